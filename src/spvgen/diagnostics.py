@@ -1,0 +1,74 @@
+"""What the tool has to say about a file: findings, their place and their order."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+NodePath = tuple[str | int, ...]
+"""The way to a value in a plan, from the top: ``("doelen", 0, "meting", "norm")``."""
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: a *fout* stops rendering, the others advise."""
+
+    FOUT = "fout"
+    WAARSCHUWING = "waarschuwing"
+    TIP = "tip"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a text: line and column both count from 1, columns in code points."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong or can be better, where it stands, and what to write instead.
+
+    ``end`` is the position just behind the last character. ``excerpt`` is the quoted first line.
+    ``hint`` may be empty; ``path`` is empty where the finding is about the file as a whole.
+    """
+
+    file: str
+    code: str
+    name: str
+    severity: Severity
+    path: NodePath
+    start: Position
+    end: Position
+    excerpt: str
+    message: str
+    hint: str = ""
+
+
+INPUT_CODES: Final[dict[str, str]] = {
+    "X01": "yaml-fout",
+    "X02": "onbekende-sleutel",
+    "X03": "onderdeel-ontbreekt",
+    "X04": "verkeerd-type",
+    "X05": "dubbele-sleutel",
+    "X06": "datums-niet-op-volgorde",
+    "X07": "onveilige-yaml",
+    "X08": "stuurteken",
+    "X09": "afgekapte-tekst",
+    "X10": "onbekende-verwijzing",
+    "X11": "tekencodering",
+}
+"""Name of each code about the file itself (reading and shape); all of them are *fout*."""
+
+UNREADABLE: Final = frozenset({"X01", "X11"})
+"""Codes after which nothing of the file could be read at all (exit code 2)."""
+
+
+def format_path(path: NodePath) -> str:
+    """Write a path the way it is shown and the way ``negeer.pad`` takes it: ``doelen[0].meting.norm``."""
+    parts = [f"[{part}]" if isinstance(part, int) else f".{part}" for part in path]
+    return "".join(parts).removeprefix(".")
+
+
+def in_order(findings: list[Finding]) -> list[Finding]:
+    """Sort by place, then by code, so that the same file always gives the same report."""
+    return sorted(findings, key=lambda f: (f.file, f.start, f.end, f.code, format_path(f.path), f.message))

@@ -1,0 +1,161 @@
+"""The document as a tree: what a writer gets, free of any format.
+
+All nodes are frozen. Text inside ``Text`` and ``Field`` is literal: no markup, no tabs, and no line
+ends (a line end is a ``LineBreak``, an empty line starts a new block).
+"""
+
+from dataclasses import dataclass, field
+
+from spvgen.diagnostics import NodePath
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words of the template."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Words of the plan, with the path of the value they come from (empty for a computed value)."""
+
+    path: NodePath
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Words with weight, such as a lead word."""
+
+    children: "Inlines"
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Words with a stress of their own, such as an explanation."""
+
+    children: "Inlines"
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """A new line within the same paragraph."""
+
+
+Inline = Text | Field | Strong | Emphasis | LineBreak
+Inlines = tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the title of the document, 2 its parts, 3 and 4 what is below."""
+
+    level: int
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of running text; never empty."""
+
+    children: Inlines
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """Points without an order; an item is one or more blocks, the first a paragraph."""
+
+    items: "tuple[Blocks, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedList:
+    """Points with an order, counted from ``start``; items as in BulletList."""
+
+    items: "tuple[Blocks, ...]"
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a header row; every row has as many cells as the header."""
+
+    header: tuple[Inlines, ...]
+    rows: tuple[tuple[Inlines, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Label and value, one pair a line: the head of a document, the measuring line of a goal."""
+
+    rows: tuple[tuple[Inlines, Inlines], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WritingSpace:
+    """Empty ruled room of so many lines, for handwriting."""
+
+    lines: int
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """Somebody who signs: role, name, and what they can tick (``voor akkoord``, ``voor ontvangst``)."""
+
+    role: Inlines
+    name: Inlines
+    options: tuple[Inlines, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """The signature block. ``place_and_date`` is empty where both are to be written by hand."""
+
+    signatories: tuple[Signatory, ...]
+    place_and_date: Inlines = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts on a new page."""
+
+
+Block = (
+    Heading | Paragraph | BulletList | NumberedList | Table | Fields | WritingSpace | Signatures | PageBreak
+)
+Blocks = tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document with what belongs in its properties.
+
+    ``title`` is plain text (also of the level 1 heading in ``blocks``); ``concept`` marks every page
+    as a draft; ``confidential`` puts *vertrouwelijk* in the footer; ``organisation`` is its author.
+    """
+
+    title: str
+    blocks: Blocks
+    subject: str = ""
+    organisation: str = ""
+    identifier: str = ""
+    language: str = "nl-NL"
+    confidential: bool = True
+    concept: bool = False
+    keywords: tuple[str, ...] = field(default=())
+
+
+def plain_text(children: Inlines) -> str:
+    """The bare words of inline nodes; a line break becomes a space."""
+    return "".join(_plain(child) for child in children)
+
+
+def _plain(child: Inline) -> str:
+    match child:
+        case Text(text) | Field(_, text):
+            return text
+        case Strong(children) | Emphasis(children):
+            return plain_text(children)
+        case LineBreak():
+            return " "

@@ -1,0 +1,1 @@
+"""One module a document kind, chosen by its key `soort`."""
