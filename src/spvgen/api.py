@@ -1,0 +1,174 @@
+"""Where the layers meet: from the bytes of a plan to findings and to documents.
+
+For use by the command line and by other programs. Nothing here prints, asks or exits, and nothing
+reads or writes a file but a template that the caller names.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+from spvgen.diagnostics import UNREADABLE, Finding, NodePath, Severity, in_order
+from spvgen.place import finding
+from spvgen.rules.engine import (
+    Judged,
+    idle_hits,
+    judge_plan,
+    judge_texts,
+    suppress,
+    suppressions,
+    without_open_parts,
+)
+from spvgen.rules.invulplekken import only_placeholder, placeholder_in
+from spvgen.rules.rule import Rule, RuleSettings, Texts
+from spvgen.rules.table import RULES, SUPPRESSION_RULE
+from spvgen.source.model import RawValue, Source
+from spvgen.source.reader import read_source
+from spvgen.validate import Validated, validate
+
+FORMATS: Final = {"docx": "spvgen.writers.docx", "md": "spvgen.writers.markdown"}
+"""Format → the writer that makes it; imported when needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The findings of one file, in order of place.
+
+    ``complete`` is False where the model does not stand, so that only the rules on raw text ran.
+    """
+
+    file: str
+    findings: tuple[Finding, ...]
+    complete: bool
+
+    @property
+    def readable(self) -> bool:
+        """Whether the file could be read as YAML at all."""
+        return not any(f.code in UNREADABLE for f in self.findings)
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing weighs as a *fout*."""
+        return not any(f.severity is Severity.FOUT for f in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A plan with its report; ``plan`` is None where the model does not stand."""
+
+    report: Report
+    plan: Any = None
+    kind: Any = None
+    open_places: Mapping[NodePath, str] = field(default_factory=dict)
+
+
+def load(data: bytes, file: str, settings: RuleSettings | None = None) -> Loaded:
+    """Read, validate and judge one plan; ``file`` is the name to show."""
+    source, findings = read_source(data, file)
+    if source is None:
+        return Loaded(Report(file, tuple(in_order(findings)), complete=False))
+    texts = dict(raw_texts(source))
+    validated = validate(source, {path: text for path, text in texts.items() if placeholder_in(text)})
+    judged = _judge(source, texts, validated, settings or RuleSettings())
+    found = [*findings, *validated.findings, *(_placed(source, one) for one in judged)]
+    report = Report(file, tuple(in_order(found)), complete=validated.plan is not None)
+    return Loaded(report, validated.plan, validated.kind, validated.open_places)
+
+
+def check(data: bytes, file: str, settings: RuleSettings | None = None) -> Report:
+    """The findings of one plan."""
+    return load(data, file, settings).report
+
+
+def _judge(
+    source: Source, texts: dict[NodePath, str], validated: Validated, settings: RuleSettings
+) -> list[Judged]:
+    rules = _rules_for(source.value)
+    found = judge_texts(rules, Texts(texts, _employee_names(source.value)), settings)
+    if validated.plan is not None:
+        unfilled = [path for path, text in texts.items() if only_placeholder(text)]
+        found += without_open_parts(judge_plan(rules, validated.plan, settings), unfilled)
+    kept, idle = suppress(found, suppressions(source.value))
+    if validated.plan is not None:
+        kept += [Judged(SUPPRESSION_RULE, hit) for hit in idle_hits(idle, rules)]
+    return kept
+
+
+def _rules_for(raw: RawValue) -> tuple[Rule, ...]:
+    soort = raw.get("soort") if isinstance(raw, dict) else None
+    return RULES.get(str(soort).strip(), RULES["verbeterplan"])
+
+
+def _employee_names(raw: RawValue) -> tuple[str, ...]:
+    employee = raw.get("medewerker") if isinstance(raw, dict) else None
+    name = employee.get("naam") if isinstance(employee, dict) else None
+    return (name, name.split()[0]) if isinstance(name, str) and name.strip() else ()
+
+
+def _placed(source: Source, judged: Judged) -> Finding:
+    rule, hit = judged.rule, judged.hit
+    return finding(
+        source, rule.code, rule.name, judged.severity, hit.path, hit.message, hit.hint, hit.quote
+    )  # fmt: skip
+
+
+def raw_texts(source: Source) -> Iterator[tuple[NodePath, str]]:
+    """Every text value with its path. ``[Naam manager]`` without quotes is a list to YAML: here it is text."""
+    inside: NodePath | None = None
+    for path, value in _walk(source.value, ()):
+        if inside is not None and path[: len(inside)] == inside:
+            continue
+        inside = None
+        node = source.nodes.get(path)
+        if isinstance(value, str):
+            yield path, value
+        elif isinstance(value, list) and node and node.style == "flow":
+            written = source.text[node.start : node.end]
+            if placeholder_in(written):
+                inside = path
+                yield path, written
+
+
+def _walk(value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, RawValue]]:
+    yield path, value
+    steps: Any = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, inner in steps:
+        yield from _walk(inner, (*path, step))
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One document made: its bytes, and the filled keys that the template did not print."""
+
+    data: bytes
+    unprinted: tuple[NodePath, ...]
+
+
+def render(loaded: Loaded, format: str, *, template: Path | None = None, concept: bool = False) -> Rendered:
+    """Make the document of a loaded plan.
+
+    Raises ValueError where the model does not stand, KeyError for an unknown format and
+    ``template.TemplateFault`` for an error in a template.
+    """
+    from spvgen import template as templates
+
+    if loaded.plan is None:
+        raise ValueError("a plan with gaps can't be rendered")
+    writer = import_module(FORMATS[format])
+    text = templates.read_template(template or templates.templates_folder() / loaded.kind.TEMPLATE)
+    document = templates.build(loaded.plan, text, concept=concept, open_places=loaded.open_places)
+    return Rendered(writer.write(document), tuple(templates.unprinted(loaded.plan, document)))
+
+
+def intact(data: bytes, format: str) -> bool | None:
+    """Whether a document is as spvgen wrote it (True), was edited since (False) or is not ours (None)."""
+    answer: bool | None = import_module(FORMATS[format]).intact(data)
+    return answer
+
+
+def all_rules() -> tuple[Rule, ...]:
+    """Every rule of every kind, once, in order of code."""
+    rules = {rule.code: rule for table in RULES.values() for rule in table}
+    return tuple(rules[code] for code in sorted(rules))

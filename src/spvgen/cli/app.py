@@ -1,0 +1,88 @@
+"""The command line as a whole: which commands there are, and how a run ends."""
+
+import sys
+from collections.abc import Sequence
+from typing import Annotated, Final
+
+import typer
+
+from spvgen import __version__
+from spvgen.cli import check, explain, new, render, rules
+from spvgen.cli.faults import conclude
+from spvgen.cli.help import DutchCommand, DutchGroup
+from spvgen.cli.outcome import Outcome
+from spvgen.cli.streams import prepare, say
+
+_HELP: Final = """
+Maak, verbeter en bewaar verbeterplannen als gewone tekst.
+
+Een plan is een tekstbestand. Daaruit maakt spv het document dat je bespreekt en ondertekent.
+"""
+_EPILOG: Final = """
+Uitleg bij een commando: spv COMMANDO --help
+
+spv wijst op risico’s en geeft tips. Het is geen juridisch advies; laat een plan altijd meelezen door HR.
+"""
+
+_COMMANDS: Final = (
+    ("new", new.new, new.SUMMARY, new.HELP),
+    ("check", check.check, check.SUMMARY, check.HELP),
+    ("render", render.render, render.SUMMARY, render.HELP),
+    ("explain", explain.explain, explain.SUMMARY, explain.HELP),
+    ("rules", rules.rules, rules.SUMMARY, rules.HELP),
+)
+"""Every command: name, function, one line for the list, page of its own."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a command and return its exit code; nothing but KeyboardInterrupt comes out."""
+    prepare()
+    words, debug = _without_debug(arguments)
+    try:
+        command = typer.main.get_command(_application())
+        with command.make_context("spv", words) as context:
+            outcome = command.invoke(context)
+        sys.stdout.flush()
+        return int(outcome or Outcome.CLEAN)
+    except Exception as error:  # noqa: BLE001 - the last net: a user never sees a traceback unasked
+        return conclude(error, debug=debug)
+
+
+def _application() -> typer.Typer:
+    app = typer.Typer(
+        cls=DutchGroup,
+        rich_markup_mode=None,
+        add_completion=False,
+        no_args_is_help=True,
+        help=_HELP,
+        epilog=_EPILOG,
+        context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
+    )
+    app.callback()(_root)
+    for name, function, summary, page in _COMMANDS:
+        app.command(name, cls=DutchCommand, short_help=summary, help=page)(function)
+    return app
+
+
+def _without_debug(arguments: Sequence[str]) -> tuple[list[str], bool]:
+    """Take ``--debug`` out, wherever it stands before a ``--``: it is about the run, not about a command."""
+    own = list(arguments[: arguments.index("--")] if "--" in arguments else arguments)
+    rest = list(arguments[len(own) :])
+    return [word for word in own if word != "--debug"] + rest, "--debug" in own
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        say(f"spv {__version__}")
+        raise typer.Exit
+
+
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", help="Laat zien welke versie dit is.", callback=_show_version, is_eager=True)
+    ] = False,
+    debug: Annotated[
+        bool, typer.Option("--debug", help="Laat bij een fout in spv zelf de technische gegevens zien.")
+    ] = False,
+) -> None:
+    """Options of the program as a whole; both have done their work before this is called."""

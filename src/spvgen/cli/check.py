@@ -1,0 +1,128 @@
+"""``spv check``: what can be better in a plan, and whether it is fit to be printed."""
+
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from spvgen.cli import streams
+from spvgen.cli.inputs import Input, gather
+from spvgen.cli.outcome import Crash, Outcome, WrongUse
+from spvgen.cli.progress import progress
+from spvgen.cli.selection import Selection, read_selection
+
+if TYPE_CHECKING:
+    from spvgen.api import Report
+
+SUMMARY: Final = "Kijk plannen na en lees wat er beter kan."
+HELP: Final = """
+Kijk plannen na en lees wat er beter kan.
+
+Geef een of meer bestanden of mappen mee, of - om een plan van de standaardinvoer te lezen. Elke melding
+noemt de plek en wat je beter kunt schrijven. Met ‘spv explain CODE’ lees je waarom.
+
+Aan het eind vertelt spv met een getal (de exitcode) hoe het ging: 0 als alles goed is, 1 als er een fout
+in een plan staat (met --strict: bij elke melding), 2 als een bestand niet te lezen is of het commando niet
+klopt, en 3 als er in spv zelf iets misgaat.
+"""
+_FORMATS: Final = ("text", "json")
+
+
+@dataclass(slots=True)
+class _Checked:
+    """What came of all inputs together."""
+
+    reports: "list[Report]" = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    faults: list[tuple[str, Exception]] = field(default_factory=list)
+
+
+def check(
+    paths: Annotated[list[str], typer.Argument(metavar="PAD…", help="Een plan, een map met plannen, of -.")],
+    format: Annotated[
+        str, typer.Option(metavar="VORM", help="Hoe je de meldingen krijgt: text (standaard) of json.")
+    ] = "text",
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Keur een plan ook af bij een waarschuwing of tip.")
+    ] = False,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(metavar="CODES", help="Laat alleen deze meldingen zien, bijvoorbeeld M01,T."),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="CODES",
+            help="Sla deze meldingen over. Fouten in het bestand zelf (X) en privacyfouten (V) blijven staan.",
+        ),
+    ] = None,
+) -> int:
+    """Check plans, report on standard output, and return the outcome."""
+    if format not in _FORMATS:
+        raise WrongUse(f"De vorm ‘{format}’ bestaat niet.", "Kies uit: text of json.")
+    selection = read_selection(select or [], ignore or [], _known_codes())
+    gathered = gather(paths)
+    checked = _check_all(gathered.inputs)
+    checked.problems[:0] = gathered.problems
+    _report(checked, selection, format)
+    for problem in checked.problems:
+        streams.tell(problem)
+    if checked.faults:
+        sys.stdout.flush()
+        raise Crash(checked.faults)
+    return _outcome(checked, selection, strict=strict)
+
+
+def _known_codes() -> dict[str, str]:
+    from spvgen.api import all_rules
+    from spvgen.diagnostics import INPUT_CODES
+
+    return INPUT_CODES | {rule.code: rule.name for rule in all_rules()}
+
+
+def _check_all(inputs: tuple[Input, ...]) -> _Checked:
+    """Check each input; what goes wrong with one does not stop the others."""
+    from spvgen import api
+    from spvgen.cli.faults import os_fault
+
+    checked = _Checked()
+    for one in progress(inputs, "plannen"):
+        try:
+            checked.reports.append(api.check(one.read(), one.name))
+        except OSError as error:
+            checked.problems.append(f"{os_fault(error, one.name)}.")
+        except Exception as error:  # noqa: BLE001 - told by the caller, after the other plans
+            checked.faults.append((one.name, error))
+    return checked
+
+
+def _report(checked: _Checked, selection: Selection, format: str) -> None:
+    if format == "json":
+        from spvgen.reporters.as_json import findings_as_json
+
+        shown = [finding for report in checked.reports for finding in report.findings if selection.shows(finding)]
+        streams.say_bytes(findings_as_json(shown))
+    elif checked.reports:
+        _say_reports(checked.reports, selection)
+
+
+def _say_reports(reports: "Iterable[Report]", selection: Selection) -> None:
+    from spvgen.reporters.as_text import Look, closing, file_report
+
+    look = Look(streams.width(sys.stdout), streams.wants_colour(sys.stdout))
+    shown = [(report, [one for one in report.findings if selection.shows(one)]) for report in reports]
+    for report, findings in shown:
+        text = file_report(report.file, findings, complete=report.complete, look=look)
+        if text:
+            streams.say(text)
+    streams.say(closing([one for _, findings in shown for one in findings], len(shown)))
+
+
+def _outcome(checked: _Checked, selection: Selection, *, strict: bool) -> Outcome:
+    if checked.problems or not all(report.readable for report in checked.reports):
+        return Outcome.WRONG
+    shown = [finding for report in checked.reports for finding in report.findings if selection.shows(finding)]
+    stops = [finding for finding in shown if strict or finding.severity == "fout"]
+    return Outcome.FOUND if stops else Outcome.CLEAN

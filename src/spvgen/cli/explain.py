@@ -1,0 +1,48 @@
+"""``spv explain``: why a rule exists, with a bad and a good example."""
+
+from textwrap import indent, wrap
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from spvgen.cli.pages import all_pages
+from spvgen.cli.selection import unknown_code
+from spvgen.cli.streams import say
+
+if TYPE_CHECKING:
+    from spvgen.rules.page import Page
+
+SUMMARY: Final = "Lees waarom een melding er is, met een voorbeeld."
+HELP: Final = """
+Lees waarom een melding er is, met een fout en een goed voorbeeld.
+
+Geef de code mee (zoals M01) of de naam (zoals niet-meetbaar). Met ‘spv rules’ zie je alle meldingen.
+"""
+_WIDTH: Final = 80
+
+
+def explain(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="De code of de naam van een melding.")],
+) -> None:
+    """Print the page of one rule."""
+    pages = all_pages()
+    word = code.strip()
+    page = next((page for page in pages if word.upper() == page.code or word.casefold() == page.name), None)
+    if page is None:
+        raise unknown_code(word, {page.code: page.name for page in pages})
+    say(page_text(page))
+
+
+def page_text(page: "Page") -> str:
+    """A page as text for a terminal."""
+    parts = [f"{page.code} {page.name} ({page.severity})", _paragraph(page.summary), *map(_paragraph, page.why)]
+    if page.source:
+        parts.append(_paragraph(f"Bron: {page.source}"))
+    for heading, example in (("Fout", page.wrong), ("Goed", page.right)):
+        if example:
+            parts.append(f"{heading}:\n\n{indent(example.rstrip(), '    ')}")
+    return "\n\n".join(parts)
+
+
+def _paragraph(text: str) -> str:
+    return "\n".join(wrap(text, _WIDTH, break_on_hyphens=False, break_long_words=False))

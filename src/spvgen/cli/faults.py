@@ -1,0 +1,142 @@
+"""What the user is told when a command can't do its work, and the exit code that goes with it."""
+
+import os
+import platform
+import traceback
+from collections.abc import Callable
+from typing import Any, Final
+
+import typer
+from typer._click import exceptions as click
+
+from spvgen import __version__
+from spvgen.cli.help import NoSuchCommand, TooManyArguments
+from spvgen.cli.outcome import Crash, Outcome, WrongUse
+from spvgen.cli.streams import close_quietly, tell
+from spvgen.dutch import closest
+
+
+def conclude(error: Exception, *, debug: bool) -> int:
+    """Tell the user what ended the run, and return the exit code."""
+    match error:
+        case typer.Exit():
+            return error.exit_code
+        case WrongUse():
+            _tell_with_hint(str(error), error.hint)
+        case click.NoArgsIsHelpError():
+            tell(error.message)
+        case click.UsageError():
+            _tell_usage(error)
+        case BrokenPipeError():
+            close_quietly()
+        case OSError():
+            tell(f"{os_fault(error)}.")
+        case _:
+            return _tell_crash(error if isinstance(error, Crash) else Crash([("", error)]), debug=debug)
+    return Outcome.WRONG
+
+
+def os_fault(error: OSError, name: str = "") -> str:
+    """Why a file can't be read or written, in Dutch, without a full stop."""
+    shown = f"‘{name or error.filename}’" if name or error.filename else "Een bestand"
+    match error:
+        case FileNotFoundError():
+            return f"{shown} bestaat niet"
+        case PermissionError():
+            return f"{shown} mag je niet openen; is het nog in gebruik, of hoort het bij iemand anders"
+        case IsADirectoryError():
+            return f"{shown} is een map"
+        case NotADirectoryError():
+            return f"{shown} ligt niet in een map"
+        case FileExistsError():
+            return f"{shown} bestaat al"
+        case _:
+            return f"{shown} is niet te lezen of te schrijven (foutnummer {error.errno})"
+
+
+# --- Wrong use -------------------------------------------------------------------------------------
+
+
+def _tell_with_hint(message: str, hint: str) -> None:
+    tell(message)
+    if hint:
+        tell(f"Beter: {hint}")
+
+
+def _tell_usage(error: click.UsageError) -> None:
+    explain = next((told for kind, told in _EXPLAINED.items() if isinstance(error, kind)), _some_misuse)
+    tell(explain(error))
+    if error.ctx is not None:
+        tell(error.ctx.get_usage())
+        tell(f"Meer uitleg: {error.ctx.command_path} --help")
+
+
+def _no_such_command(error: NoSuchCommand) -> str:
+    known = list(getattr(error.cmd, "commands", ()))
+    return f"Het commando ‘{error.message}’ bestaat niet.{_meant(error.message, known)}"
+
+
+def _no_such_option(error: click.NoSuchOption) -> str:
+    params = error.cmd.get_params(error.ctx) if error.cmd and error.ctx else []
+    known = [name for param in params for name in param.opts if name.startswith("--")]
+    return f"De optie ‘{error.option_name}’ bestaat hier niet.{_meant(error.option_name, known)}"
+
+
+def _meant(word: str, known: list[str]) -> str:
+    near = closest(word, known)
+    return f" Bedoelde je ‘{near}’?" if near else ""
+
+
+def _bad_option(error: click.BadOptionUsage) -> str:
+    params = error.cmd.get_params(error.ctx) if error.cmd and error.ctx else []
+    option = next((param for param in params if error.option_name in param.opts), None)
+    if option is None or getattr(option, "is_flag", False):
+        return f"Achter de optie ‘{error.option_name}’ hoort niets te staan."
+    return f"Achter de optie ‘{error.option_name}’ hoort een waarde: {option.metavar}."
+
+
+def _missing(error: click.MissingParameter) -> str:
+    name = error.param.metavar if error.param else None
+    about = getattr(error.param, "help", None) or ""
+    return f"Er ontbreekt iets: {name or 'een waarde'}. {about}".rstrip()
+
+
+def _bad_value(error: click.BadParameter) -> str:
+    name = error.param.metavar if error.param else None
+    return f"Met de waarde bij {name or 'dit commando'} kan spv niets. Staat er een vreemd teken in?"
+
+
+def _too_many(error: TooManyArguments) -> str:
+    return f"Dit is te veel: ‘{error.message}’. Staat er een spatie in een naam? Zet die naam dan tussen \"…\"."
+
+
+def _some_misuse(error: click.UsageError) -> str:
+    return "Zo werkt dit commando niet."
+
+
+_EXPLAINED: Final[dict[type[click.UsageError], Callable[[Any], str]]] = {
+    NoSuchCommand: _no_such_command,
+    TooManyArguments: _too_many,
+    click.NoSuchOption: _no_such_option,
+    click.BadOptionUsage: _bad_option,
+    click.MissingParameter: _missing,
+    click.BadParameter: _bad_value,
+}
+"""Kind of misuse → its text; a kind stands before the kinds that it is a special case of."""
+
+
+# --- Faults of our own -----------------------------------------------------------------------------
+
+
+def _tell_crash(crash: Crash, *, debug: bool) -> int:
+    for name, error in crash.faults:
+        tell(f"Er ging iets mis in spv zelf{f' bij ‘{name}’' if name else ''} ({type(error).__name__}).")
+        if debug:
+            tell("".join(traceback.format_exception(error)))
+    tell("Dat ligt niet aan jou. Meld het aan wie spv onderhoudt, en vertel erbij wat je deed.")
+    if debug:
+        tell("Let op: hierboven kunnen namen of stukken uit een plan staan. Haal die weg voordat je het deelt.")
+        tell(f"spv {__version__}, Python {platform.python_version()}, {platform.system()} {os.name}")
+    else:
+        tell("Voer het commando opnieuw uit met --debug erachter voor de technische gegevens.")
+    return Outcome.FAULT

@@ -1,0 +1,86 @@
+"""Help pages in Dutch, and faults of use that can be told apart without reading English.
+
+Typer 0.29 carries its own click, whose texts can't be translated from outside (DESIGN 2.12). So the help
+page is composed here, from the metavar and the help of each parameter, and what click only tells in
+words gets an exception of its own.
+"""
+
+from typer._click.core import Command, Context, Parameter
+from typer._click.exceptions import UsageError
+from typer._click.formatting import HelpFormatter
+from typer.core import TyperCommand, TyperGroup, TyperOption
+
+
+class NoSuchCommand(UsageError):
+    """The first word is no command; the message is that word."""
+
+
+class TooManyArguments(UsageError):
+    """Words are left over; the message is those words."""
+
+
+class _DutchHelp(Command):
+    """The Dutch help page of a command or group."""
+
+    def get_help_option(self, ctx: Context) -> TyperOption | None:
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = "Laat deze uitleg zien."
+        return option
+
+    def collect_usage_pieces(self, ctx: Context) -> list[str]:
+        arguments = [param for param in self.get_params(ctx) if param.param_type_name == "argument"]
+        return ["[OPTIES]", *(_shown(param) for param in arguments)]
+
+    def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
+        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Gebruik: ")
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        for heading, kind in (("Wat je meegeeft", "argument"), ("Opties", "option")):
+            rows = [_row(param) for param in self.get_params(ctx) if param.param_type_name == kind]
+            if rows:
+                with formatter.section(heading):
+                    formatter.write_dl(rows)
+
+
+class DutchCommand(_DutchHelp, TyperCommand):
+    """A command with a Dutch help page."""
+
+    allow_extra_args = True  # so that what is left over reaches parse_args below
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        left = super().parse_args(ctx, args)
+        if left and not ctx.resilient_parsing:
+            raise TooManyArguments(" ".join(left), ctx)
+        return left
+
+
+class DutchGroup(_DutchHelp, TyperGroup):
+    """The group of all commands, with a Dutch help page."""
+
+    def collect_usage_pieces(self, ctx: Context) -> list[str]:
+        return [*super().collect_usage_pieces(ctx), "COMMANDO …"]
+
+    def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        super().format_options(ctx, formatter)
+        rows = [(name, command.short_help or "") for name, command in self.commands.items()]
+        with formatter.section("Commando’s"):
+            formatter.write_dl(rows)
+
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
+        if args[0] not in self.commands:
+            raise NoSuchCommand(args[0], ctx)
+        return args[0], self.commands[args[0]], args[1:]
+
+
+def _shown(param: Parameter) -> str:
+    name = param.metavar or param.name
+    return name if param.required else f"[{name}]"
+
+
+def _row(param: Parameter) -> tuple[str, str]:
+    about = str(getattr(param, "help", None) or "")
+    if not isinstance(param, TyperOption):
+        return str(param.metavar), about
+    names = ", ".join(sorted(param.opts, key=len))
+    return names if param.is_flag else f"{names} {param.metavar}", about

@@ -1,0 +1,28 @@
+"""What a run comes to: exit codes (DESIGN section 3) and the exceptions that carry one."""
+
+from enum import IntEnum
+
+
+class Outcome(IntEnum):
+    """Exit code of ``spv``. Where several things happened, the highest counts."""
+
+    CLEAN = 0
+    FOUND = 1
+    WRONG = 2
+    FAULT = 3
+
+
+class WrongUse(Exception):  # noqa: N818 - said to a user, not to a programmer
+    """The command can't be carried out as it was given; message and hint are Dutch."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+class Crash(Exception):  # noqa: N818
+    """Faults of spvgen itself, each with the name of the file that it was busy with."""
+
+    def __init__(self, faults: list[tuple[str, Exception]]) -> None:
+        super().__init__(faults)
+        self.faults = faults

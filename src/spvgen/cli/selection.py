@@ -1,0 +1,51 @@
+"""Which findings ``check`` shows: ``--select`` and ``--ignore``, by code, by prefix or by name."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from spvgen.cli.outcome import WrongUse
+from spvgen.diagnostics import Finding, Severity
+from spvgen.dutch import closest
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Codes to show (None: all) and codes to leave out."""
+
+    select: frozenset[str] | None
+    ignore: frozenset[str]
+
+    def shows(self, finding: Finding) -> bool:
+        """Whether a finding is shown. What is wrong with the file itself, or with privacy, always is."""
+        if finding.code.startswith("X") or (finding.code.startswith("V") and finding.severity is Severity.FOUT):
+            return True
+        return finding.code not in self.ignore and (self.select is None or finding.code in self.select)
+
+
+def read_selection(select: Iterable[str], ignore: Iterable[str], known: Mapping[str, str]) -> Selection:
+    """Read both options; ``known`` gives the name of each code. Raises WrongUse for a code that does not exist."""
+    wanted, unwanted = _codes(select, known), _codes(ignore, known)
+    if any(code.startswith("X") for code in unwanted):
+        message = "De X-codes gaan over het bestand zelf; die kun je niet overslaan."
+        raise WrongUse(message, "Laat ze weg bij --ignore, en herstel het bestand.")
+    return Selection(wanted or None, unwanted)
+
+
+def _codes(options: Iterable[str], known: Mapping[str, str]) -> frozenset[str]:
+    words = [word for option in options for word in re.split(r"[\s,;]+", option) if word]
+    return frozenset(code for word in words for code in _meant(word, known))
+
+
+def _meant(word: str, known: Mapping[str, str]) -> list[str]:
+    found = [code for code, name in known.items() if code.startswith(word.upper()) or name == word.casefold()]
+    if not found:
+        raise unknown_code(word, known)
+    return found
+
+
+def unknown_code(word: str, known: Mapping[str, str]) -> WrongUse:
+    """What to say of a word that is no code and no name of a rule."""
+    near = closest(word, [*known, *known.values()])
+    hint = f"Bedoelde je ‘{near}’?" if near else "Met ‘spv rules’ zie je alle codes."
+    return WrongUse(f"Er is geen regel met de code of naam ‘{word}’.", hint)

@@ -1,0 +1,62 @@
+"""Writing to the two streams: results on standard output, talk on standard error."""
+
+import io
+import os
+import shutil
+import sys
+from typing import Final, TextIO
+
+from spvgen.reporters.printable import printable
+
+_WIDEST: Final = 100
+_COLOUR_CONSOLES: Final = ("WT_SESSION", "TERM", "TERM_PROGRAM", "ANSICON")
+"""What a console on Windows that understands colours sets; the oldest ones don't."""
+
+
+def prepare() -> None:
+    """Let no character that a console lacks break the program: it becomes a question mark."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def say(text: str) -> None:
+    """Write a result: lines for standard output."""
+    sys.stdout.write(f"{text}\n")
+
+
+def say_bytes(data: bytes) -> None:
+    """Write a result that must not be recoded, such as JSON."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+
+
+def tell(text: str = "") -> None:
+    """Talk to the user, on standard error; nothing in ``text`` can steer the terminal."""
+    sys.stderr.write(f"{printable(text)}\n")
+
+
+def is_terminal(stream: TextIO) -> bool:
+    """Whether somebody reads along on this stream."""
+    return stream.isatty()
+
+
+def wants_colour(stream: TextIO) -> bool:
+    """Colours only on a terminal that shows them, and never with ``NO_COLOR`` (no-color.org)."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not is_terminal(stream):
+        return False
+    return os.name != "nt" or any(name in os.environ for name in _COLOUR_CONSOLES)
+
+
+def width(stream: TextIO) -> int:
+    """How many columns a line may take: those of the terminal, at most a hundred."""
+    if not is_terminal(stream):
+        return _WIDEST
+    return min(shutil.get_terminal_size().columns, _WIDEST)
+
+
+def close_quietly() -> None:
+    """Give up standard output after it broke, so that Python does not complain of it once more at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -1,0 +1,78 @@
+"""References inside a plan, judged on the raw values so that they are checked even in a plan with gaps."""
+
+from collections.abc import Iterator
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import closest, slug
+from spvgen.kinds.shared import Problem
+from spvgen.source.model import RawValue
+
+
+def goal_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
+    """Tell of every ``voor_doel`` that names no goal, and of goals that share a name (X10)."""
+    goals = _mappings(raw.get("doelen"))
+    names = {slug(name): name for goal in goals for name in _names(goal)}
+    for path, reference in _found_under("voor_doel", raw, ()):
+        if names and slug(reference) not in names:
+            yield _unknown(path, reference, "doel", list(names.values()))
+    yield from _repeated(raw, "doelen", "gebied", "Twee doelen heten")
+
+
+def action_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
+    """Tell of reports about an action that does not exist, and of actions that share a title (X10)."""
+    actions = _mappings(raw.get("acties"))
+    titles = [title for action in actions if isinstance(title := action.get("titel"), str)]
+    for path, reference in _found_under("actie", raw, ()):
+        if titles and slug(reference) not in map(slug, titles):
+            yield _unknown(path, reference, "actie", titles)
+    yield from _repeated(raw, "acties", "titel", "Twee acties heten")
+
+
+def _unknown(path: NodePath, reference: str, what: str, names: list[str]) -> Problem:
+    near = closest(reference, names)
+    options = ", ".join(f"‘{name}’" for name in dict.fromkeys(names))
+    hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {options}."
+    article = "Het doel" if what == "doel" else "De actie"
+    return Problem("X10", path, f"{article} ‘{reference}’ bestaat niet in dit plan.", hint)
+
+
+def _mappings(value: RawValue) -> list[dict[str, RawValue]]:
+    entries = value if isinstance(value, list) else [value]
+    return [entry for entry in entries if isinstance(entry, dict)]
+
+
+def _names(goal: dict[str, RawValue]) -> list[str]:
+    return [name for key in ("id", "gebied") if isinstance(name := goal.get(key), str) and name.strip()]
+
+
+def _repeated(raw: dict[str, RawValue], part: str, key: str, message: str) -> Iterator[Problem]:
+    seen: set[str] = set()
+    entries = raw.get(part)
+    for index, entry in enumerate(entries if isinstance(entries, list) else []):
+        name = entry.get(key) if isinstance(entry, dict) else None
+        if not isinstance(name, str) or not name.strip():
+            continue
+        if slug(name) in seen:
+            hint = "Geef elk een eigen naam; anders is niet duidelijk waar een verwijzing naar wijst."
+            yield Problem("X10", (part, index, key), f"{message} ‘{name.strip()}’.", hint)
+        seen.add(slug(name))
+
+
+def _found_under(key: str, value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, str]]:
+    """Every text under ``key``, at any depth; a list gives each of its texts."""
+    if isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _found_under(key, item, (*path, index))
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            here = (*path, name)
+            yield from _texts(item, here) if name == key else _found_under(key, item, here)
+
+
+def _texts(value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, str]]:
+    if isinstance(value, str) and value.strip():
+        yield path, value.strip()
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            if isinstance(item, str) and item.strip():
+                yield (*path, index), item.strip()

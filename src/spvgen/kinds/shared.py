@@ -1,0 +1,205 @@
+"""Value types and small models that every document kind shares (FORMAT.md, 'Values').
+
+Every value reaches a model as text, exactly as it stands in the file. Each type reads the Dutch
+spelling or raises ``PydanticCustomError`` with a type of its own and a Dutch ``melding`` and ``hint``.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from typing import Annotated, Any, Final, Self, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import (
+    DutchValueError,
+    Quantity,
+    closest,
+    format_date,
+    parse_date,
+    parse_quantity,
+    parse_time,
+)
+
+T = TypeVar("T")
+
+
+class Model(BaseModel):
+    """Base of all parts of a plan: frozen, unknown keys are refused, an empty value is an absent one."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_blanks(cls, data: object) -> object:
+        if not isinstance(data, dict):
+            return data
+        known = cls.model_fields
+        return {key: value for key, value in data.items() if key not in known or not is_blank(value)}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Values that are right by themselves and wrong together; ``path`` is seen from the model that tells."""
+
+    code: str
+    path: NodePath
+    message: str
+    hint: str = ""
+
+
+def raise_problems(problems: Iterable[Problem]) -> None:
+    """Hand all problems to pydantic as one error of type ``samenhang`` (it allows a validator only one)."""
+    found = tuple(problems)
+    if found:
+        raise PydanticCustomError("samenhang", "samenhang", {"problems": found})
+
+
+def out_of_order(key: str, first: date | None, then: date | None, what: str, before: str) -> Iterator[Problem]:
+    """Tell where the date under ``key`` (``then``) comes before ``first``; the same day is in order."""
+    if first and then and then < first:
+        yield Problem(
+            "X06",
+            (key,),
+            f"{what} ({format_date(then)}) ligt vóór {before} ({format_date(first)}).",
+            "Kijk beide datums na; zijn ze omgewisseld of klopt het jaar niet?",
+        )
+
+
+def wrong(kind: str, message: str, hint: str = "") -> PydanticCustomError:
+    """An error with a Dutch message, for ``validate`` to show as it is."""
+    return PydanticCustomError(kind, "{melding}", {"melding": message, "hint": hint})  # type: ignore[arg-type]
+
+
+def is_blank(value: object) -> bool:
+    """Whether nothing is filled in: no value, white space, or only such values inside."""
+    if isinstance(value, str):
+        return not value.strip()
+    if isinstance(value, dict):
+        return all(is_blank(inner) for inner in value.values())
+    return value is None or (isinstance(value, list) and all(is_blank(inner) for inner in value))
+
+
+def as_text(value: object) -> str:
+    """Refuse anything that is not text; a list or a mapping here mostly is a forgotten quote."""
+    if is_blank(value):
+        raise wrong("leeg", "Hier staat niets.", "Vul dit punt in, of haal het weg.")
+    if isinstance(value, str):
+        return value.strip()
+    shape = "een lijst" if isinstance(value, list) else "een blok met sleutels"
+    raise wrong(
+        "tekst_verwacht",
+        f"Hier staat {shape}, maar hier hoort gewone tekst.",
+        "Staat er een leesteken als [ of { vooraan? Zet de tekst dan tussen aanhalingstekens: \"…\".",
+    )
+
+
+def _reader(parse: Callable[[str], T]) -> Callable[[object], T]:
+    def read(value: object) -> T:
+        try:
+            return parse(as_text(value))
+        except DutchValueError as error:
+            raise wrong(error.kind, str(error), error.hint) from None
+
+    return read
+
+
+def as_list(value: object) -> object:
+    """A single value where a list is expected is a list of one."""
+    return [value] if isinstance(value, str | dict) else value
+
+
+Tekst = Annotated[str, PlainValidator(as_text), WithJsonSchema({"type": "string", "minLength": 1})]
+"""Plain text, stripped; nothing in it is markup."""
+
+Datum = Annotated[
+    date,
+    PlainValidator(_reader(parse_date)),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
+]
+"""A day, written only as ``2026-01-12``."""
+
+Tijd = Annotated[
+    time, PlainValidator(_reader(parse_time)), WithJsonSchema({"type": "string", "pattern": r"^\d{1,2}:\d{2}$"})
+]
+"""A time of day, ``09:00``."""
+
+Hoeveelheid = Annotated[
+    Quantity, PlainValidator(_reader(parse_quantity)), WithJsonSchema({"type": ["string", "number"]})
+]
+"""A number as the Dutch write it, with unit and bound: ``minimaal 62,5%``, ``€ 90.000``."""
+
+Lijst = Annotated[tuple[T, ...], BeforeValidator(as_list)]
+"""One or more of something; a bare text counts as a list of one."""
+
+Teksten = Lijst[Tekst]
+
+_SPELLING: Final = {"voortijdig_beeindigd": "voortijdig beëindigd"}
+
+
+class Keuze(StrEnum):
+    """A value out of a fixed list; ``woorden`` is how a document writes it."""
+
+    @property
+    def woorden(self) -> str:
+        """The choice as a reader of the document sees it."""
+        return _SPELLING.get(self.value, self.value.replace("_", " "))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Validate by name, with a Dutch message that lists what is possible."""
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(cls._read)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        """The choices, for editors."""
+        return {"type": "string", "enum": [member.value for member in cls]}
+
+    @classmethod
+    def _read(cls, value: object) -> "Keuze":
+        text = as_text(value)
+        if text in cls._value2member_map_:
+            return cls(text)
+        options = [member.value for member in cls]
+        near = closest(text.lower().replace(" ", "_"), options)
+        hint = f"Bedoelde je ‘{near}’?" if near else ""
+        raise wrong("keuze", f"‘{text}’ kan hier niet. Kies uit: {', '.join(options)}.", hint)
+
+
+class JaNee(Keuze):
+    """Yes or no."""
+
+    JA = "ja"
+    NEE = "nee"
+
+
+class Looptijd(Model):
+    """The span of a document's agreements; both days count."""
+
+    start: Datum = Field(description="Eerste dag van het plan, bijvoorbeeld 2026-01-12.")
+    einde: Datum = Field(description="Laatste dag van het plan; ook de dag van de eindbeoordeling.")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        raise_problems(out_of_order("einde", self.start, self.einde, "De einddatum", "de startdatum"))
+        return self
+
+
+class Persoon(Model):
+    """Somebody with a role in the document."""
+
+    naam: Tekst = Field(description="Voornaam en achternaam.")
+    functie: Tekst | None = Field(None, description="De functie, zoals die in het contract of functieprofiel staat.")
+
+
+class Negeer(Model):
+    """A finding that the writer knows of and leaves, with the reason (DESIGN section 4)."""
+
+    regel: Tekst = Field(description="De code van de regel, bijvoorbeeld T08.")
+    reden: Tekst = Field(description="Waarom deze melding hier niet geldt.")
+    pad: Tekst | None = Field(None, description="Waar de melding staat, bijvoorbeeld looptijd; zonder pad: het hele plan.")

@@ -1,0 +1,108 @@
+"""What happens to a plan after it was written: signing, reports, extensions and the closing."""
+
+from pydantic import Field
+
+from spvgen.kinds.shared import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten
+
+
+class Wijze(Keuze):
+    """What the employee signs for (DOMAIN section 2: agreement is never required)."""
+
+    KEUZE = "keuze"
+    AKKOORD = "akkoord"
+    ONTVANGST = "ontvangst"
+
+
+class Gedaan(Keuze):
+    """How far an agreed action was carried out."""
+
+    JA = "ja"
+    DEELS = "deels"
+    NEE = "nee"
+
+
+class Oordeel(Keuze):
+    """The judgement at an evaluation."""
+
+    OP_SCHEMA = "op_schema"
+    DEELS_OP_SCHEMA = "deels_op_schema"
+    NIET_OP_SCHEMA = "niet_op_schema"
+
+
+class Uitkomst(Keuze):
+    """How a plan ended."""
+
+    DOELEN_BEHAALD = "doelen_behaald"
+    DOELEN_NIET_BEHAALD = "doelen_niet_behaald"
+    VOORTIJDIG_BEEINDIGD = "voortijdig_beeindigd"
+
+
+class Maatregel(Keuze):
+    """A consequence that a plan can announce and a closing can carry out."""
+
+    VERDERE_BEGELEIDING = "verdere_begeleiding"
+    WAARSCHUWING = "waarschuwing"
+    DISCIPLINAIRE_MAATREGEL = "disciplinaire_maatregel"
+    OVERPLAATSING = "overplaatsing"
+    DEMOTIE = "demotie"
+    ANDERE_ARBEIDSVOORWAARDEN = "andere_arbeidsvoorwaarden"
+    ONTSLAG = "ontslag"
+
+
+class Gemeten(Model):
+    """One figure measured at an evaluation."""
+
+    voor_doel: Tekst = Field(description="Het doel waar deze meting bij hoort: het gebied of de id.")
+    waarde: Hoeveelheid = Field(description="De gemeten stand, in dezelfde eenheid als de norm.")
+    toelichting: Tekst | None = Field(None, description="Wat er bij dit cijfer te zeggen valt.")
+
+
+class ActieStand(Model):
+    """How one agreed action stands at an evaluation."""
+
+    actie: Tekst = Field(description="De titel van de actie.")
+    gedaan: Gedaan = Field(description="ja, deels of nee.")
+    toelichting: Tekst | None = Field(None, description="Wat wel en niet lukte, en waardoor.")
+
+
+class Verslag(Model):
+    """The written report of one evaluation (DOMAIN section 2: each evaluation in writing)."""
+
+    datum: Datum = Field(description="De dag van het gesprek.")
+    aanwezig: Teksten | None = Field(None, description="Wie erbij waren.")
+    metingen: Lijst[Gemeten] | None = Field(None, description="De stand van elk doel.")
+    acties: Lijst[ActieStand] | None = Field(None, description="De afgesproken acties, een voor een doorgelopen.")
+    geboden_ondersteuning: Teksten | None = Field(None, description="Welke hulp er echt was, met data.")
+    besproken: Tekst | None = Field(None, description="Wat er is besproken.")
+    afspraken: Teksten | None = Field(None, description="Wat er is afgesproken, met wie en wanneer.")
+    zienswijze: Tekst | None = Field(None, description="Hoe de medewerker het zelf ziet, in eigen woorden.")
+    oordeel: Oordeel | None = Field(None, description="op_schema, deels_op_schema of niet_op_schema.")
+
+
+class Ondertekening(Model):
+    """How, where and when the plan is signed."""
+
+    wijze: Wijze = Field(
+        Wijze.KEUZE,
+        description="Waarvoor de medewerker tekent: keuze (akkoord of ontvangst), akkoord of ontvangst.",
+    )
+    plaats: Tekst | None = Field(None, description="De plaats van ondertekening.")
+    datum: Datum | None = Field(None, description="De dag van ondertekening.")
+    vingerafdruk: Tekst | None = Field(None, description="Geschreven door spv sign; niet zelf invullen.")
+
+
+class Verlenging(Model):
+    """An extension of the plan; written by ``spv extend``."""
+
+    datum: Datum = Field(description="De dag waarop de verlenging is afgesproken.")
+    nieuw_einde: Datum = Field(description="De nieuwe einddatum.")
+    reden: Tekst = Field(description="Waarom het plan wordt verlengd.")
+
+
+class Afsluiting(Model):
+    """How the plan ended; written by ``spv close``."""
+
+    datum: Datum = Field(description="De dag waarop het plan is afgesloten.")
+    uitkomst: Uitkomst = Field(description="doelen_behaald, doelen_niet_behaald of voortijdig_beeindigd.")
+    maatregel: Maatregel | None = Field(None, description="Welke aangekondigde maatregel nu volgt.")
+    toelichting: Tekst | None = Field(None, description="Hoe jullie tot deze uitkomst kwamen.")

@@ -1,0 +1,52 @@
+"""Where something stands in a plan file: from the path of a value to a finding with its place."""
+
+from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
+from spvgen.source.model import Node, Source
+
+
+def input_finding(source: Source, code: str, path: NodePath, message: str, hint: str = "") -> Finding:
+    """A finding about the shape of the file (an X code), always a *fout*."""
+    return finding(source, code, INPUT_CODES[code], Severity.FOUT, path, message, hint)
+
+
+def finding(
+    source: Source,
+    code: str,
+    name: str,
+    severity: Severity,
+    path: NodePath,
+    message: str,
+    hint: str = "",
+    quote: str = "",
+) -> Finding:
+    """Tell ``message`` of the value at ``path``, or of the nearest value above it that exists.
+
+    ``quote`` are words of that value: where they stand literally in the file, only they are marked.
+    """
+    start, end = _extent(source, path, quote)
+    first = source.position(start)
+    return Finding(
+        source.file, code, name, severity, path, first, source.position(end), source.excerpt(first.line),
+        message, hint,
+    )  # fmt: skip
+
+
+def _extent(source: Source, path: NodePath, quote: str) -> tuple[int, int]:
+    known = path
+    while known and known not in source.nodes:
+        known = known[:-1]
+    node = source.nodes.get(known)
+    if node is None or not known:
+        return 0, 0
+    if known != path or node.style in ("block", "flow", "empty"):
+        return _marker(source, node)
+    at = source.text.find(quote, node.start, node.end) if quote else -1
+    return (at, at + len(quote)) if at >= 0 else (node.start, node.end)
+
+
+def _marker(source: Source, node: Node) -> tuple[int, int]:
+    """The key of a part, or the first line of a list item: marking a whole block marks nothing."""
+    if node.key_start is not None and node.key_end is not None:
+        return node.key_start, node.key_end
+    line_end = source.text.find("\n", node.start)
+    return node.start, min(node.end, line_end if line_end >= 0 else node.end)

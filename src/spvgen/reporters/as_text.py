@@ -1,0 +1,124 @@
+"""Findings as text, for people: grouped by file, each with the place marked in the quoted line."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from textwrap import wrap
+from typing import Final
+
+from spvgen.diagnostics import Finding, Position, Severity
+from spvgen.dutch import count, join_list
+from spvgen.reporters.printable import cells, printable
+
+NOT_RUN: Final = (
+    "De regels over de inhoud hebben nog niet meegekeken: dat kan pas als het plan leesbaar en volledig is."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a report is set: columns that a line may take, and whether colours are wanted."""
+
+    width: int = 100
+    colour: bool = False
+
+    def paint(self, text: str, style: str) -> str:
+        """The text in an ANSI style such as ``1`` (bold) or ``31`` (red), where colours are wanted."""
+        return f"\x1b[{style}m{text}\x1b[0m" if self.colour and text else text
+
+
+_STYLES: Final = {Severity.FOUT: "1;31", Severity.WAARSCHUWING: "33", Severity.TIP: "36"}
+_WORDS: Final = (
+    (Severity.FOUT, "fout", "fouten"),
+    (Severity.WAARSCHUWING, "waarschuwing", "waarschuwingen"),
+    (Severity.TIP, "tip", "tips"),
+)
+_INDENT: Final = "    "
+_TAB: Final = "    "
+_NARROWEST: Final = 40
+
+
+def file_report(file: str, findings: Sequence[Finding], *, complete: bool, look: Look) -> str:
+    """The findings of one file under its name; ``complete`` is False where the rules on content did not run.
+
+    Empty where there is nothing to tell.
+    """
+    parts = [_finding(finding, look) for finding in findings]
+    if not complete:
+        parts.append("\n".join(_wrapped(NOT_RUN, "  ", "  ", look)))
+    heading = look.paint(printable(file), "1")
+    return "\n\n".join([heading, *parts]) + "\n" if parts else ""
+
+
+def counted(findings: Iterable[Finding]) -> str:
+    """``1 fout, 2 waarschuwingen en 1 tip``; empty for no findings."""
+    numbers = Counter(finding.severity for finding in findings)
+    return join_list([count(numbers[severity], one, many) for severity, one, many in _WORDS if numbers[severity]])
+
+
+def closing(findings: Sequence[Finding], files: int) -> str:
+    """The last line of a report over so many files."""
+    summary = counted(findings)
+    if files == 1:
+        return f"{summary}." if summary else "Geen opmerkingen."
+    looked_at = f"{count(files, 'bestand', 'bestanden')} nagekeken"
+    return f"{looked_at}: {summary or 'geen opmerkingen'}."
+
+
+def _finding(finding: Finding, look: Look) -> str:
+    style = _STYLES[finding.severity]
+    title = f"  {look.paint(finding.severity, style)} {look.paint(f'{finding.code} {finding.name}', '1')}"
+    lines = [f"{title} – {_place(finding)}"]
+    if not _about_whole_file(finding):
+        lines += _quoted(finding, look)
+    lines += _wrapped(finding.message, _INDENT, _INDENT, look)
+    if finding.hint:
+        lines += _wrapped(f"Beter: {finding.hint}", _INDENT, _INDENT + " " * len("Beter: "), look)
+    return "\n".join(lines)
+
+
+def _about_whole_file(finding: Finding) -> bool:
+    return not finding.path and finding.start == finding.end == Position(1, 1)
+
+
+def _place(finding: Finding) -> str:
+    if _about_whole_file(finding):
+        return "het hele bestand"
+    return f"regel {finding.start.line}, kolom {finding.start.column}"
+
+
+def _wrapped(text: str, first: str, then: str, look: Look) -> list[str]:
+    width = max(look.width, _NARROWEST)
+    return wrap(printable(text), width, initial_indent=first, subsequent_indent=then, break_on_hyphens=False)
+
+
+def _quoted(finding: Finding, look: Look) -> list[str]:
+    """The line as it stands in the file and, below it, carets under the place."""
+    gutter = f"{_INDENT}{finding.start.line} | "
+    chars = [_TAB if char == "\t" else printable(char) for char in finding.excerpt]
+    start = min(finding.start.column - 1, len(chars))
+    same_line = finding.end.line == finding.start.line
+    end = max(start, min(finding.end.column - 1, len(chars)) if same_line else len(finding.excerpt.rstrip()))
+    first, last = _window(list(map(cells, chars)), start, max(look.width, _NARROWEST) - len(gutter))
+    before, marked, behind = ("".join(chars[a:b]) for a, b in ((first, start), (start, min(end, last)), (end, last)))
+    before = f"…{before}" if first else before
+    behind = f"{behind}…" if last < len(chars) else behind
+    carets = look.paint("^" * max(cells(marked), 1), _STYLES[finding.severity])
+    margin = " " * (len(gutter) - 2) + "| "
+    return [f"{gutter}{before}{marked}{behind}".rstrip(), f"{margin}{' ' * cells(before)}{carets}"]
+
+
+def _window(widths: list[int], start: int, room: int) -> tuple[int, int]:
+    """Which characters of a long line to show, in ``room`` cells: from a little before ``start`` on."""
+    if sum(widths) <= room:
+        return 0, len(widths)
+    room -= 2  # for the dots at both ends
+    first = start
+    while first > 0 and sum(widths[first - 1 : start]) <= room // 3:
+        first -= 1
+    last = first
+    while last < len(widths) and sum(widths[first : last + 1]) <= room:
+        last += 1
+    while first > 0 and sum(widths[first - 1 : last]) <= room:
+        first -= 1
+    return first, last

@@ -1,0 +1,31 @@
+"""What may reach a terminal: no control characters, and how many cells each character takes."""
+
+import unicodedata
+from typing import Final
+
+_KEPT: Final = "\n"
+_TURNING: Final = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+"""Marks that turn the reading direction, and so can make a line show other than it is."""
+
+
+def printable(text: str) -> str:
+    """The text with U+FFFD for what could steer a terminal; line ends stay, a tab becomes a space."""
+    return "".join(map(_shown, text))
+
+
+def _shown(char: str) -> str:
+    if char == "\t":
+        return " "
+    steers = unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") or char in _TURNING
+    return "\ufffd" if steers and char not in _KEPT else char
+
+
+def cells(text: str) -> int:
+    """How many columns of a terminal the text takes: East Asian characters two, combining marks none."""
+    return sum(map(_cells, text))
+
+
+def _cells(char: str) -> int:
+    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -1,0 +1,155 @@
+"""The figures of a goal: which way it goes, how far there is to go, and how fast that must be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import Bound, Quantity, count, format_number, format_quantity, meets
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Doel, Verbeterplan
+
+_AT_LEAST: Final = re.compile(
+    r"\b(?:minimaal|minstens|ten ?minste|op zijn minst|meer dan|boven de|of (?:meer|hoger)"
+    r"|verhoog\w*|stijg\w*)\b",
+    re.IGNORECASE,
+)
+_AT_MOST: Final = re.compile(
+    r"\b(?:maximaal|hoogstens|ten ?hoogste|op zijn hoogst|minder dan|niet meer dan|lager dan|onder de"
+    r"|of (?:minder|lager)|omlaag|terug(?:brengen|dringen)?|verlaag\w*|verlagen|verminder\w*"
+    r"|daal\w*|dalen)\b",
+    re.IGNORECASE,
+)
+
+
+def baseline_of(goal: Doel) -> Quantity | None:
+    """The figure at the start, under ``nulmeting``."""
+    return goal.meting.nulmeting if goal.meting else None
+
+
+def norm_of(goal: Doel) -> Quantity | None:
+    """The norm with its bound: written beside it, or else as the rest of the goal tells which way it goes.
+
+    ``norm: 2 fouten`` in a goal that brings errors down is a maximum, though it does not say so.
+    """
+    norm = goal.meting.norm if goal.meting else None
+    return replace(norm, bound=norm.bound or _direction(goal)) if norm else None
+
+
+def _direction(goal: Doel) -> Bound | None:
+    start, interim = baseline_of(goal), goal.meting.tussendoelen if goal.meting else None
+    if start and interim and interim[-1].waarde.value != start.value:
+        return Bound.MINIMAAL if interim[-1].waarde.value > start.value else Bound.MAXIMAAL
+    if _AT_LEAST.search(goal.verwachting):
+        return Bound.MINIMAAL
+    return Bound.MAXIMAAL if _AT_MOST.search(goal.verwachting) else None
+
+
+def is_result(goal: Doel) -> bool:
+    """Whether a goal asks for a result: it says so, or it says nothing and has a numeric norm."""
+    return goal.aard == "resultaat" or (goal.aard is None and norm_of(goal) is not None)
+
+
+def already_met(goal: Doel) -> bool:
+    """Whether the baseline reaches the norm already."""
+    start, norm = baseline_of(goal), norm_of(goal)
+    return start is not None and norm is not None and meets(start, norm)
+
+
+def end_of(goal: Doel, plan: Verbeterplan) -> date:
+    """The day by which the goal must be reached."""
+    return goal.deadline or plan.einde
+
+
+def without_bound(quantity: Quantity) -> str:
+    """Write a quantity as a plain figure: ``80%`` for *minimaal 80%*."""
+    return format_quantity(replace(quantity, bound=None))
+
+
+# --- How far ---------------------------------------------------------------------------------------
+
+
+def jump(goal: Doel, plan: Verbeterplan) -> str:
+    """``van 62% naar 80%: 18 procentpunt in 17 weken, ruim 1 punt per week``; empty without a jump."""
+    start, norm = baseline_of(goal), norm_of(goal)
+    if start is None or norm is None or meets(start, norm):
+        return ""
+    weeks = max(1, round((end_of(goal, plan) - plan.looptijd.start).days / 7))
+    size, pace = _size(start, norm), _pace(abs(norm.value - start.value), norm.unit, weeks)
+    return f"{_way(start, norm)}: {size} in {count(weeks, 'week', 'weken')}, {pace}"
+
+
+def _way(start: Quantity, norm: Quantity) -> str:
+    signed = start.unit.startswith(("%", "€"))
+    shown = without_bound(start) if signed else format_number(start.value)
+    return f"van {shown} naar {without_bound(norm)}"
+
+
+def _size(start: Quantity, norm: Quantity) -> str:
+    difference = abs(norm.value - start.value)
+    if norm.unit.startswith("%"):
+        return f"{format_number(difference)} procentpunt"
+    more = "meer" if norm.value > start.value else "minder"
+    return f"{_money(norm.unit)}{format_number(difference)} {more}"
+
+
+def _pace(difference: Decimal, unit: str, weeks: int) -> str:
+    pace = difference / weeks
+    whole = not unit.startswith(("%", "€"))
+    if whole and pace < 1:
+        return f"ongeveer 1 per {count(max(1, round(weeks / difference)), 'week', 'weken')}"
+    near = _round_figure(pace)
+    nearness = "" if near == pace else "ruim " if near < pace else "bijna "
+    point = " punt" if unit.startswith("%") else ""
+    return f"{nearness}{_money(unit)}{format_number(near)}{point} per week"
+
+
+def _money(unit: str) -> str:
+    return "€ " if unit.startswith("€") else ""
+
+
+def _round_figure(value: Decimal) -> Decimal:
+    """A figure that is easy to say: halves below ten, wholes below a hundred, else two digits."""
+    if value < Decimal("0.5"):
+        step = Decimal(1).scaleb(value.adjusted())
+    elif value < 10:
+        step = Decimal("0.5")
+    else:
+        step = Decimal(1).scaleb(max(0, value.adjusted() - 1))
+    return _rounded(value, step).normalize()
+
+
+def _rounded(value: Decimal, step: Decimal) -> Decimal:
+    return (value / step).to_integral_value(ROUND_HALF_UP) * step
+
+
+# --- Along the way ---------------------------------------------------------------------------------
+
+
+def interim_figures(goal: Doel, plan: Verbeterplan) -> list[tuple[date, Quantity]]:
+    """Even steps from baseline to norm at the interim evaluations; each figure once, on its first date."""
+    start, norm = baseline_of(goal), norm_of(goal)
+    first, last = plan.looptijd.start, end_of(goal, plan)
+    days = [m.datum for m in plan.evaluatiemomenten[:-1] if first < m.datum < last]
+    if start is None or norm is None or meets(start, norm) or not days:
+        return []
+    difference = norm.value - start.value
+    step = _step(start.value, norm.value, len(days) + 1)
+    figures: dict[Decimal, date] = {start.value: first, norm.value: last}
+    for day in days:
+        exact = start.value + difference * (day - first).days / (last - first).days
+        figures.setdefault(_rounded(exact, step), day)
+    return [(day, Quantity(value, norm.unit)) for value, day in figures.items() if day not in (first, last)]
+
+
+def _step(start: Decimal, norm: Decimal, parts: int) -> Decimal:
+    """As fine as the figures themselves are written (1, 0,1, 1.000), but fine enough for so many parts."""
+    exponents = [int(value.normalize().as_tuple().exponent) for value in (start, norm) if value]
+    step = Decimal(1).scaleb(min(exponents, default=0))
+    while step > 1 and step * 2 * parts > abs(norm - start):
+        step /= 10
+    return step

@@ -1,0 +1,110 @@
+"""Running the rules over a plan: all of them, in order, with precedence and suppression."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from spvgen.diagnostics import NodePath, Severity, format_path
+from spvgen.rules.rule import Hit, Rule, RuleSettings, Texts
+
+PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
+    ("M01", "S02", 2),
+    ("M01", "S03", 2),
+    ("S04", "S03", 2),
+    ("T03", "T04", 2),
+    ("T09", "T10", 2),
+    ("R03", "R04", 0),
+)
+"""(this one speaks, that one is silent, within the same so many steps of the path)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A hit together with the rule that gave it."""
+
+    rule: Rule
+    hit: Hit
+
+    @property
+    def severity(self) -> Severity:
+        """The hit's own weight, else the rule's."""
+        return self.hit.severity or self.rule.severity
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """One entry of ``negeer``: a rule by code or name, from ``path`` downwards (empty: everywhere)."""
+
+    rule: str
+    path: str
+    at: NodePath
+
+    def covers(self, judged: Judged) -> bool:
+        """Whether this entry is about that hit; a *fout* about privacy can't be suppressed."""
+        if judged.rule.code.startswith("V") and judged.severity is Severity.FOUT:
+            return False
+        if self.rule not in (judged.rule.code, judged.rule.name):
+            return False
+        shown = format_path(judged.hit.path)
+        return not self.path or shown == self.path or shown.startswith((f"{self.path}.", f"{self.path}["))
+
+
+def judge_texts(rules: Iterable[Rule], texts: Texts, settings: RuleSettings) -> list[Judged]:
+    """Run the rules that read raw texts."""
+    return [Judged(rule, hit) for rule in rules if rule.on_text for hit in rule.check(texts, settings)]
+
+
+def judge_plan(rules: Iterable[Rule], plan: object, settings: RuleSettings) -> list[Judged]:
+    """Run the rules that read the model, and let one speak where two would say the same."""
+    found = [Judged(rule, hit) for rule in rules if not rule.on_text for hit in rule.check(plan, settings)]
+    return [judged for judged in found if not _overruled(judged, found)]
+
+
+def _overruled(judged: Judged, others: list[Judged]) -> bool:
+    return any(
+        other.rule.code == stronger and other.hit.path[:steps] == judged.hit.path[:steps]
+        for stronger, weaker, steps in PRECEDENCE
+        if weaker == judged.rule.code
+        for other in others
+    )
+
+
+def without_open_parts(found: list[Judged], open_places: Iterable[NodePath]) -> list[Judged]:
+    """Leave out what is told of a part (one goal, one action) in which a value is still to be filled in."""
+    open_parts = {path[:2] for path in open_places}
+    return [judged for judged in found if judged.hit.path[:2] not in open_parts]
+
+
+def suppressions(raw: object) -> list[Suppression]:
+    """Read ``negeer`` from the raw values, so that it also counts where the model does not stand."""
+    entries = raw.get("negeer") if isinstance(raw, Mapping) else None
+    rows = entries if isinstance(entries, list) else [entries]
+    return [
+        Suppression(str(row["regel"]).strip(), str(row.get("pad") or "").strip(), ("negeer", index))
+        for index, row in enumerate(rows)
+        if isinstance(row, Mapping) and row.get("regel") and row.get("reden")
+    ]
+
+
+def suppress(found: list[Judged], entries: list[Suppression]) -> tuple[list[Judged], list[Suppression]]:
+    """Split off what ``negeer`` covers; the second list holds the entries that covered nothing."""
+    kept = [judged for judged in found if not any(entry.covers(judged) for entry in entries)]
+    idle = [entry for entry in entries if not any(entry.covers(judged) for judged in found)]
+    return kept, idle
+
+
+def idle_hits(idle: list[Suppression], known: Iterable[Rule]) -> Iterator[Hit]:
+    """Tell of suppression that hits nothing (N01)."""
+    names = {name for rule in known for name in (rule.code, rule.name)}
+    for entry in idle:
+        where = f" op ‘{entry.path}’" if entry.path else ""
+        if entry.rule not in names:
+            message = f"Er is geen regel ‘{entry.rule}’ om te negeren."
+            hint = "Kijk met ‘spv rules’ welke regels er zijn."
+        elif entry.rule.startswith("V"):
+            message = f"De regel {entry.rule} gaat over privacy; een fout daarvan kun je niet negeren."
+            hint = "Haal het gegeven weg uit het plan en daarna deze regel uit ‘negeer’."
+        else:
+            message = f"De regel {entry.rule} geeft{where} geen melding; er valt niets te negeren."
+            hint = "Haal dit punt weg bij ‘negeer’, of kijk of ‘pad’ klopt."
+        yield Hit(entry.at, message, hint)

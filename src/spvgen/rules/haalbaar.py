@@ -1,0 +1,217 @@
+"""Attainable: what the employer does, and whether the goal can be reached (codes A; DOMAIN 1A and 2)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import format_date, slug
+from spvgen.rules.cijfers import jump
+from spvgen.rules.redenen import gives_reason
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.verwant import nearest, text_of
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Doel, Ondersteuning, Verbeterplan
+
+
+def doel_zonder_ondersteuning(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Bij een doel hoort geen enkele ondersteuning.
+
+    Een plan is bedoeld om te helpen. Wie wel een doel krijgt maar geen hulp, krijgt geen echte kans om
+    te groeien; een rechter weegt dat zwaar mee. Zet daarom bij elk doel minstens één vorm van hulp.
+    Ondersteuning zonder ‘voor_doel’ telt voor alle doelen.
+
+    Bron: art. 7:669 lid 3 sub d BW (voldoende gelegenheid om te verbeteren; ontslag mag niet komen door te
+    weinig scholing) en Hoge Raad 14 juni 2019 (Ecofys).
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+          - gebied: Vastlegging
+            verwachting: Je legt per maand minimaal 95% van je gesprekken vast.
+            huidige_situatie: In februari 2026 legde je 82% van je gesprekken vast.
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+          - gebied: Vastlegging
+            verwachting: Je legt per maand minimaal 95% van je gesprekken vast.
+            huidige_situatie: In februari 2026 legde je 82% van je gesprekken vast.
+            deadline: 2026-08-31
+        ondersteuning:
+          - titel: Coaching
+            afspraak: Karim luistert elke week twee gesprekken met je terug.
+            voor_doel:
+              - Terugbelafspraken
+              - Vastlegging
+    """
+    for index, goal in enumerate(plan.doelen):
+        if not any(plan.dient(support.voor_doel, goal) for support in plan.ondersteuning):
+            message = f"Bij het doel ‘{goal.gebied}’ hoort geen enkele ondersteuning."
+            yield Hit(("doelen", index, "gebied"), message, _support_hint(goal, plan.ondersteuning))
+
+
+def _support_hint(goal: Doel, supports: tuple[Ondersteuning, ...]) -> str:
+    texts = [text_of(support) for support in supports]
+    closest = supports[nearest(goal, texts) or 0]
+    name = f"‘{closest.titel}’" if closest.titel else "de eerste ondersteuning"
+    return (
+        f"Helpt {name} ook hierbij? Zet ‘{goal.gebied}’ er dan bij onder ‘voor_doel’. "
+        "Voeg anders een ondersteuning toe: wat, door wie en hoe vaak."
+    )
+
+
+def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er staat niet waarom het doel haalbaar is.
+
+    Een doel dat niemand kan halen, is geen kans maar een valkuil. Laat zien waarop je je baseert: wat
+    collega's halen, wat de medewerker eerder haalde, of hoeveel de hulp naar verwachting oplevert. Alleen
+    opschrijven dát het haalbaar is, zegt niets.
+
+    Bron: het SPV-artikel (de A van SMART: haalbaar, zo nodig met extra hulp of training); onbewezen of
+    onrealistische doelen horen bij wat in rechtszaken het vaakst misgaat.
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+            haalbaar: Ja, dit is haalbaar.
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+            haalbaar: Collega's met hetzelfde rooster halen gemiddeld 93%.
+    """
+    for index, goal in enumerate(plan.doelen):
+        if not gives_reason(goal.haalbaar):
+            only = "alleen dát het haalbaar is, " if goal.haalbaar else ""
+            message = f"Bij het doel ‘{goal.gebied}’ staat {only}niet waarom het haalbaar is."
+            yield Hit(("doelen", index, "haalbaar"), message, _ground_hint(goal, plan))
+
+
+def _ground_hint(goal: Doel, plan: Verbeterplan) -> str:
+    asked = jump(goal, plan)
+    opening = f"Je vraagt een sprong {asked}. " if asked else ""
+    return (
+        f"{opening}Schrijf bij ‘haalbaar’ waarom dat kan: wat halen collega's, wat haalde "
+        f"{plan.medewerker.naam} eerder, wat levert de hulp op?"
+    )
+
+
+# --- Who acts --------------------------------------------------------------------------------------
+
+_OWN_EFFORT: Final = re.compile(
+    r"(?:je|jij)\b[^.]*\b(?:zelf|zelfstandig|eigen initiatief|vraagt|zoekt|gaat na|leest|oefent)\b",
+    re.IGNORECASE,
+)
+
+
+def alleen_medewerker_handelt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Alleen de medewerker moet iets doen.
+
+    Verbeteren is teamwerk, geen eenrichtingsverkeer. Doet niemand anders iets, dan is het plan een lijst
+    met eisen. Laat de leidinggevende, HR of een collega minstens één actie of vorm van hulp op zich nemen.
+
+    Bron: het SPV-artikel (het plan is teamwerk; de leidinggevende pakt de oorzaak mee aan).
+
+    Fout:
+        ondersteuning:
+          - titel: Zelfstudie
+            afspraak: Je leest elke week zelf een hoofdstuk van het handboek.
+            wie: medewerker
+
+    Goed:
+        ondersteuning:
+          - titel: Coaching
+            afspraak: Karim luistert elke week twee gesprekken met je terug.
+            wie: leidinggevende
+    """
+    someone_helps = any(not _by_employee(support, plan) for support in plan.ondersteuning)
+    someone_acts = any(not _is_employee(action.wie or "medewerker", plan) for action in plan.acties)
+    if not someone_helps and not someone_acts:
+        message = f"Alles in dit plan moet {plan.medewerker.naam} zelf doen; niemand anders doet iets."
+        hint = (
+            f"Spreek ook iets af voor {plan.leidinggevende.naam}, HR of een collega: bij ‘ondersteuning’ met "
+            "‘wie: leidinggevende’, wat die doet en hoe vaak."
+        )
+        yield Hit(("ondersteuning",), message, hint)
+
+
+def _by_employee(support: Ondersteuning, plan: Verbeterplan) -> bool:
+    if support.wie:
+        return _is_employee(support.wie, plan)
+    return support.vorm in (None, "coaching", "anders") and bool(_OWN_EFFORT.match(support.afspraak))
+
+
+def _is_employee(who: str, plan: Verbeterplan) -> bool:
+    name = plan.medewerker.naam
+    own = {slug(name), slug(name.split()[0])}
+    return slug(who) in own | {"medewerker", "de-medewerker", "jij", "je", "zelf"}
+
+
+def te_veel_tegelijk(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er staan te veel doelen of acties in het plan.
+
+    Wie alles tegelijk moet verbeteren, verbetert niets. Kies wat nu het meest uitmaakt. Meer dan vijf
+    doelen of tien acties is voor één persoon niet te doen en voor jou niet te volgen.
+
+    Bron: het artikel over inspireren en controleren (een korte lijst, concreet en samen gemaakt).
+
+    Fout:
+        acties:
+          - titel: Actie 1
+            afspraak: Je belt elke maandag tien klanten.
+          - titel: Actie 2
+            afspraak: Je belt elke dinsdag tien klanten.
+          - titel: Actie 3
+            afspraak: Je belt elke woensdag tien klanten.
+          - titel: Actie 4
+            afspraak: Je belt elke donderdag tien klanten.
+          - titel: Actie 5
+            afspraak: Je belt elke vrijdag tien klanten.
+          - titel: Actie 6
+            afspraak: Je mailt elke maandag vijf klanten.
+          - titel: Actie 7
+            afspraak: Je mailt elke dinsdag vijf klanten.
+          - titel: Actie 8
+            afspraak: Je mailt elke woensdag vijf klanten.
+          - titel: Actie 9
+            afspraak: Je mailt elke donderdag vijf klanten.
+          - titel: Actie 10
+            afspraak: Je mailt elke vrijdag vijf klanten.
+          - titel: Actie 11
+            afspraak: Je stuurt Karim elke vrijdag een overzicht.
+
+    Goed:
+        acties:
+          - titel: Bellen
+            afspraak: Je belt elke werkdag tien klanten.
+          - titel: Mailen
+            afspraak: Je mailt elke werkdag vijf klanten.
+          - titel: Overzicht
+            afspraak: Je stuurt Karim elke vrijdag een overzicht.
+    """
+    first = plan.evaluatiemomenten[0].datum
+    for part, many, most, what in (
+        (plan.doelen, "doelen", settings.doelen_max, "het meest uitmaken"),
+        (plan.acties, "acties", settings.acties_max, "het meest helpen"),
+    ):
+        if len(part) > most:
+            hint = (
+                f"Kies de {most} die nu {what} en voeg samen wat bij elkaar hoort. "
+                f"Kijk bij de evaluatie van {format_date(first)} of er iets bij kan."
+            )
+            yield Hit((many,), f"Er staan {len(part)} {many} in het plan; meer dan {most} is te veel.", hint)

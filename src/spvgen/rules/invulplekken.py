@@ -1,0 +1,61 @@
+"""S01: what is still to be filled in (DESIGN section 4)."""
+
+import re
+from functools import cache
+
+from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
+
+_ONLY = re.compile(
+    r"\W*(?:[?_.…xX]+|n\.?t\.?b\.?|n\.?n\.?b\.?|tbd|todo|(?:hier |nog |zelf )?(?:in te vullen|invullen|aanvullen))\W*",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(
+    r"\b(?:19|20)(?:xx|\?\?|__|\.\.|…)"  # 20XX
+    r"|_{3,}|\b(?:TBD|TODO|XXX+)\b|\b(?i:n\.t\.b\.|n\.n\.b\.)"
+    r"|<[^\W\d_][^<>]{0,80}>"  # <naam>
+    r"|\[\s*(?:…|\.{2,}|_+|\?+|[xX]{2,})[^\][]{0,80}\]"  # [… leads]
+    r"|\[[^\][]{0,80}\b(?i:naam|namen|datum|datums|functie|bedrag|aantal|getal|percentage|titel|afdeling|organisatie"
+    r"|bedrijf|bedrijfsnaam|manager|leidinggevende|medewerker|periode|jaar|jaartal|product|klant|plaats|tijd|tijdstip"
+    r"|maand|week|kwartaal|norm|doel|reden|tekst|toelichting|omschrijving|invul\w*|in te vullen|vul|kies|noem"
+    r"|beschrijf)\b[^\][]{0,80}\]"
+)
+
+
+@cache
+def only_placeholder(text: str) -> bool:
+    """Whether the whole value is an open place: ``…``, ``___``, ``?``, ``n.t.b.``, ``[Naam manager]``."""
+    stripped = text.strip()
+    if not stripped or stripped.isalpha() and stripped.lower().strip("x"):
+        return bool(_ONLY.fullmatch(stripped))
+    return bool(_ONLY.fullmatch(stripped) or _INSIDE.fullmatch(stripped))
+
+
+def placeholder_in(text: str) -> str | None:
+    """The first open place in a value, or None."""
+    if only_placeholder(text):
+        return text.strip()
+    found = _INSIDE.search(text)
+    return found[0] if found else None
+
+
+def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staat nog een plek open.
+
+    In een plan dat je ondertekent, mag niets openstaan. Wie later leest wat is afgesproken, kan anders
+    niet weten wat er bedoeld was. ‘spv new’ zet overal ‘…’ waar jij nog iets moet invullen.
+
+    Bron: het voorbeeldplan waarmee dit programma begon, liet de naam van de manager en het jaartal open.
+
+    Fout:
+        leidinggevende:
+          naam: "[Naam manager]"
+
+    Goed:
+        leidinggevende:
+          naam: Sanne de Wit
+    """
+    for path, text in texts.values.items():
+        found = placeholder_in(text)
+        if found:
+            where = f"Vul in wat er op de plek van ‘{found}’ hoort." if found != text else "Vul deze plek in."
+            yield Hit(path, f"Hier moet nog iets worden ingevuld: ‘{found}’.", where, quote=found)

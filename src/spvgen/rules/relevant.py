@@ -1,0 +1,231 @@
+"""Relevant: the job, the causes, and actions that serve the goal (codes R; DOMAIN 1A, 1B and 1C)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import slug
+from spvgen.rules.cijfers import norm_of, without_bound
+from spvgen.rules.redenen import gives_reason
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.verwant import keywords, names_area, nearest, text_of
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Actie, Doel, Ondersteuning, Oorzaak, Verbeterplan
+
+_JOB: Final = re.compile(
+    r"\b(?:functie(?:profiel|omschrijving|beschrijving|eis(?:en)?|inhoud)?|taakomschrijving|rolprofiel|kerntaak"
+    r"|kerntaken|in jouw rol|in je rol|beroepscode|arbeidsovereenkomst)\b",
+    re.IGNORECASE,
+)
+
+
+def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er staat niet waarom het doel bij de functie hoort.
+
+    Je mag vragen wat bij de functie hoort; iets anders kan een medewerker niet worden verweten. Noem waar
+    de eis vandaan komt: het functieprofiel, de taakverdeling of een afspraak van het team.
+
+    Bron: het SPV-artikel (de R van SMART: doelen passen bij de functieomschrijving); de aard, inhoud en het
+    niveau van de functie tellen mee volgens Hoge Raad 14 juni 2019 (Ecofys).
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            relevant: Terugbellen op de afgesproken dag staat in je functieprofiel.
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        if not gives_reason(goal.relevant) and not _tied_in_text(goal, plan):
+            job = plan.medewerker.functie
+            message = f"Er staat niet waarom het doel ‘{goal.gebied}’ bij de functie hoort."
+            hint = (
+                f"Staat het in het functieprofiel van {job}? Zet dat erbij, bijvoorbeeld: "
+                f"relevant: {goal.gebied} hoort bij je functie als {job}; dat staat in het functieprofiel."
+            )
+            yield Hit(("doelen", index, "relevant"), message, hint)
+
+
+def _tied_in_text(goal: Doel, plan: Verbeterplan) -> bool:
+    own = f"{goal.verwachting}\n{goal.huidige_situatie}\n{goal.haalbaar or ''}"
+    reason = plan.aanleiding.omschrijving if plan.aanleiding else None
+    general = re.split(r"(?<=[.!?])\s", f"{plan.inleiding or ''} {reason or ''}")
+    about_goal = " ".join(sentence for sentence in general if names_area(sentence, goal))
+    return any(_JOB.search(text) or _as_job(text, plan.medewerker.functie) for text in (own, about_goal))
+
+
+def _as_job(text: str, job: str) -> bool:
+    """Whether the text says *als accountmanager* (the job's first word is enough)."""
+    return f"-als-{slug(job).split('-')[0]}" in f"-{slug(text)}"
+
+
+def doel_zonder_actie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Geen enkele actie helpt bij dit doel.
+
+    Een doel zegt waar je heen wilt; een actie zegt wat je daarvoor doet. Zonder actie blijft het bij
+    wensen, en is er bij een evaluatie niets om samen door te lopen. Een actie zonder ‘voor_doel’ telt
+    voor alle doelen.
+
+    Bron: het SPV-artikel (subdoelen en acties steunen het hoofddoel) en het artikel over inspireren en
+    controleren (stuur op wat iemand doet).
+
+    Fout:
+        acties:
+          - titel: Dagstart
+            afspraak: Je zet elke werkdag de terugbelafspraken van die dag in je agenda.
+            voor_doel: Vastlegging
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+          - gebied: Vastlegging
+            verwachting: Je legt per maand minimaal 95% van je gesprekken vast.
+            huidige_situatie: In februari 2026 legde je 82% van je gesprekken vast.
+            deadline: 2026-08-31
+
+    Goed:
+        acties:
+          - titel: Dagstart
+            afspraak: Je zet elke werkdag de terugbelafspraken van die dag in je agenda.
+            voor_doel: Terugbelafspraken
+    """
+    for index, goal in enumerate(plan.doelen):
+        if not any(plan.dient(action.voor_doel, goal) for action in plan.acties):
+            message = f"Geen enkele actie helpt bij het doel ‘{goal.gebied}’."
+            yield Hit(("doelen", index, "gebied"), message, _action_hint(goal, plan))
+
+
+def _action_hint(goal: Doel, plan: Verbeterplan) -> str:
+    norm = norm_of(goal)
+    reach = f" om naar {without_bound(norm)} te komen" if norm else ""
+    new = f"Voeg een actie toe: wat doet {plan.medewerker.naam}{reach}, hoe vaak of vóór welke datum?"
+    index = nearest(goal, [text_of(action) for action in plan.acties])
+    if index is None:
+        return new
+    near = plan.acties[index].titel
+    return f"Hoort ‘{near}’ hierbij? Zet ‘{goal.gebied}’ er dan bij onder ‘voor_doel’. {new}"
+
+
+# --- Causes ----------------------------------------------------------------------------------------
+
+
+def oorzaak_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er is geen oorzaak onderzocht.
+
+    Wie niet weet waardoor het misgaat, kiest op goed geluk een oplossing. Begin daarom met de oorzaak. Vier
+    vragen helpen: heeft iemand de kennis en ervaring, zijn de doelen duidelijk en haalbaar, speelt er privé
+    iets mee (alleen óf, nooit wat), en past de beloning bij wat je vraagt?
+
+    Bron: het SPV-artikel (begin met het vinden van de oorzaak); het artikel over de thermostaat (begin met
+    inzicht, niet met actie).
+
+    Fout:
+        oorzaken:
+
+    Goed:
+        oorzaken:
+          - categorie: kennis_en_ervaring
+            bevinding: Je hebt niet geleerd hoe je de agenda in het klantsysteem gebruikt.
+            aanpak: Je volgt in maart de training agendabeheer.
+    """
+    causes = plan.oorzaken or ()
+    if any(cause.speelt_mee != "nee" for cause in causes):
+        return
+    message = "Er staat niet waardoor het misgaat."
+    if causes:
+        message = "Je noemt alleen wat niet meespeelt, niet waardoor het misgaat."
+    hint = (
+        f"Loop met {plan.medewerker.naam} deze vragen langs: zijn er genoeg kennis en ervaring, zijn de "
+        "doelen duidelijk en haalbaar, speelt er privé iets mee, past de beloning? Zet bij ‘oorzaken’ wat "
+        "jullie vinden en wat je eraan doet."
+    )
+    yield Hit(("oorzaken",), message, hint)
+
+
+def symptoombestrijding(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het plan bestrijdt het gevolg en niet de oorzaak.
+
+    De reflex bij tegenvallende resultaten is: meer bellen, meer rapporteren, nog een training. Dat helpt
+    alleen als daar ook de oorzaak ligt. Zet daarom bij elke oorzaak wat je eraan doet, en kies acties die
+    de oorzaak wegnemen.
+
+    Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
+
+    Fout:
+        oorzaken:
+          - categorie: organisatie
+            bevinding: Klanten staan op drie lijsten, en twee daarvan worden niet bijgewerkt.
+
+    Goed:
+        oorzaken:
+          - categorie: organisatie
+            bevinding: Klanten staan op drie lijsten, en twee daarvan worden niet bijgewerkt.
+            aanpak: Karim voegt de drie lijsten vóór 16 maart 2026 samen in het klantsysteem.
+    """
+    causes = plan.oorzaken or ()
+    for index, cause in enumerate(causes):
+        if not cause.aanpak and cause.speelt_mee != "nee":
+            message = f"Bij de oorzaak ‘{cause.categorie.woorden}’ staat niet wat jullie eraan doen."
+            yield Hit(("oorzaken", index, "aanpak"), message, _remedy_hint(cause, plan))
+    yield from _only_symptoms(plan, causes)
+
+
+def _remedy_hint(cause: Oorzaak, plan: Verbeterplan) -> str:
+    found = keywords(cause.bevinding or "")
+    parts: tuple[Actie | Ondersteuning, ...] = (*plan.ondersteuning, *plan.acties)
+    near = [part.titel for part in parts if part.titel and found & keywords(text_of(part))]
+    if near:
+        return f"Neemt ‘{near[0]}’ deze oorzaak weg? Schrijf dat dan bij ‘aanpak’."
+    if cause.categorie == "omstandigheden":
+        return "Schrijf bij ‘aanpak’ wat helpt, zoals andere werktijden. Schrijf niet op wat er speelt."
+    return "Schrijf bij ‘aanpak’ wie wat doet om deze oorzaak weg te nemen, en wanneer."
+
+
+_REFLEXES: Final = {
+    "bellen": r"bel(?:t|len)?|nabel\w*|opbel\w*|calls?|belblok\w*|beluren|\w*acquisitie|telefonisch\w*"
+    r"|verkoopgesprek\w*|klantbezoek\w*|bezoek(?:t|en)?",
+    "rapporteren": r"\w*rapport(?:eer|eert|eren|age|ages|en)?|weekverslag\w*|dagverslag\w*|weekstaat\w*"
+    r"|(?:lijst|overzicht|stand)\b[^.]*\b(?:stuurt?|mailt?|deelt?|levert?|naar|aan)"
+    r"|(?:stuurt?|mailt?|deelt?|levert?)\b[^.]*\b(?:lijst|overzicht|stand|cijfers)",
+    "trainen": r"\w*training(?:en)?|\w*cursus(?:sen)?|workshops?|e-learning\w*|gecertificeerd|certificering",
+}
+_REFLEX: Final = {name: re.compile(rf"\b(?:{words})\b", re.I) for name, words in _REFLEXES.items()}
+_GROUNDS: Final = {
+    "bellen": r"te weinig (?:tijd|gesprekken|klanten|bezoeken|contact)|acquisitie|\bbel(?:t|len)\b",
+    "rapporteren": r"overzicht|inzicht|\bzicht op|vastleg|registra|\blijst|rapport|administrati",
+    "trainen": r"\bkennis|ervaring|vaardig|geleerd|training|cursus|opleiding|onbekend met|nieuw in",
+}
+_GROUND: Final = {name: re.compile(words, re.I) for name, words in _GROUNDS.items()}
+
+
+def _only_symptoms(plan: Verbeterplan, causes: tuple[Oorzaak, ...]) -> Hits:
+    reflexes = [_reflex(text_of(action)) for action in plan.acties]
+    named = list(dict.fromkeys(name for name in reflexes if name))
+    if not causes or None in reflexes or any(_supported(name, causes) for name in named):
+        return
+    message = f"Alle acties komen neer op meer {' of '.join(named)}, en geen enkele oorzaak ligt daar."
+    first = causes[0]
+    about = f"‘{first.bevinding}’" if first.bevinding else f"de oorzaak ‘{first.categorie.woorden}’"
+    yield Hit(("acties",), message, f"Kies een actie die de oorzaak wegneemt. Wie doet wat aan {about}?")
+
+
+def _reflex(text: str) -> str | None:
+    return next((name for name, pattern in _REFLEX.items() if pattern.search(text)), None)
+
+
+def _supported(reflex: str, causes: tuple[Oorzaak, ...]) -> bool:
+    if reflex == "trainen" and any(cause.categorie == "kennis_en_ervaring" for cause in causes):
+        return True
+    said = " ".join(f"{cause.bevinding or ''} {cause.aanpak or ''}" for cause in causes)
+    return bool(_GROUND[reflex].search(said))

@@ -1,0 +1,64 @@
+"""What a rule is: a function with a page for the user as its docstring, and a row in the table."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from spvgen.diagnostics import NodePath, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a rule tells: where, what is wrong, and what to write instead.
+
+    ``quote`` are the words of the value that it is about; ``severity`` only where it differs from the
+    rule's own.
+    """
+
+    path: NodePath
+    message: str
+    hint: str
+    quote: str = ""
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The raw texts of a plan by path, for rules that run even when the model does not stand."""
+
+    values: Mapping[NodePath, str]
+    names: tuple[str, ...] = field(default=())
+    """How the text may speak of the employee: full name, first name."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSettings:
+    """Thresholds of the rules, in days, weeks, months or pieces; ``spv.toml`` can change them."""
+
+    evaluatie_na_einde_dagen: int = 14
+    zonder_evaluatie_dagen: int = 31
+    evaluaties_voor_eind: int = 2
+    looptijd_min_maanden: int = 3
+    looptijd_max_maanden: int = 12
+    training_voor_einde_weken: int = 4
+    lang_dienstverband_jaren: int = 10
+    lang_dienstverband_min_maanden: int = 6
+    doelen_max: int = 5
+    acties_max: int = 10
+
+
+Hits = Iterator[Hit]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A row of the table: how a rule is called, how much it weighs, and what finds it.
+
+    ``check`` takes ``(plan, settings)``; where ``on_text`` is set, ``(texts, settings)``.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    check: Callable[[Any, RuleSettings], Hits]
+    on_text: bool = False

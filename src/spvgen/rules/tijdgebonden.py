@@ -1,0 +1,179 @@
+"""Time-bound: goals have a term, terms fall inside the plan, training leaves time to use it (T01, T02, T11)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import count, format_date
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.tijdteksten import last_date_in, says_when
+from spvgen.workdays import previous_workday
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Ondersteuning, Verbeterplan
+
+
+def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Bij een doel staat niet wanneer het bereikt moet zijn.
+
+    Zonder termijn weet niemand wanneer je de balans opmaakt. Een termijn kan een datum zijn (‘uiterlijk
+    31 augustus 2026’), een periode waarover je meet (‘per maand’) of een ritme (‘elke week’). Alleen een
+    begin, zoals ‘vanaf 1 maart’, is nog geen termijn.
+
+    Bron: de T van SMART in het SPV-artikel: een vaste tijd, met meetpunten onderweg.
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt minimaal 90% van de klanten terug.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            meting:
+              indicator: aandeel klanten dat op de afgesproken dag is teruggebeld
+              nulmeting: 71%
+              norm: minimaal 90%
+              bron: maandrapport van het klantsysteem
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt minimaal 90% van de klanten terug.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            meting:
+              indicator: aandeel klanten dat op de afgesproken dag is teruggebeld
+              nulmeting: 71%
+              norm: minimaal 90%
+              per: maand
+              bron: maandrapport van het klantsysteem
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        measured_per = goal.meting.per if goal.meting else None
+        if goal.deadline or measured_per or says_when(goal.verwachting):
+            continue
+        hint = (
+            f"Zet bij dit doel ‘deadline: {plan.einde}’ (het einde van het plan), of schrijf erbij "
+            f"‘uiterlijk {format_date(plan.einde)}’. Meet je vaker? Zet dan bij ‘meting’ ook ‘per: maand’."
+        )
+        message = f"Bij het doel ‘{goal.gebied}’ staat niet wanneer het bereikt moet zijn."
+        yield Hit(("doelen", index, "verwachting"), message, hint)
+
+
+# --- Terms inside the plan -------------------------------------------------------------------------
+
+
+def deadline_buiten_looptijd(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een deadline valt vóór de start of na het einde van het plan.
+
+    Wat na het einde moet gebeuren, telt bij de eindbeoordeling niet mee. Wat vóór de start moest gebeuren,
+    kan niemand meer doen. Is het plan verlengd, dan geldt de nieuwe einddatum.
+
+    Bron: de T van SMART in het SPV-artikel: een vaste tijd, met meetpunten onderweg.
+
+    Fout:
+        acties:
+          - titel: Handleiding
+            afspraak: Je schrijft een handleiding van één pagina voor het terugbellen.
+            deadline: 2026-10-01
+
+    Goed:
+        acties:
+          - titel: Handleiding
+            afspraak: Je schrijft een handleiding van één pagina voor het terugbellen.
+            deadline: 2026-06-01
+    """
+    start, end = plan.looptijd.start, plan.einde
+    for path, day, what in _terms(plan):
+        if day > end:
+            message = f"{what} ({format_date(day)}) valt na het einde van het plan ({format_date(end)})."
+            yield Hit(path, message, f"Kies een datum tot en met {format_date(end)}. Schrijf dan op zijn laatst: {end}.")
+        elif day < start:
+            message = f"{what} ({format_date(day)}) valt vóór de start van het plan ({format_date(start)})."
+            hint = f"Kies een datum van {start} tot en met {end}, of haal weg wat al klaar is."
+            yield Hit(path, message, hint)
+
+
+def _terms(plan: Verbeterplan) -> Iterator[tuple[NodePath, date, str]]:
+    """Every day on which something has to be ready: where it stands, which day, and how to call it."""
+    for i, goal in enumerate(plan.doelen):
+        if goal.deadline:
+            yield ("doelen", i, "deadline"), goal.deadline, f"De deadline van ‘{goal.gebied}’"
+        for j, interim in enumerate((goal.meting and goal.meting.tussendoelen) or ()):
+            path = ("doelen", i, "meting", "tussendoelen", j, "datum")
+            yield path, interim.datum, f"Een tussendoel van ‘{goal.gebied}’"
+    for i, action in enumerate(plan.acties):
+        if action.deadline:
+            yield ("acties", i, "deadline"), action.deadline, f"De deadline van ‘{action.titel}’"
+    for i, support in enumerate(plan.ondersteuning):
+        if support.einde:
+            name = f"‘{support.titel}’" if support.titel else "deze ondersteuning"
+            yield ("ondersteuning", i, "einde"), support.einde, f"Het einde van {name}"
+
+
+# --- Training --------------------------------------------------------------------------------------
+
+
+def training_te_laat(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een training is pas vlak voor het einde van het plan klaar.
+
+    Wat je leert, moet je ook nog kunnen laten zien. Eindigt een training minder dan vier weken voor het
+    einde, dan is die tijd er bijna niet. Plan de training eerder, of kies een later einde.
+
+    Bron: adviezen over de duur van een verbetertraject: ten minste zo lang als de training die erin zit,
+    met daarna tijd om te oefenen.
+
+    Fout:
+        ondersteuning:
+          - titel: Training agendabeheer
+            vorm: training
+            afspraak: Je volgt de training agendabeheer van twee dagdelen.
+            wie: Waterland Academie
+            start: 2026-08-04
+            einde: 2026-08-11
+
+    Goed:
+        ondersteuning:
+          - titel: Training agendabeheer
+            vorm: training
+            afspraak: Je volgt de training agendabeheer van twee dagdelen.
+            wie: Waterland Academie
+            start: 2026-03-10
+            einde: 2026-03-17
+    """
+    weeks = settings.training_voor_einde_weken
+    latest = plan.einde - timedelta(weeks=weeks)
+    for index, support in enumerate(plan.ondersteuning):
+        if support.vorm != "training":
+            continue
+        for path, day in _training_ends(plan, index, support):
+            if latest < day <= plan.einde:
+                left = count((plan.einde - day).days, "dag", "dagen")
+                hint = (
+                    f"Zorg dat de training uiterlijk {format_date(previous_workday(latest), weekday=True)} klaar is, "
+                    f"of verleng het plan tot ten minste {format_date(day + timedelta(weeks=weeks))}."
+                )
+                message = f"De training eindigt op {format_date(day)}; dan heeft het plan nog maar {left}."
+                yield Hit(path, message, hint)
+
+
+def _training_ends(plan: Verbeterplan, index: int, support: Ondersteuning) -> Iterator[tuple[NodePath, date]]:
+    """When a training ends: by its key, else by its text, else by the action that bears its name."""
+    year = plan.einde.year
+    if support.einde:
+        yield ("ondersteuning", index, "einde"), support.einde
+    elif named := last_date_in(support.afspraak, year):
+        yield ("ondersteuning", index, "afspraak"), named
+    elif support.titel:
+        yield from _named_action(plan, support.titel.casefold(), year)
+
+
+def _named_action(plan: Verbeterplan, title: str, year: int) -> Iterator[tuple[NodePath, date]]:
+    for i, action in enumerate(plan.acties):
+        if title not in f"{action.titel} {action.afspraak}".casefold():
+            continue
+        if action.deadline:
+            yield ("acties", i, "deadline"), action.deadline
+        elif named := last_date_in(action.afspraak, year):
+            yield ("acties", i, "afspraak"), named

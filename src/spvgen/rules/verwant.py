@@ -1,0 +1,57 @@
+"""Which text is about which goal, seen from the words they share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import slug
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Actie, Doel, Ondersteuning
+
+_COMMON_WORDS: Final = (
+    "gemiddeld gemiddelde minimaal minstens maximaal hoogstens procent medewerker leidinggevende manager "
+    "directe maand maanden kwartaal wekelijks wekelijkse maandelijks dagelijks werkdag iedere uiterlijk "
+    "tijdens samen helpt krijgt bespreekt bespreken gesprek gesprekken afspraak afspraken aantal aandeel "
+    "binnen tussen andere afgesproken verbeteren verbetering begeleiding ondersteuning training coaching "
+    "mentor actie volgt minuten zodat waarin daarna wordt worden jullie januari februari maart april "
+    "augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag"
+)
+_COMMON: Final = frozenset(_COMMON_WORDS.split())
+_PREFIX: Final = 6  # letters that two words must share: 'klanten' and 'klantgesprek' are near enough
+
+
+@lru_cache(maxsize=512)
+def keywords(text: str) -> frozenset[str]:
+    """The first letters of the words that tell what a text is about."""
+    words = re.findall(r"[a-z]{5,}", slug(text))
+    return frozenset(word[:_PREFIX] for word in words if word not in _COMMON)
+
+
+def subject_of(goal: Doel) -> frozenset[str]:
+    """The keywords of what a goal is about."""
+    indicator = goal.meting.indicator if goal.meting else None
+    return keywords(" ".join(filter(None, (goal.gebied, goal.verwachting, indicator))))
+
+
+def text_of(part: Actie | Ondersteuning) -> str:
+    """Everything that an action or a kind of support says of what it is."""
+    return f"{part.titel or ''} {part.afspraak}".strip()
+
+
+def nearest(goal: Doel, texts: Sequence[str]) -> int | None:
+    """Which of these texts shares most words with the goal; None where none shares any."""
+    subject = subject_of(goal)
+    shared = [len(subject & keywords(text)) for text in texts]
+    most = max(shared, default=0)
+    return shared.index(most) if most else None
+
+
+def names_area(text: str, goal: Doel) -> bool:
+    """Whether a text names the goal's ``gebied``: every telling word of it, also inside a longer word."""
+    words = [word for word in slug(goal.gebied).split("-") if len(word) > 3] or [slug(goal.gebied)]
+    said = slug(text)
+    return all(word in said for word in words)

@@ -1,0 +1,126 @@
+"""YAML text → raw values with the place of every node, and findings in Dutch (DESIGN 2.1)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final
+
+from spvgen.diagnostics import Finding, NodePath, in_order
+from spvgen.source import refusals
+from spvgen.source.encoding import decode
+from spvgen.source.mistakes import explain
+from spvgen.source.model import CONTROL, Node, RawValue, Source
+from spvgen.source.parsers import Broken, Parser, disputed, fast_events, preferred, pure_events
+from spvgen.source.reader import Reader, Stop
+from spvgen.source.report import LIMIT, Report
+
+__all__ = ["MAX_BYTES", "Node", "RawValue", "Source", "read_source"]
+
+MAX_BYTES: Final = 1024 * 1024
+
+_TOP: Final = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)|%[A-Z]+(?=[ \t])[^\r\n]*)*")
+_DIRECTIVE: Final = re.compile(r"%[A-Z]+(?=[ \t])[^\r\n]*")
+_CONTROL_RUN: Final = re.compile(rf"({CONTROL.pattern})\1*")
+
+
+def read_source(
+    data: bytes, file: str, *, parser: Parser | None = None
+) -> tuple[Source | None, list[Finding]]:
+    """Read a plan file: its raw values with their places, and all that is wrong with it as YAML.
+
+    ``file`` is the name to show. The source is None where nothing can be read: no YAML or empty (X01),
+    no UTF-8 (X11), too big or too deep (X07). Whatever else is refused (X05, X07, X08, X09) is reported
+    and reading goes on: an alias is None, of a double key the first counts. ``parser`` forces one of the
+    two parsers, which give the same answer; by default the fast one is used where it can be imported.
+    """
+    if len(data) > MAX_BYTES:
+        return None, _too_big(len(data), file)
+    text = decode(data, file)
+    if isinstance(text, Report):
+        return None, text.findings
+    return _read(text, file, parser or preferred())
+
+
+def _too_big(size: int, file: str) -> list[Finding]:
+    report = Report(file, "")
+    megabytes = f"{size / MAX_BYTES:.1f}".replace(".", ",")
+    message = f"Dit bestand is {megabytes} MB; een plan mag hooguit 1 MB groot zijn."
+    report.add("X07", 0, 0, message, "Een plan is meestal kleiner dan 0,05 MB. Is dit wel het goede bestand?")
+    return report.findings
+
+
+@dataclass(slots=True)
+class _Outcome:
+    """How far one parser came with a text."""
+
+    reader: Reader
+    readable: bool = True
+    broken: Broken | None = None
+
+
+def _read(text: str, file: str, parser: Parser) -> tuple[Source | None, list[Finding]]:
+    parsed = _blanked(text)
+    outcome = None
+    if parser == "fast" and not disputed(parsed):
+        outcome = _attempt(text, file, fast_events(parsed))
+    if outcome is None or outcome.broken:
+        outcome = _attempt(text, file, pure_events(parsed))  # so that faults are told in one way
+    reader, report = outcome.reader, outcome.reader.report
+    if outcome.broken:
+        explain(report, parsed, outcome.broken)
+    elif outcome.readable and reader.empty:
+        outcome.readable = False
+        _say_empty(report)
+    if parsed != text:
+        _say_blanked(report, reader.nodes)
+    source = Source(file, text, reader.root, reader.nodes) if outcome.readable else None
+    return source, in_order(report.findings)
+
+
+def _attempt(text: str, file: str, events: Iterator[Any]) -> _Outcome:
+    outcome = _Outcome(Reader(text, Report(file, text)))
+    try:
+        outcome.reader.read(events)
+    except Stop as stop:
+        outcome.readable = stop.readable
+    except Broken as broken:
+        outcome.readable, outcome.broken = False, broken
+    return outcome
+
+
+def _blanked(text: str) -> str:
+    """The text with spaces for what no parser should see; every offset stays what it was."""
+    if CONTROL.search(text):
+        text = CONTROL.sub(" ", text)
+    top = _TOP.match(text)
+    if top and "%" in top[0]:
+        text = _DIRECTIVE.sub(_spaces, top[0]) + text[top.end() :]
+    return text
+
+
+def _spaces(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def _say_blanked(report: Report, nodes: dict[NodePath, Node]) -> None:
+    for run in islice(_CONTROL_RUN.finditer(report.text), LIMIT):
+        refusals.control_character(report, run.span(), _path_at(nodes, run.start()))
+    top = _TOP.match(CONTROL.sub(" ", report.text))
+    for found in _DIRECTIVE.finditer(top[0] if top else ""):
+        refusals.directive(report, *found.span())
+
+
+def _path_at(nodes: dict[NodePath, Node], offset: int) -> NodePath:
+    """The path of the innermost node around an offset, its key included."""
+    around = [
+        path
+        for path, node in nodes.items()
+        if (node.start if node.key_start is None else node.key_start) <= offset <= node.end
+    ]
+    return max(around, key=len, default=())
+
+
+def _say_empty(report: Report) -> None:
+    what = "Er staan alleen opmerkingen in dit bestand." if report.text.strip() else "Dit bestand is leeg."
+    report.add("X01", 0, 0, what, "Een nieuw plan maak je met: spv new")

@@ -1,0 +1,83 @@
+"""The shape of one line as its writer meant it: dashes, key, value; and how to write it anew."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from spvgen.source.model import Lines
+
+SPACE: Final = " \t"
+_SHAPE: Final = re.compile(r"([^\S\r\n]*)((?:-[ \t]+)*)(.*)", re.DOTALL)
+_KEY: Final = re.compile(r"""("[^"]*"|'[^']*'|[^\s"'\[{#-][^#]*?|-\S[^#]*?)[ \t]*:(?=[ \t]|$)[ \t]*""")
+_COMMENT: Final = re.compile(r"[ \t]+#(?:[ \t].*)?$|[ \t]+$", re.DOTALL)
+_DASH: Final = re.compile("-")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, cut up by what it looks like; all places are columns from 0.
+
+    ``key`` is the text before the first colon with space behind it, or empty. ``value`` is where the
+    text after it begins (after the dashes, if there is no key), ``tail`` where that text ends.
+    """
+
+    number: int
+    start: int
+    text: str
+    indent: int
+    dashes: tuple[int, ...]
+    content: int
+    key: str
+    value: int
+    tail: int
+
+    @property
+    def written(self) -> str:
+        """The value as it is written, without comment."""
+        return self.text[self.value : self.tail]
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing stands here, or only a comment."""
+        return self.content >= self.tail or self.text[self.content] == "#"
+
+    def with_value(self, new: str) -> str:
+        """This line with another value; what stood before and behind it stays."""
+        return self.text[: self.value] + new + self.text[self.tail :]
+
+
+def line_at(lines: Lines, number: int) -> Line:
+    """Cut up the line with this number (from 1)."""
+    text = lines.content(number)
+    shape = _SHAPE.match(text)
+    assert shape is not None  # matches anything
+    indent, content = shape.end(1), shape.end(2)
+    key = _KEY.match(text, content)
+    value = key.end() if key else content
+    comment = _COMMENT.search(text, value)
+    tail = comment.start() if comment else len(text)
+    dashes = tuple(dash.start() for dash in _DASH.finditer(text, indent, content))
+    name = key[1] if key else ""
+    return Line(number, lines.starts[number - 1], text, indent, dashes, content, name, value, max(tail, value))
+
+
+def quoted(text: str) -> str:
+    """Text in the quotes that need the least change: double, or single where it holds ``"`` or ``\\``."""
+    if '"' in text or "\\" in text:
+        return "'" + text.replace("'", "''") + "'"
+    return f'"{text}"'
+
+
+def rewritten(lines: Lines, start: int, end: int, new: str) -> str:
+    """The line with ``text[start:end]`` replaced by new text; empty where that covers several lines."""
+    number = lines.number(start)
+    if lines.number(end) != number:
+        return ""
+    first = lines.starts[number - 1]
+    line = lines.content(number)
+    return line[: start - first] + new + line[end - first :]
+
+
+def write(line: str) -> str:
+    """How a hint ends that gives a corrected line; empty if there is none."""
+    return f" Schrijf: {line}" if line and len(line) <= 500 else ""

@@ -1,0 +1,88 @@
+"""What was read: raw values, and where each of them stands in the text."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from spvgen.diagnostics import NodePath, Position
+
+RawValue = str | None | list["RawValue"] | dict[str, "RawValue"]
+"""A value as it was written: text stays text (``007``, ``ja``, ``2026-02-30``); only null is None."""
+
+LINE_END: Final = re.compile(r"\r\n|\r|\n")
+CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+"""Characters that have no place in a plan: invisible, and refused by Word, PDF or YAML itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Where a value stands in the text, and how it was written.
+
+    Offsets count code points in ``Source.text``. ``key_start`` and ``key_end`` are None for an item of
+    a list and for the root. A block collection ends with its last descendant, a block text (``|``,
+    ``>``) with its last visible character; an empty value lies just behind its colon or dash.
+    ``style`` is plain, single, double, literal, folded, block, flow or empty; an alias is plain.
+    """
+
+    start: int
+    end: int
+    key_start: int | None
+    key_end: int | None
+    style: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A text that knows where its lines begin; ``\\r\\n``, ``\\n`` and a bare ``\\r`` end a line."""
+
+    text: str
+    starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        starts = (0, *(end.end() for end in LINE_END.finditer(self.text)))
+        object.__setattr__(self, "starts", starts)
+
+    def number(self, offset: int) -> int:
+        """The line (from 1) that an offset lies on."""
+        return bisect_right(self.starts, offset)
+
+    def position(self, offset: int) -> Position:
+        """Line and column (from 1) of an offset; one outside the text becomes the nearest inside."""
+        inside = min(max(offset, 0), len(self.text))
+        line = self.number(inside)
+        return Position(line, inside - self.starts[line - 1] + 1)
+
+    def content(self, line: int) -> str:
+        """The line as it stands, without its line end; empty for a line that does not exist."""
+        if not 1 <= line <= len(self.starts):
+            return ""
+        end = self.starts[line] if line < len(self.starts) else len(self.text)
+        return self.text[self.starts[line - 1] : end].rstrip("\r\n")
+
+    def excerpt(self, line: int) -> str:
+        """The line, fit to be shown: a control character is shown as U+FFFD, so columns still count."""
+        return CONTROL.sub("\ufffd", self.content(line))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file that was read: its text, its raw value, and the place of every node by its path."""
+
+    file: str
+    text: str
+    value: RawValue
+    nodes: Mapping[NodePath, Node]
+    lines: Lines = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lines", Lines(self.text))
+
+    def position(self, offset: int) -> Position:
+        """Line and column (both from 1) of an offset in ``text``."""
+        return self.lines.position(offset)
+
+    def excerpt(self, line: int) -> str:
+        """One line of the text, for quoting in a finding."""
+        return self.lines.excerpt(line)

@@ -1,0 +1,239 @@
+"""From parse events to raw values with the place of every node; refuses what a plan may not hold."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from spvgen.diagnostics import NodePath
+from spvgen.source import refusals
+from spvgen.source.model import Node, RawValue
+from spvgen.source.report import Report
+
+MAX_DEPTH: Final = 50
+
+_STYLES: Final = {"'": "single", '"': "double", "|": "literal", ">": "folded"}
+_NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
+_COLON: Final = re.compile(r"\s*:")
+
+Span = tuple[int, int]
+
+
+class Stop(Exception):  # noqa: N818 - the finding that says why has been reported
+    """Reading ends here; ``readable`` tells whether what was read so far may be used."""
+
+    def __init__(self, *, readable: bool) -> None:
+        super().__init__()
+        self.readable = readable
+
+
+@dataclass(slots=True)
+class _Key:
+    """The key whose value comes next; a refused key is not ``kept``, and neither is its value."""
+
+    name: str
+    span: Span
+    kept: bool
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where the next value goes."""
+
+    path: NodePath
+    kept: bool
+    key: _Key | None
+
+
+@dataclass(slots=True)
+class _Level:
+    """A list or mapping that is still open."""
+
+    value: list[RawValue] | dict[str, RawValue]
+    place: _Place
+    start: int
+    end: int
+    style: str
+    is_key: bool
+    pending: _Key | None = None
+    seen: dict[str, int] = field(default_factory=dict)
+
+
+class Reader:
+    """Builds raw values from events on a stack of its own, so that depth cannot exhaust Python's."""
+
+    def __init__(self, text: str, report: Report) -> None:
+        self.text = text
+        self.report = report
+        self.root: RawValue = None
+        self.nodes: dict[NodePath, Node] = {}
+        self._levels: list[_Level] = []
+        self._documents = 0
+
+    @property
+    def empty(self) -> bool:
+        """Whether there was no value at all, not even a null."""
+        root = self.nodes.get(())
+        return root is None or root.style == "empty"
+
+    def read(self, events: Iterator[Any]) -> None:
+        """Take in all events; raises Stop, and Broken out of the events."""
+        handlers = self._handlers()
+        for event in events:
+            handle = handlers.get(type(event))
+            if handle:
+                handle(event)
+            if self.report.full:
+                raise Stop(readable=True)
+
+    def _handlers(self) -> dict[type, Callable[[Any], None]]:
+        from ruamel.yaml import events  # noqa: PLC0415
+
+        return {
+            events.ScalarEvent: self._scalar,
+            events.AliasEvent: self._alias,
+            events.MappingStartEvent: lambda event: self._open(event, {}),
+            events.SequenceStartEvent: lambda event: self._open(event, []),
+            events.MappingEndEvent: self._close,
+            events.SequenceEndEvent: self._close,
+            events.DocumentStartEvent: self._document,
+        }
+
+    # One method an event
+
+    def _document(self, event: Any) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            refusals.second_document(self.report, event.start_mark.index)
+            raise Stop(readable=True)
+
+    def _scalar(self, event: Any) -> None:
+        value: str = event.value
+        style = _STYLES.get(event.style) or ("plain" if value else "empty")
+        start, end = event.start_mark.index, event.end_mark.index
+        place = self._next_place()
+        if event.anchor is not None or event.ctag is not None:
+            start = refusals.properties(self.report, start, end, self._path(place), scalar=True)
+        if place is None:
+            self._take_key(value, (start, end), style)
+            return
+        if style == "empty":
+            start = end = self._behind_colon(place.key, end)
+        elif style in ("literal", "folded"):
+            end = start + len(self.text[start:end].rstrip())
+        self._check(style, value, (start, end), place)
+        is_null = style in ("plain", "empty") and value in _NULLS
+        self._put(place, None if is_null else value, start, end, style)
+
+    def _check(self, style: str, value: str, span: Span, place: _Place) -> None:
+        if style == "double":
+            refusals.control_escapes(self.report, value, span, place.path)
+        elif style in ("literal", "folded"):
+            refusals.swallowed_by_header(self.report, value, span, place.path)
+        elif style != "single":
+            flow = bool(self._levels) and self._levels[-1].style == "flow"
+            refusals.cut_off(self.report, span, place.path, flow=flow)
+            if place.key and refusals.misread_list(self.report, place.key.span[1], span[0]):
+                raise Stop(readable=False)
+
+    def _alias(self, event: Any) -> None:
+        start, end = event.start_mark.index, event.end_mark.index
+        place = self._next_place()
+        refusals.alias(self.report, start, end, self._path(place))
+        if place is None:
+            self._levels[-1].pending = _Key("", (start, end), kept=False)
+        else:
+            self._put(place, None, start, end, "plain")
+
+    def _open(self, event: Any, value: list[RawValue] | dict[str, RawValue]) -> None:
+        start = event.start_mark.index
+        if len(self._levels) == MAX_DEPTH:
+            refusals.too_deep(self.report, start, MAX_DEPTH)
+            raise Stop(readable=False)
+        place = self._next_place()
+        is_key = place is None
+        place = place or _Place(self._levels[-1].place.path, False, None)
+        if event.anchor is not None or event.ctag is not None:
+            start = refusals.properties(
+                self.report, start, event.end_mark.index, place.path, scalar=False
+            )
+        style = "flow" if event.flow_style else "block"
+        if not is_key:
+            self._put(place, value, start, start, style)
+        self._levels.append(_Level(value, place, start, start, style, is_key))
+
+    def _close(self, event: Any) -> None:
+        level = self._levels.pop()
+        if level.style == "flow" and self.text[level.start : level.start + 1] in ("[", "{"):
+            level.end = event.end_mark.index
+        span = (level.start, level.end)
+        if level.is_key:
+            refusals.no_text_as_key(self.report, span, level.place.path)
+            self._levels[-1].pending = _Key("", span, kept=False)
+        else:
+            self._note(level.place, level.start, level.end, level.style)
+
+    # Keys and values
+
+    def _next_place(self) -> _Place | None:
+        """Where the next value belongs; None if a key comes next."""
+        if not self._levels:
+            return _Place((), True, None)
+        level = self._levels[-1]
+        above = level.place
+        if isinstance(level.value, list):
+            path = (*above.path, len(level.value)) if above.kept else above.path
+            return _Place(path, above.kept, None)
+        key = level.pending
+        if key is None:
+            return None
+        level.pending = None
+        kept = above.kept and key.kept
+        return _Place((*above.path, key.name) if key.name and above.kept else above.path, kept, key)
+
+    def _path(self, place: _Place | None) -> NodePath:
+        """The path for a finding: of the value, or of the mapping whose key comes next."""
+        return place.path if place else self._levels[-1].place.path
+
+    def _take_key(self, name: str, span: Span, style: str) -> None:
+        level = self._levels[-1]
+        path = level.place.path
+        first = level.seen.setdefault(name, span[0])
+        kept = False
+        if style == "empty":
+            refusals.no_key(self.report, span, path)
+        elif style == "plain" and name == "<<":
+            refusals.merge_key(self.report, span, path)
+        elif first != span[0]:
+            refusals.duplicate(self.report, name, span, first, (*path, name))
+        else:
+            kept = True
+        if style == "double":
+            refusals.control_escapes(self.report, name, span, (*path, name))
+        level.pending = _Key(name, span, kept)
+
+    def _behind_colon(self, key: _Key | None, end: int) -> int:
+        """Where an empty value stands; the parsers disagree, so look at the text."""
+        if key is None:
+            return end
+        colon = _COLON.match(self.text, key.span[1])
+        return colon.end() if colon else key.span[1]
+
+    def _put(self, place: _Place, value: RawValue, start: int, end: int, style: str) -> None:
+        if not self._levels:
+            self.root = value
+        else:
+            into = self._levels[-1].value
+            if isinstance(into, list):
+                into.append(value)
+            elif place.key and place.key.kept:
+                into[place.key.name] = value
+        self._note(place, start, end, style)
+
+    def _note(self, place: _Place, start: int, end: int, style: str) -> None:
+        """Keep the node, and let the collection around it end no sooner than it does."""
+        if self._levels:
+            self._levels[-1].end = max(self._levels[-1].end, end)
+        if place.kept:
+            key_start, key_end = place.key.span if place.key else (None, None)
+            self.nodes[place.path] = Node(start, end, key_start, key_end, style)

@@ -1,0 +1,180 @@
+"""What a plan may not hold although it is YAML: one function for each, one finding for each hit."""
+
+import re
+from itertools import islice
+from typing import Final
+
+from spvgen.diagnostics import NodePath
+from spvgen.source.lines import quoted, rewritten, write
+from spvgen.source.model import CONTROL
+from spvgen.source.report import LIMIT, Report
+
+Span = tuple[int, int]
+
+LIST_MARK: Final = re.compile(r"-(?=[^\W\d_])|[–—•·▪‣](?=\s*\S)")
+"""What people type for a dash with a space: a dash stuck to its text, or a mark from a word processor."""
+
+_PROPERTY: Final = re.compile(r"!<[^>\s]*>|[&!][^\s,\[\]{}]*")
+_GAP: Final = re.compile(r"(?:\s|#[^\r\n]*)*")
+_ESCAPE: Final = re.compile(r"\\(?:x(..)|u(....)|U(.{8})|(.))", re.DOTALL)
+_NAMED_ESCAPES: Final = {
+    "0": "\0", "a": "\a", "b": "\b", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
+    "N": "\x85", "L": "\u2028", "P": "\u2029",
+}  # fmt: skip
+_CUT: Final = re.compile(r"[ \t]+(#(?=[^\W_])[^\r\n]*?)[ \t]*(?=[\r\n]|\Z)")
+_HEADER_WITH_DIGIT: Final = re.compile(r"[|>][-+]?[1-9][^\r\n]*")
+
+_QUOTE_IT: Final = "Is het gewone tekst? Zet die dan tussen aanhalingstekens."
+
+
+def directive(report: Report, start: int, end: int) -> None:
+    """``%YAML`` or ``%TAG`` at the top (X07)."""
+    message = "Een regel met ‘%’ vooraan is een opdracht aan YAML, en die hoort niet in een plan."
+    report.add("X07", start, end, message, "Haal deze regel weg.")
+
+
+def second_document(report: Report, at: int) -> None:
+    """A second document in one file (X07)."""
+    if report.text.startswith("---", at):
+        message = "Met ‘---’ begint hier voor YAML een tweede document, en een bestand is één plan."
+        hint = "Haal deze regel weg. Wil je een scheidslijn, zet er dan een # met een spatie voor: # ---"
+        report.add("X07", at, at + 3, message, hint)
+        return
+    message = "De regel met ‘...’ hierboven sluit voor YAML het plan af, en een bestand is één plan."
+    report.add("X07", at, at, message, "Haal de regel met ... weg.")
+
+
+def too_deep(report: Report, at: int, depth: int) -> None:
+    """More collections in one another than any plan needs (X07)."""
+    message = f"Hier zitten meer dan {depth} lijsten en groepen in elkaar; dieper leest spv niet."
+    report.add("X07", at, at + 1, message, "Kijk of er haakjes of spaties te veel staan.")
+
+
+def properties(report: Report, start: int, end: int, path: NodePath, *, scalar: bool) -> int:
+    """Anchors and tags before a value (X07); returns where the value itself begins."""
+    text, at = report.text, start
+    line = rewritten(report.lines, start, end, quoted(text[start:end])) if scalar else ""
+    while at < end and (found := _PROPERTY.match(text, at)):
+        what = "een anker, om verderop naar te verwijzen" if text[at] == "&" else "een typeaanduiding"
+        message = f"‘{found[0]}’ leest YAML als {what}, en dat kan in een plan niet."
+        report.add("X07", at, found.end(), message, _QUOTE_IT + write(line), path)
+        gap = _GAP.match(text, found.end())
+        at = gap.end() if gap and gap.end() <= end else found.end()
+    return at
+
+
+def alias(report: Report, start: int, end: int, path: NodePath) -> None:
+    """A reference to another place in the file (X07)."""
+    sign = report.text[start:end]
+    message = f"‘{sign}’ leest YAML als een verwijzing naar een andere plek, en dat kan in een plan niet."
+    line = rewritten(report.lines, start, end, quoted(sign))
+    report.add("X07", start, end, message, _QUOTE_IT + write(line), path)
+
+
+def merge_key(report: Report, span: Span, path: NodePath) -> None:
+    """``<<``, which pulls in another mapping (X07)."""
+    message = "‘<<’ voegt in YAML een andere groep in, en dat kan in een plan niet."
+    report.add("X07", *span, message, "Schrijf de onderdelen hier voluit.", path)
+
+
+def no_text_as_key(report: Report, span: Span, path: NodePath) -> None:
+    """A list or mapping where a key belongs (X07)."""
+    line = rewritten(report.lines, *span, quoted(report.text[slice(*span)]))
+    message = "Voor een dubbele punt hoort een sleutel van gewone tekst, geen lijst of groep."
+    report.add("X07", *span, message, "Zet er aanhalingstekens omheen." + write(line), path)
+
+
+def no_key(report: Report, span: Span, path: NodePath) -> None:
+    """Nothing where a key belongs: a question mark or a colon all by itself (X07)."""
+    at = span[1] - 1
+    if report.text[at : at + 1] != "?":
+        message = "Voor deze dubbele punt staat geen sleutel."
+        report.add("X07", *span, message, "Zet de sleutel ervoor, of haal de dubbele punt weg.", path)
+        return
+    line = rewritten(report.lines, at, at + 1, '"?"')
+    message = "Een los vraagteken heeft in YAML een eigen betekenis."
+    report.add("X07", at, at + 1, message, "Zet er aanhalingstekens omheen." + write(line), path)
+
+
+def duplicate(report: Report, name: str, span: Span, first: int, path: NodePath) -> None:
+    """A key for the second time in one mapping (X05); the first one counts."""
+    line = report.lines.number(first)
+    message = f"De sleutel ‘{name}’ staat hier dubbel; de eerste staat op regel {line}."
+    report.add("X05", *span, message, "Voeg de twee samen, of haal er een weg.", path)
+
+
+def control_character(report: Report, span: Span, path: NodePath) -> None:
+    """Control characters in the text itself (X08)."""
+    character = report.text[span[0]]
+    advice = "Haal het weg; je ziet het niet, maar het staat op deze plek."
+    if character in "\x0b\x0c\x85\u2028\u2029":
+        advice = "Het is een regel- of pagina-einde uit een ander programma. Vervang het door een spatie."
+    number = report.lines.number(span[0])
+    line = CONTROL.sub(" " if character in "\x0b\x0c\x85\u2028\u2029" else "", report.lines.content(number))
+    message = f"Hier staat een onzichtbaar stuurteken ({code_point(character)}), en dat kan in een plan niet."
+    report.add("X08", *span, message, advice + write(line), path)
+
+
+def control_escapes(report: Report, value: str, span: Span, path: NodePath) -> None:
+    """Control characters that an escape such as ``\\x07`` brings into a value (X08)."""
+    if not CONTROL.search(value) and "\r" not in value:
+        return
+    raw = report.text[slice(*span)]
+    for escape in islice(_ESCAPE.finditer(raw), LIMIT):
+        character = _escaped(escape)
+        if CONTROL.match(character) or character == "\r":
+            start, end = span[0] + escape.start(), span[0] + escape.end()
+            message = f"‘{escape[0]}’ zet hier een stuurteken ({code_point(character)}) in de tekst."
+            line = rewritten(report.lines, *span, quoted(raw[1:-1]))
+            hint = "Een backslash als gewoon teken kan tussen enkele aanhalingstekens." + write(line)
+            report.add("X08", start, end, message, hint, path)
+
+
+def _escaped(escape: re.Match[str]) -> str:
+    digits = escape[1] or escape[2] or escape[3]
+    return chr(int(digits, 16)) if digits else _NAMED_ESCAPES.get(escape[4], escape[4])
+
+
+def code_point(character: str) -> str:
+    """The name of a character by number: ``U+0007``."""
+    return f"U+{ord(character):04X}"
+
+
+def cut_off(report: Report, span: Span, path: NodePath, *, flow: bool) -> None:
+    """Text behind ``#`` that YAML takes for a comment, as in ``klant #3`` (X09)."""
+    cut = _CUT.match(report.text, span[1])
+    if not cut:
+        return
+    whole = report.text[span[0] : cut.end(1)].lstrip()
+    line = "" if flow else rewritten(report.lines, cut.end(1) - len(whole), cut.end(1), quoted(whole))
+    message = f"‘{_short(cut[1])}’ valt weg: na een spatie en # leest YAML de rest van de regel als opmerking."
+    hint = "Hoort het bij de tekst, zet dan alles tussen aanhalingstekens; is het een opmerking, zet dan een spatie achter #."
+    report.add("X09", *cut.span(1), message, hint + write(line), path)
+
+
+def swallowed_by_header(report: Report, value: str, span: Span, path: NodePath) -> None:
+    """``norm: >5`` is to YAML the head of an empty block text: the 5 would be lost (X09)."""
+    header = _HEADER_WITH_DIGIT.match(report.text, span[0])
+    if not header or value.strip():
+        return
+    written = header[0].rstrip()
+    line = rewritten(report.lines, span[0], span[0] + len(written), quoted(written))
+    message = f"‘{_short(written)}’ valt weg: met ‘{written[0]}’ vooraan begint voor YAML een tekstblok."
+    report.add("X09", span[0], span[0] + len(written), message, "Zet er aanhalingstekens omheen." + write(line), path)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def misread_list(report: Report, key_end: int, start: int) -> bool:
+    """Whether a text below its key was meant as a list (``-tekst``, ``• tekst``); says so (X01)."""
+    mark = LIST_MARK.match(report.text, start)
+    if not mark or report.lines.number(key_end) == report.lines.number(start):
+        return False
+    number = report.lines.number(start)
+    first, last = report.lines.starts[number - 1], start
+    line = report.text[first:last] + "- " + report.lines.content(number)[mark.end() - first :].lstrip()
+    message = f"Een punt in een lijst begint met een streepje en een spatie; hier staat ‘{mark[0]}’ zonder." 
+    report.add("X01", start, mark.end(), message, f"Doe dat voor elk punt van de lijst.{write(line)}")
+    return True

@@ -1,0 +1,38 @@
+"""Collects the findings of one reading of one text."""
+
+from functools import cached_property
+from typing import Final
+
+from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
+from spvgen.source.model import Lines
+
+LIMIT: Final = 100
+"""So many findings on one file are enough: whoever repairs these, asks again."""
+
+
+class Report:
+    """Findings about one text, placed by offsets; all of them are *fout*."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file = file
+        self.text = text
+        self.findings: list[Finding] = []
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Line starts, computed only when there is something to say."""
+        return Lines(self.text)
+
+    @property
+    def full(self) -> bool:
+        """Whether reading on would only add more of the same."""
+        return len(self.findings) >= LIMIT
+
+    def add(self, code: str, start: int, end: int, message: str, hint: str = "", path: NodePath = ()) -> None:
+        """Add a finding on ``text[start:end]``."""
+        first, behind = self.lines.position(start), self.lines.position(end)
+        excerpt = self.lines.excerpt(first.line)
+        name = INPUT_CODES[code]
+        self.findings.append(
+            Finding(self.file, code, name, Severity.FOUT, path, first, behind, excerpt, message, hint)
+        )

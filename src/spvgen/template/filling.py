@@ -1,0 +1,193 @@
+"""Put values into the holes of a skeleton; an empty line in a value starts a paragraph."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from spvgen.document import (
+    Block,
+    Blocks,
+    BulletList,
+    Emphasis,
+    Fields,
+    Heading,
+    Inline,
+    Inlines,
+    LineBreak,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Signatory,
+    Signatures,
+    Strong,
+    Table,
+    Text,
+    WritingSpace,
+)
+from spvgen.template.binding import Paragraphs, joined
+from spvgen.template.skeleton import HOLE
+
+Values = Sequence[Paragraphs]
+"""What goes into hole 0, 1, 2 …"""
+
+
+def fill(blocks: Blocks, values: Values) -> Blocks:
+    """The blocks with their values; a block, list item or field row without a value falls away."""
+    return tuple(filled for block in blocks for filled in _FILL[type(block)](block, values))
+
+
+# --- Blocks ----------------------------------------------------------------------------------------
+
+
+def _heading(block: Heading, values: Values) -> Blocks:
+    line = _tidy(_one_line(joined(_runs(block.children, values), Text(" "))))
+    return (Heading(block.level, line),) if line else ()
+
+
+def _paragraph(block: Paragraph, values: Values) -> Blocks:
+    return tuple(Paragraph(run) for run in _runs(block.children, values))
+
+
+def _bullets(block: BulletList, values: Values) -> Blocks:
+    items = _items(block.items, values)
+    return (BulletList(items),) if items else ()
+
+
+def _numbers(block: NumberedList, values: Values) -> Blocks:
+    items = _items(block.items, values)
+    return (NumberedList(items, block.start),) if items else ()
+
+
+def _items(items: tuple[Blocks, ...], values: Values) -> tuple[Blocks, ...]:
+    """An item that lost its text but not the list below it: that list's items take its place."""
+    found: list[Blocks] = []
+    for item in items:
+        blocks = fill(item, values)
+        while blocks and isinstance(blocks[0], BulletList | NumberedList):
+            *before, last = blocks[0].items
+            found += before
+            blocks = (*last, *blocks[1:])
+        if blocks:
+            found.append(blocks)
+    return tuple(found)
+
+
+def _table(block: Table, values: Values) -> Blocks:
+    rows = tuple(tuple(_cell(cell, values) for cell in row) for row in block.rows)
+    kept = tuple(row for row in rows if any(row))
+    return (Table(tuple(_cell(cell, values) for cell in block.header), kept),) if kept else ()
+
+
+def _fields(block: Fields, values: Values) -> Blocks:
+    rows = tuple((_cell(label, values), _cell(value, values)) for label, value in block.rows)
+    kept = tuple(row for row in rows if row[1])
+    return (Fields(kept),) if kept else ()
+
+
+def _signatures(block: Signatures, values: Values) -> Blocks:
+    signatories = tuple(_signatory(one, values) for one in block.signatories)
+    return (Signatures(signatories, _cell(block.place_and_date, values)),) if signatories else ()
+
+
+def _signatory(one: Signatory, values: Values) -> Signatory:
+    options = tuple(filter(None, (_cell(option, values) for option in one.options)))
+    return Signatory(_cell(one.role, values), _cell(one.name, values), options)
+
+
+def _as_it_is(block: Block, values: Values) -> Blocks:
+    return (block,)
+
+
+_FILL: Final[dict[type[Block], Callable[[Any, Values], Blocks]]] = {
+    Heading: _heading,
+    Paragraph: _paragraph,
+    BulletList: _bullets,
+    NumberedList: _numbers,
+    Table: _table,
+    Fields: _fields,
+    Signatures: _signatures,
+    WritingSpace: _as_it_is,
+    PageBreak: _as_it_is,
+}
+
+
+# --- Inline ----------------------------------------------------------------------------------------
+
+
+def _cell(children: Inlines, values: Values) -> Inlines:
+    """One run: where no new paragraph can start, there is a line break."""
+    return joined(_runs(children, values), LineBreak())
+
+
+def _runs(children: Inlines, values: Values) -> list[Inlines]:
+    """One run of inline nodes a paragraph, none of them empty."""
+    return [run for run in map(_tidy, _spread(children, values)) if run]
+
+
+def _spread(children: Inlines, values: Values) -> list[Inlines]:
+    """Values put in place; the first paragraph of a value runs on, each other one starts a new run."""
+    runs: list[list[Inline]] = [[]]
+    for child in children:
+        first, *others = _spread_one(child, values)
+        runs[-1] += first
+        runs += map(list, others)
+    return [tuple(run) for run in runs]
+
+
+def _spread_one(child: Inline, values: Values) -> list[Inlines]:
+    match child:
+        case Text(text) if HOLE.search(text):
+            words = HOLE.split(text)  # text, number of a hole, text, number of a hole, text
+            return _in_sequence([values[int(w)] if at % 2 else _literal(w) for at, w in enumerate(words)])
+        case Strong(children) | Emphasis(children):
+            return [(type(child)(run),) if run else () for run in _spread(children, values)]
+    return [(child,)]
+
+
+def _literal(words: str) -> Paragraphs:
+    return ((Text(words),),) if words else ()
+
+
+def _in_sequence(parts: list[Paragraphs]) -> list[Inlines]:
+    runs: list[Inlines] = [()]
+    for first, *others in filter(None, parts):
+        runs[-1] += first
+        runs += others
+    return runs
+
+
+def _one_line(children: Inlines) -> Inlines:
+    return tuple(
+        type(child)(_one_line(child.children))
+        if isinstance(child, Strong | Emphasis)
+        else Text(" ") if isinstance(child, LineBreak) else child
+        for child in children
+    )  # fmt: skip
+
+
+def _tidy(run: Inlines) -> Inlines:
+    """Text beside text in one node, single spaces, and nothing blank at either end."""
+    merged: list[Inline] = []
+    for child in run:
+        if isinstance(child, Text) and merged and isinstance(merged[-1], Text):
+            merged[-1] = Text(merged[-1].text + child.text)
+        else:
+            merged.append(child)
+    spaced = [Text(re.sub("  +", " ", child.text)) if isinstance(child, Text) else child for child in merged]
+    return _stripped(spaced)
+
+
+def _stripped(run: list[Inline]) -> Inlines:
+    while run and _blank(run[0]):
+        del run[0]
+    while run and _blank(run[-1]):
+        del run[-1]
+    if run and isinstance(run[0], Text):
+        run[0] = Text(run[0].text.lstrip())
+    if run and isinstance(run[-1], Text):
+        run[-1] = Text(run[-1].text.rstrip())
+    return tuple(run)
+
+
+def _blank(child: Inline) -> bool:
+    return isinstance(child, LineBreak) or (isinstance(child, Text) and not child.text.strip())

@@ -1,0 +1,246 @@
+"""The Jinja2 side: compile a template, refuse what would lose data or its provenance, and run it.
+
+A run gives Markdown in which every value is a hole (``skeleton``), and a list of what goes into them.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from itertools import pairwise
+from traceback import walk_tb
+from typing import Any, Final
+
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, nodes, pass_context
+from jinja2.runtime import Context, Undefined
+from jinja2.sandbox import SandboxedEnvironment
+from jinja2.utils import Joiner, Namespace, missing
+from markupsafe import Markup
+
+from spvgen.diagnostics import format_path
+from spvgen.dutch import closest
+from spvgen.template.binding import FILTERS, Paragraphs, Record, Refused, is_filled_in, names_in, paragraphs
+from spvgen.template.skeleton import CLOSE, OPEN
+
+_MARK: Final = re.compile("\ue002(\\d+)\ue003")
+"""In a marked run: stands at the start of what came from this line of the template."""
+
+_RESERVED: Final = re.compile("[\ue000-\ue003]")
+_VALUES: Final = "\0values"  # a name that no template can write
+_STRUCTURAL: Final = (
+    "count", "default", "first", "last", "length", "list", "map", "reject", "rejectattr", "select",
+    "selectattr", "sort", "unique",
+)  # fmt: skip
+"""Jinja's own filters that choose and order values, and so keep them as they are."""
+
+
+def run(name: str, text: str, plan: Record) -> tuple[str, list[Paragraphs]]:
+    """Run a template: its Markdown, and the values for holes 0, 1, 2 …
+
+    Raises Refused, with the line in the template.
+    """
+    return _run(name, text, plan, marked=False)
+
+
+def template_line(name: str, text: str, plan: Record, line: int) -> int:
+    """The line in the template (from 1) of a line in its Markdown (from 0); found by a second run."""
+    markdown, _ = _run(name, text, plan, marked=True)
+    marks = _MARK.findall("\n".join(markdown.split("\n")[: line + 1]))
+    on_line = _MARK.findall(markdown.split("\n")[line])
+    return int(on_line[0] if on_line else marks[-1] if marks else 1)
+
+
+def _run(name: str, text: str, plan: Record, *, marked: bool) -> tuple[str, list[Paragraphs]]:
+    values: list[Paragraphs] = []
+    template = _compiled(name, text, marked)
+    keys = names_in(plan)
+    try:
+        given = {key: getattr(plan, key) for key in keys} | {"plan": plan, _VALUES: values}
+        return template.render(given), values
+    except _UnknownName as fault:
+        raise _unknown(f"‘{fault.name}’ bestaat niet.", fault.name, keys, _line(fault, name)) from None
+    except Refused as fault:
+        raise Refused(fault.message, fault.hint, _line(fault, name)) from None
+    except TemplateError as error:
+        hint = "Gebruik alleen sleutels van het plan en de filters van spv."
+        raise Refused("Deze code mag een sjabloon niet gebruiken.", hint, _line(error, name)) from None
+    except (TypeError, ValueError, ArithmeticError, LookupError, RecursionError) as error:
+        hint = "Vergelijk en tel alleen waarden van dezelfde soort, en zet er {% if … %} omheen."
+        message = f"Deze code gaat mis ({type(error).__name__})."
+        raise Refused(message, hint, _line(error, name)) from None
+
+
+def _line(error: BaseException, name: str) -> int:
+    """The line of the template where an error arose; Jinja gives its frames the template's name."""
+    found = [line for frame, line in walk_tb(error.__traceback__) if frame.f_code.co_filename == name]
+    return found[-1] if found else 1
+
+
+# --- Compiling -------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=64)
+def _compiled(name: str, text: str, marked: bool) -> Template:
+    environment = _environment()
+    if match := _RESERVED.search(text):
+        line = text.count("\n", 0, match.start()) + 1
+        raise Refused(f"Het teken U+{ord(match[0]):04X} kan niet in een sjabloon.", "Haal het weg.", line)
+    try:
+        tree = environment.parse(text, name, name)
+    except TemplateSyntaxError as error:
+        raise _unreadable(text, error.lineno) from None
+    for fault in _faults(tree, environment):
+        raise fault
+    if marked:
+        _mark_lines(tree)
+    code = environment.compile(tree, name, name)
+    return Template.from_code(environment, code, environment.make_globals(None))
+
+
+def _unreadable(text: str, line: int) -> Refused:
+    shown = text.split("\n")[line - 1].strip() if line <= text.count("\n") + 1 else ""
+    hint = "Heeft elke {{ een }}, elke {% een %}, en elke if, for, set en macro een einde?"
+    return Refused(f"De sjablooncode is niet te lezen: ‘{shown}’.", hint, line)
+
+
+def _mark_lines(tree: nodes.Template) -> None:
+    for piece in tree.find_all(nodes.TemplateData):
+        lines = enumerate(piece.data.split("\n"), start=piece.lineno)
+        piece.data = "\n".join(f"\ue002{number}\ue003{line}" for number, line in lines)
+
+
+# --- What a template can't do ----------------------------------------------------------------------
+
+_ONE_FILE: Final = ("Een sjabloon kan geen ander sjabloon inlezen.", "Zet alles in één bestand.")
+_CODE_REFUSED: Final[dict[type[nodes.Node], tuple[str, str]]] = {
+    nodes.Concat: (
+        "Met ~ wordt onzichtbaar waar een waarde vandaan komt.",
+        "Schrijf waarden naast elkaar, zoals {{ a }} {{ b }}, of gebruik {{ [a, b] | lijst }}.",
+    ),
+    nodes.FilterBlock: (
+        "{% filter %} kan niet.",
+        "Zet het filter achter elke waarde: {{ x | hoofdletter }}.",
+    ),
+    nodes.ScopedEvalContextModifier: (
+        "{% autoescape %} kan niet.",
+        "Haal het weg; elke waarde is al veilig.",
+    ),
+    nodes.Include: _ONE_FILE,
+    nodes.Import: _ONE_FILE,
+    nodes.FromImport: _ONE_FILE,
+    nodes.Extends: _ONE_FILE,
+}
+
+
+def _faults(tree: nodes.Template, environment: SandboxedEnvironment) -> Iterator[Refused]:
+    for node in tree.find_all(tuple(_CODE_REFUSED)):
+        yield Refused(*_CODE_REFUSED[type(node)], line=node.lineno)
+    for what, kind, known in (
+        ("Het filter", nodes.Filter, environment.filters),
+        ("De test", nodes.Test, environment.tests),
+    ):
+        for used in tree.find_all(kind):
+            if used.name not in known:
+                yield _unknown(f"{what} ‘{used.name}’ bestaat niet.", used.name, known, used.lineno)
+    yield from _counted_by_hand(tree)
+
+
+def _counted_by_hand(tree: nodes.Template) -> Iterator[Refused]:
+    """``{{ loop.index }}. text`` is no numbered list: for that the number must stand in the template."""
+    for output in tree.find_all(nodes.Output):
+        for value, after in pairwise(output.nodes):
+            counts = isinstance(value, nodes.Getattr) and value.attr in ("index", "index0")
+            if counts and isinstance(after, nodes.TemplateData) and re.match(r"[.)]\s", after.data):
+                hint = "Schrijf bij elk punt ‘1.’; het document telt zelf door."
+                yield Refused("Zo ontstaat geen genummerde lijst.", hint, value.lineno)
+
+
+def _unknown(message: str, name: str, known: Any, line: int | None = None) -> Refused:
+    near = closest(name, known)
+    hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {', '.join(sorted(known))}."
+    return Refused(message, hint, line)
+
+
+# --- Running ---------------------------------------------------------------------------------------
+
+
+class _UnknownName(Refused):
+    """A name that no key of the plan bears; the run knows which there are."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class _Unknown(StrictUndefined):
+    """What a template gets for an unknown name or key: it raises at the first use."""
+
+    def __init__(
+        self, hint: str | None = None, obj: Any = missing, name: str | None = None, exc: Any = None
+    ) -> None:
+        refusal: Any = lambda message: _unknown_key(obj, str(name))  # noqa: E731 - Jinja calls it to raise
+        super().__init__(hint, obj, name, exc=refusal)
+
+
+def _unknown_key(part: object, name: str) -> Refused:
+    if part is missing:
+        return _UnknownName(name)
+    if part is None:
+        return Refused(f"‘{name}’ hoort bij iets dat er niet is.", "Zet er {% if … %} omheen.")
+    if isinstance(part, Record):
+        where = format_path((*(part._path or ()), name))
+        return _unknown(f"De sleutel ‘{where}’ bestaat niet.", name, names_in(part))
+    return Refused(f"‘{name}’ bestaat hier niet.", "Haal het weg.")
+
+
+class _Sandbox(SandboxedEnvironment):
+    """Jinja2's sandbox, in which texts can't be taken apart or glued: that would lose their path."""
+
+    intercepted_binops = frozenset(("+", "*", "%"))
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Also refuses ``naam.upper()``."""
+        _refuse_text(obj)
+        return super().getattr(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Also refuses ``naam[0]``."""
+        _refuse_text(obj)
+        return super().getitem(obj, argument)
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Also refuses ``naam + 's'``."""
+        _refuse_text(left)
+        _refuse_text(right)
+        return super().call_binop(context, operator, left, right)
+
+
+def _refuse_text(value: object) -> None:
+    if isinstance(value, str):
+        hint = "Schrijf waarden naast elkaar, of gebruik een filter: {{ … | hoofdletter }}."
+        raise Refused("Een tekst kan hier niet worden geknipt of geplakt.", hint)
+
+
+@pass_context
+def _bind(context: Context, value: object) -> Markup:
+    """Leave a hole for a value. Markup is the template's own text, out of a macro or a ``set`` block.
+
+    Asking for the context also keeps Jinja from doing this once for constants, at compile time.
+    """
+    if isinstance(value, Markup):
+        return value
+    if isinstance(value, Undefined):
+        str(value)  # raises
+    values: list[Paragraphs] = context[_VALUES]
+    values.append(paragraphs(value))
+    return Markup(f"{OPEN}{len(values) - 1}{CLOSE}")
+
+
+@cache
+def _environment() -> _Sandbox:
+    environment = _Sandbox(
+        trim_blocks=True, lstrip_blocks=True, autoescape=True, undefined=_Unknown, finalize=_bind
+    )
+    environment.filters = {name: environment.filters[name] for name in _STRUCTURAL} | FILTERS
+    environment.tests["ingevuld"] = is_filled_in
+    environment.globals = {"range": environment.globals["range"], "joiner": Joiner, "namespace": Namespace}
+    return environment

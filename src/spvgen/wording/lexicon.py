@@ -1,0 +1,150 @@
+"""Closed classes of words: months, units of time, quantifiers … and the class of a number."""
+
+from decimal import Decimal
+from functools import cache, lru_cache
+from typing import Final
+
+from spvgen.wording.numerals import digit_value, word_value
+
+MONTHS: Final = (
+    "januari jan janurari", "februari feb febr febuari feburari", "maart mrt", "april apr", "mei",
+    "juni jun", "juli jul", "augustus aug agustus", "september sep sept setember", "oktober okt october",
+    "november nov", "december dec",
+)  # fmt: skip
+"""Names of the months in order, each with its short forms and usual slips."""
+
+WEEKDAYS: Final = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
+
+UNITS: Final = {
+    "dag": "dag dagen dgn werkdag werkdagen wrkdgn etmaal etmalen kalenderdag kalenderdagen lesdagen",
+    "week": "week weken wk wkn wks werkweek werkweken lesweken",
+    "maand": "maand maanden mnd mnden mndn",
+    "kwartaal": "kwartaal kwartalen kw kwrt kwartaaltje",
+    "jaar": "jaar jaren jr jrn schooljaar boekjaar kalenderjaar",
+}
+"""Units of time that can bound a goal, each with its forms."""
+
+SHORT_UNITS: Final = {
+    "minuut": "minuut minuten minuutje min",
+    "uur": "uur uren uurtje u hr lesuur lesuren klokuren klokuur werkuren",
+    "seconde": "seconde seconden sec tellen",
+}
+"""Units that measure a duration and never bound a goal."""
+
+_CLASSES: Final = {
+    "maand": " ".join(MONTHS),
+    "weekdag": " ".join(WEEKDAYS) + " ma di wo do vr za",
+    "weekdagen": " ".join(f"{day}en {day}s" for day in WEEKDAYS) + " weekends weekenden",
+    "dagdeel": "ochtend middag avond nacht ochtenden middagen avonden weekend weekeind dagdeel lesdag",
+    "tijdmaat": " ".join(UNITS.values()) + " dagdelen",
+    "kort": " ".join(SHORT_UNITS.values()),
+    "q": "q1 q2 q3 q4 k1 k2 k3 k4 kw1 kw2 kw3 kw4 h1 h2 t1 t2 t3",
+    "rang": "eerste tweede derde vierde vijfde laatste",
+    "seizoen": "voorjaar lente zomer najaar herfst winter zomermaanden wintermaanden",
+    "tijdvak": "week maand kwartaal kwartal jaar halfjaar schooljaar boekjaar kalenderjaar cursusjaar studiejaar "
+    "seizoen semester trimester blok voorjaar lente zomer najaar herfst winter periode sprint teeltjaar "
+    "werkjaar collegejaar verslagjaar begrotingsjaar seizoenen kw onderwijsjaar dag avond weekend ochtend "
+    "middag zomerseizoen winterseizoen voetbalseizoen zomerperiode winterperiode",
+    "dit": "dit deze komend komende volgend volgende aankomend aankomende aanstaande lopend lopende huidig "
+    "huidige eerstvolgende a.s. a.s as eerstkomende",
+    "komend": "komend komende volgend volgende aankomend aankomende aanstaande eerstvolgende eerstkomende",
+    "as": "a.s. a.s as aanstaande aankomende jl j.l.",
+    "lidwoord": "de het een 't onze ons mijn je jouw jullie hun zijn haar m'n z'n dit deze die dat uw",
+    "de": "de het 't onze ons mijn je jouw jullie hun zijn haar m'n z'n deze dit uw",
+    "elk": "elk elke ieder iedere elken iederen",
+    "keer": "keer keren maal x × malen",
+    "pw": "p/w p.w. p.w pw p/m p.m. p.m pm p/j p.j. p.j pj p/d p.d. p.d pd p/k p.k.",
+    "eind": "eind einde eindje",
+    "begin": "begin medio half halverwege midden mid start aanvang",
+    "voor": "voor vóór vòòr vóor voór",
+    "ik": "ik je jij we wij u hij zij ze men jullie iedereen",
+    "modaal": "wil willen moet moeten kan kunnen zal zullen ga gaan gaat wilt mag mogen kunt zou hoop wens",
+    "geen": "geen nul niemand niks zero 0",
+    "mens": "medewerker medewerkers collega collega's",
+    "en": "en of t/m tot en/of",
+    "streep": "- / à a",
+}
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    """Every word of a closed class with the classes it belongs to."""
+    found: dict[str, set[str]] = {}
+    for name, words in _CLASSES.items():
+        for word in words.split():
+            found.setdefault(word, set()).add(f"<{name}>")
+    return {word: frozenset(classes | {word, "<woord>"}) for word, classes in found.items()}
+
+
+EVENTS: Final = (
+    "vakantie bouwvak vakantieperiode kerst kerstmis pasen pinksteren hemelvaart sinterklaas carnaval koningsdag "
+    "oudjaar jaarwisseling nieuwjaar ramadan audit audits hercertificering herkeuring keuring inspectie "
+    "inspectiebezoek evaluatie eindevaluatie tussenevaluatie eindbeoordeling beoordeling "
+    "functioneringsgesprek beoordelingsgesprek voortgangsgesprek evaluatiegesprek eindgesprek "
+    "opening heropening oplevering bouwoplevering seizoen seizoensstart proefperiode proeftijd schooljaar boekjaar "
+    "cursusjaar beurs vakbeurs verbouwing verhuizing open-dag opendag examen examens rapportvergadering "
+    "teamdag studiedag heidag ledenvergadering jaarvergadering aandeelhoudersvergadering "
+    "lancering livegang go-live einddatum deadline looptijd traject verbetertraject inwerkperiode "
+    "verlof zwangerschapsverlof pensioen oogst stage stageperiode "
+    "startdatum ingangsdatum jaarafsluiting jaareinde kwartaaleinde maandeinde weekeinde uitvoering première "
+    "voorstelling festival kermis markt verkiezingen peildatum black-friday "
+    "vorst ijsheiligen winterstop zomerstop zomerreces reces afstuderen diploma-uitreiking jaarcijfers "
+    "nulmeting hermeting eindmeting tussenmeting afloop ploegendag kwartaalgesprek jaargesprek "
+    "aanbesteding overdracht feestdagen kerstdagen zomerdrukte piekseizoen hoogseizoen "
+    "laagseizoen toernooi wedstrijd competitie strandseizoen"
+).split()
+_EVENT_ENDINGS: Final = (
+    "vakantie", "vakanties", "seizoen", "audit", "inspectie", "keuring", "beurs", "verhuizing", "oplevering",
+    "evaluatie", "beoordeling", "vergadering", "schouw", "opening", "periode", "termijn", "drukte", "visitatie",
+    "feest", "festival", "feestdagen", "toernooi", "examen", "examens", "meting", "reces", "verkiezingen",
+    "campagne", "fair", "markt", "jaarwisseling", "afsluiting", "dienstverband",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def classes_of(word: str) -> frozenset[str]:
+    """The word itself and the classes it belongs to, such as ``<maand>``, ``<getal>`` or ``<gebeurtenis>``."""
+    keys = _words().get(word) or frozenset({word, "<woord>"})
+    if word in _event_words() or word.endswith(_EVENT_ENDINGS):
+        keys |= {"<gebeurtenis>"}
+    if word.startswith(_DAY_STEMS) and word not in WEEKDAYS:
+        keys |= _day_classes(word)
+    if word == "een":
+        return keys | {"<n>"}
+    value = word_value(word)
+    return keys if value is None else keys | _value_classes(value) | {"<telwoord>"}
+
+
+@cache
+def _event_words() -> frozenset[str]:
+    return frozenset(EVENTS)
+
+
+_DAY_STEMS: Final = tuple(WEEKDAYS)
+_DAY_PARTS: Final = ("ochtend", "middag", "avond", "nacht", "morgen")
+
+
+def _day_classes(word: str) -> frozenset[str]:
+    """``vrijdagmiddag`` is a weekday, ``vrijdagmiddagen`` and ``maandags`` are several."""
+    if word.endswith(_DAY_PARTS):
+        return frozenset({"<weekdag>"})
+    plural = word.endswith(("ochtenden", "middagen", "avonden"))
+    return frozenset({"<weekdagen>"}) if plural else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def number_classes(written: str) -> frozenset[str]:
+    """The classes of a number in digits: ``<getal>``, and ``<jaartal>`` or ``<dagnr>`` where it can be one."""
+    return frozenset({written, "<cijfer>"}) | _value_classes(digit_value(written)) | _year_class(written)
+
+
+def _year_class(written: str) -> frozenset[str]:
+    year = len(written) == 4 and written.isdigit() and 1990 <= int(written) <= 2069
+    return frozenset({"<jaartal>"}) if year else frozenset()
+
+
+def _value_classes(value: Decimal) -> frozenset[str]:
+    keys = {"<getal>", "<n>"}
+    if value == value.to_integral_value() and 1 <= value <= 53:
+        keys |= {"<weeknr>"} | ({"<dagnr>"} if value <= 31 else set()) | ({"<maandnr>"} if value <= 12 else set())
+    return frozenset(keys)

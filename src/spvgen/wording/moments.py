@@ -1,0 +1,47 @@
+"""Finds the moments that a text names and gives each as one token, for the time rows to build on."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from spvgen.wording.moment_rows import MOMENTS
+from spvgen.wording.rows import Found, find
+from spvgen.wording.tokens import Token
+
+_COUNTING: Final = frozenset({"per", "/", "<elk>", "<dit>", "<n>", "<keer>", "de", "een", "hele", "<per>"})
+"""Before *week 5* these say that a week is meant and five of something else."""
+_FIRST_NAMES: Final = frozenset({"jan", "sep", "jul", "jun"})
+_THINGS: Final = frozenset({"€", "$", "<naamnummer>"})
+
+
+_UNIT_WORDS: Final = frozenset({"week", "wk", "weken", "kwartaal", "kw", "kwrt", "periode"})
+
+
+def merge_moments(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with every moment as a single one, of class ``<moment>`` and of its own kind (``<m-maand>``)."""
+    merged: list[Token] = []
+    at = 0
+    for found in find(MOMENTS, tokens):
+        if _is_moment(tokens, found):
+            merged.extend(tokens[at : found.start])
+            merged.append(_joined(tokens, found))
+            at = found.end
+    merged.extend(tokens[at:])
+    return merged
+
+
+def _joined(tokens: Sequence[Token], found: Found) -> Token:
+    first, last = tokens[found.start], tokens[found.end - 1]
+    words = " ".join(token.word for token in tokens[found.start : found.end])
+    return Token(first.start, last.end, words, frozenset({words, "<moment>", f"<m-{found.row.kind}>"}))
+
+
+def _is_moment(tokens: Sequence[Token], found: Found) -> bool:
+    before = tokens[found.start - 1].keys if found.start else frozenset()
+    behind = tokens[found.end].word if found.end < len(tokens) else ""
+    if found.row.kind in ("week", "kwartaal") and tokens[found.start].word in _UNIT_WORDS:
+        return before.isdisjoint(_COUNTING)
+    if found.end - found.start == 1 and tokens[found.start].word in _FIRST_NAMES:
+        return not before.isdisjoint({"in", "eind", "begin", "half", "medio", "t/m"})
+    if found.row.kind == "jaar":
+        return before.isdisjoint(_THINGS) and behind not in ("%", "euro", "stuks", "keer", "km", "kg")
+    return True

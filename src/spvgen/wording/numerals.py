@@ -1,0 +1,69 @@
+"""The value of one number as the Dutch write it: digits or a number word."""
+
+import re
+from decimal import Decimal
+from functools import cache, lru_cache
+from typing import Final
+
+_UNITS: Final = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien".split() + [
+    "vijftien", "zestien", "zeventien", "achttien", "negentien",
+]  # fmt: skip
+_TENS: Final = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+_HALVES: Final = {"half": "0.5", "halve": "0.5", "anderhalf": "1.5", "anderhalve": "1.5"}
+_LARGE: Final = {"honderd": 100, "duizend": 1000, "miljoen": 10**6, "miljard": 10**9}
+_LONGEST: Final = 60  # letters; nobody writes a longer number word in running text
+
+
+@cache
+def _below_hundred() -> dict[str, int]:
+    values = {word: value for value, word in enumerate(_UNITS)}
+    values |= {"één": 1, "eén": 1, "vijfien": 15, "tweeen": 2}
+    for tens, word in enumerate(_TENS, start=2):
+        values[word] = tens * 10
+        for unit in range(1, 10):
+            link = "ën" if _UNITS[unit].endswith("e") else "en"
+            for joined in {link, "en"}:
+                values[f"{_UNITS[unit]}{joined}{word}"] = tens * 10 + unit
+        values[f"éénen{word}"] = tens * 10 + 1
+    return values
+
+
+@lru_cache(maxsize=4096)
+def word_value(word: str) -> Decimal | None:
+    """Value of a number word (``vijfentwintig``, ``anderhalf``, ``tweehonderdvijftig``), or None."""
+    if word in _HALVES:
+        return Decimal(_HALVES[word])
+    if len(word) > _LONGEST:
+        return None
+    value = _whole(word)
+    return None if value is None else Decimal(value)
+
+
+def _whole(word: str) -> int | None:
+    plain = word.replace("-", "")
+    if plain in _below_hundred():
+        return _below_hundred()[plain]
+    for name, size in reversed(_LARGE.items()):
+        head, found, tail = plain.partition(name)
+        if found:
+            return _times(head, size, tail.removeprefix("en") if size <= 1000 else tail)
+    return None
+
+
+def _times(head: str, size: int, tail: str) -> int | None:
+    """``twee`` + honderd + ``vijftig``; an empty head counts as one, an empty tail as nothing."""
+    times = _whole(head) if head else 1
+    rest = _whole(tail) if tail else 0
+    return None if times is None or rest is None else times * size + rest
+
+
+_THOUSANDS: Final = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+
+
+@lru_cache(maxsize=4096)
+def digit_value(written: str) -> Decimal:
+    """Value of a number in digits: a comma is decimal, points before three digits are thousands."""
+    bare = written.rstrip(",-")
+    if _THOUSANDS.fullmatch(bare):
+        bare = bare.replace(".", "")
+    return Decimal(bare.replace(",", "."))

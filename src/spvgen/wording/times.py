@@ -1,0 +1,43 @@
+"""Time expressions of a sentence, and what they come down to."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from spvgen.wording.moments import merge_moments
+from spvgen.wording.rows import find
+from spvgen.wording.time_rows import TIME_ROWS
+from spvgen.wording.tokens import Token
+
+
+class Mark(NamedTuple):
+    """A time expression as a row saw it: its characters and the kind of that row."""
+
+    start: int
+    end: int
+    kind: str
+
+
+_COUNTS: Final = frozenset({"keer", "duur", "nabinnen", "uur"})
+"""Kinds whose numbers still measure something."""
+
+
+class Scan(NamedTuple):
+    """All time expressions of a sentence, from left to right."""
+
+    marks: tuple[Mark, ...]
+
+    @property
+    def number_spans(self) -> list[tuple[int, int]]:
+        """The characters in which a number is part of a moment and measures nothing."""
+        return [(mark.start, mark.end) for mark in self.marks if mark.kind not in _COUNTS]
+
+
+def scan(tokens: Sequence[Token]) -> Scan:
+    """Find the time expressions among the tokens of a sentence."""
+    merged = merge_moments(tokens)
+    return Scan(
+        tuple(
+            Mark(merged[found.start].start, merged[found.end - 1].end, found.row.kind)
+            for found in find(TIME_ROWS, merged)
+        )
+    )

@@ -1,0 +1,83 @@
+"""Text to tokens: folded words, numbers and signs, each with its place in the text."""
+
+import re
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
+
+from spvgen.wording.lexicon import classes_of, number_classes
+
+_PLAIN: Final = str.maketrans("‘’‚`´“”„«»\u00a0\u202f\u2009–—−", "'''''\"\"\"\"\"   ---")
+
+
+class Token(NamedTuple):
+    """A word, number or sign. ``keys`` is what a phrase row can ask for: the word and its classes."""
+
+    start: int
+    end: int
+    word: str
+    keys: frozenset[str]
+
+
+ABBREVIATED: Final = frozenset(
+    "min max gem ca mnd mnden wk wkn kw nr incl excl evt bijv resp afd medew dgn kwrt tel pers "
+    "jan feb febr mrt apr jun jul aug sep sept okt nov dec".split()
+)
+"""Words that take the point behind them along, so that it does not end the sentence."""
+
+
+def fold(text: str) -> str:
+    """Lower case with plain quotes, dashes and spaces, and just as long as the text itself."""
+    low = text.lower()
+    if len(low) != len(text):  # a few capitals grow when lowered ('İ'); offsets must stay true
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.translate(_PLAIN)
+
+
+def tokenise(folded: str) -> list[Token]:
+    """Cut a folded text into tokens; white space is left out, a line end stays as a sign."""
+    tokens: list[Token] = []
+    for found in _pattern().finditer(folded):
+        group, start, end = found.lastgroup or "", found.start(), found.end()
+        word = found[0]
+        if group == "teken" and word == "." and _closes_abbreviation(tokens, start, folded):
+            continue
+        keys = classes_of(word) if group == "woord" else _sign_keys(group, word)
+        tokens.append(Token(start, end, word, keys))
+    return tokens
+
+
+def _closes_abbreviation(tokens: list[Token], start: int, folded: str) -> bool:
+    """A point right behind an abbreviation, with more text to come, ends no sentence."""
+    return bool(tokens) and tokens[-1].end == start and tokens[-1].word in ABBREVIATED and start + 1 < len(folded)
+
+
+_RECURRING: Final = ("wekelijks", "wekelijkse", "maandelijks", "maandelijkse", "jaarlijks", "jaarlijkse")
+
+
+@lru_cache(maxsize=4096)
+def _sign_keys(group: str, word: str) -> frozenset[str]:
+    if group == "getal":
+        return number_classes(word)
+    if group == "naam" and word.endswith(_RECURRING):
+        return frozenset({word, "<herhaald>"})  # 3-wekelijks
+    return frozenset({word, f"<{group}>"})
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """The one expression that cuts a folded text; no branch can back up further than its own token."""
+    return re.compile(
+        r"""
+        (?P<datum>\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d)
+                 |\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d))
+      | (?P<klok>[0-2]?\d[:.][0-5]\d(?=\s?(?:uur|u|h)\b)|[0-2]?\d:[0-5]\d(?!\d))
+      | (?P<naam>\d+-op-\d+|24/7|\d+(?:'s|-[^\W\d_]\w*))
+      | (?P<rang>\d+(?:ste|de|e)(?!\w))
+      | (?P<getal>\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+|,-+)?|\d+(?:[.,]\d+|,-+)?)
+      | (?P<woord>'[^\W\d_](?=\s)|[^\W\d_]/[^\W\d_](?!\w)
+                 |[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+\.?(?!\w)|[^\W\d_](?:\w|['&-](?=\w))*)
+      | (?P<regel>\n)
+      | (?P<teken>[<>]=|\.{2,}|[^\w\s])
+        """,
+        re.VERBOSE,
+    )

@@ -1,0 +1,156 @@
+"""The blocks of a document in Word's XML: one function a node type, joined by one read-only table."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from itertools import zip_longest
+from types import MappingProxyType
+from typing import Any, Final
+
+from spvgen.document import (
+    Block,
+    Blocks,
+    BulletList,
+    Fields,
+    Heading,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Signatures,
+    Table,
+    WritingSpace,
+    plain_text,
+)
+from spvgen.writers.docx import tables
+from spvgen.writers.docx.inlines import Shape, paragraph, runs
+from spvgen.writers.docx.place import Numbering, Place
+from spvgen.writers.docx.styles import ABOVE_HEADING, AFTER_LIST, AFTER_TABLE, BULLET_NUM
+
+_SHORT: Final = 400  # characters, four to five lines: an item that is best not torn
+_TABLES: Final = (Table, Fields, Signatures, WritingSpace)
+
+
+def body(blocks: Blocks, numbering: Numbering) -> str:
+    """All blocks of a document, fit to stand in ``w:body``.
+
+    Two tables in a row get a paragraph between them, wherever they come from; so does the end.
+    """
+    written = _blocks(blocks, numbering, depth=0)
+    apart = written.replace("</w:tbl><w:tbl>", f"</w:tbl>{tables.gap()}<w:tbl>")
+    return apart + tables.gap() if apart.endswith("</w:tbl>") else apart
+
+
+def _blocks(blocks: Blocks, numbering: Numbering, depth: int) -> str:
+    written = []
+    previous: Block | None = None
+    new_page = False
+    for block, following in zip_longest(blocks, blocks[1:]):
+        if isinstance(block, PageBreak):
+            previous, new_page = None, True
+            continue
+        written.append(_block(block, Place(numbering, previous, following, new_page, depth)))
+        previous, new_page = block, False
+    return "".join(written)
+
+
+def _block(block: Block, place: Place) -> str:
+    if type(block) not in _WRITERS:
+        raise TypeError(f"de Word-schrijver kent {type(block).__name__} niet")
+    return _WRITERS[type(block)](block, place)
+
+
+def _heading(block: Heading, place: Place) -> str:
+    if block.level not in ABOVE_HEADING:
+        raise ValueError(f"een kop van niveau {block.level} bestaat niet")
+    shape = Shape(
+        style=f"Heading{block.level}",
+        new_page=place.new_page,
+        before=_space_before_heading(block, place),
+    )
+    return paragraph(shape, runs(block.children))
+
+
+def _paragraph(block: Paragraph, place: Place) -> str:
+    shape = Shape(
+        style="ListContinue" if place.depth else "Normal",
+        keep_next=_introduces(block, place.following),
+        new_page=place.new_page,
+        before=_space_before(place),
+        indent=place.indent if place.depth > 1 else None,
+    )
+    return paragraph(shape, runs(block.children))
+
+
+def _bullet_list(block: BulletList, place: Place) -> str:
+    return _list(block.items, Shape(style="ListBullet", number=BULLET_NUM, level=place.level), place)
+
+
+def _numbered_list(block: NumberedList, place: Place) -> str:
+    number = place.numbering.add(place.level, block.start)
+    return _list(block.items, Shape(style="ListNumber", number=number, level=place.level), place)
+
+
+def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
+    """All items; neither the first nor the last is left alone on a page."""
+    written = []
+    for index, item in enumerate(items):
+        opening = index == 0
+        here = replace(
+            shape,
+            keep_next=index in (0, len(items) - 2) and index < len(items) - 1,
+            new_page=opening and place.new_page,
+            before=_space_before(place) if opening else None,
+        )
+        written.append(_item(item, here, place))
+    return "".join(written)
+
+
+def _item(item: Blocks, shape: Shape, place: Place) -> str:
+    first, rest = item[0], item[1:]
+    if not isinstance(first, Paragraph):
+        raise TypeError(f"een lijstpunt begint met een alinea, niet met {type(first).__name__}")
+    own = replace(
+        shape,
+        keep_next=shape.keep_next or _introduces(first, rest[0] if rest else None),
+        keep_lines=len(plain_text(first.children)) <= _SHORT,
+    )
+    return paragraph(own, runs(first.children)) + _blocks(rest, place.numbering, place.depth + 1)
+
+
+def _introduces(block: Paragraph, following: Block | None) -> bool:
+    """Whether a paragraph belongs to what comes next: a lead to a list, the words above signatures."""
+    if isinstance(following, Signatures | WritingSpace):
+        return True
+    leads = following is not None and not isinstance(following, Heading | PageBreak)
+    return leads and plain_text(block.children).rstrip().endswith(":")
+
+
+def _space_before_heading(block: Heading, place: Place) -> int | None:
+    """Nothing at the top of a page; behind a table, which has no space below it, as much as behind text."""
+    if place.new_page:
+        return 0
+    if isinstance(place.previous, _TABLES):
+        return ABOVE_HEADING[block.level] + AFTER_TABLE
+    return None
+
+
+def _space_before(place: Place) -> int | None:
+    """Tables and lists end tight; text that follows them in the body makes up for it."""
+    if isinstance(place.previous, _TABLES):
+        return AFTER_TABLE
+    if isinstance(place.previous, BulletList | NumberedList) and place.depth == 0:
+        return AFTER_LIST
+    return None
+
+
+_WRITERS: Final[Mapping[type, Callable[[Any, Place], str]]] = MappingProxyType(
+    {
+        Heading: _heading,
+        Paragraph: _paragraph,
+        BulletList: _bullet_list,
+        NumberedList: _numbered_list,
+        Table: tables.table,
+        Fields: tables.fields,
+        Signatures: tables.signatures,
+        WritingSpace: tables.writing_space,
+    }
+)

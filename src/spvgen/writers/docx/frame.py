@@ -1,0 +1,80 @@
+"""What stands around the text: header with the draft mark, footer, and the document's properties."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from docx.document import Document as WordDocument
+
+from spvgen.document import Document
+from spvgen.writers.docx.inlines import run
+from spvgen.writers.docx.styles import FONT, WATERMARK
+from spvgen.writers.docx.xml import fragment, legal, w
+
+_PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)  # the same input is the same file, whenever it is made
+_LONGEST_PROPERTY: Final = 255
+_DRAFT: Final = "CONCEPT"
+
+# WordArt as Word itself makes its watermarks: the one way that every version shows behind the text
+_WATERMARK: Final = (
+    '<w:r><w:pict><v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800"'
+    ' path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/>'
+    '<v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/><v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/>'
+    '<v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/><v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/>'
+    '<v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/><v:f eqn="sum @6 0 @5"/></v:formulas>'
+    '<v:path textpathok="t" o:connecttype="custom" o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800"'
+    ' o:connectangles="270,180,90,0"/><v:textpath on="t" fitshape="t"/>'
+    '<v:handles><v:h position="#0,bottomRight" xrange="6629,14971"/></v:handles>'
+    '<o:lock v:ext="edit" text="t" shapetype="t"/></v:shapetype>'
+    f'<v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" alt="{_DRAFT}"'
+    ' style="position:absolute;margin-left:0;margin-top:0;width:430pt;height:108pt;rotation:315;'
+    "z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
+    'mso-position-vertical:center;mso-position-vertical-relative:margin" o:allowincell="f"'
+    f' fillcolor="#{WATERMARK}" stroked="f"><v:fill opacity=".5"/>'
+    f'<v:textpath style="font-family:&quot;{FONT}&quot;;font-size:1pt;font-weight:bold" string="{_DRAFT}"/>'
+    "</v:shape></w:pict></w:r>"
+)
+
+
+def fill_header(word: WordDocument, document: Document) -> None:
+    """Whose document it is and, on a draft, that it is one: as a word to read and across the page."""
+    header = word.sections[0].header
+    if not (document.organisation or document.concept):
+        header.is_linked_to_previous = True  # drops it
+        return
+    xml = run(document.organisation) if document.organisation else ""
+    if document.concept:
+        xml += w("r", w("tab")) + run(_DRAFT, bold=True) + _WATERMARK
+    header.paragraphs[0]._p.extend(fragment(xml))
+
+
+def fill_footer(word: WordDocument, document: Document) -> None:
+    """Title, how to handle it, and which page of how many."""
+    xml = run(document.title)
+    if document.confidential:
+        xml += run("\u2002·\u2002") + run("vertrouwelijk", bold=True)
+    xml += w("r", w("tab")) + run("pagina ") + _number("PAGE") + run(" van ") + _number("NUMPAGES")
+    word.sections[0].footer.paragraphs[0]._p.extend(fragment(xml))
+
+
+def fill_properties(word: WordDocument, document: Document) -> None:
+    """What Word shows under *Info*, and a document system searches on."""
+    properties = word.core_properties
+    properties.title = _property(document.title)
+    properties.subject = _property(document.subject)
+    properties.author = _property(document.organisation)
+    properties.identifier = _property(document.identifier)
+    properties.language = _property(document.language)
+    properties.keywords = _property(", ".join(document.keywords))
+    properties.created = properties.modified = _PINNED
+
+
+def _property(text: str) -> str:
+    """Cut to what a property holds; the document itself has the whole."""
+    return legal(text)[:_LONGEST_PROPERTY]
+
+
+def _number(field: str) -> str:
+    """A number that Word counts itself; '1' until it has."""
+    marks = [w("r", w("fldChar", fldCharType=kind)) for kind in ("begin", "separate", "end")]
+    instruction = w("r", w("instrText", field))
+    return marks[0] + instruction + marks[1] + run("1") + marks[2]

@@ -1,0 +1,83 @@
+"""Words and paragraphs: runs of text in Word's XML, and the paragraph around them."""
+
+from dataclasses import dataclass
+
+from spvgen.document import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text
+from spvgen.writers.docx.styles import SYMBOL_FONT
+from spvgen.writers.docx.xml import literal, w
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """What a paragraph has of its own beside its style.
+
+    ``number`` and ``level`` make it an item of that list (``w:num``); ``before`` and ``indent`` are twips.
+    """
+
+    style: str = "Normal"
+    keep_next: bool = False
+    keep_lines: bool = False
+    new_page: bool = False
+    number: int | None = None
+    level: int = 0
+    before: int | None = None
+    indent: int | None = None
+
+
+def paragraph(shape: Shape, content: str) -> str:
+    """A paragraph around runs."""
+    return w("p", _properties(shape), content)
+
+
+def runs(children: Inlines, *, bold: bool = False, italic: bool = False) -> str:
+    """Inline nodes as runs; weight and stress reach down to all that is inside."""
+    return "".join(_inline(child, bold, italic) for child in children)
+
+
+def run(text: str, *, bold: bool = False, italic: bool = False) -> str:
+    """A run of literal words."""
+    return w("r", _look(bold, italic), f'<w:t xml:space="preserve">{literal(text)}</w:t>')
+
+
+def line_break() -> str:
+    """A new line within the paragraph."""
+    return w("r", w("br"))
+
+
+def tick_box() -> str:
+    """An empty box to tick by hand, in a font that has it, and a space that does not break."""
+    fonts = w("rFonts", ascii=SYMBOL_FONT, hAnsi=SYMBOL_FONT, eastAsia=SYMBOL_FONT, cs=SYMBOL_FONT)
+    return w("r", w("rPr", fonts), w("t", "☐")) + run("\u00a0")
+
+
+def _inline(child: Inline, bold: bool, italic: bool) -> str:
+    match child:
+        case Text(text) | Field(_, text):
+            return run(text, bold=bold, italic=italic)
+        case Strong(children):
+            return runs(children, bold=True, italic=italic)
+        case Emphasis(children):
+            return runs(children, bold=bold, italic=True)
+        case LineBreak():
+            return line_break()
+        case _:
+            raise TypeError(f"de Word-schrijver kent {type(child).__name__} niet")
+
+
+def _look(bold: bool, italic: bool) -> str:
+    marks = (w("b") + w("bCs") if bold else "") + (w("i") + w("iCs") if italic else "")
+    return w("rPr", marks) if marks else ""
+
+
+def _properties(shape: Shape) -> str:
+    """What precedes the runs, in the order of the schema."""
+    return w(
+        "pPr",
+        w("pStyle", val=shape.style),
+        w("keepNext") if shape.keep_next else "",
+        w("keepLines") if shape.keep_lines else "",
+        w("pageBreakBefore") if shape.new_page else "",
+        w("numPr", w("ilvl", val=shape.level), w("numId", val=shape.number)) if shape.number else "",
+        w("spacing", before=shape.before) if shape.before is not None else "",
+        w("ind", left=shape.indent) if shape.indent is not None else "",
+    )

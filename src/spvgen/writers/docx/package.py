@@ -1,0 +1,121 @@
+"""The file around the XML: parts in a zip that is the same bytes everywhere, and the seal on them."""
+
+import lzma
+import struct
+import zlib
+from collections.abc import Mapping
+from hashlib import sha256
+from io import BytesIO
+from typing import Final
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from docx.opc.package import OpcPackage
+
+SEAL_PART: Final = "docProps/custom.xml"
+SEAL_NAME: Final = "spvgen-zegel"
+
+_DECLARATION: Final = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the first date that a zip can hold
+_UNIX: Final = 3
+_CUSTOM: Final = (
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"'
+    ' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">{}</Properties>'
+)
+_CUSTOM_PROPERTY: Final = (
+    '<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="2" name="{}">'
+    "<vt:lpwstr>{}</vt:lpwstr></property>"
+)
+# all that the standard library raises on a zip that is broken, encrypted or packed in a foreign way
+_UNREADABLE: Final = (
+    BadZipFile, KeyError, ValueError, RuntimeError, OSError, EOFError, OverflowError,
+    struct.error, zlib.error, lzma.LZMAError,
+)  # fmt: skip
+
+Parts = Mapping[str, bytes]
+"""The parts of a package: name within the zip, without a slash in front → content."""
+
+
+def part(xml: str) -> bytes:
+    """The content of a part of which this is the XML."""
+    return _DECLARATION + xml.encode()
+
+
+def content_types(types: Mapping[str, str]) -> bytes:
+    """The list of what each part is, from part name → content type."""
+    listed = "".join(
+        f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in sorted(types.items())
+    )
+    return part(
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{listed}</Types>'
+    )
+
+
+def parts_of(package: OpcPackage) -> dict[str, bytes]:
+    """All parts of an open package; python-docx itself would deflate them and stamp them with the time."""
+    parts = {
+        "[Content_Types].xml": content_types({_name(p.partname): p.content_type for p in package.parts}),
+        "_rels/.rels": package.rels.xml,
+    }
+    for each in package.parts:
+        parts[_name(each.partname)] = each.blob
+        if each.rels:
+            parts[_name(each.partname.rels_uri)] = each.rels.xml
+    return parts
+
+
+def pack(parts: Parts) -> bytes:
+    """The parts as one zip that is the same everywhere: stored, since builds of zlib differ; in one order;
+    with one date; and with its origin pinned, since ``zipfile`` notes by itself whether Windows made it.
+    """
+    target = BytesIO()
+    with ZipFile(target, "w") as archive:
+        for name in sorted(parts):  # '[Content_Types].xml' and '_rels' come first, as readers like it
+            entry = ZipInfo(name, _EPOCH)
+            entry.create_system = _UNIX
+            archive.writestr(entry, parts[name])
+    return target.getvalue()
+
+
+def sealed(parts: Parts) -> dict[str, bytes]:
+    """The same parts, with a custom property that holds the hash over all others."""
+    return {**parts, SEAL_PART: _seal(parts)}
+
+
+def unsealed() -> bytes:
+    """The custom properties before there is something to seal."""
+    return part(_CUSTOM.format(""))
+
+
+def intact(data: bytes) -> bool | None:
+    """Whether a file is as spvgen wrote it (DESIGN 2.10).
+
+    True: it carries our seal and its content still matches. False: it was ours, and has been changed
+    or saved by another program since. None: not written by spvgen, or not a Word file at all.
+    """
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            seal = archive.read(SEAL_PART)
+    except _UNREADABLE:
+        return None
+    if SEAL_NAME.encode() not in seal:
+        return None
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            return seal == _seal({name: archive.read(name) for name in archive.namelist()})
+    except _UNREADABLE:
+        return False
+
+
+def _name(uri: str) -> str:
+    return uri.removeprefix("/")
+
+
+def _seal(parts: Parts) -> bytes:
+    digest = sha256()
+    for name in sorted(parts):
+        if name != SEAL_PART:
+            digest.update(f"{name}\0{len(parts[name])}\0".encode())
+            digest.update(parts[name])
+    return part(_CUSTOM.format(_CUSTOM_PROPERTY.format(SEAL_NAME, digest.hexdigest())))

@@ -1,0 +1,47 @@
+"""Where a block stands in the document, as far as its shape depends on that."""
+
+from dataclasses import dataclass, field
+
+from spvgen.document import Block
+from spvgen.writers.docx.styles import BULLET_NUM, LIST_INDENT, LIST_LEVELS, NUMBER_DEFINITION, TEXT_WIDTH
+from spvgen.writers.docx.xml import w
+
+
+@dataclass(slots=True)
+class Numbering:
+    """The numbered lists met so far; each is a ``w:num`` of its own, so that it counts afresh."""
+
+    definitions: list[str] = field(default_factory=list)
+
+    def add(self, level: int, start: int) -> int:
+        """Define one more list that counts from ``start`` at ``level``; its number."""
+        number = BULLET_NUM + 1 + len(self.definitions)
+        restart = w("lvlOverride", w("startOverride", val=start), ilvl=level)
+        self.definitions.append(w("num", w("abstractNumId", val=NUMBER_DEFINITION), restart, numId=number))
+        return number
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The neighbours of a block, whether a page break precedes it, and how many lists it stands in."""
+
+    numbering: Numbering
+    previous: Block | None
+    following: Block | None
+    new_page: bool
+    depth: int
+
+    @property
+    def level(self) -> int:
+        """The level of a list that starts here; Word has nine."""
+        return min(self.depth, LIST_LEVELS - 1)
+
+    @property
+    def indent(self) -> int:
+        """How far the text stands from the margin, in twips."""
+        return min(self.depth, LIST_LEVELS) * LIST_INDENT
+
+    @property
+    def width(self) -> int:
+        """How wide the text is, in twips."""
+        return TEXT_WIDTH - self.indent

@@ -1,0 +1,147 @@
+"""The blocks that are tables in Word: tables, fields, signatures and room to write in."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, WritingSpace, plain_text
+from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box
+from spvgen.writers.docx.place import Place
+from spvgen.writers.docx.xml import w
+
+# twips; 567 to the centimetre
+_LABEL: Final = 2381
+_SIGNATURE_COLUMNS: Final = (0.40, 0.28)  # of the width; the signature itself has the rest
+_SIGNATURE_HEIGHT: Final = 1304
+_RULED_LINE: Final = 465
+
+_LETTER: Final = 106  # an average bold letter in a table
+_CELL_ROOM: Final = 280  # what stays free at both sides of it
+
+_SHORT: Final = 18  # characters: a date, an amount
+_WORD: Final = 30  # characters: a word longer than this may be broken
+_LONG: Final = 60  # characters, beyond which a column has enough
+_WHOLE: Final = 1500  # characters: what is longer may be torn, rather than leave half a page empty
+
+_HEADER_ROW: Final = w("tblLook", val="0620", firstRow=1, firstColumn=0, noHBand=1, noVBand=1)
+_LABEL_COLUMN: Final = w("tblLook", val="0680", firstRow=0, firstColumn=1, noHBand=1, noVBand=1)
+_PLAIN: Final = w("tblLook", val="0600", firstRow=0, firstColumn=0, noHBand=1, noVBand=1)
+# by table style: where the names of things stand, and what a screen reader calls the whole
+_LOOK: Final = {
+    "Table": _HEADER_ROW, "Signatures": _HEADER_ROW, "Fields": _LABEL_COLUMN, "WritingSpace": _PLAIN,
+}  # fmt: skip
+_CAPTION: Final = {
+    "Fields": "Kenmerken", "Signatures": "Ondertekening", "WritingSpace": "Ruimte om te schrijven",
+}  # fmt: skip
+
+
+def table(block: Table, place: Place) -> str:
+    """A table with a header row that returns on every page."""
+    widths = _shares(block, place.width)
+    header = _row(block.header, widths, Shape(style="TableHead", keep_next=True), header=True)
+    body = [_row(row, widths, Shape(style="TableText")) for row in block.rows]
+    return _table("Table", widths, [header, *body], place)
+
+
+def fields(block: Fields, place: Place) -> str:
+    """Label and value, a pair a row; kept whole where it is not long."""
+    widths = (_LABEL, place.width - _LABEL)
+    whole = sum(len(plain_text(value)) for _, value in block.rows) <= _WHOLE
+    rows = []
+    for number, (label, value) in enumerate(block.rows, start=1):
+        keep = whole and number < len(block.rows)
+        cells = (
+            paragraph(Shape(style="FieldLabel", keep_next=keep), runs(label)),
+            paragraph(Shape(style="TableText", keep_next=keep), runs(value)),
+        )
+        rows.append(_cells(cells, widths, whole=len(plain_text(value)) <= _WHOLE))
+    return _table("Fields", widths, rows, place)
+
+
+def signatures(block: Signatures, place: Place) -> str:
+    """Who signs, with what to tick; place and date; the signature. Never torn."""
+    first, second = (round(share * place.width) for share in _SIGNATURE_COLUMNS)
+    widths = (first, second, place.width - first - second)
+    head = Shape(style="FieldLabel", keep_next=True)
+    titles = [paragraph(head, run(words)) for words in ("Naam", "Plaats en datum", "Handtekening")]
+    rows = [_cells(titles, widths, header=True)]
+    for number, signatory in enumerate(block.signatories, start=1):
+        shape = Shape(style="TableText", keep_next=number < len(block.signatories))
+        when, signature = paragraph(shape, runs(block.place_and_date)), paragraph(shape, "")
+        cells = (_signatory(signatory, shape), when, signature)
+        rows.append(_cells(cells, widths, height=w("trHeight", val=_SIGNATURE_HEIGHT, hRule="atLeast")))
+    return _table("Signatures", widths, rows, place)
+
+
+def writing_space(block: WritingSpace, place: Place) -> str:
+    """Ruled lines for handwriting, kept together."""
+    lines = max(block.lines, 1)
+    height = w("trHeight", val=_RULED_LINE, hRule="exact")
+    rows = []
+    for number in range(1, lines + 1):
+        empty = paragraph(Shape(style="TableText", keep_next=number < lines), "")
+        rows.append(_cells([empty], (place.width,), height=height))
+    return _table("WritingSpace", (place.width,), rows, place)
+
+
+def gap(*, new_page: bool = False) -> str:
+    """The paragraph that Word needs between two tables, which else become one, and behind a last one."""
+    return paragraph(Shape(style="TableGap", new_page=new_page), "")
+
+
+def _signatory(signatory: Signatory, shape: Shape) -> str:
+    name = runs(signatory.name) or run("Naam:")  # to be written behind it
+    options = [paragraph(shape, tick_box() + runs(option)) for option in signatory.options]
+    return paragraph(shape, runs(signatory.role, bold=True) + line_break() + name) + "".join(options)
+
+
+def _row(cells: Sequence[Inlines], widths: Sequence[int], shape: Shape, *, header: bool = False) -> str:
+    whole = all(len(plain_text(cell)) <= _WHOLE for cell in cells)
+    return _cells([paragraph(shape, runs(cell)) for cell in cells], widths, whole=whole, header=header)
+
+
+def _cells(
+    cells: Iterable[str], widths: Sequence[int], *, whole: bool = True, header: bool = False, height: str = ""
+) -> str:
+    properties = (w("cantSplit") if whole else "") + height + (w("tblHeader") if header else "")
+    row = [
+        w("tc", w("tcPr", w("tcW", w=width, type="dxa")), cell)
+        for cell, width in zip(cells, widths, strict=True)
+    ]
+    return w("tr", w("trPr", properties) if properties else "", *row)
+
+
+def _table(style: str, widths: Sequence[int], rows: Sequence[str], place: Place) -> str:
+    properties = w(
+        "tblPr",
+        w("tblStyle", val=style),
+        w("tblW", w=sum(widths), type="dxa"),
+        w("tblInd", w=place.indent, type="dxa"),
+        w("tblLayout", type="fixed"),
+        _LOOK[style],
+        w("tblCaption", val=_CAPTION[style]) if style in _CAPTION else "",
+    )
+    grid = w("tblGrid", *(w("gridCol", w=width) for width in widths))
+    return (gap(new_page=True) if place.new_page else "") + w("tbl", properties, grid, *rows)
+
+
+def _shares(block: Table, width: int) -> list[int]:
+    """Column widths by what stands in them.
+
+    A column is at least as wide as its longest word or short entry (a date stays on one line); what is
+    left goes to the columns with more to say.
+    """
+    columns = [
+        [plain_text(cell) for cell in column] for column in zip(block.header, *block.rows, strict=True)
+    ]
+    floors = [_CELL_ROOM + _LETTER * max(map(_unbroken, column)) for column in columns]
+    wishes = [_CELL_ROOM + _LETTER * min(max(map(len, column)), _LONG) for column in columns]
+    more = [max(wish - floor, 1) for wish, floor in zip(wishes, floors, strict=True)]
+    spare = max(width - sum(floors), 0)
+    wide = [floor + spare * share / sum(more) for floor, share in zip(floors, more, strict=True)]
+    widths = [int(width * each / sum(wide)) for each in wide]
+    return [*widths[:-1], width - sum(widths[:-1])]
+
+
+def _unbroken(text: str) -> int:
+    """How many letters must stand on one line."""
+    return len(text) if len(text) <= _SHORT else min(max(map(len, text.split()), default=0), _WORD)

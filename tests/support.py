@@ -1,0 +1,92 @@
+"""What many tests share: the clean plan, changes to it, and the findings that they give."""
+
+import copy
+import os
+import shutil
+from functools import cache
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from spvgen import api
+from spvgen.diagnostics import Finding
+
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLES = ROOT / "tests" / "examples"
+CLEAN = EXAMPLES / "goed" / "klantenservice.yaml"
+
+
+@cache
+def _clean() -> dict[str, Any]:
+    return dict(parse(CLEAN.read_text(encoding="utf-8")))
+
+
+def clean_plan() -> dict[str, Any]:
+    """The clean plan as plain data; every value is text, as in the file."""
+    return copy.deepcopy(_clean())
+
+
+def parse(text: str) -> Any:
+    """YAML text as plain data in which every scalar is text."""
+    reader = YAML(typ="base", pure=True)
+    return reader.load(text)
+
+
+def dump(data: Any) -> str:
+    """Plain data as YAML text."""
+    writer = YAML()
+    writer.width = 10_000
+    stream = StringIO()
+    writer.dump(data, stream)
+    return stream.getvalue()
+
+
+def plan_with(fragment: str = "", *, without: tuple[str, ...] = ()) -> str:
+    """The clean plan with whole top-level parts replaced by ``fragment`` (YAML) or left out."""
+    data = clean_plan()
+    data.update(parse(fragment) or {})
+    return dump({key: value for key, value in data.items() if key not in without})
+
+
+def plan_where(path: str, value: Any) -> str:
+    """The clean plan with one value changed: ``plan_where("doelen.0.meting.norm", "minimaal 60%")``.
+
+    ``None`` takes the key (or the list item) out.
+    """
+    data: Any = clean_plan()
+    *above, last = [int(step) if step.isdigit() else step for step in path.split(".")]
+    inner = data
+    for step in above:
+        inner = inner[step]
+    if value is None:
+        del inner[last]
+    else:
+        inner[last] = value
+    return dump(data)
+
+
+def findings(text: str) -> tuple[Finding, ...]:
+    """What ``check`` tells of a plan."""
+    return api.check(text.encode(), "plan.yaml").findings
+
+
+def codes(text: str) -> list[str]:
+    """The codes that ``check`` gives, in order of place."""
+    return [finding.code for finding in findings(text)]
+
+
+def told(text: str, code: str) -> list[Finding]:
+    """The findings with one code."""
+    return [finding for finding in findings(text) if finding.code == code]
+
+
+def program(name: str) -> str:
+    """The path of an outside program; without it a test is skipped, but fails in CI."""
+    found = shutil.which(name)
+    if found is None:
+        reason = f"{name} is not on this machine"
+        pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
+    return str(found)

@@ -1,0 +1,65 @@
+"""Every example file: the good ones pass, each broken one gives exactly what its first lines promise.
+
+A file in ``tests/examples/fout`` says ``# verwacht: CODE line:column`` for each finding, in order of place;
+a file that can't hold a comment has a file ``<name>.verwacht`` beside it.
+"""
+
+import re
+from pathlib import Path
+
+import pytest
+from support import EXAMPLES, ROOT
+
+from spvgen import api
+from spvgen.diagnostics import Finding, Severity
+from spvgen.source.reader import read_source
+
+GOOD = sorted((EXAMPLES / "goed").glob("*.yaml")) + sorted((ROOT / "examples").glob("*.yaml"))
+BROKEN = sorted((EXAMPLES / "fout").glob("*.yaml"))
+PROMISE = re.compile(r"^#? ?verwacht: (.+)$", re.MULTILINE)
+
+
+def expected(path: Path) -> list[str]:
+    beside = path.with_suffix(".verwacht")
+    text = beside.read_text("utf-8") if beside.exists() else path.read_bytes().decode("utf-8", "replace")
+    return PROMISE.findall(text.replace("\r", ""))
+
+
+def shown(finding: Finding) -> str:
+    return f"{finding.code} {finding.start.line}:{finding.start.column}"
+
+
+def test_there_are_examples() -> None:
+    assert len(GOOD) >= 5
+    assert len(BROKEN) >= 30
+
+
+@pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)
+def test_good_plan_has_no_fout(path: Path) -> None:
+    report = api.check(path.read_bytes(), path.name)
+    assert report.complete
+    assert [shown(f) for f in report.findings if f.severity is Severity.FOUT] == []
+
+
+@pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
+def test_broken_file_gives_what_it_promises(path: Path) -> None:
+    promised = expected(path)
+    assert promised, "a broken file names the findings that it must give"
+    assert [shown(f) for f in api.check(path.read_bytes(), path.name).findings] == promised
+
+
+@pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
+def test_both_parsers_agree(path: Path) -> None:
+    (fast, told_fast), (pure, told_pure) = (
+        read_source(path.read_bytes(), path.name, parser=parser) for parser in ("fast", "pure")
+    )
+    assert [shown(f) for f in told_fast] == [shown(f) for f in told_pure]
+    assert (fast and fast.value) == (pure and pure.value)
+
+
+@pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
+def test_every_finding_helps(path: Path) -> None:
+    for finding in api.check(path.read_bytes(), path.name).findings:
+        assert finding.message.endswith((".", "?", "’"))
+        assert finding.hint
+        assert finding.end >= finding.start
