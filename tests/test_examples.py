@@ -1,4 +1,4 @@
-"""Every example file: the good ones pass, each broken one gives exactly what its first lines promise.
+"""Every example file: the good ones pass, each broken one gives exactly the *fouten* that it promises.
 
 A file in ``tests/examples/fout`` says ``# verwacht: CODE line:column`` for each finding, in order of place;
 a file that can't hold a comment has a file ``<name>.verwacht`` beside it.
@@ -12,7 +12,7 @@ from support import EXAMPLES, ROOT
 
 from spvgen import api
 from spvgen.diagnostics import Finding, Severity
-from spvgen.source.reader import read_source
+from spvgen.source import read_source
 
 GOOD = sorted((EXAMPLES / "goed").glob("*.yaml")) + sorted((ROOT / "examples").glob("*.yaml"))
 BROKEN = sorted((EXAMPLES / "fout").glob("*.yaml"))
@@ -45,7 +45,8 @@ def test_good_plan_has_no_fout(path: Path) -> None:
 def test_broken_file_gives_what_it_promises(path: Path) -> None:
     promised = expected(path)
     assert promised, "a broken file names the findings that it must give"
-    assert [shown(f) for f in api.check(path.read_bytes(), path.name).findings] == promised
+    told = api.check(path.read_bytes(), path.name).findings
+    assert [shown(f) for f in told if f.severity is Severity.FOUT] == promised
 
 
 @pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)

@@ -24,8 +24,7 @@ from spvgen.rules.engine import (
 from spvgen.rules.invulplekken import only_placeholder, placeholder_in
 from spvgen.rules.rule import Rule, RuleSettings, Texts
 from spvgen.rules.table import RULES, SUPPRESSION_RULE
-from spvgen.source.model import RawValue, Source
-from spvgen.source.reader import read_source
+from spvgen.source import RawValue, Source, read_source
 from spvgen.validate import Validated, validate
 
 FORMATS: Final = {"docx": "spvgen.writers.docx", "md": "spvgen.writers.markdown"}
@@ -72,7 +71,9 @@ def load(data: bytes, file: str, settings: RuleSettings | None = None) -> Loaded
     texts = dict(raw_texts(source))
     validated = validate(source, {path: text for path, text in texts.items() if placeholder_in(text)})
     judged = _judge(source, texts, validated, settings or RuleSettings())
-    found = [*findings, *validated.findings, *(_placed(source, one) for one in judged)]
+    refused = {finding.path for finding in findings if finding.path}
+    shape = [finding for finding in validated.findings if finding.path not in refused]
+    found = [*findings, *shape, *(_placed(source, one) for one in judged)]
     report = Report(file, tuple(in_order(found)), complete=validated.plan is not None)
     return Loaded(report, validated.plan, validated.kind, validated.open_places)
 

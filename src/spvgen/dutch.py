@@ -396,9 +396,12 @@ def format_quantity(q: Quantity) -> str:
 def same_unit(a: Quantity, b: Quantity) -> bool:
     """Tell whether two quantities count the same thing: ``1 afspraak`` and ``5 Afspraken`` do.
 
-    Case and number do not matter; a bare number only goes with a bare number.
+    Case and number do not matter; a bare number only goes with a bare number. A bare sign goes with the
+    same sign and words: ``62%`` and ``80% van het quotum``.
     """
-    return _unit_stems(a.unit) == _unit_stems(b.unit)
+    stems_a, stems_b = _unit_stems(a.unit), _unit_stems(b.unit)
+    signs = (["%"], ["€"])
+    return stems_a == stems_b or (stems_a[:1] == stems_b[:1] in signs and 1 in (len(stems_a), len(stems_b)))
 
 
 def meets(q: Quantity, norm: Quantity) -> bool:

@@ -1,12 +1,14 @@
 """Where something stands in a plan file: from the path of a value to a finding with its place."""
 
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
-from spvgen.source.model import Node, Source
+from spvgen.source import Node, Source
 
 
 def input_finding(source: Source, code: str, path: NodePath, message: str, hint: str = "") -> Finding:
-    """A finding about the shape of the file (an X code), always a *fout*."""
-    return finding(source, code, INPUT_CODES[code], Severity.FOUT, path, message, hint)
+    """A finding about the shape of the file (an X code), always a *fout*; X02 marks the key itself."""
+    node = source.nodes.get(path)
+    quote = str(path[-1]) if code == "X02" and node and node.key_start is not None else ""
+    return finding(source, code, INPUT_CODES[code], Severity.FOUT, path, message, hint, quote)
 
 
 def finding(
@@ -38,9 +40,10 @@ def _extent(source: Source, path: NodePath, quote: str) -> tuple[int, int]:
     node = source.nodes.get(known)
     if node is None or not known:
         return 0, 0
-    if known != path or node.style in ("block", "flow", "empty"):
+    if known != path or node.style in ("block", "empty"):
         return _marker(source, node)
-    at = source.text.find(quote, node.start, node.end) if quote else -1
+    first = node.start if node.key_start is None else node.key_start
+    at = source.text.find(quote, first, node.end) if quote else -1
     return (at, at + len(quote)) if at >= 0 else (node.start, node.end)
 
 

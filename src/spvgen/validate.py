@@ -5,6 +5,7 @@ still to be filled in are taken out before a second try, so that one run tells e
 """
 
 import copy
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import ModuleType, UnionType
@@ -18,7 +19,7 @@ from spvgen.dutch import closest
 from spvgen.kinds import KINDS, load_kind
 from spvgen.kinds.shared import Problem
 from spvgen.place import input_finding
-from spvgen.source.model import RawValue, Source
+from spvgen.source import RawValue, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +171,9 @@ def _needs_keys(source: Source, model: type[BaseModel], path: NodePath, value: o
         return Problem("X03", (), "Hier staat niets.", "Vul dit punt in, of haal het weg.")
     owner = _model_at(model, path)
     keys = [name for name, item in owner.model_fields.items() if item.is_required()] or list(owner.model_fields)
+    if isinstance(value, str) and (glued := re.match(r"(\w+):(?=\S)", value)) and glued[1] in owner.model_fields:
+        hint = f"Zet een spatie na de dubbele punt: {glued[1]}: {value[glued.end() :]}"
+        return Problem("", (), f"Na ‘{glued[1]}:’ ontbreekt een spatie.", hint)
     shown = "een lijst" if isinstance(value, list) else "losse tekst"
     return Problem(
         "",

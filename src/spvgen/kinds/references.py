@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import closest, slug
 from spvgen.kinds.shared import Problem
-from spvgen.source.model import RawValue
+from spvgen.source import RawValue
 
 
 def goal_references(raw: dict[str, RawValue]) -> Iterator[Problem]:

@@ -27,7 +27,7 @@ from spvgen.kinds.shared import (
     raise_problems,
 )
 from spvgen.kinds.verloop import Afsluiting, Maatregel, Ondertekening, Verlenging, Verslag
-from spvgen.source.model import RawValue
+from spvgen.source import RawValue
 
 TEMPLATE: Final = "verbeterplan.md.j2"
 
@@ -336,11 +336,11 @@ class Verbeterplan(Model):
     geschiktheid: Geschiktheid | None = Field(None, description="De drie vragen vóór een plan.")
     aanleiding: Aanleiding | None = Field(None, description="Waarom dit plan er is.")
     oorzaken: Lijst[Oorzaak] | None = Field(None, description="De oorzaken die jullie onderzochten.")
-    doelen: Lijst[Doel] = Field(min_length=1, description="De doelen; één of meer.")
-    acties: Lijst[Actie] = Field(min_length=1, description="De acties; één of meer.")
-    ondersteuning: Lijst[Ondersteuning] = Field(min_length=1, description="De hulp die de werkgever biedt.")
+    doelen: Lijst[Doel] = Field(description="De doelen; één of meer.")
+    acties: Lijst[Actie] = Field(description="De acties; één of meer.")
+    ondersteuning: Lijst[Ondersteuning] = Field(description="De hulp die de werkgever biedt.")
     evaluatiemomenten: Annotated[Lijst[Evaluatiemoment], AfterValidator(_evaluations_in_order)] = Field(
-        min_length=1, description="De gesprekken, op volgorde; het laatste is de eindbeoordeling."
+        description="De gesprekken, op volgorde; het laatste is de eindbeoordeling."
     )
     succescriteria: Lijst[Succescriterium] | None = Field(
         None, description="Wat aan het eind is bereikt; leeg: afgeleid van de doelen."

@@ -6,11 +6,11 @@ from functools import cache
 from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
 
 _ONLY = re.compile(
-    r"\W*(?:[?_.…xX]+|n\.?t\.?b\.?|n\.?n\.?b\.?|tbd|todo|(?:hier |nog |zelf )?(?:in te vullen|invullen|aanvullen))\W*",
+    r"\W*(?:[?_.…]+|[xX]{2,}|n\.?t\.?b\.?|n\.?n\.?b\.?|tbd|todo|(?:hier |nog |zelf )?(?:in te vullen|invullen|aanvullen))\W*",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(
-    r"\b(?:19|20)(?:xx|\?\?|__|\.\.|…)"  # 20XX
+    r"\b(?:19|20)(?:(?i:xx)|\?\?|__|\.\.|…)"  # 20XX
     r"|_{3,}|\b(?:TBD|TODO|XXX+)\b|\b(?i:n\.t\.b\.|n\.n\.b\.)"
     r"|<[^\W\d_][^<>]{0,80}>"  # <naam>
     r"|\[\s*(?:…|\.{2,}|_+|\?+|[xX]{2,})[^\][]{0,80}\]"  # [… leads]

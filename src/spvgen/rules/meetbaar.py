@@ -3,13 +3,224 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import Quantity, format_date, format_quantity
+from spvgen.dutch import Quantity, format_date
 from spvgen.rules.cijfers import baseline_of, end_of, norm_of, without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import Claim, claims, measurable
+from spvgen.rules.uitspraken import agrees, amounts, as_quantity, criteria_of, judged, norm_in_text
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Doel, Verbeterplan
+    from spvgen.wording.numbers import Amount
+
+
+def niet_meetbaar(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Aan het doel is niet te zien of het is gehaald.
+
+    Een doel moet aan het eind geen discussie opleveren: ook een buitenstaander kan dan vaststellen of het
+    is gehaald. Dat kan met een getal, een grens (‘maximaal 3 klachten’) of een uitkomst die er wel of niet
+    is (‘je hebt het certificaat’). Een norm bij ‘meting’ is ook genoeg.
+
+    Bron: het SPV-artikel (de M van SMART: objectieve doelen, zodat het eind geen verrassing is); vage of
+    niet-meetbare punten zijn wat er in rechtszaken het vaakst misgaat.
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je verbetert het terugbellen van klanten.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        if norm_of(goal) or _countable(goal):
+            continue
+        vague = judged(goal.verwachting).vague
+        words = vague[0].text if vague else ""
+        message = f"Niemand kan zien of ‘{goal.gebied}’ is gehaald: er staat geen getal of uitkomst."
+        yield Hit(("doelen", index, "verwachting"), message, _norm_hint(goal, plan), quote=words)
+
+
+def _countable(goal: Doel) -> bool:
+    """Whether the text can be established; of effort also when it says how often one does what."""
+    judgement = judged(goal.verwachting)
+    effort = goal.aard == "inspanning" and judgement.time == "frequentie" and not judgement.is_vague
+    return judgement.measurable or effort
+
+
+def _norm_hint(goal: Doel, plan: Verbeterplan) -> str:
+    if carried := next(filter(norm_in_text, criteria_of(goal, plan)), None):
+        return f"Bij de succescriteria staat wel een norm. Zet die ook hier: ‘{carried}’"
+    indicator = goal.meting.indicator if goal.meting else None
+    start = baseline_of(goal)
+    now = f" (nu {without_bound(start)})" if start else ""
+    return (
+        "Schrijf wat je telt en wanneer het genoeg is, bijvoorbeeld: "
+        f"‘Op {format_date(end_of(goal, plan))} is {indicator or f'[wat je telt bij {goal.gebied}]'} "
+        f"minimaal {_open_figure(start)}{now}.’ Zet die norm ook bij ‘meting’."
+    )
+
+
+def _open_figure(like: Quantity | None) -> str:
+    """``…%``, ``€ …`` or ``… afspraken``: a figure to fill in, in the unit of ``like``."""
+    unit = like.unit if like else ""
+    sign, _, words = unit.partition(" ")
+    if sign == "%":
+        return f"…% {words}".strip()
+    return f"€ … {words}".strip() if sign == "€" else f"… {unit}".strip()
+
+
+# --- The figure of today ---------------------------------------------------------------------------
+
+
+def nulmeting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er staat geen cijfer van nu.
+
+    Wie van een medewerker 80% vraagt, moet ook weten hoeveel het nu is. Zonder dat cijfer kan niemand zien
+    of er vooruitgang is, en ook niet of de sprong te maken is. ‘De norm is niet gehaald’ is geen cijfer.
+    Een getal bij ‘nulmeting’ of in ‘huidige_situatie’ is genoeg.
+
+    Bron: het verbeterplan-artikel (ga uit van de werkelijke prestaties); in het voorbeeldplan daarvan
+    ontbreekt het cijfer.
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: In het tweede kwartaal van 2025 werd de norm niet gehaald.
+            meting:
+              norm: minimaal 90%
+              per: maand
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: In het tweede kwartaal van 2025 werd de norm niet gehaald.
+            meting:
+              nulmeting: 71%
+              norm: minimaal 90%
+              per: maand
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        norm = _result_norm(goal)
+        if norm is None or baseline_of(goal) or _present_figures(goal.huidige_situatie, norm):
+            continue
+        message = f"Bij ‘{goal.gebied}’ staat niet hoe het er nu in cijfers voor staat."
+        hint = f"Zet bij ‘meting’ de stand van nu: nulmeting: {_open_figure(norm)}.{_known_figure(plan, norm)}"
+        yield Hit(("doelen", index, "meting", "nulmeting"), message, hint)
+
+
+def _result_norm(goal: Doel) -> Quantity | None:
+    """The numeric norm of a result goal; without the key only where the text asks for a share or money."""
+    if goal.aard == "inspanning":
+        return None
+    if norm := norm_of(goal):
+        return norm
+    said = norm_in_text(goal.verwachting)
+    surely = said and (said.percent or said.euro or goal.aard == "resultaat")
+    return as_quantity(said) if said and surely else None
+
+
+_SPAN_BEFORE: Final = re.compile(
+    r"(?:afgelopen|laatste|vorige|sinds|al|gedurende|eerste|tweede|in|over|na)\s+(?:de\s+|het\s+)?$",
+    re.IGNORECASE,
+)
+_CALENDAR: Final = re.compile(r"(?:dag|dagen|week|weken|maand|maanden|kwartaal|kwartalen|jaar|jaren)$")
+_NOT_REACHED: Final = re.compile(r"\b(?:niet|nooit|geen|onder|norm|doel|target|eis|afgesproken)\b", re.IGNORECASE)
+
+
+def _present_figures(text: str, norm: Quantity) -> list[Amount]:
+    """The figures that tell how things stand: no span of time, and not the norm that was missed."""
+    missed = bool(_NOT_REACHED.search(text))
+    return [
+        amount
+        for amount in amounts(text)
+        if not (_CALENDAR.search(amount.unit) and _SPAN_BEFORE.search(text[: amount.start]))
+        and not (missed and agrees(amount, norm))
+    ]
+
+
+def _known_figure(plan: Verbeterplan, norm: Quantity) -> str:
+    """Point to a figure in the same sign that the reason for the plan holds already."""
+    told = plan.aanleiding.omschrijving if plan.aanleiding else None
+    for amount in amounts(told or ""):
+        figure = as_quantity(amount)
+        if figure.unit == norm.unit and figure.value != norm.value:
+            return f" In ‘aanleiding’ staat {without_bound(figure)}; is dat het cijfer?"
+    return ""
+
+
+# --- Where figures come from -----------------------------------------------------------------------
+
+_SOURCE: Final = re.compile(
+    r"\b(?:\w*systee?m\w*|crm|erp|afas|exact|sap|salesforce|excel|dashboards?|kassa\w*|ticket\w*|scan\w*"
+    r"|\w*rapport(?:age|ages|en)?|\w*registratie|\w*administratie|\w*enqu[eê]tes?|\w*onderzoek|\w*meting"
+    r"|steekproe(?:f|ven)|\w*telling|\w*dossiers?|\w*logboek|\w*lijst(?:en)?|\w*formulier(?:en)?|\w*agenda"
+    r"|\w*planning|\w*overzicht(?:en)?|\w*audits?|\w*controles?|urensta(?:at|ten)|werkbon(?:nen)?"
+    r"|verslag(?:en)?|notulen|certificaat|certificering|gecertificeerd|diploma|examen|toets\w*|mystery\w*"
+    r"|volgens|blijkt uit|gemeten (?:met|in|via|door|aan)|geteld (?:in|door))\b",
+    re.IGNORECASE,
+)
+
+
+def meetbron_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er staat niet waar het cijfer vandaan komt.
+
+    Als jullie elk met een ander cijfer komen, praat je bij de evaluatie over de telling en niet over het
+    werk. Spreek daarom vooraf af waar het cijfer vandaan komt: een rapport, een systeem, een lijst, een
+    steekproef.
+
+    Bron: het SPV-artikel (de M van SMART: objectieve doelen).
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            meting:
+              norm: minimaal 90%
+              bron: maandrapport van het klantsysteem
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        if goal.meting and goal.meting.bron:
+            continue
+        counted = norm_of(goal) or norm_in_text(goal.verwachting)
+        if counted and not _SOURCE.search(_texts_on_source(goal, plan)):
+            message = f"Er staat niet waar het cijfer van ‘{goal.gebied}’ vandaan komt."
+            yield Hit(("doelen", index, "meting", "bron"), message, _source_hint(goal, plan))
+
+
+def _texts_on_source(goal: Doel, plan: Verbeterplan) -> str:
+    """Where a source can show; of effort also in the proof of its actions, for that is what is counted."""
+    indicator = goal.meting.indicator if goal.meting else None
+    proofs = _proofs(goal, plan) if goal.aard == "inspanning" else []
+    return " / ".join([goal.verwachting, goal.huidige_situatie, indicator or "", *criteria_of(goal, plan), *proofs])
+
+
+def _proofs(goal: Doel, plan: Verbeterplan) -> list[str]:
+    return [a.bewijs for a in plan.acties if a.bewijs and plan.dient(a.voor_doel, goal)]
+
+
+def _source_hint(goal: Doel, plan: Verbeterplan) -> str:
+    proofs = _proofs(goal, plan)
+    if proofs:
+        return f"Komt het cijfer uit {proofs[0]}? Zet dan bij ‘meting’: bron: {proofs[0]}"
+    return "Zet bij ‘meting’ een bron, bijvoorbeeld: bron: maandrapport uit het CRM."

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from spvgen.workdays import add_months, is_workday, next_workday, often_free, previous_workday
+from spvgen.workdays import add_months, is_workday, often_free
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Onderbreking, Verbeterplan
@@ -46,7 +47,9 @@ def end_for_months(plan: Verbeterplan, months: int) -> date:
     return end
 
 
-def meeting_day(wanted: date, after: date, before: date, breaks: Iterable[Onderbreking] | None = None) -> date | None:
+def meeting_day(
+    wanted: date, after: date, before: date, breaks: Iterable[Onderbreking] | None = None
+) -> date | None:
     """The working day nearest to ``wanted``, strictly between two days and outside the breaks; None if none.
 
     Days on which many are free are passed over.
@@ -60,16 +63,24 @@ def _fit_to_meet(day: date, breaks: Iterable[Onderbreking] | None) -> bool:
     return is_workday(day) and not often_free(day) and not in_break(breaks, day)
 
 
-def meeting_days(after: date, before: date, most: int, breaks: Iterable[Onderbreking] | None = None) -> list[date]:
-    """The fewest working days, evenly spread, that leave no more than ``most`` days between two meetings."""
+def meeting_days(
+    after: date, before: date, most: int, breaks: Iterable[Onderbreking] | None = None
+) -> list[date]:
+    """The fewest working days, evenly spread, that leave no more than ``most`` days between two meetings.
+
+    Days in a break don't count. Where no choice of days will do, the last one tried is given.
+    """
     breaks = tuple(breaks or ())
-    pieces = ceil(((before - after).days - days_off(breaks, after + DAY, before)) / most)
-    wanted = (after + (before - after) * step / pieces for step in range(1, pieces))
-    days = (meeting_day(day, after, before, breaks) for day in wanted)
-    return sorted({day for day in days if day})
+    fewest = max(ceil(days_between(after, before, breaks) / most), 2)
+    days: list[date] = []
+    for pieces in range(fewest, fewest + 3):  # a free day can push a meeting just too far
+        wanted = (after + (before - after) * step / pieces for step in range(1, pieces))
+        days = sorted({day for one in wanted if (day := meeting_day(one, after, before, breaks))})
+        if all(days_between(*pair, breaks) <= most for pair in pairwise([after, *days, before])):
+            break
+    return days
 
 
-def workday_in(day: date, first: date, last: date) -> date:
-    """The working day from ``day`` on that is not after ``last``, else the one before it, not before ``first``."""
-    later, earlier = next_workday(day), previous_workday(day)
-    return later if later <= last else max(earlier, first)
+def days_between(after: date, before: date, breaks: Iterable[Onderbreking] | None) -> int:
+    """The days from one meeting to the next, less those in a break."""
+    return (before - after).days - days_off(breaks, after + DAY, before)

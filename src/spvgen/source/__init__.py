@@ -21,6 +21,7 @@ MAX_BYTES: Final = 1024 * 1024
 
 _TOP: Final = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)|%[A-Z]+(?=[ \t])[^\r\n]*)*")
 _DIRECTIVE: Final = re.compile(r"%[A-Z]+(?=[ \t])[^\r\n]*")
+_TABS_ONLY: Final = re.compile(r"(?<![^\r\n]) *\t[ \t]*(?![^\r\n])")
 _CONTROL_RUN: Final = re.compile(rf"({CONTROL.pattern})\1*")
 
 
@@ -35,18 +36,17 @@ def read_source(
     two parsers, which give the same answer; by default the fast one is used where it can be imported.
     """
     if len(data) > MAX_BYTES:
-        return None, _too_big(len(data), file)
+        return None, _too_big(file)
     text = decode(data, file)
     if isinstance(text, Report):
         return None, text.findings
     return _read(text, file, parser or preferred())
 
 
-def _too_big(size: int, file: str) -> list[Finding]:
+def _too_big(file: str) -> list[Finding]:
     report = Report(file, "")
-    megabytes = f"{size / MAX_BYTES:.1f}".replace(".", ",")
-    message = f"Dit bestand is {megabytes} MB; een plan mag hooguit 1 MB groot zijn."
-    report.add("X07", 0, 0, message, "Een plan is meestal kleiner dan 0,05 MB. Is dit wel het goede bestand?")
+    message = "Dit bestand is groter dan 1 MB, en dat is voor een plan te groot om te lezen."
+    report.add("X07", 0, 0, message, "Een plan is meestal nog geen 0,05 MB. Is dit wel het goede bestand?")
     return report.findings
 
 
@@ -63,12 +63,12 @@ def _read(text: str, file: str, parser: Parser) -> tuple[Source | None, list[Fin
     parsed = _blanked(text)
     outcome = None
     if parser == "fast" and not disputed(parsed):
-        outcome = _attempt(text, file, fast_events(parsed))
+        outcome = _attempt(Report(file, parsed, text), fast_events(parsed))
     if outcome is None or outcome.broken:
-        outcome = _attempt(text, file, pure_events(parsed))  # so that faults are told in one way
+        outcome = _attempt(Report(file, parsed, text), pure_events(parsed))  # so that faults are told in one way
     reader, report = outcome.reader, outcome.reader.report
     if outcome.broken:
-        explain(report, parsed, outcome.broken)
+        explain(report, outcome.broken)
     elif outcome.readable and reader.empty:
         outcome.readable = False
         _say_empty(report)
@@ -78,8 +78,8 @@ def _read(text: str, file: str, parser: Parser) -> tuple[Source | None, list[Fin
     return source, in_order(report.findings)
 
 
-def _attempt(text: str, file: str, events: Iterator[Any]) -> _Outcome:
-    outcome = _Outcome(Reader(text, Report(file, text)))
+def _attempt(report: Report, events: Iterator[Any]) -> _Outcome:
+    outcome = _Outcome(Reader(report))
     try:
         outcome.reader.read(events)
     except Stop as stop:
@@ -90,12 +90,13 @@ def _attempt(text: str, file: str, events: Iterator[Any]) -> _Outcome:
 
 
 def _blanked(text: str) -> str:
-    """The text with spaces for what no parser should see; every offset stays what it was."""
+    """The text with spaces for what no parser may see; every offset stays what it was."""
     if CONTROL.search(text):
         text = CONTROL.sub(" ", text)
-    top = _TOP.match(text)
-    if top and "%" in top[0]:
-        text = _DIRECTIVE.sub(_spaces, top[0]) + text[top.end() :]
+    if "\t" in text:
+        text = _TABS_ONLY.sub(_spaces, text)
+    for found in _directives(text):
+        text = text[: found.start()] + _spaces(found) + text[found.end() :]
     return text
 
 
@@ -103,11 +104,16 @@ def _spaces(found: re.Match[str]) -> str:
     return " " * len(found[0])
 
 
+def _directives(text: str) -> list[re.Match[str]]:
+    """``%YAML`` and its like, which may stand at the top only."""
+    top = _TOP.match(text)
+    return list(_DIRECTIVE.finditer(top[0])) if top and "%" in top[0] else []
+
+
 def _say_blanked(report: Report, nodes: dict[NodePath, Node]) -> None:
-    for run in islice(_CONTROL_RUN.finditer(report.text), LIMIT):
+    for run in islice(_CONTROL_RUN.finditer(report.own_text), LIMIT):
         refusals.control_character(report, run.span(), _path_at(nodes, run.start()))
-    top = _TOP.match(CONTROL.sub(" ", report.text))
-    for found in _DIRECTIVE.finditer(top[0] if top else ""):
+    for found in _directives(CONTROL.sub(" ", report.own_text)):
         refusals.directive(report, *found.span())
 
 

@@ -163,7 +163,10 @@ def _bracket(_: Spot, line: Line) -> Iterator[Mistake]:
         return
     start = line.start + line.value
     behind = written.find(closer) + 1
-    if 0 < behind < len(written):
+    if closer in written and " #" in written[:behind]:
+        message = f"Na een spatie en # leest YAML de rest van de regel als opmerking, ook de ‘{closer}’."
+        span = (start + written.index(" #") + 1, line.start + line.tail)
+    elif 0 < behind < len(written):
         message = f"‘{written[0]}’ begint voor YAML een lijst of groep; achter ‘{closer}’ mag dan niets meer staan."
         span = (start + behind, line.start + line.tail)
     elif behind:

@@ -31,17 +31,20 @@ def _stuck_colon(_: Spot, line: Line) -> Iterator[Mistake]:
         )
 
 
-def _stuck_dash(_: Spot, line: Line) -> Iterator[Mistake]:
+def _stuck_dash(spot: Spot, line: Line) -> Iterator[Mistake]:
     """``-tekst``, or a list mark that came out of a word processor."""
     mark = LIST_MARK.match(line.text, line.content) or _STUCK_DASH.match(line.text, line.content)
-    if mark:
+    if not mark:
+        return
+    others = [column for column, _ in _open_columns(spot, line, dashes=True)]
+    for column in dict.fromkeys([mark.start(), *others]):
         yield Mistake(
             line.start + mark.start(),
             line.start + mark.end(),
             f"Een punt in een lijst begint met een streepje en een spatie; hier staat alleen ‘{mark[0]}’.",
             "Doe dat voor elk punt van de lijst.",
             line.number,
-            line.text[: mark.start()] + "- " + line.text[mark.end() :].lstrip(),
+            " " * column + "- " + line.text[mark.end() :].lstrip(),
         )
 
 
@@ -95,11 +98,25 @@ def _colon_below(spot: Spot, line: Line) -> Iterator[Mistake]:
         )
 
 
+def _first_line(spot: Spot, line: Line) -> Iterator[Mistake]:
+    """A first line that does not begin at the left, unlike the rest."""
+    first = min(spot.above(line.number), key=lambda above: above.number, default=None)
+    if first and first.indent and not line.indent:
+        yield Mistake(
+            first.start,
+            first.start + first.indent,
+            "De eerste regel springt in, en de regels eronder niet.",
+            "Haal de spaties aan het begin weg.",
+            first.number,
+            first.text[first.indent :],
+        )
+
+
 def _indentation(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A line that does not begin below the lines that it belongs to."""
     if not line.key and not line.dashes:
         return
-    for column, like in _open_columns(spot, line):
+    for column, like in _open_columns(spot, line, dashes=bool(line.dashes)):
         if column != line.indent:
             yield Mistake(
                 line.start,
@@ -121,12 +138,12 @@ def _indentation(spot: Spot, line: Line) -> Iterator[Mistake]:
         )
 
 
-def _open_columns(spot: Spot, line: Line) -> list[tuple[int, int]]:
-    """Where a line like this may begin, with the number of a line that does; nearest first."""
+def _open_columns(spot: Spot, line: Line, *, dashes: bool) -> list[tuple[int, int]]:
+    """Where a dash or a key may stand here, with the number of a line where one does; nearest first."""
     columns: dict[int, int] = {}
     edge = len(line.text) + 1000
     for above in spot.above(line.number):
-        starts = above.dashes if line.dashes else (above.content,) * bool(above.key)
+        starts = above.dashes if dashes else (above.content,) * bool(above.key)
         for column in starts:
             if column < edge:
                 columns.setdefault(column, above.number)
@@ -178,6 +195,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _list_behind_key,
     _colon_in_text,
     _colon_below,
+    _first_line,
     _indentation,
     _no_key,
 )

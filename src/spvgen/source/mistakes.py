@@ -22,11 +22,16 @@ _TRIES: Final = 40
 _BIG: Final = 50_000  # characters; trying lines in a larger text would take seconds
 
 
-def explain(report: Report, text: str, broken: Broken) -> None:
-    """Add one X01 about the place where the parser stuck; ``text`` is what the parser was given."""
-    spot = Spot(Lines(text), broken)
+def explain(report: Report, broken: Broken) -> None:
+    """Add one X01 about the place where the parser stuck.
+
+    It replaces what was found earlier on its line, as that was only a symptom.
+    """
+    spot = Spot(report.lines, broken)
     mistake = next((m for m in islice(_candidates(spot), _TRIES) if _mends(spot, m)), None)
     mistake = mistake or _no_idea(spot)
+    line = report.lines.number(mistake.start)
+    report.findings = [found for found in report.findings if found.start.line != line]
     report.add("X01", mistake.start, mistake.end, mistake.message, mistake.advice + write(mistake.instead))
 
 

@@ -10,7 +10,7 @@ from typing import Any, Final, Literal
 
 Parser = Literal["fast", "pure"]
 
-_DISPUTED: Final = re.compile(r"(?:^|[\s,\[{])[&*!]|[|>][-+0-9]*(?: *\t|#)|[\[{,]\s*[?:]|(?:^|[\r\n])\.\.\.")
+_DISPUTED: Final = re.compile(r"(?:^|[\s,\[{])[&*!]|[|>][-+0-9]*(?: *\t|#)|[\[{,]\s*[?:]|(?:^|[\r\n])\.\.\.|\ufeff")
 """Where libyaml and the pure parser still differ: there the pure one decides for both."""
 
 

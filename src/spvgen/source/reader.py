@@ -62,9 +62,9 @@ class _Level:
 class Reader:
     """Builds raw values from events on a stack of its own, so that depth cannot exhaust Python's."""
 
-    def __init__(self, text: str, report: Report) -> None:
-        self.text = text
+    def __init__(self, report: Report) -> None:
         self.report = report
+        self.text = report.text
         self.root: RawValue = None
         self.nodes: dict[NodePath, Node] = {}
         self._levels: list[_Level] = []
@@ -208,6 +208,7 @@ class Reader:
             refusals.duplicate(self.report, name, span, first, (*path, name))
         else:
             kept = True
+            refusals.explicit_key(self.report, span, (*path, name))
         if style == "double":
             refusals.control_escapes(self.report, name, span, (*path, name))
         level.pending = _Key(name, span, kept)

@@ -14,14 +14,16 @@ Span = tuple[int, int]
 LIST_MARK: Final = re.compile(r"-(?=[^\W\d_])|[–—•·▪‣](?=\s*\S)")
 """What people type for a dash with a space: a dash stuck to its text, or a mark from a word processor."""
 
-_PROPERTY: Final = re.compile(r"!<[^>\s]*>|[&!][^\s,\[\]{}]*")
-_GAP: Final = re.compile(r"(?:\s|#[^\r\n]*)*")
+_PROPERTY: Final = re.compile(r"![^ \t\r\n]*|&[^ \t\r\n,\[\]{}]*")
+_GAP: Final = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*)*")
 _ESCAPE: Final = re.compile(r"\\(?:x(..)|u(....)|U(.{8})|(.))", re.DOTALL)
 _NAMED_ESCAPES: Final = {
     "0": "\0", "a": "\a", "b": "\b", "v": "\v", "f": "\f", "r": "\r", "e": "\x1b",
     "N": "\x85", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
+_BREAKS: Final = "\x0b\x0c\x85\u2028\u2029"
 _CUT: Final = re.compile(r"[ \t]+(#(?=[^\W_])[^\r\n]*?)[ \t]*(?=[\r\n]|\Z)")
+_EXPLICIT: Final = re.compile(r"(?<![^\s\[{,])(\?)[ \t]+\Z")
 _HEADER_WITH_DIGIT: Final = re.compile(r"[|>][-+]?[1-9][^\r\n]*")
 
 _QUOTE_IT: Final = "Is het gewone tekst? Zet die dan tussen aanhalingstekens."
@@ -96,6 +98,17 @@ def no_key(report: Report, span: Span, path: NodePath) -> None:
     report.add("X07", at, at + 1, message, "Zet er aanhalingstekens omheen." + write(line), path)
 
 
+def explicit_key(report: Report, span: Span, path: NodePath) -> None:
+    """A question mark with a space, which makes a key of what follows (X07)."""
+    if "?" not in report.text[max(0, span[0] - 4) : span[0]]:
+        return
+    mark = _EXPLICIT.search(report.text, max(0, span[0] - 40), span[0])
+    if mark:
+        line = rewritten(report.lines, mark.start(1), span[1], quoted(report.text[mark.start(1) : span[1]]))
+        message = "Van een vraagteken met een spatie erachter maakt YAML een sleutel."
+        report.add("X07", *mark.span(1), message, _QUOTE_IT + write(line), path)
+
+
 def duplicate(report: Report, name: str, span: Span, first: int, path: NodePath) -> None:
     """A key for the second time in one mapping (X05); the first one counts."""
     line = report.lines.number(first)
@@ -105,13 +118,14 @@ def duplicate(report: Report, name: str, span: Span, first: int, path: NodePath)
 
 def control_character(report: Report, span: Span, path: NodePath) -> None:
     """Control characters in the text itself (X08)."""
-    character = report.text[span[0]]
-    advice = "Haal het weg; je ziet het niet, maar het staat op deze plek."
-    if character in "\x0b\x0c\x85\u2028\u2029":
-        advice = "Het is een regel- of pagina-einde uit een ander programma. Vervang het door een spatie."
-    number = report.lines.number(span[0])
-    line = CONTROL.sub(" " if character in "\x0b\x0c\x85\u2028\u2029" else "", report.lines.content(number))
+    character = report.own_text[span[0]]
     message = f"Hier staat een onzichtbaar stuurteken ({code_point(character)}), en dat kan in een plan niet."
+    if character in _BREAKS:
+        advice = "Het is een regel- of pagina-einde uit een ander programma. Vervang het door een spatie."
+        line = report.lines.content(report.lines.number(span[0]))
+    else:
+        advice = "Haal het weg; je ziet het niet, maar het staat op deze plek."
+        line = rewritten(report.lines, *span, "")
     report.add("X08", *span, message, advice + write(line), path)
 
 

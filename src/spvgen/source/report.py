@@ -11,17 +11,26 @@ LIMIT: Final = 100
 
 
 class Report:
-    """Findings about one text, placed by offsets; all of them are *fout*."""
+    """Findings about one text, placed by offsets; all of them are *fout*.
 
-    def __init__(self, file: str, text: str) -> None:
+    ``text`` is what the parser is given: the file's own text, with spaces for what no parser may see.
+    Excerpts come from the file's own text.
+    """
+
+    def __init__(self, file: str, text: str, own_text: str | None = None) -> None:
         self.file = file
         self.text = text
+        self.own_text = text if own_text is None else own_text
         self.findings: list[Finding] = []
 
     @cached_property
     def lines(self) -> Lines:
-        """Line starts, computed only when there is something to say."""
+        """The lines of ``text``, cut only when there is something to say."""
         return Lines(self.text)
+
+    @cached_property
+    def _own_lines(self) -> Lines:
+        return self.lines if self.own_text == self.text else Lines(self.own_text)
 
     @property
     def full(self) -> bool:
@@ -31,7 +40,7 @@ class Report:
     def add(self, code: str, start: int, end: int, message: str, hint: str = "", path: NodePath = ()) -> None:
         """Add a finding on ``text[start:end]``."""
         first, behind = self.lines.position(start), self.lines.position(end)
-        excerpt = self.lines.excerpt(first.line)
+        excerpt = self._own_lines.excerpt(first.line)
         name = INPUT_CODES[code]
         self.findings.append(
             Finding(self.file, code, name, Severity.FOUT, path, first, behind, excerpt, message, hint)

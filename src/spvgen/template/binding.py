@@ -247,11 +247,30 @@ def joined(parts: Iterable[Inlines], between: Inline) -> Inlines:
 
 
 def _list(values: Iterable[object], word: str = "en") -> Phrase:
-    """``a, b en c``, each value with its own path."""
-    parts = [joined(paragraphs(value), LineBreak()) for value in values]
-    *first, last = parts or [()]
-    commas = joined(first, Text(", "))
-    return Phrase((joined(filter(None, (commas, last)), Text(f" {word} ")),))
+    """``a, b en c``, each value with its own path; absent ones are left out."""
+    *first, last = _printed(values) or [()]
+    before = joined(first, Text(", "))
+    return _phrase(joined(filter(None, (before, last)), Text(f" {word} ")))
+
+
+def _in_a_row(values: Iterable[object], mark: str = " · ") -> Phrase:
+    """``a · b · c``, each value with its own path; absent ones are left out."""
+    return _phrase(joined(_printed(values), Text(mark)))
+
+
+def _printed(values: Iterable[object]) -> list[Inlines]:
+    runs = (joined(paragraphs(value), LineBreak()) for value in values)
+    return [run for run in runs if run]
+
+
+def _phrase(run: Inlines) -> Phrase:
+    return Phrase((run,) if run else ())
+
+
+def _led_by(value: object, words: str) -> Phrase:
+    """Words before a value; without the value no words either."""
+    first, *others = paragraphs(value) or ((),)
+    return Phrase(((Text(words), *first), *others) if first else ())
 
 
 def _with_weekday(day: object) -> object:
@@ -259,9 +278,17 @@ def _with_weekday(day: object) -> object:
     return Words(format_date(day, weekday=True), day.path) if isinstance(day, Day) else day
 
 
-def _shown_as(value: object, words: object) -> Words | None:
-    """Other words for a value, printed under its path; an absent value stays absent."""
-    return None if value is None else Words(_plain(words), getattr(value, "path", ()))
+def _shown_as(value: object, words: object, key: str = "") -> Words | None:
+    """Other words for a value, printed under its path: a text, a choice from a dict, or a key of what
+    a function of the plan finds. What the dict or the function does not know is printed as it is.
+    """
+    if value is None:
+        return None
+    if isinstance(words, Mapping):
+        words = words.get(value, value)
+    elif callable(words):
+        words = getattr(words(value), key, value)
+    return Words(_plain(words), getattr(value, "path", ()))
 
 
 def _capital(value: object) -> object:
@@ -273,7 +300,7 @@ def _capital(value: object) -> object:
 
 
 def _plain(value: object) -> str:
-    """What a value prints, as bare text that can still hold several paragraphs."""
+    """What a value prints, as bare text. Raises Refused for what is Markdown already."""
     if isinstance(value, Markup):
         raise Refused("Deze tekst is al opgemaakt.", "Geef een sleutel aan het filter, geen macro.")
     return str(value)
@@ -286,6 +313,8 @@ def _count(values: Any, one: str, many: str) -> Words:
 
 FILTERS: Final[dict[str, Callable[..., object]]] = {
     "lijst": _list,
+    "op_rij": _in_a_row,
+    "met_ervoor": _led_by,
     "met_weekdag": _with_weekday,
     "toon_als": _shown_as,
     "hoofdletter": _capital,

@@ -13,7 +13,7 @@ from typing import Any, Final
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, nodes, pass_context
 from jinja2.runtime import Context, Undefined
 from jinja2.sandbox import SandboxedEnvironment
-from jinja2.utils import Joiner, Namespace, missing
+from jinja2.utils import Namespace, missing
 from markupsafe import Markup
 
 from spvgen.diagnostics import format_path
@@ -242,5 +242,5 @@ def _environment() -> _Sandbox:
     )
     environment.filters = {name: environment.filters[name] for name in _STRUCTURAL} | FILTERS
     environment.tests["ingevuld"] = is_filled_in
-    environment.globals = {"range": environment.globals["range"], "joiner": Joiner, "namespace": Namespace}
+    environment.globals = {"range": environment.globals["range"], "namespace": Namespace}
     return environment

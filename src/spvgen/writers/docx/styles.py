@@ -31,15 +31,20 @@ LIST_LEVELS: Final = 9  # as many as Word has
 AFTER_LIST: Final = 60  # twips that text adds above itself behind a list, and behind a table
 AFTER_TABLE: Final = 180
 
+BULLET_DEFINITION: Final = 0
+NUMBER_DEFINITION: Final = 1
+BULLET_NUM: Final = 1
+"""The one list that all bullets belong to; every numbered list gets a number of its own after it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParagraphStyle:
     """A paragraph style; ``None`` leaves a property to the style it is based on.
 
     ``name`` is Word's own English name for a built-in style (Word shows it in the user's language), or
-    a Dutch one where the style is ``ours``.
-    ``line`` is a multiple of the font's line, or an exact height where ``exact`` is set. ``outline``
-    counts from 0. ``tab`` is a right-hand tab in twips, ``number`` a numbering definition.
+    a Dutch one where the style is ``ours``. ``line`` is a multiple of the font's line, or
+    an exact height where ``exact`` is set. ``outline`` counts from 0. ``tab`` (right-hand) and ``indent``
+    are twips; ``number`` is the list that the style belongs to.
     """
 
     id: str
@@ -50,7 +55,6 @@ class ParagraphStyle:
     size: float | None = None
     colour: str = ""
     bold: bool = False
-    italic: bool = False
     before: float | None = None
     after: float | None = None
     line: float | None = None
@@ -62,7 +66,6 @@ class ParagraphStyle:
     tab: int | None = None
     number: int | None = None
     rule_above: bool = False
-    rule_below: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +102,7 @@ PARAGRAPH_STYLES: Final = (
         id="Heading4", name="heading 4", next="Normal", size=10.5, colour=QUIET, bold=True,
         before=8, after=4, line=1.05, keep_next=True, keep_lines=True, outline=3,
     ),
-    ParagraphStyle(id="ListBullet", name="List Bullet", after=4, number=1),
+    ParagraphStyle(id="ListBullet", name="List Bullet", after=4, number=BULLET_NUM),
     ParagraphStyle(id="ListNumber", name="List Number", after=4),
     ParagraphStyle(id="ListContinue", name="List Continue", after=4, indent=LIST_INDENT),
     ParagraphStyle(id="TableText", ours=True, name="Tabeltekst", size=10, before=3, after=3, line=1.1),
@@ -125,15 +128,10 @@ TABLE_STYLES: Final = (
     TableStyle(id="Table", name="Tabel", rules=("top", "bottom", "insideH"), left=5, shaded_header=True),
     TableStyle(id="Fields", name="Kenmerken", rules=("top", "bottom", "insideH")),
     TableStyle(
-        id="Signatures", name="Ondertekening", rules=("top", "bottom", "insideH"), right=14, above=2, below=5
+        id="Signatures", name="Ondertekening", rules=("top", "bottom", "insideH"), right=14, above=3, below=4
     ),
     TableStyle(id="WritingSpace", name="Schrijfruimte", rules=("bottom", "insideH")),
 )
-
-BULLET_DEFINITION: Final = 0
-NUMBER_DEFINITION: Final = 1
-BULLET_NUM: Final = 1
-"""The one list that all bullets belong to; every numbered list gets a number of its own after it."""
 
 BULLETS: Final = ("•", "–", "▪")
 NUMBERS: Final = ("decimal", "lowerLetter", "lowerRoman")

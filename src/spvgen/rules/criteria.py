@@ -1,0 +1,134 @@
+"""Measurable to the end: criteria that say the same as the goals (code M04; DOMAIN 1B, the Tom Bakker example)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from spvgen.dutch import Quantity, format_date, format_quantity
+from spvgen.rules.cijfers import end_of
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.uitspraken import (
+    agrees,
+    amounts,
+    asked_of,
+    comparable,
+    criteria_of,
+    judged,
+    names_span,
+    opposite,
+    rates,
+    span_of,
+)
+from spvgen.rules.verwant import names_area
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Doel, Succescriterium, Verbeterplan
+
+
+def criterium_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het succescriterium zegt iets anders dan het doel.
+
+    Aan het eind kijk je naar het criterium; maandenlang werkte de medewerker aan het doel. Zeggen die twee
+    niet hetzelfde, dan is niet duidelijk wat geldt. Let op het getal (90% of 85%), de kant (minimaal of
+    maximaal) en de periode (per maand of per kwartaal). Laat je ‘succescriteria’ weg, dan maakt spvgen ze
+    uit de doelen.
+
+    Bron: het verbeterplan-artikel; in het voorbeeldplan vraagt het doel 80% van het kwartaalquotum en het
+    criterium 80% van het quotum.
+
+    Fout:
+        succescriteria:
+          - voor_doel: Terugbelafspraken
+            criterium: Je belde in juli en augustus 2026 per maand minimaal 85% van de klanten terug.
+
+    Goed:
+        succescriteria:
+          - voor_doel: Terugbelafspraken
+            criterium: Je belde in juli en augustus 2026 per maand 90% of meer van de klanten terug.
+    """
+    for index, criterion in enumerate(plan.succescriteria or ()):
+        path = ("succescriteria", index, *(["criterium"] if criterion.voor_doel else []))
+        for goal in _goals_of(criterion, plan):
+            fault = next(_faults(criterion, goal, plan), None)
+            if fault:
+                hint = f"Schrijf wat het doel zegt, bijvoorbeeld: ‘{_matching(goal, plan)}’"
+                yield Hit(path, fault.message, hint, quote=fault.quote)
+
+
+def _goals_of(criterion: Succescriterium, plan: Verbeterplan) -> list[Doel]:
+    """The goal that a criterion is bound to; plain text is about the goals whose area it names."""
+    if criterion.voor_doel:
+        goal = plan.doel(criterion.voor_doel)
+        return [goal] if goal else []
+    return [goal for goal in plan.doelen if names_area(criterion.criterium, goal)]
+
+
+class _Fault(NamedTuple):
+    """What differs, and the words of the criterion that do."""
+
+    message: str
+    quote: str = ""
+
+
+_REACHED: Final = re.compile(r"\b(?:doel|norm|doelstelling|target)\b.*\b(?:ge|be)haald|bereikt", re.IGNORECASE)
+
+
+def _faults(criterion: Succescriterium, goal: Doel, plan: Verbeterplan) -> Iterator[_Fault]:
+    text, asked = criterion.criterium, asked_of(goal)
+    if asked is None or (not amounts(text) and _REACHED.search(text)):
+        return
+    if any(agrees(amount, asked) for amount in amounts(text)):
+        yield from _other_side(text, goal, asked)
+        yield from _other_span(text, goal, asked)
+        return
+    others = [amount for amount in amounts(text) if comparable(amount, asked)]
+    if others:
+        message = f"Hier staat ‘{others[0].text}’, maar het doel ‘{goal.gebied}’ vraagt {format_quantity(asked)}."
+        yield _Fault(message, others[0].text)
+    elif _must_carry(criterion, goal, plan, asked):
+        yield _Fault(f"Hier ontbreekt de norm van het doel ‘{goal.gebied}’: {_in_full(goal, asked)}.")
+
+
+def _must_carry(criterion: Succescriterium, goal: Doel, plan: Verbeterplan, asked: Quantity) -> bool:
+    """Whether this criterion is the one that should hold the norm: no other does, and it is no side result."""
+    if criterion.voor_doel is None:
+        return not amounts(criterion.criterium) and not judged(criterion.criterium).measurable
+    return not any(agrees(amount, asked) for text in criteria_of(goal, plan) for amount in amounts(text))
+
+
+def _other_side(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
+    same = [amount for amount in amounts(text) if agrees(amount, asked)]
+    if same and all(opposite(amount, asked) for amount in same):
+        said = f"{same[0].bound} {same[0].text}"
+        message = f"Hier staat ‘{said}’, maar het doel ‘{goal.gebied}’ vraagt {format_quantity(asked)}."
+        yield _Fault(message, same[0].text)
+
+
+def _other_span(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
+    span = span_of(goal)
+    if span in (None, "looptijd") or names_span(text, str(span)):
+        return
+    norm = format_quantity(asked)
+    others = rates(text)
+    if others:
+        yield _Fault(f"Hier geldt {norm} per {others[0]}, in het doel ‘{goal.gebied}’ per {span}.")
+    else:
+        yield _Fault(f"Hier staat niet dat {norm} per {span} geldt, zoals in het doel ‘{goal.gebied}’.")
+
+
+def _in_full(goal: Doel, asked: Quantity) -> str:
+    span = span_of(goal)
+    norm = format_quantity(asked)
+    if span is None or f"per {span}" in norm:
+        return norm
+    return f"{norm} over de looptijd" if span == "looptijd" else f"{norm} per {span}"
+
+
+def _matching(goal: Doel, plan: Verbeterplan) -> str:
+    """The criterion that goes with a goal: end, indicator, norm and span."""
+    asked = asked_of(goal)
+    indicator = goal.meting.indicator if goal.meting else None
+    counted = f"{indicator or goal.gebied}: {_in_full(goal, asked)}" if asked else goal.verwachting
+    return f"Op {format_date(end_of(goal, plan))}: {counted}."

@@ -1,0 +1,203 @@
+"""Process: was it raised before, is there room for the employee, who is involved (P01, P02, P04, P07-P09)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import format_date
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.workdays import next_workday
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+def eerdere_signalen_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er staat niet wanneer je hier eerder over sprak.
+
+    Een verbeterplan mag geen verrassing zijn. Zet erbij wanneer je het probleem eerder besprak, met de
+    datum: in een beoordeling, een voortgangsgesprek of een gewoon gesprek dat op papier staat. Is er nog
+    niet over gesproken? Voer dan eerst dat gesprek.
+
+    Bron: art. 7:669 lid 3 sub d BW: de werknemer is tijdig in kennis gesteld; en het artikel over het
+    verbeterplan: ten minste één gesprek over het probleem staat op papier.
+
+    Fout:
+        aanleiding:
+          omschrijving: In februari 2026 belde je 71% van de klanten terug op de afgesproken dag.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          sterke_punten:
+            - Klanten gaven je in 2025 gemiddeld een 8,4 voor je gesprekken.
+
+    Goed:
+        aanleiding:
+          omschrijving: In februari 2026 belde je 71% van de klanten terug op de afgesproken dag.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten:
+            - Klanten gaven je in 2025 gemiddeld een 8,4 voor je gesprekken.
+    """
+    start = plan.looptijd.start
+    talks = (plan.aanleiding and plan.aanleiding.eerdere_gesprekken) or ()
+    if any(talk.datum < start for talk in talks):
+        return
+    wrong = f"Alle eerdere gesprekken zijn van na de start van het plan ({format_date(start)})."
+    message = wrong if talks else "Er staat niet wanneer jullie hier eerder over spraken."
+    hint = (
+        "Zet bij ‘aanleiding’ onder ‘eerdere_gesprekken’ de datum en het onderwerp van een gesprek vóór "
+        f"{format_date(start)}. Was er nog geen gesprek, voer dat dan eerst."
+    )
+    yield Hit(("aanleiding", "eerdere_gesprekken"), message, hint)
+
+
+def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De medewerker kan alleen voor akkoord tekenen.
+
+    Niemand hoeft het eens te zijn met een plan om eraan mee te werken. Wie alleen ‘akkoord’ kan kiezen,
+    tekent misschien niet, en dan weet later niemand of het plan wel is uitgereikt. Laat de medewerker
+    kiezen: voor akkoord of voor ontvangst.
+
+    Bron: adviezen van arbeidsjuristen: een handtekening voor akkoord is niet nodig, bied ook ‘voor
+    ontvangst’ aan.
+
+    Fout:
+        ondertekening:
+          wijze: akkoord
+
+    Goed:
+        ondertekening:
+          wijze: keuze
+    """
+    if plan.ondertekening and plan.ondertekening.wijze == "akkoord":
+        hint = "Schrijf: wijze: keuze. Dan staan ‘voor akkoord’ en ‘voor ontvangst’ allebei in het document."
+        yield Hit(("ondertekening", "wijze"), "De medewerker kan alleen voor akkoord tekenen.", hint)
+
+
+def start_voor_uitreiking(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het plan begint voordat de medewerker het heeft gekregen.
+
+    Dagen waarop de medewerker het plan nog niet kende, kunnen niet eerlijk meetellen. Reik het plan eerst
+    uit, en laat het op die dag of later beginnen.
+
+    Bron: art. 7:669 lid 3 sub d BW: de werknemer is tijdig in kennis gesteld.
+
+    Fout:
+        uitgereikt_op: 2026-03-12
+
+    Goed:
+        uitgereikt_op: 2026-02-26
+    """
+    given, start = plan.uitgereikt_op, plan.looptijd.start
+    if given and start < given:
+        message = f"Het plan begint op {format_date(start)}, maar is pas op {format_date(given)} uitgereikt."
+        day = next_workday(given)
+        hint = f"Laat het plan beginnen op {format_date(day, weekday=True)} of later. Schrijf dan: start: {day}."
+        yield Hit(("looptijd", "start"), message, hint)
+
+
+def voorbeelden_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er staat geen voorbeeld met een datum bij het probleem.
+
+    ‘Het gaat niet goed’ is een mening. Met een voorbeeld, een datum en wat er gebeurde weet de medewerker
+    waar het over gaat, en kan een ander het nagaan. Twee of drie voorbeelden zijn genoeg.
+
+    Bron: het artikel over het verbeterplan: een duidelijke beschrijving van het probleem, met concrete
+    voorbeelden.
+
+    Fout:
+        aanleiding:
+          omschrijving: Je belt klanten vaak te laat terug.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten:
+            - Klanten gaven je in 2025 gemiddeld een 8,4 voor je gesprekken.
+
+    Goed:
+        aanleiding:
+          omschrijving: Je belt klanten vaak te laat terug.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten:
+            - Klanten gaven je in 2025 gemiddeld een 8,4 voor je gesprekken.
+    """
+    if plan.aanleiding and plan.aanleiding.voorbeelden:
+        return
+    area = plan.doelen[0].gebied
+    hint = (
+        "Zet bij ‘aanleiding’ onder ‘voorbeelden’ twee of drie keer een ‘datum’ en een ‘feit’: wat je op die dag zag, "
+        f"hoorde of telde bij ‘{area}’."
+    )
+    yield Hit(("aanleiding", "voorbeelden"), "Bij het probleem staat geen voorbeeld met een datum.", hint)
+
+
+def hr_niet_betrokken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er staat niet wie van HR meekijkt.
+
+    Iemand van HR kent het beleid, kijkt mee of het plan eerlijk is en kan helpen als het spannend wordt.
+    Heeft jouw organisatie geen HR-afdeling, dan kun je deze tip negeren.
+
+    Bron: het artikel over het verbeterplan: HR is op de hoogte en bewaakt het beleid.
+
+    Fout:
+        hr:
+
+    Goed:
+        hr:
+          naam: Esther de Boer
+          functie: HR-adviseur
+    """
+    path: NodePath = ("hr", "naam")
+    if not (plan.hr and plan.hr.naam):
+        hint = "Vraag HR om mee te kijken en zet de naam bij ‘hr’, onder ‘naam’."
+        yield Hit(path, "Er staat niet wie van HR bij dit plan betrokken is.", hint)
+
+
+def sterke_punten_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er staat niet wat er goed gaat.
+
+    Een plan dat alleen opsomt wat er misgaat, ontmoedigt. Met wat iemand goed kan, laat je zien dat je
+    eerlijk kijkt, en het is vaak precies waarmee het beter kan gaan.
+
+    Bron: het artikel over het verbeterplan: gebruik ook de sterke punten en laat merken dat het plan
+    bedoeld is om te helpen.
+
+    Fout:
+        aanleiding:
+          omschrijving: In februari 2026 belde je 71% van de klanten terug op de afgesproken dag.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+
+    Goed:
+        aanleiding:
+          omschrijving: In februari 2026 belde je 71% van de klanten terug op de afgesproken dag.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten:
+            - Klanten gaven je in 2025 gemiddeld een 8,4 voor je gesprekken.
+    """
+    if not (plan.aanleiding and plan.aanleiding.sterke_punten):
+        name = plan.medewerker.naam.split()[0]
+        hint = (
+            f"Zet bij ‘aanleiding’ onder ‘sterke_punten’ wat {name} goed doet, zo mogelijk met een feit of een cijfer."
+        )
+        yield Hit(("aanleiding", "sterke_punten"), f"Er staat niet wat {name} goed doet.", hint)

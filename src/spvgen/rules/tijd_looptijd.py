@@ -1,0 +1,100 @@
+"""Time-bound: how long the plan takes (T08, T12)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import count, format_date
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.tijdvak import end_for_months, net_end
+from spvgen.workdays import add_months
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+def looptijd_ongebruikelijk(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het plan duurt korter dan drie maanden of langer dan twaalf.
+
+    De wet noemt geen termijn. Maar in een paar weken kan bijna niemand laten zien dat het structureel
+    beter gaat, en een plan van meer dan een jaar houdt niemand vol. Adviezen gaan uit van ten minste drie
+    tot vier en hooguit negen tot twaalf maanden. Dagen die bij ‘onderbrekingen’ staan, tellen niet mee.
+
+    Bron: Hoge Raad 14 juni 2019 (Ecofys): onder meer de aard van de functie en de duur van het
+    dienstverband wegen mee; de maanden komen uit adviezen van arbeidsjuristen.
+
+    Fout:
+        looptijd:
+          start: 2026-06-15
+          einde: 2026-08-31
+
+    Goed:
+        looptijd:
+          start: 2026-03-02
+          einde: 2026-08-31
+    """
+    start, end = plan.looptijd.start, net_end(plan)
+    least, most = settings.looptijd_min_maanden, settings.looptijd_max_maanden
+    span = f"van {format_date(start)} tot en met {format_date(plan.einde)}"
+    if end < add_months(start, least):
+        message = f"Het plan duurt minder dan {count(least, 'maand', 'maanden')}: {span}."
+        hint = (
+            f"Met een einde op {_shown(plan, least)} duurt het plan {count(least, 'maand', 'maanden')}. Zet de reden "
+            "bij ‘negeer’ als korter hier beter past."
+        )
+        yield Hit(_end_path(plan), message, hint)
+    elif end > add_months(start, most):
+        message = f"Het plan duurt meer dan {count(most, 'maand', 'maanden')}: {span}."
+        hint = f"Kies een einde tot en met {_shown(plan, most)}; lukt het eerder, sluit het plan dan eerder af."
+        yield Hit(_end_path(plan), message, hint)
+
+
+def _shown(plan: Verbeterplan, months: int) -> str:
+    end = end_for_months(plan, months)
+    return f"{format_date(end)} ({end})"
+
+
+def _end_path(plan: Verbeterplan) -> NodePath:
+    if plan.verlengingen:
+        return ("verlengingen", len(plan.verlengingen) - 1, "nieuw_einde")
+    return ("looptijd", "einde")
+
+
+def lang_dienstverband_kort_plan(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Iemand is al lang in dienst en krijgt een kort plan.
+
+    Hoe langer iemand in dienst is, hoe meer tijd je mag verwachten om te groeien. Bij tien jaar of meer
+    is een plan van ten minste zes maanden beter te verdedigen.
+
+    Bron: Hoge Raad 14 juni 2019 (Ecofys): de duur van het dienstverband is een van de omstandigheden die
+    meetellen.
+
+    Fout:
+        medewerker:
+          naam: Noor Jansen
+          functie: Medewerker klantenservice
+          in_dienst_sinds: 2011-09-01
+        looptijd:
+          start: 2026-05-04
+          einde: 2026-08-31
+
+    Goed:
+        medewerker:
+          naam: Noor Jansen
+          functie: Medewerker klantenservice
+          in_dienst_sinds: 2011-09-01
+        looptijd:
+          start: 2026-02-02
+          einde: 2026-08-31
+    """
+    since, start = plan.medewerker.in_dienst_sinds, plan.looptijd.start
+    years, least = settings.lang_dienstverband_jaren, settings.lang_dienstverband_min_maanden
+    if since is None or add_months(since, 12 * years) > start or net_end(plan) >= add_months(start, least):
+        return
+    message = (
+        f"{plan.medewerker.naam} is al {years} jaar of langer in dienst (sinds {format_date(since)}), maar het plan "
+        f"duurt minder dan {count(least, 'maand', 'maanden')}."
+    )
+    hint = f"Overweeg een einde op {_shown(plan, least)}; dan duurt het plan {count(least, 'maand', 'maanden')}."
+    yield Hit(_end_path(plan), message, hint)

@@ -1,0 +1,134 @@
+"""What a text claims: which figures, and over which span they are measured (DOMAIN section 3)."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import MONTHS, Bound, Quantity, same_unit
+from spvgen.rules.cijfers import norm_of
+from spvgen.wording.hits import Judgement
+from spvgen.wording.judge import judge
+from spvgen.wording.numbers import Amount, quantities
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Doel, Verbeterplan
+
+
+@lru_cache(maxsize=512)
+def judged(text: str) -> Judgement:
+    """The verdict on a text; several rules ask for it, so it is formed once."""
+    return judge(text)
+
+
+# --- Figures ---------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=512)
+def amounts(text: str) -> tuple[Amount, ...]:
+    """The quantities in a text; judged by several rules, so read once."""
+    return quantities(text)
+
+
+def as_quantity(amount: Amount) -> Quantity:
+    """The amount as the plan's keys would write it."""
+    unit = "%" if amount.percent else "€" if amount.euro else amount.unit
+    return Quantity(amount.value, unit, Bound(amount.bound) if amount.bound else None)
+
+
+def comparable(amount: Amount, norm: Quantity) -> bool:
+    """Whether an amount surely counts what the norm counts, and is no starting point or difference."""
+    if amount.role in ("basis", "verschil") or "punt" in amount.text:
+        return False
+    unit = as_quantity(amount).unit
+    if unit in ("%", "€") or norm.unit.startswith(("%", "€")):
+        return norm.unit.startswith(unit or "-")
+    counted = norm.unit.partition(" per ")[0].split()
+    return any(same_unit(Quantity(norm.value, word), Quantity(norm.value, unit)) for word in counted)
+
+
+def agrees(amount: Amount, norm: Quantity) -> bool:
+    """Whether an amount can be the norm: the same value, in whatever words."""
+    percent = norm.unit.startswith("%")
+    return norm.value in (amount.value, amount.upper) and (percent or not amount.percent)
+
+
+def opposite(amount: Amount, norm: Quantity) -> bool:
+    """Whether one is a minimum and the other a maximum, each in so many words."""
+    return {amount.bound, norm.bound} == {"minimaal", "maximaal"}
+
+
+def norm_in_text(text: str) -> Amount | None:
+    """The quantity in a text that says how much is asked, if any."""
+    asked = [a for a in amounts(text) if a.role not in ("basis", "verschil")]
+    return next((a for a in asked if a.bound or a.percent or a.euro), next(iter(asked), None))
+
+
+def asked_of(goal: Doel) -> Quantity | None:
+    """What a goal asks: the norm under ``meting``, else the quantity in ``verwachting``."""
+    said = norm_in_text(goal.verwachting)
+    return norm_of(goal) or (as_quantity(said) if said else None)
+
+
+def criteria_of(goal: Doel, plan: Verbeterplan) -> list[str]:
+    """The criteria that are bound to a goal."""
+    return [c.criterium for c in plan.succescriteria or () if c.voor_doel and plan.doel(c.voor_doel) is goal]
+
+
+# --- Spans -----------------------------------------------------------------------------------------
+
+_UNITS: Final = {
+    "dag": r"(?:werk|kalender)?dag",
+    "week": r"(?:werk|kalender)?week",
+    "maand": r"(?:kalender)?maand",
+    "kwartaal": r"kwartaal",
+}
+_ADVERBS: Final = {
+    "dag": r"dagelijkse?|per dag|\w+ uur daags",
+    "week": r"wekelijkse?|weekgemiddelde|weekbasis",
+    "maand": r"maandelijkse?|maandgemiddelde|maandbasis",
+    "kwartaal": r"driemaandelijkse?|kwartaal(?!en\b)\w{2,}",
+}
+_COMPOUNDS: Final = r"(?:omzet|quotum|target|doel|norm|cijfer|resultaat|gemiddelde|basis|score|totaal|rapport\w*)"
+_RATES: Final = {
+    unit: re.compile(
+        rf"\b(?:(?:per|elke?|iedere?|/)\s+(?:hele |volle |volledige |gewerkte )?{word}|{_ADVERBS[unit]}|{unit}{_COMPOUNDS})\b",
+        re.IGNORECASE,
+    )
+    for unit, word in _UNITS.items()
+}
+_MENTIONS: Final = {
+    "dag": re.compile(r"dag(?:en|elijkse?)?\b", re.IGNORECASE),
+    "week": re.compile(r"\bwe(?:ek|ken)|wekelijks", re.IGNORECASE),
+    "maand": re.compile(r"\bmaand(?!ag)", re.IGNORECASE),
+    "kwartaal": re.compile(r"kwarta(?:al|len)|\b[qk]w?[1-4]\b", re.IGNORECASE),
+}
+_MONTH: Final = "|".join(MONTHS)
+_NAMED_MONTH: Final = re.compile(
+    rf"(?<!\d )(?<!\d)(?<!eind )(?<!begin )(?<!half )(?<!medio )(?<!voor )(?<!vóór )\b(?:{_MONTH})\b", re.IGNORECASE
+)
+_DATE_RANGE: Final = re.compile(
+    rf"\b(?:van|tussen)\s+\d{{1,2}} (?:{_MONTH})\b.{{0,12}}?\b(?:tot|en|t/m)\b", re.IGNORECASE
+)
+
+
+@lru_cache(maxsize=512)
+def rates(text: str) -> tuple[str, ...]:
+    """The spans that a text measures by in so many words: *per maand*, *wekelijks*, *kwartaalomzet*."""
+    return tuple(unit for unit, pattern in _RATES.items() if pattern.search(text))
+
+
+def names_span(text: str, unit: str) -> bool:
+    """Whether a text says over which day, week, month or quarter it measures: also *in juli en augustus*."""
+    if unit in rates(text) or _MENTIONS[unit].search(text):
+        return True
+    return unit in ("maand", "kwartaal") and bool(_NAMED_MONTH.search(text) or _DATE_RANGE.search(text))
+
+
+def span_of(goal: Doel) -> str | None:
+    """Over which span a goal is measured: ``per``, or else the only one that ``verwachting`` names."""
+    if goal.meting and goal.meting.per:
+        return str(goal.meting.per.value)
+    named = rates(goal.verwachting)
+    return named[0] if len(named) == 1 else None
