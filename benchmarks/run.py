@@ -8,7 +8,6 @@ machine to machine, so read the ratios.
 
 import argparse
 import io
-import os
 import resource
 import shutil
 import statistics
@@ -127,7 +126,7 @@ def pandoc_peer(markdown: bytes, ours: float) -> None:
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "plan.md")
         source.write_bytes(markdown)
-        command = [pandoc, str(source), "-o", os.path.join(folder, "plan.docx")]
+        command = [pandoc, str(source), "-o", str(Path(folder, "plan.docx"))]
         middle = statistics.median(cpu_of(command) for _ in range(5)) * 1000
     print(f"  {'pandoc, a process a document (no check)':44} {middle:7.2f} ms")
     print(f"  check + Word in ratio to pandoc: {ours / middle:.3f}")

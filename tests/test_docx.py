@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
@@ -91,15 +92,17 @@ TOM = Document(
         ),
         Heading(2, words("Doel van het verbeterplan")),
         para(
-            "Met dit plan helpen we je om in je werk als accountmanager weer op het niveau te komen dat bij je "
-            "functie hoort. Hieronder lees je om welke gebieden het gaat, wat we van je verwachten, wat jij "
-            "doet en wat wij doen om je daarbij te steunen. We bespreken samen hoe het gaat, op vaste momenten."
+            "Met dit plan helpen we je om in je werk als accountmanager weer op het niveau te komen dat bij "
+            "je functie hoort. Hieronder lees je om welke gebieden het gaat, wat we van je verwachten, wat "
+            "jij doet en wat wij doen om je daarbij te steunen. We bespreken samen hoe het gaat, op vaste "
+            "momenten."
         ),
         Heading(2, words("1. Prestatiegebieden en doelstellingen")),
         Heading(3, value("Salesquota")),
         para(
             Strong(words("Verwachting:")),
-            " Je haalt over het kwartaal ten minste 80% van het quotum dat voor jouw district is vastgesteld.",
+            " Je haalt over het kwartaal ten minste 80% van het quotum dat voor jouw district is "
+            "vastgesteld.",
         ),
         para(
             Strong(words("Huidige situatie:")),
@@ -119,13 +122,13 @@ TOM = Document(
         Heading(3, value("Klantbehoud")),
         para(
             Strong(words("Verwachting:")),
-            " Van de klanten die aan het begin van het kwartaal een lopend contract hebben, blijft ten minste "
-            "50% klant.",
+            " Van de klanten die aan het begin van het kwartaal een lopend contract hebben, blijft ten "
+            "minste 50% klant.",
         ),
         para(
             Strong(words("Huidige situatie:")),
-            " In het tweede kwartaal bleef 41% van je klanten; zes klanten zegden op zonder dat er in de drie "
-            "maanden daarvoor een bezoek was geweest.",
+            " In het tweede kwartaal bleef 41% van je klanten; zes klanten zegden op zonder dat er in de "
+            "drie maanden daarvoor een bezoek was geweest.",
         ),
         para("De tussenstanden waaraan we samen zien of je op schema ligt:"),
         Table(
@@ -204,8 +207,8 @@ TOM = Document(
         Heading(2, words("6. Gevolgen bij onvoldoende verbetering")),
         para(
             "Worden de doelen niet gehaald en is er ook geen duidelijke vooruitgang te zien, dan kan dat "
-            "gevolgen hebben voor je functie. We bespreken dan eerst samen wat er mogelijk is. In het uiterste "
-            "geval kan het leiden tot het einde van je dienstverband."
+            "gevolgen hebben voor je functie. We bespreken dan eerst samen wat er mogelijk is. In het "
+            "uiterste geval kan het leiden tot het einde van je dienstverband."
         ),
         Heading(2, words("7. Slotopmerking")),
         para("We weten dat dit plan veel van je vraagt. We hebben er vertrouwen in dat het je lukt."),
@@ -462,8 +465,8 @@ def test_a_page_break_before_a_table_and_at_the_end() -> None:
 
 HOSTILE = (
     "<b>&amp;</b>", "]]>", "</w:t></w:r>", "</w:tbl><w:tbl>", "{{ naam }}", "{% if %}", "  spaties  ", " ",
-    "*geen* _opmaak_", "1. geen lijst", "'\"", "\u00a0", "\u2028", "\u0085", "\ufeff", "\u200b", "😀", "עברית",
-    "e\u0301", "woord" * 100, "&#x7;", "\\", "%s {}", "\ue000",
+    "*geen* _opmaak_", "1. geen lijst", "'\"", "\u00a0", "\u2028", "\u0085", "\ufeff", "\u200b", "😀",
+    "עברית", "e\u0301", "woord" * 100, "&#x7;", "\\", "%s {}", "\ue000",
 )  # fmt: skip
 
 texts = st.one_of(
@@ -566,7 +569,16 @@ def test_nothing_of_the_example_is_lost() -> None:
     assert missing(texts_of(TOM.blocks), words_of(reopened(TOM))) == []
 
 
-@settings(max_examples=100, deadline=None)
+def test_spaces_are_kept_as_written() -> None:
+    found = tags(reopened(document(para("  twee  ", " ", "woorden"))), "w:t")
+    assert [(t.text, t.get(qn("xml:space"))) for t in found] == [
+        ("  twee  ", "preserve"),
+        (" ", "preserve"),
+        ("woorden", "preserve"),
+    ]
+
+
+@settings(max_examples=50, deadline=None)
 @given(documents)
 def test_nothing_is_lost_whatever_the_text(source: Document) -> None:
     data = write(source)
@@ -578,13 +590,13 @@ def test_nothing_is_lost_whatever_the_text(source: Document) -> None:
     assert intact(data) is True
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(documents)
 def test_tables_stay_apart_and_no_paragraph_is_empty_for_the_space(source: Document) -> None:
     body = list(reopened(source).element.body)
     names = [element.tag.rpartition("}")[2] for element in body]
     assert names[-1] == "sectPr"
-    assert all(one != "tbl" or next_ == "p" for one, next_ in zip(names, names[1:], strict=False))
+    assert all(one != "tbl" or next_ == "p" for one, next_ in pairwise(names))
     for element in body:
         if element.tag == qn("w:p") and not has(element, "w:r"):
             near = (element.getprevious(), element.getnext())
@@ -597,15 +609,18 @@ def test_tables_stay_apart_and_no_paragraph_is_empty_for_the_space(source: Docum
 
 @dataclass(frozen=True)
 class Unknown:
-    children: Inlines = ()
+    """A node that no writer has heard of."""
+
+
+UNKNOWN: Any = Unknown()
 
 
 @pytest.mark.parametrize(
     "blocks",
     [
-        (Unknown(),),
-        (Paragraph((Unknown(),)),),
-        (BulletList(((para("punt"), Unknown()),)),),
+        (UNKNOWN,),
+        (Paragraph((UNKNOWN,)),),
+        (BulletList(((para("punt"), UNKNOWN),)),),
         (BulletList(((TABLE,),)),),
     ],
 )
@@ -827,7 +842,7 @@ def test_a_file_that_is_not_ours(data: bytes) -> None:
     assert intact(data) is None
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_a_damaged_file_never_passes_and_never_crashes(data: st.DataObject) -> None:
     whole = bytearray(write(document(para("tekst"))))
@@ -861,7 +876,8 @@ def at_bottom(lines: int) -> Document:
 
 STRANGE = document(
     PageBreak(), TABLE, TABLE, FIELDS, WritingSpace(2), signatures(words("Utrecht, 9 januari 2026")),
-    BulletList(((para("punt"), FIELDS, NumberedList(((para("a"), TABLE),), 3)), (para("nog"), TABLE))), FIELDS,
+    BulletList(((para("punt"), FIELDS, NumberedList(((para("a"), TABLE),), 3)), (para("nog"), TABLE))),
+    FIELDS,
     Heading(4, words("Kop")), *(para(text) for text in HOSTILE), PageBreak(), TABLE, PageBreak(),
 )  # fmt: skip
 
@@ -903,7 +919,7 @@ def printed(folder: Path) -> dict[str, list[str]]:
     return pages
 
 
-@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("name", ["plan", "concept", "vreemd", "leeg"])
 def test_the_open_xml_sdk_finds_no_fault(name: str, folder: Path) -> None:
     validator = program("ooxml-validator", "SPV_OOXML_VALIDATOR")
     done = subprocess.run(

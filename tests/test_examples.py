@@ -8,11 +8,11 @@ import re
 from pathlib import Path
 
 import pytest
-from support import EXAMPLES, ROOT
 
 from spvgen import api
 from spvgen.diagnostics import Finding, Severity
 from spvgen.source import read_source
+from support import EXAMPLES, ROOT
 
 GOOD = sorted((EXAMPLES / "goed").glob("*.yaml")) + sorted((ROOT / "examples").glob("*.yaml"))
 BROKEN = sorted((EXAMPLES / "fout").glob("*.yaml"))

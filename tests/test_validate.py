@@ -1,9 +1,9 @@
 """The shape of a plan: every mistake is told in Dutch, at its place, with what to write instead."""
 
 import pytest
-from support import CLEAN, codes, dump, clean_plan, findings, plan_where, plan_with, told
 
 from spvgen import api
+from support import CLEAN, clean_plan, codes, dump, findings, plan_where, plan_with, told
 
 
 def test_clean_plan_gives_nothing() -> None:

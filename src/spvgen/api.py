@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from spvgen.diagnostics import UNREADABLE, Finding, NodePath, Severity, in_order
-from spvgen.place import finding
+from spvgen.place import Remark, located
 from spvgen.rules.engine import (
     Judged,
     idle_hits,
@@ -110,13 +110,12 @@ def _employee_names(raw: RawValue) -> tuple[str, ...]:
 
 def _placed(source: Source, judged: Judged) -> Finding:
     rule, hit = judged.rule, judged.hit
-    return finding(
-        source, rule.code, rule.name, judged.severity, hit.path, hit.message, hit.hint, hit.quote
-    )  # fmt: skip
+    remark = Remark(rule.code, rule.name, judged.severity, hit.path, hit.message, hit.hint, hit.quote)
+    return located(source, remark)
 
 
 def raw_texts(source: Source) -> Iterator[tuple[NodePath, str]]:
-    """Every text value with its path. ``[Naam manager]`` without quotes is a list to YAML: here it is text."""
+    """Every text value with its path; ``[Naam manager]`` without quotes, a list to YAML, counts as text."""
     inside: NodePath | None = None
     for path, value in _walk(source.value, ()):
         if inside is not None and path[: len(inside)] == inside:
@@ -134,9 +133,12 @@ def raw_texts(source: Source) -> Iterator[tuple[NodePath, str]]:
 
 def _walk(value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, RawValue]]:
     yield path, value
-    steps: Any = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    for step, inner in steps:
-        yield from _walk(inner, (*path, step))
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _walk(inner, (*path, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _walk(inner, (*path, index))
 
 
 @dataclass(frozen=True, slots=True)

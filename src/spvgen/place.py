@@ -1,36 +1,51 @@
 """Where something stands in a plan file: from the path of a value to a finding with its place."""
 
+from dataclasses import dataclass
+
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
 from spvgen.source import Node, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What is to be said of the value at ``path``, before its place in the file is known.
+
+    ``quote`` are words of that value (or its key): where they stand literally in the file, only they
+    are marked.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    path: NodePath
+    message: str
+    hint: str = ""
+    quote: str = ""
 
 
 def input_finding(source: Source, code: str, path: NodePath, message: str, hint: str = "") -> Finding:
     """A finding about the shape of the file (an X code), always a *fout*; X02 marks the key itself."""
     node = source.nodes.get(path)
     quote = str(path[-1]) if code == "X02" and node and node.key_start is not None else ""
-    return finding(source, code, INPUT_CODES[code], Severity.FOUT, path, message, hint, quote)
+    return located(source, Remark(code, INPUT_CODES[code], Severity.FOUT, path, message, hint, quote))
 
 
-def finding(
-    source: Source,
-    code: str,
-    name: str,
-    severity: Severity,
-    path: NodePath,
-    message: str,
-    hint: str = "",
-    quote: str = "",
-) -> Finding:
-    """Tell ``message`` of the value at ``path``, or of the nearest value above it that exists.
-
-    ``quote`` are words of that value: where they stand literally in the file, only they are marked.
-    """
-    start, end = _extent(source, path, quote)
+def located(source: Source, remark: Remark) -> Finding:
+    """The remark with its place: that of the value, or of the nearest value above it that exists."""
+    start, end = _extent(source, remark.path, remark.quote)
     first = source.position(start)
     return Finding(
-        source.file, code, name, severity, path, first, source.position(end), source.excerpt(first.line),
-        message, hint,
-    )  # fmt: skip
+        file=source.file,
+        code=remark.code,
+        name=remark.name,
+        severity=remark.severity,
+        path=remark.path,
+        start=first,
+        end=source.position(end),
+        excerpt=source.excerpt(first.line),
+        message=remark.message,
+        hint=remark.hint,
+    )
 
 
 def _extent(source: Source, path: NodePath, quote: str) -> tuple[int, int]:

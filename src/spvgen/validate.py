@@ -65,7 +65,11 @@ def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:
         return None
     near = closest(soort.strip().lower(), KINDS) if isinstance(soort, str) else None
     hint = f"Schrijf: soort: {near}." if near else f"Kies uit: {kinds}."
-    shown = f"‘{soort.strip()}’ is geen soort die spv kent." if isinstance(soort, str) else "‘soort’ is geen tekst."
+    shown = (
+        f"‘{soort.strip()}’ is geen soort die spv kent."
+        if isinstance(soort, str)
+        else "‘soort’ is geen tekst."
+    )
     return Problem("X04", ("soort",), shown, hint)
 
 
@@ -75,7 +79,7 @@ def _model(
     findings: list[Finding] = []
     open_places: dict[NodePath, str] = {}
     values: Any = raw
-    # Three tries do: unknown keys and open places go at the first, lists that thereby fall empty at the second.
+    # Three tries do: unknown keys and open places go at the first, what thereby falls empty at the second.
     for _ in range(3):
         try:
             return model.model_validate(values), findings, open_places
@@ -159,8 +163,10 @@ def _unknown_key(source: Source, model: type[BaseModel], path: NodePath, value: 
     node = source.nodes.get(path)
     above = source.nodes.get(path[:-1])
     if value is None and node and above and above.style == "flow":
-        message = f"‘{key}’ is losgeraakt van de tekst ervoor: tussen accolades begint na een komma iets nieuws."
-        return Problem("X09", (), message, "Zet de hele tekst tussen aanhalingstekens: \"…, …\".")
+        message = (
+            f"‘{key}’ is losgeraakt van de tekst ervoor: tussen accolades begint na een komma iets nieuws."
+        )
+        return Problem("X09", (), message, 'Zet de hele tekst tussen aanhalingstekens: "…, …".')
     near = closest(key.lower(), owner.model_fields)
     hint = f"Bedoelde je ‘{near}’?" if near else f"Hier kan: {', '.join(owner.model_fields)}."
     return Problem("", (), f"De sleutel ‘{key}’ bestaat niet{_part(path[:-1])}.", hint)
@@ -170,8 +176,14 @@ def _needs_keys(source: Source, model: type[BaseModel], path: NodePath, value: o
     if value is None:
         return Problem("X03", (), "Hier staat niets.", "Vul dit punt in, of haal het weg.")
     owner = _model_at(model, path)
-    keys = [name for name, item in owner.model_fields.items() if item.is_required()] or list(owner.model_fields)
-    if isinstance(value, str) and (glued := re.match(r"(\w+):(?=\S)", value)) and glued[1] in owner.model_fields:
+    keys = [name for name, item in owner.model_fields.items() if item.is_required()] or list(
+        owner.model_fields
+    )
+    if (
+        isinstance(value, str)
+        and (glued := re.match(r"(\w+):(?=\S)", value))
+        and glued[1] in owner.model_fields
+    ):
         hint = f"Zet een spatie na de dubbele punt: {glued[1]}: {value[glued.end() :]}"
         return Problem("", (), f"Na ‘{glued[1]}:’ ontbreekt een spatie.", hint)
     shown = "een lijst" if isinstance(value, list) else "losse tekst"
@@ -184,7 +196,9 @@ def _needs_keys(source: Source, model: type[BaseModel], path: NodePath, value: o
 
 
 def _needs_list(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
-    return Problem("", (), f"Bij ‘{path[-1]}’ hoort een lijst.", "Begin elk punt op een eigen regel met ‘- ’.")
+    return Problem(
+        "", (), f"Bij ‘{path[-1]}’ hoort een lijst.", "Begin elk punt op een eigen regel met ‘- ’."
+    )
 
 
 def _empty_list(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
@@ -215,6 +229,10 @@ def _model_at(model: type[BaseModel], path: NodePath) -> type[BaseModel]:
 
 def submodel(annotation: Any) -> type[BaseModel] | None:
     """The model inside an annotation such as ``tuple[Doel, ...] | None``."""
-    if isinstance(annotation, type) and not isinstance(annotation, UnionType) and issubclass(annotation, BaseModel):
+    if (
+        isinstance(annotation, type)
+        and not isinstance(annotation, UnionType)
+        and issubclass(annotation, BaseModel)
+    ):
         return annotation
     return next((inner for arg in get_args(annotation) if (inner := submodel(arg))), None)

@@ -27,6 +27,9 @@ def conclude(error: Exception, *, debug: bool) -> int:
             tell(error.message)
         case click.UsageError():
             _tell_usage(error)
+        case typer.Abort():
+            tell("Afgebroken.")
+            return Outcome.BROKEN_OFF
         case BrokenPipeError():
             close_quietly()
         case OSError():

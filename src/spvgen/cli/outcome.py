@@ -10,6 +10,7 @@ class Outcome(IntEnum):
     FOUND = 1
     WRONG = 2
     FAULT = 3
+    BROKEN_OFF = 130
 
 
 class WrongUse(Exception):  # noqa: N818 - said to a user, not to a programmer

@@ -200,4 +200,4 @@ def _tell_advice(advice: list[Finding]) -> None:
     from spvgen.reporters.as_text import counted
 
     if advice:
-        streams.tell(f"Er is nog {counted(advice)}. Met ‘spv check’ lees je wat er beter kan.")
+        streams.tell(f"Nog te bekijken: {counted(advice)}. Met ‘spv check’ lees je wat er beter kan.")

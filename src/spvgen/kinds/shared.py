@@ -10,7 +10,15 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Annotated, Any, Final, Self, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, WithJsonSchema, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    WithJsonSchema,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from spvgen.diagnostics import NodePath
@@ -58,7 +66,9 @@ def raise_problems(problems: Iterable[Problem]) -> None:
         raise PydanticCustomError("samenhang", "samenhang", {"problems": found})
 
 
-def out_of_order(key: str, first: date | None, then: date | None, what: str, before: str) -> Iterator[Problem]:
+def out_of_order(
+    key: str, first: date | None, then: date | None, what: str, before: str
+) -> Iterator[Problem]:
     """Tell where the date under ``key`` (``then``) comes before ``first``; the same day is in order."""
     if first and then and then < first:
         yield Problem(
@@ -71,7 +81,7 @@ def out_of_order(key: str, first: date | None, then: date | None, what: str, bef
 
 def wrong(kind: str, message: str, hint: str = "") -> PydanticCustomError:
     """An error with a Dutch message, for ``validate`` to show as it is."""
-    return PydanticCustomError(kind, "{melding}", {"melding": message, "hint": hint})  # type: ignore[arg-type]
+    return PydanticCustomError(kind, "{melding}", {"melding": message, "hint": hint})
 
 
 def is_blank(value: object) -> bool:
@@ -93,7 +103,7 @@ def as_text(value: object) -> str:
     raise wrong(
         "tekst_verwacht",
         f"Hier staat {shape}, maar hier hoort gewone tekst.",
-        "Staat er een leesteken als [ of { vooraan? Zet de tekst dan tussen aanhalingstekens: \"…\".",
+        'Staat er een leesteken als [ of { vooraan? Zet de tekst dan tussen aanhalingstekens: "…".',
     )
 
 
@@ -123,7 +133,9 @@ Datum = Annotated[
 """A day, written only as ``2026-01-12``."""
 
 Tijd = Annotated[
-    time, PlainValidator(_reader(parse_time)), WithJsonSchema({"type": "string", "pattern": r"^\d{1,2}:\d{2}$"})
+    time,
+    PlainValidator(_reader(parse_time)),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{1,2}:\d{2}$"}),
 ]
 """A time of day, ``09:00``."""
 
@@ -194,7 +206,9 @@ class Persoon(Model):
     """Somebody with a role in the document."""
 
     naam: Tekst = Field(description="Voornaam en achternaam.")
-    functie: Tekst | None = Field(None, description="De functie, zoals die in het contract of functieprofiel staat.")
+    functie: Tekst | None = Field(
+        None, description="De functie, zoals die in het contract of functieprofiel staat."
+    )
 
 
 class Negeer(Model):
@@ -202,4 +216,6 @@ class Negeer(Model):
 
     regel: Tekst = Field(description="De code van de regel, bijvoorbeeld T08.")
     reden: Tekst = Field(description="Waarom deze melding hier niet geldt.")
-    pad: Tekst | None = Field(None, description="Waar de melding staat, bijvoorbeeld looptijd; zonder pad: het hele plan.")
+    pad: Tekst | None = Field(
+        None, description="Waar de melding staat, bijvoorbeeld looptijd; zonder pad: het hele plan."
+    )

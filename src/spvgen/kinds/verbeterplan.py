@@ -95,7 +95,9 @@ class Onderbreking(Model):
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
-        raise_problems(out_of_order("tot_en_met", self.van, self.tot_en_met, "De laatste dag", "de eerste dag"))
+        raise_problems(
+            out_of_order("tot_en_met", self.van, self.tot_en_met, "De laatste dag", "de eerste dag")
+        )
         return self
 
 
@@ -348,11 +350,15 @@ class Verbeterplan(Model):
     gevolgen: Gevolgen = Field(description="Wat er kan volgen bij onvoldoende verbetering.")
     zienswijze: Tekst | None = Field(None, description="Hoe de medewerker het zelf ziet, in eigen woorden.")
     ondertekening: Ondertekening | None = Field(None, description="Hoe, waar en wanneer er wordt getekend.")
-    slotopmerking: Tekst | None = Field(None, description="De laatste alinea; leeg: de tekst van de sjabloon.")
+    slotopmerking: Tekst | None = Field(
+        None, description="De laatste alinea; leeg: de tekst van de sjabloon."
+    )
     bijlagen: Teksten | None = Field(None, description="Stukken die erbij horen.")
     verlengingen: Lijst[Verlenging] | None = Field(None, description="Verlengingen; door spv extend.")
     afsluiting: Afsluiting | None = Field(None, description="De afsluiting; door spv close.")
-    uit_dienst_op: Datum | None = Field(None, description="Laatste dag van het dienstverband; start de bewaartermijn.")
+    uit_dienst_op: Datum | None = Field(
+        None, description="Laatste dag van het dienstverband; start de bewaartermijn."
+    )
     negeer: Lijst[Negeer] | None = Field(None, description="Meldingen die je bewust laat staan, met reden.")
 
     @model_validator(mode="after")

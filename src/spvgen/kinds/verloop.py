@@ -71,7 +71,9 @@ class Verslag(Model):
     datum: Datum = Field(description="De dag van het gesprek.")
     aanwezig: Teksten | None = Field(None, description="Wie erbij waren.")
     metingen: Lijst[Gemeten] | None = Field(None, description="De stand van elk doel.")
-    acties: Lijst[ActieStand] | None = Field(None, description="De afgesproken acties, een voor een doorgelopen.")
+    acties: Lijst[ActieStand] | None = Field(
+        None, description="De afgesproken acties, een voor een doorgelopen."
+    )
     geboden_ondersteuning: Teksten | None = Field(None, description="Welke hulp er echt was, met data.")
     besproken: Tekst | None = Field(None, description="Wat er is besproken.")
     afspraken: Teksten | None = Field(None, description="Wat er is afgesproken, met wie en wanneer.")

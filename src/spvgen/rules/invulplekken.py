@@ -6,7 +6,8 @@ from functools import cache
 from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
 
 _ONLY = re.compile(
-    r"\W*(?:[?_.…]+|[xX]{2,}|n\.?t\.?b\.?|n\.?n\.?b\.?|tbd|todo|(?:hier |nog |zelf )?(?:in te vullen|invullen|aanvullen))\W*",
+    r"\W*(?:[?_.…]+|[xX]{2,}|n\.?t\.?b\.?|n\.?n\.?b\.?|tbd|todo"
+    r"|(?:hier |nog |zelf )?(?:in te vullen|invullen|aanvullen))\W*",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(
@@ -25,7 +26,7 @@ _INSIDE = re.compile(
 def only_placeholder(text: str) -> bool:
     """Whether the whole value is an open place: ``…``, ``___``, ``?``, ``n.t.b.``, ``[Naam manager]``."""
     stripped = text.strip()
-    if not stripped or stripped.isalpha() and stripped.lower().strip("x"):
+    if not stripped or (stripped.isalpha() and stripped.lower().strip("x")):
         return bool(_ONLY.fullmatch(stripped))
     return bool(_ONLY.fullmatch(stripped) or _INSIDE.fullmatch(stripped))
 

@@ -90,6 +90,9 @@ def _compiled(name: str, text: str, marked: bool) -> Template:
         raise _unreadable(text, error.lineno) from None
     for fault in _faults(tree, environment):
         raise fault
+    for choice in tree.find_all(nodes.CondExpr):
+        if choice.expr2 is None:  # {{ a if b }} prints nothing where b is not so
+            choice.expr2 = nodes.Const(None, lineno=choice.lineno)
     if marked:
         _mark_lines(tree)
     code = environment.compile(tree, name, name)

@@ -57,3 +57,63 @@ POSITIVE: Final = tuple(
     "ouder later vroeger lager verder eerder opener lever jonger drukker nieuwst laatst hoogst juist".split()
 )
 """What looks like a comparative or superlative and is none (or is a noun: *jongere, ouder, drukker*)."""
+
+VAGUE_WORDS: Final = (
+    Family(  # how often or how much is left open
+        "regelmatig regelmatige geregeld voldoende genoeg vaak soms meestal doorgaans frequent periodiek sporadisch incidenteel "
+        "steeds-meer zoveel diverse meerdere verscheidene enkele veel vele weinig tientallen honderden talloze extra",
+        "Ik vraag {} klanten naar hun oordeel.",
+        "Ik vraag elke week {} klanten naar hun oordeel, minstens 4.",
+        "aantal",
+    ),
+    Family(  # when is left open
+        "tijdig spoedig binnenkort z.s.m. z.s.m zsm asap a.s.a.p. t.z.t. tzt gauw weldra snel vlot direct-mogelijk "
+        "tijdige spoedige snelle vlotte",
+        "Ik stuur {} een bericht.",
+        "Ik stuur {} een bericht, binnen 24 uur.",
+        "aantal",
+    ),
+    Family(  # how well is left open
+        "actief actieve proactief proactieve pro-actief pro-actieve zichtbaar zichtbare merkbaar merkbare passend passende adequaat "
+        "adequate gepast gepaste toereikend toereikende structureel structurele consequent consequente zorgvuldig zorgvuldige "
+        "nauwkeurig grondig aandachtig optimaal optimale effectief effectieve efficiënt efficiënte "
+        "constructief constructieve doelgericht klantgericht klantgerichte klantvriendelijk professioneel professionele "
+        "netjes soepel soepele flink flinke fors forse aanzienlijk aanzienlijke behoorlijk behoorlijke substantieel significant "
+        "significante substantiële gericht gerichte",
+        "Je stuurt {} reacties.",
+        "Je stuurt {} reacties aan 12 klanten.",
+        "aantal",
+    ),
+)
+"""Words that leave a measurable act open until a number stands beside them."""
+
+ABSTRACT: Final = Family(
+    "aandacht acceptatie alertheid ambitie ambities arbeidsvreugde balans begrip beleving bereidheid betrokkenheid bevlogenheid bewustwording "
+    "bewustzijn binding chemie cohesie collegialiteit commitment communicatie continuïteit creativiteit cultuur daadkracht "
+    "discipline doelgerichtheid draagvlak dynamiek eenheid eigenaarschap eigenheid empathie energie enthousiasme flexibiliteit "
+    "flow focus gastvrijheid gevoel gezelligheid groei harmonie hulp imago impact initiatief initiatieven innovatie input inspiratie inspraak "
+    "integriteit interactie inzet inzicht inzichten kansen klantbeleving klantgerichtheid klimaat kwaliteit kracht leiderschap leefbaarheid "
+    "loyaliteit maatwerk meerwaarde mogelijkheden motivatie naamsbekendheid netwerk nieuwsgierigheid ondernemerschap "
+    "ondersteuning begeleiding ontwikkeling onderscheidend openheid orde organisatievermogen overdracht overzicht passie perspectief plezier positie "
+    "professionaliteit proactiviteit prestaties regie reputatie resultaatgerichtheid resultaten respect rolmodel ruimte rust samenhang samenwerking "
+    "saamhorigheid sfeer signalen spirit stabiliteit steun structuur succes synergie talent talenten teamgeest teamgevoel teamspirit toewijding "
+    "tevredenheid uitstraling veerkracht veiligheid verantwoordelijkheid verantwoordelijkheden verantwoording verbetering verbinding verbindingen verdieping "
+    "vernieuwing vertrouwen verbondenheid visie vitaliteit vakmanschap vooruitgang voortgang voortrekkersrol waarde waardering werkgeluk werksfeer werkplezier werkdruk "
+    "wij-gevoel zelfkennis zelfreflectie zelfvertrouwen zelfstandigheid zichtbaarheid zorgvuldigheid duidelijkheid helderheid houding gedrag "
+    "mindset efficiëntie effectiviteit duurzaamheid",
+    "Er is {} in het team.",
+    "Er is {}: 12 klanten.",
+    "feit",
+)
+"""What nobody can count or see; alone with a light verb it is a state without a norm."""
+
+ABSTRACT_ENDINGS: Final = ("heid", "schap", "gevoel", "geest", "sfeer", "cultuur", "klimaat", "beleving")
+"""Endings of further abstract nouns."""
+
+NOT_ABSTRACT: Final = frozenset(
+    "gemeenschap maatschap gereedschap gereedschappen gezelschap boodschap boodschappen overheid eenheid hoeveelheid "
+    "verpleegafdeling landschap waterschap medewerkerschap lidmaatschap genootschap vennootschap gelegenheid werkzaamheid "
+    "kampioenschap moederschap zwangerschap rekenschap afwezigheid aanwezigheid bezigheid bijzonderheid godheid meerderheid "
+    "minderheid snelheid kwantiteit vloeistofgeest".split()
+)
+"""Nouns with such an ending that name a thing, a group or something counted."""

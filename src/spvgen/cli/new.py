@@ -1,0 +1,206 @@
+"""``spv new``: a plan file to fill in, with explanation at every line."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar
+
+import typer
+
+from spvgen.cli.ask import ask, can_ask
+from spvgen.cli.outcome import WrongUse
+from spvgen.cli.streams import tell
+from spvgen.dutch import DutchValueError, closest, format_date, join_list, parse_date
+
+if TYPE_CHECKING:
+    from spvgen.scaffold import NewPlan
+
+T = TypeVar("T")
+
+SUMMARY: Final = "Maak een nieuw plan om in te vullen."
+HELP: Final = """
+Maak een nieuw plan om in te vullen.
+
+spv stelt een paar vragen en schrijft dan een tekstbestand met uitleg bij elke regel. Wat jij nog invult,
+staat er als …. De evaluatiemomenten staan al op werkdagen, hooguit vier weken uit elkaar. Een bestand dat
+al bestaat, wordt nooit vervangen.
+
+Je kunt de antwoorden ook als optie meegeven. Met --no-input stelt spv geen vragen; dan zijn NAAM,
+--functie, --leidinggevende en --start nodig.
+"""
+_PROFILES: Final = ("algemeen", "sales")
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """One thing to know: as an option, or as a question where somebody can answer."""
+
+    option: str
+    text: str
+    read: Callable[[str], Any]
+    default: str = ""
+    needed: bool = False
+
+
+def new(
+    naam: Annotated[str | None, typer.Argument(metavar="NAAM", help="De naam van de medewerker.")] = None,
+    functie: Annotated[str | None, typer.Option(metavar="TEKST", help="De functie van de medewerker.")] = None,
+    leidinggevende: Annotated[
+        str | None, typer.Option(metavar="NAAM", help="De naam van de direct leidinggevende.")
+    ] = None,
+    start: Annotated[
+        str | None, typer.Option(metavar="DATUM", help="De eerste dag, bijvoorbeeld 2026-01-12.")
+    ] = None,
+    weeks: Annotated[str | None, typer.Option(metavar="AANTAL", help="Hoeveel weken (standaard: 26).")] = None,
+    hr: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de HR-adviseur.")] = None,
+    organisatie: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de werkgever.")] = None,
+    profile: Annotated[
+        str | None, typer.Option(metavar="SOORT", help="Welke voorbeelden: algemeen (standaard) of sales.")
+    ] = None,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Stel geen vragen.")] = False,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar het plan komt.")
+    ] = None,
+) -> None:
+    """Write the file of a new plan."""
+    given = {
+        "naam": naam, "functie": functie, "leidinggevende": leidinggevende, "start": start, "weeks": weeks,
+        "hr": hr, "organisatie": organisatie, "profile": profile,
+    }  # fmt: skip
+    answers = _answers(given, asking=not no_input and can_ask())
+    plan = _plan(answers)
+    target = _target(output, answers["naam"])
+    _write(target, plan)
+    for remark in plan.span.remarks:
+        tell(f"Let op: {remark}")
+    _tell_next(target)
+
+
+# --- What to know ----------------------------------------------------------------------------------
+
+
+def _questions() -> dict[str, _Question]:
+    monday = _coming_monday(date.today())
+    return {
+        "naam": _Question("NAAM", "Naam van de medewerker", _needed_text, needed=True),
+        "functie": _Question("--functie", "Functie van de medewerker", _needed_text, needed=True),
+        "leidinggevende": _Question("--leidinggevende", "Naam van de leidinggevende", _needed_text, needed=True),
+        "start": _Question(
+            "--start", f"Eerste dag van het plan ({format_date(monday, weekday=True)})", _date, str(monday), needed=True
+        ),
+        "weeks": _Question("--weeks", "Hoeveel weken duurt het plan", _weeks, "26"),
+        "hr": _Question("--hr", "Naam van de HR-adviseur (Enter als je die nog niet weet)", _text),
+        "organisatie": _Question("--organisatie", "Naam van de organisatie (mag leeg blijven)", _text),
+        "profile": _Question("--profile", "Voorbeelden voor welk werk, algemeen of sales", _profile, "algemeen"),
+    }
+
+
+def _coming_monday(today: date) -> date:
+    """The first Monday that leaves a week to discuss the plan before it starts."""
+    return today + timedelta(days=7 + (-today.weekday()) % 7)
+
+
+def _answers(given: Mapping[str, str | None], *, asking: bool) -> dict[str, Any]:
+    questions = _questions()
+    missing = [one.option for key, one in questions.items() if one.needed and given[key] is None]
+    if missing and not asking:
+        message = f"Er ontbreekt nog iets: {join_list(missing)}."
+        raise WrongUse(message, "Geef dit mee, of voer ‘spv new’ uit in een venster waarin je kunt antwoorden.")
+    return {key: _answer(one, given[key], asking=asking) for key, one in questions.items()}
+
+
+def _answer(question: _Question, given: str | None, *, asking: bool) -> Any:
+    if given is not None:
+        return question.read(given)
+    if asking:
+        return ask(question.text, question.read, default=question.default)
+    return question.read(question.default)
+
+
+def _text(answer: str) -> str:
+    from spvgen.scaffold import clean_text
+
+    return _or_wrong_use(clean_text, answer)
+
+
+def _needed_text(answer: str) -> str:
+    text = _text(answer)
+    if not text:
+        raise WrongUse("Dit is nodig voor het plan.", "Vul hier iets in.")
+    return text
+
+
+def _date(answer: str) -> date:
+    return _or_wrong_use(parse_date, answer)
+
+
+def _or_wrong_use(read: Callable[[str], T], answer: str) -> T:
+    try:
+        return read(answer)
+    except DutchValueError as error:
+        raise WrongUse(str(error), error.hint) from None
+
+
+def _weeks(answer: str) -> int:
+    from spvgen.scaffold import MOST_WEEKS
+
+    if not answer.isascii() or not answer.isdecimal() or not 1 <= int(answer) <= MOST_WEEKS:
+        raise WrongUse(f"‘{answer}’ is geen aantal weken.", f"Geef een heel getal van 1 tot en met {MOST_WEEKS}.")
+    return int(answer)
+
+
+def _profile(answer: str) -> str:
+    word = answer.strip().casefold()
+    if word in _PROFILES:
+        return word
+    near = closest(word, _PROFILES)
+    hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {join_list(_PROFILES, 'of')}."
+    raise WrongUse(f"‘{answer}’ is geen keuze.", hint)
+
+
+# --- What to write ---------------------------------------------------------------------------------
+
+
+def _plan(answers: dict[str, Any]) -> "NewPlan":
+    from spvgen.scaffold import NewPlan, plan_span
+
+    start, weeks = answers.pop("start"), answers.pop("weeks")
+    try:
+        return NewPlan(span=plan_span(start, weeks), **answers)
+    except DutchValueError as error:
+        raise WrongUse(str(error), "Kies een eerdere startdatum of minder weken.") from None
+
+
+def _target(output: str | None, name: str) -> Path:
+    from spvgen.files import safe_name
+
+    own_name = f"{safe_name(name)}.yaml"
+    if output is None:
+        return Path(own_name)
+    if Path(output).is_dir() or output.endswith(("/", "\\")):
+        return Path(output) / own_name
+    if Path(output).suffix not in (".yaml", ".yml"):
+        raise WrongUse(f"Een plan is een bestand op .yaml; ‘{output}’ is dat niet.", f"Kies bijvoorbeeld: -o {own_name}")
+    return Path(output)
+
+
+def _write(target: Path, plan: "NewPlan") -> None:
+    from spvgen.files import write_whole
+    from spvgen.scaffold import plan_text
+
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        write_whole(target, plan_text(plan).encode(), overwrite=False)
+    except FileExistsError:
+        message = f"‘{target}’ bestaat al, en spv vervangt nooit een plan."
+        raise WrongUse(message, "Kies een andere naam met -o, of werk verder in het bestand dat er staat.") from None
+
+
+def _tell_next(target: Path) -> None:
+    shown = f'"{target}"' if " " in str(target) else str(target)
+    tell(f"Gemaakt: {target}")
+    tell("Zo ga je verder:")
+    tell(f"  1. Open {shown} in een teksteditor en vul in waar … staat.")
+    tell(f"  2. Kijk het plan na:   spv check {shown}")
+    tell(f"  3. Maak het document:  spv render {shown}")

@@ -1,0 +1,161 @@
+"""The text of a new plan: commented, with open places, and dates on working days (FORMAT.md)."""
+
+import re
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from spvgen.dutch import DutchValueError, count, format_date, parse_date
+from spvgen.scaffold import texts
+from spvgen.workdays import add_months, evaluation_dates, free_because, next_workday
+
+OPEN: Final = "…"
+DEFAULT_WEEKS: Final = 26
+MOST_WEEKS: Final = 156
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """First and last day of a plan, and what there is to say about them, in Dutch sentences."""
+
+    start: date
+    end: date
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NewPlan:
+    """What a new plan needs to know; a text that is empty becomes an open place."""
+
+    naam: str
+    functie: str
+    leidinggevende: str
+    span: Span
+    hr: str = ""
+    organisatie: str = ""
+    profile: str = "algemeen"
+
+
+def plan_span(start: date, weeks: int) -> Span:
+    """A plan of so many weeks that ends on a working day, never shorter than asked.
+
+    Raises DutchValueError where it would end after the last year that a plan can hold, and ValueError
+    for less than one week.
+    """
+    if weeks < 1:
+        raise ValueError("a plan takes a week at least")
+    planned = start + timedelta(weeks=weeks)
+    end = parse_date(next_workday(planned).isoformat())
+    remarks = [_start_remark(start), _end_remark(planned, end), _length_remark(start, end, weeks)]
+    return Span(start, end, tuple(remark for remark in remarks if remark))
+
+
+def _start_remark(start: date) -> str:
+    free = free_because(start)
+    return f"De startdatum, {format_date(start)}, valt op {free}." if free else ""
+
+
+def _end_remark(planned: date, end: date) -> str:
+    free = free_because(planned)
+    moved = f"daarom eindigt het plan op {format_date(end, weekday=True)}."
+    return f"{format_date(planned).capitalize()} valt op {free}; {moved}" if free else ""
+
+
+def _length_remark(start: date, end: date, weeks: int) -> str:
+    """Advice on the length (DOMAIN section 2): three to four months at least, nine to twelve at most."""
+    behind = end + timedelta(days=1)
+    length = count(weeks, "week", "weken")
+    if behind < add_months(start, 3):
+        return (
+            f"Een plan van {length} is kort. Aangeraden wordt minstens drie tot vier maanden, en meer als er een "
+            "opleiding in zit of als iemand er lang werkt. Hoe korter het plan, hoe groter het risico dat het "
+            "later niet als een echte kans om te verbeteren telt."
+        )
+    if behind > add_months(start, 12):
+        return (
+            f"Een plan van {length} is lang. Aangeraden wordt hooguit negen tot twaalf maanden. Zo lang in "
+            "onzekerheid zitten helpt niemand, en een doel dat ver weg ligt, zet minder aan tot werk."
+        )
+    return ""
+
+
+def plan_text(plan: NewPlan) -> str:
+    """The text of a new plan file, ready to be filled in."""
+    profile = texts.PROFILES[plan.profile]
+    dates = {"start": plan.span.start.isoformat(), "end": plan.span.end.isoformat()}
+    parts = [
+        texts.HEAD.format(**_persons(plan), **dates, **_days_in_words(plan.span)),
+        *(texts.CAUSE.format(categorie=kind, question=question) for kind, question in profile.causes),
+        texts.GOALS,
+        *(texts.GOAL.format(**asdict(goal), **dates) for goal in profile.goals),
+        texts.ACTIONS,
+        *(texts.ACTION.format(**asdict(action)) for action in profile.actions),
+        texts.SUPPORT.format(**dates),
+        *_evaluations(plan.span),
+        texts.TAIL,
+    ]
+    return "".join(parts)
+
+
+def _persons(plan: NewPlan) -> dict[str, str]:
+    keys = ("naam", "functie", "leidinggevende", "hr", "organisatie")
+    return {key: yaml_text(getattr(plan, key)) for key in keys}
+
+
+def _days_in_words(span: Span) -> dict[str, str]:
+    return {
+        "start_in_words": format_date(span.start, weekday=True),
+        "end_in_words": format_date(span.end, weekday=True),
+    }
+
+
+_ORDINALS: Final = (
+    "Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde",
+    "Zevende", "Achtste", "Negende", "Tiende", "Elfde", "Twaalfde",
+)  # fmt: skip
+
+
+def _evaluations(span: Span) -> list[str]:
+    *interim, last = evaluation_dates(span.start, span.end)
+    names = [f"{_ORDINALS[i] if i < len(_ORDINALS) else f'{i + 1}e'} evaluatie" for i in range(len(interim))]
+    moments = [*zip(names, interim, strict=True), ("Eindbeoordeling", last)]
+    return [
+        texts.EVALUATION.format(naam=name, datum=day.isoformat(), in_words=format_date(day, weekday=True))
+        for name, day in moments
+    ]
+
+
+# --- Text that is safe in YAML ---------------------------------------------------------------------
+
+_PLAIN: Final = re.compile(r"[^\W\d_](?:[\w .,'’()&/+-]*[\w.)])?")
+_OTHER_THAN_TEXT: Final = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
+
+
+def yaml_text(text: str) -> str:
+    """Write a text on one line as a YAML value that reads back the same; an empty one as an open place.
+
+    Names that other YAML readers take for something else (*Null*, *No*) get quotes too.
+    """
+    if not text:
+        return OPEN
+    if _PLAIN.fullmatch(text) and text.casefold() not in _OTHER_THAN_TEXT:
+        return text
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+_UNFIT: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+"""Characters that a plan can't hold: control characters, half and private ones, and a stray byte order mark."""
+
+
+def clean_text(text: str) -> str:
+    """A text as typed, on one line with single spaces.
+
+    Raises DutchValueError of kind ``teken`` where it holds a character that a plan can't hold.
+    """
+    line = " ".join(text.split())
+    found = _UNFIT.search(line)
+    if found:
+        message = f"In deze tekst staat een teken dat niet kan (U+{ord(found[0]):04X})."
+        raise DutchValueError(message, kind="teken", hint="Typ de tekst opnieuw, zonder te plakken.")
+    return line
