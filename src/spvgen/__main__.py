@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from spvgen import __version__
 
-BROKEN_OFF = 130
+FAULT, BROKEN_OFF = 3, 130  # as in cli.outcome, which is not imported for the version alone
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -18,6 +18,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from spvgen.cli.app import run  # noqa: PLC0415 - the version must not wait for it
 
         return run(arguments)
+    except ImportError as error:
+        sys.stderr.write(f"spv is niet goed geïnstalleerd: ‘{error.name}’ ontbreekt. Installeer spvgen opnieuw.\n")
+        return FAULT
     except KeyboardInterrupt:
         sys.stderr.write("\nAfgebroken.\n")
         return BROKEN_OFF

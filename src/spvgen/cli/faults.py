@@ -1,5 +1,6 @@
 """What the user is told when a command can't do its work, and the exit code that goes with it."""
 
+import errno
 import os
 import platform
 import traceback
@@ -12,7 +13,7 @@ from typer._click import exceptions as click
 from spvgen import __version__
 from spvgen.cli.help import NoSuchCommand, TooManyArguments
 from spvgen.cli.outcome import Crash, Outcome, WrongUse
-from spvgen.cli.streams import close_quietly, tell
+from spvgen.cli.streams import give_up_if_broken, tell
 from spvgen.dutch import closest
 
 
@@ -22,7 +23,7 @@ def conclude(error: Exception, *, debug: bool) -> int:
         case typer.Exit():
             return error.exit_code
         case WrongUse():
-            _tell_with_hint(str(error), error.hint)
+            tell(f"{error} {error.hint}".rstrip())
         case click.NoArgsIsHelpError():
             tell(error.message)
         case click.UsageError():
@@ -30,9 +31,10 @@ def conclude(error: Exception, *, debug: bool) -> int:
         case typer.Abort():
             tell("Afgebroken.")
             return Outcome.BROKEN_OFF
-        case BrokenPipeError():
-            close_quietly()
+        case BrokenPipeError():  # whoever read along has seen enough
+            give_up_if_broken()
         case OSError():
+            give_up_if_broken()
             tell(f"{os_fault(error)}.")
         case _:
             return _tell_crash(error if isinstance(error, Crash) else Crash([("", error)]), debug=debug)
@@ -53,17 +55,13 @@ def os_fault(error: OSError, name: str = "") -> str:
             return f"{shown} ligt niet in een map"
         case FileExistsError():
             return f"{shown} bestaat al"
+        case _ if error.errno == errno.ENOSPC:
+            return f"{shown} is niet te schrijven: de schijf is vol"
         case _:
             return f"{shown} is niet te lezen of te schrijven (foutnummer {error.errno})"
 
 
 # --- Wrong use -------------------------------------------------------------------------------------
-
-
-def _tell_with_hint(message: str, hint: str) -> None:
-    tell(message)
-    if hint:
-        tell(f"Beter: {hint}")
 
 
 def _tell_usage(error: click.UsageError) -> None:
@@ -100,8 +98,8 @@ def _bad_option(error: click.BadOptionUsage) -> str:
 
 def _missing(error: click.MissingParameter) -> str:
     name = error.param.metavar if error.param else None
-    about = getattr(error.param, "help", None) or ""
-    return f"Er ontbreekt iets: {name or 'een waarde'}. {about}".rstrip()
+    about = str(getattr(error.param, "help", None) or "")
+    return f"Er ontbreekt iets: {name} ({about.rstrip('.')})."
 
 
 def _bad_value(error: click.BadParameter) -> str:

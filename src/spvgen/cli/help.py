@@ -43,6 +43,15 @@ class _DutchHelp(Command):
                     formatter.write_dl(rows)
 
 
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except UsageError as error:
+            if error.ctx is None:  # the parser does not always say which command it was busy with
+                error.ctx, error.cmd = ctx, self
+            raise
+
+
 class DutchCommand(_DutchHelp, TyperCommand):
     """A command with a Dutch help page."""
 

@@ -4,11 +4,13 @@ import io
 import os
 import shutil
 import sys
+from textwrap import fill
 from typing import Final, TextIO
 
 from spvgen.reporters.printable import printable
 
 _WIDEST: Final = 100
+_UNBROKEN: Final = {"break_long_words": False, "break_on_hyphens": False}
 _COLOUR_CONSOLES: Final = ("WT_SESSION", "TERM", "TERM_PROGRAM", "ANSICON")
 """What a console on Windows that understands colours sets; the oldest ones don't."""
 
@@ -33,7 +35,9 @@ def say_bytes(data: bytes) -> None:
 
 def tell(text: str = "") -> None:
     """Talk to the user, on standard error; nothing in ``text`` can steer the terminal."""
-    sys.stderr.write(f"{printable(text)}\n")
+    for line in printable(text).split("\n"):
+        fitted = fill(line, width(sys.stderr), **_UNBROKEN) if is_terminal(sys.stderr) else line
+        sys.stderr.write(f"{fitted}\n")
 
 
 def is_terminal(stream: TextIO) -> bool:
@@ -55,8 +59,11 @@ def width(stream: TextIO) -> int:
     return min(shutil.get_terminal_size().columns, _WIDEST)
 
 
-def close_quietly() -> None:
-    """Give up standard output after it broke, so that Python does not complain of it once more at the end."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
+def give_up_if_broken() -> None:
+    """Drop a standard output that can't be written to, so that Python does not complain of it at the end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

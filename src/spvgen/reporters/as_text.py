@@ -1,12 +1,13 @@
 """Findings as text, for people: grouped by file, each with the place marked in the quoted line."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 from typing import Final
 
-from spvgen.diagnostics import Finding, Position, Severity
+from spvgen.diagnostics import Finding, Position, Severity, format_path
 from spvgen.dutch import count, join_list
 from spvgen.reporters.printable import cells, printable
 
@@ -33,6 +34,7 @@ _WORDS: Final = (
     (Severity.WAARSCHUWING, "waarschuwing", "waarschuwingen"),
     (Severity.TIP, "tip", "tips"),
 )
+_CORRECTED: Final = re.compile(r"Schrijf: (\s*(?:- )*\w+:(?: .*)?)$")
 _INDENT: Final = "    "
 _TAB: Final = "    "
 _NARROWEST: Final = 40
@@ -43,7 +45,7 @@ def file_report(file: str, findings: Sequence[Finding], *, complete: bool, look:
 
     Empty where there is nothing to tell.
     """
-    parts = [_finding(finding, look) for finding in findings]
+    parts = _parts(findings, look)
     if not complete:
         parts.append("\n".join(_wrapped(NOT_RUN, "  ", "  ", look)))
     heading = look.paint(printable(file), "1")
@@ -65,26 +67,48 @@ def closing(findings: Sequence[Finding], files: int) -> str:
     return f"{looked_at}: {summary or 'geen opmerkingen'}."
 
 
-def _finding(finding: Finding, look: Look) -> str:
+def _parts(findings: Sequence[Finding], look: Look) -> list[str]:
+    """Each finding; the same words are said once, for a plan to fill in has dozens of open places."""
+    said: set[tuple[str, str, str]] = set()
+    parts = []
+    for finding in findings:
+        words = (finding.code, finding.message, finding.hint)
+        parts.append(_finding(finding, look, said=words in said))
+        said.add(words)
+    return parts
+
+
+def _finding(finding: Finding, look: Look, *, said: bool) -> str:
     style = _STYLES[finding.severity]
     title = f"  {look.paint(finding.severity, style)} {look.paint(f'{finding.code} {finding.name}', '1')}"
     lines = [f"{title} – {_place(finding)}"]
     if not _about_whole_file(finding):
         lines += _quoted(finding, look)
-    lines += _wrapped(finding.message, _INDENT, _INDENT, look)
-    if finding.hint:
-        lines += _wrapped(f"Beter: {finding.hint}", _INDENT, _INDENT + " " * len("Beter: "), look)
+    if not said:
+        lines += _wrapped(finding.message, _INDENT, _INDENT, look) + _advice(finding.hint, look)
     return "\n".join(lines)
 
 
+def _advice(hint: str, look: Look) -> list[str]:
+    """The hint; a corrected line of the file stands on a line of its own and is never broken, so it can be copied."""
+    if not hint:
+        return []
+    corrected = _CORRECTED.search(hint)
+    words = hint[: corrected.start(1)] if corrected else hint
+    behind = _INDENT + " " * len("Beter: ")
+    lines = _wrapped(f"Beter: {words}", _INDENT, behind, look)
+    return [*lines, behind + printable(corrected[1]).strip()] if corrected else lines
+
+
 def _about_whole_file(finding: Finding) -> bool:
-    return not finding.path and finding.start == finding.end == Position(1, 1)
+    return finding.start == finding.end == Position(1, 1)
 
 
 def _place(finding: Finding) -> str:
     if _about_whole_file(finding):
         return "het hele bestand"
-    return f"regel {finding.start.line}, kolom {finding.start.column}"
+    where = f"regel {finding.start.line}, kolom {finding.start.column}"
+    return f"{where} ({printable(format_path(finding.path))})" if finding.path else where
 
 
 def _wrapped(text: str, first: str, then: str, look: Look) -> list[str]:

@@ -1,4 +1,4 @@
-"""Measurable to the end: criteria that say the same as the goals (code M04; DOMAIN 1B, the Tom Bakker example)."""
+"""Measurable to the end: criteria that say the same as the goals (code M04; DOMAIN section 1B)."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _faults(criterion: Succescriterium, goal: Doel, plan: Verbeterplan) -> Itera
         return
     if any(agrees(amount, asked) for amount in amounts(text)):
         yield from _other_side(text, goal, asked)
-        yield from _other_span(text, goal, asked)
+        yield from _other_span(text, goal, plan, asked)
         return
     others = [amount for amount in amounts(text) if comparable(amount, asked)]
     if others:
@@ -106,9 +106,9 @@ def _other_side(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
         yield _Fault(message, same[0].text)
 
 
-def _other_span(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
+def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> Iterator[_Fault]:
     span = span_of(goal)
-    if span in (None, "looptijd") or names_span(text, str(span)):
+    if span in (None, "looptijd") or names_span(text, str(span), plan):
         return
     norm = format_quantity(asked)
     others = rates(text)

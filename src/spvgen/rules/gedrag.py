@@ -1,1 +1,66 @@
 """Specific about behaviour: what somebody did, not who somebody is (code S06; DOMAIN 1B)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spvgen.rules.karakter import judging_words
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import texts_under
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_KEYS = frozenset(
+    {
+        "inleiding", "omschrijving", "feit", "onderwerp", "toelichting", "bevinding", "aanpak", "verwachting",
+        "huidige_situatie", "haalbaar", "relevant", "afspraak", "criterium", "besproken", "afspraken",
+        "slotopmerking",
+    }
+)  # fmt: skip
+
+
+def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De tekst oordeelt over de persoon en niet over wat die doet.
+
+    ‘Je bent slordig’ kan niemand nakijken, en je kunt er niets mee oefenen. ‘In februari stond in 7 van de
+    40 orders een verkeerd adres’ wel. Beschrijf daarom wat je zag, hoorde of telde. Sterke punten en de
+    eigen reactie van de medewerker vallen buiten deze regel.
+
+    Bron: het verbeterplan-artikel (eerlijk en objectief: werkelijke prestaties en duidelijke voorbeelden).
+
+    Fout:
+        aanleiding:
+          omschrijving: Je bent slordig en je houding is niet goed.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
+
+    Goed:
+        aanleiding:
+          omschrijving: In januari en februari 2026 belde je 7 van de 24 klanten niet terug.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
+    """
+    name = plan.medewerker.naam
+    names = (name, name.split()[0])
+    for path, text in texts_under(plan, _KEYS):
+        for judging in judging_words(text, names):
+            message = f"‘{judging.quote}’ gaat over wie iemand is, niet over wat iemand doet."
+            yield Hit(path, message, f"Schrijf op {judging.instead}.{_own_example(plan, names)}", judging.quote)
+
+
+def _own_example(plan: Verbeterplan, names: tuple[str, ...]) -> str:
+    """A fact from the plan itself that shows how it can be said."""
+    examples = plan.aanleiding.voorbeelden if plan.aanleiding else None
+    facts = [example.feit for example in examples or () if not judging_words(example.feit, names)]
+    return f" Zoals je al deed bij de voorbeelden: ‘{facts[0]}’" if facts else ""

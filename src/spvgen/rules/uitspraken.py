@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import MONTHS, Bound, Quantity, same_unit
+from spvgen.dutch import Bound, Quantity, same_unit
 from spvgen.rules.cijfers import norm_of
+from spvgen.rules.tijdteksten import named_spans
 from spvgen.wording.hits import Judgement
 from spvgen.wording.judge import judge
 from spvgen.wording.numbers import Amount, quantities
@@ -85,31 +86,27 @@ _UNITS: Final = {
     "kwartaal": r"kwartaal",
 }
 _ADVERBS: Final = {
-    "dag": r"dagelijkse?|per dag|\w+ uur daags",
-    "week": r"wekelijkse?|weekgemiddelde|weekbasis",
-    "maand": r"maandelijkse?|maandgemiddelde|maandbasis",
+    "dag": "dagelijkse?",
+    "week": "wekelijkse?",
+    "maand": "maandelijkse?",
     "kwartaal": r"driemaandelijkse?|kwartaal(?!en\b)\w{2,}",
 }
-_COMPOUNDS: Final = r"(?:omzet|quotum|target|doel|norm|cijfer|resultaat|gemiddelde|basis|score|totaal|rapport\w*)"
+_EACH: Final = r"(?:per|elke?|iedere?|/)\s+(?:(?:hele|volle|volledige|gewerkte)\s+)?"
+_COUNTED: Final = r"(?:omzet|quotum|target|doel|norm|cijfer|resultaat|gemiddelde|basis|score|totaal|rapport)\w*"
 _RATES: Final = {
-    unit: re.compile(
-        rf"\b(?:(?:per|elke?|iedere?|/)\s+(?:hele |volle |volledige |gewerkte )?{word}|{_ADVERBS[unit]}|{unit}{_COMPOUNDS})\b",
-        re.IGNORECASE,
-    )
+    unit: re.compile(rf"\b(?:{_EACH}{word}|{_ADVERBS[unit]}|{unit}{_COUNTED})\b", re.IGNORECASE)
     for unit, word in _UNITS.items()
 }
 _MENTIONS: Final = {
     "dag": re.compile(r"dag(?:en|elijkse?)?\b", re.IGNORECASE),
     "week": re.compile(r"\bwe(?:ek|ken)|wekelijks", re.IGNORECASE),
     "maand": re.compile(r"\bmaand(?!ag)", re.IGNORECASE),
-    "kwartaal": re.compile(r"kwarta(?:al|len)|\b[qk]w?[1-4]\b", re.IGNORECASE),
+    "kwartaal": re.compile(r"kwarta(?:al|len)", re.IGNORECASE),
 }
-_MONTH: Final = "|".join(MONTHS)
-_NAMED_MONTH: Final = re.compile(
-    rf"(?<!\d )(?<!\d)(?<!eind )(?<!begin )(?<!half )(?<!medio )(?<!voor )(?<!vóór )\b(?:{_MONTH})\b", re.IGNORECASE
-)
-_DATE_RANGE: Final = re.compile(
-    rf"\b(?:van|tussen)\s+\d{{1,2}} (?:{_MONTH})\b.{{0,12}}?\b(?:tot|en|t/m)\b", re.IGNORECASE
+_WHOLE_PLAN: Final = re.compile(
+    r"naar (?:rato|evenredigheid)|pro rata|\b(?:over|in|tijdens|gedurende) de (?:hele |gehele )?(?:looptijd|periode)"
+    r"|\b(?:van|tussen) \d{1,2} \w+(?: \d{4})? (?:tot|en|t/m)\b",
+    re.IGNORECASE,
 )
 
 
@@ -119,11 +116,14 @@ def rates(text: str) -> tuple[str, ...]:
     return tuple(unit for unit, pattern in _RATES.items() if pattern.search(text))
 
 
-def names_span(text: str, unit: str) -> bool:
-    """Whether a text says over which day, week, month or quarter it measures: also *in juli en augustus*."""
-    if unit in rates(text) or _MENTIONS[unit].search(text):
+def names_span(text: str, unit: str, plan: Verbeterplan) -> bool:
+    """Whether a text says over which day, week, month or quarter it measures.
+
+    *in juli en augustus* does so for months and quarters; *naar rato* or *over de looptijd* for all.
+    """
+    if unit in rates(text) or _MENTIONS[unit].search(text) or _WHOLE_PLAN.search(text):
         return True
-    return unit in ("maand", "kwartaal") and bool(_NAMED_MONTH.search(text) or _DATE_RANGE.search(text))
+    return unit in ("maand", "kwartaal") and bool(named_spans(text, plan.looptijd.start, plan.einde))
 
 
 def span_of(goal: Doel) -> str | None:

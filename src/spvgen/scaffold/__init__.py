@@ -16,7 +16,7 @@ MOST_WEEKS: Final = 156
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """First and last day of a plan, and what there is to say about them, in Dutch sentences."""
+    """First and last day of a plan, and what there is to say about them: Dutch, to stand behind *Let op:*."""
 
     start: date
     end: date
@@ -52,13 +52,13 @@ def plan_span(start: date, weeks: int) -> Span:
 
 def _start_remark(start: date) -> str:
     free = free_because(start)
-    return f"De startdatum, {format_date(start)}, valt op {free}." if free else ""
+    return f"de startdatum, {format_date(start)}, valt op {free}." if free else ""
 
 
 def _end_remark(planned: date, end: date) -> str:
     free = free_because(planned)
     moved = f"daarom eindigt het plan op {format_date(end, weekday=True)}."
-    return f"{format_date(planned).capitalize()} valt op {free}; {moved}" if free else ""
+    return f"{format_date(planned)} valt op {free}; {moved}" if free else ""
 
 
 def _length_remark(start: date, end: date, weeks: int) -> str:
@@ -67,13 +67,13 @@ def _length_remark(start: date, end: date, weeks: int) -> str:
     length = count(weeks, "week", "weken")
     if behind < add_months(start, 3):
         return (
-            f"Een plan van {length} is kort. Aangeraden wordt minstens drie tot vier maanden, en meer als er een "
+            f"een plan van {length} is kort. Aangeraden wordt minstens drie tot vier maanden, en meer als er een "
             "opleiding in zit of als iemand er lang werkt. Hoe korter het plan, hoe groter het risico dat het "
             "later niet als een echte kans om te verbeteren telt."
         )
     if behind > add_months(start, 12):
         return (
-            f"Een plan van {length} is lang. Aangeraden wordt hooguit negen tot twaalf maanden. Zo lang in "
+            f"een plan van {length} is lang. Aangeraden wordt hooguit negen tot twaalf maanden. Zo lang in "
             "onzekerheid zitten helpt niemand, en een doel dat ver weg ligt, zet minder aan tot werk."
         )
     return ""
@@ -92,7 +92,7 @@ def plan_text(plan: NewPlan) -> str:
         *(texts.ACTION.format(**asdict(action)) for action in profile.actions),
         texts.SUPPORT.format(**dates),
         *_evaluations(plan.span),
-        texts.TAIL,
+        texts.TAIL.format(gevolgen=texts.CONSEQUENCES),
     ]
     return "".join(parts)
 

@@ -147,8 +147,6 @@ medewerker:
 leidinggevende:
   # Voornaam en achternaam.
   naam: {leidinggevende}
-  # De functie van de leidinggevende.
-  functie: …
 
 # De HR-adviseur die meekijkt.
 hr:
@@ -170,14 +168,14 @@ aanleiding:
   # Wat er achterblijft, in feiten. Schrijf over het werk, niet over karakter en nooit over gezondheid.
   omschrijving: |
     …
-  # Voorbeelden met een datum: wat je zag, hoorde of telde. Zet ze eronder, zoals hier, maar dan zonder #.
-  # - datum: 2025-11-18
-  #   feit: Van de twintig aanvragen van die week waren er zes niet beantwoord.
+  # Voorbeelden met een datum: wat je zag, hoorde of telde. Haal het # voor de regels weg en pas ze aan.
   voorbeelden:
-  # Eerdere gesprekken hierover, met een datum. Een plan mag geen verrassing zijn.
-  # - datum: 2025-12-11
-  #   onderwerp: We spraken af dat elke aanvraag binnen twee dagen antwoord krijgt.
+  #  - datum: 2025-11-18
+  #    feit: Van de twintig aanvragen van die week waren er zes niet beantwoord.
+  # Eerdere gesprekken hierover, met een datum: een plan mag geen verrassing zijn. Ook hier: haal het # weg.
   eerdere_gesprekken:
+  #  - datum: 2025-12-11
+  #    onderwerp: We spraken af dat elke aanvraag binnen twee dagen antwoord krijgt.
   # Wat goed gaat en waar je op kunt bouwen.
   sterke_punten:
     - …
@@ -300,7 +298,12 @@ TAIL: Final = """
 gevolgen:
   # Pas deze tekst aan, zodat die klopt voor deze medewerker.
   omschrijving: |
-    Haal je de doelen niet en is er ook geen duidelijke verbetering, dan bespreken we samen wat er volgt.
-    Dat kan meer begeleiding zijn, een andere functie of een waarschuwing.
-    In het uiterste geval kan het leiden tot het einde van je dienstverband.
+    {gevolgen}
 """
+
+CONSEQUENCES: Final = (
+    "Haal je de doelen niet en is er ook geen duidelijke verbetering, dan bespreken we samen wat er volgt. "
+    "Dat kan meer begeleiding zijn, een andere functie of een waarschuwing. "
+    "In het uiterste geval kan het leiden tot het einde van je dienstverband."
+)
+"""A first version; on one line, for a line end in the file is one in the document too."""

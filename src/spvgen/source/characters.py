@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
-from spvgen.source.lines import Line, quoted
-from spvgen.source.spot import Mistake, Rule, Spot
+from spvgen.source.lines import KEY_LIKE, Line, quoted
+from spvgen.source.spot import Mistake, Rule, Spot, as_block, on_value
 
 _CONFLICT: Final = re.compile(r"<{7} |>{7} |={7}$")
 _ODD_SPACE: Final = re.compile("[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]")
@@ -18,17 +19,17 @@ _BLOCK_HEADER: Final = re.compile(r"[|>][-+1-9]{0,2}")
 _APOSTROPHE: Final = re.compile(r"'(?:[stnkm]|ns)\b")
 _CLOSED: Final = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
 _CLOSER: Final = {"[": "]", "{": "}"}
+_MEANS_SOMETHING: Final = "dat teken heeft in YAML een eigen betekenis."
 
 
-def _conflict(spot: Spot, line: Line) -> Iterator[Mistake]:
-    """Marks that git leaves behind in a file that two people changed."""
+def _leftover(spot: Spot, line: Line) -> Iterator[Mistake]:
+    """Marks that git or Markdown leaves behind."""
+    span = (line.start, line.start + len(line.text))
     if _CONFLICT.match(line.text) and "<<<<<<< " in spot.lines.text:
-        yield Mistake(
-            line.start,
-            line.start + len(line.text),
-            "Dit is een merkteken van git: twee wijzigingen van dit bestand zijn nog niet samengevoegd.",
-            "Kies wat moet blijven en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
-        )
+        message = "Dit is een merkteken van git: twee wijzigingen van dit bestand zijn nog niet samengevoegd."
+        yield Mistake(*span, message, "Kies wat moet blijven en haal de regels met <<<<<<<, ======= en >>>>>>> weg.")
+    elif line.text.startswith("```"):
+        yield Mistake(*span, "Met ‘```’ begint en eindigt code in Markdown; in een plan hoort dat niet.", "Haal deze regel weg.")
 
 
 def _odd_space(_: Spot, line: Line) -> Iterator[Mistake]:
@@ -42,6 +43,7 @@ def _odd_space(_: Spot, line: Line) -> Iterator[Mistake]:
             f"Hier staat een bijzondere spatie (U+{ord(found[0]):04X}), die YAML niet als spatie leest.",
             "Die komt vaak mee bij kopiëren. Typ op deze regel de spaties opnieuw.",
             line.number,
+            line.number,
             _ODD_SPACE.sub(" ", _ZERO_WIDTH.sub("", line.text)),
         )
 
@@ -51,18 +53,26 @@ def _tab(spot: Spot, line: Line) -> Iterator[Mistake]:
     at = line.text.find("\t", 0, line.indent)
     if at < 0:
         return
-    tabs = line.text.count("\t", 0, line.indent)
-    above = next(spot.above(line.number), None)
-    like_above = [above.indent, above.indent + 2] if above else []
-    for spaces in dict.fromkeys([line.indent + tabs, *like_above, line.indent + 3 * tabs]):
+    for spaces in dict.fromkeys(_likely_indents(spot, line)):
         yield Mistake(
             line.start + at,
             line.start + line.indent,
             "Deze regel springt in met een tab; YAML kent voor inspringen alleen spaties.",
             "Vervang de tab door spaties.",
             line.number,
+            line.number,
             " " * spaces + line.text[line.indent :],
         )
+
+
+def _likely_indents(spot: Spot, line: Line) -> Iterator[int]:
+    above = spot.next_above(line)
+    if above and above.key and not above.written:
+        yield above.content + 2
+    elif above and "\t" not in above.text[: above.indent]:
+        yield above.indent if line.dashes and above.dashes else above.content
+    tabs = line.text.count("\t", 0, line.indent)
+    yield from (line.indent + tabs, line.indent + 3 * tabs)
 
 
 def _backslash(_: Spot, line: Line) -> Iterator[Mistake]:
@@ -77,82 +87,107 @@ def _backslash(_: Spot, line: Line) -> Iterator[Mistake]:
             f"Tussen dubbele aanhalingstekens heeft een backslash een eigen betekenis; ‘{bad[0]}’ bestaat niet.",
             "Gebruik enkele aanhalingstekens.",
             line.number,
+            line.number,
             line.with_value(quoted(written[1:].removesuffix('"'))),
         )
 
 
 def _quotes(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A quote that is not closed, or is closed too soon; also on a line far above."""
-    yield from _quotes_on(line)
+    yield from _quotes_on(spot, line)
     if line is spot.suspects[0]:
-        swallowing = (above for above in spot.above(line.number) if _is_open(above.written))
-        for above in swallowing:
-            yield from _quotes_on(above)
-            return
-
-
-def _quotes_on(line: Line) -> Iterator[Mistake]:
-    written = line.written
-    if written[:1] not in _CLOSED:
-        return
-    start = line.start + line.value
-    closed = _CLOSED[written[0]].match(written)
-    if _APOSTROPHE.match(written):
-        span, message = (start, start + 1), "De apostrof vooraan leest YAML als een aanhalingsteken."
-    elif closed and closed.end() < len(written):
-        span = (start + closed.end(), line.start + line.tail)
-        message = "Na het tweede aanhalingsteken is voor YAML de tekst voorbij, maar er staat nog iets achter."
-    elif not closed:
-        span, message = (start, start + 1), "Het aanhalingsteken vooraan wordt niet gesloten."
-    else:
-        return
-    for new in _requoted(written):
-        advice = "Zet de hele tekst tussen aanhalingstekens." if new != written[1:] else "Haal het weg."
-        yield Mistake(*span, message, advice, line.number, line.with_value(new))
-
-
-def _requoted(written: str) -> Iterator[str]:
-    """Ways to write a text that begins with a quote, likeliest first."""
-    quote, inside = written[0], written[1:]
-    second = inside.find(quote)
-    ends_a_word = second > 0 and inside[second - 1] != " " and not inside[second + 1 : second + 2].isalnum()
-    if _APOSTROPHE.match(written):
-        yield quoted(written)
-    elif second < 0:
-        yield quoted(inside) if "\\" in inside else written + quote
-    elif inside.endswith(quote) and (not ends_a_word or second == len(inside) - 1):
-        yield quoted(inside[:-1])
-    yield quoted(written)
-    yield inside
+        swallowing = next((above for above in spot.above(line) if _is_open(above.written)), None)
+        if swallowing:
+            yield from _quotes_on(spot, swallowing)
 
 
 def _is_open(written: str) -> bool:
     return written[:1] in _CLOSED and not _CLOSED[written[0]].match(written)
 
 
-def _sign(_: Spot, line: Line) -> Iterator[Mistake]:
+def _quotes_on(spot: Spot, line: Line) -> Iterator[Mistake]:
+    written = line.written
+    closed = _CLOSED[written[0]].match(written) if written[:1] in _CLOSED else None
+    if _APOSTROPHE.match(written):
+        message = "De apostrof vooraan leest YAML als een aanhalingsteken."
+        yield on_value(line, message, "Zet dubbele aanhalingstekens om de tekst.", quoted(written))
+    elif closed and closed.end() < len(written):
+        yield from _closed_too_soon(line, closed.end())
+    elif _is_open(written):
+        yield from _not_closed(spot, line)
+
+
+def _closed_too_soon(line: Line, behind: int) -> Iterator[Mistake]:
+    written, rest = line.written, line.written[behind:]
+    span = (line.start + line.value + behind, line.start + line.tail)
+    message = "Na het tweede aanhalingsteken is voor YAML de tekst voorbij, maar er staat nog iets achter."
+    around = "Zet één paar aanhalingstekens om de hele tekst."
+    options = [(quoted(written), around)]
+    if rest in (",", ";", "."):
+        options.insert(0, (written[:behind], f"Haal ‘{rest}’ weg."))
+    elif written.endswith(written[0]) and (written[behind - 2] == " " or rest[0].isalnum()):
+        options.insert(0, (quoted(written[1:-1]), around))
+    for new, advice in options:
+        yield Mistake(*span, message, advice, line.number, line.number, line.with_value(new))
+
+
+def _not_closed(spot: Spot, line: Line) -> Iterator[Mistake]:
+    written = line.written
+    message = "Het aanhalingsteken vooraan wordt niet gesloten."
+    advice = "Zet aan het eind van de tekst ook een aanhalingsteken."
+    start = line.start + line.value
+    deeper = list(takewhile(lambda below: below.indent > line.content, spot.below(line)))
+    if deeper and not KEY_LIKE.fullmatch(deeper[-1].key):
+        last = deeper[-1]
+        ended = last.text[: last.tail] + written[0] + last.text[last.tail :]
+        yield Mistake(start, start + 1, message, advice, last.number, last.number, ended)
+    if "\\" in written:
+        new = quoted(written[1:].removesuffix('"'))
+        yield on_value(line, message, "Gebruik enkele aanhalingstekens als er een backslash in de tekst staat.", new)
+    yield on_value(line, message, advice, written + written[0])
+    yield on_value(line, message, "Hoort het bij de tekst, zet dan aanhalingstekens om het geheel.", quoted(written))
+    yield on_value(line, message, "Haal het weg, of sluit het.", written[1:])
+
+
+def _stray_bracket(spot: Spot, line: Line) -> Iterator[Mistake]:
+    """A closing bracket all by itself."""
+    written = line.written
+    if line is spot.suspects[0] and written and not line.key and not written.strip("]}), "):
+        start = line.start + line.content
+        message = f"Deze ‘{written}’ sluit iets wat niet open staat."
+        yield Mistake(start, line.start + line.tail, message, "Haal deze regel weg.")
+
+
+def _sign(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A value or key that begins with a sign that YAML keeps for itself."""
     written = line.written
     if written[:1] and written[0] in _SIGNS and not _BLOCK_HEADER.fullmatch(written):
-        start = line.start + line.value
-        yield Mistake(
-            start,
-            start + 1,
-            f"Een tekst kan niet zomaar met ‘{written[0]}’ beginnen; dat teken heeft in YAML een eigen betekenis.",
-            "Zet de tekst tussen aanhalingstekens.",
-            line.number,
-            line.with_value(quoted(written)),
-        )
+        yield from _sign_before_value(spot, line)
     if line.key and line.key[0] in _SIGNS:
         start, behind = line.start + line.content, line.content + len(line.key)
         yield Mistake(
             start,
             start + 1,
-            f"Een sleutel kan niet zomaar met ‘{line.key[0]}’ beginnen; dat teken heeft in YAML een eigen betekenis.",
+            f"Een sleutel kan niet met ‘{line.key[0]}’ beginnen; {_MEANS_SOMETHING}",
             "Haal het teken weg, of zet de sleutel tussen aanhalingstekens.",
+            line.number,
             line.number,
             line.text[: line.content] + quoted(line.key) + line.text[behind:],
         )
+
+
+def _sign_before_value(spot: Spot, line: Line) -> Iterator[Mistake]:
+    written = line.written
+    if written.startswith("| ") and line.key:
+        below = next(spot.below(line), None)
+        indent = below.indent if below and below.indent > line.content else line.content + 2
+        start = line.start + line.value
+        message = "Achter ‘|’ begint de tekst pas op de volgende regel."
+        advice = "Zet de tekst eronder, met spaties ervoor."
+        block = as_block(line, indent, written[1:].strip())
+        yield Mistake(start, start + 1, message, advice, line.number, line.number, block)
+    message = f"Een tekst kan niet met ‘{written[0]}’ beginnen; {_MEANS_SOMETHING}"
+    yield on_value(line, message, "Zet de tekst tussen aanhalingstekens.", quoted(written))
 
 
 def _bracket(_: Spot, line: Line) -> Iterator[Mistake]:
@@ -161,22 +196,22 @@ def _bracket(_: Spot, line: Line) -> Iterator[Mistake]:
     closer = _CLOSER.get(written[:1])
     if not closer:
         return
-    start = line.start + line.value
     behind = written.find(closer) + 1
+    begin, width = 0, 1
     if closer in written and " #" in written[:behind]:
         message = f"Na een spatie en # leest YAML de rest van de regel als opmerking, ook de ‘{closer}’."
-        span = (start + written.index(" #") + 1, line.start + line.tail)
+        begin = written.index(" #") + 1
+        width = len(written) - begin
     elif 0 < behind < len(written):
         message = f"‘{written[0]}’ begint voor YAML een lijst of groep; achter ‘{closer}’ mag dan niets meer staan."
-        span = (start + behind, line.start + line.tail)
+        begin, width = behind, len(written) - behind
     elif behind:
         message = f"Tussen ‘{written[0]}’ en ‘{closer}’ staat iets wat YAML niet als lijst of groep kan lezen."
-        span = (start, start + 1)
     else:
         message = f"De ‘{written[0]}’ waarmee deze waarde begint, wordt niet gesloten."
-        span = (start, start + 1)
+    start = line.start + line.value + begin
     for new, advice in _rebracketed(written, closer):
-        yield Mistake(*span, message, advice, line.number, line.with_value(new))
+        yield Mistake(start, start + width, message, advice, line.number, line.number, line.with_value(new))
 
 
 def _rebracketed(written: str, closer: str) -> Iterator[tuple[str, str]]:
@@ -189,4 +224,13 @@ def _rebracketed(written: str, closer: str) -> Iterator[tuple[str, str]]:
     yield quoted(written), "Is het gewone tekst? Zet die dan tussen aanhalingstekens."
 
 
-RULES: Final[tuple[Rule, ...]] = (_conflict, _odd_space, _tab, _backslash, _quotes, _sign, _bracket)
+RULES: Final[tuple[Rule, ...]] = (
+    _leftover,
+    _odd_space,
+    _tab,
+    _backslash,
+    _quotes,
+    _stray_bracket,
+    _sign,
+    _bracket,
+)

@@ -7,9 +7,13 @@ from typing import Final
 from spvgen.source.model import Lines
 
 SPACE: Final = " \t"
-_SHAPE: Final = re.compile(r"([^\S\r\n]*)((?:-[ \t]+)*)(.*)", re.DOTALL)
-_KEY: Final = re.compile(r"""("[^"]*"|'[^']*'|[^\s"'\[{#-][^#]*?|-\S[^#]*?)[ \t]*:(?=[ \t]|$)[ \t]*""")
-_COMMENT: Final = re.compile(r"[ \t]+#(?:[ \t].*)?$|[ \t]+$", re.DOTALL)
+KEY_LIKE: Final = re.compile(r"[^\W\dA-Z][\w-]*")
+"""What looks like a key of a plan: one word that begins with a small letter."""
+
+_SHAPE: Final = re.compile(r"([^\S\r\n]*)((?:-[ \t]+)*)")
+_COLON: Final = re.compile(r":(?=[ \t]|\Z)")
+_QUOTED_KEY: Final = re.compile(r"""(?:"[^"]*"|'[^']*')(?=[ \t]*:(?:[ \t]|\Z))""")
+_COMMENT: Final = re.compile(r"(?<=[ \t])#(?=[ \t]|\Z)")
 _DASH: Final = re.compile("-")
 
 
@@ -52,13 +56,25 @@ def line_at(lines: Lines, number: int) -> Line:
     shape = _SHAPE.match(text)
     assert shape is not None  # matches anything
     indent, content = shape.end(1), shape.end(2)
-    key = _KEY.match(text, content)
-    value = key.end() if key else content
+    key = _key(text, content)
+    value = content
+    if key:
+        colon = text.index(":", content + len(key)) + 1
+        value = colon + len(text[colon:]) - len(text[colon:].lstrip(SPACE))
     comment = _COMMENT.search(text, value)
-    tail = comment.start() if comment else len(text)
+    tail = len(text[: comment.start() if comment else None].rstrip(SPACE))
     dashes = tuple(dash.start() for dash in _DASH.finditer(text, indent, content))
-    name = key[1] if key else ""
-    return Line(number, lines.starts[number - 1], text, indent, dashes, content, name, value, max(tail, value))
+    return Line(number, lines.starts[number - 1], text, indent, dashes, content, key, value, max(tail, value))
+
+
+def _key(text: str, content: int) -> str:
+    """What stands before the first colon with space behind it; empty if that is no key."""
+    quoted_key = _QUOTED_KEY.match(text, content)
+    if quoted_key:
+        return quoted_key[0]
+    colon = _COLON.search(text, content)
+    key = text[content : colon.start()].rstrip(SPACE) if colon else ""
+    return "" if key[:1] in ('"', "'", "[", "{") or "#" in key else key
 
 
 def quoted(text: str) -> str:
@@ -80,4 +96,4 @@ def rewritten(lines: Lines, start: int, end: int, new: str) -> str:
 
 def write(line: str) -> str:
     """How a hint ends that gives a corrected line; empty if there is none."""
-    return f" Schrijf: {line}" if line and len(line) <= 500 else ""
+    return f" Schrijf: {line}" if line.strip() and len(line) <= 500 else ""

@@ -1,25 +1,22 @@
 """Why a text is no YAML, told from the text itself, with a corrected line that has been tried.
 
 A parser only says where it stuck. Rules look at the lines around that place for what people do wrong;
-each puts forward a corrected line, and the first one that makes the parser get past is given as advice.
+each puts forward a correction, and only one that gets the parser past the fault is given as advice.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from spvgen.source import characters, layout
-from spvgen.source.lines import Line, line_at, write
+from spvgen.source import characters, guesses, layout
+from spvgen.source.lines import line_at, write
 from spvgen.source.model import Lines
 from spvgen.source.parsers import Broken, pure_events
 from spvgen.source.report import Report
 from spvgen.source.spot import Mistake, Rule, Spot
 
-_RULES: Final[tuple[Rule, ...]] = (*characters.RULES, *layout.RULES)
-"""In order: what is certain from a few characters first, guesses about indentation last."""
-
-_TRIES: Final = 40
-_BIG: Final = 50_000  # characters; trying lines in a larger text would take seconds
+_TRIES: Final = 30
+_BIG: Final = 50_000  # characters; trying corrections in a larger text would take seconds
 
 
 def explain(report: Report, broken: Broken) -> None:
@@ -28,30 +25,46 @@ def explain(report: Report, broken: Broken) -> None:
     It replaces what was found earlier on its line, as that was only a symptom.
     """
     spot = Spot(report.lines, broken)
-    mistake = next((m for m in islice(_candidates(spot), _TRIES) if _mends(spot, m)), None)
-    mistake = mistake or _no_idea(spot)
+    mistake = _likeliest(spot)
     line = report.lines.number(mistake.start)
     report.findings = [found for found in report.findings if found.start.line != line]
-    report.add("X01", mistake.start, mistake.end, mistake.message, mistake.advice + write(mistake.instead))
+    hint = mistake.advice + write(mistake.instead or "")
+    report.add("X01", mistake.start, mistake.end, mistake.message, hint)
 
 
-def _candidates(spot: Spot) -> Iterator[Mistake]:
-    for rule in _RULES:
-        for line in spot.suspects:
-            yield from rule(spot, line)
+def _likeliest(spot: Spot) -> Mistake:
+    """What shows in the characters goes by itself; of the guesses one that leaves no fault goes first."""
+    for mistake in _candidates(spot, (*characters.RULES, *layout.RULES)):
+        if _progress(spot, mistake) > 0:
+            return mistake
+    second_best = None
+    for mistake in _candidates(spot, guesses.RULES):
+        progress = _progress(spot, mistake)
+        if progress > 1:
+            return mistake
+        second_best = second_best or (mistake if progress else None)
+    return second_best or _no_idea(spot)
 
 
-def _mends(spot: Spot, mistake: Mistake) -> bool:
-    """Whether the parser gets past the fault with the line that the mistake proposes."""
-    if not mistake.instead:
-        return True
-    text = spot.lines.text
+def _candidates(spot: Spot, rules: Sequence[Rule]) -> Iterator[Mistake]:
+    found = (mistake for rule in rules for line in spot.suspects for mistake in rule(spot, line))
+    return islice(found, _TRIES)
+
+
+def _progress(spot: Spot, mistake: Mistake) -> int:
+    """2 if the correction leaves no fault (or none was put forward), 1 if the next fault is further on, else 0."""
+    if mistake.instead is None:
+        return 2
+    text, starts = spot.lines.text, spot.lines.starts
     if len(text) > _BIG:
-        return False
-    line = line_at(spot.lines, mistake.line)
-    mended = text[: line.start] + mistake.instead + text[line.start + len(line.text) :]
+        return 0
+    start = starts[mistake.first - 1]
+    end = starts[mistake.last - 1] + len(spot.lines.content(mistake.last))
+    mended = text[:start] + mistake.instead + text[end:]
     left = _fault(mended)
-    return left is None or _is_further(spot, line, Lines(mended), left, len(mended) - len(text))
+    if left is None:
+        return 2
+    return int(_is_further(spot, mistake, end, Lines(mended), left))
 
 
 def _fault(text: str) -> Broken | None:
@@ -63,14 +76,16 @@ def _fault(text: str) -> Broken | None:
     return None
 
 
-def _is_further(spot: Spot, line: Line, mended: Lines, left: Broken, longer: int) -> bool:
-    """Whether the fault that is left is another one, behind the mended line."""
+def _is_further(spot: Spot, mistake: Mistake, end: int, mended: Lines, left: Broken) -> bool:
+    """Whether the fault that is left is another one, behind the mended lines."""
     at_end = spot.broken.at >= len(spot.lines.text)
-    behind = line.start + len(line.text) if at_end else max(spot.broken.at, line.start + len(line.text))
-    if left.at - longer <= behind or (at_end and left.at >= len(mended.text)):
+    longer = len(mended.text) - len(spot.lines.text)
+    if left.at - longer <= (end if at_end else max(spot.broken.at, end)):
+        return False
+    if at_end and left.at >= len(mended.text):
         return False
     begun = line_at(mended, mended.number(left.since)) if left.since is not None else None
-    return begun is None or begun.number > line.number or bool(begun.key or begun.dashes)
+    return begun is None or begun.number > mistake.last or bool(begun.key or begun.dashes)
 
 
 def _no_idea(spot: Spot) -> Mistake:

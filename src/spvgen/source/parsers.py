@@ -10,7 +10,9 @@ from typing import Any, Final, Literal
 
 Parser = Literal["fast", "pure"]
 
-_DISPUTED: Final = re.compile(r"(?:^|[\s,\[{])[&*!]|[|>][-+0-9]*(?: *\t|#)|[\[{,]\s*[?:]|(?:^|[\r\n])\.\.\.|\ufeff")
+_DISPUTED: Final = re.compile(
+    r"[&*!](?<![^\s,\[{].)|[|>][-+0-9]*(?: *\t|#)|[\[{,]\s*[?:]|\.\.\.(?<![^\r\n]...)|\ufeff"
+)
 """Where libyaml and the pure parser still differ: there the pure one decides for both."""
 
 
@@ -50,8 +52,8 @@ def fast_events(text: str) -> Iterator[Any]:
 
     try:
         parser = fast_parser()(text)
-        while parser.check_event():
-            yield parser.get_event()
+        while (event := parser.get_event()) is not None:
+            yield event
     except YAMLError as error:
         raise _broken(error, 0) from error
 

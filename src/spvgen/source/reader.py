@@ -8,12 +8,13 @@ from typing import Any, Final
 from spvgen.diagnostics import NodePath
 from spvgen.source import refusals
 from spvgen.source.model import Node, RawValue
-from spvgen.source.report import Report
+from spvgen.source.report import LIMIT, Report
 
 MAX_DEPTH: Final = 50
 
 _STYLES: Final = {"'": "single", '"': "double", "|": "literal", ">": "folded"}
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
+_STILL_OPEN: Final = Node(0, 0, None, None, "open")
 _COLON: Final = re.compile(r"\s*:")
 
 Span = tuple[int, int]
@@ -38,7 +39,7 @@ class _Key:
 
 @dataclass(slots=True)
 class _Place:
-    """Where the next value goes."""
+    """Where a value goes: its path, whether it is kept, and the key before it."""
 
     path: NodePath
     kept: bool
@@ -78,12 +79,13 @@ class Reader:
 
     def read(self, events: Iterator[Any]) -> None:
         """Take in all events; raises Stop, and Broken out of the events."""
-        handlers = self._handlers()
+        handlers, findings = self._handlers(), self.report.findings
         for event in events:
             handle = handlers.get(type(event))
             if handle:
                 handle(event)
-            if self.report.full:
+            if len(findings) >= LIMIT:
+                self._close_all()
                 raise Stop(readable=True)
 
     def _handlers(self) -> dict[type, Callable[[Any], None]]:
@@ -125,17 +127,6 @@ class Reader:
         is_null = style in ("plain", "empty") and value in _NULLS
         self._put(place, None if is_null else value, start, end, style)
 
-    def _check(self, style: str, value: str, span: Span, place: _Place) -> None:
-        if style == "double":
-            refusals.control_escapes(self.report, value, span, place.path)
-        elif style in ("literal", "folded"):
-            refusals.swallowed_by_header(self.report, value, span, place.path)
-        elif style != "single":
-            flow = bool(self._levels) and self._levels[-1].style == "flow"
-            refusals.cut_off(self.report, span, place.path, flow=flow)
-            if place.key and refusals.misread_list(self.report, place.key.span[1], span[0]):
-                raise Stop(readable=False)
-
     def _alias(self, event: Any) -> None:
         start, end = event.start_mark.index, event.end_mark.index
         place = self._next_place()
@@ -152,14 +143,15 @@ class Reader:
             raise Stop(readable=False)
         place = self._next_place()
         is_key = place is None
-        place = place or _Place(self._levels[-1].place.path, False, None)
+        place = place or _Place(self._path(None), kept=False, key=None)
         if event.anchor is not None or event.ctag is not None:
-            start = refusals.properties(
-                self.report, start, event.end_mark.index, place.path, scalar=False
-            )
+            end = event.end_mark.index
+            start = refusals.properties(self.report, start, end, place.path, scalar=False)
         style = "flow" if event.flow_style else "block"
         if not is_key:
-            self._put(place, value, start, start, style)
+            self._attach(place, value)
+        if place.kept:
+            self.nodes[place.path] = _STILL_OPEN  # keeps nodes in the order of the text
         self._levels.append(_Level(value, place, start, start, style, is_key))
 
     def _close(self, event: Any) -> None:
@@ -173,23 +165,27 @@ class Reader:
         else:
             self._note(level.place, level.start, level.end, level.style)
 
+    def _close_all(self) -> None:
+        """Give what is still open an end, so that what was read can be used."""
+        while self._levels:
+            level = self._levels.pop()
+            self._note(level.place, level.start, level.end, level.style)
+
     # Keys and values
 
     def _next_place(self) -> _Place | None:
-        """Where the next value belongs; None if a key comes next."""
+        """Where the next value belongs; None if a key comes next. Below a refused key paths stand still."""
         if not self._levels:
             return _Place((), True, None)
         level = self._levels[-1]
-        above = level.place
+        path, kept = level.place.path, level.place.kept
         if isinstance(level.value, list):
-            path = (*above.path, len(level.value)) if above.kept else above.path
-            return _Place(path, above.kept, None)
+            return _Place((*path, len(level.value)) if kept else path, kept, None)
         key = level.pending
         if key is None:
             return None
         level.pending = None
-        kept = above.kept and key.kept
-        return _Place((*above.path, key.name) if key.name and above.kept else above.path, kept, key)
+        return _Place((*path, key.name) if key.name and kept else path, kept and key.kept, key)
 
     def _path(self, place: _Place | None) -> NodePath:
         """The path for a finding: of the value, or of the mapping whose key comes next."""
@@ -213,6 +209,20 @@ class Reader:
             refusals.control_escapes(self.report, name, span, (*path, name))
         level.pending = _Key(name, span, kept)
 
+    def _check(self, style: str, value: str, span: Span, place: _Place) -> None:
+        """Refuse what a value can have wrong with it, by the way it is written."""
+        if style == "double":
+            refusals.control_escapes(self.report, value, span, place.path)
+        elif style in ("literal", "folded"):
+            refusals.swallowed_by_header(self.report, value, span, place.path)
+        elif style in ("plain", "empty"):
+            refusals.cut_off(self.report, span, place.path, flow=self._in_flow())
+            if place.key and refusals.misread_list(self.report, place.key.span[1], span[0]):
+                raise Stop(readable=False)
+
+    def _in_flow(self) -> bool:
+        return bool(self._levels) and self._levels[-1].style == "flow"
+
     def _behind_colon(self, key: _Key | None, end: int) -> int:
         """Where an empty value stands; the parsers disagree, so look at the text."""
         if key is None:
@@ -221,6 +231,10 @@ class Reader:
         return colon.end() if colon else key.span[1]
 
     def _put(self, place: _Place, value: RawValue, start: int, end: int, style: str) -> None:
+        self._attach(place, value)
+        self._note(place, start, end, style)
+
+    def _attach(self, place: _Place, value: RawValue) -> None:
         if not self._levels:
             self.root = value
         else:
@@ -229,12 +243,11 @@ class Reader:
                 into.append(value)
             elif place.key and place.key.kept:
                 into[place.key.name] = value
-        self._note(place, start, end, style)
 
     def _note(self, place: _Place, start: int, end: int, style: str) -> None:
         """Keep the node, and let the collection around it end no sooner than it does."""
-        if self._levels:
-            self._levels[-1].end = max(self._levels[-1].end, end)
+        if self._levels and end > self._levels[-1].end:
+            self._levels[-1].end = end
         if place.kept:
             key_start, key_end = place.key.span if place.key else (None, None)
             self.nodes[place.path] = Node(start, end, key_start, key_end, style)

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.source.lines import quoted, rewritten, write
+from spvgen.source.lines import SPACE, quoted, rewritten, write
 from spvgen.source.model import CONTROL
 from spvgen.source.report import LIMIT, Report
 
@@ -22,7 +22,7 @@ _NAMED_ESCAPES: Final = {
     "N": "\x85", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
 _BREAKS: Final = "\x0b\x0c\x85\u2028\u2029"
-_CUT: Final = re.compile(r"[ \t]+(#(?=[^\W_])[^\r\n]*?)[ \t]*(?=[\r\n]|\Z)")
+_CUT: Final = re.compile(r"[ \t]+(#[^\W_][^\r\n]*)")
 _EXPLICIT: Final = re.compile(r"(?<![^\s\[{,])(\?)[ \t]+\Z")
 _HEADER_WITH_DIGIT: Final = re.compile(r"[|>][-+]?[1-9][^\r\n]*")
 
@@ -156,14 +156,18 @@ def code_point(character: str) -> str:
 
 def cut_off(report: Report, span: Span, path: NodePath, *, flow: bool) -> None:
     """Text behind ``#`` that YAML takes for a comment, as in ``klant #3`` (X09)."""
-    cut = _CUT.match(report.text, span[1])
-    if not cut:
+    if report.text[span[1] : span[1] + 1] not in SPACE or not (cut := _CUT.match(report.text, span[1])):
         return
-    whole = report.text[span[0] : cut.end(1)].lstrip()
-    line = "" if flow else rewritten(report.lines, cut.end(1) - len(whole), cut.end(1), quoted(whole))
-    message = f"‘{_short(cut[1])}’ valt weg: na een spatie en # leest YAML de rest van de regel als opmerking."
-    hint = "Hoort het bij de tekst, zet dan alles tussen aanhalingstekens; is het een opmerking, zet dan een spatie achter #."
-    report.add("X09", *cut.span(1), message, hint + write(line), path)
+    lost = cut[1].rstrip()
+    start, end = cut.start(1), cut.start(1) + len(lost)
+    whole = report.text[span[0] : end].lstrip()
+    line = "" if flow else rewritten(report.lines, end - len(whole), end, quoted(whole))
+    message = f"‘{_short(lost)}’ valt weg: na een spatie en # leest YAML de rest van de regel als opmerking."
+    hint = (
+        "Hoort het bij de tekst, zet dan alles tussen aanhalingstekens; "
+        "is het een opmerking, zet dan een spatie achter #."
+    )
+    report.add("X09", start, end, message, hint + write(line), path)
 
 
 def swallowed_by_header(report: Report, value: str, span: Span, path: NodePath) -> None:
@@ -184,11 +188,20 @@ def _short(text: str) -> str:
 def misread_list(report: Report, key_end: int, start: int) -> bool:
     """Whether a text below its key was meant as a list (``-tekst``, ``• tekst``); says so (X01)."""
     mark = LIST_MARK.match(report.text, start)
-    if not mark or report.lines.number(key_end) == report.lines.number(start):
+    number = report.lines.number(start) if mark else 0
+    if mark is None or report.lines.number(key_end) == number:
         return False
-    number = report.lines.number(start)
-    first, last = report.lines.starts[number - 1], start
-    line = report.text[first:last] + "- " + report.lines.content(number)[mark.end() - first :].lstrip()
-    message = f"Een punt in een lijst begint met een streepje en een spatie; hier staat ‘{mark[0]}’ zonder." 
-    report.add("X01", start, mark.end(), message, f"Doe dat voor elk punt van de lijst.{write(line)}")
+    message, advice = list_mark(mark[0])
+    rest = report.lines.content(number)[mark.end() - report.lines.starts[number - 1] :].lstrip()
+    line = report.text[report.lines.starts[number - 1] : start] + "- " + rest
+    report.add("X01", start, mark.end(), message, advice + write(line))
     return True
+
+
+def list_mark(mark: str) -> tuple[str, str]:
+    """Message and advice about something that stands where a dash with a space belongs."""
+    if mark == "-":
+        message = "Achter dit streepje ontbreekt een spatie; zo leest YAML het niet als punt van een lijst."
+        return message, "Zet achter elk streepje een spatie."
+    message = f"Een punt van een lijst begint met een streepje en een spatie; hier staat ‘{mark}’."
+    return message, "Zet voor elk punt een streepje met een spatie."

@@ -32,11 +32,6 @@ class Report:
     def _own_lines(self) -> Lines:
         return self.lines if self.own_text == self.text else Lines(self.own_text)
 
-    @property
-    def full(self) -> bool:
-        """Whether reading on would only add more of the same."""
-        return len(self.findings) >= LIMIT
-
     def add(self, code: str, start: int, end: int, message: str, hint: str = "", path: NodePath = ()) -> None:
         """Add a finding on ``text[start:end]``."""
         first, behind = self.lines.position(start), self.lines.position(end)

@@ -5,16 +5,17 @@ the parse its text takes that place as ``Field(path, text)`` (DESIGN decision 2.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath
-from spvgen.document import Block, Document, Field, Heading, plain_text
+from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
 from spvgen.template.binding import Paragraphs, Refused, view
 from spvgen.template.filling import fill
 from spvgen.template.sandbox import run, template_line
@@ -80,14 +81,12 @@ def build(
         markdown, values = run(template.name, template.text, seen)
     except Refused as fault:
         raise TemplateFault(template.name, fault.line or 1, fault.message, fault.hint) from None
-    blocks: list[Block] = []
     try:
-        for section in _sections(markdown):
-            blocks += _filled(section, values)
+        blocks = tuple(_with_whole_lists(_blocks(markdown, values)))
     except Refused as fault:
         line = template_line(template.name, template.text, seen, fault.line or 0)
         raise TemplateFault(template.name, line, fault.message, fault.hint) from None
-    return _document(plan, template, tuple(blocks), concept)
+    return _document(plan, template, blocks, concept)
 
 
 def _document(plan: Any, template: TemplateText, blocks: tuple[Block, ...], concept: bool) -> Document:
@@ -106,40 +105,65 @@ def _document(plan: Any, template: TemplateText, blocks: tuple[Block, ...], conc
     )
 
 
-# --- Sections --------------------------------------------------------------------------------------
+# --- Pieces ----------------------------------------------------------------------------------------
+
+_HEADING: Final = re.compile("(#{1,6}) ")
 
 
-@dataclass(frozen=True, slots=True)
-class _Section:
-    """A heading with what follows it, and the line where it starts."""
-
-    line: int
-    markdown: str
-
-
-def _sections(markdown: str) -> Iterator[_Section]:
-    """Cut before each heading: a heading ends all that stands above it, so each piece can be read alone."""
-    line = level = 0
-    for text in re.split("^(?=#{1,6} )", markdown, flags=re.MULTILINE):
-        deeper = len(text) - len(text.lstrip("#"))
-        if deeper > level + 1:
-            hint = f"Gebruik hier hooguit {'#' * (level + 1)}."
-            raise Refused("Er is een niveau van koppen overgeslagen.", hint, line)
-        level = deeper or level
-        yield _Section(line, text)
-        line += text.count("\n")
+def _pieces(markdown: str) -> Iterator[tuple[int, str]]:
+    """Cut where Markdown allows it, each piece with its first line: a heading, paragraph, table, container
+    or item of a list. Pieces are few of kind, so that plans share almost all of the parsing.
+    """
+    start, piece, inside = 0, [""], False
+    for at, line in enumerate(markdown.split("\n")):
+        if not inside and _starts_piece(line, piece):
+            yield start, "\n".join(piece).rstrip()
+            start, piece = at, []
+        if line.startswith(":::"):
+            inside = line.strip(": ") != ""
+        piece.append(line)
+    yield start, "\n".join(piece).rstrip()
 
 
-def _filled(section: _Section, values: list[Paragraphs]) -> tuple[Block, ...]:
-    """The blocks of a section. Its holes are counted from 0, so that like sections are parsed once."""
-    used = [int(number) for number in HOLE.findall(section.markdown)]
+def _starts_piece(line: str, piece: list[str]) -> bool:
+    if not line or line.startswith(" "):
+        return False
+    next_item = line.startswith("- ") and piece[0].startswith("- ")
+    return next_item or not piece[-1].strip() or _HEADING.match(line) is not None
+
+
+def _blocks(markdown: str, values: list[Paragraphs]) -> Iterator[Block]:
+    """The blocks of a whole document. Raises Refused, with the line in the Markdown from 0."""
+    level = 0
+    for line, piece in _pieces(markdown):
+        if heading := _HEADING.match(piece):
+            deeper = len(heading[1])
+            if deeper > level + 1:
+                hint = f"Gebruik hier hooguit {'#' * (level + 1)}."
+                raise Refused("Er is een niveau van koppen overgeslagen.", hint, line)
+            level = deeper
+        try:
+            yield from _filled(piece, values)
+        except Refused as fault:
+            raise Refused(fault.message, fault.hint, line + (fault.line or 0)) from None
+
+
+def _filled(piece: str, values: list[Paragraphs]) -> tuple[Block, ...]:
+    """The blocks of a piece. Its holes are counted from 0, so that like pieces are parsed once."""
+    used = [int(number) for number in HOLE.findall(piece)]
     counter = iter(range(len(used)))
-    own = HOLE.sub(lambda hole: f"{OPEN}{next(counter)}{CLOSE}", section.markdown)
-    try:
-        skeleton = parse(own)
-    except Refused as fault:
-        raise Refused(fault.message, fault.hint, section.line + (fault.line or 0)) from None
-    return fill(skeleton, [values[number] for number in used])
+    own = HOLE.sub(lambda hole: f"{OPEN}{next(counter)}{CLOSE}", piece)
+    return fill(parse(own), [values[number] for number in used])
+
+
+def _with_whole_lists(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Join lists that follow each other: their items came as pieces."""
+    for kind, group in groupby(blocks, type):
+        if kind in (BulletList, NumberedList):
+            first, *others = cast("list[BulletList | NumberedList]", list(group))
+            yield replace(first, items=sum((other.items for other in others), first.items))
+        else:
+            yield from group
 
 
 # --- What is printed -------------------------------------------------------------------------------

@@ -148,7 +148,7 @@ class Record:
         return model is not None and any(getattr(model, key) is not None for key in model.model_fields_set)
 
     def __getattr__(self, name: str) -> Any:
-        if name in self._kind.model_fields:
+        if name in _shapes(self._kind):
             return self._key(name)
         if name.startswith("_") or hasattr(BaseModel, name) or not hasattr(self._kind, name):
             raise AttributeError(name)
@@ -165,7 +165,7 @@ class Record:
             return self._view(value, path if filled else None)
         if path is not None and path in self._open:
             return Words(self._open[path], path)
-        below, many = _shape(self._kind, name)
+        below, many = _shapes(self._kind)[name]
         return () if many else below and Record(below, None, path, self._open)
 
     def _view(self, value: object, path: NodePath | None) -> Any:
@@ -180,7 +180,7 @@ class Record:
 
 def names_in(part: Record) -> list[str]:
     """The keys that a part can have."""
-    return list(part._kind.model_fields)
+    return list(_shapes(part._kind))
 
 
 def view(plan: BaseModel, open_places: Mapping[NodePath, str]) -> Record:
@@ -189,9 +189,13 @@ def view(plan: BaseModel, open_places: Mapping[NodePath, str]) -> Record:
 
 
 @cache
-def _shape(kind: type[BaseModel], name: str) -> tuple[type[BaseModel] | None, bool]:
-    """What stands under a key: the model of a part (or None), and whether there can be several."""
-    pending = [kind.model_fields[name].annotation]
+def _shapes(kind: type[BaseModel]) -> dict[str, tuple[type[BaseModel] | None, bool]]:
+    """What can stand under each key: the model of a part (or None), and whether there can be several."""
+    return {name: _shape(field.annotation) for name, field in kind.model_fields.items()}
+
+
+def _shape(annotation: Any) -> tuple[type[BaseModel] | None, bool]:
+    pending = [annotation]
     below: type[BaseModel] | None = None
     many = False
     while pending:
@@ -217,7 +221,7 @@ def paragraphs(value: object) -> Paragraphs:
             path = value.path
             return _split(str(value), lambda line: Field(path, line))
         case str():
-            return _split(_plain(value), Text)
+            return ((Text(_plain(value)),),) if value else ()
         case int() | Decimal() if not isinstance(value, bool):
             return ((Field((), format_number(Decimal(value))),),)
     if isinstance(value, tuple | list):
@@ -228,6 +232,8 @@ def paragraphs(value: object) -> Paragraphs:
 def _split(text: str, make: Callable[[str], Inline]) -> Paragraphs:
     """Every empty line starts a paragraph, every other line end is a LineBreak."""
     lines = [line.strip() for line in text.replace("\t", " ").splitlines()]
+    if len(lines) == 1 and lines[0]:
+        return ((make(lines[0]),),)
     return tuple(
         joined(((make(line),) for line in group), LineBreak())
         for filled, group in groupby(lines, bool)

@@ -167,27 +167,23 @@ def _one_line(children: Inlines) -> Inlines:
 
 def _tidy(run: Inlines) -> Inlines:
     """Text beside text in one node, single spaces, and nothing blank at either end."""
-    merged: list[Inline] = []
+    kept: list[Inline] = []
     for child in run:
-        if isinstance(child, Text) and merged and isinstance(merged[-1], Text):
-            merged[-1] = Text(merged[-1].text + child.text)
-        else:
-            merged.append(child)
-    spaced = [Text(re.sub("  +", " ", child.text)) if isinstance(child, Text) else child for child in merged]
-    return _stripped(spaced)
+        if isinstance(child, Text):
+            _add_text(kept, child.text)
+        elif kept or not isinstance(child, LineBreak):
+            kept.append(child)
+    while kept and (isinstance(kept[-1], LineBreak) or kept[-1] == Text(" ")):
+        del kept[-1]
+    if kept and isinstance(kept[-1], Text):
+        kept[-1] = Text(kept[-1].text.rstrip())
+    return tuple(kept)
 
 
-def _stripped(run: list[Inline]) -> Inlines:
-    while run and _blank(run[0]):
-        del run[0]
-    while run and _blank(run[-1]):
-        del run[-1]
-    if run and isinstance(run[0], Text):
-        run[0] = Text(run[0].text.lstrip())
-    if run and isinstance(run[-1], Text):
-        run[-1] = Text(run[-1].text.rstrip())
-    return tuple(run)
-
-
-def _blank(child: Inline) -> bool:
-    return isinstance(child, LineBreak) or (isinstance(child, Text) and not child.text.strip())
+def _add_text(kept: list[Inline], words: str) -> None:
+    if kept and isinstance(kept[-1], Text):
+        words = kept.pop().text + words
+    if not kept:
+        words = words.lstrip()
+    if words:
+        kept.append(Text(re.sub("  +", " ", words) if "  " in words else words))

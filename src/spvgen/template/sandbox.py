@@ -44,9 +44,9 @@ def run(name: str, text: str, plan: Record) -> tuple[str, list[Paragraphs]]:
 def template_line(name: str, text: str, plan: Record, line: int) -> int:
     """The line in the template (from 1) of a line in its Markdown (from 0); found by a second run."""
     markdown, _ = _run(name, text, plan, marked=True)
-    marks = _MARK.findall("\n".join(markdown.split("\n")[: line + 1]))
-    on_line = _MARK.findall(markdown.split("\n")[line])
-    return int(on_line[0] if on_line else marks[-1] if marks else 1)
+    before_words = re.compile(f"(?:{_MARK.pattern}\\s*)*")
+    found = before_words.match(markdown.split("\n")[line])
+    return int(found[1]) if found and found[1] else 1
 
 
 def _run(name: str, text: str, plan: Record, *, marked: bool) -> tuple[str, list[Paragraphs]]:
@@ -201,7 +201,10 @@ class _Sandbox(SandboxedEnvironment):
     intercepted_binops = frozenset(("+", "*", "%"))
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """Also refuses ``naam.upper()``."""
+        """Also refuses ``naam.upper()``; a Record guards itself, which is quicker."""
+        if isinstance(obj, Record) and not attribute.startswith("_"):
+            found = getattr(obj, attribute, missing)
+            return self.undefined(obj=obj, name=attribute) if found is missing else found
         _refuse_text(obj)
         return super().getattr(obj, attribute)
 

@@ -292,7 +292,11 @@ def _line(node: SyntaxTreeNode) -> int:
 
 def _inlines(node: SyntaxTreeNode) -> Inlines:
     """The inline nodes of a heading, paragraph or cell."""
-    return tuple(_inline(child) for part in node.children for child in part.children)
+    return tuple(child for part in node.children for child in _run(part))
+
+
+def _run(node: SyntaxTreeNode) -> Inlines:
+    return tuple(_inline(child) for child in node.children if child.type != "text" or child.content)
 
 
 def _inline(node: SyntaxTreeNode) -> Inline:
@@ -304,7 +308,7 @@ def _inline(node: SyntaxTreeNode) -> Inline:
         case "hardbreak":
             return LineBreak()
         case "strong":
-            return Strong(tuple(map(_inline, node.children)))
+            return Strong(_run(node))
         case "em":
-            return Emphasis(tuple(map(_inline, node.children)))
+            return Emphasis(_run(node))
     raise Refused(f"Dit kan niet in een plan: {node.type}.")

@@ -11,7 +11,7 @@ from typing import Final
 from spvgen.wording.rows import Row
 
 DEADLINES: Final = (
-    Row("uiterlijk|uitelijk|uitterlijk", "deadline", "Uiterlijk bij de opening hangt het bord.", "Het uiterlijk van de winkel."),
+    Row("uiterlijk|uitelijk|uitterlijk", "los", "Uiterlijk bij de opening hangt het bord.", "Het uiterlijk van de winkel."),
     Row("uiterlijk ..3 <moment>", "deadline", "Klaar uiterlijk op 3 mei.", "Uiterlijk om 10 uur binnen."),
     Row("uiterlijk [voor|vóór|op|bij|aan] [de|het] ..1 <gebeurtenis>|<eind>", "deadline", "Uiterlijk de open dag.", "Uiterlijk om 9 uur."),
     Row("uiterlijk [op] [de] <dagnr> <streep> <maandnr> [<as>]", "deadline", "Uiterlijk 1-3 klaar.", "Van 1-3 stuks."),
@@ -29,7 +29,7 @@ DEADLINES: Final = (
     Row("<voor> ..1 <tijdvak> om|voorbij|ten|afgelopen|uit is|zijn|einde|loopt", "deadline", "Voor het kwartaal om is.", "Voor de klas."),
     Row("<voor> het nieuwe|volgende <tijdvak>", "deadline", "Voor het nieuwe schooljaar klaar.", "Voor het nieuwe team klaar."),
     Row("<voor> <weekdag>", "deadline", "Voor vrijdag is het klaar.", "Voor Jan is het klaar."),
-    Row("vóór ..2 <woord>", "deadline", "Vóór de intocht van de Sint klaar.", "Bij de intocht van de Sint."),
+    Row("vóór <woord> [<woord>]", "los", "Vóór de intocht van de Sint klaar.", "Bij de intocht van de Sint."),
     Row("per <m-datum>|<m-maand>|<m-kwartaal>|<m-jaar>", "deadline", "Per 1 april rijdt het.", "Per maand rijdt het."),
     Row("per <dagnr> <streep> <maandnr> [<as>]", "deadline", "Per 1-4 rijdt het.", "Per 4 stuks."),
     Row("per einde|eind ..2 <moment>|<gebeurtenis>|<tijdvak>", "deadline", "Per einde looptijd.", "Per stuk."),

@@ -60,7 +60,7 @@ def _sign_keys(group: str, word: str) -> frozenset[str]:
         return number_classes(word)
     if group == "naam" and word.endswith(_RECURRING):
         return frozenset({word, "<herhaald>"})  # 3-wekelijks
-    return frozenset({word, f"<{group}>"})
+    return (classes_of(word) - {"<woord>"}) | {f"<{group}>"}
 
 
 @cache

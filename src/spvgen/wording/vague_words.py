@@ -36,7 +36,7 @@ GRADABLE: Final = (
 ).split()  # fmt: skip
 """Further adjectives, vague only in a comparative or superlative: *sneller*, *de grootste*."""
 
-IRREGULAR: Final = "meer minder beter betere vaker liever meest minst beste best vaakst liefst efficienter efficientere".split()
+IRREGULAR: Final = "eerder meer minder beter betere vaker liever meest minst beste best vaakst liefst efficienter efficientere".split()
 """Comparatives and superlatives that no rule forms."""
 
 COMPARATIVE_ENDINGS: Final = (
@@ -54,7 +54,7 @@ NOUN_ENDINGS: Final = tuple(
 POSITIVE: Final = tuple(
     "andere iedere verdere eerdere latere meerdere oudere jongere bijzondere donkere lekkere zekere zuivere bittere dappere "
     "heldere magere sobere nuchtere tedere integere duistere sombere wakkere lagere hogere vroegere carrière ière sfere "
-    "ouder later vroeger lager verder eerder opener lever jonger drukker nieuwst laatst hoogst juist".split()
+    "ouder later vroeger lager verder opener lever jonger drukker nieuwst laatst hoogst juist".split()
 )
 """What looks like a comparative or superlative and is none (or is a noun: *jongere, ouder, drukker*)."""
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 _NO_GE = ("be", "ge", "er", "her", "ont", "ver", "door", "over", "onder", "voor")
 _VOWELS = "aeiou"
+_TREMA = {"e": "ë", "i": "ï"}
 
 
 class Form(NamedTuple):
@@ -13,20 +14,27 @@ class Form(NamedTuple):
     particle: str
 
 
-def forms(entry: str) -> set[Form]:
+def forms(entry: str, *, attributive: bool = True) -> set[Form]:
     """Forms of a verb written as ``verhogen``, ``op|pakken`` or ``terug|brengen/bracht/gebracht``.
 
-    More than the language has (*verbeteer* too): nobody writes those, so they do no harm.
+    More than the language has (*verbeteer* too): nobody writes those, so they do no harm. Without
+    ``attributive`` the forms that can stand before a noun are left out (*de verbeterde lijst*).
     """
     infinitive, *strong = entry.split("/")
     particle, _, verb = infinitive.rpartition("|")
-    stems = _stems(verb)
-    finite = {verb, *stems, *(f"{stem}t" for stem in stems), *_past(verb, stems), *strong[:1], *(f"{s}en" for s in strong[:1])}
-    participles = set(strong[1:]) or _participles(verb, stems)
+    finite = _finite(verb) | set(strong[:1]) | {f"{past}en" for past in strong[:1]}
+    participles = set(strong[1:]) or _participles(verb)
+    if attributive:
+        finite |= _past(verb) | {f"{participle}e" for participle in participles}
     if not particle:
-        return {Form(word, "") for word in finite | participles | {f"{p}e" for p in participles}}
-    joined = {particle + word for word in finite | participles} | {f"{particle}te{verb}", f"{particle}-te-{verb}"}
+        return {Form(word, "") for word in finite | participles}
+    bare = _stems(verb) if particle else set()  # *aanpak* is the noun far more often than the verb
+    joined = {particle + word for word in (finite - bare) | participles | {f"te{verb}", f"-te-{verb}"}}
     return {Form(word, particle) for word in finite} | {Form(word, "") for word in joined}
+
+
+def _finite(verb: str) -> set[str]:
+    return {verb} | {stem + ending for stem in _stems(verb) for ending in ("", "t")}
 
 
 def noun(entry: str) -> str:
@@ -34,14 +42,22 @@ def noun(entry: str) -> str:
     return entry.split("/")[0].replace("|", "").removesuffix("en") + "ing"
 
 
+_UNSTRESSED = ("er", "el", "en", "em", "ig")
+
+
 def _stems(verb: str) -> set[str]:
-    """First person forms: *verhoog*, *verbeter*, *stem*, *geef*, *doe*."""
-    stem = verb.removesuffix("n") if not verb.endswith("en") else verb.removesuffix("en")
-    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
+    """First person forms: *verhoog*, *verbeter*, *stem*, *geef*; two where the stress decides."""
+    stem = verb.removesuffix("en") if verb.endswith("en") else verb.removesuffix("n")
+    if len(stem) < 2 or stem[-1] in _VOWELS:
+        return {stem}
+    if stem[-1] == stem[-2]:
         return {_hard(stem[:-1])}
-    if len(stem) > 1 and stem[-1] not in _VOWELS and stem[-2] in _VOWELS and (len(stem) < 3 or stem[-3] not in _VOWELS):
-        return {_hard(stem), _hard(f"{stem[:-1]}{stem[-2]}{stem[-1]}")}
-    return {_hard(stem)}
+    open_syllable = stem[-2] in _VOWELS and (stem[-3:-2] not in tuple(_VOWELS) or stem.endswith(("uer", "eer", "ëer")))
+    if not open_syllable:
+        return {_hard(stem)}
+    long = _hard(f"{stem[:-1]}{stem[-2]}{stem[-1]}")
+    unstressed = stem.endswith(_UNSTRESSED) and any(vowel in stem[:-2] for vowel in _VOWELS)
+    return {long, _hard(stem)} if unstressed else {long}
 
 
 def _hard(stem: str) -> str:
@@ -49,11 +65,17 @@ def _hard(stem: str) -> str:
     return stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1:], stem[-1:])
 
 
-def _past(verb: str, stems: set[str]) -> set[str]:
-    return {f"{stem}{ending}" for stem in stems for ending in ("te", "de", "ten", "den")}
+def _past(verb: str) -> set[str]:
+    return {f"{stem}{ending}" for stem in _stems(verb) for ending in ("te", "de", "ten", "den")}
 
 
-def _participles(verb: str, stems: set[str]) -> set[str]:
-    ge = "" if verb.startswith(_NO_GE) else "ge"
-    found = {f"{ge}{stem}{ending}" for stem in stems for ending in "td"} | {ge + stem for stem in stems if stem[-1] in "td"}
-    return found | {"geë" + word[3:] for word in found if word.startswith("gee")} | {"geï" + word[3:] for word in found if word.startswith("gei")}
+def _participles(verb: str) -> set[str]:
+    ge = "" if _has_prefix(verb) else "ge"
+    found = {ge + stem.removesuffix("t").removesuffix("d") + ending for stem in _stems(verb) for ending in "td"}
+    return found | {f"ge{_TREMA[word[2]]}{word[3:]}" for word in found if word[:2] == "ge" and word[2:3] in _TREMA}
+
+
+def _has_prefix(verb: str) -> bool:
+    """*be-talen*, but not *bel-len*: behind an unstressed prefix a stem with a vowel of its own is left."""
+    heads = [prefix for prefix in _NO_GE if verb.startswith(prefix)]
+    return any(vowel in verb[len(head) : -2] for head in heads for vowel in _VOWELS)

@@ -1,0 +1,130 @@
+"""Specific about who and when: actions with a term, support that can be counted on (codes S04 and S05)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import join_list
+from spvgen.rules.cijfers import end_of
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.uitspraken import amounts, judged
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Actie, Ondersteuning, Verbeterplan
+
+_BOUNDING: Final = frozenset({"deadline", "periode", "frequentie"})
+_EVERY_TIME: Final = re.compile(
+    r"\b(?:elke?|iedere?)\s+[^\W\d_]{3}|\b(?:telkens|steeds|elke keer|iedere keer)\s+(?:als|wanneer)\b"
+    r"|\balle\b.*\bbinnen\s+\w+\s+(?:minuten|uur|uren|dag|dagen|werkdag|werkdagen)\b"
+    r"|\b(?:zodra|als|wanneer|nadat|na|bij)\b.*\b(?:dezelfde dag|meteen|direct|de volgende (?:werk)?dag"
+    r"|binnen\s+\w+\s+(?:minuten|uur|uren|dag|dagen|werkdag|werkdagen))\b"
+    r"|\bbinnen\s+\w+\s+(?:minuten|uur|uren|werkdag|werkdagen)\s+(?:na|nadat)\b",
+    re.IGNORECASE,
+)
+"""Actions that an occasion calls for: *elke nieuwe lead, zodra een klant klaagt … dezelfde dag*."""
+
+
+def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De actie heeft geen termijn.
+
+    Zonder termijn is een actie nooit te laat. Zet erbij hoe vaak (‘wekelijks’) of uiterlijk wanneer, bij
+    een sleutel of in de tekst zelf. Alleen een begin (‘vanaf 1 april’) is niet genoeg.
+
+    Bron: het SPV-artikel (de T van SMART: een vaste tijd met meetpunten onderweg).
+
+    Fout:
+        acties:
+          - titel: Agenda
+            afspraak: Je zet de terugbelafspraken in je agenda.
+
+    Goed:
+        acties:
+          - titel: Agenda
+            afspraak: Je zet elke werkdag om 9.00 uur de terugbelafspraken in je agenda.
+    """
+    for index, action in enumerate(plan.acties):
+        if not _bounded(action):
+            started = judged(action.afspraak).time == "start"
+            only = " Een begin is nog geen termijn." if started else ""
+            served = plan.doel(action.voor_doel[0]) if action.voor_doel else None
+            end = end_of(served, plan) if served else plan.einde
+            message = f"De actie ‘{action.titel}’ heeft geen termijn.{only}"
+            hint = f"Zet erbij hoe vaak, bijvoorbeeld ‘frequentie: wekelijks’, of uiterlijk wanneer: ‘deadline: {end}’."
+            yield Hit(("acties", index, "afspraak"), message, hint)
+
+
+def _bounded(action: Actie) -> bool:
+    if action.frequentie or action.deadline or _EVERY_TIME.search(action.afspraak):
+        return True
+    return judged(action.afspraak).time in _BOUNDING or judged(action.titel).time in _BOUNDING
+
+
+# --- Support ---------------------------------------------------------------------------------------
+
+_ROLE: Final = re.compile(
+    r"\b(?:\w*leidinggevende|\w*leid(?:er|ster)|\w*manager|\w*coach|\w*mentor|coll?ega\w*|hr\b|hr-\w+|p&o|\w*trainer"
+    r"|docent\w*|\w*begeleid(?:er|ster)|chef|voorman|uitvoerder|directeur|rector|maatje|\w*adviseur|\w*specialist"
+    r"|senior|ik|instructeur|praktijk\w+|academie|bedrijfsarts|opleider|leermeester|buddy)\b",
+    re.IGNORECASE,
+)
+_NAME_INSIDE: Final = re.compile(r"(?<=[a-zà-ü,] )[A-ZÀ-Ü][a-zà-ü]+")
+_NAME_FIRST: Final = re.compile(r"^(?!(?:Je|Jij|Er|Elke?|Iedere?|Het|De|Een|Dit|Dat|We|Wij)\b)[A-Z][\w-]*(?<!ing) \w+t\b")
+
+
+def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De ondersteuning is niet concreet.
+
+    ‘Je krijgt de hulp die je nodig hebt’ klinkt goed, maar niemand weet wie wat doet. Hulp telt pas als
+    vaststaat wie haar geeft en hoe vaak, hoeveel of wanneer. Dan kun je later ook laten zien dat de hulp
+    er echt was.
+
+    Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst misgaat.
+
+    Fout:
+        ondersteuning:
+          - titel: Begeleiding
+            afspraak: Er is passende begeleiding als je die nodig hebt.
+
+    Goed:
+        ondersteuning:
+          - titel: Begeleiding
+            afspraak: Karim luistert elke week twee gesprekken met je terug.
+            wie: leidinggevende
+            frequentie: wekelijks
+    """
+    for index, support in enumerate(plan.ondersteuning):
+        lacking, lines = [], []
+        if not _says_who(support, plan):
+            lacking.append("wie het doet")
+            lines.append("‘wie: leidinggevende’ (of een naam)")
+        if not _says_when(support):
+            lacking.append("hoe vaak, hoeveel of wanneer")
+            lines.append(_when_lines(support, plan))
+        if lacking:
+            name = f"‘{support.titel}’" if support.titel else "deze ondersteuning"
+            message = f"Bij {name} staat niet {join_list(lacking)}."
+            yield Hit(("ondersteuning", index, "afspraak"), message, f"Zet erbij: {join_list(lines)}.")
+
+
+def _when_lines(support: Ondersteuning, plan: Verbeterplan) -> str:
+    if support.vorm in ("training", "middelen"):
+        return f"de datum, bijvoorbeeld ‘start: {plan.looptijd.start}’"
+    return "‘frequentie: wekelijks’"
+
+
+def _says_who(support: Ondersteuning, plan: Verbeterplan) -> bool:
+    """Of a training or of means it is enough to say what it is and when."""
+    text = support.afspraak
+    people = [person.naam for person in (plan.leidinggevende, plan.hr) if person and person.naam]
+    if support.wie or support.vorm in ("training", "middelen"):
+        return True
+    if any(name.split()[0] in text for name in people):
+        return True
+    return any(pattern.search(text) for pattern in (_ROLE, _NAME_INSIDE, _NAME_FIRST))
+
+
+def _says_when(support: Ondersteuning) -> bool:
+    if support.frequentie or support.start or support.einde:
+        return True
+    return judged(support.afspraak).time in _BOUNDING or bool(amounts(support.afspraak))

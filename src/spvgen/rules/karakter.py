@@ -1,0 +1,214 @@
+"""How Dutch judges a person: traits as data rows, and the turns of phrase that tie one to the employee.
+
+Words that as well describe work or a fact are left out: *actief, zelfstandig, verantwoordelijk, bereikbaar*.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+TRAITS: Final = {
+    "welk werk bleef liggen, en op welke dagen": (
+        "lui luie ongemotiveerd ongemotiveerde laks lakse gemakzuchtig gemakzuchtige nonchalant nonchalante "
+        "futloos futloze onverschillig onverschillige ongeïnteresseerd ongeïnteresseerde passief passieve "
+        "afwachtend afwachtende traag trage sloom slome ongeïnspireerd werkschuw initiatiefloos"
+    ),
+    "welke fouten je zag, hoeveel en in welke weken": (
+        "slordig slordige onnauwkeurig onnauwkeurige onzorgvuldig onzorgvuldige achteloos onoplettend "
+        "ongeconcentreerd ongeconcentreerde roekeloos vergeetachtig vergeetachtige verstrooid warrig warrige "
+        "onhandig"
+    ),
+    "wat er gezegd of geschreven is, tegen wie en wanneer": (
+        "onbeleefd onbeleefde onvriendelijk onvriendelijke brutaal brutale bot botte kortaf stug stugge nors "
+        "arrogant arrogante hooghartig eigenwijs eigenwijze koppig koppige dominant dominante agressief "
+        "agressieve vijandig negatief negatieve cynisch cynische chagrijnig chagrijnige humeurig humeurige "
+        "klagerig zeurderig afstandelijk onbenaderbaar asociaal asociale egoïstisch lomp grof overgevoelig "
+        "emotioneel opvliegend prikkelbaar lichtgeraakt wantrouwig oncollegiaal bazig drammerig betweterig"
+    ),
+    "welke afspraak of datum werd gemist, en wat daarvan het gevolg was": (
+        "chaotisch chaotische ongeorganiseerd ongeorganiseerde ongestructureerd ongedisciplineerd "
+        "ongedisciplineerde onbetrouwbaar onbetrouwbare onverantwoordelijk onverantwoordelijke wispelturig "
+        "laconiek"
+    ),
+    "wat er gebeurde of niet gebeurde, en wanneer": (
+        "onprofessioneel onprofessionele incompetent incompetente onbekwaam onkundig zwak zwakke star "
+        "inflexibel inflexibele kinderachtig onvolwassen lastig moeilijk oneerlijk manipulatief ongeschikt "
+        "ongeduldig ongeduldige verlegen onzeker onzelfstandig besluiteloos kleurloos dom conflictmijdend"
+    ),
+}
+"""What to write instead → the words that judge a person."""
+
+_VIRTUES: Final = (
+    "communicatief gemotiveerd betrokken proactief flexibel betrouwbaar zorgvuldig nauwkeurig collegiaal "
+    "professioneel enthousiast ondernemend daadkrachtig assertief empathisch klantgericht klantvriendelijk "
+    "resultaatgericht stressbestendig georganiseerd gestructureerd loyaal sociaal vriendelijk beleefd gedreven "
+    "ambitieus leergierig positief serieus volwassen commercieel overtuigend ijverig gedisciplineerd "
+    "toegewijd slim geduldig eerlijk geïnteresseerd coöperatief meewerkend ordelijk netjes punctueel inlevend "
+    "behulpzaam geschikt aardig energiek creatief zelfverzekerd scherp alert dienstbaar"
+)
+"""Virtues; denied, they judge a person: *niet communicatief genoeg*."""
+
+_QUALITIES: Final = (
+    "motivatie inzet betrokkenheid discipline zelfdiscipline verantwoordelijkheidsgevoel ambitie passie "
+    "enthousiasme drive gedrevenheid empathie inlevingsvermogen loyaliteit collegialiteit werklust lef "
+    "doorzettingsvermogen zelfreflectie zelfkritiek interesse commitment ruggengraat daadkracht energie "
+    "eigenaarschap urgentiebesef initiatief respect aanpassingsvermogen teamgeest"
+)
+"""Qualities of a person; missed or called too low, they judge."""
+
+_ATTITUDES: Final = "houding werkhouding grondhouding attitude mentaliteit werkmentaliteit arbeidsethos werkethos"
+_INNER: Final = "karakter persoonlijkheid instelling uitstraling ego temperament"
+_PHRASES: Final = re.compile(
+    r"\b(?:(?:loopt )?de kantjes (?:er ?van ?af|er ?af)|doet (?:niet|nooit) (?:echt )?je best|doet je best niet"
+    r"|geen zin in (?:je|het|jouw) werk|kort lontje|(?:geen|slechte) teamspeler|geen (?:doorzetter|doener)"
+    r"|een probleemgeval|uit het (?:juiste|goede) hout|past niet (?:goed )?(?:in|bij) (?:het|ons|dit) team"
+    r"|trekt je (?:nergens|niets|niks) (?:iets )?(?:van )?aan|ligt dwars|wilt? gewoon niet|kunt het gewoon niet"
+    r"|een (?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige) "
+    r"(?:collega|medewerk\w+|werknem\w+|verkop\w+|persoon|type|kracht))\b",
+    re.IGNORECASE,
+)
+_PHRASE_WORDS: Final = (
+    "kantjes best zin lontje teamspeler doorzetter doener probleemgeval hout team nergens niets niks dwars "
+    "gewoon lastige luie moeilijke slechte zwakke matige"
+)
+
+
+class Judging(NamedTuple):
+    """Words that judge a person, where they end in the text, and what to write instead."""
+
+    end: int
+    quote: str
+    instead: str
+
+
+_INSTEAD: Final = {word: advice for advice, words in TRAITS.items() for word in words.split()}
+_TALK: Final = "wie welke informatie niet of te laat kreeg, en wanneer"
+_ELSE: Final = "wat er gebeurde of niet gebeurde, en wanneer"
+_SETS: Final = {
+    "trek": frozenset(_INSTEAD),
+    "deugd": frozenset(_VIRTUES.split()),
+    "kwaliteit": frozenset(_QUALITIES.split()),
+    "houding": frozenset(_ATTITUDES.split()),
+    "aard": frozenset(_INNER.split()),
+}
+_ANY: Final = frozenset().union(*_SETS.values(), _PHRASE_WORDS.split())
+_WORD: Final = re.compile(r"\w+")
+
+
+def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
+    """Where a text judges the employee (``names``: how it may call them) and not what they did.
+
+    What a customer said is a fact, and a *houding* while lifting or at a desk is about the body.
+    """
+    if _ANY.isdisjoint(_WORD.findall(text.lower())):
+        return []
+    found: dict[int, Judging] = {}
+    for sentence in re.finditer(r"[^.!?\n]+", text):
+        if not _REPORTED.search(sentence[0]):
+            for judging in _in_sentence(sentence[0], _turns(names)):
+                end = sentence.start() + judging.end
+                found.setdefault(end, judging._replace(end=end))
+    return [found[end] for end in sorted(found)]
+
+
+def _in_sentence(sentence: str, turns: "_Turns") -> Iterator[Judging]:
+    for phrase in _PHRASES.finditer(sentence):
+        yield Judging(phrase.end(), phrase[0], _ELSE)
+    for word in _WORD.finditer(sentence):
+        low = word[0].lower()
+        kind = next((kind for kind, words in _SETS.items() if low in words), None)
+        start = turns.start(kind, sentence, word.start(), word.end()) if kind else None
+        if start is not None:
+            instead = _TALK if low == "communicatief" else _INSTEAD.get(low, _ELSE)
+            yield Judging(word.end(), sentence[start : word.end()].strip(), instead)
+
+
+# --- Turns of phrase -------------------------------------------------------------------------------
+
+_GAP: Final = r"[^\w.!?;:\n]+"
+_ADVERBS: Final = (
+    "heel|erg|nogal|vaak|soms|regelmatig|altijd|gewoon|wel|ook|behoorlijk|vrij|wat|een beetje|tamelijk|zeer|best"
+    "|steeds|meestal|echt|af en toe|nog|nu|al|hierin|daarin|daarbij|als|je|jou|jezelf|zich|even|zo|bijzonder"
+    "|vooral|over het algemeen|de laatste tijd|snel|inmiddels|ronduit|gezien"
+)
+_ASIDE: Final = rf"(?:in|op|bij|naar|tegen|tegenover|voor|tijdens|volgens|door|met){_GAP}(?:\w+{_GAP}){{0,2}}\w+"
+_FILLERS: Final = rf"(?:(?:{_ADVERBS}|{_ASIDE}){_GAP}){{0,5}}"
+_BE: Final = (
+    "bent|ben|is|was|bleek|lijkt|leek|blijft|bleef|wordt|werd|oogt|oogde|gedraagt|gedroeg|komt|kwam|overkomt"
+    "|overkwam|stelt|stelde|vindt|vind|vinden|vond|noemt|ervaart|ervaren"
+)
+_NOT: Final = "niet|nooit|onvoldoende|nauwelijks|weinig|allesbehalve|minder|amper"
+_LACK: Final = (
+    "gebrek aan|mist|missen|ontbreekt het(?: je)? aan"
+    "|(?:toont|toonde|hebt|heeft|laat)(?: te)? (?:weinig|geen|onvoldoende|nauwelijks)"
+)
+_OTHER_SENSE: Final = re.compile(rf"{_GAP}(?:te|bereikbaar|bij|over{_GAP}(?:de|het|een|hoe|wat|je|of))\b", re.I)
+_TOO_LOW: Final = re.compile(
+    rf"{_GAP}(?:is|was|blijft|laat|schiet|valt)\b.*\b(?:onvoldoende|laag|te wensen|tekort|tegen|matig|slecht|zwak"
+    r"|niet|onder de maat)\b",
+    re.IGNORECASE,
+)
+_REPORTED: Final = re.compile(
+    r"\b(?:klant|cliënt|patiënt|gast|bezoeker|ouder|leerling|bewoner|student|leverancier)\w*\b.*"
+    r"\b(?:zei|zeiden|schreef|schreven|meldd?en?|meldde|klaagden?|noemden?|vond|vonden|gaf|gaven)\b",
+    re.IGNORECASE,
+)
+_BODY: Final = re.compile(r"\b(?:til\w*|zit\w*|buk\w*|rug|ergonom\w*|beeldscherm\w*|lichaam\w*|bureau|stoel)\b", re.I)
+
+
+@lru_cache(maxsize=64)
+def _turns(names: tuple[str, ...]) -> "_Turns":
+    return _Turns(names)
+
+
+class _Turns:
+    """What can stand before a judging word to tie it to the employee; built once for their names."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        own = [re.escape(name.lower()) for name in names]
+        who = "|".join(["je", "jij", "u", "hij", "zij", "ze", *own])
+        whose = "|".join(["je", "jouw", "uw", "zijn", "haar", *(rf"{name}['’]?s" for name in own)])
+        tied = rf"\b(?:(?:{who}){_GAP}(?:{_BE})|(?:{_BE}){_GAP}(?:{who})){_GAP}{_FILLERS}"
+        degree = rf"(?P<quote>(?:te{_GAP}|een{_GAP})?)$"
+        virtue = rf"(?P<quote>\b(?:{_NOT}){_GAP}{_FILLERS})$"
+        self._tied = {"trek": _before(tied + degree), "deugd": _before(tied + virtue)}
+        self._loose = {
+            "trek": _before(rf"\b(?:{who}){_GAP}{_FILLERS}{degree}"),
+            "deugd": _before(rf"\b(?:{who}){_GAP}{_FILLERS}{virtue}"),
+        }
+        self._works = _before(rf"\b(?:{who}){_GAP}werkte?{_GAP}{_FILLERS}{degree}")
+        self._own = _before(rf"(?P<quote>\b(?:{whose}){_GAP}(?:\w+{_GAP})?)$")
+        self._kind_of = _before(rf"(?P<quote>\b(?:een|de|geen){_GAP}\w+e{_GAP})$")
+        self._lacking = _before(rf"(?P<quote>\b(?:{_LACK}){_GAP}(?:(?:voldoende|de juiste|de|echte?){_GAP})?)$")
+
+    def start(self, kind: str, sentence: str, start: int, end: int) -> int | None:
+        """Where the judging words begin, of which a word of this kind is the last; None if it does not judge."""
+        before, behind = sentence[:start].lower(), sentence[end:]
+        return next((found.start("quote") for found in self._found(kind, before, behind) if found), None)
+
+    def _found(self, kind: str, before: str, behind: str) -> Iterator[re.Match[str] | None]:
+        if kind in self._tied:
+            yield from self._of_person(kind, before, behind)
+        elif kind == "kwaliteit":
+            yield self._lacking.search(before)
+            yield self._own.search(before) if _TOO_LOW.match(behind) else None
+        elif not _BODY.search(before + behind):
+            yield self._own.search(before)
+            yield self._kind_of.search(before) if kind == "houding" else None
+
+    def _of_person(self, kind: str, before: str, behind: str) -> Iterator[re.Match[str] | None]:
+        if _OTHER_SENSE.match(behind):
+            return
+        yield self._tied[kind].search(before)
+        if _CLAUSE_END.match(behind):
+            yield self._loose[kind].search(before)
+        if kind == "trek" and not re.search(r"\d", behind):  # with figures behind it, it is founded
+            yield self._works.search(before)
+
+
+_CLAUSE_END: Final = re.compile(rf"{_GAP}(?:bent|is|was|overkomt|overkwam|opstelt|gedraagt|vindt|vinden)\b", re.I)
+
+
+def _before(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

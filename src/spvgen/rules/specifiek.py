@@ -1,0 +1,111 @@
+"""Specific: no vague core in what is agreed (codes S02 and S03; DOMAIN section 3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import format_quantity
+from spvgen.rules.cijfers import norm_of
+from spvgen.rules.raad import advice_on
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.uitspraken import asked_of, judged
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Doel, Verbeterplan
+    from spvgen.wording.hits import Hit as Mark
+
+
+class _Agreed(NamedTuple):
+    """A text whose core must be definite; ``goal`` is what it serves, ``answered`` the keys that say it too."""
+
+    path: NodePath
+    text: str
+    goal: Doel | None
+    answered: frozenset[str] = frozenset()
+
+
+def vaag_werkwoord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De kern van de afspraak is een vaag werkwoord.
+
+    Bij woorden als ‘verbeteren’, ‘werken aan’ of ‘proberen’ weet niemand wanneer het genoeg is. Met een
+    getal erbij is hetzelfde woord wel goed (‘verbeteren van 71% naar 90%’), en in de uitleg van het waarom
+    mag het ook.
+
+    Bron: vage punten zijn wat er in rechtszaken over verbeterplannen het vaakst misgaat.
+
+    Fout:
+        acties:
+          - titel: Communicatie
+            afspraak: Je werkt aan je communicatie met collega's.
+            frequentie: wekelijks
+
+    Goed:
+        acties:
+          - titel: Communicatie
+            afspraak: Je mailt elke vrijdag vóór 16.00 uur aan je collega's welke klanten nog wachten.
+            frequentie: wekelijks
+    """
+    for agreed in _agreed(plan):
+        marks = [mark for mark in judged(agreed.text).vague if mark.kind == "werkwoord"]
+        if marks:
+            words = _first_words(agreed.text, marks)
+            message = f"‘{words}’ is vaag: niemand kan zien wanneer het genoeg is."
+            yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
+
+
+def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De kern van de afspraak rust op een vaag woord.
+
+    ‘Regelmatig’, ‘voldoende’, ‘tijdig’ of ‘waar nodig’: iedereen leest daar iets anders in. Schrijf hoe
+    vaak, hoeveel of vóór welke dag. In de uitleg van het waarom mag zo'n woord wel.
+
+    Bron: het artikel over inspireren en controleren (‘al die dingen’ is te vaag; maak het concreet).
+
+    Fout:
+        acties:
+          - titel: Dagstart
+            afspraak: Je bekijkt regelmatig je terugbelafspraken en je bent tijdig klaar.
+            deadline: 2026-08-31
+
+    Goed:
+        acties:
+          - titel: Dagstart
+            afspraak: Je bekijkt elke werkdag om 9.00 uur je terugbelafspraken.
+            deadline: 2026-08-31
+    """
+    for agreed in _agreed(plan):
+        marks = [mark for mark in judged(agreed.text).vague if mark.kind == "woord"]
+        marks = [mark for mark in marks if advice_on(mark.text).answered_by not in agreed.answered]
+        if marks:
+            words = _first_words(agreed.text, marks)
+            message = f"‘{words}’ is vaag: iedereen kan dat anders lezen."
+            yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
+
+
+def _first_words(text: str, marks: list[Mark]) -> str:
+    """The first vague words as the text has them: a mark may hold several."""
+    first = min(marks, key=lambda mark: mark.start)
+    return text[first.start : first.end]
+
+
+def _instead(words: str, agreed: _Agreed) -> str:
+    asked = asked_of(agreed.goal) if agreed.goal else None
+    about = f" Het doel ‘{agreed.goal.gebied}’ vraagt {format_quantity(asked)}." if agreed.goal and asked else ""
+    return advice_on(words).instead + about
+
+
+def _agreed(plan: Verbeterplan) -> Iterator[_Agreed]:
+    """Goals that no norm carries, actions and criteria; support has a rule of its own (S05)."""
+    for index, goal in enumerate(plan.doelen):
+        if not norm_of(goal):
+            yield _Agreed(("doelen", index, "verwachting"), goal.verwachting, None)
+    for index, action in enumerate(plan.acties):
+        keys = {"frequentie", "deadline"} if action.frequentie else {"deadline"} if action.deadline else set()
+        served = plan.doel(action.voor_doel[0]) if action.voor_doel else None
+        yield _Agreed(("acties", index, "afspraak"), action.afspraak, served, frozenset(keys))
+    for index, criterion in enumerate(plan.succescriteria or ()):
+        bound = plan.doel(criterion.voor_doel) if criterion.voor_doel else None
+        path = ("succescriteria", index, *(["criterium"] if bound else []))
+        yield _Agreed(path, criterion.criterium, bound)

@@ -1,0 +1,166 @@
+"""Specific without contradiction: text and keys say the same (code S08)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import MONTHS, Quantity, format_date, format_quantity
+from spvgen.rules.cijfers import without_bound
+from spvgen.rules.ritme import rhythms, same_rhythm
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.uitspraken import agrees, amounts, comparable, names_span, opposite, rates
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Doel, Verbeterplan
+
+
+def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De tekst zegt iets anders dan de sleutel ernaast.
+
+    In het document staan allebei: ‘wekelijks’ in de zin en ‘dagelijks’ erachter. Dan weet niemand wat
+    geldt. Deze regel vergelijkt getallen, datums, periodes en hoe vaak iets gebeurt.
+
+    Bron: het verbeterplan-artikel (duidelijke verwachtingen).
+
+    Fout:
+        acties:
+          - titel: Dagstart
+            afspraak: Je bespreekt wekelijks je terugbelafspraken met Karim.
+            frequentie: dagelijks
+
+    Goed:
+        acties:
+          - titel: Dagstart
+            afspraak: Je bespreekt elke maandag je terugbelafspraken met Karim.
+            frequentie: wekelijks
+    """
+    for index, goal in enumerate(plan.doelen):
+        yield from _in_goal(("doelen", index), goal, plan)
+    for index, action in enumerate(plan.acties):
+        path = ("acties", index, "afspraak")
+        yield from _rhythm(path, action.afspraak, action.frequentie)
+        yield from _deadline(path, action.afspraak, action.deadline)
+    for index, support in enumerate(plan.ondersteuning):
+        path = ("ondersteuning", index, "afspraak")
+        yield from _rhythm(path, support.afspraak, support.frequentie)
+        yield from _outside(path, support.afspraak, support.start, support.einde)
+
+
+def _differs(path: NodePath, said: str, key: str, value: str) -> Hit:
+    message = f"In de tekst staat ‘{said}’, maar bij ‘{key}’ staat ‘{value}’."
+    hint = f"Maak ze gelijk: verander ‘{said}’ in de tekst, of zet bij ‘{key}’ wat echt geldt."
+    return Hit(path, message, hint, quote=said)
+
+
+# --- Goals -----------------------------------------------------------------------------------------
+
+
+def _in_goal(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
+    text = goal.verwachting
+    yield from _deadline((*path, "verwachting"), text, goal.deadline)
+    if goal.meting is None:
+        return
+    start, norm, per = goal.meting.nulmeting, goal.meting.norm, goal.meting.per
+    if norm:
+        yield from _number((*path, "verwachting"), text, norm, "norm", [start, *_interim(goal)])
+        yield from _side((*path, "verwachting"), text, norm)
+    if start:
+        yield from _number((*path, "huidige_situatie"), goal.huidige_situatie, start, "nulmeting", [norm])
+    said = [unit for unit in rates(text) if unit != "dag"]
+    if per and per != "looptijd" and len(said) == 1 and not names_span(text, per.value, plan):
+        yield _differs((*path, "verwachting"), _rate_words(text, said[0]), "per", per.value)
+
+
+def _interim(goal: Doel) -> list[Quantity]:
+    return [step.waarde for step in (goal.meting.tussendoelen if goal.meting else None) or ()]
+
+
+def _number(path: NodePath, text: str, key: Quantity, name: str, known: list[Quantity | None]) -> Iterator[Hit]:
+    """Tell of the only figure of this sort in a text, where it is neither the key's nor another known one."""
+    if any(agrees(amount, key) for amount in amounts(text)):
+        return
+    told = {quantity.value for quantity in known if quantity}
+    others = [a for a in amounts(text) if comparable(a, key) and a.value not in told]
+    if len(others) == 1:
+        shown = without_bound(key) if name == "nulmeting" else format_quantity(key)
+        yield _differs(path, others[0].text, name, shown)
+
+
+def _side(path: NodePath, text: str, norm: Quantity) -> Iterator[Hit]:
+    same = [amount for amount in amounts(text) if agrees(amount, norm)]
+    if same and all(opposite(amount, norm) for amount in same):
+        said = text[_bound_start(text, same[0].start) : same[0].end]
+        yield _differs(path, said, "norm", format_quantity(norm))
+
+
+def _bound_start(text: str, at: int) -> int:
+    """Where the word before a figure begins: the bound is part of what is said."""
+    before = text[:at].rstrip()
+    return len(before) - len(before.split()[-1]) if before.split() else at
+
+
+def _rate_words(text: str, unit: str) -> str:
+    match = re.search(rf"(?:(?:per|elke?|iedere?)\s+)?\w*{unit}\w*", text, re.IGNORECASE)
+    return match[0] if match else unit
+
+
+# --- How often and when ----------------------------------------------------------------------------
+
+
+def _rhythm(path: NodePath, text: str, frequency: str | None) -> Iterator[Hit]:
+    if frequency and not same_rhythm(text, frequency):
+        yield _differs(path, rhythms(text)[0].text, "frequentie", frequency)
+
+
+_MONTH: Final = "|".join(MONTHS)
+_STARTS: Final = re.compile(r"\b(?:vanaf|sinds|van|tussen|na|start\w*|met ingang van)(?: de)?\s+$", re.IGNORECASE)
+
+
+@cache
+def _dates() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<d>\d{{1,2}})(?:e|ste|de)? (?P<m>{_MONTH})(?: (?P<y>\d{{4}}))?\b"
+        r"|\b(?P<iso>\d{4}-\d{2}-\d{2})\b|\b(?P<dd>\d{1,2})-(?P<mm>\d{1,2})-(?P<yy>\d{4})\b",
+        re.IGNORECASE,
+    )
+
+
+def _days(text: str, like: date) -> Iterator[tuple[date, re.Match[str]]]:
+    """The days that a text names; without a year it is the year of ``like``."""
+    for match in _dates().finditer(text):
+        day = _as_day(match, like.year)
+        if day:
+            yield day, match
+
+
+def _as_day(match: re.Match[str], year: int) -> date | None:
+    try:
+        if match["iso"]:
+            return date.fromisoformat(match["iso"])
+        if match["dd"]:
+            return date(int(match["yy"]), int(match["mm"]), int(match["dd"]))
+        return date(int(match["y"] or year), MONTHS.index(match["m"].lower()) + 1, int(match["d"]))
+    except ValueError:
+        return None
+
+
+def _deadline(path: NodePath, text: str, deadline: date | None) -> Iterator[Hit]:
+    """Tell of a day by which the text wants it, where none of its days is the deadline (or the day after)."""
+    if deadline is None:
+        return
+    days = [(day, match) for day, match in _days(text, deadline) if not _STARTS.search(text[: match.start()])]
+    if days and all((day - deadline).days not in (0, 1) for day, _ in days):
+        yield _differs(path, days[-1][1][0], "deadline", format_date(deadline))
+
+
+def _outside(path: NodePath, text: str, start: date | None, end: date | None) -> Iterator[Hit]:
+    for day, match in _days(text, start or end or date.min):
+        if start and day < start:
+            yield _differs(path, match[0], "start", format_date(start))
+        elif end and day > end:
+            yield _differs(path, match[0], "einde", format_date(end))

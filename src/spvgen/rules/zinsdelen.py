@@ -1,0 +1,284 @@
+"""Who a clause is about: words with a one-letter role, so that rules can look for patterns of roles.
+
+The letters: ``J`` *je* (the employee, or what is theirs) · ``E`` the employee otherwise · ``P`` theirs ·
+``F`` their family · ``O`` somebody else · ``q`` somebody else behind a preposition · ``W`` *wij* ·
+``C`` a preposition of cause or time · ``M`` *met* · ``b v i n l`` *bij van in naar aan* · ``T`` a
+preposition of subject · ``p`` another one · ``d`` article or number · ``a`` adjective or adverb ·
+``N`` negation · ``K`` *kan, mogelijk* … · ``Z`` a form of *zijn, worden* … · ``h`` of *hebben, krijgen* ·
+``<`` a conjunction · ``?`` a condition · ``R`` *die, dat* · ``&`` *en, of* · ``,`` a comma · ``w`` the rest.
+A rule adds letters of its own for the terms it looks for.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
+
+from spvgen.wording.tokens import fold
+
+
+class Word(NamedTuple):
+    """A word, folded, with its role and its place in the text (end exclusive)."""
+
+    text: str
+    role: str
+    start: int
+    end: int
+
+
+class Clause(NamedTuple):
+    """The words of one clause; ``roles`` is the string of their letters, ``opening`` that of its conjunction."""
+
+    words: tuple[Word, ...]
+    roles: str
+
+    @property
+    def subject(self) -> str:
+        """The role of whoever comes first: ``E``, ``J``, ``O`` or ``W``; empty where nobody is named."""
+        return next((role for role in self.roles if role in "EJOW"), "")
+
+    def find(self, pattern: str) -> re.Match[str] | None:
+        """Look for a pattern of roles."""
+        return re.search(pattern, self.roles)
+
+    def has(self, words: frozenset[str]) -> bool:
+        """Whether one of these words is in it."""
+        return any(word.text in words for word in self.words)
+
+
+Roles = Callable[[str, str], str]
+"""Gives the letter of a term from the folded word and the word as written; empty where it is none."""
+
+
+class People(NamedTuple):
+    """The words by which the text can name the employee, and the others in the plan; folded."""
+
+    employee: frozenset[str]
+    others: frozenset[str]
+
+
+# --- Words by role ---------------------------------------------------------------------------------
+
+_BY_ROLE: Final = {
+    "J": "je",
+    "E": "jij jou u ik mij me jezelf uzelf mijzelf mezelf ikzelf jijzelf de_medewerker de_werknemer "
+    "de_werkneemster deze_medewerker deze_werknemer betrokkene",
+    "P": "jouw uw mijn m'n diens",
+    "H": "hij zij ze hem hemzelf haarzelf",
+    "G": "zijn z'n haar",  # theirs, or a verb; settled later
+    "W": "we wij",
+    "o": "hun ons onze jullie hen",
+    "C": "door wegens vanwege na sinds tijdens ivm i.v.m. i.v.m in_verband_met in_samenhang_met als_gevolg_van "
+    "ten_gevolge_van naar_aanleiding_van gedurende ondanks dankzij sedert om uit_hoofde_van op_grond_van op_basis_van",
+    "M": "met incl inclusief",
+    "b": "bij", "v": "van", "i": "in", "n": "naar", "l": "aan",
+    "T": "over tegen omtrent rondom rond betreffende inzake op_het_gebied_van aangaande",
+    "p": "op voor uit onder binnen tussen namens zonder_dat volgens per tot vanuit vanaf onder_andere buiten langs",
+    "d": "de het een 't 'n deze die_ene dit elk elke ieder iedere alle één eén twee drie vier vijf zes zeven acht "
+    "negen tien enkele enige sommige veel vele meer minder meerdere beide eerste tweede derde wat zo'n zulke",
+    "N": "niet geen nooit zonder niemand niets nergens noch nimmer",
+    "K": "kan kun kunt kunnen kon konden mogelijk mogelijke mogelijkheid zou zouden eventueel eventuele misschien "
+    "wellicht in_het_uiterste_geval mogelijkerwijs",
+    "Z": "ben bent is was waren geweest word wordt werd werden worden geworden raak raakt raakte geraakt blijf "
+    "blijft bleef gebleven blijven bleek blijkt lijkt leek voel voelt voelde gevoeld zijnde",
+    "h": "heb hebt heeft had hadden hebben gehad krijg krijgt kreeg kregen gekregen krijgen hebbend",
+    "<": "omdat doordat want dus maar terwijl toen waardoor zodat nadat voordat hoewel ofschoon aangezien waarna "
+    "totdat sindsdien daardoor waarvoor waarvan waarmee waarbij waarin waarover waaraan waarom waar hoe",
+    "?": "als indien wanneer mits mocht zodra tenzij zolang",
+    "R": "die dat wie",
+    "&": "en of en/of alsook",
+    "a": "al alweer weer nog ook steeds vaak soms helaas inmiddels nu toen destijds erg heel zeer behoorlijk flink "
+    "regelmatig lang langdurig kort kortdurend wel eigen lange korte zware lichte hoge hoog lage oude nieuwe recente "
+    "vorige laatste huidige kleine grote acute echte slechte vroegere late gebroken gescheurde geplande aangeboren "
+    "ergste zwaarste langste meeste minste bekende vaste beperkte toenmalige fikse forse stevige milde vermeende "
+    "dag dagen week weken maand maanden jaar jaren periode tijd tijdje weken- januari februari maart april mei juni "
+    "juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+    "gisteren vandaag onlangs momenteel tijdelijk volledig gedeeltelijk deels grotendeels opnieuw sowieso eerder "
+    "later daarna daarvoor zwaar licht veelal altijd elke_week keer keren half halve hele gehele ongeveer circa ruim "
+    "bijna tevens namelijk immers echter duidelijk ernstig matig frequent veelvuldig langer eind begin medio "
+    "van_tevoren er daar hier toch zelfs juist nogal best vrij best_wel af_en_toe zo'n_beetje allebei",
+}  # fmt: skip
+
+_FAMILY: Final = frozenset(
+    "moeder vader ouder ouders kind kinderen zoon zoons zoontje dochter dochters dochtertje partner man vrouw "
+    "echtgenoot echtgenote vriend vriendin broer zus zusje broertje opa oma schoonmoeder schoonvader schoonouders "
+    "gezin baby tweeling pleegkind stiefzoon stiefdochter kleinkind gezinsleden gezinslid familie".split()
+)
+_ADJECTIVE: Final = re.compile(
+    r"\w+(?:ende|ige|ische|lijke|iale|onale|ele|ieve|loze|bare|zame|achtige|ueuze|eerde)|\d+(?:e|de|ste)?"
+)
+
+
+@cache
+def _other_people() -> re.Pattern[str]:
+    """Nouns for other people, groups and living things, also at the end of a compound."""
+    return re.compile(
+        r"[\w'-]*(?:"
+        r"coll?ega(?:'s|s|tje)?|klant(?:en)?|cli[eë]nt(?:en|e|es)?|pati[eë]nt(?:en|e|es|je|jes)?|bewon(?:er|ers|ster|sters)"
+        r"|leerling(?:en)?|student(?:en|e|es)?|scholier(?:en)?|kleuters?|peuters?|pubers?|kind(?:eren|je|jes)?|jongeren?"
+        r"|oudere|ouderen|senioren|volwassenen|jeugd(?:igen?)?|tieners?|gast(?:en)?|deelnem(?:er|ers|ster|sters)|medewerkers"
+        r"|(?:een|zieke|andere|elke|iedere|nieuwe)_medewerker|werknemers|personeel(?:sleden|slid)?|teamled(?:en)|teamlid"
+        r"|teams?|afdeling(?:en)?|groep(?:en)?|klas(?:sen)?|mensen|personen|persoon|iemand|anderen|relaties?|gezin(?:nen)?"
+        r"|leidinggevenden?|managers?|team_?leid(?:er|ers|ster)|teamcoach|trainers?|coach(?:es)?|mentor(?:en)?|directeur"
+        r"|directie|chefs?|baas|voorgang(?:er|ster)|vervang(?:er|ers|ster)|opvolg(?:er|ster)|gebruikers?|consument(?:en)?"
+        r"|verzekerden?|bezoek(?:er|ers|ster)|passagiers?|reizigers?|burgers?|inwoners?|huurders?|prospects?|leads?"
+        r"|debiteur(?:en)?|leveranciers?|bedrij(?:f|ven)|organisaties?|werkgevers?|fili(?:aal|alen)|vestiging(?:en)?|locaties?"
+        r"|dier(?:en)?|hond(?:en)?|kat(?:ten)?|koe(?:ien)?|paard(?:en)?|varken(?:s)?|kalf|kalveren|vee|plant(?:en)?|gewas(?:sen)?"
+        r"|bomen|kandida(?:at|ten)|sollicitant(?:en)?|\w+'ers|chauffeurs?|monteurs?|verkopers?|adviseurs?|docent(?:en|e)?"
+        r"|lera(?:ar|ren)|vrijwillig(?:er|ers|ster)|mantelzorgers?|vrouwen|mannen|meisjes|jongens|zieken|dementerenden?"
+        r"|gehandicapten|zwangeren|werkzoekenden?|uitkeringsgerechtigden|led(?:en)|dame|heer|heren|dames|moeders|vaders"
+        r"|ouders?|moeder|vader|zoon|dochter|partners?|echtgenoten?|familie(?:leden|lid)?|donors?|asielzoekers?|daklozen"
+        r"|verslaafden|slachtoffers?|daders?|gedetineerden?|verdachten?|getuigen?|inbrekers?|dieven|dief|winkeldieven"
+        r"|hulpvragers?|zorgvragers?|zorgverleners?|naasten?|koper(?:s)?|afnemers?|opdrachtgevers?|aanvragers?|melders?"
+        r"|huisdieren|puppy's|biggen|kippen|vogels|schapen|vissen|derden|publiek|bezorgers?|concurrent(?:en)?"
+        r"|verpleegkundigen|huisartsen|artsen|psychologen|therapeuten|specialisten|apothekers?|apotheken|ziekenhuizen"
+        r")"
+    )
+
+
+@cache
+def _roles() -> dict[str, str]:
+    return {word: role for role, words in _BY_ROLE.items() for word in words.split()}
+
+
+@lru_cache(maxsize=16384)
+def _plain_role(word: str) -> str:
+    """The role of a word by itself, whoever the plan is about."""
+    if role := _roles().get(word):
+        return role
+    if word in _FAMILY:
+        return "F"
+    if _other_people().fullmatch(word):
+        return "O"
+    return "a" if _ADJECTIVE.fullmatch(word) else "w"
+
+
+# --- From text to clauses --------------------------------------------------------------------------
+
+_SENTENCE_END: Final = re.compile(
+    r"(?<!\bmw)(?<!\bdhr)(?<!\bmevr)(?<!\bdr)(?<!\bdrs)(?<!\bnr)[.!?…][\"'’”)]*\s+(?=[A-ZÀ-Ý\"'‘“(\d-])|\n+|;|•"
+)
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Words that are read as one."""
+    return re.compile(
+        r"\bin (?:verband|samenhang) met\b|\b(?:als|ten) gevolge? van\b|\bnaar aanleiding van\b|\bop het gebied van\b"
+        r"|\b(?:op|uit) (?:grond|basis|hoofde) van\b|\bin het (?:uiterste|ergste) geval\b|\b(?:de|deze) (?:medewerker|werknemer"
+        r"|werkneemster)\b|\b(?:een|zieke|andere|elke|iedere|nieuwe) medewerker\b|\baf en toe\b"
+        r"|\blast (?:hebt |hebben |heeft |had |gehad |krijgt |kreeg )?van\b|\bsprake van\b|\bte maken met\b"
+        r"|\bin verwachting\b|\bburn(?:t|ed)? ?out|\blong covid\b|\b(?:onder|in) behandeling\b|\bziek (?:gemeld[t]?|melden"
+        r"|te melden)\b|\b(?:hersteld|beter) (?:gemeld|melden)\b|\bre integra\w+|\bmultiple sclerose\b|\bhoge bloeddruk\b"
+        r"|\bop advies van\b|\b(?:arbo|bedrijfs|verzekerings) arts\b|\bchronisch zieken?\b|\bonder invloed\b"
+        r"|\b(?:psychische|lichamelijke|mentale|fysieke|emotionele|medische) (?:klachten|problemen|problematiek|gezondheid"
+        r"|toestand|gesteldheid|beperking(?:en)?|belastbaarheid|stoornis|oorzaak|redenen?|omstandigheden|situatie|behandeling"
+        r"|ingreep|gegevens|achtergrond|aandoening|indicatie)\b|\bsinds kort\b"
+    )
+
+
+_WORD: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w'/-]*\w)?|'[nt]\b|[,:()\"–]| -(?= )")
+
+
+def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]:
+    """The sentences of a text, each as its clauses."""
+    folded = _joined().sub(lambda match: match[0].replace(" ", "_"), fold(text))
+    start, others_before = 0, False
+    for end in [*(match.start() + 1 for match in _SENTENCE_END.finditer(text)), len(text)]:
+        words = [
+            Word(match[0], _role(match[0], text[match.start() : match.end()], people, roles), match.start(), match.end())
+            for match in _WORD.finditer(folded, start, end)
+        ]
+        others_now = any(word.role == "O" for word in words)
+        yield list(_clauses(_settle(words, others_now or others_before)))
+        start, others_before = end, others_now
+
+
+def _role(word: str, written: str, people: People, roles: Roles) -> str:
+    if len(word) == 1 and not word.isalnum():
+        return ","
+    if own := _name_role(word, people):
+        return own
+    return roles(word, written) or _plain_role(word)
+
+
+def _name_role(word: str, people: People) -> str:
+    bare = word.removesuffix("s").removesuffix("'")
+    if word in people.employee:
+        return "E"
+    if word in people.others:
+        return "O"
+    return "P" if bare != word and bare in people.employee else ""
+
+
+_REACH: Final = 8  # words that an article, a preposition or *je* can stand before its noun
+
+
+def _settle(words: list[Word], others: bool) -> list[Word]:
+    """Fill in what depends on the words around it: *zijn*, *haar*, *zij*, family, people behind a preposition."""
+    settled: list[Word] = []
+    for index, word in enumerate(words):
+        before = "".join(done.role for done in settled[-_REACH:])
+        role = _in_context(word, before, _next_role(words, index), others)
+        if role == "O":
+            owner = re.search(r"[JP](?=[ad]*$)", before)
+            if owner:  # *je collega*: that *je* is not the employee
+                place = len(settled) - len(before) + owner.start()
+                settled[place] = settled[place]._replace(role="d")
+            role = "q" if re.search(r"[CMbvinlTp][ado]*$", _ownerless(before)) else "O"
+        settled.append(word._replace(role=role))
+    return settled
+
+
+def _ownerless(roles: str) -> str:
+    return re.sub(r"[JP](?=[ad]*$)", "d", roles)
+
+
+def _next_role(words: list[Word], index: int) -> str:
+    return next((word.role for word in words[index + 1 : index + _REACH] if word.role not in "ad"), "")
+
+
+def _in_context(word: Word, before: str, behind: str, others: bool) -> str:
+    role = word.role
+    if word.text == "zijn":
+        owns = re.search(r"[CMbvinlTph][ad]?$", before)
+        return ("o" if others else "P") if owns else "Z"
+    if role == "G":  # haar, z'n
+        return "o" if others else "P" if behind else "E"
+    if role == "H":
+        return "O" if others else "E"
+    if role == "F":
+        return "F" if re.search(r"[JP][ad]*$", before) else "O"
+    return role
+
+
+def _clauses(words: list[Word]) -> Iterator[Clause]:
+    """Cut at conjunctions and commas, but not between two adjectives."""
+    current: list[Word] = []
+    for index, word in enumerate(words):
+        if current and _opens_clause(words, index):
+            yield _clause(current)
+            current = []
+            if word.role == "R":
+                word = word._replace(role=_antecedent(words, index))
+        current.append(word)
+    if current:
+        yield _clause(current)
+
+
+def _opens_clause(words: list[Word], index: int) -> bool:
+    role = words[index].role
+    behind = words[index + 1].role if index + 1 < len(words) else ""
+    if role == ",":
+        return not (words[index - 1].role == "a" and behind == "a")
+    return role in "<?R" or (role == "&" and behind in tuple("JEOW"))
+
+
+def _antecedent(words: list[Word], index: int) -> str:
+    """To whom *die* points: the person right before it, if any."""
+    nearest = next((word.role for word in reversed(words[max(index - 2, 0) : index]) if word.role != ","), "")
+    return {"q": "O", "O": "O", "E": "E"}.get(nearest, "R")
+
+
+def _clause(words: list[Word]) -> Clause:
+    return Clause(tuple(words), "".join(word.role for word in words))

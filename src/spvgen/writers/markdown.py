@@ -1,0 +1,194 @@
+"""Document → Markdown (CommonMark with tables) that GitHub shows well and that reads well as plain text.
+
+Every text is escaped, so that a parser gives back the same words and the same blocks (DESIGN decision 2.7).
+The last line carries a hash of the rest, by which ``intact`` sees edits (DESIGN decision 2.10).
+"""
+
+import hashlib
+import re
+import string
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, pairwise
+from typing import Any, Final
+
+from spvgen.document import (
+    Block,
+    Blocks,
+    BulletList,
+    Document,
+    Emphasis,
+    Field,
+    Fields,
+    Heading,
+    Inline,
+    Inlines,
+    LineBreak,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Signatory,
+    Signatures,
+    Strong,
+    Table,
+    Text,
+    WritingSpace,
+)
+
+_SEAL: Final = re.compile(rb"\n<!-- spvgen sha256:([0-9a-f]{64}) -->\n\Z")
+_CONCEPT: Final = "> **CONCEPT** – dit document is nog niet definitief."
+_DOTTED_LINE: Final = "…" * 40
+
+
+def write(document: Document) -> bytes:
+    """The document as UTF-8 with LF line ends; the same document always gives the same bytes.
+
+    Raises TypeError on a node that this writer does not know.
+    """
+    notices = [_CONCEPT] if document.concept else []
+    text = "\n\n".join([*notices, *_blocks(document.blocks), *_footer(document)])
+    body = f"{text}\n".encode()
+    return body + f"\n<!-- spvgen sha256:{hashlib.sha256(body).hexdigest()} -->\n".encode()
+
+
+def intact(data: bytes) -> bool | None:
+    """Whether a file is as ``write`` made it: True, False (changed since), or None (not ours).
+
+    A byte order mark and CRLF are no change: editors and git bring them in by themselves.
+    """
+    text = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    seal = _SEAL.search(text)
+    if seal is None:
+        return None
+    return hashlib.sha256(text[: seal.start()]).hexdigest() == seal[1].decode()
+
+
+def _footer(document: Document) -> list[str]:
+    shown = ("vertrouwelijk" if document.confidential else "", document.identifier)
+    words = " · ".join(filter(None, shown))
+    return [_text((Emphasis((Text(words),)),))] if words else []
+
+
+# --- Blocks ----------------------------------------------------------------------------------------
+
+
+def _blocks(blocks: Blocks) -> list[str]:
+    """Each block as text. Where two lists meet, the second gets the other mark, or they would be one."""
+    shown: list[str] = []
+    other = False
+    for before, block in pairwise(chain((None,), blocks)):
+        other = not other and _list_mark(before) == _list_mark(block) != ""
+        if type(block) not in _BLOCKS:
+            raise TypeError(f"no Markdown for {type(block).__name__}")
+        shown.append(_BLOCKS[type(block)](block, other))
+    return shown
+
+
+def _list_mark(block: Block | None) -> str:
+    """The family of marks that a block uses."""
+    return "1" if isinstance(block, NumberedList) else "-" if isinstance(block, BulletList | Fields) else ""
+
+
+def _heading(block: Heading, other: bool) -> str:
+    return f"{'#' * block.level} {_cell(block.children)}"
+
+
+def _paragraph(block: Paragraph, other: bool) -> str:
+    return _text(block.children)
+
+
+def _bullets(block: BulletList, other: bool) -> str:
+    return _items(("*" if other else "-", _blocks_of_item(item)) for item in block.items)
+
+
+def _numbers(block: NumberedList, other: bool) -> str:
+    marks = (f"{number}{')' if other else '.'}" for number, _ in enumerate(block.items, block.start))
+    return _items(zip(marks, map(_blocks_of_item, block.items), strict=True))
+
+
+def _fields(block: Fields, other: bool) -> str:
+    rows = (_text((Strong(label), Text(" "), *value)) for label, value in block.rows)
+    return _items(("*" if other else "-", row) for row in rows)
+
+
+def _blocks_of_item(item: Blocks) -> str:
+    """The blocks of one list item; a list of points stays close to the text above it."""
+    text = ""
+    for before, block, shown in zip((None, *item), item, _blocks(item), strict=False):
+        close = isinstance(before, Paragraph) and isinstance(block, BulletList)
+        text += shown if before is None else f"\n{shown}" if close else f"\n\n{shown}"
+    return text
+
+
+def _items(marked: Iterable[tuple[str, str]]) -> str:
+    items = [f"{mark} {_indented(text, len(mark) + 1)}" for mark, text in marked]
+    return ("\n\n" if any("\n\n" in item for item in items) else "\n").join(items)
+
+
+def _indented(text: str, width: int) -> str:
+    """Every line but the first moved to the right."""
+    return re.sub(r"\n(?!\n)", "\n" + " " * width, text)
+
+
+def _table(block: Table, other: bool) -> str:
+    return _rows(map(_cell, block.header), (map(_cell, row) for row in block.rows))
+
+
+def _rows(header: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    first = list(header)
+    lines = [first, ["---"] * len(first), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def _writing_space(block: WritingSpace, other: bool) -> str:
+    return "\\\n".join([_DOTTED_LINE] * block.lines)
+
+
+def _signatures(block: Signatures, other: bool) -> str:
+    choice = any(one.options for one in block.signatories)
+    place_and_date = _cell(block.place_and_date)
+    header = ["Rol", "Naam", *(["Keuze"] if choice else []), "Plaats en datum", "Handtekening"]
+    return _rows(header, ([*_signatory(one, choice), place_and_date, ""] for one in block.signatories))
+
+
+def _signatory(one: Signatory, choice: bool) -> Iterator[str]:
+    yield _cell(one.role)
+    yield _cell(one.name)
+    if choice:
+        yield "<br>".join(f"☐ {_cell(option)}" for option in one.options)
+
+
+def _page_break(block: PageBreak, other: bool) -> str:
+    return "---"
+
+
+_BLOCKS: Final[dict[type[Block | None], Callable[[Any, bool], str]]] = {
+    Heading: _heading,
+    Paragraph: _paragraph,
+    BulletList: _bullets,
+    NumberedList: _numbers,
+    Table: _table,
+    Fields: _fields,
+    WritingSpace: _writing_space,
+    Signatures: _signatures,
+    PageBreak: _page_break,
+}
+
+
+# --- Inline ----------------------------------------------------------------------------------------
+
+_SPECIAL: Final = re.compile(
+    r"[\\`*\[<~|$]"  # starts something wherever it stands; $ is mathematics to GitHub
+    r"|(?<![^\W_])_|_(?![^\W_])"  # not inside a_word
+    r"|&(?=[#A-Za-z]|\Z)"  # &amp;
+    r"|(?<!\S)#"  # a heading, or the end of one
+)
+_LINE_START: Final = re.compile(r"[-+=>:]|\d{1,9}(?=[.)](?:\s|\Z))()")
+"""What starts a block at the start of a line; a number is escaped behind it."""
+
+_MARKS: Final[dict[type[Inline], tuple[str, str]]] = {Strong: ("**", "strong"), Emphasis: ("*", "em")}
+
+
+def _text(children: Inlines) -> str:
+    """Running text. It has one line for each LineBreak, none of them empty at either end."""
+    return "\\\n".join(_LINE_START.sub(_escaped_start, line, count=1) if _starts(line) else line
+                       for line in _lines(children))  # fmt: skip

@@ -1,0 +1,240 @@
+"""The frame of the command line: help and misuse in Dutch, exit codes, streams, and what is imported."""
+
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import typer
+from running import Ran, english, spv, spv_process
+from support import CLEAN
+
+from spvgen import __version__, api
+from spvgen.cli.app import _application
+
+COMMANDS = ("new", "check", "render", "explain", "rules")
+
+
+# --- Help ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("arguments", [[], *([name] for name in COMMANDS)], ids=lambda words: " ".join(words) or "spv")
+@pytest.mark.parametrize("option", ["--help", "-h"])
+def test_help_is_dutch(arguments: list[str], option: str) -> None:
+    ran = spv(*arguments, option)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith(f"Gebruik: {' '.join(['spv', *arguments])} [OPTIES]")
+    assert "Opties:" in ran.out
+    assert english(ran.out) == []
+
+
+def test_help_names_every_command() -> None:
+    assert tuple(re.findall(r"^  ([a-z]+)  ", spv("--help").out.partition("Commando’s")[2], re.MULTILINE)) == COMMANDS
+
+
+def test_help_says_once_that_this_is_no_legal_advice() -> None:
+    assert "geen juridisch advies" in spv("--help").out
+    assert "juridisch" not in spv("check", str(CLEAN)).out + spv("check", "--help").out
+
+
+def _params() -> Iterator[typer.core.TyperOption | typer.core.TyperArgument]:
+    group = typer.main.get_command(_application())
+    assert isinstance(group, typer.core.TyperGroup)
+    assert tuple(group.commands) == COMMANDS
+    for command in (group, *group.commands.values()):
+        yield from command.params
+
+
+def test_every_parameter_has_a_metavar_and_help() -> None:
+    params = list(_params())
+    assert len(params) > 20
+    assert [param.name for param in params if not param.help] == []
+    assert [param.name for param in params if not param.metavar and not getattr(param, "is_flag", False)] == []
+
+
+def test_without_a_command_the_help_is_shown() -> None:
+    ran = spv()
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("Gebruik: spv")
+
+
+# --- Misuse ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["chek"], "Het commando ‘chek’ bestaat niet. Bedoelde je ‘check’?"),
+        (["zzz"], "Het commando ‘zzz’ bestaat niet."),
+        (["--foo"], "De optie ‘--foo’ bestaat hier niet."),
+        (["--"], "Zo werkt dit commando niet."),
+        (["check"], "Er ontbreekt iets: PAD…"),
+        (["explain"], "Er ontbreekt iets: CODE (De code of de naam van een melding)."),
+        (["check", "x", "--formt", "json"], "De optie ‘--formt’ bestaat hier niet. Bedoelde je ‘--format’?"),
+        (["check", "x", "-q"], "De optie ‘-q’ bestaat hier niet."),
+        (["check", "x", "--format"], "Achter de optie ‘--format’ hoort een waarde: VORM."),
+        (["check", "x", "--strict=ja"], "Achter de optie ‘--strict’ hoort niets te staan."),
+        (["render", "x", "-o"], "Achter de optie ‘-o’ hoort een waarde: MAP|BESTAND."),
+        (["explain", "S01", "S02"], "Dit is te veel: ‘S02’."),
+        (["new", "Noor", "El", "Amrani"], "Dit is te veel: ‘El Amrani’. Staat er een spatie in een naam?"),
+        (["check", "x", "--format", "xml"], "De vorm ‘xml’ bestaat niet. Kies uit: text of json."),
+        (["rules", "--format", "xml"], "De vorm ‘xml’ bestaat niet. Kies uit: text of json."),
+        (["check", "x", "\udce9", "--\udce9"], "De optie ‘--�’ bestaat hier niet."),
+    ],
+)
+def test_misuse_is_explained_in_dutch(arguments: list[str], said: str) -> None:
+    ran = spv(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
+    assert english(ran.err) == []
+
+
+@pytest.mark.parametrize("arguments", [["chek"], ["check"], ["check", "--formt", "x"], ["check", "--format"]])
+def test_misuse_shows_the_way_to_the_help(arguments: list[str]) -> None:
+    command = "spv check" if arguments[0] == "check" else "spv"
+    ran = spv(*arguments)
+    assert f"Gebruik: {command} [OPTIES]" in ran.err
+    assert f"Meer uitleg: {command} --help" in ran.err
+
+
+# --- Faults of our own -----------------------------------------------------------------------------
+
+
+def _crash(*_: object, **__: object) -> None:
+    raise ZeroDivisionError("geheime naam")
+
+
+@pytest.fixture
+def crashing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(api, "check", _crash)
+    monkeypatch.setattr(api, "load", _crash)
+    monkeypatch.setattr(api, "all_rules", _crash)
+
+
+@pytest.mark.usefixtures("crashing")
+@pytest.mark.parametrize("arguments", [["rules"], ["explain", "S01"], ["render", str(CLEAN)]], ids=lambda a: a[0])
+def test_a_fault_of_our_own_gives_3_and_asks_to_report_it(arguments: list[str]) -> None:
+    ran = spv(*arguments)
+    assert (ran.code, ran.out) == (3, "")
+    assert "Er ging iets mis in spv zelf" in ran.err
+    assert "Meld het" in ran.err
+    assert "--debug" in ran.err
+    assert "geheime naam" not in ran.err
+    assert english(ran.err) == []
+
+
+@pytest.mark.usefixtures("crashing")
+@pytest.mark.parametrize("arguments", [["--debug", "rules"], ["rules", "--debug"]])
+def test_debug_shows_the_traceback(arguments: list[str]) -> None:
+    ran = spv(*arguments)
+    assert ran.code == 3
+    assert "Traceback" in ran.err
+    assert "ZeroDivisionError: geheime naam" in ran.err
+    assert f"spv {__version__}, Python 3." in ran.err
+
+
+def test_debug_changes_nothing_else() -> None:
+    assert spv("--debug", "rules") == spv("rules")
+    assert "‘--debug’ bestaat niet" in spv("check", "--", "--debug").err, "behind -- it is the name of a plan"
+
+
+def test_ctrl_c_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(api, "check", interrupted)
+    assert spv("check", str(CLEAN)) == Ran(130, "", "\nAfgebroken.\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_ctrl_c_while_it_waits_for_input() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "spvgen", "check", "-"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
+    ) as process:  # fmt: skip
+        time.sleep(1)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=20)
+    assert (process.returncode, out, err) == (130, "", "\nAfgebroken.\n")
+
+
+# --- Streams ---------------------------------------------------------------------------------------
+
+
+def test_a_cp1252_console_does_not_break_it(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("soort: verbeterplan\norganisatie: 東京 → é\nnaam: €\n", "utf-8")
+    ran = spv_process("check", str(plan), encoding="cp1252")
+    assert ran.code == 1
+    assert "‘gevolgen’ ontbreekt" in ran.out
+    assert "naam: €" in ran.out
+    assert ran.err == ""
+
+
+def test_json_is_utf_8_on_any_console(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("soort: verbeterplan\n東京: x\n", "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "spvgen", "check", "--format", "json", str(plan)],
+        capture_output=True, env={"PYTHONIOENCODING": "cp1252"}, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "‘東京’" in done.stdout.decode("utf-8")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_is_told_and_is_no_success() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "spvgen", "rules"], stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False
+        )
+    assert done.returncode == 2
+    assert "de schijf is vol" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+def test_a_reader_that_stops_early_gives_no_complaint() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "spvgen", "rules"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+    _, err = process.communicate(timeout=20)
+    assert err == b""
+
+
+# --- Start-up --------------------------------------------------------------------------------------
+
+
+def test_version() -> None:
+    assert spv("--version") == Ran(0, f"spv {__version__}\n", "")
+    assert spv("--debug", "--version") == Ran(0, f"spv {__version__}\n", "")
+
+
+def imported(*arguments: str) -> set[str]:
+    """The modules that are loaded after a run, each also by the name of its package."""
+    code = f"import sys; from spvgen.__main__ import main; main({list(arguments)!r}); print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout, "it did its work"
+    names = done.stderr.split()
+    assert len(names) > 20
+    return {*names, *(name.partition(".")[0] for name in names)}
+
+
+def test_the_version_is_told_before_anything_is_imported() -> None:
+    assert imported("--version").isdisjoint({"typer", "pydantic", "ruamel", "argparse", "spvgen.cli"})
+
+
+def test_check_imports_nothing_that_it_does_not_need() -> None:
+    loaded = imported("check", str(CLEAN))
+    assert {"pydantic", "spvgen.kinds.verbeterplan"} <= loaded
+    assert loaded.isdisjoint({"jinja2", "docx", "lxml", "markdown_it", "rich"})
+
+
+def test_help_imports_no_models() -> None:
+    assert imported("check", "--help").isdisjoint({"spvgen.api", "spvgen.kinds.verbeterplan", "rich", "jinja2"})

@@ -1,0 +1,236 @@
+"""``spv new``: from options, and by asking at a real terminal."""
+
+import io
+import os
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from running import Ran, english, spv
+
+from spvgen import api
+from spvgen.cli.new import _coming_monday
+
+NEEDED = ("Noor El Amrani", "--functie", "Monteur", "--leidinggevende", "Sanne de Wit", "--start", "2026-01-12")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def new(*more: str) -> Ran:
+    return spv("new", *NEEDED, "--no-input", *more)
+
+
+def plans(folder: Path) -> list[Path]:
+    return sorted(folder.rglob("*.y*ml"))
+
+
+def load(path: Path) -> Any:
+    return api.load(path.read_bytes(), path.name).plan
+
+
+# --- From options ----------------------------------------------------------------------------------
+
+
+def test_a_plan_from_options(folder: Path) -> None:
+    ran = new("--hr", "Ed Vos", "--organisatie", "Voorbeeld BV", "--weeks", "20", "--profile", "sales")
+    assert (ran.code, ran.out) == (0, "")
+    (path,) = plans(folder)
+    plan = load(path)
+    assert (plan.medewerker.naam, plan.medewerker.functie) == ("Noor El Amrani", "Monteur")
+    assert (plan.leidinggevende.naam, plan.hr.naam, plan.organisatie) == ("Sanne de Wit", "Ed Vos", "Voorbeeld BV")
+    assert (plan.looptijd.start, plan.looptijd.einde) == (date(2026, 1, 12), date(2026, 6, 1))
+    assert [doel.gebied for doel in plan.doelen] == ["Salesquota", "Klantbehoud"]
+
+
+def test_it_says_what_to_do_next(folder: Path) -> None:
+    err = new().err
+    (path,) = plans(folder)
+    assert err.startswith(f"Gemaakt: {path.name}\nZo ga je verder:\n")
+    assert f"spv check {path.name}" in err
+    assert f"spv render {path.name}" in err
+    assert english(err) == []
+
+
+def test_what_it_advises_works(folder: Path) -> None:
+    new()
+    (path,) = plans(folder)
+    ran = spv("check", path.name)
+    assert ran.code == 1
+    assert set(re.findall(r"^  fout (\w+)", ran.out, re.MULTILINE)) == {"S01"}
+
+
+def test_a_short_plan_is_made_with_a_warning(folder: Path) -> None:
+    ran = new("--weeks", "4")
+    assert ran.code == 0
+    assert "Let op: een plan van 4 weken is kort." in ran.err
+    assert len(plans(folder)) == 1
+
+
+def test_an_existing_file_is_never_replaced(folder: Path) -> None:
+    new()
+    (path,) = plans(folder)
+    path.write_text("mijn werk", "utf-8")
+    ran = new()
+    assert ran.code == 2
+    assert f"‘{path.name}’ bestaat al, en spv vervangt nooit een plan." in ran.err
+    assert path.read_text("utf-8") == "mijn werk"
+
+
+@pytest.mark.parametrize(
+    ("output", "made"),
+    [("mijn plan.yaml", "mijn plan.yaml"), ("p.yml", "p.yml"), ("nieuw/p.yaml", "nieuw/p.yaml"), ("map/", "map/*.yaml")],
+)
+def test_where_the_plan_comes(folder: Path, output: str, made: str) -> None:
+    ran = new("-o", output)
+    assert ran.code == 0
+    assert len(list(folder.glob(made))) == len(plans(folder)) == 1
+    if " " in output:
+        assert f'spv check "{output}"' in ran.err
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--start", "12 januari 2026"], "2026-01-12"),
+        (["--start", "2026-02-30"], "februari 2026 heeft 28 dagen"),
+        (["--weeks", "0"], "Geef een heel getal van 1 tot en met 156."),
+        (["--weeks", "3,5"], "‘3,5’ is geen aantal weken."),
+        (["--weeks", "²"], "‘²’ is geen aantal weken."),
+        (["--profile", "salse"], "Bedoelde je ‘sales’?"),
+        (["--profile", "ict"], "Kies uit: algemeen of sales."),
+        (["--functie", " "], "Dit is nodig voor het plan."),
+        (["--hr", "a\x1bb"], "U+001B"),
+        (["-o", "plan.docx"], "Een plan is een bestand op .yaml"),
+        (["--start", "2199-12-01"], "Kies een eerdere startdatum of minder weken."),
+    ],
+)
+def test_a_wrong_answer_is_explained_and_nothing_is_made(folder: Path, options: list[str], said: str) -> None:
+    ran = new(*options)
+    assert ran.code == 2
+    assert said in ran.err
+    assert english(ran.err) == []
+    assert plans(folder) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "missing"),
+    [
+        ([], "NAAM, --functie, --leidinggevende en --start"),
+        (["Noor", "--functie", "Monteur"], "--leidinggevende en --start"),
+        ([*NEEDED[1:]], "NAAM"),
+    ],
+)
+@pytest.mark.parametrize("no_input", [["--no-input"], []])
+def test_without_a_terminal_it_names_what_is_missing(arguments: list[str], missing: str, no_input: list[str]) -> None:
+    ran = spv("new", *arguments, *no_input)
+    assert ran.code == 2
+    assert f"Er ontbreekt nog iets: {missing}." in ran.err
+
+
+@pytest.mark.parametrize("day", [date(2026, 1, 5 + n) for n in range(7)])
+def test_the_proposed_start_is_a_monday_at_least_a_week_away(day: date) -> None:
+    monday = _coming_monday(day)
+    assert monday.weekday() == 0
+    assert 7 <= (monday - day).days <= 13
+
+
+# --- By asking -------------------------------------------------------------------------------------
+
+
+class _Typist(io.StringIO):
+    """Somebody at a terminal who types these lines and then leaves."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@contextmanager
+def typing(*lines: str) -> Iterator[io.StringIO]:
+    """Standard input that is a terminal; yields what is written on standard error."""
+    screen, keyboard = io.StringIO(), _Typist("".join(f"{line}\n" for line in lines))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "stdin", keyboard)
+        patch.setattr(sys, "stderr", screen)
+        yield screen
+
+
+def test_it_asks_what_it_needs_and_takes_enter_for_what_it_proposes(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    with typing("Noor", "Monteur", "Sanne", "2026-01-12", "", "", "", "") as screen:
+        assert main(["new"]) == 0
+    plan = load(plans(folder)[0])
+    assert (plan.medewerker.naam, plan.leidinggevende.naam) == ("Noor", "Sanne")
+    assert plan.looptijd.einde == date(2026, 7, 13)
+    assert screen.getvalue().count(": ") >= 8
+
+
+def test_a_wrong_answer_is_explained_and_asked_again(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    with typing("", "Noor", "12-1-2026", "2026-01-12", "veel", "20", "Ed", "", "slaes", "sales") as screen:
+        assert main(["new", "--functie", "Monteur", "--leidinggevende", "Sanne"]) == 0
+    said = screen.getvalue()
+    assert said.count("Naam van de medewerker") == 2
+    assert "Schrijf: 2026-01-12." in said
+    assert "‘veel’ is geen aantal weken." in said
+    assert "Bedoelde je ‘sales’?" in said
+    assert english(said) == []
+    plan = load(plans(folder)[0])
+    assert (plan.hr.naam, plan.looptijd.einde) == ("Ed", date(2026, 6, 1))
+
+
+def test_the_end_of_the_input_breaks_off(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    with typing("Noor", "Monteur") as screen:
+        assert main(["new"]) == 130
+    assert screen.getvalue().endswith("\nAfgebroken.\n")
+    assert plans(folder) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
+def test_asking_at_a_real_terminal(folder: Path) -> None:
+    pexpect = pytest.importorskip("pexpect")
+    child = pexpect.spawn(sys.executable, ["-m", "spvgen", "new"], cwd=str(folder), encoding="utf-8", timeout=20)
+    for question, answer in [
+        ("Naam van de medewerker", "Zoë ’t Hof"),
+        ("Functie", "Monteur"),
+        ("Naam van de leidinggevende", "Sanne de Wit"),
+        ("Eerste dag", "12 januari 2026"),
+        ("Schrijf: 2026-01-12", "2026-01-12"),
+        (r"Hoeveel weken.*\[26\]", ""),
+        ("HR-adviseur", ""),
+        ("organisatie", "Voorbeeld BV"),
+        ("algemeen of sales", ""),
+    ]:
+        child.expect(question)
+        child.sendline(answer)
+    child.expect("Zo ga je verder")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
+    plan = load(plans(folder)[0])
+    assert (plan.medewerker.naam, plan.organisatie) == ("Zoë ’t Hof", "Voorbeeld BV")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
+def test_ctrl_c_at_a_question(folder: Path) -> None:
+    pexpect = pytest.importorskip("pexpect")
+    child = pexpect.spawn(sys.executable, ["-m", "spvgen", "new"], cwd=str(folder), encoding="utf-8", timeout=20)
+    child.expect("Naam van de medewerker: ")
+    child.sendintr()
+    child.expect("Afgebroken.")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 130
+    assert os.listdir(folder) == []

@@ -1,0 +1,219 @@
+"""Pages of the Word writer: what stays together, and how other programs read and print it."""
+
+import os
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from docx.oxml.ns import qn
+
+from docx_samples import (
+    FIELDS,
+    HOSTILE,
+    ITEMS,
+    TABLE,
+    TOM,
+    document,
+    has,
+    para,
+    paragraph_with,
+    reopened,
+    signatures,
+    tags,
+    value,
+    words,
+)
+from spvgen.document import (
+    Block,
+    BulletList,
+    Document,
+    Fields,
+    Heading,
+    NumberedList,
+    PageBreak,
+    WritingSpace,
+)
+from spvgen.writers.docx import intact, write
+
+
+@pytest.mark.parametrize(
+    ("text", "following", "kept"),
+    [
+        ("Dit doen wij:", BulletList(ITEMS), True),
+        ("Dit doen wij: ", NumberedList(ITEMS), True),
+        ("De tussenstanden:", TABLE, True),
+        ("Wie tekent", signatures(), True),
+        ("Ruimte voor jou", WritingSpace(3), True),
+        ("Gewone zin.", BulletList(ITEMS), False),
+        ("Gewone zin.", para("Nog een."), False),
+        ("Een los eind:", Heading(2, words("Kop")), False),
+        ("Een los eind:", PageBreak(), False),
+    ],
+)
+def test_a_lead_keeps_with_what_it_introduces(text: str, following: Block, kept: bool) -> None:
+    word = reopened(document(para(text), following, para("Slot.")))
+    assert has(paragraph_with(word, text.strip()), "w:keepNext") is kept
+
+
+@pytest.mark.parametrize("block", [signatures(), WritingSpace(4), TOM.blocks[1]])
+def test_a_block_that_must_stay_whole_is_tied_row_by_row(block: Block) -> None:
+    (table,) = reopened(document(para("ervoor"), block)).tables
+    rows = [row._tr for row in table.rows]
+    assert len(rows) >= 4
+    assert all(has(row, "w:cantSplit") for row in rows)
+    tied = [[has(p, "w:keepNext") for p in row.iter(qn("w:p"))] for row in rows]
+    assert all(all(row) for row in tied[:-1])
+    assert not any(tied[-1])
+
+
+def test_very_long_text_in_a_table_may_break_over_pages() -> None:
+    long = value("Dit is een lange toelichting. " * 200)
+    word = reopened(document(Fields(((words("Toelichting"), long), (words("Norm"), value("80%"))))))
+    first, second = word.tables[0].rows
+    assert not has(first._tr, "w:cantSplit")
+    assert not has(first._tr, "w:keepNext")
+    assert has(second._tr, "w:cantSplit")
+
+
+def test_short_items_are_not_torn_and_no_item_is_left_alone() -> None:
+    word = reopened(document(BulletList((*ITEMS, (para("vier"),), (para("lang " * 200),)))))
+    items = [p for p in tags(word, "w:p") if has(p, "w:numPr")]
+    assert [has(p, "w:keepLines") for p in items] == [True, True, True, True, False]
+    assert [has(p, "w:keepNext") for p in items] == [True, False, False, True, False]
+
+
+@pytest.mark.parametrize(
+    "following", [para("nieuw"), Heading(2, words("nieuw")), BulletList(((para("nieuw"),),))]
+)
+def test_a_page_break_goes_to_the_paragraph_behind_it(following: Block) -> None:
+    word = reopened(document(para("oud"), PageBreak(), following))
+    assert [has(p._p, "w:pageBreakBefore") for p in word.paragraphs] == [False, True]
+
+
+def test_a_page_break_before_a_table_and_at_the_end() -> None:
+    word = reopened(document(TABLE, PageBreak(), TABLE, para("slot"), PageBreak()))
+    breaks = [p for p in tags(word, "w:p") if has(p, "w:pageBreakBefore")]
+    assert len(breaks) == 1
+    assert breaks[0].getnext().tag == qn("w:tbl")
+
+
+# --- other programs -----------------------------------------------------------------------------------
+
+
+def program(name: str, variable: str = "") -> str:
+    """The path of an outside program; without it the test is skipped, or fails where CI must have it."""
+    found = os.environ.get(variable) or shutil.which(name)
+    if not found:
+        reason = f"{name} is not installed"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return found
+
+
+def at_bottom(lines: int) -> Document:
+    """A document whose signature block begins so many lines down the page."""
+    above = tuple(para(f"Regel {number}") for number in range(lines))
+    return document(*above, *TOM.blocks[-3:])
+
+
+STRANGE = document(
+    PageBreak(), TABLE, TABLE, FIELDS, WritingSpace(2), signatures(words("Utrecht, 9 januari 2026")),
+    BulletList(((para("punt"), FIELDS, NumberedList(((para("a"), TABLE),), 3)), (para("nog"), TABLE))),
+    FIELDS,
+    Heading(4, words("Kop")), *(para(text) for text in HOSTILE), PageBreak(), TABLE, PageBreak(),
+)  # fmt: skip
+
+SAMPLES = {
+    "plan": TOM,
+    "concept": replace(TOM, concept=True),
+    "vreemd": replace(STRANGE, concept=True, title="Een lange titel " * 20, confidential=False),
+    "leeg": Document("", (), confidential=False),
+    **{f"onderaan{lines}": at_bottom(lines) for lines in (14, 18, 22, 28)},
+}
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All samples as Word files."""
+    target = tmp_path_factory.mktemp("docx")
+    for name, sample in SAMPLES.items():
+        (target / f"{name}.docx").write_bytes(write(sample))
+    return target
+
+
+def convert(folder: Path, *arguments: str) -> None:
+    """Have LibreOffice convert, with a profile of its own so that an open one is not in the way."""
+    profile = (folder / "profile").as_uri()
+    office = [program("soffice"), f"-env:UserInstallation={profile}", "--headless"]
+    subprocess.run([*office, *arguments], cwd=folder, capture_output=True, check=True, timeout=180)
+
+
+@pytest.fixture(scope="module")
+def printed(folder: Path) -> dict[str, list[str]]:
+    """The words on each page of every sample, as LibreOffice prints it."""
+    reader = program("pdftotext")
+    convert(folder, "--convert-to", "pdf", *(f"{name}.docx" for name in SAMPLES))
+    pages = {}
+    for name in SAMPLES:
+        command = [reader, "-enc", "UTF-8", "-layout", f"{name}.pdf", "-"]
+        done = subprocess.run(command, cwd=folder, capture_output=True, check=True)
+        pages[name] = done.stdout.decode().split("\f")[:-1]
+    return pages
+
+
+@pytest.mark.parametrize("name", ["plan", "concept", "vreemd", "leeg"])
+def test_the_open_xml_sdk_finds_no_fault(name: str, folder: Path) -> None:
+    validator = program("ooxml-validator", "SPV_OOXML_VALIDATOR")
+    done = subprocess.run(
+        [validator, str(folder / f"{name}.docx")], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_libreoffice_prints_the_plan(printed: dict[str, list[str]]) -> None:
+    pages = printed["plan"]
+    assert len(pages) == 3
+    for number, page in enumerate(pages, start=1):
+        assert "vertrouwelijk" in page
+        assert f"pagina {number} van 3" in page
+        assert "CONCEPT" not in page
+    assert "Verbeterplan – Tom Bakker" in pages[0]
+
+
+def test_every_page_of_a_draft_says_so(printed: dict[str, list[str]]) -> None:
+    assert len(printed["concept"]) == 3
+    assert all("CONCEPT" in page for page in printed["concept"])
+
+
+def test_numbering_as_a_reader_sees_it(printed: dict[str, list[str]]) -> None:
+    whole = "\n".join(printed["plan"])
+    for line in ("1.   Eerste", "3.   Eindbeoordeling", "1.   je ten minste", "3.   je aan alle"):
+        number, rest = line.split(maxsplit=1)
+        assert any(row.split() and row.split()[0] == number and rest in row for row in whole.splitlines())
+
+
+@pytest.mark.parametrize("name", [name for name in SAMPLES if name.startswith("onderaan")])
+def test_the_signature_block_is_never_torn(name: str, printed: dict[str, list[str]]) -> None:
+    parts = (
+        "Ondertekening",
+        "alleen aan dat je",
+        "Handtekening",
+        "voor ontvangst",
+        "Directe manager",
+        "HR-afdeling",
+    )
+    on_pages = [[number for number, page in enumerate(printed[name]) if part in page] for part in parts]
+    assert on_pages == [on_pages[0]] * len(parts)
+    assert len(on_pages[0]) == 1
+
+
+def test_the_blocks_at_the_bottom_did_move(printed: dict[str, list[str]]) -> None:
+    assert {len(printed[name]) for name in printed if name.startswith("onderaan")} == {1, 2}
+
+
+def test_what_libreoffice_saves_is_no_longer_ours(folder: Path) -> None:
+    convert(folder, "--convert-to", "docx", "--outdir", "opnieuw", "plan.docx")
+    assert intact((folder / "opnieuw" / "plan.docx").read_bytes()) is False

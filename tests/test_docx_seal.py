@@ -1,0 +1,142 @@
+"""Word files as files: same input same bytes, and the seal that shows a later change."""
+
+import os
+import pickle
+import subprocess
+import sys
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
+
+import docx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from docx_samples import (
+    TOM,
+    document,
+    para,
+)
+from spvgen.writers.docx import intact, write
+from spvgen.writers.docx.template import build
+
+
+def test_the_same_document_is_the_same_bytes() -> None:
+    assert write(TOM) == write(TOM)
+    assert write(TOM) != write(replace(TOM, concept=True))
+
+
+@pytest.mark.parametrize(
+    "surroundings",
+    [
+        {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "1"},
+        {"TZ": "America/Anchorage", "LC_ALL": "tr_TR.UTF-8", "PYTHONHASHSEED": "2", "SOURCE_DATE_EPOCH": "1"},
+    ],
+)
+def test_the_same_bytes_in_another_place(surroundings: dict[str, str], tmp_path: Path) -> None:
+    code = (
+        "import pickle, sys; from spvgen.writers.docx import write; "
+        "sys.stdout.buffer.write(write(pickle.load(sys.stdin.buffer)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        input=pickle.dumps(TOM),
+        env=os.environ | surroundings,
+        cwd=tmp_path,
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout == write(TOM)
+
+
+def test_the_zip_holds_nothing_of_time_or_machine() -> None:
+    with ZipFile(BytesIO(write(TOM))) as archive:
+        entries = archive.infolist()
+    assert len(entries) == 11
+    assert entries[0].filename == "[Content_Types].xml"
+    assert [e.filename for e in entries] == sorted(e.filename for e in entries)
+    assert {(e.compress_type, e.date_time, e.create_system) for e in entries} == {
+        (ZIP_STORED, (1980, 1, 1, 0, 0, 0), 3)
+    }
+
+
+# --- the seal -----------------------------------------------------------------------------------------
+
+
+def changed(data: bytes, part: str, old: bytes, new: bytes) -> bytes:
+    """The same package with one part changed, packed as another program would."""
+    target = BytesIO()
+    with ZipFile(BytesIO(data)) as source, ZipFile(target, "w", ZIP_DEFLATED) as archive:
+        for name in reversed(source.namelist()):
+            content = source.read(name)
+            archive.writestr(name, content.replace(old, new) if name == part else content)
+    return target.getvalue()
+
+
+def resaved(data: bytes) -> bytes:
+    target = BytesIO()
+    word = docx.Document(BytesIO(data))
+    word.add_paragraph("met de hand erbij")
+    word.save(target)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("concept", [True, False])
+def test_the_seal_holds_on_an_untouched_file(concept: bool) -> None:
+    assert intact(write(replace(TOM, concept=concept))) is True
+
+
+def test_the_seal_is_about_the_content_and_not_the_packing() -> None:
+    assert intact(changed(write(TOM), "word/document.xml", b"", b"")) is True
+
+
+@pytest.mark.parametrize(
+    ("part", "old", "new"),
+    [
+        ("word/document.xml", b"62%", b"63%"),
+        ("word/styles.xml", b"Calibri", b"Verdana"),
+        ("word/footer1.xml", b"vertrouwelijk", b"openbaar"),
+        ("docProps/core.xml", b"VP-2025-007", b"VP-2025-008"),
+        ("docProps/custom.xml", b"</vt:lpwstr>", b"0</vt:lpwstr>"),
+    ],
+)
+def test_the_seal_breaks_on_any_change(part: str, old: bytes, new: bytes) -> None:
+    data = changed(write(TOM), part, old, new)
+    assert data != changed(write(TOM), part, b"", b"")
+    assert intact(data) is False
+
+
+def test_the_seal_breaks_when_another_program_saves() -> None:
+    assert intact(resaved(write(TOM))) is False
+
+
+def test_the_seal_breaks_when_a_part_comes_or_goes() -> None:
+    more = BytesIO(write(TOM))
+    with ZipFile(more, "a") as archive:
+        archive.writestr("word/comments.xml", "<x/>")
+    assert intact(more.getvalue()) is False
+
+
+def foreign() -> bytes:
+    target = BytesIO()
+    docx.Document().save(target)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"geen zip", foreign(), build()])
+def test_a_file_that_is_not_ours(data: bytes) -> None:
+    assert intact(data) is None
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.data())
+def test_a_damaged_file_never_passes_and_never_crashes(data: st.DataObject) -> None:
+    whole = bytearray(write(document(para("tekst"))))
+    at = data.draw(st.integers(0, len(whole) - 1))
+    if data.draw(st.booleans()):
+        assert intact(bytes(whole[:at])) is not True
+    else:
+        whole[at] ^= data.draw(st.integers(1, 255))
+        intact(bytes(whole))  # a changed byte may lie in the packing, which the seal leaves alone

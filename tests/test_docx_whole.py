@@ -1,0 +1,221 @@
+"""The Word writer loses nothing: every word comes back, and what it cannot write it refuses."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from io import BytesIO
+from itertools import pairwise
+from typing import Any
+
+import docx
+import pytest
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from docx_samples import HOSTILE, TABLE, TOM, attribute, document, has, para, reopened, tags, value, words
+from spvgen.document import (
+    Block,
+    BulletList,
+    Document,
+    Emphasis,
+    Field,
+    Fields,
+    Heading,
+    LineBreak,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Signatory,
+    Signatures,
+    Strong,
+    Table,
+    Text,
+    WritingSpace,
+)
+from spvgen.writers.docx import intact, write
+
+texts = st.one_of(
+    st.sampled_from(HOSTILE),
+    st.text(
+        st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\ufffe\uffff"),
+        min_size=1,
+        max_size=20,
+    ),
+)
+leaves = st.one_of(
+    st.builds(Text, texts), st.builds(Field, st.just(("doelen", 0)), texts), st.just(LineBreak())
+)
+inlines = st.lists(
+    st.recursive(
+        leaves,
+        lambda inner: st.builds(
+            lambda kind, children: kind(tuple(children)),
+            st.sampled_from([Strong, Emphasis]),
+            st.lists(inner, min_size=1, max_size=3),
+        ),
+        max_leaves=4,
+    ),
+    min_size=1,
+    max_size=3,
+).map(tuple)
+paragraphs = st.builds(Paragraph, inlines)
+signatories = st.builds(Signatory, inlines, inlines, st.lists(inlines, max_size=2).map(tuple))
+
+
+def tables_of(columns: int) -> st.SearchStrategy[Table]:
+    row = st.tuples(*[inlines] * columns)
+    return st.builds(Table, row, st.lists(row, max_size=3).map(tuple))
+
+
+plain_blocks = st.one_of(
+    paragraphs,
+    st.builds(Heading, st.integers(1, 4), inlines),
+    st.integers(1, 4).flatmap(tables_of),
+    st.builds(Fields, st.lists(st.tuples(inlines, inlines), min_size=1, max_size=3).map(tuple)),
+    st.builds(Signatures, st.lists(signatories, min_size=1, max_size=2).map(tuple)),
+    st.builds(WritingSpace, st.integers(1, 3)),
+    st.just(PageBreak()),
+)
+
+
+def lists_of(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
+    item = st.tuples(paragraphs, st.lists(inner, max_size=2)).map(lambda parts: (parts[0], *parts[1]))
+    items = st.lists(item, min_size=1, max_size=3).map(tuple)
+    return st.one_of(st.builds(BulletList, items), st.builds(NumberedList, items, st.integers(0, 99)))
+
+
+blocks = st.recursive(plain_blocks, lists_of, max_leaves=6)
+documents = st.builds(
+    Document,
+    title=texts,
+    blocks=st.lists(blocks, max_size=6).map(tuple),
+    organisation=texts,
+    subject=texts,
+    identifier=texts,
+    confidential=st.booleans(),
+    concept=st.booleans(),
+    keywords=st.lists(texts, max_size=2).map(tuple),
+)
+
+
+def texts_of(node: object) -> Iterator[str]:
+    """All words in a tree, in the order in which they are read."""
+    if isinstance(node, Text | Field):
+        yield node.text
+    elif isinstance(node, tuple):
+        for child in node:
+            yield from texts_of(child)
+    elif is_dataclass(node):
+        for each in fields(node):
+            yield from texts_of(getattr(node, each.name))
+
+
+def missing(expected: Iterator[str], found: str) -> list[str]:
+    """Which of the expected words do not stand in what was found, each behind the one before."""
+    at, lost = 0, []
+    for text in expected:
+        here = found.find(text, at)
+        lost += [text] if here < 0 else []
+        at = max(here + len(text), at)
+    return lost
+
+
+def words_of(word: WordDocument) -> str:
+    return "".join(element.text or "" for element in tags(word, "w:t"))
+
+
+def test_the_search_for_lost_words_can_fail() -> None:
+    assert missing(iter(["a", "b"]), "xayb") == []
+    assert missing(iter(["a", "b"]), "ba") == ["b"]
+    assert len(list(texts_of(TOM.blocks))) > 100
+
+
+def test_nothing_of_the_example_is_lost() -> None:
+    assert missing(texts_of(TOM.blocks), words_of(reopened(TOM))) == []
+
+
+def test_spaces_are_kept_as_written() -> None:
+    found = tags(reopened(document(para("  twee  ", " ", "woorden"))), "w:t")
+    assert [(t.text, t.get(qn("xml:space"))) for t in found] == [
+        ("  twee  ", "preserve"),
+        (" ", "preserve"),
+        ("woorden", "preserve"),
+    ]
+
+
+@settings(max_examples=50, deadline=None)
+@given(documents)
+def test_nothing_is_lost_whatever_the_text(source: Document) -> None:
+    data = write(source)
+    word = docx.Document(BytesIO(data))
+    assert missing(texts_of(source.blocks), words_of(word)) == []
+    assert source.title in word.sections[0].footer.paragraphs[0].text
+    assert source.organisation in "".join(t.text for t in word.sections[0].header._element.iter(qn("w:t")))
+    assert word.core_properties.title == source.title[:255]
+    assert intact(data) is True
+
+
+@settings(max_examples=40, deadline=None)
+@given(documents)
+def test_tables_stay_apart_and_no_paragraph_is_empty_for_the_space(source: Document) -> None:
+    body = list(reopened(source).element.body)
+    names = [element.tag.rpartition("}")[2] for element in body]
+    assert names[-1] == "sectPr"
+    assert all(one != "tbl" or next_ == "p" for one, next_ in pairwise(names))
+    for element in body:
+        if element.tag == qn("w:p") and not has(element, "w:r"):
+            near = (element.getprevious(), element.getnext())
+            assert attribute(element, "w:pStyle") == "TableGap"
+            assert any(each is not None and each.tag == qn("w:tbl") for each in near)
+
+
+# --- refusing -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Unknown:
+    """A node that no writer has heard of."""
+
+
+UNKNOWN: Any = Unknown()
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (UNKNOWN,),
+        (Paragraph((UNKNOWN,)),),
+        (BulletList(((para("punt"), UNKNOWN),)),),
+        (BulletList(((TABLE,),)),),
+    ],
+)
+def test_what_the_writer_does_not_know_is_refused(blocks: Any) -> None:
+    with pytest.raises(TypeError, match=r"Unknown|Table"):
+        write(Document("Titel", blocks))
+
+
+@pytest.mark.parametrize("level", [0, 5])
+def test_a_heading_outside_the_outline_is_refused(level: int) -> None:
+    with pytest.raises(ValueError, match=f"niveau {level}"):
+        write(document(Heading(level, words("Kop"))))
+
+
+@pytest.mark.parametrize(
+    ("character", "name"),
+    [("\x07", "U+0007"), ("\x00", "U+0000"), ("\uffff", "U+FFFF"), ("\ud800", "U+D800")],
+)
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda text: document(para(text)),
+        lambda text: document(Fields(((words("Norm"), value(text)),))),
+        lambda text: Document(text, ()),
+        lambda text: document(organisation=text),
+        lambda text: document(keywords=(text,)),
+        lambda text: document(identifier=text),
+    ],
+)
+def test_a_character_that_xml_cannot_hold_is_refused(make: Any, character: str, name: str) -> None:
+    with pytest.raises(ValueError, match=name.replace("+", r"\+")):
+        write(make(f"voor{character}na"))

@@ -1,0 +1,190 @@
+"""The text of a new plan: only open places are wrong with it, and all its dates are working days."""
+
+import re
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from spvgen import api
+from spvgen.diagnostics import Severity
+from spvgen.dutch import DutchValueError
+from spvgen.scaffold import DEFAULT_WEEKS, MOST_WEEKS, NewPlan, clean_text, plan_span, plan_text, yaml_text
+from spvgen.scaffold.texts import PROFILES
+from spvgen.workdays import add_months, is_workday
+
+MONDAY = date(2026, 1, 12)
+
+
+def new_plan(naam: str = "Noor El Amrani", *, profile: str = "sales", weeks: int = DEFAULT_WEEKS) -> NewPlan:
+    return NewPlan(naam, "Accountmanager", "Sanne de Wit", plan_span(MONDAY, weeks), profile=profile)
+
+
+def load(plan: NewPlan) -> api.Loaded:
+    return api.load(plan_text(plan).encode(), "plan.yaml")
+
+
+# --- The file --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("weeks", [1, 4, 13, DEFAULT_WEEKS, 60, MOST_WEEKS])
+def test_only_open_places_are_wrong(profile: str, weeks: int) -> None:
+    loaded = load(new_plan(profile=profile, weeks=weeks))
+    wrong = [f.code for f in loaded.report.findings if f.severity is Severity.FOUT]
+    assert set(wrong) == {"S01"}
+    assert loaded.report.complete, "so that a concept can be made of it at once"
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_every_open_place_is_found(profile: str) -> None:
+    text = plan_text(new_plan(profile=profile))
+    written = [line for line in text.splitlines() if "…" in line and not line.lstrip().startswith("#")]
+    found = [f for f in load(new_plan(profile=profile)).report.findings if f.code == "S01"]
+    assert len(written) == len(found) > 20
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_every_key_has_a_comment_above_it(profile: str) -> None:
+    lines = plan_text(new_plan(profile=profile)).splitlines()
+    keys = [i for i, line in enumerate(lines) if re.match(r" *(?:- )?\w+:", line)]
+    assert len(keys) > 50
+    assert [lines[i] for i in keys if not lines[i - 1].lstrip().startswith("# ")] == []
+
+
+def test_it_opens_with_the_schema_and_eight_lines_that_explain() -> None:
+    head, _, _ = plan_text(new_plan()).partition("\n\n")
+    schema, *explanation = head.splitlines()
+    assert schema == "# yaml-language-server: $schema=.spv/verbeterplan.schema.json"
+    assert len(explanation) <= 8
+    assert all(line.startswith("# ") for line in explanation)
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_the_file_is_easy_to_edit(profile: str) -> None:
+    text = plan_text(new_plan(profile=profile))
+    assert "\t" not in text
+    assert text.endswith("\n")
+    assert max(len(line) for line in text.splitlines() if line.lstrip().startswith("#")) <= 130
+    assert not re.search(r"^ *(?!#).*[\[{]", text, re.MULTILINE), "block style only"
+
+
+def test_the_commented_example_becomes_part_of_the_plan_without_its_marks() -> None:
+    text = plan_text(new_plan())
+    revived, times = re.subn(r"^  #(  (?:- | )\s*\w+: )", r"  \1", text, flags=re.MULTILINE)
+    assert times == 4
+    plan = api.load(revived.encode(), "plan.yaml").plan
+    assert plan.aanleiding.voorbeelden[0].datum == date(2025, 11, 18)
+    assert plan.aanleiding.eerdere_gesprekken[0].onderwerp.startswith("We spraken af")
+
+
+def test_what_was_given_stands_in_the_plan() -> None:
+    span = plan_span(MONDAY, 20)
+    given_plan = NewPlan("Noor", "Monteur", "Sanne", span, hr="Ed Vos", organisatie="Voorbeeld BV")
+    plan = load(given_plan).plan
+    assert (plan.medewerker.naam, plan.medewerker.functie) == ("Noor", "Monteur")
+    assert (plan.leidinggevende.naam, plan.hr.naam, plan.organisatie) == ("Sanne", "Ed Vos", "Voorbeeld BV")
+    assert (plan.looptijd.start, plan.looptijd.einde) == (span.start, span.end)
+
+
+def test_the_sales_profile_speaks_of_sales() -> None:
+    plan = load(new_plan(profile="sales")).plan
+    assert [doel.gebied for doel in plan.doelen] == ["Salesquota", "Klantbehoud"]
+    assert "Salesquota" not in plan_text(new_plan(profile="algemeen"))
+
+
+# --- Dates -----------------------------------------------------------------------------------------
+
+
+@given(start=st.dates(date(1990, 1, 1), date(2190, 1, 1)), weeks=st.integers(1, MOST_WEEKS))
+@example(start=date(2026, 4, 13), weeks=2)  # would end on King's Day
+def test_a_plan_ends_on_a_working_day_and_is_not_shorter_than_asked(start: date, weeks: int) -> None:
+    span = plan_span(start, weeks)
+    asked = start + timedelta(weeks=weeks)
+    assert is_workday(span.end)
+    assert timedelta(0) <= span.end - asked <= timedelta(days=5)
+    assert any("daarom eindigt" in remark for remark in span.remarks) == (span.end != asked)
+    assert any("kort" in remark for remark in span.remarks) == (span.end < add_months(start, 3) - timedelta(days=1))
+
+
+@pytest.mark.parametrize("weeks", [1, 3, 13, 26, 53])
+def test_evaluations_are_on_working_days_at_most_four_weeks_apart(weeks: int) -> None:
+    plan = load(new_plan(weeks=weeks)).plan
+    days = [moment.datum for moment in plan.evaluatiemomenten]
+    assert len(days) >= 3
+    assert all(map(is_workday, days))
+    assert all(later - earlier <= timedelta(weeks=4) for earlier, later in pairwise([MONDAY, *days]))
+    assert days[-1] == plan.looptijd.einde
+    assert len({moment.naam for moment in plan.evaluatiemomenten}) == len(days)
+
+
+@pytest.mark.parametrize(
+    ("start", "weeks", "words"),
+    [
+        (MONDAY, 26, []),
+        (MONDAY, 6, ["een plan van 6 weken is kort"]),
+        (MONDAY, 1, ["een plan van 1 week is kort"]),
+        (MONDAY, 12, ["6 april 2026 valt op tweede paasdag; daarom eindigt het plan op dinsdag 7 april 2026", "kort"]),
+        (MONDAY, 13, []),  # three months to the day
+        (MONDAY, 60, ["een plan van 60 weken is lang"]),
+        (date(2026, 1, 10), 26, ["10 januari 2026, valt op een zaterdag", "11 juli 2026 valt op een zaterdag"]),
+    ],
+)
+def test_what_is_said_about_the_dates(start: date, weeks: int, words: list[str]) -> None:
+    remarks = plan_span(start, weeks).remarks
+    assert len(remarks) == len(words)
+    for remark, part in zip(remarks, words, strict=True):
+        assert part in remark
+
+
+def test_a_plan_that_ends_too_far_away_is_refused_in_dutch() -> None:
+    with pytest.raises(DutchValueError, match="2200"):
+        plan_span(date(2199, 10, 1), 26)
+
+
+# --- Text in YAML ----------------------------------------------------------------------------------
+
+NAMES = st.text(st.characters(exclude_categories=["Cs", "Cc", "Co", "Cn"]), min_size=1, max_size=30)
+
+
+@given(name=NAMES, employer=NAMES)
+@example(name="Null", employer="~")
+@example(name="- Jan", employer="Van Dam: techniek #3")
+@example(name="O’Neill \"Bob\" \\ d'Arc", employer="'t Hof")
+@example(name="ja", employer="{x}, [y] & *z !a %b @c `d`")
+@example(name="{naam}", employer="{0}")
+@example(name="2026-01-12", employer="007")
+def test_any_name_survives(name: str, employer: str) -> None:
+    naam, organisatie = clean_text(name), clean_text(employer)
+    plan = NewPlan(naam, "Monteur", "Sanne", plan_span(MONDAY, 26), organisatie=organisatie)
+    loaded = load(plan)
+    assert loaded.plan is not None, loaded.report.findings
+    assert loaded.plan.medewerker.naam == (naam or "…")
+    assert loaded.plan.organisatie == (organisatie or "…")
+
+
+@pytest.mark.parametrize("text", ["Noor El Amrani", "Jan-Willem d’Ancona", "Bakkerij Vos & Zn. (Ede)", "Žižek"])
+def test_an_ordinary_name_has_no_quotes(text: str) -> None:
+    assert yaml_text(text) == text
+
+
+@pytest.mark.parametrize("text", ["Null", "no", "A: b", "a #b", "'t Hof", "- x", "x ", "12", "…"])
+def test_a_special_name_has_quotes(text: str) -> None:
+    assert yaml_text(text) == f'"{text}"'
+
+
+def test_nothing_becomes_an_open_place() -> None:
+    assert yaml_text("") == "…"
+
+
+@pytest.mark.parametrize("text", ["  Noor\t El\n Amrani\u00a0", "Noor El Amrani"])
+def test_typed_text_comes_on_one_line(text: str) -> None:
+    assert clean_text(text) == "Noor El Amrani"
+
+
+@pytest.mark.parametrize("char", ["\x00", "\x07", "\x1b", "\x7f", "\x9b", "\udce9", "\ue000", "\ufeff", "\uffff"])
+def test_a_character_that_a_plan_cannot_hold_is_refused_in_dutch(char: str) -> None:
+    with pytest.raises(DutchValueError, match=f"U\\+{ord(char):04X}"):
+        clean_text(f"Noor{char}")
