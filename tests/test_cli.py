@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 import typer
-from running import Ran, english, spv, spv_process
-from support import CLEAN
 
+from running import Ran, english, spv, spv_process
 from spvgen import __version__, api
 from spvgen.cli.app import _application
+from support import CLEAN
 
 COMMANDS = ("new", "check", "render", "explain", "rules")
 
@@ -22,7 +22,9 @@ COMMANDS = ("new", "check", "render", "explain", "rules")
 # --- Help ------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("arguments", [[], *([name] for name in COMMANDS)], ids=lambda words: " ".join(words) or "spv")
+@pytest.mark.parametrize(
+    "arguments", [[], *([name] for name in COMMANDS)], ids=lambda words: " ".join(words) or "spv"
+)
 @pytest.mark.parametrize("option", ["--help", "-h"])
 def test_help_is_dutch(arguments: list[str], option: str) -> None:
     ran = spv(*arguments, option)
@@ -33,7 +35,10 @@ def test_help_is_dutch(arguments: list[str], option: str) -> None:
 
 
 def test_help_names_every_command() -> None:
-    assert tuple(re.findall(r"^  ([a-z]+)  ", spv("--help").out.partition("Commando’s")[2], re.MULTILINE)) == COMMANDS
+    assert (
+        tuple(re.findall(r"^  ([a-z]+)  ", spv("--help").out.partition("Commando’s")[2], re.MULTILINE))
+        == COMMANDS
+    )
 
 
 def test_help_says_once_that_this_is_no_legal_advice() -> None:
@@ -53,7 +58,9 @@ def test_every_parameter_has_a_metavar_and_help() -> None:
     params = list(_params())
     assert len(params) > 20
     assert [param.name for param in params if not param.help] == []
-    assert [param.name for param in params if not param.metavar and not getattr(param, "is_flag", False)] == []
+    assert [
+        param.name for param in params if not param.metavar and not getattr(param, "is_flag", False)
+    ] == []
 
 
 def test_without_a_command_the_help_is_shown() -> None:
@@ -116,7 +123,9 @@ def crashing(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("crashing")
-@pytest.mark.parametrize("arguments", [["rules"], ["explain", "S01"], ["render", str(CLEAN)]], ids=lambda a: a[0])
+@pytest.mark.parametrize(
+    "arguments", [["rules"], ["explain", "S01"], ["render", str(CLEAN)]], ids=lambda a: a[0]
+)
 def test_a_fault_of_our_own_gives_3_and_asks_to_report_it(arguments: list[str]) -> None:
     ran = spv(*arguments)
     assert (ran.code, ran.out) == (3, "")
@@ -190,7 +199,11 @@ def test_json_is_utf_8_on_any_console(tmp_path: Path) -> None:
 def test_a_full_disk_is_told_and_is_no_success() -> None:
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "spvgen", "rules"], stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False
+            [sys.executable, "-m", "spvgen", "rules"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            check=False,
         )
     assert done.returncode == 2
     assert "de schijf is vol" in done.stderr
@@ -218,8 +231,9 @@ def test_version() -> None:
 
 def imported(*arguments: str) -> set[str]:
     """The modules that are loaded after a run, each also by the name of its package."""
-    code = f"import sys; from spvgen.__main__ import main; main({list(arguments)!r}); print(*sys.modules, file=sys.stderr)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    run = f"from spvgen.__main__ import main; main({list(arguments)!r})"
+    code = f"{run}; import sys; sys.exit(' '.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=False)
     assert done.stdout, "it did its work"
     names = done.stderr.split()
     assert len(names) > 20
@@ -237,4 +251,6 @@ def test_check_imports_nothing_that_it_does_not_need() -> None:
 
 
 def test_help_imports_no_models() -> None:
-    assert imported("check", "--help").isdisjoint({"spvgen.api", "spvgen.kinds.verbeterplan", "rich", "jinja2"})
+    assert imported("check", "--help").isdisjoint(
+        {"spvgen.api", "spvgen.kinds.verbeterplan", "rich", "jinja2"}
+    )

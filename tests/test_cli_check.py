@@ -5,12 +5,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from running import spv, spv_process
-from support import CLEAN, EXAMPLES, plan_where, plan_with
 
+from running import spv, spv_process
 from spvgen import api
 from spvgen.api import Report
 from spvgen.cli import streams
+from support import CLEAN, EXAMPLES, plan_where, plan_with
 
 OPEN = plan_where("hr.naam", "…")  # one fout: S01
 WARNED = plan_with("negeer: [{regel: T05, reden: een reden}]")  # one waarschuwing: N01
@@ -120,7 +120,9 @@ def test_standard_input_of_a_real_process() -> None:
         ("*.txt", "*.txt’ bestaat niet."),
     ],
 )
-def test_a_path_without_a_plan_is_told_and_the_others_are_checked(tmp_path: Path, name: str, said: str) -> None:
+def test_a_path_without_a_plan_is_told_and_the_others_are_checked(
+    tmp_path: Path, name: str, said: str
+) -> None:
     (tmp_path / "leeg").mkdir()
     (plan,) = write(tmp_path, plan=OPEN)
     ran = spv("check", str(tmp_path / name), plan)
@@ -178,7 +180,9 @@ def test_json_of_a_clean_plan_is_an_empty_list() -> None:
 
 
 @pytest.mark.parametrize("variables", [{}, {"NO_COLOR": "1"}, {"TERM": "dumb"}])
-def test_colour_only_on_a_terminal_that_wants_it(monkeypatch: pytest.MonkeyPatch, variables: dict[str, str]) -> None:
+def test_colour_only_on_a_terminal_that_wants_it(
+    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str]
+) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TERM", "xterm")
     for name, value in variables.items():
@@ -187,7 +191,9 @@ def test_colour_only_on_a_terminal_that_wants_it(monkeypatch: pytest.MonkeyPatch
     assert ("\x1b[1;31mfout" in spv("check", "-", stdin=OPEN.encode()).out) == (not variables)
 
 
-@pytest.mark.parametrize(("plans", "watched", "drawn"), [(21, True, True), (20, True, False), (21, False, False)])
+@pytest.mark.parametrize(
+    ("plans", "watched", "drawn"), [(21, True, True), (20, True, False), (21, False, False)]
+)
 def test_a_bar_for_long_work_while_somebody_watches(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, plans: int, watched: bool, drawn: bool
 ) -> None:

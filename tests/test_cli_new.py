@@ -1,7 +1,6 @@
 """``spv new``: from options, and by asking at a real terminal."""
 
 import io
-import os
 import re
 import sys
 from collections.abc import Iterator
@@ -11,12 +10,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from running import Ran, english, spv
 
+from running import Ran, english, spv
 from spvgen import api
 from spvgen.cli.new import _coming_monday
 
-NEEDED = ("Noor El Amrani", "--functie", "Monteur", "--leidinggevende", "Sanne de Wit", "--start", "2026-01-12")
+NEEDED = (
+    "Noor El Amrani",
+    "--functie",
+    "Monteur",
+    "--leidinggevende",
+    "Sanne de Wit",
+    "--start",
+    "2026-01-12",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -46,7 +53,11 @@ def test_a_plan_from_options(folder: Path) -> None:
     (path,) = plans(folder)
     plan = load(path)
     assert (plan.medewerker.naam, plan.medewerker.functie) == ("Noor El Amrani", "Monteur")
-    assert (plan.leidinggevende.naam, plan.hr.naam, plan.organisatie) == ("Sanne de Wit", "Ed Vos", "Voorbeeld BV")
+    assert (plan.leidinggevende.naam, plan.hr.naam, plan.organisatie) == (
+        "Sanne de Wit",
+        "Ed Vos",
+        "Voorbeeld BV",
+    )
     assert (plan.looptijd.start, plan.looptijd.einde) == (date(2026, 1, 12), date(2026, 6, 1))
     assert [doel.gebied for doel in plan.doelen] == ["Salesquota", "Klantbehoud"]
 
@@ -75,6 +86,14 @@ def test_a_short_plan_is_made_with_a_warning(folder: Path) -> None:
     assert len(plans(folder)) == 1
 
 
+def test_a_place_that_cannot_be_written(folder: Path) -> None:
+    (folder / "bezet").write_text("", "utf-8")
+    ran = new("-o", "bezet/p.yaml")
+    assert ran.code == 2
+    assert "Kies met -o een andere plek." in ran.err
+    assert [path.name for path in folder.iterdir()] == ["bezet"]
+
+
 def test_an_existing_file_is_never_replaced(folder: Path) -> None:
     new()
     (path,) = plans(folder)
@@ -87,7 +106,12 @@ def test_an_existing_file_is_never_replaced(folder: Path) -> None:
 
 @pytest.mark.parametrize(
     ("output", "made"),
-    [("mijn plan.yaml", "mijn plan.yaml"), ("p.yml", "p.yml"), ("nieuw/p.yaml", "nieuw/p.yaml"), ("map/", "map/*.yaml")],
+    [
+        ("mijn plan.yaml", "mijn plan.yaml"),
+        ("p.yml", "p.yml"),
+        ("nieuw/p.yaml", "nieuw/p.yaml"),
+        ("map/", "map/*.yaml"),
+    ],
 )
 def test_where_the_plan_comes(folder: Path, output: str, made: str) -> None:
     ran = new("-o", output)
@@ -130,7 +154,9 @@ def test_a_wrong_answer_is_explained_and_nothing_is_made(folder: Path, options: 
     ],
 )
 @pytest.mark.parametrize("no_input", [["--no-input"], []])
-def test_without_a_terminal_it_names_what_is_missing(arguments: list[str], missing: str, no_input: list[str]) -> None:
+def test_without_a_terminal_it_names_what_is_missing(
+    arguments: list[str], missing: str, no_input: list[str]
+) -> None:
     ran = spv("new", *arguments, *no_input)
     assert ran.code == 2
     assert f"Er ontbreekt nog iets: {missing}." in ran.err
@@ -189,6 +215,15 @@ def test_a_wrong_answer_is_explained_and_asked_again(folder: Path) -> None:
     assert (plan.hr.naam, plan.looptijd.einde) == ("Ed", date(2026, 6, 1))
 
 
+def test_a_name_that_is_taken_is_told_before_the_other_questions(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    new()
+    with typing("Noor El Amrani") as screen:
+        assert main(["new"]) == 2
+    assert "bestaat al" in screen.getvalue()
+
+
 def test_the_end_of_the_input_breaks_off(folder: Path) -> None:
     from spvgen.__main__ import main
 
@@ -201,7 +236,9 @@ def test_the_end_of_the_input_breaks_off(folder: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
 def test_asking_at_a_real_terminal(folder: Path) -> None:
     pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(sys.executable, ["-m", "spvgen", "new"], cwd=str(folder), encoding="utf-8", timeout=20)
+    child = pexpect.spawn(
+        sys.executable, ["-m", "spvgen", "new"], cwd=str(folder), encoding="utf-8", timeout=20
+    )
     for question, answer in [
         ("Naam van de medewerker", "Zoë ’t Hof"),
         ("Functie", "Monteur"),
@@ -226,11 +263,13 @@ def test_asking_at_a_real_terminal(folder: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
 def test_ctrl_c_at_a_question(folder: Path) -> None:
     pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(sys.executable, ["-m", "spvgen", "new"], cwd=str(folder), encoding="utf-8", timeout=20)
+    child = pexpect.spawn(
+        sys.executable, ["-m", "spvgen", "new"], cwd=str(folder), encoding="utf-8", timeout=20
+    )
     child.expect("Naam van de medewerker: ")
     child.sendintr()
     child.expect("Afgebroken.")
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 130
-    assert os.listdir(folder) == []
+    assert list(folder.iterdir()) == []

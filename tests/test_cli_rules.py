@@ -3,8 +3,8 @@
 import json
 
 import pytest
-from running import english, spv
 
+from running import english, spv
 from spvgen.api import all_rules
 from spvgen.diagnostics import INPUT_CODES
 

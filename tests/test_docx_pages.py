@@ -57,6 +57,11 @@ def test_a_lead_keeps_with_what_it_introduces(text: str, following: Block, kept:
     assert has(paragraph_with(word, text.strip()), "w:keepNext") is kept
 
 
+def test_all_that_stands_between_a_heading_and_a_list_is_a_lead() -> None:
+    word = reopened(document(Heading(2, words("Kop")), para("Zo gaat dat."), BulletList(ITEMS)))
+    assert has(paragraph_with(word, "Zo gaat dat."), "w:keepNext")
+
+
 @pytest.mark.parametrize("block", [signatures(), WritingSpace(4), TOM.blocks[1]])
 def test_a_block_that_must_stay_whole_is_tied_row_by_row(block: Block) -> None:
     (table,) = reopened(document(para("ervoor"), block)).tables

@@ -3,11 +3,11 @@
 import re
 
 import pytest
-from support import codes, plan_with
 
 from spvgen.api import all_rules
 from spvgen.diagnostics import INPUT_CODES, Severity
 from spvgen.rules.page import Page, input_pages, read_page, rule_page
+from support import codes, plan_with
 
 TEXT = """De eerste regel.
 

@@ -13,7 +13,7 @@ from spvgen.reporters.printable import cells, printable
 FOUT, WAARSCHUWING, TIP = Severity.FOUT, Severity.WAARSCHUWING, Severity.TIP
 
 
-def finding(
+def finding(  # noqa: PLR0913
     excerpt: str = "  norm: veel",
     at: tuple[int, int] = (7, 9),
     end: tuple[int, int] = (7, 13),
@@ -128,7 +128,9 @@ def test_a_finding_on_the_whole_file_quotes_no_line() -> None:
 
 def test_nothing_in_a_file_can_steer_the_terminal() -> None:
     evil = "\x1b[31m\u202ex\x07\r"
-    text = file_report(evil, [finding(evil, (1, 1), (1, 4), message=evil, hint=evil)], complete=True, look=Look())
+    text = file_report(
+        evil, [finding(evil, (1, 1), (1, 4), message=evil, hint=evil)], complete=True, look=Look()
+    )
     assert not set(text) & set("\x1b\u202e\x07\r")
 
 

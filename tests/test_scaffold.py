@@ -12,7 +12,7 @@ from spvgen import api
 from spvgen.diagnostics import Severity
 from spvgen.dutch import DutchValueError
 from spvgen.scaffold import DEFAULT_WEEKS, MOST_WEEKS, NewPlan, clean_text, plan_span, plan_text, yaml_text
-from spvgen.scaffold.texts import PROFILES
+from spvgen.scaffold.profiles import PROFILES
 from spvgen.workdays import add_months, is_workday
 
 MONDAY = date(2026, 1, 12)
@@ -106,7 +106,9 @@ def test_a_plan_ends_on_a_working_day_and_is_not_shorter_than_asked(start: date,
     assert is_workday(span.end)
     assert timedelta(0) <= span.end - asked <= timedelta(days=5)
     assert any("daarom eindigt" in remark for remark in span.remarks) == (span.end != asked)
-    assert any("kort" in remark for remark in span.remarks) == (span.end < add_months(start, 3) - timedelta(days=1))
+    assert any("kort" in remark for remark in span.remarks) == (
+        span.end < add_months(start, 3) - timedelta(days=1)
+    )
 
 
 @pytest.mark.parametrize("weeks", [1, 3, 13, 26, 53])
@@ -126,10 +128,18 @@ def test_evaluations_are_on_working_days_at_most_four_weeks_apart(weeks: int) ->
         (MONDAY, 26, []),
         (MONDAY, 6, ["een plan van 6 weken is kort"]),
         (MONDAY, 1, ["een plan van 1 week is kort"]),
-        (MONDAY, 12, ["6 april 2026 valt op tweede paasdag; daarom eindigt het plan op dinsdag 7 april 2026", "kort"]),
+        (
+            MONDAY,
+            12,
+            ["6 april 2026 valt op tweede paasdag; daarom eindigt het plan op dinsdag 7 april 2026", "kort"],
+        ),
         (MONDAY, 13, []),  # three months to the day
         (MONDAY, 60, ["een plan van 60 weken is lang"]),
-        (date(2026, 1, 10), 26, ["10 januari 2026, valt op een zaterdag", "11 juli 2026 valt op een zaterdag"]),
+        (
+            date(2026, 1, 10),
+            26,
+            ["10 januari 2026, valt op een zaterdag", "11 juli 2026 valt op een zaterdag"],
+        ),
     ],
 )
 def test_what_is_said_about_the_dates(start: date, weeks: int, words: list[str]) -> None:
@@ -152,7 +162,7 @@ NAMES = st.text(st.characters(exclude_categories=["Cs", "Cc", "Co", "Cn"]), min_
 @given(name=NAMES, employer=NAMES)
 @example(name="Null", employer="~")
 @example(name="- Jan", employer="Van Dam: techniek #3")
-@example(name="O’Neill \"Bob\" \\ d'Arc", employer="'t Hof")
+@example(name='O’Neill "Bob" \\ d\'Arc', employer="'t Hof")
 @example(name="ja", employer="{x}, [y] & *z !a %b @c `d`")
 @example(name="{naam}", employer="{0}")
 @example(name="2026-01-12", employer="007")
@@ -165,7 +175,9 @@ def test_any_name_survives(name: str, employer: str) -> None:
     assert loaded.plan.organisatie == (organisatie or "…")
 
 
-@pytest.mark.parametrize("text", ["Noor El Amrani", "Jan-Willem d’Ancona", "Bakkerij Vos & Zn. (Ede)", "Žižek"])
+@pytest.mark.parametrize(
+    "text", ["Noor El Amrani", "Jan-Willem d’Ancona", "Bakkerij Vos & Zn. (Ede)", "Žižek"]
+)
 def test_an_ordinary_name_has_no_quotes(text: str) -> None:
     assert yaml_text(text) == text
 
@@ -184,7 +196,9 @@ def test_typed_text_comes_on_one_line(text: str) -> None:
     assert clean_text(text) == "Noor El Amrani"
 
 
-@pytest.mark.parametrize("char", ["\x00", "\x07", "\x1b", "\x7f", "\x9b", "\udce9", "\ue000", "\ufeff", "\uffff"])
+@pytest.mark.parametrize(
+    "char", ["\x00", "\x07", "\x1b", "\x7f", "\x9b", "\udce9", "\ue000", "\ufeff", "\uffff"]
+)
 def test_a_character_that_a_plan_cannot_hold_is_refused_in_dutch(char: str) -> None:
     with pytest.raises(DutchValueError, match=f"U\\+{ord(char):04X}"):
         clean_text(f"Noor{char}")

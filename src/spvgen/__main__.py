@@ -15,11 +15,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"spv {__version__}\n")
         return 0
     try:
-        from spvgen.cli.app import run  # noqa: PLC0415 - the version must not wait for it
+        from spvgen.cli.app import run
 
         return run(arguments)
     except ImportError as error:
-        sys.stderr.write(f"spv is niet goed geïnstalleerd: ‘{error.name}’ ontbreekt. Installeer spvgen opnieuw.\n")
+        sys.stderr.write(
+            f"spv is niet goed geïnstalleerd: ‘{error.name}’ ontbreekt. Installeer spvgen opnieuw.\n"
+        )
         return FAULT
     except KeyboardInterrupt:
         sys.stderr.write("\nAfgebroken.\n")

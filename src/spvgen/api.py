@@ -19,6 +19,7 @@ from spvgen.rules.engine import (
     judge_texts,
     suppress,
     suppressions,
+    weighed,
     without_open_parts,
 )
 from spvgen.rules.invulplekken import only_placeholder, placeholder_in
@@ -93,7 +94,7 @@ def _judge(
         found += without_open_parts(judge_plan(rules, validated.plan, settings), unfilled)
     kept, idle = suppress(found, suppressions(source.value))
     if validated.plan is not None:
-        kept += [Judged(SUPPRESSION_RULE, hit) for hit in idle_hits(idle, rules)]
+        kept += weighed(SUPPRESSION_RULE, idle_hits(idle, rules, settings), settings)
     return kept
 
 

@@ -79,7 +79,10 @@ def _show_version(wanted: bool) -> None:
 
 def _root(
     version: Annotated[
-        bool, typer.Option("--version", help="Laat zien welke versie dit is.", callback=_show_version, is_eager=True)
+        bool,
+        typer.Option(
+            "--version", help="Laat zien welke versie dit is.", callback=_show_version, is_eager=True
+        ),
     ] = False,
     debug: Annotated[
         bool, typer.Option("--debug", help="Laat bij een fout in spv zelf de technische gegevens zien.")

@@ -55,7 +55,7 @@ def check(
         list[str] | None,
         typer.Option(
             metavar="CODES",
-            help="Sla deze meldingen over. Fouten in het bestand zelf (X) en privacyfouten (V) blijven staan.",
+            help="Sla deze meldingen over. Fouten in het bestand (X) en privacyfouten (V) blijven staan.",
         ),
     ] = None,
 ) -> int:
@@ -102,7 +102,9 @@ def _report(checked: _Checked, selection: Selection, format: str) -> None:
     if format == "json":
         from spvgen.reporters.as_json import findings_as_json
 
-        shown = [finding for report in checked.reports for finding in report.findings if selection.shows(finding)]
+        shown = [
+            finding for report in checked.reports for finding in report.findings if selection.shows(finding)
+        ]
         streams.say_bytes(findings_as_json(shown))
     elif checked.reports:
         _say_reports(checked.reports, selection)

@@ -35,7 +35,11 @@ def explain(
 
 def page_text(page: "Page") -> str:
     """A page as text for a terminal."""
-    parts = [f"{page.code} {page.name} ({page.severity})", _paragraph(page.summary), *map(_paragraph, page.why)]
+    parts = [
+        f"{page.code} {page.name} ({page.severity})",
+        _paragraph(page.summary),
+        *map(_paragraph, page.why),
+    ]
     if page.source:
         parts.append(_paragraph(f"Bron: {page.source}"))
     for heading, example in (("Fout", page.wrong), ("Goed", page.right)):

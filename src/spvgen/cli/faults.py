@@ -43,22 +43,24 @@ def conclude(error: Exception, *, debug: bool) -> int:
 
 def os_fault(error: OSError, name: str = "") -> str:
     """Why a file can't be read or written, in Dutch, without a full stop."""
-    shown = f"‘{name or error.filename}’" if name or error.filename else "Een bestand"
-    match error:
-        case FileNotFoundError():
-            return f"{shown} bestaat niet"
-        case PermissionError():
-            return f"{shown} mag je niet openen; is het nog in gebruik, of hoort het bij iemand anders"
-        case IsADirectoryError():
-            return f"{shown} is een map"
-        case NotADirectoryError():
-            return f"{shown} ligt niet in een map"
-        case FileExistsError():
-            return f"{shown} bestaat al"
-        case _ if error.errno == errno.ENOSPC:
-            return f"{shown} is niet te schrijven: de schijf is vol"
-        case _:
-            return f"{shown} is niet te lezen of te schrijven (foutnummer {error.errno})"
+    file = name or error.filename
+    shown = f"‘{file}’" if file else "Een bestand"
+    return (
+        f"{shown} {_OS_REASONS.get(error.errno or 0, f'geeft een leesfout of schrijffout ({error.errno})')}"
+    )
+
+
+_OS_REASONS: Final = {
+    errno.ENOENT: "bestaat niet",
+    errno.EEXIST: "bestaat al",
+    errno.EISDIR: "is een map",
+    errno.ENOTDIR: "ligt niet in een map",
+    errno.EACCES: "mag je niet openen; is het nog in gebruik, of hoort het bij iemand anders",
+    errno.EPERM: "mag je niet openen; is het nog in gebruik, of hoort het bij iemand anders",
+    errno.ENOSPC: "is niet te schrijven: de schijf is vol",
+    errno.EROFS: "is niet te schrijven: deze schijf is alleen om te lezen",
+    errno.ENAMETOOLONG: "heeft een te lange naam",
+}
 
 
 # --- Wrong use -------------------------------------------------------------------------------------
@@ -108,7 +110,7 @@ def _bad_value(error: click.BadParameter) -> str:
 
 
 def _too_many(error: TooManyArguments) -> str:
-    return f"Dit is te veel: ‘{error.message}’. Staat er een spatie in een naam? Zet die naam dan tussen \"…\"."
+    return f'Dit is te veel: ‘{error.message}’. Staat er een spatie in een naam? Zet die naam dan tussen "…".'
 
 
 def _some_misuse(error: click.UsageError) -> str:
@@ -136,7 +138,9 @@ def _tell_crash(crash: Crash, *, debug: bool) -> int:
             tell("".join(traceback.format_exception(error)))
     tell("Dat ligt niet aan jou. Meld het aan wie spv onderhoudt, en vertel erbij wat je deed.")
     if debug:
-        tell("Let op: hierboven kunnen namen of stukken uit een plan staan. Haal die weg voordat je het deelt.")
+        tell(
+            "Let op: hierboven kunnen namen of stukken uit een plan staan. Haal die weg voordat je het deelt."
+        )
         tell(f"spv {__version__}, Python {platform.python_version()}, {platform.system()} {os.name}")
     else:
         tell("Voer het commando opnieuw uit met --debug erachter voor de technische gegevens.")

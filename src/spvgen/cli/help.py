@@ -11,11 +11,11 @@ from typer._click.formatting import HelpFormatter
 from typer.core import TyperCommand, TyperGroup, TyperOption
 
 
-class NoSuchCommand(UsageError):
+class NoSuchCommand(UsageError):  # noqa: N818 - as click calls its own
     """The first word is no command; the message is that word."""
 
 
-class TooManyArguments(UsageError):
+class TooManyArguments(UsageError):  # noqa: N818
     """Words are left over; the message is those words."""
 
 
@@ -41,7 +41,6 @@ class _DutchHelp(Command):
             if rows:
                 with formatter.section(heading):
                     formatter.write_dl(rows)
-
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         try:

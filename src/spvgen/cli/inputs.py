@@ -27,7 +27,7 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The plans that were found, each once and in the order given, and what was wrong with the other paths."""
+    """The plans that were found, each once and in the order given; what was wrong with the other paths."""
 
     inputs: tuple[Input, ...]
     problems: tuple[str, ...]
@@ -56,12 +56,13 @@ def _plans(word: str) -> Iterator[Path]:
     elif path.exists():
         yield path
     elif glob.has_magic(word):
-        yield from (Path(name) for name in sorted(glob.glob(word)))
+        names = glob.glob(word)  # noqa: PTH207 - unlike Path.glob it takes absolute patterns too
+        yield from map(Path, sorted(names))
 
 
 def _nothing_there(path: Path) -> str:
     if path.is_dir():
-        return f"In de map ‘{path}’ staat geen plan: geen bestand dat eindigt op .yaml met een regel ‘soort:’."
+        return f"In de map ‘{path}’ staat geen plan: geen enkel bestand eindigt op .yaml."
     siblings = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
     near = closest(path.name, siblings)
     meant = f" Bedoelde je ‘{path.parent / near}’?" if near else ""

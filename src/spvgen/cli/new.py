@@ -11,6 +11,7 @@ import typer
 from spvgen.cli.ask import ask, can_ask
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
+from spvgen.cli.targets import put
 from spvgen.dutch import DutchValueError, closest, format_date, join_list, parse_date
 
 if TYPE_CHECKING:
@@ -43,16 +44,20 @@ class _Question:
     needed: bool = False
 
 
-def new(
+def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
     naam: Annotated[str | None, typer.Argument(metavar="NAAM", help="De naam van de medewerker.")] = None,
-    functie: Annotated[str | None, typer.Option(metavar="TEKST", help="De functie van de medewerker.")] = None,
+    functie: Annotated[
+        str | None, typer.Option(metavar="TEKST", help="De functie van de medewerker.")
+    ] = None,
     leidinggevende: Annotated[
         str | None, typer.Option(metavar="NAAM", help="De naam van de direct leidinggevende.")
     ] = None,
     start: Annotated[
         str | None, typer.Option(metavar="DATUM", help="De eerste dag, bijvoorbeeld 2026-01-12.")
     ] = None,
-    weeks: Annotated[str | None, typer.Option(metavar="AANTAL", help="Hoeveel weken (standaard: 26).")] = None,
+    weeks: Annotated[
+        str | None, typer.Option(metavar="AANTAL", help="Hoeveel weken (standaard: 26).")
+    ] = None,
     hr: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de HR-adviseur.")] = None,
     organisatie: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de werkgever.")] = None,
     profile: Annotated[
@@ -68,9 +73,14 @@ def new(
         "naam": naam, "functie": functie, "leidinggevende": leidinggevende, "start": start, "weeks": weeks,
         "hr": hr, "organisatie": organisatie, "profile": profile,
     }  # fmt: skip
-    answers = _answers(given, asking=not no_input and can_ask())
-    plan = _plan(answers)
-    target = _target(output, answers["naam"])
+    asking = not no_input and can_ask()
+    questions = _questions()
+    if not asking:
+        _refuse_gaps(questions, given)
+    name = _answer(questions.pop("naam"), naam, asking=asking)
+    target = _free_target(output, name)  # before the other questions: nobody likes to answer in vain
+    answers = {key: _answer(one, given[key], asking=asking) for key, one in questions.items()}
+    plan = _plan(name, answers)
     _write(target, plan)
     for remark in plan.span.remarks:
         tell(f"Let op: {remark}")
@@ -85,14 +95,22 @@ def _questions() -> dict[str, _Question]:
     return {
         "naam": _Question("NAAM", "Naam van de medewerker", _needed_text, needed=True),
         "functie": _Question("--functie", "Functie van de medewerker", _needed_text, needed=True),
-        "leidinggevende": _Question("--leidinggevende", "Naam van de leidinggevende", _needed_text, needed=True),
+        "leidinggevende": _Question(
+            "--leidinggevende", "Naam van de leidinggevende", _needed_text, needed=True
+        ),
         "start": _Question(
-            "--start", f"Eerste dag van het plan ({format_date(monday, weekday=True)})", _date, str(monday), needed=True
+            "--start",
+            f"Eerste dag van het plan ({format_date(monday, weekday=True)})",
+            _date,
+            str(monday),
+            needed=True,
         ),
         "weeks": _Question("--weeks", "Hoeveel weken duurt het plan", _weeks, "26"),
         "hr": _Question("--hr", "Naam van de HR-adviseur (Enter als je die nog niet weet)", _text),
         "organisatie": _Question("--organisatie", "Naam van de organisatie (mag leeg blijven)", _text),
-        "profile": _Question("--profile", "Voorbeelden voor welk werk, algemeen of sales", _profile, "algemeen"),
+        "profile": _Question(
+            "--profile", "Voorbeelden voor welk werk, algemeen of sales", _profile, "algemeen"
+        ),
     }
 
 
@@ -101,13 +119,13 @@ def _coming_monday(today: date) -> date:
     return today + timedelta(days=7 + (-today.weekday()) % 7)
 
 
-def _answers(given: Mapping[str, str | None], *, asking: bool) -> dict[str, Any]:
-    questions = _questions()
+def _refuse_gaps(questions: Mapping[str, _Question], given: Mapping[str, str | None]) -> None:
     missing = [one.option for key, one in questions.items() if one.needed and given[key] is None]
-    if missing and not asking:
+    if missing:
         message = f"Er ontbreekt nog iets: {join_list(missing)}."
-        raise WrongUse(message, "Geef dit mee, of voer ‘spv new’ uit in een venster waarin je kunt antwoorden.")
-    return {key: _answer(one, given[key], asking=asking) for key, one in questions.items()}
+        raise WrongUse(
+            message, "Geef dit mee, of voer ‘spv new’ uit in een venster waarin je kunt antwoorden."
+        )
 
 
 def _answer(question: _Question, given: str | None, *, asking: bool) -> Any:
@@ -146,7 +164,9 @@ def _weeks(answer: str) -> int:
     from spvgen.scaffold import MOST_WEEKS
 
     if not answer.isascii() or not answer.isdecimal() or not 1 <= int(answer) <= MOST_WEEKS:
-        raise WrongUse(f"‘{answer}’ is geen aantal weken.", f"Geef een heel getal van 1 tot en met {MOST_WEEKS}.")
+        raise WrongUse(
+            f"‘{answer}’ is geen aantal weken.", f"Geef een heel getal van 1 tot en met {MOST_WEEKS}."
+        )
     return int(answer)
 
 
@@ -162,14 +182,21 @@ def _profile(answer: str) -> str:
 # --- What to write ---------------------------------------------------------------------------------
 
 
-def _plan(answers: dict[str, Any]) -> "NewPlan":
+def _plan(name: str, answers: dict[str, Any]) -> "NewPlan":
     from spvgen.scaffold import NewPlan, plan_span
 
     start, weeks = answers.pop("start"), answers.pop("weeks")
     try:
-        return NewPlan(span=plan_span(start, weeks), **answers)
+        return NewPlan(name, span=plan_span(start, weeks), **answers)
     except DutchValueError as error:
         raise WrongUse(str(error), "Kies een eerdere startdatum of minder weken.") from None
+
+
+def _free_target(output: str | None, name: str) -> Path:
+    target = _target(output, name)
+    if target.exists():
+        raise _taken(target)
+    return target
 
 
 def _target(output: str | None, name: str) -> Path:
@@ -181,20 +208,23 @@ def _target(output: str | None, name: str) -> Path:
     if Path(output).is_dir() or output.endswith(("/", "\\")):
         return Path(output) / own_name
     if Path(output).suffix not in (".yaml", ".yml"):
-        raise WrongUse(f"Een plan is een bestand op .yaml; ‘{output}’ is dat niet.", f"Kies bijvoorbeeld: -o {own_name}")
+        hint = f"Kies bijvoorbeeld: -o {own_name}"
+        raise WrongUse(f"Een plan is een bestand op .yaml; ‘{output}’ is dat niet.", hint)
     return Path(output)
 
 
+def _taken(target: Path) -> WrongUse:
+    message = f"‘{target}’ bestaat al, en spv vervangt nooit een plan."
+    return WrongUse(message, "Kies een andere naam met -o, of werk verder in het bestand dat er staat.")
+
+
 def _write(target: Path, plan: "NewPlan") -> None:
-    from spvgen.files import write_whole
     from spvgen.scaffold import plan_text
 
-    target.parent.mkdir(parents=True, exist_ok=True)
     try:
-        write_whole(target, plan_text(plan).encode(), overwrite=False)
-    except FileExistsError:
-        message = f"‘{target}’ bestaat al, en spv vervangt nooit een plan."
-        raise WrongUse(message, "Kies een andere naam met -o, of werk verder in het bestand dat er staat.") from None
+        put(target, plan_text(plan).encode(), overwrite=False)
+    except FileExistsError:  # somebody was quicker
+        raise _taken(target) from None
 
 
 def _tell_next(target: Path) -> None:

@@ -48,5 +48,10 @@ def table(pages: "list[Page]", columns: int) -> str:
     rows = []
     for head, page in zip(heads, pages, strict=True):
         start = "".join(f"{cell:<{size + 2}}" for cell, size in zip(head, sizes, strict=True))
-        rows += wrap(page.summary, max(columns, len(start) + 30), initial_indent=start, subsequent_indent=" " * len(start))
+        rows += wrap(
+            page.summary,
+            max(columns, len(start) + 30),
+            initial_indent=start,
+            subsequent_indent=" " * len(start),
+        )
     return "\n".join(rows)

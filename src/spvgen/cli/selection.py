@@ -18,13 +18,18 @@ class Selection:
 
     def shows(self, finding: Finding) -> bool:
         """Whether a finding is shown. What is wrong with the file itself, or with privacy, always is."""
-        if finding.code.startswith("X") or (finding.code.startswith("V") and finding.severity is Severity.FOUT):
+        if finding.code.startswith("X") or (
+            finding.code.startswith("V") and finding.severity is Severity.FOUT
+        ):
             return True
         return finding.code not in self.ignore and (self.select is None or finding.code in self.select)
 
 
 def read_selection(select: Iterable[str], ignore: Iterable[str], known: Mapping[str, str]) -> Selection:
-    """Read both options; ``known`` gives the name of each code. Raises WrongUse for a code that does not exist."""
+    """Read both options; ``known`` gives the name of each code.
+
+    Raises WrongUse for a code that does not exist, and for one that can't be ignored.
+    """
     wanted, unwanted = _codes(select, known), _codes(ignore, known)
     if any(code.startswith("X") for code in unwanted):
         message = "De X-codes gaan over het bestand zelf; die kun je niet overslaan."

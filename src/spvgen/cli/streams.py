@@ -10,7 +10,6 @@ from typing import Final, TextIO
 from spvgen.reporters.printable import printable
 
 _WIDEST: Final = 100
-_UNBROKEN: Final = {"break_long_words": False, "break_on_hyphens": False}
 _COLOUR_CONSOLES: Final = ("WT_SESSION", "TERM", "TERM_PROGRAM", "ANSICON")
 """What a console on Windows that understands colours sets; the oldest ones don't."""
 
@@ -36,8 +35,11 @@ def say_bytes(data: bytes) -> None:
 def tell(text: str = "") -> None:
     """Talk to the user, on standard error; nothing in ``text`` can steer the terminal."""
     for line in printable(text).split("\n"):
-        fitted = fill(line, width(sys.stderr), **_UNBROKEN) if is_terminal(sys.stderr) else line
-        sys.stderr.write(f"{fitted}\n")
+        sys.stderr.write(f"{_fitted(line) if is_terminal(sys.stderr) else line}\n")
+
+
+def _fitted(line: str) -> str:
+    return fill(line, width(sys.stderr), break_long_words=False, break_on_hyphens=False)
 
 
 def is_terminal(stream: TextIO) -> bool:

@@ -1,10 +1,11 @@
-"""Where the documents of ``spv render`` land: beside the plan, in a folder, or in one named file."""
+"""Where files land: documents beside the plan, in a folder, or in one named file; and writing them there."""
 
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from spvgen.cli.faults import os_fault
 from spvgen.cli.inputs import Input
 from spvgen.cli.outcome import WrongUse
 from spvgen.dutch import closest, join_list
@@ -20,7 +21,9 @@ class Job:
     targets: dict[str, Path]
 
 
-def plan_jobs(inputs: Sequence[Input], output: str | None, format: str | None, known: Sequence[str]) -> list[Job]:
+def plan_jobs(
+    inputs: Sequence[Input], output: str | None, format: str | None, known: Sequence[str]
+) -> list[Job]:
     """Decide what is made where; ``known`` are the formats that there are.
 
     Raises WrongUse where the options contradict each other, and where one file would be written twice
@@ -44,7 +47,9 @@ def _formats(format: str | None, output: str | None, known: Sequence[str]) -> li
             hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {join_list(known, 'of')}."
             raise WrongUse(f"Een document van de vorm ‘{word}’ kan spv niet maken.", hint)
     if ending and words != [ending]:
-        raise WrongUse(f"‘{output}’ past niet bij --format {format}.", "Laat --format weg, of geef bij -o een map op.")
+        raise WrongUse(
+            f"‘{output}’ past niet bij --format {format}.", "Laat --format weg, of geef bij -o een map op."
+        )
     return list(dict.fromkeys(word for word in words if word))
 
 
@@ -62,6 +67,24 @@ def _target(one: Input, output: str | None, format: str) -> Path:
     return Path(output) / name if output else one.path.with_name(name)
 
 
+def put(target: Path, data: bytes, *, overwrite: bool) -> None:
+    """Write a whole file, and make its folder where that is not there yet.
+
+    Raises WrongUse where it can't be written, and FileExistsError where it may not be replaced.
+    """
+    from spvgen.files import write_whole
+
+    if target.parent.exists() and not target.parent.is_dir():
+        raise WrongUse(f"‘{target.parent}’ is geen map.", "Kies met -o een andere plek.")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(target, data, overwrite=overwrite)
+    except FileExistsError:
+        raise
+    except OSError as error:  # it may name the draft beside the target, which nobody knows
+        raise WrongUse(f"{os_fault(error, str(target))}.", "Kies met -o een andere plek.") from None
+
+
 def _refuse_clashes(jobs: Sequence[Job]) -> None:
     """No document over a plan or over another one; some file systems see no difference in capitals."""
     plans = {_key(job.input.path): job.input for job in jobs if job.input.path}
@@ -69,7 +92,9 @@ def _refuse_clashes(jobs: Sequence[Job]) -> None:
     for job in jobs:
         for target in job.targets.values():
             if _key(target) in plans:
-                raise WrongUse(f"‘{target}’ is zelf een plan; daar komt geen document overheen.", _OTHER_PLACE)
+                raise WrongUse(
+                    f"‘{target}’ is zelf een plan; daar komt geen document overheen.", _OTHER_PLACE
+                )
             other = makers.setdefault(_key(target), job.input)
             if other is not job.input:
                 message = f"‘{other.name}’ en ‘{job.input.name}’ zouden allebei ‘{target}’ maken."

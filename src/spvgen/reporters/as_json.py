@@ -7,7 +7,10 @@ from spvgen.diagnostics import Finding, format_path
 
 
 def findings_as_json(findings: Iterable[Finding]) -> bytes:
-    """A list with one object a finding; line and column count from 1, the end lies just behind the last character."""
+    """A list with one object a finding.
+
+    Line and column count from 1; the end lies just behind the last character.
+    """
     rows = [_row(finding) for finding in findings]
     # a file name that is no Unicode holds lone surrogates, which UTF-8 can't write
     return (json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")

@@ -55,7 +55,9 @@ def file_report(file: str, findings: Sequence[Finding], *, complete: bool, look:
 def counted(findings: Iterable[Finding]) -> str:
     """``1 fout, 2 waarschuwingen en 1 tip``; empty for no findings."""
     numbers = Counter(finding.severity for finding in findings)
-    return join_list([count(numbers[severity], one, many) for severity, one, many in _WORDS if numbers[severity]])
+    return join_list(
+        [count(numbers[severity], one, many) for severity, one, many in _WORDS if numbers[severity]]
+    )
 
 
 def closing(findings: Sequence[Finding], files: int) -> str:
@@ -90,7 +92,7 @@ def _finding(finding: Finding, look: Look, *, said: bool) -> str:
 
 
 def _advice(hint: str, look: Look) -> list[str]:
-    """The hint; a corrected line of the file stands on a line of its own and is never broken, so it can be copied."""
+    """The hint; a corrected line of the file stands by itself and is never broken, so it can be copied."""
     if not hint:
         return []
     corrected = _CORRECTED.search(hint)
@@ -124,7 +126,9 @@ def _quoted(finding: Finding, look: Look) -> list[str]:
     same_line = finding.end.line == finding.start.line
     end = max(start, min(finding.end.column - 1, len(chars)) if same_line else len(finding.excerpt.rstrip()))
     first, last = _window(list(map(cells, chars)), start, max(look.width, _NARROWEST) - len(gutter))
-    before, marked, behind = ("".join(chars[a:b]) for a, b in ((first, start), (start, min(end, last)), (end, last)))
+    before, marked, behind = (
+        "".join(chars[a:b]) for a, b in ((first, start), (start, min(end, last)), (end, last))
+    )
     before = f"…{before}" if first else before
     behind = f"{behind}…" if last < len(chars) else behind
     carets = look.paint("^" * max(cells(marked), 1), _STYLES[finding.severity])

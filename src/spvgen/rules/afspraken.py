@@ -14,13 +14,12 @@ if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Actie, Ondersteuning, Verbeterplan
 
 _BOUNDING: Final = frozenset({"deadline", "periode", "frequentie"})
-_EVERY_TIME: Final = re.compile(
-    r"\b(?:elke?|iedere?)\s+[^\W\d_]{3}|\b(?:telkens|steeds|elke keer|iedere keer)\s+(?:als|wanneer)\b"
+_EVERY_TIME: Final = (
+    r"(?i)\b(?:elke?|iedere?)\s+[^\W\d_]{3}|\b(?:telkens|steeds|elke keer|iedere keer)\s+(?:als|wanneer)\b"
     r"|\balle\b.*\bbinnen\s+\w+\s+(?:minuten|uur|uren|dag|dagen|werkdag|werkdagen)\b"
     r"|\b(?:zodra|als|wanneer|nadat|na|bij)\b.*\b(?:dezelfde dag|meteen|direct|de volgende (?:werk)?dag"
     r"|binnen\s+\w+\s+(?:minuten|uur|uren|dag|dagen|werkdag|werkdagen))\b"
-    r"|\bbinnen\s+\w+\s+(?:minuten|uur|uren|werkdag|werkdagen)\s+(?:na|nadat)\b",
-    re.IGNORECASE,
+    r"|\bbinnen\s+\w+\s+(?:minuten|uur|uren|werkdag|werkdagen)\s+(?:na|nadat)\b"
 )
 """Actions that an occasion calls for: *elke nieuwe lead, zodra een klant klaagt … dezelfde dag*."""
 
@@ -50,26 +49,31 @@ def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             served = plan.doel(action.voor_doel[0]) if action.voor_doel else None
             end = end_of(served, plan) if served else plan.einde
             message = f"De actie ‘{action.titel}’ heeft geen termijn.{only}"
-            hint = f"Zet erbij hoe vaak, bijvoorbeeld ‘frequentie: wekelijks’, of uiterlijk wanneer: ‘deadline: {end}’."
+            hint = (
+                "Zet erbij hoe vaak, bijvoorbeeld ‘frequentie: wekelijks’, of uiterlijk wanneer: "
+                f"‘deadline: {end}’."
+            )
             yield Hit(("acties", index, "afspraak"), message, hint)
 
 
 def _bounded(action: Actie) -> bool:
-    if action.frequentie or action.deadline or _EVERY_TIME.search(action.afspraak):
+    if action.frequentie or action.deadline or re.search(_EVERY_TIME, action.afspraak):
         return True
     return judged(action.afspraak).time in _BOUNDING or judged(action.titel).time in _BOUNDING
 
 
 # --- Support ---------------------------------------------------------------------------------------
 
-_ROLE: Final = re.compile(
-    r"\b(?:\w*leidinggevende|\w*leid(?:er|ster)|\w*manager|\w*coach|\w*mentor|coll?ega\w*|hr\b|hr-\w+|p&o|\w*trainer"
-    r"|docent\w*|\w*begeleid(?:er|ster)|chef|voorman|uitvoerder|directeur|rector|maatje|\w*adviseur|\w*specialist"
-    r"|senior|ik|instructeur|praktijk\w+|academie|bedrijfsarts|opleider|leermeester|buddy)\b",
-    re.IGNORECASE,
+_ROLE: Final = (
+    r"(?i)\b(?:\w*leidinggevende|\w*leid(?:er|ster)|\w*manager|\w*coach|\w*mentor|coll?ega\w*|hr\b|hr-\w+|p&o"
+    r"|\w*trainer|docent\w*|\w*begeleid(?:er|ster)|chef|voorman|uitvoerder|directeur|rector|maatje|\w*adviseur|\w*specialist"
+    r"|senior|ik|instructeur|praktijk\w+|academie|bedrijfsarts|opleider|leermeester|buddy)\b"
 )
-_NAME_INSIDE: Final = re.compile(r"(?<=[a-zà-ü,] )[A-ZÀ-Ü][a-zà-ü]+")
-_NAME_FIRST: Final = re.compile(r"^(?!(?:Je|Jij|Er|Elke?|Iedere?|Het|De|Een|Dit|Dat|We|Wij)\b)[A-Z][\w-]*(?<!ing) \w+t\b")
+_NAME_INSIDE: Final = r"(?<=[a-zà-ü,] )[A-ZÀ-Ü][a-zà-ü]+"
+_NAME_FIRST: Final = (
+    r"^(?!(?:Je|Jij|Er|Elke?|Iedere?|Het|De|Een|Dit|Dat|We|Wij)\b)"
+    r"[A-Z][\w-]*(?<!ing)(?: \w+t\b|, (?:de|het|onze|je|jouw|een|senior)\b)"
+)
 
 
 def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -121,7 +125,7 @@ def _says_who(support: Ondersteuning, plan: Verbeterplan) -> bool:
         return True
     if any(name.split()[0] in text for name in people):
         return True
-    return any(pattern.search(text) for pattern in (_ROLE, _NAME_INSIDE, _NAME_FIRST))
+    return any(re.search(pattern, text) for pattern in (_ROLE, _NAME_INSIDE, _NAME_FIRST))
 
 
 def _says_when(support: Ondersteuning) -> bool:

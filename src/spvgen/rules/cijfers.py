@@ -13,16 +13,14 @@ from spvgen.dutch import Bound, Quantity, count, format_number, format_quantity,
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Doel, Verbeterplan
 
-_AT_LEAST: Final = re.compile(
-    r"\b(?:minimaal|minstens|ten ?minste|op zijn minst|meer dan|boven de|of (?:meer|hoger)"
-    r"|verhoog\w*|stijg\w*)\b",
-    re.IGNORECASE,
+_AT_LEAST: Final = (
+    r"(?i)\b(?:minimaal|minstens|ten ?minste|op zijn minst|meer dan|boven de|of (?:meer|hoger)"
+    r"|verhoog\w*|stijg\w*)\b"
 )
-_AT_MOST: Final = re.compile(
-    r"\b(?:maximaal|hoogstens|ten ?hoogste|op zijn hoogst|minder dan|niet meer dan|lager dan|onder de"
+_AT_MOST: Final = (
+    r"(?i)\b(?:maximaal|hoogstens|ten ?hoogste|op zijn hoogst|minder dan|niet meer dan|lager dan|onder de"
     r"|of (?:minder|lager)|omlaag|terug(?:brengen|dringen)?|verlaag\w*|verlagen|verminder\w*"
-    r"|daal\w*|dalen)\b",
-    re.IGNORECASE,
+    r"|daal\w*|dalen)\b"
 )
 
 
@@ -44,9 +42,9 @@ def _direction(goal: Doel) -> Bound | None:
     start, interim = baseline_of(goal), goal.meting.tussendoelen if goal.meting else None
     if start and interim and interim[-1].waarde.value != start.value:
         return Bound.MINIMAAL if interim[-1].waarde.value > start.value else Bound.MAXIMAAL
-    if _AT_LEAST.search(goal.verwachting):
+    if re.search(_AT_LEAST, goal.verwachting):
         return Bound.MINIMAAL
-    return Bound.MAXIMAAL if _AT_MOST.search(goal.verwachting) else None
+    return Bound.MAXIMAAL if re.search(_AT_MOST, goal.verwachting) else None
 
 
 def is_result(goal: Doel) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from spvgen.diagnostics import NodePath
 from spvgen.dutch import Quantity, format_date, format_quantity
 from spvgen.rules.cijfers import end_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -49,7 +50,8 @@ def criterium_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             criterium: Je belde in juli en augustus 2026 per maand 90% of meer van de klanten terug.
     """
     for index, criterion in enumerate(plan.succescriteria or ()):
-        path = ("succescriteria", index, *(["criterium"] if criterion.voor_doel else []))
+        item: NodePath = ("succescriteria", index)
+        path = (*item, "criterium") if criterion.voor_doel else item
         for goal in _goals_of(criterion, plan):
             fault = next(_faults(criterion, goal, plan), None)
             if fault:
@@ -72,12 +74,12 @@ class _Fault(NamedTuple):
     quote: str = ""
 
 
-_REACHED: Final = re.compile(r"\b(?:doel|norm|doelstelling|target)\b.*\b(?:ge|be)haald|bereikt", re.IGNORECASE)
+_REACHED: Final = r"(?i)\b(?:doel|norm|doelstelling|target)\b.*\b(?:gehaald|behaald|bereikt)"
 
 
 def _faults(criterion: Succescriterium, goal: Doel, plan: Verbeterplan) -> Iterator[_Fault]:
     text, asked = criterion.criterium, asked_of(goal)
-    if asked is None or (not amounts(text) and _REACHED.search(text)):
+    if asked is None or (not amounts(text) and re.search(_REACHED, text)):
         return
     if any(agrees(amount, asked) for amount in amounts(text)):
         yield from _other_side(text, goal, asked)
@@ -85,14 +87,17 @@ def _faults(criterion: Succescriterium, goal: Doel, plan: Verbeterplan) -> Itera
         return
     others = [amount for amount in amounts(text) if comparable(amount, asked)]
     if others:
-        message = f"Hier staat ‘{others[0].text}’, maar het doel ‘{goal.gebied}’ vraagt {format_quantity(asked)}."
-        yield _Fault(message, others[0].text)
+        yield _Fault(_asks_else(others[0].text, goal, asked), others[0].text)
     elif _must_carry(criterion, goal, plan, asked):
         yield _Fault(f"Hier ontbreekt de norm van het doel ‘{goal.gebied}’: {_in_full(goal, asked)}.")
 
 
+def _asks_else(said: str, goal: Doel, asked: Quantity) -> str:
+    return f"Hier staat ‘{said}’, maar het doel ‘{goal.gebied}’ vraagt {format_quantity(asked)}."
+
+
 def _must_carry(criterion: Succescriterium, goal: Doel, plan: Verbeterplan, asked: Quantity) -> bool:
-    """Whether this criterion is the one that should hold the norm: no other does, and it is no side result."""
+    """Whether this criterion is the one that must hold the norm: no other does, and it is no side result."""
     if criterion.voor_doel is None:
         return not amounts(criterion.criterium) and not judged(criterion.criterium).measurable
     return not any(agrees(amount, asked) for text in criteria_of(goal, plan) for amount in amounts(text))
@@ -101,9 +106,7 @@ def _must_carry(criterion: Succescriterium, goal: Doel, plan: Verbeterplan, aske
 def _other_side(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
     same = [amount for amount in amounts(text) if agrees(amount, asked)]
     if same and all(opposite(amount, asked) for amount in same):
-        said = f"{same[0].bound} {same[0].text}"
-        message = f"Hier staat ‘{said}’, maar het doel ‘{goal.gebied}’ vraagt {format_quantity(asked)}."
-        yield _Fault(message, same[0].text)
+        yield _Fault(_asks_else(f"{same[0].bound} {same[0].text}", goal, asked), same[0].text)
 
 
 def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> Iterator[_Fault]:
@@ -130,5 +133,5 @@ def _matching(goal: Doel, plan: Verbeterplan) -> str:
     """The criterion that goes with a goal: end, indicator, norm and span."""
     asked = asked_of(goal)
     indicator = goal.meting.indicator if goal.meting else None
-    counted = f"{indicator or goal.gebied}: {_in_full(goal, asked)}" if asked else goal.verwachting
-    return f"Op {format_date(end_of(goal, plan))}: {counted}."
+    norm = f", {_in_full(goal, asked)}" if asked else ""
+    return f"Op {format_date(end_of(goal, plan))}: {indicator or goal.gebied}{norm}."

@@ -1,11 +1,11 @@
 """Running the rules over a plan: all of them, in order, with precedence and suppression."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from spvgen.diagnostics import NodePath, Severity, format_path
-from spvgen.rules.rule import Hit, Rule, RuleSettings, Texts
+from spvgen.rules.rule import Hit, Hits, Rule, RuleSettings, Texts
 
 PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
     ("M01", "S02", 2),
@@ -51,13 +51,29 @@ class Suppression:
 
 def judge_texts(rules: Iterable[Rule], texts: Texts, settings: RuleSettings) -> list[Judged]:
     """Run the rules that read raw texts."""
-    return [Judged(rule, hit) for rule in rules if rule.on_text for hit in rule.check(texts, settings)]
+    return _judge([rule for rule in rules if rule.on_text], texts, settings)
 
 
 def judge_plan(rules: Iterable[Rule], plan: object, settings: RuleSettings) -> list[Judged]:
     """Run the rules that read the model, and let one speak where two would say the same."""
-    found = [Judged(rule, hit) for rule in rules if not rule.on_text for hit in rule.check(plan, settings)]
+    found = _judge([rule for rule in rules if not rule.on_text], plan, settings)
     return [judged for judged in found if not _overruled(judged, found)]
+
+
+def _judge(rules: Iterable[Rule], subject: object, settings: RuleSettings) -> list[Judged]:
+    return [judged for rule in rules for judged in weighed(rule, rule.check(subject, settings), settings)]
+
+
+def weighed(rule: Rule, hits: Hits, settings: RuleSettings) -> list[Judged]:
+    """The hits of a rule; the weight that the settings give it counts above its own, *uit* leaves none."""
+    if rule.code not in settings.ernst:
+        return [Judged(rule, hit) for hit in hits]
+    weight = _weight(rule, settings)
+    return [Judged(rule, replace(hit, severity=weight)) for hit in hits] if weight else []
+
+
+def _weight(rule: Rule, settings: RuleSettings) -> Severity | None:
+    return settings.ernst.get(rule.code, rule.severity)
 
 
 def _overruled(judged: Judged, others: list[Judged]) -> bool:
@@ -93,10 +109,13 @@ def suppress(found: list[Judged], entries: list[Suppression]) -> tuple[list[Judg
     return kept, idle
 
 
-def idle_hits(idle: list[Suppression], known: Iterable[Rule]) -> Iterator[Hit]:
-    """Tell of suppression that hits nothing (N01)."""
+def idle_hits(idle: list[Suppression], known: Sequence[Rule], settings: RuleSettings) -> Iterator[Hit]:
+    """Tell of suppression that hits nothing (N01); not of a rule that the settings have turned off."""
     names = {name for rule in known for name in (rule.code, rule.name)}
+    off = {name for rule in known if not _weight(rule, settings) for name in (rule.code, rule.name)}
     for entry in idle:
+        if entry.rule in off:
+            continue
         where = f" op ‘{entry.path}’" if entry.path else ""
         if entry.rule not in names:
             message = f"Er is geen regel ‘{entry.rule}’ om te negeren."

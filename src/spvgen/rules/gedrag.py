@@ -56,7 +56,8 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     for path, text in texts_under(plan, _KEYS):
         for judging in judging_words(text, names):
             message = f"‘{judging.quote}’ gaat over wie iemand is, niet over wat iemand doet."
-            yield Hit(path, message, f"Schrijf op {judging.instead}.{_own_example(plan, names)}", judging.quote)
+            hint = f"Schrijf op {judging.instead}.{_own_example(plan, names)}"
+            yield Hit(path, message, hint, quote=judging.quote)
 
 
 def _own_example(plan: Verbeterplan, names: tuple[str, ...]) -> str:

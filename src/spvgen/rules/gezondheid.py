@@ -43,24 +43,28 @@ def health_tie(text: str, people: People, personal: bool) -> Tie:
 
 # --- Patterns of roles (the letters: zinsdelen and privacy_terms) ----------------------------------
 
-_TERM: Final = "[XSVIYUQDBAL]"
+_TERM: Final = "[XSVIYyUQmDBALg]"
 
 _THEIRS: Final = re.compile(
-    r"[JP](?:[a,&]|d(?=a))*[XSUDQBA]"  # je chronische migraine
+    r"[JP](?:[a,&]|d(?=a))*[XSUDQmBA]"  # je chronische migraine
     r"|C[JP]a*[IV]"  # na je operatie
-    r"|[JP]L.*k|k[JPd]*L"  # je knie is geopereerd, last van je rug
+    r"|[JP]a*L.{0,3}[skY]|s[a&]*[invlM]*[JP]a*L|x[invlM][JP]a*L"  # je knie is geopereerd, last van je rug
+    r"|C[JP]a*L|[IB].{0,3}[JP]a*L|[JP]YF"  # door je rug, operatie aan je knie, je zieke moeder
     r"|[XSUBVID]a*[vb]E(?!w*O)"  # de burn-out van Noor
-    r"|bE.*[XB]|[XB].*bE"  # bij jou speelt een depressie
+    r"|bE.*[XB]|[XB].*[bp]E|X.*bJ(?=$|[kZh])"  # bij jou speelt een depressie
     r"|EM[da]*X"  # jij met je ADHD
 )
 _OF_OTHERS: Final = re.compile(
-    r"[XSVIYUDB][a&]*[vbpi][dao]*[Oqt]"  # de ziekte van een collega
+    r"[XSVIYUDBL][a&]*[vbpi][dao]*[Oqt]"  # de ziekte van een collega
     r"|Y[a&]*[Oq]"  # zieke patiënten
     r"|[Oq],?M[dao]*[XSVYDB]"  # cliënten met dementie
     r"|o[a]*[XSVUDB]"  # hun depressie
+    r"|t[da]*[Oq]C[da]*[XSU]"  # je helpt werknemers na ziekte
 )
-_OF_THE_JOB: Final = re.compile(rf"t[pTvinM]*[da&]*{_TERM}|T[dao]*{_TERM}")
-_BECAUSE: Final = re.compile(r"C[dap]*[XSUYDB]")
+_OF_THE_JOB: Final = re.compile(rf"[XS][?]t|tw{{0,2}}[pTvinM]*[da&]*{_TERM}|T[dao]*{_TERM}")
+_BECAUSE: Final = re.compile(r"C[dacpI]*(?:cv[da]*)?[XSUYDB]")
+_VISIT: Final = re.compile(r"[bnMC][dJP]?a*Q")
+_VISIT_DOCTOR: Final = re.compile(r"[bnC][dJP]?a*m")
 _AWAY: Final = frozenset(
     "afwezig thuis uitgevallen uitviel viel gemist miste mist verzuimd verzuimde verlet uit langer weg".split()
 )
@@ -77,8 +81,23 @@ _FINDS: Final = frozenset(
     "beoordeelt beoordeelde bent was geweest gezien gesproken bezocht opgeroepen verwezen spreekuur langs "
     "goedkeuring overleg ziet raadde afgeraden".split()
 )
+_BY: Final = frozenset("door wegens vanwege ivm i.v.m. in_verband_met als_gevolg_van ten_gevolge_van".split())
+_CAME: Final = frozenset("zit zat kwam komt bleef meldde thuis lag ging kwamen".split())
+_REPORTS: Final = frozenset("meldt meld melden".split())
+_ADMITTED: Final = frozenset(
+    "opgenomen lag ligt gelegen beland belandde verbleef verblijf ontslagen zit zat valt viel ontvangt terechtgekomen terechtkwam".split()
+)
+_VISITING: Final = frozenset(
+    "geweest gaat ging loopt liep doorverwezen verwezen behandeld onder_behandeling controle bezoek spreekuur bezocht "
+    "afspraak afspraken".split()
+)
+_MEETING: Final = frozenset("samenwerking overleg bespreken overlegd besproken overlegt om".split())
+_OPERATED: Final = frozenset("ondergaan ondergaat onderging herstelt herstellen herstellende hersteld wachtlijst".split())
+_WEARS: Final = frozenset("draagt droeg gedragen zit zat loopt liep gelopen gebruikt gebruikte hebt had kreeg".split())
+_TESTED: Final = frozenset("positief besmet getest".split())
+_TELLS: Final = frozenset("vertelde verteld vertelt aangaf geeft gaf zei gezegd liet weten deelde gedeeld".split())
 _HAD: Final = frozenset(
-    "gehad gekregen opgelopen ontwikkeld doorgemaakt overwonnen ondergaan meegemaakt geweest overgehouden".split()
+    "doorlopen gehad gekregen opgelopen ontwikkeld doorgemaakt overwonnen ondergaan meegemaakt geweest overgehouden".split()
 )
 _PARTICIPLE: Final = re.compile(r"(?:ge|be|ver|her|ont|aan|af|op|uit|in|door)\w+(?:d|t|en)")
 
@@ -86,63 +105,107 @@ _PARTICIPLE: Final = re.compile(r"(?:ge|be|ver|her|ont|aan|af|op|uit|in|door)\w+
 def _tie(clause: Clause, sentence: list[Clause], personal: bool) -> Tie:
     if _THEIRS.search(clause.roles) and not _is_condition(clause):
         return Tie.EMPLOYEE
-    if _OF_OTHERS.search(clause.roles) or _OF_THE_JOB.search(clause.roles):
+    if _OF_OTHERS.search(clause.roles) or _OF_THE_JOB.search(clause.roles) or _is_condition(clause):
         return Tie.NONE
-    subject = clause.subject
+    subject = clause.subject or _borrowed_subject(clause, sentence)
     if subject in tuple("OW"):
         return Tie.NONE if subject == "O" else Tie.LOOSE
-    if _is_condition(clause):
-        return Tie.NONE
-    told = any(tells(clause) for tells in (_state, _cause, _has, _with, _undergoes, _doctor))
-    if told and (subject or personal or _elliptic(clause)):
+    if (subject or personal or _elliptic(clause)) and any(tells(clause) for tells in _TELLING):
         return Tie.EMPLOYEE
     return Tie.LOOSE if clause.find("[XSYA]") else Tie.NONE
 
 
+def _borrowed_subject(clause: Clause, sentence: list[Clause]) -> str:
+    """Where a clause names nobody: who the sentence is about, if it can be about them."""
+    subjects = [other.subject for other in sentence if other.subject]
+    if clause.find("A") or clause.roles.startswith(","):
+        return next(iter(subjects), "")
+    before = sentence[: sentence.index(clause)]
+    if clause.roles.startswith("R") and before and before[-1].has(_TELLS):
+        return before[-1].subject
+    return "O" if subjects[:1] == ["O"] else ""
+
+
 def _is_condition(clause: Clause) -> bool:
     """*Als je ziek bent*, *bij ziekte*, *ben je ziek*: what to do then, not what is."""
-    return bool(clause.find(r"^[?]|^[ZK][JE]a*Y|b[da]*S|i_geval"))
+    return bool(clause.find(r"^[?](?!a*Y)|^[ZK][JE]a*Y|b[da]*S|^,?K.*[SY]"))
 
 
 def _elliptic(clause: Clause) -> bool:
     """*Wegens griep drie weken afwezig*: nobody is named, the employee is meant."""
-    return clause.has(_AWAY) or bool(clause.find("^Y"))
+    return clause.has(_AWAY) or bool(clause.find("^[dca]*Y"))
 
 
-def _state(clause: Clause) -> bool:
+def _is(clause: Clause) -> bool:
     """*Je bent ziek*, *ziek gemeld*; reporting sick in the present tense is mostly a rule of the house."""
+    if not clause.find("Y") or clause.find(r"^[da]*Jw+Z"):  # je hond is ziek
+        return False
     if any(word.role == "Y" and word.text.endswith(("gemeld", "gemeldt")) for word in clause.words):
         return True
-    if clause.find(r"^[da]*Jw+Z"):  # je hond is ziek
+    if clause.has(_REPORTS):
+        return clause.has(_OFTEN) or bool(clause.find("h"))
+    return bool(clause.find("Z|^[?]Y|^[dca]*Y(?!w)")) or clause.has(_CAME)
+
+
+def _is_lately(clause: Clause) -> bool:
+    """*Je bent hersteld*, *je re-integreert*, *je bent bevallen*: words that can mean other things too."""
+    if not clause.subject or clause.find("[Oq]|^[da]*Jw+Z"):
         return False
-    reports = clause.has(frozenset({"meldt", "meld", "melden"}))
-    return bool(clause.find("Y")) and (bool(clause.find("Z")) or clause.has(frozenset({"meldde", "thuis"})) or (
-        reports and clause.has(_OFTEN)
-    ))
+    if clause.has(frozenset({"bevallen"})):
+        return clause.has(frozenset({"ben", "bent"})) or bool(clause.find("y[vi]"))
+    return bool(clause.find("[JE]Z.*y|Z[JE].*y|[JE].*yZ")) or any("ntegreer" in word.text for word in clause.words)
 
 
 def _cause(clause: Clause) -> bool:
     """*Door ziekte miste je de training*, but not where somebody's work was taken over."""
     if clause.find("C[da]*V"):
-        return clause.has(_AWAY)
-    return bool(_BECAUSE.search(clause.roles)) and not clause.has(_TAKEN_OVER)
+        return clause.has(_AWAY) and clause.has(_BY)
+    if any(word.role == "X" and word.text.endswith("redenen") for word in clause.words):
+        return True
+    return bool(_BECAUSE.search(clause.roles)) and not clause.has(_TAKEN_OVER) and not clause.find("twC[da]*X")
+
+
+def _exists(clause: Clause) -> bool:
+    """*Er is een tumor gevonden*; only told where it is known of whom."""
+    return bool(clause.subject == "" and clause.find("Z.*X|X.*Z")) and clause.has(frozenset({"er"}))
 
 
 def _has(clause: Clause) -> bool:
     """*Je hebt (al jaren) ADHD*, but not *je hebt ADHD bespreekbaar gemaakt*."""
-    if not clause.find("h.*[XUVB]|[XUVB].*h") or clause.find(r"[Tvinbp][da]*[XUVB]"):
+    if not clause.find("h.*(?:[XUVB]|s[a&]*L)|[XUVB].*h") or clause.find(r"[Tvinbp][da]*[XUVB]"):
         return False
     done = [word.text for word in clause.words if word.role == "w" and _PARTICIPLE.fullmatch(word.text)]
     return not done or clause.has(_HAD)
 
 
 def _with(clause: Clause) -> bool:
-    return bool(clause.find("M[da]*[XSB]")) and bool(clause.find("[kZ]"))
+    return bool(clause.find("M[da]*[XSB]")) and bool(clause.find("[kZyh]"))
 
 
 def _undergoes(clause: Clause) -> bool:
-    return bool(clause.find("k.*[XDBQ]|[XDBQ].*k"))
+    """*Je slikt medicijnen*, *je lijdt aan migraine*, *je bent in therapie*, *je zit in de Ziektewet*."""
+    if clause.find("I") and (clause.has(_OPERATED) or (clause.has(_ADMITTED) and clause.find("[inp][da]*I"))):
+        return True
+    if clause.find("g"):
+        return clause.has(_WEARS)
+    if clause.find("V"):
+        return clause.has(_TESTED)
+    if clause.find("B") and clause.has(_OPERATED):
+        return True
+    return bool(clause.find("[ks].*[XDB]|[XDB].*k|[ks][da]*S|s[in]dL|Z.*[in][da]*B"))
+
+
+def _visits(clause: Clause) -> bool:
+    """*Je loopt bij een psycholoog*; at work one speaks of people or of a subject with them."""
+    if clause.find("[OqT]") or clause.has(_MEETING):
+        return False
+    if _VISIT_DOCTOR.search(clause.roles) and clause.has(_VISITING):
+        return True
+    return bool(_VISIT.search(clause.roles)) and bool(clause.find("[Zhk]"))
 
 
 def _doctor(clause: Clause) -> bool:
     return bool(clause.find("A")) and clause.has(_FINDS)
+
+
+_TELLING: Final = (_is, _is_lately, _cause, _exists, _has, _with, _undergoes, _visits, _doctor)

@@ -9,7 +9,7 @@ from spvgen.dutch import format_date, slug
 from spvgen.rules.cijfers import jump
 from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.verwant import nearest, text_of
+from spvgen.rules.verwant import nearest, text_of, unserved
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Doel, Ondersteuning, Verbeterplan
@@ -53,10 +53,9 @@ def doel_zonder_ondersteuning(plan: Verbeterplan, settings: RuleSettings) -> Hit
               - Terugbelafspraken
               - Vastlegging
     """
-    for index, goal in enumerate(plan.doelen):
-        if not any(plan.dient(support.voor_doel, goal) for support in plan.ondersteuning):
-            message = f"Bij het doel ‘{goal.gebied}’ hoort geen enkele ondersteuning."
-            yield Hit(("doelen", index, "gebied"), message, _support_hint(goal, plan.ondersteuning))
+    for index, goal in unserved(plan, plan.ondersteuning):
+        message = f"Bij het doel ‘{goal.gebied}’ hoort geen enkele ondersteuning."
+        yield Hit(("doelen", index, "gebied"), message, _support_hint(goal, plan.ondersteuning))
 
 
 def _support_hint(goal: Doel, supports: tuple[Ondersteuning, ...]) -> str:
@@ -97,8 +96,8 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
     """
     for index, goal in enumerate(plan.doelen):
         if not gives_reason(goal.haalbaar):
-            only = "alleen dát het haalbaar is, " if goal.haalbaar else ""
-            message = f"Bij het doel ‘{goal.gebied}’ staat {only}niet waarom het haalbaar is."
+            lacking = "alleen dát het haalbaar is, niet waarom" if goal.haalbaar else "niet waarom het kan"
+            message = f"Bij het doel ‘{goal.gebied}’ staat {lacking}."
             yield Hit(("doelen", index, "haalbaar"), message, _ground_hint(goal, plan))
 
 
@@ -113,9 +112,8 @@ def _ground_hint(goal: Doel, plan: Verbeterplan) -> str:
 
 # --- Who acts --------------------------------------------------------------------------------------
 
-_OWN_EFFORT: Final = re.compile(
-    r"(?:je|jij)\b[^.]*\b(?:zelf|zelfstandig|eigen initiatief|vraagt|zoekt|gaat na|leest|oefent)\b",
-    re.IGNORECASE,
+_OWN_EFFORT: Final = (
+    r"(?i)(?:je|jij)\b[^.]*\b(?:zelf|zelfstandig|eigen initiatief|vraagt|zoekt|gaat na|leest|oefent)\b"
 )
 
 
@@ -153,7 +151,7 @@ def alleen_medewerker_handelt(plan: Verbeterplan, settings: RuleSettings) -> Hit
 def _by_employee(support: Ondersteuning, plan: Verbeterplan) -> bool:
     if support.wie:
         return _is_employee(support.wie, plan)
-    return support.vorm in (None, "coaching", "anders") and bool(_OWN_EFFORT.match(support.afspraak))
+    return support.vorm in (None, "coaching", "anders") and bool(re.match(_OWN_EFFORT, support.afspraak))
 
 
 def _is_employee(who: str, plan: Verbeterplan) -> bool:

@@ -6,9 +6,10 @@ INPUT_PAGES: Final[dict[str, str]] = {
     "X01": """
         Het bestand is niet te lezen als YAML.
 
-        Een plan bestaat uit sleutels met een waarde, en spaties aan het begin van een regel zeggen wat bij
-        elkaar hoort. Een vergeten spatie achter een dubbele punt, een tab, of een aanhalingsteken dat nergens
-        sluit, en de rest van het bestand is niet meer te volgen. Daarom stopt het nakijken hier.
+        Een plan bestaat uit sleutels met een waarde, en spaties aan het begin van een regel zeggen wat
+        bij elkaar hoort. Een vergeten spatie achter een dubbele punt, een tab, of een aanhalingsteken
+        dat nergens sluit, en de rest van het bestand is niet meer te volgen. Daarom stopt het nakijken
+        hier.
 
         Meestal helpt het om de hele tekst tussen aanhalingstekens te zetten.
 
@@ -21,9 +22,10 @@ INPUT_PAGES: Final[dict[str, str]] = {
     "X02": """
         Er staat een sleutel die hier niet bestaat.
 
-        De woorden vóór de dubbele punt liggen vast, zodat elk onderdeel op zijn plek in het document komt.
-        Een tikfout in zo’n woord zou betekenen dat jouw tekst stil verdwijnt. Dat mag niet gebeuren, dus
-        meldt spv elke sleutel die het niet kent en noemt het woord dat er het meest op lijkt.
+        De woorden vóór de dubbele punt liggen vast, zodat elk onderdeel op zijn plek in het document
+        komt. Een tikfout in zo’n woord zou betekenen dat jouw tekst stil verdwijnt. Dat mag niet
+        gebeuren, dus meldt spv elke sleutel die het niet kent en noemt het woord dat er het meest op
+        lijkt.
 
         Fout:
             leidingevende:
@@ -49,9 +51,10 @@ INPUT_PAGES: Final[dict[str, str]] = {
     "X04": """
         Er staat iets anders dan hier hoort: een datum, een getal of een keuze klopt niet.
 
-        Een datum schrijf je als 2026-01-12. Een getal schrijf je zoals je gewend bent: 3,2 of 90.000 of 62,5%.
-        Kan een getal op twee manieren worden gelezen, dan gokt spv niet maar vraagt wat je bedoelt. Cijfers
-        die je met elkaar vergelijkt, zoals de nulmeting en de norm, hebben dezelfde eenheid.
+        Een datum schrijf je als 2026-01-12. Een getal schrijf je zoals je gewend bent: 3,2 of 90.000 of
+        62,5%. Kan een getal op twee manieren worden gelezen, dan gokt spv niet maar vraagt wat je
+        bedoelt. Cijfers die je met elkaar vergelijkt, zoals de nulmeting en de norm, hebben dezelfde
+        eenheid.
 
         Fout:
             looptijd:
@@ -66,8 +69,8 @@ INPUT_PAGES: Final[dict[str, str]] = {
     "X05": """
         Dezelfde sleutel staat twee keer op dezelfde plek.
 
-        Er kan er maar één gelden. YAML kiest dan zonder iets te zeggen, en jouw andere tekst verdwijnt. Haal de
-        ene weg, of voeg beide samen.
+        Er kan er maar één gelden. YAML kiest dan zonder iets te zeggen, en jouw andere tekst verdwijnt.
+        Haal de ene weg, of voeg beide samen.
 
         Fout:
             medewerker:
@@ -83,8 +86,8 @@ INPUT_PAGES: Final[dict[str, str]] = {
     "X06": """
         Datums staan niet op volgorde: iets eindigt voordat het begint.
 
-        Vaak zijn twee datums omgewisseld, of klopt het jaar niet. Evaluatiemomenten staan op volgorde van
-        datum; het laatste is de eindbeoordeling.
+        Vaak zijn twee datums omgewisseld, of klopt het jaar niet. Evaluatiemomenten staan op volgorde
+        van datum; het laatste is de eindbeoordeling.
 
         Fout:
             looptijd:
@@ -99,9 +102,10 @@ INPUT_PAGES: Final[dict[str, str]] = {
     "X07": """
         Er staat YAML in die een plan niet nodig heeft en die niet veilig te lezen is.
 
-        Het gaat om verwijzingen (&, * en <<), labels met een uitroepteken, regels die met %YAML beginnen, een
-        tweede document in hetzelfde bestand, heel diep ingesprongen tekst en bestanden boven de 1 MB. Een plan
-        is gewone tekst die iedereen na jou kan lezen; daarom weigert spv dit alles.
+        Het gaat om verwijzingen (&, * en <<), labels met een uitroepteken, regels die met %YAML
+        beginnen, een tweede document in hetzelfde bestand, heel diep ingesprongen tekst en bestanden
+        boven de 1 MB. Een plan is gewone tekst die iedereen na jou kan lezen; daarom weigert spv dit
+        alles.
 
         Vaak is het een vergissing: een tekst die met * of & begint, hoort tussen aanhalingstekens.
 
@@ -114,9 +118,9 @@ INPUT_PAGES: Final[dict[str, str]] = {
     "X08": """
         Er staat een onzichtbaar stuurteken in de tekst.
 
-        Zo’n teken komt mee bij het plakken uit een ander programma. Je ziet het niet, maar Word en pdf kunnen
-        er niet mee overweg. De melding noemt de plek en het nummer van het teken. Haal het weg of typ de tekst
-        opnieuw.
+        Zo’n teken komt mee bij het plakken uit een ander programma. Je ziet het niet, maar Word en pdf
+        kunnen er niet mee overweg. De melding noemt de plek en het nummer van het teken. Haal het weg
+        of typ de tekst opnieuw.
 
         Fout:
             organisatie: "Voorbeeld\\u0007 BV"
@@ -127,9 +131,9 @@ INPUT_PAGES: Final[dict[str, str]] = {
     "X09": """
         Een deel van de tekst wordt afgekapt.
 
-        Achter een spatie begint met # een opmerking, en die komt niet in het document. Tussen accolades begint
-        na een komma iets nieuws. Wat je daar schreef, zou dus verdwijnen zonder dat je het merkt. Zet de hele
-        tekst tussen aanhalingstekens.
+        Achter een spatie begint met # een opmerking, en die komt niet in het document. Tussen accolades
+        begint na een komma iets nieuws. Wat je daar schreef, zou dus verdwijnen zonder dat je het
+        merkt. Zet de hele tekst tussen aanhalingstekens.
 
         Fout:
             organisatie: Voorbeeld BV, vestiging #3
@@ -140,9 +144,10 @@ INPUT_PAGES: Final[dict[str, str]] = {
     "X10": """
         Er wordt verwezen naar iets wat niet in het plan staat.
 
-        Een actie, een ondersteuning of een meting kan bij een doel horen. Dan moet dat doel bestaan, anders
-        weet niemand waar het voor dient. Gebruik de naam bij ‘gebied’, of de korte naam bij ‘id’. Twee doelen
-        of twee acties met dezelfde naam kan ook niet: dan is niet duidelijk welke je bedoelt.
+        Een actie, een ondersteuning of een meting kan bij een doel horen. Dan moet dat doel bestaan,
+        anders weet niemand waar het voor dient. Gebruik de naam bij ‘gebied’, of de korte naam bij
+        ‘id’. Twee doelen of twee acties met dezelfde naam kan ook niet: dan is niet duidelijk welke je
+        bedoelt.
 
         Fout:
             acties:
@@ -158,11 +163,13 @@ INPUT_PAGES: Final[dict[str, str]] = {
     "X11": """
         Het bestand is niet opgeslagen als UTF-8.
 
-        UTF-8 is de manier waarop bijna elk programma tekst opslaat. Oudere Windows-programma’s gebruiken soms
-        een andere manier, en dan gaan letters als é en ë stuk. Open het bestand in een teksteditor en sla het
-        opnieuw op als UTF-8. In Kladblok kies je dat bij ‘Opslaan als’, onder ‘Codering’.
+        UTF-8 is de manier waarop bijna elk programma tekst opslaat. Oudere Windows-programma’s
+        gebruiken soms een andere manier, en dan gaan letters als é en ë stuk. Open het bestand in een
+        teksteditor en sla het opnieuw op als UTF-8. In Kladblok kies je dat bij ‘Opslaan als’, onder
+        ‘Codering’.
 
-        Een Word-document of een pdf is ook geen plan: het plan is het tekstbestand dat eindigt op .yaml.
+        Een Word-document of een pdf is ook geen plan: het plan is het tekstbestand dat eindigt op
+        .yaml.
         """,
 }
 """Code → its page."""

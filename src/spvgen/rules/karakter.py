@@ -42,10 +42,10 @@ TRAITS: Final = {
 _VIRTUES: Final = (
     "communicatief gemotiveerd betrokken proactief flexibel betrouwbaar zorgvuldig nauwkeurig collegiaal "
     "professioneel enthousiast ondernemend daadkrachtig assertief empathisch klantgericht klantvriendelijk "
-    "resultaatgericht stressbestendig georganiseerd gestructureerd loyaal sociaal vriendelijk beleefd gedreven "
-    "ambitieus leergierig positief serieus volwassen commercieel overtuigend ijverig gedisciplineerd "
-    "toegewijd slim geduldig eerlijk geïnteresseerd coöperatief meewerkend ordelijk netjes punctueel inlevend "
-    "behulpzaam geschikt aardig energiek creatief zelfverzekerd scherp alert dienstbaar"
+    "resultaatgericht stressbestendig georganiseerd gestructureerd loyaal sociaal vriendelijk beleefd "
+    "gedreven ambitieus leergierig positief serieus volwassen commercieel overtuigend ijverig "
+    "gedisciplineerd toegewijd slim geduldig eerlijk geïnteresseerd coöperatief meewerkend ordelijk netjes punctueel "
+    "inlevend behulpzaam geschikt aardig energiek creatief zelfverzekerd scherp alert dienstbaar"
 )
 """Virtues; denied, they judge a person: *niet communicatief genoeg*."""
 
@@ -57,16 +57,18 @@ _QUALITIES: Final = (
 )
 """Qualities of a person; missed or called too low, they judge."""
 
-_ATTITUDES: Final = "houding werkhouding grondhouding attitude mentaliteit werkmentaliteit arbeidsethos werkethos"
+_ATTITUDES: Final = (
+    "houding werkhouding grondhouding attitude mentaliteit werkmentaliteit arbeidsethos werkethos"
+)
 _INNER: Final = "karakter persoonlijkheid instelling uitstraling ego temperament"
-_PHRASES: Final = re.compile(
-    r"\b(?:(?:loopt )?de kantjes (?:er ?van ?af|er ?af)|doet (?:niet|nooit) (?:echt )?je best|doet je best niet"
-    r"|geen zin in (?:je|het|jouw) werk|kort lontje|(?:geen|slechte) teamspeler|geen (?:doorzetter|doener)"
+_PHRASES: Final = (
+    r"(?i)\b(?:(?:loopt )?de kantjes (?:er ?van ?af|er ?af)|doet (?:niet|nooit) (?:echt )?je best"
+    r"|doet je best niet|geen zin in (?:je|het|jouw) werk|kort lontje"
+    r"|(?:geen|slechte) teamspeler|geen (?:doorzetter|doener)"
     r"|een probleemgeval|uit het (?:juiste|goede) hout|past niet (?:goed )?(?:in|bij) (?:het|ons|dit) team"
-    r"|trekt je (?:nergens|niets|niks) (?:iets )?(?:van )?aan|ligt dwars|wilt? gewoon niet|kunt het gewoon niet"
-    r"|een (?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige) "
-    r"(?:collega|medewerk\w+|werknem\w+|verkop\w+|persoon|type|kracht))\b",
-    re.IGNORECASE,
+    r"|trekt je (?:nergens|niets|niks) (?:iets )?(?:van )?aan|ligt dwars|wilt? gewoon niet"
+    r"|kunt het gewoon niet|een (?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige) "
+    r"(?:collega|medewerk\w+|werknem\w+|verkop\w+|persoon|type|kracht))\b"
 )
 _PHRASE_WORDS: Final = (
     "kantjes best zin lontje teamspeler doorzetter doener probleemgeval hout team nergens niets niks dwars "
@@ -93,7 +95,7 @@ _SETS: Final = {
     "aard": frozenset(_INNER.split()),
 }
 _ANY: Final = frozenset().union(*_SETS.values(), _PHRASE_WORDS.split())
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = r"\w+"
 
 
 def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
@@ -101,11 +103,11 @@ def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
 
     What a customer said is a fact, and a *houding* while lifting or at a desk is about the body.
     """
-    if _ANY.isdisjoint(_WORD.findall(text.lower())):
+    if _ANY.isdisjoint(re.findall(_WORD, text.lower())):
         return []
     found: dict[int, Judging] = {}
     for sentence in re.finditer(r"[^.!?\n]+", text):
-        if not _REPORTED.search(sentence[0]):
+        if not re.search(_REPORTED, sentence[0]):
             for judging in _in_sentence(sentence[0], _turns(names)):
                 end = sentence.start() + judging.end
                 found.setdefault(end, judging._replace(end=end))
@@ -113,9 +115,9 @@ def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
 
 
 def _in_sentence(sentence: str, turns: "_Turns") -> Iterator[Judging]:
-    for phrase in _PHRASES.finditer(sentence):
+    for phrase in re.finditer(_PHRASES, sentence):
         yield Judging(phrase.end(), phrase[0], _ELSE)
-    for word in _WORD.finditer(sentence):
+    for word in re.finditer(_WORD, sentence):
         low = word[0].lower()
         kind = next((kind for kind, words in _SETS.items() if low in words), None)
         start = turns.start(kind, sentence, word.start(), word.end()) if kind else None
@@ -128,11 +130,13 @@ def _in_sentence(sentence: str, turns: "_Turns") -> Iterator[Judging]:
 
 _GAP: Final = r"[^\w.!?;:\n]+"
 _ADVERBS: Final = (
-    "heel|erg|nogal|vaak|soms|regelmatig|altijd|gewoon|wel|ook|behoorlijk|vrij|wat|een beetje|tamelijk|zeer|best"
-    "|steeds|meestal|echt|af en toe|nog|nu|al|hierin|daarin|daarbij|als|je|jou|jezelf|zich|even|zo|bijzonder"
-    "|vooral|over het algemeen|de laatste tijd|snel|inmiddels|ronduit|gezien"
+    "heel|erg|nogal|vaak|soms|regelmatig|altijd|gewoon|wel|ook|behoorlijk|vrij|wat|een beetje|tamelijk|zeer"
+    "|best|steeds|meestal|echt|af en toe|nog|nu|al|hierin|daarin|daarbij|als|je|jou|jezelf|zich|even|zo"
+    "|bijzonder|vooral|over het algemeen|de laatste tijd|snel|inmiddels|ronduit|gezien"
 )
-_ASIDE: Final = rf"(?:in|op|bij|naar|tegen|tegenover|voor|tijdens|volgens|door|met){_GAP}(?:\w+{_GAP}){{0,2}}\w+"
+_ASIDE: Final = (
+    rf"(?:in|op|bij|naar|tegen|tegenover|voor|tijdens|volgens|door|met){_GAP}(?:\w+{_GAP}){{0,2}}\w+"
+)
 _FILLERS: Final = rf"(?:(?:{_ADVERBS}|{_ASIDE}){_GAP}){{0,5}}"
 _BE: Final = (
     "bent|ben|is|was|bleek|lijkt|leek|blijft|bleef|wordt|werd|oogt|oogde|gedraagt|gedroeg|komt|kwam|overkomt"
@@ -143,18 +147,16 @@ _LACK: Final = (
     "gebrek aan|mist|missen|ontbreekt het(?: je)? aan"
     "|(?:toont|toonde|hebt|heeft|laat)(?: te)? (?:weinig|geen|onvoldoende|nauwelijks)"
 )
-_OTHER_SENSE: Final = re.compile(rf"{_GAP}(?:te|bereikbaar|bij|over{_GAP}(?:de|het|een|hoe|wat|je|of))\b", re.I)
-_TOO_LOW: Final = re.compile(
-    rf"{_GAP}(?:is|was|blijft|laat|schiet|valt)\b.*\b(?:onvoldoende|laag|te wensen|tekort|tegen|matig|slecht|zwak"
-    r"|niet|onder de maat)\b",
-    re.IGNORECASE,
+_OTHER_SENSE: Final = rf"(?i){_GAP}(?:te|bereikbaar|bij|over{_GAP}(?:de|het|een|hoe|wat|je|of))\b"
+_TOO_LOW: Final = (
+    rf"(?i){_GAP}(?:is|was|blijft|laat|schiet|valt)\b.*\b(?:onvoldoende|laag|te wensen|tekort|tegen|matig"
+    r"|slecht|zwak|niet|onder de maat)\b"
 )
-_REPORTED: Final = re.compile(
-    r"\b(?:klant|cliënt|patiënt|gast|bezoeker|ouder|leerling|bewoner|student|leverancier)\w*\b.*"
-    r"\b(?:zei|zeiden|schreef|schreven|meldd?en?|meldde|klaagden?|noemden?|vond|vonden|gaf|gaven)\b",
-    re.IGNORECASE,
+_REPORTED: Final = (
+    r"(?i)\b(?:klant|cliënt|patiënt|gast|bezoeker|ouder|leerling|bewoner|student|leverancier)\w*\b.*"
+    r"\b(?:zei|zeiden|schreef|schreven|meldd?en?|meldde|klaagden?|noemden?|vond|vonden|gaf|gaven)\b"
 )
-_BODY: Final = re.compile(r"\b(?:til\w*|zit\w*|buk\w*|rug|ergonom\w*|beeldscherm\w*|lichaam\w*|bureau|stoel)\b", re.I)
+_BODY: Final = r"(?i)\b(?:til\w*|zit\w*|buk\w*|rug|ergonom\w*|beeldscherm\w*|lichaam\w*|bureau|stoel)\b"
 
 
 @lru_cache(maxsize=64)
@@ -180,10 +182,12 @@ class _Turns:
         self._works = _before(rf"\b(?:{who}){_GAP}werkte?{_GAP}{_FILLERS}{degree}")
         self._own = _before(rf"(?P<quote>\b(?:{whose}){_GAP}(?:\w+{_GAP})?)$")
         self._kind_of = _before(rf"(?P<quote>\b(?:een|de|geen){_GAP}\w+e{_GAP})$")
-        self._lacking = _before(rf"(?P<quote>\b(?:{_LACK}){_GAP}(?:(?:voldoende|de juiste|de|echte?){_GAP})?)$")
+        self._lacking = _before(
+            rf"(?P<quote>\b(?:{_LACK}){_GAP}(?:(?:voldoende|de juiste|de|echte?){_GAP})?)$"
+        )
 
     def start(self, kind: str, sentence: str, start: int, end: int) -> int | None:
-        """Where the judging words begin, of which a word of this kind is the last; None if it does not judge."""
+        """Where the judging words begin that end in a word of this kind; None where it does not judge."""
         before, behind = sentence[:start].lower(), sentence[end:]
         return next((found.start("quote") for found in self._found(kind, before, behind) if found), None)
 
@@ -192,22 +196,22 @@ class _Turns:
             yield from self._of_person(kind, before, behind)
         elif kind == "kwaliteit":
             yield self._lacking.search(before)
-            yield self._own.search(before) if _TOO_LOW.match(behind) else None
-        elif not _BODY.search(before + behind):
+            yield self._own.search(before) if re.match(_TOO_LOW, behind) else None
+        elif not re.search(_BODY, before + behind):
             yield self._own.search(before)
             yield self._kind_of.search(before) if kind == "houding" else None
 
     def _of_person(self, kind: str, before: str, behind: str) -> Iterator[re.Match[str] | None]:
-        if _OTHER_SENSE.match(behind):
+        if re.match(_OTHER_SENSE, behind):
             return
         yield self._tied[kind].search(before)
-        if _CLAUSE_END.match(behind):
+        if re.match(_CLAUSE_END, behind):
             yield self._loose[kind].search(before)
         if kind == "trek" and not re.search(r"\d", behind):  # with figures behind it, it is founded
             yield self._works.search(before)
 
 
-_CLAUSE_END: Final = re.compile(rf"{_GAP}(?:bent|is|was|overkomt|overkwam|opstelt|gedraagt|vindt|vinden)\b", re.I)
+_CLAUSE_END: Final = rf"(?i){_GAP}(?:bent|is|was|overkomt|overkwam|opstelt|gedraagt|vindt|vinden)\b"
 
 
 def _before(pattern: str) -> re.Pattern[str]:

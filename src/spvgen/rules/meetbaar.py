@@ -116,7 +116,8 @@ def nulmeting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if norm is None or baseline_of(goal) or _present_figures(goal.huidige_situatie, norm):
             continue
         message = f"Bij ‘{goal.gebied}’ staat niet hoe het er nu in cijfers voor staat."
-        hint = f"Zet bij ‘meting’ de stand van nu: nulmeting: {_open_figure(norm)}.{_known_figure(plan, norm)}"
+        line = f"nulmeting: {_open_figure(norm)}"
+        hint = f"Zet bij ‘meting’ de stand van nu: {line}.{_known_figure(plan, norm)}"
         yield Hit(("doelen", index, "meting", "nulmeting"), message, hint)
 
 
@@ -131,21 +132,20 @@ def _result_norm(goal: Doel) -> Quantity | None:
     return as_quantity(said) if said and surely else None
 
 
-_SPAN_BEFORE: Final = re.compile(
-    r"(?:afgelopen|laatste|vorige|sinds|al|gedurende|eerste|tweede|in|over|na)\s+(?:de\s+|het\s+)?$",
-    re.IGNORECASE,
+_SPAN_BEFORE: Final = (
+    r"(?i)(?:afgelopen|laatste|vorige|sinds|al|gedurende|eerste|tweede|in|over|na)\s+(?:de\s+|het\s+)?$"
 )
-_CALENDAR: Final = re.compile(r"(?:dag|dagen|week|weken|maand|maanden|kwartaal|kwartalen|jaar|jaren)$")
-_NOT_REACHED: Final = re.compile(r"\b(?:niet|nooit|geen|onder|norm|doel|target|eis|afgesproken)\b", re.IGNORECASE)
+_CALENDAR: Final = r"(?:dag|dagen|week|weken|maand|maanden|kwartaal|kwartalen|jaar|jaren)$"
+_NOT_REACHED: Final = r"(?i)\b(?:niet|nooit|geen|onder|norm|doel|target|eis|afgesproken)\b"
 
 
 def _present_figures(text: str, norm: Quantity) -> list[Amount]:
     """The figures that tell how things stand: no span of time, and not the norm that was missed."""
-    missed = bool(_NOT_REACHED.search(text))
+    missed = bool(re.search(_NOT_REACHED, text))
     return [
         amount
         for amount in amounts(text)
-        if not (_CALENDAR.search(amount.unit) and _SPAN_BEFORE.search(text[: amount.start]))
+        if not (re.search(_CALENDAR, amount.unit) and re.search(_SPAN_BEFORE, text[: amount.start]))
         and not (missed and agrees(amount, norm))
     ]
 
@@ -162,14 +162,13 @@ def _known_figure(plan: Verbeterplan, norm: Quantity) -> str:
 
 # --- Where figures come from -----------------------------------------------------------------------
 
-_SOURCE: Final = re.compile(
-    r"\b(?:\w*systee?m\w*|crm|erp|afas|exact|sap|salesforce|excel|dashboards?|kassa\w*|ticket\w*|scan\w*"
+_SOURCE: Final = (
+    r"(?i)\b(?:\w*systee?m\w*|crm|erp|afas|exact|sap|salesforce|excel|dashboards?|kassa\w*|ticket\w*|scan\w*"
     r"|\w*rapport(?:age|ages|en)?|\w*registratie|\w*administratie|\w*enqu[eê]tes?|\w*onderzoek|\w*meting"
     r"|steekproe(?:f|ven)|\w*telling|\w*dossiers?|\w*logboek|\w*lijst(?:en)?|\w*formulier(?:en)?|\w*agenda"
     r"|\w*planning|\w*overzicht(?:en)?|\w*audits?|\w*controles?|urensta(?:at|ten)|werkbon(?:nen)?"
     r"|verslag(?:en)?|notulen|certificaat|certificering|gecertificeerd|diploma|examen|toets\w*|mystery\w*"
-    r"|volgens|blijkt uit|gemeten (?:met|in|via|door|aan)|geteld (?:in|door))\b",
-    re.IGNORECASE,
+    r"|volgens|blijkt uit|gemeten (?:met|in|via|door|aan)|geteld (?:in|door))\b"
 )
 
 
@@ -203,7 +202,7 @@ def meetbron_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if goal.meting and goal.meting.bron:
             continue
         counted = norm_of(goal) or norm_in_text(goal.verwachting)
-        if counted and not _SOURCE.search(_texts_on_source(goal, plan)):
+        if counted and not re.search(_SOURCE, _texts_on_source(goal, plan)):
             message = f"Er staat niet waar het cijfer van ‘{goal.gebied}’ vandaan komt."
             yield Hit(("doelen", index, "meting", "bron"), message, _source_hint(goal, plan))
 
@@ -212,7 +211,8 @@ def _texts_on_source(goal: Doel, plan: Verbeterplan) -> str:
     """Where a source can show; of effort also in the proof of its actions, for that is what is counted."""
     indicator = goal.meting.indicator if goal.meting else None
     proofs = _proofs(goal, plan) if goal.aard == "inspanning" else []
-    return " / ".join([goal.verwachting, goal.huidige_situatie, indicator or "", *criteria_of(goal, plan), *proofs])
+    own = (goal.verwachting, goal.huidige_situatie, indicator or "")
+    return " / ".join([*own, *criteria_of(goal, plan), *proofs])
 
 
 def _proofs(goal: Doel, plan: Verbeterplan) -> list[str]:

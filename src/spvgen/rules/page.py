@@ -51,7 +51,9 @@ def read_page(code: str, name: str, severity: Severity, text: str) -> Page:
     """Read a page from its text. Raises ValueError where the text has not the form of a page."""
     text = cleandoc(text)
     examples = _EXAMPLE.findall(text)
-    summary, *paragraphs = [" ".join(part.split()) for part in _EXAMPLE.sub("", text).split("\n\n") if part.strip()]
+    summary, *paragraphs = [
+        " ".join(part.split()) for part in _EXAMPLE.sub("", text).split("\n\n") if part.strip()
+    ]
     sources = [part for part in paragraphs if part.startswith("Bron:")]
     wrong, right = (_the_one(code, kind, examples) for kind in ("Fout", "Goed"))
     if len(sources) > 1 or (sources and paragraphs[-1] != sources[0]):

@@ -22,6 +22,17 @@ _MIND: Final = (
 )
 
 _TERMS: Final = {
+    "t": (
+        r"cursus(?:sen)?|training(?:en)?|module|modules|kennis|protocol(?:len)?|voorlichting\w*|thema|thema's|onderwerp"
+        r"|onderwerpen|scholing\w*|les|lessen|e-learnings?|workshops?|congres|richtlijn(?:en)?|folders?|informatie|product"
+        r"|producten|polis(?:sen)?|werkgroep|project|projecten|campagnes?|dossiers?|verzekering(?:en)?|artikel(?:en)?|boek"
+        r"|afdeling|poli|polikliniek|zorgpad|zorgplan(?:nen)?|zorg|begeleiding|opleiding|gespecialiseerd|ervaring|expertise"
+        r"|verkoop(?:t)?|verkocht\w*|lever(?:t|de)|behandel(?:t|de|en)|verzorg(?:t|de)?|begeleid(?:t|de)?|signaleer(?:t|de)"
+        r"|herken(?:t|de|nen)|registreer(?:t|de)|registratie|onderzoek(?:t)?|onderzocht|bespreek(?:t)?|besprak|beoordeel(?:t|de)"
+        r"|help(?:t|en)|hielp|ondersteun(?:t|de)|adviseer(?:t|de)|coach(?:t|te)|geeft|gaf|verlaag(?:t|de)|verlagen|verminder(?:t|de)|terugdring\w*|verwerk(?:t|te|en)|rapporteer(?:t|de)|monitor\w*"
+        r"|analyseer(?:t|de)|controleer(?:t|de)|deelt|deelde|verstrek(?:t|te|ken)|bestel(?:t|de|len)|factureer(?:t|de)|declareer"
+        r"|plant|plan|cijfers?|percentage|analyse|dashboard|rapportage|gids|doelgroep|medicijnen_uit"
+    ),
     # Words of the job, whatever stands in front: diabetespatiënt, ziektekostenverzekering, verzuimregistratie
     "": (
         r"ziekenhui(?:zen|s(?!opname)\w+)|ziek(?:te)?kosten\w*|gezondheids(?:zorg|centr|recht|wet|bevorder|coach"
@@ -32,17 +43,6 @@ _TERMS: Final = {
         r"|training(?:en)?|cursus(?:sen)?|module|modules|onderzoek(?:en)?|begeleid(?:ing|er|ers|ster)|polis(?:sen)?|markt"
         r"|campagnes?|consulent(?:en)?|adviseurs?|deskundigen?|bureau|wetgeving|systeem|systemen|zorg|lijst(?:en)?"
         r"|verpleegkundigen?|hulpmiddelen|fonds(?:en)?|reductie|doelstelling(?:en)?|controles?)"
-    ),
-    "t": (
-        r"cursus(?:sen)?|training(?:en)?|module|modules|kennis|protocol(?:len)?|voorlichting\w*|thema|thema's|onderwerp"
-        r"|onderwerpen|scholing\w*|les|lessen|e-learnings?|workshops?|congres|richtlijn(?:en)?|folders?|informatie|product"
-        r"|producten|polis(?:sen)?|werkgroep|project|projecten|campagnes?|dossiers?|verzekering(?:en)?|artikel(?:en)?|boek"
-        r"|afdeling|poli|polikliniek|zorgpad|zorgplan(?:nen)?|zorg|begeleiding|opleiding|gespecialiseerd|ervaring|expertise"
-        r"|verkoop(?:t)?|verkocht\w*|lever(?:t|de)|behandel(?:t|de|en)|verzorg(?:t|de)?|begeleid(?:t|de)?|signaleer(?:t|de)"
-        r"|herken(?:t|de|nen)|registreer(?:t|de)|registratie|onderzoek(?:t)?|onderzocht|bespreek(?:t)?|besprak|beoordeel(?:t|de)"
-        r"|geeft|gaf|verlaag(?:t|de)|verlagen|verminder(?:t|de)|terugdring\w*|verwerk(?:t|te|en)|rapporteer(?:t|de)|monitor\w*"
-        r"|analyseer(?:t|de)|controleer(?:t|de)|deelt|deelde|verstrek(?:t|te|ken)|bestel(?:t|de|len)|factureer(?:t|de)|declareer"
-        r"|plant|plan|cijfers?|percentage|analyse|dashboard|rapportage|gids|doelgroep|medicijnen_uit"
     ),
     "X": (
         r"burn(?:t|ed)?[-_]?out(?:s|-?(?:klachten|verschijnselen|symptomen|traject))?|bore-?out|opgebrandheid"
@@ -55,15 +55,19 @@ _TERMS: Final = {
         r"|psoriasis|crohn|colitis|pds|endometriose|pms|zwangerschap(?:sverlof|sklachten|sdiabetes)?|bevalling(?:sverlof)?"
         r"|miskraam|miskramen|ivf(?:-\w+)?|vruchtbaarheids\w+|hiv|aids|hepatitis|tuberculose|hoge_bloeddruk|bloedarmoede"
         r"|nierstenen|galstenen|slaapapneu|slapeloosheid|slaap(?:problemen|tekort|gebrek)|suïcid\w*|suicid\w*|zelfmoord\w*"
-        r"|verslaving|(?:alcohol|drank|drugs|gok|medicijn|cannabis)(?:verslaving|probleem|problemen|misbruik|problematiek)"
+        r"|verslaving|(?:alcohol|drank|drugs|gok|medicijn|cannabis)(?:verslaving|probleem|problemen|misbruik|problematiek|gebruik)"
         r"|alcoholisme|overgewicht|obesitas|allergie(?:ën|en)?|gehoor(?:verlies|schade|problemen)|slechthorendheid|doofheid"
-        r"|slechtziendheid|blindheid|invaliditeit|arbeidsongeschiktheid|\w*handicap|arbeidsbeperking(?:en)?|beperking"
+        r"|slechtziendheid|blindheid|invaliditeit|arbeidsongeschiktheid(?:spercentage)?|schildklier|somberheid|neerslachtigheid"
+        r"|\w*handicap|arbeidsbeperking(?:en)?|beperking|(?:wia|wao|wajong|ziektewet|arbeidsongeschiktheids)-?uitkering"
+        r"|ziekte_van_(?:crohn|lyme|parkinson|alzheimer|pfeiffer|hodgkin|bechterew|graves|menière|ménière|weil|cushing)"
         r"|\w+beperking|zenuwinzinking|inzinking|(?:paniek|angst|huil)(?:aanval(?:len)?)|trauma(?:'s)?|\w*trauma"
         r"|hyperventilatie|duizelingen|tinnitus|oorsuizen|bekkeninstabiliteit|frozen_shoulder|tennisarm|muisarm"
         rf"|{_BODY}(?:klacht(?:en)?|pijn(?:en)?|letsel|breuk|blessures?|ontsteking(?:en)?|ziektes?|ziekten|kwaal|kwalen"
-        r"|problemen|aandoening(?:en)?|problematiek|kramp(?:en)?|afwijking(?:en)?)"
+        r"|problemen|aandoening(?:en)?|problematiek|kloppingen|kramp(?:en)?|afwijking(?:en)?)"
         rf"|{_MIND}-?(?:klacht(?:en)?|problemen|problematiek|stoornis(?:sen)?|infectie|besmetting|aanval(?:len)?|reactie)"
-        r"|(?:psychische|lichamelijke|mentale|fysieke|medische|emotionele)_\w+|belastbaarheid|gezondheidssituatie|gezondheidstoestand|gezondheidsredenen|\w*ontsteking(?:en)?|\w+aandoening(?:en)?"
+        r"|\w+(?:e|le)_(?:klachten|problemen|problematiek|gezondheid|toestand|gesteldheid|beperking(?:en)?|belastbaarheid"
+        r"|stoornis|oorzaak|redenen?|gevoelens|gedachten|omstandigheden|situatie|behandeling|ingreep|gegevens|achtergrond"
+        r"|aandoening|indicatie|vermoeidheid|pijn)|belastbaarheid|gezondheidssituatie|gezondheidstoestand|gezondheidsredenen|\w*ontsteking(?:en)?|\w+aandoening(?:en)?"
         r"|aandoening(?:en)?|\w+syndroom|(?:long|nier|lever|hart|huid|darm|beroeps|auto-?immuun|geslachts|infectie|spier|bloed"
         r"|schildklier|stofwisselings|oog|welvaarts|zenuw)ziekten?|blessure|botbreuk|\w*verlamming|hoofdpijn(?:en)?|buikpijn"
         r"|rugpijn|ziekenhuisopnames?|re-?_?integratie(?:traject|plan)?|kwaal|kwalen|oververmoeidheid|klachtenbeeld"
@@ -75,17 +79,26 @@ _TERMS: Final = {
     "V": r"corona|covid(?:[-_]19)?",
     "I": r"diagnose|behandeling(?:en)?|operatie|opname|ingreep|ziektewet|wia|wajong|wao|wga|ziekenhuis|kliniek",
     "Y": (
-        r"ziek|zieke|zieker|ziekjes|ziek_?(?:gemeldt?|melden|te_melden)|(?:hersteld|beter)_?gemeld|hersteld_melden|beter_melden"
+        r"ziek|zieke|zieker|ziekjes|ziek_?(?:gemeldt?|melden|te_melden)|(?:hersteld|beter)_?gemeld"
         r"|(?:hoog)?zwanger|overspannen|overwerkt|oververmoeid|depressief|depressieve|opgebrand|arbeidsongeschikt|afgekeurd"
         r"|verslaafd|autistisch|dyslectisch|slechthorend|slechtziend|kleurenblind|gehandicapt|invalide|psychotisch|manisch"
         r"|verkouden|geblesseerd|geopereerd|in_verwachting|adhd'er|diabeet|epilepticus|alcoholist|autist|\w+pati[eë]nt"
-        r"|chronisch_zieke?|bedlegerig|rolstoelafhankelijk|grieperig|besmet|hersteld|belastbaar|dyslect|geesteszieke?"
+        r"|chronisch_zieke?|bedlegerig|rolstoelafhankelijk|grieperig|dyslect|allergisch|somber|flauwgevallen|doof|(?:doof|blind)_aan|in_de_overgang|hardhorend"
+        r"|(?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_\w+|geesteszieke?"
     ),
+    "g": r"gehoorapparaat|gehoorapparaten|hoortoestel|rolstoel|krukken|gips|prothese|kunstheup|kunstknie|pacemaker|brace",
+    "y": r"hersteld|belastbaar|besmet|gewond|uitgevallen|re-?_?[iï]ntegreer(?:t|de)|bevallen",
+    "s": r"gebroken|gescheurde?|gekneusde?|verstuikte?|geblesseerde?|ontstoken|zere|pijnlijke|pijn|last_\w*van|versleten|stijve",
+    "x": r"problemen|klachten|ongemakken",
+
     "U": r"(?:ziekte|kort|langdurig)?verzuim(?:percentage|frequentie|historie|verleden|gedrag|dagen|patroon)?",
     "Q": (
-        r"(?:\w*-)?(?:gz-?)?psycholo(?:og|ge)|psychiater|psychotherapeut|\w*therapeut(?:e)?|huisarts|dokter|arts|neuroloog"
-        r"|cardioloog|gynaecoloog|oncoloog|internist|verloskundige|reumatoloog|uroloog|dermatoloog|orthopeed|chirurg"
-        r"|fysio|ggz|gz|pijnpoli|revalidatiecentrum|afkickkliniek|verslavingskliniek|behandelaar|praktijkondersteuner"
+        r"(?:\w*-)?(?:gz-?)?psycholo(?:og|ge)|psychiater|psychotherapeut|\w*therapeut(?:e)?|fysio|ggz|revalidatiecentrum"
+        r"|afkickkliniek|verslavingskliniek|pijnpoli"
+    ),
+    "m": (
+        r"huisarts|dokter|arts|neuroloog|cardioloog|gynaecoloog|oncoloog|internist|verloskundige|reumatoloog|uroloog"
+        r"|dermatoloog|orthopeed|chirurg|behandelaar|praktijkondersteuner"
     ),
     "D": (
         r"\w*-?medicatie|medicijnen|medicijn|antidepressiva|antidepressivum|ritalin|methylfenidaat|concerta|slaappillen"
@@ -106,12 +119,12 @@ _TERMS: Final = {
     "k": (
         r"slik(?:t|te|ken)|lijd(?:t|en|end)?|leed|geleden|kamp(?:t|te|en)|worstel(?:t|de|en)|sukkel(?:t|de)|tob(?:t|de)"
         r"|onderga(?:at|an)|onderging|herstel(?:t|de|len|lende|lend)?|revalideer(?:t|de)|revalideren|behandeld|gediagnosticeerd"
-        r"|vastgesteld|geconstateerd|speelt|speelde|sprake_van|thuis|thuisgezeten|thuiszat|uitgevallen|uitviel|uitval|afwezig"
-        r"|opgelopen|opliep|liep|ontwikkeld(?:e)?|doorgemaakt|overwonnen|last_\w*van|te_maken_met|gestopt|gestart|begonnen"
+        r"|vastgesteld|geconstateerd|speelt|speelde|sprake_van|thuis|thuisgezeten|thuiszat|uitviel|uitval|valt|viel|afwezig"
+        r"|opgelopen|opliep|liep|ontwikkeld(?:e)?|doorgemaakt|overwonnen|te_maken_met|gestopt|ontvang(?:t|en)?|ontving|gestart|begonnen"
         r"|opgenomen|onder_behandeling|in_behandeling|doorverwezen|verwezen|rondloopt|rondliep|ervaar(?:t)?|ervoer|zit|zat"
         r"|meld(?:t|de)|gemeld|volg(?:t|de)|gevolgd|loop(?:t)?|ga|gaat|ging|geweest|geopereerd|bekend"
         r"|ingesteld|voorgeschreven|afgebouwd|gebruik(?:t|te)|gevoelig|vatbaar|kwetsbaar|getroffen|overleden|bezig|lag|ligt"
-        r"|gelegen|beland(?:de)?|verbleef|bevallen|overstuur"
+        r"|gelegen|beland(?:de)?|verbleef|overstuur"
     ),
 }  # fmt: skip
 
@@ -124,13 +137,14 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((role, re.compile(pattern)) for role, pattern in _TERMS.items())
 
 
-HEALTH_ROLES: Final = frozenset("XSVIYUQDBA")
+HEALTH_ROLES: Final = frozenset("XSVIYyUQmDBA")
 """Letters of the terms that make a text worth a closer look; ``L``, ``k`` and ``t`` only help."""
 
 
 TRIGGERS: Final = frozenset(
     "burn burned burnt verwachting bloeddruk last pijn gebroken gescheurd geblesseerd verstuikt gekneusd bevallen "
-    "psychische medische lichamelijke mentale fysieke emotionele ruggen".split()
+    "psychische medische lichamelijke mentale fysieke emotionele gips krukken rolstoel gehoorapparaat hoortoestel pacemaker prothese overgang psychisch mentaal lichamelijk "
+    "fysiek emotioneel depressieve reumatische chronische allergische verstandelijke sombere rug knie hart schouder nek".split()
 )
 """Words that by themselves say nothing, but can with the words around them."""
 

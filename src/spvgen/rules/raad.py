@@ -17,12 +17,12 @@ class Advice(NamedTuple):
 
 ADVICE: Final = (
     Advice(
-        r"regelmatig\w*|geregeld|vak?er|vaak|soms|frequent\w*|periodiek|sporadisch|af en toe|structurele?|doorgaans",
+        r"regelmatige?|geregeld|vaker|vaak|soms|frequente?|periodiek|sporadisch|af en toe|structure(?:el|le)",
         "Schrijf hoe vaak, bijvoorbeeld ‘elke maandag’ of ‘twee keer per week’.",
         "frequentie",
     ),
     Advice(
-        r"tijdige?|spoedige?|binnenkort|z\.?s\.?m\.?|zo (?:snel|spoedig|vlot) mogelijk|asap|snel\w*|vlotte?\w*|gauw",
+        r"tijdige?|spoedige?|binnenkort|z\.?s\.?m\.?|zo (?:snel|spoedig|vlot) mogelijk|asap|snel\w*|vlot\w*",
         "Schrijf wanneer, bijvoorbeeld ‘uiterlijk vrijdag om 12.00 uur’ of een datum.",
         "deadline",
     ),

@@ -9,15 +9,14 @@ from spvgen.dutch import slug
 from spvgen.rules.cijfers import norm_of, without_bound
 from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.verwant import keywords, names_area, nearest, text_of
+from spvgen.rules.verwant import keywords, names_area, nearest, text_of, unserved
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Actie, Doel, Ondersteuning, Oorzaak, Verbeterplan
 
-_JOB: Final = re.compile(
-    r"\b(?:functie(?:profiel|omschrijving|beschrijving|eis(?:en)?|inhoud)?|taakomschrijving|rolprofiel|kerntaak"
-    r"|kerntaken|in jouw rol|in je rol|beroepscode|arbeidsovereenkomst)\b",
-    re.IGNORECASE,
+_JOB: Final = (
+    r"(?i)\b(?:functie(?:profiel|omschrijving|beschrijving|eis(?:en)?|inhoud)?|taakomschrijving|rolprofiel|kerntaak"
+    r"|kerntaken|in jouw rol|in je rol|beroepscode|arbeidsovereenkomst)\b"
 )
 
 
@@ -47,7 +46,7 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for index, goal in enumerate(plan.doelen):
         if not gives_reason(goal.relevant) and not _tied_in_text(goal, plan):
-            job = plan.medewerker.functie
+            job = _in_sentence(plan.medewerker.functie)
             message = f"Er staat niet waarom het doel ‘{goal.gebied}’ bij de functie hoort."
             hint = (
                 f"Staat het in het functieprofiel van {job}? Zet dat erbij, bijvoorbeeld: "
@@ -56,12 +55,17 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit(("doelen", index, "relevant"), message, hint)
 
 
+def _in_sentence(job: str) -> str:
+    """A job as it stands within a sentence; ``HR-adviseur`` keeps its capitals."""
+    return job[:1].lower() + job[1:] if job[1:2].islower() else job
+
+
 def _tied_in_text(goal: Doel, plan: Verbeterplan) -> bool:
     own = f"{goal.verwachting}\n{goal.huidige_situatie}\n{goal.haalbaar or ''}"
     reason = plan.aanleiding.omschrijving if plan.aanleiding else None
     general = re.split(r"(?<=[.!?])\s", f"{plan.inleiding or ''} {reason or ''}")
     about_goal = " ".join(sentence for sentence in general if names_area(sentence, goal))
-    return any(_JOB.search(text) or _as_job(text, plan.medewerker.functie) for text in (own, about_goal))
+    return any(re.search(_JOB, text) or _as_job(text, plan.medewerker.functie) for text in (own, about_goal))
 
 
 def _as_job(text: str, job: str) -> bool:
@@ -100,10 +104,9 @@ def doel_zonder_actie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             afspraak: Je zet elke werkdag de terugbelafspraken van die dag in je agenda.
             voor_doel: Terugbelafspraken
     """
-    for index, goal in enumerate(plan.doelen):
-        if not any(plan.dient(action.voor_doel, goal) for action in plan.acties):
-            message = f"Geen enkele actie helpt bij het doel ‘{goal.gebied}’."
-            yield Hit(("doelen", index, "gebied"), message, _action_hint(goal, plan))
+    for index, goal in unserved(plan, plan.acties):
+        message = f"Geen enkele actie helpt bij het doel ‘{goal.gebied}’."
+        yield Hit(("doelen", index, "gebied"), message, _action_hint(goal, plan))
 
 
 def _action_hint(goal: Doel, plan: Verbeterplan) -> str:
@@ -200,13 +203,11 @@ _REFLEXES: Final = {
     r"|(?:stuurt?|mailt?|deelt?|levert?)\b[^.]*\b(?:lijst|overzicht|stand|cijfers)",
     "trainen": r"\w*training(?:en)?|\w*cursus(?:sen)?|workshops?|e-learning\w*|gecertificeerd|certificering",
 }
-_REFLEX: Final = {name: re.compile(rf"\b(?:{words})\b", re.I) for name, words in _REFLEXES.items()}
 _GROUNDS: Final = {
     "bellen": r"te weinig (?:tijd|gesprekken|klanten|bezoeken|contact)|acquisitie|\bbel(?:t|len)\b",
     "rapporteren": r"overzicht|inzicht|\bzicht op|vastleg|registra|\blijst|rapport|administrati",
     "trainen": r"\bkennis|ervaring|vaardig|geleerd|training|cursus|opleiding|onbekend met|nieuw in",
 }
-_GROUND: Final = {name: re.compile(words, re.I) for name, words in _GROUNDS.items()}
 
 
 def _only_symptoms(plan: Verbeterplan, causes: tuple[Oorzaak, ...]) -> Hits:
@@ -221,11 +222,12 @@ def _only_symptoms(plan: Verbeterplan, causes: tuple[Oorzaak, ...]) -> Hits:
 
 
 def _reflex(text: str) -> str | None:
-    return next((name for name, pattern in _REFLEX.items() if pattern.search(text)), None)
+    found = (name for name, words in _REFLEXES.items() if re.search(rf"\b(?:{words})\b", text, re.IGNORECASE))
+    return next(found, None)
 
 
 def _supported(reflex: str, causes: tuple[Oorzaak, ...]) -> bool:
     if reflex == "trainen" and any(cause.categorie == "kennis_en_ervaring" for cause in causes):
         return True
     said = " ".join(f"{cause.bevinding or ''} {cause.aanpak or ''}" for cause in causes)
-    return bool(_GROUND[reflex].search(said))
+    return bool(re.search(_GROUNDS[reflex], said, re.IGNORECASE))

@@ -26,27 +26,31 @@ class Rhythm(NamedTuple):
 _UNIT: Final = {
     "dag": "dag", "dagen": "dag", "werkdag": "dag", "werkdagen": "dag", "ochtend": "dag", "middag": "dag",
     "week": "week", "weken": "week", "werkweek": "week", "maand": "maand", "maanden": "maand",
-    "kwartaal": "kwartaal", "jaar": "jaar", "dagelijks": "dag", "wekelijks": "week", "weekelijks": "week",
+    "kwartaal": "kwartaal", "jaar": "jaar", "dagelijks": "dag", "wekelijks": "week",
     "maandelijks": "maand", "jaarlijks": "jaar",
 }  # fmt: skip
-_TIMES: Final = {"eens": 1, "eenmaal": 1, "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5, "andere": 2}
+_TIMES: Final = {
+    "eens": 1, "eenmaal": 1, "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5, "andere": 2,
+}  # fmt: skip
 
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     unit = r"(?P<unit>(?:werk)?dag(?:en)?|(?:werk)?week|weken|maand(?:en)?|kwartaal|jaar)"
     number = r"(?P<n>\d+|[a-zéë]{3,12})"
+    every = r"(?:(?P<every>\d+|[a-z]{4,6}) )?"
     day = f"(?:{'|'.join(WEEKDAYS)})"
+    part = "(?:ochtend|middag|avond)?"
+    rank = "(?:eerste|tweede|derde|vierde|laatste)"
     kinds = {
-        "keer": rf"\b{number} ?(?:keer|maal|x) (?:per|in de|elke|a) (?:(?P<every>\d+|[a-z]{{4,6}}) )?{unit}\b",
+        "keer": rf"\b{number} ?(?:keer|maal|x) (?:per|in de|elke|a) {every}{unit}\b",
         "maal": rf"\b(?P<n>eens|eenmaal|tweemaal|driemaal|viermaal|vijfmaal) (?:per|in de|elke) "
-        rf"(?:(?P<every>\d+|[a-z]{{4,6}}) )?{unit}\b",
+        rf"{every}{unit}\b",
         "om": r"\bom de (?:(?P<every>\d+|[a-z]{4,6}|andere) )?(?P<unit>dag|dagen|week|weken|maand|maanden)\b",
-        "van": rf"\b(?:elke|iedere|de)? ?(?:eerste|tweede|derde|vierde|laatste) {day} van (?:de|elke|iedere) (?P<unit>maand)\b",
-        "dagen": rf"\b(?:elke|iedere|op|’s|'s) {day}s?(?:ochtend|middag|avond)?(?:(?:, | en ){day}(?:ochtend|middag|avond)?)*\b"
-        rf"(?! \d| van de)",
+        "van": rf"\b(?:elke|iedere|de)? ?{rank} {day} van (?:de|elke|iedere) (?P<unit>maand)\b",
+        "dagen": rf"(?:\b(?:elke|iedere|op)|[’']s) {day}s?{part}(?:(?:, | en ){day}{part})*\b(?! \d| van de)",
         "elke": rf"\b(?:elke|iedere|elk|ieder) (?:(?P<every>\d+|twee|drie|vier|zes|andere) )?{unit}\b",
-        "woord": r"\b(?P<every>twee|drie|vier|zes)?(?:-)?(?P<unit>dagelijks|wee?kelijks|maandelijks|jaarlijks)e?\b",
+        "woord": r"\b(?P<every>twee|drie|vier|zes)?-?(?P<unit>dagelijks|wekelijks|maandelijks|jaarlijks)e?\b",
     }
     return tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in kinds.items())
 

@@ -33,7 +33,7 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class RuleSettings:
-    """Thresholds of the rules, in days, weeks, months or pieces; ``spv.toml`` can change them."""
+    """Thresholds of the rules (days, weeks, months, pieces) and their weights; ``spv.toml`` can change them."""
 
     evaluatie_na_einde_dagen: int = 14
     zonder_evaluatie_dagen: int = 31
@@ -45,6 +45,8 @@ class RuleSettings:
     lang_dienstverband_min_maanden: int = 6
     doelen_max: int = 5
     acties_max: int = 10
+    ernst: Mapping[str, Severity | None] = field(default_factory=dict, hash=False)
+    """Code → the weight that a rule has here instead of its own; None: the rule is off."""
 
 
 Hits = Iterator[Hit]

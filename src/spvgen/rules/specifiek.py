@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class _Agreed(NamedTuple):
-    """A text whose core must be definite; ``goal`` is what it serves, ``answered`` the keys that say it too."""
+    """A text whose core must be definite; ``goal`` is what it serves, ``answered`` what keys say too."""
 
     path: NodePath
     text: str
@@ -76,12 +76,20 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             deadline: 2026-08-31
     """
     for agreed in _agreed(plan):
-        marks = [mark for mark in judged(agreed.text).vague if mark.kind == "woord"]
-        marks = [mark for mark in marks if advice_on(mark.text).answered_by not in agreed.answered]
+        marks = [mark for mark in judged(agreed.text).vague if _speaks(mark, agreed)]
         if marks:
             words = _first_words(agreed.text, marks)
             message = f"‘{words}’ is vaag: iedereen kan dat anders lezen."
             yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
+
+
+def _speaks(mark: Mark, agreed: _Agreed) -> bool:
+    """Not where a key answers the word (*regelmatig* beside ``frequentie``), or a vague verb says as much."""
+    advice = advice_on(mark.text)
+    if mark.kind != "woord" or advice.answered_by in agreed.answered:
+        return False
+    beside_verb = any(other.kind == "werkwoord" for other in judged(agreed.text).vague)
+    return bool(advice.words) or not beside_verb
 
 
 def _first_words(text: str, marks: list[Mark]) -> str:
@@ -92,8 +100,9 @@ def _first_words(text: str, marks: list[Mark]) -> str:
 
 def _instead(words: str, agreed: _Agreed) -> str:
     asked = asked_of(agreed.goal) if agreed.goal else None
-    about = f" Het doel ‘{agreed.goal.gebied}’ vraagt {format_quantity(asked)}." if agreed.goal and asked else ""
-    return advice_on(words).instead + about
+    if agreed.goal is None or asked is None:
+        return advice_on(words).instead
+    return f"{advice_on(words).instead} Het doel ‘{agreed.goal.gebied}’ vraagt {format_quantity(asked)}."
 
 
 def _agreed(plan: Verbeterplan) -> Iterator[_Agreed]:
@@ -107,5 +116,5 @@ def _agreed(plan: Verbeterplan) -> Iterator[_Agreed]:
         yield _Agreed(("acties", index, "afspraak"), action.afspraak, served, frozenset(keys))
     for index, criterion in enumerate(plan.succescriteria or ()):
         bound = plan.doel(criterion.voor_doel) if criterion.voor_doel else None
-        path = ("succescriteria", index, *(["criterium"] if bound else []))
+        path: NodePath = ("succescriteria", index, "criterium") if bound else ("succescriteria", index)
         yield _Agreed(path, criterion.criterium, bound)

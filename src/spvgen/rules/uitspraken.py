@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dutch import Bound, Quantity, same_unit
 from spvgen.rules.cijfers import norm_of
 from spvgen.rules.tijdteksten import named_spans
-from spvgen.wording.hits import Judgement
-from spvgen.wording.judge import judge
-from spvgen.wording.numbers import Amount, quantities
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Doel, Verbeterplan
+    from spvgen.wording.hits import Judgement
+    from spvgen.wording.numbers import Amount
 
 
 @lru_cache(maxsize=512)
 def judged(text: str) -> Judgement:
     """The verdict on a text; several rules ask for it, so it is formed once."""
+    from spvgen.wording.judge import judge  # imported when a text is judged, not when rules are listed
+
     return judge(text)
 
 
@@ -29,6 +30,8 @@ def judged(text: str) -> Judgement:
 @lru_cache(maxsize=512)
 def amounts(text: str) -> tuple[Amount, ...]:
     """The quantities in a text; judged by several rules, so read once."""
+    from spvgen.wording.numbers import quantities
+
     return quantities(text)
 
 
@@ -92,28 +95,27 @@ _ADVERBS: Final = {
     "kwartaal": r"driemaandelijkse?|kwartaal(?!en\b)\w{2,}",
 }
 _EACH: Final = r"(?:per|elke?|iedere?|/)\s+(?:(?:hele|volle|volledige|gewerkte)\s+)?"
-_COUNTED: Final = r"(?:omzet|quotum|target|doel|norm|cijfer|resultaat|gemiddelde|basis|score|totaal|rapport)\w*"
+_COUNTED: Final = r"(?:omzet|quotum|target|doel|norm|cijfer|resultaat|gemiddelde|basis|score|totaal)\w*"
 _RATES: Final = {
-    unit: re.compile(rf"\b(?:{_EACH}{word}|{_ADVERBS[unit]}|{unit}{_COUNTED})\b", re.IGNORECASE)
-    for unit, word in _UNITS.items()
+    unit: rf"(?i)\b(?:{_EACH}{word}|{_ADVERBS[unit]}|{unit}{_COUNTED})\b" for unit, word in _UNITS.items()
 }
 _MENTIONS: Final = {
-    "dag": re.compile(r"dag(?:en|elijkse?)?\b", re.IGNORECASE),
-    "week": re.compile(r"\bwe(?:ek|ken)|wekelijks", re.IGNORECASE),
-    "maand": re.compile(r"\bmaand(?!ag)", re.IGNORECASE),
-    "kwartaal": re.compile(r"kwarta(?:al|len)", re.IGNORECASE),
+    "dag": r"(?i)dag(?:en|elijkse?)?\b",
+    "week": r"(?i)\bwe(?:ek|ken)|wekelijks",
+    "maand": r"(?i)\bmaand(?!ag)",
+    "kwartaal": r"(?i)kwarta(?:al|len)",
 }
-_WHOLE_PLAN: Final = re.compile(
-    r"naar (?:rato|evenredigheid)|pro rata|\b(?:over|in|tijdens|gedurende) de (?:hele |gehele )?(?:looptijd|periode)"
-    r"|\b(?:van|tussen) \d{1,2} \w+(?: \d{4})? (?:tot|en|t/m)\b",
-    re.IGNORECASE,
+_WHOLE_PLAN: Final = (
+    r"(?i)naar (?:rato|evenredigheid)|pro rata"
+    r"|\b(?:over|in|tijdens|gedurende) de (?:hele |gehele )?(?:looptijd|periode)\b"
+    r"|\b(?:van|tussen) \d{1,2} \w+(?: \d{4})? (?:tot|en|t/m)\b"
 )
 
 
 @lru_cache(maxsize=512)
 def rates(text: str) -> tuple[str, ...]:
     """The spans that a text measures by in so many words: *per maand*, *wekelijks*, *kwartaalomzet*."""
-    return tuple(unit for unit, pattern in _RATES.items() if pattern.search(text))
+    return tuple(unit for unit, pattern in _RATES.items() if re.search(pattern, text))
 
 
 def names_span(text: str, unit: str, plan: Verbeterplan) -> bool:
@@ -121,7 +123,7 @@ def names_span(text: str, unit: str, plan: Verbeterplan) -> bool:
 
     *in juli en augustus* does so for months and quarters; *naar rato* or *over de looptijd* for all.
     """
-    if unit in rates(text) or _MENTIONS[unit].search(text) or _WHOLE_PLAN.search(text):
+    if unit in rates(text) or re.search(_MENTIONS[unit], text) or re.search(_WHOLE_PLAN, text):
         return True
     return unit in ("maand", "kwartaal") and bool(named_spans(text, plan.looptijd.start, plan.einde))
 

@@ -80,7 +80,9 @@ def _interim(goal: Doel) -> list[Quantity]:
     return [step.waarde for step in (goal.meting.tussendoelen if goal.meting else None) or ()]
 
 
-def _number(path: NodePath, text: str, key: Quantity, name: str, known: list[Quantity | None]) -> Iterator[Hit]:
+def _number(
+    path: NodePath, text: str, key: Quantity, name: str, known: list[Quantity | None]
+) -> Iterator[Hit]:
     """Tell of the only figure of this sort in a text, where it is neither the key's nor another known one."""
     if any(agrees(amount, key) for amount in amounts(text)):
         return
@@ -118,7 +120,7 @@ def _rhythm(path: NodePath, text: str, frequency: str | None) -> Iterator[Hit]:
 
 
 _MONTH: Final = "|".join(MONTHS)
-_STARTS: Final = re.compile(r"\b(?:vanaf|sinds|van|tussen|na|start\w*|met ingang van)(?: de)?\s+$", re.IGNORECASE)
+_STARTS: Final = r"(?i)\b(?:vanaf|sinds|van|tussen|na|start\w*|met ingang van)(?: de)?\s+$"
 
 
 @cache
@@ -153,9 +155,9 @@ def _deadline(path: NodePath, text: str, deadline: date | None) -> Iterator[Hit]
     """Tell of a day by which the text wants it, where none of its days is the deadline (or the day after)."""
     if deadline is None:
         return
-    days = [(day, match) for day, match in _days(text, deadline) if not _STARTS.search(text[: match.start()])]
-    if days and all((day - deadline).days not in (0, 1) for day, _ in days):
-        yield _differs(path, days[-1][1][0], "deadline", format_date(deadline))
+    found = [(day, at) for day, at in _days(text, deadline) if not re.search(_STARTS, text[: at.start()])]
+    if found and all((day - deadline).days not in (0, 1) for day, _ in found):
+        yield _differs(path, found[-1][1][0], "deadline", format_date(deadline))
 
 
 def _outside(path: NodePath, text: str, start: date | None, end: date | None) -> Iterator[Hit]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import slug
 
 if TYPE_CHECKING:
-    from spvgen.kinds.verbeterplan import Actie, Doel, Ondersteuning
+    from spvgen.kinds.verbeterplan import Actie, Doel, Ondersteuning, Verbeterplan
 
 _COMMON_WORDS: Final = (
     "gemiddeld gemiddelde minimaal minstens maximaal hoogstens procent medewerker leidinggevende manager "
@@ -40,6 +40,18 @@ def subject_of(goal: Doel) -> frozenset[str]:
 def text_of(part: Actie | Ondersteuning) -> str:
     """Everything that an action or a kind of support says of what it is."""
     return f"{part.titel or ''} {part.afspraak}".strip()
+
+
+def unserved(plan: Verbeterplan, parts: Sequence[Actie | Ondersteuning]) -> Iterator[tuple[int, Doel]]:
+    """The goals that none of these parts serves, with their index.
+
+    None while a part points to a goal that does not exist (X10): it may well mean the one that lacks it.
+    """
+    if any(plan.doel(name) is None for part in parts for name in part.voor_doel or ()):
+        return
+    for index, goal in enumerate(plan.doelen):
+        if not any(plan.dient(part.voor_doel, goal) for part in parts):
+            yield index, goal
 
 
 def nearest(goal: Doel, texts: Sequence[str]) -> int | None:

@@ -1,9 +1,10 @@
 """Who a clause is about: words with a one-letter role, so that rules can look for patterns of roles.
 
-The letters: ``J`` *je* (the employee, or what is theirs) · ``E`` the employee otherwise · ``P`` theirs ·
+The letters: ``J`` *je* (the employee, or what is theirs) · ``E`` the employee otherwise · ``e`` *door jou* · ``P`` theirs ·
 ``F`` their family · ``O`` somebody else · ``q`` somebody else behind a preposition · ``W`` *wij* ·
 ``C`` a preposition of cause or time · ``M`` *met* · ``b v i n l`` *bij van in naar aan* · ``T`` a
 preposition of subject · ``p`` another one · ``d`` article or number · ``a`` adjective or adverb ·
+``c`` a word of the calendar ·
 ``N`` negation · ``K`` *kan, mogelijk* … · ``Z`` a form of *zijn, worden* … · ``h`` of *hebben, krijgen* ·
 ``<`` a conjunction · ``?`` a condition · ``R`` *die, dat* · ``&`` *en, of* · ``,`` a comma · ``w`` the rest.
 A rule adds letters of its own for the terms it looks for.
@@ -61,19 +62,19 @@ class People(NamedTuple):
 
 _BY_ROLE: Final = {
     "J": "je",
-    "E": "jij jou u ik mij me jezelf uzelf mijzelf mezelf ikzelf jijzelf de_medewerker de_werknemer "
-    "de_werkneemster deze_medewerker deze_werknemer betrokkene",
+    "E": "jij jou u ik mij me jezelf uzelf mijzelf mezelf ikzelf jijzelf betrokkene "
+    "medewerker medewerkster werknemer werkneemster",
     "P": "jouw uw mijn m'n diens",
     "H": "hij zij ze hem hemzelf haarzelf",
     "G": "zijn z'n haar",  # theirs, or a verb; settled later
     "W": "we wij",
     "o": "hun ons onze jullie hen",
     "C": "door wegens vanwege na sinds tijdens ivm i.v.m. i.v.m in_verband_met in_samenhang_met als_gevolg_van "
-    "ten_gevolge_van naar_aanleiding_van gedurende ondanks dankzij sedert om uit_hoofde_van op_grond_van op_basis_van",
+    "ten_gevolge_van naar_aanleiding_van gedurende ondanks dankzij sedert uit_hoofde_van op_grond_van op_basis_van",
     "M": "met incl inclusief",
     "b": "bij", "v": "van", "i": "in", "n": "naar", "l": "aan",
     "T": "over tegen omtrent rondom rond betreffende inzake op_het_gebied_van aangaande",
-    "p": "op voor uit onder binnen tussen namens zonder_dat volgens per tot vanuit vanaf onder_andere buiten langs",
+    "p": "om op voor uit onder binnen tussen namens zonder_dat volgens per tot vanuit vanaf onder_andere buiten langs",
     "d": "de het een 't 'n deze die_ene dit elk elke ieder iedere alle één eén twee drie vier vijf zes zeven acht "
     "negen tien enkele enige sommige veel vele meer minder meerdere beide eerste tweede derde wat zo'n zulke",
     "N": "niet geen nooit zonder niemand niets nergens noch nimmer",
@@ -84,17 +85,18 @@ _BY_ROLE: Final = {
     "h": "heb hebt heeft had hadden hebben gehad krijg krijgt kreeg kregen gekregen krijgen hebbend",
     "<": "omdat doordat want dus maar terwijl toen waardoor zodat nadat voordat hoewel ofschoon aangezien waarna "
     "totdat sindsdien daardoor waarvoor waarvan waarmee waarbij waarin waarover waaraan waarom waar hoe",
-    "?": "als indien wanneer mits mocht zodra tenzij zolang",
-    "R": "die dat wie",
+    "?": "als indien wanneer mits mocht zodra tenzij zolang wie",
+    "R": "die dat",
     "&": "en of en/of alsook",
-    "a": "al alweer weer nog ook steeds vaak soms helaas inmiddels nu toen destijds erg heel zeer behoorlijk flink "
+    "c": "dag dagen week weken maand maanden jaar jaren periode periodes tijd tijdje uur uren keer keren kwartaal "
+    "januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag "
+    "donderdag vrijdag zaterdag zondag zomer najaar voorjaar winter herfst lente vakantie kerst",
+    "a": "al alweer weer nog ook steeds vaak soms helaas inmiddels nu destijds erg heel zeer behoorlijk flink "
     "regelmatig lang langdurig kort kortdurend wel eigen lange korte zware lichte hoge hoog lage oude nieuwe recente "
     "vorige laatste huidige kleine grote acute echte slechte vroegere late gebroken gescheurde geplande aangeboren "
     "ergste zwaarste langste meeste minste bekende vaste beperkte toenmalige fikse forse stevige milde vermeende "
-    "dag dagen week weken maand maanden jaar jaren periode tijd tijdje weken- januari februari maart april mei juni "
-    "juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
     "gisteren vandaag onlangs momenteel tijdelijk volledig gedeeltelijk deels grotendeels opnieuw sowieso eerder "
-    "later daarna daarvoor zwaar licht veelal altijd elke_week keer keren half halve hele gehele ongeveer circa ruim "
+    "later daarna daarvoor zwaar licht veelal altijd half halve hele gehele ongeveer circa ruim "
     "bijna tevens namelijk immers echter duidelijk ernstig matig frequent veelvuldig langer eind begin medio "
     "van_tevoren er daar hier toch zelfs juist nogal best vrij best_wel af_en_toe zo'n_beetje allebei",
 }  # fmt: skip
@@ -104,8 +106,10 @@ _FAMILY: Final = frozenset(
     "echtgenoot echtgenote vriend vriendin broer zus zusje broertje opa oma schoonmoeder schoonvader schoonouders "
     "gezin baby tweeling pleegkind stiefzoon stiefdochter kleinkind gezinsleden gezinslid familie".split()
 )
+_WORKER: Final = frozenset("medewerker medewerkster werknemer werkneemster".split())
 _ADJECTIVE: Final = re.compile(
-    r"\w+(?:ende|ige|ische|lijke|iale|onale|ele|ieve|loze|bare|zame|achtige|ueuze|eerde)|\d+(?:e|de|ste)?"
+    r"\w+(?:ende|ige|ische|lijke|iale|onale|ele|ieve|loze|bare|zame|achtige|ueuze|ente|ante|ecte)"
+    r"|ge(?!bruik|beur|loof)\w+(?:de|te)|\d+(?:e|de|ste)?"
 )
 
 
@@ -117,7 +121,7 @@ def _other_people() -> re.Pattern[str]:
         r"coll?ega(?:'s|s|tje)?|klant(?:en)?|cli[eë]nt(?:en|e|es)?|pati[eë]nt(?:en|e|es|je|jes)?|bewon(?:er|ers|ster|sters)"
         r"|leerling(?:en)?|student(?:en|e|es)?|scholier(?:en)?|kleuters?|peuters?|pubers?|kind(?:eren|je|jes)?|jongeren?"
         r"|oudere|ouderen|senioren|volwassenen|jeugd(?:igen?)?|tieners?|gast(?:en)?|deelnem(?:er|ers|ster|sters)|medewerkers"
-        r"|(?:een|zieke|andere|elke|iedere|nieuwe)_medewerker|werknemers|personeel(?:sleden|slid)?|teamled(?:en)|teamlid"
+        r"|\w+_(?:medewerkers?|medewerkster|werknemers?|werkneemster)|werknemers|personeel(?:sleden|slid)?|teamled(?:en)|teamlid"
         r"|teams?|afdeling(?:en)?|groep(?:en)?|klas(?:sen)?|mensen|personen|persoon|iemand|anderen|relaties?|gezin(?:nen)?"
         r"|leidinggevenden?|managers?|team_?leid(?:er|ers|ster)|teamcoach|trainers?|coach(?:es)?|mentor(?:en)?|directeur"
         r"|directie|chefs?|baas|voorgang(?:er|ster)|vervang(?:er|ers|ster)|opvolg(?:er|ster)|gebruikers?|consument(?:en)?"
@@ -165,15 +169,19 @@ def _joined() -> re.Pattern[str]:
     """Words that are read as one."""
     return re.compile(
         r"\bin (?:verband|samenhang) met\b|\b(?:als|ten) gevolge? van\b|\bnaar aanleiding van\b|\bop het gebied van\b"
-        r"|\b(?:op|uit) (?:grond|basis|hoofde) van\b|\bin het (?:uiterste|ergste) geval\b|\b(?:de|deze) (?:medewerker|werknemer"
-        r"|werkneemster)\b|\b(?:een|zieke|andere|elke|iedere|nieuwe) medewerker\b|\baf en toe\b"
-        r"|\blast (?:hebt |hebben |heeft |had |gehad |krijgt |kreeg )?van\b|\bsprake van\b|\bte maken met\b"
+        r"|\b(?:op|uit) (?:grond|basis|hoofde) van\b|\bin het (?:uiterste|ergste) geval\b|\baf en toe\b"
+        r"|\b(?:een|geen|elke|iedere|andere|zieke|nieuwe)(?: \w+e)? (?:medewerk|werkne(?=em|me))\w+\b"
+        r"|\blast (?:te )?(?:hebt |hebben |heeft |had |gehad |krijgt |kreeg )?van\b|\bsprake van\b|\bte maken met\b"
         r"|\bin verwachting\b|\bburn(?:t|ed)? ?out|\blong covid\b|\b(?:onder|in) behandeling\b|\bziek (?:gemeld[t]?|melden"
         r"|te melden)\b|\b(?:hersteld|beter) (?:gemeld|melden)\b|\bre integra\w+|\bmultiple sclerose\b|\bhoge bloeddruk\b"
         r"|\bop advies van\b|\b(?:arbo|bedrijfs|verzekerings) arts\b|\bchronisch zieken?\b|\bonder invloed\b"
-        r"|\b(?:psychische|lichamelijke|mentale|fysieke|emotionele|medische) (?:klachten|problemen|problematiek|gezondheid"
-        r"|toestand|gesteldheid|beperking(?:en)?|belastbaarheid|stoornis|oorzaak|redenen?|omstandigheden|situatie|behandeling"
-        r"|ingreep|gegevens|achtergrond|aandoening|indicatie)\b|\bsinds kort\b"
+        r"|\b(?:psychische|lichamelijke|mentale|fysieke|emotionele|medische|depressieve|reumatische|neurologische|suïcidale"
+        r"|chronische|allergische|psychotische|psychosomatische|hormonale|verstandelijke|ernstige|sombere) (?:klachten|problemen"
+        r"|problematiek|gezondheid|toestand|gesteldheid|beperking(?:en)?|belastbaarheid|stoornis|oorzaak|redenen?|gevoelens"
+        r"|gedachten|omstandigheden|situatie|behandeling|ingreep|gegevens|achtergrond|aandoening|indicatie|vermoeidheid|pijn)\b"
+        r"|\b(?:psychisch|mentaal|emotioneel|lichamelijk|fysiek) (?:kwetsbaar|instabiel|onstabiel|uitgeput|ziek|beperkt|overbelast"
+        r"|niet in orde|niet in staat)\b|\b(?:doof|blind) (?:voor|aan)\b|\bin de overgang\b(?! naar| van| tussen)"
+        r"|\bsinds kort\b|\bziekte van [a-zé]+\b|\bin geval\b"
     )
 
 
@@ -247,8 +255,12 @@ def _in_context(word: Word, before: str, behind: str, others: bool) -> str:
         return "o" if others else "P" if behind else "E"
     if role == "H":
         return "O" if others else "E"
+    if role == "E" and before.endswith("C"):
+        return "e"  # door jou
     if role == "F":
-        return "F" if re.search(r"[JP][ad]*$", before) else "O"
+        return "F" if re.search(r"[JP][adY]*$", before) else "O"
+    if word.text in _WORKER and re.search(r"[JP][ad]*$", before):
+        return "O"  # je medewerker
     return role
 
 
@@ -271,7 +283,9 @@ def _opens_clause(words: list[Word], index: int) -> bool:
     behind = words[index + 1].role if index + 1 < len(words) else ""
     if role == ",":
         return not (words[index - 1].role == "a" and behind == "a")
-    return role in "<?R" or (role == "&" and behind in tuple("JEOW"))
+    if role == "&":  # of een collega …; migraine en rugklachten
+        return behind in tuple("JEOWd" if words[index].text == "of" else "JEOW")
+    return role in "<R" or (role == "?" and not (words[index].text == "als" and behind in tuple("tw")))
 
 
 def _antecedent(words: list[Word], index: int) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 
 from spvgen.dutch import DutchValueError, count, format_date, parse_date
 from spvgen.scaffold import texts
+from spvgen.scaffold.profiles import PROFILES
 from spvgen.workdays import add_months, evaluation_dates, free_because, next_workday
 
 OPEN: Final = "…"
@@ -67,9 +68,9 @@ def _length_remark(start: date, end: date, weeks: int) -> str:
     length = count(weeks, "week", "weken")
     if behind < add_months(start, 3):
         return (
-            f"een plan van {length} is kort. Aangeraden wordt minstens drie tot vier maanden, en meer als er een "
-            "opleiding in zit of als iemand er lang werkt. Hoe korter het plan, hoe groter het risico dat het "
-            "later niet als een echte kans om te verbeteren telt."
+            f"een plan van {length} is kort. Aangeraden wordt minstens drie tot vier maanden, en meer als er "
+            "een opleiding in zit of als iemand er lang werkt. Hoe korter het plan, hoe groter het risico "
+            "dat het later niet als een echte kans om te verbeteren telt."
         )
     if behind > add_months(start, 12):
         return (
@@ -81,7 +82,7 @@ def _length_remark(start: date, end: date, weeks: int) -> str:
 
 def plan_text(plan: NewPlan) -> str:
     """The text of a new plan file, ready to be filled in."""
-    profile = texts.PROFILES[plan.profile]
+    profile = PROFILES[plan.profile]
     dates = {"start": plan.span.start.isoformat(), "end": plan.span.end.isoformat()}
     parts = [
         texts.HEAD.format(**_persons(plan), **dates, **_days_in_words(plan.span)),
@@ -145,7 +146,7 @@ def yaml_text(text: str) -> str:
 
 
 _UNFIT: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
-"""Characters that a plan can't hold: control characters, half and private ones, and a stray byte order mark."""
+"""What a plan can't hold: control characters, half and private ones, and a stray byte order mark."""
 
 
 def clean_text(text: str) -> str:

@@ -46,7 +46,7 @@ def read_source(
 def _too_big(file: str) -> list[Finding]:
     report = Report(file, "")
     message = "Dit bestand is groter dan 1 MB, en dat is voor een plan te groot om te lezen."
-    report.add("X07", 0, 0, message, "Een plan is meestal nog geen 0,05 MB. Is dit wel het goede bestand?")
+    report.add("X07", (0, 0), message, "Een plan is meestal nog geen 0,05 MB. Is dit wel het goede bestand?")
     return report.findings
 
 
@@ -64,8 +64,8 @@ def _read(text: str, file: str, parser: Parser) -> tuple[Source | None, list[Fin
     outcome = None
     if parser == "fast" and not disputed(parsed):
         outcome = _attempt(Report(file, parsed, text), fast_events(parsed))
-    if outcome is None or outcome.broken:
-        outcome = _attempt(Report(file, parsed, text), pure_events(parsed))  # so that faults are told in one way
+    if outcome is None or outcome.broken:  # one parser tells all faults, so that they are told in one way
+        outcome = _attempt(Report(file, parsed, text), pure_events(parsed))
     reader, report = outcome.reader, outcome.reader.report
     if outcome.broken:
         explain(report, outcome.broken)
@@ -129,4 +129,4 @@ def _path_at(nodes: dict[NodePath, Node], offset: int) -> NodePath:
 
 def _say_empty(report: Report) -> None:
     what = "Er staan alleen opmerkingen in dit bestand." if report.text.strip() else "Dit bestand is leeg."
-    report.add("X01", 0, 0, what, "Een nieuw plan maak je met: spv new")
+    report.add("X01", (0, 0), what, "Een nieuw plan maak je met: spv new")

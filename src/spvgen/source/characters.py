@@ -6,7 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from spvgen.source.lines import KEY_LIKE, Line, quoted
-from spvgen.source.spot import Mistake, Rule, Spot, as_block, on_value
+from spvgen.source.spot import Mistake, Rule, Spot, as_block, on_line, on_value, open_columns
 
 _CONFLICT: Final = re.compile(r"<{7} |>{7} |={7}$")
 _ODD_SPACE: Final = re.compile("[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]")
@@ -19,60 +19,52 @@ _BLOCK_HEADER: Final = re.compile(r"[|>][-+1-9]{0,2}")
 _APOSTROPHE: Final = re.compile(r"'(?:[stnkm]|ns)\b")
 _CLOSED: Final = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
 _CLOSER: Final = {"[": "]", "{": "}"}
-_MEANS_SOMETHING: Final = "dat teken heeft in YAML een eigen betekenis."
+_MEANING: Final = "dat teken heeft in YAML een eigen betekenis."
 
 
 def _leftover(spot: Spot, line: Line) -> Iterator[Mistake]:
     """Marks that git or Markdown leaves behind."""
     span = (line.start, line.start + len(line.text))
     if _CONFLICT.match(line.text) and "<<<<<<< " in spot.lines.text:
-        message = "Dit is een merkteken van git: twee wijzigingen van dit bestand zijn nog niet samengevoegd."
-        yield Mistake(*span, message, "Kies wat moet blijven en haal de regels met <<<<<<<, ======= en >>>>>>> weg.")
+        message = "Dit is een merkteken van git: twee versies van dit bestand zijn nog niet samengevoegd."
+        advice = "Kies wat moet blijven en haal de regels met <<<<<<<, ======= en >>>>>>> weg."
+        yield Mistake(span, message, advice)
     elif line.text.startswith("```"):
-        yield Mistake(*span, "Met ‘```’ begint en eindigt code in Markdown; in een plan hoort dat niet.", "Haal deze regel weg.")
+        message = "Met ‘```’ begint of eindigt een stuk code in Markdown; in een plan hoort dat niet."
+        yield Mistake(span, message, "Haal deze regel weg.")
 
 
 def _odd_space(_: Spot, line: Line) -> Iterator[Mistake]:
     """A no-break space and its like, copied along from a web page or a word processor."""
     found = _ODD_SPACE.search(line.text)
     if found:
-        at = line.start + found.start()
-        yield Mistake(
-            at,
-            at + 1,
-            f"Hier staat een bijzondere spatie (U+{ord(found[0]):04X}), die YAML niet als spatie leest.",
-            "Die komt vaak mee bij kopiëren. Typ op deze regel de spaties opnieuw.",
-            line.number,
-            line.number,
-            _ODD_SPACE.sub(" ", _ZERO_WIDTH.sub("", line.text)),
+        message = (
+            f"Hier staat een bijzondere spatie (U+{ord(found[0]):04X}), en die leest YAML niet als spatie."
+        )
+        advice = "Zo’n spatie komt vaak mee bij kopiëren. Typ de spaties op deze regel opnieuw."
+        yield on_line(
+            line, found.span(), message, advice, _ODD_SPACE.sub(" ", _ZERO_WIDTH.sub("", line.text))
         )
 
 
 def _tab(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A tab in the indentation."""
     at = line.text.find("\t", 0, line.indent)
-    if at < 0:
-        return
-    for spaces in dict.fromkeys(_likely_indents(spot, line)):
-        yield Mistake(
-            line.start + at,
-            line.start + line.indent,
-            "Deze regel springt in met een tab; YAML kent voor inspringen alleen spaties.",
-            "Vervang de tab door spaties.",
-            line.number,
-            line.number,
-            " " * spaces + line.text[line.indent :],
-        )
+    if at >= 0:
+        message = "Deze regel springt in met een tab; YAML kent voor inspringen alleen spaties."
+        for spaces in dict.fromkeys(_likely_indents(spot, line)):
+            instead = " " * spaces + line.text[line.indent :]
+            yield on_line(line, (at, line.indent), message, "Vervang de tab door spaties.", instead)
 
 
-def _likely_indents(spot: Spot, line: Line) -> Iterator[int]:
+def _likely_indents(spot: Spot, line: Line) -> list[int]:
+    """Columns where this line may begin, those first that two spaces a tab come nearest to."""
+    columns = [column for column, _ in open_columns(spot, line, dashes=bool(line.dashes))]
     above = spot.next_above(line)
-    if above and above.key and not above.written:
-        yield above.content + 2
-    elif above and "\t" not in above.text[: above.indent]:
-        yield above.indent if line.dashes and above.dashes else above.content
-    tabs = line.text.count("\t", 0, line.indent)
-    yield from (line.indent + tabs, line.indent + 3 * tabs)
+    if above and above.opens:
+        columns.append(above.content + 2)
+    meant = line.indent + line.text.count("\t", 0, line.indent)
+    return [*sorted(columns, key=lambda column: abs(column - meant)), meant]
 
 
 def _backslash(_: Spot, line: Line) -> Iterator[Mistake]:
@@ -80,22 +72,16 @@ def _backslash(_: Spot, line: Line) -> Iterator[Mistake]:
     written = line.written
     bad = _BAD_ESCAPE.search(written) if written.startswith('"') else None
     if bad:
-        at = line.start + line.value + bad.start()
-        yield Mistake(
-            at,
-            at + len(bad[0]),
-            f"Tussen dubbele aanhalingstekens heeft een backslash een eigen betekenis; ‘{bad[0]}’ bestaat niet.",
-            "Gebruik enkele aanhalingstekens.",
-            line.number,
-            line.number,
-            line.with_value(quoted(written[1:].removesuffix('"'))),
-        )
+        columns = (line.value + bad.start(), line.value + bad.end())
+        message = f"Tussen dubbele aanhalingstekens betekent een backslash iets; ‘{bad[0]}’ bestaat niet."
+        instead = line.with_value(quoted(written[1:].removesuffix('"')))
+        yield on_line(line, columns, message, "Gebruik enkele aanhalingstekens.", instead)
 
 
 def _quotes(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A quote that is not closed, or is closed too soon; also on a line far above."""
     yield from _quotes_on(spot, line)
-    if line is spot.suspects[0]:
+    if line == spot.suspects[0]:
         swallowing = next((above for above in spot.above(line) if _is_open(above.written)), None)
         if swallowing:
             yield from _quotes_on(spot, swallowing)
@@ -119,7 +105,6 @@ def _quotes_on(spot: Spot, line: Line) -> Iterator[Mistake]:
 
 def _closed_too_soon(line: Line, behind: int) -> Iterator[Mistake]:
     written, rest = line.written, line.written[behind:]
-    span = (line.start + line.value + behind, line.start + line.tail)
     message = "Na het tweede aanhalingsteken is voor YAML de tekst voorbij, maar er staat nog iets achter."
     around = "Zet één paar aanhalingstekens om de hele tekst."
     options = [(quoted(written), around)]
@@ -128,90 +113,86 @@ def _closed_too_soon(line: Line, behind: int) -> Iterator[Mistake]:
     elif written.endswith(written[0]) and (written[behind - 2] == " " or rest[0].isalnum()):
         options.insert(0, (quoted(written[1:-1]), around))
     for new, advice in options:
-        yield Mistake(*span, message, advice, line.number, line.number, line.with_value(new))
+        yield on_line(line, (line.value + behind, line.tail), message, advice, line.with_value(new))
 
 
 def _not_closed(spot: Spot, line: Line) -> Iterator[Mistake]:
-    written = line.written
+    written, start = line.written, line.start + line.value
     message = "Het aanhalingsteken vooraan wordt niet gesloten."
-    advice = "Zet aan het eind van de tekst ook een aanhalingsteken."
-    start = line.start + line.value
+    close = "Zet aan het eind van de tekst ook een aanhalingsteken."
     deeper = list(takewhile(lambda below: below.indent > line.content, spot.below(line)))
     if deeper and not KEY_LIKE.fullmatch(deeper[-1].key):
         last = deeper[-1]
         ended = last.text[: last.tail] + written[0] + last.text[last.tail :]
-        yield Mistake(start, start + 1, message, advice, last.number, last.number, ended)
+        yield Mistake((start, start + 1), message, close, last.number, last.number, ended)
     if "\\" in written:
-        new = quoted(written[1:].removesuffix('"'))
-        yield on_value(line, message, "Gebruik enkele aanhalingstekens als er een backslash in de tekst staat.", new)
-    yield on_value(line, message, advice, written + written[0])
-    yield on_value(line, message, "Hoort het bij de tekst, zet dan aanhalingstekens om het geheel.", quoted(written))
-    yield on_value(line, message, "Haal het weg, of sluit het.", written[1:])
+        advice = "Gebruik enkele aanhalingstekens als er een backslash in de tekst staat."
+        yield on_value(line, message, advice, quoted(written[1:].removesuffix('"')))
+    yield on_value(line, message, close, written + written[0])
+    advice = "Hoort het teken bij de tekst, zet dan aanhalingstekens om het geheel."
+    yield on_value(line, message, advice, quoted(written))
+    yield on_value(line, message, "Haal het teken weg.", written[1:])
 
 
 def _stray_bracket(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A closing bracket all by itself."""
     written = line.written
-    if line is spot.suspects[0] and written and not line.key and not written.strip("]}), "):
-        start = line.start + line.content
-        message = f"Deze ‘{written}’ sluit iets wat niet open staat."
-        yield Mistake(start, line.start + line.tail, message, "Haal deze regel weg.")
+    if line == spot.suspects[0] and written and not line.key and not written.strip("]}), "):
+        span = (line.start + line.content, line.start + line.tail)
+        yield Mistake(span, f"Deze ‘{written}’ sluit iets wat niet open staat.", "Haal deze regel weg.")
 
 
 def _sign(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A value or key that begins with a sign that YAML keeps for itself."""
     written = line.written
     if written[:1] and written[0] in _SIGNS and not _BLOCK_HEADER.fullmatch(written):
-        yield from _sign_before_value(spot, line)
+        if written.startswith("| ") and line.key:
+            yield _text_behind_bar(spot, line)
+        message = f"Een tekst kan niet met ‘{written[0]}’ beginnen; {_MEANING}"
+        yield on_value(line, message, "Zet de tekst tussen aanhalingstekens.", quoted(written))
     if line.key and line.key[0] in _SIGNS:
-        start, behind = line.start + line.content, line.content + len(line.key)
-        yield Mistake(
-            start,
-            start + 1,
-            f"Een sleutel kan niet met ‘{line.key[0]}’ beginnen; {_MEANS_SOMETHING}",
-            "Haal het teken weg, of zet de sleutel tussen aanhalingstekens.",
-            line.number,
-            line.number,
-            line.text[: line.content] + quoted(line.key) + line.text[behind:],
-        )
+        message = f"Een sleutel kan niet met ‘{line.key[0]}’ beginnen; {_MEANING}"
+        advice = "Haal het teken weg, of zet de sleutel tussen aanhalingstekens."
+        behind = line.content + len(line.key)
+        instead = line.text[: line.content] + quoted(line.key) + line.text[behind:]
+        yield on_line(line, (line.content, line.content + 1), message, advice, instead)
 
 
-def _sign_before_value(spot: Spot, line: Line) -> Iterator[Mistake]:
-    written = line.written
-    if written.startswith("| ") and line.key:
-        below = next(spot.below(line), None)
-        indent = below.indent if below and below.indent > line.content else line.content + 2
-        start = line.start + line.value
-        message = "Achter ‘|’ begint de tekst pas op de volgende regel."
-        advice = "Zet de tekst eronder, met spaties ervoor."
-        block = as_block(line, indent, written[1:].strip())
-        yield Mistake(start, start + 1, message, advice, line.number, line.number, block)
-    message = f"Een tekst kan niet met ‘{written[0]}’ beginnen; {_MEANS_SOMETHING}"
-    yield on_value(line, message, "Zet de tekst tussen aanhalingstekens.", quoted(written))
+def _text_behind_bar(spot: Spot, line: Line) -> Mistake:
+    below = spot.next_below(line)
+    indent = below.indent if below and below.indent > line.content else line.content + 2
+    message = "Achter ‘|’ begint de tekst pas op de volgende regel."
+    instead = as_block(line, indent, line.written[1:].strip())
+    columns = (line.value, line.value + 1)
+    return on_line(line, columns, message, "Zet de tekst eronder, met spaties ervoor.", instead)
 
 
 def _bracket(_: Spot, line: Line) -> Iterator[Mistake]:
     """Text that begins with a bracket, as ``[Naam manager] belt``, or a bracket that stays open."""
     written = line.written
     closer = _CLOSER.get(written[:1])
-    if not closer:
-        return
+    if closer:
+        (begin, end), message = _bracket_trouble(written, closer)
+        for new, advice in _rebracketed(written, closer):
+            columns = (line.value + begin, line.value + end)
+            yield on_line(line, columns, message, advice, line.with_value(new))
+
+
+def _bracket_trouble(written: str, closer: str) -> tuple[tuple[int, int], str]:
     behind = written.find(closer) + 1
-    begin, width = 0, 1
-    if closer in written and " #" in written[:behind]:
+    cut = written.find(" #", 0, behind)
+    if cut >= 0:
         message = f"Na een spatie en # leest YAML de rest van de regel als opmerking, ook de ‘{closer}’."
-        begin = written.index(" #") + 1
-        width = len(written) - begin
-    elif 0 < behind < len(written):
-        message = f"‘{written[0]}’ begint voor YAML een lijst of groep; achter ‘{closer}’ mag dan niets meer staan."
-        begin, width = behind, len(written) - behind
-    elif behind:
-        message = f"Tussen ‘{written[0]}’ en ‘{closer}’ staat iets wat YAML niet als lijst of groep kan lezen."
-    else:
-        message = f"De ‘{written[0]}’ waarmee deze waarde begint, wordt niet gesloten."
-    start = line.start + line.value + begin
-    for new, advice in _rebracketed(written, closer):
-        yield Mistake(start, start + width, message, advice, line.number, line.number, line.with_value(new))
+        return (cut + 1, len(written)), message
+    if 0 < behind < len(written):
+        message = (
+            f"‘{written[0]}’ begint voor YAML een lijst of groep; achter ‘{closer}’ mag niets meer staan."
+        )
+        return (behind, len(written)), message
+    if behind:
+        message = f"Wat tussen ‘{written[0]}’ en ‘{closer}’ staat, kan YAML niet als lijst of groep lezen."
+        return (0, 1), message
+    return (0, 1), f"De ‘{written[0]}’ waarmee deze waarde begint, wordt niet gesloten."
 
 
 def _rebracketed(written: str, closer: str) -> Iterator[tuple[str, str]]:

@@ -1,11 +1,14 @@
 """From bytes to text, or the finding that says how to save the file as UTF-8."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from spvgen.source.report import Report
 
-_SAVE: Final = "Open het in een teksteditor en sla het op als UTF-8 (in Kladblok: Opslaan als, Codering: UTF-8)."
+_SAVE: Final = (
+    "Open het in een teksteditor en sla het op als UTF-8 (in Kladblok: Opslaan als, Codering: UTF-8)."
+)
+
+_PLAIN_TEXT: Final = "Een plan is een gewoon tekstbestand op .yaml. Een nieuw plan maak je met: spv new"
 
 _NOT_TEXT: Final = (
     (b"PK\x03\x04", "een Word-document of een ander ingepakt bestand"),
@@ -30,14 +33,13 @@ def decode(data: bytes, file: str) -> str | Report:
     wide = _wide_encoding(data)
     if wide:
         text = data.decode(wide, "replace").removeprefix("\ufeff")
-        return _refuse(file, text, 0, f"Dit bestand is opgeslagen als {wide[:6].upper()}, niet als UTF-8.", _SAVE)
+        return _refuse(
+            file, text, 0, f"Dit bestand is opgeslagen als {wide[:6].upper()}, niet als UTF-8.", _SAVE
+        )
     try:
         return data.decode("utf-8").lstrip("\ufeff")
     except UnicodeDecodeError as error:
         return _not_utf8(data, file, error.start)
-
-
-_PLAIN_TEXT: Final = "Een plan is een gewoon tekstbestand op .yaml. Een nieuw plan maak je met: spv new"
 
 
 def _wide_encoding(data: bytes) -> str:
@@ -55,13 +57,19 @@ def _wide_encoding(data: bytes) -> str:
 
 def _not_utf8(data: bytes, file: str, at: int) -> Report:
     """One finding at the first byte that is no UTF-8."""
+    if b"\0" in data:
+        return _refuse(file, "", 0, "Dit is geen tekstbestand.", _PLAIN_TEXT)
     if _looks_like_cp1252(data):
         text = data.decode("cp1252")  # one character a byte, so ``at`` is an offset in the text as well
-        message = f"Dit bestand is opgeslagen in de oude Windows-codering (cp1252): ‘{text[at]}’ is geen UTF-8."
+        message = (
+            f"Dit bestand is opgeslagen in de oude Windows-codering (cp1252): ‘{text[at]}’ is geen UTF-8."
+        )
         return _refuse(file, text, at, message, _SAVE)
     text = data.decode("utf-8", "replace")
     at = len(data[:at].decode("utf-8"))
-    return _refuse(file, text, at, "Hier staat een teken dat geen UTF-8 is.", f"Typ het teken opnieuw. {_SAVE}")
+    return _refuse(
+        file, text, at, "Hier staat een teken dat geen UTF-8 is.", f"Typ het teken opnieuw. {_SAVE}"
+    )
 
 
 def _looks_like_cp1252(data: bytes) -> bool:
@@ -70,14 +78,10 @@ def _looks_like_cp1252(data: bytes) -> bool:
         data.decode("cp1252")
     except UnicodeDecodeError:
         return False
-    return _only_ascii(data.decode("utf-8", "ignore"))
-
-
-def _only_ascii(characters: Iterable[str]) -> bool:
-    return all(character < "\x80" for character in characters)
+    return data.decode("utf-8", "ignore").isascii()
 
 
 def _refuse(file: str, text: str, at: int, message: str, hint: str) -> Report:
     report = Report(file, text)
-    report.add("X11", at, min(at + 1, len(text)) if at else 0, message, hint)
+    report.add("X11", (at, min(at + 1, len(text)) if at else 0), message, hint)
     return report

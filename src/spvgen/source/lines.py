@@ -41,6 +41,11 @@ class Line:
         return self.text[self.value : self.tail]
 
     @property
+    def opens(self) -> bool:
+        """Whether there is a key with nothing behind it, so that a group or list may follow."""
+        return bool(self.key) and not self.written
+
+    @property
     def blank(self) -> bool:
         """Whether nothing stands here, or only a comment."""
         return self.content >= self.tail or self.text[self.content] == "#"

@@ -26,10 +26,10 @@ def explain(report: Report, broken: Broken) -> None:
     """
     spot = Spot(report.lines, broken)
     mistake = _likeliest(spot)
-    line = report.lines.number(mistake.start)
+    line = report.lines.number(mistake.span[0])
     report.findings = [found for found in report.findings if found.start.line != line]
     hint = mistake.advice + write(mistake.instead or "")
-    report.add("X01", mistake.start, mistake.end, mistake.message, hint)
+    report.add("X01", mistake.span, mistake.message, hint)
 
 
 def _likeliest(spot: Spot) -> Mistake:
@@ -52,7 +52,7 @@ def _candidates(spot: Spot, rules: Sequence[Rule]) -> Iterator[Mistake]:
 
 
 def _progress(spot: Spot, mistake: Mistake) -> int:
-    """2 if the correction leaves no fault (or none was put forward), 1 if the next fault is further on, else 0."""
+    """2 if a correction leaves no fault (or none is offered), 1 if the next fault is further on, else 0."""
     if mistake.instead is None:
         return 2
     text, starts = spot.lines.text, spot.lines.starts
@@ -93,8 +93,7 @@ def _no_idea(spot: Spot) -> Mistake:
     line = spot.suspects[0]
     start = min(max(spot.broken.at, line.start + line.content), line.start + line.tail)
     return Mistake(
-        start,
-        max(start, line.start + line.tail),
+        (start, max(start, line.start + line.tail)),
         "Hier loopt het lezen vast: deze regel past niet bij wat erboven staat.",
         "Kijk op deze regel en de regel erboven naar de inspringing, de dubbele punt en de aanhalingstekens.",
     )

@@ -11,6 +11,9 @@ from spvgen.diagnostics import NodePath, Position
 RawValue = str | None | list["RawValue"] | dict[str, "RawValue"]
 """A value as it was written: text stays text (``007``, ``ja``, ``2026-02-30``); only null is None."""
 
+Span = tuple[int, int]
+"""Begin and end of a piece of text, as offsets; the end lies just behind it."""
+
 LINE_END: Final = re.compile(r"\r\n|\r|\n")
 CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 """Characters that have no place in a plan: invisible, and refused by Word, PDF or YAML itself."""

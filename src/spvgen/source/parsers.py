@@ -27,7 +27,7 @@ class Broken(Exception):  # noqa: N818 - no error of ours: the text is what is b
 
 def fast_parser() -> Any:
     """The parser class of ``ruamel.yaml.clib``; ImportError on a platform that lacks it."""
-    from _ruamel_yaml import CParser  # noqa: PLC0415
+    from _ruamel_yaml import CParser  # type: ignore[import-not-found]
 
     return CParser
 
@@ -48,7 +48,7 @@ def disputed(text: str) -> bool:
 
 def fast_events(text: str) -> Iterator[Any]:
     """Events of libyaml; raises Broken."""
-    from ruamel.yaml.error import YAMLError  # noqa: PLC0415
+    from ruamel.yaml.error import YAMLError
 
     try:
         parser = fast_parser()(text)
@@ -60,10 +60,10 @@ def fast_events(text: str) -> Iterator[Any]:
 
 def pure_events(text: str) -> Iterator[Any]:
     """Events of the pure parser; raises Broken."""
-    from ruamel.yaml import YAML  # noqa: PLC0415
-    from ruamel.yaml.error import YAMLError  # noqa: PLC0415
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
 
-    from spvgen.source.scanner import PlanScanner  # noqa: PLC0415
+    from spvgen.source.scanner import PlanScanner
 
     yaml = YAML(typ="base", pure=True)
     yaml.Scanner = PlanScanner

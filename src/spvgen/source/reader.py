@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.source import refusals
-from spvgen.source.model import Node, RawValue
+from spvgen.source.model import Node, RawValue, Span
 from spvgen.source.report import LIMIT, Report
 
 MAX_DEPTH: Final = 50
@@ -16,8 +16,6 @@ _STYLES: Final = {"'": "single", '"': "double", "|": "literal", ">": "folded"}
 _NULLS: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _STILL_OPEN: Final = Node(0, 0, None, None, "open")
 _COLON: Final = re.compile(r"\s*:")
-
-Span = tuple[int, int]
 
 
 class Stop(Exception):  # noqa: N818 - the finding that says why has been reported
@@ -89,7 +87,7 @@ class Reader:
                 raise Stop(readable=True)
 
     def _handlers(self) -> dict[type, Callable[[Any], None]]:
-        from ruamel.yaml import events  # noqa: PLC0415
+        from ruamel.yaml import events
 
         return {
             events.ScalarEvent: self._scalar,

@@ -6,10 +6,8 @@ from typing import Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.source.lines import SPACE, quoted, rewritten, write
-from spvgen.source.model import CONTROL
+from spvgen.source.model import CONTROL, Span
 from spvgen.source.report import LIMIT, Report
-
-Span = tuple[int, int]
 
 LIST_MARK: Final = re.compile(r"-(?=[^\W\d_])|[–—•·▪‣](?=\s*\S)")
 """What people type for a dash with a space: a dash stuck to its text, or a mark from a word processor."""
@@ -32,7 +30,7 @@ _QUOTE_IT: Final = "Is het gewone tekst? Zet die dan tussen aanhalingstekens."
 def directive(report: Report, start: int, end: int) -> None:
     """``%YAML`` or ``%TAG`` at the top (X07)."""
     message = "Een regel met ‘%’ vooraan is een opdracht aan YAML, en die hoort niet in een plan."
-    report.add("X07", start, end, message, "Haal deze regel weg.")
+    report.add("X07", (start, end), message, "Haal deze regel weg.")
 
 
 def second_document(report: Report, at: int) -> None:
@@ -40,16 +38,16 @@ def second_document(report: Report, at: int) -> None:
     if report.text.startswith("---", at):
         message = "Met ‘---’ begint hier voor YAML een tweede document, en een bestand is één plan."
         hint = "Haal deze regel weg. Wil je een scheidslijn, zet er dan een # met een spatie voor: # ---"
-        report.add("X07", at, at + 3, message, hint)
+        report.add("X07", (at, at + 3), message, hint)
         return
     message = "De regel met ‘...’ hierboven sluit voor YAML het plan af, en een bestand is één plan."
-    report.add("X07", at, at, message, "Haal de regel met ... weg.")
+    report.add("X07", (at, at), message, "Haal de regel met ... weg.")
 
 
 def too_deep(report: Report, at: int, depth: int) -> None:
     """More collections in one another than any plan needs (X07)."""
     message = f"Hier zitten meer dan {depth} lijsten en groepen in elkaar; dieper leest spv niet."
-    report.add("X07", at, at + 1, message, "Kijk of er haakjes of spaties te veel staan.")
+    report.add("X07", (at, at + 1), message, "Kijk of er haakjes of spaties te veel staan.")
 
 
 def properties(report: Report, start: int, end: int, path: NodePath, *, scalar: bool) -> int:
@@ -59,7 +57,7 @@ def properties(report: Report, start: int, end: int, path: NodePath, *, scalar: 
     while at < end and (found := _PROPERTY.match(text, at)):
         what = "een anker, om verderop naar te verwijzen" if text[at] == "&" else "een typeaanduiding"
         message = f"‘{found[0]}’ leest YAML als {what}, en dat kan in een plan niet."
-        report.add("X07", at, found.end(), message, _QUOTE_IT + write(line), path)
+        report.add("X07", (at, found.end()), message, _QUOTE_IT + write(line), path)
         gap = _GAP.match(text, found.end())
         at = gap.end() if gap and gap.end() <= end else found.end()
     return at
@@ -70,20 +68,20 @@ def alias(report: Report, start: int, end: int, path: NodePath) -> None:
     sign = report.text[start:end]
     message = f"‘{sign}’ leest YAML als een verwijzing naar een andere plek, en dat kan in een plan niet."
     line = rewritten(report.lines, start, end, quoted(sign))
-    report.add("X07", start, end, message, _QUOTE_IT + write(line), path)
+    report.add("X07", (start, end), message, _QUOTE_IT + write(line), path)
 
 
 def merge_key(report: Report, span: Span, path: NodePath) -> None:
     """``<<``, which pulls in another mapping (X07)."""
     message = "‘<<’ voegt in YAML een andere groep in, en dat kan in een plan niet."
-    report.add("X07", *span, message, "Schrijf de onderdelen hier voluit.", path)
+    report.add("X07", span, message, "Schrijf de onderdelen hier voluit.", path)
 
 
 def no_text_as_key(report: Report, span: Span, path: NodePath) -> None:
     """A list or mapping where a key belongs (X07)."""
     line = rewritten(report.lines, *span, quoted(report.text[slice(*span)]))
     message = "Voor een dubbele punt hoort een sleutel van gewone tekst, geen lijst of groep."
-    report.add("X07", *span, message, "Zet er aanhalingstekens omheen." + write(line), path)
+    report.add("X07", span, message, "Zet er aanhalingstekens omheen." + write(line), path)
 
 
 def no_key(report: Report, span: Span, path: NodePath) -> None:
@@ -91,29 +89,29 @@ def no_key(report: Report, span: Span, path: NodePath) -> None:
     at = span[1] - 1
     if report.text[at : at + 1] != "?":
         message = "Voor deze dubbele punt staat geen sleutel."
-        report.add("X07", *span, message, "Zet de sleutel ervoor, of haal de dubbele punt weg.", path)
+        report.add("X07", span, message, "Zet de sleutel ervoor, of haal de dubbele punt weg.", path)
         return
     line = rewritten(report.lines, at, at + 1, '"?"')
     message = "Een los vraagteken heeft in YAML een eigen betekenis."
-    report.add("X07", at, at + 1, message, "Zet er aanhalingstekens omheen." + write(line), path)
+    report.add("X07", (at, at + 1), message, "Zet er aanhalingstekens omheen." + write(line), path)
 
 
 def explicit_key(report: Report, span: Span, path: NodePath) -> None:
     """A question mark with a space, which makes a key of what follows (X07)."""
-    if "?" not in report.text[max(0, span[0] - 4) : span[0]]:
+    if "?" not in report.text[max(0, span[0] - 12) : span[0]]:
         return
     mark = _EXPLICIT.search(report.text, max(0, span[0] - 40), span[0])
     if mark:
         line = rewritten(report.lines, mark.start(1), span[1], quoted(report.text[mark.start(1) : span[1]]))
         message = "Van een vraagteken met een spatie erachter maakt YAML een sleutel."
-        report.add("X07", *mark.span(1), message, _QUOTE_IT + write(line), path)
+        report.add("X07", mark.span(1), message, _QUOTE_IT + write(line), path)
 
 
 def duplicate(report: Report, name: str, span: Span, first: int, path: NodePath) -> None:
     """A key for the second time in one mapping (X05); the first one counts."""
     line = report.lines.number(first)
     message = f"De sleutel ‘{name}’ staat hier dubbel; de eerste staat op regel {line}."
-    report.add("X05", *span, message, "Voeg de twee samen, of haal er een weg.", path)
+    report.add("X05", span, message, "Voeg de twee samen, of haal er een weg.", path)
 
 
 def control_character(report: Report, span: Span, path: NodePath) -> None:
@@ -126,7 +124,7 @@ def control_character(report: Report, span: Span, path: NodePath) -> None:
     else:
         advice = "Haal het weg; je ziet het niet, maar het staat op deze plek."
         line = rewritten(report.lines, *span, "")
-    report.add("X08", *span, message, advice + write(line), path)
+    report.add("X08", span, message, advice + write(line), path)
 
 
 def control_escapes(report: Report, value: str, span: Span, path: NodePath) -> None:
@@ -141,7 +139,7 @@ def control_escapes(report: Report, value: str, span: Span, path: NodePath) -> N
             message = f"‘{escape[0]}’ zet hier een stuurteken ({code_point(character)}) in de tekst."
             line = rewritten(report.lines, *span, quoted(raw[1:-1]))
             hint = "Een backslash als gewoon teken kan tussen enkele aanhalingstekens." + write(line)
-            report.add("X08", start, end, message, hint, path)
+            report.add("X08", (start, end), message, hint, path)
 
 
 def _escaped(escape: re.Match[str]) -> str:
@@ -167,7 +165,7 @@ def cut_off(report: Report, span: Span, path: NodePath, *, flow: bool) -> None:
         "Hoort het bij de tekst, zet dan alles tussen aanhalingstekens; "
         "is het een opmerking, zet dan een spatie achter #."
     )
-    report.add("X09", start, end, message, hint + write(line), path)
+    report.add("X09", (start, end), message, hint + write(line), path)
 
 
 def swallowed_by_header(report: Report, value: str, span: Span, path: NodePath) -> None:
@@ -178,7 +176,8 @@ def swallowed_by_header(report: Report, value: str, span: Span, path: NodePath) 
     written = header[0].rstrip()
     line = rewritten(report.lines, span[0], span[0] + len(written), quoted(written))
     message = f"‘{_short(written)}’ valt weg: met ‘{written[0]}’ vooraan begint voor YAML een tekstblok."
-    report.add("X09", span[0], span[0] + len(written), message, "Zet er aanhalingstekens omheen." + write(line), path)
+    hint = "Zet er aanhalingstekens omheen." + write(line)
+    report.add("X09", (span[0], span[0] + len(written)), message, hint, path)
 
 
 def _short(text: str) -> str:
@@ -194,7 +193,7 @@ def misread_list(report: Report, key_end: int, start: int) -> bool:
     message, advice = list_mark(mark[0])
     rest = report.lines.content(number)[mark.end() - report.lines.starts[number - 1] :].lstrip()
     line = report.text[report.lines.starts[number - 1] : start] + "- " + rest
-    report.add("X01", start, mark.end(), message, advice + write(line))
+    report.add("X01", (start, mark.end()), message, advice + write(line))
     return True
 
 

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import Final
 
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
-from spvgen.source.model import Lines
+from spvgen.source.model import Lines, Span
 
 LIMIT: Final = 100
 """So many findings on one file are enough: whoever repairs these, asks again."""
@@ -22,6 +22,7 @@ class Report:
         self.text = text
         self.own_text = text if own_text is None else own_text
         self.findings: list[Finding] = []
+        self._excerpts: dict[int, str] = {}
 
     @cached_property
     def lines(self) -> Lines:
@@ -32,10 +33,12 @@ class Report:
     def _own_lines(self) -> Lines:
         return self.lines if self.own_text == self.text else Lines(self.own_text)
 
-    def add(self, code: str, start: int, end: int, message: str, hint: str = "", path: NodePath = ()) -> None:
-        """Add a finding on ``text[start:end]``."""
-        first, behind = self.lines.position(start), self.lines.position(end)
-        excerpt = self._own_lines.excerpt(first.line)
+    def add(self, code: str, span: Span, message: str, hint: str = "", path: NodePath = ()) -> None:
+        """Add a finding on ``text[slice(*span)]``."""
+        first, behind = self.lines.position(span[0]), self.lines.position(span[1])
+        if first.line not in self._excerpts:
+            self._excerpts[first.line] = self._own_lines.excerpt(first.line)
+        excerpt = self._excerpts[first.line]
         name = INPUT_CODES[code]
         self.findings.append(
             Finding(self.file, code, name, Severity.FOUT, path, first, behind, excerpt, message, hint)

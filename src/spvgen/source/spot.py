@@ -1,12 +1,13 @@
 """The place where a parser stuck, with the lines around it; and what a rule makes of it."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from spvgen.source.lines import Line, line_at
-from spvgen.source.model import Lines
+from spvgen.source.model import Lines, Span
 from spvgen.source.parsers import Broken
 
 _FAR: Final = 400  # lines to look back; a text that was not closed may swallow many
@@ -14,18 +15,28 @@ _FAR: Final = 400  # lines to look back; a text that was not closed may swallow 
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """A guess at what is wrong with ``text[start:end]``.
+    """A guess at what is wrong with ``text[slice(*span)]``.
 
     ``instead`` is the text for the lines ``first`` to ``last``; None if no correction can be given.
     """
 
-    start: int
-    end: int
+    span: Span
     message: str
     advice: str
     first: int = 0
     last: int = 0
     instead: str | None = None
+
+
+def on_line(line: Line, columns: Span, message: str, advice: str, instead: str) -> Mistake:
+    """A mistake between two columns (from 0) of a line, mended by writing that line anew."""
+    span = (line.start + columns[0], line.start + columns[1])
+    return Mistake(span, message, advice, line.number, line.number, instead)
+
+
+def on_value(line: Line, message: str, advice: str, new: str) -> Mistake:
+    """A mistake at the first character of the value, mended by another value."""
+    return on_line(line, (line.value, line.value + 1), message, advice, line.with_value(new))
 
 
 class Spot:
@@ -57,31 +68,46 @@ class Spot:
 
     def above(self, line: Line) -> Iterator[Line]:
         """Lines above this one, from below, without empty ones and comments."""
-        for number in range(line.number - 1, max(0, line.number - _FAR), -1):
-            found = line_at(self.lines, number)
-            if not found.blank:
-                yield found
+        return self._filled(range(line.number - 1, max(0, line.number - _FAR), -1))
+
+    def below(self, line: Line) -> Iterator[Line]:
+        """Lines below this one, without empty ones and comments."""
+        return self._filled(range(line.number + 1, min(len(self.lines.starts), line.number + _FAR) + 1))
+
+    def _filled(self, numbers: range) -> Iterator[Line]:
+        lines = (line_at(self.lines, number) for number in numbers)
+        return (line for line in lines if not line.blank)
 
     def next_above(self, line: Line) -> Line | None:
         """The nearest line above that is neither empty nor a comment."""
         return next(self.above(line), None)
 
-    def below(self, line: Line) -> Iterator[Line]:
-        """Lines below this one, without empty ones and comments."""
-        for number in range(line.number + 1, min(len(self.lines.starts), line.number + _FAR) + 1):
-            found = line_at(self.lines, number)
-            if not found.blank:
-                yield found
+    def next_below(self, line: Line) -> Line | None:
+        """The nearest line below that is neither empty nor a comment."""
+        return next(self.below(line), None)
+
+    def uses_key(self, word: str) -> bool:
+        """Whether this word is a key somewhere in the file."""
+        return re.search(rf"(?<!\S){re.escape(word)}[ \t]*:\s", self.lines.text) is not None
 
 
 Rule = Callable[[Spot, Line], Iterator[Mistake]]
 """Looks at one suspect line and puts forward what may be wrong, best guess first."""
 
 
-def on_value(line: Line, message: str, advice: str, new: str, *, width: int = 1) -> Mistake:
-    """A mistake at the start of the value, mended by another value."""
-    start = line.start + line.value
-    return Mistake(start, start + width, message, advice, line.number, line.number, line.with_value(new))
+def open_columns(spot: Spot, line: Line, *, dashes: bool) -> list[tuple[int, int]]:
+    """Where a dash or a key may stand here, with the number of a line where one does; nearest first."""
+    columns: dict[int, int] = {}
+    edge = len(line.text) + 1000
+    for above in spot.above(line):
+        starts = above.dashes if dashes else (above.content,) * bool(above.key)
+        for column in starts:
+            if column < edge:
+                columns.setdefault(column, above.number)
+        edge = min(edge, above.indent + 1)
+        if not above.indent:
+            break
+    return sorted(columns.items(), key=lambda item: (abs(item[0] - line.indent), -item[0]))
 
 
 def as_block(line: Line, indent: int, text: str) -> str:

@@ -116,9 +116,9 @@ def _pieces(markdown: str) -> Iterator[tuple[int, str]]:
     """
     start, piece, inside = 0, [""], False
     for at, line in enumerate(markdown.split("\n")):
-        if not inside and _starts_piece(line, piece):
+        if _HEADING.match(line) or (not inside and _starts_piece(line, piece)):
             yield start, "\n".join(piece).rstrip()
-            start, piece = at, []
+            start, piece, inside = at, [], False
         if line.startswith(":::"):
             inside = line.strip(": ") != ""
         piece.append(line)
@@ -129,7 +129,7 @@ def _starts_piece(line: str, piece: list[str]) -> bool:
     if not line or line.startswith(" "):
         return False
     next_item = line.startswith("- ") and piece[0].startswith("- ")
-    return next_item or not piece[-1].strip() or _HEADING.match(line) is not None
+    return next_item or not piece[-1].strip()
 
 
 def _blocks(markdown: str, values: list[Paragraphs]) -> Iterator[Block]:

@@ -27,7 +27,7 @@ def asides(tokens: Sequence[Token]) -> list[Aside]:
     """The asides of a sentence: subordinate clauses, purposes, quoted names and what stands in brackets."""
     marked = [_marked(token) for token in tokens]
     found = [aside for row in find(ASIDES, marked) if (aside := _aside(tokens, row))]
-    return [*found, *_enclosed(tokens)]
+    return [*found, *_enclosed(tokens), *_heading(tokens)]
 
 
 def _marked(token: Token) -> Token:
@@ -61,6 +61,12 @@ def _end(tokens: Sequence[Token], start: int, kind: str, limit: int) -> int:
         if kind == "om-te" and (tokens[at].word == "te" or "-te-" in tokens[at].word):
             return min(at + 2, len(tokens))
     return min(len(tokens), start + limit)
+
+
+def _heading(tokens: Sequence[Token]) -> list[Aside]:
+    """What stands before a colon only announces: *slimmer inkopen: voor 1 juli drie offertes opvragen*."""
+    colon = next((at for at, token in enumerate(tokens) if token.word == ":"), 0)
+    return [Aside(0, colon, "kop")] if colon and len(tokens) - colon > 3 else []
 
 
 def _enclosed(tokens: Sequence[Token]) -> list[Aside]:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from spvgen.wording.acts import LIGHT, MODAL
+from spvgen.wording.acts import INDICATORS, LIGHT, MODAL
 from spvgen.wording.clauses import Aside, asides
 from spvgen.wording.hits import Hit, Judgement, TimeKind
-from spvgen.wording.measures import Fact, facts
+from spvgen.wording.measures import Fact, facts, is_counting
 from spvgen.wording.numbers import Amount, collect
 from spvgen.wording.times import Mark, scan
 from spvgen.wording.tokens import Token, fold, tokenise
@@ -66,7 +66,7 @@ def _settled(tokens: Sequence[Token], mark: Mark) -> Mark:
     words = {t.word for t in tokens}
     inside = {t.word for t in tokens if mark.start <= t.start < mark.end}
     days = not inside.isdisjoint({"dag", "dagen", "werkdag", "werkdagen", "dgn"})
-    served = any(w.endswith(tuple(_SERVED)) for w in words) or not words.isdisjoint({"elk", "elke", "iedere", "ieder", "alle"})
+    served = any(w.endswith(tuple(_SERVED)) for w in words) or not words.isdisjoint({"elk", "elke", "iedere", "ieder"}) and not any("00" in w for w in inside)
     return mark._replace(kind="duur" if days and served else "deadline")
 
 
@@ -80,7 +80,7 @@ def _token_at(s: _Sentence, offset: int) -> int:
 
 def _core_amounts(s: _Sentence) -> list[Amount]:
     """Quantities that say something of the core; *zodat* and brackets often hold the norm."""
-    return [a for a in s.amounts if a.role != "basis" and _aside_at(s, _token_at(s, a.start)) in ("", "zodat", "haakjes", "hoe")]
+    return [a for a in s.amounts if a.role != "basis" and _aside_at(s, _token_at(s, a.start)) in ("", "zodat", "haakjes", "hoe", "kop")]
 
 
 def _core_facts(s: _Sentence) -> list[Fact]:
@@ -92,17 +92,56 @@ def _inside_vague(s: _Sentence, fact: Fact) -> bool:
 
 
 def _core_vague(s: _Sentence) -> list[Candidate]:
-    amounts, seen = _core_amounts(s), _core_facts(s)
-    norms = [a for a in amounts if a.is_norm and _aside_at(s, _token_at(s, a.start)) != "hoe"]
-    carried = {"norm": bool(norms), "aantal": bool(amounts), "vorm": bool(amounts) or _recurs(s), "nooit": False}
-    carried["feit"] = bool(amounts) or any(f.kind in ("handeling", "resultaat") for f in seen) or (
-        any(f.kind == "zaak" for f in seen) and bool(s.marks)
-    )
-    open_ = [c for c in s.vague if not carried[c.carrier] and not _covered(s, c)]
+    carried = _carried(s)
+    open_ = [c for c in s.vague if not carried[_carrier(s, c)] and not _covered(s, c)]
     core = [c for c in open_ if not _aside_at(s, c.start)]
-    if core or amounts or any(f.kind != "alle" for f in seen):
+    if core or _core_amounts(s) or any(f.kind != "alle" for f in _core_facts(s)):
         return core
     return open_
+
+
+def _carried(s: _Sentence) -> dict[str, bool]:
+    """For each carrier of ``families``: does the core of this sentence have it?"""
+    amounts, kinds = _core_amounts(s), {f.kind for f in _core_facts(s)}
+    norm = any(a.is_norm and _aside_at(s, _token_at(s, a.start)) != "hoe" for a in amounts)
+    thing = "zaak" in kinds and ("zwak" in kinds or any(m.kind not in ("duur", "inhoud", "basis") for m in s.marks))
+    indicator = _is_indicator(s)
+    bounded = any(m.kind in _BOUNDS for m in s.marks)
+    plain = bool(amounts) or thing or indicator or "resultaat" in kinds
+    return {
+        "nooit": False,
+        "norm": norm,
+        "aantal": bool(amounts) or indicator,
+        "vorm": bool(amounts) or _recurs(s),
+        "feit": plain or "handeling" in kinds,
+        "lof": plain or ("handeling" in kinds and bounded),
+    }
+
+
+_BOUNDS: Final = frozenset("deadline venster periode elke keer per weekdag start".split())
+_COPULA: Final = frozenset("is zijn ben bent word wordt worden blijf blijft blijven".split())
+
+
+def _carrier(s: _Sentence, c: Candidate) -> str:
+    """Praise as a predicate (*we zijn toonaangevend*) is the core itself; no act beside it changes that."""
+    if c.carrier != "lof":
+        return c.carrier
+    if not any(t.word in _COPULA for t in s.tokens[: c.start]):
+        return "lof"
+    behind = s.tokens[c.end] if c.end < len(s.tokens) else None
+    closing = behind is None or behind.word in _CLOSING
+    return "aantal" if closing and not s.tokens[c.start].word.endswith("e") else "lof"
+
+
+_CLOSING: Final = frozenset(". ; , ! en of voor in over met bij op met van voor te tijdens om als bij tegen".split())
+
+
+def _is_indicator(s: _Sentence) -> bool:
+    """The name of something measurable, without a verb and without a norm: *gemiddelde verblijfsduur*."""
+    if any(t.word in LIGHT or t.word in MODAL for t in s.tokens) or any(f.kind in ("handeling", "zwak") for f in s.facts):
+        return False
+    heads = [t.word for at, t in enumerate(s.tokens[:3]) if not at or s.tokens[at - 1].word not in _NOUN_AHEAD]
+    return any(word.endswith(INDICATORS) for word in heads)
 
 
 def _recurs(s: _Sentence) -> bool:
@@ -118,14 +157,13 @@ def _covered(s: _Sentence, c: Candidate) -> bool:
 
 def _measures(s: _Sentence) -> tuple[Hit, ...]:
     found = [Hit(a.start, a.end, a.text, _amount_kind(a)) for a in _core_amounts(s)]
-    seen = _core_facts(s)
     verb = any(t.word in LIGHT for t in s.tokens)
-    for f in seen:
+    for f in _core_facts(s):
         if f.kind != "zaak" or s.marks or verb:
-            found.append(_hit(s, f.start, f.end, "resultaat" if f.kind == "zaak" else f.kind))
-    if not found:
-        found = _unknown_act(s)
-    return tuple(sorted(found, key=lambda h: h.start))
+            found.append(_hit(s, f.start, f.end, {"zaak": "resultaat", "zwak": "handeling"}.get(f.kind, f.kind)))
+    if verb:
+        found += [Hit(m.start, m.end, s.text[m.start : m.end], "handeling") for m in s.marks if m.kind == "klok"]
+    return tuple(sorted(found or _unknown_act(s), key=lambda h: h.start))
 
 
 def _amount_kind(a: Amount) -> str:
@@ -139,7 +177,21 @@ def _amount_kind(a: Amount) -> str:
 
 
 def _unknown_act(s: _Sentence) -> list[Hit]:
-    return []
+    """A verb that no table knows is taken for an act: better to miss a vague one than to blame a concrete one."""
+    words = [t for t in s.tokens if "<woord>" in t.keys]
+    known = any(t.word in LIGHT for t in words)
+    if known or len(words) < 2 or any(c.kind == "werkwoord" for c in s.vague):
+        return []
+    last, before = words[-1], words[-2].word
+    infinitive = last.word.endswith("en") and len(last.word) > 4 and not is_counting(last.word)
+    loose = before not in _NOUN_AHEAD and not before.endswith("e")
+    if infinitive and (loose or any(t.word in MODAL for t in words)) and not _is_indicator(s):
+        return [Hit(last.start, last.end, s.text[last.start : last.end], "handeling")]
+    sentence = len(words) > 4 and s.tokens[-1].word == "."
+    return [Hit(words[0].start, words[-1].end, s.text[words[0].start : words[-1].end], "handeling")] if sentence else []
+
+
+_NOUN_AHEAD: Final = frozenset("de het een van voor met op in aan bij onder over door naar tot uit per en of zonder tussen mijn onze je jouw zijn haar hun alle erbij".split())
 
 
 def _state(s: _Sentence) -> list[Candidate]:
@@ -195,9 +247,11 @@ _FLOW: Final = frozenset(
 
 def _recurring_kind(s: _Sentence, mark: Mark) -> str:
     words = {t.word for t in s.tokens}
-    if any(a.percent or a.euro or a.value == 0 for a in s.amounts) or words & {"gemiddeld", "gemiddelde"}:
-        return "periode"
     acts = any(f.kind == "handeling" for f in s.facts)
+    if words & {"gemiddeld", "gemiddelde"} or any(a.value == 0 for a in s.amounts):
+        return "periode"
+    if any(a.percent or a.euro for a in s.amounts) and (not acts or words & _FLOW):
+        return "periode"
     bound = any(a.bound for a in s.amounts)
     if mark.kind == "elke":
         return "periode" if bound and not acts else "frequentie"

@@ -16,7 +16,7 @@ MONTHS: Final = (
 WEEKDAYS: Final = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
 
 UNITS: Final = {
-    "dag": "dag dagen dgn werkdag werkdagen wrkdgn etmaal etmalen kalenderdag kalenderdagen lesdagen",
+    "dag": "dag dagen dgn werkdag werkdagen wrkdgn etmaal etmalen kalenderdag kalenderdagen",
     "week": "week weken wk wkn wks werkweek werkweken lesweken",
     "maand": "maand maanden mnd mnden mndn",
     "kwartaal": "kwartaal kwartalen kw kwrt kwartaaltje",
@@ -34,7 +34,7 @@ SHORT_UNITS: Final = {
 _CLASSES: Final = {
     "maand": " ".join(MONTHS),
     "weekdag": " ".join(WEEKDAYS) + " ma di wo do vr za",
-    "weekdagen": " ".join(f"{day}en {day}s" for day in WEEKDAYS) + " weekends weekenden",
+    "weekdagen": " ".join(f"{day}en {day}s" for day in WEEKDAYS) + " weekends weekenden werkdagen weekdagen schooldagen marktdagen lesdagen",
     "dagdeel": "ochtend middag avond nacht ochtenden middagen avonden weekend weekeind dagdeel lesdag",
     "tijdmaat": " ".join(UNITS.values()) + " dagdelen",
     "kort": " ".join(SHORT_UNITS.values()),
@@ -93,9 +93,10 @@ EVENTS: Final = (
     "aanbesteding overdracht feestdagen kerstdagen zomerdrukte piekseizoen hoogseizoen "
     "laagseizoen toernooi wedstrijd competitie strandseizoen"
 ).split()
+_NO_EVENTS: Final = frozenset("week werkweek weekmarkt supermarkt arbeidsmarkt thuismarkt markt huizenmarkt woningmarkt vakantie-uren bewaartermijn afsluiting verzekering".split())
 _EVENT_ENDINGS: Final = (
     "vakantie", "vakanties", "seizoen", "audit", "inspectie", "keuring", "beurs", "verhuizing", "oplevering",
-    "evaluatie", "beoordeling", "vergadering", "schouw", "opening", "periode", "termijn", "drukte", "visitatie",
+    "evaluatie", "beoordeling", "vergadering", "schouw", "opening", "periode", "drukte", "repetitie", "première", "premiere", "actieweek", "week", "intocht", "lancering", "visitatie",
     "feest", "festival", "feestdagen", "toernooi", "examen", "examens", "meting", "reces", "verkiezingen",
     "campagne", "fair", "markt", "jaarwisseling", "afsluiting", "dienstverband",
 )  # fmt: skip
@@ -105,7 +106,7 @@ _EVENT_ENDINGS: Final = (
 def classes_of(word: str) -> frozenset[str]:
     """The word itself and the classes it belongs to, such as ``<maand>``, ``<getal>`` or ``<gebeurtenis>``."""
     keys = _words().get(word) or frozenset({word, "<woord>"})
-    if word in _event_words() or word.endswith(_EVENT_ENDINGS):
+    if word in _event_words() or word not in _NO_EVENTS and word.endswith(_EVENT_ENDINGS):
         keys |= {"<gebeurtenis>"}
     if word.startswith(_DAY_STEMS) and word not in WEEKDAYS:
         keys |= _day_classes(word)

@@ -8,8 +8,7 @@ from typing import Final, NamedTuple
 from spvgen.wording import acts
 from spvgen.wording.rows import find
 from spvgen.wording.tokens import Token
-from spvgen.wording.vague import particle_follows
-from spvgen.wording.verbs import forms
+from spvgen.wording.verbs import forms, particle_follows
 
 
 class Fact(NamedTuple):
@@ -25,7 +24,7 @@ def facts(tokens: Sequence[Token]) -> list[Fact]:
     return [*_acts(tokens), *_results(tokens), *_deliverables(tokens), *_groups(tokens)]
 
 
-_NEVER: Final = frozenset({"in", "was", "door", "met", "dicht", "voor", "bij"})
+_NEVER: Final = frozenset("in was door met dicht voor bij open deel lever les mat afspraken".split())
 """Function words that happen to be a form of some verb."""
 
 
@@ -34,7 +33,7 @@ def _act_table() -> dict[str, tuple[str, ...]]:
     table: dict[str, set[str]] = {}
     for family in acts.ACTS:
         for entry in family.words.split():
-            for form in forms(entry):
+            for form in forms(entry, attributive=False):
                 table.setdefault(form.word, set()).add(form.particle)
     return {word: tuple(sorted(particles)) for word, particles in table.items() if word not in _NEVER and (word not in acts.LIGHT or "" not in particles)}
 
@@ -43,7 +42,7 @@ def _acts(tokens: Sequence[Token]) -> Iterator[Fact]:
     for at, token in enumerate(tokens):
         for particle in _act_table().get(token.word, ()):
             if not particle or particle_follows(tokens, at, particle):
-                yield Fact(at, at + 1, "handeling")
+                yield Fact(at, at + 1, "zwak" if token.word in acts.WEAK else "handeling")
                 break
 
 
@@ -54,13 +53,23 @@ def _results(tokens: Sequence[Token]) -> Iterator[Fact]:
         yield from (Fact(at, at + 1, "resultaat") for at, token in enumerate(tokens) if _is_participle(token.word))
 
 
+@cache
+def _counting() -> frozenset[str]:
+    return frozenset(form.word for entry in acts.COUNTING for form in forms(entry))
+
+
+def is_counting(word: str) -> bool:
+    """Whether a verb says nothing until it is said how many."""
+    return word in _counting()
+
+
 _AUXILIARY: Final = frozenset("is zijn ben worden wordt word heeft hebben heb zal laat laten".split())
 _PARTICIPLE: Final = re.compile(r"(?:[a-zë]{2,5})?ge[a-zëï]{3,18}(?:d|t|en)|(?:ver|be|ont|her)[a-zë]{3,16}[dt]")
 
 
 @lru_cache(maxsize=8192)
 def _is_participle(word: str) -> bool:
-    return bool(_PARTICIPLE.fullmatch(word)) and word not in _NOT_PARTICIPLE
+    return bool(_PARTICIPLE.fullmatch(word)) and word not in _NOT_PARTICIPLE and not word.endswith("heid")
 
 
 _NOT_PARTICIPLE: Final = frozenset(

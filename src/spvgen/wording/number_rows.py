@@ -29,7 +29,7 @@ BOUNDS_BEHIND: Final = (
 )  # fmt: skip
 
 _NUMBERED: Final = (
-    "lijn|groep|lokaal|kamer|zaal|klas|niveau|fase|versie|nummer|nr|artikel|art|lid|iso|nen|categorie|cat|type|hal|gang|poort|perron|"
+    "mbo|hbo|vmbo|havo|vwo|nt2|cohort|jaargang|lijn|groep|lokaal|kamer|zaal|klas|niveau|fase|versie|nummer|nr|artikel|art|lid|iso|nen|categorie|cat|type|hal|gang|poort|perron|"
     "tarief|spoor|blok|module|laag|etage|verdieping|route|machine|fabriek|level|stap|bijlage|hoofdstuk|windows|office|model|"
     "bus|tram|buslijn|dok|gate|code|leerjaar|oven|kas|stal|silo|tank|vak|veld|baan|zone|sectie|kolom|robot|kraan|heftruck|truck|"
     "server|printer|balie|kassa|steiger|sluis|pomp|lift|stelling|schap|laaddok|magazijn|filiaal|vestiging|gebouw|loods|flat|huis|"
@@ -51,6 +51,7 @@ NAMES: Final = (
     Row("<n> jaar oud|ervaring|jong|bestaan|getrouwd|dienst", "naam", "Na 10 jaar ervaring.", "Na 10 jaar winst."),
     Row("jongeren|kinderen|leerlingen|ouderen|mensen|cliënten|klanten|bezoekers|inwoners|jeugd|medewerkers|vrouwen|mannen van|tussen|boven|onder|vanaf [de] <n> "
         "[tot|en|t/m|-] [en] [met] [<n>] [jaar]", "naam", "Jongeren van 18 tot 25 jaar.", "Jongeren 18 keer bellen."),
+    Row("ouder|jonger dan <n> <woord>", "naam", "Dossiers ouder dan 60 dagen.", "60 dagen."),
     Row("nummer één|een|1", "naam", "Nummer 1 worden.", "1 nummer."),
     Row("iso|nen|vca|haccp|avg|bhv|cao|windows|office <cijfer>", "naam", "Volgens ISO 9001.", "9001 stuks."),
     Row("<cijfer> sigma|s-methode|d-printer|ploegendienst", "naam", "6 sigma.", "6 klanten."),

@@ -65,6 +65,8 @@ DEADLINES: Final = (
         "Bij de tweede evaluatie een 7.", "Bij de kassa een 7."),
     Row("tegen ..2 <moment>|<gebeurtenis>", "deadline", "Tegen de herfstvakantie ligt het er.", "Tegen de muur ligt het."),
     Row("tegen [het] <eind> [van] ..2 <moment>|<gebeurtenis>|<tijdvak>", "deadline", "Tegen het eind van de zomer.", "Tegen het eind."),
+    Row("op de <rang> schooldag|werkdag|lesdag|dag|speeldag|zaterdag|zondag|maandag|vrijdag van|na|vóór ..2 <moment>|<gebeurtenis>|<seizoen>", "deadline", "Op de eerste werkdag na de bouwvak.",
+        "Op de eerste dag."),
     Row("<m-datum>", "deadline", "Oplevering 3 mei.", "Oplevering in het pand."),
     Row("op <m-datum>", "deadline", "Op 3 mei lever ik op.", "Op 3 plekken."),
     Row("op|deadline|dd|d.d. [:] <dagnr> <streep> <maandnr> [<as>]", "deadline", "Op 1-3 a.s. klaar.", "Op 1 van de 3 stoelen."),
@@ -77,6 +79,11 @@ DEADLINES: Final = (
     Row("klaar|gereed|af|afgerond [:] <moment>", "deadline", "Gereed: juni.", "Klaar ermee."),
     Row("voor|vóór <weekdag> <klok>|<n> [uur]", "klok", "Elke week voor maandag 9 uur.", "Voor maandag."),
 )  # fmt: skip
+
+_YEARLY: Final = (
+    "jaarplan|begroting|rooster|planning|jaarplanning|jaarrekening|jaarverslag|budget|jaarbudget|cijfers|jaarcijfers|omzetcijfers|collectie|plan|tarieven|catalogus|"
+    "prijslijst|kalender|activiteitenplan|beleidsplan|jaarkalender|programma|vakantierooster|roosters|jaarprogramma|seizoensplanning|personeelsplanning|scholingsplan|opleidingsplan"
+)
 
 WINDOWS: Final = (
     Row("in|op [de|het|'t] [loop|maand|maanden|periode|nieuwe|late|vroege] [van] <moment>", "venster", "In oktober pak ik het op.", "In de kast."),
@@ -114,9 +121,9 @@ WINDOWS: Final = (
     Row("dan|van|in|tegenover [in] [het] vorig|vorige|afgelopen|verleden [<n>] <tijdvak>|<tijdmaat>|<seizoen>|<maand>", "basis",
         "Hoger dan vorig jaar.", "Hoger dit jaar."),
     Row("vorig|vorige|afgelopen|verleden [<n>] <tijdvak>|<tijdmaat>|<seizoen>|<maand>|<weekdag>", "basis", "Vorig jaar was het 3.", "Volgend jaar wordt het 3."),
-    Row("jaarplan|begroting|rooster|planning|jaarplanning|jaarrekening|jaarverslag|budget|jaarbudget|cijfers|jaarcijfers|omzetcijfers|collectie|"
-        "plan|tarieven|catalogus|prijslijst|kalender|activiteitenplan|beleidsplan|jaarkalender|programma|vakantierooster [voor|van|over|<voor>] ..1 <moment>",
-        "inhoud", "De begroting voor 2027 indienen.", "Voor 2027 indienen."),
+    Row(f"{_YEARLY} <m-jaar>", "inhoud", "De begroting 2027 indienen.", "Voor 2027 indienen."),
+    Row(f"{_YEARLY} voor|vóór|van|over ..1 <m-jaar>|<m-seizoen>|<m-kwartaal>|<m-maand>|<m-relatief>|<m-week>", "inhoud", "De begroting voor 2027 indienen.",
+        "Voor 2027 indienen."),
     Row("cao <m-jaar>", "inhoud", "De cao 2026 uitleggen.", "In 2026 uitleggen."),
 )  # fmt: skip
 
@@ -137,6 +144,7 @@ FREQUENCIES: Final = (
         "inhoud", "In de dagelijkse praktijk.", "Dagelijks bellen."),
     Row("<elk> [<n>|<rang>|andere|enkele] <tijdmaat>|<dagdeel>|<tijdvak>|<weekdag>|<seizoen>|<maand>", "elke", "Elke twee weken bellen.", "Elke klant bellen."),
     Row("<elk> <rang>|even|oneven <weekdag>|<tijdmaat> [van] [de|het|<elk>] [<tijdvak>]", "elke", "Elke eerste maandag van de maand.", "Elke klant."),
+    Row("<elk> <weekdag> en|, <weekdag> [en] [<weekdag>]", "elke", "Elke dinsdag en vrijdag.", "Elke klant."),
     Row("<elk> <m-dag>|<m-kwartaal>|<m-maand>|<m-seizoen>", "elke", "Elke morgen bellen.", "Morgen bellen."),
     Row("de|op|op-de <rang> <weekdag> van [de|het|<elk>|<dit>] <tijdvak>", "elke", "De eerste maandag van de maand.", "De eerste klant."),
     Row("<rang> <weekdag> van [de|het|<elk>] <tijdvak>", "elke", "Eerste maandag van de maand.", "De eerste klant."),

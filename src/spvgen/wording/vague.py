@@ -5,10 +5,11 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from spvgen.wording import vague_phrases, vague_words
+from spvgen.wording.measures import is_deliverable
 from spvgen.wording.rows import find
 from spvgen.wording.tokens import Token
 from spvgen.wording.vague_verbs import VAGUE_VERBS
-from spvgen.wording.verbs import forms, noun
+from spvgen.wording.verbs import forms, noun, particle_follows
 
 
 class Candidate(NamedTuple):
@@ -68,24 +69,6 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[Candidate]:
             yield Candidate(at, at + 1, "werkwoord", _noun_table()[token.word])
 
 
-def particle_follows(tokens: Sequence[Token], at: int, particle: str) -> bool:
-    """Whether *op* of *pakt … op* closes the clause: at its end, or before a sign or joining word."""
-    for place in range(at + 1, len(tokens)):
-        token = tokens[place]
-        if token.word == particle and _closes(tokens, place + 1):
-            return True
-        if token.word in (".", ";", "!", "?"):
-            return False
-    return False
-
-
-_OPEN_WORDS = frozenset({"de", "het", "een", "mijn", "zijn", "haar", "hun", "ons", "onze", "je", "jouw", "deze", "dit"})
-
-
-def _closes(tokens: Sequence[Token], at: int) -> bool:
-    return at >= len(tokens) or tokens[at].word not in _OPEN_WORDS
-
-
 def _word(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].word if 0 <= at < len(tokens) else ""
 
@@ -93,7 +76,7 @@ def _word(tokens: Sequence[Token], at: int) -> str:
 def _words(tokens: Sequence[Token]) -> Iterator[Candidate]:
     for at, token in enumerate(tokens):
         carrier = _carrier(token.word)
-        if carrier:
+        if carrier and not (is_deliverable(token.word) and _word(tokens, at - 1) == "een"):
             yield Candidate(at, at + 1, "woord", carrier)
 
 
@@ -111,7 +94,9 @@ def _carrier(word: str) -> str:
 
 @cache
 def _word_table() -> dict[str, str]:
-    table = {form: "feit" for word in vague_words.ADJECTIVES for form in (word, *_inflected(word))}
+    table = {form: "lof" for word in vague_words.ADJECTIVES for form in (word, *_inflected(word))}
+    graded = (*vague_words.ADJECTIVES, *vague_words.GRADABLE)
+    table |= {word + ending: "lof" for word in graded for ending in ("st", "ste") if word + ending not in vague_words.POSITIVE}
     table |= {word: "feit" for word in vague_words.ABSTRACT.words.split()}
     for family in vague_words.VAGUE_WORDS:
         table |= {word: family.carried_by for word in family.words.split()}
@@ -146,5 +131,5 @@ def _graded() -> frozenset[str]:
     found: set[str] = set()
     for word in (*vague_words.ADJECTIVES, *vague_words.GRADABLE):
         stems = _stems(word) | ({word + "d"} if word.endswith("r") else set())
-        found |= {stem + ending for stem in stems for ending in ("er", "ere")} | {word + "st", word + "ste"}
+        found |= {stem + ending for stem in stems for ending in ("er", "ere")}
     return frozenset(found - set(vague_words.POSITIVE))

@@ -1,6 +1,9 @@
 """The forms of a Dutch verb, from its infinitive: enough to recognise it in a sentence."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
+
+from spvgen.wording.tokens import Token
 
 _NO_GE = ("be", "ge", "er", "her", "ont", "ver", "door", "over", "onder", "voor")
 _VOWELS = "aeiou"
@@ -79,3 +82,21 @@ def _has_prefix(verb: str) -> bool:
     """*be-talen*, but not *bel-len*: behind an unstressed prefix a stem with a vowel of its own is left."""
     heads = [prefix for prefix in _NO_GE if verb.startswith(prefix)]
     return any(vowel in verb[len(head) : -2] for head in heads for vowel in _VOWELS)
+
+
+def particle_follows(tokens: Sequence[Token], at: int, particle: str) -> bool:
+    """Whether *op* of *pakt … op* closes the clause: at its end, or before a sign or joining word."""
+    for place in range(at + 1, len(tokens)):
+        token = tokens[place]
+        if token.word == particle and _closes(tokens, place + 1):
+            return True
+        if token.word in (".", ";", "!", "?"):
+            return False
+    return False
+
+
+_OPEN_WORDS = frozenset({"de", "het", "een", "mijn", "zijn", "haar", "hun", "ons", "onze", "je", "jouw", "deze", "dit"})
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    return at >= len(tokens) or tokens[at].word not in _OPEN_WORDS

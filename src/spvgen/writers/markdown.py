@@ -179,16 +179,66 @@ _BLOCKS: Final[dict[type[Block | None], Callable[[Any, bool], str]]] = {
 _SPECIAL: Final = re.compile(
     r"[\\`*\[<~|$]"  # starts something wherever it stands; $ is mathematics to GitHub
     r"|(?<![^\W_])_|_(?![^\W_])"  # not inside a_word
-    r"|&(?=[#A-Za-z]|\Z)"  # &amp;
+    r"|&(?=#?[A-Za-z0-9]*(?:;|\Z))"  # &amp;
     r"|(?<!\S)#"  # a heading, or the end of one
 )
-_LINE_START: Final = re.compile(r"[-+=>:]|\d{1,9}(?=[.)](?:\s|\Z))()")
-"""What starts a block at the start of a line; a number is escaped behind it."""
+_LINE_START: Final = re.compile(r"(?=[-+=>:])|([0-9]{1,9})(?=[.)](?:\s|\Z))")
+"""What starts a list, a quote, a row of dashes … at the start of a line only."""
 
-_MARKS: Final[dict[type[Inline], tuple[str, str]]] = {Strong: ("**", "strong"), Emphasis: ("*", "em")}
+_MARKS: Final = {Strong: ("**", "strong"), Emphasis: ("_", "em")}
 
 
 def _text(children: Inlines) -> str:
-    """Running text. It has one line for each LineBreak, none of them empty at either end."""
-    return "\\\n".join(_LINE_START.sub(_escaped_start, line, count=1) if _starts(line) else line
+    """Running text, with a hard break for each LineBreak."""
+    return "\\\n".join(_LINE_START.sub(r"\1\\", line, count=1) if _LINE_START.match(line) else line
                        for line in _lines(children))  # fmt: skip
+
+
+def _cell(children: Inlines) -> str:
+    """Text that has to stay on one line: a heading, a cell of a table."""
+    return "<br>".join(_lines(children))
+
+
+def _lines(children: Inlines) -> list[str]:
+    return [line.strip() for line in _run(children).strip().split("\n")]
+
+
+def _run(children: Inlines) -> str:
+    """Inline nodes as Markdown; a line end stands for a LineBreak."""
+    shown = [_inline(child) for child in children]
+    text = ""
+    for at, child in enumerate(children):
+        if isinstance(child, Strong | Emphasis):
+            text += _marked(child, text[-1:], "".join(shown[at + 1 :])[:1])
+        else:
+            text += shown[at]
+    return text
+
+
+def _inline(child: Inline) -> str:
+    match child:
+        case Text(words) | Field(_, words):
+            return _SPECIAL.sub(r"\\\g<0>", words)
+        case LineBreak():
+            return "\n"
+        case Strong() | Emphasis():
+            return _marked(child, "", "")
+    raise TypeError(f"no Markdown for {type(child).__name__}")
+
+
+def _marked(child: Strong | Emphasis, before: str, after: str) -> str:
+    """Words between marks; between tags where a neighbour would keep the marks from working."""
+    words = _run(child.children)
+    core = words.strip()
+    if not core:
+        return words
+    mark, tag = _MARKS[type(child)]
+    alone = _apart(before, mark) and _apart(after, mark) and mark[0] not in (core[0], core[-1])
+    marked = f"{mark}{core}{mark}" if alone else f"<{tag}>{core}</{tag}>"
+    return words.replace(core, marked)
+
+
+def _apart(neighbour: str, mark: str) -> bool:
+    if neighbour in string.punctuation:  # also when there is none
+        return neighbour != mark[0]
+    return neighbour.isspace()

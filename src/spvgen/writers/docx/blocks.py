@@ -72,7 +72,7 @@ def _heading(block: Heading, place: Place) -> str:
 def _paragraph(block: Paragraph, place: Place) -> str:
     shape = Shape(
         style="ListContinue" if place.depth else "Normal",
-        keep_next=_introduces(block, place.following),
+        keep_next=_introduces(block, place.previous, place.following),
         new_page=place.new_page,
         before=_space_before(place),
         indent=place.indent if place.depth > 1 else None,
@@ -110,15 +110,21 @@ def _item(item: Blocks, shape: Shape, place: Place) -> str:
         raise TypeError(f"een lijstpunt begint met een alinea, niet met {type(first).__name__}")
     own = replace(
         shape,
-        keep_next=shape.keep_next or _introduces(first, rest[0] if rest else None),
+        keep_next=shape.keep_next or _introduces(first, None, rest[0] if rest else None),
         keep_lines=len(plain_text(first.children)) <= _SHORT,
     )
     return paragraph(own, runs(first.children)) + _blocks(rest, place.numbering, place.depth + 1)
 
 
-def _introduces(block: Paragraph, following: Block | None) -> bool:
-    """Whether a paragraph belongs to what comes next: a lead to a list, the words above signatures."""
+def _introduces(block: Paragraph, previous: Block | None, following: Block | None) -> bool:
+    """Whether a paragraph belongs to what comes next: a lead to a list, the words above signatures.
+
+    All that stands between a heading and a list is a lead: without the list it would hang at the foot
+    of a page.
+    """
     if isinstance(following, Signatures | WritingSpace):
+        return True
+    if isinstance(previous, Heading) and isinstance(following, BulletList | NumberedList):
         return True
     leads = following is not None and not isinstance(following, Heading | PageBreak)
     return leads and plain_text(block.children).rstrip().endswith(":")

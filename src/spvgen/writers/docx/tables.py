@@ -14,7 +14,7 @@ _SIGNATURE_COLUMNS: Final = (0.40, 0.28)  # of the width; the signature itself h
 _SIGNATURE_HEIGHT: Final = 1304
 _RULED_LINE: Final = 465
 
-_LETTER: Final = 106  # an average bold letter in a table
+_LETTER: Final = 110  # an average bold letter in a table
 _CELL_ROOM: Final = 280  # what stays free at both sides of it
 
 _SHORT: Final = 18  # characters: a date, an amount

@@ -1,0 +1,126 @@
+"""One plan becomes its documents, or the user hears why not."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from spvgen.cli import streams
+from spvgen.cli.outcome import Outcome, WrongUse
+from spvgen.cli.targets import Job, put
+from spvgen.diagnostics import Finding, Severity, format_path
+
+if TYPE_CHECKING:
+    from spvgen.api import Loaded, Rendered
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What goes for all documents of a run: an own template, a draft mark, whether edits may be lost."""
+
+    template: Path | None
+    concept: bool
+    force: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of one plan, and the advice that does not hold back."""
+
+    outcome: Outcome
+    advice: tuple[Finding, ...] = ()
+
+
+def make(job: Job, wishes: Wishes) -> Made:
+    """Make the documents of one plan.
+
+    Raises WrongUse where the template or a target stands in the way, OSError where the plan can't be read.
+    """
+    from spvgen import api
+
+    loaded = api.load(job.input.read(), job.input.name)
+    stops = [finding for finding in loaded.report.findings if finding.severity is Severity.FOUT]
+    if loaded.plan is None or (stops and not wishes.concept):
+        return Made(_refuse(loaded, stops))
+    rendered = {format: _rendered(loaded, format, wishes) for format in job.targets}
+    if not _complete(job, rendered, wishes):
+        return Made(Outcome.FOUND)
+    if stops:
+        streams.tell(f"Let op: in ‘{job.input.name}’ {_standing(stops)}; ‘spv check’ laat zien waar.")
+    outcomes = [_write(rendered[format], format, target, wishes) for format, target in job.targets.items()]
+    advice = [finding for finding in loaded.report.findings if finding.severity is not Severity.FOUT]
+    return Made(max(outcomes), tuple(advice))
+
+
+def _refuse(loaded: "Loaded", stops: list[Finding]) -> Outcome:
+    """Show what stands in the way: a *fout*, or a gap that leaves no model to print."""
+    from spvgen.reporters.as_text import Look, file_report
+
+    report = loaded.report
+    look = Look(streams.width(sys.stdout), streams.wants_colour(sys.stdout))
+    streams.say(file_report(report.file, stops, complete=report.complete, look=look))
+    sys.stdout.flush()
+    if loaded.plan is None:
+        way_out = "Verbeter dat eerst; een concept kan pas als het plan leesbaar en volledig is."
+    else:
+        way_out = "Verbeter dat eerst, of maak alvast een concept met --concept."
+    streams.tell(f"Niet gemaakt: in ‘{report.file}’ {_standing(stops)}. {way_out}")
+    return Outcome.FOUND if report.readable else Outcome.WRONG
+
+
+def _standing(stops: list[Finding]) -> str:
+    from spvgen.reporters.as_text import counted
+
+    if not stops:  # a gap that ``negeer`` covers is a gap all the same
+        return "is nog niet alles ingevuld"
+    return f"{'staat' if len(stops) == 1 else 'staan'} nog {counted(stops)}"
+
+
+def _rendered(loaded: "Loaded", format: str, wishes: Wishes) -> "Rendered":
+    from spvgen import api
+    from spvgen.template import TemplateFault
+
+    try:
+        return api.render(loaded, format, template=wishes.template, concept=wishes.concept)
+    except TemplateFault as fault:
+        raise WrongUse(f"{fault.name}, regel {fault.line}: {fault.message}", fault.hint) from None
+
+
+def _complete(job: Job, rendered: "Mapping[str, Rendered]", wishes: Wishes) -> bool:
+    """Whether everything that is filled in is printed, or it is a concept; what is missing is named."""
+    skipped = dict.fromkeys(path for one in rendered.values() for path in one.unprinted)
+    if not skipped:
+        return True
+    result = "In het concept ontbreekt iets" if wishes.concept else "Niet gemaakt"
+    streams.tell(f"{result}: het sjabloon laat weg wat in ‘{job.input.name}’ is ingevuld bij:")
+    for path in skipped:
+        streams.tell(f"  {format_path(path)}")
+    streams.tell("Zet deze sleutels in het sjabloon, of haal ze uit het plan.")
+    return wishes.concept
+
+
+def _write(made: "Rendered", format: str, target: Path, wishes: Wishes) -> Outcome:
+    objection = "" if wishes.force else _objection(target, format)
+    if objection:
+        streams.tell(f"Niet gemaakt: {objection}")
+        streams.tell("Geef dat bestand een andere naam of plek. Mag het weg? Gebruik dan --force.")
+        return Outcome.WRONG
+    put(target, made.data, overwrite=target.exists())
+    streams.tell(f"Gemaakt: {target}")
+    return Outcome.CLEAN
+
+
+def _objection(target: Path, format: str) -> str:
+    """Why an existing file may not be replaced; empty where it may."""
+    from spvgen.api import intact
+
+    if not target.exists():
+        return ""
+    match intact(target.read_bytes(), format):
+        case True:
+            return ""
+        case False:
+            return f"‘{target}’ is met de hand aangepast nadat spv het maakte."
+        case None:
+            return f"‘{target}’ bestaat al en is niet door spv gemaakt."

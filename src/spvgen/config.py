@@ -1,0 +1,223 @@
+"""``spv.toml``: how an organisation wants plans judged, checked like everything else (FORMAT.md, end).
+
+The file says nothing about a person. A file with a mistake gives findings and no settings: whoever reads
+it must not go on as if there were no file.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from spvgen.diagnostics import INPUT_CODES, Finding, Severity
+from spvgen.dutch import closest
+from spvgen.rules.rule import RuleSettings
+from spvgen.tomltext import Fault, read_toml
+
+FILE_NAME: Final = "spv.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What ``spv.toml`` can settle; without a file everything has its default."""
+
+    rules: RuleSettings = field(default_factory=RuleSettings)
+
+
+class Threshold(NamedTuple):
+    """A number under ``[regels]``: its bounds (both allowed), what it is about, and for which rules."""
+
+    least: int
+    most: int
+    about: str
+    codes: str
+
+
+THRESHOLDS: Final[dict[str, Threshold]] = {
+    "evaluatie_na_einde_dagen": Threshold(
+        0, 60, "Zoveel dagen na het einde mag de eindbeoordeling vallen.", "T03, T04"
+    ),
+    "zonder_evaluatie_dagen": Threshold(
+        7, 366, "Zoveel dagen mogen er zitten tussen twee evaluaties.", "T06"
+    ),
+    "evaluaties_voor_eind": Threshold(
+        0, 20, "Zoveel evaluaties gaan er vooraf aan de eindbeoordeling.", "T07"
+    ),
+    "looptijd_min_maanden": Threshold(1, 24, "Zoveel maanden duurt een plan minstens.", "T08"),
+    "looptijd_max_maanden": Threshold(1, 36, "Zoveel maanden duurt een plan hoogstens.", "T08"),
+    "training_voor_einde_weken": Threshold(
+        0, 26, "Zoveel weken voor het einde is een training klaar.", "T11"
+    ),
+    "lang_dienstverband_jaren": Threshold(1, 50, "Vanaf zoveel jaar is een dienstverband lang.", "T12"),
+    "lang_dienstverband_min_maanden": Threshold(
+        1, 36, "Zoveel maanden duurt een plan minstens na een lang dienstverband.", "T12"
+    ),
+    "doelen_max": Threshold(1, 20, "Zoveel doelen heeft een plan hoogstens.", "A06"),
+    "acties_max": Threshold(1, 50, "Zoveel acties heeft een plan hoogstens.", "A06"),
+}
+"""The numbers of RuleSettings, by the key that is also their name there."""
+
+WEIGHTS: Final[dict[str, Severity | None]] = {**{one.value: one for one in Severity}, "uit": None}
+"""What can stand under ``[regels.ernst]``; *uit* turns a rule off."""
+
+
+def load_settings(start: Path) -> tuple[Settings, list[Finding]]:
+    """The settings for a plan in the folder ``start``, and what is wrong with them. Raises OSError."""
+    path = find_settings(start)
+    if path is None:
+        return Settings(), []
+    here = Path.cwd()
+    shown = path.relative_to(here) if path.is_relative_to(here) else path
+    return read_settings(path.read_bytes(), str(shown))
+
+
+def find_settings(start: Path) -> Path | None:
+    """The nearest ``spv.toml`` from ``start`` upwards, within the repository that ``start`` lies in."""
+    folder = start.absolute()
+    for above in (folder, *folder.parents):
+        if (above / FILE_NAME).exists():
+            return above / FILE_NAME
+        if (above / ".git").exists():
+            return None
+    return None
+
+
+def read_settings(data: bytes, file: str) -> tuple[Settings, list[Finding]]:
+    """Read settings from the bytes of a file; ``file`` is the name to show."""
+    toml, findings = read_toml(data, file)
+    if toml is None:
+        return Settings(), findings
+    rules = toml.table.get("regels", {})
+    faults = [*_top_faults(toml.table), *_rule_faults(rules)]
+    return (Settings(), toml.findings(faults)) if faults else (Settings(_rule_settings(rules)), [])
+
+
+def _rule_settings(table: dict[str, Any]) -> RuleSettings:
+    weights = {rule_code(word): WEIGHTS[weight] for word, weight in table.get("ernst", {}).items()}
+    return replace(RuleSettings(), **{**table, "ernst": weights})
+
+
+# --- What is wrong ---------------------------------------------------------------------------------
+
+_ABOUT_PEOPLE: Final = frozenset({"medewerker", "leidinggevende", "hr", "naam", "persoon", "personen", "bsn"})
+
+
+def _top_faults(table: dict[str, Any]) -> Iterator[Fault]:
+    for key in table:
+        if key != "regels":
+            yield Fault("X02", (key,), f"In spv.toml bestaat geen ‘{key}’.", _right_place(key))
+
+
+def _right_place(key: str) -> str:
+    if key.lower() in _ABOUT_PEOPLE:
+        return "In spv.toml komt nooit iets over een persoon. Zet dat in het plan zelf."
+    if key in THRESHOLDS:
+        return f"‘{key}’ hoort onder een regel met [regels]."
+    if key == "ernst" or rule_code(key):
+        return "Het gewicht van een regel hoort onder een regel met [regels.ernst]."
+    return "Bedoelde je [regels]?" if closest(key, ["regels"]) else "Hier kan alleen: [regels]."
+
+
+def _rule_faults(table: Any) -> Iterator[Fault]:
+    if not isinstance(table, dict):
+        hint = "Zet op een eigen regel: [regels]. Zet daaronder bijvoorbeeld: doelen_max = 4"
+        yield Fault("X04", ("regels",), "‘regels’ hoort een tabel te zijn.", hint)
+        return
+    for key, value in table.items():
+        if key == "ernst":
+            yield from _weight_faults(value)
+        elif key in THRESHOLDS:
+            yield from _number_faults(key, value)
+        else:
+            yield _unknown_number(key)
+    yield from _span_faults(table)
+
+
+def _unknown_number(key: str) -> Fault:
+    known = [*THRESHOLDS, "ernst"]
+    near = closest(key, known)
+    hint = f"Bedoelde je ‘{near}’?" if near else f"Hier kan: {', '.join(known)}."
+    if rule_code(key):
+        hint = "Het gewicht van een regel hoort onder een regel met [regels.ernst]."
+    return Fault("X02", ("regels", key), f"De sleutel ‘{key}’ bestaat niet bij [regels].", hint)
+
+
+def _number_faults(key: str, value: Any) -> Iterator[Fault]:
+    bounds = THRESHOLDS[key]
+    if type(value) is not int:  # a bool is an int to Python
+        hint = f"Schrijf bijvoorbeeld: {key} = {getattr(RuleSettings(), key)}"
+        message = f"Bij ‘{key}’ hoort een heel getal, zonder aanhalingstekens."
+        yield Fault("X04", ("regels", key), message, hint)
+    elif not bounds.least <= value <= bounds.most:
+        hint = f"Kies een getal van {bounds.least} tot en met {bounds.most}."
+        yield Fault("X04", ("regels", key), f"{value} kan niet bij ‘{key}’.", hint)
+
+
+_SPAN: Final = ("looptijd_min_maanden", "looptijd_max_maanden")
+
+
+def _span_faults(table: dict[str, Any]) -> Iterator[Fault]:
+    least, most = (table.get(key, getattr(RuleSettings(), key)) for key in _SPAN)
+    if type(least) is type(most) is int and least > most:
+        key = next(key for key in _SPAN if key in table)
+        message = f"De kortste looptijd ({least} maanden) is langer dan de langste ({most} maanden)."
+        yield Fault("X04", ("regels", key), message, "Pas een van beide aan.")
+
+
+def _weight_faults(table: Any) -> Iterator[Fault]:
+    if not isinstance(table, dict):
+        hint = 'Zet op een eigen regel: [regels.ernst]. Zet daaronder bijvoorbeeld: T08 = "tip"'
+        yield Fault("X04", ("regels", "ernst"), "‘ernst’ hoort een tabel te zijn.", hint)
+        return
+    seen: set[str] = set()
+    for word, weight in table.items():
+        code = rule_code(word)
+        told = _twice(code) if code in seen else _weight_fault(word, code, weight)
+        seen |= {code} - {""}
+        if told:
+            yield told._replace(path=("regels", "ernst", word))
+
+
+def _twice(code: str) -> Fault:
+    message = f"De regel {code} staat er twee keer, met zijn code en met zijn naam."
+    return Fault("X05", (), message, "Haal een van beide weg.")
+
+
+def _weight_fault(word: str, code: str, weight: Any) -> Fault | None:
+    if not code:
+        near = closest(word, _known_rules())
+        hint = f"Bedoelde je ‘{near}’?" if near else "Met ‘spv rules’ zie je alle codes en namen."
+        return Fault("X02", (), f"Er is geen regel met de code of naam ‘{word}’.", hint)
+    if not isinstance(weight, str) or weight not in WEIGHTS:
+        near = closest(weight, WEIGHTS) if isinstance(weight, str) else None
+        hint = f'Bedoelde je "{near}"?' if near else f'Schrijf bijvoorbeeld: {word} = "tip"'
+        return Fault("X04", (), f"Bij ‘{word}’ past alleen: {', '.join(WEIGHTS)}.", hint)
+    if _is_fixed(code) and weight != Severity.FOUT:
+        about = "het bestand zelf" if code.startswith("X") else "privacy"
+        message = f"De regel {code} gaat over {about} en blijft altijd een fout."
+        return Fault("X04", (), message, f"Haal ‘{word}’ weg uit spv.toml.")
+    return None
+
+
+# --- Rules by code or name -------------------------------------------------------------------------
+
+
+def rule_code(word: str) -> str:
+    """The code of the rule that is called so, by its code or its name; empty where there is none."""
+    known = _known_rules()
+    return known.get(word.upper()) or known.get(word.lower(), "")
+
+
+def _known_rules() -> dict[str, str]:
+    """Code and name of every rule → its code."""
+    from spvgen.rules.table import RULES  # a file without weights does not need the rules
+
+    names = {rule.code: rule.name for table in RULES.values() for rule in table} | INPUT_CODES
+    return {code: code for code in names} | {name: code for code, name in names.items()}
+
+
+def _is_fixed(code: str) -> bool:
+    from spvgen.rules.table import RULES
+
+    own = {rule.code: rule.severity for table in RULES.values() for rule in table}
+    return code.startswith("X") or (code.startswith("V") and own[code] is Severity.FOUT)

@@ -1,0 +1,150 @@
+"""TOML text → its values, and findings in Dutch with a place: ``tomllib`` tells no places of keys."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Any, Final, NamedTuple
+
+from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Position, Severity, in_order
+
+
+class Fault(NamedTuple):
+    """Something that is wrong at a key, before its place in the text is known."""
+
+    code: str
+    path: NodePath
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class TomlText:
+    """A TOML file that was read: its name to show, its text and its values."""
+
+    file: str
+    text: str
+    table: dict[str, Any]
+
+    def findings(self, faults: Iterable[Fault]) -> list[Finding]:
+        """The faults with their places, in order."""
+        placed = [(fault, _extent(self.text, fault.path)) for fault in faults]
+        return in_order([_finding(self.file, self.text, fault, extent) for fault, extent in placed])
+
+
+def read_toml(data: bytes, file: str) -> tuple[TomlText | None, list[Finding]]:
+    """Read a file; it is None where it is no UTF-8 (X11), repeats a key (X05) or is no TOML (X01)."""
+    import tomllib  # most plans have no spv.toml
+
+    text = data.decode("utf-8-sig", "replace")
+    try:
+        data.decode()
+        return TomlText(file, text, tomllib.loads(text)), []
+    except UnicodeDecodeError:
+        fault = Fault("X11", (), "Dit bestand is niet opgeslagen als UTF-8.", "Sla het opnieuw op als UTF-8.")
+        return None, [_finding(file, "", fault, _Extent(1, 0, 0))]
+    except (ValueError, RecursionError) as error:
+        return None, [_unreadable(file, text, error)]
+
+
+def _unreadable(file: str, text: str, error: Exception) -> Finding:
+    """What tomllib could not read; of its English only the place counts."""
+    if repeated := _first_repeated(text):
+        name = ".".join(map(str, repeated.path))
+        fault = Fault("X05", repeated.path, f"‘{name}’ staat er twee keer.", "Haal een van beide weg.")
+        return _finding(file, text, fault, _Extent(repeated.line, 0, len(repeated.text)))
+    found = re.search(r"\(at line (\d+)", str(error))
+    line = int(found[1]) if found else len(text.splitlines())
+    shown = _line(text, line)
+    fault = Fault("X01", (), "Deze regel is niet te lezen als TOML.", _repair(shown))
+    return _finding(file, text, fault, _Extent(line, 0, len(shown)))
+
+
+def _repair(line: str) -> str:
+    if colon := re.match(r"\s*([\w.-]+)\s*:\s*(.+)$", line):
+        return f"Zet = in plaats van de dubbele punt: {colon[1]} = {colon[2]}"
+    if bare := re.match(r"\s*([\w.-]+)\s*=\s*([a-z]+)\s*$", line):
+        return f'Zet tekst tussen aanhalingstekens: {bare[1]} = "{bare[2]}"'
+    return "Schrijf op elke regel ‘sleutel = waarde’, en een tabel als [regels] op een eigen regel."
+
+
+# --- Places ----------------------------------------------------------------------------------------
+
+_NAME: Final = r"""(?:[\w-]+|"[^"]*"|'[^']*')"""
+_DOTTED: Final = rf"{_NAME}(?:\s*\.\s*{_NAME})*"
+_LINE: Final = re.compile(rf"\s*(?:\[\s*(?P<table>{_DOTTED})\s*\]|(?P<key>{_DOTTED})\s*=)")
+
+
+class _Extent(NamedTuple):
+    """A stretch of one line: its number (from 1), begin and end (from 0, exclusive)."""
+
+    line: int
+    begin: int
+    end: int
+
+
+class _Written(NamedTuple):
+    """A line that names a key or a table, with the whole path of what it names."""
+
+    path: NodePath
+    line: int
+    text: str
+
+
+def _written(text: str) -> Iterator[_Written]:
+    table: NodePath = ()
+    for number, line in enumerate(text.splitlines(), start=1):
+        found = _LINE.match(line)
+        if found and found["table"]:
+            table = _parts(found["table"])
+            yield _Written(table, number, line)
+        elif found:
+            yield _Written((*table, *_parts(found["key"])), number, line)
+
+
+def _parts(dotted: str) -> NodePath:
+    return tuple(part.strip("\"'") for part in re.findall(_NAME, dotted))
+
+
+def _first_repeated(text: str) -> _Written | None:
+    seen: set[NodePath] = set()
+    for one in _written(text):
+        if one.path in seen:
+            return one
+        seen.add(one.path)
+    return None
+
+
+def _extent(text: str, path: NodePath) -> _Extent:
+    """The place of a key, also within an inline table; else that of the nearest table above it."""
+    nearest = max(_written(text), key=lambda one: _shared(one.path, path), default=None)
+    if nearest is None or not path:
+        return _Extent(1, 0, 0)
+    key = str(path[-1])
+    at = nearest.text.find(key)
+    return _Extent(nearest.line, max(at, 0), at + len(key) if at >= 0 else len(nearest.text))
+
+
+def _shared(one: NodePath, other: NodePath) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _finding(file: str, text: str, fault: Fault, extent: _Extent) -> Finding:
+    line = _line(text, extent.line)
+    return Finding(
+        file=file,
+        code=fault.code,
+        name="toml-fout" if fault.code == "X01" else INPUT_CODES[fault.code],
+        severity=Severity.FOUT,
+        path=fault.path,
+        start=Position(extent.line, extent.begin + 1),
+        end=Position(extent.line, extent.end + 1),
+        # what stands behind an unknown key can be about anybody
+        excerpt=line[: extent.end] if fault.code == "X02" else line,
+        message=fault.message,
+        hint=fault.hint,
+    )
+
+
+def _line(text: str, number: int) -> str:
+    return (text.splitlines() or [""])[number - 1]

@@ -1,0 +1,621 @@
+"""From plan and template to document: values bound with their paths, templates that say what is wrong."""
+
+import typing
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import BaseModel
+
+from plan_samples import (
+    FULL,
+    HOUSE,
+    LEAST,
+    document_of,
+    hostile,
+    lines_of,
+    plan_of,
+    tame,
+    text_paths,
+    thorough,
+    value_at,
+    with_texts,
+)
+from spvgen import template
+from spvgen.document import (
+    Block,
+    BulletList,
+    Document,
+    Emphasis,
+    Field,
+    Fields,
+    Heading,
+    LineBreak,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Signatory,
+    Signatures,
+    Strong,
+    Table,
+    Text,
+    WritingSpace,
+    plain_text,
+)
+from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.template import TemplateFault, TemplateText, sandbox
+from spvgen.template.binding import view
+from support import parse
+
+PLAN = plan_of(FULL)
+
+
+def blocks(body: str, plan: Verbeterplan = PLAN) -> tuple[Block, ...]:
+    """The blocks that this template makes, without the title."""
+    return template.build(plan, TemplateText("proef.md.j2", f"# Titel\n\n{body}")).blocks[1:]
+
+
+def only(body: str, plan: Verbeterplan = PLAN) -> Block:
+    (block,) = blocks(body, plan)
+    return block
+
+
+def fault(text: str) -> TemplateFault:
+    with pytest.raises(TemplateFault) as caught:
+        template.build(PLAN, TemplateText("proef.md.j2", text))
+    return caught.value
+
+
+# --- Values ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("expression", "path", "text"),
+    [
+        ("medewerker.naam", ("medewerker", "naam"), "Iris de Wit"),
+        ("looptijd.start", ("looptijd", "start"), "12 januari 2026"),
+        ("looptijd.start | met_weekdag", ("looptijd", "start"), "maandag 12 januari 2026"),
+        ("doelen[0].meting.norm", ("doelen", 0, "meting", "norm"), "minimaal 80%"),
+        ("doelen[0].meting.nulmeting", ("doelen", 0, "meting", "nulmeting"), "62%"),
+        ("evaluatiemomenten[0].tijd", ("evaluatiemomenten", 0, "tijd"), "10:00 uur"),
+        (
+            "evaluatiemomenten[0].verslag.oordeel",
+            ("evaluatiemomenten", 0, "verslag", "oordeel"),
+            "deels op schema",
+        ),
+        ("oorzaken[0].categorie | hoofdletter", ("oorzaken", 0, "categorie"), "Kennis en ervaring"),
+        ("acties[0].wie | toon_als('jij')", ("acties", 0, "wie"), "jij"),
+        ("acties[1].wie | toon_als({'hr': 'HR'})", ("acties", 1, "wie"), "leidinggevende"),
+        ("acties[2].wie | toon_als({'hr': 'HR'})", ("acties", 2, "wie"), "HR"),
+        ("acties[0].voor_doel[0] | toon_als(plan.doel, 'gebied')", ("acties", 0, "voor_doel", 0), "Salesquota"),
+        ("gevolgen.maatregelen | first", ("gevolgen", "maatregelen", 0), "overplaatsing"),
+        ("plan.einde", (), "6 juli 2026"),
+        ("doelen | aantal('doel', 'doelen')", (), "2 doelen"),
+        ("1 | aantal('doel', 'doelen')", (), "1 doel"),
+        ("doelen | length", (), "2"),
+    ],
+)
+def test_value_prints_the_dutch_way_under_its_path(expression: str, path: tuple[str | int, ...], text: str) -> None:
+    assert only(f"{{{{ {expression} }}}}") == Paragraph((Field(path, text),))
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        "looptijd.start < looptijd.einde",
+        "evaluatiemomenten[0].tijd == evaluatiemomenten[0].tijd",
+        "doelen[0].meting.norm == doelen[0].meting.norm",
+        "oorzaken[0].categorie == 'kennis_en_ervaring'",
+        "medewerker.naam == 'Iris de Wit'",
+        "acties[0].wie is ingevuld",
+        "hr and not doelen[1].meting and not doelen[1].meting.norm",
+        "not doelen[1].meting.tussendoelen and doelen[1].deadline is none",
+        "(doelen | selectattr('aard', 'equalto', 'inspanning') | list | length) == 1",
+    ],
+)
+def test_values_compare_and_test_naturally(condition: str) -> None:
+    assert only(f"{{% if {condition} %}}ja{{% else %}}nee{{% endif %}}") == Paragraph((Text("ja"),))
+
+
+def test_default_of_a_key_is_not_filled_in() -> None:
+    plan = plan_of(LEAST)
+    block = only("{{ acties[0].wie }}{% if acties[0].wie is ingevuld %} ingevuld{% endif %}", plan)
+    assert block == Paragraph((Field((), "medewerker"),))
+
+
+def test_list_filter_keeps_every_path_and_skips_what_is_absent() -> None:
+    block = only("Met {{ [hr.naam, doelen[1].deadline, leidinggevende.naam] | lijst('of') }}.")
+    assert block == Paragraph(
+        (
+            Text("Met "),
+            Field(("hr", "naam"), "Samira Aziz"),
+            Text(" of "),
+            Field(("leidinggevende", "naam"), "Bram Kuiper"),
+            Text("."),
+        )
+    )
+
+
+def test_row_filter_and_words_before_a_value() -> None:
+    body = "{{ [doelen[1].deadline | met_ervoor('uiterlijk '), doelen[0].deadline | met_ervoor('uiterlijk ')] | op_rij }}"
+    assert plain_text(only(body).children) == "uiterlijk 11 mei 2026"  # type: ignore[union-attr]
+
+
+def test_absent_values_leave_nothing_behind() -> None:
+    body = """
+**{{ doelen[1].haalbaar }}**
+
+- {{ doelen[1].relevant }}
+
+::: velden
+- **Deadline** {{ doelen[1].deadline }}
+:::
+
+| Toelichting |
+|---|
+| {{ doelen[1].meting.bron }} |
+
+{{ 'ja' if doelen[1].meting }}
+
+## {{ doelen[1].deadline }}
+"""
+    assert blocks(body, PLAN) == ()
+
+
+def test_item_without_text_gives_way_to_its_own_list() -> None:
+    block = only("- {{ doelen[1].relevant }}\n  - {{ doelen[0].relevant }}\n- Slot\n")
+    assert isinstance(block, BulletList)
+    assert [plain_text(item[0].children) for item in block.items] == ["Omzet is de kern van je functie.", "Slot"]  # type: ignore[union-attr]
+
+
+def test_open_place_stands_where_the_model_has_nothing() -> None:
+    path = ("doelen", 1, "deadline")
+    text = TemplateText("proef.md.j2", "# T\n\n{{ doelen[1].deadline }} en {{ doelen[1].deadline | met_weekdag }}")
+    document = template.build(PLAN, text, open_places={path: "…"})
+    assert document.blocks[1] == Paragraph((Field(path, "…"), Text(" en "), Field(path, "…")))
+
+
+# --- Several lines in a value ----------------------------------------------------------------------
+
+TWO = {("inleiding",): "een\ntwee\n\ndrie"}
+
+
+def with_two(body: str) -> tuple[Block, ...]:
+    return blocks(body, with_texts(parse(FULL), TWO))
+
+
+ONE, SECOND, THIRD = (Field(("inleiding",), word) for word in ("een", "twee", "drie"))
+
+
+def test_empty_line_starts_a_paragraph_and_line_end_breaks_the_line() -> None:
+    assert with_two("Zie: {{ inleiding }} Klaar.") == (
+        Paragraph((Text("Zie: "), ONE, LineBreak(), SECOND)),
+        Paragraph((THIRD, Text(" Klaar."))),
+    )
+
+
+def test_paragraphs_stay_within_their_list_item() -> None:
+    assert with_two("- **Kop** {{ inleiding }}\n- Slot") == (
+        BulletList(
+            (
+                (
+                    Paragraph((Strong((Text("Kop"),)), Text(" "), ONE, LineBreak(), SECOND)),
+                    Paragraph((THIRD,)),
+                ),
+                (Paragraph((Text("Slot"),)),),
+            )
+        ),
+    )
+
+
+def test_emphasis_goes_on_in_the_next_paragraph() -> None:
+    assert with_two("_{{ inleiding }}_") == (
+        Paragraph((Emphasis((ONE, LineBreak(), SECOND)),)),
+        Paragraph((Emphasis((THIRD,)),)),
+    )
+
+
+def test_heading_is_one_line() -> None:
+    assert with_two("## {{ inleiding }}") == (Heading(2, (ONE, Text(" "), SECOND, Text(" "), THIRD)),)
+
+
+def test_cells_fields_and_signatures_break_the_line_instead() -> None:
+    run = (ONE, LineBreak(), SECOND, LineBreak(), THIRD)
+    body = """
+| K |
+|---|
+| {{ inleiding }} |
+
+::: velden
+- **L** {{ inleiding }}
+:::
+
+::: ondertekening
+- **R** {{ inleiding }}
+  - {{ inleiding }}
+
+{{ inleiding }}
+:::
+"""
+    assert with_two(body) == (
+        Table(((Text("K"),),), ((run,),)),
+        Fields((((Text("L"),), run),)),
+        Signatures((Signatory((Text("R"),), run, (run,)),), run),
+    )
+
+
+# --- Markdown --------------------------------------------------------------------------------------
+
+
+def test_lists_keep_their_kind_and_numbers() -> None:
+    block = only("3. drie\n4. vier\n\n5. vijf\n")
+    assert isinstance(block, NumberedList)
+    assert (block.start, len(block.items)) == (3, 3)
+    nested = only("- a\n  1. b\n- c\n")
+    assert isinstance(nested, BulletList)
+    assert [len(item) for item in nested.items] == [2, 1]
+
+
+def test_loop_makes_one_list() -> None:
+    block = only("{% for actie in acties %}\n- {{ actie.titel }}\n{% endfor %}\n")
+    assert isinstance(block, BulletList)
+    assert len(block.items) == 4
+
+
+def test_containers() -> None:
+    assert blocks("::: schrijfruimte 6\n:::\n\n::: nieuwe-pagina\n:::\n") == (WritingSpace(6), PageBreak())
+
+
+def test_macro_and_set_block_are_text_of_the_template() -> None:
+    body = "{% macro vet(x) %}**{{ x }}**{% endmacro %}{% set kop %}_{{ hr.naam }}_{% endset %}{{ kop }} {{ vet(hr.naam) }}"
+    name = Field(("hr", "naam"), "Samira Aziz")
+    assert only(body) == Paragraph((Emphasis((name,)), Text(" "), Strong((name,))))
+
+
+def test_lines_of_a_paragraph_run_on() -> None:
+    assert only("een\ntwee\\\ndrie") == Paragraph((Text("een twee"), LineBreak(), Text("drie")))
+
+
+# --- Document --------------------------------------------------------------------------------------
+
+
+def test_document_carries_what_belongs_in_its_properties() -> None:
+    document = template.build(PLAN, HOUSE, concept=True)
+    assert document.title == "Verbeterplan – Iris de Wit"
+    assert document.subject == "Verbeterplan"
+    assert document.organisation == "Molenaar Verpakkingen BV"
+    assert document.identifier == "VP-2026-007"
+    assert document.concept
+    assert document.confidential
+    assert not document_of(LEAST).concept
+
+
+def test_same_plan_same_document() -> None:
+    assert document_of(FULL) == document_of(FULL)
+
+
+# --- Faults ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("body", "line", "message", "hint"),
+    [
+        ("{{ medewerker.naem }}", 3, "De sleutel ‘medewerker.naem’ bestaat niet.", "Bedoelde je ‘naam’?"),
+        ("{{ doelen[0].meting.nrom }}", 3, "De sleutel ‘doelen[0].meting.nrom’ bestaat niet.", "norm"),
+        ("{{ doelen[1].meting.nrom }}", 3, "De sleutel ‘doelen[1].meting.nrom’ bestaat niet.", "norm"),
+        ("tekst\n\n{{ medewreker.naam }}", 5, "‘medewreker’ bestaat niet.", "Bedoelde je ‘medewerker’?"),
+        ("{% if zienswijs %}x{% endif %}", 3, "‘zienswijs’ bestaat niet.", "Bedoelde je ‘zienswijze’?"),
+        ("{% for d in doelen %}\n{{ d.x }}\n{% endfor %}", 4, "‘doelen[0].x’", "Kies uit: aard,"),
+        ("{{ plan.doel('weg').gebied }}", 3, "hoort bij iets dat er niet is", "{% if … %}"),
+        ("{{ hr.naam ~ hr.functie }}", 3, "~", "lijst"),
+        ("{{ hr.naam + hr.functie }}", 3, "geknipt of geplakt", "naast elkaar"),
+        ("{{ hr.naam * 2 }}", 3, "geknipt of geplakt", "naast elkaar"),
+        ("{{ hr.naam.upper() }}", 3, "geknipt of geplakt", "hoofdletter"),
+        ("{{ hr.naam[0] }}", 3, "geknipt of geplakt", "hoofdletter"),
+        ("{% macro m() %}**{% endmacro %}\n{{ m() % hr.naam }}", 4, "geknipt of geplakt", ""),
+        ("{% macro m() %}**{% endmacro %}\n{{ m() | hoofdletter }}", 4, "al opgemaakt", "geen macro"),
+        ("{% macro m() %}**{% endmacro %}\n{{ hr.naam | toon_als(m()) }}", 4, "al opgemaakt", "geen macro"),
+        ("{{ hr.naam | safe }}", 3, "Het filter ‘safe’ bestaat niet.", "Kies uit: aantal,"),
+        ("{{ hr.naam | hoofdleter }}", 3, "bestaat niet", "Bedoelde je ‘hoofdletter’?"),
+        ("{% if hr.naam is ingevult %}x{% endif %}", 3, "De test ‘ingevult’", "Bedoelde je ‘ingevuld’?"),
+        ("{% filter hoofdletter %}x{% endfilter %}", 3, "{% filter %} kan niet", ""),
+        ("{% autoescape false %}{{ hr.naam }}{% endautoescape %}", 3, "{% autoescape %} kan niet", ""),
+        ("{% include 'x' %}", 3, "geen ander sjabloon inlezen", "één bestand"),
+        ("{% import 'x' as y %}", 3, "geen ander sjabloon inlezen", "één bestand"),
+        ("x\n{% if hr %}\ny", 5, "niet te lezen", "einde"),
+        ("{{ hr.naam", 3, "De sjablooncode is niet te lezen: ‘{{ hr.naam’.", "}}"),
+        ("{{ hr }}", 3, "een heel onderdeel", "sleutel"),
+        ("{{ doelen }}", 3, "een lijst", "lijst"),
+        ("{{ looptijd.start < hr.naam }}", 3, "Deze code gaat mis (TypeError).", "dezelfde soort"),
+        ("{{ ''.__class__ }}", 3, "geknipt of geplakt", ""),
+        ("{{ looptijd.start.__class__ }}", 3, "‘__class__’ bestaat hier niet.", ""),
+        ("{{ plan.model_dump() }}", 3, "‘model_dump’", ""),
+        ("{{ plan._model }}", 3, "‘_model’ bestaat niet", ""),
+        ("a\n\ue000b", 4, "U+E000", "Haal het weg"),
+        ("[a]({{ hr.naam }})", 3, "Een link kan niet", "voluit"),
+        ("tekst\n\n![a](b.png)", 5, "Een afbeelding kan niet", ""),
+        ("<http://a.nl>", 3, "Een link kan niet", ""),
+        ("a `b` c", 3, "code", "Haal ze weg"),
+        ("a\n\n    {{ hr.naam }}", 5, "Vier spaties", "Haal de spaties weg"),
+        ("```\nx\n```", 3, "codeblok", ""),
+        ("> x", 3, "citaat", "alinea"),
+        ("a\n\n---", 5, "horizontale lijn", "nieuwe-pagina"),
+        ("a <b>x</b>", 3, "HTML", "Markdown"),
+        ("<!-- x -->", 3, "HTML", "{# … #}"),
+        ("- a\ntekst eronder", 4, "hoort bij het lijstpunt erboven", "lege regel"),
+        ("{% for d in doelen %}\n- {{ d.gebied }}\n{% endfor %}\nDaarna.", 6, "hoort bij het lijstpunt", ""),
+        ("{% for d in doelen %}\n{{ loop.index }}. {{ d.gebied }}\n{% endfor %}", 4, "genummerde lijst", "‘1.’"),
+        ("::: velden\n- **A** b\n", 3, "‘::: velden’ is niet gesloten", ":::"),
+        ("::: velden\n- **A** b\n\n## Kop\n\n:::", 3, "niet gesloten", "vóór de volgende kop"),
+        ("::: veldn\n:::", 3, "Een blok ‘::: veldn’ bestaat niet.", "Bedoelde je ‘::: velden’?"),
+        ("tekst\n\n:::\n\n", 5, "niet gesloten", ""),
+        (":::\n:::", 3, "zonder open blok", ""),
+        ("::: velden\ntekst\n:::", 4, "kan niet in een blok", "alleen regels als"),
+        ("::: velden\n- geen label\n:::", 4, "niet met een vet label", "- **Naam** waarde"),
+        ("::: velden\n- **A** b\n  - c\n:::", 5, "kan niet in een blok", ""),
+        ("::: schrijfruimte\n:::", 3, "aantal regels", "schrijfruimte 6"),
+        ("::: schrijfruimte {{ doelen | length }}\n:::", 3, "Op deze plek kan geen waarde staan.", ""),
+        ("::: nieuwe-pagina\ntekst\n:::", 4, "geen tekst", ""),
+        ("| a |\n|---|\n| b | {{ hr.naam }} |", 5, "Deze rij heeft 2 cellen; de tabel heeft 1.", "evenveel"),
+        ("| a |\n|--:|\n| b |", 3, "uitlijnen", "|---|"),
+        ("##", 3, "geen tekst", ""),
+        ("##### vijf", 3, "niveau", "##"),
+        ("## a\n\n#### b", 5, "niveau van koppen overgeslagen", "hooguit ###"),
+        ("## a\n\n### b\n\n#### c\n\n##### d", 9, "hooguit vier", ""),
+        ("- a\n\n  | b |\n  |---|\n  | c |", 5, "alleen tekst of nog een lijst", ""),
+        ("-\n- a", 3, "leeg", ""),
+    ],
+)
+def test_fault_names_line_and_says_what_to_write(body: str, line: int, message: str, hint: str) -> None:
+    found = fault(f"# Titel\n\n{body}")
+    assert (found.name, found.line) == ("proef.md.j2", line)
+    assert message in found.message
+    assert hint in found.hint
+    assert str(found).startswith(f"proef.md.j2:{line}: ")
+
+
+def test_line_is_found_behind_loops_and_comments() -> None:
+    text = "{# een\n   opmerking #}\n# T\n\n{% for d in doelen %}\n## {{ d.gebied }}\n\n{{ d.gebied }} <i>x</i>\n\n{% endfor %}"
+    assert fault(text).line == 8
+
+
+def test_template_needs_a_title() -> None:
+    assert "geen titel" in fault("tekst").message
+
+
+def test_template_in_another_encoding_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "eigen.md.j2"
+    path.write_bytes("# T\n\ncaf\xe9".encode("cp1252"))
+    with pytest.raises(TemplateFault, match="geen UTF-8") as caught:
+        template.read_template(path)
+    assert caught.value.line == 3
+
+
+def test_template_with_mark_and_crlf_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "eigen.md.j2"
+    path.write_bytes(b"\xef\xbb\xbf# T\r\n\r\n{% if hr %}\r\nx\r\n{% endif %}\r\n")
+    assert template.build(PLAN, template.read_template(path)).blocks[1:] == (Paragraph((Text("x"),)),)
+
+
+# --- Nothing is lost -------------------------------------------------------------------------------
+
+
+def test_template_that_skips_a_key_is_named() -> None:
+    text = HOUSE.text.replace("{{ doel.haalbaar }}", "").replace("{{ bijlage }}", "zie dossier")
+    document = template.build(PLAN, TemplateText("eigen.md.j2", text))
+    assert template.unprinted(PLAN, document) == [("doelen", 0, "haalbaar"), ("bijlagen", 0), ("bijlagen", 1)]
+
+
+def test_keys_about_the_file_need_no_place() -> None:
+    filled = template.filled_paths(PLAN)
+    exempt = {"soort", "kenmerk", "id", "negeer", "vingerafdruk"}
+    assert len(filled) > 100
+    assert not [path for path in filled if exempt.intersection(path)]
+    assert ("doelen", 0, "meting", "tussendoelen", 1, "waarde") in filled
+    assert ("acties", 1, "frequentie") not in filled
+
+
+def models_below(model: type[BaseModel]) -> set[type[BaseModel]]:
+    found: set[type[BaseModel]] = set()
+    pending: list[typing.Any] = [model]
+    while pending:
+        annotation = pending.pop()
+        pending += typing.get_args(annotation)
+        if isinstance(annotation, type) and issubclass(annotation, BaseModel) and annotation not in found:
+            found.add(annotation)
+            pending += [field.annotation for field in annotation.model_fields.values()]
+    return found
+
+
+def keys_used(value: object) -> set[tuple[type[BaseModel], str]]:
+    if isinstance(value, BaseModel):
+        below = (keys_used(getattr(value, key)) for key in value.model_fields_set)
+        return {(type(value), key) for key in value.model_fields_set}.union(*below)
+    return set().union(*map(keys_used, value)) if isinstance(value, tuple) else set()
+
+
+def test_full_plan_fills_every_key_that_exists() -> None:
+    existing = {(model, key) for model in models_below(Verbeterplan) for key in model.model_fields}
+    assert len(existing) > 100
+    assert existing - keys_used(PLAN) == set()
+
+
+@pytest.mark.parametrize("text", [FULL, LEAST], ids=["full", "least"])
+def test_our_template_prints_every_filled_key(text: str) -> None:
+    plan = plan_of(text)
+    assert template.filled_paths(plan)
+    assert template.unprinted(plan, document_of(text)) == []
+
+
+# --- Our template ----------------------------------------------------------------------------------
+
+PARTS = [
+    "Doel van het verbeterplan",
+    "1. Prestatiegebieden en doelstellingen",
+    "2. Actieplan om prestaties te verbeteren",
+    "3. Ondersteuning en begeleiding",
+    "4. Evaluatiemomenten",
+    "5. Succescriteria",
+    "6. Gevolgen bij onvoldoende verbetering",
+    "Jouw reactie",
+    "Ondertekening",
+    "7. Slotopmerking",
+]
+
+
+def headings(document: Document, level: int = 2) -> list[str]:
+    return [plain_text(b.children) for b in document.blocks if isinstance(b, Heading) and b.level == level]
+
+
+def words_of(node: object) -> str:
+    """All words of a document, a line a run."""
+    if isinstance(node, tuple) and node and all(isinstance(c, Text | Field | Strong | Emphasis | LineBreak) for c in node):
+        return plain_text(node) + "\n"
+    if isinstance(node, tuple):
+        return "".join(map(words_of, node))
+    return "".join(words_of(getattr(node, name)) for name in getattr(node, "__slots__", ()))
+
+
+def below(document: Document, heading: str) -> tuple[Block, ...]:
+    """The blocks under a heading, to the next one of its level or higher."""
+    at, level = next(
+        (i, b.level)
+        for i, b in enumerate(document.blocks)
+        if isinstance(b, Heading) and plain_text(b.children) == heading
+    )
+    rest = document.blocks[at + 1 :]
+    end = next((i for i, b in enumerate(rest) if isinstance(b, Heading) and b.level <= level), len(rest))
+    return rest[:end]
+
+
+def test_least_plan_has_the_parts_in_order_and_no_others() -> None:
+    assert headings(document_of(LEAST)) == PARTS
+
+
+def test_full_plan_adds_parts_and_leaves_the_order_as_it_is() -> None:
+    found = headings(document_of(FULL))
+    assert [heading for heading in found if heading in PARTS] == PARTS
+    assert set(found) - set(PARTS) == {
+        "Aanleiding",
+        "Oorzaken en aanpak",
+        "Vragen vooraf",
+        "Bijlagen",
+        "Verslag: Eerste evaluatie",
+        "Verlenging",
+        "Afsluiting",
+    }
+
+
+@pytest.mark.parametrize("text", [FULL, LEAST], ids=["full", "least"])
+@pytest.mark.parametrize("wrong", ["None", "undefined", "..", ". .", " .", "  ", ",,", "()", "_", "::", "{", "\ue000"])
+def test_no_leftovers(text: str, wrong: str) -> None:
+    words = words_of(document_of(text).blocks)
+    assert "Verbeterplan – " in words
+    assert wrong not in words
+
+
+@pytest.mark.parametrize("text", [FULL, LEAST], ids=["full", "least"])
+def test_every_heading_has_something_under_it(text: str) -> None:
+    document = document_of(text)
+    pairs = list(zip(document.blocks, document.blocks[1:], strict=False))
+    assert len(pairs) > 20
+    for block, following in pairs:
+        if isinstance(block, Heading) and isinstance(following, Heading):
+            assert following.level > block.level
+    assert not isinstance(document.blocks[-1], Heading)
+
+
+def test_criteria_come_from_the_goals_when_absent() -> None:
+    (_, criteria) = below(document_of(LEAST), "5. Succescriteria")
+    assert words_of(criteria) == "Planning Je levert elke vrijdag de planning voor de week erna.\n"
+
+
+def test_reaction_has_room_for_writing_or_the_words_themselves() -> None:
+    assert any(isinstance(block, WritingSpace) for block in below(document_of(LEAST), "Jouw reactie"))
+    assert words_of(below(document_of(FULL), "Jouw reactie")) == "Ik wil dit graag halen.\n"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "options"),
+    [
+        ("keuze", ["voor akkoord", "voor ontvangst"]),
+        ("akkoord", ["voor akkoord"]),
+        ("ontvangst", ["voor ontvangst"]),
+    ],
+)
+def test_employee_signs_for_what_was_chosen(chosen: str, options: list[str]) -> None:
+    raw = parse(FULL)
+    raw["ondertekening"]["wijze"] = chosen
+    plan = Verbeterplan.model_validate(raw)
+    document = template.build(plan, HOUSE)
+    (signatures,) = [block for block in document.blocks if isinstance(block, Signatures)]
+    assert [plain_text(option) for option in signatures.signatories[0].options] == options
+    assert [one.options for one in signatures.signatories[1:]] == [(), ()]
+    assert template.unprinted(plan, document) == []
+
+
+def test_who_acts_is_named_under_the_path_of_wie() -> None:
+    (_, actions) = below(document_of(FULL), "2. Actieplan om prestaties te verbeteren")
+    shown = {field.path: field.text for field in fields_in(actions) if field.path[-1:] == ("wie",)}
+    assert shown == {
+        ("acties", 0, "wie"): "jou",
+        ("acties", 1, "wie"): "Bram Kuiper",
+        ("acties", 2, "wie"): "Samira Aziz",
+        ("acties", 3, "wie"): "Joost Prins",
+    }
+
+
+def fields_in(node: object) -> list[Field]:
+    if isinstance(node, Field):
+        return [node]
+    if isinstance(node, tuple):
+        return [field for part in node for field in fields_in(part)]
+    return [field for name in getattr(node, "__slots__", ()) for field in fields_in(getattr(node, name))]
+
+
+# --- Hostile texts ---------------------------------------------------------------------------------
+
+RAW = parse(FULL)
+PATHS = text_paths(PLAN)
+
+
+def shape(node: object) -> object:
+    """A document without its words: types and numbers of nodes, and the paths of values."""
+    if isinstance(node, Field):
+        return node.path
+    if isinstance(node, tuple):
+        return tuple(map(shape, node))
+    if isinstance(node, str | int | bool):
+        return None
+    return type(node).__name__, *(shape(getattr(node, name)) for name in getattr(node, "__slots__", ()))
+
+
+def texts_at_paths(pool: list[str]) -> dict[tuple[str | int, ...], str]:
+    return {path: pool[at % len(pool)] for at, path in enumerate(PATHS)}
+
+
+@thorough
+@given(st.lists(hostile, min_size=1, max_size=7))
+def test_hostile_texts_change_nothing_but_words(pool: list[str]) -> None:
+    assert len(PATHS) > 60
+    texts = texts_at_paths(pool)
+    plan = with_texts(RAW, texts)
+    tamed = with_texts(RAW, {path: tame(text) for path, text in texts.items()})
+    run = [sandbox.run(HOUSE.name, HOUSE.text, view(each, {}))[0] for each in (plan, tamed)]
+    assert run[0] == run[1]
+    document = template.build(plan, HOUSE)
+    assert shape(document.blocks) == shape(template.build(tamed, HOUSE).blocks)
+    assert template.unprinted(plan, document) == []
+    assert_found_back(document, plan)
+
+
+def assert_found_back(document: Document, plan: Verbeterplan) -> None:
+    shown: dict[object, list[str]] = {}
+    for field in fields_in(document.blocks):
+        shown.setdefault(field.path, []).append(field.text)
+    for path in PATHS:
+        expected = [line for paragraph in lines_of(value_at(plan, path)) for line in paragraph]
+        times, rest = divmod(len(shown[path]), len(expected))
+        assert rest == 0
+        assert shown[path] == expected * times
