@@ -83,7 +83,7 @@ def test_without_a_command_the_help_is_shown() -> None:
         (["explain"], "Er ontbreekt iets: CODE (De code of de naam van een melding)."),
         (["check", "x", "--formt", "json"], "De optie ‘--formt’ bestaat hier niet. Bedoelde je ‘--format’?"),
         (["check", "x", "-q"], "De optie ‘-q’ bestaat hier niet."),
-        (["check", "x", "--format"], "Achter de optie ‘--format’ hoort een waarde: VORM."),
+        (["check", "x", "--format"], "Achter de optie ‘--format’ hoort een waarde: text|json."),
         (["check", "x", "--strict=ja"], "Achter de optie ‘--strict’ hoort niets te staan."),
         (["render", "x", "-o"], "Achter de optie ‘-o’ hoort een waarde: MAP|BESTAND."),
         (["explain", "S01", "S02"], "Dit is te veel: ‘S02’."),

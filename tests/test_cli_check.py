@@ -10,6 +10,8 @@ from running import spv, spv_process
 from spvgen import api
 from spvgen.api import Report
 from spvgen.cli import streams
+from spvgen.cli.selection import Selection
+from spvgen.diagnostics import Finding, Position, Severity
 from support import CLEAN, EXAMPLES, plan_where, plan_with
 
 OPEN = plan_where("hr.naam", "…")  # one fout: S01
@@ -233,6 +235,27 @@ def test_what_is_wrong_with_the_file_is_always_shown() -> None:
     ran = spv("check", "-", "--select", "S01", stdin=b"soort: verbeterplan\n")
     assert ran.code == 1
     assert "X03" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("code", "severity", "shown"),
+    [
+        ("X02", Severity.FOUT, True),
+        ("V01", Severity.FOUT, True),
+        ("V01", Severity.WAARSCHUWING, False),
+        ("M01", Severity.FOUT, False),
+    ],
+)
+@pytest.mark.parametrize(
+    "selection",
+    [
+        Selection(frozenset({"T01"}), frozenset()),
+        Selection(None, frozenset({"X02", "V01", "M01"})),
+    ],
+)
+def test_what_cannot_be_hidden(code: str, severity: Severity, shown: bool, selection: Selection) -> None:
+    here = Position(1, 1)
+    assert selection.shows(Finding("p", code, "naam", severity, (), here, here, "", "m")) == shown
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from spvgen.diagnostics import Finding, Position, Severity
+from spvgen.diagnostics import HIDDEN, Finding, Position, Severity
 from spvgen.reporters.as_json import findings_as_json
 from spvgen.reporters.as_text import Look, closing, counted, file_report
 from spvgen.reporters.printable import cells, printable
@@ -101,6 +101,14 @@ def test_a_long_line_is_cut_around_the_place(place: int) -> None:
     assert line.endswith("…") == (place < 280)
 
 
+def test_a_line_of_a_million_characters_is_no_trouble() -> None:
+    text = "x" * 500_000 + "HIER" + "y" * 500_000
+    line, marks = quoted(finding(text, (1, 500_001), (1, 500_005)))
+    assert line[marks.index("^") :].startswith("HIERy")
+    assert line.startswith("…x")
+    assert line.endswith("y…")
+
+
 def test_a_long_marked_stretch_is_cut_too() -> None:
     line, marks = quoted(finding("naam: " + "x" * 500, (1, 7), (1, 507)), width=60)
     assert cells(line) <= 60
@@ -124,6 +132,12 @@ def test_a_finding_on_the_whole_file_quotes_no_line() -> None:
     one = finding("soort: x", (1, 1), (1, 1))
     assert "het hele bestand" in shown(one)[2]
     assert not any("^" in line for line in shown(one))
+
+
+def test_a_hidden_line_is_shown_as_hidden_and_marks_nothing() -> None:
+    lines = shown(finding(HIDDEN))
+    assert f"    7 | {HIDDEN}" in lines
+    assert not any("^" in line for line in lines)
 
 
 def test_nothing_in_a_file_can_steer_the_terminal() -> None:

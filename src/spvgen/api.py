@@ -4,13 +4,14 @@ For use by the command line and by other programs. Nothing here prints, asks or 
 reads or writes a file but a template that the caller names.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
 from spvgen.diagnostics import UNREADABLE, Finding, NodePath, Severity, in_order
+from spvgen.discretion import discreet, secrets_in
 from spvgen.place import Remark, located
 from spvgen.rules.engine import (
     Judged,
@@ -68,14 +69,16 @@ def load(data: bytes, file: str, settings: RuleSettings | None = None) -> Loaded
     """Read, validate and judge one plan; ``file`` is the name to show."""
     source, findings = read_source(data, file)
     if source is None:
-        return Loaded(Report(file, tuple(in_order(findings)), complete=False))
+        return Loaded(Report(file, _discreet(findings, {}, None, ()), complete=False))
     texts = dict(raw_texts(source))
     validated = validate(source, {path: text for path, text in texts.items() if placeholder_in(text)})
-    judged = _judge(source, texts, validated, settings or RuleSettings())
     refused = {finding.path for finding in findings if finding.path}
     shape = [finding for finding in validated.findings if finding.path not in refused]
+    broken = [finding.path for finding in (*findings, *shape)]
+    judged = _judge(source, texts, validated, broken, settings or RuleSettings())
     found = [*findings, *shape, *(_placed(source, one) for one in judged)]
-    report = Report(file, tuple(in_order(found)), complete=validated.plan is not None)
+    private = {one.hit.path for one in judged if one.rule.code.startswith("V")}
+    report = Report(file, _discreet(found, texts, source, private), complete=validated.plan is not None)
     return Loaded(report, validated.plan, validated.kind, validated.open_places)
 
 
@@ -85,17 +88,39 @@ def check(data: bytes, file: str, settings: RuleSettings | None = None) -> Repor
 
 
 def _judge(
-    source: Source, texts: dict[NodePath, str], validated: Validated, settings: RuleSettings
+    source: Source,
+    texts: dict[NodePath, str],
+    validated: Validated,
+    broken: list[NodePath],
+    settings: RuleSettings,
 ) -> list[Judged]:
     rules = _rules_for(source.value)
     found = judge_texts(rules, Texts(texts, _employee_names(source.value)), settings)
     if validated.plan is not None:
         unfilled = [path for path, text in texts.items() if only_placeholder(text)]
-        found += without_open_parts(judge_plan(rules, validated.plan, settings), unfilled)
+        found += without_open_parts(judge_plan(rules, validated.plan, settings), [*unfilled, *broken])
     kept, idle = suppress(found, suppressions(source.value))
     if validated.plan is not None:
         kept += weighed(SUPPRESSION_RULE, idle_hits(idle, rules, settings), settings)
     return kept
+
+
+def _discreet(
+    findings: list[Finding],
+    texts: Mapping[NodePath, str],
+    source: Source | None,
+    private: Collection[NodePath],
+) -> tuple[Finding, ...]:
+    """The findings in order, without what a privacy rule hit."""
+    raw = source.value if source else None
+    rules = [rule for rule in _rules_for(raw) if rule.code.startswith("V")]
+
+    def is_private(path: NodePath, line: str) -> bool:
+        judged = judge_texts(rules, Texts({path: line}, _employee_names(raw)), RuleSettings())
+        return any(one.severity is Severity.FOUT for one in judged)
+
+    secrets = secrets_in(findings, texts, source, private, is_private)
+    return tuple(discreet(finding, secrets) for finding in in_order(findings))
 
 
 def _rules_for(raw: RawValue) -> tuple[Rule, ...]:

@@ -44,6 +44,9 @@ class Finding:
     hint: str = ""
 
 
+HIDDEN: Final = "[verborgen: privacy]"
+"""The excerpt of a finding whose line holds something private; there is nothing in it to mark."""
+
 INPUT_CODES: Final[dict[str, str]] = {
     "X01": "yaml-fout",
     "X02": "onbekende-sleutel",

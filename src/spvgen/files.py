@@ -1,88 +1,127 @@
-"""Files: reading folders of plans, names that are safe everywhere, writing whole or not at all."""
+"""Files: written whole or not at all, named so that every system takes them, found in folders."""
 
+import errno
 import os
 import re
-import tempfile
+import secrets
+import stat
 import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, NoReturn
 
-_RESERVED: Final = frozenset(
-    {"con", "prn", "aux", "nul", *(f"{name}{n}" for name in ("com", "lpt") for n in range(1, 10))}
-)
-_NOT_A_PLAN: Final = frozenset({"personen.yaml", "spv.yaml"})
-_PLAN_ENDINGS: Final = (".yaml", ".yml")
-
-
-def find_plans(paths: Iterable[Path]) -> list[Path]:
-    """The plan files: each file as given, and all ``*.yaml`` below each folder, in order of name.
-
-    Hidden folders and ``personen.yaml`` are passed over. Raises FileNotFoundError for a path that is not there.
-    """
-    return [plan for path in paths for plan in _plans_at(path)]
-
-
-def _plans_at(path: Path) -> Iterator[Path]:
-    if not path.is_dir():
-        path.stat()
-        yield path
-        return
-    for folder, folders, names in os.walk(path):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if name.lower().endswith(_PLAN_ENDINGS) and name not in _NOT_A_PLAN and not name.startswith("."):
-                yield Path(folder, name)
-
-
-def safe_name(text: str) -> str:
-    """A file name stem that Windows, macOS and Linux all take: ``Sara de Vries`` → ``sara-de-vries``.
-
-    Keeps letters of any script; never empty, at most 100 characters.
-    """
-    composed = unicodedata.normalize("NFC", text).casefold()
-    stem = re.sub(r"[^\w]+", "-", composed).strip("-_")[:100].strip("-_") or "plan"
-    return f"{stem}-plan" if stem in _RESERVED else stem
+_LONGEST_NAME: Final = 100
+_MOST_BYTES: Final = 200  # a name may take 255 bytes, and an extension is still to come
+_RESERVED: Final = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])")
+_APOSTROPHES: Final = re.compile("['’‘`´]")
+_NO_PLANS: Final = frozenset({"personen.yaml", "personen.yml", "spv.yaml", "spv.yml"})
 
 
 def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
-    """Write a file whole or not at all: what stood there stays until the new bytes are safe on disk.
+    """Write a file so that it holds either all of ``data`` or what it held before.
 
-    Raises FileExistsError where ``overwrite`` is False and the file is there, also when it appeared
-    meanwhile; other OSErrors as they come, with nothing left behind.
+    The bytes go to a temporary file in the same folder first. An existing file keeps its mode, and a
+    link keeps pointing to it. Raises FileExistsError where the file exists and ``overwrite`` is False,
+    also when it came into being a moment ago; PermissionError for a file that may not be written; and
+    other OSErrors as they come. After a failure no temporary file is left.
     """
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".tmp", dir=path.parent)
-    draft = Path(name)
+    target = Path(os.path.realpath(path)) if overwrite else path
+    mode = _mode_to_keep(target) if overwrite else None
+    if not overwrite and os.path.lexists(target):
+        _exists(target)
+    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        _give_mode(draft, path)
-        _put(draft, path, overwrite=overwrite)
+        _write_through(temporary, data, mode)
+        if overwrite:
+            temporary.replace(target)
+        else:
+            _create(temporary, target)
     finally:
-        draft.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
 
 
-def _give_mode(draft: Path, path: Path) -> None:
-    """The permissions of the file that is replaced, else those that a new file gets here."""
-    if path.exists():
-        mode = path.stat().st_mode & 0o777
-    else:
-        mask = os.umask(0)
-        os.umask(mask)
-        mode = 0o666 & ~mask
-    draft.chmod(mode)
-
-
-def _put(draft: Path, path: Path, *, overwrite: bool) -> None:
-    if overwrite:
-        draft.replace(path)
-        return
+def _mode_to_keep(target: Path) -> int | None:
     try:
-        os.link(draft, path)  # fails where the file exists: no race, unlike a check beforehand
+        mode = stat.S_IMODE(target.stat().st_mode)
+    except FileNotFoundError:
+        return None
+    if not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+    return mode
+
+
+def _write_through(temporary: Path, data: bytes, mode: int | None) -> None:
+    with temporary.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    if mode is not None:
+        temporary.chmod(mode)
+
+
+def _create(temporary: Path, target: Path) -> None:
+    """Give the finished file its name, never taking a name that is in use."""
+    try:
+        os.link(temporary, target)
     except FileExistsError:
         raise
-    except OSError:  # a file system without hard links
-        with path.open("xb") as stream:
-            stream.write(draft.read_bytes())
+    except OSError:  # no hard links here (FAT, some network drives): claim the name first, then fill it
+        with target.open("xb"):
+            pass
+        try:
+            temporary.replace(target)
+        except OSError:
+            target.unlink()
+            raise
+
+
+def _exists(target: Path) -> NoReturn:
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+
+
+def safe_name(text: str) -> str:
+    """A file name without extension that Windows, macOS and Linux all take, made from any text.
+
+    Small letters, digits and underscores; whatever lies between them becomes one ``-``. Letters of every
+    language stay (``zoë``). At most 100 characters, in NFC, never empty, never a name Windows reserves.
+    """
+    letters = _APOSTROPHES.sub("", unicodedata.normalize("NFC", text).lower())
+    kept = unicodedata.normalize("NFC", "".join(_kept(letter) for letter in letters))
+    name = re.sub("-+", "-", kept).strip("-")[:_LONGEST_NAME]
+    name = name.encode()[:_MOST_BYTES].decode(errors="ignore").strip("-")
+    if _RESERVED.fullmatch(name):
+        return f"{name}_"
+    return name or "naamloos"
+
+
+def _kept(letter: str) -> str:
+    category = unicodedata.category(letter)
+    if category == "Cf":  # soft hyphens, joiners, direction marks: nobody sees them
+        return ""
+    return letter if letter == "_" or category[0] in "LMN" else "-"
+
+
+def find_plans(paths: Iterable[Path]) -> list[Path]:
+    """The plan files among these paths: files as they are given, and below folders all YAML, sorted.
+
+    What begins with a dot is skipped, and so are ``personen.yaml`` and ``spv.yaml``; each file comes
+    once. Raises FileNotFoundError and other OSErrors as they come.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        path.stat()  # a path that does not exist is an error, not an empty folder
+        for plan in sorted(_plans_below(path)) if path.is_dir() else [path]:
+            found.setdefault(plan)
+    return list(found)
+
+
+def _plans_below(folder: Path) -> Iterator[Path]:
+    for where, folders, names in os.walk(folder, onerror=_raise):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if name.lower().endswith((".yaml", ".yml")) and name[0] != "." and name.lower() not in _NO_PLANS:
+                yield Path(where, name)
+
+
+def _raise(error: OSError) -> NoReturn:
+    raise error

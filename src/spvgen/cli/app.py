@@ -1,5 +1,6 @@
 """The command line as a whole: which commands there are, and how a run ends."""
 
+import os
 import sys
 from collections.abc import Sequence
 from typing import Annotated, Final
@@ -37,6 +38,7 @@ _COMMANDS: Final = (
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command and return its exit code; nothing but KeyboardInterrupt comes out."""
     prepare()
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for plugins costs a tenth of a run
     words, debug = _without_debug(arguments)
     try:
         command = typer.main.get_command(_application())

@@ -1,7 +1,6 @@
 """``spv check``: what can be better in a plan, and whether it is fit to be printed."""
 
 import sys
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -11,10 +10,14 @@ from spvgen.cli import streams
 from spvgen.cli.inputs import Input, gather
 from spvgen.cli.outcome import Crash, Outcome, WrongUse
 from spvgen.cli.progress import progress
-from spvgen.cli.selection import Selection, read_selection
+from spvgen.cli.selection import read_selection
+from spvgen.diagnostics import Finding, Severity
 
 if TYPE_CHECKING:
     from spvgen.api import Report
+
+    Shown = tuple[Report, list[Finding]]
+    """A report, and those of its findings that were asked for."""
 
 SUMMARY: Final = "Kijk plannen na en lees wat er beter kan."
 HELP: Final = """
@@ -42,7 +45,7 @@ class _Checked:
 def check(
     paths: Annotated[list[str], typer.Argument(metavar="PAD…", help="Een plan, een map met plannen, of -.")],
     format: Annotated[
-        str, typer.Option(metavar="VORM", help="Hoe je de meldingen krijgt: text (standaard) of json.")
+        str, typer.Option(metavar="text|json", help="Hoe je de meldingen krijgt (standaard: text).")
     ] = "text",
     strict: Annotated[
         bool, typer.Option("--strict", help="Keur een plan ook af bij een waarschuwing of tip.")
@@ -65,14 +68,15 @@ def check(
     selection = read_selection(select or [], ignore or [], _known_codes())
     gathered = gather(paths)
     checked = _check_all(gathered.inputs)
-    checked.problems[:0] = gathered.problems
-    _report(checked, selection, format)
-    for problem in checked.problems:
+    shown = [(report, [one for one in report.findings if selection.shows(one)]) for report in checked.reports]
+    (_say_json if format == "json" else _say_text)(shown)
+    sys.stdout.flush()
+    problems = [*gathered.problems, *checked.problems]
+    for problem in problems:
         streams.tell(problem)
     if checked.faults:
-        sys.stdout.flush()
         raise Crash(checked.faults)
-    return _outcome(checked, selection, strict=strict)
+    return Outcome.WRONG if problems else _outcome(shown, strict=strict)
 
 
 def _known_codes() -> dict[str, str]:
@@ -98,33 +102,26 @@ def _check_all(inputs: tuple[Input, ...]) -> _Checked:
     return checked
 
 
-def _report(checked: _Checked, selection: Selection, format: str) -> None:
-    if format == "json":
-        from spvgen.reporters.as_json import findings_as_json
+def _say_json(shown: "list[Shown]") -> None:
+    from spvgen.reporters.as_json import findings_as_json
 
-        shown = [
-            finding for report in checked.reports for finding in report.findings if selection.shows(finding)
-        ]
-        streams.say_bytes(findings_as_json(shown))
-    elif checked.reports:
-        _say_reports(checked.reports, selection)
+    streams.say_bytes(findings_as_json(finding for _, findings in shown for finding in findings))
 
 
-def _say_reports(reports: "Iterable[Report]", selection: Selection) -> None:
+def _say_text(shown: "list[Shown]") -> None:
     from spvgen.reporters.as_text import Look, closing, file_report
 
     look = Look(streams.width(sys.stdout), streams.wants_colour(sys.stdout))
-    shown = [(report, [one for one in report.findings if selection.shows(one)]) for report in reports]
     for report, findings in shown:
         text = file_report(report.file, findings, complete=report.complete, look=look)
         if text:
             streams.say(text)
-    streams.say(closing([one for _, findings in shown for one in findings], len(shown)))
+    if shown:
+        streams.say(closing([finding for _, findings in shown for finding in findings], len(shown)))
 
 
-def _outcome(checked: _Checked, selection: Selection, *, strict: bool) -> Outcome:
-    if checked.problems or not all(report.readable for report in checked.reports):
+def _outcome(shown: "list[Shown]", *, strict: bool) -> Outcome:
+    if not all(report.readable for report, _ in shown):
         return Outcome.WRONG
-    shown = [finding for report in checked.reports for finding in report.findings if selection.shows(finding)]
-    stops = [finding for finding in shown if strict or finding.severity == "fout"]
+    stops = any(strict or one.severity is Severity.FOUT for _, findings in shown for one in findings)
     return Outcome.FOUND if stops else Outcome.CLEAN

@@ -63,7 +63,7 @@ def _plans(word: str) -> Iterator[Path]:
 def _nothing_there(path: Path) -> str:
     if path.is_dir():
         return f"In de map ‘{path}’ staat geen plan: geen enkel bestand eindigt op .yaml."
-    siblings = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
-    near = closest(path.name, siblings)
+    beside = path.parent.iterdir() if path.parent.is_dir() else ()
+    near = closest(path.name, [one.name for one in beside if one.is_dir() or one.suffix in (".yaml", ".yml")])
     meant = f" Bedoelde je ‘{path.parent / near}’?" if near else ""
     return f"‘{path}’ bestaat niet.{meant}"

@@ -61,7 +61,7 @@ def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
     hr: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de HR-adviseur.")] = None,
     organisatie: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de werkgever.")] = None,
     profile: Annotated[
-        str | None, typer.Option(metavar="SOORT", help="Welke voorbeelden: algemeen (standaard) of sales.")
+        str | None, typer.Option(metavar="algemeen|sales", help="Welke voorbeelden (standaard: algemeen).")
     ] = None,
     no_input: Annotated[bool, typer.Option("--no-input", help="Stel geen vragen.")] = False,
     output: Annotated[

@@ -11,7 +11,6 @@ from spvgen.cli.faults import os_fault
 from spvgen.cli.inputs import gather
 from spvgen.cli.making import Wishes, make
 from spvgen.cli.outcome import Crash, Outcome, WrongUse
-from spvgen.cli.progress import progress
 from spvgen.cli.targets import Job, plan_jobs
 from spvgen.diagnostics import Finding
 
@@ -64,7 +63,7 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     for problem in gathered.problems:
         streams.tell(problem)
     run = _Run(Outcome.WRONG if gathered.problems else Outcome.CLEAN)
-    for job in progress(plan_jobs(gathered.inputs, output, format, tuple(FORMATS)), "plannen"):
+    for job in plan_jobs(gathered.inputs, output, format, tuple(FORMATS)):
         _guarded(job, wishes, run)
     _tell_advice(run.advice)
     if run.faults:

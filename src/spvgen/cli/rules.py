@@ -24,7 +24,7 @@ Een fout houdt het maken van een document tegen. Een waarschuwing of een tip is 
 
 def rules(
     format: Annotated[
-        str, typer.Option(metavar="VORM", help="Hoe je de lijst krijgt: text (standaard) of json.")
+        str, typer.Option(metavar="text|json", help="Hoe je de lijst krijgt (standaard: text).")
     ] = "text",
 ) -> None:
     """Print all rules."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from textwrap import wrap
 from typing import Final
 
-from spvgen.diagnostics import Finding, Position, Severity, format_path
+from spvgen.diagnostics import HIDDEN, Finding, Position, Severity, format_path
 from spvgen.dutch import count, join_list
 from spvgen.reporters.printable import cells, printable
 
@@ -37,6 +37,7 @@ _WORDS: Final = (
 _CORRECTED: Final = re.compile(r"Schrijf: (\s*(?:- )*\w+:(?: .*)?)$")
 _INDENT: Final = "    "
 _TAB: Final = "    "
+_REACH: Final = 400  # characters of a line looked at on either side of the place; more never fits
 _NARROWEST: Final = 40
 
 
@@ -121,19 +122,32 @@ def _wrapped(text: str, first: str, then: str, look: Look) -> list[str]:
 def _quoted(finding: Finding, look: Look) -> list[str]:
     """The line as it stands in the file and, below it, carets under the place."""
     gutter = f"{_INDENT}{finding.start.line} | "
-    chars = [_TAB if char == "\t" else printable(char) for char in finding.excerpt]
-    start = min(finding.start.column - 1, len(chars))
-    same_line = finding.end.line == finding.start.line
-    end = max(start, min(finding.end.column - 1, len(chars)) if same_line else len(finding.excerpt.rstrip()))
+    if finding.excerpt == HIDDEN:
+        return [f"{gutter}{HIDDEN}"]
+    start = min(finding.start.column - 1, len(finding.excerpt))
+    skipped = max(0, start - _REACH)
+    chars = [_shown(char) for char in finding.excerpt[skipped : start + _REACH]]
+    start, end = start - skipped, min(_end(finding) - skipped, len(chars))
     first, last = _window(list(map(cells, chars)), start, max(look.width, _NARROWEST) - len(gutter))
     before, marked, behind = (
-        "".join(chars[a:b]) for a, b in ((first, start), (start, min(end, last)), (end, last))
+        "".join(chars[a:b]) for a, b in ((first, start), (start, min(end, last)), (max(start, end), last))
     )
-    before = f"…{before}" if first else before
-    behind = f"{behind}…" if last < len(chars) else behind
+    before = f"…{before}" if first or skipped else before
+    behind = f"{behind}…" if skipped + last < len(finding.excerpt) else behind
     carets = look.paint("^" * max(cells(marked), 1), _STYLES[finding.severity])
     margin = " " * (len(gutter) - 2) + "| "
     return [f"{gutter}{before}{marked}{behind}".rstrip(), f"{margin}{' ' * cells(before)}{carets}"]
+
+
+def _shown(char: str) -> str:
+    return _TAB if char == "\t" else printable(char)
+
+
+def _end(finding: Finding) -> int:
+    """Offset in the quoted line of the end of the place; a place that runs on ends with the line."""
+    if finding.end.line == finding.start.line:
+        return finding.end.column - 1
+    return len(finding.excerpt.rstrip())
 
 
 def _window(widths: list[int], start: int, room: int) -> tuple[int, int]:

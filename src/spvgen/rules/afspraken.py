@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_list
 from spvgen.rules.cijfers import end_of
+from spvgen.rules.ritme import rhythms
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import amounts, judged
 
@@ -59,7 +60,7 @@ def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 def _bounded(action: Actie) -> bool:
     if action.frequentie or action.deadline or re.search(_EVERY_TIME, action.afspraak):
         return True
-    return judged(action.afspraak).time in _BOUNDING or judged(action.titel).time in _BOUNDING
+    return any(rhythms(text) or judged(text).time in _BOUNDING for text in (action.afspraak, action.titel))
 
 
 # --- Support ---------------------------------------------------------------------------------------

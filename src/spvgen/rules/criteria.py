@@ -16,7 +16,6 @@ from spvgen.rules.uitspraken import (
     asked_of,
     comparable,
     criteria_of,
-    judged,
     names_span,
     opposite,
     rates,
@@ -74,6 +73,9 @@ class _Fault(NamedTuple):
     quote: str = ""
 
 
+_BETTER: Final = (
+    r"(?i)\b(?:verbeterd?|beter|gegroeid|gestegen|gedaald|hoger|lager|op (?:niveau|orde|peil)|voldoende)\b"
+)
 _REACHED: Final = r"(?i)\b(?:doel|norm|doelstelling|target)\b.*\b(?:gehaald|behaald|bereikt)"
 
 
@@ -99,7 +101,7 @@ def _asks_else(said: str, goal: Doel, asked: Quantity) -> str:
 def _must_carry(criterion: Succescriterium, goal: Doel, plan: Verbeterplan, asked: Quantity) -> bool:
     """Whether this criterion is the one that must hold the norm: no other does, and it is no side result."""
     if criterion.voor_doel is None:
-        return not amounts(criterion.criterium) and not judged(criterion.criterium).measurable
+        return not amounts(criterion.criterium) and bool(re.search(_BETTER, criterion.criterium))
     return not any(agrees(amount, asked) for text in criteria_of(goal, plan) for amount in amounts(text))
 
 

@@ -86,8 +86,8 @@ def _overruled(judged: Judged, others: list[Judged]) -> bool:
 
 
 def without_open_parts(found: list[Judged], open_places: Iterable[NodePath]) -> list[Judged]:
-    """Leave out what is told of a part (one goal, one action) in which a value is still to be filled in."""
-    open_parts = {path[:2] for path in open_places}
+    """Leave out what is told of a part (one goal, one action) that is broken or still to be filled in."""
+    open_parts = {path[:2] for path in open_places if path}
     return [judged for judged in found if judged.hit.path[:2] not in open_parts]
 
 

@@ -47,7 +47,8 @@ _TERM: Final = "[XSVIYyUQmDBALg]"
 
 _THEIRS: Final = re.compile(
     r"[JP](?:[a,&]|d(?=a))*[XSUDQmBA]"  # je chronische migraine
-    r"|C[JP]a*[IV]"  # na je operatie
+    r"|C[JP]a*[IV](?!v[da]*w)"  # na je operatie
+    r"|[XSIBUD]v[JP]F"  # de operatie van je dochter
     r"|[JP]a*L.{0,3}[skY]|s[a&]*[invlM]*[JP]a*L|x[invlM][JP]a*L"  # je knie is geopereerd, last van je rug
     r"|C[JP]a*L|[IB].{0,3}[JP]a*L|[JP]YF"  # door je rug, operatie aan je knie, je zieke moeder
     r"|[XSUBVID]a*[vb]E(?!w*O)"  # de burn-out van Noor
@@ -62,8 +63,8 @@ _OF_OTHERS: Final = re.compile(
     r"|t[da]*[Oq]C[da]*[XSU]"  # je helpt werknemers na ziekte
 )
 _OF_THE_JOB: Final = re.compile(rf"[XS][?]t|tw{{0,2}}[pTvinM]*[da&]*{_TERM}|T[dao]*{_TERM}")
-_BECAUSE: Final = re.compile(r"C[dacpI]*(?:cv[da]*)?[XSUYDB]")
-_VISIT: Final = re.compile(r"[bnMC][dJP]?a*Q")
+_BECAUSE: Final = re.compile(r"C[dacpI]*(?:cv[da]*)?(?:[XSUYDB]|sL)")
+_VISIT: Final = re.compile(r"[bnMC][dJP]?a*Q|k.*dQ")
 _VISIT_DOCTOR: Final = re.compile(r"[bnC][dJP]?a*m")
 _AWAY: Final = frozenset(
     "afwezig thuis uitgevallen uitviel viel gemist miste mist verzuimd verzuimde verlet uit langer weg".split()
@@ -77,15 +78,14 @@ _OFTEN: Final = frozenset(
 _FINDS: Final = frozenset(
     "vindt vond stelt stelde vastgesteld concludeert concludeerde oordeelt oordeelde adviseert adviseerde geadviseerd "
     "advies op_advies_van volgens oordeel zegt zei geeft gaf acht achtte verklaart verklaarde schrijft schreef "
-    "geschreven rapport rapporteert terugkoppeling bevestigt bevestigde bepaalt bepaalde constateert constateerde "
-    "beoordeelt beoordeelde bent was geweest gezien gesproken bezocht opgeroepen verwezen spreekuur langs "
-    "goedkeuring overleg ziet raadde afgeraden".split()
+    "bevestigt bevestigde bepaalt bepaalde constateert constateerde beoordeelt beoordeelde geweest gesproken bezocht "
+    "opgeroepen verwezen spreekuur langs goedkeuring overleg raadde afgeraden afgekeurd goedgekeurd".split()
 )
 _BY: Final = frozenset("door wegens vanwege ivm i.v.m. in_verband_met als_gevolg_van ten_gevolge_van".split())
 _CAME: Final = frozenset("zit zat kwam komt bleef meldde thuis lag ging kwamen".split())
 _REPORTS: Final = frozenset("meldt meld melden".split())
 _ADMITTED: Final = frozenset(
-    "opgenomen lag ligt gelegen beland belandde verbleef verblijf ontslagen zit zat valt viel ontvangt terechtgekomen terechtkwam".split()
+    "terecht opgenomen lag ligt gelegen beland belandde verbleef verblijf ontslagen zit zat valt viel ontvangt terechtgekomen terechtkwam".split()
 )
 _VISITING: Final = frozenset(
     "geweest gaat ging loopt liep doorverwezen verwezen behandeld onder_behandeling controle bezoek spreekuur bezocht "
@@ -95,6 +95,11 @@ _MEETING: Final = frozenset("samenwerking overleg bespreken overlegd besproken o
 _OPERATED: Final = frozenset("ondergaan ondergaat onderging herstelt herstellen herstellende hersteld wachtlijst".split())
 _WEARS: Final = frozenset("draagt droeg gedragen zit zat loopt liep gelopen gebruikt gebruikte hebt had kreeg".split())
 _TESTED: Final = frozenset("positief besmet getest".split())
+_LABELS: Final = frozenset("oorzaak oorzaken reden redenen diagnose verklaring bijzonderheden toelichting".split())
+_CONCLUDES: Final = frozenset(
+    "vindt vond vastgesteld concludeert concludeerde oordeelt oordeelde adviseert adviseerde geadviseerd advies "
+    "oordeel op_advies_van verklaart verklaarde acht achtte constateert constateerde bevestigt bevestigde".split()
+)
 _TELLS: Final = frozenset("vertelde verteld vertelt aangaf geeft gaf zei gezegd liet weten deelde gedeeld".split())
 _HAD: Final = frozenset(
     "doorlopen gehad gekregen opgelopen ontwikkeld doorgemaakt overwonnen ondergaan meegemaakt geweest overgehouden".split()
@@ -107,12 +112,32 @@ def _tie(clause: Clause, sentence: list[Clause], personal: bool) -> Tie:
         return Tie.EMPLOYEE
     if _OF_OTHERS.search(clause.roles) or _OF_THE_JOB.search(clause.roles) or _is_condition(clause):
         return Tie.NONE
+    if _is_cause_alone(clause, sentence) or _is_finding(clause, sentence):
+        return Tie.EMPLOYEE
     subject = clause.subject or _borrowed_subject(clause, sentence)
     if subject in tuple("OW"):
         return Tie.NONE if subject == "O" else Tie.LOOSE
     if (subject or personal or _elliptic(clause)) and any(tells(clause) for tells in _TELLING):
         return Tie.EMPLOYEE
     return Tie.LOOSE if clause.find("[XSYA]") else Tie.NONE
+
+
+def _is_cause_alone(clause: Clause, sentence: list[Clause]) -> bool:
+    """*Oorzaak: migraine*, *migraine, waardoor je …*."""
+    if not clause.find("^,?[dca]*X[a]*$"):
+        return False
+    at = sentence.index(clause)
+    before = sentence[at - 1] if at else None
+    behind = next((other for other in sentence[at + 1 :] if other.roles != ","), None)
+    labelled = before is not None and before.has(_LABELS)
+    return labelled or bool(behind and behind.find("^<[JE]"))
+
+
+def _is_finding(clause: Clause, sentence: list[Clause]) -> bool:
+    """*De bedrijfsarts concludeert dat er geen beperkingen zijn*: nobody else is spoken of."""
+    if not clause.find("A") or clause.find("[TK]"):
+        return False
+    return clause.has(_CONCLUDES) and not any(other.find("[OqW]") for other in sentence)
 
 
 def _borrowed_subject(clause: Clause, sentence: list[Clause]) -> str:
@@ -128,7 +153,7 @@ def _borrowed_subject(clause: Clause, sentence: list[Clause]) -> str:
 
 def _is_condition(clause: Clause) -> bool:
     """*Als je ziek bent*, *bij ziekte*, *ben je ziek*: what to do then, not what is."""
-    return bool(clause.find(r"^[?](?!a*Y)|^[ZK][JE]a*Y|b[da]*S|^,?K.*[SY]"))
+    return bool(clause.find(r"^[?](?!a*Y)|^[ZKhk][JE]|b[da]*S|^,?K.*[SY]"))
 
 
 def _elliptic(clause: Clause) -> bool:
@@ -170,6 +195,11 @@ def _exists(clause: Clause) -> bool:
     return bool(clause.subject == "" and clause.find("Z.*X|X.*Z")) and clause.has(frozenset({"er"}))
 
 
+def _suffers(clause: Clause) -> bool:
+    """*Je gezondheid laat het niet toe*; *over je gezondheid* speaks of it only."""
+    return clause.has(frozenset({"gezondheid"})) and bool(clause.find("(?:^|[^TMbvinlptw])[JP]a*I"))
+
+
 def _has(clause: Clause) -> bool:
     """*Je hebt (al jaren) ADHD*, but not *je hebt ADHD bespreekbaar gemaakt*."""
     if not clause.find("h.*(?:[XUVB]|s[a&]*L)|[XUVB].*h") or clause.find(r"[Tvinbp][da]*[XUVB]"):
@@ -190,6 +220,8 @@ def _undergoes(clause: Clause) -> bool:
         return clause.has(_WEARS)
     if clause.find("V"):
         return clause.has(_TESTED)
+    if clause.has(_ADMITTED) and clause.find("i[da]*Q"):
+        return True
     if clause.find("B") and clause.has(_OPERATED):
         return True
     return bool(clause.find("[ks].*[XDB]|[XDB].*k|[ks][da]*S|s[in]dL|Z.*[in][da]*B"))
@@ -201,11 +233,14 @@ def _visits(clause: Clause) -> bool:
         return False
     if _VISIT_DOCTOR.search(clause.roles) and clause.has(_VISITING):
         return True
+    if clause.has(frozenset({"onder_behandeling", "in_behandeling"})) and clause.find("v[da]*Q"):
+        return True
     return bool(_VISIT.search(clause.roles)) and bool(clause.find("[Zhk]"))
 
 
 def _doctor(clause: Clause) -> bool:
-    return bool(clause.find("A")) and clause.has(_FINDS)
+    """*De bedrijfsarts vindt dat …*, *je bent bij de bedrijfsarts geweest*; not *je kunt naar de bedrijfsarts*."""
+    return bool(clause.find("A")) and clause.has(_FINDS) and not clause.find("[KTOq]")
 
 
-_TELLING: Final = (_is, _is_lately, _cause, _exists, _has, _with, _undergoes, _visits, _doctor)
+_TELLING: Final = (_is, _is_lately, _cause, _exists, _has, _with, _undergoes, _visits, _doctor, _suffers)

@@ -6,7 +6,9 @@ from functools import cache
 from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
 
 _ONLY = re.compile(
-    r"\W*(?:[?_.…]+|[xX]{2,}|n\.?t\.?b\.?|n\.?n\.?b\.?|tbd|todo"
+    r"(?:(?:minimaal|maximaal|precies)\s+)?(?:€\s?)?(?:…|\.{3}|_{2,}|\?+)\s?"  # minimaal …%, € …, … klanten
+    r"(?:%|[^\W\d_]+(?: per [^\W\d_]+)?)?"
+    r"|\W*(?:[?_.…]+|[xX]{2,}|n\.?t\.?b\.?|n\.?n\.?b\.?|tbd|todo"
     r"|(?:hier |nog |zelf )?(?:in te vullen|invullen|aanvullen))\W*",
     re.IGNORECASE,
 )

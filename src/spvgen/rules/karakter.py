@@ -44,8 +44,8 @@ _VIRTUES: Final = (
     "professioneel enthousiast ondernemend daadkrachtig assertief empathisch klantgericht klantvriendelijk "
     "resultaatgericht stressbestendig georganiseerd gestructureerd loyaal sociaal vriendelijk beleefd "
     "gedreven ambitieus leergierig positief serieus volwassen commercieel overtuigend ijverig "
-    "gedisciplineerd toegewijd slim geduldig eerlijk geïnteresseerd coöperatief meewerkend ordelijk netjes punctueel "
-    "inlevend behulpzaam geschikt aardig energiek creatief zelfverzekerd scherp alert dienstbaar"
+    "gedisciplineerd toegewijd slim geduldig eerlijk geïnteresseerd coöperatief meewerkend ordelijk netjes "
+    "punctueel inlevend behulpzaam geschikt aardig energiek creatief zelfverzekerd scherp alert dienstbaar"
 )
 """Virtues; denied, they judge a person: *niet communicatief genoeg*."""
 

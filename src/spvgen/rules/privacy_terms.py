@@ -74,10 +74,10 @@ _TERMS: Final = {
     ),
     "S": (
         r"ziektes?|ziekten|ziek(?:te)?melding(?:en)?|ziek(?:te)?verlof|ziek(?:te)?periodes?|ziek(?:te)?dag(?:en)?|ziekbed"
-        r"|ziektegeval|ziekteproces|ziekteverloop|ziektegeschiedenis|griep|buikgriep|coronabesmetting|herstelmelding|gezondheid|ziek-?_?zijn"
+        r"|ziektegeval|ziekteproces|ziekteverloop|ziektegeschiedenis|griep|buikgriep|coronabesmetting|herstelmelding|ziek-?_?zijn"
     ),
     "V": r"corona|covid(?:[-_]19)?",
-    "I": r"diagnose|behandeling(?:en)?|operatie|opname|ingreep|ziektewet|wia|wajong|wao|wga|ziekenhuis|kliniek",
+    "I": r"diagnose|gezondheid|herstel|behandeling(?:en)?|operatie|opname|ingreep|ziektewet|wia|wajong|wao|wga|ziekenhuis|kliniek",
     "Y": (
         r"ziek|zieke|zieker|ziekjes|ziek_?(?:gemeldt?|melden|te_melden)|(?:hersteld|beter)_?gemeld"
         r"|(?:hoog)?zwanger|overspannen|overwerkt|oververmoeid|depressief|depressieve|opgebrand|arbeidsongeschikt|afgekeurd"
@@ -124,7 +124,7 @@ _TERMS: Final = {
         r"|opgenomen|onder_behandeling|in_behandeling|doorverwezen|verwezen|rondloopt|rondliep|ervaar(?:t)?|ervoer|zit|zat"
         r"|meld(?:t|de)|gemeld|volg(?:t|de)|gevolgd|loop(?:t)?|ga|gaat|ging|geweest|geopereerd|bekend"
         r"|ingesteld|voorgeschreven|afgebouwd|gebruik(?:t|te)|gevoelig|vatbaar|kwetsbaar|getroffen|overleden|bezig|lag|ligt"
-        r"|gelegen|beland(?:de)?|verbleef|overstuur"
+        r"|gelegen|beland(?:de)?|verbleef|toegekend|gevonden|ontdekt|bezocht|bezoekt|sprak|spreekt|leid\w*_tot"
     ),
 }  # fmt: skip
 
@@ -142,7 +142,7 @@ HEALTH_ROLES: Final = frozenset("XSVIYyUQmDBA")
 
 
 TRIGGERS: Final = frozenset(
-    "burn burned burnt verwachting bloeddruk last pijn gebroken gescheurd geblesseerd verstuikt gekneusd bevallen "
+    "beter gemeld burn burned burnt verwachting bloeddruk last pijn gebroken gescheurd geblesseerd verstuikt gekneusd bevallen "
     "psychische medische lichamelijke mentale fysieke emotionele gips krukken rolstoel gehoorapparaat hoortoestel pacemaker prothese overgang psychisch mentaal lichamelijk "
     "fysiek emotioneel depressieve reumatische chronische allergische verstandelijke sombere rug knie hart schouder nek".split()
 )

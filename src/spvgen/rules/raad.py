@@ -52,10 +52,10 @@ _ELSE: Final = "Schrijf wat je doet, hoeveel en wanneer, zodat iemand anders het
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Advice], ...]:
-    return tuple((re.compile(rf"(?:{advice.words})\b", re.IGNORECASE), advice) for advice in ADVICE)
+    return tuple((re.compile(rf"\b(?:{advice.words})\b", re.IGNORECASE), advice) for advice in ADVICE)
 
 
 def advice_on(words: str) -> Advice:
     """What to write instead of these vague words."""
-    found = (advice for pattern, advice in _patterns() if pattern.match(words.strip()))
+    found = (advice for pattern, advice in _patterns() if pattern.search(words))
     return next(found, Advice("", _ELSE))

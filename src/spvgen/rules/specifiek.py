@@ -50,7 +50,7 @@ def vaag_werkwoord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for agreed in _agreed(plan):
         marks = [mark for mark in judged(agreed.text).vague if mark.kind == "werkwoord"]
         if marks:
-            words = _first_words(agreed.text, marks)
+            words = _telling_words(agreed.text, marks)
             message = f"‘{words}’ is vaag: niemand kan zien wanneer het genoeg is."
             yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
 
@@ -78,7 +78,7 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for agreed in _agreed(plan):
         marks = [mark for mark in judged(agreed.text).vague if _speaks(mark, agreed)]
         if marks:
-            words = _first_words(agreed.text, marks)
+            words = _telling_words(agreed.text, marks)
             message = f"‘{words}’ is vaag: iedereen kan dat anders lezen."
             yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
 
@@ -92,10 +92,10 @@ def _speaks(mark: Mark, agreed: _Agreed) -> bool:
     return bool(advice.words) or not beside_verb
 
 
-def _first_words(text: str, marks: list[Mark]) -> str:
-    """The first vague words as the text has them: a mark may hold several."""
-    first = min(marks, key=lambda mark: mark.start)
-    return text[first.start : first.end]
+def _telling_words(text: str, marks: list[Mark]) -> str:
+    """The words to speak of: those with an advice of their own go first, and the fewest words say it best."""
+    best = min(marks, key=lambda mark: (not advice_on(mark.text).words, mark.end - mark.start, mark.start))
+    return text[best.start : best.end]
 
 
 def _instead(words: str, agreed: _Agreed) -> str:
@@ -111,9 +111,10 @@ def _agreed(plan: Verbeterplan) -> Iterator[_Agreed]:
         if not norm_of(goal):
             yield _Agreed(("doelen", index, "verwachting"), goal.verwachting, None)
     for index, action in enumerate(plan.acties):
-        keys = {"frequentie", "deadline"} if action.frequentie else {"deadline"} if action.deadline else set()
+        keys = {"frequentie": action.frequentie, "deadline": action.deadline}
         served = plan.doel(action.voor_doel[0]) if action.voor_doel else None
-        yield _Agreed(("acties", index, "afspraak"), action.afspraak, served, frozenset(keys))
+        answered = frozenset(key for key, value in keys.items() if value)
+        yield _Agreed(("acties", index, "afspraak"), action.afspraak, served, answered)
     for index, criterion in enumerate(plan.succescriteria or ()):
         bound = plan.doel(criterion.voor_doel) if criterion.voor_doel else None
         path: NodePath = ("succescriteria", index, "criterium") if bound else ("succescriteria", index)

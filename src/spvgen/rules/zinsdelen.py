@@ -85,7 +85,7 @@ _BY_ROLE: Final = {
     "h": "heb hebt heeft had hadden hebben gehad krijg krijgt kreeg kregen gekregen krijgen hebbend",
     "<": "omdat doordat want dus maar terwijl toen waardoor zodat nadat voordat hoewel ofschoon aangezien waarna "
     "totdat sindsdien daardoor waarvoor waarvan waarmee waarbij waarin waarover waaraan waarom waar hoe",
-    "?": "als indien wanneer mits mocht zodra tenzij zolang wie",
+    "?": "als indien wanneer mits mocht zodra tenzij zolang wie waarop",
     "R": "die dat",
     "&": "en of en/of alsook",
     "c": "dag dagen week weken maand maanden jaar jaren periode periodes tijd tijdje uur uren keer keren kwartaal "
@@ -181,7 +181,7 @@ def _joined() -> re.Pattern[str]:
         r"|gedachten|omstandigheden|situatie|behandeling|ingreep|gegevens|achtergrond|aandoening|indicatie|vermoeidheid|pijn)\b"
         r"|\b(?:psychisch|mentaal|emotioneel|lichamelijk|fysiek) (?:kwetsbaar|instabiel|onstabiel|uitgeput|ziek|beperkt|overbelast"
         r"|niet in orde|niet in staat)\b|\b(?:doof|blind) (?:voor|aan)\b|\bin de overgang\b(?! naar| van| tussen)"
-        r"|\bsinds kort\b|\bziekte van [a-zé]+\b|\bin geval\b"
+        r"|\bsinds kort\b|\bziekte van [a-zé]+\b|\bin geval\b|\bleid(?:t|de|den) tot\b"
     )
 
 

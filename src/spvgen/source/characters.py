@@ -5,19 +5,22 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from spvgen.source.lines import KEY_LIKE, Line, quoted
-from spvgen.source.spot import Mistake, Rule, Spot, as_block, on_line, on_value, open_columns
+from spvgen.source.lines import KEY_LIKE, Line, as_block, quoted
+from spvgen.source.spot import Mistake, Rule, Spot, on_line, on_value, open_columns
 
 _CONFLICT: Final = re.compile(r"<{7} |>{7} |={7}$")
 _ODD_SPACE: Final = re.compile("[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]")
 _ZERO_WIDTH: Final = re.compile("[\u200b\ufeff]")
 _BAD_ESCAPE: Final = re.compile(
-    r"""\\(?:[^0abt\tnvfre "/\\N_LPxuU]|x(?![0-9a-fA-F]{2})|u(?![0-9a-fA-F]{4})|U(?![0-9a-fA-F]{8}))"""
+    r"""\\(?:[^0abt\tnvfre "/\\N_LPxuU]|x(?![\da-fA-F]{2})|u(?![\da-fA-F]{4})"""
+    r"""|U(?!(?:000[\da-fA-F]|0010)[\da-fA-F]{4}))""",
+    re.ASCII,
 )
 _SIGNS: Final = "@`%*&!|>?,]}"
 _BLOCK_HEADER: Final = re.compile(r"[|>][-+1-9]{0,2}")
 _APOSTROPHE: Final = re.compile(r"'(?:[stnkm]|ns)\b")
 _CLOSED: Final = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
+_CUT: Final = re.compile(r"(?<=[ \t])#[^\W_].*")
 _CLOSER: Final = {"[": "]", "{": "}"}
 _MEANING: Final = "dat teken heeft in YAML een eigen betekenis."
 
@@ -134,6 +137,19 @@ def _not_closed(spot: Spot, line: Line) -> Iterator[Mistake]:
     yield on_value(line, message, "Haal het teken weg.", written[1:])
 
 
+def _cut_text(spot: Spot, line: Line) -> Iterator[Mistake]:
+    """``klant #3`` with more text below: the comment breaks the text in two."""
+    cut = _CUT.search(line.written)
+    below = spot.next_below(line)
+    if cut and line.key and below and below.indent > line.content:
+        message = f"Na een spatie en # leest YAML de rest van de regel als opmerking: ‘{cut[0]}’ valt weg."
+        advice = (
+            "Hoort het bij de tekst, zet dan achter de sleutel een | en begin de tekst op een nieuwe regel."
+        )
+        columns = (line.value + cut.start(), line.value + cut.end())
+        yield on_line(line, columns, message, advice, as_block(line, below.indent, line.written))
+
+
 def _stray_bracket(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A closing bracket all by itself."""
     written = line.written
@@ -211,6 +227,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _tab,
     _backslash,
     _quotes,
+    _cut_text,
     _stray_bracket,
     _sign,
     _bracket,

@@ -49,6 +49,10 @@ def _without_key(spot: Spot, line: Line) -> Iterator[Mistake]:
     for written, advice in _with_key(spot, line):
         yield on_line(line, (line.content, line.tail), _NO_KEY, advice, line.text[: line.content] + written)
     above = spot.next_above(line)
+    if above and line.indent in above.dashes:
+        advice = "Is het een nieuw punt van de lijst? Zet er dan een streepje met een spatie voor."
+        item = f"{line.text[: line.content]}- {line.text[line.content :]}"
+        yield on_line(line, (line.content, line.tail), _NO_KEY, advice, item)
     if above and above.written:
         column = above.content + 2 if above.key or above.dashes else above.indent
         advice = f"Hoort de tekst bij regel {above.number}? Laat de regel dan inspringen. {_A_KEY}"

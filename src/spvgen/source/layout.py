@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from spvgen.source.lines import KEY_LIKE, Line, quoted
-from spvgen.source.refusals import LIST_MARK, list_mark
-from spvgen.source.spot import Mistake, Rule, Spot, as_block, on_line, open_columns
+from spvgen.source.lines import KEY_LIKE, Line, as_block, quoted
+from spvgen.source.misreadings import LIST_MARK, list_mark
+from spvgen.source.spot import Mistake, Rule, Spot, on_line, open_columns
 
 _STUCK_COLON: Final = re.compile(r"([^\W\d][\w-]*)[ \t]*:(?=[^\s/:])")
 _STUCK_DASH: Final = re.compile(r"-(?=[^\s-])|(?:[*+]|\d+[.)])(?=\s)")

@@ -99,6 +99,11 @@ def rewritten(lines: Lines, start: int, end: int, new: str) -> str:
     return line[: start - first] + new + line[end - first :]
 
 
+def as_block(line: Line, indent: int, text: str) -> str:
+    """The line with its value as a block text below it."""
+    return f"{line.text[: line.value].rstrip()} |\n{' ' * indent}{text}"
+
+
 def write(line: str) -> str:
     """How a hint ends that gives a corrected line; empty if there is none."""
     return f" Schrijf: {line}" if line.strip() and len(line) <= 500 else ""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.source import refusals
+from spvgen.source import misreadings, refusals
 from spvgen.source.model import Node, RawValue, Span
 from spvgen.source.report import LIMIT, Report
 
@@ -209,14 +209,25 @@ class Reader:
 
     def _check(self, style: str, value: str, span: Span, place: _Place) -> None:
         """Refuse what a value can have wrong with it, by the way it is written."""
-        if style == "double":
-            refusals.control_escapes(self.report, value, span, place.path)
-        elif style in ("literal", "folded"):
-            refusals.swallowed_by_header(self.report, value, span, place.path)
+        report, path = self.report, place.path
+        if style in ("literal", "folded"):
+            refusals.swallowed_by_header(report, value, span, path)
         elif style in ("plain", "empty"):
-            refusals.cut_off(self.report, span, place.path, flow=self._in_flow())
-            if place.key and refusals.misread_list(self.report, place.key.span[1], span[0]):
-                raise Stop(readable=False)
+            refusals.cut_off(report, span, path, flow=self._in_flow())
+        else:
+            if self.text[span[1] : span[1] + 1] == "#":
+                refusals.cut_off(report, span, path, flow=self._in_flow())
+            if style == "double":
+                refusals.control_escapes(report, value, span, path)
+        key = place.key.span if place.key else None
+        if not self._in_flow() and misreadings.found(report, style, span, key, self._base(key)):
+            raise Stop(readable=False)
+
+    def _base(self, key: Span | None) -> int:
+        """Where the key, or else the list around a value begins: its text must stand further to the right."""
+        if key:
+            return key[0]
+        return self._levels[-1].start if self._levels else 0
 
     def _in_flow(self) -> bool:
         return bool(self._levels) and self._levels[-1].style == "flow"

@@ -5,12 +5,9 @@ from itertools import islice
 from typing import Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.source.lines import SPACE, quoted, rewritten, write
+from spvgen.source.lines import quoted, rewritten, write
 from spvgen.source.model import CONTROL, Span
 from spvgen.source.report import LIMIT, Report
-
-LIST_MARK: Final = re.compile(r"-(?=[^\W\d_])|[–—•·▪‣](?=\s*\S)")
-"""What people type for a dash with a space: a dash stuck to its text, or a mark from a word processor."""
 
 _PROPERTY: Final = re.compile(r"![^ \t\r\n]*|&[^ \t\r\n,\[\]{}]*")
 _GAP: Final = re.compile(r"(?:[ \t\r\n]|#[^\r\n]*)*")
@@ -20,7 +17,8 @@ _NAMED_ESCAPES: Final = {
     "N": "\x85", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
 _BREAKS: Final = "\x0b\x0c\x85\u2028\u2029"
-_CUT: Final = re.compile(r"[ \t]+(#[^\W_][^\r\n]*)")
+_CUT: Final = re.compile(r"[ \t]*(#[^\W_][^\r\n]*)")
+_BEFORE_CUT: Final = (" ", "\t", "#")
 _EXPLICIT: Final = re.compile(r"(?<![^\s\[{,])(\?)[ \t]+\Z")
 _HEADER_WITH_DIGIT: Final = re.compile(r"[|>][-+]?[1-9][^\r\n]*")
 
@@ -153,8 +151,8 @@ def code_point(character: str) -> str:
 
 
 def cut_off(report: Report, span: Span, path: NodePath, *, flow: bool) -> None:
-    """Text behind ``#`` that YAML takes for a comment, as in ``klant #3`` (X09)."""
-    if report.text[span[1] : span[1] + 1] not in SPACE or not (cut := _CUT.match(report.text, span[1])):
+    """Text behind ``#`` that YAML takes for a comment, as in ``klant #3`` or ``"klant"#3`` (X09)."""
+    if report.text[span[1] : span[1] + 1] not in _BEFORE_CUT or not (cut := _CUT.match(report.text, span[1])):
         return
     lost = cut[1].rstrip()
     start, end = cut.start(1), cut.start(1) + len(lost)
@@ -182,25 +180,3 @@ def swallowed_by_header(report: Report, value: str, span: Span, path: NodePath) 
 
 def _short(text: str) -> str:
     return text if len(text) <= 40 else text[:39] + "…"
-
-
-def misread_list(report: Report, key_end: int, start: int) -> bool:
-    """Whether a text below its key was meant as a list (``-tekst``, ``• tekst``); says so (X01)."""
-    mark = LIST_MARK.match(report.text, start)
-    number = report.lines.number(start) if mark else 0
-    if mark is None or report.lines.number(key_end) == number:
-        return False
-    message, advice = list_mark(mark[0])
-    rest = report.lines.content(number)[mark.end() - report.lines.starts[number - 1] :].lstrip()
-    line = report.text[report.lines.starts[number - 1] : start] + "- " + rest
-    report.add("X01", (start, mark.end()), message, advice + write(line))
-    return True
-
-
-def list_mark(mark: str) -> tuple[str, str]:
-    """Message and advice about something that stands where a dash with a space belongs."""
-    if mark == "-":
-        message = "Achter dit streepje ontbreekt een spatie; zo leest YAML het niet als punt van een lijst."
-        return message, "Zet achter elk streepje een spatie."
-    message = f"Een punt van een lijst begint met een streepje en een spatie; hier staat ‘{mark}’."
-    return message, "Zet voor elk punt een streepje met een spatie."

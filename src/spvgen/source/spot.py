@@ -108,8 +108,3 @@ def open_columns(spot: Spot, line: Line, *, dashes: bool) -> list[tuple[int, int
         if not above.indent:
             break
     return sorted(columns.items(), key=lambda item: (abs(item[0] - line.indent), -item[0]))
-
-
-def as_block(line: Line, indent: int, text: str) -> str:
-    """The line with its value as a block text below it."""
-    return f"{line.text[: line.value].rstrip()} |\n{' ' * indent}{text}"

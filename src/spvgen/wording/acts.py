@@ -80,6 +80,7 @@ RESULTS: Final = (
     Row("afgerond|voltooid|opgeleverd|gepubliceerd|geslaagd|vervuld|ingevuld|geplaatst|geïnstalleerd|ingevoerd|bezet|verkocht|verhuurd|aangesloten|gevuld|leeg|klaar|gereed|"
         "operationeel|live|online|offline|actief-gebruik|aanwezig|afwezig|dicht|gesloten|getekend|goedgekeurd|vastgesteld|besloten|bekend-gemaakt|af|rond|weg|verdwenen|opgelost|"
         "foutloos|rookvrij|papierloos|afgesloten|afgehandeld|weggewerkt|achterstandsvrij", "resultaat", "Het dossier is afgerond.", "Het dossier ligt daar."),
+    Row("met [een|goed] voldoende|gevolg|onvoldoende", "resultaat", "De toets is met een voldoende gemaakt.", "Er is voldoende tijd."),
     Row("in gebruik|productie|bedrijf|werking|bezit|huis|dienst|omloop", "resultaat", "De kas is in gebruik.", "De kas is in de tuin."),
     Row("van kracht|start", "resultaat", "De regeling is van kracht.", "De regeling van Piet."),
     Row("op papier|schrift|voorraad|straat|locatie|intranet|internet|facebook|sharepoint|teams", "resultaat", "Het plan staat op papier.", "Het plan staat vast."),
@@ -122,8 +123,13 @@ DELIVERABLE_ENDINGS: Final = (
 )  # fmt: skip
 """Endings of further deliverables."""
 
-INDICATORS: Final = (
-    "aantal", "percentage", "score", "gemiddelde", "gemiddeld", "duur", "tijd", "cijfer", "nps", "graad", "omzet", "verzuim", "marge", "uitval", "verloop", "ratio",
-    "quote", "bedrag", "kosten", "frequentie", "hoogte", "mate", "aandeel", "volume", "opkomst", "bezetting", "productie", "resultaat",
+INDICATORS: Final = frozenset(
+    "aantal percentage score gemiddelde gemiddeld cijfer nps omzet verzuim marge uitval verloop ratio quote aandeel volume opkomst saldo graad".split()
+)
+"""Words for something that can be measured, without saying how much it must be."""
+
+INDICATOR_ENDINGS: Final = (
+    "percentage", "score", "duur", "tijd", "cijfer", "cijfers", "graad", "omzet", "verzuim", "marge", "uitval", "verloop", "ratio", "bedrag", "kosten",
+    "frequentie", "hoogte", "aandeel", "volume", "opkomst", "bezetting", "productie", "saldo", "aantal", "verbruik", "index", "quote", "snelheid",
 )  # fmt: skip
-"""Heads of an indicator: something that can be measured, without saying how much it must be."""
+"""Endings of compounds that are indicators: *verblijfsduur, klanttevredenheidscijfer*."""

@@ -20,9 +20,6 @@ class Aside(NamedTuple):
 _STOPS: Final = frozenset({".", ";", "!", "?", ",", ":", "\n"})
 
 
-_PREPOSITIONS: Final = frozenset("voor van met op aan bij onder naar tot uit per vóór binnen door en is zijn wordt worden".split())
-
-
 def asides(tokens: Sequence[Token]) -> list[Aside]:
     """The asides of a sentence: subordinate clauses, purposes, quoted names and what stands in brackets."""
     marked = [_marked(token) for token in tokens]
@@ -40,27 +37,41 @@ def _marked(token: Token) -> Token:
 
 
 def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
-    kind, limit = found.row.kind.split()
-    end = _end(tokens, found.end, kind, int(limit))
-    if kind == "om-te" and not any(token.word == "te" or "-te-" in token.word for token in tokens[found.end : end]):
+    kind, run = found.row.kind.split()
+    clause = _clause_end(tokens, found.end)
+    te = next((at for at in range(found.end, clause) if tokens[at].word == "te" or "-te-" in tokens[at].word), None)
+    if kind == "om" and te is None:
         return None
-    if kind == "als" and tokens[found.start].word == "als" and tokens[found.start + 1].word == "een" and _stop(tokens, end) != ",":
+    if tokens[found.start].word == "als" and tokens[found.start + 1].word == "een" and _word(tokens, clause) != ",":
         return None
-    return Aside(found.start, end, kind)
+    if run == "zin":
+        return Aside(found.start, clause, kind)
+    if te is not None and kind != "naam":
+        return Aside(found.start, min(te + 2, len(tokens)), kind)
+    return Aside(found.start, _group_end(tokens, found.end), kind)
 
 
-def _stop(tokens: Sequence[Token], at: int) -> str:
+def _word(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].word if at < len(tokens) else ""
 
 
-def _end(tokens: Sequence[Token], start: int, kind: str, limit: int) -> int:
-    """An aside runs to the comma or the end of the sentence, and no further than its limit."""
-    for at in range(start, min(len(tokens), start + limit)):
-        if tokens[at].word in _STOPS or kind == "naam" and tokens[at].word in _PREPOSITIONS:
-            return at
-        if kind == "om-te" and (tokens[at].word == "te" or "-te-" in tokens[at].word):
-            return min(at + 2, len(tokens))
-    return min(len(tokens), start + limit)
+def _clause_end(tokens: Sequence[Token], start: int) -> int:
+    return next((at for at in range(start, len(tokens)) if tokens[at].word in _STOPS), len(tokens))
+
+
+_JOINING: Final = frozenset("van in op bij aan tussen en of binnen onder rond".split())
+_DETERMINERS: Final = frozenset("de het een meer minder alle deze dit die dat mijn onze ons je jouw zijn haar hun beter vaker".split())
+
+
+def _group_end(tokens: Sequence[Token], start: int) -> int:
+    """Behind a noun phrase: articles, adjectives, the noun, and phrases that hang on it (*van de ploeg*)."""
+    at = start
+    while at < len(tokens) and (tokens[at].word in _DETERMINERS or tokens[at].word.endswith("e")) and tokens[at].word not in _STOPS:
+        at += 1
+    at = at + 1 if at < len(tokens) and "<woord>" in tokens[at].keys else at
+    if _word(tokens, at) in _JOINING and at + 1 < len(tokens) and at - start < 12 and "<moment>" not in tokens[at + 1].keys:
+        return _group_end(tokens, at + 1)
+    return min(at, len(tokens))
 
 
 def _heading(tokens: Sequence[Token]) -> list[Aside]:

@@ -54,7 +54,9 @@ _CLASSES: Final = {
     "elk": "elk elke ieder iedere elken iederen",
     "keer": "keer keren maal x × malen",
     "pw": "p/w p.w. p.w pw p/m p.m. p.m pm p/j p.j. p.j pj p/d p.d. p.d pd p/k p.k.",
-    "eind": "eind einde eindje",
+    "eind": "eind einde slot ultimo besluit",
+    "feest": "kerst kerstmis pasen pinksteren feestdagen sinterklaas carnaval koningsdag oud-en-nieuw paasdagen kerstdagen hemelvaart",
+    "precies": "precies ongeveer circa ca zo'n ruim krap uiterlijk minder maximaal hooguit",
     "begin": "begin medio half halverwege midden mid start aanvang",
     "voor": "voor vóór vòòr vóor voór",
     "ik": "ik je jij we wij u hij zij ze men jullie iedereen",
@@ -93,6 +95,17 @@ EVENTS: Final = (
     "aanbesteding overdracht feestdagen kerstdagen zomerdrukte piekseizoen hoogseizoen "
     "laagseizoen toernooi wedstrijd competitie strandseizoen"
 ).split()
+_RECURRING: Final = frozenset(
+    "dienst shift overleg gesprek levering rit overdracht bezoek order opdracht les vergadering training ronde beurt reparatie keuring storing melding incident project "
+    "ploegwissel wissel sessie bijeenkomst werkdag wedstrijd klus zending bestelling afspraak start stop wisseling bezorging repetitie consult behandeling oplevering "
+    "intake opname ontslag controle factuur offerte aanvraag klacht verslag meting verkoop zitting uitvoering training voorstelling reis vlucht vaart trip maaltijd "
+    "pauze toets calamiteit verhuizing aankomst vertrek inspectie schoonmaakbeurt maandagochtend vrijdagmiddag".split()
+)
+"""Things that come back again and again, so that *bij elke* … is a frequency."""
+_RECURRING_ENDINGS: Final = (
+    "dienst", "gesprek", "overleg", "levering", "bezoek", "vergadering", "training", "overdracht", "ronde", "meeting", "wissel", "intake", "controle", "behandeling",
+    "wedstrijd", "bestelling", "afspraak", "sessie", "telefoontje", "stand-up",
+)  # fmt: skip
 _NO_EVENTS: Final = frozenset("week werkweek weekmarkt supermarkt arbeidsmarkt thuismarkt markt huizenmarkt woningmarkt vakantie-uren bewaartermijn afsluiting verzekering".split())
 _EVENT_ENDINGS: Final = (
     "vakantie", "vakanties", "seizoen", "audit", "inspectie", "keuring", "beurs", "verhuizing", "oplevering",
@@ -108,6 +121,8 @@ def classes_of(word: str) -> frozenset[str]:
     keys = _words().get(word) or frozenset({word, "<woord>"})
     if word in _event_words() or word not in _NO_EVENTS and word.endswith(_EVENT_ENDINGS):
         keys |= {"<gebeurtenis>"}
+    if word in _RECURRING or word.endswith(_RECURRING_ENDINGS):
+        keys |= {"<herhaal>"}
     if word.startswith(_DAY_STEMS) and word not in WEEKDAYS:
         keys |= _day_classes(word)
     if word == "een":

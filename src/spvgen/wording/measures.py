@@ -40,10 +40,17 @@ def _act_table() -> dict[str, tuple[str, ...]]:
 
 def _acts(tokens: Sequence[Token]) -> Iterator[Fact]:
     for at, token in enumerate(tokens):
+        if at > 1 and tokens[at - 1].word == "het" and tokens[at - 2].word == "bij":
+            continue  # *hulp bij het plannen* plans nothing
         for particle in _act_table().get(token.word, ()):
             if not particle or particle_follows(tokens, at, particle):
                 yield Fact(at, at + 1, "zwak" if token.word in acts.WEAK else "handeling")
                 break
+
+
+def is_separated_act(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb forms an act with a particle further on: *probeert … uit*."""
+    return any(particle and particle_follows(tokens, at, particle) for particle in _act_table().get(tokens[at].word, ()))
 
 
 def _results(tokens: Sequence[Token]) -> Iterator[Fact]:
@@ -51,6 +58,16 @@ def _results(tokens: Sequence[Token]) -> Iterator[Fact]:
         yield Fact(found.start, found.end, "resultaat")
     if any(token.word in _AUXILIARY for token in tokens):
         yield from (Fact(at, at + 1, "resultaat") for at, token in enumerate(tokens) if _is_participle(token.word))
+    yield from (Fact(at, at + 1, "resultaat") for at, token in enumerate(tokens) if is_result(token.word))
+
+
+def is_result(word: str) -> bool:
+    """States that are so or not: *gasloos, lekvrij, waterdicht, gebruiksklaar, ISO-gecertificeerd*."""
+    return len(word) > 5 and word.endswith(_RESULT_ENDINGS) and word not in _NOT_RESULT
+
+
+_RESULT_ENDINGS: Final = ("loos", "vrij", "dicht", "klaar", "gereed", "gecertificeerd", "gekeurd", "bestendig")
+_NOT_RESULT: Final = frozenset("naadloos moeiteloos feilloos vlekkeloos eindeloos zorgvrij zorgeloos moeitevrij stressvrij toekomstbestendig stressbestendig roekeloos werkeloos".split())
 
 
 @cache
@@ -64,7 +81,7 @@ def is_counting(word: str) -> bool:
 
 
 _AUXILIARY: Final = frozenset("is zijn ben worden wordt word heeft hebben heb zal laat laten".split())
-_PARTICIPLE: Final = re.compile(r"(?:[a-zë]{2,5})?ge[a-zëï]{3,18}(?:d|t|en)|(?:ver|be|ont|her)[a-zë]{3,16}[dt]")
+_PARTICIPLE: Final = re.compile(r"(?:[a-zë]{2,5})?ge[a-zëï]{3,18}(?:d|t|en)|(?:ver|be|ont|her)[a-zë]{3,16}[dt]|verdwenen|verschenen|verlopen|voorzien|begonnen|bestreden|verlaten|verboden|besloten|ontslagen|overleden|vergeven|vernieuwd")
 
 
 @lru_cache(maxsize=8192)

@@ -35,9 +35,11 @@ MOMENTS: Final = (
     Row("schooljaar|boekjaar|seizoen|cursusjaar|studiejaar|kalenderjaar|jaar <jaartal> [<streep>] [<jaartal>|<getal>]", "jaar",
         "In schooljaar 2026-2027.", "In een schooljaar."),
     Row("<dit> [<rang>] <tijdvak>", "relatief", "Dit kwartaal rond ik het af.", "Een kwartaal lang."),
+    Row("<rang> <tijdvak>|<weekdag> van|na de|het <gebeurtenis>|<seizoen>|schooljaar|jaar", "relatief", "De eerste week van de vakantie.", "De eerste week van de cursus."),
     Row("<rang> <tijdvak> van|na <dit>|<maand>|<jaartal>|<seizoen> [<tijdvak>]", "relatief", "De eerste week van juni.",
         "De eerste week van de cursus."),
     Row("<komend>|eerste|a.s. <n> [en] [een] [half] <tijdmaat>", "spanne", "De komende drie maanden.", "Drie maanden."),
     Row("<komend> <tijdmaat>", "spanne", "De komende weken.", "Drie weken."),
+    Row("open dag|dagen|avond|huis|middag", "gebeurtenis", "Voor de open dag.", "De open deur."),
     Row("<komend>|dit|deze <gebeurtenis>", "gebeurtenis", "Vóór de volgende audit.", "Vóór een audit."),
 )  # fmt: skip

@@ -8,7 +8,8 @@ from typing import Final, Literal, NamedTuple
 from spvgen.wording.number_rows import BOUNDS_BEFORE, BOUNDS_BEHIND, FRACTIONS, NAMES
 from spvgen.wording.numerals import digit_value, word_value
 from spvgen.wording.rows import Found, find
-from spvgen.wording.times import scan
+from spvgen.wording.terms import settled
+from spvgen.wording.times import number_spans, scan
 from spvgen.wording.tokens import Token, fold, tokenise
 
 Bound = Literal["minimaal", "maximaal"]
@@ -76,7 +77,7 @@ class _Scene(NamedTuple):
 def quantities(text: str) -> tuple[Amount, ...]:
     """Every quantity in a sentence, word numbers too; moments, names and times of day are none."""
     tokens = tokenise(fold(text))
-    return collect(text, tokens, scan(tokens).number_spans)
+    return collect(text, tokens, number_spans(settled(tokens, scan(tokens))))
 
 
 def collect(text: str, tokens: Sequence[Token], taken: Spans) -> tuple[Amount, ...]:
@@ -235,7 +236,17 @@ def _role(tokens: Sequence[Token], first: int, unit_end: int) -> Role:
         return "norm" if before != "op" else ""
     if _word(tokens, unit_end) in _COMPARED or _word(tokens, unit_end - 1) in _COMPARED:
         return "verschil"
-    return "verschil" if before == "met" else "basis" if before in _BASIS - {"van"} else ""
+    if before == "met" and first > 1 and not _has_company(tokens):
+        return "verschil"
+    return "basis" if before in _BASIS - {"van"} else ""
+
+
+_COMPANY: Final = ("samenwerk", "contact", "relatie", "overleg", "communicatie", "afstem", "verbinding", "verbind", "praten", "band")
+
+
+def _has_company(tokens: Sequence[Token]) -> bool:
+    """Whether *met 3 afdelingen* names who is joined rather than by how much something changes."""
+    return any(token.word.startswith(_COMPANY) for token in tokens)
 
 
 def _is_rate(tokens: Sequence[Token], first: int, unit_end: int) -> bool:

@@ -28,12 +28,14 @@ DEADLINES: Final = (
     Row("<voor> de start|aanvang|opening|ingang [van]", "deadline", "Voor de start van de cursus.", "Voor de klant."),
     Row("<voor> ..1 <tijdvak> om|voorbij|ten|afgelopen|uit is|zijn|einde|loopt", "deadline", "Voor het kwartaal om is.", "Voor de klas."),
     Row("<voor> het nieuwe|volgende <tijdvak>", "deadline", "Voor het nieuwe schooljaar klaar.", "Voor het nieuwe team klaar."),
+    Row("<voor> het weekend|weekeinde", "deadline", "Voor het weekend klaar.", "Voor het team klaar."),
+    Row("met [de] <feest>", "deadline", "Met Kerst staat de boom.", "Met de bus."),
     Row("<voor> <weekdag>", "deadline", "Voor vrijdag is het klaar.", "Voor Jan is het klaar."),
     Row("vóór <woord> [<woord>]", "los", "Vóór de intocht van de Sint klaar.", "Bij de intocht van de Sint."),
     Row("per <m-datum>|<m-maand>|<m-kwartaal>|<m-jaar>", "deadline", "Per 1 april rijdt het.", "Per maand rijdt het."),
     Row("per <dagnr> <streep> <maandnr> [<as>]", "deadline", "Per 1-4 rijdt het.", "Per 4 stuks."),
     Row("per einde|eind ..2 <moment>|<gebeurtenis>|<tijdvak>", "deadline", "Per einde looptijd.", "Per stuk."),
-    Row("in|binnen [de|het] [<dit>|eerste] <n> <tijdmaat> [tijd]", "binnen", "In drie maanden klaar.", "In drie dozen."),
+    Row("in|binnen [<precies>] [de|het] [<dit>|eerste] <n> <tijdmaat> [tijd]", "binnen", "In drie maanden klaar.", "In drie dozen."),
     Row("in|binnen [de|het] [mijn|jouw|zijn|haar] m-spanne|<m-spanne> [tijd]", "deadline", "In de komende drie maanden.", "In drie dozen."),
     Row("binnen nu|vandaag en <n> <tijdmaat>|<kort>", "deadline", "Binnen nu en drie weken.", "Binnen nu en straks."),
     Row("binnen [een] half|halve <tijdmaat>|jaar", "deadline", "Binnen een half jaar klaar.", "Binnen een half uur klaar."),
@@ -42,16 +44,16 @@ DEADLINES: Final = (
     Row("binnen een paar|aantal <tijdmaat>", "deadline", "Binnen een paar weken klaar.", "Binnen een paar uur klaar."),
     Row("binnen|in een|het halfjaar|kwartaal|jaar|maand|week|schooljaar|seizoen", "deadline", "Binnen een jaar klaar.", "In een doos."),
     Row("binnen ..2 <moment>|<gebeurtenis>|looptijd", "deadline", "Binnen de proeftijd geslaagd.", "Binnen de muren."),
-    Row("over <n> <tijdmaat>", "deadline", "Over tien weken klaar.", "Over tien klanten."),
+    Row("over [<precies>] <n> <tijdmaat>", "deadline", "Over tien weken klaar.", "Over tien klanten."),
     Row("over een paar <tijdmaat>", "deadline", "Over een paar weken klaar.", "Over een paar klanten."),
-    Row("na [de] [eerste] <n> <tijdmaat>", "deadline", "Na drie maanden kent zij alle lijnen.", "Na drie klanten."),
+    Row("na [<precies>] [de] [eerste] <n> <tijdmaat>", "deadline", "Na drie maanden kent zij alle lijnen.", "Na drie klanten."),
     Row("na [een] half|halve <tijdmaat>", "deadline", "Na een half jaar klaar.", "Na een half uur klaar."),
     Row("na <m-spanne>", "deadline", "Na de komende weken.", "Na de les."),
     Row("na afloop van ..1 <moment>|proefperiode|proeftijd|traject|looptijd|inwerkperiode|verbetertraject|plan|stage|tijdvak",
         "deadline", "Na afloop van de proeftijd.", "Na afloop van de les."),
     Row("<eind>|<begin> [van] ..2 <moment>", "deadline", "Eind Q3 ligt het lager.", "Eind van de straat."),
     Row("<eind>|halverwege|medio ..1 <gebeurtenis>|<tijdvak>", "deadline", "Eind deze maand.", "Einde verhaal."),
-    Row("<eind>|halverwege [van] ..2 <gebeurtenis>|<tijdvak>|<tijdmaat>", "deadline", "Aan het eind van het jaar.", "Einde van de rit."),
+    Row("<eind>|halverwege [van] ..2 <gebeurtenis>|traject|blok|<tijdvak>|<tijdmaat>", "deadline", "Aan het eind van het jaar.", "Einde van de rit."),
     Row("<eind> van [de|het] dienst|dag|shift|werkdag|middag|ochtend", "klok", "Aan het eind van de dag opgeruimd.", "Eind mei opgeruimd."),
     Row("op|bij|tegen|aan|voor|rond [de|het] einddatum|startdatum|peildatum|deadline", "deadline", "Op de einddatum.", "Op de markt."),
     Row("bij [de|het] [volgende|eerstvolgende|komende|jaarlijkse|tweede|eerste|laatste] <gebeurtenis>", "deadline",
@@ -102,6 +104,7 @@ WINDOWS: Final = (
     Row("hele|gehele|volledige ..1 <moment>|<tijdvak>|<gebeurtenis>|looptijd", "periode", "De hele zomer nul.", "De hele ploeg."),
     Row("het|de hele|gehele|volledige ..1 <moment>|<tijdvak>|<gebeurtenis>|looptijd", "periode", "De hele zomer nul.", "De hele ploeg."),
     Row("in|over de periode ..5 <moment>", "periode", "In de periode november t/m maart.", "In de kast."),
+    Row("in|tijdens geen [enkele] <tijdmaat>|<tijdvak>", "periode", "In geen enkele maand boven de 12.", "In geen enkele doos."),
     Row("over [de|het] [heel|hele|gehele] [periode] <moment>|looptijd", "periode", "Over Q3 een 8.", "Over de klant."),
     Row("over ..1 <elk> <tijdmaat>|<tijdvak> [gemeten]", "periode", "Over elk kwartaal gemeten.", "Over elke klant."),
     Row("over <n> <tijdmaat> gemeten|gerekend|genomen|gemiddeld", "periode", "Over drie maanden gemeten.", "Over drie maanden klaar."),
@@ -126,13 +129,6 @@ WINDOWS: Final = (
         "Voor 2027 indienen."),
     Row("cao <m-jaar>", "inhoud", "De cao 2026 uitleggen.", "In 2026 uitleggen."),
 )  # fmt: skip
-
-_RECURRING: Final = (
-    "dienst|shift|overleg|gesprek|levering|rit|overdracht|bezoek|order|opdracht|les|klantbezoek|vergadering|training|ronde|beurt|"
-    "reparatie|keuring|storing|melding|incident|project|ploegwissel|teamoverleg|werkoverleg|teamvergadering|wissel|sessie|"
-    "bijeenkomst|werkdag|ploeg-overdracht|dienstoverdracht|wedstrijd|klus|zending|bestelling|afspraak|dag|start|stop|wisseling|schoonmaakronde|"
-    "klantgesprek|bezorging|dagdeel|avonddienst|nachtdienst|vroege|late|repetitie|toolboxmeeting|stand-up|consult|behandeling|oplevering"
-)
 
 FREQUENCIES: Final = (
     Row("dagelijks|dagelijkse|wekelijks|wekelijkse|weekelijks|maandelijks|maandelijkse|maandlijks|jaarlijks|jaarlijkse|halfjaarlijks|halfjaarlijkse|"
@@ -170,9 +166,9 @@ FREQUENCIES: Final = (
     Row("<weekdagen>", "elke", "Maandags bel ik.", "Op 3 mei."),
     Row("op <weekdagen>", "elke", "Op maandagen bel ik.", "Op 3 mei."),
     Row("'s maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags", "elke", "'s Maandags bel ik.", "'s Ochtends bel ik."),
-    Row(f"bij|na|vóór|tijdens|voor|van|in|tussen <elk> [nieuwe|nieuw] {_RECURRING}", "elke", "Na elke dienst opruimen.", "Na de dienst opruimen."),
-    Row(f"<begin>|<eind> van <elk> {_RECURRING}", "elke", "Aan het begin van elke dienst tellen.", "Aan het begin van de straat."),
-    Row(f"<elk> {_RECURRING}", "elke", "Elke dienst opruimen.", "Elke klant helpen."),
+    Row("bij|na|vóór|tijdens|voor|van|in|tussen|op <elk> [nieuwe|nieuw] <herhaal>", "elke", "Na elke dienst opruimen.", "Na de dienst opruimen."),
+    Row("<begin>|<eind> van <elk> <herhaal>", "elke", "Aan het begin van elke dienst tellen.", "Aan het begin van de straat."),
+    Row("<elk> <herhaal>", "elke", "Elke dienst opruimen.", "Elke klant helpen."),
     Row("per [<n>] <tijdmaat>|<tijdvak>|<dagdeel>|weekend|dienst|shift|les|seizoen|sprint", "per", "Per week vijf klanten.", "Per klant vijf stuks."),
     Row("/ <tijdmaat>|<tijdvak>", "per", "Vijf klanten/week.", "En/of vijf klanten."),
     Row("<pw>", "per", "Vijf klanten p/w.", "Vijf klanten."),

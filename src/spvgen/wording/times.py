@@ -21,23 +21,14 @@ _COUNTS: Final = frozenset({"keer", "duur", "nabinnen", "uur"})
 """Kinds whose numbers still measure something."""
 
 
-class Scan(NamedTuple):
-    """All time expressions of a sentence, from left to right."""
-
-    marks: tuple[Mark, ...]
-
-    @property
-    def number_spans(self) -> list[tuple[int, int]]:
-        """The characters in which a number is part of a moment and measures nothing."""
-        return [(mark.start, mark.end) for mark in self.marks if mark.kind not in _COUNTS]
+def number_spans(marks: Sequence[Mark]) -> list[tuple[int, int]]:
+    """The characters in which a number is part of a moment and measures nothing."""
+    return [(mark.start, mark.end) for mark in marks if mark.kind not in _COUNTS]
 
 
-def scan(tokens: Sequence[Token]) -> Scan:
-    """Find the time expressions among the tokens of a sentence."""
+def scan(tokens: Sequence[Token]) -> tuple[Mark, ...]:
+    """Find the time expressions among the tokens of a sentence, from left to right."""
     merged = merge_moments(tokens)
-    return Scan(
-        tuple(
-            Mark(merged[found.start].start, merged[found.end - 1].end, found.row.kind)
-            for found in find(TIME_ROWS, merged)
-        )
+    return tuple(
+        Mark(merged[found.start].start, merged[found.end - 1].end, found.row.kind) for found in find(TIME_ROWS, merged)
     )

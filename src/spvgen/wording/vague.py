@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from spvgen.wording import vague_phrases, vague_words
-from spvgen.wording.measures import is_deliverable
+from spvgen.wording.measures import is_deliverable, is_separated_act
 from spvgen.wording.rows import find
 from spvgen.wording.tokens import Token
 from spvgen.wording.vague_verbs import VAGUE_VERBS
@@ -62,10 +62,10 @@ def is_vague_verb(word: str) -> bool:
 def _verbs(tokens: Sequence[Token]) -> Iterator[Candidate]:
     for at, token in enumerate(tokens):
         for particle, carrier in _verb_table().get(token.word, ()):
-            if not particle or particle_follows(tokens, at, particle):
+            if particle_follows(tokens, at, particle) if particle else not is_separated_act(tokens, at):
                 yield Candidate(at, at + 1, "werkwoord", carrier)
                 break
-        if token.word in _noun_table() and _word(tokens, at + 1) in ("van", "in", "op", "aan"):
+        if token.word in _noun_table() and token.word not in ("verlichting", "verbinding") and _word(tokens, at + 1) in ("van", "in", "op", "aan"):
             yield Candidate(at, at + 1, "werkwoord", _noun_table()[token.word])
 
 
@@ -76,7 +76,8 @@ def _word(tokens: Sequence[Token], at: int) -> str:
 def _words(tokens: Sequence[Token]) -> Iterator[Candidate]:
     for at, token in enumerate(tokens):
         carrier = _carrier(token.word)
-        if carrier and not (is_deliverable(token.word) and _word(tokens, at - 1) == "een"):
+        one = _word(tokens, at - 1) == "een" and (is_deliverable(token.word) or token.word == "voldoende")
+        if carrier and not one:
             yield Candidate(at, at + 1, "woord", carrier)
 
 

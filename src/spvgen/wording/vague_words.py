@@ -23,7 +23,7 @@ ADJECTIVES: Final = (
     "adequaat gepast toereikend aanzienlijk behoorlijk flink fors substantieel significant merkbaar zichtbaar voelbaar aansprekend "
     "eigenwijs gewaardeerd vertrouwd verbindend ontwikkelgericht lerend toekomstgericht dienstverlenend deugdelijk sfeervol "
     "rendabel levensvatbaar gezaghebbend benaderbaar behulpzaam uitstekend prima perfect uitmuntend gezonder allround flexibeler "
-    "evenredig gelijkmatig vredig veelbelovend geweldig fantastisch open pakkend wervend boeiend prikkelend stimulerend motiverend verrassend overtuigend sprankelend interessant relevant zinnig waardig herkenbaar betaalbaar aanvaardbaar acceptabel redelijk sfeervol feestelijk oprecht hartelijk vernieuwend goed goede ideaal juist scherp"
+    "evenredig gelijkmatig vredig veelbelovend geweldig fantastisch opgeruimd pakkend wervend boeiend prikkelend stimulerend motiverend verrassend overtuigend sprankelend interessant relevant zinnig waardig herkenbaar betaalbaar aanvaardbaar acceptabel redelijk sfeervol feestelijk oprecht hartelijk vernieuwend goed goede ideaal juist scherp"
 ).split()  # fmt: skip
 """Adjectives that praise without a measure: *een bruisende binnenstad*."""
 

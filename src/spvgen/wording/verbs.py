@@ -95,8 +95,11 @@ def particle_follows(tokens: Sequence[Token], at: int, particle: str) -> bool:
     return False
 
 
-_OPEN_WORDS = frozenset({"de", "het", "een", "mijn", "zijn", "haar", "hun", "ons", "onze", "je", "jouw", "deze", "dit"})
+_BEHIND_PARTICLE = frozenset(
+    "en of maar om zodat dat die als wanneer waar aan met op voor vóór in tot bij uit van naar tijdens binnen per door over onder na te "
+    "uiterlijk tegen volgens via zonder tussen eind begin waarvan waarbij dan deze dit ook want zolang nadat voordat volgende".split()
+)
 
 
 def _closes(tokens: Sequence[Token], at: int) -> bool:
-    return at >= len(tokens) or tokens[at].word not in _OPEN_WORDS
+    return at >= len(tokens) or "<teken>" in tokens[at].keys or tokens[at].word in _BEHIND_PARTICLE

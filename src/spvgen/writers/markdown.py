@@ -200,45 +200,45 @@ def _cell(children: Inlines) -> str:
 
 
 def _lines(children: Inlines) -> list[str]:
-    return [line.strip() for line in _run(children).strip().split("\n")]
+    return [line.strip() for line in _run(children, ()).strip().split("\n")]
 
 
-def _run(children: Inlines) -> str:
+def _run(children: Inlines, within: tuple[type[Inline], ...]) -> str:
     """Inline nodes as Markdown; a line end stands for a LineBreak."""
-    shown = [_inline(child) for child in children]
+    shown = [_inline(child, within) for child in children]
     text = ""
     for at, child in enumerate(children):
         if isinstance(child, Strong | Emphasis):
-            text += _marked(child, text[-1:], "".join(shown[at + 1 :])[:1])
+            text += _marked(child, within, text[-1:], "".join(shown[at + 1 :])[:1])
         else:
             text += shown[at]
     return text
 
 
-def _inline(child: Inline) -> str:
+def _inline(child: Inline, within: tuple[type[Inline], ...]) -> str:
     match child:
         case Text(words) | Field(_, words):
             return _SPECIAL.sub(r"\\\g<0>", words)
         case LineBreak():
             return "\n"
         case Strong() | Emphasis():
-            return _marked(child, "", "")
+            return _marked(child, within)
     raise TypeError(f"no Markdown for {type(child).__name__}")
 
 
-def _marked(child: Strong | Emphasis, before: str, after: str) -> str:
-    """Words between marks; between tags where a neighbour would keep the marks from working."""
-    words = _run(child.children)
+def _marked(
+    child: Strong | Emphasis, within: tuple[type[Inline], ...], before: str = "", after: str = ""
+) -> str:
+    """Words between marks; between tags where what stands around would keep the marks from working."""
+    kind = type(child)
+    words = _run(child.children, (*within, kind))
     core = words.strip()
-    if not core:
-        return words
-    mark, tag = _MARKS[type(child)]
-    alone = _apart(before, mark) and _apart(after, mark) and mark[0] not in (core[0], core[-1])
-    marked = f"{mark}{core}{mark}" if alone else f"<{tag}>{core}</{tag}>"
-    return words.replace(core, marked)
+    mark, tag = _MARKS[kind]
+    free = kind not in within and _apart(before, mark) and _apart(after, mark)
+    marked = f"{mark}{core}{mark}" if free and mark[0] not in core[:1] + core[-1:] else f"<{tag}>{core}</{tag}>"
+    return words.replace(core, marked) if core else words
 
 
 def _apart(neighbour: str, mark: str) -> bool:
-    if neighbour in string.punctuation:  # also when there is none
-        return neighbour != mark[0]
-    return neighbour.isspace()
+    """Whether this character (or none) beside marks lets them work, whatever stands between them."""
+    return neighbour.isspace() or (neighbour in string.punctuation and neighbour != mark[0])

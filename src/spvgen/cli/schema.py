@@ -1,0 +1,53 @@
+"""``spv schema``: what an editor needs to help while a plan is being written."""
+
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from spvgen.cli import streams
+from spvgen.cli.outcome import WrongUse
+from spvgen.dutch import closest
+
+SUMMARY: Final = "Maak een schema, zodat je editor meedenkt."
+HELP: Final = """
+Maak een schema (JSON Schema), zodat je editor meedenkt: uitleg bij elke sleutel, keuzes en tikfouten.
+
+Zet het bijvoorbeeld in de map .spv naast je plannen, met -o .spv/verbeterplan.schema.json. Zet daarna
+bovenaan je plan: # yaml-language-server: $schema=.spv/verbeterplan.schema.json
+"""
+
+
+def schema(
+    kind: Annotated[
+        str, typer.Argument(metavar="SOORT", help="Het soort document; zonder soort: verbeterplan.")
+    ] = "verbeterplan",
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", metavar="BESTAND", help="Waar het schema komt.")
+    ] = None,
+) -> None:
+    """Print the schema of a document kind, or write it to a file."""
+    from spvgen.kinds import KINDS
+    from spvgen.schema import schema_text
+
+    if kind not in KINDS:
+        near = closest(kind, KINDS)
+        hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {', '.join(KINDS)}."
+        raise WrongUse(f"Het soort ‘{kind}’ bestaat niet.", hint)
+    data = schema_text(kind).encode()
+    if output is None:
+        streams.say_bytes(data)
+    else:
+        _write(Path(output), data)
+
+
+def _write(target: Path, data: bytes) -> None:
+    from spvgen.files import write_whole
+    from spvgen.schema import MADE_BY
+
+    if target.exists() and MADE_BY.encode() not in target.read_bytes():
+        message = f"‘{target}’ bestaat al en is geen schema van spv."
+        raise WrongUse(message, "Kies met -o een andere naam.")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(target, data, overwrite=True)
+    streams.tell(f"Gemaakt: {target}")

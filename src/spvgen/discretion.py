@@ -1,0 +1,94 @@
+"""What a privacy rule hits is repeated in no quoted line, message, hint or path (DESIGN section 4)."""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from spvgen.diagnostics import HIDDEN, Finding, NodePath
+from spvgen.source import Source
+
+_MESSAGE: Final = "Deze melding gaat over een tekst met een privégegeven. Daarom staat die tekst er niet bij."
+_HINT: Final = "Haal eerst het privégegeven weg en kijk het plan dan opnieuw na."
+
+_KEY: Final = re.compile(r"[\s-]*[\w-]+:\s")
+_TOKEN: Final = re.compile(r"\d[\d.,\s-]*\d|[^\W_]+")
+_SHORTEST: Final = 3
+_RUN: Final = 3
+
+_Mark = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Secrets:
+    """Lines of a file that hold something private, and the words and runs of words that only they hold."""
+
+    lines: frozenset[int]
+    marks: frozenset[_Mark]
+
+    def in_text(self, text: str) -> bool:
+        """Whether a text repeats something private."""
+        return not self.marks.isdisjoint(_marks(text))
+
+
+def secrets_in(
+    findings: Iterable[Finding],
+    texts: Mapping[NodePath, str],
+    source: Source | None,
+    private: Collection[NodePath],
+    is_private: Callable[[NodePath, str], bool],
+) -> Secrets:
+    """Gather what must not be shown.
+
+    ``private`` are the paths that a privacy rule hit. ``is_private`` judges the quoted lines as well: no
+    value holds a remark behind ``#``, a text that was cut off, or a file that can't be read.
+    """
+    quoted = {f.start.line: f.excerpt for f in findings if is_private(f.path, f.excerpt)}
+    if not quoted and not private:
+        return Secrets(frozenset(), frozenset())
+    extents = {path: _lines(source, path) for path in texts}
+    lines = frozenset(quoted).union(*(extents.get(path, ()) for path in private))
+    hidden = [text for path, text in texts.items() if not lines.isdisjoint(extents[path])]
+    shown = [text for path, text in texts.items() if lines.isdisjoint(extents[path])]
+    hidden += [_KEY.sub("", line, count=1) for line in quoted.values()]
+    return Secrets(lines, frozenset(_marks_of_all(hidden) - _marks_of_all(shown)))
+
+
+def discreet(finding: Finding, secrets: Secrets) -> Finding:
+    """The finding without anything private; a privacy rule words its own message so that it tells nothing."""
+    if not secrets.lines:
+        return finding
+    told = finding.code.startswith("V")
+    return replace(
+        finding,
+        path=_path(finding.path, secrets),
+        excerpt=HIDDEN if finding.start.line in secrets.lines else finding.excerpt,
+        message=_MESSAGE if not told and secrets.in_text(finding.message) else finding.message,
+        hint=_HINT if not told and secrets.in_text(finding.hint) else finding.hint,
+    )
+
+
+def _path(path: NodePath, secrets: Secrets) -> NodePath:
+    """The path up to a key that is no key but text, which braces made of it."""
+    told = (
+        at for at, step in enumerate(path) if isinstance(step, str) and " " in step and secrets.in_text(step)
+    )
+    return path[: next(told, len(path))]
+
+
+def _lines(source: Source | None, path: NodePath) -> range:
+    node = source.nodes.get(path) if source else None
+    if source is None or node is None:
+        return range(0)
+    return range(source.position(node.start).line, source.position(node.end).line + 1)
+
+
+def _marks_of_all(texts: Iterable[str]) -> set[_Mark]:
+    return {mark for text in texts for mark in _marks(text)}
+
+
+def _marks(text: str) -> Iterator[_Mark]:
+    """The words of a text that say something, and every few words in a row; a number counts by its digits."""
+    tokens = [re.sub(r"\W", "", token) for token in _TOKEN.findall(text.casefold())]
+    yield from ((token,) for token in tokens if len(token) >= _SHORTEST)
+    yield from (tuple(tokens[at : at + _RUN]) for at in range(len(tokens) - _RUN + 1))

@@ -1,0 +1,119 @@
+"""Privacy: what may not be recorded in a plan (V01, V02; DOMAIN section 2)."""
+
+from typing import Final
+
+from spvgen.diagnostics import NodePath, Severity
+from spvgen.dutch import join_list
+from spvgen.rules.gezondheid import Tie, health_tie, speaks_of_health
+from spvgen.rules.identificatie import identifiers
+from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
+from spvgen.rules.zinsdelen import People
+from spvgen.wording.tokens import fold
+
+_NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "soort", "kenmerk", "id", "vingerafdruk"})
+"""Keys whose value names a job, a firm or a document: *Psycholoog* says nothing about the employee."""
+
+_PERSONAL: Final = frozenset({"oorzaken", "onderbrekingen", "verlengingen", "afsluiting", "zienswijze", "negeer"})
+_PERSONAL_KEYS: Final = frozenset({"zienswijze", "bevinding", "reden"})
+
+
+def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staat iets over de gezondheid van de medewerker in het plan.
+
+    Wat iemand heeft, waarom iemand ziek is of welke hulp iemand krijgt, leg je niet vast. Ook niet als
+    iemand het zelf vertelt of graag wil. Praat er gerust over als de medewerker dat wil, maar schrijf het
+    niet op: vragen over gezondheid horen bij de bedrijfsarts. Loopt het plan later door afwezigheid, dan zijn
+    de datums bij ‘onderbrekingen’ genoeg.
+
+    Als het over anderen gaat, zoals patiënten of een heel team, is dit hooguit een waarschuwing. De melding
+    laat nooit zien wat er staat.
+
+    Bron: de AVG: gezondheid is een bijzonder persoonsgegeven; een werkgever legt aard en oorzaak van ziekte
+    niet vast.
+
+    Fout:
+        oorzaken:
+          - categorie: anders
+            bevinding: Door je migraine ga je vaak eerder naar huis.
+            aanpak: Je krijgt een rustige werkplek.
+
+    Goed:
+        oorzaken:
+          - categorie: omstandigheden
+            speelt_mee: ja
+            aanpak: Je krijgt een rustige werkplek en een vast rooster.
+    """
+    people = _people(texts)
+    for path, text in texts.values.items():
+        if path[-1:] and path[-1] in _NO_TEXT or _is_name(path) or not speaks_of_health(text):
+            continue
+        tie = health_tie(text, people, personal=_is_personal(path))
+        if tie is Tie.EMPLOYEE:
+            yield Hit(path, "Hier staat iets over de gezondheid van de medewerker. Dat hoort niet in een plan.", _INSTEAD)
+        elif tie is Tie.LOOSE:
+            message = "Hier staat een woord over gezondheid. Gaat het over de medewerker, dan hoort het niet in een plan."
+            yield Hit(path, message, _IF_NOT, severity=Severity.WAARSCHUWING)
+
+
+_INSTEAD: Final = (
+    "Haal het weg. Speelt er iets mee? Kies dan bij ‘oorzaken’ de categorie ‘omstandigheden’ met ‘speelt_mee: ja’, en "
+    "schrijf alleen op wat helpt. Was er een onderbreking? Zet dan alleen de datums bij ‘onderbrekingen’. Kijk ook "
+    "of het nog in de geschiedenis van git staat."
+)
+_IF_NOT: Final = (
+    "Gaat het over de medewerker, haal het dan weg. Gaat het over anderen of over het werk, zeg dat er dan bij "
+    "(‘van klanten’, ‘in het team’), of zet bij ‘negeer’ de regel V01 met de reden en dit pad."
+)
+
+
+def _people(texts: Texts) -> People:
+    """The words that name the employee, and those that name the manager and HR."""
+    employee = _name_words(" ".join(texts.names))
+    others = [texts.values.get((who, "naam"), "") for who in ("leidinggevende", "hr")]
+    return People(employee, _name_words(" ".join(others)) - employee)
+
+
+def _name_words(name: str) -> frozenset[str]:
+    """The words of a name that start with a capital: not *de* in *Sanne de Wit*."""
+    return frozenset(fold(word) for word in name.replace(".", " ").split() if word[:1].isupper() and len(word) > 1)
+
+
+def _is_name(path: NodePath) -> bool:
+    return path[-1:] == ("naam",) and path[:1] != ("evaluatiemomenten",)
+
+
+def _is_personal(path: NodePath) -> bool:
+    return path[0] in _PERSONAL or path[-1] in _PERSONAL_KEYS if path else False
+
+
+def identificatienummer(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staat een nummer of adres in het plan waarmee iemand te vinden is.
+
+    Een burgerservicenummer mag je alleen gebruiken waar de wet dat zegt, en een verbeterplan hoort daar niet
+    bij. Ook een rekeningnummer, een privéadres of een geboortedatum is voor dit plan niet nodig. Naam en
+    functie zijn genoeg.
+
+    Staat er ‘BSN’ bij, dan is dit een fout. Een los getal dat een BSN kan zijn, een rekeningnummer, een adres
+    of een geboortedatum is een waarschuwing. De melding laat nooit zien wat er staat.
+
+    Bron: de AVG en de Uitvoeringswet AVG: het burgerservicenummer gebruik je alleen als een wet het
+    voorschrijft.
+
+    Fout:
+        bijlagen:
+          - Kopie van de loonstrook (BSN 111222333)
+
+    Goed:
+        bijlagen:
+          - Verslag van het beoordelingsgesprek van 9 december 2025
+    """
+    for path, text in texts.values.items():
+        found = list(identifiers(text, str(path[-1]) if path else ""))
+        if not found:
+            continue
+        certain = any(one.certain for one in found)
+        message = f"Hier staat {join_list([one.what for one in found])}. Dat is voor een plan niet nodig."
+        hint = "Haal het weg: naam en functie zijn genoeg."
+        if not certain:
+            hint += " Is het iets anders, zet dan bij ‘negeer’ de regel V02 met de reden en dit pad."
+        yield Hit(path, message, hint, severity=None if certain else Severity.WAARSCHUWING)

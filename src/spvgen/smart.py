@@ -1,0 +1,122 @@
+"""The judgement of one sentence, for use while writing: what is there, what lacks, what to write instead.
+
+Whether a goal is attainable and relevant can't be told from a sentence; a plan has parts for that.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from spvgen.diagnostics import HIDDEN, Severity
+from spvgen.rules import privacy
+from spvgen.rules.raad import advice_on
+from spvgen.rules.rule import RuleSettings, Texts
+from spvgen.wording.hits import Hit, Judgement, TimeKind
+from spvgen.wording.judge import judge
+
+RULES: Final = {
+    "M01": ("niet-meetbaar", Severity.FOUT),
+    "S02": ("vaag-werkwoord", Severity.WAARSCHUWING),
+    "S03": ("vaag-woord", Severity.WAARSCHUWING),
+    "S04": ("actie-zonder-termijn", Severity.FOUT),
+    "V01": ("gezondheidsgegeven", Severity.FOUT),
+    "V02": ("identificatienummer", Severity.FOUT),
+}
+"""Name and weight of the rules that a sentence can break, as in the table (which imports all rules)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What can be better about a sentence; ``start`` and ``end`` are code points of it, end exclusive."""
+
+    code: str
+    severity: Severity
+    message: str
+    hint: str
+    start: int
+    end: int
+
+    @property
+    def name(self) -> str:
+        """The name of the rule."""
+        return RULES[self.code][0]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A sentence, what was seen in it, and the remarks: first about privacy, then in the order S, M, T.
+
+    ``text`` is hidden where it tells something private for certain; no remark quotes a text on which
+    there is any remark about privacy.
+    """
+
+    text: str
+    judgement: Judgement
+    remarks: tuple[Remark, ...]
+    quotable: bool
+
+    def about(self, *codes: str) -> list[Remark]:
+        """The remarks with one of these codes."""
+        return [remark for remark in self.remarks if remark.code in codes]
+
+
+def verdict_on(sentence: str) -> Verdict:
+    """Judge a sentence."""
+    text = sentence.strip()
+    private = list(_private(text))
+    judgement = judge(text)
+    remarks = (
+        *private,
+        *_vague(judgement, not private),
+        *_unmeasured(judgement),
+        *_unbound(judgement, not private),
+    )
+    told = any(remark.severity is Severity.FOUT for remark in private)
+    return Verdict(HIDDEN if told else text, judgement, remarks, quotable=not private)
+
+
+def _private(text: str) -> Iterator[Remark]:
+    texts = Texts({("doelen", 0, "verwachting"): text})
+    rules = {"V01": privacy.gezondheidsgegeven, "V02": privacy.identificatienummer}
+    for code, rule in rules.items():
+        for hit in rule(texts, RuleSettings()):
+            yield Remark(code, hit.severity or RULES[code][1], hit.message, hit.hint, 0, len(text))
+
+
+def _vague(judgement: Judgement, quotable: bool) -> Iterator[Remark]:
+    """One remark on the first vague verb and one on the first vague word."""
+    for code, kind, why in _VAGUE:
+        mark = min((m for m in judgement.vague if m.kind == kind), key=lambda m: m.start, default=None)
+        if mark:
+            words = f"‘{mark.text}’" if quotable else "Een woord in deze zin"
+            hint = advice_on(mark.text).instead
+            yield Remark(code, RULES[code][1], f"{words} is vaag: {why}", hint, mark.start, mark.end)
+
+
+_VAGUE: Final = (
+    ("S02", "werkwoord", "niemand kan zien wanneer het genoeg is."),
+    ("S03", "woord", "iedereen kan dat anders lezen."),
+)
+
+
+def _unmeasured(judgement: Judgement) -> Iterator[Remark]:
+    if not judgement.measurable:
+        message = "Niemand kan zien of dit is gehaald: er staat geen getal of uitkomst."
+        hint = "Schrijf wat je telt en wanneer het genoeg is, bijvoorbeeld ‘minimaal 5 afspraken’."
+        yield Remark("M01", RULES["M01"][1], message, hint, 0, len(judgement.text))
+
+
+def _unbound(judgement: Judgement, quotable: bool) -> Iterator[Remark]:
+    if judgement.time not in (TimeKind.GEEN, TimeKind.START):
+        return
+    seen = judgement.times[0] if judgement.times else None
+    message = "Er staat niet wanneer het klaar moet zijn of hoe vaak het gebeurt."
+    if seen:
+        only = "een begin" if seen.kind == TimeKind.START else "hoelang iets mag duren"
+        message = f"{f'‘{seen.text}’' if quotable else 'De tijd in deze zin'} is alleen {only}, geen termijn."
+    hint = "Zet erbij hoe vaak (‘elke vrijdag’) of uiterlijk wanneer (‘uiterlijk 30 juni’)."
+    yield Remark("S04", RULES["S04"][1], message, hint, *_extent(seen, judgement.text))
+
+
+def _extent(seen: Hit | None, text: str) -> tuple[int, int]:
+    return (seen.start, seen.end) if seen else (0, len(text))

@@ -1,0 +1,102 @@
+"""S01: what is still to be filled in."""
+
+import pytest
+
+from spvgen.rules.invulplekken import only_placeholder, placeholder_in
+from support import codes, plan_where, plan_with, told
+
+OPEN = (
+    "…",
+    "...",
+    "___",
+    "?",
+    "??",
+    "xxx",
+    "TBD",
+    "n.t.b.",
+    "N.t.b.",
+    "nog in te vullen",
+    "invullen",
+    "<naam>",
+    "[Naam manager]",
+    "[naam HR-vertegenwoordiger]",
+    "[…]",
+    "[… leads]",
+    "1 september 20XX",
+    "Je belt per week ___ klanten.",
+    "Je levert de lijst vóór [datum] in.",
+    "Je haalt minimaal <norm>% van de quota.",
+    "Karim bespreekt dit met je op TBD.",
+    "[in te vullen door HR]",
+    "minimaal …%",
+    "€ …",
+    "… afspraken per week",
+)
+FILLED = (
+    "Je belt per week vijf klanten.",
+    "Wat heb je nodig?",
+    "Je belt klanten … en mailt ze daarna.",
+    "Wacht even...",
+    "Antwoord [ja of nee] in het systeem.",
+    "De wachttijd is < 5 minuten en > 1 minuut.",
+    "Je vult elke dag het formulier in.",
+    "Laat het invullen van formulieren aan de klant over.",
+    "De code is XX-12.",
+    "Meld het bij team B.",
+    "x",
+    "Zie [1] in de bijlage.",
+    "In 2026 worden dat er 20.",
+    "Maat XXL is op.",
+)
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_open_place_is_seen(text: str) -> None:
+    assert placeholder_in(text) is not None
+
+
+@pytest.mark.parametrize("text", FILLED)
+def test_filled_text_is_left_alone(text: str) -> None:
+    assert placeholder_in(text) is None
+
+
+@pytest.mark.parametrize("text", ["…", "[Naam manager]", "n.t.b.", "<naam>"])
+def test_whole_value_is_open(text: str) -> None:
+    assert only_placeholder(text)
+
+
+@pytest.mark.parametrize("text", ["Je belt per week ___ klanten.", "1 september 20XX", "x", "nee"])
+def test_only_a_part_is_open(text: str) -> None:
+    assert not only_placeholder(text)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("leidinggevende.naam", "[Naam manager]"),
+        ("looptijd.einde", "20XX-09-01"),
+        ("looptijd.start", "…"),
+        ("doelen.0.meting.norm", "minimaal …%"),
+        ("doelen.0.meting.norm", "___"),
+        ("acties.0.afspraak", "Je belt elke week ___ klanten."),
+        ("gevolgen.omschrijving", "TBD"),
+    ],
+)
+def test_open_value_in_a_plan_is_one_finding(path: str, value: str) -> None:
+    found = told(plan_where(path, value), "S01")
+    assert len(found) == 1
+    assert ".".join(map(str, found[0].path)) == path
+    assert "X04" not in codes(plan_where(path, value)), "an open number or date is no wrong number"
+
+
+def test_brackets_without_quotes_are_text() -> None:
+    found = told(plan_with().replace("naam: Karim Aydin", "naam: [Naam manager]"), "S01")
+    assert [f.excerpt.strip() for f in found] == ["naam: [Naam manager]"]
+
+
+def test_the_words_themselves_are_marked() -> None:
+    text = plan_where("acties.0.afspraak", "Je belt elke week [aantal] klanten.")
+    (found,) = told(text, "S01")
+    marked = found.excerpt[found.start.column - 1 : found.end.column - 1]
+    assert marked == "[aantal]"
+    assert "[aantal]" in found.hint

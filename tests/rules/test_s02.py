@@ -1,0 +1,61 @@
+"""S02: the core of an agreement is a vague verb."""
+
+import pytest
+
+from support import plan_where, told
+
+VAGUE = (
+    "Je werkt aan je communicatie.",
+    "Je probeert vaker te bellen.",
+    "Je verbetert je telefoongesprekken.",
+    "Je streeft naar een betere planning.",
+    "Je vergroot je productkennis.",
+    "Je draagt bij aan een goede sfeer.",
+)
+DEFINITE = (
+    "Je belt elke maandag vijf klanten om de klanttevredenheid te verbeteren.",
+    "Je verhoogt het aantal gesprekken van 3 naar 5 per dag.",
+    "Je oefent twee gesprekken met Karim, zodat je beter leert luisteren.",
+    "Je vult de verbeterlijst in.",
+    "Je verlaagt het aantal open dossiers met 10.",
+)
+
+
+def action(text: str) -> str:
+    return plan_where("acties", [{"titel": "Actie", "afspraak": text, "deadline": "2026-08-31"}])
+
+
+@pytest.mark.parametrize("text", VAGUE)
+def test_vague_verb_in_an_action(text: str) -> None:
+    (found,) = told(action(text), "S02")
+    assert found.path == ("acties", 0, "afspraak")
+    assert found.hint
+
+
+@pytest.mark.parametrize("text", DEFINITE)
+def test_verb_with_a_norm_or_in_the_why(text: str) -> None:
+    assert not told(action(text), "S02")
+
+
+def test_a_goal_is_carried_by_its_norm() -> None:
+    vague = "Je verbetert het terugbellen."
+    assert not told(plan_where("doelen.0.verwachting", vague), "S02")
+
+
+def test_m01_speaks_first_where_a_goal_has_no_norm() -> None:
+    goal = {"gebied": "Terugbelafspraken", "verwachting": "Je verbetert het.", "huidige_situatie": "Nu 71%."}
+    text = plan_where("doelen", [goal])
+    assert told(text, "M01")
+    assert not told(text, "S02")
+
+
+def test_criterion_names_the_norm_of_its_goal_in_the_hint() -> None:
+    criterion = {"voor_doel": "Terugbelafspraken", "criterium": "Je terugbelgedrag is verbeterd."}
+    (found,) = told(plan_where("succescriteria", [criterion]), "S02")
+    assert "minimaal 90%" in found.hint
+    assert found.excerpt[found.start.column - 1 : found.end.column - 1] == "verbeterd"
+
+
+def test_support_has_its_own_rule() -> None:
+    support = [{"titel": "Hulp", "afspraak": "Karim verbetert je planning.", "frequentie": "wekelijks"}]
+    assert not told(plan_where("ondersteuning", support), "S02")

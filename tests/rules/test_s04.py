@@ -1,0 +1,71 @@
+"""S04: an action without a term."""
+
+import pytest
+
+from support import plan_where, told
+
+WITHOUT = (
+    "Je belt klanten terug.",
+    "Je houdt het klantsysteem bij.",
+    "Je belt 20 klanten.",
+    "Je werkt je dossiers zo snel mogelijk bij.",
+    "Je vraagt hulp waar nodig.",
+    "Je beantwoordt klachten binnen 24 uur.",  # a duration is no term of the action itself
+    "Vanaf 1 april zet je de afspraken in je agenda.",
+    "Sinds januari gebruik je de nieuwe agenda.",
+    "Je volgt de training agendabeheer.",
+)
+WITHIN = (
+    "Je belt elke werkdag vijf klanten.",
+    "Je levert uiterlijk 1 april 2026 je planning in.",
+    "Je belt per week 20 klanten.",
+    "Je werkt in maart en april alle dossiers bij.",
+    "Op maandag en donderdag begin je om 8.30 uur.",
+    "Binnen drie weken heb je alle dossiers bijgewerkt.",
+    "Je rondt vóór de zomervakantie de e-learning af.",
+    "Dagelijks werk je de lijst bij.",
+    "In week 12 bespreek je de lijst met Karim.",
+    "Je legt elk gesprek dezelfde dag vast.",
+    "Na elk gesprek vul je de notitie in.",
+    "Zodra een klant een klacht heeft, meld je die dezelfde dag bij Karim.",
+    "Je belt elke nieuwe klant binnen 24 uur na de aanvraag.",
+    "Je beantwoordt alle mails binnen twee werkdagen.",
+    "Je houdt gedurende de looptijd een logboek bij.",
+)
+
+
+def action(text: str, **keys: str) -> str:
+    return plan_where("acties", [{"titel": "Actie", "afspraak": text, **keys}])
+
+
+@pytest.mark.parametrize("text", WITHOUT)
+def test_no_term_in_keys_or_text(text: str) -> None:
+    (found,) = told(action(text), "S04")
+    assert found.severity == "fout"
+    assert found.path == ("acties", 0, "afspraak")
+
+
+@pytest.mark.parametrize("text", WITHIN)
+def test_term_in_the_text(text: str) -> None:
+    assert not told(action(text), "S04")
+
+
+@pytest.mark.parametrize("keys", [{"frequentie": "wekelijks"}, {"deadline": "2026-05-01"}])
+def test_term_in_a_key(keys: dict[str, str]) -> None:
+    assert not told(action("Je belt klanten terug.", **keys), "S04")
+
+
+def test_term_in_the_title() -> None:
+    text = plan_where("acties", [{"titel": "Wekelijkse lijst", "afspraak": "Je stuurt Karim de lijst."}])
+    assert not told(text, "S04")
+
+
+def test_hint_gives_both_lines_with_the_end_of_the_goal() -> None:
+    (found,) = told(action("Je belt klanten.", voor_doel="Terugbelafspraken"), "S04")
+    assert "frequentie: wekelijks" in found.hint
+    assert "deadline: 2026-08-31" in found.hint
+
+
+def test_a_start_is_named_as_not_enough() -> None:
+    (found,) = told(action("Vanaf 1 april gebruik je de agenda."), "S04")
+    assert "geen termijn" in found.message.rpartition("begin")[2]

@@ -1,0 +1,60 @@
+"""S05: support that nobody can count on."""
+
+import pytest
+
+from support import plan_where, told
+
+LOOSE = (
+    ("Je krijgt passende begeleiding.", "wie het doet en hoe vaak, hoeveel of wanneer"),
+    ("Je leidinggevende ondersteunt je bij het stellen van prioriteiten.", "hoe vaak, hoeveel of wanneer"),
+    ("Je kunt altijd bij Karim terecht.", "hoe vaak, hoeveel of wanneer"),
+    ("Extra hulp van een maatje bij lastige klussen.", "hoe vaak, hoeveel of wanneer"),
+    ("Elke week is er een half uur begeleiding.", "wie het doet"),
+    ("Er is een coach beschikbaar.", "hoe vaak, hoeveel of wanneer"),
+)
+CONCRETE = (
+    "Karim kijkt elke vrijdag een half uur met je mee.",
+    "Elke twee weken kijkt Petra een halve dag met je mee in het magazijn.",
+    "Vier gesprekken met een loopbaanadviseur op kosten van de zaak.",
+    "Fatiha, de kwaliteitsverpleegkundige, leest elke maand vijf rapportages met je door.",
+    "Wekelijks een half uur nabespreken met je praktijkopleider, op donderdag na de lunch.",
+)
+
+
+def support(text: str, **keys: str) -> str:
+    return plan_where("ondersteuning", [{"titel": "Hulp", "afspraak": text, **keys}])
+
+
+@pytest.mark.parametrize(("text", "lacking"), LOOSE)
+def test_support_without_who_or_when(text: str, lacking: str) -> None:
+    (found,) = told(support(text), "S05")
+    assert found.message == f"Bij ‘Hulp’ staat niet {lacking}."
+
+
+@pytest.mark.parametrize("text", CONCRETE)
+def test_concrete_support(text: str) -> None:
+    assert not told(support(text), "S05")
+
+
+@pytest.mark.parametrize(
+    ("keys", "complete"),
+    [
+        ({"wie": "leidinggevende", "frequentie": "wekelijks"}, True),
+        ({"wie": "Sara", "start": "2026-03-10"}, True),
+        ({"vorm": "training", "start": "2026-03-10"}, True),
+        ({"vorm": "middelen", "einde": "2026-03-10"}, True),
+        ({"wie": "leidinggevende"}, False),
+        ({"frequentie": "wekelijks"}, False),
+        ({"vorm": "training"}, False),
+    ],
+)
+def test_keys_make_it_concrete(keys: dict[str, str], complete: bool) -> None:
+    assert bool(told(support("Je krijgt hulp bij het plannen.", **keys), "S05")) is not complete
+
+
+def test_hint_gives_the_lines_to_add() -> None:
+    (found,) = told(support("Je krijgt hulp bij het plannen."), "S05")
+    assert "wie: leidinggevende" in found.hint
+    assert "frequentie: wekelijks" in found.hint
+    (found,) = told(support("Je volgt een training plannen.", vorm="training"), "S05")
+    assert "start: 2026-03-02" in found.hint

@@ -1,0 +1,92 @@
+"""S06: who somebody is instead of what somebody did."""
+
+import pytest
+
+from spvgen.rules.karakter import judging_words
+from support import plan_where, told
+
+NAMES = ("Noor Jansen", "Noor")
+JUDGING = (
+    ("Je bent lui.", "lui"),
+    ("Je bent vaak slordig in je werk.", "slordig"),
+    ("Je bent niet communicatief genoeg.", "niet communicatief"),
+    ("Je bent niet altijd even zorgvuldig.", "niet altijd even zorgvuldig"),
+    ("Je bent onvoldoende klantgericht.", "onvoldoende klantgericht"),
+    ("Je houding is niet goed.", "Je houding"),
+    ("Jouw werkhouding moet anders.", "Jouw werkhouding"),
+    ("Je hebt een negatieve houding.", "een negatieve houding"),
+    ("Noor is ongemotiveerd.", "ongemotiveerd"),
+    ("Noors instelling past hier niet.", "Noors instelling"),
+    ("Je komt ongeïnteresseerd over.", "ongeïnteresseerd"),
+    ("Collega's vinden je arrogant.", "arrogant"),
+    ("Omdat je te afwachtend bent, blijft werk liggen.", "te afwachtend"),
+    ("Je toont weinig initiatief.", "toont weinig initiatief"),
+    ("Er is een gebrek aan motivatie.", "gebrek aan motivatie"),
+    ("Je mist discipline.", "mist discipline"),
+    ("Je inzet laat te wensen over.", "Je inzet"),
+    ("Je stelt je passief op in het overleg.", "passief"),
+    ("Je werkt slordig.", "slordig"),
+    ("Je bent geen teamspeler.", "geen teamspeler"),
+    ("Je loopt de kantjes eraf.", "loopt de kantjes eraf"),
+    ("Hij is een lastige collega.", "een lastige collega"),
+)
+BEHAVIOUR = (
+    "Je leverde drie rapporten te laat in.",
+    "Je was te laat.",
+    "Je bent niet aanwezig op dinsdag.",
+    "Je bent moeilijk bereikbaar op maandag.",
+    "Je bent niet verantwoordelijk voor de planning.",
+    "Je was niet betrokken bij het ongeval.",
+    "Je was erbij toen de klant onbeleefd was.",
+    "Een klant schreef dat je onbeleefd was.",
+    "Let bij het tillen op je houding.",
+    "Je bent onzeker over de procedure.",
+    "Je bent vriendelijk en betrokken.",
+    "Je bent niet onvriendelijk.",
+    "Je werkt slordig: in 7 van de 40 orders stond een fout.",
+    "Je kunt nog niet zelfstandig een storing verhelpen.",
+    "De instelling waar je werkt heeft 40 bedden.",
+    "De administratie was slordig ingericht door de vorige leverancier.",
+    "Je inzet op zaterdag is in het rooster verwerkt.",
+    "Het karakter van het werk is veranderd.",
+    "De klant is moeilijk.",
+    "De bezetting was zwak.",
+)
+
+
+@pytest.mark.parametrize(("text", "words"), JUDGING)
+def test_judging_words(text: str, words: str) -> None:
+    assert [found.quote for found in judging_words(text, NAMES)] == [words]
+
+
+@pytest.mark.parametrize("text", BEHAVIOUR)
+def test_behaviour_and_facts(text: str) -> None:
+    assert judging_words(text, NAMES) == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["aanleiding.omschrijving", "oorzaken.0.bevinding", "doelen.0.huidige_situatie", "acties.0.afspraak"],
+)
+def test_seen_wherever_the_employer_writes(path: str) -> None:
+    (found,) = told(plan_where(path, "Elke werkdag blijkt: je bent slordig."), "S06")
+    assert ".".join(map(str, found.path)) == path
+    assert found.excerpt[found.start.column - 1 : found.end.column - 1] == "slordig"
+
+
+def test_strong_points_and_the_own_view_are_left_alone() -> None:
+    assert not told(plan_where("aanleiding.sterke_punten", ["Je bent koppig, en dat helpt je hier."]), "S06")
+    assert not told(plan_where("zienswijze", "Ik vind dat jullie mij ten onrechte zeggen: je bent lui."), "S06")
+
+
+def test_hint_asks_for_facts_and_shows_one_of_the_plan() -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", "Je bent slordig."), "S06")
+    assert "welke fouten" in found.hint
+    assert "7 klanten werden niet gebeld" in found.hint
+
+
+def test_what_to_write_depends_on_the_word() -> None:
+    (talk,) = judging_words("Je bent niet communicatief.", NAMES)
+    (idle,) = judging_words("Je bent lui.", NAMES)
+    assert "informatie" in talk.instead
+    assert "bleef liggen" in idle.instead

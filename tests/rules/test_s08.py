@@ -1,0 +1,120 @@
+"""S08: text and keys that say different things."""
+
+import pytest
+
+from support import plan_where, told
+
+DIFFERENT_RHYTHM = (
+    ("Je bespreekt wekelijks de lijst.", "dagelijks", "wekelijks"),
+    ("Je bespreekt elke maandag en donderdag de lijst.", "wekelijks", "elke maandag en donderdag"),
+    ("Je bespreekt elke twee weken de lijst.", "wekelijks", "elke twee weken"),
+    ("Je bespreekt de lijst drie keer per week.", "twee keer per week", "drie keer per week"),
+    ("Je belt maandelijks tien klanten.", "elk kwartaal", "maandelijks"),
+)
+SAME_RHYTHM = (
+    ("Je bespreekt elke maandag de lijst.", "wekelijks"),
+    ("Je bespreekt elke maandag en donderdag de lijst.", "twee keer per week"),
+    ("Je bespreekt de lijst 2x per week.", "twee keer per week"),
+    ("Je bespreekt om de week de lijst.", "tweewekelijks"),
+    ("Je belt elke werkdag.", "dagelijks"),
+    ("Je belt vijf keer per week.", "elke werkdag"),
+    ("Je belt de eerste maandag van de maand tien klanten.", "maandelijks"),
+    ("Je belt minimaal vijf klanten per week.", "elke werkdag"),
+    ("Je belt klanten terug.", "wekelijks"),
+)
+
+
+def action(text: str, **keys: str) -> str:
+    return plan_where("acties", [{"titel": "Actie", "afspraak": text, **keys}])
+
+
+@pytest.mark.parametrize(("text", "frequency", "words"), DIFFERENT_RHYTHM)
+def test_rhythm_differs(text: str, frequency: str, words: str) -> None:
+    (found,) = told(action(text, frequentie=frequency), "S08")
+    assert found.message == f"In de tekst staat ‘{words}’, maar bij ‘frequentie’ staat ‘{frequency}’."
+    assert found.excerpt[found.start.column - 1 : found.end.column - 1] == words
+
+
+@pytest.mark.parametrize(("text", "frequency"), SAME_RHYTHM)
+def test_rhythm_is_the_same_in_other_words(text: str, frequency: str) -> None:
+    assert not told(action(text, frequentie=frequency), "S08")
+
+
+@pytest.mark.parametrize(
+    ("text", "deadline", "differs"),
+    [
+        ("Je levert het uiterlijk 1 mei 2026 in.", "2026-05-15", True),
+        ("Je levert het op 2026-06-01 in.", "2026-05-01", True),
+        ("Je levert het uiterlijk 1 mei in.", "2026-05-01", False),
+        ("Je levert het vóór 1 mei 2026 in.", "2026-04-30", False),
+        ("Vanaf 1 april 2026 doe je dit.", "2026-05-01", False),
+        ("Je begint op 1 april 2026 en bent op 1 mei 2026 klaar.", "2026-05-01", False),
+    ],
+)
+def test_date_against_deadline(text: str, deadline: str, differs: bool) -> None:
+    assert bool(told(action(text, deadline=deadline), "S08")) is differs
+
+
+def goal(expectation: str, now: str = "Nu is dat 71%.", **measure: str) -> str:
+    keys = {"nulmeting": "71%", "norm": "minimaal 90%", "per": "maand", "bron": "rapport", **measure}
+    part = {"gebied": "Terugbelafspraken", "verwachting": expectation, "huidige_situatie": now}
+    return plan_where("doelen", [{**part, "meting": keys, "deadline": "2026-08-31"}])
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "value"),
+    [
+        (goal("Je belt per maand minimaal 80% van de klanten terug."), "80%", "minimaal 90%"),
+        (goal("Je belt per maand maximaal 90% van de klanten terug."), "maximaal 90%", "minimaal 90%"),
+        (goal("Je belt per kwartaal minimaal 90% van de klanten terug."), "per kwartaal", "maand"),
+        (goal("Op 1 juli 2026 bel je per maand minimaal 90% terug."), "1 juli 2026", "31 augustus 2026"),
+        (goal("Je belt per maand minimaal 90% terug.", now="Nu is dat 65%."), "65%", "71%"),
+        (
+            goal("Je maakt minimaal zes afspraken per week.", "Nu 3.", nulmeting="3 afspraken",
+                 norm="minimaal 5 afspraken", per="week"),
+            "zes afspraken",
+            "minimaal 5 afspraken",
+        ),
+    ],
+)  # fmt: skip
+def test_goal_differs_from_its_keys(text: str, said: str, value: str) -> None:
+    (found,) = told(text, "S08")
+    assert f"‘{said}’" in found.message
+    assert f"‘{value}’" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        goal("Je belt per maand minimaal 90% van de klanten terug."),
+        goal("Je belt per maand negentig procent van de klanten terug."),
+        goal("Je gaat van 71% naar 90% per maand."),
+        goal("Je belt per maand 90% of meer terug, binnen 2 dagen."),
+        goal("Je belt in juli en augustus minimaal 90% terug."),
+        goal("Je belt klanten terug op de afgesproken dag."),
+        goal("Je belt elke werkdag klanten; per maand minimaal 90% op de afgesproken dag."),
+        goal("Je belt per maand minimaal 90% terug.", now="Nu is dat 71%; de norm is 90%."),
+        goal("Je belt per maand minimaal 90% terug.", now="In januari was dat 68%, in februari 74%."),
+        goal("Je belt per maand minimaal 90% terug.", now="In januari belde je 12 klanten te laat."),
+        goal("Je omzet is minimaal € 90.000 per maand.", "Nu € 72.000.", nulmeting="€ 72.000",
+             norm="minimaal € 90.000"),
+    ],
+)  # fmt: skip
+def test_goal_says_the_same_as_its_keys(text: str) -> None:
+    assert not told(text, "S08")
+
+
+@pytest.mark.parametrize(
+    ("text", "keys", "differs"),
+    [
+        ("Karim helpt je elke week.", {"frequentie": "maandelijks"}, True),
+        ("De training is op 12 mei 2026.", {"start": "2026-03-10", "einde": "2026-03-17"}, True),
+        ("De training is op 10 maart.", {"start": "2026-03-17"}, True),
+        ("Karim helpt je elke vrijdag.", {"frequentie": "wekelijks"}, False),
+        ("De training is op 10 en 17 maart 2026.", {"start": "2026-03-10", "einde": "2026-03-17"}, False),
+        ("Vanaf 9 maart 2026 luistert Karim mee.", {"start": "2026-03-09"}, False),
+    ],
+)
+def test_support(text: str, keys: dict[str, str], differs: bool) -> None:
+    plan = plan_where("ondersteuning", [{"titel": "Hulp", "afspraak": text, "wie": "leidinggevende", **keys}])
+    assert bool(told(plan, "S08")) is differs

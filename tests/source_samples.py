@@ -1,0 +1,111 @@
+"""Broken plans as people write them, with what the reader should say about each."""
+
+from typing import NamedTuple
+
+
+class Broken(NamedTuple):
+    """A text that is no YAML: where that shows, a word from the message, and the line to write instead."""
+
+    text: str
+    line: int
+    column: int
+    says: str
+    instead: str
+
+
+BROKEN = {
+    # signs that mean something to YAML
+    "tab": Broken("medewerker:\n\tnaam: Jan\n\tfunctie: x\n", 2, 1, "tab", "  naam: Jan"),
+    "tab-na-spatie": Broken("medewerker:\n  naam: Jan\n \tfunctie: x\n", 3, 2, "tab", "  functie: x"),
+    "dubbele-punt": Broken("Doel: iets: meer\n", 1, 11, "dubbele punt", 'Doel: "iets: meer"'),
+    "dubbele-punt-in-punt": Broken("- a: b: c\n", 1, 7, "dubbele punt", '- a: "b: c"'),
+    "dubbele-punt-met-opmerking": Broken("a: b: c # ok\n", 1, 5, "dubbele punt", 'a: "b: c" # ok'),
+    "dubbele-punt-op-het-eind": Broken("a: doe dit:\nb: c\n", 1, 11, "eindigt", 'a: "doe dit:"'),
+    "emoji-ervoor": Broken("a: 😀 b: c\n", 1, 7, "dubbele punt", 'a: "😀 b: c"'),
+    "apenstaart": Broken("soort: x\nnaam: @jan\n", 2, 7, "‘@’", 'naam: "@jan"'),
+    "procent": Broken("norm: %80\n", 1, 7, "‘%’", 'norm: "%80"'),
+    "accent-grave": Broken("naam: `x`\n", 1, 7, "‘`’", 'naam: "`x`"'),
+    "sterretje": Broken("naam: *let op* bellen\n", 1, 7, "‘*’", 'naam: "*let op* bellen"'),
+    "sterretje-spatie": Broken("naam: * let op\n", 1, 7, "‘*’", 'naam: "* let op"'),
+    "en-teken": Broken("naam: & zoon\n", 1, 7, "‘&’", 'naam: "& zoon"'),
+    "groter-dan": Broken("norm: >80%\n", 1, 7, "‘>’", 'norm: ">80%"'),
+    "groter-dan-spatie": Broken("norm: > 80%\n", 1, 7, "‘>’", 'norm: "> 80%"'),
+    "vraagteken": Broken("naam: ?\n", 1, 7, "‘?’", 'naam: "?"'),
+    "sleutel-met-apenstaart": Broken("@naam: Jan\n", 1, 1, "sleutel", '"@naam": Jan'),
+    "tekst-achter-streep": Broken("a: | tekst\nb: c\n", 1, 4, "‘|’", "a: |\n  tekst"),
+    "vaste-spatie": Broken("naam:\u00a0Jan\nb: c\n", 1, 6, "U+00A0", "naam: Jan"),
+    # brackets
+    "haak-en-tekst": Broken("naam: [Naam manager] belt\n", 1, 21, "‘]’", 'naam: "[Naam manager] belt"'),
+    "accolade-en-tekst": Broken("naam: {naam} belt\n", 1, 13, "‘}’", 'naam: "{naam} belt"'),
+    "haak-open": Broken("voor: [a, b\nc: d\n", 1, 7, "niet gesloten", "voor: [a, b]"),
+    "haak-met-hekje": Broken("voor: [klant #3, b]\n", 1, 14, "opmerking", 'voor: ["klant #3", "b"]'),
+    # quotes
+    "aanhaling-open": Broken('naam: "Jan\nfunctie: x\n', 1, 7, "niet gesloten", 'naam: "Jan"'),
+    "aanhaling-open-hoger": Broken('naam: "Jan\nb: "x"\nc: d\n', 1, 7, "niet gesloten", 'naam: "Jan"'),
+    "aanhaling-open-regels": Broken('a: "een\n  twee\nb: c\n', 1, 4, "niet gesloten", '  twee"'),
+    "aanhaling-enkel-open": Broken("naam: 'Jan\nfunctie: x\n", 1, 7, "niet gesloten", "naam: 'Jan'"),
+    "aanhaling-slokt-sleutel": Broken('a: "x\nb: y"\nc: d\n', 1, 4, "op regel 2", 'a: "x"'),
+    "aanhaling-slokt-punt": Broken('l:\n  - "x\n  - y"\n', 2, 5, "op regel 3", '  - "x"'),
+    "tekst-achter-aanhaling": Broken('naam: "Jan" Jansen\n', 1, 12, "achter", "naam: '\"Jan\" Jansen'"),
+    "komma-achter-aanhaling": Broken('norm: "80%",\n', 1, 12, "achter", 'norm: "80%"'),
+    "aanhaling-in-aanhaling": Broken(
+        'a: "Hij zei "nee" toen"\n', 1, 14, "achter", "a: 'Hij zei \"nee\" toen'"
+    ),
+    "apostrof-erin": Broken("a: 'Jan's doel'\n", 1, 9, "achter", 'a: "Jan\'s doel"'),
+    "apostrof-vooraan": Broken("tijd: 's ochtends\nb: foto's\n", 1, 7, "apostrof", 'tijd: "\'s ochtends"'),
+    "backslash": Broken('pad: "C:\\map"\n', 1, 9, "‘\\m’", "pad: 'C:\\map'"),
+    "backslash-op-het-eind": Broken('pad: "C:\\temp\\"\n', 1, 6, "niet gesloten", "pad: 'C:\\temp\\'"),
+    "code-te-groot": Broken('a: "\\U00110000"\n', 1, 5, "backslash", "a: '\\U00110000'"),
+    # dashes and colons
+    "geen-spatie-na-dubbele-punt": Broken("soort: x\nnaam:Jan\nb: c\n", 2, 5, "spatie", "naam: Jan"),
+    "geen-spatie-eerste": Broken("m:\n  naam:Jan\n  functie: x\n", 2, 7, "spatie", "  naam: Jan"),
+    "geen-spatie-na-streepje": Broken("l:\n  - a\n  -b\n  - c\n", 3, 3, "streepje", "  - b"),
+    "geen-spatie-na-alle": Broken("l:\n  -een\n  -twee\n", 2, 3, "streepje", "  - een"),
+    "bolletjes": Broken("l:\n  • een\n  • twee\n", 2, 3, "‘•’", "  - een"),
+    "lange-streepjes": Broken("l:\n  – a: b\n    c: d\n", 2, 3, "‘–’", "  - a: b"),
+    "sterretjes-als-lijst": Broken("l:\n  * een\n  * twee\n", 2, 3, "‘*’", "  - een"),
+    "nummers-als-lijst": Broken("l:\n  1. a: b\n     c: d\n", 2, 3, "‘1.’", "  - a: b"),
+    "lijst-achter-sleutel": Broken("naam: - Jan\nb: c\n", 1, 7, "lijst", "naam:\n  - Jan"),
+    "streepje-als-waarde": Broken("norm: -\nb: c\n", 1, 7, "lijst", 'norm: "-"'),
+    "lijst-onder-tekst": Broken("a: doe\n  - een\n  - twee\n", 2, 3, "lijst", "a: |\n  doe"),
+    "tekst-met-dubbele-punt-eronder": Broken(
+        "a: doe dit:\n  - een\n  - twee\n", 1, 11, "eindigt", "a: |\n  doe dit:"
+    ),
+    "dubbele-punt-in-tweede-regel": Broken(
+        "a: Eerste zin\n  en Let op: dit\nb: c\n", 2, 12, "dubbele punt", "a: |\n  Eerste zin"
+    ),
+    "tekst-in-tweeen": Broken("a: klant #3\n  belt terug\nb: c\n", 1, 10, "‘#3’", "a: |\n  klant #3"),
+    # indentation
+    "te-ver-in": Broken("m:\n  naam: Jan\n   functie: x\n", 3, 1, "kolom 4", "  functie: x"),
+    "niet-ver-genoeg-in": Broken("m:\n  naam: Jan\n functie: x\n", 3, 1, "kolom 2", "  functie: x"),
+    "onder-het-streepje": Broken("l:\n  - titel: x\n  tekst: y\n", 3, 1, "kolom 3", "    tekst: y"),
+    "streepje-scheef": Broken("l:\n  - t: x\n    a: y\n - t: z\n", 4, 1, "kolom 2", "  - t: z"),
+    "streepje-te-ver": Broken("l:\n  - t: x\n    - t: z\n", 3, 1, "kolom 5", "  - t: z"),
+    "streepje-te-veel": Broken("m:\n  a: x\n  - b: y\n", 3, 3, "streepje", "  b: y"),
+    "eerste-regel-in": Broken("  soort: x\nnaam: y\n", 1, 1, "eerste regel", "soort: x"),
+    "eerste-van-groep": Broken("m:\nnaam: Jan\n  functie: x\n", 2, 1, "anders in", "  naam: Jan"),
+    "tekst-en-groep": Broken("m: let op\n  a: b\n  c: d\n", 1, 4, "groep", "m: # let op"),
+    # keys
+    "sleutel-zonder-dubbele-punt": Broken("a: b\nnaam = Jan\nc: d\n", 2, 1, "zonder sleutel", "naam: Jan"),
+    "groep-zonder-dubbele-punt": Broken("a: b\nmedewerker\n  naam: x\n", 2, 1, "sleutel", "medewerker:"),
+    "eerste-zonder-dubbele-punt": Broken("m:\n  naam Jan\n  b: c\n", 2, 3, "zonder sleutel", "  naam: Jan"),
+    "bekende-sleutel": Broken(
+        "l:\n  - t: x\n    per: week\n  - t: y\n    per week\n", 5, 5, "zonder sleutel", "    per: week"
+    ),
+    "tekst-niet-ingesprongen": Broken(
+        "a: dit is een\nlange tekst\nb: x\n", 2, 1, "zonder sleutel", "  lange tekst"
+    ),
+    "tekst-bij-lijst": Broken("l:\n  - a\n  c\n", 3, 3, "zonder sleutel", "  - c"),
+    "scheidslijn": Broken("a: b\n======\nc: d\n", 2, 1, "zonder sleutel", "# ======"),
+    "titel": Broken("Plan van Tom\n\nsoort: x\n", 1, 1, "zonder sleutel", "# Plan van Tom"),
+    "titel-met-lijn": Broken("PLAN\n====\nsoort: x\n", 1, 1, "zonder sleutel", "# PLAN\n# ===="),
+}
+
+WITHOUT_CORRECTION = {
+    "git": ("<<<<<<< HEAD\na: b\n=======\na: c\n>>>>>>> x\n", 1, 1, "git"),
+    "markdown": ("```yaml\na: b\n```\n", 1, 1, "Markdown"),
+    "losse-accolade": ("a: b\n}\nc: d\n", 2, 1, "‘}’"),
+    "punt-zonder-sleutel": ("l:\n  - Sales\n    doel: x\n", 2, 5, "zonder sleutel"),
+    "raadsel": ("- a\nb: c\n", 2, 1, "loopt het lezen vast"),
+}
+"""For these no line can be given. Text, line, column and a word from the message."""
