@@ -4,13 +4,26 @@ from typing import NamedTuple
 
 
 class Broken(NamedTuple):
-    """A text that is no YAML: where that shows, a word from the message, and the line to write instead."""
+    """A text that is no YAML: where that shows, a word from the message, and what to write instead.
+
+    ``instead`` replaces the lines ``first`` to ``last``; by default the line where the fault shows.
+    """
 
     text: str
     line: int
     column: int
     says: str
     instead: str
+    first: int = 0
+    last: int = 0
+
+    @property
+    def mended(self) -> str:
+        """The text with the correction made."""
+        lines = self.text.splitlines()
+        first = self.first or self.line
+        lines[first - 1 : self.last or first] = [self.instead]
+        return "\n".join(lines) + "\n"
 
 
 BROKEN = {
@@ -41,8 +54,8 @@ BROKEN = {
     "haak-met-hekje": Broken("voor: [klant #3, b]\n", 1, 14, "opmerking", 'voor: ["klant #3", "b"]'),
     # quotes
     "aanhaling-open": Broken('naam: "Jan\nfunctie: x\n', 1, 7, "niet gesloten", 'naam: "Jan"'),
-    "aanhaling-open-hoger": Broken('naam: "Jan\nb: "x"\nc: d\n', 1, 7, "niet gesloten", 'naam: "Jan"'),
-    "aanhaling-open-regels": Broken('a: "een\n  twee\nb: c\n', 1, 4, "niet gesloten", '  twee"'),
+    "aanhaling-open-hoger": Broken('naam: "Jan\nb: "x"\nc: d\n', 1, 7, "op regel 2", 'naam: "Jan"'),
+    "aanhaling-open-regels": Broken('a: "een\n  twee\nb: c\n', 1, 4, "niet gesloten", '  twee"', first=2),
     "aanhaling-enkel-open": Broken("naam: 'Jan\nfunctie: x\n", 1, 7, "niet gesloten", "naam: 'Jan'"),
     "aanhaling-slokt-sleutel": Broken('a: "x\nb: y"\nc: d\n', 1, 4, "op regel 2", 'a: "x"'),
     "aanhaling-slokt-punt": Broken('l:\n  - "x\n  - y"\n', 2, 5, "op regel 3", '  - "x"'),
@@ -64,15 +77,16 @@ BROKEN = {
     "bolletjes": Broken("l:\n  • een\n  • twee\n", 2, 3, "‘•’", "  - een"),
     "lange-streepjes": Broken("l:\n  – a: b\n    c: d\n", 2, 3, "‘–’", "  - a: b"),
     "sterretjes-als-lijst": Broken("l:\n  * een\n  * twee\n", 2, 3, "‘*’", "  - een"),
-    "nummers-als-lijst": Broken("l:\n  1. a: b\n     c: d\n", 2, 3, "‘1.’", "  - a: b"),
+    "nummers-als-lijst": Broken("l:\n  1. a: b\n    c: d\n", 2, 3, "‘1.’", "  - a: b"),
+    "nummers-die-doorlopen": Broken("l:\n  1. a: b\n     c: d\n", 2, 3, "‘1.’", "  -  a: b"),
     "lijst-achter-sleutel": Broken("naam: - Jan\nb: c\n", 1, 7, "lijst", "naam:\n  - Jan"),
     "streepje-als-waarde": Broken("norm: -\nb: c\n", 1, 7, "lijst", 'norm: "-"'),
-    "lijst-onder-tekst": Broken("a: doe\n  - een\n  - twee\n", 2, 3, "lijst", "a: |\n  doe"),
+    "lijst-onder-tekst": Broken("a: doe\n  - een\n  - twee\n", 2, 3, "lijst", "a: |\n  doe", first=1),
     "tekst-met-dubbele-punt-eronder": Broken(
         "a: doe dit:\n  - een\n  - twee\n", 1, 11, "eindigt", "a: |\n  doe dit:"
     ),
     "dubbele-punt-in-tweede-regel": Broken(
-        "a: Eerste zin\n  en Let op: dit\nb: c\n", 2, 12, "dubbele punt", "a: |\n  Eerste zin"
+        "a: Eerste zin\n  en Let op: dit\nb: c\n", 2, 12, "dubbele punt", "a: |\n  Eerste zin", first=1
     ),
     "tekst-in-tweeen": Broken("a: klant #3\n  belt terug\nb: c\n", 1, 10, "‘#3’", "a: |\n  klant #3"),
     # indentation
@@ -98,7 +112,7 @@ BROKEN = {
     "tekst-bij-lijst": Broken("l:\n  - a\n  c\n", 3, 3, "zonder sleutel", "  - c"),
     "scheidslijn": Broken("a: b\n======\nc: d\n", 2, 1, "zonder sleutel", "# ======"),
     "titel": Broken("Plan van Tom\n\nsoort: x\n", 1, 1, "zonder sleutel", "# Plan van Tom"),
-    "titel-met-lijn": Broken("PLAN\n====\nsoort: x\n", 1, 1, "zonder sleutel", "# PLAN\n# ===="),
+    "titel-met-lijn": Broken("PLAN\n====\nsoort: x\n", 1, 1, "zonder sleutel", "# PLAN\n# ====", last=2),
 }
 
 WITHOUT_CORRECTION = {

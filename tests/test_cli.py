@@ -13,10 +13,10 @@ import typer
 
 from running import Ran, english, spv, spv_process
 from spvgen import __version__, api
-from spvgen.cli.app import _application
+from spvgen.cli.app import _COMMANDS, application
 from support import CLEAN
 
-COMMANDS = ("new", "check", "render", "explain", "rules")
+COMMANDS = tuple(name for name, *_ in _COMMANDS)
 
 
 # --- Help ------------------------------------------------------------------------------------------
@@ -35,6 +35,7 @@ def test_help_is_dutch(arguments: list[str], option: str) -> None:
 
 
 def test_help_names_every_command() -> None:
+    assert {"new", "check", "render", "explain", "rules"} <= set(COMMANDS)
     assert (
         tuple(re.findall(r"^  ([a-z]+)  ", spv("--help").out.partition("Commando’s")[2], re.MULTILINE))
         == COMMANDS
@@ -47,7 +48,7 @@ def test_help_says_once_that_this_is_no_legal_advice() -> None:
 
 
 def _params() -> Iterator[typer.core.TyperOption | typer.core.TyperArgument]:
-    group = typer.main.get_command(_application())
+    group = typer.main.get_command(application())
     assert isinstance(group, typer.core.TyperGroup)
     assert tuple(group.commands) == COMMANDS
     for command in (group, *group.commands.values()):

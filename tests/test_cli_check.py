@@ -12,6 +12,7 @@ from spvgen.api import Report
 from spvgen.cli import streams
 from spvgen.cli.selection import Selection
 from spvgen.diagnostics import Finding, Position, Severity
+from spvgen.rules.rule import RuleSettings
 from support import CLEAN, EXAMPLES, plan_where, plan_with
 
 OPEN = plan_where("hr.naam", "…")  # one fout: S01
@@ -58,10 +59,10 @@ def test_the_worst_of_several_counts(tmp_path: Path) -> None:
 def test_a_crash_in_one_plan_gives_3_but_the_others_are_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def check(data: bytes, file: str) -> Report:
+    def check(data: bytes, file: str, settings: RuleSettings) -> Report:
         if file.endswith("b.yaml"):
             raise IndexError
-        return load(data, file)
+        return load(data, file, settings)
 
     load = api.check
     monkeypatch.setattr(api, "check", check)

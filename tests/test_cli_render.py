@@ -195,7 +195,7 @@ def test_one_plan_that_fails_does_not_stop_the_others(folder: Path) -> None:
 
 
 def test_a_crash_stops_only_its_own_plan(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def load(data: bytes, file: str) -> Loaded:
+    def load(data: bytes, file: str, settings: RuleSettings) -> Loaded:
         if file == "a.yaml":
             raise IndexError
         return real(data, file)

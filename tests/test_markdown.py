@@ -12,7 +12,17 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from plan_samples import FULL, HOUSE, document_of, hostile, plan_of, text_paths, thorough, with_texts
+from plan_samples import (
+    FULL,
+    HOUSE,
+    SNIPPETS,
+    document_of,
+    hostile,
+    plan_of,
+    text_paths,
+    thorough,
+    with_texts,
+)
 from spvgen import template
 from spvgen.document import (
     Block,
@@ -55,7 +65,7 @@ def read(data: bytes) -> tuple[Tree, ...]:
     return tuple(map(read_block, root.children[:-1]))
 
 
-def read_block(node: SyntaxTreeNode) -> Tree:
+def read_block(node: SyntaxTreeNode) -> Tree:  # noqa: PLR0911 - one answer a kind of block
     match node.type:
         case "heading":
             return "h", int(node.tag[1]), read_run(node)
@@ -67,7 +77,9 @@ def read_block(node: SyntaxTreeNode) -> Tree:
             items = (tuple(map(read_block, item.children)) for item in node.children)
             return "ol", node.attrs.get("start", 1), *items
         case "table":
-            return "table", *(tuple(map(read_run, row.children)) for part in node.children for row in part.children)
+            return "table", *(
+                tuple(map(read_run, row.children)) for part in node.children for row in part.children
+            )
         case "hr":
             return ("hr",)
         case "blockquote":
@@ -115,7 +127,13 @@ def tidy(run: Iterable[Tree]) -> tuple[Tree, ...]:
     """Words beside words in one piece."""
     found: list[Tree] = []
     for piece in run:
-        if isinstance(piece, str) and piece != "br" and found and isinstance(found[-1], str) and found[-1] != "br":
+        if (
+            isinstance(piece, str)
+            and piece != "br"
+            and found
+            and isinstance(found[-1], str)
+            and found[-1] != "br"
+        ):
             found[-1] += piece
         elif piece:
             found.append(piece)
@@ -125,7 +143,7 @@ def tidy(run: Iterable[Tree]) -> tuple[Tree, ...]:
 # --- What has to be read back ------------------------------------------------------------------------
 
 
-def expected(block: Block) -> Tree:
+def expected(block: Block) -> Tree:  # noqa: PLR0911 - one answer a kind of block
     match block:
         case Heading(level, children):
             return "h", level, run(children)
@@ -195,7 +213,9 @@ def words(text: str) -> Inlines:
 
 
 def test_ordinary_text_stays_as_it_is() -> None:
-    text = "Je haalt minimaal 80% (€ 90.000) van je quotum; zie bijlage 2. Eén mail: tom@voorbeeld.nl - klaar!"
+    text = (
+        "Je haalt minimaal 80% (€ 90.000) van je quotum; zie bijlage 2. Eén mail: tom@voorbeeld.nl - klaar!"
+    )
     assert written(Paragraph(words(text))) == text
 
 
@@ -236,14 +256,20 @@ def test_blocks_look_like_this() -> None:
     lead = (Strong(words("Bellen")), Text(" Drie uur."))
     assert written(
         Heading(2, words("Acties")),
-        BulletList(((Paragraph(lead), BulletList(((Paragraph(words("Als")),),))), (Paragraph(words("Mail")),))),
-        BulletList(((Paragraph(words("los")), Paragraph((Emphasis(words("eronder")),))), (Paragraph(words("b")),))),
+        BulletList(
+            ((Paragraph(lead), BulletList(((Paragraph(words("Als")),),))), (Paragraph(words("Mail")),))
+        ),
+        BulletList(
+            ((Paragraph(words("los")), Paragraph((Emphasis(words("eronder")),))), (Paragraph(words("b")),))
+        ),
         NumberedList(((Paragraph(words("negen")),), (Paragraph(words("tien")), Paragraph(words("nog")))), 9),
         Fields(((words("Naam"), (Text("Tom"), LineBreak(), Text("Bakker"))),)),
         Table((words("a"), words("b")), ((words("1"), ()),)),
         WritingSpace(2),
         PageBreak(),
-        Signatures((Signatory(words("Medewerker"), words("Tom"), (words("ja"), words("nee"))),), words("Utrecht")),
+        Signatures(
+            (Signatory(words("Medewerker"), words("Tom"), (words("ja"), words("nee"))),), words("Utrecht")
+        ),
         Signatures((Signatory(words("HR"), words("Bo")),)),
     ) == "\n".join(
         [
@@ -338,7 +364,9 @@ def test_intact_sees_edits(change: Any, answer: bool | None) -> None:
 
 # --- Everything comes back ---------------------------------------------------------------------------
 
-one_line = hostile.map(lambda text: " ".join(text.split())).filter(bool)
+one_line = st.lists(st.sampled_from(SNIPPETS), min_size=1, max_size=3).map(
+    lambda parts: " ".join("".join(parts).split()) or "leeg"
+)
 literal = st.builds(Text, one_line) | st.builds(Field, st.just(("pad",)), one_line)
 
 
@@ -390,7 +418,7 @@ some_blocks = st.one_of(
 
 
 @thorough
-@given(st.lists(some_blocks, min_size=1, max_size=4))
+@given(st.lists(some_blocks, min_size=1, max_size=3))
 def test_any_document_comes_back(blocks: list[Block]) -> None:
     assert_comes_back(plain(*blocks))
 

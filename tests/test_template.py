@@ -88,7 +88,11 @@ def fault(text: str) -> TemplateFault:
         ("acties[0].wie | toon_als('jij')", ("acties", 0, "wie"), "jij"),
         ("acties[1].wie | toon_als({'hr': 'HR'})", ("acties", 1, "wie"), "leidinggevende"),
         ("acties[2].wie | toon_als({'hr': 'HR'})", ("acties", 2, "wie"), "HR"),
-        ("acties[0].voor_doel[0] | toon_als(plan.doel, 'gebied')", ("acties", 0, "voor_doel", 0), "Salesquota"),
+        (
+            "acties[0].voor_doel[0] | toon_als(plan.doel, 'gebied')",
+            ("acties", 0, "voor_doel", 0),
+            "Salesquota",
+        ),
         ("gevolgen.maatregelen | first", ("gevolgen", "maatregelen", 0), "overplaatsing"),
         ("plan.einde", (), "6 juli 2026"),
         ("doelen | aantal('doel', 'doelen')", (), "2 doelen"),
@@ -96,7 +100,9 @@ def fault(text: str) -> TemplateFault:
         ("doelen | length", (), "2"),
     ],
 )
-def test_value_prints_the_dutch_way_under_its_path(expression: str, path: tuple[str | int, ...], text: str) -> None:
+def test_value_prints_the_dutch_way_under_its_path(
+    expression: str, path: tuple[str | int, ...], text: str
+) -> None:
     assert only(f"{{{{ {expression} }}}}") == Paragraph((Field(path, text),))
 
 
@@ -138,8 +144,9 @@ def test_list_filter_keeps_every_path_and_skips_what_is_absent() -> None:
 
 
 def test_row_filter_and_words_before_a_value() -> None:
-    body = "{{ [doelen[1].deadline | met_ervoor('uiterlijk '), doelen[0].deadline | met_ervoor('uiterlijk ')] | op_rij }}"
-    assert plain_text(only(body).children) == "uiterlijk 11 mei 2026"  # type: ignore[union-attr]
+    body = """{% set een, twee = doelen %}
+{{ [twee.deadline | met_ervoor('tot '), een.deadline | met_ervoor('uiterlijk '), hr.naam] | op_rij }}"""
+    assert plain_text(only(body).children) == "uiterlijk 11 mei 2026 · Samira Aziz"  # type: ignore[union-attr]
 
 
 def test_absent_values_leave_nothing_behind() -> None:
@@ -166,12 +173,17 @@ def test_absent_values_leave_nothing_behind() -> None:
 def test_item_without_text_gives_way_to_its_own_list() -> None:
     block = only("- {{ doelen[1].relevant }}\n  - {{ doelen[0].relevant }}\n- Slot\n")
     assert isinstance(block, BulletList)
-    assert [plain_text(item[0].children) for item in block.items] == ["Omzet is de kern van je functie.", "Slot"]  # type: ignore[union-attr]
+    assert [plain_text(item[0].children) for item in block.items] == [
+        "Omzet is de kern van je functie.",
+        "Slot",
+    ]  # type: ignore[union-attr]
 
 
 def test_open_place_stands_where_the_model_has_nothing() -> None:
     path = ("doelen", 1, "deadline")
-    text = TemplateText("proef.md.j2", "# T\n\n{{ doelen[1].deadline }} en {{ doelen[1].deadline | met_weekdag }}")
+    text = TemplateText(
+        "proef.md.j2", "# T\n\n{{ doelen[1].deadline }} en {{ doelen[1].deadline | met_weekdag }}"
+    )
     document = template.build(PLAN, text, open_places={path: "…"})
     assert document.blocks[1] == Paragraph((Field(path, "…"), Text(" en "), Field(path, "…")))
 
@@ -268,7 +280,11 @@ def test_containers() -> None:
 
 
 def test_macro_and_set_block_are_text_of_the_template() -> None:
-    body = "{% macro vet(x) %}**{{ x }}**{% endmacro %}{% set kop %}_{{ hr.naam }}_{% endset %}{{ kop }} {{ vet(hr.naam) }}"
+    body = """
+{% macro vet(x) %}**{{ x }}**{% endmacro %}
+{% set kop %}_{{ hr.naam }}_{% endset %}
+{{ kop }} {{ vet(hr.naam) }}
+"""
     name = Field(("hr", "naam"), "Samira Aziz")
     assert only(body) == Paragraph((Emphasis((name,)), Text(" "), Strong((name,))))
 
@@ -345,7 +361,12 @@ def test_same_plan_same_document() -> None:
         ("<!-- x -->", 3, "HTML", "{# … #}"),
         ("- a\ntekst eronder", 4, "hoort bij het lijstpunt erboven", "lege regel"),
         ("{% for d in doelen %}\n- {{ d.gebied }}\n{% endfor %}\nDaarna.", 6, "hoort bij het lijstpunt", ""),
-        ("{% for d in doelen %}\n{{ loop.index }}. {{ d.gebied }}\n{% endfor %}", 4, "genummerde lijst", "‘1.’"),
+        (
+            "{% for d in doelen %}\n{{ loop.index }}. {{ d.gebied }}\n{% endfor %}",
+            4,
+            "genummerde lijst",
+            "‘1.’",
+        ),
         ("::: velden\n- **A** b\n", 3, "‘::: velden’ is niet gesloten", ":::"),
         ("::: velden\n- **A** b\n\n## Kop\n\n:::", 3, "niet gesloten", "vóór de volgende kop"),
         ("::: veldn\n:::", 3, "Een blok ‘::: veldn’ bestaat niet.", "Bedoelde je ‘::: velden’?"),
@@ -376,7 +397,17 @@ def test_fault_names_line_and_says_what_to_write(body: str, line: int, message: 
 
 
 def test_line_is_found_behind_loops_and_comments() -> None:
-    text = "{# een\n   opmerking #}\n# T\n\n{% for d in doelen %}\n## {{ d.gebied }}\n\n{{ d.gebied }} <i>x</i>\n\n{% endfor %}"
+    text = """{# een
+   opmerking #}
+# T
+
+{% for doel in doelen %}
+## {{ doel.gebied }}
+
+{{ doel.gebied }} <i>x</i>
+
+{% endfor %}
+"""
     assert fault(text).line == 8
 
 
@@ -470,7 +501,11 @@ def headings(document: Document, level: int = 2) -> list[str]:
 
 def words_of(node: object) -> str:
     """All words of a document, a line a run."""
-    if isinstance(node, tuple) and node and all(isinstance(c, Text | Field | Strong | Emphasis | LineBreak) for c in node):
+    if (
+        isinstance(node, tuple)
+        and node
+        and all(isinstance(c, Text | Field | Strong | Emphasis | LineBreak) for c in node)
+    ):
         return plain_text(node) + "\n"
     if isinstance(node, tuple):
         return "".join(map(words_of, node))
@@ -508,7 +543,9 @@ def test_full_plan_adds_parts_and_leaves_the_order_as_it_is() -> None:
 
 
 @pytest.mark.parametrize("text", [FULL, LEAST], ids=["full", "least"])
-@pytest.mark.parametrize("wrong", ["None", "undefined", "..", ". .", " .", "  ", ",,", "()", "_", "::", "{", "\ue000"])
+@pytest.mark.parametrize(
+    "wrong", ["None", "undefined", "..", ". .", " .", "  ", ",,", "()", "_", "::", "{", "\ue000"]
+)
 def test_no_leftovers(text: str, wrong: str) -> None:
     words = words_of(document_of(text).blocks)
     assert "Verbeterplan – " in words

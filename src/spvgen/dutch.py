@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 MONTHS: Final = (
@@ -467,6 +468,7 @@ def _typed(word: str) -> str:
     return re.sub(r"[-_\s]+", "_", word.casefold())
 
 
+@lru_cache(maxsize=1024)
 def slug(text: str) -> str:
     """Make an id of small ASCII letters, digits and hyphens: ``klantbehoud-en-zo``.
 

@@ -10,7 +10,7 @@ from spvgen.kinds.shared import Model
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key of a part: ``takes`` is str, date, time, Quantity, a Keuze or a Model, ``many`` a list of it."""
+    """A key of a part; ``takes`` is str, date, time, Quantity, a Keuze or a Model, ``many`` a list of it."""
 
     name: str
     required: bool

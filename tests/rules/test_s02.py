@@ -1,8 +1,9 @@
 """S02: the core of an agreement is a vague verb."""
 
 import pytest
+from whole import told
 
-from support import plan_where, told
+from support import plan_where
 
 VAGUE = (
     "Je werkt aan je communicatie.",

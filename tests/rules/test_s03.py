@@ -1,8 +1,9 @@
 """S03: the core of an agreement rests on a vague word."""
 
 import pytest
+from whole import told
 
-from support import codes, plan_where, told
+from support import codes, plan_where
 
 VAGUE = (
     ("Je belt regelmatig klanten.", "regelmatig", "hoe vaak"),

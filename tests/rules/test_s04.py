@@ -1,8 +1,9 @@
 """S04: an action without a term."""
 
 import pytest
+from whole import told
 
-from support import plan_where, told
+from support import plan_where
 
 WITHOUT = (
     "Je belt klanten terug.",
@@ -30,6 +31,10 @@ WITHIN = (
     "Zodra een klant een klacht heeft, meld je die dezelfde dag bij Karim.",
     "Je belt elke nieuwe klant binnen 24 uur na de aanvraag.",
     "Je beantwoordt alle mails binnen twee werkdagen.",
+    "Een dag voor de vergadering stuur je de agenda rond.",
+    "Je legt afspraken vast op de dag dat je ze maakt.",
+    "In de eerste maand neem je geen nieuwe projecten aan.",
+    "Tijdens het weekoverleg noem je de klachten.",
     "Je houdt gedurende de looptijd een logboek bij.",
 )
 

@@ -1,8 +1,9 @@
 """S05: support that nobody can count on."""
 
 import pytest
+from whole import told
 
-from support import plan_where, told
+from support import plan_where
 
 LOOSE = (
     ("Je krijgt passende begeleiding.", "wie het doet en hoe vaak, hoeveel of wanneer"),

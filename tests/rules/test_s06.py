@@ -1,9 +1,10 @@
 """S06: who somebody is instead of what somebody did."""
 
 import pytest
+from whole import told
 
 from spvgen.rules.karakter import judging_words
-from support import plan_where, told
+from support import plan_where
 
 NAMES = ("Noor Jansen", "Noor")
 JUDGING = (
@@ -76,7 +77,7 @@ def test_seen_wherever_the_employer_writes(path: str) -> None:
 
 def test_strong_points_and_the_own_view_are_left_alone() -> None:
     assert not told(plan_where("aanleiding.sterke_punten", ["Je bent koppig, en dat helpt je hier."]), "S06")
-    assert not told(plan_where("zienswijze", "Ik vind dat jullie mij ten onrechte zeggen: je bent lui."), "S06")
+    assert not told(plan_where("zienswijze", "Jullie zeggen tegen mij: je bent lui."), "S06")
 
 
 def test_hint_asks_for_facts_and_shows_one_of_the_plan() -> None:

@@ -1,8 +1,9 @@
 """S08: text and keys that say different things."""
 
 import pytest
+from whole import told
 
-from support import plan_where, told
+from support import plan_where
 
 DIFFERENT_RHYTHM = (
     ("Je bespreekt wekelijks de lijst.", "dagelijks", "wekelijks"),

@@ -8,7 +8,7 @@ from typing import Annotated, Final
 import typer
 
 from spvgen import __version__
-from spvgen.cli import check, explain, new, render, rules
+from spvgen.cli import check, explain, new, render, rules, schema, smart
 from spvgen.cli.faults import conclude
 from spvgen.cli.help import DutchCommand, DutchGroup
 from spvgen.cli.outcome import Outcome
@@ -29,8 +29,10 @@ _COMMANDS: Final = (
     ("new", new.new, new.SUMMARY, new.HELP),
     ("check", check.check, check.SUMMARY, check.HELP),
     ("render", render.render, render.SUMMARY, render.HELP),
+    ("smart", smart.smart, smart.SUMMARY, smart.HELP),
     ("explain", explain.explain, explain.SUMMARY, explain.HELP),
     ("rules", rules.rules, rules.SUMMARY, rules.HELP),
+    ("schema", schema.schema, schema.SUMMARY, schema.HELP),
 )
 """Every command: name, function, one line for the list, page of its own."""
 
@@ -41,7 +43,7 @@ def run(arguments: Sequence[str]) -> int:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for plugins costs a tenth of a run
     words, debug = _without_debug(arguments)
     try:
-        command = typer.main.get_command(_application())
+        command = typer.main.get_command(application())
         with command.make_context("spv", words) as context:
             outcome = command.invoke(context)
         sys.stdout.flush()
@@ -50,7 +52,8 @@ def run(arguments: Sequence[str]) -> int:
         return conclude(error, debug=debug)
 
 
-def _application() -> typer.Typer:
+def application() -> typer.Typer:
+    """All commands together; typer makes the command line of it."""
     app = typer.Typer(
         cls=DutchGroup,
         rich_markup_mode=None,

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -90,16 +91,28 @@ def _check_all(inputs: tuple[Input, ...]) -> _Checked:
     """Check each input; what goes wrong with one does not stop the others."""
     from spvgen import api
     from spvgen.cli.faults import os_fault
+    from spvgen.config import load_settings
 
-    checked = _Checked()
+    checked, settings_for = _Checked(), cache(load_settings)
     for one in progress(inputs, "plannen"):
         try:
-            checked.reports.append(api.check(one.read(), one.name))
+            settings, wrong = settings_for(one.folder)
+            if wrong:
+                _hold(one, api.Report(wrong[0].file, tuple(wrong), complete=True), checked)
+            else:
+                checked.reports.append(api.check(one.read(), one.name, settings.rules))
         except OSError as error:
-            checked.problems.append(f"{os_fault(error, one.name)}.")
+            checked.problems.append(f"{os_fault(error, str(error.filename or one.name))}.")
         except Exception as error:  # noqa: BLE001 - told by the caller, after the other plans
             checked.faults.append((one.name, error))
     return checked
+
+
+def _hold(one: Input, settings: "Report", checked: _Checked) -> None:
+    """Judge no plan by settings that are broken, and say so; what is wrong with them is told once."""
+    if settings not in checked.reports:
+        checked.reports.append(settings)
+    checked.problems.append(f"‘{one.name}’ is niet nagekeken: herstel eerst ‘{settings.file}’.")
 
 
 def _say_json(shown: "list[Shown]") -> None:

@@ -20,6 +20,11 @@ class Input:
     name: str
     path: Path | None
 
+    @property
+    def folder(self) -> Path:
+        """Where to look for the settings of this plan; for standard input that is the current folder."""
+        return self.path.parent if self.path else Path()
+
     def read(self) -> bytes:
         """The bytes of the plan. Raises OSError."""
         return self.path.read_bytes() if self.path else sys.stdin.buffer.read()

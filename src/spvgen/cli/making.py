@@ -13,6 +13,7 @@ from spvgen.diagnostics import Finding, Severity, format_path
 
 if TYPE_CHECKING:
     from spvgen.api import Loaded, Rendered
+    from spvgen.rules.rule import RuleSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,12 @@ class Made:
 def make(job: Job, wishes: Wishes) -> Made:
     """Make the documents of one plan.
 
-    Raises WrongUse where the template or a target stands in the way, OSError where the plan can't be read.
+    Raises WrongUse where the settings, the template or a target stand in the way, OSError where a file can't
+    be read.
     """
     from spvgen import api
 
-    loaded = api.load(job.input.read(), job.input.name)
+    loaded = api.load(job.input.read(), job.input.name, _settings(job.input.folder))
     stops = [finding for finding in loaded.report.findings if finding.severity is Severity.FOUT]
     if loaded.plan is None or (stops and not wishes.concept):
         return Made(_refuse(loaded, stops))
@@ -51,6 +53,17 @@ def make(job: Job, wishes: Wishes) -> Made:
     outcomes = [_write(rendered[format], format, target, wishes) for format, target in job.targets.items()]
     advice = [finding for finding in loaded.report.findings if finding.severity is not Severity.FOUT]
     return Made(max(outcomes), tuple(advice))
+
+
+def _settings(folder: Path) -> "RuleSettings":
+    """The settings for plans in a folder; nothing is made by settings that are broken."""
+    from spvgen.config import load_settings
+
+    settings, wrong = load_settings(folder)
+    if wrong:
+        first = wrong[0]
+        raise WrongUse(f"{first.file}, regel {first.start.line}: {first.message}", first.hint)
+    return settings.rules
 
 
 def _refuse(loaded: "Loaded", stops: list[Finding]) -> Outcome:

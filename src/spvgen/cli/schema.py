@@ -13,8 +13,11 @@ SUMMARY: Final = "Maak een schema, zodat je editor meedenkt."
 HELP: Final = """
 Maak een schema (JSON Schema), zodat je editor meedenkt: uitleg bij elke sleutel, keuzes en tikfouten.
 
-Zet het bijvoorbeeld in de map .spv naast je plannen, met -o .spv/verbeterplan.schema.json. Zet daarna
-bovenaan je plan: # yaml-language-server: $schema=.spv/verbeterplan.schema.json
+\b
+Zet het bijvoorbeeld in een map naast je plannen:
+  spv schema -o .spv/verbeterplan.schema.json
+Zet daarna dit bovenaan je plan:
+  # yaml-language-server: $schema=.spv/verbeterplan.schema.json
 """
 
 

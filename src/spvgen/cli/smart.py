@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from textwrap import wrap
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -14,6 +14,7 @@ from spvgen.dutch import join_list
 
 if TYPE_CHECKING:
     from spvgen.smart import Remark, Verdict
+    from spvgen.wording.hits import Hit
 
 SUMMARY: Final = "Kijk of een zin SMART is."
 HELP: Final = """
@@ -32,7 +33,8 @@ def smart(
     format: Annotated[
         str,
         typer.Option(
-            metavar="VORM", help="Hoe je het oordeel krijgt: text (standaard) of json, per zin een regel."
+            metavar="text|json",
+            help="Hoe je het oordeel krijgt (standaard: text); json geeft per zin een regel.",
         ),
     ] = "text",
     strict: Annotated[
@@ -141,8 +143,8 @@ def as_text(verdict: "Verdict", width: int, *, titled: bool) -> str:
 def _letter(head: str, remarks: "list[Remark]", good: str, width: int) -> list[str]:
     if not remarks:
         return _row(head, "ja", [good], width)
-    rows = [line for remark in remarks for line in (remark.message, f"Beter: {remark.hint}")]
-    return _row(head, "nee", rows, width)
+    hints = dict.fromkeys(f"Beter: {remark.hint}" for remark in remarks)
+    return _row(head, "nee", [*(remark.message for remark in remarks), *hints], width)
 
 
 def _elsewhere(head: str, where: str, width: int) -> list[str]:
@@ -162,18 +164,19 @@ def _told(remark: "Remark", margin: str, width: int) -> list[str]:
 
 def _measured(verdict: "Verdict") -> str:
     marks = verdict.judgement.measures
-    if not verdict.quotable:
-        return "Er staat een getal of een uitkomst in."
-    figures = [mark for mark in marks if mark.kind in _FIGURES] or list(marks[:1])
-    return f"Dit kun je vaststellen: {join_list([f'‘{mark.text}’' for mark in figures])}."
+    figures = [mark for mark in marks if mark.kind in _FIGURES] or marks[:1]
+    return "Er staat iets in wat je kunt vaststellen" + _quoted(figures, verdict)
 
 
 def _bound(verdict: "Verdict") -> str:
     kind = verdict.judgement.time
-    seen = next(mark.text for mark in verdict.judgement.times if mark.kind == kind)
-    return (
-        f"Er staat een {kind.value} in: ‘{seen}’." if verdict.quotable else f"Er staat een {kind.value} in."
-    )
+    marks = [mark for mark in verdict.judgement.times if mark.kind == kind]
+    return f"Er staat een {kind.value} in" + _quoted(marks[:1], verdict)
+
+
+def _quoted(marks: "Sequence[Hit]", verdict: "Verdict") -> str:
+    """The words, unless the sentence is not to be quoted."""
+    return f": {join_list([f'‘{mark.text}’' for mark in marks])}." if verdict.quotable else "."
 
 
 def _conclusion(verdict: "Verdict") -> str:

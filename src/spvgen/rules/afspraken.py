@@ -15,14 +15,18 @@ if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Actie, Ondersteuning, Verbeterplan
 
 _BOUNDING: Final = frozenset({"deadline", "periode", "frequentie"})
-_EVERY_TIME: Final = (
+_SPAN: Final = r"(?:minuten|uur|uren|(?:werk)?dag(?:en)?|week|weken|maand|maanden)"
+_OCCASION: Final = (
     r"(?i)\b(?:elke?|iedere?)\s+[^\W\d_]{3}|\b(?:telkens|steeds|elke keer|iedere keer)\s+(?:als|wanneer)\b"
-    r"|\balle\b.*\bbinnen\s+\w+\s+(?:minuten|uur|uren|dag|dagen|werkdag|werkdagen)\b"
-    r"|\b(?:zodra|als|wanneer|nadat|na|bij)\b.*\b(?:dezelfde dag|meteen|direct|de volgende (?:werk)?dag"
-    r"|binnen\s+\w+\s+(?:minuten|uur|uren|dag|dagen|werkdag|werkdagen))\b"
-    r"|\bbinnen\s+\w+\s+(?:minuten|uur|uren|werkdag|werkdagen)\s+(?:na|nadat)\b"
+    rf"|\balle\b.*\bbinnen\s+\w+\s+{_SPAN}\b"
+    rf"|\b(?:zodra|als|wanneer|nadat|na|bij)\b.*\b(?:meteen|direct|binnen\s+\w+\s+{_SPAN})\b"
+    rf"|\b(?:een|één|twee|drie|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b"
+    rf"|\bin de eerste\s+(?:\w+\s+)?{_SPAN}\b"
+    r"|\b(?:dezelfde dag|op de dag (?:dat|zelf)|(?:de )?volgende (?:werk)?dag|de dag (?:erna|ervoor))\b"
+    r"|\b(?:tijdens|gedurende)\s+(?:de|het|je|dit)\s+(?:\w*overleg|les(?:sen)?|dienst(?:en)?|\w*ronde|\w*start"
+    r"|\w*traject|looptijd|inwerk\w+|\w*periode)\b"
 )
-"""Actions that an occasion calls for: *elke nieuwe lead, zodra een klant klaagt … dezelfde dag*."""
+"""Actions that an occasion calls for: *elke nieuwe lead, een dag voor de vergadering, op de dag zelf*."""
 
 
 def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -58,7 +62,7 @@ def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 
 def _bounded(action: Actie) -> bool:
-    if action.frequentie or action.deadline or re.search(_EVERY_TIME, action.afspraak):
+    if action.frequentie or action.deadline or re.search(_OCCASION, action.afspraak):
         return True
     return any(rhythms(text) or judged(text).time in _BOUNDING for text in (action.afspraak, action.titel))
 

@@ -99,7 +99,8 @@ def _pace(difference: Decimal, unit: str, weeks: int) -> str:
     pace = difference / weeks
     whole = not unit.startswith(("%", "€"))
     if whole and pace < 1:
-        return f"ongeveer 1 per {count(max(1, round(weeks / difference)), 'week', 'weken')}"
+        span = round(weeks / difference)
+        return f"ongeveer 1 per {f'{span} weken' if span > 1 else 'week'}"
     near = _round_figure(pace)
     nearness = "" if near == pace else "ruim " if near < pace else "bijna "
     point = " punt" if unit.startswith("%") else ""

@@ -107,7 +107,8 @@ def _must_carry(criterion: Succescriterium, goal: Doel, plan: Verbeterplan, aske
 
 def _other_side(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
     same = [amount for amount in amounts(text) if agrees(amount, asked)]
-    if same and all(opposite(amount, asked) for amount in same):
+    turned = re.search(r"(?i)\b(?:geen|niet|nooit)\b", text)  # 'in geen week meer dan € 10' is a maximum
+    if same and not turned and all(opposite(amount, asked) for amount in same):
         yield _Fault(_asks_else(f"{same[0].bound} {same[0].text}", goal, asked), same[0].text)
 
 

@@ -52,7 +52,7 @@ def _countable(goal: Doel) -> bool:
     """Whether the text can be established; of effort also when it says how often one does what."""
     judgement = judged(goal.verwachting)
     effort = goal.aard == "inspanning" and judgement.time == "frequentie" and not judgement.is_vague
-    return judgement.measurable or effort
+    return judgement.measurable or effort or bool(re.search(r"(?i)\bgeen enkele?\b", goal.verwachting))
 
 
 def _norm_hint(goal: Doel, plan: Verbeterplan) -> str:

@@ -213,7 +213,8 @@ _GROUNDS: Final = {
 def _only_symptoms(plan: Verbeterplan, causes: tuple[Oorzaak, ...]) -> Hits:
     reflexes = [_reflex(text_of(action)) for action in plan.acties]
     named = list(dict.fromkeys(name for name in reflexes if name))
-    if not causes or None in reflexes or any(_supported(name, causes) for name in named):
+    asked = {_reflex(f"{goal.gebied} {goal.verwachting}") for goal in plan.doelen}  # the work itself
+    if not causes or None in reflexes or any(name in asked or _supported(name, causes) for name in named):
         return
     message = f"Alle acties komen neer op meer {' of '.join(named)}, en geen enkele oorzaak ligt daar."
     first = causes[0]

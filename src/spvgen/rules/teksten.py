@@ -13,15 +13,14 @@ if TYPE_CHECKING:
 
 def texts_under(part: Model, keys: frozenset[str], path: NodePath = ()) -> Iterator[tuple[NodePath, str]]:
     """Every text in ``part`` that stands under one of ``keys``, at any depth, in the order of the plan."""
-    for key, value in part:
-        here = (*path, key)
+    for key, value in vars(part).items():
         if isinstance(value, str):
             if key in keys:
-                yield here, value
-        elif _is_part(value):
-            yield from texts_under(value, keys, here)
+                yield (*path, key), value
         elif isinstance(value, tuple):
-            yield from _in_list(value, key in keys, keys, here)
+            yield from _in_list(value, key in keys, keys, (*path, key))
+        elif value is not None and _is_part(value):
+            yield from texts_under(value, keys, (*path, key))
 
 
 def _in_list(
@@ -36,4 +35,4 @@ def _in_list(
 
 def _is_part(value: object) -> TypeGuard[Model]:
     """Whether a value is a part with keys of its own; pydantic itself is not imported for it."""
-    return hasattr(type(value), "model_fields")
+    return hasattr(type(value), "__pydantic_fields__")

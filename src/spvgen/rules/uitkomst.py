@@ -2,111 +2,112 @@
 
 import re
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from spvgen.rules.zinsdelen import Clause, People, sentences
 from spvgen.wording.tokens import fold
 
-
-class Presumed(NamedTuple):
-    """A clause that takes the exit for granted: its place in the text, and whether that is certain."""
-
-    start: int
-    end: int
-    certain: bool
-
-
-# --- Words ------------------------------------------------------------------------------------------
-
 _TERMS: Final = {
     "X": (  # the exit as a thing
-        r"ontslag|ontslag(?:procedure|aanvraag|traject|vergunning|brief|datum)|(?:arbeids)?ontbinding(?:sverzoek|sprocedure)?"
+        r"ontslag|ontslag(?:dossier|procedure|aanvraag|traject|vergunning|brief|datum|verzoek)|ontbinding(?:sverzoek|sprocedure)?"
         r"|be[eë]indiging(?:sovereenkomst|straject)?|vaststellings-?overeenkomst|vso|exit(?:gesprek|traject|regeling)?"
-        r"|outplacement(?:traject)?|vertrek(?:regeling|datum)?|uitdiensttreding|opzegging|opzegtermijn|afvloeiing(?:sregeling)?"
-        r"|afscheid|einde_\w+|kantonrechter|ontslagroute"
+        r"|outplacement(?:traject)?|vertrek(?:regeling|datum)?|uitdiensttreding|opzegging|afvloeiing(?:sregeling)?|ontslagronde"
+        r"|einde|ontslagroute"
     ),
     "Y": r"dienstverband|dienstbetrekking|arbeids-?overeenkomst|arbeidscontract|contract|aanstelling|baan|arbeidsrelatie",
-    "y": (  # what happens to employment
-        r"eindigt|eindigen|stopt|stoppen|be[eë]indig(?:d|t|en)|ontbonden|ontbind(?:t|en)|opgezegd|opzeg(?:t|gen)|afloopt"
-        r"|ophoudt|ophouden|afgelopen|loopt_af|zeg|zegt|zeggen|kwijt|verlies|verliest"
+    "y": (  # what ends it
+        r"eindigt|eindigen|stopt|stoppen|be[eë]indig(?:d|t|en)?|te_be[eë]indigen|ontbonden|ontbind(?:t|en)|opgezegd|opzeg(?:t|gen)"
+        r"|afloopt|ophoudt|houdt|af|op|kwijt|verliest|verlies|loopt|einde"
     ),
-    "D": r"ontslagen|ontsla|ontslaan|ontslaat|weggestuurd|wegsturen|vertrekken|weggaan|uit_dienst|uitdienst|eruit",
+    "D": r"ontslagen|ontsla|ontslaan|ontslaat|weggestuurd|wegsturen|vertrekken|vertrekt|weggaan|uit_dienst|uitdienst",
+    "W": r"directie|organisatie|werkgever|management|bedrijf",
+    "s": r"afscheid",
     "G": (  # that it will happen, or is already arranged
-        r"volgt|volgen|onvermijdelijk|onafwendbaar|onontkoombaar|besloten|besluit|vast|vaststaat|vaststaan|klaar|klaarligt"
-        r"|aangevraagd|aanvragen|vragen|voorbereid|voorbereiden|bereiden|rest|restant|over|overgaan|start|starten|gestart|ingezet"
-        r"|inzetten|gang|leidt|leiden|zal|zullen|gaat|gaan|wordt|worden|komt|einddoel|doel|rond|geregeld|opgesteld|ondertekend"
-        r"|zeker|feit|enige|resteert|eindigt|gericht|bedoeld|onderbouwen|onderbouwing|toewerken|werken|afgesproken|ingediend"
-        r"|indienen|dienen|tekenen|getekend|is|gepland|regelen|voor|naar|ligt|staat|nemen|neem"
+        r"volgt|volgen|onvermijdelijk|onafwendbaar|onontkoombaar|besloten|besluit|vast|vaststaat|klaar|klaarligt|aangevraagd"
+        r"|aanvragen|vragen|voorbereid|voorbereiden|bereiden|rest|overgaan|start|starten|gestart|ingezet|inzetten|zetten|gang"
+        r"|leid\w*_tot|leidt|leiden|zal|zullen|zult|gaat|gaan|wordt|worden|komt|doel|einddoel|rond|geregeld|opgesteld|ondertekend|zeker|feit"
+        r"|enige|resteert|gericht|bedoeld|onderbouwen|toewerken|werken|afgesproken|ingediend|indienen|dienen|tekenen|tekent"
+        r"|getekend|is|gepland|ligt|staat|krijgt|krijg|bieden|biedt|aangeboden|aanbieden|gevolg|nodig|onderdeel|sluiten|maken|leggen|legt|voorleggen|bouwen|opbouwen|loopt|niets_anders_dan|sturen|zetten"
     ),
     "t": (
         r"behandel(?:t|de|en)|verwerk(?:t|te|en)|begeleid(?:t|de)|adviseer(?:t|de)|registreer(?:t|de)|schrijf(?:t)?|stelt"
-        r"|toets(?:t|te)|beoordeel(?:t|de)|controleer(?:t|de)|cursus|training|kennis|dossiers?|bereid(?:t)"
+        r"|toets(?:t|te)|beoordeel(?:t|de)|controleer(?:t|de)|cursus|training|kennis|bereidt|regelt|plant|meldt|verlengt"
     ),
     "k": (  # it is looked into, or kept from happening
         r"onderzoek(?:en|t)|onderzocht|overweeg|overwegen|overwogen|bespreken|besproken|bespreek|bekijken|bekeken|bezien"
-        r"|beslissen|beoordelen|voorkom(?:t|en)|voorkomen|vermijd(?:t|en)|tegengaan|risico|uitgesloten|denkbaar|mag|mogen"
-        r"|afwegen|afgewogen|mogelijkheden|mogelijkheid|afhankelijk|hangt|plaats|gevreesd|bang|vrees|vreest|nagaan|na_te_gaan"
+        r"|beslissen|beoordelen|voorkom(?:t|en)|vermijd(?:t|en)|tegengaan|risico|uitgesloten|denkbaar|mag|mogen|dreigt"
+        r"|afwegen|afgewogen|mogelijkheden|mogelijkheid|afhankelijk|hangt|gevreesd|bang|vrees|vreest|nagaan|hopen|hoop"
+        r"|sluiten_niet_uit|liever|behouden|optie|opties"
     ),
 }
+_AT_ONCE: Final = frozenset("dienstverband dienstbetrekking arbeidsovereenkomst arbeidscontract aanstelling".split())
+"""Employment that needs no *je* to be the employee's; a *contract* can be a client's."""
 
-_FIXED: Final = (
-    r"\b(?:uitkomst|afloop|uitslag|besluit|beslissing)\b[^.,;]{0,25}\b(?:staat|is|ligt)\b[^.,;]{0,15}"
-    r"\b(?:vast|genomen|bekend|duidelijk|bepaald)\b",
-    r"\b(?:al|reeds|inmiddels)\b[^.;]{0,20}\b(?:besloten|besluit genomen|beslissing genomen)\b[^.;]{0,40}\b(?:vertrek|afscheid|ontslag|"
-    r"dienstverband|contract|verder)\b",
-    r"\bgeen (?:plek|plaats|toekomst|rol)\b[^.,;]{0,20}\b(?:voor je|voor jou|bij ons|binnen (?:ons|de|het)|in (?:ons|de organisatie|het bedrijf))",
-    r"\b(?:zien|zie|hebben|is er|heb je)\b[^.,;]{0,20}\bgeen toekomst\b",
-    r"\b(?:niet|nooit)\b[^.,;]{0,15}\b(?:met je|met jou) (?:verder|door)\b|\b(?:met je|met jou)\b[^.,;]{0,15}\bniet (?:verder|door)\b",
-    r"\bwegen (?:scheiden|gaan (?:uiteen|uit elkaar))\b|\bscheiden (?:onze|zich|de) wegen\b|\bgaan (?:we|wij) uit elkaar\b",
-    r"\b(?:contract|arbeidsovereenkomst|dienstverband|aanstelling|arbeidscontract)\b[^.;]{0,25}\bniet (?:meer )?(?:worden )?"
-    r"(?:verlengd|verlengen|voortgezet|omgezet)\b|\bverlengen\b[^.,;]{0,25}\bcontract\b[^.,;]{0,10}\bniet\b",
-    r"\blaatste (?:stap|kans|poging|formaliteit)\b[^.,;]{0,15}\bv[oó][oó]r(?:dat)?\b[^.,;]{0,20}\b(?:vertrek|ontslag|afscheid|einde|weg)\w*",
-    r"\b(?:opvolg(?:er|ster)|vervang(?:er|ster))\b[^.,;]{0,30}\b(?:al|klaar|gevonden|aangenomen|geworven|ingewerkt)\b",
-    r"\bvacature\b[^.,;]{0,15}\b(?:voor )?(?:je|jouw) (?:functie|plek|baan)\b|\b(?:je|jouw) (?:functie|plek|baan)\b[^.,;]{0,25}"
-    r"\b(?:vergeven|vervuld|ingevuld door|vacature)\b",
-    r"\bdossier\w*\b[^.,;]{0,30}\b(?:ontslag|ontbinding|afscheid|vertrek)\b|\b(?:formaliteit|voor de vorm)\b[^.,;]{0,30}"
-    r"\b(?:ontslag|afscheid|vertrek|plan|traject)\b|\b(?:plan|traject)\b[^.,;]{0,30}\b(?:formaliteit|voor de vorm)\b",
-    r"\b(?:je|jouw) laatste (?:werk)?dag\b[^.,;]{0,12}\b(?:is|wordt|valt)\b",
-    r"\b(?:verwachten|geloven|denken)\b[^.;]{0,20}\bniet\b[^.;]{0,25}\b(?:haalt|lukt|gaat lukken|redt|halen)\b"
-    r"|\bgaan er(?:van uit| vanuit)\b[^.;]{0,30}\b(?:niet (?:haalt|lukt|redt)|vertrekt|weggaat|ontslag)\b",
-    r"\b(?:ga|gaat|zoek|zoekt) (?:alvast|vast|maar)\b[^.,;]{0,20}\b(?:ander(?:e)? (?:baan|werk)|iets anders)\b",
-    r"\b(?:kun|kan|kunt) (?:je|jij|u)\b[^.,;]{0,20}\bniet (?:langer |meer )?(?:bij ons |hier |in dienst )?(?:blijven|werken blijven)\b"
-    r"|\bje\b[^.,;]{0,15}\bniet (?:langer|meer) (?:welkom|in dienst|bij ons)\b",
-    r"\bje moet (?:dan )?(?:weg|vertrekken|op zoek naar (?:een andere|ander))\b",
+_SETTLED: Final = (  # not where the sentence denies it
+    r"\b(?:uitkomst|afloop|uitslag)\b[^.,;]{0,40}\b(?:staat|is|ligt)\b[^.,;]{0,15}\b(?:vast|bekend|bepaald)\b",
+    r"\b(?:besluit|beslissing)\b[^.,;]{0,40}\b(?:afscheid|ontslag|vertrek)[^.,;]{0,20}\bgenomen\b|\b(?:besluit|beslissing) is (?:al|reeds) genomen",
+    r"\b(?:je|jouw) functie\b[^.,;]{0,20}\b(?:komt|wordt|is)\b[^.,;]{0,20}\bvrij\b",
+    r"\bwegen (?:scheiden|gaan (?:uiteen|uit elkaar))|\bscheiden (?:onze|zich|de) wegen\b|\bgaan (?:we|wij) uit elkaar\b"
+    r"|\buit elkaar gaan\b",
+    r"\blaatste (?:stap|kans|poging|formaliteit)\b[^.,;]{0,15}\bv[oó][oó]r(?:dat)?\b[^.,;]{0,25}\b(?:vertrek|ontslag|afscheid|weg)",
+    r"\bopvolg(?:er|ster)\b[^.,;]{0,30}\b(?:klaar|gevonden|aangenomen|geworven|begint)\b",
+    r"\bvacature\b[^.,;]{0,15}\b(?:je|jouw) (?:functie|plek|baan)\b|\b(?:je|jouw) (?:functie|plek|baan)\b[^.,;]{0,25}\b(?:vergeven|vacature)\b",
+    r"\bdossier\w*\b[^.,;]{0,30}\b(?:ontslag|ontbinding|afscheid|je vertrek)\b",
+    r"\b(?:formaliteit|voor de vorm)\b[^.;]{0,30}\b(?:ontslag|afscheid|vertrek)|\b(?:plan|traject)\b[^.,;]{0,30}\b(?:formaliteit|voor de vorm)\b",
+    r"\b(?:je|jouw) laatste (?:werkdag|dag (?:is|bij|in dienst))\b",
+    r"\bgaan er ?van ?uit\b[^;]{0,40}\b(?:vertrekt|weggaat|ontslag|afscheid)\b",
+    r"\b(?:ga|gaat|zoek|zoekt)\b[^.,;]{0,15}\b(?:alvast|vast|maar|op zoek)\b[^.,;]{0,20}\bander(?:e)? (?:baan|werk|werkgever)\b",
+    r"\bje (?:moet|zult|zal|gaat) (?:dan |daarna |ons |hier )?(?:weg\b|vertrekken\b(?! (?:om|naar|op tijd))|verlaten\b)"
+    r"|\bje (?:weg|vertrekken) (?:moet|zult|zal|gaat)\b|\b(?:organisatie|bedrijf) (?:te |moet |zult |gaat )?(?:verlaten|verlaat)\b",
+    r"\b(?:verlaat|verlaten|vertrekt bij|weg bij)\b[^.,;]{0,15}\b(?:de organisatie|het bedrijf|onze organisatie|ons bedrijf|ons\b|de dienst)",
 )
-"""Ways to say that it is settled; within one sentence."""
+_DENIED: Final = (  # the denial is what settles it
+    r"\bgeen (?:plek|plaats|toekomst|rol)\b[^.,;]{0,20}\b(?:voor je|voor jou|bij ons|binnen|in (?:ons|de organisatie|het bedrijf|het team))",
+    r"\b(?:bij ons|hier|binnen \w+)\b[^.,;]{0,15}\bgeen (?:plek|plaats|toekomst)\b",
+    r"\b(?:voor je|voor jou|met je|met jou)\b[^.,;]{0,30}\bgeen (?:plek|plaats|toekomst|rol)\b",
+    r"\b(?:ga|gaan|gaat|kunnen|willen)\b[^.,;]{0,25}\b(?:niet|nooit) (?:meer )?(?:met je|met jou) (?:verder|door)\b|\b(?:met je|met jou)\b[^.,;]{0,15}\bniet (?:meer )?(?:verder|door)\b",
+    r"\b(?:je|jouw|de|het|jou) (?:tijdelijke )?(?:\w*contract|arbeidsovereenkomst|dienstverband|aanstelling|arbeidscontract)\b[^.;]{0,25}"
+    r"\bniet (?:meer )?(?:worden |wordt )?(?:verlengd|verlengen|voortgezet|omgezet|door)\b"
+    r"|\bverlengen\b[^.,;]{0,10}\b(?:je|jouw)\b[^.,;]{0,15}\b(?:contract|overeenkomst|dienstverband|aanstelling)\b[^.,;]{0,10}\bniet\b",
+    r"\b(?:verwachten|geloven|denken)\b[^.;]{0,20}\bniet\b[^.;]{0,25}\b(?:haalt|lukt|redt|halen)\b"
+    r"|\bgaan er ?van ?uit\b[^;]{0,30}\bniet\b[^;]{0,15}\b(?:haalt|halen|lukt|lukken|redt|redden)\b",
+    r"\b(?:je|jij|u)\b[^.,;]{0,15}\bniet (?:langer|meer) (?:welkom|in dienst|bij ons|hier)\b"
+    r"|\bniet (?:langer|meer) (?:bij ons|hier|in dienst) (?:blijven|werken)\b",
+)
 
-_THREAT: Final = r"\b(?:je|jouw|uw) (?:aller)?laatste kans\b"
+
+_OURS: Final = ("opvolg", "organisatie", "bedrijf", "team", "afdeling")
+"""Others that can stand in such a sentence while it is about the employee."""
 
 
 @cache
-def _fixed() -> re.Pattern[str]:
-    return re.compile("|".join(_FIXED))
+def _settled() -> re.Pattern[str]:
+    return re.compile("|".join(_SETTLED))
 
 
 @cache
-def _threat() -> re.Pattern[str]:
-    return re.compile(_THREAT)
+def _denied() -> re.Pattern[str]:
+    return re.compile("|".join(_DENIED))
 
 
 @cache
-def _hints() -> re.Pattern[str]:
-    """What a text must hold to be worth reading; cheap."""
+def _worth_reading() -> re.Pattern[str]:
+    """What a text must hold to be about leaving at all; cheap."""
     return re.compile(
-        r"ontsl|dienstverb|dienstbetr|overeenkomst|contract|aanstelling|be[eë]indig|vso\b|exit|outplac|vertrek|uitdienst"
-        r"|uit dienst|opzeg|afscheid|ontbind|afvloei|kantonrecht|vast|besl|toekomst|geen pl|verder|wegen|uit elkaar|laatste"
-        r"|opvolg|vervang|vacature|formaliteit|de vorm|dossier|verwachten|gaan er|blijven|welkom|weg\b|andere baan"
+        r"ontsl|dienst|overeenkomst|contract|aanstelling|be[eë]indig|\bvso\b|exit|outplac|vertrek|opzeg|afscheid|ontbind"
+        r"|afvloei|kantonrecht|staat|genomen|toekomst|geen pl|geen rol|verder|niet door|wegen|uit elkaar|laatste|opvolg|vacature"
+        r"|formaliteit|de vorm|dossier|verwachten|geloven|denken|gaan er|welkom|met jou|functie|\bweg\b|ander|verla|blijven|baan"
     )
 
 
 @cache
-def _term_rows() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _rows() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((role, re.compile(pattern)) for role, pattern in _TERMS.items())
 
 
 @lru_cache(maxsize=4096)
 def _exit_role(word: str) -> str:
-    return next((role for role, pattern in _term_rows() if pattern.fullmatch(word)), "")
+    return next((role for role, pattern in _rows() if pattern.fullmatch(word)), "")
 
 
 def _role(word: str, written: str) -> str:
@@ -116,22 +117,88 @@ def _role(word: str, written: str) -> str:
 # --- Judging ---------------------------------------------------------------------------------------
 
 
-def presumed_exit(text: str, people: People, lenient: bool) -> Presumed | None:
-    """The first clause that takes the exit for granted, or None.
+def presumed_exit(text: str, people: People, lenient: bool) -> str:
+    """The words that take the exit for granted; empty where there are none.
 
     ``lenient``: in *gevolgen* a *kan* anywhere in the sentence will do.
     """
     folded = fold(text)
-    if not _hints().search(folded):
-        return None
+    if not _worth_reading().search(folded):
+        return ""
     for sentence in sentences(text, people, _role):
-        hedged = lenient and any("K" in clause.roles for clause in sentence)
-        for index, clause in enumerate(sentence):
-            before = sentence[index - 1] if index else None
-            if not hedged and _presumes(clause, before):
-                return Presumed(clause.words[0].start, clause.words[-1].end, certain=True)
+        if sentence and not (lenient and _hedged(sentence)) and (span := _span(sentence, folded)):
+            return text[span[0] : span[1]]
+    return ""
+
+
+def _hedged(sentence: list[Clause]) -> bool:
+    return any("K" in clause.roles for clause in sentence)
+
+
+def _span(sentence: list[Clause], folded: str) -> tuple[int, int] | None:
+    for clauses in [[clause] for clause in sentence] + [sentence]:
+        start, end = clauses[0].words[0].start, clauses[-1].words[-1].end
+        if found := _idiom(clauses, folded[start:end]):
+            return start + found.start(), start + found.end()
+    for index, clause in enumerate(sentence):
+        if _presumes(clause, sentence[:index]):
+            words = [word for word in clause.words if word.role not in tuple(",<")]
+            return words[0].start, words[-1].end
     return None
 
 
-def _presumes(clause: Clause, before: Clause | None) -> bool:
-    return False
+def _idiom(clauses: list[Clause], said: str) -> re.Match[str] | None:
+    roles = " ".join(clause.roles for clause in clauses)
+    others = (word for clause in clauses for word in clause.words if word.role in "Oq")
+    if re.search("[Kk]|^[?]", roles) or not all(word.text.startswith(_OURS) for word in others):
+        return None
+    denied = _denied().search(said)
+    return denied if denied or "N" in roles else _settled().search(said)
+
+
+_OF_OTHERS: Final = re.compile(r"[XYD][ad]*[vM][dao]*[Oqo]|o[a]*[XY]|b[dap]*[XYD]|C[dap]*[XYD]")
+_THEIRS: Final = re.compile(r"[JPE][a,]*Y|Y[a]*[vM][JE]|YMw?E")
+
+
+def _presumes(clause: Clause, before: list[Clause]) -> bool:
+    if clause.find("[KkN]|^[?]|^[&]") or _OF_OTHERS.search(clause.roles) or clause.subject == "O":
+        return False
+    if clause.find("^[R<]") and (any(one.find("[Kk]") for one in before) or (before and before[-1].find("N"))):
+        return False
+    return any(told(clause) for told in (_exit_follows, _employment_ends, _is_dismissed, _farewell))
+
+
+def _exit_follows(clause: Clause) -> bool:
+    """*Ontslag volgt*, *je vertrek is onvermijdelijk*, *we bieden een vaststellingsovereenkomst aan*."""
+    things = [word.text for word in clause.words if word.role == "X"]
+    if not things or clause.find("[JE]t|t[JE]"):
+        return False
+    loose = all(thing in ("vertrek", "einde") for thing in things)
+    return bool(clause.find("[JPE]a*X|X[a]*v[JEP]|Xv[da]*Y" if loose else "X")) and bool(clause.find("[GZy]"))
+
+
+def _employment_ends(clause: Clause) -> bool:
+    """*Je contract eindigt*, *we beëindigen het dienstverband*; not *je tijdelijke contract loopt af*."""
+    if not clause.find("Y.*y|y.*Y"):
+        return False
+    if clause.has(frozenset({"tijdelijke", "bepaalde", "jaarcontract", "vorige", "eerdere"})):
+        return False
+    ends = [word.text for word in clause.words if word.role == "y" and word.text not in ("af", "op", "loopt", "houdt")]
+    apart = clause.has(frozenset({"loopt", "houdt", "zeggen", "zegt", "zeg"})) and clause.has(frozenset({"af", "op"}))
+    return bool(ends or apart) and (bool(_THEIRS.search(clause.roles)) or clause.has(_AT_ONCE))
+
+
+def _is_dismissed(clause: Clause) -> bool:
+    """*Je wordt ontslagen*, *we ontslaan je*, *je gaat uit dienst*; not *je vertrekt om 8.00 uur naar de klant*."""
+    if not clause.find("[JE]") or clause.find("Dv[da]*w"):
+        return False
+    if clause.has(frozenset({"vertrekken", "vertrekt", "weggaan"})):
+        return clause.has(frozenset({"moet", "zult", "zal", "definitief"})) and not clause.find("n")
+    return bool(clause.find("D"))
+
+
+def _farewell(clause: Clause) -> bool:
+    """*We nemen afscheid (van je)*; not of an old habit, and not the employee of a client."""
+    if not clause.find("s") or (clause.subject == "J" and not clause.find("[CMv]J")):
+        return False
+    return bool(clause.find("sw?v[JE]|v[JE]w*s")) or clause.has(frozenset({"elkaar"})) or not clause.find("sw?v|v[da]*ws")

@@ -66,7 +66,13 @@ def opposite(amount: Amount, norm: Quantity) -> bool:
 def norm_in_text(text: str) -> Amount | None:
     """The quantity in a text that says how much is asked, if any."""
     asked = [a for a in amounts(text) if a.role not in ("basis", "verschil")]
-    return next((a for a in asked if a.bound or a.percent or a.euro), next(iter(asked), None))
+    return min(asked, key=lambda amount: _rank(amount, text), default=None)
+
+
+def _rank(amount: Amount, text: str) -> tuple[bool, bool, int]:
+    """Shares, money and bounded figures first; *binnen twee dagen* mostly says how, not how much."""
+    within = text[: amount.start].lower().rstrip().endswith("binnen")
+    return within, not (amount.bound or amount.percent or amount.euro), amount.start
 
 
 def asked_of(goal: Doel) -> Quantity | None:

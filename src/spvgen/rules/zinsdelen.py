@@ -65,8 +65,8 @@ _BY_ROLE: Final = {
     "E": "jij jou u ik mij me jezelf uzelf mijzelf mezelf ikzelf jijzelf betrokkene "
     "medewerker medewerkster werknemer werkneemster",
     "P": "jouw uw mijn m'n diens",
-    "H": "hij zij ze hem hemzelf haarzelf",
-    "G": "zijn z'n haar",  # theirs, or a verb; settled later
+    "1": "hij zij ze hem hemzelf haarzelf",
+    "2": "zijn z'n haar",  # theirs, or a verb; settled later
     "W": "we wij",
     "o": "hun ons onze jullie hen",
     "C": "door wegens vanwege na sinds tijdens ivm i.v.m. i.v.m in_verband_met in_samenhang_met als_gevolg_van "
@@ -181,7 +181,13 @@ def _joined() -> re.Pattern[str]:
         r"|gedachten|omstandigheden|situatie|behandeling|ingreep|gegevens|achtergrond|aandoening|indicatie|vermoeidheid|pijn)\b"
         r"|\b(?:psychisch|mentaal|emotioneel|lichamelijk|fysiek) (?:kwetsbaar|instabiel|onstabiel|uitgeput|ziek|beperkt|overbelast"
         r"|niet in orde|niet in staat)\b|\b(?:doof|blind) (?:voor|aan)\b|\bin de overgang\b(?! naar| van| tussen)"
-        r"|\bsinds kort\b|\bziekte van [a-zé]+\b|\bin geval\b|\bleid(?:t|de|den) tot\b"
+        r"|\bsinds kort\b|\bziekte van [a-zé]+\b|\bin geval\b|\bleid(?:t|de|den) tot\b|\buit dienst\b"
+        r"|\bhet niet \w+en\b(?= van)|\bniets anders dan\b"
+        r"|\bniet (?:bereid|gemotiveerd)\b|\bgebrek aan \w+\b|\bnaast je neer\b|\bbewust niet\b"
+        r"|\b(?:agressief|agressieve|grensoverschrijdend|ongewenst|ongepast|intimiderend|onacceptabel|ontoelaatbaar|respectloos"
+        r"|negatief|gewelddadig) (?:gedrag|houding|toon)\b|\b(?:juiste|verkeerde) (?:instelling|mentaliteit|houding|motivatie)\b"
+        r"|\bzonder te betalen\b|\bzonder (?:bericht|melding|toestemming) (?:weg|afwezig|thuis)\w*\b"
+        r"|\bwerkte? (?:\w+ )?niet mee\b|\bwerkt (?:\w+ )?niet mee\b|\bverzet(?:te)? (?:je|zich)\b"
     )
 
 
@@ -251,9 +257,9 @@ def _in_context(word: Word, before: str, behind: str, others: bool) -> str:
     if word.text == "zijn":
         owns = re.search(r"[CMbvinlTph][ad]?$", before)
         return ("o" if others else "P") if owns else "Z"
-    if role == "G":  # haar, z'n
+    if role == "2":  # haar, z'n
         return "o" if others else "P" if behind else "E"
-    if role == "H":
+    if role == "1":
         return "O" if others else "E"
     if role == "E" and before.endswith("C"):
         return "e"  # door jou

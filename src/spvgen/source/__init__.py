@@ -9,7 +9,6 @@ from typing import Any, Final
 from spvgen.diagnostics import Finding, NodePath, in_order
 from spvgen.source import refusals
 from spvgen.source.encoding import decode
-from spvgen.source.mistakes import explain
 from spvgen.source.model import CONTROL, Node, RawValue, Source
 from spvgen.source.parsers import Broken, Parser, disputed, fast_events, preferred, pure_events
 from spvgen.source.reader import Reader, Stop
@@ -68,6 +67,8 @@ def _read(text: str, file: str, parser: Parser) -> tuple[Source | None, list[Fin
         outcome = _attempt(Report(file, parsed, text), pure_events(parsed))
     reader, report = outcome.reader, outcome.reader.report
     if outcome.broken:
+        from spvgen.source.mistakes import explain  # its rules take 10 ms to import, and most files are sound
+
         explain(report, outcome.broken)
     elif outcome.readable and reader.empty:
         outcome.readable = False

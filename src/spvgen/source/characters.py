@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from spvgen.source.lines import KEY_LIKE, Line, as_block, quoted
+from spvgen.source.lines import APOSTROPHE, APOSTROPHE_WORDS, KEY_LIKE, Line, as_block, quoted
 from spvgen.source.spot import Mistake, Rule, Spot, on_line, on_value, open_columns
 
 _CONFLICT: Final = re.compile(r"<{7} |>{7} |={7}$")
@@ -18,7 +18,6 @@ _BAD_ESCAPE: Final = re.compile(
 )
 _SIGNS: Final = "@`%*&!|>?,]}"
 _BLOCK_HEADER: Final = re.compile(r"[|>][-+1-9]{0,2}")
-_APOSTROPHE: Final = re.compile(r"'(?:[stnkm]|ns)\b")
 _CLOSED: Final = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
 _CUT: Final = re.compile(r"(?<=[ \t])#[^\W_].*")
 _CLOSER: Final = {"[": "]", "{": "}"}
@@ -97,9 +96,8 @@ def _is_open(written: str) -> bool:
 def _quotes_on(spot: Spot, line: Line) -> Iterator[Mistake]:
     written = line.written
     closed = _CLOSED[written[0]].match(written) if written[:1] in _CLOSED else None
-    if _APOSTROPHE.match(written):
-        message = "De apostrof vooraan leest YAML als een aanhalingsteken."
-        yield on_value(line, message, "Zet dubbele aanhalingstekens om de tekst.", quoted(written))
+    if APOSTROPHE.match(written):
+        yield on_value(line, *APOSTROPHE_WORDS, quoted(written))
     elif closed and closed.end() < len(written):
         yield from _closed_too_soon(line, closed.end())
     elif _is_open(written):
@@ -161,7 +159,8 @@ def _stray_bracket(spot: Spot, line: Line) -> Iterator[Mistake]:
 def _sign(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A value or key that begins with a sign that YAML keeps for itself."""
     written = line.written
-    if written[:1] and written[0] in _SIGNS and not _BLOCK_HEADER.fullmatch(written):
+    is_item = written.startswith("* ") and not line.key and not line.dashes
+    if written[:1] and written[0] in _SIGNS and not _BLOCK_HEADER.fullmatch(written) and not is_item:
         if written.startswith("| ") and line.key:
             yield _text_behind_bar(spot, line)
         message = f"Een tekst kan niet met ‘{written[0]}’ beginnen; {_MEANING}"

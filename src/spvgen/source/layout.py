@@ -27,10 +27,12 @@ def _stuck_dash(spot: Spot, line: Line) -> Iterator[Mistake]:
     """``-tekst``, or a list mark that came out of a word processor."""
     mark = LIST_MARK.match(line.text, line.content) or _STUCK_DASH.match(line.text, line.content)
     if mark:
+        rest = line.text[mark.end() :]
         others = [column for column, _ in open_columns(spot, line, dashes=True)]
         for column in dict.fromkeys([mark.start(), *others]):
-            instead = " " * column + "- " + line.text[mark.end() :].lstrip()
-            yield on_line(line, mark.span(), *list_mark(mark[0]), instead)
+            yield on_line(line, mark.span(), *list_mark(mark[0]), f"{' ' * column}- {rest.lstrip()}")
+        aligned = line.text[: mark.start()] + "-".ljust(len(mark[0])) + rest
+        yield on_line(line, mark.span(), *list_mark(mark[0]), aligned)
 
 
 def _list_behind_key(_: Spot, line: Line) -> Iterator[Mistake]:

@@ -10,6 +10,14 @@ SPACE: Final = " \t"
 KEY_LIKE: Final = re.compile(r"[^\W\dA-Z][\w-]*")
 """What looks like a key of a plan: one word that begins with a small letter."""
 
+APOSTROPHE: Final = re.compile(r"'(?:[stnkm]|ns)\b")
+"""A Dutch word that begins with an apostrophe: 's ochtends, 't, 'n."""
+
+APOSTROPHE_WORDS: Final = (
+    "De apostrof vooraan leest YAML als een aanhalingsteken.",
+    "Zet dubbele aanhalingstekens om de tekst.",
+)
+
 _SHAPE: Final = re.compile(r"([^\S\r\n]*)((?:-[ \t]+)*)")
 _COLON: Final = re.compile(r":(?=[ \t]|\Z)")
 _QUOTED_KEY: Final = re.compile(r"""(?:"[^"]*"|'[^']*')(?=[ \t]*:(?:[ \t]|\Z))""")

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from spvgen.source.lines import as_block, line_at, write
+from spvgen.source.lines import APOSTROPHE, APOSTROPHE_WORDS, as_block, line_at, quoted, rewritten, write
 from spvgen.source.model import LINE_END, Span
 from spvgen.source.report import Report
 
@@ -74,6 +74,10 @@ def _lines_swallowed(report: Report, span: Span, base: int) -> bool:
         "Sluit het op de goede plek. Loopt de tekst echt door, laat de regels eronder dan verder inspringen."
     )
     line = line_at(lines, first)
-    instead = line.text[: line.tail] + report.text[span[0]] + line.text[line.tail :]
+    begun = line.text[span[0] - line.start : line.tail]
+    new = begun + begun[0]
+    if APOSTROPHE.match(begun):
+        (message, advice), new = APOSTROPHE_WORDS, quoted(begun)
+    instead = rewritten(lines, span[0], line.start + line.tail, new)
     report.add("X01", (span[0], span[0] + 1), message, advice + write(instead))
     return True

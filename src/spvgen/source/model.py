@@ -44,8 +44,9 @@ class Lines:
     starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        starts = (0, *(end.end() for end in LINE_END.finditer(self.text)))
-        object.__setattr__(self, "starts", starts)
+        starts = [0]
+        starts += [end.end() for end in LINE_END.finditer(self.text)]
+        object.__setattr__(self, "starts", tuple(starts))
 
     def number(self, offset: int) -> int:
         """The line (from 1) that an offset lies on."""

@@ -209,18 +209,16 @@ class Reader:
 
     def _check(self, style: str, value: str, span: Span, place: _Place) -> None:
         """Refuse what a value can have wrong with it, by the way it is written."""
-        report, path = self.report, place.path
+        report, path, flow = self.report, place.path, self._in_flow()
         if style in ("literal", "folded"):
             refusals.swallowed_by_header(report, value, span, path)
-        elif style in ("plain", "empty"):
-            refusals.cut_off(report, span, path, flow=self._in_flow())
-        else:
-            if self.text[span[1] : span[1] + 1] == "#":
-                refusals.cut_off(report, span, path, flow=self._in_flow())
-            if style == "double":
-                refusals.control_escapes(report, value, span, path)
+            return
+        if style in ("plain", "empty") or self.text[span[1] : span[1] + 1] == "#":
+            refusals.cut_off(report, span, path, flow=flow)
+        if style == "double":
+            refusals.control_escapes(report, value, span, path)
         key = place.key.span if place.key else None
-        if not self._in_flow() and misreadings.found(report, style, span, key, self._base(key)):
+        if not flow and misreadings.found(report, style, span, key, self._base(key)):
             raise Stop(readable=False)
 
     def _base(self, key: Span | None) -> int:

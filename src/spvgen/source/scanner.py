@@ -2,7 +2,8 @@
 
 Both must give the same values. The fast scanner (libyaml) takes tabs for spaces wherever they are not
 indentation, reads a colon after ``"key"`` in flow style, and lets a block text begin with a blank line
-of fewer spaces; the pure one stumbles over all three. Imported only when it is needed.
+of fewer spaces; the pure one stumbles over all three. In flow style both would make a key of ``?naam``;
+YAML 1.2 does not, and such text is left to this scanner. Imported only when it is needed.
 """
 
 from typing import Any, Final
@@ -14,7 +15,7 @@ _BLANK_OR_END: Final = "\0 \t\r\n"
 
 
 class PlanScanner(Scanner):
-    """Ruamel's scanner with tabs, flow colons and the start of a block text read as libyaml reads them."""
+    """Ruamel's scanner, with tabs, signs in flow style and the start of a block text read as above."""
 
     def scan_to_next_token(self) -> None:
         """Skip space, comments and line ends; a tab counts as space unless a key could begin here."""
@@ -65,8 +66,22 @@ class PlanScanner(Scanner):
         return reader.prefix(3) in ("---", "...") and reader.peek(3) in _BLANK_OR_END
 
     def check_value(self) -> bool:
-        """Whether a colon here separates key and value: always in flow style, else before a blank."""
-        return bool(self.flow_level) or self.reader.peek(1) in _BLANK_OR_END
+        """Whether a colon here separates key and value: before a blank, and in flow style behind a quote."""
+        return self.reader.peek(1) in _BLANK_OR_END or (bool(self.flow_level) and self._behind_json())
+
+    def _behind_json(self) -> bool:
+        back = 1
+        while self.reader.peek(-back) in _BLANK_OR_END:
+            back += 1
+        return self.reader.peek(-back) in "\"']}"
+
+    def check_key(self) -> bool:
+        """Whether a question mark here begins a key: only before a blank, in flow style too."""
+        return self.reader.peek(1) in _BLANK_OR_END
+
+    def check_plain(self) -> bool:
+        """Whether plain text can begin here; also with a question mark, in flow style too."""
+        return self.reader.peek() == "?" or bool(super().check_plain())
 
     def scan_block_scalar_indentation(self) -> tuple[list[str], int, Any]:
         """The blank lines a block text begins with, its indentation, and where they end."""

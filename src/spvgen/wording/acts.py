@@ -12,7 +12,7 @@ ACTS: Final = (
         "voor|bespreken af|spreken/sprak/gesproken door|spreken/sprak/gesproken ontmoeten interviewen ondervragen enquêteren uit|nodigen voor|stellen "
         "kennis|maken overleggen vergaderen lunchen ontvangen/ontving/ontvangen begroeten bedanken antwoorden beantwoorden reageren rapporteren "
         "terug|koppelen melden af|melden aan|melden ziek|melden informeren in|lichten door|geven/gaf/gegeven over|dragen/droeg/gedragen "
-        "uit|leggen toe|lichten vertellen voor|lezen/las/gelezen vragen/vroeg/gevraagd na|vragen/vroeg/gevraagd aan|vragen/vroeg/gevraagd op|vragen/vroeg/gevraagd uit|vragen/vroeg/gevraagd "
+        "uit|leggen toe|lichten vertellen voor|lezen/las/gelezen terug|luisteren af|luisteren terug|kijken/keek/gekeken terug|lezen/las/gelezen vragen/vroeg/gevraagd na|vragen/vroeg/gevraagd aan|vragen/vroeg/gevraagd op|vragen/vroeg/gevraagd uit|vragen/vroeg/gevraagd "
         "presenteren demonstreren voor|leggen aan|kondigen bekend|maken attenderen waarschuwen feliciteren",
         "Ik ga hem {}.", "Ik zie hem.", "feit",
     ),
@@ -41,7 +41,7 @@ ACTS: Final = (
         "uit|voeren uit|proberen proef|draaien draaien draaien aan|leggen aan|sluiten/sloot/gesloten op|starten op|zetten uit|zetten op|nemen/nam/genomen af|nemen/nam/genomen "
         "herhalen examineren certificeren accrediteren vaccineren kalibreren ijken smeren onderhouden/onderhield/onderhouden reinigen desinfecteren labelen etiketteren sorteren inpakken "
         "in|pakken uit|pakken verpakken sealen digitaliseren koppelen inscannen in|scannen automatiseren verkopen/verkocht/verkocht af|lossen overboeken af|schrijven "
-        "uit|werken na|leven vermelden vernietigen stemmen af|stemmen bevatten hanteren verzorgen beheren toe|passen verwelkomen verdelen toe|wijzen/wees/gewezen in|delen rond|leiden rond|brengen uit|betalen op|zeggen "
+        "uit|werken vermelden vernietigen stemmen af|stemmen bevatten hanteren verzorgen beheren toe|passen verwelkomen herstellen coördineren verdelen toe|wijzen/wees/gewezen in|delen rond|leiden rond|brengen uit|betalen op|zeggen "
         "verhangen hangen liggen/lag/gelegen komen-er toe|voegen uit|zenden op|bergen op|eten wandelen sporten stofzuigen vergaderen meten luchten gieten voeren melken",
         "Ik ga het {}.", "Ik zie het.", "feit",
     ),
@@ -52,7 +52,7 @@ WEAK: Final = frozenset(
     "leveren lever levert geleverd aanbieden aangeboden houden houdt houd gehouden volgen volg volgt gevolgd halen haal haalt gehaald behalen behaal behaalt regelen regelt "
     "dragen draag draagt delen deelt deel nemen draaien draai draait starten start beginnen begint begin komen liggen ligt hangen hangt gebruiken gebruik gebruikt uitvoeren "
     "voeren voert voer rijden lopen loopt vragen vraagt vraag ontvangen ontvangt ontvang informeren informeert stellen stelt bouwen bouwt zoeken zoekt zoek opzetten "
-    "beheren beheert beheer hanteren hanteert toepassen trainen evalueren regel overdragen verzorgen verzorgt".split()
+    "beheren beheert beheer hanteren hanteert toepassen trainen evalueren regel overdragen verzorgen verzorgt herstellen herstelt coördineren coördineert".split()
 )
 """Forms of acts that need a thing: *een training volgen*, not *kwaliteit leveren*."""
 
@@ -80,6 +80,9 @@ RESULTS: Final = (
     Row("afgerond|voltooid|opgeleverd|gepubliceerd|geslaagd|vervuld|ingevuld|geplaatst|geïnstalleerd|ingevoerd|bezet|verkocht|verhuurd|aangesloten|gevuld|leeg|klaar|gereed|"
         "operationeel|live|online|offline|actief-gebruik|aanwezig|afwezig|dicht|gesloten|getekend|goedgekeurd|vastgesteld|besloten|bekend-gemaakt|af|rond|weg|verdwenen|opgelost|"
         "foutloos|rookvrij|papierloos|afgesloten|afgehandeld|weggewerkt|achterstandsvrij", "resultaat", "Het dossier is afgerond.", "Het dossier ligt daar."),
+    Row("is|zijn|blijft|blijven|gaat|gaan ..6 open|dicht", "resultaat", "De zaal is op zondag open.", "De zaal is groot."),
+    Row("net|precies zoveel|zo-veel|veel|zo ..5 als", "resultaat", "Er zijn net zoveel stoelen als tafels.", "Er zijn veel stoelen."),
+    Row("evenveel ..3 als", "resultaat", "Er zijn evenveel stoelen als tafels.", "Er zijn veel stoelen."),
     Row("met [een|goed] voldoende|gevolg|onvoldoende", "resultaat", "De toets is met een voldoende gemaakt.", "Er is voldoende tijd."),
     Row("in gebruik|productie|bedrijf|werking|bezit|huis|dienst|omloop", "resultaat", "De kas is in gebruik.", "De kas is in de tuin."),
     Row("van kracht|start", "resultaat", "De regeling is van kracht.", "De regeling van Piet."),

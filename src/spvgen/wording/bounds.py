@@ -7,9 +7,9 @@ from spvgen.wording.hits import Hit, TimeKind
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.times import Mark
 
-_AVERAGE: Final = frozenset("gemiddeld gemiddelde doorlopend blijft blijven blijf houden houdt houd steeds handhaven".split())
+_AVERAGE: Final = frozenset("nooit altijd gemiddeld gemiddelde doorlopend blijft blijven blijf houden houdt houd steeds handhaven".split())
 _FLOW: Final = frozenset(
-    "tijd tijdig afgesproken foutloos bezorgd geleverd verzonden verstuurd beantwoord afgehandeld opgenomen verwerkt vertrokken betaald opgelost".split()
+    "tijd tijdig afgesproken foutloos bezorgd geleverd verzonden verstuurd beantwoord afgehandeld opgenomen verwerkt vertrokken betaald opgelost oplossen los lost".split()
 )
 """What happens again and again: a share of it is a rate."""
 _FIXED: Final = frozenset({"deadline", "periode", "start", "duur"})
@@ -48,7 +48,7 @@ def _kind(s: Sentence, mark: Mark) -> str:
 
 def _is_rate(s: Sentence) -> bool:
     """An average, a ceiling, a comparison of periods or a share of a flow, rather than a result at the end."""
-    if any(mark.kind == "basis" for mark in s.marks) or not s.words.isdisjoint(_AVERAGE):
+    if any(mark.kind in ("basis", "duur") for mark in s.marks) or not s.words.isdisjoint(_AVERAGE):
         return True
     if any((a.bound == "maximaal" and a.role != "norm") or a.value == 0 for a in s.amounts):
         return True

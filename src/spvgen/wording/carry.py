@@ -3,6 +3,7 @@
 from typing import Final
 
 from spvgen.wording.acts import INDICATOR_ENDINGS, INDICATORS, LIGHT, MODAL
+from spvgen.wording.measures import Fact
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.vague import Candidate
 
@@ -19,14 +20,14 @@ def core_vague(s: Sentence) -> list[Candidate]:
     carried = _carried(s)
     left = [c for c in s.vague if not carried[_carrier(s, c)] and not _is_measured(s, c)]
     core = [c for c in left if not s.aside_kinds[c.start]]
-    return core if core or s.core_amounts or s.fact_kinds - {"alle"} or s.stands_alone else left
+    return core if core or s.core_amounts or s.fact_kinds - {"alle"} or s.is_appointment or s.stands_alone else left
 
 
 def _carried(s: Sentence) -> dict[str, bool]:
     """For each carrier of ``families``: does the core have it?"""
     amounts, kinds = bool(s.core_amounts), s.fact_kinds
     indicator = is_indicator(s)
-    thing = "zaak" in kinds and ("zwak" in kinds or s.is_bounded)
+    thing = any(_is_named(s, fact) for fact in s.core_facts) and ("zwak" in kinds or s.is_bounded)
     plain = amounts or thing or indicator or "resultaat" in kinds
     return {
         "nooit": False,
@@ -36,6 +37,12 @@ def _carried(s: Sentence) -> dict[str, bool]:
         "feit": plain or "handeling" in kinds,
         "lof": plain or ("handeling" in kinds and s.is_bounded),
     }
+
+
+def _is_named(s: Sentence, fact: Fact) -> bool:
+    """A thing that is there or not: *een leuke workshop*, but not *leuke workshops*."""
+    praised = any(c.end == fact.start and c.carrier == "lof" for c in s.vague)
+    return fact.kind == "zaak" and not (praised and s.tokens[fact.start - 2].word not in ("een", "het", "de"))
 
 
 def _carrier(s: Sentence, c: Candidate) -> str:

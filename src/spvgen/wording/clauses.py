@@ -65,7 +65,7 @@ _DETERMINERS: Final = frozenset("de het een meer minder alle deze dit die dat mi
 
 def _group_end(tokens: Sequence[Token], start: int) -> int:
     """Behind a noun phrase: articles, adjectives, the noun, and phrases that hang on it (*van de ploeg*)."""
-    at = start
+    at = start + (_word(tokens, start) in _JOINING)
     while at < len(tokens) and (tokens[at].word in _DETERMINERS or tokens[at].word.endswith("e")) and tokens[at].word not in _STOPS:
         at += 1
     at = at + 1 if at < len(tokens) and "<woord>" in tokens[at].keys else at

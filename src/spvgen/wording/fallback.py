@@ -15,6 +15,8 @@ _NEUTRAL: Final = frozenset(
 )
 """Adjectives that praise nothing."""
 
+_SUBJECTS: Final = frozenset("ik je jij u we wij hij zij ze".split())
+
 
 def unknown_act(s: Sentence) -> list[Hit]:
     """A verb that no table knows is taken for an act: better to miss a vague one than to blame a concrete one."""
@@ -34,10 +36,12 @@ def unknown_act(s: Sentence) -> list[Hit]:
 def _ends_in_infinitive(words: list[Token]) -> bool:
     """*planken schaven*, but not *aandacht voor klanten* or *nieuwe klanten werven*."""
     last, before = words[-1].word, words[-2].word
-    if len(last) < 5 or not last.endswith("en") or is_counting(last):
+    modal = any(token.word in MODAL for token in words)
+    finite = not modal and words[0].word in _SUBJECTS
+    if len(last) < 5 or not last.endswith("en") or is_counting(last) or finite:
         return False
     loose = before not in NOUN_AHEAD and not before.endswith("e")
-    return loose or any(token.word in MODAL for token in words)
+    return loose or modal
 
 
 def state(s: Sentence) -> list[Candidate]:

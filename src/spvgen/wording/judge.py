@@ -30,7 +30,7 @@ def _measures(s: Sentence) -> tuple[Hit, ...]:
     for fact in s.core_facts:
         if fact.kind != "zaak" or s.marks or s.has_light_verb:
             found.add(s.hit(fact.start, fact.end, _FACTS.get(fact.kind, fact.kind)))
-    if s.has_light_verb:  # to be somewhere at a fixed hour
+    if s.is_appointment:
         found |= {s.hit_at(mark.start, mark.end, "handeling") for mark in s.marks if mark.kind == "klok"}
     return tuple(sorted(found or unknown_act(s), key=lambda hit: (hit.start, hit.end, hit.kind)))
 

@@ -44,7 +44,7 @@ _CLASSES: Final = {
     "tijdvak": "week maand kwartaal kwartal jaar halfjaar schooljaar boekjaar kalenderjaar cursusjaar studiejaar "
     "seizoen semester trimester blok voorjaar lente zomer najaar herfst winter periode sprint teeltjaar "
     "werkjaar collegejaar verslagjaar begrotingsjaar seizoenen kw onderwijsjaar dag avond weekend ochtend "
-    "middag zomerseizoen winterseizoen voetbalseizoen zomerperiode winterperiode",
+    "middag zomerseizoen winterseizoen voetbalseizoen zomerperiode winterperiode seizoenshelft jaarhelft schoolweek cursusweek actieweek zomervakantie",
     "dit": "dit deze komend komende volgend volgende aankomend aankomende aanstaande lopend lopende huidig "
     "huidige eerstvolgende a.s. a.s as eerstkomende",
     "komend": "komend komende volgend volgende aankomend aankomende aanstaande eerstvolgende eerstkomende",
@@ -95,6 +95,9 @@ EVENTS: Final = (
     "aanbesteding overdracht feestdagen kerstdagen zomerdrukte piekseizoen hoogseizoen "
     "laagseizoen toernooi wedstrijd competitie strandseizoen"
 ).split()
+_REPEATED: Final = ("wekelijks", "wekelijkse", "maandelijks", "maandelijkse", "jaarlijks", "jaarlijkse", "daags", "daagse", "kwartaalijks")
+_SEASONAL: Final = ("najaars", "voorjaars", "zomer", "winter", "kerst", "paas", "herfst", "eindejaars", "nieuwjaars")
+"""Beginnings of events of a season: *najaarsveiling, kerstborrel*."""
 _RECURRING: Final = frozenset(
     "dienst shift overleg gesprek levering rit overdracht bezoek order opdracht les vergadering training ronde beurt reparatie keuring storing melding incident project "
     "ploegwissel wissel sessie bijeenkomst werkdag wedstrijd klus zending bestelling afspraak start stop wisseling bezorging repetitie consult behandeling oplevering "
@@ -106,12 +109,12 @@ _RECURRING_ENDINGS: Final = (
     "dienst", "gesprek", "overleg", "levering", "bezoek", "vergadering", "training", "overdracht", "ronde", "meeting", "wissel", "intake", "controle", "behandeling",
     "wedstrijd", "bestelling", "afspraak", "sessie", "telefoontje", "stand-up",
 )  # fmt: skip
-_NO_EVENTS: Final = frozenset("week werkweek weekmarkt supermarkt arbeidsmarkt thuismarkt markt huizenmarkt woningmarkt vakantie-uren bewaartermijn afsluiting verzekering".split())
+_NO_EVENTS: Final = frozenset("dag werkdag werkdagen lesdag weekdag middag namiddag omslag zondag zaterdag maandag dinsdag woensdag donderdag vrijdag vandaag dagdag marktdag verdag bedrag gedag week werkweek weekmarkt supermarkt arbeidsmarkt thuismarkt markt huizenmarkt woningmarkt vakantie-uren bewaartermijn afsluiting verzekering".split())
 _EVENT_ENDINGS: Final = (
     "vakantie", "vakanties", "seizoen", "audit", "inspectie", "keuring", "beurs", "verhuizing", "oplevering",
-    "evaluatie", "beoordeling", "vergadering", "schouw", "opening", "periode", "drukte", "repetitie", "première", "premiere", "actieweek", "week", "intocht", "lancering", "visitatie",
+    "evaluatie", "beoordeling", "vergadering", "wedstrijd", "borrel", "dag", "ronde", "examen", "tentamen", "schouw", "opening", "periode", "drukte", "repetitie", "première", "premiere", "actieweek", "week", "intocht", "lancering", "visitatie",
     "feest", "festival", "feestdagen", "toernooi", "examen", "examens", "meting", "reces", "verkiezingen",
-    "campagne", "fair", "markt", "jaarwisseling", "afsluiting", "dienstverband",
+    "campagne", "jaarmarkt", "kerstmarkt", "jaarwisseling", "veiling", "afsluiting", "dienstverband",
 )  # fmt: skip
 
 
@@ -121,6 +124,10 @@ def classes_of(word: str) -> frozenset[str]:
     keys = _words().get(word) or frozenset({word, "<woord>"})
     if word in _event_words() or word not in _NO_EVENTS and word.endswith(_EVENT_ENDINGS):
         keys |= {"<gebeurtenis>"}
+    if len(word) > 8 and word.startswith(_SEASONAL):
+        keys |= {"<gebeurtenis>"}
+    if word.endswith(_REPEATED):
+        keys |= {"<herhaald>"}
     if word in _RECURRING or word.endswith(_RECURRING_ENDINGS):
         keys |= {"<herhaal>"}
     if word.startswith(_DAY_STEMS) and word not in WEEKDAYS:

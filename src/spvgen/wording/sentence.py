@@ -62,6 +62,11 @@ class Sentence:
         return frozenset(fact.kind for fact in self.core_facts)
 
     @cached_property
+    def is_appointment(self) -> bool:
+        """To be somewhere at a fixed hour: *op maandag sta ik om 7.00 uur bij de poort*."""
+        return self.has_light_verb and any(mark.kind == "klok" for mark in self.marks)
+
+    @cached_property
     def is_bounded(self) -> bool:
         """Whether any time expression bounds it."""
         return any(mark.kind in _BOUNDS for mark in self.marks)
@@ -81,7 +86,7 @@ class Sentence:
         """Whether a core is left outside the asides: a time bound, and words without a light verb."""
         core = [t.word for at, t in enumerate(self.tokens) if not self.aside_kinds[at] and not self.in_mark(t)]
         words = [word for word in core if word[0].isalpha()]
-        return self.is_bounded and len(words) > 2 and not any(word in LIGHT or word in MODAL for word in words)
+        return self.is_bounded and len(words) > 1 and not any(word in LIGHT or word in MODAL for word in words)
 
     def aside_of(self, amount: Amount) -> str:
         """The kind of the aside that a quantity stands in."""

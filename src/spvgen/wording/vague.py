@@ -89,7 +89,9 @@ def _carrier(word: str) -> str:
         return listed
     if is_comparative(word):
         return "norm"
-    abstract = word.endswith(vague_words.ABSTRACT_ENDINGS) and word not in vague_words.NOT_ABSTRACT
+    if len(word) > 8 and word.endswith(vague_words.PRAISE_ENDINGS):
+        return "lof"
+    abstract = word.endswith(vague_words.ABSTRACT_ENDINGS) and not word.endswith(vague_words.NOT_ABSTRACT)
     return "feit" if abstract else ""
 
 

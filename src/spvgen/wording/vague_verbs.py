@@ -17,7 +17,7 @@ VAGUE_VERBS: Final = (
         "stroomlijnen finetunen uit|diepen verfijnen verrijken vermeerderen doorontwikkelen bij|sturen rationaliseren harmoniseren "
         "uniformeren besparen in|korten verhelderen versoepelen verslimmen bij|spijkeren op|frissen aan|zwengelen opwaarderen aan|sterken "
         "verzachten verjongen voorkomen/voorkwam/voorkomen vermijden/vermeed/vermeden tegen|gaan/ging/gegaan in|dammen bespoedigen "
-        "vervolmaken perfectioneren op|poetsen verlevendigen normaliseren herstellen",
+        "vervolmaken perfectioneren op|poetsen verlevendigen normaliseren ombuigen/boog/gebogen aan|wakkeren versoberen investeren garanderen veilig|stellen beschermen vermenselijken",
         "We gaan de kwaliteit {}.",
         "We gaan de score {} van 62% naar 85%.",
     ),
@@ -35,7 +35,7 @@ VAGUE_VERBS: Final = (
         "ontschotten mobiliseren promoten erkennen bewerkstelligen benutten uit|nutten her|waarderen structureren prioriteren "
         "aan|pakken op|pakken behartigen benadrukken bekrachtigen verstevigen uit|dagen door|ontwikkelen profileren positioneren "
         "heroriënteren op|tillen verzilveren vast|houden/hield/gehouden behouden/behield/behouden handhaven stabiliseren versmelten "
-        "sensibiliseren activeren empoweren onder|steunen stroomlijnen managen",
+        "sensibiliseren activeren empoweren onder|steunen stroomlijnen managen verwezenlijken waar|maken transformeren kantelen vorm|geven/gaf/gegeven integreren",
         "We gaan het team {}.",
         "We gaan het team {} tot minimaal een 8.",
     ),
@@ -44,7 +44,7 @@ VAGUE_VERBS: Final = (
         "na|denken/dacht/gedacht reflecteren open|staan/stond/gestaan anticiperen in|spelen excelleren uit|blinken/blonk/geblonken "
         "mee|werken aan|haken door|pakken op|schakelen bij|dragen/droeg/gedragen experimenteren omdenken bij|benen op|letten "
         "door|zetten relativeren stil|staan/stond/gestaan delegeren netwerken participeren bezinnen mee|doen/deed/gedaan "
-        "presteren functioneren ondernemen/ondernam/ondernomen zelfsturen differentiëren anticiperen",
+        "presteren functioneren bruisen stralen schitteren bloeien opbloeien floreren leven bewegen meetellen na|leven na|komen/kwam/gekomen verbroederen boeien veranderen opbloeien wennen aarden evolueren inleven meeleven leiding|geven/gaf/gegeven onthaasten ondernemen/ondernam/ondernomen zelfsturen differentiëren anticiperen",
         "Ons team zal {}.",
         "Ons team zal {} tot minimaal een 8.",
     ),

@@ -23,9 +23,16 @@ ADJECTIVES: Final = (
     "adequaat gepast toereikend aanzienlijk behoorlijk flink fors substantieel significant merkbaar zichtbaar voelbaar aansprekend "
     "eigenwijs gewaardeerd vertrouwd verbindend ontwikkelgericht lerend toekomstgericht dienstverlenend deugdelijk sfeervol "
     "rendabel levensvatbaar gezaghebbend benaderbaar behulpzaam uitstekend prima perfect uitmuntend gezonder allround flexibeler "
-    "evenredig gelijkmatig vredig veelbelovend geweldig fantastisch opgeruimd pakkend wervend boeiend prikkelend stimulerend motiverend verrassend overtuigend sprankelend interessant relevant zinnig waardig herkenbaar betaalbaar aanvaardbaar acceptabel redelijk sfeervol feestelijk oprecht hartelijk vernieuwend goed goede ideaal juist scherp"
+    "evenredig gelijkmatig vredig veelbelovend geweldig fantastisch opgeruimd pakkend wervend boeiend prikkelend stimulerend motiverend verrassend overtuigend sprankelend interessant relevant zinnig waardig herkenbaar betaalbaar aanvaardbaar acceptabel redelijk sfeervol feestelijk onvergetelijk heerlijk geslaagd gezegend voortreffelijk gedenkwaardig smaakvol keurig fatsoenlijk ontspannend rustgevend baanbrekend gezichtsbepalend beeldbepalend duurzamer eerlijker veelkleurig opvallend vooraanstaand gerenommeerd hoogstaand ambitieuzer bezield verfrissend adaptief authentiek charmant coulant doordacht dienstbaar eigenzinnig energiek exclusief feilloos geloofwaardig goedlopend harmonieus integraal invoelend koersvast leergierig meedenkend moeiteloos naadloos ongedwongen onmisbaar optimistisch origineel pragmatisch punctueel respectvol robuust sereen stressbestendig systematisch tactvol toegewijd vlekkeloos volwaardig weloverwogen welkom zorgeloos ondernemend stressvrij ordentelijk lonend renderend oprecht hartelijk vernieuwend goed goede ideaal juist scherp"
 ).split()  # fmt: skip
 """Adjectives that praise without a measure: *een bruisende binnenstad*."""
+
+PRAISE_ENDINGS: Final = tuple(
+    ending + e
+    for ending in "gericht bewust vriendelijk vaardig waardig krachtig zinnig lustig bekwaam gedreven geörienteerd georiënteerd proof".split()
+    for e in ("", "e")
+)
+"""Endings of further adjectives that praise: *servicegericht, mensvriendelijke*."""
 
 GRADABLE: Final = (
     "groot klein hoog laag lang kort snel langzaam druk stil zwaar licht breed smal diep ruim jong nieuw rijk hard zacht duur "
@@ -53,7 +60,7 @@ NOUN_ENDINGS: Final = tuple(
 
 POSITIVE: Final = tuple(
     "andere iedere verdere eerdere latere meerdere oudere jongere bijzondere donkere lekkere zekere zuivere bittere dappere "
-    "heldere magere sobere nuchtere tedere integere duistere sombere wakkere lagere hogere vroegere carrière ière sfere "
+    "heldere magere sobere nuchtere tedere integere duistere sombere wakkere vroegere carrière ière sfere "
     "ouder later vroeger lager verder opener lever jonger drukker nieuwst laatst hoogst juist".split()
 )
 """What looks like a comparative or superlative and is none (or is a noun: *jongere, ouder, drukker*)."""
@@ -61,13 +68,13 @@ POSITIVE: Final = tuple(
 VAGUE_WORDS: Final = (
     Family(  # how often or how much is left open
         "regelmatig regelmatige geregeld voldoende genoeg vaak soms meestal doorgaans frequent periodiek sporadisch incidenteel "
-        "steeds-meer zoveel diverse meerdere verscheidene enkele veel vele weinig tientallen honderden talloze extra",
+        "steeds-meer diverse meerdere verscheidene enkele veel vele weinig tientallen honderden talloze extra",
         "Ik vraag {} klanten naar hun oordeel.",
         "Ik vraag elke week {} klanten naar hun oordeel, minstens 4.",
         "aantal",
     ),
     Family(  # when is left open
-        "tijdig spoedig binnenkort z.s.m. z.s.m zsm asap a.s.a.p. t.z.t. tzt gauw weldra snel vlot direct-mogelijk "
+        "tijdig spoedig binnenkort z.s.m. z.s.m zsm asap a.s.a.p. t.z.t. tzt tussentijds tussentijdse gaandeweg gauw weldra snel vlot direct-mogelijk "
         "tijdige spoedige snelle vlotte",
         "Ik stuur {} een bericht.",
         "Ik stuur {} een bericht, binnen 24 uur.",
@@ -107,13 +114,12 @@ ABSTRACT: Final = Family(
 )
 """What nobody can count or see; alone with a light verb it is a state without a norm."""
 
-ABSTRACT_ENDINGS: Final = ("heid", "schap", "gevoel", "geest", "sfeer", "cultuur", "klimaat", "beleving")
+ABSTRACT_ENDINGS: Final = ("heid", "schap", "gevoel", "geest", "sfeer", "cultuur", "klimaat", "beleving", "iteit")
 """Endings of further abstract nouns."""
 
-NOT_ABSTRACT: Final = frozenset(
-    "gemeenschap maatschap gereedschap gereedschappen gezelschap boodschap boodschappen overheid eenheid hoeveelheid "
-    "verpleegafdeling landschap waterschap medewerkerschap lidmaatschap genootschap vennootschap gelegenheid werkzaamheid "
-    "kampioenschap moederschap zwangerschap rekenschap afwezigheid aanwezigheid bezigheid bijzonderheid godheid meerderheid "
-    "minderheid snelheid kwantiteit vloeistofgeest".split()
+NOT_ABSTRACT: Final = tuple(
+    "universiteit faculteit elektriciteit publiciteit capaciteit kwantiteit autoriteit activiteit gemeenschap maatschap gereedschap gezelschap "
+    "boodschap overheid eenheid hoeveelheid bevoegdheid landschap waterschap lidmaatschap genootschap vennootschap gelegenheid werkzaamheid "
+    "kampioenschap moederschap zwangerschap afwezigheid aanwezigheid meerderheid minderheid snelheid eigenschap leiderschapsprogramma".split()
 )
 """Nouns with such an ending that name a thing, a group or something counted."""

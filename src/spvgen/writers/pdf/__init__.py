@@ -1,0 +1,33 @@
+"""The PDF writer: a document tree becomes a PDF to keep and to sign, readable for everyone (DESIGN 2.4).
+
+Typst sets the tree with one fixed file, ``document.typ``; no text of a plan ever passes as Typst code.
+"""
+
+from spvgen.diagnostics import NodePath
+from spvgen.document import Document
+from spvgen.writers.pdf import glyphs, seal
+from spvgen.writers.pdf.tree import tree
+
+
+def write(document: Document) -> bytes:
+    """The document as PDF/A-2a with PDF/UA-1; the same document is the same bytes (DESIGN 2.6).
+
+    Raises TypeError on a node that this writer does not know, and ValueError on a character that cannot
+    stand in a PDF: nothing is lost silently.
+    """
+    from spvgen.writers.pdf.typesetter import typeset  # Typst loads only where a PDF is made
+
+    return seal.sealed(typeset(tree(document)))
+
+
+def intact(data: bytes) -> bool | None:
+    """Whether a PDF is as spvgen wrote it: True, False (changed since), or None (not ours)."""
+    return seal.intact(data)
+
+
+def missing_glyphs(document: Document) -> list[tuple[NodePath, str]]:
+    """The characters that the PDF shows as ``[U+1F600]``, with the path of the value that holds them.
+
+    In order of reading, each once a value; the path is empty for words of the template.
+    """
+    return glyphs.missing_glyphs(document)

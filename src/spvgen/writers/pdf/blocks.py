@@ -1,0 +1,138 @@
+"""The blocks of a document as data for ``document.typ``: one function a node type, in one read-only table."""
+
+from collections.abc import Callable, Mapping
+from itertools import zip_longest
+from types import MappingProxyType
+from typing import Any, Final
+
+from spvgen.document import (
+    Block,
+    Blocks,
+    BulletList,
+    Fields,
+    Heading,
+    Inlines,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Signatures,
+    Table,
+    WritingSpace,
+    plain_text,
+)
+from spvgen.writers.pdf import tables
+from spvgen.writers.pdf.inlines import Node, inlines, lines
+from spvgen.writers.pdf.place import BODY_SIZE, PAGE_LINES, Outline, Place
+
+_HEADING_SIZES: Final = {1: 24.0, 2: 14.0, 3: 11.5, 4: 10.5}
+_WHOLE_ITEM: Final = 5  # lines: an item that is best not torn
+_WHOLE_LIST: Final = 8
+_RULED_LINES: Final = 20  # as many as go on a page with room to spare
+
+
+def body(blocks: Blocks) -> list[Node]:
+    """All blocks of a document. Raises TypeError on a node that this writer does not know."""
+    return _blocks(blocks, Outline(), depth=0)
+
+
+def _blocks(blocks: Blocks, outline: Outline, depth: int) -> list[Node]:
+    around = zip_longest((None, *blocks[:-1]), blocks, blocks[1:])
+    return [_block(block, Place(outline, before, behind, depth)) for before, block, behind in around]
+
+
+def _block(block: Block, place: Place) -> Node:
+    if type(block) not in _WRITERS:
+        raise TypeError(f"de PDF-schrijver kent {type(block).__name__} niet")
+    return _WRITERS[type(block)](block, place)
+
+
+def _heading(block: Heading, place: Place) -> Node:
+    if block.level not in _HEADING_SIZES:
+        raise ValueError(f"een kop van niveau {block.level} bestaat niet")
+    words = inlines(block.children, place.room(_HEADING_SIZES[block.level]))
+    return {"kind": "heading", "look": block.level, "level": place.outline.step(block.level), "of": words}
+
+
+def _paragraph(block: Paragraph, place: Place) -> Node:
+    words = inlines(block.children, place.room(BODY_SIZE))
+    return {"kind": "paragraph", "keep": _introduces(block, place), "of": words}
+
+
+def _bullets(block: BulletList, place: Place) -> Node:
+    return {"kind": "bullets", **_list(block.items, place)}
+
+
+def _numbers(block: NumberedList, place: Place) -> Node:
+    return {"kind": "numbers", "start": block.start, **_list(block.items, place)}
+
+
+def _list(items: tuple[Blocks, ...], place: Place) -> Node:
+    room = place.room(BODY_SIZE)
+    heights = [_height(item, room) for item in items]
+    return {
+        "depth": place.depth,
+        "whole": sum(heights) <= _WHOLE_LIST,
+        "items": [
+            {"of": _item(item, place), "whole": height <= _WHOLE_ITEM}
+            for item, height in zip(items, heights, strict=True)
+        ],
+    }
+
+
+def _item(item: Blocks, place: Place) -> list[Node]:
+    if not isinstance(item[0], Paragraph):
+        raise TypeError(f"een lijstpunt begint met een alinea, niet met {type(item[0]).__name__}")
+    return _blocks(item, place.outline, place.depth + 1)
+
+
+def _height(blocks: Blocks, room: float) -> float:
+    """About how many lines text and lists take; endless where something else stands among them."""
+    total = 0.0
+    for block in blocks:
+        match block:
+            case Paragraph(children):
+                total += lines(children, room)
+            case BulletList(items) | NumberedList(items):
+                total += sum(_height(item, room) for item in items)
+            case _:
+                return float("inf")
+    return total
+
+
+def _introduces(block: Paragraph, place: Place) -> bool:
+    """Whether a paragraph belongs to what comes next: a lead to a list, the words above signatures.
+
+    All that stands between a heading and a list is a lead: without the list it would hang at the foot
+    of a page.
+    """
+    following = place.following
+    if isinstance(following, Signatures | WritingSpace):
+        return True
+    if isinstance(place.previous, Heading) and isinstance(following, BulletList | NumberedList):
+        return True
+    leads = following is not None and not isinstance(following, Heading | PageBreak)
+    return leads and plain_text(block.children).rstrip().endswith(":")
+
+
+def _writing_space(block: WritingSpace, place: Place) -> Node:
+    count = max(block.lines, 1)
+    return {"kind": "writing", "lines": count, "whole": count <= _RULED_LINES}
+
+
+def _page_break(block: PageBreak, place: Place) -> Node:
+    return {"kind": "page-break"}
+
+
+_WRITERS: Final[Mapping[type, Callable[[Any, Place], Node]]] = MappingProxyType(
+    {
+        Heading: _heading,
+        Paragraph: _paragraph,
+        BulletList: _bullets,
+        NumberedList: _numbers,
+        Table: tables.table,
+        Fields: tables.fields,
+        Signatures: tables.signatures,
+        WritingSpace: _writing_space,
+        PageBreak: _page_break,
+    }
+)

@@ -1,0 +1,43 @@
+"""Where a block stands in the document, as far as its shape depends on that; lengths are points."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from spvgen.document import Block
+
+TEXT_WIDTH: Final = 453.5
+PAGE_LINES: Final = 40  # of running text, at least
+BODY_SIZE: Final = 10.5
+TABLE_SIZE: Final = 10.0
+_LIST_INDENT: Final = 18.45
+
+
+@dataclass(slots=True)
+class Outline:
+    """The headings met so far. A level that is skipped is an error in PDF/UA-1 (7.4.2)."""
+
+    last: int = 0
+
+    def step(self, level: int) -> int:
+        """The level of the next heading: its own, or the nearest to it that leaves no gap."""
+        self.last = min(level, self.last + 1)
+        return self.last
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The neighbours of a block, how many lists it stands in, and the headings before it."""
+
+    outline: Outline
+    previous: Block | None
+    following: Block | None
+    depth: int
+
+    @property
+    def width(self) -> float:
+        """How wide the text is."""
+        return max(TEXT_WIDTH - self.depth * _LIST_INDENT, TEXT_WIDTH / 4)
+
+    def room(self, size: float) -> float:
+        """How many em of that font size stand on a line."""
+        return self.width / size

@@ -1,0 +1,30 @@
+"""The seal of a PDF: a comment with a hash over all other bytes, by which an edit shows (DESIGN 2.10).
+
+It stands before ``startxref``: comments are free there, nothing behind it has an offset that would shift,
+and PDF/A wants the file to end with ``%%EOF``.
+"""
+
+import re
+from hashlib import sha256
+from typing import Final
+
+_END: Final = b"startxref\n"
+_SEAL: Final = re.compile(rb"%spvgen sha256:([0-9a-f]{64})\n")
+
+
+def sealed(data: bytes) -> bytes:
+    """The same PDF with its seal."""
+    content, end, tail = data.rpartition(_END)
+    return content + b"%%spvgen sha256:%s\n" % _hash(data) + end + tail
+
+
+def intact(data: bytes) -> bool | None:
+    """Whether a PDF is as spvgen wrote it: True, False (changed since), or None (not ours)."""
+    seal = _SEAL.search(data)
+    if seal is None:
+        return None
+    return _hash(data[: seal.start()] + data[seal.end() :]) == seal[1]
+
+
+def _hash(data: bytes) -> bytes:
+    return sha256(data).hexdigest().encode()

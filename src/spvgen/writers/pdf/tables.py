@@ -1,0 +1,101 @@
+"""The blocks that are tables to the eye: tables, fields and signatures; as data for ``document.typ``."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, plain_text
+from spvgen.writers.pdf.font import width
+from spvgen.writers.pdf.inlines import Node, inlines, lines
+from spvgen.writers.pdf.place import PAGE_LINES, TABLE_SIZE, Place
+from spvgen.writers.pdf.words import shown
+
+_PADDING: Final = 13.0  # points, at both sides of a cell together
+_LABEL: Final = 119.0  # points
+_SIGNATURE_SHARES: Final = (0.40, 0.28)  # of the width; the signature itself has the rest
+_SIGNATURE_LINES: Final = 5  # as high as the room to sign in
+_WHOLE: Final = PAGE_LINES // 2  # lines: what is longer may be torn, rather than leave half a page empty
+
+_SHORT: Final = 18  # characters: a date, an amount; best on one line
+_WORD: Final = 15.0  # em: a word wider than this may be broken
+_LONG: Final = 30.0  # em, beyond which a column has enough
+
+
+def table(block: Table, place: Place) -> Node:
+    """A table with a header row that returns on every page."""
+    widths = _widths(block, place.width)
+    rooms = [(each - _PADDING) / TABLE_SIZE for each in widths]
+    return {
+        "kind": "table",
+        "columns": widths,
+        "header": [inlines(cell, room) for cell, room in zip(block.header, rooms, strict=True)],
+        "rows": [
+            [_cell(cell, room) for cell, room in zip(row, rooms, strict=True)] for row in block.rows
+        ],
+    }  # fmt: skip
+
+
+def fields(block: Fields, place: Place) -> Node:
+    """Label and value, a pair a row; kept whole where it is not long."""
+    label_room, room = (_LABEL - _PADDING) / TABLE_SIZE, (place.width - _LABEL) / TABLE_SIZE
+    height = sum(max(lines(label, label_room), lines(value, room)) for label, value in block.rows)
+    return {
+        "kind": "fields",
+        "whole": height <= _WHOLE,
+        "rows": [[inlines(label, label_room), inlines(value, room)] for label, value in block.rows],
+    }
+
+
+def signatures(block: Signatures, place: Place) -> Node:
+    """Who signs, with what to tick; place and date; the signature. Torn only where no page can hold it."""
+    first, second = ((share * place.width - _PADDING) / TABLE_SIZE for share in _SIGNATURE_SHARES)
+    height = sum(max(_SIGNATURE_LINES, _height(one, first)) for one in block.signatories)
+    return {
+        "kind": "signatures",
+        "whole": height <= PAGE_LINES,
+        "place-and-date": inlines(block.place_and_date, second),
+        "signatories": [_signatory(one, first) for one in block.signatories],
+    }
+
+
+def _cell(cell: Inlines, room: float) -> Node:
+    return {"of": inlines(cell, room), "whole": lines(cell, room) <= _WHOLE}
+
+
+def _signatory(one: Signatory, room: float) -> Node:
+    return {
+        "role": inlines(one.role, room),
+        "name": inlines(one.name, room),
+        "options": [inlines(option, room) for option in one.options],
+    }
+
+
+def _height(one: Signatory, room: float) -> float:
+    return sum(lines(words, room) for words in (one.role, one.name, *one.options))
+
+
+def _widths(block: Table, available: float) -> list[float]:
+    """Column widths in points, by what stands in them.
+
+    A column is at least as wide as its longest word or short entry; what is left goes to the columns
+    with more to say.
+    """
+    columns = [
+        [shown(plain_text(cell)) for cell in column] for column in zip(block.header, *block.rows, strict=True)
+    ]
+    floors = [_PADDING + TABLE_SIZE * max(map(_unbroken, column)) for column in columns]
+    wishes = [_PADDING + TABLE_SIZE * min(max(map(width, column)), _LONG) for column in columns]
+    more = [max(wish - floor, 1) for wish, floor in zip(wishes, floors, strict=True)]
+    spare = max(available - sum(floors), 0)
+    wide = [floor + spare * share / sum(more) for floor, share in zip(floors, more, strict=True)]
+    return _scaled(wide, available)
+
+
+def _scaled(widths: Sequence[float], available: float) -> list[float]:
+    return [round(each * available / sum(widths), 2) for each in widths]
+
+
+def _unbroken(text: str) -> float:
+    """How many em must stand on one line."""
+    if len(text) <= _SHORT:
+        return width(text)
+    return min(max(map(width, text.split()), default=0), _WORD)

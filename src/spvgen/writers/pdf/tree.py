@@ -1,0 +1,33 @@
+"""A whole document as the plain data that ``document.typ`` sets: properties, header and footer, blocks."""
+
+from spvgen.document import Document
+from spvgen.writers.pdf.blocks import body
+from spvgen.writers.pdf.inlines import Node
+from spvgen.writers.pdf.place import TEXT_WIDTH
+from spvgen.writers.pdf.words import breakable, legal, shown
+
+_EDGE_SIZE = 9.0  # of header and footer, points
+_UNTITLED = "Document zonder titel"
+
+
+def tree(document: Document) -> Node:
+    """The tree of a document. Raises TypeError on an unknown node, ValueError on an impossible character."""
+    language, _, region = document.language.partition("-")
+    return {
+        "title": legal(document.title).strip() or _UNTITLED,  # PDF/UA asks one (7.1)
+        "author": [legal(document.organisation)] if document.organisation else [],
+        "subject": legal(document.subject),
+        "keywords": [legal(word) for word in (*document.keywords, document.identifier) if word],
+        "lang": language,
+        "region": region or None,
+        "concept": document.concept,
+        "confidential": document.confidential,
+        "organisation": _edge(document.organisation),
+        "footer": _edge(document.title),
+        "blocks": body(document.blocks),
+    }
+
+
+def _edge(text: str) -> list[str]:
+    """Words above or below the page, beside what stands at the right."""
+    return [breakable(shown(text), TEXT_WIDTH / _EDGE_SIZE / 2)]

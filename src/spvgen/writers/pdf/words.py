@@ -1,0 +1,67 @@
+"""Words as the font can show them: composed, free of what it lacks, with places to break what is too long.
+
+A PDF/A-2a may hold no glyph that is missing (DESIGN 2.4), so a character without one is shown by its code.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
+from typing import Final
+
+from spvgen.writers.pdf.font import advances, width
+
+BREAK: Final = "\u200b"
+"""Where a word may go on at the next line; ``document.typ`` makes it a break that leaves no character."""
+
+_ILLEGAL: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_VARIATION: Final = range(0xFE00, 0xFE10)
+_WORD: Final = re.compile(f"[^ {BREAK}]+")
+_PIECE: Final = re.compile("(?s:.){1,4}[\u0300-\u036f]*")  # an accent stays with its letter
+
+
+def legal(text: str) -> str:
+    """The text itself; ValueError where it holds a character that has no place in XML (and so in XMP)."""
+    if found := _ILLEGAL.search(text):
+        raise ValueError(f"Het teken U+{ord(found[0]):04X} kan niet in een PDF staan; haal het weg.")
+    return text
+
+
+def shown(text: str) -> str:
+    """The text as it is printed: a character that the font lacks as ``[U+1F600]``, odd spaces as spaces.
+
+    Characters that nobody sees (U+FEFF, joiners, marks of direction) leave nothing behind.
+    """
+    return _foreign().sub(lambda found: _stand_in(found[0]), unicodedata.normalize("NFC", legal(text)))
+
+
+def lacking(text: str) -> Iterator[str]:
+    """The characters that are shown by their code."""
+    composed = unicodedata.normalize("NFC", text)
+    return (found for found in _foreign().findall(composed) if _stand_in(found).startswith("["))
+
+
+def breakable(text: str, room: float) -> str:
+    """The text with places to break every word that is wider than a line of ``room`` em."""
+    return _WORD.sub(lambda found: _apart(found[0], room), text)
+
+
+def _apart(word: str, room: float) -> str:
+    fits = len(word) < room / 2 or width(word) <= room  # hardly a letter is wider than two en
+    return word if fits else BREAK.join(_PIECE.findall(word))
+
+
+def _stand_in(character: str) -> str:
+    if character.isspace():
+        return " "
+    invisible = unicodedata.category(character) == "Cf" or ord(character) in _VARIATION
+    return "" if invisible else f"[U+{ord(character):04X}]"
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    """What cannot be printed as it stands: all but the characters of the font."""
+    codes = sorted(ord(character) for character in advances() if character != "\ufeff")
+    runs = [[code for _, code in run] for _, run in groupby(enumerate(codes), lambda pair: pair[1] - pair[0])]
+    return re.compile("[^" + "".join(f"\\U{run[0]:08x}-\\U{run[-1]:08x}" for run in runs) + "]")

@@ -1,0 +1,67 @@
+"""A02: nothing says why a goal can be reached."""
+
+import pytest
+from whole import told
+
+from support import plan_where
+
+
+@pytest.mark.parametrize(
+    "ground", [None, "Ja.", "Ja, dit is haalbaar.", "Wij vinden dit doel realistisch.", "Dit moet kunnen."]
+)
+def test_no_ground(ground: str | None) -> None:
+    (found,) = told(plan_where("doelen.0.haalbaar", ground), "A02")
+    assert found.path == ("doelen", 0, "haalbaar")
+
+
+@pytest.mark.parametrize(
+    "ground",
+    [
+        "Collega's halen gemiddeld 93%.",
+        "In 2024 haalde je dit ook.",
+        "Met de training lukt dit de meeste mensen binnen drie maanden.",
+        "Ja, want je haalde in 2024 al 88%.",
+    ],
+)
+def test_ground(ground: str) -> None:
+    assert not told(plan_where("doelen.0.haalbaar", ground), "A02")
+
+
+def jump(baseline: str, norm: str, deadline: str = "2026-06-29") -> str:
+    """The hint for a goal from 2 March up to ``deadline``: 17 weeks."""
+    measure = {"nulmeting": baseline, "norm": norm}
+    goal = {
+        "gebied": "Terugbelafspraken",
+        "verwachting": "Je haalt de norm.",
+        "huidige_situatie": "Zie hieronder.",
+    }
+    text = plan_where("doelen", [{**goal, "meting": measure, "deadline": deadline}])
+    (found,) = told(text, "A02")
+    return found.hint
+
+
+@pytest.mark.parametrize(
+    ("baseline", "norm", "words"),
+    [
+        ("62%", "minimaal 80%", "van 62% naar 80%: 18 procentpunt in 17 weken, ruim 1 punt per week"),
+        ("80%", "minimaal 97%", "van 80% naar 97%: 17 procentpunt in 17 weken, 1 punt per week"),
+        ("3,2%", "maximaal 0,8%", "van 3,2% naar 0,8%: 2,4 procentpunt in 17 weken, ruim 0,1 punt per week"),
+        (
+            "3 afspraken",
+            "minimaal 5 afspraken",
+            "van 3 naar 5 afspraken: 2 meer in 17 weken, ongeveer 1 per 8 weken",
+        ),
+        ("24 uur", "maximaal 8 uur", "van 24 naar 8 uur: 16 minder in 17 weken, ongeveer 1 per week"),
+        (
+            "€ 72.000",
+            "minimaal € 90.000",
+            "van € 72.000 naar € 90.000: € 18.000 meer in 17 weken, bijna € 1.100 per week",
+        ),
+    ],
+)
+def test_hint_shows_the_jump_in_total_and_per_week(baseline: str, norm: str, words: str) -> None:
+    assert words in jump(baseline, norm)
+
+
+def test_no_jump_where_the_norm_is_met() -> None:
+    assert "sprong" not in jump("93%", "minimaal 90%")

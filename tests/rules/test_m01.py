@@ -1,0 +1,75 @@
+"""M01: nobody can see whether a goal was reached."""
+
+import pytest
+from whole import told
+
+from support import codes, plan_where
+
+UNMEASURABLE = (
+    "Je verbetert het terugbellen van klanten.",
+    "Je communiceert beter met je collega's.",
+    "Je bent klantgerichter.",
+    "Je houdt je aan de afspraken.",
+    "Je dossiers zijn op orde.",
+    "In 2026 ben je een betere collega.",
+    "Je staat in de top 3 van het team qua houding.",
+    "Je doet je best om op tijd te zijn.",
+)
+MEASURABLE = (
+    "Je belt 90% van de klanten terug op de afgesproken dag.",
+    "Je hebt op 1 juni 2026 het certificaat gehaald.",
+    "Er komen maximaal drie klachten per maand binnen.",
+    "Geen enkele klant wacht langer dan twee dagen.",
+    "Je belt de helft van de klanten binnen een uur terug.",
+    "Je haalt een gemiddelde klantwaardering van een 8 of hoger.",
+    "Je verlaagt het aantal fouten van 12 naar 4.",
+    "Elke order gaat op de dag zelf de deur uit.",
+)
+
+
+def goal(text: str, **keys: object) -> str:
+    part = {"gebied": "Terugbellen", "verwachting": text, "huidige_situatie": "Nu is dat 71%.", **keys}
+    return plan_where("doelen", [{**part, "deadline": "2026-08-31"}])
+
+
+@pytest.mark.parametrize("text", UNMEASURABLE)
+def test_goal_without_figure_or_result(text: str) -> None:
+    (found,) = told(goal(text), "M01")
+    assert found.path == ("doelen", 0, "verwachting")
+    assert found.severity == "fout"
+
+
+@pytest.mark.parametrize("text", MEASURABLE)
+def test_goal_with_figure_or_result(text: str) -> None:
+    assert not told(goal(text), "M01")
+
+
+def test_a_norm_under_meting_is_enough() -> None:
+    assert not told(goal("Je verbetert het terugbellen.", meting={"norm": "minimaal 90%"}), "M01")
+    assert told(goal("Je verbetert het terugbellen.", meting={"indicator": "aandeel op tijd"}), "M01")
+
+
+def test_effort_counts_by_how_often() -> None:
+    assert not told(goal("Je woont elke week het teamoverleg bij.", aard="inspanning"), "M01")
+    assert told(goal("Je werkt elke week aan je houding.", aard="inspanning"), "M01")
+
+
+def test_hint_is_a_sentence_with_indicator_end_and_today() -> None:
+    measure = {"indicator": "het aandeel klanten dat is teruggebeld", "nulmeting": "71%"}
+    text = goal("Je verbetert het terugbellen.", meting=measure)
+    (found,) = told(text, "M01")
+    assert (
+        "‘Op 31 augustus 2026 is het aandeel klanten dat is teruggebeld minimaal …% (nu 71%).’" in found.hint
+    )
+
+
+def test_hint_points_to_a_criterion_that_has_the_norm() -> None:
+    text = plan_where("doelen.0", {
+        "gebied": "Terugbelafspraken", "verwachting": "Je verbetert het.", "huidige_situatie": "Nu 71%.",
+    })  # fmt: skip
+    (found,) = told(text, "M01")
+    assert "minimaal 90% van de klanten" in found.hint
+
+
+def test_speaks_alone() -> None:
+    assert {"S02", "S03"}.isdisjoint(codes(goal("Je verbetert regelmatig je communicatie.")))

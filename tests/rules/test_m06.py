@@ -1,0 +1,48 @@
+"""M06: the baseline already meets the norm."""
+
+import pytest
+from whole import told
+
+from support import plan_where
+
+
+def goal(baseline: str, norm: str, text: str = "Je haalt de norm.", **keys: object) -> str:
+    measure = {"nulmeting": baseline, "norm": norm, "per": "maand", "bron": "rapport", **keys}
+    part = {"gebied": "Terugbelafspraken", "verwachting": text, "huidige_situatie": "Zie de nulmeting."}
+    return plan_where("doelen", [{**part, "meting": measure}])
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "then", "other"),
+    [
+        (goal("93%", "minimaal 90%"), "93%", "minimaal 90%", "hogere"),
+        (goal("90%", "minimaal 90%"), "90%", "minimaal 90%", "hogere"),
+        (goal("2 klachten", "maximaal 3 klachten"), "2 klachten", "maximaal 3 klachten", "lagere"),
+        (goal("93%", "90%"), "93%", "90%", "hogere"),
+        (goal("€ 95.000", "minimaal € 90.000"), "€ 95.000", "minimaal € 90.000", "hogere"),
+    ],
+)
+def test_nothing_left_to_improve(text: str, now: str, then: str, other: str) -> None:
+    (found,) = told(text, "M06")
+    assert f"({now})" in found.message
+    assert f"({then})" in found.message
+    assert other in found.hint
+    assert found.path == ("doelen", 0, "meting", "nulmeting")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        goal("89,9%", "minimaal 90%"),
+        goal("4 klachten", "maximaal 3 klachten"),
+        goal("5 klachten", "2 klachten", "Je brengt het aantal klachten terug."),  # a norm that goes down
+        goal("5 klachten", "2 klachten", tussendoelen=[{"datum": "2026-04-28", "waarde": "4 klachten"}]),
+        goal("3 keer", "precies 2 keer"),
+    ],
+)
+def test_something_left_to_improve(text: str) -> None:
+    assert not told(text, "M06")
+
+
+def test_no_interim_figures_are_asked_of_a_goal_that_is_reached() -> None:
+    assert not told(goal("93%", "minimaal 90%"), "M07")

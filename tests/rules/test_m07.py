@@ -1,0 +1,55 @@
+"""M07: no figure to expect on the way."""
+
+import pytest
+from whole import told
+
+from support import plan_where
+
+
+def goal(baseline: str | None, norm: str, **keys: object) -> str:
+    measure = {"nulmeting": baseline, "norm": norm, "per": "maand", "bron": "rapport"}
+    part = {"gebied": "Terugbelafspraken", "verwachting": "Je haalt de norm.", "huidige_situatie": "Nu 3."}
+    return plan_where("doelen", [{**part, "meting": measure, "deadline": "2026-08-31", **keys}])
+
+
+@pytest.mark.parametrize(
+    ("baseline", "norm", "figures"),
+    [
+        ("71%", "minimaal 90%", ["74% op 2026-03-30", "83% op 2026-06-23", "89% op 2026-08-18"]),
+        ("€ 72.000", "minimaal € 90.000", ["€ 75.000 op 2026-03-30", "€ 83.000 op 2026-06-23"]),
+        ("3,2 fouten", "maximaal 2 fouten", ["3,0 fouten op 2026-03-30", "2,5 fouten op 2026-06-23"]),
+        ("3 gesprekken", "minimaal 5 gesprekken", ["4 gesprekken op"]),
+        (None, "minimaal 90%", []),
+    ],
+)
+def test_tip_proposes_even_steps_at_the_evaluations(
+    baseline: str | None, norm: str, figures: list[str]
+) -> None:
+    (found,) = told(goal(baseline, norm), "M07")
+    assert found.severity == "tip"
+    for figure in figures:
+        assert figure in found.hint
+    assert ("bijvoorbeeld" in found.hint) is bool(figures)
+
+
+def test_a_figure_that_stays_the_same_is_named_once() -> None:
+    (found,) = told(goal("3 gesprekken", "minimaal 5 gesprekken"), "M07")
+    assert found.hint.count("4 gesprekken") == 1
+
+
+def test_no_figures_behind_the_goals_own_deadline() -> None:
+    (found,) = told(goal("71%", "minimaal 90%", deadline="2026-05-31"), "M07")
+    assert "2026-05-26" in found.hint
+    assert "2026-06-23" not in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        goal("71%", "minimaal 90%", aard="inspanning"),
+        plan_where("doelen.0.aard", "resultaat"),  # has interim figures
+        goal("93%", "minimaal 90%"),
+    ],
+)
+def test_no_tip(text: str) -> None:
+    assert not told(text, "M07")

@@ -1,0 +1,84 @@
+"""R04: fighting symptoms."""
+
+import pytest
+from whole import told
+
+from support import clean_plan, dump, plan_where
+
+REVENUE = "Je omzet is minimaal € 90.000 per maand."
+
+
+def cause(**keys: str) -> dict[str, str]:
+    return {"categorie": "organisatie", "bevinding": "Er zijn te veel klanten in jouw wijk.", **keys}
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        cause(),
+        {"categorie": "omstandigheden", "speelt_mee": "ja"},
+        {"categorie": "kennis_en_ervaring", "bevinding": "Je kent het systeem nog niet."},
+    ],
+)
+def test_cause_without_remedy(bad: dict[str, str]) -> None:
+    good = cause(aanpak="Karim verdeelt de wijk.")
+    (found,) = told(plan_where("oorzaken", [good, bad]), "R04")
+    assert found.path == ("oorzaken", 1, "aanpak")
+
+
+@pytest.mark.parametrize(
+    "causes",
+    [
+        [cause(aanpak="Karim verdeelt de wijk.")],
+        [cause(aanpak="Karim verdeelt de wijk."), {"categorie": "omstandigheden", "speelt_mee": "nee"}],
+        [{"categorie": "omstandigheden", "speelt_mee": "ja", "aanpak": "Je begint tot mei om 9.30 uur."}],
+    ],
+)
+def test_every_cause_has_a_remedy(causes: list[dict[str, str]]) -> None:
+    assert not told(plan_where("oorzaken", causes), "R04")
+
+
+def with_actions(found: str, *actions: str, category: str = "organisatie", goal: str = REVENUE) -> str:
+    plan = clean_plan()
+    plan["oorzaken"] = [{"categorie": category, "bevinding": found, "aanpak": "Karim verdeelt de wijk."}]
+    plan["acties"] = [{"titel": f"Actie {n}", "afspraak": text} for n, text in enumerate(actions)]
+    plan["doelen"] = [{"gebied": "Omzet", "verwachting": goal, "huidige_situatie": "Nu € 72.000."}]
+    plan["ondersteuning"] = [{"afspraak": "Karim kijkt elke week mee."}]
+    del plan["succescriteria"]
+    return dump(plan)
+
+
+CALL = "Je belt elke dag twintig klanten."
+REPORT = "Je stuurt Karim elke maandag een weekrapport."
+TRAIN = "Je volgt in maart de training verkopen."
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (with_actions("De prijzen zijn verhoogd.", CALL), "meer bellen"),
+        (with_actions("De prijzen zijn verhoogd.", CALL, REPORT), "bellen of rapporteren"),
+        (with_actions("De prijzen zijn verhoogd.", CALL, REPORT, TRAIN), "trainen"),
+    ],
+)
+def test_only_reflexes_and_no_cause_that_asks_for_them(text: str, words: str) -> None:
+    (found,) = told(text, "R04")
+    assert found.path == ("acties",)
+    assert words in found.message
+    assert "De prijzen zijn verhoogd" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        with_actions(
+            "De prijzen zijn verhoogd.", CALL, "Je zet elke ochtend de lijst op volgorde van waarde."
+        ),
+        with_actions("Je hebt te weinig tijd om te bellen.", CALL),
+        with_actions("Karim heeft geen inzicht in de stand.", REPORT),
+        with_actions("De prijzen zijn verhoogd.", CALL, goal="Je belt per dag minimaal 20 klanten."),
+        with_actions("Het product is nieuw voor je.", TRAIN, category="kennis_en_ervaring"),
+    ],
+)
+def test_actions_that_a_cause_asks_for(text: str) -> None:
+    assert not told(text, "R04")

@@ -1,0 +1,93 @@
+"""The engine: precedence, suppression with a reason, and parts that are still open."""
+
+import pytest
+
+from spvgen.diagnostics import Severity
+from spvgen.rules.engine import PRECEDENCE, Judged, judge_plan, suppress, suppressions, without_open_parts
+from spvgen.rules.rule import Hit, Rule, RuleSettings
+from spvgen.rules.table import RULES
+from support import clean_plan, codes, dump, plan_where, plan_with, told
+
+
+def rule(code: str, *paths: tuple[str | int, ...]) -> Rule:
+    return Rule(
+        code, code.lower(), Severity.WAARSCHUWING, lambda plan, settings: (Hit(p, "", "") for p in paths)
+    )
+
+
+@pytest.mark.parametrize(("stronger", "weaker", "steps"), PRECEDENCE)
+def test_one_speaks_where_two_would_say_the_same(stronger: str, weaker: str, steps: int) -> None:
+    here, elsewhere = ("doelen", 0, "verwachting"), ("doelen", 1, "verwachting")
+    found = judge_plan([rule(weaker, here, elsewhere), rule(stronger, here)], None, RuleSettings())
+    silent_elsewhere = steps == 0
+    told = [(one.rule.code, one.hit.path) for one in found]
+    assert (stronger, here) in told
+    assert (weaker, here) not in told
+    assert ((weaker, elsewhere) in told) is not silent_elsewhere
+
+
+def test_every_code_stands_once_in_the_table() -> None:
+    for table in RULES.values():
+        listed = [row.code for row in table]
+        assert len(listed) > 10
+        assert sorted(set(listed)) == sorted(listed)
+
+
+WEEKEND = plan_where("evaluatiemomenten.2.datum", "2026-05-23")
+
+
+def ignoring(entry: dict[str, str]) -> str:
+    data = clean_plan()
+    data["evaluatiemomenten"][2]["datum"] = "2026-05-23"
+    data["negeer"] = [entry]
+    return dump(data)
+
+
+def test_without_suppression_the_saturday_is_told() -> None:
+    assert codes(WEEKEND) == ["T05"]
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"regel": "T05", "reden": "Het team werkt die zaterdag."},
+        {"regel": "evaluatie-op-vrije-dag", "reden": "Het team werkt die zaterdag."},
+        {"regel": "T05", "reden": "Het team werkt die zaterdag.", "pad": "evaluatiemomenten"},
+        {"regel": "T05", "reden": "Het team werkt die zaterdag.", "pad": "evaluatiemomenten[2].datum"},
+    ],
+)
+def test_suppression_with_a_reason(entry: dict[str, str]) -> None:
+    assert codes(ignoring(entry)) == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ({"regel": "T05", "reden": "x y", "pad": "evaluatiemomenten[1]"}, ["T05", "N01"]),
+        ({"regel": "T06", "reden": "x y"}, ["T05", "N01"]),
+        ({"regel": "T99", "reden": "x y"}, ["T05", "N01"]),
+        ({"regel": "T05"}, ["T05", "X03"]),
+    ],
+)
+def test_suppression_that_misses_is_told(entry: dict[str, str], expected: list[str]) -> None:
+    assert codes(ignoring(entry)) == expected
+
+
+def test_a_path_covers_whole_names_only() -> None:
+    (entry,) = suppressions({"negeer": [{"regel": "T05", "reden": "r", "pad": "doel"}]})
+    hit = Judged(rule("T05"), Hit(("doelen", 0), "", ""))
+    assert suppress([hit], [entry]) == ([hit], [entry])
+
+
+def test_a_fout_about_privacy_stays() -> None:
+    text = plan_with(
+        "slotopmerking: Het bsn van Noor is 123456782.\nnegeer:\n  - regel: V02\n    reden: Dat is handig."
+    )
+    assert [f.code for f in told(text, "V02")] == ["V02"]
+    assert "kun je niet negeren" in told(text, "N01")[0].message
+
+
+def test_an_open_part_is_not_judged_further() -> None:
+    found = [Judged(rule("M02"), Hit(("doelen", index, "meting"), "", "")) for index in (0, 1)]
+    kept = without_open_parts(found, [("doelen", 0, "meting", "norm")])
+    assert [one.hit.path[1] for one in kept] == [1]

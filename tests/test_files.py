@@ -1,0 +1,271 @@
+"""Writing whole or not at all, safe names, and finding plans."""
+
+import os
+import re
+import stat
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NoReturn
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spvgen.files import find_plans, safe_name, write_whole
+
+posix_only = pytest.mark.skipif(os.name == "nt", reason="modes and links work differently on Windows")
+
+
+def broken(*_: Any, **__: Any) -> NoReturn:
+    raise OSError("no")
+
+
+# Writing
+
+
+def test_a_new_file_is_written(tmp_path: Path) -> None:
+    write_whole(tmp_path / "plan.yaml", b"a: b\r\n", overwrite=False)
+    assert (tmp_path / "plan.yaml").read_bytes() == b"a: b\r\n"
+    assert [file.name for file in tmp_path.iterdir()] == ["plan.yaml"]
+
+
+@pytest.mark.parametrize("existing", [b"", b"een heel lang bestand dat er al stond"])
+def test_overwrite_replaces_all_of_it(tmp_path: Path, existing: bytes) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_bytes(existing)
+    write_whole(plan, b"kort", overwrite=True)
+    assert plan.read_bytes() == b"kort"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_overwrite_may_also_create(tmp_path: Path) -> None:
+    write_whole(tmp_path / "x", b"", overwrite=True)
+    assert (tmp_path / "x").read_bytes() == b""
+
+
+def test_without_overwrite_nothing_is_replaced(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_bytes(b"oud")
+    with pytest.raises(FileExistsError):
+        write_whole(plan, b"nieuw", overwrite=False)
+    assert plan.read_bytes() == b"oud"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize("links", [True, False], ids=["hard-links", "no-hard-links"])
+def test_a_file_that_appears_meanwhile_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    plan = tmp_path / "plan.yaml"
+    sync = os.fsync
+
+    def someone_else_is_faster(number: int) -> None:
+        sync(number)
+        plan.write_bytes(b"van een ander")
+
+    monkeypatch.setattr("os.fsync", someone_else_is_faster)
+    if not links:
+        monkeypatch.setattr("os.link", broken)
+    with pytest.raises(FileExistsError):
+        write_whole(plan, b"van mij", overwrite=False)
+    assert plan.read_bytes() == b"van een ander"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_where_hard_links_are_not_known_a_new_file_is_written_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.link", broken)
+    write_whole(tmp_path / "plan.yaml", b"heel", overwrite=False)
+    assert (tmp_path / "plan.yaml").read_bytes() == b"heel"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def _sync_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.fsync", broken)
+
+
+def _replace_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("pathlib.Path.replace", broken)
+    monkeypatch.setattr("os.link", broken)
+
+
+@pytest.mark.parametrize("fails", [_sync_fails, _replace_fails])
+@pytest.mark.parametrize("exists", [True, False])
+def test_a_failure_leaves_all_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails: Callable[[pytest.MonkeyPatch], None], exists: bool
+) -> None:
+    plan = tmp_path / "plan.yaml"
+    if exists:
+        plan.write_bytes(b"oud")
+    fails(monkeypatch)
+    with pytest.raises(OSError, match="no"):
+        write_whole(plan, b"nieuw", overwrite=exists)
+    monkeypatch.undo()
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == ([b"oud"] if exists else [])
+
+
+def test_a_folder_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        write_whole(tmp_path / "weg" / "plan.yaml", b"", overwrite=False)
+
+
+@posix_only
+def test_overwrite_keeps_the_mode(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_bytes(b"oud")
+    plan.chmod(0o640)
+    write_whole(plan, b"nieuw", overwrite=True)
+    assert stat.S_IMODE(plan.stat().st_mode) == 0o640
+
+
+@posix_only
+def test_a_new_file_gets_the_usual_mode(tmp_path: Path) -> None:
+    (tmp_path / "gewoon").write_bytes(b"")
+    for overwrite in (True, False):
+        write_whole(tmp_path / str(overwrite), b"", overwrite=overwrite)
+        assert (tmp_path / str(overwrite)).stat().st_mode == (tmp_path / "gewoon").stat().st_mode
+
+
+@posix_only
+def test_a_link_keeps_pointing_to_its_file(tmp_path: Path) -> None:
+    (tmp_path / "echt").write_bytes(b"oud")
+    (tmp_path / "link").symlink_to("echt")
+    write_whole(tmp_path / "link", b"nieuw", overwrite=True)
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "echt").read_bytes() == b"nieuw"
+
+
+@posix_only
+def test_a_link_to_nothing_is_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to("weg")
+    with pytest.raises(FileExistsError):
+        write_whole(tmp_path / "link", b"nieuw", overwrite=False)
+    assert not (tmp_path / "weg").exists()
+
+
+@posix_only
+def test_a_file_that_may_not_be_written_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_bytes(b"oud")
+    monkeypatch.setattr("os.access", lambda *_: False)  # root may write anything, so chmod would not do
+    with pytest.raises(PermissionError):
+        write_whole(plan, b"nieuw", overwrite=True)
+    assert plan.read_bytes() == b"oud"
+
+
+# Names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Verbeterplan Tom Bakker", "verbeterplan-tom-bakker"),
+        ("Zoë van ’t Hart", "zoë-van-t-hart"),
+        ("ĲSBRAND Été", "ĳsbrand-été"),
+        ("e\u0301e\u0301n", "één"),
+        ("foto's", "fotos"),
+        ("J. de Vries-Smit", "j-de-vries-smit"),
+        ("VP_2026_007", "vp_2026_007"),
+        ("a/b\\c:d*e?f\"g<h>i|j", "a-b-c-d-e-f-g-h-i-j"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("-rf *", "rf"),
+        ("naam. ", "naam"),
+        ("een\ttwee\r\ndrie\x00vier", "een-twee-drie-vier"),
+        ("on\u00adzicht\u200bbaar", "onzichtbaar"),
+        ("😀 ja 😀", "ja"),
+        ("CON", "con_"),
+        ("Lpt1", "lpt1_"),
+        ("com¹", "com¹_"),
+        ("nul.txt", "nul-txt"),
+        ("console", "console"),
+        ("", "naamloos"),
+        (" .. ", "naamloos"),
+        ("😀", "naamloos"),
+        ("\ud800", "naamloos"),
+        ("李雷", "李雷"),
+    ],
+)  # fmt: skip
+def test_safe_name(text: str, name: str) -> None:
+    assert safe_name(text) == name
+
+
+@pytest.mark.parametrize("text", ["a" * 300, "é" * 300, "李" * 300, "😀a" * 300, "a " * 300])
+def test_a_long_name_is_cut(text: str) -> None:
+    name = safe_name(text)
+    assert 40 < len(name) <= 100
+    assert len(name.encode()) <= 200
+    assert not name.endswith("-")
+
+
+@given(st.text(max_size=120))
+def test_any_text_gives_a_name_for_every_system(text: str) -> None:
+    name = safe_name(text)
+    assert 0 < len(name) <= 100
+    assert not re.search(r'[\x00-\x1f\x7f<>:"/\\|?*\s.]', name)
+    assert name == unicodedata.normalize("NFC", name)
+    assert name.encode()
+    assert not re.fullmatch(r"con|prn|aux|nul|(com|lpt)[0-9¹²³]", name)
+    assert not name.startswith("-")
+    assert safe_name(name) == name
+
+
+# Finding
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Path:
+    """A folder as ``spv init`` and use leave it."""
+    names = [
+        "tom.yaml", "anna.yml", "GROOT.YAML", "personen.yaml", "spv.yaml", "lees.md",
+        "team/koersplan.yaml", "team/personen.yaml", "team/diep/x.yaml",
+        ".pre-commit-config.yaml", ".git/config.yaml", ".spv/schema.yaml", "team/.venv/y.yaml",
+    ]  # fmt: skip
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"")
+    return tmp_path
+
+
+def found(paths: list[Path], root: Path) -> list[str]:
+    return [path.relative_to(root).as_posix() for path in find_plans(paths)]
+
+
+def test_a_folder_is_searched_all_through(dossier: Path) -> None:
+    plans = ["GROOT.YAML", "anna.yml", "team/diep/x.yaml", "team/koersplan.yaml", "tom.yaml"]
+    assert sorted(found([dossier], dossier)) == plans
+    assert find_plans([dossier]) == sorted(find_plans([dossier]))
+
+
+def test_files_come_as_given_and_once(dossier: Path) -> None:
+    paths = [
+        dossier / "tom.yaml",
+        dossier / "lees.md",
+        dossier / "team",
+        dossier / "tom.yaml",
+        dossier / "spv.yaml",
+    ]
+    assert found(paths, dossier) == [
+        "tom.yaml",
+        "lees.md",
+        "team/diep/x.yaml",
+        "team/koersplan.yaml",
+        "spv.yaml",
+    ]
+
+
+def test_a_hidden_folder_that_is_named_is_searched(dossier: Path) -> None:
+    assert found([dossier / ".spv"], dossier) == [".spv/schema.yaml"]
+
+
+def test_an_empty_folder_gives_nothing(tmp_path: Path) -> None:
+    assert find_plans([tmp_path]) == []
+    assert find_plans([]) == []
+
+
+def test_a_path_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        find_plans([tmp_path / "weg.yaml"])
