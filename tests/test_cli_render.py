@@ -9,6 +9,7 @@ import pytest
 from running import Ran, english, spv
 from spvgen import api, files
 from spvgen.api import Loaded
+from spvgen.rules.rule import RuleSettings
 from support import CLEAN, plan_where, plan_with
 
 GOOD = CLEAN.read_text("utf-8")
@@ -198,7 +199,7 @@ def test_a_crash_stops_only_its_own_plan(folder: Path, monkeypatch: pytest.Monke
     def load(data: bytes, file: str, settings: RuleSettings) -> Loaded:
         if file == "a.yaml":
             raise IndexError
-        return real(data, file)
+        return real(data, file, settings)
 
     real = api.load
     monkeypatch.setattr(api, "load", load)

@@ -367,13 +367,17 @@ def test_intact_sees_edits(change: Any, answer: bool | None) -> None:
 one_line = st.lists(st.sampled_from(SNIPPETS), min_size=1, max_size=3).map(
     lambda parts: " ".join("".join(parts).split()) or "leeg"
 )
-literal = st.builds(Text, one_line) | st.builds(Field, st.just(("pad",)), one_line)
+literal: st.SearchStrategy[Inline] = st.builds(Text, one_line) | st.builds(Field, st.just(("pad",)), one_line)
 
 
 def inlines(depth: int) -> st.SearchStrategy[Inlines]:
-    child = literal | st.builds(Text, st.sampled_from(["a", ".", "(", "b c", "8", "“"]))
+    kinds: list[st.SearchStrategy[Inline]] = [
+        literal,
+        st.builds(Text, st.sampled_from(["a", ".", "(", "b c", "8", "“"])),
+    ]
     if depth:
-        child |= st.builds(Strong, inlines(depth - 1)) | st.builds(Emphasis, inlines(depth - 1))
+        kinds += [st.builds(Strong, inlines(depth - 1)), st.builds(Emphasis, inlines(depth - 1))]
+    child = st.one_of(kinds)
     spaced = st.tuples(child, st.sampled_from([(), (), (Text(" "),), (LineBreak(),)]))
     return st.lists(spaced, min_size=1, max_size=4).map(joined)
 

@@ -72,7 +72,7 @@ def _repair(line: str) -> str:
 
 _NAME: Final = r"""(?:[\w-]+|"[^"]*"|'[^']*')"""
 _DOTTED: Final = rf"{_NAME}(?:\s*\.\s*{_NAME})*"
-_LINE: Final = re.compile(rf"\s*(?:\[\s*(?P<table>{_DOTTED})\s*\]|(?P<key>{_DOTTED})\s*=)")
+_LINE: Final = re.compile(rf"\s*(?:\[\[?\s*(?P<table>{_DOTTED})\s*\]|(?P<key>{_DOTTED})\s*=)")
 
 
 class _Extent(NamedTuple):

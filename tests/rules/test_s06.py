@@ -30,6 +30,11 @@ JUDGING = (
     ("Je bent geen teamspeler.", "geen teamspeler"),
     ("Je loopt de kantjes eraf.", "loopt de kantjes eraf"),
     ("Hij is een lastige collega.", "een lastige collega"),
+    ("Je gedrag is vaak onprofessioneel.", "onprofessioneel"),
+    ("Je neemt te weinig verantwoordelijkheid.", "neemt te weinig verantwoordelijkheid"),
+    ("Je zet je onvoldoende in voor het team.", "zet je onvoldoende in"),
+    ("Je leidinggevende ervaart jou als passief.", "passief"),
+    ("Volgens je collega's ben je een chaoot.", "een chaoot"),
 )
 BEHAVIOUR = (
     "Je leverde drie rapporten te laat in.",
@@ -52,6 +57,10 @@ BEHAVIOUR = (
     "Het karakter van het werk is veranderd.",
     "De klant is moeilijk.",
     "De bezetting was zwak.",
+    "Je vond het lastig om op maandag te bellen.",
+    "Je bent lastig te bereiken na 16.00 uur.",
+    "Je zet je telefoon niet in de houder.",
+    "Je neemt de verantwoordelijkheid voor de sleutels over.",
 )
 
 

@@ -4,7 +4,7 @@ import re
 from enum import IntEnum
 from typing import Final
 
-from spvgen.rules.privacy_terms import HEALTH_ROLES, TRIGGERS, health_role, role_as_written
+from spvgen.rules.privacy_terms import can_tell, role_as_written
 from spvgen.rules.zinsdelen import Clause, People, sentences
 from spvgen.wording.tokens import fold
 
@@ -17,14 +17,12 @@ class Tie(IntEnum):
     EMPLOYEE = 2
 
 
-_WORDS: Final = re.compile(r"[^\W_][\w'-]*")
+_WORDS: Final = re.compile(r"[^\W\d_][\w'-]+")
 
 
 def speaks_of_health(text: str) -> bool:
     """Whether any word of a text can be about health; cheap, and true for far too much."""
-    return any(
-        word in TRIGGERS or health_role(word) in HEALTH_ROLES for word in _WORDS.findall(fold(text)) if len(word) > 1
-    )
+    return any(map(can_tell, _WORDS.findall(fold(text))))
 
 
 def health_tie(text: str, people: People, personal: bool) -> Tie:

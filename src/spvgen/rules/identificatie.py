@@ -24,7 +24,7 @@ _NUMBER_WORDS: Final = re.compile(
 
 def identifiers(text: str, key: str) -> Iterator[Identifier]:
     """What is found in a text; ``key`` is the key it stands under, for ``bsn: 123…`` says it all."""
-    if not _digits().search(text):
+    if not (_worth_reading(text.lower()) or _worth_reading(key.lower()) or _figures().search(text)):
         return
     context = f"{key}: {text}" if _bsn_word().search(key) or _birth_word().search(key) else text
     if _bsn_beside(context):
@@ -39,9 +39,15 @@ def identifiers(text: str, key: str) -> Iterator[Identifier]:
         yield Identifier("een geboortedatum", certain=False)
 
 
+def _worth_reading(low: str) -> bool:
+    """Whether a word says that something may follow; cheap."""
+    return any(part in low for part in ("bsn", "b.s.n", "sofi", "burgers", "geb", "verjaar", "woon", "wonend", "adres"))
+
+
 @cache
-def _digits() -> re.Pattern[str]:
-    return re.compile(r"\d")
+def _figures() -> re.Pattern[str]:
+    """Eight digits (a date has dashes in between), or a postcode."""
+    return re.compile(r"\d(?:[ .]?\d){7}|[1-9]\d{3} ?[A-Z]{2}\b")
 
 
 # --- BSN -------------------------------------------------------------------------------------------
@@ -50,8 +56,8 @@ def _digits() -> re.Pattern[str]:
 @cache
 def _bsn_word() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:bsn|b\.s\.n\.|sofi|burger-?\s?service)(?:-?\s?(?:nummer|nr)s?\b|\b)"
-        r"|\b(?:burgerservice|sofi|bsn)-?nummers?\b|\bsociaal[- ]fiscaal\b",
+        r"\b(?:bsn|b\.s\.n\.?|sofi(?:nr|nummer)?|burger-?\s?service-?\s?(?:nummer|nr))(?![^\W\d])(?:-?(?:nummer|nr)s?\b)?"
+        r"|\bbsnr?-?(?:nummer|nr)\b|\bsociaal[- ]fiscaal",
         re.IGNORECASE,
     )
 
@@ -81,7 +87,7 @@ def _close(text: str, first: int, then: int) -> bool:
 
 @cache
 def _bare() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.,€/+#-])(?<!\+31 )(\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3} \d{3} \d{3})(?![\w%€/]|[.,-]\d)")
+    return re.compile(r"(?<![\w.,€/+#-])(?<!\+31 )(\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3} \d{3} \d{3})(?![\w%€/]|[.,-]\d| (?:euro|stuks|klanten|keer|regels)\b)")
 
 
 def _bare_numbers(text: str) -> Iterator[str]:
@@ -105,10 +111,14 @@ def _iban() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?!\w)", re.IGNORECASE)
 
 
+_IBAN_LENGTHS: Final = {"NL": 18, "BE": 16, "DE": 22, "FR": 27, "LU": 20, "GB": 22, "ES": 24, "IT": 27, "PL": 28}
+
+
 def valid_iban(written: str) -> bool:
-    """Whether the check digits of an account number are right (modulo 97)."""
+    """Whether the check digits of an account number are right (modulo 97); words behind it don't count."""
     plain = written.replace(" ", "").upper()
-    return any(_mod_97(plain[:length]) for length in range(15, min(len(plain), 34) + 1))
+    length = _IBAN_LENGTHS.get(plain[:2], len(plain))
+    return 15 <= length <= len(plain) and _mod_97(plain[:length])
 
 
 def _mod_97(plain: str) -> bool:

@@ -34,7 +34,8 @@ TRAITS: Final = {
     "wat er gebeurde of niet gebeurde, en wanneer": (
         "onprofessioneel onprofessionele incompetent incompetente onbekwaam onkundig zwak zwakke star "
         "inflexibel inflexibele kinderachtig onvolwassen lastig moeilijk oneerlijk manipulatief ongeschikt "
-        "ongeduldig ongeduldige verlegen onzeker onzelfstandig besluiteloos kleurloos dom conflictmijdend"
+        "ongeduldig ongeduldige verlegen onzeker onzelfstandig besluiteloos kleurloos dom conflictmijdend "
+        "dwarsligger chaoot zeur luilak betweter lastpak"
     ),
 }
 """What to write instead → the words that judge a person."""
@@ -52,8 +53,8 @@ _VIRTUES: Final = (
 _QUALITIES: Final = (
     "motivatie inzet betrokkenheid discipline zelfdiscipline verantwoordelijkheidsgevoel ambitie passie "
     "enthousiasme drive gedrevenheid empathie inlevingsvermogen loyaliteit collegialiteit werklust lef "
-    "doorzettingsvermogen zelfreflectie zelfkritiek interesse commitment ruggengraat daadkracht energie "
-    "eigenaarschap urgentiebesef initiatief respect aanpassingsvermogen teamgeest"
+    "doorzettingsvermogen zelfreflectie zelfkritiek interesse commitment ruggengraat daadkracht "
+    "eigenaarschap urgentiebesef initiatief verantwoordelijkheid respect aanpassingsvermogen teamgeest"
 )
 """Qualities of a person; missed or called too low, they judge."""
 
@@ -62,17 +63,19 @@ _ATTITUDES: Final = (
 )
 _INNER: Final = "karakter persoonlijkheid instelling uitstraling ego temperament"
 _PHRASES: Final = (
-    r"(?i)\b(?:(?:loopt )?de kantjes (?:er ?van ?af|er ?af)|doet (?:niet|nooit) (?:echt )?je best"
+    r"(?i)\b(?:(?:loopt )?de kantjes (?:er ?van ?af|er ?af)|doet (?:niet|nooit) (?:echt |genoeg )?je best"
     r"|doet je best niet|geen zin in (?:je|het|jouw) werk|kort lontje"
-    r"|(?:geen|slechte) teamspeler|geen (?:doorzetter|doener)"
+    r"|(?:geen|slechte) teamspeler"
+    r"|geen (?:doorzetter|doener|harde werker)"
+    r"|zet je (?:niet|onvoldoende|te weinig)(?: \w+)? in"
     r"|een probleemgeval|uit het (?:juiste|goede) hout|past niet (?:goed )?(?:in|bij) (?:het|ons|dit) team"
     r"|trekt je (?:nergens|niets|niks) (?:iets )?(?:van )?aan|ligt dwars|wilt? gewoon niet"
     r"|kunt het gewoon niet|een (?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige) "
     r"(?:collega|medewerk\w+|werknem\w+|verkop\w+|persoon|type|kracht))\b"
 )
 _PHRASE_WORDS: Final = (
-    "kantjes best zin lontje teamspeler doorzetter doener probleemgeval hout team nergens niets niks dwars "
-    "gewoon lastige luie moeilijke slechte zwakke matige"
+    "kantjes best zet zin lontje teamspeler doorzetter doener werker probleemgeval hout team nergens "
+    "niets niks dwars gewoon lastige luie moeilijke slechte zwakke matige"
 )
 
 
@@ -145,7 +148,7 @@ _BE: Final = (
 _NOT: Final = "niet|nooit|onvoldoende|nauwelijks|weinig|allesbehalve|minder|amper"
 _LACK: Final = (
     "gebrek aan|mist|missen|ontbreekt het(?: je)? aan"
-    "|(?:toont|toonde|hebt|heeft|laat)(?: te)? (?:weinig|geen|onvoldoende|nauwelijks)"
+    "|(?:toont|toonde|hebt|heeft|laat|neemt|nam)(?: te)? (?:weinig|geen|onvoldoende|nauwelijks)"
 )
 _OTHER_SENSE: Final = rf"(?i){_GAP}(?:te|bereikbaar|bij|over{_GAP}(?:de|het|een|hoe|wat|je|of))\b"
 _TOO_LOW: Final = (
@@ -169,9 +172,10 @@ class _Turns:
 
     def __init__(self, names: tuple[str, ...]) -> None:
         own = [re.escape(name.lower()) for name in names]
-        who = "|".join(["je", "jij", "u", "hij", "zij", "ze", *own])
+        who = "|".join(["je", "jij", "jou", "u", "hij", "zij", "ze", *own])
         whose = "|".join(["je", "jouw", "uw", "zijn", "haar", *(rf"{name}['’]?s" for name in own)])
-        tied = rf"\b(?:(?:{who}){_GAP}(?:{_BE})|(?:{_BE}){_GAP}(?:{who})){_GAP}{_FILLERS}"
+        conduct = rf"(?:{whose}){_GAP}(?:gedrag|optreden|toon|stijl|opstelling|manier van \w+)"
+        tied = rf"\b(?:(?:{who}|{conduct}){_GAP}(?:{_BE})|(?:{_BE}){_GAP}(?:{who})){_GAP}{_FILLERS}"
         degree = rf"(?P<quote>(?:te{_GAP}|een{_GAP})?)$"
         virtue = rf"(?P<quote>\b(?:{_NOT}){_GAP}{_FILLERS})$"
         self._tied = {"trek": _before(tied + degree), "deugd": _before(tied + virtue)}

@@ -7,8 +7,7 @@ from spvgen.dutch import join_list
 from spvgen.rules.gezondheid import Tie, health_tie, speaks_of_health
 from spvgen.rules.identificatie import identifiers
 from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
-from spvgen.rules.zinsdelen import People
-from spvgen.wording.tokens import fold
+from spvgen.rules.zinsdelen import People, name_words
 
 _NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "soort", "kenmerk", "id", "vingerafdruk"})
 """Keys whose value names a job, a firm or a document: *Psycholoog* says nothing about the employee."""
@@ -68,14 +67,9 @@ _IF_NOT: Final = (
 
 def _people(texts: Texts) -> People:
     """The words that name the employee, and those that name the manager and HR."""
-    employee = _name_words(" ".join(texts.names))
+    employee = name_words(" ".join(texts.names))
     others = [texts.values.get((who, "naam"), "") for who in ("leidinggevende", "hr")]
-    return People(employee, _name_words(" ".join(others)) - employee)
-
-
-def _name_words(name: str) -> frozenset[str]:
-    """The words of a name that start with a capital: not *de* in *Sanne de Wit*."""
-    return frozenset(fold(word) for word in name.replace(".", " ").split() if word[:1].isupper() and len(word) > 1)
+    return People(employee, name_words(" ".join(others)) - employee)
 
 
 def _is_name(path: NodePath) -> bool:

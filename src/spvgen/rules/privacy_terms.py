@@ -155,6 +155,12 @@ def health_role(word: str) -> str:
     return next((role for role, pattern in _patterns() if pattern.fullmatch(word)), "")
 
 
+@lru_cache(maxsize=16384)
+def can_tell(word: str) -> bool:
+    """Whether a text with this word is worth a closer look."""
+    return word in TRIGGERS or health_role(word) in HEALTH_ROLES
+
+
 def role_as_written(word: str, written: str) -> str:
     """The letter of a word; for *ME* and *ADD* it matters that they are written in capitals."""
     if written.upper() in _CAPITALS:

@@ -11,8 +11,16 @@ from spvgen.rules import (
     invulplekken,
     meetbaar,
     overbodig,
+    privacy,
+    proces,
+    proces_tekst,
     relevant,
     specifiek,
+    tekens,
+    tijd_evaluaties,
+    tijd_looptijd,
+    tijd_meetperiode,
+    tijdgebonden,
     tussenstand,
     verschillen,
 )
@@ -52,11 +60,44 @@ _RELEVANT: Final = (
     Rule("R04", "symptoombestrijding", WAARSCHUWING, relevant.symptoombestrijding),
 )
 
+_TIJDGEBONDEN: Final = (
+    Rule("T01", "doel-zonder-termijn", FOUT, tijdgebonden.doel_zonder_termijn),
+    Rule("T02", "deadline-buiten-looptijd", FOUT, tijdgebonden.deadline_buiten_looptijd),
+    Rule("T03", "evaluatie-buiten-looptijd", FOUT, tijd_evaluaties.evaluatie_buiten_looptijd),
+    Rule("T04", "eindbeoordeling-niet-op-einddatum", WAARSCHUWING, tijd_evaluaties.eindbeoordeling_niet_op_einddatum),
+    Rule("T05", "evaluatie-op-vrije-dag", WAARSCHUWING, tijd_evaluaties.evaluatie_op_vrije_dag),
+    Rule("T06", "lang-zonder-evaluatie", WAARSCHUWING, tijd_evaluaties.lang_zonder_evaluatie),
+    Rule("T07", "te-weinig-evaluaties", WAARSCHUWING, tijd_evaluaties.te_weinig_evaluaties),
+    Rule("T08", "looptijd-ongebruikelijk", WAARSCHUWING, tijd_looptijd.looptijd_ongebruikelijk),
+    Rule("T09", "meetperiode-loopt-door", WAARSCHUWING, tijd_meetperiode.meetperiode_loopt_door),
+    Rule("T10", "meetperiode-begint-eerder", WAARSCHUWING, tijd_meetperiode.meetperiode_begint_eerder),
+    Rule("T11", "training-te-laat", WAARSCHUWING, tijdgebonden.training_te_laat),
+    Rule("T12", "lang-dienstverband-kort-plan", TIP, tijd_looptijd.lang_dienstverband_kort_plan),
+)
+_PROCES: Final = (
+    Rule("P01", "eerdere-signalen-ontbreken", WAARSCHUWING, proces.eerdere_signalen_ontbreken),
+    Rule("P02", "geen-plek-voor-reactie", WAARSCHUWING, proces.geen_plek_voor_reactie),
+    Rule("P03", "uitkomst-staat-vast", FOUT, proces_tekst.uitkomst_staat_vast),
+    Rule("P04", "start-voor-uitreiking", WAARSCHUWING, proces.start_voor_uitreiking),
+    Rule("P05", "hoort-niet-in-verbeterplan", WAARSCHUWING, proces_tekst.hoort_niet_in_verbeterplan),
+    Rule("P07", "voorbeelden-ontbreken", WAARSCHUWING, proces.voorbeelden_ontbreken),
+    Rule("P08", "hr-niet-betrokken", TIP, proces.hr_niet_betrokken),
+    Rule("P09", "sterke-punten-ontbreken", TIP, proces.sterke_punten_ontbreken),
+)
+_PRIVACY_EN_TEKENS: Final = (
+    Rule("V01", "gezondheidsgegeven", FOUT, privacy.gezondheidsgegeven, on_text=True),
+    Rule("V02", "identificatienummer", FOUT, privacy.identificatienummer, on_text=True),
+    Rule("K01", "kapotte-tekens", WAARSCHUWING, tekens.kapotte_tekens, on_text=True),
+)
+
 _VERBETERPLAN: Final = (
     *_SPECIFIEK,
     *_MEETBAAR,
     *_HAALBAAR,
     *_RELEVANT,
+    *_TIJDGEBONDEN,
+    *_PROCES,
+    *_PRIVACY_EN_TEKENS,
     SUPPRESSION_RULE,
 )
 

@@ -78,6 +78,19 @@ def _role(word: str, written: str) -> str:
     return _conduct_role(word)
 
 
+_JOINED: Final = (
+    "niet bereid", "niet mee", "niet gemotiveerd", "onder invloed", "verzet", "gebrek aan", "naast je neer", "bewust niet",
+    "zonder ", " gedrag", "houding", " toon",
+)  # fmt: skip
+"""What only counts once its words are joined."""
+
+
+def _worth_reading(folded: str) -> bool:
+    """Whether any word can be about conduct; cheap, and true for too much."""
+    words = re.findall(r"[^\W\d_]{3,}", folded)
+    return any(_conduct_role(word) in _KINDS for word in words) or any(part in folded for part in _JOINED)
+
+
 _KINDS: Final = {
     "X": "wangedrag", "D": "wangedrag", "Y": "iets niet willen doen", "A": "de houding van de medewerker",
 }  # fmt: skip
@@ -85,14 +98,15 @@ _KINDS: Final = {
 
 def out_of_place(text: str, people: People) -> Matter | None:
     """The first word of misconduct, refusal or attitude that is about the employee, or None."""
-    folded = fold(text)
+    if not _worth_reading(fold(text)):
+        return None
     for sentence in sentences(text, people, _role):
         subject = next((clause.subject for clause in sentence if clause.subject), "")
         for clause in sentence:
             for role, tells in _TELLING.items():
                 if role in clause.roles and tells(clause, clause.subject or subject):
                     word = next(word for word in clause.words if word.role == role)
-                    return Matter(_KINDS[role], text[word.start : word.end] if folded else "")
+                    return Matter(_KINDS[role], text[word.start : word.end])
     return None
 
 

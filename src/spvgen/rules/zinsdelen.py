@@ -58,6 +58,11 @@ class People(NamedTuple):
     others: frozenset[str]
 
 
+def name_words(name: str) -> frozenset[str]:
+    """The words of a name that start with a capital, folded: not *de* in *Sanne de Wit*."""
+    return frozenset(fold(word) for word in name.replace(".", " ").split() if word[:1].isupper() and len(word) > 1)
+
+
 # --- Words by role ---------------------------------------------------------------------------------
 
 _BY_ROLE: Final = {
@@ -211,62 +216,64 @@ def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]
 def _role(word: str, written: str, people: People, roles: Roles) -> str:
     if len(word) == 1 and not word.isalnum():
         return ","
-    if own := _name_role(word, people):
-        return own
-    return roles(word, written) or _plain_role(word)
+    named = _name_role(word, people) if written[:1].isupper() else ""
+    return named or roles(word, written) or _plain_role(word)
 
 
 def _name_role(word: str, people: People) -> str:
+    """The role of a name; an *s* behind it makes the next thing theirs."""
     bare = word.removesuffix("s").removesuffix("'")
     if word in people.employee:
         return "E"
     if word in people.others:
         return "O"
-    return "P" if bare != word and bare in people.employee else ""
+    return "P" if bare in people.employee else "o" if bare in people.others else ""
 
 
 _REACH: Final = 8  # words that an article, a preposition or *je* can stand before its noun
+_SETTLED_BY_CONTEXT: Final = frozenset("OEFZ12")
 
 
 def _settle(words: list[Word], others: bool) -> list[Word]:
-    """Fill in what depends on the words around it: *zijn*, *haar*, *zij*, family, people behind a preposition."""
+    """Fill in what depends on the words around it: *zijn*, *haar*, *zij*, family, people behind a preposition.
+
+    ``others`` says that somebody else was spoken of, to whom *zij* and *haar* can point.
+    """
     settled: list[Word] = []
     for index, word in enumerate(words):
-        before = "".join(done.role for done in settled[-_REACH:])
-        role = _in_context(word, before, _next_role(words, index), others)
-        if role == "O":
-            owner = re.search(r"[JP](?=[ad]*$)", before)
-            if owner:  # *je collega*: that *je* is not the employee
-                place = len(settled) - len(before) + owner.start()
-                settled[place] = settled[place]._replace(role="d")
-            role = "q" if re.search(r"[CMbvinlTp][ado]*$", _ownerless(before)) else "O"
-        settled.append(word._replace(role=role))
+        if word.role in _SETTLED_BY_CONTEXT:
+            before = "".join(done.role for done in settled[-_REACH:])
+            word = word._replace(role=_in_context(word, before, index + 1 < len(words), others))
+            if word.role == "O":
+                word = word._replace(role=_as_owned(settled, before))
+        settled.append(word)
     return settled
 
 
-def _ownerless(roles: str) -> str:
-    return re.sub(r"[JP](?=[ad]*$)", "d", roles)
+def _as_owned(settled: list[Word], before: str) -> str:
+    """*Je collega* is the colleague, so that *je* is not the employee; and *bij klanten* is no subject."""
+    owner = re.search(r"[JP](?=[ad]*$)", before)
+    if owner:
+        place = len(settled) - len(before) + owner.start()
+        settled[place] = settled[place]._replace(role="d")
+    return "q" if re.search(r"[CMbvinlTp][adoJP]*$", before) else "O"
 
 
-def _next_role(words: list[Word], index: int) -> str:
-    return next((word.role for word in words[index + 1 : index + _REACH] if word.role not in "ad"), "")
-
-
-def _in_context(word: Word, before: str, behind: str, others: bool) -> str:
+def _in_context(word: Word, before: str, more: bool, others: bool) -> str:
     role = word.role
     if word.text == "zijn":
         owns = re.search(r"[CMbvinlTph][ad]?$", before)
         return ("o" if others else "P") if owns else "Z"
     if role == "2":  # haar, z'n
-        return "o" if others else "P" if behind else "E"
-    if role == "1":
+        return "o" if others else "P" if more else "E"
+    if role == "1":  # zij, hem
         return "O" if others else "E"
-    if role == "E" and before.endswith("C"):
-        return "e"  # door jou
     if role == "F":
         return "F" if re.search(r"[JP][adY]*$", before) else "O"
-    if word.text in _WORKER and re.search(r"[JP][ad]*$", before):
-        return "O"  # je medewerker
+    if role == "E":
+        if before.endswith("C"):
+            return "e"  # door jou
+        return "O" if word.text in _WORKER and re.search(r"[JP][ad]*$", before) else "E"  # je medewerker
     return role
 
 

@@ -7,6 +7,7 @@ from spvgen.source.lines import APOSTROPHE, APOSTROPHE_WORDS, as_block, line_at,
 from spvgen.source.model import LINE_END, Span
 from spvgen.source.report import Report
 
+MARKS: Final = "-–—•·▪‣"
 LIST_MARK: Final = re.compile(r"-(?=[^\W\d_])|[–—•·▪‣](?=\s*\S)")
 """What people type for a dash with a space: a dash stuck to its text, or a mark from a word processor."""
 

@@ -68,6 +68,9 @@ class Reader:
         self.nodes: dict[NodePath, Node] = {}
         self._levels: list[_Level] = []
         self._documents = 0
+        # What is nowhere in the text need not be looked for at every value
+        self._may_be_cut = refusals.may_be_cut_off(self.text)
+        self._may_be_explicit = refusals.may_hold_explicit_key(self.text)
 
     @property
     def empty(self) -> bool:
@@ -183,7 +186,8 @@ class Reader:
         if key is None:
             return None
         level.pending = None
-        return _Place((*path, key.name) if key.name and kept else path, kept and key.kept, key)
+        named = kept and (key.kept or key.name)
+        return _Place((*path, key.name) if named else path, kept and key.kept, key)
 
     def _path(self, place: _Place | None) -> NodePath:
         """The path for a finding: of the value, or of the mapping whose key comes next."""
@@ -202,24 +206,26 @@ class Reader:
             refusals.duplicate(self.report, name, span, first, (*path, name))
         else:
             kept = True
-            refusals.explicit_key(self.report, span, (*path, name))
+            if self._may_be_explicit:
+                refusals.explicit_key(self.report, span, (*path, name))
         if style == "double":
             refusals.control_escapes(self.report, name, span, (*path, name))
         level.pending = _Key(name, span, kept)
 
     def _check(self, style: str, value: str, span: Span, place: _Place) -> None:
         """Refuse what a value can have wrong with it, by the way it is written."""
-        report, path, flow = self.report, place.path, self._in_flow()
+        stuck = self.text[span[1] : span[1] + 1] == "#"
+        if self._may_be_cut and (style in ("plain", "empty") or stuck):
+            refusals.cut_off(self.report, span, place.path, flow=self._in_flow())
         if style in ("literal", "folded"):
-            refusals.swallowed_by_header(report, value, span, path)
-            return
-        if style in ("plain", "empty") or self.text[span[1] : span[1] + 1] == "#":
-            refusals.cut_off(report, span, path, flow=flow)
-        if style == "double":
-            refusals.control_escapes(report, value, span, path)
-        key = place.key.span if place.key else None
-        if not flow and misreadings.found(report, style, span, key, self._base(key)):
-            raise Stop(readable=False)
+            refusals.swallowed_by_header(self.report, value, span, place.path)
+        elif style == "double":
+            refusals.control_escapes(self.report, value, span, place.path)
+        suspect = style != "plain" or value[0] in misreadings.MARKS or span[1] - span[0] != len(value)
+        if suspect and not self._in_flow():
+            key = place.key.span if place.key else None
+            if misreadings.found(self.report, style, span, key, self._base(key)):
+                raise Stop(readable=False)
 
     def _base(self, key: Span | None) -> int:
         """Where the key, or else the list around a value begins: its text must stand further to the right."""

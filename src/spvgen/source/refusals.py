@@ -18,7 +18,7 @@ _NAMED_ESCAPES: Final = {
 }  # fmt: skip
 _BREAKS: Final = "\x0b\x0c\x85\u2028\u2029"
 _CUT: Final = re.compile(r"[ \t]*(#[^\W_][^\r\n]*)")
-_BEFORE_CUT: Final = (" ", "\t", "#")
+_ANY_CUT: Final = re.compile(r"#(?<=[ \t\"']#)[^\W_]")
 _EXPLICIT: Final = re.compile(r"(?<![^\s\[{,])(\?)[ \t]+\Z")
 _HEADER_WITH_DIGIT: Final = re.compile(r"[|>][-+]?[1-9][^\r\n]*")
 
@@ -94,10 +94,13 @@ def no_key(report: Report, span: Span, path: NodePath) -> None:
     report.add("X07", (at, at + 1), message, "Zet er aanhalingstekens omheen." + write(line), path)
 
 
+def may_hold_explicit_key(text: str) -> bool:
+    """Whether ``explicit_key`` can find anything in this text."""
+    return "? " in text or "?\t" in text
+
+
 def explicit_key(report: Report, span: Span, path: NodePath) -> None:
     """A question mark with a space, which makes a key of what follows (X07)."""
-    if "?" not in report.text[max(0, span[0] - 12) : span[0]]:
-        return
     mark = _EXPLICIT.search(report.text, max(0, span[0] - 40), span[0])
     if mark:
         line = rewritten(report.lines, mark.start(1), span[1], quoted(report.text[mark.start(1) : span[1]]))
@@ -150,9 +153,15 @@ def code_point(character: str) -> str:
     return f"U+{ord(character):04X}"
 
 
+def may_be_cut_off(text: str) -> bool:
+    """Whether ``cut_off`` can find anything in this text."""
+    return _ANY_CUT.search(text) is not None
+
+
 def cut_off(report: Report, span: Span, path: NodePath, *, flow: bool) -> None:
     """Text behind ``#`` that YAML takes for a comment, as in ``klant #3`` or ``"klant"#3`` (X09)."""
-    if report.text[span[1] : span[1] + 1] not in _BEFORE_CUT or not (cut := _CUT.match(report.text, span[1])):
+    cut = _CUT.match(report.text, span[1])
+    if not cut:
         return
     lost = cut[1].rstrip()
     start, end = cut.start(1), cut.start(1) + len(lost)

@@ -169,12 +169,12 @@ class Record:
         return () if many else below and Record(below, None, path, self._open)
 
     def _view(self, value: object, path: NodePath | None) -> Any:
-        if isinstance(value, BaseModel):
-            return Record(type(value), value, path, self._open)
         if isinstance(value, tuple):
             return tuple(
                 self._view(item, None if path is None else (*path, at)) for at, item in enumerate(value)
             )
+        if isinstance(value, BaseModel):
+            return Record(type(value), value, path, self._open)
         return None if value is None else _bound(value, path or ())
 
 

@@ -9,6 +9,7 @@ from spvgen.document import (
     Blocks,
     BulletList,
     Emphasis,
+    Field,
     Fields,
     Heading,
     Inline,
@@ -25,10 +26,9 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.template.binding import Paragraphs, joined
-from spvgen.template.skeleton import HOLE
 
 Values = Sequence[Paragraphs]
-"""What goes into hole 0, 1, 2 …"""
+"""What goes into hole 0, 1, 2 …; a skeleton has ``Field((2,), "")`` for hole 2."""
 
 
 def fill(blocks: Blocks, values: Values) -> Blocks:
@@ -128,32 +128,20 @@ def _spread(children: Inlines, values: Values) -> list[Inlines]:
     """Values put in place; the first paragraph of a value runs on, each other one starts a new run."""
     runs: list[list[Inline]] = [[]]
     for child in children:
-        first, *others = _spread_one(child, values)
-        runs[-1] += first
-        runs += map(list, others)
+        parts = _parts(child, values)
+        if parts:
+            runs[-1] += parts[0]
+            runs += map(list, parts[1:])
     return [tuple(run) for run in runs]
 
 
-def _spread_one(child: Inline, values: Values) -> list[Inlines]:
+def _parts(child: Inline, values: Values) -> Sequence[Inlines]:
     match child:
-        case Text(text) if HOLE.search(text):
-            words = HOLE.split(text)  # text, number of a hole, text, number of a hole, text
-            return _in_sequence([values[int(w)] if at % 2 else _literal(w) for at, w in enumerate(words)])
+        case Field((int(hole),)):
+            return values[hole]
         case Strong(children) | Emphasis(children):
             return [(type(child)(run),) if run else () for run in _spread(children, values)]
-    return [(child,)]
-
-
-def _literal(words: str) -> Paragraphs:
-    return ((Text(words),),) if words else ()
-
-
-def _in_sequence(parts: list[Paragraphs]) -> list[Inlines]:
-    runs: list[Inlines] = [()]
-    for first, *others in filter(None, parts):
-        runs[-1] += first
-        runs += others
-    return runs
+    return ((child,),)
 
 
 def _one_line(children: Inlines) -> Inlines:
@@ -173,7 +161,7 @@ def _tidy(run: Inlines) -> Inlines:
             _add_text(kept, child.text)
         elif kept or not isinstance(child, LineBreak):
             kept.append(child)
-    while kept and (isinstance(kept[-1], LineBreak) or kept[-1] == Text(" ")):
+    while kept and _blank(kept[-1]):
         del kept[-1]
     if kept and isinstance(kept[-1], Text):
         kept[-1] = Text(kept[-1].text.rstrip())
@@ -182,8 +170,13 @@ def _tidy(run: Inlines) -> Inlines:
 
 def _add_text(kept: list[Inline], words: str) -> None:
     if kept and isinstance(kept[-1], Text):
-        words = kept.pop().text + words
+        words = kept[-1].text + words
+        del kept[-1]
     if not kept:
         words = words.lstrip()
     if words:
         kept.append(Text(re.sub("  +", " ", words) if "  " in words else words))
+
+
+def _blank(child: Inline) -> bool:
+    return isinstance(child, LineBreak) or (isinstance(child, Text) and not child.text.strip())

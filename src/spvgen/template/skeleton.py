@@ -1,7 +1,8 @@
-"""Markdown of a template → document nodes with holes in their text, where the values go (``filling``).
+"""Markdown of a template → document nodes with holes where the values go (``filling``).
 
-A hole is ``OPEN`` number ``CLOSE``, both private-use code points. The parser only ever meets holes,
-never data, so no value can become markup (DESIGN decision 2.3).
+In Markdown a hole is ``OPEN`` number ``CLOSE``, both private-use code points; in the nodes it is a Field
+with that number as its path. The parser only ever meets holes, never data, so no value can become markup
+(DESIGN decision 2.3).
 """
 
 import re
@@ -18,9 +19,9 @@ from spvgen.document import (
     Blocks,
     BulletList,
     Emphasis,
+    Field,
     Fields,
     Heading,
-    Inline,
     Inlines,
     LineBreak,
     NumberedList,
@@ -296,19 +297,25 @@ def _inlines(node: SyntaxTreeNode) -> Inlines:
 
 
 def _run(node: SyntaxTreeNode) -> Inlines:
-    return tuple(_inline(child) for child in node.children if child.type != "text" or child.content)
+    return tuple(inline for child in node.children for inline in _inline(child))
 
 
-def _inline(node: SyntaxTreeNode) -> Inline:
+def _inline(node: SyntaxTreeNode) -> Inlines:
     match node.type:
         case "text":
-            return Text(node.content)
+            return _words_and_holes(node.content)
         case "softbreak":
-            return Text(" ")
+            return (Text(" "),)
         case "hardbreak":
-            return LineBreak()
+            return (LineBreak(),)
         case "strong":
-            return Strong(_run(node))
+            return (Strong(_run(node)),)
         case "em":
-            return Emphasis(_run(node))
+            return (Emphasis(_run(node)),)
     raise Refused(f"Dit kan niet in een plan: {node.type}.")
+
+
+def _words_and_holes(text: str) -> Inlines:
+    parts = HOLE.split(text)  # words, number of a hole, words, number of a hole, words
+    made = (Field((int(part),), "") if at % 2 else Text(part) for at, part in enumerate(parts))
+    return tuple(inline for inline in made if inline != Text(""))

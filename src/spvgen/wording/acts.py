@@ -36,7 +36,7 @@ ACTS: Final = (
         "op|leiden scholen bij|scholen na|scholen instrueren observeren bij|wonen deel|nemen/nam/genomen op|leveren in|leveren aan|leveren af|leveren "
         "uit|leveren leveren overhandigen uit|reiken uit|keren schenken doneren retourneren vervullen in|vullen uit|vullen af|vinken aan|vinken bij|houden/hield/gehouden "
         "verlengen kiezen/koos/gekozen selecteren verwijderen slopen af|voeren ledigen isoleren graven dichten financieren bekostigen vrij|roosteren vrij|maken beschikbaar|stellen ontvangen "
-        "verstrekken aan|bieden/bood/geboden mee|lopen/liep/gelopen mee|kijken/keek/gekeken mee|rijden/reed/gereden mee|draaien mee|geven/gaf/gegeven dragen/droeg/gedragen gebruiken "
+        "verstrekken aan|bieden/bood/geboden mee|lopen/liep/gelopen mee|kijken/keek/gekeken mee|rijden/reed/gereden mee|draaien mee|doen/deed/gedaan mee|geven/gaf/gegeven dragen/droeg/gedragen gebruiken "
         "analyseren onderzoeken/onderzocht/onderzocht vergelijken/vergeleek/vergeleken stoppen starten beginnen/begon/begonnen houden/hield/gehouden "
         "uit|voeren uit|proberen proef|draaien draaien draaien aan|leggen aan|sluiten/sloot/gesloten op|starten op|zetten uit|zetten op|nemen/nam/genomen af|nemen/nam/genomen "
         "herhalen examineren certificeren accrediteren vaccineren kalibreren ijken smeren onderhouden/onderhield/onderhouden reinigen desinfecteren labelen etiketteren sorteren inpakken "
@@ -79,10 +79,11 @@ RESULTS: Final = (
         "resultaat", "Zij is gediplomeerd.", "Zij is verdiept."),
     Row("afgerond|voltooid|opgeleverd|gepubliceerd|geslaagd|vervuld|ingevuld|geplaatst|geïnstalleerd|ingevoerd|bezet|verkocht|verhuurd|aangesloten|gevuld|leeg|klaar|gereed|"
         "operationeel|live|online|offline|actief-gebruik|aanwezig|afwezig|dicht|gesloten|getekend|goedgekeurd|vastgesteld|besloten|bekend-gemaakt|af|rond|weg|verdwenen|opgelost|"
-        "foutloos|rookvrij|papierloos|afgesloten|afgehandeld|weggewerkt|achterstandsvrij", "resultaat", "Het dossier is afgerond.", "Het dossier ligt daar."),
+        "rookvrij|papierloos|afgesloten|afgehandeld|weggewerkt|achterstandsvrij", "resultaat", "Het dossier is afgerond.", "Het dossier ligt daar."),
     Row("is|zijn|blijft|blijven|gaat|gaan ..6 open|dicht", "resultaat", "De zaal is op zondag open.", "De zaal is groot."),
     Row("net|precies zoveel|zo-veel|veel|zo ..5 als", "resultaat", "Er zijn net zoveel stoelen als tafels.", "Er zijn veel stoelen."),
     Row("evenveel ..3 als", "resultaat", "Er zijn evenveel stoelen als tafels.", "Er zijn veel stoelen."),
+    Row("niets|niets-meer", "resultaat", "Er ligt niets meer.", "Er ligt iets."),
     Row("met [een|goed] voldoende|gevolg|onvoldoende", "resultaat", "De toets is met een voldoende gemaakt.", "Er is voldoende tijd."),
     Row("in gebruik|productie|bedrijf|werking|bezit|huis|dienst|omloop", "resultaat", "De kas is in gebruik.", "De kas is in de tuin."),
     Row("van kracht|start", "resultaat", "De regeling is van kracht.", "De regeling van Piet."),

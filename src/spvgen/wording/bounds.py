@@ -52,7 +52,7 @@ def _is_rate(s: Sentence) -> bool:
         return True
     if any((a.bound == "maximaal" and a.role != "norm") or a.value == 0 for a in s.amounts):
         return True
-    share = any(a.percent and not a.role for a in s.amounts)
+    share = any((a.percent or a.rate) and not a.role for a in s.amounts)
     return share and (not s.words.isdisjoint(_FLOW) or not any(f.kind in ("handeling", "resultaat") for f in s.facts))
 
 

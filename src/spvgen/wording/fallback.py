@@ -30,7 +30,7 @@ def unknown_act(s: Sentence) -> list[Hit]:
     if _ends_in_infinitive(words) and not is_indicator(s):
         return [s.hit_at(words[-1].start, words[-1].end, "handeling")]
     sentence = len(words) > 4 and s.tokens[-1].word == "."
-    return whole if sentence or s.stands_alone else []
+    return whole if (sentence or s.stands_alone) and not is_indicator(s) else []
 
 
 def _ends_in_infinitive(words: list[Token]) -> bool:
@@ -47,7 +47,8 @@ def _ends_in_infinitive(words: list[Token]) -> bool:
 def state(s: Sentence) -> list[Candidate]:
     """Nothing but a light verb, or an adjective with a noun: a state or wish without a norm."""
     for at, token in enumerate(s.tokens):
-        if token.word in LIGHT and not s.aside_kinds[at]:
+        noun = at > 0 and s.tokens[at - 1].word in NOUN_AHEAD  # *per pak*
+        if token.word in LIGHT and not noun and not s.aside_kinds[at]:
             return [Candidate(at, at + 1, "werkwoord", "feit")]
     return _praised(s)
 

@@ -6,7 +6,7 @@ from spvgen.wording.bounds import strongest, time_hits
 from spvgen.wording.carry import core_vague
 from spvgen.wording.fallback import state, unknown_act
 from spvgen.wording.hits import Hit, Judgement
-from spvgen.wording.numbers import Amount
+from spvgen.wording.quantities import Amount
 from spvgen.wording.sentence import Sentence, read
 
 _FACTS: Final = {"zaak": "resultaat", "zwak": "handeling"}

@@ -26,7 +26,7 @@ UNITS: Final = {
 
 SHORT_UNITS: Final = {
     "minuut": "minuut minuten minuutje min",
-    "uur": "uur uren uurtje u hr lesuur lesuren klokuren klokuur werkuren",
+    "uur": "uur uren uurtje u hr lesuur lesuren klokuren klokuur werkuren kwartier kwartiertje",
     "seconde": "seconde seconden sec tellen",
 }
 """Units that measure a duration and never bound a goal."""

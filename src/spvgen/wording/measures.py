@@ -55,6 +55,8 @@ def is_separated_act(tokens: Sequence[Token], at: int) -> bool:
 
 def _results(tokens: Sequence[Token]) -> Iterator[Fact]:
     for found in find(acts.RESULTS, tokens):
+        if found.start and tokens[found.start - 1].word == "een":
+            continue  # *een leeg bureau* is not a desk cleared
         yield Fact(found.start, found.end, "resultaat")
     if any(token.word in _AUXILIARY for token in tokens):
         yield from (Fact(at, at + 1, "resultaat") for at, token in enumerate(tokens) if _is_participle(token.word))
@@ -67,7 +69,7 @@ def is_result(word: str) -> bool:
 
 
 _RESULT_ENDINGS: Final = ("loos", "vrij", "dicht", "klaar", "gereed", "gecertificeerd", "gekeurd", "bestendig")
-_NOT_RESULT: Final = frozenset("naadloos moeiteloos feilloos vlekkeloos eindeloos zorgvrij zorgeloos moeitevrij stressvrij toekomstbestendig stressbestendig roekeloos werkeloos".split())
+_NOT_RESULT: Final = frozenset("foutloos naadloos moeiteloos feilloos vlekkeloos eindeloos zorgvrij zorgeloos moeitevrij stressvrij toekomstbestendig stressbestendig roekeloos werkeloos".split())
 
 
 @cache

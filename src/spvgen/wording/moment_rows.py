@@ -40,6 +40,7 @@ MOMENTS: Final = (
         "De eerste week van de cursus."),
     Row("<komend>|eerste|a.s. <n> [en] [een] [half] <tijdmaat>", "spanne", "De komende drie maanden.", "Drie maanden."),
     Row("<komend> <tijdmaat>", "spanne", "De komende weken.", "Drie weken."),
+    Row("black friday", "gebeurtenis", "Voor Black Friday.", "Voor vrijdag."),
     Row("open dag|dagen|avond|huis|middag", "gebeurtenis", "Voor de open dag.", "De open deur."),
     Row("<komend>|dit|deze <gebeurtenis>", "gebeurtenis", "Vóór de volgende audit.", "Vóór een audit."),
 )  # fmt: skip

@@ -35,11 +35,11 @@ def word_value(word: str) -> Decimal | None:
         return Decimal(_HALVES[word])
     if len(word) > _LONGEST:
         return None
-    value = _whole(word)
+    value = _integer(word)
     return None if value is None else Decimal(value)
 
 
-def _whole(word: str) -> int | None:
+def _integer(word: str) -> int | None:
     plain = word.replace("-", "")
     if plain in _below_hundred():
         return _below_hundred()[plain]
@@ -52,8 +52,8 @@ def _whole(word: str) -> int | None:
 
 def _times(head: str, size: int, tail: str) -> int | None:
     """``twee`` + honderd + ``vijftig``; an empty head counts as one, an empty tail as nothing."""
-    times = _whole(head) if head else 1
-    rest = _whole(tail) if tail else 0
+    times = _integer(head) if head else 1
+    rest = _integer(tail) if tail else 0
     return None if times is None or rest is None else times * size + rest
 
 
@@ -67,3 +67,14 @@ def digit_value(written: str) -> Decimal:
     if _THOUSANDS.fullmatch(bare):
         bare = bare.replace(".", "")
     return Decimal(bare.replace(",", "."))
+
+
+def value_of(written: str) -> Decimal:
+    """Value of a number token, in digits or letters."""
+    spelled = word_value(written)
+    return digit_value(written) if spelled is None else spelled
+
+
+def whole(written: str) -> int:
+    """Value of a number token as a whole number."""
+    return int(value_of(written))

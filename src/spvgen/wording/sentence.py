@@ -9,7 +9,7 @@ from spvgen.wording.acts import LIGHT, MODAL
 from spvgen.wording.clauses import Aside, asides
 from spvgen.wording.hits import Hit
 from spvgen.wording.measures import Fact, facts
-from spvgen.wording.numbers import Amount, collect
+from spvgen.wording.quantities import Amount, collect
 from spvgen.wording.terms import settled
 from spvgen.wording.times import Mark, number_spans, scan
 from spvgen.wording.tokens import Token, fold, tokenise

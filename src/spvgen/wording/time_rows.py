@@ -58,7 +58,6 @@ DEADLINES: Final = (
     Row("<eind>|<begin> [van] ..2 <moment>", "deadline", "Eind Q3 ligt het lager.", "Eind van de straat."),
     Row("<eind>|halverwege|medio ..1 <gebeurtenis>|<tijdvak>", "deadline", "Eind deze maand.", "Einde verhaal."),
     Row("<eind>|halverwege [van] ..2 <gebeurtenis>|traject|blok|<tijdvak>|<tijdmaat>", "deadline", "Aan het eind van het jaar.", "Einde van de rit."),
-    Row("<eind> van [de|het] dienst|dag|shift|werkdag|middag|ochtend", "klok", "Aan het eind van de dag opgeruimd.", "Eind mei opgeruimd."),
     Row("op|bij|tegen|aan|voor|rond [de|het] einddatum|startdatum|peildatum|deadline", "deadline", "Op de einddatum.", "Op de markt."),
     Row("bij [de|het] [volgende|eerstvolgende|komende|jaarlijkse|tweede|eerste|laatste] <gebeurtenis>", "deadline",
         "Bij de volgende audit nul punten.", "Bij de klant nul punten."),
@@ -77,6 +76,7 @@ DEADLINES: Final = (
     Row("<eind> van ..1 traject|plan|contract|project|cursus|opleiding|stage|blok|training|programma|periode|dit-plan", "deadline", "Aan het eind van de cursus.", "Aan het eind van de straat."),
     Row("na afloop|afronding van ..1 cursus|opleiding|training|project|programma|leergang", "deadline", "Na afloop van de cursus.", "Na de cursus."),
     Row("rond ..1 <moment>|<gebeurtenis>|<feest>", "deadline", "Rond de jaarwisseling.", "Rond de tafel."),
+    Row("in|binnen <de> eerste|tweede|derde <tijdvak>|dagen|weken|maanden", "venster", "In je eerste week krijg je de sleutel.", "In je eerste bus."),
     Row("op de <rang> schooldag|werkdag|lesdag|dag|speeldag|zaterdag|zondag|maandag|vrijdag van|na|vóór ..2 <moment>|<gebeurtenis>|<seizoen>", "deadline", "Op de eerste werkdag na de bouwvak.",
         "Op de eerste dag."),
     Row("<m-datum>", "deadline", "Oplevering 3 mei.", "Oplevering in het pand."),
@@ -120,6 +120,7 @@ WINDOWS: Final = (
     Row("over <n> <tijdmaat> gemeten|gerekend|genomen|gemiddeld", "periode", "Over drie maanden gemeten.", "Over drie maanden klaar."),
     Row("over het|de <tijdvak>|<gebeurtenis>", "periode", "Over het boekjaar.", "Over de klant."),
     Row("gemeten|gemiddeld|gerekend|verdeeld|berekend over ..1 <n> <tijdmaat>", "periode", "Gemeten over drie maanden.", "Over drie maanden."),
+    Row("gemeten|beoordeeld|berekend|gerekend|bekeken per <tijdmaat>|<tijdvak>", "periode", "98% goed, gemeten per week.", "98% goed per week."),
     Row("gemeten|gemiddeld|gerekend|verdeeld over ..2 <moment>|<tijdvak>|<tijdmaat>", "periode", "Gemiddeld over het jaar.", "Verdeeld over de klas."),
     Row("gedurende|tijdens ..2 <moment>|<tijdvak>|<tijdmaat>|looptijd|proefperiode|proeftijd|traject|stage", "periode", "Gedurende drie weken.", "Tijdens het overleg."),
     Row("tijdens|in|gedurende ..1 <gebeurtenis>", "venster", "Tijdens de bouwvak.", "Tijdens het overleg."),
@@ -204,6 +205,7 @@ STARTS: Final = (
 )  # fmt: skip
 
 CLOCKS: Final = (
+    Row("<eind> van [de|het] dienst|dag|shift|werkdag|middag|ochtend", "klok", "Aan het eind van de dag opgeruimd.", "Eind mei opgeruimd."),
     Row("<klok> [uur|u|h]", "klok", "Om 7.00 uur open.", "Om de hoek."),
     Row("om|rond|tot|vanaf|na|voor|vóór|uiterlijk [ongeveer|circa] <n>|<klok> uur|u|u.", "klok", "Voor 9 uur binnen.", "Binnen 9 uur klaar."),
     Row("uiterlijk [om] <klok> [uur]", "klok", "Uiterlijk 9:00 uur.", "Uiterlijk 9 mei."),
@@ -223,4 +225,4 @@ DURATIONS: Final = (
         "gesprek|ontslag|opname|intake|aanmelding|factuurdatum|klacht|signalering|het|de", "nabinnen", "Binnen twee dagen na ontvangst.", "Binnen twee dagen klaar."),
 )  # fmt: skip
 
-TIME_ROWS: Final = DEADLINES + WINDOWS + FREQUENCIES + STARTS + CLOCKS + DURATIONS
+TIME_ROWS: Final = CLOCKS + DURATIONS + FREQUENCIES + DEADLINES + WINDOWS + STARTS

@@ -73,9 +73,14 @@ def _word(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].word if 0 <= at < len(tokens) else ""
 
 
+_NONE = frozenset({"geen", "niet", "niets", "niemand", "nergens"})
+
+
 def _words(tokens: Sequence[Token]) -> Iterator[Candidate]:
     for at, token in enumerate(tokens):
         carrier = _carrier(token.word)
+        if token.word == "meer" and not _NONE.isdisjoint(_word(tokens, place) for place in range(at - 4, at)):
+            continue  # *niets meer* is no comparison
         one = _word(tokens, at - 1) == "een" and (is_deliverable(token.word) or token.word == "voldoende")
         if carrier and not one:
             yield Candidate(at, at + 1, "woord", carrier)
@@ -89,6 +94,8 @@ def _carrier(word: str) -> str:
         return listed
     if is_comparative(word):
         return "norm"
+    if word.startswith("maatwerk"):
+        return "feit"
     if len(word) > 8 and word.endswith(vague_words.PRAISE_ENDINGS):
         return "lof"
     abstract = word.endswith(vague_words.ABSTRACT_ENDINGS) and not word.endswith(vague_words.NOT_ABSTRACT)

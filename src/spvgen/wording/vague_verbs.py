@@ -43,7 +43,7 @@ VAGUE_VERBS: Final = (
         "innoveren mee|denken/dacht/gedacht mee|bewegen/bewoog/bewogen samen|werken communiceren luisteren om|gaan/ging/gegaan "
         "na|denken/dacht/gedacht reflecteren open|staan/stond/gestaan anticiperen in|spelen excelleren uit|blinken/blonk/geblonken "
         "mee|werken aan|haken door|pakken op|schakelen bij|dragen/droeg/gedragen experimenteren omdenken bij|benen op|letten "
-        "door|zetten relativeren stil|staan/stond/gestaan delegeren netwerken participeren bezinnen mee|doen/deed/gedaan "
+        "door|zetten relativeren stil|staan/stond/gestaan delegeren netwerken bezinnen "
         "presteren functioneren bruisen stralen schitteren bloeien opbloeien floreren leven bewegen meetellen na|leven na|komen/kwam/gekomen verbroederen boeien veranderen opbloeien wennen aarden evolueren inleven meeleven leiding|geven/gaf/gegeven onthaasten ondernemen/ondernam/ondernomen zelfsturen differentiëren anticiperen",
         "Ons team zal {}.",
         "Ons team zal {} tot minimaal een 8.",

@@ -235,7 +235,8 @@ def _marked(
     core = words.strip()
     mark, tag = _MARKS[kind]
     free = kind not in within and _apart(before, mark) and _apart(after, mark)
-    marked = f"{mark}{core}{mark}" if free and mark[0] not in core[:1] + core[-1:] else f"<{tag}>{core}</{tag}>"
+    works = free and mark[0] not in core[:1] + core[-1:]
+    marked = f"{mark}{core}{mark}" if works else f"<{tag}>{core}</{tag}>"
     return words.replace(core, marked) if core else words
 
 

@@ -13,8 +13,15 @@ _LETTER: Final = 0.5  # em; an average letter
 
 
 def inlines(children: Inlines, room: float) -> list[str | Node]:
-    """Inline nodes, for lines of ``room`` em."""
-    return [_inline(child, room) for child in children]
+    """Inline nodes, for lines of ``room`` em; words that follow each other become one string."""
+    nodes: list[str | Node] = []
+    for child in children:
+        node = _inline(child, room)
+        if nodes and isinstance(node, str) and isinstance(nodes[-1], str):
+            nodes[-1] += node
+        else:
+            nodes.append(node)
+    return nodes
 
 
 def lines(children: Inlines, room: float) -> float:

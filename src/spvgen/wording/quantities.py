@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final, Literal, NamedTuple
 
-from spvgen.wording.number_rows import BOUNDS_BEFORE, BOUNDS_BEHIND, FRACTIONS, NAMES
+from spvgen.wording.quantity_rows import BOUNDS_BEFORE, BOUNDS_BEHIND, FRACTIONS, NAMES
 from spvgen.wording.numerals import digit_value, word_value
 from spvgen.wording.rows import Found, find
 from spvgen.wording.terms import settled
@@ -97,7 +97,7 @@ def collect(text: str, tokens: Sequence[Token], taken: Spans) -> tuple[Amount, .
     return tuple(_with_basis(amounts, tokens))
 
 
-_NUMERIC: Final = frozenset({"<getal>", "geen", "helft", "driekwart", "kwart", "derde", "vijfde"} | {
+_NUMERIC: Final = frozenset({"<getal>", "een", "geen", "helft", "driekwart", "kwart", "derde", "vijfde"} | {
     word for row in FRACTIONS for word in row.pattern.split()[0].split("|")
 })  # fmt: skip
 
@@ -125,9 +125,16 @@ def _read(scene: _Scene, at: int, fraction: Found | None) -> tuple[Amount | None
         return _fraction(scene, fraction), fraction.end
     if token.word == "geen":
         return _none_of(scene, at), at + 1
-    if "<getal>" not in token.keys or _is_loose_half(scene.tokens, at):
+    counted = "<getal>" in token.keys or _is_one(scene.tokens, at)
+    if not counted or _is_loose_half(scene.tokens, at):
         return None, at + 1
     return _number(scene, at)
+
+
+def _is_one(tokens: Sequence[Token], at: int) -> bool:
+    """*een* counts before a unit of time: *een uur*, *een dag*."""
+    behind = tokens[at + 1].keys if at + 1 < len(tokens) else frozenset()
+    return tokens[at].word == "een" and not behind.isdisjoint({"<tijdmaat>", "<kort>"})
 
 
 def _is_loose_half(tokens: Sequence[Token], at: int) -> bool:

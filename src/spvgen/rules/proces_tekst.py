@@ -1,0 +1,131 @@
+"""Process: texts that presume the exit, and matters that a plan can't solve (P03, P05)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import format_date
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import texts_under
+from spvgen.rules.uitkomst import presumed_exit
+from spvgen.rules.wangedrag import out_of_place
+from spvgen.rules.zinsdelen import People, name_words
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Geschiktheid, Verbeterplan
+
+_TEXTS: Final = frozenset(
+    {
+        "inleiding", "omschrijving", "feit", "onderwerp", "toelichting", "sterke_punten", "bevinding", "aanpak",
+        "verwachting", "huidige_situatie", "haalbaar", "relevant", "afspraak", "bewijs", "als", "dan", "criterium",
+        "slotopmerking", "bijlagen", "reden", "besproken", "afspraken", "geboden_ondersteuning", "gebied", "titel",
+    }
+)  # fmt: skip
+_DECIDED: Final = frozenset({"afsluiting", "negeer"})
+"""Parts in which the outcome may be told: by then it is known."""
+
+
+def people_of(plan: Verbeterplan) -> People:
+    """The words that name the employee, and those that name the manager and HR."""
+    employee = name_words(plan.medewerker.naam)
+    hr = plan.hr.naam if plan.hr and plan.hr.naam else ""
+    return People(employee, name_words(f"{plan.leidinggevende.naam} {hr}") - employee)
+
+
+def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De tekst doet alsof het vertrek al vaststaat.
+
+    Een verbeterplan is een echte kans. Staat er dat iemand weggaat, dan leest iedereen dat het plan een
+    formaliteit is: de medewerker, HR en later misschien een rechter. Schrijf in plaats daarvan wat er kán
+    volgen. Bij ‘gevolgen’ mag je ontslag noemen als mogelijkheid, met woorden als ‘kan’ of ‘mogelijk’.
+
+    Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn. Een plan dat
+    op vertrek is gericht, hoort bij wat in rechtszaken het vaakst misgaat.
+
+    Fout:
+        gevolgen:
+          omschrijving: Haal je de doelen niet, dan volgt ontslag.
+
+    Goed:
+        gevolgen:
+          omschrijving: Haal je de doelen niet, dan kan in het uiterste geval ontslag volgen.
+    """
+    people = people_of(plan)
+    for path, text in texts_under(plan, _TEXTS):
+        if path[0] in _DECIDED:
+            continue
+        words = presumed_exit(text, people, lenient=path[0] == "gevolgen")
+        if words:
+            message = f"‘{words}’ klinkt alsof het vertrek al vaststaat."
+            yield Hit(path, message, _open_ended(plan, path), quote=words)
+
+
+def _open_ended(plan: Verbeterplan, path: NodePath) -> str:
+    better = (
+        f"‘Zijn de doelen op {format_date(plan.einde)} niet gehaald en is er te weinig vooruitgang, dan bespreken we wat "
+        "er daarna mogelijk is. In het uiterste geval kan het dienstverband eindigen.’"
+    )
+    if path[0] == "gevolgen":
+        return f"Schrijf wat er kan volgen, bijvoorbeeld: {better}"
+    return f"Haal dit hier weg. Wat er kan volgen, hoort bij ‘gevolgen’, bijvoorbeeld zo: {better}"
+
+
+# --- Not for a plan --------------------------------------------------------------------------------
+
+
+def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Dit lijkt geen onderwerp voor een verbeterplan.
+
+    Een verbeterplan past bij resultaten die achterblijven: kwaliteit, omzet, taken op tijd. Bij diefstal,
+    agressie of werk weigeren past een ander gesprek, samen met HR. En over iemands houding kun je niets
+    meten: schrijf op wat je zag of hoorde. Ook als je bij ‘geschiktheid’ zelf invult dat een plan het probleem
+    niet oplost, is een plan niet het antwoord.
+
+    Bron: het artikel over het verbeterplan, met drie vragen vooraf; het SPV-artikel: niet voor wangedrag of
+    een verkeerde werkhouding.
+
+    Fout:
+        geschiktheid:
+          oplosbaar_met_actieplan:
+            antwoord: nee
+
+    Goed:
+        geschiktheid:
+          oplosbaar_met_actieplan:
+            antwoord: ja
+    """
+    yield from _unsuited(plan.geschiktheid)
+    people = people_of(plan)
+    for path, text in _reasons(plan):
+        matter = out_of_place(text, people)
+        if matter:
+            message = f"‘{matter.quote}’ gaat over {matter.kind}; daar is een verbeterplan niet voor bedoeld."
+            hint = (
+                f"Gaat het om iets wat je kunt tellen of zien, schrijf dan dat op met de datum, bij ‘{plan.doelen[0].gebied}’ "
+                "of een eigen doel. Gaat het echt om gedrag als dit, bespreek dan met HR wat wel past."
+            )
+            yield Hit(path, message, hint, quote=matter.quote)
+
+
+def _reasons(plan: Verbeterplan) -> Iterator[tuple[NodePath, str]]:
+    """The texts that say why there is a plan."""
+    if plan.aanleiding:
+        yield from texts_under(plan.aanleiding, frozenset({"omschrijving", "feit", "onderwerp"}), ("aanleiding",))
+    for index, goal in enumerate(plan.doelen):
+        yield ("doelen", index, "gebied"), goal.gebied
+        yield ("doelen", index, "huidige_situatie"), goal.huidige_situatie
+
+
+def _unsuited(suited: Geschiktheid | None) -> Hits:
+    answers = [(key, answer.antwoord) for key, answer in (suited or ()) if answer is not None]
+    noes = [key for key, answer in answers if answer == "nee"]
+    key = "oplosbaar_met_actieplan"
+    if key in noes:
+        hint = "Bespreek met HR wat wel past: een gesprek, een andere functie of begeleiding. Maak dan geen plan."
+        yield Hit(("geschiktheid", key, "antwoord"), "Je vult zelf in dat een actieplan dit niet oplost.", hint)
+    elif len(noes) > 1:
+        message = "Twee van de drie vragen vooraf zijn met ‘nee’ beantwoord; dan is een plan meestal niet het antwoord."
+        hint = f"Kijk eerst wat er nodig is om bij ‘{noes[-1]}’ ‘ja’ te kunnen invullen."
+        yield Hit(("geschiktheid", noes[-1], "antwoord"), message, hint)

@@ -1,0 +1,104 @@
+"""Dates as people write them in running text: *1 september 2026, 1-9-2026, 1 september, 1-3 a.s.*"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Final
+
+from spvgen.wording.lexicon import MONTHS
+from spvgen.wording.numerals import whole
+from spvgen.wording.tokens import Token, fold, tokenise
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date in a text, from ``start`` up to ``end``; ``year`` is None where the writer left it out."""
+
+    start: int
+    end: int
+    text: str
+    day: int
+    month: int
+    year: int | None = None
+
+    @property
+    def full(self) -> date | None:
+        """The calendar date, where the year is written and the day exists."""
+        try:
+            return date(self.year or 0, self.month, self.day)
+        except ValueError:
+            return None
+
+
+_AHEAD: Final = frozenset("voor vóór uiterlijk per op tot vanaf t/m tm met dd d.d. deadline :".split())
+_BEHIND: Final = frozenset("a.s. a.s as aanstaande".split())
+_RANKS: Final = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5}
+_JOINED: Final = frozenset({"en", "t/m", "-", "tot", "of", "tm"})
+
+
+def dates(text: str) -> tuple[DateMention, ...]:
+    """Every date of day and month in a text, from left to right; *6 en 20 december* are two."""
+    tokens = tokenise(fold(text))
+    found = [mention for at in range(len(tokens)) for mention in _at(text, tokens, at)]
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _at(text: str, tokens: Sequence[Token], at: int) -> Iterator[DateMention]:
+    keys = tokens[at].keys
+    if "<datum>" in keys:
+        yield from _numeric(text, tokens[at])
+    elif "<maand>" in keys and at:
+        yield from _named(text, tokens, at)
+    elif "<streep>" in keys and 0 < at < len(tokens) - 1:
+        yield from _short(text, tokens, at)
+
+
+def _numeric(text: str, token: Token) -> Iterator[DateMention]:
+    parts = [int(part) for part in token.word.replace("/", "-").replace(".", "-").split("-")]
+    year, month, day = parts if parts[0] > 31 else reversed(parts)
+    yield from _mention(text, token.start, token.end, day, month, year + 2000 if year < 100 else year)
+
+
+def _named(text: str, tokens: Sequence[Token], at: int) -> Iterator[DateMention]:
+    """*12 juni 2026*; in *6 en 20 december* the first day borrows its month."""
+    month = _month_numbers()[tokens[at].word]
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    year = int(behind.word) if behind and "<jaartal>" in behind.keys else None
+    day = _day(tokens[at - 1])
+    if day is None:
+        return
+    end = behind.end if behind and year else tokens[at].end
+    yield from _mention(text, tokens[at - 1].start, end, day, month, year)
+    if at > 2 and tokens[at - 2].word in _JOINED and (first := _day(tokens[at - 3])):
+        yield from _mention(text, tokens[at - 3].start, tokens[at - 3].end, first, month, year)
+
+
+def _short(text: str, tokens: Sequence[Token], at: int) -> Iterator[DateMention]:
+    """*vóór 1-3* and *1/3 a.s.*; elsewhere *1-3* is a range."""
+    first, last = tokens[at - 1], tokens[at + 1]
+    if "<dagnr>" not in first.keys or "<maandnr>" not in last.keys:
+        return
+    ahead = tokens[at - 2].word if at > 1 else ""
+    behind = tokens[at + 2].word if at + 2 < len(tokens) else ""
+    if ahead in _AHEAD or behind in _BEHIND:
+        yield from _mention(text, first.start, last.end, whole(first.word), whole(last.word), None)
+
+
+def _day(token: Token) -> int | None:
+    if "<dagnr>" in token.keys:
+        return whole(token.word)
+    if "<rang>" in token.keys:
+        digits = token.word.rstrip("stde")
+        return int(digits) if digits.isdigit() else _RANKS.get(token.word)
+    return None
+
+
+def _mention(text: str, start: int, end: int, day: int, month: int, year: int | None) -> Iterator[DateMention]:
+    if 1 <= day <= 31 and 1 <= month <= 12:
+        yield DateMention(start, end, text[start:end], day, month, year)
+
+
+@cache
+def _month_numbers() -> dict[str, int]:
+    return {word: number for number, words in enumerate(MONTHS, start=1) for word in words.split()}

@@ -1,0 +1,108 @@
+"""How often something is done, in a form in which two texts can be compared."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Final, Literal
+
+from spvgen.wording.lexicon import UNITS
+from spvgen.wording.numerals import whole, word_value
+from spvgen.wording.terms import settled
+from spvgen.wording.times import Mark, scan
+from spvgen.wording.tokens import Token, fold, tokenise
+
+Unit = Literal["dag", "week", "maand"]
+
+
+@dataclass(frozen=True, slots=True)
+class Frequency:
+    """How often: ``times`` in every ``every`` units; equal frequencies are equal whatever their words.
+
+    *wekelijks*, *elke maandag* and *1 keer per week* are the same; so are *halfjaarlijks* and *2x per jaar*.
+    """
+
+    times: int
+    every: int
+    unit: Unit
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
+    text: str = field(default="", compare=False)
+
+
+_FIXED: Final[dict[str, tuple[int, Unit]]] = {
+    "dagelijks": (1, "dag"), "wekelijks": (1, "week"), "weekelijks": (1, "week"), "veertiendaags": (2, "week"), "maandelijks": (1, "maand"),
+    "maandlijks": (1, "maand"), "kwartaalijks": (3, "maand"), "halfjaarlijks": (6, "maand"), "jaarlijks": (12, "maand"),
+}  # fmt: skip
+_SIZE: Final[dict[str, tuple[int, Unit]]] = {
+    "dag": (1, "dag"), "week": (1, "week"), "maand": (1, "maand"), "kwartaal": (3, "maand"), "jaar": (12, "maand"),
+}  # fmt: skip
+_PARTS_OF_DAY: Final = frozenset({"ochtend", "middag", "avond", "nacht", "doordeweeks"})
+_MULTIPLES: Final = {"eens": 1, "eenmaal": 1, "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5, "zesmaal": 6}
+
+
+def frequencies(text: str) -> tuple[Frequency, ...]:
+    """Every fixed frequency in a text, from left to right; *bij elke levering* has no fixed one."""
+    tokens = tokenise(fold(text))
+    marks = [mark for mark in settled(tokens, scan(tokens)) if mark.kind in ("elke", "keer", "weekdag")]
+    found = [_frequency(text, mark, [t for t in tokens if mark.start <= t.start < mark.end]) for mark in marks]
+    return tuple(filter(None, found))
+
+
+def _frequency(text: str, mark: Mark, tokens: Sequence[Token]) -> Frequency | None:
+    size = _spoken(tokens) or _counted(tokens) or _weekdays(tokens)
+    if size is None or (mark.kind == "weekdag" and tokens[0].word != "op"):
+        return None
+    rate = Fraction(_times(tokens) * size[0], size[1])
+    return Frequency(rate.numerator, rate.denominator, size[2], mark.start, mark.end, text[mark.start : mark.end])
+
+
+def _spoken(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
+    """*wekelijks, tweewekelijkse, 3-maandelijks*."""
+    for token in tokens:
+        word = token.word.removesuffix("e") if token.word.endswith(("ijkse", "daagse")) else token.word
+        tail = next((tail for tail in _FIXED if word.endswith(tail)), None)
+        if tail:
+            every, unit = _FIXED[tail]
+            head = word.removesuffix(tail).rstrip("-")
+            return 1, every * (whole(head) if head.isdigit() or word_value(head) else 1), unit
+    return None
+
+
+def _counted(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
+    """*elke twee weken, om de dag, per kwartaal, elke eerste maandag van de maand*."""
+    for at in range(len(tokens) - 1, -1, -1):
+        unit = _unit(tokens[at].word)
+        if unit:
+            every, name = _SIZE[unit]
+            return 1, every * _step(tokens, at), name
+    return (1, 1, "dag") if any(token.word in _PARTS_OF_DAY for token in tokens) else None
+
+
+def _unit(word: str) -> str | None:
+    return next((unit for unit, words in UNITS.items() if word in words.split()), None)
+
+
+def _step(tokens: Sequence[Token], at: int) -> int:
+    """Every how many units: *elke twee weken*; *om de week* skips one."""
+    before = tokens[at - 1] if at else None
+    if before and "<getal>" in before.keys and before.word not in ("half", "halve"):
+        return whole(before.word)
+    skips = tokens[0].word == "om" or (before is not None and before.word == "andere")
+    return 2 if skips and tokens[at].word not in ("weken", "dagen", "maanden") else 1
+
+
+def _weekdays(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
+    """*elke maandag en donderdag* is twice a week, *maandag t/m vrijdag* every day."""
+    days = [token for token in tokens if not token.keys.isdisjoint({"<weekdag>", "<weekdagen>"})]
+    if any(token.word in ("t/m", "tot", "-") for token in tokens) and len(days) == 2:
+        return 1, 1, "dag"
+    skips = 2 if tokens[0].word == "om" else 1
+    return (len(days), skips, "week") if days else None
+
+
+def _times(tokens: Sequence[Token]) -> int:
+    """How many times in each span: *drie keer per jaar*."""
+    if tokens[0].word in _MULTIPLES:
+        return _MULTIPLES[tokens[0].word]
+    times = len(tokens) > 1 and "<keer>" in tokens[1].keys and "<getal>" in tokens[0].keys
+    return max(1, whole(tokens[0].word)) if times else 1

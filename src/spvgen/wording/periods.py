@@ -1,0 +1,124 @@
+"""Spans over which something is measured, in a form in which two texts can be compared."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, Literal
+
+from spvgen.wording.lexicon import MONTHS, UNITS
+from spvgen.wording.rows import Row, find
+from spvgen.wording.terms import settled
+from spvgen.wording.times import Mark, scan
+from spvgen.wording.tokens import Token, fold, tokenise
+
+PeriodName = Literal["dag", "week", "maand", "kwartaal", "jaar", "looptijd", "naar rato", "benoemd"]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A span over which something is measured.
+
+    ``name`` is a unit (*per kwartaal, maandelijks, je kwartaalquotum*), *looptijd* (of the plan), *naar rato*, or
+    *benoemd* for a span with a name (*in het derde kwartaal, van april t/m juni, dit jaar*). Of named months and quarters
+    ``months`` holds the first and last month (1-12) and ``year`` the year, where written.
+    """
+
+    name: PeriodName
+    start: int
+    end: int
+    text: str
+    months: tuple[int, int] | None = None
+    year: int | None = None
+
+
+def periods(text: str) -> tuple[Period, ...]:
+    """Every span over which a text measures or repeats something, from left to right."""
+    tokens = tokenise(fold(text))
+    found = [_period(text, mark, _within(tokens, mark)) for mark in settled(tokens, scan(tokens)) if mark.kind in _PERIODIC]
+    spoken = [
+        Period("naar rato" if row.row.kind == "rato" else "looptijd", start, end, text[start:end])
+        for row in find(PERIOD_ROWS, tokens)
+        for start, end in [(tokens[row.start].start, tokens[row.end - 1].end)]
+    ]
+    return tuple(sorted([*filter(None, found), *spoken], key=lambda period: (period.start, period.end)))
+
+
+PERIOD_ROWS: Final = (
+    Row("naar rato", "rato", "Naar rato van de looptijd.", "Naar huis."),
+    Row("pro rata", "rato", "Pro rata 12 klanten.", "Pro 12."),
+    Row("looptijd", "looptijd", "Over de looptijd van het plan.", "Over de straat."),
+    Row("duur van het|dit traject|plan|verbetertraject|verbeterplan", "looptijd", "Over de duur van het plan.", "De duur van de rit."),
+)
+_PERIODIC: Final = frozenset({"per", "elke", "venster", "periode", "deadline", "keer"})
+_PER_UNIT: Final = frozenset({"per", "elke", "keer"})
+
+
+def _within(tokens: Sequence[Token], mark: Mark) -> list[Token]:
+    return [token for token in tokens if mark.start <= token.start < mark.end]
+
+
+def _period(text: str, mark: Mark, tokens: Sequence[Token]) -> Period | None:
+    """The period of a time expression: its unit, or the months it names; None for a day or an event."""
+    written = text[mark.start : mark.end]
+    if mark.kind in _PER_UNIT:
+        unit = _unit_of(tokens)
+        return Period(unit, mark.start, mark.end, written) if unit else None
+    months, year = _months(tokens), _year(tokens)
+    whole_span = mark.kind != "deadline" and not any(token.word == "looptijd" for token in tokens)
+    named = months or (year and mark.kind != "deadline") or any("<tijdvak>" in token.keys for token in tokens)
+    return Period("benoemd", mark.start, mark.end, written, months, year) if whole_span and named else None
+
+
+def _unit_of(tokens: Sequence[Token]) -> PeriodName | None:
+    return next((unit for token in tokens if (unit := _units().get(token.word))), None)
+
+
+@cache
+def _units() -> dict[str, PeriodName]:
+    """Every word that stands for a unit: *kwartaal, kwartaalijks, p/w, maandbasis*."""
+    forms: dict[str, PeriodName] = {word: _PLAIN[unit] for unit, words in UNITS.items() for word in words.split()}
+    for unit, words in _SPOKEN.items():
+        forms |= {word: _PLAIN[unit] for word in words.split()}
+    return forms
+
+
+_PLAIN: Final[dict[str, PeriodName]] = {"dag": "dag", "week": "week", "maand": "maand", "kwartaal": "kwartaal", "jaar": "jaar"}
+_SPOKEN: Final = {
+    "dag": "dagelijks dagelijkse p/d pd p.d. dagbasis ochtend middag avond nacht",
+    "week": "wekelijks wekelijkse weekelijks p/w pw p.w. p.w weekbasis maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "maand": "maandelijks maandelijkse maandlijks p/m pm p.m. p.m maandbasis",
+    "kwartaal": "kwartaalijks kwartaalijkse driemaandelijks driemaandelijkse kwartaalbasis",
+    "jaar": "jaarlijks jaarlijkse p/j pj p.j. p.j jaarbasis kalenderjaar schooljaar boekjaar cursusjaar seizoen",
+}
+
+
+def _months(tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """First and last month of what is named: *april t/m juni*, *Q2*, *het tweede kwartaal*."""
+    named = [number for token in tokens if (number := _month(token.word))]
+    if named:
+        return named[0], named[-1]
+    quarter = _quarter(tokens)
+    return (quarter * 3 - 2, quarter * 3) if quarter else None
+
+
+@cache
+def _month(word: str) -> int | None:
+    return next((number for number, words in enumerate(MONTHS, start=1) if word in words.split()), None)
+
+
+_ORDINALS: Final = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "1e": 1, "2e": 2, "3e": 3, "4e": 4}
+
+
+def _quarter(tokens: Sequence[Token]) -> int | None:
+    for at, token in enumerate(tokens):
+        if token.word[:-1] in ("q", "k", "kw") and token.word[-1:] in "1234":
+            return int(token.word[-1])
+        if token.word in ("kwartaal", "kw", "kwrt", "kwartal"):
+            before = tokens[at - 1].word if at else ""
+            behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
+            return _ORDINALS.get(before) or (int(behind) if behind in ("1", "2", "3", "4") else None)
+    return None
+
+
+def _year(tokens: Sequence[Token]) -> int | None:
+    return next((int(token.word) for token in tokens if "<jaartal>" in token.keys), None)

@@ -1,0 +1,16 @@
+"""Sound plans of different trades: not one remark on what is SMART in them."""
+
+import pytest
+
+from spvgen import api
+from support import EXAMPLES
+
+TRADES = ("klantenservice", "kok", "softwareontwikkelaar", "uitvoerder", "verzorgende")
+
+
+@pytest.mark.parametrize("trade", TRADES)
+def test_no_remark(trade: str) -> None:
+    path = EXAMPLES / "goed" / f"{trade}.yaml"
+    report = api.check(path.read_bytes(), path.name)
+    assert report.complete
+    assert [(f.code, f.start.line, f.message) for f in report.findings] == []

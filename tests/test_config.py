@@ -1,0 +1,347 @@
+"""``spv.toml``: where it is found, what it changes, and every mistake in it as a finding with its place."""
+
+import json
+import subprocess
+import sys
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from running import english, spv
+from spvgen import api
+from spvgen.config import THRESHOLDS, WEIGHTS, Settings, find_settings, load_settings, read_settings
+from spvgen.diagnostics import INPUT_CODES, Finding, Severity
+from spvgen.rules.rule import RuleSettings
+from support import CLEAN, clean_plan, dump, plan_where, plan_with
+
+VAGUE = plan_where("acties.0.afspraak", "Je werkt aan je communicatie.")  # S02
+IDLE = plan_with("negeer: [{regel: S05, reden: Dat is met HR besproken.}]")  # N01
+
+
+def read(text: str) -> tuple[Settings, list[Finding]]:
+    return read_settings(text.encode(), "spv.toml")
+
+
+def wrong(text: str) -> list[Finding]:
+    settings, findings = read(text)
+    assert settings == Settings(), "a file with a mistake settles nothing"
+    return findings
+
+
+def weighed(plan: str, **weights: Severity | None) -> dict[str, str]:
+    report = api.check(plan.encode(), "plan.yaml", RuleSettings(ernst=weights))
+    return {finding.code: finding.severity.value for finding in report.findings}
+
+
+# --- Where it is found -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Path:
+    (tmp_path / "dossier" / "plannen" / "2026").mkdir(parents=True)
+    return tmp_path / "dossier"
+
+
+@pytest.mark.parametrize("place", [".", "plannen", "plannen/2026"])
+def test_the_file_is_found_upwards(dossier: Path, place: str) -> None:
+    (dossier / place / "spv.toml").write_text("[regels]\ndoelen_max = 3\n")
+    settings, findings = load_settings(dossier / "plannen" / "2026")
+    assert (settings.rules.doelen_max, findings) == (3, [])
+
+
+def test_the_nearest_file_counts(dossier: Path) -> None:
+    (dossier / "spv.toml").write_text("[regels]\ndoelen_max = 3\n")
+    (dossier / "plannen" / "spv.toml").write_text("[regels]\ndoelen_max = 4\n")
+    assert load_settings(dossier / "plannen")[0].rules.doelen_max == 4
+    assert load_settings(dossier)[0].rules.doelen_max == 3
+
+
+@pytest.mark.parametrize("kind", ["folder", "file"])  # a work tree of git has a file
+def test_a_repository_ends_the_search(dossier: Path, kind: str) -> None:
+    (dossier / "spv.toml").write_text("[regels]\ndoelen_max = 3\n")
+    git = dossier / "plannen" / ".git"
+    git.mkdir() if kind == "folder" else git.write_text("gitdir: elders\n")
+    assert find_settings(dossier / "plannen" / "2026") is None
+    assert find_settings(dossier) == dossier / "spv.toml"
+
+
+def test_a_file_beside_git_is_found(dossier: Path) -> None:
+    (dossier / ".git").mkdir()
+    (dossier / "spv.toml").write_text("")
+    assert find_settings(dossier / "plannen") == dossier / "spv.toml"
+
+
+def test_a_relative_folder_is_searched_too(dossier: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (dossier / "spv.toml").write_text("[regels]\nfout = 1\n")
+    monkeypatch.chdir(dossier / "plannen")
+    assert load_settings(Path())[1][0].file == str(dossier / "spv.toml")
+    monkeypatch.chdir(dossier)
+    assert load_settings(Path("plannen"))[1][0].file == "spv.toml"
+
+
+# --- What it changes -------------------------------------------------------------------------------
+
+
+def test_no_file_and_an_empty_file_leave_the_defaults() -> None:
+    assert read("") == (Settings(), [])
+    assert read("[regels]\n[regels.ernst]\n# niets\n") == (Settings(), [])
+    assert Settings().rules == RuleSettings()
+
+
+def test_every_number_can_be_set_and_has_a_default_within_its_bounds() -> None:
+    names = {field.name for field in fields(RuleSettings)} - {"ernst"}
+    assert set(THRESHOLDS) == names
+    assert len(names) >= 10
+    for name, bounds in THRESHOLDS.items():
+        assert bounds.least <= getattr(RuleSettings(), name) <= bounds.most
+
+
+@pytest.mark.parametrize("key", set(THRESHOLDS) - {"looptijd_min_maanden", "looptijd_max_maanden"})
+def test_the_bounds_themselves_are_allowed(key: str) -> None:
+    bounds = THRESHOLDS[key]
+    for value in (bounds.least, bounds.most):
+        settings, findings = read(f"[regels]\n{key} = {value}\n")
+        assert (getattr(settings.rules, key), findings) == (value, [])
+    for value in (bounds.least - 1, bounds.most + 1):
+        (finding,) = wrong(f"[regels]\n{key} = {value}\n")
+        assert finding.code == "X04"
+        assert finding.hint == f"Kies een getal van {bounds.least} tot en met {bounds.most}."
+
+
+def test_a_threshold_changes_what_is_told() -> None:
+    actions = len(clean_plan()["acties"])
+    for most, expected in ((actions, []), (actions - 1, ["A06"])):
+        settings, _ = read(f"[regels]\nacties_max = {most}\n")
+        told = api.check(CLEAN.read_bytes(), "plan.yaml", settings.rules).findings
+        assert [finding.code for finding in told] == expected
+
+
+def test_rules_by_code_and_by_name_in_any_case() -> None:
+    text = '[regels.ernst]\ns02 = "tip"\nvaag-woord = "fout"\nM07 = "uit"\n'
+    settings, findings = read(text)
+    assert findings == []
+    assert settings.rules.ernst == {"S02": Severity.TIP, "S03": Severity.FOUT, "M07": None}
+
+
+@pytest.mark.parametrize("severity", Severity)
+def test_a_rule_weighs_what_the_settings_say(severity: Severity) -> None:
+    assert weighed(VAGUE) == {"S02": "waarschuwing"}
+    assert weighed(VAGUE, S02=severity) == {"S02": severity.value}
+
+
+def test_a_rule_that_is_off_says_nothing() -> None:
+    assert weighed(VAGUE, S02=None) == {}
+    assert weighed(IDLE) == {"N01": "waarschuwing"}
+    assert weighed(IDLE, N01=None) == {}
+    assert weighed(IDLE, N01=Severity.TIP) == {"N01": "tip"}
+
+
+def test_suppression_of_a_rule_that_is_off_is_no_mistake() -> None:
+    assert weighed(IDLE, S05=None) == {}
+    by_name = plan_with("negeer: [{regel: ondersteuning-niet-concreet, reden: Besproken.}]")
+    assert weighed(by_name) == {"N01": "waarschuwing"}
+    assert weighed(by_name, S05=None) == {}
+
+
+def test_a_rule_that_is_off_lets_the_weaker_one_speak() -> None:
+    goal = {
+        "gebied": "Gesprekken",
+        "verwachting": "Je verbetert je gesprekken.",
+        "huidige_situatie": "Onvoldoende.",
+    }
+    plan = clean_plan()
+    plan["doelen"] = [goal | {"deadline": "2026-08-31"}]
+    for part in ("acties", "ondersteuning", "succescriteria"):
+        for entry in plan.get(part, []):
+            entry.pop("voor_doel", None)
+    told, silent = weighed(dump(plan)), weighed(dump(plan), M01=None)
+    assert "M01" in told
+    assert "S02" not in told
+    assert "S02" in silent
+
+
+# --- Mistakes --------------------------------------------------------------------------------------
+
+MISTAKES = {
+    "unknown table": ("\n[huisstijl]\nkleur = 3", "X02", "2:2", "Hier kan alleen: [regels]."),
+    "a person": ('medewerker = "Jan"', "X02", "1:1", "nooit iets over een persoon"),
+    "table misspelt": ("[regel]\ndoelen_max = 3", "X02", "1:2", "Bedoelde je [regels]?"),
+    "number at the top": ("doelen_max = 3", "X02", "1:1", "hoort onder een regel met [regels]"),
+    "weight at the top": ('[ernst]\nS02 = "tip"', "X02", "1:2", "[regels.ernst]"),
+    "rule among numbers": ('[regels]\nS02 = "tip"', "X02", "2:1", "[regels.ernst]"),
+    "number misspelt": ("[regels]\n\ndoelen_mx = 3", "X02", "3:1", "Bedoelde je ‘doelen_max’?"),
+    "unknown number": ("[regels]\nkleur = 3", "X02", "2:1", "Hier kan: evaluatie_na_einde_dagen,"),
+    "dotted key": ("regels.doelen_mx = 3", "X02", "1:8", "Bedoelde je ‘doelen_max’?"),
+    "text for a number": ('[regels]\n  doelen_max = "3"', "X04", "2:3", "doelen_max = 5"),
+    "fraction": ("[regels]\ndoelen_max = 3.5", "X04", "2:1", "doelen_max = 5"),
+    "yes for a number": ("[regels]\ndoelen_max = true", "X04", "2:1", "doelen_max = 5"),
+    "list for a number": ("[regels]\ndoelen_max = [3]", "X04", "2:1", "doelen_max = 5"),
+    "turned around": ("[regels]\nlooptijd_min_maanden = 13", "X04", "2:1", "Pas een van beide aan."),
+    "no table": ("regels = 3", "X04", "1:1", "[regels]"),
+    "list of tables": ("[[regels]]\n", "X04", "1:3", "[regels]"),
+    "weights no table": ('[regels]\nernst = "tip"', "X04", "2:1", "[regels.ernst]"),
+    "unknown code": ('[regels.ernst]\nZ99 = "tip"', "X02", "2:1", "spv rules"),
+    "name misspelt": ('[regels.ernst]\nvaag-word = "tip"', "X02", "2:1", "Bedoelde je ‘vaag-woord’?"),
+    "unknown weight": ('[regels.ernst]\nS02 = "hoog"', "X04", "2:1", 'S02 = "tip"'),
+    "weight misspelt": ('[regels.ernst]\nS02 = "waarschuwng"', "X04", "2:1", 'Bedoelde je "waarschuwing"?'),
+    "weight no text": ("[regels.ernst]\nS02 = 1", "X04", "2:1", 'S02 = "tip"'),
+    "inline": ('[regels]\nernst = {S02 = "hoog"}', "X04", "2:10", 'S02 = "tip"'),
+    "twice, otherwise": ('[regels.ernst]\nS02 = "tip"\nvaag-werkwoord = "uit"', "X05", "3:1", "van beide weg"),
+    "twice": ("[regels]\ndoelen_max = 3\ndoelen_max = 4", "X05", "3:1", "Haal een van beide weg."),
+    "table twice": ("[regels]\ndoelen_max = 3\n[regels]", "X05", "3:1", "Haal een van beide weg."),
+    "file rule": ('[regels.ernst]\nX02 = "tip"', "X04", "2:1", "Haal ‘X02’ weg"),
+    "file rule by name": ('[regels.ernst]\nyaml-fout = "uit"', "X04", "2:1", "Haal ‘yaml-fout’ weg"),
+    "privacy": ('[regels.ernst]\nV01 = "waarschuwing"', "X04", "2:1", "Haal ‘V01’ weg"),
+    "privacy off": ('[regels.ernst]\nidentificatienummer = "uit"', "X04", "2:1", "Haal ‘identif"),
+    "colon": ("[regels]\ndoelen_max: 3", "X01", "2:1", "doelen_max = 3"),
+    "no quotes": ("[regels.ernst]\nS02 = tip", "X01", "2:1", 'S02 = "tip"'),
+    "open quote": ('[regels.ernst]\nS02 = "tip', "X01", "2:1", "sleutel = waarde"),
+    "no TOML": ("soort: verbeterplan\n", "X01", "1:1", "soort = verbeterplan"),
+    "too deep": ("x = " + "[" * 5000, "X01", "1:1", "sleutel = waarde"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_is_told_with_its_place_and_what_to_write(name: str) -> None:
+    text, code, place, hint = MISTAKES[name]
+    (finding,) = wrong(text)
+    assert (finding.code, f"{finding.start.line}:{finding.start.column}") == (code, place)
+    assert hint in finding.hint
+    assert finding.message.endswith(".")
+    assert finding.severity is Severity.FOUT
+    assert finding.end > finding.start
+    assert not english(f"{finding.message} {finding.hint}".replace("spv.toml", ""))
+
+
+def test_all_mistakes_are_told_at_once_in_order() -> None:
+    text = '[regels]\ndoelen_mx = 3\nacties_max = "4"\n[regels.ernst]\nZ99 = "tip"\nS02 = "hoog"\n[stijl]\n'
+    assert [(f.code, f.start.line) for f in wrong(text)] == [
+        ("X02", 2),
+        ("X04", 3),
+        ("X02", 5),
+        ("X04", 6),
+        ("X02", 7),
+    ]
+
+
+def test_the_privacy_rules_may_weigh_more_but_never_less() -> None:
+    for weight in set(WEIGHTS) - {"fout"}:
+        assert [f.code for f in wrong(f'[regels.ernst]\nV01 = "{weight}"\n')] == ["X04"]
+    settings, findings = read('[regels.ernst]\nV01 = "fout"\n')
+    assert (settings.rules.ernst, findings) == ({"V01": Severity.FOUT}, [])
+
+
+def test_no_utf_8(tmp_path: Path) -> None:
+    settings, findings = read_settings("# café\n".encode("cp1252"), "spv.toml")
+    assert (settings, [finding.code for finding in findings]) == (Settings(), ["X11"])
+    assert read_settings(b"\xef\xbb\xbf[regels]\ndoelen_max = 3\n", "spv.toml")[0].rules.doelen_max == 3
+
+
+def test_windows_line_ends() -> None:
+    (finding,) = wrong("[regels]\r\n\r\ndoelen_mx = 3\r\n")
+    assert (finding.start.line, finding.excerpt) == (3, "doelen_mx")
+
+
+def test_what_stands_behind_an_unknown_key_is_not_quoted() -> None:
+    (finding,) = wrong('naam = "Jan Geheim"\n')
+    assert "Geheim" not in f"{finding.excerpt}{finding.message}{finding.hint}"
+
+
+def test_names_of_findings_are_those_of_their_codes() -> None:
+    told = [finding for text, *_ in MISTAKES.values() for finding in wrong(text)]
+    assert {finding.code for finding in told} == {"X01", "X02", "X04", "X05"}
+    for finding in told:
+        assert finding.name == ("toml-fout" if finding.code == "X01" else INPUT_CODES[finding.code])
+
+
+# --- The commands ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "plan.yaml").write_text(VAGUE, "utf-8")
+    return tmp_path
+
+
+def settle(text: str) -> None:
+    Path("spv.toml").write_text(text, "utf-8")
+
+
+def test_check_reads_the_settings_of_each_folder(folder: Path) -> None:
+    assert spv("check", "plan.yaml").code == 0
+    settle('[regels.ernst]\nS02 = "fout"\n')
+    (folder / "ander").mkdir()
+    (folder / "ander" / "spv.toml").write_text('[regels.ernst]\nS02 = "uit"\n')
+    (folder / "ander" / "plan.yaml").write_text(VAGUE, "utf-8")
+    assert spv("check", "plan.yaml").code == 1
+    assert spv("check", "ander/plan.yaml").code == 0
+    ran = spv("check", ".", "--format", "json")
+    assert [(row["file"], row["severity"]) for row in json.loads(ran.out)] == [("plan.yaml", "fout")]
+
+
+def test_standard_input_takes_the_settings_of_the_current_folder(folder: Path) -> None:
+    settle('[regels.ernst]\nS02 = "uit"\n')
+    assert "Geen opmerkingen." in spv("check", "-", stdin=VAGUE.encode()).out
+
+
+@pytest.mark.parametrize("options", [[], ["--ignore", "S02"], ["--strict"]])
+def test_broken_settings_stop_the_check(folder: Path, options: list[str]) -> None:
+    settle("[regels]\ndoelen_mx = 3\n")
+    (folder / "ander.yaml").write_text(VAGUE, "utf-8")
+    ran = spv("check", ".", *options)
+    assert ran.code == 2
+    assert ran.out.count("spv.toml\n") == 1
+    assert "Bedoelde je ‘doelen_max’?" in ran.out
+    assert "S02" not in ran.out, "no plan is judged by the defaults in silence"
+    assert "‘plan.yaml’ is niet nagekeken: herstel eerst ‘spv.toml’." in ran.err
+    assert "‘ander.yaml’ is niet nagekeken" in ran.err
+
+
+def test_broken_settings_as_json(folder: Path) -> None:
+    settle("[regels]\ndoelen_mx = 3\n")
+    ran = spv("check", "plan.yaml", "--format", "json")
+    (row,) = json.loads(ran.out)
+    assert (ran.code, row["file"], row["code"], row["path"], row["line"]) == (
+        2, "spv.toml", "X02", "regels.doelen_mx", 2,
+    )  # fmt: skip
+
+
+def test_settings_that_cannot_be_read_are_named(folder: Path) -> None:
+    (folder / "spv.toml").mkdir()
+    ran = spv("check", "plan.yaml")
+    assert ran.code == 2
+    assert "spv.toml" in ran.err
+    assert "S02" not in ran.out
+
+
+def test_render_weighs_by_the_settings(folder: Path) -> None:
+    settle('[regels.ernst]\nS02 = "fout"\n')
+    assert spv("render", "plan.yaml", "--format", "md").code == 1
+    settle('[regels.ernst]\nS02 = "uit"\n')
+    assert spv("render", "plan.yaml", "--format", "md").code == 0
+    assert (folder / "plan.md").exists()
+
+
+@pytest.mark.parametrize("options", [[], ["--concept"]])
+def test_render_makes_nothing_by_broken_settings(folder: Path, options: list[str]) -> None:
+    settle("[regels]\ndoelen_mx = 3\n")
+    ran = spv("render", "plan.yaml", "--format", "md", *options)
+    assert ran.code == 2
+    assert "spv.toml, regel 2: De sleutel ‘doelen_mx’ bestaat niet" in ran.err
+    assert not (folder / "plan.md").exists()
+
+
+def test_toml_is_only_imported_for_a_file(tmp_path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from spvgen.config import load_settings;"
+        "load_settings(Path(sys.argv[1])); print('tomllib' in sys.modules)"
+    )
+    (tmp_path / ".git").mkdir()
+    for expected in ("False", "True"):
+        done = subprocess.run(
+            [sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True, check=True
+        )
+        assert done.stdout.strip() == expected
+        (tmp_path / "spv.toml").write_text("")

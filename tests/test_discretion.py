@@ -1,0 +1,188 @@
+"""What a privacy rule hits is nowhere to be read: not in text, not in JSON, not while rendering."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from running import spv
+from spvgen import api
+from spvgen.diagnostics import HIDDEN, Finding, Severity
+from spvgen.reporters.as_json import findings_as_json
+from spvgen.reporters.as_text import Look, file_report
+from spvgen.source import read_source
+from support import CLEAN, clean_plan, dump, findings, plan_where, plan_with, told
+
+SECRET = "Door je burn-out zat je thuis in Blokzijl en miste je 4.731 gesprekken."
+NUMBER = "Het burgerservicenummer van Noor is 111222333."
+WORDS = ("burn", "blokzijl", "4.731", "4731", "111222333", "111.222.333")
+
+
+def repeated(text: str) -> list[str]:
+    return [word for word in WORDS if word in text.casefold()]
+
+
+def shown(told: tuple[Finding, ...]) -> str:
+    text = file_report("plan.yaml", told, complete=True, look=Look())
+    return text + findings_as_json(told).decode()
+
+
+def private(told: tuple[Finding, ...]) -> list[Finding]:
+    return [one for one in told if one.code.startswith("V")]
+
+
+# --- Anywhere in a plan ----------------------------------------------------------------------------
+
+
+def with_secret_in_each_value(secret: str) -> Iterator[str]:
+    """The clean plan with one text replaced, for every text in it."""
+    source, _ = read_source(CLEAN.read_bytes(), "plan.yaml")
+    assert source
+    for path, _ in api.raw_texts(source):
+        node = source.nodes[path]
+        yield f'{source.text[: node.start]}"{secret}"{source.text[node.end :]}'
+
+
+@pytest.mark.parametrize("secret", [SECRET, NUMBER])
+def test_a_secret_in_any_value_stays_hidden(secret: str) -> None:
+    hit = 0
+    for text in with_secret_in_each_value(secret):
+        found = findings(text)
+        assert secret in text
+        if private(found):
+            hit += 1
+            assert repeated(shown(found)) == []
+    assert hit > 40
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "doelen.0.verwachting",  # M and T rules quote it
+        "doelen.0.meting.norm",  # X04 quotes what is no number
+        "looptijd.start",  # X04 quotes what is no day
+        "acties.0.voor_doel",  # X10 quotes what is no goal
+        "aanleiding.omschrijving",
+        "acties.0.afspraak",
+    ],
+)
+def test_nothing_leaks_from_the_commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("plan.yaml").write_text(plan_where(place, f"{SECRET} Daar werk je aan."), "utf-8")
+    runs = [
+        spv("check", "plan.yaml"),
+        spv("check", "plan.yaml", "--ignore", "V"),
+        spv("check", "plan.yaml", "--format", "json"),
+        spv("render", "plan.yaml", "--format", "md"),
+        spv("render", "plan.yaml", "--format", "md", "--concept"),
+    ]
+    assert "V01" in runs[0].out
+    for ran in runs:
+        assert repeated(ran.out + ran.err) == []
+
+
+# --- From one value into another finding -----------------------------------------------------------
+
+
+def test_a_hint_that_quotes_another_value() -> None:
+    data = clean_plan()
+    data["aanleiding"]["voorbeelden"] = [{"datum": "2026-01-14", "feit": SECRET}]
+    data["aanleiding"]["omschrijving"] = "Je bent slordig."
+    found = findings(dump(data))
+    (character,) = [one for one in found if one.code == "S06"]
+    assert "slordig" in character.message, "only the hint is about the secret"
+    assert character.hint == "Haal eerst het privégegeven weg en kijk het plan dan opnieuw na."
+    assert repeated(shown(found)) == []
+
+
+def test_the_finding_keeps_its_code_and_its_place() -> None:
+    (finding,) = told(plan_where("doelen.0.meting.norm", SECRET), "X04")
+    assert finding.path == ("doelen", 0, "meting", "norm")
+    assert finding.excerpt == HIDDEN
+    assert finding.start.line > 1
+    assert finding.message.startswith("Deze melding gaat over een tekst met een privégegeven.")
+
+
+def test_other_findings_in_the_same_plan_stay_as_they_were() -> None:
+    data = clean_plan()
+    data["acties"][0]["afspraak"] = "Je werkt aan je communicatie."
+    (before,) = told(dump(data), "S02")
+    data["zienswijze"] = SECRET
+    after = findings(dump(data))
+    assert [one.code for one in private(after)] == ["V01"]
+    assert before in after
+
+
+def test_a_line_below_a_secret_in_several_lines_is_hidden_too() -> None:
+    text = plan_with(f"zienswijze: |-\n  Het ging niet goed.\n  {SECRET}\n  Nu gaat het …\n")
+    found = findings(text)
+    assert {one.code for one in found} >= {"V01"}
+    assert all(one.excerpt == HIDDEN for one in found if one.path == ("zienswijze",))
+    assert repeated(shown(found)) == []
+
+
+def test_no_carets_stand_under_a_hidden_line() -> None:
+    text = file_report("plan.yaml", findings(plan_with(f"zienswijze: {SECRET}")), complete=True, look=Look())
+    assert HIDDEN in text
+    assert "^" not in text
+
+
+# --- What is no value ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f'inleiding: "Welkom.  # {SECRET}',  # a quote that nothing closes
+        f"inleiding: @{SECRET}",
+        f"inleiding: Over jou: {SECRET}",
+        f"\tinleiding: {SECRET}",
+    ],
+)
+def test_a_file_that_cannot_be_read(line: str) -> None:
+    found = findings(f"soort: verbeterplan\n{line}\n")
+    assert found
+    assert {one.code[0] for one in found} == {"X"}
+    assert repeated(shown(found)) == []
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        f"inleidng: Welkom. # {SECRET}",  # a remark behind an unknown key
+        f"inleiding: Over klant #3. {SECRET}",  # cut-off text
+        f"geschiktheid: {{Welkom: ja, {SECRET}}}",  # a text between braces becomes keys
+        "bsn: 111222333",
+    ],
+)
+def test_what_no_value_holds(fragment: str) -> None:
+    found = findings(plan_with(without=("geschiktheid",)) + fragment + "\n")
+    assert {one.code for one in found} & {"X02", "X09"}
+    assert repeated(shown(found)) == []
+
+
+def test_an_unknown_key_is_still_named() -> None:
+    (finding,) = told(CLEAN.read_text("utf-8") + "bsn: 111222333\n", "X02")
+    assert finding.message == "De sleutel ‘bsn’ bestaat niet."
+
+
+# --- What is not hidden ----------------------------------------------------------------------------
+
+
+def test_a_warning_that_the_writer_answered_for_hides_nothing() -> None:
+    data = clean_plan()
+    data["acties"][0]["afspraak"] = "Minder ziekte."
+    (warned,) = told(dump(data), "V01")
+    assert warned.severity is Severity.WAARSCHUWING
+    assert all(one.excerpt == HIDDEN for one in findings(dump(data)))
+    data["negeer"] = [{"regel": "V01", "reden": "Het gaat om klanten.", "pad": "acties[0].afspraak"}]
+    found = findings(dump(data))
+    assert found
+    assert not private(found)
+    assert all("ziekte" in one.excerpt for one in found)
+
+
+def test_a_plan_without_secrets_hides_nothing() -> None:
+    found = findings(plan_where("acties.0.afspraak", "Je werkt aan je communicatie."))
+    assert found
+    assert all(one.excerpt != HIDDEN for one in found)

@@ -1,0 +1,259 @@
+"""``spv smart``: one sentence judged letter by letter, many as lines of JSON."""
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from running import Ran, english, spv, spv_process
+from spvgen.diagnostics import HIDDEN
+from spvgen.rules.table import RULES as TABLE
+from spvgen.smart import RULES, verdict_on
+
+SOUND = "Je belt elke werkdag minimaal vijf klanten."
+VAGUE = "Je verbetert de verkoop."
+UNBOUND = "Je bezoekt vijf klanten."
+STARTED = "Vanaf 1 september bezoek je vijf klanten."
+SERVED = "Storingen worden binnen 90 minuten verholpen."
+ILL = "Door je burn-out werk je regelmatig thuis."
+LOOSE = "Eind Q3 is er minder ziekte."
+NUMBER = "Het bsn van Noor is 111222333."
+
+
+def row(*arguments: str) -> dict[str, Any]:
+    (line,) = spv("smart", "--format", "json", *arguments).out.splitlines()
+    read: dict[str, Any] = json.loads(line)
+    return read
+
+
+def rows(ran: Ran) -> list[dict[str, Any]]:
+    assert ran.out.endswith("\n")
+    return [json.loads(line) for line in ran.out.splitlines()]
+
+
+# --- The judgement ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (SOUND, {"M": True, "T": "frequentie", "vaag": False, "smart": True}),
+        (VAGUE, {"M": False, "T": "geen", "vaag": True, "smart": False}),
+        (UNBOUND, {"M": True, "T": "geen", "vaag": False, "smart": False}),
+        (STARTED, {"M": True, "T": "start", "vaag": False, "smart": False}),
+        ("Op 30 juni 2026 haal je 80% van je quotum.", {"M": True, "T": "deadline", "vaag": False, "smart": True}),
+        ("Je haalt per kwartaal minimaal 80% van je quotum.", {"M": True, "T": "periode", "vaag": False, "smart": True}),
+    ],
+)  # fmt: skip
+def test_the_keys_of_a_row(sentence: str, expected: dict[str, object]) -> None:
+    found = row(sentence)
+    assert list(found) == ["text", "M", "T", "vaag", "smart", "findings"]
+    assert {key: found[key] for key in expected} == expected
+    assert found["text"] == sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (SOUND, {}),
+        (VAGUE, {"S02": "verbetert", "M01": VAGUE, "S04": VAGUE}),
+        ("Je bent elke dag voldoende bereikbaar.", {"S03": "voldoende", "M01": None}),
+        (UNBOUND, {"S04": UNBOUND}),
+        (STARTED, {"S04": "Vanaf 1 september"}),
+        (SERVED, {"S04": "binnen 90 minuten"}),
+    ],
+)
+def test_the_remarks_and_the_words_they_mark(sentence: str, told: dict[str, str | None]) -> None:
+    found = row(sentence)["findings"]
+    assert {one["code"] for one in found} == set(told)
+    for one in found:
+        assert list(one) == ["code", "name", "severity", "message", "hint", "start", "end"]
+        assert sentence[one["start"] : one["end"]] == (told[one["code"]] or sentence)
+        assert one["hint"].endswith(".")
+
+
+@pytest.mark.parametrize("sentence", [SOUND, VAGUE, UNBOUND, STARTED, SERVED, "Gastouders erbij zoeken", ILL])
+def test_remarks_and_verdict_say_the_same(sentence: str) -> None:
+    verdict = verdict_on(sentence)
+    assert bool(verdict.about("M01")) is not verdict.judgement.measurable
+    assert bool(verdict.about("S02", "S03")) is verdict.judgement.is_vague
+    assert bool(verdict.about("M01", "S02", "S03", "S04")) is not verdict.judgement.smart
+
+
+def test_offsets_count_code_points() -> None:
+    sentence = "🙂 Één keer verbeter je de verkoop."
+    (remark,) = [one for one in row(sentence)["findings"] if one["code"] == "S02"]
+    assert sentence[remark["start"] : remark["end"]] == "verbeter"
+
+
+def test_name_and_weight_are_those_of_the_table() -> None:
+    table = {rule.code: (rule.name, rule.severity) for rule in TABLE["verbeterplan"]}
+    assert len(RULES) == 6
+    assert {code: table[code] for code in RULES} == RULES
+
+
+# --- Privacy ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("sentence", "code"), [(ILL, "V01"), (NUMBER, "V02")])
+def test_what_is_private_is_not_repeated(sentence: str, code: str) -> None:
+    found = row(sentence)
+    assert found["text"] == HIDDEN
+    assert found["findings"][0]["code"] == code
+    for arguments in (["--format", "json"], []):
+        for ran in (spv("smart", sentence, *arguments), spv("smart", *arguments, stdin=sentence.encode())):
+            assert code in ran.out
+            for word in ("burn", "regelmatig", "bsn", "Noor", "111222333"):
+                assert word not in ran.out + ran.err
+
+
+def test_a_loose_word_about_health_is_not_quoted_but_the_sentence_stands() -> None:
+    found = row(LOOSE)
+    assert found["text"] == LOOSE
+    assert found["findings"][0]["code"] == "V01"
+    assert found["findings"][0]["severity"] == "waarschuwing"
+    assert len(found["findings"]) > 1
+    for remark in found["findings"]:
+        assert "ziekte" not in remark["message"] + remark["hint"]
+        assert "minder" not in remark["message"]
+    assert "ziekte" not in spv("smart", LOOSE).out
+
+
+# --- For people ------------------------------------------------------------------------------------
+
+
+def test_every_letter_is_told() -> None:
+    out = spv("smart", VAGUE).out
+    letters = [line[0] for line in out.splitlines() if line[:1] in set("SMART") and line[1:2] == " "]
+    assert letters == list("SMART")
+    assert "‘verbetert’ is vaag" in out
+    assert out.count("Beter: ") == 3
+    assert out.count("Dat zie je niet aan één zin.") == 2
+    assert out.endswith("Nog niet SMART: kijk naar S, M en T.\n")
+
+
+def test_what_is_there_is_told_too() -> None:
+    out = spv("smart", SOUND).out
+    assert "‘minimaal vijf klanten’" in out or "‘vijf klanten’" in out
+    assert "Er staat een frequentie in: ‘elke werkdag’." in out
+    assert "Beter" not in out
+    assert out.endswith("Deze zin is SMART, voor zover je dat aan één zin kunt zien.\n")
+
+
+def test_sentences_from_standard_input_stand_above_their_verdict() -> None:
+    out = spv("smart", stdin=f"{SOUND}\n{VAGUE}\n".encode()).out
+    assert out.index(SOUND) < out.index("Deze zin is SMART") < out.index(VAGUE) < out.index("Nog niet SMART")
+
+
+@pytest.mark.parametrize("sentence", [SOUND, VAGUE, STARTED, SERVED, ILL, LOOSE, NUMBER])
+def test_all_is_dutch(sentence: str) -> None:
+    assert not english(spv("smart", sentence).out.replace(sentence, ""))
+
+
+def test_a_console_of_old_windows() -> None:
+    ran = spv_process("smart", VAGUE, encoding="cp1252")
+    assert ran.code == 0
+    assert "‘verbetert’" in ran.out
+
+
+# --- Standard input and exit codes -----------------------------------------------------------------
+
+
+def test_lines_in_lines_out() -> None:
+    stdin = f"\ufeff{SOUND}\r\n\n   \n\t{VAGUE}  \n{UNBOUND}".encode()
+    ran = spv("smart", "--format", "json", stdin=stdin)
+    assert [one["text"] for one in rows(ran)] == [SOUND, VAGUE, UNBOUND]
+    assert (ran.code, ran.err) == (0, "")
+
+
+def test_json_is_utf_8_whatever_the_console() -> None:
+    sentence = "Je belt elke dag één klant – zonder ‘maar’."
+    done = subprocess.run(
+        [sys.executable, "-m", "spvgen", "smart", "--format", "json"],
+        input=sentence.encode(),
+        capture_output=True,
+        check=True,
+        env={"PYTHONIOENCODING": "cp1252", "PYTHONPATH": ":".join(sys.path)},
+    )
+    assert json.loads(done.stdout.decode("utf-8"))["text"] == sentence
+
+
+def test_an_answer_comes_before_the_next_question() -> None:
+    """A program may send a sentence, read the verdict, and only then send the next."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "spvgen", "smart", "--format", "json"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        for sentence in (SOUND, VAGUE):
+            process.stdin.write(f"{sentence}\n".encode())
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["text"] == sentence
+        process.stdin.close()
+        assert process.wait(timeout=20) == 0
+
+
+def test_a_line_in_another_encoding_is_told_and_skipped() -> None:
+    stdin = f"{SOUND}\n".encode() + "Je belt één klant.\n".encode("cp1252") + f"{VAGUE}\n".encode()
+    ran = spv("smart", "--format", "json", stdin=stdin)
+    assert [one["text"] for one in rows(ran)] == [SOUND, VAGUE]
+    assert ran.code == 2
+    assert "Regel 2 is niet opgeslagen als UTF-8" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "code"),
+    [
+        ([VAGUE], "", 0),
+        ([ILL], "", 0),
+        ([SOUND, "--strict"], "", 0),
+        ([VAGUE, "--strict"], "", 1),
+        (["--strict"], f"{SOUND}\n{SOUND}\n", 0),
+        (["--strict"], f"{SOUND}\n{VAGUE}\n{SOUND}\n", 1),
+        ([], "", 0),
+        (["  "], "", 2),
+        ([SOUND, "--format", "yaml"], "", 2),
+        (["Je", "belt"], "", 2),
+    ],
+)
+def test_exit_codes(arguments: list[str], stdin: str, code: int) -> None:
+    assert spv("smart", *arguments, stdin=stdin.encode()).code == code
+
+
+# --- What it costs ---------------------------------------------------------------------------------
+
+_HEAVY = ("pydantic", "typer", "jinja2", "docx", "markdown_it", "ruamel", "dateutil")
+
+
+def imported(program: str) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", f"{program}\nimport sys; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(done.stdout.split())
+
+
+def test_judging_imports_words_and_privacy_only() -> None:
+    modules = imported(f"from spvgen.smart import verdict_on; verdict_on({VAGUE!r})")
+    assert "spvgen.wording.judge" in modules
+    assert modules.isdisjoint(_HEAVY)
+    assert not [
+        name for name in modules if name.startswith(("spvgen.kinds", "spvgen.source", "spvgen.template"))
+    ]
+
+
+def test_check_imports_no_writer(tmp_path_factory: pytest.TempPathFactory) -> None:
+    plan = tmp_path_factory.mktemp("plan") / "plan.yaml"
+    plan.write_text("soort: verbeterplan\n")
+    modules = imported(
+        f"import contextlib, io, spvgen.__main__ as m\n"
+        f"with contextlib.redirect_stdout(io.TextIOWrapper(io.BytesIO())): m.main(['check', {str(plan)!r}])"
+    )
+    assert "spvgen.validate" in modules
+    assert modules.isdisjoint({"jinja2", "docx", "markdown_it", "mdit_py_plugins", "tomllib"})
