@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from io import StringIO
 from typing import Any
 
@@ -395,6 +396,23 @@ def test_broken_text_with_crlf_says_the_same(name: str, parser: Parser) -> None:
     assert with_crlf.excerpt == finding.excerpt
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ('a: "een\n  twee"\n', {"a": "een twee"}),
+        ('l:\n  - "een\n\n    twee"\n', {"l": ["een\ntwee"]}),
+        ("a: omzet\n  -5% en\n  -3\n", {"a": "omzet -5% en -3"}),
+        ("a:\n  -5% omzet\n", {"a": "-5% omzet"}),
+        ("a: |\n  - een\n  -twee\n", {"a": "- een\n-twee\n"}),
+        ("a: een - twee\n", {"a": "een - twee"}),
+        ("l:\n- een\n- -twee\n", {"l": ["een", "-twee"]}),
+        ("a: '’s ochtends'\n", {"a": "’s ochtends"}),
+    ],
+)
+def test_what_may_be_meant_is_no_mistake(text: str, value: RawValue, parser: Parser) -> None:
+    assert sound(text, parser).value == value
+
+
 @pytest.mark.parametrize("name", WITHOUT_CORRECTION)
 def test_where_no_line_can_be_given_there_is_still_advice(name: str, parser: Parser) -> None:
     text, line, column, says = WITHOUT_CORRECTION[name]
@@ -552,6 +570,15 @@ def test_what_ruamel_writes_is_read_back(value: Any, flow: bool) -> None:
     source, findings = read(written.getvalue())
     assert source is not None, (written.getvalue(), findings)
     assert source.value == value
+    assert set(source.nodes) == set(paths(value))
+
+
+def paths(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The path of a value and of all values in it."""
+    yield path
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for step, one in inner:
+        yield from paths(one, (*path, step))
 
 
 def test_without_the_fast_parser_the_pure_one_is_used(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_list
 from spvgen.rules.cijfers import end_of
-from spvgen.rules.ritme import rhythms
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import amounts, judged
+from spvgen.rules.uitspraken import amounts, judged, rhythms
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Actie, Ondersteuning, Verbeterplan
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 _BOUNDING: Final = frozenset({"deadline", "periode", "frequentie"})
 _SPAN: Final = r"(?:minuten|uur|uren|(?:werk)?dag(?:en)?|week|weken|maand|maanden)"
 _OCCASION: Final = (
-    r"(?i)\b(?:elke?|iedere?)\s+[^\W\d_]{3}|\b(?:telkens|steeds|elke keer|iedere keer)\s+(?:als|wanneer)\b"
+    r"(?i)\b(?:dag|wek|maand)elijkse?\b|\b(?:elke?|iedere?)\s+[^\W\d_]{3}|\b(?:telkens|steeds|elke keer|iedere keer)\s+(?:als|wanneer)\b"
     rf"|\balle\b.*\bbinnen\s+\w+\s+{_SPAN}\b"
     rf"|\b(?:zodra|als|wanneer|nadat|na|bij)\b.*\b(?:meteen|direct|binnen\s+\w+\s+{_SPAN})\b"
     rf"|\b(?:een|één|twee|drie|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b"

@@ -12,7 +12,7 @@ from spvgen.rules.uitspraken import agrees, amounts, as_quantity, criteria_of, j
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Doel, Verbeterplan
-    from spvgen.wording.numbers import Amount
+    from spvgen.wording.amount import Amount
 
 
 def niet_meetbaar(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -48,11 +48,14 @@ def niet_meetbaar(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         yield Hit(("doelen", index, "verwachting"), message, _norm_hint(goal, plan), quote=words)
 
 
+_OUTCOME: Final = r"(?i)\b(?:geen enkele?|geslaagd|gecertificeerd|gediplomeerd|certificaat|diploma)\b"
+
+
 def _countable(goal: Doel) -> bool:
     """Whether the text can be established; of effort also when it says how often one does what."""
     judgement = judged(goal.verwachting)
     effort = goal.aard == "inspanning" and judgement.time == "frequentie" and not judgement.is_vague
-    return judgement.measurable or effort or bool(re.search(r"(?i)\bgeen enkele?\b", goal.verwachting))
+    return judgement.measurable or effort or bool(re.search(_OUTCOME, goal.verwachting))
 
 
 def _norm_hint(goal: Doel, plan: Verbeterplan) -> str:
@@ -172,7 +175,7 @@ _SOURCE: Final = (
     r"|\b(?:crm|erp|afas|exact|sap|salesforce|dashboards?|\w*enqu[eê]tes?|steekproe(?:f|ven)|mystery\w*"
     r"|certifica(?:at|ten)|gecertificeerd|diploma|examen|blijkt uit|gemeten (?:met|in|via|door|aan))\b"
 )
-"""Where figures are kept, after a preposition (*op de lijst* is no source), and what is a source by itself."""
+"""Where figures are kept, after a preposition (*op de lijst* is no source), and what is one by itself."""
 
 
 def meetbron_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:

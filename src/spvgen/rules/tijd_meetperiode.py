@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import MONTHS, count, format_date, join_list
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdteksten import Span, month_end, named_spans, quarter_end, quarter_start
+from spvgen.rules.tijdteksten import Span, month_end, named_spans, over_the_plan, per_unit, quarter_end, quarter_start
 from spvgen.workdays import add_months
 
 if TYPE_CHECKING:
@@ -136,26 +134,6 @@ class _Measure(NamedTuple):
         return f"{named}schrijf dat de norm ‘naar rato’ telt."
 
 
-@cache
-def _units() -> re.Pattern[str]:
-    each = r"(?:per|elk|elke|ieder|iedere)"
-    return re.compile(
-        rf"\b(?:{each} (?P<kwartaal>kwartaal)|(?P<k>kwartaal(?:quot|norm|target|doelstelling)\w*)"
-        rf"|{each} (?P<maand>maand))\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _whole_plan() -> re.Pattern[str]:
-    return re.compile(
-        r"naar (?:rato|evenredigheid)|pro rata|\bevenredig\b"
-        r"|\b(?:over|in|tijdens|gedurende|binnen) (?:de|het) (?:hele |gehele |volledige |totale )?"
-        r"(?:looptijd|plan\b|planperiode|verbeterplan|verbetertraject|traject\b)",
-        re.IGNORECASE,
-    )
-
-
 def _measures(plan: Verbeterplan) -> Iterator[_Measure]:
     told = set()
     for index, goal in enumerate(plan.doelen):
@@ -184,7 +162,7 @@ def _of_goal(plan: Verbeterplan, index: int, goal: Doel) -> _Measure | None:
 
 def _of_text(plan: Verbeterplan, path: NodePath, name: str, text: str, until: date | None) -> Iterator[_Measure]:
     """How a text says that it is measured; nothing where that fits, or holds for the plan as a whole."""
-    if _whole_plan().search(text):
+    if over_the_plan(text):
         return
     spans = named_spans(text, plan.looptijd.start, plan.einde)
     if any(_inside(span, plan) for span in spans):
@@ -193,10 +171,9 @@ def _of_text(plan: Verbeterplan, path: NodePath, name: str, text: str, until: da
         unit = "kwartaal" if spans[0].months >= 3 else "maand"
         yield _Measure(path, f"{name} meet je over ‘{spans[0].text}’", spans[0].text, unit, spans[0], until)
         return
-    match = _units().search(text)
-    if match:
-        unit = "maand" if match["maand"] else "kwartaal"
-        yield _Measure(path, f"{name} meet je per {unit}", match[0], unit, None, until)
+    unit, words = per_unit(text)
+    if unit:
+        yield _Measure(path, f"{name} meet je per {unit}", words, unit, None, until)
 
 
 def _fits(plan: Verbeterplan, goal: Doel, measure: _Measure) -> bool:
@@ -204,7 +181,7 @@ def _fits(plan: Verbeterplan, goal: Doel, measure: _Measure) -> bool:
     indicator = goal.meting.indicator if goal.meting else None
     own = " ".join(filter(None, (goal.verwachting, indicator)))
     criteria = [c.criterium for c in plan.succescriteria or () if c.voor_doel and plan.doel(c.voor_doel) is goal]
-    if any(_whole_plan().search(text) for text in (own, *criteria)):
+    if any(over_the_plan(text) for text in (own, *criteria)):
         return True
     months = 3 if measure.unit == "kwartaal" else 1
     spans = [span for text in (own, *criteria) for span in named_spans(text, plan.looptijd.start, plan.einde)]

@@ -13,7 +13,8 @@ from spvgen.rules.tijdteksten import named_spans
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Doel, Verbeterplan
     from spvgen.wording.hits import Judgement
-    from spvgen.wording.numbers import Amount
+    from spvgen.wording.amount import Amount
+    from spvgen.wording.frequencies import Frequency
 
 
 @lru_cache(maxsize=512)
@@ -24,13 +25,21 @@ def judged(text: str) -> Judgement:
     return judge(text)
 
 
+@lru_cache(maxsize=512)
+def rhythms(text: str) -> tuple[Frequency, ...]:
+    """How often a text says that something is done."""
+    from spvgen.wording.frequencies import frequencies
+
+    return frequencies(text)
+
+
 # --- Figures ---------------------------------------------------------------------------------------
 
 
 @lru_cache(maxsize=512)
 def amounts(text: str) -> tuple[Amount, ...]:
     """The quantities in a text; judged by several rules, so read once."""
-    from spvgen.wording.numbers import quantities
+    from spvgen.wording.quantities import quantities
 
     return quantities(text)
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import MONTHS, Quantity, format_date, format_quantity
+from spvgen.dutch import Quantity, format_date, format_quantity
 from spvgen.rules.cijfers import without_bound
-from spvgen.rules.ritme import rhythms, same_rhythm
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import agrees, amounts, comparable, names_span, opposite, rates
+from spvgen.rules.uitspraken import agrees, amounts, comparable, names_span, opposite, rates, rhythms
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Doel, Verbeterplan
+    from spvgen.wording.dates import DateMention
+    from spvgen.wording.frequencies import Frequency
 
 
 def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -115,54 +116,43 @@ def _rate_words(text: str, unit: str) -> str:
 
 
 def _rhythm(path: NodePath, text: str, frequency: str | None) -> Iterator[Hit]:
-    if frequency and not same_rhythm(text, frequency):
-        yield _differs(path, rhythms(text)[0].text, "frequentie", frequency)
+    said, meant = (rhythms(text), rhythms(frequency)) if frequency else ((), ())
+    if said and meant and {_pace(one) for one in said}.isdisjoint(map(_pace, meant)):
+        yield _differs(path, said[0].text, "frequentie", frequency or "")
 
 
-_MONTH: Final = "|".join(MONTHS)
+def _pace(rhythm: Frequency) -> tuple[int, int, str]:
+    """What is compared; five times a week and every working day are the same."""
+    pace = (rhythm.times, rhythm.every, rhythm.unit)
+    return (1, 1, "dag") if pace == (5, 1, "week") else pace
+
+
 _STARTS: Final = r"(?i)\b(?:vanaf|sinds|van|tussen|na|start\w*|met ingang van)(?: de)?\s+$"
 
 
-@cache
-def _dates() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?P<d>\d{{1,2}})(?:e|ste|de)? (?P<m>{_MONTH})(?: (?P<y>\d{{4}}))?\b"
-        r"|\b(?P<iso>\d{4}-\d{2}-\d{2})\b|\b(?P<dd>\d{1,2})-(?P<mm>\d{1,2})-(?P<yy>\d{4})\b",
-        re.IGNORECASE,
-    )
-
-
-def _days(text: str, like: date) -> Iterator[tuple[date, re.Match[str]]]:
+def _days(text: str, like: date) -> Iterator[tuple[date, DateMention]]:
     """The days that a text names; without a year it is the year of ``like``."""
-    for match in _dates().finditer(text):
-        day = _as_day(match, like.year)
+    from spvgen.wording.dates import dates
+
+    for mention in dates(text):
+        day = replace(mention, year=mention.year or like.year).full
         if day:
-            yield day, match
-
-
-def _as_day(match: re.Match[str], year: int) -> date | None:
-    try:
-        if match["iso"]:
-            return date.fromisoformat(match["iso"])
-        if match["dd"]:
-            return date(int(match["yy"]), int(match["mm"]), int(match["dd"]))
-        return date(int(match["y"] or year), MONTHS.index(match["m"].lower()) + 1, int(match["d"]))
-    except ValueError:
-        return None
+            yield day, mention
 
 
 def _deadline(path: NodePath, text: str, deadline: date | None) -> Iterator[Hit]:
     """Tell of a day by which the text wants it, where none of its days is the deadline (or the day after)."""
     if deadline is None:
         return
-    found = [(day, at) for day, at in _days(text, deadline) if not re.search(_STARTS, text[: at.start()])]
+    found = [(day, at) for day, at in _days(text, deadline) if not re.search(_STARTS, text[: at.start])]
     if found and all((day - deadline).days not in (0, 1) for day, _ in found):
-        yield _differs(path, found[-1][1][0], "deadline", format_date(deadline))
+        yield _differs(path, found[-1][1].text, "deadline", format_date(deadline))
 
 
 def _outside(path: NodePath, text: str, start: date | None, end: date | None) -> Iterator[Hit]:
-    for day, match in _days(text, start or end or date.min):
+    like = start or end
+    for day, mention in _days(text, like) if like else ():
         if start and day < start:
-            yield _differs(path, match[0], "start", format_date(start))
+            yield _differs(path, mention.text, "start", format_date(start))
         elif end and day > end:
-            yield _differs(path, match[0], "einde", format_date(end))
+            yield _differs(path, mention.text, "einde", format_date(end))

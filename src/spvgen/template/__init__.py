@@ -18,8 +18,9 @@ from spvgen.diagnostics import NodePath
 from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
 from spvgen.template.binding import Paragraphs, Refused, view
 from spvgen.template.filling import fill
+from spvgen.template.holes import CLOSE, HOLE, OPEN
 from spvgen.template.sandbox import run, template_line
-from spvgen.template.skeleton import CLOSE, HOLE, OPEN, parse
+from spvgen.template.skeleton import parse
 
 _NOT_PRINTED: Final = frozenset({"soort", "kenmerk", "id", "negeer", "vingerafdruk"})
 """Keys that are about the file and not for its reader (FORMAT.md)."""

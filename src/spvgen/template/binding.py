@@ -10,14 +10,14 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from itertools import groupby
-from typing import Any, Final, Self, get_args
+from typing import Any, Self, get_args
 
 from markupsafe import Markup
 from pydantic import BaseModel
 
-from spvgen.diagnostics import NodePath
+from spvgen.diagnostics import NodePath, format_path
 from spvgen.document import Field, Inline, Inlines, LineBreak, Text
-from spvgen.dutch import Quantity, count, format_date, format_number, format_quantity, format_time
+from spvgen.dutch import Quantity, format_date, format_number, format_quantity, format_time
 
 Paragraphs = tuple[Inlines, ...]
 """A value ready to print: its paragraphs, none for an absent value."""
@@ -148,6 +148,7 @@ class Record:
         return model is not None and any(getattr(model, key) is not None for key in model.model_fields_set)
 
     def __getattr__(self, name: str) -> Any:
+        """What stands under a key. Raises AttributeError for a name that is none."""
         if name in _shapes(self._kind):
             return self._key(name)
         if name.startswith("_") or hasattr(BaseModel, name) or not hasattr(self._kind, name):
@@ -159,10 +160,10 @@ class Record:
 
     def _key(self, name: str) -> Any:
         path = None if self._path is None else (*self._path, name)
-        value = getattr(self._model, name, None)
-        if value is not None:
-            filled = self._model is not None and name in self._model.model_fields_set
-            return self._view(value, path if filled else None)
+        model = self._model
+        value = None if model is None else getattr(model, name)
+        if model is not None and value is not None:
+            return self._view(value, path if name in model.model_fields_set else None)
         if path is not None and path in self._open:
             return Words(self._open[path], path)
         below, many = _shapes(self._kind)[name]
@@ -181,6 +182,11 @@ class Record:
 def names_in(part: Record) -> list[str]:
     """The keys that a part can have."""
     return list(_shapes(part._kind))
+
+
+def full_name(part: Record, key: str) -> str:
+    """The name of a key as messages show it: ``doelen[0].meting.norm``."""
+    return format_path((*(part._path or ()), key))
 
 
 def view(plan: BaseModel, open_places: Mapping[NodePath, str]) -> Record:
@@ -221,12 +227,20 @@ def paragraphs(value: object) -> Paragraphs:
             path = value.path
             return _split(str(value), lambda line: Field(path, line))
         case str():
-            return ((Text(_plain(value)),),) if value else ()
+            return ((Text(bare_text(value)),),) if value else ()
         case int() | Decimal() if not isinstance(value, bool):
             return ((Field((), format_number(Decimal(value))),),)
     if isinstance(value, tuple | list):
         raise Refused("Hier staat een lijst, geen tekst.", "Schrijf: {{ … | lijst }}, of gebruik {% for %}.")
+    str(value)  # an unknown key raises here
     raise Refused("Hier staat een heel onderdeel, geen tekst.", "Noem ook de sleutel: medewerker.naam.")
+
+
+def bare_text(value: object) -> str:
+    """What a value prints, as bare text. Raises Refused for what is Markdown already."""
+    if isinstance(value, Markup):
+        raise Refused("Deze tekst is al opgemaakt.", "Geef een sleutel aan het filter, geen macro.")
+    return str(value)
 
 
 def _split(text: str, make: Callable[[str], Inline]) -> Paragraphs:
@@ -247,88 +261,3 @@ def joined(parts: Iterable[Inlines], between: Inline) -> Inlines:
     for part in parts:
         run += [between, *part] if run else part
     return tuple(run)
-
-
-# --- Filters ---------------------------------------------------------------------------------------
-
-
-def _list(values: Iterable[object], word: str = "en") -> Phrase:
-    """``a, b en c``, each value with its own path; absent ones are left out."""
-    *first, last = _printed(values) or [()]
-    before = joined(first, Text(", "))
-    return _phrase(joined(filter(None, (before, last)), Text(f" {word} ")))
-
-
-def _in_a_row(values: Iterable[object], mark: str = " · ") -> Phrase:
-    """``a · b · c``, each value with its own path; absent ones are left out."""
-    return _phrase(joined(_printed(values), Text(mark)))
-
-
-def _printed(values: Iterable[object]) -> list[Inlines]:
-    runs = (joined(paragraphs(value), LineBreak()) for value in values)
-    return [run for run in runs if run]
-
-
-def _phrase(run: Inlines) -> Phrase:
-    return Phrase((run,) if run else ())
-
-
-def _led_by(value: object, words: str) -> Phrase:
-    """Words before a value; without the value no words either."""
-    first, *others = paragraphs(value) or ((),)
-    return Phrase(((Text(words), *first), *others) if first else ())
-
-
-def _with_weekday(day: object) -> object:
-    """``dinsdag 8 juli 2025``; an open place stays as it is."""
-    return Words(format_date(day, weekday=True), day.path) if isinstance(day, Day) else day
-
-
-def _shown_as(value: object, words: object, key: str = "") -> Words | None:
-    """Other words for a value, printed under its path: a text, a choice from a dict, or a key of what
-    a function of the plan finds. What the dict or the function does not know is printed as it is.
-    """
-    if value is None:
-        return None
-    if isinstance(words, Mapping):
-        words = words.get(value, value)
-    elif callable(words):
-        words = getattr(words(value), key, value)
-    return Words(_plain(words), getattr(value, "path", ()))
-
-
-def _capital(value: object) -> object:
-    """A capital at the start."""
-    if not isinstance(value, str):
-        return value
-    text = _plain(value)
-    return Words(text[:1].upper() + text[1:], getattr(value, "path", ()))
-
-
-def _plain(value: object) -> str:
-    """What a value prints, as bare text. Raises Refused for what is Markdown already."""
-    if isinstance(value, Markup):
-        raise Refused("Deze tekst is al opgemaakt.", "Geef een sleutel aan het filter, geen macro.")
-    return str(value)
-
-
-def _count(values: Any, one: str, many: str) -> Words:
-    """``1 doel``, ``2 doelen``, for a list or a number."""
-    return Words(count(values if isinstance(values, int) else len(values), one, many), ())
-
-
-FILTERS: Final[dict[str, Callable[..., object]]] = {
-    "lijst": _list,
-    "op_rij": _in_a_row,
-    "met_ervoor": _led_by,
-    "met_weekdag": _with_weekday,
-    "toon_als": _shown_as,
-    "hoofdletter": _capital,
-    "aantal": _count,
-}
-"""The filters for printing; all keep the path of what they print."""
-
-
-def is_filled_in(value: object) -> bool:
-    """Whether a value stands in the plan, and is not merely the default of its key."""
-    return bool(getattr(value, "path", ()))

@@ -8,26 +8,25 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 from traceback import walk_tb
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, nodes, pass_context
-from jinja2.runtime import Context, Undefined
+from jinja2.runtime import Context
 from jinja2.sandbox import SandboxedEnvironment
 from jinja2.utils import Namespace, missing
 from markupsafe import Markup
 
-from spvgen.diagnostics import format_path
 from spvgen.dutch import closest
-from spvgen.template.binding import FILTERS, Paragraphs, Record, Refused, is_filled_in, names_in, paragraphs
-from spvgen.template.skeleton import CLOSE, OPEN
+from spvgen.template.binding import Paragraphs, Record, Refused, full_name, names_in, paragraphs
+from spvgen.template.filters import FILTERS, is_filled_in
+from spvgen.template.holes import CLOSE, OPEN, RESERVED
 
 _MARK: Final = re.compile("\ue002(\\d+)\ue003")
 """In a marked run: stands at the start of what came from this line of the template."""
 
-_RESERVED: Final = re.compile("[\ue000-\ue003]")
 _VALUES: Final = "\0values"  # a name that no template can write
 _STRUCTURAL: Final = (
-    "count", "default", "first", "last", "length", "list", "map", "reject", "rejectattr", "select",
+    "count", "first", "last", "length", "list", "map", "reject", "rejectattr", "select",
     "selectattr", "sort", "unique",
 )  # fmt: skip
 """Jinja's own filters that choose and order values, and so keep them as they are."""
@@ -80,14 +79,20 @@ def _line(error: BaseException, name: str) -> int:
 
 @lru_cache(maxsize=64)
 def _compiled(name: str, text: str, marked: bool) -> Template:
-    environment = _environment()
-    if match := _RESERVED.search(text):
+    if match := RESERVED.search(text):
         line = text.count("\n", 0, match.start()) + 1
         raise Refused(f"Het teken U+{ord(match[0]):04X} kan niet in een sjabloon.", "Haal het weg.", line)
     try:
-        tree = environment.parse(text, name, name)
+        return _template(name, text, marked)
     except TemplateSyntaxError as error:
         raise _unreadable(text, error.lineno) from None
+    except (SyntaxError, RecursionError, MemoryError):
+        raise Refused("Het sjabloon is te diep genest.", "Zet minder blokken in elkaar.", 1) from None
+
+
+def _template(name: str, text: str, marked: bool) -> Template:
+    environment = _environment()
+    tree = environment.parse(text, name, name)
     for fault in _faults(tree, environment):
         raise fault
     for choice in tree.find_all(nodes.CondExpr):
@@ -180,8 +185,10 @@ class _Unknown(StrictUndefined):
     def __init__(
         self, hint: str | None = None, obj: Any = missing, name: str | None = None, exc: Any = None
     ) -> None:
-        refusal: Any = lambda message: _unknown_key(obj, str(name))  # noqa: E731 - Jinja calls it to raise
-        super().__init__(hint, obj, name, exc=refusal)
+        def refusal(message: str) -> Refused:
+            return _unknown_key(obj, str(name))
+
+        super().__init__(hint, obj, name, exc=cast(Any, refusal))
 
 
 def _unknown_key(part: object, name: str) -> Refused:
@@ -190,8 +197,7 @@ def _unknown_key(part: object, name: str) -> Refused:
     if part is None:
         return Refused(f"‘{name}’ hoort bij iets dat er niet is.", "Zet er {% if … %} omheen.")
     if isinstance(part, Record):
-        where = format_path((*(part._path or ()), name))
-        return _unknown(f"De sleutel ‘{where}’ bestaat niet.", name, names_in(part))
+        return _unknown(f"De sleutel ‘{full_name(part, name)}’ bestaat niet.", name, names_in(part))
     return Refused(f"‘{name}’ bestaat hier niet.", "Haal het weg.")
 
 
@@ -202,9 +208,11 @@ class _Sandbox(SandboxedEnvironment):
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Also refuses ``naam.upper()``; a Record guards itself, which is quicker."""
-        if isinstance(obj, Record) and not attribute.startswith("_"):
-            found = getattr(obj, attribute, missing)
-            return self.undefined(obj=obj, name=attribute) if found is missing else found
+        if isinstance(obj, Record):
+            try:
+                return obj.__getattr__(attribute)  # not what the class itself has
+            except AttributeError:
+                return self.undefined(obj=obj, name=attribute)
         _refuse_text(obj)
         return super().getattr(obj, attribute)
 
@@ -234,8 +242,6 @@ def _bind(context: Context, value: object) -> Markup:
     """
     if isinstance(value, Markup):
         return value
-    if isinstance(value, Undefined):
-        str(value)  # raises
     values: list[Paragraphs] = context[_VALUES]
     values.append(paragraphs(value))
     return Markup(f"{OPEN}{len(values) - 1}{CLOSE}")
@@ -248,5 +254,7 @@ def _environment() -> _Sandbox:
     )
     environment.filters = {name: environment.filters[name] for name in _STRUCTURAL} | FILTERS
     environment.tests["ingevuld"] = is_filled_in
+    for test in ("defined", "undefined"):  # would hide a misspelled key
+        del environment.tests[test]
     environment.globals = {"range": environment.globals["range"], "namespace": Namespace}
     return environment

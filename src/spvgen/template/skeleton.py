@@ -1,11 +1,9 @@
 """Markdown of a template → document nodes with holes where the values go (``filling``).
 
-In Markdown a hole is ``OPEN`` number ``CLOSE``, both private-use code points; in the nodes it is a Field
-with that number as its path. The parser only ever meets holes, never data, so no value can become markup
-(DESIGN decision 2.3).
+In the nodes a hole is a Field with its number as path. The parser only ever meets holes, never data, so
+no value can become markup (DESIGN decision 2.3).
 """
 
-import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import Final
@@ -36,12 +34,9 @@ from spvgen.document import (
 )
 from spvgen.dutch import closest
 from spvgen.template.binding import Refused, joined
+from spvgen.template.holes import HOLE
+from spvgen.template.refusals import refuse_lost_holes, refuse_unprintable
 
-OPEN: Final = "\ue000"
-CLOSE: Final = "\ue001"
-HOLE: Final = re.compile(f"{OPEN}(\\d+){CLOSE}")
-
-_DEEPEST_HEADING: Final = 4
 _MOST_LINES: Final = 40  # of writing space: more does not fit on a page
 
 
@@ -53,8 +48,8 @@ def parse(markdown: str) -> Blocks:
     """
     root = SyntaxTreeNode(_parser().parse(markdown))
     lines = markdown.split("\n")
-    _refuse(root, 0, lines)
-    _refuse_lost_holes(root, lines)
+    refuse_unprintable(root, 0, lines)
+    refuse_lost_holes(root, lines)
     return _blocks(root)
 
 
@@ -65,86 +60,6 @@ def _parser() -> MarkdownIt:
     parser.disable(["reference", "lheading"])
     container_plugin(parser, "blok", validate=lambda parameters, markers: True)
     return parser
-
-
-# --- What can't be printed -------------------------------------------------------------------------
-
-_REFUSED: Final = {
-    "link": ("Een link kan niet in een plan.", "Schrijf het adres voluit, als gewone tekst."),
-    "image": ("Een afbeelding kan niet in een plan.", "Haal de afbeelding weg."),
-    "code_inline": ("Accenten grave (`) maken code; dat kan niet in een plan.", "Haal ze weg."),
-    "code_block": ("Vier spaties vooraan maken code; dat kan niet in een plan.", "Haal de spaties weg."),
-    "fence": ("Een codeblok kan niet in een plan.", "Haal ``` of ~~~ weg."),
-    "blockquote": ("Een citaat (>) kan niet in een plan.", "Maak er een gewone alinea van."),
-    "hr": ("Een horizontale lijn kan niet in een plan.", "Gebruik een kop, of ::: nieuwe-pagina en :::."),
-    "html_inline": ("HTML kan niet in een plan.", "Gebruik Markdown, zoals **vet**."),
-    "html_block": ("HTML kan niet in een plan.", "Schrijf een opmerking voor jezelf als {# … #}."),
-}
-"""Type of node → what to tell."""
-
-
-def _refuse(node: SyntaxTreeNode, line: int, lines: list[str]) -> None:
-    """Raise at the first node that a document can't hold, or that swallowed something."""
-    if not node.is_root and node.map:
-        line = node.map[0]
-    if node.type in _REFUSED:
-        raise Refused(*_REFUSED[node.type], line=line)
-    if check := _CHECKS.get(node.type):
-        check(node, line, lines)
-    for child in node.children:
-        _refuse(child, line, lines)
-
-
-def _check_heading(node: SyntaxTreeNode, line: int, lines: list[str]) -> None:
-    if int(node.tag[1]) > _DEEPEST_HEADING:
-        raise Refused("Een kop heeft hooguit vier hekjes.", "Gebruik #, ##, ### of ####.", line)
-    if not node.children[0].content:
-        raise Refused("Deze kop heeft geen tekst.", "Zet er tekst achter of haal het hekje weg.", line)
-
-
-def _check_paragraph(node: SyntaxTreeNode, line: int, lines: list[str]) -> None:
-    """Without an empty line, a paragraph below a list runs on in the last item."""
-    first, end = node.map or (line, line)
-    swallowed = (at for at in range(first + 1, end) if not lines[at].startswith(" "))
-    if node.parent and node.parent.type == "list_item" and (at := next(swallowed, None)) is not None:
-        message = "Deze regel hoort bij het lijstpunt erboven, want er staat geen lege regel tussen."
-        raise Refused(message, "Zet er een lege regel boven, of laat de regel twee spaties inspringen.", at)
-
-
-def _check_row(node: SyntaxTreeNode, line: int, lines: list[str]) -> None:
-    cells = len(re.findall(r"(?<!\\)\|", lines[line].strip().removeprefix("|").removesuffix("|"))) + 1
-    if cells > len(node.children):
-        hint = "Geef elke rij evenveel cellen als de kop."
-        raise Refused(f"Deze rij heeft {cells} cellen; de tabel heeft {len(node.children)}.", hint, line)
-
-
-def _check_cell(node: SyntaxTreeNode, line: int, lines: list[str]) -> None:
-    if node.attrs:
-        raise Refused("Kolommen uitlijnen (met :) kan niet.", "Schrijf alleen streepjes: |---|---|.", line)
-
-
-def _check_container(node: SyntaxTreeNode, line: int, lines: list[str]) -> None:
-    end = (node.map or (line, line))[1]
-    if end >= len(lines) or not re.fullmatch(r"\s*:{3,}\s*", lines[end]):
-        message = f"Het blok ‘::: {node.info.strip()}’ is niet gesloten."
-        raise Refused(message, "Zet ::: op een eigen regel onder het blok, vóór de volgende kop.", line)
-
-
-_CHECKS: Final[dict[str, Callable[[SyntaxTreeNode, int, list[str]], None]]] = {
-    "heading": _check_heading,
-    "paragraph": _check_paragraph,
-    "tr": _check_row,
-    "th": _check_cell,
-    "container_blok": _check_container,
-}
-
-
-def _refuse_lost_holes(root: SyntaxTreeNode, lines: list[str]) -> None:
-    """Raise where a value stood in a place that the parser reads over, such as behind ``:::``."""
-    kept = {hole for node in root.walk() if node.type == "inline" for hole in HOLE.findall(node.content)}
-    for at, line in enumerate(lines):
-        if not kept.issuperset(HOLE.findall(line)):
-            raise Refused("Op deze plek kan geen waarde staan.", "Zet de waarde in gewone tekst.", at)
 
 
 # --- Blocks ----------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from typing import Final
 
 from spvgen.wording.families import Family
-from spvgen.wording.rows import Row
+from spvgen.wording.rows import Phrases, Row
 
 ACTS: Final = (
     Family(  # contact
@@ -74,7 +74,7 @@ LIGHT: Final = frozenset(
 MODAL: Final = frozenset("willen wil wilt moeten moet kunnen kan kunt zullen zal zou mogen mag wens wensen hoeven hoeft dienen dient".split())
 """Verbs that need another verb; alone they name no act either."""
 
-RESULTS: Final = (
+RESULTS: Final = Phrases(
     Row("gediplomeerd|gediplomeerde|gecertificeerd|gecertificeerde|ondertekend|ondertekende|getekend|getekende|gekwalificeerd|bevoegd|geregistreerd|beëdigd|erkend",
         "resultaat", "Zij is gediplomeerd.", "Zij is verdiept."),
     Row("afgerond|voltooid|opgeleverd|gepubliceerd|geslaagd|vervuld|ingevuld|geplaatst|geïnstalleerd|ingevoerd|bezet|verkocht|verhuurd|aangesloten|gevuld|leeg|klaar|gereed|"
@@ -95,7 +95,7 @@ RESULTS: Final = (
 )  # fmt: skip
 """States that are so or not, for anyone to see."""
 
-GROUPS: Final = (
+GROUPS: Final = Phrases(
     Row("alle|al ..2 <woord>", "alle", "Alle monteurs zijn gekeurd.", "Allen gekeurd."),
     Row("<elk> <woord>", "alle", "Iedere monteur is gekeurd.", "Jan is gekeurd."),
     Row("iedereen|allemaal|allen|ieder|voltallige|niemand|beide|beiden|allebei", "alle", "Iedereen is gekeurd.", "Jan is gekeurd."),

@@ -17,6 +17,8 @@ _CLOSING: Final = frozenset(". ; , ! en of voor in over met bij op te tijdens om
 
 def core_vague(s: Sentence) -> list[Candidate]:
     """The candidates that leave the core open; those of an aside only where there is no core beside it."""
+    if not s.vague:
+        return []
     carried = _carried(s)
     left = [c for c in s.vague if not carried[_carrier(s, c)] and not _is_measured(s, c)]
     core = [c for c in left if not s.aside_kinds[c.start]]
@@ -58,7 +60,7 @@ def _is_measured(s: Sentence, c: Candidate) -> bool:
     """Whether it is part of a quantity or a time expression: *2 dagen sneller*."""
     token = s.tokens[c.start]
     near = any(a.start <= token.start < a.end or (a.role == "verschil" and 0 <= token.start - a.end <= 1) for a in s.amounts)
-    return near or s.in_mark(token)
+    return near or s.is_timed(c.start)
 
 
 def is_indicator(s: Sentence) -> bool:

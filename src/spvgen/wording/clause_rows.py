@@ -6,9 +6,9 @@ behind *te*, *groep* over a noun phrase with what hangs on it.
 
 from typing import Final
 
-from spvgen.wording.rows import Row
+from spvgen.wording.rows import Phrases, Row
 
-ASIDES: Final = (
+ASIDES: Final = Phrases(
     Row("om", "om te", "Ik bel om te groeien.", "Ik bel om 9 uur."),
     Row("door", "hoe groep", "Winst door te bellen.", "Winst en rust."),
     Row("middels|via|dankzij|vanwege|wegens|vanuit|gezien|d.m.v.|dmv|i.v.m.|ivm|t.b.v.|tbv|i.h.k.v.|ikv|qua|ondanks|naast", "hoe groep", "Winst dankzij rust.", "Winst en rust."),

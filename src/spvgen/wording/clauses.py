@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from spvgen.wording.clause_rows import ASIDES
-from spvgen.wording.rows import Found, find
-from spvgen.wording.tokens import Token
+from spvgen.wording.rows import Found
+from spvgen.wording.tokens import Token, word_at
 from spvgen.wording.vague import is_comparative, is_vague_verb
 
 
@@ -20,10 +20,15 @@ class Aside(NamedTuple):
 _STOPS: Final = frozenset({".", ";", "!", "?", ",", ":", "\n"})
 
 
+_BEFORE_GRADED: Final = frozenset({"met", "voor", "tot", "tbv", "ter"})
+"""Words behind which a comparative or vague verb makes an aside; without them no token need be looked up."""
+
+
 def asides(tokens: Sequence[Token]) -> list[Aside]:
     """The asides of a sentence: subordinate clauses, purposes, quoted names and what stands in brackets."""
-    marked = [_marked(token) for token in tokens]
-    found = [aside for row in find(ASIDES, marked) if (aside := _aside(tokens, row))]
+    graded = any(token.word in _BEFORE_GRADED for token in tokens)
+    marked = [_marked(token) for token in tokens] if graded else tokens
+    found = [aside for row in ASIDES.find(marked) if (aside := _aside(tokens, row))]
     return [*found, *_enclosed(tokens), *_heading(tokens)]
 
 
@@ -42,17 +47,13 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
     te = next((at for at in range(found.end, clause) if tokens[at].word == "te" or "-te-" in tokens[at].word), None)
     if kind == "om" and te is None:
         return None
-    if tokens[found.start].word == "als" and tokens[found.start + 1].word == "een" and _word(tokens, clause) != ",":
+    if tokens[found.start].word == "als" and tokens[found.start + 1].word == "een" and word_at(tokens, clause) != ",":
         return None
     if run == "zin":
         return Aside(found.start, clause, kind)
     if te is not None and kind != "naam":
         return Aside(found.start, min(te + 2, len(tokens)), kind)
     return Aside(found.start, _group_end(tokens, found.end), kind)
-
-
-def _word(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].word if at < len(tokens) else ""
 
 
 def _clause_end(tokens: Sequence[Token], start: int) -> int:
@@ -65,11 +66,11 @@ _DETERMINERS: Final = frozenset("de het een meer minder alle deze dit die dat mi
 
 def _group_end(tokens: Sequence[Token], start: int) -> int:
     """Behind a noun phrase: articles, adjectives, the noun, and phrases that hang on it (*van de ploeg*)."""
-    at = start + (_word(tokens, start) in _JOINING)
+    at = start + (word_at(tokens, start) in _JOINING)
     while at < len(tokens) and (tokens[at].word in _DETERMINERS or tokens[at].word.endswith("e")) and tokens[at].word not in _STOPS:
         at += 1
     at = at + 1 if at < len(tokens) and "<woord>" in tokens[at].keys else at
-    if _word(tokens, at) in _JOINING and at + 1 < len(tokens) and at - start < 12 and "<moment>" not in tokens[at + 1].keys:
+    if word_at(tokens, at) in _JOINING and at + 1 < len(tokens) and at - start < 12 and "<moment>" not in tokens[at + 1].keys:
         return _group_end(tokens, at + 1)
     return min(at, len(tokens))
 

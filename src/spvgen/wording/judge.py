@@ -6,15 +6,15 @@ from spvgen.wording.bounds import strongest, time_hits
 from spvgen.wording.carry import core_vague
 from spvgen.wording.fallback import state, unknown_act
 from spvgen.wording.hits import Hit, Judgement
-from spvgen.wording.quantities import Amount
-from spvgen.wording.sentence import Sentence, read
+from spvgen.wording.amount import Amount
+from spvgen.wording.sentence import Sentence
 
 _FACTS: Final = {"zaak": "resultaat", "zwak": "handeling"}
 
 
 def judge(text: str) -> Judgement:
     """Judge a goal, action, support or criterion of one or a few sentences."""
-    s = read(text)
+    s = Sentence(text)
     vague = core_vague(s)
     measures = () if vague else _measures(s)
     if not vague and not measures:

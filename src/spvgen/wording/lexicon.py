@@ -95,6 +95,9 @@ EVENTS: Final = (
     "aanbesteding overdracht feestdagen kerstdagen zomerdrukte piekseizoen hoogseizoen "
     "laagseizoen toernooi wedstrijd competitie strandseizoen"
 ).split()
+_UNIT_STEMS: Final = ("kwartaal", "maand", "week", "jaar", "dag")
+_TARGETS: Final = ("quotum", "quota", "target", "targets", "doel", "doelen", "omzet", "norm", "doelstelling", "taakstelling", "productie")
+"""Endings of *kwartaalquotum, maandomzet*: a target per unit of time."""
 _REPEATED: Final = ("wekelijks", "wekelijkse", "maandelijks", "maandelijkse", "jaarlijks", "jaarlijkse", "daags", "daagse", "kwartaalijks")
 _SEASONAL: Final = ("najaars", "voorjaars", "zomer", "winter", "kerst", "paas", "herfst", "eindejaars", "nieuwjaars")
 """Beginnings of events of a season: *najaarsveiling, kerstborrel*."""
@@ -126,6 +129,8 @@ def classes_of(word: str) -> frozenset[str]:
         keys |= {"<gebeurtenis>"}
     if len(word) > 8 and word.startswith(_SEASONAL):
         keys |= {"<gebeurtenis>"}
+    if word.startswith(_UNIT_STEMS) and word.endswith(_TARGETS):
+        keys |= {"<periodedoel>"}
     if word.endswith(_REPEATED):
         keys |= {"<herhaald>"}
     if word in _RECURRING or word.endswith(_RECURRING_ENDINGS):

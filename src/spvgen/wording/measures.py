@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from spvgen.wording import acts
-from spvgen.wording.rows import find
 from spvgen.wording.tokens import Token
 from spvgen.wording.verbs import forms, particle_follows
 
@@ -54,7 +53,7 @@ def is_separated_act(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _results(tokens: Sequence[Token]) -> Iterator[Fact]:
-    for found in find(acts.RESULTS, tokens):
+    for found in acts.RESULTS.find(tokens):
         if found.start and tokens[found.start - 1].word == "een":
             continue  # *een leeg bureau* is not a desk cleared
         yield Fact(found.start, found.end, "resultaat")
@@ -119,5 +118,5 @@ def _deliverable_words() -> frozenset[str]:
 
 
 def _groups(tokens: Sequence[Token]) -> Iterator[Fact]:
-    for found in find(acts.GROUPS, tokens):
+    for found in acts.GROUPS.find(tokens):
         yield Fact(found.start, found.end, "alle")

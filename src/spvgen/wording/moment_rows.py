@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from spvgen.wording.rows import Row
+from spvgen.wording.rows import Phrases, Row
 
-MOMENTS: Final = (
+MOMENTS: Final = Phrases(
     Row("<datum>", "datum", "Klaar op 1-9-2026.", "Klaar na 1-2 dagen."),
     Row("<weekdag> <datum>", "datum", "Klaar op dinsdag 1-9-2026.", "Op dinsdag 3 bezoeken."),
     Row("<dagnr>|<rang> <maand> [<jaartal>]", "datum", "Klaar op 12 juni 2026.", "Klaar in juni."),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from spvgen.wording.moment_rows import MOMENTS
-from spvgen.wording.rows import Found, find
+from spvgen.wording.rows import Found
 from spvgen.wording.tokens import Token
 
 _COUNTING: Final = frozenset({"per", "/", "<elk>", "<dit>", "<n>", "<keer>", "de", "een", "hele", "<per>"})
@@ -20,7 +20,7 @@ def merge_moments(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with every moment as a single one, of class ``<moment>`` and of its own kind (``<m-maand>``)."""
     merged: list[Token] = []
     at = 0
-    for found in find(MOMENTS, tokens):
+    for found in MOMENTS.find(tokens):
         if _is_moment(tokens, found):
             merged.extend(tokens[at : found.start])
             merged.append(_joined(tokens, found))

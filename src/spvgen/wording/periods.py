@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final, Literal
 
 from spvgen.wording.lexicon import MONTHS, UNITS
-from spvgen.wording.rows import Row, find
+from spvgen.wording.rows import Phrases, Row
 from spvgen.wording.terms import settled
 from spvgen.wording.times import Mark, scan
 from spvgen.wording.tokens import Token, fold, tokenise
@@ -37,13 +37,13 @@ def periods(text: str) -> tuple[Period, ...]:
     found = [_period(text, mark, _within(tokens, mark)) for mark in settled(tokens, scan(tokens)) if mark.kind in _PERIODIC]
     spoken = [
         Period("naar rato" if row.row.kind == "rato" else "looptijd", start, end, text[start:end])
-        for row in find(PERIOD_ROWS, tokens)
+        for row in PERIOD_ROWS.find(tokens)
         for start, end in [(tokens[row.start].start, tokens[row.end - 1].end)]
     ]
     return tuple(sorted([*filter(None, found), *spoken], key=lambda period: (period.start, period.end)))
 
 
-PERIOD_ROWS: Final = (
+PERIOD_ROWS: Final = Phrases(
     Row("naar rato", "rato", "Naar rato van de looptijd.", "Naar huis."),
     Row("pro rata", "rato", "Pro rata 12 klanten.", "Pro 12."),
     Row("looptijd", "looptijd", "Over de looptijd van het plan.", "Over de straat."),
@@ -70,7 +70,8 @@ def _period(text: str, mark: Mark, tokens: Sequence[Token]) -> Period | None:
 
 
 def _unit_of(tokens: Sequence[Token]) -> PeriodName | None:
-    return next((unit for token in tokens if (unit := _units().get(token.word))), None)
+    named = next((unit for token in tokens if (unit := _units().get(token.word))), None)
+    return named or next((unit for unit in _PLAIN.values() for token in tokens if token.word.startswith(unit)), None)
 
 
 @cache

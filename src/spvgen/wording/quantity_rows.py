@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from spvgen.wording.rows import Row
+from spvgen.wording.rows import Phrases, Row
 
-BOUNDS_BEFORE: Final = (
+BOUNDS_BEFORE: Final = Phrases(
     Row("minimaal|minstens|tenminste|minimum|minimal|min|≥|>=|>|vanaf", "minimaal", "Minimaal 5 klanten.", "Maximaal 5 klanten."),
     Row("ten minste", "minimaal", "Ten minste 5 klanten.", "Ten hoogste 5 klanten."),
     Row("op zijn|z'n minst", "minimaal", "Op zijn minst 5 klanten.", "Op zijn hoogst 5 klanten."),
@@ -21,7 +21,7 @@ BOUNDS_BEFORE: Final = (
     Row("niet boven [de|een]", "maximaal", "Niet boven de 5 punten.", "Niet onder de 5 punten."),
 )  # fmt: skip
 
-BOUNDS_BEHIND: Final = (
+BOUNDS_BEHIND: Final = Phrases(
     Row("of meer|hoger|langer|beter|vaker|groter|ouder", "minimaal", "Een 8 of hoger.", "Een 8 of lager."),
     Row("en|of hoger|meer", "minimaal", "Een 8 en hoger.", "Een 8 en lager."),
     Row("of minder|lager|korter|kleiner|sneller|vlugger", "maximaal", "3 of minder fouten.", "3 of meer fouten."),
@@ -38,10 +38,10 @@ _NUMBERED: Final = (
 )
 _NUMBERED_PEOPLE: Final = "team|ploeg|afdeling|unit|regio|wijk|squad|locatie|bouw|onderbouw|kantoor"
 
-NAMES: Final = (
+NAMES: Final = Phrases(
     Row(f"{_NUMBERED} <cijfer>", "naam", "Omsteltijd van lijn 4.", "Van 4 lijnen."),
     Row(f"{_NUMBERED} <cijfer> <en>|<streep>|, <cijfer>", "naam", "Lijn 4 en 5.", "Van 4 lijnen."),
-    Row(f"{_NUMBERED_PEOPLE} <cijfer>", "naam-groep", "Team 3 overlegt.", "3 teams."),
+    Row(f"{_NUMBERED_PEOPLE} <cijfer>", "groep", "Team 3 overlegt.", "3 teams."),
     Row("top <n>", "naam", "De top 3 thema's.", "De 3 toppers."),
     Row("1|één|een op 1|één|een", "naam", "1 op 1 het gesprek aangaan.", "1 op 5 klanten."),
     Row("<naam>", "naam", "Een 1-op-1-gesprek.", "1 gesprek."),
@@ -63,7 +63,7 @@ NAMES: Final = (
     Row("tussen de <n> en <n> jaar", "naam", "Tussen de 18 en 25 jaar.", "Tussen de 18 en 25 stuks."),
 )  # fmt: skip
 
-FRACTIONS: Final = (
+FRACTIONS: Final = Phrases(
     Row("helft", "0.5", "De helft van de klanten.", "De heft van het mes."),
     Row("driekwart", "0.75", "Driekwart van de klanten.", "Drie kwartalen."),
     Row("een|één kwart [van|minder|meer|lager|hoger]", "0.25", "Een kwart van de klanten.", "Een kwartaal."),

@@ -1,13 +1,13 @@
 """Phrases as data: a row says what it matches, what it means, and gives an example of both sides.
 
 A pattern is a line of elements: ``woord`` (that word), ``a|b`` (one of them), ``<klasse>`` (any word of a
-class), ``[x]`` (may be left out) and ``..3`` (up to three words in between, within the clause).
+class), ``[x]`` (may be left out) and ``..3`` (up to three words in between, within the clause). The first
+element is never optional.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from spvgen.wording.tokens import Token
 
@@ -39,9 +39,61 @@ class Found(NamedTuple):
 
 
 Elements = tuple[Element, ...]
-Entry = tuple[int, Elements, Row]
-Index = dict[str, tuple[Entry, ...]]
-"""Rows with their rank (place in the table) under every key of their first element."""
+
+
+class Entry(NamedTuple):
+    """A row ready to be tried: rank in the table, what must stand next (None: anything), the rest of its elements."""
+
+    rank: int
+    next_keys: frozenset[str] | None
+    rest: Elements
+    row: Row
+
+
+class Phrases:
+    """A table of rows; its index is built when it is first searched."""
+
+    def __init__(self, *rows: Row) -> None:
+        self.rows = rows
+        self._index: dict[str, list[Entry]] = {}
+        self._starts: frozenset[str] = frozenset()
+
+    def _build(self) -> None:
+        """Index the rows by what their first element takes, so that few of them are tried at a token."""
+        for rank, row in enumerate(self.rows):
+            first, *rest = parse(row.pattern)
+            fixed = bool(rest) and not rest[0].optional and not rest[0].gap
+            entry = Entry(rank, rest[0].keys if fixed else None, tuple(rest[fixed:]), row)
+            for key in first.keys:
+                self._index.setdefault(key, []).append(entry)
+        self._starts = frozenset(self._index)
+
+    def find(self, tokens: Sequence[Token]) -> Iterator[Found]:
+        """Every row seen, from left to right: at each place the longest, and none inside another."""
+        if not self._starts:
+            self._build()
+        behind, last = 0, len(tokens) - 1
+        for at, token in enumerate(tokens):
+            if at >= behind and not self._starts.isdisjoint(token.keys):
+                found = self._longest(tokens, at, tokens[at + 1].keys if at < last else _NOTHING)
+                if found:
+                    yield found
+                    behind = found.end
+
+    def _longest(self, tokens: Sequence[Token], at: int, ahead: frozenset[str]) -> Found | None:
+        """The longest match at a token; of equals the row that stands first in the table."""
+        best: tuple[int, int, Row] | None = None
+        for key in self._starts & tokens[at].keys:
+            for rank, next_keys, rest, row in self._index[key]:
+                if next_keys is not None and next_keys.isdisjoint(ahead):
+                    continue
+                end = _end(rest, tokens, at + 1 if next_keys is None else at + 2) if rest else at + 1 + (next_keys is not None)
+                if end is not None and (best is None or (end, -rank) > best[:2]):
+                    best = end, -rank, row
+        return best and Found(best[2], at, best[0])
+
+
+_NOTHING: Final[frozenset[str]] = frozenset()
 
 
 def parse(pattern: str) -> Elements:
@@ -56,61 +108,28 @@ def _element(part: str) -> Element:
     return Element(frozenset(part.strip("[]").split("|")), optional, 0)
 
 
-@cache
-def index(rows: tuple[Row, ...]) -> Index:
-    """Rows by each word or class that their first element takes, so that few rows are tried at a token."""
-    found: dict[str, list[Entry]] = {}
-    for rank, row in enumerate(rows):
-        elements = parse(row.pattern)
-        for key in elements[0].keys:
-            found.setdefault(key, []).append((rank, elements, row))
-    return {key: tuple(entries) for key, entries in found.items()}
+def _end(elements: Elements, tokens: Sequence[Token], at: int) -> int | None:
+    """The token index behind a match of these elements from ``at`` on, or None."""
+    for place, (keys, optional, gap) in enumerate(elements):
+        if gap:
+            return _end_after_gap(gap, elements[place + 1 :], tokens, at)
+        fits = at < len(tokens) and not keys.isdisjoint(tokens[at].keys)
+        if fits and optional:
+            end = _end(elements[place + 1 :], tokens, at + 1)
+            if end is not None:
+                return end
+        elif fits:
+            at += 1
+        elif not optional:
+            return None
+    return at
 
 
-def match(elements: Elements, tokens: Sequence[Token], at: int, element: int = 0) -> int | None:
-    """The token index behind a match that starts at ``at``, or None."""
-    if element == len(elements):
-        return at
-    here = elements[element]
-    if here.gap:
-        return _match_gap(elements, tokens, at, element)
-    if at < len(tokens) and not here.keys.isdisjoint(tokens[at].keys):
-        end = match(elements, tokens, at + 1, element + 1)
+def _end_after_gap(gap: int, rest: Elements, tokens: Sequence[Token], at: int) -> int | None:
+    for place in range(at, min(at + gap, len(tokens)) + 1):
+        end = _end(rest, tokens, place)
         if end is not None:
             return end
-    return match(elements, tokens, at, element + 1) if here.optional else None
-
-
-def _match_gap(elements: Elements, tokens: Sequence[Token], at: int, element: int) -> int | None:
-    for skip in range(elements[element].gap + 1):
-        end = match(elements, tokens, at + skip, element + 1)
-        if end is not None:
-            return end
-        if at + skip >= len(tokens) or "<teken>" in tokens[at + skip].keys:
+        if place < len(tokens) and "<teken>" in tokens[place].keys:
             return None
     return None
-
-
-def find(rows: tuple[Row, ...], tokens: Sequence[Token]) -> Iterator[Found]:
-    """Every row seen, from left to right: at each place the longest, and none inside another."""
-    table = index(rows)
-    at = 0
-    while at < len(tokens):
-        best = _longest(table, tokens, at)
-        if best is None:
-            at += 1
-        else:
-            yield best
-            at = best.end
-
-
-def _longest(table: Index, tokens: Sequence[Token], at: int) -> Found | None:
-    """The longest match at a token; of equals the row that stands first in the table."""
-    best: Found | None = None
-    best_rank = 0
-    for key in tokens[at].keys:
-        for rank, elements, row in table.get(key, ()):
-            end = match(elements, tokens, at)
-            if end is not None and (best is None or (end, -rank) > (best.end, -best_rank)):
-                best, best_rank = Found(row, at, end), rank
-    return best

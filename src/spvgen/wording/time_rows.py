@@ -8,9 +8,9 @@ for a rate), *per* a unit to count by, *elke* a recurring unit, *binnen* a term 
 
 from typing import Final
 
-from spvgen.wording.rows import Row
+from spvgen.wording.rows import Phrases, Row
 
-DEADLINES: Final = (
+DEADLINES: Final = Phrases(
     Row("uiterlijk|uitelijk|uitterlijk", "los", "Uiterlijk bij de opening hangt het bord.", "Het uiterlijk van de winkel."),
     Row("uiterlijk ..3 <moment>", "deadline", "Klaar uiterlijk op 3 mei.", "Uiterlijk om 10 uur binnen."),
     Row("uiterlijk [voor|vóór|op|bij|aan] [de|het] ..1 <gebeurtenis>|<eind>", "deadline", "Uiterlijk de open dag.", "Uiterlijk om 9 uur."),
@@ -96,7 +96,7 @@ _YEARLY: Final = (
     "prijslijst|kalender|activiteitenplan|beleidsplan|jaarkalender|programma|vakantierooster|roosters|jaarprogramma|seizoensplanning|personeelsplanning|scholingsplan|opleidingsplan"
 )
 
-WINDOWS: Final = (
+WINDOWS: Final = Phrases(
     Row("in|op [de|het|'t] [loop|maand|maanden|periode|nieuwe|late|vroege] [van] <moment>", "venster", "In oktober pak ik het op.", "In de kast."),
     Row("<m-maand>|<m-maanden>|<m-kwartaal>|<m-week>|<m-seizoen>|<m-relatief>|<m-spanne>|<m-jaar>", "venster", "Volgende maand begin ik.", "Een maand."),
     Row("in|tijdens|gedurende de <seizoen> <tijdvak>|maanden", "venster", "In de zomer periode.", "In de kast."),
@@ -141,7 +141,7 @@ WINDOWS: Final = (
     Row("cao <m-jaar>", "inhoud", "De cao 2026 uitleggen.", "In 2026 uitleggen."),
 )  # fmt: skip
 
-FREQUENCIES: Final = (
+FREQUENCIES: Final = Phrases(
     Row("dagelijks|dagelijkse|wekelijks|wekelijkse|weekelijks|maandelijks|maandelijkse|maandlijks|jaarlijks|jaarlijkse|halfjaarlijks|halfjaarlijkse|"
         "kwartaalijks|tweewekelijks|tweewekelijkse|driewekelijks|vierwekelijks|zeswekelijks|tweemaandelijks|tweemaandelijkse|driemaandelijks|"
         "driemaandelijkse|viermaandelijks|tweejaarlijks|tweejaarlijkse|driejaarlijks|veertiendaags|veertiendaagse|tweedaags",
@@ -187,13 +187,14 @@ FREQUENCIES: Final = (
     Row("<elk> <herhaal>", "elke", "Elke dienst opruimen.", "Elke klant helpen."),
     Row("per [<n>] <tijdmaat>|<tijdvak>|<dagdeel>|weekend|dienst|shift|les|seizoen|sprint", "per", "Per week vijf klanten.", "Per klant vijf stuks."),
     Row("/ <tijdmaat>|<tijdvak>", "per", "Vijf klanten/week.", "En/of vijf klanten."),
+    Row("<periodedoel>", "per", "80% van het kwartaalquotum.", "80% van het quotum."),
     Row("<pw>", "per", "Vijf klanten p/w.", "Vijf klanten."),
     Row("per uur|minuut", "uur", "Zestig colli per uur.", "Zestig colli."),
     Row("p <tijdmaat>", "per", "Vijf klanten p week.", "Vijf klanten."),
     Row("op jaarbasis|maandbasis|weekbasis|kwartaalbasis|dagbasis", "per", "20 op jaarbasis.", "20 op proef."),
 )  # fmt: skip
 
-STARTS: Final = (
+STARTS: Final = Phrases(
     Row("vanaf|sinds|startend|ingaand|ingaande|m.i.v.|miv ..3 <moment>|<gebeurtenis>|<tijdvak>|<n>", "start", "Vanaf 1 mei draait het.", "Vanaf de trap."),
     Row("vanaf|ingaande|per [de|het] nu|heden|vandaag|morgen|start|begin|eerste", "start", "Vanaf nu draait het.", "Vanaf de trap."),
     Row("met ingang van", "start", "Met ingang van mei.", "Met de bus."),
@@ -204,7 +205,7 @@ STARTS: Final = (
     Row("zodra|wanneer", "als", "Zodra het regent.", "Het regent."),
 )  # fmt: skip
 
-CLOCKS: Final = (
+CLOCKS: Final = Phrases(
     Row("<eind> van [de|het] dienst|dag|shift|werkdag|middag|ochtend", "klok", "Aan het eind van de dag opgeruimd.", "Eind mei opgeruimd."),
     Row("<klok> [uur|u|h]", "klok", "Om 7.00 uur open.", "Om de hoek."),
     Row("om|rond|tot|vanaf|na|voor|vóór|uiterlijk [ongeveer|circa] <n>|<klok> uur|u|u.", "klok", "Voor 9 uur binnen.", "Binnen 9 uur klaar."),
@@ -216,7 +217,7 @@ CLOCKS: Final = (
     Row("<n>|<klok> [uur] tot|- <n>|<klok> uur", "klok", "Open 9 - 17 uur.", "Binnen 9 uur."),
 )  # fmt: skip
 
-DURATIONS: Final = (
+DURATIONS: Final = Phrases(
     Row("binnen [de] [een] <n>|half|halve|kwartier [een] [half] [<kort>]", "duur", "Binnen 60 minuten verholpen.", "Binnen de muren."),
     Row("binnen [een] [half|halve] <kort>", "duur", "Binnen een uur verholpen.", "Binnen de muren."),
     Row("uiterlijk <n> <tijdmaat>|<kort> voor|vóór|na|vooraf|tevoren|ervoor|erna|daarna|van", "duur", "Uiterlijk twee dagen vóór het overleg.",
@@ -225,4 +226,5 @@ DURATIONS: Final = (
         "gesprek|ontslag|opname|intake|aanmelding|factuurdatum|klacht|signalering|het|de", "nabinnen", "Binnen twee dagen na ontvangst.", "Binnen twee dagen klaar."),
 )  # fmt: skip
 
-TIME_ROWS: Final = CLOCKS + DURATIONS + FREQUENCIES + DEADLINES + WINDOWS + STARTS
+TIMES: Final = Phrases(*(row for table in (CLOCKS, DURATIONS, FREQUENCIES, DEADLINES, WINDOWS, STARTS) for row in table.rows))
+"""All of them; of two equally long readings the earlier one counts."""

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from spvgen.wording.moments import merge_moments
-from spvgen.wording.rows import find
-from spvgen.wording.time_rows import TIME_ROWS
+from spvgen.wording.time_rows import TIMES
 from spvgen.wording.tokens import Token
 
 
@@ -30,5 +29,5 @@ def scan(tokens: Sequence[Token]) -> tuple[Mark, ...]:
     """Find the time expressions among the tokens of a sentence, from left to right."""
     merged = merge_moments(tokens)
     return tuple(
-        Mark(merged[found.start].start, merged[found.end - 1].end, found.row.kind) for found in find(TIME_ROWS, merged)
+        Mark(merged[found.start].start, merged[found.end - 1].end, found.row.kind) for found in TIMES.find(merged)
     )

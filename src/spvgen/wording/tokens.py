@@ -1,6 +1,7 @@
 """Text to tokens: folded words, numbers and signs, each with its place in the text."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -16,6 +17,16 @@ class Token(NamedTuple):
     end: int
     word: str
     keys: frozenset[str]
+
+
+def word_at(tokens: Sequence[Token], at: int) -> str:
+    """The word at an index, or an empty text beyond either end."""
+    return tokens[at].word if 0 <= at < len(tokens) else ""
+
+
+def keys_at(tokens: Sequence[Token], at: int) -> frozenset[str]:
+    """The keys at an index, or none beyond either end."""
+    return tokens[at].keys if 0 <= at < len(tokens) else frozenset()
 
 
 ABBREVIATED: Final = frozenset(

@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from spvgen.wording import vague_phrases, vague_words
 from spvgen.wording.measures import is_deliverable, is_separated_act
-from spvgen.wording.rows import find
-from spvgen.wording.tokens import Token
+from spvgen.wording.tokens import Token, word_at
 from spvgen.wording.vague_verbs import VAGUE_VERBS
 from spvgen.wording.verbs import forms, noun, particle_follows
 
@@ -28,12 +27,12 @@ def candidates(tokens: Sequence[Token]) -> list[Candidate]:
 
 def figures(tokens: Sequence[Token]) -> list[Candidate]:
     """Figures of speech: *alle steun, 100% inzet*."""
-    return [Candidate(found.start, found.end, "woord", "nooit") for found in find(vague_phrases.FIGURES, tokens)]
+    return [Candidate(found.start, found.end, "woord", "nooit") for found in vague_phrases.FIGURES.find(tokens)]
 
 
 def phrases(tokens: Sequence[Token]) -> Iterator[Candidate]:
     """Vague expressions of several words."""
-    for found in find(vague_phrases.VAGUE_PHRASES, tokens):
+    for found in vague_phrases.VAGUE_PHRASES.find(tokens):
         kind, carrier = found.row.kind.split()
         yield Candidate(found.start, found.end, kind, carrier)
 
@@ -54,6 +53,7 @@ def _noun_table() -> dict[str, str]:
     return {noun(entry): family.carried_by for family in VAGUE_VERBS for entry in family.words.split()}
 
 
+@lru_cache(maxsize=8192)
 def is_vague_verb(word: str) -> bool:
     """Whether a single word is a form, or the noun, of a vague verb."""
     return any(not particle for particle, _ in _verb_table().get(word, ())) or word in _noun_table()
@@ -65,12 +65,8 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[Candidate]:
             if particle_follows(tokens, at, particle) if particle else not is_separated_act(tokens, at):
                 yield Candidate(at, at + 1, "werkwoord", carrier)
                 break
-        if token.word in _noun_table() and token.word not in ("verlichting", "verbinding") and _word(tokens, at + 1) in ("van", "in", "op", "aan"):
+        if token.word in _noun_table() and token.word not in ("verlichting", "verbinding") and word_at(tokens, at + 1) in ("van", "in", "op", "aan"):
             yield Candidate(at, at + 1, "werkwoord", _noun_table()[token.word])
-
-
-def _word(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].word if 0 <= at < len(tokens) else ""
 
 
 _NONE = frozenset({"geen", "niet", "niets", "niemand", "nergens"})
@@ -79,9 +75,9 @@ _NONE = frozenset({"geen", "niet", "niets", "niemand", "nergens"})
 def _words(tokens: Sequence[Token]) -> Iterator[Candidate]:
     for at, token in enumerate(tokens):
         carrier = _carrier(token.word)
-        if token.word == "meer" and not _NONE.isdisjoint(_word(tokens, place) for place in range(at - 4, at)):
+        if token.word == "meer" and not _NONE.isdisjoint(word_at(tokens, place) for place in range(at - 4, at)):
             continue  # *niets meer* is no comparison
-        one = _word(tokens, at - 1) == "een" and (is_deliverable(token.word) or token.word == "voldoende")
+        one = word_at(tokens, at - 1) == "een" and (is_deliverable(token.word) or token.word == "voldoende")
         if carrier and not one:
             yield Candidate(at, at + 1, "woord", carrier)
 

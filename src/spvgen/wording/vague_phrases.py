@@ -6,9 +6,9 @@ The kind of a row is what it is reported as and, behind the space, what can carr
 
 from typing import Final
 
-from spvgen.wording.rows import Row
+from spvgen.wording.rows import Phrases, Row
 
-FIGURES: Final = (
+FIGURES: Final = Phrases(
     Row("100|110|120|150|200|1000|honderd|tweehonderd %|procent inzet|commitment|focus|aandacht|klantgericht|betrokken|gaan|geven|energie|toewijding|gemotiveerd|"
         "motivatie|service|tevreden|achter|professioneel|eerlijk|team|kwaliteit|vertrouwen|betrouwbaar", "woord nooit",
         "Wij geven 100% inzet.", "Wij halen 100% van de norm."),
@@ -105,7 +105,7 @@ FIGURES: Final = (
     Row("nummer één|een|1 worden|zijn|in|van|blijven", "woord nooit", "Nummer één worden.", "Nummer 1 bellen."),
 )  # fmt: skip
 
-VAGUE_PHRASES: Final = (
+VAGUE_PHRASES: Final = Phrases(
     Row("aan de slag|gang|bak", "werkwoord norm", "Aan de slag met ons imago.", "Aan de muur."),
     Row("aan|gestaag werken|werk|werkt|gewerkt", "werkwoord aantal", "Aan mijn houding werken.", "Bij de kassa werken."),
     Row("werk|werken|werkt ..5 aan", "werkwoord aantal", "Ik werk gericht aan mijn houding.", "Ik werk bij de kassa."),

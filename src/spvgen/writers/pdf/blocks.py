@@ -1,7 +1,6 @@
 """The blocks of a document as data for ``document.typ``: one function a node type, in one read-only table."""
 
 from collections.abc import Callable, Mapping
-from itertools import zip_longest
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -11,7 +10,6 @@ from spvgen.document import (
     BulletList,
     Fields,
     Heading,
-    Inlines,
     NumberedList,
     PageBreak,
     Paragraph,
@@ -22,7 +20,8 @@ from spvgen.document import (
 )
 from spvgen.writers.pdf import tables
 from spvgen.writers.pdf.inlines import Node, inlines, lines
-from spvgen.writers.pdf.place import BODY_SIZE, PAGE_LINES, Outline, Place
+from spvgen.writers.pdf.place import BODY_SIZE, Outline, Place
+from spvgen.writers.pdf.words import is_blank
 
 _HEADING_SIZES: Final = {1: 24.0, 2: 14.0, 3: 11.5, 4: 10.5}
 _LINES_KEPT: Final = 3  # of one paragraph: Typst leaves no line alone
@@ -37,7 +36,7 @@ def body(blocks: Blocks) -> list[Node]:
 
 
 def _blocks(blocks: Blocks, outline: Outline, depth: int) -> list[Node]:
-    around = zip_longest((None, *blocks[:-1]), blocks, blocks[1:])
+    around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
     return [_block(block, Place(outline, before, behind, depth)) for before, block, behind in around]
 
 
@@ -51,6 +50,8 @@ def _heading(block: Heading, place: Place) -> Node:
     if block.level not in _HEADING_SIZES:
         raise ValueError(f"een kop van niveau {block.level} bestaat niet")
     words = inlines(block.children, place.room(_HEADING_SIZES[block.level]))
+    if is_blank(plain_text(block.children)):  # an outline has no place for it
+        return {"kind": "paragraph", "keep": True, "of": words}
     return {"kind": "heading", "look": block.level, "level": place.outline.step(block.level), "of": words}
 
 
@@ -74,10 +75,15 @@ def _list(items: tuple[Blocks, ...], place: Place) -> Node:
         "depth": place.depth,
         "whole": sum(heights) <= _WHOLE_LIST,
         "items": [
-            {"of": _item(item, place), "whole": height <= _WHOLE_ITEM}
+            {"of": _item(item, place), "whole": _is_torn_badly(item, height)}
             for item, height in zip(items, heights, strict=True)
         ],
     }
+
+
+def _is_torn_badly(item: Blocks, height: float) -> bool:
+    """Whether an item wants to be kept on one page, and Typst would not do so by itself."""
+    return height <= _WHOLE_ITEM and (len(item) > 1 or height > _LINES_KEPT)
 
 
 def _item(item: Blocks, place: Place) -> list[Node]:

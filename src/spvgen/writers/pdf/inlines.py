@@ -1,6 +1,7 @@
 """Inline nodes as plain data: a string for words, a small dictionary for what surrounds them."""
 
 from collections.abc import Iterable
+from math import ceil
 from typing import Any, Final
 
 from spvgen.document import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text, plain_text
@@ -24,9 +25,9 @@ def inlines(children: Inlines, room: float) -> list[str | Node]:
     return nodes
 
 
-def lines(children: Inlines, room: float) -> float:
+def lines(children: Inlines, room: float) -> int:
     """About how many lines the words take."""
-    return 1 + _breaks(children) + len(plain_text(children)) * _LETTER / room
+    return _breaks(children) + max(1, ceil(len(plain_text(children)) * _LETTER / room))
 
 
 def _inline(child: Inline, room: float) -> str | Node:

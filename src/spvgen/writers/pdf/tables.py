@@ -16,7 +16,7 @@ _SIGNATURE_LINES: Final = 5  # as high as the room to sign in
 _WHOLE: Final = PAGE_LINES // 2  # lines: what is longer may be torn, rather than leave half a page empty
 
 _SHORT: Final = 18  # characters: a date, an amount; best on one line
-_WORD: Final = 15.0  # em: a word wider than this may be broken
+_WORD: Final = 11.0  # em: a word wider than this may be broken
 _LONG: Final = 30.0  # em, beyond which a column has enough
 
 
@@ -28,10 +28,8 @@ def table(block: Table, place: Place) -> Node:
         "kind": "table",
         "columns": widths,
         "header": [inlines(cell, room) for cell, room in zip(block.header, rooms, strict=True)],
-        "rows": [
-            [_cell(cell, room) for cell, room in zip(row, rooms, strict=True)] for row in block.rows
-        ],
-    }  # fmt: skip
+        "rows": [_row(row, rooms) for row in block.rows],
+    }
 
 
 def fields(block: Fields, place: Place) -> Node:
@@ -57,8 +55,12 @@ def signatures(block: Signatures, place: Place) -> Node:
     }
 
 
-def _cell(cell: Inlines, room: float) -> Node:
-    return {"of": inlines(cell, room), "whole": lines(cell, room) <= _WHOLE}
+def _row(row: Sequence[Inlines], rooms: Sequence[float]) -> Node:
+    cells = list(zip(row, rooms, strict=True))
+    return {
+        "whole": all(lines(cell, room) <= _WHOLE for cell, room in cells),
+        "cells": [inlines(cell, room) for cell, room in cells],
+    }
 
 
 def _signatory(one: Signatory, room: float) -> Node:

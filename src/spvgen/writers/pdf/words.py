@@ -42,6 +42,11 @@ def lacking(text: str) -> Iterator[str]:
     return (found for found in _foreign().findall(composed) if _stand_in(found).startswith("["))
 
 
+def is_blank(text: str) -> bool:
+    """Whether nothing of the text is to be seen."""
+    return not shown(text).strip(f" \u00a0\u00ad{BREAK}")
+
+
 def breakable(text: str, room: float) -> str:
     """The text with places to break every word that is wider than a line of ``room`` em."""
     return _WORD.sub(lambda found: _apart(found[0], room), text)

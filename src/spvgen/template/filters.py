@@ -1,0 +1,83 @@
+"""The filters of a template: lists, other words, capitals; all keep the path of what they print."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+
+from spvgen.document import Inlines, LineBreak, Text
+from spvgen.dutch import count, format_date
+from spvgen.template.binding import Day, Phrase, Words, bare_text, joined, paragraphs
+
+
+def _list(values: Iterable[object], word: str = "en") -> Phrase:
+    """``a, b en c``, each value with its own path; absent ones are left out."""
+    *first, last = _printed(values) or [()]
+    before = joined(first, Text(", "))
+    return _phrase(joined(filter(None, (before, last)), Text(f" {word} ")))
+
+
+def _in_a_row(values: Iterable[object], mark: str = " · ") -> Phrase:
+    """``a · b · c``, each value with its own path; absent ones are left out."""
+    return _phrase(joined(_printed(values), Text(mark)))
+
+
+def _printed(values: Iterable[object]) -> list[Inlines]:
+    runs = (joined(paragraphs(value), LineBreak()) for value in values)
+    return [run for run in runs if run]
+
+
+def _phrase(run: Inlines) -> Phrase:
+    return Phrase((run,) if run else ())
+
+
+def _led_by(value: object, words: str) -> Phrase:
+    """Words before a value; without the value no words either."""
+    first, *others = paragraphs(value) or ((),)
+    return Phrase(((Text(words), *first), *others) if first else ())
+
+
+def _with_weekday(day: object) -> object:
+    """``dinsdag 8 juli 2025``; an open place stays as it is."""
+    return Words(format_date(day, weekday=True), day.path) if isinstance(day, Day) else day
+
+
+def _shown_as(value: object, words: object, key: str = "") -> Words | None:
+    """Other words for a value, printed under its path: a text, a choice from a dict, or a key of what
+    a function of the plan finds. What the dict or the function does not know is printed as it is.
+    """
+    if value is None:
+        return None
+    if isinstance(words, Mapping):
+        words = words.get(value, value)
+    elif callable(words):
+        words = getattr(words(value), key, value)
+    return Words(bare_text(words), getattr(value, "path", ()))
+
+
+def _capital(value: object) -> object:
+    """A capital at the start."""
+    if not isinstance(value, str):
+        return value
+    text = bare_text(value)
+    return Words(text[:1].upper() + text[1:], getattr(value, "path", ()))
+
+
+def _count(values: Any, one: str, many: str) -> Words:
+    """``1 doel``, ``2 doelen``, for a list or a number."""
+    return Words(count(values if isinstance(values, int) else len(values), one, many), ())
+
+
+FILTERS: Final[dict[str, Callable[..., object]]] = {
+    "lijst": _list,
+    "op_rij": _in_a_row,
+    "met_ervoor": _led_by,
+    "met_weekdag": _with_weekday,
+    "toon_als": _shown_as,
+    "hoofdletter": _capital,
+    "aantal": _count,
+}
+"""Name in a template → filter."""
+
+
+def is_filled_in(value: object) -> bool:
+    """Whether a value stands in the plan, and is not merely the default of its key."""
+    return bool(getattr(value, "path", ()))

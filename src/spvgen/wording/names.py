@@ -1,0 +1,32 @@
+"""Numbers that are part of a name and count nothing: *lijn 4, top 3, 1-op-1, Windows 11*."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from spvgen.wording.quantity_rows import NAMES
+from spvgen.wording.rows import Found
+from spvgen.wording.tokens import Token, keys_at, word_at
+
+_COUNTED: Final = frozenset({"per", "<elk>", "<n>", "/"})
+"""Before *klas 5* these say that five of something follow."""
+
+
+def name_spans(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """The characters that such names take."""
+    spans = [(tokens[f.start].start, tokens[f.end - 1].end) for f in NAMES.find(tokens) if _is_name(tokens, f)]
+    return spans + [(t.start, t.end) for at, t in enumerate(tokens) if _is_model(text, tokens, at)]
+
+
+def _is_name(tokens: Sequence[Token], found: Found) -> bool:
+    behind = word_at(tokens, found.end)
+    if found.row.kind == "groep" and behind.endswith(("en", "s")) and "<woord>" in keys_at(tokens, found.end):
+        return False  # *team 3 bezoeken*: rather three visits than the third team
+    return behind not in ("%", "procent") and keys_at(tokens, found.start - 1).isdisjoint(_COUNTED)
+
+
+def _is_model(text: str, tokens: Sequence[Token], at: int) -> bool:
+    """A number behind a capitalised word within the sentence and with nothing to count."""
+    if at < 2 or "<cijfer>" not in tokens[at].keys or "<woord>" not in tokens[at - 1].keys:
+        return False
+    capital = text[tokens[at - 1].start].isupper() and "<teken>" not in tokens[at - 2].keys
+    return capital and "<woord>" not in keys_at(tokens, at + 1) and word_at(tokens, at + 1) not in ("%", "€")
