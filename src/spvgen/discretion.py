@@ -64,7 +64,7 @@ def discreet(finding: Finding, secrets: Secrets) -> Finding:
         path=_path(finding.path, secrets),
         excerpt=HIDDEN if finding.start.line in secrets.lines else finding.excerpt,
         message=_MESSAGE if not told and secrets.in_text(finding.message) else finding.message,
-        hint=finding.hint,
+        hint=_HINT if not told and secrets.in_text(finding.hint) else finding.hint,
     )
 
 

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 _BOUNDING: Final = frozenset({"deadline", "periode", "frequentie"})
 _SPAN: Final = r"(?:minuten|uur|uren|(?:werk)?dag(?:en)?|week|weken|maand|maanden)"
 _OCCASION: Final = (
-    r"(?i)\b(?:dag|wek|maand)elijkse?\b|\b(?:elke?|iedere?)\s+[^\W\d_]{3}|\b(?:telkens|steeds|elke keer|iedere keer)\s+(?:als|wanneer)\b"
-    rf"|\balle\b.*\bbinnen\s+\w+\s+{_SPAN}\b"
-    rf"|\b(?:zodra|als|wanneer|nadat|na|bij)\b.*\b(?:meteen|direct|binnen\s+\w+\s+{_SPAN})\b"
+    r"(?i)\b(?:dag|wek|maand)elijkse?\b|\b(?:elke?|iedere?)\s+[^\W\d_]{3}"
+    r"|\b(?:telkens|steeds|elke keer|iedere keer)\s+(?:als|wanneer)\b"
+    rf"|\balle\b.{{0,200}}\bbinnen\s+\w+\s+{_SPAN}\b"
+    rf"|\b(?:zodra|als|wanneer|nadat|na|bij)\b.{{0,200}}\b(?:meteen|direct|binnen\s+\w+\s+{_SPAN})\b"
     rf"|\b(?:een|één|twee|drie|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b"
     rf"|\bin de eerste\s+(?:\w+\s+)?{_SPAN}\b"
     r"|\b(?:dezelfde dag|op de dag (?:dat|zelf)|(?:de )?volgende (?:werk)?dag|de dag (?:erna|ervoor))\b"

@@ -11,15 +11,15 @@ from spvgen.dutch import Quantity, format_date, format_quantity
 from spvgen.rules.cijfers import end_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import (
-    agrees,
     amounts,
     asked_of,
     comparable,
     criteria_of,
     names_span,
-    opposite,
+    opposed,
     rates,
     span_of,
+    states,
 )
 from spvgen.rules.verwant import names_area
 
@@ -76,19 +76,17 @@ class _Fault(NamedTuple):
 _BETTER: Final = (
     r"(?i)\b(?:verbeterd?|beter|gegroeid|gestegen|gedaald|hoger|lager|op (?:niveau|orde|peil)|voldoende)\b"
 )
-_REACHED: Final = r"(?i)\b(?:doel|norm|doelstelling|target)\b.*\b(?:gehaald|behaald|bereikt)"
+_REACHED: Final = r"(?i)\b(?:doel|norm|doelstelling|target)\b.{0,120}\b(?:gehaald|behaald|bereikt)"
 
 
 def _faults(criterion: Succescriterium, goal: Doel, plan: Verbeterplan) -> Iterator[_Fault]:
     text, asked = criterion.criterium, asked_of(goal)
-    if asked is None or (not amounts(text) and re.search(_REACHED, text)):
+    if asked is None or (re.search(_REACHED, text) and not amounts(text)):
         return
-    if any(agrees(amount, asked) for amount in amounts(text)):
+    if states(text, asked):
         yield from _other_side(text, goal, asked)
         yield from _other_span(text, goal, plan, asked)
-        return
-    others = [amount for amount in amounts(text) if comparable(amount, asked)]
-    if others:
+    elif others := [amount for amount in amounts(text) if comparable(amount, asked)]:
         yield _Fault(_asks_else(others[0].text, goal, asked), others[0].text)
     elif _must_carry(criterion, goal, plan, asked):
         yield _Fault(f"Hier ontbreekt de norm van het doel ‘{goal.gebied}’: {_in_full(goal, asked)}.")
@@ -102,14 +100,13 @@ def _must_carry(criterion: Succescriterium, goal: Doel, plan: Verbeterplan, aske
     """Whether this criterion is the one that must hold the norm: no other does, and it is no side result."""
     if criterion.voor_doel is None:
         return not amounts(criterion.criterium) and bool(re.search(_BETTER, criterion.criterium))
-    return not any(agrees(amount, asked) for text in criteria_of(goal, plan) for amount in amounts(text))
+    return not any(states(text, asked) for text in criteria_of(goal, plan))
 
 
 def _other_side(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
-    same = [amount for amount in amounts(text) if agrees(amount, asked)]
-    turned = re.search(r"(?i)\b(?:geen|niet|nooit)\b", text)  # 'in geen week meer dan € 10' is a maximum
-    if same and not turned and all(opposite(amount, asked) for amount in same):
-        yield _Fault(_asks_else(f"{same[0].bound} {same[0].text}", goal, asked), same[0].text)
+    turned = opposed(text, asked)
+    if turned:
+        yield _Fault(_asks_else(f"{turned.bound} {turned.text}", goal, asked), turned.text)
 
 
 def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> Iterator[_Fault]:

@@ -47,12 +47,15 @@ _THEIRS: Final = re.compile(
     r"[JP](?:[a,&]|d(?=a))*[XSUDQmBA]"  # je chronische migraine
     r"|C[JP]a*[IV](?!v[da]*w)"  # na je operatie
     r"|[XSIBUD]v[JP]F"  # de operatie van je dochter
-    r"|[JP]a*L.{0,3}[skY]|s[a&]*[invlM]*[JP]a*L|x[invlM][JP]a*L"  # je knie is geopereerd, last van je rug
+    r"|[JP]a*L.{0,3}[sY]|s[a&]*[invlM]*[JP]a*L|x[invlM][JP]a*L"  # je knie is geopereerd, last van je rug
     r"|C[JP]a*L|[IB].{0,3}[JP]a*L|[JP]YF"  # door je rug, operatie aan je knie, je zieke moeder
     r"|[XSUBVID]a*[vb]E(?!w*O)"  # de burn-out van Noor
     r"|bE.*[XB]|[XB].*[bp]E|X.*bJ(?=$|[kZh])"  # bij jou speelt een depressie
+    r"|kT[da]*Xl$"  # je zit tegen een burn-out aan
     r"|EM[da]*X"  # jij met je ADHD
 )
+_STILL_THEIRS: Final = re.compile(r"[JP](?:[a,&]|d(?=a))*[XDQB](?!t)|[JP]a*L.*s|s.*[JP]a*L")
+"""What even a condition takes for granted: *als je burn-out terugkomt*."""
 _OF_OTHERS: Final = re.compile(
     r"[XSVIYUDBL][a&]*[vbpi][dao]*[Oqt]"  # de ziekte van een collega
     r"|Y[a&]*[Oq]"  # zieke patiënten
@@ -83,19 +86,24 @@ _BY: Final = frozenset("door wegens vanwege ivm i.v.m. in_verband_met als_gevolg
 _CAME: Final = frozenset("zit zat kwam komt bleef meldde thuis lag ging kwamen".split())
 _REPORTS: Final = frozenset("meldt meld melden".split())
 _ADMITTED: Final = frozenset(
-    "terecht opgenomen lag ligt gelegen beland belandde verbleef verblijf ontslagen zit zat valt viel ontvangt terechtgekomen terechtkwam".split()
+    "ontslag verblijf terecht opgenomen lag ligt gelegen beland belandde verbleef verblijf ontslagen zit zat valt viel ontvangt terechtgekomen terechtkwam".split()
 )
 _VISITING: Final = frozenset(
     "geweest gaat ging loopt liep doorverwezen verwezen behandeld onder_behandeling controle bezoek spreekuur bezocht "
     "afspraak afspraken".split()
 )
 _MEETING: Final = frozenset("samenwerking overleg bespreken overlegd besproken overlegt om".split())
-_OPERATED: Final = frozenset("ondergaan ondergaat onderging herstelt herstellen herstellende hersteld wachtlijst".split())
+_TALKS: Final = frozenset("gesprek gesprekken afspraak bezoek consult contact".split())
+_TREATED: Final = frozenset("onder_behandeling in_behandeling onder_controle_van onder_controle_bij".split())
+_ADVISES: Final = frozenset(
+    "voorgeschreven gezegd geadviseerd aangeraden afgeraden raadt verwezen doorverwezen denkt adviseert behandelt zegt".split()
+)
+_OPERATED: Final = frozenset("wacht wachten ondergaan ondergaat onderging herstelt herstellen herstellende hersteld wachtlijst".split())
 _WEARS: Final = frozenset("draagt droeg gedragen zit zat loopt liep gelopen gebruikt gebruikte hebt had kreeg".split())
 _TESTED: Final = frozenset("positief besmet getest".split())
 _LABELS: Final = frozenset("oorzaak oorzaken reden redenen diagnose verklaring bijzonderheden toelichting".split())
 _CONCLUDES: Final = frozenset(
-    "vindt vond vastgesteld concludeert concludeerde oordeelt oordeelde adviseert adviseerde geadviseerd advies "
+    "ziet zag vindt vond vastgesteld concludeert concludeerde oordeelt oordeelde adviseert adviseerde geadviseerd advies "
     "oordeel op_advies_van verklaart verklaarde acht achtte constateert constateerde bevestigt bevestigde".split()
 )
 _TELLS: Final = frozenset("vertelde verteld vertelt aangaf geeft gaf zei gezegd liet weten deelde gedeeld".split())
@@ -106,9 +114,10 @@ _PARTICIPLE: Final = re.compile(r"(?:ge|be|ver|her|ont|aan|af|op|uit|in|door)\w+
 
 
 def _tie(clause: Clause, sentence: list[Clause], personal: bool) -> Tie:
-    if _THEIRS.search(clause.roles) and not _is_condition(clause):
+    condition = _is_condition(clause, sentence)
+    if (_STILL_THEIRS if condition else _THEIRS).search(clause.roles) or (condition and _recurs(clause)):
         return Tie.EMPLOYEE
-    if _OF_OTHERS.search(clause.roles) or _OF_THE_JOB.search(clause.roles) or _is_condition(clause):
+    if condition or _OF_OTHERS.search(clause.roles) or _OF_THE_JOB.search(clause.roles):
         return Tie.NONE
     if _is_cause_alone(clause, sentence) or _is_finding(clause, sentence):
         return Tie.EMPLOYEE
@@ -149,8 +158,16 @@ def _borrowed_subject(clause: Clause, sentence: list[Clause]) -> str:
     return "O" if subjects[:1] == ["O"] else ""
 
 
-def _is_condition(clause: Clause) -> bool:
-    """*Als je ziek bent*, *bij ziekte*, *ben je ziek*: what to do then, not what is."""
+def _recurs(clause: Clause) -> bool:
+    """*Als je weer een migraineaanval hebt*: so there was one before."""
+    return bool(clause.find("J.*[XB]")) and clause.has(frozenset({"weer", "opnieuw", "nog"}))
+
+
+def _is_condition(clause: Clause, sentence: list[Clause]) -> bool:
+    """*Als je ziek bent*, *bij ziekte*, *valt iemand uit, dan*: what to do then, not what is."""
+    behind = sentence[sentence.index(clause) + 1 :]
+    if behind and not clause.roles.startswith(tuple("<R,")) and [w.text for w in behind[0].words[:2]] == [",", "dan"]:
+        return True
     return bool(clause.find(r"^[?](?!a*Y)|^[ZKhk][JE]|b[da]*S|^,?K.*[SY]"))
 
 
@@ -174,6 +191,8 @@ def _is_lately(clause: Clause) -> bool:
     """*Je bent hersteld*, *je re-integreert*, *je bent bevallen*: words that can mean other things too."""
     if not clause.subject or clause.find("[Oq]|^[da]*Jw+Z"):
         return False
+    if any(word.text.startswith("arbeidstherap") for word in clause.words):
+        return True
     if clause.has(frozenset({"bevallen"})):
         return clause.has(frozenset({"ben", "bent"})) or bool(clause.find("y[vi]"))
     return bool(clause.find("[JE]Z.*y|Z[JE].*y|[JE].*yZ")) or any("ntegreer" in word.text for word in clause.words)
@@ -200,7 +219,7 @@ def _suffers(clause: Clause) -> bool:
 
 def _has(clause: Clause) -> bool:
     """*Je hebt (al jaren) ADHD*, but not *je hebt ADHD bespreekbaar gemaakt*."""
-    if not clause.find("h.*(?:[XUVB]|s[a&]*L)|[XUVB].*h") or clause.find(r"[Tvinbp][da]*[XUVB]"):
+    if not clause.find("h.*(?:[XSUVB]|s[a&]*L)|[XSUVB].*h") or clause.find(r"[Tvinbp][da]*[XSUVB]"):
         return False
     done = [word.text for word in clause.words if word.role == "w" and _PARTICIPLE.fullmatch(word.text)]
     return not done or clause.has(_HAD)
@@ -231,13 +250,17 @@ def _visits(clause: Clause) -> bool:
         return False
     if _VISIT_DOCTOR.search(clause.roles) and clause.has(_VISITING):
         return True
-    if clause.has(frozenset({"onder_behandeling", "in_behandeling"})) and clause.find("v[da]*Q"):
+    if clause.has(_TREATED) and clause.find("[mQ]"):
+        return True
+    if clause.has(_ADVISES) and clause.find("[mQ].*[JE]"):
         return True
     return bool(_VISIT.search(clause.roles)) and bool(clause.find("[Zhk]"))
 
 
 def _doctor(clause: Clause) -> bool:
     """*De bedrijfsarts vindt dat …*, *je bent bij de bedrijfsarts geweest*; not *je kunt naar de bedrijfsarts*."""
+    if clause.has(_TALKS) and clause.find("[JP]w[Mbl][da]*A") and "K" not in clause.roles:
+        return True
     return bool(clause.find("A")) and clause.has(_FINDS) and not clause.find("[KTOq]")
 
 

@@ -131,6 +131,7 @@ def _in_sentence(sentence: str, turns: "_Turns") -> Iterator[Judging]:
 
 # --- Turns of phrase -------------------------------------------------------------------------------
 
+_NEAR: Final = 160  # characters around a word in which it is tied to somebody
 _GAP: Final = r"[^\w.!?;:\n]+"
 _ADVERBS: Final = (
     "heel|erg|nogal|vaak|soms|regelmatig|altijd|gewoon|wel|ook|behoorlijk|vrij|wat|een beetje|tamelijk|zeer"
@@ -156,7 +157,7 @@ _TOO_LOW: Final = (
     r"|slecht|zwak|niet|onder de maat)\b"
 )
 _REPORTED: Final = (
-    r"(?i)\b(?:klant|cliënt|patiënt|gast|bezoeker|ouder|leerling|bewoner|student|leverancier)\w*\b.*"
+    r"(?i)\b(?:klant|cliënt|patiënt|gast|bezoeker|ouder|leerling|bewoner|student|leverancier)\w*\b.{0,200}"
     r"\b(?:zei|zeiden|schreef|schreven|meldd?en?|meldde|klaagden?|noemden?|vond|vonden|gaf|gaven)\b"
 )
 _BODY: Final = r"(?i)\b(?:til\w*|zit\w*|buk\w*|rug|ergonom\w*|beeldscherm\w*|lichaam\w*|bureau|stoel)\b"
@@ -192,8 +193,10 @@ class _Turns:
 
     def start(self, kind: str, sentence: str, start: int, end: int) -> int | None:
         """Where the judging words begin that end in a word of this kind; None where it does not judge."""
-        before, behind = sentence[:start].lower(), sentence[end:]
-        return next((found.start("quote") for found in self._found(kind, before, behind) if found), None)
+        offset = max(0, start - _NEAR)
+        before, behind = sentence[offset:start].lower(), sentence[end : end + _NEAR]
+        found = next(filter(None, self._found(kind, before, behind)), None)
+        return offset + found.start("quote") if found else None
 
     def _found(self, kind: str, before: str, behind: str) -> Iterator[re.Match[str] | None]:
         if kind in self._tied:

@@ -58,7 +58,7 @@ _TERMS: Final = {
         r"|verslaving|(?:alcohol|drank|drugs|gok|medicijn|cannabis)(?:verslaving|probleem|problemen|misbruik|problematiek|gebruik)"
         r"|alcoholisme|overgewicht|obesitas|allergie(?:ën|en)?|gehoor(?:verlies|schade|problemen)|slechthorendheid|doofheid"
         r"|slechtziendheid|blindheid|invaliditeit|arbeidsongeschiktheid(?:spercentage)?|schildklier|somberheid|neerslachtigheid"
-        r"|\w*handicap|arbeidsbeperking(?:en)?|beperking|(?:wia|wao|wajong|ziektewet|arbeidsongeschiktheids)-?uitkering"
+        r"|\w*handicap|arbeidsbeperking(?:en)?|beperking|(?:wia|wao|wajong)-?(?:uitkering|status)|(?:ziektewet|arbeidsongeschiktheids)-?uitkering"
         r"|ziekte_van_(?:crohn|lyme|parkinson|alzheimer|pfeiffer|hodgkin|bechterew|graves|menière|ménière|weil|cushing)"
         r"|\w+beperking|zenuwinzinking|inzinking|(?:paniek|angst|huil)(?:aanval(?:len)?)|trauma(?:'s)?|\w*trauma"
         r"|hyperventilatie|duizelingen|tinnitus|oorsuizen|bekkeninstabiliteit|frozen_shoulder|tennisarm|muisarm"
@@ -83,12 +83,12 @@ _TERMS: Final = {
         r"|(?:hoog)?zwanger|overspannen|overwerkt|oververmoeid|depressief|depressieve|opgebrand|arbeidsongeschikt|afgekeurd"
         r"|verslaafd|autistisch|dyslectisch|slechthorend|slechtziend|kleurenblind|gehandicapt|invalide|psychotisch|manisch"
         r"|verkouden|geblesseerd|geopereerd|in_verwachting|adhd'er|diabeet|epilepticus|alcoholist|autist|\w+pati[eë]nt"
-        r"|chronisch_zieke?|bedlegerig|rolstoelafhankelijk|grieperig|dyslect|allergisch|somber|flauwgevallen|doof|(?:doof|blind)_aan|in_de_overgang|hardhorend"
+        r"|chronisch_\w+|niet_gezond|bedlegerig|rolstoelafhankelijk|grieperig|dyslect|allergisch|somber|flauwgevallen|doof|(?:doof|blind)_aan|in_de_overgang|hardhorend"
         r"|(?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_\w+|geesteszieke?"
     ),
     "g": r"gehoorapparaat|gehoorapparaten|hoortoestel|rolstoel|krukken|gips|prothese|kunstheup|kunstknie|pacemaker|brace",
-    "y": r"hersteld|belastbaar|besmet|gewond|uitgevallen|re-?_?[iï]ntegreer(?:t|de)|bevallen",
-    "s": r"gebroken|gescheurde?|gekneusde?|verstuikte?|geblesseerde?|ontstoken|zere|pijnlijke|pijn|last_\w*van|versleten|stijve",
+    "y": r"arbeidstherapeutisch\w*|hersteld|belastbaar|besmet|gewond|uitgevallen|re-?_?[iï]ntegreer(?:t|de)|bevallen",
+    "s": r"gebroken|gescheurde?|gekneusde?|verstuikte?|geblesseerde?|ontstoken|zere|pijnlijke|pijn|last_\w*van|versleten|stijve|slechte?|zwak(?:ke)?|speelt_\w*op|probleem",
     "x": r"problemen|klachten|ongemakken",
 
     "U": r"(?:ziekte|kort|langdurig)?verzuim(?:percentage|frequentie|historie|verleden|gedrag|dagen|patroon)?",
@@ -124,7 +124,7 @@ _TERMS: Final = {
         r"|opgenomen|onder_behandeling|in_behandeling|doorverwezen|verwezen|rondloopt|rondliep|ervaar(?:t)?|ervoer|zit|zat"
         r"|meld(?:t|de)|gemeld|volg(?:t|de)|gevolgd|loop(?:t)?|ga|gaat|ging|geweest|geopereerd|bekend"
         r"|ingesteld|voorgeschreven|afgebouwd|gebruik(?:t|te)|gevoelig|vatbaar|kwetsbaar|getroffen|overleden|bezig|lag|ligt"
-        r"|gelegen|beland(?:de)?|verbleef|toegekend|gevonden|ontdekt|bezocht|bezoekt|sprak|spreekt|leid\w*_tot"
+        r"|gelegen|beland(?:de)?|verbleef|toegekend|gevonden|ontdekt|bezocht|bezoekt|sprak|spreekt|leid\w*_tot|vertoon(?:t|de)|vertonen|komt|kwam|dreigt"
     ),
 }  # fmt: skip
 
@@ -142,7 +142,7 @@ HEALTH_ROLES: Final = frozenset("XSVIYyUQmDBA")
 
 
 TRIGGERS: Final = frozenset(
-    "beter gemeld burn burned burnt verwachting bloeddruk last pijn gebroken gescheurd geblesseerd verstuikt gekneusd bevallen "
+    "chronisch gezond beter gemeld burn burned burnt verwachting bloeddruk last pijn gebroken gescheurd geblesseerd verstuikt gekneusd bevallen "
     "psychische medische lichamelijke mentale fysieke emotionele gips krukken rolstoel gehoorapparaat hoortoestel pacemaker prothese overgang psychisch mentaal lichamelijk "
     "fysiek emotioneel depressieve reumatische chronische allergische verstandelijke sombere rug knie hart schouder nek".split()
 )

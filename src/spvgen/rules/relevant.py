@@ -199,8 +199,8 @@ _REFLEXES: Final = {
     "bellen": r"bel(?:t|len)?|nabel\w*|opbel\w*|calls?|belblok\w*|beluren|\w*acquisitie|telefonisch\w*"
     r"|verkoopgesprek\w*|klantbezoek\w*|bezoek(?:t|en)?",
     "rapporteren": r"\w*rapport(?:eer|eert|eren|age|ages|en)?|weekverslag\w*|dagverslag\w*|weekstaat\w*"
-    r"|(?:lijst|overzicht|stand)\b[^.]*\b(?:stuurt?|mailt?|deelt?|levert?|naar|aan)"
-    r"|(?:stuurt?|mailt?|deelt?|levert?)\b[^.]*\b(?:lijst|overzicht|stand|cijfers)",
+    r"|(?:lijst|overzicht|stand)\b[^.]{0,120}\b(?:stuurt?|mailt?|deelt?|levert?|naar|aan)"
+    r"|(?:stuurt?|mailt?|deelt?|levert?)\b[^.]{0,120}\b(?:lijst|overzicht|stand|cijfers)",
     "trainen": r"\w*training(?:en)?|\w*cursus(?:sen)?|workshops?|e-learning\w*|gecertificeerd|certificering",
 }
 _GROUNDS: Final = {

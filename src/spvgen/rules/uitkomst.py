@@ -14,7 +14,7 @@ _TERMS: Final = {
         r"|outplacement(?:traject)?|vertrek(?:regeling|datum)?|uitdiensttreding|opzegging|afvloeiing(?:sregeling)?|ontslagronde"
         r"|einde|ontslagroute"
     ),
-    "Y": r"dienstverband|dienstbetrekking|arbeids-?overeenkomst|arbeidscontract|contract|aanstelling|baan|arbeidsrelatie",
+    "Y": r"dienstverband|dienstbetrekking|arbeids-?overeenkomst|arbeidscontract|contract|aanstelling|baan|arbeidsrelatie|samenwerking",
     "y": (  # what ends it
         r"eindigt|eindigen|stopt|stoppen|be[eë]indig(?:d|t|en)?|te_be[eë]indigen|ontbonden|ontbind(?:t|en)|opgezegd|opzeg(?:t|gen)"
         r"|afloopt|ophoudt|houdt|af|op|kwijt|verliest|verlies|loopt|einde"
@@ -37,7 +37,7 @@ _TERMS: Final = {
         r"onderzoek(?:en|t)|onderzocht|overweeg|overwegen|overwogen|bespreken|besproken|bespreek|bekijken|bekeken|bezien"
         r"|beslissen|beoordelen|voorkom(?:t|en)|vermijd(?:t|en)|tegengaan|risico|uitgesloten|denkbaar|mag|mogen|dreigt"
         r"|afwegen|afgewogen|mogelijkheden|mogelijkheid|afhankelijk|hangt|gevreesd|bang|vrees|vreest|nagaan|hopen|hoop"
-        r"|sluiten_niet_uit|liever|behouden|optie|opties"
+        r"|sluiten_niet_uit|liever|behouden|optie|opties|beeld"
     ),
 }
 _AT_ONCE: Final = frozenset("dienstverband dienstbetrekking arbeidsovereenkomst arbeidscontract aanstelling".split())
@@ -47,8 +47,8 @@ _SETTLED: Final = (  # not where the sentence denies it
     r"\b(?:uitkomst|afloop|uitslag)\b[^.,;]{0,40}\b(?:staat|is|ligt)\b[^.,;]{0,15}\b(?:vast|bekend|bepaald)\b",
     r"\b(?:besluit|beslissing)\b[^.,;]{0,40}\b(?:afscheid|ontslag|vertrek)[^.,;]{0,20}\bgenomen\b|\b(?:besluit|beslissing) is (?:al|reeds) genomen",
     r"\b(?:je|jouw) functie\b[^.,;]{0,20}\b(?:komt|wordt|is)\b[^.,;]{0,20}\bvrij\b",
-    r"\bwegen (?:scheiden|gaan (?:uiteen|uit elkaar))|\bscheiden (?:onze|zich|de) wegen\b|\bgaan (?:we|wij) uit elkaar\b"
-    r"|\buit elkaar gaan\b",
+    r"\bwegen (?:scheiden|gaan (?:uiteen|uit elkaar))|\bscheiden (?:onze|zich|de) wegen\b|\b(?:gaan|wij|we)\b[^.,;]{0,30}\buit elkaar\b"
+    r"|\bop zoek naar (?:een )?andere? (?:baan|werk|werkgever)\b",
     r"\blaatste (?:stap|kans|poging|formaliteit)\b[^.,;]{0,15}\bv[oó][oó]r(?:dat)?\b[^.,;]{0,25}\b(?:vertrek|ontslag|afscheid|weg)",
     r"\bopvolg(?:er|ster)\b[^.,;]{0,30}\b(?:klaar|gevonden|aangenomen|geworven|begint)\b",
     r"\bvacature\b[^.,;]{0,15}\b(?:je|jouw) (?:functie|plek|baan)\b|\b(?:je|jouw) (?:functie|plek|baan)\b[^.,;]{0,25}\b(?:vergeven|vacature)\b",
@@ -71,7 +71,9 @@ _DENIED: Final = (  # the denial is what settles it
     r"|\bverlengen\b[^.,;]{0,10}\b(?:je|jouw)\b[^.,;]{0,15}\b(?:contract|overeenkomst|dienstverband|aanstelling)\b[^.,;]{0,10}\bniet\b",
     r"\b(?:verwachten|geloven|denken)\b[^.;]{0,20}\bniet\b[^.;]{0,25}\b(?:haalt|lukt|redt|halen)\b"
     r"|\bgaan er ?van ?uit\b[^;]{0,30}\bniet\b[^;]{0,15}\b(?:haalt|halen|lukt|lukken|redt|redden)\b",
-    r"\b(?:je|jij|u)\b[^.,;]{0,15}\bniet (?:langer|meer) (?:welkom|in dienst|bij ons|hier)\b"
+    r"\b(?:zet|zetten)\b[^.,;]{0,25}(?:overeenkomst|contract|dienstverband|aanstelling)\b[^.,;]{0,10}\bniet\b[^.,;]{0,10}\bvoort\b",
+    r"\bwerkt? (?:je |jij |u )?(?:hier|bij ons)\b[^.;]{0,40}\bniet (?:meer|langer)\b",
+    r"\b(?:je|jij|u)\b[^.,;]{0,35}\bniet (?:langer|meer) (?:welkom|in dienst|bij ons|hier)\b"
     r"|\bniet (?:langer|meer) (?:bij ons|hier|in dienst) (?:blijven|werken)\b",
 )
 
@@ -94,7 +96,7 @@ _PARTS: Final = (
     "ontsl", "dienst", "overeenkomst", "contract", "aanstelling", "eindig", "eëindig", "vso", "exit", "outplac", "vertrek",
     "opzeg", "zegg", "afscheid", "ontbind", "ontbonden", "afvloei", "uitkomst", "afloop", "uitslag", "genomen", "toekomst", "geen p", "geen rol", "verder",
     " door", "wegen", "uit elkaar", "laatste", "opvolg", "vacature", "formaliteit", "de vorm", "dossier", "verwachten",
-    "geloven", "denken", "gaan er", "welkom", "weg", "andere baan", "ander werk", "andere werk", "verla", "blijven", "baan", "vrij",
+    "geloven", "denken", "gaan er", "welkom", "weg", "hier", "bij ons", "op zoek", "andere baan", "ander werk", "andere werk", "verla", "blijven", "baan", "vrij",
 )  # fmt: skip
 
 
@@ -159,7 +161,7 @@ def _idiom(clauses: list[Clause], said: str) -> re.Match[str] | None:
     return denied if denied or "N" in roles else _settled().search(said)
 
 
-_OF_OTHERS: Final = re.compile(r"[XYD][ad]*[vM][dao]*[Oqo]|o[a]*[XY]|b[dap]*[XYD]|C[dap]*[XYD]")
+_OF_OTHERS: Final = re.compile(r"[XYD][ad]*[vMC][dao]*[Oqo]|o[a]*[XY]|b[dap]*[XYD]|C[dap]*[XYD]")
 _THEIRS: Final = re.compile(r"[JPE][a,]*Y|Y[a]*[vM][JE]|YMw?E")
 
 

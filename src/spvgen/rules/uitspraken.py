@@ -6,15 +6,15 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import Bound, Quantity, same_unit
+from spvgen.dutch import Bound, Quantity, format_number, same_unit
 from spvgen.rules.cijfers import norm_of
 from spvgen.rules.tijdteksten import named_spans
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Doel, Verbeterplan
-    from spvgen.wording.hits import Judgement
     from spvgen.wording.amount import Amount
     from spvgen.wording.frequencies import Frequency
+    from spvgen.wording.hits import Judgement
 
 
 @lru_cache(maxsize=512)
@@ -25,9 +25,14 @@ def judged(text: str) -> Judgement:
     return judge(text)
 
 
+_RECURS: Final = r"(?i)elijks|daags|\b(?:elke?|iedere?|om de|keer|per)\b|maal\b|\dx|\bx\b|dag(?:en|s)?\b"
+
+
 @lru_cache(maxsize=512)
 def rhythms(text: str) -> tuple[Frequency, ...]:
-    """How often a text says that something is done."""
+    """How often a text says that something is done; reading costs most, so only where words hint at it."""
+    if not re.search(_RECURS, text):
+        return ()
     from spvgen.wording.frequencies import frequencies
 
     return frequencies(text)
@@ -38,7 +43,7 @@ def rhythms(text: str) -> tuple[Frequency, ...]:
 
 @lru_cache(maxsize=512)
 def amounts(text: str) -> tuple[Amount, ...]:
-    """The quantities in a text; judged by several rules, so read once."""
+    """The quantities in a text; asked for by several rules, so read once."""
     from spvgen.wording.quantities import quantities
 
     return quantities(text)
@@ -67,9 +72,33 @@ def agrees(amount: Amount, norm: Quantity) -> bool:
     return norm.value in (amount.value, amount.upper) and (percent or not amount.percent)
 
 
-def opposite(amount: Amount, norm: Quantity) -> bool:
-    """Whether one is a minimum and the other a maximum, each in so many words."""
-    return {amount.bound, norm.bound} == {"minimaal", "maximaal"}
+def states(text: str, norm: Quantity) -> bool:
+    """Whether a text holds this figure; ``90%`` and ``€ 90`` are seen without reading the whole text."""
+    number = re.escape(format_number(norm.value))
+    if norm.unit.startswith("%") and re.search(rf"(?<![\d.,-]){number} ?%", text):
+        return True
+    if norm.unit.startswith("€") and re.search(rf"€ ?{number}(?![\d.,]*\d)", text):
+        return True
+    return any(agrees(amount, norm) for amount in amounts(text))
+
+
+_AGAINST: Final = {
+    "minimaal": r"(?i)max|hoogst|hooguit|minder|lager|onder|beneden|binnen|[<≤]",
+    "maximaal": r"(?i)\bmin(?:imaal|stens|imum|\.)|minste?\b|meer|hoger|boven|vanaf|[>≥+]",
+}
+
+
+def opposed(text: str, norm: Quantity) -> Amount | None:
+    """The norm's own figure in a text, where that makes a maximum of a minimum or the other way round.
+
+    A denial turns a bound (*in geen week meer dan € 10*), so a text that denies is left alone.
+    """
+    against = _AGAINST.get(norm.bound or "")
+    if not against or not re.search(against, text) or re.search(r"(?i)\b(?:geen|niet|nooit)\b", text):
+        return None
+    same = [amount for amount in amounts(text) if agrees(amount, norm)]
+    turned = [amount for amount in same if {amount.bound, norm.bound} == {"minimaal", "maximaal"}]
+    return same[0] if same and len(turned) == len(same) else None
 
 
 def norm_in_text(text: str) -> Amount | None:
@@ -86,8 +115,10 @@ def _rank(amount: Amount, text: str) -> tuple[bool, bool, int]:
 
 def asked_of(goal: Doel) -> Quantity | None:
     """What a goal asks: the norm under ``meting``, else the quantity in ``verwachting``."""
+    if norm := norm_of(goal):
+        return norm
     said = norm_in_text(goal.verwachting)
-    return norm_of(goal) or (as_quantity(said) if said else None)
+    return as_quantity(said) if said else None
 
 
 def criteria_of(goal: Doel, plan: Verbeterplan) -> list[str]:

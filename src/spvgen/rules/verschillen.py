@@ -12,7 +12,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.dutch import Quantity, format_date, format_quantity
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import agrees, amounts, comparable, names_span, opposite, rates, rhythms
+from spvgen.rules.uitspraken import amounts, comparable, names_span, opposed, rates, rhythms, states
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Doel, Verbeterplan
@@ -85,7 +85,7 @@ def _number(
     path: NodePath, text: str, key: Quantity, name: str, known: list[Quantity | None]
 ) -> Iterator[Hit]:
     """Tell of the only figure of this sort in a text, where it is neither the key's nor another known one."""
-    if any(agrees(amount, key) for amount in amounts(text)):
+    if states(text, key):
         return
     told = {quantity.value for quantity in known if quantity}
     others = [a for a in amounts(text) if comparable(a, key) and a.value not in told]
@@ -95,9 +95,9 @@ def _number(
 
 
 def _side(path: NodePath, text: str, norm: Quantity) -> Iterator[Hit]:
-    same = [amount for amount in amounts(text) if agrees(amount, norm)]
-    if same and all(opposite(amount, norm) for amount in same):
-        said = text[_bound_start(text, same[0].start) : same[0].end]
+    turned = opposed(text, norm)
+    if turned:
+        said = text[_bound_start(text, turned.start) : turned.end]
         yield _differs(path, said, "norm", format_quantity(norm))
 
 
@@ -134,7 +134,7 @@ def _days(text: str, like: date) -> Iterator[tuple[date, DateMention]]:
     """The days that a text names; without a year it is the year of ``like``."""
     from spvgen.wording.dates import dates
 
-    for mention in dates(text):
+    for mention in dates(text) if re.search(r"\d", text) else ():
         day = replace(mention, year=mention.year or like.year).full
         if day:
             yield day, mention

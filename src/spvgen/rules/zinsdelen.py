@@ -96,7 +96,8 @@ _BY_ROLE: Final = {
     "c": "dag dagen week weken maand maanden jaar jaren periode periodes tijd tijdje uur uren keer keren kwartaal "
     "januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag "
     "donderdag vrijdag zaterdag zondag zomer najaar voorjaar winter herfst lente vakantie kerst",
-    "a": "al alweer weer nog ook steeds vaak soms helaas inmiddels nu destijds erg heel zeer behoorlijk flink "
+    "w": "de_heer",
+    "a": "vorm_van kenmerken_van tekenen_van symptomen_van verschijnselen_van al alweer weer nog ook steeds vaak soms helaas inmiddels nu destijds erg heel zeer behoorlijk flink "
     "regelmatig lang langdurig kort kortdurend wel eigen lange korte zware lichte hoge hoog lage oude nieuwe recente "
     "vorige laatste huidige kleine grote acute echte slechte vroegere late gebroken gescheurde geplande aangeboren "
     "ergste zwaarste langste meeste minste bekende vaste beperkte toenmalige fikse forse stevige milde vermeende "
@@ -190,8 +191,12 @@ def _joined() -> re.Pattern[str]:
         r"|\bhet niet \w+en\b(?= van)|\bniets anders dan\b"
         r"|\bniet (?:bereid|gemotiveerd)\b|\bgebrek aan \w+\b|\bnaast je neer\b|\bbewust niet\b"
         r"|\b(?:agressief|agressieve|grensoverschrijdend|ongewenst|ongepast|intimiderend|onacceptabel|ontoelaatbaar|respectloos"
-        r"|negatief|gewelddadig) (?:gedrag|houding|toon)\b|\b(?:juiste|verkeerde) (?:instelling|mentaliteit|houding|motivatie)\b"
-        r"|\bzonder te betalen\b|\bzonder (?:bericht|melding|toestemming) (?:weg|afwezig|thuis)\w*\b"
+        r"|negatief|gewelddadig|ongepaste|beledigende|kwetsende|seksistische|racistische|discriminerende|negatieve) (?:gedrag|houding"
+        r"|toon|opmerking(?:en)?|uitspra(?:ak|ken)|uitlating(?:en)?|taal|bejegening)\b|\b(?:juiste|verkeerde) (?:instelling|mentaliteit|houding|motivatie)\b"
+        r"|\bzonder te betalen\b|\bzonder bericht\b|\bzonder toestemming\b|\buit voor\b|\bte kunnen\b|\bde heer\b"
+        r"|\bvalse (?:bonnen|facturen|declaraties|uren|gegevens|cijfers|handtekening\w*)\b|\bonder controle (?:van|bij)\b"
+        r"|\b(?:vorm|kenmerken|tekenen|symptomen|verschijnselen) van\b|\bspeelt (?:weer |nog |soms )?op\b|\bniet gezond\b"
+        r"|\bchronisch (?:vermoeid|moe|ziek)\b"
         r"|\bwerkte? (?:\w+ )?niet mee\b|\bwerkt (?:\w+ )?niet mee\b|\bverzet(?:te)? (?:je|zich)\b"
     )
 

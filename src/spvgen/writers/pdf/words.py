@@ -17,7 +17,6 @@ BREAK: Final = "\u200b"
 
 _ILLEGAL: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _VARIATION: Final = range(0xFE00, 0xFE10)
-_WORD: Final = re.compile(f"[^ {BREAK}]+")
 _PIECE: Final = re.compile("(?s:.){1,4}[\u0300-\u036f]*")  # an accent stays with its letter
 
 
@@ -49,12 +48,17 @@ def is_blank(text: str) -> bool:
 
 def breakable(text: str, room: float) -> str:
     """The text with places to break every word that is wider than a line of ``room`` em."""
-    return _WORD.sub(lambda found: _apart(found[0], room), text)
+    # a letter is at most as wide as it is high, so that a shorter word fits
+    return _words_from(int(room)).sub(lambda found: _apart(found[0], room), text)
 
 
 def _apart(word: str, room: float) -> str:
-    fits = len(word) < room / 2 or width(word) <= room  # hardly a letter is wider than two en
-    return word if fits else BREAK.join(_PIECE.findall(word))
+    return word if width(word) <= room else BREAK.join(_PIECE.findall(word))
+
+
+@cache
+def _words_from(length: int) -> re.Pattern[str]:
+    return re.compile(f"[^ {BREAK}]{{{length},}}")
 
 
 def _stand_in(character: str) -> str:
