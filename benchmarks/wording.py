@@ -1,4 +1,4 @@
-"""Score the judge of Dutch wording on a labelled corpus: python benchmarks/wording.py CORPUS.jsonl [--misses]."""
+"""Score the judge of Dutch wording on labelled corpora: benchmarks/wording.py CORPUS.jsonl … [--misses]."""
 
 import argparse
 import json
@@ -45,7 +45,7 @@ def f1(cases: Sequence[Case], label: str) -> float:
 
 def accuracy(cases: Sequence[Case]) -> float:
     """Share of sentences with the right time label."""
-    return sum(case.row["T"] == case.verdict.time for case in cases) / len(cases)
+    return sum(bool(case.row["T"] == case.verdict.time) for case in cases) / len(cases)
 
 
 def interval(cases: Sequence[Case], measure: Measure, rounds: int = 1000) -> tuple[float, float]:
@@ -64,7 +64,9 @@ def report(title: str, cases: Sequence[Case]) -> None:
         hits, alarms, misses = counts(cases, label)
         low, high = interval(cases, lambda sample, label=label: f1(sample, label))  # type: ignore[misc]
         precision, recall = hits / max(1, hits + alarms), hits / max(1, hits + misses)
-        print(f"  {label:6} F1 {f1(cases, label):.3f} [{low:.3f}-{high:.3f}]  P {precision:.3f}  R {recall:.3f}")
+        print(
+            f"  {label:6} F1 {f1(cases, label):.3f} [{low:.3f}-{high:.3f}]  P {precision:.3f}  R {recall:.3f}"
+        )
     low, high = interval(cases, accuracy)
     print(f"  T      acc {accuracy(cases):.3f} [{low:.3f}-{high:.3f}]")
 
@@ -76,9 +78,10 @@ def misses(cases: Sequence[Case]) -> None:
         wrong = [label for label, name in LABELS.items() if case.row[label] != getattr(verdict, name)]
         wrong += ["T"] if case.row["T"] != verdict.time else []
         if wrong:
-            gold = f"M={case.row['M']} T={case.row['T']} vaag={case.row['vaag']}"
-            seen = [[(hit.text, hit.kind) for hit in hits] for hits in (verdict.measures, verdict.times, verdict.vague)]
-            print(f"[{','.join(wrong)}] {case.row['text']}\n    goud {gold}{' GRENS' if case.row.get('grens') else ''}\n    {seen}")
+            print(f"[{','.join(wrong)}] {case.row['text']}")
+            print("    goud", {key: case.row[key] for key in ("M", "T", "vaag", "grens")})
+            for hits in (verdict.measures, verdict.times, verdict.vague):
+                print("        ", [(hit.text, hit.kind) for hit in hits])
 
 
 def main() -> None:

@@ -253,6 +253,12 @@ def test_only_what_would_be_markup_is_escaped(text: str, shown: str) -> None:
     assert_comes_back(plain(Paragraph(words(text))))
 
 
+def test_markup_made_of_two_nodes_is_escaped_too() -> None:
+    assert_comes_back(plain(Paragraph((Text("&"), Field(("a",), "amp;")))))
+    assert_comes_back(plain(Paragraph((Text("1"), Field(("a",), ". x")))))
+    assert_comes_back(plain(Paragraph((Text("a_"), Field(("a",), "_b_ c")))))
+
+
 def test_blocks_look_like_this() -> None:
     lead = (Strong(words("Bellen")), Text(" Drie uur."))
     assert written(

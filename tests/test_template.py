@@ -291,6 +291,10 @@ def test_lines_of_a_paragraph_run_on() -> None:
     assert only("een\ntwee\\\ndrie") == Paragraph((Text("een twee"), LineBreak(), Text("drie")))
 
 
+def test_what_looks_like_a_link_elsewhere_is_text() -> None:
+    assert only("[a]: b") == Paragraph((Text("[a]: b"),))
+
+
 # --- Document --------------------------------------------------------------------------------------
 
 
@@ -360,6 +364,7 @@ def test_same_plan_same_document() -> None:
         ("```\nx\n```", 3, "codeblok", ""),
         ("> x", 3, "citaat", "alinea"),
         ("a\n\n---", 5, "horizontale lijn", "nieuwe-pagina"),
+        ("a\n---", 4, "horizontale lijn", "nieuwe-pagina"),
         ("a <b>x</b>", 3, "HTML", "Markdown"),
         ("<!-- x -->", 3, "HTML", "{# … #}"),
         ("- a\ntekst eronder", 4, "hoort bij het lijstpunt erboven", "lege regel"),
@@ -599,6 +604,24 @@ def test_employee_signs_for_what_was_chosen(chosen: str, options: list[str]) -> 
     assert [plain_text(option) for option in signatures.signatories[0].options] == options
     assert [one.options for one in signatures.signatories[1:]] == [(), ()]
     assert template.unprinted(plan, document) == []
+
+
+def test_without_hr_two_people_sign() -> None:
+    (signatures,) = [block for block in document_of(LEAST).blocks if isinstance(block, Signatures)]
+    assert [plain_text(one.role) for one in signatures.signatories] == ["Medewerker", "Directe manager"]
+
+
+@pytest.mark.parametrize(
+    ("text", "intro"),
+    [
+        (FULL, "Deze acties zijn voor jou. Is een actie voor iemand anders, dan staat de naam erbij.\n"),
+        (LEAST, ""),
+    ],
+)
+def test_other_names_are_announced_only_where_there_are_any(text: str, intro: str) -> None:
+    *before, actions = below(document_of(text), "2. Actieplan om prestaties te verbeteren")
+    assert isinstance(actions, BulletList)
+    assert words_of(tuple(before)) == intro
 
 
 def test_who_acts_is_named_under_the_path_of_wie() -> None:

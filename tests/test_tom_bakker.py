@@ -11,11 +11,9 @@ from spvgen.document import (
     Block,
     BulletList,
     Document,
-    Emphasis,
     Fields,
     Heading,
     Inlines,
-    LineBreak,
     Paragraph,
     Signatures,
     Strong,
@@ -58,7 +56,7 @@ def part(number_or_name: str) -> tuple[Block, ...]:
 
 
 def points(number_or_name: str) -> dict[str, str]:
-    """Lead word → text of each point in a part; the small line below a text is left out."""
+    """Lead word → text of each point in a part."""
     (points,) = [block for block in part(number_or_name) if isinstance(block, BulletList)]
     return dict(lead_and_text(item) for item in points.items)
 
@@ -69,9 +67,7 @@ def lead_and_text(item: tuple[Block, ...]) -> tuple[str, str]:
     lead, rest = first.children[0], first.children[1:]
     if not isinstance(lead, Strong):
         return "", plain_text(first.children)
-    above = rest[: rest.index(LineBreak())] if LineBreak() in rest else rest
-    assert all(isinstance(child, Emphasis) for child in rest[len(above) + 1 :])
-    return plain_text(lead.children), plain_text(above).strip()
+    return plain_text(lead.children), plain_text(rest).strip()
 
 
 def rows(fields: Fields) -> list[tuple[str, str]]:
@@ -173,10 +169,11 @@ ACTIONS = {
     "Leadopvolging": ["minimaal vijf afspraken met leads per week"],
     "Transparantie": ["stuurt Sanne elke maandag vóór 09:00 uur", "lijst met je leads"],
     "Klantbehoud": ["minimaal twee bestaande klanten per kwartaal", "bezoekt"],
-    "Evaluatiemomenten": ["elke vrijdag om 09:00 uur met Sanne", "leads", "afspraken", "deals die nog lopen"],
+    "Evaluatiemomenten": ["elke vrijdag om 09:00 uur met Sanne", "leads", "afspraken", "lopende deals"],
     "Training en certificering": [
         "categorie 2 van de ABC-salesmodules",
-        "certificaat uiterlijk 30 juli 2025",
+        "certificaat",
+        "uiterlijk 30 juli 2025",
     ],
     "Ondersteuning zoeken": ["begeleiding nodig", "vraag je Sanne"],
 }
@@ -193,7 +190,7 @@ def test_action(title: str) -> None:
 
 
 SUPPORT = {
-    "Coaching": ["Sanne coacht je elke woensdag", "wat er lukt", "wat je tegenkomt"],
+    "Coaching": ["Sanne coacht je elke woensdag", "wat lukt er", "wat houdt je tegen"],
     "Training": ["extra salestraining", "begeleiding bij je aanpak om klanten te behouden"],
     "Mentoring": ["senior accountmanager", "gesprekstechniek", "salesstrategie"],
 }

@@ -114,3 +114,15 @@ def test_an_empty_value_is_an_absent_one() -> None:
 def test_an_empty_point_among_others_is_told() -> None:
     (finding,) = told(plan_with("bijlagen:\n- Functieprofiel\n-"), "X03")
     assert finding.path == ("bijlagen", 1)
+
+
+@pytest.mark.parametrize("written", ["{Deel je lijst, elke maandag}", "{wekelijks, bellen}"])
+def test_text_that_lost_its_quotes_does_not_vanish(written: str) -> None:
+    found = findings(plan_with() + f"inleiding: {written}\n")
+    assert [f.code for f in found] == ["X04"]
+    assert "aanhalingstekens" in found[0].hint
+
+
+def test_a_part_in_which_nothing_is_filled_in_is_absent() -> None:
+    text = CLEAN.read_text("utf-8") + "afsluiting:\n  datum:\n  uitkomst:\n"
+    assert codes(text) == []

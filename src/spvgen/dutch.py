@@ -105,7 +105,7 @@ def _swapped(year: int, month: int, day: int) -> str:
     if not (1 <= day <= 12 and 1 <= month <= monthrange(year, day)[1]):
         return "Een jaar heeft twaalf maanden: 01 tot en met 12."
     meant = date(year, day, month)
-    return f"Bedoel je {format_date(meant)}? Schrijf dan: {meant}."
+    return f"Bedoel je {format_date(meant)}? Schrijf dan: {meant}"
 
 
 def _right_spelling(shown: str) -> str:
@@ -135,7 +135,7 @@ def _date_hint(shown: str, month: int, parts: dict[str, str | None]) -> str:
     meant = _existing_date(shown, _full_year(year), month, int(day))
     name = WEEKDAYS[meant.weekday()]
     differs = weekday and not name.startswith(weekday.lower()[:2])
-    return f"Schrijf: {meant}. Let op: dat is een {name}." if differs else f"Schrijf: {meant}."
+    return f"Let op: dat is een {name}. Schrijf: {meant}" if differs else f"Schrijf: {meant}"
 
 
 def _full_year(year: str) -> int:
@@ -181,7 +181,7 @@ def parse_time(text: str) -> time:
         raise DutchValueError(
             f"De tijd {_quote(shown)} is niet goed geschreven.",
             kind="tijd",
-            hint=f"Schrijf: {hour:02}:{minute:02}.",
+            hint=f"Schrijf: {hour:02}:{minute:02}",
         )
     return time(hour, minute)
 
@@ -235,7 +235,7 @@ def _no_number(shown: str) -> DutchValueError:
     if meant:
         message, hint = (
             f"Het getal {_quote(shown)} is niet goed geschreven.",
-            f"Schrijf het getal zo: {meant}.",
+            f"Schrijf het getal zo: {meant}",
         )
     else:
         message = f"{_quote(shown)} is geen getal." if shown else "Hier hoort een getal te staan."
@@ -304,6 +304,9 @@ _SIGN = re.compile(
 )
 _FIGURE = re.compile(r"[-+\N{MINUS SIGN}]?\d+(?:[.,]\d+| \d{3}(?!\d))*", re.ASCII)
 _ROUND_AMOUNT = re.compile(r"^,[-–—]{1,2}(?! ?\d)")  # € 90.000,-
+_LED_FIGURE = re.compile(
+    r"(?:gemiddeld|ongeveer|circa|ca\.|rond|zo['’]n|nu|totaal|in totaal) (?=\d)", re.IGNORECASE
+)
 _DIGIT = re.compile(r"\d")
 _UNIT_START = re.compile(r"[^\W\d_]|°")  # a letter, or degrees
 _LOOSE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the 2 of CO2
@@ -348,8 +351,8 @@ def _unit_hint(read: Quantity, sign: str, words: str) -> str:
     """Say what to write instead of a unit that is none; empty when it is right."""
     start = words.lstrip()
     glued = start != "" and start == words
-    if _LATE_BOUND.search(words):
-        return "Zet ‘minimaal’, ‘maximaal’ of ‘precies’ voorop, zoals ‘minimaal 5 afspraken’."
+    if late := _LATE_BOUND.search(words):
+        return _propose("Schrijf", format_quantity(_bound_first(read, sign, words, late)))
     if _LOOSE_DIGIT.search(words) or (sign and _SIGN.match(words)):
         return _EXAMPLE
     if factor := _FACTOR.match(words):
@@ -359,8 +362,16 @@ def _unit_hint(read: Quantity, sign: str, words: str) -> str:
     return _propose("Zet een spatie voor de eenheid", format_quantity(read)) if glued else ""
 
 
+def _bound_first(read: Quantity, sign: str, words: str, late: re.Match[str]) -> Quantity:
+    """``12 of meer offertes`` and ``80% minimaal`` with the bound where it belongs."""
+    named = {"of meer": Bound.MINIMAAL, "of minder": Bound.MAXIMAAL}
+    bound = named.get(late[0].casefold()) or Bound(str(_BOUND.match(late[0]).lastgroup))  # type: ignore[union-attr]
+    unit = f"{sign} {_clean(words[: late.start()] + words[late.end() :])}".strip()
+    return Quantity(read.value, unit, bound)
+
+
 def _propose(lead: str, written: str) -> str:
-    return f"{lead}: {written}." if len(written) <= 60 else _EXAMPLE
+    return f"{lead}: {written}" if len(written) <= 60 else _EXAMPLE
 
 
 def _in_full(read: Quantity, sign: str, words: str, factor: re.Match[str]) -> Quantity:
@@ -370,15 +381,24 @@ def _in_full(read: Quantity, sign: str, words: str, factor: re.Match[str]) -> Qu
 
 
 def _no_figure(shown: str, rest: str) -> DutchValueError:
+    problem = "begint niet met een getal" if _DIGIT.search(shown) else "heeft geen getal"
+    message = f"{_quote(shown)} {problem}." if shown else "Hier hoort een getal te staan."
+    return DutchValueError(message, kind="hoeveelheid", hint=_figure_hint(shown, rest))
+
+
+def _figure_hint(shown: str, rest: str) -> str:
+    if led := _LED_FIGURE.match(rest):
+        return _propose("Schrijf alleen het getal en de eenheid", rest[led.end() :])
     first, _, unit = rest.partition(" ")
     figure = _meant_number(first)
+    if not figure:
+        return _EXAMPLE
     written = f"{shown.removesuffix(rest)}{figure} {unit}".rstrip()
-    problem = "begint niet met een getal" if _DIGIT.search(shown) else "heeft geen getal"
-    return DutchValueError(
-        f"{_quote(shown)} {problem}." if shown else "Hier hoort een getal te staan.",
-        kind="hoeveelheid",
-        hint=_propose("Schrijf het getal in cijfers", written) if figure else _EXAMPLE,
-    )
+    try:
+        parse_quantity(written)
+    except DutchValueError as error:  # a figure now, but still wrong: say what is right at once
+        return error.hint
+    return _propose("Schrijf het getal in cijfers", written)
 
 
 def format_quantity(q: Quantity) -> str:

@@ -8,8 +8,8 @@ import copy
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from types import ModuleType, UnionType
-from typing import Any, Final, get_args
+from types import ModuleType
+from typing import Any, Final
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -17,7 +17,7 @@ from pydantic_core import ErrorDetails
 from spvgen.diagnostics import Finding, NodePath
 from spvgen.dutch import closest
 from spvgen.kinds import KINDS, load_kind
-from spvgen.kinds.shared import Problem
+from spvgen.kinds.shared import Problem, submodel
 from spvgen.place import input_finding
 from spvgen.source import RawValue, Source
 
@@ -225,14 +225,3 @@ def _model_at(model: type[BaseModel], path: NodePath) -> type[BaseModel]:
         if isinstance(step, str) and step in model.model_fields:
             model = submodel(model.model_fields[step].annotation) or model
     return model
-
-
-def submodel(annotation: Any) -> type[BaseModel] | None:
-    """The model inside an annotation such as ``tuple[Doel, ...] | None``."""
-    if (
-        isinstance(annotation, type)
-        and not isinstance(annotation, UnionType)
-        and issubclass(annotation, BaseModel)
-    ):
-        return annotation
-    return next((inner for arg in get_args(annotation) if (inner := submodel(arg))), None)

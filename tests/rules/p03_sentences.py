@@ -1,4 +1,7 @@
-"""Sentences for P03: the exit is taken for granted, or it is not (or is somebody else's)."""
+"""Sentences for P03: the exit is taken for granted, or it is not (or is somebody else's).
+
+The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written for this test.
+"""
 
 SETTLED = """\
 Na afloop van dit plan volgt ontslag.
@@ -54,6 +57,90 @@ Je krijgt dan ontslag.
 Dan is ontslag het gevolg.
 Wij zullen het contract met jou opzeggen.
 Dan zeggen we je contract op.
+Dit verbetertraject eindigt met je ontslag.
+Na 31 augustus stopt je dienstverband bij Waterland Energie.
+Je arbeidsovereenkomst zal per 1 september worden beëindigd.
+Wij zullen het dienstverband met je beëindigen.
+Het dienstverband zal eindigen.
+We hebben al besloten dat je weg moet.
+Je moet de organisatie verlaten.
+De directie heeft besloten afscheid van je te nemen.
+Er wordt afscheid van je genomen.
+Na dit plan scheiden onze wegen.
+Aan het eind van dit traject word je ontslagen.
+Je ontslag is al in voorbereiding.
+Je ontslagaanvraag is al ingediend.
+De ontslagprocedure loopt al.
+Parallel aan dit plan loopt de ontslagaanvraag.
+Er ligt een vaststellingsovereenkomst voor je klaar.
+We leggen je na afloop een vaststellingsovereenkomst voor.
+Je tekent op 31 augustus de vaststellingsovereenkomst.
+Bij het niet halen van de doelen volgt beëindiging van het dienstverband.
+Het niet halen van de doelen leidt tot ontslag.
+Haal je de doelen niet, dan eindigt je contract.
+Haal je de doelen niet, dan is je laatste werkdag 31 augustus.
+Haal je de doelen niet, dan nemen we afscheid van elkaar.
+Haal je de doelen niet, dan ben je je baan kwijt.
+Lukt het niet, dan vragen we ontbinding aan bij de kantonrechter.
+Je hebt bij ons geen toekomst.
+Er is geen plek meer voor je in het team.
+Je past niet meer bij ons en dit plan is de laatste stap.
+We gaan niet met jou door.
+Dit plan dient om je vertrek voor te bereiden.
+Het doel van dit plan is afscheid nemen.
+Doel van dit traject is ontslag.
+Dit plan is de opmaat naar je ontslag.
+Dit plan is nodig voor het ontslagdossier.
+We bouwen met dit plan aan een ontslagdossier.
+Het is duidelijk dat je gaat vertrekken.
+Het staat vast dat je contract eindigt.
+Je vertrek staat vast.
+Je vertrek per 1 september is al geregeld.
+Je functie komt per 1 september vrij.
+De vacature voor jouw functie staat al online.
+Je wordt op 1 september uit dienst gemeld.
+Wij zetten in op een exit.
+We sturen aan op een exit.
+Het exittraject is gestart.
+Een outplacementtraject wordt gestart.
+Ontslag volgt.
+De conclusie zal zijn dat je ongeschikt bent en ontslag volgt.
+Dan rest ons niets anders dan ontslag.
+Ontslag is dan onontkoombaar.
+Dan houdt je contract op.
+Je dienstverband loopt af op 31 augustus.
+Je jaarcontract wordt niet omgezet.
+We gaan ervan uit dat je het niet gaat halen.
+We denken niet dat je de norm haalt.
+We gaan na dit traject uit elkaar.
+Aan het einde van dit traject beëindigen wij de samenwerking met jou.
+Wij nemen na de zomer afscheid van Noor.
+Noor gaat na dit plan uit dienst.
+Het dienstverband met Noor wordt beëindigd.
+Na drie maanden volgt een ontslagaanvraag bij het UWV.
+De arbeidsovereenkomst zal niet worden voortgezet.
+We zetten de arbeidsovereenkomst niet voort.
+Je krijgt aan het eind een vaststellingsovereenkomst aangeboden.
+De VSO is al opgesteld.
+Er is een vaststellingsovereenkomst opgesteld.
+Je bent na 31 augustus niet meer welkom.
+Voor jou is hier geen plaats meer.
+Binnen onze organisatie is geen toekomst voor je.
+De beslissing om je te ontslaan staat vast.
+Het staat al vast dat je wordt ontslagen.
+Je ontslag is onafwendbaar.
+Bij een onvoldoende eindbeoordeling word je direct ontslagen.
+Bij een onvoldoende eindbeoordeling eindigt je dienstverband.
+Als het niet lukt, is ontslag het gevolg.
+Dit traject is bedoeld om afscheid van je te kunnen nemen.
+Dit plan is gericht op beëindiging van het dienstverband.
+Het einddoel is ontbinding van je contract.
+Wij dienen na afloop een ontbindingsverzoek in.
+We zullen je contract niet verlengen.
+Je laatste dag bij ons is 31 augustus.
+Je moet op zoek naar een andere werkgever.
+Je werkt hier tot 31 augustus en dan niet meer.
+Na 31 augustus werk je hier niet meer.
 """.splitlines()
 
 OPEN = """\
@@ -121,4 +208,120 @@ Je legt in het systeem vast wanneer het contract eindigt.
 Je opzegtermijn is twee maanden.
 We verwachten dat je het haalt.
 Je wordt niet ontslagen als je een fout maakt.
+Als de doelen niet zijn behaald, kan Waterland Energie besluiten het dienstverband te beëindigen.
+Dat kan uiteindelijk leiden tot beëindiging van je arbeidsovereenkomst.
+In het ergste geval zou je dienstverband kunnen eindigen.
+Een mogelijk gevolg is ontslag.
+Ontslag behoort tot de mogelijkheden.
+Ook ontslag is dan een mogelijkheid.
+Mogelijk eindigt dan je dienstverband.
+We bespreken dan of een andere functie past of dat we afscheid moeten nemen.
+Dan kijken we samen wat er kan: een andere functie, een andere werkgever of beëindiging.
+We vinden het belangrijk dat je blijft.
+Dit plan is bedoeld om je te helpen, niet om je te ontslaan.
+Het plan is niet bedoeld als voorbereiding op ontslag.
+Er is op dit moment geen sprake van ontslag.
+Niemand wil dat je vertrekt.
+Je behoudt je baan als je de doelen haalt.
+Je contract wordt per 1 september verlengd.
+Je arbeidsovereenkomst blijft ongewijzigd.
+Volgens je arbeidsovereenkomst werk je 36 uur.
+Je contract vermeldt deze taken.
+In je contract staat dat je klanten terugbelt.
+Je sluit contracten af met klanten.
+Je meldt het einde van elk klantcontract in het systeem.
+Je voorkomt dat klanten opzeggen.
+De klant zegt zijn contract op.
+De klant heeft het contract beëindigd.
+De klant beëindigt de overeenkomst per 1 juni.
+Twee klanten hebben in maart hun overeenkomst opgezegd.
+In maart zegden vier klanten hun abonnement op.
+Je belt klanten drie maanden voordat hun contract afloopt.
+Je belt klanten als het contract afloopt.
+Je verwerkt elke opzegging binnen een dag.
+Je handelt opzeggingen van leden binnen drie dagen af.
+Je bereidt het vertrek van bewoners voor.
+Het vertrek van een collega zorgde voor drukte.
+Sinds het vertrek van je vorige leidinggevende is er weinig begeleiding geweest.
+Door het ontslag van twee collega's werd het drukker.
+Je adviseert werkgevers over ontslag.
+Je begeleidt als jurist vijf ontslagzaken per maand.
+Je stelt ontslagbrieven op volgens het protocol.
+Je voert exitgesprekken met vertrekkende medewerkers.
+Je voert met elke vertrekkende collega een exitgesprek.
+Je regelt de uitdiensttreding van medewerkers binnen vijf dagen.
+De patiënt gaat met ontslag.
+Je plant het ontslag van de patiënt in.
+Bij ontslag krijgt de patiënt een brief mee.
+Je schrijft elke ontslagbrief binnen een dag na ontslag.
+De trein vertrekt om 8 uur.
+Je vertrekt pas als de kassa klopt.
+Je vertrekt niet zonder overdracht.
+Je verlaat je werkplek opgeruimd.
+Je verlaat de winkel als laatste.
+Je verlaat het pand na de controle.
+Je dienst eindigt na de overdracht.
+Aan het einde van je dienst sluit je de kas.
+Het einde van de looptijd is 31 augustus.
+De eindbeoordeling is op 31 augustus.
+De samenwerking stopt.
+We stoppen met de oude werkwijze.
+Je stopt met het doorsturen van mails.
+Aan het einde van het plan is de uitkomst duidelijk.
+Over de uitkomst staat nog niets vast.
+Het besluit over een verlenging is genomen.
+Je legt elk besluit vast.
+De beslissing over de offerte is genomen.
+Je gaat op zoek naar een andere aanpak.
+Je laatste dag van de training is 17 maart.
+Dit is de laatste evaluatie voor de eindbeoordeling.
+We verwachten dat je elke week belt.
+We verwachten niet dat je alles meteen foutloos doet.
+Je hebt nog geen rol in het project.
+Er is geen plaats voor fouten.
+Er is nog geen plek in de training.
+Je hebt de deal niet verder gebracht.
+Je hebt het dossier van de klant op orde.
+Je vervanger staat klaar tijdens je vakantie.
+De vacature voor een tweede teamleider staat open.
+Als laatste stap kan het dienstverband worden beëindigd.
+Beëindiging van het dienstverband is dan niet uitgesloten.
+Dit kan betekenen dat we afscheid van elkaar nemen.
+Dit kan betekenen dat je arbeidsovereenkomst eindigt.
+Het kan gevolgen hebben voor je dienstverband.
+Dit heeft geen gevolgen voor je dienstverband.
+We beslissen dan of we je dienstverband willen voortzetten.
+We kijken dan of je dienstverband kan worden voortgezet.
+Een overplaatsing, demotie of ontslag is dan mogelijk.
+Wij zoeken eerst een andere functie voor je; pas daarna komt ontslag in beeld.
+We hebben niet besloten om afscheid van je te nemen.
+Je blijft in dienst.
+Je dienstverband begon op 1 september 2021.
+Sinds het begin van je dienstverband werk je in Noord.
+Je hebt een contract voor onbepaalde tijd.
+Het contract met de leverancier loopt af in juni.
+Het contract met de leverancier beëindig je op tijd.
+Je beëindigt elk gesprek met een samenvatting.
+Je beëindigt het gesprek netjes.
+Je rondt elk gesprek af met een afspraak.
+Je voert het exitinterview met de cursist.
+Je neemt na de training afscheid van de groep.
+We nemen afscheid van de papieren agenda.
+Cliënten gaan na zes weken met ontslag.
+Bij het ontslag van een cliënt vul je de brief in.
+Twee cliënten zijn in mei uit zorg ontslagen.
+De klant vertrekt als je te laat belt.
+Door het vertrek van klanten daalde de omzet.
+In 2025 vertrokken vijf klanten.
+Klantverlies leidt tot minder omzet.
+Te laat bellen leidt tot opzegging door klanten.
+Te laat bellen leidt tot opzeggingen.
+Elke opzegging bel je na.
+Het abonnement stopt na de opzegging.
+De opzegging van het contract door de klant verwerk je binnen een dag.
+De laatste kans om de order te plaatsen is vrijdag.
+Het besluit ligt bij de directie.
+Je vacature staat online.
+De vacature voor een nieuwe collega staat open.
+Je plaatst vacatures voor klanten binnen een dag.
 """.splitlines()

@@ -1,4 +1,7 @@
-"""Sentences for P05: misconduct, refusal or attitude of the employee, and sentences that are about the job."""
+"""Sentences for P05: misconduct, refusal or attitude of the employee, and sentences about the job.
+
+The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written for this test.
+"""
 
 OUT_OF_PLACE = """\
 Je hebt op 3 maart geld uit de kas gestolen.
@@ -36,6 +39,62 @@ We hebben het gehad over je houding.
 Er is een gebrek aan motivatie.
 Je desinteresse valt op.
 Noor weigert de training te volgen.
+In februari nam je goederen mee uit het magazijn zonder te betalen.
+Je hebt klantgegevens gelekt naar een concurrent.
+Je hebt kilometers gedeclareerd die je niet reed; dat is fraude.
+Je vertoonde agressief gedrag richting Karim.
+Je dreigde Karim te slaan.
+Je sloeg een collega.
+Je hebt een collega uitgescholden.
+Je deed racistische uitspraken.
+Je viel een collega lastig.
+Je hebt ongewenst gedrag vertoond.
+Je bleef zonder bericht weg.
+Je weigert elke feedback.
+Je weigerde op 4 februari een dienst over te nemen.
+Je wilde de training niet volgen.
+Je hebt de opdracht bewust niet uitgevoerd.
+Je legt afspraken naast je neer.
+Je werkt niet mee en verzet je tegen de nieuwe werkwijze.
+Je houding tegenover klanten is negatief.
+Je houding naar collega's is negatief.
+De werkhouding van Noor laat te wensen over.
+We spraken over je werkhouding.
+We bespraken je houding en gedrag.
+Je instelling is niet goed.
+Je mist de juiste instelling.
+Je bent lui.
+Je toont geen motivatie.
+Je bent niet gemotiveerd.
+Je gebruikte drugs onder werktijd.
+Je dronk alcohol tijdens het werk.
+Je hebt de boel bewust gesaboteerd.
+Je liegt tegen klanten.
+Je manipuleerde de cijfers.
+Je hebt een rapport vervalst.
+Integriteitsschending op 3 maart.
+Op 12 februari nam je zonder toestemming geld uit de kassa.
+Je hebt spullen van een collega gestolen.
+Je declareerde valse bonnen.
+Je pleegde fraude met werkuren.
+Je maakte een collega uit voor leugenaar.
+Je hebt een klant bedreigd.
+Je gedrag tegenover vrouwelijke collega's was grensoverschrijdend.
+Je maakte een ongepaste opmerking tegen een collega.
+Je weigert het nieuwe systeem te gebruiken.
+Je weigert in gesprek te gaan.
+Je weigerde een redelijke opdracht van Karim.
+Je kwam bewust niet opdagen.
+Je bent op 3 maart zonder bericht weggebleven.
+Je verschijnt zonder bericht niet op het werk.
+Je werkhouding is een probleem.
+Je hebt een negatieve houding.
+Je houding en motivatie zijn onvoldoende.
+Het ontbreekt je aan motivatie.
+Het ontbreekt aan de juiste werkhouding.
+Je bent onverschillig.
+Je bent brutaal tegen Karim.
+Je hebt klantgegevens doorverkocht.
 """.splitlines()
 
 ABOUT_THE_JOB = """\
@@ -67,4 +126,62 @@ Je inzet is groot.
 Je werkt met jongeren die agressie laten zien.
 Je kwam zeven keer te laat met het rapport.
 Je maakte 14 fouten in 40 orders.
+Je beoordeelde 14 fraudedossiers te laat.
+Je signaleerde agressie bij bewoners te laat.
+Je kreeg van 6 van de 10 leerlingen de melding van pesten niet op papier.
+Je liet twee meldingen van diefstal liggen.
+Je registreerde drie incidenten van geweld niet.
+Je ging niet in gesprek met de cliënt die agressief was.
+Een klant was agressief en je belde de beveiliging niet.
+Een bewoner sloeg een collega; je maakte geen melding.
+De cliënt weigerde zijn medicatie en jij noteerde dat niet.
+Drie klanten weigerden het pakket.
+Je vroeg klanten niet waarom zij de offerte weigerden.
+De printer weigerde dienst.
+Je controleerde de lichaamshouding van de deelnemers niet.
+Je corrigeerde de tilhouding van collega's niet.
+De zorginstelling wachtte drie weken op het rapport.
+Je paste de instellingen van de machine niet aan.
+De instelling van de machine was in 5 van de 20 gevallen onjuist.
+Je reed drie keer door een verkeerde instelling van de navigatie verkeerd.
+Je motivatie om te leren is groot.
+Je schreef de motivatie van het besluit niet op.
+De motivatie van drie besluiten ontbrak.
+Je maakte in maart drie kasverschillen van meer dan 50 euro.
+Er was in maart een kasverschil van 40 euro.
+Je bent drie keer te laat gekomen.
+Je leverde het rapport twee weken te laat.
+Je gaf leerlingen geen les over discriminatie.
+Je controleerde de identiteit van 12 klanten niet op vervalsing.
+Je werd in januari uitgescholden door een klant.
+Je hebt een valse alarmmelding niet gemeld.
+Je vergat de poort te sluiten, waarna er is ingebroken.
+Na een inbraak deed je geen aangifte.
+De verdachte weigerde mee te werken.
+Je legde bij 4 van de 9 zaken geen bewijs vast.
+Je zette de inzet van vrijwilligers niet in de planning.
+De inzet van uitzendkrachten was te hoog.
+Je kwam vier keer te laat op een afspraak met een klant.
+Je controleerde de kassa op 6 van de 20 dagen niet.
+Je meldde een vermoeden van fraude niet binnen een dag.
+Je onderzocht vermoedens van fraude niet op tijd.
+Je handelde agressiemeldingen niet binnen een dag af.
+Je belde de politie niet toen een klant agressief werd.
+Je gaf geen nazorg na een agressie-incident.
+Twee bewoners waren agressief; je volgde het protocol niet.
+De patiënt weigerde zorg en je legde dat niet vast.
+Een leverancier weigerde te leveren en je zocht geen alternatief.
+Je liet een klant die werd gepest niet uitpraten.
+Je reageerde niet op pesten in de klas.
+Je greep niet in toen leerlingen elkaar pestten.
+Je vergat de houding van de patiënt te veranderen.
+Je draaide bedlegerige bewoners niet om de drie uur in een andere houding.
+Je stelde de machine verkeerd in.
+Je las de instellingen niet uit.
+Je schreef 3 van de 12 motivaties bij de offertes niet.
+Je offertes misten een motivatie.
+Je motiveerde je besluiten niet.
+Je legde bij 5 van de 12 besluiten geen motivering vast.
+Je vond de training lastig.
+Je nam goederen niet op tijd uit het magazijn.
 """.splitlines()

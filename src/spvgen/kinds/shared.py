@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
-from typing import Annotated, Any, Final, Self, TypeVar
+from functools import cache
+from typing import Annotated, Any, Final, Self, TypeVar, get_args
 
 from pydantic import (
     BaseModel,
@@ -16,7 +17,6 @@ from pydantic import (
     ConfigDict,
     Field,
     PlainValidator,
-    WithJsonSchema,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
@@ -45,8 +45,11 @@ class Model(BaseModel):
     def _without_blanks(cls, data: object) -> object:
         if not isinstance(data, dict):
             return data
-        known = cls.model_fields
-        return {key: value for key, value in data.items() if key not in known or not is_blank(value)}
+        return {key: value for key, value in data.items() if not cls._blank(key, value)}
+
+    @classmethod
+    def _blank(cls, key: str, value: object) -> bool:
+        return key in cls.model_fields and is_blank(value, part_below(cls, key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +87,34 @@ def wrong(kind: str, message: str, hint: str = "") -> PydanticCustomError:
     return PydanticCustomError(kind, "{melding}", {"melding": message, "hint": hint})
 
 
-def is_blank(value: object) -> bool:
-    """Whether nothing is filled in: no value, white space, or only such values inside."""
+def is_blank(value: object, part: type[BaseModel] | None = None) -> bool:
+    """Whether nothing is filled in: no value, white space, or in a part (a model) or list only such values.
+
+    A mapping where text belongs is never blank: ``{Deel je lijst, elke maandag}`` is a text that lost
+    its quotes.
+    """
     if isinstance(value, str):
         return not value.strip()
-    if isinstance(value, dict):
-        return all(is_blank(inner) for inner in value.values())
-    return value is None or (isinstance(value, list) and all(is_blank(inner) for inner in value))
+    if isinstance(value, list):
+        return all(is_blank(inner, part) for inner in value)
+    if isinstance(value, dict) and part is not None:
+        known = part.model_fields
+        return all(key in known and is_blank(inner, part_below(part, key)) for key, inner in value.items())
+    return value is None or value == {}
+
+
+@cache
+def part_below(part: type[BaseModel], key: str) -> type[BaseModel] | None:
+    """The model that holds what stands under ``key``, where that has keys of its own."""
+    info = part.model_fields.get(key)
+    return submodel(info.annotation) if info else None
+
+
+def submodel(annotation: Any) -> type[BaseModel] | None:
+    """The model inside an annotation such as ``tuple[Doel, ...] | None``."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((inner for arg in get_args(annotation) if (inner := submodel(arg))), None)
 
 
 def as_text(value: object) -> str:
@@ -122,26 +146,22 @@ def as_list(value: object) -> object:
     return [value] if isinstance(value, str | dict) else value
 
 
-Tekst = Annotated[str, PlainValidator(as_text), WithJsonSchema({"type": "string", "minLength": 1})]
+Tekst = Annotated[str, PlainValidator(as_text)]
 """Plain text, stripped; nothing in it is markup."""
 
 Datum = Annotated[
     date,
     PlainValidator(_reader(parse_date)),
-    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}),
 ]
 """A day, written only as ``2026-01-12``."""
 
 Tijd = Annotated[
     time,
     PlainValidator(_reader(parse_time)),
-    WithJsonSchema({"type": "string", "pattern": r"^\d{1,2}:\d{2}$"}),
 ]
 """A time of day, ``09:00``."""
 
-Hoeveelheid = Annotated[
-    Quantity, PlainValidator(_reader(parse_quantity)), WithJsonSchema({"type": ["string", "number"]})
-]
+Hoeveelheid = Annotated[Quantity, PlainValidator(_reader(parse_quantity))]
 """A number as the Dutch write it, with unit and bound: ``minimaal 62,5%``, ``€ 90.000``."""
 
 Lijst = Annotated[tuple[T, ...], BeforeValidator(as_list)]
@@ -166,11 +186,6 @@ class Keuze(StrEnum):
         from pydantic_core import core_schema
 
         return core_schema.no_info_plain_validator_function(cls._read)
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
-        """The choices, for editors."""
-        return {"type": "string", "enum": [member.value for member in cls]}
 
     @classmethod
     def _read(cls, value: object) -> "Keuze":

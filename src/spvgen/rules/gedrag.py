@@ -53,11 +53,11 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     """
     name = plan.medewerker.naam
     names = (name, name.split()[0])
-    for path, text in texts_under(plan, _KEYS):
-        for judging in judging_words(text, names):
-            message = f"‘{judging.quote}’ gaat over wie iemand is, niet over wat iemand doet."
-            hint = f"Schrijf op {judging.instead}.{_own_example(plan, names)}"
-            yield Hit(path, message, hint, quote=judging.quote)
+    found = [(path, one) for path, text in texts_under(plan, _KEYS) for one in judging_words(text, names)]
+    example = _own_example(plan, names) if found else ""
+    for path, judging in found:
+        message = f"‘{judging.quote}’ gaat over wie iemand is, niet over wat iemand doet."
+        yield Hit(path, message, f"Schrijf op {judging.instead}.{example}", quote=judging.quote)
 
 
 def _own_example(plan: Verbeterplan, names: tuple[str, ...]) -> str:

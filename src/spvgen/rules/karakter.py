@@ -65,8 +65,7 @@ _INNER: Final = "karakter persoonlijkheid instelling uitstraling ego temperament
 _PHRASES: Final = (
     r"(?i)\b(?:(?:loopt )?de kantjes (?:er ?van ?af|er ?af)|doet (?:niet|nooit) (?:echt |genoeg )?je best"
     r"|doet je best niet|geen zin in (?:je|het|jouw) werk|kort lontje"
-    r"|(?:geen|slechte) teamspeler"
-    r"|geen (?:doorzetter|doener|harde werker)"
+    r"|(?:geen|slechte) teamspeler|geen (?:doorzetter|doener|harde werker)"
     r"|zet je (?:niet|onvoldoende|te weinig)(?: \w+)? in"
     r"|een probleemgeval|uit het (?:juiste|goede) hout|past niet (?:goed )?(?:in|bij) (?:het|ons|dit) team"
     r"|trekt je (?:nergens|niets|niks) (?:iets )?(?:van )?aan|ligt dwars|wilt? gewoon niet"
@@ -158,8 +157,9 @@ _TOO_LOW: Final = (
 )
 _REPORTED: Final = (
     r"(?i)\b(?:klant|cliënt|patiënt|gast|bezoeker|ouder|leerling|bewoner|student|leverancier)\w*\b.{0,200}"
-    r"\b(?:zei|zeiden|schreef|schreven|meldd?en?|meldde|klaagden?|noemden?|vond|vonden|gaf|gaven)\b"
+    r"\b(?:zei|zeiden|schreef|schreven|meldden?|klaagden?|noemden?|vond|vonden|gaf|gaven)\b"
 )
+_CLAUSE_END: Final = rf"(?i){_GAP}(?:bent|is|was|overkomt|overkwam|opstelt|gedraagt|vindt|vinden)\b"
 _BODY: Final = r"(?i)\b(?:til\w*|zit\w*|buk\w*|rug|ergonom\w*|beeldscherm\w*|lichaam\w*|bureau|stoel)\b"
 
 
@@ -179,15 +179,15 @@ class _Turns:
         tied = rf"\b(?:(?:{who}|{conduct}){_GAP}(?:{_BE})|(?:{_BE}){_GAP}(?:{who})){_GAP}{_FILLERS}"
         degree = rf"(?P<quote>(?:te{_GAP}|een{_GAP})?)$"
         virtue = rf"(?P<quote>\b(?:{_NOT}){_GAP}{_FILLERS})$"
-        self._tied = {"trek": _before(tied + degree), "deugd": _before(tied + virtue)}
+        self._tied = {"trek": re.compile(tied + degree), "deugd": re.compile(tied + virtue)}
         self._loose = {
-            "trek": _before(rf"\b(?:{who}){_GAP}{_FILLERS}{degree}"),
-            "deugd": _before(rf"\b(?:{who}){_GAP}{_FILLERS}{virtue}"),
+            "trek": re.compile(rf"\b(?:{who}){_GAP}{_FILLERS}{degree}"),
+            "deugd": re.compile(rf"\b(?:{who}){_GAP}{_FILLERS}{virtue}"),
         }
-        self._works = _before(rf"\b(?:{who}){_GAP}werkte?{_GAP}{_FILLERS}{degree}")
-        self._own = _before(rf"(?P<quote>\b(?:{whose}){_GAP}(?:\w+{_GAP})?)$")
-        self._kind_of = _before(rf"(?P<quote>\b(?:een|de|geen){_GAP}\w+e{_GAP})$")
-        self._lacking = _before(
+        self._works = re.compile(rf"\b(?:{who}){_GAP}werkte?{_GAP}{_FILLERS}{degree}")
+        self._own = re.compile(rf"(?P<quote>\b(?:{whose}){_GAP}(?:\w+{_GAP})?)$")
+        self._kind_of = re.compile(rf"(?P<quote>\b(?:een|de|geen){_GAP}\w+e{_GAP})$")
+        self._lacking = re.compile(
             rf"(?P<quote>\b(?:{_LACK}){_GAP}(?:(?:voldoende|de juiste|de|echte?){_GAP})?)$"
         )
 
@@ -216,10 +216,3 @@ class _Turns:
             yield self._loose[kind].search(before)
         if kind == "trek" and not re.search(r"\d", behind):  # with figures behind it, it is founded
             yield self._works.search(before)
-
-
-_CLAUSE_END: Final = rf"(?i){_GAP}(?:bent|is|was|overkomt|overkwam|opstelt|gedraagt|vindt|vinden)\b"
-
-
-def _before(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)

@@ -43,7 +43,8 @@ ADVICE: Final = (
         "Laat dit woord weg: schrijf wat je doet en hoe vaak.",
     ),
     Advice(
-        r"verbeter\w*|verho\w+|vergro\w+|verla\w+|verminder\w*|optimalis\w+|versterk\w*|ontwikkel\w*|groei\w*|stijg\w*",
+        r"betere?|hogere?|lagere?|grotere?|verbeter\w*"
+        r"|verho\w+|vergro\w+|verla\w+|verminder\w*|optimalis\w+|versterk\w*|ontwikkel\w*|groei\w*|stijg\w*",
         "Schrijf van waar naar waar, bijvoorbeeld ‘van 3 naar 5 per week’.",
     ),
 )

@@ -33,7 +33,7 @@ class Texts:
 
 @dataclass(frozen=True, slots=True)
 class RuleSettings:
-    """Thresholds of the rules (days, weeks, months, pieces) and their weights; ``spv.toml`` can change them."""
+    """Thresholds of the rules (days, weeks, months, pieces) and weights; ``spv.toml`` can change them."""
 
     evaluatie_na_einde_dagen: int = 14
     zonder_evaluatie_dagen: int = 31

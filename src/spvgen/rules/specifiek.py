@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import format_quantity
@@ -48,10 +48,11 @@ def vaag_werkwoord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             frequentie: wekelijks
     """
     for agreed in _agreed(plan):
-        marks = [mark for mark in judged(agreed.text).vague if mark.kind == "werkwoord"]
+        marks = [mark for mark in _marks(agreed.text) if mark.kind == "werkwoord"]
         if marks:
             words = _telling_words(agreed.text, marks)
-            message = f"‘{words}’ is vaag: niemand kan zien wanneer het genoeg is."
+            what = "Dit is een toestand zonder norm" if words.lower() in _LIGHT else f"‘{words}’ is vaag"
+            message = f"{what}: niemand kan zien wanneer het genoeg is."
             yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
 
 
@@ -76,20 +77,35 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             deadline: 2026-08-31
     """
     for agreed in _agreed(plan):
-        marks = [mark for mark in judged(agreed.text).vague if _speaks(mark, agreed)]
+        marks = _open_words(agreed)
         if marks:
             words = _telling_words(agreed.text, marks)
             message = f"‘{words}’ is vaag: iedereen kan dat anders lezen."
             yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
 
 
-def _speaks(mark: Mark, agreed: _Agreed) -> bool:
-    """Not where a key answers the word (*regelmatig* beside ``frequentie``), or a vague verb says as much."""
-    advice = advice_on(mark.text)
-    if mark.kind != "woord" or advice.answered_by in agreed.answered:
-        return False
-    beside_verb = any(other.kind == "werkwoord" for other in judged(agreed.text).vague)
-    return bool(advice.words) or not beside_verb
+_LIGHT: Final = frozenset({"is", "ben", "bent", "zijn", "was", "heb", "hebt", "heeft", "hebben", "wordt"})
+_PRONOUNS: Final = frozenset({"je", "jij", "jullie", "we", "wij", "ze", "zij", "u"})
+
+
+def _marks(text: str) -> list[Mark]:
+    """The vague words of a text; a mere pronoun is none, whatever stands behind it."""
+    return [mark for mark in judged(text).vague if mark.text.lower() not in _PRONOUNS]
+
+
+def _open_words(agreed: _Agreed) -> list[Mark]:
+    """The vague words that no key answers (*regelmatig* beside ``frequentie``).
+
+    Beside a vague verb (S02) only those with an advice of their own: the others say the same again.
+    """
+    vague = _marks(agreed.text)
+    beside_verb = any(mark.kind == "werkwoord" for mark in vague)
+    words = [(mark, advice_on(mark.text)) for mark in vague if mark.kind == "woord"]
+    return [
+        mark
+        for mark, advice in words
+        if advice.answered_by not in agreed.answered and (advice.words or not beside_verb)
+    ]
 
 
 def _telling_words(text: str, marks: list[Mark]) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
@@ -58,18 +58,21 @@ def repair(text: str) -> str:
     for _ in range(_ROUNDS):
         mended = text
         for pattern, codec in _kinds():
-            mended = pattern.sub(lambda found, codec=codec: _decoded(found[0], codec), mended)
+            mended = pattern.sub(partial(_mended, codec), mended)
         if mended == text:
             break
         text = mended
     return text
 
 
+def _mended(codec: str, found: re.Match[str]) -> str:
+    return _decoded(found[0], codec)
+
+
 def _decoded(run: str, codec: str) -> str:
     """The character that a run of wrong ones stands for; the run itself where it is none of ours."""
-    spaced = run.replace("\N{NO-BREAK SPACE}", " ")
-    if spaced in ("Â ", "Ã "):  # the second byte became an ordinary space on the way
-        return " " if spaced == "Â " else "à "
+    if run in ("Â ", "Ã "):  # the second byte became an ordinary space on the way
+        return " " if run == "Â " else "à "
     if run[0] in "ÄÅ" and run[1] in "‘’“”–—…":  # a capital at the end of quoted words
         return run
     try:

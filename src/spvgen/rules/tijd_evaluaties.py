@@ -77,8 +77,8 @@ def _inside_hint(plan: Verbeterplan, index: int, latest: date) -> str:
     inside = [m.datum for m in plan.evaluatiemomenten if plan.looptijd.start <= m.datum <= plan.einde]
     days = [plan.looptijd.start, *inside, plan.einde]
     before, after = max(pairwise(days), key=lambda gap: gap[1] - gap[0])
-    best = meeting_day(before + (after - before) / 2, before, after, plan.onderbrekingen)
-    return f"Kies een dag binnen het plan, bijvoorbeeld {_shown(best)}." if best else "Haal dit moment weg."
+    day = meeting_day(before + (after - before) / 2, before, after, plan.onderbrekingen)
+    return f"Kies een dag binnen het plan, bijvoorbeeld {_shown(day)}." if day else "Haal dit moment weg."
 
 
 def _final_day(plan: Verbeterplan) -> date:

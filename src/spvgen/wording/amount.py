@@ -35,4 +35,6 @@ class Amount:
         """Whether it says how much is enough, so that it carries a vague word beside it."""
         if self.role == "basis":
             return False
-        return self.percent or self.euro or self.rate or bool(self.bound) or bool(self.role) or self.value == 0
+        return (
+            self.percent or self.euro or self.rate or bool(self.bound) or bool(self.role) or self.value == 0
+        )

@@ -5,20 +5,18 @@ from typing import Final
 
 from spvgen.wording.hits import Hit, TimeKind
 from spvgen.wording.sentence import Sentence
+from spvgen.wording.tables import words
 from spvgen.wording.times import Mark
 
-_AVERAGE: Final = frozenset("nooit altijd gemiddeld gemiddelde doorlopend blijft blijven blijf houden houdt houd steeds handhaven".split())
-_FLOW: Final = frozenset(
-    "tijd tijdig afgesproken foutloos bezorgd geleverd verzonden verstuurd beantwoord afgehandeld opgenomen verwerkt vertrokken betaald opgelost oplossen los lost".split()
-)
-"""What happens again and again: a share of it is a rate."""
 _FIXED: Final = frozenset({"deadline", "periode", "start", "duur"})
 _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeKind.START)
 
 
 def time_hits(s: Sentence) -> tuple[Hit, ...]:
     """Every time expression with its meaning; clock times and dates that are content give none."""
-    return tuple(s.hit_at(mark.start, mark.end, kind) for mark in s.marks if (kind := _kind(s, mark)))
+    meaning = {kind: _meaning(s, kind) for kind in {mark.kind for mark in s.marks}}
+    found = ((mark, _weekday(s, mark) if mark.kind == "weekdag" else meaning[mark.kind]) for mark in s.marks)
+    return tuple(s.hit_at(mark.start, mark.end, kind) for mark, kind in found if kind)
 
 
 def strongest(times: Sequence[Hit]) -> TimeKind:
@@ -27,33 +25,38 @@ def strongest(times: Sequence[Hit]) -> TimeKind:
     return next((kind for kind in _ORDER if kind in kinds), TimeKind.GEEN)
 
 
-def _kind(s: Sentence, mark: Mark) -> str:
-    if mark.kind in _FIXED:
-        return mark.kind
-    match mark.kind:
-        case "uur":
-            return "duur"
-        case "los":  # *vóór sluitingstijd* is a deadline, unless it is so every day
-            return "" if s.recurs else "deadline"
-        case "venster":
-            return "periode" if _is_rate(s) else "deadline"
-        case "elke" | "per":
-            return "periode" if _is_result(s, mark.kind) else "frequentie"
-        case "keer":
-            return "periode" if any(a.bound == "maximaal" for a in s.amounts) else "frequentie"
-        case "weekdag":
-            return "frequentie" if s.text[mark.start : mark.start + 2].lower() == "op" else "deadline"
-    return ""
+def _meaning(s: Sentence, kind: str) -> str:
+    """What a kind of expression means here; empty for what says nothing of when."""
+    if kind in ("venster", "per", "elke", "keer"):
+        return _measured_kind(s, kind)
+    if kind == "los":  # *vóór sluitingstijd* is a deadline, unless it is so every day
+        return "" if s.recurs else "deadline"
+    return "duur" if kind == "uur" else kind if kind in _FIXED else ""
+
+
+def _measured_kind(s: Sentence, kind: str) -> str:
+    """A span over which something is measured, or the moment or rhythm in which something is done."""
+    if kind == "venster":
+        return "periode" if _is_rate(s) else "deadline"
+    if kind == "keer":
+        return "periode" if any(a.bound == "maximaal" for a in s.amounts) else "frequentie"
+    return "periode" if _is_result(s, kind) else "frequentie"
+
+
+def _weekday(s: Sentence, mark: Mark) -> str:
+    """*op vrijdag* is every Friday, *vrijdag* the next one."""
+    return "frequentie" if s.text[mark.start : mark.start + 2].lower() == "op" else "deadline"
 
 
 def _is_rate(s: Sentence) -> bool:
-    """An average, a ceiling, a comparison of periods or a share of a flow, rather than a result at the end."""
-    if any(mark.kind in ("basis", "duur") for mark in s.marks) or not s.words.isdisjoint(_AVERAGE):
+    """An average, a ceiling, a comparison of periods or a share of a flow; no result at the end."""
+    if any(mark.kind in ("basis", "duur") for mark in s.marks) or not s.words.isdisjoint(words("lasting")):
         return True
     if any((a.bound == "maximaal" and a.role != "norm") or a.value == 0 for a in s.amounts):
         return True
     share = any((a.percent or a.rate) and not a.role for a in s.amounts)
-    return share and (not s.words.isdisjoint(_FLOW) or not any(f.kind in ("handeling", "resultaat") for f in s.facts))
+    once = any(fact.kind in ("handeling", "resultaat") for fact in s.facts)
+    return share and (not once or not s.words.isdisjoint(words("flow")))
 
 
 def _is_result(s: Sentence, kind: str) -> bool:
@@ -61,7 +64,7 @@ def _is_result(s: Sentence, kind: str) -> bool:
     acts = any(fact.kind == "handeling" for fact in s.facts)
     if not s.words.isdisjoint({"gemiddeld", "gemiddelde"}) or any(a.value == 0 for a in s.amounts):
         return True
-    if any(a.percent or a.euro for a in s.amounts) and (not acts or not s.words.isdisjoint(_FLOW)):
+    if any(a.percent or a.euro for a in s.amounts) and (not acts or not s.words.isdisjoint(words("flow"))):
         return True
     bound = any(a.bound for a in s.amounts)
     return bound and not acts if kind == "elke" else bound or not acts

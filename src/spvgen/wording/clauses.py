@@ -3,32 +3,39 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from spvgen.wording.clause_rows import ASIDES
-from spvgen.wording.rows import Found
-from spvgen.wording.tokens import Token, word_at
-from spvgen.wording.vague import is_comparative, is_vague_verb
+from spvgen.wording.comparatives import is_comparative
+from spvgen.wording.rows import Found, Phrases
+from spvgen.wording.tables import words
+from spvgen.wording.tokens import Token, keys_at, word_at
+from spvgen.wording.vague import is_vague_verb
+
+_ASIDES: Final = Phrases("asides")
+
+
+_STOPS: Final = frozenset({".", ";", "!", "?", ",", ":", "\n"})
+_BEFORE_GRADED: Final = frozenset({"met", "voor", "tot", "tbv", "ter"})
+"""Words behind which a comparative or vague verb makes an aside; without them no token need be looked up."""
+_PAIRS: Final = {")": "(", '"': '"', "'": "'"}
+_REACH: Final = 60  # tokens that a clause runs on at most; longer ones only occur in texts without signs
+_GROUP: Final = 24  # tokens that a noun phrase runs on at most
 
 
 class Aside(NamedTuple):
-    """Tokens ``start`` up to ``end`` beside the core; ``kind`` as in ``clause_rows``."""
+    """Tokens ``start`` up to ``end`` beside the core.
+
+    ``kind``: *om, hoe, waarom, zodat, als, thema, naam, haakjes* or *kop*.
+    """
 
     start: int
     end: int
     kind: str
 
 
-_STOPS: Final = frozenset({".", ";", "!", "?", ",", ":", "\n"})
-
-
-_BEFORE_GRADED: Final = frozenset({"met", "voor", "tot", "tbv", "ter"})
-"""Words behind which a comparative or vague verb makes an aside; without them no token need be looked up."""
-
-
 def asides(tokens: Sequence[Token]) -> list[Aside]:
     """The asides of a sentence: subordinate clauses, purposes, quoted names and what stands in brackets."""
     graded = any(token.word in _BEFORE_GRADED for token in tokens)
     marked = [_marked(token) for token in tokens] if graded else tokens
-    found = [aside for row in ASIDES.find(marked) if (aside := _aside(tokens, row))]
+    found = [aside for row in _ASIDES.find(marked) if (aside := _aside(tokens, row))]
     return [*found, *_enclosed(tokens), *_heading(tokens)]
 
 
@@ -44,35 +51,45 @@ def _marked(token: Token) -> Token:
 def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
     kind, run = found.row.kind.split()
     clause = _clause_end(tokens, found.end)
-    te = next((at for at in range(found.end, clause) if tokens[at].word == "te" or "-te-" in tokens[at].word), None)
-    if kind == "om" and te is None:
-        return None
-    if tokens[found.start].word == "als" and tokens[found.start + 1].word == "een" and word_at(tokens, clause) != ",":
+    infinitive = _infinitive_end(tokens, found.end, clause)
+    if (kind == "om" and infinitive is None) or _is_comparison(tokens, found.start, clause):
         return None
     if run == "zin":
         return Aside(found.start, clause, kind)
-    if te is not None and kind != "naam":
-        return Aside(found.start, min(te + 2, len(tokens)), kind)
+    if infinitive and kind != "naam":
+        return Aside(found.start, infinitive, kind)
     return Aside(found.start, _group_end(tokens, found.end), kind)
 
 
+def _infinitive_end(tokens: Sequence[Token], start: int, end: int) -> int | None:
+    """Behind *te* with its verb, where there is one."""
+    for at in range(start, end):
+        if tokens[at].word == "te" or "-te-" in tokens[at].word:
+            return min(at + 2, len(tokens))
+    return None
+
+
+def _is_comparison(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """*werken als een team* sets no condition; *als een klant belt, …* does."""
+    return word_at(tokens, at) == "als" and word_at(tokens, at + 1) == "een" and word_at(tokens, end) != ","
+
+
 def _clause_end(tokens: Sequence[Token], start: int) -> int:
-    return next((at for at in range(start, len(tokens)) if tokens[at].word in _STOPS), len(tokens))
-
-
-_JOINING: Final = frozenset("van in op bij aan tussen en of binnen onder rond".split())
-_DETERMINERS: Final = frozenset("de het een meer minder alle deze dit die dat mijn onze ons je jouw zijn haar hun beter vaker".split())
+    end = min(len(tokens), start + _REACH)
+    return next((at for at in range(start, end) if tokens[at].word in _STOPS), end)
 
 
 def _group_end(tokens: Sequence[Token], start: int) -> int:
     """Behind a noun phrase: articles, adjectives, the noun, and phrases that hang on it (*van de ploeg*)."""
-    at = start + (word_at(tokens, start) in _JOINING)
-    while at < len(tokens) and (tokens[at].word in _DETERMINERS or tokens[at].word.endswith("e")) and tokens[at].word not in _STOPS:
-        at += 1
-    at = at + 1 if at < len(tokens) and "<woord>" in tokens[at].keys else at
-    if word_at(tokens, at) in _JOINING and at + 1 < len(tokens) and at - start < 12 and "<moment>" not in tokens[at + 1].keys:
-        return _group_end(tokens, at + 1)
-    return min(at, len(tokens))
+    at, end = start, min(len(tokens), start + _GROUP)
+    while at < end:
+        at += word_at(tokens, at) in words("joining")
+        while at < end and (tokens[at].word in words("determiners") or tokens[at].word.endswith("e")):
+            at += 1
+        at += "<woord>" in keys_at(tokens, at)
+        if word_at(tokens, at) not in words("joining"):
+            break
+    return min(at, end)
 
 
 def _heading(tokens: Sequence[Token]) -> list[Aside]:
@@ -86,11 +103,9 @@ def _enclosed(tokens: Sequence[Token]) -> list[Aside]:
     found: list[Aside] = []
     opened: dict[str, int] = {}
     for at, token in enumerate(tokens):
-        if token.word in ("(", '"', "'") and token.word not in opened:
+        if token.word in _PAIRS.values() and token.word not in opened:
             opened[token.word] = at
         elif token.word in _PAIRS and _PAIRS[token.word] in opened:
-            found.append(Aside(opened.pop(_PAIRS[token.word]), at + 1, "haakjes" if token.word == ")" else "naam"))
+            kind = "haakjes" if token.word == ")" else "naam"
+            found.append(Aside(opened.pop(_PAIRS[token.word]), at + 1, kind))
     return found
-
-
-_PAIRS: Final = {")": "(", '"': '"', "'": "'"}

@@ -8,7 +8,7 @@ from typing import Final
 
 from spvgen.wording.lexicon import MONTHS
 from spvgen.wording.numerals import whole
-from spvgen.wording.tokens import Token, fold, tokenise
+from spvgen.wording.tokens import Token, fold, keys_at, tokenise, word_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,25 @@ class DateMention:
             return None
 
 
-_AHEAD: Final = frozenset("voor vóór uiterlijk per op tot vanaf t/m tm met dd d.d. deadline :".split())
-_BEHIND: Final = frozenset("a.s. a.s as aanstaande".split())
+_AHEAD: Final = frozenset(
+    [
+        "voor",
+        "vóór",
+        "uiterlijk",
+        "per",
+        "op",
+        "tot",
+        "vanaf",
+        "t/m",
+        "tm",
+        "met",
+        "dd",
+        "d.d.",
+        "deadline",
+        ":",
+    ]
+)
+_BEHIND: Final = frozenset(["a.s.", "a.s", "as", "aanstaande"])
 _RANKS: Final = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5}
 _JOINED: Final = frozenset({"en", "t/m", "-", "tot", "of", "tm"})
 
@@ -57,21 +74,21 @@ def _at(text: str, tokens: Sequence[Token], at: int) -> Iterator[DateMention]:
 def _numeric(text: str, token: Token) -> Iterator[DateMention]:
     parts = [int(part) for part in token.word.replace("/", "-").replace(".", "-").split("-")]
     year, month, day = parts if parts[0] > 31 else reversed(parts)
-    yield from _mention(text, token.start, token.end, day, month, year + 2000 if year < 100 else year)
+    full_year = year + 2000 if year < 100 else year
+    yield from _mention(text, (token.start, token.end), (day, month, full_year))
 
 
 def _named(text: str, tokens: Sequence[Token], at: int) -> Iterator[DateMention]:
     """*12 juni 2026*; in *6 en 20 december* the first day borrows its month."""
     month = _month_numbers()[tokens[at].word]
-    behind = tokens[at + 1] if at + 1 < len(tokens) else None
-    year = int(behind.word) if behind and "<jaartal>" in behind.keys else None
+    year = int(word_at(tokens, at + 1)) if "<jaartal>" in keys_at(tokens, at + 1) else None
     day = _day(tokens[at - 1])
     if day is None:
         return
-    end = behind.end if behind and year else tokens[at].end
-    yield from _mention(text, tokens[at - 1].start, end, day, month, year)
+    end = tokens[at + 1].end if year else tokens[at].end
+    yield from _mention(text, (tokens[at - 1].start, end), (day, month, year))
     if at > 2 and tokens[at - 2].word in _JOINED and (first := _day(tokens[at - 3])):
-        yield from _mention(text, tokens[at - 3].start, tokens[at - 3].end, first, month, year)
+        yield from _mention(text, (tokens[at - 3].start, tokens[at - 3].end), (first, month, year))
 
 
 def _short(text: str, tokens: Sequence[Token], at: int) -> Iterator[DateMention]:
@@ -79,10 +96,8 @@ def _short(text: str, tokens: Sequence[Token], at: int) -> Iterator[DateMention]
     first, last = tokens[at - 1], tokens[at + 1]
     if "<dagnr>" not in first.keys or "<maandnr>" not in last.keys:
         return
-    ahead = tokens[at - 2].word if at > 1 else ""
-    behind = tokens[at + 2].word if at + 2 < len(tokens) else ""
-    if ahead in _AHEAD or behind in _BEHIND:
-        yield from _mention(text, first.start, last.end, whole(first.word), whole(last.word), None)
+    if word_at(tokens, at - 2) in _AHEAD or word_at(tokens, at + 2) in _BEHIND:
+        yield from _mention(text, (first.start, last.end), (whole(first.word), whole(last.word), None))
 
 
 def _day(token: Token) -> int | None:
@@ -94,9 +109,10 @@ def _day(token: Token) -> int | None:
     return None
 
 
-def _mention(text: str, start: int, end: int, day: int, month: int, year: int | None) -> Iterator[DateMention]:
+def _mention(text: str, span: tuple[int, int], when: tuple[int, int, int | None]) -> Iterator[DateMention]:
+    day, month, year = when
     if 1 <= day <= 31 and 1 <= month <= 12:
-        yield DateMention(start, end, text[start:end], day, month, year)
+        yield DateMention(*span, text[slice(*span)], day, month, year)
 
 
 @cache

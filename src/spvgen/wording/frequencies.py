@@ -30,21 +30,27 @@ class Frequency:
 
 
 _FIXED: Final[dict[str, tuple[int, Unit]]] = {
-    "dagelijks": (1, "dag"), "wekelijks": (1, "week"), "weekelijks": (1, "week"), "veertiendaags": (2, "week"), "maandelijks": (1, "maand"),
-    "maandlijks": (1, "maand"), "kwartaalijks": (3, "maand"), "halfjaarlijks": (6, "maand"), "jaarlijks": (12, "maand"),
+    "dagelijks": (1, "dag"), "wekelijks": (1, "week"), "weekelijks": (1, "week"),
+    "veertiendaags": (2, "week"), "maandelijks": (1, "maand"), "maandlijks": (1, "maand"),
+    "kwartaalijks": (3, "maand"), "halfjaarlijks": (6, "maand"), "jaarlijks": (12, "maand"),
 }  # fmt: skip
 _SIZE: Final[dict[str, tuple[int, Unit]]] = {
-    "dag": (1, "dag"), "week": (1, "week"), "maand": (1, "maand"), "kwartaal": (3, "maand"), "jaar": (12, "maand"),
+    "dag": (1, "dag"), "week": (1, "week"), "maand": (1, "maand"), "kwartaal": (3, "maand"),
+    "jaar": (12, "maand"),
 }  # fmt: skip
 _PARTS_OF_DAY: Final = frozenset({"ochtend", "middag", "avond", "nacht", "doordeweeks"})
-_MULTIPLES: Final = {"eens": 1, "eenmaal": 1, "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5, "zesmaal": 6}
+_MULTIPLES: Final = {
+    "eens": 1, "eenmaal": 1, "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5, "zesmaal": 6,
+}  # fmt: skip
 
 
 def frequencies(text: str) -> tuple[Frequency, ...]:
     """Every fixed frequency in a text, from left to right; *bij elke levering* has no fixed one."""
     tokens = tokenise(fold(text))
     marks = [mark for mark in settled(tokens, scan(tokens)) if mark.kind in ("elke", "keer", "weekdag")]
-    found = [_frequency(text, mark, [t for t in tokens if mark.start <= t.start < mark.end]) for mark in marks]
+    found = [
+        _frequency(text, mark, [t for t in tokens if mark.start <= t.start < mark.end]) for mark in marks
+    ]
     return tuple(filter(None, found))
 
 
@@ -53,7 +59,9 @@ def _frequency(text: str, mark: Mark, tokens: Sequence[Token]) -> Frequency | No
     if size is None or (mark.kind == "weekdag" and tokens[0].word != "op"):
         return None
     rate = Fraction(_times(tokens) * size[0], size[1])
-    return Frequency(rate.numerator, rate.denominator, size[2], mark.start, mark.end, text[mark.start : mark.end])
+    return Frequency(
+        rate.numerator, rate.denominator, size[2], mark.start, mark.end, text[mark.start : mark.end]
+    )
 
 
 def _spoken(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:

@@ -2,11 +2,11 @@
 
 from typing import Final
 
+from spvgen.wording.amount import Amount
 from spvgen.wording.bounds import strongest, time_hits
 from spvgen.wording.carry import core_vague
 from spvgen.wording.fallback import state, unknown_act
 from spvgen.wording.hits import Hit, Judgement
-from spvgen.wording.amount import Amount
 from spvgen.wording.sentence import Sentence
 
 _FACTS: Final = {"zaak": "resultaat", "zwak": "handeling"}

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spvgen.wording.moment_rows import MOMENTS
-from spvgen.wording.rows import Found
+from spvgen.wording.rows import Found, Phrases
 from spvgen.wording.tokens import Token
 
+_MOMENTS: Final = Phrases("moments")
 _COUNTING: Final = frozenset({"per", "/", "<elk>", "<dit>", "<n>", "<keer>", "de", "een", "hele", "<per>"})
 """Before *week 5* these say that a week is meant and five of something else."""
 _FIRST_NAMES: Final = frozenset({"jan", "sep", "jul", "jun"})
@@ -17,10 +17,10 @@ _UNIT_WORDS: Final = frozenset({"week", "wk", "weken", "kwartaal", "kw", "kwrt",
 
 
 def merge_moments(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens with every moment as a single one, of class ``<moment>`` and of its own kind (``<m-maand>``)."""
+    """The tokens with every moment as one token, of class ``<moment>`` and its own kind (``<m-maand>``)."""
     merged: list[Token] = []
     at = 0
-    for found in MOMENTS.find(tokens):
+    for found in _MOMENTS.find(tokens):
         if _is_moment(tokens, found):
             merged.extend(tokens[at : found.start])
             merged.append(_joined(tokens, found))

@@ -5,10 +5,11 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Final
 
-_UNITS: Final = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien".split() + [
-    "vijftien", "zestien", "zeventien", "achttien", "negentien",
-]  # fmt: skip
-_TENS: Final = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+_UNITS: Final = (
+    "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+    "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+)  # fmt: skip
+_TENS: Final = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
 _HALVES: Final = {"half": "0.5", "halve": "0.5", "anderhalf": "1.5", "anderhalve": "1.5"}
 _LARGE: Final = {"honderd": 100, "duizend": 1000, "miljoen": 10**6, "miljard": 10**9}
 _LONGEST: Final = 60  # letters; nobody writes a longer number word in running text
@@ -17,7 +18,7 @@ _LONGEST: Final = 60  # letters; nobody writes a longer number word in running t
 @cache
 def _below_hundred() -> dict[str, int]:
     values = {word: value for value, word in enumerate(_UNITS)}
-    values |= {"één": 1, "eén": 1, "vijfien": 15, "tweeen": 2}
+    values |= {"één": 1, "eén": 1, "vijfien": 15}
     for tens, word in enumerate(_TENS, start=2):
         values[word] = tens * 10
         for unit in range(1, 10):

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final, Literal
 
 from spvgen.wording.lexicon import MONTHS, UNITS
-from spvgen.wording.rows import Phrases, Row
+from spvgen.wording.rows import Phrases
 from spvgen.wording.terms import settled
 from spvgen.wording.times import Mark, scan
 from spvgen.wording.tokens import Token, fold, tokenise
@@ -18,9 +18,10 @@ PeriodName = Literal["dag", "week", "maand", "kwartaal", "jaar", "looptijd", "na
 class Period:
     """A span over which something is measured.
 
-    ``name`` is a unit (*per kwartaal, maandelijks, je kwartaalquotum*), *looptijd* (of the plan), *naar rato*, or
-    *benoemd* for a span with a name (*in het derde kwartaal, van april t/m juni, dit jaar*). Of named months and quarters
-    ``months`` holds the first and last month (1-12) and ``year`` the year, where written.
+    ``name`` is a unit (*per kwartaal, maandelijks, je kwartaalquotum*), *looptijd* (of the plan), *naar
+    rato*, or *benoemd* for a span with a name (*in het derde kwartaal, van april t/m juni, dit jaar*). Of
+    named months and quarters ``months`` holds the first and last month (1-12) and ``year`` the year, where
+    written.
     """
 
     name: PeriodName
@@ -34,21 +35,20 @@ class Period:
 def periods(text: str) -> tuple[Period, ...]:
     """Every span over which a text measures or repeats something, from left to right."""
     tokens = tokenise(fold(text))
-    found = [_period(text, mark, _within(tokens, mark)) for mark in settled(tokens, scan(tokens)) if mark.kind in _PERIODIC]
+    found = [
+        _period(text, mark, _within(tokens, mark))
+        for mark in settled(tokens, scan(tokens))
+        if mark.kind in _PERIODIC
+    ]
     spoken = [
         Period("naar rato" if row.row.kind == "rato" else "looptijd", start, end, text[start:end])
-        for row in PERIOD_ROWS.find(tokens)
+        for row in _SPANS.find(tokens)
         for start, end in [(tokens[row.start].start, tokens[row.end - 1].end)]
     ]
     return tuple(sorted([*filter(None, found), *spoken], key=lambda period: (period.start, period.end)))
 
 
-PERIOD_ROWS: Final = Phrases(
-    Row("naar rato", "rato", "Naar rato van de looptijd.", "Naar huis."),
-    Row("pro rata", "rato", "Pro rata 12 klanten.", "Pro 12."),
-    Row("looptijd", "looptijd", "Over de looptijd van het plan.", "Over de straat."),
-    Row("duur van het|dit traject|plan|verbetertraject|verbeterplan", "looptijd", "Over de duur van het plan.", "De duur van de rit."),
-)
+_SPANS: Final = Phrases("periods")
 _PERIODIC: Final = frozenset({"per", "elke", "venster", "periode", "deadline", "keer"})
 _PER_UNIT: Final = frozenset({"per", "elke", "keer"})
 
@@ -71,25 +71,37 @@ def _period(text: str, mark: Mark, tokens: Sequence[Token]) -> Period | None:
 
 def _unit_of(tokens: Sequence[Token]) -> PeriodName | None:
     named = next((unit for token in tokens if (unit := _units().get(token.word))), None)
-    return named or next((unit for unit in _PLAIN.values() for token in tokens if token.word.startswith(unit)), None)
+    return named or next(
+        (unit for unit in _PLAIN.values() for token in tokens if token.word.startswith(unit)), None
+    )
 
 
 @cache
 def _units() -> dict[str, PeriodName]:
     """Every word that stands for a unit: *kwartaal, kwartaalijks, p/w, maandbasis*."""
-    forms: dict[str, PeriodName] = {word: _PLAIN[unit] for unit, words in UNITS.items() for word in words.split()}
+    forms: dict[str, PeriodName] = {
+        word: _PLAIN[unit] for unit, words in UNITS.items() for word in words.split()
+    }
     for unit, words in _SPOKEN.items():
-        forms |= {word: _PLAIN[unit] for word in words.split()}
+        forms |= dict.fromkeys(words.split(), _PLAIN[unit])
     return forms
 
 
-_PLAIN: Final[dict[str, PeriodName]] = {"dag": "dag", "week": "week", "maand": "maand", "kwartaal": "kwartaal", "jaar": "jaar"}
+_PLAIN: Final[dict[str, PeriodName]] = {
+    "dag": "dag",
+    "week": "week",
+    "maand": "maand",
+    "kwartaal": "kwartaal",
+    "jaar": "jaar",
+}
 _SPOKEN: Final = {
     "dag": "dagelijks dagelijkse p/d pd p.d. dagbasis ochtend middag avond nacht",
-    "week": "wekelijks wekelijkse weekelijks p/w pw p.w. p.w weekbasis maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+    "week": "wekelijks wekelijkse weekelijks p/w pw p.w. p.w weekbasis maandag dinsdag woensdag donderdag "
+    "vrijdag zaterdag zondag",
     "maand": "maandelijks maandelijkse maandlijks p/m pm p.m. p.m maandbasis",
     "kwartaal": "kwartaalijks kwartaalijkse driemaandelijks driemaandelijkse kwartaalbasis",
-    "jaar": "jaarlijks jaarlijkse p/j pj p.j. p.j jaarbasis kalenderjaar schooljaar boekjaar cursusjaar seizoen",
+    "jaar": "jaarlijks jaarlijkse p/j pj p.j. p.j jaarbasis kalenderjaar schooljaar boekjaar cursusjaar "
+    "seizoen",
 }
 
 

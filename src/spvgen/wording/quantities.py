@@ -3,41 +3,30 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from typing import Final, NamedTuple
 
 from spvgen.wording.amount import Amount, Bound, Role
 from spvgen.wording.names import name_spans
 from spvgen.wording.numerals import value_of
-from spvgen.wording.quantity_rows import BOUNDS_BEFORE, BOUNDS_BEHIND, FRACTIONS
-from spvgen.wording.rows import Found
+from spvgen.wording.rows import Found, Phrases
+from spvgen.wording.tables import ordered, rows, words
 from spvgen.wording.terms import settled
 from spvgen.wording.times import number_spans, scan
-from spvgen.wording.tokens import Token, fold, keys_at, tokenise, word_at
+from spvgen.wording.tokens import Token, fold, indices, keys_at, tokenise, word_at
 
 Spans = Sequence[tuple[int, int]]
 
-_PERCENT: Final = frozenset("% procent procentpunt procentpunten pct promille ‰".split())
-_EURO: Final = frozenset("€ euro eur euro's".split())
+_FLOORS: Final = Phrases("bounds_before")
+_TAILS: Final = Phrases("bounds_behind")
+_FRACTIONS: Final = Phrases("fractions")
+_PERCENT: Final = frozenset(["%", "procent", "procentpunt", "procentpunten", "pct", "promille", "‰"])
+_EURO: Final = frozenset(["€", "euro", "eur", "euro's"])
 _SCALE: Final = {"miljoen": 10**6, "mln": 10**6, "miljard": 10**9, "duizend": 1000, "k": 1000, "honderd": 100}
 _RANGE: Final = frozenset({"à", "a", "-", "of", "/", "tot", "en"})
 _TIMES: Final = frozenset({"keer", "x", "maal", "×"})
-_COMPARED: Final = frozenset(
-    "meer minder sneller vaker hoger lager korter langer eerder later extra groter kleiner goedkoper zwaarder lichter hogere lagere snellere "
-    "kortere langere grotere kleinere vroeger zuiniger beter omlaag omhoog erbij eraf reductie groei daling stijging toename afname besparing".split()
-)
-"""Behind a number these say that it is the change: *2 dagen sneller*."""
-_FILLERS: Final = frozenset("de het een gemiddeld nog circa ca ongeveer zo'n in totaal eens om rond € zeker bijna".split())
-"""What may stand between a bound and its number: *maximaal nog 5*."""
-_BASIS: Final = frozenset("nu was huidige huidig momenteel nulmeting vanuit tegen i.p.v. ipv i.p.v".split())
-_COMPANY: Final = ("samenwerk", "contact", "relatie", "overleg", "communicatie", "afstem", "verbind", "praten", "band")
-"""Beginnings of words that make *met 3 afdelingen* a matter of company, not of change."""
-_NO_THING: Final = frozenset(
-    "van naar per op in voor vóór met aan bij en of om tot te door uit over tussen na binnen is zijn wordt worden de het een dat die dan als "
-    "onder boven minimaal maximaal ik je we u hij zij heb heeft hebben ligt p elke elk iedere ieder eind klaar".split()
-)
-_NO_COUNT: Final = frozenset("gedoe excuses onduidelijkheid twijfel ruis stress idee tijd zin last moeite reden".split())
-"""*geen gedoe* is a figure of speech, *geen klachten* a norm of zero."""
-_NUMERIC: Final = frozenset({"<getal>", "een", "geen"}) | {word for row in FRACTIONS.rows for word in row.pattern.split()[0].split("|")}
+_SOFTENED: Final = frozenset({"een", "gemiddeld", "de", "minimaal", "maximaal", "circa", "ruim"})
+_SCORED: Final = frozenset({"gemiddeld", "gemiddelde", "scoort", "halen", "scoren", "geeft"})
 
 
 class _Scene(NamedTuple):
@@ -45,6 +34,7 @@ class _Scene(NamedTuple):
     tokens: Sequence[Token]
     floors: dict[int, Bound]  # bounds before a number, by the token index behind them
     tails: dict[int, Bound]  # bounds behind a number, by their own token index
+    company: bool  # *met 3 afdelingen* names who is joined, not by how much something changes
 
 
 def quantities(text: str) -> tuple[Amount, ...]:
@@ -55,23 +45,32 @@ def quantities(text: str) -> tuple[Amount, ...]:
 
 def collect(text: str, tokens: Sequence[Token], taken: Spans) -> tuple[Amount, ...]:
     """The quantities outside the characters that a moment or a figure of speech has taken."""
-    if not any(_NUMERIC & token.keys for token in tokens):
+    if not any(_numeric() & token.keys for token in tokens):
         return ()
-    spans = [*taken, *name_spans(text, tokens)]
-    scene = _Scene(text, tokens, _floors(tokens), {f.start: _bound(f) for f in BOUNDS_BEHIND.find(tokens)})
-    fractions = {found.start: found for found in FRACTIONS.find(tokens)}
+    beside = indices(tokens, [*taken, *name_spans(text, tokens)])
+    scene = _scene(text, tokens)
+    fractions = {found.start: found for found in _FRACTIONS.find(tokens)}
     amounts: list[Amount] = []
     at = 0
     while at < len(tokens):
-        inside = any(start <= tokens[at].start < end for start, end in spans)
-        amount, at = (None, at + 1) if inside else _read(scene, at, fractions.get(at))
+        amount, at = (None, at + 1) if at in beside else _read(scene, at, fractions.get(at))
         if amount:
             amounts.append(amount)
     return tuple(_with_basis(amounts, tokens))
 
 
-def _floors(tokens: Sequence[Token]) -> dict[int, Bound]:
-    return {found.end: _bound(found) for found in BOUNDS_BEFORE.find(tokens)}
+@cache
+def _numeric() -> frozenset[str]:
+    """What some quantity begins with; without any of it no reading is needed."""
+    fractions = {word for row in rows("fractions") for word in row.pattern.split()[0].split("|")}
+    return frozenset({"<getal>", "een", "geen"} | fractions)
+
+
+def _scene(text: str, tokens: Sequence[Token]) -> _Scene:
+    floors = {found.end: _bound(found) for found in _FLOORS.find(tokens)}
+    tails = {found.start: _bound(found) for found in _TAILS.find(tokens)}
+    company = any(token.word.startswith(ordered("company")) for token in tokens)
+    return _Scene(text, tokens, floors, tails, company)
 
 
 def _bound(found: Found) -> Bound:
@@ -101,12 +100,14 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
 def _fraction(scene: _Scene, found: Found) -> Amount:
     first, last = scene.tokens[found.start], scene.tokens[found.end - 1]
     unit = _unit(scene.tokens, found.end)[0] if last.word != "van" else ""
-    return Amount(first.start, last.end, scene.text[first.start : last.end], Decimal(found.row.kind), unit, role="norm")
+    return Amount(
+        first.start, last.end, scene.text[first.start : last.end], Decimal(found.row.kind), unit, role="norm"
+    )
 
 
 def _none_of(scene: _Scene, at: int) -> Amount | None:
     unit, end = _unit(scene.tokens, at + 1 + (word_at(scene.tokens, at + 1) == "enkele"))
-    if not unit or unit in _NO_COUNT:
+    if not unit or unit in words("no_count"):
         return None
     start, stop = scene.tokens[at].start, scene.tokens[end - 1].end
     return Amount(start, stop, scene.text[start:stop], Decimal(0), unit, role="norm")
@@ -123,7 +124,7 @@ def _number(scene: _Scene, at: int) -> tuple[Amount, int]:
     unit, behind = ("", end) if percent or euro else _unit(tokens, end)
     start, stop = tokens[first].start, tokens[max(behind, end) - 1].end
     amount = Amount(start, stop, scene.text[start:stop], value, unit, upper, percent=percent, euro=euro)
-    bound, role = _bound_around(scene, first, end, behind), _role(tokens, first, behind)
+    bound, role = _bound_around(scene, first, end, behind), _role(scene, first, behind)
     rate = _is_rate(tokens, first, behind) or _is_mark(tokens, first, unit)
     return replace(amount, bound=bound, role=role, rate=rate), max(end, at + 1)
 
@@ -142,7 +143,7 @@ def _upper(tokens: Sequence[Token], end: int) -> tuple[Decimal | None, int]:
 
 
 def _unit(tokens: Sequence[Token], at: int) -> tuple[str, int]:
-    """The word for what is counted, past its adjectives (*6 uitgewerkte casussen*), and the index behind it."""
+    """The word for what is counted, past its adjectives (*6 uitgewerkte casussen*), and where it ends."""
     for end in range(at, min(at + 3, len(tokens))):
         if not _is_thing(tokens, end):
             return "", at
@@ -152,7 +153,10 @@ def _unit(tokens: Sequence[Token], at: int) -> tuple[str, int]:
 
 
 def _is_thing(tokens: Sequence[Token], at: int) -> bool:
-    return "<woord>" in keys_at(tokens, at) and word_at(tokens, at) not in _NO_THING | _COMPARED
+    word = word_at(tokens, at)
+    return (
+        "<woord>" in keys_at(tokens, at) and word not in words("no_thing") and word not in words("compared")
+    )
 
 
 def _bound_around(scene: _Scene, first: int, end: int, behind: int) -> Bound | None:
@@ -160,46 +164,44 @@ def _bound_around(scene: _Scene, first: int, end: int, behind: int) -> Bound | N
         if place in scene.tails:
             return scene.tails[place]
     at = first
-    while at > 0 and at not in scene.floors and scene.tokens[at - 1].word in _FILLERS:
+    while at > 0 and at not in scene.floors and scene.tokens[at - 1].word in words("fillers"):
         at -= 1
     return scene.floors.get(at)
 
 
-def _role(tokens: Sequence[Token], first: int, behind: int) -> Role:
+def _role(scene: _Scene, first: int, behind: int) -> Role:
+    tokens = scene.tokens
     before = word_at(tokens, first - 1)
-    if before in ("een", "gemiddeld", "de", "minimaal", "maximaal", "circa", "ruim"):
+    if before in _SOFTENED:
         before = word_at(tokens, first - 2)
     if before in ("naar", "tot"):
         return "norm"
-    if word_at(tokens, behind) in _COMPARED or (before == "met" and first > 1 and not _has_company(tokens)):
+    if word_at(tokens, behind) in words("compared") or (before == "met" and first > 1 and not scene.company):
         return "verschil"
-    return "basis" if before in _BASIS else ""
-
-
-def _has_company(tokens: Sequence[Token]) -> bool:
-    return any(token.word.startswith(_COMPANY) for token in tokens)
+    return "basis" if before in words("present") else ""
 
 
 def _is_rate(tokens: Sequence[Token], first: int, behind: int) -> bool:
-    """So many per week, per thing, or out of so many (*1 op de 500*); so many *times* a week is a frequency."""
+    """So many per week or thing, or out of so many (*1 op de 500*); so many *times* a week is a frequency."""
     if not _TIMES.isdisjoint({word_at(tokens, behind - 1), word_at(tokens, behind)}):
         return False
-    per = word_at(tokens, behind) in ("per", "/") or word_at(tokens, first - 2) == "per" or "<pw>" in keys_at(tokens, behind)
+    counted = word_at(tokens, behind) in ("per", "/") or word_at(tokens, first - 2) == "per"
+    per = counted or "<pw>" in keys_at(tokens, behind)
     outof = word_at(tokens, behind) in ("op", "van")
     return per or (outof and any("<getal>" in keys_at(tokens, behind + step) for step in (1, 2)))
 
 
 def _is_mark(tokens: Sequence[Token], first: int, unit: str) -> bool:
-    """*een 8*, *een zeven*: the number after *een*, with nothing counted behind it."""
-    return word_at(tokens, first - 1) == "een" and (not unit or unit in ("gemiddeld", "gemiddelde", "scoort", "halen", "scoren", "geeft"))
+    """*een 8*, *een zeven gemiddeld*: the number after *een*, with nothing counted behind it."""
+    return word_at(tokens, first - 1) == "een" and (not unit or unit in _SCORED)
 
 
 def _with_basis(amounts: list[Amount], tokens: Sequence[Token]) -> list[Amount]:
     """In *van 62% naar 85%* the first is where things stand now."""
     places = {token.start: at for at, token in enumerate(tokens)}
     for at in range(len(amounts) - 1):
-        place = places[amounts[at].start]
-        ahead = {word_at(tokens, place - 1)} | ({word_at(tokens, place - 2)} if word_at(tokens, place - 1) == "gemiddeld" else set())
-        if "van" in ahead and amounts[at + 1].role == "norm" and not amounts[at].bound:
+        place = places[amounts[at].start] - 1
+        ahead = word_at(tokens, place - (word_at(tokens, place) == "gemiddeld"))
+        if ahead == "van" and amounts[at + 1].role == "norm" and not amounts[at].bound:
             amounts[at] = replace(amounts[at], role="basis")
     return amounts

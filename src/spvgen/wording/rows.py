@@ -1,4 +1,4 @@
-"""Phrases as data: a row says what it matches, what it means, and gives an example of both sides.
+"""Finds the phrases of a table among the tokens of a sentence.
 
 A pattern is a line of elements: ``woord`` (that word), ``a|b`` (one of them), ``<klasse>`` (any word of a
 class), ``[x]`` (may be left out) and ``..3`` (up to three words in between, within the clause). The first
@@ -6,20 +6,10 @@ element is never optional.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from spvgen.wording.tables import Row, rows
 from spvgen.wording.tokens import Token
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One phrase: ``hit`` is a sentence in which it must be seen with this kind, ``miss`` one in which not."""
-
-    pattern: str
-    kind: str
-    hit: str
-    miss: str
 
 
 class Element(NamedTuple):
@@ -42,7 +32,7 @@ Elements = tuple[Element, ...]
 
 
 class Entry(NamedTuple):
-    """A row ready to be tried: rank in the table, what must stand next (None: anything), the rest of its elements."""
+    """A row ready to be tried: its rank, what must stand next (None: anything), the rest of its elements."""
 
     rank: int
     next_keys: frozenset[str] | None
@@ -51,16 +41,16 @@ class Entry(NamedTuple):
 
 
 class Phrases:
-    """A table of rows; its index is built when it is first searched."""
+    """One or more tables of rows, indexed when first searched; of equals the earlier row counts."""
 
-    def __init__(self, *rows: Row) -> None:
-        self.rows = rows
+    def __init__(self, *names: str) -> None:
+        self._names = names
         self._index: dict[str, list[Entry]] = {}
         self._starts: frozenset[str] = frozenset()
 
     def _build(self) -> None:
         """Index the rows by what their first element takes, so that few of them are tried at a token."""
-        for rank, row in enumerate(self.rows):
+        for rank, row in enumerate(row for name in self._names for row in rows(name)):
             first, *rest = parse(row.pattern)
             fixed = bool(rest) and not rest[0].optional and not rest[0].gap
             entry = Entry(rank, rest[0].keys if fixed else None, tuple(rest[fixed:]), row)
@@ -87,13 +77,23 @@ class Phrases:
             for rank, next_keys, rest, row in self._index[key]:
                 if next_keys is not None and next_keys.isdisjoint(ahead):
                     continue
-                end = _end(rest, tokens, at + 1 if next_keys is None else at + 2) if rest else at + 1 + (next_keys is not None)
+                end = (
+                    _end(rest, tokens, at + 1 if next_keys is None else at + 2)
+                    if rest
+                    else at + 1 + (next_keys is not None)
+                )
                 if end is not None and (best is None or (end, -rank) > best[:2]):
                     best = end, -rank, row
         return best and Found(best[2], at, best[0])
 
 
 _NOTHING: Final[frozenset[str]] = frozenset()
+
+
+def is_seen(row: Row, tokens: Sequence[Token]) -> bool:
+    """Whether a row by itself matches anywhere; for tests of the tables."""
+    elements = parse(row.pattern)
+    return any(_end(elements, tokens, at) is not None for at in range(len(tokens)))
 
 
 def parse(pattern: str) -> Elements:

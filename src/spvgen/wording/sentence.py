@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spvgen.wording.acts import LIGHT, MODAL
 from spvgen.wording.amount import Amount
 from spvgen.wording.clauses import Aside, asides
 from spvgen.wording.hits import Hit
 from spvgen.wording.measures import Fact, facts
 from spvgen.wording.quantities import collect
+from spvgen.wording.tables import words
 from spvgen.wording.terms import settled
 from spvgen.wording.times import number_spans, scan
-from spvgen.wording.tokens import Token, fold, tokenise
+from spvgen.wording.tokens import Token, fold, indices, tokenise
 from spvgen.wording.vague import candidates, figures
 
 _BOUNDS: Final = frozenset({"deadline", "venster", "periode", "elke", "keer", "per", "weekdag", "start"})
@@ -23,56 +23,58 @@ _NORMATIVE: Final = frozenset({"", "zodat", "haakjes", "hoe", "kop"})
 class Sentence:
     """What was read from a text, and what of it belongs to the core (all that stands outside the asides)."""
 
-    __slots__ = (
-        "aside_kinds", "core_amounts", "core_facts", "amounts", "fact_kinds", "facts", "has_light_verb", "is_bounded", "marks",
-        "recurs", "text", "tokens", "vague", "words", "_timed",
-    )  # fmt: skip
-
     def __init__(self, text: str) -> None:
-        tokens = tokenise(fold(text))
-        figured = figures(tokens)
         self.text = text
-        self.tokens = tokens
-        self.words = frozenset(token.word for token in tokens)
-        self.marks = settled(tokens, scan(tokens))
-        self._timed = {at for at, token in enumerate(tokens) if any(m.start <= token.start < m.end for m in self.marks)}
-        spoken = [(tokens[c.start].start, tokens[c.end - 1].end) for c in figured]
-        self.amounts = collect(text, tokens, [*number_spans(self.marks), *spoken])
-        self.facts = facts(tokens)
-        self.vague = [*figured, *candidates(tokens)]
+        self.tokens = tokenise(fold(text))
+        self.words = frozenset(token.word for token in self.tokens)
+        self.has_light_verb = not self.words.isdisjoint(words("light_verbs"))
+        self._read_times()
+        self._read_content()
+        self._read_core()
+
+    def _read_times(self) -> None:
+        self.marks = settled(self.tokens, scan(self.tokens))
+        self.timed = indices(self.tokens, [(mark.start, mark.end) for mark in self.marks])
         kinds = {mark.kind for mark in self.marks}
         self.is_bounded = not kinds.isdisjoint(_BOUNDS)
         self.recurs = not kinds.isdisjoint(_RECURRING)
-        self.has_light_verb = not self.words.isdisjoint(LIGHT)
-        self.aside_kinds = _aside_kinds(tokens, [a for a in asides(tokens) if a.start not in self._timed])
-        self.core_amounts = [a for a in self.amounts if a.role != "basis" and self.aside_of(a) in _NORMATIVE]
-        self.core_facts = self._core_facts()
-        self.fact_kinds = {fact.kind for fact in self.core_facts}
-
-    def _core_facts(self) -> list[Fact]:
-        """Facts in the core that are not part of a vague expression (*aan de slag*)."""
-        covered = {at for c in self.vague for at in range(c.start, c.end)}
-        return [f for f in self.facts if not self.aside_kinds[f.start] and f.start not in covered]
-
-    @property
-    def is_appointment(self) -> bool:
+        self.is_appointment = self.has_light_verb and "klok" in kinds
         """To be somewhere at a fixed hour: *op maandag sta ik om 7.00 uur bij de poort*."""
-        return self.has_light_verb and any(mark.kind == "klok" for mark in self.marks)
+
+    def _read_content(self) -> None:
+        figured = figures(self.tokens)
+        spoken = [(self.tokens[c.start].start, self.tokens[c.end - 1].end) for c in figured]
+        self.amounts = collect(self.text, self.tokens, [*number_spans(self.marks), *spoken])
+        self.facts = facts(self.tokens)
+        self.vague = [*figured, *candidates(self.tokens)]
+
+    def _read_core(self) -> None:
+        beside = [aside for aside in asides(self.tokens) if aside.start not in self.timed]
+        self.aside_kinds = _aside_kinds(self.tokens, beside)
+        self._aside_at = {
+            token.start: kind for token, kind in zip(self.tokens, self.aside_kinds, strict=True)
+        }
+        self.core_amounts = [a for a in self.amounts if a.role != "basis" and self.aside_of(a) in _NORMATIVE]
+        covered = {at for c in self.vague for at in range(c.start, c.end)}
+        self.core_facts: list[Fact] = [
+            f for f in self.facts if not self.aside_kinds[f.start] and f.start not in covered
+        ]
+        """Facts that are not part of a vague expression (*aan de slag*)."""
+        self.fact_kinds = {fact.kind for fact in self.core_facts}
 
     @property
     def stands_alone(self) -> bool:
         """Whether a core is left outside the asides: a time bound, and words without a light verb."""
-        core = [t.word for at, t in enumerate(self.tokens) if not self.aside_kinds[at] and not self.is_timed(at)]
-        words = [word for word in core if word[0].isalpha()]
-        return self.is_bounded and len(words) > 1 and not any(word in LIGHT or word in MODAL for word in words)
-
-    def is_timed(self, at: int) -> bool:
-        """Whether the token at an index is part of a time expression."""
-        return at in self._timed
+        core = [
+            t.word for at, t in enumerate(self.tokens) if not self.aside_kinds[at] and at not in self.timed
+        ]
+        named = [word for word in core if word[0].isalpha()]
+        light = words("light_verbs") | words("modal_verbs")
+        return self.is_bounded and len(named) > 1 and light.isdisjoint(named)
 
     def aside_of(self, amount: Amount) -> str:
         """The kind of the aside that a quantity stands in, or an empty text."""
-        return next((self.aside_kinds[at] for at, token in enumerate(self.tokens) if token.end > amount.start), "")
+        return self._aside_at[amount.start]
 
     def hit(self, start: int, end: int, kind: str) -> Hit:
         """The tokens ``start`` up to ``end`` as a hit."""

@@ -3,38 +3,29 @@
 from collections.abc import Sequence
 from typing import Final
 
+from spvgen.wording.tables import ordered
 from spvgen.wording.times import Mark
-from spvgen.wording.tokens import Token
+from spvgen.wording.tokens import Token, indices
 
 _DAYS: Final = frozenset({"dag", "dagen", "werkdag", "werkdagen", "dgn"})
 _EACH: Final = frozenset({"elk", "elke", "iedere", "ieder"})
-_CASES: Final = tuple(
-    "klachten klacht vragen vraag mails mail e-mails offertes offerte facturen factuur storingen storing meldingen melding orders order bestellingen "
-    "bestelling reparaties tickets ticket aanvragen aanvraag verzoeken verzoek retouren zendingen pakketten reacties berichten telefoontjes declaraties "
-    "incidenten incident sollicitaties sollicitanten klanten bezwaren brieven reviews leads".split()
-)
-"""What comes in again and again, each with a term of its own."""
 
 
 def settled(tokens: Sequence[Token], marks: Sequence[Mark]) -> tuple[Mark, ...]:
     """The time expressions with every *binnen* decided: ``deadline`` or ``duur``."""
-    return tuple(mark._replace(kind=_kind(tokens, mark)) for mark in marks)
+    if not any(mark.kind in ("binnen", "nabinnen") for mark in marks):
+        return tuple(marks)
+    cases = any(token.word.endswith(ordered("cases")) for token in tokens)
+    each = any(token.word in _EACH for token in tokens)
+    return tuple(mark._replace(kind=_kind(tokens, mark, cases, each)) for mark in marks)
 
 
-def _kind(tokens: Sequence[Token], mark: Mark) -> str:
+def _kind(tokens: Sequence[Token], mark: Mark, cases: bool, each: bool) -> str:
+    """*Klachten binnen vijf dagen afhandelen* has no end; *binnen vijf dagen is het hek af* has."""
     if mark.kind == "nabinnen":
         return "duur"
-    if mark.kind == "binnen":
-        return "duur" if _is_service_norm(tokens, mark) else "deadline"
-    return mark.kind
-
-
-def _is_service_norm(tokens: Sequence[Token], mark: Mark) -> bool:
-    """*Klachten binnen vijf dagen afhandelen* has no end; *binnen vijf dagen is het hek af* has."""
-    term = [token.word for token in tokens if mark.start <= token.start < mark.end]
-    if _DAYS.isdisjoint(term):
-        return False
-    if any(token.word.endswith(_CASES) for token in tokens):
-        return True
+    if mark.kind != "binnen":
+        return mark.kind
+    term = [tokens[at].word for at in indices(tokens, [(mark.start, mark.end)])]
     short = not any("00" in word for word in term)  # nobody gives each case a hundred days
-    return short and any(token.word in _EACH for token in tokens)
+    return "deadline" if _DAYS.isdisjoint(term) or not (cases or (each and short)) else "duur"

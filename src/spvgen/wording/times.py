@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from spvgen.wording.moments import merge_moments
-from spvgen.wording.time_rows import TIMES
+from spvgen.wording.rows import Phrases
 from spvgen.wording.tokens import Token
+
+_TIMES: Final = Phrases("clocks", "durations", "frequencies", "deadlines", "windows", "starts")
 
 
 class Mark(NamedTuple):
@@ -29,5 +31,6 @@ def scan(tokens: Sequence[Token]) -> tuple[Mark, ...]:
     """Find the time expressions among the tokens of a sentence, from left to right."""
     merged = merge_moments(tokens)
     return tuple(
-        Mark(merged[found.start].start, merged[found.end - 1].end, found.row.kind) for found in TIMES.find(merged)
+        Mark(merged[found.start].start, merged[found.end - 1].end, found.row.kind)
+        for found in _TIMES.find(merged)
     )

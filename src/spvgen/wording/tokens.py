@@ -1,11 +1,13 @@
 """Text to tokens: folded words, numbers and signs, each with its place in the text."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from spvgen.wording.lexicon import classes_of, number_classes
+from spvgen.wording.tables import ordered, words
 
 _PLAIN: Final = str.maketrans("‘’‚`´“”„«»\u00a0\u202f\u2009–—−", "'''''\"\"\"\"\"   ---")
 
@@ -24,16 +26,15 @@ def word_at(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].word if 0 <= at < len(tokens) else ""
 
 
+def indices(tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> set[int]:
+    """The tokens that begin within any of the spans of characters."""
+    starts = [token.start for token in tokens]
+    return {at for start, end in spans for at in range(bisect_left(starts, start), bisect_left(starts, end))}
+
+
 def keys_at(tokens: Sequence[Token], at: int) -> frozenset[str]:
     """The keys at an index, or none beyond either end."""
     return tokens[at].keys if 0 <= at < len(tokens) else frozenset()
-
-
-ABBREVIATED: Final = frozenset(
-    "min max gem ca mnd mnden wk wkn kw nr incl excl evt bijv resp afd medew dgn kwrt tel pers "
-    "jan feb febr mrt apr jun jul aug sep sept okt nov dec".split()
-)
-"""Words that take the point behind them along, so that it does not end the sentence."""
 
 
 def fold(text: str) -> str:
@@ -41,7 +42,7 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):  # a few capitals grow when lowered ('İ'); offsets must stay true
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.translate(_PLAIN)
+    return low.translate(_PLAIN).replace("eén", "één")  # as it is written at the start of a sentence
 
 
 def tokenise(folded: str) -> list[Token]:
@@ -59,17 +60,19 @@ def tokenise(folded: str) -> list[Token]:
 
 def _closes_abbreviation(tokens: list[Token], start: int, folded: str) -> bool:
     """A point right behind an abbreviation, with more text to come, ends no sentence."""
-    return bool(tokens) and tokens[-1].end == start and tokens[-1].word in ABBREVIATED and start + 1 < len(folded)
-
-
-_RECURRING: Final = ("wekelijks", "wekelijkse", "maandelijks", "maandelijkse", "jaarlijks", "jaarlijkse")
+    return (
+        bool(tokens)
+        and tokens[-1].end == start
+        and tokens[-1].word in words("abbreviated")
+        and start + 1 < len(folded)
+    )
 
 
 @lru_cache(maxsize=4096)
 def _sign_keys(group: str, word: str) -> frozenset[str]:
     if group == "getal":
         return number_classes(word)
-    if group == "naam" and word.endswith(_RECURRING):
+    if group == "naam" and word.endswith(ordered("repeated")):
         return frozenset({word, "<herhaald>"})  # 3-wekelijks
     return (classes_of(word) - {"<woord>"}) | {f"<{group}>"}
 

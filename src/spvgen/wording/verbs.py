@@ -1,13 +1,15 @@
 """The forms of a Dutch verb, from its infinitive: enough to recognise it in a sentence."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from spvgen.wording.tables import words
 from spvgen.wording.tokens import Token
 
-_NO_GE = ("be", "ge", "er", "her", "ont", "ver", "door", "over", "onder", "voor")
-_VOWELS = "aeiou"
-_TREMA = {"e": "ë", "i": "ï"}
+_UNSEPARATED: Final = ("be", "ge", "er", "her", "ont", "ver", "door", "over", "onder", "voor")
+_VOWELS: Final = "aeiou"
+_REACH: Final = 30  # tokens between a verb and its particle at most
+_TREMA: Final = {"e": "ë", "i": "ï"}
 
 
 class Form(NamedTuple):
@@ -45,7 +47,7 @@ def noun(entry: str) -> str:
     return entry.split("/")[0].replace("|", "").removesuffix("en") + "ing"
 
 
-_UNSTRESSED = ("er", "el", "en", "em", "ig")
+_UNSTRESSED: Final = ("er", "el", "en", "em", "ig")
 
 
 def _stems(verb: str) -> set[str]:
@@ -55,7 +57,9 @@ def _stems(verb: str) -> set[str]:
         return {stem}
     if stem[-1] == stem[-2]:
         return {_hard(stem[:-1])}
-    open_syllable = stem[-2] in _VOWELS and (stem[-3:-2] not in tuple(_VOWELS) or stem.endswith(("uer", "eer", "ëer")))
+    open_syllable = stem[-2] in _VOWELS and (
+        stem[-3:-2] not in tuple(_VOWELS) or stem.endswith(("uer", "eer", "ëer"))
+    )
     if not open_syllable:
         return {_hard(stem)}
     long = _hard(f"{stem[:-1]}{stem[-2]}{stem[-1]}")
@@ -74,19 +78,23 @@ def _past(verb: str) -> set[str]:
 
 def _participles(verb: str) -> set[str]:
     ge = "" if _has_prefix(verb) else "ge"
-    found = {ge + stem.removesuffix("t").removesuffix("d") + ending for stem in _stems(verb) for ending in "td"}
-    return found | {f"ge{_TREMA[word[2]]}{word[3:]}" for word in found if word[:2] == "ge" and word[2:3] in _TREMA}
+    found = {
+        ge + stem.removesuffix("t").removesuffix("d") + ending for stem in _stems(verb) for ending in "td"
+    }
+    return found | {
+        f"ge{_TREMA[word[2]]}{word[3:]}" for word in found if word[:2] == "ge" and word[2:3] in _TREMA
+    }
 
 
 def _has_prefix(verb: str) -> bool:
     """*be-talen*, but not *bel-len*: behind an unstressed prefix a stem with a vowel of its own is left."""
-    heads = [prefix for prefix in _NO_GE if verb.startswith(prefix)]
+    heads = [prefix for prefix in _UNSEPARATED if verb.startswith(prefix)]
     return any(vowel in verb[len(head) : -2] for head in heads for vowel in _VOWELS)
 
 
 def particle_follows(tokens: Sequence[Token], at: int, particle: str) -> bool:
     """Whether *op* of *pakt … op* closes the clause: at its end, or before a sign or joining word."""
-    for place in range(at + 1, len(tokens)):
+    for place in range(at + 1, min(at + _REACH, len(tokens))):
         token = tokens[place]
         if token.word == particle and _closes(tokens, place + 1):
             return True
@@ -95,11 +103,5 @@ def particle_follows(tokens: Sequence[Token], at: int, particle: str) -> bool:
     return False
 
 
-_BEHIND_PARTICLE = frozenset(
-    "en of maar om zodat dat die als wanneer waar aan met op voor vóór in tot bij uit van naar tijdens binnen per door over onder na te "
-    "uiterlijk tegen volgens via zonder tussen eind begin waarvan waarbij dan deze dit ook want zolang nadat voordat volgende".split()
-)
-
-
 def _closes(tokens: Sequence[Token], at: int) -> bool:
-    return at >= len(tokens) or "<teken>" in tokens[at].keys or tokens[at].word in _BEHIND_PARTICLE
+    return at >= len(tokens) or "<teken>" in tokens[at].keys or tokens[at].word in words("behind_particle")

@@ -127,7 +127,7 @@ def _writing_space(block: WritingSpace, place: Place) -> Node:
 
 
 def _page_break(block: PageBreak, place: Place) -> Node:
-    return {"kind": "page-break"}
+    return {"kind": "list-break" if place.depth else "page-break"}
 
 
 _WRITERS: Final[Mapping[type, Callable[[Any, Place], Node]]] = MappingProxyType(

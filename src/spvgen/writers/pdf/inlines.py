@@ -22,7 +22,7 @@ def inlines(children: Inlines, room: float) -> list[str | Node]:
             nodes[-1] += node
         else:
             nodes.append(node)
-    return nodes
+    return [breakable(node, room) if isinstance(node, str) else node for node in nodes]
 
 
 def lines(children: Inlines, room: float) -> int:
@@ -33,7 +33,7 @@ def lines(children: Inlines, room: float) -> int:
 def _inline(child: Inline, room: float) -> str | Node:
     match child:
         case Text(text) | Field(_, text):
-            return breakable(shown(text), room)
+            return shown(text)
         case Strong(children):
             return {"kind": "strong", "of": inlines(children, room)}
         case Emphasis(children):

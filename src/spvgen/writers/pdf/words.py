@@ -48,7 +48,7 @@ def is_blank(text: str) -> bool:
 
 def breakable(text: str, room: float) -> str:
     """The text with places to break every word that is wider than a line of ``room`` em."""
-    # a letter is at most as wide as it is high, so that a shorter word fits
+    # hardly a letter is wider than an em, so that a shorter word fits
     return _words_from(int(room)).sub(lambda found: _apart(found[0], room), text)
 
 

@@ -1,0 +1,108 @@
+"""The verdict on a sentence: letter by letter for people, as one line of JSON for programs."""
+
+import json
+from collections.abc import Sequence
+from textwrap import wrap
+from typing import Final
+
+from spvgen.dutch import join_list
+from spvgen.reporters.printable import printable
+from spvgen.smart import Remark, Verdict
+from spvgen.wording.hits import Hit
+
+
+def verdict_as_json(verdict: Verdict) -> bytes:
+    """One line of UTF-8; the keys and their order are stable, offsets count code points."""
+    row = {
+        "text": verdict.text,
+        "M": verdict.judgement.measurable,
+        "T": verdict.judgement.time.value,
+        "vaag": verdict.judgement.is_vague,
+        "smart": verdict.judgement.smart,
+        "findings": [
+            {
+                "code": remark.code,
+                "name": remark.name,
+                "severity": remark.severity.value,
+                "message": remark.message,
+                "hint": remark.hint,
+                "start": remark.start,
+                "end": remark.end,
+            }
+            for remark in verdict.remarks
+        ],
+    }
+    return (json.dumps(row, ensure_ascii=False) + "\n").encode("utf-8", "replace")
+
+
+# --- For people ------------------------------------------------------------------------------------
+
+_MARGIN: Final = " " * len("T tijdgebonden  nee  ")
+_FIGURES: Final = ("percentage", "bedrag", "drempel", "verhouding", "aantal")
+
+
+def verdict_as_text(verdict: Verdict, width: int, *, titled: bool) -> str:
+    """A verdict letter by letter; ``titled`` puts the sentence above it."""
+    lines = [*wrap(verdict.text, width), ""] if titled else []
+    for remark in verdict.about("V01", "V02"):
+        lines += [f"{remark.severity} {remark.code} {remark.name}", *_told(remark, "    ", width), ""]
+    lines += [
+        *_letter("S specifiek", verdict.about("S02", "S03"), "Er staan geen vage woorden in.", width),
+        *_letter("M meetbaar", verdict.about("M01"), _measured(verdict), width),
+        *_elsewhere("A haalbaar", "‘haalbaar’ en ‘ondersteuning’", width),
+        *_elsewhere("R relevant", "‘relevant’, en met een actie die het doel dient", width),
+        *_letter("T tijdgebonden", verdict.about("S04"), _bound(verdict), width),
+        "",
+        _conclusion(verdict),
+    ]
+    return printable("\n".join(lines)) + ("\n" if titled else "")
+
+
+def _letter(head: str, remarks: list[Remark], good: str, width: int) -> list[str]:
+    if not remarks:
+        return _row(head, "ja", [good], width)
+    hints = dict.fromkeys(f"Beter: {remark.hint}" for remark in remarks)
+    return _row(head, "nee", [*(remark.message for remark in remarks), *hints], width)
+
+
+def _elsewhere(head: str, where: str, width: int) -> list[str]:
+    return _row(head, "–", [f"Dat zie je niet aan één zin. In een plan laat je het zien bij {where}."], width)
+
+
+def _row(head: str, answer: str, texts: list[str], width: int) -> list[str]:
+    first = f"{head:<14}  {answer:<3}  "
+    rest = [line for text in texts for line in wrap(text, max(width, 60) - len(_MARGIN))]
+    return [f"{first}{rest[0]}", *(f"{_MARGIN}{line}" for line in rest[1:])]
+
+
+def _told(remark: Remark, margin: str, width: int) -> list[str]:
+    texts = (remark.message, f"Beter: {remark.hint}")
+    return [margin + line for text in texts for line in wrap(text, max(width, 60) - len(margin))]
+
+
+def _measured(verdict: Verdict) -> str:
+    marks = verdict.judgement.measures
+    figures = [mark for mark in marks if mark.kind in _FIGURES] or marks[:1]
+    return "Er staat iets in wat je kunt vaststellen" + _quoted(figures, verdict)
+
+
+def _bound(verdict: Verdict) -> str:
+    kind = verdict.judgement.time
+    marks = [mark for mark in verdict.judgement.times if mark.kind == kind]
+    return f"Er staat een {kind.value} in" + _quoted(marks[:1], verdict)
+
+
+def _quoted(marks: Sequence[Hit], verdict: Verdict) -> str:
+    """The words, unless the sentence is not to be quoted."""
+    return f": {join_list([f'‘{mark.text}’' for mark in marks])}." if verdict.quotable else "."
+
+
+def _conclusion(verdict: Verdict) -> str:
+    lacking = [
+        letter
+        for letter, codes in (("S", ("S02", "S03")), ("M", ("M01",)), ("T", ("S04",)))
+        if verdict.about(*codes)
+    ]
+    if lacking:
+        return f"Nog niet SMART: kijk naar {join_list(lacking)}."
+    return "Deze zin is SMART, voor zover je dat aan één zin kunt zien."

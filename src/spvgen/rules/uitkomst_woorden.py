@@ -1,0 +1,130 @@
+"""Words and phrases that speak of the employee's exit, as data rows (P03).
+
+The letters, beside those of zinsdelen: ``X`` the exit as a thing · ``Y`` employment · ``y`` what ends it ·
+``D`` dismissing, leaving · ``s`` *afscheid* · ``G`` that it will happen, or is arranged · ``t`` work on the
+exits of others · ``k`` that it is looked into, or kept from happening.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from spvgen.rules.patronen import phrases, role_lookup, words
+
+_ROWS: Final = {
+    "X": r"""
+        ontslag ontslag(?:dossier|procedure|aanvraag|traject|vergunning|brief|datum|verzoek)
+        ontbinding(?:sverzoek|sprocedure)? be[eë]indiging(?:sovereenkomst|straject)?
+        vaststellings-?overeenkomst vso exit(?:gesprek|traject|regeling)? outplacement(?:traject)?
+        vertrek(?:regeling|datum)? uitdiensttreding opzegging afvloeiing(?:sregeling)? ontslagronde einde
+        ontslagroute
+    """,
+    "Y": r"""
+        dienstverband dienstbetrekking arbeids-?overeenkomst arbeidscontract contract aanstelling baan
+        arbeidsrelatie samenwerking
+    """,
+    "y": r"""
+        eindigt eindigen stopt stoppen be[eë]indig(?:d|t|en)? te_be[eë]indigen ontbonden ontbind(?:t|en)
+        opgezegd opzeg(?:t|gen) afloopt ophoudt houdt af op kwijt verliest verlies loopt einde
+    """,
+    "D": r"""
+        ontslagen ontsla ontslaan ontslaat weggestuurd wegsturen vertrekken vertrekt weggaan uit_dienst
+        uitdienst
+    """,
+    "W": r"directie organisatie werkgever management bedrijf",
+    "s": r"afscheid",
+    "G": r"""
+        volgt volgen onvermijdelijk onafwendbaar onontkoombaar besloten besluit vast vaststaat klaar
+        klaarligt aangevraagd aanvragen vragen voorbereid voorbereiden bereiden rest overgaan start
+        starten gestart ingezet inzetten zetten gang leid\w*_tot leidt leiden zal zullen zult gaat gaan
+        wordt worden komt doel einddoel rond geregeld opgesteld ondertekend zeker feit enige resteert
+        gericht bedoeld onderbouwen toewerken werken afgesproken ingediend indienen dienen tekenen tekent
+        getekend is gepland ligt staat krijgt krijg bieden biedt aangeboden aanbieden gevolg nodig
+        onderdeel sluiten maken leggen legt voorleggen bouwen opbouwen loopt niets_anders_dan sturen
+    """,
+    "t": r"""
+        behandel(?:t|de|en) verwerk(?:t|te|en) begeleid(?:t|de) adviseer(?:t|de) registreer(?:t|de)
+        schrijf(?:t)? stelt toets(?:t|te) beoordeel(?:t|de) controleer(?:t|de) cursus training kennis
+        bereidt regelt plant meldt verlengt
+    """,
+    "k": r"""
+        onderzoek(?:en|t) onderzocht overweeg overwegen overwogen bespreken besproken bespreek bekijken
+        bekeken bezien beslissen beoordelen voorkom(?:t|en) vermijd(?:t|en) tegengaan risico uitgesloten
+        denkbaar mag mogen dreigt afwegen afgewogen mogelijkheden mogelijkheid afhankelijk hangt gevreesd
+        bang vrees vreest nagaan hopen hoop sluiten_niet_uit liever behouden optie opties beeld
+    """,
+}
+
+exit_role = role_lookup(_ROWS)
+"""The letter of a folded word, or empty."""
+
+EMPLOYMENT: Final = words("dienstverband dienstbetrekking arbeidsovereenkomst arbeidscontract aanstelling")
+"""Employment that needs no *je* to be the employee's; a *contract* can be a client's."""
+
+OURS: Final = ("opvolg", "organisatie", "bedrijf", "team", "afdeling")
+"""Others that can stand in such a sentence while it is about the employee."""
+
+PARTS: Final = (
+    "ontsl", "dienst", "overeenkomst", "contract", "aanstelling", "eindig", "eëindig", "vso", "exit", "outplac", "vertrek",
+    "opzeg", "zegg", "afscheid", "ontbind", "ontbonden", "afvloei", "uitkomst", "afloop", "uitslag", "genomen", "toekomst",
+    "geen p", "geen rol", "verder", " door", "wegen", "uit elkaar", "laatste", "opvolg", "vacature", "formaliteit",
+    "de vorm", "dossier", "verwachten", "geloven", "denken", "gaan er", "welkom", "weg", "hier", "bij ons", "op zoek",
+    "andere baan", "ander werk", "andere werk", "verla", "blijven", "baan", "vrij",
+)  # fmt: skip
+"""A text without any of these is not about leaving at all."""
+
+_SETTLED: Final = (
+    r"(?:uitkomst|afloop|uitslag) .. (?:staat|is|ligt) .. (?:vast|bekend|bepaald)",
+    r"(?:besluit|beslissing) .. (?:afscheid|ontslag|vertrek) .. genomen",
+    r"(?:besluit|beslissing) is (?:al|reeds) genomen",
+    r"(?:je|jouw) functie .. (?:komt|wordt|is) .. vrij",
+    r"wegen (?:scheiden|gaan (?:uiteen|uit elkaar))",
+    r"scheiden (?:onze|zich|de) wegen",
+    r"(?:gaan|wij|we) .. uit elkaar",
+    r"op zoek naar (?:een )?andere? (?:baan|werk|werkgever)",
+    r"laatste (?:stap|kans|poging|formaliteit) .. v[oó][oó]r(?:dat)? .. (?:vertrek|ontslag|afscheid|weg)\w*",
+    r"opvolg(?:er|ster) .. (?:klaar|gevonden|aangenomen|geworven|begint)",
+    r"vacature .. (?:je|jouw) (?:functie|plek|baan)",
+    r"(?:je|jouw) (?:functie|plek|baan) .. (?:vergeven|vacature)",
+    r"dossier\w* .. (?:ontslag|ontbinding|afscheid|je vertrek)",
+    r"(?:formaliteit|voor de vorm) .. (?:ontslag|afscheid|vertrek)\w*",
+    r"(?:plan|traject) .. (?:formaliteit|voor de vorm)",
+    r"(?:je|jouw) laatste (?:werkdag|dag (?:is|bij|in dienst))",
+    r"gaan er ?van ?uit,? dat .. (?:vertrekt|weggaat|ontslag\w*|afscheid)",
+    r"(?:ga|gaat|zoek|zoekt) .. (?:alvast|vast|maar|op zoek) .. ander(?:e)? (?:baan|werk|werkgever)",
+    r"je (?:moet|zult|zal|gaat) (?:dan |daarna |ons |hier )?(?:weg|vertrekken(?! (?:om|naar|op tijd))|verlaten)",
+    r"je (?:weg|vertrekken) (?:moet|zult|zal|gaat)",
+    r"(?:verlaat|verlaten|vertrekt bij|weg bij) .. (?:(?:de|onze) organisatie|(?:het|ons) bedrijf|ons|de dienst)",
+    r"(?:organisatie|bedrijf) (?:te |moet |zult |gaat )?(?:verlaten|verlaat)",
+)
+"""Ways to say that it is settled, unless the sentence denies it; ``..`` is a few words."""
+
+_EMPLOYMENT: Final = r"(?:\w*contract|\w*overeenkomst|dienstverband|aanstelling)"
+_DENIED: Final = (
+    r"geen (?:plek|plaats|toekomst|rol) .. (?:voor (?:je|jou)|bij ons|binnen|in (?:ons|de organisatie|het (?:bedrijf|team)))",
+    r"(?:bij ons|hier|binnen \w+) .. geen (?:plek|plaats|toekomst)",
+    r"(?:voor|met) (?:je|jou) .. geen (?:plek|plaats|toekomst|rol)",
+    r"(?:ga|gaan|gaat|kunnen|willen) .. (?:niet|nooit) (?:meer )?met (?:je|jou) (?:verder|door)",
+    r"met (?:je|jou) .. niet (?:meer )?(?:verder|door)",
+    rf"(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. (?:verlengd|verlengen|voortgezet|omgezet|door)",
+    rf"verlengen .. (?:je|jouw) .. {_EMPLOYMENT} .. niet",
+    rf"(?:zet|zetten) .. {_EMPLOYMENT} .. niet .. voort",
+    r"(?:verwachten|geloven|denken) .. niet .. (?:haalt|lukt|redt|halen)",
+    r"gaan er ?van ?uit,? dat .. niet .. (?:haalt|halen|lukt|lukken|redt|redden)",
+    r"werkt? (?:je |jij |u )?(?:hier|bij ons) .. niet (?:meer|langer)",
+    r"(?:je|jij|u) .. niet (?:langer|meer) (?:welkom|in dienst|bij ons|hier)",
+    r"niet (?:langer|meer) (?:bij ons|hier|in dienst) (?:blijven|werken)",
+)
+"""Ways in which the denial itself settles it."""
+
+
+@cache
+def settled() -> re.Pattern[str]:
+    """A pattern for the phrases that settle it."""
+    return phrases(_SETTLED)
+
+
+@cache
+def denied() -> re.Pattern[str]:
+    """A pattern for the phrases whose denial settles it."""
+    return phrases(_DENIED)

@@ -1,0 +1,111 @@
+"""The HTML writer: a document tree becomes one page that asks nothing of any network, for screen and print.
+
+The last line carries a hash of the rest, by which ``intact`` sees edits (DESIGN decision 2.10).
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from spvgen.document import Document
+from spvgen.writers.html.blocks import body
+from spvgen.writers.html.words import css_string, literal
+
+_STYLE: Final = Path(__file__).parent / "style.css"
+_SEAL: Final = re.compile(rb"<!-- spvgen sha256:([0-9a-f]{64}) -->\n\Z")
+_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+_CONCEPT: Final = "<strong>CONCEPT</strong> – dit document is nog niet definitief."
+
+
+def write(document: Document) -> bytes:
+    """The document as HTML in UTF-8 with LF line ends; the same document always gives the same bytes.
+
+    Raises TypeError on a node that this writer does not know, and ValueError on a character that cannot
+    stand in HTML: nothing is lost silently.
+    """
+    page = "\n".join(_page(document)).encode()
+    return page + b"\n<!-- spvgen sha256:%s -->\n" % _hash(page)
+
+
+def intact(data: bytes) -> bool | None:
+    """Whether a file is as ``write`` made it: True, False (changed since), or None (not ours).
+
+    A byte order mark and CRLF are no change: editors and git bring them in by themselves.
+    """
+    page = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    seal = _SEAL.search(page)
+    if seal is None:
+        return None
+    return _hash(page[: seal.start() - 1]) == seal[1]
+
+
+def _hash(page: bytes) -> bytes:
+    return sha256(page).hexdigest().encode()
+
+
+def _page(document: Document) -> Iterator[str]:
+    yield "<!DOCTYPE html>"
+    yield f'<html lang="{literal(document.language.partition("-")[0])}">'
+    yield from ("<head>", *_head(document), "</head>")
+    yield '<body class="concept">' if document.concept else "<body>"
+    yield from _header(document)
+    yield from ("<main>", *body(document.blocks), "</main>")
+    yield f"<footer><p>{' · '.join(_footer(document))}</p></footer>"
+    yield from ("</body>", "</html>")
+
+
+def _head(document: Document) -> Iterator[str]:
+    yield '<meta charset="utf-8">'
+    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+    yield f"<title>{literal(document.title).strip() or 'Document zonder titel'}</title>"
+    properties = {
+        "author": document.organisation,
+        "description": document.subject,
+        "keywords": ", ".join(document.keywords),
+        "generator": "spvgen",
+    }
+    for name, content in properties.items():
+        if content:
+            yield f'<meta name="{name}" content="{literal(content)}">'
+    yield f"<style>\n{_style()}{''.join(_page_style(document))}</style>"
+
+
+def _header(document: Document) -> Iterator[str]:
+    """Whose document it is and, on a draft, that it is one."""
+    if document.organisation or document.concept:
+        yield "<header>"
+        if document.organisation:
+            yield f"<p>{literal(document.organisation)}</p>"
+        if document.concept:
+            yield f'<p class="melding">{_CONCEPT}</p>'
+        yield "</header>"
+
+
+def _footer(document: Document) -> Iterator[str]:
+    """Title, how to handle it, and its reference."""
+    yield literal(document.title)
+    if document.confidential:
+        yield "<strong>vertrouwelijk</strong>"
+    if document.identifier:
+        yield literal(document.identifier)
+
+
+def _page_style(document: Document) -> Iterator[str]:
+    """What stands in the margins of every printed page."""
+    yield "@page {\n"
+    yield f"  @top-left {{ content: {css_string(document.organisation)}; }}\n"
+    if document.concept:
+        yield '  @top-right { content: "CONCEPT"; font-weight: bold; }\n'
+    words = f"{document.title} · vertrouwelijk" if document.confidential else document.title
+    yield f"  @bottom-left {{ content: {css_string(words)}; }}\n"
+    yield '  @bottom-right { content: "pagina " counter(page) " van " counter(pages); }\n'
+    yield "}\n"
+
+
+@cache
+def _style() -> str:
+    return _STYLE.read_text(encoding="utf-8")

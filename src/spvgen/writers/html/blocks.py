@@ -1,0 +1,168 @@
+"""The blocks and inline nodes of a document as HTML: one function a node type, in read-only tables."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any, Final
+
+from spvgen.document import (
+    Block,
+    Blocks,
+    BulletList,
+    Emphasis,
+    Field,
+    Fields,
+    Heading,
+    Inline,
+    Inlines,
+    LineBreak,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Signatory,
+    Signatures,
+    Strong,
+    Table,
+    Text,
+    WritingSpace,
+)
+from spvgen.writers.html.words import flowing
+
+_LEVELS: Final = range(1, 5)
+_SIGNATURE_TITLES: Final = ("Naam", "Plaats en datum", "Handtekening")
+
+
+def body(nodes: Blocks) -> list[str]:
+    """All blocks of a document, one piece of HTML each, without a gap in the levels of its headings.
+
+    Raises TypeError on a node that this writer does not know.
+    """
+    return _blocks(tuple(_without_gaps(nodes)))
+
+
+def _without_gaps(nodes: Blocks) -> Iterator[Block]:
+    last = 0
+    for node in nodes:
+        if isinstance(node, Heading):
+            last = min(node.level, last + 1)
+            yield replace(node, level=last) if node.level in _LEVELS else node
+        else:
+            yield node
+
+
+def _blocks(nodes: Blocks) -> list[str]:
+    return [_block(node) for node in nodes]
+
+
+def _block(node: Block) -> str:
+    if type(node) not in _BLOCKS:
+        raise TypeError(f"de HTML-schrijver kent {type(node).__name__} niet")
+    return _BLOCKS[type(node)](node)
+
+
+def _heading(node: Heading) -> str:
+    if node.level not in _LEVELS:
+        raise ValueError(f"een kop van niveau {node.level} bestaat niet")
+    return f"<h{node.level}>{_inlines(node.children)}</h{node.level}>"
+
+
+def _paragraph(node: Paragraph) -> str:
+    return f"<p>{_inlines(node.children)}</p>"
+
+
+def _bullets(node: BulletList) -> str:
+    return f"<ul>\n{_items(node.items)}</ul>"
+
+
+def _numbers(node: NumberedList) -> str:
+    start = "" if node.start == 1 else f' start="{node.start}"'
+    return f"<ol{start}>\n{_items(node.items)}</ol>"
+
+
+def _items(items: tuple[Blocks, ...]) -> str:
+    return "".join(f"<li>{_item(item)}</li>\n" for item in items)
+
+
+def _item(item: Blocks) -> str:
+    if not isinstance(item[0], Paragraph):
+        raise TypeError(f"een lijstpunt begint met een alinea, niet met {type(item[0]).__name__}")
+    return "\n".join(_blocks(item))
+
+
+def _table(node: Table) -> str:
+    rows = (_row(f"<td>{_inlines(cell)}</td>" for cell in row) for row in node.rows)
+    return f"<table>\n{_head(map(_inlines, node.header))}<tbody>\n{''.join(rows)}</tbody>\n</table>"
+
+
+def _fields(node: Fields) -> str:
+    rows = (
+        f"<div><dt>{_inlines(label)}</dt><dd>{_inlines(value)}</dd></div>\n" for label, value in node.rows
+    )
+    return f"<dl>\n{''.join(rows)}</dl>"
+
+
+def _writing_space(node: WritingSpace) -> str:
+    lines = "<div></div>" * max(node.lines, 1)
+    return f'<div class="schrijfruimte" role="img" aria-label="Ruimte om te schrijven">{lines}</div>'
+
+
+def _signatures(node: Signatures) -> str:
+    when = _inlines(node.place_and_date)
+    rows = (
+        _row((f"<td>{_signatory(one)}</td>", f"<td>{when}</td>", "<td></td>")) for one in node.signatories
+    )
+    caption = '<caption class="onzichtbaar">Ondertekening</caption>\n'
+    head = _head(_SIGNATURE_TITLES)
+    return f'<table class="ondertekening">\n{caption}{head}<tbody>\n{"".join(rows)}</tbody>\n</table>'
+
+
+def _signatory(one: Signatory) -> str:
+    options = "".join(f"<li>☐&nbsp;{_inlines(option)}</li>" for option in one.options)
+    name = f"<strong>{_inlines(one.role)}</strong><br>{_inlines(one.name) or 'Naam:'}"
+    return f"{name}<ul>{options}</ul>" if options else name
+
+
+def _page_break(node: PageBreak) -> str:
+    return "<hr>"
+
+
+def _head(titles: Iterable[str]) -> str:
+    cells = (f'<th scope="col">{title}</th>' for title in titles)
+    return f"<thead>\n{_row(cells)}</thead>\n"
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"<tr>{''.join(cells)}</tr>\n"
+
+
+_BLOCKS: Final[Mapping[type, Callable[[Any], str]]] = MappingProxyType(
+    {
+        Heading: _heading,
+        Paragraph: _paragraph,
+        BulletList: _bullets,
+        NumberedList: _numbers,
+        Table: _table,
+        Fields: _fields,
+        WritingSpace: _writing_space,
+        Signatures: _signatures,
+        PageBreak: _page_break,
+    }
+)
+
+
+def _inlines(children: Inlines) -> str:
+    return "".join(_inline(child) for child in children)
+
+
+def _inline(child: Inline) -> str:
+    match child:
+        case Text(text) | Field(_, text):
+            return flowing(text)
+        case Strong(children):
+            return f"<strong>{_inlines(children)}</strong>"
+        case Emphasis(children):
+            return f"<em>{_inlines(children)}</em>"
+        case LineBreak():
+            return "<br>"
+        case _:
+            raise TypeError(f"de HTML-schrijver kent {type(child).__name__} niet")

@@ -1,0 +1,35 @@
+"""P01: no dated earlier talk."""
+
+import pytest
+from whole import told
+
+from support import plan_where, plan_with
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        plan_where("aanleiding.eerdere_gesprekken", None),
+        plan_with(without=("aanleiding",)),
+        plan_where("aanleiding.eerdere_gesprekken.0.datum", "2026-03-02"),  # the first day itself
+    ],
+)
+def test_no_earlier_talk(text: str) -> None:
+    (found,) = told(text, "P01")
+    assert found.severity == "waarschuwing"
+    assert "2 maart 2026" in found.hint
+
+
+@pytest.mark.parametrize("day", ["2025-12-09", "2026-03-01", "2019-01-07"])
+def test_earlier_talk(day: str) -> None:
+    assert not told(plan_where("aanleiding.eerdere_gesprekken.0.datum", day), "P01")
+
+
+def test_one_talk_before_the_start_will_do() -> None:
+    talks = [{"datum": "2026-03-20", "onderwerp": "De norm."}, {"datum": "2025-12-09", "onderwerp": "De norm."}]
+    assert not told(plan_where("aanleiding.eerdere_gesprekken", talks), "P01")
+
+
+def test_a_talk_that_came_too_late_is_called_so() -> None:
+    (found,) = told(plan_where("aanleiding.eerdere_gesprekken.0.datum", "2026-04-01"), "P01")
+    assert "na de start" in found.message

@@ -1,0 +1,39 @@
+"""The examples on the pages of the rules are true: *Fout* gives the code, *Goed* does not."""
+
+from typing import Any
+
+import pytest
+
+from spvgen import api
+from spvgen.rules.page import rule_page
+from spvgen.rules.rule import Rule
+from support import clean_plan, dump, parse
+
+RULES = [rule for rule in api.all_rules() if rule.code != "N01"]  # the engine speaks N01
+
+
+def codes_with(fragment: str) -> set[str]:
+    """What the clean plan gives with the top-level parts of a fragment in it; an empty part is left out."""
+    changed: dict[str, Any] = clean_plan() | parse(fragment)
+    plan = {key: value for key, value in changed.items() if value not in (None, "")}
+    return {finding.code for finding in api.check(dump(plan).encode(), "plan.yaml").findings}
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_examples_are_true(rule: Rule) -> None:
+    page = rule_page(rule)
+    assert page.wrong and page.right, "a page has an example of both"
+    assert rule.code in codes_with(page.wrong)
+    assert rule.code not in codes_with(page.right)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_a_page_gives_a_reason_in_plain_words(rule: Rule) -> None:
+    page = rule_page(rule)
+    assert page.summary.endswith(".")
+    assert page.why
+    assert max(len(sentence.split()) for sentence in " ".join(page.why).split(". ")) <= 40
+
+
+def test_every_rule_was_seen() -> None:
+    assert len(RULES) > 40

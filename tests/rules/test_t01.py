@@ -1,0 +1,53 @@
+"""T01: a goal without a term."""
+
+import pytest
+from whole import told
+
+from support import clean_plan, dump
+
+
+def plan(expectation: str, *, per: str | None = None, deadline: str | None = None) -> str:
+    """The clean plan with one goal that says this, and has at most these keys about time."""
+    data = clean_plan()
+    goal = data["doelen"][0]
+    goal["verwachting"] = expectation
+    del goal["deadline"], goal["meting"]["per"]
+    goal["meting"] |= {"per": per} if per else {}
+    goal |= {"deadline": deadline} if deadline else {}
+    return dump(data)
+
+
+@pytest.mark.parametrize(
+    "expectation",
+    [
+        "Je belt minimaal 90% van de klanten terug.",
+        "Je belt vanaf 1 maart minimaal 90% van de klanten terug.",  # a start is no term
+        "Je belt klanten binnen 60 minuten terug.",  # a duration that is the content
+    ],
+)
+def test_goal_without_term(expectation: str) -> None:
+    (found,) = told(plan(expectation), "T01")
+    assert found.severity == "fout"
+    assert found.path == ("doelen", 0, "verwachting")
+    assert "deadline: 2026-08-31" in found.hint  # the end of the plan
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        plan("Je belt minimaal 90% van de klanten terug.", deadline="2026-08-31"),
+        plan("Je belt minimaal 90% van de klanten terug.", per="maand"),
+        plan("Je belt minimaal 90% van de klanten terug.", per="looptijd"),
+        plan("Je belt uiterlijk 31 augustus 2026 minimaal 90% van de klanten terug."),
+        plan("Je belt per maand minimaal 90% van de klanten terug."),
+        plan("Je belt elke week twintig klanten terug."),
+    ],
+)
+def test_goal_with_a_term(text: str) -> None:
+    assert not told(text, "T01")
+
+
+def test_the_hint_knows_of_an_extension() -> None:
+    extension = "verlengingen:\n  - datum: 2026-08-31\n    nieuw_einde: 2026-10-30\n    reden: Er is vooruitgang.\n"
+    (found,) = told(plan("Je belt minimaal 90% van de klanten terug.") + extension, "T01")
+    assert "deadline: 2026-10-30" in found.hint

@@ -1,0 +1,52 @@
+"""T02: a deadline outside the plan."""
+
+import pytest
+from whole import told
+
+from support import clean_plan, dump, plan_where
+
+EXTENSION = "verlengingen:\n  - datum: 2026-08-31\n    nieuw_einde: 2026-10-30\n    reden: Er is vooruitgang.\n"
+
+
+@pytest.mark.parametrize(
+    ("key", "day", "side"),
+    [
+        ("doelen.0.deadline", "2026-09-01", "na het einde"),
+        ("doelen.0.deadline", "2026-03-01", "vóór de start"),
+        ("doelen.0.meting.tussendoelen.1.datum", "2026-09-30", "na het einde"),
+        ("acties.0.deadline", "2026-12-31", "na het einde"),
+        ("acties.1.deadline", "2026-02-28", "vóór de start"),
+        ("ondersteuning.0.einde", "2026-09-07", "na het einde"),
+    ],
+)
+def test_deadline_outside_the_plan(key: str, day: str, side: str) -> None:
+    (found,) = told(plan_where(key, day), "T02")
+    assert found.severity == "fout"
+    assert ".".join(map(str, found.path)) == key
+    assert side in found.message
+    assert "2026-08-31" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("key", "day"),
+    [
+        ("doelen.0.deadline", "2026-08-31"),  # the last day itself
+        ("doelen.0.deadline", "2026-03-02"),  # the first day itself
+        ("acties.0.deadline", "2026-05-01"),
+        ("ondersteuning.0.einde", "2026-08-31"),
+    ],
+)
+def test_deadline_inside_the_plan(key: str, day: str) -> None:
+    assert not told(plan_where(key, day), "T02")
+
+
+def test_an_extension_moves_the_end() -> None:
+    later = plan_where("doelen.0.deadline", "2026-10-30")
+    assert told(later, "T02")
+    assert not told(later + EXTENSION, "T02")
+
+
+def test_every_deadline_is_told_by_itself() -> None:
+    plan = clean_plan()
+    plan["doelen"][0]["deadline"] = plan["acties"][0]["deadline"] = "2027-01-04"
+    assert len(told(dump(plan), "T02")) == 2

@@ -1,0 +1,52 @@
+"""T03: an evaluation outside the plan; and that T04 is silent where it speaks."""
+
+from collections.abc import Sequence
+
+import pytest
+from moments import with_moments
+from whole import told
+
+CLEAN = ("2026-03-30", "2026-04-28", "2026-05-26", "2026-06-23", "2026-07-21", "2026-08-18", "2026-08-31")
+
+
+@pytest.mark.parametrize(
+    ("days", "index", "side"),
+    [
+        (("2026-02-23", *CLEAN), 0, "vóór de start"),
+        ((*CLEAN, "2026-09-15"), 7, "na het einde"),  # the final one, 15 days later
+        ((*CLEAN, "2026-09-04", "2026-09-11"), 7, "na het einde"),  # no interim one may follow the end
+    ],
+)
+def test_evaluation_outside_the_plan(days: Sequence[str], index: int, side: str) -> None:
+    (found,) = told(with_moments(*days), "T03")
+    assert found.severity == "fout"
+    assert found.path == ("evaluatiemomenten", index, "datum")
+    assert side in found.message
+
+
+@pytest.mark.parametrize("days", [CLEAN, ("2026-03-02", *CLEAN), (*CLEAN[:-1], "2026-09-14")])
+def test_evaluation_inside_the_plan_or_right_behind_it(days: Sequence[str]) -> None:
+    assert not told(with_moments(*days), "T03")
+
+
+def test_hint_for_the_final_one_names_the_end() -> None:
+    (found,) = told(with_moments(*CLEAN[:-1], "2026-10-05"), "T03")
+    assert "2026-08-31" in found.hint and "14 september 2026" in found.hint
+
+
+def test_hint_for_an_interim_one_is_a_working_day_inside() -> None:
+    (found,) = told(with_moments("2026-02-23", "2026-04-28", "2026-08-31"), "T03")
+    assert "maandag 29 juni 2026 (2026-06-29)" in found.hint  # halfway the widest gap
+
+
+def test_an_extension_moves_the_end() -> None:
+    days = (*CLEAN, "2026-09-28", "2026-10-30")
+    extension = "verlengingen:\n  - datum: 2026-08-31\n    nieuw_einde: 2026-10-30\n    reden: Er is vooruitgang.\n"
+    assert told(with_moments(*days), "T03")
+    assert not told(with_moments(*days) + extension, "T03")
+
+
+def test_t04_is_silent_where_t03_speaks() -> None:
+    late = with_moments("2026-02-16", "2026-02-23")
+    assert told(late, "T03")
+    assert not told(late, "T04")

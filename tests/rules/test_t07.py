@@ -1,0 +1,40 @@
+"""T07: fewer than two evaluations before the final one."""
+
+import re
+
+import pytest
+from moments import with_moments
+from whole import told
+
+
+@pytest.mark.parametrize(
+    ("days", "there", "proposed"),
+    [
+        (("2026-08-31",), "geen evaluatie", 2),
+        (("2026-06-01", "2026-08-31"), "1 evaluatie", 1),
+        (("2026-03-30", "2026-08-31"), "1 evaluatie", 1),
+    ],
+)
+def test_too_few(days: tuple[str, ...], there: str, proposed: int) -> None:
+    (found,) = told(with_moments(*days), "T07")
+    assert found.severity == "waarschuwing"
+    assert found.path == ("evaluatiemomenten",)
+    assert there in found.message
+    assert len(re.findall(r"\(2026-\d\d-\d\d\)", found.hint)) == proposed
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        ("2026-05-01", "2026-07-01", "2026-08-31"),
+        ("2026-03-03", "2026-03-04", "2026-08-31"),  # badly spread, which is for T06 to say
+        ("2026-04-01", "2026-05-01", "2026-06-01", "2026-08-31"),
+    ],
+)
+def test_enough(days: tuple[str, ...]) -> None:
+    assert not told(with_moments(*days), "T07")
+
+
+def test_a_plan_of_one_day_does_not_crash() -> None:
+    (found,) = told(with_moments("2026-03-02", end="2026-03-02"), "T07")
+    assert "2 gesprekken" in found.hint

@@ -1,0 +1,49 @@
+"""T08: a plan of less than three or more than twelve months."""
+
+import pytest
+from moments import with_moments
+from whole import told
+
+TWO_WEEKS = "onderbrekingen:\n  - van: 2026-04-06\n    tot_en_met: 2026-04-19\n"
+
+
+def plan(start: str, end: str, extra: str = "") -> str:
+    return with_moments(end, start=start, end=end, extra=extra)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "instead"),
+    [
+        ("2026-03-02", "2026-05-31", "2026-06-01"),  # a day short
+        ("2025-07-08", "2025-09-01", "2025-10-07"),
+        ("2026-11-30", "2027-02-26", "2027-02-27"),  # February has no 30th
+        ("2026-03-02", "2027-03-02", "2027-03-01"),  # a day too long
+        ("2026-01-01", "2027-06-30", "2026-12-31"),
+    ],
+)
+def test_unusual(start: str, end: str, instead: str) -> None:
+    (found,) = told(plan(start, end), "T08")
+    assert found.severity == "waarschuwing"
+    assert found.path == ("looptijd", "einde")
+    assert f"({instead})" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [("2026-03-02", "2026-06-01"), ("2026-01-12", "2026-05-11"), ("2026-03-02", "2027-03-01"), ("2026-01-01", "2026-12-31")],
+)
+def test_usual(start: str, end: str) -> None:
+    assert not told(plan(start, end), "T08")
+
+
+def test_breaks_do_not_count() -> None:
+    assert not told(plan("2026-03-02", "2026-06-01"), "T08")
+    (found,) = told(plan("2026-03-02", "2026-06-01", TWO_WEEKS), "T08")
+    assert "(2026-06-15)" in found.hint  # those fourteen days later
+    assert not told(plan("2026-03-02", "2027-03-10", TWO_WEEKS), "T08")
+
+
+def test_an_extension_counts() -> None:
+    extension = "verlengingen:\n  - datum: 2026-08-31\n    nieuw_einde: 2027-05-31\n    reden: Er is vooruitgang.\n"
+    (found,) = told(plan("2026-03-02", "2026-08-31", extension), "T08")
+    assert found.path == ("verlengingen", 0, "nieuw_einde")

@@ -1,0 +1,73 @@
+"""T09: the plan ends before the span over which is measured; and that T10 is silent where it speaks."""
+
+import pytest
+from whole import told
+
+from support import clean_plan, dump
+
+QUARTER = "Je belt per kwartaal minimaal 90% van de klanten terug."
+
+
+def plan(expectation: str, start: str, end: str, *, per: str | None = None, criterion: str | None = None, deadline: str = "") -> str:
+    """The clean plan with this goal between these days; without ``per`` or criterion where none is given."""
+    data = clean_plan()
+    data["looptijd"] = {"start": start, "einde": end}
+    goal = data["doelen"][0]
+    goal["verwachting"] = expectation
+    goal["deadline"] = deadline or end
+    goal["meting"].pop("per")
+    goal["meting"] |= {"per": per} if per else {}
+    data["succescriteria"] = [{"voor_doel": "Terugbelafspraken", "criterium": criterion}] if criterion else []
+    return dump(data)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "fits"),
+    [
+        (plan(QUARTER, "2025-07-08", "2025-09-01"), "verwachting", "30 september 2025"),  # 29 days short
+        (plan("Je belt minimaal 90% terug.", "2026-03-02", "2026-08-31", per="kwartaal"), "meting", "30 september 2026"),
+        (plan("Je haalt je kwartaalquotum.", "2026-01-01", "2026-05-11"), "verwachting", "30 juni 2026"),
+        (plan("Je haalt 80% in het derde kwartaal van 2026.", "2026-03-02", "2026-08-31"), "verwachting", "30 september 2026"),
+        (plan("Je belt per maand minimaal 90% terug.", "2026-03-09", "2026-04-24"), "verwachting", "30 april 2026"),
+    ],
+)
+def test_plan_ends_before_the_span_closes(text: str, key: str, fits: str) -> None:
+    (found,) = told(text, "T09")
+    assert found.severity == "waarschuwing"
+    assert found.path[:3] == ("doelen", 0, key)
+    assert fits in found.hint
+    assert "naar rato" in found.hint
+    assert not told(text, "T10")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        plan(QUARTER, "2026-04-01", "2026-09-30"),  # ends with the quarter
+        plan("Je belt per kwartaal naar rato minimaal 40 klanten.", "2025-07-08", "2025-09-01"),
+        plan("Je belt over de looptijd minimaal 90% van de klanten terug.", "2025-07-08", "2025-09-01"),
+        plan("Je haalt in het eerste kwartaal van 2026 minimaal 90%.", "2026-01-01", "2026-05-11"),
+        plan("Je belt in juli en augustus 2026 minimaal 90% terug.", "2026-03-02", "2026-08-31"),
+        plan("Je belt per maand minimaal 90% terug.", "2026-03-09", "2026-05-11"),  # April is whole
+        plan("Je belt per week minimaal 20 klanten.", "2026-03-09", "2026-04-24"),
+        plan("Je belt minimaal 90% terug.", "2025-07-08", "2025-09-01", per="looptijd"),
+        plan(QUARTER, "2026-04-01", "2026-08-31", deadline="2026-06-30"),  # due when the quarter closes
+        plan(QUARTER, "2026-03-02", "2026-08-31", criterion="In het tweede kwartaal van 2026 belde je 90% terug."),
+    ],
+)
+def test_span_closes_within_the_plan(text: str) -> None:
+    assert not told(text, "T09")
+
+
+def test_a_criterion_is_judged_where_no_goal_says_it() -> None:
+    goal = "Je belt minimaal 90% van de klanten terug."
+    (found,) = told(plan(goal, "2026-03-02", "2026-08-31", criterion="Je belde per kwartaal 90% terug."), "T09")
+    assert found.path == ("succescriteria", 0, "criterium")
+    assert len(told(plan(QUARTER, "2026-03-02", "2026-08-31", criterion="Je belde per kwartaal 90% terug."), "T09")) == 1
+
+
+def test_the_hint_names_a_quarter_that_fits() -> None:
+    (found,) = told(plan(QUARTER, "2026-03-02", "2026-08-31"), "T09")
+    assert "het tweede kwartaal van 2026" in found.hint
+    (found,) = told(plan(QUARTER, "2025-07-08", "2025-09-01"), "T09")
+    assert "kwartaal van" not in found.hint  # no whole quarter fits

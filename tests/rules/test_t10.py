@@ -1,0 +1,37 @@
+"""T10: measuring begins before the plan does."""
+
+import pytest
+from test_t09 import QUARTER, plan
+from whole import told
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (plan(QUARTER, "2026-03-02", "2026-09-30"), "verwachting"),
+        (plan("Je belt minimaal 90% terug.", "2026-01-12", "2026-06-30", per="kwartaal"), "meting"),
+        (plan("Je haalt 90% in het eerste kwartaal van 2026.", "2026-02-02", "2026-06-30"), "verwachting"),
+        (plan("Je belt per maand minimaal 90% terug.", "2026-03-09", "2026-03-31"), "verwachting"),
+    ],
+)
+def test_span_opens_before_the_plan(text: str, key: str) -> None:
+    (found,) = told(text, "T10")
+    assert found.severity == "waarschuwing"
+    assert found.path[:3] == ("doelen", 0, key)
+    assert "vóór de start" in found.message
+    assert "Meet vanaf" in found.hint
+    assert not told(text, "T09")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        plan(QUARTER, "2026-04-01", "2026-09-30"),
+        plan("Je belt per maand minimaal 90% terug.", "2026-03-09", "2026-06-30"),  # April is whole
+        plan("Je haalt 90% in het tweede kwartaal van 2026.", "2026-03-02", "2026-06-30"),
+        plan("Je haalt per kwartaal naar rato 40 orders.", "2026-03-02", "2026-09-30"),
+        plan("Je haalt 10% meer dan in het eerste kwartaal van 2025.", "2026-03-02", "2026-09-30"),  # only compares
+    ],
+)
+def test_span_opens_with_the_plan_or_later(text: str) -> None:
+    assert not told(text, "T10")

@@ -1,0 +1,50 @@
+"""T11: training that ends just before the plan does."""
+
+from typing import Any
+
+import pytest
+from whole import told
+
+from support import clean_plan, dump
+
+
+def plan(action: dict[str, Any] | None = None, **keys: str) -> str:
+    """The clean plan with only this training as support, and possibly one more action."""
+    data = clean_plan()
+    text = "Je volgt de training agendabeheer."
+    data["ondersteuning"] = [{"titel": "Training agendabeheer", "vorm": "training", "afspraak": text, **keys}]
+    data["acties"] += [action] if action else []
+    return dump(data)
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        (plan(einde="2026-08-04"), ("ondersteuning", 0, "einde")),  # 27 days
+        (plan(einde="2026-08-31"), ("ondersteuning", 0, "einde")),
+        (plan(afspraak="Je rondt de training uiterlijk 14 augustus 2026 af."), ("ondersteuning", 0, "afspraak")),
+        (
+            plan({"titel": "Training agendabeheer", "afspraak": "Je haalt het certificaat.", "deadline": "2026-08-14"}),
+            ("acties", 2, "deadline"),
+        ),
+    ],
+)
+def test_training_leaves_no_time_to_use_it(text: str, path: tuple[str | int, ...]) -> None:
+    (found,) = told(text, "T11")
+    assert found.severity == "waarschuwing"
+    assert found.path == path
+    assert "maandag 3 augustus 2026" in found.hint  # four weeks before the end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        plan(einde="2026-08-03"),  # four weeks to the day
+        plan(start="2026-08-10"),  # nobody says when it ends
+        plan(vorm="coaching", einde="2026-08-24"),
+        plan(einde="2026-09-30"),  # outside the plan, which is for T02 to say
+        plan({"titel": "Oefenen", "afspraak": "Je oefent met je agenda.", "deadline": "2026-08-14"}, einde="2026-03-17"),
+    ],
+)
+def test_training_in_time_or_something_else(text: str) -> None:
+    assert not told(text, "T11")

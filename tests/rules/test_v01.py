@@ -1,0 +1,112 @@
+"""V01: a fact about the employee's health. What was found is never shown."""
+
+import pytest
+from v01_sentences import FACTS, NO_FACTS
+from whole import told
+
+from spvgen.rules.gezondheid import Tie, health_tie, speaks_of_health
+from spvgen.rules.zinsdelen import People
+from support import clean_plan, dump, findings, plan_where
+
+PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))
+
+
+def tie(sentence: str, *, personal: bool = False) -> Tie:
+    return health_tie(sentence, PEOPLE, personal=personal) if speaks_of_health(sentence) else Tie.NONE
+
+
+@pytest.mark.parametrize("sentence", FACTS)
+def test_fact(sentence: str) -> None:
+    assert tie(sentence) is Tie.EMPLOYEE
+
+
+@pytest.mark.parametrize("sentence", NO_FACTS)
+def test_no_fact(sentence: str) -> None:
+    assert tie(sentence) is not Tie.EMPLOYEE
+
+
+def test_there_are_enough_sentences_and_most_of_the_second_kind_give_nothing() -> None:
+    assert len(FACTS) > 400 and len(NO_FACTS) > 350
+    assert sum(tie(sentence) is Tie.NONE for sentence in NO_FACTS) > 0.85 * len(NO_FACTS)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "inleiding", "aanleiding.omschrijving", "aanleiding.voorbeelden.0.feit", "oorzaken.0.bevinding", "doelen.0.verwachting",
+        "acties.0.titel", "ondersteuning.0.afspraak", "zienswijze", "slotopmerking", "evaluatiemomenten.0.naam",
+    ],
+)  # fmt: skip
+def test_in_any_text(path: str) -> None:
+    (found,) = told(plan_where(path, "Na je burn-out is dit lastig."), "V01")
+    assert found.severity == "fout"
+    assert ".".join(map(str, found.path)) == path
+
+
+def test_what_was_found_is_never_repeated() -> None:
+    for text in ("Door je migraine ga je eerder naar huis.", "Er is sprake van een hernia."):
+        (found,) = told(plan_where("aanleiding.omschrijving", text), "V01")
+        assert "migraine" not in found.message + found.hint
+        assert "hernia" not in found.message + found.hint
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("oorzaken.0.bevinding", "Depressie."),
+        ("oorzaken.0.bevinding", "Niet gehaald door ziekte."),
+        ("zienswijze", "Door de operatie aan mijn knie lukte het niet."),
+    ],
+)
+def test_where_the_plan_speaks_of_the_employee_no_name_is_needed(path: str, text: str) -> None:
+    (found,) = told(plan_where(path, text), "V01")
+    assert found.severity in ("fout", "waarschuwing")
+
+
+def test_the_reason_of_an_extension() -> None:
+    plan = clean_plan()
+    plan["verlengingen"] = [{"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": "Vanwege ziekte is het plan verlengd."}]
+    (found,) = told(dump(plan), "V01")
+    assert found.severity == "fout"
+
+
+def test_a_loose_term_is_a_warning_and_can_be_suppressed() -> None:
+    plan = clean_plan()
+    plan["doelen"][0]["relevant"] = "Een burn-out is een kostbare zaak."
+    (found,) = told(dump(plan), "V01")
+    assert found.severity == "waarschuwing"
+    plan["negeer"] = [{"regel": "V01", "pad": "doelen[0].relevant", "reden": "Dit gaat over de dienst die we verkopen."}]
+    assert not told(dump(plan), "V01")
+
+
+def test_a_fact_cannot_be_suppressed() -> None:
+    plan = clean_plan()
+    plan["aanleiding"]["omschrijving"] = "Na je burn-out haalde je de norm niet."
+    plan["negeer"] = [{"regel": "V01", "reden": "Dat mag hier."}]
+    assert told(dump(plan), "V01")
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("medewerker.functie", "Psycholoog"),
+        ("medewerker.afdeling", "Dementiezorg"),
+        ("organisatie", "Ziekenhuis Waterland"),
+        ("leidinggevende.functie", "Manager Arbeidsongeschiktheid"),
+    ],
+)
+def test_a_job_or_a_firm_says_nothing(path: str, value: str) -> None:
+    assert not told(plan_where(path, value), "V01")
+
+
+def test_leave_and_breaks_say_nothing() -> None:
+    plan = clean_plan()
+    plan["onderbrekingen"] = [{"van": "2026-05-04", "tot_en_met": "2026-05-08"}]
+    plan["inleiding"] = "Je hebt verlof van 4 tot en met 8 mei. In die onderbreking loopt het plan niet door."
+    assert not told(dump(plan), "V01")
+
+
+def test_it_runs_where_the_model_does_not_stand() -> None:
+    found = findings("soort: verbeterplan\naanleiding:\n  omschrijving: Na je burn-out haalde je de norm niet.\n")
+    assert "V01" in [f.code for f in found]
+    assert "X03" in [f.code for f in found]

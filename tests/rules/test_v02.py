@@ -1,0 +1,93 @@
+"""V02: numbers and addresses by which somebody can be found. The numbers are made up."""
+
+import pytest
+from whole import told
+
+from spvgen.rules.identificatie import passes_eleven, valid_iban
+from support import findings, plan_where
+
+BSN = "111222333"  # passes the test of eleven
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Kopie loonstrook (BSN {BSN}).",
+        f"Je bsn is {BSN}.",
+        "Burgerservicenummer: 1234.56.782",
+        "Sofinummer 123 456 782 staat op het formulier.",
+        "BSN-nummer 123456789",  # one digit typed wrong still is one
+        f"{BSN} (bsn)",
+    ],
+)
+def test_bsn_beside_its_name(text: str) -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", text), "V02")
+    assert found.severity == "fout"
+    assert "burgerservicenummer" in found.message
+    assert BSN not in found.message + found.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (f"Zie ook {BSN}.", "een getal dat een burgerservicenummer kan zijn"),
+        ("Rekening NL91ABNA0417164300.", "een rekeningnummer"),
+        ("Rekening NL91 ABNA 0417 1643 00 op naam van Noor.", "een rekeningnummer"),
+        ("Het plan gaat naar Dorpsstraat 12, 1234 AB Purmerend.", "een privéadres"),
+        ("Je woont op Laan van Meerdervoort 3a, 2517 AM Den Haag.", "een privéadres"),
+        ("Noor is geboren op 12 mei 1980.", "een geboortedatum"),
+        ("Geboortedatum: 12-05-1980", "een geboortedatum"),
+    ],
+)
+def test_what_can_be_something_else_is_a_warning(text: str, what: str) -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", text), "V02")
+    assert found.severity == "waarschuwing"
+    assert what in found.message
+    assert "‘negeer’" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bel Karim op 0612345678 of 020-1234567.",
+        "Bel Karim op +31612345678.",
+        f"Ordernummer {BSN} ging mis.",
+        f"Klantnummer: {BSN}",
+        "De omzet was € 111.222.333 in 2025.",
+        "Ticket 123456789 bleef liggen.",  # does not pass the test of eleven
+        "Je controleert het BSN van de klant bij elke aanvraag.",
+        "NL91ABNA0417164301 is geen bestaand nummer.",
+        "In 2026 NL en BE samen.",
+        "Je bent geboren verkoper.",
+        "Tussen 2026-03-02 en 2026-08-31.",
+    ],
+)
+def test_other_numbers(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "V02")
+
+
+def test_the_key_says_what_a_number_is() -> None:
+    text = f"soort: verbeterplan\nmedewerker:\n  naam: Noor Jansen\n  bsn: {BSN}\n"
+    (found,) = [f for f in findings(text) if f.code == "V02"]
+    assert found.severity == "fout"
+    assert found.path == ("medewerker", "bsn")
+
+
+@pytest.mark.parametrize(("number", "right"), [(BSN, True), ("123456782", True), ("123456789", False), ("000000000", False)])
+def test_of_eleven(number: str, right: bool) -> None:
+    assert passes_eleven(number) is right
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("NL91ABNA0417164300", True),
+        ("nl91 abna 0417 1643 00", True),
+        ("BE68539007547034", True),
+        ("BE68 5390 0754 7034 voor Noor", True),
+        ("NL91ABNA0417164301", False),
+        ("AB12CDEF", False),
+    ],
+)
+def test_check_digits_of_an_account(written: str, right: bool) -> None:
+    assert valid_iban(written) is right

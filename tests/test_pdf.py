@@ -1,0 +1,215 @@
+"""The PDF writer loses nothing: every word can be read back, and what it cannot write it refuses."""
+
+import subprocess
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from docx_samples import HOSTILE, TOM, document, para, value, words
+from spvgen.document import (
+    BulletList,
+    Document,
+    Emphasis,
+    Field,
+    Fields,
+    Heading,
+    LineBreak,
+    Paragraph,
+    Strong,
+    Table,
+    Text,
+)
+from spvgen.writers.pdf import intact, missing_glyphs, typesetter, write
+from spvgen.writers.pdf.font import advances, width
+from spvgen.writers.pdf.words import BREAK, breakable, shown
+from support import program
+from test_docx_whole import UNKNOWN, documents, missing, texts_of
+
+
+def read_back(data: bytes) -> str:
+    """The words between header and footer, in order of reading, as poppler finds them."""
+    body = ("-r", "72", "-x", "0", "-y", "64", "-W", "596", "-H", "715")
+    command = [program("pdftotext"), "-raw", "-enc", "UTF-8", *body, "-", "-"]
+    return subprocess.run(command, input=data, capture_output=True, check=True).stdout.decode()
+
+
+def squeezed(text: str) -> str:
+    """Text without what a line end or a face of the font may change: spaces, and places to break."""
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(c for c in composed if not c.isspace() and c not in "\u00ad\u200b")
+
+
+def lost(source: Document) -> list[str]:
+    expected = (squeezed(shown(text)) for text in texts_of(source.blocks))
+    return missing(expected, squeezed(read_back(write(source))))
+
+
+def test_nothing_of_the_example_is_lost() -> None:
+    assert lost(TOM) == []
+
+
+def test_lost_words_would_be_seen() -> None:
+    data = write(document(para("een ", "drie")))
+    assert missing(iter(["een", "twee", "drie"]), squeezed(read_back(data))) == ["twee"]
+
+
+def test_hostile_text_comes_back_as_it_is() -> None:
+    typst = ("#panic()", "*vet* _schuin_", "= Kop", "$x^2$", "`code`", "// niets", "<label> @naam", "#h(1fr)~--")
+    assert lost(document(*(para(text) for text in (*HOSTILE, *typst)))) == []
+
+
+@settings(max_examples=40, deadline=None)
+@given(documents)
+def test_nothing_is_lost_whatever_the_text(source: Document) -> None:
+    source = replace(source, concept=False)  # the mark would stand between the words
+    assert lost(source) == []
+    assert intact(write(source)) is True
+
+
+def test_every_character_of_the_font_can_be_printed_in_every_face() -> None:
+    everything = "".join(sorted(advances()))
+    assert len(everything) > 1500
+    faces = (Text(everything), Strong(words(everything)), Emphasis((Strong(words(everything)),)))
+    data = write(document(*(Paragraph((face,)) for face in faces), para(Emphasis(words(everything)))))
+    seen = squeezed(read_back(data))
+    printed = [c for c in squeezed(shown(everything)) if not unicodedata.combining(c)]
+    assert len(printed) > 1400
+    assert [c for c in printed if seen.count(c) < 4] == []
+
+
+# --- characters that the font lacks --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("gewoon: é, €, ½, ☐ – ‘zo’", "gewoon: é, €, ½, ☐ – ‘zo’"),
+        ("e\u0301", "é"),
+        ("\ufeffvoor", "voor"),
+        ("😀", "[U+1F600]"),
+        ("של", "[U+05E9][U+05DC]"),
+        ("☃\ufe0f", "[U+2603]"),
+        ("👩\u200d💻", "[U+1F469][U+1F4BB]"),
+        ("om\u202egekeerd\u202c", "omgekeerd"),
+        ("een\u2028twee\u2003drie", "een twee drie"),
+        ("\ue000", "[U+E000]"),
+    ],
+)
+def test_what_the_font_lacks_is_shown_by_its_code(text: str, printed: str) -> None:
+    assert shown(text) == printed
+
+
+def test_missing_glyphs_are_named_with_their_place() -> None:
+    source = document(
+        Paragraph((Text("sjabloon ✈"), Field(("doelen", 0, "gebied"), "😀 é 😀"))),
+        Fields(((words("Norm"), (Strong((Field(("acties", 1), "e\u0301 \ufeff☃"),)),)),)),
+        BulletList(((para(Field((), "✈")),),)),
+    )
+    assert missing_glyphs(source) == [((), "✈"), (("doelen", 0, "gebied"), "😀"), (("acties", 1), "☃")]
+
+
+def test_a_document_in_plain_dutch_misses_nothing() -> None:
+    assert missing_glyphs(TOM) == []
+
+
+# --- words that are too long ---------------------------------------------------------------------------
+
+
+def test_only_words_that_do_not_fit_get_places_to_break() -> None:
+    assert breakable("kort en aansprakelijkheid", 12) == "kort en aansprakelijkheid"
+    broken = breakable("kort en aansprakelijkheidsverzekering", 12)
+    assert broken.replace(BREAK, "") == "kort en aansprakelijkheidsverzekering"
+    assert broken.startswith("kort en aans" + BREAK)
+    assert all(width(piece) < 4 for piece in broken.split(BREAK)[1:])
+
+
+def test_an_accent_stays_with_its_letter() -> None:
+    pieces = breakable("x\u030c" * 40, 12).split(BREAK)
+    assert len(pieces) > 1
+    assert not any(piece.startswith("\u030c") for piece in pieces)
+
+
+def boxes(data: bytes, tmp_path: Path) -> Iterator[tuple[str, float, float]]:
+    """Every word with its right edge and its foot, in points."""
+    file = tmp_path / "plan.pdf"
+    file.write_bytes(data)
+    done = subprocess.run([program("pdftotext"), "-bbox", file, "-"], capture_output=True, check=True)
+    for line in done.stdout.decode().splitlines():
+        if "<word" in line:
+            parts = line.split('"')
+            yield line.partition(">")[2].removesuffix("</word>"), float(parts[5]), float(parts[7])
+
+
+def test_no_word_leaves_the_page(tmp_path: Path) -> None:
+    long = "W" * 200
+    lines = tuple(part for number in range(120) for part in (Text(f"regel {number}"), LineBreak()))
+    source = document(
+        Heading(1, words(long)),
+        Heading(4, (Text("x" * 60), Field((), "y" * 60))),
+        para("https://voorbeeld.nl/" + "een-pad/" * 40),
+        BulletList(((para(long), BulletList(((para(long),),))),)),
+        Fields(((words(long), value(long)), (words("Toelichting"), lines))),
+        Table((words("Datum"), words(long), words("Cijfer")), ((value(long), lines, value("lang " * 900)),)),
+        *TOM.blocks[-3:],
+    )
+    found = list(boxes(write(source), tmp_path))
+    assert len(found) > 1000
+    assert max(right for _, right, _ in found) < 595.3 - 60
+    footer = {"Titel", "·", "vertrouwelijk", "pagina", "van"}
+    below = {word for word, _, foot in found if foot > 841.9 - 60 and not word.isdigit()}
+    assert below == footer
+
+
+# --- refusing ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (UNKNOWN,),
+        (Paragraph((UNKNOWN,)),),
+        (Paragraph((Strong((UNKNOWN,)),)),),
+        (BulletList(((para("punt"), UNKNOWN),)),),
+        (BulletList(((Fields(()),),)),),
+    ],
+)
+def test_what_the_writer_does_not_know_is_refused(blocks: Any) -> None:
+    with pytest.raises(TypeError, match=r"Unknown|Fields"):
+        write(Document("Titel", blocks))
+
+
+@pytest.mark.parametrize("level", [0, 5])
+def test_a_heading_outside_the_outline_is_refused(level: int) -> None:
+    with pytest.raises(ValueError, match=f"niveau {level}"):
+        write(document(Heading(level, words("Kop"))))
+
+
+@pytest.mark.parametrize(("character", "name"), [("\x07", "U\\+0007"), ("\ud800", "U\\+D800")])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda text: document(para(text)),
+        lambda text: Document(text, ()),
+        lambda text: document(organisation=text),
+        lambda text: document(keywords=(text,)),
+        lambda text: document(identifier=text),
+    ],
+)
+def test_an_impossible_character_is_refused(make: Any, character: str, name: str) -> None:
+    with pytest.raises(ValueError, match=name):
+        write(make(f"voor{character}na"))
+
+
+def test_a_warning_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(typesetter, "FOLDER", tmp_path)  # a folder without a font
+    typesetter._compiler.cache_clear()
+    try:
+        with pytest.raises(typesetter.TypesettingError, match="font"):
+            write(document(para("tekst")))
+    finally:
+        typesetter._compiler.cache_clear()

@@ -1,0 +1,214 @@
+"""Pages of the PDF writer: what stays together, what stands on every page, and what a screen reader gets."""
+
+import re
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from docx_samples import FIELDS, ITEMS, TABLE, TOM, document, para, signatures, value, words
+from spvgen.document import (
+    Block,
+    BulletList,
+    Document,
+    Fields,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Signatures,
+    Table,
+    WritingSpace,
+)
+from spvgen.writers.pdf import write
+from support import program
+
+
+def poppler(name: str, data: bytes, *arguments: str) -> str:
+    """What a program of poppler tells of a PDF."""
+    command = [program(name), *arguments, "-", *(["-"] if name == "pdftotext" else [])]
+    return subprocess.run(command, input=data, capture_output=True, check=True).stdout.decode(errors="replace")
+
+
+def pages(source: Document) -> list[str]:
+    """The words of each page."""
+    return poppler("pdftotext", write(source), "-layout").split("\f")[:-1]
+
+
+def page_of(text: str, printed: list[str]) -> int:
+    found = [number for number, page in enumerate(printed) if text in page]
+    assert len(found) == 1, text
+    return found[0]
+
+
+def filled(lines: int, *blocks: Block) -> Document:
+    """Blocks that begin so many lines down the page."""
+    return document(*(para(f"Regel {number}") for number in range(lines)), *blocks)
+
+
+# --- every page ----------------------------------------------------------------------------------------
+
+
+def test_header_and_footer_stand_on_every_page() -> None:
+    printed = pages(TOM)
+    assert len(printed) == 3
+    for number, page in enumerate(printed, start=1):
+        lines = page.strip().splitlines()
+        assert lines[0].strip() == "Voorbeeld BV"
+        assert re.fullmatch(rf"Verbeterplan – Tom Bakker +· +vertrouwelijk +pagina {number} van 3", lines[-1])
+
+
+def test_the_label_for_confidence_can_be_left_out() -> None:
+    assert "vertrouwelijk" not in "".join(pages(replace(TOM, confidential=False)))
+
+
+def test_every_page_of_a_draft_says_so() -> None:
+    printed = pages(replace(TOM, concept=True))
+    assert len(printed) == 3
+    assert all("CONCEPT" in page.splitlines()[0] for page in printed)
+    assert not any("CONCEPT" in page for page in pages(TOM))
+
+
+def test_the_mark_across_the_page_is_no_text_to_a_screen_reader() -> None:
+    assert "CONCEPT" not in poppler("pdfinfo", write(replace(TOM, concept=True)), "-struct-text")
+
+
+def test_the_header_of_a_table_returns_on_every_page() -> None:
+    rows = tuple((value(f"rij {number}"), value("68%")) for number in range(80))
+    printed = pages(document(Table((words("Meetmoment"), words("Stand")), rows)))
+    assert len(printed) == 3
+    assert all("Meetmoment" in page for page in printed)
+
+
+@pytest.mark.parametrize(
+    ("blocks", "count"),
+    [
+        ((PageBreak(), para("een"), PageBreak(), para("twee"), PageBreak()), 2),
+        ((para("een"), PageBreak(), PageBreak(), TABLE), 2),
+        ((para("een"), para("twee")), 1),
+    ],
+)
+def test_page_breaks_leave_no_empty_page(blocks: tuple[Block, ...], count: int) -> None:
+    assert len(pages(document(*blocks))) == count
+
+
+# --- what stays together -------------------------------------------------------------------------------
+
+FOOT = range(25, 37, 2)
+"""Lines above a block, so that it begins near the foot of the page: some fit, some do not."""
+
+
+@pytest.mark.parametrize(
+    ("opening", "following", "last"),
+    [
+        (Heading(2, words("Opening")), para("Slot"), "Slot"),
+        (Heading(3, words("Opening")), FIELDS, "80%"),
+        (Heading(2, words("Opening")), TABLE, "11 februari 2026"),
+        (Heading(2, words("Opening")), BulletList(ITEMS), "drie"),
+        (para("Opening:"), BulletList(ITEMS), "drie"),
+        (para("Opening:"), TABLE, "68%"),
+    ],
+    ids=["heading-text", "heading-fields", "heading-table", "heading-list", "lead-list", "lead-table"],
+)
+def test_what_introduces_is_never_left_alone(opening: Block, following: Block, last: str) -> None:
+    seen = set()
+    for lines in FOOT:
+        printed = pages(filled(lines, opening, following))
+        assert page_of("Opening", printed) == page_of(last, printed)
+        seen.add(page_of("Opening", printed))
+    assert seen == {0, 1}
+
+
+def test_the_signature_block_is_never_torn() -> None:
+    parts = ("Ondertekening", "alleen aan dat je", "Handtekening", "voor ontvangst", "Directe manager", "Yusuf")
+    seen = set()
+    for lines in range(12, 30, 3):
+        printed = pages(filled(lines, *TOM.blocks[-3:]))
+        assert len({page_of(part, printed) for part in parts if part != "voor ontvangst"}) == 1
+        seen.add(page_of("Handtekening", printed))
+    assert seen == {0, 1}
+
+
+def test_more_signatories_than_a_page_holds_go_on_at_the_next() -> None:
+    block = replace(signatures(), signatories=signatures().signatories * 6)
+    printed = pages(document(block))
+    assert len(printed) == 2
+    assert sum(page.count("HR-afdeling") for page in printed) == 6
+    assert all("Handtekening" in page for page in printed)
+
+
+def test_a_goal_is_not_torn() -> None:
+    rows = Fields(tuple((words(f"Veld {number}"), value("waarde")) for number in range(8)))
+    for lines in FOOT:
+        printed = pages(filled(lines, rows))
+        assert page_of("Veld 0", printed) == page_of("Veld 7", printed)
+
+
+def test_very_long_text_is_torn_rather_than_lost() -> None:
+    blocks = (Fields(((words("Toelichting"), value("woord " * 3000)),)), WritingSpace(60))
+    printed = pages(document(*blocks))
+    assert sum(page.count("woord") for page in printed) == 3000
+    assert len(printed) > 5
+
+
+# --- a screen reader, a records system -----------------------------------------------------------------
+
+
+def test_the_marks_of_an_archival_and_accessible_file() -> None:
+    data = write(TOM)
+    told = poppler("pdfinfo", data)
+    for line in ("Title: +Verbeterplan – Tom Bakker", "Author: +Voorbeeld BV", "Tagged: +yes", r"Page size: .*A4"):
+        assert re.search(rf"^{line}", told, re.MULTILINE)
+    assert re.search(r"^Keywords: +verbeterplan, SPV, VP-2025-007$", told, re.MULTILINE)
+    for mark in (b"<pdfaid:part>2<", b"<pdfaid:conformance>A<", b"<pdfuaid:part>1<", b"<rdf:li>nl-NL<"):
+        assert data.count(mark) == 1
+
+
+def test_bookmarks_lead_to_every_heading() -> None:
+    data = write(TOM)
+    headings = [block for block in TOM.blocks if isinstance(block, Heading)]
+    assert len(headings) > 10
+    assert data.count(b"/Dest ") == len(headings)
+
+
+def test_the_structure_that_a_screen_reader_reads() -> None:
+    told = poppler("pdfinfo", write(TOM), "-struct-text")
+    kinds = re.findall(r"^ *(H\d|Table|TH|TD|L|LI|Lbl|LBody|Figure)\b", told, re.MULTILINE)
+    headings = [f"H{block.level}" for block in TOM.blocks if isinstance(block, Heading)]
+    assert [kind for kind in kinds if kind.startswith("H")] == headings
+    assert kinds.count("Table") == 2
+    assert kinds.count("TH") == 4 + 3
+    assert kinds.count("LI") == kinds.count("LBody") == 4 + 3 + 7 + 2 + 3 + 3 + 3
+    assert kinds.count("Figure") == 1
+
+
+def test_no_level_of_heading_is_skipped() -> None:
+    given = (3, 1, 4, 2, 4, 4, 1, 2)
+    blocks = [Heading(level, words(f"Kop {number}")) for number, level in enumerate(given)]
+    told = poppler("pdfinfo", write(document(*blocks)), "-struct")
+    assert re.findall(r"^ *H(\d)", told, re.MULTILINE) == ["1", "1", "2", "2", "3", "4", "1", "2"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        Document("", ()),
+        Document(" ", (Heading(1, words(" ")), Heading(2, ()), Paragraph(()), para("tekst"))),
+        document(Table(((), ()), (((), ()),)), Fields((((), ()),)), Signatures(()), WritingSpace(0)),
+    ],
+)
+def test_what_is_empty_still_makes_an_accessible_file(source: Document) -> None:
+    assert re.search(r"^Title: +\S", poppler("pdfinfo", write(source)), re.MULTILINE)
+
+
+def test_only_our_own_font_embedded() -> None:
+    lines = poppler("pdffonts", write(TOM)).splitlines()[2:]
+    fonts = [line.split()[0].partition("+")[2].removesuffix("-Identity-H") for line in lines]
+    assert sorted(fonts) == ["SourceSans3-Bold", "SourceSans3-Regular"]
+    assert all(re.search(r"yes yes yes", line) for line in lines)  # embedded, subset, with its characters
+
+
+def test_the_fonts_carry_their_licence() -> None:
+    folder = Path(__file__).parent.parent / "src" / "spvgen" / "writers" / "pdf" / "fonts"
+    assert len(list(folder.glob("*.otf"))) == 4
+    assert "SIL OPEN FONT LICENSE Version 1.1" in (folder / "OFL.txt").read_text(encoding="utf-8")
