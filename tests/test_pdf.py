@@ -2,6 +2,7 @@
 
 import subprocess
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -66,9 +67,13 @@ def test_hostile_text_comes_back_as_it_is() -> None:
 @settings(max_examples=40, deadline=None)
 @given(documents)
 def test_nothing_is_lost_whatever_the_text(source: Document) -> None:
-    source = replace(source, concept=False)  # the mark would stand between the words
-    assert lost(source) == []
-    assert intact(write(source)) is True
+    data = write(replace(source, concept=False))  # the mark would stand between the words
+    found = squeezed(read_back(data))
+    expected = [squeezed(shown(text)) for text in texts_of(source.blocks)]
+    if missing(iter(expected), found):  # a row that is torn between two pages is read page by page
+        assert data.count(b"/Type/Page/") > 1
+        assert not Counter("".join(expected)) - Counter(found)
+    assert intact(data) is True
 
 
 def test_every_character_of_the_font_can_be_printed_in_every_face() -> None:

@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import plan_where
+from support import plan_where, plan_with
 
 WITHOUT = (
     "Je belt klanten terug.",
@@ -74,3 +74,15 @@ def test_hint_gives_both_lines_with_the_end_of_the_goal() -> None:
 def test_a_start_is_named_as_not_enough() -> None:
     (found,) = told(action("Vanaf 1 april gebruik je de agenda."), "S04")
     assert "geen termijn" in found.message.rpartition("begin")[2]
+
+
+@pytest.mark.parametrize("often", ["regelmatig", "op verzoek", "waar nodig", "continu"])
+def test_a_frequency_that_says_nothing_is_no_term(often: str) -> None:
+    action = f"acties:\n  - titel: Bellen\n    afspraak: Je belt de klanten van je lijst.\n    frequentie: {often}\n"
+    assert [hit.path for hit in told(plan_with(action), "S04")] == [("acties", 0, "afspraak")]
+
+
+@pytest.mark.parametrize("often", ["elke werkdag", "2x per week", "na elk gesprek", "eenmalig"])
+def test_a_frequency_that_can_be_counted_on_is_a_term(often: str) -> None:
+    action = f"acties:\n  - titel: Bellen\n    afspraak: Je belt de klanten van je lijst.\n    frequentie: {often}\n"
+    assert told(plan_with(action), "S04") == []

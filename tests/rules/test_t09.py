@@ -8,15 +8,16 @@ from support import clean_plan, dump
 QUARTER = "Je belt per kwartaal minimaal 90% van de klanten terug."
 
 
-def plan(expectation: str, start: str, end: str, *, per: str | None = None, criterion: str | None = None, deadline: str = "") -> str:
-    """The clean plan with this goal between these days; without ``per`` or criterion where none is given."""
+def plan(expectation: str, start: str, end: str, **keys: str) -> str:
+    """The clean plan with this goal between these days; ``keys`` can be per, deadline and criterion."""
     data = clean_plan()
     data["looptijd"] = {"start": start, "einde": end}
     goal = data["doelen"][0]
     goal["verwachting"] = expectation
-    goal["deadline"] = deadline or end
+    goal["deadline"] = keys.get("deadline", end)
     goal["meting"].pop("per")
-    goal["meting"] |= {"per": per} if per else {}
+    goal["meting"] |= {"per": keys["per"]} if "per" in keys else {}
+    criterion = keys.get("criterion")
     data["succescriteria"] = [{"voor_doel": "Terugbelafspraken", "criterium": criterion}] if criterion else []
     return dump(data)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dutch import join_list
 from spvgen.rules.cijfers import end_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import amounts, judged, rhythms
+from spvgen.rules.uitspraken import amounts, judged, rhythms, says_how_often
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Actie, Ondersteuning, Verbeterplan
@@ -62,7 +62,7 @@ def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 
 def _bounded(action: Actie) -> bool:
-    if action.frequentie or action.deadline or re.search(_OCCASION, action.afspraak):
+    if says_how_often(action.frequentie) or action.deadline or re.search(_OCCASION, action.afspraak):
         return True
     return any(rhythms(text) or judged(text).time in _BOUNDING for text in (action.afspraak, action.titel))
 
@@ -134,6 +134,6 @@ def _says_who(support: Ondersteuning, plan: Verbeterplan) -> bool:
 
 
 def _says_when(support: Ondersteuning) -> bool:
-    if support.frequentie or support.start or support.einde:
+    if says_how_often(support.frequentie) or support.start or support.einde:
         return True
     return judged(support.afspraak).time in _BOUNDING or bool(amounts(support.afspraak))

@@ -10,6 +10,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def parts(text: str) -> tuple[str, ...]:
+    """The words of a text as parts to look for; ``_`` stands for a space."""
+    return tuple(part.replace("_", " ") for part in text.split())
+
+
 def one_of(text: str) -> str:
     """A pattern for one of the words of a text; each of them can be a pattern itself."""
     return "|".join(text.split())

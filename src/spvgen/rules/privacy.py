@@ -12,7 +12,9 @@ from spvgen.rules.zinsdelen import People, name_words
 _NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "soort", "kenmerk", "id", "vingerafdruk"})
 """Keys whose value names a job, a firm or a document: *Psycholoog* says nothing about the employee."""
 
-_PERSONAL: Final = frozenset({"oorzaken", "onderbrekingen", "verlengingen", "afsluiting", "zienswijze", "negeer"})
+_PERSONAL: Final = frozenset(
+    {"oorzaken", "onderbrekingen", "verlengingen", "afsluiting", "zienswijze", "negeer"}
+)
 _PERSONAL_KEYS: Final = frozenset({"zienswijze", "bevinding", "reden"})
 
 
@@ -44,23 +46,33 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     """
     people = _people(texts)
     for path, text in texts.values.items():
-        if path[-1:] and path[-1] in _NO_TEXT or _is_name(path) or not speaks_of_health(text):
+        if (path[-1:] and path[-1] in _NO_TEXT) or _is_name(path) or not speaks_of_health(text):
             continue
         tie = health_tie(text, people, personal=_is_personal(path))
         if tie is Tie.EMPLOYEE:
-            yield Hit(path, "Hier staat iets over de gezondheid van de medewerker. Dat hoort niet in een plan.", _INSTEAD)
+            yield Hit(
+                path,
+                "Hier staat iets over de gezondheid van de medewerker. Dat hoort niet in een plan.",
+                _INSTEAD,
+            )
         elif tie is Tie.LOOSE:
-            message = "Hier staat een woord over gezondheid. Gaat het over de medewerker, dan hoort het niet in een plan."
+            message = (
+                "Hier staat een woord over gezondheid. Gaat het over de medewerker, dan hoort het niet "
+                "in een plan."
+            )
             yield Hit(path, message, _IF_NOT, severity=Severity.WAARSCHUWING)
 
 
 _INSTEAD: Final = (
-    "Haal het weg. Speelt er iets mee? Kies dan bij ‘oorzaken’ de categorie ‘omstandigheden’ met ‘speelt_mee: ja’, en "
-    "schrijf alleen op wat helpt. Was er een onderbreking? Zet dan alleen de datums bij ‘onderbrekingen’. Kijk ook "
+    "Haal het weg. Speelt er iets mee? Kies dan bij ‘oorzaken’ de categorie ‘omstandigheden’ met "
+    "‘speelt_mee: ja’, en "
+    "schrijf alleen op wat helpt. Was er een onderbreking? Zet dan alleen de datums bij "
+    "‘onderbrekingen’. Kijk ook "
     "of het nog in de geschiedenis van git staat."
 )
 _IF_NOT: Final = (
-    "Gaat het over de medewerker, haal het dan weg. Gaat het over anderen of over het werk, zeg dat er dan bij "
+    "Gaat het over de medewerker, haal het dan weg. Gaat het over anderen of over het werk, zeg dat er "
+    "dan bij "
     "(‘van klanten’, ‘in het team’), of zet bij ‘negeer’ de regel V01 met de reden en dit pad."
 )
 

@@ -39,12 +39,17 @@ _TROUBLE: Final = any_of("""
     achtergrond aandoening indicatie vermoeidheid pijn
 """)
 _ORGANS: Final = any_of(
-    "long nier lever hart huid darm beroeps auto-?immuun geslachts infectie spier bloed stofwisselings oog zenuw"
+    "long nier lever hart huid darm beroeps auto-?immuun geslachts infectie spier bloed stofwisselings "
+    "oog zenuw"
 )
-_NAMED: Final = any_of("crohn lyme parkinson alzheimer pfeiffer hodgkin bechterew graves m[eé]nière weil cushing")
+_NAMED: Final = any_of(
+    "crohn lyme parkinson alzheimer pfeiffer hodgkin bechterew graves m[eé]nière weil cushing"
+)
 _ADDICTION: Final = any_of("alcohol drank drugs gok medicijn cannabis")
 _ADDICTED: Final = any_of("verslaving probleem problemen misbruik problematiek gebruik")
-_TREATED: Final = any_of("depressie kanker burn-?out adhd angst trauma verslavings vruchtbaarheids psychische")
+_TREATED: Final = any_of(
+    "depressie kanker burn-?out adhd angst trauma verslavings vruchtbaarheids psychische"
+)
 _AT_WORK: Final = any_of("""
     pati[eë]nten cli[eë]nt(?:en|e)? verzekering(?:en)? verzekeraars? registraties? preventie beleid
     cijfers? dossiers? protocol(?:len)? specialist(?:en)? behandelaars? afdeling(?:en)? product(?:en)?
@@ -199,7 +204,7 @@ TRIGGERS: Final = words("""
 """Words that say nothing by themselves, but can with the words around them."""
 
 health_role = role_lookup(_ROWS)
-"""The letter of a folded word, or empty where it has nothing to do with health, or names a part of the job."""
+"""The letter of a folded word; empty where it has nothing to do with health, or names a part of the job."""
 
 
 @lru_cache(maxsize=16384)

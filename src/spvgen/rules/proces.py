@@ -98,7 +98,9 @@ def start_voor_uitreiking(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     if given and start < given:
         message = f"Het plan begint op {format_date(start)}, maar is pas op {format_date(given)} uitgereikt."
         day = next_workday(given)
-        hint = f"Laat het plan beginnen op {format_date(day, weekday=True)} of later. Schrijf dan: start: {day}."
+        hint = (
+            f"Laat het plan beginnen op {format_date(day, weekday=True)} of later. Schrijf dan: start: {day}."
+        )
         yield Hit(("looptijd", "start"), message, hint)
 
 
@@ -136,7 +138,8 @@ def voorbeelden_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         return
     area = plan.doelen[0].gebied
     hint = (
-        "Zet bij ‘aanleiding’ onder ‘voorbeelden’ twee of drie keer een ‘datum’ en een ‘feit’: wat je op die dag zag, "
+        "Zet bij ‘aanleiding’ onder ‘voorbeelden’ twee of drie keer een ‘datum’ en een ‘feit’: wat je op "
+        "die dag zag, "
         f"hoorde of telde bij ‘{area}’."
     )
     yield Hit(("aanleiding", "voorbeelden"), "Bij het probleem staat geen voorbeeld met een datum.", hint)
@@ -198,6 +201,7 @@ def sterke_punten_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     if not (plan.aanleiding and plan.aanleiding.sterke_punten):
         name = plan.medewerker.naam.split()[0]
         hint = (
-            f"Zet bij ‘aanleiding’ onder ‘sterke_punten’ wat {name} goed doet, zo mogelijk met een feit of een cijfer."
+            f"Zet bij ‘aanleiding’ onder ‘sterke_punten’ wat {name} goed doet, zo mogelijk met een feit "
+            "of een cijfer."
         )
         yield Hit(("aanleiding", "sterke_punten"), f"Er staat niet wat {name} goed doet.", hint)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import format_date
+from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import texts_under
 from spvgen.rules.uitkomst import presumed_exit
@@ -16,13 +17,11 @@ from spvgen.rules.zinsdelen import People, name_words
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Geschiktheid, Verbeterplan
 
-_TEXTS: Final = frozenset(
-    {
-        "inleiding", "omschrijving", "feit", "onderwerp", "toelichting", "sterke_punten", "bevinding", "aanpak",
-        "verwachting", "huidige_situatie", "haalbaar", "relevant", "afspraak", "bewijs", "als", "dan", "criterium",
-        "slotopmerking", "bijlagen", "reden", "besproken", "afspraken", "geboden_ondersteuning", "gebied", "titel",
-    }
-)  # fmt: skip
+_TEXTS: Final = words("""
+    inleiding omschrijving feit onderwerp toelichting sterke_punten bevinding aanpak verwachting
+    huidige_situatie haalbaar relevant afspraak bewijs als dan criterium slotopmerking bijlagen reden
+    besproken afspraken geboden_ondersteuning gebied titel
+""")
 _DECIDED: Final = frozenset({"afsluiting", "negeer"})
 """Parts in which the outcome may be told: by then it is known."""
 
@@ -56,15 +55,16 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, text in texts_under(plan, _TEXTS):
         if path[0] in _DECIDED:
             continue
-        words = presumed_exit(text, people, lenient=path[0] == "gevolgen")
-        if words:
-            message = f"‘{words}’ klinkt alsof het vertrek al vaststaat."
-            yield Hit(path, message, _open_ended(plan, path), quote=words)
+        found = presumed_exit(text, people, lenient=path[0] == "gevolgen")
+        if found:
+            message = f"‘{found}’ klinkt alsof het vertrek al vaststaat."
+            yield Hit(path, message, _open_ended(plan, path), quote=found)
 
 
 def _open_ended(plan: Verbeterplan, path: NodePath) -> str:
     better = (
-        f"‘Zijn de doelen op {format_date(plan.einde)} niet gehaald en is er te weinig vooruitgang, dan bespreken we wat "
+        f"‘Zijn de doelen op {format_date(plan.einde)} niet gehaald en is er te weinig vooruitgang, dan "
+        "bespreken we wat "
         "er daarna mogelijk is. In het uiterste geval kan het dienstverband eindigen.’"
     )
     if path[0] == "gevolgen":
@@ -80,8 +80,8 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
 
     Een verbeterplan past bij resultaten die achterblijven: kwaliteit, omzet, taken op tijd. Bij diefstal,
     agressie of werk weigeren past een ander gesprek, samen met HR. En over iemands houding kun je niets
-    meten: schrijf op wat je zag of hoorde. Ook als je bij ‘geschiktheid’ zelf invult dat een plan het probleem
-    niet oplost, is een plan niet het antwoord.
+    meten: schrijf op wat je zag of hoorde. Ook als je bij ‘geschiktheid’ zelf invult dat een plan het
+    probleem niet oplost, is een plan niet het antwoord.
 
     Bron: het artikel over het verbeterplan, met drie vragen vooraf; het SPV-artikel: niet voor wangedrag of
     een verkeerde werkhouding.
@@ -103,7 +103,8 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
         if matter:
             message = f"‘{matter.quote}’ gaat over {matter.kind}; daar is een verbeterplan niet voor bedoeld."
             hint = (
-                f"Gaat het om iets wat je kunt tellen of zien, schrijf dan dat op met de datum, bij ‘{plan.doelen[0].gebied}’ "
+                "Gaat het om iets wat je kunt tellen of zien, schrijf dan dat op met de datum, bij "
+                f"‘{plan.doelen[0].gebied}’ "
                 "of een eigen doel. Gaat het echt om gedrag als dit, bespreek dan met HR wat wel past."
             )
             yield Hit(path, message, hint, quote=matter.quote)
@@ -112,7 +113,9 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
 def _reasons(plan: Verbeterplan) -> Iterator[tuple[NodePath, str]]:
     """The texts that say why there is a plan."""
     if plan.aanleiding:
-        yield from texts_under(plan.aanleiding, frozenset({"omschrijving", "feit", "onderwerp"}), ("aanleiding",))
+        yield from texts_under(
+            plan.aanleiding, frozenset({"omschrijving", "feit", "onderwerp"}), ("aanleiding",)
+        )
     for index, goal in enumerate(plan.doelen):
         yield ("doelen", index, "gebied"), goal.gebied
         yield ("doelen", index, "huidige_situatie"), goal.huidige_situatie
@@ -123,9 +126,17 @@ def _unsuited(suited: Geschiktheid | None) -> Hits:
     noes = [key for key, answer in answers if answer == "nee"]
     key = "oplosbaar_met_actieplan"
     if key in noes:
-        hint = "Bespreek met HR wat wel past: een gesprek, een andere functie of begeleiding. Maak dan geen plan."
-        yield Hit(("geschiktheid", key, "antwoord"), "Je vult zelf in dat een actieplan dit niet oplost.", hint)
+        hint = (
+            "Bespreek met HR wat wel past: een gesprek, een andere functie of begeleiding. Maak dan geen "
+            "plan."
+        )
+        yield Hit(
+            ("geschiktheid", key, "antwoord"), "Je vult zelf in dat een actieplan dit niet oplost.", hint
+        )
     elif len(noes) > 1:
-        message = "Twee van de drie vragen vooraf zijn met ‘nee’ beantwoord; dan is een plan meestal niet het antwoord."
+        message = (
+            "Twee van de drie vragen vooraf zijn met ‘nee’ beantwoord; dan is een plan meestal niet het "
+            "antwoord."
+        )
         hint = f"Kijk eerst wat er nodig is om bij ‘{noes[-1]}’ ‘ja’ te kunnen invullen."
         yield Hit(("geschiktheid", noes[-1], "antwoord"), message, hint)

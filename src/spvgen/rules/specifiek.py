@@ -10,7 +10,7 @@ from spvgen.dutch import format_quantity
 from spvgen.rules.cijfers import norm_of
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import asked_of, judged
+from spvgen.rules.uitspraken import asked_of, judged, says_how_often
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Doel, Verbeterplan
@@ -127,10 +127,13 @@ def _agreed(plan: Verbeterplan) -> Iterator[_Agreed]:
         if not norm_of(goal):
             yield _Agreed(("doelen", index, "verwachting"), goal.verwachting, None)
     for index, action in enumerate(plan.acties):
-        keys = {"frequentie": action.frequentie, "deadline": action.deadline}
+        often = says_how_often(action.frequentie)
+        keys = {"frequentie": often, "deadline": action.deadline}
         served = plan.doel(action.voor_doel[0]) if action.voor_doel else None
         answered = frozenset(key for key, value in keys.items() if value)
         yield _Agreed(("acties", index, "afspraak"), action.afspraak, served, answered)
+        if action.frequentie and not often:
+            yield _Agreed(("acties", index, "frequentie"), action.frequentie, None)
     for index, criterion in enumerate(plan.succescriteria or ()):
         bound = plan.doel(criterion.voor_doel) if criterion.voor_doel else None
         path: NodePath = ("succescriteria", index, "criterium") if bound else ("succescriteria", index)

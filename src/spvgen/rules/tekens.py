@@ -106,7 +106,9 @@ def _runs(codec: str) -> str:
     """A lead byte with as many followers as it asks for, as ``codec`` shows them."""
     tail = f"[{''.join(re.escape(char) for char in _shown(range(0x80, 0xC0), codec))}]"
     leads = ((range(0xC2, 0xC6), 1), ((0xE2, 0xEF), 2), ((0xF0,), 3))
-    return "|".join(f"[{''.join(map(re.escape, _shown(lead, codec)))}]{tail}{{{count}}}" for lead, count in leads)
+    return "|".join(
+        f"[{''.join(map(re.escape, _shown(lead, codec)))}]{tail}{{{count}}}" for lead, count in leads
+    )
 
 
 def _shown(values: Iterable[int], codec: str) -> list[str]:

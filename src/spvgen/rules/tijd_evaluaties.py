@@ -66,7 +66,9 @@ def evaluatie_buiten_looptijd(plan: Verbeterplan, settings: RuleSettings) -> Hit
             continue
         side = "vóór de start" if moment.datum < start else "na het einde"
         border = start if moment.datum < start else end
-        message = f"‘{moment.naam}’ ({format_date(moment.datum)}) valt {side} van het plan ({format_date(border)})."
+        message = (
+            f"‘{moment.naam}’ ({format_date(moment.datum)}) valt {side} van het plan ({format_date(border)})."
+        )
         yield Hit(("evaluatiemomenten", index, "datum"), message, _inside_hint(plan, index, latest))
 
 
@@ -119,7 +121,9 @@ def eindbeoordeling_niet_op_einddatum(plan: Verbeterplan, settings: RuleSettings
         f"De eindbeoordeling is op {format_date(final.datum)}, {early} voor het einde van het plan "
         f"({format_date(plan.einde)})."
     )
-    hint = f"Zet de eindbeoordeling op {_shown(_final_day(plan))}, of laat het plan eindigen op {final.datum}."
+    hint = (
+        f"Zet de eindbeoordeling op {_shown(_final_day(plan))}, of laat het plan eindigen op {final.datum}."
+    )
     yield Hit(("evaluatiemomenten", len(plan.evaluatiemomenten) - 1, "datum"), message, hint)
 
 
@@ -227,7 +231,9 @@ def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         length = days_between(gap.after, gap.before, plan.onderbrekingen)
         if length <= most:
             continue
-        message = f"{gap.words} zitten {count(length, 'dag', 'dagen')} zonder evaluatie; dat is meer dan {most}."
+        message = (
+            f"{gap.words} zitten {count(length, 'dag', 'dagen')} zonder evaluatie; dat is meer dan {most}."
+        )
         days = meeting_days(gap.after, gap.before, most, plan.onderbrekingen)
         hint = f"Plan een gesprek op {join_list([_shown(day) for day in days])}."
         yield Hit(gap.path, message, hint if days else "Verschuif een van beide datums.")
@@ -241,7 +247,9 @@ def _gaps(plan: Verbeterplan) -> Iterator[_Gap]:
         yield _Gap(after, moment.datum, path, f"Tussen {words} en ‘{moment.naam}’")
         after, words = max(after, moment.datum), f"‘{moment.naam}’"
     last = len(plan.evaluatiemomenten) - 1
-    yield _Gap(after, plan.einde, ("evaluatiemomenten", last, "datum"), f"Tussen {words} en het einde van het plan")
+    yield _Gap(
+        after, plan.einde, ("evaluatiemomenten", last, "datum"), f"Tussen {words} en het einde van het plan"
+    )
 
 
 def te_weinig_evaluaties(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -277,7 +285,11 @@ def te_weinig_evaluaties(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     days = [_shown(day) for day in _extra_days(plan, needed - len(interim))]
     example = f", bijvoorbeeld op {join_list(days)}" if days else ""
     message = f"Er staat {there} vóór de eindbeoordeling; ten minste {needed} is beter."
-    yield Hit(("evaluatiemomenten",), message, f"Plan er {count(needed - len(interim), 'gesprek', 'gesprekken')} bij{example}.")
+    yield Hit(
+        ("evaluatiemomenten",),
+        message,
+        f"Plan er {count(needed - len(interim), 'gesprek', 'gesprekken')} bij{example}.",
+    )
 
 
 def _extra_days(plan: Verbeterplan, many: int) -> list[date]:
@@ -285,7 +297,9 @@ def _extra_days(plan: Verbeterplan, many: int) -> list[date]:
     days = sorted({plan.looptijd.start, plan.einde, *(moment.datum for moment in plan.evaluatiemomenten)})
     extra: list[date] = []
     for _ in range(many):
-        after, before = max(pairwise(days), key=lambda gap: gap[1] - gap[0], default=(days[0], days[0] + timedelta(1)))
+        after, before = max(
+            pairwise(days), key=lambda gap: gap[1] - gap[0], default=(days[0], days[0] + timedelta(1))
+        )
         day = meeting_day(after + (before - after) / 2, after, before, plan.onderbrekingen)
         if day:
             extra.append(day)

@@ -40,13 +40,16 @@ def looptijd_ongebruikelijk(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     if end < add_months(start, least):
         message = f"Het plan duurt minder dan {count(least, 'maand', 'maanden')}: {span}."
         hint = (
-            f"Met een einde op {_shown(plan, least)} duurt het plan {count(least, 'maand', 'maanden')}. Zet de reden "
+            f"Met een einde op {_shown(plan, least)} duurt het plan {count(least, 'maand', 'maanden')}. "
+            "Zet de reden "
             "bij ‘negeer’ als korter hier beter past."
         )
         yield Hit(_end_path(plan), message, hint)
     elif end > add_months(start, most):
         message = f"Het plan duurt meer dan {count(most, 'maand', 'maanden')}: {span}."
-        hint = f"Kies een einde tot en met {_shown(plan, most)}; lukt het eerder, sluit het plan dan eerder af."
+        hint = (
+            f"Kies een einde tot en met {_shown(plan, most)}; lukt het eerder, sluit het plan dan eerder af."
+        )
         yield Hit(_end_path(plan), message, hint)
 
 
@@ -93,8 +96,11 @@ def lang_dienstverband_kort_plan(plan: Verbeterplan, settings: RuleSettings) -> 
     if since is None or add_months(since, 12 * years) > start or net_end(plan) >= add_months(start, least):
         return
     message = (
-        f"{plan.medewerker.naam} is al {years} jaar of langer in dienst (sinds {format_date(since)}), maar het plan "
+        f"{plan.medewerker.naam} is al {years} jaar of langer in dienst (sinds {format_date(since)}), "
+        "maar het plan "
         f"duurt minder dan {count(least, 'maand', 'maanden')}."
     )
-    hint = f"Overweeg een einde op {_shown(plan, least)}; dan duurt het plan {count(least, 'maand', 'maanden')}."
+    hint = (
+        f"Overweeg een einde op {_shown(plan, least)}; dan duurt het plan {count(least, 'maand', 'maanden')}."
+    )
     yield Hit(_end_path(plan), message, hint)

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import MONTHS, count, format_date, join_list
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdteksten import Span, month_end, named_spans, over_the_plan, per_unit, quarter_end, quarter_start
+from spvgen.rules.tijdteksten import (
+    Span,
+    month_end,
+    named_spans,
+    over_the_plan,
+    per_unit,
+    quarter_end,
+    quarter_start,
+)
 from spvgen.workdays import add_months
 
 if TYPE_CHECKING:
@@ -91,7 +99,10 @@ def meetperiode_begint_eerder(plan: Verbeterplan, settings: RuleSettings) -> Hit
         opening = measure.opening(plan)
         if opening and opening < start:
             earlier = count((start - opening).days, "dag", "dagen")
-            message = f"{measure.said}, maar die periode begint {earlier} vóór de start van het plan ({format_date(start)})."
+            message = (
+                f"{measure.said}, maar die periode begint {earlier} vóór de start van het plan "
+                f"({format_date(start)})."
+            )
             hint = f"Meet vanaf {format_date(start)}, {measure.way_out(plan)}"
             yield Hit(measure.path, message, hint, quote=measure.quote)
 
@@ -152,15 +163,21 @@ def _measures(plan: Verbeterplan) -> Iterator[_Measure]:
 def _of_goal(plan: Verbeterplan, index: int, goal: Doel) -> _Measure | None:
     name = f"‘{goal.gebied}’"
     per = goal.meting.per.value if goal.meting and goal.meting.per else ""
-    found = next(_of_text(plan, ("doelen", index, "verwachting"), name, goal.verwachting, goal.deadline), None)
+    found = next(
+        _of_text(plan, ("doelen", index, "verwachting"), name, goal.verwachting, goal.deadline), None
+    )
     if found and found.span:
         return found
     if per in ("kwartaal", "maand"):
-        return _Measure(("doelen", index, "meting", "per"), f"{name} meet je per {per}", "", per, None, goal.deadline)
+        return _Measure(
+            ("doelen", index, "meting", "per"), f"{name} meet je per {per}", "", per, None, goal.deadline
+        )
     return None if per else found
 
 
-def _of_text(plan: Verbeterplan, path: NodePath, name: str, text: str, until: date | None) -> Iterator[_Measure]:
+def _of_text(
+    plan: Verbeterplan, path: NodePath, name: str, text: str, until: date | None
+) -> Iterator[_Measure]:
     """How a text says that it is measured; nothing where that fits, or holds for the plan as a whole."""
     if over_the_plan(text):
         return
@@ -180,7 +197,9 @@ def _fits(plan: Verbeterplan, goal: Doel, measure: _Measure) -> bool:
     """Whether the goal's own words, or those of its criteria, name a whole span inside the plan."""
     indicator = goal.meting.indicator if goal.meting else None
     own = " ".join(filter(None, (goal.verwachting, indicator)))
-    criteria = [c.criterium for c in plan.succescriteria or () if c.voor_doel and plan.doel(c.voor_doel) is goal]
+    criteria = [
+        c.criterium for c in plan.succescriteria or () if c.voor_doel and plan.doel(c.voor_doel) is goal
+    ]
     if any(over_the_plan(text) for text in (own, *criteria)):
         return True
     months = 3 if measure.unit == "kwartaal" else 1

@@ -1,4 +1,4 @@
-"""Time-bound: goals have a term, terms fall inside the plan, training leaves time to use it (T01, T02, T11)."""
+"""Time-bound: goals have a term, terms fall inside the plan, training comes in time (T01, T02, T11)."""
 
 from __future__ import annotations
 
@@ -88,7 +88,11 @@ def deadline_buiten_looptijd(plan: Verbeterplan, settings: RuleSettings) -> Hits
     for path, day, what in _terms(plan):
         if day > end:
             message = f"{what} ({format_date(day)}) valt na het einde van het plan ({format_date(end)})."
-            yield Hit(path, message, f"Kies een datum tot en met {format_date(end)}. Schrijf dan op zijn laatst: {end}.")
+            yield Hit(
+                path,
+                message,
+                f"Kies een datum tot en met {format_date(end)}. Schrijf dan op zijn laatst: {end}.",
+            )
         elif day < start:
             message = f"{what} ({format_date(day)}) valt vóór de start van het plan ({format_date(start)})."
             hint = f"Kies een datum van {start} tot en met {end}, of haal weg wat al klaar is."
@@ -151,7 +155,8 @@ def training_te_laat(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             if latest < day <= plan.einde:
                 left = count((plan.einde - day).days, "dag", "dagen")
                 hint = (
-                    f"Zorg dat de training uiterlijk {format_date(previous_workday(latest), weekday=True)} klaar is, "
+                    "Zorg dat de training uiterlijk "
+                    f"{format_date(previous_workday(latest), weekday=True)} klaar is, "
                     f"of verleng het plan tot ten minste {format_date(day + timedelta(weeks=weeks))}."
                 )
                 message = f"De training eindigt op {format_date(day)}; dan heeft het plan nog maar {left}."

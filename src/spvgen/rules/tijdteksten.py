@@ -87,7 +87,7 @@ def _spans(period: Period, start: date, end: date) -> Iterator[Span]:
 
 
 def per_unit(text: str) -> tuple[str, str]:
-    """The calendar unit over which a text measures (``maand`` or ``kwartaal``) and its words; empty where none."""
+    """The unit over which a text measures (``maand`` or ``kwartaal``) and its words; empty where none."""
     found = (period for period in _periods(text) if period.name in ("maand", "kwartaal"))
     return next(((period.name, period.text) for period in found), ("", ""))
 

@@ -67,7 +67,9 @@ _MUST: Final = words("moet zult zal definitief")
 def _presumes(clause: Clause, before: list[Clause]) -> bool:
     if clause.find("[KkN]|^[?]|^[&]") or _OF_OTHERS.search(clause.roles) or clause.subject == "O":
         return False
-    if clause.find("^[R<]") and (any(one.find("[Kk]") for one in before) or (before and before[-1].find("N"))):
+    if clause.find("^[R<]") and (
+        any(one.find("[Kk]") for one in before) or (before and before[-1].find("N"))
+    ):
         return False
     return any(told(clause) for told in (_exit_follows, _employment_ends, _is_dismissed, _farewell))
 

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import Final
 
-from spvgen.rules.patronen import phrases, role_lookup, words
+from spvgen.rules.patronen import parts, phrases, role_lookup, words
 
 _ROWS: Final = {
     "X": r"""
@@ -64,13 +64,12 @@ EMPLOYMENT: Final = words("dienstverband dienstbetrekking arbeidsovereenkomst ar
 OURS: Final = ("opvolg", "organisatie", "bedrijf", "team", "afdeling")
 """Others that can stand in such a sentence while it is about the employee."""
 
-PARTS: Final = (
-    "ontsl", "dienst", "overeenkomst", "contract", "aanstelling", "eindig", "eëindig", "vso", "exit", "outplac", "vertrek",
-    "opzeg", "zegg", "afscheid", "ontbind", "ontbonden", "afvloei", "uitkomst", "afloop", "uitslag", "genomen", "toekomst",
-    "geen p", "geen rol", "verder", " door", "wegen", "uit elkaar", "laatste", "opvolg", "vacature", "formaliteit",
-    "de vorm", "dossier", "verwachten", "geloven", "denken", "gaan er", "welkom", "weg", "hier", "bij ons", "op zoek",
-    "andere baan", "ander werk", "andere werk", "verla", "blijven", "baan", "vrij",
-)  # fmt: skip
+PARTS: Final = parts("""
+    ontsl dienst overeenkomst contract aanstelling eindig eëindig vso exit outplac vertrek opzeg zegg
+    afscheid ontbind ontbonden afvloei uitkomst afloop uitslag genomen toekomst geen_p geen_rol verder
+    _door wegen uit_elkaar laatste opvolg vacature formaliteit de_vorm dossier verwachten geloven denken
+    gaan_er welkom weg hier bij_ons op_zoek andere_baan ander_werk andere_werk verla blijven baan vrij
+""")
 """A text without any of these is not about leaving at all."""
 
 _SETTLED: Final = (
@@ -92,21 +91,23 @@ _SETTLED: Final = (
     r"(?:je|jouw) laatste (?:werkdag|dag (?:is|bij|in dienst))",
     r"gaan er ?van ?uit,? dat .. (?:vertrekt|weggaat|ontslag\w*|afscheid)",
     r"(?:ga|gaat|zoek|zoekt) .. (?:alvast|vast|maar|op zoek) .. ander(?:e)? (?:baan|werk|werkgever)",
-    r"je (?:moet|zult|zal|gaat) (?:dan |daarna |ons |hier )?(?:weg|vertrekken(?! (?:om|naar|op tijd))|verlaten)",
+    r"je (?:moet|zult|zal|gaat) (?:dan |daarna |ons |hier )?(?:weg|verlaten|vertrekken(?! (?:om|naar|op)))",
     r"je (?:weg|vertrekken) (?:moet|zult|zal|gaat)",
-    r"(?:verlaat|verlaten|vertrekt bij|weg bij) .. (?:(?:de|onze) organisatie|(?:het|ons) bedrijf|ons|de dienst)",
+    r"(?:verlaat|verlaten|vertrekt bij|weg bij) .. (?:(?:de|onze) organisatie|het bedrijf|ons|de dienst)",
     r"(?:organisatie|bedrijf) (?:te |moet |zult |gaat )?(?:verlaten|verlaat)",
 )
 """Ways to say that it is settled, unless the sentence denies it; ``..`` is a few words."""
 
 _EMPLOYMENT: Final = r"(?:\w*contract|\w*overeenkomst|dienstverband|aanstelling)"
 _DENIED: Final = (
-    r"geen (?:plek|plaats|toekomst|rol) .. (?:voor (?:je|jou)|bij ons|binnen|in (?:ons|de organisatie|het (?:bedrijf|team)))",
+    r"geen (?:plek|plaats|toekomst|rol) .. (?:voor (?:je|jou)|bij ons|binnen|in (?:ons|de organisatie|het team))",
+    r"geen (?:plek|plaats|toekomst) .. in het bedrijf",
     r"(?:bij ons|hier|binnen \w+) .. geen (?:plek|plaats|toekomst)",
     r"(?:voor|met) (?:je|jou) .. geen (?:plek|plaats|toekomst|rol)",
     r"(?:ga|gaan|gaat|kunnen|willen) .. (?:niet|nooit) (?:meer )?met (?:je|jou) (?:verder|door)",
     r"met (?:je|jou) .. niet (?:meer )?(?:verder|door)",
-    rf"(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. (?:verlengd|verlengen|voortgezet|omgezet|door)",
+    rf"(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. (?:verlengd?|voortgezet|omgezet|door)",
+    rf"(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. verlengen",
     rf"verlengen .. (?:je|jouw) .. {_EMPLOYMENT} .. niet",
     rf"(?:zet|zetten) .. {_EMPLOYMENT} .. niet .. voort",
     r"(?:verwachten|geloven|denken) .. niet .. (?:haalt|lukt|redt|halen)",

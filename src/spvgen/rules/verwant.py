@@ -64,6 +64,6 @@ def nearest(goal: Doel, texts: Sequence[str]) -> int | None:
 
 def names_area(text: str, goal: Doel) -> bool:
     """Whether a text names the goal's ``gebied``: every telling word of it, also inside a longer word."""
-    words = [word for word in slug(goal.gebied).split("-") if len(word) > 3] or [slug(goal.gebied)]
-    said = slug(text)
-    return all(word in said for word in words)
+    area, said = slug(goal.gebied), slug(text)
+    words = [word for word in area.split("-") if len(word) > 3] or [area]
+    return bool(area) and all(word in said for word in words)

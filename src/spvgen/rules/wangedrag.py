@@ -3,7 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
-from spvgen.rules.patronen import role_lookup, words
+from spvgen.rules.patronen import parts, role_lookup, words
 from spvgen.rules.zinsdelen import Clause, People, Word, sentences
 from spvgen.wording.tokens import fold
 
@@ -15,7 +15,7 @@ class Matter(NamedTuple):
     quote: str
 
 
-# --- Words (``X`` misconduct, ``D`` as a deed, ``Y`` refusal, ``A`` attitude, ``t`` the job, ``g`` praise) ---
+# --- Words: ``X`` misconduct, ``D`` the deed, ``Y`` refusal, ``A`` attitude, ``t`` the job, ``g`` praise ----
 
 _ROWS: Final = {
     "X": r"""
@@ -71,17 +71,19 @@ _ROWS: Final = {
 }
 _conduct_role = role_lookup(_ROWS)
 
-_JOINED: Final = (
-    "niet bereid", "niet mee", "niet gemotiveerd", "onder invloed", "verzet", "gebrek aan", "naast je neer", "bewust niet",
-    "zonder ", " gedrag", "houding", " toon", "valse ", "uit voor", "opmerking", "uitspra", "uitlating",
-)  # fmt: skip
+_JOINED: Final = parts("""
+    niet_bereid niet_mee niet_gemotiveerd onder_invloed verzet gebrek_aan naast_je_neer bewust_niet
+    zonder_ _gedrag houding _toon valse_ uit_voor opmerking uitspra uitlating
+""")
 """What only counts once its words are joined."""
 
 _NOT_THE_PERSON: Final = words("systeem pinpas betaling tillen zitten bureau lichaam stoel apparaat")
 _ORDERS: Final = words("te om opdracht opdrachten instructie instructies aanwijzingen afspraken regels taken")
 _REFUSALS: Final = words("weigering werkweigering insubordinatie onwil")
 _WISHES: Final = words("wilde wil wilt")
-_QUALITIES: Final = words("agressief oneerlijk intimiderend discriminerend gewelddadig frauduleus frauduleuze")
+_QUALITIES: Final = words(
+    "agressief oneerlijk intimiderend discriminerend gewelddadig frauduleus frauduleuze"
+)
 _LIQUOR: Final = words("alcohol bier wijn drank jenever")
 _MOLESTS: Final = words("viel valt vielen")
 _CALLS: Final = words("maakte maakt gemaakt")
@@ -93,8 +95,12 @@ _OWNED: Final = _NEUTRAL | {"houding"}
 """Words that must be the employee's to be a matter of attitude."""
 
 _NEEDS: Final = {
-    "lastig": _MOLESTS, "uit_voor": _CALLS, "dronk": _LIQUOR, "gedronken": _LIQUOR, "zonder_toestemming": _TAKES,
-}  # fmt: skip
+    "lastig": _MOLESTS,
+    "uit_voor": _CALLS,
+    "dronk": _LIQUOR,
+    "gedronken": _LIQUOR,
+    "zonder_toestemming": _TAKES,
+}
 """Words that count only beside another: *je viel iemand lastig*."""
 
 
@@ -130,7 +136,9 @@ def _telling_word(clause: Clause, subject: str) -> Word | None:
     return None
 
 
-_OF_OTHERS: Final = re.compile(r"[XDYA][adw]?[vbCM][dao]*[Oq]|[XYA]a*[Oq]|[Oq][a]*[XYA]|o[a]*[XYA]|C[dao]*q.*D")
+_OF_OTHERS: Final = re.compile(
+    r"[XDYA][adw]?[vbCM][dao]*[Oq]|[XYA]a*[Oq]|[Oq][a]*[XYA]|o[a]*[XYA]|C[dao]*q.*D"
+)
 _SUBJECT_OF_WORK: Final = re.compile(r"T[dao]*[XDYA]|t[^OJE]*[XA]|t[vpM]*[da]*Y|[XA].*t")
 
 
@@ -140,7 +148,9 @@ def _is_elsewhere(clause: Clause, subject: str) -> bool:
 
 def _thing(clause: Clause, subject: str) -> bool:
     """*Fraude met declaraties*; not where it is denied, done by others, or the subject of the work."""
-    said_of_someone = any(word.role == "X" and word.text not in _QUALITIES for word in clause.words) or subject in tuple("JE")
+    said_of_someone = any(
+        word.role == "X" and word.text not in _QUALITIES for word in clause.words
+    ) or subject in tuple("JE")
     return said_of_someone and not (
         _is_elsewhere(clause, subject) or _SUBJECT_OF_WORK.search(clause.roles) or clause.find("N[dap]*X")
     )
@@ -169,7 +179,9 @@ def _attitude(clause: Clause, subject: str) -> bool:
     if _is_elsewhere(clause, subject) or _SUBJECT_OF_WORK.search(clause.roles):
         return False
     neutral = all(word.text in _NEUTRAL for word in clause.words if word.role == "A")
-    if clause.find("[JE]w?h?N[a]*A") or (clause.has(_LACKS) and not clause.find("Av")):  # je toont geen motivatie
+    if clause.find("[JE]w?h?N[a]*A") or (
+        clause.has(_LACKS) and not clause.find("Av")
+    ):  # je toont geen motivatie
         return True
     owned = all(word.text in _OWNED for word in clause.words if word.role == "A")
     if (owned and not clause.find("[JP]a*A")) or clause.find("Av[da]*w"):

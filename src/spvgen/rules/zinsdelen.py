@@ -27,7 +27,7 @@ class Word(NamedTuple):
 
 
 class Clause(NamedTuple):
-    """The words of one clause; ``roles`` is the string of their letters, ``opening`` that of its conjunction."""
+    """The words of one clause; ``roles`` is the string of their letters."""
 
     words: tuple[Word, ...]
     roles: str
@@ -59,7 +59,9 @@ class People(NamedTuple):
 
 def name_words(name: str) -> frozenset[str]:
     """The words of a name that start with a capital, folded: not *de* in *Sanne de Wit*."""
-    return frozenset(fold(word) for word in name.replace(".", " ").split() if word[:1].isupper() and len(word) > 1)
+    return frozenset(
+        fold(word) for word in name.replace(".", " ").split() if word[:1].isupper() and len(word) > 1
+    )
 
 
 # --- From text to clauses --------------------------------------------------------------------------
@@ -110,7 +112,7 @@ _SETTLED_BY_CONTEXT: Final = frozenset("OEFZ12")
 
 
 def _settle(words: list[Word], others: bool) -> list[Word]:
-    """Fill in what depends on the words around it: *zijn*, *haar*, *zij*, family, people behind a preposition.
+    """Fill in what depends on the words around it: *zijn*, *haar*, *zij*, family, people behind *bij*.
 
     ``others`` says that somebody else was spoken of, to whom *zij* and *haar* can point.
     """
@@ -135,21 +137,26 @@ def _as_owned(settled: list[Word], before: str) -> str:
 
 
 def _in_context(word: Word, before: str, more: bool, others: bool) -> str:
-    role = word.role
-    if word.text == "zijn":
-        owns = re.search(r"[CMbvinlTph][ad]?$", before)
-        return ("o" if others else "P") if owns else "Z"
-    if role == "2":  # haar, z'n
-        return "o" if others else "P" if more else "E"
-    if role == "1":  # zij, hem
-        return "O" if others else "E"
-    if role == "F":
-        return "F" if re.search(r"[JP][adY]*$", before) else "O"
-    if role == "E":
-        if before.endswith("C"):
-            return "e"  # door jou
-        return "O" if word.text in WORKER and re.search(r"[JP][ad]*$", before) else "E"  # je medewerker
-    return role
+    match word.role:
+        case "Z" | "2" if word.text == "zijn":
+            owns = re.search(r"[CMbvinlTph][ad]?$", before)
+            return ("o" if others else "P") if owns else "Z"
+        case "2":  # haar, z'n
+            theirs = "P" if more else "E"
+            return "o" if others else theirs
+        case "1":  # zij, hem
+            return "O" if others else "E"
+        case "F":
+            return "F" if re.search(r"[JP][adY]*$", before) else "O"
+        case "E":
+            return _as_employee(word, before)
+    return word.role
+
+
+def _as_employee(word: Word, before: str) -> str:
+    if before.endswith("C"):
+        return "e"  # door jou
+    return "O" if word.text in WORKER and re.search(r"[JP][ad]*$", before) else "E"  # je medewerker
 
 
 def _clauses(words: list[Word]) -> Iterator[Clause]:

@@ -116,7 +116,6 @@ _ROWS: Final = {
         ge(?!bruik|beur|loof)\w+(?:de|te) \d+(?:e|de|ste)?
     """,
 }
-
 """Role → its words; ``1`` and ``2`` are settled by the context."""
 
 plain_role = role_lookup(_ROWS)
@@ -126,24 +125,29 @@ plain_role = role_lookup(_ROWS)
 # --- Words that are read as one --------------------------------------------------------------------
 
 _TROUBLED: Final = any_of("""
-    psychische lichamelijke mentale fysieke emotionele medische depressieve reumatische neurologische suïcidale chronische
-    allergische psychotische psychosomatische hormonale verstandelijke ernstige sombere
+    psychische lichamelijke mentale fysieke emotionele medische depressieve reumatische neurologische
+    suïcidale chronische allergische psychotische psychosomatische hormonale verstandelijke ernstige
+    sombere
 """)
 _TROUBLE: Final = any_of("""
-    klachten problemen problematiek gezondheid toestand gesteldheid beperking(?:en)? belastbaarheid stoornis oorzaak
-    redenen? gevoelens gedachten omstandigheden situatie behandeling ingreep gegevens achtergrond aandoening indicatie
-    vermoeidheid pijn
+    klachten problemen problematiek gezondheid toestand gesteldheid beperking(?:en)? belastbaarheid
+    stoornis oorzaak redenen? gevoelens gedachten omstandigheden situatie behandeling ingreep gegevens
+    achtergrond aandoening indicatie vermoeidheid pijn
 """)
-_UNABLE: Final = any_of("kwetsbaar instabiel onstabiel uitgeput ziek beperkt overbelast niet_in_orde niet_in_staat")
+_UNABLE: Final = any_of(
+    "kwetsbaar instabiel onstabiel uitgeput ziek beperkt overbelast niet_in_orde niet_in_staat"
+)
 _IMPROPER: Final = any_of("""
-    agressief agressieve grensoverschrijdend ongewenst ongepaste? intimiderend onacceptabel ontoelaatbaar respectloos negatieve?
-    negatief gewelddadig beledigende kwetsende seksistische racistische discriminerende
+    agressief agressieve grensoverschrijdend ongewenst ongepaste? intimiderend onacceptabel ontoelaatbaar
+    respectloos negatieve? negatief gewelddadig beledigende kwetsende seksistische racistische
+    discriminerende
 """)
 _CONDUCT: Final = any_of(
     "gedrag houding toon opmerking(?:en)? uitspra(?:ak|ken) uitlating(?:en)? taal bejegening"
 )
 _JOINED: Final = rf"""
-    {_TROUBLED}_{_TROUBLE} (?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_{_UNABLE} {_IMPROPER}_{_CONDUCT}
+    {_TROUBLED}_{_TROUBLE} (?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_{_UNABLE}
+    {_IMPROPER}_{_CONDUCT}
     in_(?:verband|samenhang)_met (?:als|ten)_gevolge?_van naar_aanleiding_van op_het_gebied_van
     (?:op|uit)_(?:grond|basis|hoofde)_van in_het_(?:uiterste|ergste)_geval af_en_toe
     (?:een|geen|elke|iedere|andere|zieke|nieuwe)(?:_\w+e)?_(?:medewerk|werkne(?=em|me))\w+

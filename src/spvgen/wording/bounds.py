@@ -8,7 +8,9 @@ from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
 from spvgen.wording.times import Mark
 
-_FIXED: Final = frozenset({"deadline", "periode", "start", "duur"})
+_FIXED: Final = {
+    "deadline": "deadline", "periode": "periode", "start": "start", "duur": "duur", "uur": "duur", "vast": "frequentie",
+}  # fmt: skip
 _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeKind.START)
 
 
@@ -31,7 +33,7 @@ def _meaning(s: Sentence, kind: str) -> str:
         return _measured_kind(s, kind)
     if kind == "los":  # *vóór sluitingstijd* is a deadline, unless it is so every day
         return "" if s.recurs else "deadline"
-    return "duur" if kind == "uur" else kind if kind in _FIXED else ""
+    return _FIXED.get(kind, "")
 
 
 def _measured_kind(s: Sentence, kind: str) -> str:
@@ -44,8 +46,9 @@ def _measured_kind(s: Sentence, kind: str) -> str:
 
 
 def _weekday(s: Sentence, mark: Mark) -> str:
-    """*op vrijdag* is every Friday, *vrijdag* the next one."""
-    return "frequentie" if s.text[mark.start : mark.start + 2].lower() == "op" else "deadline"
+    """*op vrijdag* is every Friday; *vrijdag* the next one, unless other things recur."""
+    habit = s.text[mark.start : mark.start + 2].lower() == "op"
+    return "frequentie" if habit or any(other.kind in ("elke", "vast", "keer") for other in s.marks) else "deadline"
 
 
 def _is_rate(s: Sentence) -> bool:

@@ -10,7 +10,7 @@ from spvgen.wording.vague import Candidate
 
 
 def unknown_act(s: Sentence) -> list[Hit]:
-    """A verb that no table knows is taken for an act: better miss a vague one than blame a concrete one."""
+    """Within a time, a verb that no table knows is taken for an act: better miss a vague one than blame another."""
     written = [token for token in s.tokens if token.word[0].isalpha()]
     vague_verb = any(c.kind == "werkwoord" and not s.aside_kinds[c.start] for c in s.vague)
     if len(written) < 2 or vague_verb:
@@ -18,10 +18,11 @@ def unknown_act(s: Sentence) -> list[Hit]:
     whole = [s.hit_at(written[0].start, written[-1].end, "handeling")]
     if s.has_light_verb:
         return whole if s.is_bounded and s.words.isdisjoint(words("copula")) else []
-    if _ends_in_infinitive(written) and not is_indicator(s):
+    named = s.is_bounded and not is_indicator(s)
+    if named and _ends_in_infinitive(written):
         return [s.hit_at(written[-1].start, written[-1].end, "handeling")]
     sentence = len(written) > 4 and s.tokens[-1].word == "."
-    return whole if (sentence or s.stands_alone) and not is_indicator(s) else []
+    return whole if named and (sentence or s.stands_alone) else []
 
 
 def _ends_in_infinitive(written: list[Token]) -> bool:
@@ -39,7 +40,8 @@ def state(s: Sentence) -> list[Candidate]:
     """Nothing but a light verb, or an adjective with a noun: a state or wish without a norm."""
     for at, token in enumerate(s.tokens):
         noun = at > 0 and s.tokens[at - 1].word in words("noun_ahead")  # *per pak*
-        if token.word in words("light_verbs") and not noun and not s.aside_kinds[at]:
+        light = token.word in words("light_verbs") and not (is_counting(token.word) and at + 1 == len(s.tokens))
+        if light and not noun and not s.aside_kinds[at]:
             return [Candidate(at, at + 1, "werkwoord", "feit")]
     return _praised(s)
 

@@ -48,7 +48,7 @@ def _all_classes() -> dict[str, tuple[str, ...]]:
     return classes() | {
         "maand": tuple(" ".join(MONTHS).split()),
         "weekdag": (*_WEEKDAYS, "ma", "di", "wo", "do", "vr", "za"),
-        "weekdagen": (*days, "weekends", "weekenden", "werkdagen", "weekdagen", "schooldagen", "marktdagen"),
+        "weekdagen": (*days, "weekends", "weekenden"),
         "tijdmaat": (*" ".join(UNITS.values()).split(), "dagdelen"),
         "kort": tuple(_SHORT_UNITS.split()),
     }

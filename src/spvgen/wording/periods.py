@@ -49,8 +49,8 @@ def periods(text: str) -> tuple[Period, ...]:
 
 
 _SPANS: Final = Phrases("periods")
-_PERIODIC: Final = frozenset({"per", "elke", "venster", "periode", "deadline", "keer"})
-_PER_UNIT: Final = frozenset({"per", "elke", "keer"})
+_PERIODIC: Final = frozenset({"per", "elke", "vast", "venster", "periode", "deadline", "keer"})
+_PER_UNIT: Final = frozenset({"per", "elke", "vast", "keer"})
 
 
 def _within(tokens: Sequence[Token], mark: Mark) -> list[Token]:

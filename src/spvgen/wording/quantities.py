@@ -26,7 +26,7 @@ _SCALE: Final = {"miljoen": 10**6, "mln": 10**6, "miljard": 10**9, "duizend": 10
 _RANGE: Final = frozenset({"à", "a", "-", "of", "/", "tot", "en"})
 _TIMES: Final = frozenset({"keer", "x", "maal", "×"})
 _SOFTENED: Final = frozenset({"een", "gemiddeld", "de", "minimaal", "maximaal", "circa", "ruim"})
-_SCORED: Final = frozenset({"gemiddeld", "gemiddelde", "scoort", "halen", "scoren", "geeft"})
+_SCORED: Final = frozenset({"gemiddeld", "gemiddelde", "scoort", "halen", "haalt", "scoren", "geeft", "staan", "staat", "hebben"})
 
 
 class _Scene(NamedTuple):

@@ -14,8 +14,8 @@ from spvgen.wording.times import number_spans, scan
 from spvgen.wording.tokens import Token, fold, indices, tokenise
 from spvgen.wording.vague import candidates, figures
 
-_BOUNDS: Final = frozenset({"deadline", "venster", "periode", "elke", "keer", "per", "weekdag", "start"})
-_RECURRING: Final = frozenset({"elke", "keer", "weekdag"})
+_BOUNDS: Final = frozenset({"deadline", "venster", "periode", "elke", "vast", "keer", "per", "weekdag", "start"})
+_RECURRING: Final = frozenset({"elke", "vast", "keer", "weekdag"})
 _NORMATIVE: Final = frozenset({"", "zodat", "haakjes", "hoe", "kop"})
 """Asides whose quantities say something of the core: *zodat* and brackets often hold the norm."""
 

@@ -1,8 +1,10 @@
 """*binnen* …: a deadline for the goal, or the time that each case may take."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
+from spvgen.wording.numerals import value_of
 from spvgen.wording.tables import ordered
 from spvgen.wording.times import Mark
 from spvgen.wording.tokens import Token, indices
@@ -15,17 +17,27 @@ def settled(tokens: Sequence[Token], marks: Sequence[Mark]) -> tuple[Mark, ...]:
     """The time expressions with every *binnen* decided: ``deadline`` or ``duur``."""
     if not any(mark.kind in ("binnen", "nabinnen") for mark in marks):
         return tuple(marks)
-    cases = any(token.word.endswith(ordered("cases")) for token in tokens)
-    each = any(token.word in _EACH for token in tokens)
-    return tuple(mark._replace(kind=_kind(tokens, mark, cases, each)) for mark in marks)
+    limit = _service_limit(tokens)
+    return tuple(mark._replace(kind=_kind(tokens, mark, limit)) for mark in marks)
 
 
-def _kind(tokens: Sequence[Token], mark: Mark, cases: bool, each: bool) -> str:
+def _service_limit(tokens: Sequence[Token]) -> int:
+    """The longest term in days that is what each case may take, given what else the sentence says."""
+    words = {token.word for token in tokens}
+    if "%" in words or "procent" in words or any(word.endswith(ordered("cases")) for word in words):
+        return 366
+    if not _EACH.isdisjoint(words):
+        return 99
+    return 5 if "worden" in words else 0
+
+
+def _kind(tokens: Sequence[Token], mark: Mark, limit: int) -> str:
     """*Klachten binnen vijf dagen afhandelen* has no end; *binnen vijf dagen is het hek af* has."""
     if mark.kind == "nabinnen":
         return "duur"
     if mark.kind != "binnen":
         return mark.kind
-    term = [tokens[at].word for at in indices(tokens, [(mark.start, mark.end)])]
-    short = not any("00" in word for word in term)  # nobody gives each case a hundred days
-    return "deadline" if _DAYS.isdisjoint(term) or not (cases or (each and short)) else "duur"
+    term = [tokens[at] for at in indices(tokens, [(mark.start, mark.end)])]
+    days = next((value_of(token.word) for token in term if "<getal>" in token.keys), Decimal(1))
+    served = days <= limit and not _DAYS.isdisjoint(token.word for token in term)
+    return "duur" if served else "deadline"

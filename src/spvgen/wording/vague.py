@@ -102,12 +102,21 @@ def _carrier(word: str) -> str:
         return _word_table()[word]
     if is_comparative(word):
         return "norm"
-    if is_superlative(word) or (
-        len(word) > 8 and word.removesuffix("e").endswith(ordered("adjective_endings"))
-    ):
+    if is_superlative(word) or _is_praise(word):
         return "lof"
-    abstract = word.endswith(ordered("abstract_endings")) and not word.endswith(ordered("no_abstract"))
-    return "feit" if abstract or word.startswith("maatwerk") else ""
+    return "feit" if _is_abstract(word) else ""
+
+
+def _is_praise(word: str) -> bool:
+    """*servicegericht*, *mensvriendelijke*."""
+    bare = word.removesuffix("e")
+    return len(word) > 8 and bare.endswith(ordered("adjective_endings")) and bare not in words("no_adjectives")
+
+
+def _is_abstract(word: str) -> bool:
+    """*klantgerichtheid*, *maatwerkafspraken*, but not *universiteit* or *schap*."""
+    built = len(word) > 6 and word.endswith(ordered("abstract_endings"))
+    return (built and not word.endswith(ordered("no_abstract"))) or word.startswith("maatwerk")
 
 
 @cache

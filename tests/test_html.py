@@ -1,0 +1,272 @@
+"""The HTML writer loses nothing: every word comes back from a parser, and what it cannot write it refuses."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+
+from docx_samples import FIELDS, HOSTILE, TABLE, TOM, document, para, signatures, value, words
+from spvgen.document import (
+    BulletList,
+    Document,
+    Emphasis,
+    Field,
+    Heading,
+    LineBreak,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Strong,
+    Text,
+    WritingSpace,
+)
+from spvgen.writers.html import intact, write
+from test_docx_whole import UNKNOWN, documents, missing, texts_of
+
+_VOID = {"meta", "br", "hr"}
+
+
+class Page(HTMLParser):
+    """What stands on a page: its elements in order, its properties, and the words under each element."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[dict[str, str | None]] = []
+        self.open: list[str] = []
+        self.words: dict[str, str] = {}
+        self.feed(data.decode())
+        self.close()
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes.append(dict(attrs))
+        if tag not in _VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        for tag in set(self.open):
+            self.words[tag] = self.words.get(tag, "") + data
+
+    def properties(self) -> dict[str, str | None]:
+        found = zip(self.tags, self.attributes, strict=True)
+        return {str(each["name"]): each["content"] for tag, each in found if tag == "meta" and "name" in each}
+
+
+def page(*blocks: Any, **properties: Any) -> Page:
+    return Page(write(document(*blocks, **properties)))
+
+
+def main(data: bytes) -> str:
+    """The HTML between the tags of ``main``."""
+    return data.decode().partition("<main>\n")[2].partition("\n</main>")[0]
+
+
+def test_nothing_of_the_example_is_lost() -> None:
+    expected = list(texts_of(TOM.blocks))
+    assert len(expected) > 100
+    assert missing(iter(expected), Page(write(TOM)).words["main"]) == []
+
+
+def test_hostile_text_comes_back_as_it_is() -> None:
+    html = ("</main>", "<script>alert(1)</script>", "<!-- niets -->", "&eacute;", '" onclick="', "</style>", "&#x7;")
+    texts = (*HOSTILE, *html)
+    read = page(*(para(text) for text in texts))
+    assert missing(iter(texts), read.words["main"]) == []
+    assert "script" not in read.tags
+
+
+@settings(max_examples=50, deadline=None)
+@given(documents)
+def test_nothing_is_lost_whatever_the_text(source: Document) -> None:
+    data = write(source)
+    read = Page(data)
+    assert missing(texts_of(source.blocks), read.words.get("main", "")) == []
+    assert source.title in read.words["footer"]
+    assert source.organisation in read.words["header"]
+    assert read.properties()["author"] == source.organisation
+    assert intact(data) is True
+
+
+# --- what it is -----------------------------------------------------------------------------------------
+
+
+def test_language_title_and_properties() -> None:
+    read = Page(write(TOM))
+    assert read.attributes[0] == {"lang": "nl"}
+    assert read.words["title"] == "Verbeterplan – Tom Bakker"
+    told = read.properties()
+    assert told["author"] == "Voorbeeld BV"
+    assert told["description"] == "Verbeterplan van Tom Bakker, Accountmanager Sales"
+    assert told["keywords"] == "verbeterplan, SPV"
+    assert told["generator"] == "spvgen"
+    assert read.words["footer"] == "Verbeterplan – Tom Bakker · vertrouwelijk · VP-2025-007"
+
+
+@pytest.mark.parametrize("title", ["", " "])
+def test_a_page_always_has_a_title(title: str) -> None:
+    assert Page(write(Document(title, ()))).words["title"] == "Document zonder titel"
+
+
+def test_a_draft_says_so_to_everyone() -> None:
+    draft = Page(write(replace(TOM, concept=True)))
+    assert "CONCEPT – dit document is nog niet definitief." in draft.words["header"]
+    assert "concept" in [attributes.get("class") for attributes in draft.attributes]
+    final = Page(write(TOM))
+    assert "CONCEPT" not in final.words["body"]
+    assert "concept" not in [attributes.get("class") for attributes in final.attributes]
+
+
+@pytest.mark.parametrize(("confidential", "said"), [(True, True), (False, False)])
+def test_the_label_for_confidence_can_be_left_out(confidential: bool, said: bool) -> None:
+    data = write(replace(TOM, confidential=confidential))
+    assert ("vertrouwelijk" in data.decode()) is said
+
+
+def test_the_page_asks_nothing_of_any_network() -> None:
+    data = write(replace(TOM, concept=True)).decode()
+    assert "default-src 'none'" in data
+    assert not re.search(r"\b(?:src|srcset|href|data|action)=|url\(|@import|https?:", data)
+
+
+@pytest.mark.parametrize(
+    ("block", "html"),
+    [
+        (Heading(1, words("Kop")), "<h1>Kop</h1>"),
+        (Paragraph((Text("a"), LineBreak(), Strong(words("b")))), "<p>a<br><strong>b</strong></p>"),
+        (Paragraph((Emphasis((Strong(words("a")),)),)), "<p><em><strong>a</strong></em></p>"),
+        (BulletList(((para("een"), para("twee")),)), "<ul>\n<li><p>een</p>\n<p>twee</p></li>\n</ul>"),
+        (NumberedList(((para("een"),),)), "<ol>\n<li><p>een</p></li>\n</ol>"),
+        (NumberedList(((para("een"),),), 3), '<ol start="3">\n<li><p>een</p></li>\n</ol>'),
+        (FIELDS, "<dl>\n<div><dt>Norm</dt><dd>80%</dd></div>\n</dl>"),
+        (
+            TABLE,
+            '<table>\n<thead>\n<tr><th scope="col">Datum</th><th scope="col">Waarde</th></tr>\n</thead>\n'
+            "<tbody>\n<tr><td>11 februari 2026</td><td>68%</td></tr>\n</tbody>\n</table>",
+        ),
+        (PageBreak(), "<hr>"),
+        (para(Field((), "<b>&")), "<p>&lt;b&gt;&amp;</p>"),
+        (para(Field((), "שלום")), "<p><bdi>שלום</bdi></p>"),
+        (para("a" * 25), f'<p><span class="lang">{"a" * 25}</span></p>'),
+    ],
+)
+def test_each_block_is_what_it_says(block: Any, html: str) -> None:
+    blocks = (block,) if isinstance(block, Heading) else (Heading(1, words("Kop")), block)
+    assert main(write(document(*blocks))).removeprefix("<h1>Kop</h1>\n") == html
+
+
+def test_signatures_can_be_written_by_hand() -> None:
+    read = page(signatures())
+    assert read.tags.count("tr") == 4
+    assert read.words["tbody"].count("☐\u00a0") == 2
+    assert read.words["caption"] == "Ondertekening"
+
+
+def test_room_to_write_has_a_name() -> None:
+    assert main(write(document(WritingSpace(2)))) == (
+        '<div class="schrijfruimte" role="img" aria-label="Ruimte om te schrijven"><div></div><div></div></div>'
+    )
+
+
+def test_no_level_of_heading_is_skipped() -> None:
+    given = (3, 1, 4, 2, 4, 4, 1, 2)
+    read = page(*(Heading(level, words("Kop")) for level in given))
+    assert re.findall(r"h(\d)", " ".join(read.tags)) == ["1", "1", "2", "2", "3", "4", "1", "2"]
+
+
+def test_words_in_the_margins_cannot_leave_the_style_sheet() -> None:
+    hostile = '"; } </style><script>x</script> \\ { \n é 😀'
+    style = write(Document(hostile, (), organisation=hostile)).decode().partition("@top-left")[2]
+    style = style.partition("</style>")[0]
+    assert style.count("\\22 \\3b \\20 \\7d ") == 2
+    assert "<" not in style
+    assert style.count("}") == 5
+
+
+# --- refusing ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (UNKNOWN,),
+        (Paragraph((UNKNOWN,)),),
+        (Paragraph((Strong((UNKNOWN,)),)),),
+        (BulletList(((para("punt"), UNKNOWN),)),),
+        (BulletList(((TABLE,),)),),
+    ],
+)
+def test_what_the_writer_does_not_know_is_refused(blocks: Any) -> None:
+    with pytest.raises(TypeError, match=r"Unknown|Table"):
+        write(Document("Titel", blocks))
+
+
+@pytest.mark.parametrize("level", [0, 5])
+def test_a_heading_outside_the_outline_is_refused(level: int) -> None:
+    with pytest.raises(ValueError, match=f"niveau {level}"):
+        write(document(Heading(level, words("Kop"))))
+
+
+@pytest.mark.parametrize(("character", "name"), [("\x07", "U\\+0007"), ("\ud800", "U\\+D800")])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda text: document(para(text)),
+        lambda text: Document(text, ()),
+        lambda text: document(organisation=text),
+        lambda text: document(keywords=(text,)),
+        lambda text: document(identifier=text),
+    ],
+)
+def test_an_impossible_character_is_refused(make: Any, character: str, name: str) -> None:
+    with pytest.raises(ValueError, match=name):
+        write(make(f"voor{character}na"))
+
+
+# --- the file ------------------------------------------------------------------------------------------
+
+
+def variants(data: bytes) -> Iterator[bytes]:
+    yield data
+    yield b"\xef\xbb\xbf" + data
+    yield data.replace(b"\n", b"\r\n")
+
+
+def test_the_same_document_is_the_same_bytes() -> None:
+    assert write(TOM) == write(TOM)
+    assert write(TOM) != write(replace(TOM, concept=True))
+    assert b"\r" not in write(TOM)
+
+
+def test_the_seal_holds_whatever_the_line_ends() -> None:
+    assert [intact(data) for data in variants(write(TOM))] == [True] * 3
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [(b"62%", b"63%"), (b"#1f4e5f", b"#ff0000"), (b"</main>", b"<p>erbij</p></main>"), (b"<html", b" <html")],
+)
+def test_the_seal_breaks_on_any_change(old: bytes, new: bytes) -> None:
+    data = write(TOM)
+    assert data.count(old) == 1
+    assert [intact(each) for each in variants(data.replace(old, new))] == [False] * 3
+
+
+@pytest.mark.parametrize("data", [b"", b"<p>iets anders</p>", write(TOM)[:-1], write(TOM) + b"meer"])
+def test_a_file_that_is_not_ours(data: bytes) -> None:
+    assert intact(data) is None
+
+
+def test_a_value_that_looks_like_a_seal_is_text() -> None:
+    seal = f"<!-- spvgen sha256:{'0' * 64} -->"
+    data = write(document(para(value(seal)[0])))
+    assert intact(data) is True
+    assert data.count(b"<!--") == 1

@@ -1,0 +1,102 @@
+"""HTML as others judge it: the Nu checker on its grammar, axe-core in Chromium on its accessibility.
+
+``SPV_VNU`` names the file ``vnu.jar`` (npm: vnu-jar) and ``SPV_AXE`` the file ``axe.min.js`` (npm: axe-core).
+"""
+
+import json
+import os
+import re
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+
+from docx_samples import FIELDS, HOSTILE, TABLE, TOM, document, para, signatures, value, words
+from spvgen.document import BulletList, Document, Heading, NumberedList, PageBreak, Table, WritingSpace
+from spvgen.writers.html import write
+from support import program
+
+_ODD = document(
+    Heading(3, words("Kop")), PageBreak(), TABLE, FIELDS, WritingSpace(2), signatures(words("Utrecht, 9 mei")),
+    NumberedList(((para("punt"), FIELDS, BulletList(((para("a"), TABLE),))),), 3), Heading(4, words("x" * 300)),
+    Table((words("Datum"), words("Stand")), ((value("w" * 300), value("")),)),
+    *(para(text) for text in HOSTILE if text != "\u0085"),  # a control character to HTML
+    language="nl-NL", identifier='<"&\'>',
+)  # fmt: skip
+SAMPLES = {"plan": TOM, "concept": replace(TOM, concept=True), "vreemd": replace(_ODD, concept=True)}
+
+# screen by day, screen by night, and print, each as if it were the only medium there is
+MEDIA = {
+    "light": {},
+    "dark": {"@media screen and (prefers-color-scheme: dark)": "@media all"},
+    "print": {"@media print": "@media all"},
+}
+
+_JUDGE = """
+const sheet = document.querySelector('style'), original = sheet.textContent, told = {};
+(async () => {
+  for (const [medium, changes] of Object.entries(MEDIA)) {
+    sheet.textContent = Object.entries(changes).reduce((css, [old, now]) => css.replace(old, now), original);
+    const { violations, incomplete, passes } = await axe.run();
+    const names = rules => rules.map(rule => rule.id);
+    told[medium] = { violations: names(violations), unsure: names(incomplete), passed: passes.length };
+  }
+  document.body.innerHTML = '<pre id="told">' + encodeURIComponent(JSON.stringify(told)) + '</pre>';
+})();
+"""
+
+
+def outside_file(variable: str) -> str:
+    """The path that an environment variable names; without it a test is skipped, but fails in CI."""
+    path = os.environ.get(variable)
+    if not path:
+        reason = f"{variable} names no file"
+        pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)
+    return str(path)
+
+
+def test_the_nu_checker_finds_no_fault(tmp_path: Path) -> None:
+    checker = outside_file("SPV_VNU")
+    for name, sample in SAMPLES.items():
+        (tmp_path / f"{name}.html").write_bytes(write(sample))
+    command = [program("java"), "-jar", checker, "--errors-only", "--format", "json", *tmp_path.glob("*.html")]
+    done = subprocess.run(command, capture_output=True, check=False, timeout=120)
+    assert json.loads(done.stderr) == {"messages": []}
+
+
+def test_the_nu_checker_would_find_a_fault(tmp_path: Path) -> None:
+    file = tmp_path / "fout.html"
+    file.write_bytes(write(TOM).replace(b"</dl>", b"", 1))
+    command = [program("java"), "-jar", outside_file("SPV_VNU"), "--errors-only", "--format", "json", file]
+    done = subprocess.run(command, capture_output=True, check=False, timeout=120)
+    assert json.loads(done.stderr)["messages"]
+
+
+def judged(sample: Document, folder: Path) -> dict[str, Any]:
+    """What axe-core tells of a page in each medium."""
+    axe = Path(outside_file("SPV_AXE")).read_text(encoding="utf-8")
+    page, count = re.subn(r"<meta http-equiv=[^>]*>\n", "", write(sample).decode())  # it would bar the judge
+    assert count == 1
+    assert all(old in page for changes in MEDIA.values() for old in changes)
+    script = f"<script>{axe}</script><script>const MEDIA = {json.dumps(MEDIA)};{_JUDGE}</script></body>"
+    file = folder / "plan.html"
+    file.write_text(page.replace("</body>", script), encoding="utf-8")
+    flags = ("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
+    profile = f"--user-data-dir={folder / 'profile'}"
+    command = [program("chromium"), *flags, profile, "--virtual-time-budget=60000", "--dump-dom", file.as_uri()]
+    done = subprocess.run(command, capture_output=True, check=True, timeout=120)
+    told = re.search(r'<pre id="told">(.*?)</pre>', done.stdout.decode())
+    assert told
+    return dict(json.loads(unquote(told[1])))
+
+
+@pytest.mark.parametrize("name", ["concept", "vreemd"])
+def test_axe_finds_no_fault_on_screen_and_in_print(name: str, tmp_path: Path) -> None:
+    told = judged(SAMPLES[name], tmp_path)
+    assert list(told) == list(MEDIA)
+    for medium, result in told.items():
+        assert result["violations"] == [], medium
+        assert result["passed"] > 20
