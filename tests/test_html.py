@@ -77,7 +77,15 @@ def test_nothing_of_the_example_is_lost() -> None:
 
 
 def test_hostile_text_comes_back_as_it_is() -> None:
-    html = ("</main>", "<script>alert(1)</script>", "<!-- niets -->", "&eacute;", '" onclick="', "</style>", "&#x7;")
+    html = (
+        "</main>",
+        "<script>alert(1)</script>",
+        "<!-- niets -->",
+        "&eacute;",
+        '" onclick="',
+        "</style>",
+        "&#x7;",
+    )
     texts = (*HOSTILE, *html)
     read = page(*(para(text) for text in texts))
     assert missing(iter(texts), read.words["main"]) == []
@@ -188,7 +196,7 @@ def test_words_in_the_margins_cannot_leave_the_style_sheet() -> None:
     style = style.partition("</style>")[0]
     assert style.count("\\22 \\3b \\20 \\7d ") == 2
     assert "<" not in style
-    assert style.count("}") == 5
+    assert style.count("}") == 4
 
 
 # --- refusing ------------------------------------------------------------------------------------------
@@ -252,7 +260,12 @@ def test_the_seal_holds_whatever_the_line_ends() -> None:
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [(b"62%", b"63%"), (b"#1f4e5f", b"#ff0000"), (b"</main>", b"<p>erbij</p></main>"), (b"<html", b" <html")],
+    [
+        (b"kwam uit op 62%", b"kwam uit op 63%"),
+        (b"#1f4e5f", b"#ff0000"),
+        (b"</main>", b"<p>erbij</p></main>"),
+        (b"<html", b" <html"),
+    ],
 )
 def test_the_seal_breaks_on_any_change(old: bytes, new: bytes) -> None:
     data = write(TOM)

@@ -60,7 +60,16 @@ def test_lost_words_would_be_seen() -> None:
 
 
 def test_hostile_text_comes_back_as_it_is() -> None:
-    typst = ("#panic()", "*vet* _schuin_", "= Kop", "$x^2$", "`code`", "// niets", "<label> @naam", "#h(1fr)~--")
+    typst = (
+        "#panic()",
+        "*vet* _schuin_",
+        "= Kop",
+        "$x^2$",
+        "`code`",
+        "// niets",
+        "<label> @naam",
+        "#h(1fr)~--",
+    )
     assert lost(document(*(para(text) for text in (*HOSTILE, *typst)))) == []
 
 

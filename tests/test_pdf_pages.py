@@ -27,7 +27,9 @@ from support import program
 def poppler(name: str, data: bytes, *arguments: str) -> str:
     """What a program of poppler tells of a PDF."""
     command = [program(name), *arguments, "-", *(["-"] if name == "pdftotext" else [])]
-    return subprocess.run(command, input=data, capture_output=True, check=True).stdout.decode(errors="replace")
+    return subprocess.run(command, input=data, capture_output=True, check=True).stdout.decode(
+        errors="replace"
+    )
 
 
 def pages(source: Document) -> list[str]:
@@ -120,7 +122,14 @@ def test_what_introduces_is_never_left_alone(opening: Block, following: Block, l
 
 
 def test_the_signature_block_is_never_torn() -> None:
-    parts = ("Ondertekening", "alleen aan dat je", "Handtekening", "voor ontvangst", "Directe manager", "Yusuf")
+    parts = (
+        "Ondertekening",
+        "alleen aan dat je",
+        "Handtekening",
+        "voor ontvangst",
+        "Directe manager",
+        "Yusuf",
+    )
     seen = set()
     for lines in range(12, 30, 3):
         printed = pages(filled(lines, *TOM.blocks[-3:]))
@@ -157,7 +166,12 @@ def test_very_long_text_is_torn_rather_than_lost() -> None:
 def test_the_marks_of_an_archival_and_accessible_file() -> None:
     data = write(TOM)
     told = poppler("pdfinfo", data)
-    for line in ("Title: +Verbeterplan – Tom Bakker", "Author: +Voorbeeld BV", "Tagged: +yes", r"Page size: .*A4"):
+    for line in (
+        "Title: +Verbeterplan – Tom Bakker",
+        "Author: +Voorbeeld BV",
+        "Tagged: +yes",
+        r"Page size: .*A4",
+    ):
         assert re.search(rf"^{line}", told, re.MULTILINE)
     assert re.search(r"^Keywords: +verbeterplan, SPV, VP-2025-007$", told, re.MULTILINE)
     for mark in (b"<pdfaid:part>2<", b"<pdfaid:conformance>A<", b"<pdfuaid:part>1<", b"<rdf:li>nl-NL<"):

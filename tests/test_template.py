@@ -291,6 +291,10 @@ def test_lines_of_a_paragraph_run_on() -> None:
     assert only("een\ntwee\\\ndrie") == Paragraph((Text("een twee"), LineBreak(), Text("drie")))
 
 
+def test_words_of_a_template_hold_no_tab_or_line_end() -> None:
+    assert only("a\tb&#10;c{{ ' d\\ne' }}") == Paragraph((Text("a b c d e"),))
+
+
 def test_what_looks_like_a_link_elsewhere_is_text() -> None:
     assert only("[a]: b") == Paragraph((Text("[a]: b"),))
 

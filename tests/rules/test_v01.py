@@ -1,11 +1,13 @@
 """V01: a fact about the employee's health. What was found is never shown."""
 
+import time
+
 import pytest
 from v01_sentences import FACTS, NO_FACTS
 from whole import told
 
 from spvgen.rules.gezondheid import Tie, health_tie, speaks_of_health
-from spvgen.rules.zinsdelen import People
+from spvgen.rules.zinsdelen import People, name_words
 from support import clean_plan, dump, findings, plan_where
 
 PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))
@@ -110,3 +112,32 @@ def test_it_runs_where_the_model_does_not_stand() -> None:
     found = findings("soort: verbeterplan\naanleiding:\n  omschrijving: Na je burn-out haalde je de norm niet.\n")
     assert "V01" in [f.code for f in found]
     assert "X03" in [f.code for f in found]
+
+
+def test_accents_may_be_written_apart() -> None:
+    assert tie("Je begeleidt clie\u0308nten met dementie.") is not Tie.EMPLOYEE
+    assert tie("Je bent suicidaal geweest.".replace("suicidaal", "sui\u0308cidaal")) is Tie.EMPLOYEE
+
+
+def test_capitals() -> None:
+    assert tie("JE BENT DRIE WEKEN ZIEK GEWEEST.") is Tie.EMPLOYEE
+    assert tie("JE HEBT ME DRIE KEER NIET GEBELD.") is Tie.NONE
+    assert tie("Je hebt ME.") is Tie.EMPLOYEE
+    assert tie("Je hebt me niet gebeld.") is Tie.NONE
+    assert tie("Je hebt MS Teams niet gebruikt.") is Tie.NONE
+
+
+def test_a_name_in_capitals_is_no_ordinary_word() -> None:
+    assert name_words("NOOR DE VRIES") == {"noor", "vries"}
+    assert name_words("Sanne van der Wit") == {"sanne", "wit"}
+
+
+@pytest.mark.parametrize("text", ["ziek, ", "je bent ziek ", "Je ziek en ", "A.", "x"], ids=repr)
+def test_time_grows_with_the_length_and_no_faster(text: str) -> None:
+    def seconds(times: int) -> float:
+        started = time.perf_counter()
+        tie(text * times)
+        return time.perf_counter() - started
+
+    seconds(100)  # tables are built at first use
+    assert seconds(16_000) < 20 * 4 * max(seconds(800), 0.001)  # twenty times as long, and room for a busy machine

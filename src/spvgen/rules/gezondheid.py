@@ -7,7 +7,7 @@ from typing import Final
 from spvgen.rules.gezondheidsfeiten import is_told
 from spvgen.rules.patronen import words
 from spvgen.rules.privacy_terms import can_tell, role_as_written
-from spvgen.rules.zinsdelen import Clause, People, sentences
+from spvgen.rules.zinsdelen import Clause, People, composed, sentences
 from spvgen.wording.tokens import fold
 
 
@@ -24,7 +24,7 @@ _WORDS: Final = re.compile(r"[^\W\d_][\w'-]+")
 
 def speaks_of_health(text: str) -> bool:
     """Whether any word of a text can be about health; cheap, and true for far too much."""
-    return any(map(can_tell, _WORDS.findall(fold(text))))
+    return any(map(can_tell, _WORDS.findall(fold(composed(text)))))
 
 
 def health_tie(text: str, people: People, personal: bool) -> Tie:
@@ -33,12 +33,19 @@ def health_tie(text: str, people: People, personal: bool) -> Tie:
     ``personal`` says that it stands where the plan speaks of the employee, even without naming them.
     """
     ties = (
-        _tie(clause, sentence, personal)
-        for sentence in sentences(text, people, role_as_written)
-        for clause in sentence
+        _tie(sentence, at, personal)
+        for sentence in sentences(
+            composed(text), people, _role_in_capitals if text.isupper() else role_as_written
+        )
+        for at, clause in enumerate(sentence)
         if clause.find(_TERM)
     )
     return max(ties, default=Tie.NONE)
+
+
+def _role_in_capitals(word: str, written: str) -> str:
+    """In a text that is all capitals, *ME* is the ordinary word."""
+    return role_as_written(word, word)
 
 
 # --- Whose it is (the letters: zinsdelen and privacy_terms) ----------------------------------------
@@ -79,15 +86,16 @@ _TELLS: Final = words("vertelde verteld vertelt aangaf geeft gaf zei gezegd liet
 _AGAIN: Final = words("weer opnieuw nog")
 
 
-def _tie(clause: Clause, sentence: list[Clause], personal: bool) -> Tie:
-    condition = _is_condition(clause, sentence)
+def _tie(sentence: list[Clause], at: int, personal: bool) -> Tie:
+    clause = sentence[at]
+    condition = _is_condition(sentence, at)
     if (_STILL_THEIRS if condition else _THEIRS).search(clause.roles) or (condition and _recurs(clause)):
         return Tie.EMPLOYEE
     if condition or _OF_OTHERS.search(clause.roles) or _OF_THE_JOB.search(clause.roles):
         return Tie.NONE
-    if _is_cause_alone(clause, sentence) or _is_finding(clause, sentence):
+    if _is_cause_alone(sentence, at) or _is_finding(clause, sentence):
         return Tie.EMPLOYEE
-    subject = clause.subject or _borrowed_subject(clause, sentence)
+    subject = clause.subject or _borrowed_subject(sentence, at)
     if subject in tuple("OW"):
         return Tie.NONE if subject == "O" else Tie.LOOSE
     if (subject or personal or _elliptic(clause)) and is_told(clause):
@@ -95,14 +103,11 @@ def _tie(clause: Clause, sentence: list[Clause], personal: bool) -> Tie:
     return Tie.LOOSE if clause.find("[XSYA]") else Tie.NONE
 
 
-def _is_condition(clause: Clause, sentence: list[Clause]) -> bool:
+def _is_condition(sentence: list[Clause], at: int) -> bool:
     """*Als je ziek bent*, *bij ziekte*, *valt iemand uit, dan*: what to do then, not what is."""
-    behind = sentence[sentence.index(clause) + 1 :]
-    if (
-        behind
-        and not clause.roles.startswith(tuple("<R,"))
-        and [w.text for w in behind[0].words[:2]] == [",", "dan"]
-    ):
+    clause = sentence[at]
+    then = sentence[at + 1].words[:2] if at + 1 < len(sentence) else ()
+    if [word.text for word in then] == [",", "dan"] and not clause.roles.startswith(tuple("<R,")):
         return True
     return bool(clause.find(r"^[?](?!a*Y)|^[ZKhk][JE]|b[da]*S|^,?K.*[SY]"))
 
@@ -112,11 +117,10 @@ def _recurs(clause: Clause) -> bool:
     return bool(clause.find("J.*[XB]")) and clause.has(_AGAIN)
 
 
-def _is_cause_alone(clause: Clause, sentence: list[Clause]) -> bool:
+def _is_cause_alone(sentence: list[Clause], at: int) -> bool:
     """*Oorzaak: migraine*, *migraine, waardoor je …*."""
-    if not clause.find("^,?[dca]*X[a]*$"):
+    if not sentence[at].find("^,?[dca]*X[a]*$"):
         return False
-    at = sentence.index(clause)
     before = sentence[at - 1] if at else None
     behind = next((other for other in sentence[at + 1 :] if other.roles != ","), None)
     labelled = before is not None and before.has(_LABELS)
@@ -130,15 +134,14 @@ def _is_finding(clause: Clause, sentence: list[Clause]) -> bool:
     return clause.has(_CONCLUDES) and not any(other.find("[OqW]") for other in sentence)
 
 
-def _borrowed_subject(clause: Clause, sentence: list[Clause]) -> str:
+def _borrowed_subject(sentence: list[Clause], at: int) -> str:
     """Where a clause names nobody: who the sentence is about, if it can be about them."""
-    subjects = [other.subject for other in sentence if other.subject]
+    clause, main = sentence[at], next((other.subject for other in sentence if other.subject), "")
     if clause.find("A") or clause.roles.startswith(","):
-        return next(iter(subjects), "")
-    before = sentence[: sentence.index(clause)]
-    if clause.roles.startswith("R") and before and before[-1].has(_TELLS):
-        return before[-1].subject
-    return "O" if subjects[:1] == ["O"] else ""
+        return main
+    if clause.roles.startswith("R") and at and sentence[at - 1].has(_TELLS):
+        return sentence[at - 1].subject
+    return "O" if main == "O" else ""
 
 
 def _elliptic(clause: Clause) -> bool:

@@ -41,6 +41,11 @@ def placeholder_in(text: str) -> str | None:
     return found[0] if found else None
 
 
+def without_placeholders(text: str) -> str:
+    """The text without its open places, for rules that look for figures: the ``20`` of ``20XX`` is none."""
+    return _INSIDE.sub("…", text)
+
+
 def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
     """Er staat nog een plek open.
 

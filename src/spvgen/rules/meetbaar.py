@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import Quantity, format_date
 from spvgen.rules.cijfers import baseline_of, end_of, norm_of, without_bound
+from spvgen.rules.invulplekken import without_placeholders
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import agrees, amounts, as_quantity, criteria_of, judged, norm_in_text
 
@@ -116,7 +117,7 @@ def nulmeting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for index, goal in enumerate(plan.doelen):
         norm = _result_norm(goal)
-        if norm is None or baseline_of(goal) or _present_figures(goal.huidige_situatie, norm):
+        if norm is None or baseline_of(goal) or _present_figures(without_placeholders(goal.huidige_situatie), norm):
             continue
         message = f"Bij ‘{goal.gebied}’ staat niet hoe het er nu in cijfers voor staat."
         line = f"nulmeting: {_open_figure(norm)}"

@@ -3,6 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
+from typing import Final
+
+
+_LONGEST: Final = 60  # letters; a longer word is no Dutch word
 
 
 def words(text: str) -> frozenset[str]:
@@ -37,6 +41,8 @@ def role_lookup(rows: Mapping[str, str]) -> Callable[[str], str]:
 
     @lru_cache(maxsize=16384)
     def role_of(word: str) -> str:
+        if len(word) > _LONGEST:
+            return ""
         return next((role for role, pattern in patterns() if pattern.fullmatch(word)), "")
 
     return role_of

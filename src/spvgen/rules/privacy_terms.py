@@ -214,7 +214,7 @@ def can_tell(word: str) -> bool:
 
 
 def role_as_written(word: str, written: str) -> str:
-    """The letter of a word; for *ME* and *ADD* it matters that they are written in capitals."""
+    """The letter of a word; *ME* and *ADD* count only where they are written in capitals."""
     if written.upper() in _CAPITALS:
         return "X" if written.isupper() else ""
     return health_role(word)

@@ -60,7 +60,7 @@ def meetperiode_loopt_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
                 f"{measure.said}, maar het plan eindigt op {format_date(plan.einde)}: "
                 f"{left} voordat die periode voorbij is."
             )
-            hint = f"Laat het plan eindigen op {format_date(closing)}, {measure.way_out(plan)}"
+            hint = f"Laat het plan eindigen op {format_date(closing)}{measure.way_out(plan)}"
             yield Hit(measure.path, message, hint, quote=measure.quote)
 
 
@@ -103,7 +103,7 @@ def meetperiode_begint_eerder(plan: Verbeterplan, settings: RuleSettings) -> Hit
                 f"{measure.said}, maar die periode begint {earlier} vóór de start van het plan "
                 f"({format_date(start)})."
             )
-            hint = f"Meet vanaf {format_date(start)}, {measure.way_out(plan)}"
+            hint = f"Meet vanaf {format_date(start)}{measure.way_out(plan)}"
             yield Hit(measure.path, message, hint, quote=measure.quote)
 
 
@@ -139,10 +139,10 @@ class _Measure(NamedTuple):
         return None if _whole_month_fits(plan) else start.replace(day=1)
 
     def way_out(self, plan: Verbeterplan) -> str:
-        """The other things one can write."""
+        """The other things one can write, to follow on a first advice."""
         whole = _whole_units(plan, self.unit)
-        named = f"noem een periode die past (‘in {join_list(whole)}’) of " if whole else ""
-        return f"{named}schrijf dat de norm ‘naar rato’ telt."
+        named = f", noem een periode die past (‘in {join_list(whole)}’)" if whole else ""
+        return f"{named} of schrijf dat de norm ‘naar rato’ telt."
 
 
 def _measures(plan: Verbeterplan) -> Iterator[_Measure]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from spvgen.rules.patronen import words
 from spvgen.rules.uitkomst_woorden import EMPLOYMENT, OURS, PARTS, denied, exit_role, settled
-from spvgen.rules.zinsdelen import Clause, People, sentences
+from spvgen.rules.zinsdelen import Clause, People, composed, sentences
 from spvgen.wording.tokens import fold
 
 
@@ -14,6 +14,7 @@ def presumed_exit(text: str, people: People, lenient: bool) -> str:
 
     ``lenient``: in *gevolgen* a *kan* anywhere in the sentence will do.
     """
+    text = composed(text)
     folded = fold(text)
     if not any(part in folded for part in PARTS):
         return ""

@@ -100,8 +100,8 @@ _SETTLED: Final = (
 
 _EMPLOYMENT: Final = r"(?:\w*contract|\w*overeenkomst|dienstverband|aanstelling)"
 _DENIED: Final = (
-    r"geen (?:plek|plaats|toekomst|rol) .. (?:voor (?:je|jou)|bij ons|binnen|in (?:ons|de organisatie|het team))",
-    r"geen (?:plek|plaats|toekomst) .. in het bedrijf",
+    r"geen (?:plek|plaats|toekomst|rol) .. (?:voor (?:je|jou)|bij ons|binnen|in (?:ons|de organisatie))",
+    r"geen (?:plek|plaats|toekomst) .. in het (?:bedrijf|team)",
     r"(?:bij ons|hier|binnen \w+) .. geen (?:plek|plaats|toekomst)",
     r"(?:voor|met) (?:je|jou) .. geen (?:plek|plaats|toekomst|rol)",
     r"(?:ga|gaan|gaat|kunnen|willen) .. (?:niet|nooit) (?:meer )?met (?:je|jou) (?:verder|door)",

@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from spvgen.rules.patronen import parts, role_lookup, words
-from spvgen.rules.zinsdelen import Clause, People, Word, sentences
+from spvgen.rules.zinsdelen import Clause, People, Word, composed, sentences
 from spvgen.wording.tokens import fold
 
 
@@ -117,6 +117,7 @@ _KINDS: Final = {
 
 def out_of_place(text: str, people: People) -> Matter | None:
     """The first word of misconduct, refusal or attitude that is about the employee, or None."""
+    text = composed(text)
     if not _worth_reading(fold(text)):
         return None
     for sentence in sentences(text, people, lambda word, written: _conduct_role(word)):

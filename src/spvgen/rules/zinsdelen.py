@@ -10,10 +10,11 @@ worden* … · ``h`` of *hebben, krijgen* · ``<`` a conjunction · ``?`` a cond
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-from spvgen.rules.zinswoorden import WORKER, joined, plain_role
+from spvgen.rules.zinswoorden import PARTICLES, WORKER, joined, plain_role
 from spvgen.wording.tokens import fold
 
 
@@ -58,10 +59,14 @@ class People(NamedTuple):
 
 
 def name_words(name: str) -> frozenset[str]:
-    """The words of a name that start with a capital, folded: not *de* in *Sanne de Wit*."""
-    return frozenset(
-        fold(word) for word in name.replace(".", " ").split() if word[:1].isupper() and len(word) > 1
-    )
+    """The words of a name that tell people apart, folded: not *de* in *Sanne de Wit*."""
+    written = (word for word in name.replace(".", " ").split() if word[:1].isupper() and len(word) > 1)
+    return frozenset(map(fold, written)) - PARTICLES
+
+
+def composed(text: str) -> str:
+    """The text with each letter and its accent as one character, as words are looked up."""
+    return unicodedata.normalize("NFC", text)
 
 
 # --- From text to clauses --------------------------------------------------------------------------
@@ -74,6 +79,11 @@ _SENTENCE_END: Final = re.compile(
 _WORD: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w'/-]*\w)?|'[nt]\b|[,:()\"–]| -(?= )")
 
 
+_LONGEST: Final = (
+    150  # words that are read as one sentence, so that no text takes more than its share of time
+)
+
+
 def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]:
     """The sentences of a text, each as its clauses."""
     folded = joined().sub(lambda match: match[0].replace(" ", "_"), fold(text))
@@ -81,7 +91,8 @@ def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]
     for end in [*(match.start() + 1 for match in _SENTENCE_END.finditer(text)), len(text)]:
         words = [_word(match, text, people, roles) for match in _WORD.finditer(folded, start, end)]
         others_now = any(word.role == "O" for word in words)
-        yield list(_clauses(_settle(words, others_now or others_before)))
+        for piece in range(0, len(words), _LONGEST):
+            yield list(_clauses(_settle(words[piece : piece + _LONGEST], others_now or others_before)))
         start, others_before = end, others_now
 
 

@@ -9,6 +9,9 @@ from spvgen.rules.patronen import any_of, one_of, role_lookup, words
 WORKER: Final = words("medewerker medewerkster werknemer werkneemster")
 """The employee, unless it is *je medewerker*."""
 
+PARTICLES: Final = words("de den der van von het 't te ten ter la le el al da dos du di ben")
+"""Parts of a name that are ordinary words."""
+
 _OTHERS: Final = any_of(r"""
     coll?ega(?:'s|s|tje)? klant(?:en)? cli[eë]nt(?:en|e|es)? pati[eë]nt(?:en|e|es|je|jes)?
     bewon(?:er|ers|ster|sters) leerling(?:en)? student(?:en|e|es)? scholier(?:en)? kleuters? peuters?
@@ -154,7 +157,7 @@ _JOINED: Final = rf"""
     last_(?:te_)?(?:hebt_|hebben_|heeft_|had_|gehad_|krijgt_|kreeg_)?van sprake_van te_maken_met
     in_verwachting burn(?:t|ed)?_?out long_covid (?:onder|in)_behandeling
     ziek_(?:gemeld[t]?|melden|te_melden) (?:hersteld|beter)_(?:gemeld|melden) re_integra\w+
-    multiple_sclerose hoge_bloeddruk op_advies_van (?:arbo|bedrijfs|verzekerings)_arts chronisch_zieken?
+    ms_(?:office|teams|excel|word|project|dynamics|sql) multiple_sclerose hoge_bloeddruk op_advies_van (?:arbo|bedrijfs|verzekerings)_arts chronisch_zieken?
     onder_invloed (?:doof|blind)_(?:voor|aan) in_de_overgang(?!_naar|_van|_tussen) sinds_kort
     ziekte_van_[a-zé]+ in_geval leid(?:t|de|den)_tot uit_dienst het_niet_\w+en(?=_van) niets_anders_dan
     niet_(?:bereid|gemotiveerd) gebrek_aan_\w+ naast_je_neer bewust_niet

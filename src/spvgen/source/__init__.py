@@ -51,32 +51,43 @@ def _too_big(file: str) -> list[Finding]:
 
 @dataclass(slots=True)
 class _Outcome:
-    """How far one parser came with a text."""
+    """How far one parser came with a text; a ``mistake`` is still to be reported."""
 
     reader: Reader
     readable: bool = True
     broken: Broken | None = None
+    mistake: Mistake | None = None
 
 
 def _read(text: str, file: str, parser: Parser) -> tuple[Source | None, list[Finding]]:
     parsed = _blanked(text)
-    outcome = None
-    if parser == "fast" and not disputed(parsed):
-        outcome = _attempt(Report(file, parsed, text), fast_events(parsed))
-    if outcome is None or outcome.broken:  # one parser tells all faults, so that they are told in one way
-        outcome = _attempt(Report(file, parsed, text), pure_events(parsed))
+    outcome = _attempts(Report(file, parsed, text), parser)
     reader, report = outcome.reader, outcome.reader.report
-    if outcome.broken:
-        from spvgen.source.mistakes import explain  # its rules take 10 ms to import, and most files are sound
-
-        explain(report, outcome.broken)
-    elif outcome.readable and reader.empty:
-        outcome.readable = False
-        _say_empty(report)
+    if outcome.mistake:
+        findings = _mistakes(outcome, outcome.mistake, parser)
+    else:
+        if outcome.readable and reader.empty:
+            outcome.readable = False
+            _say_empty(report)
+        findings = report.findings
     if parsed != text:
-        _say_blanked(report, reader.nodes)
+        findings = findings + _blanked_signs(Report(file, parsed, text), reader.nodes)
     source = Source(file, text, reader.root, reader.nodes) if outcome.readable else None
-    return source, in_order(report.findings)
+    return source, in_order(findings)
+
+
+def _attempts(report: Report, parser: Parser) -> _Outcome:
+    """One parser tells all mistakes, so that they are told in one way."""
+    outcome = None
+    if parser == "fast" and not disputed(report.text):
+        outcome = _attempt(report, fast_events(report.text))
+    if outcome is None or outcome.broken:
+        outcome = _attempt(Report(report.file, report.text, report.own_text), pure_events(report.text))
+    if outcome.broken:
+        from spvgen.source.mistakes import likeliest  # its rules take 10 ms to import; most files are sound
+
+        outcome.mistake = likeliest(report.lines, outcome.broken)
+    return outcome
 
 
 def _attempt(report: Report, events: Iterator[Any]) -> _Outcome:
@@ -84,12 +95,22 @@ def _attempt(report: Report, events: Iterator[Any]) -> _Outcome:
     try:
         outcome.reader.read(events)
     except Stop as stop:
-        outcome.readable = stop.readable
+        outcome.readable, outcome.mistake = stop.readable, stop.mistake
     except Broken as broken:
         outcome.readable, outcome.broken = False, broken
     return outcome
 
 
+def _mistakes(outcome: _Outcome, mistake: Mistake, parser: Parser) -> list[Finding]:
+    """Tell a mistake, and by reading on with its correction those further on, and what else is refused."""
+    from spvgen.source.mistakes import mended
+
+    found: list[Finding] = []
+    line = 0
+    while True:
+        report = outcome.reader.report
+        report.explain(mistake)
+        ...
 def _blanked(text: str) -> str:
     """The text with spaces for what no parser may see; every offset stays what it was."""
     if CONTROL.search(text):

@@ -6,7 +6,8 @@ from itertools import takewhile
 from typing import Final
 
 from spvgen.source.lines import APOSTROPHE, APOSTROPHE_WORDS, KEY_LIKE, Line, as_block, quoted
-from spvgen.source.spot import Mistake, Rule, Spot, on_line, on_value, open_columns
+from spvgen.source.report import Mistake
+from spvgen.source.spot import Rule, Spot, on_line, on_value, open_columns
 
 _CONFLICT: Final = re.compile(r"<{7} |>{7} |={7}$")
 _ODD_SPACE: Final = re.compile("[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]")

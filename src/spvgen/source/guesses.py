@@ -6,7 +6,8 @@ from itertools import takewhile
 from typing import Final
 
 from spvgen.source.lines import KEY_LIKE, Line
-from spvgen.source.spot import Mistake, Rule, Spot, on_line, open_columns
+from spvgen.source.report import Mistake
+from spvgen.source.spot import Rule, Spot, on_line, open_columns
 
 _OTHER_COLON: Final = re.compile(r"([^\W\d][\w-]*)(?:\s*[=;→]+|,| [-–])(?:\s+|$)")
 _RULER: Final = re.compile(r"([-=_*~#.])\1{2,}")

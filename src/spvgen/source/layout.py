@@ -6,7 +6,8 @@ from typing import Final
 
 from spvgen.source.lines import KEY_LIKE, Line, as_block, quoted
 from spvgen.source.misreadings import LIST_MARK, list_mark
-from spvgen.source.spot import Mistake, Rule, Spot, on_line, open_columns
+from spvgen.source.report import Mistake
+from spvgen.source.spot import Rule, Spot, on_line, open_columns
 
 _STUCK_COLON: Final = re.compile(r"([^\W\d][\w-]*)[ \t]*:(?=[^\s/:])")
 _STUCK_DASH: Final = re.compile(r"-(?=[^\s-])|(?:[*+]|\d+[.)])(?=\s)")

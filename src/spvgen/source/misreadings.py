@@ -1,11 +1,13 @@
 """What YAML reads without a fault, but surely not as it was meant (X01); reading then ends."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
-from spvgen.source.lines import APOSTROPHE, APOSTROPHE_WORDS, as_block, line_at, quoted, rewritten, write
-from spvgen.source.model import LINE_END, Span
-from spvgen.source.report import Report
+from spvgen.source.lines import APOSTROPHE, APOSTROPHE_WORDS, Line, as_block, line_at, quoted, rewritten
+from spvgen.source.model import LINE_END, Lines, Span
+from spvgen.source.outline import lost_heading
+from spvgen.source.report import Mistake
 
 MARKS: Final = "-–—•·▪‣"
 LIST_MARK: Final = re.compile(r"-(?=[^\W\d_])|[–—•·▪‣](?=\s*\S)")
@@ -14,23 +16,22 @@ LIST_MARK: Final = re.compile(r"-(?=[^\W\d_])|[–—•·▪‣](?=\s*\S)")
 _ITEM_BELOW: Final = re.compile(r"[\r\n][ \t]*([-*•▪‣·])[ \t]")
 
 
-def found(report: Report, style: str, span: Span, key: Span | None, base: int) -> bool:
-    """Whether a value is a misreading, reported as X01; ``base`` is where its key or list begins."""
+def find(lines: Lines, style: str, span: Span, key: Span | None, base: int) -> Mistake | None:
+    """Why a value is a misreading, if it is; ``base`` is where its key or list begins."""
     if style == "plain":
-        return _list_without_spaces(report, span, key) or _list_in_text(report, span)
-    return style in ("single", "double") and _lines_swallowed(report, span, base)
+        return _list_without_spaces(lines, span, key) or _list_in_text(lines, span)
+    return _lines_swallowed(lines, span, base) if style in ("single", "double") else None
 
 
-def _list_without_spaces(report: Report, span: Span, key: Span | None) -> bool:
+def _list_without_spaces(lines: Lines, span: Span, key: Span | None) -> Mistake | None:
     """``-tekst`` or ``• tekst`` on the line below its key."""
-    mark = LIST_MARK.match(report.text, span[0]) if key else None
-    if not key or not mark or report.lines.number(key[1]) == report.lines.number(span[0]):
-        return False
-    line = line_at(report.lines, report.lines.number(span[0]))
+    mark = LIST_MARK.match(lines.text, span[0]) if key else None
+    number = lines.number(span[0])
+    if not key or not mark or lines.number(key[1]) == number:
+        return None
+    line = line_at(lines, number)
     instead = f"{line.text[: line.content]}- {line.text[line.content + len(mark[0]) :].lstrip()}"
-    message, advice = list_mark(mark[0])
-    report.add("X01", mark.span(), message, advice + write(instead))
-    return True
+    return Mistake(mark.span(), *list_mark(mark[0]), number, number, instead)
 
 
 def list_mark(mark: str) -> tuple[str, str]:
@@ -42,34 +43,60 @@ def list_mark(mark: str) -> tuple[str, str]:
     return message, "Zet voor elk punt een streepje met een spatie."
 
 
-def _list_in_text(report: Report, span: Span) -> bool:
+def _list_in_text(lines: Lines, span: Span) -> Mistake | None:
     """Text behind a key with dashes on the lines below: to YAML one running text."""
-    item = _ITEM_BELOW.search(report.text, *span)
+    item = _ITEM_BELOW.search(lines.text, *span)
     if not item:
-        return False
-    first = report.lines.number(span[0])
-    message = f"Dit lijkt een punt van een lijst, maar YAML plakt het achter de tekst van regel {first}."
+        return None
+    first = line_at(lines, lines.number(span[0]))
+    below = line_at(lines, lines.number(item.start(1)))
+    without_heading = _heading_above_list(lines, first, below)
+    if without_heading:
+        return without_heading
+    message = f"Dit lijkt een punt van een lijst, maar YAML plakt het achter de tekst van regel {first.number}."
     advice = (
         "Wil je een lijst, zet dan elk punt achter een streepje en niets achter de sleutel. "
         "Is het één tekst, zet dan achter de sleutel een | en begin de tekst op een nieuwe regel."
     )
-    line = line_at(report.lines, first)
-    below = line_at(report.lines, report.lines.number(item.start(1)))
-    instead = as_block(line, below.indent, line.written) if line.key and line.written else ""
-    report.add("X01", item.span(1), message, advice + write(instead))
-    return True
+    instead = as_block(first, below.indent, first.written) if first.key and first.written else None
+    return Mistake(item.span(1), message, advice, first.number, first.number, instead)
 
 
-def _lines_swallowed(report: Report, span: Span, base: int) -> bool:
+def _heading_above_list(lines: Lines, first: Line, below: Line) -> Mistake | None:
+    """``bron: CRM`` with ``- datum: …`` right below it: the line ``tussendoelen:`` was lost."""
+    keys = [line.key for line in item_lines(lines, below) if line.content == below.content]
+    heading = lost_heading(keys, first.key, lines.text, listed=True) if first.key and below.key else None
+    return above_heading(below, heading, first.content) if heading else None
+
+
+def item_lines(lines: Lines, first: Line) -> Iterator[Line]:
+    """A line and all that stand below it, further to the right; without empty lines and comments."""
+    yield first
+    for number in range(first.number + 1, len(lines.starts) + 1):
+        line = line_at(lines, number)
+        if not line.blank and line.indent <= first.indent:
+            return
+        if not line.blank:
+            yield line
+
+
+def above_heading(line: Line, heading: str, column: int) -> Mistake:
+    """The heading that must have stood above a line, at a column (from 0)."""
+    message = f"Boven deze regel lijkt de regel ‘{heading}:’ weg te zijn."
+    span = (line.start + line.indent, line.start + line.tail)
+    instead = f"{' ' * column}{heading}:\n{line.text}"
+    return Mistake(span, message, "Zet die regel erboven.", line.number, line.number, instead)
+
+
+def _lines_swallowed(lines: Lines, span: Span, base: int) -> Mistake | None:
     """A quote that is closed only on a later line, with lines in between that stand on their own."""
-    if not LINE_END.search(report.text, *span):
-        return False
-    lines = report.lines
+    if not LINE_END.search(lines.text, *span):
+        return None
     first, last = lines.number(span[0]), lines.number(span[1] - 1)
     column = base - lines.starts[lines.number(base) - 1]
     between = (line_at(lines, number) for number in range(first + 1, last + 1))
     if not any(line.indent <= column and line.text.strip() for line in between):
-        return False
+        return None
     message = f"Dit aanhalingsteken wordt pas op regel {last} gesloten; alles ertussen hoort nu bij de tekst."
     advice = (
         "Sluit het op de goede plek. Loopt de tekst echt door, laat de regels eronder dan verder inspringen."
@@ -80,5 +107,4 @@ def _lines_swallowed(report: Report, span: Span, base: int) -> bool:
     if APOSTROPHE.match(begun):
         (message, advice), new = APOSTROPHE_WORDS, quoted(begun)
     instead = rewritten(lines, span[0], line.start + line.tail, new)
-    report.add("X01", (span[0], span[0] + 1), message, advice + write(instead))
-    return True
+    return Mistake((span[0], span[0] + 1), message, advice, first, first, instead)

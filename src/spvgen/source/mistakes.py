@@ -9,31 +9,22 @@ from itertools import islice
 from typing import Final
 
 from spvgen.source import characters, guesses, layout
-from spvgen.source.lines import line_at, write
-from spvgen.source.model import Lines
+from spvgen.source.lines import line_at
+from spvgen.source.model import Lines, Span
 from spvgen.source.parsers import Broken, pure_events
-from spvgen.source.report import Report
-from spvgen.source.spot import Mistake, Rule, Spot
+from spvgen.source.report import Mistake
+from spvgen.source.spot import Rule, Spot
 
 _TRIES: Final = 30
 _BIG: Final = 50_000  # characters; trying corrections in a larger text would take seconds
 
 
-def explain(report: Report, broken: Broken) -> None:
-    """Add one X01 about the place where the parser stuck.
+def likeliest(lines: Lines, broken: Broken) -> Mistake:
+    """What is most likely wrong where the parser stuck.
 
-    It replaces what was found earlier on its line, as that was only a symptom.
+    What shows in the characters goes by itself; of the guesses one that leaves no fault goes first.
     """
-    spot = Spot(report.lines, broken)
-    mistake = _likeliest(spot)
-    line = report.lines.number(mistake.span[0])
-    report.findings = [found for found in report.findings if found.start.line != line]
-    hint = mistake.advice + write(mistake.instead or "")
-    report.add("X01", mistake.span, mistake.message, hint)
-
-
-def _likeliest(spot: Spot) -> Mistake:
-    """What shows in the characters goes by itself; of the guesses one that leaves no fault goes first."""
+    spot = Spot(lines, broken)
     for mistake in _candidates(spot, (*characters.RULES, *layout.RULES)):
         if _progress(spot, mistake) > 0:
             return mistake
@@ -55,16 +46,24 @@ def _progress(spot: Spot, mistake: Mistake) -> int:
     """2 if a correction leaves no fault (or none is offered), 1 if the next fault is further on, else 0."""
     if mistake.instead is None:
         return 2
-    text, starts = spot.lines.text, spot.lines.starts
-    if len(text) > _BIG:
+    if len(spot.lines.text) > _BIG:
         return 0
-    start = starts[mistake.first - 1]
-    end = starts[mistake.last - 1] + len(spot.lines.content(mistake.last))
-    mended = text[:start] + mistake.instead + text[end:]
-    left = _fault(mended)
+    _, end = _extent(spot.lines, mistake)
+    corrected = mended(spot.lines, mistake)
+    left = _fault(corrected)
     if left is None:
         return 2
-    return int(_is_further(spot, mistake, end, Lines(mended), left))
+    return int(_is_further(spot, mistake, end, Lines(corrected), left))
+
+
+def mended(lines: Lines, mistake: Mistake) -> str:
+    """The text with the correction made."""
+    start, end = _extent(lines, mistake)
+    return lines.text[:start] + (mistake.instead or "") + lines.text[end:]
+
+
+def _extent(lines: Lines, mistake: Mistake) -> Span:
+    return lines.starts[mistake.first - 1], lines.starts[mistake.last - 1] + len(lines.content(mistake.last))
 
 
 def _fault(text: str) -> Broken | None:
@@ -76,7 +75,7 @@ def _fault(text: str) -> Broken | None:
     return None
 
 
-def _is_further(spot: Spot, mistake: Mistake, end: int, mended: Lines, left: Broken) -> bool:
+def _is_further(spot: Spot, mistake: Mistake, end: int, after: Lines, left: Broken) -> bool:
     """Whether the fault that is left is another one, behind the mended lines."""
     at_end = spot.broken.at >= len(spot.lines.text)
     longer = len(mended.text) - len(spot.lines.text)

@@ -8,7 +8,7 @@ from typing import Any, Final
 from spvgen.diagnostics import NodePath
 from spvgen.source import misreadings, refusals
 from spvgen.source.model import Node, RawValue, Span
-from spvgen.source.report import LIMIT, Report
+from spvgen.source.report import LIMIT, Mistake, Report
 
 MAX_DEPTH: Final = 50
 
@@ -19,11 +19,15 @@ _COLON: Final = re.compile(r"\s*:")
 
 
 class Stop(Exception):  # noqa: N818 - the finding that says why has been reported
-    """Reading ends here; ``readable`` tells whether what was read so far may be used."""
+    """Reading ends here; ``readable`` tells whether what was read so far may be used.
 
-    def __init__(self, *, readable: bool) -> None:
+    A ``mistake`` is still to be reported; any other reason has been.
+    """
+
+    def __init__(self, *, readable: bool, mistake: Mistake | None = None) -> None:
         super().__init__()
         self.readable = readable
+        self.mistake = mistake
 
 
 @dataclass(slots=True)
@@ -56,6 +60,7 @@ class _Level:
     is_key: bool
     pending: _Key | None = None
     seen: dict[str, int] = field(default_factory=dict)
+    repeats: int = -1
 
 
 class Reader:
@@ -196,6 +201,10 @@ class Reader:
     def _take_key(self, name: str, span: Span, style: str) -> None:
         level = self._levels[-1]
         path = level.place.path
+        if self._misses_dash(level, name):
+            refusals.missing_dash(self.report, name, span, next(iter(level.seen.values())), (*path, name))
+            level = self._next_item(span[0])
+            path = level.place.path
         first = level.seen.setdefault(name, span[0])
         kept = False
         if style == "empty":
@@ -203,14 +212,34 @@ class Reader:
         elif style == "plain" and name == "<<":
             refusals.merge_key(self.report, span, path)
         elif first != span[0]:
-            refusals.duplicate(self.report, name, span, first, (*path, name))
+            if not 0 <= level.repeats < first:  # keys that come again in the same order are one fault
+                refusals.duplicate(self.report, name, span, level.seen, path)
+            level.repeats = first
         else:
             kept = True
+            level.repeats = -1
             if self._may_be_explicit:
                 refusals.explicit_key(self.report, span, (*path, name))
         if style == "double":
             refusals.control_escapes(self.report, name, span, (*path, name))
         level.pending = _Key(name, span, kept)
+
+    def _misses_dash(self, level: _Level, name: str) -> bool:
+        """Whether the key with which an item of a list begins comes for the second time."""
+        listed = bool(level.place.path) and isinstance(level.place.path[-1], int)
+        return listed and level.style == "block" and level.place.kept and name == next(iter(level.seen), None)
+
+    def _next_item(self, at: int) -> _Level:
+        """Read on as if the dash stood there, so that the keys below it are no duplicates too."""
+        done = self._levels.pop()
+        self._note(done.place, done.start, done.end, done.style)
+        place = self._next_place()
+        assert place is not None  # the level below is a list
+        value: dict[str, RawValue] = {}
+        self._attach(place, value)
+        self.nodes[place.path] = _STILL_OPEN
+        self._levels.append(_Level(value, place, at, at, "block", is_key=False))
+        return self._levels[-1]
 
     def _check(self, style: str, value: str, span: Span, place: _Place) -> None:
         """Refuse what a value can have wrong with it, by the way it is written."""
@@ -224,8 +253,9 @@ class Reader:
         suspect = style != "plain" or value[0] in misreadings.MARKS or span[1] - span[0] != len(value)
         if suspect and not self._in_flow():
             key = place.key.span if place.key else None
-            if misreadings.found(self.report, style, span, key, self._base(key)):
-                raise Stop(readable=False)
+            mistake = misreadings.find(self.report.lines, style, span, key, self._base(key))
+            if mistake:
+                raise Stop(readable=False, mistake=mistake)
 
     def _base(self, key: Span | None) -> int:
         """Where the key, or else the list around a value begins: its text must stand further to the right."""

@@ -1,11 +1,12 @@
 """What a plan may not hold although it is YAML: one function for each, one finding for each hit."""
 
 import re
+from collections.abc import Mapping
 from itertools import islice
 from typing import Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.source.lines import quoted, rewritten, write
+from spvgen.source.lines import Line, line_at, quoted, rewritten, write
 from spvgen.source.model import CONTROL, Span
 from spvgen.source.report import LIMIT, Report
 
@@ -108,11 +109,44 @@ def explicit_key(report: Report, span: Span, path: NodePath) -> None:
         report.add("X07", mark.span(1), message, _QUOTE_IT + write(line), path)
 
 
-def duplicate(report: Report, name: str, span: Span, first: int, path: NodePath) -> None:
-    """A key for the second time in one mapping (X05); the first one counts."""
-    line = report.lines.number(first)
-    message = f"De sleutel ‘{name}’ staat hier dubbel; de eerste staat op regel {line}."
-    report.add("X05", span, message, "Voeg de twee samen, of haal er een weg.", path)
+def duplicate(report: Report, name: str, span: Span, seen: Mapping[str, int], path: NodePath) -> None:
+    """A key for the second time in one mapping (X05), of which ``seen`` has the keys; the first one counts."""
+    lead, began = next(iter(seen.items()))
+    message = f"De sleutel ‘{name}’ staat hier dubbel; de eerste staat op regel {report.lines.number(seen[name])}."
+    hint = "Voeg de twee samen, of haal er een weg."
+    line = _line_of_key(report, span[0])
+    if line and path and isinstance(path[-1], int):
+        item = f"{' ' * _dash_of(report, began, line)}- {lead}: …"
+        hint = (
+            "Hoort dit bij hetzelfde punt? Voeg de twee dan samen. "
+            f"Begint hier een nieuw punt? Dan mist dat zijn eerste regel.{write(f'{item}\n{line.text}')}"
+        )
+    elif line and path:
+        hint = (
+            f"Hoort dit bij ‘{path[-1]}’? Voeg de twee dan samen. Begint hier een nieuwe groep? "
+            "Zet er dan de regel boven die weg is: de naam van die groep met een dubbele punt."
+        )
+    report.add("X05", span, message, hint, (*path, name))
+
+
+def missing_dash(report: Report, name: str, span: Span, began: int, path: NodePath) -> None:
+    """The key with which an item of a list begins (at ``began``) for the second time (X05)."""
+    line = _line_of_key(report, span[0])
+    message = f"Met ‘{name}’ begint hier een nieuw punt, en het streepje ervoor ontbreekt."
+    written = f"{' ' * _dash_of(report, began, line)}- {line.text[line.content :]}" if line else ""
+    report.add("X05", span, message, "Zet een streepje met een spatie voor de sleutel." + write(written), path)
+
+
+def _line_of_key(report: Report, at: int) -> Line | None:
+    """The line that a key is the first on, without a dash; None if it is not."""
+    line = line_at(report.lines, report.lines.number(at))
+    return line if line.start + line.content == at and not line.dashes else None
+
+
+def _dash_of(report: Report, began: int, line: Line) -> int:
+    """The column of the dash before the first key of an item; two before ``line`` if it stands higher up."""
+    first = line_at(report.lines, report.lines.number(began))
+    return first.dashes[-1] if first.dashes else max(line.content - 2, 0)
 
 
 def control_character(report: Report, span: Span, path: NodePath) -> None:

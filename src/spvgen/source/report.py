@@ -1,13 +1,30 @@
 """Collects the findings of one reading of one text."""
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
+from spvgen.source.lines import write
 from spvgen.source.model import Lines, Span
 
 LIMIT: Final = 100
 """So many findings on one file are enough: whoever repairs these, asks again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """A guess at what is wrong with ``text[slice(*span)]``, where that is no YAML.
+
+    ``instead`` is the text for the lines ``first`` to ``last``; None if no correction can be given.
+    """
+
+    span: Span
+    message: str
+    advice: str
+    first: int = 0
+    last: int = 0
+    instead: str | None = None
 
 
 class Report:
@@ -43,3 +60,9 @@ class Report:
         self.findings.append(
             Finding(self.file, code, name, Severity.FOUT, path, first, behind, excerpt, message, hint)
         )
+
+    def explain(self, mistake: Mistake) -> None:
+        """Add an X01; it replaces what was found on its line, as that was only a symptom."""
+        line = self.lines.number(mistake.span[0])
+        self.findings = [found for found in self.findings if found.start.line != line]
+        self.add("X01", mistake.span, mistake.message, mistake.advice + write(mistake.instead or ""))

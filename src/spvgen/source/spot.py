@@ -2,30 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from spvgen.source.lines import Line, line_at
 from spvgen.source.model import Lines, Span
 from spvgen.source.parsers import Broken
+from spvgen.source.report import Mistake
 
 _FAR: Final = 400  # lines to look back; a text that was not closed may swallow many
-
-
-@dataclass(frozen=True, slots=True)
-class Mistake:
-    """A guess at what is wrong with ``text[slice(*span)]``.
-
-    ``instead`` is the text for the lines ``first`` to ``last``; None if no correction can be given.
-    """
-
-    span: Span
-    message: str
-    advice: str
-    first: int = 0
-    last: int = 0
-    instead: str | None = None
 
 
 def on_line(line: Line, columns: Span, message: str, advice: str, instead: str) -> Mistake:

@@ -3,6 +3,7 @@
 Nothing here prints by itself: ``paragraphs`` turns a value into inline nodes (DESIGN decision 2.3).
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
@@ -227,7 +228,7 @@ def paragraphs(value: object) -> Paragraphs:
             path = value.path
             return _split(str(value), lambda line: Field(path, line))
         case str():
-            return ((Text(bare_text(value)),),) if value else ()
+            return ((Text(on_one_line(bare_text(value))),),) if value else ()
         case int() | Decimal() if not isinstance(value, bool):
             return ((Field((), format_number(Decimal(value))),),)
     if isinstance(value, tuple | list):
@@ -241,6 +242,11 @@ def bare_text(value: object) -> str:
     if isinstance(value, Markup):
         raise Refused("Deze tekst is al opgemaakt.", "Geef een sleutel aan het filter, geen macro.")
     return str(value)
+
+
+def on_one_line(text: str) -> str:
+    """Words of a template, with a space for each tab or line end that came out of ``&#10;`` or ``"\\n"``."""
+    return re.sub(r"[\t-\r\x1c-\x1e\x85\u2028\u2029]+", " ", text)
 
 
 def _split(text: str, make: Callable[[str], Inline]) -> Paragraphs:

@@ -136,11 +136,10 @@ def _spread(children: Inlines, values: Values) -> list[Inlines]:
 
 
 def _parts(child: Inline, values: Values) -> Sequence[Inlines]:
-    match child:
-        case Field((int(hole),)):
-            return values[hole]
-        case Strong(children) | Emphasis(children):
-            return [(type(child)(run),) if run else () for run in _spread(children, values)]
+    if isinstance(child, Field):
+        return values[int(child.path[0])]
+    if isinstance(child, Strong | Emphasis):
+        return [(type(child)(run),) if run else () for run in _spread(child.children, values)]
     return ((child,),)
 
 

@@ -33,7 +33,7 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.dutch import closest
-from spvgen.template.binding import Refused, joined
+from spvgen.template.binding import Refused, joined, on_one_line
 from spvgen.template.holes import HOLE
 from spvgen.template.refusals import refuse_lost_holes, refuse_unprintable
 
@@ -232,5 +232,5 @@ def _inline(node: SyntaxTreeNode) -> Inlines:
 
 def _words_and_holes(text: str) -> Inlines:
     parts = HOLE.split(text)  # words, number of a hole, words, number of a hole, words
-    made = (Field((int(part),), "") if at % 2 else Text(part) for at, part in enumerate(parts))
+    made = (Field((int(part),), "") if at % 2 else Text(on_one_line(part)) for at, part in enumerate(parts))
     return tuple(inline for inline in made if inline != Text(""))

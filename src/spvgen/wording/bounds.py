@@ -53,9 +53,12 @@ def _weekday(s: Sentence, mark: Mark) -> str:
 
 def _is_rate(s: Sentence) -> bool:
     """An average, a ceiling, a comparison of periods or a share of a flow; no result at the end."""
-    if any(mark.kind in ("basis", "duur") for mark in s.marks) or not s.words.isdisjoint(words("lasting")):
+    kinds = {mark.kind for mark in s.marks}
+    if not kinds.isdisjoint({"basis", "duur"}) or not s.words.isdisjoint(words("lasting")):
         return True
     if any((a.bound == "maximaal" and a.role != "norm") or a.value == 0 for a in s.amounts):
+        return True
+    if "per" in kinds and any(a.bound for a in s.amounts):
         return True
     share = any((a.percent or a.rate) and not a.role for a in s.amounts)
     once = any(fact.kind in ("handeling", "resultaat") for fact in s.facts)
@@ -64,10 +67,13 @@ def _is_rate(s: Sentence) -> bool:
 
 def _is_result(s: Sentence, kind: str) -> bool:
     """A result per period (*maandelijks 42.000 euro omzet*), rather than how often something is done."""
-    acts = any(fact.kind == "handeling" for fact in s.facts)
+    acts = {fact.kind for fact in s.facts}
     if not s.words.isdisjoint({"gemiddeld", "gemiddelde"}) or any(a.value == 0 for a in s.amounts):
         return True
-    if any(a.percent or a.euro for a in s.amounts) and (not acts or not s.words.isdisjoint(words("flow"))):
+    flow = "handeling" not in acts or not s.words.isdisjoint(words("flow"))
+    if any(a.percent or a.euro for a in s.amounts) and flow:
         return True
     bound = any(a.bound for a in s.amounts)
-    return bound and not acts if kind == "elke" else bound or not acts
+    if kind == "elke":
+        return bound and "handeling" not in acts
+    return bound or acts.isdisjoint({"handeling", "zwak"})

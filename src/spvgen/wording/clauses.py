@@ -34,13 +34,17 @@ class Aside(NamedTuple):
 def asides(tokens: Sequence[Token]) -> list[Aside]:
     """The asides of a sentence: subordinate clauses, purposes, quoted names and what stands in brackets."""
     graded = any(token.word in _BEFORE_GRADED for token in tokens)
-    marked = [_marked(token) for token in tokens] if graded else tokens
+    marked = with_grades(tokens) if graded else tokens
     found = [aside for row in _ASIDES.find(marked) if (aside := _aside(tokens, row))]
     return [*found, *_enclosed(tokens), *_heading(tokens)]
 
 
+def with_grades(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, comparatives and vague verbs among them with the class that the rows here ask for."""
+    return [_marked(token) for token in tokens]
+
+
 def _marked(token: Token) -> Token:
-    """The token with the classes that the rows here ask for."""
     if is_comparative(token.word):
         return token._replace(keys=token.keys | {"<comparatief>"})
     if is_vague_verb(token.word):

@@ -47,7 +47,8 @@ def _integer(word: str) -> int | None:
     for name, size in reversed(_LARGE.items()):
         head, found, tail = plain.partition(name)
         if found:
-            return _times(head, size, tail.removeprefix("en") if size <= 1000 else tail)
+            joined = size <= 1000 and len(tail) > 2  # *honderdentwee*, but *honderden* is no number
+            return _times(head, size, tail.removeprefix("en") if joined else tail)
     return None
 
 

@@ -1,0 +1,79 @@
+"""Which keys belong to which part of a plan: enough to see that a heading is gone or a line moved.
+
+A text that is no YAML has no model yet, and ``source`` may not know the models; a test holds this table
+to them. A name with ``[]`` is a list.
+"""
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+PARTS: Final = {
+    "": "soort kenmerk organisatie medewerker leidinggevende hr looptijd uitgereikt_op onderbrekingen "
+    "inleiding geschiktheid aanleiding oorzaken doelen acties ondersteuning evaluatiemomenten "
+    "succescriteria gevolgen zienswijze ondertekening slotopmerking bijlagen verlengingen afsluiting "
+    "uit_dienst_op negeer",
+    "medewerker": "naam functie afdeling in_dienst_sinds",
+    "leidinggevende": "naam functie",
+    "hr": "naam functie",
+    "looptijd": "start einde",
+    "onderbrekingen[]": "van tot_en_met",
+    "geschiktheid": "terugkerend oplosbaar_met_actieplan aanpassingen_gedaan",
+    "geschiktheid.terugkerend": "antwoord toelichting",
+    "geschiktheid.oplosbaar_met_actieplan": "antwoord toelichting",
+    "geschiktheid.aanpassingen_gedaan": "antwoord toelichting",
+    "aanleiding": "omschrijving voorbeelden eerdere_gesprekken sterke_punten",
+    "aanleiding.voorbeelden[]": "datum feit",
+    "aanleiding.eerdere_gesprekken[]": "datum onderwerp",
+    "oorzaken[]": "categorie bevinding speelt_mee aanpak",
+    "doelen[]": "gebied id aard verwachting huidige_situatie meting haalbaar relevant deadline",
+    "doelen[].meting": "indicator nulmeting norm per bron tussendoelen",
+    "doelen[].meting.tussendoelen[]": "datum waarde",
+    "acties[]": "titel afspraak wie frequentie deadline voor_doel bewijs als_dan",
+    "acties[].als_dan[]": "als dan",
+    "ondersteuning[]": "titel vorm afspraak wie frequentie start einde voor_doel",
+    "evaluatiemomenten[]": "naam datum tijd verslag",
+    "evaluatiemomenten[].verslag": "datum aanwezig metingen acties geboden_ondersteuning besproken "
+    "afspraken zienswijze oordeel",
+    "evaluatiemomenten[].verslag.metingen[]": "voor_doel waarde toelichting",
+    "evaluatiemomenten[].verslag.acties[]": "actie gedaan toelichting",
+    "succescriteria[]": "voor_doel criterium",
+    "gevolgen": "omschrijving maatregelen",
+    "ondertekening": "wijze plaats datum vingerafdruk",
+    "verlengingen[]": "datum nieuw_einde reden",
+    "afsluiting": "datum uitkomst maatregel toelichting",
+    "negeer[]": "regel reden pad",
+}
+
+_KEYS: Final = {path: tuple(keys.split()) for path, keys in PARTS.items()}
+KNOWN: Final = frozenset(key for keys in _KEYS.values() for key in keys)
+
+
+def together(*names: str) -> bool:
+    """Whether some part holds all these keys."""
+    return any(set(names) <= set(keys) for keys in _KEYS.values())
+
+
+def under(heading: str, *, listed: bool) -> tuple[str, ...]:
+    """The keys that may stand below a heading; empty if it has none, or several sets of them."""
+    found = [keys for path, keys in _KEYS.items() if _name(path) == heading and listed == path.endswith("[]")]
+    return found[0] if len(found) == 1 else ()
+
+
+def lost_heading(keys: Collection[str], beside: str, text: str, *, listed: bool) -> str | None:
+    """The heading that must have stood above these keys, at the height of the key ``beside``.
+
+    Where several would do, only one that ``text`` holds nowhere; None if that decides nothing.
+    """
+    fitting = [
+        _name(path)
+        for path, inner in _KEYS.items()
+        if path and listed == path.endswith("[]") and set(keys) <= set(inner) and together(_name(path), beside)
+    ]
+    if len(fitting) > 1:
+        fitting = [name for name in fitting if not re.search(rf"^[ -]*{name}:", text, re.MULTILINE)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _name(path: str) -> str:
+    return path.rpartition(".")[2].removesuffix("[]")
