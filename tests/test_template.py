@@ -583,12 +583,14 @@ def test_every_heading_has_something_under_it(text: str) -> None:
 
 def test_criteria_come_from_the_goals_when_absent() -> None:
     (_, criteria) = below(document_of(LEAST), "5. Succescriteria")
-    assert words_of(criteria) == "Planning Je levert elke vrijdag de planning voor de week erna.\n"
+    assert words_of(criteria) == "Planning: Je levert elke vrijdag de planning voor de week erna.\n"
 
 
-def test_reaction_has_room_for_writing_or_the_words_themselves() -> None:
-    assert any(isinstance(block, WritingSpace) for block in below(document_of(LEAST), "Jouw reactie"))
-    assert words_of(below(document_of(FULL), "Jouw reactie")) == "Ik wil dit graag halen.\n"
+def test_reaction_has_the_words_and_always_room_for_writing() -> None:
+    for plan, words in ((LEAST, "Hoe kijk jij"), (FULL, "Ik wil dit graag halen.")):
+        blocks = below(document_of(plan), "Jouw reactie")
+        assert words_of(blocks).startswith(words)
+        assert any(isinstance(block, WritingSpace) for block in blocks)
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ def lead_and_text(item: tuple[Block, ...]) -> tuple[str, str]:
     lead, rest = first.children[0], first.children[1:]
     if not isinstance(lead, Strong):
         return "", plain_text(first.children)
-    return plain_text(lead.children), plain_text(rest).strip()
+    return plain_text(lead.children), plain_text(rest).removeprefix(":").strip()
 
 
 def rows(fields: Fields) -> list[tuple[str, str]]:

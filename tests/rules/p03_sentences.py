@@ -141,6 +141,26 @@ Je laatste dag bij ons is 31 augustus.
 Je moet op zoek naar een andere werkgever.
 Je werkt hier tot 31 augustus en dan niet meer.
 Na 31 augustus werk je hier niet meer.
+Onze conclusie staat al vast: na dit plan stopt je dienstverband.
+Dit verbeterplan is de laatste stap voordat we je ontslaan.
+Over drie maanden ben je hier weg.
+Je krijgt je ontslagbrief op 1 september.
+We gaan je contract per 1 september opzeggen.
+Waterland Energie beëindigt per 1 september jouw contract.
+Het UWV krijgt daarna onze ontslagaanvraag.
+Wij sturen na afloop een ontslagaanvraag naar het UWV.
+We hebben je vervanger al aangenomen.
+We verwachten dat je vertrekt.
+We nemen aan dat je na dit plan vertrekt.
+Dit plan leidt tot je ontslag.
+Uiteindelijk leidt dit traject tot beëindiging van je contract.
+Daarna volgt een vertrekregeling.
+Wij stellen je dan een vertrekregeling voor.
+Noor zal de organisatie verlaten.
+Noor wordt na dit traject ontslagen.
+Voor Noor is er geen plek meer binnen het team.
+De directie heeft al besloten om het contract met Noor te beëindigen.
+Je mag je spullen op 31 augustus inleveren, want dan stopt je contract.
 """.splitlines()
 
 OPEN = """\
@@ -324,4 +344,28 @@ Het besluit ligt bij de directie.
 Je vacature staat online.
 De vacature voor een nieuwe collega staat open.
 Je plaatst vacatures voor klanten binnen een dag.
+Als je de doelen haalt, eindigt het plan.
+Na afloop van dit plan volgt een gesprek.
+Daarna volgt een nieuw plan.
+Je contract met Waterland Energie blijft zoals het is.
+We hopen dat je nog lang bij ons werkt.
+We gaan ervan uit dat je de doelen haalt.
+We verwachten dat je blijft.
+Een klant die opzegt, bel je binnen een dag.
+Je vraagt vertrekkende klanten naar de reden van hun vertrek.
+Je stuurt de huurder een brief als het contract eindigt.
+Je zegt het huurcontract op namens de verhuurder.
+Je zegt abonnementen op voor klanten.
+Je bereidt als HR-adviseur ontslaggesprekken voor.
+Je bereidt de exitgesprekken voor.
+Je hebt twee ontslagdossiers niet op orde.
+Je meldt het ontslag van een patiënt bij de thuiszorg.
+Op de dag van ontslag belt de verpleegkundige de huisarts.
+De overeenkomst met de leverancier stopt op 1 mei.
+De arbeidsovereenkomst van de kandidaat eindigt op 1 mei.
+Je toetst of de arbeidsovereenkomst rechtsgeldig is opgezegd.
+Mocht dat niet lukken, dan is het denkbaar dat het dienstverband eindigt.
+Of het dienstverband dan eindigt, bespreken we met jou.
+Dan wegen we af of beëindiging van het dienstverband nodig is.
+Dan is beëindiging van het dienstverband een van de mogelijkheden.
 """.splitlines()

@@ -95,6 +95,23 @@ Het ontbreekt aan de juiste werkhouding.
 Je bent onverschillig.
 Je bent brutaal tegen Karim.
 Je hebt klantgegevens doorverkocht.
+Op 9 januari heb je bedrijfsgeld weggenomen.
+Je hebt bij de kassa geld achterovergedrukt.
+Je bent betrapt op diefstal.
+Collega's voelen zich door jou geïntimideerd.
+Je bent handtastelijk geweest tegen een stagiaire.
+Je hebt een klant geslagen.
+Je beledigde een collega in het teamoverleg.
+Je hebt vertrouwelijke gegevens gelekt.
+Je bent drie keer zonder bericht niet verschenen.
+Je hebt je werkbriefjes vervalst.
+Je weigert om met Karim te praten.
+Je legt de instructies naast je neer.
+Je saboteert de samenwerking.
+Je inzet is onder de maat.
+Je motivatie laat te wensen over.
+Je werkmentaliteit past niet bij ons.
+Je houding richting Karim is onacceptabel.
 """.splitlines()
 
 ABOUT_THE_JOB = """\
@@ -184,4 +201,24 @@ Je motiveerde je besluiten niet.
 Je legde bij 5 van de 12 besluiten geen motivering vast.
 Je vond de training lastig.
 Je nam goederen niet op tijd uit het magazijn.
+Je herkende 3 van de 8 vervalste paspoorten niet.
+Je meldde een bedreiging door een klant niet.
+Je vulde bij een vechtpartij het incidentformulier niet in.
+Je begeleidde twee gepeste leerlingen niet.
+Je gaf het slachtoffer van mishandeling geen folder.
+Je hebt de diefstal van een fiets niet geregistreerd.
+Je deed bij vier winkeldiefstallen geen aangifte.
+Je legde de weigering van een cliënt niet vast.
+Je vroeg door de weigering van een klant niet door.
+Je noteerde de houding van de patiënt niet.
+Je gaf geen instructie over een goede tilhouding.
+Je gaf drie trainingen over omgaan met agressie niet.
+Je werd twee keer uitgescholden en vroeg geen hulp.
+Je schreef 2 van de 10 motivaties op tijd.
+De kwaliteit van je werk is gedaald van 96% naar 88%.
+Je leverde drie rapporten te laat in.
+Je haalde 60% van je omzetdoel.
+Je vergat zeven keer een klant terug te bellen.
+Je controleerde het alcoholgehalte van 4 van de 20 monsters niet.
+Je nam bij 3 van de 9 chauffeurs geen drugstest af.
 """.splitlines()

@@ -434,6 +434,63 @@ Omdat je vaak ziek bent, moeten collega's inspringen.
 Ik ben chronisch ziek en dat kost energie.
 Ik kreeg in januari een burn-out.
 Ik had griep toen de toets was.
+We spraken erover dat je vorig jaar een herseninfarct hebt gehad.
+Sinds de geboorte van je dochter heb je last van een postnatale depressie.
+Volgens je eigen zeggen slaap je slecht sinds je met antidepressiva bent gestopt.
+Je hebt in 2025 in totaal 38 dagen verzuimd wegens ziekte.
+Je stond tot april in de ziekmelding.
+Na zes weken ziekteverlof begon je op 1 april weer.
+De dosering van je medicatie is in mei verhoogd.
+Je krijgt sinds kort medicatie tegen ADHD.
+Vanwege een zenuwontsteking kun je niet typen.
+Je loopt met krukken sinds je val.
+Je kampt al jaren met een alcoholverslaving.
+Je gaf zelf aan dat je overspannen bent.
+Karim merkte dat je depressief was.
+Karim en jij bespraken je burn-out.
+In overleg met je psychiater is de dosis aangepast.
+We weten van je diagnose autisme.
+Je autismespectrumstoornis maakt veranderingen lastig.
+Je zwangerschap verloopt niet zonder problemen.
+Tijdens de zwangerschap werkte je minder.
+Voor je bevalling draag je je klanten over.
+Je COPD beperkt je in lopen.
+Je had een longontsteking in januari.
+Je hebt in januari een longontsteking gehad, waardoor je achterliep.
+Door een longontsteking liep je in januari achter.
+Je reuma speelde op.
+Je bent prikkelbaar door chronische pijn.
+Je hebt een blessure aan je schouder.
+Je schouderblessure hindert je.
+Een hernia weerhield je van tillen.
+De hernia van Noor is in mei geopereerd.
+Noor viel op 2 februari uit wegens ziekte.
+Noor lag een week in het ziekenhuis.
+Noor onderging in mei een operatie.
+Noor bleek zwanger te zijn.
+Noor kreeg te horen dat zij MS heeft.
+Noor en haar huisarts vermoeden een burn-out.
+Mevrouw Jansen is onder behandeling van een specialist.
+De werknemer heeft zich ziek gemeld met rugklachten.
+Werkneemster is sinds mei arbeidsongeschikt.
+Deze medewerker heeft een WIA-uitkering.
+Ik ben herstellende van een burn-out.
+Ik wil kwijt dat ik diabetes heb.
+Ik heb vaak migraine en meld dat op tijd.
+Mijn arts zegt dat ik rust nodig heb.
+Vanwege mijn reuma kan ik niet snel typen.
+Je was door corona drie weken uit de running.
+Je was drie weken uitgeschakeld met corona.
+Je testte positief op corona in maart.
+Je bent doorverwezen naar een cardioloog.
+Je cardioloog raadt stress af.
+Je hebt epileptische aanvallen.
+Je hebt een angst- en paniekstoornis.
+Je kreeg een paniekaanval tijdens de presentatie.
+Je bent gevoelig voor burn-out.
+Je bent bekend met suïcidale gedachten.
+Je heup is vervangen.
+Je hebt moeite met horen.
 """.splitlines()
 
 NO_FACTS = """\
@@ -844,4 +901,64 @@ Je ziet zieke planten te laat.
 Je spuit tegen bladluis.
 Je houdt de gezondheid van de dieren bij.
 Je bewaakt de gezondheid van 40 koeien.
+Je hebt vorig jaar twaalf klanten met een arbeidsongeschiktheidsverzekering geholpen.
+Je zorgt dat cliënten met een verstandelijke beperking op tijd hun medicatie krijgen.
+Bij het uitdelen van medicatie controleer je de naam van de bewoner.
+In de nachtdienst loop je elke twee uur langs alle zieke bewoners.
+Ziekte onder het personeel leidde tot een hogere werkdruk.
+De werkdruk steeg door ziekte en vakanties.
+Door ziekte en vakanties van collega's draaide je extra diensten.
+Toen je mentor een burn-out kreeg, stopte de begeleiding.
+Je mentor kreeg een burn-out en kon je niet begeleiden.
+Je trainer is bevallen en komt in juni terug.
+De coach die je begeleidt, is ziek.
+Karim is met ziekteverlof; Esther neemt de gesprekken over.
+Esther heeft een hernia en werkt thuis.
+Je overlegt wekelijks met de wijkverpleegkundige over zieke cliënten.
+Je belt het ziekenhuis als een bewoner valt.
+Je rijdt patiënten van en naar het ziekenhuis.
+Je regelt dat een bewoner naar de huisarts gaat.
+Je maakt voor bewoners afspraken bij de huisarts.
+Je begeleidt bewoners naar de psycholoog.
+Je gaat met bewoners naar de fysiotherapeut.
+Je werkt samen met psychologen en artsen.
+Je koppelt elke week terug aan de behandelend arts.
+Je levert de pillen aan het verkeerde adres.
+Je verkoopt pijnstillers en andere zelfzorgmiddelen.
+Je geeft klanten uitleg over antibiotica.
+Je geeft klanten advies over hooikoorts.
+Je hebt drie klanten verkeerd geadviseerd over hun diabetesmedicatie.
+Je hebt de medewerker van de klant met een handicap niet geholpen.
+Je schrijft beleid over mentale gezondheid.
+Je campagne over borstkanker haalde de norm niet.
+Je onderzoek naar longkanker loopt achter.
+Je artikel over dementie was te laat.
+Je presentatie over ADHD was goed.
+Je les over autisme was niet voorbereid.
+Je leerlingen met autisme hebben een vast rooster nodig.
+Je cliënt had een epileptische aanval.
+Je klant heeft kanker en je belde haar drie keer.
+Je hebt een klant met kanker drie keer gebeld over een betaling.
+De patiënten die je helpt, hebben vaak diabetes.
+Je bezoekt elke maand een patiëntenvereniging.
+Je begeleidt mensen na een hersenletsel naar werk.
+Je helpt mensen met een afstand tot de arbeidsmarkt.
+Je dossiers over re-integratie zijn niet op tijd klaar.
+Je re-integratieplannen zijn te laat ingeleverd.
+Je verzuimbeleid is nog niet af.
+Je hebt de ziekmeldingen van je team niet verwerkt.
+Je hebt 14 ziekmeldingen niet binnen een dag verwerkt.
+Je registreerde de ziekmelding van een collega niet.
+Je gaf een ziekmelding niet door aan HR.
+Je stelt de leidinggevende op de hoogte als een kind ziek is.
+Bij koorts bel je de ouders van het kind.
+Je belt ouders als hun kind ziek wordt.
+Je neemt contact op met de ouders als een leerling vaak ziek is.
+Je controleert de hygiëne om ziekte te voorkomen.
+Je wast je handen om besmetting te voorkomen.
+Je volgt een EHBO-cursus.
+Je bent BHV'er en kent de reanimatieprocedure.
+Het is belangrijk dat je gezond en veilig werkt.
+Je werkplek is gezond ingericht.
+We wensen je een goede gezondheid.
 """.splitlines()

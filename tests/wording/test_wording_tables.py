@@ -21,7 +21,9 @@ TIMES = ("clocks", "durations", "frequencies", "deadlines", "windows", "starts")
 ROW_TABLES = (*PLAIN, *TIMES, "groups", "periods", "asides")
 FAMILY_TABLES = ("vague_verbs", "vague_words", "acts")
 LIST_TABLES = ("classes", "events", "grammar", "praise", "things", "verbs")
-ROWS = [pytest.param(table, row, id=f"{table}: {row.pattern[:40]}") for table in ROW_TABLES for row in rows(table)]
+ROWS = [
+    pytest.param(table, row, id=f"{table}: {row.pattern[:40]}") for table in ROW_TABLES for row in rows(table)
+]
 
 
 def tokens_for(table: str, text: str) -> list[Token]:
@@ -52,9 +54,16 @@ def test_no_pattern_stands_twice(table: str) -> None:
 def test_patterns_begin_with_what_must_be_there_and_name_classes_that_exist() -> None:
     moments = {f"<m-{row.kind}>" for row in rows("moments")}
     given = {"<moment>", "<datum>", "<klok>", "<naam>", "<rang>", "<cijfer>", "<comparatief>", "<vaagwerk>"}
-    built = {"<gebeurtenis>", "<herhaal>", "<herhaald>", "<periodedoel>", "<getal>", "<n>", "<jaartal>"}
+    built = {"<gebeurtenis>", "<herhaal>", "<dienst>", "<herhaald>", "<periodedoel>", "<getal>", "<n>", "<jaartal>"}
     limits = {"<weeknr>", "<dagnr>", "<maandnr>", "<woord>", "<maand>", "<weekdag>", "<weekdagen>"}
-    known = moments | given | built | limits | {"<tijdmaat>", "<kort>"} | {f"<{name}>" for name in tables.classes()}
+    known = (
+        moments
+        | given
+        | built
+        | limits
+        | {"<tijdmaat>", "<kort>"}
+        | {f"<{name}>" for name in tables.classes()}
+    )
     for table in ROW_TABLES:
         for row in rows(table):
             first = parse(row.pattern)[0]

@@ -10,7 +10,7 @@ import typer
 from spvgen import __version__
 from spvgen.cli import check, explain, new, render, rules, schema, smart
 from spvgen.cli.faults import conclude
-from spvgen.cli.help import DutchCommand, DutchGroup
+from spvgen.cli.help import DutchCommand, DutchGroup, SentenceCommand
 from spvgen.cli.outcome import Outcome
 from spvgen.cli.streams import prepare, say
 
@@ -65,7 +65,8 @@ def application() -> typer.Typer:
     )
     app.callback()(_root)
     for name, function, summary, page in _COMMANDS:
-        app.command(name, cls=DutchCommand, short_help=summary, help=page)(function)
+        kind = SentenceCommand if name == "smart" else DutchCommand
+        app.command(name, cls=kind, short_help=summary, help=page)(function)
     return app
 
 

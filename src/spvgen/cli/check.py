@@ -67,7 +67,7 @@ def check(
     if format not in _FORMATS:
         raise WrongUse(f"De vorm ‘{format}’ bestaat niet.", "Kies uit: text of json.")
     selection = read_selection(select or [], ignore or [], _known_codes())
-    gathered = gather(paths)
+    gathered = gather(paths, "check")
     checked = _check_all(gathered.inputs)
     shown = [(report, [one for one in report.findings if selection.shows(one)]) for report in checked.reports]
     (_say_json if format == "json" else _say_text)(shown)

@@ -8,6 +8,7 @@ import typer
 from spvgen.cli.pages import all_pages
 from spvgen.cli.selection import unknown_code
 from spvgen.cli.streams import say
+from spvgen.diagnostics import Severity
 
 if TYPE_CHECKING:
     from spvgen.rules.page import Page
@@ -22,15 +23,23 @@ _WIDTH: Final = 80
 
 
 def explain(
-    code: Annotated[str, typer.Argument(metavar="CODE", help="De code of de naam van een melding.")],
+    codes: Annotated[
+        list[str], typer.Argument(metavar="CODE…", help="De code of de naam van een melding, of meer dan een.")
+    ],
 ) -> None:
-    """Print the page of one rule."""
+    """Print the page of each rule that is named; ``fout S01 nog-in-te-vullen`` names one, as a report does."""
     pages = all_pages()
-    word = code.strip()
-    page = next((page for page in pages if word.upper() == page.code or word.casefold() == page.name), None)
-    if page is None:
-        raise unknown_code(word, {page.code: page.name for page in pages})
-    say(page_text(page))
+    words = [word.strip() for word in codes]
+    named = [word for word in words if word.casefold() not in list(Severity)] or words
+    wanted = dict.fromkeys(_page(word, pages) for word in named)
+    say("\n\n\n".join(map(page_text, wanted)))
+
+
+def _page(word: str, pages: "list[Page]") -> "Page":
+    for page in pages:
+        if word.upper() == page.code or word.casefold() == page.name:
+            return page
+    raise unknown_code(word, {page.code: page.name for page in pages})
 
 
 def page_text(page: "Page") -> str:

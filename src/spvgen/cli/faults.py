@@ -12,6 +12,7 @@ from typer._click import exceptions as click
 
 from spvgen import __version__
 from spvgen.cli.help import NoSuchCommand, TooManyArguments
+from spvgen.cli.inputs import plan_here
 from spvgen.cli.outcome import Crash, Outcome, WrongUse
 from spvgen.cli.streams import give_up_if_broken, tell
 from spvgen.dutch import closest
@@ -74,6 +75,15 @@ def _tell_usage(error: click.UsageError) -> None:
         tell(f"Meer uitleg: {error.ctx.command_path} --help")
 
 
+_IN_DUTCH: Final = {
+    "maak": "new", "nieuw": "new", "controleer": "check", "nakijken": "check", "toets": "check",
+    "uitleg": "explain", "regels": "rules",
+    "--weken": "--weeks", "--profiel": "--profile", "--uitvoer": "-o", "--vorm": "--format",
+    "--sjabloon": "--template", "--hulp": "--help",
+}  # fmt: skip
+"""What somebody may type for a command or option that has an English name."""
+
+
 def _no_such_command(error: NoSuchCommand) -> str:
     known = list(getattr(error.cmd, "commands", ()))
     return f"Het commando ‘{error.message}’ bestaat niet.{_meant(error.message, known)}"
@@ -81,11 +91,14 @@ def _no_such_command(error: NoSuchCommand) -> str:
 
 def _no_such_option(error: click.NoSuchOption) -> str:
     params = error.cmd.get_params(error.ctx) if error.cmd and error.ctx else []
-    known = [name for param in params for name in param.opts if name.startswith("--")]
+    known = [name for param in params for name in param.opts]
     return f"De optie ‘{error.option_name}’ bestaat hier niet.{_meant(error.option_name, known)}"
 
 
 def _meant(word: str, known: list[str]) -> str:
+    in_dutch = _IN_DUTCH.get(word.casefold(), "")
+    if in_dutch in known:
+        return f" Bedoelde je ‘{in_dutch}’?"
     near = closest(word, known)
     return f" Bedoelde je ‘{near}’?" if near else ""
 
@@ -100,6 +113,11 @@ def _bad_option(error: click.BadOptionUsage) -> str:
 
 def _missing(error: click.MissingParameter) -> str:
     name = error.param.metavar if error.param else None
+    command = error.ctx.command_path if error.ctx else "spv"
+    if name == "PAD…":
+        return f"Welk plan? Typ bijvoorbeeld: {command} {plan_here()}"
+    if name == "CODE…":
+        return f"Welke melding? Typ bijvoorbeeld: {command} S01"
     about = str(getattr(error.param, "help", None) or "")
     return f"Er ontbreekt iets: {name} ({about.rstrip('.')})."
 

@@ -6,9 +6,11 @@ words gets an exception of its own.
 """
 
 from typer._click.core import Command, Context, Parameter
-from typer._click.exceptions import UsageError
+from typer._click.exceptions import NoSuchOption, UsageError
 from typer._click.formatting import HelpFormatter
 from typer.core import TyperCommand, TyperGroup, TyperOption
+
+from spvgen.cli.streams import say
 
 
 class NoSuchCommand(UsageError):  # noqa: N818 - as click calls its own
@@ -43,12 +45,21 @@ class _DutchHelp(Command):
                     formatter.write_dl(rows)
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        self._refuse_one_dash(ctx, args)
         try:
             return super().parse_args(ctx, args)
         except UsageError as error:
             if error.ctx is None:  # the parser does not always say which command it was busy with
                 error.ctx, error.cmd = ctx, self
             raise
+
+
+    def _refuse_one_dash(self, ctx: Context, args: list[str]) -> None:
+        """Refuse ``-output``, which the parser takes for ``-o utput``."""
+        known = {name for param in self.get_params(ctx) for name in param.opts}
+        for word in args[: args.index("--") if "--" in args else None]:
+            if word[:1] == "-" and len(word) > 2 and f"-{word}" in known:
+                raise NoSuchOption(word, ctx=ctx)
 
 
 class DutchCommand(_DutchHelp, TyperCommand):
@@ -59,8 +70,19 @@ class DutchCommand(_DutchHelp, TyperCommand):
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         left = super().parse_args(ctx, args)
         if left and not ctx.resilient_parsing:
-            raise TooManyArguments(" ".join(left), ctx)
+            self.take_rest(ctx, left)
         return left
+
+    def take_rest(self, ctx: Context, words: list[str]) -> None:
+        """What to do with words that are left over. Raises TooManyArguments."""
+        raise TooManyArguments(" ".join(words), ctx)
+
+
+class SentenceCommand(DutchCommand):
+    """A command whose one argument is a sentence, also where its writer left out the quotes."""
+
+    def take_rest(self, ctx: Context, words: list[str]) -> None:
+        ctx.params["sentence"] = " ".join([ctx.params["sentence"], *words])
 
 
 class DutchGroup(_DutchHelp, TyperGroup):
@@ -76,6 +98,9 @@ class DutchGroup(_DutchHelp, TyperGroup):
             formatter.write_dl(rows)
 
     def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
+        if args[0] in ("help", "hulp"):
+            say(ctx.get_help())
+            ctx.exit()
         if args[0] not in self.commands:
             raise NoSuchCommand(args[0], ctx)
         return args[0], self.commands[args[0]], args[1:]

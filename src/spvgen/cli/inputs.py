@@ -11,6 +11,10 @@ from spvgen.dutch import closest
 from spvgen.files import find_plans
 
 STANDARD_INPUT: Final = "-"
+_PLANS: Final = (".yaml", ".yml")
+_DOCUMENTS: Final = {".docx": "het Word-document", ".doc": "een Word-document", ".pdf": "een pdf"}
+"""Ending of a file that is made of a plan → what it is."""
+
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +42,19 @@ class Gathered:
     problems: tuple[str, ...]
 
 
-def gather(words: Sequence[str]) -> Gathered:
-    """Find the plans behind files, folders, patterns such as ``*.yaml`` (Windows hands them on), or ``-``."""
+def gather(words: Sequence[str], command: str) -> Gathered:
+    """Find the plans behind files, folders, patterns such as ``*.yaml`` (Windows hands them on), or ``-``.
+
+    ``command`` is the one that asks for them; it comes back in the advice.
+    """
     inputs: dict[Path | None, Input] = {}
     problems = []
     for word in words:
         if word == STANDARD_INPUT:
             inputs.setdefault(None, Input(STANDARD_INPUT, None))
+            continue
+        if Path(word).suffix.lower() in _DOCUMENTS and not Path(word).is_dir():
+            problems.append(_no_plan(Path(word), command))
             continue
         found = list(_plans(word))
         if not found:
@@ -65,10 +75,27 @@ def _plans(word: str) -> Iterator[Path]:
         yield from map(Path, sorted(names))
 
 
+def _no_plan(path: Path, command: str) -> str:
+    plan = next((plan for plan in map(path.with_suffix, _PLANS) if plan.is_file()), None)
+    way_out = f": spv {command} {in_shell(plan)}" if plan else ", een bestand dat eindigt op .yaml."
+    return f"‘{path}’ is {_DOCUMENTS[path.suffix.lower()]}. Geef het plan mee{way_out}"
+
+
+def plan_here() -> str:
+    """A plan in the current folder, as it is typed in a command; else a name that might be one."""
+    here = (path for path in Path().glob("[!.]*.y*ml") if not path.name.startswith(("personen.", "spv.")))
+    return in_shell(min(here, default=Path("daan-visser.yaml")))
+
+
+def in_shell(path: Path) -> str:
+    """A path as it is typed in a command: in quotes where it holds a space."""
+    return f'"{path}"' if " " in str(path) else str(path)
+
+
 def _nothing_there(path: Path) -> str:
     if path.is_dir():
         return f"In de map ‘{path}’ staat geen plan: geen enkel bestand eindigt op .yaml."
     beside = path.parent.iterdir() if path.parent.is_dir() else ()
-    near = closest(path.name, [one.name for one in beside if one.is_dir() or one.suffix in (".yaml", ".yml")])
+    near = closest(path.name, [one.name for one in beside if one.is_dir() or one.suffix in _PLANS])
     meant = f" Bedoelde je ‘{path.parent / near}’?" if near else ""
     return f"‘{path}’ bestaat niet.{meant}"

@@ -77,7 +77,8 @@ def _refuse(loaded: "Loaded", stops: list[Finding]) -> Outcome:
     if loaded.plan is None:
         way_out = "Verbeter dat eerst; een concept kan pas als het plan leesbaar en volledig is."
     else:
-        way_out = "Verbeter dat eerst, of maak alvast een concept met --concept."
+        mend = "Vul ze in" if _all_open(stops) else "Verbeter dat eerst"
+        way_out = f"{mend}, of maak alvast een concept met --concept."
     streams.tell(f"Niet gemaakt: in ‘{report.file}’ {_standing(stops)}. {way_out}")
     return Outcome.FOUND if report.readable else Outcome.WRONG
 
@@ -87,7 +88,16 @@ def _standing(stops: list[Finding]) -> str:
 
     if not stops:  # a gap that ``negeer`` covers is a gap all the same
         return "is nog niet alles ingevuld"
+    if _all_open(stops):
+        return f"zijn nog {len(stops)} plekken open"
     return f"{'staat' if len(stops) == 1 else 'staan'} nog {counted(stops)}"
+
+
+def _all_open(stops: list[Finding]) -> bool:
+    """Whether nothing stands in the way but several places that wait to be filled in."""
+    from spvgen.reporters.open_places import open_places
+
+    return bool(stops) and len(open_places(stops)) == len(stops)
 
 
 def _rendered(loaded: "Loaded", format: str, wishes: Wishes) -> "Rendered":

@@ -3,15 +3,17 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar
 
 import typer
 
 from spvgen.cli.ask import ask, can_ask
+from spvgen.cli.inputs import in_shell
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
-from spvgen.cli.targets import put
+from spvgen.cli.targets import is_folder, put
 from spvgen.dutch import DutchValueError, closest, format_date, join_list, parse_date
 
 if TYPE_CHECKING:
@@ -25,12 +27,18 @@ Maak een nieuw plan om in te vullen.
 
 spv stelt een paar vragen en schrijft dan een tekstbestand met uitleg bij elke regel. Wat jij nog invult,
 staat er als …. De evaluatiemomenten staan al op werkdagen, hooguit vier weken uit elkaar. Een bestand dat
-al bestaat, wordt nooit vervangen.
+al bestaat, wordt nooit vervangen. Achter -o staat een map, of een bestand dat eindigt op .yaml.
 
 Je kunt de antwoorden ook als optie meegeven. Met --no-input stelt spv geen vragen; dan zijn NAAM,
 --functie, --leidinggevende en --start nodig.
 """
-_PROFILES: Final = ("algemeen", "sales")
+_PROFILES: Final = {"algemeen": "algemeen", "verkoop": "sales", "sales": "sales"}
+"""Answer → name of the profile."""
+
+_BEFORE_QUESTIONS: Final = """\
+Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over.
+"""
+_ENDINGS: Final = (".yaml", ".yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,7 @@ def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
     hr: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de HR-adviseur.")] = None,
     organisatie: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de werkgever.")] = None,
     profile: Annotated[
-        str | None, typer.Option(metavar="algemeen|sales", help="Welke voorbeelden (standaard: algemeen).")
+        str | None, typer.Option(metavar="algemeen|sales", help="Welke voorbeelden (standaard: algemeen); sales is verkoop."),
     ] = None,
     no_input: Annotated[bool, typer.Option("--no-input", help="Stel geen vragen.")] = False,
     output: Annotated[
@@ -77,8 +85,10 @@ def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
     questions = _questions()
     if not asking:
         _refuse_gaps(questions, given)
+    else:
+        tell(_BEFORE_QUESTIONS)
     name = _answer(questions.pop("naam"), naam, asking=asking)
-    target = _free_target(output, name)  # before the other questions: nobody likes to answer in vain
+    target = _free_target(output, name, asking=asking)  # first: nobody likes to answer in vain
     answers = {key: _answer(one, given[key], asking=asking) for key, one in questions.items()}
     plan = _plan(name, answers)
     _write(target, plan)
@@ -100,7 +110,7 @@ def _questions() -> dict[str, _Question]:
         ),
         "start": _Question(
             "--start",
-            f"Eerste dag van het plan ({format_date(monday, weekday=True)})",
+            f"Eerste dag van het plan, als jaar-maand-dag ({format_date(monday, weekday=True)})",
             _date,
             str(monday),
             needed=True,
@@ -109,7 +119,7 @@ def _questions() -> dict[str, _Question]:
         "hr": _Question("--hr", "Naam van de HR-adviseur (Enter als je die nog niet weet)", _text),
         "organisatie": _Question("--organisatie", "Naam van de organisatie (mag leeg blijven)", _text),
         "profile": _Question(
-            "--profile", "Voorbeelden voor welk werk, algemeen of sales", _profile, "algemeen"
+            "--profile", "Voorbeelden voor: algemeen of verkoop", _profile, "algemeen"
         ),
     }
 
@@ -173,9 +183,9 @@ def _weeks(answer: str) -> int:
 def _profile(answer: str) -> str:
     word = answer.strip().casefold()
     if word in _PROFILES:
-        return word
+        return _PROFILES[word]
     near = closest(word, _PROFILES)
-    hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {join_list(_PROFILES, 'of')}."
+    hint = f"Bedoelde je ‘{near}’?" if near else "Kies uit: algemeen of verkoop."
     raise WrongUse(f"‘{answer}’ is geen keuze.", hint)
 
 
@@ -192,8 +202,19 @@ def _plan(name: str, answers: dict[str, Any]) -> "NewPlan":
         raise WrongUse(str(error), "Kies een eerdere startdatum of minder weken.") from None
 
 
-def _free_target(output: str | None, name: str) -> Path:
+def _free_target(output: str | None, name: str, *, asking: bool) -> Path:
+    """Where the plan comes; a name that is taken makes way for another one. Raises WrongUse."""
     target = _target(output, name)
+    if not target.exists():
+        return target
+    if not asking:
+        raise _taken(target)
+    tell(f"‘{target}’ bestaat al; dat bestand blijft staan.")
+    return ask("Naam van het nieuwe bestand", _free_file, default=str(_next_free(target)))
+
+
+def _free_file(answer: str) -> Path:
+    target = _plan_file(answer)
     if target.exists():
         raise _taken(target)
     return target
@@ -205,17 +226,27 @@ def _target(output: str | None, name: str) -> Path:
     own_name = f"{safe_name(name)}.yaml"
     if output is None:
         return Path(own_name)
-    if Path(output).is_dir() or output.endswith(("/", "\\")):
-        return Path(output) / own_name
-    if Path(output).suffix not in (".yaml", ".yml"):
-        hint = f"Kies bijvoorbeeld: -o {own_name}"
-        raise WrongUse(f"Een plan is een bestand op .yaml; ‘{output}’ is dat niet.", hint)
-    return Path(output)
+    return Path(output) / own_name if is_folder(output) else _plan_file(output)
+
+
+def _plan_file(typed: str) -> Path:
+    path = Path(typed)
+    if path.suffix in _ENDINGS:
+        return path
+    meant = _next_free(path.with_name(f"{path.stem}.yaml"))
+    raise WrongUse(f"Een plan is een bestand op .yaml; ‘{typed}’ is dat niet.", f"Kies bijvoorbeeld: {meant}")
+
+
+def _next_free(target: Path) -> Path:
+    """This path, or else the first of ``…-2``, ``…-3`` that does not exist."""
+    numbered = (target.with_stem(f"{target.stem}-{number}") for number in count(2))
+    return next(path for path in chain([target], numbered) if not path.exists())
 
 
 def _taken(target: Path) -> WrongUse:
     message = f"‘{target}’ bestaat al, en spv vervangt nooit een plan."
-    return WrongUse(message, "Kies een andere naam met -o, of werk verder in het bestand dat er staat.")
+    advice = f"Werk daarin verder, of kies een andere naam, bijvoorbeeld: {in_shell(_next_free(target))}"
+    return WrongUse(message, advice)
 
 
 def _write(target: Path, plan: "NewPlan") -> None:
@@ -228,9 +259,10 @@ def _write(target: Path, plan: "NewPlan") -> None:
 
 
 def _tell_next(target: Path) -> None:
-    shown = f'"{target}"' if " " in str(target) else str(target)
+    shown = in_shell(target)
     tell(f"Gemaakt: {target}")
     tell("Zo ga je verder:")
-    tell(f"  1. Open {shown} in een teksteditor en vul in waar … staat.")
+    tell(f"  1. Open {shown} in een teksteditor zoals Kladblok of VS Code, niet in Word.")
+    tell("     Vul in waar … staat, en sla het bestand op.")
     tell(f"  2. Kijk het plan na:   spv check {shown}")
     tell(f"  3. Maak het document:  spv render {shown}")

@@ -59,7 +59,7 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     from spvgen.api import FORMATS
 
     wishes = Wishes(_existing(template), concept, force)
-    gathered = gather(paths)
+    gathered = gather(paths, "render")
     for problem in gathered.problems:
         streams.tell(problem)
     run = _Run(Outcome.WRONG if gathered.problems else Outcome.CLEAN)

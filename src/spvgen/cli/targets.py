@@ -31,7 +31,7 @@ def plan_jobs(
     """
     formats = _formats(format, output, known)
     jobs = [Job(one, {kind: _target(one, output, kind) for kind in formats}) for one in inputs]
-    if output and not _is_folder(output) and (len(inputs) > 1 or len(formats) > 1):
+    if output and not is_folder(output) and (len(inputs) > 1 or len(formats) > 1):
         hint = "Geef bij -o een map op; dan krijgt elk document zijn eigen naam."
         raise WrongUse(f"In één bestand ‘{output}’ passen geen twee documenten.", hint)
     _refuse_clashes(jobs)
@@ -39,7 +39,7 @@ def plan_jobs(
 
 
 def _formats(format: str | None, output: str | None, known: Sequence[str]) -> list[str]:
-    ending = "" if output is None or _is_folder(output) else Path(output).suffix[1:].lower()
+    ending = "" if output is None or is_folder(output) else Path(output).suffix[1:].lower()
     words = [word.strip().lower() for word in (format or ending or _DEFAULT_FORMAT).split(",")]
     for word in (*words, ending):
         if word and word not in known:
@@ -53,12 +53,13 @@ def _formats(format: str | None, output: str | None, known: Sequence[str]) -> li
     return list(dict.fromkeys(word for word in words if word))
 
 
-def _is_folder(output: str) -> bool:
+def is_folder(output: str) -> bool:
+    """Whether what stands behind ``-o`` is meant as a folder: it is one, or it has no ending."""
     return Path(output).is_dir() or output.endswith(("/", os.sep)) or not Path(output).suffix
 
 
 def _target(one: Input, output: str | None, format: str) -> Path:
-    if output and not _is_folder(output):
+    if output and not is_folder(output):
         return Path(output)
     if one.path is None:
         message = "Een plan van de standaardinvoer heeft geen naam om het document naar te noemen."

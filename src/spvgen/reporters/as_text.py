@@ -1,6 +1,5 @@
 """Findings as text, for people: grouped by file, each with the place marked in the quoted line."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from typing import Final
 
 from spvgen.diagnostics import HIDDEN, Finding, Position, Severity, format_path
 from spvgen.dutch import count, join_list
+from spvgen.reporters.open_places import loosened, open_places, rows
 from spvgen.reporters.printable import cells, printable
 
 NOT_RUN: Final = (
@@ -34,7 +34,10 @@ _WORDS: Final = (
     (Severity.WAARSCHUWING, "waarschuwing", "waarschuwingen"),
     (Severity.TIP, "tip", "tips"),
 )
-_CORRECTED: Final = re.compile(r"Schrijf: (\s*(?:- )*\w+:(?: .*)?)$")
+_WRITE: Final = "Schrijf: "
+"""Behind the last of these, a hint gives a correction: word for word what belongs in the file."""
+
+_FILL_IN: Final = "Typ op deze plekken jouw tekst. Wat mag ontbreken en je niet nodig hebt, haal je weg."
 _INDENT: Final = "    "
 _TAB: Final = "    "
 _REACH: Final = 400  # characters of a line looked at on either side of the place; more never fits
@@ -71,14 +74,28 @@ def closing(findings: Sequence[Finding], files: int) -> str:
 
 
 def _parts(findings: Sequence[Finding], look: Look) -> list[str]:
-    """Each finding; the same words are said once, for a plan to fill in has dozens of open places."""
-    said: set[tuple[str, str, str]] = set()
-    parts = []
-    for finding in findings:
+    """What is still to be filled in as one block, then each finding; the same words are said once."""
+    places = open_places(findings)
+    parts = [_to_fill_in(places, look)] if places else []
+    grouped, said = frozenset(places), set()
+    for finding in (one for one in findings if one not in grouped):
         words = (finding.code, finding.message, finding.hint)
         parts.append(_finding(finding, look, said=words in said))
         said.add(words)
     return parts
+
+
+def _to_fill_in(places: Sequence[Finding], look: Look) -> str:
+    """The open places, in a column of parts with their lines behind them."""
+    first, table = places[0], rows(places)
+    title = look.paint(f"Nog in te vullen: {count(len(places), 'plek', 'plekken')}", "1")
+    lines = [f"  {title} ({first.severity} {first.code})"]
+    lines += _wrapped(_FILL_IN, _INDENT, _INDENT, look)
+    column = max(len(part) for part, _ in table) + 2
+    for part, where in table:
+        start = f"{_INDENT}{part:<{column}}"
+        lines += map(loosened, _wrapped(where, start, " " * len(start), look))
+    return "\n".join(lines)
 
 
 def _finding(finding: Finding, look: Look, *, said: bool) -> str:
@@ -88,19 +105,30 @@ def _finding(finding: Finding, look: Look, *, said: bool) -> str:
     if not _about_whole_file(finding):
         lines += _quoted(finding, look)
     if not said:
-        lines += _wrapped(finding.message, _INDENT, _INDENT, look) + _advice(finding.hint, look)
+        lines += _wrapped(finding.message, _INDENT, _INDENT, look) + _advice(finding, look)
     return "\n".join(lines)
 
 
-def _advice(hint: str, look: Look) -> list[str]:
-    """The hint; a corrected line of the file stands by itself and is never broken, so it can be copied."""
-    if not hint:
+def _advice(finding: Finding, look: Look) -> list[str]:
+    """The hint; a correction of a line or more stands below it, just as it belongs in the file.
+
+    It is set right under the quoted line and never wrapped, so that its own indentation shows.
+    """
+    if not finding.hint:
         return []
-    corrected = _CORRECTED.search(hint)
-    words = hint[: corrected.start(1)] if corrected else hint
+    advice, write, correction = finding.hint.rpartition(_WRITE)
     behind = _INDENT + " " * len("Beter: ")
-    lines = _wrapped(f"Beter: {words}", _INDENT, behind, look)
-    return [*lines, behind + printable(corrected[1]).strip()] if corrected else lines
+    if not write or _one_value(correction):
+        value = correction.removesuffix(".") if write else correction
+        return _wrapped(f"Beter: {advice}{write}{value}", _INDENT, behind, look)
+    margin = " " * len(_gutter(finding))
+    lines = [f"{margin}{line}".rstrip() for line in printable(correction).split("\n")]
+    return _wrapped(f"Beter: {advice}{write}", _INDENT, behind, look) + lines
+
+
+def _one_value(correction: str) -> bool:
+    """Whether a correction is one word, such as a date, that may stay on the line of the hint."""
+    return correction.split() == [correction]
 
 
 def _about_whole_file(finding: Finding) -> bool:
@@ -119,9 +147,13 @@ def _wrapped(text: str, first: str, then: str, look: Look) -> list[str]:
     return wrap(printable(text), width, initial_indent=first, subsequent_indent=then, break_on_hyphens=False)
 
 
+def _gutter(finding: Finding) -> str:
+    return f"{_INDENT}{finding.start.line} | "
+
+
 def _quoted(finding: Finding, look: Look) -> list[str]:
     """The line as it stands in the file and, below it, carets under the place."""
-    gutter = f"{_INDENT}{finding.start.line} | "
+    gutter = _gutter(finding)
     if finding.excerpt == HIDDEN:
         return [f"{gutter}{HIDDEN}"]
     start = min(finding.start.column - 1, len(finding.excerpt))

@@ -53,7 +53,7 @@ def _role_in_capitals(word: str, written: str) -> str:
 _TERM: Final = "[XSVIYyUQmDBALg]"
 
 _THEIRS: Final = re.compile(
-    r"[JP](?:[a,&]|d(?=a))*[XSUDQmBA]"  # je chronische migraine
+    r"[JP](?:[a,&I]|d(?=a))*[XSUDQmBA]"  # je chronische migraine
     r"|C[JP]a*[IV](?!v[da]*w)"  # na je operatie
     r"|[XSIBUD]v[JP]F"  # de operatie van je dochter
     r"|[JP]a*L.{0,3}[sY]|s[a&]*[invlM]*[JP]a*L|x[invlM][JP]a*L"  # je knie is geopereerd, last van je rug
@@ -66,13 +66,13 @@ _THEIRS: Final = re.compile(
 _STILL_THEIRS: Final = re.compile(r"[JP](?:[a,&]|d(?=a))*[XDQB](?!t)|[JP]a*L.*s|s.*[JP]a*L")
 """What even a condition takes for granted: *als je burn-out terugkomt*."""
 _OF_OTHERS: Final = re.compile(
-    r"[XSVIYUDBL][a&]*[vbpi][dao]*[Oqt]"  # de ziekte van een collega
+    r"[XSVIYUDBL](?:a|&|&[ad]*w)*[vbpi][dao]*[Oqt]"  # de ziekte van een collega
     r"|Y[a&]*[Oq]"  # zieke patiënten
     r"|[Oq],?M[dao]*[XSVYDB]"  # cliënten met dementie
     r"|o[a]*[XSVUDB]"  # hun depressie
     r"|t[da]*[Oq]C[da]*[XSU]"  # je helpt werknemers na ziekte
 )
-_OF_THE_JOB: Final = re.compile(rf"[XS][?]t|tw{{0,2}}[pTvinM]*[da&]*{_TERM}|T[dao]*{_TERM}")
+_OF_THE_JOB: Final = re.compile(rf"[XS][?]t|tw{{0,2}}[pTvinM]*[da&]*{_TERM}|(?<![DB])T[dao]*{_TERM}")
 _AWAY: Final = words("""
     afwezig thuis uitgevallen uitviel viel gemist miste mist verzuimd verzuimde verlet uit langer weg
 """)

@@ -21,7 +21,7 @@ _OFTEN: Final = words("""
     vaak regelmatig opnieuw steeds weer veelvuldig frequent keer maal herhaaldelijk telkens elke iedere
 """)
 _REPORTS: Final = words("meldt meld melden")
-_CAME: Final = words("zit zat kwam komt bleef meldde thuis lag ging kwamen")
+_CAME: Final = words("stond staat zit zat kwam komt bleef meldde thuis lag ging kwamen")
 _BEFELL: Final = words("ben bent")
 
 
@@ -84,19 +84,26 @@ _PARTICIPLE: Final = re.compile(r"(?:ge|be|ver|her|ont|aan|af|op|uit|in|door)\w+
 
 def _has(clause: Clause) -> bool:
     """*Je hebt (al jaren) ADHD*, but not *je hebt ADHD bespreekbaar gemaakt*."""
-    if not clause.find("h.*(?:[XSUVB]|s[a&]*L)|[XSUVB].*h") or clause.find(r"[Tvinbp][da]*[XSUVB]"):
+    if not clause.find("h.*(?:[XSUVB]|s[a&]*L)|[XSUVB].*h") or clause.find(
+        r"[Tvinbp][da]*[XSUVB]|[XSUVB].*t"
+    ):
         return False
     done = [word.text for word in clause.words if word.role == "w" and _PARTICIPLE.fullmatch(word.text)]
     return not done or clause.has(_HAD)
 
 
 def _with(clause: Clause) -> bool:
-    return bool(clause.find("M[da]*[XSB]")) and bool(clause.find("[kZyh]"))
+    return bool(clause.find("M[da]*[XSVB]")) and bool(clause.find("[kZyh]"))
 
 
 def _exists(clause: Clause) -> bool:
     """*Er is een tumor gevonden*; only told where it is known of whom."""
     return bool(clause.subject == "" and clause.find("Z.*X|X.*Z")) and clause.has(words("er"))
+
+
+def _hinders(clause: Clause) -> bool:
+    """*Een hernia weerhield je van tillen*."""
+    return bool(clause.find("[XSB].*[JE]")) and clause.has(_HINDERS)
 
 
 def _suffers(clause: Clause) -> bool:
@@ -115,6 +122,10 @@ _ADMITTED: Final = words("""
     ontslag verblijf terecht opgenomen lag ligt gelegen beland belandde verbleef ontslagen zit zat valt
     viel ontvangt terechtgekomen terechtkwam
 """)
+_GETS: Final = words("krijg krijgt kreeg gekregen")
+_HINDERS: Final = words(
+    "weerhoudt weerhield belemmert belemmerde hindert hinderde dwong dwingt beperkt parten"
+)
 _WEARS: Final = words("""
     draagt droeg gedragen zit zat loopt liep gelopen gebruikt gebruikte hebt had kreeg
 """)
@@ -124,7 +135,8 @@ _VISITING: Final = words("""
     spreekuur bezocht afspraak afspraken
 """)
 _MEETING: Final = words("samenwerking overleg bespreken overlegd besproken overlegt om")
-_TREATED: Final = words("onder_behandeling in_behandeling onder_controle_van onder_controle_bij")
+_TREATED: Final = words("onder_behandeling")
+_CHECKED: Final = words("in_behandeling onder_controle_van onder_controle_bij")
 _ADVISES: Final = words("""
     voorgeschreven gezegd geadviseerd aangeraden afgeraden raadt verwezen doorverwezen denkt adviseert
     behandelt zegt
@@ -143,6 +155,8 @@ def _undergoes(clause: Clause) -> bool:
     """*Je slikt medicijnen*, *je lijdt aan migraine*, *je bent in therapie*, *je zit in de Ziektewet*."""
     if clause.find("I") and (clause.has(_OPERATED) or (clause.has(_ADMITTED) and clause.find("[inp][da]*I"))):
         return True
+    if clause.find("D") and clause.has(_GETS):
+        return True
     if clause.find("g"):
         return clause.has(_WEARS)
     if clause.find("V"):
@@ -160,7 +174,9 @@ def _visits(clause: Clause) -> bool:
         return False
     if _VISIT_DOCTOR.search(clause.roles) and clause.has(_VISITING):
         return True
-    if clause.has(_TREATED) and clause.find("[mQ]"):
+    if clause.has(_CHECKED) and clause.find("[mQ]"):
+        return True
+    if clause.has(_TREATED) and clause.find("[mQ].*[mQ]|[JE]Z.*m|Z[JE].*m"):
         return True
     if clause.has(_ADVISES) and clause.find("[mQ].*[JE]"):
         return True
@@ -174,4 +190,16 @@ def _doctor(clause: Clause) -> bool:
     return bool(clause.find("A")) and clause.has(_FINDS) and not clause.find("[KTOq]")
 
 
-_TELLING: Final = (_is, _is_lately, _cause, _exists, _has, _with, _undergoes, _visits, _doctor, _suffers)
+_TELLING: Final = (
+    _is,
+    _is_lately,
+    _cause,
+    _exists,
+    _has,
+    _with,
+    _undergoes,
+    _visits,
+    _doctor,
+    _suffers,
+    _hinders,
+)

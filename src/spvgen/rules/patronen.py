@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
-
 _LONGEST: Final = 60  # letters; a longer word is no Dutch word
 
 

@@ -83,7 +83,7 @@ _ROWS: Final = {
     """,
     "X": rf"""
         {_BODY}{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{_TROUBLE} {_ORGANS}ziekten?
-        ziekte_van_{_NAMED} {_ADDICTION}{_ADDICTED}
+        ziekte_van_{_NAMED} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
         burn(?:t|ed)?[-_]?out(?:s|-?(?:klachten|verschijnselen|symptomen|traject))? bore-?out
         opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit|ef)(?:klachten)? overspannenheid overspanning
         ptss ptts angsten adhd add ass autisme(?:spectrumstoornis)? asperger borderline bipolair
@@ -121,7 +121,7 @@ _ROWS: Final = {
         wga ziekenhuis kliniek
     """,
     "Y": r"""
-        ziek zieke zieker ziekjes ziek_?(?:gemeldt?|melden|te_melden) (?:hersteld|beter)_?gemeld
+        in_de_ziekmelding ziek zieke zieker ziekjes ziek_?(?:gemeldt?|melden|te_melden) (?:hersteld|beter)_?gemeld
         (?:hoog)?zwanger overspannen overwerkt oververmoeid depressief depressieve opgebrand
         arbeidsongeschikt afgekeurd verslaafd autistisch dyslectisch slechthorend slechtziend kleurenblind
         gehandicapt invalide psychotisch manisch verkouden geblesseerd geopereerd in_verwachting adhd'er
@@ -138,7 +138,7 @@ _ROWS: Final = {
         bevallen
     """,
     "s": r"""
-        gebroken gescheurde? gekneusde? verstuikte? geblesseerde? ontstoken zere pijnlijke pijn
+        vervangen gebroken gescheurde? gekneusde? verstuikte? geblesseerde? ontstoken zere pijnlijke pijn
         last_\w*van versleten stijve slechte? zwak(?:ke)? speelt_\w*op probleem
     """,
     "x": r"""
@@ -152,7 +152,7 @@ _ROWS: Final = {
         revalidatiecentrum afkickkliniek verslavingskliniek pijnpoli
     """,
     "m": r"""
-        huisarts dokter arts neuroloog cardioloog gynaecoloog oncoloog internist verloskundige reumatoloog
+        onder_behandeling huisarts dokter arts neuroloog cardioloog gynaecoloog oncoloog internist verloskundige reumatoloog
         uroloog dermatoloog orthopeed chirurg behandelaar praktijkondersteuner
     """,
     "D": r"""
@@ -179,7 +179,7 @@ _ROWS: Final = {
         revalideren behandeld gediagnosticeerd vastgesteld geconstateerd speelt speelde sprake_van thuis
         thuisgezeten thuiszat uitviel uitval valt viel afwezig opgelopen opliep liep ontwikkeld(?:e)?
         doorgemaakt overwonnen te_maken_met gestopt ontvang(?:t|en)? ontving gestart begonnen opgenomen
-        onder_behandeling in_behandeling doorverwezen verwezen rondloopt rondliep ervaar(?:t)? ervoer zit
+        in_behandeling doorverwezen verwezen rondloopt rondliep ervaar(?:t)? ervoer zit
         zat meld(?:t|de) gemeld volg(?:t|de) gevolgd loop(?:t)? ga gaat ging geweest geopereerd bekend
         ingesteld voorgeschreven afgebouwd gebruik(?:t|te) gevoelig vatbaar kwetsbaar getroffen overleden
         bezig lag ligt gelegen beland(?:de)? verbleef toegekend gevonden ontdekt bezocht bezoekt sprak
@@ -195,11 +195,11 @@ HEALTH_ROLES: Final = frozenset("XSVIYyUQmDBA")
 """Letters of the terms that make a text worth a closer look; the others only help."""
 
 TRIGGERS: Final = words("""
-    chronisch gezond beter gemeld burn burned burnt verwachting bloeddruk last pijn gebroken gescheurd
+    epileptische moeite chronisch gezond beter gemeld burn burned burnt verwachting bloeddruk last pijn gebroken gescheurd
     geblesseerd verstuikt gekneusd bevallen psychische medische lichamelijke mentale fysieke emotionele
     gips krukken rolstoel gehoorapparaat hoortoestel pacemaker prothese overgang psychisch mentaal
     lichamelijk fysiek emotioneel depressieve reumatische chronische allergische verstandelijke sombere
-    rug knie hart schouder nek
+    rug knie hart schouder nek heup enkel pols
 """)
 """Words that say nothing by themselves, but can with the words around them."""
 

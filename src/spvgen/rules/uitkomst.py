@@ -55,12 +55,14 @@ def _idiom(clauses: list[Clause], said: str) -> re.Match[str] | None:
 _OF_OTHERS: Final = re.compile(
     r"[XYD][ad]*[vMC][dao]*[Oqo]"  # het contract van de klant
     r"|o[a]*[XY]"  # hun contract
-    r"|[bC][dap]*[XYD]"  # bij ontslag, na het vertrek: not told of anybody
+    r"|[bC][dap]*[XYD]|vX"  # bij ontslag, na het vertrek: not told of anybody
 )
 _THEIRS: Final = re.compile(r"[JPE][a,]*Y|Y[a]*[vM][JE]|YMw?E")  # je contract, het contract met jou
 _FIXED_TERM: Final = words("tijdelijke bepaalde jaarcontract vorige eerdere")
 _APART: Final = words("loopt houdt zeggen zegt zeg")
 _PARTICLES: Final = words("af op")
+_OR: Final = words("of")
+_HANGING: Final = words("waarna waardoor waarbij zodat")
 _LEAVING: Final = words("vertrekken vertrekt weggaan")
 _MUST: Final = words("moet zult zal definitief")
 
@@ -68,9 +70,10 @@ _MUST: Final = words("moet zult zal definitief")
 def _presumes(clause: Clause, before: list[Clause]) -> bool:
     if clause.find("[KkN]|^[?]|^[&]") or _OF_OTHERS.search(clause.roles) or clause.subject == "O":
         return False
-    if clause.find("^[R<]") and (
-        any(one.find("[Kk]") for one in before) or (before and before[-1].find("N"))
-    ):
+    if clause.has(_OR) and clause.find("&[da]*[XYD]"):  # demotie of ontslag
+        return False
+    hangs = clause.find("^R") or clause.words[0].text in _HANGING
+    if hangs and (any(one.find("[Kk]") for one in before) or (before and before[-1].find("N"))):
         return False
     return any(told(clause) for told in (_exit_follows, _employment_ends, _is_dismissed, _farewell))
 

@@ -31,6 +31,7 @@ _ROWS: Final = {
         ontslagen ontsla ontslaan ontslaat weggestuurd wegsturen vertrekken vertrekt weggaan uit_dienst
         uitdienst
     """,
+    "d": "ons onze",
     "W": r"directie organisatie werkgever management bedrijf",
     "s": r"afscheid",
     "G": r"""
@@ -40,7 +41,7 @@ _ROWS: Final = {
         wordt worden komt doel einddoel rond geregeld opgesteld ondertekend zeker feit enige resteert
         gericht bedoeld onderbouwen toewerken werken afgesproken ingediend indienen dienen tekenen tekent
         getekend is gepland ligt staat krijgt krijg bieden biedt aangeboden aanbieden gevolg nodig
-        onderdeel sluiten maken leggen legt voorleggen bouwen opbouwen loopt niets_anders_dan sturen
+        onderdeel stellen sluiten maken leggen legt voorleggen bouwen opbouwen loopt niets_anders_dan sturen
     """,
     "t": r"""
         behandel(?:t|de|en) verwerk(?:t|te|en) begeleid(?:t|de) adviseer(?:t|de) registreer(?:t|de)
@@ -61,13 +62,13 @@ exit_role = role_lookup(_ROWS)
 EMPLOYMENT: Final = words("dienstverband dienstbetrekking arbeidsovereenkomst arbeidscontract aanstelling")
 """Employment that needs no *je* to be the employee's; a *contract* can be a client's."""
 
-OURS: Final = ("opvolg", "organisatie", "bedrijf", "team", "afdeling")
+OURS: Final = ("opvolg", "vervang", "organisatie", "bedrijf", "team", "afdeling")
 """Others that can stand in such a sentence while it is about the employee."""
 
 PARTS: Final = parts("""
     ontsl dienst overeenkomst contract aanstelling eindig eëindig vso exit outplac vertrek opzeg zegg
     afscheid ontbind ontbonden afvloei uitkomst afloop uitslag genomen toekomst geen_p geen_rol verder
-    _door wegen uit_elkaar laatste opvolg vacature formaliteit de_vorm dossier verwachten geloven denken
+    _door wegen uit_elkaar laatste opvolg vervang vacature formaliteit de_vorm dossier verwachten geloven denken
     gaan_er welkom weg hier bij_ons op_zoek andere_baan ander_werk andere_werk verla blijven baan vrij
 """)
 """A text without any of these is not about leaving at all."""
@@ -83,13 +84,15 @@ _SETTLED: Final = (
     r"op zoek naar (?:een )?andere? (?:baan|werk|werkgever)",
     r"laatste (?:stap|kans|poging|formaliteit) .. v[oó][oó]r(?:dat)? .. (?:vertrek|ontslag|afscheid|weg)\w*",
     r"opvolg(?:er|ster) .. (?:klaar|gevonden|aangenomen|geworven|begint)",
+    r"vervang(?:er|ster) .. al .. (?:gevonden|aangenomen|geworven)",
+    r"(?:ben|bent) (?:je |jij )?(?:hier|bij ons) weg",
     r"vacature .. (?:je|jouw) (?:functie|plek|baan)",
     r"(?:je|jouw) (?:functie|plek|baan) .. (?:vergeven|vacature)",
     r"dossier\w* .. (?:ontslag|ontbinding|afscheid|je vertrek)",
     r"(?:formaliteit|voor de vorm) .. (?:ontslag|afscheid|vertrek)\w*",
     r"(?:plan|traject) .. (?:formaliteit|voor de vorm)",
     r"(?:je|jouw) laatste (?:werkdag|dag (?:is|bij|in dienst))",
-    r"gaan er ?van ?uit,? dat .. (?:vertrekt|weggaat|ontslag\w*|afscheid)",
+    r"(?:gaan er ?van ?uit|nemen aan|verwachten),? dat .. (?:vertrekt(?! (?:om|naar))|weggaat|ontslag\w*|afscheid)",
     r"(?:ga|gaat|zoek|zoekt) .. (?:alvast|vast|maar|op zoek) .. ander(?:e)? (?:baan|werk|werkgever)",
     r"je (?:moet|zult|zal|gaat) (?:dan |daarna |ons |hier )?(?:weg|verlaten|vertrekken(?! (?:om|naar|op)))",
     r"je (?:weg|vertrekken) (?:moet|zult|zal|gaat)",

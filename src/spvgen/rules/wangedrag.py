@@ -33,7 +33,7 @@ _ROWS: Final = {
     "D": r"""
         steelt stelen gestolen verduister(?:t|de|d) fraudeer(?:t|de) gefraudeerd vervals(?:t|te)
         bedreig(?:t|de|d) sloeg slaat geslagen mishandeld(?:e)? schold scheldt gescholden uitgescholden
-        uitschold pest pestte gepest loog liegt gelogen bedroog bedriegt bedrogen misdraagt misdroeg
+        uitschold pest pestte gepest loog liegt gelogen bedroog bedriegt bedrogen beledig(?:t|de) beledigd kleineer(?:t|de) gekleineerd vernederd?e? misdraagt misdroeg
         misdragen intimideer(?:t|de) ge[iï]ntimideerd discrimineer(?:t|de) gediscrimineerd
         saboteer(?:t|de) gesaboteerd vernield(?:e)? ontvreemd(?:t|de)? gelekt lekte lekt spijbelt
         gespijbeld meegenomen_uit omgekocht gevochten vocht doorverkocht doorgespeeld uit_voor
@@ -88,7 +88,7 @@ _LIQUOR: Final = words("alcohol bier wijn drank jenever")
 _MOLESTS: Final = words("viel valt vielen")
 _CALLS: Final = words("maakte maakt gemaakt")
 _TAKES: Final = words("nam neemt genomen meegenomen gepakt pakte mee")
-_LACKS: Final = words("ontbreekt ontbrak mist miste schort")
+_LACKS: Final = words("wensen ontbreekt ontbrak mist miste schort")
 _NEUTRAL: Final = words("motivatie inzet instelling werklust")
 """Words that are only a matter of attitude where something is said to be wrong with them."""
 _OWNED: Final = _NEUTRAL | {"houding"}
@@ -140,7 +140,7 @@ def _telling_word(clause: Clause, subject: str) -> Word | None:
 _OF_OTHERS: Final = re.compile(
     r"[XDYA][adw]?[vbCM][dao]*[Oq]|[XYA]a*[Oq]|[Oq][a]*[XYA]|o[a]*[XYA]|C[dao]*q.*D"
 )
-_SUBJECT_OF_WORK: Final = re.compile(r"T[dao]*[XDYA]|t[^OJE]*[XA]|t[vpM]*[da]*Y|[XA].*t")
+_SUBJECT_OF_WORK: Final = re.compile(r"T[dao]*[XDYA]|t[^OJE]*[XA]|t[vpM]*[da]*Y|[XA].*t|b[da]*X")
 
 
 def _is_elsewhere(clause: Clause, subject: str) -> bool:
@@ -159,6 +159,10 @@ def _thing(clause: Clause, subject: str) -> bool:
 
 def _deed(clause: Clause, subject: str) -> bool:
     """*Je hebt gelogen*, *je bedreigde een collega*; not *je bent bedreigd*."""
+    if clause.find("Ce.*D|D.*Ce"):  # collega's zijn door jou bedreigd
+        return True
+    if clause.find("[davp]D[wOq]"):  # vervalste paspoorten
+        return False
     suffered = clause.find("Z.*D|D.*Z") and not clause.find("h")
     return subject in tuple("JEW") and subject != "W" and not suffered and not clause.find("C[dao]*q.*D|ND")
 

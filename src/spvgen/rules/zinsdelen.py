@@ -128,6 +128,7 @@ def _settle(words: list[Word], others: bool) -> list[Word]:
     ``others`` says that somebody else was spoken of, to whom *zij* and *haar* can point.
     """
     settled: list[Word] = []
+    words = _with_stranger(words)
     for index, word in enumerate(words):
         if word.role in _SETTLED_BY_CONTEXT:
             before = "".join(done.role for done in settled[-_REACH:])
@@ -136,6 +137,13 @@ def _settle(words: list[Word], others: bool) -> list[Word]:
                 word = word._replace(role=_as_owned(settled, before))
         settled.append(word)
     return settled
+
+
+def _with_stranger(words: list[Word]) -> list[Word]:
+    """*Peter heeft …*: an unknown word that opens a sentence right before *heeft* or *is* is somebody else."""
+    if "".join(word.role for word in words[:2]) in ("wh", "wZ"):
+        return [words[0]._replace(role="O"), *words[1:]]
+    return words
 
 
 def _as_owned(settled: list[Word], before: str) -> str:

@@ -149,20 +149,20 @@ _CONDUCT: Final = any_of(
     "gedrag houding toon opmerking(?:en)? uitspra(?:ak|ken) uitlating(?:en)? taal bejegening"
 )
 _JOINED: Final = rf"""
+    in_de_ziekmelding epileptische_(?:aanval|insult)\w* moeite_met_(?:horen|lopen|ademen|slapen|bewegen)
     {_TROUBLED}_{_TROUBLE} (?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_{_UNABLE}
-    {_IMPROPER}_{_CONDUCT}
-    in_(?:verband|samenhang)_met (?:als|ten)_gevolge?_van naar_aanleiding_van op_het_gebied_van
-    (?:op|uit)_(?:grond|basis|hoofde)_van in_het_(?:uiterste|ergste)_geval af_en_toe
+    {_IMPROPER}_{_CONDUCT} in_(?:verband|samenhang)_met (?:als|ten)_gevolge?_van naar_aanleiding_van
+    op_het_gebied_van (?:op|uit)_(?:grond|basis|hoofde)_van in_het_(?:uiterste|ergste)_geval af_en_toe
     (?:een|geen|elke|iedere|andere|zieke|nieuwe)(?:_\w+e)?_(?:medewerk|werkne(?=em|me))\w+
     last_(?:te_)?(?:hebt_|hebben_|heeft_|had_|gehad_|krijgt_|kreeg_)?van sprake_van te_maken_met
     in_verwachting burn(?:t|ed)?_?out long_covid (?:onder|in)_behandeling
     ziek_(?:gemeld[t]?|melden|te_melden) (?:hersteld|beter)_(?:gemeld|melden) re_integra\w+
-    ms_(?:office|teams|excel|word|project|dynamics|sql) multiple_sclerose hoge_bloeddruk op_advies_van (?:arbo|bedrijfs|verzekerings)_arts chronisch_zieken?
-    onder_invloed (?:doof|blind)_(?:voor|aan) in_de_overgang(?!_naar|_van|_tussen) sinds_kort
-    ziekte_van_[a-zé]+ in_geval leid(?:t|de|den)_tot uit_dienst het_niet_\w+en(?=_van) niets_anders_dan
-    niet_(?:bereid|gemotiveerd) gebrek_aan_\w+ naast_je_neer bewust_niet
-    (?:juiste|verkeerde)_(?:instelling|mentaliteit|houding|motivatie) zonder_te_betalen zonder_bericht
-    zonder_toestemming uit_voor te_kunnen de_heer
+    ms_(?:office|teams|excel|word|project|dynamics|sql) multiple_sclerose hoge_bloeddruk op_advies_van
+    (?:arbo|bedrijfs|verzekerings)_arts chronisch_zieken? onder_invloed (?:doof|blind)_(?:voor|aan)
+    in_de_overgang(?!_naar|_van|_tussen) sinds_kort ziekte_van_[a-zé]+ in_geval leid(?:t|de|den)_tot
+    uit_dienst het_niet_\w+en(?=_van) niets_anders_dan niet_(?:bereid|gemotiveerd) gebrek_aan_\w+
+    naast_je_neer bewust_niet (?:juiste|verkeerde)_(?:instelling|mentaliteit|houding|motivatie)
+    zonder_te_betalen zonder_bericht zonder_toestemming uit_voor te_kunnen de_heer
     valse_(?:bonnen|facturen|declaraties|uren|gegevens|cijfers|handtekening\w*) onder_controle_(?:van|bij)
     (?:vorm|kenmerken|tekenen|symptomen|verschijnselen)_van speelt_(?:weer_|nog_|soms_)?op niet_gezond
     chronisch_(?:vermoeid|moe|ziek) werkte?_(?:\w+_)?niet_mee werkt_(?:\w+_)?niet_mee

@@ -12,11 +12,13 @@ from spvgen.source.encoding import decode
 from spvgen.source.model import CONTROL, Node, RawValue, Source
 from spvgen.source.parsers import Broken, Parser, disputed, fast_events, preferred, pure_events
 from spvgen.source.reader import Reader, Stop
-from spvgen.source.report import LIMIT, Report
+from spvgen.source.report import LIMIT, Mistake, Report
 
 __all__ = ["MAX_BYTES", "Node", "RawValue", "Source", "read_source"]
 
 MAX_BYTES: Final = 1024 * 1024
+MAX_MISTAKES: Final = 10
+"""So many mistakes are told of a text that is no YAML: each next one rests on the corrections before it."""
 
 _TOP: Final = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)|%[A-Z]+(?=[ \t])[^\r\n]*)*")
 _DIRECTIVE: Final = re.compile(r"%[A-Z]+(?=[ \t])[^\r\n]*")
@@ -64,7 +66,7 @@ def _read(text: str, file: str, parser: Parser) -> tuple[Source | None, list[Fin
     outcome = _attempts(Report(file, parsed, text), parser)
     reader, report = outcome.reader, outcome.reader.report
     if outcome.mistake:
-        findings = _mistakes(outcome, outcome.mistake, parser)
+        findings = _mistakes(outcome, parser)
     else:
         if outcome.readable and reader.empty:
             outcome.readable = False
@@ -101,16 +103,31 @@ def _attempt(report: Report, events: Iterator[Any]) -> _Outcome:
     return outcome
 
 
-def _mistakes(outcome: _Outcome, mistake: Mistake, parser: Parser) -> list[Finding]:
-    """Tell a mistake, and by reading on with its correction those further on, and what else is refused."""
+def _mistakes(outcome: _Outcome, parser: Parser) -> list[Finding]:
+    """All that is found by reading on, each time with the last mistake corrected (DESIGN 2.1).
+
+    A correction that adds a line ends this, for then the lines below have other numbers.
+    """
     from spvgen.source.mistakes import mended
 
-    found: list[Finding] = []
-    line = 0
-    while True:
+    told: list[Finding] = []
+    report = outcome.reader.report
+    while (mistake := outcome.mistake) and len(told) < MAX_MISTAKES:
         report = outcome.reader.report
         report.explain(mistake)
-        ...
+        explained = report.findings.pop()
+        if told and explained.start.line <= told[-1].start.line:
+            break
+        told.append(explained)
+        if mistake.instead is None or mistake.instead.count("\n") != mistake.last - mistake.first:
+            break
+        corrected = mended(report.lines, mistake)
+        outcome = _attempts(Report(report.file, corrected, report.own_text), parser)
+        report = outcome.reader.report
+    lines = {one.start.line for one in told}
+    return [*told, *(one for one in report.findings if one.start.line not in lines)]
+
+
 def _blanked(text: str) -> str:
     """The text with spaces for what no parser may see; every offset stays what it was."""
     if CONTROL.search(text):
@@ -132,11 +149,12 @@ def _directives(text: str) -> list[re.Match[str]]:
     return list(_DIRECTIVE.finditer(top[0])) if top and "%" in top[0] else []
 
 
-def _say_blanked(report: Report, nodes: dict[NodePath, Node]) -> None:
+def _blanked_signs(report: Report, nodes: dict[NodePath, Node]) -> list[Finding]:
     for run in islice(_CONTROL_RUN.finditer(report.own_text), LIMIT):
         refusals.control_character(report, run.span(), _path_at(nodes, run.start()))
     for found in _directives(CONTROL.sub(" ", report.own_text)):
         refusals.directive(report, *found.span())
+    return report.findings
 
 
 def _path_at(nodes: dict[NodePath, Node], offset: int) -> NodePath:

@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from spvgen.source.lines import APOSTROPHE, APOSTROPHE_WORDS, KEY_LIKE, Line, as_block, quoted
+from spvgen.source.lines import (
+    APOSTROPHE,
+    APOSTROPHE_WORDS,
+    BLOCK_HEADER,
+    KEY_LIKE,
+    Line,
+    as_block,
+    between_curly,
+    quoted,
+)
 from spvgen.source.report import Mistake
 from spvgen.source.spot import Rule, Spot, on_line, on_value, open_columns
 
@@ -18,7 +27,6 @@ _BAD_ESCAPE: Final = re.compile(
     re.ASCII,
 )
 _SIGNS: Final = "@`%*&!|>?,]}"
-_BLOCK_HEADER: Final = re.compile(r"[|>][-+1-9]{0,2}")
 _CLOSED: Final = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
 _CUT: Final = re.compile(r"(?<=[ \t])#[^\W_].*")
 _CLOSER: Final = {"[": "]", "{": "}"}
@@ -79,6 +87,15 @@ def _backslash(_: Spot, line: Line) -> Iterator[Mistake]:
         message = f"Tussen dubbele aanhalingstekens betekent een backslash iets; ‘{bad[0]}’ bestaat niet."
         instead = line.with_value(quoted(written[1:].removesuffix('"')))
         yield on_line(line, columns, message, "Gebruik enkele aanhalingstekens.", instead)
+
+
+def _curly_quotes(_: Spot, line: Line) -> Iterator[Mistake]:
+    """Curly quotes around a text that needs straight ones."""
+    inside = between_curly(line.written)
+    if inside is not None:
+        marks = f"{line.written[0]} en {line.written[-1]}"
+        message = f"De aanhalingstekens {marks} uit een tekstverwerker kent YAML niet als aanhalingstekens."
+        yield on_value(line, message, "Vervang ze door rechte.", quoted(inside))
 
 
 def _quotes(spot: Spot, line: Line) -> Iterator[Mistake]:
@@ -161,7 +178,7 @@ def _sign(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A value or key that begins with a sign that YAML keeps for itself."""
     written = line.written
     is_item = written.startswith("* ") and not line.key and not line.dashes
-    if written[:1] and written[0] in _SIGNS and not _BLOCK_HEADER.fullmatch(written) and not is_item:
+    if written[:1] and written[0] in _SIGNS and not BLOCK_HEADER.fullmatch(written) and not is_item:
         if written.startswith("| ") and line.key:
             yield _text_behind_bar(spot, line)
         message = f"Een tekst kan niet met ‘{written[0]}’ beginnen; {_MEANING}"
@@ -226,6 +243,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _odd_space,
     _tab,
     _backslash,
+    _curly_quotes,
     _quotes,
     _cut_text,
     _stray_bracket,

@@ -1,19 +1,72 @@
-"""Guesses at a line that does not fit: a key that is missing, or spaces too many or too few."""
+"""Guesses at a line of text that does not fit: a key or a colon is missing, or it belongs to a text above."""
 
 import re
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from spvgen.source.lines import KEY_LIKE, Line
+from spvgen.source.lines import BLOCK_HEADER, KEY_LIKE, Line
+from spvgen.source.outline import KNOWN, first_key
 from spvgen.source.report import Mistake
-from spvgen.source.spot import Rule, Spot, on_line, open_columns
+from spvgen.source.spot import Rule, Spot, on_line, on_lines, siblings, spaces
 
 _OTHER_COLON: Final = re.compile(r"([^\W\d][\w-]*)(?:\s*[=;→]+|,| [-–])(?:\s+|$)")
 _RULER: Final = re.compile(r"([-=_*~#.])\1{2,}")
 _NO_KEY: Final = "Op deze regel staat tekst zonder sleutel."
 _A_KEY: Final = "Is het eerste woord een sleutel? Zet er dan een dubbele punt achter."
 _A_REMARK: Final = "Is het een opmerking? Zet er dan een # met een spatie voor."
+
+
+def _text_of_block(spot: Spot, line: Line) -> Iterator[Mistake]:
+    """Text below ``omschrijving: |`` that does not stand further to the right than that key."""
+    head = _text_head(spot, line)
+    if not head or line != spot.own or line.is_entry:
+        return
+    texts = [line, *takewhile(lambda below: not below.is_entry, spot.below(line))]
+    begun = spot.next_below(head)
+    column = begun.indent if begun and begun.indent > head.content else head.content + 2
+    message = f"Deze tekst hoort bij ‘{head.key}’ op regel {head.number}, maar springt niet ver genoeg in."
+    advice = f"Zet er {spaces(column)} voor." if len(texts) == 1 else f"Zet voor elke regel {spaces(column)}."
+    yield on_lines(spot, texts, message, advice, lambda text: " " * column + text.lstrip())
+
+
+def _text_head(spot: Spot, line: Line) -> Line | None:
+    """The key above whose text a line may belong to: with ``|`` or ``>``, or a known one with text."""
+    for above in spot.above(line):
+        if above.key and BLOCK_HEADER.fullmatch(above.written):
+            return above
+        if above.is_entry and above.indent <= line.indent:
+            has_text = above.key in KNOWN and above.written and not above.in_quotes
+            return above if has_text and line.written.partition(" ")[0] not in KNOWN else None
+    return None
+
+
+def _key_above_gone(spot: Spot, line: Line) -> Iterator[Mistake]:
+    """Text right below ``aanleiding:``, with keys of that part further down: its own key was lost."""
+    texts = list(takewhile(lambda above: not above.is_entry, [spot.own, *spot.above(spot.own)]))[::-1]
+    head = spot.next_above(texts[0]) if texts else None
+    below = next((one for one in spot.below(spot.own) if one.is_entry), None)
+    if line != spot.suspects[0] or not head or not head.opens or not below or below.indent <= head.content:
+        return
+    lead = first_key(head.key, [one.key for one in siblings(spot, below)], listed=False)
+    first = texts[0]
+    if lead and first.indent > below.indent and not below.dashes:
+        message = f"Boven deze tekst lijkt de regel met ‘{lead}:’ weg te zijn."
+        instead = f"{' ' * below.indent}{lead}: |\n{first.text}"
+        yield on_line(first, (first.content, first.tail), message, "Zet die regel erboven.", instead)
+
+
+def _known_key(spot: Spot, line: Line) -> Iterator[Mistake]:
+    """``afdeling Binnendienst``."""
+    word, _, rest = line.written.partition(" ")
+    above = spot.next_above(line)
+    in_place = line == spot.own or not above or above.opens
+    if line.key or word not in KNOWN or _OTHER_COLON.match(line.written) or not in_place:
+        return
+    message = f"Achter ‘{word}’ ontbreekt een dubbele punt."
+    instead = f"{line.text[: line.content]}{word}: {rest.strip()}".rstrip()
+    columns = (line.content, line.content + len(word))
+    yield on_line(line, columns, message, "Zet er een dubbele punt achter.", instead)
 
 
 def _head_without_key(spot: Spot, line: Line) -> Iterator[Mistake]:
@@ -86,79 +139,25 @@ def _named(spot: Spot, line: Line) -> Iterator[tuple[str, str]]:
         yield f"{word}: {rest.strip()}", _A_KEY
 
 
-def _first_line(spot: Spot, line: Line) -> Iterator[Mistake]:
-    """A first line that does not begin at the left, unlike the rest."""
-    first = min(spot.above(line), key=lambda above: above.number, default=None)
-    if first and first.indent and not line.indent:
-        message = "De eerste regel springt in, en de regels eronder niet."
-        yield _moved(first, 0, message, "Haal de spaties aan het begin weg.")
-
-
-def _head_of_group(spot: Spot, line: Line) -> Iterator[Mistake]:
-    """The first line of a group, when it stands elsewhere than the lines that follow."""
-    above, below = spot.next_above(line), spot.suspects[0]
-    if line == below or not above or not above.opens or not below.key or below.dashes:
-        return
-    column = line.indent + below.indent - line.content
-    if column > 0 and column != line.indent != above.content + 2:
-        message = f"Deze regel springt anders in dan regel {below.number}, en toch horen ze bij elkaar."
-        yield _moved(line, column, message, f"Laat de regel inspringen met {_spaces(column)}.")
-
-
-def _indentation(spot: Spot, line: Line) -> Iterator[Mistake]:
-    """A line that does not begin below the lines that it belongs to."""
-    if line != spot.suspects[0] or not (line.key or line.dashes):
-        return
-    message = f"Deze regel begint in kolom {line.indent + 1}, en daar hoort hij nergens bij."
-    for column, like in open_columns(spot, line, dashes=bool(line.dashes)):
-        if column != line.indent:
-            advice = f"Laat hem even ver inspringen als regel {like} ({_spaces(column)})."
-            yield _moved(line, column, message, advice)
-    if line.dashes:
-        dash = line.dashes[0]
-        message = "Dit streepje begint een punt van een lijst, maar hier staat geen lijst."
-        advice = "Haal het streepje weg, of geef de lijst een eigen sleutel."
-        yield on_line(line, (dash, dash + 1), message, advice, line.text[:dash] + line.text[line.content :])
-
-
-def _text_and_group(spot: Spot, line: Line) -> Iterator[Mistake]:
-    """``meting: tekst`` with keys or dashes below it."""
-    below = spot.next_below(line)
-    if line.key and line.written and below and below.indent > line.content:
-        message = f"Achter ‘{line.key}:’ staat tekst, en op de regels eronder begint een groep of lijst."
-        advice = "Een sleutel heeft het een of het ander. Haal de tekst weg, of maak er een opmerking van."
-        instead = line.with_value(f"# {line.written}")
-        yield on_line(line, (line.value, line.tail), message, advice, instead)
-
-
 def _remarks(spot: Spot, line: Line) -> Iterator[Mistake]:
     """Lines of text that are no part of the plan, such as a title above it."""
     texts = list(takewhile(lambda one: not one.key and not one.dashes, spot.above(line)))[::-1]
     if not line.key and not line.dashes:
         texts.append(line)
-    if line == spot.suspects[0] and texts:
+    if line == spot.suspects[0] and texts and not spot.next_above(texts[0]):
         first, last = texts[0], texts[-1]
         span = (first.start + first.content, last.start + last.tail)
         instead = "\n".join(f"{text.text[: text.indent]}# {text.text[text.indent :]}" for text in texts)
         yield Mistake(span, "Hier staat tekst zonder sleutel.", _A_REMARK, first.number, last.number, instead)
 
 
-def _moved(line: Line, column: int, message: str, advice: str) -> Mistake:
-    instead = " " * column + line.text[line.indent :]
-    return on_line(line, (0, max(line.indent, 1)), message, advice, instead)
-
-
-def _spaces(count: int) -> str:
-    return {0: "geen spaties", 1: "1 spatie"}.get(count, f"{count} spaties")
-
-
 RULES: Final[tuple[Rule, ...]] = (
+    _text_of_block,
+    _known_key,
+    _key_above_gone,
     _first_without_key,
     _head_without_key,
     _text_without_key,
-    _first_line,
-    _head_of_group,
-    _indentation,
-    _text_and_group,
-    _remarks,
 )
+REMARKS: Final[tuple[Rule, ...]] = (_remarks,)
+"""What is tried when nothing else fits."""

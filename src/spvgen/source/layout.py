@@ -53,7 +53,7 @@ def _list_behind_key(_: Spot, line: Line) -> Iterator[Mistake]:
 def _colon_in_text(spot: Spot, line: Line) -> Iterator[Mistake]:
     """``Doel: iets: meer``."""
     found = _COLON.search(line.text, line.value, line.tail) if line.key or line.dashes else None
-    if not found:
+    if not found or line.in_quotes:
         return
     message = "In deze tekst staat nog een dubbele punt met een spatie, en daar begint voor YAML iets nieuws."
     if found.end() == line.tail:
@@ -73,17 +73,12 @@ def _colon_below(spot: Spot, line: Line) -> Iterator[Mistake]:
     first = next((above for above in spot.above(line) if above.indent < line.indent), None)
     last = spot.next_above(line)
     in_text = line.key and not line.dashes and not KEY_LIKE.fullmatch(line.key)
-    if not in_text or not first or not last or not first.written or not (first.key or first.dashes):
+    if not in_text or not first or not last or not (first.key or first.dashes):
+        return
+    if not first.written or first.written[0] in "|>":
         return
     colon = line.content + len(line.key)
     message = "In deze tekst staat een dubbele punt met een spatie, en daar begint voor YAML iets nieuws."
-    if first.written[0] in "|>":
-        advice = (
-            f"Hoort de regel bij de tekst erboven? Laat hem dan even ver inspringen als regel {last.number}."
-        )
-        deeper = " " * last.indent + line.text[line.indent :]
-        yield on_line(line, (colon, colon + 1), message, advice, deeper)
-        return
     span = (line.start + colon, line.start + colon + 1)
     advice = f"Zet op regel {first.number} een | en begin de tekst op een nieuwe regel."
     block = as_block(first, line.indent, first.text[first.value :])

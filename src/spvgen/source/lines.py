@@ -23,6 +23,10 @@ _COLON: Final = re.compile(r":(?=[ \t]|\Z)")
 _QUOTED_KEY: Final = re.compile(r"""(?:"[^"]*"|'[^']*')(?=[ \t]*:(?:[ \t]|\Z))""")
 _COMMENT: Final = re.compile(r"(?<=[ \t])#(?=[ \t]|\Z)")
 _DASH: Final = re.compile("-")
+_CLOSED: Final = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'""")
+_CURLY: Final = re.compile("[“”„‟«‘‚‛](?P<inside>[^“”„‟«»]*)[“”»’‘]")
+BLOCK_HEADER: Final = re.compile(r"[|>][-+1-9]{0,2}")
+"""What stands behind a key whose text follows on the lines below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +53,19 @@ class Line:
         return self.text[self.value : self.tail]
 
     @property
+    def is_entry(self) -> bool:
+        """Whether this looks like a key of a plan or an item of a list, and not like running text."""
+        return bool(self.dashes) or KEY_LIKE.fullmatch(self.key) is not None
+
+    @property
     def opens(self) -> bool:
         """Whether there is a key with nothing behind it, so that a group or list may follow."""
         return bool(self.key) and not self.written
+
+    @property
+    def in_quotes(self) -> bool:
+        """Whether the value stands between quotes as a whole, as it should."""
+        return _CLOSED.fullmatch(self.written) is not None
 
     @property
     def blank(self) -> bool:
@@ -74,7 +88,8 @@ def line_at(lines: Lines, number: int) -> Line:
     if key:
         colon = text.index(":", content + len(key)) + 1
         value = colon + len(text[colon:]) - len(text[colon:].lstrip(SPACE))
-    comment = _COMMENT.search(text, value)
+    closed = _CLOSED.match(text, value)
+    comment = _COMMENT.search(text, closed.end() if closed else value)
     tail = len(text[: comment.start() if comment else None].rstrip(SPACE))
     dashes = tuple(dash.start() for dash in _DASH.finditer(text, indent, content))
     return Line(number, lines.starts[number - 1], text, indent, dashes, content, key, value, max(tail, value))
@@ -88,6 +103,12 @@ def _key(text: str, content: int) -> str:
     colon = _COLON.search(text, content)
     key = text[content : colon.start()].rstrip(SPACE) if colon else ""
     return "" if key[:1] in ('"', "'", "[", "{") or "#" in key else key
+
+
+def between_curly(text: str) -> str | None:
+    """What stands between the curly quotes of a word processor, if the text is all of that."""
+    curly = _CURLY.fullmatch(text)
+    return curly["inside"] if curly else None
 
 
 def quoted(text: str) -> str:

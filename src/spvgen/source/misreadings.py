@@ -6,21 +6,38 @@ from typing import Final
 
 from spvgen.source.lines import APOSTROPHE, APOSTROPHE_WORDS, Line, as_block, line_at, quoted, rewritten
 from spvgen.source.model import LINE_END, Lines, Span
-from spvgen.source.outline import lost_heading
+from spvgen.source.outline import KNOWN, holds_list, lost_heading
 from spvgen.source.report import Mistake
 
 MARKS: Final = "-–—•·▪‣"
 LIST_MARK: Final = re.compile(r"-(?=[^\W\d_])|[–—•·▪‣](?=\s*\S)")
 """What people type for a dash with a space: a dash stuck to its text, or a mark from a word processor."""
 
+_KEY_BELOW: Final = re.compile(r"[\r\n][ \t]*(?:- +)*[a-z_]+:(?=\s)")
 _ITEM_BELOW: Final = re.compile(r"[\r\n][ \t]*([-*•▪‣·])[ \t]")
 
 
 def find(lines: Lines, style: str, span: Span, key: Span | None, base: int) -> Mistake | None:
     """Why a value is a misreading, if it is; ``base`` is where its key or list begins."""
+    if style in ("literal", "folded"):
+        return _keys_in_text(lines, span, key)
     if style == "plain":
         return _list_without_spaces(lines, span, key) or _list_in_text(lines, span)
     return _lines_swallowed(lines, span, base) if style in ("single", "double") else None
+
+
+def _keys_in_text(lines: Lines, span: Span, key: Span | None) -> Mistake | None:
+    """A block text that ends with keys of a part: the line with the heading of that part was lost."""
+    if not key or not _KEY_BELOW.search(lines.text, *span):
+        return None
+    head = line_at(lines, lines.number(key[0]))
+    inside = [line_at(lines, number) for number in range(head.number + 1, lines.number(span[1] - 1) + 1)]
+    begun = next((line for line in inside if line.key in KNOWN), None)
+    if not begun:
+        return None
+    keys = [line.key for line in inside if line.number >= begun.number and line.content == begun.content]
+    heading = lost_heading(keys, head.key, lines.text, listed=bool(begun.dashes)) if len(keys) > 1 else None
+    return above_heading(begun, heading, head.content) if heading else None
 
 
 def _list_without_spaces(lines: Lines, span: Span, key: Span | None) -> Mistake | None:
@@ -53,11 +70,16 @@ def _list_in_text(lines: Lines, span: Span) -> Mistake | None:
     without_heading = _heading_above_list(lines, first, below)
     if without_heading:
         return without_heading
-    message = f"Dit lijkt een punt van een lijst, maar YAML plakt het achter de tekst van regel {first.number}."
+    message = (
+        f"Dit lijkt een punt van een lijst, maar YAML plakt het achter de tekst van regel {first.number}."
+    )
     advice = (
         "Wil je een lijst, zet dan elk punt achter een streepje en niets achter de sleutel. "
         "Is het één tekst, zet dan achter de sleutel een | en begin de tekst op een nieuwe regel."
     )
+    if holds_list(first.key):
+        advice = f"Bij ‘{first.key}’ hoort een lijst: zet ‘{first.written}’ in een van de punten eronder."
+        return Mistake(item.span(1), message, advice)
     instead = as_block(first, below.indent, first.written) if first.key and first.written else None
     return Mistake(item.span(1), message, advice, first.number, first.number, instead)
 
@@ -66,7 +88,7 @@ def _heading_above_list(lines: Lines, first: Line, below: Line) -> Mistake | Non
     """``bron: CRM`` with ``- datum: …`` right below it: the line ``tussendoelen:`` was lost."""
     keys = [line.key for line in item_lines(lines, below) if line.content == below.content]
     heading = lost_heading(keys, first.key, lines.text, listed=True) if first.key and below.key else None
-    return above_heading(below, heading, first.content) if heading else None
+    return above_heading(below, heading, first.content) if heading and heading != first.key else None
 
 
 def item_lines(lines: Lines, first: Line) -> Iterator[Line]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from spvgen.source import characters, guesses, layout
+from spvgen.source import characters, guesses, indents, layout
 from spvgen.source.lines import line_at
 from spvgen.source.model import Lines, Span
 from spvgen.source.parsers import Broken, pure_events
@@ -29,7 +29,7 @@ def likeliest(lines: Lines, broken: Broken) -> Mistake:
         if _progress(spot, mistake) > 0:
             return mistake
     second_best = None
-    for mistake in _candidates(spot, guesses.RULES):
+    for mistake in _candidates(spot, (*guesses.RULES, *indents.RULES, *guesses.REMARKS)):
         progress = _progress(spot, mistake)
         if progress > 1:
             return mistake
@@ -78,12 +78,12 @@ def _fault(text: str) -> Broken | None:
 def _is_further(spot: Spot, mistake: Mistake, end: int, after: Lines, left: Broken) -> bool:
     """Whether the fault that is left is another one, behind the mended lines."""
     at_end = spot.broken.at >= len(spot.lines.text)
-    longer = len(mended.text) - len(spot.lines.text)
+    longer = len(after.text) - len(spot.lines.text)
     if left.at - longer <= (end if at_end else max(spot.broken.at, end)):
         return False
-    if at_end and left.at >= len(mended.text):
+    if at_end and left.at >= len(after.text):
         return False
-    begun = line_at(mended, mended.number(left.since)) if left.since is not None else None
+    begun = line_at(after, after.number(left.since)) if left.since is not None else None
     return begun is None or begun.number > mistake.last or bool(begun.key or begun.dashes)
 
 

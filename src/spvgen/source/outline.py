@@ -54,10 +54,18 @@ def together(*names: str) -> bool:
     return any(set(names) <= set(keys) for keys in _KEYS.values())
 
 
-def under(heading: str, *, listed: bool) -> tuple[str, ...]:
-    """The keys that may stand below a heading; empty if it has none, or several sets of them."""
-    found = [keys for path, keys in _KEYS.items() if _name(path) == heading and listed == path.endswith("[]")]
-    return found[0] if len(found) == 1 else ()
+def first_key(heading: str, used: Collection[str], *, listed: bool) -> str | None:
+    """The key with which the part below a heading begins, if the ``used`` ones fit there and it is not used."""
+    for path, keys in _KEYS.items():
+        fits = path and _name(path) == heading and listed == path.endswith("[]") and set(used) <= set(keys)
+        if fits and keys[0] not in used:
+            return keys[0]
+    return None
+
+
+def holds_list(heading: str) -> bool:
+    """Whether a list with keys stands below this heading."""
+    return any(_name(path) == heading for path in _KEYS if path.endswith("[]"))
 
 
 def lost_heading(keys: Collection[str], beside: str, text: str, *, listed: bool) -> str | None:
@@ -65,11 +73,9 @@ def lost_heading(keys: Collection[str], beside: str, text: str, *, listed: bool)
 
     Where several would do, only one that ``text`` holds nowhere; None if that decides nothing.
     """
-    fitting = [
-        _name(path)
-        for path, inner in _KEYS.items()
-        if path and listed == path.endswith("[]") and set(keys) <= set(inner) and together(_name(path), beside)
-    ]
+    parts = [path for path, inner in _KEYS.items() if path and set(keys) <= set(inner)]
+    names = [_name(path) for path in parts if listed == path.endswith("[]")]
+    fitting = [name for name in names if together(name, beside)]
     if len(fitting) > 1:
         fitting = [name for name in fitting if not re.search(rf"^[ -]*{name}:", text, re.MULTILINE)]
     return fitting[0] if len(fitting) == 1 else None

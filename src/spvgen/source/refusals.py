@@ -110,16 +110,17 @@ def explicit_key(report: Report, span: Span, path: NodePath) -> None:
 
 
 def duplicate(report: Report, name: str, span: Span, seen: Mapping[str, int], path: NodePath) -> None:
-    """A key for the second time in one mapping (X05), of which ``seen`` has the keys; the first one counts."""
+    """A key for the second time in one mapping (X05), which has ``seen``; the first one counts."""
     lead, began = next(iter(seen.items()))
-    message = f"De sleutel ‘{name}’ staat hier dubbel; de eerste staat op regel {report.lines.number(seen[name])}."
+    number = report.lines.number(seen[name])
+    message = f"De sleutel ‘{name}’ staat hier dubbel; de eerste staat op regel {number}."
     hint = "Voeg de twee samen, of haal er een weg."
     line = _line_of_key(report, span[0])
     if line and path and isinstance(path[-1], int):
         item = f"{' ' * _dash_of(report, began, line)}- {lead}: …"
         hint = (
             "Hoort dit bij hetzelfde punt? Voeg de twee dan samen. "
-            f"Begint hier een nieuw punt? Dan mist dat zijn eerste regel.{write(f'{item}\n{line.text}')}"
+            "Begint hier een nieuw punt? Dan mist dat zijn eerste regel." + write(f"{item}\n{line.text}")
         )
     elif line and path:
         hint = (
@@ -134,7 +135,8 @@ def missing_dash(report: Report, name: str, span: Span, began: int, path: NodePa
     line = _line_of_key(report, span[0])
     message = f"Met ‘{name}’ begint hier een nieuw punt, en het streepje ervoor ontbreekt."
     written = f"{' ' * _dash_of(report, began, line)}- {line.text[line.content :]}" if line else ""
-    report.add("X05", span, message, "Zet een streepje met een spatie voor de sleutel." + write(written), path)
+    hint = "Zet een streepje met een spatie voor de sleutel." + write(written)
+    report.add("X05", span, message, hint, path)
 
 
 def _line_of_key(report: Report, at: int) -> Line | None:

@@ -1,8 +1,9 @@
 """The place where a parser stuck, with the lines around it; and what a rule makes of it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from itertools import takewhile
 from typing import Final
 
 from spvgen.source.lines import Line, line_at
@@ -22,6 +23,11 @@ def on_line(line: Line, columns: Span, message: str, advice: str, instead: str) 
 def on_value(line: Line, message: str, advice: str, new: str) -> Mistake:
     """A mistake at the first character of the value, mended by another value."""
     return on_line(line, (line.value, line.value + 1), message, advice, line.with_value(new))
+
+
+def spaces(count: int) -> str:
+    """So many spaces, in words."""
+    return {0: "geen spaties", 1: "1 spatie"}.get(count, f"{count} spaties")
 
 
 class Spot:
@@ -76,8 +82,26 @@ class Spot:
         return re.search(rf"(?<!\S){re.escape(word)}[ \t]*:\s", self.lines.text) is not None
 
 
+def on_lines(
+    spot: Spot, wrong: Sequence[Line], message: str, advice: str, mend: Callable[[str], str]
+) -> Mistake:
+    """A mistake in the place of some lines, each of which is to be mended; what is in between stays."""
+    first, last = wrong[0], wrong[-1]
+    numbers = {line.number for line in wrong}
+    texts = ((number, spot.lines.content(number)) for number in range(first.number, last.number + 1))
+    instead = "\n".join(mend(text) if number in numbers else text for number, text in texts)
+    span = (first.start, first.start + max(first.indent, 1))
+    return Mistake(span, message, advice, first.number, last.number, instead)
+
+
 Rule = Callable[[Spot, Line], Iterator[Mistake]]
 """Looks at one suspect line and puts forward what may be wrong, best guess first."""
+
+
+def siblings(spot: Spot, line: Line) -> list[Line]:
+    """A line and those below it that begin in the same column, up to one that stands further to the left."""
+    below = takewhile(lambda one: one.indent >= min(line.content, line.indent + 1), spot.below(line))
+    return [line, *(one for one in below if one.content == line.content and not one.dashes)]
 
 
 def open_columns(spot: Spot, line: Line, *, dashes: bool) -> list[tuple[int, int]]:

@@ -9,8 +9,10 @@ from spvgen.wording.tables import words
 from spvgen.wording.times import Mark
 
 _FIXED: Final = {
-    "deadline": "deadline", "periode": "periode", "start": "start", "duur": "duur", "uur": "duur", "vast": "frequentie",
+    "deadline": "deadline", "periode": "periode", "start": "start", "duur": "duur", "uur": "duur",
+    "vast": "frequentie",
 }  # fmt: skip
+_EACH: Final = frozenset({"elk", "elke", "ieder", "iedere"})
 _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeKind.START)
 
 
@@ -31,8 +33,8 @@ def _meaning(s: Sentence, kind: str) -> str:
     """What a kind of expression means here; empty for what says nothing of when."""
     if kind in ("venster", "per", "elke", "keer"):
         return _measured_kind(s, kind)
-    if kind == "los":  # *vóór sluitingstijd* is a deadline, unless it is so every day
-        return "" if s.recurs else "deadline"
+    if kind == "los":  # *vóór sluitingstijd* is a deadline, unless it is so every day or for each case
+        return "" if s.recurs or not s.words.isdisjoint(_EACH) else "deadline"
     return _FIXED.get(kind, "")
 
 
@@ -48,7 +50,11 @@ def _measured_kind(s: Sentence, kind: str) -> str:
 def _weekday(s: Sentence, mark: Mark) -> str:
     """*op vrijdag* is every Friday; *vrijdag* the next one, unless other things recur."""
     habit = s.text[mark.start : mark.start + 2].lower() == "op"
-    return "frequentie" if habit or any(other.kind in ("elke", "vast", "keer") for other in s.marks) else "deadline"
+    return (
+        "frequentie"
+        if habit or any(other.kind in ("elke", "vast", "keer") for other in s.marks)
+        else "deadline"
+    )
 
 
 def _is_rate(s: Sentence) -> bool:

@@ -56,7 +56,7 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
     kind, run = found.row.kind.split()
     clause = _clause_end(tokens, found.end)
     infinitive = _infinitive_end(tokens, found.end, clause)
-    if (kind == "om" and infinitive is None) or _is_comparison(tokens, found.start, clause):
+    if (kind == "om" and infinitive is None) or _sets_no_condition(tokens, found.start, clause):
         return None
     if run == "zin":
         return Aside(found.start, clause, kind)
@@ -73,9 +73,13 @@ def _infinitive_end(tokens: Sequence[Token], start: int, end: int) -> int | None
     return None
 
 
-def _is_comparison(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """*werken als een team* sets no condition; *als een klant belt, …* does."""
-    return word_at(tokens, at) == "als" and word_at(tokens, at + 1) == "een" and word_at(tokens, end) != ","
+_HEDGES: Final = frozenset({"nodig", "mogelijk", "gewenst", "wenselijk", "relevant", "zinvol", "haalbaar"})
+
+
+def _sets_no_condition(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """*werken als een team* and *indien nodig* set no condition; *als een klant belt, …* does."""
+    alike = word_at(tokens, at) == "als" and word_at(tokens, at + 1) == "een" and word_at(tokens, end) != ","
+    return alike or word_at(tokens, at + 1) in _HEDGES
 
 
 def _clause_end(tokens: Sequence[Token], start: int) -> int:

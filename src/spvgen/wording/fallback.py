@@ -10,7 +10,7 @@ from spvgen.wording.vague import Candidate
 
 
 def unknown_act(s: Sentence) -> list[Hit]:
-    """Within a time, a verb that no table knows is taken for an act: better miss a vague one than blame another."""
+    """Within a time, a verb that no table knows is taken for an act: better miss a vague one than blame."""
     written = [token for token in s.tokens if token.word[0].isalpha()]
     vague_verb = any(c.kind == "werkwoord" and not s.aside_kinds[c.start] for c in s.vague)
     if len(written) < 2 or vague_verb:
@@ -40,7 +40,9 @@ def state(s: Sentence) -> list[Candidate]:
     """Nothing but a light verb, or an adjective with a noun: a state or wish without a norm."""
     for at, token in enumerate(s.tokens):
         noun = at > 0 and s.tokens[at - 1].word in words("noun_ahead")  # *per pak*
-        light = token.word in words("light_verbs") and not (is_counting(token.word) and at + 1 == len(s.tokens))
+        light = token.word in words("light_verbs") and not (
+            is_counting(token.word) and at + 1 == len(s.tokens)
+        )
         if light and not noun and not s.aside_kinds[at]:
             return [Candidate(at, at + 1, "werkwoord", "feit")]
     return _praised(s)

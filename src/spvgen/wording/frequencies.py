@@ -47,7 +47,9 @@ _MULTIPLES: Final = {
 def frequencies(text: str) -> tuple[Frequency, ...]:
     """Every fixed frequency in a text, from left to right; *bij elke levering* has no fixed one."""
     tokens = tokenise(fold(text))
-    marks = [mark for mark in settled(tokens, scan(tokens)) if mark.kind in ("elke", "vast", "keer", "weekdag")]
+    marks = [
+        mark for mark in settled(tokens, scan(tokens)) if mark.kind in ("elke", "vast", "keer", "weekdag")
+    ]
     found = [
         _frequency(text, mark, [t for t in tokens if mark.start <= t.start < mark.end]) for mark in marks
     ]

@@ -72,6 +72,8 @@ def _open_classes(word: str) -> set[str]:
         found.add("<gebeurtenis>")
     if word in words("recurring") or word.endswith(ordered("recurring_endings")):
         found.add("<herhaal>")
+    if word.endswith(ordered("service_endings")):
+        found.add("<dienst>")
     if word.endswith(ordered("repeated")):
         found.add("<herhaald>")
     if word.startswith(tuple(UNITS)) and word.endswith(ordered("targets")):

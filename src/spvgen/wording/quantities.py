@@ -26,7 +26,9 @@ _SCALE: Final = {"miljoen": 10**6, "mln": 10**6, "miljard": 10**9, "duizend": 10
 _RANGE: Final = frozenset({"à", "a", "-", "of", "/", "tot", "en"})
 _TIMES: Final = frozenset({"keer", "x", "maal", "×"})
 _SOFTENED: Final = frozenset({"een", "gemiddeld", "de", "minimaal", "maximaal", "circa", "ruim"})
-_SCORED: Final = frozenset({"gemiddeld", "gemiddelde", "scoort", "halen", "haalt", "scoren", "geeft", "staan", "staat", "hebben"})
+_SCORED: Final = frozenset(
+    {"gemiddeld", "gemiddelde", "scoort", "halen", "haalt", "scoren", "geeft", "staan", "staat", "hebben"}
+)
 
 
 class _Scene(NamedTuple):
@@ -121,8 +123,9 @@ def _number(scene: _Scene, at: int) -> tuple[Amount, int]:
     euro = not _EURO.isdisjoint({word_at(tokens, at - 1), word_at(tokens, end)})
     end += percent or word_at(tokens, end) in _EURO
     first = at - (word_at(tokens, at - 1) == "€")
-    unit, behind = ("", end) if percent or euro else _unit(tokens, end)
-    start, stop = tokens[first].start, tokens[max(behind, end) - 1].end
+    tail = 2 * (end in scene.tails and word_at(tokens, end) != "+")  # *3 of minder fouten*
+    unit, behind = ("", end) if percent or euro else _unit(tokens, end + tail)
+    start, stop = tokens[first].start, tokens[(behind if unit else end) - 1].end
     amount = Amount(start, stop, scene.text[start:stop], value, unit, upper, percent=percent, euro=euro)
     bound, role = _bound_around(scene, first, end, behind), _role(scene, first, behind)
     rate = _is_rate(tokens, first, behind) or _is_mark(tokens, first, unit)

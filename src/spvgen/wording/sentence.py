@@ -14,7 +14,9 @@ from spvgen.wording.times import number_spans, scan
 from spvgen.wording.tokens import Token, fold, indices, tokenise
 from spvgen.wording.vague import candidates, figures
 
-_BOUNDS: Final = frozenset({"deadline", "venster", "periode", "elke", "vast", "keer", "per", "weekdag", "start"})
+_BOUNDS: Final = frozenset(
+    {"deadline", "venster", "periode", "elke", "vast", "keer", "per", "weekdag", "start"}
+)
 _RECURRING: Final = frozenset({"elke", "vast", "keer", "weekdag"})
 _NORMATIVE: Final = frozenset({"", "zodat", "haakjes", "hoe", "kop"})
 """Asides whose quantities say something of the core: *zodat* and brackets often hold the norm."""

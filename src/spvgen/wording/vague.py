@@ -110,7 +110,9 @@ def _carrier(word: str) -> str:
 def _is_praise(word: str) -> bool:
     """*servicegericht*, *mensvriendelijke*."""
     bare = word.removesuffix("e")
-    return len(word) > 8 and bare.endswith(ordered("adjective_endings")) and bare not in words("no_adjectives")
+    return (
+        len(word) > 8 and bare.endswith(ordered("adjective_endings")) and bare not in words("no_adjectives")
+    )
 
 
 def _is_abstract(word: str) -> bool:

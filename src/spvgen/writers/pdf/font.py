@@ -9,7 +9,15 @@ from typing import Final
 FOLDER: Final = Path(__file__).parent / "fonts"
 """Source Sans 3 in four faces, as Adobe releases it (SIL Open Font License 1.1, see ``OFL.txt``)."""
 
+_CODE: Final = 5.0  # em: [U+1F600]
 _MEASURED: Final = FOLDER / "SourceSans3-Bold.otf"  # the widest face; all four hold the same characters
+
+
+class _Advances(dict[str, float]):
+    """Widths by character; what the font lacks counts as the code that is shown for it."""
+
+    def __missing__(self, character: str) -> float:
+        return _CODE
 
 
 @cache
@@ -21,15 +29,13 @@ def advances() -> Mapping[str, float]:
     (count,) = unpack_from(">H", data, tables[b"hhea"] + 34)
     widths = unpack_from(">" + "Hh" * count, data, tables[b"hmtx"])[::2]
     # glyphs behind the last that has a width of its own share that one
-    return {
-        chr(code): widths[min(glyph, count - 1)] / units for code, glyph in _glyphs(data, tables[b"cmap"])
-    }
+    glyphs = _glyphs(data, tables[b"cmap"])
+    return _Advances((chr(code), widths[min(glyph, count - 1)] / units) for code, glyph in glyphs)
 
 
 def width(text: str) -> float:
     """How wide words are in em, at most: as if they were bold."""
-    known = advances()
-    return sum(known.get(character, 1) for character in text)
+    return sum(map(advances().__getitem__, text))
 
 
 def _tables(data: bytes) -> dict[bytes, int]:

@@ -1,47 +1,86 @@
 """Inline nodes as plain data: a string for words, a small dictionary for what surrounds them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from math import ceil
 from typing import Any, Final
 
 from spvgen.document import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text, plain_text
-from spvgen.writers.pdf.words import breakable, shown
+from spvgen.writers.pdf.font import width
+from spvgen.writers.pdf.words import BREAK, breakable, shown
 
 Node = dict[str, Any]
 """A node as ``document.typ`` takes it; ``kind`` names the function there that sets it."""
 
-_LETTER: Final = 0.5  # em; an average letter
+Nodes = list[str | Node]
+
+_RAGGED: Final = 1.1  # what a line loses at its end, on an average
 
 
-def inlines(children: Inlines, room: float) -> list[str | Node]:
-    """Inline nodes, for lines of ``room`` em; words that follow each other become one string."""
-    nodes: list[str | Node] = []
+def inlines(children: Inlines, room: float) -> Nodes:
+    """Inline nodes, with places to break the words that are wider than a line of ``room`` em.
+
+    A word may begin in one node and end in another, so they are measured together.
+    """
+    nodes = _nodes(children)
+    text = _flat(nodes)
+    broken = breakable(text, room)
+    return nodes if broken == text else _broken(nodes, iter(broken))
+
+
+def lines(children: Inlines, room: float) -> int:
+    """About how many lines the words take; rather one too many."""
+    return _breaks(children) + max(1, ceil(width(plain_text(children)) * _RAGGED / room))
+
+
+def _nodes(children: Inlines) -> Nodes:
+    """Words that follow each other become one string, which saves Typst time."""
+    nodes: Nodes = []
     for child in children:
-        node = _inline(child, room)
+        node = _node(child)
         if nodes and isinstance(node, str) and isinstance(nodes[-1], str):
             nodes[-1] += node
         else:
             nodes.append(node)
-    return [breakable(node, room) if isinstance(node, str) else node for node in nodes]
+    return nodes
 
 
-def lines(children: Inlines, room: float) -> int:
-    """About how many lines the words take."""
-    return _breaks(children) + max(1, ceil(len(plain_text(children)) * _LETTER / room))
-
-
-def _inline(child: Inline, room: float) -> str | Node:
+def _node(child: Inline) -> str | Node:
     match child:
         case Text(text) | Field(_, text):
             return shown(text)
         case Strong(children):
-            return {"kind": "strong", "of": inlines(children, room)}
+            return {"kind": "strong", "of": _nodes(children)}
         case Emphasis(children):
-            return {"kind": "emphasis", "of": inlines(children, room)}
+            return {"kind": "emphasis", "of": _nodes(children)}
         case LineBreak():
             return {"kind": "break"}
         case _:
             raise TypeError(f"de PDF-schrijver kent {type(child).__name__} niet")
+
+
+def _flat(nodes: Nodes) -> str:
+    """All words; a space for a line break."""
+    return "".join(node if isinstance(node, str) else _flat(node.get("of", [" "])) for node in nodes)
+
+
+def _broken(nodes: Nodes, text: Iterator[str]) -> Nodes:
+    """The same nodes, with their words taken from a text that has places to break."""
+    return [_taken(node, text) for node in nodes]
+
+
+def _taken(node: str | Node, text: Iterator[str]) -> str | Node:
+    if isinstance(node, str):
+        return "".join(_next(text) for _ in node)
+    if "of" in node:
+        return {**node, "of": _broken(node["of"], text)}
+    _next(text)  # the space
+    return node
+
+
+def _next(text: Iterator[str]) -> str:
+    """The next character, with the place to break that stands before it."""
+    character = next(text)
+    return character + next(text) if character == BREAK else character
 
 
 def _breaks(children: Iterable[Inline]) -> int:

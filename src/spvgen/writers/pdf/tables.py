@@ -46,12 +46,16 @@ def fields(block: Fields, place: Place) -> Node:
 def signatures(block: Signatures, place: Place) -> Node:
     """Who signs, with what to tick; place and date; the signature. Torn only where no page can hold it."""
     first, second = ((share * place.width - _PADDING) / TABLE_SIZE for share in _SIGNATURE_SHARES)
-    height = sum(max(_SIGNATURE_LINES, _height(one, first)) for one in block.signatories)
+    least = max(_SIGNATURE_LINES, lines(block.place_and_date, second))
+    heights = [max(least, _height(one, first)) for one in block.signatories]
     return {
         "kind": "signatures",
-        "whole": height <= PAGE_LINES,
+        "whole": sum(heights) + len(heights) <= PAGE_LINES,  # with a line of space in every row
         "place-and-date": inlines(block.place_and_date, second),
-        "signatories": [_signatory(one, first) for one in block.signatories],
+        "signatories": [
+            _signatory(one, first) | {"whole": height <= _WHOLE}
+            for one, height in zip(block.signatories, heights, strict=True)
+        ],
     }
 
 
@@ -71,7 +75,7 @@ def _signatory(one: Signatory, room: float) -> Node:
     }
 
 
-def _height(one: Signatory, room: float) -> float:
+def _height(one: Signatory, room: float) -> int:
     return sum(lines(words, room) for words in (one.role, one.name, *one.options))
 
 

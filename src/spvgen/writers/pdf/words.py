@@ -12,8 +12,11 @@ from typing import Final
 
 from spvgen.writers.pdf.font import advances, width
 
-BREAK: Final = "\u200b"
-"""Where a word may go on at the next line; ``document.typ`` makes it a break that leaves no character."""
+BREAK: Final = "\x1f"
+"""Where a word may go on at the next line; ``document.typ`` makes it a break that leaves no character.
+
+No text holds it: it is not legal there.
+"""
 
 _ILLEGAL: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _VARIATION: Final = range(0xFE00, 0xFE10)
@@ -43,7 +46,7 @@ def lacking(text: str) -> Iterator[str]:
 
 def is_blank(text: str) -> bool:
     """Whether nothing of the text is to be seen."""
-    return not shown(text).strip(f" \u00a0\u00ad{BREAK}")
+    return not shown(text).strip(" \u00a0\u00ad\u200b")
 
 
 def breakable(text: str, room: float) -> str:
@@ -58,7 +61,7 @@ def _apart(word: str, room: float) -> str:
 
 @cache
 def _words_from(length: int) -> re.Pattern[str]:
-    return re.compile(f"[^ {BREAK}]{{{length},}}")
+    return re.compile(f"[^ \u200b]{{{length},}}")
 
 
 def _stand_in(character: str) -> str:

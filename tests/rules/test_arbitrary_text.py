@@ -1,0 +1,50 @@
+"""No rule crashes on a text, whatever it is."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from p03_sentences import OPEN, SETTLED
+from p05_sentences import OUT_OF_PLACE
+from v01_sentences import FACTS, NO_FACTS
+
+from spvgen import api
+from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.rules.rule import Hit, RuleSettings, Texts
+from support import clean_plan
+
+WORDS = sorted({word for sentence in (*FACTS, *NO_FACTS, *OPEN, *SETTLED, *OUT_OF_PLACE) for word in sentence.split()})
+SALAD = st.lists(st.sampled_from([*WORDS, ",", ".", "\n", "Noor", "Noors", "BSN 111222333", "in Q3 2026"])).map(" ".join)
+ANY_TEXT = st.one_of(SALAD, st.text(max_size=200), st.text("ÃÂâ€™ï¿½Ž‘ ", max_size=30))
+
+
+def everywhere(value: Any, text: str) -> Any:
+    """The same data with ``text`` in every sentence."""
+    if isinstance(value, dict):
+        return {key: everywhere(inner, text) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [everywhere(inner, text) for inner in value]
+    return text if " " in value and len(value) > 20 else value
+
+
+def hits(text: str) -> list[Hit]:
+    raw = everywhere(clean_plan(), text)
+    plan = Verbeterplan.model_validate(raw)
+    texts = Texts({("aanleiding", "omschrijving"): text, ("zienswijze",): text, (): text}, ("Noor Jansen", "Noor"))
+    rules = api.all_rules()
+    assert len(rules) > 40
+    return [hit for rule in rules for hit in rule.check(texts if rule.on_text else plan, RuleSettings())]
+
+
+@given(ANY_TEXT)
+@settings(max_examples=60, deadline=None)
+def test_no_rule_crashes(text: str) -> None:
+    for hit in hits(f"Tekst {text}"):
+        assert hit.message.strip() and hit.hint.strip()
+        assert not hit.quote or hit.quote.strip()
+
+
+@pytest.mark.parametrize("text", ["", " ", ".", ",", "je", "Je.", "?", "‘", "\u200b", "𝕫𝕚𝕖𝕜", "İstanbul je ziek"])
+def test_odd_texts(text: str) -> None:
+    assert isinstance(hits(f"x{text}"), list)

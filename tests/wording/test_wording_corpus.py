@@ -1,0 +1,46 @@
+"""The judge on our own labelled sentences: it may not get worse (see data/README.md for scores at first sight)."""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from spvgen.wording.judge import judge
+
+DATA = Path(__file__).with_name("data")
+BOUNDED = ("deadline", "periode", "frequentie")
+
+
+@cache
+def corpus() -> list[dict[str, Any]]:
+    lines = [
+        line
+        for path in sorted(DATA.glob("*.jsonl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+    return [json.loads(line) for line in lines]
+
+
+def test_the_labels_agree_with_the_definition() -> None:
+    assert len(corpus()) > 1000
+    assert len({row["text"] for row in corpus()}) == len(corpus())
+    for row in corpus():
+        assert row["smart"] == (row["M"] and row["T"] in BOUNDED and not row["vaag"]), row
+
+
+def wrong(label: str, seen: str) -> list[str]:
+    """Sentences that are no borderline cases and are judged otherwise than labelled."""
+    return [
+        row["text"]
+        for row in corpus()
+        if not row["grens"] and row[label] != getattr(judge(row["text"]), seen)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("label", "seen"), [("M", "measurable"), ("vaag", "is_vague"), ("smart", "smart"), ("T", "time")]
+)
+def test_at_most_one_in_two_hundred_is_judged_wrong(label: str, seen: str) -> None:
+    assert len(wrong(label, seen)) <= len(corpus()) // 200, wrong(label, seen)

@@ -1,0 +1,113 @@
+"""The verdict on single sentences: what it rests on, and where that stands."""
+
+import pytest
+
+from spvgen.wording.hits import Hit, TimeKind
+from spvgen.wording.judge import judge
+
+
+def texts(hits: tuple[Hit, ...]) -> list[str]:
+    return [hit.text for hit in hits]
+
+
+def test_a_smart_goal_shows_what_makes_it_so() -> None:
+    verdict = judge("Je verhoogt je score vóór 1 mei van 62% naar 85%.")
+    assert verdict.smart and verdict.time is TimeKind.DEADLINE
+    assert [(hit.text, hit.kind) for hit in verdict.measures] == [("85%", "percentage")]
+    assert texts(verdict.times) == ["vóór 1 mei"]
+    assert verdict.vague == ()
+
+
+def test_a_vague_goal_shows_the_word() -> None:
+    verdict = judge("De samenwerking verbeteren, waar mogelijk.")
+    assert not verdict.measurable and verdict.time is TimeKind.GEEN
+    assert {(hit.text, hit.kind) for hit in verdict.vague} >= {
+        ("verbeteren", "werkwoord"),
+        ("waar mogelijk", "woord"),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vóór 1 mei verhoogt Noor de omzet met 15%.",
+        "  ELKE WEEK Bel Ik ‘drie’ klanten – op kantoor.",
+        "İzmir: vóór 1 mei 3 klanten bellen",
+        "Meer “rust”\nop de afdeling",
+    ],
+)
+def test_offsets_point_into_the_text_as_given(text: str) -> None:
+    verdict = judge(text)
+    hits = verdict.measures + verdict.times + verdict.vague
+    assert hits
+    assert all(text[hit.start : hit.end] == hit.text for hit in hits)
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Uiterlijk 1 mei is het klaar.", "deadline"),
+        ("Binnen drie maanden is het klaar.", "deadline"),
+        ("Dit kwartaal rond ik drie dossiers af.", "deadline"),
+        ("Het verzuim blijft dit kwartaal onder de 4%.", "periode"),
+        ("De omzet is per kwartaal minstens € 90.000.", "periode"),
+        ("Ik bel elke week vijf klanten.", "frequentie"),
+        ("Op maandag en donderdag bel ik vijf klanten.", "frequentie"),
+        ("Vanaf 1 mei bel ik de klanten.", "start"),
+        ("Ik beantwoord mails van klanten binnen twee werkdagen.", "geen"),
+        ("De omsteltijd gaat van 55 naar 30 minuten.", "geen"),
+        ("Tot 1 mei bel ik elke week vijf klanten.", "deadline"),
+        ("Vanaf 1 mei bel ik elke week vijf klanten.", "frequentie"),
+    ],
+)
+def test_the_strongest_time_expression_counts(text: str, time: str) -> None:
+    assert judge(text).time == time
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Om de sfeer te verbeteren eet het team elke vrijdag samen.",
+        "Het team eet elke vrijdag samen, zodat de sfeer beter wordt.",
+        "Door strakker te plannen dalen de overuren vóór 1 mei met 20%.",
+        "Met een frissere inrichting trekt de winkel in mei 15% meer klanten.",
+        "Je volgt vóór 1 mei de training ‘Beter samenwerken’.",
+        "Slimmer inkopen: vóór 1 mei bij drie leveranciers een offerte opvragen.",
+    ],
+)
+def test_vague_words_in_the_why_or_the_how_do_not_count(text: str) -> None:
+    assert judge(text).vague == ()
+    assert judge(text).smart
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Top 3 van de markt worden.",
+        "24/7 klaarstaan voor de klant.",
+        "100% inzet van iedereen.",
+        "Lokaal 2.14 gezelliger maken.",
+        "De 50-plusser meer aanspreken.",
+        "1-op-1 aandacht voor iedere leerling.",
+    ],
+)
+def test_numbers_that_measure_nothing_do_not_make_a_goal_measurable(text: str) -> None:
+    assert not judge(text).measurable
+    assert judge(text).is_vague
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n", "…", "?", "🙂", "'", "(", ")", "-", "%", "€", "om", "als een", "te"]
+)
+def test_next_to_nothing_is_neither_measurable_nor_smart(text: str) -> None:
+    verdict = judge(text)
+    assert not verdict.measurable and not verdict.smart
+
+
+def test_upper_case_and_typographic_signs_make_no_difference() -> None:
+    plain, dressed = judge("voor 1 mei 'drie' klanten bellen"), judge("VOOR 1 MEI ‘DRIE’ KLANTEN BELLEN")
+    assert (plain.measurable, plain.time, plain.is_vague) == (
+        dressed.measurable,
+        dressed.time,
+        dressed.is_vague,
+    )

@@ -1,0 +1,104 @@
+"""Any text at all: no crash, no slow-down, the same verdict every time, and cheap to import."""
+
+import os
+import subprocess
+import sys
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from spvgen.wording.dates import dates
+from spvgen.wording.frequencies import frequencies
+from spvgen.wording.judge import judge
+from spvgen.wording.periods import periods
+from spvgen.wording.quantities import quantities
+
+WORDS = [
+    *("binnen", "om", "de", "te", "elke", "per", "van", "naar", "met", "drie", "5", "1-3", "%", "€", "weken"),
+    *("maand", "maandag", "vóór", "uiterlijk", "eind", "mei", "q3", "2026", "meer", "beter", "minder", "dan"),
+    *(
+        "en",
+        "of",
+        ",",
+        ".",
+        ":",
+        ";",
+        "(",
+        ")",
+        "'",
+        "'s",
+        "een",
+        "één",
+        "half",
+        "op",
+        "in",
+        "tot",
+        "t/m",
+        "-",
+    ),
+    *("/", "zodat", "als", "week", "38", "pakt", "aan", "niet", "geen", "nul", "top"),
+]
+JUDGES = (judge, quantities, periods, frequencies, dates)
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=150, deadline=None)
+def test_any_text_is_judged(text: str) -> None:
+    for read in JUDGES:
+        read(text)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40))
+@settings(max_examples=300, deadline=None)
+def test_any_heap_of_known_words_is_judged_with_true_offsets(words: list[str]) -> None:
+    text = " ".join(words)
+    for read in JUDGES[1:]:
+        read(text)
+    verdict = judge(text)
+    for hit in verdict.measures + verdict.times + verdict.vague:
+        assert text[hit.start : hit.end] == hit.text
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["a", "1", "1.", "1-", "van ", "om ", "binnen drie ", "elke ", "meer ", "met 3 ", "van 3 naar 4 ", "pakt ", "zo ", "(", "' ",
+     "uiterlijk ", "één ", "honderd", "zijn goed ", "voor 3 mei ", "week 3 ", "a.b", "aan de slag ", "tweeduizend"],
+)  # fmt: skip
+def test_long_repetition_takes_time_in_proportion(piece: str) -> None:
+    judge("warm")
+
+    def spent(times: int) -> float:
+        start = time.process_time()
+        judge(piece * times)
+        return time.process_time() - start
+
+    short, long = spent(250), spent(4000)
+    assert long < 16 * 6 * max(short, 0.004)  # sixteen times the text: far from 256 times the time
+    assert long < 10
+
+
+def in_fresh_python(code: str, seed: str = "0") -> str:
+    env = {**os.environ, "PYTHONHASHSEED": seed}
+    return subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=env
+    ).stdout
+
+
+def test_the_verdict_does_not_hang_on_the_order_of_sets() -> None:
+    code = (
+        "from spvgen.wording.judge import judge\n"
+        "for text in ('Elke week voor 9 uur in Q3 van 3 naar 5 of meer klanten beter bellen, waar nodig.',"
+        "'Binnen drie weken na de zomer op 3 mei t/m juni drie keer per jaar meer aandacht op orde.'): print(judge(text))"
+    )
+    assert in_fresh_python(code, "1") == in_fresh_python(code, "2") != ""
+
+
+def test_importing_reads_no_table() -> None:
+    code = (
+        "import spvgen.wording.judge, spvgen.wording.periods, spvgen.wording.dates\n"
+        "from spvgen.wording import tables\n"
+        "print(sum(f.cache_info().currsize for f in (tables.rows, tables.families, tables.ordered, tables.words)))"
+    )
+    assert in_fresh_python(code).strip() == "0"
