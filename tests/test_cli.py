@@ -80,14 +80,14 @@ def test_without_a_command_the_help_is_shown() -> None:
         (["zzz"], "Het commando ‘zzz’ bestaat niet."),
         (["--foo"], "De optie ‘--foo’ bestaat hier niet."),
         (["--"], "Zo werkt dit commando niet."),
-        (["check"], "Er ontbreekt iets: PAD…"),
-        (["explain"], "Er ontbreekt iets: CODE (De code of de naam van een melding)."),
+        (["check"], "Welk plan? Typ bijvoorbeeld: spv check daan-visser.yaml\n"),
+        (["explain"], "Welke melding? Typ bijvoorbeeld: spv explain S01\n"),
         (["check", "x", "--formt", "json"], "De optie ‘--formt’ bestaat hier niet. Bedoelde je ‘--format’?"),
         (["check", "x", "-q"], "De optie ‘-q’ bestaat hier niet."),
         (["check", "x", "--format"], "Achter de optie ‘--format’ hoort een waarde: text|json."),
         (["check", "x", "--strict=ja"], "Achter de optie ‘--strict’ hoort niets te staan."),
         (["render", "x", "-o"], "Achter de optie ‘-o’ hoort een waarde: MAP|BESTAND."),
-        (["explain", "S01", "S02"], "Dit is te veel: ‘S02’."),
+        (["explain", "fout"], "Er is geen regel met de code of naam ‘fout’."),
         (["new", "Noor", "El", "Amrani"], "Dit is te veel: ‘El Amrani’. Staat er een spatie in een naam?"),
         (["check", "x", "--format", "xml"], "De vorm ‘xml’ bestaat niet. Kies uit: text of json."),
         (["rules", "--format", "xml"], "De vorm ‘xml’ bestaat niet. Kies uit: text of json."),
@@ -99,6 +99,76 @@ def test_misuse_is_explained_in_dutch(arguments: list[str], said: str) -> None:
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err
     assert english(ran.err) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [
+        (["maak", "Noor"], "new"),
+        (["Nieuw"], "new"),
+        (["controleer", "x"], "check"),
+        (["nakijken"], "check"),
+        (["toets"], "check"),
+        (["uitleg", "S01"], "explain"),
+        (["regels"], "rules"),
+        (["new", "--weken", "3"], "--weeks"),
+        (["new", "--profiel", "sales"], "--profile"),
+        (["new", "--uitvoer", "x"], "-o"),
+        (["render", "x", "--uitvoer=y"], "-o"),
+        (["render", "x", "-concept"], "--concept"),
+        (["render", "x", "-output", "y"], "--output"),
+        (["check", "-strict", "x"], "--strict"),
+    ],
+)
+def test_dutch_words_and_single_dashes_are_understood(arguments: list[str], meant: str) -> None:
+    ran = spv(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert f"Bedoelde je ‘{meant}’?\n" in ran.err
+
+
+@pytest.mark.parametrize("word", ["help", "hulp"])
+def test_help_as_a_command(word: str) -> None:
+    assert spv(word) == spv("--help")
+
+
+@pytest.mark.parametrize(
+    ("files", "advised"),
+    [
+        ([], "daan-visser.yaml"),
+        (["noor.yaml", "zoe.yml"], "noor.yaml"),
+        (["Plan Noor.yaml"], '"Plan Noor.yaml"'),
+        ([".pre-commit-config.yaml", "personen.yaml", "noor.docx"], "daan-visser.yaml"),
+    ],
+)
+@pytest.mark.parametrize("command", ["check", "render"])
+def test_a_missing_plan_is_asked_for_by_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, files: list[str], advised: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in files:
+        Path(name).touch()
+    ran = spv(command)
+    assert ran.code == 2
+    assert ran.err.startswith(f"Welk plan? Typ bijvoorbeeld: spv {command} {advised}\n")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["fout", "S01"], ["S01", "nog-in-te-vullen"], ["Fout", "s01", "nog-in-te-vullen"]]
+)
+def test_a_rule_is_explained_by_the_words_of_a_report(arguments: list[str]) -> None:
+    assert spv("explain", *arguments) == spv("explain", "S01")
+
+
+def test_several_rules_are_explained_one_by_one() -> None:
+    ran = spv("explain", "S01", "M01")
+    assert ran.code == 0
+    assert ran.out.index("S01 nog-in-te-vullen") < ran.out.index("M01 ")
+
+
+def test_a_sentence_without_quotes() -> None:
+    bare = spv("smart", "moet", "beter", "zijn", "best", "doen", "--strict")
+    assert bare == spv("smart", "moet beter zijn best doen", "--strict")
+    assert bare.code == 1
 
 
 @pytest.mark.parametrize("arguments", [["chek"], ["check"], ["check", "--formt", "x"], ["check", "--format"]])

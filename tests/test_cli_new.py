@@ -76,7 +76,8 @@ def test_what_it_advises_works(folder: Path) -> None:
     (path,) = plans(folder)
     ran = spv("check", path.name)
     assert ran.code == 1
-    assert set(re.findall(r"^  fout (\w+)", ran.out, re.MULTILINE)) == {"S01"}
+    assert re.search(r"^  Nog in te vullen: \d+ plekken \(fout S01\)$", ran.out, re.MULTILINE)
+    assert re.findall(r"^  fout (\w+)", ran.out, re.MULTILINE) == []
 
 
 def test_a_short_plan_is_made_with_a_warning(folder: Path) -> None:
@@ -101,7 +102,17 @@ def test_an_existing_file_is_never_replaced(folder: Path) -> None:
     ran = new()
     assert ran.code == 2
     assert f"‘{path.name}’ bestaat al, en spv vervangt nooit een plan." in ran.err
+    assert "bijvoorbeeld: noor-el-amrani-2.yaml" in ran.err
     assert path.read_text("utf-8") == "mijn werk"
+
+
+@pytest.mark.parametrize(("output", "advised"), [("p.docx", "p-3.yaml"), ("uit/q.txt", "uit/q.yaml")])
+def test_what_is_advised_does_not_exist(folder: Path, output: str, advised: str) -> None:
+    for name in ("p.yaml", "p-2.yaml"):
+        (folder / name).touch()
+    ran = new("-o", output)
+    assert ran.code == 2
+    assert ran.err.endswith(f"Kies bijvoorbeeld: {Path(advised)}\n")
 
 
 @pytest.mark.parametrize(
@@ -111,6 +122,8 @@ def test_an_existing_file_is_never_replaced(folder: Path) -> None:
         ("p.yml", "p.yml"),
         ("nieuw/p.yaml", "nieuw/p.yaml"),
         ("map/", "map/*.yaml"),
+        ("Plan Daan", "Plan Daan/noor-el-amrani.yaml"),
+        ("a/b", "a/b/noor-el-amrani.yaml"),
     ],
 )
 def test_where_the_plan_comes(folder: Path, output: str, made: str) -> None:
@@ -118,7 +131,7 @@ def test_where_the_plan_comes(folder: Path, output: str, made: str) -> None:
     assert ran.code == 0
     assert len(list(folder.glob(made))) == len(plans(folder)) == 1
     if " " in output:
-        assert f'spv check "{output}"' in ran.err
+        assert f'spv check "{plans(folder)[0].relative_to(folder)}"' in ran.err
 
 
 @pytest.mark.parametrize(
@@ -130,7 +143,7 @@ def test_where_the_plan_comes(folder: Path, output: str, made: str) -> None:
         (["--weeks", "3,5"], "‘3,5’ is geen aantal weken."),
         (["--weeks", "²"], "‘²’ is geen aantal weken."),
         (["--profile", "salse"], "Bedoelde je ‘sales’?"),
-        (["--profile", "ict"], "Kies uit: algemeen of sales."),
+        (["--profile", "ict"], "Kies uit: algemeen of verkoop."),
         (["--functie", " "], "Dit is nodig voor het plan."),
         (["--hr", "a\x1bb"], "U+001B"),
         (["-o", "plan.docx"], "Een plan is een bestand op .yaml"),
@@ -203,25 +216,48 @@ def test_it_asks_what_it_needs_and_takes_enter_for_what_it_proposes(folder: Path
 def test_a_wrong_answer_is_explained_and_asked_again(folder: Path) -> None:
     from spvgen.__main__ import main
 
-    with typing("", "Noor", "12-1-2026", "2026-01-12", "veel", "20", "Ed", "", "slaes", "sales") as screen:
+    with typing("", "Noor", "12-1-2026", "2026-01-12", "veel", "20", "Ed", "", "slaes", "verkoop") as screen:
         assert main(["new", "--functie", "Monteur", "--leidinggevende", "Sanne"]) == 0
     said = screen.getvalue()
     assert said.count("Naam van de medewerker") == 2
-    assert "Schrijf: 2026-01-12." in said
+    assert "Schrijf: 2026-01-12\n" in said
     assert "‘veel’ is geen aantal weken." in said
     assert "Bedoelde je ‘sales’?" in said
     assert english(said) == []
+    assert said.index("Met alleen Enter") < said.index("Naam van de medewerker")
+    assert "als jaar-maand-dag" in said
     plan = load(plans(folder)[0])
+    assert plan.doelen[0].gebied == "Salesquota"
     assert (plan.hr.naam, plan.looptijd.einde) == ("Ed", date(2026, 6, 1))
 
 
-def test_a_name_that_is_taken_is_told_before_the_other_questions(folder: Path) -> None:
+@pytest.mark.parametrize(
+    ("typed", "made"),
+    [
+        ([""], "noor-el-amrani-2.yaml"),
+        (["noor-el-amrani.yaml", "noor-nieuw"], "noor-nieuw.yaml"),
+        (["noor.docx", "noor.yml"], "noor.yml"),
+    ],
+)
+def test_a_name_that_is_taken_makes_way_before_the_other_questions(
+    folder: Path, typed: list[str], made: str
+) -> None:
     from spvgen.__main__ import main
 
     new()
-    with typing("Noor El Amrani") as screen:
-        assert main(["new"]) == 2
-    assert "bestaat al" in screen.getvalue()
+    with typing("Noor El Amrani", *typed, *NEEDED[2:5:2], "2026-01-12", "", "", "", "") as screen:
+        assert main(["new"]) == 0
+    said = screen.getvalue()
+    assert said.index("[noor-el-amrani-2.yaml]") < said.index("Functie")
+    assert {path.name for path in plans(folder)} == {"noor-el-amrani.yaml", made}
+
+
+def test_what_is_not_known_yet_is_left_out(folder: Path) -> None:
+    new()
+    plan = load(plans(folder)[0])
+    assert plan.hr is None
+    assert plan.organisatie is None
+    assert plan.medewerker.afdeling is None
 
 
 def test_the_end_of_the_input_breaks_off(folder: Path) -> None:
@@ -248,7 +284,7 @@ def test_asking_at_a_real_terminal(folder: Path) -> None:
         (r"Hoeveel weken.*\[26\]", ""),
         ("HR-adviseur", ""),
         ("organisatie", "Voorbeeld BV"),
-        ("algemeen of sales", ""),
+        ("algemeen of verkoop", ""),
     ]:
         child.expect(question)
         child.sendline(answer)

@@ -126,6 +126,37 @@ def test_a_fout_is_shown_and_nothing_is_made(folder: Path) -> None:
     assert made(folder) == []
 
 
+def test_open_places_are_shown_together(folder: Path) -> None:
+    write("plan", plan_with("hr: {naam: …}\norganisatie: …"))
+    ran = markdown()
+    assert ran.code == 1
+    assert "  Nog in te vullen: 2 plekken (fout S01)\n" in ran.out
+    way_out = "Vul ze in, of maak alvast een concept met --concept."
+    assert f"Niet gemaakt: in ‘plan.yaml’ zijn nog 2 plekken open. {way_out}\n" in ran.err
+    assert made(folder) == []
+
+
+@pytest.mark.parametrize("command", ["render", "check"])
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("plan.docx", "‘plan.docx’ is het Word-document. Geef het plan mee: spv {} plan.yaml\n"),
+        ("plan.PDF", "‘plan.PDF’ is een pdf. Geef het plan mee: spv {} plan.yaml\n"),
+        ("los.docx", "Geef het plan mee, een bestand dat eindigt op .yaml.\n"),
+    ],
+)
+def test_a_document_is_no_plan(folder: Path, command: str, name: str, said: str) -> None:
+    Path(name).write_bytes(b"PK")
+    ran = spv(command, name)
+    assert (ran.code, ran.out) == (2, "")
+    assert said.format(command) in ran.err
+    assert Path(name).read_bytes() == b"PK"
+
+
+def test_a_document_that_is_not_there_makes_think_of_its_plan() -> None:
+    assert "‘plan.docx’ bestaat niet. Bedoelde je ‘plan.yaml’?" in spv("render", "plan.docx").err
+
+
 def test_a_concept_is_made_all_the_same_and_is_marked(folder: Path) -> None:
     write("plan", OPEN)
     ran = markdown("--concept")

@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from spvgen.diagnostics import HIDDEN, Finding, Position, Severity
+from spvgen.diagnostics import HIDDEN, Finding, NodePath, Position, Severity
 from spvgen.reporters.as_json import findings_as_json
 from spvgen.reporters.as_text import Look, closing, counted, file_report
 from spvgen.reporters.printable import cells, printable
@@ -121,11 +121,92 @@ def test_words_wrap_within_the_width() -> None:
     assert max(map(len, lines)) <= 60  # the line with the place does not wrap
 
 
-def test_a_corrected_line_can_be_copied_whole() -> None:
-    line = "naam: " + "een heel lange naam " * 6
-    lines = shown(finding(hint=f"Zet er aanhalingstekens omheen. Schrijf:   {line}"), width=50)
-    assert lines[-1].strip() == line.strip()
-    assert lines[-2].endswith("Schrijf:")
+@pytest.mark.parametrize(
+    "correction",
+    [
+        "  norm: minimaal 5 afspraken",
+        "naam: " + "een heel lange naam " * 6 + "Jansen.",
+        "      - gebied: Quotum",
+        "  norm: |\n    minimaal 5  keer\n\n  per: week",
+        "\n  per: week",
+        "- tekst",
+        "Schrijven: ja",
+    ],
+)
+def test_a_correction_stands_by_itself_word_for_word(correction: str) -> None:
+    lines = shown(finding(hint=f"Schrijf het anders. Schrijf: {correction}"), width=50)
+    at = lines.index("    Beter: Schrijf het anders. Schrijf:")
+    margin = " " * len("    7 | ")
+    assert lines[at + 1 :] == [f"{margin}{line}".rstrip() for line in correction.split("\n")]
+
+
+@pytest.mark.parametrize(
+    ("hint", "said"),
+    [
+        ("Schrijf: 2027-01-12", "Schrijf: 2027-01-12"),
+        ("Schrijf: 2027-01-12.", "Schrijf: 2027-01-12"),
+        ("Let op: een zondag. Schrijf: 10:00.", "Let op: een zondag. Schrijf: 10:00"),
+        ("Schrijf een getal.", "Schrijf een getal."),
+    ],
+)
+def test_a_correction_of_one_word_stays_on_the_line(hint: str, said: str) -> None:
+    assert shown(finding(hint=hint))[-1] == f"    Beter: {said}"
+
+
+def open_place(
+    line: int, path: NodePath, before: str = "norm: ", found: str = "…", behind: str = ""
+) -> Finding:
+    start, end = Position(line, len(before) + 1), Position(line, len(before + found) + 1)
+    excerpt = before + found + behind
+    return Finding("plan.yaml", "S01", "nog-in-te-vullen", FOUT, path, start, end, excerpt, "Vul in.", "Ja.")
+
+
+def test_open_places_share_one_block() -> None:
+    places = [
+        open_place(14, ("organisatie",)),
+        open_place(23, ("medewerker", "in_dienst_sinds"), "  in_dienst_sinds: "),
+        open_place(40, ("doelen", 1, "meting", "norm"), '    - norm: "', behind='"  # later'),
+        open_place(42, ("doelen", 1, "relevant"), "      "),
+    ]
+    text = file_report("plan.yaml", [places[0], finding(), *places[1:]], complete=True, look=Look())
+    lines = text.splitlines()
+    assert lines[2] == "  Nog in te vullen: 4 plekken (fout S01)"
+    assert lines[4:7] == [
+        "    organisatie  regel 14",
+        "    medewerker   regel 23 in dienst sinds",
+        "    doelen 2     regel 40 meting norm · regel 42 relevant",
+    ]
+    assert lines[8].startswith("  fout M01")
+    assert text.count("S01") == 1
+
+
+def test_a_long_row_of_open_places_wraps_between_places() -> None:
+    places = [open_place(line, ("doelen", 0, f"sleutel_{line}")) for line in range(10, 40)]
+    lines = file_report("plan.yaml", places, complete=True, look=Look(60)).splitlines()
+    lines = lines[next(i for i, line in enumerate(lines) if "doelen 1" in line) :]
+    assert len(lines) > 5
+    assert all(len(line) <= 60 and line.split()[-1] != "regel" for line in lines)
+    assert all(line.lstrip().startswith(("doelen 1", "regel")) for line in lines)
+    assert "\N{NO-BREAK SPACE}" not in "".join(lines)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        open_place(9, ("a",), "norm: minimaal ", "20XX"),
+        open_place(9, ("a",), behind=" keer"),
+        open_place(9, ("a",), HIDDEN, ""),
+    ],
+)
+def test_text_with_an_open_place_in_it_is_quoted(other: Finding) -> None:
+    places = [open_place(1, ("a",)), open_place(2, ("b",))]
+    text = file_report("plan.yaml", [*places, other], complete=True, look=Look())
+    assert "2 plekken" in text
+    assert "fout S01 nog-in-te-vullen – regel 9" in text
+
+
+def test_one_open_place_is_quoted() -> None:
+    assert "Nog in te vullen" not in "".join(shown(open_place(7, ("organisatie",))))
 
 
 def test_a_finding_on_the_whole_file_quotes_no_line() -> None:

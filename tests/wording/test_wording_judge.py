@@ -111,3 +111,13 @@ def test_upper_case_and_typographic_signs_make_no_difference() -> None:
         dressed.time,
         dressed.is_vague,
     )
+
+
+def test_people_called_by_name_are_marked_beside_a_measure() -> None:
+    verdict = judge("Elke vrijdag belt HR een half uur met Petra en met Mo Haddad over AFAS.")
+    assert [hit.text for hit in verdict.measures if hit.kind == "persoon"] == ["Petra", "Mo Haddad"]
+    assert not judge("Begeleiding door Petra").measurable
+
+
+def test_every_week_is_a_time_and_no_group() -> None:
+    assert [hit.kind for hit in judge("Elke week bel ik alle klanten.").measures] == ["handeling", "alle"]

@@ -24,12 +24,12 @@ SUMMARY: Final = "Kijk plannen na en lees wat er beter kan."
 HELP: Final = """
 Kijk plannen na en lees wat er beter kan.
 
-Geef een of meer bestanden of mappen mee, of - om een plan van de standaardinvoer te lezen. Elke melding
-noemt de plek en wat je beter kunt schrijven. Met ‘spv explain CODE’ lees je waarom.
+Geef een of meer plannen mee, of een map met plannen. Elke melding noemt de plek en wat je beter kunt
+schrijven. Met ‘spv explain CODE’ lees je waarom.
 
-Aan het eind vertelt spv met een getal (de exitcode) hoe het ging: 0 als alles goed is, 1 als er een fout
-in een plan staat (met --strict: bij elke melding), 2 als een bestand niet te lezen is of het commando niet
-klopt, en 3 als er in spv zelf iets misgaat.
+Voor wie spv in een script gebruikt: met - komt het plan van een ander programma. spv eindigt met 0 als alles
+goed is, 1 als er een fout in een plan staat (met --strict: bij elke melding), 2 als een bestand niet te lezen
+is of het commando niet klopt, en 3 als er in spv zelf iets misgaat.
 """
 _FORMATS: Final = ("text", "json")
 
@@ -44,7 +44,7 @@ class _Checked:
 
 
 def check(
-    paths: Annotated[list[str], typer.Argument(metavar="PAD…", help="Een plan, een map met plannen, of -.")],
+    paths: Annotated[list[str], typer.Argument(metavar="PAD…", help="Een plan, of een map met plannen.")],
     format: Annotated[
         str, typer.Option(metavar="text|json", help="Hoe je de meldingen krijgt (standaard: text).")
     ] = "text",

@@ -23,11 +23,9 @@ _WIDTH: Final = 80
 
 
 def explain(
-    codes: Annotated[
-        list[str], typer.Argument(metavar="CODE…", help="De code of de naam van een melding, of meer dan een.")
-    ],
+    codes: Annotated[list[str], typer.Argument(metavar="CODE…", help="De code of de naam van een melding.")],
 ) -> None:
-    """Print the page of each rule that is named; ``fout S01 nog-in-te-vullen`` names one, as a report does."""
+    """Print the page of each rule that is named; copied from a report, *fout S01 nog-in-te-vullen* is one."""
     pages = all_pages()
     words = [word.strip() for word in codes]
     named = [word for word in words if word.casefold() not in list(Severity)] or words

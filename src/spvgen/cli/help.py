@@ -53,7 +53,6 @@ class _DutchHelp(Command):
                 error.ctx, error.cmd = ctx, self
             raise
 
-
     def _refuse_one_dash(self, ctx: Context, args: list[str]) -> None:
         """Refuse ``-output``, which the parser takes for ``-o utput``."""
         known = {name for param in self.get_params(ctx) for name in param.opts}

@@ -16,7 +16,6 @@ _DOCUMENTS: Final = {".docx": "het Word-document", ".doc": "een Word-document", 
 """Ending of a file that is made of a plan → what it is."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class Input:
     """One plan to read; ``name`` is how it is shown, ``path`` is None for standard input."""
@@ -53,14 +52,14 @@ def gather(words: Sequence[str], command: str) -> Gathered:
         if word == STANDARD_INPUT:
             inputs.setdefault(None, Input(STANDARD_INPUT, None))
             continue
-        if Path(word).suffix.lower() in _DOCUMENTS and not Path(word).is_dir():
-            problems.append(_no_plan(Path(word), command))
-            continue
         found = list(_plans(word))
         if not found:
             problems.append(_nothing_there(Path(word)))
         for path in found:
-            inputs.setdefault(path.resolve(), Input(str(path), path))
+            if _is_document(path):
+                problems.append(_no_plan(path, command))
+            else:
+                inputs.setdefault(path.resolve(), Input(str(path), path))
     return Gathered(tuple(inputs.values()), tuple(problems))
 
 
@@ -73,6 +72,10 @@ def _plans(word: str) -> Iterator[Path]:
     elif glob.has_magic(word):
         names = glob.glob(word)  # noqa: PTH207 - unlike Path.glob it takes absolute patterns too
         yield from map(Path, sorted(names))
+
+
+def _is_document(path: Path) -> bool:
+    return path.suffix.lower() in _DOCUMENTS
 
 
 def _no_plan(path: Path, command: str) -> str:
@@ -96,6 +99,7 @@ def _nothing_there(path: Path) -> str:
     if path.is_dir():
         return f"In de map ‘{path}’ staat geen plan: geen enkel bestand eindigt op .yaml."
     beside = path.parent.iterdir() if path.parent.is_dir() else ()
-    near = closest(path.name, [one.name for one in beside if one.is_dir() or one.suffix in _PLANS])
+    name = path.with_suffix(".yaml").name if _is_document(path) else path.name
+    near = closest(name, [one.name for one in beside if one.is_dir() or one.suffix in _PLANS])
     meant = f" Bedoelde je ‘{path.parent / near}’?" if near else ""
     return f"‘{path}’ bestaat niet.{meant}"

@@ -69,7 +69,8 @@ def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
     hr: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de HR-adviseur.")] = None,
     organisatie: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de werkgever.")] = None,
     profile: Annotated[
-        str | None, typer.Option(metavar="algemeen|sales", help="Welke voorbeelden (standaard: algemeen); sales is verkoop."),
+        str | None,
+        typer.Option(metavar="algemeen|verkoop", help="Welke voorbeelden (standaard: algemeen)."),
     ] = None,
     no_input: Annotated[bool, typer.Option("--no-input", help="Stel geen vragen.")] = False,
     output: Annotated[
@@ -118,9 +119,7 @@ def _questions() -> dict[str, _Question]:
         "weeks": _Question("--weeks", "Hoeveel weken duurt het plan", _weeks, "26"),
         "hr": _Question("--hr", "Naam van de HR-adviseur (Enter als je die nog niet weet)", _text),
         "organisatie": _Question("--organisatie", "Naam van de organisatie (mag leeg blijven)", _text),
-        "profile": _Question(
-            "--profile", "Voorbeelden voor: algemeen of verkoop", _profile, "algemeen"
-        ),
+        "profile": _Question("--profile", "Voorbeelden voor: algemeen of verkoop", _profile, "algemeen"),
     }
 
 
@@ -214,7 +213,7 @@ def _free_target(output: str | None, name: str, *, asking: bool) -> Path:
 
 
 def _free_file(answer: str) -> Path:
-    target = _plan_file(answer)
+    target = _plan_file(answer if Path(answer).suffix else f"{answer}.yaml")
     if target.exists():
         raise _taken(target)
     return target
@@ -231,9 +230,9 @@ def _target(output: str | None, name: str) -> Path:
 
 def _plan_file(typed: str) -> Path:
     path = Path(typed)
-    if path.suffix in _ENDINGS:
+    if path.suffix.lower() in _ENDINGS:
         return path
-    meant = _next_free(path.with_name(f"{path.stem}.yaml"))
+    meant = in_shell(_next_free(path.with_name(f"{path.stem}.yaml")))
     raise WrongUse(f"Een plan is een bestand op .yaml; ‘{typed}’ is dat niet.", f"Kies bijvoorbeeld: {meant}")
 
 

@@ -18,15 +18,17 @@ SUMMARY: Final = "Maak het document van een plan, standaard voor Word."
 HELP: Final = """
 Maak het document van een plan, standaard voor Word.
 
-Het document komt naast het plan te staan, of op de plek die je met -o kiest. Zolang er een fout in het
-plan staat, maakt spv niets; met --concept krijg je toch alvast een versie, met CONCEPT op elke pagina.
+Het document komt naast het plan te staan, of op de plek die je met -o kiest: een bestand of een map. Zolang
+er een fout in het plan staat, maakt spv niets; met --concept krijg je toch alvast een versie, met CONCEPT op
+elke pagina.
 
 Een document dat iemand met de hand heeft aangepast, of dat niet van spv is, blijft staan, tenzij je
 --force geeft. Een eigen sjabloon dat iets uit het plan weglaat, geldt als een fout: spv noemt wat er
 ontbreekt en maakt het document alleen met --concept.
 
-Exitcodes: 0 als alles is gemaakt, 1 als een fout dat tegenhoudt, 2 als een bestand niet te lezen of te
-schrijven is of het commando niet klopt, 3 als er in spv zelf iets misgaat.
+Voor wie spv in een script gebruikt: met - komt het plan van een ander programma. spv eindigt met 0 als alles
+is gemaakt, 1 als een fout dat tegenhoudt, 2 als een bestand niet te lezen of te schrijven is of het commando
+niet klopt, en 3 als er in spv zelf iets misgaat.
 """
 
 
@@ -40,7 +42,7 @@ class _Run:
 
 
 def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
-    paths: Annotated[list[str], typer.Argument(metavar="PAD…", help="Een plan, een map met plannen, of -.")],
+    paths: Annotated[list[str], typer.Argument(metavar="PAD…", help="Een plan, of een map met plannen.")],
     output: Annotated[
         str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar het document komt.")
     ] = None,

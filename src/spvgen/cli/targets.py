@@ -62,7 +62,7 @@ def _target(one: Input, output: str | None, format: str) -> Path:
     if output and not is_folder(output):
         return Path(output)
     if one.path is None:
-        message = "Een plan van de standaardinvoer heeft geen naam om het document naar te noemen."
+        message = "Een plan dat met - binnenkomt, heeft geen naam om het document naar te noemen."
         raise WrongUse(message, "Geef met -o een bestand op, bijvoorbeeld: -o plan.docx")
     name = f"{one.path.stem}.{format}"
     return Path(output) / name if output else one.path.with_name(name)

@@ -48,11 +48,11 @@ def _role_in_capitals(word: str, written: str) -> str:
     return role_as_written(word, word)
 
 
-# --- Whose it is (the letters: zinsdelen and privacy_terms) ----------------------------------------
+# --- Whose it is: patterns of roles (the letters: zinsdelen and privacy_terms) ---------------------
 
 _TERM: Final = "[XSVIYyUQmDBALg]"
 
-_THEIRS: Final = re.compile(
+_THEIRS: Final = (
     r"[JP](?:[a,&I]|d(?=a))*[XSUDQmBA]"  # je chronische migraine
     r"|C[JP]a*[IV](?!v[da]*w)"  # na je operatie
     r"|[XSIBUD]v[JP]F"  # de operatie van je dochter
@@ -63,16 +63,16 @@ _THEIRS: Final = re.compile(
     r"|kT[da]*Xl$"  # je zit tegen een burn-out aan
     r"|EM[da]*X"  # jij met je ADHD
 )
-_STILL_THEIRS: Final = re.compile(r"[JP](?:[a,&]|d(?=a))*[XDQB](?!t)|[JP]a*L.*s|s.*[JP]a*L")
+_STILL_THEIRS: Final = r"[JP](?:[a,&]|d(?=a))*[XDQB](?!t)|[JP]a*L.*s|s.*[JP]a*L"
 """What even a condition takes for granted: *als je burn-out terugkomt*."""
-_OF_OTHERS: Final = re.compile(
+_OF_OTHERS: Final = (
     r"[XSVIYUDBL](?:a|&|&[ad]*w)*[vbpi][dao]*[Oqt]"  # de ziekte van een collega
     r"|Y[a&]*[Oq]"  # zieke patiënten
     r"|[Oq],?M[dao]*[XSVYDB]"  # cliënten met dementie
     r"|o[a]*[XSVUDB]"  # hun depressie
     r"|t[da]*[Oq]C[da]*[XSU]"  # je helpt werknemers na ziekte
 )
-_OF_THE_JOB: Final = re.compile(rf"[XS][?]t|tw{{0,2}}[pTvinM]*[da&]*{_TERM}|(?<![DB])T[dao]*{_TERM}")
+_OF_THE_JOB: Final = rf"[XS][?]t|tw{{0,2}}[pTvinM]*[da&]*{_TERM}|(?<![DB])T[dao]*{_TERM}"
 _AWAY: Final = words("""
     afwezig thuis uitgevallen uitviel viel gemist miste mist verzuimd verzuimde verlet uit langer weg
 """)
@@ -89,9 +89,9 @@ _AGAIN: Final = words("weer opnieuw nog")
 def _tie(sentence: list[Clause], at: int, personal: bool) -> Tie:
     clause = sentence[at]
     condition = _is_condition(sentence, at)
-    if (_STILL_THEIRS if condition else _THEIRS).search(clause.roles) or (condition and _recurs(clause)):
+    if clause.find(_STILL_THEIRS if condition else _THEIRS) or (condition and _recurs(clause)):
         return Tie.EMPLOYEE
-    if condition or _OF_OTHERS.search(clause.roles) or _OF_THE_JOB.search(clause.roles):
+    if condition or clause.find(_OF_OTHERS) or clause.find(_OF_THE_JOB):
         return Tie.NONE
     if _is_cause_alone(sentence, at) or _is_finding(clause, sentence):
         return Tie.EMPLOYEE

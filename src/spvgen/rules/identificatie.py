@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
+from spvgen.rules.patronen import any_of
+
 
 class Identifier(NamedTuple):
     """What kind of thing stands there, in Dutch with its article, and whether it is certain."""
@@ -13,18 +15,15 @@ class Identifier(NamedTuple):
     certain: bool
 
 
+_DIGIT: Final = re.compile(r"\d")
 _NEAR: Final = 40  # characters between a number and the word that says what it is
-_NUMBER_WORDS: Final = re.compile(
-    r"(?:order|klant|dossier|factuur|ticket|artikel|zaak|polis|contract|personeels|relatie|bestel|zending|serie|referentie"
-    r"|telefoon|mobiel|tel|project|document|aanvraag|debiteur|lid|account|track|kenteken|kvk|btw|rsin|rekening|incident)"
-    r"[\w -]{0,12}[.:]?\s*(?:#|nr\.?)?\s*\Z",
-    re.IGNORECASE,
-)
 
 
 def identifiers(text: str, key: str) -> Iterator[Identifier]:
     """What is found in a text; ``key`` is the key it stands under, for ``bsn: 123…`` says it all."""
-    if not (_worth_reading(text.lower()) or _worth_reading(key.lower()) or _figures().search(text)):
+    if not _DIGIT.search(text):
+        return
+    if not (_figures().search(text) or _named(text.lower()) or _named(key.lower())):
         return
     context = f"{key}: {text}" if _bsn_word().search(key) or _birth_word().search(key) else text
     if _bsn_beside(context):
@@ -39,12 +38,24 @@ def identifiers(text: str, key: str) -> Iterator[Identifier]:
         yield Identifier("een geboortedatum", certain=False)
 
 
-def _worth_reading(low: str) -> bool:
+_NAMES: Final = (
+    "bsn",
+    "b.s.n",
+    "sofi",
+    "burgers",
+    "geboor",
+    "geboren",
+    "geb.",
+    "verjaar",
+    "woon",
+    "wonend",
+    "adres",
+)
+
+
+def _named(low: str) -> bool:
     """Whether a word says that something may follow; cheap."""
-    return any(
-        part in low
-        for part in ("bsn", "b.s.n", "sofi", "burgers", "geb", "verjaar", "woon", "wonend", "adres")
-    )
+    return any(name in low for name in _NAMES)
 
 
 @cache
@@ -96,9 +107,20 @@ def _bare() -> re.Pattern[str]:
     )
 
 
+@cache
+def _other_number() -> re.Pattern[str]:
+    """Words right before a number that say it is no BSN."""
+    kinds = any_of("""
+        order klant dossier factuur ticket artikel zaak polis contract personeels relatie bestel zending serie
+        referentie telefoon mobiel tel project document aanvraag debiteur lid account track kenteken kvk btw
+        rsin rekening incident
+    """)
+    return re.compile(rf"{kinds}[\w -]{{0,12}}[.:]?\s*(?:#|nr\.?)?\s*\Z", re.IGNORECASE)
+
+
 def _bare_numbers(text: str) -> Iterator[str]:
     for found in _bare().finditer(text):
-        if not _NUMBER_WORDS.search(text, max(found.start() - 30, 0), found.start()):
+        if not _other_number().search(text, max(found.start() - 30, 0), found.start()):
             yield found[1]
 
 
@@ -160,7 +182,7 @@ def _address() -> re.Pattern[str]:
 @cache
 def _lives_at() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?i:woont|wonend|woonachtig|woonadres|huisadres|thuisadres|privéadres|priveadres)\b[^.\n]{0,40}?"
+        r"\b(?i:woont|woonachtig|woonadres|huisadres|thuisadres|privéadres|priveadres)\b[^.\n]{0,40}?"
         r"\b[\w-]*(?:straat|laan|weg|plein|gracht|kade|dijk|hof|steeg|pad|singel|dreef|plantsoen|markt)"
         r" \d{1,5}"
     )

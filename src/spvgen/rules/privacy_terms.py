@@ -121,13 +121,14 @@ _ROWS: Final = {
         wga ziekenhuis kliniek
     """,
     "Y": r"""
-        in_de_ziekmelding ziek zieke zieker ziekjes ziek_?(?:gemeldt?|melden|te_melden) (?:hersteld|beter)_?gemeld
-        (?:hoog)?zwanger overspannen overwerkt oververmoeid depressief depressieve opgebrand
-        arbeidsongeschikt afgekeurd verslaafd autistisch dyslectisch slechthorend slechtziend kleurenblind
-        gehandicapt invalide psychotisch manisch verkouden geblesseerd geopereerd in_verwachting adhd'er
-        diabeet epilepticus alcoholist autist \w+pati[eë]nt chronisch_\w+ niet_gezond bedlegerig
-        rolstoelafhankelijk grieperig dyslect allergisch somber flauwgevallen doof (?:doof|blind)_aan
-        in_de_overgang hardhorend (?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_\w+ geesteszieke?
+        in_de_ziekmelding ziek zieke zieker ziekjes ziek_?(?:gemeldt?|melden|te_melden)
+        (?:hersteld|beter)_?gemeld (?:hoog)?zwanger overspannen overwerkt oververmoeid depressief
+        depressieve opgebrand arbeidsongeschikt afgekeurd verslaafd autistisch dyslectisch slechthorend
+        slechtziend kleurenblind gehandicapt invalide psychotisch manisch verkouden geblesseerd geopereerd
+        in_verwachting adhd'er diabeet epilepticus alcoholist autist \w+pati[eë]nt chronisch_\w+
+        niet_gezond bedlegerig rolstoelafhankelijk grieperig dyslect allergisch somber flauwgevallen doof
+        (?:doof|blind)_aan in_de_overgang hardhorend
+        (?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_\w+ geesteszieke?
     """,
     "g": r"""
         gehoorapparaat gehoorapparaten hoortoestel rolstoel krukken gips prothese kunstheup kunstknie
@@ -152,8 +153,8 @@ _ROWS: Final = {
         revalidatiecentrum afkickkliniek verslavingskliniek pijnpoli
     """,
     "m": r"""
-        onder_behandeling huisarts dokter arts neuroloog cardioloog gynaecoloog oncoloog internist verloskundige reumatoloog
-        uroloog dermatoloog orthopeed chirurg behandelaar praktijkondersteuner
+        onder_behandeling huisarts dokter arts neuroloog cardioloog gynaecoloog oncoloog internist
+        verloskundige reumatoloog uroloog dermatoloog orthopeed chirurg behandelaar praktijkondersteuner
     """,
     "D": r"""
         \w*-?medicatie medicijnen medicijn antidepressiva antidepressivum ritalin methylfenidaat concerta
@@ -179,11 +180,11 @@ _ROWS: Final = {
         revalideren behandeld gediagnosticeerd vastgesteld geconstateerd speelt speelde sprake_van thuis
         thuisgezeten thuiszat uitviel uitval valt viel afwezig opgelopen opliep liep ontwikkeld(?:e)?
         doorgemaakt overwonnen te_maken_met gestopt ontvang(?:t|en)? ontving gestart begonnen opgenomen
-        in_behandeling doorverwezen verwezen rondloopt rondliep ervaar(?:t)? ervoer zit
-        zat meld(?:t|de) gemeld volg(?:t|de) gevolgd loop(?:t)? ga gaat ging geweest geopereerd bekend
-        ingesteld voorgeschreven afgebouwd gebruik(?:t|te) gevoelig vatbaar kwetsbaar getroffen overleden
-        bezig lag ligt gelegen beland(?:de)? verbleef toegekend gevonden ontdekt bezocht bezoekt sprak
-        spreekt leid\w*_tot vertoon(?:t|de) vertonen komt kwam dreigt
+        in_behandeling doorverwezen verwezen rondloopt rondliep ervaar(?:t)? ervoer zit zat meld(?:t|de)
+        gemeld volg(?:t|de) gevolgd loop(?:t)? ga gaat ging geweest geopereerd bekend ingesteld
+        voorgeschreven afgebouwd gebruik(?:t|te) gevoelig vatbaar kwetsbaar getroffen overleden bezig lag
+        ligt gelegen beland(?:de)? verbleef toegekend gevonden ontdekt bezocht bezoekt sprak spreekt
+        leid\w*_tot vertoon(?:t|de) vertonen komt kwam dreigt
     """,
 }
 """Role → its words; the first row that has a word counts."""
@@ -195,11 +196,11 @@ HEALTH_ROLES: Final = frozenset("XSVIYyUQmDBA")
 """Letters of the terms that make a text worth a closer look; the others only help."""
 
 TRIGGERS: Final = words("""
-    epileptische moeite chronisch gezond beter gemeld burn burned burnt verwachting bloeddruk last pijn gebroken gescheurd
-    geblesseerd verstuikt gekneusd bevallen psychische medische lichamelijke mentale fysieke emotionele
-    gips krukken rolstoel gehoorapparaat hoortoestel pacemaker prothese overgang psychisch mentaal
-    lichamelijk fysiek emotioneel depressieve reumatische chronische allergische verstandelijke sombere
-    rug knie hart schouder nek heup enkel pols
+    epileptische moeite chronisch gezond beter gemeld burn burned burnt verwachting bloeddruk last pijn
+    gebroken gescheurd geblesseerd verstuikt gekneusd bevallen psychische medische lichamelijke mentale
+    fysieke emotionele gips krukken rolstoel gehoorapparaat hoortoestel pacemaker prothese overgang
+    psychisch mentaal lichamelijk fysiek emotioneel depressieve reumatische chronische allergische
+    verstandelijke sombere rug knie hart schouder nek heup enkel pols
 """)
 """Words that say nothing by themselves, but can with the words around them."""
 

@@ -52,12 +52,12 @@ def _idiom(clauses: list[Clause], said: str) -> re.Match[str] | None:
 
 # --- Clauses (the letters: zinsdelen and uitkomst_woorden) -----------------------------------------
 
-_OF_OTHERS: Final = re.compile(
+_OF_OTHERS: Final = (
     r"[XYD][ad]*[vMC][dao]*[Oqo]"  # het contract van de klant
     r"|o[a]*[XY]"  # hun contract
     r"|[bC][dap]*[XYD]|vX"  # bij ontslag, na het vertrek: not told of anybody
 )
-_THEIRS: Final = re.compile(r"[JPE][a,]*Y|Y[a]*[vM][JE]|YMw?E")  # je contract, het contract met jou
+_THEIRS: Final = r"[JPE][a,]*Y|Y[a]*[vM][JE]|YMw?E"  # je contract, het contract met jou
 _FIXED_TERM: Final = words("tijdelijke bepaalde jaarcontract vorige eerdere")
 _APART: Final = words("loopt houdt zeggen zegt zeg")
 _PARTICLES: Final = words("af op")
@@ -68,7 +68,7 @@ _MUST: Final = words("moet zult zal definitief")
 
 
 def _presumes(clause: Clause, before: list[Clause]) -> bool:
-    if clause.find("[KkN]|^[?]|^[&]") or _OF_OTHERS.search(clause.roles) or clause.subject == "O":
+    if clause.find("[KkN]|^[?]|^[&]") or clause.find(_OF_OTHERS) or clause.subject == "O":
         return False
     if clause.has(_OR) and clause.find("&[da]*[XYD]"):  # demotie of ontslag
         return False
@@ -93,7 +93,7 @@ def _employment_ends(clause: Clause) -> bool:
         return False
     ends = any(word.role == "y" and word.text not in _APART | _PARTICLES for word in clause.words)
     apart = clause.has(_APART) and clause.has(_PARTICLES)  # loopt … af
-    return (ends or apart) and (bool(_THEIRS.search(clause.roles)) or clause.has(EMPLOYMENT))
+    return (ends or apart) and (bool(clause.find(_THEIRS)) or clause.has(EMPLOYMENT))
 
 
 def _is_dismissed(clause: Clause) -> bool:

@@ -41,7 +41,8 @@ _ROWS: Final = {
         wordt worden komt doel einddoel rond geregeld opgesteld ondertekend zeker feit enige resteert
         gericht bedoeld onderbouwen toewerken werken afgesproken ingediend indienen dienen tekenen tekent
         getekend is gepland ligt staat krijgt krijg bieden biedt aangeboden aanbieden gevolg nodig
-        onderdeel stellen sluiten maken leggen legt voorleggen bouwen opbouwen loopt niets_anders_dan sturen
+        onderdeel stellen sluiten maken leggen legt voorleggen bouwen opbouwen loopt niets_anders_dan
+        sturen
     """,
     "t": r"""
         behandel(?:t|de|en) verwerk(?:t|te|en) begeleid(?:t|de) adviseer(?:t|de) registreer(?:t|de)
@@ -68,8 +69,9 @@ OURS: Final = ("opvolg", "vervang", "organisatie", "bedrijf", "team", "afdeling"
 PARTS: Final = parts("""
     ontsl dienst overeenkomst contract aanstelling eindig eëindig vso exit outplac vertrek opzeg zegg
     afscheid ontbind ontbonden afvloei uitkomst afloop uitslag genomen toekomst geen_p geen_rol verder
-    _door wegen uit_elkaar laatste opvolg vervang vacature formaliteit de_vorm dossier verwachten geloven denken
-    gaan_er welkom weg hier bij_ons op_zoek andere_baan ander_werk andere_werk verla blijven baan vrij
+    _door wegen uit_elkaar laatste opvolg vervang vacature formaliteit de_vorm dossier verwachten geloven
+    denken gaan_er welkom weg hier bij_ons op_zoek andere_baan ander_werk andere_werk verla blijven baan
+    vrij
 """)
 """A text without any of these is not about leaving at all."""
 
@@ -92,7 +94,8 @@ _SETTLED: Final = (
     r"(?:formaliteit|voor de vorm) .. (?:ontslag|afscheid|vertrek)\w*",
     r"(?:plan|traject) .. (?:formaliteit|voor de vorm)",
     r"(?:je|jouw) laatste (?:werkdag|dag (?:is|bij|in dienst))",
-    r"(?:gaan er ?van ?uit|nemen aan|verwachten),? dat .. (?:vertrekt(?! (?:om|naar))|weggaat|ontslag\w*|afscheid)",
+    r"(?:gaan er ?van ?uit|nemen aan|verwachten),? dat .. (?:vertrekt(?! (?:om|naar))|weggaat)",
+    r"(?:gaan er ?van ?uit|nemen aan|verwachten),? dat .. (?:ontslag\w*|afscheid)",
     r"(?:ga|gaat|zoek|zoekt) .. (?:alvast|vast|maar|op zoek) .. ander(?:e)? (?:baan|werk|werkgever)",
     r"je (?:moet|zult|zal|gaat) (?:dan |daarna |ons |hier )?(?:weg|verlaten|vertrekken(?! (?:om|naar|op)))",
     r"je (?:weg|vertrekken) (?:moet|zult|zal|gaat)",

@@ -12,6 +12,7 @@ worden* … · ``h`` of *hebben, krijgen* · ``<`` a conjunction · ``?`` a cond
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Final, NamedTuple
 
 from spvgen.rules.zinswoorden import PARTICLES, WORKER, joined, plain_role
@@ -39,7 +40,7 @@ class Clause(NamedTuple):
         return next((role for role in self.roles if role in "EJOW"), "")
 
     def find(self, pattern: str) -> re.Match[str] | None:
-        """Look for a pattern of roles."""
+        """Look for a pattern of roles (re itself keeps it compiled)."""
         return re.search(pattern, self.roles)
 
     def has(self, words: frozenset[str]) -> bool:
@@ -71,12 +72,19 @@ def composed(text: str) -> str:
 
 # --- From text to clauses --------------------------------------------------------------------------
 
-_SENTENCE_END: Final = re.compile(
-    r"(?<!\bmw)(?<!\bdhr)(?<!\bmevr)(?<!\bdr)(?<!\bdrs)(?<!\bnr)[.!?…][\"'’”)]*\s+(?=[A-ZÀ-Ý\"'‘“(\d-])|\n+|;|•"
-)
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\bmw)(?<!\bdhr)(?<!\bmevr)(?<!\bdr)(?<!\bdrs)(?<!\bnr)"
+        r"[.!?…][\"'’”)]*\s+(?=[A-ZÀ-Ý\"'‘“(\d-])|\n+|;|•"
+    )
 
 
-_WORD: Final = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w'/-]*\w)?|'[nt]\b|[,:()\"–]| -(?= )")
+@cache
+def _a_word() -> re.Pattern[str]:
+    """An abbreviation, a word, *'t*, or a sign at which a clause can end."""
+    return re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w'/-]*\w)?|'[nt]\b|[,:()\"–]| -(?= )")
 
 
 _LONGEST: Final = (
@@ -88,8 +96,8 @@ def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]
     """The sentences of a text, each as its clauses."""
     folded = joined().sub(lambda match: match[0].replace(" ", "_"), fold(text))
     start, others_before = 0, False
-    for end in [*(match.start() + 1 for match in _SENTENCE_END.finditer(text)), len(text)]:
-        words = [_word(match, text, people, roles) for match in _WORD.finditer(folded, start, end)]
+    for end in [*(match.start() + 1 for match in _sentence_end().finditer(text)), len(text)]:
+        words = [_word(match, text, people, roles) for match in _a_word().finditer(folded, start, end)]
         others_now = any(word.role == "O" for word in words)
         for piece in range(0, len(words), _LONGEST):
             yield list(_clauses(_settle(words[piece : piece + _LONGEST], others_now or others_before)))
@@ -140,7 +148,7 @@ def _settle(words: list[Word], others: bool) -> list[Word]:
 
 
 def _with_stranger(words: list[Word]) -> list[Word]:
-    """*Peter heeft …*: an unknown word that opens a sentence right before *heeft* or *is* is somebody else."""
+    """*Peter heeft …*: an unknown word that opens a sentence right before *heeft* or *is* is a person."""
     if "".join(word.role for word in words[:2]) in ("wh", "wZ"):
         return [words[0]._replace(role="O"), *words[1:]]
     return words

@@ -26,7 +26,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class NewPlan:
-    """What a new plan needs to know; a text that is empty becomes an open place."""
+    """What a new plan needs to know; an empty ``hr`` or ``organisatie`` is left out of the plan."""
 
     naam: str
     functie: str
@@ -83,7 +83,8 @@ def _length_remark(start: date, end: date, weeks: int) -> str:
 def plan_text(plan: NewPlan) -> str:
     """The text of a new plan file, ready to be filled in."""
     profile = PROFILES[plan.profile]
-    dates = {"start": plan.span.start.isoformat(), "end": plan.span.end.isoformat()}
+    moments = evaluation_dates(plan.span.start, plan.span.end)
+    dates = _dates(plan.span, moments)
     parts = [
         texts.HEAD.format(**_persons(plan), **dates, **_days_in_words(plan.span)),
         *(texts.CAUSE.format(categorie=kind, question=question) for kind, question in profile.causes),
@@ -92,15 +93,33 @@ def plan_text(plan: NewPlan) -> str:
         texts.ACTIONS,
         *(texts.ACTION.format(**asdict(action)) for action in profile.actions),
         texts.SUPPORT.format(**dates),
-        *_evaluations(plan.span),
+        *_evaluations(moments),
         texts.TAIL.format(gevolgen=texts.CONSEQUENCES),
     ]
     return "".join(parts)
 
 
 def _persons(plan: NewPlan) -> dict[str, str]:
+    """The names, and the parts that are only an example where a name is not known yet."""
     keys = ("naam", "functie", "leidinggevende", "hr", "organisatie")
-    return {key: yaml_text(getattr(plan, key)) for key in keys}
+    names = {key: yaml_text(getattr(plan, key)) for key in keys}
+    parts = {
+        "hr": texts.HR if plan.hr else texts.NO_HR,
+        "organisatie": texts.EMPLOYER if plan.organisatie else texts.NO_EMPLOYER,
+    }
+    return names | {key: part.format(**names) for key, part in parts.items()}
+
+
+def _dates(span: Span, moments: list[date]) -> dict[str, str]:
+    """The dates of the plan and those of its examples: before the start, and at the first evaluation."""
+    dates = {
+        "start": span.start,
+        "end": span.end,
+        "example": next_workday(span.start - timedelta(days=55)),
+        "talk": next_workday(span.start - timedelta(days=32)),
+        "interim": moments[0],
+    }
+    return {key: day.isoformat() for key, day in dates.items()}
 
 
 def _days_in_words(span: Span) -> dict[str, str]:
@@ -116,13 +135,13 @@ _ORDINALS: Final = (
 )  # fmt: skip
 
 
-def _evaluations(span: Span) -> list[str]:
-    *interim, last = evaluation_dates(span.start, span.end)
+def _evaluations(moments: list[date]) -> list[str]:
+    *interim, last = moments
     names = [f"{_ORDINALS[i] if i < len(_ORDINALS) else f'{i + 1}e'} evaluatie" for i in range(len(interim))]
-    moments = [*zip(names, interim, strict=True), ("Eindbeoordeling", last)]
+    named = [*zip(names, interim, strict=True), ("Eindbeoordeling", last)]
     return [
         texts.EVALUATION.format(naam=name, datum=day.isoformat(), in_words=format_date(day, weekday=True))
-        for name, day in moments
+        for name, day in named
     ]
 
 

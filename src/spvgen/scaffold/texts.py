@@ -2,47 +2,69 @@
 
 ``{…}`` is filled in by ``plan_text``. What the user still has to fill in is ``…``, which S01 finds; it
 only stands where the model can do without the value, so that a new plan can be rendered as a concept at once.
+What a plan can do without is a commented example. Its ``#`` stands right before the text, so that the line
+fits in when only the ``#`` is taken away; a ``#`` with a space behind it is explanation.
 """
 
 from typing import Final
+
+EMPLOYER: Final = """
+# De naam van de werkgever.
+organisatie: {organisatie}
+"""
+
+NO_EMPLOYER: Final = """
+# De naam van de werkgever. Haal de # weg als je dit wilt invullen.
+#organisatie: …
+"""
+
+HR: Final = """\
+# De HR-adviseur die meekijkt.
+hr:
+  # Voornaam en achternaam.
+  naam: {hr}
+"""
+
+NO_HR: Final = """\
+# De HR-adviseur die meekijkt. Haal op beide regels de # weg als je dit wilt invullen.
+#hr:
+  #naam: …
+"""
 
 HEAD: Final = """\
 # yaml-language-server: $schema=.spv/verbeterplan.schema.json
 # Zo vul je dit plan in:
 # - Vervang elke … door jouw tekst. Regels die met # beginnen zijn uitleg; die komen niet in het document.
+# - Spreek de medewerker in alle teksten aan met ‘je’.
 # - Laat de woorden vóór een dubbele punt staan, en ook de spaties vooraan de regel. Gebruik geen tabs.
-# - Achter een | typ je jouw tekst op de regel eronder, ingesprongen. Daar mag alles in staan.
+# - Na | staat de tekst op de volgende regels, met spaties ervoor. Daar mag alles in staan.
 # - Staat er geen |, en begint jouw tekst met een leesteken of bevat die een : of #? Zet er dan "…" omheen.
-# - Een datum schrijf je als 2026-01-12, een getal als 3,2 of 90.000 of 62,5%.
+# - Een datum schrijf je als {start}, een getal als 3,2 of 90.000 of 62,5%.
+# - Staat een # vlak voor een woord of een streepje? Wil je die regel gebruiken, haal dan alleen de # weg.
 # - Wat je niet nodig hebt, haal je weg. Nog een doel of actie? Kopieer het hele blok vanaf het streepje.
 # - Klaar? Kijk het plan na met: spv check en dan de naam van dit bestand.
 
 # Het soort document. Laat dit zo staan.
 soort: verbeterplan
-# De naam van de werkgever.
-organisatie: {organisatie}
-
+{organisatie}
 # Voor wie het plan is.
 medewerker:
   # Voornaam en achternaam.
   naam: {naam}
   # De functie, zoals die in het contract of het functieprofiel staat.
   functie: {functie}
-  # De afdeling of het team.
-  afdeling: …
+  # De afdeling of het team. Haal de # weg als je dit wilt invullen.
+  #afdeling: …
   # De eerste dag in dienst. Wie er lang werkt, krijgt meestal meer tijd.
-  in_dienst_sinds: …
+  # Haal de # weg als je dit wilt invullen.
+  #in_dienst_sinds: …
 
 # De direct leidinggevende.
 leidinggevende:
   # Voornaam en achternaam.
   naam: {leidinggevende}
 
-# De HR-adviseur die meekijkt.
-hr:
-  # Voornaam en achternaam.
-  naam: {hr}
-
+{hr}
 # Van wanneer tot en met wanneer het plan loopt.
 looptijd:
   # De eerste dag: {start_in_words}.
@@ -53,19 +75,35 @@ looptijd:
 # De dag waarop de medewerker dit plan krijgt: op of voor de eerste dag.
 uitgereikt_op: …
 
+# Drie vragen vooraf: speelt dit vaker, kan een actieplan het oplossen, en is al gedaan wat redelijk is om
+# te helpen? Wil je de antwoorden in het plan? Haal dan op elke regel hieronder de # weg.
+# Kies achter ‘antwoord’ ja of nee.
+#geschiktheid:
+  #terugkerend:
+    #antwoord: ja
+    #toelichting: …
+  #oplosbaar_met_actieplan:
+    #antwoord: ja
+    #toelichting: …
+  #aanpassingen_gedaan:
+    #antwoord: ja
+    #toelichting: …
+
 # Waarom dit plan er is.
 aanleiding:
   # Wat er achterblijft, in feiten. Schrijf over het werk, niet over karakter en nooit over gezondheid.
   omschrijving: |
     …
-  # Voorbeelden met een datum: wat je zag, hoorde of telde. Haal het # voor de regels weg en pas ze aan.
+  # Voorbeelden met een datum: wat je zag, hoorde of telde. Haal op beide regels de # weg en pas ze aan.
+  # Nog een voorbeeld? Kopieer beide regels.
   voorbeelden:
-  #  - datum: 2025-11-18
-  #    feit: Van de twintig aanvragen van die week waren er zes niet beantwoord.
-  # Eerdere gesprekken hierover, met een datum: een plan mag geen verrassing zijn. Ook hier: haal het # weg.
+    #- datum: {example}
+      #feit: Van de twintig aanvragen van die week waren er zes niet beantwoord.
+  # Eerdere gesprekken hierover, met een datum: een plan mag geen verrassing zijn.
+  # Haal ook hier op beide regels de # weg en pas ze aan.
   eerdere_gesprekken:
-  #  - datum: 2025-12-11
-  #    onderwerp: We spraken af dat elke aanvraag binnen twee dagen antwoord krijgt.
+    #- datum: {talk}
+      #onderwerp: We spraken af dat elke aanvraag binnen twee dagen antwoord krijgt.
   # Wat goed gaat en waar je op kunt bouwen.
   sterke_punten:
     - …
@@ -114,6 +152,11 @@ GOAL: Final = """\
       per: …
       # Waar het cijfer vandaan komt. Bijvoorbeeld: {bron}
       bron: …
+      # Tussendoelen: waar je onderweg wilt staan. Haal op alle drie de regels de # weg en vul de waarde in.
+      # Nog een tussendoel? Kopieer de twee regels vanaf het streepje.
+      #tussendoelen:
+        #- datum: {interim}
+          #waarde: …
     # Waarom dit haalbaar is. Bijvoorbeeld: {haalbaar}
     haalbaar: |
       …

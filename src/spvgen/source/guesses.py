@@ -43,14 +43,16 @@ def _text_head(spot: Spot, line: Line) -> Line | None:
 
 def _key_above_gone(spot: Spot, line: Line) -> Iterator[Mistake]:
     """Text right below ``aanleiding:``, with keys of that part further down: its own key was lost."""
-    texts = list(takewhile(lambda above: not above.is_entry, [spot.own, *spot.above(spot.own)]))[::-1]
-    head = spot.next_above(texts[0]) if texts else None
-    below = next((one for one in spot.below(spot.own) if one.is_entry), None)
-    if line != spot.suspects[0] or not head or not head.opens or not below or below.indent <= head.content:
+    below = next((one for one in [line, *spot.below(line)] if one.is_entry), None)
+    if line != spot.suspects[0] or not below or below.dashes:
+        return
+    texts = list(takewhile(lambda above: not above.is_entry, spot.above(below)))
+    head = spot.next_above(texts[-1]) if texts else None
+    if not head or not head.opens or below.indent <= head.content:
         return
     lead = first_key(head.key, [one.key for one in siblings(spot, below)], listed=False)
-    first = texts[0]
-    if lead and first.indent > below.indent and not below.dashes:
+    first = texts[-1]
+    if lead and first.indent > below.indent:
         message = f"Boven deze tekst lijkt de regel met ‘{lead}:’ weg te zijn."
         instead = f"{' ' * below.indent}{lead}: |\n{first.text}"
         yield on_line(first, (first.content, first.tail), message, "Zet die regel erboven.", instead)

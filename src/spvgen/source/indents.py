@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
+from spvgen.dutch import join_list
 from spvgen.source.lines import Line, line_at
 from spvgen.source.misreadings import above_heading
 from spvgen.source.outline import KNOWN, first_key, lost_heading, together
@@ -18,8 +19,10 @@ def _lost_heading(spot: Spot, line: Line) -> Iterator[Mistake]:
     keys = [one.key for one in siblings(spot, line)]
     for column, number in open_columns(spot, line, dashes=False):
         beside = line_at(spot.lines, number).key
+        if together(line.key, beside):
+            return
         heading = lost_heading(keys, beside, spot.lines.text, listed=bool(line.dashes))
-        if heading and heading != beside and column < line.content and not together(line.key, beside):
+        if heading and heading != beside and column < line.content:
             yield above_heading(line, heading, column)
 
 
@@ -28,13 +31,14 @@ def _keys_too_deep(spot: Spot, line: Line) -> Iterator[Mistake]:
     below = spot.next_below(line)
     if not line.key or not line.written or not below or not below.key or below.indent <= line.content:
         return
-    siblings = siblings(spot, below)
-    keys = list(dict.fromkeys(one.key for one in siblings))
+    beside = siblings(spot, below)
+    keys = list(dict.fromkeys(one.key for one in beside))
     if not together(line.key, *keys):
         return
     group = [below, *takewhile(lambda one: one.indent > line.content, spot.below(below))]
     message = f"{_lines(group)} verder naar rechts dan ‘{line.key}’ erboven, en horen daar recht onder."
-    advice = f"Zet {_named(keys)} recht onder de {line.key[0]} van ‘{line.key}’ ({spaces(line.content)})."
+    named = join_list([f"‘{key}’" for key in keys])
+    advice = f"Zet {named} recht onder de {line.key[0]} van ‘{line.key}’ ({spaces(line.content)})."
     yield _shifted(spot, group, line.content - below.indent, message, advice)
 
 
@@ -168,11 +172,6 @@ def _lines(group: Sequence[Line]) -> str:
     if len(group) == 1:
         return f"Regel {group[0].number} staat"
     return f"De regels {group[0].number} tot en met {group[-1].number} staan"
-
-
-def _named(keys: Sequence[str]) -> str:
-    marked = [f"‘{key}’" for key in keys]
-    return " en ".join([", ".join(marked[:-1]), marked[-1]] if len(marked) > 1 else marked)
 
 
 RULES: Final[tuple[Rule, ...]] = (

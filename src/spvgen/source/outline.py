@@ -55,7 +55,7 @@ def together(*names: str) -> bool:
 
 
 def first_key(heading: str, used: Collection[str], *, listed: bool) -> str | None:
-    """The key with which the part below a heading begins, if the ``used`` ones fit there and it is not used."""
+    """The key with which the part below a heading begins, where only the ``used`` ones of it stand."""
     for path, keys in _KEYS.items():
         fits = path and _name(path) == heading and listed == path.endswith("[]") and set(used) <= set(keys)
         if fits and keys[0] not in used:

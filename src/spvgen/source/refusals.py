@@ -8,6 +8,7 @@ from typing import Final
 from spvgen.diagnostics import NodePath
 from spvgen.source.lines import Line, line_at, quoted, rewritten, write
 from spvgen.source.model import CONTROL, Span
+from spvgen.source.outline import lost_heading
 from spvgen.source.report import LIMIT, Report
 
 _PROPERTY: Final = re.compile(r"![^ \t\r\n]*|&[^ \t\r\n,\[\]{}]*")
@@ -122,12 +123,28 @@ def duplicate(report: Report, name: str, span: Span, seen: Mapping[str, int], pa
             "Hoort dit bij hetzelfde punt? Voeg de twee dan samen. "
             "Begint hier een nieuw punt? Dan mist dat zijn eerste regel." + write(f"{item}\n{line.text}")
         )
+    elif line and path and (heading := _heading_above(report, line, str(path[-1]))):
+        column = line_at(report.lines, report.lines.number(began)).indent - 2
+        above = f"{' ' * max(column, 0)}{heading}:"
+        hint = f"Boven deze regel lijkt de regel ‘{heading}:’ weg te zijn."
+        hint += write(f"{above}\n{line.text}")
     elif line and path:
         hint = (
             f"Hoort dit bij ‘{path[-1]}’? Voeg de twee dan samen. Begint hier een nieuwe groep? "
             "Zet er dan de regel boven die weg is: de naam van die groep met een dubbele punt."
         )
     report.add("X05", span, message, hint, (*path, name))
+
+
+def _heading_above(report: Report, line: Line, beside: str) -> str | None:
+    """The heading that would be good for the keys from this line on."""
+    keys = []
+    for number in range(line.number, len(report.lines.starts) + 1):
+        one = line_at(report.lines, number)
+        if not one.blank and one.indent < line.indent:
+            break
+        keys += [one.key] if one.content == line.content and one.key else []
+    return lost_heading(keys, beside, report.text, listed=False)
 
 
 def missing_dash(report: Report, name: str, span: Span, began: int, path: NodePath) -> None:

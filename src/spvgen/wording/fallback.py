@@ -16,8 +16,9 @@ def unknown_act(s: Sentence) -> list[Hit]:
     if len(written) < 2 or vague_verb:
         return []
     whole = [s.hit_at(written[0].start, written[-1].end, "handeling")]
-    if s.has_light_verb:
-        return whole if s.is_bounded and s.words.isdisjoint(words("copula")) else []
+    core = {token.word for at, token in enumerate(s.tokens) if not s.aside_kinds[at]}
+    if not core.isdisjoint(words("light_verbs")):
+        return whole if s.is_bounded and core.isdisjoint(words("copula")) else []
     named = s.is_bounded and not is_indicator(s)
     if named and _ends_in_infinitive(written):
         return [s.hit_at(written[-1].start, written[-1].end, "handeling")]

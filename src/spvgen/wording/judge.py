@@ -7,6 +7,7 @@ from spvgen.wording.bounds import strongest, time_hits
 from spvgen.wording.carry import core_vague
 from spvgen.wording.fallback import state, unknown_act
 from spvgen.wording.hits import Hit, Judgement
+from spvgen.wording.persons import named
 from spvgen.wording.sentence import Sentence
 
 _FACTS: Final = {"zaak": "resultaat", "zwak": "handeling"}
@@ -32,7 +33,10 @@ def _measures(s: Sentence) -> tuple[Hit, ...]:
             found.add(s.hit(fact.start, fact.end, _FACTS.get(fact.kind, fact.kind)))
     if s.is_appointment:
         found |= {s.hit_at(mark.start, mark.end, "handeling") for mark in s.marks if mark.kind == "klok"}
-    return tuple(sorted(found or unknown_act(s), key=lambda hit: (hit.start, hit.end, hit.kind)))
+    found |= set() if found else set(unknown_act(s))
+    if found:  # a name alone measures nothing
+        found |= {s.hit(start, end, "persoon") for start, end in named(s.text, s.tokens)}
+    return tuple(sorted(found, key=lambda hit: (hit.start, hit.end, hit.kind)))
 
 
 def _amount_kind(amount: Amount) -> str:

@@ -44,11 +44,12 @@ def _act_table() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
     for family in families("acts"):
         for entry in family.words:
-            for form in forms(entry, attributive=False):
-                table.setdefault(form.word, set()).add(form.particle)
-    light = words("light_verbs")
-    kept = {word: found - {""} if word in light else found for word, found in table.items()}
-    return {word: frozenset(found) for word, found in kept.items() if found and word not in words("no_acts")}
+            alone, split, particle = forms(entry)
+            for form in alone - words("light_verbs"):
+                table.setdefault(form, set()).add("")
+            for form in split:
+                table.setdefault(form, set()).add(particle)
+    return {form: frozenset(found) for form, found in table.items() if form not in words("no_acts")}
 
 
 def _is_nominal(tokens: Sequence[Token], at: int) -> bool:
@@ -68,7 +69,8 @@ def is_separated_act(tokens: Sequence[Token], at: int) -> bool:
 
 @cache
 def _counting() -> frozenset[str]:
-    return frozenset(form.word for entry in words("counting_verbs") for form in forms(entry))
+    found = [forms(entry) for entry in words("counting_verbs")]
+    return frozenset().union(*(some.alone | some.split for some in found))
 
 
 def is_counting(word: str) -> bool:

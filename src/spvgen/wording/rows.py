@@ -6,10 +6,11 @@ element is never optional.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from functools import cache
+from typing import NamedTuple
 
 from spvgen.wording.tables import Row, rows
-from spvgen.wording.tokens import Token
+from spvgen.wording.tokens import Token, keys_at
 
 
 class Element(NamedTuple):
@@ -32,12 +33,18 @@ Elements = tuple[Element, ...]
 
 
 class Entry(NamedTuple):
-    """A row ready to be tried: its rank, what must stand next (None: anything), the rest of its elements."""
+    """A row ready to be tried: its rank in the table, and its elements behind those the index took care of."""
 
     rank: int
-    next_keys: frozenset[str] | None
     rest: Elements
     row: Row
+
+
+class Branch(NamedTuple):
+    """The rows that begin with a key: those that name what stands next, by that, and the others."""
+
+    by_next: dict[str, list[Entry]]
+    others: list[Entry]
 
 
 class Phrases:
@@ -45,49 +52,55 @@ class Phrases:
 
     def __init__(self, *names: str) -> None:
         self._names = names
-        self._index: dict[str, list[Entry]] = {}
+        self._index: dict[str, Branch] = {}
         self._starts: frozenset[str] = frozenset()
 
     def _build(self) -> None:
-        """Index the rows by what their first element takes, so that few of them are tried at a token."""
+        """Index the rows by their first two elements, so that few of them are tried at a token."""
         for rank, row in enumerate(row for name in self._names for row in rows(name)):
             first, *rest = parse(row.pattern)
-            fixed = bool(rest) and not rest[0].optional and not rest[0].gap
-            entry = Entry(rank, rest[0].keys if fixed else None, tuple(rest[fixed:]), row)
             for key in first.keys:
-                self._index.setdefault(key, []).append(entry)
+                self._add(self._index.setdefault(key, Branch({}, [])), rank, tuple(rest), row)
         self._starts = frozenset(self._index)
+
+    def _add(self, branch: Branch, rank: int, rest: Elements, row: Row) -> None:
+        if not rest or rest[0].optional or rest[0].gap:
+            branch.others.append(Entry(rank, rest, row))
+            return
+        for key in rest[0].keys:
+            branch.by_next.setdefault(key, []).append(Entry(rank, rest[1:], row))
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Found]:
         """Every row seen, from left to right: at each place the longest, and none inside another."""
         if not self._starts:
             self._build()
-        behind, last = 0, len(tokens) - 1
-        for at, token in enumerate(tokens):
-            if at >= behind and not self._starts.isdisjoint(token.keys):
-                found = self._longest(tokens, at, tokens[at + 1].keys if at < last else _NOTHING)
+        starts, behind = self._starts, 0
+        for at in [at for at, token in enumerate(tokens) if not starts.isdisjoint(token.keys)]:
+            if at >= behind:
+                found = self._longest(tokens, at)
                 if found:
                     yield found
                     behind = found.end
 
-    def _longest(self, tokens: Sequence[Token], at: int, ahead: frozenset[str]) -> Found | None:
-        """The longest match at a token; of equals the row that stands first in the table."""
+    def _longest(self, tokens: Sequence[Token], at: int) -> Found | None:
+        """The longest match at a token; of equals the row that stands first in the tables."""
         best: tuple[int, int, Row] | None = None
-        for key in self._starts & tokens[at].keys:
-            for rank, next_keys, rest, row in self._index[key]:
-                if next_keys is not None and next_keys.isdisjoint(ahead):
-                    continue
-                end = (
-                    _end(rest, tokens, at + 1 if next_keys is None else at + 2)
-                    if rest
-                    else at + 1 + (next_keys is not None)
-                )
+        for place, entries in self._tried(tokens, at):
+            for rank, rest, row in entries:
+                end = _end(rest, tokens, place) if rest else place
                 if end is not None and (best is None or (end, -rank) > best[:2]):
                     best = end, -rank, row
         return best and Found(best[2], at, best[0])
 
-
-_NOTHING: Final[frozenset[str]] = frozenset()
+    def _tried(self, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, list[Entry]]]:
+        """The rows worth trying at a token, with the place of what must match next."""
+        ahead = keys_at(tokens, at + 1)
+        for key in self._starts & tokens[at].keys:
+            by_next, others = self._index[key]
+            yield at + 1, others
+            for following in ahead:
+                if following in by_next:
+                    yield at + 2, by_next[following]
 
 
 def is_seen(row: Row, tokens: Sequence[Token]) -> bool:
@@ -101,6 +114,7 @@ def parse(pattern: str) -> Elements:
     return tuple(_element(part) for part in pattern.split())
 
 
+@cache
 def _element(part: str) -> Element:
     if part.startswith(".."):
         return Element(frozenset(), False, int(part[2:]))

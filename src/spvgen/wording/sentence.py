@@ -58,11 +58,14 @@ class Sentence:
         }
         self.core_amounts = [a for a in self.amounts if a.role != "basis" and self.aside_of(a) in _NORMATIVE]
         covered = {at for c in self.vague for at in range(c.start, c.end)}
-        self.core_facts: list[Fact] = [
-            f for f in self.facts if not self.aside_kinds[f.start] and f.start not in covered
-        ]
+        self.core_facts = [fact for fact in self.facts if self._is_core(fact) and fact.start not in covered]
         """Facts that are not part of a vague expression (*aan de slag*)."""
         self.fact_kinds = {fact.kind for fact in self.core_facts}
+
+    def _is_core(self, fact: Fact) -> bool:
+        """Whether a fact stands outside the asides; *elke week* is a time, not a group."""
+        timed = fact.kind == "alle" and fact.start in self.timed
+        return not self.aside_kinds[fact.start] and not timed
 
     @property
     def stands_alone(self) -> bool:

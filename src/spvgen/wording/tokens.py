@@ -49,12 +49,11 @@ def tokenise(folded: str) -> list[Token]:
     """Cut a folded text into tokens; white space is left out, a line end stays as a sign."""
     tokens: list[Token] = []
     for found in _pattern().finditer(folded):
-        group, start, end = found.lastgroup or "", found.start(), found.end()
-        word = found[0]
-        if group == "teken" and word == "." and _closes_abbreviation(tokens, start, folded):
+        word, group = found[0], found.lastgroup or ""
+        if word == "." and _closes_abbreviation(tokens, found.start(), folded):
             continue
         keys = classes_of(word) if group == "woord" else _sign_keys(group, word)
-        tokens.append(Token(start, end, word, keys))
+        tokens.append(Token(*found.span(), word, keys))
     return tokens
 
 
@@ -82,14 +81,14 @@ def _pattern() -> re.Pattern[str]:
     """The one expression that cuts a folded text; no branch can back up further than its own token."""
     return re.compile(
         r"""
-        (?P<datum>\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d)
+        (?P<woord>'[^\W\d_](?=\s)|[^\W\d_]/[^\W\d_](?!\w)
+                 |[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+\.?(?!\w)|[^\W\d_](?:\w|['&-](?=\w))*)
+      | (?P<datum>\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d)
                  |\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d))
       | (?P<klok>[0-2]?\d[:.][0-5]\d(?=\s?(?:uur|u|h)\b)|[0-2]?\d:[0-5]\d(?!\d))
       | (?P<naam>\d+-op-\d+|24/7|\d+(?:'s|-[^\W\d_]\w*))
       | (?P<rang>\d+(?:ste|de|e)(?!\w))
       | (?P<getal>\d{1,3}(?:\.\d{3})+(?!\d)(?:,\d+|,-+)?|\d+(?:[.,]\d+|,-+)?)
-      | (?P<woord>'[^\W\d_](?=\s)|[^\W\d_]/[^\W\d_](?!\w)
-                 |[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+\.?(?!\w)|[^\W\d_](?:\w|['&-](?=\w))*)
       | (?P<regel>\n)
       | (?P<teken>[<>]=|\.{2,}|[^\w\s])
         """,

@@ -47,8 +47,11 @@ def _verb_table() -> dict[str, dict[str, str]]:
     table: dict[str, dict[str, str]] = {}
     for family in families("vague_verbs"):
         for entry in family.words:
-            for form in forms(entry, attributive=False):
-                table.setdefault(form.word, {}).setdefault(form.particle, family.carrier)
+            alone, split, particle = forms(entry)
+            for form in alone:
+                table.setdefault(form, {}).setdefault("", family.carrier)
+            for form in split:
+                table.setdefault(form, {}).setdefault(particle, family.carrier)
     return table
 
 

@@ -12,34 +12,31 @@ _REACH: Final = 30  # tokens between a verb and its particle at most
 _TREMA: Final = {"e": "ë", "i": "ï"}
 
 
-class Form(NamedTuple):
-    """A word form; ``particle`` is the part that must stand further on (*pakt … op*), or empty."""
+class Forms(NamedTuple):
+    """The forms of a verb: those that stand ``alone``, and those that are ``split`` from the particle."""
 
-    word: str
+    alone: set[str]
+    split: set[str]
     particle: str
 
 
-def forms(entry: str, *, attributive: bool = True) -> set[Form]:
+def forms(entry: str) -> Forms:
     """Forms of a verb written as ``verhogen``, ``op|pakken`` or ``terug|brengen/bracht/gebracht``.
 
-    More than the language has (*verbeteer* too): nobody writes those, so they do no harm. Without
-    ``attributive`` the forms that can stand before a noun are left out (*de verbeterde lijst*).
+    More than the language has (*verbeteer* too): nobody writes those, so they do no harm. Forms that
+    stand before a noun (*de verbeterde lijst*) are left out: they are not what a sentence says is done.
     """
     infinitive, *strong = entry.split("/")
     particle, _, verb = infinitive.rpartition("|")
-    finite = _finite(verb) | set(strong[:1]) | {f"{past}en" for past in strong[:1]}
-    participles = set(strong[1:]) or _participles(verb)
-    if attributive:
-        finite |= _past(verb) | {f"{participle}e" for participle in participles}
+    stems = _stems(verb)
+    finite = {verb, *stems, *(f"{stem}t" for stem in stems), *strong[:1], *(f"{past}en" for past in strong[:1])}
+    participles = set(strong[1:]) or _participles(verb, stems)
     if not particle:
-        return {Form(word, "") for word in finite | participles}
-    bare = _stems(verb) if particle else set()  # *aanpak* is the noun far more often than the verb
-    joined = {particle + word for word in (finite - bare) | participles | {f"te{verb}", f"-te-{verb}"}}
-    return {Form(word, particle) for word in finite} | {Form(word, "") for word in joined}
-
-
-def _finite(verb: str) -> set[str]:
-    return {verb} | {stem + ending for stem in _stems(verb) for ending in ("", "t")}
+        return Forms(finite | participles, set(), "")
+    joined = {f"{particle}te{verb}", f"{particle}-te-{verb}"}
+    # *aanpak* is the noun far more often than the verb
+    joined |= {particle + form for form in (finite - stems) | participles}
+    return Forms(joined, finite, particle)
 
 
 def noun(entry: str) -> str:
@@ -72,18 +69,10 @@ def _hard(stem: str) -> str:
     return stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1:], stem[-1:])
 
 
-def _past(verb: str) -> set[str]:
-    return {f"{stem}{ending}" for stem in _stems(verb) for ending in ("te", "de", "ten", "den")}
-
-
-def _participles(verb: str) -> set[str]:
+def _participles(verb: str, stems: set[str]) -> set[str]:
     ge = "" if _has_prefix(verb) else "ge"
-    found = {
-        ge + stem.removesuffix("t").removesuffix("d") + ending for stem in _stems(verb) for ending in "td"
-    }
-    return found | {
-        f"ge{_TREMA[word[2]]}{word[3:]}" for word in found if word[:2] == "ge" and word[2:3] in _TREMA
-    }
+    found = {ge + stem.rstrip("td") + ending for stem in stems for ending in "td"}
+    return found | {f"ge{_TREMA[form[2]]}{form[3:]}" for form in found if ge and form[2:3] in _TREMA}
 
 
 def _has_prefix(verb: str) -> bool:

@@ -11,6 +11,7 @@ from spvgen.writers.pdf.words import shown
 
 _PADDING: Final = 13.0  # points, at both sides of a cell together
 _LABEL: Final = 119.0  # points
+_LABEL_LINES: Final = 4  # what is longer stands above its value, and not beside it
 _SIGNATURE_SHARES: Final = (0.40, 0.28)  # of the width; the signature itself has the rest
 _SIGNATURE_LINES: Final = 5  # as high as the room to sign in
 _WHOLE: Final = PAGE_LINES // 2  # lines: what is longer may be torn, rather than leave half a page empty
@@ -34,13 +35,9 @@ def table(block: Table, place: Place) -> Node:
 
 def fields(block: Fields, place: Place) -> Node:
     """Label and value, a pair a row; kept whole where it is not long."""
-    label_room, room = (_LABEL - _PADDING) / TABLE_SIZE, (place.width - _LABEL) / TABLE_SIZE
-    height = sum(max(lines(label, label_room), lines(value, room)) for label, value in block.rows)
-    return {
-        "kind": "fields",
-        "whole": height <= _WHOLE,
-        "rows": [[inlines(label, label_room), inlines(value, room)] for label, value in block.rows],
-    }
+    rooms = (_LABEL - _PADDING) / TABLE_SIZE, (place.width - _LABEL) / TABLE_SIZE
+    height = sum(max(map(lines, row, rooms)) for row in block.rows)
+    return {"kind": "fields", "whole": height <= _WHOLE, "rows": [_field(*row, *rooms) for row in block.rows]}
 
 
 def signatures(block: Signatures, place: Place) -> Node:
@@ -56,6 +53,14 @@ def signatures(block: Signatures, place: Place) -> Node:
             _signatory(one, first) | {"whole": height <= _WHOLE}
             for one, height in zip(block.signatories, heights, strict=True)
         ],
+    }
+
+
+def _field(label: Inlines, value: Inlines, label_room: float, room: float) -> Node:
+    return {
+        "label": inlines(label, label_room),
+        "beside": lines(label, label_room) <= _LABEL_LINES,
+        "value": inlines(value, room),
     }
 
 

@@ -5,11 +5,10 @@ still to be filled in are taken out before a second try, so that one run tells e
 """
 
 import copy
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import ModuleType
-from typing import Any, Final
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -17,9 +16,11 @@ from pydantic_core import ErrorDetails
 from spvgen.diagnostics import Finding, NodePath
 from spvgen.dutch import closest
 from spvgen.kinds import KINDS, load_kind
-from spvgen.kinds.shared import Problem, submodel
+from spvgen.kinds.shared import Problem
 from spvgen.place import input_finding
 from spvgen.source import RawValue, Source
+from spvgen.validate.shape import explain, model_at, runs_on
+from spvgen.validate.strays import Stray, strays
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,6 @@ class Validated:
     findings: list[Finding]
     kind: ModuleType | None = None
     open_places: Mapping[NodePath, str] = field(default_factory=dict)
-
-
-_CODES: Final = {"missing": "X03", "leeg": "X03", "too_short": "X03", "extra_forbidden": "X02"}
-"""Error type → code; every other type is X04."""
 
 
 def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
@@ -59,12 +56,12 @@ def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:
     soort = raw.get("soort")
     kinds = ", ".join(KINDS)
     if soort is None:
-        hint = f"Zet bovenaan: soort: {next(iter(KINDS))}."
+        hint = f"Zet dit bovenaan. Schrijf: soort: {next(iter(KINDS))}"
         return Problem("X03", (), "Er staat niet bij wat voor document dit is: ‘soort’ ontbreekt.", hint)
     if isinstance(soort, str) and soort.strip() in KINDS:
         return None
     near = closest(soort.strip().lower(), KINDS) if isinstance(soort, str) else None
-    hint = f"Schrijf: soort: {near}." if near else f"Kies uit: {kinds}."
+    hint = f"Bedoelde je ‘{near}’? Schrijf: soort: {near}" if near else f"Kies uit: {kinds}."
     shown = (
         f"‘{soort.strip()}’ is geen soort die spv kent."
         if isinstance(soort, str)
@@ -78,6 +75,7 @@ def _model(
 ) -> tuple[BaseModel | None, list[Finding], dict[NodePath, str]]:
     findings: list[Finding] = []
     open_places: dict[NodePath, str] = {}
+    covered: set[NodePath] = set()
     values: Any = raw
     # Three tries do: unknown keys and open places go at the first, what thereby falls empty at the second.
     for _ in range(3):
@@ -85,6 +83,12 @@ def _model(
             return model.model_validate(values), findings, open_places
         except ValidationError as failure:
             errors = failure.errors(include_url=False)
+        found = _strays(source, model, errors)
+        covered |= {path for stray in found for path in stray.covers}
+        told: dict[NodePath, Problem | None] = {}
+        for stray in found:  # of items that all lack one heading, the first is told
+            told.setdefault(stray.covers[-1], stray.problem)
+        findings += [_of_problem(source, problem, ()) for problem in told.values() if problem]
         values = copy.deepcopy(values)
         again = False
         for error in errors:
@@ -94,9 +98,10 @@ def _model(
                 open_places[held] = placeholders[held]
                 again |= _take_out(values, held, error, placeholders[held])
             elif error["type"] == "extra_forbidden":
-                findings += _findings(source, model, error)
+                if not _covered(path, covered):
+                    findings += _findings(source, model, error)
                 again |= _take_out(values, path, error, "")
-            else:
+            elif not _covered(path, covered):
                 findings += [f for f in _findings(source, model, error) if f not in findings]
         if not again:
             break
@@ -105,6 +110,10 @@ def _model(
 
 def _open_place(path: NodePath, placeholders: Mapping[NodePath, str]) -> NodePath | None:
     return next((path[:n] for n in range(len(path), 0, -1) if path[:n] in placeholders), None)
+
+
+def _covered(path: NodePath, covered: set[NodePath]) -> bool:
+    return any(path[:n] in covered for n in range(1, len(path) + 1))
 
 
 def _take_out(values: Any, path: NodePath, error: ErrorDetails, shown: str) -> bool:
@@ -127,101 +136,31 @@ def _findings(source: Source, model: type[BaseModel], error: ErrorDetails) -> It
     context = error.get("ctx", {})
     if error["type"] == "samenhang":
         yield from (_of_problem(source, problem, path) for problem in context["problems"])
-        return
-    code = _CODES.get(error["type"], "X04")
-    if "melding" in context:
+    elif "melding" in context:
+        code = "X03" if error["type"] == "leeg" else "X04"
         yield input_finding(source, code, path, context["melding"], context["hint"])
-        return
-    told = _EXPLAINED.get(error["type"], _something_else)
-    problem = told(source, model, path, error["input"])
-    yield _of_problem(source, Problem(problem.code or code, path, problem.message, problem.hint), ())
+    else:
+        yield _of_problem(source, explain(source, model, error["type"], path, error["input"]), ())
+
+
+def _strays(source: Source, model: type[BaseModel], errors: list[ErrorDetails]) -> list[Stray]:
+    """What can be told at once about keys that don't belong where they stand."""
+    unknown: dict[NodePath, list[str]] = {}
+    missing: dict[NodePath, list[str]] = {}
+    for error in errors:
+        *above, last = error["loc"]
+        into = {"extra_forbidden": unknown, "missing": missing}.get(error["type"])
+        if into is not None:
+            into.setdefault(tuple(above), []).append(str(last))
+    found = [
+        stray
+        for path, keys in unknown.items()
+        for stray in strays(source, path, keys, missing.get(path, ()), model_at(model, path))
+    ]
+    ran_on = [path for error in errors if runs_on(source, path := tuple(error["loc"]))]
+    # The text of a key that is missing got stuck to this value: then that is told, and not the value.
+    return found + [Stray(None, (path,)) for path in ran_on if path[:-1] in missing]
 
 
 def _of_problem(source: Source, problem: Problem, above: NodePath) -> Finding:
     return input_finding(source, problem.code, (*above, *problem.path), problem.message, problem.hint)
-
-
-def _missing(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
-    key = path[-1]
-    info = _model_at(model, path[:-1]).model_fields.get(str(key))
-    inner = submodel(info.annotation) if info else None
-    needed = [name for name, item in inner.model_fields.items() if item.is_required()] if inner else []
-    below = f", met daaronder ten minste {' en '.join(f'‘{name}:’' for name in needed)}" if needed else ""
-    about = info.description if info and info.description else ""
-    where = _part(path[:-1])
-    return Problem("", (), f"‘{key}’ ontbreekt{where}.", f"Voeg ‘{key}:’ toe{below}. {about}".strip())
-
-
-def _part(path: NodePath) -> str:
-    """The part of the plan in words: `` bij doelen, punt 2``."""
-    words = [f"punt {step + 1}" if isinstance(step, int) else f"‘{step}’" for step in path]
-    return f" bij {', '.join(words)}" if words else ""
-
-
-def _unknown_key(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
-    key, owner = str(path[-1]), _model_at(model, path[:-1])
-    node = source.nodes.get(path)
-    above = source.nodes.get(path[:-1])
-    if value is None and node and above and above.style == "flow":
-        message = (
-            f"‘{key}’ is losgeraakt van de tekst ervoor: tussen accolades begint na een komma iets nieuws."
-        )
-        return Problem("X09", (), message, 'Zet de hele tekst tussen aanhalingstekens: "…, …".')
-    near = closest(key.lower(), owner.model_fields)
-    hint = f"Bedoelde je ‘{near}’?" if near else f"Hier kan: {', '.join(owner.model_fields)}."
-    return Problem("", (), f"De sleutel ‘{key}’ bestaat niet{_part(path[:-1])}.", hint)
-
-
-def _needs_keys(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
-    if value is None:
-        return Problem("X03", (), "Hier staat niets.", "Vul dit punt in, of haal het weg.")
-    owner = _model_at(model, path)
-    keys = [name for name, item in owner.model_fields.items() if item.is_required()] or list(
-        owner.model_fields
-    )
-    if (
-        isinstance(value, str)
-        and (glued := re.match(r"(\w+):(?=\S)", value))
-        and glued[1] in owner.model_fields
-    ):
-        hint = f"Zet een spatie na de dubbele punt: {glued[1]}: {value[glued.end() :]}"
-        return Problem("", (), f"Na ‘{glued[1]}:’ ontbreekt een spatie.", hint)
-    shown = "een lijst" if isinstance(value, list) else "losse tekst"
-    return Problem(
-        "",
-        (),
-        f"Hier staat {shown}, maar hier horen sleutels met een waarde.",
-        "Schrijf op eigen regels, ingesprongen: " + ", ".join(f"‘{key}: …’" for key in keys) + ".",
-    )
-
-
-def _needs_list(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
-    return Problem(
-        "", (), f"Bij ‘{path[-1]}’ hoort een lijst.", "Begin elk punt op een eigen regel met ‘- ’."
-    )
-
-
-def _empty_list(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
-    return _missing(source, model, path, value)
-
-
-def _something_else(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
-    return Problem("", (), "Deze waarde past hier niet.", "Kijk in de handleiding wat hier kan staan.")
-
-
-_EXPLAINED: Final = {
-    "missing": _missing,
-    "too_short": _empty_list,
-    "extra_forbidden": _unknown_key,
-    "model_type": _needs_keys,
-    "model_attributes_type": _needs_keys,
-    "tuple_type": _needs_list,
-}
-
-
-def _model_at(model: type[BaseModel], path: NodePath) -> type[BaseModel]:
-    """The model that holds the value at ``path`` (the nearest one above it that is a model)."""
-    for step in path:
-        if isinstance(step, str) and step in model.model_fields:
-            model = submodel(model.model_fields[step].annotation) or model
-    return model

@@ -1,0 +1,156 @@
+"""What is wrong with the shape of one value, by pydantic's error type, and what to write instead."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from pydantic import BaseModel
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import join_list
+from spvgen.kinds.shared import Problem, submodel
+from spvgen.source import Source
+from spvgen.validate.strays import alike, value_at
+
+_MANY: Final = 9  # keys that a hint can name; a longer list is no help
+
+
+def explain(source: Source, model: type[BaseModel], kind: str, path: NodePath, value: object) -> Problem:
+    """Say what pydantic's error of this kind means for the value at a path."""
+    return _EXPLAINED.get(kind, _something_else)(source, model, path, value)
+
+
+def _missing(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
+    key = str(path[-1])
+    info = model_at(model, path[:-1]).model_fields.get(key)
+    inner = submodel(info.annotation) if info else None
+    fields = inner.model_fields if inner else {}
+    needed = [f"‘{name}:’" for name, item in fields.items() if item.is_required()]
+    below = f", met daaronder ten minste {join_list(needed)}" if needed else ""
+    about = info.description if info and info.description else ""
+    hint = _text_that_ran_on(source, path) or f"Voeg ‘{key}:’ toe{below}. {about}".strip()
+    return Problem("X03", path, f"‘{key}’ ontbreekt{_part(path[:-1])}.", hint)
+
+
+def _text_that_ran_on(source: Source, path: NodePath) -> str:
+    """The advice where the text of this key got stuck to that of the key before it."""
+    beside = value_at(source, path[:-1])
+    for name in beside if isinstance(beside, dict) else ():
+        number = runs_on(source, (*path[:-1], name))
+        if number:
+            column = source.position(source.nodes[(*path[:-1], name)].key_start or 0).column - 1
+            line = source.lines.content(number)
+            return (
+                f"De tekst vanaf regel {number} hoort nu bij ‘{name}’. Is dat de tekst van ‘{path[-1]}’? "
+                f"Zet er dan de regel met die sleutel boven. Schrijf: {' ' * column}{path[-1]}: |\n{line}"
+            )
+    return ""
+
+
+def runs_on(source: Source, path: NodePath) -> int | None:
+    """The line on which a text goes on that began behind its key, without quotes or ``|``."""
+    node = source.nodes.get(path)
+    if not node or node.style != "plain" or node.key_end is None:
+        return None
+    first, last = source.lines.number(node.start), source.lines.number(node.end)
+    return first + 1 if first == source.lines.number(node.key_end) and last > first else None
+
+
+def _part(path: NodePath) -> str:
+    """The part of the plan in words: `` bij doelen, punt 2``."""
+    words = [f"punt {step + 1}" if isinstance(step, int) else f"‘{step}’" for step in path]
+    return f" bij {', '.join(words)}" if words else ""
+
+
+def _unknown_key(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
+    key, owner = str(path[-1]), model_at(model, path[:-1])
+    node = source.nodes.get(path)
+    above = source.nodes.get(path[:-1])
+    if value is None and node and above and above.style == "flow":
+        message = (
+            f"‘{key}’ is losgeraakt van de tekst ervoor: tussen accolades begint na een komma iets nieuws."
+        )
+        return Problem("X09", path, message, 'Zet de hele tekst tussen aanhalingstekens: "…, …".')
+    used = value_at(source, path[:-1])
+    free = [name for name in owner.model_fields if name not in used]
+    near = alike(key, free) or alike(key, list(owner.model_fields))
+    hint = f"Bedoelde je ‘{near}’?" if near else f"Hier kan nog: {', '.join(free)}."
+    if not near and (len(free) > _MANY or not free):
+        hint = "Haal hem weg, of zet wat erachter staat bij een sleutel die er wel is."
+    return Problem("X02", path, f"De sleutel ‘{key}’ bestaat niet{_part(path[:-1])}.", hint)
+
+
+def _needs_keys(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
+    if value is None:
+        return Problem("X03", path, "Hier staat niets.", "Vul dit punt in, of haal het weg.")
+    fields = model_at(model, path).model_fields
+    glued = re.match(r"(\w+):(?=\S)", value) if isinstance(value, str) else None
+    if glued and glued[1] in fields:
+        line = _line_of(source, path).replace(glued[0], f"{glued[0]} ", 1)
+        hint = f"Zet een spatie na de dubbele punt. Schrijf: {line}"
+        return Problem("X04", path, f"Na ‘{glued[1]}:’ ontbreekt een spatie.", hint)
+    keys = [name for name, item in fields.items() if item.is_required()] or list(fields)
+    shown = "een lijst" if isinstance(value, list) else "losse tekst"
+    message = f"Hier staat {shown}, maar hier horen sleutels met een waarde."
+    hint = "Zet elke sleutel op een eigen regel, met de spaties ervoor."
+    if isinstance(value, str) and len(keys) > 1:
+        hint = "Zet elke sleutel op een eigen regel, en de tekst die er nu staat achter de goede."
+    text = value.strip() if isinstance(value, str) and len(keys) == 1 and value.isprintable() else "…"
+    return Problem("X04", path, message, f"{hint} Schrijf: {_with_keys(source, path, keys, text)}")
+
+
+def _with_keys(source: Source, path: NodePath, keys: Sequence[str], text: str) -> str:
+    """The line at a path anew, with these keys: behind its dash, or on lines of their own below its key."""
+    line = _line_of(source, path)
+    indent = len(line) - len(line.lstrip())
+    written = [f"{key}: {text}" for key in keys]
+    if path in source.nodes and isinstance(path[-1], int) and line[indent : indent + 2] == "- ":
+        first, *others = written
+        return "\n".join([f"{' ' * indent}- {first}", *(f"{' ' * (indent + 2)}{one}" for one in others)])
+    name = next((step for step in reversed(path) if isinstance(step, str)), "")
+    listed = "- " if path and isinstance(path[-1], int) else ""
+    start = line.index(f"{name}:") if f"{name}:" in line else indent
+    first, *others = [f"{' ' * (start + 2)}{listed}{written[0]}"] + [
+        f"{' ' * (start + 2 + len(listed))}{one}" for one in written[1:]
+    ]
+    return "\n".join([f"{line[:start]}{name}:", first, *others])
+
+
+def _line_of(source: Source, path: NodePath) -> str:
+    known = next((path[:n] for n in range(len(path), -1, -1) if path[:n] in source.nodes), ())
+    node = source.nodes[known]
+    return source.lines.content(source.lines.number(node.start if node.key_start is None else node.key_start))
+
+
+def _needs_list(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
+    return Problem(
+        "X04", path, f"Bij ‘{path[-1]}’ hoort een lijst.", "Begin elk punt op een eigen regel met ‘- ’."
+    )
+
+
+def _empty_list(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
+    return _missing(source, model, path, value)
+
+
+def _something_else(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
+    return Problem("X04", path, "Deze waarde past hier niet.", "Kijk in de handleiding wat hier kan staan.")
+
+
+_EXPLAINED: Final[dict[str, Callable[[Source, type[BaseModel], NodePath, object], Problem]]] = {
+    "missing": _missing,
+    "too_short": _empty_list,
+    "extra_forbidden": _unknown_key,
+    "model_type": _needs_keys,
+    "model_attributes_type": _needs_keys,
+    "tuple_type": _needs_list,
+}
+
+
+
+
+def model_at(model: type[BaseModel], path: NodePath) -> type[BaseModel]:
+    """The model that holds the value at ``path`` (the nearest one above it that is a model)."""
+    for step in path:
+        if isinstance(step, str) and step in model.model_fields:
+            model = submodel(model.model_fields[step].annotation) or model
+    return model

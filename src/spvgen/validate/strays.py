@@ -1,0 +1,245 @@
+"""Keys that are good ones in the wrong place: a heading line that is gone, spaces too many, another name."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from typing import Any, Final
+
+from pydantic import BaseModel
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import closest, join_list
+from spvgen.kinds.shared import Problem, part_below
+from spvgen.source import Node, Source
+from spvgen.source.outline import lost_heading, together
+
+_ALIKE: Final = 5  # letters that two keys have in common at the least, to be taken for each other
+
+_SMALL: Final = 5  # keys of a part so small that the one unknown must be the one missing
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """One finding for keys out of place (None if told already); it ``covers`` all errors at these paths."""
+
+    problem: Problem | None
+    covers: tuple[NodePath, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The unknown ``keys`` of the mapping at ``path``, which is a ``part``, and what is ``missing`` there."""
+
+    source: Source
+    path: NodePath
+    keys: tuple[str, ...]
+    missing: tuple[str, ...]
+    part: type[BaseModel]
+
+    @property
+    def value(self) -> dict[str, Any]:
+        """The mapping itself."""
+        value: dict[str, Any] = value_at(self.source, self.path)
+        return value
+
+    def node(self, key: str) -> Node:
+        """The place of one of its keys."""
+        return self.source.nodes[(*self.path, key)]
+
+    def column(self, path: NodePath) -> int:
+        """The column (from 0) of the key at a path, or of the first key of an item."""
+        node = self.source.nodes[path]
+        return self.source.position(node.start if node.key_start is None else node.key_start).column - 1
+
+    def paths(self) -> tuple[NodePath, ...]:
+        """The paths of all the unknown keys."""
+        return tuple((*self.path, key) for key in self.keys)
+
+
+def value_at(source: Source, path: NodePath) -> Any:
+    """The raw value at a path; an empty mapping if there is none."""
+    value: Any = source.value
+    for step in path:
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            return {}
+    return value
+
+
+def strays(
+    source: Source, path: NodePath, keys: Sequence[str], missing: Sequence[str], part: type[BaseModel]
+) -> Iterator[Stray]:
+    """What the unknown keys of one part have to do there; those that tell nothing are left out."""
+    node = source.nodes.get(path)
+    if node is None or node.style != "block":
+        return
+    lost_text = [key for key in keys if " " in key]
+    group = _Group(source, path, tuple(key for key in keys if " " not in key), tuple(missing), part)
+    yield from (told for key in lost_text if (told := _text(group, key)))
+    if group.keys:
+        told = _item(group) or _below(group) or _beside(group) or _above(group)
+        yield from [told] if told else _renamed(group)
+
+
+def _text(group: _Group, key: str) -> Stray | None:
+    """A sentence with a colon below ``omschrijving: |``, with too few spaces before it."""
+    names = list(group.value)
+    head = names[names.index(key) - 1] if names.index(key) else None
+    if head not in group.part.model_fields or not isinstance(group.value[head], str | None):
+        return None
+    path, line = (*group.path, key), _line(group.source, group.node(key).key_start)
+    number = group.source.position(group.node(head).key_start or 0).line
+    column = group.column((*group.path, head)) + 2
+    message = f"Deze tekst hoort bij ‘{head}’ op regel {number}, maar springt niet ver genoeg in."
+    hint = f"Zet er {column} spaties voor. Schrijf: {' ' * column}{line.lstrip()}"
+    if group.node(head).style not in ("literal", "folded"):
+        hint = "Zet op die regel achter de dubbele punt een |, en de hele tekst eronder, met spaties ervoor."
+    return Stray(Problem("X02", path, message, hint), (path,))
+
+
+def _item(group: _Group) -> Stray | None:
+    """An item of a list whose keys are those of another list: the line above it is gone, or it moved."""
+    owner, steps = group.path[:-2], group.path[-2:]
+    if len(steps) < 2 or not isinstance(steps[0], str):
+        return None
+    inside = steps[0]
+    line = _line(group.source, group.source.nodes[group.path].start)
+    if owner and isinstance(owner[-1], int) and together(*group.value, *value_at(group.source, owner)):
+        return _item_too_deep(group, owner, inside)
+    heading = lost_heading(list(group.value), inside, group.source.text, listed=True)
+    if not heading or heading in value_at(group.source, owner):
+        return None
+    column = group.column((*owner, inside))
+    message = f"Dit punt past niet bij ‘{inside}’, maar wel bij ‘{heading}’, en die regel ontbreekt."
+    hint = f"Zet de regel ‘{heading}:’ erboven. Schrijf: {' ' * column}{heading}:\n{line}"
+    return Stray(Problem("X02", group.path, message, hint), (group.path, (*owner, heading)))
+
+
+def _item_too_deep(group: _Group, owner: NodePath, inside: str) -> Stray:
+    by = group.column(group.path) - group.column(owner)
+    lines = [line[by:] for line in _lines(group, group.path)]
+    message = f"Dit punt hoort niet bij ‘{inside}’, maar bij ‘{owner[-2]}’."
+    hint = f"Zet er op elke regel {by} spaties minder voor. Schrijf: " + "\n".join(lines)
+    return Stray(Problem("X02", group.path, message, hint), (group.path,))
+
+
+def _below(group: _Group) -> Stray | None:
+    """Keys of a part below this one, such as ``norm`` right in a goal."""
+    heading = lost_heading(group.keys, next(iter(group.part.model_fields)), group.source.text, listed=False)
+    if not heading or part_below(group.part, heading) is None:
+        return None
+    column = group.column((*group.path, group.keys[0])) + 2
+    if isinstance(group.value.get(heading), dict):
+        number = group.source.position(group.source.nodes[(*group.path, heading)].key_start or 0).line
+        message = f"{_horen(group.keys)} onder ‘{heading}:’ op regel {number}."
+        hint = f"Zet {_ze(group.keys)} daaronder, met {column} spaties ervoor."
+        return Stray(Problem("X02", group.paths()[0], message, hint), group.paths())
+    message = f"{_horen(group.keys)} onder ‘{heading}:’, en die regel ontbreekt hier."
+    hint = f"Zet de regel ‘{heading}:’ erboven, en twee spaties meer voor wat eronder hoort."
+    block = _run(group)
+    if block:
+        hint += f" Schrijf: {' ' * (column - 2)}{heading}:\n" + "\n".join(f"  {line}" for line in block)
+    return Stray(Problem("X02", group.paths()[0], message, hint), (*group.paths(), (*group.path, heading)))
+
+
+def _beside(group: _Group) -> Stray | None:
+    """Keys of a part that stands next to this one, such as ``start`` in ``hr``."""
+    *owner, name = group.path or (0,)
+    if not isinstance(name, str):
+        return None
+    heading = lost_heading(group.keys, name, group.source.text, listed=False)
+    if not heading or heading in value_at(group.source, tuple(owner)):
+        return None
+    message = f"{_horen(group.keys)} niet bij ‘{name}’, maar bij ‘{heading}’, en die regel ontbreekt."
+    line = _line(group.source, group.node(group.keys[0]).key_start)
+    column = group.column(group.path)
+    hint = f"Zet de regel ‘{heading}:’ erboven. Schrijf: {' ' * column}{heading}:\n{line}"
+    return Stray(Problem("X02", group.paths()[0], message, hint), (*group.paths(), (*owner, heading)))
+
+
+def _above(group: _Group) -> Stray | None:
+    """Keys of the part around this one, such as ``deadline`` in ``meting``."""
+    *owner, name = group.path or (0,)
+    if not isinstance(name, str):
+        return None
+    beside = value_at(group.source, tuple(owner))
+    if not together(*group.keys, name) or any(key in beside for key in group.keys):
+        return None
+    column = group.column(group.path)
+    message = f"{_horen(group.keys)} niet onder ‘{name}’, maar ernaast."
+    hint = f"Zet {_ze(group.keys)} recht onder de {name[0]} van ‘{name}’ ({column} spaties)."
+    covers = tuple((*owner, key) for key in group.keys)
+    return Stray(Problem("X02", group.paths()[0], message, hint), (*group.paths(), *covers))
+
+
+def _renamed(group: _Group) -> Iterator[Stray]:
+    """A key that seems to be another name for one that is missing."""
+    for key in group.keys:
+        meant = alike(key, list(group.part.model_fields))
+        if not meant and len(group.missing) == len(group.keys) == 1 and _may_stand_for(group, key):
+            meant = group.missing[0]
+        if not meant or meant not in group.missing:
+            continue
+        path = (*group.path, key)
+        message = f"De sleutel ‘{key}’ bestaat hier niet, en ‘{meant}’ ontbreekt."
+        yield Stray(
+            Problem("X02", path, message, f"Bedoelde je ‘{meant}’?"), (path, (*group.path, meant))
+        )
+
+
+def _may_stand_for(group: _Group, key: str) -> bool:
+    """Whether what stands below a key would do for the one that is missing; of a text only in a small part."""
+    value, inner = group.value[key], part_below(group.part, group.missing[0])
+    items = value if isinstance(value, list) else [value]
+    if inner is None:
+        return isinstance(value, str) and len(group.part.model_fields) <= _SMALL
+    return all(isinstance(item, dict) and set(item) <= set(inner.model_fields) for item in items)
+
+
+def alike(key: str, names: Sequence[str]) -> str | None:
+    """The name that was probably meant: nearly the same, or one that begins with or holds the same word."""
+    near = closest(key.lower(), names)
+    if near:
+        return near
+    word = key.lower()
+    shared = {name: _begin_alike(word, name) for name in names}
+    if len(word) >= _ALIKE:
+        shared.update({name: len(word) for name in names if word in name})
+    best = max(shared.values(), default=0)
+    found = [name for name, length in shared.items() if length == best]
+    return found[0] if best >= _ALIKE and len(found) == 1 else None
+
+
+def _begin_alike(one: str, other: str) -> int:
+    """How many letters two words have in common at their beginning."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _horen(keys: Sequence[str]) -> str:
+    names = join_list([f"‘{key}’" for key in keys])
+    return f"{names} {'hoort' if len(keys) == 1 else 'horen'}"
+
+
+def _ze(keys: Sequence[str]) -> str:
+    return "die regel" if len(keys) == 1 else "die regels"
+
+
+def _line(source: Source, at: int | None) -> str:
+    return source.lines.content(source.lines.number(at or 0))
+
+
+def _lines(group: _Group, path: NodePath) -> list[str]:
+    node = group.source.nodes[path]
+    lines = group.source.lines
+    first, last = lines.number(node.key_start or node.start), lines.number(max(node.end - 1, node.start))
+    return [lines.content(number) for number in range(first, last + 1)]
+
+
+def _run(group: _Group) -> list[str]:
+    """The lines of the unknown keys, if no other key stands between them and none behind a dash."""
+    names = list(group.value)
+    first = names.index(group.keys[0])
+    if tuple(names[first : first + len(group.keys)]) != group.keys or not first:
+        return []
+    return [line for path in group.paths() for line in _lines(group, path)]
