@@ -22,7 +22,7 @@ class Broken(NamedTuple):
         """The text with the correction made."""
         lines = self.text.splitlines()
         first = self.first or self.line
-        lines[first - 1 : self.last or first] = [self.instead]
+        lines[first - 1 : self.last or first] = self.instead.split("\n")
         return "\n".join(lines) + "\n"
 
 
@@ -90,21 +90,24 @@ BROKEN = {
     ),
     "tekst-in-tweeen": Broken("a: klant #3\n  belt terug\nb: c\n", 1, 10, "‘#3’", "a: |\n  klant #3"),
     # indentation
-    "te-ver-in": Broken("m:\n  naam: Jan\n   functie: x\n", 3, 1, "kolom 4", "  functie: x"),
+    "te-ver-in": Broken("m:\n  naam: Jan\n   functie: x\n", 3, 1, "verder naar rechts", "  functie: x"),
     "niet-ver-genoeg-in": Broken("m:\n  naam: Jan\n functie: x\n", 3, 1, "kolom 2", "  functie: x"),
     "onder-het-streepje": Broken("l:\n  - titel: x\n  tekst: y\n", 3, 1, "kolom 3", "    tekst: y"),
     "streepje-scheef": Broken("l:\n  - t: x\n    a: y\n - t: z\n", 4, 1, "kolom 2", "  - t: z"),
     "streepje-te-ver": Broken("l:\n  - t: x\n    - t: z\n", 3, 1, "kolom 5", "  - t: z"),
     "streepje-te-veel": Broken("m:\n  a: x\n  - b: y\n", 3, 3, "streepje", "  b: y"),
     "eerste-regel-in": Broken("  soort: x\nnaam: y\n", 1, 1, "eerste regel", "soort: x"),
-    "eerste-van-groep": Broken("m:\nnaam: Jan\n  functie: x\n", 2, 1, "anders in", "  naam: Jan"),
-    "tekst-en-groep": Broken("m: let op\n  a: b\n  c: d\n", 1, 4, "groep", "m: # let op"),
+    "eerste-van-groep": Broken("m:\nnaam: Jan\n  functie: x\n", 2, 1, "te ver naar links", "  naam: Jan"),
+    "eerste-van-vreemde-groep": Broken("m:\nx: Jan\n  y: x\n", 2, 1, "anders in", "  x: Jan"),
     # keys
     "sleutel-zonder-dubbele-punt": Broken("a: b\nnaam = Jan\nc: d\n", 2, 1, "zonder sleutel", "naam: Jan"),
-    "groep-zonder-dubbele-punt": Broken("a: b\nmedewerker\n  naam: x\n", 2, 1, "sleutel", "medewerker:"),
-    "eerste-zonder-dubbele-punt": Broken("m:\n  naam Jan\n  b: c\n", 2, 3, "zonder sleutel", "  naam: Jan"),
+    "groep-zonder-dubbele-punt": Broken(
+        "a: b\nmedewerker\n  naam: x\n", 2, 1, "ontbreekt een dubbele punt", "medewerker:"
+    ),
+    "eerste-zonder-dubbele-punt": Broken("m:\n  naam Jan\n  b: c\n", 2, 3, "dubbele punt", "  naam: Jan"),
+    "eerste-vreemde-sleutel": Broken("m:\n  x Jan\n  b: c\n", 2, 3, "zonder sleutel", "  x: Jan"),
     "bekende-sleutel": Broken(
-        "l:\n  - t: x\n    per: week\n  - t: y\n    per week\n", 5, 5, "zonder sleutel", "    per: week"
+        "l:\n  - t: x\n    per: week\n  - t: y\n    per week\n", 5, 5, "Achter ‘per’", "    per: week"
     ),
     "tekst-niet-ingesprongen": Broken(
         "a: dit is een\nlange tekst\nb: x\n", 2, 1, "zonder sleutel", "  lange tekst"
@@ -113,6 +116,119 @@ BROKEN = {
     "scheidslijn": Broken("a: b\n======\nc: d\n", 2, 1, "zonder sleutel", "# ======"),
     "titel": Broken("Plan van Tom\n\nsoort: x\n", 1, 1, "zonder sleutel", "# Plan van Tom"),
     "titel-met-lijn": Broken("PLAN\n====\nsoort: x\n", 1, 1, "zonder sleutel", "# PLAN\n# ====", last=2),
+    # what a plan tells by its own keys
+    "kopie-te-ver": Broken(
+        "acties:\n  - titel: Bellen\n    wie: hr\n    - titel: Mailen\n      wie: hr\n",
+        4,
+        1,
+        "kolom 5",
+        "  - titel: Mailen\n    wie: hr",
+        last=5,
+    ),
+    "kopie-niet-ver-genoeg": Broken(
+        "acties:\n  - titel: Bellen\n    wie: hr\n - titel: Mailen\n   wie: hr\n  - titel: Gaan\n    wie: hr\n",
+        4,
+        1,
+        "kolom 2",
+        "  - titel: Mailen\n    wie: hr",
+        last=5,
+    ),
+    "sleutels-te-ver": Broken(
+        "acties:\n  - titel: Nabellen\n      afspraak: x\n      wie: hr\n",
+        3,
+        1,
+        "De regels 3 tot en met 4 staan verder naar rechts dan ‘titel’",
+        "    afspraak: x\n    wie: hr",
+        last=4,
+    ),
+    "streepje-vergeten": Broken(
+        "acties:\n  - titel: Bellen\n    wie: hr\n  titel: Mailen\n    wie: hr\n",
+        4,
+        3,
+        "het streepje ervoor ontbreekt",
+        "  - titel: Mailen",
+    ),
+    "eerste-streepje-vergeten": Broken(
+        "acties:\n    titel: Bellen\n    wie: hr\n  - titel: Mailen\n    wie: hr\n",
+        2,
+        5,
+        "geen streepje",
+        "  - titel: Bellen",
+    ),
+    "eerste-titel-weg": Broken(
+        "acties:\n    afspraak: Bellen\n    wie: hr\n  - titel: Mailen\n    wie: hr\n",
+        2,
+        5,
+        "eerste regel",
+        "  - titel: …\n    afspraak: Bellen",
+    ),
+    "kop-weg-na-tekst": Broken(
+        "organisatie: x\n  naam: Jan\n  functie: y\n  afdeling: z\n",
+        2,
+        3,
+        "‘medewerker:’ weg",
+        "medewerker:\n  naam: Jan",
+    ),
+    "kop-weg-na-lijst": Broken(
+        "bijlagen:\n  - x\n  maatregelen: y\n", 3, 3, "‘gevolgen:’ weg", "gevolgen:\n  maatregelen: y"
+    ),
+    "kop-weg-in-tekstblok": Broken(
+        "doelen:\n  - gebied: x\n    huidige_situatie: |\n      Zo.\n      norm: 5\n      per: week\n",
+        5,
+        7,
+        "‘meting:’ weg",
+        "    meting:\n      norm: 5",
+    ),
+    "kop-weg-voor-lijst": Broken(
+        "meting:\n  bron: CRM\n    - datum: x\n      waarde: y\n",
+        3,
+        5,
+        "‘tussendoelen:’ weg",
+        "  tussendoelen:\n    - datum: x",
+    ),
+    "sleutel-weg-boven-tekst": Broken(
+        "aanleiding:\n    Een zin.\n    Nog een.\n  sterke_punten: x\n",
+        2,
+        5,
+        "‘omschrijving:’ weg",
+        "  omschrijving: |\n    Een zin.",
+    ),
+    "blok-niet-ingesprongen": Broken(
+        "aanleiding:\n  omschrijving: |\n  Een zin.\n  Nog een.\n  sterke_punten: x\n",
+        3,
+        1,
+        "hoort bij ‘omschrijving’ op regel 2",
+        "    Een zin.\n    Nog een.",
+        last=4,
+    ),
+    "blok-tegen-de-kantlijn": Broken(
+        "aanleiding:\n  omschrijving: |\n    Een zin.\nNog een.\n  sterke_punten: x\n",
+        4,
+        1,
+        "hoort bij ‘omschrijving’ op regel 2",
+        "    Nog een.",
+    ),
+    "tekst-loopt-door": Broken(
+        "aanleiding:\n  omschrijving: Een zin.\n  Nog een.\n  sterke_punten: x\n",
+        3,
+        1,
+        "hoort bij ‘omschrijving’ op regel 2",
+        "    Nog een.",
+    ),
+    "tegen-de-kantlijn": Broken(
+        'medewerker:\n  naam: Jan\nafdeling: "Binnen: noord"\n  functie: x\n',
+        3,
+        1,
+        "te ver naar links",
+        '  afdeling: "Binnen: noord"',
+    ),
+    "dubbele-punt-vergeten": Broken(
+        "medewerker:\n  naam: Jan\n  afdeling Noord\n", 3, 3, "Achter ‘afdeling’", "  afdeling: Noord"
+    ),
+    "allereerste-dubbele-punt": Broken("soort x\nkenmerk: y\n", 1, 1, "Achter ‘soort’", "soort: x"),
+    "gekrulde-aanhaling": Broken("a: “Noord: oost”\n", 1, 4, "“ en ”", 'a: "Noord: oost"'),
+    "lage-aanhaling": Broken("a: „Noord: oost” # b\n", 1, 4, "„ en ”", 'a: "Noord: oost" # b'),
+    "hekje-tussen-aanhaling": Broken('a: "Team # 1" noord\n', 1, 14, "achter", "a: '\"Team # 1\" noord'"),
 }
 
 WITHOUT_CORRECTION = {
@@ -120,6 +236,9 @@ WITHOUT_CORRECTION = {
     "markdown": ("```yaml\na: b\n```\n", 1, 1, "Markdown"),
     "losse-accolade": ("a: b\n}\nc: d\n", 2, 1, "‘}’"),
     "punt-zonder-sleutel": ("l:\n  - Sales\n    doel: x\n", 2, 5, "zonder sleutel"),
+    "tekst-en-groep": ("m: let op\n  a: b\n  c: d\n", 1, 4, "groep"),
+    "tekst-achter-meting": ("meting: offertes\n  indicator: x\n", 1, 9, "groep"),
+    "tekst-voor-lijst": ("acties: bellen\n  - titel: x\n", 2, 3, "lijst"),
     "raadsel": ("- a\nb: c\n", 2, 1, "loopt het lezen vast"),
 }
 """For these no line can be given. Text, line, column and a word from the message."""

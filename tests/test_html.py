@@ -163,7 +163,7 @@ def test_the_page_asks_nothing_of_any_network() -> None:
         (PageBreak(), "<hr>"),
         (para(Field((), "<b>&")), "<p>&lt;b&gt;&amp;</p>"),
         (para(Field((), "שלום")), "<p><bdi>שלום</bdi></p>"),
-        (para("a" * 25), f'<p><span class="lang">{"a" * 25}</span></p>'),
+        (para("a" * 25), f'<p><span class="breekbaar">{"a" * 25}</span></p>'),
     ],
 )
 def test_each_block_is_what_it_says(block: Any, html: str) -> None:

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from docx_samples import HOSTILE, TOM, document, para, value, words
+from docx_samples import FIELDS, HOSTILE, TABLE, TOM, document, para, value, words
 from spvgen.document import (
+    Blocks,
     BulletList,
     Document,
     Emphasis,
@@ -177,6 +178,15 @@ def test_no_word_leaves_the_page(tmp_path: Path) -> None:
     footer = {"Titel", "·", "vertrouwelijk", "pagina", "van"}
     below = {word for word, _, foot in found if foot > 841.9 - 60 and not word.isdigit()}
     assert below == footer
+
+
+def test_what_is_far_too_much_still_makes_a_file() -> None:
+    item: Blocks = (para("diep"), FIELDS, TABLE)
+    for _ in range(9):  # as many levels as Word has
+        item = (para("diep"), BulletList((item,)))
+    row = tuple(words(f"kolom{number}") for number in range(40))
+    data = write(document(BulletList((item,)), Table(row, (row,))))
+    assert squeezed(read_back(data)).count("diep") == 10
 
 
 # --- refusing ------------------------------------------------------------------------------------------

@@ -230,7 +230,7 @@ def test_a_line_in_another_encoding_is_told_and_skipped() -> None:
         ([], "", 0),
         (["  "], "", 2),
         ([SOUND, "--format", "yaml"], "", 2),
-        (["Je", "belt"], "", 2),
+        (["Je", "belt", "elke", "dag"], "", 0),
     ],
 )
 def test_exit_codes(arguments: list[str], stdin: str, code: int) -> None:

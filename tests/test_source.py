@@ -15,7 +15,11 @@ from hypothesis import strategies as st
 
 from source_samples import BROKEN, WITHOUT_CORRECTION
 from spvgen.diagnostics import INPUT_CODES, UNREADABLE, Finding, Position, Severity, in_order
-from spvgen.source import MAX_BYTES, Node, RawValue, Source, read_source
+from spvgen.keys import keys_of
+from spvgen.kinds.shared import Model
+from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.source import MAX_BYTES, MAX_MISTAKES, Node, RawValue, Source, read_source
+from spvgen.source.outline import KNOWN, PARTS
 from spvgen.source.parsers import Parser, preferred
 
 Reading = tuple[Source | None, list[Finding]]
@@ -224,7 +228,13 @@ def test_byte_order_mark_does_not_count(parser: Parser) -> None:
 REFUSED: dict[str, tuple[str, str, tuple[int, int, int, int], tuple[str | int, ...], RawValue]] = {
     "dubbel": ("a: 1\nb: 2\na: 3\n", "X05", (3, 1, 3, 2), ("a",), {"a": "1", "b": "2"}),
     "dubbel-met-quotes": ("a: 1\n'a': 3\n", "X05", (2, 1, 2, 4), ("a",), {"a": "1"}),
-    "dubbel-dieper": ("- a: 1\n  a:\n    b: c\n", "X05", (2, 3, 2, 4), (0, "a"), [{"a": "1"}]),
+    "dubbel-dieper": (
+        "- a: 1\n  a:\n    b: c\n",
+        "X05",
+        (2, 3, 2, 4),
+        (0, "a"),
+        [{"a": "1"}, {"a": {"b": "c"}}],
+    ),
     "dubbel-in-flow": ("{a: 1, a: 2}\n", "X05", (1, 8, 1, 9), ("a",), {"a": "1"}),
     "anker": ("a: &x b\n", "X07", (1, 4, 1, 6), ("a",), {"a": "b"}),
     "anker-op-groep": ("a: &x\n  b: c\n", "X07", (1, 4, 1, 6), ("a",), {"a": {"b": "c"}}),
@@ -427,6 +437,81 @@ def test_where_no_line_can_be_given_there_is_still_advice(name: str, parser: Par
     assert (finding.code, finding.start) == ("X01", Position(line, column))
     assert says in finding.message
     assert finding.hint and "Schrijf:" not in finding.hint
+
+
+MANY = 'a:\n\tb: c\n  d: é: f\nx: klant #3\ng: %5 # ok\n- h: "y\ni: j\n'
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_one_run_tells_mistakes_on_several_lines(end: str, parser: Parser) -> None:
+    text = MANY.replace("- h", "h").replace("\n", end)
+    source, findings = read(text, parser)
+    assert source is None
+    told = [(f.code, f.start.line, f.start.column, f.excerpt) for f in findings]
+    assert told == [
+        ("X01", 2, 1, "\tb: c"),
+        ("X01", 3, 7, "  d: é: f"),
+        ("X09", 4, 10, "x: klant #3"),
+        ("X01", 5, 4, "g: %5 # ok"),
+        ("X01", 6, 4, 'h: "y'),
+    ]
+    assert [f.hint.partition("Schrijf: ")[2] for f in findings if f.code == "X01"] == [
+        "  b: c", '  d: "é: f"', 'g: "%5" # ok', 'h: "y"',
+    ]  # fmt: skip
+
+
+def test_no_more_mistakes_are_told_than_can_be_trusted(parser: Parser) -> None:
+    _, findings = read("".join(f"a{n}: b: c\n" for n in range(30)), parser)
+    assert [f.start.line for f in findings] == list(range(1, MAX_MISTAKES + 1))
+
+
+def test_a_correction_that_adds_a_line_is_the_last(parser: Parser) -> None:
+    _, findings = read("a: | tekst\nb: c: d\n", parser)
+    assert [f.start.line for f in findings] == [1]
+
+
+@pytest.mark.parametrize("text", [sample.text for sample in BROKEN.values()])
+def test_no_correction_throws_away_text(text: str) -> None:
+    _, findings = read(text)
+    for finding in findings:
+        written = finding.hint.partition("Schrijf: ")[2]
+        line = text.splitlines()[finding.start.line - 1]
+        if written and line.lstrip(" -").partition(":")[0] in KNOWN:
+            assert "# " not in written or "# " in line, written
+
+
+@pytest.mark.parametrize(
+    ("text", "says", "write"),
+    [
+        ("acties:\n  - titel: a\n    wie: b\n    titel: c\n    wie: d\n", "streepje", "  - titel: c"),
+        ("acties:\n  - titel: a\n    wie: b\n    wie: d\n", "dubbel", "  - titel: …\n    wie: d"),
+        ("leidinggevende:\n  naam: a\n  functie: b\n  naam: c\n  functie: d\nhr: x\nmedewerker: y\n", "dubbel", ""),
+        ("medewerker: x\nleidinggevende:\n  naam: a\n  naam: c\n", "dubbel", "hr:\n  naam: c"),
+    ],
+)  # fmt: skip
+def test_keys_that_come_again_are_one_fault(text: str, says: str, write: str, parser: Parser) -> None:
+    finding = only(read(text, parser))
+    assert finding.code == "X05"
+    assert says in finding.message
+    assert finding.hint.partition("Schrijf: ")[2] == write
+
+
+def test_other_keys_that_come_again_are_another_fault(parser: Parser) -> None:
+    _, findings = read("a: 1\na: 2\na: 3\nb: 4\nc: 5\nb: 6\n", parser)
+    assert [(f.code, f.start.line) for f in findings] == [("X05", 2), ("X05", 3), ("X05", 6)]
+
+
+def test_outline_is_that_of_the_models() -> None:
+    assert dict(parts(Verbeterplan, "")) == {path: tuple(keys.split()) for path, keys in PARTS.items()}
+
+
+def parts(part: type[Model], path: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The keys of a part and of all below it, by path."""
+    keys = keys_of(part)
+    yield path, tuple(key.name for key in keys)
+    for key in keys:
+        if key.part:
+            yield from parts(key.part, f"{path}.{key.name}".lstrip(".") + "[]" * key.many)
 
 
 def test_what_was_found_before_the_fault_is_reported_too(parser: Parser) -> None:

@@ -3,7 +3,8 @@
 import pytest
 
 from spvgen import api
-from support import CLEAN, clean_plan, codes, dump, findings, plan_where, plan_with, told
+from spvgen.diagnostics import Finding
+from support import CLEAN, ROOT, clean_plan, codes, dump, findings, plan_where, plan_with, told
 
 
 def test_clean_plan_gives_nothing() -> None:
@@ -126,3 +127,135 @@ def test_text_that_lost_its_quotes_does_not_vanish(written: str) -> None:
 def test_a_part_in_which_nothing_is_filled_in_is_absent() -> None:
     text = CLEAN.read_text("utf-8") + "afsluiting:\n  datum:\n  uitkomst:\n"
     assert codes(text) == []
+
+
+TOM = (ROOT / "examples" / "tom-bakker.yaml").read_text("utf-8")
+
+
+def without_line(start: str) -> str:
+    """Tom's plan without the first line that begins with these words."""
+    lines = TOM.splitlines()
+    gone = next(i for i, line in enumerate(lines) if line.strip().startswith(start))
+    return "\n".join(lines[:gone] + lines[gone + 1 :]) + "\n"
+
+
+def faults(text: str) -> list[Finding]:
+    return [finding for finding in findings(text) if finding.code.startswith("X")]
+
+
+def written(finding: Finding) -> str:
+    return finding.hint.partition("Schrijf: ")[2]
+
+
+@pytest.mark.parametrize(
+    ("gone", "says", "write"),
+    [
+        ("ondersteuning:", "‘ondersteuning’", "ondersteuning:\n  - vorm: coaching"),
+        ("acties:", "‘acties’", "acties:\n  - titel: Telefonische acquisitie"),
+        ("evaluatiemomenten:", "‘evaluatiemomenten’", "evaluatiemomenten:\n  - naam: Eerste evaluatie"),
+        ("looptijd:", "‘start’ en ‘einde’ horen niet bij ‘hr’", "looptijd:\n  start: 2025-07-08"),
+        ("ondertekening:", "horen niet bij ‘gevolgen’", "ondertekening:\n  wijze: keuze"),
+        ("gevolgen:", "‘gevolgen:’", "gevolgen:\n  omschrijving: >-"),
+        ("meting:", "‘meting:’", "    meting:\n      indicator: Omzet als deel van je quotum tot die dag"),
+    ],
+)
+def test_a_heading_that_is_gone_is_told_once_with_the_line_to_put_back(
+    gone: str, says: str, write: str
+) -> None:
+    (finding,) = faults(without_line(gone))
+    assert says in finding.message
+    assert written(finding) == write
+    first = write.splitlines()[1]
+    mended = write.join(without_line(gone).rsplit(first, 1))
+    assert not faults(mended)
+
+
+def test_a_key_that_is_gone_above_its_text() -> None:
+    (finding,) = faults(without_line("verwachting:"))
+    assert (finding.code, finding.path[-1]) == ("X03", "verwachting")
+    assert "vanaf regel 63 hoort nu bij ‘aard’" in finding.hint
+    assert written(finding).startswith("    verwachting: |\n      Je haalt minimaal 80%")
+
+
+def test_keys_of_a_part_below_stand_one_step_too_far_left() -> None:
+    text = TOM.replace("    meting:\n      indicator: Omzet", "    indicator: Omzet", 1)
+    for key in ("nulmeting: 64%", "norm: minimaal 80%", "per: looptijd", "bron: salesdashboard"):
+        text = text.replace(f"      {key}", f"    {key}", 1)
+    text = text.replace("      tussendoelen:\n        - datum", "    tussendoelen:\n        - datum", 1)
+    (finding,) = faults(text)
+    assert "horen onder ‘meting:’" in finding.message
+    assert written(finding).startswith("    meting:\n      indicator: Omzet")
+    assert written(finding).endswith("            waarde: 74%")
+
+
+def test_a_key_below_its_neighbour_instead_of_next_to_it() -> None:
+    text = TOM.replace("    haalbaar: >-\n", "      deadline: 2025-09-01\n    haalbaar: >-\n", 1)
+    (finding,) = faults(text.replace("    deadline: 2025-09-01\n  - gebied: Klant", "  - gebied: Klant", 1))
+    assert "‘deadline’ hoort niet onder ‘meting’" in finding.message
+    assert "4 spaties" in finding.hint
+
+
+def test_an_item_that_stands_in_the_list_of_another() -> None:
+    item = "  - titel: Nabellen\n    afspraak: Je belt.\n"
+    deeper = "      - titel: Nabellen\n        afspraak: Je belt.\n"
+    (finding,) = faults(TOM.replace("  - titel: Leadopvolging", f"{deeper}  - titel: Leadopvolging"))
+    assert "niet bij ‘als_dan’, maar bij ‘acties’" in finding.message
+    assert written(finding) == item.rstrip()
+
+
+@pytest.mark.parametrize("before", ["", "    Een goede zin.\n"])
+def test_a_sentence_with_a_colon_below_a_block(before: str) -> None:
+    start = TOM.index("  omschrijving: >-")
+    end = TOM.index("  voorbeelden:")
+    sentence = "  Je maakt meer offertes dan nu: twee per week.\n"
+    text = f"{TOM[:start]}  omschrijving: |\n{before}{sentence}{TOM[end:]}"
+    (finding,) = faults(text)
+    assert "hoort bij ‘omschrijving’ op regel 22" in finding.message
+    assert written(finding) == "    Je maakt meer offertes dan nu: twee per week."
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "meant"),
+    [
+        ("evaluatiemomenten:", "evaluaties:", "evaluatiemomenten"),
+        ("\ndoelen:", "\ndoel:", "doelen"),
+        ("looptijd:", "periode:", "looptijd"),
+        ("  functie: Accountmanager Sales", "  rol: Accountmanager Sales", "functie"),
+    ],
+)
+def test_another_name_for_a_key_that_is_missing_is_one_fault(was: str, now: str, meant: str) -> None:
+    (finding,) = faults(TOM.replace(was, now, 1))
+    assert finding.code == "X02"
+    assert f"‘{meant}’ ontbreekt" in finding.message
+    assert finding.hint == f"Bedoelde je ‘{meant}’?"
+
+
+def test_an_unknown_key_gets_no_endless_list() -> None:
+    (finding,) = faults(f"{TOM}hobby: zeilen\n")
+    assert finding.code == "X02"
+    assert "Hier kan" not in finding.hint
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "write"),
+    [
+        (
+            "        - datum: 2025-07-22\n          waarde: 68%\n",
+            "        - 68%\n",
+            "        - datum: …\n          waarde: …",
+        ),
+        ("  einde: 2025-09-01", "  einde: 2025-09-01\nonderbrekingen: mei", "onderbrekingen:\n  - van: …\n    tot_en_met: …"),
+        ("soort: verbeterplan", "soort: verbeterplan.", "soort: verbeterplan"),
+        ("        - datum: 2025-07-22\n          waarde: 68%\n", "        - datum:2025-07-22\n", "        - datum: 2025-07-22"),
+    ],
+)  # fmt: skip
+def test_the_line_to_write_can_be_pasted(was: str, now: str, write: str) -> None:
+    finding = faults(TOM.replace(was, now, 1))[0]
+    assert written(finding) == write
+
+
+def test_text_where_one_key_belongs_is_kept() -> None:
+    start = TOM.index("gevolgen:")
+    end = TOM.index("ondertekening:")
+    (finding,) = faults(f"{TOM[:start]}gevolgen: Er kan ontslag volgen.\n{TOM[end:]}")
+    assert written(finding) == "gevolgen:\n  omschrijving: Er kan ontslag volgen."

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from spvgen.wording.hits import Judgement
 from spvgen.wording.judge import judge
 
 DATA = Path(__file__).with_name("data")
@@ -30,12 +31,16 @@ def test_the_labels_agree_with_the_definition() -> None:
         assert row["smart"] == (row["M"] and row["T"] in BOUNDED and not row["vaag"]), row
 
 
+@cache
+def verdicts() -> list[Judgement]:
+    return [judge(row["text"]) for row in corpus()]
+
+
 def wrong(label: str, seen: str) -> list[str]:
     """Sentences that are no borderline cases and are judged otherwise than labelled."""
+    judged = zip(corpus(), verdicts(), strict=True)
     return [
-        row["text"]
-        for row in corpus()
-        if not row["grens"] and row[label] != getattr(judge(row["text"]), seen)
+        row["text"] for row, verdict in judged if not row["grens"] and row[label] != getattr(verdict, seen)
     ]
 
 

@@ -13,9 +13,10 @@ SUMMARY: Final = "Kijk of een zin SMART is."
 HELP: Final = """
 Kijk of een zin SMART is: wat er al staat, wat nog ontbreekt en wat je beter kunt schrijven.
 
-Zet de zin tussen aanhalingstekens. Zonder zin leest spv de standaardinvoer, met op elke regel een zin.
+Zonder zin leest spv wat je typt of wat een ander programma doorgeeft: op elke regel een zin.
 
-De exitcode is 0, wat er ook van de zin te zeggen valt; met --strict is hij 1 als een zin niet SMART is.
+In een script eindigt spv met code 0, wat er ook van de zin te zeggen valt; met --strict met code 1 als een zin
+niet SMART is.
 """
 _EXAMPLE: Final = 'Schrijf bijvoorbeeld: spv smart "Je belt elke dag vijf klanten."'
 
@@ -32,7 +33,7 @@ def smart(
         ),
     ] = "text",
     strict: Annotated[
-        bool, typer.Option("--strict", help="Geef exitcode 1 als een zin niet SMART is.")
+        bool, typer.Option("--strict", help="Eindig met code 1 als een zin niet SMART is.")
     ] = False,
 ) -> int:
     """Judge sentences one by one, and return the outcome."""

@@ -76,7 +76,7 @@ def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           wijze: keuze
     """
     if plan.ondertekening and plan.ondertekening.wijze == "akkoord":
-        hint = "Schrijf: wijze: keuze. Dan staan ‘voor akkoord’ en ‘voor ontvangst’ allebei in het document."
+        hint = "Laat de keuze tussen ‘voor akkoord’ en ‘voor ontvangst’. Schrijf: wijze: keuze"
         yield Hit(("ondertekening", "wijze"), "De medewerker kan alleen voor akkoord tekenen.", hint)
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from spvgen.dutch import join_list
 from spvgen.source.lines import Line, line_at
 from spvgen.source.misreadings import above_heading
-from spvgen.source.outline import KNOWN, first_key, lost_heading, together
+from spvgen.source.outline import KNOWN, first_key, holds, lost_heading, together
 from spvgen.source.report import Mistake
 from spvgen.source.spot import Rule, Spot, on_line, on_lines, open_columns, siblings, spaces
 
@@ -48,7 +48,7 @@ def _too_far_left(spot: Spot, line: Line) -> Iterator[Mistake]:
     if not line.key or line.dashes or not above or not below or not together(line.key, below.key):
         return
     column = below.content
-    fits = above.content == column or (above.opens and above.content < column)
+    fits = above.content == column or (above.opens and line.content <= above.content < column)
     if fits and not below.dashes and line.content < column:
         message = "Deze regel staat te ver naar links: hij hoort bij de regels eronder."
         advice = f"Zet er {spaces(column)} voor, net als voor regel {below.number}."
@@ -97,7 +97,9 @@ def _head_of_group(spot: Spot, line: Line) -> Iterator[Mistake]:
 
 def _indentation(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A line, with what belongs to it, that does not begin below the lines that it belongs to."""
-    if line != spot.suspects[0] or not (line.key or line.dashes):
+    above = spot.next_above(line)
+    below_its_heading = above and line.indent > above.content and holds(above.key, line.key)
+    if line != spot.suspects[0] or not (line.key or line.dashes) or below_its_heading:
         return
     columns = open_columns(spot, line, dashes=bool(line.dashes))
     alike = [place for place in columns if together(line.key, line_at(spot.lines, place[1]).key)]
@@ -176,12 +178,12 @@ def _lines(group: Sequence[Line]) -> str:
 
 RULES: Final[tuple[Rule, ...]] = (
     _lost_heading,
+    _dash_forgotten,
     _too_far_left,
     _keys_too_deep,
     _item_without_dash,
     _first_line,
     _head_of_group,
-    _dash_forgotten,
     _indentation,
     _text_and_group,
 )

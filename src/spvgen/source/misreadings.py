@@ -6,7 +6,7 @@ from typing import Final
 
 from spvgen.source.lines import APOSTROPHE, APOSTROPHE_WORDS, Line, as_block, line_at, quoted, rewritten
 from spvgen.source.model import LINE_END, Lines, Span
-from spvgen.source.outline import KNOWN, holds_list, lost_heading
+from spvgen.source.outline import KNOWN, holds, lost_heading
 from spvgen.source.report import Mistake
 
 MARKS: Final = "-–—•·▪‣"
@@ -67,6 +67,9 @@ def _list_in_text(lines: Lines, span: Span) -> Mistake | None:
         return None
     first = line_at(lines, lines.number(span[0]))
     below = line_at(lines, lines.number(item.start(1)))
+    if holds(first.key, below.key):
+        message = f"Achter ‘{first.key}:’ staat tekst, en op de regels eronder begint een lijst."
+        return Mistake(item.span(1), message, f"Zet ‘{first.written}’ in een van de punten eronder.")
     without_heading = _heading_above_list(lines, first, below)
     if without_heading:
         return without_heading
@@ -77,9 +80,6 @@ def _list_in_text(lines: Lines, span: Span) -> Mistake | None:
         "Wil je een lijst, zet dan elk punt achter een streepje en niets achter de sleutel. "
         "Is het één tekst, zet dan achter de sleutel een | en begin de tekst op een nieuwe regel."
     )
-    if holds_list(first.key):
-        advice = f"Bij ‘{first.key}’ hoort een lijst: zet ‘{first.written}’ in een van de punten eronder."
-        return Mistake(item.span(1), message, advice)
     instead = as_block(first, below.indent, first.written) if first.key and first.written else None
     return Mistake(item.span(1), message, advice, first.number, first.number, instead)
 
@@ -88,7 +88,7 @@ def _heading_above_list(lines: Lines, first: Line, below: Line) -> Mistake | Non
     """``bron: CRM`` with ``- datum: …`` right below it: the line ``tussendoelen:`` was lost."""
     keys = [line.key for line in item_lines(lines, below) if line.content == below.content]
     heading = lost_heading(keys, first.key, lines.text, listed=True) if first.key and below.key else None
-    return above_heading(below, heading, first.content) if heading and heading != first.key else None
+    return above_heading(below, heading, first.content) if heading else None
 
 
 def item_lines(lines: Lines, first: Line) -> Iterator[Line]:

@@ -63,9 +63,9 @@ def first_key(heading: str, used: Collection[str], *, listed: bool) -> str | Non
     return None
 
 
-def holds_list(heading: str) -> bool:
-    """Whether a list with keys stands below this heading."""
-    return any(_name(path) == heading for path in _KEYS if path.endswith("[]"))
+def holds(heading: str, key: str) -> bool:
+    """Whether a key may stand below this heading, or in the items below it."""
+    return any(_name(path) == heading and key in keys for path, keys in _KEYS.items() if path)
 
 
 def lost_heading(keys: Collection[str], beside: str, text: str, *, listed: bool) -> str | None:

@@ -12,7 +12,7 @@ from spvgen.kinds.shared import Problem, submodel
 from spvgen.source import Source
 from spvgen.validate.strays import alike, value_at
 
-_MANY: Final = 9  # keys that a hint can name; a longer list is no help
+_MANY: Final = 6  # keys that a hint can name; a longer list is no help
 
 
 def explain(source: Source, model: type[BaseModel], kind: str, path: NodePath, value: object) -> Problem:
@@ -144,8 +144,6 @@ _EXPLAINED: Final[dict[str, Callable[[Source, type[BaseModel], NodePath, object]
     "model_attributes_type": _needs_keys,
     "tuple_type": _needs_list,
 }
-
-
 
 
 def model_at(model: type[BaseModel], path: NodePath) -> type[BaseModel]:

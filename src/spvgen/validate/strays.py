@@ -183,13 +183,11 @@ def _renamed(group: _Group) -> Iterator[Stray]:
             continue
         path = (*group.path, key)
         message = f"De sleutel ‘{key}’ bestaat hier niet, en ‘{meant}’ ontbreekt."
-        yield Stray(
-            Problem("X02", path, message, f"Bedoelde je ‘{meant}’?"), (path, (*group.path, meant))
-        )
+        yield Stray(Problem("X02", path, message, f"Bedoelde je ‘{meant}’?"), (path, (*group.path, meant)))
 
 
 def _may_stand_for(group: _Group, key: str) -> bool:
-    """Whether what stands below a key would do for the one that is missing; of a text only in a small part."""
+    """Whether what stands below a key would do for the one that is missing; text only in a small part."""
     value, inner = group.value[key], part_below(group.part, group.missing[0])
     items = value if isinstance(value, list) else [value]
     if inner is None:

@@ -39,17 +39,18 @@ def _acts(tokens: Sequence[Token]) -> Iterator[Fact]:
 
 
 @cache
-def _act_table() -> dict[str, frozenset[str]]:
+def _act_table() -> dict[str, set[str]]:
     """Forms of acts with the particles that may follow; empty where the form stands by itself."""
     table: dict[str, set[str]] = {}
+    barred = words("no_acts")
     for family in families("acts"):
         for entry in family.words:
             alone, split, particle = forms(entry)
-            for form in alone - words("light_verbs"):
+            for form in alone - words("light_verbs") - barred:
                 table.setdefault(form, set()).add("")
-            for form in split:
+            for form in split - barred:
                 table.setdefault(form, set()).add(particle)
-    return {form: frozenset(found) for form, found in table.items() if form not in words("no_acts")}
+    return table
 
 
 def _is_nominal(tokens: Sequence[Token], at: int) -> bool:
@@ -57,13 +58,13 @@ def _is_nominal(tokens: Sequence[Token], at: int) -> bool:
     return word_at(tokens, at - 1) == "het" and word_at(tokens, at - 2) == "bij"
 
 
-def _is_whole(tokens: Sequence[Token], at: int, particles: frozenset[str]) -> bool:
+def _is_whole(tokens: Sequence[Token], at: int, particles: set[str]) -> bool:
     return "" in particles or any(particle_follows(tokens, at, particle) for particle in particles)
 
 
 def is_separated_act(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb forms an act with a particle further on: *probeert … uit*."""
-    particles = _act_table().get(tokens[at].word, frozenset())
+    particles = _act_table().get(tokens[at].word, ())
     return any(particle and particle_follows(tokens, at, particle) for particle in particles)
 
 

@@ -33,7 +33,7 @@ Elements = tuple[Element, ...]
 
 
 class Entry(NamedTuple):
-    """A row ready to be tried: its rank in the table, and its elements behind those the index took care of."""
+    """A row ready to be tried: its rank, and its elements behind those that the index took care of."""
 
     rank: int
     rest: Elements

@@ -1,15 +1,21 @@
 """The forms of a Dutch verb, from its infinitive: enough to recognise it in a sentence."""
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from spvgen.wording.tables import words
 from spvgen.wording.tokens import Token
 
-_UNSEPARATED: Final = ("be", "ge", "er", "her", "ont", "ver", "door", "over", "onder", "voor")
-_VOWELS: Final = "aeiou"
-_REACH: Final = 30  # tokens between a verb and its particle at most
+_PREFIXED: Final = re.compile(r"(?:be|ge|er|her|ont|ver|door|over|onder|voor).*[aeiou].*en?")
+"""*be-talen*, but not *bel-len*: behind the prefix a stem with a vowel of its own is left."""
+_OPEN: Final = re.compile(r"(?:.*[^aeiou])?[aeiou][^aeiou]|.*[uië]er|.*eer")
+"""Stems that lengthen their last vowel when nothing follows: *verhog-* becomes *verhoog*."""
+_UNSTRESSED: Final = re.compile(r".*[aeiou].*(?:er|el|en|em|ig)")
+"""Stems that may leave it short: *verbeter*."""
+_HARD: Final = {"v": "f", "z": "s"}
 _TREMA: Final = {"e": "ë", "i": "ï"}
+_REACH: Final = 30  # tokens between a verb and its particle at most
 
 
 class Forms(NamedTuple):
@@ -29,7 +35,8 @@ def forms(entry: str) -> Forms:
     infinitive, *strong = entry.split("/")
     particle, _, verb = infinitive.rpartition("|")
     stems = _stems(verb)
-    finite = {verb, *stems, *(f"{stem}t" for stem in stems), *strong[:1], *(f"{past}en" for past in strong[:1])}
+    past = {form for singular in strong[:1] for form in (singular, f"{singular}en")}
+    finite = {verb, *stems, *(f"{stem}t" for stem in stems)} | past
     participles = set(strong[1:]) or _participles(verb, stems)
     if not particle:
         return Forms(finite | participles, set(), "")
@@ -44,41 +51,27 @@ def noun(entry: str) -> str:
     return entry.split("/")[0].replace("|", "").removesuffix("en") + "ing"
 
 
-_UNSTRESSED: Final = ("er", "el", "en", "em", "ig")
-
-
 def _stems(verb: str) -> set[str]:
     """First person forms: *verhoog*, *verbeter*, *stem*, *geef*; two where the stress decides."""
     stem = verb.removesuffix("en") if verb.endswith("en") else verb.removesuffix("n")
-    if len(stem) < 2 or stem[-1] in _VOWELS:
-        return {stem}
-    if stem[-1] == stem[-2]:
+    if stem[-2:-1] == stem[-1:]:
         return {_hard(stem[:-1])}
-    open_syllable = stem[-2] in _VOWELS and (
-        stem[-3:-2] not in tuple(_VOWELS) or stem.endswith(("uer", "eer", "ëer"))
-    )
-    if not open_syllable:
+    if not _OPEN.fullmatch(stem):
         return {_hard(stem)}
     long = _hard(f"{stem[:-1]}{stem[-2]}{stem[-1]}")
-    unstressed = stem.endswith(_UNSTRESSED) and any(vowel in stem[:-2] for vowel in _VOWELS)
-    return {long, _hard(stem)} if unstressed else {long}
+    return {long, _hard(stem)} if _UNSTRESSED.fullmatch(stem) else {long}
 
 
 def _hard(stem: str) -> str:
     """A stem never ends in v or z: *geef*, *reis*."""
-    return stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1:], stem[-1:])
+    last = stem[-1:]
+    return stem[:-1] + _HARD[last] if last in _HARD else stem
 
 
 def _participles(verb: str, stems: set[str]) -> set[str]:
-    ge = "" if _has_prefix(verb) else "ge"
+    ge = "" if _PREFIXED.fullmatch(verb) else "ge"
     found = {ge + stem.rstrip("td") + ending for stem in stems for ending in "td"}
     return found | {f"ge{_TREMA[form[2]]}{form[3:]}" for form in found if ge and form[2:3] in _TREMA}
-
-
-def _has_prefix(verb: str) -> bool:
-    """*be-talen*, but not *bel-len*: behind an unstressed prefix a stem with a vowel of its own is left."""
-    heads = [prefix for prefix in _UNSEPARATED if verb.startswith(prefix)]
-    return any(vowel in verb[len(head) : -2] for head in heads for vowel in _VOWELS)
 
 
 def particle_follows(tokens: Sequence[Token], at: int, particle: str) -> bool:

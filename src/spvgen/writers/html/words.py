@@ -29,7 +29,7 @@ def flowing(text: str) -> str:
     """Words of running text: one that is too long may break, and Hebrew or Arabic turns nothing around it."""
     shown = literal(text)
     if _LONG_WORD.search(text):
-        shown = f'<span class="lang">{shown}</span>'
+        shown = f'<span class="breekbaar">{shown}</span>'
     return f"<bdi>{shown}</bdi>" if _FROM_THE_RIGHT.search(text) else shown
 
 

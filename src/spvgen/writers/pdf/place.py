@@ -12,6 +12,11 @@ TABLE_SIZE: Final = 10.0
 _LIST_INDENT: Final = 18.45
 
 
+def room(points: float, size: float) -> float:
+    """How many em of that font size stand on a line of so many points; never less than a letter or two."""
+    return max(points / size, 2)
+
+
 @dataclass(slots=True)
 class Outline:
     """The headings met so far. A level that is skipped is an error in PDF/UA-1 (7.4.2)."""
@@ -40,4 +45,4 @@ class Place:
 
     def room(self, size: float) -> float:
         """How many em of that font size stand on a line."""
-        return self.width / size
+        return room(self.width, size)

@@ -6,7 +6,7 @@ from typing import Final
 from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, plain_text
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.inlines import Node, inlines, lines
-from spvgen.writers.pdf.place import PAGE_LINES, TABLE_SIZE, Place
+from spvgen.writers.pdf.place import PAGE_LINES, TABLE_SIZE, Place, room
 from spvgen.writers.pdf.words import shown
 
 _PADDING: Final = 13.0  # points, at both sides of a cell together
@@ -24,25 +24,25 @@ _LONG: Final = 30.0  # em, beyond which a column has enough
 def table(block: Table, place: Place) -> Node:
     """A table with a header row that returns on every page."""
     widths = _widths(block, place.width)
-    rooms = [(each - _PADDING) / TABLE_SIZE for each in widths]
+    rooms = [room(each - _PADDING, TABLE_SIZE) for each in widths]
     return {
         "kind": "table",
         "columns": widths,
-        "header": [inlines(cell, room) for cell, room in zip(block.header, rooms, strict=True)],
+        "header": [inlines(cell, each) for cell, each in zip(block.header, rooms, strict=True)],
         "rows": [_row(row, rooms) for row in block.rows],
     }
 
 
 def fields(block: Fields, place: Place) -> Node:
     """Label and value, a pair a row; kept whole where it is not long."""
-    rooms = (_LABEL - _PADDING) / TABLE_SIZE, (place.width - _LABEL) / TABLE_SIZE
+    rooms = room(_LABEL - _PADDING, TABLE_SIZE), room(place.width - _LABEL, TABLE_SIZE)
     height = sum(max(map(lines, row, rooms)) for row in block.rows)
     return {"kind": "fields", "whole": height <= _WHOLE, "rows": [_field(*row, *rooms) for row in block.rows]}
 
 
 def signatures(block: Signatures, place: Place) -> Node:
     """Who signs, with what to tick; place and date; the signature. Torn only where no page can hold it."""
-    first, second = ((share * place.width - _PADDING) / TABLE_SIZE for share in _SIGNATURE_SHARES)
+    first, second = (room(share * place.width - _PADDING, TABLE_SIZE) for share in _SIGNATURE_SHARES)
     least = max(_SIGNATURE_LINES, lines(block.place_and_date, second))
     heights = [max(least, _height(one, first)) for one in block.signatories]
     return {
@@ -56,32 +56,32 @@ def signatures(block: Signatures, place: Place) -> Node:
     }
 
 
-def _field(label: Inlines, value: Inlines, label_room: float, room: float) -> Node:
+def _field(label: Inlines, value: Inlines, label_room: float, value_room: float) -> Node:
     return {
         "label": inlines(label, label_room),
         "beside": lines(label, label_room) <= _LABEL_LINES,
-        "value": inlines(value, room),
+        "value": inlines(value, value_room),
     }
 
 
 def _row(row: Sequence[Inlines], rooms: Sequence[float]) -> Node:
     cells = list(zip(row, rooms, strict=True))
     return {
-        "whole": all(lines(cell, room) <= _WHOLE for cell, room in cells),
-        "cells": [inlines(cell, room) for cell, room in cells],
+        "whole": all(lines(cell, each) <= _WHOLE for cell, each in cells),
+        "cells": [inlines(cell, each) for cell, each in cells],
     }
 
 
-def _signatory(one: Signatory, room: float) -> Node:
+def _signatory(one: Signatory, line: float) -> Node:
     return {
-        "role": inlines(one.role, room),
-        "name": inlines(one.name, room),
-        "options": [inlines(option, room) for option in one.options],
+        "role": inlines(one.role, line),
+        "name": inlines(one.name, line),
+        "options": [inlines(option, line) for option in one.options],
     }
 
 
-def _height(one: Signatory, room: float) -> int:
-    return sum(lines(words, room) for words in (one.role, one.name, *one.options))
+def _height(one: Signatory, line: float) -> int:
+    return sum(lines(words, line) for words in (one.role, one.name, *one.options))
 
 
 def _widths(block: Table, available: float) -> list[float]:
