@@ -1,9 +1,9 @@
 """The example plan with its original faults (DOMAIN section 1B): what our rules must find in it."""
 
 import pytest
-from support import EXAMPLES
 
 from spvgen import api
+from support import EXAMPLES
 
 ORIGINAL = EXAMPLES / "fout" / "tom-bakker-origineel.yaml"
 

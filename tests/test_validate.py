@@ -242,9 +242,9 @@ def test_an_unknown_key_gets_no_endless_list() -> None:
         (
             "        - datum: 2025-07-22\n          waarde: 68%\n",
             "        - 68%\n",
-            "        - datum: …\n          waarde: …",
+            "        - datum: …\n          waarde: 68%",
         ),
-        ("  einde: 2025-09-01", "  einde: 2025-09-01\nonderbrekingen: mei", "onderbrekingen:\n  - van: …\n    tot_en_met: …"),
+        ("  einde: 2025-09-01", "  einde: 2025-09-01\nonderbrekingen: mei", "onderbrekingen:\n  - van: …\n    tot_en_met: mei"),
         ("soort: verbeterplan", "soort: verbeterplan.", "soort: verbeterplan"),
         ("        - datum: 2025-07-22\n          waarde: 68%\n", "        - datum:2025-07-22\n", "        - datum: 2025-07-22"),
     ],

@@ -14,8 +14,12 @@ from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.rules.rule import Hit, RuleSettings, Texts
 from support import clean_plan
 
-WORDS = sorted({word for sentence in (*FACTS, *NO_FACTS, *OPEN, *SETTLED, *OUT_OF_PLACE) for word in sentence.split()})
-SALAD = st.lists(st.sampled_from([*WORDS, ",", ".", "\n", "Noor", "Noors", "BSN 111222333", "in Q3 2026"])).map(" ".join)
+WORDS = sorted(
+    {word for sentence in (*FACTS, *NO_FACTS, *OPEN, *SETTLED, *OUT_OF_PLACE) for word in sentence.split()}
+)
+SALAD = st.lists(
+    st.sampled_from([*WORDS, ",", ".", "\n", "Noor", "Noors", "BSN 111222333", "in Q3 2026"])
+).map(" ".join)
 ANY_TEXT = st.one_of(SALAD, st.text(max_size=200), st.text("ÃÂâ€™ï¿½Ž‘ ", max_size=30))
 
 
@@ -31,7 +35,9 @@ def everywhere(value: Any, text: str) -> Any:
 def hits(text: str) -> list[Hit]:
     raw = everywhere(clean_plan(), text)
     plan = Verbeterplan.model_validate(raw)
-    texts = Texts({("aanleiding", "omschrijving"): text, ("zienswijze",): text, (): text}, ("Noor Jansen", "Noor"))
+    texts = Texts(
+        {("aanleiding", "omschrijving"): text, ("zienswijze",): text, (): text}, ("Noor Jansen", "Noor")
+    )
     rules = api.all_rules()
     assert len(rules) > 40
     return [hit for rule in rules for hit in rule.check(texts if rule.on_text else plan, RuleSettings())]
@@ -45,6 +51,8 @@ def test_no_rule_crashes(text: str) -> None:
         assert not hit.quote or hit.quote.strip()
 
 
-@pytest.mark.parametrize("text", ["", " ", ".", ",", "je", "Je.", "?", "‘", "\u200b", "𝕫𝕚𝕖𝕜", "İstanbul je ziek"])
+@pytest.mark.parametrize(
+    "text", ["", " ", ".", ",", "je", "Je.", "?", "‘", "\u200b", "𝕫𝕚𝕖𝕜", "İstanbul je ziek"]
+)
 def test_odd_texts(text: str) -> None:
     assert isinstance(hits(f"x{text}"), list)

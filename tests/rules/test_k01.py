@@ -9,13 +9,13 @@ from support import plan_where
 
 def as_read(text: str, codec: str) -> str:
     """How a text in UTF-8 looks to a program that takes it for something else."""
-    return "".join(
-        bytes([byte]).decode(codec, errors="ignore") or chr(byte) for byte in text.encode()
-    )
+    return "".join(bytes([byte]).decode(codec, errors="ignore") or chr(byte) for byte in text.encode())
 
 
 @pytest.mark.parametrize("codec", ["cp1252", "cp850", "mac_roman"])
-@pytest.mark.parametrize("text", ["café", "één", "ideeën", "Zoë’s", "‘nee’", "€ 90.000", "à la", "2 – 3", "😊"])
+@pytest.mark.parametrize(
+    "text", ["café", "één", "ideeën", "Zoë’s", "‘nee’", "€ 90.000", "à la", "2 – 3", "😊"]
+)
 def test_broken_text_is_mended(text: str, codec: str) -> None:
     broken = as_read(text, codec)
     assert broken != text
@@ -42,7 +42,11 @@ def test_sound_text_stays_as_it_is(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "mended"),
-    [("CafÃ© De Hoek", "Schrijf: Café De Hoek"), ("Van derÂ Berg", "Schrijf: Van der Berg"), ("Zoâ€™n bedrijf", "Schrijf: Zo’n bedrijf")],
+    [
+        ("CafÃ© De Hoek", "Schrijf: Café De Hoek"),
+        ("Van derÂ Berg", "Schrijf: Van der Berg"),
+        ("Zoâ€™n bedrijf", "Schrijf: Zo’n bedrijf"),
+    ],
 )
 def test_the_hint_gives_the_right_text(value: str, mended: str) -> None:
     (found,) = told(plan_where("organisatie", value), "K01")

@@ -26,7 +26,10 @@ def test_earlier_talk(day: str) -> None:
 
 
 def test_one_talk_before_the_start_will_do() -> None:
-    talks = [{"datum": "2026-03-20", "onderwerp": "De norm."}, {"datum": "2025-12-09", "onderwerp": "De norm."}]
+    talks = [
+        {"datum": "2026-03-20", "onderwerp": "De norm."},
+        {"datum": "2025-12-09", "onderwerp": "De norm."},
+    ]
     assert not told(plan_where("aanleiding.eerdere_gesprekken", talks), "P01")
 
 

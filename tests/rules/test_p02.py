@@ -7,7 +7,8 @@ from support import plan_with
 
 
 @pytest.mark.parametrize(
-    "signing", ["wijze: akkoord", "wijze: akkoord\n  plaats: Purmerend", "wijze: akkoord\n  datum: 2026-02-26"]
+    "signing",
+    ["wijze: akkoord", "wijze: akkoord\n  plaats: Purmerend", "wijze: akkoord\n  datum: 2026-02-26"],
 )
 def test_only_agreement(signing: str) -> None:
     (found,) = told(plan_with(f"ondertekening:\n  {signing}\n"), "P02")

@@ -28,7 +28,14 @@ def test_there_are_enough_sentences() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["inleiding", "gevolgen.omschrijving", "acties.0.afspraak", "aanleiding.eerdere_gesprekken.0.onderwerp", "slotopmerking"]
+    "path",
+    [
+        "inleiding",
+        "gevolgen.omschrijving",
+        "acties.0.afspraak",
+        "aanleiding.eerdere_gesprekken.0.onderwerp",
+        "slotopmerking",
+    ],
 )
 def test_in_any_text(path: str) -> None:
     text = plan_where(path, "We helpen je graag. Na dit plan volgt ontslag.")
@@ -60,7 +67,13 @@ def test_a_possibility_in_the_consequences_is_never_told(consequence: str) -> No
     "change",
     [
         {"zienswijze": "Volgens mij staat mijn ontslag al vast."},  # how the employee sees it
-        {"afsluiting": {"datum": "2026-09-01", "uitkomst": "doelen_niet_behaald", "toelichting": "Je dienstverband eindigt."}},
+        {
+            "afsluiting": {
+                "datum": "2026-09-01",
+                "uitkomst": "doelen_niet_behaald",
+                "toelichting": "Je dienstverband eindigt.",
+            }
+        },
         {"gevolgen": {"omschrijving": "We bespreken wat er mogelijk is.", "maatregelen": ["ontslag"]}},
     ],
 )

@@ -7,7 +7,8 @@ from support import plan_with
 
 
 @pytest.mark.parametrize(
-    ("given", "start"), [("2026-03-03", "2026-03-03"), ("2026-04-06", "2026-04-07"), ("2026-03-14", "2026-03-16")]
+    ("given", "start"),
+    [("2026-03-03", "2026-03-03"), ("2026-04-06", "2026-04-07"), ("2026-03-14", "2026-03-16")],
 )
 def test_start_before_the_handing_over(given: str, start: str) -> None:
     (found,) = told(plan_with(f"uitgereikt_op: {given}\n"), "P04")

@@ -48,6 +48,8 @@ def test_goal_with_a_term(text: str) -> None:
 
 
 def test_the_hint_knows_of_an_extension() -> None:
-    extension = "verlengingen:\n  - datum: 2026-08-31\n    nieuw_einde: 2026-10-30\n    reden: Er is vooruitgang.\n"
+    extension = (
+        "verlengingen:\n  - datum: 2026-08-31\n    nieuw_einde: 2026-10-30\n    reden: Er is vooruitgang.\n"
+    )
     (found,) = told(plan("Je belt minimaal 90% van de klanten terug.") + extension, "T01")
     assert "deadline: 2026-10-30" in found.hint

@@ -5,7 +5,9 @@ from whole import told
 
 from support import clean_plan, dump, plan_where
 
-EXTENSION = "verlengingen:\n  - datum: 2026-08-31\n    nieuw_einde: 2026-10-30\n    reden: Er is vooruitgang.\n"
+EXTENSION = (
+    "verlengingen:\n  - datum: 2026-08-31\n    nieuw_einde: 2026-10-30\n    reden: Er is vooruitgang.\n"
+)
 
 
 @pytest.mark.parametrize(

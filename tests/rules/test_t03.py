@@ -41,7 +41,9 @@ def test_hint_for_an_interim_one_is_a_working_day_inside() -> None:
 
 def test_an_extension_moves_the_end() -> None:
     days = (*CLEAN, "2026-09-28", "2026-10-30")
-    extension = "verlengingen:\n  - datum: 2026-08-31\n    nieuw_einde: 2026-10-30\n    reden: Er is vooruitgang.\n"
+    extension = (
+        "verlengingen:\n  - datum: 2026-08-31\n    nieuw_einde: 2026-10-30\n    reden: Er is vooruitgang.\n"
+    )
     assert told(with_moments(*days), "T03")
     assert not told(with_moments(*days) + extension, "T03")
 

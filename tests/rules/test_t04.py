@@ -7,7 +7,10 @@ from whole import told
 INTERIM = ("2026-03-30", "2026-04-28", "2026-05-26", "2026-06-23", "2026-07-21")
 
 
-@pytest.mark.parametrize(("end", "final"), [("2026-08-31", "2026-08-28"), ("2026-08-31", "2026-08-03"), ("2026-09-30", "2026-08-31")])
+@pytest.mark.parametrize(
+    ("end", "final"),
+    [("2026-08-31", "2026-08-28"), ("2026-08-31", "2026-08-03"), ("2026-09-30", "2026-08-31")],
+)
 def test_final_before_the_end(end: str, final: str) -> None:
     (found,) = told(with_moments(*INTERIM, final, end=end), "T04")
     assert found.severity == "waarschuwing"

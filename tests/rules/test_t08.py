@@ -30,7 +30,12 @@ def test_unusual(start: str, end: str, instead: str) -> None:
 
 @pytest.mark.parametrize(
     ("start", "end"),
-    [("2026-03-02", "2026-06-01"), ("2026-01-12", "2026-05-11"), ("2026-03-02", "2027-03-01"), ("2026-01-01", "2026-12-31")],
+    [
+        ("2026-03-02", "2026-06-01"),
+        ("2026-01-12", "2026-05-11"),
+        ("2026-03-02", "2027-03-01"),
+        ("2026-01-01", "2026-12-31"),
+    ],
 )
 def test_usual(start: str, end: str) -> None:
     assert not told(plan(start, end), "T08")
@@ -44,6 +49,8 @@ def test_breaks_do_not_count() -> None:
 
 
 def test_an_extension_counts() -> None:
-    extension = "verlengingen:\n  - datum: 2026-08-31\n    nieuw_einde: 2027-05-31\n    reden: Er is vooruitgang.\n"
+    extension = (
+        "verlengingen:\n  - datum: 2026-08-31\n    nieuw_einde: 2027-05-31\n    reden: Er is vooruitgang.\n"
+    )
     (found,) = told(plan("2026-03-02", "2026-08-31", extension), "T08")
     assert found.path == ("verlengingen", 0, "nieuw_einde")

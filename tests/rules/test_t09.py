@@ -26,10 +26,22 @@ def plan(expectation: str, start: str, end: str, **keys: str) -> str:
     ("text", "key", "fits"),
     [
         (plan(QUARTER, "2025-07-08", "2025-09-01"), "verwachting", "30 september 2025"),  # 29 days short
-        (plan("Je belt minimaal 90% terug.", "2026-03-02", "2026-08-31", per="kwartaal"), "meting", "30 september 2026"),
+        (
+            plan("Je belt minimaal 90% terug.", "2026-03-02", "2026-08-31", per="kwartaal"),
+            "meting",
+            "30 september 2026",
+        ),
         (plan("Je haalt je kwartaalquotum.", "2026-01-01", "2026-05-11"), "verwachting", "30 juni 2026"),
-        (plan("Je haalt 80% in het derde kwartaal van 2026.", "2026-03-02", "2026-08-31"), "verwachting", "30 september 2026"),
-        (plan("Je belt per maand minimaal 90% terug.", "2026-03-09", "2026-04-24"), "verwachting", "30 april 2026"),
+        (
+            plan("Je haalt 80% in het derde kwartaal van 2026.", "2026-03-02", "2026-08-31"),
+            "verwachting",
+            "30 september 2026",
+        ),
+        (
+            plan("Je belt per maand minimaal 90% terug.", "2026-03-09", "2026-04-24"),
+            "verwachting",
+            "30 april 2026",
+        ),
     ],
 )
 def test_plan_ends_before_the_span_closes(text: str, key: str, fits: str) -> None:
@@ -53,7 +65,12 @@ def test_plan_ends_before_the_span_closes(text: str, key: str, fits: str) -> Non
         plan("Je belt per week minimaal 20 klanten.", "2026-03-09", "2026-04-24"),
         plan("Je belt minimaal 90% terug.", "2025-07-08", "2025-09-01", per="looptijd"),
         plan(QUARTER, "2026-04-01", "2026-08-31", deadline="2026-06-30"),  # due when the quarter closes
-        plan(QUARTER, "2026-03-02", "2026-08-31", criterion="In het tweede kwartaal van 2026 belde je 90% terug."),
+        plan(
+            QUARTER,
+            "2026-03-02",
+            "2026-08-31",
+            criterion="In het tweede kwartaal van 2026 belde je 90% terug.",
+        ),
     ],
 )
 def test_span_closes_within_the_plan(text: str) -> None:
@@ -62,9 +79,18 @@ def test_span_closes_within_the_plan(text: str) -> None:
 
 def test_a_criterion_is_judged_where_no_goal_says_it() -> None:
     goal = "Je belt minimaal 90% van de klanten terug."
-    (found,) = told(plan(goal, "2026-03-02", "2026-08-31", criterion="Je belde per kwartaal 90% terug."), "T09")
+    (found,) = told(
+        plan(goal, "2026-03-02", "2026-08-31", criterion="Je belde per kwartaal 90% terug."), "T09"
+    )
     assert found.path == ("succescriteria", 0, "criterium")
-    assert len(told(plan(QUARTER, "2026-03-02", "2026-08-31", criterion="Je belde per kwartaal 90% terug."), "T09")) == 1
+    assert (
+        len(
+            told(
+                plan(QUARTER, "2026-03-02", "2026-08-31", criterion="Je belde per kwartaal 90% terug."), "T09"
+            )
+        )
+        == 1
+    )
 
 
 def test_the_hint_names_a_quarter_that_fits() -> None:

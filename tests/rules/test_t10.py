@@ -30,7 +30,9 @@ def test_span_opens_before_the_plan(text: str, key: str) -> None:
         plan("Je belt per maand minimaal 90% terug.", "2026-03-09", "2026-06-30"),  # April is whole
         plan("Je haalt 90% in het tweede kwartaal van 2026.", "2026-03-02", "2026-06-30"),
         plan("Je haalt per kwartaal naar rato 40 orders.", "2026-03-02", "2026-09-30"),
-        plan("Je haalt 10% meer dan in het eerste kwartaal van 2025.", "2026-03-02", "2026-09-30"),  # only compares
+        plan(
+            "Je haalt 10% meer dan in het eerste kwartaal van 2025.", "2026-03-02", "2026-09-30"
+        ),  # only compares
     ],
 )
 def test_span_opens_with_the_plan_or_later(text: str) -> None:

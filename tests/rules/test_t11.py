@@ -22,9 +22,18 @@ def plan(action: dict[str, Any] | None = None, **keys: str) -> str:
     [
         (plan(einde="2026-08-04"), ("ondersteuning", 0, "einde")),  # 27 days
         (plan(einde="2026-08-31"), ("ondersteuning", 0, "einde")),
-        (plan(afspraak="Je rondt de training uiterlijk 14 augustus 2026 af."), ("ondersteuning", 0, "afspraak")),
         (
-            plan({"titel": "Training agendabeheer", "afspraak": "Je haalt het certificaat.", "deadline": "2026-08-14"}),
+            plan(afspraak="Je rondt de training uiterlijk 14 augustus 2026 af."),
+            ("ondersteuning", 0, "afspraak"),
+        ),
+        (
+            plan(
+                {
+                    "titel": "Training agendabeheer",
+                    "afspraak": "Je haalt het certificaat.",
+                    "deadline": "2026-08-14",
+                }
+            ),
             ("acties", 2, "deadline"),
         ),
     ],
@@ -43,7 +52,10 @@ def test_training_leaves_no_time_to_use_it(text: str, path: tuple[str | int, ...
         plan(start="2026-08-10"),  # nobody says when it ends
         plan(vorm="coaching", einde="2026-08-24"),
         plan(einde="2026-09-30"),  # outside the plan, which is for T02 to say
-        plan({"titel": "Oefenen", "afspraak": "Je oefent met je agenda.", "deadline": "2026-08-14"}, einde="2026-03-17"),
+        plan(
+            {"titel": "Oefenen", "afspraak": "Je oefent met je agenda.", "deadline": "2026-08-14"},
+            einde="2026-03-17",
+        ),
     ],
 )
 def test_training_in_time_or_something_else(text: str) -> None:

@@ -67,7 +67,9 @@ def test_where_the_plan_speaks_of_the_employee_no_name_is_needed(path: str, text
 
 def test_the_reason_of_an_extension() -> None:
     plan = clean_plan()
-    plan["verlengingen"] = [{"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": "Vanwege ziekte is het plan verlengd."}]
+    plan["verlengingen"] = [
+        {"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": "Vanwege ziekte is het plan verlengd."}
+    ]
     (found,) = told(dump(plan), "V01")
     assert found.severity == "fout"
 
@@ -77,7 +79,9 @@ def test_a_loose_term_is_a_warning_and_can_be_suppressed() -> None:
     plan["doelen"][0]["relevant"] = "Een burn-out is een kostbare zaak."
     (found,) = told(dump(plan), "V01")
     assert found.severity == "waarschuwing"
-    plan["negeer"] = [{"regel": "V01", "pad": "doelen[0].relevant", "reden": "Dit gaat over de dienst die we verkopen."}]
+    plan["negeer"] = [
+        {"regel": "V01", "pad": "doelen[0].relevant", "reden": "Dit gaat over de dienst die we verkopen."}
+    ]
     assert not told(dump(plan), "V01")
 
 
@@ -109,7 +113,9 @@ def test_leave_and_breaks_say_nothing() -> None:
 
 
 def test_it_runs_where_the_model_does_not_stand() -> None:
-    found = findings("soort: verbeterplan\naanleiding:\n  omschrijving: Na je burn-out haalde je de norm niet.\n")
+    found = findings(
+        "soort: verbeterplan\naanleiding:\n  omschrijving: Na je burn-out haalde je de norm niet.\n"
+    )
     assert "V01" in [f.code for f in found]
     assert "X03" in [f.code for f in found]
 
@@ -140,4 +146,6 @@ def test_time_grows_with_the_length_and_no_faster(text: str) -> None:
         return time.perf_counter() - started
 
     seconds(100)  # tables are built at first use
-    assert seconds(4_000) < 20 * 6 * max(seconds(200), 0.001)  # twenty times as long, and room for a busy machine
+    assert seconds(4_000) < 20 * 6 * max(
+        seconds(200), 0.001
+    )  # twenty times as long, and room for a busy machine

@@ -73,7 +73,9 @@ def test_the_key_says_what_a_number_is() -> None:
     assert found.path == ("medewerker", "bsn")
 
 
-@pytest.mark.parametrize(("number", "right"), [(BSN, True), ("123456782", True), ("123456789", False), ("000000000", False)])
+@pytest.mark.parametrize(
+    ("number", "right"), [(BSN, True), ("123456782", True), ("123456789", False), ("000000000", False)]
+)
 def test_of_eleven(number: str, right: bool) -> None:
     assert passes_eleven(number) is right
 

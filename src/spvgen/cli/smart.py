@@ -15,8 +15,8 @@ Kijk of een zin SMART is: wat er al staat, wat nog ontbreekt en wat je beter kun
 
 Zonder zin leest spv wat je typt of wat een ander programma doorgeeft: op elke regel een zin.
 
-In een script eindigt spv met code 0, wat er ook van de zin te zeggen valt; met --strict met code 1 als een zin
-niet SMART is.
+In een script eindigt spv met code 0, wat er ook van de zin te zeggen valt; met --strict met code 1 als
+een zin niet SMART is.
 """
 _EXAMPLE: Final = 'Schrijf bijvoorbeeld: spv smart "Je belt elke dag vijf klanten."'
 

@@ -117,7 +117,11 @@ def nulmeting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for index, goal in enumerate(plan.doelen):
         norm = _result_norm(goal)
-        if norm is None or baseline_of(goal) or _present_figures(without_placeholders(goal.huidige_situatie), norm):
+        if (
+            norm is None
+            or baseline_of(goal)
+            or _present_figures(without_placeholders(goal.huidige_situatie), norm)
+        ):
             continue
         message = f"Bij ‘{goal.gebied}’ staat niet hoe het er nu in cijfers voor staat."
         line = f"nulmeting: {_open_figure(norm)}"

@@ -64,7 +64,12 @@ _TIJDGEBONDEN: Final = (
     Rule("T01", "doel-zonder-termijn", FOUT, tijdgebonden.doel_zonder_termijn),
     Rule("T02", "deadline-buiten-looptijd", FOUT, tijdgebonden.deadline_buiten_looptijd),
     Rule("T03", "evaluatie-buiten-looptijd", FOUT, tijd_evaluaties.evaluatie_buiten_looptijd),
-    Rule("T04", "eindbeoordeling-niet-op-einddatum", WAARSCHUWING, tijd_evaluaties.eindbeoordeling_niet_op_einddatum),
+    Rule(
+        "T04",
+        "eindbeoordeling-niet-op-einddatum",
+        WAARSCHUWING,
+        tijd_evaluaties.eindbeoordeling_niet_op_einddatum,
+    ),
     Rule("T05", "evaluatie-op-vrije-dag", WAARSCHUWING, tijd_evaluaties.evaluatie_op_vrije_dag),
     Rule("T06", "lang-zonder-evaluatie", WAARSCHUWING, tijd_evaluaties.lang_zonder_evaluatie),
     Rule("T07", "te-weinig-evaluaties", WAARSCHUWING, tijd_evaluaties.te_weinig_evaluaties),

@@ -38,14 +38,16 @@ def rhythms(text: str) -> tuple[Frequency, ...]:
     return frequencies(text)
 
 
-_NO_RHYTHM: Final = r"(?i)\b(?:op verzoek|in overleg|continu|doorlopend|altijd|wanneer mogelijk|als het kan)\b"
+_NO_RHYTHM: Final = (
+    r"(?i)\b(?:op verzoek|in overleg|continu|doorlopend|altijd|wanneer mogelijk|als het kan)\b"
+)
 
 
 def says_how_often(frequency: str | None) -> bool:
     """Whether the key ``frequentie`` can be counted on: *regelmatig* and *op verzoek* say nothing."""
     if not frequency:
         return False
-    if rhythms(frequency) or re.search(r"\d", frequency):
+    if rhythms(frequency) or re.search(r"(?i)\d|\b(?:elke?|iedere?)\b", frequency):
         return True
     return not (judged(frequency).is_vague or re.search(_NO_RHYTHM, frequency))
 

@@ -22,8 +22,15 @@ def _lost_heading(spot: Spot, line: Line) -> Iterator[Mistake]:
         if together(line.key, beside):
             return
         heading = lost_heading(keys, beside, spot.lines.text, listed=bool(line.dashes))
-        if heading and heading != beside and column < line.content:
+        if heading and heading != beside and column < line.content and not _stands_empty(spot, line, heading):
             yield above_heading(line, heading, column)
+
+
+def _stands_empty(spot: Spot, line: Line, heading: str) -> bool:
+    """Whether the heading does stand above a line, with nothing below it that belongs to it."""
+    found = next((above for above in spot.above(line) if above.key == heading and above.opens), None)
+    below = spot.next_below(found) if found else None
+    return bool(found and below and below.indent <= found.content)
 
 
 def _keys_too_deep(spot: Spot, line: Line) -> Iterator[Mistake]:

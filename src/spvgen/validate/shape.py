@@ -95,15 +95,25 @@ def _needs_keys(source: Source, model: type[BaseModel], path: NodePath, value: o
     hint = "Zet elke sleutel op een eigen regel, met de spaties ervoor."
     if isinstance(value, str) and len(keys) > 1:
         hint = "Zet elke sleutel op een eigen regel, en de tekst die er nu staat achter de goede."
-    text = value.strip() if isinstance(value, str) and len(keys) == 1 and value.isprintable() else "…"
-    return Problem("X04", path, message, f"{hint} Schrijf: {_with_keys(source, path, keys, text)}")
+    text = _as_written(source, path, value)
+    place = keys[-1] if fields[keys[-1]].is_required() else keys[0]
+    written = [f"{key}: {text if key == place else '…'}" for key in keys]
+    return Problem("X04", path, message, f"{hint} Schrijf: {_with_keys(source, path, written)}")
 
 
-def _with_keys(source: Source, path: NodePath, keys: Sequence[str], text: str) -> str:
-    """The line at a path anew, with these keys: behind its dash, or on lines of their own below its key."""
+def _as_written(source: Source, path: NodePath, value: object) -> str:
+    """A text as it stands in the file, so that it can stand behind another key; ``…`` if it is no text."""
+    node = source.nodes.get(path) or source.nodes.get(path[:-1])
+    raw = source.text[node.start : node.end] if node else ""
+    if not isinstance(value, str) or not node or node.style in ("literal", "folded"):
+        return "…"
+    return " ".join(raw.split()) if node.style == "plain" else raw
+
+
+def _with_keys(source: Source, path: NodePath, written: Sequence[str]) -> str:
+    """The line at a path anew, with these keys written: behind its dash, or on lines of their own below its key."""
     line = _line_of(source, path)
     indent = len(line) - len(line.lstrip())
-    written = [f"{key}: {text}" for key in keys]
     if path in source.nodes and isinstance(path[-1], int) and line[indent : indent + 2] == "- ":
         first, *others = written
         return "\n".join([f"{' ' * indent}- {first}", *(f"{' ' * (indent + 2)}{one}" for one in others)])
