@@ -215,6 +215,9 @@ BROKEN = {
         "hoort bij ‘omschrijving’ op regel 2",
         "    Nog een.",
     ),
+    "streepjes-niet-onder-elkaar": Broken(
+        "bijlagen:\n  - een\n    - twee\n  - drie\n", 3, 5, "niet recht onder", "  - twee"
+    ),
     "tegen-de-kantlijn": Broken(
         'medewerker:\n  naam: Jan\nafdeling: "Binnen: noord"\n  functie: x\n',
         3,

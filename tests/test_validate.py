@@ -259,3 +259,9 @@ def test_text_where_one_key_belongs_is_kept() -> None:
     end = TOM.index("ondertekening:")
     (finding,) = faults(f"{TOM[:start]}gevolgen: Er kan ontslag volgen.\n{TOM[end:]}")
     assert written(finding) == "gevolgen:\n  omschrijving: Er kan ontslag volgen."
+
+
+def test_text_that_ran_on_behind_a_choice_is_told_by_its_line() -> None:
+    (finding, *_) = faults(without_line("bevinding: >-"))
+    assert finding.code == "X04"
+    assert "vanaf regel 49" in finding.hint

@@ -496,7 +496,8 @@ def slug(text: str) -> str:
     """
     plain = re.sub(r"['’]", "", text.replace("&", " en ").casefold())
     letters = (char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char))
-    return re.sub(r"[^a-z0-9]+", "-", "".join(map(_ascii, letters))).strip("-")
+    made = re.sub(r"[^a-z0-9]+", "-", "".join(map(_ascii, letters))).strip("-")
+    return made or "-".join(f"u{ord(char):x}" for char in text if char.isalnum())
 
 
 _LETTERS = {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}

@@ -5,7 +5,18 @@ import pytest
 from spvgen import api
 from support import EXAMPLES
 
-TRADES = ("klantenservice", "kok", "softwareontwikkelaar", "uitvoerder", "verzorgende")
+TRADES = (
+    "administratief-medewerker",
+    "klantenservice",
+    "kok",
+    "leraar-basisonderwijs",
+    "magazijnmedewerker",
+    "softwareontwikkelaar",
+    "uitvoerder",
+    "verzorgende",
+    "wijkverpleegkundige",
+    "winkelmedewerker",
+)
 
 
 @pytest.mark.parametrize("trade", TRADES)

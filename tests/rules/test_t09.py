@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import clean_plan, dump
+from support import clean_plan, dump, plan_where
 
 QUARTER = "Je belt per kwartaal minimaal 90% van de klanten terug."
 
@@ -98,3 +98,10 @@ def test_the_hint_names_a_quarter_that_fits() -> None:
     assert "het tweede kwartaal van 2026" in found.hint
     (found,) = told(plan(QUARTER, "2025-07-08", "2025-09-01"), "T09")
     assert "kwartaal van" not in found.hint  # no whole quarter fits
+
+
+def test_a_span_between_two_days_ends_on_the_second() -> None:
+    for last, expected in (("20 augustus 2026", []), ("9 september 2026", ["T09"])):
+        goal = f"Je belt tussen 16 juni 2026 en {last} minimaal 90% van de klanten terug."
+        found = told(plan_where("doelen.0.verwachting", goal), "T09")
+        assert [finding.code for finding in found] == expected, last

@@ -404,7 +404,7 @@ class Verbeterplan(Model):
 
 def refers_to(reference: str, key: str, area: str) -> bool:
     """Whether ``reference`` names the goal with this key and this area; capitals don't matter."""
-    return reference == key or slug(reference) in (slug(key), slug(area))
+    return reference in (key, area) or slug(reference) in (slug(key), slug(area))
 
 
 MODEL: Final = Verbeterplan

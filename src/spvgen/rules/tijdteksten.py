@@ -14,7 +14,7 @@ _BOUNDING: Final = frozenset({"deadline", "periode", "frequentie"})
 
 
 class Span(NamedTuple):
-    """A stretch of whole months that a text names; both days count. ``text`` are the words that name it."""
+    """A stretch of time that a text names, mostly whole months; both days count. ``text`` are the words that name it."""
 
     first: date
     last: date
@@ -79,6 +79,10 @@ def named_spans(text: str, start: date, end: date) -> list[Span]:
 
 
 def _spans(period: Period, start: date, end: date) -> Iterator[Span]:
+    days = [mention.full for mention in dates(period.text)]
+    if len(days) == 2 and days[0] and days[1]:  # *tussen 16 november 2026 en 20 januari 2027*
+        yield Span(days[0], days[1], period.text)
+        return
     first_month, last_month = period.months or (1, 12)
     for year in [period.year] if period.year else range(start.year - 1, end.year + 1):
         first = date(year, first_month, 1)

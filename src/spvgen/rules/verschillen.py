@@ -127,7 +127,9 @@ def _pace(rhythm: Frequency) -> tuple[int, int, str]:
     return (1, 1, "dag") if pace == (5, 1, "week") else pace
 
 
-_STARTS: Final = r"(?i)\b(?:vanaf|sinds|van|tussen|na|start\w*|met ingang van)(?: de)?\s+$"
+_STARTS: Final = (
+    r"(?i)\b(?:vanaf|sinds|van|tussen|na|start\w*|met ingang van)(?: de)?\s+$|\btussen\b[^.]{3,30}\ben\s+$"
+)
 
 
 def _days(text: str, like: date) -> Iterator[tuple[date, DateMention]]:

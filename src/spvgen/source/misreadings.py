@@ -67,6 +67,10 @@ def _list_in_text(lines: Lines, span: Span) -> Mistake | None:
         return None
     first = line_at(lines, lines.number(span[0]))
     below = line_at(lines, lines.number(item.start(1)))
+    if first.dashes and not first.key and below.dashes:
+        message = f"Dit streepje staat niet recht onder dat van regel {first.number}."
+        moved = " " * first.dashes[0] + below.text.lstrip()
+        return Mistake(item.span(1), message, "Zet het er recht onder.", below.number, below.number, moved)
     if holds(first.key, below.key):
         message = f"Achter ‘{first.key}:’ staat tekst, en op de regels eronder begint een lijst."
         return Mistake(item.span(1), message, f"Zet ‘{first.written}’ in een van de punten eronder.")

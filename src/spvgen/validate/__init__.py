@@ -138,7 +138,9 @@ def _findings(source: Source, model: type[BaseModel], error: ErrorDetails) -> It
         yield from (_of_problem(source, problem, path) for problem in context["problems"])
     elif "melding" in context:
         code = "X03" if error["type"] == "leeg" else "X04"
-        yield input_finding(source, code, path, context["melding"], context["hint"])
+        number = runs_on(source, path)
+        hint = f"Hoort de tekst vanaf regel {number} bij een andere sleutel? Zet de regel daarmee erboven."
+        yield input_finding(source, code, path, context["melding"], hint if number else context["hint"])
     else:
         yield _of_problem(source, explain(source, model, error["type"], path, error["input"]), ())
 

@@ -111,7 +111,7 @@ def _as_written(source: Source, path: NodePath, value: object) -> str:
 
 
 def _with_keys(source: Source, path: NodePath, written: Sequence[str]) -> str:
-    """The line at a path anew, with these keys written: behind its dash, or on lines of their own below its key."""
+    """The line at a path anew, with these keys: behind its dash, or on lines of their own below its key."""
     line = _line_of(source, path)
     indent = len(line) - len(line.lstrip())
     if path in source.nodes and isinstance(path[-1], int) and line[indent : indent + 2] == "- ":
