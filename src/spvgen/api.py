@@ -29,7 +29,12 @@ from spvgen.rules.table import RULES, SUPPRESSION_RULE
 from spvgen.source import RawValue, Source, read_source
 from spvgen.validate import Validated, validate
 
-FORMATS: Final = {"docx": "spvgen.writers.docx", "md": "spvgen.writers.markdown"}
+FORMATS: Final = {
+    "docx": "spvgen.writers.docx",
+    "md": "spvgen.writers.markdown",
+    "html": "spvgen.writers.html",
+    "pdf": "spvgen.writers.pdf",
+}
 """Format → the writer that makes it; imported when needed."""
 
 

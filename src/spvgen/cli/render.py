@@ -47,7 +47,8 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
         str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar het document komt.")
     ] = None,
     format: Annotated[
-        str | None, typer.Option(metavar="VORM", help="docx (standaard), md, of allebei: docx,md.")
+        str | None,
+        typer.Option(metavar="VORM", help="docx (standaard), pdf, html of md, of meer tegelijk: docx,pdf."),
     ] = None,
     template: Annotated[str | None, typer.Option(metavar="BESTAND", help="Een eigen sjabloon.")] = None,
     concept: Annotated[

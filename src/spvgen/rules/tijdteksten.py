@@ -14,7 +14,7 @@ _BOUNDING: Final = frozenset({"deadline", "periode", "frequentie"})
 
 
 class Span(NamedTuple):
-    """A stretch of time that a text names, mostly whole months; both days count. ``text`` are the words that name it."""
+    """A stretch of time that a text names, mostly whole months; both days count."""
 
     first: date
     last: date

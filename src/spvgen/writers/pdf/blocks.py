@@ -26,7 +26,7 @@ from spvgen.writers.pdf.words import is_blank
 _HEADING_SIZES: Final = {1: 24.0, 2: 14.0, 3: 11.5, 4: 10.5}
 _LINES_KEPT: Final = 3  # of one paragraph: Typst leaves no line alone
 _WHOLE_ITEM: Final = 5  # lines: an item that is best not torn
-_WHOLE_LIST: Final = 6
+_WHOLE_LIST: Final = 4
 _RULED_LINES: Final = 20  # as many as go on a page with room to spare
 
 
