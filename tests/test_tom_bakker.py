@@ -190,7 +190,7 @@ def test_action(title: str) -> None:
 
 
 SUPPORT = {
-    "Coaching": ["Sanne coacht je elke woensdag", "wat lukt er", "wat houdt je tegen"],
+    "Coaching": ["Sanne coacht je elke woensdag", "wat lukt", "wat houdt je tegen"],
     "Training": ["extra salestraining", "begeleiding bij je aanpak om klanten te behouden"],
     "Mentoring": ["senior accountmanager", "gesprekstechniek", "salesstrategie"],
 }
