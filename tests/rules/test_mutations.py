@@ -133,6 +133,7 @@ MUTATIONS: dict[str, Change] = {
     "P03": [("gevolgen.omschrijving", "Op 31 augustus 2026 eindigt je dienstverband.")],
     "P04": [("uitgereikt_op", "2026-03-05")],
     "P05": [("geschiktheid.oplosbaar_met_actieplan.antwoord", "nee")],
+    "P06": [("ondertekening", {"wijze": "keuze", "datum": "2026-02-26", "vingerafdruk": "0" * 64})],
     "P07": [("aanleiding.voorbeelden", None)],
     "P08": [("hr", None)],
     "P09": [("aanleiding.sterke_punten", None)],

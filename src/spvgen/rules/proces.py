@@ -1,4 +1,4 @@
-"""Process: was it raised before, is there room for the employee, who is involved (P01, P02, P04, P07-P09)."""
+"""Process: was it raised before, is there room for the employee, who is involved (P01, P02, P04, P06-P09)."""
 
 from __future__ import annotations
 
@@ -102,6 +102,37 @@ def start_voor_uitreiking(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             f"Laat het plan beginnen op {format_date(day, weekday=True)} of later. Schrijf dan: start: {day}."
         )
         yield Hit(("looptijd", "start"), message, hint)
+
+
+def gewijzigd_na_ondertekening(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het plan is veranderd nadat het is ondertekend.
+
+    Wie tekent, tekent voor een tekst. Verandert die daarna, dan is niet meer te zien waar jullie het over
+    eens waren. Verslagen, een verlenging en de afsluiting mogen er wel bij: die horen bij het verloop.
+
+    Bron: een werknemer moet weten waar hij aan toe is; stille wijzigingen maken het plan kwetsbaar.
+
+    Fout:
+        ondertekening:
+          wijze: keuze
+          datum: 2026-02-26
+          vingerafdruk: 0f3a5c7e9b1d2f4a6c8e0b1d3f5a7c9e0f3a5c7e9b1d2f4a6c8e0b1d3f5a7c9e
+
+    Goed:
+        ondertekening:
+          wijze: keuze
+          datum: 2026-02-26
+    """
+    signing = plan.ondertekening
+    if signing is None or signing.vingerafdruk is None:
+        return
+    from spvgen.fingerprint import fingerprint  # only for a signed plan
+
+    if signing.vingerafdruk != fingerprint(plan):
+        signed = f" op {format_date(signing.datum)}" if signing.datum else ""
+        message = f"Dit plan is veranderd nadat het{signed} is ondertekend."
+        hint = "Zet de tekst terug, of bespreek de wijziging en laat het plan opnieuw ondertekenen."
+        yield Hit(("ondertekening", "vingerafdruk"), message, hint)
 
 
 def voorbeelden_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:

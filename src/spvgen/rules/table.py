@@ -85,6 +85,7 @@ _PROCES: Final = (
     Rule("P03", "uitkomst-staat-vast", FOUT, proces_tekst.uitkomst_staat_vast),
     Rule("P04", "start-voor-uitreiking", WAARSCHUWING, proces.start_voor_uitreiking),
     Rule("P05", "hoort-niet-in-verbeterplan", WAARSCHUWING, proces_tekst.hoort_niet_in_verbeterplan),
+    Rule("P06", "gewijzigd-na-ondertekening", FOUT, proces.gewijzigd_na_ondertekening),
     Rule("P07", "voorbeelden-ontbreken", WAARSCHUWING, proces.voorbeelden_ontbreken),
     Rule("P08", "hr-niet-betrokken", TIP, proces.hr_niet_betrokken),
     Rule("P09", "sterke-punten-ontbreken", TIP, proces.sterke_punten_ontbreken),
