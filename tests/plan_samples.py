@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from spvgen import template
 from spvgen.diagnostics import NodePath
 from spvgen.document import Document
+from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import TEMPLATE, Verbeterplan
 from support import parse
 
@@ -205,7 +206,7 @@ negeer:
     pad: looptijd
 """
 
-HOUSE = template.read_template(template.templates_folder() / TEMPLATE)
+HOUSE = template.read_template(templates_folder() / TEMPLATE)
 
 
 def plan_of(text: str) -> Verbeterplan:

@@ -38,7 +38,7 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.writers.docx import write
-from spvgen.writers.docx.template import CHECKOUT, build, style_template
+from spvgen.writers.docx.template import build, style_file, style_template
 
 
 def test_headings_carry_the_outline() -> None:
@@ -243,7 +243,7 @@ def test_page_and_language() -> None:
 
 
 def test_the_style_template_is_what_its_definitions_make() -> None:
-    assert CHECKOUT.read_bytes() == build(), "run: python -m spvgen.writers.docx"
+    assert style_file().read_bytes() == build(), "run: python -m spvgen.writers.docx"
     assert style_template() == build()
 
 

@@ -19,12 +19,13 @@ from spvgen.document import (
     Strong,
     plain_text,
 )
+from spvgen.files import templates_folder
 from spvgen.writers import markdown
 from support import ROOT
 
 PATH = ROOT / "examples" / "tom-bakker.yaml"
 LOADED = api.load(PATH.read_bytes(), PATH.name)
-TEMPLATE = template.read_template(template.templates_folder() / "verbeterplan.md.j2")
+TEMPLATE = template.read_template(templates_folder() / "verbeterplan.md.j2")
 DOCUMENT: Document = template.build(LOADED.plan, TEMPLATE)
 MARKDOWN = markdown.write(DOCUMENT).decode()
 

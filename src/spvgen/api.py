@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from spvgen.diagnostics import UNREADABLE, Finding, NodePath, Severity, in_order
 from spvgen.discretion import discreet, secrets_in
+from spvgen.files import templates_folder
 from spvgen.place import Remark, located
 from spvgen.rules.engine import (
     Judged,
@@ -191,7 +192,7 @@ def render(loaded: Loaded, format: str, *, template: Path | None = None, concept
     if loaded.plan is None:
         raise ValueError("a plan with gaps can't be rendered")
     writer = import_module(FORMATS[format])
-    text = templates.read_template(template or templates.templates_folder() / loaded.kind.TEMPLATE)
+    text = templates.read_template(template or templates_folder() / loaded.kind.TEMPLATE)
     document = templates.build(loaded.plan, text, concept=concept, open_places=loaded.open_places)
     return Rendered(writer.write(document), tuple(templates.unprinted(loaded.plan, document)))
 

@@ -125,3 +125,10 @@ def _plans_below(folder: Path) -> Iterator[Path]:
 
 def _raise(error: OSError) -> NoReturn:
     raise error
+
+
+def templates_folder() -> Path:
+    """Where our templates stand: beside the package when installed, else at the top of the project."""
+    package = Path(__file__).resolve().parent
+    beside = package / "templates"
+    return beside if beside.is_dir() else package.parents[1] / "templates"

@@ -47,13 +47,6 @@ class TemplateFault(Exception):  # noqa: N818 - a fault of the template, not of 
         self.hint = hint
 
 
-def templates_folder() -> Path:
-    """Where our templates stand: beside the package when installed, else at the top of the project."""
-    package = Path(__file__).resolve().parents[1]
-    beside = package / "templates"
-    return beside if beside.is_dir() else package.parents[1] / "templates"
-
-
 def read_template(path: Path) -> TemplateText:
     """Read a template. Raises OSError, and TemplateFault where it is not UTF-8."""
     data = path.read_bytes()

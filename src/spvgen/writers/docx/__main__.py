@@ -1,5 +1,5 @@
 """Makes the style template of the project anew: ``python -m spvgen.writers.docx``."""
 
-from spvgen.writers.docx.template import CHECKOUT, build
+from spvgen.writers.docx.template import build, style_file
 
-CHECKOUT.write_bytes(build())
+style_file().write_bytes(build())

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from spvgen.files import templates_folder
 from spvgen.writers.docx import style_xml
 from spvgen.writers.docx.package import SEAL_PART, content_types, pack, part, unsealed
 from spvgen.writers.docx.xml import NAMESPACES, w
@@ -42,16 +43,17 @@ _CORE: Final = (
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>'
 )
-_ROOM: Final = Path(__file__).parents[2]
-_INSTALLED: Final = _ROOM / "templates" / "stijl.docx"
-CHECKOUT: Final = _ROOM.parents[1] / "templates" / "stijl.docx"
-"""Where the style template stands in the project, and is made anew."""
+
+
+def style_file() -> Path:
+    """Where the style template stands, and is made anew."""
+    return templates_folder() / "stijl.docx"
 
 
 @cache
 def style_template() -> bytes:
-    """The style template, from the installed package or from the checkout."""
-    return (_INSTALLED if _INSTALLED.exists() else CHECKOUT).read_bytes()
+    """The style template."""
+    return style_file().read_bytes()
 
 
 def build() -> bytes:
