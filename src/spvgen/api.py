@@ -123,7 +123,8 @@ def _discreet(
 
     def is_private(path: NodePath, line: str) -> bool:
         judged = judge_texts(rules, Texts({path: line}, _employee_names(raw)), RuleSettings())
-        return any(one.severity is Severity.FOUT for one in judged)
+        # of a file that can't be read nobody can say yet what is meant: then a loose word counts too
+        return any(source is None or one.severity is Severity.FOUT for one in judged)
 
     secrets = secrets_in(findings, texts, source, private, is_private)
     return tuple(discreet(finding, secrets) for finding in in_order(findings))

@@ -1,7 +1,5 @@
 """V01: a fact about the employee's health. What was found is never shown."""
 
-import time
-
 import pytest
 from v01_sentences import FACTS, NO_FACTS
 from whole import told
@@ -139,13 +137,5 @@ def test_a_name_in_capitals_is_no_ordinary_word() -> None:
 
 
 @pytest.mark.parametrize("text", ["ziek, ", "je bent ziek ", "Je ziek en ", "A.", "x"], ids=repr)
-def test_time_grows_with_the_length_and_no_faster(text: str) -> None:
-    def seconds(times: int) -> float:
-        started = time.perf_counter()
-        tie(text * times)
-        return time.perf_counter() - started
-
-    seconds(100)  # tables are built at first use
-    assert seconds(4_000) < 20 * 6 * max(
-        seconds(200), 0.001
-    )  # twenty times as long, and room for a busy machine
+def test_endless_text_is_answered(text: str) -> None:
+    assert tie(text * 4_000) in Tie  # a pattern that tries every way would not come back

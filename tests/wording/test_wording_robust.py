@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-import time
+from types import FrameType
 
 import pytest
 from hypothesis import given, settings
@@ -66,17 +66,26 @@ def test_any_heap_of_known_words_is_judged_with_true_offsets(words: list[str]) -
     ["a", "1", "1.", "1-", "van ", "om ", "binnen drie ", "elke ", "meer ", "met 3 ", "van 3 naar 4 ", "pakt ", "zo ", "(", "' ",
      "uiterlijk ", "één ", "honderd", "zijn goed ", "voor 3 mei ", "week 3 ", "a.b", "aan de slag ", "tweeduizend"],
 )  # fmt: skip
-def test_long_repetition_takes_time_in_proportion(piece: str) -> None:
-    judge("warm")
+def test_long_repetition_takes_work_in_proportion(piece: str) -> None:
+    judge(piece * 3)  # the tables are built
 
-    def spent(times: int) -> float:
-        start = time.process_time()
-        judge(piece * times)
-        return time.process_time() - start
+    def calls(times: int) -> int:
+        count = 0
 
-    short, long = spent(150), spent(2400)
-    assert long < 16 * 6 * max(short, 0.004)  # sixteen times the text: far from 256 times the time
-    assert long < 10
+        def on_event(frame: FrameType, event: str, argument: object) -> None:
+            nonlocal count
+            count += event in ("call", "c_call")
+
+        sys.setprofile(on_event)
+        try:
+            judge(piece * times)
+        finally:
+            sys.setprofile(None)
+        return count
+
+    short, long = calls(100), calls(800)
+    assert short > 50
+    assert long < 8 * 3 * short  # eight times the text: far from 64 times the work
 
 
 def in_fresh_python(code: str, seed: str = "0") -> str:

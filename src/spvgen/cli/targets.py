@@ -41,8 +41,8 @@ def plan_jobs(
 def _formats(format: str | None, output: str | None, known: Sequence[str]) -> list[str]:
     ending = "" if output is None or is_folder(output) else Path(output).suffix[1:].lower()
     words = [word.strip().lower() for word in (format or ending or _DEFAULT_FORMAT).split(",")]
-    for word in (*words, ending):
-        if word and word not in known:
+    for word in (*words, ending or words[0]):
+        if word not in known:
             near = closest(word, known)
             hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {join_list(known, 'of')}."
             raise WrongUse(f"Een document van de vorm ‘{word}’ kan spv niet maken.", hint)
