@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from spvgen.diagnostics import UNREADABLE, Finding, NodePath, Severity, in_order
 from spvgen.discretion import discreet, secrets_in
-from spvgen.files import templates_folder
+from spvgen.files import safe_name, templates_folder
 from spvgen.place import Remark, located
 from spvgen.rules.engine import (
     Judged,
@@ -196,6 +196,17 @@ def render(loaded: Loaded, format: str, *, template: Path | None = None, concept
     text = templates.read_template(template or templates_folder() / loaded.kind.TEMPLATE)
     document = templates.build(loaded.plan, text, concept=concept, open_places=loaded.open_places)
     return Rendered(writer.write(document), tuple(templates.unprinted(loaded.plan, document)))
+
+
+def file_name(loaded: Loaded) -> str:
+    """A safe name for the document of a plan, after its ``kenmerk`` and title; empty without a model."""
+    from spvgen import template as templates
+
+    if loaded.plan is None:
+        return ""
+    text = templates.read_template(templates_folder() / loaded.kind.TEMPLATE)
+    document = templates.build(loaded.plan, text, open_places=loaded.open_places)
+    return safe_name(f"{document.identifier} {document.title}")
 
 
 def intact(data: bytes, format: str) -> bool | None:

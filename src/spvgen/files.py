@@ -70,13 +70,18 @@ def _create(temporary: Path, target: Path) -> None:
             pass
         try:
             temporary.replace(target)
-        except OSError:
+        except BaseException:  # also when somebody breaks off
             target.unlink()
             raise
 
 
 def _exists(target: Path) -> NoReturn:
     raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+
+
+def lies_within(path: Path, folder: Path) -> bool:
+    """Whether a path leads to a place in a folder, once every link on the way is followed."""
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
 
 
 def safe_name(text: str) -> str:

@@ -1,9 +1,11 @@
 """From the paths on the command line to the plans that are meant, each of which can be read by itself."""
 
 import glob
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
@@ -16,12 +18,17 @@ _DOCUMENTS: Final = {".docx": "het Word-document", ".doc": "een Word-document", 
 """Ending of a file that is made of a plan → what it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Input:
-    """One plan to read; ``name`` is how it is shown, ``path`` is None for standard input."""
+    """One plan to read; ``name`` is how it is shown, ``path`` is None for standard input.
+
+    ``below`` is the way to it from the folder that was given: for ``plannen/team/tom.yaml`` out of
+    ``plannen`` that is ``team``; for a file that was given itself it is empty.
+    """
 
     name: str
     path: Path | None
+    below: Path = Path()
 
     @property
     def folder(self) -> Path:
@@ -30,7 +37,12 @@ class Input:
 
     def read(self) -> bytes:
         """The bytes of the plan. Raises OSError."""
-        return self.path.read_bytes() if self.path else sys.stdin.buffer.read()
+        return self.path.read_bytes() if self.path else self._standard_input
+
+    @cached_property
+    def _standard_input(self) -> bytes:
+        """What came in; it comes only once."""
+        return sys.stdin.buffer.read()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +68,24 @@ def gather(words: Sequence[str], command: str) -> Gathered:
         if not found:
             problems.append(_nothing_there(Path(word)))
         for path in found:
-            if _is_document(path):
-                problems.append(_no_plan(path, command))
+            if problem := _unfit(path, command):
+                problems.append(problem)
             else:
-                inputs.setdefault(path.resolve(), Input(str(path), path))
+                inputs.setdefault(Path(os.path.realpath(path)), Input(str(path), path, _below(path, word)))
     return Gathered(tuple(inputs.values()), tuple(problems))
+
+
+def _unfit(path: Path, command: str) -> str:
+    """Why this can be no plan; empty where it can."""
+    if _is_document(path):
+        return _no_plan(path, command)
+    if path.exists() and not path.is_file():  # reading a pipe or a device may never end
+        return f"‘{path}’ is geen gewoon bestand. Komt het plan van een ander programma? Geef dan - mee."
+    return ""
+
+
+def _below(path: Path, word: str) -> Path:
+    return path.parent.relative_to(word) if Path(word).is_dir() else Path()
 
 
 def _plans(word: str) -> Iterator[Path]:

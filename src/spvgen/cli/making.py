@@ -1,14 +1,14 @@
 """One plan becomes its documents, or the user hears why not."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from spvgen.cli import streams
 from spvgen.cli.outcome import Outcome, WrongUse
-from spvgen.cli.targets import Job, put
+from spvgen.cli.targets import Job, put, refuse_outside
 from spvgen.diagnostics import Finding, Severity, format_path
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ class Made:
     advice: tuple[Finding, ...] = ()
 
 
-def make(job: Job, wishes: Wishes) -> Made:
-    """Make the documents of one plan.
+def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
+    """Make the documents of one plan; ``done`` hears of each as soon as it is there.
 
     Raises WrongUse where the settings, the template or a target stand in the way, OSError where a file can't
     be read.
@@ -50,7 +50,10 @@ def make(job: Job, wishes: Wishes) -> Made:
         return Made(Outcome.FOUND)
     if stops:
         streams.tell(f"Let op: in ‘{job.input.name}’ {_standing(stops)}; ‘spv check’ laat zien waar.")
-    outcomes = [_write(rendered[format], format, target, wishes) for format, target in job.targets.items()]
+    outcomes = []
+    for format, target in job.targets.items():
+        refuse_outside(job, target)
+        outcomes.append(_write(rendered[format], format, target, wishes, done))
     advice = [finding for finding in loaded.report.findings if finding.severity is not Severity.FOUT]
     return Made(max(outcomes), tuple(advice))
 
@@ -123,14 +126,16 @@ def _complete(job: Job, rendered: "Mapping[str, Rendered]", wishes: Wishes) -> b
     return wishes.concept
 
 
-def _write(made: "Rendered", format: str, target: Path, wishes: Wishes) -> Outcome:
+def _write(
+    made: "Rendered", format: str, target: Path, wishes: Wishes, done: Callable[[Path], None]
+) -> Outcome:
     objection = "" if wishes.force else _objection(target, format)
     if objection:
         streams.tell(f"Niet gemaakt: {objection}")
         streams.tell("Geef dat bestand een andere naam of plek. Mag het weg? Gebruik dan --force.")
         return Outcome.WRONG
     put(target, made.data, overwrite=target.exists())
-    streams.tell(f"Gemaakt: {target}")
+    done(target)
     return Outcome.CLEAN
 
 

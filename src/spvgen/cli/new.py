@@ -13,7 +13,7 @@ from spvgen.cli.ask import ask, can_ask
 from spvgen.cli.inputs import in_shell
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
-from spvgen.cli.targets import is_folder, put
+from spvgen.cli.targets import is_folder, put, refuse_dash
 from spvgen.dutch import DutchValueError, closest, format_date, join_list, parse_date
 
 if TYPE_CHECKING:
@@ -225,6 +225,7 @@ def _target(output: str | None, name: str) -> Path:
     own_name = f"{safe_name(name)}.yaml"
     if output is None:
         return Path(own_name)
+    refuse_dash(output)
     return Path(output) / own_name if is_folder(output) else _plan_file(output)
 
 

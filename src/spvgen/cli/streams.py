@@ -4,8 +4,9 @@ import io
 import os
 import shutil
 import sys
+from pathlib import Path
 from textwrap import fill
-from typing import Final, TextIO
+from typing import Final, TextIO, cast
 
 from spvgen.reporters.printable import printable
 
@@ -15,27 +16,62 @@ _COLOUR_CONSOLES: Final = ("WT_SESSION", "TERM", "TERM_PROGRAM", "ANSICON")
 
 
 def prepare() -> None:
-    """Let no character that a console lacks break the program: it becomes a question mark."""
+    """Let no character that a console lacks break the program: it becomes a question mark.
+
+    A stream that was closed beforehand (``spv check plan.yaml >&-``) holds nothing and takes anything.
+    """
+    sys.stdin = sys.stdin or _nowhere("r")
+    sys.stdout = sys.stdout or _nowhere("w")
+    sys.stderr = sys.stderr or _nowhere("w")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
 
 
+def _nowhere(mode: str) -> TextIO:
+    return cast(TextIO, Path(os.devnull).open(mode, encoding="utf-8"))
+
+
 def say(text: str) -> None:
     """Write a result: lines for standard output."""
+    clear_line()
     sys.stdout.write(f"{text}\n")
 
 
 def say_bytes(data: bytes) -> None:
     """Write a result that must not be recoded, such as JSON."""
+    clear_line()
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
 
 
 def tell(text: str = "") -> None:
     """Talk to the user, on standard error; nothing in ``text`` can steer the terminal."""
+    clear_line()
     for line in printable(text).split("\n"):
         sys.stderr.write(f"{_fitted(line) if is_terminal(sys.stderr) else line}\n")
+
+
+_standing = ""  # the line that stands on the terminal until something else is written
+
+
+def draw_line(text: str) -> None:
+    """Show a line on standard error that makes room for whatever is written next."""
+    global _standing
+    columns = shutil.get_terminal_size().columns - 1  # a full line would wrap, and then stay
+    shown = text[:columns]
+    sys.stderr.write(f"\r{shown.ljust(len(_standing))}")
+    sys.stderr.flush()
+    _standing = shown
+
+
+def clear_line() -> None:
+    """Take that line away."""
+    global _standing
+    if _standing:
+        sys.stderr.write(f"\r{' ' * len(_standing)}\r")
+        sys.stderr.flush()
+        _standing = ""
 
 
 def _fitted(line: str) -> str:

@@ -1,7 +1,8 @@
 """Where files land: documents beside the plan, in a folder, or in one named file; and writing them there."""
 
 import os
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,27 +16,47 @@ _DEFAULT_FORMAT = "docx"
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One plan with the documents to make of it: format → path."""
+    """One plan with the documents to make of it: format → path; none may land outside ``folder``."""
 
     input: Input
     targets: dict[str, Path]
+    folder: Path | None = None
 
 
 def plan_jobs(
-    inputs: Sequence[Input], output: str | None, format: str | None, known: Sequence[str]
+    inputs: Sequence[Input],
+    output: str | None,
+    format: str | None,
+    known: Sequence[str],
+    own_name: Callable[[Input], str],
 ) -> list[Job]:
     """Decide what is made where; ``known`` are the formats that there are.
+
+    A document is called after the file of its plan. Only where that says nothing (standard input) or not
+    enough (two plans would make the same file) it is called by ``own_name``, after what stands in the plan.
 
     Raises WrongUse where the options contradict each other, and where one file would be written twice
     or over a plan.
     """
+    if output:
+        refuse_dash(output)
     formats = _formats(format, output, known)
-    jobs = [Job(one, {kind: _target(one, output, kind) for kind in formats}) for one in inputs]
-    if output and not is_folder(output) and (len(inputs) > 1 or len(formats) > 1):
-        hint = "Geef bij -o een map op; dan krijgt elk document zijn eigen naam."
-        raise WrongUse(f"In één bestand ‘{output}’ passen geen twee documenten.", hint)
+    if output and not is_folder(output):
+        if len(inputs) > 1 or len(formats) > 1:
+            hint = "Geef bij -o een map op; dan krijgt elk document zijn eigen naam."
+            raise WrongUse(f"In één bestand ‘{output}’ passen geen twee documenten.", hint)
+        jobs = [Job(one, {formats[0]: Path(output)}) for one in inputs]
+    else:
+        folder = Path(output) if output else None
+        jobs = _told_apart([_job(one, folder, formats, "") for one in inputs], own_name)
     _refuse_clashes(jobs)
     return jobs
+
+
+def refuse_dash(output: str) -> None:
+    """Raise WrongUse for ``-o -``: a document is a file, and no folder is called so."""
+    if output == "-":
+        raise WrongUse("Met -o - kan spv niets maken.", "Geef achter -o een bestand of een map op.")
 
 
 def _formats(format: str | None, output: str | None, known: Sequence[str]) -> list[str]:
@@ -58,14 +79,38 @@ def is_folder(output: str) -> bool:
     return Path(output).is_dir() or output.endswith(("/", os.sep)) or not Path(output).suffix
 
 
-def _target(one: Input, output: str | None, format: str) -> Path:
-    if output and not is_folder(output):
-        return Path(output)
-    if one.path is None:
-        message = "Een plan dat met - binnenkomt, heeft geen naam om het document naar te noemen."
-        raise WrongUse(message, "Geef met -o een bestand op, bijvoorbeeld: -o plan.docx")
-    name = f"{one.path.stem}.{format}"
-    return Path(output) / name if output else one.path.with_name(name)
+def _job(one: Input, folder: Path | None, formats: Iterable[str], name: str) -> Job:
+    """The documents of a plan beside it, or in a folder that keeps the sub-folders of the plans."""
+    if folder is None and one.path is None:
+        message = "Een plan dat met - binnenkomt, heeft geen plek om het document naast te zetten."
+        raise WrongUse(message, "Geef met -o een bestand op, bijvoorbeeld -o plan.docx, of een map.")
+    place = one.folder if folder is None else folder / one.below
+    stem = name or (one.path.stem if one.path else "")
+    return Job(one, {format: place / f"{stem}.{format}" for format in formats}, folder)
+
+
+def _told_apart(jobs: Sequence[Job], own_name: Callable[[Input], str]) -> list[Job]:
+    """The same jobs; those that would make the same file take the name of what stands in their plan.
+
+    Where that does not tell them apart either, they stay as they are.
+    """
+    renamed = [
+        _job(job.input, job.folder, job.targets, own_name(job.input)) if unclear else job
+        for job, unclear in zip(jobs, _unclear(jobs), strict=True)
+    ]
+    return [
+        job if unclear and job.input.path else new
+        for job, new, unclear in zip(jobs, renamed, _unclear(renamed), strict=True)
+    ]
+
+
+def _unclear(jobs: Sequence[Job]) -> list[bool]:
+    """For each job whether the name of its document is also that of another, or is none."""
+    makers = Counter(_key(target) for job in jobs for target in job.targets.values())
+    return [
+        job.input.path is None or any(makers[_key(target)] > 1 for target in job.targets.values())
+        for job in jobs
+    ]
 
 
 def put(target: Path, data: bytes, *, overwrite: bool) -> None:
@@ -75,7 +120,7 @@ def put(target: Path, data: bytes, *, overwrite: bool) -> None:
     """
     from spvgen.files import write_whole
 
-    if target.parent.exists() and not target.parent.is_dir():
+    if os.path.lexists(target.parent) and not target.parent.is_dir():
         raise WrongUse(f"‘{target.parent}’ is geen map.", "Kies met -o een andere plek.")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -84,6 +129,15 @@ def put(target: Path, data: bytes, *, overwrite: bool) -> None:
         raise
     except OSError as error:  # it may name the draft beside the target, which nobody knows
         raise WrongUse(f"{os_fault(error, str(target))}.", "Kies met -o een andere plek.") from None
+
+
+def refuse_outside(job: Job, target: Path) -> None:
+    """Raise WrongUse where a link would lead a document out of the folder behind ``-o``."""
+    from spvgen.files import lies_within
+
+    if job.folder is not None and not lies_within(target, job.folder):
+        message = f"‘{target}’ is een verwijzing naar een plek buiten ‘{job.folder}’."
+        raise WrongUse(message, "Haal die verwijzing weg, of kies met -o een andere map.")
 
 
 def _refuse_clashes(jobs: Sequence[Job]) -> None:
@@ -106,4 +160,4 @@ _OTHER_PLACE = "Kies met -o een andere map of een ander bestand."
 
 
 def _key(path: Path) -> str:
-    return str(path.resolve()).casefold()
+    return os.path.realpath(path).casefold()

@@ -1,7 +1,7 @@
 """Findings as text, for people: grouped by file, each with the place marked in the quoted line."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 from typing import Final
@@ -58,9 +58,13 @@ def file_report(file: str, findings: Sequence[Finding], *, complete: bool, look:
 
 def counted(findings: Iterable[Finding]) -> str:
     """``1 fout, 2 waarschuwingen en 1 tip``; empty for no findings."""
-    numbers = Counter(finding.severity for finding in findings)
+    return counts(Counter(finding.severity for finding in findings))
+
+
+def counts(numbers: Mapping[Severity, int]) -> str:
+    """The same, of findings that were counted as they came."""
     return join_list(
-        [count(numbers[severity], one, many) for severity, one, many in _WORDS if numbers[severity]]
+        [count(numbers[severity], one, many) for severity, one, many in _WORDS if numbers.get(severity)]
     )
 
 

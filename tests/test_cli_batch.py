@@ -1,0 +1,288 @@
+"""``spv render`` over many plans: where each lands, what is told, and that it can be broken off."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from running import english, spv
+from spvgen import api
+from spvgen.cli import making
+from support import CLEAN, plan_where, plan_with
+
+GOOD = CLEAN.read_text("utf-8")
+OPEN = plan_where("hr.naam", "…")
+UNREADABLE = "naam: @x"
+
+posix = pytest.mark.skipif(os.name == "nt", reason="making a link needs rights on Windows")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def write(name: str, text: str = GOOD) -> Path:
+    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+    return path
+
+
+def made(folder: Path) -> list[str]:
+    found = (path for path in folder.rglob("*") if path.is_file() and path.suffix != ".yaml")
+    return sorted(path.relative_to(folder).as_posix() for path in found)
+
+
+def listed(folder: str) -> list[str]:
+    return sorted(path.name for path in Path(folder).iterdir())
+
+
+def many(number: int, *, wrong: dict[int, str] | None = None) -> None:
+    for at in range(number):
+        write(f"plannen/p{at:02}.yaml", (wrong or {}).get(at, GOOD))
+
+
+def named(kenmerk: str, name: str) -> str:
+    return plan_with(f"kenmerk: '{kenmerk}'").replace("Noor Jansen", name)
+
+
+# --- Where documents come --------------------------------------------------------------------------
+
+
+def test_the_folders_of_the_plans_stay_below_the_target(folder: Path) -> None:
+    for name in ("plannen/a/plan.yaml", "plannen/b/plan.yaml", "plannen/tom.yaml"):
+        write(name)
+    ran = spv("render", "plannen", "-o", "uit", "--format", "md,html")
+    assert ran.code == 0
+    assert made(folder) == [
+        f"uit/{name}"
+        for name in ("a/plan.html", "a/plan.md", "b/plan.html", "b/plan.md", "tom.html", "tom.md")
+    ]
+
+
+def test_a_plan_that_is_given_itself_stands_in_the_target_folder(folder: Path) -> None:
+    write("plannen/a/plan.yaml")
+    assert spv("render", "plannen/a/plan.yaml", "-o", "uit", "--format", "md").code == 0
+    assert made(folder) == ["uit/plan.md"]
+
+
+def test_plans_with_one_file_name_are_called_after_what_stands_in_them(folder: Path) -> None:
+    write("a/plan.yaml", named("VP-1", "Ada Smit"))
+    write("b/plan.yaml", named("VP-2", "Bo Smit"))
+    write("c/ander.yaml")
+    ran = spv("render", "a/plan.yaml", "b/plan.yaml", "c/ander.yaml", "-o", "uit", "--format", "md")
+    assert ran.code == 0
+    assert made(folder) == [
+        "uit/ander.md",
+        "uit/vp-1-verbeterplan-ada-smit.md",
+        "uit/vp-2-verbeterplan-bo-smit.md",
+    ]
+
+
+def test_an_unreadable_plan_of_the_same_name_stops_only_itself(folder: Path) -> None:
+    write("a/plan.yaml", UNREADABLE)
+    write("b/plan.yaml", named("VP-2", "Bo Smit"))
+    ran = spv("render", "a/plan.yaml", "b/plan.yaml", "-o", "uit", "--format", "md")
+    assert ran.code == 2
+    assert made(folder) == ["uit/vp-2-verbeterplan-bo-smit.md"]
+
+
+def test_standard_input_into_a_folder_is_called_after_what_stands_in_it(folder: Path) -> None:
+    ran = spv("render", "-", "-o", "uit/", "--format", "md", stdin=named("VP-2026-007", "Ada Smit").encode())
+    assert ran.code == 0
+    assert made(folder) == ["uit/vp-2026-007-verbeterplan-ada-smit.md"]
+
+
+@pytest.mark.parametrize(
+    "kenmerk", ["../../x", "/etc/x", "C:\\\\x", "\\\\\\\\server\\\\x", "con", "a../..", "~/x"]
+)
+def test_no_kenmerk_leads_out_of_the_folder(folder: Path, kenmerk: str) -> None:
+    ran = spv("render", "-", "-o", "diep/er/uit/", "--format", "md", stdin=named(kenmerk, "Ada").encode())
+    assert ran.code == 0
+    assert len(made(folder)) == 1
+    assert re.fullmatch(r"diep/er/uit/[a-z0-9-]*-?verbeterplan-ada\.md", made(folder)[0])
+
+
+@pytest.mark.parametrize("command", [["render", "plan.yaml"], ["new", "Ada", "--no-input"]])
+def test_no_folder_is_called_a_dash(folder: Path, command: list[str]) -> None:
+    write("plan.yaml")
+    options = (
+        ["--functie", "x", "--leidinggevende", "y", "--start", "2026-01-12"] if command[0] == "new" else []
+    )
+    ran = spv(*command, *options, "-o", "-")
+    assert (ran.code, ran.out) == (2, "")
+    assert "Geef achter -o een bestand of een map op." in ran.err
+    assert listed(".") == ["plan.yaml"]
+
+
+@posix
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_a_link_leads_no_document_out_of_the_target_folder(folder: Path, force: list[str]) -> None:
+    write("plannen/a/plan.yaml")
+    write("plannen/tom.yaml")
+    for name in ("uit", "elders"):
+        Path(name).mkdir()
+    write("elders/tom.md", "blijft staan")
+    Path("uit/a").symlink_to(folder / "elders")
+    Path("uit/tom.md").symlink_to(folder / "elders" / "tom.md")
+    ran = spv("render", "plannen", "-o", "uit", "--format", "md", *force)
+    assert ran.code == 2
+    assert ran.err.count("is een verwijzing naar een plek buiten ‘uit’.") == 2
+    assert listed("elders") == ["tom.md"]
+    assert Path("elders/tom.md").read_text("utf-8") == "blijft staan"
+
+
+@posix
+def test_a_target_folder_may_itself_be_a_link(folder: Path) -> None:
+    write("plan.yaml")
+    Path("elders").mkdir()
+    Path("uit").symlink_to("elders")
+    assert spv("render", "plan.yaml", "-o", "uit", "--format", "md").code == 0
+    assert listed("elders") == ["plan.md"]
+
+
+@posix
+@pytest.mark.parametrize("output", ["lus", "lus/", "lus/diep"])
+def test_a_link_to_itself_is_no_target(folder: Path, output: str) -> None:
+    write("plan.yaml")
+    Path("lus").symlink_to("lus")
+    ran = spv("render", "plan.yaml", "-o", output)
+    assert ran.code == 2
+    assert english(ran.err) == []
+
+
+@posix
+def test_a_link_to_itself_is_no_plan(folder: Path) -> None:
+    write("plannen/goed.yaml")
+    Path("plannen/lus.yaml").symlink_to("lus.yaml")
+    ran = spv("render", "plannen", "--format", "md")
+    assert ran.code == 2
+    assert "‘plannen/lus.yaml’ is een verwijzing die naar zichzelf wijst." in ran.err
+    assert made(folder) == ["plannen/goed.md"]
+
+
+@posix
+@pytest.mark.parametrize("command", ["render", "check"])
+def test_what_is_no_file_is_not_read(folder: Path, command: str) -> None:
+    write("plannen/goed.yaml")
+    os.mkfifo("plannen/pijp.yaml")
+    for word in ("plannen", "plannen/pijp.yaml", "/dev/zero"):
+        ran = spv(command, word)
+        assert ran.code == 2
+        assert "is geen gewoon bestand. Komt het plan van een ander programma? Geef dan - mee." in ran.err
+    assert command == "check" or made(folder) == ["plannen/goed.docx", "plannen/pijp.yaml"][:1]
+
+
+# --- What is told ----------------------------------------------------------------------------------
+
+
+def test_many_plans_get_one_summary(folder: Path) -> None:
+    many(22)
+    ran = spv("render", "plannen", "-o", "uit", "--format", "md,html")
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == f"Gemaakt: 44 documenten van 22 plannen in uit{os.sep}.\n"
+    assert len(made(folder)) == 44
+
+
+def test_a_few_plans_are_named_one_by_one(folder: Path) -> None:
+    many(20)
+    ran = spv("render", "plannen", "--format", "md")
+    assert len(re.findall("^Gemaakt: plannen.p[0-9]+[.]md$", ran.err, re.MULTILINE)) == 20
+    assert "20 plannen" not in ran.err
+
+
+@pytest.mark.parametrize(("text", "code"), [(OPEN, 1), (UNREADABLE, 2)])
+def test_plans_that_fail_stop_only_themselves(folder: Path, text: str, code: int) -> None:
+    many(22, wrong={3: text, 17: OPEN})
+    ran = spv("render", "plannen", "--format", "md")
+    assert ran.code == code
+    names = [str(Path("plannen", name)) for name in ("p03.yaml", "p17.yaml")]
+    assert ran.err.endswith(
+        f"Gemaakt: 20 documenten van 20 plannen. Niet gemaakt: 2 plannen ({names[0]} en {names[1]}).\n"
+    )
+    assert f"Niet gemaakt: in ‘{names[0]}’" in ran.err
+    assert len(made(folder)) == 20
+
+
+def test_of_many_failures_only_the_first_are_named(folder: Path) -> None:
+    many(22, wrong=dict.fromkeys(range(8), OPEN))
+    ran = spv("render", "plannen", "--format", "md")
+    assert re.search(r"Niet gemaakt: 8 plannen \((\S+, ){4}\S+p04\.yaml en nog 3\)\.\n", ran.err)
+
+
+def test_a_plan_that_is_made_in_part_is_told_apart(folder: Path) -> None:
+    many(22)
+    write("plannen/p05.md", "eigen werk")
+    ran = spv("render", "plannen", "--format", "md,html")
+    assert ran.code == 2
+    name = Path("plannen", "p05.yaml")
+    assert f"Gemaakt: 43 documenten van 22 plannen. Deels gemaakt: 1 plan ({name}).\n" in ran.err
+    assert Path("plannen/p05.md").read_text("utf-8") == "eigen werk"
+
+
+def test_advice_of_all_plans_is_counted_together(folder: Path) -> None:
+    many(21, wrong={at: plan_with("negeer: [{regel: T05, reden: een reden}]") for at in (1, 2)})
+    ran = spv("render", "plannen", "--format", "md")
+    assert ran.code == 0
+    assert "Nog te bekijken: 2 waarschuwingen. " in ran.err
+
+
+def test_the_bar_makes_room_for_what_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("spvgen.cli.progress.is_terminal", lambda stream: stream is sys.stderr)
+    many(21, wrong={4: OPEN})
+    ran = spv("render", "plannen", "--format", "md")
+    last = re.search(r"\r(\[[^\r]*\] 4 van 21 plannen)\r( +)\rNiet gemaakt: in ", ran.err)
+    assert last
+    assert len(last[2]) == len(last[1])
+    assert re.search(r"\] 20 van 21 plannen\r +\rGemaakt: 20 documenten", ran.err)
+
+
+# --- Breaking off ----------------------------------------------------------------------------------
+
+
+def test_breaking_off_keeps_what_was_made(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def put(target: Path, data: bytes, *, overwrite: bool) -> None:
+        if target.stem == "p12":
+            raise KeyboardInterrupt
+        real(target, data, overwrite=overwrite)
+
+    real = making.put
+    monkeypatch.setattr(making, "put", put)
+    many(22)
+    ran = spv("render", "plannen", "--format", "md")
+    assert ran.code == 130
+    name = Path("plannen", "p12.yaml")
+    assert ran.err == (
+        f"\nAfgebroken bij ‘{name}’. 9 plannen daarna zijn niet meer gemaakt.\n"
+        f"Gemaakt: 12 documenten van 12 plannen. Niet gemaakt: 1 plan ({name}).\n"
+    )
+    assert len(made(folder)) == 12
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows can't send Ctrl-C to one process")
+def test_ctrl_c_leaves_whole_files_only(folder: Path) -> None:
+    many(300)
+    with subprocess.Popen(
+        [sys.executable, "-m", "spvgen", "render", "plannen", "-o", "uit"],
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    ) as process:
+        for _ in range(600):  # at most a minute
+            if Path("uit").is_dir() and len(listed("uit")) > 5:
+                break
+            time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        _, told = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert told.startswith("\nAfgebroken bij ‘plannen/p")
+    assert english(told) == []
+    documents = [path for path in Path("uit").iterdir() if api.intact(path.read_bytes(), "docx")]
+    assert 5 < len(documents) < 300
+    assert len(documents) == len(listed("uit"))
