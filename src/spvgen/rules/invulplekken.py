@@ -1,7 +1,7 @@
 """S01: what is still to be filled in (DESIGN section 4)."""
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
 
@@ -24,7 +24,7 @@ _INSIDE = re.compile(
 )
 
 
-@cache
+@lru_cache(maxsize=1024)
 def only_placeholder(text: str) -> bool:
     """Whether the whole value is an open place: ``…``, ``___``, ``?``, ``n.t.b.``, ``[Naam manager]``."""
     stripped = text.strip()
@@ -33,6 +33,7 @@ def only_placeholder(text: str) -> bool:
     return bool(_ONLY.fullmatch(stripped) or _INSIDE.fullmatch(stripped))
 
 
+@lru_cache(maxsize=1024)
 def placeholder_in(text: str) -> str | None:
     """The first open place in a value, or None."""
     if only_placeholder(text):

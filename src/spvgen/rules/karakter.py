@@ -110,10 +110,16 @@ def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
     found: dict[int, Judging] = {}
     for sentence in re.finditer(r"[^.!?\n]+", text):
         if not re.search(_REPORTED, sentence[0]):
-            for judging in _in_sentence(sentence[0], _turns(names)):
+            for judging in _in_sentence(sentence[0], _turns(_spoken(names, sentence[0]))):
                 end = sentence.start() + judging.end
                 found.setdefault(end, judging._replace(end=end))
     return [found[end] for end in sorted(found)]
+
+
+def _spoken(names: tuple[str, ...], sentence: str) -> tuple[str, ...]:
+    """The names that a sentence holds; mostly none, so that the patterns for *je* will do."""
+    low = sentence.lower()
+    return tuple(name for name in names if name.lower() in low)
 
 
 def _in_sentence(sentence: str, turns: "_Turns") -> Iterator[Judging]:
@@ -169,7 +175,7 @@ def _turns(names: tuple[str, ...]) -> "_Turns":
 
 
 class _Turns:
-    """What can stand before a judging word to tie it to the employee; built once for their names."""
+    """What can stand before a judging word to tie it to the employee, by these names or by none."""
 
     def __init__(self, names: tuple[str, ...]) -> None:
         own = [re.escape(name.lower()) for name in names]

@@ -28,21 +28,36 @@ def any_of(text: str) -> str:
     return f"(?:{one_of(text)})"
 
 
+_PLAIN: Final = re.compile(r"[\w'/-]+")
+"""An entry that is simply a word: it is looked up, and only the others are compiled."""
+
+
 def role_lookup(rows: Mapping[str, str]) -> Callable[[str], str]:
     """A function that gives the role of a folded word: of the first row that has it, else empty.
 
-    ``rows`` goes from role to words (see ``one_of``); nothing is compiled before the first word is asked for.
+    ``rows`` goes from role to words (see ``one_of``), without groups that capture; nothing is read or
+    compiled before the first word is asked for.
     """
+    roles = [*rows, ""]  # the last is that of a word in no row
 
     @cache
-    def patterns() -> list[tuple[str, re.Pattern[str]]]:
-        return [(role, re.compile(one_of(row))) for role, row in rows.items()]
+    def plain() -> dict[str, int]:
+        ranked = [(word, rank) for rank, row in enumerate(rows.values()) for word in row.split()]
+        return {word: rank for word, rank in reversed(ranked) if _PLAIN.fullmatch(word)}
+
+    @cache
+    def built() -> re.Pattern[str]:
+        """One group a row, of its entries that are patterns."""
+        entries = ([word for word in row.split() if not _PLAIN.fullmatch(word)] for row in rows.values())
+        return re.compile("|".join(f"({'|'.join(row)})" if row else "((?!))" for row in entries))
 
     @lru_cache(maxsize=16384)
     def role_of(word: str) -> str:
         if len(word) > _LONGEST:
             return ""
-        return next((role for role, pattern in patterns() if pattern.fullmatch(word)), "")
+        found = built().fullmatch(word)
+        rank = found.lastindex - 1 if found and found.lastindex else len(rows)
+        return roles[min(rank, plain().get(word, rank))]
 
     return role_of
 

@@ -47,10 +47,14 @@ def _hint(text: str, broken: list[str]) -> str:
 
 def broken_words(text: str) -> list[str]:
     """The words of a text with a broken character in them, each once; at most five."""
-    words = [word for word in re.findall(r"[^ \t\n]+", text) if _LOST in word or repair(word) != word]
+    words = [word for word in re.findall(r"[^ \t\n]+", text) if not word.isascii() and _is_broken(word)]
     if not words and repair(text) != text:
         words = [found[0] for pattern, _ in _kinds() for found in pattern.finditer(text)]
     return list(dict.fromkeys(words))[:5]
+
+
+def _is_broken(word: str) -> bool:
+    return _LOST in word or repair(word) != word
 
 
 def repair(text: str) -> str:

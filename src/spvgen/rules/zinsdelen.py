@@ -12,7 +12,8 @@ worden* … · ``h`` of *hebben, krijgen* · ``<`` a conjunction · ``?`` a cond
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from spvgen.rules.zinswoorden import PARTICLES, WORKER, joined, plain_role
@@ -94,26 +95,39 @@ _LONGEST: Final = (
 
 def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]:
     """The sentences of a text, each as its clauses."""
-    folded = joined().sub(lambda match: match[0].replace(" ", "_"), fold(text))
-    start, others_before = 0, False
-    for end in [*(match.start() + 1 for match in _sentence_end().finditer(text)), len(text)]:
-        words = [_word(match, text, people, roles) for match in _a_word().finditer(folded, start, end)]
+    others_before = False
+    for read in _read(text):
+        words = [word._replace(role=_role(word, text, people, roles)) for word in read]
         others_now = any(word.role == "O" for word in words)
         for piece in range(0, len(words), _LONGEST):
             yield list(_clauses(_settle(words[piece : piece + _LONGEST], others_now or others_before)))
-        start, others_before = end, others_now
+        others_before = others_now
 
 
-def _word(match: re.Match[str], text: str, people: People, roles: Roles) -> Word:
-    start, end = match.span()
-    return Word(match[0], _role(match[0], text[start:end], people, roles), start, end)
+@lru_cache(maxsize=256)
+def _read(text: str) -> tuple[tuple[Word, ...], ...]:
+    """The words of each sentence, with the role they have whoever the plan is about; several rules ask."""
+    folded = joined().sub(lambda match: match[0].replace(" ", "_"), fold(text))
+    ends = [*(match.start() + 1 for match in _sentence_end().finditer(text)), len(text)]
+    return tuple(
+        tuple(
+            Word(match[0], _plain_role(match[0]), *match.span())
+            for match in _a_word().finditer(folded, *part)
+        )
+        for part in pairwise([0, *ends])
+    )
 
 
-def _role(word: str, written: str, people: People, roles: Roles) -> str:
-    if len(word) == 1 and not word.isalnum():
+def _plain_role(word: str) -> str:
+    return "," if len(word) == 1 and not word.isalnum() else plain_role(word) or "w"
+
+
+def _role(word: Word, text: str, people: People, roles: Roles) -> str:
+    if word.role == ",":
         return ","
-    named = _name_role(word, people) if written[:1].isupper() else ""
-    return named or roles(word, written) or plain_role(word) or "w"
+    written = text[word.start : word.end]
+    named = _name_role(word.text, people) if written[:1].isupper() else ""
+    return named or roles(word.text, written) or word.role
 
 
 def _name_role(word: str, people: People) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from spvgen.wording.lexicon import MONTHS
 from spvgen.wording.numerals import whole
-from spvgen.wording.tokens import Token, fold, keys_at, tokenise, word_at
+from spvgen.wording.tokens import Token, keys_at, tokens_of, word_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ _JOINED: Final = frozenset({"en", "t/m", "-", "tot", "of", "tm"})
 
 def dates(text: str) -> tuple[DateMention, ...]:
     """Every date of day and month in a text, from left to right; *6 en 20 december* are two."""
-    tokens = tokenise(fold(text))
+    tokens = tokens_of(text)
     found = [mention for at in range(len(tokens)) for mention in _at(text, tokens, at)]
     return tuple(sorted(found, key=lambda mention: mention.start))
 

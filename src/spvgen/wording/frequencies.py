@@ -7,9 +7,9 @@ from typing import Final, Literal
 
 from spvgen.wording.lexicon import UNITS
 from spvgen.wording.numerals import whole, word_value
-from spvgen.wording.terms import settled
-from spvgen.wording.times import Mark, scan
-from spvgen.wording.tokens import Token, fold, tokenise
+from spvgen.wording.terms import marks_of
+from spvgen.wording.times import Mark
+from spvgen.wording.tokens import Token, tokens_of
 
 Unit = Literal["dag", "week", "maand"]
 
@@ -46,10 +46,8 @@ _MULTIPLES: Final = {
 
 def frequencies(text: str) -> tuple[Frequency, ...]:
     """Every fixed frequency in a text, from left to right; *bij elke levering* has no fixed one."""
-    tokens = tokenise(fold(text))
-    marks = [
-        mark for mark in settled(tokens, scan(tokens)) if mark.kind in ("elke", "vast", "keer", "weekdag")
-    ]
+    tokens = tokens_of(text)
+    marks = [mark for mark in marks_of(text) if mark.kind in ("elke", "vast", "keer", "weekdag")]
     found = [
         _frequency(text, mark, [t for t in tokens if mark.start <= t.start < mark.end]) for mark in marks
     ]

@@ -7,9 +7,9 @@ from typing import Final, Literal
 
 from spvgen.wording.lexicon import MONTHS, UNITS
 from spvgen.wording.rows import Phrases
-from spvgen.wording.terms import settled
-from spvgen.wording.times import Mark, scan
-from spvgen.wording.tokens import Token, fold, tokenise
+from spvgen.wording.terms import marks_of
+from spvgen.wording.times import Mark
+from spvgen.wording.tokens import Token, tokens_of
 
 PeriodName = Literal["dag", "week", "maand", "kwartaal", "jaar", "looptijd", "naar rato", "benoemd"]
 
@@ -34,12 +34,8 @@ class Period:
 
 def periods(text: str) -> tuple[Period, ...]:
     """Every span over which a text measures or repeats something, from left to right."""
-    tokens = tokenise(fold(text))
-    found = [
-        _period(text, mark, _within(tokens, mark))
-        for mark in settled(tokens, scan(tokens))
-        if mark.kind in _PERIODIC
-    ]
+    tokens = tokens_of(text)
+    found = [_period(text, mark, _within(tokens, mark)) for mark in marks_of(text) if mark.kind in _PERIODIC]
     spoken = [
         Period("naar rato" if row.row.kind == "rato" else "looptijd", start, end, text[start:end])
         for row in _SPANS.find(tokens)

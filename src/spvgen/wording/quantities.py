@@ -11,9 +11,9 @@ from spvgen.wording.names import name_spans
 from spvgen.wording.numerals import value_of
 from spvgen.wording.rows import Found, Phrases
 from spvgen.wording.tables import ordered, rows, words
-from spvgen.wording.terms import settled
-from spvgen.wording.times import number_spans, scan
-from spvgen.wording.tokens import Token, fold, indices, keys_at, tokenise, word_at
+from spvgen.wording.terms import marks_of
+from spvgen.wording.times import number_spans
+from spvgen.wording.tokens import Token, indices, keys_at, tokens_of, word_at
 
 Spans = Sequence[tuple[int, int]]
 
@@ -41,8 +41,7 @@ class _Scene(NamedTuple):
 
 def quantities(text: str) -> tuple[Amount, ...]:
     """Every quantity in a sentence, word numbers too; moments, names and times of day are none."""
-    tokens = tokenise(fold(text))
-    return collect(text, tokens, number_spans(settled(tokens, scan(tokens))))
+    return collect(text, tokens_of(text), number_spans(marks_of(text)))
 
 
 def collect(text: str, tokens: Sequence[Token], taken: Spans) -> tuple[Amount, ...]:

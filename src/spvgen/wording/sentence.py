@@ -9,9 +9,9 @@ from spvgen.wording.hits import Hit
 from spvgen.wording.measures import Fact, facts
 from spvgen.wording.quantities import collect
 from spvgen.wording.tables import words
-from spvgen.wording.terms import settled
-from spvgen.wording.times import number_spans, scan
-from spvgen.wording.tokens import Token, fold, indices, tokenise
+from spvgen.wording.terms import marks_of
+from spvgen.wording.times import number_spans
+from spvgen.wording.tokens import Token, indices, tokens_of
 from spvgen.wording.vague import candidates, figures
 
 _BOUNDS: Final = frozenset(
@@ -27,7 +27,7 @@ class Sentence:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tokens = tokenise(fold(text))
+        self.tokens = tokens_of(text)
         self.words = frozenset(token.word for token in self.tokens)
         self.has_light_verb = not self.words.isdisjoint(words("light_verbs"))
         self._read_times()
@@ -35,7 +35,7 @@ class Sentence:
         self._read_core()
 
     def _read_times(self) -> None:
-        self.marks = settled(self.tokens, scan(self.tokens))
+        self.marks = marks_of(self.text)
         self.timed = indices(self.tokens, [(mark.start, mark.end) for mark in self.marks])
         kinds = {mark.kind for mark in self.marks}
         self.is_bounded = not kinds.isdisjoint(_BOUNDS)

@@ -1,16 +1,24 @@
-"""*binnen* …: a deadline for the goal, or the time that each case may take."""
+"""The time expressions of a text, with *binnen* … decided: a deadline, or the time each case may take."""
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from spvgen.wording.numerals import value_of
 from spvgen.wording.tables import ordered
-from spvgen.wording.times import Mark
-from spvgen.wording.tokens import Token, indices
+from spvgen.wording.times import Mark, scan
+from spvgen.wording.tokens import Token, indices, tokens_of
 
 _DAYS: Final = frozenset({"dag", "dagen", "werkdag", "werkdagen", "dgn"})
 _EACH: Final = frozenset({"elk", "elke", "iedere", "ieder"})
+
+
+@lru_cache(maxsize=256)  # amounts, periods, frequencies and the verdict all start from these
+def marks_of(text: str) -> tuple[Mark, ...]:
+    """The time expressions of a text, from left to right."""
+    tokens = tokens_of(text)
+    return settled(tokens, scan(tokens))
 
 
 def settled(tokens: Sequence[Token], marks: Sequence[Mark]) -> tuple[Mark, ...]:

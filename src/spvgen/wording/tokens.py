@@ -37,12 +37,19 @@ def keys_at(tokens: Sequence[Token], at: int) -> frozenset[str]:
     return tokens[at].keys if 0 <= at < len(tokens) else frozenset()
 
 
+@lru_cache(maxsize=512)  # rules look at the same texts one after another
 def fold(text: str) -> str:
     """Lower case with plain quotes, dashes and spaces, and just as long as the text itself."""
     low = text.lower()
     if len(low) != len(text):  # a few capitals grow when lowered ('İ'); offsets must stay true
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     return low.translate(_PLAIN).replace("eén", "één")  # as it is written at the start of a sentence
+
+
+@lru_cache(maxsize=256)
+def tokens_of(text: str) -> tuple[Token, ...]:
+    """The tokens of a text as it was written."""
+    return tuple(tokenise(fold(text)))
 
 
 def tokenise(folded: str) -> list[Token]:
