@@ -126,8 +126,8 @@ def test_fields_are_a_table_of_labels_and_values() -> None:
     assert [[cell.text for cell in row.cells] for row in head.rows] == [
         ["Naam", "Tom Bakker"],
         ["Functie", "Accountmanager Sales"],
-        ["Datum start", "8 juli 2025"],
-        ["Einddatum", "1 september 2025"],
+        ["Datum start", "8\u00a0juli 2025"],
+        ["Einddatum", "1\u00a0september 2025"],
     ]
 
 
@@ -156,7 +156,8 @@ def test_a_column_is_as_wide_as_its_longest_word() -> None:
 
 
 @pytest.mark.parametrize(
-    ("place_and_date", "expected"), [((), ""), (words("Utrecht, 9 januari 2026"), "Utrecht, 9 januari 2026")]
+    ("place_and_date", "expected"),
+    [((), ""), (words("Utrecht, 9 januari 2026"), "Utrecht, 9\u00a0januari 2026")],
 )
 def test_the_signature_table(place_and_date: Inlines, expected: str) -> None:
     (table,) = reopened(document(signatures(place_and_date))).tables

@@ -82,6 +82,20 @@ def test_very_long_text_in_a_table_may_break_over_pages() -> None:
     assert has(second._tr, "w:cantSplit")
 
 
+def test_many_fields_may_go_on_at_the_next_page_but_never_one_row_alone() -> None:
+    rows = tuple((words(f"Veld {number}"), value("Een zin van drie regels. " * 8)) for number in range(8))
+    tied = [has(row._tr, "w:keepNext") for row in reopened(document(Fields(rows))).tables[0].rows]
+    assert tied == [True, False, False, False, False, False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("following", "tied"), [(Heading(2, words("Slot")), True), (para("Slot."), False), (PageBreak(), False)]
+)
+def test_a_closing_part_stays_with_the_signatures(following: Block, tied: bool) -> None:
+    (table,) = reopened(document(signatures(), following)).tables
+    assert has(table.rows[-1]._tr, "w:keepNext") is tied
+
+
 def test_short_items_are_not_torn_and_no_item_is_left_alone() -> None:
     word = reopened(document(BulletList((*ITEMS, (para("vier"),), (para("lang " * 200),)))))
     items = [p for p in tags(word, "w:p") if has(p, "w:numPr")]

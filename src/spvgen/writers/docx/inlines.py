@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from spvgen.document import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text
+from spvgen.typography import tied
 from spvgen.writers.docx.styles import SYMBOL_FONT
 from spvgen.writers.docx.xml import literal, w
 
@@ -53,7 +54,7 @@ def tick_box() -> str:
 def _inline(child: Inline, bold: bool, italic: bool) -> str:
     match child:
         case Text(text) | Field(_, text):
-            return run(text, bold=bold, italic=italic)
+            return run(tied(text), bold=bold, italic=italic)
         case Strong(children):
             return runs(children, bold=True, italic=italic)
         case Emphasis(children):

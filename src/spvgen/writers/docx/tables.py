@@ -1,9 +1,10 @@
 """The blocks that are tables in Word: tables, fields, signatures and room to write in."""
 
 from collections.abc import Iterable, Sequence
+from math import ceil
 from typing import Final
 
-from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, WritingSpace, plain_text
+from spvgen.document import Fields, Heading, Inlines, Signatory, Signatures, Table, WritingSpace, plain_text
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box
 from spvgen.writers.docx.place import Place
 from spvgen.writers.docx.xml import w
@@ -21,6 +22,8 @@ _SHORT: Final = 18  # characters: a date, an amount
 _WORD: Final = 30  # characters: a word longer than this may be broken
 _LONG: Final = 60  # characters, beyond which a column has enough
 _WHOLE: Final = 1500  # characters: what is longer may be torn, rather than leave half a page empty
+_WHOLE_FIELDS: Final = 12  # lines, a quarter of a page: more fields may go on at the next page
+_FIELD_LINE: Final = 70  # characters of a value on one line
 
 _HEADER_ROW: Final = w("tblLook", val="0620", firstRow=1, firstColumn=0, noHBand=1, noVBand=1)
 _LABEL_COLUMN: Final = w("tblLook", val="0680", firstRow=0, firstColumn=1, noHBand=1, noVBand=1)
@@ -43,33 +46,43 @@ def table(block: Table, place: Place) -> str:
 
 
 def fields(block: Fields, place: Place) -> str:
-    """Label and value, a pair a row; kept whole where it is not long."""
+    """Label and value, a pair a row; kept whole where it is not long, else never with one row alone."""
     widths = (_LABEL, place.width - _LABEL)
-    whole = sum(len(plain_text(value)) for _, value in block.rows) <= _WHOLE
+    whole = sum(_field_lines(plain_text(value)) for _, value in block.rows) <= _WHOLE_FIELDS
+    last = len(block.rows) - 1
     rows = []
-    for number, (label, value) in enumerate(block.rows, start=1):
-        keep = whole and number < len(block.rows)
+    for number, (label, value) in enumerate(block.rows):
+        long = len(plain_text(value)) > _WHOLE
+        keep = number < last and (whole or (number in (0, last - 1) and not long))
         cells = (
             paragraph(Shape(style="FieldLabel", keep_next=keep), runs(label)),
             paragraph(Shape(style="TableText", keep_next=keep), runs(value)),
         )
-        rows.append(_cells(cells, widths, whole=len(plain_text(value)) <= _WHOLE))
+        rows.append(_cells(cells, widths, whole=not long))
     return _table("Fields", widths, rows, place)
 
 
 def signatures(block: Signatures, place: Place) -> str:
-    """Who signs, with what to tick; place and date; the signature. Never torn."""
+    """Who signs, with what to tick; place and date; the signature. Never torn.
+
+    A part that follows begins on the same page: a closing word is not left alone on a page of its own.
+    """
     first, second = (round(share * place.width) for share in _SIGNATURE_COLUMNS)
     widths = (first, second, place.width - first - second)
     head = Shape(style="FieldLabel", keep_next=True)
     titles = [paragraph(head, run(words)) for words in ("Naam", "Plaats en datum", "Handtekening")]
     rows = [_cells(titles, widths, header=True)]
     for number, signatory in enumerate(block.signatories, start=1):
-        shape = Shape(style="TableText", keep_next=number < len(block.signatories))
+        keep = number < len(block.signatories) or isinstance(place.following, Heading)
+        shape = Shape(style="TableText", keep_next=keep)
         when, signature = paragraph(shape, runs(block.place_and_date)), paragraph(shape, "")
         cells = (_signatory(signatory, shape), when, signature)
         rows.append(_cells(cells, widths, height=w("trHeight", val=_SIGNATURE_HEIGHT, hRule="atLeast")))
     return _table("Signatures", widths, rows, place)
+
+
+def _field_lines(text: str) -> int:
+    return max(1, ceil(len(text) / _FIELD_LINE))
 
 
 def writing_space(block: WritingSpace, place: Place) -> str:

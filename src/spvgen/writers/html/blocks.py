@@ -26,6 +26,7 @@ from spvgen.document import (
     Text,
     WritingSpace,
 )
+from spvgen.typography import tied
 from spvgen.writers.html.words import flowing
 
 _LEVELS: Final = range(1, 5)
@@ -157,7 +158,7 @@ def _inlines(children: Inlines) -> str:
 def _inline(child: Inline) -> str:
     match child:
         case Text(text) | Field(_, text):
-            return flowing(text)
+            return flowing(tied(text))
         case Strong(children):
             return f"<strong>{_inlines(children)}</strong>"
         case Emphasis(children):

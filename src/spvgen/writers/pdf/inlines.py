@@ -5,6 +5,7 @@ from math import ceil
 from typing import Any, Final
 
 from spvgen.document import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text, plain_text
+from spvgen.typography import tied
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.words import BREAK, breakable, shown
 
@@ -47,7 +48,7 @@ def _nodes(children: Inlines) -> Nodes:
 def _node(child: Inline) -> str | Node:
     match child:
         case Text(text) | Field(_, text):
-            return shown(text)
+            return shown(tied(text))
         case Strong(children):
             return {"kind": "strong", "of": _nodes(children)}
         case Emphasis(children):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, plain_text
+from spvgen.document import Fields, Heading, Inlines, Signatory, Signatures, Table, plain_text
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.inlines import Node, inlines, lines
 from spvgen.writers.pdf.place import PAGE_LINES, TABLE_SIZE, Place, room
@@ -15,6 +15,7 @@ _LABEL_LINES: Final = 4  # what is longer stands above its value, and not beside
 _SIGNATURE_SHARES: Final = (0.40, 0.28)  # of the width; the signature itself has the rest
 _SIGNATURE_LINES: Final = 5  # as high as the room to sign in
 _WHOLE: Final = PAGE_LINES // 2  # lines: what is longer may be torn, rather than leave half a page empty
+_WHOLE_FIELDS: Final = PAGE_LINES // 3
 
 _SHORT: Final = 18  # characters: a date, an amount; best on one line
 _WORD: Final = 11.0  # em: a word wider than this may be broken
@@ -37,17 +38,25 @@ def fields(block: Fields, place: Place) -> Node:
     """Label and value, a pair a row; kept whole where it is not long."""
     rooms = room(_LABEL - _PADDING, TABLE_SIZE), room(place.width - _LABEL, TABLE_SIZE)
     height = sum(max(map(lines, row, rooms)) for row in block.rows)
-    return {"kind": "fields", "whole": height <= _WHOLE, "rows": [_field(*row, *rooms) for row in block.rows]}
+    return {
+        "kind": "fields",
+        "whole": height <= _WHOLE_FIELDS,
+        "rows": [_field(*row, *rooms) for row in block.rows],
+    }
 
 
 def signatures(block: Signatures, place: Place) -> Node:
-    """Who signs, with what to tick; place and date; the signature. Torn only where no page can hold it."""
+    """Who signs, with what to tick; place and date; the signature. Torn only where no page can hold it.
+
+    A part that follows begins on the same page: a closing word is not left alone on a page of its own.
+    """
     first, second = (room(share * place.width - _PADDING, TABLE_SIZE) for share in _SIGNATURE_SHARES)
     least = max(_SIGNATURE_LINES, lines(block.place_and_date, second))
     heights = [max(least, _height(one, first)) for one in block.signatories]
     return {
         "kind": "signatures",
         "whole": sum(heights) + len(heights) <= PAGE_LINES,  # with a line of space in every row
+        "keep": isinstance(place.following, Heading),
         "place-and-date": inlines(block.place_and_date, second),
         "signatories": [
             _signatory(one, first) | {"whole": height <= _WHOLE}

@@ -1,0 +1,27 @@
+"""Spaces that may not break, where Dutch keeps words on one line: ``8 juli``, ``09:00 uur``, ``€ 90.000``.
+
+For formats that lay out lines. Only the kind of space changes, never a word (DESIGN decision 2.7).
+"""
+
+import re
+from typing import Final
+
+from spvgen.dutch import MONTHS
+
+NO_BREAK: Final = "\u00a0"
+
+_UNITS: Final = ("uur", "minuten", "minuut", "km", "kg", "m²", "m2", "°C")
+_TITLES: Final = ("art", "blz", "dhr", "dr", "drs", "ing", "ir", "mevr", "mr", "mw", "nr", "prof")
+_NUMBERED: Final = ("artikel", "bijlage", "categorie", "lid", "niveau", "week")
+
+_TIED: Final = re.compile(
+    rf"(?<=\d) (?=(?:{'|'.join((*MONTHS, *_UNITS))})\b)"  # 8 juli, 09:00 uur, 12 km
+    r"|(?<=€) (?=\d)"  # € 90.000
+    rf"|\b(?i:{'|'.join(_TITLES)})\. (?=[A-Z\d])"  # dr. De Wit, art. 7
+    rf"|\b(?i:{'|'.join(_NUMBERED)}) (?=\d)"  # week 40
+)
+
+
+def tied(text: str) -> str:
+    """The text with spaces that do not break inside dates, times, amounts and numbered things."""
+    return _TIED.sub(lambda found: found[0].replace(" ", NO_BREAK), text) if " " in text else text

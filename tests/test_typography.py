@@ -1,0 +1,50 @@
+"""Spaces that do not break: inside dates, times and amounts, and nowhere else."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spvgen.typography import NO_BREAK, tied
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "op 8_juli 2025",
+        "uiterlijk 31_augustus.",
+        "om 09:00_uur",
+        "van 9_uur tot 17_uur",
+        "binnen 30_minuten",
+        "minimaal €_90.000 omzet",
+        "in week_40 en week_41",
+        "zie art._7:669 lid_3",
+        "drs._Van Dam en mevr._De Wit",
+        "blz._12",
+        "2_km lopen",
+    ],
+)
+def test_tied(text: str) -> None:
+    assert tied(text.replace("_", " ")) == text.replace("_", NO_BREAK)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 afspraken per week",
+        "3 julianen",  # no month
+        "de week daarna",
+        "Van art. hoort niemand iets.",
+        "nr. een",
+        "het uur 9",
+        "80% van je quotum",
+        "€ onbekend",
+        "start. 8 klanten",
+    ],
+)
+def test_left_alone(text: str) -> None:
+    assert tied(text) == text
+
+
+@given(st.text())
+def test_no_word_changes(text: str) -> None:
+    assert tied(text).replace(NO_BREAK, " ") == text.replace(NO_BREAK, " ")
