@@ -46,7 +46,7 @@ from spvgen.document import (
 )
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.template import TemplateFault, TemplateText, sandbox
-from spvgen.template.binding import view
+from spvgen.template.binding import names_given, view
 from support import parse
 
 PLAN = plan_of(FULL)
@@ -668,7 +668,7 @@ def shape(node: object) -> object:
 
 def markdown_of(plan: Verbeterplan) -> str:
     """What the Markdown parser gets to see."""
-    return sandbox.run(HOUSE.name, HOUSE.text, view(plan, {}))[0]
+    return sandbox.run(HOUSE.name, HOUSE.text, names_given(view(plan, {}), None))[0]
 
 
 MARKDOWN = markdown_of(PLAN)

@@ -182,20 +182,44 @@ class Rendered:
     unprinted: tuple[NodePath, ...]
 
 
-def render(loaded: Loaded, format: str, *, template: Path | None = None, concept: bool = False) -> Rendered:
-    """Make the document of a loaded plan.
+def render(
+    loaded: Loaded,
+    format: str,
+    *,
+    template: Path | None = None,
+    concept: bool = False,
+    letter: tuple[str, int | None] | None = None,
+) -> Rendered:
+    """Make the document of a loaded plan, or a ``letter`` about a part of it (``kind.LETTERS``).
 
-    Raises ValueError where the model does not stand, KeyError for an unknown format and
+    ``letter=("gespreksverslag", 0)`` is the report of the first evaluation; the number is None for a part
+    that is no list.
+    Raises ValueError where the model does not stand, KeyError for an unknown format or letter and
     ``template.TemplateFault`` for an error in a template.
     """
     from spvgen import template as templates
+    from spvgen.template.binding import Part
 
     if loaded.plan is None:
         raise ValueError("a plan with gaps can't be rendered")
     writer = import_module(FORMATS[format])
-    text = templates.read_template(template or templates_folder() / loaded.kind.TEMPLATE)
-    document = templates.build(loaded.plan, text, concept=concept, open_places=loaded.open_places)
-    return Rendered(writer.write(document), tuple(templates.unprinted(loaded.plan, document)))
+    wanted = loaded.kind.LETTERS[letter[0]] if letter else None
+    part = Part(wanted.name, _place(wanted.part, letter[1])) if wanted and letter else None
+    document = templates.build(
+        loaded.plan,
+        templates.read_template(
+            template or templates_folder() / (wanted.template if wanted else loaded.kind.TEMPLATE)
+        ),
+        concept=concept,
+        open_places=loaded.open_places,
+        part=part,
+    )
+    below = part.path if part else ()
+    return Rendered(writer.write(document), tuple(templates.unprinted(loaded.plan, document, below)))
+
+
+def _place(key: str, item: int | None) -> NodePath:
+    return (key,) if item is None else (key, item)
 
 
 def file_name(loaded: Loaded) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 KINDS: Final[dict[str, str]] = {
     "verbeterplan": "spvgen.kinds.verbeterplan",
 }
-"""``soort`` → the module that holds its MODEL, TEMPLATE and ``problems_in(raw)``."""
+"""``soort`` → the module that holds its MODEL, TEMPLATE, LETTERS and ``problems_in(raw)``."""
 
 
 def load_kind(soort: str) -> ModuleType:

@@ -226,6 +226,19 @@ class Persoon(Model):
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A document about one part of a plan, such as the report of one evaluation.
+
+    ``part`` is the place of the part; where that is a list, the letter is about one item of it. The
+    template calls the part ``name``.
+    """
+
+    template: str
+    part: str
+    name: str
+
+
 class Negeer(Model):
     """A finding that the writer knows of and leaves, with the reason (DESIGN section 4)."""
 

@@ -14,6 +14,7 @@ from spvgen.kinds.shared import (
     Hoeveelheid,
     JaNee,
     Keuze,
+    Letter,
     Lijst,
     Looptijd,
     Model,
@@ -30,6 +31,10 @@ from spvgen.kinds.verloop import Afsluiting, Maatregel, Ondertekening, Verlengin
 from spvgen.source import RawValue
 
 TEMPLATE: Final = "verbeterplan.md.j2"
+LETTERS: Final = {
+    "gespreksverslag": Letter("gespreksverslag.md.j2", "evaluatiemomenten", "moment"),
+}
+"""Documents about one part of the plan, by what they are called."""
 
 
 class Categorie(Keuze):

@@ -16,7 +16,7 @@ from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath
 from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
-from spvgen.template.binding import Paragraphs, Refused, view
+from spvgen.template.binding import Paragraphs, Part, Refused, names_given, view
 from spvgen.template.filling import fill
 from spvgen.template.holes import CLOSE, HOLE, OPEN
 from spvgen.template.sandbox import run, template_line
@@ -64,21 +64,22 @@ def build(
     *,
     concept: bool = False,
     open_places: Mapping[NodePath, str] = _NOTHING_OPEN,
+    part: Part | None = None,
 ) -> Document:
-    """Make the document of a plan.
+    """Make the document of a plan, or the letter about one ``part`` of it.
 
     ``open_places`` holds the text of placeholders ('…') that stood where the model needs a date or a
     number; the document shows them there. Raises TemplateFault.
     """
-    seen = view(plan, open_places)
+    given = names_given(view(plan, open_places), part)
     try:
-        markdown, values = run(template.name, template.text, seen)
+        markdown, values = run(template.name, template.text, given)
     except Refused as fault:
         raise TemplateFault(template.name, fault.line or 1, fault.message, fault.hint) from None
     try:
         blocks = tuple(_with_whole_lists(_blocks(markdown, values)))
     except Refused as fault:
-        line = template_line(template.name, template.text, seen, fault.line or 0)
+        line = template_line(template.name, template.text, given, fault.line or 0)
         raise TemplateFault(template.name, line, fault.message, fault.hint) from None
     return _document(plan, template, blocks, concept)
 
@@ -196,7 +197,8 @@ def _leaves(value: object, path: NodePath) -> Iterator[NodePath]:
         yield path
 
 
-def unprinted(plan: BaseModel, document: Document) -> list[NodePath]:
-    """The filled keys that a template left out."""
+def unprinted(plan: BaseModel, document: Document, below: NodePath = ()) -> list[NodePath]:
+    """The filled keys that a template left out, of the whole plan or ``below`` a path."""
     printed = printed_paths(document)
-    return [path for path in filled_paths(plan) if path not in printed]
+    filled = (path for path in filled_paths(plan) if path[: len(below)] == below)
+    return [path for path in filled if path not in printed]

@@ -195,6 +195,25 @@ def view(plan: BaseModel, open_places: Mapping[NodePath, str]) -> Record:
     return Record(type(plan), plan, (), open_places)
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a letter is about: the place of that part in the plan, and how a template calls it."""
+
+    name: str
+    path: NodePath
+
+
+def names_given(plan: Record, part: Part | None) -> dict[str, Any]:
+    """What a template may name: every key of the plan, the plan itself, and the part that it is about."""
+    given = {key: getattr(plan, key) for key in names_in(plan)} | {"plan": plan}
+    if part:
+        step: Any = plan
+        for key in part.path:
+            step = step[key] if isinstance(key, int) else getattr(step, key)
+        given[part.name] = step
+    return given
+
+
 @cache
 def _shapes(kind: type[BaseModel]) -> dict[str, tuple[type[BaseModel] | None, bool]]:
     """What can stand under each key: the model of a part (or None), and whether there can be several."""

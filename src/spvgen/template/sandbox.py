@@ -4,7 +4,7 @@ A run gives Markdown in which every value is a hole (``skeleton``), and a list o
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
 from traceback import walk_tb
@@ -32,31 +32,29 @@ _STRUCTURAL: Final = (
 """Jinja's own filters that choose and order values, and so keep them as they are."""
 
 
-def run(name: str, text: str, plan: Record) -> tuple[str, list[Paragraphs]]:
-    """Run a template: its Markdown, and the values for holes 0, 1, 2 …
+def run(name: str, text: str, given: Mapping[str, Any]) -> tuple[str, list[Paragraphs]]:
+    """Run a template, which knows the names in ``given``: its Markdown, and the values for holes 0, 1, 2 …
 
     Raises Refused, with the line in the template.
     """
-    return _run(name, text, plan, marked=False)
+    return _run(name, text, given, marked=False)
 
 
-def template_line(name: str, text: str, plan: Record, line: int) -> int:
+def template_line(name: str, text: str, given: Mapping[str, Any], line: int) -> int:
     """The line in the template (from 1) of a line in its Markdown (from 0); found by a second run."""
-    markdown, _ = _run(name, text, plan, marked=True)
+    markdown, _ = _run(name, text, given, marked=True)
     before_words = re.compile(f"(?:{_MARK.pattern}\\s*)*")
     found = before_words.match(markdown.split("\n")[line])
     return int(found[1]) if found and found[1] else 1
 
 
-def _run(name: str, text: str, plan: Record, *, marked: bool) -> tuple[str, list[Paragraphs]]:
+def _run(name: str, text: str, given: Mapping[str, Any], *, marked: bool) -> tuple[str, list[Paragraphs]]:
     values: list[Paragraphs] = []
     template = _compiled(name, text, marked)
-    keys = names_in(plan)
     try:
-        given = {key: getattr(plan, key) for key in keys} | {"plan": plan, _VALUES: values}
-        return template.render(given), values
+        return template.render({**given, _VALUES: values}), values
     except _UnknownName as fault:
-        raise _unknown(f"‘{fault.name}’ bestaat niet.", fault.name, keys, _line(fault, name)) from None
+        raise _unknown(f"‘{fault.name}’ bestaat niet.", fault.name, list(given), _line(fault, name)) from None
     except Refused as fault:
         raise Refused(fault.message, fault.hint, _line(fault, name)) from None
     except TemplateError as error:
