@@ -149,29 +149,23 @@ def _placed(source: Source, judged: Judged) -> Finding:
 
 def raw_texts(source: Source) -> Iterator[tuple[NodePath, str]]:
     """Every text value with its path; ``[Naam manager]`` without quotes, a list to YAML, counts as text."""
-    inside: NodePath | None = None
-    for path, value in _walk(source.value, ()):
-        if inside is not None and path[: len(inside)] == inside:
-            continue
-        inside = None
-        node = source.nodes.get(path)
-        if isinstance(value, str):
-            yield path, value
-        elif isinstance(value, list) and node and node.style == "flow":
-            written = source.text[node.start : node.end]
-            if placeholder_in(written):
-                inside = path
-                yield path, written
+    yield from _texts_in(source, source.value, ())
 
 
-def _walk(value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, RawValue]]:
-    yield path, value
-    if isinstance(value, dict):
+def _texts_in(source: Source, value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
         for key, inner in value.items():
-            yield from _walk(inner, (*path, key))
+            yield from _texts_in(source, inner, (*path, key))
     elif isinstance(value, list):
+        node = source.nodes.get(path)
+        written = source.text[node.start : node.end] if node and node.style == "flow" else ""
+        if placeholder_in(written):
+            yield path, written
+            return
         for index, inner in enumerate(value):
-            yield from _walk(inner, (*path, index))
+            yield from _texts_in(source, inner, (*path, index))
 
 
 @dataclass(frozen=True, slots=True)

@@ -455,6 +455,7 @@ _ENDINGS = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def _stem(word: str) -> str:
     """Reduce a Dutch noun to a key that its singular and plural share; the key itself is no word."""
     for pattern, replacement in _ENDINGS:
@@ -495,9 +496,13 @@ def slug(text: str) -> str:
     Letters of another script become their code point, so that a text with a letter never gives nothing.
     """
     plain = re.sub(r"['’]", "", text.replace("&", " en ").casefold())
-    letters = (char for char in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(char))
-    made = re.sub(r"[^a-z0-9]+", "-", "".join(map(_ascii, letters))).strip("-")
+    made = re.sub(r"[^a-z0-9]+", "-", plain if plain.isascii() else _in_ascii(plain)).strip("-")
     return made or "-".join(f"u{ord(char):x}" for char in text if char.isalnum())
+
+
+def _in_ascii(text: str) -> str:
+    letters = (char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char))
+    return "".join(map(_ascii, letters))
 
 
 _LETTERS = {"ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}

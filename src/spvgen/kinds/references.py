@@ -60,13 +60,12 @@ def _repeated(raw: dict[str, RawValue], part: str, key: str, message: str) -> It
 
 def _found_under(key: str, value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, str]]:
     """Every text under ``key``, at any depth; a list gives each of its texts."""
-    if isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _found_under(key, item, (*path, index))
-    elif isinstance(value, dict):
-        for name, item in value.items():
-            here = (*path, name)
-            yield from _texts(item, here) if name == key else _found_under(key, item, here)
+    entries = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
+    for name, item in entries:
+        if name == key:
+            yield from _texts(item, (*path, name))
+        elif isinstance(item, list | dict):
+            yield from _found_under(key, item, (*path, name))
 
 
 def _texts(value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, str]]:

@@ -38,7 +38,7 @@ T = TypeVar("T")
 class Model(BaseModel):
     """Base of all parts of a plan: frozen, unknown keys are refused, an empty value is an absent one."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     @model_validator(mode="before")
     @classmethod
@@ -49,6 +49,8 @@ class Model(BaseModel):
 
     @classmethod
     def _blank(cls, key: str, value: object) -> bool:
+        if isinstance(value, str):  # most values are, so they are not looked up
+            return not value.strip() and key in cls.model_fields
         return key in cls.model_fields and is_blank(value, part_below(cls, key))
 
 
