@@ -13,11 +13,8 @@ import typer
 
 from running import Ran, english, spv, spv_process
 from spvgen import __version__, api
-from spvgen.cli.app import _COMMANDS, application
+from spvgen.cli.app import COMMANDS, application
 from support import CLEAN
-
-COMMANDS = tuple(name for name, *_ in _COMMANDS)
-
 
 # --- Help ------------------------------------------------------------------------------------------
 

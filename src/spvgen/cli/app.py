@@ -3,12 +3,12 @@
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Annotated, Final
 
 import typer
 
 from spvgen import __version__
-from spvgen.cli import check, explain, new, render, rules, schema, smart
 from spvgen.cli.faults import conclude
 from spvgen.cli.help import DutchCommand, DutchGroup, SentenceCommand
 from spvgen.cli.outcome import Outcome
@@ -25,16 +25,16 @@ Uitleg bij een commando: spv COMMANDO --help
 spv wijst op risico’s en geeft tips. Het is geen juridisch advies; laat een plan altijd meelezen door HR.
 """
 
-_COMMANDS: Final = (
-    ("new", new.new, new.SUMMARY, new.HELP),
-    ("check", check.check, check.SUMMARY, check.HELP),
-    ("render", render.render, render.SUMMARY, render.HELP),
-    ("smart", smart.smart, smart.SUMMARY, smart.HELP),
-    ("explain", explain.explain, explain.SUMMARY, explain.HELP),
-    ("rules", rules.rules, rules.SUMMARY, rules.HELP),
-    ("schema", schema.schema, schema.SUMMARY, schema.HELP),
+COMMANDS: Final = (
+    "new",
+    "check",
+    "render",
+    "smart",
+    "explain",
+    "rules",
+    "schema",
 )
-"""Every command: name, function, one line for the list, page of its own."""
+"""Every command: a module beside this one, with a function of that name, its SUMMARY and its HELP."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -43,7 +43,7 @@ def run(arguments: Sequence[str]) -> int:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for plugins costs a tenth of a run
     words, debug = _without_debug(arguments)
     try:
-        command = typer.main.get_command(application())
+        command = typer.main.get_command(application(words[:1]))
         with command.make_context("spv", words) as context:
             outcome = command.invoke(context)
         sys.stdout.flush()
@@ -52,8 +52,8 @@ def run(arguments: Sequence[str]) -> int:
         return conclude(error, debug=debug)
 
 
-def application() -> typer.Typer:
-    """All commands together; typer makes the command line of it."""
+def application(asked: Sequence[str] = ()) -> typer.Typer:
+    """The commands together, for typer to make a command line of; only the one asked for, if it is one."""
     app = typer.Typer(
         cls=DutchGroup,
         rich_markup_mode=None,
@@ -64,9 +64,10 @@ def application() -> typer.Typer:
         context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
     )
     app.callback()(_root)
-    for name, function, summary, page in _COMMANDS:
+    for name in [name for name in COMMANDS if name in asked] or COMMANDS:
+        module = import_module(f"spvgen.cli.{name}")
         kind = SentenceCommand if name == "smart" else DutchCommand
-        app.command(name, cls=kind, short_help=summary, help=page)(function)
+        app.command(name, cls=kind, short_help=module.SUMMARY, help=module.HELP)(getattr(module, name))
     return app
 
 

@@ -60,7 +60,9 @@ def _repeated(raw: dict[str, RawValue], part: str, key: str, message: str) -> It
 
 def _found_under(key: str, value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, str]]:
     """Every text under ``key``, at any depth; a list gives each of its texts."""
-    entries = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
+    entries = (
+        enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
+    )
     for name, item in entries:
         if name == key:
             yield from _texts(item, (*path, name))
