@@ -339,3 +339,28 @@ def test_an_error_in_a_template_is_told_with_its_line(folder: Path) -> None:
     assert "stuk.j2, regel 3: " in ran.err
     assert english(ran.err) == []
     assert made(folder) == []
+
+
+# --- Characters that the font of the PDF lacks -----------------------------------------------------
+
+SIGNS = plan_where("organisatie", "Zon 😀 en 李雷 en 😀")
+
+
+def test_characters_that_a_pdf_shows_as_code_are_named_with_their_place() -> None:
+    write("plan", SIGNS)
+    ran = spv("render", "plan.yaml", "--format", "pdf,docx")
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err.startswith(
+        "Tip: in de pdf van ‘plan.yaml’ staan 3 tekens als code, omdat het lettertype die niet heeft:\n"
+        "  organisatie: ‘😀’ als [U+1F600], ‘李’ als [U+674E] en ‘雷’ als [U+96F7]\n"
+        "Schrijf het daar anders, of maak het document voor Word.\n"
+        "Gemaakt: plan.pdf\n"
+    )
+
+
+@pytest.mark.parametrize(("text", "formats"), [(SIGNS, "docx,html,md"), (GOOD, "pdf")])
+def test_nothing_is_told_of_characters_that_are_shown(text: str, formats: str) -> None:
+    write("plan", text)
+    ran = spv("render", "plan.yaml", "--format", formats)
+    assert ran.code == 0
+    assert "Tip" not in ran.err

@@ -28,6 +28,7 @@ from spvgen.document import (
 )
 from spvgen.writers.pdf import intact, missing_glyphs, typesetter, write
 from spvgen.writers.pdf.font import advances, width
+from spvgen.writers.pdf.tree import tree
 from spvgen.writers.pdf.words import BREAK, breakable, shown
 from support import program
 from test_docx_whole import UNKNOWN, documents, missing, texts_of
@@ -237,3 +238,12 @@ def test_a_warning_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
             write(document(para("tekst")))
     finally:
         typesetter._compiler.cache_clear()
+
+
+def test_a_name_without_end_leaves_room_for_the_plan_on_every_page() -> None:
+    title = "Verbeterplan – " + "Jan de Vries " * 400
+    written = tree(Document(title, (Heading(1, (Text(title),)),), organisation="a" * 5000))
+    for edge in ("footer", "organisation"):
+        assert len("".join(written[edge]).replace(BREAK, "")) == 161
+        assert written[edge][0].endswith("…")
+    assert written["title"] == title.strip()

@@ -170,10 +170,14 @@ def _texts_in(source: Source, value: RawValue, path: NodePath) -> Iterator[tuple
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One document made: its bytes, and the filled keys that the template did not print."""
+    """One document made: its bytes, and the filled keys that the template did not print.
+
+    ``missing`` are the characters that the font of a PDF lacks, each with the path of the value it stands in.
+    """
 
     data: bytes
     unprinted: tuple[NodePath, ...]
+    missing: tuple[tuple[NodePath, str], ...] = ()
 
 
 def render(
@@ -209,7 +213,10 @@ def render(
         part=part,
     )
     below = part.path if part else ()
-    return Rendered(writer.write(document), tuple(templates.unprinted(loaded.plan, document, below)))
+    missing = writer.missing_glyphs(document) if format == "pdf" else ()
+    return Rendered(
+        writer.write(document), tuple(templates.unprinted(loaded.plan, document, below)), tuple(missing)
+    )
 
 
 def _place(key: str, item: int | None) -> NodePath:

@@ -65,7 +65,8 @@ def make_all(jobs: Sequence[Job], wishes: Wishes, output: str | None) -> Outcome
             break
     if run.quiet:
         _tell_summary(run, output)
-    _tell_advice(run.advice)
+    if not wishes.advise:
+        _tell_advice(run.advice)
     if run.faults:
         raise Crash(run.faults)
     return run.outcome

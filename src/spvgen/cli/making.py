@@ -1,8 +1,10 @@
 """One plan becomes its documents, or the user hears why not."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,19 +12,24 @@ from spvgen.cli import streams
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import Job, put, refuse_outside
 from spvgen.diagnostics import Finding, Severity, format_path
+from spvgen.dutch import join_list
 
 if TYPE_CHECKING:
-    from spvgen.api import Loaded, Rendered
+    from spvgen.api import Loaded, Rendered, Report
     from spvgen.rules.rule import RuleSettings
 
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What goes for all documents of a run: an own template, a draft mark, whether edits may be lost."""
+    """What goes for all documents of a run: an own template, a draft mark, whether edits may be lost.
+
+    ``advise`` is whether all findings are shown, and not only what stands in the way.
+    """
 
     template: Path | None
     concept: bool
     force: bool
+    advise: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +51,16 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     loaded = api.load(job.input.read(), job.input.name, _settings(job.input.folder))
     stops = [finding for finding in loaded.report.findings if finding.severity is Severity.FOUT]
     if loaded.plan is None or (stops and not wishes.concept):
-        return Made(_refuse(loaded, stops))
+        return Made(_refuse(loaded, stops, wishes))
+    if wishes.advise:
+        _show(loaded.report, loaded.report.findings)
     rendered = {format: _rendered(loaded, format, wishes) for format in job.targets}
     if not _complete(job, rendered, wishes):
         return Made(Outcome.FOUND)
     if stops:
         streams.tell(f"Let op: in ‘{job.input.name}’ {_standing(stops)}; ‘spv check’ laat zien waar.")
+    for one in rendered.values():
+        _tell_missing(job, one)
     outcomes = []
     for format, target in job.targets.items():
         refuse_outside(job, target)
@@ -69,14 +80,19 @@ def _settings(folder: Path) -> "RuleSettings":
     return settings.rules
 
 
-def _refuse(loaded: "Loaded", stops: list[Finding]) -> Outcome:
-    """Show what stands in the way: a *fout*, or a gap that leaves no model to print."""
+def _show(report: "Report", findings: Sequence[Finding]) -> None:
     from spvgen.reporters.as_text import Look, file_report
 
-    report = loaded.report
     look = Look(streams.width(sys.stdout), streams.wants_colour(sys.stdout))
-    streams.say(file_report(report.file, stops, complete=report.complete, look=look))
+    if text := file_report(report.file, findings, complete=report.complete, look=look):
+        streams.say(text)
     sys.stdout.flush()
+
+
+def _refuse(loaded: "Loaded", stops: list[Finding], wishes: Wishes) -> Outcome:
+    """Show what stands in the way: a *fout*, or a gap that leaves no model to print."""
+    report = loaded.report
+    _show(report, report.findings if wishes.advise else stops)
     if loaded.plan is None:
         way_out = "Verbeter dat eerst; een concept kan pas als het plan leesbaar en volledig is."
     else:
@@ -124,6 +140,21 @@ def _complete(job: Job, rendered: "Mapping[str, Rendered]", wishes: Wishes) -> b
         streams.tell(f"  {format_path(path)}")
     streams.tell("Zet deze sleutels in het sjabloon, of haal ze uit het plan.")
     return wishes.concept
+
+
+def _tell_missing(job: Job, made: "Rendered") -> None:
+    """Say which characters a PDF shows by their code, and where they stand in the plan."""
+    if not made.missing:
+        return
+    number = len({character for _, character in made.missing})
+    one = number == 1
+    what = "staat 1 teken" if one else f"staan {number} tekens"
+    why = f"omdat het lettertype {'dat' if one else 'die'} niet heeft"
+    streams.tell(f"Tip: in de pdf van ‘{job.input.name}’ {what} als code, {why}:")
+    for path, characters in groupby(made.missing, key=itemgetter(0)):
+        shown = join_list([f"‘{sign}’ als [U+{ord(sign):04X}]" for _, sign in characters])
+        streams.tell(f"  {format_path(path) or 'het sjabloon'}: {shown}")
+    streams.tell("Schrijf het daar anders, of maak het document voor Word.")
 
 
 def _write(

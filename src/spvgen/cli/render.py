@@ -1,15 +1,16 @@
 """``spv render``: the document of a plan, once nothing wrong stands in it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 
 from spvgen.cli import streams
-from spvgen.cli.inputs import gather
+from spvgen.cli.inputs import Input, gather
 from spvgen.cli.making import Wishes
 from spvgen.cli.outcome import Outcome, WrongUse
-from spvgen.cli.targets import plan_jobs
+from spvgen.cli.targets import Job, plan_jobs
 
 SUMMARY: Final = "Maak het document van een plan, standaard voor Word."
 HELP: Final = """
@@ -46,17 +47,40 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     force: Annotated[
         bool, typer.Option("--force", help="Vervang ook een document dat met de hand is aangepast.")
     ] = False,
+    watch: Annotated[
+        bool,
+        typer.Option("--watch", help="Blijf meekijken en maak het document opnieuw als je een plan opslaat."),
+    ] = False,
 ) -> int:
     """Make documents and return the outcome; a plan that fails stops only itself."""
     from spvgen.api import FORMATS
     from spvgen.cli.batch import make_all, own_name
+    from spvgen.cli.watch import keep_making
 
-    wishes = Wishes(_existing(template), concept, force)
+    wishes = Wishes(_existing(template), concept, force, advise=watch)
     gathered = gather(paths, "render")
     for problem in gathered.problems:
         streams.tell(problem)
-    jobs = plan_jobs(gathered.inputs, output, format, tuple(FORMATS), own_name)
-    return max(make_all(jobs, wishes, output), Outcome.WRONG if gathered.problems else Outcome.CLEAN)
+
+    def jobs(inputs: Sequence[Input]) -> list[Job]:
+        return plan_jobs(inputs, output, format, tuple(FORMATS), own_name)
+
+    planned = jobs(gathered.inputs)
+    if watch and gathered.inputs:
+        _refuse_standard_input(gathered.inputs)
+        return keep_making(
+            planned,
+            find=lambda: jobs(gather(paths, "render").inputs),
+            make=lambda jobs: make_all(jobs, wishes, output),
+            others=[wishes.template] if wishes.template else [],
+        )
+    return max(make_all(planned, wishes, output), Outcome.WRONG if gathered.problems else Outcome.CLEAN)
+
+
+def _refuse_standard_input(inputs: Sequence[Input]) -> None:
+    if any(one.path is None for one in inputs):
+        message = "Met --watch kijkt spv naar bestanden; een plan dat met - binnenkomt, is er geen."
+        raise WrongUse(message, "Geef een bestand of een map mee.")
 
 
 def _existing(template: str | None) -> Path | None:

@@ -7,6 +7,7 @@ from spvgen.writers.pdf.place import TEXT_WIDTH
 from spvgen.writers.pdf.words import breakable, legal, shown
 
 _EDGE_SIZE = 9.0  # of header and footer, points
+_EDGE_LENGTH = 160  # characters: some three lines; on every page again, more would leave no room for the plan
 _UNTITLED = "Document zonder titel"
 
 
@@ -29,5 +30,10 @@ def tree(document: Document) -> Node:
 
 
 def _edge(text: str) -> list[str]:
-    """Words above or below the page, beside what stands at the right."""
-    return [breakable(shown(text), TEXT_WIDTH / _EDGE_SIZE / 2)]
+    """Words above or below the page, beside what stands at the right.
+
+    They repeat what the document says itself, so that what is too long can end early.
+    """
+    words = shown(text)
+    short = words if len(words) <= _EDGE_LENGTH else f"{words[:_EDGE_LENGTH].rstrip()}…"
+    return [breakable(short, TEXT_WIDTH / _EDGE_SIZE / 2)]
