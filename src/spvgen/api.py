@@ -71,6 +71,19 @@ class Loaded:
     open_places: Mapping[NodePath, str] = field(default_factory=dict)
 
 
+def load_unjudged(data: bytes, file: str) -> Loaded:
+    """Read and validate one plan without running a rule, for work over many plans.
+
+    Its findings are not made discreet: show none of them.
+    """
+    source, findings = read_source(data, file)
+    if source is None:
+        return Loaded(Report(file, tuple(findings), complete=False))
+    validated = validate(source, {path: text for path, text in raw_texts(source) if placeholder_in(text)})
+    report = Report(file, (*findings, *validated.findings), complete=validated.plan is not None)
+    return Loaded(report, validated.plan, validated.kind, validated.open_places)
+
+
 def load(data: bytes, file: str, settings: RuleSettings | None = None) -> Loaded:
     """Read, validate and judge one plan; ``file`` is the name to show."""
     source, findings = read_source(data, file)

@@ -29,6 +29,8 @@ COMMANDS: Final = (
     "new",
     "check",
     "render",
+    "status",
+    "calendar",
     "smart",
     "explain",
     "rules",

@@ -1,0 +1,128 @@
+"""The talks of plans as appointments (RFC 5545), for any calendar program.
+
+Neutral by default: others may see a calendar, so no name and no judgement stands in it unless asked. The
+same plans give the same bytes, and a talk keeps its UID when it is moved, so that a second import changes
+the appointment instead of adding one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event, Timezone
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Evaluatiemoment, Verbeterplan
+
+_ZONE: Final = "Europe/Amsterdam"
+_LENGTH: Final = timedelta(hours=1)
+_PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)  # the same plan is the same file, whenever it is made
+_NEUTRAL: Final = "Gesprek"
+
+# The rules since 1996. Written out, since a generated list of years changes with the data of the machine.
+_TIMEZONE: Final = f"""BEGIN:VTIMEZONE
+TZID:{_ZONE}
+BEGIN:DAYLIGHT
+DTSTART:19960331T020000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+TZNAME:CEST
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+END:DAYLIGHT
+BEGIN:STANDARD
+DTSTART:19961027T030000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+TZNAME:CET
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+END:STANDARD
+END:VTIMEZONE
+"""
+
+
+class SameKeyError(ValueError):
+    """Two plans that would give the same appointments; ``key`` is the ``kenmerk`` that both have."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A plan and the stem of its file, which stands in for a ``kenmerk`` that is not there."""
+
+    plan: Verbeterplan
+    name: str
+
+    @property
+    def key(self) -> str:
+        """What tells this plan apart from all others."""
+        return self.plan.kenmerk or self.name
+
+
+def calendar_of(dossiers: Iterable[Dossier], *, names: bool = False) -> bytes:
+    """All talks of these plans as one iCalendar file; ``names`` adds what the talk is and who it is with.
+
+    Raises SameKeyError where two plans can't be told apart.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", "-//spvgen//spv//NL")
+    calendar.add("version", "2.0")
+    calendar.add("method", "PUBLISH")
+    calendar.add_component(Timezone.from_ical(_TIMEZONE))
+    seen: set[str] = set()
+    for dossier in dossiers:
+        if dossier.key in seen:
+            raise SameKeyError(dossier.key)
+        seen.add(dossier.key)
+        for event in _events(dossier, names):
+            calendar.add_component(event)
+    return bytes(calendar.to_ical())
+
+
+def _events(dossier: Dossier, names: bool) -> Iterator[Event]:
+    met: Counter[str] = Counter()
+    for moment in dossier.plan.evaluatiemomenten:
+        met[moment.naam] += 1
+        yield _event(dossier, moment, met[moment.naam], names)
+
+
+def _event(dossier: Dossier, moment: Evaluatiemoment, number: int, names: bool) -> Event:
+    """One talk; ``number`` tells talks of the same name apart."""
+    event = Event()
+    event.add("uid", _uid(dossier.key, moment.naam, number))
+    event.add("dtstamp", _PINNED)
+    event.add("summary", f"{moment.naam} – {dossier.plan.medewerker.naam}" if names else _NEUTRAL)
+    if dossier.plan.kenmerk:
+        event.add("description", f"Kenmerk: {dossier.plan.kenmerk}")
+    event.add("class", "PRIVATE")
+    if _is_off(dossier.plan, moment):
+        event.add("status", "CANCELLED")
+    if moment.tijd is None:
+        event.add("dtstart", moment.datum)
+        event.add("dtend", moment.datum + timedelta(days=1))
+        event.add("transp", "TRANSPARENT")
+    else:
+        start = datetime.combine(moment.datum, moment.tijd, ZoneInfo(_ZONE))
+        event.add("dtstart", start)
+        event.add("dtend", start + _LENGTH)
+    return event
+
+
+def _uid(key: str, name: str, number: int) -> str:
+    """A hash, since a plan without ``kenmerk`` goes by a file name, and that is often somebody's own name."""
+    words = "\n".join((key, name, str(number)))
+    return f"{sha256(words.encode('utf-8', 'replace')).hexdigest()[:32]}@spvgen"
+
+
+def _is_off(plan: Verbeterplan, moment: Evaluatiemoment) -> bool:
+    """Whether a talk is no longer held, because the plan was closed before it."""
+    closed = plan.afsluiting
+    return closed is not None and moment.verslag is None and moment.datum > closed.datum

@@ -1,0 +1,78 @@
+"""``spv calendar``: the talks of plans as a file for the calendar."""
+
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import typer
+
+from spvgen.cli import streams
+from spvgen.cli.inputs import Input, gather, in_shell
+from spvgen.cli.outcome import Outcome, WrongUse
+from spvgen.cli.targets import put
+
+SUMMARY: Final = "Zet de gesprekken van je plannen in je agenda."
+HELP: Final = """
+Zet de gesprekken van je plannen in je agenda.
+
+spv maakt een bestand op .ics dat Outlook, Google Agenda en Apple Agenda kunnen lezen. Een ander kan je
+agenda soms inzien; daarom heet elke afspraak ‘Gesprek’ en staat er geen naam bij. Met --names staat er wel
+bij welk gesprek het is en met wie. Verzet je een gesprek en maak je het bestand opnieuw, dan verandert
+dezelfde afspraak mee.
+"""
+_DEFAULT: Final = "gesprekken.ics"
+
+
+def calendar(
+    paths: Annotated[list[str], typer.Argument(metavar="PAD…", help="Een plan, of een map met plannen.")],
+    output: Annotated[
+        str | None,
+        typer.Option("-o", "--output", metavar="BESTAND", help=f"Waar het komt (standaard: {_DEFAULT})."),
+    ] = None,
+    names: Annotated[
+        bool, typer.Option("--names", help="Zet erbij welk gesprek het is, en met wie.")
+    ] = False,
+) -> int:
+    """Write the calendar file and return the outcome; without every plan there is none."""
+    from spvgen.agenda import Dossier, SameKeyError, calendar_of
+
+    target = _target(output)
+    gathered = gather(paths, "calendar")
+    dossiers = [Dossier(_plan(one), Path(one.name).stem) for one in gathered.inputs]
+    if gathered.problems:
+        raise WrongUse(gathered.problems[0])
+    try:
+        data = calendar_of(dossiers, names=names)
+    except SameKeyError as same:
+        raise WrongUse(
+            f"Twee plannen heten allebei ‘{same.key}’; hun gesprekken zijn dan niet uit elkaar te houden.",
+            "Geef elk plan een eigen kenmerk.",
+        ) from None
+    put(target, data, overwrite=_ours(target))
+    streams.tell(f"Gemaakt: {target}")
+    return Outcome.CLEAN
+
+
+def _target(output: str | None) -> Path:
+    target = Path(output or _DEFAULT)
+    if target.suffix.lower() != ".ics":
+        raise WrongUse(f"‘{target}’ eindigt niet op .ics.", f"Kies bijvoorbeeld: -o {_DEFAULT}")
+    return target
+
+
+def _ours(target: Path) -> bool:
+    """Whether there is a calendar of spv here, which may be replaced. Raises WrongUse for another file."""
+    if not target.exists():
+        return False
+    if b"PRODID:-//spvgen//" in target.read_bytes():
+        return True
+    raise WrongUse(f"‘{target}’ bestaat al en is niet door spv gemaakt.", "Kies met -o een andere naam.")
+
+
+def _plan(one: Input) -> Any:
+    from spvgen import api
+
+    plan = api.load_unjudged(one.read(), one.name).plan
+    if plan is None:
+        shown = in_shell(Path(one.name))
+        raise WrongUse(f"‘{one.name}’ is nog niet compleet.", f"Kijk met: spv check {shown}")
+    return plan

@@ -1,0 +1,115 @@
+"""``spv status``: where all plans stand, and what should have happened already."""
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from spvgen.cli import streams
+from spvgen.cli.inputs import Input, gather
+from spvgen.cli.outcome import Crash, Outcome, WrongUse
+from spvgen.cli.progress import progress
+from spvgen.dutch import DutchValueError, parse_date
+
+if TYPE_CHECKING:
+    from spvgen.reporters.overview import Row
+
+SUMMARY: Final = "Zie per plan hoe het ervoor staat en wat te laat is."
+HELP: Final = """
+Zie per plan hoe het ervoor staat en wat te laat is.
+
+Je ziet van elk plan voor wie het is, hoe ver het is en wanneer het volgende gesprek is. Daaronder staat wat
+te laat is: een evaluatie zonder verslag, een deadline die voorbij is, een plan dat is afgelopen en niet is
+afgesloten, en een dossier waarvan de bewaartermijn voorbij is. Zonder PAD kijkt spv in de map waar je bent.
+
+Voor wie spv in een script gebruikt: spv eindigt met 0 als niets te laat is, 1 als er iets te laat of niet
+compleet is, 2 als een bestand niet te lezen is of het commando niet klopt, en 3 als er in spv zelf iets
+misgaat.
+"""
+
+
+def status(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PAD…]", help="Een map met plannen, of een of meer plannen."),
+    ] = None,
+    date_: Annotated[
+        str | None,
+        typer.Option("--date", metavar="DATUM", help="De dag waarop je kijkt (standaard: vandaag)."),
+    ] = None,
+    format: Annotated[
+        str, typer.Option(metavar="text|json", help="Hoe je het overzicht krijgt (standaard: text).")
+    ] = "text",
+) -> int:
+    """Show the overview and return the outcome."""
+    if format not in ("text", "json"):
+        raise WrongUse(f"De vorm ‘{format}’ bestaat niet.", "Kies uit: text of json.")
+    day = read_day(date_)
+    gathered = gather(paths or ["."], "status")
+    rows, problems = _rows(gathered.inputs, day)
+    _say(rows, day, format)
+    for problem in (*gathered.problems, *problems):
+        streams.tell(problem)
+    if gathered.problems or problems:
+        return Outcome.WRONG
+    late = any(row.standing is None or row.standing.overdue for row in rows)
+    return Outcome.FOUND if late else Outcome.CLEAN
+
+
+def read_day(text: str | None) -> date:
+    """The day that an option names, or today. Raises WrongUse."""
+    if text is None:
+        return date.today()
+    try:
+        return parse_date(text)
+    except DutchValueError as error:
+        raise WrongUse(str(error), error.hint) from None
+
+
+def _say(rows: "Sequence[Row]", day: date, format: str) -> None:
+    from spvgen.reporters.overview import overview, overview_as_json
+
+    if format == "json":
+        streams.say_bytes(overview_as_json(rows))
+    elif rows:
+        streams.say(overview(rows, day, streams.width(sys.stdout)))
+    sys.stdout.flush()
+
+
+def _rows(inputs: Sequence[Input], day: date) -> "tuple[list[Row], list[str]]":
+    """One row a plan; what can't be read is a problem, and stops only itself."""
+    from spvgen.cli.faults import os_fault
+
+    rows, problems, faults = [], [], []
+    for one in progress(inputs, "plannen"):
+        try:
+            rows.append(_row(one, day))
+        except OSError as error:
+            problems.append(f"{os_fault(error, one.name)}.")
+        except UnreadablePlan:
+            problems.append(f"‘{one.name}’ is niet te lezen. Kijk met: spv check {one.name}")
+        except Exception as error:  # noqa: BLE001 - told at the end, after the other plans
+            faults.append((one.name, error))
+    if faults:
+        raise Crash(faults)
+    return sorted(rows, key=lambda row: (row.kenmerk or row.file, row.file)), problems
+
+
+class UnreadablePlan(Exception):  # noqa: N818 - told to the user, no fault of the program
+    """A file that is no YAML at all."""
+
+
+def _row(one: Input, day: date) -> "Row":
+    from spvgen import api
+    from spvgen.reporters.overview import Row
+    from spvgen.standing import standing
+
+    loaded = api.load_unjudged(one.read(), one.name)
+    if not loaded.report.readable:
+        raise UnreadablePlan
+    plan = loaded.plan
+    if plan is None:
+        return Row(one.name)
+    return Row(one.name, plan.soort, plan.kenmerk or "", plan.medewerker.naam, standing(plan, day))

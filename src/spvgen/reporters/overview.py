@@ -1,0 +1,131 @@
+"""Where all plans stand, as a table for people and as JSON for programs."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from textwrap import wrap
+from typing import Any, Final
+
+from spvgen.diagnostics import format_path
+from spvgen.dutch import count, format_date, format_time
+from spvgen.reporters.printable import cells, printable
+from spvgen.standing import Moment, Standing
+
+UNCLEAR: Final = "niet compleet"
+"""The state of a plan whose model does not stand: ``spv check`` tells what lacks."""
+
+_TITLES: Final = ("Plan", "Voor", "Looptijd", "Stand", "Volgende gesprek")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One plan in the overview; ``standing`` is None where the model does not stand."""
+
+    file: str
+    soort: str = ""
+    kenmerk: str = ""
+    who: str = ""
+    standing: Standing | None = None
+
+
+def overview(rows: Sequence[Row], day: date, width: int) -> str:
+    """The table, then everything that is overdue, then a closing line."""
+    parts = [_table([_TITLES, *map(_cells, rows)]) if rows else ""]
+    late = [text for row in rows for text in _late(row, width)]
+    if late:
+        parts.append("\n".join(["Te laat:", *late]))
+    parts.append(_closing(rows, day))
+    return "\n\n".join(filter(None, parts))
+
+
+def overview_as_json(rows: Sequence[Row]) -> bytes:
+    """A list with one object a plan; days as ISO 8601, ``null`` for what is not there."""
+    return (json.dumps([_object(row) for row in rows], ensure_ascii=False, indent=2) + "\n").encode(
+        "utf-8", "replace"
+    )
+
+
+# --- Text ------------------------------------------------------------------------------------------
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    stands = row.standing
+    name = row.kenmerk or row.file
+    if stands is None:
+        return (name, row.who, "", UNCLEAR, "")
+    span = f"{_short(stands.start)} – {_short(stands.end)}"
+    state = f"{stands.state}, {stands.progress}" if stands.progress else str(stands.state)
+    return (name, row.who, span, state, _moment(stands.next) if stands.next else "")
+
+
+def _short(day: date) -> str:
+    return f"{day:%d-%m-%Y}"
+
+
+def _moment(moment: Moment) -> str:
+    at = f" {format_time(moment.at).removesuffix(' uur')}" if moment.at else ""
+    return f"{_short(moment.day)}{at} {moment.name}"
+
+
+def _table(rows: Sequence[Sequence[str]]) -> str:
+    shown = [[printable(cell) for cell in row] for row in rows]
+    sizes = [max(map(cells, column)) for column in zip(*shown, strict=True)]
+    return "\n".join("  ".join(map(_padded, row, sizes)).rstrip() for row in shown)
+
+
+def _padded(cell: str, size: int) -> str:
+    return cell + " " * (size - cells(cell))
+
+
+def _late(row: Row, width: int) -> list[str]:
+    texts = [one.text for one in row.standing.overdue] if row.standing else [_UNCLEAR_ADVICE.format(row.file)]
+    points = [
+        line
+        for text in texts
+        for line in wrap(printable(text), width, initial_indent="    - ", subsequent_indent="      ")
+    ]
+    heading = f"{row.kenmerk} ({row.file})" if row.kenmerk else row.file
+    return [f"  {printable(heading)}", *points] if points else []
+
+
+_UNCLEAR_ADVICE: Final = "Dit plan is nog niet leesbaar of compleet. Kijk met: spv check {}"
+
+
+def _closing(rows: Sequence[Row], day: date) -> str:
+    late = sum(row.standing is None or bool(row.standing.overdue) for row in rows)
+    plans = count(len(rows), "plan", "plannen")
+    verdict = f"bij {late} is iets te laat" if late else "niets te laat"
+    return f"{plans} op {format_date(day)}: {verdict}."
+
+
+# --- JSON ------------------------------------------------------------------------------------------
+
+
+def _object(row: Row) -> dict[str, Any]:
+    stands = row.standing
+    return {
+        "file": row.file,
+        "soort": row.soort or None,
+        "kenmerk": row.kenmerk or None,
+        "medewerker": row.who or None,
+        "start": stands.start.isoformat() if stands else None,
+        "einde": stands.end.isoformat() if stands else None,
+        "state": str(stands.state) if stands else UNCLEAR,
+        "progress": (stands.progress or None) if stands else None,
+        "next": _next(stands.next) if stands and stands.next else None,
+        "overdue": [
+            {
+                "kind": str(one.kind),
+                "date": one.day.isoformat(),
+                "path": format_path(one.path),
+                "text": one.text,
+            }
+            for one in (stands.overdue if stands else ())
+        ],
+    }
+
+
+def _next(moment: Moment) -> dict[str, str | None]:
+    at = moment.at.isoformat("minutes") if moment.at else None
+    return {"name": moment.name, "date": moment.day.isoformat(), "time": at}

@@ -1,0 +1,194 @@
+"""Where a plan stands on a given day: how far it is, what comes next, and what is overdue.
+
+Everything depends on the day that is handed in, so the same plan and the same day give the same answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import count, format_date, meets, slug
+from spvgen.rules.cijfers import end_of, norm_of
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Doel, Evaluatiemoment, Verbeterplan
+
+RETENTION_YEARS: Final = 2
+"""How long a plan is customarily kept after somebody left (DOMAIN section 2, *bewaartermijn*)."""
+
+
+class State(StrEnum):
+    """How far a plan is; the value is what people read."""
+
+    NOT_STARTED = "begint nog"
+    RUNNING = "loopt"
+    ENDED = "afgelopen"
+    CLOSED = "afgesloten"
+
+
+class Late(StrEnum):
+    """What can be overdue."""
+
+    EVALUATION = "evaluatie"
+    DEADLINE = "deadline"
+    CLOSING = "afsluiting"
+    RETENTION = "bewaartermijn"
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    """Something that should have happened by ``day``; ``text`` says what, and what to do."""
+
+    kind: Late
+    day: date
+    path: NodePath
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A talk that is planned; ``at`` is None for a whole day."""
+
+    name: str
+    day: date
+    at: time | None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A plan on one day; ``progress`` is a phrase, empty before the first report."""
+
+    start: date
+    end: date
+    state: State
+    progress: str
+    next: Moment | None
+    overdue: tuple[Overdue, ...]
+
+
+def standing(plan: Verbeterplan, day: date) -> Standing:
+    """Where an improvement plan stands on ``day``."""
+    overdue = sorted((*_open_work(plan, day), *_retention(plan, day)), key=lambda one: (one.day, one.text))
+    return Standing(
+        plan.looptijd.start,
+        plan.einde,
+        _state(plan, day),
+        _progress(plan),
+        _next_moment(plan, day),
+        tuple(overdue),
+    )
+
+
+def _state(plan: Verbeterplan, day: date) -> State:
+    if plan.afsluiting:
+        return State.CLOSED
+    if day < plan.looptijd.start:
+        return State.NOT_STARTED
+    return State.RUNNING if day <= _last_day(plan) else State.ENDED
+
+
+def _last_day(plan: Verbeterplan) -> date:
+    """The end, or the final judgement where that follows a little later (rule T04)."""
+    return max(plan.einde, plan.evaluatiemomenten[-1].datum)
+
+
+def _progress(plan: Verbeterplan) -> str:
+    reports = [moment.verslag for moment in plan.evaluatiemomenten if moment.verslag]
+    if not reports:
+        return ""
+    talks = f"{len(reports)} van {count(len(plan.evaluatiemomenten), 'gesprek', 'gesprekken')}"
+    judged = next((report.oordeel for report in reversed(reports) if report.oordeel), None)
+    reached = sum(_is_reached(goal, plan) for goal in plan.doelen)
+    goals = f"{reached} van {count(len(plan.doelen), 'doel', 'doelen')} bereikt" if reached else ""
+    return ", ".join(filter(None, (talks, judged.woorden if judged else "", goals)))
+
+
+def _next_moment(plan: Verbeterplan, day: date) -> Moment | None:
+    coming = (moment for moment in plan.evaluatiemomenten if moment.datum >= day and not moment.verslag)
+    moment = None if plan.afsluiting else next(coming, None)
+    return Moment(moment.naam, moment.datum, moment.tijd) if moment else None
+
+
+# --- What is overdue -------------------------------------------------------------------------------
+
+
+_NOT_REPORTED: Final = "; dat blijkt nog uit geen verslag."
+
+
+def _open_work(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
+    """Nothing of a closed plan is overdue but its retention."""
+    if plan.afsluiting:
+        return
+    for index, moment in enumerate(plan.evaluatiemomenten):
+        if moment.datum < day and not moment.verslag:
+            yield _unreported(moment, index)
+    yield from _late_actions(plan, day)
+    yield from _late_goals(plan, day)
+    if _last_day(plan) < day:
+        text = f"Het plan liep tot en met {format_date(plan.einde)} en is nog niet afgesloten of verlengd."
+        yield Overdue(Late.CLOSING, _last_day(plan), ("afsluiting",), text)
+
+
+def _unreported(moment: Evaluatiemoment, index: int) -> Overdue:
+    text = f"Van ‘{moment.naam}’ ({format_date(moment.datum)}) is er nog geen verslag."
+    return Overdue(Late.EVALUATION, moment.datum, ("evaluatiemomenten", index), text)
+
+
+def _late_actions(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
+    done = _done_actions(plan)
+    for index, action in enumerate(plan.acties):
+        if action.deadline and action.deadline < day and slug(action.titel) not in done:
+            due = format_date(action.deadline)
+            text = f"De actie ‘{action.titel}’ zou uiterlijk {due} klaar zijn{_NOT_REPORTED}"
+            yield Overdue(Late.DEADLINE, action.deadline, ("acties", index, "deadline"), text)
+
+
+def _done_actions(plan: Verbeterplan) -> set[str]:
+    reports = (moment.verslag for moment in plan.evaluatiemomenten if moment.verslag)
+    return {slug(stand.actie) for report in reports for stand in report.acties or () if stand.gedaan == "ja"}
+
+
+def _late_goals(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
+    """A goal whose own deadline lies before the end; at the end itself the whole plan is judged."""
+    for index, goal in enumerate(plan.doelen):
+        due = end_of(goal, plan)
+        if goal.deadline and due < min(day, plan.einde) and not _is_reached(goal, plan):
+            text = f"Het doel ‘{goal.gebied}’ zou uiterlijk {format_date(due)} bereikt zijn{_NOT_REPORTED}"
+            yield Overdue(Late.DEADLINE, due, ("doelen", index, "deadline"), text)
+
+
+def _is_reached(goal: Doel, plan: Verbeterplan) -> bool:
+    """Whether the last figure that was measured meets the norm."""
+    reports = [moment.verslag for moment in plan.evaluatiemomenten if moment.verslag]
+    figures = [
+        measured.waarde
+        for report in reports
+        for measured in report.metingen or ()
+        if plan.doel(measured.voor_doel) is goal
+    ]
+    norm = norm_of(goal)
+    return bool(figures and norm and meets(figures[-1], norm))
+
+
+def _retention(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
+    if plan.uit_dienst_op is None:
+        return
+    until = _years_later(plan.uit_dienst_op, RETENTION_YEARS)
+    if until < day:
+        text = (
+            f"De gebruikelijke bewaartermijn van {RETENTION_YEARS} jaar liep af op {format_date(until)}. "
+            "Verwijder dit dossier, of leg vast waarom je het nog nodig hebt."
+        )
+        yield Overdue(Late.RETENTION, until, ("uit_dienst_op",), text)
+
+
+def _years_later(day: date, years: int) -> date:
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:  # 29 February
+        return day.replace(year=day.year + years, day=28)

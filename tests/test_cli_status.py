@@ -1,0 +1,97 @@
+"""``spv status`` and ``spv calendar`` as a user runs them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from running import english, spv
+from support import CLEAN
+
+LATE, CALM = "2026-04-15", "2026-03-10"
+"""A day on which the first evaluation has no report yet, and one before it."""
+
+
+@pytest.fixture
+def plans(tmp_path: Path) -> Path:
+    (tmp_path / "plannen").mkdir()
+    (tmp_path / "plannen" / "noor.yaml").write_bytes(CLEAN.read_bytes())
+    return tmp_path / "plannen"
+
+
+def test_nothing_late(plans: Path) -> None:
+    ran = spv("status", str(plans), "--date", CALM)
+    assert (ran.code, ran.err) == (0, "")
+    assert "loopt" in ran.out and "1 plan op 10 maart 2026: niets te laat." in ran.out
+
+
+def test_something_late(plans: Path) -> None:
+    ran = spv("status", str(plans), "--date", LATE)
+    assert ran.code == 1
+    assert "Van ‘Eerste evaluatie’ (30 maart 2026) is er nog geen verslag." in ran.out
+    assert english(ran.out.replace(str(plans), "")) == []
+
+
+def test_the_overview_as_json(plans: Path) -> None:
+    ran = spv("status", str(plans), "--date", LATE, "--format", "json")
+    (row,) = json.loads(ran.out)
+    assert (row["start"], row["einde"], row["state"]) == ("2026-03-02", "2026-08-31", "loopt")
+    assert row["overdue"][0]["path"] == "evaluatiemomenten[0]"
+    assert row["overdue"][0]["date"] == "2026-03-30"
+
+
+def test_the_current_folder_is_the_default(plans: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(plans)
+    assert "1 plan op" in spv("status", "--date", CALM).out
+
+
+def test_an_incomplete_plan_is_named_and_counts(plans: Path) -> None:
+    (plans / "half.yaml").write_text("soort: verbeterplan\nmedewerker:\n  naam: Ali\n", encoding="utf-8")
+    ran = spv("status", str(plans), "--date", CALM)
+    assert ran.code == 1
+    assert "niet compleet" in ran.out and "spv check" in ran.out and "2 plannen" in ran.out
+
+
+def test_an_unreadable_plan_stops_only_itself(plans: Path) -> None:
+    (plans / "kapot.yaml").write_text('naam: "open', encoding="utf-8")
+    ran = spv("status", str(plans), "--date", CALM)
+    assert ran.code == 2
+    assert "kapot.yaml’ is niet te lezen" in ran.err and "1 plan op" in ran.out
+
+
+@pytest.mark.parametrize("options", [("--date", "10 maart 2026"), ("--format", "md")])
+def test_wrong_use(plans: Path, options: tuple[str, str]) -> None:
+    ran = spv("status", str(plans), *options)
+    assert ran.code == 2
+    assert ran.out == "" and english(ran.err) == []
+
+
+def test_a_calendar_is_made_and_made_again(plans: Path) -> None:
+    target = plans / "agenda.ics"
+    first = spv("calendar", str(plans), "-o", str(target))
+    data = target.read_bytes()
+    assert first.code == 0 and data.startswith(b"BEGIN:VCALENDAR\r\n")
+    assert spv("calendar", str(plans), "-o", str(target)).code == 0
+    assert target.read_bytes() == data
+    assert b"Noor" not in data
+    assert spv("calendar", str(plans), "-o", str(target), "--names").code == 0
+    assert b"Noor" in target.read_bytes()
+
+
+def test_a_file_of_somebody_else_is_left_alone(plans: Path) -> None:
+    target = plans / "agenda.ics"
+    target.write_text("BEGIN:VCALENDAR\n", encoding="utf-8")
+    ran = spv("calendar", str(plans), "-o", str(target))
+    assert ran.code == 2 and "niet door spv gemaakt" in ran.err
+    assert target.read_text(encoding="utf-8") == "BEGIN:VCALENDAR\n"
+
+
+def test_what_stops_a_calendar(plans: Path) -> None:
+    (plans / "nog-een.yaml").write_bytes(CLEAN.read_bytes())
+    same = spv("calendar", str(plans), "-o", str(plans / "agenda.ics"))
+    assert same.code == 2 and "eigen kenmerk" in same.err
+    (plans / "nog-een.yaml").write_text("soort: verbeterplan\n", encoding="utf-8")
+    half = spv("calendar", str(plans), "-o", str(plans / "agenda.ics"))
+    assert half.code == 2 and "nog niet compleet" in half.err
+    assert spv("calendar", str(plans), "-o", str(plans / "agenda.txt")).code == 2
+    assert not (plans / "agenda.ics").exists()
