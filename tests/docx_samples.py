@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import docx
 from docx.document import Document as WordDocument
@@ -216,6 +217,16 @@ ITEMS = ((para("een"),), (para("twee"),), (para("drie"),))
 
 def document(*blocks: Block, **properties: Any) -> Document:
     return Document("Titel", blocks, **properties)
+
+
+def repacked(data: bytes, part: str, old: bytes, new: bytes) -> bytes:
+    """The same package with one part changed, packed as another program would."""
+    target = BytesIO()
+    with ZipFile(BytesIO(data)) as source, ZipFile(target, "w", ZIP_DEFLATED) as archive:
+        for name in reversed(source.namelist()):
+            content = source.read(name)
+            archive.writestr(name, content.replace(old, new) if name == part else content)
+    return target.getvalue()
 
 
 def reopened(source: Document) -> WordDocument:

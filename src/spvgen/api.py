@@ -5,14 +5,17 @@ reads or writes a file but a template that the caller names.
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
+from spvgen import __version__
 from spvgen.diagnostics import UNREADABLE, Finding, NodePath, Severity, in_order
 from spvgen.discretion import discreet, secrets_in
 from spvgen.files import safe_name, templates_folder
+from spvgen.origin import Origin
 from spvgen.place import Remark, located
 from spvgen.rules.engine import (
     Judged,
@@ -216,24 +219,24 @@ def render(
     writer = import_module(FORMATS[format])
     wanted = loaded.kind.LETTERS[letter[0]] if letter else None
     part = Part(wanted.name, _place(wanted.part, letter[1])) if wanted and letter else None
-    document = templates.build(
-        loaded.plan,
-        templates.read_template(
-            template or templates_folder() / (wanted.template if wanted else loaded.kind.TEMPLATE)
-        ),
-        concept=concept,
-        open_places=loaded.open_places,
-        part=part,
+    text = templates.read_template(
+        template or templates_folder() / (wanted.template if wanted else loaded.kind.TEMPLATE)
     )
+    document = templates.build(loaded.plan, text, concept=concept, open_places=loaded.open_places, part=part)
+    origin = _origin(loaded, text.text, concept=concept, letter=letter)
     below = part.path if part else ()
     missing = writer.missing_glyphs(document) if format == "pdf" else ()
-    return Rendered(
-        writer.write(document), tuple(templates.unprinted(loaded.plan, document, below)), tuple(missing)
-    )
+    unprinted = templates.unprinted(loaded.plan, document, below)
+    return Rendered(writer.write(replace(document, origin=origin)), tuple(unprinted), tuple(missing))
 
 
 def _place(key: str, item: int | None) -> NodePath:
     return (key,) if item is None else (key, item)
+
+
+def _origin(loaded: Loaded, template: str, *, concept: bool, letter: tuple[str, int | None] | None) -> Origin:
+    mark = sha256(template.encode()).hexdigest()[:16]
+    return Origin(fingerprint(loaded), __version__, mark, letter=letter, concept=concept)
 
 
 def file_name(loaded: Loaded) -> str:
@@ -245,6 +248,18 @@ def file_name(loaded: Loaded) -> str:
     text = templates.read_template(templates_folder() / loaded.kind.TEMPLATE)
     document = templates.build(loaded.plan, text, open_places=loaded.open_places)
     return safe_name(f"{document.identifier} {document.title}")
+
+
+def fingerprint(loaded: Loaded) -> str:
+    """The fingerprint of what a loaded plan says, as its documents bear it.
+
+    Raises ValueError where the model does not stand.
+    """
+    from spvgen.fingerprint import content_fingerprint
+
+    if loaded.plan is None:
+        raise ValueError("a plan with gaps has no fingerprint")
+    return content_fingerprint(loaded.plan, loaded.open_places)
 
 
 def intact(data: bytes, format: str) -> bool | None:

@@ -7,6 +7,7 @@ ends (a line end is a ``LineBreak``, an empty line starts a new block).
 from dataclasses import dataclass, field
 
 from spvgen.diagnostics import NodePath
+from spvgen.origin import Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,8 @@ class Document:
     """A whole document with what belongs in its properties.
 
     ``title`` is plain text (also of the level 1 heading in ``blocks``); ``concept`` marks every page
-    as a draft; ``confidential`` puts *vertrouwelijk* in the footer; ``organisation`` is its author.
+    as a draft; ``confidential`` puts *vertrouwelijk* in the footer; ``organisation`` is its author;
+    ``origin`` stands in its properties, and shortened in the footer.
     """
 
     title: str
@@ -144,6 +146,13 @@ class Document:
     confidential: bool = True
     concept: bool = False
     keywords: tuple[str, ...] = field(default=())
+    origin: Origin | None = None
+
+    @property
+    def reference(self) -> str:
+        """What tells this document from others, for its footer: ``VP-2026-007 · versie 3fa9c1d2``."""
+        version = f"versie {self.origin.short}" if self.origin else ""
+        return " · ".join(filter(None, (self.identifier, version)))
 
 
 def plain_text(children: Inlines) -> str:

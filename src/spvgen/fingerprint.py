@@ -1,25 +1,35 @@
-"""The canonical form of what people sign, and its hash: layout and comments of the file don't count."""
+"""The canonical form of a plan, and hashes of it: layout and comments of the file don't count.
+
+There are two. ``signed_fingerprint`` is over what people sign and stays the same while reports and
+extensions are added (rule P06). ``content_fingerprint`` is over everything that a document prints, and stands
+in that document (``spv verify``).
+"""
 
 import hashlib
 import json
 import unicodedata
+from collections.abc import Mapping
 from datetime import date, time, timedelta
 from enum import Enum
 from typing import Any, Final
 
 from pydantic import BaseModel
 
+from spvgen.diagnostics import NodePath, format_path
 from spvgen.dutch import Quantity
 from spvgen.kinds.verbeterplan import Evaluatiemoment, Verbeterplan
 
 _AFTER_SIGNING: Final = frozenset({"negeer", "ondertekening", "verlengingen", "afsluiting", "uit_dienst_op"})
 """Keys that are filled in or changed after the plan was signed."""
 
+_NOT_CONTENT: Final = frozenset({"negeer", "vingerafdruk"})
+"""Keys that say nothing to a reader of the plan and change no word of a document, wherever they stand."""
+
 _FINAL_MAY_FOLLOW: Final = timedelta(days=14)
 """The final judgement may come so long after the end (rule T03); what is later belongs to an extension."""
 
 
-def fingerprint(plan: Verbeterplan) -> str:
+def signed_fingerprint(plan: Verbeterplan) -> str:
     """The SHA-256 of the signed part of a plan, as 64 hexadecimal digits.
 
     The signed part is all but reports, extensions, the closing, ``negeer``, the signing itself and the last
@@ -29,6 +39,22 @@ def fingerprint(plan: Verbeterplan) -> str:
     content["evaluatiemomenten"] = [_plain(moment) for moment in _agreed_moments(plan)]
     for moment in content["evaluatiemomenten"]:
         moment.pop("verslag", None)
+    return _hashed(content)
+
+
+def content_fingerprint(plan: BaseModel, open_places: Mapping[NodePath, str]) -> str:
+    """The SHA-256 of all that a document of the plan can show, as 64 hexadecimal digits.
+
+    That is every key that is filled in, whether or not it equals its default, with reports, extensions and
+    the closing; also ``kenmerk``, which stands in the footer. Only ``negeer`` and the fingerprint of the
+    signing are left out. ``open_places`` holds the placeholders that stand where the model needs a date or
+    a number. Template and house style play no part.
+    """
+    still_open = {format_path(path): _plain(text) for path, text in open_places.items()}
+    return _hashed([_filled(plan), still_open])
+
+
+def _hashed(content: object) -> str:
     canonical = json.dumps(content, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode()).hexdigest()
 
@@ -36,6 +62,19 @@ def fingerprint(plan: Verbeterplan) -> str:
 def _agreed_moments(plan: Verbeterplan) -> list[Evaluatiemoment]:
     last = plan.looptijd.einde + _FINAL_MAY_FOLLOW
     return [moment for moment in plan.evaluatiemomenten if not plan.verlengingen or moment.datum <= last]
+
+
+def _filled(value: Any) -> Any:
+    """As ``_plain``, without what stands there by default only, and without what is no content."""
+    match value:
+        case BaseModel():
+            keys = value.model_fields_set - _NOT_CONTENT
+            return {key: _filled(inner) for key in keys if (inner := getattr(value, key)) is not None}
+        case tuple():
+            return [_filled(inner) for inner in value]
+        case Quantity():  # 3,20 is printed as such
+            return [format(value.value, "f"), value.unit, value.bound and value.bound.value]
+    return _plain(value)
 
 
 def _plain(value: Any) -> Any:

@@ -6,14 +6,14 @@ import pytest
 from whole import told
 
 from spvgen import api
-from spvgen.fingerprint import fingerprint
+from spvgen.fingerprint import signed_fingerprint
 from support import clean_plan, dump
 
 
 def signed(changes: dict[str, Any] | None = None) -> str:
     """The clean plan, signed, and only then changed."""
     plan = clean_plan()
-    mark = fingerprint(api.load(dump(plan).encode(), "plan.yaml").plan)
+    mark = signed_fingerprint(api.load(dump(plan).encode(), "plan.yaml").plan)
     plan["ondertekening"] = {"wijze": "keuze", "datum": "2026-02-26", "vingerafdruk": mark}
     for path, value in (changes or {}).items():
         *above, last = [int(step) if step.isdigit() else step for step in path.split(".")]

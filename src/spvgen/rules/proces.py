@@ -126,9 +126,9 @@ def gewijzigd_na_ondertekening(plan: Verbeterplan, settings: RuleSettings) -> Hi
     signing = plan.ondertekening
     if signing is None or signing.vingerafdruk is None:
         return
-    from spvgen.fingerprint import fingerprint  # only for a signed plan
+    from spvgen.fingerprint import signed_fingerprint  # only for a signed plan
 
-    if signing.vingerafdruk != fingerprint(plan):
+    if signing.vingerafdruk != signed_fingerprint(plan):
         signed = f" op {format_date(signing.datum)}" if signing.datum else ""
         message = f"Dit plan is veranderd nadat het{signed} is ondertekend."
         hint = "Zet de tekst terug, of bespreek de wijziging en laat het plan opnieuw ondertekenen."

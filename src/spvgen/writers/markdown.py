@@ -46,7 +46,7 @@ def write(document: Document) -> bytes:
     """
     notices = [_CONCEPT] if document.concept else []
     text = "\n\n".join([*notices, *_blocks(document.blocks), *_footer(document)])
-    body = f"{text}\n".encode()
+    body = f"{text}\n{_trailer(document)}".encode()
     return body + f"\n<!-- spvgen sha256:{hashlib.sha256(body).hexdigest()} -->\n".encode()
 
 
@@ -62,8 +62,12 @@ def intact(data: bytes) -> bool | None:
     return hashlib.sha256(text[: seal.start()]).hexdigest() == seal[1].decode()
 
 
+def _trailer(document: Document) -> str:
+    return f"\n<!-- spvgen {document.origin.text} -->\n" if document.origin else ""
+
+
 def _footer(document: Document) -> list[str]:
-    shown = ("vertrouwelijk" if document.confidential else "", document.identifier)
+    shown = ("vertrouwelijk" if document.confidential else "", document.reference)
     words = " · ".join(filter(None, shown))
     return [_text((Emphasis((Text(words),)),))] if words else []
 

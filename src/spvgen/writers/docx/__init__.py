@@ -30,7 +30,8 @@ def write(document: Document) -> bytes:
     fill_header(word, document)
     fill_footer(word, document)
     fill_properties(word, document)
-    return package.pack(package.sealed(package.parts_of(word.part.package)))
+    origin = document.origin.text if document.origin else ""
+    return package.pack(package.sealed(package.parts_of(word.part.package), origin))
 
 
 def intact(data: bytes) -> bool | None:

@@ -48,11 +48,13 @@ def fill_header(word: WordDocument, document: Document) -> None:
 
 
 def fill_footer(word: WordDocument, document: Document) -> None:
-    """Title, how to handle it, and which page of how many."""
+    """Title, how to handle it, which page of how many; below that the reference, at the right."""
     xml = run(document.title)
     if document.confidential:
         xml += run("\u2002·\u2002") + run("vertrouwelijk", bold=True)
     xml += w("r", w("tab")) + run("pagina ") + _number("PAGE") + run(" van ") + _number("NUMPAGES")
+    if document.reference:
+        xml += w("r", w("br"), w("tab")) + run(document.reference)
     word.sections[0].footer.paragraphs[0]._p.extend(fragment(xml))
 
 

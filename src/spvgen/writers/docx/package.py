@@ -1,6 +1,7 @@
 """The file around the XML: parts in a zip that is the same bytes everywhere, and the seal on them."""
 
 import lzma
+import re
 import struct
 import zlib
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from docx.opc.package import OpcPackage
 
 SEAL_PART: Final = "docProps/custom.xml"
 SEAL_NAME: Final = "spvgen-zegel"
+ORIGIN_NAME: Final = "spvgen-herkomst"
 
 _DECLARATION: Final = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the first date that a zip can hold
@@ -22,9 +24,10 @@ _CUSTOM: Final = (
     ' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">{}</Properties>'
 )
 _CUSTOM_PROPERTY: Final = (
-    '<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="2" name="{}">'
+    '<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="{}" name="{}">'
     "<vt:lpwstr>{}</vt:lpwstr></property>"
 )
+_ORIGIN: Final = re.compile(rb'name="%b"[^>]*>\s*<vt:lpwstr>([^<]*)<' % ORIGIN_NAME.encode())
 # all that the standard library raises on a zip that is broken, encrypted or packed in a foreign way
 _UNREADABLE: Final = (
     BadZipFile, KeyError, ValueError, RuntimeError, OSError, EOFError, OverflowError,
@@ -78,9 +81,9 @@ def pack(parts: Parts) -> bytes:
     return target.getvalue()
 
 
-def sealed(parts: Parts) -> dict[str, bytes]:
-    """The same parts, with a custom property that holds the hash over all others."""
-    return {**parts, SEAL_PART: _seal(parts)}
+def sealed(parts: Parts, origin: str = "") -> dict[str, bytes]:
+    """The same parts, with custom properties for the origin and for the hash over it and all other parts."""
+    return {**parts, SEAL_PART: _seal(parts, origin)}
 
 
 def unsealed() -> bytes:
@@ -103,19 +106,28 @@ def intact(data: bytes) -> bool | None:
         return None
     try:
         with ZipFile(BytesIO(data)) as archive:
-            return seal == _seal({name: archive.read(name) for name in archive.namelist()})
+            parts = {name: archive.read(name) for name in archive.namelist()}
     except _UNREADABLE:
         return False
+    return seal == _seal(parts, origin_in(parts))
 
 
 def _name(uri: str) -> str:
     return uri.removeprefix("/")
 
 
-def _seal(parts: Parts) -> bytes:
-    digest = sha256()
+def origin_in(parts: Parts) -> str:
+    """The origin that a package bears, also once another program saved it; empty where there is none."""
+    found = _ORIGIN.search(parts.get(SEAL_PART, b""))
+    return found[1].decode(errors="replace") if found else ""
+
+
+def _seal(parts: Parts, origin: str) -> bytes:
+    digest = sha256(origin.encode())
     for name in sorted(parts):
         if name != SEAL_PART:
             digest.update(f"{name}\0{len(parts[name])}\0".encode())
             digest.update(parts[name])
-    return part(_CUSTOM.format(_CUSTOM_PROPERTY.format(SEAL_NAME, digest.hexdigest())))
+    properties = ((ORIGIN_NAME, origin), (SEAL_NAME, digest.hexdigest()))
+    listed = (_CUSTOM_PROPERTY.format(at, *each) for at, each in enumerate(properties, start=2) if each[1])
+    return part(_CUSTOM.format("".join(listed)))

@@ -67,6 +67,7 @@ def _head(document: Document) -> Iterator[str]:
         "description": document.subject,
         "keywords": ", ".join(document.keywords),
         "generator": "spvgen",
+        "spvgen": document.origin.text if document.origin else "",
     }
     for name, content in properties.items():
         if content:
@@ -90,8 +91,8 @@ def _footer(document: Document) -> Iterator[str]:
     yield literal(document.title)
     if document.confidential:
         yield "<strong>vertrouwelijk</strong>"
-    if document.identifier:
-        yield literal(document.identifier)
+    if document.reference:
+        yield literal(document.reference)
 
 
 def _page_style(document: Document) -> Iterator[str]:
@@ -102,7 +103,8 @@ def _page_style(document: Document) -> Iterator[str]:
         yield '  @top-right { content: "CONCEPT"; font-weight: bold; }\n'
     words = f"{document.title} · vertrouwelijk" if document.confidential else document.title
     yield f"  @bottom-left {{ content: {css_string(words)}; }}\n"
-    yield '  @bottom-right { content: "pagina " counter(page) " van " counter(pages); }\n'
+    below = f' "\\a " {css_string(document.reference)}' if document.reference else ""
+    yield f'  @bottom-right {{ content: "pagina " counter(page) " van " counter(pages){below}; }}\n'
     yield "}\n"
 
 

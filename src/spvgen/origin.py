@@ -1,0 +1,71 @@
+"""What a document says in its metadata of its own making, so that ``spv verify`` can make it once more."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+SHORT: Final = 8
+"""So many characters of the content's fingerprint stand in a footer."""
+
+_WORD: Final = re.compile(r"([a-z]+):(\S+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Of what, and how, a document was made.
+
+    ``content`` is the fingerprint of what the plan says (64 hexadecimal digits, ``fingerprint``);
+    ``template`` and ``remarks`` are marks that change with the template and with the remarks beside the
+    text (empty where there are none); ``version`` is that of spv. ``letter`` names a document about a part
+    of the plan, with the number of that part in its list (from 0); ``concept`` and ``review`` are options.
+    """
+
+    content: str
+    version: str = ""
+    template: str = ""
+    letter: tuple[str, int | None] | None = None
+    concept: bool = False
+    review: bool = False
+    remarks: str = ""
+
+    @property
+    def short(self) -> str:
+        """As much of the fingerprint as people compare."""
+        return self.content[:SHORT]
+
+    @property
+    def text(self) -> str:
+        """All of it on one line, as metadata holds it: ``inhoud:3fa9… spv:0.1.0 sjabloon:81… concept:ja``."""
+        return " ".join(f"{key}:{value}" for key, value in self._words() if value)
+
+    def _words(self) -> Iterator[tuple[str, str]]:
+        yield "inhoud", self.content
+        yield "spv", self.version
+        yield "sjabloon", self.template
+        name, item = self.letter or ("", None)
+        yield "brief", name if item is None else f"{name}.{item}"
+        yield "concept", "ja" if self.concept else ""
+        yield "review", "ja" if self.review else ""
+        yield "opmerkingen", self.remarks
+
+
+def read_origin(text: str) -> Origin | None:
+    """The origin that stands in a text such as ``Origin.text`` gives; None where it names no content."""
+    words = dict(_WORD.findall(text))
+    if not re.fullmatch("[0-9a-f]{64}", words.get("inhoud", "")):
+        return None
+    return Origin(
+        content=words["inhoud"],
+        version=words.get("spv", ""),
+        template=words.get("sjabloon", ""),
+        letter=_letter(words.get("brief", "")),
+        concept="concept" in words,
+        review="review" in words,
+        remarks=words.get("opmerkingen", ""),
+    )
+
+
+def _letter(text: str) -> tuple[str, int | None] | None:
+    name, _, item = text.partition(".")
+    return (name, int(item) if item.isdecimal() else None) if name else None
