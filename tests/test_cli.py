@@ -289,6 +289,30 @@ def test_a_reader_that_stops_early_gives_no_complaint() -> None:
     assert err == b""
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX closes streams")
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("--version >&-", 0),
+        ("check plan.yaml >&-", 0),
+        ("check plan.yaml 2>&-", 0),
+        ("check weg.yaml 2>&-", 2),
+        ("check - <&-", 2),
+        ("render plan.yaml --format md >&- 2>&- <&-", 0),
+        ("new Ada <&-", 2),
+    ],
+)
+def test_streams_that_are_closed_are_no_fault(tmp_path: Path, command: str, code: int) -> None:
+    (tmp_path / "plan.yaml").write_bytes(CLEAN.read_bytes())
+    done = subprocess.run(
+        ["sh", "-c", f'"$0" -m spvgen {command}', sys.executable],
+        cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == code
+    assert "in spv zelf" not in done.stderr
+    assert english(done.stderr) == []
+
+
 # --- Start-up --------------------------------------------------------------------------------------
 
 

@@ -345,3 +345,25 @@ def test_toml_is_only_imported_for_a_file(tmp_path: Path) -> None:
         )
         assert done.stdout.strip() == expected
         (tmp_path / "spv.toml").write_text("")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'burn-out = "ja"',
+        "[regels]\nburn-out = 3",
+        "burn-out = ja",
+        "naam = Sara heeft een burn-out",
+        '[regels.ernst]\nT08 = "burn-out"',
+        "[regels.ernst]\nburn_out = 1",
+        "burn-out = 1\nburn-out = 2",
+        'bsn = "111222333"\nbsn = 111222333',
+    ],
+)
+def test_nothing_private_is_repeated(text: str) -> None:
+    _, found = read_settings(f"{text}\n".encode(), "spv.toml")
+    assert found
+    for one in found:
+        told = f"{one.path} {one.excerpt} {one.message} {one.hint}".casefold()
+        assert "burn" not in told
+        assert "111222333" not in told

@@ -119,7 +119,7 @@ def test_other_findings_in_the_same_plan_stay_as_they_were(secret: str) -> None:
 def test_a_phrase_of_common_words_is_known_by_their_order() -> None:
     source, _ = read_source(b"a: je was ziek thuis\nb: thuis was je ziek\n", "plan.yaml")
     texts = {("a",): "je was ziek thuis", ("b",): "thuis was je ziek"}
-    secrets = secrets_in([], texts, source, [("a",)], lambda path, line: False)
+    secrets = secrets_in([], texts, source, [("a",)], lambda path, text, loosely: False)
     assert secrets.lines == {1}
     assert secrets.in_text("Bij ‘je was ziek’ staat geen termijn.")
     assert not secrets.in_text("Je was thuis, en ziek.")
@@ -177,6 +177,27 @@ def test_what_no_value_holds(fragment: str) -> None:
 def test_an_unknown_key_is_still_named() -> None:
     (finding,) = told(CLEAN.read_text("utf-8") + "bsn: 111222333\n", "X02")
     assert finding.message == "De sleutel ‘bsn’ bestaat niet."
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "burn-out: ja",
+        "burnout_sinds: 2024-01-01",
+        "heeft een burn-out: ja",
+        "burn-out: {sinds: 2020}",
+        "burn-out: [ja, ja]",
+        "bsn 111222333: ja",
+        "hr: {naam: Esther, burn-out: ja}",
+        "doelen: [{gebied: x, burn-out: ja}]",
+    ],
+)
+def test_a_key_that_is_itself_private(fragment: str) -> None:
+    part = fragment.partition(":")[0]
+    found = findings(plan_with(without=(part,)) + fragment + "\n")
+    assert "X02" in {one.code for one in found}
+    assert repeated(shown(found)) == []
+    assert "burnout" not in shown(found)
 
 
 # --- What is not hidden ----------------------------------------------------------------------------

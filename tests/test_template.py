@@ -22,7 +22,8 @@ from plan_samples import (
     value_at,
     with_texts,
 )
-from spvgen import template
+from running import english
+from spvgen import api, template
 from spvgen.diagnostics import NodePath
 from spvgen.document import (
     Block,
@@ -44,10 +45,11 @@ from spvgen.document import (
     WritingSpace,
     plain_text,
 )
+from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.template import TemplateFault, TemplateText, sandbox
 from spvgen.template.binding import names_given, view
-from support import parse
+from support import clean_plan, dump, parse
 
 PLAN = plan_of(FULL)
 
@@ -354,7 +356,10 @@ def test_same_plan_same_document() -> None:
         ("{{ hr.naam", 3, "De sjablooncode is niet te lezen: ‘{{ hr.naam’.", "}}"),
         ("{{ hr }}", 3, "een heel onderdeel", "sleutel"),
         ("{{ doelen }}", 3, "een lijst", "lijst"),
-        ("{{ looptijd.start < hr.naam }}", 3, "Deze code gaat mis (TypeError).", "dezelfde soort"),
+        ("{{ looptijd.start < hr.naam }}", 3, "Deze code gaat mis.", "dezelfde soort"),
+        ("{{ 1 / 0 }}", 3, "deelt door nul", ""),
+        ("{{ range(10000000000000000000000000000000000) }}", 3, "te groot", ""),
+        ("{{ " + "9" * 5000 + " }}", 1, "te groot getal", "korter"),
         ("{{ ''.__class__ }}", 3, "geknipt of geplakt", ""),
         ("{{ looptijd.start.__class__ }}", 3, "‘__class__’ bestaat hier niet.", ""),
         ("{{ plan.model_dump() }}", 3, "‘model_dump’", ""),
@@ -412,6 +417,57 @@ def test_fault_names_line_and_says_what_to_write(body: str, line: int, message: 
     assert message in found.message
     assert hint in found.hint
     assert str(found).startswith(f"proef.md.j2:{line}: ")
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ("{{ 9 ** 9 ** 9 }}", "Dit rekenwerk kan een sjabloon niet doen."),
+        ("{{ [1] * 1000000000 }}", "Dit rekenwerk"),
+        (
+            "{% set n = namespace(x=[1]) %}{% for i in range(900) %}{% set n.x = n.x + n.x %}{% endfor %}",
+            "Dit rekenwerk",
+        ),
+        (
+            "{% set n = namespace(x=2) %}{% for i in range(900) %}{% set n.x = n.x * n.x %}{% endfor %}",
+            "Dit rekenwerk",
+        ),
+        ("{{ range(1001) | length }}", "Deze range is te lang."),
+        (
+            "{% set l = [1] %}{% for i in range(900) %}{% set x = l.extend(l) %}{% endfor %}",
+            "‘extend’ bestaat hier niet.",
+        ),
+        ("{% for i in range(1000) %}" * 3 + "{{ i }}" + "{% endfor %}" * 3, "Dit sjabloon herhaalt te veel."),
+        (
+            "{% for i in range(999) %}{% for j in range(999) %}" + "x" * 999 + "{% endfor %}{% endfor %}",
+            "herhaalt te veel",
+        ),
+        (
+            "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}{{ m(60) }}",
+            "herhaalt te veel",
+        ),
+        ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "Een macro roept zichzelf te vaak aan."),
+        (
+            "{% set n = namespace(x=1) %}{% set n.x %}ab{% endset %}"
+            "{% for i in range(900) %}{% set n.x %}{{ n.x }}{{ n.x }}{% endset %}{% endfor %}",
+            "herhaalt te veel",
+        ),
+    ],
+)
+def test_no_template_goes_on_without_end(body: str, message: str) -> None:
+    found = fault(f"# Titel\n\n{body}")
+    assert message in found.message
+    assert found.line == 3
+    assert english(f"{found.message} {found.hint}") == []
+
+
+def test_a_large_plan_stays_far_below_what_a_template_may_do() -> None:
+    plan, row = clean_plan(), clean_plan()["acties"][0]
+    plan["acties"] = [row | {"afspraak": f"afspraak {number}"} for number in range(500)]
+    loaded = api.load(dump(plan).encode(), "plan.yaml")
+    assert loaded.plan is not None
+    document = template.build(loaded.plan, template.read_template(templates_folder() / loaded.kind.TEMPLATE))
+    assert {("acties", number, "afspraak") for number in range(500)} <= template.printed_paths(document)
 
 
 def test_line_is_found_behind_loops_and_comments() -> None:

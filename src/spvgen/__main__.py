@@ -14,7 +14,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run ``spv`` with these arguments (default: those of the process) and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["--version"]:
-        sys.stdout.write(f"spv {__version__}\n")
+        if sys.stdout is not None:  # it is None where it was closed beforehand
+            sys.stdout.write(f"spv {__version__}\n")
         return 0
     _spare_the_collector()
     try:

@@ -137,10 +137,10 @@ def _discreet(
     raw = source.value if source else None
     rules = [rule for rule in _rules_for(raw) if rule.code.startswith("V")]
 
-    def is_private(path: NodePath, line: str) -> bool:
-        judged = judge_texts(rules, Texts({path: line}, _employee_names(raw)), RuleSettings())
+    def is_private(path: NodePath, text: str, loosely: bool) -> bool:
+        judged = judge_texts(rules, Texts({path: text}, _employee_names(raw)), RuleSettings())
         # of a file that can't be read nobody can say yet what is meant: then a loose word counts too
-        return any(source is None or one.severity is Severity.FOUT for one in judged)
+        return any(loosely or source is None or one.severity is Severity.FOUT for one in judged)
 
     secrets = secrets_in(findings, texts, source, private, is_private)
     return tuple(discreet(finding, secrets) for finding in in_order(findings))

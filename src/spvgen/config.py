@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from spvgen.diagnostics import INPUT_CODES, Finding, Severity
+from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, Severity, format_path
 from spvgen.dutch import closest
-from spvgen.rules.rule import RuleSettings
+from spvgen.rules.rule import RuleSettings, Texts
 from spvgen.tomltext import Fault, read_toml
 
 FILE_NAME: Final = "spv.toml"
@@ -86,10 +86,25 @@ def read_settings(data: bytes, file: str) -> tuple[Settings, list[Finding]]:
     """Read settings from the bytes of a file; ``file`` is the name to show."""
     toml, findings = read_toml(data, file)
     if toml is None:
-        return Settings(), findings
+        return Settings(), list(map(_discreet, findings))
     rules = toml.table.get("regels", {})
     faults = [*_top_faults(toml.table), *_rule_faults(rules)]
-    return (Settings(), toml.findings(faults)) if faults else (Settings(_rule_settings(rules)), [])
+    if faults:
+        return Settings(), list(map(_discreet, toml.findings(faults)))
+    return Settings(_rule_settings(rules)), []
+
+
+def _discreet(finding: Finding) -> Finding:
+    """The finding without what a privacy rule hits: a file of settings is no place for it either."""
+    from spvgen.rules.engine import judge_texts
+    from spvgen.rules.table import RULES
+
+    rules = [rule for rule in RULES["verbeterplan"] if rule.code.startswith("V")]
+    words = f"{finding.excerpt} {format_path(finding.path)}".replace("_", " ")
+    if not judge_texts(rules, Texts({("regel",): words}, ()), RuleSettings()):
+        return finding
+    message = "Hier staat een privégegeven. In spv.toml komt nooit iets over een persoon."
+    return replace(finding, path=(), excerpt=HIDDEN, message=message, hint="Haal deze regel weg.")
 
 
 def _rule_settings(table: dict[str, Any]) -> RuleSettings:

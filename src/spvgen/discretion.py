@@ -15,16 +15,21 @@ _KEY: Final = re.compile(r"[\s-]*[\w-]+:\s")
 _TOKEN: Final = re.compile(r"\d[\d.,\s-]*\d|[^\W_]+")
 _SHORTEST: Final = 3
 _RUN: Final = 3
+_A_KEY: Final = ("sleutel",)  # where a key is judged as if it were a text
 
 _Mark = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
-    """Lines of a file that hold something private, and the words and runs of words that only they hold."""
+    """Lines of a file that hold something private, and the words and runs of words that only they hold.
+
+    ``keys`` are keys that are themselves private, such as ``burn-out`` in ``burn-out: ja``.
+    """
 
     lines: frozenset[int]
     marks: frozenset[_Mark]
+    keys: frozenset[str] = frozenset()
 
     def in_text(self, text: str) -> bool:
         """Whether a text repeats something private."""
@@ -32,26 +37,36 @@ class Secrets:
 
 
 def secrets_in(
-    findings: Iterable[Finding],
+    findings: Collection[Finding],
     texts: Mapping[NodePath, str],
     source: Source | None,
     private: Collection[NodePath],
-    is_private: Callable[[NodePath, str], bool],
+    is_private: Callable[[NodePath, str, bool], bool],
 ) -> Secrets:
     """Gather what must not be shown.
 
     ``private`` are the paths that a privacy rule hit. ``is_private`` judges the quoted lines as well: no
-    value holds a remark behind ``#``, a text that was cut off, or a file that can't be read.
+    value holds a remark behind ``#``, a text that was cut off, or a file that can't be read. It judges keys
+    that are no good ones too; of those a loose word counts, as its last argument says.
     """
-    quoted = {f.start.line: f.excerpt for f in findings if is_private(f.path, f.excerpt)}
-    if not quoted and not private:
+    quoted = {f.start.line: f.excerpt for f in findings if is_private(f.path, f.excerpt, False)}
+    stray = {f.start.line: key for f in findings if (key := _stray_key(f))}
+    keys = {line: key for line, key in stray.items() if is_private(_A_KEY, key.replace("_", " "), True)}
+    if not quoted and not private and not keys:
         return Secrets(frozenset(), frozenset())
     extents = {path: _lines(source, path) for path in texts}
-    lines = frozenset(quoted).union(*(extents.get(path, ()) for path in private))
+    lines = frozenset((*quoted, *keys)).union(*(extents.get(path, ()) for path in private))
     hidden = [text for path, text in texts.items() if not lines.isdisjoint(extents[path])]
     shown = [text for path, text in texts.items() if lines.isdisjoint(extents[path])]
     hidden += [_KEY.sub("", line, count=1) for line in quoted.values()]
-    return Secrets(lines, frozenset(_marks_of_all(hidden) - _marks_of_all(shown)))
+    hidden += keys.values()
+    return Secrets(lines, frozenset(_marks_of_all(hidden) - _marks_of_all(shown)), frozenset(keys.values()))
+
+
+def _stray_key(finding: Finding) -> str:
+    """The key that a finding on the input is about; empty where it is about something else."""
+    last = finding.path[-1] if finding.path and finding.code.startswith("X") else ""
+    return last if isinstance(last, str) else ""
 
 
 def discreet(finding: Finding, secrets: Secrets) -> Finding:
@@ -69,11 +84,13 @@ def discreet(finding: Finding, secrets: Secrets) -> Finding:
 
 
 def _path(path: NodePath, secrets: Secrets) -> NodePath:
-    """The path up to a key that is no key but text, which braces made of it."""
-    told = (
-        at for at, step in enumerate(path) if isinstance(step, str) and " " in step and secrets.in_text(step)
-    )
+    """The path up to a key that is private, or is no key but text, which braces made of it."""
+    told = (at for at, step in enumerate(path) if isinstance(step, str) and _is_secret(step, secrets))
     return path[: next(told, len(path))]
+
+
+def _is_secret(key: str, secrets: Secrets) -> bool:
+    return key in secrets.keys or (" " in key and secrets.in_text(key))
 
 
 def _lines(source: Source | None, path: NodePath) -> range:

@@ -31,6 +31,9 @@ def test_bsn_beside_its_name(text: str) -> None:
     ("text", "what"),
     [
         (f"Zie ook {BSN}.", "een getal dat een burgerservicenummer kan zijn"),
+        ("Zie ook 1112.22.333.", "een getal dat een burgerservicenummer kan zijn"),
+        ("Zie ook 1112 22 333.", "een getal dat een burgerservicenummer kan zijn"),
+        ("Zie ook 111 222 333.", "een getal dat een burgerservicenummer kan zijn"),
         ("Rekening NL91ABNA0417164300.", "een rekeningnummer"),
         ("Rekening NL91 ABNA 0417 1643 00 op naam van Noor.", "een rekeningnummer"),
         ("Het plan gaat naar Dorpsstraat 12, 1234 AB Purmerend.", "een privéadres"),
@@ -53,6 +56,8 @@ def test_what_can_be_something_else_is_a_warning(text: str, what: str) -> None:
         "Bel Karim op +31612345678.",
         f"Ordernummer {BSN} ging mis.",
         f"Klantnummer: {BSN}",
+        "Klantnummer 1112 22 333.",
+        "Ordernummer: 1112.22.333",
         "De omzet was € 111.222.333 in 2025.",
         "Ticket 123456789 bleef liggen.",  # does not pass the test of eleven
         "Je controleert het BSN van de klant bij elke aanvraag.",

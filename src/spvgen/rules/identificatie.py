@@ -102,7 +102,7 @@ def _close(text: str, first: int, then: int) -> bool:
 @cache
 def _bare() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w.,€/+#-])(?<!\+31 )(\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3} \d{3} \d{3})"
+        r"(?<![\w.,€/+#-])(?<!\+31 )(\d{9}|\d{4}\.\d{2}\.\d{3}|\d{4} \d{2} \d{3}|\d{3} \d{3} \d{3})"
         r"(?![\w%€/]|[.,-]\d| (?:euro|stuks|klanten|keer|regels)\b)"
     )
 

@@ -12,12 +12,13 @@ from typing import Any, Final, cast
 
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, nodes, pass_context
 from jinja2.runtime import Context
-from jinja2.sandbox import SandboxedEnvironment
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace, missing
 from markupsafe import Markup
 
 from spvgen.dutch import closest
 from spvgen.template.binding import Paragraphs, Record, Refused, full_name, names_in, paragraphs
+from spvgen.template.effort import EFFORT, Effort, count_round, count_rounds, refuse_growth, short_range
 from spvgen.template.filters import FILTERS, is_filled_in
 from spvgen.template.holes import CLOSE, OPEN, RESERVED
 
@@ -52,7 +53,7 @@ def _run(name: str, text: str, given: Mapping[str, Any], *, marked: bool) -> tup
     values: list[Paragraphs] = []
     template = _compiled(name, text, marked)
     try:
-        return template.render({**given, _VALUES: values}), values
+        return template.render({**given, _VALUES: values, EFFORT: Effort()}), values
     except _UnknownName as fault:
         raise _unknown(f"‘{fault.name}’ bestaat niet.", fault.name, list(given), _line(fault, name)) from None
     except Refused as fault:
@@ -61,9 +62,20 @@ def _run(name: str, text: str, given: Mapping[str, Any], *, marked: bool) -> tup
         hint = "Gebruik alleen sleutels van het plan en de filters van spv."
         raise Refused("Deze code mag een sjabloon niet gebruiken.", hint, _line(error, name)) from None
     except (TypeError, ValueError, ArithmeticError, LookupError, RecursionError) as error:
-        hint = "Vergelijk en tel alleen waarden van dezelfde soort, en zet er {% if … %} omheen."
-        message = f"Deze code gaat mis ({type(error).__name__})."
-        raise Refused(message, hint, _line(error, name)) from None
+        raise Refused(*_gone_wrong(error), _line(error, name)) from None
+
+
+def _gone_wrong(error: Exception) -> tuple[str, str]:
+    """What to tell of an error in the code of a template, and what to do."""
+    match error:
+        case RecursionError():
+            return "Een macro roept zichzelf te vaak aan.", "Zet er {% if … %} omheen, zodat het ophoudt."
+        case ZeroDivisionError():
+            return "Deze code deelt door nul.", "Zet er {% if … %} omheen."
+        case OverflowError():
+            return "Dit getal wordt te groot.", "Reken alleen met gewone getallen."
+    hint = "Vergelijk en tel alleen waarden van dezelfde soort, en zet er {% if … %} omheen."
+    return "Deze code gaat mis.", hint
 
 
 def _line(error: BaseException, name: str) -> int:
@@ -84,6 +96,8 @@ def _compiled(name: str, text: str, marked: bool) -> Template:
         return _template(name, text, marked)
     except TemplateSyntaxError as error:
         raise _unreadable(text, error.lineno) from None
+    except ValueError:  # Python reads no number of thousands of digits
+        raise Refused("Er staat een te groot getal in het sjabloon.", "Maak het korter.", 1) from None
     except (SyntaxError, RecursionError, MemoryError):
         raise Refused("Het sjabloon is te diep genest.", "Zet minder blokken in elkaar.", 1) from None
 
@@ -96,6 +110,7 @@ def _template(name: str, text: str, marked: bool) -> Template:
     for choice in tree.find_all(nodes.CondExpr):
         if choice.expr2 is None:  # {{ a if b }} prints nothing where b is not so
             choice.expr2 = nodes.Const(None, lineno=choice.lineno)
+    count_rounds(tree)
     if marked:
         _mark_lines(tree)
     code = environment.compile(tree, name, name)
@@ -137,11 +152,11 @@ _CODE_REFUSED: Final[dict[type[nodes.Node], tuple[str, str]]] = {
 }
 
 
-def _faults(tree: nodes.Template, environment: SandboxedEnvironment) -> Iterator[Refused]:
+def _faults(tree: nodes.Template, environment: ImmutableSandboxedEnvironment) -> Iterator[Refused]:
     for node in tree.find_all(tuple(_CODE_REFUSED)):
         yield Refused(*_CODE_REFUSED[type(node)], line=node.lineno)
     for what, kind, known in (
-        ("Het filter", nodes.Filter, environment.filters),
+        ("Het filter", nodes.Filter, environment.filters.keys() - {EFFORT}),
         ("De test", nodes.Test, environment.tests),
     ):
         for used in tree.find_all(kind):
@@ -199,10 +214,10 @@ def _unknown_key(part: object, name: str) -> Refused:
     return Refused(f"‘{name}’ bestaat hier niet.", "Haal het weg.")
 
 
-class _Sandbox(SandboxedEnvironment):
+class _Sandbox(ImmutableSandboxedEnvironment):
     """Jinja2's sandbox, in which texts can't be taken apart or glued: that would lose their path."""
 
-    intercepted_binops = frozenset(("+", "*", "%"))
+    intercepted_binops = frozenset(("+", "-", "*", "/", "//", "%", "**"))
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Also refuses ``naam.upper()``; a Record guards itself, which is quicker."""
@@ -223,6 +238,7 @@ class _Sandbox(SandboxedEnvironment):
         """Also refuses ``naam + 's'``."""
         _refuse_text(left)
         _refuse_text(right)
+        refuse_growth(operator, left, right)
         return super().call_binop(context, operator, left, right)
 
 
@@ -239,6 +255,7 @@ def _bind(context: Context, value: object) -> Markup:
     Asking for the context also keeps Jinja from doing this once for constants, at compile time.
     """
     if isinstance(value, Markup):
+        context[EFFORT].spend(len(value))
         return value
     values: list[Paragraphs] = context[_VALUES]
     values.append(paragraphs(value))
@@ -251,8 +268,9 @@ def _environment() -> _Sandbox:
         trim_blocks=True, lstrip_blocks=True, autoescape=True, undefined=_Unknown, finalize=_bind
     )
     environment.filters = {name: environment.filters[name] for name in _STRUCTURAL} | FILTERS
+    environment.filters[EFFORT] = count_round
     environment.tests["ingevuld"] = is_filled_in
     for test in ("defined", "undefined"):  # would hide a misspelled key
         del environment.tests[test]
-    environment.globals = {"range": environment.globals["range"], "namespace": Namespace}
+    environment.globals = {"range": short_range, "namespace": Namespace}
     return environment
