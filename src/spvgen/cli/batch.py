@@ -126,6 +126,6 @@ def _tell_advice(advice: Counter[Severity]) -> None:
 def own_name(one: Input) -> str:
     """The name of a document after what stands in its plan; empty where that can't be read."""
     try:
-        return api.file_name(api.load(one.read(), one.name))
+        return api.file_name(api.load_unjudged(one.read(), one.name))
     except OSError:
         return ""
