@@ -286,3 +286,14 @@ def test_ctrl_c_leaves_whole_files_only(folder: Path) -> None:
     documents = [path for path in Path("uit").iterdir() if api.intact(path.read_bytes(), "docx")]
     assert 5 < len(documents) < 300
     assert len(documents) == len(listed("uit"))
+
+
+def test_a_narrow_terminal_gets_the_figures_without_a_bar(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("spvgen.cli.progress.is_terminal", lambda stream: stream is sys.stderr)
+    monkeypatch.setattr("spvgen.cli.progress.width", lambda stream: 40)
+    many(21)
+    ran = spv("render", "plannen", "--format", "md")
+    assert "\r20 van 21 plannen\r" in ran.err
+    assert "[" not in ran.err

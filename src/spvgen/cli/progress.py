@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeVar
 
-from spvgen.cli.streams import clear_line, draw_line, is_terminal
+from spvgen.cli.streams import clear_line, draw_line, is_terminal, width
 
 T = TypeVar("T")
 
@@ -24,12 +24,14 @@ def progress(items: Sequence[T], what: str) -> Iterator[T]:
         return
     try:
         for number, item in enumerate(items):
-            draw_line(_bar(number, len(items), what))
+            words = f"{number} van {len(items)} {what}"
+            bar = f"{_bar(number, len(items))} {words}"
+            draw_line(bar if len(bar) < width(sys.stderr) else words)
             yield item
     finally:
         clear_line()
 
 
-def _bar(number: int, total: int, what: str) -> str:
+def _bar(number: int, total: int) -> str:
     full = _BAR * number // total
-    return f"[{'#' * full}{'.' * (_BAR - full)}] {number} van {total} {what}"
+    return f"[{'#' * full}{'.' * (_BAR - full)}]"

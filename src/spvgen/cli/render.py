@@ -1,6 +1,7 @@
 """``spv render``: the document of a plan, once nothing wrong stands in it."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -62,7 +63,8 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     for problem in gathered.problems:
         streams.tell(problem)
 
-    def jobs(inputs: Sequence[Input]) -> list[Job]:
+    @lru_cache(maxsize=1)  # while watching, the plans are mostly the same ones as a moment ago
+    def jobs(inputs: tuple[Input, ...]) -> list[Job]:
         return plan_jobs(inputs, output, format, tuple(FORMATS), own_name)
 
     planned = jobs(gathered.inputs)
