@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spvgen.files import find_plans, safe_name, write_whole
+from spvgen.files import Changed, find_plans, replace_if_unchanged, safe_name, write_whole
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="modes and links work differently on Windows")
 
@@ -155,6 +155,49 @@ def test_a_file_that_may_not_be_written_is_left_alone(
     with pytest.raises(PermissionError):
         write_whole(plan, b"nieuw", overwrite=True)
     assert plan.read_bytes() == b"oud"
+
+
+def test_an_edit_replaces_what_was_read(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_bytes(b"oud")
+    replace_if_unchanged(plan, b"oud", b"nieuw")
+    assert plan.read_bytes() == b"nieuw"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_what_somebody_changed_meanwhile_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_bytes(b"oud")
+    sync = os.fsync
+
+    def someone_else_saves(number: int) -> None:
+        sync(number)
+        plan.write_bytes(b"van een ander")
+
+    monkeypatch.setattr("os.fsync", someone_else_saves)
+    with pytest.raises(Changed, match="intussen veranderd"):
+        replace_if_unchanged(plan, b"oud", b"nieuw")
+    assert plan.read_bytes() == b"van een ander"
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_an_edit_of_a_file_that_is_gone_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        replace_if_unchanged(tmp_path / "plan.yaml", b"oud", b"nieuw")
+    assert not list(tmp_path.iterdir())
+
+
+@posix_only
+def test_an_edit_keeps_mode_and_link(tmp_path: Path) -> None:
+    (tmp_path / "echt").write_bytes(b"oud")
+    (tmp_path / "echt").chmod(0o640)
+    (tmp_path / "link").symlink_to("echt")
+    replace_if_unchanged(tmp_path / "link", b"oud", b"nieuw")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "echt").read_bytes() == b"nieuw"
+    assert stat.S_IMODE((tmp_path / "echt").stat().st_mode) == 0o640
 
 
 # Names

@@ -7,6 +7,7 @@ import secrets
 import stat
 import unicodedata
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -15,6 +16,28 @@ _MOST_BYTES: Final = 200  # a name may take 255 bytes, and an extension is still
 _RESERVED: Final = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])")
 _APOSTROPHES: Final = re.compile("['’‘`´]")
 _NO_PLANS: Final = frozenset({"personen.yaml", "personen.yml", "spv.yaml", "spv.yml"})
+
+
+class Changed(Exception):  # noqa: N818 - said to a user, not to a programmer
+    """A file is no longer what it was when it was read; message and hint are Dutch."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"‘{path}’ is intussen veranderd, en daarom is er niets weggeschreven.")
+        self.hint = "Is het nog ergens open? Bewaar het daar, sluit het en voer het commando opnieuw uit."
+
+
+def replace_if_unchanged(path: Path, before: bytes, after: bytes) -> None:
+    """Give a file that still holds ``before`` the content ``after``, whole or not at all.
+
+    Raises Changed where it holds something else by now, FileNotFoundError where it is gone, and other
+    OSErrors as they come. It is compared right before the new file takes its name.
+    """
+    target = Path(os.path.realpath(path))
+    mode = _mode_to_keep(target)
+    with _draft(target, after, mode) as temporary:
+        if target.read_bytes() != before:
+            raise Changed(path)
+        temporary.replace(target)
 
 
 def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
@@ -29,13 +52,20 @@ def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
     mode = _mode_to_keep(target) if overwrite else None
     if not overwrite and os.path.lexists(target):
         _exists(target)
-    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
-    try:
-        _write_through(temporary, data, mode)
+    with _draft(target, data, mode) as temporary:
         if overwrite:
             temporary.replace(target)
         else:
             _create(temporary, target)
+
+
+@contextmanager
+def _draft(target: Path, data: bytes, mode: int | None) -> Iterator[Path]:
+    """A finished temporary file beside the target, gone afterwards if it did not take its place."""
+    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        _write_through(temporary, data, mode)
+        yield temporary
     finally:
         temporary.unlink(missing_ok=True)
 

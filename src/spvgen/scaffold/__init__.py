@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from spvgen.dutch import DutchValueError, count, format_date, parse_date
+from spvgen.edit.writing import one_line
 from spvgen.scaffold import texts
 from spvgen.scaffold.profiles import PROFILES
 from spvgen.workdays import add_months, evaluation_dates, free_because, next_workday
@@ -147,21 +148,10 @@ def _evaluations(moments: list[date]) -> list[str]:
 
 # --- Text that is safe in YAML ---------------------------------------------------------------------
 
-_PLAIN: Final = re.compile(r"[^\W\d_](?:[\w .,'’()&/+-]*[\w.)])?")
-_OTHER_THAN_TEXT: Final = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n"})
-
 
 def yaml_text(text: str) -> str:
-    """Write a text on one line as a YAML value that reads back the same; an empty one as an open place.
-
-    Names that other YAML readers take for something else (*Null*, *No*) get quotes too.
-    """
-    if not text:
-        return OPEN
-    if _PLAIN.fullmatch(text) and text.casefold() not in _OTHER_THAN_TEXT:
-        return text
-    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped}"'
+    """A text on one line as a YAML value that reads back the same; an empty one as an open place."""
+    return one_line(text) if text else OPEN
 
 
 _UNFIT: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufffe\uffff]")

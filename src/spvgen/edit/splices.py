@@ -1,0 +1,195 @@
+"""From an edit to the pieces of text that come in the place of others: the likeliest way first."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from itertools import product
+from typing import NamedTuple
+
+from spvgen.diagnostics import NodePath
+from spvgen.edit import layout, writing
+from spvgen.edit.intended import Put, as_read, has
+from spvgen.edit.writing import Style, Written
+from spvgen.source import RawValue, Source
+
+
+class Splice(NamedTuple):
+    """New text in the place of ``text[start:end]``."""
+
+    start: int
+    end: int
+    new: str
+
+
+def spliced(text: str, splices: Sequence[Splice]) -> str:
+    """The text with all pieces replaced; they stand in order and do not overlap."""
+    for start, end, new in reversed(splices):
+        text = text[:start] + new + text[end:]
+    return text
+
+
+def candidates(source: Source, put: Put) -> Iterator[list[Splice]]:
+    """Ways to make an edit, to be tried in turn; none where the format of the file leaves no way.
+
+    Other ways are a text of several lines between quotes, and a place below empty lines: which one reads
+    back as meant, only the reader knows for sure.
+    """
+    style = layout.style_of(source)
+    for blanks, blocks in product((False, True), (True, False)):
+        found = _splices(source, put, replace(style, blocks=blocks), blanks=blanks)
+        if found:
+            yield found
+
+
+def _splices(source: Source, put: Put, style: Style, *, blanks: bool) -> list[Splice]:
+    path, value = put.path, as_read(put.value)
+    if has(source.value, path):
+        return _replaced(source, path, value, style)
+    around = path[:-1]
+    siblings = layout.children(source, around)
+    if not siblings and not layout.in_flow(source, around) and "#" not in _written(source, around):
+        return _replaced(source, around, [value] if path[-1] == 0 else {str(path[-1]): value}, style)
+    behind = _neighbour(siblings, put)
+    if source.nodes[around].style == "flow":
+        return _added_in_flow(source, around, behind, _flow_entry(path[-1], value), style)
+    return [_added_in_block(source, put, behind, style, blanks=blanks)] if behind else []
+
+
+def _written(source: Source, path: NodePath) -> str:
+    node = source.nodes[path]
+    return source.text[node.start : node.end]
+
+
+def _neighbour(siblings: list[NodePath], put: Put) -> NodePath | None:
+    """What the new key or item comes behind: the nearest that goes before it, or else the last."""
+    order = list(put.order)
+    before = order[: order.index(str(put.path[-1]))] if put.path[-1] in order else []
+    known = {path[-1]: path for path in siblings}
+    return next(
+        (known[name] for name in reversed(before) if name in known), siblings[-1] if siblings else None
+    )
+
+
+# --- A value in the place of another ------------------------------------------------------------------
+
+
+def _replaced(source: Source, path: NodePath, value: RawValue, style: Style) -> list[Splice]:
+    """The value alone; a list or group only where it is empty or between brackets, without comments."""
+    node = source.nodes[path]
+    if node.style == "block" or (node.style == "flow" and "#" in _written(source, path)) or not path:
+        return []
+    if layout.in_flow(source, path):
+        return [_on_the_spot(source, path, writing.in_flow(value))]
+    own_line = not source.text[: node.start].rstrip(layout.SPACE).endswith((":", "-"))
+    if own_line and node.style != "empty":
+        column = layout.column(source, node.start)
+        written = _on_own_line(value, column, style)
+    else:
+        written = _behind_head(source, path, value, style)
+    if not written.below and node.style not in ("literal", "folded"):
+        return [_on_the_spot(source, path, written.first)]
+    return [_with_lines_below(source, path, written, style)]
+
+
+def _on_own_line(value: RawValue, column: int, style: Style) -> Written:
+    """A value that stands on the line below its key, and begins in ``column``."""
+    if not value or isinstance(value, str):
+        return writing.behind(value, column, style)
+    first, *below = writing.block(value, column, style)
+    return Written(first.lstrip(" "), tuple(below))
+
+
+def _behind_head(source: Source, path: NodePath, value: RawValue, style: Style) -> Written:
+    """A value that stands behind its key or its dash."""
+    node = source.nodes[path]
+    if node.key_start is not None:
+        return writing.behind(value, layout.column(source, node.key_start), style)
+    dash = layout.column(source, source.nodes[path[:-1]].start)
+    first, *below = writing.item(value, dash, style)
+    return Written(first.lstrip(" ")[2:], tuple(below))
+
+
+def _on_the_spot(source: Source, path: NodePath, new: str) -> Splice:
+    node = source.nodes[path]
+    head = source.text[: node.start]
+    if node.style != "empty":
+        return Splice(node.start, node.end, new)
+    colon = ":" if node.key_start is not None and not head.endswith(":") else ""
+    return Splice(node.start, node.end, f"{colon} {new}")
+
+
+def _with_lines_below(source: Source, path: NodePath, written: Written, style: Style) -> Splice:
+    """The rest of the line, which may be a comment, stays between the value and the lines below it."""
+    node = source.nodes[path]
+    start, end = node.start, layout.line_end(source, node.end)
+    if node.style in ("literal", "folded"):
+        header = layout.line_end(source, start)
+        rest = source.text[start:header].lstrip("|>+-0123456789")
+    else:
+        rest = source.text[node.end : end]
+    if not written.first:
+        start = len(source.text[:start].rstrip(layout.SPACE))
+    first = f" {written.first}" if node.style == "empty" and written.first else written.first
+    return Splice(start, end, style.newline.join((first + rest, *written.below)))
+
+
+# --- A key or an item more ----------------------------------------------------------------------------
+
+
+def _added_in_block(source: Source, put: Put, last: NodePath, style: Style, *, blanks: bool) -> Splice:
+    """Lines below those of a neighbour, with an empty line between where the neighbours have one."""
+    value, around, name = as_read(put.value), put.path[:-1], put.path[-1]
+    siblings = layout.children(source, around)
+    column = layout.column(source, source.nodes[around].start)
+    # a comment in the column of a neighbour is about what follows it, unless nothing can follow
+    least = column if last == siblings[-1] and _is_indented(source, around) else column + 1
+    at = layout.end_of_part(source, last, least, blanks=blanks)
+    written = writing.item if isinstance(name, int) else partial(writing.pair, name)
+    lines = list(written(value, column, style))
+    if layout.spaced(source, siblings, last) and not blanks:
+        lines.insert(0, "")
+    ending = style.newline if at == len(source.text) and _ends_in_block_text(value, style) else ""
+    return Splice(at, at, "".join(style.newline + line for line in lines) + ending)
+
+
+def _is_indented(source: Source, path: NodePath) -> bool:
+    """Whether a list or group stands further to the right than what follows below it can."""
+    node = source.nodes[path]
+    if node.key_start is None:
+        return True
+    return layout.column(source, node.start) > layout.column(source, node.key_start)
+
+
+def _ends_in_block_text(value: RawValue, style: Style) -> bool:
+    """Whether the last line is one of a text block, which needs a line end to count as a whole line."""
+    while value and not isinstance(value, str):
+        value = value[-1] if isinstance(value, list) else list(value.values())[-1]
+    return style.blocks and isinstance(value, str) and "\n" in value
+
+
+def _flow_entry(step: str | int, value: RawValue) -> str:
+    return writing.in_flow(value) if isinstance(step, int) else writing.pair_in_flow(step, value)
+
+
+def _added_in_flow(
+    source: Source, around: NodePath, behind: NodePath | None, entry: str, style: Style
+) -> list[Splice]:
+    """Behind a comma; on a line of its own where the neighbour has one."""
+    if behind is None:
+        at = source.nodes[around].start + 1
+        return [Splice(at, at, entry)]
+    start, end = layout.start_of(source, behind), source.nodes[behind].end
+    at_line_start = not source.text[source.lines.starts[source.lines.number(start) - 1] : start].strip()
+    gap = " " * source.text[:end].endswith(":")  # a comma sticks to a colon without space before it
+    rest = source.text[end : layout.line_end(source, end)].lstrip(layout.SPACE)
+    if (
+        not at_line_start
+        or rest[:1] not in ("", ",", "#")
+        or (rest[:1] == "," and rest[1:].strip()[:1] not in ("", "#"))
+    ):
+        return [Splice(end, end, f"{gap}, {entry}")]
+    below = layout.line_end(source, end)
+    line = f"{style.newline}{' ' * layout.column(source, start)}{entry}"
+    if rest.startswith(","):
+        return [Splice(below, below, f"{line},")]
+    return [Splice(end, end, f"{gap},"), Splice(below, below, line)]

@@ -1,0 +1,164 @@
+"""Exact edits: what is added comes out as meant, and everything else stays as it was."""
+
+from datetime import date
+
+import pytest
+
+from spvgen.edit import Append, NewValue, Put, Refusal, edited
+from spvgen.edit.intended import Edit
+from spvgen.scaffold import NewPlan, plan_span, plan_text
+from spvgen.scaffold.profiles import PROFILES
+from support import parse
+
+
+def edit(text: str, *edits: Edit) -> str:
+    return edited(text.encode(), "plan.yaml", edits).decode()
+
+
+def inserted(before: str, after: str) -> str:
+    """The one piece of text by which ``after`` is longer, the rest being as it was."""
+    start = next((i for i, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), len(before))
+    end = len(after) - (len(before) - start)
+    assert after[:start] + after[end:] == before
+    return after[start:end]
+
+
+EDITS: dict[str, tuple[str, Edit, str]] = {
+    "value": ("a: b # c\n", Put(("a",), "d"), "a: d # c\n"),
+    "value-in-quotes": ("a: 'b'\nc: d\n", Put(("a",), "x: y"), 'a: "x: y"\nc: d\n'),
+    "value-aligned": ("a:    b\n", Put(("a",), "c"), "a:    c\n"),
+    "value-of-lines": ("a: b\n  c\n\nd: e\n", Put(("a",), "f"), "a: f\n\nd: e\n"),
+    "value-on-own-line": ("a:\n  b # c\nd: e\n", Put(("a",), "f"), "a:\n  f # c\nd: e\n"),
+    "block-text-for-value": (
+        "a: b # c\nd: e\n",
+        Put(("a",), "f\n\ng"),
+        "a: | # c\n  f\n\n  g\nd: e\n",
+    ),
+    "value-for-block-text": ("a: | # c\n  b\n\nd: e\n", Put(("a",), "f"), "a: f # c\n\nd: e\n"),
+    "empty": ("a:\nb: c\n", Put(("a",), "d"), "a: d\nb: c\n"),
+    "empty-with-comment": ("a:   # x\nb: c\n", Put(("a",), "d"), "a: d   # x\nb: c\n"),
+    "null": ("a: ~ # x\n", Put(("a",), {"k": ["l"]}), "a: # x\n  k:\n    - l\n"),
+    "item": ("- a\n-\n- c", Put((1,), {"b": "d", "e": "f"}), "- a\n- b: d\n  e: f\n- c"),
+    "bool-like": ("a: b\n", Put(("a",), "No"), 'a: "No"\n'),
+    "key": ("a: b\nc: d\n", Put(("e",), "f"), "a: b\nc: d\ne: f\n"),
+    "key-in-order": ("a: b\nc: d\n", Put(("b",), "f"), "a: b\nc: d\nb: f\n"),
+    "key-behind-neighbour": (
+        "a:\n  b: c\n  # of a\n  # of a too\n# of d\nd: e\n",
+        Put(("c",), "f", order="abcd"),
+        "a:\n  b: c\n  # of a\n  # of a too\nc: f\n# of d\nd: e\n",
+    ),
+    "key-of-item": ("- a: b\n  # x\n# y\n", Put((0, "c"), "d"), "- a: b\n  # x\n  c: d\n# y\n"),
+    "key-on-new-path": ("a: b\n", Put(("c", "d"), "e"), "a: b\nc:\n  d: e\n"),
+    "key-below-a-bare-key": ("c: # x\na: b\n", Put(("c", "d"), "e"), "c: # x\n  d: e\na: b\n"),
+    "key-with-space-between": ("a: b\n\nc: d\n", Put(("e",), "f"), "a: b\n\nc: d\n\ne: f\n"),
+    "no-line-end": ("a: b", Put(("c",), "d"), "a: b\nc: d"),
+    "no-line-end-block": ("a: b", Put(("c",), "d\ne"), "a: b\nc: |\n  d\n  e\n"),
+    "no-line-end-behind-block": ("a: |\n  b", Put(("c",), "d"), "a: |\n  b\nc: d"),
+    "crlf": ("a: b\r\nc:\r\n- d # e\r\n", Append(("c",), "f"), "a: b\r\nc:\r\n- d # e\r\n- f\r\n"),
+    "crlf-no-line-end": ("- a\r\n- b", Append((), {"k": "c\nd"}), "- a\r\n- b\r\n- k: |\r\n    c\r\n    d\r\n"),
+    "mark": ("\ufeffa: b\n", Put(("c",), "d"), "\ufeffa: b\nc: d\n"),
+    "document-marks": ("--- # x\na: b\n... # y\n", Put(("c",), "d"), "--- # x\na: b\nc: d\n... # y\n"),
+    "list": ("a:\n  - b # x\n  # y\nc: d\n", Append(("a",), "e"), "a:\n  - b # x\n  # y\n  - e\nc: d\n"),
+    "list-not-indented": ("a:\n- b\n# of c\nc: d\n", Append(("a",), "e"), "a:\n- b\n- e\n# of c\nc: d\n"),
+    "list-empty": ("a: [] # x\nc: d\n", Append(("a",), "e"), "a: # x\n  - e\nc: d\n"),
+    "list-in-steps": (
+        "m:\n    n:\n    - o\np:\n",
+        Append(("p",), {"q": {"r": "s"}}),
+        "m:\n    n:\n    - o\np:\n- q:\n      r: s\n",
+    ),
+    "list-of-lists": ("- - a\n  - b\n- c\n", Append((0,), "d"), "- - a\n  - b\n  - d\n- c\n"),
+    "kept-line-ends": ("a: |+\n  b\n\n\n", Put(("c",), "d"), "a: |+\n  b\n\n\nc: d\n"),
+    "flow-list": ("a: [b, c] # x\n", Append(("a",), "d, e"), 'a: [b, c, "d, e"] # x\n'),
+    "flow-list-with-comma": ("a: [b,]\n", Append(("a",), "c"), "a: [b, c,]\n"),
+    "flow-lines": ("a: [\n  b, # x\n  c # y\n  ]\n", Append(("a",), "d"), "a: [\n  b, # x\n  c, # y\n  d\n  ]\n"),
+    "flow-lines-comma": ("a: [\n  b, # x\n]\n", Append(("a",), "d"), "a: [\n  b, # x\n  d,\n]\n"),
+    "flow-group": ("a: {b: c}\n", Put(("a", "d"), ["e\nf"]), 'a: {b: c, d: ["e\\nf\\n"]}\n'),
+    "flow-bare-key": ("a: {b: }\n", Put(("a", "c"), "d"), "a: {b: , c: d }\n"),
+    "flow-key-alone": ("a: {b, c: d}\n", Put(("a", "b"), "e"), "a: {b: e, c: d}\n"),
+    "flow-empty": ("a: [{}, b]\n", Put(("a", 0, "c"), "d"), "a: [{c: d}, b]\n"),
+    "placeholder": ("a: [Naam manager]\n", Put(("a",), "Sanne"), "a: Sanne\n"),
+    "looks-like-keys": ("a: b\n", Put(("c",), "x\nnaam: y\n"), "a: b\nc: |\n  x\n  naam: y\n"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "one", "after"), EDITS.values(), ids=EDITS)
+def test_an_edit(before: str, one: Edit, after: str) -> None:
+    assert edit(before, one) == after
+
+
+HARD = [
+    "ja", "No", "null", "~", "007", "12", "3,2", "68%", "€ 90.000", "2026-01-12", "09:00", "# x", "- x", ": ", "a: b",
+    "a #b", "klant #3", " x", "x ", "\tx\t", "'", '"', "\\", "'t Hof", 'zei "nee"', "a\\b\"c'd", "😀", "…", "", " ", "\n",
+    "x\n", "een\n\ntwee", " een\ntwee", "een\n \ntwee", "een\n  twee\n", "- x\n- y", "# x\n# y", "[a]", "{a: b}", "*a", "&a",
+    "!a", "%a", "@a", "`a`", "|", ">", "?", "? a", "-", "---", "...", "---\n...", "a,b", "a\u00a0b", "\ufeff", "a\ufeff\nb", "<<", "é\u0301",
+    "1e5", "0x1F", ".inf", "1_000", "a" * 3000, "x\nnaam: y\nfunctie: z\n",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HARD)
+@pytest.mark.parametrize("before", ["a: b\n", "a: {b: c}\n", "a:\n  - b", "a: | # x\r\n  b\r\n"])
+def test_every_text_comes_back(before: str, text: str) -> None:
+    value: NewValue = {"k": text, "l": [text, {text[:1000]: text}]}
+    for path, new in (("a",), text), (("a",), value), (("z",), value):
+        if path == ("a",) and before.startswith("a:\n"):
+            path = ("a", 0)
+        after = parse(edit(before, Put(path, new)))
+        meant = text.rstrip("\n") + "\n" if "\n" in text else text
+        there = after["a"][0] if path == ("a", 0) else after[path[0]]
+        assert (there if new is text else there["k"]) == meant
+        assert new is text or there["l"] == [meant, {text[:1000]: meant}]
+
+
+REFUSED: dict[str, tuple[str, Edit, str]] = {
+    "group-for-text": ("a:\n  b: c\n", Put(("a",), "x"), "‘a’"),
+    "below-a-text": ("a: b\n", Put(("a", "c"), "x"), "‘a’"),
+    "item-to-a-text": ("x: y\na: b\n", Append(("a",), "x"), "Bij regel 2"),
+    "item-to-a-group": ("a:\n  b: c\n", Append(("a",), "x"), "‘a’"),
+    "too-far": ("a:\n  - b\n", Put(("a", 4), "x"), "‘a’"),
+    "pair-between-brackets": ("a: [b: c]\n", Put(("a", 0, "d"), "x"), "‘a[0].d’"),
+    "comment-between-brackets": ("a: [ # x\n  ]\n", Put(("a",), "x"), "‘a’"),
+    "control-character": ("a: b\n", Put(("c",), ["x\x07"]), "U+0007"),
+    "unsound": ("a: b\na: c\n", Put(("c",), "x"), "regel 2"),
+    "unreadable": ("a: [\n", Put(("c",), "x"), "regel 1"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "one", "says"), REFUSED.values(), ids=REFUSED)
+def test_a_refusal_says_why(before: str, one: Edit, says: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        edit(before, one)
+    assert says in str(refused.value)
+    assert refused.value.hint.endswith((".", "plan.yaml", "spv check"))
+    assert bool(refused.value.findings) == ("klopt" in str(refused.value))
+
+
+REPORT: NewValue = {
+    "datum": "2026-02-11",
+    "aanwezig": ["Tom", "Sanne"],
+    "metingen": [{"voor_doel": "omzet", "waarde": "68%"}],
+    "besproken": "Eerst dit: goed.\n\n# Dan dat.\n",
+    "oordeel": "op_schema",
+}
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_a_new_plan_takes_all_that_the_commands_add(profile: str) -> None:
+    plan = NewPlan("Tom", "Adviseur", "Sanne", plan_span(date(2026, 1, 12), 26), profile=profile)
+    before = plan_text(plan)
+    after = edit(
+        before,
+        Put(("evaluatiemomenten", 0, "verslag"), REPORT),
+        Append(("evaluatiemomenten", 0, "verslag", "afspraken"), "Tom belt elke maandag."),
+        Append(("evaluatiemomenten",), {"naam": "Vierde evaluatie", "datum": "2026-08-11"}),
+        Append(("verlengingen",), {"datum": "2026-05-11", "reden": "Klant #3 viel weg."}),
+        Put(("ondertekening", "vingerafdruk"), "ab" * 32),
+    )
+    rest = iter(after.splitlines())
+    assert all(line in rest for line in before.splitlines())
+    data = parse(after)
+    assert data["evaluatiemomenten"][0]["verslag"] == {
+        **dict(REPORT),
+        "afspraken": ["Tom belt elke maandag."],
+    }
+    assert data["verlengingen"][0]["reden"] == "Klant #3 viel weg."
+    assert data["ondertekening"] == {"vingerafdruk": "ab" * 32}
