@@ -114,6 +114,7 @@ REFUSED: dict[str, tuple[str, Edit, str]] = {
     "below-a-text": ("a: b\n", Put(("a", "c"), "x"), "‘a’"),
     "item-to-a-text": ("x: y\na: b\n", Append(("a",), "x"), "Bij regel 2"),
     "item-to-a-group": ("a:\n  b: c\n", Append(("a",), "x"), "‘a’"),
+    "all": ("a: b\n", Put((), "x"), "plan.yaml"),
     "too-far": ("a:\n  - b\n", Put(("a", 4), "x"), "‘a’"),
     "pair-between-brackets": ("a: [b: c]\n", Put(("a", 0, "d"), "x"), "‘a[0].d’"),
     "comment-between-brackets": ("a: [ # x\n  ]\n", Put(("a",), "x"), "‘a’"),

@@ -107,9 +107,9 @@ def _refuse_control_characters(value: NewValue) -> None:
 
 def _refuse_no_place(source: Source, put: Put) -> None:
     """A text where a list or group must be, and an item beyond the end of a list."""
-    around, step = value_at(source.value, put.path[:-1]), put.path[-1:]
-    in_list = isinstance(around, list) and step and isinstance(step[0], int) and 0 <= step[0] <= len(around)
-    if not in_list and not (isinstance(around, dict) and isinstance(put.path[-1], str)):
+    around, step = value_at(source.value, put.path[:-1]), put.path[-1] if put.path else None
+    in_list = isinstance(around, list) and isinstance(step, int) and 0 <= step <= len(around)
+    if not in_list and not (isinstance(around, dict) and isinstance(step, str)):
         what = format_path(put.path[:-1]) or source.file
         message = f"Bij regel {_line(source, put)} past er niets onder ‘{what}’: daar staat iets anders."
         raise Refusal(message, "Kijk het plan na met: spv check")
