@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Position
 
@@ -19,8 +19,7 @@ CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud
 """Characters that have no place in a plan: invisible, and refused by Word, PDF or YAML itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """Where a value stands in the text, and how it was written.
 
     Offsets count code points in ``Source.text``. ``key_start`` and ``key_end`` are None for an item of

@@ -201,7 +201,7 @@ class Reader:
     def _take_key(self, name: str, span: Span, style: str) -> None:
         level = self._levels[-1]
         path = level.place.path
-        if self._misses_dash(level, name):
+        if name in level.seen and self._misses_dash(level, name):
             refusals.missing_dash(self.report, name, span, next(iter(level.seen.values())), (*path, name))
             level = self._next_item(span[0])
             path = level.place.path
@@ -243,8 +243,7 @@ class Reader:
 
     def _check(self, style: str, value: str, span: Span, place: _Place) -> None:
         """Refuse what a value can have wrong with it, by the way it is written."""
-        stuck = self.text[span[1] : span[1] + 1] == "#"
-        if self._may_be_cut and (style in ("plain", "empty") or stuck):
+        if self._may_be_cut and (style in ("plain", "empty") or self.text.startswith("#", span[1])):
             refusals.cut_off(self.report, span, place.path, flow=self._in_flow())
         if style in ("literal", "folded"):
             refusals.swallowed_by_header(self.report, value, span, place.path)
