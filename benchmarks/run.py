@@ -1,13 +1,16 @@
 """What spv costs, in ratio to its peers in the same run.
 
-    python benchmarks/run.py [--plans 500] [--starts 15]
+    python benchmarks/run.py [--plans 1000] [--documents 200] [--starts 15]
 
-Needs the extra ``bench`` (docxtpl) and, for the last peer, pandoc. Prints medians; seconds differ from
-machine to machine, so read the ratios.
+Needs the extra ``bench`` (docxtpl) and, for the last peers, pandoc and LibreOffice; one that is missing is
+skipped and says so. Prints CPU times, of processes the median; seconds differ from machine to machine, so
+read the ratios.
 """
 
 import argparse
 import io
+import os
+import re
 import resource
 import shutil
 import statistics
@@ -15,47 +18,93 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from zlib import crc32
 
 ROOT = Path(__file__).resolve().parent.parent
 PLAN = ROOT / "examples" / "tom-bakker.yaml"
+SOUND = (PLAN, *sorted((ROOT / "tests" / "examples" / "goed").glob("*.yaml")))
 LIBRARIES = "import typer, pydantic, jinja2, markdown_it, docx, ruamel.yaml"
+ALL_FOUR = ("docx", "pdf", "html", "md")
+WARM_UP = 50  # plans after which caches are full and memory has to stay as it is
+
+Work = Callable[[int], object]
 
 
-def cpu_of(command: list[str]) -> float:
-    """CPU seconds of one child process."""
+# --- From the shell --------------------------------------------------------------------------------
+
+
+def cpu_of(command: Sequence[str], folder: str | None = None) -> float:
+    """CPU seconds of one child process, which may keep its bytecode as an installed program does."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run(
+        command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=environment, cwd=folder
+    )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def starts(rounds: int) -> None:
-    """Start-up of each command in multiples of bare Python, the commands taken in turn."""
+    """One plan from the shell, in multiples of bare Python, the commands taken in turn."""
     spv = [sys.executable, "-m", "spvgen"]
     with tempfile.TemporaryDirectory() as folder:
+        render = [*spv, "render", str(PLAN), "-o", folder, "--force", "--format"]
         commands = {
             "bare Python": [sys.executable, "-c", "pass"],
             "importing the libraries": [sys.executable, "-c", LIBRARIES],
             "spv --version": [*spv, "--version"],
             "spv check": [*spv, "check", str(PLAN)],
-            "spv render": [*spv, "render", str(PLAN), "-o", f"{folder}/plan.docx", "--force"],
+            "spv render, to Word": [*render, "docx"],
+            "spv render, to PDF": [*render, "pdf"],
+            "spv render, to all four": [*render, ",".join(ALL_FOUR)],
         }
         times: dict[str, list[float]] = {name: [] for name in commands}
         for _ in range(rounds + 1):
             for name, command in commands.items():
                 times[name].append(cpu_of(command))
     bare = statistics.median(times["bare Python"][1:])
-    print(f"Start-up, CPU, median of {rounds}")
+    print(f"One plan from the shell, CPU, median of {rounds}")
     for name, values in times.items():
         middle = statistics.median(values[1:])
         print(f"  {name:26} {middle * 1000:7.0f} ms   {middle / bare:5.1f} × bare Python")
 
 
-def per_item(label: str, work: Callable[[int], object], count: int) -> float:
-    """CPU milliseconds of ``work(i)``, after one warm-up."""
-    work(0)
+# --- Many plans in one process ---------------------------------------------------------------------
+
+
+def plans(count: int) -> list[bytes]:
+    """So many sound plans of different jobs, in each of which one long word in four is its own."""
+    texts = [path.read_text(encoding="utf-8") for path in SOUND]
+    return [_varied(texts[i % len(texts)], i).encode() for i in range(count)]
+
+
+def _varied(text: str, number: int) -> str:
+    """The plan of somebody else: another name, and other words within its sentences."""
+    name = re.search(r"medewerker:\n  naam: (\S+) (\S.*)\n", text)
+    assert name, "every plan names its employee"
+    for part in name.groups():
+        text = re.sub(rf"\b{re.escape(part)}\b", _invented(part, number).capitalize(), text)
+    return re.sub(r"(?<=[a-z] )[a-z]{7,}(?=[ ,])", partial(_perhaps, number=number), text)
+
+
+def _perhaps(word: re.Match[str], number: int) -> str:
+    return word[0] if crc32(f"{number} {word[0]}".encode()) % 4 else _invented(word[0], number)
+
+
+def _invented(word: str, number: int) -> str:
+    """A word that no other plan has; the same each time within one plan."""
+    code, made = crc32(f"{word} {number}".encode()), ""
+    for _ in range(4):
+        code, sound = divmod(code, 60)
+        made += "bdfgklmnprst"[sound // 5] + "aeiou"[sound % 5]
+    return made
+
+
+def per_item(label: str, work: Work, count: int) -> float:
+    """CPU milliseconds of ``work(i)``."""
     began = time.process_time()
     for i in range(count):
         work(i)
@@ -64,36 +113,51 @@ def per_item(label: str, work: Callable[[int], object], count: int) -> float:
     return spent
 
 
-def plans(count: int) -> list[bytes]:
-    """So many different plans: the example under other names."""
-    text = PLAN.read_text(encoding="utf-8")
-    return [text.replace("Tom Bakker", f"Medewerker {i}").encode() for i in range(count)]
-
-
-def batch(count: int) -> None:
-    """Check and Word rendering per plan in one process, against docxtpl and pandoc on the same text."""
+def batch(count: int, documents: int) -> None:
+    """Check and rendering per plan, against peers that do the last part of it on the same text."""
     from spvgen import api
 
-    data = plans(count)
-
-    def check_and_render(i: int) -> bytes:
-        return api.render(api.load(data[i], "plan.yaml"), "docx").data
-
-    print(f"Per plan, CPU, {count} plans in one process")
-    per_item("check", lambda i: api.check(data[i], "plan.yaml"), count)
+    data = plans(count + WARM_UP)
+    assert len(set(data)) == len(data)
+    for i in range(WARM_UP):
+        make(data[-1 - i], ALL_FOUR)
+    print(f"Per plan, CPU, in one process: {count} plans checked, {documents} made into documents")
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    ours = per_item("check + Word", check_and_render, count)
+    checked = per_item("check", lambda i: api.check(data[i], "plan.yaml"), count)
+    word = per_item("check + Word", lambda i: make(data[i], ["docx"]), documents)
+    pdf = per_item("check + PDF", lambda i: make(data[i], ["pdf"]), documents)
+    per_item("check + all four", lambda i: make(data[i], ALL_FOUR), documents)
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory
+    print(f"  peak memory grew {grown / 1024:.1f} MiB over the batch")
+    print("Peers on the same texts, which check nothing")
+    loaded = per_item("ruamel.yaml, round-trip load", lambda i: load_peer(data[i]), min(documents, 50))
+    print(f"    check in ratio to it: {checked / loaded:.2f}")
     markdown = api.render(api.load(data[0], "plan.yaml"), "md").data
     peer = docxtpl_peer(markdown.decode())
     if peer:
-        theirs = per_item("docxtpl, template reopened (no check)", peer, count)
-        print(f"  check + Word in ratio to docxtpl: {ours / theirs:.2f}")
-    pandoc_peer(markdown, ours)
-    print(f"  peak memory grew {grown / 1024:.1f} MiB over the batch")
+        theirs = per_item("docxtpl, template reopened", peer, documents)
+        print(f"    check + Word in ratio to it: {word / theirs:.2f}")
+    pandoc_peer(markdown, word)
+    office_peer(api.render(api.load(data[0], "plan.yaml"), "docx").data, pdf)
 
 
-def docxtpl_peer(text: str) -> Callable[[int], object] | None:
+def make(data: bytes, formats: Sequence[str]) -> list[bytes]:
+    """What a plan comes to: checked once, and made into each of these formats."""
+    from spvgen import api
+
+    loaded = api.load(data, "plan.yaml")
+    assert loaded.report.complete, "a plan that can be printed"
+    return [api.render(loaded, format).data for format in formats]
+
+
+def load_peer(data: bytes) -> object:
+    """What a tool pays that keeps comments and places by way of a round-trip load, before it checks."""
+    from ruamel.yaml import YAML
+
+    return YAML(typ="rt").load(data)
+
+
+def docxtpl_peer(text: str) -> Work | None:
     """docxtpl filling one paragraph a line of the same text; None where it is not installed."""
     try:
         from docxtpl import DocxTemplate
@@ -119,28 +183,41 @@ def docxtpl_peer(text: str) -> Callable[[int], object] | None:
 
 def pandoc_peer(markdown: bytes, ours: float) -> None:
     """pandoc on the same Markdown, a process a document."""
-    pandoc = shutil.which("pandoc")
-    if pandoc is None:
-        print("  pandoc is not installed: skipped")
+    process_peer("pandoc", ["plan.md", "-o", "plan.docx"], ("plan.md", markdown), ("check + Word", ours))
+
+
+def office_peer(document: bytes, ours: float) -> None:
+    """LibreOffice from the same Word file to PDF, a process a document."""
+    options = ["--headless", "--convert-to", "pdf", "plan.docx"]
+    process_peer("soffice", options, ("plan.docx", document), ("check + PDF", ours))
+
+
+def process_peer(
+    program: str, options: Sequence[str], given: tuple[str, bytes], ours: tuple[str, float]
+) -> None:
+    """A program that makes a file of the ``given`` one, in ratio to what ours took (label, milliseconds)."""
+    found = shutil.which(program)
+    if found is None:
+        print(f"  {program} is not installed: skipped")
         return
     with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder, "plan.md")
-        source.write_bytes(markdown)
-        command = [pandoc, str(source), "-o", str(Path(folder, "plan.docx"))]
-        middle = statistics.median(cpu_of(command) for _ in range(5)) * 1000
-    print(f"  {'pandoc, a process a document (no check)':44} {middle:7.2f} ms")
-    print(f"  check + Word in ratio to pandoc: {ours / middle:.3f}")
+        Path(folder, given[0]).write_bytes(given[1])
+        command = [found, *options]
+        middle = statistics.median(cpu_of(command, folder) for _ in range(5)) * 1000
+    print(f"  {f'{program}, a process a document':44} {middle:7.2f} ms")
+    print(f"    {ours[0]} in ratio to it: {ours[1] / middle:.3f}")
 
 
 def main() -> None:
     """Run all benchmarks."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--plans", type=int, default=500)
+    parser.add_argument("--plans", type=int, default=1000)
+    parser.add_argument("--documents", type=int, default=200)
     parser.add_argument("--starts", type=int, default=15)
     options = parser.parse_args()
     print(f"Python {sys.version.split()[0]} on {sys.platform}")
     starts(options.starts)
-    batch(options.plans)
+    batch(options.plans, options.documents)
 
 
 if __name__ == "__main__":
