@@ -68,7 +68,12 @@ _MUST: Final = words("moet zult zal definitief")
 
 
 def _presumes(clause: Clause, before: list[Clause]) -> bool:
-    if clause.find("[KkN]|^[?]|^[&]") or clause.find(_OF_OTHERS) or clause.subject == "O":
+    if (
+        not clause.find("[XYDs]")
+        or clause.find("[KkN]|^[?]|^[&]")
+        or clause.find(_OF_OTHERS)
+        or clause.subject == "O"
+    ):
         return False
     if clause.has(_OR) and clause.find("&[da]*[XYD]"):  # demotie of ontslag
         return False

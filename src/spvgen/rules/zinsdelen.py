@@ -97,7 +97,7 @@ def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]
     """The sentences of a text, each as its clauses."""
     others_before = False
     for read in _read(text):
-        words = [word._replace(role=_role(word, text, people, roles)) for word in read]
+        words = [_with_role(word, text, people, roles) for word in read]
         others_now = any(word.role == "O" for word in words)
         for piece in range(0, len(words), _LONGEST):
             yield list(_clauses(_settle(words[piece : piece + _LONGEST], others_now or others_before)))
@@ -122,12 +122,14 @@ def _plain_role(word: str) -> str:
     return "," if len(word) == 1 and not word.isalnum() else plain_role(word) or "w"
 
 
-def _role(word: Word, text: str, people: People, roles: Roles) -> str:
+def _with_role(word: Word, text: str, people: People, roles: Roles) -> Word:
+    """The word with the role that a name or a term of the rule has; most words have neither."""
     if word.role == ",":
-        return ","
+        return word
     written = text[word.start : word.end]
     named = _name_role(word.text, people) if written[:1].isupper() else ""
-    return named or roles(word.text, written) or word.role
+    role = named or roles(word.text, written)
+    return word._replace(role=role) if role else word
 
 
 def _name_role(word: str, people: People) -> str:

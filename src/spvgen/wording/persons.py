@@ -5,6 +5,7 @@ from typing import Final
 
 from spvgen.wording.tokens import Token, word_at
 
+_NO_NAMES: Final = frozenset({"<maand>", "<weekdag>", "<q>", "<gebeurtenis>"})
 _AHEAD: Final = frozenset({"met", "door", "bij", "aan", "van", "en", "naar", "voor", ":"})
 
 
@@ -23,5 +24,4 @@ def named(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _is_name(text: str, token: Token) -> bool:
     """*Petra*, but not *HR*, *AFAS* or a month."""
     written = text[token.start : token.end]
-    plain = token.keys.isdisjoint({"<maand>", "<weekdag>", "<q>", "<gebeurtenis>"})
-    return plain and written.istitle() and written.isalpha()
+    return written.istitle() and written.isalpha() and token.keys.isdisjoint(_NO_NAMES)

@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 from spvgen.wording.lexicon import classes_of, number_classes
 from spvgen.wording.tables import ordered, words
 
-_PLAIN: Final = str.maketrans("‘’‚`´“”„«»\u00a0\u202f\u2009–—−", "'''''\"\"\"\"\"   ---")
+_PLAIN: Final = dict(zip("‘’‚`´“”„«»\u00a0\u202f\u2009–—−", "'''''\"\"\"\"\"   ---", strict=True))
+_FANCY: Final = re.compile(f"[{''.join(_PLAIN)}]")
 
 
 class Token(NamedTuple):
@@ -43,7 +44,8 @@ def fold(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):  # a few capitals grow when lowered ('İ'); offsets must stay true
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.translate(_PLAIN).replace("eén", "één")  # as it is written at the start of a sentence
+    plain = _FANCY.sub(lambda sign: _PLAIN[sign[0]], low)
+    return plain.replace("eén", "één")  # as it is written at the start of a sentence
 
 
 @lru_cache(maxsize=256)
