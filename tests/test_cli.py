@@ -339,10 +339,25 @@ def test_the_version_is_told_before_anything_is_imported() -> None:
 def test_check_imports_nothing_that_it_does_not_need() -> None:
     loaded = imported("check", str(CLEAN))
     assert {"pydantic", "spvgen.kinds.verbeterplan"} <= loaded
-    assert loaded.isdisjoint({"jinja2", "docx", "lxml", "markdown_it", "rich"})
+    assert loaded.isdisjoint({"jinja2", "docx", "lxml", "markdown_it", "typst", "tomllib", "rich"})
+    assert loaded.isdisjoint({"spvgen.template", "spvgen.writers", "spvgen.source.mistakes"})
+    assert len(own(loaded)) <= 118, "each module costs about a millisecond"
 
 
-def test_help_imports_no_models() -> None:
-    assert imported("check", "--help").isdisjoint(
-        {"spvgen.api", "spvgen.kinds.verbeterplan", "rich", "jinja2"}
-    )
+def test_render_imports_only_the_writer_it_needs(tmp_path: Path) -> None:
+    loaded = imported("render", str(CLEAN), "-o", str(tmp_path / "plan.docx"))
+    assert "spvgen.writers.docx" in loaded
+    assert loaded.isdisjoint({"typst", "spvgen.writers.pdf", "spvgen.writers.html", "rich"})
+
+
+def test_help_imports_no_models_and_no_other_command() -> None:
+    loaded = imported("check", "--help")
+    assert loaded.isdisjoint({"spvgen.api", "spvgen.kinds", "spvgen.rules", "ruamel", "rich", "jinja2"})
+    commands = {name for name in COMMANDS if f"spvgen.cli.{name}" in loaded}
+    assert commands == {"check"}
+    assert len(own(loaded)) <= 18
+
+
+def own(loaded: set[str]) -> set[str]:
+    """Those of the loaded modules that are part of spvgen."""
+    return {name for name in loaded if name.startswith("spvgen.")}
