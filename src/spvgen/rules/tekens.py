@@ -1,7 +1,7 @@
 """Characters that were broken on the way: ``cafÃ©`` for *café* (K01)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, partial
 from typing import Final
 
@@ -28,9 +28,7 @@ def kapotte_tekens(texts: Texts, settings: RuleSettings) -> Hits:
         organisatie: Café De Hoek
     """
     for path, text in texts.values.items():
-        if text.isascii():
-            continue
-        broken = broken_words(text)
+        broken = [] if _first_signs().isdisjoint(text) else broken_words(text)
         if broken:
             shown = ", ".join(f"‘{word}’" for word in broken)
             yield Hit(path, f"Hier staan kapotte tekens: {shown}.", _hint(text, broken), quote=broken[0])
@@ -106,12 +104,26 @@ def _kinds() -> tuple[tuple[re.Pattern[str], str], ...]:
 _EXTRA: Final = {"cp1252": "|[ÂÃ] ", "cp850": "", "mac_roman": ""}
 
 
+_LEADS: Final[tuple[tuple[Sequence[int], int], ...]] = (
+    (range(0xC2, 0xC6), 1),
+    ((0xE2, 0xEF), 2),
+    ((0xF0,), 3),
+)
+"""Lead bytes of UTF-8, with how many bytes follow them."""
+
+
+@cache
+def _first_signs() -> frozenset[str]:
+    """What broken characters begin with: a text without any of these holds none."""
+    found = {char for codec in _EXTRA for lead, _ in _LEADS for char in _shown(lead, codec)}
+    return frozenset(found | {_LOST})
+
+
 def _runs(codec: str) -> str:
     """A lead byte with as many followers as it asks for, as ``codec`` shows them."""
     tail = f"[{''.join(re.escape(char) for char in _shown(range(0x80, 0xC0), codec))}]"
-    leads = ((range(0xC2, 0xC6), 1), ((0xE2, 0xEF), 2), ((0xF0,), 3))
     return "|".join(
-        f"[{''.join(map(re.escape, _shown(lead, codec)))}]{tail}{{{count}}}" for lead, count in leads
+        f"[{''.join(map(re.escape, _shown(lead, codec)))}]{tail}{{{count}}}" for lead, count in _LEADS
     )
 
 
