@@ -52,28 +52,29 @@ class Phrases:
 
     def __init__(self, *names: str) -> None:
         self._names = names
-        self._index: dict[str, Branch] = {}
+        self._rows: dict[str, list[tuple[int, Row]]] = {}
+        self._branches: dict[str, Branch] = {}
         self._starts: frozenset[str] = frozenset()
 
-    def _build(self) -> None:
-        """Index the rows by their first two elements, so that few of them are tried at a token."""
+    def _index(self) -> None:
+        """Sort the rows by what they begin with; most of them are never read any further."""
         for rank, row in enumerate(row for name in self._names for row in rows(name)):
-            first, *rest = parse(row.pattern)
-            for key in first.keys:
-                self._add(self._index.setdefault(key, Branch({}, [])), rank, tuple(rest), row)
-        self._starts = frozenset(self._index)
+            for key in _element(row.pattern.partition(" ")[0]).keys:
+                self._rows.setdefault(key, []).append((rank, row))
+        self._starts = frozenset(self._rows)
 
-    def _add(self, branch: Branch, rank: int, rest: Elements, row: Row) -> None:
-        if not rest or rest[0].optional or rest[0].gap:
-            branch.others.append(Entry(rank, rest, row))
-            return
-        for key in rest[0].keys:
-            branch.by_next.setdefault(key, []).append(Entry(rank, rest[1:], row))
+    def _branch(self, key: str) -> Branch:
+        """The rows that begin with a key, sorted by their next element: few of them are tried at a token."""
+        if key not in self._branches:
+            branch = self._branches[key] = Branch({}, [])
+            for rank, row in self._rows[key]:
+                _add(branch, rank, parse(row.pattern)[1:], row)
+        return self._branches[key]
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Found]:
         """Every row seen, from left to right: at each place the longest, and none inside another."""
         if not self._starts:
-            self._build()
+            self._index()
         starts, behind = self._starts, 0
         for at in [at for at, token in enumerate(tokens) if not starts.isdisjoint(token.keys)]:
             if at >= behind:
@@ -96,11 +97,19 @@ class Phrases:
         """The rows worth trying at a token, with the place of what must match next."""
         ahead = keys_at(tokens, at + 1)
         for key in self._starts & tokens[at].keys:
-            by_next, others = self._index[key]
+            by_next, others = self._branch(key)
             yield at + 1, others
             for following in ahead:
                 if following in by_next:
                     yield at + 2, by_next[following]
+
+
+def _add(branch: Branch, rank: int, rest: Elements, row: Row) -> None:
+    if not rest or rest[0].optional or rest[0].gap:
+        branch.others.append(Entry(rank, rest, row))
+        return
+    for key in rest[0].keys:
+        branch.by_next.setdefault(key, []).append(Entry(rank, rest[1:], row))
 
 
 def is_seen(row: Row, tokens: Sequence[Token]) -> bool:

@@ -9,14 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 _FOLDER: Final = Path(__file__).with_name("tables")
 _LISTS: Final = ("events", "grammar", "praise", "things", "verbs")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One phrase: ``hit`` is a sentence in which it must be seen, ``miss`` one in which it must not."""
 
     pattern: str
