@@ -20,7 +20,7 @@ IDLE = plan_with("negeer: [{regel: S05, reden: Dat is met HR besproken.}]")  # N
 
 
 def read(text: str) -> tuple[Settings, list[Finding]]:
-    return read_settings(text.encode(), "spv.toml")
+    return read_settings(text.encode(), "spv.toml", Path())
 
 
 def wrong(text: str) -> list[Finding]:
@@ -164,7 +164,8 @@ def test_a_rule_that_is_off_lets_the_weaker_one_speak() -> None:
 # --- Mistakes --------------------------------------------------------------------------------------
 
 MISTAKES = {
-    "unknown table": ("\n[huisstijl]\nkleur = 3", "X02", "2:2", "Hier kan alleen: [regels]."),
+    "unknown table": ("\n[opmaak]\nkleur = 3", "X02", "2:2", "Hier kan alleen: [regels] of [huisstijl]."),
+    "style at the top": ('lettertype = "Arial"', "X02", "1:1", "hoort onder een regel met [huisstijl]"),
     "a person": ('medewerker = "Jan"', "X02", "1:1", "nooit iets over een persoon"),
     "table misspelt": ("[regel]\ndoelen_max = 3", "X02", "1:2", "Bedoelde je [regels]?"),
     "number at the top": ("doelen_max = 3", "X02", "1:1", "hoort onder een regel met [regels]"),
@@ -233,9 +234,11 @@ def test_the_privacy_rules_may_weigh_more_but_never_less() -> None:
 
 
 def test_no_utf_8(tmp_path: Path) -> None:
-    settings, findings = read_settings("# café\n".encode("cp1252"), "spv.toml")
+    settings, findings = read_settings("# café\n".encode("cp1252"), "spv.toml", Path())
     assert (settings, [finding.code for finding in findings]) == (Settings(), ["X11"])
-    assert read_settings(b"\xef\xbb\xbf[regels]\ndoelen_max = 3\n", "spv.toml")[0].rules.doelen_max == 3
+    assert (
+        read_settings(b"\xef\xbb\xbf[regels]\ndoelen_max = 3\n", "spv.toml", Path())[0].rules.doelen_max == 3
+    )
 
 
 def test_windows_line_ends() -> None:
@@ -361,7 +364,7 @@ def test_toml_is_only_imported_for_a_file(tmp_path: Path) -> None:
     ],
 )
 def test_nothing_private_is_repeated(text: str) -> None:
-    _, found = read_settings(f"{text}\n".encode(), "spv.toml")
+    _, found = read_settings(f"{text}\n".encode(), "spv.toml", Path())
     assert found
     for one in found:
         told = f"{one.path} {one.excerpt} {one.message} {one.hint}".casefold()

@@ -37,6 +37,7 @@ from spvgen.document import (
     Text,
     WritingSpace,
 )
+from spvgen.house import HouseStyle
 from spvgen.writers.docx import write
 from spvgen.writers.docx.template import build, style_file, style_template
 
@@ -245,7 +246,7 @@ def test_page_and_language() -> None:
 
 def test_the_style_template_is_what_its_definitions_make() -> None:
     assert style_file().read_bytes() == build(), "run: python -m spvgen.writers.docx"
-    assert style_template() == build()
+    assert style_template(HouseStyle()) == build()
 
 
 def test_the_style_template_is_slim() -> None:

@@ -25,6 +25,7 @@ from docx_samples import (
     value,
     words,
 )
+from house_samples import HOUSE
 from spvgen.document import (
     Block,
     BulletList,
@@ -149,6 +150,7 @@ SAMPLES = {
     "plan": TOM,
     "concept": replace(TOM, concept=True),
     "vreemd": replace(STRANGE, concept=True, title="Een lange titel " * 20, confidential=False),
+    "huisstijl": replace(TOM, concept=True, style=HOUSE),
     "leeg": Document("", (), confidential=False),
     **{f"onderaan{lines}": at_bottom(lines) for lines in (14, 18, 22, 28)},
 }

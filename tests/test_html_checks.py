@@ -15,6 +15,7 @@ from urllib.parse import unquote
 import pytest
 
 from docx_samples import FIELDS, HOSTILE, TABLE, TOM, document, para, signatures, value, words
+from house_samples import HOUSE
 from spvgen.document import BulletList, Document, Heading, NumberedList, PageBreak, Table, WritingSpace
 from spvgen.writers.html import write
 from support import program
@@ -26,7 +27,14 @@ _ODD = document(
     *(para(text) for text in HOSTILE if text != "\u0085"),  # a control character to HTML
     language="nl-NL", identifier='<"&\'>',
 )  # fmt: skip
-SAMPLES = {"plan": TOM, "concept": replace(TOM, concept=True), "vreemd": replace(_ODD, concept=True)}
+SAMPLES = {
+    "plan": TOM,
+    "concept": replace(TOM, concept=True),
+    "vreemd": replace(_ODD, concept=True),
+    "huisstijl": replace(TOM, concept=True, style=HOUSE),
+    "licht": replace(TOM, concept=True, style=replace(HOUSE, accent="FFDD00")),
+    "donker": replace(TOM, concept=True, style=replace(HOUSE, accent="000033")),
+}
 
 # screen by day, screen by night, and print, each as if it were the only medium there is
 MEDIA = {

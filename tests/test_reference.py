@@ -77,7 +77,7 @@ def test_every_key_is_explained() -> None:
 
 def test_the_example_of_settings_holds() -> None:
     (example,) = re.findall(r"```toml\n(.*?)```", PAGES["sleutels.md"], re.DOTALL)
-    settings, findings = read_settings(example.encode(), "spv.toml")
+    settings, findings = read_settings(example.encode(), "spv.toml", Path())
     assert findings == []
     assert settings.rules.zonder_evaluatie_dagen == 42
     assert len(settings.rules.ernst) == 2

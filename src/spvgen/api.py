@@ -14,7 +14,9 @@ from typing import Any, Final
 from spvgen import __version__
 from spvgen.diagnostics import UNREADABLE, Finding, NodePath, Severity, in_order
 from spvgen.discretion import discreet, secrets_in
+from spvgen.document import Document
 from spvgen.files import safe_name, templates_folder
+from spvgen.house import HouseStyle
 from spvgen.origin import Origin
 from spvgen.place import Remark, located
 from spvgen.rules.engine import (
@@ -196,13 +198,14 @@ class Rendered:
     missing: tuple[tuple[NodePath, str], ...] = ()
 
 
-def render(
+def render(  # noqa: PLR0913 - each parameter is a choice of the caller
     loaded: Loaded,
     format: str,
     *,
     template: Path | None = None,
     concept: bool = False,
     letter: tuple[str, int | None] | None = None,
+    style: HouseStyle | None = None,
 ) -> Rendered:
     """Make the document of a loaded plan, or a ``letter`` about a part of it (``kind.LETTERS``).
 
@@ -223,6 +226,7 @@ def render(
         template or templates_folder() / (wanted.template if wanted else loaded.kind.TEMPLATE)
     )
     document = templates.build(loaded.plan, text, concept=concept, open_places=loaded.open_places, part=part)
+    document = in_style(document, style or HouseStyle())
     origin = _origin(loaded, text.text, concept=concept, letter=letter)
     below = part.path if part else ()
     missing = writer.missing_glyphs(document) if format == "pdf" else ()
@@ -260,6 +264,12 @@ def fingerprint(loaded: Loaded) -> str:
     if loaded.plan is None:
         raise ValueError("a plan with gaps has no fingerprint")
     return content_fingerprint(loaded.plan, loaded.open_places)
+
+
+def in_style(document: Document, style: HouseStyle) -> Document:
+    """The document in a house style; the plan's own organisation wins over that of the house."""
+    organisation = document.organisation or style.organisation
+    return replace(document, organisation=organisation, confidential=style.confidential, style=style)
 
 
 def intact(data: bytes, format: str) -> bool | None:

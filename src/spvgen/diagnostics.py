@@ -59,8 +59,10 @@ INPUT_CODES: Final[dict[str, str]] = {
     "X09": "afgekapte-tekst",
     "X10": "onbekende-verwijzing",
     "X11": "tekencodering",
+    "X12": "huisstijl",
 }
-"""Name of each code about the file itself (reading and shape); all of them are *fout*."""
+"""Name of each code about the file itself (reading and shape); all of them are *fout*, but for advice on
+the house style."""
 
 UNREADABLE: Final = frozenset({"X01", "X11"})
 """Codes after which nothing of the file could be read at all (exit code 2)."""

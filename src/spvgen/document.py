@@ -7,6 +7,7 @@ ends (a line end is a ``LineBreak``, an empty line starts a new block).
 from dataclasses import dataclass, field
 
 from spvgen.diagnostics import NodePath
+from spvgen.house import HouseStyle
 from spvgen.origin import Origin
 
 
@@ -135,6 +136,7 @@ class Document:
     ``title`` is plain text (also of the level 1 heading in ``blocks``); ``concept`` marks every page
     as a draft; ``confidential`` puts *vertrouwelijk* in the footer; ``organisation`` is its author;
     ``origin`` stands in its properties, and shortened in the footer.
+    ``style`` gives the looks. Organisation and label are taken from the document, not from its style.
     """
 
     title: str
@@ -146,6 +148,7 @@ class Document:
     confidential: bool = True
     concept: bool = False
     keywords: tuple[str, ...] = field(default=())
+    style: HouseStyle = field(default=HouseStyle())
     origin: Origin | None = None
 
     @property

@@ -16,6 +16,7 @@ class Fault(NamedTuple):
     path: NodePath
     message: str
     hint: str
+    severity: Severity = Severity.FOUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ def _finding(file: str, text: str, fault: Fault, extent: _Extent) -> Finding:
         file=file,
         code=fault.code,
         name="toml-fout" if fault.code == "X01" else INPUT_CODES[fault.code],
-        severity=Severity.FOUT,
+        severity=fault.severity,
         path=fault.path,
         start=Position(extent.line, extent.begin + 1),
         end=Position(extent.line, extent.end + 1),

@@ -33,6 +33,7 @@ class _Run:
     partly: list[str] = field(default_factory=list)
     failed: list[str] = field(default_factory=list)
     advice: Counter[Severity] = field(default_factory=Counter)
+    notes: dict[str, None] = field(default_factory=dict)
     faults: list[tuple[str, Exception]] = field(default_factory=list)
 
     def done(self, target: Path) -> None:
@@ -65,6 +66,8 @@ def make_all(jobs: Sequence[Job], wishes: Wishes, output: str | None) -> Outcome
             break
     if run.quiet:
         _tell_summary(run, output)
+    for note in run.notes:
+        streams.tell(note)
     if not wishes.advise:
         _tell_advice(run.advice)
     if run.faults:
@@ -79,6 +82,7 @@ def _guarded(job: Job, wishes: Wishes, run: _Run) -> None:
         made = make(job, wishes, run.done)
         outcome = made.outcome
         run.advice.update(finding.severity for finding in made.advice)
+        run.notes.update(dict.fromkeys(made.notes))
     except WrongUse as wrong:
         streams.tell(f"Niet gemaakt: {wrong} {wrong.hint}".rstrip())
     except OSError as error:

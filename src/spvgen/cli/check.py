@@ -99,8 +99,10 @@ def _check_all(inputs: tuple[Input, ...]) -> _Checked:
             settings, wrong = settings_for(one.folder)
             if wrong:
                 _hold(one, api.Report(wrong[0].file, tuple(wrong), complete=True), checked)
-            else:
-                checked.reports.append(api.check(one.read(), one.name, settings.rules))
+                continue
+            if settings.advice:
+                _advise(api.Report(settings.advice[0].file, settings.advice, complete=True), checked)
+            checked.reports.append(api.check(one.read(), one.name, settings.rules))
         except OSError as error:
             checked.problems.append(f"{os_fault(error, str(error.filename or one.name))}.")
         except Exception as error:  # noqa: BLE001 - told by the caller, after the other plans
@@ -110,9 +112,14 @@ def _check_all(inputs: tuple[Input, ...]) -> _Checked:
 
 def _hold(one: Input, settings: "Report", checked: _Checked) -> None:
     """Judge no plan by settings that are broken, and say so; what is wrong with them is told once."""
+    _advise(settings, checked)
+    checked.problems.append(f"‘{one.name}’ is niet nagekeken: herstel eerst ‘{settings.file}’.")
+
+
+def _advise(settings: "Report", checked: _Checked) -> None:
+    """Tell once what can be better in the settings."""
     if settings not in checked.reports:
         checked.reports.append(settings)
-    checked.problems.append(f"‘{one.name}’ is niet nagekeken: herstel eerst ‘{settings.file}’.")
 
 
 def _say_json(shown: "list[Shown]") -> None:

@@ -1,12 +1,12 @@
 """One plan becomes its documents, or the user hears why not."""
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from spvgen.cli import streams
 from spvgen.cli.outcome import Outcome, WrongUse
@@ -16,7 +16,11 @@ from spvgen.dutch import join_list
 
 if TYPE_CHECKING:
     from spvgen.api import Loaded, Rendered, Report
-    from spvgen.rules.rule import RuleSettings
+    from spvgen.config import Settings
+    from spvgen.house import HouseStyle
+
+
+_FONT_OF_PDF: Final = "Source Sans 3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,11 @@ class Wishes:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What came of one plan, and the advice that does not hold back."""
+    """What came of one plan, the advice that does not hold back, and what is told once in a run."""
 
     outcome: Outcome
     advice: tuple[Finding, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
@@ -48,13 +53,14 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     """
     from spvgen import api
 
-    loaded = api.load(job.input.read(), job.input.name, _settings(job.input.folder))
+    settings = _settings(job.input.folder)
+    loaded = api.load(job.input.read(), job.input.name, settings.rules)
     stops = [finding for finding in loaded.report.findings if finding.severity is Severity.FOUT]
     if loaded.plan is None or (stops and not wishes.concept):
         return Made(_refuse(loaded, stops, wishes))
     if wishes.advise:
         _show(loaded.report, loaded.report.findings)
-    rendered = {format: _rendered(loaded, format, wishes) for format in job.targets}
+    rendered = {format: _rendered(loaded, format, wishes, settings.style) for format in job.targets}
     if not _complete(job, rendered, wishes):
         return Made(Outcome.FOUND)
     if stops:
@@ -66,18 +72,24 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
         refuse_outside(job, target)
         outcomes.append(_write(rendered[format], format, target, wishes, done))
     advice = [finding for finding in loaded.report.findings if finding.severity is not Severity.FOUT]
-    return Made(max(outcomes), tuple(advice))
+    return Made(max(outcomes), tuple(advice), tuple(_notes(job, settings.style)))
 
 
-def _settings(folder: Path) -> "RuleSettings":
+def _notes(job: Job, style: "HouseStyle") -> Iterator[str]:
+    """What a format can't do of what the house style asks."""
+    if "pdf" in job.targets and style.font not in ("", _FONT_OF_PDF):
+        yield f"Tip: een pdf staat altijd in {_FONT_OF_PDF}; ‘{style.font}’ zie je in Word en HTML."
+
+
+def _settings(folder: Path) -> "Settings":
     """The settings for plans in a folder; nothing is made by settings that are broken."""
     from spvgen.config import load_settings
 
     settings, wrong = load_settings(folder)
     if wrong:
-        first = wrong[0]
+        first = next(finding for finding in wrong if finding.severity is Severity.FOUT)
         raise WrongUse(f"{first.file}, regel {first.start.line}: {first.message}", first.hint)
-    return settings.rules
+    return settings
 
 
 def _show(report: "Report", findings: Sequence[Finding]) -> None:
@@ -119,12 +131,12 @@ def _all_open(stops: list[Finding]) -> bool:
     return bool(stops) and len(open_places(stops)) == len(stops)
 
 
-def _rendered(loaded: "Loaded", format: str, wishes: Wishes) -> "Rendered":
+def _rendered(loaded: "Loaded", format: str, wishes: Wishes, style: "HouseStyle") -> "Rendered":
     from spvgen import api
     from spvgen.template import TemplateFault
 
     try:
-        return api.render(loaded, format, template=wishes.template, concept=wishes.concept)
+        return api.render(loaded, format, template=wishes.template, concept=wishes.concept, style=style)
     except TemplateFault as fault:
         raise WrongUse(f"{fault.name}, regel {fault.line}: {fault.message}", fault.hint) from None
 

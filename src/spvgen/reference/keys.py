@@ -5,6 +5,7 @@ from datetime import date, time
 from typing import Final
 
 from spvgen.config import THRESHOLDS
+from spvgen.config.huisstijl import KEYS
 from spvgen.dutch import Quantity
 from spvgen.keys import Key, keys_of, takes_text
 from spvgen.kinds import KINDS, load_kind
@@ -31,9 +32,9 @@ met ● is verplicht; de andere laat je weg als je ze niet nodig hebt.
 """
 
 _SETTINGS: Final = """\
-In `spv.toml` zet je hoe jouw organisatie plannen laat nakijken. Het bestand staat in de map van het plan of
-in een map daarboven, tot en met de hoofdmap van git. Er komt nooit iets in over een persoon. Staat er een
-fout in, dan kijkt `spv` geen plan na totdat die is hersteld.
+In `spv.toml` zet je hoe jouw organisatie plannen laat nakijken en hoe de documenten eruitzien. Het bestand
+staat in de map van het plan of in een map daarboven, tot en met de hoofdmap van git. Er komt nooit iets in
+over een persoon. Staat er een fout in, dan kijkt `spv` geen plan na totdat die is hersteld.
 
 ```toml
 [regels]
@@ -46,6 +47,10 @@ geen-tussendoel = "uit"
 
 Onder `[regels.ernst]` staat een regel met zijn code of zijn naam, en daarachter `"fout"`, `"waarschuwing"`,
 `"tip"` of `"uit"`. De regels over het bestand zelf (X) en de fouten over privacy (V) staan vast.
+"""
+
+_STYLE: Final = """\
+Onder `[huisstijl]` staat hoe documenten eruitzien. Alles mag ontbreken.
 """
 
 _WORDS: Final = {
@@ -63,7 +68,8 @@ def page() -> str:
     parts = [_INTRO]
     for soort in KINDS:
         parts += [heading(2, soort, f"soort: {soort}"), *_parts(load_kind(soort).MODEL)]
-    return joined([*parts, heading(2, "spv-toml", "spv.toml"), _SETTINGS, _thresholds()])
+    settings = (_SETTINGS, _thresholds(), heading(3, "huisstijl", "`[huisstijl]`"), _STYLE, _style())
+    return joined([*parts, heading(2, "spv-toml", "spv.toml"), *settings])
 
 
 def _parts(top: type[Model]) -> Iterator[str]:
@@ -121,3 +127,8 @@ def _thresholds() -> str:
         for key, one in THRESHOLDS.items()
     ]
     return table(("sleutel onder `[regels]`", "standaard", "kan zijn", "uitleg", "regels"), rows)
+
+
+def _style() -> str:
+    rows = [(f"`{key}`", f"`{one.example}`", one.about) for key, one in KEYS.items()]
+    return table(("sleutel onder `[huisstijl]`", "bijvoorbeeld", "uitleg"), rows)

@@ -171,5 +171,15 @@ INPUT_PAGES: Final[dict[str, str]] = {
         Een Word-document of een pdf is ook geen plan: het plan is het tekstbestand dat eindigt op
         .yaml.
         """,
+    "X12": """
+        Iets uit de huisstijl in spv.toml is niet te gebruiken.
+
+        Bij [huisstijl] zet je de naam van de organisatie, een logo, een kleur en een lettertype. Zo krijgt
+        elk document hetzelfde gezicht. Het logo staat als PNG of JPEG in de map van spv.toml of daaronder,
+        zodat het met het dossier meegaat en iedereen dezelfde documenten maakt.
+
+        Soms is het alleen een tip. Is een kleur te licht om goed te lezen, dan gebruikt spv die voor
+        lijnen en vlakken, en voor koppen een donkerder tint. De melding noemt die tint.
+        """,
 }
 """Code → its page."""

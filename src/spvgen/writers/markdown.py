@@ -67,7 +67,10 @@ def _trailer(document: Document) -> str:
 
 
 def _footer(document: Document) -> list[str]:
-    shown = ("vertrouwelijk" if document.confidential else "", document.reference)
+    label = "vertrouwelijk" if document.confidential else ""
+    # what the plan itself says stands in the text already
+    organisation = document.style.organisation if document.organisation == document.style.organisation else ""
+    shown = (organisation, document.style.footer, label, document.reference)
     words = " · ".join(filter(None, shown))
     return [_text((Emphasis((Text(words),)),))] if words else []
 

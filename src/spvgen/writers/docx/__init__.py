@@ -25,7 +25,7 @@ def write(document: Document) -> bytes:
     Raises TypeError on a node that this writer does not know, and ValueError on a character that
     cannot stand in XML: nothing is lost silently.
     """
-    word = docx.Document(BytesIO(style_template()))
+    word = docx.Document(BytesIO(style_template(document.style)))
     _fill_body(word, document)
     fill_header(word, document)
     fill_footer(word, document)

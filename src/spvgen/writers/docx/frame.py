@@ -1,18 +1,22 @@
 """What stands around the text: header with the draft mark, footer, and the document's properties."""
 
 from datetime import UTC, datetime
-from typing import Final
+from typing import Any, Final
 
 from docx.document import Document as WordDocument
+from docx.shared import Twips
 
 from spvgen.document import Document
-from spvgen.writers.docx.inlines import run
-from spvgen.writers.docx.styles import FONT, WATERMARK
+from spvgen.writers.docx.inlines import line_break, run
+from spvgen.writers.docx.logo import logo_run
+from spvgen.writers.docx.styles import BELOW_LOGO, FONT, HEADER_DISTANCE, TOP_MARGIN, WATERMARK
 from spvgen.writers.docx.xml import fragment, legal, w
 
 _PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)  # the same input is the same file, whenever it is made
 _LONGEST_PROPERTY: Final = 255
 _DRAFT: Final = "CONCEPT"
+_DOT: Final = run("\u2002·\u2002")
+_TWIPS: Final = 1440 / 25.4  # to the millimetre
 
 # WordArt as Word itself makes its watermarks: the one way that every version shows behind the text
 _WATERMARK: Final = (
@@ -37,24 +41,36 @@ _WATERMARK: Final = (
 
 def fill_header(word: WordDocument, document: Document) -> None:
     """Whose document it is and, on a draft, that it is one: as a word to read and across the page."""
-    header = word.sections[0].header
-    if not (document.organisation or document.concept):
+    header, logo = word.sections[0].header, document.style.logo
+    if not (document.organisation or document.concept or logo):
         header.is_linked_to_previous = True  # drops it
         return
-    xml = run(document.organisation) if document.organisation else ""
-    if document.concept:
-        xml += w("r", w("tab")) + run(_DRAFT, bold=True) + _WATERMARK
+    owner = run(document.organisation) if document.organisation else ""
+    draft = run(_DRAFT, bold=True) + _WATERMARK if document.concept else ""
+    left, right = (logo_run(logo, header.part), [owner, draft]) if logo else (owner, [draft])
+    beside = _DOT.join(filter(None, right))
+    xml = left + (w("r", w("tab")) + beside if beside else "")
     header.paragraphs[0]._p.extend(fragment(xml))
+    if logo:
+        _make_room(word.sections[0], logo.size[1])
+
+
+def _make_room(section: Any, height: float) -> None:
+    """Let the text begin below a logo of so many millimetres."""
+    needed = HEADER_DISTANCE + round(height * _TWIPS) + BELOW_LOGO
+    section.top_margin = Twips(max(TOP_MARGIN, needed))
 
 
 def fill_footer(word: WordDocument, document: Document) -> None:
-    """Title, how to handle it, which page of how many; below that the reference, at the right."""
+    """Title, how to handle it, which page of how many; below that the line of the house and the reference."""
     xml = run(document.title)
     if document.confidential:
-        xml += run("\u2002·\u2002") + run("vertrouwelijk", bold=True)
+        xml += _DOT + run("vertrouwelijk", bold=True)
     xml += w("r", w("tab")) + run("pagina ") + _number("PAGE") + run(" van ") + _number("NUMPAGES")
+    if document.style.footer or document.reference:
+        xml += line_break() + (run(document.style.footer) if document.style.footer else "")
     if document.reference:
-        xml += w("r", w("br"), w("tab")) + run(document.reference)
+        xml += w("r", w("tab")) + run(document.reference)
     word.sections[0].footer.paragraphs[0]._p.extend(fragment(xml))
 
 

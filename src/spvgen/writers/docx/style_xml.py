@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from spvgen.house import HouseStyle, Palette
 from spvgen.writers.docx import styles
 from spvgen.writers.docx.styles import ParagraphStyle, TableStyle
 from spvgen.writers.docx.xml import w
@@ -16,12 +17,16 @@ _COMPATIBILITY = (
 )
 
 
-def style_sheet() -> Iterator[str]:
+def style_sheet(house: HouseStyle) -> Iterator[str]:
     """What stands in ``word/styles.xml``: defaults, which built-in styles Word may offer, then our own."""
+    palette = house.palette
     language = w("lang", val="nl-NL", eastAsia="nl-NL", bidi="ar-SA")
     yield w(
         "docDefaults",
-        w("rPrDefault", w("rPr", _fonts(styles.FONT), w("sz", val=22), w("szCs", val=22), language)),
+        w(
+            "rPrDefault",
+            w("rPr", _fonts(house.font or styles.FONT), w("sz", val=22), w("szCs", val=22), language),
+        ),
         w("pPrDefault", w("pPr", w("widowControl"))),
     )
     # keeps the hundreds of styles that we do not use out of sight
@@ -29,7 +34,7 @@ def style_sheet() -> Iterator[str]:
         "latentStyles", defLockedState=0, defUIPriority=99, defSemiHidden=1, defUnhideWhenUsed=1,
         defQFormat=0, count=376,
     )  # fmt: skip
-    yield from (_paragraph_style(style) for style in styles.PARAGRAPH_STYLES)
+    yield from (_paragraph_style(style, palette) for style in styles.PARAGRAPH_STYLES)
     yield w(
         "style", w("name", val="Default Paragraph Font"), w("uiPriority", val=1), w("semiHidden"),
         type="character", default=1, styleId="DefaultParagraphFont",
@@ -43,13 +48,13 @@ def style_sheet() -> Iterator[str]:
         "style", w("name", val="No List"), w("uiPriority", val=99), w("semiHidden"),
         type="numbering", default=1, styleId="NoList",
     )  # fmt: skip
-    yield from (_table_style(style) for style in styles.TABLE_STYLES)
+    yield from (_table_style(style, palette) for style in styles.TABLE_STYLES)
 
 
-def numbering() -> Iterator[str]:
+def numbering(palette: Palette) -> Iterator[str]:
     """What stands in ``word/numbering.xml``: how bullets and numbers look at each level."""
-    bullets = [_level(depth, "bullet", mark) for depth, mark in _by_level(styles.BULLETS)]
-    numbers = [_level(depth, kind, f"%{depth + 1}.") for depth, kind in _by_level(styles.NUMBERS)]
+    bullets = [_level(depth, "bullet", mark, palette) for depth, mark in _by_level(styles.BULLETS)]
+    numbers = [_level(depth, kind, f"%{depth + 1}.", palette) for depth, kind in _by_level(styles.NUMBERS)]
     for definition, levels in ((styles.BULLET_DEFINITION, bullets), (styles.NUMBER_DEFINITION, numbers)):
         yield w("abstractNum", w("multiLevelType", val="hybridMultilevel"), *levels, abstractNumId=definition)
     yield w("num", w("abstractNumId", val=styles.BULLET_DEFINITION), numId=styles.BULLET_NUM)
@@ -84,7 +89,7 @@ def page(header: str, footer: str) -> str:
     return w("sectPr", references, size, w("pgMar", **margins))
 
 
-def _paragraph_style(style: ParagraphStyle) -> str:
+def _paragraph_style(style: ParagraphStyle, palette: Palette) -> str:
     default = {"default": 1} if not style.based_on else {}
     custom = {"customStyle": 1} if style.ours else {}
     return w(
@@ -94,13 +99,13 @@ def _paragraph_style(style: ParagraphStyle) -> str:
         w("next", val=style.next) if style.next else "",
         w("uiPriority", val=9 if style.outline is not None else 10),
         w("qFormat"),
-        w("pPr", *_paragraph_properties(style)),
-        w("rPr", *_run_properties(style)),
+        w("pPr", *_paragraph_properties(style, palette)),
+        w("rPr", *_run_properties(style, palette)),
         type="paragraph", **default, **custom, styleId=style.id,
     )  # fmt: skip
 
 
-def _paragraph_properties(style: ParagraphStyle) -> Iterator[str]:
+def _paragraph_properties(style: ParagraphStyle, palette: Palette) -> Iterator[str]:
     if style.keep_next:
         yield w("keepNext")
     if style.keep_lines:
@@ -108,7 +113,7 @@ def _paragraph_properties(style: ParagraphStyle) -> Iterator[str]:
     if style.number is not None:
         yield w("numPr", w("numId", val=style.number))
     if style.rule_above:
-        yield w("pBdr", _rule("top", space=6))
+        yield w("pBdr", _rule("top", palette, space=6))
     if style.tab is not None:
         yield w("tabs", w("tab", val="right", pos=style.tab))
     yield _spacing(style)
@@ -130,23 +135,23 @@ def _spacing(style: ParagraphStyle) -> str:
     return w("spacing", **spacing) if spacing else ""
 
 
-def _run_properties(style: ParagraphStyle) -> Iterator[str]:
+def _run_properties(style: ParagraphStyle, palette: Palette) -> Iterator[str]:
     if style.bold:
         yield w("b") + w("bCs")
     if style.colour:
-        yield w("color", val=style.colour)
+        yield w("color", val=palette.accent if style.colour == styles.ACCENT else style.colour)
     if style.size is not None:
         halves = round(style.size * 2)
         yield w("sz", val=halves) + w("szCs", val=halves)
 
 
-def _table_style(style: TableStyle) -> str:
+def _table_style(style: TableStyle, palette: Palette) -> str:
     header = w(
-        "tblStylePr", w("tcPr", w("shd", val="clear", color="auto", fill=styles.TINT)), type="firstRow"
+        "tblStylePr", w("tcPr", w("shd", val="clear", color="auto", fill=palette.tint)), type="firstRow"
     )
     return w(
         "style", w("name", val=style.name), w("basedOn", val="TableNormal"), w("uiPriority", val=10),
-        w("tblPr", w("tblBorders", *(_rule(side) for side in style.rules)),
+        w("tblPr", w("tblBorders", *(_rule(side, palette) for side in style.rules)),
           _cell_margins(top=style.above, left=style.left, bottom=style.below, right=style.right)),
         header if style.shaded_header else "",
         type="table", customStyle=1, styleId=style.id,
@@ -158,11 +163,11 @@ def _cell_margins(*, top: float = 0, left: float, bottom: float = 0, right: floa
     return w("tblCellMar", *(w(side, w=_twips(points), type="dxa") for side, points in sides.items()))
 
 
-def _rule(side: str, space: int = 0) -> str:
-    return w(side, val="single", sz=4, space=space, color=styles.RULE)  # half a point
+def _rule(side: str, palette: Palette, space: int = 0) -> str:
+    return w(side, val="single", sz=4, space=space, color=palette.rule)  # half a point
 
 
-def _level(depth: int, kind: str, mark: str) -> str:
+def _level(depth: int, kind: str, mark: str, palette: Palette) -> str:
     edge = (depth + 1) * styles.LIST_INDENT
     return w(
         "lvl",
@@ -171,7 +176,7 @@ def _level(depth: int, kind: str, mark: str) -> str:
         w("lvlText", val=mark),
         w("lvlJc", val="left"),
         w("pPr", w("ind", left=edge, hanging=styles.LIST_INDENT)),
-        w("rPr", w("color", val=styles.ACCENT)),
+        w("rPr", w("color", val=palette.accent)),
         ilvl=depth,
     )
 

@@ -11,11 +11,9 @@ from typing import Final
 FONT: Final = "Calibri"
 SYMBOL_FONT: Final = "Segoe UI Symbol"  # has the tick box, which Calibri lacks
 
-ACCENT: Final = "1F4E5F"  # deep teal: 9:1 on white, and as dark as text in grey print
+ACCENT: Final = "accent"  # stands for that colour in the palette of the house style
 INK: Final = "262626"
 QUIET: Final = "595959"  # 7:1 on white
-RULE: Final = "A9B8BE"
-TINT: Final = "E6EEF0"
 WATERMARK: Final = "C8CFD2"
 
 # A4 in twips (twentieths of a point; 567 to the centimetre)
@@ -25,6 +23,7 @@ SIDE_MARGIN: Final = 1418
 TOP_MARGIN: Final = 1304
 BOTTOM_MARGIN: Final = 1247
 HEADER_DISTANCE: Final = 624
+BELOW_LOGO: Final = 284  # 5 mm
 TEXT_WIDTH: Final = PAGE_WIDTH - 2 * SIDE_MARGIN
 LIST_INDENT: Final = 369  # 0.65 cm: '10.' fits
 LIST_LEVELS: Final = 9  # as many as Word has
@@ -42,7 +41,8 @@ class ParagraphStyle:
     """A paragraph style; ``None`` leaves a property to the style it is based on.
 
     ``name`` is Word's own English name for a built-in style (Word shows it in the user's language), or
-    a Dutch one where the style is ``ours``. ``line`` is a multiple of the font's line, or
+    a Dutch one where the style is ``ours``. ``colour`` is six hexadecimal digits or ACCENT.
+    ``line`` is a multiple of the font's line, or
     an exact height where ``exact`` is set. ``outline`` counts from 0. ``tab`` (right-hand) and ``indent``
     are twips; ``number`` is the list that the style belongs to.
     """

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from spvgen.files import templates_folder
+from spvgen.house import HouseStyle
 from spvgen.writers.docx import style_xml
 from spvgen.writers.docx.package import SEAL_PART, content_types, pack, part, unsealed
 from spvgen.writers.docx.xml import NAMESPACES, w
@@ -44,19 +45,30 @@ _CORE: Final = (
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>'
 )
 
+_OURS: Final = HouseStyle()
+
 
 def style_file() -> Path:
     """Where the style template stands, and is made anew."""
     return templates_folder() / "stijl.docx"
 
 
+def style_template(house: HouseStyle) -> bytes:
+    """The style template in the colours and the font of a house style."""
+    return _built(house.accent, house.font) if house.accent or house.font else _ready()
+
+
 @cache
-def style_template() -> bytes:
-    """The style template."""
+def _ready() -> bytes:
     return style_file().read_bytes()
 
 
-def build() -> bytes:
+@cache
+def _built(accent: str, font: str) -> bytes:
+    return build(HouseStyle(accent=accent, font=font))
+
+
+def build(house: HouseStyle = _OURS) -> bytes:
     """The style template, made anew from the definitions."""
     return pack(
         {
@@ -64,9 +76,9 @@ def build() -> bytes:
             "_rels/.rels": _relationships(_OF_PACKAGE),
             "word/_rels/document.xml.rels": _relationships(_OF_DOCUMENT),
             "word/document.xml": _root("document", [w("body", style_xml.page(header="rId4", footer="rId5"))]),
-            "word/styles.xml": _root("styles", style_xml.style_sheet()),
+            "word/styles.xml": _root("styles", style_xml.style_sheet(house)),
             "word/settings.xml": _root("settings", style_xml.settings()),
-            "word/numbering.xml": _root("numbering", style_xml.numbering()),
+            "word/numbering.xml": _root("numbering", style_xml.numbering(house.palette)),
             "word/header1.xml": _root("hdr", [w("p", w("pPr", w("pStyle", val="Header")))]),
             "word/footer1.xml": _root("ftr", [w("p", w("pPr", w("pStyle", val="Footer")))]),
             "docProps/core.xml": part(_CORE),

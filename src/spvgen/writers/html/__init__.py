@@ -11,12 +11,15 @@ from pathlib import Path
 from typing import Final
 
 from spvgen.document import Document
+from spvgen.house import DARK_TINT, HouseStyle, Logo
 from spvgen.writers.html.blocks import body
 from spvgen.writers.html.words import css_string, literal
 
 _STYLE: Final = Path(__file__).parent / "style.css"
 _SEAL: Final = re.compile(rb"<!-- spvgen sha256:([0-9a-f]{64}) -->\n\Z")
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+_FONTS: Final = 'Calibri, Carlito, "Source Sans 3", "Segoe UI", system-ui, sans-serif'
+_DARK_RULE: Final = "#47545a"
 _CONCEPT: Final = "<strong>CONCEPT</strong> – dit document is nog niet definitief."
 
 
@@ -77,8 +80,11 @@ def _head(document: Document) -> Iterator[str]:
 
 def _header(document: Document) -> Iterator[str]:
     """Whose document it is and, on a draft, that it is one."""
-    if document.organisation or document.concept:
+    logo = document.style.logo
+    if document.organisation or document.concept or logo:
         yield "<header>"
+        if logo:
+            yield _image(logo)
         if document.organisation:
             yield f"<p>{literal(document.organisation)}</p>"
         if document.concept:
@@ -86,26 +92,55 @@ def _header(document: Document) -> Iterator[str]:
         yield "</header>"
 
 
+def _image(logo: Logo) -> str:
+    width, height = logo.size
+    size = f"width:{width:.2f}mm;height:{height:.2f}mm"
+    return f'<img class="logo" src="{logo.picture.uri}" alt="{literal(logo.alt)}" style="{size}">'
+
+
 def _footer(document: Document) -> Iterator[str]:
-    """Title, how to handle it, and its reference."""
+    """Title, how to handle it, its reference, and the line of the house style."""
     yield literal(document.title)
     if document.confidential:
         yield "<strong>vertrouwelijk</strong>"
     if document.reference:
         yield literal(document.reference)
+    if document.style.footer:
+        yield literal(document.style.footer)
 
 
 def _page_style(document: Document) -> Iterator[str]:
-    """What stands in the margins of every printed page."""
+    """The look of the house, and what stands in the margins of every printed page."""
+    yield from _house_style(document.style)
     yield "@page {\n"
+    yield f"  font-family: {_fonts(document.style)};\n"
     yield f"  @top-left {{ content: {css_string(document.organisation)}; }}\n"
     if document.concept:
         yield '  @top-right { content: "CONCEPT"; font-weight: bold; }\n'
     words = f"{document.title} · vertrouwelijk" if document.confidential else document.title
-    yield f"  @bottom-left {{ content: {css_string(words)}; }}\n"
-    below = f' "\\a " {css_string(document.reference)}' if document.reference else ""
-    yield f'  @bottom-right {{ content: "pagina " counter(page) " van " counter(pages){below}; }}\n'
+    yield f"  @bottom-left {{ content: {css_string(words)}{_second_line(document.style.footer)}; }}\n"
+    pages = '"pagina " counter(page) " van " counter(pages)'
+    yield f"  @bottom-right {{ content: {pages}{_second_line(document.reference)}; }}\n"
     yield "}\n"
+
+
+def _second_line(words: str) -> str:
+    return f' "\\a " {css_string(words)}' if words else ""
+
+
+def _house_style(style: HouseStyle) -> Iterator[str]:
+    """The colours of an accent of its own, and the font, over those of ``style.css``."""
+    yield f":root {{ --font: {_fonts(style)}; }}\n"
+    if not style.accent:
+        return
+    light = style.palette
+    yield f":root {{ --accent: #{light.accent}; --rule: #{light.rule}; --tint: #{light.tint}; }}\n"
+    yield f"@media screen and (prefers-color-scheme: dark) {{ :root {{ --accent: #{light.on_dark};"
+    yield f" --rule: {_DARK_RULE}; --tint: #{DARK_TINT}; }} }}\n"
+
+
+def _fonts(style: HouseStyle) -> str:
+    return f"{css_string(style.font)}, {_FONTS}" if style.font else _FONTS
 
 
 @cache

@@ -1,6 +1,7 @@
 """A whole document as the plain data that ``document.typ`` sets: properties, header and footer, blocks."""
 
 from spvgen.document import Document
+from spvgen.house import Logo
 from spvgen.writers.pdf.blocks import body
 from spvgen.writers.pdf.inlines import Node
 from spvgen.writers.pdf.place import TEXT_WIDTH
@@ -13,6 +14,7 @@ _UNTITLED = "Document zonder titel"
 
 def tree(document: Document) -> Node:
     """The tree of a document. Raises TypeError on an unknown node, ValueError on an impossible character."""
+    palette = document.style.palette
     language, _, region = document.language.partition("-")
     origin = f"spvgen {document.origin.text}" if document.origin else ""
     return {
@@ -27,6 +29,9 @@ def tree(document: Document) -> Node:
         "organisation": _edge(document.organisation),
         "footer": _edge(document.title),
         "reference": _edge(document.reference),
+        "house-footer": _edge(document.style.footer),
+        "logo": _logo(document.style.logo),
+        "palette": {"accent": palette.accent, "rule": palette.rule, "tint": palette.tint},
         "blocks": body(document.blocks),
     }
 
@@ -39,3 +44,11 @@ def _edge(text: str) -> list[str]:
     words = shown(text)
     short = words if len(words) <= _EDGE_LENGTH else f"{words[:_EDGE_LENGTH].rstrip()}…"
     return [breakable(short, TEXT_WIDTH / _EDGE_SIZE / 2)]
+
+
+def _logo(logo: Logo | None) -> Node | None:
+    """Its size in millimetres, the words for it, and the bytes of its file as numbers."""
+    if logo is None:
+        return None
+    width, height = logo.size
+    return {"width": width, "height": height, "alt": shown(logo.alt), "data": list(logo.picture.data)}

@@ -1,4 +1,4 @@
-"""``spv.toml``: how an organisation wants plans judged, checked like everything else (FORMAT.md, end).
+"""``spv.toml``: how an organisation wants plans judged and printed, checked like all else (FORMAT.md, end).
 
 The file says nothing about a person. A file with a mistake gives findings and no settings: whoever reads
 it must not go on as if there were no file.
@@ -9,8 +9,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from spvgen.config import huisstijl
 from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, Severity, format_path
 from spvgen.dutch import closest
+from spvgen.house import HouseStyle
 from spvgen.rules.rule import RuleSettings, Texts
 from spvgen.tomltext import Fault, read_toml
 
@@ -19,9 +21,14 @@ FILE_NAME: Final = "spv.toml"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What ``spv.toml`` can settle; without a file everything has its default."""
+    """What ``spv.toml`` can settle; without a file everything has its default.
+
+    ``advice`` is what can be better in the file, and does not keep it from being used.
+    """
 
     rules: RuleSettings = field(default_factory=RuleSettings)
+    style: HouseStyle = field(default_factory=HouseStyle)
+    advice: tuple[Finding, ...] = ()
 
 
 class Threshold(NamedTuple):
@@ -68,7 +75,7 @@ def load_settings(start: Path) -> tuple[Settings, list[Finding]]:
         return Settings(), []
     here = Path.cwd()
     shown = path.relative_to(here) if path.is_relative_to(here) else path
-    return read_settings(path.read_bytes(), str(shown))
+    return read_settings(path.read_bytes(), str(shown), path.parent)
 
 
 def find_settings(start: Path) -> Path | None:
@@ -82,16 +89,20 @@ def find_settings(start: Path) -> Path | None:
     return None
 
 
-def read_settings(data: bytes, file: str) -> tuple[Settings, list[Finding]]:
-    """Read settings from the bytes of a file; ``file`` is the name to show."""
+def read_settings(data: bytes, file: str, folder: Path) -> tuple[Settings, list[Finding]]:
+    """Read settings from the bytes of a file; ``file`` is the name to show.
+
+    What the file names (a logo) is read from ``folder``. Raises OSError.
+    """
     toml, findings = read_toml(data, file)
     if toml is None:
         return Settings(), list(map(_discreet, findings))
     rules = toml.table.get("regels", {})
-    faults = [*_top_faults(toml.table), *_rule_faults(rules)]
-    if faults:
-        return Settings(), list(map(_discreet, toml.findings(faults)))
-    return Settings(_rule_settings(rules)), []
+    style, told = huisstijl.read(toml.table.get(huisstijl.TABLE, {}), folder)
+    found = toml.findings([*_top_faults(toml.table), *_rule_faults(rules), *told])
+    if any(finding.severity is Severity.FOUT for finding in found):
+        return Settings(), list(map(_discreet, found))
+    return Settings(_rule_settings(rules), style, tuple(found)), []
 
 
 def _discreet(finding: Finding) -> Finding:
@@ -117,9 +128,12 @@ def _rule_settings(table: dict[str, Any]) -> RuleSettings:
 _ABOUT_PEOPLE: Final = frozenset({"medewerker", "leidinggevende", "hr", "naam", "persoon", "personen", "bsn"})
 
 
+_TABLES: Final = ("regels", huisstijl.TABLE)
+
+
 def _top_faults(table: dict[str, Any]) -> Iterator[Fault]:
     for key in table:
-        if key != "regels":
+        if key not in _TABLES:
             yield Fault("X02", (key,), f"In spv.toml bestaat geen ‘{key}’.", _right_place(key))
 
 
@@ -128,9 +142,12 @@ def _right_place(key: str) -> str:
         return "In spv.toml komt nooit iets over een persoon. Zet dat in het plan zelf."
     if key in THRESHOLDS:
         return f"‘{key}’ hoort onder een regel met [regels]."
+    if key in huisstijl.KEYS:
+        return f"‘{key}’ hoort onder een regel met [huisstijl]."
     if key == "ernst" or rule_code(key):
         return "Het gewicht van een regel hoort onder een regel met [regels.ernst]."
-    return "Bedoelde je [regels]?" if closest(key, ["regels"]) else "Hier kan alleen: [regels]."
+    near = closest(key, _TABLES)
+    return f"Bedoelde je [{near}]?" if near else "Hier kan alleen: [regels] of [huisstijl]."
 
 
 def _rule_faults(table: Any) -> Iterator[Fault]:

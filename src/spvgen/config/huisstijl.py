@@ -1,0 +1,222 @@
+"""``[huisstijl]`` in ``spv.toml``: how documents look, and what is wrong with that."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
+
+from spvgen.colours import READABLE, WHITE, contrast
+from spvgen.diagnostics import Severity
+from spvgen.dutch import closest, format_number
+from spvgen.house import HouseStyle, Logo
+from spvgen.pictures import PictureFault, read_picture
+from spvgen.tomltext import Fault
+
+TABLE: Final = "huisstijl"
+
+_MOST_BYTES: Final = 500_000  # of a logo, which stands in every document
+
+
+class Key(NamedTuple):
+    """A key of the table: what it is for, an example as it is written, and how it is checked."""
+
+    about: str
+    example: str
+    check: "Check"
+
+
+class _Fault(Exception):  # noqa: N818 - a fault of the file, not of the program
+    """Why a value is not accepted, told to the caller, who knows the key."""
+
+    def __init__(self, code: str, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.code, self.message, self.hint = code, message, hint
+
+
+Check = Callable[[str, Any, Path], Any]
+"""Key, value as it was read, and folder of the file → what the house style holds. Raises _Fault."""
+
+
+def read(table: Any, folder: Path) -> tuple[HouseStyle, list[Fault]]:
+    """The house style that a table describes, and what is wrong or can be better. Raises OSError."""
+    if not isinstance(table, dict):
+        hint = 'Zet op een eigen regel: [huisstijl]. Zet daaronder bijvoorbeeld: accentkleur = "#7A1F5C"'
+        return HouseStyle(), [Fault("X04", (TABLE,), "‘huisstijl’ hoort een tabel te zijn.", hint)]
+    values: dict[str, Any] = {}
+    faults = []
+    for key, value in table.items():
+        try:
+            values[key] = _known(key).check(key, value, folder)
+        except _Fault as fault:
+            faults.append(Fault(fault.code, (TABLE, key), fault.message, fault.hint))
+    style = _style(values)
+    return style, [*faults, *_advice(style, values)]
+
+
+def _known(key: str) -> Key:
+    if key in KEYS:
+        return KEYS[key]
+    near = closest(key, list(KEYS))
+    hint = f"Bedoelde je ‘{near}’?" if near else f"Hier kan: {', '.join(KEYS)}."
+    raise _Fault("X02", f"De sleutel ‘{key}’ bestaat niet bij [huisstijl].", hint)
+
+
+def _style(values: Mapping[str, Any]) -> HouseStyle:
+    organisation, picture = values.get("organisatie", ""), values.get("logo")
+    return HouseStyle(
+        organisation=organisation,
+        logo=Logo(picture, f"Logo {organisation}".strip()) if picture else None,
+        accent=values.get("accentkleur", ""),
+        font=values.get("lettertype", ""),
+        footer=values.get("voettekst", ""),
+        confidential=values.get("vertrouwelijk", True),
+    )
+
+
+# --- What is written -------------------------------------------------------------------------------
+
+_LONGEST_LINE: Final = 120  # characters, which go on two lines at most below a page
+_UNSEEN: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_FONT_NAME: Final = re.compile(r"[\w][\w .&+-]{0,30}")  # Word takes 31 characters
+_COLOUR: Final = re.compile(r"#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})")
+
+
+def _text(key: str, value: Any, folder: Path) -> str:
+    if not isinstance(value, str):
+        raise _Fault("X04", f"Bij ‘{key}’ hoort tekst tussen aanhalingstekens.", _for_example(key))
+    if found := _UNSEEN.search(value):
+        message = f"In ‘{key}’ staat een teken dat je niet ziet (U+{ord(found[0]):04X})."
+        raise _Fault("X08", message, "Zet alles op één regel en haal het teken weg.")
+    if len(value) > _LONGEST_LINE:
+        message = f"‘{key}’ is te lang: {len(value)} tekens."
+        raise _Fault("X04", message, f"Maak er hooguit {_LONGEST_LINE} tekens van.")
+    return value.strip()
+
+
+def _yes_or_no(key: str, value: Any, folder: Path) -> bool:
+    if not isinstance(value, bool):
+        raise _Fault("X04", f"Bij ‘{key}’ past alleen: true (ja) of false (nee).", _for_example(key))
+    return value
+
+
+def _colour(key: str, value: Any, folder: Path) -> str:
+    """Six hexadecimal digits."""
+    if not isinstance(value, str) or not _COLOUR.fullmatch(value.strip()):
+        bare = f"#{value}" if isinstance(value, str) else ""
+        hint = f'Zet er een hekje voor: {key} = "{bare}"' if _COLOUR.fullmatch(bare) else _for_example(key)
+        raise _Fault("X04", "Een kleur schrijf je als # met zes cijfers of letters van A tot en met F.", hint)
+    digits = value.strip()[1:].upper()
+    return digits if len(digits) == 6 else "".join(digit * 2 for digit in digits)
+
+
+def _font(key: str, value: Any, folder: Path) -> str:
+    name = _text(key, value, folder)
+    if not _FONT_NAME.fullmatch(name):
+        raise _Fault("X04", f"‘{value}’ is geen naam van een lettertype.", _for_example(key))
+    return name
+
+
+def _logo(key: str, value: Any, folder: Path) -> Any:
+    data = _file(key, value, folder, _MOST_BYTES)
+    try:
+        return read_picture(data)
+    except PictureFault as fault:
+        raise _Fault("X12", f"Het logo ‘{value}’ is niet te gebruiken. {fault.message}", fault.hint) from None
+
+
+def _file(key: str, value: Any, folder: Path, most: int) -> bytes:
+    """The bytes of a file within the folder of ``spv.toml``."""
+    name = _text(key, value, folder)
+    path = (folder / name).resolve()
+    if not path.is_relative_to(folder.resolve()):
+        message = f"‘{name}’ ligt buiten de map van spv.toml."
+        raise _Fault(
+            "X12", message, "Zet het bestand in die map of daaronder, zodat het met het dossier meegaat."
+        )
+    if not path.is_file():
+        raise _Fault("X12", f"Het bestand ‘{name}’ bestaat niet.", _near(path))
+    if path.stat().st_size > most:
+        message = f"‘{name}’ is te groot: {_kilobytes(path.stat().st_size)}."
+        raise _Fault("X12", message, f"Maak het kleiner dan {_kilobytes(most)}.")
+    return path.read_bytes()
+
+
+def _near(path: Path) -> str:
+    beside = [one.name for one in path.parent.iterdir() if one.is_file()] if path.parent.is_dir() else []
+    near = closest(path.name, beside)
+    return f"Bedoelde je ‘{near}’?" if near else "De naam geldt vanaf de map van spv.toml. Kijk of die klopt."
+
+
+def _kilobytes(size: int) -> str:
+    return f"{format_number(Decimal(size // 1000))} kB"
+
+
+def _for_example(key: str) -> str:
+    return f"Schrijf bijvoorbeeld: {key} = {KEYS[key].example}"
+
+
+# --- What can be better ----------------------------------------------------------------------------
+
+_COMMON_FONTS: Final = (
+    "Aptos", "Arial", "Bahnschrift", "Calibri", "Cambria", "Candara", "Century Gothic", "Consolas",
+    "Constantia", "Corbel", "Courier New", "Ebrima", "Franklin Gothic Book", "Garamond", "Georgia",
+    "Gill Sans MT", "Helvetica", "Helvetica Neue", "Inter", "Lato", "Montserrat", "Noto Sans", "Open Sans",
+    "Poppins", "Roboto", "Segoe UI", "Source Sans 3", "Source Sans Pro", "Tahoma", "Times New Roman",
+    "Trebuchet MS", "Verdana",
+)  # fmt: skip
+"""What most machines have, or many organisations choose: a name close to one of these is a slip."""
+
+
+def _advice(style: HouseStyle, values: Mapping[str, Any]) -> Iterator[Fault]:
+    if style.palette.accent != style.accent and style.accent:
+        ratio = _number(contrast(style.accent, WHITE))
+        message = f"De kleur #{style.accent} is te licht voor tekst: het contrast met wit is {ratio}."
+        hint = (
+            f"Nodig is {_number(READABLE)}. Voor koppen gebruikt spv #{style.palette.accent}; "
+            "zet die kleur hier, dan is overal dezelfde te zien."
+        )
+        yield _tip("accentkleur", message, hint)
+    near = closest(style.font, _COMMON_FONTS) if style.font else ""
+    if near and near.lower() != style.font.lower():
+        yield _tip("lettertype", f"Het lettertype ‘{style.font}’ kent spv niet.", f"Bedoelde je ‘{near}’?")
+
+
+def _number(ratio: float) -> str:
+    """A contrast with one decimal, never rounded up to what it does not reach."""
+    return format_number(Decimal(int(ratio * 10)) / 10)
+
+
+def _tip(key: str, message: str, hint: str) -> Fault:
+    return Fault("X12", (TABLE, key), message, hint, Severity.TIP)
+
+
+KEYS: Final[Mapping[str, Key]] = MappingProxyType(
+    {
+        "organisatie": Key(
+            "De naam boven elke pagina. Noemt een plan zelf een organisatie, dan geldt die.",
+            '"Voorbeeld BV"', _text,
+        ),
+        "logo": Key(
+            "Het logo boven elke pagina: een PNG of JPEG in de map van spv.toml, hooguit 500 kB.",
+            '"logo.png"', _logo,
+        ),
+        "accentkleur": Key(
+            "De kleur van koppen, lijnen en tabellen. Leest die te licht, dan worden koppen donkerder.",
+            '"#7A1F5C"', _colour,
+        ),
+        "lettertype": Key(
+            "Het lettertype in Word en HTML. Een pdf houdt Source Sans 3.", '"Verdana"', _font
+        ),
+        "voettekst": Key(
+            "Een regel onder elke pagina, bijvoorbeeld een adres.",
+            '"Voorbeeld BV · Stationsplein 1 · Utrecht"', _text,
+        ),
+        "vertrouwelijk": Key(
+            "Of er ‘vertrouwelijk’ onder elke pagina staat: true (zonder deze sleutel) of false.",
+            "true", _yes_or_no,
+        ),
+    }
+)  # fmt: skip
+"""The keys of the table, in the order of the reference."""

@@ -1,0 +1,80 @@
+"""How an organisation wants its documents to look; every writer takes it as part of the document."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from spvgen.colours import BLACK, READABLE, WHITE, contrast, mixed, readable
+from spvgen.pictures import Picture
+
+DARK_TINT: Final = "20292D"  # behind the heads of tables on a dark screen
+_GREY: Final = "BFBFBF"
+_LARGEST: Final = (50.0, 14.0)  # mm, of a logo
+_SHARPEST: Final = 25.4 / 96  # mm a pixel may take at most: larger than that it is blurred
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """The colours of a document that depend on the accent, as six hexadecimal digits.
+
+    ``accent`` is for words and marks and reads well on paper and on ``tint``, the ground of table heads;
+    ``rule`` is for hairlines; ``on_dark`` is the accent for a dark screen.
+    """
+
+    accent: str
+    rule: str
+    tint: str
+    on_dark: str
+
+
+OURS: Final = Palette(accent="1F4E5F", rule="A9B8BE", tint="E6EEF0", on_dark="8FCADD")
+"""Deep teal: 9:1 on white, and as dark as text in grey print."""
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """The mark of an organisation, with the words that stand in for it."""
+
+    picture: Picture
+    alt: str
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height on paper in millimetres: within 50 by 14, and sharp."""
+        across, up = self.picture.width, self.picture.height
+        scale = min(_LARGEST[0] / across, _LARGEST[1] / up, _SHARPEST)
+        return across * scale, up * scale
+
+
+@dataclass(frozen=True, slots=True)
+class HouseStyle:
+    """What ``[huisstijl]`` in ``spv.toml`` settles; empty text leaves things as we make them.
+
+    ``organisation`` goes for plans that name none. ``accent`` is six hexadecimal digits; ``font`` is the
+    name of a family, for Word and HTML (a PDF holds its fonts, and we ship one); ``footer`` is a line of
+    text below every page; ``confidential`` puts *vertrouwelijk* there.
+    """
+
+    organisation: str = ""
+    logo: Logo | None = None
+    accent: str = ""
+    font: str = ""
+    footer: str = ""
+    confidential: bool = True
+
+    @property
+    def palette(self) -> Palette:
+        """The colours that go with the accent."""
+        return _palette(self.accent) if self.accent else OURS
+
+
+@cache
+def _palette(accent: str) -> Palette:
+    words = readable(accent, WHITE, BLACK)
+    tints = (mixed(WHITE, accent, share / 100) for share in (11, 8, 5, 3, 0))
+    return Palette(
+        accent=words,
+        rule=mixed(_GREY, accent, 0.2),
+        tint=next(tint for tint in tints if contrast(words, tint) >= READABLE),
+        on_dark=readable(accent, DARK_TINT, WHITE),
+    )

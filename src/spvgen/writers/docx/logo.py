@@ -1,0 +1,41 @@
+"""The logo in Word: the picture as a part of its own, and the drawing that shows it."""
+
+from html import escape
+from typing import Any, Final
+
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+
+from spvgen.house import Logo
+from spvgen.writers.docx.xml import legal, w
+
+_EMU: Final = 36_000  # English metric units, to the millimetre
+_A: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_PICTURE: Final = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+_DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+_ID: Final = 9001  # far from what else is drawn
+
+
+def logo_run(logo: Logo, part: Any) -> str:
+    """A run that shows the logo in the text of ``part`` (a python-docx part), to which it is added."""
+    picture = logo.picture
+    name = PackURI(f"/word/media/logo.{picture.kind}")
+    image = Part(name, f"image/{picture.kind}", picture.data, part.package)
+    return w("r", w("drawing", _inline(logo, part.relate_to(image, RELATIONSHIP_TYPE.IMAGE))))
+
+
+def _inline(logo: Logo, relation: str) -> str:
+    width, height = (round(length * _EMU) for length in logo.size)
+    alt = escape(legal(logo.alt))
+    extent = f'cx="{width}" cy="{height}"'
+    return (
+        f'<wp:inline xmlns:wp="{_DRAWING}" distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
+        f'<wp:docPr id="{_ID}" name="Logo" descr="{alt}"/>'
+        f'<a:graphic xmlns:a="{_A}"><a:graphicData uri="{_PICTURE}"><pic:pic xmlns:pic="{_PICTURE}">'
+        f'<pic:nvPicPr><pic:cNvPr id="{_ID}" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
+        "</pic:pic></a:graphicData></a:graphic></wp:inline>"
+    )

@@ -1,0 +1,374 @@
+"""House style: what ``[huisstijl]`` takes and refuses, its colours and logo, and what each writer makes of it."""
+
+import re
+from base64 import b64encode
+from dataclasses import replace
+from io import BytesIO
+from itertools import product
+from pathlib import Path
+from zipfile import ZipFile
+
+import docx
+import pytest
+
+from docx_samples import TOM
+from house_samples import HOUSE, JPEG, PLUM, jpeg, png
+from running import english, spv
+from spvgen import api
+from spvgen.colours import BLACK, READABLE, WHITE, contrast, mixed, readable
+from spvgen.config import Settings, huisstijl, read_settings
+from spvgen.diagnostics import Finding, Severity
+from spvgen.document import Document
+from spvgen.house import DARK_TINT, OURS, HouseStyle, Logo
+from spvgen.pictures import PictureFault, read_picture
+from spvgen.writers import docx as word
+from spvgen.writers import html, markdown, pdf
+from support import CLEAN, plan_with
+
+STYLED = replace(TOM, organisation="Noordhof Groep", style=HOUSE)
+WRITERS = {"docx": word, "html": html, "md": markdown, "pdf": pdf}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "dossier").mkdir()
+    (tmp_path / "dossier" / "logo.png").write_bytes(png())
+    return tmp_path / "dossier"
+
+
+def read(text: str, folder: Path) -> tuple[Settings, list[Finding]]:
+    return read_settings(f"[huisstijl]\n{text}\n".encode(), "spv.toml", folder)
+
+
+# --- What is taken ---------------------------------------------------------------------------------
+
+
+def test_every_key_reaches_the_house_style(folder: Path) -> None:
+    lines = {key: one.example for key, one in huisstijl.KEYS.items()} | {"vertrouwelijk": "false"}
+    settings, findings = read("\n".join(f"{key} = {value}" for key, value in lines.items()), folder)
+    assert (findings, settings.advice) == ([], ())
+    assert settings.style == HouseStyle(
+        organisation="Voorbeeld BV",
+        logo=Logo(read_picture(png()), "Logo Voorbeeld BV"),
+        accent=PLUM,
+        font="Verdana",
+        footer="Voorbeeld BV · Stationsplein 1 · Utrecht",
+        confidential=False,
+    )
+
+
+def test_without_the_table_all_stays_as_it_was(folder: Path) -> None:
+    for text in (b"", b"[huisstijl]\n"):
+        settings, findings = read_settings(text, "spv.toml", folder)
+        assert (settings.style, findings) == (HouseStyle(), [])
+    assert HouseStyle().palette is OURS
+
+
+@pytest.mark.parametrize(("written", "accent"), [("#7a1f5c", PLUM), ("#0AF", "00AAFF"), (" #7A1F5C ", PLUM)])
+def test_ways_to_write_a_colour(folder: Path, written: str, accent: str) -> None:
+    settings, findings = read(f'accentkleur = "{written}"', folder)
+    assert (settings.style.accent, findings) == (accent, [])
+
+
+@pytest.mark.parametrize("data", [png(colour=0), png(colour=2), png(colour=6), JPEG, jpeg(30, 10)])
+def test_pictures_that_are_taken(data: bytes) -> None:
+    picture = read_picture(data)
+    assert picture.data == data
+    assert picture.kind == ("jpeg" if data.startswith(b"\xff\xd8") else "png")
+    assert (picture.width, picture.height) in {(300, 90), (1, 1), (30, 10)}
+
+
+# --- What is refused -------------------------------------------------------------------------------
+
+MISTAKES = {
+    "unknown key": ("kleur = 3", "X02", "Hier kan: organisatie, logo,"),
+    "slip": ('accentkluer = "#7A1F5C"', "X02", "Bedoelde je ‘accentkleur’?"),
+    "no text": ("organisatie = 3", "X04", 'organisatie = "Voorbeeld BV"'),
+    "two lines": ('voettekst = "a\\nb"', "X08", "Zet alles op één regel"),
+    "bell": ('voettekst = "a\\u0007b"', "X08", "haal het teken weg"),
+    "long footer": (f'voettekst = "{"x" * 121}"', "X04", "hooguit 120 tekens"),
+    "label as text": ('vertrouwelijk = "ja"', "X04", "vertrouwelijk = true"),
+    "colour by name": ('accentkleur = "paars"', "X04", 'accentkleur = "#7A1F5C"'),
+    "colour without hash": ('accentkleur = "7A1F5C"', "X04", 'accentkleur = "#7A1F5C"'),
+    "colour as number": ("accentkleur = 3", "X04", 'accentkleur = "#7A1F5C"'),
+    "font with markup": ('lettertype = "a\\"; }"', "X04", 'lettertype = "Verdana"'),
+    "logo away": ('logo = "weg.gif"', "X12", "De naam geldt vanaf de map van spv.toml."),
+    "logo misspelt": ('logo = "lgoo.png"', "X12", "Bedoelde je ‘logo.png’?"),
+    "logo outside": ('logo = "../logo.png"', "X12", "Zet het bestand in die map of daaronder"),
+    "logo elsewhere": ('logo = "/etc/hostname"', "X12", "Zet het bestand in die map of daaronder"),
+    "logo a folder": ('logo = "."', "X12", "Kijk of die klopt."),
+    "logo too large": ('logo = "groot.png"', "X12", "Maak het kleiner dan 500 kB."),
+    "logo an svg": ('logo = "logo.svg"', "X12", "Sla het logo op als PNG, minstens 600 beeldpunten breed."),
+    "logo no picture": ('logo = "tekst.png"', "X12", "Sla het logo op als PNG."),
+    "logo torn": ('logo = "half.png"', "X12", "Sla het opnieuw op als PNG."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_is_told_with_its_place_and_what_to_write(name: str, folder: Path) -> None:
+    (folder.parent / "logo.png").write_bytes(png())
+    (folder / "groot.png").write_bytes(b"\x89PNG" + b"x" * 500_001)
+    (folder / "logo.svg").write_text('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')
+    (folder / "tekst.png").write_text("geen plaatje")
+    (folder / "half.png").write_bytes(png(rows=40))
+    text, code, hint = MISTAKES[name]
+    settings, (finding,) = read(text, folder)
+    assert settings == Settings(), "a file with a mistake settles nothing"
+    assert (finding.code, finding.start.line, finding.severity) == (code, 2, Severity.FOUT)
+    assert finding.excerpt.startswith(text.partition(" ")[0])
+    assert hint in finding.hint
+    assert finding.message.endswith(".")
+    assert not english(f"{finding.message} {finding.hint}".replace("spv.toml", ""))
+
+
+def test_a_link_to_a_file_elsewhere_is_refused(folder: Path) -> None:
+    (folder.parent / "elders.png").write_bytes(png())
+    try:
+        (folder / "link.png").symlink_to(folder.parent / "elders.png")
+    except OSError:
+        pytest.skip("this system makes no links")
+    (finding,) = read('logo = "link.png"', folder)[1]
+    assert finding.message == "‘link.png’ ligt buiten de map van spv.toml."
+
+
+@pytest.mark.parametrize("text", ["huisstijl = 3", "[[huisstijl]]"])
+def test_a_style_that_is_no_table(text: str, folder: Path) -> None:
+    (finding,) = read_settings(text.encode(), "spv.toml", folder)[1]
+    assert (finding.code, "[huisstijl]" in finding.hint) == ("X04", True)
+
+
+@pytest.mark.parametrize("data", [png(), JPEG])
+def test_a_torn_picture_never_passes(data: bytes) -> None:
+    for length in range(len(data)):
+        with pytest.raises(PictureFault):
+            read_picture(data[:length])
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (jpeg(samples=4), "CMYK"),
+        (jpeg(5000, 10), "5000 bij 10 beeldpunten"),
+        (jpeg(0, 10), "0 bij 10 beeldpunten"),
+        (png(4001, 1), "4001 bij 1 beeldpunten"),
+        (png().replace(b"IDAT", b"IDOT"), "beschadigd"),
+        (b"GIF89a", "geen PNG of JPEG"),
+        (b"", "geen PNG of JPEG"),
+    ],
+)
+def test_pictures_that_are_refused(data: bytes, said: str) -> None:
+    with pytest.raises(PictureFault) as told:
+        read_picture(data)
+    assert said in told.value.message
+    assert told.value.hint.endswith(".")
+
+
+# --- Colours ---------------------------------------------------------------------------------------
+
+SHADES = ("00", "33", "66", "99", "CC", "FF")
+EVERY = ["".join(parts) for parts in product(SHADES, repeat=3)]
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert contrast(WHITE, BLACK) == pytest.approx(21)
+    assert contrast("777777", WHITE) == pytest.approx(4.48, abs=0.005)  # the grey that just fails
+    assert contrast("767676", WHITE) == pytest.approx(4.54, abs=0.005)  # and the one that just passes
+    assert mixed(BLACK, WHITE, 0.5) == "808080"
+
+
+@pytest.mark.parametrize("accent", [*EVERY, OURS.accent, PLUM])
+def test_words_read_well_on_paper_on_heads_of_tables_and_on_a_dark_screen(accent: str) -> None:
+    palette = HouseStyle(accent=accent).palette
+    assert contrast(palette.accent, WHITE) >= READABLE
+    assert contrast(palette.accent, palette.tint) >= READABLE
+    assert contrast(palette.on_dark, DARK_TINT) >= READABLE
+    assert contrast(palette.on_dark, "15191B") >= READABLE  # --paper in style.css
+    if contrast(accent, WHITE) >= READABLE:
+        assert palette.accent == accent, "a colour that reads well stays as it is"
+
+
+def test_a_light_colour_gives_advice_with_a_shade_that_reads(folder: Path) -> None:
+    settings, findings = read('accentkleur = "#F39200"', folder)
+    (tip,) = settings.advice
+    assert findings == []
+    assert (tip.code, tip.severity, tip.start.line) == ("X12", Severity.TIP, 2)
+    assert tip.message == "De kleur #F39200 is te licht voor tekst: het contrast met wit is 2,3."
+    (shade,) = re.findall("#([0-9A-F]{6})", tip.hint)
+    assert contrast(shade, WHITE) >= READABLE
+    assert shade == settings.style.palette.accent == readable("F39200", WHITE, BLACK)
+    assert read(f'accentkleur = "#{shade}"', folder)[0].advice == ()
+
+
+def test_a_slip_in_a_font_gives_advice_and_an_unknown_one_does_not(folder: Path) -> None:
+    (tip,) = read('lettertype = "Calibry"', folder)[0].advice
+    assert (tip.severity, tip.hint) == (Severity.TIP, "Bedoelde je ‘Calibri’?")
+    for name in ("Calibri", "calibri", "Huisletter Noord"):
+        settings, findings = read(f'lettertype = "{name}"', folder)
+        assert (settings.advice, findings, settings.style.font) == ((), [], name)
+
+
+def test_a_logo_fits_its_place_and_is_never_blown_up() -> None:
+    for width, height, expected in ((3000, 300, (50, 5)), (400, 400, (14, 14)), (24, 12, (6.35, 3.175))):
+        logo = Logo(read_picture(png(width, height)), "")
+        assert logo.size == pytest.approx(expected)
+
+
+# --- Every writer ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("format", WRITERS)
+def test_the_same_style_is_the_same_bytes_and_intact(format: str) -> None:
+    writer = WRITERS[format]
+    made = writer.write(STYLED)
+    assert made == writer.write(replace(STYLED, style=replace(HOUSE)))
+    assert made != writer.write(TOM)
+    assert writer.intact(made) is True
+
+
+def part(document: Document, name: str) -> str:
+    with ZipFile(BytesIO(word.write(document))) as archive:
+        return archive.read(f"word/{name}").decode()
+
+
+def test_word() -> None:
+    data = word.write(STYLED)
+    with ZipFile(BytesIO(data)) as archive:
+        assert archive.read("word/media/logo.png") == png()
+    styles = part(STYLED, "styles.xml")
+    assert 'w:ascii="Verdana"' in styles
+    assert f'w:color w:val="{PLUM}"' in styles
+    assert f'w:fill="{HOUSE.palette.tint}"' in styles
+    for old in (OURS.accent, OURS.rule, OURS.tint):
+        assert old not in styles + part(STYLED, "numbering.xml")
+    header, footer = part(STYLED, "header1.xml"), part(STYLED, "footer1.xml")
+    assert 'descr="Logo Noordhof Groep"' in header
+    assert f'cx="{round(14 / 90 * 300 * 36_000)}" cy="{14 * 36_000}"' in header
+    assert HOUSE.footer in footer
+    section = docx.Document(BytesIO(data)).sections[0]
+    assert section.top_margin > section.header_distance + 14 * 36_000
+
+
+@pytest.mark.parametrize(
+    ("organisation", "concept", "text"),
+    [
+        ("X BV", True, "\tX BV\u2002·\u2002CONCEPT"),
+        ("X BV", False, "\tX BV"),
+        ("", True, "\tCONCEPT"),
+        ("", False, ""),
+    ],
+)
+def test_header_of_word_beside_a_logo(organisation: str, concept: bool, text: str) -> None:
+    styled = replace(STYLED, organisation=organisation, concept=concept)
+    header = docx.Document(BytesIO(word.write(styled))).sections[0].header
+    assert header.paragraphs[0].text == text
+    assert "w:drawing" in header._element.xml
+
+
+def test_words_of_the_house_are_no_markup() -> None:
+    hostile = "<b>&amp;\"'</b> *x* _y_ #z $ {{ a }}"
+    style = replace(HOUSE, footer=hostile, logo=Logo(read_picture(png()), hostile))
+    styled = replace(STYLED, organisation=hostile, style=style)
+    header = docx.Document(BytesIO(word.write(styled))).sections[0]
+    assert hostile in header.header.paragraphs[0].text
+    assert hostile in header.footer.paragraphs[0].text
+    assert b"<b>" not in html.write(styled)
+    assert pdf.write(styled).startswith(b"%PDF")
+    assert rb"\*x\*" in markdown.write(styled)
+
+
+def test_html() -> None:
+    page = html.write(STYLED).decode()
+    assert f'src="data:image/png;base64,{b64encode(png()).decode()}" alt="Logo Noordhof Groep"' in page
+    assert f"--accent: #{PLUM};" in page
+    assert f"--accent: #{HOUSE.palette.on_dark};" in page
+    assert '--font: "Verdana", Calibri' in page
+    assert page.count("Noordhof Groep BV · Stationsplein 1 · Utrecht</p></footer>") == 1
+
+
+def test_markdown_tells_whose_document_it_is() -> None:
+    line = "_Noordhof Groep · Noordhof Groep BV · Stationsplein 1 · Utrecht · vertrouwelijk · VP-2025-007_"
+    assert markdown.write(STYLED).decode().splitlines()[-3] == line
+    other = replace(STYLED, organisation="Ander BV")
+    assert markdown.write(other).decode().splitlines()[-3] == line.replace("Noordhof Groep · ", "", 1)
+
+
+def test_the_logo_stands_once_in_a_pdf_of_more_pages() -> None:
+    without = pdf.write(replace(STYLED, style=replace(HOUSE, logo=None)))
+    assert pdf.write(STYLED).count(b"/Subtype/Image") == 2  # with the mask of what shows through
+    assert without.count(b"/Subtype/Image") == 0
+
+
+@pytest.mark.parametrize("data", [png(colour=0), png(colour=2), JPEG])
+def test_every_writer_takes_every_kind_of_picture(data: bytes) -> None:
+    styled = replace(STYLED, style=replace(HOUSE, logo=Logo(read_picture(data), "Logo")))
+    assert pdf.write(styled).count(b"/Subtype/Image") == 1
+    assert b64encode(data) in html.write(styled)
+    with ZipFile(BytesIO(word.write(styled))) as archive:
+        (name,) = (name for name in archive.namelist() if "media" in name)
+        assert archive.read(name) == data
+
+
+# --- The command -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def here(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(folder)
+    Path("plan.yaml").write_bytes(CLEAN.read_bytes())
+    return folder
+
+
+def settle(text: str) -> None:
+    Path("spv.toml").write_text(f"[huisstijl]\n{text}\n", "utf-8")
+
+
+def test_the_plan_s_own_organisation_wins(here: Path) -> None:
+    settle('organisatie = "Huis BV"')
+    Path("zonder.yaml").write_text(plan_with(without=("organisatie",)), "utf-8")
+    assert spv("render", "plan.yaml", "zonder.yaml").code == 0
+    heads = [
+        docx.Document(f"{name}.docx").sections[0].header.paragraphs[0].text for name in ("plan", "zonder")
+    ]
+    assert heads[1] == "Huis BV"
+    assert heads[0] not in ("", "Huis BV")
+
+
+def test_the_label_can_be_left_out(here: Path) -> None:
+    for value, expected in (("true", True), ("false", False)):
+        settle(f"vertrouwelijk = {value}")
+        assert spv("render", "plan.yaml", "--format", "md").code == 0
+        assert ("vertrouwelijk ·" in Path("plan.md").read_text("utf-8")) is expected
+
+
+def test_render_says_once_that_a_pdf_keeps_its_font(here: Path) -> None:
+    settle('lettertype = "Verdana"')
+    Path("twee.yaml").write_bytes(CLEAN.read_bytes())
+    ran = spv("render", ".", "--format", "pdf,md")
+    assert (ran.code, ran.err.count("een pdf staat altijd in Source Sans 3; ‘Verdana’")) == (0, 1)
+    assert "Source Sans" not in spv("render", ".", "--format", "docx").err
+    settle('lettertype = "Source Sans 3"')
+    assert "Tip" not in spv("render", ".", "--format", "pdf").err
+
+
+def test_check_tells_advice_once_and_goes_on(here: Path) -> None:
+    settle('accentkleur = "#F39200"')
+    Path("twee.yaml").write_bytes(CLEAN.read_bytes())
+    ran = spv("check", ".")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.count("te licht voor tekst") == 1
+    assert ran.out.endswith("3 bestanden nagekeken: 1 tip.\n")
+    assert spv("render", "plan.yaml", "--format", "md").code == 0
+
+
+def test_a_lost_logo_holds_back(here: Path) -> None:
+    settle('logo = "logo.jpg"')
+    ran = spv("render", "plan.yaml")
+    assert ran.code == 2
+    assert "spv.toml, regel 2: Het bestand ‘logo.jpg’ bestaat niet. Bedoelde je ‘logo.png’?" in ran.err
+    assert not Path("plan.docx").exists()
+    assert "‘plan.yaml’ is niet nagekeken" in spv("check", "plan.yaml").err
+
+
+def test_the_api_takes_a_style() -> None:
+    loaded = api.load(CLEAN.read_bytes(), "plan.yaml")
+    assert api.render(loaded, "html").data != api.render(loaded, "html", style=HOUSE).data
