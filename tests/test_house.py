@@ -36,6 +36,12 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "dossier"
 
 
+def blank() -> bytes:
+    target = BytesIO()
+    docx.Document().save(target)
+    return target.getvalue()
+
+
 def read(text: str, folder: Path) -> tuple[Settings, list[Finding]]:
     return read_settings(f"[huisstijl]\n{text}\n".encode(), "spv.toml", folder)
 
@@ -44,6 +50,7 @@ def read(text: str, folder: Path) -> tuple[Settings, list[Finding]]:
 
 
 def test_every_key_reaches_the_house_style(folder: Path) -> None:
+    (folder / "briefpapier.docx").write_bytes(blank())
     lines = {key: one.example for key, one in huisstijl.KEYS.items()} | {"vertrouwelijk": "false"}
     settings, findings = read("\n".join(f"{key} = {value}" for key, value in lines.items()), folder)
     assert (findings, settings.advice) == ([], ())
@@ -54,6 +61,7 @@ def test_every_key_reaches_the_house_style(folder: Path) -> None:
         font="Verdana",
         footer="Voorbeeld BV · Stationsplein 1 · Utrecht",
         confidential=False,
+        word_file=blank(),
     )
 
 

@@ -52,7 +52,8 @@ class HouseStyle:
 
     ``organisation`` goes for plans that name none. ``accent`` is six hexadecimal digits; ``font`` is the
     name of a family, for Word and HTML (a PDF holds its fonts, and we ship one); ``footer`` is a line of
-    text below every page; ``confidential`` puts *vertrouwelijk* there.
+    text below every page; ``confidential`` puts *vertrouwelijk* there. ``word_file`` is the content of an
+    own Word file, safe to build on (``wordfile``), that Word documents are made in.
     """
 
     organisation: str = ""
@@ -61,6 +62,7 @@ class HouseStyle:
     font: str = ""
     footer: str = ""
     confidential: bool = True
+    word_file: bytes = b""
 
     @property
     def palette(self) -> Palette:

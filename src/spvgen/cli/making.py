@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
@@ -27,13 +27,15 @@ _FONT_OF_PDF: Final = "Source Sans 3"
 class Wishes:
     """What goes for all documents of a run: an own template, a draft mark, whether edits may be lost.
 
-    ``advise`` is whether all findings are shown, and not only what stands in the way.
+    ``advise`` is whether all findings are shown, and not only what stands in the way. ``word_file`` is the
+    content of an own Word file, which goes before that of the house style.
     """
 
     template: Path | None
     concept: bool
     force: bool
     advise: bool = False
+    word_file: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,14 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     from spvgen import api
 
     settings = _settings(job.input.folder)
+    style = replace(settings.style, word_file=wishes.word_file or settings.style.word_file)
     loaded = api.load(job.input.read(), job.input.name, settings.rules)
     stops = [finding for finding in loaded.report.findings if finding.severity is Severity.FOUT]
     if loaded.plan is None or (stops and not wishes.concept):
         return Made(_refuse(loaded, stops, wishes))
     if wishes.advise:
         _show(loaded.report, loaded.report.findings)
-    rendered = {format: _rendered(loaded, format, wishes, settings.style) for format in job.targets}
+    rendered = {format: _rendered(loaded, format, wishes, style) for format in job.targets}
     if not _complete(job, rendered, wishes):
         return Made(Outcome.FOUND)
     if stops:
@@ -72,13 +75,17 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
         refuse_outside(job, target)
         outcomes.append(_write(rendered[format], format, target, wishes, done))
     advice = [finding for finding in loaded.report.findings if finding.severity is not Severity.FOUT]
-    return Made(max(outcomes), tuple(advice), tuple(_notes(job, settings.style)))
+    return Made(max(outcomes), tuple(advice), tuple(_notes(job, style)))
 
 
 def _notes(job: Job, style: "HouseStyle") -> Iterator[str]:
     """What a format can't do of what the house style asks."""
     if "pdf" in job.targets and style.font not in ("", _FONT_OF_PDF):
         yield f"Tip: een pdf staat altijd in {_FONT_OF_PDF}; ‘{style.font}’ zie je in Word en HTML."
+    if "docx" in job.targets and style.word_file:
+        from spvgen.writers.docx import style_remarks
+
+        yield from style_remarks(style)
 
 
 def _settings(folder: Path) -> "Settings":

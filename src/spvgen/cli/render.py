@@ -26,6 +26,9 @@ Een document dat iemand met de hand heeft aangepast, of dat niet van spv is, bli
 --force geeft. Een eigen sjabloon dat iets uit het plan weglaat, geldt als een fout: spv noemt wat er
 ontbreekt en maakt het document alleen met --concept.
 
+Met --word-template komt het plan in een Word-bestand van je eigen organisatie: in plaats van de alinea
+{{ inhoud }}, of anders in plaats van alle tekst. Koptekst, voettekst, marges en stijlen blijven.
+
 Voor wie spv in een script gebruikt: met - komt het plan van een ander programma. spv eindigt met 0 als alles
 is gemaakt, 1 als een fout dat tegenhoudt, 2 als een bestand niet te lezen of te schrijven is of het commando
 niet klopt, en 3 als er in spv zelf iets misgaat.
@@ -42,6 +45,9 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
         typer.Option(metavar="VORM", help="docx (standaard), pdf, html of md, of meer tegelijk: docx,pdf."),
     ] = None,
     template: Annotated[str | None, typer.Option(metavar="BESTAND", help="Een eigen sjabloon.")] = None,
+    word_template: Annotated[
+        str | None, typer.Option(metavar="BESTAND", help="Een eigen Word-bestand met jullie opmaak.")
+    ] = None,
     concept: Annotated[
         bool, typer.Option("--concept", help="Maak een concept, ook als er nog fouten in het plan staan.")
     ] = False,
@@ -58,7 +64,7 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     from spvgen.cli.batch import make_all, own_name
     from spvgen.cli.watch import keep_making
 
-    wishes = Wishes(_existing(template), concept, force, advise=watch)
+    wishes = Wishes(_existing(template), concept, force, advise=watch, word_file=_word_file(word_template))
     gathered = gather(paths, "render")
     for problem in gathered.problems:
         streams.tell(problem)
@@ -83,6 +89,24 @@ def _refuse_standard_input(inputs: Sequence[Input]) -> None:
     if any(one.path is None for one in inputs):
         message = "Met --watch kijkt spv naar bestanden; een plan dat met - binnenkomt, is er geen."
         raise WrongUse(message, "Geef een bestand of een map mee.")
+
+
+def _word_file(name: str | None) -> bytes:
+    """The content of an own Word file that is safe to build on; empty without one. Raises WrongUse."""
+    from spvgen.wordfile import WordFileFault, read_word_file
+
+    if name is None:
+        return b""
+    if not Path(name).is_file():
+        raise WrongUse(f"Het Word-bestand ‘{name}’ bestaat niet.", "Kijk of de naam en de map kloppen.")
+    data = Path(name).read_bytes()
+    try:
+        read_word_file(data)
+    except WordFileFault as fault:
+        raise WrongUse(
+            f"Het Word-bestand ‘{name}’ is niet te gebruiken. {fault.message}", fault.hint
+        ) from None
+    return data
 
 
 def _existing(template: str | None) -> Path | None:

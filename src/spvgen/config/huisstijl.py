@@ -13,6 +13,7 @@ from spvgen.dutch import closest, format_number
 from spvgen.house import HouseStyle, Logo
 from spvgen.pictures import PictureFault, read_picture
 from spvgen.tomltext import Fault
+from spvgen.wordfile import MOST_BYTES, WordFileFault, read_word_file
 
 TABLE: Final = "huisstijl"
 
@@ -72,6 +73,7 @@ def _style(values: Mapping[str, Any]) -> HouseStyle:
         font=values.get("lettertype", ""),
         footer=values.get("voettekst", ""),
         confidential=values.get("vertrouwelijk", True),
+        word_file=values.get("word_sjabloon", b""),
     )
 
 
@@ -124,6 +126,16 @@ def _logo(key: str, value: Any, folder: Path) -> Any:
         return read_picture(data)
     except PictureFault as fault:
         raise _Fault("X12", f"Het logo ‘{value}’ is niet te gebruiken. {fault.message}", fault.hint) from None
+
+
+def _word_file(key: str, value: Any, folder: Path) -> bytes:
+    data = _file(key, value, folder, MOST_BYTES)
+    try:
+        read_word_file(data)
+    except WordFileFault as fault:
+        message = f"Het Word-bestand ‘{value}’ is niet te gebruiken. {fault.message}"
+        raise _Fault("X12", message, fault.hint) from None
+    return data
 
 
 def _file(key: str, value: Any, folder: Path, most: int) -> bytes:
@@ -216,6 +228,10 @@ KEYS: Final[Mapping[str, Key]] = MappingProxyType(
         "vertrouwelijk": Key(
             "Of er ‘vertrouwelijk’ onder elke pagina staat: true (zonder deze sleutel) of false.",
             "true", _yes_or_no,
+        ),
+        "word_sjabloon": Key(
+            "Een eigen Word-bestand (.docx of .dotx) waar het plan in komt; zie de handleiding.",
+            '"briefpapier.docx"', _word_file,
         ),
     }
 )  # fmt: skip

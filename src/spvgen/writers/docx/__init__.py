@@ -11,7 +11,8 @@ import docx
 from docx.document import Document as WordDocument
 
 from spvgen.document import Document
-from spvgen.writers.docx import package
+from spvgen.house import HouseStyle
+from spvgen.writers.docx import own_file, package
 from spvgen.writers.docx.blocks import body
 from spvgen.writers.docx.frame import fill_footer, fill_header, fill_properties
 from spvgen.writers.docx.place import Numbering
@@ -25,6 +26,8 @@ def write(document: Document) -> bytes:
     Raises TypeError on a node that this writer does not know, and ValueError on a character that
     cannot stand in XML: nothing is lost silently.
     """
+    if document.style.word_file:
+        return own_file.write(document)
     word = docx.Document(BytesIO(style_template(document.style)))
     _fill_body(word, document)
     fill_header(word, document)
@@ -37,6 +40,11 @@ def write(document: Document) -> bytes:
 def intact(data: bytes) -> bool | None:
     """Whether a Word file is as spvgen wrote it: True, False (changed since), or None (not ours)."""
     return package.intact(data)
+
+
+def style_remarks(house: HouseStyle) -> list[str]:
+    """What there is to say about the styles of an organisation's own Word file, in Dutch."""
+    return own_file.remarks(house)
 
 
 def _fill_body(word: WordDocument, document: Document) -> None:

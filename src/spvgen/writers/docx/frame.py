@@ -4,19 +4,19 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from docx.document import Document as WordDocument
-from docx.shared import Twips
+from docx.shared import Mm, Twips
 
 from spvgen.document import Document
+from spvgen.house import Logo
 from spvgen.writers.docx.inlines import line_break, run
 from spvgen.writers.docx.logo import logo_run
-from spvgen.writers.docx.styles import BELOW_LOGO, FONT, HEADER_DISTANCE, TOP_MARGIN, WATERMARK
+from spvgen.writers.docx.styles import BELOW_LOGO, FONT, WATERMARK
 from spvgen.writers.docx.xml import fragment, legal, w
 
 _PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)  # the same input is the same file, whenever it is made
 _LONGEST_PROPERTY: Final = 255
 _DRAFT: Final = "CONCEPT"
 _DOT: Final = run("\u2002·\u2002")
-_TWIPS: Final = 1440 / 25.4  # to the millimetre
 
 # WordArt as Word itself makes its watermarks: the one way that every version shows behind the text
 _WATERMARK: Final = (
@@ -41,37 +41,54 @@ _WATERMARK: Final = (
 
 def fill_header(word: WordDocument, document: Document) -> None:
     """Whose document it is and, on a draft, that it is one: as a word to read and across the page."""
-    header, logo = word.sections[0].header, document.style.logo
-    if not (document.organisation or document.concept or logo):
+    header = word.sections[0].header
+    xml = header_line(document, header.part)
+    if not xml:
         header.is_linked_to_previous = True  # drops it
         return
-    owner = run(document.organisation) if document.organisation else ""
-    draft = run(_DRAFT, bold=True) + _WATERMARK if document.concept else ""
-    left, right = (logo_run(logo, header.part), [owner, draft]) if logo else (owner, [draft])
-    beside = _DOT.join(filter(None, right))
-    xml = left + (w("r", w("tab")) + beside if beside else "")
     header.paragraphs[0]._p.extend(fragment(xml))
+    make_room(word.sections[0], document.style.logo)
+
+
+def header_line(document: Document, part: Any) -> str:
+    """The words of a header, and its logo, which is added to ``part``; empty where nothing is to be said."""
+    logo = document.style.logo
+    owner = run(document.organisation) if document.organisation else ""
+    draft = draft_mark() if document.concept else ""
+    left, right = (logo_run(logo, part), [owner, draft]) if logo else (owner, [draft])
+    beside = _DOT.join(filter(None, right))
+    return left + (w("r", w("tab")) + beside if beside else "")
+
+
+def draft_mark() -> str:
+    """That it is a draft: as a word to read, and across the page."""
+    return run(_DRAFT, bold=True) + _WATERMARK
+
+
+def make_room(section: Any, logo: Logo | None) -> None:
+    """Let the text begin below a logo in the header."""
     if logo:
-        _make_room(word.sections[0], logo.size[1])
-
-
-def _make_room(section: Any, height: float) -> None:
-    """Let the text begin below a logo of so many millimetres."""
-    needed = HEADER_DISTANCE + round(height * _TWIPS) + BELOW_LOGO
-    section.top_margin = Twips(max(TOP_MARGIN, needed))
+        needed = section.header_distance + Mm(logo.size[1]) + Twips(BELOW_LOGO)
+        section.top_margin = max(section.top_margin, needed)
 
 
 def fill_footer(word: WordDocument, document: Document) -> None:
+    """What every page says of itself."""
+    word.sections[0].footer.paragraphs[0]._p.extend(fragment(footer_line(document)))
+
+
+def footer_line(document: Document, *, pages: bool = True) -> str:
     """Title, how to handle it, which page of how many; below that the line of the house and the reference."""
     xml = run(document.title)
     if document.confidential:
         xml += _DOT + run("vertrouwelijk", bold=True)
-    xml += w("r", w("tab")) + run("pagina ") + _number("PAGE") + run(" van ") + _number("NUMPAGES")
+    if pages:
+        xml += w("r", w("tab")) + run("pagina ") + _number("PAGE") + run(" van ") + _number("NUMPAGES")
     if document.style.footer or document.reference:
         xml += line_break() + (run(document.style.footer) if document.style.footer else "")
     if document.reference:
         xml += w("r", w("tab")) + run(document.reference)
-    word.sections[0].footer.paragraphs[0]._p.extend(fragment(xml))
+    return xml
 
 
 def fill_properties(word: WordDocument, document: Document) -> None:

@@ -28,6 +28,12 @@ _CUSTOM_PROPERTY: Final = (
     "<vt:lpwstr>{}</vt:lpwstr></property>"
 )
 _ORIGIN: Final = re.compile(rb'name="%b"[^>]*>\s*<vt:lpwstr>([^<]*)<' % ORIGIN_NAME.encode())
+_SEALING: Final = re.compile(
+    rb'<property [^>]* name="spvgen-zegel"><vt:lpwstr>[0-9a-f]*</vt:lpwstr></property>'
+)
+_PID: Final = re.compile(rb'pid="(\d+)"')
+_FIRST_PID: Final = 2
+_END: Final = b"</Properties>"
 # all that the standard library raises on a zip that is broken, encrypted or packed in a foreign way
 _UNREADABLE: Final = (
     BadZipFile, KeyError, ValueError, RuntimeError, OSError, EOFError, OverflowError,
@@ -82,13 +88,15 @@ def pack(parts: Parts) -> bytes:
 
 
 def sealed(parts: Parts, origin: str = "") -> dict[str, bytes]:
-    """The same parts, with custom properties for the origin and for the hash over it and all other parts."""
-    return {**parts, SEAL_PART: _seal(parts, origin)}
+    """The same parts, of which the custom properties also hold the origin, and the hash over all."""
+    custom = _with_property(parts[SEAL_PART], ORIGIN_NAME, origin) if origin else parts[SEAL_PART]
+    digest = _digest({**parts, SEAL_PART: custom})
+    return {**parts, SEAL_PART: _with_property(custom, SEAL_NAME, digest)}
 
 
-def unsealed() -> bytes:
-    """The custom properties before there is something to seal."""
-    return part(_CUSTOM.format(""))
+def unsealed(properties: str = "") -> bytes:
+    """The custom properties before there is something to seal, with others (as XML) that stay."""
+    return part(_CUSTOM.format(properties))
 
 
 def intact(data: bytes) -> bool | None:
@@ -107,9 +115,9 @@ def intact(data: bytes) -> bool | None:
     try:
         with ZipFile(BytesIO(data)) as archive:
             parts = {name: archive.read(name) for name in archive.namelist()}
+        return sealed({**parts, SEAL_PART: _SEALING.sub(b"", seal)})[SEAL_PART] == seal
     except _UNREADABLE:
         return False
-    return seal == _seal(parts, origin_in(parts))
 
 
 def _name(uri: str) -> str:
@@ -122,12 +130,15 @@ def origin_in(parts: Parts) -> str:
     return found[1].decode(errors="replace") if found else ""
 
 
-def _seal(parts: Parts, origin: str) -> bytes:
-    digest = sha256(origin.encode())
+def _with_property(custom: bytes, name: str, value: str) -> bytes:
+    """The custom properties with one more, as the last."""
+    pid = max((int(number) for number in _PID.findall(custom)), default=_FIRST_PID - 1) + 1
+    return custom.replace(_END, _CUSTOM_PROPERTY.format(pid, name, value).encode() + _END)
+
+
+def _digest(parts: Parts) -> str:
+    digest = sha256()
     for name in sorted(parts):
-        if name != SEAL_PART:
-            digest.update(f"{name}\0{len(parts[name])}\0".encode())
-            digest.update(parts[name])
-    properties = ((ORIGIN_NAME, origin), (SEAL_NAME, digest.hexdigest()))
-    listed = (_CUSTOM_PROPERTY.format(at, *each) for at, each in enumerate(properties, start=2) if each[1])
-    return part(_CUSTOM.format("".join(listed)))
+        digest.update(f"{name}\0{len(parts[name])}\0".encode())
+        digest.update(parts[name])
+    return digest.hexdigest()

@@ -9,8 +9,12 @@ from spvgen.writers.docx.xml import w
 
 @dataclass(slots=True)
 class Numbering:
-    """The numbered lists met so far; each is a ``w:num`` of its own, so that it counts afresh."""
+    """The numbered lists met so far; each is a ``w:num`` of its own, so that it counts afresh.
 
+    ``text_width`` is how wide the page lets text be, in twips.
+    """
+
+    text_width: int = TEXT_WIDTH
     definitions: list[str] = field(default_factory=list)
 
     def add(self, level: int, start: int) -> int:
@@ -44,4 +48,4 @@ class Place:
     @property
     def width(self) -> int:
         """How wide the text is, in twips."""
-        return TEXT_WIDTH - self.indent
+        return self.numbering.text_width - self.indent

@@ -1,0 +1,122 @@
+"""Whether a Word file of somebody else can be built on: no macros, nothing from elsewhere, no bomb."""
+
+import re
+import struct
+import zlib
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Final
+from xml.etree import ElementTree
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+MOST_BYTES: Final = 10_000_000  # of the file
+_MOST_UNPACKED: Final = 50_000_000
+_MOST_PARTS: Final = 1000
+
+_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TYPES: Final = "[Content_Types].xml"
+_MAIN: Final = re.compile(rb"wordprocessingml\.(?:document|template)\.main\+xml")
+_MACROS: Final = re.compile(rb"macroEnabled|vbaProject|vbaData", re.IGNORECASE)
+_PROGRAMS: Final = re.compile(r"(?:vbaProject|activeX|/embeddings/|\.bin$)", re.IGNORECASE)
+_FETCHING: Final = re.compile(r"\b(?:DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|LINK|IMPORT)\b")
+_ENTITIES: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_BROKEN: Final = (
+    BadZipFile, KeyError, ValueError, RuntimeError, OSError, EOFError, OverflowError,
+    struct.error, zlib.error, ElementTree.ParseError,
+)  # fmt: skip
+
+
+class WordFileFault(ValueError):  # noqa: N818 - a fault of the file, not of the program
+    """Why a Word file can't be used, and what to do; both are for the user."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+def read_word_file(data: bytes) -> dict[str, bytes]:
+    """The parts of a Word file (.docx or .dotx) that is safe to build on. Raises WordFileFault."""
+    if data.startswith(_OLE):
+        message = "Het heeft een wachtwoord, of het is een oud Word-bestand (.doc)."
+        raise WordFileFault(message, "Haal het wachtwoord eraf en sla het op als .docx.")
+    if len(data) > MOST_BYTES:
+        raise WordFileFault("Het is groter dan 10 MB.", "Maak de plaatjes erin kleiner.")
+    try:
+        parts = _parts(data)
+        _refuse_macros(parts)
+        _refuse_what_fetches(parts)
+    except _BROKEN as error:
+        if isinstance(error, WordFileFault):
+            raise
+        raise WordFileFault("Dit is geen Word-bestand, of het is beschadigd.", _ANEW) from None
+    return parts
+
+
+_ANEW: Final = "Open het in Word en sla het opnieuw op als .docx."
+
+
+def _parts(data: bytes) -> dict[str, bytes]:
+    with ZipFile(BytesIO(data)) as archive:
+        entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+        _refuse_bombs(entries)
+        parts = {entry.filename: archive.read(entry) for entry in entries}
+    if not _MAIN.search(parts[_TYPES]) and not _MACROS.search(parts[_TYPES]):
+        raise ValueError
+    if len(parts) < len(entries) or any(_ENTITIES.search(content) for content in _xml(parts)):
+        raise ValueError
+    return parts
+
+
+def _refuse_bombs(entries: list[ZipInfo]) -> None:
+    # a reader never unpacks more than an entry says; what is longer fails on its checksum
+    if len(entries) > _MOST_PARTS or sum(entry.file_size for entry in entries) > _MOST_UNPACKED:
+        raise WordFileFault(
+            "Uitgepakt is het veel te groot.", "Maak een nieuw bestand met alleen jullie opmaak."
+        )
+
+
+def _xml(parts: dict[str, bytes]) -> Iterator[bytes]:
+    return (content for name, content in parts.items() if name.endswith((".xml", ".rels")))
+
+
+def _refuse_macros(parts: dict[str, bytes]) -> None:
+    if _MACROS.search(parts[_TYPES]) or any(_PROGRAMS.search(name) for name in parts):
+        message = "Er zitten macro’s of andere programma’s in."
+        raise WordFileFault(
+            message, "Sla het in Word op als .docx zonder macro’s, en haal ingesloten objecten weg."
+        )
+
+
+def _refuse_what_fetches(parts: dict[str, bytes]) -> None:
+    for name, content in parts.items():
+        if name.endswith(".rels"):
+            _refuse_outside(content)
+        elif name.endswith(".xml"):
+            _refuse_fields(content)
+
+
+def _refuse_outside(relationships: bytes) -> None:
+    for one in ElementTree.fromstring(relationships):
+        kind = one.get("Type", "").rpartition("/")[2]
+        outside = one.get("TargetMode", "").lower() == "external"
+        if kind == "attachedTemplate":
+            hint = (
+                "Koppel het in Word los: Ontwikkelaars, Documentsjabloon, kies Normal.dotm. Sla het dan op."
+            )
+            raise WordFileFault("Het hoort bij een ander sjabloon op een eigen plek.", hint)
+        if outside and kind != "hyperlink":
+            hint = "Voeg plaatjes in zonder koppeling, en haal koppelingen naar andere bestanden weg."
+            raise WordFileFault("Het haalt iets op van een andere plek, zoals een gekoppeld plaatje.", hint)
+
+
+def _refuse_fields(content: bytes) -> None:
+    if b"instr" not in content:
+        return
+    root = ElementTree.fromstring(content)
+    codes = [element.text or "" for element in root.iter(f"{_W}instrText")]
+    simple = [element.get(f"{_W}instr", "") for element in root.iter(f"{_W}fldSimple")]
+    if _FETCHING.search("".join(codes)) or _FETCHING.search(" ".join(simple)):
+        message = "Er staat een veld in dat iets van een andere plek haalt (zoals INCLUDETEXT of DDE)."
+        raise WordFileFault(message, "Vervang dat veld door gewone tekst of een gewoon plaatje.")

@@ -1,0 +1,117 @@
+"""Our styles found by name in somebody else's Word file, in English or in Dutch; what it lacks is added."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from docx.oxml.ns import qn
+
+from spvgen.dutch import closest
+from spvgen.house import HouseStyle
+from spvgen.writers.docx import style_xml
+from spvgen.writers.docx.styles import PARAGRAPH_STYLES, TABLE_STYLES
+from spvgen.writers.docx.xml import fragment
+
+_DUTCH: Final[Mapping[str, tuple[str, ...]]] = {
+    **{f"Heading{level}": (f"Kop {level}",) for level in range(1, 5)},
+    "ListBullet": ("Lijst opsom.teken", "Lijstopsomteken", "Lijstopsomming"),
+    "ListNumber": ("Lijstnummering", "Lijstnummer"),
+    "ListContinue": ("Lijstvoortzetting",),
+    "Header": ("Koptekst",),
+    "Footer": ("Voettekst",),
+}
+"""By the id of a style: what Word or its users call it in Dutch; the first is the name to advise."""
+
+WORDS_OWN: Final = frozenset(_DUTCH)
+"""The ids of ours that are styles of Word itself, which an organisation has likely given its looks."""
+
+_IDS: Final = tuple(style.id for style in (*PARAGRAPH_STYLES, *TABLE_STYLES))
+_NAMES: Final[Mapping[str, tuple[str, ...]]] = {
+    style.id: (style.name, *_DUTCH.get(style.id, ())) for style in (*PARAGRAPH_STYLES, *TABLE_STYLES)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """How our styles are called in a file.
+
+    ``ids`` goes from our id to the one there; ``added`` are the ids of ours that it lacked; ``slips`` are
+    pairs of a name that is there and the name that was probably meant.
+    """
+
+    ids: Mapping[str, str]
+    added: tuple[str, ...]
+    slips: tuple[tuple[str, str], ...]
+
+
+def match(styles: Any, house: HouseStyle) -> Matched:
+    """Find our styles in ``w:styles``, and add those that it lacks."""
+    there = list(styles.iterchildren(qn("w:style")))
+    found = {ours: style.get(qn("w:styleId")) for ours, style in _found(there)}
+    missing = [ours for ours in _IDS if ours not in found]
+    taken = {style.get(qn("w:styleId")) for style in there}
+    ids = found | {ours: f"Spv{ours}" if ours in taken else ours for ours in missing}
+    slips = tuple(_slips(there, missing, set(found.values())))
+    if "TableNormal" not in taken:
+        missing.append("TableNormal")
+    for style in fragment("".join(style_xml.style_sheet(house))):
+        if style.get(qn("w:styleId")) in missing:
+            styles.append(_renamed(style, ids))
+    return Matched(ids, tuple(ours for ours in missing if ours in ids), slips)
+
+
+def display_name(ours: str) -> str:
+    """What a Dutch user of Word calls one of our styles."""
+    names = _NAMES[ours]
+    return names[1] if len(names) > 1 else names[0]
+
+
+def _found(there: list[Any]) -> Iterator[tuple[str, Any]]:
+    by_name = {_plain(name): style for style in reversed(there) for name in _names(style)}
+    for ours, names in _NAMES.items():
+        kind = "table" if ours in {style.id for style in TABLE_STYLES} else "paragraph"
+        hits = (by_name.get(_plain(name)) for name in names)
+        style = next((one for one in hits if one is not None and one.get(qn("w:type")) == kind), None)
+        if ours == "Normal" and style is None:  # whatever it is called, it is what text looks like
+            style = next((one for one in there if _is_default(one)), None)
+        if style is not None:
+            yield ours, style
+
+
+def _is_default(style: Any) -> bool:
+    return style.get(qn("w:type")) == "paragraph" and style.get(qn("w:default")) in ("1", "true", "on")
+
+
+def _names(style: Any) -> Iterator[str]:
+    for tag in ("w:name", "w:aliases"):
+        if (named := style.find(qn(tag))) is not None:
+            yield from named.get(qn("w:val"), "").split(",")
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"\s+", " ", name).strip().casefold()
+
+
+def _slips(there: list[Any], missing: list[str], used: set[str]) -> Iterator[tuple[str, str]]:
+    """Names of the user's own that look like one that is missing."""
+    wanted = {name: display_name(ours) for ours in missing for name in _NAMES[ours]}
+    for style in there:
+        if style.get(qn("w:type")) not in ("paragraph", "table"):
+            continue
+        own = style.get(qn("w:customStyle")) in ("1", "true", "on") and style.get(qn("w:styleId")) not in used
+        name = next(_names(style), "")
+        if near := closest(name, wanted) if own else None:
+            yield name, wanted[near]
+
+
+def _renamed(style: Any, ids: Mapping[str, str]) -> Any:
+    """A style of ours under the names of that file; its lists are made known elsewhere."""
+    style.set(qn("w:styleId"), ids.get(style.get(qn("w:styleId")), style.get(qn("w:styleId"))))
+    style.attrib.pop(qn("w:default"), None)
+    for tag in ("w:basedOn", "w:next"):
+        if (other := style.find(qn(tag))) is not None:
+            other.set(qn("w:val"), ids.get(other.get(qn("w:val")), other.get(qn("w:val"))))
+    for list_of_ours in list(style.iter(qn("w:numPr"))):
+        list_of_ours.getparent().remove(list_of_ours)
+    return style

@@ -1,0 +1,275 @@
+"""A document made in an organisation's own Word file: its page, headers, footers, theme and styles stay.
+
+The content comes where ``{{ inhoud }}`` stands as a paragraph; else it takes the place of all text.
+"""
+
+import re
+from collections.abc import Iterator
+from html import escape
+from io import BytesIO
+from typing import Any, Final
+from zipfile import ZIP_STORED, ZipFile
+
+import docx
+from docx.document import Document as WordDocument
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.oxml import serialize_part_xml
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+from docx.parts.numbering import NumberingPart
+
+from spvgen.document import Document
+from spvgen.dutch import join_list
+from spvgen.house import HouseStyle
+from spvgen.wordfile import read_word_file
+from spvgen.writers.docx import package, running_text
+from spvgen.writers.docx.blocks import body
+from spvgen.writers.docx.frame import fill_properties
+from spvgen.writers.docx.matching import WORDS_OWN, Matched, display_name, match
+from spvgen.writers.docx.place import Numbering
+from spvgen.writers.docx.style_xml import numbering
+from spvgen.writers.docx.xml import NAMESPACES, fragment
+
+_NARROWEST: Final = 2000  # twips
+_PLACE: Final = re.compile(r"\{\{\s*inhoud\s*\}\}", re.IGNORECASE)
+_TEMPLATE_TYPE: Final = b"wordprocessingml.template.main+xml"
+_DOCUMENT_TYPE: Final = b"wordprocessingml.document.main+xml"
+
+_R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_ABOUT_LOOKS: Final = frozenset(
+    {
+        RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.NUMBERING, RELATIONSHIP_TYPE.SETTINGS,
+        RELATIONSHIP_TYPE.THEME, RELATIONSHIP_TYPE.FONT_TABLE, RELATIONSHIP_TYPE.WEB_SETTINGS,
+        RELATIONSHIP_TYPE.FOOTNOTES, RELATIONSHIP_TYPE.ENDNOTES,
+    }
+)  # fmt: skip
+"""What a document uses without naming it in its text."""
+
+_OF_PACKAGE: Final = frozenset(
+    {
+        RELATIONSHIP_TYPE.OFFICE_DOCUMENT, RELATIONSHIP_TYPE.CORE_PROPERTIES,
+        RELATIONSHIP_TYPE.EXTENDED_PROPERTIES, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES,
+    }
+)  # fmt: skip
+
+
+def write(document: Document) -> bytes:
+    """The document as a Word file made in ``document.style.word_file``. Raises as ``docx.write`` does."""
+    theirs = read_word_file(document.style.word_file)
+    word = _opened(theirs)
+    matched = match(word.part._styles_part.element, document.style)
+    _fill_body(word, document, matched)
+    running_text.fill(word, document, matched)
+    _forget_the_rest(word)
+    fill_properties(word, document)
+    word.core_properties.last_modified_by = word.core_properties.comments = ""
+    _make_room_for_seal(word)
+    parts = _as_they_were(package.parts_of(word.part.package), theirs)
+    return package.pack(package.sealed(parts, document.origin.text if document.origin else ""))
+
+
+def remarks(house: HouseStyle) -> list[str]:
+    """What is missing or misspelled among the styles of the file, in Dutch."""
+    matched = match(_opened(read_word_file(house.word_file)).part._styles_part.element, house)
+    said = [
+        f"In het Word-sjabloon staat de stijl ‘{name}’. Bedoelde je ‘{meant}’?"
+        for name, meant in matched.slips
+    ]
+    missing = [display_name(ours) for ours in matched.added if ours in WORDS_OWN]
+    if missing:
+        names = join_list([f"‘{name}’" for name in missing])
+        said.append(f"Niet in het Word-sjabloon, dus in de opmaak van spv: {names}.")
+    return said
+
+
+def _opened(parts: dict[str, bytes]) -> WordDocument:
+    """Open the parts as a document; a template (.dotx) becomes one. Its text is dropped only later."""
+    target = BytesIO()
+    with ZipFile(target, "w", ZIP_STORED) as archive:
+        for name, content in parts.items():
+            types = name == "[Content_Types].xml"
+            archive.writestr(name, content.replace(_TEMPLATE_TYPE, _DOCUMENT_TYPE) if types else content)
+    return docx.Document(target)
+
+
+# --- The text --------------------------------------------------------------------------------------
+
+
+def _fill_body(word: WordDocument, document: Document, matched: Matched) -> None:
+    place = _place(word)
+    lists = Numbering(_text_width(word, place))
+    blocks = fragment(body(document.blocks, lists))
+    own_bullets = "ListBullet" not in matched.added and _has_list(word, matched.ids["ListBullet"])
+    shift = _add_lists(word, lists, document.style)
+    for block in blocks:
+        _adapt(block, matched, shift, own_bullets=own_bullets)
+        place.addprevious(block)
+    if place.tag == qn("w:p"):
+        place.getparent().remove(place)
+    else:
+        _drop_before(blocks[0] if blocks else place)
+
+
+def _place(word: WordDocument) -> Any:
+    """The paragraph whose place the content takes, or the properties of the last section, behind all text."""
+    for paragraph in word.paragraphs:
+        if _PLACE.fullmatch(paragraph.text.strip()):
+            return paragraph._p
+    return word.element.body.get_or_add_sectPr()
+
+
+def _drop_before(first: Any) -> None:
+    for old in list(first.itersiblings(preceding=True)):
+        old.getparent().remove(old)
+
+
+def _text_width(word: WordDocument, place: Any) -> int:
+    """In twips, of the section that ``place`` stands in: the first whose properties come behind it."""
+    at = [place, *place.itersiblings()]
+    section = next(s for one in at for s in one.iter(qn("w:sectPr")))
+    size, margins = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
+    width = int(size.get(qn("w:w"), "11906")) if size is not None else 11906
+    sides = ("left", "right") if margins is not None else ()
+    return max(width - sum(int(margins.get(qn(f"w:{side}"), "0")) for side in sides), _NARROWEST)
+
+
+def _adapt(block: Any, matched: Matched, shift: tuple[int, int], *, own_bullets: bool) -> None:
+    """Styles and lists under the names and numbers of this file."""
+    for element in block.iter(qn("w:pStyle"), qn("w:tblStyle")):
+        ours = element.get(qn("w:val"))
+        element.set(qn("w:val"), matched.ids[ours])
+        in_list = element.getparent().find(qn("w:numPr"))
+        if in_list is not None and ours == "ListBullet" and own_bullets and _level(in_list) == "0":
+            element.getparent().remove(in_list)  # the style has its own marks
+    for number in block.iter(qn("w:numId")):
+        number.set(qn("w:val"), str(int(number.get(qn("w:val"))) + shift[0]))
+
+
+def _level(in_list: Any) -> str:
+    return str(in_list.find(qn("w:ilvl")).get(qn("w:val")))
+
+
+# --- Lists -----------------------------------------------------------------------------------------
+
+
+def _has_list(word: WordDocument, style_id: str) -> bool:
+    styles = word.part._styles_part.element
+    return any(
+        style.find(f".//{qn('w:numPr')}") is not None
+        for style in styles.iterchildren(qn("w:style"))
+        if style.get(qn("w:styleId")) == style_id
+    )
+
+
+def _add_lists(word: WordDocument, lists: Numbering, house: HouseStyle) -> tuple[int, int]:
+    """Put our lists behind those of the file; how far their numbers, and those of their kinds, move up."""
+    theirs = _numbering(word)
+    kinds, numbers = theirs.findall(qn("w:abstractNum")), theirs.findall(qn("w:num"))
+    shift = _highest(numbers, "w:numId"), _highest(kinds, "w:abstractNumId") + 1
+    ours = fragment("".join([*numbering(house.palette), *lists.definitions]))
+    last = theirs.find(qn("w:numIdMacAtCleanup"))
+    for one in ours:
+        if one.tag == qn("w:abstractNum"):
+            one.set(qn("w:abstractNumId"), str(int(one.get(qn("w:abstractNumId"))) + shift[1]))
+            theirs.insert(len(theirs.findall(qn("w:abstractNum"))) + _pictures(theirs), one)
+            continue
+        one.set(qn("w:numId"), str(int(one.get(qn("w:numId"))) + shift[0]))
+        kind = one.find(qn("w:abstractNumId"))
+        kind.set(qn("w:val"), str(int(kind.get(qn("w:val"))) + shift[1]))
+        theirs.append(one) if last is None else last.addprevious(one)
+    return shift
+
+
+def _pictures(theirs: Any) -> int:
+    return len(theirs.findall(qn("w:numPicBullet")))
+
+
+def _highest(elements: list[Any], attribute: str) -> int:
+    return max((int(element.get(qn(attribute), "0")) for element in elements), default=0)
+
+
+def _numbering(word: WordDocument) -> Any:
+    try:
+        part: Any = word.part.part_related_by(RELATIONSHIP_TYPE.NUMBERING)
+        return part.element
+    except KeyError:
+        element = parse_xml(f"<w:numbering {NAMESPACES}/>")
+        name = PackURI("/word/numbering.xml")
+        part = NumberingPart(name, CONTENT_TYPE.WML_NUMBERING, element, word.part.package)
+        word.part.relate_to(part, RELATIONSHIP_TYPE.NUMBERING)
+        return element
+
+
+# --- The file --------------------------------------------------------------------------------------
+
+
+def _forget_the_rest(word: WordDocument) -> None:
+    """Let go of what belonged to text that is gone: pictures, comments, a preview of the first page."""
+    named = {value for element in word.element.iter() for key, value in element.items() if key.startswith(_R)}
+    rels = word.part.rels
+    for kind in (RELATIONSHIP_TYPE.FOOTNOTES, RELATIONSHIP_TYPE.ENDNOTES):
+        for rel in [rel for rel in rels.values() if rel.reltype == kind]:
+            _drop_notes(rel.target_part, word)
+    for key in [key for key, rel in rels.items() if key not in named and rel.reltype not in _ABOUT_LOOKS]:
+        del rels[key]
+    rels = word.part.package.rels
+    for key in [key for key, rel in rels.items() if rel.reltype not in _OF_PACKAGE]:
+        del rels[key]
+
+
+def _drop_notes(part: Any, word: WordDocument) -> None:
+    """Take out the notes that no text refers to; what has a type is the line above them."""
+    tags = qn("w:footnoteReference"), qn("w:endnoteReference")
+    kept = {reference.get(qn("w:id")) for reference in word.element.iter(*tags)}
+    root = parse_xml(part.blob)
+    gone = [note for note in root if note.get(qn("w:type")) is None and note.get(qn("w:id")) not in kept]
+    for note in gone:
+        root.remove(note)
+    if gone:
+        part._blob = serialize_part_xml(root)
+
+
+def _make_room_for_seal(word: WordDocument) -> None:
+    """See to it that the custom properties stand where the seal is looked for."""
+    whole = word.part.package
+    name = PackURI(f"/{package.SEAL_PART}")
+    try:
+        part = whole.part_related_by(RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
+    except KeyError:
+        part = Part(name, CONTENT_TYPE.OFC_CUSTOM_PROPERTIES, b"", whole)
+        whole.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES)
+    part.partname = name
+    part._blob = package.unsealed("".join(_own_properties(part.blob)))
+
+
+def _own_properties(custom: bytes) -> Iterator[str]:
+    """The custom properties of the file itself, such as its label of confidentiality."""
+    for one in parse_xml(custom) if custom else ():
+        if one.get("name") in (package.SEAL_NAME, package.ORIGIN_NAME):
+            continue
+        (kind,) = one
+        marks = "".join(f' {key}="{escape(value)}"' for key, value in one.items())
+        value = f"<vt:{_local(kind)}>{escape(kind.text or '')}</vt:{_local(kind)}>"
+        yield f"<property{marks}>{value}</property>"
+
+
+def _local(element: Any) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def _as_they_were(parts: dict[str, bytes], theirs: dict[str, bytes]) -> dict[str, bytes]:
+    """The parts that nothing was changed in as they were written, byte for byte."""
+    return {name: _unless_changed(content, theirs.get(name)) for name, content in parts.items()}
+
+
+def _unless_changed(content: bytes, old: bytes | None) -> bytes:
+    return old if old is not None and old != content and _rewritten(old) == content else content
+
+
+def _rewritten(old: bytes) -> bytes:
+    try:
+        return bytes(serialize_part_xml(parse_xml(old)))
+    except (ValueError, SyntaxError):
+        return old

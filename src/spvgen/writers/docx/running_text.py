@@ -1,0 +1,89 @@
+"""What every page of an own Word file says beside its own headers and footers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+
+from spvgen.document import Document
+from spvgen.writers.docx.frame import draft_mark, footer_line, header_line, make_room
+from spvgen.writers.docx.matching import Matched
+from spvgen.writers.docx.xml import fragment, w
+
+
+def fill(word: WordDocument, document: Document, matched: Matched) -> None:
+    """Add our line to every header (of a draft) and every footer that a page can have.
+
+    A first page or left-hand page with a header of its own gets it too. A file without any header gets ours.
+    """
+    bare = not word.element.xpath("//w:headerReference")
+    for number, section in enumerate(word.sections):
+        line = _Line(word, section, first=number == 0)
+        for footer in line.places("footer"):
+            line.add(footer, footer_line(document, pages=not _counts(footer)), matched.ids["Footer"])
+        for header in line.places("header") if document.concept and not bare else ():
+            line.add(header, draft_mark(), matched.ids["Header"])
+    if bare:
+        _add_header(word, document, matched.ids["Header"])
+
+
+def _add_header(word: WordDocument, document: Document, style: str) -> None:
+    line = _Line(word, word.sections[0], first=True)
+    for header in line.places("header"):
+        header.is_linked_to_previous = False
+        for empty in list(header._element):
+            header._element.remove(empty)
+        line.add(header, header_line(document, header.part), style)
+    make_room(word.sections[0], document.style.logo)
+
+
+def _counts(footer: Any) -> bool:
+    """Whether a footer tells the number of the page already."""
+    return not footer.is_linked_to_previous and any("PAGE" in code for code in _codes(footer))
+
+
+def _codes(footer: Any) -> Iterator[str]:
+    for element in footer._element.iter(qn("w:instrText"), qn("w:fldSimple")):
+        yield (element.text or "") + element.get(qn("w:instr"), "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Where a line can be added in one section; ``first`` where no section comes before it."""
+
+    word: WordDocument
+    section: Any
+    first: bool
+
+    def places(self, what: str) -> Iterator[Any]:
+        """The headers or footers that its pages have; those of an earlier section are done already."""
+        kinds = [what]
+        if self.section.different_first_page_header_footer:
+            kinds.append(f"first_page_{what}")
+        if self.word.settings.odd_and_even_pages_header_footer:
+            kinds.append(f"even_page_{what}")
+        parts = [getattr(self.section, kind) for kind in kinds]
+        yield from (part for part in parts if self.first or not part.is_linked_to_previous)
+
+    def add(self, part: Any, xml: str, style: str) -> None:
+        """A paragraph at the end, with its one tab at the right-hand margin."""
+        new = part.is_linked_to_previous
+        element = part._element  # comes into being here
+        for empty in list(element) if new else ():
+            element.remove(empty)
+        tabs = [w("tab", val="clear", pos=at) for at in self._tabs(style) if at != self._width()]
+        right = w("tab", val="right", pos=self._width())
+        element.extend(fragment(w("p", w("pPr", w("pStyle", val=style), w("tabs", *tabs, right)), xml)))
+
+    def _width(self) -> int:
+        """Of the text, in twips."""
+        section = self.section
+        emu = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+        return max(int(emu / 635), 2000)
+
+    def _tabs(self, style: str) -> Iterator[int]:
+        for one in self.word.part._styles_part.element.iterchildren(qn("w:style")):
+            if one.get(qn("w:styleId")) == style:
+                yield from (int(tab.get(qn("w:pos"))) for tab in one.iter(qn("w:tab")))

@@ -1,0 +1,437 @@
+"""Documents in an organisation's own Word file: what stays, what is matched, and which files are refused."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
+
+import docx
+import pytest
+from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENT
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml.ns import qn
+from docx.shared import Mm
+
+from docx_samples import TOM, attribute, tags
+from house_samples import HOUSE, PLUM, png
+from running import english, spv
+from spvgen.document import BulletList, Document, NumberedList, Paragraph, Text
+from spvgen.house import HouseStyle
+from spvgen.wordfile import WordFileFault, read_word_file
+from spvgen.writers.docx import intact, style_remarks, write
+from support import CLEAN
+
+DRAFT = replace(TOM, concept=True)
+
+
+def saved(word: WordDocument) -> bytes:
+    target = BytesIO()
+    word.save(target)
+    return target.getvalue()
+
+
+def english_file() -> bytes:
+    """The template of python-docx, with a letterhead."""
+    word = docx.Document()
+    word.add_paragraph("Oude tekst van iemand anders")
+    word.add_picture(BytesIO(png()))
+    word.sections[0].header.paragraphs[0].text = "Briefhoofd"
+    word.sections[0].footer.paragraphs[0].text = "KvK 12345678"
+    return saved(word)
+
+
+def dutch_file() -> bytes:
+    """Names and ids as a Dutch program may write them; headings 3 and 4 and the lists are not there."""
+    word = docx.Document()
+    keep = {
+        "Heading 1": ("Kop1", "Kop 1"),
+        "Heading 2": ("Kop2", "kop  2"),
+        "Normal": ("Standaard", "Standaard"),
+    }
+    for style in list(word.styles):
+        if style.name in keep:
+            identity, name = keep[style.name]
+            style.element.set(qn("w:styleId"), identity)
+            style.element.find(qn("w:name")).set(qn("w:val"), name)
+        elif style.type is not WD_STYLE_TYPE.CHARACTER and not style.element.get(qn("w:default")):
+            style.delete()
+    word.styles.add_style("Kop3", WD_STYLE_TYPE.PARAGRAPH)
+    return saved(word)
+
+
+def in_file(data: bytes, document: Document = TOM, **style: Any) -> WordDocument:
+    return docx.Document(BytesIO(made(data, document, **style)))
+
+
+def made(data: bytes, document: Document = TOM, **style: Any) -> bytes:
+    return write(replace(document, style=replace(HouseStyle(), word_file=data, **style)))
+
+
+def parts(data: bytes) -> dict[str, bytes]:
+    with ZipFile(BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def text(data: WordDocument) -> str:
+    return "\n".join(paragraph.text for paragraph in data.paragraphs)
+
+
+# --- What stays, what comes ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("data", [english_file(), dutch_file()], ids=["English", "Dutch"])
+def test_the_content_is_whole_and_the_file_is_sealed_and_the_same_every_time(data: bytes) -> None:
+    ours, theirs = docx.Document(BytesIO(write(TOM))), in_file(data)
+    assert text(theirs) == text(ours)
+    assert [cell.text for table in theirs.tables for cell in table._cells] == [
+        cell.text for table in ours.tables for cell in table._cells
+    ]
+    assert made(data) == made(data)
+    assert intact(made(data)) is True
+    with ZipFile(BytesIO(made(data))) as archive:
+        assert {(e.compress_type, e.date_time) for e in archive.infolist()} == {
+            (ZIP_STORED, (1980, 1, 1, 0, 0, 0))
+        }
+
+
+def test_the_seal_breaks_on_a_change() -> None:
+    word = in_file(english_file())
+    word.add_paragraph("met de hand")
+    assert intact(saved(word)) is False
+    assert intact(english_file()) is None
+
+
+def test_old_text_goes_with_its_pictures_and_the_names_of_who_wrote_it() -> None:
+    word = docx.Document(BytesIO(english_file()))
+    word.core_properties.last_modified_by = word.core_properties.comments = "Jan Geheim"
+    data = saved(word)
+    assert any("media" in name for name in parts(data))
+    result = parts(made(data))
+    assert not [name for name in result if "media" in name or "thumbnail" in name]
+    assert not [
+        name for name, content in result.items() if b"Geheim" in content or b"iemand anders" in content
+    ]
+
+
+def test_theme_fonts_and_headers_stay_byte_for_byte() -> None:
+    before, after = parts(english_file()), parts(made(english_file()))
+    same = [name for name in before if after.get(name) == before[name]]
+    assert {"word/theme/theme1.xml", "word/fontTable.xml", "word/header1.xml", "word/settings.xml"} <= set(
+        same
+    )
+    assert b"Briefhoofd" in after["word/header1.xml"]
+
+
+def test_a_paragraph_says_where_the_content_comes() -> None:
+    word = docx.Document()
+    for line in ("Voorblad", "{{ Inhoud }}", "Bijlage"):
+        word.add_paragraph(line)
+    shown = text(in_file(saved(word))).split("\n")
+    assert (shown[0], shown[1], shown[-1]) == ("Voorblad", TOM.title, "Bijlage")
+    assert "nhoud }}" not in "".join(shown)
+
+
+def test_the_page_and_the_width_of_tables_are_theirs() -> None:
+    word = docx.Document()
+    section = word.sections[0]
+    section.orientation, section.page_width, section.page_height = WD_ORIENT.LANDSCAPE, Mm(297), Mm(210)
+    section.left_margin = section.right_margin = Mm(30)
+    result = in_file(saved(word))
+    assert abs(result.sections[0].page_width - Mm(297)) < Mm(0.1)
+    widths = {int(attribute(table._tbl, "w:tblW", "w:w")) for table in result.tables}
+    assert widths and max(widths) == pytest.approx(237 / 25.4 * 1440, abs=2)
+
+
+def test_own_custom_properties_stay_beside_the_seal() -> None:
+    label = (
+        '<?xml version="1.0"?><q:Properties xmlns:q="http://schemas.openxmlformats.org/officeDocument/2006/'
+        'custom-properties" xmlns:v="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">'
+        '<q:property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="7" name="Label"><v:lpwstr>R&amp;D'
+        "</v:lpwstr></q:property></q:Properties>"
+    )
+    kind = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+    data = changed(english_file(), {
+        "docProps/eigen.xml": label.encode(),
+        "[Content_Types].xml": lambda old: old.replace(
+            b"</Types>", f'<Override PartName="/docProps/eigen.xml" ContentType="{kind}"/></Types>'.encode()
+        ),
+        "_rels/.rels": lambda old: with_relation(old, "custom-properties", "docProps/eigen.xml"),
+    })  # fmt: skip
+    result = made(data)
+    custom = parts(result)["docProps/custom.xml"].decode()
+    assert 'name="Label"><vt:lpwstr>R&amp;D</vt:lpwstr>' in custom
+    assert re.findall(r'pid="(\d+)"', custom) == ["7", "8"]
+    assert intact(result) is True
+    assert (
+        intact(changed(result, {"docProps/custom.xml": lambda old: old.replace(b"R&amp;D", b"HR")})) is False
+    )
+    again = parts(made(result))["docProps/custom.xml"].decode()
+    assert again.count("spvgen-zegel") == 1, "a document of ours can be the file for a next one"
+
+
+# --- Styles and lists ------------------------------------------------------------------------------
+
+
+def style_names(word: WordDocument) -> dict[str, str]:
+    return {p.text: p.style.name for p in word.paragraphs if p.style}
+
+
+def test_styles_are_matched_by_name_in_dutch() -> None:
+    word = in_file(dutch_file())
+    used = {attribute(p._p, "w:pStyle") for p in word.paragraphs}
+    assert {"Kop1", "Kop2", "Heading3", "Standaard", "ListBullet"} <= used
+    assert style_names(word)[TOM.title] == "Kop 1"
+    known = {style.style_id for style in word.styles}
+    assert used | {attribute(t._tbl, "w:tblStyle") for t in word.tables} <= known
+    added = [
+        style.element for style in word.styles if style.style_id in ("Heading3", "TableText", "ListBullet")
+    ]
+    assert [attribute(style, "w:basedOn") for style in added] == ["Standaard"] * 3
+
+
+def test_what_is_missing_or_misspelt_is_said() -> None:
+    (slip, missing) = style_remarks(HouseStyle(word_file=dutch_file()))
+    assert slip == "In het Word-sjabloon staat de stijl ‘Kop3’. Bedoelde je ‘Kop 3’?"
+    assert missing.startswith(
+        "Niet in het Word-sjabloon, dus in de opmaak van spv: ‘Kop 3’, ‘Kop 4’, ‘Lijst opsom.teken’"
+    )
+    assert style_remarks(HouseStyle(word_file=english_file())) == []
+
+
+def test_added_styles_take_the_accent_and_leave_theirs_alone() -> None:
+    before = docx.Document(BytesIO(english_file()))
+    after = in_file(english_file(), accent=PLUM)
+    assert after.styles["Heading 1"].element.xml == before.styles["Heading 1"].element.xml
+    assert PLUM in after.styles["Tabelkop"].element.xml
+
+
+def test_an_id_that_is_taken_gets_out_of_the_way() -> None:
+    word = docx.Document()
+    word.styles.add_style("Iets anders", WD_STYLE_TYPE.PARAGRAPH).element.set(qn("w:styleId"), "TableText")
+    result = in_file(saved(word))
+    assert result.styles["Tabeltekst"].style_id == "SpvTableText"
+    assert "SpvTableText" in {e.get(qn("w:val")) for e in tags(result, "w:pStyle")}
+
+
+def item(words: str) -> tuple[Paragraph, ...]:
+    return (Paragraph((Text(words),)),)
+
+
+@pytest.mark.parametrize("data", [english_file(), dutch_file()], ids=["own marks", "ours"])
+def test_lists_are_lists_and_count_afresh(data: bytes) -> None:
+    nested = (*item("a"), BulletList((item("b"),)))
+    blocks = (
+        NumberedList((item("1"), item("2"))),
+        *item("x"),
+        NumberedList((item("1"),), 4),
+        BulletList((nested,)),
+    )
+    word = in_file(data, replace(TOM, blocks=blocks))
+    numbering = word.part.numbering_part.element
+    numbers = {n.get(qn("w:numId")): n for n in numbering.iter(qn("w:num"))}
+    assert len(numbers) == len(numbering.findall(qn("w:num"))), "no number is given twice"
+    used = [p.find(f".//{qn('w:numId')}") for p in tags(word, "w:p")]
+    assert all(one.get(qn("w:val")) in numbers for one in used if one is not None)
+    first, second = used[0], used[3]
+    assert first.get(qn("w:val")) != second.get(qn("w:val"))
+    assert attribute(numbers[second.get(qn("w:val"))], "w:startOverride") == "4"
+    order = [one.tag for one in numbering]
+    assert order == sorted(order), "kinds of lists come before lists"
+
+
+# --- Headers and footers ---------------------------------------------------------------------------
+
+
+def with_pages(*, first: bool, even: bool, later: bool = False) -> bytes:
+    word = docx.Document()
+    word.add_paragraph("{{ inhoud }}")
+    section = word.sections[0]
+    section.header.paragraphs[0].text = "Briefhoofd"
+    section.different_first_page_header_footer = first
+    word.settings.odd_and_even_pages_header_footer = even
+    if first:
+        section.first_page_footer.paragraphs[0].text = "Eerste voet"
+    if later:
+        word.add_section().header.is_linked_to_previous = False
+        word.sections[1].header.paragraphs[0].text = "Ander hoofd"
+    return saved(word)
+
+
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize("even", [True, False])
+@pytest.mark.parametrize("later", [True, False])
+def test_every_page_tells_that_it_is_a_draft_and_which_page_it_is(
+    first: bool, even: bool, later: bool
+) -> None:
+    word = in_file(with_pages(first=first, even=even, later=later), DRAFT)
+    kinds = ["", *(["first_page_"] if first else []), *(["even_page_"] if even else [])]
+    seen = 0
+    for section in word.sections:
+        for kind in kinds:
+            header, footer = getattr(section, f"{kind}header"), getattr(section, f"{kind}footer")
+            shown, below = header._element.xml, "\n".join(p.text for p in footer.paragraphs)
+            assert shown.count("PowerPlusWaterMarkObject") == 1
+            assert header.paragraphs[-1].text == "CONCEPT"
+            assert below.count("Verbeterplan – Tom Bakker\u2002·\u2002vertrouwelijk\tpagina 1 van 1") == 1
+            seen += 1
+    assert seen == len(kinds) * (2 if later else 1)
+    assert word.sections[0].header.paragraphs[0].text == "Briefhoofd"
+
+
+def test_a_page_that_counts_already_is_not_counted_twice() -> None:
+    word = docx.Document()
+    field = '<w:fldSimple xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:instr=" PAGE "/>'
+    word.sections[0].footer.paragraphs[0]._p.append(docx.oxml.parse_xml(field))
+    footer = in_file(saved(word)).sections[0].footer
+    assert "pagina" not in "".join(p.text for p in footer.paragraphs)
+    assert "vertrouwelijk" in footer.paragraphs[-1].text
+
+
+def test_without_a_header_of_its_own_a_file_gets_ours() -> None:
+    word = docx.Document()
+    styled = replace(DRAFT, organisation="Noordhof Groep", style=replace(HOUSE, word_file=saved(word)))
+    section = docx.Document(BytesIO(write(styled))).sections[0]
+    (paragraph,) = section.header.paragraphs
+    assert paragraph.text == "\tNoordhof Groep\u2002·\u2002CONCEPT"
+    assert "w:drawing" in paragraph._p.xml
+    assert HOUSE.footer in section.footer.paragraphs[-1].text
+
+
+# --- What is refused -------------------------------------------------------------------------------
+
+Change = bytes | Callable[[bytes], bytes] | None
+
+
+def changed(data: bytes, changes: dict[str, Change]) -> bytes:
+    """The package with parts set (bytes), changed (a function) or left out (None)."""
+    content = parts(data)
+    for name, change in changes.items():
+        if change is None:
+            del content[name]
+        else:
+            content[name] = change(content[name]) if callable(change) else change
+    target = BytesIO()
+    with ZipFile(target, "w", ZIP_DEFLATED) as archive:
+        for name, each in content.items():
+            archive.writestr(name, each)
+    return target.getvalue()
+
+
+def with_relation(rels: bytes, kind: str, target: str, mode: str = "Internal") -> bytes:
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    relation = f'<Relationship Id="rId99" Type="{office}/{kind}" Target="{target}" TargetMode="{mode}"/>'
+    return rels.replace(b"</Relationships>", relation.encode() + b"</Relationships>")
+
+
+def linked(kind: str, mode: str = "External") -> bytes:
+    rels = "word/_rels/document.xml.rels"
+    return changed(
+        english_file(), {rels: lambda old: with_relation(old, kind, "https://example.org/x", mode)}
+    )
+
+
+def field(code: str) -> Callable[[bytes], bytes]:
+    xml = f"<w:p><w:r><w:instrText>{code[:4]}</w:instrText></w:r><w:r><w:instrText>{code[4:]}</w:instrText></w:r></w:p>"
+    return lambda old: old.replace(b"<w:sectPr", xml.encode() + b"<w:sectPr", 1)
+
+
+def of_type(old: bytes, new: bytes) -> Callable[[bytes], bytes]:
+    return lambda types: types.replace(old, new)
+
+
+MAIN = b"vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
+    "macro file": (lambda: changed(english_file(), {"[Content_Types].xml": of_type(MAIN, b"vnd.ms-word.document.macroEnabled.main+xml")}), "macro’s"),
+    "macro template": (lambda: changed(english_file(), {"[Content_Types].xml": of_type(MAIN, b"vnd.ms-word.template.macroEnabledTemplate.main+xml")}), "macro’s"),
+    "hidden macro": (lambda: changed(english_file(), {"word/vbaProject.bin": b"x"}), "macro’s"),
+    "control": (lambda: changed(english_file(), {"word/activeX/activeX1.xml": b"<x/>"}), "macro’s"),
+    "object": (lambda: changed(english_file(), {"word/embeddings/oleObject1.bin": b"x"}), "macro’s"),
+    "remote template": (lambda: linked("attachedTemplate"), "ander sjabloon"),
+    "linked picture": (lambda: linked("image"), "gekoppeld plaatje"),
+    "linked object": (lambda: linked("oleObject", "external"), "andere plek"),
+    "frame": (lambda: linked("frame"), "andere plek"),
+    "include": (lambda: changed(english_file(), {"word/document.xml": field("INCLUDETEXT c:/x")}), "een veld"),
+    "dde": (lambda: changed(english_file(), {"word/document.xml": field("DDEAUTO cmd")}), "een veld"),
+    "password": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512, "wachtwoord"),
+    "entities": (lambda: changed(english_file(), {"word/document.xml": lambda old: old.replace(b"<w:document", b'<!DOCTYPE w [<!ENTITY a "a">]><w:document', 1)}), "geen Word-bestand"),
+    "bomb": (lambda: changed(english_file(), {"word/bom.xml": b" " * 51_000_000}), "veel te groot"),
+    "many parts": (lambda: changed(english_file(), {f"word/x{n}.xml": b"<x/>" for n in range(1001)}), "veel te groot"),
+    "large": (lambda: b"PK" + b"x" * 10_000_000, "10 MB"),
+    "text": (lambda: b"geen zip", "geen Word-bestand"),
+    "empty": (lambda: b"", "geen Word-bestand"),
+    "no types": (lambda: changed(english_file(), {"[Content_Types].xml": None}), "geen Word-bestand"),
+    "a sheet": (lambda: changed(english_file(), {"[Content_Types].xml": of_type(b"wordprocessingml.document", b"spreadsheetml.sheet")}), "geen Word-bestand"),
+    "torn": (lambda: english_file()[:-200], "geen Word-bestand"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_file_that_is_not_safe_is_refused(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build, said = HOSTILE[name]
+    with pytest.raises(WordFileFault) as told:
+        read_word_file(build())
+    assert said in told.value.message
+    assert told.value.hint.endswith(".")
+    assert not english(f"{told.value.message} {told.value.hint}")
+
+
+@pytest.mark.parametrize("data", [english_file(), dutch_file(), linked("hyperlink")])
+def test_a_file_that_is_safe_is_taken(data: bytes) -> None:
+    assert set(read_word_file(data)) == set(parts(data))
+
+
+def test_a_dotx_becomes_a_docx() -> None:
+    template = changed(
+        english_file(),
+        {"[Content_Types].xml": of_type(MAIN, MAIN.replace(b"document.main", b"template.main"))},
+    )
+    assert parts(template) != parts(english_file())
+    assert TOM.title in text(in_file(template))
+
+
+# --- The command -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    Path("plan.yaml").write_bytes(CLEAN.read_bytes())
+    Path("brief.docx").write_bytes(english_file())
+    return tmp_path
+
+
+def letterhead() -> str:
+    return docx.Document("plan.docx").sections[0].header.paragraphs[0].text
+
+
+def test_by_option_and_by_settings(here: Path) -> None:
+    assert spv("render", "plan.yaml", "--word-template", "brief.docx").code == 0
+    assert letterhead() == "Briefhoofd"
+    assert spv("render", "plan.yaml").code == 0
+    assert letterhead() != "Briefhoofd"
+    Path("spv.toml").write_text('[huisstijl]\nword_sjabloon = "brief.docx"\n', "utf-8")
+    ran = spv("render", "plan.yaml", "--format", "docx,pdf")
+    assert (ran.code, letterhead()) == (0, "Briefhoofd")
+    Path("ander.docx").write_bytes(dutch_file())
+    ran = spv("render", "plan.yaml", "--word-template", "ander.docx")
+    assert letterhead() != "Briefhoofd", "the option goes before the settings"
+    assert "Bedoelde je ‘Kop 3’?" in ran.err
+
+
+def test_an_unsafe_file_is_told_and_nothing_is_made(here: Path) -> None:
+    Path("macro.docm").write_bytes(HOSTILE["hidden macro"][0]())
+    ran = spv("render", "plan.yaml", "--word-template", "macro.docm")
+    assert ran.code == 2
+    assert "‘macro.docm’ is niet te gebruiken. Er zitten macro’s" in ran.err
+    assert spv("render", "plan.yaml", "--word-template", "weg.docx").code == 2
+    Path("spv.toml").write_text('[huisstijl]\nword_sjabloon = "macro.docm"\n', "utf-8")
+    ran = spv("render", "plan.yaml")
+    assert ran.code == 2
+    assert "spv.toml, regel 2: Het Word-bestand ‘macro.docm’ is niet te gebruiken." in ran.err
+    assert not Path("plan.docx").exists()
