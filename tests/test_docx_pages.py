@@ -37,6 +37,7 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.writers.docx import intact, write
+from word_file_samples import dutch_file, english_file
 
 
 @pytest.mark.parametrize(
@@ -151,6 +152,8 @@ SAMPLES = {
     "concept": replace(TOM, concept=True),
     "vreemd": replace(STRANGE, concept=True, title="Een lange titel " * 20, confidential=False),
     "huisstijl": replace(TOM, concept=True, style=HOUSE),
+    "eigen": replace(TOM, concept=True, style=replace(HOUSE, word_file=english_file())),
+    "nederlands": replace(STRANGE, style=replace(HOUSE, word_file=dutch_file())),
     "leeg": Document("", (), confidential=False),
     **{f"onderaan{lines}": at_bottom(lines) for lines in (14, 18, 22, 28)},
 }
@@ -185,7 +188,7 @@ def printed(folder: Path) -> dict[str, list[str]]:
     return pages
 
 
-@pytest.mark.parametrize("name", ["plan", "concept", "vreemd", "leeg"])
+@pytest.mark.parametrize("name", ["plan", "concept", "vreemd", "huisstijl", "eigen", "nederlands", "leeg"])
 def test_the_open_xml_sdk_finds_no_fault(name: str, folder: Path) -> None:
     validator = program("ooxml-validator", "SPV_OOXML_VALIDATOR")
     done = subprocess.run(

@@ -17,50 +17,16 @@ from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from docx_samples import TOM, attribute, tags
-from house_samples import HOUSE, PLUM, png
+from house_samples import HOUSE, PLUM
 from running import english, spv
 from spvgen.document import BulletList, Document, NumberedList, Paragraph, Text
 from spvgen.house import HouseStyle
 from spvgen.wordfile import WordFileFault, read_word_file
 from spvgen.writers.docx import intact, style_remarks, write
 from support import CLEAN
+from word_file_samples import dutch_file, english_file, saved
 
 DRAFT = replace(TOM, concept=True)
-
-
-def saved(word: WordDocument) -> bytes:
-    target = BytesIO()
-    word.save(target)
-    return target.getvalue()
-
-
-def english_file() -> bytes:
-    """The template of python-docx, with a letterhead."""
-    word = docx.Document()
-    word.add_paragraph("Oude tekst van iemand anders")
-    word.add_picture(BytesIO(png()))
-    word.sections[0].header.paragraphs[0].text = "Briefhoofd"
-    word.sections[0].footer.paragraphs[0].text = "KvK 12345678"
-    return saved(word)
-
-
-def dutch_file() -> bytes:
-    """Names and ids as a Dutch program may write them; headings 3 and 4 and the lists are not there."""
-    word = docx.Document()
-    keep = {
-        "Heading 1": ("Kop1", "Kop 1"),
-        "Heading 2": ("Kop2", "kop  2"),
-        "Normal": ("Standaard", "Standaard"),
-    }
-    for style in list(word.styles):
-        if style.name in keep:
-            identity, name = keep[style.name]
-            style.element.set(qn("w:styleId"), identity)
-            style.element.find(qn("w:name")).set(qn("w:val"), name)
-        elif style.type is not WD_STYLE_TYPE.CHARACTER and not style.element.get(qn("w:default")):
-            style.delete()
-    word.styles.add_style("Kop3", WD_STYLE_TYPE.PARAGRAPH)
-    return saved(word)
 
 
 def in_file(data: bytes, document: Document = TOM, **style: Any) -> WordDocument:
