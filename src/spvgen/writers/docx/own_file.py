@@ -5,6 +5,7 @@ The content comes where ``{{ inhoud }}`` stands as a paragraph; else it takes th
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html import escape
 from io import BytesIO
 from typing import Any, Final
@@ -268,7 +269,9 @@ def _unless_changed(content: bytes, old: bytes | None) -> bytes:
     return old if old is not None and old != content and _rewritten(old) == content else content
 
 
+@lru_cache(maxsize=64)
 def _rewritten(old: bytes) -> bytes:
+    """A part as it would be written after reading, untouched; the same for all documents of a run."""
     try:
         return bytes(serialize_part_xml(parse_xml(old)))
     except (ValueError, SyntaxError):
