@@ -51,7 +51,7 @@ def role_lookup(rows: Mapping[str, str]) -> Callable[[str], str]:
         entries = ([word for word in row.split() if not _PLAIN.fullmatch(word)] for row in rows.values())
         return re.compile("|".join(f"({'|'.join(row)})" if row else "((?!))" for row in entries))
 
-    @lru_cache(maxsize=16384)
+    @lru_cache(maxsize=4096)
     def role_of(word: str) -> str:
         if len(word) > _LONGEST:
             return ""

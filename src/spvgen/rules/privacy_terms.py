@@ -208,7 +208,7 @@ health_role = role_lookup(_ROWS)
 """The letter of a folded word; empty where it has nothing to do with health, or names a part of the job."""
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def can_tell(word: str) -> bool:
     """Whether a text with this word is worth a closer look."""
     return word in TRIGGERS or health_role(word) in HEALTH_ROLES
