@@ -137,10 +137,9 @@ def _discreet(
 ) -> tuple[Finding, ...]:
     """The findings in order, without what a privacy rule hit."""
     raw = source.value if source else None
-    rules = [rule for rule in _rules_for(raw) if rule.code.startswith("V")]
 
     def is_private(path: NodePath, text: str, loosely: bool) -> bool:
-        judged = judge_texts(rules, Texts({path: text}, _employee_names(raw)), RuleSettings())
+        judged = _privacy_hits({path: text}, raw)
         # of a file that can't be read nobody can say yet what is meant: then a loose word counts too
         return any(loosely or source is None or one.severity is Severity.FOUT for one in judged)
 
@@ -184,6 +183,29 @@ def _texts_in(source: Source, value: RawValue, path: NodePath) -> Iterator[tuple
             return
         for index, inner in enumerate(value):
             yield from _texts_in(source, inner, (*path, index))
+
+
+def private_texts(source: Source) -> tuple[dict[NodePath, str], frozenset[NodePath]]:
+    """All texts of a plan by path, and the paths of those that a privacy rule hits and ``negeer`` leaves.
+
+    A key that is a text (braces make it so) stands under a path of its own, below that key.
+    """
+    texts = dict(raw_texts(source))
+    keys = {path: path[-1] for path in source.nodes if path and isinstance(path[-1], str)}
+    texts |= {(*path, "sleutel"): key for path, key in keys.items() if not key.isidentifier()}
+    found = _privacy_hits(texts, source.value)
+    kept, _ = suppress(found, suppressions(source.value))
+    return texts, frozenset(judged.hit.path for judged in kept)
+
+
+def tells_private(text: str, raw: RawValue) -> bool:
+    """Whether a text about the plan with these raw values, such as a title, is one for the privacy rules."""
+    return bool(_privacy_hits({("titel",): text}, raw))
+
+
+def _privacy_hits(texts: Mapping[NodePath, str], raw: RawValue) -> list[Judged]:
+    rules = [rule for rule in _rules_for(raw) if rule.code.startswith("V")]
+    return judge_texts(rules, Texts(texts, _employee_names(raw)), RuleSettings())
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,11 @@ class Secrets:
         return not self.marks.isdisjoint(_marks(text))
 
 
+def secrets_of(hidden: Iterable[str], shown: Iterable[str]) -> Secrets:
+    """What of the hidden texts none of the others holds; without lines, for there is no one file."""
+    return Secrets(frozenset(), frozenset(_marks_of_all(hidden) - _marks_of_all(shown)))
+
+
 def secrets_in(
     findings: Collection[Finding],
     texts: Mapping[NodePath, str],

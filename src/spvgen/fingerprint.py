@@ -19,7 +19,7 @@ from spvgen.diagnostics import NodePath, format_path
 from spvgen.dutch import Quantity
 from spvgen.kinds.verbeterplan import Evaluatiemoment, Verbeterplan
 
-_AFTER_SIGNING: Final = frozenset({"negeer", "ondertekening", "verlengingen", "afsluiting", "uit_dienst_op"})
+AFTER_SIGNING: Final = frozenset({"negeer", "ondertekening", "verlengingen", "afsluiting", "uit_dienst_op"})
 """Keys that are filled in or changed after the plan was signed."""
 
 _NOT_CONTENT: Final = frozenset({"negeer", "vingerafdruk"})
@@ -35,8 +35,8 @@ def signed_fingerprint(plan: Verbeterplan) -> str:
     The signed part is all but reports, extensions, the closing, ``negeer``, the signing itself and the last
     day of employment.
     """
-    content = {key: value for key, value in _plain(plan).items() if key not in _AFTER_SIGNING}
-    content["evaluatiemomenten"] = [_plain(moment) for moment in _agreed_moments(plan)]
+    content = {key: value for key, value in _plain(plan).items() if key not in AFTER_SIGNING}
+    content["evaluatiemomenten"] = [_plain(moment) for moment in agreed_moments(plan)]
     for moment in content["evaluatiemomenten"]:
         moment.pop("verslag", None)
     return _hashed(content)
@@ -59,7 +59,8 @@ def _hashed(content: object) -> str:
     return hashlib.sha256(canonical.encode()).hexdigest()
 
 
-def _agreed_moments(plan: Verbeterplan) -> list[Evaluatiemoment]:
+def agreed_moments(plan: Verbeterplan) -> list[Evaluatiemoment]:
+    """The evaluations that were part of the plan when it was signed: those of an extension came later."""
     last = plan.looptijd.einde + _FINAL_MAY_FOLLOW
     return [moment for moment in plan.evaluatiemomenten if not plan.verlengingen or moment.datum <= last]
 

@@ -31,6 +31,8 @@ COMMANDS: Final = (
     "render",
     "status",
     "calendar",
+    "log",
+    "diff",
     "smart",
     "explain",
     "rules",

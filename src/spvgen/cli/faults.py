@@ -78,6 +78,7 @@ def _tell_usage(error: click.UsageError) -> None:
 
 _IN_DUTCH: Final = {
     "maak": "new", "nieuw": "new", "controleer": "check", "nakijken": "check", "toets": "check",
+    "geschiedenis": "log", "verschil": "diff", "vergelijk": "diff",
     "uitleg": "explain", "regels": "rules",
     "--weken": "--weeks", "--profiel": "--profile", "--uitvoer": "-o", "--vorm": "--format",
     "--sjabloon": "--template", "--hulp": "--help",
@@ -115,7 +116,7 @@ def _bad_option(error: click.BadOptionUsage) -> str:
 def _missing(error: click.MissingParameter) -> str:
     name = error.param.metavar if error.param else None
     command = error.ctx.command_path if error.ctx else "spv"
-    if name == "PAD…":
+    if name in ("PAD…", "PLAN", "[VERSIE] PLAN"):
         return f"Welk plan? Typ bijvoorbeeld: {command} {plan_here()}"
     if name == "CODE…":
         return f"Welke melding? Typ bijvoorbeeld: {command} S01"

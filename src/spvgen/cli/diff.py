@@ -1,0 +1,76 @@
+"""``spv diff``: what changed in a plan since a version, or between two of them."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from spvgen.cli import streams
+from spvgen.cli.log import asked, check_format, refuse_folder
+from spvgen.cli.outcome import WrongUse
+
+if TYPE_CHECKING:
+    from spvgen.timeline import Difference
+
+SUMMARY: Final = "Zie wat er in een plan is veranderd sinds een eerdere versie."
+HELP: Final = """
+Zie wat er in een plan is veranderd sinds een eerdere versie.
+
+Met alleen een plan zie je wat je nog niet hebt vastgelegd in git. Zet een versie voor het plan om verder terug
+te kijken: spv diff 3f2a9c1d plan.yaml. Met ‘spv log’ zie je welke versies er zijn.
+
+Zo vergelijk je twee versies: spv diff 3f2a9c1d..HEAD plan.yaml. En zo twee bestanden:
+spv diff oud.yaml nieuw.yaml.
+
+Een tekst met een privégegeven laat spv niet zien.
+"""
+
+
+def diff(
+    words: Annotated[
+        list[str],
+        typer.Argument(metavar="[VERSIE] PLAN", help="Een versie (of VERSIE..VERSIE), en het plan."),
+    ],
+    format: Annotated[
+        str, typer.Option(metavar="text|md|json", help="Hoe je het krijgt (standaard: text).")
+    ] = "text",
+) -> None:
+    """Tell the difference on standard output."""
+    check_format(format)
+    found = _difference(words)
+    from spvgen.reporters import of_changes
+    from spvgen.reporters.as_text import Look
+
+    if format == "json":
+        streams.say_bytes(of_changes.diff_as_json(found))
+    elif format == "md":
+        streams.say(of_changes.diff_as_markdown(found))
+    else:
+        look = Look(streams.width(sys.stdout), streams.wants_colour(sys.stdout))
+        streams.say(of_changes.diff_as_text(found, look))
+
+
+def _difference(words: list[str]) -> "Difference":
+    if len(words) > 2:
+        hint = "Wil je twee versies vergelijken? Typ dan: VERSIE..VERSIE"
+        raise WrongUse("Dit is te veel: geef één plan mee.", hint)
+    *before, name = words
+    plan = Path(name)
+    refuse_folder(plan)
+    from spvgen import timeline
+
+    if not before:
+        return asked(timeline.diff, plan)
+    if Path(before[0]).is_file():
+        return timeline.diff_files(Path(before[0]), plan)
+    since, until = _versions(before[0])
+    return asked(timeline.diff, plan, since, until)
+
+
+def _versions(word: str) -> tuple[str, str | None]:
+    """``A`` is up to now; of ``A..B`` either side may be left out, which is then HEAD, as git has it."""
+    since, dots, until = word.partition("..")
+    if until.startswith("."):
+        raise WrongUse("Tussen twee versies staan twee punten.", f"Typ: {since}..{until.lstrip('.')}")
+    return (since or "HEAD", until or "HEAD") if dots else (since, None)

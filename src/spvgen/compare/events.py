@@ -1,0 +1,141 @@
+"""What happens in the life of a plan, told as such: a talk moved, a report, an extension, a signing."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, time
+from typing import Final
+
+from spvgen.compare.model import Change, Kind, Spot
+from spvgen.compare.reading import Tree, plain
+from spvgen.dutch import format_date, format_time
+from spvgen.kinds.shared import Keuze
+
+Fields = dict[str, Tree]
+
+_NAMES: Final = {"Doel": "gebied", "Actie": "titel", "Evaluatiemoment": "naam"}
+"""Parts whose name is theirs alone, so that a new name is a new name and not another item."""
+
+
+# --- A part that was not there ---------------------------------------------------------------------
+
+
+def as_event(new: Fields, spot: Spot) -> str:
+    """What it means that this part was written; empty where that is nothing in particular."""
+    tell, _ = _EVENTS.get(spot.part.__name__ if spot.part else "", (None, ()))
+    return tell(new, spot) if tell else ""
+
+
+def told_by(spot: Spot) -> tuple[str, ...]:
+    """The keys of such a part whose values that sentence tells."""
+    return _EVENTS[spot.part.__name__][1] if spot.part else ()
+
+
+def _pause(new: Fields, spot: Spot) -> str:
+    first, last = new.get("van"), new.get("tot_en_met")
+    if not (isinstance(first, date) and isinstance(last, date)):
+        return ""
+    return f"onderbreking van {format_date(first)} tot en met {format_date(last)} toegevoegd"
+
+
+def _extension(new: Fields, spot: Spot) -> str:
+    end = new.get("nieuw_einde")
+    return f"verlengd tot en met {format_date(end)}" if isinstance(end, date) else ""
+
+
+def _moment(new: Fields, spot: Spot) -> str:
+    when = _when(new)
+    return f"evaluatiemoment ‘{new.get('naam', '…')}’ toegevoegd op {when}" if when else ""
+
+
+def _report(new: Fields, spot: Spot) -> str:
+    return f"verslag toegevoegd bij {_bare(spot)}{_outcome(new.get('oordeel'))}"
+
+
+def _closing(new: Fields, spot: Spot) -> str:
+    return f"afgesloten{_on(new.get('datum'))}{_outcome(new.get('uitkomst'))}"
+
+
+def _signing(new: Fields, spot: Spot) -> str:
+    return f"ondertekend{_on(new.get('datum'))}" if "vingerafdruk" in new else ""
+
+
+_EVENTS: Final[dict[str, tuple[Callable[[Fields, Spot], str], tuple[str, ...]]]] = {
+    "Onderbreking": (_pause, ("van", "tot_en_met")),
+    "Verlenging": (_extension, ("nieuw_einde",)),
+    "Evaluatiemoment": (_moment, ("naam", "datum", "tijd")),
+    "Verslag": (_report, ("oordeel",)),
+    "Afsluiting": (_closing, ("datum", "uitkomst")),
+    "Ondertekening": (_signing, ("datum", "vingerafdruk")),
+}
+"""Name of a part → the sentence for it, and the keys that it tells where they are filled in."""
+
+
+def _bare(spot: Spot) -> str:
+    """The moment that a report belongs to, without what it is: *‘Eerste evaluatie’*."""
+    return spot.above[-1].removeprefix("evaluatiemoment ") if spot.above else "een evaluatiemoment"
+
+
+def _outcome(value: Tree | None) -> str:
+    return f": {value.woorden}" if isinstance(value, Keuze) else ""
+
+
+def _on(value: Tree | None) -> str:
+    return f" op {format_date(value)}" if isinstance(value, date) else ""
+
+
+def _when(moment: Fields) -> str:
+    day, hour = moment.get("datum"), moment.get("tijd")
+    if not isinstance(day, date):
+        return ""
+    at = f" om {format_time(hour)}" if isinstance(hour, time) else ""
+    return f"{format_date(day, weekday=True)}{at}"
+
+
+# --- A part that changed ---------------------------------------------------------------------------
+
+
+def events(old: Fields, new: Fields, spot: Spot) -> Iterator[Change]:
+    """The changes in a part that are told in words of their own, with all the keys that they cover."""
+    for event in (_renamed, _moved, _signed):
+        change = event(old, new, spot)
+        if change:
+            yield change
+
+
+def _renamed(old: Fields, new: Fields, spot: Spot) -> Change | None:
+    key = _NAMES.get(spot.part.__name__, "") if spot.part else ""
+    before, after = old.get(key), new.get(key)
+    if not (isinstance(before, str) and isinstance(after, str)) or before == after:
+        return None
+    noun = spot.above[-1].partition(" ")[0]
+    named = ", ".join((*spot.above[:-1], f"{noun} ‘{before}’ heet nu ‘{after}’"))
+    return _change(key, old, new, spot, named)
+
+
+def _moved(old: Fields, new: Fields, spot: Spot) -> Change | None:
+    if not spot.part or spot.part.__name__ != "Evaluatiemoment" or old.get("datum") == new.get("datum"):
+        return None
+    before, after = _when(old), _when(new)
+    text = f"{spot.named()} verplaatst van {before} naar {after}"
+    return _change("datum", old, new, spot, text, "tijd") if before and after else None
+
+
+def _signed(old: Fields, new: Fields, spot: Spot) -> Change | None:
+    if not spot.part or spot.part.__name__ != "Ondertekening" or "vingerafdruk" not in new:
+        return None
+    if old.get("vingerafdruk") == new["vingerafdruk"]:
+        return None
+    again = "opnieuw " if "vingerafdruk" in old else ""
+    return _change("vingerafdruk", old, new, spot, f"{again}ondertekend{_on(new.get('datum'))}", "datum")
+
+
+def _change(key: str, old: Fields, new: Fields, spot: Spot, text: str, *others: str) -> Change:
+    also = tuple(name for name in others if old.get(name) != new.get(name))
+    return Change(
+        Kind.GEWIJZIGD if key in old else Kind.TOEGEVOEGD,
+        (*spot.new, key),
+        (*spot.old, key) if key in old else None,
+        plain(old[key]) if key in old else None,
+        plain(new[key]),
+        text,
+        also=also,
+    )

@@ -1,0 +1,131 @@
+"""What the keys, parts and items of a plan are called when somebody tells what changed."""
+
+from typing import Final
+
+from spvgen.diagnostics import NodePath
+
+LABELS: Final[dict[str, str]] = {
+    "soort": "soort document",
+    "medewerker.naam": "naam van de medewerker",
+    "medewerker.functie": "functie van de medewerker",
+    "in_dienst_sinds": "in dienst sinds",
+    "leidinggevende": "leidinggevende",
+    "leidinggevende.naam": "naam van de leidinggevende",
+    "leidinggevende.functie": "functie van de leidinggevende",
+    "hr": "HR-adviseur",
+    "hr.naam": "naam van de HR-adviseur",
+    "hr.functie": "functie van de HR-adviseur",
+    "looptijd.start": "startdatum",
+    "looptijd.einde": "einddatum",
+    "uitgereikt_op": "datum van uitreiking",
+    "onderbrekingen.van": "eerste dag",
+    "onderbrekingen.tot_en_met": "laatste dag",
+    "geschiktheid": "vragen vooraf",
+    "geschiktheid.terugkerend": "vraag ‘Komt het vaker voor?’",
+    "geschiktheid.oplosbaar_met_actieplan": "vraag ‘Kan een actieplan dit oplossen?’",
+    "geschiktheid.aanpassingen_gedaan": "vraag ‘Is er al gedaan wat redelijk is om te helpen?’",
+    "voorbeelden.feit": "",
+    "eerdere_gesprekken.onderwerp": "",
+    "aanleiding.omschrijving": "omschrijving van de aanleiding",
+    "sterke_punten": "sterk punt",
+    "oorzaken.bevinding": "",
+    "speelt_mee": "speelt mee",
+    "id": "korte naam",
+    "aard": "soort doel",
+    "meting.per": "gemeten per",
+    "meting.nulmeting": "nulmeting",
+    "meting.bron": "bron van het cijfer",
+    "tussendoelen.waarde": "",
+    "haalbaar": "waarom het haalbaar is",
+    "relevant": "waarom het bij de functie hoort",
+    "voor_doel": "voor doel",
+    "als_dan.als": "als",
+    "als_dan.dan": "",
+    "acties.afspraak": "",
+    "ondersteuning.afspraak": "",
+    "succescriteria.criterium": "",
+    "gevolgen.omschrijving": "gevolgen",
+    "gevolgen.maatregelen": "mogelijke maatregelen",
+    "zienswijze": "reactie van de medewerker",
+    "verslag.metingen.waarde": "",
+    "verslag.acties.gedaan": "gedaan",
+    "verslag.aanwezig": "aanwezig",
+    "geboden_ondersteuning": "geboden hulp",
+    "verslag.afspraken": "afspraak",
+    "ondertekening.wijze": "ondertekening voor",
+    "ondertekening.plaats": "plaats van ondertekening",
+    "ondertekening.datum": "datum van ondertekening",
+    "ondertekening.vingerafdruk": "vingerafdruk van de ondertekende tekst",
+    "slotopmerking": "slotopmerking",
+    "bijlagen": "bijlage",
+    "verlengingen.datum": "datum van de verlenging",
+    "verlengingen.nieuw_einde": "nieuwe einddatum",
+    "afsluiting.datum": "datum van de afsluiting",
+    "negeer.reden": "",
+    "uit_dienst_op": "laatste dag van het dienstverband",
+}
+"""End of a path without its indexes → its name in a sentence; the longest end counts.
+
+An empty name is that of the main thing of an item: *actie ‘Leadopvolging’: …*. A key that is not here is
+called as it is, with spaces.
+"""
+
+ITEMS: Final[dict[str, tuple[str, str, tuple[str, ...]]]] = {
+    "Doel": ("doel", "", ("gebied",)),
+    "Actie": ("actie", "", ("titel",)),
+    "Ondersteuning": ("ondersteuning", "", ("titel", "vorm")),
+    "Evaluatiemoment": ("evaluatiemoment", "", ("naam",)),
+    "Voorbeeld": ("voorbeeld", "van", ("datum",)),
+    "EerderGesprek": ("eerder gesprek", "van", ("datum",)),
+    "Oorzaak": ("oorzaak", "", ("categorie",)),
+    "Tussendoel": ("tussendoel", "van", ("datum",)),
+    "AlsDan": ("als-danafspraak", "", ("als",)),
+    "Succescriterium": ("succescriterium", "voor", ("voor_doel",)),
+    "Onderbreking": ("onderbreking", "vanaf", ("van",)),
+    "Gemeten": ("meting", "voor", ("voor_doel",)),
+    "ActieStand": ("stand", "van", ("actie",)),
+    "Verlenging": ("verlenging", "tot en met", ("nieuw_einde",)),
+    "Negeer": ("genegeerde melding", "", ("regel",)),
+}
+"""Name of a part that stands in a list → what one is called, the word before its name, the keys for it."""
+
+LISTS: Final[dict[str, str]] = {
+    "doelen": "de doelen",
+    "acties": "de acties",
+    "ondersteuning": "de ondersteuning",
+    "evaluatiemomenten": "de evaluatiemomenten",
+    "succescriteria": "de succescriteria",
+    "oorzaken": "de oorzaken",
+    "sterke_punten": "de sterke punten",
+    "als_dan": "de als-danafspraken",
+    "negeer": "de genegeerde meldingen",
+}
+"""List → what it is called as a whole, where the key with spaces and *de* before it won't do."""
+
+ADDED: Final[dict[str, str]] = {
+    "uitgereikt_op": "uitgereikt op {}",
+    "uit_dienst_op": "uit dienst op {}",
+}
+"""Key → how one says that it was filled in."""
+
+INNER: Final = frozenset({"Antwoord", "Verslag"})
+"""Parts whose keys say too little by themselves, so that they are told with the name of the part."""
+
+SHORT_LISTS: Final = frozenset({"voor_doel", "maatregelen", "aanwezig"})
+"""Lists of names, told as one value."""
+
+ABSENT: Final[dict[str, str]] = {"voor_doel": "alle doelen"}
+"""Key → what it means that nothing is written there, where it does mean something."""
+
+
+def label(path: NodePath) -> str:
+    """The name of what stands at a path; empty for the main thing of an item."""
+    steps = [step for step in path if isinstance(step, str)]
+    ends = (".".join(steps[at:]) for at in range(len(steps)))
+    found = (LABELS[end] for end in ends if end in LABELS)
+    return next(found, steps[-1].replace("_", " ") if steps else "plan")
+
+
+def list_label(key: str) -> str:
+    """A list as a whole, as in *de volgorde van de acties*."""
+    return LISTS.get(key) or f"de {key.replace('_', ' ')}"

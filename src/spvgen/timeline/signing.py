@@ -1,0 +1,59 @@
+"""What changed of a plan since it was signed: the other half of P06, which sees only that it did."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from spvgen import api
+from spvgen.compare.model import Change, Kind
+from spvgen.fingerprint import AFTER_SIGNING, agreed_moments
+from spvgen.history import Revision, locate
+from spvgen.source import RawValue
+from spvgen.timeline import after, committed, compared, versions_of, working_copy
+from spvgen.timeline.versions import Version, version
+
+
+@dataclass(frozen=True, slots=True)
+class SinceSigning:
+    """The revision in which a plan was signed as it says now, and what changed of the signed part since."""
+
+    revision: Revision
+    changes: tuple[Change, ...]
+
+
+def since_signing(plan: Path) -> SinceSigning | None:
+    """What changed since the signing; None for a plan that is not signed, or whose signing is not committed.
+
+    Reports, extensions and the closing are no part of what was signed. Raises HistoryFault, OSError.
+    """
+    place = locate(plan)
+    found = committed(place, plan)
+    now = version(working_copy(plan))
+    versions = versions_of(place, found)
+    mark = _mark(now.raw)
+    signed = None
+    for one in found:
+        if _mark(after(one, versions).raw) == mark:
+            signed = one
+        elif signed:
+            break
+    if not mark or not signed:
+        return None
+    step = compared(after(signed, versions), now)
+    return SinceSigning(signed, tuple(one for one in step.changes if _was_signed(one, now)))
+
+
+def _mark(raw: RawValue) -> str:
+    signing = raw.get("ondertekening") if isinstance(raw, dict) else None
+    mark = signing.get("vingerafdruk") if isinstance(signing, dict) else None
+    return mark if isinstance(mark, str) else ""
+
+
+def _was_signed(change: Change, now: Version) -> bool:
+    first, *rest = (*change.path, "")
+    if first in AFTER_SIGNING or rest[1:2] == ["verslag"]:
+        return False
+    if first != "evaluatiemomenten" or change.kind is not Kind.TOEGEVOEGD or len(change.path) != 2:
+        return True
+    plan = api.load(now.data or b"", "").plan
+    agreed = agreed_moments(plan) if plan else ()
+    return not plan or plan.evaluatiemomenten[change.path[1]] in agreed

@@ -1,0 +1,89 @@
+"""One version of a plan, and what of it may be told: nothing that a privacy rule hits (DESIGN section 4)."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from spvgen import api
+from spvgen.compare import model_of
+from spvgen.compare.model import Change, Kind
+from spvgen.compare.telling import known_path, place_in_words
+from spvgen.diagnostics import HIDDEN, NodePath
+from spvgen.discretion import Secrets, secrets_of
+from spvgen.history import Revision
+from spvgen.source import RawValue, read_source
+
+_WORDS: Final = {
+    Kind.TOEGEVOEGD: "toegevoegd",
+    Kind.VERVALLEN: "vervallen",
+    Kind.GEWIJZIGD: "gewijzigd",
+    Kind.VOLGORDE: "andere volgorde",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A plan at one moment; ``raw`` is None where it can't be read, ``data`` where it is not there.
+
+    ``texts`` are all its texts by path, ``private`` the paths of those that a privacy rule hits.
+    """
+
+    data: bytes | None
+    raw: RawValue = None
+    texts: Mapping[NodePath, str] = field(default_factory=dict)
+    private: frozenset[NodePath] = frozenset()
+
+
+NOTHING: Final = Version(None)
+
+
+def version(data: bytes | None) -> Version:
+    """Read one version of a plan; what is no plan at all counts as not readable."""
+    source, _ = read_source(data, "") if data is not None else (None, [])
+    if source is None or not isinstance(source.value, dict):
+        return Version(data)
+    texts, private = api.private_texts(source)
+    return Version(data, source.value, texts, private)
+
+
+def secrets_among(versions: Iterable[Version]) -> Secrets:
+    """What none of these versions may tell: the words that only their private texts hold."""
+    every = list(versions)
+    hidden = [one.texts[path] for one in every for path in one.private]
+    if not hidden:
+        return Secrets(frozenset(), frozenset())
+    return secrets_of(
+        hidden, [text for one in every for path, text in one.texts.items() if path not in one.private]
+    )
+
+
+def discreet_revision(revision: Revision, plan: Version, secrets: Secrets) -> Revision:
+    """The revision without its subject, where that tells something private."""
+    told = secrets.in_text(revision.subject) or api.tells_private(revision.subject, plan.raw)
+    return replace(revision, subject=HIDDEN) if told else revision
+
+
+def discreet(change: Change, before: Version, after: Version, secrets: Secrets) -> Change:
+    """The change without its values, its names and its unknown keys, where any of it is private."""
+    sides = [(change.old_path, before)] if change.old_path is not None else []
+    sides += [(change.path, after)] if change.kind is not Kind.VERVALLEN else []
+    hit = any(_related(path, other) for path, side in sides for other in side.private)
+    if not hit and not any(map(secrets.in_text, _words(change))):
+        return change
+    part = model_of(after.raw) or model_of(before.raw)
+    return Change(
+        change.kind,
+        known_path(change.path, part),
+        None if change.old_path is None else known_path(change.old_path, part),
+        None if change.before is None else HIDDEN,
+        None if change.after is None else HIDDEN,
+        f"{place_in_words(change.path, part)} ({_WORDS[change.kind]}): {HIDDEN}",
+    )
+
+
+def _related(path: NodePath, other: NodePath) -> bool:
+    return path[: len(other)] == other[: len(path)]
+
+
+def _words(change: Change) -> Iterator[str]:
+    yield from (change.text, *change.details, str(change.before), str(change.after))
