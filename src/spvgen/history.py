@@ -63,9 +63,9 @@ class Revision:
     """One commit that touched the plan.
 
     ``date`` is the author's, in the author's own time zone (None: not to be read). ``path`` is how the file
-    was called then. ``blob`` is the content
-    that it left (None: the file was removed), ``parents`` the contents that it started from: none for a
-    new file, several for a merge.
+    was called then, ``old_path`` what it was called before, where this commit gave it another name. ``blob``
+    is the content that it left (None: the file was removed), ``parents`` the contents that it started from:
+    none for a new file, several for a merge.
     """
 
     id: str
@@ -75,6 +75,7 @@ class Revision:
     path: str
     blob: str | None
     parents: tuple[str, ...]
+    old_path: str | None = None
 
     @property
     def short(self) -> str:
@@ -158,7 +159,7 @@ def _fault(folder: Path, said: str) -> HistoryFault:
     if "not a git repository" in said:
         return HistoryFault(
             f"De map ‘{folder}’ staat niet onder git. Zonder git is er geen geschiedenis.",
-            "Heb je de plannen nog ergens anders staan? Kijk dan daar.",
+            "Met ‘git init’ zet je deze map onder git.",
         )
     if "dubious ownership" in said:
         return HistoryFault(
@@ -188,7 +189,7 @@ def revisions(place: Place, same: Same) -> list[Revision]:
         if found and not found[-1].parents and (source := _renamed_from(place, found[-1], same)):
             path, blob = source
             start = f"{found[-1].id}^"
-            found[-1] = replace(found[-1], parents=(blob,))
+            found[-1] = replace(found[-1], parents=(blob,), old_path=path)
     return found
 
 

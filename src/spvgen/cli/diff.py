@@ -17,8 +17,8 @@ SUMMARY: Final = "Zie wat er in een plan is veranderd sinds een eerdere versie."
 HELP: Final = """
 Zie wat er in een plan is veranderd sinds een eerdere versie.
 
-Met alleen een plan zie je wat je nog niet hebt vastgelegd in git. Zet een versie voor het plan om verder terug
-te kijken: spv diff 3f2a9c1d plan.yaml. Met ‘spv log’ zie je welke versies er zijn.
+Met alleen een plan zie je wat je nog niet hebt vastgelegd in git. Zet een versie voor het plan om verder
+terug te kijken: spv diff 3f2a9c1d plan.yaml. Met ‘spv log’ zie je welke versies er zijn.
 
 Zo vergelijk je twee versies: spv diff 3f2a9c1d..HEAD plan.yaml. En zo twee bestanden:
 spv diff oud.yaml nieuw.yaml.

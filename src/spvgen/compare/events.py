@@ -71,7 +71,7 @@ _EVENTS: Final[dict[str, tuple[Callable[[Fields, Spot], str], tuple[str, ...]]]]
 
 def _bare(spot: Spot) -> str:
     """The moment that a report belongs to, without what it is: *‘Eerste evaluatie’*."""
-    return spot.above[-1].removeprefix("evaluatiemoment ") if spot.above else "een evaluatiemoment"
+    return spot.above[-1].removeprefix("verslag van ") if spot.above else "een evaluatiemoment"
 
 
 def _outcome(value: Tree | None) -> str:

@@ -210,7 +210,7 @@ def _whole(kind: Kind, tree: Tree, spot: Spot, text: str) -> Change:
         without = told_by(spot) if event else _name_keys(tree, spot.part)
         lines = tuple(_lines(tree, path, spot.part, without=without))
     text = event or text
-    if len(lines) == 1:
+    if len(lines) == 1 and not event:
         text, lines = f"{text}: {lines[0]}", ()
     value = plain(tree)
     return Change(

@@ -99,8 +99,10 @@ def _day(moment: datetime | None, *, weekday: bool = True) -> str:
 
 
 def _sentences(step: Step) -> list[str]:
-    nothing = step.note is None and not step.changes
-    return ["Er is niets veranderd."] if nothing else [_NOTES[step.note]] if step.note else []
+    old = step.revision.old_path if step.revision else None
+    said = [f"Het bestand heette eerst ‘{old}’."] if old else []
+    said += [_NOTES[step.note]] if step.note else []
+    return said if said or step.changes else ["Er is niets veranderd."]
 
 
 def _ends(found: Difference) -> str:
@@ -138,6 +140,7 @@ def _step_row(step: Step) -> dict[str, Any]:
         "date": revision and revision.date and revision.date.isoformat(),
         "author": revision and revision.author,
         "subject": revision and revision.subject,
+        "file": revision and revision.path,
         **_content(step),
     }
 

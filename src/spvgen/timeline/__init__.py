@@ -94,6 +94,8 @@ def log(plan: Path) -> Log:
 def committed(place: Place, plan: Path) -> list[Revision]:
     """Every revision of a plan; at least one. Raises HistoryFault."""
     found = revisions(place, _same_plan)
+    if not found and not plan.exists():
+        raise HistoryFault(f"‘{plan}’ bestaat niet, en heeft ook niet in git gestaan.")
     if not found:
         raise HistoryFault(
             f"‘{plan}’ staat nog niet in git; er is dus nog geen geschiedenis.",
@@ -202,10 +204,11 @@ def _step(revision: Revision | None, before: list[Version], after: Version, secr
     for other in before[1:]:
         news = {_essence(one) for one in compare(other.raw, after.raw)}
         changes = tuple(one for one in changes if _essence(one) in news)
-    discreet = tuple(discreet(one, before[0], after, secrets) for one in changes)
+    shown = tuple(discreet(one, before[0], after, secrets) for one in changes)
     if len(before) > 1:
-        return Step(told, discreet, Note.SAMENGEVOEGD)
-    return Step(told, discreet, None if discreet else Note.OPMAAK)
+        return Step(told, shown, Note.SAMENGEVOEGD)
+    same = revision is not None and revision.parents == (revision.blob,)
+    return Step(told, shown, None if shown or same else Note.OPMAAK)
 
 
 def _essence(change: Change) -> object:
