@@ -23,7 +23,12 @@ def compare(before: RawValue, after: RawValue) -> tuple[Change, ...]:
     their layout. Where a key is unknown or a value can't be read, it is compared as the text that it is.
     """
     part = model_of(after) or model_of(before)
-    return tuple(_tree(read(before, part), read(after, part), Spot((), (), part)))
+    return compare_trees(read(before, part), read(after, part), part)
+
+
+def compare_trees(before: Tree, after: Tree, part: Part | None) -> tuple[Change, ...]:
+    """The same for plans that were read already, both by the model of ``part``."""
+    return tuple(_tree(before, after, Spot((), (), part)))
 
 
 def model_of(raw: RawValue) -> Part | None:

@@ -6,7 +6,6 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from spvgen.compare import compare
 from spvgen.compare.model import Change, Kind
 from spvgen.discretion import Secrets
 from spvgen.dutch import closest
@@ -23,7 +22,15 @@ from spvgen.history import (
     revisions,
 )
 from spvgen.source import RawValue
-from spvgen.timeline.versions import NOTHING, Version, discreet, discreet_revision, secrets_among, version
+from spvgen.timeline.versions import (
+    NOTHING,
+    Version,
+    changes,
+    discreet,
+    discreet_revision,
+    secrets_among,
+    version,
+)
 
 
 class Note(StrEnum):
@@ -200,11 +207,11 @@ def _step(revision: Revision | None, before: list[Version], after: Version, secr
         return Step(told, note=Note.ONLEESBAAR)
     if not before or before[0].raw is None:
         return Step(told, note=Note.EERSTE)
-    changes = compare(before[0].raw, after.raw)
-    for other in before[1:]:
-        news = {_essence(one) for one in compare(other.raw, after.raw)}
-        changes = tuple(one for one in changes if _essence(one) in news)
-    shown = tuple(discreet(one, before[0], after, secrets) for one in changes)
+    found = changes(before[0], after)
+    for other in (one for one in before[1:] if one.raw is not None):
+        news = {_essence(one) for one in changes(other, after)}
+        found = tuple(one for one in found if _essence(one) in news)
+    shown = tuple(discreet(one, before[0], after, secrets) for one in found)
     if len(before) > 1:
         return Step(told, shown, Note.SAMENGEVOEGD)
     same = revision is not None and revision.parents == (revision.blob,)

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from spvgen import api
-from spvgen.compare import model_of
+from spvgen.compare import compare, compare_trees, model_of
 from spvgen.compare.model import Change, Kind
+from spvgen.compare.reading import Part, Tree, read
 from spvgen.compare.telling import known_path, place_in_words
 from spvgen.diagnostics import HIDDEN, NodePath
 from spvgen.discretion import Secrets, secrets_of
@@ -25,11 +26,14 @@ _WORDS: Final = {
 class Version:
     """A plan at one moment; ``raw`` is None where it can't be read, ``data`` where it is not there.
 
-    ``texts`` are all its texts by path, ``private`` the paths of those that a privacy rule hits.
+    ``tree`` is the same, read by the model ``part``. ``texts`` are all its texts by path, ``private`` the
+    paths of those that a privacy rule hits.
     """
 
     data: bytes | None
     raw: RawValue = None
+    part: Part | None = None
+    tree: Tree = ""
     texts: Mapping[NodePath, str] = field(default_factory=dict)
     private: frozenset[NodePath] = frozenset()
 
@@ -43,7 +47,15 @@ def version(data: bytes | None) -> Version:
     if source is None or not isinstance(source.value, dict):
         return Version(data)
     texts, private = api.private_texts(source)
-    return Version(data, source.value, texts, private)
+    part = model_of(source.value)
+    return Version(data, source.value, part, read(source.value, part), texts, private)
+
+
+def changes(before: Version, after: Version) -> tuple[Change, ...]:
+    """What changed from one version to another, private or not."""
+    if before.part is after.part:
+        return compare_trees(before.tree, after.tree, after.part)
+    return compare(before.raw, after.raw)
 
 
 def secrets_among(versions: Iterable[Version]) -> Secrets:
