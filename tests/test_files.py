@@ -1,8 +1,13 @@
 """Writing whole or not at all, safe names, and finding plans."""
 
+import errno
+import io
 import os
 import re
 import stat
+import subprocess
+import sys
+import time
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -198,6 +203,130 @@ def test_an_edit_keeps_mode_and_link(tmp_path: Path) -> None:
     assert (tmp_path / "link").is_symlink()
     assert (tmp_path / "echt").read_bytes() == b"nieuw"
     assert stat.S_IMODE((tmp_path / "echt").stat().st_mode) == 0o640
+
+
+# When the machine lets us down: a file is whole, old or new
+
+OLD, NEW = b"oud\n" * 20_000, b"nieuw\n" * 30_000
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from spvgen import files
+
+plan, moment = Path(sys.argv[1]), int(sys.argv[2])
+before, after = plan.read_bytes(), b"nieuw\\n" * 30_000
+
+def trace(frame, event, argument):
+    global moment
+    if frame.f_code.co_filename != files.__file__:
+        return None
+    moment -= 1
+    if not moment:
+        os._exit(9) if os.name == "nt" else os.kill(os.getpid(), signal.SIGKILL)
+    return trace
+
+sys.settrace(trace)
+files.replace_if_unchanged(plan, before, after)
+"""
+"""Replaces a file, and is killed without warning at its n-th step: at every call, line and return in turn."""
+
+
+def test_killed_at_any_step_a_file_is_whole(tmp_path: Path) -> None:
+    left = []
+    for moment in range(1, 200):
+        plan = tmp_path / f"{moment}.yaml"
+        plan.write_bytes(OLD)
+        done = subprocess.run([sys.executable, "-c", KILLED, str(plan), str(moment)], check=False)
+        left.append(plan.read_bytes())
+        if done.returncode == 0:
+            break
+    assert left[-1] == NEW, "the last run came to its end"
+    assert len(left) > 20
+    assert left == sorted(left, key=(OLD, NEW).index), "first the old file, from some step on the new one"
+    assert left.count(OLD) > 10
+
+
+WRITING_ON = """
+import sys
+from pathlib import Path
+from spvgen.files import replace_if_unchanged
+
+plan, texts = Path(sys.argv[1]), [b"oud\\n" * 20_000, b"nieuw\\n" * 30_000]
+print("begonnen", flush=True)
+while True:
+    replace_if_unchanged(plan, *texts)
+    texts.reverse()
+"""
+
+
+def test_killed_while_it_writes_on_and_on_a_file_is_whole(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    for hundredths in range(12):
+        plan.write_bytes(OLD)
+        with subprocess.Popen(
+            [sys.executable, "-c", WRITING_ON, str(plan)], stdout=subprocess.PIPE
+        ) as writer:
+            assert writer.stdout and writer.stdout.readline()
+            time.sleep(hundredths / 100)
+            writer.kill()
+        assert plan.read_bytes() in (OLD, NEW)
+
+
+def test_on_a_full_disk_nothing_is_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan, opened = tmp_path / "plan.yaml", Path.open
+
+    class Full(io.FileIO):
+        room = 0
+
+        def write(self, data: Any) -> int:
+            room = Full.room - self.tell()
+            if room <= 0:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            return super().write(bytes(data)[:room])
+
+    def open_on_full_disk(path: Path, mode: str = "r", **others: Any) -> Any:
+        return io.BufferedWriter(Full(path, mode)) if "x" in mode else opened(path, mode, **others)
+
+    before, after = b"oud" * 10, b"nieuw" * 10
+    plan.write_bytes(before)
+    monkeypatch.setattr(Path, "open", open_on_full_disk)
+    for Full.room in range(len(after)):
+        with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)):
+            replace_if_unchanged(plan, before, after)
+        assert plan.read_bytes() == before
+        assert list(tmp_path.iterdir()) == [plan]
+    Full.room = len(after)
+    replace_if_unchanged(plan, before, after)
+    assert plan.read_bytes() == after
+
+
+LIMITED = """
+import resource, signal, sys
+from pathlib import Path
+from spvgen.files import replace_if_unchanged
+
+plan, after = Path(sys.argv[1]), b"nieuw\\n" * 30_000
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+for room in range(0, len(after), 9_000):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, resource.RLIM_INFINITY))
+    try:
+        replace_if_unchanged(plan, plan.read_bytes(), after)
+    except OSError as error:
+        print(error.errno)
+"""
+
+
+@posix_only
+def test_where_the_system_gives_no_more_room_nothing_is_lost(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    plan.write_bytes(OLD)
+    done = subprocess.run(
+        [sys.executable, "-c", LIMITED, str(plan)], capture_output=True, encoding="utf-8", check=True
+    )
+    assert done.stdout.split() == [str(errno.EFBIG)] * 20
+    assert plan.read_bytes() == OLD
+    assert list(tmp_path.iterdir()) == [plan]
 
 
 # Names

@@ -23,7 +23,10 @@ from spvgen.source.model import CONTROL
 
 __all__ = ["Append", "NewValue", "Put", "Refusal", "edited"]
 
-_BY_HAND: Final = "Zet het er met de hand in, of schrijf dit stuk in blokstijl en probeer het opnieuw."
+_BY_HAND: Final = (
+    "Zet het er met de hand in. Of schrijf dit stuk zonder haken, met elk onderdeel op een eigen regel, "
+    "en probeer het opnieuw."
+)
 
 
 class Refusal(Exception):  # noqa: N818 - said to a user, not to a programmer
@@ -70,10 +73,8 @@ def _after(source: Source, mark: bytes, edit: Edit) -> Source:
         after, findings = read_source(mark + text.encode(), source.file)
         if after is not None and not findings and _same(after.value, meant, source, put):
             return after
-    line = _line(source, put)
-    message = (
-        f"Bij regel {line} is ‘{format_path(edit.path)}’ niet in te vullen zonder iets anders te veranderen."
-    )
+    where = f"Bij regel {_line(source, put)} kan spv ‘{format_path(edit.path)}’ niet invullen"
+    message = f"{where} zonder ook iets anders te veranderen."
     raise Refusal(message, _BY_HAND)
 
 
@@ -111,8 +112,10 @@ def _refuse_no_place(source: Source, put: Put) -> None:
     in_list = isinstance(around, list) and isinstance(step, int) and 0 <= step <= len(around)
     if not in_list and not (isinstance(around, dict) and isinstance(step, str)):
         what = format_path(put.path[:-1]) or source.file
-        message = f"Bij regel {_line(source, put)} past er niets onder ‘{what}’: daar staat iets anders."
-        raise Refusal(message, "Kijk het plan na met: spv check")
+        message = (
+            f"Onder ‘{what}’ (regel {_line(source, put)}) kan spv niets toevoegen: er staat al iets anders."
+        )
+        raise Refusal(message, f"Kijk het plan na met: spv check {source.file}")
 
 
 def _line(source: Source, put: Put) -> int:

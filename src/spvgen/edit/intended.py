@@ -1,6 +1,6 @@
 """An edit, and what it is to make of the data: the measure for the text that comes out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from spvgen.diagnostics import NodePath
@@ -21,7 +21,7 @@ class Put:
 
     path: NodePath
     value: NewValue
-    order: Iterable[str] = ()
+    order: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Append:
 
     path: NodePath
     item: NewValue
-    order: Iterable[str] = ()
+    order: Collection[str] = ()
 
 
 Edit = Put | Append

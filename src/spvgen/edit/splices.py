@@ -1,16 +1,19 @@
 """From an edit to the pieces of text that come in the place of others: the likeliest way first."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import product
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
 from spvgen.edit import layout, writing
 from spvgen.edit.intended import Put, as_read, has
 from spvgen.edit.writing import Style, Written
 from spvgen.source import RawValue, Source
+
+_LAST_OF_LINE: Final = re.compile(r"[ \t]*(,?)[ \t]*(?:#.*)?")
 
 
 class Splice(NamedTuple):
@@ -80,19 +83,22 @@ def _replaced(source: Source, path: NodePath, value: RawValue, style: Style) -> 
         return []
     if layout.in_flow(source, path):
         return [_on_the_spot(source, path, writing.in_flow(value))]
-    own_line = not source.text[: node.start].rstrip(layout.SPACE).endswith((":", "-"))
-    if own_line and node.style != "empty":
-        column = layout.column(source, node.start)
-        written = _on_own_line(value, column, style)
+    if node.style != "empty" and (node.key_start is None or _on_own_line(source, path)):
+        written = _in_column(value, layout.column(source, node.start), style)
     else:
         written = _behind_head(source, path, value, style)
     if not written.below and node.style not in ("literal", "folded"):
         return [_on_the_spot(source, path, written.first)]
-    return [_with_lines_below(source, path, written, style)]
+    splice = _with_lines_below(source, path, written, style)
+    return [splice._replace(new=splice.new + _last_line_end(source, splice.end, value, style))]
 
 
-def _on_own_line(value: RawValue, column: int, style: Style) -> Written:
-    """A value that stands on the line below its key, and begins in ``column``."""
+def _on_own_line(source: Source, path: NodePath) -> bool:
+    return not source.text[: source.nodes[path].start].rstrip(layout.SPACE).endswith(":")
+
+
+def _in_column(value: RawValue, column: int, style: Style) -> Written:
+    """A value that begins in ``column`` itself: behind a dash, or on the line below its key."""
     if not value or isinstance(value, str):
         return writing.behind(value, column, style)
     first, *below = writing.block(value, column, style)
@@ -148,7 +154,7 @@ def _added_in_block(source: Source, put: Put, last: NodePath, style: Style, *, b
     lines = list(written(value, column, style))
     if layout.spaced(source, siblings, last) and not blanks:
         lines.insert(0, "")
-    ending = style.newline if at == len(source.text) and _ends_in_block_text(value, style) else ""
+    ending = _last_line_end(source, at, value, style)
     return Splice(at, at, "".join(style.newline + line for line in lines) + ending)
 
 
@@ -160,11 +166,12 @@ def _is_indented(source: Source, path: NodePath) -> bool:
     return layout.column(source, node.start) > layout.column(source, node.key_start)
 
 
-def _ends_in_block_text(value: RawValue, style: Style) -> bool:
-    """Whether the last line is one of a text block, which needs a line end to count as a whole line."""
+def _last_line_end(source: Source, at: int, value: RawValue, style: Style) -> str:
+    """A line end where the file has none and a text block comes last: it is part of that text."""
     while value and not isinstance(value, str):
         value = value[-1] if isinstance(value, list) else list(value.values())[-1]
-    return style.blocks and isinstance(value, str) and "\n" in value
+    in_block = style.blocks and isinstance(value, str) and "\n" in value
+    return style.newline if in_block and at == len(source.text) else ""
 
 
 def _flow_entry(step: str | int, value: RawValue) -> str:
@@ -179,17 +186,12 @@ def _added_in_flow(
         at = source.nodes[around].start + 1
         return [Splice(at, at, entry)]
     start, end = layout.start_of(source, behind), source.nodes[behind].end
-    at_line_start = not source.text[source.lines.starts[source.lines.number(start) - 1] : start].strip()
-    gap = " " * source.text[:end].endswith(":")  # a comma sticks to a colon without space before it
-    rest = source.text[end : layout.line_end(source, end)].lstrip(layout.SPACE)
-    if (
-        not at_line_start
-        or rest[:1] not in ("", ",", "#")
-        or (rest[:1] == "," and rest[1:].strip()[:1] not in ("", "#"))
-    ):
-        return [Splice(end, end, f"{gap}, {entry}")]
     below = layout.line_end(source, end)
+    gap = " " * source.text[:end].endswith(":")  # a comma sticks to a colon without space before it
+    last_of_line = _LAST_OF_LINE.fullmatch(source.text, end, below)
+    if not last_of_line or source.text[source.lines.starts[source.lines.number(start) - 1] : start].strip():
+        return [Splice(end, end, f"{gap}, {entry}")]
     line = f"{style.newline}{' ' * layout.column(source, start)}{entry}"
-    if rest.startswith(","):
+    if last_of_line[1]:
         return [Splice(below, below, f"{line},")]
     return [Splice(end, end, f"{gap},"), Splice(below, below, line)]
