@@ -162,6 +162,17 @@ def _raise(error: OSError) -> NoReturn:
     raise error
 
 
+def find_above(start: Path, name: str) -> Path | None:
+    """The nearest file of this name from the folder ``start`` upwards, within its git repository."""
+    folder = start.absolute()
+    for above in (folder, *folder.parents):
+        if (above / name).exists():
+            return above / name
+        if (above / ".git").exists():
+            return None
+    return None
+
+
 def templates_folder() -> Path:
     """Where our templates stand: beside the package when installed, else at the top of the project."""
     package = Path(__file__).resolve().parent

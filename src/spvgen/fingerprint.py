@@ -83,7 +83,9 @@ def _plain(value: Any) -> Any:
     match value:
         case BaseModel():
             fields = ((name, getattr(value, name)) for name in type(value).model_fields)
-            return {name: _plain(inner) for name, inner in fields if inner is not None}
+            filled = {name: _plain(inner) for name, inner in fields if inner is not None}
+            # somebody who is referred to by key stays the same person whoever may read the name
+            return {name: inner for name, inner in filled.items() if name != "naam" or "persoon" not in filled}
         case tuple():
             return [_plain(inner) for inner in value]
         case Quantity():

@@ -228,6 +228,9 @@ class Looptijd(Model):
 class Persoon(Model):
     """Somebody with a role in the document."""
 
+    persoon: Tekst | None = Field(
+        None, description="In plaats van naam: de sleutel van deze persoon in personen.yaml."
+    )
     naam: Tekst = Field(description="Voornaam en achternaam.")
     functie: Tekst | None = Field(
         None, description="De functie, zoals die in het contract of functieprofiel staat."

@@ -88,6 +88,9 @@ class Medewerker(Persoon):
 class HR(Model):
     """The HR adviser who was informed and guards the policy."""
 
+    persoon: Tekst | None = Field(
+        None, description="In plaats van naam: de sleutel van deze persoon in personen.yaml."
+    )
     naam: Tekst | None = Field(None, description="Voornaam en achternaam van de HR-adviseur.")
     functie: Tekst | None = Field(None, description="De functie van de HR-adviseur.")
 

@@ -22,7 +22,7 @@ from spvgen.template.holes import CLOSE, HOLE, OPEN
 from spvgen.template.sandbox import run, template_line
 from spvgen.template.skeleton import parse
 
-_NOT_PRINTED: Final = frozenset({"soort", "kenmerk", "id", "negeer", "vingerafdruk"})
+_NOT_PRINTED: Final = frozenset({"soort", "kenmerk", "id", "negeer", "persoon", "vingerafdruk"})
 """Keys that are about the file and not for its reader (FORMAT.md)."""
 
 _NOTHING_OPEN: Final[Mapping[NodePath, str]] = MappingProxyType({})

@@ -1,0 +1,157 @@
+"""Names apart from plans: ``personen.yaml`` holds them, a plan refers to them by key (FORMAT.md, end).
+
+The file stays out of git, so that somebody's name can be erased while the dossier stays whole. Names are
+joined to the raw values before validation; only a document that is made shows them.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
+from spvgen.dutch import closest
+from spvgen.files import find_above
+from spvgen.place import Remark, located
+from spvgen.source import RawValue, Source, read_source
+
+FILE_NAME: Final = "personen.yaml"
+_KEYS: Final = ("naam", "functie")
+_NAMED: Final = ("wie", "aanwezig")
+"""Keys of a plan whose text is somebody: there a key stands by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who is meant by each key: ``naam`` and perhaps ``functie``. ``file`` is empty where there is no file."""
+
+    file: str = ""
+    persons: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
+
+    def name(self, key: str) -> str:
+        """The name behind a key; the key itself where nobody knows it."""
+        return self.persons.get(key, {}).get("naam", key)
+
+
+def find_people(folder: Path) -> Path | None:
+    """The nearest ``personen.yaml`` from a folder upwards, within the repository that it lies in."""
+    return find_above(folder, FILE_NAME)
+
+
+def read_people(data: bytes, file: str) -> tuple[People, list[Finding]]:
+    """Read ``personen.yaml``; where it has a mistake nobody is known, and the findings say why."""
+    source, findings = read_source(data, file)
+    if source is None:
+        return People(file), findings
+    findings += [located(source, remark) for remark in _remarks(source.value)]
+    if findings:
+        return People(file), findings
+    raw = source.value if isinstance(source.value, dict) else {}
+    return People(file, {key: _person(value) for key, value in raw.items()}), []
+
+
+def _person(value: RawValue) -> dict[str, str]:
+    entries = value.items() if isinstance(value, dict) else [("naam", value)]
+    return {key: text.strip() for key, text in entries if isinstance(text, str) and text.strip()}
+
+
+def _remarks(raw: RawValue) -> Iterator[Remark]:
+    if raw is None:
+        return
+    if not isinstance(raw, dict):
+        yield _remark("X04", (), "In personen.yaml staat per regel een sleutel met een naam.", _EXAMPLE)
+        return
+    for key, value in raw.items():
+        if isinstance(value, dict):
+            for inner, text in value.items():
+                if inner not in _KEYS:
+                    hint = "Hier kan alleen: naam en functie."
+                    yield _remark("X02", (key, inner), f"De sleutel ‘{inner}’ bestaat hier niet.", hint)
+                elif isinstance(text, list | dict):
+                    yield _remark("X04", (key, inner), f"Bij ‘{inner}’ hoort gewone tekst.", _EXAMPLE)
+        elif isinstance(value, list):
+            yield _remark("X04", (key,), f"Bij ‘{key}’ hoort één persoon.", _EXAMPLE)
+            continue
+        if not _person(value).get("naam"):
+            yield _remark("X03", (key,), f"Bij ‘{key}’ ontbreekt de naam.", _EXAMPLE)
+
+
+_EXAMPLE: Final = "Schrijf bijvoorbeeld op één regel: mw-017: Sara de Vries"
+
+
+def _remark(code: str, path: NodePath, message: str, hint: str) -> Remark:
+    return Remark(code, INPUT_CODES[code], Severity.FOUT, path, message, hint, str(path[-1]) if path else "")
+
+
+# --- Joining ---------------------------------------------------------------------------------------
+
+
+def joined(source: Source, people: People, *, names: bool) -> Source:
+    """The plan with a ``naam`` wherever it refers to a person: the name itself, or else the key.
+
+    Whoever prints no document asks for keys, so that no name ends up in a log or a list.
+    """
+    if not _refers(source):
+        return source
+    return replace(source, value=_join(source.value, people, names, ""))
+
+
+def _join(value: RawValue, people: People, names: bool, under: str) -> RawValue:
+    if isinstance(value, list):
+        return [_join(item, people, names, under) for item in value]
+    if isinstance(value, dict):
+        inner = {key: _join(item, people, names, key) for key, item in value.items()}
+        key = referred(value)
+        return inner if key is None else _with_person(inner, key, people, names)
+    if isinstance(value, str) and under in _NAMED and value.strip() in people.persons:
+        return people.name(value.strip()) if names else value
+    return value
+
+
+def _with_person(part: dict[str, RawValue], key: str, people: People, names: bool) -> dict[str, RawValue]:
+    known = {**people.persons.get(key, {}), "naam": people.name(key) if names else key}
+    return {**known, **part}
+
+
+def referred(value: RawValue) -> str | None:
+    """The key that a part such as ``medewerker`` refers by; None where it does not."""
+    key = value.get("persoon") if isinstance(value, dict) else None
+    return key.strip() if isinstance(key, str) and key.strip() else None
+
+
+def _refers(source: Source) -> bool:
+    return any(path[-1:] == ("persoon",) for path in source.nodes)
+
+
+# --- What is wrong ---------------------------------------------------------------------------------
+
+
+def reference_findings(source: Source, people: People) -> list[Finding]:
+    """Tell of every person that a plan refers to and nobody knows (X10), and of a name beside a key."""
+    if not _refers(source):
+        return []
+    return [located(source, remark) for remark in _wrong_references(source.value, people, ())]
+
+
+def _wrong_references(value: RawValue, people: People, path: NodePath) -> Iterator[Remark]:
+    entries = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
+    for step, inner in entries:
+        yield from _wrong_references(inner, people, (*path, step))
+    key = referred(value)
+    if key is None or not isinstance(value, dict):
+        return
+    if value.get("naam"):
+        message = "Hier staan een persoon en een naam; dan is niet duidelijk wie er wordt bedoeld."
+        yield _remark("X10", (*path, "naam"), message, "Haal de naam weg, of haal ‘persoon’ weg.")
+    if key not in people.persons:
+        yield _remark("X10", (*path, "persoon"), *_unknown(key, people))
+
+
+def _unknown(key: str, people: People) -> tuple[str, str]:
+    if not people.file:
+        message = f"Wie ‘{key}’ is, staat in personen.yaml, en dat bestand is er niet."
+        return message, f"Zet personen.yaml in de map van het dossier. {_EXAMPLE}"
+    near = closest(key, people.persons)
+    hint = f"Bedoelde je ‘{near}’?" if near else f"Zet deze persoon in ‘{people.file}’. {_EXAMPLE}"
+    return f"‘{key}’ staat niet in ‘{people.file}’.", hint
