@@ -4,12 +4,13 @@ Rather one word too many than a name too few: a text may read a little stiffly, 
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
-from spvgen.people import People, joined
-from spvgen.source import RawValue, Source
+from pydantic import BaseModel
+
+from spvgen.people import NAMED, People, Plan, retold, with_names
 
 _ROLES: Final = {
     "medewerker": ("medewerker", "de medewerker"),
@@ -21,84 +22,100 @@ _ROLES: Final = {
 _FIXED: Final = frozenset({"medewerker", "leidinggevende", "hr"})
 """Words that ``wie`` takes for a role; everything else there is a name."""
 
+_UNTOUCHED: Final = frozenset({"soort", "kenmerk", "organisatie", "vingerafdruk"})
+"""Keys whose text is nobody's name, even where a company is called after its founder."""
+
 _SMALL: Final = frozenset(
-    {"de", "den", "der", "van", "von", "het", "ter", "ten", "te", "el", "al", "la", "le", "du", "in", "op", "'t"}
+    {
+        "de",
+        "den",
+        "der",
+        "van",
+        "von",
+        "het",
+        "ter",
+        "ten",
+        "te",
+        "el",
+        "al",
+        "la",
+        "le",
+        "du",
+        "in",
+        "op",
+        "'t",
+    }
 )
 """Words in a surname that are no name by themselves."""
 
 _ORDINARY: Final = frozenset(
-    "an april bakker bas ben berg bloem boer boom bos brouwer dam dijk fleur graaf groot haan hof hope iris jager"
-    " jet jong kamp klein koning kok koster kuiper linde maan meer mei merel mol post prins roos schipper slager"
-    " smit stam ster storm timmerman veld visser vos wil wit zomer zwart".split()
-)
+    {
+        "an", "april", "bakker", "bas", "ben", "berg", "bloem", "boer", "boom", "bos", "brouwer", "dam",
+        "dijk", "fleur", "graaf", "groot", "haan", "hof", "hope", "iris", "jager", "jet", "jong", "kamp",
+        "klein", "koning", "kok", "koster", "kuiper", "linde", "maan", "meer", "mei", "merel", "mol",
+        "post", "prins", "roos", "schipper", "slager", "smit", "stam", "ster", "storm", "timmerman", "veld",
+        "visser", "vos", "wil", "wit", "zomer", "zwart",
+    }
+)  # fmt: skip
 """Names that are common words too: these are taken for a name only with a capital."""
 
 _TITLE: Final = r"(?:(?:mevrouw|meneer|de heer|dhr\.|mevr\.|mw\.|dr\.|drs\.|ir\.|ing\.|mr\.|prof\.) )?"
 
 
-def without_names(source: Source, people: People) -> Source:
+def without_names(plan: Plan, people: People) -> Plan:
     """The plan with roles instead of the names that it or ``personen.yaml`` knows."""
-    named = joined(source, people, names=True)
-    raw = named.value
-    if not isinstance(raw, dict):
-        return named
-    roles = dict(_roles(raw, people))
-    spoken = _Replacement(roles)
-    value = {key: _in_part(key, inner, spoken) for key, inner in raw.items()}
-    return replace(named, value=value)
+    roles = _roles(plan, people)
+    forms = _spoken_forms(roles)
+
+    def spoken(text: str, under: str) -> str:
+        if under in _UNTOUCHED:
+            return text
+        whole = roles.get(text.strip()) if under in NAMED else None
+        return whole or _without(text, forms)
+
+    quiet = retold(with_names(plan, people), spoken)
+    return quiet.model_copy(update=dict(_parts(quiet)))
 
 
-def known_names(source: Source, people: People) -> list[str]:
+def known_names(plan: BaseModel, people: People) -> list[str]:
     """Every name, and every part of a name, that may not stand in an anonymous document."""
-    raw = joined(source, people, names=True).value
-    names = dict(_roles(raw, people)) if isinstance(raw, dict) else {}
-    return sorted({form for name in names for form in _forms(name)})
+    return sorted({form for name in _roles(plan, people) for form in _forms(name)})
 
 
-def _roles(raw: Mapping[str, RawValue], people: People) -> Iterator[tuple[str, str]]:
+def _parts(plan: BaseModel) -> Iterator[tuple[str, BaseModel]]:
+    """The parts for persons, with the role for a name and without the key."""
+    for key, (role, _) in _ROLES.items():
+        part = getattr(plan, key, None)
+        if part is not None and part.naam:
+            yield key, part.model_copy(update={"naam": role, "persoon": None})
+
+
+def _roles(plan: BaseModel, people: People) -> dict[str, str]:
     """Name → how a sentence calls that person; colleagues without a role are told apart by a letter."""
-    own = {}
-    for part, (_, spoken) in _ROLES.items():
-        entry = raw.get(part)
-        name = entry.get("naam") if isinstance(entry, dict) else None
-        if isinstance(name, str) and name.strip():
-            own[name.strip()] = spoken
-    others = [name for name in (*_others(raw), *(one["naam"] for one in people.persons.values()))]
-    rest = [name for name in dict.fromkeys(others) if name not in own]
-    yield from own.items()
+    named = with_names(plan, people)
+    parts = ((getattr(named, key, None), spoken) for key, (_, spoken) in _ROLES.items())
+    roles = {part.naam: spoken for part, spoken in parts if part is not None and part.naam}
+    others = (*_others(named, ""), *(one["naam"] for one in people.persons.values()))
+    rest = [name for name in dict.fromkeys(others) if name not in roles]
     for number, name in enumerate(rest):
-        yield name, f"collega {_letter(number)}" if len(rest) > 1 else "een collega"
+        roles[name] = f"collega {_letter(number)}" if len(rest) > 1 else "een collega"
+    return roles
 
 
 def _letter(number: int) -> str:
     return chr(ord("A") + number) if number < 26 else str(number + 1)
 
 
-def _others(value: RawValue, under: str = "") -> Iterator[str]:
+def _others(value: object, under: str) -> Iterator[str]:
     """Names that stand by themselves: whoever does something, or was there."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _others(inner, key)
-    elif isinstance(value, list):
+    if isinstance(value, BaseModel):
+        for key in type(value).model_fields:
+            yield from _others(getattr(value, key), key)
+    elif isinstance(value, tuple):
         for item in value:
             yield from _others(item, under)
-    elif isinstance(value, str) and under in ("wie", "aanwezig") and value.strip() not in _FIXED:
-        yield value.strip()
-
-
-def _in_part(key: str, value: RawValue, spoken: "_Replacement") -> RawValue:
-    if key in _ROLES and isinstance(value, dict):
-        own = {inner: _deep(text, spoken) for inner, text in value.items() if inner != "persoon"}
-        return {**own, "naam": _ROLES[key][0]} if own.get("naam") else own
-    return _deep(value, spoken)
-
-
-def _deep(value: RawValue, change: Callable[[str], str]) -> RawValue:
-    if isinstance(value, dict):
-        return {key: _deep(inner, change) for key, inner in value.items()}
-    if isinstance(value, list):
-        return [_deep(item, change) for item in value]
-    return change(value) if isinstance(value, str) else value
+    elif isinstance(value, str) and under in NAMED and value not in _FIXED:
+        yield value
 
 
 # --- Words -----------------------------------------------------------------------------------------
@@ -113,18 +130,8 @@ def _forms(name: str) -> list[str]:
     return list(dict.fromkeys(filter(None, (name, surname, capital, *parts))))
 
 
-@dataclass(frozen=True, slots=True)
-class _Replacement:
-    """Replaces every form of every name in a text."""
-
-    roles: Mapping[str, str]
-
-    def __call__(self, text: str) -> str:
-        spoken = _spoken_forms(self.roles)
-        if not spoken:
-            return text
-        pattern = _pattern(spoken)
-        return pattern.sub(lambda found: _in_sentence(found, spoken), text)
+def _without(text: str, forms: Mapping[str, str]) -> str:
+    return _pattern(tuple(forms)).sub(lambda found: _in_sentence(found, forms), text) if forms else text
 
 
 def _spoken_forms(roles: Mapping[str, str]) -> dict[str, str]:
@@ -136,7 +143,8 @@ def _spoken_forms(roles: Mapping[str, str]) -> dict[str, str]:
     return spoken
 
 
-def _pattern(forms: Iterable[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=8)
+def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
     """Longest first; a genitive (*Sannes agenda*, *Kees’ idee*) takes its noun along."""
     names = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
     genitive = r"(?:['’]?s|['’])(?: (?P<noun>\w+))?"
@@ -148,7 +156,7 @@ def _pattern(forms: Iterable[str]) -> re.Pattern[str]:
 def _in_sentence(found: re.Match[str], spoken: Mapping[str, str]) -> str:
     if found["mail"]:
         return _address(found["mail"], spoken)
-    if found["name"] in _ORDINARY:
+    if found["name"].split()[-1] in _ORDINARY:
         return found[0]
     role = spoken[found["name"].casefold()]
     if found["noun"]:

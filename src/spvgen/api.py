@@ -18,6 +18,7 @@ from spvgen.document import Document
 from spvgen.files import safe_name, templates_folder
 from spvgen.house import HouseStyle
 from spvgen.origin import Origin
+from spvgen.people import NOBODY, People, joined, reference_findings, referred
 from spvgen.place import Remark, located
 from spvgen.rules.engine import (
     Judged,
@@ -76,7 +77,7 @@ class Loaded:
     open_places: Mapping[NodePath, str] = field(default_factory=dict)
 
 
-def load_unjudged(data: bytes, file: str) -> Loaded:
+def load_unjudged(data: bytes, file: str, people: People = NOBODY) -> Loaded:
     """Read and validate one plan without running a rule, for work over many plans.
 
     Its findings are not made discreet: show none of them.
@@ -84,44 +85,58 @@ def load_unjudged(data: bytes, file: str) -> Loaded:
     source, findings = read_source(data, file)
     if source is None:
         return Loaded(Report(file, tuple(findings), complete=False))
+    source = joined(source, people)
     validated = validate(source, {path: text for path, text in raw_texts(source) if placeholder_in(text)})
     report = Report(file, (*findings, *validated.findings), complete=validated.plan is not None)
     return Loaded(report, validated.plan, validated.kind, validated.open_places)
 
 
-def load(data: bytes, file: str, settings: RuleSettings | None = None) -> Loaded:
-    """Read, validate and judge one plan; ``file`` is the name to show."""
+def load(
+    data: bytes,
+    file: str,
+    settings: RuleSettings | None = None,
+    people: People = NOBODY,
+) -> Loaded:
+    """Read, validate and judge one plan; ``file`` is the name to show.
+
+    ``people`` are those whom a plan may refer to by key; the plan calls them by that key (``people.joined``).
+    """
     source, findings = read_source(data, file)
     if source is None:
-        return Loaded(Report(file, _discreet(findings, {}, None, ()), complete=False))
+        return Loaded(Report(file, _discreet(findings, {}, None, (), ()), complete=False))
+    findings += reference_findings(source, people)
+    employee = _employee_names(source.value, people)
+    source = joined(source, people)
     texts = dict(raw_texts(source))
     validated = validate(source, {path: text for path, text in texts.items() if placeholder_in(text)})
     refused = {finding.path for finding in findings if finding.path}
     shape = [finding for finding in validated.findings if finding.path not in refused]
     broken = [finding.path for finding in (*findings, *shape)]
-    judged = _judge(source, texts, validated, broken, settings or RuleSettings())
+    judged = _judge(source, Texts(texts, employee), validated, broken, settings or RuleSettings())
     found = [*findings, *shape, *(_placed(source, one) for one in judged)]
     private = {one.hit.path for one in judged if one.rule.code.startswith("V")}
-    report = Report(file, _discreet(found, texts, source, private), complete=validated.plan is not None)
+    report = Report(
+        file, _discreet(found, texts, source, private, employee), complete=validated.plan is not None
+    )
     return Loaded(report, validated.plan, validated.kind, validated.open_places)
 
 
-def check(data: bytes, file: str, settings: RuleSettings | None = None) -> Report:
+def check(data: bytes, file: str, settings: RuleSettings | None = None, people: People = NOBODY) -> Report:
     """The findings of one plan."""
-    return load(data, file, settings).report
+    return load(data, file, settings, people).report
 
 
 def _judge(
     source: Source,
-    texts: dict[NodePath, str],
+    texts: Texts,
     validated: Validated,
     broken: list[NodePath],
     settings: RuleSettings,
 ) -> list[Judged]:
     rules = _rules_for(source.value)
-    found = judge_texts(rules, Texts(texts, _employee_names(source.value)), settings)
+    found = judge_texts(rules, texts, settings)
     if validated.plan is not None:
-        unfilled = [path for path, text in texts.items() if only_placeholder(text)]
+        unfilled = [path for path, text in texts.values.items() if only_placeholder(text)]
         found += without_open_parts(judge_plan(rules, validated.plan, settings), [*unfilled, *broken])
     kept, idle = suppress(found, suppressions(source.value))
     if validated.plan is not None:
@@ -134,12 +149,13 @@ def _discreet(
     texts: Mapping[NodePath, str],
     source: Source | None,
     private: Collection[NodePath],
+    employee: tuple[str, ...],
 ) -> tuple[Finding, ...]:
     """The findings in order, without what a privacy rule hit."""
     raw = source.value if source else None
 
     def is_private(path: NodePath, text: str, loosely: bool) -> bool:
-        judged = _privacy_hits({path: text}, raw)
+        judged = _privacy_hits({path: text}, raw, employee)
         # of a file that can't be read nobody can say yet what is meant: then a loose word counts too
         return any(loosely or source is None or one.severity is Severity.FOUT for one in judged)
 
@@ -152,9 +168,11 @@ def _rules_for(raw: RawValue) -> tuple[Rule, ...]:
     return RULES.get(str(soort).strip(), RULES["verbeterplan"])
 
 
-def _employee_names(raw: RawValue) -> tuple[str, ...]:
+def _employee_names(raw: RawValue, people: People) -> tuple[str, ...]:
+    """How texts may call the employee: by the whole name or the first one."""
     employee = raw.get("medewerker") if isinstance(raw, dict) else None
-    name = employee.get("naam") if isinstance(employee, dict) else None
+    key = referred(employee)
+    name = people.name(key) if key else employee.get("naam") if isinstance(employee, dict) else None
     return (name, name.split()[0]) if isinstance(name, str) and name.strip() else ()
 
 
@@ -193,19 +211,21 @@ def private_texts(source: Source) -> tuple[dict[NodePath, str], frozenset[NodePa
     texts = dict(raw_texts(source))
     keys = {path: path[-1] for path in source.nodes if path and isinstance(path[-1], str)}
     texts |= {(*path, "sleutel"): key for path, key in keys.items() if not key.isidentifier()}
-    found = _privacy_hits(texts, source.value)
+    found = _privacy_hits(texts, source.value, _employee_names(source.value, NOBODY))
     kept, _ = suppress(found, suppressions(source.value))
     return texts, frozenset(judged.hit.path for judged in kept)
 
 
 def tells_private(text: str, raw: RawValue) -> bool:
     """Whether a text about the plan with these raw values, such as a title, is one for the privacy rules."""
-    return bool(_privacy_hits({("titel",): text}, raw))
+    return bool(_privacy_hits({("titel",): text}, raw, _employee_names(raw, NOBODY)))
 
 
-def _privacy_hits(texts: Mapping[NodePath, str], raw: RawValue) -> list[Judged]:
+def _privacy_hits(
+    texts: Mapping[NodePath, str], raw: RawValue, employee: tuple[str, ...]
+) -> list[Judged]:
     rules = [rule for rule in _rules_for(raw) if rule.code.startswith("V")]
-    return judge_texts(rules, Texts(texts, _employee_names(raw)), RuleSettings())
+    return judge_texts(rules, Texts(texts, employee), RuleSettings())
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,9 @@ def _plain(value: Any) -> Any:
             fields = ((name, getattr(value, name)) for name in type(value).model_fields)
             filled = {name: _plain(inner) for name, inner in fields if inner is not None}
             # somebody who is referred to by key stays the same person whoever may read the name
-            return {name: inner for name, inner in filled.items() if name != "naam" or "persoon" not in filled}
+            return {
+                name: inner for name, inner in filled.items() if name != "naam" or "persoon" not in filled
+            }
         case tuple():
             return [_plain(inner) for inner in value]
         case Quantity():

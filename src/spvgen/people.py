@@ -4,11 +4,13 @@ The file stays out of git, so that somebody's name can be erased while the dossi
 joined to the raw values before validation; only a document that is made shows them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final, TypeVar
+
+from pydantic import BaseModel
 
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
 from spvgen.dutch import closest
@@ -16,15 +18,17 @@ from spvgen.files import find_above
 from spvgen.place import Remark, located
 from spvgen.source import RawValue, Source, read_source
 
+Plan = TypeVar("Plan", bound=BaseModel)
+
 FILE_NAME: Final = "personen.yaml"
 _KEYS: Final = ("naam", "functie")
-_NAMED: Final = ("wie", "aanwezig")
+NAMED: Final = ("wie", "aanwezig")
 """Keys of a plan whose text is somebody: there a key stands by itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Who is meant by each key: ``naam`` and perhaps ``functie``. ``file`` is empty where there is no file."""
+    """Who is meant by each key: ``naam`` and perhaps ``functie``; ``file`` is empty where there is none."""
 
     file: str = ""
     persons: Mapping[str, Mapping[str, str]] = field(default_factory=lambda: MappingProxyType({}))
@@ -32,6 +36,10 @@ class People:
     def name(self, key: str) -> str:
         """The name behind a key; the key itself where nobody knows it."""
         return self.persons.get(key, {}).get("naam", key)
+
+
+NOBODY: Final = People()
+"""Nobody is known: there is no file."""
 
 
 def find_people(folder: Path) -> Path | None:
@@ -87,31 +95,22 @@ def _remark(code: str, path: NodePath, message: str, hint: str) -> Remark:
 # --- Joining ---------------------------------------------------------------------------------------
 
 
-def joined(source: Source, people: People, *, names: bool) -> Source:
-    """The plan with a ``naam`` wherever it refers to a person: the name itself, or else the key.
+def joined(source: Source, people: People) -> Source:
+    """The plan with a ``naam`` wherever it refers to a person: the key itself, so that no list tells more.
 
-    Whoever prints no document asks for keys, so that no name ends up in a log or a list.
+    What else is known of the person (``functie``) is filled in where the plan leaves it open.
     """
-    if not _refers(source):
-        return source
-    return replace(source, value=_join(source.value, people, names, ""))
+    return replace(source, value=_join(source.value, people)) if _refers(source) else source
 
 
-def _join(value: RawValue, people: People, names: bool, under: str) -> RawValue:
+def _join(value: RawValue, people: People) -> RawValue:
     if isinstance(value, list):
-        return [_join(item, people, names, under) for item in value]
-    if isinstance(value, dict):
-        inner = {key: _join(item, people, names, key) for key, item in value.items()}
-        key = referred(value)
-        return inner if key is None else _with_person(inner, key, people, names)
-    if isinstance(value, str) and under in _NAMED and value.strip() in people.persons:
-        return people.name(value.strip()) if names else value
-    return value
-
-
-def _with_person(part: dict[str, RawValue], key: str, people: People, names: bool) -> dict[str, RawValue]:
-    known = {**people.persons.get(key, {}), "naam": people.name(key) if names else key}
-    return {**known, **part}
+        return [_join(item, people) for item in value]
+    if not isinstance(value, dict):
+        return value
+    part = {key: _join(item, people) for key, item in value.items()}
+    key = referred(value)
+    return part if key is None else {**people.persons.get(key, {}), "naam": key, **part}
 
 
 def referred(value: RawValue) -> str | None:
@@ -122,6 +121,29 @@ def referred(value: RawValue) -> str | None:
 
 def _refers(source: Source) -> bool:
     return any(path[-1:] == ("persoon",) for path in source.nodes)
+
+
+def with_names(plan: Plan, people: People) -> Plan:
+    """The plan as a document shows it: a name instead of each key of ``personen.yaml``."""
+
+    def named(text: str, under: str) -> str:
+        return people.name(text) if under in ("naam", *NAMED) else text
+
+    return retold(plan, named) if people.persons else plan
+
+
+def retold(plan: Plan, change: Callable[[str, str], str]) -> Plan:
+    """The plan with each text that is filled in changed by ``change(text, key it stands under)``."""
+    texts = {key: _retold(getattr(plan, key), change, key) for key in plan.model_fields_set}
+    return plan.model_copy(update=texts)
+
+
+def _retold(value: Any, change: Callable[[str, str], str], under: str) -> Any:
+    if isinstance(value, BaseModel):
+        return retold(value, change)
+    if isinstance(value, tuple):
+        return tuple(_retold(item, change, under) for item in value)
+    return change(value, under) if type(value) is str else value
 
 
 # --- What is wrong ---------------------------------------------------------------------------------
@@ -135,7 +157,9 @@ def reference_findings(source: Source, people: People) -> list[Finding]:
 
 
 def _wrong_references(value: RawValue, people: People, path: NodePath) -> Iterator[Remark]:
-    entries = enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
+    entries = (
+        enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
+    )
     for step, inner in entries:
         yield from _wrong_references(inner, people, (*path, step))
     key = referred(value)

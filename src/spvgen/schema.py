@@ -66,13 +66,16 @@ def schema_text(soort: str) -> str:
 
 def _part(part: type[Model]) -> dict[str, Any]:
     keys = keys_of(part)
-    found = {
+    found: dict[str, Any] = {
         "title": _title(part.__name__),
         "type": "object",
         "properties": {key.name: _property(key) for key in keys},
         "required": [key.name for key in keys if key.required],
         "additionalProperties": False,
     }
+    if {"persoon", "naam"} <= found["properties"].keys() and "naam" in found["required"]:
+        found["required"].remove("naam")
+        found["anyOf"] = [{"required": ["naam"]}, {"required": ["persoon"]}]
     return {name: value for name, value in found.items() if value != []}
 
 

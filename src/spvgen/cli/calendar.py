@@ -6,6 +6,7 @@ from typing import Annotated, Any, Final
 import typer
 
 from spvgen.cli import streams
+from spvgen.cli.dossier import people_in
 from spvgen.cli.inputs import Input, gather, in_shell
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import put
@@ -37,7 +38,7 @@ def calendar(
 
     target = _target(output)
     gathered = gather(paths, "calendar")
-    dossiers = [Dossier(_plan(one), Path(one.name).stem) for one in gathered.inputs]
+    dossiers = [Dossier(_plan(one, names), Path(one.name).stem) for one in gathered.inputs]
     if gathered.problems:
         raise WrongUse(gathered.problems[0])
     try:
@@ -68,11 +69,13 @@ def _ours(target: Path) -> bool:
     raise WrongUse(f"‘{target}’ bestaat al en is niet door spv gemaakt.", "Kies met -o een andere naam.")
 
 
-def _plan(one: Input) -> Any:
+def _plan(one: Input, names: bool) -> Any:
     from spvgen import api
+    from spvgen.people import NOBODY, with_names
 
-    plan = api.load_unjudged(one.read(), one.name).plan
+    people = people_in(one.folder) if names else NOBODY  # a neutral calendar needs nobody's name
+    plan = api.load_unjudged(one.read(), one.name, people).plan
     if plan is None:
         shown = in_shell(Path(one.name))
         raise WrongUse(f"‘{one.name}’ is nog niet compleet.", f"Kijk met: spv check {shown}")
-    return plan
+    return with_names(plan, people)

@@ -1,0 +1,221 @@
+"""Names apart from plans: personen.yaml, references to it, and documents without names."""
+
+import io
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from running import spv
+from spvgen import api
+from spvgen.anonymous import known_names, without_names
+from spvgen.fingerprint import signed_fingerprint
+from spvgen.people import NOBODY, People, joined, read_people, with_names
+from spvgen.source import read_source
+from support import clean_plan, dump
+
+PERSONS = """\
+mw-017:
+  naam: Noor Jansen
+  functie: Medewerker klantenservice
+lg-3: Karim Aydin
+hr-1: Els de Wit
+maatje: Fatima El Amrani
+"""
+PEOPLE, _ = read_people(PERSONS.encode(), "personen.yaml")
+
+
+def apart(**change: Any) -> str:
+    """The clean plan with keys instead of names."""
+    plan = clean_plan()
+    plan["medewerker"] = {"persoon": "mw-017", "functie": plan["medewerker"]["functie"]}
+    plan["leidinggevende"] = {"persoon": "lg-3"}
+    plan["hr"] = {"persoon": "hr-1"}
+    plan["ondersteuning"][0]["wie"] = "maatje"
+    return dump(plan | change)
+
+
+def load(text: str, people: People = PEOPLE) -> api.Loaded:
+    return api.load(text.encode(), "plan.yaml", None, people)
+
+
+def codes(text: str, people: People = PEOPLE) -> list[tuple[str, str]]:
+    return [(one.code, one.excerpt.strip()) for one in load(text, people).report.findings if one.code < "Y"]
+
+
+# --- the file ---------------------------------------------------------------------------------------
+
+
+def test_persons_are_read_in_both_spellings() -> None:
+    assert PEOPLE.name("mw-017") == "Noor Jansen"
+    assert PEOPLE.persons["mw-017"]["functie"] == "Medewerker klantenservice"
+    assert PEOPLE.name("lg-3") == "Karim Aydin"
+    assert PEOPLE.name("onbekend") == "onbekend"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line"),
+    [
+        ("- Noor\n", "X04", 1),
+        ("a: Noor\nb:\n", "X03", 2),
+        ("a:\n  functie: chef\n", "X03", 1),
+        ("a:\n  naam: Noor\n  bsn: 1\n", "X02", 3),
+        ("a:\n  - Noor\n", "X04", 1),
+        ('a: "Noor\n', "X01", 1),
+    ],
+)
+def test_a_mistake_is_told_and_nobody_is_known(text: str, code: str, line: int) -> None:
+    people, findings = read_people(text.encode(), "personen.yaml")
+    assert (findings[0].code, findings[0].start.line) == (code, line)
+    assert not people.persons
+
+
+def test_an_empty_file_holds_nobody() -> None:
+    assert read_people(b"", "personen.yaml")[0].persons == {} or read_people(b"", "personen.yaml")[1]
+
+
+# --- joining ----------------------------------------------------------------------------------------
+
+
+def test_a_plan_with_keys_is_as_sound_as_one_with_names() -> None:
+    assert load(apart()).report.findings == ()
+
+
+def test_only_a_document_shows_names() -> None:
+    assert load(apart()).plan.medewerker.naam == "mw-017"
+    named = with_names(load(apart()).plan, PEOPLE)
+    assert (named.medewerker.naam, named.leidinggevende.naam, named.hr.naam) == (
+        "Noor Jansen", "Karim Aydin", "Els de Wit",
+    )  # fmt: skip
+    assert named.ondersteuning[0].wie == "Fatima El Amrani"
+    assert named.medewerker.functie == clean_plan()["medewerker"]["functie"]
+
+
+def test_a_plan_with_names_is_left_as_it_is() -> None:
+    source, _ = read_source(dump(clean_plan()).encode(), "plan.yaml")
+    assert source is not None
+    assert joined(source, PEOPLE) is source
+
+
+def test_where_a_person_lacks() -> None:
+    unknown = apart(hr={"persoon": "hr-2"})
+    assert codes(unknown) == [("X10", "persoon: hr-2")]
+    (finding,) = load(unknown).report.findings
+    assert "hr-1" in finding.hint
+    without = load(apart(), NOBODY)
+    assert {one.code for one in without.report.findings} == {"X10"}
+    assert without.plan is not None
+    both = apart(hr={"persoon": "hr-1", "naam": "Els de Wit"})
+    assert codes(both) == [("X10", "naam: Els de Wit")]
+
+
+def test_health_data_beside_a_real_name_is_still_found() -> None:
+    text = apart(slotopmerking="Noor heeft een burn-out en werkt halve dagen.")
+    assert "V01" in [one.code for one in load(text).report.findings]
+
+
+def test_a_signature_stays_valid_when_a_name_is_erased() -> None:
+    marks = {signed_fingerprint(load(apart(), people).plan) for people in (PEOPLE, NOBODY)}
+    assert len(marks) == 1
+    assert signed_fingerprint(load(apart(hr={"persoon": "maatje"})).plan) not in marks
+
+
+# --- without names ----------------------------------------------------------------------------------
+
+TALK = {
+    "datum": "2026-03-30",
+    "aanwezig": ["Noor Jansen", "Karim Aydin", "maatje", "Rob Kuipers"],
+    "besproken": "Noor en Karim keken naar Noors lijst. Volgens mevrouw De Wit is dat genoeg; mail naar noor.jansen@voorbeeld.nl.",
+    "zienswijze": "Ik vind Karim’s uitleg duidelijk. Fatima hielp, ROB ook.",
+}
+
+
+def anonymous(text: str, format: str) -> bytes:
+    return api.render(load(text), format, names=lambda plan: without_names(plan, PEOPLE)).data
+
+
+@pytest.mark.parametrize("keys", [True, False])
+@pytest.mark.parametrize("format", ["md", "html", "docx", "pdf"])
+def test_no_known_name_stands_in_an_anonymous_document(format: str, keys: bool) -> None:
+    plan = clean_plan()
+    plan["evaluatiemomenten"][0]["verslag"] = TALK
+    text = apart(evaluatiemomenten=plan["evaluatiemomenten"]) if keys else dump(plan)
+    names = known_names(load(text).plan, PEOPLE)
+    assert {"Noor", "Jansen", "Karim Aydin", "Fatima", "Rob"} <= set(names)
+    shown = _words(anonymous(text, format), format)
+    assert "edewerker" in shown
+    assert [name for name in names if re.search(rf"(?i)\b{name}\b", shown)] == []
+    assert "medewerker en je leidinggevende keken" in anonymous(text, "md").decode()
+
+
+def _words(data: bytes, format: str) -> str:
+    if format == "docx":
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            return "\n".join(package.read(name).decode("utf-8", "replace") for name in package.namelist())
+    # title and author of a PDF stand in the open
+    return data.decode("latin-1" if format == "pdf" else "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Karim coacht je.", "Je leidinggevende coacht je."),
+        ("Je belt Karim.", "Je belt je leidinggevende."),
+        ("Vraag het Els de Wit.", "Vraag het de HR-adviseur."),
+        ("Noors lijst is af.", "Lijst van de medewerker is af."),
+        ("Vraag het mevrouw De Wit.", "Vraag het de HR-adviseur."),
+        ("De wit geverfde muur.", "De wit geverfde muur."),
+        ("De muur is wit.", "De muur is wit."),
+        ("noorderzon", "noorderzon"),
+    ],
+)
+def test_free_text_reads_on(text: str, expected: str) -> None:
+    assert without_names(load(apart(inleiding=text)).plan, PEOPLE).inleiding == expected
+
+
+PLAN = load(apart(inleiding="x")).plan
+
+
+@given(st.text(), st.sampled_from(["Noor", "Karim Aydin", "El Amrani", "Jansen"]), st.text())
+def test_whatever_stands_around_a_name(before: str, name: str, after: str) -> None:
+    plan = PLAN.model_copy(update={"inleiding": f"{before} {name} {after}"})
+    made = without_names(plan, PEOPLE).inleiding
+    assert f" {name} " not in f" {made} "
+
+
+def test_check_and_lists_never_tell_a_name(tmp_path: Path) -> None:
+    (tmp_path / "personen.yaml").write_text(PERSONS, encoding="utf-8")
+    plans = tmp_path / "plannen"
+    plans.mkdir()
+    (plans / "vp-1.yaml").write_text(apart(), encoding="utf-8")
+    (plans / "vp-2.yaml").write_text(apart(kenmerk="VP-2", gevolgen={"omschrijving": "…"}), encoding="utf-8")
+    commands = [
+        ("check", str(plans)),
+        ("check", str(plans), "--format", "json"),
+        ("status", str(plans), "--date", "2026-04-15"),
+        ("status", str(plans), "--date", "2026-04-15", "--format", "json"),
+        ("calendar", str(plans), "-o", str(plans / "agenda.ics")),
+    ]
+    told = "".join(ran.out + ran.err for ran in (spv(*command) for command in commands))
+    told += (plans / "agenda.ics").read_text(encoding="utf-8")
+    assert "mw-017" in told and "S01" in told
+    names = ("Noor", "Jansen", "Karim", "Aydin", "de Wit", "Fatima", "Amrani")
+    assert [name for name in names if name in told] == []
+    assert "Noor Jansen" in asked(plans)
+
+
+def asked(plans: Path) -> str:
+    assert spv("calendar", str(plans), "-o", str(plans / "agenda.ics"), "--names").code == 0
+    return (plans / "agenda.ics").read_text(encoding="utf-8")
+
+
+def test_a_broken_file_of_persons_is_told(tmp_path: Path) -> None:
+    (tmp_path / "personen.yaml").write_text("a:\n  - Noor\n", encoding="utf-8")
+    (tmp_path / "plan.yaml").write_text(apart(), encoding="utf-8")
+    ran = spv("check", str(tmp_path / "plan.yaml"))
+    assert ran.code == 2
+    assert "personen.yaml" in ran.out and "X04" in ran.out
