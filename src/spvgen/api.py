@@ -18,7 +18,7 @@ from spvgen.document import Document
 from spvgen.files import safe_name, templates_folder
 from spvgen.house import HouseStyle
 from spvgen.origin import Origin
-from spvgen.people import NOBODY, People, joined, reference_findings, referred
+from spvgen.people import NOBODY, People, joined, reference_findings, referred, with_names
 from spvgen.place import Remark, located
 from spvgen.rules.engine import (
     Judged,
@@ -69,12 +69,16 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A plan with its report; ``plan`` is None where the model does not stand."""
+    """A plan with its report; ``plan`` is None where the model does not stand.
+
+    The plan calls ``people`` by their keys; only a document shows their names.
+    """
 
     report: Report
     plan: Any = None
     kind: Any = None
     open_places: Mapping[NodePath, str] = field(default_factory=dict)
+    people: People = NOBODY
 
 
 def load_unjudged(data: bytes, file: str, people: People = NOBODY) -> Loaded:
@@ -88,7 +92,7 @@ def load_unjudged(data: bytes, file: str, people: People = NOBODY) -> Loaded:
     source = joined(source, people)
     validated = validate(source, {path: text for path, text in raw_texts(source) if placeholder_in(text)})
     report = Report(file, (*findings, *validated.findings), complete=validated.plan is not None)
-    return Loaded(report, validated.plan, validated.kind, validated.open_places)
+    return Loaded(report, validated.plan, validated.kind, validated.open_places, people)
 
 
 def load(
@@ -118,7 +122,7 @@ def load(
     report = Report(
         file, _discreet(found, texts, source, private, employee), complete=validated.plan is not None
     )
-    return Loaded(report, validated.plan, validated.kind, validated.open_places)
+    return Loaded(report, validated.plan, validated.kind, validated.open_places, people)
 
 
 def check(data: bytes, file: str, settings: RuleSettings | None = None, people: People = NOBODY) -> Report:
@@ -221,9 +225,7 @@ def tells_private(text: str, raw: RawValue) -> bool:
     return bool(_privacy_hits({("titel",): text}, raw, _employee_names(raw, NOBODY)))
 
 
-def _privacy_hits(
-    texts: Mapping[NodePath, str], raw: RawValue, employee: tuple[str, ...]
-) -> list[Judged]:
+def _privacy_hits(texts: Mapping[NodePath, str], raw: RawValue, employee: tuple[str, ...]) -> list[Judged]:
     rules = [rule for rule in _rules_for(raw) if rule.code.startswith("V")]
     return judge_texts(rules, Texts(texts, employee), RuleSettings())
 
@@ -248,11 +250,12 @@ def render(  # noqa: PLR0913 - each parameter is a choice of the caller
     concept: bool = False,
     letter: tuple[str, int | None] | None = None,
     style: HouseStyle | None = None,
+    anonymous: bool = False,
 ) -> Rendered:
     """Make the document of a loaded plan, or a ``letter`` about a part of it (``kind.LETTERS``).
 
     ``letter=("gespreksverslag", 0)`` is the report of the first evaluation; the number is None for a part
-    that is no list.
+    that is no list. An ``anonymous`` document has roles instead of names.
     Raises ValueError where the model does not stand, KeyError for an unknown format or letter and
     ``template.TemplateFault`` for an error in a template.
     """
@@ -267,13 +270,20 @@ def render(  # noqa: PLR0913 - each parameter is a choice of the caller
     text = templates.read_template(
         template or templates_folder() / (wanted.template if wanted else loaded.kind.TEMPLATE)
     )
-    document = templates.build(loaded.plan, text, concept=concept, open_places=loaded.open_places, part=part)
+    shown = _without_names(loaded) if anonymous else with_names(loaded.plan, loaded.people)
+    document = templates.build(shown, text, concept=concept, open_places=loaded.open_places, part=part)
     document = in_style(document, style or HouseStyle())
-    origin = _origin(loaded, text.text, concept=concept, letter=letter)
+    origin = replace(_origin(loaded, text.text, concept=concept, letter=letter), anonymous=anonymous)
     below = part.path if part else ()
     missing = writer.missing_glyphs(document) if format == "pdf" else ()
-    unprinted = templates.unprinted(loaded.plan, document, below)
+    unprinted = templates.unprinted(shown, document, below)
     return Rendered(writer.write(replace(document, origin=origin)), tuple(unprinted), tuple(missing))
+
+
+def _without_names(loaded: Loaded) -> Any:
+    from spvgen.anonymous import without_names
+
+    return without_names(loaded.plan, loaded.people)
 
 
 def _place(key: str, item: int | None) -> NodePath:
@@ -285,14 +295,15 @@ def _origin(loaded: Loaded, template: str, *, concept: bool, letter: tuple[str, 
     return Origin(fingerprint(loaded), __version__, mark, letter=letter, concept=concept)
 
 
-def file_name(loaded: Loaded) -> str:
+def file_name(loaded: Loaded, *, anonymous: bool = False) -> str:
     """A safe name for the document of a plan, after its ``kenmerk`` and title; empty without a model."""
     from spvgen import template as templates
 
     if loaded.plan is None:
         return ""
     text = templates.read_template(templates_folder() / loaded.kind.TEMPLATE)
-    document = templates.build(loaded.plan, text, open_places=loaded.open_places)
+    shown = _without_names(loaded) if anonymous else with_names(loaded.plan, loaded.people)
+    document = templates.build(shown, text, open_places=loaded.open_places)
     return safe_name(f"{document.identifier} {document.title}")
 
 

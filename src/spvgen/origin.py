@@ -18,7 +18,8 @@ class Origin:
     ``content`` is the fingerprint of what the plan says (64 hexadecimal digits, ``fingerprint``);
     ``template`` and ``remarks`` are marks that change with the template and with the remarks beside the
     text (empty where there are none); ``version`` is that of spv. ``letter`` names a document about a part
-    of the plan, with the number of that part in its list (from 0); ``concept`` and ``review`` are options.
+    of the plan, with the number of that part in its list (from 0); ``concept``, ``review`` and ``anonymous``
+    are options.
     """
 
     content: str
@@ -27,6 +28,7 @@ class Origin:
     letter: tuple[str, int | None] | None = None
     concept: bool = False
     review: bool = False
+    anonymous: bool = False
     remarks: str = ""
 
     @property
@@ -47,6 +49,7 @@ class Origin:
         yield "brief", name if item is None else f"{name}.{item}"
         yield "concept", "ja" if self.concept else ""
         yield "review", "ja" if self.review else ""
+        yield "anoniem", "ja" if self.anonymous else ""
         yield "opmerkingen", self.remarks
 
 
@@ -62,6 +65,7 @@ def read_origin(text: str) -> Origin | None:
         letter=_letter(words.get("brief", "")),
         concept="concept" in words,
         review="review" in words,
+        anonymous="anoniem" in words,
         remarks=words.get("opmerkingen", ""),
     )
 

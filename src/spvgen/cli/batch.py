@@ -9,6 +9,7 @@ from typing import Final
 
 from spvgen import api
 from spvgen.cli import streams
+from spvgen.cli.dossier import people_in
 from spvgen.cli.faults import os_fault
 from spvgen.cli.inputs import Input
 from spvgen.cli.making import Wishes, make
@@ -127,9 +128,10 @@ def _tell_advice(advice: Counter[Severity]) -> None:
 # --- Names -----------------------------------------------------------------------------------------
 
 
-def own_name(one: Input) -> str:
+def own_name(one: Input, *, anonymous: bool = False) -> str:
     """The name of a document after what stands in its plan; empty where that can't be read."""
     try:
-        return api.file_name(api.load_unjudged(one.read(), one.name))
+        loaded = api.load_unjudged(one.read(), one.name, people_in(one.folder))
+        return api.file_name(loaded, anonymous=anonymous)
     except OSError:
         return ""

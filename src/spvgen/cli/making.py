@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from spvgen.cli import streams
+from spvgen.cli.dossier import people_in
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import Job, put, refuse_outside
 from spvgen.diagnostics import Finding, Severity, format_path
@@ -25,7 +26,7 @@ _FONT_OF_PDF: Final = "Source Sans 3"
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What goes for all documents of a run: an own template, a draft mark, whether edits may be lost.
+    """What goes for all documents of a run: own template, draft mark, no names, whether edits may be lost.
 
     ``advise`` is whether all findings are shown, and not only what stands in the way. ``word_file`` is the
     content of an own Word file, which goes before that of the house style.
@@ -34,6 +35,7 @@ class Wishes:
     template: Path | None
     concept: bool
     force: bool
+    anonymous: bool = False
     advise: bool = False
     word_file: bytes = b""
 
@@ -55,9 +57,9 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     """
     from spvgen import api
 
-    settings = _settings(job.input.folder)
+    settings, people = _settings(job.input.folder), people_in(job.input.folder)
     style = replace(settings.style, word_file=wishes.word_file or settings.style.word_file)
-    loaded = api.load(job.input.read(), job.input.name, settings.rules)
+    loaded = api.load(job.input.read(), job.input.name, settings.rules, people)
     stops = [finding for finding in loaded.report.findings if finding.severity is Severity.FOUT]
     if loaded.plan is None or (stops and not wishes.concept):
         return Made(_refuse(loaded, stops, wishes))
@@ -143,7 +145,14 @@ def _rendered(loaded: "Loaded", format: str, wishes: Wishes, style: "HouseStyle"
     from spvgen.template import TemplateFault
 
     try:
-        return api.render(loaded, format, template=wishes.template, concept=wishes.concept, style=style)
+        return api.render(
+            loaded,
+            format,
+            template=wishes.template,
+            concept=wishes.concept,
+            style=style,
+            anonymous=wishes.anonymous,
+        )
     except TemplateFault as fault:
         raise WrongUse(f"{fault.name}, regel {fault.line}: {fault.message}", fault.hint) from None
 

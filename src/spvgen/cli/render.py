@@ -1,7 +1,7 @@
 """``spv render``: the document of a plan, once nothing wrong stands in it."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -29,6 +29,10 @@ ontbreekt en maakt het document alleen met --concept.
 Met --word-template komt het plan in een Word-bestand van je eigen organisatie: in plaats van de alinea
 {{ inhoud }}, of anders in plaats van alle tekst. Koptekst, voettekst, marges en stijlen blijven.
 
+Met --anonymous staat er overal een rol in plaats van een naam, ook in de naam van het bestand: ‘je
+leidinggevende’ in plaats van ‘Sanne’. Lees zo’n document na voor je het deelt: wie iemand is, kan ook uit
+iets anders blijken.
+
 Voor wie spv in een script gebruikt: met - komt het plan van een ander programma. spv eindigt met 0 als alles
 is gemaakt, 1 als een fout dat tegenhoudt, 2 als een bestand niet te lezen of te schrijven is of het commando
 niet klopt, en 3 als er in spv zelf iets misgaat.
@@ -51,6 +55,9 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     concept: Annotated[
         bool, typer.Option("--concept", help="Maak een concept, ook als er nog fouten in het plan staan.")
     ] = False,
+    anonymous: Annotated[
+        bool, typer.Option("--anonymous", help="Zet overal een rol in plaats van een naam.")
+    ] = False,
     force: Annotated[
         bool, typer.Option("--force", help="Vervang ook een document dat met de hand is aangepast.")
     ] = False,
@@ -64,14 +71,16 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     from spvgen.cli.batch import make_all, own_name
     from spvgen.cli.watch import keep_making
 
-    wishes = Wishes(_existing(template), concept, force, advise=watch, word_file=_word_file(word_template))
+    word_file = _word_file(word_template)
+    wishes = Wishes(_existing(template), concept, force, anonymous, advise=watch, word_file=word_file)
     gathered = gather(paths, "render")
     for problem in gathered.problems:
         streams.tell(problem)
 
     @lru_cache(maxsize=1)  # while watching, the plans are mostly the same ones as a moment ago
     def jobs(inputs: tuple[Input, ...]) -> list[Job]:
-        return plan_jobs(inputs, output, format, tuple(FORMATS), own_name)
+        name = partial(own_name, anonymous=anonymous)
+        return plan_jobs(inputs, output, format, tuple(FORMATS), name, stems_tell=not anonymous)
 
     planned = jobs(gathered.inputs)
     if watch and gathered.inputs:

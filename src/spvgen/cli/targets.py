@@ -23,17 +23,20 @@ class Job:
     folder: Path | None = None
 
 
-def plan_jobs(
+def plan_jobs(  # noqa: PLR0913 - what a user may say of it
     inputs: Sequence[Input],
     output: str | None,
     format: str | None,
     known: Sequence[str],
     own_name: Callable[[Input], str],
+    *,
+    stems_tell: bool = True,
 ) -> list[Job]:
     """Decide what is made where; ``known`` are the formats that there are.
 
     A document is called after the file of its plan. Only where that says nothing (standard input) or not
-    enough (two plans would make the same file) it is called by ``own_name``, after what stands in the plan.
+    enough (two plans would make the same file), or where it would tell a name (``stems_tell`` is False), it
+    is called by ``own_name``, after what stands in the plan.
 
     Raises WrongUse where the options contradict each other, and where one file would be written twice
     or over a plan.
@@ -48,7 +51,9 @@ def plan_jobs(
         jobs = [Job(one, {formats[0]: Path(output)}) for one in inputs]
     else:
         folder = Path(output) if output else None
-        jobs = _told_apart([_job(one, folder, formats, "") for one in inputs], own_name)
+        names = ["" if stems_tell else own_name(one) for one in inputs]
+        jobs = [_job(one, folder, formats, name) for one, name in zip(inputs, names, strict=True)]
+        jobs = _told_apart(jobs, own_name) if stems_tell else jobs
     _refuse_clashes(jobs)
     return jobs
 

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 from spvgen.config import huisstijl
 from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, Severity, format_path
 from spvgen.dutch import closest
+from spvgen.files import find_above
 from spvgen.house import HouseStyle
 from spvgen.rules.rule import RuleSettings, Texts
 from spvgen.tomltext import Fault, read_toml
@@ -80,13 +81,7 @@ def load_settings(start: Path) -> tuple[Settings, list[Finding]]:
 
 def find_settings(start: Path) -> Path | None:
     """The nearest ``spv.toml`` from ``start`` upwards, within the repository that ``start`` lies in."""
-    folder = start.absolute()
-    for above in (folder, *folder.parents):
-        if (above / FILE_NAME).exists():
-            return above / FILE_NAME
-        if (above / ".git").exists():
-            return None
-    return None
+    return find_above(start, FILE_NAME)
 
 
 def read_settings(data: bytes, file: str, folder: Path) -> tuple[Settings, list[Finding]]:
