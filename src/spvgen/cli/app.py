@@ -26,6 +26,7 @@ spv wijst op risico’s en geeft tips. Het is geen juridisch advies; laat een pl
 """
 
 COMMANDS: Final = (
+    "init",
     "new",
     "check",
     "render",

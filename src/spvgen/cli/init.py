@@ -1,0 +1,97 @@
+"""``spv init``: a folder to keep plans in, with git, rules for privacy and help for the editor."""
+
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from spvgen.cli import streams
+from spvgen.cli.faults import os_fault
+from spvgen.cli.inputs import in_shell
+from spvgen.cli.outcome import Outcome, WrongUse
+from spvgen.cli.targets import put
+
+SUMMARY: Final = "Maak een map om plannen in te bewaren."
+HELP: Final = """
+Maak een map om plannen in te bewaren.
+
+In de map komt een LEESMIJ over wie het dossier mag zien en hoe lang je het bewaart, een map voor de plannen,
+en alles om met git de geschiedenis bij te houden: namen blijven erbuiten, en een plan met een privégegeven
+wordt niet vastgelegd. Zonder MAP gaat het om de map waar je bent. Wat er al staat, blijft staan.
+"""
+
+
+def init(
+    folder: Annotated[str | None, typer.Argument(metavar="[MAP]", help="De map; die mag er al zijn.")] = None,
+) -> int:
+    """Lay down what is not there yet, set up git, and tell what was done."""
+    from spvgen.scaffold.dossier import dossier_files
+
+    top = Path(folder or ".")
+    if top.exists() and not top.is_dir():
+        raise WrongUse(f"‘{top}’ is een bestand.", "Geef de naam van een map.")
+    made = []
+    for one in dossier_files():
+        target = top / one.path
+        if _lay_down(target, one.data, replace=one.ours):
+            made.append(str(one.path))
+    _make_executable(top)
+    streams.tell(f"Gemaakt in ‘{top.resolve().name}’: {', '.join(made)}." if made else "Alles stond er al.")
+    _set_up_git(top)
+    _tell_next(top)
+    return Outcome.CLEAN
+
+
+def _lay_down(target: Path, data: bytes, *, replace: bool) -> bool:
+    """Write a file that is not there, or that spv makes; whether anything changed."""
+    if target.is_symlink() or (target.exists() and (not replace or target.read_bytes() == data)):
+        return False
+    put(target, data, overwrite=replace)
+    return True
+
+
+def _make_executable(top: Path) -> None:
+    from spvgen.scaffold.dossier import EXECUTABLE
+
+    hook = top / EXECUTABLE
+    try:
+        hook.chmod(hook.stat().st_mode | 0o111)
+    except OSError as error:
+        streams.tell(f"Let op: {os_fault(error, str(hook))}.")
+
+
+def _set_up_git(top: Path) -> None:
+    from spvgen.scaffold.dossier import GIT_SETTINGS
+
+    git = shutil.which("git")
+    if git is None:
+        streams.tell("Git staat niet op deze computer; zonder git houdt niemand de geschiedenis bij.")
+        streams.tell("Installeer git en voer daarna nog een keer ‘spv init’ uit.")
+        return
+    inside = _git(git, top, "rev-parse", "--show-toplevel")
+    if inside and Path(inside).resolve() != top.resolve():
+        message = f"‘{top}’ ligt in een map die git al bijhoudt: {inside}."
+        streams.tell(f"Let op: {message} Een eigen map per dossier kun je later in haar geheel verwijderen.")
+        return
+    if not inside:
+        _git(git, top, "init", "--quiet")
+    for name, value in GIT_SETTINGS.items():
+        _git(git, top, "config", name, value)
+    streams.tell("Git houdt de geschiedenis van deze map bij.")
+
+
+def _git(git: str, top: Path, *words: str) -> str:
+    """What git answers; empty where it says no."""
+    done = subprocess.run(
+        [git, "-C", str(top), *words], capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    return done.stdout.strip() if done.returncode == 0 else ""
+
+
+def _tell_next(top: Path) -> None:
+    plan = in_shell(top / "plannen")
+    streams.tell("Zo ga je verder:")
+    streams.tell(f"  1. Lees {in_shell(top / 'LEESMIJ.md')}: wie dit mag zien, en hoe lang je het bewaart.")
+    streams.tell(f"  2. Maak een plan:  spv new -o {plan}")

@@ -1,0 +1,58 @@
+"""The files of a new dossier folder, as text; ``spv init`` lays them down."""
+
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from spvgen.files import templates_folder
+from spvgen.kinds import KINDS
+from spvgen.schema import schema_text
+
+_FROM_TEMPLATES: Final = {
+    "LEESMIJ.md": "LEESMIJ.md",
+    "spv.toml": "spv.toml",
+    ".gitignore": "gitignore",
+    ".gitattributes": "gitattributes",
+    ".githooks/pre-commit": "pre-commit",
+    ".vscode/settings.json": "settings.json",
+    ".vscode/extensions.json": "extensions.json",
+}
+"""Path in a dossier → file in ``templates/dossier``, whose name bears no dot: git would act on it here."""
+
+EXECUTABLE: Final = ".githooks/pre-commit"
+PLANS: Final = "plannen"
+
+GIT_SETTINGS: Final = {
+    "core.hooksPath": ".githooks",
+    "diff.spv.textconv": "spv text",
+    "diff.spv.cachetextconv": "false",
+}
+"""What git is told of this folder only; it is not part of what others clone."""
+
+
+@dataclass(frozen=True, slots=True)
+class DossierFile:
+    """One file to lay down; ``ours`` is True for what spv makes anew at each ``init``, such as a schema."""
+
+    path: PurePosixPath
+    data: bytes
+    ours: bool = False
+
+
+def dossier_files() -> list[DossierFile]:
+    """Everything that stands in a new dossier, in a fixed order."""
+    source = templates_folder() / "dossier"
+    files = [
+        DossierFile(PurePosixPath(path), _lines(source / name)) for path, name in _FROM_TEMPLATES.items()
+    ]
+    files.append(DossierFile(PurePosixPath(PLANS, ".gitkeep"), b""))
+    schemas = (
+        DossierFile(PurePosixPath(".spv", f"{soort}.schema.json"), schema_text(soort).encode(), ours=True)
+        for soort in KINDS
+    )
+    return [*files, *schemas]
+
+
+def _lines(path: Path) -> bytes:
+    """With LF: a checkout on Windows may have made CRLF of it, which a hook does not bear."""
+    return path.read_bytes().replace(b"\r\n", b"\n")

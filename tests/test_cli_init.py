@@ -1,0 +1,125 @@
+"""``spv init``: a dossier folder, tried with the real git program."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from running import english, spv
+from support import CLEAN, program
+
+GIT = {
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    "GIT_CONFIG_SYSTEM": os.devnull,
+    "GIT_AUTHOR_NAME": "Els de Wit",
+    "GIT_AUTHOR_EMAIL": "els@voorbeeld.nl",
+    "GIT_COMMITTER_NAME": "Els de Wit",
+    "GIT_COMMITTER_EMAIL": "els@voorbeeld.nl",
+}
+
+
+@pytest.fixture
+def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name, value in GIT.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+    ran = spv("init", str(tmp_path / "dossier"))
+    assert ran.code == 0, ran.err
+    assert english(ran.err.replace(str(tmp_path), "").replace("pre-commit", "")) == []
+    return tmp_path / "dossier"
+
+
+def git(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    command = [program("git"), "-C", str(folder), *words]
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def test_what_stands_in_a_dossier(dossier: Path) -> None:
+    made = {
+        path.relative_to(dossier).as_posix() for path in dossier.rglob("*") if ".git/" not in path.as_posix()
+    }
+    for path in ("LEESMIJ.md", "spv.toml", ".gitignore", ".gitattributes", ".githooks/pre-commit", "plannen"):
+        assert path in made
+    readme = (dossier / "LEESMIJ.md").read_text(encoding="utf-8")
+    for word in ("openbare", "twee jaar", "per medewerker", "personen.yaml", "gezondheidsgegevens"):
+        assert word in readme
+    assert english(readme.replace("Visual Studio Code", "").replace("git diff", "")) == []
+
+
+def test_the_editor_finds_the_schema(dossier: Path) -> None:
+    settings = json.loads((dossier / ".vscode" / "settings.json").read_text(encoding="utf-8"))
+    ((schema, plans),) = settings["yaml.schemas"].items()
+    assert json.loads((dossier / schema).read_text(encoding="utf-8"))["properties"]["medewerker"]
+    assert "plannen/*.yaml" in plans
+
+
+def test_names_stay_out_of_git(dossier: Path) -> None:
+    (dossier / "personen.yaml").write_text("mw-1: Noor Jansen\n", encoding="utf-8")
+    git(dossier, "add", "--all")
+    assert "personen.yaml" not in git(dossier, "ls-files").stdout
+    assert "LEESMIJ.md" in git(dossier, "ls-files").stdout
+    git(dossier, "add", "--force", "personen.yaml")
+    done = git(dossier, "commit", "-m", "namen")
+    assert done.returncode != 0 and "git rm --cached personen.yaml" in done.stderr
+
+
+def commit(dossier: Path, text: str) -> subprocess.CompletedProcess[str]:
+    (dossier / "plannen" / "noor.yaml").write_text(text, encoding="utf-8")
+    git(dossier, "add", "--all")
+    return git(dossier, "commit", "-m", "plan")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the hook finds another spv there")
+def test_what_is_private_is_not_recorded_and_what_is_unfinished_is(dossier: Path) -> None:
+    clean = CLEAN.read_text(encoding="utf-8")
+    private = clean + "slotopmerking: Je bent ziek gemeld met een burn-out.\n"
+    refused = commit(dossier, private)
+    assert refused.returncode != 0 and "V01" in refused.stdout + refused.stderr
+    assert "burn-out" not in refused.stdout + refused.stderr
+    unfinished = commit(dossier, clean + "slotopmerking: …\n")
+    assert unfinished.returncode == 0, unfinished.stdout + unfinished.stderr
+    assert commit(dossier, clean).returncode == 0
+
+
+def test_a_second_time_changes_nothing_of_the_user(dossier: Path) -> None:
+    (dossier / "spv.toml").write_text("[regels]\ndoelen_max = 4\n", encoding="utf-8")
+    (dossier / ".spv" / "verbeterplan.schema.json").write_text("{}", encoding="utf-8")
+    ran = spv("init", str(dossier))
+    assert ran.code == 0
+    assert (dossier / "spv.toml").read_text(encoding="utf-8") == "[regels]\ndoelen_max = 4\n"
+    assert len((dossier / ".spv" / "verbeterplan.schema.json").read_bytes()) > 1000
+    assert spv("check", str(dossier)).code == 2  # no plan yet, and the settings are sound
+    assert "Alles stond er al." in spv("init", str(dossier)).err
+
+
+def test_the_settings_are_sound_with_every_example_line_on(dossier: Path) -> None:
+    text = (dossier / "spv.toml").read_text(encoding="utf-8")
+    on = "\n".join(
+        line.removeprefix("#") if line.startswith("#") and line[1:2] != " " else line
+        for line in text.splitlines()
+    )
+    assert on.count("[regels]") == 1 and "zonder_evaluatie_dagen = 31" in on
+
+
+def test_within_another_repository_git_is_left_alone(dossier: Path) -> None:
+    before = (dossier / ".git" / "config").read_text(encoding="utf-8")
+    ran = spv("init", str(dossier / "binnen"))
+    assert ran.code == 0 and "die git al bijhoudt" in ran.err
+    assert not (dossier / "binnen" / ".git").exists()
+    assert (dossier / ".git" / "config").read_text(encoding="utf-8") == before
+
+
+def test_without_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path / "leeg"))
+    ran = spv("init", str(tmp_path / "dossier"))
+    assert ran.code == 0 and "Installeer git" in ran.err
+    assert (tmp_path / "dossier" / "LEESMIJ.md").is_file()
+
+
+def test_a_file_is_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "x").write_text("", encoding="utf-8")
+    ran = spv("init", str(tmp_path / "x"))
+    assert ran.code == 2 and "is een bestand" in ran.err
