@@ -13,6 +13,8 @@ _OPEN: Final = re.compile(r"(?:.*[^aeiou])?[aeiou][^aeiou]|.*[uië]er|.*eer")
 """Stems that lengthen their last vowel when nothing follows: *verhog-* becomes *verhoog*."""
 _UNSTRESSED: Final = re.compile(r".*[aeiou].*(?:er|el|en|em|ig)")
 """Stems that may leave it short: *verbeter*."""
+_CONTRACTED: Final = re.compile(r"[a-z]{1,3}(?:aa|ie|oe)n")
+"""*gaan, zien, doen* and no longer word: the stem keeps its vowel before -t (*gaat, ziet, doet*)."""
 _HARD: Final = {"v": "f", "z": "s"}
 _TREMA: Final = {"e": "ë", "i": "ï"}
 _REACH: Final = 30  # tokens between a verb and its particle at most
@@ -36,7 +38,7 @@ def forms(entry: str) -> Forms:
     particle, _, verb = infinitive.rpartition("|")
     stems = _stems(verb)
     past = {form for singular in strong[:1] for form in (singular, f"{singular}en")}
-    finite = {verb, *stems, *(f"{stem}t" for stem in stems)} | past
+    finite = {verb, *stems, *_third_persons(verb, stems)} | past
     participles = set(strong[1:]) or _participles(verb, stems)
     if not particle:
         return Forms(finite | participles, set(), "")
@@ -51,8 +53,18 @@ def noun(entry: str) -> str:
     return entry.split("/")[0].replace("|", "").removesuffix("en") + "ing"
 
 
+def _third_persons(verb: str, stems: set[str]) -> set[str]:
+    if _CONTRACTED.fullmatch(verb):
+        return {verb.removesuffix("n") + "t"}
+    return {f"{stem}t" for stem in stems}
+
+
 def _stems(verb: str) -> set[str]:
     """First person forms: *verhoog*, *verbeter*, *stem*, *geef*; two where the stress decides."""
+    if verb == "komen":  # the only one that keeps its vowel short
+        return {"kom"}
+    if _CONTRACTED.fullmatch(verb):
+        return {verb.removesuffix("n").replace("aa", "a")}
     stem = verb.removesuffix("en") if verb.endswith("en") else verb.removesuffix("n")
     if stem[-2:-1] == stem[-1:]:
         return {_hard(stem[:-1])}
