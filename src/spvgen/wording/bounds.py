@@ -66,8 +66,10 @@ def _is_rate(s: Sentence) -> bool:
         return True
     if "per" in kinds and any(a.bound for a in s.amounts):
         return True
-    share = any((a.percent or a.rate) and not a.role for a in s.amounts)
     once = any(fact.kind in ("handeling", "resultaat") for fact in s.facts)
+    if not once and s.states_measure:
+        return True
+    share = any((a.percent or a.rate) and not a.role for a in s.amounts)
     return share and (not once or not s.words.isdisjoint(words("flow")))
 
 

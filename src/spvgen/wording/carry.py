@@ -1,9 +1,12 @@
 """Which vague candidates stay: those in the core that no norm, quantity or fact makes definite."""
 
+from typing import Final
+
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import indices
 from spvgen.wording.vague import Candidate
+_PLACED: Final = frozenset({"aan", "achter", "bij", "in", "naast", "onder", "op", "rond", "tijdens"})
 
 
 def core_vague(s: Sentence) -> list[Candidate]:
@@ -37,8 +40,15 @@ def _carried(s: Sentence) -> dict[str, bool]:
 def _names_thing(s: Sentence) -> bool:
     """A thing that is there or not: *een leuke workshop*, but not *leuke workshops*."""
     praised = {c.end for c in s.vague if c.carrier == "lof"}
-    things = [fact.start for fact in s.core_facts if fact.kind == "zaak"]
+    things = [f.start for f in s.core_facts if f.kind == "zaak" and not _is_place(s, f.start)]
     return any(at not in praised or s.tokens[at - 2].word in ("een", "het", "de") for at in things)
+
+
+def _is_place(s: Sentence, at: int) -> bool:
+    """*op het bord*, *in de keuken*: where something is done, not what."""
+    ahead = at - 1 - (s.tokens[at - 1].word in words("determiners"))
+    placed = at > 0 and ahead >= 0 and s.tokens[ahead].word in _PLACED
+    return placed and s.tokens[ahead - 1].word not in ("feedback", "commentaar", "reactie")
 
 
 def _copula(s: Sentence) -> int:

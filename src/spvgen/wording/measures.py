@@ -12,6 +12,7 @@ from spvgen.wording.verbs import forms, particle_follows
 
 _RESULTS: Final = Phrases("results")
 _GROUPS: Final = Phrases("groups")
+_SUBJECTS: Final = frozenset({"ik", "je", "jij", "u", "we", "wij"})
 
 
 class Fact(NamedTuple):
@@ -34,23 +35,30 @@ def _acts(tokens: Sequence[Token]) -> Iterator[Fact]:
     table = _act_table()
     for at, token in enumerate(tokens):
         particles = table.get(token.word)
-        if particles and not _is_nominal(tokens, at) and _is_whole(tokens, at, particles):
-            yield Fact(at, at + 1, "zwak" if token.word in words("weak_acts") else "handeling")
+        if not particles or _is_nominal(tokens, at) or not _is_whole(tokens, at, particles):
+            continue
+        if token.word not in words("no_acts") or _beside_subject(tokens, at):
+            weak = token.word in words("weak_acts") and not is_separated_act(tokens, at)
+            yield Fact(at, at + 1, "zwak" if weak else "handeling")
 
 
 @cache
 def _act_table() -> dict[str, set[str]]:
     """Forms of acts with the particles that may follow; empty where the form stands by itself."""
     table: dict[str, set[str]] = {}
-    barred = words("no_acts")
     for family in families("acts"):
         for entry in family.words:
             alone, split, particle = forms(entry)
-            for form in alone - words("light_verbs") - barred:
+            for form in alone - words("light_verbs"):
                 table.setdefault(form, set()).add("")
-            for form in split - barred:
+            for form in split:
                 table.setdefault(form, set()).add(particle)
     return table
+
+
+def _beside_subject(tokens: Sequence[Token], at: int) -> bool:
+    """*lever je* and *ik lever* make a verb of what may be a noun as well; *je lever* does not."""
+    return word_at(tokens, at + 1) in _SUBJECTS or word_at(tokens, at - 1) in ("ik", "jij", "wij")
 
 
 def _is_nominal(tokens: Sequence[Token], at: int) -> bool:

@@ -178,7 +178,9 @@ def _role(scene: _Scene, first: int, behind: int) -> Role:
         before = word_at(tokens, first - 2)
     if before in ("naar", "tot"):
         return "norm"
-    if word_at(tokens, behind) in words("compared") or (before == "met" and first > 1 and not scene.company):
+    definite = word_at(tokens, first - 1) == "de"  # *met de 38 uur* that are there
+    changed = before == "met" and first > 1 and not scene.company and not definite
+    if changed or word_at(tokens, behind) in words("compared"):
         return "verschil"
     return "basis" if before in words("present") else ""
 

@@ -8,7 +8,7 @@ from spvgen.wording.clauses import Aside, asides
 from spvgen.wording.hits import Hit
 from spvgen.wording.measures import Fact, facts
 from spvgen.wording.quantities import collect
-from spvgen.wording.tables import words
+from spvgen.wording.tables import ordered, words
 from spvgen.wording.terms import marks_of
 from spvgen.wording.times import number_spans
 from spvgen.wording.tokens import Token, indices, tokens_of
@@ -76,6 +76,12 @@ class Sentence:
         named = [word for word in core if word[0].isalpha()]
         light = words("light_verbs") | words("modal_verbs")
         return self.is_bounded and len(named) > 1 and light.isdisjoint(named)
+
+    @property
+    def states_measure(self) -> bool:
+        """How something measurable is, as long as the span lasts: *is het verzuim laag*."""
+        measured = any(word.endswith(ordered("indicator_endings")) for word in self.words)
+        return measured and not self.words.isdisjoint({"is", "zijn", "ligt", "liggen"})
 
     def aside_of(self, amount: Amount) -> str:
         """The kind of the aside that a quantity stands in, or an empty text."""

@@ -8,7 +8,7 @@ from typing import Final
 from spvgen.wording.numerals import value_of
 from spvgen.wording.tables import ordered
 from spvgen.wording.times import Mark, scan
-from spvgen.wording.tokens import Token, indices, tokens_of
+from spvgen.wording.tokens import Token, indices, keys_at, tokens_of, word_at
 
 _DAYS: Final = frozenset({"dag", "dagen", "werkdag", "werkdagen", "dgn"})
 _EACH: Final = frozenset({"elk", "elke", "iedere", "ieder"})
@@ -36,7 +36,12 @@ def _service_limit(tokens: Sequence[Token]) -> int:
         return 366
     if not _EACH.isdisjoint(words):
         return 99
-    return 5 if "worden" in words else 0
+    return 5 if "worden" in words or _opens_with_any(tokens) else 0
+
+
+def _opens_with_any(tokens: Sequence[Token]) -> bool:
+    """*Een reactie is binnen vijf dagen verstuurd*: any of them, each within its own term."""
+    return word_at(tokens, 0) == "een" and "<woord>" in keys_at(tokens, 1)
 
 
 def _kind(tokens: Sequence[Token], mark: Mark, limit: int) -> str:

@@ -13,7 +13,10 @@ from spvgen.wording.verbs import forms, noun, particle_follows
 
 _FIGURES: Final = Phrases("figures")
 _PHRASES: Final = Phrases("phrases")
-_NONE: Final = frozenset({"geen", "niet", "niets", "niemand", "nergens"})
+_NONE: Final = frozenset({"geen", "niet", "niets", "niemand", "nergens", "nooit", "nimmer"})
+_OWNED: Final = frozenset(
+    {"de", "het", "een", "geen", "mijn", "je", "jouw", "uw", "zijn", "haar", "ons", "onze", "hun"}
+)
 
 
 class Candidate(NamedTuple):
@@ -77,10 +80,17 @@ def _verbs(tokens: Sequence[Token]) -> Iterator[Candidate]:
 
 def _verb(tokens: Sequence[Token], at: int) -> Iterator[Candidate]:
     """The verb at a token, with its particle further on, or by itself and no part of an act."""
+    if _is_noun(tokens, at):
+        return
     for particle, carrier in _verb_table()[tokens[at].word].items():
         if particle_follows(tokens, at, particle) if particle else not is_separated_act(tokens, at):
             yield Candidate(at, at + 1, "werkwoord", carrier)
             return
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """*met je coach*: a bare stem behind an article or possessive is the noun."""
+    return word_at(tokens, at - 1) in _OWNED and not tokens[at].word.endswith(("t", "en", "an", "d"))
 
 
 def _words(tokens: Sequence[Token]) -> Iterator[Candidate]:
