@@ -112,7 +112,7 @@ ACTS = [(family, written(entry)) for family in families("acts") for entry in fam
 
 def test_acts_are_seen_as_facts() -> None:
     assert len(ACTS) > 500
-    unseen = words("light_verbs") | words("no_acts")
+    unseen = words("light_verbs") | words("no_acts") | words("noun_acts")
     missed = [word for family, word in ACTS if not acts_in(family.hit.format(word)) and word not in unseen]
     assert missed == []
     assert not any(acts_in(family.miss) for family in families("acts"))

@@ -2,10 +2,13 @@
 
 from typing import Final
 
+from spvgen.wording.measures import is_participle
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.tokens import indices
+from spvgen.wording.tokens import indices, word_at
 from spvgen.wording.vague import Candidate
+_PASSIVE: Final = frozenset({"word", "wordt", "worden"})
+"""*klachten worden netjes behandeld*: how, time and again; no result."""
 _PLACED: Final = frozenset({"aan", "achter", "bij", "in", "naast", "onder", "op", "rond", "tijdens"})
 
 
@@ -60,8 +63,9 @@ def _carrier(s: Sentence, c: Candidate, copula: int) -> str:
     """Praise as a predicate (*we zijn toonaangevend*) is the core itself; no act beside it changes that."""
     if c.carrier != "lof" or c.start < copula or s.tokens[c.start].word.endswith("e"):
         return c.carrier
-    closing = c.end == len(s.tokens) or s.tokens[c.end].word in words("closing")
-    return "aantal" if closing else "lof"
+    behind = word_at(s.tokens, c.end)
+    manner = s.tokens[copula].word in _PASSIVE and is_participle(behind)
+    return "aantal" if not behind or behind in words("closing") or manner else "lof"
 
 
 def _measured(s: Sentence) -> set[int]:

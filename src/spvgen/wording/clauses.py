@@ -56,13 +56,18 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
     kind, run = found.row.kind.split()
     clause = _clause_end(tokens, found.end)
     infinitive = _infinitive_end(tokens, found.end, clause)
-    if (kind == "om" and infinitive is None) or _sets_no_condition(tokens, found.start, clause):
+    if kind == "om" and (infinitive is None or _is_content(tokens, found.start)):
+        return None
+    if _sets_no_condition(tokens, found.start, clause):
         return None
     if run == "zin":
         return Aside(found.start, clause, kind)
     if infinitive and kind != "naam":
         return Aside(found.start, infinitive, kind)
-    return Aside(found.start, _group_end(tokens, found.end), kind)
+    end = _group_end(tokens, found.end)
+    if kind == "naam":  # *de cursus effectief communiceren*
+        end += is_vague_verb(word_at(tokens, end))
+    return Aside(found.start, end, kind)
 
 
 def _infinitive_end(tokens: Sequence[Token], start: int, end: int) -> int | None:
@@ -71,6 +76,17 @@ def _infinitive_end(tokens: Sequence[Token], start: int, end: int) -> int | None
         if tokens[at].word == "te" or "-te-" in tokens[at].word:
             return min(at + 2, len(tokens))
     return None
+
+
+_ASKED: Final = frozenset(
+    {"vraag", "vraagt", "vragen", "verzoek", "verzoeken", "gevraagd", "bedoeling", "afspraak", "afgesproken"}
+)
+_ASKED_REACH: Final = 3  # tokens between what is asked and *om*
+
+
+def _is_content(tokens: Sequence[Token], at: int) -> bool:
+    """*We vragen je om vaker te bellen*: what is asked, not why."""
+    return any(token.word in _ASKED for token in tokens[max(0, at - _ASKED_REACH) : at])
 
 
 _HEDGES: Final = frozenset({"nodig", "mogelijk", "gewenst", "wenselijk", "relevant", "zinvol", "haalbaar"})

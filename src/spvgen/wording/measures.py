@@ -37,7 +37,9 @@ def _acts(tokens: Sequence[Token]) -> Iterator[Fact]:
         particles = table.get(token.word)
         if not particles or _is_nominal(tokens, at) or not _is_whole(tokens, at, particles):
             continue
-        if token.word not in words("no_acts") or _beside_subject(tokens, at):
+        if token.word in words("no_acts"):
+            continue
+        if token.word not in words("noun_acts") or _beside_subject(tokens, at):
             weak = token.word in words("weak_acts") and not is_separated_act(tokens, at)
             yield Fact(at, at + 1, "zwak" if weak else "handeling")
 
@@ -62,8 +64,14 @@ def _beside_subject(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_nominal(tokens: Sequence[Token], at: int) -> bool:
-    """*hulp bij het plannen* plans nothing."""
-    return word_at(tokens, at - 1) == "het" and word_at(tokens, at - 2) == "bij"
+    """*hulp bij het plannen* plans nothing, and neither do *in je plannen* or *het nieuwe rooster*."""
+    before, first = word_at(tokens, at - 1), word_at(tokens, at - 2)
+    if before == "het" and first == "bij":
+        return True
+    if tokens[at].word not in words("act_nouns"):
+        return False
+    owned = before in words("noun_ahead") and before != "het"  # *ik ga het plannen*
+    return owned or (before.endswith("e") and first in words("determiners"))
 
 
 def _is_whole(tokens: Sequence[Token], at: int, particles: set[str]) -> bool:
@@ -93,7 +101,7 @@ def _results(tokens: Sequence[Token]) -> Iterator[Fact]:
             yield Fact(found.start, found.end, "resultaat")
     helped = any(token.word in words("auxiliary") for token in tokens)
     for at, token in enumerate(tokens):
-        if is_result(token.word) or (helped and _is_participle(token.word)):
+        if is_result(token.word) or (helped and is_participle(token.word)):
             yield Fact(at, at + 1, "resultaat")
 
 
@@ -109,7 +117,7 @@ _PARTICIPLE: Final = re.compile(
 
 
 @lru_cache(maxsize=8192)
-def _is_participle(word: str) -> bool:
+def is_participle(word: str) -> bool:
     if word in words("participles"):
         return True
     return (
