@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from spvgen.wording.amount import Amount
 from spvgen.wording.hits import Hit, TimeKind
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
@@ -62,7 +63,8 @@ def _is_rate(s: Sentence) -> bool:
     kinds = {mark.kind for mark in s.marks}
     if not kinds.isdisjoint({"basis", "duur"}) or not s.words.isdisjoint(words("lasting")):
         return True
-    if any((a.bound == "maximaal" and a.role != "norm") or a.value == 0 for a in s.amounts):
+    ceilings = (a for a in s.amounts if a.bound == "maximaal" and a.role != "norm")
+    if any(a.value == 0 for a in s.amounts) or not all(_describes(s, a) for a in ceilings):
         return True
     if "per" in kinds and any(a.bound for a in s.amounts):
         return True
@@ -73,9 +75,14 @@ def _is_rate(s: Sentence) -> bool:
     return share and (not once or not s.words.isdisjoint(words("flow")))
 
 
+def _describes(s: Sentence, amount: Amount) -> bool:
+    """*een handleiding van maximaal twee kantjes*: of one thing, no ceiling over a span."""
+    return "van" in s.text[: amount.start].split()[-2:]
+
+
 def _is_result(s: Sentence, kind: str) -> bool:
     """A result per period (*maandelijks 42.000 euro omzet*), rather than how often something is done."""
-    acts = {fact.kind for fact in s.facts}
+    acts = s.fact_kinds
     if not s.words.isdisjoint({"gemiddeld", "gemiddelde"}) or any(a.value == 0 for a in s.amounts):
         return True
     flow = "handeling" not in acts or not s.words.isdisjoint(words("flow"))

@@ -7,6 +7,7 @@ from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import indices, word_at
 from spvgen.wording.vague import Candidate
+
 _PASSIVE: Final = frozenset({"word", "wordt", "worden"})
 """*klachten worden netjes behandeld*: how, time and again; no result."""
 _PLACED: Final = frozenset({"aan", "achter", "bij", "in", "naast", "onder", "op", "rond", "tijdens"})

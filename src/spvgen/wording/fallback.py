@@ -50,7 +50,7 @@ def state(s: Sentence) -> list[Candidate]:
 
 
 def _praised(s: Sentence) -> list[Candidate]:
-    """*een opgeruimde werkplek*, *korte lijnen*."""
+    """*een opgeruimde werkplek*, *korte lijnen*; and *je …*, *we …* with nothing that anyone can see."""
     first = next(
         (at for at, token in enumerate(s.tokens) if token.word not in ("een", "de", "het", "onze")), 0
     )

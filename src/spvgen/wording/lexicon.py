@@ -76,6 +76,8 @@ def _open_classes(word: str) -> set[str]:
         found.add("<dienst>")
     if word.endswith(ordered("repeated")):
         found.add("<herhaald>")
+    if word.endswith(ordered("span_endings")):
+        found.add("<tijdvak>")
     if word.startswith(tuple(UNITS)) and word.endswith(ordered("targets")):
         found.add("<periodedoel>")
     return found | _day_classes(word)

@@ -5,6 +5,7 @@ from typing import Final
 
 from spvgen.wording.amount import Amount
 from spvgen.wording.clauses import Aside, asides
+from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.hits import Hit
 from spvgen.wording.measures import Fact, facts
 from spvgen.wording.quantities import collect
@@ -79,9 +80,12 @@ class Sentence:
 
     @property
     def states_measure(self) -> bool:
-        """How something measurable is, as long as the span lasts: *is het verzuim laag*."""
-        measured = any(word.endswith(ordered("indicator_endings")) for word in self.words)
-        return measured and not self.words.isdisjoint({"is", "zijn", "ligt", "liggen"})
+        """How something is as long as the span lasts: *is het verzuim laag*, *is de sfeer beter*."""
+        if self.words.isdisjoint({"is", "zijn", "ligt", "liggen"}):
+            return False
+        bounds = {"meer", "minder"} if self.amounts else set()  # *27 of meer*
+        graded = any(word.endswith("er") and is_comparative(word) for word in self.words - bounds)
+        return graded or any(word.endswith(ordered("indicator_endings")) for word in self.words)
 
     def aside_of(self, amount: Amount) -> str:
         """The kind of the aside that a quantity stands in, or an empty text."""
