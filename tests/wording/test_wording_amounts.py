@@ -144,6 +144,7 @@ def test_a_frequency_is_times_in_so_many_units() -> None:
         ("€ 90.000 per kwartaal, naar rato over de looptijd", ["kwartaal", "naar rato", "looptijd"]),
         ("in het derde kwartaal van 2026", ["benoemd"]),
         ("vóór 1 mei", []),
+        ("in de drie weken vóór 13 april", []),
     ],
 )
 def test_periods(text: str, names: list[str]) -> None:

@@ -46,6 +46,8 @@ def periods(text: str) -> tuple[Period, ...]:
 
 _SPANS: Final = Phrases("periods")
 _PERIODIC: Final = frozenset({"per", "elke", "vast", "venster", "periode", "deadline", "keer"})
+_BESIDE: Final = frozenset({"looptijd", "voor", "vóór", "na", "rond"})
+"""With these a span has no name of its own: *in de drie weken vóór 13 april*."""
 _PER_UNIT: Final = frozenset({"per", "elke", "vast", "keer"})
 
 
@@ -60,7 +62,7 @@ def _period(text: str, mark: Mark, tokens: Sequence[Token]) -> Period | None:
         unit = _unit_of(tokens)
         return Period(unit, mark.start, mark.end, written) if unit else None
     months, year = _months(tokens), _year(tokens)
-    whole_span = mark.kind != "deadline" and not any(token.word == "looptijd" for token in tokens)
+    whole_span = mark.kind != "deadline" and _BESIDE.isdisjoint(token.word for token in tokens)
     named = months or (year and mark.kind != "deadline") or any("<tijdvak>" in token.keys for token in tokens)
     return Period("benoemd", mark.start, mark.end, written, months, year) if whole_span and named else None
 
