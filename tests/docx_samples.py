@@ -1,5 +1,6 @@
 """Documents for the tests of the Word writer, and how to look into what it made of them."""
 
+from datetime import date
 from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -19,15 +20,22 @@ from spvgen.document import (
     Heading,
     Inlines,
     LineBreak,
+    Moment,
+    MomentKind,
     NumberedList,
     Paragraph,
+    Progress,
     Signatory,
     Signatures,
+    Standing,
+    StandingKind,
     Strong,
     Table,
     Text,
+    Timeline,
     WritingSpace,
 )
+from spvgen.dutch import format_date, format_quantity, parse_quantity
 from spvgen.writers.docx import write
 
 
@@ -212,6 +220,52 @@ TOM = Document(
 
 TABLE = Table((words("Datum"), words("Waarde")), ((value("11 februari 2026"), value("68%")),))
 FIELDS = Fields(((words("Norm"), value("80%")),))
+
+
+def on(day: str) -> Inlines:
+    """A date as a value of the plan."""
+    when = date.fromisoformat(day)
+    return (Field(("datum",), format_date(when), when),)
+
+
+def moment(kind: str, label: str, *days: str) -> Moment:
+    return Moment(
+        MomentKind(kind), value(label), sum(((*on(day), Text(" tot en met ")) for day in days), ())[:-1]
+    )
+
+
+def standing(kind: str, amount: str, day: str = "") -> Standing:
+    quantity = parse_quantity(amount)
+    shown = Field(("waarde",), format_quantity(quantity), quantity)
+    return Standing(StandingKind(kind), (shown,), on(day) if day else ())
+
+
+TIMELINE = Timeline(
+    (words("Tijdlijn"), words("Wat"), words("Wanneer")),
+    (
+        moment("begin", "Start", "2026-01-12"),
+        moment("gesprek", "Eerste evaluatie", "2026-02-11"),
+        moment("gesprek", "Eindbeoordeling", "2026-05-11"),
+        moment("deadline", "Training", "2026-03-02"),
+        moment("pauze", "Telt niet mee", "2026-02-16", "2026-02-20"),
+        moment("einde", "Einde", "2026-05-11"),
+    ),
+)
+PROGRESS = Progress(
+    (words("Salesquota"), words("Stand"), words("Datum")),
+    (
+        standing("norm", "minimaal 80%", "2026-05-11"),
+        standing("gemeten", "66%", "2026-02-11"),
+        standing("tussendoel", "68%", "2026-02-11"),
+        standing("nulmeting", "62%"),
+    ),
+)
+LONG_TIMELINE = Timeline(
+    TIMELINE.header,
+    (*TIMELINE.moments, moment("deadline", "Een naam die niet in een tekening past " * 3, "2026-04-01")),
+)
+"""A timeline with numbers for names."""
+
 ITEMS = ((para("een"),), (para("twee"),), (para("drie"),))
 
 

@@ -10,7 +10,10 @@ from docx.oxml.ns import qn
 
 from docx_samples import (
     ITEMS,
+    LONG_TIMELINE,
+    PROGRESS,
     TABLE,
+    TIMELINE,
     TOM,
     attribute,
     document,
@@ -23,6 +26,7 @@ from docx_samples import (
     value,
     words,
 )
+from house_samples import HOUSE
 from spvgen.document import (
     BulletList,
     Emphasis,
@@ -37,7 +41,7 @@ from spvgen.document import (
     Text,
     WritingSpace,
 )
-from spvgen.house import HouseStyle
+from spvgen.house import OURS, HouseStyle
 from spvgen.writers.docx import write
 from spvgen.writers.docx.template import build, style_file, style_template
 
@@ -178,6 +182,28 @@ def test_who_signs_without_a_name_can_write_it() -> None:
 def test_writing_space_is_so_many_ruled_lines() -> None:
     (table,) = reopened(document(WritingSpace(5))).tables
     assert [[cell.text for cell in row.cells] for row in table.rows] == [[""]] * 5
+
+
+def test_a_picture_is_a_group_of_shapes_with_text_instead() -> None:
+    word = reopened(document(TIMELINE, PROGRESS, LONG_TIMELINE))
+    told = tags(word, "wp:docPr")
+    assert [(one.get("title"), one.get("descr")[:25]) for one in told] == [
+        ("Tijdlijn", "Tijdlijn. begin: Start, 1"),
+        ("Salesquota", "Salesquota. nulmeting: 62"),
+        ("Tijdlijn", "Tijdlijn. begin: Start, 1"),
+    ]
+    numbers = [one.get("id") for one in word.element.body.iter() if one.tag.endswith(("}docPr", "}cNvPr"))]
+    assert len(numbers) == len(set(numbers)) > 60
+    assert paragraph_with(word, "Salesquota").find(f".//{qn('w:br')}") is not None
+    assert len(word.tables) == 1
+    assert not tags(word, "pic:pic")
+
+
+def test_a_picture_has_the_accent_of_the_house() -> None:
+    drawn = reopened(document(TIMELINE, PROGRESS, style=replace(HOUSE, word_file=b"")))
+    colours = {one.get("val") for one in tags(drawn, "a:srgbClr")}
+    assert HOUSE.palette.accent in colours
+    assert HOUSE.palette.accent != OURS.accent not in colours
 
 
 # --- around the text ----------------------------------------------------------------------------------

@@ -13,7 +13,10 @@ from docx_samples import (
     FIELDS,
     HOSTILE,
     ITEMS,
+    LONG_TIMELINE,
+    PROGRESS,
     TABLE,
+    TIMELINE,
     TOM,
     document,
     has,
@@ -143,7 +146,7 @@ def at_bottom(lines: int) -> Document:
 STRANGE = document(
     PageBreak(), TABLE, TABLE, FIELDS, WritingSpace(2), signatures(words("Utrecht, 9 januari 2026")),
     BulletList(((para("punt"), FIELDS, NumberedList(((para("a"), TABLE),), 3)), (para("nog"), TABLE))),
-    FIELDS,
+    FIELDS, TIMELINE, PROGRESS, LONG_TIMELINE, TABLE, PageBreak(), TIMELINE,
     Heading(4, words("Kop")), *(para(text) for text in HOSTILE), PageBreak(), TABLE, PageBreak(),
 )  # fmt: skip
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from decimal import Decimal
 from io import BytesIO
 from itertools import pairwise
 from typing import Any
@@ -13,7 +15,21 @@ from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docx_samples import HOSTILE, TABLE, TOM, attribute, document, has, para, reopened, tags, value, words
+from docx_samples import (
+    HOSTILE,
+    PROGRESS,
+    TABLE,
+    TIMELINE,
+    TOM,
+    attribute,
+    document,
+    has,
+    para,
+    reopened,
+    tags,
+    value,
+    words,
+)
 from spvgen.document import (
     Block,
     BulletList,
@@ -23,17 +39,24 @@ from spvgen.document import (
     Fields,
     Heading,
     LineBreak,
+    Moment,
+    MomentKind,
     NumberedList,
     PageBreak,
     Paragraph,
+    Progress,
     Signatory,
     Signatures,
+    Standing,
+    StandingKind,
     Strong,
     Table,
     Text,
+    Timeline,
     WritingSpace,
 )
-from spvgen.typography import tied
+from spvgen.dutch import Bound, Quantity, format_date
+from spvgen.typography import NO_BREAK, tied
 from spvgen.writers.docx import intact, write
 
 texts = st.one_of(
@@ -64,6 +87,28 @@ paragraphs = st.builds(Paragraph, inlines)
 signatories = st.builds(Signatory, inlines, inlines, st.lists(inlines, max_size=2).map(tuple))
 
 
+moments = st.builds(
+    lambda kind, label, day: Moment(kind, label, (Field(("datum",), format_date(day), day),)),
+    st.sampled_from(MomentKind),
+    st.one_of(inlines, st.just((Text("Gesprek"),))),
+    st.dates(date(2025, 1, 1), date(2027, 12, 31)),
+)
+standings = st.builds(
+    lambda kind, text, amount, bound: Standing(
+        kind, (Field(("waarde",), text, Quantity(Decimal(amount), "%", bound)),)
+    ),
+    st.sampled_from(StandingKind),
+    st.one_of(texts, st.just("80%")),
+    st.integers(-200, 200),
+    st.sampled_from([None, *Bound]),
+)
+headers = st.tuples(inlines, inlines, inlines)
+pictures = st.one_of(
+    st.builds(Timeline, headers, st.lists(moments, min_size=1, max_size=6).map(tuple)),
+    st.builds(Progress, headers, st.lists(standings, min_size=1, max_size=6).map(tuple)),
+)
+
+
 def tables_of(columns: int) -> st.SearchStrategy[Table]:
     row = st.tuples(*[inlines] * columns)
     return st.builds(Table, row, st.lists(row, max_size=3).map(tuple))
@@ -77,6 +122,7 @@ plain_blocks = st.one_of(
     st.builds(Signatures, st.lists(signatories, min_size=1, max_size=2).map(tuple)),
     st.builds(WritingSpace, st.integers(1, 3)),
     st.just(PageBreak()),
+    pictures,
 )
 
 
@@ -101,7 +147,9 @@ documents = st.builds(
 
 
 def texts_of(node: object) -> Iterator[str]:
-    """All words in a tree, in the order in which they are read."""
+    """All words in a tree, in the order in which they are read; those in pictures have no such order."""
+    if isinstance(node, Timeline | Progress):
+        return
     if isinstance(node, Text | Field):
         yield node.text
     elif isinstance(node, tuple):
@@ -110,6 +158,26 @@ def texts_of(node: object) -> Iterator[str]:
     elif is_dataclass(node):
         for each in fields(node):
             yield from texts_of(getattr(node, each.name))
+
+
+def pictured(node: object) -> Iterator[str]:
+    """All words of the pictures in a tree, but for the titles of columns that a drawing does not have."""
+    if isinstance(node, Timeline):
+        yield from texts_of(node.moments)
+    elif isinstance(node, Progress):
+        yield from texts_of((node.header[0], node.standings))
+    elif isinstance(node, tuple):
+        for child in node:
+            yield from pictured(child)
+    elif is_dataclass(node):
+        for each in fields(node):
+            yield from pictured(getattr(node, each.name))
+
+
+def not_drawn(source: Document, found: str) -> list[str]:
+    """Which words of pictures do not stand in what was found, whatever the kind of space."""
+    loose = found.replace(NO_BREAK, " ")
+    return [text for text in pictured(source.blocks) if text.replace(NO_BREAK, " ") not in loose]
 
 
 def missing(expected: Iterator[str], found: str) -> list[str]:
@@ -132,6 +200,15 @@ def test_the_search_for_lost_words_can_fail() -> None:
     assert len(list(texts_of(TOM.blocks))) > 100
 
 
+def test_the_words_of_pictures_are_looked_for() -> None:
+    assert list(pictured((para("tekst"), TIMELINE)))[:2] == ["Start", "12 januari 2026"]
+    assert not_drawn(document(TIMELINE), "Start 12 januari 2026")[:2] == [
+        "Eerste evaluatie",
+        "11 februari 2026",
+    ]
+    assert len(list(pictured((TIMELINE, BulletList(((para("punt"), PROGRESS),)))))) > 15
+
+
 def test_nothing_of_the_example_is_lost() -> None:
     assert missing(map(tied, texts_of(TOM.blocks)), words_of(reopened(TOM))) == []
 
@@ -150,7 +227,9 @@ def test_spaces_are_kept_as_written() -> None:
 def test_nothing_is_lost_whatever_the_text(source: Document) -> None:
     data = write(source)
     word = docx.Document(BytesIO(data))
-    assert missing(map(tied, texts_of(source.blocks)), words_of(word)) == []
+    found = words_of(word)
+    assert missing(map(tied, texts_of(source.blocks)), found) == []
+    assert not_drawn(source, found) == []
     assert source.title in word.sections[0].footer.paragraphs[0].text
     assert source.organisation in "".join(t.text for t in word.sections[0].header._element.iter(qn("w:t")))
     assert word.core_properties.title == source.title[:255]

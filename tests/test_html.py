@@ -9,7 +9,20 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from docx_samples import FIELDS, HOSTILE, TABLE, TOM, document, para, signatures, value, words
+from docx_samples import (
+    FIELDS,
+    HOSTILE,
+    LONG_TIMELINE,
+    PROGRESS,
+    TABLE,
+    TIMELINE,
+    TOM,
+    document,
+    para,
+    signatures,
+    value,
+    words,
+)
 from spvgen.document import (
     BulletList,
     Document,
@@ -26,7 +39,7 @@ from spvgen.document import (
 )
 from spvgen.typography import tied
 from spvgen.writers.html import intact, write
-from test_docx_whole import UNKNOWN, documents, missing, texts_of
+from test_docx_whole import UNKNOWN, documents, missing, not_drawn, texts_of
 
 _VOID = {"meta", "br", "hr"}
 
@@ -99,6 +112,8 @@ def test_nothing_is_lost_whatever_the_text(source: Document) -> None:
     data = write(source)
     read = Page(data)
     assert missing(map(tied, texts_of(source.blocks)), read.words.get("main", "")) == []
+    drawn = "".join(read.words.get(tag, "") for tag in ("figcaption", "text", "td"))
+    assert not_drawn(source, drawn) == []
     assert source.title in read.words["footer"]
     assert source.organisation in read.words["header"]
     assert read.properties()["author"] == source.organisation
@@ -183,6 +198,36 @@ def test_room_to_write_has_a_name() -> None:
     assert main(write(document(WritingSpace(2)))) == (
         '<div class="schrijfruimte" role="img" aria-label="Ruimte om te schrijven"><div></div><div></div></div>'
     )
+
+
+def test_a_picture_has_a_name_and_all_of_it_in_words() -> None:
+    read = page(TIMELINE, PROGRESS)
+    assert [a for a in read.attributes if a.get("role") == "img"] == [
+        {"role": "img", "viewbox": "0 0 453.5 114"},
+        {"role": "img", "viewbox": "0 0 453.5 76"},
+    ]
+    assert read.words["title"].endswith("TijdlijnSalesquota")
+    assert (
+        "Tijdlijn. begin: Start, 12 januari 2026. gesprek: Eerste evaluatie, 11 februari 2026."
+        in (read.words["desc"])
+    )
+    assert "Salesquota. nulmeting: 62%. tussendoel: 68%, 11 februari 2026." in read.words["desc"]
+    assert read.words["figcaption"] == "Salesquota"
+    assert "table" not in read.tags
+
+
+def test_a_picture_has_only_colours_of_the_style_sheet() -> None:
+    html = main(write(document(TIMELINE, PROGRESS, LONG_TIMELINE)))
+    used = set(re.findall(r'(?:fill|stroke)="([^"]*)"', html))
+    assert len(used) == 6
+    style = write(document()).decode()
+    assert all(f"--{colour.removeprefix('var(--').removesuffix(')')}:" in style for colour in used)
+
+
+def test_numbers_in_a_picture_have_a_key() -> None:
+    read = page(LONG_TIMELINE)
+    assert read.tags.count("tr") == 1 + len(LONG_TIMELINE.moments)
+    assert "Een naam die niet in een tekening past" in read.words["td"]
 
 
 def test_no_level_of_heading_is_skipped() -> None:

@@ -14,7 +14,20 @@ from urllib.parse import unquote
 
 import pytest
 
-from docx_samples import FIELDS, HOSTILE, TABLE, TOM, document, para, signatures, value, words
+from docx_samples import (
+    FIELDS,
+    HOSTILE,
+    LONG_TIMELINE,
+    PROGRESS,
+    TABLE,
+    TIMELINE,
+    TOM,
+    document,
+    para,
+    signatures,
+    value,
+    words,
+)
 from house_samples import HOUSE
 from spvgen.document import BulletList, Document, Heading, NumberedList, PageBreak, Table, WritingSpace
 from spvgen.writers.html import write
@@ -23,6 +36,7 @@ from support import program
 _ODD = document(
     Heading(3, words("Kop")), PageBreak(), TABLE, FIELDS, WritingSpace(2), signatures(words("Utrecht, 9 mei")),
     NumberedList(((para("punt"), FIELDS, BulletList(((para("a"), TABLE),))),), 3), Heading(4, words("x" * 300)),
+    TIMELINE, PROGRESS, LONG_TIMELINE,
     Table((words("Datum"), words("Stand")), ((value("w" * 300), value("")),)),
     *(para(text) for text in HOSTILE if text != "\u0085"),  # a control character to HTML
     language="nl-NL", identifier='<"&\'>',

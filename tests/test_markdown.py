@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
+from docx_samples import PROGRESS, TIMELINE
 from plan_samples import (
     FULL,
     HOUSE,
@@ -39,13 +40,16 @@ from spvgen.document import (
     NumberedList,
     PageBreak,
     Paragraph,
+    Progress,
     Signatory,
     Signatures,
     Strong,
     Table,
     Text,
+    Timeline,
     WritingSpace,
 )
+from spvgen.figures.words import as_table
 from spvgen.writers import markdown
 from support import parse
 
@@ -144,7 +148,7 @@ def tidy(run: Iterable[Tree]) -> tuple[Tree, ...]:
 # --- What has to be read back ------------------------------------------------------------------------
 
 
-def expected(block: Block) -> Tree:  # noqa: PLR0911 - one answer a kind of block
+def expected(block: Block) -> Tree:  # noqa: C901, PLR0911 - one answer a kind of block
     match block:
         case Heading(level, children):
             return "h", level, run(children)
@@ -160,6 +164,8 @@ def expected(block: Block) -> Tree:  # noqa: PLR0911 - one answer a kind of bloc
             return "ul", *((("p", run((Strong(label), Text(" "), *value))),) for label, value in rows)
         case Signatures(signatories, place_and_date):
             return "table", *signature_rows(signatories, place_and_date)
+        case Timeline() | Progress():
+            return expected(as_table(block))
         case WritingSpace(lines):
             return "p", tidy(["…" * 40, *(["br", "…" * 40] * (lines - 1))])
         case PageBreak():
@@ -306,6 +312,27 @@ def test_blocks_look_like_this() -> None:
             "| HR | Bo |  |  |",
         ]
     )
+
+
+def test_a_picture_is_a_table_in_order_of_time() -> None:
+    assert written(TIMELINE, PROGRESS).splitlines() == [
+        "| Tijdlijn | Wat | Wanneer |",
+        "| --- | --- | --- |",
+        "| begin | Start | 12 januari 2026 |",
+        "| gesprek | Eerste evaluatie | 11 februari 2026 |",
+        "| pauze | Telt niet mee | 16 februari 2026 tot en met 20 februari 2026 |",
+        "| deadline | Training | 2 maart 2026 |",
+        "| gesprek | Eindbeoordeling | 11 mei 2026 |",
+        "| einde | Einde | 11 mei 2026 |",
+        "",
+        "| Salesquota | Stand | Datum |",
+        "| --- | --- | --- |",
+        "| nulmeting | 62% |  |",
+        "| tussendoel | 68% | 11 februari 2026 |",
+        "| gemeten | 66% | 11 februari 2026 |",
+        "| norm | minimaal 80% | 11 mei 2026 |",
+    ]
+    assert_comes_back(plain(TIMELINE, PROGRESS))
 
 
 def test_concept_stands_at_the_top() -> None:

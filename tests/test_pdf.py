@@ -31,7 +31,7 @@ from spvgen.writers.pdf.font import advances, width
 from spvgen.writers.pdf.tree import tree
 from spvgen.writers.pdf.words import BREAK, breakable, shown
 from support import program
-from test_docx_whole import UNKNOWN, documents, missing, texts_of
+from test_docx_whole import UNKNOWN, documents, missing, pictured, texts_of
 
 
 def read_back(data: bytes) -> str:
@@ -81,6 +81,9 @@ def test_nothing_is_lost_whatever_the_text(source: Document) -> None:
     data = write(replace(source, concept=False))  # the mark would stand between the words
     found = squeezed(read_back(data))
     expected = [squeezed(shown(text)) for text in texts_of(source.blocks)]
+    drawn = [squeezed(shown(text)) for text in pictured(source.blocks)]
+    if data.count(b"/Type/Page/") == 1:
+        assert [text for text in drawn if text not in found] == []
     if missing(iter(expected), found):  # a row that is torn between two pages is read page by page
         assert data.count(b"/Type/Page/") > 1
         assert not Counter("".join(expected)) - Counter(found)

@@ -7,7 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from docx_samples import FIELDS, ITEMS, TABLE, TOM, document, para, signatures, value, words
+from docx_samples import (
+    FIELDS,
+    ITEMS,
+    LONG_TIMELINE,
+    PROGRESS,
+    TABLE,
+    TIMELINE,
+    TOM,
+    document,
+    para,
+    signatures,
+    value,
+    words,
+)
 from spvgen.document import (
     Block,
     BulletList,
@@ -195,6 +208,16 @@ def test_the_structure_that_a_screen_reader_reads() -> None:
     assert kinds.count("TH") == 4 + 3
     assert kinds.count("LI") == kinds.count("LBody") == 4 + 3 + 7 + 2 + 3 + 3 + 3
     assert kinds.count("Figure") == 1
+
+
+def test_a_picture_is_a_figure_with_text_instead() -> None:
+    data = write(document(TIMELINE, LONG_TIMELINE, PROGRESS))
+    told = poppler("pdfinfo", data, "-struct")
+    assert len(re.findall(r"^ *Figure", told, re.MULTILINE)) == 3
+    assert len(re.findall(r"^ *Table", told, re.MULTILINE)) == 1
+    words_found = poppler("pdftotext", data)
+    assert words_found.count("Eerste evaluatie") == 2  # in the picture, and in the key to the other
+    assert "minimaal 80%" in words_found
 
 
 def test_no_level_of_heading_is_skipped() -> None:

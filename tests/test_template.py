@@ -1,6 +1,7 @@
 """From plan and template to document: values bound with their paths, templates that say what is wrong."""
 
 import typing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -34,17 +35,21 @@ from spvgen.document import (
     Fields,
     Heading,
     LineBreak,
+    MomentKind,
     NumberedList,
     PageBreak,
     Paragraph,
+    Progress,
     Signatory,
     Signatures,
     Strong,
     Table,
     Text,
+    Timeline,
     WritingSpace,
     plain_text,
 )
+from spvgen.dutch import parse_quantity
 from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.template import TemplateFault, TemplateText, sandbox
@@ -279,6 +284,59 @@ def test_containers() -> None:
     assert blocks("::: schrijfruimte 6\n:::\n\n::: nieuwe-pagina\n:::\n") == (WritingSpace(6), PageBreak())
 
 
+TABLE_OF = "::: {}\n| Titel | Wat | Wanneer |\n|---|---|---|\n{}\n:::"
+
+
+def test_timeline_takes_dates_with_their_paths() -> None:
+    rows = "| begin | Start | {{ looptijd.start }} |\n| deadline | {{ hr.naam }} | {{ doelen[1].deadline }} |"
+    (timeline,) = blocks(TABLE_OF.format("tijdlijn", rows))
+    assert isinstance(timeline, Timeline)
+    (moment,) = timeline.moments  # what has no date falls away
+    assert (moment.kind, moment.label, moment.days) == (
+        MomentKind.START,
+        (Text("Start"),),
+        (date(2026, 1, 12),),
+    )
+    assert moment.when == (Field(("looptijd", "start"), "12 januari 2026"),)
+
+
+def test_progress_takes_quantities_with_their_paths() -> None:
+    rows = (
+        "| norm | {{ doelen[0].meting.norm }} | {{ doelen[0].deadline }} |\n"
+        "| nulmeting | {{ doelen[1].meting.nulmeting }} | |"
+    )
+    (progress,) = blocks(TABLE_OF.format("voortgang", rows))
+    assert isinstance(progress, Progress)
+    (norm,) = progress.standings
+    assert norm.quantity == parse_quantity("minimaal 80%")
+    assert norm.amount == (Field(("doelen", 0, "meting", "norm"), "minimaal 80%"),)
+    assert norm.day == date(2026, 5, 11)
+
+
+def test_picture_without_anything_to_show_falls_away() -> None:
+    rows = "| deadline | {{ hr.naam }} | {{ doelen[1].deadline }} |"
+    assert blocks(TABLE_OF.format("tijdlijn", rows)) == ()
+
+
+def test_our_template_shows_progress_once_something_was_measured() -> None:
+    found = [b for b in document_of(FULL).blocks if isinstance(b, Progress)]
+    assert [[(str(s.kind), plain_text(s.amount)) for s in b.standings] for b in found] == [
+        [("nulmeting", "62%"), ("tussendoel", "68%"), ("tussendoel", "74%"), ("gemeten", "70%"),
+         ("norm", "minimaal 80%")]
+    ]  # fmt: skip
+    assert not any(isinstance(b, Progress) for b in document_of(LEAST).blocks)
+
+
+def test_extension_and_pauses_stand_on_the_timeline() -> None:
+    (timeline,) = [b for b in document_of(FULL).blocks if isinstance(b, Timeline)]
+    assert [(str(m.kind), *map(str, m.days)) for m in timeline.moments if m.kind in ("pauze", "einde")] == [
+        ("pauze", "2026-02-16", "2026-02-20"),
+        ("pauze", "2026-04-03", "2026-04-03"),
+        ("einde", "2026-05-11"),
+        ("einde", "2026-07-06"),
+    ]
+
+
 def test_macro_and_set_block_are_text_of_the_template() -> None:
     body = """
 {% macro vet(x) %}**{{ x }}**{% endmacro %}
@@ -395,6 +453,21 @@ def test_same_plan_same_document() -> None:
         ("::: schrijfruimte\n:::", 3, "aantal regels", "schrijfruimte 6"),
         ("::: schrijfruimte {{ doelen | length }}\n:::", 3, "Op deze plek kan geen waarde staan.", ""),
         ("::: nieuwe-pagina\ntekst\n:::", 4, "geen tekst", ""),
+        ("::: tijdlijn\n- a\n:::", 3, "hoort een tabel", "drie kolommen"),
+        ("::: tijdlijn\n| a | b |\n|---|---|\n:::", 4, "2 kolommen", "drie kolommen"),
+        ("::: tijdlijn\n| a | b | c |\n|---|---|---|\n| gesprk | a | b |\n:::", 6, "‘gesprk’", "‘gesprek’"),
+        (
+            "::: voortgang\n| a | b | c |\n|---|---|---|\n| gesprek | a | b |\n:::",
+            6,
+            "niet staan",
+            "nulmeting",
+        ),
+        (
+            "::: voortgang\n| a | b | c |\n|---|---|---|\n| {{ hr.naam }} | a | b |\n:::",
+            6,
+            "een waarde",
+            "norm",
+        ),
         (
             "{% set k %}_x {{ hr.naam }}_{% endset %}\n{{ k[0:5] }}",
             3,
@@ -610,6 +683,7 @@ def test_full_plan_adds_parts_and_leaves_the_order_as_it_is() -> None:
         "Oorzaken en aanpak",
         "Vragen vooraf",
         "Bijlagen",
+        "Voortgang",
         "Verslag: Eerste evaluatie",
         "Verlenging",
         "Afsluiting",

@@ -17,6 +17,7 @@ from spvgen.document import (
     Paragraph,
     Signatures,
     Strong,
+    Timeline,
     plain_text,
 )
 from spvgen.files import templates_folder
@@ -208,13 +209,26 @@ def test_support(title: str) -> None:
 
 
 def test_evaluations_and_what_they_judge() -> None:
-    intro, _ = part("4.")
+    intro, _, _ = part("4.")
     assert_tells(text(intro), "Bij elk gesprek", "op schema", "ondersteuning moet worden aangepast")
     assert points("4.") == {
         "Eerste evaluatie": "dinsdag 22 juli 2025",
         "Tweede evaluatie": "dinsdag 12 augustus 2025",
         "Eindbeoordeling": "maandag 1 september 2025",
     }
+
+
+def test_timeline_has_all_that_is_due() -> None:
+    (timeline,) = [block for block in part("4.") if isinstance(block, Timeline)]
+    assert [(str(m.kind), plain_text(m.label), str(m.days[0])) for m in timeline.moments] == [
+        ("begin", "Start", "2025-07-08"),
+        ("gesprek", "Eerste evaluatie", "2025-07-22"),
+        ("gesprek", "Tweede evaluatie", "2025-08-12"),
+        ("gesprek", "Eindbeoordeling", "2025-09-01"),
+        ("deadline", "Klantbehoud", "2025-08-29"),
+        ("deadline", "Training en certificering", "2025-07-30"),
+        ("einde", "Einde", "2025-09-01"),
+    ]
 
 
 def test_criteria() -> None:
@@ -285,7 +299,8 @@ def test_markdown_has_the_points_in_order(heading: str, leads: list[str]) -> Non
 
 
 def test_markdown_has_the_signatures() -> None:
-    table = [line.split(" | ")[:2] for line in MARKDOWN.splitlines() if line.startswith("| ")]
+    _, _, after = MARKDOWN.partition("## Ondertekening\n")
+    table = [line.split(" | ")[:2] for line in after.splitlines() if line.startswith("| ")]
     assert table == [
         ["| Rol", "Naam"],
         ["| ---", "---"],

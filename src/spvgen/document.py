@@ -4,9 +4,13 @@ All nodes are frozen. Text inside ``Text`` and ``Field`` is literal: no markup, 
 ends (a line end is a ``LineBreak``, an empty line starts a new block).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
 
 from spvgen.diagnostics import NodePath
+from spvgen.dutch import Quantity
 from spvgen.house import HouseStyle
 from spvgen.origin import Origin
 
@@ -20,10 +24,14 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """Words of the plan, with the path of the value they come from (empty for a computed value)."""
+    """Words of the plan, with the path of the value they come from (empty for a computed value).
+
+    ``value`` is what the words say, where that is a date or a quantity: a picture is drawn from it.
+    """
 
     path: NodePath
     text: str
+    value: date | Quantity | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +126,96 @@ class Signatures:
     place_and_date: Inlines = ()
 
 
+Header = tuple[Inlines, Inlines, Inlines]
+"""The titles of the three columns in which a picture can also be told; the first is its name."""
+
+
+class MomentKind(StrEnum):
+    """What a moment on a timeline is; the value is its word, in templates and in documents."""
+
+    START = "begin"
+    MEETING = "gesprek"
+    DEADLINE = "deadline"
+    PAUSE = "pauze"
+    END = "einde"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What happens on a day, or from one day to another: ``when`` holds one date or two."""
+
+    kind: MomentKind
+    label: Inlines
+    when: Inlines
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The dates in ``when``."""
+        return tuple(value for value in _values(self.when) if isinstance(value, date))
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A picture of moments in time. Each has a date; they may stand in any order."""
+
+    header: Header
+    moments: tuple[Moment, ...]
+
+
+class StandingKind(StrEnum):
+    """What a figure on the way to a norm is; the value is its word, in templates and in documents."""
+
+    BASELINE = "nulmeting"
+    MEASURED = "gemeten"
+    INTERIM = "tussendoel"
+    NORM = "norm"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One figure: ``amount`` holds a quantity; ``when`` a date, or nothing."""
+
+    kind: StandingKind
+    amount: Inlines
+    when: Inlines = ()
+
+    @property
+    def quantity(self) -> Quantity | None:
+        """The quantity in ``amount``."""
+        return next((value for value in _values(self.amount) if isinstance(value, Quantity)), None)
+
+    @property
+    def day(self) -> date | None:
+        """The date in ``when``."""
+        return next((value for value in _values(self.when) if isinstance(value, date)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A picture of figures on the way to a norm, all in one unit. They may stand in any order."""
+
+    header: Header
+    standings: tuple[Standing, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts on a new page."""
 
 
+Drawing = Timeline | Progress
 Block = (
-    Heading | Paragraph | BulletList | NumberedList | Table | Fields | WritingSpace | Signatures | PageBreak
+    Heading
+    | Paragraph
+    | BulletList
+    | NumberedList
+    | Table
+    | Fields
+    | WritingSpace
+    | Signatures
+    | Timeline
+    | Progress
+    | PageBreak
 )
 Blocks = tuple[Block, ...]
 
@@ -171,3 +262,13 @@ def _plain(child: Inline) -> str:
             return plain_text(children)
         case LineBreak():
             return " "
+
+
+def _values(children: Inlines) -> Iterator[date | Quantity]:
+    """The dates and quantities that the words stand for."""
+    for child in children:
+        match child:
+            case Field(value=date() | Quantity() as value):
+                yield value
+            case Strong(inner) | Emphasis(inner):
+                yield from _values(inner)

@@ -27,7 +27,7 @@ from spvgen.kinds.shared import (
     out_of_order,
     raise_problems,
 )
-from spvgen.kinds.verloop import Afsluiting, Maatregel, Ondertekening, Verlenging, Verslag
+from spvgen.kinds.verloop import Afsluiting, Gemeten, Maatregel, Ondertekening, Verlenging, Verslag
 from spvgen.source import RawValue
 
 TEMPLATE: Final = "verbeterplan.md.j2"
@@ -404,6 +404,12 @@ class Verbeterplan(Model):
     def doel(self, reference: str) -> Doel | None:
         """The goal that ``reference`` (an id, or the name of an area) points to."""
         return next((goal for goal in self.doelen if refers_to(reference, goal.sleutel, goal.gebied)), None)
+
+    def gemeten(self, reference: str) -> tuple[Gemeten, ...]:
+        """All figures that the reports hold of the goal that ``reference`` points to, in order of time."""
+        goal = self.doel(reference)
+        reports = (moment.verslag for moment in self.evaluatiemomenten if moment.verslag)
+        return tuple(m for r in reports for m in r.metingen or () if self.doel(m.voor_doel) is goal)
 
     def dient(self, references: tuple[str, ...] | None, goal: Doel) -> bool:
         """Whether an action or support with these ``voor_doel`` serves ``goal``; none means all goals."""

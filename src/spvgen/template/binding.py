@@ -243,7 +243,9 @@ def paragraphs(value: object) -> Paragraphs:
             return ()
         case Phrase():
             return value.paragraphs
-        case Words() | Day() | Clock() | Amount():
+        case Day() | Amount():
+            return ((Field(value.path, str(value), _bare(value)),),)
+        case Words() | Clock():
             path = value.path
             return _split(str(value), lambda line: Field(path, line))
         case str():
@@ -254,6 +256,13 @@ def paragraphs(value: object) -> Paragraphs:
         raise Refused("Hier staat een lijst, geen tekst.", "Schrijf: {{ … | lijst }}, of gebruik {% for %}.")
     str(value)  # an unknown key raises here
     raise Refused("Hier staat een heel onderdeel, geen tekst.", "Noem ook de sleutel: medewerker.naam.")
+
+
+def _bare(value: Day | Amount) -> date | Quantity:
+    """The value itself, without what a template sees of it."""
+    if isinstance(value, Day):
+        return date(value.year, value.month, value.day)
+    return Quantity(value.value, value.unit, value.bound)
 
 
 def bare_text(value: object) -> str:

@@ -11,18 +11,23 @@ from spvgen.document import (
     Emphasis,
     Field,
     Fields,
+    Header,
     Heading,
     Inline,
     Inlines,
     LineBreak,
+    Moment,
     NumberedList,
     PageBreak,
     Paragraph,
+    Progress,
     Signatory,
     Signatures,
+    Standing,
     Strong,
     Table,
     Text,
+    Timeline,
     WritingSpace,
 )
 from spvgen.template.binding import Paragraphs, joined
@@ -94,6 +99,25 @@ def _signatory(one: Signatory, values: Values) -> Signatory:
     return Signatory(_cell(one.role, values), _cell(one.name, values), options)
 
 
+def _timeline(block: Timeline, values: Values) -> Blocks:
+    """A moment without a date falls away: there is no place for it."""
+    moments = (Moment(m.kind, _cell(m.label, values), _cell(m.when, values)) for m in block.moments)
+    kept = tuple(moment for moment in moments if moment.days)
+    return (Timeline(_header(block, values), kept),) if kept else ()
+
+
+def _progress(block: Progress, values: Values) -> Blocks:
+    """A standing without a quantity falls away."""
+    standings = (Standing(s.kind, _cell(s.amount, values), _cell(s.when, values)) for s in block.standings)
+    kept = tuple(standing for standing in standings if standing.quantity)
+    return (Progress(_header(block, values), kept),) if kept else ()
+
+
+def _header(block: Timeline | Progress, values: Values) -> Header:
+    first, second, third = (_cell(title, values) for title in block.header)
+    return first, second, third
+
+
 def _as_it_is(block: Block, values: Values) -> Blocks:
     return (block,)
 
@@ -106,6 +130,8 @@ _FILL: Final[dict[type[Block], Callable[[Any, Values], Blocks]]] = {
     Table: _table,
     Fields: _fields,
     Signatures: _signatures,
+    Timeline: _timeline,
+    Progress: _progress,
     WritingSpace: _as_it_is,
     PageBreak: _as_it_is,
 }

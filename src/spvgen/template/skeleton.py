@@ -5,8 +5,9 @@ no value can become markup (DESIGN decision 2.3).
 """
 
 from collections.abc import Callable
+from enum import StrEnum
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, TypeVar
 
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
@@ -22,20 +23,28 @@ from spvgen.document import (
     Heading,
     Inlines,
     LineBreak,
+    Moment,
+    MomentKind,
     NumberedList,
     PageBreak,
     Paragraph,
+    Progress,
     Signatory,
     Signatures,
+    Standing,
+    StandingKind,
     Strong,
     Table,
     Text,
+    Timeline,
     WritingSpace,
 )
 from spvgen.dutch import closest
 from spvgen.template.binding import Refused, joined, on_one_line
 from spvgen.template.holes import HOLE
 from spvgen.template.refusals import refuse_lost_holes, refuse_unprintable
+
+_Kind = TypeVar("_Kind", bound=StrEnum)
 
 _MOST_LINES: Final = 40  # of writing space: more does not fit on a page
 
@@ -172,6 +181,42 @@ def _only(node: SyntaxTreeNode, *types: str) -> None:
             raise Refused("Dit kan niet in een blok met :::.", hint, _line(child))
 
 
+def _timeline(node: SyntaxTreeNode, argument: str) -> Block:
+    """A table with rows of kind, what, and when."""
+    (title, label, when), rows = _three_columns(node)
+    moments = (Moment(_kind(MomentKind, row), *_cells(row)[1:]) for row in rows)
+    return Timeline((title, label, when), tuple(moments))
+
+
+def _progress(node: SyntaxTreeNode, argument: str) -> Block:
+    """A table with rows of kind, amount, and when."""
+    (title, amount, when), rows = _three_columns(node)
+    standings = (Standing(_kind(StandingKind, row), *_cells(row)[1:]) for row in rows)
+    return Progress((title, amount, when), tuple(standings))
+
+
+def _three_columns(node: SyntaxTreeNode) -> tuple[tuple[Inlines, ...], list[SyntaxTreeNode]]:
+    """The header and the other rows of the one table in a container."""
+    hint = "Schrijf er één tabel in met drie kolommen: soort, wat (of hoeveel) en wanneer."
+    if [child.type for child in node.children] != ["table"]:
+        raise Refused("In dit blok hoort een tabel.", hint, _line(node))
+    header, *rows = (row for part in node.children[0].children for row in part.children)
+    if len(header.children) != 3:
+        raise Refused(f"Deze tabel heeft {len(header.children)} kolommen.", hint, _line(header))
+    return _cells(header), rows
+
+
+def _kind(kinds: type[_Kind], row: SyntaxTreeNode) -> _Kind:
+    """What the first cell of a row names: a fixed word, since the drawing depends on it."""
+    word = row.children[0].children[0].content.strip()
+    if word in [*kinds]:
+        return kinds(word)
+    near = closest(word, kinds)
+    hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {', '.join(kinds)}."
+    shown = "een waarde" if HOLE.search(word) else f"‘{word}’"
+    raise Refused(f"In de eerste kolom kan {shown} niet staan.", hint, _line(row))
+
+
 def _writing_space(node: SyntaxTreeNode, argument: str) -> Block:
     _empty(node)
     if not (argument.isdecimal() and 1 <= int(argument) <= _MOST_LINES):
@@ -194,6 +239,8 @@ def _empty(node: SyntaxTreeNode) -> None:
 _CONTAINERS: Final[dict[str, Callable[[SyntaxTreeNode, str], Block]]] = {
     "velden": _fields,
     "ondertekening": _signatures,
+    "tijdlijn": _timeline,
+    "voortgang": _progress,
     "schrijfruimte": _writing_space,
     "nieuwe-pagina": _page_break,
 }

@@ -16,6 +16,7 @@ from spvgen.document import (
     Blocks,
     BulletList,
     Document,
+    Drawing,
     Emphasis,
     Field,
     Fields,
@@ -26,13 +27,16 @@ from spvgen.document import (
     NumberedList,
     PageBreak,
     Paragraph,
+    Progress,
     Signatory,
     Signatures,
     Strong,
     Table,
     Text,
+    Timeline,
     WritingSpace,
 )
+from spvgen.figures.words import as_table
 
 _SEAL: Final = re.compile(rb"\n<!-- spvgen sha256:([0-9a-f]{64}) -->\n\Z")
 _CONCEPT: Final = "> **CONCEPT** – dit document is nog niet definitief."
@@ -140,6 +144,10 @@ def _table(block: Table, other: bool) -> str:
     return _rows(map(_cell, block.header), (map(_cell, row) for row in block.rows))
 
 
+def _drawing(block: Drawing, other: bool) -> str:
+    return _table(as_table(block), other)
+
+
 def _rows(header: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     first = list(header)
     lines = [first, ["---"] * len(first), *rows]
@@ -177,6 +185,8 @@ _BLOCKS: Final[dict[type[Block | None], Callable[[Any, bool], str]]] = {
     Fields: _fields,
     WritingSpace: _writing_space,
     Signatures: _signatures,
+    Timeline: _drawing,
+    Progress: _drawing,
     PageBreak: _page_break,
 }
 

@@ -48,7 +48,7 @@ def style_remarks(house: HouseStyle) -> list[str]:
 
 
 def _fill_body(word: WordDocument, document: Document) -> None:
-    numbering = Numbering()
+    numbering = Numbering(palette=document.style.palette)
     section = word.element.body.sectPr
     for block in fragment(body(document.blocks, numbering)):
         section.addprevious(block)

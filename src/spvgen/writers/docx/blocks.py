@@ -15,12 +15,14 @@ from spvgen.document import (
     NumberedList,
     PageBreak,
     Paragraph,
+    Progress,
     Signatures,
     Table,
+    Timeline,
     WritingSpace,
     plain_text,
 )
-from spvgen.writers.docx import tables
+from spvgen.writers.docx import drawings, tables
 from spvgen.writers.docx.inlines import Shape, paragraph, runs
 from spvgen.writers.docx.place import Numbering, Place
 from spvgen.writers.docx.styles import ABOVE_HEADING, AFTER_LIST, AFTER_TABLE, BULLET_NUM
@@ -157,6 +159,8 @@ _WRITERS: Final[Mapping[type, Callable[[Any, Place], str]]] = MappingProxyType(
         Table: tables.table,
         Fields: tables.fields,
         Signatures: tables.signatures,
+        Timeline: drawings.drawing,
+        Progress: drawings.drawing,
         WritingSpace: tables.writing_space,
     }
 )

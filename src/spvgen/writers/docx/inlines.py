@@ -12,7 +12,8 @@ from spvgen.writers.docx.xml import literal, w
 class Shape:
     """What a paragraph has of its own beside its style.
 
-    ``number`` and ``level`` make it an item of that list (``w:num``); ``before`` and ``indent`` are twips.
+    ``number`` and ``level`` make it an item of that list (``w:num``); ``before`` and ``indent`` are twips;
+    ``single`` makes a line no higher than what stands in it.
     """
 
     style: str = "Normal"
@@ -23,6 +24,7 @@ class Shape:
     level: int = 0
     before: int | None = None
     indent: int | None = None
+    single: bool = False
 
 
 def paragraph(shape: Shape, content: str) -> str:
@@ -79,6 +81,13 @@ def _properties(shape: Shape) -> str:
         w("keepLines") if shape.keep_lines else "",
         w("pageBreakBefore") if shape.new_page else "",
         w("numPr", w("ilvl", val=shape.level), w("numId", val=shape.number)) if shape.number else "",
-        w("spacing", before=shape.before) if shape.before is not None else "",
+        _spacing(shape),
         w("ind", left=shape.indent) if shape.indent is not None else "",
     )
+
+
+def _spacing(shape: Shape) -> str:
+    own: dict[str, int | str] = {} if shape.before is None else {"before": shape.before}
+    if shape.single:
+        own |= {"line": 240, "lineRule": "auto"}
+    return w("spacing", **own) if own else ""

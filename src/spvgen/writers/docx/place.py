@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from spvgen.document import Block
+from spvgen.house import OURS, Palette
 from spvgen.writers.docx.styles import BULLET_NUM, LIST_INDENT, LIST_LEVELS, NUMBER_DEFINITION, TEXT_WIDTH
 from spvgen.writers.docx.xml import w
 
@@ -11,11 +12,21 @@ from spvgen.writers.docx.xml import w
 class Numbering:
     """The numbered lists met so far; each is a ``w:num`` of its own, so that it counts afresh.
 
-    ``text_width`` is how wide the page lets text be, in twips.
+    Also counts what is drawn: every drawing and every shape in it has a number of its own, above those that
+    an organisation's Word file uses. ``text_width`` is how wide the page lets text be, in twips; ``palette``
+    has the colours of what is drawn.
     """
 
     text_width: int = TEXT_WIDTH
+    palette: Palette = OURS
     definitions: list[str] = field(default_factory=list)
+    drawn: int = 1000
+
+    def next_drawing(self, shapes: int) -> int:
+        """The first of so many numbers that nothing else has."""
+        first = self.drawn + 1
+        self.drawn += shapes
+        return first
 
     def add(self, level: int, start: int) -> int:
         """Define one more list that counts from ``start`` at ``level``; its number."""

@@ -9,6 +9,7 @@ from spvgen.document import (
     Block,
     Blocks,
     BulletList,
+    Drawing,
     Emphasis,
     Field,
     Fields,
@@ -19,14 +20,18 @@ from spvgen.document import (
     NumberedList,
     PageBreak,
     Paragraph,
+    Progress,
     Signatory,
     Signatures,
     Strong,
     Table,
     Text,
+    Timeline,
     WritingSpace,
 )
+from spvgen.figures import figure
 from spvgen.typography import tied
+from spvgen.writers.html.drawings import WIDTH, svg
 from spvgen.writers.html.words import flowing
 
 _LEVELS: Final = range(1, 5)
@@ -123,6 +128,13 @@ def _signatory(one: Signatory) -> str:
     return f"{name}<ul>{options}</ul>" if options else name
 
 
+def _drawing(node: Drawing) -> str:
+    drawn = figure(node, WIDTH)
+    caption = f"<figcaption>{_inlines(drawn.caption)}</figcaption>\n" if drawn.caption else ""
+    key = f"{_table(drawn.key)}\n" if drawn.key else ""
+    return f"<figure>\n{caption}{svg(drawn)}\n{key}</figure>"
+
+
 def _page_break(node: PageBreak) -> str:
     return "<hr>"
 
@@ -146,6 +158,8 @@ _BLOCKS: Final[Mapping[type, Callable[[Any], str]]] = MappingProxyType(
         Fields: _fields,
         WritingSpace: _writing_space,
         Signatures: _signatures,
+        Timeline: _drawing,
+        Progress: _drawing,
         PageBreak: _page_break,
     }
 )

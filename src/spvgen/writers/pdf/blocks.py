@@ -13,12 +13,14 @@ from spvgen.document import (
     NumberedList,
     PageBreak,
     Paragraph,
+    Progress,
     Signatures,
     Table,
+    Timeline,
     WritingSpace,
     plain_text,
 )
-from spvgen.writers.pdf import tables
+from spvgen.writers.pdf import drawings, tables
 from spvgen.writers.pdf.inlines import Node, inlines, lines
 from spvgen.writers.pdf.place import BODY_SIZE, Outline, Place
 from spvgen.writers.pdf.words import is_blank
@@ -139,6 +141,8 @@ _WRITERS: Final[Mapping[type, Callable[[Any, Place], Node]]] = MappingProxyType(
         Table: tables.table,
         Fields: tables.fields,
         Signatures: tables.signatures,
+        Timeline: drawings.drawing,
+        Progress: drawings.drawing,
         WritingSpace: _writing_space,
         PageBreak: _page_break,
     }

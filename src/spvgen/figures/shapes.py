@@ -1,0 +1,153 @@
+"""What a picture is made of: lines, boxes, discs, diamonds and labels, each at its place.
+
+All lengths are points; x runs to the right and y down, from the upper left corner of the picture. A writer
+knows these few shapes and nothing of what they show.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from math import inf
+from typing import Final
+
+from spvgen.document import Inlines, Table
+
+
+class Ink(StrEnum):
+    """The part that a colour plays; each writer has a colour for it."""
+
+    PAPER = "paper"
+    INK = "ink"
+    ACCENT = "accent"
+    QUIET = "quiet"
+    RULE = "rule"
+    TINT = "tint"
+
+
+class Form(StrEnum):
+    """Forms that differ in grey print as well."""
+
+    BOX = "box"
+    DISC = "disc"
+    DIAMOND = "diamond"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A straight line."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    ink: Ink = Ink.RULE
+    weight: float = 0.5
+    dashed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A form in the frame from ``x``, ``y``; with an edge where ``edge`` names a colour."""
+
+    form: Form
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: Ink
+    edge: Ink | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One line of text in its box; ``end`` puts it against the right side."""
+
+    x: float
+    y: float
+    width: float
+    text: str
+    ink: Ink = Ink.INK
+    end: bool = False
+    height: float = 10.5
+
+
+Mark = Line | Shape | Label
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture with its name and all of it in words, for who does not see it.
+
+    ``caption`` stands above it; ``key`` says what its numbers mean, where it has numbers for names.
+    """
+
+    width: float
+    height: float
+    marks: Sequence[Mark]
+    name: str
+    description: str
+    caption: Inlines = ()
+    key: Table | None = None
+
+
+TEXT_SIZE: Final = 8.5
+LINE_HEIGHT: Final = 10.5
+DOT: Final = 8.0  # how wide and high a mark is
+
+_NARROW: Final = frozenset("ijlI.,:;'‘’|!()[]")
+_SLIM: Final = frozenset('frt-–/"“” \u00a0')
+_WIDE: Final = frozenset("mwMWOQGDHNU%&@€—…+=<>~")
+_KNOWN: Final = frozenset(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0xAD), *range(0xAE, 0x17F)])) | set(
+    "‘’“”–—…€"
+)
+
+
+def text_width(text: str) -> float:
+    """How wide a label is at most, in the widest font that a reader may see it in.
+
+    Endless where nobody can tell: other scripts, signs, spaces that a format would drop.
+    """
+    if text != text.strip() or "  " in text or not _KNOWN.issuperset(text):
+        return inf
+    return TEXT_SIZE * sum(map(_advance, text))
+
+
+def _advance(character: str) -> float:
+    """In em."""
+    if character in _NARROW:
+        return 0.32
+    if character in _SLIM:
+        return 0.4
+    if character in _WIDE:
+        return 0.9
+    return 0.68 if character.isupper() else 0.57
+
+
+def dot(form: Form, x: float, y: float, fill: Ink = Ink.ACCENT, edge: Ink | None = Ink.ACCENT) -> Shape:
+    """A mark around a point."""
+    return Shape(form, x - DOT / 2, y - DOT / 2, DOT, DOT, fill, edge)
+
+
+def legend(entries: Sequence[tuple[Form | None, Ink, str]], x: float, y: float) -> list[Mark]:
+    """Signs with their words in a row; no form stands for a short upright line."""
+    marks: list[Mark] = []
+    for form, fill, word in entries:
+        middle = y + LINE_HEIGHT / 2
+        sign = (
+            dot(form, x + DOT / 2, middle, fill) if form else Line(x + 4, middle - 3, x + 4, middle + 3, fill)
+        )
+        wide = text_width(word)
+        marks += [sign, Label(x + DOT + 4, y, wide, word, Ink.QUIET)]
+        x += DOT + wide + 16
+    return marks
+
+
+def moved(marks: Sequence[Mark], down: float) -> list[Mark]:
+    """The same marks, so much further down."""
+    return [_moved(mark, down) for mark in marks]
+
+
+def _moved(mark: Mark, down: float) -> Mark:
+    if isinstance(mark, Line):
+        return replace(mark, y1=mark.y1 + down, y2=mark.y2 + down)
+    return replace(mark, y=mark.y + down)

@@ -1,0 +1,71 @@
+"""A picture in words: as a table, and as one text for who does not see it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Final
+
+from spvgen.document import (
+    Drawing,
+    Inlines,
+    Moment,
+    Standing,
+    StandingKind,
+    Table,
+    Text,
+    Timeline,
+    plain_text,
+)
+
+_ORDER: Final = {StandingKind.BASELINE: 0, StandingKind.NORM: 2}  # what is on the way stands between
+
+
+def in_time(moments: Iterable[Moment]) -> list[Moment]:
+    """Moments by date. Raises ValueError for one without."""
+    return sorted(moments, key=lambda moment: min(moment.days))
+
+
+def on_the_way(standings: Iterable[Standing]) -> list[Standing]:
+    """The baseline, all by date, and the norm; on one day what was aimed for before what was reached."""
+    return sorted(standings, key=_place)
+
+
+def _place(standing: Standing) -> tuple[int, date, bool]:
+    measured = standing.kind is StandingKind.MEASURED
+    return _ORDER.get(standing.kind, 1), standing.day or date.min, measured
+
+
+def as_table(block: Drawing) -> Table:
+    """All that a picture shows, a row each."""
+    return Table(block.header, tuple(_rows(block)))
+
+
+def key(block: Drawing, numbers: Sequence[int]) -> Table:
+    """The table in which each row begins with the number that stands for it in the picture."""
+    table = as_table(block)
+    rows = ((_text(str(number)), *row) for number, row in zip(numbers, table.rows, strict=True))
+    return Table((_text("Nr."), *table.header), tuple(rows))
+
+
+def name(block: Drawing) -> str:
+    """What the picture is called; never empty."""
+    return plain_text(block.header[0]).strip() or "Figuur"
+
+
+def description(block: Drawing) -> str:
+    """The whole in one text: ``Tijdlijn. begin: Start, 8 juli 2025. …``."""
+    told = (_sentence(*map(plain_text, row)) for row in _rows(block))
+    return ". ".join([name(block), *told]) + "."
+
+
+def _rows(block: Drawing) -> list[tuple[Inlines, Inlines, Inlines]]:
+    if isinstance(block, Timeline):
+        return [(_text(each.kind), each.label, each.when) for each in in_time(block.moments)]
+    return [(_text(each.kind), each.amount, each.when) for each in on_the_way(block.standings)]
+
+
+def _sentence(kind: str, what: str, when: str) -> str:
+    return f"{kind}: {', '.join(filter(None, (what, when)))}"
+
+
+def _text(words: str) -> Inlines:
+    return (Text(words),)

@@ -1,0 +1,151 @@
+"""Pictures as a DrawingML group within the text: shapes and words that Word can edit, with alt text."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from html import escape
+from itertools import count
+from types import MappingProxyType
+from typing import Any, Final
+
+from spvgen.document import Drawing
+from spvgen.figures import figure
+from spvgen.figures.shapes import TEXT_SIZE, Figure, Form, Ink, Label, Line, Shape
+from spvgen.house import Palette
+from spvgen.writers.docx import styles, tables
+from spvgen.writers.docx.inlines import Shape as ParagraphShape
+from spvgen.writers.docx.inlines import line_break, paragraph, runs
+from spvgen.writers.docx.place import Place
+from spvgen.writers.docx.xml import legal, literal, w
+
+_EMU: Final = 12_700  # to the point
+_TWIPS: Final = 20
+_BEFORE: Final = 120  # twips above the drawing
+_NARROWEST: Final = 200.0  # points
+_NAMESPACES: Final = (
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
+    ' xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"'
+    ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+    ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+)
+_GROUP: Final = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
+_Colours = Mapping[Ink, str]
+_FORMS: Final = {Form.BOX: "rect", Form.DISC: "ellipse", Form.DIAMOND: "diamond"}
+
+
+def drawing(block: Drawing, place: Place) -> str:
+    """The drawing, in one paragraph with its caption so that no page parts them, and the key to it."""
+    drawn = figure(block, max(place.width / _TWIPS, _NARROWEST))
+    shape = ParagraphShape(
+        style="TableHead",
+        keep_next=drawn.key is not None,
+        keep_lines=True,
+        new_page=place.new_page,
+        before=_BEFORE,
+        single=True,
+    )
+    caption = runs(drawn.caption) + line_break() if drawn.caption else ""
+    key = tables.table(drawn.key, replace(place, new_page=False)) if drawn.key else ""
+    return paragraph(shape, caption + _group(drawn, place)) + key
+
+
+def _group(drawn: Figure, place: Place) -> str:
+    number = place.numbering.next_drawing(1 + len(drawn.marks))
+    ids = count(number + 1)
+    size = f'cx="{_emu(drawn.width)}" cy="{_emu(drawn.height)}"'
+    colours = _colours(place.numbering.palette)
+    marks = "".join(_MARKS[type(mark)](mark, next(ids), colours) for mark in drawn.marks)
+    return (
+        f'<w:r><mc:AlternateContent {_NAMESPACES}><mc:Choice Requires="wpg"><w:drawing>'
+        f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'
+        f'<wp:effectExtent l="0" t="0" r="0" b="0"/>'
+        f'<wp:docPr id="{number}" name="Figuur {number}" descr="{_attribute(drawn.description)}"'
+        f' title="{_attribute(drawn.name)}"/><wp:cNvGraphicFramePr/>'
+        f'<a:graphic><a:graphicData uri="{_GROUP}"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr>'
+        f'<a:xfrm><a:off x="0" y="0"/><a:ext {size}/><a:chOff x="0" y="0"/><a:chExt {size}/></a:xfrm>'
+        f"</wpg:grpSpPr>{marks}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing>"
+        f"</mc:Choice></mc:AlternateContent></w:r>"
+    )
+
+
+def _colours(palette: Palette) -> _Colours:
+    return {
+        Ink.PAPER: "FFFFFF",
+        Ink.INK: styles.INK,
+        Ink.ACCENT: palette.accent,
+        Ink.QUIET: styles.QUIET,
+        Ink.RULE: palette.rule,
+        Ink.TINT: palette.tint,
+    }
+
+
+def _line(line: Line, number: int, colours: _Colours) -> str:
+    left, top = min(line.x1, line.x2), min(line.y1, line.y2)
+    upward = (line.x2 - line.x1) * (line.y2 - line.y1) < 0
+    frame = _frame(left, top, abs(line.x2 - line.x1), abs(line.y2 - line.y1), flipped=upward)
+    dash = '<a:prstDash val="dash"/>' if line.dashed else ""
+    look = f'<a:ln w="{_emu(line.weight)}">{_fill(colours[line.ink])}{dash}</a:ln>'
+    return _shape_xml(number, "wps:cNvCnPr", f"{frame}{_preset('line')}{look}")
+
+
+def _shape(shape: Shape, number: int, colours: _Colours) -> str:
+    frame = _frame(shape.x, shape.y, shape.width, shape.height)
+    edge = (
+        f'<a:ln w="{_emu(1)}">{_fill(colours[shape.edge])}</a:ln>'
+        if shape.edge
+        else "<a:ln><a:noFill/></a:ln>"
+    )
+    return _shape_xml(
+        number, "wps:cNvSpPr", f"{frame}{_preset(_FORMS[shape.form])}{_fill(colours[shape.fill])}{edge}"
+    )
+
+
+def _label(label: Label, number: int, colours: _Colours) -> str:
+    """A box without margins; its line has the height of the box, whatever the style says."""
+    frame = _frame(label.x, label.y, label.width, label.height)
+    look = f"{frame}{_preset('rect')}<a:noFill/><a:ln><a:noFill/></a:ln>"
+    spacing = w("spacing", before=0, after=0, line=round(label.height * _TWIPS), lineRule="exact")
+    side = w("jc", val="right") if label.end else ""
+    size = round(TEXT_SIZE * 2)
+    words = w(
+        "r",
+        w("rPr", w("color", val=colours[label.ink]), w("sz", val=size), w("szCs", val=size)),
+        f'<w:t xml:space="preserve">{literal(label.text)}</w:t>',
+    )
+    text = w("p", w("pPr", w("pStyle", val="Normal"), spacing, side), words)
+    return _shape_xml(number, 'wps:cNvSpPr txBox="1"', look, f"<wps:txbx>{w('txbxContent', text)}</wps:txbx>")
+
+
+def _shape_xml(number: int, kind: str, look: str, text: str = "") -> str:
+    body = '<wps:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0"><a:noAutofit/></wps:bodyPr>'
+    return (
+        f'<wps:wsp><wps:cNvPr id="{number}" name="Vorm {number}"/><{kind}/>'
+        f"<wps:spPr>{look}</wps:spPr>{text}{body if text else '<wps:bodyPr/>'}</wps:wsp>"
+    )
+
+
+def _frame(x: float, y: float, width: float, height: float, *, flipped: bool = False) -> str:
+    turned = ' flipV="1"' if flipped else ""
+    place = f'<a:off x="{_emu(x)}" y="{_emu(y)}"/><a:ext cx="{_emu(width)}" cy="{_emu(height)}"/>'
+    return f"<a:xfrm{turned}>{place}</a:xfrm>"
+
+
+def _preset(name: str) -> str:
+    return f'<a:prstGeom prst="{name}"><a:avLst/></a:prstGeom>'
+
+
+def _fill(colour: str) -> str:
+    return f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
+
+
+def _emu(points: float) -> int:
+    return round(points * _EMU)
+
+
+def _attribute(text: str) -> str:
+    return escape(legal(text))
+
+
+_MARKS: Final[Mapping[type, Callable[[Any, int, _Colours], str]]] = MappingProxyType(
+    {Line: _line, Shape: _shape, Label: _label}
+)

@@ -1,0 +1,199 @@
+"""Geometry of pictures: all within the frame, no text over another, days and values in their order."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from docx_samples import LONG_TIMELINE, PROGRESS, TIMELINE, moment, standing, words
+from spvgen.document import Field, Moment, MomentKind, Progress, Standing, StandingKind, Text, Timeline
+from spvgen.dutch import Bound, Quantity, format_date, format_quantity
+from spvgen.figures import figure
+from spvgen.figures.shapes import Figure, Form, Ink, Label, Line, Shape, text_width
+
+WIDTH = 453.5
+HEADER = (words("Titel"), words("Wat"), words("Wanneer"))
+START = date(2026, 1, 12)
+names = st.sampled_from(
+    ["Doel", "Eerste evaluatie", "Training en certificering", "naam " * 40, "😀", "", "é"]
+)
+
+
+@st.composite
+def timelines(draw: st.DrawFn) -> Timeline:
+    """Of one day up to three years."""
+    length = draw(st.sampled_from([0, 1, 7, 30, 90, 365, 1096]))
+    days = st.integers(0, length).map(lambda days: START + timedelta(days=days))
+
+    def drawn(kind: MomentKind) -> Moment:
+        when = sorted(draw(st.lists(days, min_size=1, max_size=2 if kind is MomentKind.PAUSE else 1)))
+        fields = tuple(Field((), format_date(day), day) for day in when)
+        return Moment(kind, (Text(draw(names)),), fields)
+
+    kinds = draw(st.lists(st.sampled_from(MomentKind), min_size=1, max_size=26))
+    return Timeline(HEADER, tuple(map(drawn, kinds)))
+
+
+amounts = st.decimals(-10_000, 10_000, places=1)
+units = st.sampled_from(
+    ["%", "", "€", "gesprekken met nieuwe klanten per week in de eigen regio en daarbuiten"]
+)
+
+
+@st.composite
+def progresses(draw: st.DrawFn) -> Progress:
+    unit = draw(units)
+
+    def drawn(kind: StandingKind) -> Standing:
+        quantity = Quantity(draw(amounts), unit, draw(st.sampled_from([None, *Bound])))
+        day = START + timedelta(days=draw(st.integers(0, 1000)))
+        when = (Field((), format_date(day), day),) if draw(st.booleans()) else ()
+        return Standing(kind, (Field((), format_quantity(quantity), quantity),), when)
+
+    kinds = draw(st.lists(st.sampled_from(StandingKind), min_size=1, max_size=45))
+    return Progress(HEADER, tuple(map(drawn, kinds)))
+
+
+def box(mark: object) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of a mark."""
+    if isinstance(mark, Line):
+        xs, ys = sorted((mark.x1, mark.x2)), sorted((mark.y1, mark.y2))
+        return xs[0], ys[0], xs[1], ys[1]
+    assert isinstance(mark, Shape | Label)
+    return mark.x, mark.y, mark.x + mark.width, mark.y + mark.height
+
+
+def assert_sound(drawn: Figure) -> None:
+    assert drawn.marks
+    for mark in drawn.marks:
+        left, top, right, bottom = box(mark)
+        assert left >= -0.01 and top >= -0.01
+        assert right <= drawn.width + 0.01 and bottom <= drawn.height + 0.01
+    labels = [mark for mark in drawn.marks if isinstance(mark, Label)]
+    for one, other in combinations(map(box, labels), 2):
+        apart = one[2] <= other[0] or other[2] <= one[0] or one[3] <= other[1] or other[3] <= one[1]
+        assert apart, (one, other)
+    for label in labels:
+        assert text_width(label.text) <= label.width + 0.01
+
+
+@settings(max_examples=150, deadline=None)
+@given(timelines())
+def test_a_timeline_is_sound_whatever_it_holds(timeline: Timeline) -> None:
+    drawn = figure(timeline, WIDTH)
+    assert_sound(drawn)
+    assert drawn.height < 600
+    discs = [mark.x for mark in drawn.marks if isinstance(mark, Shape) and mark.form is Form.DISC]
+    meetings = [moment for moment in timeline.moments if moment.kind is MomentKind.MEETING]
+    assert len(discs) == len(meetings) + bool(meetings)  # one in the legend
+    assert discs[1:] == sorted(discs[1:])
+
+
+@settings(max_examples=100, deadline=None)
+@given(progresses())
+def test_progress_is_sound_whatever_it_holds(progress: Progress) -> None:
+    drawn = figure(progress, WIDTH)
+    assert_sound(drawn)
+    assert drawn.height < 600
+
+
+def test_the_search_for_overlaps_can_fail() -> None:
+    two = [Label(0, 0, 20, "een"), Label(10, 5, 20, "twee")]
+    with pytest.raises(AssertionError):
+        assert_sound(Figure(100, 100, two, "", ""))
+
+
+def texts(drawn: Figure) -> list[str]:
+    return [mark.text for mark in drawn.marks if isinstance(mark, Label)]
+
+
+def test_names_stand_in_the_picture_where_they_fit() -> None:
+    drawn = figure(TIMELINE, WIDTH)
+    assert drawn.key is None
+    assert texts(drawn) == [
+        "gesprek", "deadline", "pauze", "week", "januari", "februari", "maart", "april", "mei",
+        "Start", "12 januari 2026", "Eerste evaluatie", "11 februari 2026",
+        "Telt niet mee", "16 februari 2026 tot en met 20 februari 2026",
+        "Eindbeoordeling, Einde", "11 mei 2026", "Training", "2 maart 2026",
+    ]  # fmt: skip
+
+
+def test_else_numbers_do_with_a_key() -> None:
+    drawn = figure(LONG_TIMELINE, WIDTH)
+    assert drawn.key
+    numbers = [text for text in texts(drawn) if text.isdecimal()]
+    assert sorted(numbers, key=int) == ["1", "2", "3", "4", "5", "6"]
+
+
+def test_the_key_numbers_what_shares_a_mark_alike() -> None:
+    drawn = figure(LONG_TIMELINE, WIDTH)
+    assert drawn.key
+    shown = [(row[0][0], row[1][0]) for row in drawn.key.rows]
+    told = [(getattr(number, "text", ""), getattr(kind, "text", "")) for number, kind in shown]
+    assert told == [
+        ("1", "begin"), ("2", "gesprek"), ("3", "pauze"), ("4", "deadline"), ("5", "deadline"),
+        ("6", "gesprek"), ("6", "einde"),
+    ]  # fmt: skip
+
+
+def test_each_monday_has_a_tick_and_each_month_a_name() -> None:
+    drawn = figure(
+        Timeline(HEADER, (moment("begin", "", "2026-01-12"), moment("einde", "", "2026-02-09"))), WIDTH
+    )
+    ticks = [m for m in drawn.marks if isinstance(m, Line) and m.ink is Ink.QUIET and m.y2 - m.y1 == 3]
+    assert len(ticks) == 5  # 12, 19 and 26 January, 2 and 9 February
+    assert {round(b.x1 - a.x1, 6) for a, b in pairwise(ticks)} == {round((WIDTH - 12) / 4, 6)}
+    assert [text for text in texts(drawn) if text in ("januari", "februari")] == ["januari", "februari"]
+
+
+@pytest.mark.parametrize(("days", "known"), [(120, ["januari", "maart"]), (330, ["feb", "mrt"]), (1096, [])])
+def test_months_have_the_longest_name_that_fits(days: int, known: list[str]) -> None:
+    end = (START + timedelta(days=days)).isoformat()
+    found = texts(
+        figure(Timeline(HEADER, (moment("begin", "", "2026-01-12"), moment("einde", "", end))), WIDTH)
+    )
+    assert set(known) <= set(found)
+
+
+def test_an_extension_is_drawn_beyond_the_first_end() -> None:
+    ends = moment("einde", "", "2026-05-11"), moment("einde", "", "2026-07-06")
+    drawn = figure(Timeline(HEADER, (moment("begin", "", "2026-01-12"), *ends)), WIDTH)
+    whole, agreed = (mark for mark in drawn.marks if isinstance(mark, Shape) and mark.height == 15)
+    assert agreed.fill is Ink.TINT
+    assert agreed.x == whole.x
+    assert agreed.width == pytest.approx(whole.width * 119 / 175)
+
+
+def zones(bound: str) -> list[tuple[float, float]]:
+    norm = standing("norm", f"{bound} 50%".strip())
+    drawn = figure(Progress(HEADER, (standing("nulmeting", "0%"), standing("gemeten", "100%"), norm)), WIDTH)
+    boxes = (mark for mark in drawn.marks if isinstance(mark, Shape) and mark.height > 20)
+    return [(mark.x, mark.x + mark.width) for mark in boxes]
+
+
+def test_where_the_norm_is_met_depends_on_its_bound() -> None:
+    ((from_norm, right),) = zones("minimaal")
+    ((left, to_norm),) = zones("maximaal")
+    assert from_norm == pytest.approx(to_norm, abs=2)  # one word is wider than the other
+    assert left < to_norm < right == WIDTH
+    assert zones("precies") == zones("") == []
+
+
+def test_figures_stand_on_one_scale() -> None:
+    drawn = figure(PROGRESS, WIDTH)
+    dots = [m for m in drawn.marks if isinstance(m, Shape) and m.width == m.height == 8][1:]
+    assert [m.form for m in dots] == [Form.BOX, Form.DIAMOND, Form.DISC, Form.DIAMOND]
+    baseline, interim, measured, norm = (m.x for m in dots)
+    share = (measured - baseline) / (norm - baseline)
+    assert share == pytest.approx(float(Decimal(66 - 62) / (80 - 62)))
+    assert baseline < measured < interim < norm
+
+
+def test_a_moment_without_a_date_and_a_standing_without_a_figure_are_refused() -> None:
+    with pytest.raises(ValueError, match="min"):
+        figure(Timeline(HEADER, (Moment(MomentKind.START, words("Start"), words("ooit")),)), WIDTH)
+    with pytest.raises(ValueError, match="no quantity in 'veel'"):
+        figure(Progress(HEADER, (Standing(StandingKind.NORM, words("veel")),)), WIDTH)
