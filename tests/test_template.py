@@ -614,7 +614,8 @@ def keys_used(value: object) -> set[tuple[type[BaseModel], str]]:
 
 
 def test_full_plan_fills_every_key_that_exists() -> None:
-    existing = {(model, key) for model in models_below(Verbeterplan) for key in model.model_fields}
+    keys = ((model, key) for model in models_below(Verbeterplan) for key in model.model_fields)
+    existing = {(model, key) for model, key in keys if key != "persoon"}  # a name has taken its place
     assert len(existing) > 100
     assert existing - keys_used(PLAN) == set()
 
