@@ -13,9 +13,9 @@ PARTS: Final = {
     "inleiding geschiktheid aanleiding oorzaken doelen acties ondersteuning evaluatiemomenten "
     "succescriteria gevolgen zienswijze ondertekening slotopmerking bijlagen verlengingen afsluiting "
     "uit_dienst_op negeer",
-    "medewerker": "naam functie afdeling in_dienst_sinds",
-    "leidinggevende": "naam functie",
-    "hr": "naam functie",
+    "medewerker": "persoon naam functie afdeling in_dienst_sinds",
+    "leidinggevende": "persoon naam functie",
+    "hr": "persoon naam functie",
     "looptijd": "start einde",
     "onderbrekingen[]": "van tot_en_met",
     "geschiktheid": "terugkerend oplosbaar_met_actieplan aanpassingen_gedaan",
