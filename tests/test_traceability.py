@@ -26,7 +26,8 @@ UNNUMBERED = plan_where("kenmerk", None)
 
 
 def content(text: str) -> str:
-    return api.fingerprint(api.load(text.encode(), "plan.yaml"))
+    loaded = api.load(text.encode(), "plan.yaml")
+    return content_fingerprint(loaded.plan, loaded.open_places)
 
 
 def rendered(text: str, format: str, **options: Any) -> bytes:

@@ -5,7 +5,8 @@ reads or writes a file but a template that the caller names.
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
+from functools import lru_cache
 from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Any, Final
 
 from spvgen import __version__
 from spvgen.diagnostics import UNREADABLE, Finding, NodePath, Severity, in_order
-from spvgen.discretion import discreet, secrets_in
+from spvgen.discretion import NO_SECRETS, Secrets, discreet, secrets_in
 from spvgen.document import Document
 from spvgen.files import safe_name, templates_folder
 from spvgen.house import HouseStyle
@@ -72,6 +73,7 @@ class Loaded:
     """A plan with its report; ``plan`` is None where the model does not stand.
 
     The plan calls ``people`` by their keys; only a document shows their names.
+    ``names`` are those of the employee, and ``secrets`` what must be repeated nowhere.
     """
 
     report: Report
@@ -79,6 +81,8 @@ class Loaded:
     kind: Any = None
     open_places: Mapping[NodePath, str] = field(default_factory=dict)
     people: People = NOBODY
+    names: tuple[str, ...] = ()
+    secrets: Secrets = NO_SECRETS
 
 
 def load_unjudged(data: bytes, file: str, people: People = NOBODY) -> Loaded:
@@ -107,7 +111,8 @@ def load(
     """
     source, findings = read_source(data, file)
     if source is None:
-        return Loaded(Report(file, _discreet(findings, {}, None, (), ()), complete=False))
+        secrets = _secrets(findings, {}, None, (), ())
+        return Loaded(Report(file, _discreet(findings, secrets), complete=False))
     findings += reference_findings(source, people)
     employee = _employee_names(source.value, people)
     source = joined(source, people)
@@ -119,10 +124,9 @@ def load(
     judged = _judge(source, Texts(texts, employee), validated, broken, settings or RuleSettings())
     found = [*findings, *shape, *(_placed(source, one) for one in judged)]
     private = {one.hit.path for one in judged if one.rule.code.startswith("V")}
-    report = Report(
-        file, _discreet(found, texts, source, private, employee), complete=validated.plan is not None
-    )
-    return Loaded(report, validated.plan, validated.kind, validated.open_places, people)
+    secrets = _secrets(found, texts, source, private, employee)
+    report = Report(file, _discreet(found, secrets), complete=validated.plan is not None)
+    return Loaded(report, validated.plan, validated.kind, validated.open_places, people, employee, secrets)
 
 
 def check(data: bytes, file: str, settings: RuleSettings | None = None, people: People = NOBODY) -> Report:
@@ -148,14 +152,32 @@ def _judge(
     return kept
 
 
-def _discreet(
+def repeats_private(loaded: Loaded, text: str) -> bool:
+    """Whether a text that is about a plan repeats something private or is private itself: it is not shown."""
+    return bool(_private_in(loaded, text)) or loaded.secrets.in_text(text)
+
+
+def _is_private(loaded: Loaded, text: str) -> bool:
+    """Whether a text by itself is a *fout* about privacy."""
+    return any(one.severity is Severity.FOUT for one in _private_in(loaded, text))
+
+
+def _private_in(loaded: Loaded, text: str) -> list[Judged]:
+    return _privacy_hits({(): text}, {"soort": loaded.plan.soort} if loaded.plan else None, loaded.names)
+
+
+def _discreet(findings: list[Finding], secrets: Secrets) -> tuple[Finding, ...]:
+    """The findings in order, without what a privacy rule hit."""
+    return tuple(discreet(finding, secrets) for finding in in_order(findings))
+
+
+def _secrets(
     findings: list[Finding],
     texts: Mapping[NodePath, str],
     source: Source | None,
     private: Collection[NodePath],
     employee: tuple[str, ...],
-) -> tuple[Finding, ...]:
-    """The findings in order, without what a privacy rule hit."""
+) -> Secrets:
     raw = source.value if source else None
 
     def is_private(path: NodePath, text: str, loosely: bool) -> bool:
@@ -163,8 +185,7 @@ def _discreet(
         # of a file that can't be read nobody can say yet what is meant: then a loose word counts too
         return any(loosely or source is None or one.severity is Severity.FOUT for one in judged)
 
-    secrets = secrets_in(findings, texts, source, private, is_private)
-    return tuple(discreet(finding, secrets) for finding in in_order(findings))
+    return secrets_in(findings, texts, source, private, is_private)
 
 
 def _rules_for(raw: RawValue) -> tuple[Rule, ...]:
@@ -251,20 +272,26 @@ def render(  # noqa: PLR0913 - each parameter is a choice of the caller
     letter: tuple[str, int | None] | None = None,
     style: HouseStyle | None = None,
     anonymous: bool = False,
+    review: bool = False,
 ) -> Rendered:
     """Make the document of a loaded plan, or a ``letter`` about a part of it (``kind.LETTERS``).
 
     ``letter=("gespreksverslag", 0)`` is the report of the first evaluation; the number is None for a part
-    that is no list. An ``anonymous`` document has roles instead of names.
-    Raises ValueError where the model does not stand, KeyError for an unknown format or letter and
-    ``template.TemplateFault`` for an error in a template.
+    that is no list. An ``anonymous`` document has roles instead of names. With ``review`` the findings stand
+    beside the text, in a draft, for Word only and with all names.
+    Raises ValueError where the model does not stand and for a review that can't be, KeyError for an unknown
+    format or letter and ``template.TemplateFault`` for an error in a template.
     """
     from spvgen import template as templates
+    from spvgen.fingerprint import content_fingerprint
     from spvgen.template.binding import Part
 
     if loaded.plan is None:
         raise ValueError("a plan with gaps can't be rendered")
+    if review and (format != "docx" or anonymous):
+        raise ValueError("comments need Word, and the names that they call")
     writer = import_module(FORMATS[format])
+    concept = concept or review
     wanted = loaded.kind.LETTERS[letter[0]] if letter else None
     part = Part(wanted.name, _place(wanted.part, letter[1])) if wanted and letter else None
     text = templates.read_template(
@@ -273,11 +300,28 @@ def render(  # noqa: PLR0913 - each parameter is a choice of the caller
     shown = _without_names(loaded) if anonymous else with_names(loaded.plan, loaded.people)
     document = templates.build(shown, text, concept=concept, open_places=loaded.open_places, part=part)
     document = in_style(document, style or HouseStyle())
-    origin = replace(_origin(loaded, text.text, concept=concept, letter=letter), anonymous=anonymous)
+    origin = _origin(document, content_fingerprint(shown, loaded.open_places), text.text, letter)
+    origin = replace(origin, anonymous=anonymous)
     below = part.path if part else ()
     missing = writer.missing_glyphs(document) if format == "pdf" else ()
     unprinted = templates.unprinted(shown, document, below)
-    return Rendered(writer.write(replace(document, origin=origin)), tuple(unprinted), tuple(missing))
+    document = replace(document, origin=origin)
+    if review:
+        document = _for_review(document, loaded)
+    return Rendered(writer.write(document), tuple(unprinted), tuple(missing))
+
+
+def _for_review(document: Document, loaded: Loaded) -> Document:
+    from spvgen.review import commented, mark_of, private_paths, without_private
+
+    findings = loaded.report.findings
+    private = private_paths(findings)
+    if private:
+        document = without_private(document, private, lambda text: _is_private(loaded, text))
+    document = commented(document, findings)
+    assert document.origin
+    origin = replace(document.origin, review=True, remarks=mark_of(document.comments))
+    return replace(document, origin=origin)
 
 
 def _without_names(loaded: Loaded) -> Any:
@@ -290,9 +334,32 @@ def _place(key: str, item: int | None) -> NodePath:
     return (key,) if item is None else (key, item)
 
 
-def _origin(loaded: Loaded, template: str, *, concept: bool, letter: tuple[str, int | None] | None) -> Origin:
-    mark = sha256(template.encode()).hexdigest()[:16]
-    return Origin(fingerprint(loaded), __version__, mark, letter=letter, concept=concept)
+def _origin(document: Document, content: str, template: str, letter: tuple[str, int | None] | None) -> Origin:
+    looks = tuple(getattr(document, each.name) for each in fields(document) if each.name not in _SAID)
+    return Origin(
+        content=content,
+        version=__version__,
+        template=_mark(template),
+        style=_mark_of_looks(looks),
+        letter=letter,
+        concept=document.concept,
+    )
+
+
+_SAID: Final = frozenset(
+    {"title", "blocks", "subject", "organisation", "identifier", "concept", "origin", "comments"}
+)
+"""Fields of a document that come from plan, template or options; the others are how it looks."""
+
+
+@lru_cache(maxsize=8)
+def _mark_of_looks(looks: tuple[object, ...]) -> str:
+    """One for all documents of a run: a logo and an own Word file are long."""
+    return _mark(repr(looks))
+
+
+def _mark(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:16]
 
 
 def file_name(loaded: Loaded, *, anonymous: bool = False) -> str:
@@ -305,18 +372,6 @@ def file_name(loaded: Loaded, *, anonymous: bool = False) -> str:
     shown = _without_names(loaded) if anonymous else with_names(loaded.plan, loaded.people)
     document = templates.build(shown, text, open_places=loaded.open_places)
     return safe_name(f"{document.identifier} {document.title}")
-
-
-def fingerprint(loaded: Loaded) -> str:
-    """The fingerprint of what a loaded plan says, as its documents bear it.
-
-    Raises ValueError where the model does not stand.
-    """
-    from spvgen.fingerprint import content_fingerprint
-
-    if loaded.plan is None:
-        raise ValueError("a plan with gaps has no fingerprint")
-    return content_fingerprint(loaded.plan, loaded.open_places)
 
 
 def in_style(document: Document, style: HouseStyle) -> Document:

@@ -36,6 +36,9 @@ class Secrets:
         return not self.marks.isdisjoint(_marks(text))
 
 
+NO_SECRETS: Final = Secrets(frozenset(), frozenset())
+
+
 def secrets_of(hidden: Iterable[str], shown: Iterable[str]) -> Secrets:
     """What of the hidden texts none of the others holds; without lines, for there is no one file."""
     return Secrets(frozenset(), frozenset(_marks_of_all(hidden) - _marks_of_all(shown)))
@@ -58,7 +61,7 @@ def secrets_in(
     stray = {f.start.line: key for f in findings if (key := _stray_key(f))}
     keys = {line: key for line, key in stray.items() if is_private(_A_KEY, key.replace("_", " "), True)}
     if not quoted and not private and not keys:
-        return Secrets(frozenset(), frozenset())
+        return NO_SECRETS
     extents = {path: _lines(source, path) for path in texts}
     lines = frozenset((*quoted, *keys)).union(*(extents.get(path, ()) for path in private))
     hidden = [text for path, text in texts.items() if not lines.isdisjoint(extents[path])]

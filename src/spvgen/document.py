@@ -4,10 +4,11 @@ All nodes are frozen. Text inside ``Text`` and ``Field`` is literal: no markup, 
 ends (a line end is a ``LineBreak``, an empty line starts a new block).
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import Quantity
@@ -221,12 +222,25 @@ Blocks = tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """What a reviewer should know of the value at ``path``; ``lines`` are its paragraphs, the first a title.
+
+    ``quote`` are the words of that value that it is about; empty where it is about the whole value.
+    """
+
+    path: NodePath
+    lines: tuple[str, ...]
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A whole document with what belongs in its properties.
 
     ``title`` is plain text (also of the level 1 heading in ``blocks``); ``concept`` marks every page
     as a draft; ``confidential`` puts *vertrouwelijk* in the footer; ``organisation`` is its author;
-    ``origin`` stands in its properties, and shortened in the footer.
+    ``origin`` stands in its properties, and shortened in the footer; ``comments`` stand beside the text in
+    Word, and nowhere in the other formats.
     ``style`` gives the looks. Organisation and label are taken from the document, not from its style.
     """
 
@@ -241,6 +255,7 @@ class Document:
     keywords: tuple[str, ...] = field(default=())
     style: HouseStyle = field(default=HouseStyle())
     origin: Origin | None = None
+    comments: tuple[Comment, ...] = ()
 
     @property
     def reference(self) -> str:
@@ -262,6 +277,30 @@ def _plain(child: Inline) -> str:
             return plain_text(children)
         case LineBreak():
             return " "
+
+
+def leaves(node: object) -> Iterator[Text | Field]:
+    """All words in a node or in a tuple of nodes, in the order of reading."""
+    if isinstance(node, Text | Field):
+        yield node
+    elif isinstance(node, tuple):
+        for part in node:
+            yield from leaves(part)
+    elif is_dataclass(node):
+        for each in fields(node):
+            yield from leaves(getattr(node, each.name))
+
+
+def with_leaves(node: Any, change: Callable[[Text | Field], Text | Field]) -> Any:
+    """The same node, or tuple of nodes, with every leaf of ``leaves`` changed, in that order."""
+    if isinstance(node, Text | Field):
+        return change(node)
+    if isinstance(node, tuple):
+        return tuple(with_leaves(part, change) for part in node)
+    if is_dataclass(node) and not isinstance(node, type):
+        parts = {each.name: with_leaves(getattr(node, each.name), change) for each in fields(node)}
+        return replace(node, **parts)
+    return node
 
 
 def _values(children: Inlines) -> Iterator[date | Quantity]:

@@ -16,15 +16,18 @@ class Origin:
     """Of what, and how, a document was made.
 
     ``content`` is the fingerprint of what the plan says (64 hexadecimal digits, ``fingerprint``);
-    ``template`` and ``remarks`` are marks that change with the template and with the remarks beside the
-    text (empty where there are none); ``version`` is that of spv. ``letter`` names a document about a part
-    of the plan, with the number of that part in its list (from 0); ``concept``, ``review`` and ``anonymous``
-    are options.
+    ``template``, ``style`` and ``remarks`` are short hashes that change with the template, with how the
+    document looks and with the remarks beside the text (empty where there are none). ``version`` is that of
+    spv, ``setter`` that of the program that sets a PDF. ``letter`` names a document about a part of the plan,
+    with the number of that part in its list (from 0); ``concept``, ``review`` and
+    ``anonymous`` are options.
     """
 
     content: str
     version: str = ""
     template: str = ""
+    style: str = ""
+    setter: str = ""
     letter: tuple[str, int | None] | None = None
     concept: bool = False
     review: bool = False
@@ -45,6 +48,8 @@ class Origin:
         yield "inhoud", self.content
         yield "spv", self.version
         yield "sjabloon", self.template
+        yield "huisstijl", self.style
+        yield "zetter", self.setter
         name, item = self.letter or ("", None)
         yield "brief", name if item is None else f"{name}.{item}"
         yield "concept", "ja" if self.concept else ""
@@ -62,6 +67,8 @@ def read_origin(text: str) -> Origin | None:
         content=words["inhoud"],
         version=words.get("spv", ""),
         template=words.get("sjabloon", ""),
+        style=words.get("huisstijl", ""),
+        setter=words.get("zetter", ""),
         letter=_letter(words.get("brief", "")),
         concept="concept" in words,
         review="review" in words,

@@ -30,6 +30,7 @@ COMMANDS: Final = (
     "new",
     "check",
     "render",
+    "verify",
     "status",
     "calendar",
     "log",

@@ -117,7 +117,8 @@ def _missing(error: click.MissingParameter) -> str:
     name = error.param.metavar if error.param else None
     command = error.ctx.command_path if error.ctx else "spv"
     if name in ("PAD…", "PLAN", "[VERSIE] PLAN"):
-        return f"Welk plan? Typ bijvoorbeeld: {command} {plan_here()}"
+        document = "plan.docx " if command.endswith(" verify") else ""
+        return f"Welk plan? Typ bijvoorbeeld: {command} {document}{plan_here()}"
     if name == "CODE…":
         return f"Welke melding? Typ bijvoorbeeld: {command} S01"
     about = str(getattr(error.param, "help", None) or "")

@@ -28,6 +28,7 @@ _FONT_OF_PDF: Final = "Source Sans 3"
 class Wishes:
     """What goes for all documents of a run: own template, draft mark, no names, whether edits may be lost.
 
+    ``review`` puts the findings beside the text, and asks for ``concept``.
     ``advise`` is whether all findings are shown, and not only what stands in the way. ``word_file`` is the
     content of an own Word file, which goes before that of the house style.
     """
@@ -38,6 +39,7 @@ class Wishes:
     anonymous: bool = False
     advise: bool = False
     word_file: bytes = b""
+    review: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     """
     from spvgen import api
 
-    settings, people = _settings(job.input.folder), people_in(job.input.folder)
+    settings, people = settings_for(job.input.folder), people_in(job.input.folder)
     style = replace(settings.style, word_file=wishes.word_file or settings.style.word_file)
     loaded = api.load(job.input.read(), job.input.name, settings.rules, people)
     stops = [finding for finding in loaded.report.findings if finding.severity is Severity.FOUT]
@@ -69,7 +71,10 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     if not _complete(job, rendered, wishes):
         return Made(Outcome.FOUND)
     if stops:
-        streams.tell(f"Let op: in ‘{job.input.name}’ {_standing(stops)}; ‘spv check’ laat zien waar.")
+        where = "in het document staat waar" if wishes.review else "‘spv check’ laat zien waar"
+        streams.tell(f"Let op: in ‘{job.input.name}’ {_standing(stops)}; {where}.")
+    if wishes.review and any(finding.code.startswith("V") for finding in stops):
+        streams.tell("Wat niet in een plan mag staan, is in het document verborgen. Haal het uit het plan.")
     for one in rendered.values():
         _tell_missing(job, one)
     outcomes = []
@@ -90,7 +95,7 @@ def _notes(job: Job, style: "HouseStyle") -> Iterator[str]:
         yield from style_remarks(style)
 
 
-def _settings(folder: Path) -> "Settings":
+def settings_for(folder: Path) -> "Settings":
     """The settings for plans in a folder; nothing is made by settings that are broken."""
     from spvgen.config import load_settings
 
@@ -150,6 +155,7 @@ def _rendered(loaded: "Loaded", format: str, wishes: Wishes, style: "HouseStyle"
             format,
             template=wishes.template,
             concept=wishes.concept,
+            review=wishes.review,
             style=style,
             anonymous=wishes.anonymous,
         )

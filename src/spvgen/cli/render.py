@@ -22,6 +22,10 @@ heet zoals het bestand van het plan; geef je een map met plannen mee, dan blijve
 Zolang er een fout in het plan staat, maakt spv niets; met --concept krijg je toch alvast een versie, met
 CONCEPT op elke pagina.
 
+Met --review maak je zo’n concept voor wie meeleest: elke melding van ‘spv check’ staat er als opmerking naast
+de tekst waar ze over gaat. Een gezondheidsgegeven of een ander gegeven dat niet in het plan mag staan, is
+daarin verborgen. Opmerkingen kunnen alleen in Word.
+
 Een document dat iemand met de hand heeft aangepast, of dat niet van spv is, blijft staan, tenzij je
 --force geeft. Een eigen sjabloon dat iets uit het plan weglaat, geldt als een fout: spv noemt wat er
 ontbreekt en maakt het document alleen met --concept.
@@ -58,6 +62,12 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     anonymous: Annotated[
         bool, typer.Option("--anonymous", help="Zet overal een rol in plaats van een naam.")
     ] = False,
+    review: Annotated[
+        bool,
+        typer.Option(
+            "--review", help="Maak een concept voor Word met de meldingen van ‘spv check’ als opmerkingen."
+        ),
+    ] = False,
     force: Annotated[
         bool, typer.Option("--force", help="Vervang ook een document dat met de hand is aangepast.")
     ] = False,
@@ -71,8 +81,18 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     from spvgen.cli.batch import make_all, own_name
     from spvgen.cli.watch import keep_making
 
-    word_file = _word_file(word_template)
-    wishes = Wishes(_existing(template), concept, force, anonymous, advise=watch, word_file=word_file)
+    if review and anonymous:
+        message = "Een versie met opmerkingen kan niet zonder namen: een melding noemt ze soms ook."
+        raise WrongUse(message, "Laat --anonymous of --review weg.")
+    wishes = Wishes(
+        existing(template),
+        concept or review,
+        force,
+        anonymous,
+        advise=watch,
+        word_file=word_file(word_template),
+        review=review,
+    )
     gathered = gather(paths, "render")
     for problem in gathered.problems:
         streams.tell(problem)
@@ -80,7 +100,10 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     @lru_cache(maxsize=1)  # while watching, the plans are mostly the same ones as a moment ago
     def jobs(inputs: tuple[Input, ...]) -> list[Job]:
         name = partial(own_name, anonymous=anonymous)
-        return plan_jobs(inputs, output, format, tuple(FORMATS), name, stems_tell=not anonymous)
+        found = plan_jobs(inputs, output, format, tuple(FORMATS), name, stems_tell=not anonymous)
+        if review:
+            _refuse_other_formats(found)
+        return found
 
     planned = jobs(gathered.inputs)
     if watch and gathered.inputs:
@@ -94,13 +117,19 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     return max(make_all(planned, wishes, output), Outcome.WRONG if gathered.problems else Outcome.CLEAN)
 
 
+def _refuse_other_formats(jobs: Sequence[Job]) -> None:
+    if any(format != "docx" for job in jobs for format in job.targets):
+        message = "Opmerkingen naast de tekst kan spv alleen in een Word-document zetten."
+        raise WrongUse(message, "Kies --format docx, of laat --review weg.")
+
+
 def _refuse_standard_input(inputs: Sequence[Input]) -> None:
     if any(one.path is None for one in inputs):
         message = "Met --watch kijkt spv naar bestanden; een plan dat met - binnenkomt, is er geen."
         raise WrongUse(message, "Geef een bestand of een map mee.")
 
 
-def _word_file(name: str | None) -> bytes:
+def word_file(name: str | None) -> bytes:
     """The content of an own Word file that is safe to build on; empty without one. Raises WrongUse."""
     from spvgen.wordfile import WordFileFault, read_word_file
 
@@ -118,7 +147,8 @@ def _word_file(name: str | None) -> bytes:
     return data
 
 
-def _existing(template: str | None) -> Path | None:
+def existing(template: str | None) -> Path | None:
+    """The path of an own template; None without one. Raises WrongUse."""
     if template is None:
         return None
     if not Path(template).is_file():

@@ -6,7 +6,7 @@ the parse its text takes that place as ``Field(path, text)`` (DESIGN decision 2.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
@@ -15,7 +15,7 @@ from typing import Any, Final, cast
 from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath
-from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
+from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, leaves, plain_text
 from spvgen.template.binding import Paragraphs, Part, Refused, names_given, view
 from spvgen.template.filling import fill
 from spvgen.template.holes import CLOSE, HOLE, OPEN
@@ -166,18 +166,7 @@ def _with_whole_lists(blocks: Iterable[Block]) -> Iterator[Block]:
 
 def printed_paths(document: Document) -> set[NodePath]:
     """The paths of all values that the document shows."""
-    return set(_paths(document.blocks))
-
-
-def _paths(node: object) -> Iterator[NodePath]:
-    if isinstance(node, Field):
-        yield node.path
-    elif isinstance(node, tuple):
-        for part in node:
-            yield from _paths(part)
-    elif is_dataclass(node):
-        for field in fields(node):
-            yield from _paths(getattr(node, field.name))
+    return {leaf.path for leaf in leaves(document.blocks) if isinstance(leaf, Field)}
 
 
 def filled_paths(plan: BaseModel) -> list[NodePath]:

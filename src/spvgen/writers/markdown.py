@@ -39,6 +39,9 @@ from spvgen.document import (
 from spvgen.figures.words import as_table
 
 _SEAL: Final = re.compile(rb"\n<!-- spvgen sha256:([0-9a-f]{64}) -->\n\Z")
+_ORIGIN: Final = re.compile(rb"<!-- spvgen (inhoud:[^>]*) -->")
+_COMMENT: Final = re.compile("<!-- spvgen [^>]* -->")
+_ESCAPED: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 _CONCEPT: Final = "> **CONCEPT** – dit document is nog niet definitief."
 _DOTTED_LINE: Final = "…" * 40
 
@@ -59,11 +62,28 @@ def intact(data: bytes) -> bool | None:
 
     A byte order mark and CRLF are no change: editors and git bring them in by themselves.
     """
-    text = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    text = bare(data)
     seal = _SEAL.search(text)
     if seal is None:
         return None
     return hashlib.sha256(text[: seal.start()]).hexdigest() == seal[1].decode()
+
+
+def origin(data: bytes) -> str:
+    """The text of the origin (``Origin.text``) that a file bears; empty where it bears none."""
+    found = _ORIGIN.search(data)
+    return found[1].decode(errors="replace") if found else ""
+
+
+def bare(data: bytes) -> bytes:
+    """A file without what editors and git bring in, to compare it as a whole."""
+    return data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+
+
+def paragraphs(data: bytes) -> list[str]:
+    """The lines of a file as they are read: without comments, and without the backslash before a mark."""
+    text = _COMMENT.sub("", bare(data).decode(errors="replace"))
+    return [_ESCAPED.sub(r"\1", line).strip("_") for line in text.split("\n")]
 
 
 def _trailer(document: Document) -> str:

@@ -12,8 +12,9 @@ from docx.document import Document as WordDocument
 
 from spvgen.document import Document
 from spvgen.house import HouseStyle
-from spvgen.writers.docx import own_file, package
+from spvgen.writers.docx import own_file, package, reading
 from spvgen.writers.docx.blocks import body
+from spvgen.writers.docx.comments import add_comments, noted
 from spvgen.writers.docx.frame import fill_footer, fill_header, fill_properties
 from spvgen.writers.docx.place import Numbering
 from spvgen.writers.docx.template import style_template
@@ -33,6 +34,7 @@ def write(document: Document) -> bytes:
     fill_header(word, document)
     fill_footer(word, document)
     fill_properties(word, document)
+    add_comments(word, document.comments)
     origin = document.origin.text if document.origin else ""
     return package.pack(package.sealed(package.parts_of(word.part.package), origin))
 
@@ -47,9 +49,24 @@ def style_remarks(house: HouseStyle) -> list[str]:
     return own_file.remarks(house)
 
 
+def origin(data: bytes) -> str:
+    """The text of the origin (``Origin.text``) that a Word file bears; empty where it bears none."""
+    return reading.origin(data)
+
+
+def bare(data: bytes) -> bytes:
+    """The content of a Word file however it is packed, to compare it as a whole."""
+    return reading.unpacked(data)
+
+
+def paragraphs(data: bytes) -> list[str]:
+    """The words of a Word file, paragraph by paragraph, whoever saved it last."""
+    return reading.paragraphs(data)
+
+
 def _fill_body(word: WordDocument, document: Document) -> None:
     numbering = Numbering(palette=document.style.palette)
     section = word.element.body.sectPr
-    for block in fragment(body(document.blocks, numbering)):
+    for block in fragment(body(noted(document.blocks, document.comments), numbering)):
         section.addprevious(block)
     word.part.numbering_part.element.extend(fragment("".join(numbering.definitions)))

@@ -1,6 +1,7 @@
 """Words and paragraphs: runs of text in Word's XML, and the paragraph around them."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spvgen.document import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text
 from spvgen.typography import tied
@@ -25,6 +26,22 @@ class Shape:
     before: int | None = None
     indent: int | None = None
     single: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Which part of some words a comment stands on, and the number of that comment."""
+
+    start: int
+    end: int
+    comment: int
+
+
+@dataclass(frozen=True, slots=True)
+class Noted(Field):
+    """Words with comments on them."""
+
+    notes: tuple[Note, ...] = ()
 
 
 def paragraph(shape: Shape, content: str) -> str:
@@ -55,6 +72,8 @@ def tick_box() -> str:
 
 def _inline(child: Inline, bold: bool, italic: bool) -> str:
     match child:
+        case Noted(text=text, notes=notes):
+            return _noted(tied(text), notes, bold, italic)
         case Text(text) | Field(_, text):
             return run(tied(text), bold=bold, italic=italic)
         case Strong(children):
@@ -65,6 +84,34 @@ def _inline(child: Inline, bold: bool, italic: bool) -> str:
             return line_break()
         case _:
             raise TypeError(f"de Word-schrijver kent {type(child).__name__} niet")
+
+
+def _noted(text: str, notes: tuple[Note, ...], bold: bool, italic: bool) -> str:
+    """The words as runs, cut where a comment begins or ends."""
+    cuts = sorted({0, len(text), *(note.start for note in notes), *(note.end for note in notes)})
+    written = []
+    for start, end in pairwise([*cuts, len(text)]):
+        written += [_end_of(note.comment) for note in notes if note.end == start]
+        written += [w("commentRangeStart", id=note.comment) for note in notes if note.start == start]
+        written.append(run(text[start:end], bold=bold, italic=italic) if start < end else "")
+    return "".join(written)
+
+
+def _end_of(comment: int) -> str:
+    return w("commentRangeEnd", id=comment) + w("r", w("commentReference", id=comment))
+
+
+def without_notes(children: Inlines) -> Inlines:
+    """The same words without comments, to print them once more: a comment stands in one place."""
+    return tuple(_without_notes(child) for child in children)
+
+
+def _without_notes(child: Inline) -> Inline:
+    if isinstance(child, Noted):
+        return Field(child.path, child.text)
+    if isinstance(child, Strong | Emphasis):
+        return type(child)(without_notes(child.children))
+    return child
 
 
 def _look(bold: bool, italic: bool) -> str:

@@ -27,6 +27,7 @@ from spvgen.house import HouseStyle
 from spvgen.wordfile import read_word_file
 from spvgen.writers.docx import package, running_text
 from spvgen.writers.docx.blocks import body
+from spvgen.writers.docx.comments import add_comments, noted
 from spvgen.writers.docx.frame import fill_properties
 from spvgen.writers.docx.matching import WORDS_OWN, Matched, display_name, match
 from spvgen.writers.docx.place import Numbering
@@ -61,9 +62,11 @@ def write(document: Document) -> bytes:
     theirs = read_word_file(document.style.word_file)
     word = _opened(theirs)
     matched = match(word.part._styles_part.element, document.style)
+    _drop_comment_marks(word)
     _fill_body(word, document, matched)
     running_text.fill(word, document, matched)
     _forget_the_rest(word)
+    add_comments(word, document.comments)
     fill_properties(word, document)
     word.core_properties.last_modified_by = word.core_properties.comments = ""
     _make_room_for_seal(word)
@@ -101,7 +104,7 @@ def _opened(parts: dict[str, bytes]) -> WordDocument:
 def _fill_body(word: WordDocument, document: Document, matched: Matched) -> None:
     place = _place(word)
     lists = Numbering(_text_width(word, place), document.style.palette)
-    blocks = fragment(body(document.blocks, lists))
+    blocks = fragment(body(noted(document.blocks, document.comments), lists))
     own_bullets = "ListBullet" not in matched.added and _has_list(word, matched.ids["ListBullet"])
     shift = _add_lists(word, lists, document.style)
     for block in blocks:
@@ -218,6 +221,13 @@ def _forget_the_rest(word: WordDocument) -> None:
     rels = word.part.package.rels
     for key in [key for key, rel in rels.items() if rel.reltype not in _OF_PACKAGE]:
         del rels[key]
+
+
+def _drop_comment_marks(word: WordDocument) -> None:
+    """Take out the marks of comments, which go with the rest, and free their numbers."""
+    tags = map(qn, ("w:commentRangeStart", "w:commentRangeEnd", "w:commentReference"))
+    for mark in list(word.element.iter(*tags)):
+        mark.getparent().remove(mark)
 
 
 def _drop_notes(part: Any, word: WordDocument) -> None:

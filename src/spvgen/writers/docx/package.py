@@ -35,7 +35,7 @@ _PID: Final = re.compile(rb'pid="(\d+)"')
 _FIRST_PID: Final = 2
 _END: Final = b"</Properties>"
 # all that the standard library raises on a zip that is broken, encrypted or packed in a foreign way
-_UNREADABLE: Final = (
+UNREADABLE: Final = (
     BadZipFile, KeyError, ValueError, RuntimeError, OSError, EOFError, OverflowError,
     struct.error, zlib.error, lzma.LZMAError,
 )  # fmt: skip
@@ -108,7 +108,7 @@ def intact(data: bytes) -> bool | None:
     try:
         with ZipFile(BytesIO(data)) as archive:
             seal = archive.read(SEAL_PART)
-    except _UNREADABLE:
+    except UNREADABLE:
         return None
     if SEAL_NAME.encode() not in seal:
         return None
@@ -116,7 +116,7 @@ def intact(data: bytes) -> bool | None:
         with ZipFile(BytesIO(data)) as archive:
             parts = {name: archive.read(name) for name in archive.namelist()}
         return sealed({**parts, SEAL_PART: _SEALING.sub(b"", seal)})[SEAL_PART] == seal
-    except _UNREADABLE:
+    except UNREADABLE:
         return False
 
 

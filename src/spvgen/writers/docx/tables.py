@@ -5,7 +5,7 @@ from math import ceil
 from typing import Final
 
 from spvgen.document import Fields, Heading, Inlines, Signatory, Signatures, Table, WritingSpace, plain_text
-from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box
+from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
 from spvgen.writers.docx.place import Place
 from spvgen.writers.docx.xml import w
 
@@ -75,7 +75,8 @@ def signatures(block: Signatures, place: Place) -> str:
     for number, signatory in enumerate(block.signatories, start=1):
         keep = number < len(block.signatories) or isinstance(place.following, Heading)
         shape = Shape(style="TableText", keep_next=keep)
-        when, signature = paragraph(shape, runs(block.place_and_date)), paragraph(shape, "")
+        place_and_date = block.place_and_date if number == 1 else without_notes(block.place_and_date)
+        when, signature = paragraph(shape, runs(place_and_date)), paragraph(shape, "")
         cells = (_signatory(signatory, shape), when, signature)
         rows.append(_cells(cells, widths, height=w("trHeight", val=_SIGNATURE_HEIGHT, hRule="atLeast")))
     return _table("Signatures", widths, rows, place)

@@ -12,6 +12,7 @@ from typing import Final
 
 from spvgen.document import Document
 from spvgen.house import DARK_TINT, HouseStyle, Logo
+from spvgen.writers.html import reading
 from spvgen.writers.html.blocks import body
 from spvgen.writers.html.words import css_string, literal
 
@@ -38,11 +39,26 @@ def intact(data: bytes) -> bool | None:
 
     A byte order mark and CRLF are no change: editors and git bring them in by themselves.
     """
-    page = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    page = bare(data)
     seal = _SEAL.search(page)
     if seal is None:
         return None
     return _hash(page[: seal.start() - 1]) == seal[1]
+
+
+def origin(data: bytes) -> str:
+    """The text of the origin (``Origin.text``) that a page bears; empty where it bears none."""
+    return reading.origin(data)
+
+
+def bare(data: bytes) -> bytes:
+    """A page without what editors and git bring in, to compare it as a whole."""
+    return data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+
+
+def paragraphs(data: bytes) -> list[str]:
+    """The words of a page, block by block; some may be empty."""
+    return reading.paragraphs(data)
 
 
 def _hash(page: bytes) -> bytes:

@@ -3,6 +3,8 @@
 Typst sets the tree with one fixed file, ``document.typ``; no text of a plan ever passes as Typst code.
 """
 
+from dataclasses import replace
+
 from spvgen.diagnostics import NodePath
 from spvgen.document import Document
 from spvgen.writers.pdf import glyphs, seal
@@ -15,14 +17,30 @@ def write(document: Document) -> bytes:
     Raises TypeError on a node that this writer does not know, and ValueError on a character that cannot
     stand in a PDF: nothing is lost silently.
     """
-    from spvgen.writers.pdf.typesetter import typeset  # Typst loads only where a PDF is made
+    from spvgen.writers.pdf.typesetter import VERSION, typeset  # Typst loads only where a PDF is made
 
+    if document.origin:
+        document = replace(document, origin=replace(document.origin, setter=VERSION))
     return seal.sealed(typeset(tree(document)))
 
 
 def intact(data: bytes) -> bool | None:
     """Whether a PDF is as spvgen wrote it: True, False (changed since), or None (not ours)."""
     return seal.intact(data)
+
+
+def origin(data: bytes) -> str:
+    """The text of the origin (``Origin.text``) that a PDF bears; empty where it bears none."""
+    return seal.origin(data)
+
+
+def bare(data: bytes) -> bytes:
+    """A PDF as it is, to compare it as a whole."""
+    return data
+
+
+def paragraphs(data: bytes) -> None:
+    """None: the words of a PDF lie there as numbers of glyphs."""
 
 
 def missing_glyphs(document: Document) -> list[tuple[NodePath, str]]:

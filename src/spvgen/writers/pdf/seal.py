@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Final
 
 _END: Final = b"startxref\n"
+_ORIGIN: Final = re.compile(rb"<pdf:Keywords>[^<]*spvgen (inhoud:[^<]*)</pdf:Keywords>")
 _SEAL: Final = re.compile(rb"%spvgen sha256:([0-9a-f]{64})\n")
 
 
@@ -24,6 +25,12 @@ def intact(data: bytes) -> bool | None:
     if seal is None:
         return None
     return _hash(data[: seal.start()] + data[seal.end() :]) == seal[1]
+
+
+def origin(data: bytes) -> str:
+    """The text of the origin (``Origin.text``) in the metadata of a PDF; empty where there is none."""
+    found = _ORIGIN.search(data)
+    return found[1].decode(errors="replace") if found else ""
 
 
 def _hash(data: bytes) -> bytes:

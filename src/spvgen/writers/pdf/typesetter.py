@@ -2,6 +2,7 @@
 
 import json
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +12,9 @@ from spvgen.writers.pdf.font import FOLDER
 from spvgen.writers.pdf.inlines import Node
 
 _HERE: Final = Path(__file__).parent
+VERSION: Final = f"typst-{version('typst')}"
+"""What sets the PDF: another version may set the same document differently."""
+
 _PINNED: Final = 946_684_800  # 1 January 2000: the same input is the same file, whenever it is made
 
 

@@ -1,0 +1,111 @@
+"""``spv verify``: was a document made of this plan as it is now, and was it touched since?"""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from spvgen.cli import streams
+from spvgen.cli.dossier import people_in
+from spvgen.cli.inputs import Input, gather, in_shell
+from spvgen.cli.making import settings_for
+from spvgen.cli.outcome import Outcome, WrongUse
+from spvgen.cli.render import existing, word_file
+
+if TYPE_CHECKING:
+    from spvgen.api import Loaded
+    from spvgen.house import HouseStyle
+    from spvgen.people import People
+    from spvgen.rules.rule import RuleSettings
+    from spvgen.verification import Verification
+
+SUMMARY: Final = "Ga na of een document bij het plan hoort en of er iets aan is veranderd."
+HELP: Final = """
+Ga na of een document bij het plan hoort en of er iets aan is veranderd.
+
+Elk document van spv draagt een vingerafdruk van de tekst waarvan het is gemaakt. Het begin daarvan staat
+onder aan de pagina, bijvoorbeeld: versie 3fa9c1d2. Daaraan ziet spv of een Word-document, pdf, HTML-pagina of
+Markdown-bestand van deze versie van het plan is. Dan maakt spv het document nog een keer en vergelijkt de
+twee. Staat er iets anders in, dan noemt spv de woorden; alleen in een pdf kan dat niet.
+
+Is het document met een eigen sjabloon of in een eigen Word-bestand gemaakt? Geef dat dan mee met --template
+of --word-template. De huisstijl leest spv uit spv.toml.
+
+Voor wie spv in een script gebruikt: spv eindigt met 0 als het document ongewijzigd is en bij het plan hoort,
+1 als dat niet zo is, 2 als het niet van spv is, een bestand niet te lezen is of het commando niet klopt, en 3
+als er in spv zelf iets misgaat.
+"""
+_PLANS: Final = (".yaml", ".yml")
+
+
+def verify(
+    document: Annotated[str, typer.Argument(metavar="DOCUMENT", help="Een document dat spv heeft gemaakt.")],
+    plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het plan waar het bij hoort.")],
+    template: Annotated[
+        str | None, typer.Option(metavar="BESTAND", help="Het eigen sjabloon waarmee het is gemaakt.")
+    ] = None,
+    word_template: Annotated[
+        str | None, typer.Option(metavar="BESTAND", help="Het eigen Word-bestand waarin het is gemaakt.")
+    ] = None,
+) -> int:
+    """Compare, tell on standard output, and return the outcome."""
+    from spvgen.reporters.of_document import verification_as_text
+
+    data = _document(Path(document), plan).read_bytes()
+    one = _plan(plan)
+    settings = settings_for(one.folder)
+    style = replace(settings.style, word_file=word_file(word_template) or settings.style.word_file)
+    loaded = _loaded(one, settings.rules, people_in(one.folder))
+    found = _verified(data, loaded, template, style)
+    streams.say(verification_as_text(document, found, streams.width(sys.stdout)))
+    return _outcome(found)
+
+
+def _document(path: Path, plan: str) -> Path:
+    if path.suffix.lower() in _PLANS:
+        hint = f"Typ eerst het document: spv verify {in_shell(Path(plan))} {in_shell(path)}"
+        raise WrongUse(f"‘{path}’ is een plan.", hint if plan != "-" else "Typ eerst het document.")
+    if path.exists() and not path.is_file():
+        raise WrongUse(f"‘{path}’ is geen gewoon bestand.", "Geef één document mee.")
+    return path
+
+
+def _plan(word: str) -> Input:
+    gathered = gather([word], "verify")
+    if gathered.problems:
+        raise WrongUse(gathered.problems[0])
+    if len(gathered.inputs) > 1:
+        raise WrongUse(f"Bij ‘{word}’ horen meer plannen.", "Geef er één mee: dat van het document.")
+    return gathered.inputs[0]
+
+
+def _loaded(plan: Input, rules: "RuleSettings", people: "People") -> "Loaded":
+    """The plan; a gap leaves nothing to compare with."""
+    from spvgen import api
+
+    loaded = api.load(plan.read(), plan.name, rules, people)
+    if loaded.plan is None:
+        way_out = f" Typ: spv check {in_shell(plan.path)}" if plan.path else ""
+        message = f"Vergelijken kan pas als ‘{plan.name}’ leesbaar en volledig is."
+        raise WrongUse(message, f"Laat eerst het plan nakijken.{way_out}")
+    return loaded
+
+
+def _verified(data: bytes, loaded: "Loaded", template: str | None, style: "HouseStyle") -> "Verification":
+    from spvgen.template import TemplateFault
+    from spvgen.verification import verify as judge
+
+    own = existing(template)
+    try:
+        return judge(data, loaded, template=own, style=style)
+    except TemplateFault as fault:
+        raise WrongUse(f"{fault.name}, regel {fault.line}: {fault.message}", fault.hint) from None
+
+
+def _outcome(found: "Verification") -> Outcome:
+    from spvgen.verification import Verdict
+
+    outcomes = {Verdict.SAME: Outcome.CLEAN, Verdict.FOREIGN: Outcome.WRONG}
+    return outcomes.get(found.verdict, Outcome.FOUND)

@@ -1,0 +1,120 @@
+"""What ``spv verify`` found, in words."""
+
+from collections.abc import Iterator, Sequence
+from textwrap import wrap
+from typing import Final
+
+from spvgen.dutch import count, join_list
+from spvgen.origin import Origin
+from spvgen.reporters.printable import printable
+from spvgen.verification import Difference, Verdict, Verification
+
+_MOST: Final = 10  # differences shown
+_LONGEST: Final = 400  # characters of one side of a difference
+_MEANS: Final = (
+    ("template", "een ander sjabloon"),
+    ("style", "een andere huisstijl"),
+    ("version", "een andere versie van spv"),
+    ("setter", "een andere versie van het programma dat de pdf zet"),
+    ("remarks", "andere meldingen van ‘spv check’"),
+    ("letter", "een onderdeel van het plan dat er niet meer in staat"),
+)
+"""Field of Origin → what was used that is not at hand now."""
+
+_MADE, _FOUND = "Volgens het plan: ", "In het document:  "
+_ONLY_MADE, _ONLY_FOUND = "Ontbreekt in het document: ", "Staat alleen in het document: "
+
+
+def verification_as_text(name: str, found: Verification, width: int) -> str:
+    """The verdict on the document with this name, and what differs; lines of at most ``width`` columns."""
+    lines = wrap(printable(" ".join(_verdict(f"‘{name}’", found))), width)
+    if found.differences:
+        lines += ["", "Dit is anders:", *_listed(found.differences, width)]
+    return "\n".join(lines)
+
+
+def _listed(differences: Sequence[Difference], width: int) -> Iterator[str]:
+    for one in differences[:_MOST]:
+        yield ""
+        for text, label in _sides(one):
+            yield from _labelled(label, text, width)
+    if len(differences) > _MOST:
+        more = count(len(differences) - _MOST, "ander verschil", "andere verschillen")
+        yield from ("", f"En nog {more}.")
+
+
+def _verdict(name: str, found: Verification) -> Iterator[str]:
+    match found.verdict:
+        case Verdict.SAME:
+            yield f"{name} is ongewijzigd en hoort bij deze versie van het plan ({_short(found.now)})."
+        case Verdict.OTHER_CONTENT:
+            yield f"{name} is niet gemaakt van het plan zoals het nu is."
+            yield f"Het hoort bij een andere versie, of bij een ander plan: {_versions(found)}."
+            yield "Met de hand is er niets aan veranderd, voor zover spv kan zien."
+        case Verdict.EDITED:
+            yield f"{name} is aangepast nadat spv het maakte."
+            yield _of_which_version(found)
+            yield from _unpointed(found)
+        case Verdict.FORGED:
+            yield f"{name} is aangepast nadat spv het maakte, en zo bewaard dat het ongewijzigd lijkt."
+            yield f"Het noemt deze versie van het plan ({_short(found.now)}),"
+            yield "maar spv maakt daar iets anders van."
+            yield from _unpointed(found)
+        case Verdict.OTHER_MAKING:
+            yield from _made_otherwise(name, found)
+        case Verdict.FOREIGN:
+            yield f"{name} is niet door spv gemaakt, of zo bewaard dat spv het niet meer herkent."
+
+
+def _made_otherwise(name: str, found: Verification) -> Iterator[str]:
+    means = [words for what, words in _MEANS if what in found.other_means]
+    yield f"{name} noemt deze versie van het plan ({_short(found.now)}),"
+    yield f"maar is gemaakt met {join_list(means)}."
+    yield "Daarom kan spv het niet precies zo namaken, en dus ook niet nagaan of er iets aan is veranderd."
+    if "template" in found.other_means:
+        yield "Heb je dat sjabloon nog? Geef het dan mee met --template."
+    if "style" in found.other_means:
+        yield "Is het in een eigen Word-bestand gemaakt? Geef dat dan mee met --word-template."
+    if found.differences == ():
+        yield "De tekst is woord voor woord gelijk."
+
+
+def _of_which_version(found: Verification) -> str:
+    if found.origin is None:
+        return "Van welke versie van het plan het is, staat er niet meer in."
+    if found.now and found.origin.content == found.now.content:
+        return f"Het is wel gemaakt van deze versie van het plan ({found.origin.short})."
+    return f"Het is ook niet gemaakt van het plan zoals het nu is: {_versions(found)}."
+
+
+def _unpointed(found: Verification) -> Iterator[str]:
+    """Why no difference is shown, where none is."""
+    if found.differences is None:
+        yield "Wat er anders is, kan spv in een pdf niet aanwijzen."
+        yield "Ook een digitale handtekening geldt als wijziging."
+    elif not found.differences:
+        yield "De tekst is woord voor woord gelijk; het bestand is opnieuw bewaard of anders opgemaakt."
+
+
+def _versions(found: Verification) -> str:
+    return f"het document is van versie {_short(found.origin)}, het plan is nu versie {_short(found.now)}"
+
+
+def _short(origin: Origin | None) -> str:
+    return origin.short if origin else "onbekend"
+
+
+def _sides(one: Difference) -> Iterator[tuple[str, str]]:
+    if one.made and one.found:
+        yield one.made, _MADE
+        yield one.found, _FOUND
+    elif one.made:
+        yield one.made, _ONLY_MADE
+    else:
+        yield one.found, _ONLY_FOUND
+
+
+def _labelled(label: str, text: str, width: int) -> list[str]:
+    shown = printable(text if len(text) <= _LONGEST else f"{text[:_LONGEST]} …")
+    first = f"  {label}"
+    return wrap(shown, width, initial_indent=first, subsequent_indent=" " * len(first))

@@ -1,0 +1,59 @@
+"""A document for review: what ``check`` finds stands beside the text, and nothing private goes round."""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+from hashlib import sha256
+
+from spvgen.diagnostics import HIDDEN, Finding, NodePath, Severity
+from spvgen.document import Blocks, Comment, Document, Field, Heading, Text, plain_text, with_leaves
+
+
+def commented(document: Document, findings: Iterable[Finding]) -> Document:
+    """The document with a comment for each finding, in their order."""
+    return replace(document, comments=tuple(map(_comment, findings)))
+
+
+def without_private(
+    document: Document, paths: Collection[NodePath], is_private: Callable[[str], bool]
+) -> Document:
+    """The document with ``HIDDEN`` for the values at these paths, and for all other words that are private.
+
+    A review goes past several people. What a privacy rule calls a *fout* should not be in the plan at all, so
+    that they need not read it; that it stands there, and where, they do read.
+    """
+
+    def shown(leaf: Text | Field) -> Text | Field:
+        hidden = (isinstance(leaf, Field) and leaf.path in paths) or is_private(leaf.text)
+        return replace(leaf, text=HIDDEN) if hidden else leaf
+
+    blocks: Blocks = with_leaves(document.blocks, shown)
+    titles = (block for block in blocks if isinstance(block, Heading) and block.level == 1)
+    title = next((plain_text(block.children) for block in titles), document.title)
+    organisation = shown(Field(("organisatie",), document.organisation)).text
+    identifier = shown(Field(("kenmerk",), document.identifier)).text
+    return replace(document, blocks=blocks, title=title, organisation=organisation, identifier=identifier)
+
+
+def private_paths(findings: Iterable[Finding]) -> frozenset[NodePath]:
+    """The paths of values that must not be read by others: those with a *fout* about privacy."""
+    return frozenset(
+        one.path for one in findings if one.code.startswith("V") and one.severity is Severity.FOUT
+    )
+
+
+def mark_of(comments: Iterable[Comment]) -> str:
+    """A short hash, by which these comments are recognised."""
+    return sha256(repr(tuple(comments)).encode()).hexdigest()[:16]
+
+
+def _comment(finding: Finding) -> Comment:
+    hint = f"Beter: {finding.hint}" if finding.hint else ""
+    lines = f"{finding.code} {finding.name} ({finding.severity})\n{finding.message}\n{hint}".split("\n")
+    return Comment(finding.path, tuple(line for line in lines if line.strip()), _quote(finding))
+
+
+def _quote(finding: Finding) -> str:
+    """The words that the finding marks in the file; empty where they are hidden or go on at the next line."""
+    if finding.excerpt == HIDDEN or finding.start.line != finding.end.line:
+        return ""
+    return finding.excerpt[finding.start.column - 1 : finding.end.column - 1]

@@ -1,0 +1,177 @@
+"""Is a document made of a plan as it is now, and is it untouched? (``spv verify``)
+
+The seal of a document tells whether it was touched, as long as nobody forged it. So the document is made once
+more, the same way, and compared as a whole: that needs no trust in anything that the document says.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import Enum, auto
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+from spvgen import api
+from spvgen.diagnostics import HIDDEN
+from spvgen.house import HouseStyle
+from spvgen.origin import Origin, read_origin
+
+_MEANS: Final = ("version", "template", "style", "setter", "remarks", "letter")
+_AROUND: Final = 4  # words shown on either side of a difference
+
+
+class Verdict(Enum):
+    """What a document turns out to be."""
+
+    SAME = auto()
+    """As spv makes it now from this plan."""
+    OTHER_CONTENT = auto()
+    """Made from another version of the plan (or another plan); its seal holds."""
+    EDITED = auto()
+    """Changed since spv made it: its seal is broken or gone."""
+    FORGED = auto()
+    """Its seal holds, it claims to be made just as now, and yet it is something else."""
+    OTHER_MAKING = auto()
+    """Made from this content in a way that can't be repeated here."""
+    FOREIGN = auto()
+    """Not recognisable as a document of spv."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Words of a freshly made document and those that stand there instead; either may be empty.
+
+    A few words around them are repeated. ``HIDDEN`` stands for words that hold something private.
+    """
+
+    made: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What came of it.
+
+    ``origin`` is what the document says of its making (None where that is gone), ``now`` the same of what the
+    plan gives now. ``differences`` is None where the format does not let its words be read (PDF).
+    """
+
+    verdict: Verdict
+    origin: Origin | None = None
+    now: Origin | None = None
+    differences: tuple[Difference, ...] | None = None
+
+    @property
+    def other_means(self) -> frozenset[str]:
+        """With what the document was made that is not at hand now, as fields of Origin."""
+        return _other_means(self.origin, self.now)
+
+
+def verify(
+    data: bytes, loaded: api.Loaded, *, template: Path | None = None, style: HouseStyle | None = None
+) -> Verification:
+    """Judge a document against a loaded plan; ``template`` and ``style`` as for ``api.render``.
+
+    Raises ValueError where the model of the plan does not stand, and ``template.TemplateFault``.
+    """
+    format = _format(data)
+    writer = import_module(api.FORMATS[format])
+    origin, untouched = read_origin(writer.origin(data)), writer.intact(data)
+    if origin is None and untouched is None:
+        return Verification(Verdict.FOREIGN)
+    made = _made_again(loaded, format, origin, template=template, style=style)
+    now = read_origin(writer.origin(made))
+    if untouched and writer.bare(data) == writer.bare(made):
+        return Verification(Verdict.SAME, origin, now, ())
+    verdict = _verdict(origin, now, untouched=bool(untouched))
+    return Verification(verdict, origin, now, _differences(writer, made, data, loaded))
+
+
+def _format(data: bytes) -> str:
+    """The format by what stands in the file, whatever it is called."""
+    start = data.lstrip(b"\xef\xbb\xbf \r\n\t")[:15].lower()
+    if start.startswith(b"pk"):
+        return "docx"
+    if b"%pdf-" in data[:1024].lower():
+        return "pdf"
+    return "html" if start.startswith((b"<!doctype html", b"<html")) else "md"
+
+
+def _made_again(loaded: api.Loaded, format: str, origin: Origin | None, **looks: Any) -> bytes:
+    """The document once more, with the options that it names; those that don't go together are left out."""
+    if origin is None:
+        return api.render(loaded, format, **looks).data
+    return api.render(
+        loaded,
+        format,
+        concept=origin.concept,
+        letter=origin.letter if _known_letter(loaded, origin.letter) else None,
+        anonymous=origin.anonymous,
+        review=origin.review and format == "docx" and not origin.anonymous,
+        **looks,
+    ).data
+
+
+def _known_letter(loaded: api.Loaded, letter: tuple[str, int | None] | None) -> bool:
+    """Whether the plan has the part that a letter is about."""
+    if letter is None:
+        return False
+    kinds = getattr(loaded.kind, "LETTERS", {})
+    part: Any = getattr(loaded.plan, kinds[letter[0]].part, None) if letter[0] in kinds else None
+    return part is not None and (letter[1] is None or letter[1] < len(part))
+
+
+def _verdict(origin: Origin | None, now: Origin | None, *, untouched: bool) -> Verdict:
+    if not untouched or origin is None or now is None:
+        return Verdict.EDITED
+    if origin.content != now.content:
+        return Verdict.OTHER_CONTENT
+    return Verdict.OTHER_MAKING if _other_means(origin, now) else Verdict.FORGED
+
+
+def _other_means(origin: Origin | None, now: Origin | None) -> frozenset[str]:
+    if origin is None or now is None:
+        return frozenset()
+    return frozenset(name for name in _MEANS if getattr(origin, name) != getattr(now, name))
+
+
+# --- What differs ----------------------------------------------------------------------------------
+
+
+def _differences(writer: Any, made: bytes, data: bytes, loaded: api.Loaded) -> tuple[Difference, ...] | None:
+    there, here = _paragraphs(writer, made), _paragraphs(writer, data)
+    if there is None or here is None:
+        return None
+    found: list[Difference] = []
+    for kind, start, end, first, last in SequenceMatcher(None, there, here, autojunk=False).get_opcodes():
+        if kind != "equal":
+            found += _told(there[start:end], here[first:last], loaded)
+    return tuple(found)
+
+
+def _paragraphs(writer: Any, data: bytes) -> list[str] | None:
+    """The words of a document; spaces and the spelling of accents don't count, nor its own version."""
+    paragraphs = writer.paragraphs(data)
+    if paragraphs is None:
+        return None
+    origin = read_origin(writer.origin(data))
+    version = origin.short if origin else ""
+    tidy = (" ".join(unicodedata.normalize("NFC", words).split()) for words in paragraphs)
+    return [words.removesuffix(version).rstrip() for words in tidy if words]
+
+
+def _told(made: Sequence[str], found: Sequence[str], loaded: api.Loaded) -> Iterator[Difference]:
+    if any(api.repeats_private(loaded, words) for words in (*made, *found)):
+        yield Difference(HIDDEN if made else "", HIDDEN if found else "")
+        return
+    old, new = " ".join(made).split(), " ".join(found).split()
+    for group in SequenceMatcher(None, old, new, autojunk=False).get_grouped_opcodes(_AROUND):
+        (_, start, _, first, _), (_, _, end, _, last) = group[0], group[-1]
+        yield Difference(_quoted(old, start, end), _quoted(new, first, last))
+
+
+def _quoted(words: Sequence[str], start: int, end: int) -> str:
+    before, behind = "… " if start else "", " …" if end < len(words) else ""
+    return f"{before}{' '.join(words[start:end])}{behind}" if start < end else ""

@@ -1,0 +1,98 @@
+"""What is to be said of the text, as Word comments: the comments, and on which words each of them stands."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Final
+
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+
+from spvgen.diagnostics import NodePath
+from spvgen.document import Blocks, Comment, Field, Heading, Progress, Text, Timeline, leaves, with_leaves
+from spvgen.writers.docx.inlines import Note, Noted, run
+from spvgen.writers.docx.xml import fragment, w
+
+_AUTHOR: Final = "spv"
+_PINNED: Final = "2000-01-01T00:00:00Z"  # the same input is the same file, whenever it is made
+
+_PICTURES: Final = (Timeline, Progress)  # no comment can stand on words that are drawn
+
+Leaf = Text | Field
+
+
+def noted(blocks: Blocks, comments: Sequence[Comment]) -> Blocks:
+    """The blocks with the place of every comment in them; comments are numbered in their order.
+
+    A comment stands on the words it quotes or else on the value at its path. Where that is not printed it
+    stands on the first value below it, or else near it; and what is about the plan as a whole on the title.
+    Raises ValueError where there is no word to put it on.
+    """
+    if not comments:
+        return blocks
+    written = tuple(block for block in blocks if not isinstance(block, _PICTURES))
+    words = list(leaves(written))
+    if not words:
+        raise ValueError("een opmerking heeft tekst nodig om bij te staan")
+    notes: dict[int, list[Note]] = defaultdict(list)
+    for number, comment in enumerate(comments):
+        at, start, end = _anchor(comment, words, _title(written))
+        notes[at].append(Note(start, end, number))
+    changed = iter([_with_notes(leaf, notes[at]) for at, leaf in enumerate(words)])
+    marked = iter(with_leaves(written, lambda _: next(changed)))
+    return tuple(block if isinstance(block, _PICTURES) else next(marked) for block in blocks)
+
+
+def add_comments(word: WordDocument, comments: Sequence[Comment]) -> None:
+    """Put the comments into the file. Raises ValueError where one has no place in the text."""
+    marks = sum(1 for _ in word.element.body.iter(qn("w:commentReference"))) if comments else 0
+    if marks != len(comments):
+        raise ValueError("een opmerking heeft geen plek in de tekst")
+    if comments:
+        listed = "".join(_comment(number, comment) for number, comment in enumerate(comments))
+        word.part._comments_part.element.extend(fragment(listed))
+
+
+def _comment(number: int, comment: Comment) -> str:
+    title, *others = comment.lines
+    first = w("r", w("annotationRef")) + run(title, bold=True)
+    content = [w("p", first), *(w("p", run(line)) for line in others)]
+    return w("comment", *content, id=number, author=_AUTHOR, initials=_AUTHOR, date=_PINNED)
+
+
+# --- Where it stands -------------------------------------------------------------------------------
+
+
+def _anchor(comment: Comment, words: Sequence[Leaf], title: int) -> tuple[int, int, int]:
+    """The number of the leaf, and from where to where in its text."""
+    for at, leaf in enumerate(words):
+        found = leaf.text.find(comment.quote) if _path(leaf) == comment.path and comment.quote else -1
+        if found >= 0:
+            return at, found, found + len(comment.quote)
+    at = _nearest(comment.path, words, title)
+    return at, 0, len(words[at].text)
+
+
+def _nearest(path: NodePath, words: Sequence[Leaf], title: int) -> int:
+    for length in range(len(path), 0, -1):
+        for at, leaf in enumerate(words):
+            if _path(leaf)[:length] == path[:length]:
+                return at
+    return title
+
+
+def _title(blocks: Blocks) -> int:
+    """The number of the first leaf of the first heading; where there is no heading, the first of all."""
+    before = 0
+    for block in blocks:
+        if isinstance(block, Heading) and block.children:
+            return before
+        before += sum(1 for _ in leaves(block))
+    return 0
+
+
+def _path(leaf: Leaf) -> NodePath:
+    return leaf.path if isinstance(leaf, Field) else ()
+
+
+def _with_notes(leaf: Leaf, notes: Sequence[Note]) -> Leaf:
+    return Noted(path=_path(leaf), text=leaf.text, notes=tuple(notes)) if notes else leaf

@@ -1,0 +1,74 @@
+"""What a Word file tells, whoever saved it last: where it came from, and its words."""
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any, Final
+from zipfile import ZipFile
+
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+
+from spvgen.writers.docx.package import UNREADABLE, origin_in, pack
+
+_WITH_WORDS: Final = re.compile(r"word/(header\d*|document|footnotes|endnotes|footer\d*)\.xml")
+_TEXT, _PARAGRAPH, _FIELD = qn("w:t"), qn("w:p"), qn("w:fldChar")
+_SPARE: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_SPACES: Final = frozenset(map(qn, ("w:tab", "w:br", "w:cr")))
+_HYPHENS: Final = frozenset(map(qn, ("w:noBreakHyphen", "w:softHyphen")))
+
+
+def origin(data: bytes) -> str:
+    """The origin that a file bears; empty where it bears none or can't be read."""
+    return origin_in(_parts(data))
+
+
+def unpacked(data: bytes) -> bytes:
+    """The content of a file, however it is packed."""
+    return pack(_parts(data))
+
+
+def paragraphs(data: bytes) -> list[str]:
+    """The words of a file, paragraph by paragraph, tables and edges of the page included.
+
+    What was deleted with track changes is left out, and so are numbers that Word counts itself. Nothing for
+    a file that can't be read.
+    """
+    parts = _parts(data)
+    try:
+        return [words for name in parts if _WITH_WORDS.fullmatch(name) for words in _paragraphs(parts[name])]
+    except (SyntaxError, ValueError):  # lxml tells of broken XML with the first
+        return []
+
+
+def _parts(data: bytes) -> dict[str, bytes]:
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            names = sorted(archive.namelist())
+            twice = len(names) > len(set(names))  # nobody knows then which of the two is shown
+            return {} if twice else {name: archive.read(name) for name in names}
+    except UNREADABLE:
+        return {}
+
+
+def _paragraphs(part: bytes) -> Iterator[str]:
+    root: Any = parse_xml(part)
+    for spare in list(root.iter(_SPARE)):  # the same drawing once more, for old programs
+        spare.getparent().remove(spare)
+    words: list[str] = []
+    depth = 0  # of fields that Word fills in
+    for element in root.iter():
+        if element.tag == _PARAGRAPH:
+            yield "".join(words)
+            words = []
+        elif element.tag == _FIELD:
+            depth += {"begin": 1, "end": -1}.get(element.get(qn("w:fldCharType")), 0)
+        elif not depth:
+            words.append(_word(element))
+    yield "".join(words)
+
+
+def _word(element: Any) -> str:
+    if element.tag == _TEXT:
+        return element.text or ""
+    return " " if element.tag in _SPACES else "-" if element.tag in _HYPHENS else ""

@@ -1,0 +1,169 @@
+"""``spv verify``: what it says of each case, in Dutch, and with which exit code."""
+
+from pathlib import Path
+
+import pytest
+
+from running import Ran, english, spv
+from spvgen.cli.dossier import people_and_faults
+from support import CLEAN, plan_where, plan_with
+from word_file_samples import english_file
+
+GOOD = CLEAN.read_text("utf-8")
+FORMATS = ("docx", "pdf", "html", "md")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    Path("plan.yaml").write_text(GOOD, "utf-8")
+    return tmp_path
+
+
+def rendered(format: str, *options: str) -> str:
+    assert spv("render", "plan.yaml", "--format", format, *options).code == 0
+    return f"plan.{format}"
+
+
+def verify(*arguments: str, stdin: bytes = b"") -> Ran:
+    ran = spv("verify", *arguments, stdin=stdin)
+    assert english(ran.out + ran.err) == []
+    return Ran(ran.code, " ".join(ran.out.split()), " ".join(ran.err.split()))
+
+
+@pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.parametrize("options", [[], ["--concept"]])
+def test_unchanged(format: str, options: list[str]) -> None:
+    ran = verify(rendered(format, *options), "plan.yaml")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith(f"‘plan.{format}’ is ongewijzigd en hoort bij deze versie van het plan (")
+
+
+def test_a_plan_from_standard_input() -> None:
+    assert verify(rendered("md"), "-", stdin=GOOD.encode()).code == 0
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_of_another_version(format: str) -> None:
+    document = rendered(format)
+    Path("plan.yaml").write_text(plan_where("slotopmerking", "Tot gauw."), "utf-8")
+    ran = verify(document, "plan.yaml")
+    assert ran.code == 1
+    assert f"‘plan.{format}’ is niet gemaakt van het plan zoals het nu is." in ran.out
+    assert ("Tot gauw." in ran.out) is (format != "pdf")
+
+
+def test_edited_by_hand() -> None:
+    document = Path(rendered("md"))
+    document.write_bytes(document.read_bytes().replace(b"vertrouwelijk", b"openbaar"))
+    ran = verify(str(document), "plan.yaml")
+    assert ran.code == 1
+    assert "‘plan.md’ is aangepast nadat spv het maakte. Het is wel gemaakt van deze versie" in ran.out
+    assert "Volgens het plan: vertrouwelijk · VP-2026-014" in ran.out
+    assert "In het document: openbaar · VP-2026-014" in ran.out
+
+
+def test_words_that_came_and_went() -> None:
+    document = Path(rendered("md"))
+    lines = document.read_text("utf-8").split("\n")
+    document.write_text("\n".join(["Erbij gezet.", *lines[:4], *lines[6:]]), "utf-8")
+    ran = verify(str(document), "plan.yaml")
+    assert "Staat alleen in het document: Erbij gezet." in ran.out
+    assert "Ontbreekt in het document: " in ran.out
+
+
+def test_many_differences_are_counted() -> None:
+    document = Path(rendered("md"))
+    document.write_text(document.read_text("utf-8").replace(". ", "! ").replace(".\n", "!\n"), "utf-8")
+    ran = verify(str(document), "plan.yaml")
+    assert ran.out.count("Volgens het plan:") == 10
+    assert ran.out.endswith("andere verschillen.")
+
+
+def test_an_edited_pdf() -> None:
+    document = Path(rendered("pdf"))
+    document.write_bytes(document.read_bytes() + b"\n")
+    ran = verify(str(document), "plan.yaml")
+    assert ran.code == 1
+    assert "Wat er anders is, kan spv in een pdf niet aanwijzen." in ran.out
+
+
+def test_another_template() -> None:
+    Path("eigen.j2").write_text("# Plan van {{ medewerker.naam }}\n", "utf-8")
+    document = rendered("md", "--template", "eigen.j2", "--concept")
+    ran = verify(document, "plan.yaml")
+    assert ran.code == 1
+    assert "maar is gemaakt met een ander sjabloon." in ran.out
+    assert verify(document, "plan.yaml", "--template", "eigen.j2").code == 0
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_house_style(format: str) -> None:
+    settings = Path("spv.toml")
+    settings.write_text('[huisstijl]\naccentkleur = "#7A1F5C"\nvoettekst = "Plein 1"\n', "utf-8")
+    document = rendered(format)
+    assert verify(document, "plan.yaml").code == 0
+    settings.unlink()
+    ran = verify(document, "plan.yaml")
+    assert ran.code == 1
+    assert "maar is gemaakt met een andere huisstijl." in ran.out
+
+
+@pytest.mark.parametrize("options", [[], ["--review"]])
+def test_an_own_word_file(options: list[str]) -> None:
+    Path("brief.docx").write_bytes(english_file())
+    document = rendered("docx", "--word-template", "brief.docx", *options)
+    ran = verify(document, "plan.yaml")
+    assert ran.code == 1
+    assert "Geef dat dan mee met --word-template." in ran.out
+    assert verify(document, "plan.yaml", "--word-template", "brief.docx").code == 0
+
+
+@pytest.mark.parametrize("options", [[], ["--anonymous"]])
+def test_names_apart(options: list[str]) -> None:
+    Path("plan.yaml").write_text(plan_where("hr", {"persoon": "hr-1"}), "utf-8")
+    Path("personen.yaml").write_text("hr-1:\n  naam: Mo Aydin\n  functie: HR-adviseur\n", "utf-8")
+    people_and_faults.cache_clear()
+    rendered("md", *options, "-o", "uit.md")
+    assert verify("uit.md", "plan.yaml").code == 0
+    assert ("Mo Aydin" in Path("uit.md").read_text("utf-8")) is (options == [])
+    people_and_faults.cache_clear()
+    Path("personen.yaml").write_text("hr-1:\n  naam: Jan Prins\n  functie: HR-adviseur\n", "utf-8")
+    assert verify("uit.md", "plan.yaml").code == (0 if options else 1)  # a name that is printed counts
+
+
+@pytest.mark.parametrize("name", ["brief.md", "leeg.docx"])
+def test_not_ours(name: str) -> None:
+    Path(name).write_text("# Brief\n" if name == "brief.md" else "", "utf-8")
+    ran = verify(name, "plan.yaml")
+    assert (ran.code, ran.out) == (
+        2,
+        f"‘{name}’ is niet door spv gemaakt, of zo bewaard dat spv het niet meer herkent.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ["plan.yaml", "plan.md"],
+            "‘plan.yaml’ is een plan. Typ eerst het document: spv verify plan.md plan.yaml",
+        ),
+        (["weg.docx", "plan.yaml"], "‘weg.docx’ bestaat niet."),
+        (["plan.md", "weg.yaml"], "‘weg.yaml’ bestaat niet."),
+        ([".", "plan.yaml"], "‘.’ is geen gewoon bestand."),
+        (["plan.md", "."], "Bij ‘.’ horen meer plannen."),
+        (["plan.md", "gat.yaml"], "Vergelijken kan pas als ‘gat.yaml’ leesbaar en volledig is."),
+        (["plan.md", "plan.yaml", "--template", "weg.j2"], "Het sjabloon ‘weg.j2’ bestaat niet."),
+        (["plan.md", "plan.yaml", "--template", "stuk.j2"], "stuk.j2, regel 1:"),
+        (["plan.md"], "Welk plan? Typ bijvoorbeeld: spv verify plan.docx gat.yaml"),
+        ([], "Er ontbreekt iets: DOCUMENT"),
+    ],
+)
+def test_wrong_use(arguments: list[str], said: str) -> None:
+    rendered("md")
+    Path("gat.yaml").write_text(plan_with(without=("gevolgen",)), "utf-8")
+    Path("stuk.j2").write_text("{{", "utf-8")
+    ran = verify(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.err
