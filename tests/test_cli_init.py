@@ -84,6 +84,28 @@ def test_what_is_private_is_not_recorded_and_what_is_unfinished_is(dossier: Path
     assert commit(dossier, clean).returncode == 0
 
 
+@pytest.mark.skipif(os.name == "nt", reason="git finds another spv there")
+def test_git_shows_the_words_of_a_word_file(dossier: Path) -> None:
+    clean = CLEAN.read_text(encoding="utf-8")
+    assert commit(dossier, clean).returncode == 0
+    plan = dossier / "plannen" / "noor.yaml"
+    assert spv("render", str(plan)).code == 0
+    git(dossier, "add", "--all")
+    assert git(dossier, "commit", "-m", "document").returncode == 0
+    plan.write_text(clean + "slotopmerking: Je kunt dit, en wij helpen je.\n", encoding="utf-8")
+    assert spv("render", str(plan)).code == 0
+    told = git(dossier, "diff", "--", "plannen/noor.docx").stdout
+    assert "+Je kunt dit, en wij helpen je." in told
+    assert "Binary" not in told
+
+
+def test_a_file_without_text(tmp_path: Path) -> None:
+    (tmp_path / "x.docx").write_bytes(b"PK")
+    for name in ("x.docx", "weg.docx"):
+        ran = spv("text", str(tmp_path / name))
+        assert ran.code == 2 and ran.out == "" and english(ran.err) == []
+
+
 def test_a_second_time_changes_nothing_of_the_user(dossier: Path) -> None:
     (dossier / "spv.toml").write_text("[regels]\ndoelen_max = 4\n", encoding="utf-8")
     (dossier / ".spv" / "verbeterplan.schema.json").write_text("{}", encoding="utf-8")

@@ -39,6 +39,7 @@ COMMANDS: Final = (
     "explain",
     "rules",
     "schema",
+    "text",
 )
 """Every command: a module beside this one, with a function of that name, its SUMMARY and its HELP."""
 
