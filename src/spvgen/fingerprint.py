@@ -1,8 +1,8 @@
 """The canonical form of a plan, and hashes of it: layout and comments of the file don't count.
 
-There are two. ``signed_fingerprint`` is over what people sign and stays the same while reports and
-extensions are added (rule P06). ``content_fingerprint`` is over everything that a document prints, and stands
-in that document (``spv verify``).
+``signed_fingerprint`` is over what people sign and stays the same while reports and extensions are added;
+``report_fingerprint`` is over one report (rule P06 looks at both). ``content_fingerprint`` is over everything
+that a document prints, and stands in that document (``spv verify``).
 """
 
 import hashlib
@@ -40,6 +40,17 @@ def signed_fingerprint(plan: Verbeterplan) -> str:
     for moment in content["evaluatiemomenten"]:
         moment.pop("verslag", None)
     return _hashed(content)
+
+
+def report_fingerprint(plan: Verbeterplan, item: int) -> str:
+    """The SHA-256 of the report of one evaluation, as 64 hexadecimal digits, without its own fingerprint.
+
+    Raises ValueError where that evaluation has no report.
+    """
+    report = plan.evaluatiemomenten[item].verslag
+    if report is None:
+        raise ValueError(f"evaluation {item} has no report")
+    return _hashed({key: value for key, value in _plain(report).items() if key not in _NOT_CONTENT})
 
 
 def content_fingerprint(plan: BaseModel, open_places: Mapping[NodePath, str]) -> str:

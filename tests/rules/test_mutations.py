@@ -47,6 +47,22 @@ QUARTERS: Change = [
     ("succescriteria", None),
 ]
 
+REPORT = {
+    "datum": "2026-03-30",
+    "aanwezig": ["Noor Jansen", "Karim Aydin"],
+    "metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "75%", "toelichting": "In maart."}],
+    "acties": [{"actie": "Dagstart", "gedaan": "ja"}, {"actie": "Dagafsluiting", "gedaan": "deels"}],
+    "geboden_ondersteuning": [
+        "Coaching: drie gesprekken met Karim, op 9, 16 en 23 maart.",
+        "Training agendabeheer: gevolgd op 10 en 17 maart.",
+    ],
+    "besproken": "We spraken over de eerste maand met het vaste rooster.",
+    "afspraken": ["Je deelt elke vrijdag je lijst met Karim."],
+    "zienswijze": "Het vaste rooster geeft me rust.",
+    "oordeel": "op_schema",
+}
+REPORTED: Change = [("evaluatiemomenten.0.verslag", REPORT)]
+
 MUTATIONS: dict[str, Change] = {
     "S01": [("organisatie", "[naam bedrijf]")],
     "S02": [("acties.1.afspraak", "Je werkt elke werkdag aan je terugbelafspraken.")],
@@ -137,6 +153,13 @@ MUTATIONS: dict[str, Change] = {
     "P07": [("aanleiding.voorbeelden", None)],
     "P08": [("hr", None)],
     "P09": [("aanleiding.sterke_punten", None)],
+    "G01": [*REPORTED, ("evaluatiemomenten.0.verslag.metingen", None)],
+    "G02": [*REPORTED, ("evaluatiemomenten.0.verslag.geboden_ondersteuning.0", "Coaching: niet gegeven.")],
+    "G03": [*REPORTED, ("evaluatiemomenten.0.verslag.zienswijze", None)],
+    "G04": [*REPORTED, ("evaluatiemomenten.0.verslag.datum", "2026-04-20")],
+    "G05": [*REPORTED, ("evaluatiemomenten.0.verslag.acties.1", None)],
+    "G06": [*REPORTED, ("evaluatiemomenten.0.verslag.oordeel", "niet_op_schema")],
+    "G07": [*REPORTED, ("evaluatiemomenten.0.verslag.afspraken.0", "Je deelt je lijst met Karim.")],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
     "V02": [("slotopmerking", "Je burgerservicenummer is 123456782.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
@@ -165,6 +188,7 @@ def _set(data: Any, path: str, value: Any) -> None:
 
 def test_the_plan_is_clean() -> None:
     assert codes(CLEAN.read_text("utf-8")) == []
+    assert codes(changed(REPORTED)) == []
 
 
 def test_every_rule_has_a_mutation() -> None:

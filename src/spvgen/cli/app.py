@@ -31,6 +31,7 @@ COMMANDS: Final = (
     "check",
     "render",
     "verify",
+    "evaluate",
     "status",
     "calendar",
     "log",

@@ -62,12 +62,13 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     settings, people = settings_for(job.input.folder), people_in(job.input.folder)
     style = replace(settings.style, word_file=wishes.word_file or settings.style.word_file)
     loaded = api.load(job.input.read(), job.input.name, settings.rules, people)
-    stops = [finding for finding in loaded.report.findings if finding.severity is Severity.FOUT]
+    about = _findings_about(loaded, job)
+    stops = [finding for finding in about if finding.severity is Severity.FOUT]
     if loaded.plan is None or (stops and not wishes.concept):
-        return Made(_refuse(loaded, stops, wishes))
+        return Made(_refuse(loaded, stops, about if wishes.advise else stops))
     if wishes.advise:
-        _show(loaded.report, loaded.report.findings)
-    rendered = {format: _rendered(loaded, format, wishes, style) for format in job.targets}
+        show(loaded.report, about)
+    rendered = {format: _rendered(loaded, format, wishes, style, job.letter) for format in job.targets}
     if not _complete(job, rendered, wishes):
         return Made(Outcome.FOUND)
     if stops:
@@ -81,7 +82,7 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     for format, target in job.targets.items():
         refuse_outside(job, target)
         outcomes.append(_write(rendered[format], format, target, wishes, done))
-    advice = [finding for finding in loaded.report.findings if finding.severity is not Severity.FOUT]
+    advice = [finding for finding in about if finding.severity is not Severity.FOUT]
     return Made(max(outcomes), tuple(advice), tuple(_notes(job, style)))
 
 
@@ -95,6 +96,16 @@ def _notes(job: Job, style: "HouseStyle") -> Iterator[str]:
         yield from style_remarks(style)
 
 
+def _findings_about(loaded: "Loaded", job: Job) -> Sequence[Finding]:
+    """What there is to say of a plan; once it stands, of a letter only what is about its own part."""
+    if loaded.plan is None or job.letter is None:
+        return loaded.report.findings
+    name, item = job.letter
+    part = loaded.kind.LETTERS[name].part
+    below = (part,) if item is None else (part, item)
+    return [finding for finding in loaded.report.findings if finding.path[: len(below)] == below]
+
+
 def settings_for(folder: Path) -> "Settings":
     """The settings for plans in a folder; nothing is made by settings that are broken."""
     from spvgen.config import load_settings
@@ -106,7 +117,7 @@ def settings_for(folder: Path) -> "Settings":
     return settings
 
 
-def _show(report: "Report", findings: Sequence[Finding]) -> None:
+def show(report: "Report", findings: Sequence[Finding]) -> None:
     from spvgen.reporters.as_text import Look, file_report
 
     look = Look(streams.width(sys.stdout), streams.wants_colour(sys.stdout))
@@ -115,10 +126,10 @@ def _show(report: "Report", findings: Sequence[Finding]) -> None:
     sys.stdout.flush()
 
 
-def _refuse(loaded: "Loaded", stops: list[Finding], wishes: Wishes) -> Outcome:
+def _refuse(loaded: "Loaded", stops: list[Finding], shown: Sequence[Finding]) -> Outcome:
     """Show what stands in the way: a *fout*, or a gap that leaves no model to print."""
     report = loaded.report
-    _show(report, report.findings if wishes.advise else stops)
+    show(report, shown)
     if loaded.plan is None:
         way_out = "Verbeter dat eerst; een concept kan pas als het plan leesbaar en volledig is."
     else:
@@ -145,7 +156,9 @@ def _all_open(stops: list[Finding]) -> bool:
     return bool(stops) and len(open_places(stops)) == len(stops)
 
 
-def _rendered(loaded: "Loaded", format: str, wishes: Wishes, style: "HouseStyle") -> "Rendered":
+def _rendered(
+    loaded: "Loaded", format: str, wishes: Wishes, style: "HouseStyle", letter: tuple[str, int | None] | None
+) -> "Rendered":
     from spvgen import api
     from spvgen.template import TemplateFault
 
@@ -157,6 +170,7 @@ def _rendered(loaded: "Loaded", format: str, wishes: Wishes, style: "HouseStyle"
             concept=wishes.concept,
             review=wishes.review,
             style=style,
+            letter=letter,
             anonymous=wishes.anonymous,
         )
     except TemplateFault as fault:

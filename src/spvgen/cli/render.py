@@ -27,7 +27,8 @@ de tekst waar ze over gaat. Een gezondheidsgegeven of een ander gegeven dat niet
 daarin verborgen. Opmerkingen kunnen alleen in Word.
 
 Een document dat iemand met de hand heeft aangepast, of dat niet van spv is, blijft staan, tenzij je
---force geeft. Een eigen sjabloon dat iets uit het plan weglaat, geldt als een fout: spv noemt wat er
+--force geeft. Met --letter maak je een verslag of brief die bij het plan hoort, zoals het gespreksverslag
+van een evaluatie. Een eigen sjabloon dat iets uit het plan weglaat, geldt als een fout: spv noemt wat er
 ontbreekt en maakt het document alleen met --concept.
 
 Met --word-template komt het plan in een Word-bestand van je eigen organisatie: in plaats van de alinea
@@ -71,6 +72,16 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     force: Annotated[
         bool, typer.Option("--force", help="Vervang ook een document dat met de hand is aangepast.")
     ] = False,
+    letter: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAAM", help="Maak niet het plan, maar een verslag of brief erbij: gespreksverslag."
+        ),
+    ] = None,
+    moment: Annotated[
+        str | None,
+        typer.Option(metavar="NAAM|NUMMER", help="Met --letter: van welk gesprek (standaard: allemaal)."),
+    ] = None,
     watch: Annotated[
         bool,
         typer.Option("--watch", help="Blijf meekijken en maak het document opnieuw als je een plan opslaat."),
@@ -79,8 +90,10 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     """Make documents and return the outcome; a plan that fails stops only itself."""
     from spvgen.api import FORMATS
     from spvgen.cli.batch import make_all, own_name
+    from spvgen.cli.letters import letter_jobs
     from spvgen.cli.watch import keep_making
 
+    _refuse_combinations(letter, moment, watch=watch)
     if review and anonymous:
         message = "Een versie met opmerkingen kan niet zonder namen: een melding noemt ze soms ook."
         raise WrongUse(message, "Laat --anonymous of --review weg.")
@@ -106,6 +119,8 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
         return found
 
     planned = jobs(gathered.inputs)
+    if letter:
+        planned = letter_jobs(planned, letter, moment, output)
     if watch and gathered.inputs:
         _refuse_standard_input(gathered.inputs)
         return keep_making(
@@ -121,6 +136,14 @@ def _refuse_other_formats(jobs: Sequence[Job]) -> None:
     if any(format != "docx" for job in jobs for format in job.targets):
         message = "Opmerkingen naast de tekst kan spv alleen in een Word-document zetten."
         raise WrongUse(message, "Kies --format docx, of laat --review weg.")
+
+
+def _refuse_combinations(letter: str | None, moment: str | None, *, watch: bool) -> None:
+    if moment and not letter:
+        hint = "Geef ook --letter gespreksverslag."
+        raise WrongUse("--moment kiest een gesprek, en werkt alleen samen met --letter.", hint)
+    if letter and watch:
+        raise WrongUse("--letter en --watch gaan niet samen.", "Laat een van de twee weg.")
 
 
 def _refuse_standard_input(inputs: Sequence[Input]) -> None:

@@ -16,11 +16,15 @@ _DEFAULT_FORMAT = "docx"
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One plan with the documents to make of it: format → path; none may land outside ``folder``."""
+    """One plan with the documents to make of it: format → path; none may land outside ``folder``.
+
+    ``letter`` is the letter that they are (``api.render``), None for the plan as a whole.
+    """
 
     input: Input
     targets: dict[str, Path]
     folder: Path | None = None
+    letter: tuple[str, int | None] | None = None
 
 
 def plan_jobs(  # noqa: PLR0913 - what a user may say of it

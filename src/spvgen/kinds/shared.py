@@ -242,12 +242,14 @@ class Letter:
     """A document about one part of a plan, such as the report of one evaluation.
 
     ``part`` is the place of the part; where that is a list, the letter is about one item of it. The
-    template calls the part ``name``.
+    template calls the part ``name``. ``needs`` is a key that must be filled in before there is anything to
+    tell.
     """
 
     template: str
     part: str
     name: str
+    needs: str = ""
 
 
 class Negeer(Model):

@@ -27,12 +27,20 @@ from spvgen.kinds.shared import (
     out_of_order,
     raise_problems,
 )
-from spvgen.kinds.verloop import Afsluiting, Gemeten, Maatregel, Ondertekening, Verlenging, Verslag
+from spvgen.kinds.verloop import (
+    ActieStand,
+    Afsluiting,
+    Gemeten,
+    Maatregel,
+    Ondertekening,
+    Verlenging,
+    Verslag,
+)
 from spvgen.source import RawValue
 
 TEMPLATE: Final = "verbeterplan.md.j2"
 LETTERS: Final = {
-    "gespreksverslag": Letter("gespreksverslag.md.j2", "evaluatiemomenten", "moment"),
+    "gespreksverslag": Letter("gespreksverslag.md.j2", "evaluatiemomenten", "moment", needs="verslag"),
 }
 """Documents about one part of the plan, by what they are called."""
 
@@ -246,6 +254,11 @@ class Doel(Model):
         """The name by which the rest of the plan refers to this goal."""
         return self.id or slug(self.gebied)
 
+    def tussendoel_bij(self, dag: date) -> Tussendoel | None:
+        """The interim figure that lies nearest to a day; of two as near, the earlier."""
+        interim = (self.meting and self.meting.tussendoelen) or ()
+        return min(interim, key=lambda one: abs((one.datum - dag).days), default=None)
+
 
 class AlsDan(Model):
     """An if-then line: what to do when something gets in the way (DOMAIN section 1E)."""
@@ -410,6 +423,24 @@ class Verbeterplan(Model):
         goal = self.doel(reference)
         reports = (moment.verslag for moment in self.evaluatiemomenten if moment.verslag)
         return tuple(m for r in reports for m in r.metingen or () if self.doel(m.voor_doel) is goal)
+
+    def actie(self, titel: str) -> Actie | None:
+        """The action with this title; capitals don't matter."""
+        return next((action for action in self.acties if slug(action.titel) == slug(titel)), None)
+
+    def eerdere_gesprekken(self, dag: date) -> tuple[Evaluatiemoment, ...]:
+        """The evaluations that were planned before a day and have a report, in order."""
+        return tuple(moment for moment in self.evaluatiemomenten if moment.verslag and moment.datum < dag)
+
+    def volgend_gesprek(self, dag: date) -> Evaluatiemoment | None:
+        """The first evaluation that is planned after a day."""
+        return next((moment for moment in self.evaluatiemomenten if moment.datum > dag), None)
+
+    def vorige_stand(self, titel: str, dag: date) -> ActieStand | None:
+        """How an action stood at the last evaluation before a day at which it was walked through."""
+        reports = [moment.verslag for moment in self.eerdere_gesprekken(dag) if moment.verslag]
+        stands = (stand for report in reversed(reports) for stand in report.acties or ())
+        return next((stand for stand in stands if slug(stand.actie) == slug(titel)), None)
 
     def dient(self, references: tuple[str, ...] | None, goal: Doel) -> bool:
         """Whether an action or support with these ``voor_doel`` serves ``goal``; none means all goals."""

@@ -79,6 +79,7 @@ class Verslag(Model):
     afspraken: Teksten | None = Field(None, description="Wat er is afgesproken, met wie en wanneer.")
     zienswijze: Tekst | None = Field(None, description="Hoe de medewerker het zelf ziet, in eigen woorden.")
     oordeel: Oordeel | None = Field(None, description="op_schema, deels_op_schema of niet_op_schema.")
+    vingerafdruk: Tekst | None = Field(None, description="Geschreven door spv evaluate; niet zelf invullen.")
 
 
 class Ondertekening(Model):

@@ -64,7 +64,23 @@ def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 def _bounded(action: Actie) -> bool:
     if says_how_often(action.frequentie) or action.deadline or re.search(_OCCASION, action.afspraak):
         return True
-    return any(rhythms(text) or judged(text).time in _BOUNDING for text in (action.afspraak, action.titel))
+    return any(_says_when_or_how_often(text) for text in (action.afspraak, action.titel))
+
+
+def _says_when_or_how_often(text: str) -> bool:
+    return bool(rhythms(text)) or judged(text).time in _BOUNDING
+
+
+_NEXT_TALK: Final = (
+    r"(?i)\b(?:het|ons|elk|ieder)\s+(?:volgende\s+)?gesprek\b"
+    r"|\bde\s+(?:volgende\s+)?(?:evaluatie|eindbeoordeling)\b"
+)
+
+
+def has_term(agreement: str) -> bool:
+    """Whether the text of an agreement made in a talk says by when, how often, or on what occasion."""
+    said = re.search(_OCCASION, agreement) or re.search(_NEXT_TALK, agreement)
+    return bool(said) or _says_when_or_how_often(agreement)
 
 
 # --- Support ---------------------------------------------------------------------------------------

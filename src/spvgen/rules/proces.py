@@ -108,7 +108,8 @@ def gewijzigd_na_ondertekening(plan: Verbeterplan, settings: RuleSettings) -> Hi
     """Het plan is veranderd nadat het is ondertekend.
 
     Wie tekent, tekent voor een tekst. Verandert die daarna, dan is niet meer te zien waar jullie het over
-    eens waren. Verslagen, een verlenging en de afsluiting mogen er wel bij: die horen bij het verloop.
+    eens waren. Verslagen, een verlenging en de afsluiting mogen er wel bij: die horen bij het verloop. Ook
+    een verslag dat met ‘spv evaluate’ is vastgelegd, blijft zoals het was.
 
     Bron: een werknemer moet weten waar hij aan toe is; stille wijzigingen maken het plan kwetsbaar.
 
@@ -123,6 +124,11 @@ def gewijzigd_na_ondertekening(plan: Verbeterplan, settings: RuleSettings) -> Hi
           wijze: keuze
           datum: 2026-02-26
     """
+    yield from _changed_since_signing(plan)
+    yield from _changed_reports(plan)
+
+
+def _changed_since_signing(plan: Verbeterplan) -> Hits:
     signing = plan.ondertekening
     if signing is None or signing.vingerafdruk is None:
         return
@@ -133,6 +139,21 @@ def gewijzigd_na_ondertekening(plan: Verbeterplan, settings: RuleSettings) -> Hi
         message = f"Dit plan is veranderd nadat het{signed} is ondertekend."
         hint = "Zet de tekst terug, of bespreek de wijziging en laat het plan opnieuw ondertekenen."
         yield Hit(("ondertekening", "vingerafdruk"), message, hint)
+
+
+def _changed_reports(plan: Verbeterplan) -> Hits:
+    for item, moment in enumerate(plan.evaluatiemomenten):
+        if moment.verslag is None or moment.verslag.vingerafdruk is None:
+            continue
+        from spvgen.fingerprint import report_fingerprint  # only for a report that was recorded
+
+        if moment.verslag.vingerafdruk != report_fingerprint(plan, item):
+            message = f"Het verslag van ‘{moment.naam}’ is veranderd nadat het is vastgelegd."
+            hint = (
+                "Zet de tekst terug. Is het een verbetering die jullie allebei kennen? Schrijf dan bij "
+                "‘besproken’ wat je wanneer hebt verbeterd, en haal de regel ‘vingerafdruk’ uit dit verslag."
+            )
+            yield Hit(("evaluatiemomenten", item, "verslag", "vingerafdruk"), message, hint)
 
 
 def voorbeelden_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:

@@ -23,6 +23,8 @@ from spvgen.rules import (
     tijdgebonden,
     tussenstand,
     verschillen,
+    verslag,
+    verslag_oordeel,
 )
 from spvgen.rules.rule import Rule
 
@@ -90,6 +92,15 @@ _PROCES: Final = (
     Rule("P08", "hr-niet-betrokken", TIP, proces.hr_niet_betrokken),
     Rule("P09", "sterke-punten-ontbreken", TIP, proces.sterke_punten_ontbreken),
 )
+_GESPREKSVERSLAG: Final = (
+    Rule("G01", "meting-ontbreekt", WAARSCHUWING, verslag.meting_ontbreekt),
+    Rule("G02", "hulp-niet-gegeven", WAARSCHUWING, verslag_oordeel.hulp_niet_gegeven),
+    Rule("G03", "zienswijze-ontbreekt", TIP, verslag.zienswijze_ontbreekt),
+    Rule("G04", "verslag-op-andere-dag", WAARSCHUWING, verslag_oordeel.verslag_op_andere_dag),
+    Rule("G05", "actie-niet-doorgelopen", WAARSCHUWING, verslag.actie_niet_doorgelopen),
+    Rule("G06", "oordeel-wijkt-af", WAARSCHUWING, verslag_oordeel.oordeel_wijkt_af),
+    Rule("G07", "afspraak-zonder-termijn", TIP, verslag.afspraak_zonder_termijn),
+)
 _PRIVACY_EN_TEKENS: Final = (
     Rule("V01", "gezondheidsgegeven", FOUT, privacy.gezondheidsgegeven, on_text=True),
     Rule("V02", "identificatienummer", FOUT, privacy.identificatienummer, on_text=True),
@@ -103,6 +114,7 @@ _VERBETERPLAN: Final = (
     *_RELEVANT,
     *_TIJDGEBONDEN,
     *_PROCES,
+    *_GESPREKSVERSLAG,
     *_PRIVACY_EN_TEKENS,
     SUPPRESSION_RULE,
 )

@@ -52,6 +52,14 @@ def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
     return Validated(plan, findings, kind, open_places)
 
 
+def validate_part(source: Source, part: type[BaseModel]) -> list[Finding]:
+    """What is wrong with the shape of a file that holds only one part of a plan, such as a report."""
+    if not isinstance(source.value, dict):
+        message = "Hier horen sleutels met een waarde te staan, zoals ‘datum: 2026-01-12’."
+        return [input_finding(source, "X04", (), message)]
+    return _model(source, source.value, part, {})[1]
+
+
 def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:
     soort = raw.get("soort")
     kinds = ", ".join(KINDS)

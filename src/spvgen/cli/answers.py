@@ -1,0 +1,120 @@
+"""Reading answers about an evaluation: each gives text for the plan, or says in Dutch why it won't do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, NoReturn
+
+from spvgen.cli.outcome import WrongUse
+from spvgen.diagnostics import Severity
+from spvgen.dutch import (
+    DutchValueError,
+    closest,
+    format_date,
+    join_list,
+    parse_date,
+    parse_quantity,
+    same_unit,
+)
+from spvgen.source.model import CONTROL
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Actie, Doel, Verbeterplan
+
+Read = Callable[[str], str]
+
+
+def read_text(plan: Verbeterplan) -> Read:
+    """A reader of free text: it may be empty, and holds nothing private and no control characters."""
+    names = (plan.medewerker.naam, plan.medewerker.naam.split()[0])
+
+    def read(answer: str) -> str:
+        if CONTROL.search(answer):
+            raise WrongUse(
+                "In deze tekst staat een onzichtbaar stuurteken.", "Typ de tekst opnieuw, zonder te plakken."
+            )
+        _refuse_private(answer, names)
+        return answer.strip()
+
+    return read
+
+
+def _refuse_private(text: str, names: tuple[str, ...]) -> None:
+    """What may never stand in a plan is refused before it gets into git, which never forgets."""
+    from spvgen.rules.privacy import gezondheidsgegeven, identificatienummer
+    from spvgen.rules.rule import RuleSettings, Texts
+
+    texts = Texts({("besproken",): text}, names)
+    for rule in (gezondheidsgegeven, identificatienummer):
+        for hit in rule(texts, RuleSettings()):
+            if (hit.severity or Severity.FOUT) is Severity.FOUT:
+                raise WrongUse(hit.message, hit.hint)
+
+
+def read_date(answer: str) -> str:
+    """A day that has come. Raises WrongUse."""
+    try:
+        day = parse_date(answer)
+    except DutchValueError as error:
+        raise WrongUse(str(error), error.hint) from None
+    if day > date.today():
+        raise WrongUse(
+            f"{format_date(day).capitalize()} moet nog komen.", "Een verslag maak je na het gesprek."
+        )
+    return str(day)
+
+
+def read_figure(goal: Doel) -> Read:
+    """A reader of a figure in the unit of the goal's norm."""
+
+    def read(answer: str) -> str:
+        from spvgen.kinds.verbeterplan import different_unit
+
+        try:
+            figure = parse_quantity(answer)
+        except DutchValueError as error:
+            raise WrongUse(str(error), error.hint) from None
+        norm = goal.meting.norm if goal.meting else None
+        if norm and not same_unit(figure, norm):
+            problem = different_unit((), figure, norm)
+            raise WrongUse(problem.message, problem.hint)
+        return answer.strip()
+
+    return read
+
+
+def read_choice(words: tuple[str, ...]) -> Read:
+    """A reader of one of these words; ``op schema`` will do for ``op_schema``, and so will a beginning."""
+
+    def read(answer: str) -> str:
+        typed = answer.strip().casefold().replace(" ", "_")
+        near = [word for word in words if typed and word.startswith(typed)]
+        if typed in words or len(near) == 1:
+            return typed if typed in words else near[0]
+        shown = f"‘{answer}’ is geen keuze." if answer else "Hier is een antwoord nodig."
+        raise WrongUse(shown, f"Kies uit: {join_list(words, 'of')}.")
+
+    return read
+
+
+def optional(read: Read) -> Read:
+    """The same reader, which takes no answer for an answer."""
+    return lambda answer: read(answer) if answer.strip() else ""
+
+
+def goal_named(plan: Verbeterplan, name: str) -> Doel:
+    """The goal with this name. Raises WrongUse."""
+    return plan.doel(name) or _refuse_name("Het doel", name, [goal.gebied for goal in plan.doelen])
+
+
+def action_named(plan: Verbeterplan, name: str) -> Actie:
+    """The action with this title. Raises WrongUse."""
+    return plan.actie(name) or _refuse_name("De actie", name, [action.titel for action in plan.acties])
+
+
+def _refuse_name(what: str, name: str, names: list[str]) -> NoReturn:
+    near = closest(name, names)
+    options = ", ".join(f"‘{one}’" for one in names)
+    hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {options}."
+    raise WrongUse(f"{what} ‘{name}’ bestaat niet in dit plan.", hint)

@@ -1,0 +1,46 @@
+"""Which evaluation of a plan is meant: by its name, its number, or because it is due."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from spvgen.cli.outcome import WrongUse
+from spvgen.dutch import closest, format_date, join_list, slug
+
+
+def find_moment(moments: Sequence[Any], wanted: str) -> int:
+    """The place of the evaluation with this name, or with this number from 1. Raises WrongUse."""
+    named = [item for item, moment in enumerate(moments) if slug(moment.naam) == slug(wanted)]
+    if len(named) == 1:
+        return named[0]
+    if wanted.isascii() and wanted.isdecimal() and 1 <= int(wanted) <= len(moments):
+        return int(wanted) - 1
+    if named:
+        hint = f"Geef het nummer: {join_list([str(item + 1) for item in named], 'of')}."
+        raise WrongUse(f"Er zijn {len(named)} gesprekken die ‘{wanted}’ heten.", hint)
+    names = [moment.naam for moment in moments]
+    near = closest(wanted, names)
+    options = join_list([f"{number} ({name})" for number, name in enumerate(names, start=1)], "of")
+    hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {options}."
+    raise WrongUse(f"Het gesprek ‘{wanted}’ staat niet in dit plan.", hint)
+
+
+def moment_due(moments: Sequence[Any], wanted: str | None) -> int:
+    """The evaluation to write a report of: the one that is wanted, else the first that has none.
+
+    Raises WrongUse where it has one already: a report that was given stays as it is.
+    """
+    if wanted is None:
+        due = next((item for item, moment in enumerate(moments) if moment.verslag is None), None)
+        if due is None:
+            hint = "Is het plan verlengd? Zet dan eerst het nieuwe gesprek bij ‘evaluatiemomenten’."
+            raise WrongUse("Van alle gesprekken in dit plan is er al een verslag.", hint)
+        return due
+    item = find_moment(moments, wanted)
+    report = moments[item].verslag
+    if report is not None:
+        raise WrongUse(
+            f"Van ‘{moments[item].naam}’ is al een verslag ({format_date(report.datum)}); dat blijft staan.",
+            "Moet er iets in anders? Verbeter het in het plan zelf, schrijf bij ‘besproken’ wat je wanneer "
+            "hebt verbeterd, en haal bij dit verslag de regel ‘vingerafdruk’ weg.",
+        )
+    return item

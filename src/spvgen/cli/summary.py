@@ -1,0 +1,56 @@
+"""What a report comes to, for somebody to say yes to before it is written."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import format_date, parse_date
+
+if TYPE_CHECKING:
+    from spvgen.cli.interview import Report
+    from spvgen.edit import NewValue
+
+_LABELS: Final = {
+    "datum": "Datum",
+    "aanwezig": "Aanwezig",
+    "metingen": "Doelen",
+    "acties": "Acties",
+    "geboden_ondersteuning": "Hulp",
+    "besproken": "Besproken",
+    "afspraken": "Afspraken",
+    "zienswijze": "Zienswijze",
+    "oordeel": "Oordeel",
+}
+
+
+def summary(name: str, report: "Report") -> str:
+    """The report in short, one part after the other; what is left open is named as well."""
+    lines = [f"Dit komt in het verslag van ‘{name}’:"]
+    for key, label in _LABELS.items():
+        points = list(_points(key, report.get(key, "")))
+        if len(points) == 1:
+            lines.append(f"  {label}: {points[0]}")
+        else:
+            lines += [f"  {label}:", *(f"    - {point}" for point in points)]
+    return "\n".join(lines)
+
+
+def _points(key: str, value: "NewValue") -> Iterator[str]:
+    if not value:
+        yield "(niet ingevuld)"
+    elif isinstance(value, str):
+        yield (
+            format_date(parse_date(value))
+            if key == "datum"
+            else value.replace("_", " ")
+            if key == "oordeel"
+            else value
+        )
+    elif isinstance(value, Sequence):
+        yield from (_point(one) for one in value)
+
+
+def _point(value: "NewValue") -> str:
+    if isinstance(value, Mapping):
+        name, state, *words = map(str, value.values())
+        return f"{name}: {state}{f' ({words[0]})' if words else ''}"
+    return str(value)

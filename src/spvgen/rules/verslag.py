@@ -1,0 +1,205 @@
+"""What a report of an evaluation holds: figures, view, actions, agreements (codes G01, G03, G05 and G07)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from spvgen.dutch import join_list, slug
+from spvgen.rules.afspraken import has_term
+from spvgen.rules.cijfers import norm_of
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+if TYPE_CHECKING:
+    from spvgen.diagnostics import NodePath
+    from spvgen.kinds.verbeterplan import Actie, Verbeterplan
+    from spvgen.kinds.verloop import Verslag
+
+
+def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """In het verslag staat geen cijfer bij een doel.
+
+    Bij elke evaluatie kijk je hoe ver iemand is. Zonder cijfer blijft dat een gevoel, en kan de medewerker
+    niet zien wat er nog nodig is. Is een cijfer er nog niet over de hele periode? Zet dan de stand tot nu toe
+    erbij, met een toelichting.
+
+    Bron: het SPV-artikel: meetbare doelen en meetpunten onderweg, zodat het einde niemand verrast.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-30
+              besproken: De eerste maand met het vaste rooster.
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-30
+              metingen:
+                - voor_doel: Terugbelafspraken
+                  waarde: 75%
+              besproken: De eerste maand met het vaste rooster.
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+    """
+    for path, report in reports(plan):
+        measured = [plan.doel(one.voor_doel) for one in report.metingen or ()]
+        missing = [goal.gebied for goal in plan.doelen if norm_of(goal) and goal not in measured]
+        if missing:
+            message = f"In dit verslag staat geen stand van {_quoted(missing)}."
+            hint = (
+                f"Zet bij ‘metingen’ een ‘voor_doel: {missing[0]}’ met een ‘waarde’. Is er nog geen cijfer? "
+                "Zet dan bij ‘toelichting’ de stand tot nu toe en wanneer het volgende cijfer er is."
+            )
+            yield Hit((*path, "metingen"), message, hint)
+
+
+def zienswijze_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """In het verslag staat niet hoe de medewerker het ziet.
+
+    Een verslag van één kant overtuigt niemand. Vraag in het gesprek hoe de medewerker het zelf ziet, en
+    schrijf dat op in haar of zijn eigen woorden, ook als je het er niet mee eens bent. Schrijft de
+    medewerker liever zelf? In het document is daar ruimte voor.
+
+    Bron: de zienswijze van de medewerker verdient een plaats; openstaan voor kritiek en inzet wegen mee
+    (HR 14 juni 2019, ECLI:NL:HR:2019:933).
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-30
+              besproken: De eerste maand met het vaste rooster.
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-30
+              besproken: De eerste maand met het vaste rooster.
+              zienswijze: Het vaste rooster geeft me rust. De drukke maandag vind ik nog lastig.
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+    """
+    name = plan.medewerker.naam.split()[0]
+    for path, report in reports(plan):
+        if not report.zienswijze:
+            hint = f"Vraag {name} hoe het gaat en zet het antwoord letterlijk bij ‘zienswijze’."
+            yield Hit((*path, "zienswijze"), f"In dit verslag staat niet hoe {name} het zelf ziet.", hint)
+
+
+def actie_niet_doorgelopen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een afgesproken actie staat niet in het verslag.
+
+    Wat je afspreekt, loop je samen weer na: is het gedaan, wat hielp, en wat zat in de weg? Een actie waar
+    niemand naar vraagt, telt voor niemand. Een actie die al klaar is, hoef je niet nog eens te bespreken.
+
+    Bron: het artikel over inspireren of controleren: loop de lijst samen nog eens door, als een geweten.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-30
+              acties:
+                - actie: Dagstart
+                  gedaan: ja
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-30
+              acties:
+                - actie: Dagstart
+                  gedaan: ja
+                - actie: Dagafsluiting
+                  gedaan: deels
+                  toelichting: Op drukke maandagen bleven er klanten over voor de volgende dag.
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+    """
+    done: set[str] = set()
+    for path, report in reports(plan):
+        seen = {slug(stand.actie) for stand in report.acties or ()}
+        missing = [action.titel for action in plan.acties if slug(action.titel) not in seen | done]
+        if missing:
+            message = f"In dit verslag staat niet wat er kwam van {_quoted(missing)}."
+            hint = f"Zet bij ‘acties’ een ‘actie: {missing[0]}’ met ‘gedaan: ja’, ‘deels’ of ‘nee’."
+            yield Hit((*path, "acties"), message, hint)
+        done |= set(_finished(plan, report))
+
+
+def _finished(plan: Verbeterplan, report: Verslag) -> Iterator[str]:
+    """The actions that were to be done once, and are."""
+    for stand in report.acties or ():
+        action = plan.actie(stand.actie)
+        if action and stand.gedaan == "ja" and _is_once(action):
+            yield slug(stand.actie)
+
+
+def _is_once(action: Actie) -> bool:
+    return action.deadline is not None and action.frequentie is None
+
+
+def afspraak_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een afspraak in het verslag heeft geen termijn.
+
+    Een afspraak zonder termijn is nooit te laat, en bij het volgende gesprek weet niemand of het al gedaan
+    had moeten zijn. Zet erbij wie het doet, en uiterlijk wanneer of hoe vaak.
+
+    Bron: het artikel over inspireren of controleren: maak een afspraak heel concreet, met wie en voor
+    wanneer.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-30
+              afspraken:
+                - Karim vraagt een tweede agenda aan.
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-30
+              afspraken:
+                - Karim vraagt uiterlijk 7 april 2026 een tweede agenda aan.
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+    """
+    for path, report in reports(plan):
+        for number, agreement in enumerate(report.afspraken or ()):
+            if not has_term(agreement):
+                hint = "Zet erbij uiterlijk wanneer, of hoe vaak, bijvoorbeeld ‘vóór het volgende gesprek’."
+                yield Hit((*path, "afspraken", number), "Deze afspraak heeft geen termijn.", hint)
+
+
+def reports(plan: Verbeterplan) -> Iterator[tuple[NodePath, Verslag]]:
+    """Every report with its place, in order."""
+    for item, moment in enumerate(plan.evaluatiemomenten):
+        if moment.verslag:
+            yield ("evaluatiemomenten", item, "verslag"), moment.verslag
+
+
+def _quoted(names: list[str]) -> str:
+    return join_list([f"‘{name}’" for name in names])

@@ -1,0 +1,224 @@
+"""Whether a report fits the plan: its date, judgement, and the support that was promised (G02, G04, G06)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import format_date, join_list, slug
+from spvgen.rules.cijfers import without_bound
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.stand import Standing, standings
+from spvgen.rules.verslag import reports
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Ondersteuning, Verbeterplan
+    from spvgen.kinds.verloop import Verslag
+
+_EARLIER: Final = timedelta(days=7)
+_LATER: Final = timedelta(days=14)
+"""A talk may be moved so far; what lies further off was either forgotten or dated wrongly."""
+
+
+def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Beloofde hulp is niet gegeven, of staat niet in het verslag.
+
+    Een plan is samen werk: wie hulp belooft, moet haar ook geven. Loop bij elke evaluatie ook de beloofde
+    hulp na en schrijf op wat er echt was, zo mogelijk met data. Ging iets niet door? Zeg dat eerlijk en
+    spreek af wanneer het alsnog komt.
+
+    Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst misgaat.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-30
+              geboden_ondersteuning:
+                - "Coaching: niet gekregen, want Karim was met verlof."
+                - "Training agendabeheer: gevolgd op 10 en 17 maart."
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-30
+              geboden_ondersteuning:
+                - "Coaching: drie gesprekken met Karim, op 9, 16 en 23 maart."
+                - "Training agendabeheer: gevolgd op 10 en 17 maart."
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+    """
+    since, last = plan.looptijd.start, None
+    for path, report in reports(plan):
+        given = report.geboden_ondersteuning or ()
+        running = [one for one in plan.ondersteuning if runs(one, since, report.datum, plan)]
+        missing = [support_name(one) for one in running if not any(_mentions(text, one) for text in given)]
+        if missing:
+            message = f"In dit verslag staat niet of je deze hulp gaf: {join_list(missing)}."
+            hint = (
+                "Zet bij ‘geboden_ondersteuning’ wat er was, met data. Ging het niet door? Zeg dat, en "
+                "spreek een nieuwe datum af."
+            )
+            yield Hit((*path, "geboden_ondersteuning"), message, hint)
+        since, last = report.datum, (path, report)
+    if last:  # what an earlier report misses may have been made up for since
+        yield from _not_given(*last)
+
+
+def runs(support: Ondersteuning, since: date, until: date, plan: Verbeterplan) -> bool:
+    """Whether support was promised for some day between two evaluations, both included."""
+    return (support.start or plan.looptijd.start) <= until and (support.einde or plan.einde) >= since
+
+
+def support_name(support: Ondersteuning) -> str:
+    """What a kind of support is called: its title, or else its form or what was agreed."""
+    return support.titel or (support.vorm and support.vorm.woorden.capitalize()) or support.afspraak
+
+
+_NOT_GIVEN: Final = (
+    r"(?i)\b(?:niet|nooit|geen)\b(?:\s+\w+){0,2}\s+"
+    r"(?:door|gegeven|gekregen|geweest|gehad|gelukt|gestart|gevolgd|doorgegaan)\b"
+    r"|:\s*(?:niet|nee)\b(?!\s+alleen)"
+)
+
+
+def _not_given(path: NodePath, report: Verslag) -> Hits:
+    for number, text in enumerate(report.geboden_ondersteuning or ()):
+        if re.search(_NOT_GIVEN, text):
+            message = "Beloofde hulp is niet gegeven."
+            hint = "Zet bij ‘afspraken’ wanneer deze hulp alsnog komt, en van wie."
+            yield Hit((*path, "geboden_ondersteuning", number), message, hint)
+
+
+_NO_NAMES: Final = frozenset(
+    {"elke", "week", "krijgt", "samen", "wordt", "maand", "iedere", "tijdens", "minuten"}
+)
+
+
+def _mentions(text: str, support: Ondersteuning) -> bool:
+    """Whether a line of a report speaks of this support: of its title, of who gives it, or of what it is."""
+    words = _words(text)
+    named = _words(
+        " ".join(filter(None, (support.titel, support.vorm and support.vorm.woorden, support.wie)))
+    )
+    return bool(words & named) or len(words & _words(support.afspraak)) > 1
+
+
+def _words(text: str) -> set[str]:
+    return {word for word in slug(text).split("-") if len(word) > 4} - _NO_NAMES
+
+
+def verslag_op_andere_dag(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De datum van het verslag past niet bij het gesprek.
+
+    Een verslag gaat over een gesprek dat er al was, en elk verslag volgt op het vorige. Ligt de datum ver
+    vóór het geplande gesprek, of weken erna? Dan klopt een van de twee niet, of het gesprek is verzet
+    zonder dat dat ergens staat.
+
+    Bron: elke evaluatie op papier (ontslag.nl); een dossier is zo sterk als de data die erin staan.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-03
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-31
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+    """
+    before: tuple[str, date] | None = None
+    for item, moment in enumerate(plan.evaluatiemomenten):
+        if moment.verslag is None:
+            continue
+        held, planned = moment.verslag.datum, moment.datum
+        path = ("evaluatiemomenten", item, "verslag", "datum")
+        if before and held <= before[1]:
+            earlier = f"‘{before[0]}’ ({format_date(before[1])})"
+            message = f"Dit verslag ({format_date(held)}) is niet van na dat van {earlier}."
+            yield Hit(path, message, "Kijk de datum van beide verslagen na.")
+        elif held < planned - _EARLIER or held > planned + _LATER:
+            side = "vóór" if held < planned else "na"
+            apart = f"{_apart(held, planned)} {side} het geplande gesprek ({format_date(planned)})"
+            message = f"Dit verslag is van ruim {apart}."
+            hint = "Klopt de datum? Is het gesprek verzet, schrijf dan bij ‘besproken’ waarom."
+            yield Hit(path, message, hint)
+        before = moment.naam, held
+
+
+def _apart(one: date, other: date) -> str:
+    weeks = abs((one - other).days) // 7
+    return "een week" if weeks == 1 else f"{weeks} weken"
+
+
+def oordeel_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het oordeel past niet bij de cijfers.
+
+    Wie hoort dat het goed gaat, verwacht aan het eind geen onvoldoende; en wie haalt wat is afgesproken,
+    mag niet horen dat het tegenvalt. Leg het oordeel daarom naast de tussendoelen, en aan het eind naast de
+    norm.
+
+    Bron: het SPV-artikel: objectieve doelen, zodat het einde niemand verrast.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-04-30
+            verslag:
+              datum: 2026-04-30
+              metingen:
+                - voor_doel: Terugbelafspraken
+                  waarde: 72%
+              oordeel: op_schema
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-04-30
+            verslag:
+              datum: 2026-04-30
+              metingen:
+                - voor_doel: Terugbelafspraken
+                  waarde: 72%
+              oordeel: niet_op_schema
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+    """
+    for path, report in reports(plan):
+        found = standings(plan, int(path[1]))
+        behind = [one for one in found if not one.on_course]
+        if report.oordeel == "op_schema" and behind:
+            message = f"Het oordeel is ‘op schema’, en {_compared(behind[0])}."
+            hint = "Kies ‘deels_op_schema’ of ‘niet_op_schema’, of leg bij ‘besproken’ uit waarom dit klopt."
+            yield Hit((*path, "oordeel"), message, hint)
+        elif report.oordeel == "niet_op_schema" and found and not behind and not _refused(report):
+            message = f"Het oordeel is ‘niet op schema’, en {_compared(found[0])}."
+            hint = "Kies ‘op_schema’ of ‘deels_op_schema’, of leg bij ‘besproken’ uit wat er nog ontbreekt."
+            yield Hit((*path, "oordeel"), message, hint)
+
+
+def _refused(report: Verslag) -> bool:
+    """Whether an agreed action was not done at all: a reason of its own for a stern judgement."""
+    return any(stand.gedaan == "nee" for stand in report.acties or ())
+
+
+def _compared(one: Standing) -> str:
+    measured, due = without_bound(one.measured), without_bound(one.due)
+    return f"‘{one.goal.gebied}’ staat op {measured} waar {due} is afgesproken"
