@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, NoReturn
 
@@ -20,14 +20,19 @@ from spvgen.dutch import (
 from spvgen.source.model import CONTROL
 
 if TYPE_CHECKING:
+    from spvgen.edit import NewValue
     from spvgen.kinds.verbeterplan import Actie, Doel, Verbeterplan
+    from spvgen.people import People
 
 Read = Callable[[str], str]
 
 
-def read_text(plan: Verbeterplan) -> Read:
-    """A reader of free text: it may be empty, and holds nothing private and no control characters."""
-    names = (plan.medewerker.naam, plan.medewerker.naam.split()[0])
+def read_text(employee: Sequence[str]) -> Read:
+    """A reader of free text: it may be empty, and holds nothing private and no control characters.
+
+    ``employee`` are the names by which the text may speak of the employee.
+    """
+    names = tuple(dict.fromkeys(name for full in employee for name in (full, full.split()[0])))
 
     def read(answer: str) -> str:
         if CONTROL.search(answer):
@@ -96,6 +101,12 @@ def read_choice(words: tuple[str, ...]) -> Read:
         raise WrongUse(shown, f"Kies uit: {join_list(words, 'of')}.")
 
     return read
+
+
+def in_keys(names: Sequence[str], people: People) -> list[NewValue]:
+    """The names as the plan writes them: by their key, for whoever has one in ``personen.yaml``."""
+    keys = {person["naam"].casefold(): key for key, person in people.persons.items()}
+    return [keys.get(name.casefold(), name) for name in names]
 
 
 def optional(read: Read) -> Read:

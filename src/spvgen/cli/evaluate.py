@@ -95,7 +95,7 @@ def evaluate(  # noqa: PLR0913, PLR0917 - each parameter is an option
         "geboden_ondersteuning": geboden_ondersteuning, "besproken": besproken, "afspraken": afspraken,
         "zienswijze": zienswijze, "oordeel": oordeel,
     }  # fmt: skip
-    given = given_parts(loaded, from_, typed)
+    given = given_parts(loaded, file.people, from_, typed)
     after = _recorded(file, loaded, given, asking=_can_ask(no_input=no_input, source=from_))
     if after is None:
         return Outcome.BROKEN_OFF
@@ -131,13 +131,14 @@ def _one_plan(word: str, output: str | None, format: str | None) -> "tuple[Input
 def _opened(one: Input, moment: str | None) -> "tuple[Plan, Any] | None":
     """The file, and the plan in it as a model; None where it has gaps, which are told. Raises WrongUse."""
     from spvgen import api
+    from spvgen.cli.dossier import people_in
     from spvgen.cli.making import settings_for, show
     from spvgen.cli.moments import moment_due
     from spvgen.cli.recording import Plan
 
     assert one.path is not None, "standard input was refused"
-    data, settings = one.read(), settings_for(one.folder)
-    loaded = api.load(data, one.name, settings)
+    data, settings, people = one.read(), settings_for(one.folder).rules, people_in(one.folder)
+    loaded = api.load(data, one.name, settings, people)
     if loaded.plan is None:
         show(loaded.report, loaded.report.findings)
         streams.tell(f"Niets vastgelegd: ‘{one.name}’ is nog niet compleet. Verbeter dat eerst.")
@@ -148,7 +149,7 @@ def _opened(one: Input, moment: str | None) -> "tuple[Plan, Any] | None":
             f"Dit plan is op {_in_words(plan.afsluiting.datum)} afgesloten; er komt geen verslag meer bij."
         )
         raise WrongUse(message)
-    return Plan(one.path, data, settings, moment_due(plan.evaluatiemomenten, moment)), plan
+    return Plan(one.path, data, settings, people, moment_due(plan.evaluatiemomenten, moment)), plan
 
 
 def _in_words(day: date) -> str:
@@ -191,7 +192,7 @@ def _complete(given: "Report", moment: Any) -> "Report":
 def _asked(file: "Plan", plan: Any, given: "Report", kept: Any) -> bytes | None:
     from spvgen.cli.interview import Talk
 
-    talk = Talk(plan, file.item, kept)
+    talk = Talk(plan, file.item, kept, file.people)
     _open_talk(talk)
     try:
         return _agreed(file, talk, given)
@@ -205,7 +206,7 @@ def _open_talk(talk: "Talk") -> None:
     from spvgen.cli.answers import read_choice
     from spvgen.cli.ask import ask
 
-    streams.tell(f"Verslag van ‘{talk.moment.naam}’ ({talk.plan.medewerker.naam})\n\n{_BEFORE_QUESTIONS}")
+    streams.tell(f"Verslag van ‘{talk.moment.naam}’ ({talk.employee})\n\n{_BEFORE_QUESTIONS}")
     if not talk.kept.answers:
         return
     if talk.kept.stale:

@@ -6,7 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from spvgen.cli import streams
-from spvgen.cli.answers import action_named, goal_named, read_choice, read_date, read_figure, read_text
+from spvgen.cli.answers import (
+    Read,
+    action_named,
+    goal_named,
+    in_keys,
+    read_choice,
+    read_date,
+    read_figure,
+    read_text,
+)
 from spvgen.cli.inputs import STANDARD_INPUT
 from spvgen.cli.outcome import WrongUse
 
@@ -14,50 +23,56 @@ if TYPE_CHECKING:
     from spvgen.cli.interview import Report
     from spvgen.edit import NewValue
     from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.people import People
     from spvgen.source import RawValue
 
 
 def given_parts(
-    plan: "Verbeterplan", source: str | None, typed: Mapping[str, str | Sequence[str] | None]
+    plan: "Verbeterplan",
+    people: "People",
+    source: str | None,
+    typed: Mapping[str, str | Sequence[str] | None],
 ) -> "Report":
     """The parts of the report that need not be asked; an option counts above the file. Raises WrongUse."""
     from_file = _from_file(source) if source else {}
-    options = {key: _read(plan, key, value) for key, value in typed.items() if value}
+    options = {key: _read(plan, people, key, value) for key, value in typed.items() if value}
     return from_file | options
 
 
 # --- Options ---------------------------------------------------------------------------------------
 
 
-def _read(plan: "Verbeterplan", key: str, value: str | Sequence[str]) -> "NewValue":
+def _read(plan: "Verbeterplan", people: "People", key: str, value: str | Sequence[str]) -> "NewValue":
     from spvgen.cli.interview import JUDGEMENTS
 
-    text = read_text(plan)
+    text = read_text((plan.medewerker.naam, people.name(plan.medewerker.naam)))
     match key:
         case "datum":
             return read_date(str(value))
         case "oordeel":
             return read_choice(JUDGEMENTS)(str(value))
         case "metingen":
-            return [_figure(plan, one) for one in value]
+            return [_figure(plan, one, text) for one in value]
         case "acties":
-            return [_action(plan, one) for one in value]
+            return [_action(plan, one, text) for one in value]
+        case "aanwezig":
+            return in_keys([text(one) for one in value], people)
     return text(value) if isinstance(value, str) else [text(one) for one in value]
 
 
-def _figure(plan: "Verbeterplan", typed: str) -> "NewValue":
+def _figure(plan: "Verbeterplan", typed: str, text: Read) -> "NewValue":
     name, value, words = _taken_apart(typed, "--metingen", "Omzet=72%")
     goal = goal_named(plan, name)
     figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": read_figure(goal)(value)}
-    return figure | ({"toelichting": read_text(plan)(words)} if words else {})
+    return figure | ({"toelichting": text(words)} if words else {})
 
 
-def _action(plan: "Verbeterplan", typed: str) -> "NewValue":
+def _action(plan: "Verbeterplan", typed: str, text: Read) -> "NewValue":
     from spvgen.cli.interview import DONE
 
     name, done, words = _taken_apart(typed, "--acties", "Dagstart=deels")
     stand: dict[str, NewValue] = {"actie": action_named(plan, name).titel, "gedaan": read_choice(DONE)(done)}
-    return stand | ({"toelichting": read_text(plan)(words)} if words else {})
+    return stand | ({"toelichting": text(words)} if words else {})
 
 
 def _taken_apart(typed: str, option: str, example: str) -> tuple[str, str, str]:

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
-from spvgen.cli.answers import Read, optional, read_choice, read_date, read_figure, read_text
+from spvgen.cli.answers import Read, in_keys, optional, read_choice, read_date, read_figure, read_text
 from spvgen.cli.ask import ask
 from spvgen.cli.kept import Kept
 from spvgen.cli.outcome import WrongUse
@@ -17,11 +17,12 @@ from spvgen.dutch import format_date, format_quantity, parse_date, parse_quantit
 from spvgen.rules.afspraken import has_term
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.stand import compared, suggested
-from spvgen.rules.verslag_oordeel import runs, support_name
+from spvgen.rules.verslag_oordeel import runs
 
 if TYPE_CHECKING:
     from spvgen.edit import NewValue
     from spvgen.kinds.verbeterplan import Doel, Evaluatiemoment, Ondersteuning, Verbeterplan
+    from spvgen.people import People
 
 DONE: Final = ("ja", "deels", "nee")
 JUDGEMENTS: Final = ("op_schema", "deels_op_schema", "niet_op_schema")
@@ -37,6 +38,17 @@ class Talk:
     plan: Verbeterplan
     item: int
     kept: Kept
+    people: People
+
+    @property
+    def employee(self) -> str:
+        """The name of the employee, also where the plan refers to it by a key."""
+        return self.people.name(self.plan.medewerker.naam)
+
+    @property
+    def text(self) -> Read:
+        """The reader of free text about this employee."""
+        return read_text((self.plan.medewerker.naam, self.employee))
 
     @property
     def moment(self) -> Evaluatiemoment:
@@ -88,10 +100,10 @@ def _date(talk: Talk, report: Report) -> NewValue:
 def _present(talk: Talk, report: Report) -> NewValue:
     plan = talk.plan
     people = (plan.medewerker.naam, plan.leidinggevende.naam, plan.hr.naam if plan.hr else None)
-    default = ", ".join(filter(None, people))
+    default = ", ".join(talk.people.name(person) for person in people if person)
     question = "Wie waren erbij, met komma’s ertussen"
-    answer = talk.ask("aanwezig", question, read_text(plan), default=default)
-    return [name for part in answer.split(",") if (name := part.strip())]
+    answer = talk.ask("aanwezig", question, talk.text, default=default)
+    return in_keys([name for part in answer.split(",") if (name := part.strip())], talk.people)
 
 
 def _figures(talk: Talk, report: Report) -> NewValue:
@@ -105,7 +117,7 @@ def _figure(talk: Talk, goal: Doel) -> dict[str, NewValue]:
     if not value:
         return {}
     figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": value}
-    words = talk.ask(f"{key}:toelichting", "Toelichting (mag leeg blijven)", read_text(talk.plan))
+    words = talk.ask(f"{key}:toelichting", "Toelichting (mag leeg blijven)", talk.text)
     return figure | ({"toelichting": words} if words else {})
 
 
@@ -156,7 +168,7 @@ def _action(talk: Talk, number: int) -> dict[str, NewValue]:
     default = str(before.gedaan.value) if before else ""
     done = talk.ask(key, "Gedaan: ja, deels of nee", read_choice(DONE), default=default, lead=lead)
     stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": done}
-    words = talk.ask(f"{key}:toelichting", _WHY[done], read_text(talk.plan))
+    words = talk.ask(f"{key}:toelichting", _WHY[done], talk.text)
     return stand | ({"toelichting": words} if words else {})
 
 
@@ -169,7 +181,7 @@ def _support(talk: Talk, report: Report) -> NewValue:
     ]
     given = [_given(talk, number, one) for number, one in promised]
     lead = "Was er nog andere hulp? Eén per regel; een lege regel sluit af."
-    return given + list(talk.several("geboden_ondersteuning:anders", "Hulp", read_text(plan), lead))
+    return given + list(talk.several("geboden_ondersteuning:anders", "Hulp", talk.text, lead))
 
 
 _GIVEN: Final = {
@@ -182,22 +194,22 @@ _GIVEN: Final = {
 def _given(talk: Talk, number: int, support: Ondersteuning) -> str:
     """One kind of support that was promised, as a line of the report."""
     key = f"geboden_ondersteuning:{number}"
-    lead = f"Beloofde hulp: {support_name(support)}. {support.afspraak}"
+    lead = f"Beloofde hulp: {support.noemer}. {support.afspraak}"
     done = talk.ask(key, "Gegeven: ja, deels of nee", read_choice(DONE), lead=lead)
-    words = talk.ask(f"{key}:wat", "Wat was er, en wanneer? (mag leeg blijven)", read_text(talk.plan))
+    words = talk.ask(f"{key}:wat", "Wat was er, en wanneer? (mag leeg blijven)", talk.text)
     if done == "ja" and words:
-        return f"{support_name(support)}: {words}"
-    return f"{support_name(support)}: {_GIVEN[done]}. {words}".rstrip()
+        return f"{support.noemer}: {words}"
+    return f"{support.noemer}: {_GIVEN[done]}. {words}".rstrip()
 
 
 def _discussed(talk: Talk, report: Report) -> NewValue:
     lead = "Wat is er besproken? Typ gerust meer regels; een lege regel sluit af."
-    return "\n".join(talk.several("besproken", "Besproken", read_text(talk.plan), lead))
+    return "\n".join(talk.several("besproken", "Besproken", talk.text, lead))
 
 
 def _agreements(talk: Talk, report: Report) -> NewValue:
     lead = "Wat spraken jullie af? Eén afspraak per regel, met wie en wanneer; een lege regel sluit af."
-    read = read_text(talk.plan)
+    read = talk.text
     agreed = talk.several("afspraken", "Afspraak", read, lead)
     return [_with_term(talk, number, one) for number, one in enumerate(agreed, start=1)]
 
@@ -207,16 +219,16 @@ def _with_term(talk: Talk, number: int, agreement: str) -> str:
     if has_term(agreement):
         return agreement
     question = "  Wanneer, of hoe vaak? Typ de afspraak opnieuw, of Enter om haar zo te laten"
-    return talk.ask(f"afspraken:{number}:termijn", question, read_text(talk.plan)) or agreement
+    return talk.ask(f"afspraken:{number}:termijn", question, talk.text) or agreement
 
 
 def _view(talk: Talk, report: Report) -> NewValue:
-    name = talk.plan.medewerker.naam.split()[0]
+    name = talk.employee.split()[0]
     lead = (
         f"Hoe ziet {name} het zelf? Schrijf het op in eigen woorden; een lege regel sluit af. Blijft dit "
         "leeg, dan komt er in het verslag ruimte om te schrijven."
     )
-    return "\n".join(talk.several("zienswijze", "Eigen woorden", read_text(talk.plan), lead))
+    return "\n".join(talk.several("zienswijze", "Eigen woorden", talk.text, lead))
 
 
 def _judgement(talk: Talk, report: Report) -> NewValue:

@@ -13,6 +13,7 @@ from spvgen.files import Changed, replace_if_unchanged
 if TYPE_CHECKING:
     from spvgen.api import Loaded
     from spvgen.edit import NewValue
+    from spvgen.people import People
     from spvgen.rules.rule import RuleSettings
 
 
@@ -23,6 +24,7 @@ class Plan:
     path: Path
     data: bytes
     settings: "RuleSettings"
+    people: "People"
     item: int
 
     @property
@@ -43,7 +45,7 @@ class Plan:
     def _loaded(self, data: bytes) -> "Loaded":
         from spvgen import api
 
-        return api.load(data, str(self.path), self.settings)
+        return api.load(data, str(self.path), self.settings, self.people)
 
     def write(self, after: bytes) -> None:
         """Put the new content in the place of the old, whole or not at all. Raises WrongUse."""

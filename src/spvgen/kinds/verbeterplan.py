@@ -292,6 +292,11 @@ class Ondersteuning(Model):
     einde: Datum | None = Field(None, description="Tot en met wanneer.")
     voor_doel: Teksten | None = Field(None, description="Voor welk doel; leeg: voor alle doelen.")
 
+    @property
+    def noemer(self) -> str:
+        """What this support is called: its title, or else its form or what was agreed."""
+        return self.titel or (self.vorm and self.vorm.woorden.capitalize()) or self.afspraak
+
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         raise_problems(out_of_order("einde", self.start, self.einde, "Het einde", "de start"))
@@ -431,6 +436,16 @@ class Verbeterplan(Model):
     def eerdere_gesprekken(self, dag: date) -> tuple[Evaluatiemoment, ...]:
         """The evaluations that were planned before a day and have a report, in order."""
         return tuple(moment for moment in self.evaluatiemomenten if moment.verslag and moment.datum < dag)
+
+    def eerder_gemeten(self, reference: str, dag: date) -> tuple[Evaluatiemoment, ...]:
+        """The evaluations before a day whose reports hold a figure of a goal, in order."""
+        goal = self.doel(reference)
+        return tuple(
+            moment
+            for moment in self.eerdere_gesprekken(dag)
+            for measured in (moment.verslag and moment.verslag.metingen) or ()
+            if self.doel(measured.voor_doel) is goal
+        )
 
     def volgend_gesprek(self, dag: date) -> Evaluatiemoment | None:
         """The first evaluation that is planned after a day."""

@@ -59,7 +59,7 @@ def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, report in reports(plan):
         given = report.geboden_ondersteuning or ()
         running = [one for one in plan.ondersteuning if runs(one, since, report.datum, plan)]
-        missing = [support_name(one) for one in running if not any(_mentions(text, one) for text in given)]
+        missing = [one.noemer for one in running if not any(_mentions(text, one) for text in given)]
         if missing:
             message = f"In dit verslag staat niet of je deze hulp gaf: {join_list(missing)}."
             hint = (
@@ -75,11 +75,6 @@ def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 def runs(support: Ondersteuning, since: date, until: date, plan: Verbeterplan) -> bool:
     """Whether support was promised for some day between two evaluations, both included."""
     return (support.start or plan.looptijd.start) <= until and (support.einde or plan.einde) >= since
-
-
-def support_name(support: Ondersteuning) -> str:
-    """What a kind of support is called: its title, or else its form or what was agreed."""
-    return support.titel or (support.vorm and support.vorm.woorden.capitalize()) or support.afspraak
 
 
 _NOT_GIVEN: Final = (
