@@ -38,7 +38,9 @@ class Plan:
 
         loaded = self._loaded(self._put(report))
         if wrong := self._wrong(loaded):
-            raise WrongUse(f"{format_path(wrong.path)}: {wrong.message}", wrong.hint)
+            inside = wrong.path[: len(self.place)] == self.place
+            shown = format_path(wrong.path[len(self.place) :] if inside else wrong.path)
+            raise WrongUse(f"{f'Bij ‘{shown}’: ' if shown else ''}{wrong.message}", wrong.hint)
         mark = report_fingerprint(loaded.plan, self.item)
         return self._put({**report, "vingerafdruk": mark})
 

@@ -158,9 +158,9 @@ def _strays(source: Source, model: type[BaseModel], errors: list[ErrorDetails]) 
     unknown: dict[NodePath, list[str]] = {}
     missing: dict[NodePath, list[str]] = {}
     for error in errors:
-        *above, last = error["loc"]
         into = {"extra_forbidden": unknown, "missing": missing}.get(error["type"])
-        if into is not None:
+        if into is not None:  # what is wrong with the plan as a whole stands nowhere
+            *above, last = error["loc"]
             into.setdefault(tuple(above), []).append(str(last))
     found = [
         stray

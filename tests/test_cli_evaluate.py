@@ -1,0 +1,484 @@
+"""``spv evaluate``: by options, from a file, and by questions at a real terminal."""
+
+import os
+import re
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from plan_samples import hostile
+from running import Ran, english, spv
+from spvgen import api
+from spvgen.cli.dossier import people_and_faults
+from spvgen.fingerprint import report_fingerprint
+from support import CLEAN, clean_plan, dump
+
+OPTIONS = (
+    "--aanwezig", "Noor Jansen", "--aanwezig", "Karim Aydin",
+    "--metingen", "Terugbelafspraken=75%; over maart",
+    "--acties", "Dagstart=ja", "--acties", "dagafsluiting=deels; niet op maandag",
+    "--geboden-ondersteuning", "Coaching: drie gesprekken met Karim.",
+    "--geboden-ondersteuning", "Training agendabeheer: gevolgd in maart.",
+    "--besproken", "De eerste maand: het rooster.",
+    "--afspraken", "Je deelt elke vrijdag je lijst met Karim.",
+    "--zienswijze", "Het gaat goed.", "--oordeel", "op_schema",
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a plan that ran two years ago, so that its talks have been held on any day."""
+    monkeypatch.chdir(tmp_path)
+    text = CLEAN.read_text("utf-8").replace("2025", "2023").replace("2026", "2024")
+    text = text.replace("2024-03-30", "2024-04-02")  # a working day
+    people_and_faults.cache_clear()
+    (tmp_path / "noor.yaml").write_text(text, "utf-8")
+    return tmp_path
+
+
+def evaluate(*more: str, stdin: bytes = b"") -> Ran:
+    return spv("evaluate", "noor.yaml", "--no-input", *more, stdin=stdin)
+
+
+def plan(path: str = "noor.yaml") -> Any:
+    return api.load(Path(path).read_bytes(), path).plan
+
+
+def report(item: int = 0) -> Any:
+    return plan().evaluatiemomenten[item].verslag
+
+
+# --- By options ------------------------------------------------------------------------------------
+
+
+def test_a_report_from_options() -> None:
+    before = Path("noor.yaml").read_text("utf-8")
+    ran = evaluate(*OPTIONS)
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == (
+        "Vastgelegd in noor.yaml: het verslag van ‘Eerste evaluatie’.\nGemaakt: noor-eerste-evaluatie.docx\n"
+    )
+    made = report()
+    assert (made.datum, made.aanwezig) == (date(2024, 4, 2), ("Noor Jansen", "Karim Aydin"))
+    assert [(one.actie, one.gedaan, one.toelichting) for one in made.acties] == [
+        ("Dagstart", "ja", None),
+        ("Dagafsluiting", "deels", "niet op maandag"),
+    ]
+    assert made.vingerafdruk == report_fingerprint(plan(), 0)
+    after = Path("noor.yaml").read_text("utf-8")
+    start = after.index("    verslag:\n")
+    end = after.index("  - naam: Tweede evaluatie")
+    assert after[:start] + after[end:] == before, "not a byte besides"
+    assert Path("noor-eerste-evaluatie.docx").read_bytes()[:2] == b"PK"
+    assert not Path(".spv").exists()
+
+
+def test_one_talk_after_the_other() -> None:
+    for name in ("eerste-evaluatie", "tweede-evaluatie"):
+        assert evaluate(*OPTIONS, "--format", "md").code == 0
+        assert Path(f"noor-{name}.md").exists()
+    text = Path("noor-tweede-evaluatie.md").read_text("utf-8")
+    assert "75% op 2 april 2024" in text
+    assert "Vorige keer" in text and "Vorige keer" not in Path("noor-eerste-evaluatie.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("wanted", ["Derde evaluatie", "derde evaluatie", "3"])
+def test_a_talk_of_choice(wanted: str) -> None:
+    assert evaluate(*OPTIONS, "--moment", wanted).code == 0
+    assert report(2).besproken == "De eerste maand: het rooster."
+    assert Path("noor-derde-evaluatie.docx").exists()
+
+
+def test_findings_on_the_report_are_told() -> None:
+    ran = evaluate(
+        "--besproken", "Het rooster.", "--oordeel", "niet_op_schema", "--metingen", "Terugbelafspraken=80%"
+    )
+    assert ran.code == 0
+    assert set(re.findall(r"\bG0\d\b", ran.out)) == {"G02", "G03", "G05", "G06"}
+    assert english(ran.err) == []
+
+
+def test_where_the_document_comes() -> None:
+    assert evaluate(*OPTIONS, "-o", "uit/verslag.pdf").code == 0
+    assert Path("uit/verslag.pdf").read_bytes()[:4] == b"%PDF"
+
+
+# --- From a file -----------------------------------------------------------------------------------
+
+REPORT = """
+datum: 2024-04-02
+aanwezig: Noor Jansen
+metingen:
+  - voor_doel: Terugbelafspraken
+    waarde: 75%
+besproken: |
+  De eerste maand.
+
+  En de tweede.
+oordeel:
+"""
+
+
+def test_a_report_from_a_file() -> None:
+    Path("verslag.yaml").write_text(REPORT, "utf-8")
+    ran = spv("evaluate", "noor.yaml", "--from", "verslag.yaml", "--oordeel", "op schema")
+    assert ran.code == 0, ran.err
+    assert report().datum == date(2024, 4, 2)
+    assert report().besproken == "De eerste maand.\n\nEn de tweede."
+    assert report().oordeel == "op_schema"
+
+
+def test_a_report_from_another_program() -> None:
+    assert spv("evaluate", "noor.yaml", "--from", "-", stdin=REPORT.encode()).code == 0
+    assert report().aanwezig == ("Noor Jansen",)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=hostile)
+def test_any_text_comes_back_exactly(text: str) -> None:
+    from spvgen.cli.outcome import WrongUse
+    from spvgen.cli.recording import Plan
+    from spvgen.people import NOBODY
+    from spvgen.rules.rule import RuleSettings
+
+    path = Path("noor.yaml")
+    file = Plan(path, path.read_bytes(), RuleSettings(), NOBODY, 0)
+    try:
+        after = file.with_report({"datum": "2024-04-02", "besproken": text, "afspraken": [text]})
+    except WrongUse:
+        return
+    made = api.load(after, "noor.yaml").plan.evaluatiemomenten[0].verslag
+    assert made.besproken == text.strip()
+    assert made.afspraken == (text.strip(),)
+
+
+# --- Refusals: the file stays as it was ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ((), "Er staat nog niets in het verslag."),
+        (("--datum", "2024-04-02"), "Er staat nog niets in het verslag."),
+        (("--besproken", "x", "--datum", "2 april 2024"), "Schrijf: 2024-04-02"),
+        (("--besproken", "x", "--datum", "2190-01-02"), "2 januari 2190 moet nog komen."),
+        (("--besproken", "x", "--moment", "Tiende"), "‘Tiende’ staat niet in dit plan. Kies uit: 1 (Eerste"),
+        (("--besproken", "x", "--moment", "Eerste evaluatei"), "Bedoelde je ‘Eerste evaluatie’?"),
+        (("--metingen", "Terugbelafspraken=75"), "‘75’ is niet te vergelijken met de norm ‘minimaal 90%’."),
+        (("--metingen", "Terugbelafspraak=75%"), "Bedoelde je ‘Terugbelafspraken’?"),
+        (("--metingen", "75%"), "Schrijf het zo: --metingen \"Omzet=72%\""),
+        (("--acties", "Dagstart=soms"), "‘soms’ is geen keuze. Kies uit: ja, deels of nee."),
+        (("--acties", "Dagstrat=ja"), "Bedoelde je ‘Dagstart’?"),
+        (("--oordeel", "goed"), "Kies uit: op_schema, deels_op_schema of niet_op_schema."),
+        (("--besproken", "Noor heeft een burn-out."), "gezondheid"),
+        (("--besproken", "Stuur\x07teken"), "onzichtbaar stuurteken"),
+        (("--besproken", "x", "--format", "doc"), "doc"),
+        (("--besproken", "x", "--from", "weg.yaml"), "‘weg.yaml’ bestaat niet."),
+    ],
+)  # fmt: skip
+def test_a_refusal_leaves_everything_as_it_was(folder: Path, options: tuple[str, ...], said: str) -> None:
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    ran = evaluate(*options)
+    assert ran.code in (1, 2)
+    assert said in ran.out + ran.err
+    assert english(ran.err) == []
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("besproken: [a", "X01"),
+        ("besproke: x", "X02"),
+        ("datum: 2024-02-30\nbesproken: x", "X04"),
+        ("besproken: x", "X03"),
+        ("- a", "X04"),
+        ("datum: 2024-04-02\nvingerafdruk: abc", "De vingerafdruk van een verslag schrijft spv zelf."),
+        ("datum: 2024-04-02\nmetingen: [{voor_doel: Omzet, waarde: 3}]", "‘Omzet’ bestaat niet in dit plan"),
+        ("datum: 2024-04-02\nmetingen: [{voor_doel: Terugbelafspraken, waarde: 3}]", "niet te vergelijken"),
+        ("datum: 2024-04-02\nbesproken: Je burn-out.", "Bij ‘besproken’: Hier staat iets over de gezondheid"),
+    ],
+)  # fmt: skip
+def test_a_file_that_will_not_do(folder: Path, text: str, said: str) -> None:
+    before = Path("noor.yaml").read_bytes()
+    ran = evaluate("--from", "-", stdin=text.encode())
+    assert ran.code in (1, 2)
+    assert said in ran.out + ran.err
+    assert Path("noor.yaml").read_bytes() == before
+    assert [path.name for path in folder.iterdir()] == ["noor.yaml"]
+
+
+def test_a_figure_in_another_unit_that_stands_in_the_plan() -> None:
+    evaluate(*OPTIONS)
+    text = Path("noor.yaml").read_text("utf-8")
+    Path("noor.yaml").write_text(text.replace("waarde: 75%", "waarde: 75"), "utf-8")
+    ran = spv("check", "noor.yaml")
+    assert ran.code == 1
+    assert re.findall("fout (X04)", ran.out) == ["X04"]
+    assert "‘75’ is niet te vergelijken met de norm ‘minimaal 90%’." in ran.out
+
+
+def test_a_report_that_is_there_stays() -> None:
+    evaluate(*OPTIONS)
+    before = Path("noor.yaml").read_bytes()
+    ran = evaluate("--besproken", "Anders.", "--moment", "1")
+    assert ran.code == 2
+    assert "Van ‘Eerste evaluatie’ is al een verslag (2 april 2024); dat blijft staan." in ran.err
+    assert "vingerafdruk" in ran.err
+    assert Path("noor.yaml").read_bytes() == before
+
+
+def test_every_talk_reported() -> None:
+    for _ in range(7):
+        assert evaluate(*OPTIONS).code == 0
+    ran = evaluate(*OPTIONS)
+    assert ran.code == 2
+    assert "Van alle gesprekken in dit plan is er al een verslag." in ran.err
+
+
+def test_a_closed_plan() -> None:
+    data = Path("noor.yaml").read_text("utf-8")
+    Path("noor.yaml").write_text(
+        data + "afsluiting:\n  datum: 2024-08-31\n  uitkomst: doelen_behaald\n", "utf-8"
+    )
+    ran = evaluate(*OPTIONS)
+    assert ran.code == 2
+    assert "op 31 augustus 2024 afgesloten" in ran.err
+
+
+def test_a_talk_that_is_still_to_come() -> None:
+    held = clean_plan()
+    coming = date.today() + timedelta(days=40)
+    held["evaluatiemomenten"] = [{"naam": "Gesprek", "datum": str(coming)}]
+    Path("straks.yaml").write_text(dump(held), "utf-8")
+    ran = spv("evaluate", "straks.yaml", "--no-input", "--besproken", "x")
+    assert ran.code == 2
+    assert "Geef dan --datum mee." in ran.err
+
+
+def test_a_plan_with_gaps(folder: Path) -> None:
+    Path("noor.yaml").write_text("soort: verbeterplan\n", "utf-8")
+    ran = evaluate(*OPTIONS)
+    assert ran.code == 1
+    assert "Niets vastgelegd" in ran.err
+
+
+def test_more_plans_than_one(folder: Path) -> None:
+    Path("twee.yaml").write_bytes(Path("noor.yaml").read_bytes())
+    assert "Geef één plan mee." in spv("evaluate", ".", "--no-input", *OPTIONS).err
+    assert "met - kan dat niet" in spv("evaluate", "-", "--no-input", *OPTIONS).err
+
+
+# --- Later -----------------------------------------------------------------------------------------
+
+
+def test_a_report_that_was_changed_afterwards() -> None:
+    evaluate(*OPTIONS)
+    assert "P06" not in spv("check", "noor.yaml").out
+    text = Path("noor.yaml").read_text("utf-8")
+    Path("noor.yaml").write_text(text.replace("waarde: 75%", "waarde: 71%"), "utf-8")
+    ran = spv("check", "noor.yaml")
+    assert ran.code == 1
+    assert "Het verslag van ‘Eerste evaluatie’ is veranderd nadat het is vastgelegd." in ran.out
+
+
+def test_the_document_is_made_again_later() -> None:
+    evaluate(*OPTIONS)
+    evaluate(*OPTIONS)
+    first = Path("noor-eerste-evaluatie.docx").read_bytes()
+    for path in Path().glob("*.docx"):
+        path.unlink()
+    ran = spv("render", "noor.yaml", "--letter", "gespreksverslag")
+    assert ran.code == 0
+    assert ran.err.startswith("Gemaakt: noor-eerste-evaluatie.docx\nGemaakt: noor-tweede-evaluatie.docx\n")
+    assert Path("noor-eerste-evaluatie.docx").read_bytes() != first, (
+        "the second report is part of the version"
+    )
+    assert spv("render", "noor.yaml", "--letter", "gespreksverslag", "--moment", "2", "-o", "t.md").code == 0
+    assert Path("t.md").read_text("utf-8").startswith("# Gespreksverslag – Tweede evaluatie")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--letter", "gespreksverlag"), "Bedoelde je ‘gespreksverslag’?"),
+        (("--letter", "gespreksverslag", "--moment", "2"), "valt nog geen gespreksverslag te maken"),
+        (("--moment", "2"), "werkt alleen samen met --letter"),
+        (("--letter", "gespreksverslag", "--watch"), "gaan niet samen"),
+    ],
+)  # fmt: skip
+def test_a_letter_that_can_not_be_made(options: tuple[str, ...], said: str) -> None:
+    evaluate(*OPTIONS)
+    ran = spv("render", "noor.yaml", *options)
+    assert ran.code == 2
+    assert said in ran.err
+    assert english(ran.err) == []
+
+
+def test_names_apart(folder: Path) -> None:
+    text = Path("noor.yaml").read_text("utf-8").replace("naam: Noor Jansen", "persoon: mw-1")
+    Path("noor.yaml").write_text(text, "utf-8")
+    Path("personen.yaml").write_text("mw-1: Noor Jansen\n", "utf-8")
+    assert evaluate(*OPTIONS, "--format", "md").code == 0
+    assert report().aanwezig == ("mw-1", "Karim Aydin")
+    assert "Noor Jansen en Karim Aydin" in Path("noor-eerste-evaluatie.md").read_text("utf-8")
+
+
+# --- At a real terminal ----------------------------------------------------------------------------
+
+needs_terminal = pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
+
+
+def talk(folder: Path, *arguments: str) -> Any:
+    pexpect = pytest.importorskip("pexpect")
+    child = pexpect.spawn(
+        sys.executable, ["-m", "spvgen", "evaluate", "noor.yaml", *arguments], cwd=str(folder),
+        encoding="utf-8", timeout=20, env={**os.environ, "COLUMNS": "100"}, dimensions=(40, 100),
+    )  # fmt: skip
+    child.setecho(False)
+    return child
+
+
+def answer(child: Any, *turns: tuple[str, str]) -> None:
+    for question, typed in turns:
+        child.expect(question)
+        child.sendline(typed)
+
+
+def ended(child: Any) -> int:
+    import pexpect
+
+    child.expect(pexpect.EOF)
+    child.close()
+    return int(child.exitstatus)
+
+
+FIRST = (
+    (r"Datum van het gesprek .*\[2024-04-02\]", ""),
+    (r"Wie waren erbij.*\[Noor Jansen, Karim Aydin, Esther de Boer\]", "Noor Jansen, Karim Aydin"),
+)
+FIGURE = (
+    (r"begin 71%.*tussendoel 78% op 30 april 2024.*norm minimaal 90%[\s\S]*Stand nu", "75"),
+    (r"niet te vergelijken met de norm[\s\S]*Stand nu", "75%"),
+    ("Toelichting", "over maart"),
+)
+REST = (
+    (r"Dagstart[\s\S]*Gedaan", "ja"),
+    ("Wat hielp daarbij", ""),
+    (r"Dagafsluiting[\s\S]*Gedaan", "misschien"),
+    (r"geen keuze[\s\S]*Gedaan", "deels"),
+    ("Wat lukte wel", "maandag niet"),
+    (r"Beloofde hulp: Coaching[\s\S]*Gegeven", "ja"),
+    ("Wat was er", "drie gesprekken"),
+    (r"Beloofde hulp: Training[\s\S]*Gegeven", "nee"),
+    ("Wat was er", "verzet naar april"),
+    ("Hulp: ", ""),
+    ("Besproken: ", "Het rooster."),
+    ("Besproken: ", "En de maandag."),
+    ("Besproken: ", ""),
+    ("Afspraak: ", "Karim vraagt een scherm aan."),
+    (r"Wanneer, of hoe vaak\?", "Karim vraagt vóór 8 april een scherm aan."),
+    ("Afspraak: ", ""),
+    ("Eigen woorden: ", "Ik heb een burn-out."),
+    (r"gezondheid[\s\S]*Eigen woorden: ", "Het gaat goed."),
+    ("Eigen woorden: ", ""),
+    (r"1 van 1 op schema[\s\S]*Oordeel.*\[op schema\]", ""),
+)
+
+
+@needs_terminal
+def test_by_questions(folder: Path) -> None:
+    child = talk(folder)
+    answer(child, *FIRST, *FIGURE, *REST)
+    answer(
+        child,
+        (r"Hulp:[\s\S]*Training agendabeheer: niet gekregen. verzet naar april[\s\S]*Klopt dit", "nee"),
+        (r"Welk deel", "oordeel"),
+        (r"Oordeel.*\[op schema\]", "deels"),
+        (r"Oordeel: deels op schema[\s\S]*Klopt dit", "ja"),
+    )
+    child.expect("Vastgelegd in noor.yaml")
+    child.expect("Gemaakt: noor-eerste-evaluatie.docx")
+    assert ended(child) == 0
+    made = report()
+    assert made.aanwezig == ("Noor Jansen", "Karim Aydin")
+    assert (str(made.metingen[0].waarde.value), made.metingen[0].toelichting) == ("75", "over maart")
+    assert made.geboden_ondersteuning == (
+        "Coaching: drie gesprekken",
+        "Training agendabeheer: niet gekregen. verzet naar april",
+    )
+    assert made.besproken == "Het rooster.\nEn de maandag."
+    assert made.afspraken == ("Karim vraagt vóór 8 april een scherm aan.",)
+    assert (made.zienswijze, made.oordeel) == ("Het gaat goed.", "deels_op_schema")
+    assert not (folder / ".spv").exists()
+
+
+@needs_terminal
+@pytest.mark.parametrize("how", ["sendintr", "sendeof"])
+def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
+    before = Path("noor.yaml").read_bytes()
+    child = talk(folder)
+    answer(child, *FIRST, *FIGURE)
+    child.expect("Gedaan")
+    getattr(child, how)()
+    child.expect("Je antwoorden staan in")
+    child.expect("Afgebroken")
+    assert ended(child) == 130
+    assert Path("noor.yaml").read_bytes() == before
+    assert (folder / ".spv" / "antwoorden" / "noor.yaml.json").exists()
+    child = talk(folder, "--moment", "1")
+    answer(
+        child,
+        ("verder waar je was gebleven[\\s\\S]*Dagstart[\\s\\S]*Gedaan", "ja"),
+        *REST[1:],
+        ("Klopt dit", "ja"),
+    )
+    assert ended(child) == 0
+    assert report().metingen[0].toelichting == "over maart"
+    assert not (folder / ".spv").exists()
+
+
+@needs_terminal
+def test_the_plan_changed_meanwhile(folder: Path) -> None:
+    child = talk(folder)
+    answer(child, *FIRST)
+    child.expect("Stand nu")
+    child.sendintr()
+    assert ended(child) == 130
+    with Path("noor.yaml").open("a", encoding="utf-8") as file:
+        file.write("# bijgewerkt\n")
+    child = talk(folder)
+    answer(child, ("daarna is het plan veranderd[\\s\\S]*ja of nee", "nee"), *FIRST)
+    child.expect("Stand nu")
+    child.sendintr()
+    assert ended(child) == 130
+
+
+@needs_terminal
+def test_somebody_else_saved_the_plan_meanwhile(folder: Path) -> None:
+    child = talk(folder)
+    answer(child, *FIRST, *FIGURE, *REST)
+    child.expect("Klopt dit")
+    with Path("noor.yaml").open("a", encoding="utf-8") as file:
+        file.write("# bijgewerkt\n")
+    child.sendline("ja")
+    child.expect("intussen veranderd")
+    assert ended(child) == 2
+    assert Path("noor.yaml").read_text("utf-8").endswith("# bijgewerkt\n")
+    assert report() is None
+    assert (folder / ".spv" / "antwoorden" / "noor.yaml.json").exists()
+
+
+@needs_terminal
+def test_no_is_no(folder: Path) -> None:
+    before = Path("noor.yaml").read_bytes()
+    child = talk(folder)
+    answer(child, *FIRST, *FIGURE, *REST, ("Klopt dit", "stop"))
+    child.expect("Er is niets vastgelegd")
+    assert ended(child) == 130
+    assert Path("noor.yaml").read_bytes() == before
+    assert not list(folder.glob("*.docx"))
