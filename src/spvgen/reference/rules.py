@@ -26,6 +26,7 @@ _THEMES: Final = {
     "R": "Relevant",
     "T": "Tijdgebonden",
     "P": "Proces",
+    "G": "Gespreksverslag",
     "V": "Privacy",
     "K": "Tekens",
     "N": "Negeren",

@@ -1,0 +1,40 @@
+"""G07: an agreement in a report without a term."""
+
+import pytest
+from reports import reported
+from whole import told
+
+
+@pytest.mark.parametrize(
+    "agreement",
+    [
+        "Karim vraagt een tweede scherm aan.",
+        "We houden de coaching zoals die is.",
+        "Je deelt je lijst met Karim.",
+        "Je gaat verder op deze weg.",
+    ],
+)
+def test_no_term(agreement: str) -> None:
+    (found,) = told(reported({"afspraken": ["Je belt elke dag de lijst.", agreement]}), "G07")
+    assert found.severity == "tip"
+    assert found.path == ("evaluatiemomenten", 0, "verslag", "afspraken", 1)
+
+
+@pytest.mark.parametrize(
+    "agreement",
+    [
+        "Karim vraagt vóór 8 april een tweede scherm aan.",
+        "Je deelt elke vrijdag je lijst met Karim.",
+        "Vanaf nu bel je dagelijks.",
+        "Bij het volgende gesprek bespreken we de cijfers van april.",
+        "Vóór de volgende evaluatie lees je de handleiding.",
+        "Volgende week kijken we samen naar de agenda.",
+        "Karim belt je zodra het rooster klaar is, nog dezelfde dag.",
+    ],
+)
+def test_a_term(agreement: str) -> None:
+    assert not told(reported({"afspraken": [agreement]}), "G07")
+
+
+def test_no_agreements() -> None:
+    assert not told(reported({}), "G07")
