@@ -124,29 +124,17 @@ def _figure(talk: Talk, goal: Doel) -> dict[str, NewValue]:
 def _so_far(talk: Talk, goal: Doel) -> str:
     """What a figure is to be laid beside: the baseline, the last figure, the interim goal, the norm."""
     told = []
-    measure, last = goal.meting, _last_figure(talk, goal)
+    measure, last = goal.meting, talk.plan.vorige_meting(goal.sleutel, talk.moment.datum)
     if measure and measure.nulmeting:
         told.append(f"aan het begin {without_bound(measure.nulmeting)}")
     if last:
-        told.append(f"vorige keer {last}")
+        told.append(f"vorige keer {without_bound(last.waarde)}")
     if interim := goal.tussendoel_bij(talk.moment.datum):
         told.append(f"tussendoel {without_bound(interim.waarde)} op {format_date(interim.datum)}")
     if measure and measure.norm:
         told.append(f"norm {format_quantity(measure.norm)}")
     line = " · ".join(told) or goal.verwachting
     return line[:1].upper() + line[1:]
-
-
-def _last_figure(talk: Talk, goal: Doel) -> str:
-    plan = talk.plan
-    reports = [moment.verslag for moment in plan.eerdere_gesprekken(talk.moment.datum) if moment.verslag]
-    found = (
-        f"{without_bound(one.waarde)} ({format_date(report.datum)})"
-        for report in reversed(reports)
-        for one in report.metingen or ()
-        if plan.doel(one.voor_doel) is goal
-    )
-    return next(found, "")
 
 
 def _actions(talk: Talk, report: Report) -> NewValue:

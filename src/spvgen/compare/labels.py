@@ -52,6 +52,7 @@ LABELS: Final[dict[str, str]] = {
     "verslag.aanwezig": "aanwezig",
     "geboden_ondersteuning": "geboden hulp",
     "verslag.afspraken": "afspraak",
+    "verslag.vingerafdruk": "vingerafdruk van het verslag",
     "ondertekening.wijze": "ondertekening voor",
     "ondertekening.plaats": "plaats van ondertekening",
     "ondertekening.datum": "datum van ondertekening",

@@ -447,6 +447,13 @@ class Verbeterplan(Model):
             if self.doel(measured.voor_doel) is goal
         )
 
+    def vorige_meting(self, reference: str, dag: date) -> Gemeten | None:
+        """The last figure of a goal from the evaluations before a day."""
+        goal = self.doel(reference)
+        reports = [moment.verslag for moment in self.eerder_gemeten(reference, dag) if moment.verslag]
+        figures = [one for report in reports for one in report.metingen or ()]
+        return next((one for one in reversed(figures) if self.doel(one.voor_doel) is goal), None)
+
     def volgend_gesprek(self, dag: date) -> Evaluatiemoment | None:
         """The first evaluation that is planned after a day."""
         return next((moment for moment in self.evaluatiemomenten if moment.datum > dag), None)
