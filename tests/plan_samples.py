@@ -171,6 +171,7 @@ evaluatiemomenten:
         - Bram vraagt een tweede scherm aan.
       zienswijze: Ik vind het goed gaan.
       oordeel: deels_op_schema
+      vingerafdruk: abc123
   - naam: Eindbeoordeling
     datum: 2026-05-11
 succescriteria:
