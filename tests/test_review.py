@@ -130,6 +130,8 @@ def test_a_plan_without_findings_has_no_comments() -> None:
 
 NESTED = (
     Heading(1, (Text("Plan van "), Field(("naam",), "Tom"))),
+    para(Field(("deel", 0, "gebied"), "Verkoop"), " noemen we hier al"),
+    Heading(2, (Field(("deel", 0, "gebied"), "Verkoop:"),)),
     para(Strong((Emphasis((Field(("a",), "eerst dit en dan dat"),)),)), "en verder"),
     para(Field(("a",), "nog eens")),
     BulletList(((para(Field(("lijst", 0), "punt een")),), (para(Field(("lijst", 1), "punt twee")),))),
@@ -158,6 +160,9 @@ NESTED = (
         (comment("meting", "norm", "diep"), "80%"),
         (comment("rij"), "cel"),
         (comment("plaats"), "Assen"),  # printed for each who signs
+        (comment("deel", 0), "Verkoop:"),  # a whole part: its heading
+        (comment("deel", 0, "meting"), "Verkoop:"),
+        (comment("deel", 0, "gebied"), "Verkoop"),  # printed twice: at the first
         (comment("weg"), "Plan van "),
         (comment(), "Plan van "),
     ],
@@ -183,7 +188,7 @@ def test_weight_and_words_stay_as_they_are() -> None:
         for comments in ((), (comment("a", quote="en dan"),))
     )
     assert [p.text for p in plain.paragraphs] == [p.text for p in with_comments.paragraphs]
-    assert [(run.text, run.bold, run.italic) for run in with_comments.paragraphs[1].runs if run.text] == [
+    assert [(run.text, run.bold, run.italic) for run in with_comments.paragraphs[3].runs if run.text] == [
         ("eerst dit ", True, True), ("en dan", True, True), (" dat", True, True), ("en verder", None, None),
     ]  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from docx.document import Document as WordDocument
@@ -24,7 +25,8 @@ def noted(blocks: Blocks, comments: Sequence[Comment]) -> Blocks:
     """The blocks with the place of every comment in them; comments are numbered in their order.
 
     A comment stands on the words it quotes or else on the value at its path. Where that is not printed it
-    stands on the first value below it, or else near it; and what is about the plan as a whole on the title.
+    stands on the heading of the part around it, or else on the first value there; and what is about the plan
+    as a whole stands on the title.
     Raises ValueError where there is no word to put it on.
     """
     if not comments:
@@ -33,9 +35,10 @@ def noted(blocks: Blocks, comments: Sequence[Comment]) -> Blocks:
     words = list(leaves(written))
     if not words:
         raise ValueError("een opmerking heeft tekst nodig om bij te staan")
+    headings = _headings(written)
     notes: dict[int, list[Note]] = defaultdict(list)
     for number, comment in enumerate(comments):
-        at, start, end = _anchor(comment, words, _title(written))
+        at, start, end = _anchor(comment, words, headings)
         notes[at].append(Note(start, end, number))
     changed = iter([_with_notes(leaf, notes[at]) for at, leaf in enumerate(words)])
     marked = iter(with_leaves(written, lambda _: next(changed)))
@@ -62,32 +65,30 @@ def _comment(number: int, comment: Comment) -> str:
 # --- Where it stands -------------------------------------------------------------------------------
 
 
-def _anchor(comment: Comment, words: Sequence[Leaf], title: int) -> tuple[int, int, int]:
-    """The number of the leaf, and from where to where in its text."""
-    for at, leaf in enumerate(words):
-        found = leaf.text.find(comment.quote) if _path(leaf) == comment.path and comment.quote else -1
+def _anchor(comment: Comment, words: Sequence[Leaf], headings: Sequence[int]) -> tuple[int, int, int]:
+    """The number of the leaf, and from where to where in its text; ``headings`` are leaves in a heading."""
+    exact = [at for at, leaf in enumerate(words) if comment.path and _path(leaf) == comment.path]
+    for at in exact if comment.quote else ():
+        found = words[at].text.find(comment.quote)
         if found >= 0:
             return at, found, found + len(comment.quote)
-    at = _nearest(comment.path, words, title)
+    at = exact[0] if exact else _nearest(comment.path, words, headings)
     return at, 0, len(words[at].text)
 
 
-def _nearest(path: NodePath, words: Sequence[Leaf], title: int) -> int:
+def _nearest(path: NodePath, words: Sequence[Leaf], headings: Sequence[int]) -> int:
+    """The leaf that is about the smallest part around the path: its heading, or else its first words."""
     for length in range(len(path), 0, -1):
-        for at, leaf in enumerate(words):
-            if _path(leaf)[:length] == path[:length]:
+        for at in chain(headings, range(len(words))):
+            if _path(words[at])[:length] == path[:length]:
                 return at
-    return title
+    return headings[0] if headings else 0
 
 
-def _title(blocks: Blocks) -> int:
-    """The number of the first leaf of the first heading; where there is no heading, the first of all."""
-    before = 0
-    for block in blocks:
-        if isinstance(block, Heading) and block.children:
-            return before
-        before += sum(1 for _ in leaves(block))
-    return 0
+def _headings(blocks: Blocks) -> list[int]:
+    """The numbers of the leaves that stand in a heading; the first belongs to the title."""
+    in_heading = [isinstance(block, Heading) for block in blocks for _ in leaves(block)]
+    return [at for at, heading in enumerate(in_heading) if heading]
 
 
 def _path(leaf: Leaf) -> NodePath:
