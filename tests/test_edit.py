@@ -72,6 +72,7 @@ EDITS: dict[str, tuple[str, Edit, str]] = {
     ),
     "list-of-lists": ("- - a\n  - b\n- c\n", Append((0,), "d"), "- - a\n  - b\n  - d\n- c\n"),
     "kept-line-ends": ("a: |+\n  b\n\n\n", Put(("c",), "d"), "a: |+\n  b\n\n\nc: d\n"),
+    "kept-space-at-the-end": ("a: |\n b\n   ", Put(("c",), "d"), "a: |\n b\n   \nc: d"),
     "flow-list": ("a: [b, c] # x\n", Append(("a",), "d, e"), 'a: [b, c, "d, e"] # x\n'),
     "flow-list-with-comma": ("a: [b,]\n", Append(("a",), "c"), "a: [b, c,]\n"),
     "flow-lines": ("a: [\n  b, # x\n  c # y\n  ]\n", Append(("a",), "d"), "a: [\n  b, # x\n  c, # y\n  d\n  ]\n"),

@@ -62,13 +62,19 @@ def end_of_part(source: Source, path: NodePath, least: int, *, blanks: bool) -> 
     With ``blanks`` empty lines belong to it as well, as they do to a text block that keeps them (``|+``).
     """
     number = source.lines.number(source.nodes[path].end)
-    while blanks and number + 1 < _last(source) and not source.lines.content(number + 1).strip():
+    while blanks and _is_blank(source, number + 1):
         number += 1
     while number < _last(source) and (comment := _COMMENT.match(source.lines.content(number + 1))):
         if len(comment[1]) < least:
             break
         number += 1
     return line_end(source, source.lines.starts[number - 1])
+
+
+def _is_blank(source: Source, number: int) -> bool:
+    """Whether a line is empty but for space; what lies behind the last line end is no empty line."""
+    written = source.lines.content(number)
+    return not written.strip() and (number < _last(source) or bool(written))
 
 
 def _last(source: Source) -> int:
