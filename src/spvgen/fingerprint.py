@@ -1,8 +1,9 @@
 """The canonical form of a plan, and hashes of it: layout and comments of the file don't count.
 
-``signed_fingerprint`` is over what people sign and stays the same while reports and extensions are added;
-``report_fingerprint`` is over one report (rule P06 looks at both). ``content_fingerprint`` is over everything
-that a document prints, and stands in that document (``spv verify``).
+``signed_fingerprint`` is over what people sign and stays the same while reports and extensions are added.
+Each report and extension has its own, and that of the closing is over the whole plan (rule P06 looks at them
+all). ``content_fingerprint`` is over everything that a document prints, and stands in that document (``spv
+verify``).
 """
 
 import hashlib
@@ -25,7 +26,7 @@ AFTER_SIGNING: Final = frozenset({"negeer", "ondertekening", "verlengingen", "af
 _NOT_CONTENT: Final = frozenset({"negeer", "vingerafdruk"})
 """Keys that say nothing to a reader of the plan and change no word of a document, wherever they stand."""
 
-_FINAL_MAY_FOLLOW: Final = timedelta(days=14)
+FINAL_MAY_FOLLOW: Final = timedelta(days=14)
 """The final judgement may come so long after the end (rule T03); what is later belongs to an extension."""
 
 
@@ -35,10 +36,8 @@ def signed_fingerprint(plan: Verbeterplan) -> str:
     The signed part is all but reports, extensions, the closing, ``negeer``, the signing itself and the last
     day of employment.
     """
-    content = {key: value for key, value in _plain(plan).items() if key not in AFTER_SIGNING}
-    content["evaluatiemomenten"] = [_plain(moment) for moment in agreed_moments(plan)]
-    for moment in content["evaluatiemomenten"]:
-        moment.pop("verslag", None)
+    content = _without(plan, *AFTER_SIGNING)
+    content["evaluatiemomenten"] = [_without(moment, "verslag") for moment in agreed_moments(plan)]
     return _hashed(content)
 
 
@@ -50,7 +49,36 @@ def report_fingerprint(plan: Verbeterplan, item: int) -> str:
     report = plan.evaluatiemomenten[item].verslag
     if report is None:
         raise ValueError(f"evaluation {item} has no report")
-    return _hashed({key: value for key, value in _plain(report).items() if key not in _NOT_CONTENT})
+    return _hashed(_without(report, "vingerafdruk"))
+
+
+def extension_fingerprint(plan: Verbeterplan, item: int) -> str:
+    """The SHA-256 of one extension with the evaluations that it brought, their reports left out."""
+    extensions = plan.verlengingen or ()
+    begin = plan.einde_voor(extensions[item].nieuw_einde) + FINAL_MAY_FOLLOW
+    last = item == len(extensions) - 1
+    end = None if last else extensions[item].nieuw_einde + FINAL_MAY_FOLLOW
+    moments = [
+        one for one in plan.evaluatiemomenten if begin < one.datum and (end is None or one.datum <= end)
+    ]
+    return _hashed(
+        [_without(extensions[item], "vingerafdruk"), [_without(one, "verslag") for one in moments]]
+    )
+
+
+def closing_fingerprint(plan: Verbeterplan) -> str:
+    """The SHA-256 of a closed plan as a whole: nothing is added to it but ``negeer`` and ``uit_dienst_op``.
+
+    Raises ValueError for a plan that is not closed.
+    """
+    if plan.afsluiting is None:
+        raise ValueError("the plan is not closed")
+    closing = _without(plan.afsluiting, "vingerafdruk")
+    return _hashed([_without(plan, "negeer", "uit_dienst_op", "afsluiting"), closing])
+
+
+def _without(part: BaseModel, *left_out: str) -> dict[str, Any]:
+    return {key: value for key, value in _plain(part).items() if key not in left_out}
 
 
 def content_fingerprint(plan: BaseModel, open_places: Mapping[NodePath, str]) -> str:
@@ -72,7 +100,7 @@ def _hashed(content: object) -> str:
 
 def agreed_moments(plan: Verbeterplan) -> list[Evaluatiemoment]:
     """The evaluations that were part of the plan when it was signed: those of an extension came later."""
-    last = plan.looptijd.einde + _FINAL_MAY_FOLLOW
+    last = plan.looptijd.einde + FINAL_MAY_FOLLOW
     return [moment for moment in plan.evaluatiemomenten if not plan.verlengingen or moment.datum <= last]
 
 

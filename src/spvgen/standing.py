@@ -164,15 +164,8 @@ def _late_goals(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
 
 def _is_reached(goal: Doel, plan: Verbeterplan) -> bool:
     """Whether the last figure that was measured meets the norm."""
-    reports = [moment.verslag for moment in plan.evaluatiemomenten if moment.verslag]
-    figures = [
-        measured.waarde
-        for report in reports
-        for measured in report.metingen or ()
-        if plan.doel(measured.voor_doel) is goal
-    ]
-    norm = norm_of(goal)
-    return bool(figures and norm and meets(figures[-1], norm))
+    last, norm = plan.laatste_meting(goal.sleutel), norm_of(goal)
+    return bool(last and norm and meets(last.waarde, norm))
 
 
 def _retention(plan: Verbeterplan, day: date) -> Iterator[Overdue]:

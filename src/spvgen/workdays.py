@@ -57,11 +57,11 @@ def add_months(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def evaluation_dates(start: date, end: date, *, weeks: int = 4) -> list[date]:
+def evaluation_dates(start: date, end: date, *, weeks: int = 4, least: int = 3) -> list[date]:
     """Spread evaluations evenly over a plan: working days after ``start``, the last one on ``end``.
 
     From ``start`` to the first, and from each to the next, it is never more than ``weeks`` weeks.
-    There are at least three (two interim ones and the final one, DESIGN T07) where the plan has three
+    There are at least ``least`` (two interim ones and the final one, DESIGN T07) where the plan has so many
     working days. Days that are often free are passed over where another day will do.
 
     Raises ValueError when ``end`` is no working day or not after ``start``, or ``weeks`` is below 1.
@@ -73,7 +73,7 @@ def evaluation_dates(start: date, end: date, *, weeks: int = 4) -> list[date]:
     previous = start
     while days:
         fewest = ceil((end - previous) / timedelta(weeks=weeks))
-        steps = min(max(fewest, 3 - len(chosen)), len(days))
+        steps = min(max(fewest, least - len(chosen)), len(days))
         previous = _next_evaluation(previous, days, steps=steps, weeks=weeks)
         days = days[days.index(previous) + 1 :]
         chosen.append(previous)

@@ -62,6 +62,22 @@ REPORT = {
     "oordeel": "op_schema",
 }
 REPORTED: Change = [("evaluatiemomenten.0.verslag", REPORT)]
+CLOSED = {
+    "datum": "2026-08-31",
+    "uitkomst": "doelen_niet_behaald",
+    "toelichting": "In juli en augustus 2026 belde je 82% van de klanten op tijd terug.",
+}
+MEASURED: Change = [
+    (
+        "evaluatiemomenten.6.verslag",
+        REPORT
+        | {
+            "datum": "2026-08-31",
+            "metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "82%"}],
+            "oordeel": "niet_op_schema",
+        },
+    )
+]
 
 MUTATIONS: dict[str, Change] = {
     "S01": [("organisatie", "[naam bedrijf]")],
@@ -153,6 +169,16 @@ MUTATIONS: dict[str, Change] = {
     "P07": [("aanleiding.voorbeelden", None)],
     "P08": [("hr", None)],
     "P09": [("aanleiding.sterke_punten", None)],
+    "P10": [("afsluiting", CLOSED | {"maatregel": "ontslag"})],
+    "P11": [*MEASURED, ("afsluiting", CLOSED | {"uitkomst": "doelen_behaald"})],
+    "P12": [("afsluiting", CLOSED | {"datum": "2026-06-15"})],
+    "P13": [
+        (
+            "verlengingen",
+            [{"datum": "2026-07-28", "nieuw_einde": "2026-09-14", "reden": "We geven je nog twee weken."}],
+        ),
+        ("evaluatiemomenten.6.datum", "2026-09-14"),
+    ],
     "G01": [*REPORTED, ("evaluatiemomenten.0.verslag.metingen", None)],
     "G02": [*REPORTED, ("evaluatiemomenten.0.verslag.geboden_ondersteuning.0", "Coaching: niet gegeven.")],
     "G03": [*REPORTED, ("evaluatiemomenten.0.verslag.zienswijze", None)],

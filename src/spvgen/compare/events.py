@@ -60,10 +60,10 @@ def _signing(new: Fields, spot: Spot) -> str:
 
 _EVENTS: Final[dict[str, tuple[Callable[[Fields, Spot], str], tuple[str, ...]]]] = {
     "Onderbreking": (_pause, ("van", "tot_en_met")),
-    "Verlenging": (_extension, ("nieuw_einde",)),
+    "Verlenging": (_extension, ("nieuw_einde", "vingerafdruk")),
     "Evaluatiemoment": (_moment, ("naam", "datum", "tijd")),
-    "Verslag": (_report, ("oordeel",)),
-    "Afsluiting": (_closing, ("datum", "uitkomst")),
+    "Verslag": (_report, ("oordeel", "vingerafdruk")),
+    "Afsluiting": (_closing, ("datum", "uitkomst", "vingerafdruk")),
     "Ondertekening": (_signing, ("datum", "vingerafdruk")),
 }
 """Name of a part → the sentence for it, and the keys that it tells where they are filled in."""

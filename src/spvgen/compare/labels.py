@@ -61,7 +61,9 @@ LABELS: Final[dict[str, str]] = {
     "bijlagen": "bijlage",
     "verlengingen.datum": "datum van de verlenging",
     "verlengingen.nieuw_einde": "nieuwe einddatum",
+    "verlengingen.vingerafdruk": "vingerafdruk van de verlenging",
     "afsluiting.datum": "datum van de afsluiting",
+    "afsluiting.vingerafdruk": "vingerafdruk van het afgesloten plan",
     "negeer.reden": "",
     "uit_dienst_op": "laatste dag van het dienstverband",
 }

@@ -41,6 +41,8 @@ from spvgen.source import RawValue
 TEMPLATE: Final = "verbeterplan.md.j2"
 LETTERS: Final = {
     "gespreksverslag": Letter("gespreksverslag.md.j2", "evaluatiemomenten", "moment", needs="verslag"),
+    "verlenging": Letter("verlenging.md.j2", "verlengingen", "verlenging"),
+    "afsluiting": Letter("afsluiting.md.j2", "afsluiting", "afsluiting"),
 }
 """Documents about one part of the plan, by what they are called."""
 
@@ -463,6 +465,26 @@ class Verbeterplan(Model):
         reports = [moment.verslag for moment in self.eerdere_gesprekken(dag) if moment.verslag]
         stands = (stand for report in reversed(reports) for stand in report.acties or ())
         return next((stand for stand in stands if slug(stand.actie) == slug(titel)), None)
+
+    def laatste_meting(self, reference: str, tot_en_met: date | None = None) -> Gemeten | None:
+        """The last figure of a goal that a report tells, up to and including a day."""
+        return next(reversed([figure for _, figure in self._metingen(reference, tot_en_met)]), None)
+
+    def gemeten_op(self, reference: str, tot_en_met: date | None = None) -> date | None:
+        """The day of the report that tells the last figure of a goal."""
+        return next(reversed([day for day, _ in self._metingen(reference, tot_en_met)]), None)
+
+    def _metingen(self, reference: str, until: date | None) -> Iterator[tuple[date, Gemeten]]:
+        goal = self.doel(reference)
+        for report in (moment.verslag for moment in self.evaluatiemomenten):
+            if report and (until is None or report.datum <= until):
+                figures = (one for one in report.metingen or () if self.doel(one.voor_doel) is goal)
+                yield from ((report.datum, one) for one in figures)
+
+    def einde_voor(self, nieuw_einde: date) -> date:
+        """The last day of the plan before it was extended to ``nieuw_einde``."""
+        ends = [self.looptijd.einde, *(one.nieuw_einde for one in self.verlengingen or ())]
+        return max((end for end in ends if end < nieuw_einde), default=self.looptijd.einde)
 
     def dient(self, references: tuple[str, ...] | None, goal: Doel) -> bool:
         """Whether an action or support with these ``voor_doel`` serves ``goal``; none means all goals."""

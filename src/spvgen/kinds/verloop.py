@@ -100,6 +100,7 @@ class Verlenging(Model):
     datum: Datum = Field(description="De dag waarop de verlenging is afgesproken.")
     nieuw_einde: Datum = Field(description="De nieuwe einddatum.")
     reden: Tekst = Field(description="Waarom het plan wordt verlengd.")
+    vingerafdruk: Tekst | None = Field(None, description="Geschreven door spv extend; niet zelf invullen.")
 
 
 class Afsluiting(Model):
@@ -109,3 +110,4 @@ class Afsluiting(Model):
     uitkomst: Uitkomst = Field(description="doelen_behaald, doelen_niet_behaald of voortijdig_beeindigd.")
     maatregel: Maatregel | None = Field(None, description="Welke aangekondigde maatregel nu volgt.")
     toelichting: Tekst | None = Field(None, description="Hoe jullie tot deze uitkomst kwamen.")
+    vingerafdruk: Tekst | None = Field(None, description="Geschreven door spv close; niet zelf invullen.")

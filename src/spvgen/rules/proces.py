@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import format_date
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.vastgelegd import changed_extensions, changed_since_closing
 from spvgen.workdays import next_workday
 
 if TYPE_CHECKING:
@@ -108,8 +109,8 @@ def gewijzigd_na_ondertekening(plan: Verbeterplan, settings: RuleSettings) -> Hi
     """Het plan is veranderd nadat het is ondertekend.
 
     Wie tekent, tekent voor een tekst. Verandert die daarna, dan is niet meer te zien waar jullie het over
-    eens waren. Verslagen, een verlenging en de afsluiting mogen er wel bij: die horen bij het verloop. Ook
-    een verslag dat met ‘spv evaluate’ is vastgelegd, blijft zoals het was.
+    eens waren. Verslagen, een verlenging en de afsluiting mogen er wel bij: die horen bij het verloop. Een
+    verslag of verlenging die is vastgelegd, blijft daarna zoals ze was, en een afgesloten plan ook.
 
     Bron: een werknemer moet weten waar hij aan toe is; stille wijzigingen maken het plan kwetsbaar.
 
@@ -126,6 +127,8 @@ def gewijzigd_na_ondertekening(plan: Verbeterplan, settings: RuleSettings) -> Hi
     """
     yield from _changed_since_signing(plan)
     yield from _changed_reports(plan)
+    yield from changed_extensions(plan)
+    yield from changed_since_closing(plan)
 
 
 def _changed_since_signing(plan: Verbeterplan) -> Hits:

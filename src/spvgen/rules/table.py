@@ -4,6 +4,7 @@ from typing import Final
 
 from spvgen.diagnostics import Severity
 from spvgen.rules import (
+    afsluiting,
     afspraken,
     criteria,
     gedrag,
@@ -91,6 +92,10 @@ _PROCES: Final = (
     Rule("P07", "voorbeelden-ontbreken", WAARSCHUWING, proces.voorbeelden_ontbreken),
     Rule("P08", "hr-niet-betrokken", TIP, proces.hr_niet_betrokken),
     Rule("P09", "sterke-punten-ontbreken", TIP, proces.sterke_punten_ontbreken),
+    Rule("P10", "maatregel-niet-aangekondigd", FOUT, afsluiting.maatregel_niet_aangekondigd),
+    Rule("P11", "uitkomst-wijkt-af", WAARSCHUWING, afsluiting.uitkomst_wijkt_af),
+    Rule("P12", "te-vroeg-afgesloten", WAARSCHUWING, afsluiting.te_vroeg_afgesloten),
+    Rule("P13", "verlengd-zonder-vooruitgang", WAARSCHUWING, afsluiting.verlengd_zonder_vooruitgang),
 )
 _GESPREKSVERSLAG: Final = (
     Rule("G01", "meting-ontbreekt", WAARSCHUWING, verslag.meting_ontbreekt),

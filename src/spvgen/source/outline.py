@@ -40,8 +40,8 @@ PARTS: Final = {
     "succescriteria[]": "voor_doel criterium",
     "gevolgen": "omschrijving maatregelen",
     "ondertekening": "wijze plaats datum vingerafdruk",
-    "verlengingen[]": "datum nieuw_einde reden",
-    "afsluiting": "datum uitkomst maatregel toelichting",
+    "verlengingen[]": "datum nieuw_einde reden vingerafdruk",
+    "afsluiting": "datum uitkomst maatregel toelichting vingerafdruk",
     "negeer[]": "regel reden pad",
 }
 

@@ -1,0 +1,259 @@
+"""How a plan ends: closing it and extending it (P10-P13)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.diagnostics import Severity
+from spvgen.dutch import format_date, join_list, meets
+from spvgen.rules.cijfers import baseline_of, norm_of, without_bound
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from spvgen.kinds.verbeterplan import Doel, Verbeterplan
+    from spvgen.kinds.verloop import Maatregel
+
+_HELP: Final = "verdere_begeleiding"
+"""The one measure that takes nothing away, and fits every outcome."""
+
+_NAMED: Final = {
+    "verdere_begeleiding": r"\b(?:begeleid|coach)",
+    "waarschuwing": r"\bwaarschuw",
+    "disciplinaire_maatregel": r"\bdisciplinair",
+    "overplaatsing": r"\boverplaats|\bander\w* (?:functie|baan|werk|afdeling|rol)\b",
+    "demotie": r"\bdemotie|\blagere (?:functie|schaal)\b",
+    "andere_arbeidsvoorwaarden": r"\barbeidsvoorwaarden\b",
+    "ontslag": r"\bonts(?:lag|laan)|(?:dienstverband|arbeidsovereenkomst|contract)\b.*\beindig|"
+    r"\beinde van (?:je|het|de) (?:dienstverband|arbeidsovereenkomst|contract)",
+}
+"""Measure → how a text under ``gevolgen`` may name it."""
+
+
+def maatregel_niet_aangekondigd(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Bij de afsluiting volgt een maatregel die niet is aangekondigd.
+
+    Wat er kan volgen, weet de medewerker vanaf het begin: dat staat in het plan bij ‘gevolgen’. Een maatregel
+    die daar niet staat, komt als een verrassing, en dan was het plan geen eerlijke kans. Zijn de doelen
+    behaald, dan volgt er geen maatregel.
+
+    Bron: het SPV-artikel: als de doelen niet worden gehaald, voer je de afgesproken gevolgen uit, en die zijn
+    dan voor niemand een verrassing.
+
+    Fout:
+        afsluiting:
+          datum: 2026-08-31
+          uitkomst: doelen_niet_behaald
+          maatregel: ontslag
+          toelichting: In juli en augustus 2026 belde je 82% van de klanten op tijd terug.
+
+    Goed:
+        afsluiting:
+          datum: 2026-08-31
+          uitkomst: doelen_niet_behaald
+          maatregel: overplaatsing
+          toelichting: In juli en augustus 2026 belde je 82% van de klanten op tijd terug.
+    """
+    closing = plan.afsluiting
+    if closing is None or closing.maatregel is None:
+        return
+    path, measure = ("afsluiting", "maatregel"), closing.maatregel
+    shown = measure.woorden.capitalize()
+    if closing.uitkomst == "doelen_behaald" and measure != _HELP:
+        message = f"{shown} is bedoeld voor als de doelen niet worden gehaald, en ze zijn behaald."
+        yield Hit(path, message, "Haal ‘maatregel’ weg, of kijk de uitkomst nog eens na.")
+    elif measure not in (plan.gevolgen.maatregelen or ()):
+        if _named_in_text(plan, measure):
+            message = f"{shown} staat wel in de tekst bij ‘gevolgen’, maar niet bij ‘maatregelen’."
+            hint = "Kijk samen met HR na of dit duidelijk genoeg is aangekondigd."
+            yield Hit(path, message, hint, severity=Severity.WAARSCHUWING)
+        else:
+            message = f"{shown} is in dit plan niet aangekondigd."
+            yield Hit(path, message, _announced_hint(plan))
+
+
+def _named_in_text(plan: Verbeterplan, measure: Maatregel) -> bool:
+    name = _NAMED[measure.value]
+    sentences = re.split(r"(?<=[.!?])\s+", plan.gevolgen.omschrijving.lower())
+    named = [one for one in sentences if re.search(name, one, re.DOTALL)]
+    return any(not re.search(rf"\bniet aan de orde\b|\bgeen (?:sprake\b|(?:{name}))", one) for one in named)
+
+
+def _announced_hint(plan: Verbeterplan) -> str:
+    announced = [one.woorden for one in plan.gevolgen.maatregelen or ()]
+    if announced:
+        shown = join_list(announced, "of")
+        return f"Kies een maatregel die in het plan staat: {shown}. Vraag HR om mee te kijken."
+    return "In het plan staat geen maatregel. Laat ‘maatregel’ weg en bespreek met HR wat er nu kan."
+
+
+def uitkomst_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De uitkomst past niet bij de laatste metingen.
+
+    Objectieve doelen zijn er juist voor dat het einde niemand verrast. Zegt de uitkomst iets anders dan de
+    cijfers, dan klopt een van de twee niet, of er is een reden die in de toelichting hoort.
+
+    Bron: het SPV-artikel: objectieve doelen, zodat het einde niemand verrast; stel samen vast of de doelen
+    zijn behaald.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+            verslag:
+              datum: 2026-08-31
+              metingen:
+                - voor_doel: Terugbelafspraken
+                  waarde: 82%
+        afsluiting:
+          datum: 2026-08-31
+          uitkomst: doelen_behaald
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+            verslag:
+              datum: 2026-08-31
+              metingen:
+                - voor_doel: Terugbelafspraken
+                  waarde: 92%
+        afsluiting:
+          datum: 2026-08-31
+          uitkomst: doelen_behaald
+    """
+    closing = plan.afsluiting
+    if closing is None:
+        return
+    measured = [(goal, met) for goal in plan.doelen if (met := _is_met(goal, plan)) is not None]
+    missed = [goal for goal, met in measured if not met]
+    if closing.uitkomst == "doelen_behaald" and missed:
+        message = f"De uitkomst is ‘doelen behaald’, maar {_compared(missed[0], plan)}."
+        hint = "Kies een andere uitkomst. Is er een nieuwer cijfer? Zet dat eerst in een verslag."
+        yield Hit(("afsluiting", "uitkomst"), message, hint)
+    elif closing.uitkomst == "doelen_niet_behaald" and not missed and len(measured) == len(plan.doelen):
+        message = f"De uitkomst is ‘doelen niet behaald’, maar {_compared(plan.doelen[0], plan)}."
+        hint = "Kies een andere uitkomst. Is er een nieuwer cijfer? Zet dat eerst in een verslag."
+        yield Hit(("afsluiting", "uitkomst"), message, hint)
+
+
+def _is_met(goal: Doel, plan: Verbeterplan) -> bool | None:
+    """Whether the last figure of a goal meets its norm; None where there is nothing to compare."""
+    last, norm = plan.laatste_meting(goal.sleutel), norm_of(goal)
+    return meets(last.waarde, norm) if last and norm else None
+
+
+def _compared(goal: Doel, plan: Verbeterplan) -> str:
+    last, norm = plan.laatste_meting(goal.sleutel), goal.meting and goal.meting.norm
+    shown = without_bound(last.waarde) if last else ""
+    due = without_bound(norm) if norm else ""
+    return f"‘{goal.gebied}’ stond bij de laatste meting op {shown} en de norm is {due}"
+
+
+def te_vroeg_afgesloten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het plan is gestopt vóór het einde.
+
+    Wie minder tijd krijgt dan afgesproken, kreeg niet de kans die is beloofd. Stopt een plan eerder, dan moet
+    te lezen zijn waarom, en met een maatregel wacht je liever tot het einde. Zijn de doelen eerder behaald,
+    dan mag het plan natuurlijk eerder klaar zijn.
+
+    Bron: een traject dat te kort is of wordt afgebroken, hoort bij wat er het vaakst misgaat in rechtszaken
+    over verbeterplannen.
+
+    Fout:
+        afsluiting:
+          datum: 2026-06-15
+          uitkomst: voortijdig_beeindigd
+
+    Goed:
+        afsluiting:
+          datum: 2026-06-15
+          uitkomst: voortijdig_beeindigd
+          toelichting: Je begint op 1 juli 2026 op eigen verzoek in een andere functie.
+    """
+    closing = plan.afsluiting
+    if closing is None:
+        return
+    if closing.uitkomst == "voortijdig_beeindigd" and not closing.toelichting:
+        message = "Het plan is voortijdig beëindigd, maar er staat niet waarom."
+        hint = "Zet bij ‘toelichting’ waarom het plan eerder stopt, en wat jullie daarover hebben besproken."
+        yield Hit(("afsluiting", "toelichting"), message, hint, severity=Severity.FOUT)
+    elif closing.uitkomst == "voortijdig_beeindigd" and closing.maatregel not in (None, _HELP):
+        message = "Het plan is voortijdig beëindigd, en toch volgt er een maatregel."
+        hint = "Laat het plan liever lopen tot het einde, of bespreek eerst met HR of dit kan."
+        yield Hit(("afsluiting", "maatregel"), message, hint)
+    elif closing.uitkomst == "doelen_niet_behaald" and closing.datum < plan.einde:
+        end, day = format_date(plan.einde), format_date(closing.datum)
+        message = f"Het plan loopt tot en met {end}, en is op {day} al afgesloten."
+        hint = "Wacht met het oordeel tot het einde, zodat de kans wordt afgemaakt."
+        yield Hit(("afsluiting", "datum"), message, hint)
+
+
+def verlengd_zonder_vooruitgang(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het plan is verlengd, maar geen enkele meting laat vooruitgang zien.
+
+    Een verlenging is bedoeld voor wie vooruitgaat en er nog niet is. Ging er niets vooruit, kijk dan eerst
+    wat er anders moet: een andere aanpak, andere hulp, of de conclusie dat het niet lukt.
+
+    Bron: het SPV-artikel: is er vooruitgang maar nog niet genoeg, verleng dan het plan.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+            verslag:
+              datum: 2026-08-31
+              metingen:
+                - voor_doel: Terugbelafspraken
+                  waarde: 70%
+          - naam: Eindbeoordeling na verlenging
+            datum: 2026-10-30
+        verlengingen:
+          - datum: 2026-08-31
+            nieuw_einde: 2026-10-30
+            reden: We geven je nog twee maanden.
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+            verslag:
+              datum: 2026-08-31
+              metingen:
+                - voor_doel: Terugbelafspraken
+                  waarde: 84%
+          - naam: Eindbeoordeling na verlenging
+            datum: 2026-10-30
+        verlengingen:
+          - datum: 2026-08-31
+            nieuw_einde: 2026-10-30
+            reden: Je ging van 71% naar 84%; met nog twee maanden is 90% haalbaar.
+    """
+    for item, extension in enumerate(plan.verlengingen or ()):
+        found = [
+            progress
+            for goal in plan.doelen
+            if (progress := _progress(goal, plan, extension.datum)) is not None
+        ]
+        if any(found):
+            continue
+        message = (
+            "Geen enkele meting laat vooruitgang zien."
+            if found
+            else "Er is nog geen meting die vooruitgang laat zien."
+        )
+        hint = (
+            "Zet eerst de laatste cijfers in een verslag. Is er echt geen vooruitgang? Schrijf dan bij "
+            "‘reden’ wat er in de verlenging anders gaat."
+        )
+        yield Hit(("verlengingen", item, "reden"), message, hint)
+
+
+def _progress(goal: Doel, plan: Verbeterplan, day: date) -> bool | None:
+    """Whether a goal came nearer to its norm by a day; None where there is nothing to compare."""
+    last, start, norm = plan.laatste_meting(goal.sleutel, day), baseline_of(goal), norm_of(goal)
+    if not (last and start and norm):
+        return None
+    return meets(last.waarde, norm) or abs(norm.value - last.waarde.value) < abs(norm.value - start.value)

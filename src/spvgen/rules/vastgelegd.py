@@ -1,0 +1,44 @@
+"""What was recorded with a fingerprint after the signing, and is not what it was any more (P06)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from spvgen.dutch import format_date
+from spvgen.rules.rule import Hit, Hits
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+def changed_extensions(plan: Verbeterplan) -> Hits:
+    """Extensions, with the evaluations that they brought, that were changed after ``spv extend``."""
+    for item, extension in enumerate(plan.verlengingen or ()):
+        if extension.vingerafdruk is None:
+            continue
+        from spvgen.fingerprint import extension_fingerprint  # only for an extension that was recorded
+
+        if extension.vingerafdruk != extension_fingerprint(plan, item):
+            end = format_date(extension.nieuw_einde)
+            message = f"De verlenging tot en met {end}, of een gesprek dat erbij hoort, is daarna veranderd."
+            hint = (
+                "Zet het terug. Spraken jullie samen iets anders af? Haal dan bij deze verlenging de regel "
+                "‘vingerafdruk’ weg, en zet in de reden wat er wanneer is veranderd."
+            )
+            yield Hit(("verlengingen", item, "vingerafdruk"), message, hint)
+
+
+def changed_since_closing(plan: Verbeterplan) -> Hits:
+    """A plan that was changed in any place after ``spv close``."""
+    closing = plan.afsluiting
+    if closing is None or closing.vingerafdruk is None:
+        return
+    from spvgen.fingerprint import closing_fingerprint  # only for a plan that was closed
+
+    if closing.vingerafdruk != closing_fingerprint(plan):
+        message = f"Dit plan is veranderd nadat het op {format_date(closing.datum)} is afgesloten."
+        hint = (
+            "Zet de tekst terug: een afgesloten plan blijft zoals het was. Is de afsluiting zelf niet juist? "
+            "Haal haar dan weg en sluit het plan opnieuw af met ‘spv close’."
+        )
+        yield Hit(("afsluiting", "vingerafdruk"), message, hint)
