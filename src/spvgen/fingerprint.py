@@ -10,7 +10,7 @@ import hashlib
 import json
 import unicodedata
 from collections.abc import Mapping
-from datetime import date, time, timedelta
+from datetime import date, time
 from enum import Enum
 from typing import Any, Final
 
@@ -18,16 +18,13 @@ from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath, format_path
 from spvgen.dutch import Quantity
-from spvgen.kinds.verbeterplan import Evaluatiemoment, Verbeterplan
+from spvgen.kinds.verbeterplan import FINAL_MAY_FOLLOW, Evaluatiemoment, Verbeterplan
 
 AFTER_SIGNING: Final = frozenset({"negeer", "ondertekening", "verlengingen", "afsluiting", "uit_dienst_op"})
 """Keys that are filled in or changed after the plan was signed."""
 
 _NOT_CONTENT: Final = frozenset({"negeer", "vingerafdruk"})
 """Keys that say nothing to a reader of the plan and change no word of a document, wherever they stand."""
-
-FINAL_MAY_FOLLOW: Final = timedelta(days=14)
-"""The final judgement may come so long after the end (rule T03); what is later belongs to an extension."""
 
 
 def signed_fingerprint(plan: Verbeterplan) -> str:
@@ -54,16 +51,9 @@ def report_fingerprint(plan: Verbeterplan, item: int) -> str:
 
 def extension_fingerprint(plan: Verbeterplan, item: int) -> str:
     """The SHA-256 of one extension with the evaluations that it brought, their reports left out."""
-    extensions = plan.verlengingen or ()
-    begin = plan.einde_voor(extensions[item].nieuw_einde) + FINAL_MAY_FOLLOW
-    last = item == len(extensions) - 1
-    end = None if last else extensions[item].nieuw_einde + FINAL_MAY_FOLLOW
-    moments = [
-        one for one in plan.evaluatiemomenten if begin < one.datum and (end is None or one.datum <= end)
-    ]
-    return _hashed(
-        [_without(extensions[item], "vingerafdruk"), [_without(one, "verslag") for one in moments]]
-    )
+    extension = (plan.verlengingen or ())[item]
+    moments = [_without(one, "verslag") for one in plan.gesprekken_bij(extension.nieuw_einde)]
+    return _hashed([_without(extension, "vingerafdruk"), moments])
 
 
 def closing_fingerprint(plan: Verbeterplan) -> str:

@@ -1,15 +1,73 @@
 """Questions at the terminal, in Dutch: asked on standard error, and again until the answer will do."""
 
 import sys
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeVar
 
 import typer
 
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import is_terminal, tell
+from spvgen.dutch import DutchValueError, format_date, join_list, parse_date
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing to know: as an option, or as a question where somebody can answer.
+
+    ``read`` makes a value of the answer, or raises WrongUse. ``needed`` is for where nobody can.
+    """
+
+    option: str
+    text: str
+    read: Callable[[str], Any]
+    default: str = ""
+    needed: bool = False
+
+
+def answer(question: Question, given: str | None, *, asking: bool) -> Any:
+    """What is given, or else what is answered, or else the default. Raises WrongUse."""
+    if given is not None:
+        return question.read(given)
+    if asking:
+        return ask(question.text, question.read, default=question.default)
+    return question.read(question.default)
+
+
+def refuse_gaps(questions: Iterable[tuple[Question, str | None]], command: str) -> None:
+    """Raise WrongUse where something that is needed is not given, and nobody can be asked."""
+    missing = [one.option for one, given in questions if one.needed and given is None]
+    if missing:
+        raise WrongUse(
+            f"Er ontbreekt nog iets: {join_list(missing)}.",
+            f"Geef dit mee, of voer ‘spv {command}’ uit in een venster waarin je kunt antwoorden.",
+        )
+
+
+def read_day(answer: str) -> date:
+    """A day. Raises WrongUse."""
+    return or_wrong_use(parse_date, answer)
+
+
+def read_past_day(answer: str) -> date:
+    """A day that has come. Raises WrongUse."""
+    day = read_day(answer)
+    if day > date.today():
+        message = f"{format_date(day).capitalize()} moet nog komen."
+        raise WrongUse(message, "Geef de dag waarop het echt is gebeurd.")
+    return day
+
+
+def or_wrong_use(read: Callable[[str], T], answer: str) -> T:
+    """What ``read`` makes of an answer; what it refuses becomes a WrongUse."""
+    try:
+        return read(answer)
+    except DutchValueError as error:
+        raise WrongUse(str(error), error.hint) from None
 
 
 def can_ask() -> bool:

@@ -1,25 +1,21 @@
 """``spv new``: a plan file to fill in, with explanation at every line."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, count
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from spvgen.cli.ask import ask, can_ask
+from spvgen.cli.ask import Question, answer, ask, can_ask, or_wrong_use, read_day, refuse_gaps
 from spvgen.cli.inputs import in_shell
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
 from spvgen.cli.targets import is_folder, put, refuse_dash
-from spvgen.dutch import DutchValueError, closest, format_date, join_list, parse_date
+from spvgen.dutch import DutchValueError, closest, format_date
 
 if TYPE_CHECKING:
     from spvgen.scaffold import NewPlan
-
-T = TypeVar("T")
 
 SUMMARY: Final = "Maak een nieuw plan om in te vullen."
 HELP: Final = """
@@ -39,17 +35,6 @@ _BEFORE_QUESTIONS: Final = """\
 Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over.
 """
 _ENDINGS: Final = (".yaml", ".yml")
-
-
-@dataclass(frozen=True, slots=True)
-class _Question:
-    """One thing to know: as an option, or as a question where somebody can answer."""
-
-    option: str
-    text: str
-    read: Callable[[str], Any]
-    default: str = ""
-    needed: bool = False
 
 
 def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
@@ -85,12 +70,12 @@ def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
     asking = not no_input and can_ask()
     questions = _questions()
     if not asking:
-        _refuse_gaps(questions, given)
+        refuse_gaps([(one, given[key]) for key, one in questions.items()], "new")
     else:
         tell(_BEFORE_QUESTIONS)
-    name = _answer(questions.pop("naam"), naam, asking=asking)
+    name = answer(questions.pop("naam"), naam, asking=asking)
     target = _free_target(output, name, asking=asking)  # first: nobody likes to answer in vain
-    answers = {key: _answer(one, given[key], asking=asking) for key, one in questions.items()}
+    answers = {key: answer(one, given[key], asking=asking) for key, one in questions.items()}
     plan = _plan(name, answers)
     _write(target, plan)
     for remark in plan.span.remarks:
@@ -101,25 +86,25 @@ def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
 # --- What to know ----------------------------------------------------------------------------------
 
 
-def _questions() -> dict[str, _Question]:
+def _questions() -> dict[str, Question]:
     monday = _coming_monday(date.today())
     return {
-        "naam": _Question("NAAM", "Naam van de medewerker", _needed_text, needed=True),
-        "functie": _Question("--functie", "Functie van de medewerker", _needed_text, needed=True),
-        "leidinggevende": _Question(
+        "naam": Question("NAAM", "Naam van de medewerker", _needed_text, needed=True),
+        "functie": Question("--functie", "Functie van de medewerker", _needed_text, needed=True),
+        "leidinggevende": Question(
             "--leidinggevende", "Naam van de leidinggevende", _needed_text, needed=True
         ),
-        "start": _Question(
+        "start": Question(
             "--start",
             f"Eerste dag van het plan, als jaar-maand-dag ({format_date(monday, weekday=True)})",
-            _date,
+            read_day,
             str(monday),
             needed=True,
         ),
-        "weeks": _Question("--weeks", "Hoeveel weken duurt het plan", _weeks, "26"),
-        "hr": _Question("--hr", "Naam van de HR-adviseur (Enter als je die nog niet weet)", _text),
-        "organisatie": _Question("--organisatie", "Naam van de organisatie (mag leeg blijven)", _text),
-        "profile": _Question("--profile", "Voorbeelden voor: algemeen of verkoop", _profile, "algemeen"),
+        "weeks": Question("--weeks", "Hoeveel weken duurt het plan", _weeks, "26"),
+        "hr": Question("--hr", "Naam van de HR-adviseur (Enter als je die nog niet weet)", _text),
+        "organisatie": Question("--organisatie", "Naam van de organisatie (mag leeg blijven)", _text),
+        "profile": Question("--profile", "Voorbeelden voor: algemeen of verkoop", _profile, "algemeen"),
     }
 
 
@@ -128,27 +113,10 @@ def _coming_monday(today: date) -> date:
     return today + timedelta(days=7 + (-today.weekday()) % 7)
 
 
-def _refuse_gaps(questions: Mapping[str, _Question], given: Mapping[str, str | None]) -> None:
-    missing = [one.option for key, one in questions.items() if one.needed and given[key] is None]
-    if missing:
-        message = f"Er ontbreekt nog iets: {join_list(missing)}."
-        raise WrongUse(
-            message, "Geef dit mee, of voer ‘spv new’ uit in een venster waarin je kunt antwoorden."
-        )
-
-
-def _answer(question: _Question, given: str | None, *, asking: bool) -> Any:
-    if given is not None:
-        return question.read(given)
-    if asking:
-        return ask(question.text, question.read, default=question.default)
-    return question.read(question.default)
-
-
 def _text(answer: str) -> str:
     from spvgen.scaffold import clean_text
 
-    return _or_wrong_use(clean_text, answer)
+    return or_wrong_use(clean_text, answer)
 
 
 def _needed_text(answer: str) -> str:
@@ -156,17 +124,6 @@ def _needed_text(answer: str) -> str:
     if not text:
         raise WrongUse("Dit is nodig voor het plan.", "Vul hier iets in.")
     return text
-
-
-def _date(answer: str) -> date:
-    return _or_wrong_use(parse_date, answer)
-
-
-def _or_wrong_use(read: Callable[[str], T], answer: str) -> T:
-    try:
-        return read(answer)
-    except DutchValueError as error:
-        raise WrongUse(str(error), error.hint) from None
 
 
 def _weeks(answer: str) -> int:

@@ -1,7 +1,7 @@
 """The improvement plan itself: ``soort: verbeterplan`` (FORMAT.md; DOMAIN sections 1A and 1B)."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 from typing import Annotated, Final, Self
 
@@ -37,6 +37,9 @@ from spvgen.kinds.verloop import (
     Verslag,
 )
 from spvgen.source import RawValue
+
+FINAL_MAY_FOLLOW: Final = timedelta(days=14)
+"""The final judgement may come so long after the end (rule T03); what is later belongs to an extension."""
 
 TEMPLATE: Final = "verbeterplan.md.j2"
 LETTERS: Final = {
@@ -485,6 +488,19 @@ class Verbeterplan(Model):
         """The last day of the plan before it was extended to ``nieuw_einde``."""
         ends = [self.looptijd.einde, *(one.nieuw_einde for one in self.verlengingen or ())]
         return max((end for end in ends if end < nieuw_einde), default=self.looptijd.einde)
+
+    def gesprekken_bij(self, nieuw_einde: date) -> tuple[Evaluatiemoment, ...]:
+        """The evaluations that an extension to ``nieuw_einde`` brought."""
+        begin, end = self.einde_voor(nieuw_einde) + FINAL_MAY_FOLLOW, nieuw_einde + FINAL_MAY_FOLLOW
+        last = nieuw_einde == self.einde
+        return tuple(
+            one for one in self.evaluatiemomenten if begin < one.datum and (last or one.datum <= end)
+        )
+
+    @property
+    def eerste_dag_verlenging(self) -> date:
+        """The first day on which an evaluation belongs to one more extension, and not to what was agreed."""
+        return max(self.einde + FINAL_MAY_FOLLOW, self.evaluatiemomenten[-1].datum) + timedelta(days=1)
 
     def dient(self, references: tuple[str, ...] | None, goal: Doel) -> bool:
         """Whether an action or support with these ``voor_doel`` serves ``goal``; none means all goals."""

@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from spvgen.dutch import format_date
 from spvgen.kinds.shared import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten
 
 
@@ -101,6 +102,11 @@ class Verlenging(Model):
     nieuw_einde: Datum = Field(description="De nieuwe einddatum.")
     reden: Tekst = Field(description="Waarom het plan wordt verlengd.")
     vingerafdruk: Tekst | None = Field(None, description="Geschreven door spv extend; niet zelf invullen.")
+
+    @property
+    def naam(self) -> str:
+        """What this extension is called, as a talk is called by its name."""
+        return f"Verlenging tot en met {format_date(self.nieuw_einde)}"
 
 
 class Afsluiting(Model):

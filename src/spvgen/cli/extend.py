@@ -1,0 +1,212 @@
+"""``spv extend``: more time for who gets ahead, written into the plan, and the letter about it."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from spvgen.cli.outcome import Outcome, WrongUse
+from spvgen.cli.streams import tell
+
+if TYPE_CHECKING:
+    from spvgen.cli.ask import Question
+    from spvgen.edit import Append
+
+SUMMARY: Final = "Verleng een plan en maak de brief daarover."
+HELP: Final = """
+Verleng een plan en maak de brief daarover.
+
+Verlengen is bedoeld voor wie vooruitgaat en er nog niet is. Het oude einde blijft in het plan staan. Er komen
+nieuwe gesprekken bij, met een nieuwe eindbeoordeling; spv stelt werkdagen voor. De doelen, de acties en de
+gevolgen blijven zoals ze zijn afgesproken.
+
+spv vraagt wat er ontbreekt; je kunt alles ook als optie meegeven. --evaluatie geef je per gesprek. spv
+waarschuwt als geen enkele meting vooruitgang laat zien, en als het plan langer dan twaalf maanden duurt.
+"""
+
+
+def extend(  # noqa: PLR0913, PLR0917 - each parameter is an option
+    plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het bestand van het plan.")],
+    einde: Annotated[str | None, typer.Option(metavar="DATUM", help="De nieuwe laatste dag.")] = None,
+    reden: Annotated[
+        str | None, typer.Option(metavar="TEKST", help="Waarom jullie verlengen; dit staat in de brief.")
+    ] = None,
+    datum: Annotated[
+        str | None, typer.Option(metavar="DATUM", help="De dag waarop je dit afspreekt (standaard: vandaag).")
+    ] = None,
+    evaluatie: Annotated[
+        list[str] | None,
+        typer.Option(metavar="DATUM", help="Een nieuw gesprek; het laatste is de eindbeoordeling."),
+    ] = None,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Stel geen vragen.")] = False,
+    format: Annotated[
+        str | None, typer.Option(metavar="VORM", help="docx (standaard), pdf, html of md, of meer: docx,pdf.")
+    ] = None,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar de brief komt.")
+    ] = None,
+) -> int:
+    """Write the extension and its evaluations into the plan, and make the letter."""
+    from spvgen.cli.ask import can_ask
+    from spvgen.cli.planfile import make_letter, open_plan, record, refuse_closed
+    from spvgen.fingerprint import extension_fingerprint
+
+    file = open_plan(plan, "extend", output, format)
+    if isinstance(file, Outcome):
+        return file
+    refuse_closed(file, "verlengen")
+    asking = not no_input and can_ask() and (einde is None or reden is None)
+    answers = _answers(file.plan, {"einde": einde, "reden": reden, "datum": datum}, asking=asking)
+    days = _days(file.plan, answers["einde"], evaluatie, asking=asking)
+    item = len(file.plan.verlengingen or ())
+    draft = file.sealed(
+        _edits(file.plan, answers, days),
+        ("verlengingen", item, "vingerafdruk"),
+        lambda extended: extension_fingerprint(extended, item),
+    )
+    outcome = record(file, draft, _in_words(answers["einde"], days), confirm=asking)
+    return make_letter(file, "verlenging", item, output) if outcome is Outcome.CLEAN else outcome
+
+
+# --- What to know ----------------------------------------------------------------------------------
+
+
+def _answers(plan: Any, given: dict[str, str | None], *, asking: bool) -> dict[str, Any]:
+    """The new end, the reason and the day on which it was agreed. Raises WrongUse."""
+    from spvgen.cli.ask import answer, refuse_gaps
+    from spvgen.cli.goals import tell_goals
+
+    questions = _questions(plan)
+    if asking:
+        tell_goals(plan)
+    else:
+        refuse_gaps([(one, given[key]) for key, one in questions.items()], "extend")
+    return {key: answer(one, given[key], asking=asking) for key, one in questions.items()}
+
+
+def _questions(plan: Any) -> "dict[str, Question]":
+    from spvgen.cli.ask import Question, read_day, read_past_day
+    from spvgen.dutch import format_date
+
+    def read_end(typed: str) -> date:
+        day = read_day(typed)
+        if day <= plan.einde:
+            raise WrongUse(f"Het plan loopt al tot en met {format_date(plan.einde)}.", "Kies een latere dag.")
+        return day
+
+    return {
+        "einde": Question("--einde", "De nieuwe laatste dag, als jaar-maand-dag", read_end, needed=True),
+        "reden": Question("--reden", "Waarom verlengen jullie", _reason, needed=True),
+        "datum": Question(
+            "--datum",
+            "Dag waarop jullie dit afspraken, als jaar-maand-dag",
+            read_past_day,
+            str(date.today()),
+        ),
+    }
+
+
+def _reason(typed: str) -> str:
+    if not typed.strip():
+        raise WrongUse("Een reden is nodig.", "Schrijf wat er vooruitging en wat er nog ontbreekt.")
+    return typed.strip()
+
+
+# --- The evaluations -------------------------------------------------------------------------------
+
+
+def _days(plan: Any, end: date, typed: Sequence[str] | None, *, asking: bool) -> list[date]:
+    """The days of the new evaluations: given, asked, or proposed. Raises WrongUse."""
+    from spvgen.cli.ask import ask
+    from spvgen.dutch import format_date, join_list
+
+    first = plan.eerste_dag_verlenging
+    if typed:
+        return _read_days(typed, first)
+    proposed = proposed_days(plan, end)
+    if not proposed:
+        raise WrongUse(
+            f"Tussen {format_date(first)} en {format_date(end)} is er geen werkdag voor een nieuw gesprek.",
+            "Kies een later einde. Tot veertien dagen na het einde mag een gesprek ook zonder verlenging.",
+        )
+    if not asking:
+        return proposed
+    tell(f"Voorstel voor de gesprekken: {join_list([format_date(day, weekday=True) for day in proposed])}.")
+    shown = ", ".join(map(str, proposed))
+    return ask(
+        "Datums van de gesprekken, met een komma ertussen",
+        lambda words: _read_days(words.split(","), first),
+        default=shown,
+    )
+
+
+def _read_days(typed: Sequence[str], first: date) -> list[date]:
+    from spvgen.cli.ask import read_day
+    from spvgen.dutch import format_date
+
+    days = sorted({read_day(one) for one in typed})
+    if days[0] < first:
+        raise WrongUse(
+            f"Een nieuw gesprek kan vanaf {format_date(first)}; {format_date(days[0])} is te vroeg.",
+            "Wat eerder valt, hoort bij het plan zoals jullie het eerder afspraken.",
+        )
+    return days
+
+
+def proposed_days(plan: Any, end: date) -> list[date]:
+    """Working days for the evaluations of an extension, the last at its end; none where there is no room."""
+    from spvgen.workdays import evaluation_dates, previous_workday
+
+    last, first = previous_workday(end), plan.eerste_dag_verlenging
+    if last < first:
+        return []
+    begin = max(plan.einde, plan.evaluatiemomenten[-1].datum)
+    return [day for day in evaluation_dates(begin, last, least=2) if day >= first]
+
+
+_ORDINALS: Final = ("Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde", "Zevende", "Achtste")
+
+
+def moment_names(plan: Any, number: int) -> list[str]:
+    """Names for so many evaluations of one more extension, that no evaluation of the plan has yet."""
+    past = len(plan.verlengingen or ())
+    which = f"na {_ordinal(past).lower()} verlenging" if past else "na verlenging"
+    interim = [f"{_ordinal(item)} evaluatie {which}" for item in range(number - 1)]
+    taken = {moment.naam for moment in plan.evaluatiemomenten}
+    return [_free(name, taken) for name in (*interim, f"Eindbeoordeling {which}")]
+
+
+def _ordinal(item: int) -> str:
+    return _ORDINALS[item] if item < len(_ORDINALS) else f"{item + 1}e"
+
+
+def _free(name: str, taken: set[str]) -> str:
+    return name if name not in taken else _free(f"{name} (nieuw)", taken)
+
+
+# --- What to write ---------------------------------------------------------------------------------
+
+
+def _edits(plan: Any, answers: dict[str, Any], days: list[date]) -> "list[Append]":
+    from spvgen.cli.planfile import KEY_ORDER
+    from spvgen.edit import Append
+
+    extension = {
+        "datum": str(answers["datum"]),
+        "nieuw_einde": str(answers["einde"]),
+        "reden": answers["reden"],
+    }
+    named = zip(moment_names(plan, len(days)), days, strict=True)
+    return [
+        Append(("verlengingen",), extension, order=KEY_ORDER),
+        *(Append(("evaluatiemomenten",), {"naam": name, "datum": str(day)}) for name, day in named),
+    ]
+
+
+def _in_words(end: date, days: list[date]) -> str:
+    from spvgen.dutch import count, format_date, join_list
+
+    talks = count(len(days), "nieuw gesprek", "nieuwe gesprekken")
+    shown = join_list([format_date(day, weekday=True) for day in days])
+    return f"het plan is verlengd tot en met {format_date(end)}, met {talks}: {shown}"

@@ -1,0 +1,195 @@
+"""Writing into the file of a plan: tried out first, then exactly, and only if nobody else wrote meanwhile.
+
+    file = open_plan("tom.yaml", "close", output, format)
+    if isinstance(file, Outcome):                        # the plan has gaps; they are told
+        return file
+    edits = [Put(("afsluiting",), {...}, order=KEY_ORDER)]
+    draft = file.sealed(edits, ("afsluiting", "vingerafdruk"), closing_fingerprint)
+    outcome = record(file, draft, "het plan is afgesloten", confirm=asked)
+    return make_letter(file, "afsluiting", None, output) if outcome is Outcome.CLEAN else outcome
+
+Whatever is refused leaves the file as it is.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from spvgen.cli import streams
+from spvgen.cli.inputs import STANDARD_INPUT, Input, gather
+from spvgen.cli.outcome import Outcome, WrongUse
+from spvgen.diagnostics import Finding, NodePath, Severity, format_path
+
+if TYPE_CHECKING:
+    from spvgen.api import Loaded
+    from spvgen.cli.targets import Job
+    from spvgen.edit import Append, Put
+    from spvgen.people import People
+    from spvgen.rules.rule import RuleSettings
+
+
+KEY_ORDER: Final = (
+    *("gevolgen", "zienswijze", "ondertekening", "slotopmerking", "bijlagen", "verlengingen", "afsluiting"),
+    *("wijze", "plaats", "datum", "nieuw_einde", "reden", "uitkomst", "maatregel", "toelichting"),
+    *("vingerafdruk", "uit_dienst_op", "negeer"),
+)
+"""The keys at the end of a plan and in the parts that are recorded, in the order of FORMAT.md."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A plan as it would be, and what is to be said of it that was not to be said before."""
+
+    data: bytes
+    loaded: "Loaded"
+    findings: tuple[Finding, ...]
+
+    @property
+    def stops(self) -> tuple[Finding, ...]:
+        """What keeps it from being written."""
+        weighty = tuple(one for one in self.findings if one.severity is Severity.FOUT)
+        return weighty or (self.findings if self.loaded.plan is None else ())
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFile:
+    """The file of a plan that stands, as it was read, and where the documents of it come."""
+
+    job: "Job"
+    path: Path
+    data: bytes
+    loaded: "Loaded"
+    settings: "RuleSettings"
+    people: "People"
+
+    @property
+    def plan(self) -> Any:
+        """The plan as a model."""
+        return self.loaded.plan
+
+    def drafted(self, edits: "Sequence[Put | Append]") -> Draft:
+        """The plan with edits made; the file stays as it is. Raises WrongUse where they can't be made."""
+        from spvgen import api
+        from spvgen.edit import Refusal, edited
+
+        try:
+            data = edited(self.data, str(self.path), edits)
+        except Refusal as refusal:
+            raise WrongUse(str(refusal), refusal.hint) from None
+        loaded = api.load(data, str(self.path), self.settings, self.people)
+        known = {_told(one) for one in self.loaded.report.findings}
+        new = tuple(one for one in loaded.report.findings if _told(one) not in known)
+        return Draft(data, loaded, new)
+
+    def sealed(
+        self, edits: "Sequence[Put | Append]", place: NodePath, fingerprint: Callable[[Any], str]
+    ) -> Draft:
+        """The same with the fingerprint of the outcome at ``place``; without it where something stops it."""
+        from spvgen.edit import Put
+
+        draft = self.drafted(edits)
+        if draft.stops:
+            return draft
+        mark = fingerprint(draft.loaded.plan)
+        return self.drafted([*edits, Put(place, mark, order=KEY_ORDER)])
+
+    def write(self, draft: Draft) -> None:
+        """Put a draft in the place of the file, whole or not at all. Raises WrongUse."""
+        from spvgen.files import Changed, replace_if_unchanged
+
+        try:
+            replace_if_unchanged(self.path, self.data, draft.data)
+        except Changed as changed:
+            raise WrongUse(str(changed), changed.hint) from None
+
+
+def _told(finding: Finding) -> tuple[str, NodePath, str]:
+    return finding.code, finding.path, finding.message
+
+
+def open_plan(word: str, command: str, output: str | None, format: str | None) -> PlanFile | Outcome:
+    """The one plan that is meant; where it has gaps these are told, and an outcome comes back.
+
+    ``command`` is the one that asks for it. Raises WrongUse, OSError.
+    """
+    from spvgen import api
+    from spvgen.cli.batch import own_name
+    from spvgen.cli.dossier import people_in
+    from spvgen.cli.making import settings_of, show
+    from spvgen.cli.targets import plan_jobs
+
+    one, path = _one_plan(word, command)
+    (job,) = plan_jobs([one], output, format, tuple(api.FORMATS), own_name)
+    settings, people = settings_of(one.folder).rules, people_in(one.folder)
+    data = one.read()
+    loaded = api.load(data, one.name, settings, people)
+    if loaded.plan is None:
+        show(loaded.report, loaded.report.findings)
+        streams.tell(f"Niets vastgelegd: ‘{one.name}’ is nog niet compleet. Verbeter dat eerst.")
+        return Outcome.FOUND if loaded.report.readable else Outcome.WRONG
+    return PlanFile(job, path, data, loaded, settings, people)
+
+
+def _one_plan(word: str, command: str) -> tuple[Input, Path]:
+    if word == STANDARD_INPUT:
+        raise WrongUse("spv schrijft in het plan zelf; met - kan dat niet.", "Geef het bestand mee.")
+    gathered = gather([word], command)
+    if gathered.problems:
+        raise WrongUse(gathered.problems[0])
+    if len(gathered.inputs) > 1:
+        raise WrongUse(f"In ‘{word}’ staan {len(gathered.inputs)} plannen.", "Geef één plan mee.")
+    (one,) = gathered.inputs
+    assert one.path is not None, "standard input was refused"
+    return one, one.path
+
+
+def refuse_closed(file: PlanFile, what: str) -> None:
+    """Raise WrongUse where the plan is closed; ``what`` is what can't be done any more."""
+    from spvgen.dutch import format_date
+
+    if file.plan.afsluiting is not None:
+        day = format_date(file.plan.afsluiting.datum)
+        raise WrongUse(f"Dit plan is op {day} afgesloten; {what} kan niet meer.")
+
+
+def record(file: PlanFile, draft: Draft, what: str, *, confirm: bool = False) -> Outcome:
+    """Write a draft and tell so, or tell what stands in the way; with ``confirm`` only after a yes."""
+    from spvgen.cli.making import show
+
+    if draft.stops:
+        streams.tell("Niets vastgelegd. Dit klopt nog niet:")
+        for one in draft.stops:
+            place = format_path(one.path)
+            streams.tell(f"  {f'{place}: ' if place else ''}{one.message} {one.hint} ({one.code})")
+        return Outcome.FOUND
+    if confirm and not _agreed(draft, what):
+        streams.tell("Er is niets vastgelegd.")
+        return Outcome.BROKEN_OFF
+    file.write(draft)
+    streams.tell(f"Vastgelegd in {file.path}: {what}.")
+    if not confirm:
+        show(draft.loaded.report, draft.findings)
+    return Outcome.CLEAN
+
+
+def _agreed(draft: Draft, what: str) -> bool:
+    """Whether somebody says yes, once everything is said that there is to say."""
+    from spvgen.cli.answers import read_choice
+    from spvgen.cli.ask import ask
+    from spvgen.cli.making import show
+
+    show(draft.loaded.report, draft.findings)
+    return ask(f"Dit komt in het plan: {what}. Klopt dat: ja of nee", read_choice(("ja", "nee"))) == "ja"
+
+
+def make_letter(file: PlanFile, letter: str, item: int | None, output: str | None) -> Outcome:
+    """Make a letter about what was just written; that stands in the plan whatever comes of the letter."""
+    from spvgen.cli.batch import make_all
+    from spvgen.cli.letters import letter_jobs
+    from spvgen.cli.making import Wishes
+
+    fresh = replace(file.job, input=Input(file.job.input.name, file.path))
+    number = None if item is None else str(item + 1)
+    jobs = letter_jobs([fresh], letter, number, output)
+    return make_all(jobs, Wishes(None, concept=False, force=False), output)

@@ -1,0 +1,133 @@
+"""``spv sign``: a plan is signed, and from then on every change to what was agreed shows."""
+
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from spvgen.cli.inputs import in_shell
+from spvgen.cli.outcome import Outcome, WrongUse
+from spvgen.cli.streams import tell
+
+if TYPE_CHECKING:
+    from spvgen.cli.planfile import PlanFile
+
+SUMMARY: Final = "Leg vast dat een plan is ondertekend."
+HELP: Final = """
+Leg vast dat een plan is ondertekend.
+
+Doe dit als iedereen heeft getekend. spv schrijft de datum in het plan, met een vingerafdruk van alles wat is
+afgesproken. Verandert daarna iets in de afspraken, dan meldt ‘spv check’ dat (P06). Verslagen, een verlenging
+en de afsluiting horen bij het verloop: die komen er gewoon bij.
+
+Zolang er een fout in het plan staat, kan het niet: een handtekening hoort onder een plan dat klopt.
+"""
+
+
+def sign(
+    plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het bestand van het plan.")],
+    datum: Annotated[
+        str | None,
+        typer.Option(metavar="DATUM", help="De dag van tekenen (standaard: de datum die in het plan staat)."),
+    ] = None,
+    plaats: Annotated[str | None, typer.Option(metavar="TEKST", help="De plaats van tekenen.")] = None,
+    wijze: Annotated[
+        str | None,
+        typer.Option(metavar="WIJZE", help="Waarvoor de medewerker tekende: akkoord of ontvangst."),
+    ] = None,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Stel geen vragen.")] = False,
+) -> int:
+    """Write the signing into the plan, and tell what is fixed from now on."""
+    from spvgen.cli.ask import can_ask
+    from spvgen.cli.planfile import open_plan, record
+    from spvgen.fingerprint import signed_fingerprint
+
+    file = open_plan(plan, "sign", None, None)
+    if isinstance(file, Outcome):
+        return file
+    _refuse_signed(file)
+    if not file.loaded.report.sound:
+        return _refuse_faults(file)
+    given = _given(file.plan, datum, plaats, wijze, asking=not no_input and can_ask())
+    draft = file.sealed(_edits(given), ("ondertekening", "vingerafdruk"), signed_fingerprint)
+    outcome = record(file, draft, f"het plan is ondertekend op {_in_words(draft.loaded.plan)}")
+    if outcome is Outcome.CLEAN:
+        _tell_fixed(file)
+    return outcome
+
+
+def _refuse_signed(file: "PlanFile") -> None:
+    from spvgen.cli.planfile import refuse_closed
+
+    signing = file.plan.ondertekening
+    if signing and signing.vingerafdruk:
+        when = f" op {_in_words(file.plan)}" if signing.datum else ""
+        raise WrongUse(
+            f"Dit plan is al{when} ondertekend.",
+            "Is het daarna veranderd en opnieuw getekend? Haal dan eerst de regel ‘vingerafdruk’ weg.",
+        )
+    refuse_closed(file, "ondertekenen")
+
+
+def _refuse_faults(file: "PlanFile") -> Outcome:
+    from spvgen.cli.making import show
+    from spvgen.diagnostics import Severity
+
+    report = file.loaded.report
+    show(report, [one for one in report.findings if one.severity is Severity.FOUT])
+    tell(f"Niets vastgelegd: in ‘{report.file}’ staat nog een fout. Verbeter dat voordat jullie tekenen.")
+    return Outcome.FOUND
+
+
+def _given(
+    plan: Any, day: str | None, place: str | None, manner: str | None, *, asking: bool
+) -> dict[str, str]:
+    """What to write under ``ondertekening``, besides the fingerprint. Raises WrongUse."""
+    from spvgen.cli.answers import read_choice
+    from spvgen.cli.ask import Question, answer, read_past_day, refuse_gaps
+
+    signing = plan.ondertekening
+    there = str(signing.datum) if signing and signing.datum else ""
+    question = Question(
+        "--datum", "Dag van tekenen, als jaar-maand-dag", read_past_day, there, needed=not there
+    )
+    if not asking:
+        refuse_gaps([(question, day)], "sign")
+    given = {"datum": str(answer(question, day, asking=asking))}
+    if place is not None:
+        given["plaats"] = _filled(place)
+    if manner is not None:
+        given["wijze"] = read_choice(("akkoord", "ontvangst", "keuze"))(manner)
+    return {key: value for key, value in given.items() if key != "datum" or value != there}
+
+
+def _filled(place: str) -> str:
+    if not place.strip():
+        raise WrongUse("Achter --plaats staat niets.", "Noem de plaats, of laat --plaats weg.")
+    return place.strip()
+
+
+def _edits(given: dict[str, str]) -> list[Any]:
+    from spvgen.cli.planfile import KEY_ORDER
+    from spvgen.edit import Put
+
+    below = [key for key in KEY_ORDER if key in given]
+    return [Put(("ondertekening", key), given[key], order=KEY_ORDER) for key in below]
+
+
+def _in_words(plan: Any) -> str:
+    from spvgen.dutch import format_date
+
+    signing = plan.ondertekening if plan else None
+    return format_date(signing.datum) if signing and signing.datum else ""
+
+
+def _tell_fixed(file: "PlanFile") -> None:
+    tell(
+        "Vast staat nu alles wat jullie hebben afgesproken: de doelen, de acties, de hulp, de gesprekken, de "
+        "succescriteria, de gevolgen en de andere teksten van het plan."
+    )
+    tell(
+        "Erbij komen nog wel: verslagen (spv evaluate), een verlenging (spv extend) en de afsluiting (spv "
+        "close). Verandert er iets anders, dan meldt ‘spv check’ dat."
+    )
+    tell(f'Staat het plan in git? Leg dit dan meteen vast: git commit -m "Ondertekend" {in_shell(file.path)}')
