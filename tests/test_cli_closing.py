@@ -1,0 +1,527 @@
+"""``spv sign``, ``extend`` and ``close``: by options, and by questions at a real terminal."""
+
+import re
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from plan_samples import hostile
+from running import Ran, english, spv
+from spvgen import api
+from spvgen.cli.dossier import people_and_faults
+from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signed_fingerprint
+from support import CLEAN
+
+PLAN = Path("noor.yaml")
+REPORT = """
+    verslag:
+      datum: 2024-08-30
+      metingen:
+        - voor_doel: Terugbelafspraken
+          waarde: {}
+      acties:
+        - actie: Dagstart
+          gedaan: ja
+        - actie: Dagafsluiting
+          gedaan: ja
+      geboden_ondersteuning:
+        - "Coaching: elke week."
+        - "Training agendabeheer: gevolgd."
+      zienswijze: Het gaat beter.
+      oordeel: niet_op_schema
+"""
+WORKDAYS = {
+    "2024-03-30": "2024-04-02",
+    "2024-04-28": "2024-04-29",
+    "2024-05-26": "2024-05-27",
+    "2024-06-23": "2024-06-24",
+    "2024-07-21": "2024-07-22",
+    "2024-08-18": "2024-08-19",
+    "2024-08-31": "2024-08-30",
+}
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a plan that ran two years ago: its last talk has been held, and 84% was measured."""
+    monkeypatch.chdir(tmp_path)
+    people_and_faults.cache_clear()
+    PLAN.write_text(measured("84%"), "utf-8")
+    return tmp_path
+
+
+def measured(figure: str) -> str:
+    text = CLEAN.read_text("utf-8").replace("2025", "2023").replace("2026", "2024")
+    for day, workday in WORKDAYS.items():
+        text = text.replace(day, workday)
+    text = text.replace("31 augustus 2024", "30 augustus 2024")
+    last = "  - naam: Eindbeoordeling\n    datum: 2024-08-30"
+    assert last in text
+    return text.replace(last, last + REPORT.format(figure).rstrip("\n"))
+
+
+def sign(*more: str) -> Ran:
+    return spv("sign", "noor.yaml", "--no-input", "--datum", "2024-02-26", *more)
+
+
+def extend(*more: str) -> Ran:
+    given = ("--einde", "2024-10-31", "--reden", "Je ging van 71% naar 84%.", "--datum", "2024-08-30")
+    return spv("extend", "noor.yaml", "--no-input", *given, *more)
+
+
+def close(outcome: str, *more: str, day: str = "2024-08-30") -> Ran:
+    return spv("close", "noor.yaml", "--no-input", "--uitkomst", outcome, "--datum", day, *more)
+
+
+def plan() -> Any:
+    return api.load(PLAN.read_bytes(), "noor.yaml").plan
+
+
+def codes() -> list[str]:
+    return [finding.code for finding in api.check(PLAN.read_bytes(), "noor.yaml").findings]
+
+
+def test_the_plan_to_begin_with() -> None:
+    assert codes() == []
+
+
+# --- Signing ---------------------------------------------------------------------------------------
+
+
+def test_signing_writes_four_keys_and_nothing_else() -> None:
+    before = PLAN.read_text("utf-8")
+    ran = sign("--plaats", "Wijk: aan Zee # 3", "--wijze", "ontvangst")
+    assert (ran.code, ran.out) == (0, "")
+    assert "Vastgelegd in noor.yaml: het plan is ondertekend op 26 februari 2024." in ran.err
+    assert "doelen" in ran.err and "spv extend" in ran.err and "git commit" in ran.err
+    signing = plan().ondertekening
+    assert (signing.plaats, signing.wijze, signing.datum) == (
+        "Wijk: aan Zee # 3",
+        "ontvangst",
+        date(2024, 2, 26),
+    )
+    assert signing.vingerafdruk == signed_fingerprint(plan())
+    head, _, tail = before.partition("ondertekening:\n")
+    assert tail == "  wijze: keuze\n"
+    assert PLAN.read_text("utf-8").startswith(f"{head}ondertekening:\n  wijze: ontvangst\n  plaats:")
+    assert codes() == []
+
+
+def test_a_plan_without_a_place_for_signing_gets_one_in_its_place() -> None:
+    text = PLAN.read_text("utf-8").replace("ondertekening:\n  wijze: keuze\n", "slotopmerking: Succes.\n")
+    PLAN.write_text(text, "utf-8")
+    assert sign().code == 0
+    after = PLAN.read_text("utf-8")
+    assert after.index("\nondertekening:") < after.index("\nslotopmerking:")
+    assert after.endswith("slotopmerking: Succes.\n")
+
+
+def test_the_day_in_the_plan_will_do() -> None:
+    PLAN.write_text(PLAN.read_text("utf-8") + "  datum: 2024-02-27\n", "utf-8")
+    assert spv("sign", "noor.yaml", "--no-input").code == 0
+    assert plan().ondertekening.datum == date(2024, 2, 27)
+
+
+def test_signed_twice() -> None:
+    sign()
+    before = PLAN.read_bytes()
+    ran = sign()
+    assert ran.code == 2
+    assert "Dit plan is al op 26 februari 2024 ondertekend." in ran.err
+    assert PLAN.read_bytes() == before
+
+
+def test_a_change_after_signing_is_told() -> None:
+    sign()
+    PLAN.write_text(PLAN.read_text("utf-8").replace("norm: minimaal 90%", "norm: minimaal 91%"), "utf-8")
+    assert "P06" in codes()
+    ran = spv("check", "noor.yaml")
+    assert "Dit plan is veranderd nadat het op 26 februari 2024 is ondertekend." in ran.out
+
+
+# --- Extending -------------------------------------------------------------------------------------
+
+
+def test_an_extension_with_its_talks_and_letter() -> None:
+    sign()
+    before = PLAN.read_text("utf-8")
+    ran = extend("--format", "md")
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == (
+        "Vastgelegd in noor.yaml: het plan is verlengd tot en met 31 oktober 2024, met 3 nieuwe gesprekken: "
+        "vrijdag 20 september 2024, donderdag 10 oktober 2024 en donderdag 31 oktober 2024.\n"
+        "Gemaakt: noor-verlenging-tot-en-met-31-oktober-2024.md\n"
+    )
+    (extension,) = plan().verlengingen
+    assert (extension.nieuw_einde, extension.reden) == (date(2024, 10, 31), "Je ging van 71% naar 84%.")
+    assert extension.vingerafdruk == extension_fingerprint(plan(), 0)
+    assert [moment.naam for moment in plan().evaluatiemomenten[-4:]] == [
+        "Eindbeoordeling",
+        "Eerste evaluatie na verlenging",
+        "Tweede evaluatie na verlenging",
+        "Eindbeoordeling na verlenging",
+    ]
+    assert plan().looptijd.einde == date(2024, 8, 30), "the first end stays on record"
+    kept = [line for line in PLAN.read_text("utf-8").splitlines() if line in before.splitlines()]
+    assert kept[: len(before.splitlines())] and all(line in kept for line in before.splitlines())
+    assert codes() == [], "the signing stands, and every rule knows the new end"
+    letter = Path("noor-verlenging-tot-en-met-31-oktober-2024.md").read_text("utf-8")
+    for words in (
+        "**Plan liep tot en met** 30 augustus 2024",
+        "**Nieuwe einddatum** 31 oktober 2024",
+        "Je ging van 71% naar 84%.",
+        "**Laatste meting** 84% op 30 augustus 2024",
+        "**Eindbeoordeling na verlenging**: donderdag 31 oktober 2024",
+        "voor ontvangst",
+    ):
+        assert words in letter
+
+
+def test_an_extension_of_an_extension_has_names_of_its_own() -> None:
+    extend()
+    ran = spv(
+        "extend", "noor.yaml", "--no-input", "--einde", "2024-12-20", "--reden", "Nog even.",
+        "--datum", "2024-10-31", "--format", "md",
+    )  # fmt: skip
+    assert ran.code == 0, ran.err
+    names = [moment.naam for moment in plan().evaluatiemomenten]
+    assert len(set(names)) == len(names)
+    assert names[-1] == "Eindbeoordeling na tweede verlenging"
+    assert [one.vingerafdruk for one in plan().verlengingen] == [
+        extension_fingerprint(plan(), item) for item in (0, 1)
+    ]
+    assert "P06" not in codes()
+    letter = Path("noor-verlenging-tot-en-met-20-december-2024.md").read_text("utf-8")
+    assert "**Plan liep tot en met** 31 oktober 2024" in letter
+    assert "Eindbeoordeling na verlenging" not in letter
+
+
+def test_talks_on_days_of_choice() -> None:
+    assert extend("--evaluatie", "2024-10-31", "--evaluatie", "2024-10-01").code == 0
+    assert [str(moment.datum) for moment in plan().evaluatiemomenten[-2:]] == ["2024-10-01", "2024-10-31"]
+
+
+def test_what_is_told_of_an_extension() -> None:
+    PLAN.write_text(measured("70%"), "utf-8")
+    ran = spv(
+        "extend", "noor.yaml", "--no-input", "--einde", "2025-06-30", "--reden", "x", "--datum", "2024-08-30"
+    )
+    assert ran.code == 0
+    assert {"P13", "T08"} <= set(re.findall(r"\b[A-Z]\d\d\b", ran.out))
+    assert "Geen enkele meting laat vooruitgang zien." in ran.out
+
+
+@pytest.mark.parametrize(
+    "old_new",
+    [
+        ("nieuw_einde: 2024-10-31", "nieuw_einde: 2024-10-30"),
+        ("reden: Je ging", "reden: Je gaat"),
+        ("datum: 2024-10-10", "datum: 2024-10-14"),
+    ],
+)
+def test_an_extension_that_was_changed_afterwards(old_new: tuple[str, str]) -> None:
+    extend()
+    assert "P06" not in codes()
+    text = PLAN.read_text("utf-8")
+    assert old_new[0] in text
+    PLAN.write_text(text.replace(*old_new), "utf-8")
+    (found,) = [one for one in api.check(PLAN.read_bytes(), "noor.yaml").findings if one.code == "P06"]
+    assert found.path == ("verlengingen", 0, "vingerafdruk")
+
+
+# --- Closing ---------------------------------------------------------------------------------------
+
+
+def test_goals_reached() -> None:
+    PLAN.write_text(measured("92%").replace("niet_op_schema", "op_schema"), "utf-8")
+    ran = close("doelen_behaald", "--format", "md")
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == (
+        "Vastgelegd in noor.yaml: het plan is op 30 augustus 2024 afgesloten: doelen behaald.\n"
+        "Gemaakt: noor-afsluiting.md\n"
+    )
+    assert plan().afsluiting.vingerafdruk == closing_fingerprint(plan())
+    letter = Path("noor-afsluiting.md").read_text("utf-8")
+    assert "Gefeliciteerd" in letter and "**Laatste meting** 92%" in letter
+    assert "advies" not in letter and "volgt" not in letter
+
+
+def test_goals_not_reached_and_what_was_announced() -> None:
+    words = "In augustus 2024 was het 84%; de norm is 90%."
+    ran = close(
+        "doelen_niet_behaald", "--maatregel", "overplaatsing", "--toelichting", words, "--format", "md"
+    )
+    assert ran.code == 0
+    assert "afgesloten: doelen niet behaald, met als maatregel overplaatsing" in ran.err
+    letter = Path("noor-afsluiting.md").read_text("utf-8")
+    for said in (
+        words,
+        "volgt nu: overplaatsing",
+        "maakt een afspraak met je",
+        "advies vragen",
+        "hoe jij het ziet",
+    ):
+        assert said in " ".join(letter.split())
+    assert "Gefeliciteerd" not in letter
+
+
+def test_ended_early() -> None:
+    ran = close(
+        "voortijdig_beeindigd", "--toelichting", "Je begint in een andere functie.", "--format", "md",
+        day="2024-06-03",
+    )  # fmt: skip
+    assert ran.code == 0
+    letter = Path("noor-afsluiting.md").read_text("utf-8")
+    assert "Waarom het plan eerder stopt" in letter and "30 augustus 2024" in letter
+
+
+def test_an_outcome_against_the_figures_is_told() -> None:
+    ran = close("doelen_behaald")
+    assert ran.code == 0
+    assert "P11" in ran.out and "‘Terugbelafspraken’ stond bij de laatste meting op 84%" in ran.out
+
+
+def test_a_closed_plan_stays_as_it_is() -> None:
+    close("doelen_niet_behaald")
+    before = PLAN.read_bytes()
+    for ran, said in (
+        (close("doelen_behaald"), "al op 30 augustus 2024 afgesloten: doelen niet behaald"),
+        (extend(), "op 30 augustus 2024 afgesloten; verlengen kan niet meer"),
+        (sign(), "op 30 augustus 2024 afgesloten; ondertekenen kan niet meer"),
+        (spv("evaluate", "noor.yaml", "--no-input", "--besproken", "x"), "30 augustus 2024 afgesloten"),
+    ):
+        assert ran.code == 2
+        assert said in ran.err
+    assert PLAN.read_bytes() == before
+    assert "P06" not in codes()
+    PLAN.write_bytes(before + b"uit_dienst_op: 2024-12-31\n")
+    assert "P06" not in codes(), "the end of employment comes later"
+    PLAN.write_bytes(before.replace(b"waarde: 84%", b"waarde: 82%"))
+    assert (
+        "Dit plan is veranderd nadat het op 30 augustus 2024 is afgesloten." in spv("check", "noor.yaml").out
+    )
+
+
+def test_the_letters_are_made_again_later() -> None:
+    extend("--format", "md")
+    close("doelen_niet_behaald", "--format", "md", day="2024-10-31")
+    letters = {path.name for path in Path().glob("*.md")}
+    for name in letters:
+        Path(name).unlink()
+    for letter in ("verlenging", "afsluiting"):
+        assert spv("render", "noor.yaml", "--letter", letter, "--format", "md").code == 0
+    assert {path.name for path in Path().glob("*.md")} == letters
+    assert len(letters) == 2
+
+
+# --- Refusals: everything stays as it was ----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("sign",), "Er ontbreekt nog iets: --datum."),
+        (("sign", "--datum", "26-02-2024"), "Schrijf: 2024-02-26"),
+        (("sign", "--datum", "2190-01-02"), "2 januari 2190 moet nog komen."),
+        (("sign", "--datum", "2024-02-26", "--wijze", "gezien"), "Kies uit: akkoord, ontvangst of keuze."),
+        (("sign", "--datum", "2024-02-26", "--plaats", " "), "Achter --plaats staat niets."),
+        (("sign", "--datum", "2024-02-26", "--plaats", "A\x07"), "onzichtbaar stuurteken"),
+        (("extend",), "Er ontbreekt nog iets: --einde en --reden."),
+        (("extend", "--einde", "2024-10-31"), "Er ontbreekt nog iets: --reden."),
+        (("extend", "--einde", "2024-08-30", "--reden", "x"), "Het plan loopt al tot en met 30 augustus 2024."),
+        (("extend", "--einde", "2024-09-10", "--reden", "x"), "geen werkdag voor een nieuw gesprek"),
+        (("extend", "--einde", "2024-10-31", "--reden", " "), "Een reden is nodig."),
+        (("extend", "--einde", "2024-10-31", "--reden", "n.t.b."), "(S01)"),
+        (("extend", "--einde", "2024-10-31", "--reden", "x", "--evaluatie", "2024-09-02"), "vanaf 14 september 2024"),
+        (("extend", "--einde", "2024-10-31", "--reden", "x", "--evaluatie", "2024-12-02"), "(T03)"),
+        (("extend", "--einde", "2024-10-31", "--reden", "Noor heeft een burn-out."), "gezondheid"),
+        (("extend", "--einde", "2024-10-31", "--reden", "x", "--datum", "2190-01-02"), "moet nog komen"),
+        (("extend", "--einde", "2024-10-31", "--reden", "x", "--format", "doc"), "‘doc’"),
+        (("close",), "Er ontbreekt nog iets: --uitkomst."),
+        (("close", "--uitkomst", "klaar"), "Kies uit: doelen_behaald, doelen_niet_behaald of voortijdig_beeindigd."),
+        (("close", "--uitkomst", "doelen_niet_behaald", "--maatregel", "ontslag"), "Ontslag is in dit plan niet aangekondigd."),
+        (("close", "--uitkomst", "doelen_behaald", "--maatregel", "overplaatsing"), "(P10)"),
+        (("close", "--uitkomst", "doelen_niet_behaald", "--maatregel", "boete"), "‘boete’ is geen keuze."),
+        (("close", "--uitkomst", "voortijdig_beeindigd"), "maar er staat niet waarom"),
+        (("close", "--uitkomst", "doelen_niet_behaald", "--toelichting", "Je burn-out speelde mee."), "gezondheid"),
+        (("close", "--uitkomst", "doelen_niet_behaald", "--datum", "morgen"), "datum"),
+    ],
+)  # fmt: skip
+def test_a_refusal_leaves_everything_as_it_was(folder: Path, words: tuple[str, ...], said: str) -> None:
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    command, *options = words
+    ran = spv(command, "noor.yaml", "--no-input", *options)
+    assert ran.code in (1, 2)
+    assert said in ran.out + ran.err
+    assert english(ran.err) == []
+    assert "burn-out" not in ran.out + ran.err, "what is private is not repeated"
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+@pytest.mark.parametrize(
+    "words", [("sign", "--datum", "2024-02-26"), ("close", "--uitkomst", "doelen_niet_behaald")]
+)
+@pytest.mark.parametrize("word", ["-", ".", "weg.yaml", "noor.docx"])
+def test_only_one_plan_in_a_file(folder: Path, words: tuple[str, ...], word: str) -> None:
+    Path("twee.yaml").write_bytes(PLAN.read_bytes())
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    command, *options = words
+    assert spv(command, word, "--no-input", *options).code == 2
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_fault_keeps_a_plan_from_being_signed_and_not_from_being_closed() -> None:
+    text = PLAN.read_text("utf-8")
+    PLAN.write_text(text.replace("    deadline: 2024-08-30\n", "    deadline: 2025-08-29\n"), "utf-8")
+    assert "T02" in codes()
+    before = PLAN.read_bytes()
+    ran = sign()
+    assert (ran.code, PLAN.read_bytes()) == (1, before)
+    assert "T02" in ran.out and "Verbeter dat voordat jullie tekenen." in ran.err
+    assert close("doelen_niet_behaald").code == 0
+
+
+def test_a_plan_with_gaps() -> None:
+    PLAN.write_text("soort: verbeterplan\n", "utf-8")
+    for ran in (sign(), extend(), close("doelen_behaald")):
+        assert ran.code == 1
+        assert "Niets vastgelegd" in ran.err
+    assert PLAN.read_text("utf-8") == "soort: verbeterplan\n"
+
+
+# --- Any text, any layout --------------------------------------------------------------------------
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=hostile)
+def test_any_text_comes_back_exactly(text: str) -> None:
+    before = measured("84%").encode()
+    PLAN.write_bytes(before)
+    ran = close("doelen_niet_behaald", "--toelichting", text, "--format", "md", "-o", "uit/")
+    assert ran.code in (0, 1, 2)
+    if ran.code == 0:
+        told = plan().afsluiting.toelichting
+        assert told == (text.strip() or None)
+        assert PLAN.read_bytes().startswith(before)
+    elif "Vastgelegd" not in ran.err:
+        assert PLAN.read_bytes() == before
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_line_ends_and_byte_order_mark_stay(mark: bytes) -> None:
+    before = mark + PLAN.read_bytes().replace(b"\n", b"\r\n")
+    PLAN.write_bytes(before)
+    assert sign().code == extend().code == close("doelen_niet_behaald", day="2024-10-31").code == 0
+    after = PLAN.read_bytes()
+    assert after.startswith(mark + b"# Verzonnen")
+    assert after.count(b"\n") == after.count(b"\r\n") > before.count(b"\r\n") + 15
+    assert "P06" not in codes()
+
+
+# --- At a terminal ---------------------------------------------------------------------------------
+
+needs_terminal = pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
+
+
+def talk(folder: Path, *words: str, answers: list[tuple[str, str]]) -> Any:
+    pexpect = pytest.importorskip("pexpect")
+    child = pexpect.spawn(
+        sys.executable, ["-m", "spvgen", *words], cwd=str(folder), encoding="utf-8", timeout=20,
+        dimensions=(50, 200),
+    )  # fmt: skip
+    for question, answer in answers:
+        child.expect(question)
+        child.sendline(answer)
+    return child
+
+
+def finish(child: Any) -> int:
+    import pexpect
+
+    child.expect(pexpect.EOF)
+    child.close()
+    return int(child.exitstatus)
+
+
+CLOSING = [
+    ("Terugbelafspraken: 84% op 30 augustus 2024; de norm is minimaal 90%", ""),
+    ("Kies uit", "niet"),
+    ("Kies uit", "doelen_niet"),
+    ("Welke maatregel volgt: verdere_begeleiding of overplaatsing", "begeleiding"),
+    ("geen keuze", "verdere"),
+    ("Hoe kwamen jullie tot deze uitkomst", "Het bleef 84%."),
+    ("Dag van afsluiten", "2024-08-30"),
+]
+
+
+@needs_terminal
+def test_closing_by_questions(folder: Path) -> None:
+    child = talk(folder, "close", "noor.yaml", answers=[*CLOSING, ("Klopt dat: ja of nee", "ja")])
+    child.expect("Gemaakt: noor-afsluiting.docx")
+    assert finish(child) == 0
+    closing = plan().afsluiting
+    assert (closing.maatregel, closing.toelichting) == ("verdere_begeleiding", "Het bleef 84%.")
+
+
+@needs_terminal
+def test_no_is_no(folder: Path) -> None:
+    before = PLAN.read_bytes()
+    child = talk(folder, "close", "noor.yaml", answers=[*CLOSING, ("Klopt dat: ja of nee", "nee")])
+    child.expect("Er is niets vastgelegd.")
+    assert finish(child) == 130
+    assert PLAN.read_bytes() == before
+
+
+@needs_terminal
+def test_extending_by_questions(folder: Path) -> None:
+    answers = [
+        ("nieuwe laatste dag", "2024-08-01"),
+        ("Het plan loopt al tot en met 30 augustus 2024", "2024-10-31"),
+        ("Waarom verlengen jullie", ""),
+        ("Een reden is nodig", "Je gaat vooruit."),
+        ("Dag waarop jullie dit afspraken", "2024-08-30"),
+        (r"Datums van de gesprekken.*\[2024-09-20, 2024-10-10, 2024-10-31\]", "2024-10-01, 2024-10-31"),
+        ("Klopt dat: ja of nee", "ja"),
+    ]
+    child = talk(folder, "extend", "noor.yaml", answers=answers)
+    child.expect("Gemaakt: noor-verlenging-tot-en-met-31-oktober-2024.docx")
+    assert finish(child) == 0
+    assert [moment.naam for moment in plan().evaluatiemomenten[-2:]] == [
+        "Eerste evaluatie na verlenging",
+        "Eindbeoordeling na verlenging",
+    ]
+
+
+@needs_terminal
+def test_signing_by_a_question(folder: Path) -> None:
+    child = talk(folder, "sign", "noor.yaml", answers=[("Dag van tekenen", "2024-02-26")])
+    child.expect("ondertekend op 26 februari 2024")
+    assert finish(child) == 0
+
+
+@needs_terminal
+def test_somebody_else_saved_the_plan_meanwhile(folder: Path) -> None:
+    child = talk(folder, "close", "noor.yaml", answers=CLOSING)
+    child.expect("Klopt dat: ja of nee")
+    PLAN.write_bytes(PLAN.read_bytes() + b"# van een ander\n")
+    theirs = PLAN.read_bytes()
+    child.sendline("ja")
+    child.expect("intussen veranderd")
+    assert finish(child) == 2
+    assert PLAN.read_bytes() == theirs
+    assert not list(folder.glob("*.docx"))
+
+
+@needs_terminal
+def test_ctrl_c_at_a_question(folder: Path) -> None:
+    before = PLAN.read_bytes()
+    child = talk(folder, "close", "noor.yaml", answers=CLOSING[:2])
+    child.expect("Kies uit")
+    child.sendintr()
+    child.expect("Afgebroken.")
+    assert finish(child) == 130
+    assert PLAN.read_bytes() == before
