@@ -116,12 +116,12 @@ def open_plan(word: str, command: str, output: str | None, format: str | None) -
     from spvgen import api
     from spvgen.cli.batch import own_name
     from spvgen.cli.dossier import people_in
-    from spvgen.cli.making import settings_of, show
+    from spvgen.cli.making import settings_for, show
     from spvgen.cli.targets import plan_jobs
 
     one, path = _one_plan(word, command)
     (job,) = plan_jobs([one], output, format, tuple(api.FORMATS), own_name)
-    settings, people = settings_of(one.folder).rules, people_in(one.folder)
+    settings, people = settings_for(one.folder).rules, people_in(one.folder)
     data = one.read()
     loaded = api.load(data, one.name, settings, people)
     if loaded.plan is None:
