@@ -6,7 +6,7 @@ import pytest
 from whole import told
 
 from spvgen import api
-from spvgen.fingerprint import signed_fingerprint
+from spvgen.fingerprint import report_fingerprint, signed_fingerprint
 from support import clean_plan, dump
 
 
@@ -74,3 +74,58 @@ def test_an_evaluation_of_an_extension_is_no_change() -> None:
     more = plain.replace(end, end + "- naam: Nieuwe eindbeoordeling\n  datum: '2026-10-30'\n")
     assert more != plain
     assert told(more, "P06") == []
+
+
+# --- Reports ---------------------------------------------------------------------------------------
+
+
+def recorded(changes: dict[str, Any], **plan: Any) -> str:
+    """The clean plan with a report that was recorded, and only then changed."""
+    data = clean_plan()
+    report: dict[str, Any] = {**REPORT, "metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "75%"}]}
+    data["evaluatiemomenten"][0]["verslag"] = report
+    mark = report_fingerprint(api.load(dump(data).encode(), "plan.yaml").plan, 0)
+    data["evaluatiemomenten"][0]["verslag"] = {**report, "vingerafdruk": mark, **changes}
+    return dump(data | plan)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"besproken": "De eerste maand!"},
+        {"metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "71%"}]},
+        {"metingen": None},
+        {"oordeel": "niet_op_schema"},
+        {"datum": "2026-03-31"},
+        {"zienswijze": "Het gaat goed."},
+    ],
+)
+def test_a_report_that_was_changed(changes: dict[str, Any]) -> None:
+    (finding,) = told(recorded(changes), "P06")
+    assert finding.message == "Het verslag van ‘Eerste evaluatie’ is veranderd nadat het is vastgelegd."
+    assert finding.path == ("evaluatiemomenten", 0, "verslag", "vingerafdruk")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        recorded({}),
+        recorded({"metingen": {"voor_doel": "Terugbelafspraken", "waarde": "75,0%"}}),
+        recorded({"besproken": "Iets anders.", "vingerafdruk": None}),  # corrected openly
+        recorded({}, slotopmerking="Succes."),
+    ],
+)
+def test_a_report_that_stayed_the_same(text: str) -> None:
+    assert told(text, "P06") == []
+
+
+def test_each_changed_report_is_named() -> None:
+    plan = clean_plan()
+    for moment in plan["evaluatiemomenten"][:2]:
+        moment["verslag"] = {"datum": moment["datum"], "besproken": "x", "vingerafdruk": "0" * 64}
+    assert [finding.path[1] for finding in told(dump(plan), "P06")] == [0, 1]
+
+
+def test_an_evaluation_without_a_report_has_no_fingerprint() -> None:
+    with pytest.raises(ValueError, match="no report"):
+        report_fingerprint(api.load(dump(clean_plan()).encode(), "plan.yaml").plan, 0)

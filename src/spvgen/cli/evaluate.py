@@ -28,10 +28,10 @@ precies zoals het was.
 Je kunt alles ook als optie meegeven, of met --from uit een bestand met de sleutels van ‘verslag’. Een optie
 voor een lijst geef je vaker: een keer per punt. Een verslag dat er al is, wordt nooit vervangen.
 """
-_BEFORE_QUESTIONS: Final = """\
-Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over. Stoppen kan
-altijd met Ctrl-C: je antwoorden blijven bewaard.\
-"""
+_BEFORE_QUESTIONS: Final = (
+    "Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over. "
+    "Stoppen kan altijd met Ctrl-C: je antwoorden blijven bewaard."
+)
 
 
 def evaluate(  # noqa: PLR0913, PLR0917 - each parameter is an option
