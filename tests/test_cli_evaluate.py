@@ -429,7 +429,7 @@ def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
     child.expect("Afgebroken")
     assert ended(child) == 130
     assert Path("noor.yaml").read_bytes() == before
-    assert (folder / ".spv" / "antwoorden" / "noor.yaml.json").exists()
+    assert (folder / ".spv" / "antwoorden" / "noor.yaml.1-eerste-evaluatie.json").exists()
     child = talk(folder, "--moment", "1")
     answer(
         child,
@@ -440,6 +440,21 @@ def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
     assert ended(child) == 0
     assert report().metingen[0].toelichting == "over maart"
     assert not (folder / ".spv").exists()
+
+
+@needs_terminal
+def test_answers_about_another_talk_stay(folder: Path) -> None:
+    for number in ("1", "2"):
+        child = talk(folder, "--moment", number)
+        child.expect("Datum van het gesprek")
+        child.sendline("")
+        child.expect("Wie waren erbij")
+        child.sendintr()
+        assert ended(child) == 130
+    kept = sorted(path.name for path in (folder / ".spv" / "antwoorden").iterdir())
+    assert kept == ["noor.yaml.1-eerste-evaluatie.json", "noor.yaml.2-tweede-evaluatie.json"]
+    assert evaluate(*OPTIONS).code == 0
+    assert [path.name for path in (folder / ".spv" / "antwoorden").iterdir()] == kept[1:]
 
 
 @needs_terminal
@@ -470,7 +485,7 @@ def test_somebody_else_saved_the_plan_meanwhile(folder: Path) -> None:
     assert ended(child) == 2
     assert Path("noor.yaml").read_text("utf-8").endswith("# bijgewerkt\n")
     assert report() is None
-    assert (folder / ".spv" / "antwoorden" / "noor.yaml.json").exists()
+    assert (folder / ".spv" / "antwoorden" / "noor.yaml.1-eerste-evaluatie.json").exists()
 
 
 @needs_terminal

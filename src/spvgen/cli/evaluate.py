@@ -28,6 +28,7 @@ precies zoals het was.
 Je kunt alles ook als optie meegeven, of met --from uit een bestand met de sleutels van ‘verslag’. Een optie
 voor een lijst geef je vaker: een keer per punt. Een verslag dat er al is, wordt nooit vervangen.
 """
+_LETTER: Final = "gespreksverslag"
 _BEFORE_QUESTIONS: Final = (
     "Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over. "
     "Stoppen kan altijd met Ctrl-C: je antwoorden blijven bewaard."
@@ -144,6 +145,8 @@ def _opened(one: Input, moment: str | None) -> "tuple[Plan, Any] | None":
         streams.tell(f"Niets vastgelegd: ‘{one.name}’ is nog niet compleet. Verbeter dat eerst.")
         return None
     plan = loaded.plan
+    if _LETTER not in loaded.kind.LETTERS:
+        raise WrongUse(f"Bij een {plan.soort} hoort geen evaluatie.", "Geef een verbeterplan mee.")
     if plan.afsluiting is not None:
         message = (
             f"Dit plan is op {_in_words(plan.afsluiting.datum)} afgesloten; er komt geen verslag meer bij."
@@ -267,5 +270,5 @@ def _document(job: "Job", file: "Plan", output: str | None) -> Outcome:
     from spvgen.cli.making import Wishes
 
     fresh = replace(job, input=Input(job.input.name, file.path))
-    jobs = letter_jobs([fresh], "gespreksverslag", str(file.item + 1), output)
+    jobs = letter_jobs([fresh], _LETTER, str(file.item + 1), output)
     return make_all(jobs, Wishes(None, concept=False, force=False, advise=True), output)

@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, Self
 
-from spvgen.files import write_whole
+from spvgen.files import safe_name, write_whole
 
 _FOLDER: Final = Path(".spv") / "antwoorden"
 
@@ -20,25 +20,21 @@ _FOLDER: Final = Path(".spv") / "antwoorden"
 class Kept:
     """The answers to the questions about one part of a plan, by key, exactly as they were typed.
 
-    ``about`` is the part; ``stale`` says that the plan is no longer what it was at the first answer.
+    ``mark`` tells this version of the plan from others; ``stale`` says that the answers are from another one.
     """
 
     path: Path
-    about: str
     mark: str
     answers: dict[str, str] = field(default_factory=dict)
     stale: bool = False
 
     @classmethod
     def of(cls, plan: Path, data: bytes, about: str) -> Self:
-        """What was kept about this part of a plan; nothing where there is no file, or it can't be read."""
-        path = plan.parent / _FOLDER / f"{plan.name}.json"
-        kept = cls(path, about, sha256(data).hexdigest())
-        found = _read(path)
-        if found.get("over") == about:
-            kept.answers = {str(key): str(value) for key, value in found["antwoorden"].items()}
-            kept.stale = bool(kept.answers) and found.get("plan") != kept.mark
-        return kept
+        """What was kept ``about`` this part of a plan; nothing where there is no file that can be read."""
+        path = plan.parent / _FOLDER / f"{plan.name}.{safe_name(about)}.json"
+        mark, found = sha256(data).hexdigest(), _read(path)
+        answers = {str(key): str(value) for key, value in found.get("antwoorden", {}).items()}
+        return cls(path, mark, answers, stale=bool(answers) and found.get("plan") != mark)
 
     def keep(self, key: str, answer: str) -> None:
         """Keep one more answer, at once: whoever pulls the plug loses only the question at hand."""
@@ -60,7 +56,7 @@ class Kept:
 
     def _write(self) -> None:
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        content = {"over": self.about, "plan": self.mark, "antwoorden": self.answers}
+        content = {"plan": self.mark, "antwoorden": self.answers}
         data = json.dumps(content, ensure_ascii=False, indent=1).encode()
         write_whole(self.path, data, overwrite=True)
 
