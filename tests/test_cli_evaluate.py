@@ -132,6 +132,12 @@ def test_a_report_from_a_file() -> None:
     assert report().oordeel == "op_schema"
 
 
+@pytest.mark.parametrize("text", ["besproken: x", "datum:\nbesproken: x"])
+def test_a_report_without_a_date_is_of_the_planned_day(text: str) -> None:
+    assert evaluate("--from", "-", stdin=text.encode()).code == 0
+    assert (report().datum, report().besproken) == (date(2024, 4, 2), "x")
+
+
 def test_a_report_from_another_program() -> None:
     assert spv("evaluate", "noor.yaml", "--from", "-", stdin=REPORT.encode()).code == 0
     assert report().aanwezig == ("Noor Jansen",)
@@ -195,7 +201,7 @@ def test_a_refusal_leaves_everything_as_it_was(folder: Path, options: tuple[str,
         ("besproken: [a", "X01"),
         ("besproke: x", "X02"),
         ("datum: 2024-02-30\nbesproken: x", "X04"),
-        ("besproken: x", "X03"),
+        ("besproken: x\nacties: [{actie: Dagstart}]", "X03"),
         ("- a", "X04"),
         ("datum: 2024-04-02\nvingerafdruk: abc", "De vingerafdruk van een verslag schrijft spv zelf."),
         ("datum: 2024-04-02\nmetingen: [{voor_doel: Omzet, waarde: 3}]", "‘Omzet’ bestaat niet in dit plan"),
