@@ -14,6 +14,9 @@ from plan_samples import hostile
 from running import Ran, english, spv
 from spvgen import api
 from spvgen.cli.dossier import people_and_faults
+from spvgen.cli.outcome import WrongUse
+from spvgen.cli.planfile import PlanFile, open_plan
+from spvgen.cli.recording import with_report
 from spvgen.fingerprint import report_fingerprint
 from support import CLEAN, clean_plan, dump
 
@@ -146,18 +149,13 @@ def test_a_report_from_another_program() -> None:
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=hostile)
 def test_any_text_comes_back_exactly(text: str) -> None:
-    from spvgen.cli.outcome import WrongUse
-    from spvgen.cli.recording import Plan
-    from spvgen.people import NOBODY
-    from spvgen.rules.rule import RuleSettings
-
-    path = Path("noor.yaml")
-    file = Plan(path, path.read_bytes(), RuleSettings(), NOBODY, 0)
+    file = open_plan("noor.yaml", "evaluate", None, None)
+    assert isinstance(file, PlanFile)
     try:
-        after = file.with_report({"datum": "2024-04-02", "besproken": text, "afspraken": [text]})
+        draft = with_report(file, 0, {"datum": "2024-04-02", "besproken": text, "afspraken": [text]})
     except WrongUse:
         return
-    made = api.load(after, "noor.yaml").plan.evaluatiemomenten[0].verslag
+    made = draft.loaded.plan.evaluatiemomenten[0].verslag
     assert made.besproken == text.strip()
     assert made.afspraken == (text.strip(),)
 

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import TYPE_CHECKING, NoReturn
 
+from spvgen.cli.ask import or_wrong_use, read_past_day
 from spvgen.cli.outcome import WrongUse
 from spvgen.diagnostics import Severity
 from spvgen.dutch import (
-    DutchValueError,
     closest,
-    format_date,
     join_list,
-    parse_date,
     parse_quantity,
     same_unit,
 )
@@ -59,15 +56,7 @@ def _refuse_private(text: str, names: tuple[str, ...]) -> None:
 
 def read_date(answer: str) -> str:
     """A day that has come. Raises WrongUse."""
-    try:
-        day = parse_date(answer)
-    except DutchValueError as error:
-        raise WrongUse(str(error), error.hint) from None
-    if day > date.today():
-        raise WrongUse(
-            f"{format_date(day).capitalize()} moet nog komen.", "Een verslag maak je na het gesprek."
-        )
-    return str(day)
+    return str(read_past_day(answer))
 
 
 def read_figure(goal: Doel) -> Read:
@@ -76,10 +65,7 @@ def read_figure(goal: Doel) -> Read:
     def read(answer: str) -> str:
         from spvgen.kinds.verbeterplan import different_unit
 
-        try:
-            figure = parse_quantity(answer)
-        except DutchValueError as error:
-            raise WrongUse(str(error), error.hint) from None
+        figure = or_wrong_use(parse_quantity, answer)
         norm = goal.meting.norm if goal.meting else None
         if norm and not same_unit(figure, norm):
             problem = different_unit((), figure, norm)

@@ -1,19 +1,19 @@
 """``spv evaluate``: the report of an evaluation, written into the plan and made into a document."""
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
 from spvgen.cli import streams
-from spvgen.cli.inputs import STANDARD_INPUT, Input, gather, in_shell
+from spvgen.cli.inputs import in_shell
 from spvgen.cli.outcome import Outcome, WrongUse
+from spvgen.dutch import format_date
 
 if TYPE_CHECKING:
     from spvgen.cli.interview import Report, Talk
-    from spvgen.cli.recording import Plan
-    from spvgen.cli.targets import Job
+    from spvgen.cli.kept import Kept
+    from spvgen.cli.planfile import Draft, PlanFile
 
 SUMMARY: Final = "Leg een evaluatie vast en maak het gespreksverslag."
 HELP: Final = """
@@ -85,22 +85,25 @@ def evaluate(  # noqa: PLR0913, PLR0917 - each parameter is an option
 ) -> int:
     """Record one evaluation, tell what can be better about it, and make its document."""
     from spvgen.cli.given import given_parts
+    from spvgen.cli.moments import moment_due
+    from spvgen.cli.planfile import make_letter, open_plan, refuse_closed
 
-    one, job = _one_plan(plan, output, format)
-    found = _opened(one, moment)
-    if found is None:
-        return Outcome.FOUND
-    file, loaded = found
+    file = open_plan(plan, "evaluate", output, format)
+    if isinstance(file, Outcome):
+        return file
+    if _LETTER not in file.loaded.kind.LETTERS:
+        raise WrongUse(f"Bij een {file.plan.soort} hoort geen evaluatie.", "Geef een verbeterplan mee.")
+    refuse_closed(file, "een verslag toevoegen")
+    item = moment_due(file.plan.evaluatiemomenten, moment)
     typed = {
         "datum": datum, "aanwezig": aanwezig, "metingen": metingen, "acties": acties,
         "geboden_ondersteuning": geboden_ondersteuning, "besproken": besproken, "afspraken": afspraken,
         "zienswijze": zienswijze, "oordeel": oordeel,
     }  # fmt: skip
-    given = given_parts(loaded, file.people, from_, typed)
-    after = _recorded(file, loaded, given, asking=_can_ask(no_input=no_input, source=from_))
-    if after is None:
+    given = given_parts(file.plan, file.people, from_, typed)
+    if not _recorded(file, item, given, asking=_can_ask(no_input=no_input, source=from_)):
         return Outcome.BROKEN_OFF
-    return _document(job, file, output)
+    return make_letter(file, _LETTER, item, output, advise=True)
 
 
 def _can_ask(*, no_input: bool, source: str | None) -> bool:
@@ -109,74 +112,23 @@ def _can_ask(*, no_input: bool, source: str | None) -> bool:
     return source is None and not no_input and can_ask()
 
 
-# --- The plan --------------------------------------------------------------------------------------
-
-
-def _one_plan(word: str, output: str | None, format: str | None) -> "tuple[Input, Job]":
-    """The plan that is meant, and where its document comes. Raises WrongUse."""
-    from spvgen.api import FORMATS
-    from spvgen.cli.targets import plan_jobs
-
-    if word == STANDARD_INPUT:
-        raise WrongUse("spv schrijft het verslag in het plan; met - kan dat niet.", "Geef het bestand mee.")
-    gathered = gather([word], "evaluate")
-    if gathered.problems:
-        raise WrongUse(gathered.problems[0])
-    if len(gathered.inputs) > 1:
-        raise WrongUse(f"In ‘{word}’ staan {len(gathered.inputs)} plannen.", "Geef één plan mee.")
-    (one,) = gathered.inputs
-    (job,) = plan_jobs([one], output, format, tuple(FORMATS), lambda _: "")
-    return one, job
-
-
-def _opened(one: Input, moment: str | None) -> "tuple[Plan, Any] | None":
-    """The file, and the plan in it as a model; None where it has gaps, which are told. Raises WrongUse."""
-    from spvgen import api
-    from spvgen.cli.dossier import people_in
-    from spvgen.cli.making import settings_for, show
-    from spvgen.cli.moments import moment_due
-    from spvgen.cli.recording import Plan
-
-    assert one.path is not None, "standard input was refused"
-    data, settings, people = one.read(), settings_for(one.folder).rules, people_in(one.folder)
-    loaded = api.load(data, one.name, settings, people)
-    if loaded.plan is None:
-        show(loaded.report, loaded.report.findings)
-        streams.tell(f"Niets vastgelegd: ‘{one.name}’ is nog niet compleet. Verbeter dat eerst.")
-        return None
-    plan = loaded.plan
-    if _LETTER not in loaded.kind.LETTERS:
-        raise WrongUse(f"Bij een {plan.soort} hoort geen evaluatie.", "Geef een verbeterplan mee.")
-    if plan.afsluiting is not None:
-        message = (
-            f"Dit plan is op {_in_words(plan.afsluiting.datum)} afgesloten; er komt geen verslag meer bij."
-        )
-        raise WrongUse(message)
-    return Plan(one.path, data, settings, people, moment_due(plan.evaluatiemomenten, moment)), plan
-
-
-def _in_words(day: date) -> str:
-    from spvgen.dutch import format_date
-
-    return format_date(day)
-
-
 # --- The report ------------------------------------------------------------------------------------
 
 
-def _recorded(file: "Plan", plan: Any, given: "Report", *, asking: bool) -> bytes | None:
-    """The file as it is after writing; None where somebody thought better of it. Raises WrongUse."""
+def _recorded(file: "PlanFile", item: int, given: "Report", *, asking: bool) -> bool:
+    """Write the report into the plan; False where somebody thought better of it. Raises WrongUse."""
     from spvgen.cli.kept import Kept
+    from spvgen.cli.recording import with_report
 
-    moment = plan.evaluatiemomenten[file.item]
-    kept = Kept.of(file.path, file.data, f"{file.item + 1} {moment.naam}")
-    after = _asked(file, plan, given, kept) if asking else file.with_report(_complete(given, moment))
-    if after is None:
-        return None
-    file.write(after)
+    moment = file.plan.evaluatiemomenten[item]
+    kept = Kept.of(file.path, file.data, f"{item + 1} {moment.naam}")
+    draft = _asked(file, item, given, kept) if asking else with_report(file, item, _complete(given, moment))
+    if draft is None:
+        return False
+    file.write(draft)
     kept.remove()
     streams.tell(f"Vastgelegd in {file.path}: het verslag van ‘{moment.naam}’.")
-    return after
+    return True
 
 
 def _complete(given: "Report", moment: Any) -> "Report":
@@ -187,20 +139,20 @@ def _complete(given: "Report", moment: Any) -> "Report":
     if "datum" in given:
         return given
     if moment.datum > date.today():
-        message = f"‘{moment.naam}’ is pas op {_in_words(moment.datum)}."
+        message = f"‘{moment.naam}’ is pas op {format_date(moment.datum)}."
         raise WrongUse(message, "Was het gesprek eerder? Geef dan --datum mee.")
     return {"datum": str(moment.datum), **given}
 
 
-def _asked(file: "Plan", plan: Any, given: "Report", kept: Any) -> bytes | None:
+def _asked(file: "PlanFile", item: int, given: "Report", kept: "Kept") -> "Draft | None":
     from spvgen.cli.interview import Talk
 
-    talk = Talk(plan, file.item, kept, file.people)
+    talk = Talk(file.plan, item, kept, file.people)
     _open_talk(talk)
     try:
         return _agreed(file, talk, given)
     except (KeyboardInterrupt, typer.Abort):
-        streams.tell(_kept_words(file, kept))
+        streams.tell(_kept_words(file, talk))
         raise
 
 
@@ -223,18 +175,19 @@ def _open_talk(talk: "Talk") -> None:
     streams.tell("\nJe gaat verder waar je was gebleven.")
 
 
-def _agreed(file: "Plan", talk: "Talk", given: "Report") -> bytes | None:
+def _agreed(file: "PlanFile", talk: "Talk", given: "Report") -> "Draft | None":
     """Ask, show what it comes to, and ask again for what must be different, until the answer is yes."""
     from spvgen.cli.answers import read_choice
     from spvgen.cli.ask import ask
     from spvgen.cli.interview import PARTS, interview
+    from spvgen.cli.recording import with_report
     from spvgen.cli.summary import summary
 
     again = tuple(part for part in PARTS if part not in given)
     while True:
         report = interview(talk, given)
         try:
-            after = file.with_report(report)
+            draft = with_report(file, talk.item, report)
         except WrongUse as wrong:
             if not again:
                 raise
@@ -244,31 +197,17 @@ def _agreed(file: "Plan", talk: "Talk", given: "Report") -> bytes | None:
             question = "Klopt dit, en mag het in het plan: ja, nee of stop"
             answer = ask(question, read_choice(("ja", "nee", "stop")), default="ja")
             if answer == "ja":
-                return after
+                return draft
             if answer == "stop":
-                streams.tell(_kept_words(file, talk.kept))
+                streams.tell(_kept_words(file, talk))
                 return None
         talk.kept.forget(ask(f"Welk deel wil je opnieuw invullen ({', '.join(again)})", read_choice(again)))
 
 
-def _kept_words(file: "Plan", kept: Any) -> str:
-    if not kept.answers:
+def _kept_words(file: "PlanFile", talk: "Talk") -> str:
+    if not talk.kept.answers:
         return "\nEr is niets vastgelegd."
     return (
-        f"\nEr is niets vastgelegd. Je antwoorden staan in {kept.path}.\n"
-        f"Ga later verder met: spv evaluate {in_shell(file.path)} --moment {file.item + 1}"
+        f"\nEr is niets vastgelegd. Je antwoorden staan in {talk.kept.path}.\n"
+        f"Ga later verder met: spv evaluate {in_shell(file.path)} --moment {talk.item + 1}"
     )
-
-
-# --- What comes of it ------------------------------------------------------------------------------
-
-
-def _document(job: "Job", file: "Plan", output: str | None) -> Outcome:
-    """Tell what can be better about the report, and make its document; the plan holds it in any case."""
-    from spvgen.cli.batch import make_all
-    from spvgen.cli.letters import letter_jobs
-    from spvgen.cli.making import Wishes
-
-    fresh = replace(job, input=Input(job.input.name, file.path))
-    jobs = letter_jobs([fresh], _LETTER, str(file.item + 1), output)
-    return make_all(jobs, Wishes(None, concept=False, force=False, advise=True), output)

@@ -183,8 +183,13 @@ def _agreed(draft: Draft, what: str) -> bool:
     return ask(f"Dit komt in het plan: {what}. Klopt dat: ja of nee", read_choice(("ja", "nee"))) == "ja"
 
 
-def make_letter(file: PlanFile, letter: str, item: int | None, output: str | None) -> Outcome:
-    """Make a letter about what was just written; that stands in the plan whatever comes of the letter."""
+def make_letter(
+    file: PlanFile, letter: str, item: int | None, output: str | None, *, advise: bool = False
+) -> Outcome:
+    """Make a letter about what was just written; that stands in the plan whatever comes of the letter.
+
+    With ``advise`` all is told that can be better about that part.
+    """
     from spvgen.cli.batch import make_all
     from spvgen.cli.letters import letter_jobs
     from spvgen.cli.making import Wishes
@@ -192,4 +197,4 @@ def make_letter(file: PlanFile, letter: str, item: int | None, output: str | Non
     fresh = replace(file.job, input=Input(file.job.input.name, file.path))
     number = None if item is None else str(item + 1)
     jobs = letter_jobs([fresh], letter, number, output)
-    return make_all(jobs, Wishes(None, concept=False, force=False), output)
+    return make_all(jobs, Wishes(None, concept=False, force=False, advise=advise), output)

@@ -11,6 +11,22 @@ if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
+def changed_reports(plan: Verbeterplan) -> Hits:
+    """Reports that were changed after ``spv evaluate``."""
+    for item, moment in enumerate(plan.evaluatiemomenten):
+        if moment.verslag is None or moment.verslag.vingerafdruk is None:
+            continue
+        from spvgen.fingerprint import report_fingerprint  # only for a report that was recorded
+
+        if moment.verslag.vingerafdruk != report_fingerprint(plan, item):
+            message = f"Het verslag van ‘{moment.naam}’ is veranderd nadat het is vastgelegd."
+            hint = (
+                "Zet de tekst terug. Is het een verbetering die jullie allebei kennen? Schrijf dan bij "
+                "‘besproken’ wat je wanneer hebt verbeterd, en haal de regel ‘vingerafdruk’ uit dit verslag."
+            )
+            yield Hit(("evaluatiemomenten", item, "verslag", "vingerafdruk"), message, hint)
+
+
 def changed_extensions(plan: Verbeterplan) -> Hits:
     """Extensions, with the evaluations that they brought, that were changed after ``spv extend``."""
     for item, extension in enumerate(plan.verlengingen or ()):
