@@ -1,7 +1,7 @@
 """``spv check``: what can be better in a plan, and whether it is fit to be printed."""
 
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -132,6 +132,7 @@ def _say_json(shown: "list[Shown]") -> None:
 
 
 def _say_text(shown: "list[Shown]") -> None:
+    from spvgen.cli.since import since_signing_text
     from spvgen.reporters.as_text import Look, closing, file_report
 
     look = Look(streams.width(sys.stdout), streams.wants_colour(sys.stdout))
@@ -139,6 +140,8 @@ def _say_text(shown: "list[Shown]") -> None:
         text = file_report(report.file, findings, complete=report.complete, look=look)
         if text:
             streams.say(text)
+        if since := since_signing_text(replace(report, findings=tuple(findings)), look):
+            streams.say(since)
     if shown:
         streams.say(closing([finding for _, findings in shown for finding in findings], len(shown)))
 

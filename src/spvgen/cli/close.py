@@ -9,6 +9,7 @@ from spvgen.cli.outcome import Outcome, WrongUse
 if TYPE_CHECKING:
     from spvgen.cli.ask import Question
     from spvgen.cli.planfile import PlanFile
+    from spvgen.kinds.verloop import Maatregel
 
 SUMMARY: Final = "Sluit een plan af en maak de brief daarover."
 HELP: Final = """
@@ -100,7 +101,15 @@ def _closing(plan: Any, given: dict[str, str | None], *, asking: bool) -> dict[s
 
 
 def _may_follow(plan: Any, outcome: str) -> bool:
-    return outcome == "doelen_niet_behaald" and bool(plan.gevolgen.maatregelen)
+    return outcome == "doelen_niet_behaald" and bool(_announced(plan))
+
+
+def _announced(plan: Any) -> "list[Maatregel]":
+    """The measures in the list, or without one those that the text speaks of."""
+    from spvgen.kinds.verloop import Maatregel
+    from spvgen.rules.afsluiting import named_in_text
+
+    return list(plan.gevolgen.maatregelen or (one for one in Maatregel if named_in_text(plan, one)))
 
 
 def _questions(plan: Any) -> "dict[str, Question]":
@@ -111,7 +120,7 @@ def _questions(plan: Any) -> "dict[str, Question]":
     from spvgen.dutch import join_list
     from spvgen.kinds.verloop import Maatregel
 
-    announced = [one.value for one in plan.gevolgen.maatregelen or ()]
+    announced = [one.value for one in _announced(plan)]
     measures = optional(read_choice(tuple(one.value for one in Maatregel)))
     which = f"Welke maatregel volgt: {join_list(announced, 'of')} (Enter: dat wordt nog besproken)"
     outcome = f"De uitkomst: {join_list(_OUTCOMES, 'of')}"

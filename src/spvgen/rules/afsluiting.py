@@ -65,7 +65,7 @@ def maatregel_niet_aangekondigd(plan: Verbeterplan, settings: RuleSettings) -> H
         message = f"{shown} is bedoeld voor als de doelen niet worden gehaald, en ze zijn behaald."
         yield Hit(path, message, "Haal ‘maatregel’ weg, of kijk de uitkomst nog eens na.")
     elif measure not in (plan.gevolgen.maatregelen or ()):
-        if _named_in_text(plan, measure):
+        if named_in_text(plan, measure):
             message = f"{shown} staat wel in de tekst bij ‘gevolgen’, maar niet bij ‘maatregelen’."
             hint = "Kijk samen met HR na of dit duidelijk genoeg is aangekondigd."
             yield Hit(path, message, hint, severity=Severity.WAARSCHUWING)
@@ -74,7 +74,8 @@ def maatregel_niet_aangekondigd(plan: Verbeterplan, settings: RuleSettings) -> H
             yield Hit(path, message, _announced_hint(plan))
 
 
-def _named_in_text(plan: Verbeterplan, measure: Maatregel) -> bool:
+def named_in_text(plan: Verbeterplan, measure: Maatregel) -> bool:
+    """Whether the text under ``gevolgen`` speaks of this measure as one that can follow."""
     name = _NAMED[measure.value]
     sentences = re.split(r"(?<=[.!?])\s+", plan.gevolgen.omschrijving.lower())
     named = [one for one in sentences if re.search(name, one, re.DOTALL)]
