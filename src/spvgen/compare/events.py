@@ -51,7 +51,9 @@ def _report(new: Fields, spot: Spot) -> str:
 
 
 def _closing(new: Fields, spot: Spot) -> str:
-    return f"afgesloten{_on(new.get('datum'))}{_outcome(new.get('uitkomst'))}"
+    measure = new.get("maatregel")
+    follows = f", met als maatregel {measure.woorden}" if isinstance(measure, Keuze) else ""
+    return f"afgesloten{_on(new.get('datum'))}{_outcome(new.get('uitkomst'))}{follows}"
 
 
 def _signing(new: Fields, spot: Spot) -> str:
@@ -63,7 +65,7 @@ _EVENTS: Final[dict[str, tuple[Callable[[Fields, Spot], str], tuple[str, ...]]]]
     "Verlenging": (_extension, ("nieuw_einde", "vingerafdruk")),
     "Evaluatiemoment": (_moment, ("naam", "datum", "tijd")),
     "Verslag": (_report, ("oordeel", "vingerafdruk")),
-    "Afsluiting": (_closing, ("datum", "uitkomst", "vingerafdruk")),
+    "Afsluiting": (_closing, ("datum", "uitkomst", "maatregel", "vingerafdruk")),
     "Ondertekening": (_signing, ("datum", "vingerafdruk")),
 }
 """Name of a part → the sentence for it, and the keys that it tells where they are filled in."""
