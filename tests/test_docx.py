@@ -194,7 +194,7 @@ def test_a_picture_is_a_group_of_shapes_with_text_instead() -> None:
     ]
     numbers = [one.get("id") for one in word.element.body.iter() if one.tag.endswith(("}docPr", "}cNvPr"))]
     assert len(numbers) == len(set(numbers)) > 60
-    assert paragraph_with(word, "Salesquota").find(f".//{qn('w:br')}") is not None
+    assert has(paragraph_with(word, "Salesquota"), "w:keepNext")
     assert len(word.tables) == 1
     assert not tags(word, "pic:pic")
 

@@ -13,7 +13,7 @@ from spvgen.figures.shapes import TEXT_SIZE, Figure, Form, Ink, Label, Line, Sha
 from spvgen.house import Palette
 from spvgen.writers.docx import styles, tables
 from spvgen.writers.docx.inlines import Shape as ParagraphShape
-from spvgen.writers.docx.inlines import line_break, paragraph, runs
+from spvgen.writers.docx.inlines import paragraph, runs
 from spvgen.writers.docx.place import Place
 from spvgen.writers.docx.xml import legal, literal, w
 
@@ -34,19 +34,28 @@ _FORMS: Final = {Form.BOX: "rect", Form.DISC: "ellipse", Form.DIAMOND: "diamond"
 
 
 def drawing(block: Drawing, place: Place) -> str:
-    """The drawing, in one paragraph with its caption so that no page parts them, and the key to it."""
+    """The drawing, tied to its caption above it and to the key below.
+
+    The caption is a paragraph of its own: LibreOffice sets the words of a drawing too high where other words
+    share its paragraph.
+    """
     drawn = figure(block, max(place.width / _TWIPS, _NARROWEST))
     shape = ParagraphShape(
         style="TableHead",
         keep_next=drawn.key is not None,
         keep_lines=True,
-        new_page=place.new_page,
-        before=_BEFORE,
+        new_page=place.new_page and not drawn.caption,
+        before=0 if drawn.caption else _BEFORE,
         single=True,
     )
-    caption = runs(drawn.caption) + line_break() if drawn.caption else ""
+    caption = ""
+    if drawn.caption:
+        above = ParagraphShape(
+            style="TableHead", keep_next=True, keep_lines=True, new_page=place.new_page, before=_BEFORE
+        )
+        caption = paragraph(above, runs(drawn.caption))
     key = tables.table(drawn.key, replace(place, new_page=False)) if drawn.key else ""
-    return paragraph(shape, caption + _group(drawn, place)) + key
+    return caption + paragraph(shape, _group(drawn, place)) + key
 
 
 def _group(drawn: Figure, place: Place) -> str:

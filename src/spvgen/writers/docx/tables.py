@@ -22,8 +22,7 @@ _SHORT: Final = 18  # characters: a date, an amount
 _WORD: Final = 30  # characters: a word longer than this may be broken
 _LONG: Final = 60  # characters, beyond which a column has enough
 _WHOLE: Final = 1500  # characters: what is longer may be torn, rather than leave half a page empty
-_WHOLE_FIELDS: Final = 12  # lines, a quarter of a page: more fields may go on at the next page
-_FIELD_LINE: Final = 70  # characters of a value on one line
+_WHOLE_ROWS: Final = 14  # lines, a quarter of a page: a longer table may go on at the next page
 
 _HEADER_ROW: Final = w("tblLook", val="0620", firstRow=1, firstColumn=0, noHBand=1, noVBand=1)
 _LABEL_COLUMN: Final = w("tblLook", val="0680", firstRow=0, firstColumn=1, noHBand=1, noVBand=1)
@@ -38,22 +37,24 @@ _CAPTION: Final = {
 
 
 def table(block: Table, place: Place) -> str:
-    """A table with a header row that returns on every page."""
+    """A table with a header row that returns on every page; kept whole where it is not long."""
     widths = _shares(block, place.width)
     header = _row(block.header, widths, Shape(style="TableHead", keep_next=True), header=True)
-    body = [_row(row, widths, Shape(style="TableText")) for row in block.rows]
+    tied = _tied([_row_lines(row, widths) for row in block.rows])
+    body = [
+        _row(row, widths, Shape(style="TableText", keep_next=keep))
+        for row, keep in zip(block.rows, tied, strict=True)
+    ]
     return _table("Table", widths, [header, *body], place)
 
 
 def fields(block: Fields, place: Place) -> str:
     """Label and value, a pair a row; kept whole where it is not long, else never with one row alone."""
     widths = (_LABEL, place.width - _LABEL)
-    whole = sum(_field_lines(plain_text(value)) for _, value in block.rows) <= _WHOLE_FIELDS
-    last = len(block.rows) - 1
+    tied = _tied([_row_lines(row, widths) for row in block.rows])
     rows = []
-    for number, (label, value) in enumerate(block.rows):
+    for (label, value), keep in zip(block.rows, tied, strict=True):
         long = len(plain_text(value)) > _WHOLE
-        keep = number < last and (whole or (number in (0, last - 1) and not long))
         cells = (
             paragraph(Shape(style="FieldLabel", keep_next=keep), runs(label)),
             paragraph(Shape(style="TableText", keep_next=keep), runs(value)),
@@ -82,8 +83,22 @@ def signatures(block: Signatures, place: Place) -> str:
     return _table("Signatures", widths, rows, place)
 
 
-def _field_lines(text: str) -> int:
-    return max(1, ceil(len(text) / _FIELD_LINE))
+def _tied(heights: Sequence[int]) -> list[bool]:
+    """For each row of so many lines whether it stays with the next: all of a short table, else the ends."""
+    whole, last = sum(heights) <= _WHOLE_ROWS, len(heights) - 1
+    ends = (0, last - 1)
+    return [
+        number < last and (whole or (number in ends and height <= _WHOLE_ROWS))
+        for number, height in enumerate(heights)
+    ]
+
+
+def _row_lines(row: Sequence[Inlines], widths: Sequence[int]) -> int:
+    """About how many lines a row takes."""
+    return max(
+        max(1, ceil(len(plain_text(cell)) * _LETTER / max(width - _CELL_ROOM, _LETTER)))
+        for cell, width in zip(row, widths, strict=True)
+    )
 
 
 def writing_space(block: WritingSpace, place: Place) -> str:
