@@ -297,10 +297,10 @@ def render(  # noqa: PLR0913 - each parameter is a choice of the caller
     text = templates.read_template(
         template or templates_folder() / (wanted.template if wanted else loaded.kind.TEMPLATE)
     )
-    shown = _without_names(loaded) if anonymous else with_names(loaded.plan, loaded.people)
-    document = templates.build(shown, text, concept=concept, open_places=loaded.open_places, part=part)
+    shown, open_places = _shown(loaded, anonymous=anonymous)
+    document = templates.build(shown, text, concept=concept, open_places=open_places, part=part)
     document = in_style(document, style or HouseStyle())
-    origin = _origin(document, content_fingerprint(shown, loaded.open_places), text.text, letter)
+    origin = _origin(document, content_fingerprint(shown, open_places), text.text, letter)
     origin = replace(origin, anonymous=anonymous)
     below = part.path if part else ()
     missing = writer.missing_glyphs(document) if format == "pdf" else ()
@@ -324,10 +324,15 @@ def _for_review(document: Document, loaded: Loaded) -> Document:
     return replace(document, origin=origin)
 
 
-def _without_names(loaded: Loaded) -> Any:
-    from spvgen.anonymous import without_names
+def _shown(loaded: Loaded, *, anonymous: bool) -> tuple[Any, Mapping[NodePath, str]]:
+    """The plan and its open places as a document shows them: with names, or with roles instead."""
+    if not anonymous:
+        return with_names(loaded.plan, loaded.people), loaded.open_places
+    from spvgen.anonymous import quieting, without_names
 
-    return without_names(loaded.plan, loaded.people)
+    quieted = quieting(loaded.plan, loaded.people)
+    open_places = {path: quieted(text) for path, text in loaded.open_places.items()}
+    return without_names(loaded.plan, loaded.people), open_places
 
 
 def _place(key: str, item: int | None) -> NodePath:
@@ -369,8 +374,8 @@ def file_name(loaded: Loaded, *, anonymous: bool = False) -> str:
     if loaded.plan is None:
         return ""
     text = templates.read_template(templates_folder() / loaded.kind.TEMPLATE)
-    shown = _without_names(loaded) if anonymous else with_names(loaded.plan, loaded.people)
-    document = templates.build(shown, text, open_places=loaded.open_places)
+    shown, open_places = _shown(loaded, anonymous=anonymous)
+    document = templates.build(shown, text, open_places=open_places)
     return safe_name(f"{document.identifier} {document.title}")
 
 

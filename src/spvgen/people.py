@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 from pydantic import BaseModel
 
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
-from spvgen.dutch import closest
+from spvgen.dutch import Quantity, closest
 from spvgen.files import find_above
 from spvgen.place import Remark, located
 from spvgen.source import RawValue, Source, read_source
@@ -143,6 +143,8 @@ def _retold(value: Any, change: Callable[[str, str], str], under: str) -> Any:
         return retold(value, change)
     if isinstance(value, tuple):
         return tuple(_retold(item, change, under) for item in value)
+    if isinstance(value, Quantity):
+        return replace(value, unit=change(value.unit, under))
     return change(value, under) if type(value) is str else value
 
 

@@ -3,7 +3,7 @@
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from spvgen.cli.faults import os_fault
@@ -40,7 +40,7 @@ def plan_jobs(  # noqa: PLR0913 - what a user may say of it
 
     A document is called after the file of its plan. Only where that says nothing (standard input) or not
     enough (two plans would make the same file), or where it would tell a name (``stems_tell`` is False), it
-    is called by ``own_name``, after what stands in the plan.
+    is called by ``own_name``, after what stands in the plan; what would tell a name is no folder either.
 
     Raises WrongUse where the options contradict each other, and where one file would be written twice
     or over a plan.
@@ -56,8 +56,9 @@ def plan_jobs(  # noqa: PLR0913 - what a user may say of it
     else:
         folder = Path(output) if output else None
         names = ["" if stems_tell else own_name(one) for one in inputs]
-        jobs = [_job(one, folder, formats, name) for one, name in zip(inputs, names, strict=True)]
-        jobs = _told_apart(jobs, own_name) if stems_tell else jobs
+        places = inputs if stems_tell else [_flat(one) for one in inputs]
+        jobs = [_job(one, folder, formats, name) for one, name in zip(places, names, strict=True)]
+        jobs = _told_apart(jobs, own_name) if stems_tell else _numbered(jobs)
     _refuse_clashes(jobs)
     return jobs
 
@@ -98,6 +99,11 @@ def _job(one: Input, folder: Path | None, formats: Iterable[str], name: str) -> 
     return Job(one, {format: place / f"{stem}.{format}" for format in formats}, folder)
 
 
+def _flat(one: Input) -> Input:
+    """The same plan without the way to it: a folder is often called after somebody."""
+    return replace(one, below=Path()) if one.path else one
+
+
 def _told_apart(jobs: Sequence[Job], own_name: Callable[[Input], str]) -> list[Job]:
     """The same jobs; those that would make the same file take the name of what stands in their plan.
 
@@ -111,6 +117,19 @@ def _told_apart(jobs: Sequence[Job], own_name: Callable[[Input], str]) -> list[J
         job if unclear and job.input.path else new
         for job, new, unclear in zip(jobs, renamed, _unclear(renamed), strict=True)
     ]
+
+
+def _numbered(jobs: Sequence[Job]) -> list[Job]:
+    """The same jobs; where two would make the same file, the second gets a number."""
+    taken: Counter[str] = Counter()
+    numbered = []
+    for job in jobs:
+        first = _key(next(iter(job.targets.values())))
+        taken[first] += 1
+        number = f"-{taken[first]}" if taken[first] > 1 else ""
+        targets = {format: path.with_stem(path.stem + number) for format, path in job.targets.items()}
+        numbered.append(Job(job.input, targets, job.folder))
+    return numbered
 
 
 def _unclear(jobs: Sequence[Job]) -> list[bool]:

@@ -1,0 +1,124 @@
+"""How people write a name, and a role in the place of each such spelling in a text.
+
+Names and texts are compared by their bare letters: *JOSÉ*, *José* (however the accent is spelled) and *Jose*
+are one name, and so are *Weiß* and *Weiss*, *İlker* and *Ilker*.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Final
+
+_SMALL: Final = frozenset(
+    {
+        "de", "den", "der", "van", "von", "het", "ter", "ten", "te", "el", "al", "la", "le", "du", "in", "op",
+        "t", "d", "en", "of", "met", "uit", "voor", "bij", "je", "een",
+    }
+)  # fmt: skip
+"""Words in a surname, or between two persons, that are no name by themselves."""
+
+_ORDINARY: Final = frozenset(
+    {
+        "an", "april", "bakker", "bas", "ben", "berg", "bloem", "boer", "boom", "bos", "brouwer", "dam",
+        "dijk", "fleur", "graaf", "groot", "haan", "hof", "hope", "iris", "jager", "jet", "jong", "kamp",
+        "klein", "koning", "kok", "koster", "kuiper", "linde", "maan", "meer", "mei", "merel", "mol",
+        "post", "prins", "roos", "schipper", "slager", "smit", "stam", "ster", "storm", "timmerman", "veld",
+        "visser", "vos", "wil", "wit", "zomer", "zwart",
+    }
+)  # fmt: skip
+"""Names that are common words too: these are taken for a name only with a capital."""
+
+_TITLE: Final = r"(?P<title>(?:mevrouw|meneer|de heer|dhr\.|mevr\.|mw\.|drs?\.|ir\.|ing\.|mr\.|prof\.) )?"
+_PLAIN: Final = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe"})
+_LETTER: Final = r"[^\W\d_]"
+_SHORTEST: Final = 3  # letters of a name that are looked for in the middle of an address
+_PARTS: Final = re.compile(rf"{_LETTER}+")
+
+
+def forms(name: str) -> list[str]:
+    """A name as people write it, in bare letters: whole, in one word, with an initial, and each part of it.
+
+    A double surname (*El Amrani-Bakker*) may be halved.
+    """
+    first, *rest = words = bared(name).split() or [""]
+    surname = " ".join(rest)
+    short = [f"{first[0]}. {surname}", f"{first[0]}.{surname}", "".join(words)] if rest else []
+    parts = _PARTS.findall(" ".join(words))
+    found = (" ".join(words), *short, surname, *surname.split("-"), *words, *parts)
+    tidy = (form.strip(" .,;:()/&") for form in found)
+    return list(dict.fromkeys(form for form in tidy if len(form) > 1 and form not in _SMALL))
+
+
+def bared(text: str) -> str:
+    """A text in small letters without accents, each letter as somebody without it would type it."""
+    return "".join(map(_bare, text))
+
+
+def _bare(character: str) -> str:
+    apart = unicodedata.normalize("NFKD", character).casefold().translate(_PLAIN)
+    return "".join(one for one in apart if not unicodedata.combining(one))
+
+
+def replaced(text: str, roles: Mapping[str, str]) -> str:
+    """The text with the role for every form of a name (form → role)."""
+    if not roles:
+        return text
+    letters = [_bare(character) for character in text]
+    bare = "".join(letters)
+    places = [at for at, letter in enumerate(letters) for _ in letter] + [len(text)]
+    return "".join(_pieces(text, bare, places, roles))
+
+
+def _pieces(text: str, bare: str, places: list[int], roles: Mapping[str, str]) -> Iterator[str]:
+    """What stands between the names as it is, and the roles."""
+    at = 0
+    for found in _pattern(tuple(roles)).finditer(bare):
+        role = _role(text, found, places, roles)
+        if role is None:
+            continue
+        start = places[found.start()]
+        before = text[:start].rstrip()
+        yield text[at:start]
+        yield role[:1].upper() + role[1:] if not before or before[-1] in ".!?:\n" else role
+        at = places[found.end()]
+    yield text[at:]
+
+
+@lru_cache(maxsize=8)
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    """Longest first; a genitive (*Sannes agenda*, *Kees’ idee*) takes its noun along, if that is no name."""
+    name = "|".join(
+        re.escape(form).replace(r"\ ", r"\s+") for form in sorted(names, key=lambda form: (-len(form), form))
+    )
+    genitive = rf"(?:['’]?s|(?(open)(?!)|(?<=[sxz])['’]))(?: (?!(?:{name})(?!{_LETTER}))(?P<noun>\w+))?"
+    return re.compile(
+        rf"(?P<mail>\S+@\S+\w)"
+        rf"|(?P<open>(?<=['‘]))?(?<!{_LETTER}){_TITLE}(?P<name>{name})(?:{genitive})?(?!{_LETTER})"
+    )
+
+
+def _role(text: str, found: re.Match[str], places: list[int], roles: Mapping[str, str]) -> str | None:
+    """What takes the place of a match; None where it is no name after all."""
+    if found["mail"]:
+        return _address(found["mail"], roles)
+    written = text[places[found.start("name")] : places[found.end("name")]]
+    if not found["title"] and _is_ordinary(written):
+        return None
+    role = roles[" ".join(found["name"].split())]
+    if not found["noun"]:
+        return role
+    return f"{text[places[found.start('noun')] : places[found.end('noun')]]} van {role}"
+
+
+def _is_ordinary(written: str) -> bool:
+    """Whether it is one common word without a capital, as in *de muur is wit*."""
+    telling = [word for word in written.split() if bared(word) not in _SMALL]
+    return len(telling) == 1 and telling[0] in _ORDINARY
+
+
+def _address(mail: str, roles: Mapping[str, str]) -> str | None:
+    """An address with a name in it says whose it is instead."""
+    owner, words = mail.rpartition("@")[0], re.split(r"[\W_]+", mail)
+    names = (form for form in roles if form in words or (len(form) >= _SHORTEST and form in owner))
+    return next((f"e-mailadres van {roles[form]}" for form in names), None)
