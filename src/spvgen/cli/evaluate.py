@@ -166,10 +166,8 @@ def _open_talk(talk: "Talk") -> None:
         return
     if talk.kept.stale:
         streams.tell("\nEr zijn antwoorden bewaard, maar daarna is het plan veranderd.")
-        if (
-            ask("Wil je die antwoorden gebruiken: ja of nee", read_choice(("ja", "nee")), default="ja")
-            == "nee"
-        ):
+        question = "Wil je die antwoorden gebruiken: ja of nee"
+        if ask(question, read_choice(("ja", "nee")), default="ja") == "nee":
             talk.kept.forget()
             return
     streams.tell("\nJe gaat verder waar je was gebleven.")
