@@ -13,6 +13,7 @@ from spvgen import api, template
 from spvgen.document import Field
 from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import LETTERS, Verbeterplan
+from spvgen.people import NOBODY, People, read_people
 from spvgen.template.binding import Part
 from support import clean_plan, dump, parse
 
@@ -94,3 +95,88 @@ def fields_of(node: object) -> Iterator[Field]:
 def test_an_unknown_letter() -> None:
     with pytest.raises(KeyError):
         api.render(reported(), "md", letter=("brief", 0))
+
+
+# --- Extension and closing -------------------------------------------------------------------------
+
+OUTCOMES = ("doelen_behaald", "doelen_niet_behaald", "voortijdig_beeindigd")
+SECOND = {
+    "gebied": "Klantbestand",
+    "verwachting": "Je werkt elke klant na het gesprek bij.",
+    "huidige_situatie": "Dat gebeurt nu vaak pas een dag later.",
+}
+
+
+def ended(outcome: str, *, goals: int = 1, people: People = NOBODY, **more: str) -> api.Loaded:
+    plan = clean_plan()
+    plan["evaluatiemomenten"][6]["verslag"] = {
+        "datum": "2026-08-31",
+        "metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "84%"}],
+    }
+    plan["evaluatiemomenten"].append({"naam": "Slot", "datum": "2026-10-30", "tijd": "10:00"})
+    plan["verlengingen"] = [
+        {
+            "datum": "2026-08-31",
+            "nieuw_einde": "2026-10-30",
+            "reden": "Je gaat vooruit.\n\nEcht.",
+            "vingerafdruk": "abc",
+        }
+    ]
+    plan["afsluiting"] = {"datum": "2026-10-30", "uitkomst": outcome, "vingerafdruk": "def"} | more
+    plan["doelen"] += [SECOND] * (goals - 1)
+    if people is not NOBODY:
+        plan["medewerker"] = {"persoon": "mw-1", "functie": "Medewerker klantenservice"}
+    return api.load(dump(plan).encode(), "plan.yaml", people=people)
+
+
+@pytest.mark.parametrize("format", list(api.FORMATS))
+@pytest.mark.parametrize("letter", [("verlenging", 0), ("afsluiting", None)])
+@pytest.mark.parametrize("outcome", OUTCOMES)
+def test_a_letter_prints_all_that_is_filled_in(
+    format: str, letter: tuple[str, int | None], outcome: str
+) -> None:
+    loaded = ended(outcome, maatregel="verdere_begeleiding", toelichting="Eerst dit.\n\nDan dat.", goals=2)
+    assert loaded.plan is not None, loaded.report.findings
+    assert api.render(loaded, format, letter=letter).unprinted == ()
+
+
+def printed(loaded: api.Loaded, letter: tuple[str, int | None], **choices: bool) -> str:
+    return " ".join(api.render(loaded, "md", letter=letter, **choices).data.decode().split())
+
+
+@pytest.mark.parametrize(
+    ("outcome", "goals", "words", "not_these"),
+    [
+        ("doelen_behaald", 1, "je hebt je doel gehaald. Gefeliciteerd.", ("advies", "niet gehaald")),
+        ("doelen_behaald", 2, "je hebt je doelen gehaald. Gefeliciteerd.", ("advies",)),
+        ("doelen_niet_behaald", 1, "dat het doel niet is gehaald", ("Gefeliciteerd",)),
+        ("doelen_niet_behaald", 2, "dat niet alle doelen zijn gehaald", ("Gefeliciteerd",)),
+        (
+            "voortijdig_beeindigd",
+            1,
+            "afgesproken dat het zou lopen tot en met 30 oktober 2026",
+            ("Gefeliciteerd",),
+        ),
+    ],
+)
+def test_what_each_outcome_says(outcome: str, goals: int, words: str, not_these: tuple[str, ...]) -> None:
+    text = printed(ended(outcome, goals=goals), ("afsluiting", None))
+    assert words in text
+    assert not [other for other in not_these if other in text]
+    assert ("advies vragen" in text) == (outcome != "doelen_behaald")
+
+
+def test_a_goal_without_figures_has_its_words_instead() -> None:
+    text = printed(ended("doelen_behaald", goals=2), ("verlenging", 0))
+    assert "**Aan het begin** Dat gebeurt nu vaak pas een dag later." in text
+    assert "**Norm** Je werkt elke klant na het gesprek bij." in text
+
+
+def test_letters_of_somebody_whose_name_is_kept_apart() -> None:
+    people, wrong = read_people(b"mw-1: Noor Jansen\n", "personen.yaml")
+    assert not wrong
+    loaded = ended("doelen_behaald", people=people)
+    for letter in (("verlenging", 0), ("afsluiting", None)):
+        assert "Noor Jansen" in printed(loaded, letter)
+        assert "Noor" not in printed(loaded, letter, anonymous=True)
+        assert "Karim" not in printed(loaded, letter, anonymous=True)

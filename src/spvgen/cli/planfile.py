@@ -128,6 +128,8 @@ def open_plan(word: str, command: str, output: str | None, format: str | None) -
         show(loaded.report, loaded.report.findings)
         streams.tell(f"Niets vastgelegd: ‘{one.name}’ is nog niet compleet. Verbeter dat eerst.")
         return Outcome.FOUND if loaded.report.readable else Outcome.WRONG
+    if not hasattr(loaded.plan, "afsluiting"):
+        raise WrongUse(f"‘{one.name}’ is geen verbeterplan; ‘spv {command}’ werkt alleen daarmee.")
     return PlanFile(job, path, data, loaded, settings, people)
 
 

@@ -75,12 +75,16 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     letter: Annotated[
         str | None,
         typer.Option(
-            metavar="NAAM", help="Maak niet het plan, maar een verslag of brief erbij: gespreksverslag."
+            metavar="NAAM",
+            help="Maak niet het plan, maar een brief: gespreksverslag, verlenging of afsluiting.",
         ),
     ] = None,
     moment: Annotated[
         str | None,
-        typer.Option(metavar="NAAM|NUMMER", help="Met --letter: van welk gesprek (standaard: allemaal)."),
+        typer.Option(
+            metavar="NAAM|NUMMER",
+            help="Met --letter: van welk gesprek of welke verlenging (anders: allemaal).",
+        ),
     ] = None,
     watch: Annotated[
         bool,
@@ -140,8 +144,8 @@ def _refuse_other_formats(jobs: Sequence[Job]) -> None:
 
 def _refuse_combinations(letter: str | None, moment: str | None, *, watch: bool) -> None:
     if moment and not letter:
-        hint = "Geef ook --letter gespreksverslag."
-        raise WrongUse("--moment kiest een gesprek, en werkt alleen samen met --letter.", hint)
+        hint = "Geef ook --letter gespreksverslag, of --letter verlenging."
+        raise WrongUse("--moment kiest een gesprek of verlenging, en werkt alleen samen met --letter.", hint)
     if letter and watch:
         raise WrongUse("--letter en --watch gaan niet samen.", "Laat een van de twee weg.")
 

@@ -1,0 +1,48 @@
+"""P10: a measure that follows, and was never announced."""
+
+import pytest
+from closings import closed
+from whole import told
+
+LATER = {"omschrijving": "Haal je de doelen niet, dan kan een andere functie volgen."}
+
+
+@pytest.mark.parametrize("measure", ["ontslag", "demotie", "waarschuwing", "andere_arbeidsvoorwaarden"])
+def test_what_the_plan_does_not_name(measure: str) -> None:
+    (found,) = told(closed("doelen_niet_behaald", maatregel=measure), "P10")
+    assert found.severity == "fout"
+    assert found.path == ("afsluiting", "maatregel")
+    assert "niet aangekondigd" in found.message
+    assert "verdere begeleiding of overplaatsing" in found.hint
+
+
+@pytest.mark.parametrize("measure", ["verdere_begeleiding", "overplaatsing"])
+def test_what_it_names(measure: str) -> None:
+    assert not told(closed("doelen_niet_behaald", maatregel=measure), "P10")
+
+
+def test_no_measure() -> None:
+    assert not told(closed("doelen_niet_behaald"), "P10")
+
+
+def test_a_measure_for_goals_that_were_reached() -> None:
+    (found,) = told(closed("doelen_behaald", maatregel="overplaatsing"), "P10")
+    assert "ze zijn behaald" in found.message
+    assert not told(closed("doelen_behaald", maatregel="verdere_begeleiding"), "P10")
+
+
+@pytest.mark.parametrize(
+    ("words", "measure", "severity"),
+    [
+        ("Lukt het niet, dan kan een andere functie volgen.", "overplaatsing", "waarschuwing"),
+        ("In het uiterste geval kan dat het einde van je dienstverband zijn.", "ontslag", "waarschuwing"),
+        ("Haal je de doelen niet, dan kan ontslag volgen.", "ontslag", "waarschuwing"),
+        ("Daarna bespreken we wat kan. Ontslag is niet aan de orde.", "ontslag", "fout"),
+        ("Er volgt geen ontslag.", "ontslag", "fout"),
+        ("Daarna bespreken we samen wat kan.", "demotie", "fout"),
+    ],
+)
+def test_a_plan_that_only_has_words_for_it(words: str, measure: str, severity: str) -> None:
+    text = closed("doelen_niet_behaald", maatregel=measure, gevolgen={"omschrijving": words})
+    (found,) = told(text, "P10")
+    assert found.severity == severity

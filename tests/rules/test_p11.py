@@ -1,0 +1,32 @@
+"""P11: an outcome that the last figures contradict."""
+
+import pytest
+from closings import closed
+from whole import told
+
+
+def test_reached_and_below_the_norm() -> None:
+    (found,) = told(closed("doelen_behaald", "82%"), "P11")
+    assert found.severity == "waarschuwing"
+    assert "‘Terugbelafspraken’ stond bij de laatste meting op 82% en de norm is 90%" in found.message
+
+
+def test_not_reached_and_at_the_norm() -> None:
+    (found,) = told(closed("doelen_niet_behaald", "90%"), "P11")
+    assert "doelen niet behaald" in found.message
+
+
+@pytest.mark.parametrize(
+    ("outcome", "figure"),
+    [
+        ("doelen_behaald", "90%"),
+        ("doelen_behaald", "95,5%"),
+        ("doelen_niet_behaald", "89,9%"),
+        ("voortijdig_beeindigd", "82%"),
+        ("voortijdig_beeindigd", "92%"),
+        ("doelen_behaald", ""),
+        ("doelen_niet_behaald", ""),
+    ],
+)
+def test_an_outcome_that_fits_or_has_nothing_beside_it(outcome: str, figure: str) -> None:
+    assert not told(closed(outcome, figure, toelichting="Zo ging het."), "P11")
