@@ -84,6 +84,23 @@ def test_what_is_private_is_not_recorded_and_what_is_unfinished_is(dossier: Path
     assert commit(dossier, clean).returncode == 0
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the hook finds another spv there")
+def test_a_plan_anywhere_in_the_folder_is_looked_at(dossier: Path) -> None:
+    private = CLEAN.read_text(encoding="utf-8") + "slotopmerking: Je bent ziek gemeld met een burn-out.\n"
+    (dossier / "noor.yaml").write_text(private, encoding="utf-8")
+    git(dossier, "add", "--all")
+    done = git(dossier, "commit", "-m", "plan")
+    assert done.returncode != 0 and "V01" in done.stdout + done.stderr
+
+
+def test_who_keeps_names_apart_records_no_document(dossier: Path) -> None:
+    (dossier / "plannen" / "noor.docx").write_bytes(b"PK")
+    git(dossier, "add", "--all")
+    (dossier / "personen.yaml").write_text("mw-1: Noor Jansen\n", encoding="utf-8")
+    done = git(dossier, "commit", "-m", "document")
+    assert done.returncode != 0 and "personen.yaml" in done.stderr
+
+
 @pytest.mark.skipif(os.name == "nt", reason="git finds another spv there")
 def test_git_shows_the_words_of_a_word_file(dossier: Path) -> None:
     clean = CLEAN.read_text(encoding="utf-8")

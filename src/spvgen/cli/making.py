@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 _FONT_OF_PDF: Final = "Source Sans 3"
 
 
+_HIDDEN: Final = "Wat niet in een plan mag staan, is in het document verborgen. Haal het uit het plan."
+_STILL_PRIVATE: Final = (
+    "Let op: in dit concept staat een privégegeven dat niet in een plan mag staan. Haal het eruit, en deel"
+    " het concept met niemand."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """What goes for all documents of a run: own template, draft mark, no names, whether edits may be lost.
@@ -74,8 +81,8 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     if stops:
         where = "in het document staat waar" if wishes.review else "‘spv check’ laat zien waar"
         streams.tell(f"Let op: in ‘{job.input.name}’ {_standing(stops)}; {where}.")
-    if wishes.review and any(finding.code.startswith("V") for finding in stops):
-        streams.tell("Wat niet in een plan mag staan, is in het document verborgen. Haal het uit het plan.")
+    if any(finding.code.startswith("V") for finding in stops):
+        streams.tell(_HIDDEN if wishes.review else _STILL_PRIVATE)
     for one in rendered.values():
         _tell_missing(job, one)
     outcomes = []
