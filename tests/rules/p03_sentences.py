@@ -161,6 +161,35 @@ Noor wordt na dit traject ontslagen.
 Voor Noor is er geen plek meer binnen het team.
 De directie heeft al besloten om het contract met Noor te beëindigen.
 Je mag je spullen op 31 augustus inleveren, want dan stopt je contract.
+Haal je de doelen niet dan word je ontslagen.
+Als je het niet haalt word je ontslagen
+Haal je de norm niet dan nemen we afscheid van je.
+Als je de norm niet haalt nemen we afscheid van je.
+Als het niet lukt volgt ontslag.
+Als je de doelen niet haalt eindigt je contract.
+Indien je onvoldoende verbetert zullen we je contract beëindigen.
+Wanneer de doelen niet zijn behaald stopt je dienstverband.
+Lukt het niet dan vragen we ontslag aan.
+Haal je het niet dan ben je je baan kwijt.
+Haal je het niet dan volgt er ontslag.
+Lukt het je niet word je ontslagen.
+Zonder verbetering volgt ontslag.
+Zonder verbetering nemen we afscheid van je.
+Als blijkt dat je het niet haalt word je ontslagen.
+Mocht het niet lukken dan eindigt je dienstverband.
+Als je de doelen niet haalt dan is ontslag het gevolg.
+Als je niet meewerkt dan gaan we uit elkaar.
+Als het niet lukt scheiden onze wegen.
+Bij geen verbetering word je ontslagen.
+Haal je de doelen niet dan gaan we niet met je verder.
+Als je het niet haalt verlengen we je contract niet.
+Als je de doelen niet haalt dan moet je weg.
+Als je de doelen niet haalt wordt je ontslagen
+Haalt Noor de doelen niet dan wordt zij ontslagen.
+Als Noor de doelen niet haalt wordt Noor ontslagen.
+Als Noor het niet haalt wordt zij ontslagen.
+Je wordt ontslagen als je het niet haalt
+Dan moet je weg.
 """.splitlines()
 
 OPEN = """\
@@ -368,4 +397,30 @@ Mocht dat niet lukken, dan is het denkbaar dat het dienstverband eindigt.
 Of het dienstverband dan eindigt, bespreken we met jou.
 Dan wegen we af of beëindiging van het dienstverband nodig is.
 Dan is beëindiging van het dienstverband een van de mogelijkheden.
+Haal je de doelen niet dan kan ontslag volgen.
+Als je het niet haalt kan dat leiden tot ontslag.
+Als je de doelen niet haalt kunnen we afscheid van je nemen.
+Haal je de doelen niet dan bespreken we of ontslag nodig is.
+Haal je de doelen niet dan word je niet ontslagen.
+Als je een fout maakt word je niet meteen ontslagen.
+Als het contract van de klant eindigt bel je de klant.
+Als een klant het contract opzegt dan neem je afscheid van de klant.
+Als een patiënt wordt ontslagen dan bel je de huisarts.
+Zonder overleg met de klant wordt het contract niet beëindigd.
+Zonder toestemming van de arts wordt een patiënt niet ontslagen.
+Bel je de klant niet dan eindigt het contract van de klant.
+Als je dienstverband eindigt lever je de auto in.
+Als je dienstverband eindigt dan lever je de auto in.
+Belt de klant niet dan neem je na een week afscheid van de klant.
+Als je de doelen niet haalt dan kijken we naar een andere functie.
+Haal je de doelen dan is het plan klaar en is ontslag niet aan de orde.
+Als je niet meer weet dan is afgesproken vraag je het.
+Haal je de doelen wel dan eindigt het plan.
+Als je de doelen niet haalt eindigt het traject met een gesprek.
+Neem je afscheid van de klant dan vraag je om een beoordeling.
+Wil je vertrekken dan meld je dat bij Karim.
+Als je dan nog bij ons werkt krijg je een eindgesprek.
+Als je de doelen niet haalt is het mogelijk dat je contract eindigt.
+Als het plan eindigt is er een gesprek.
+Als de klant belt moet je weg van de balie.
 """.splitlines()

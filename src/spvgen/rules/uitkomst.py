@@ -5,6 +5,7 @@ from typing import Final
 
 from spvgen.rules.patronen import words
 from spvgen.rules.uitkomst_woorden import EMPLOYMENT, OURS, PARTS, denied, exit_role, settled
+from spvgen.rules.uitkomst_zin import parted
 from spvgen.rules.zinsdelen import Clause, People, composed, sentences
 from spvgen.wording.tokens import fold
 
@@ -18,7 +19,8 @@ def presumed_exit(text: str, people: People, lenient: bool) -> str:
     folded = fold(text)
     if not any(part in folded for part in PARTS):
         return ""
-    for sentence in sentences(text, people, lambda word, written: exit_role(word)):
+    for read in sentences(text, people, lambda word, written: exit_role(word)):
+        sentence = [part for clause in read for part in parted(clause)]
         if sentence and not (lenient and _hedged(sentence)) and (span := _span(sentence, folded)):
             return text[span[0] : span[1]]
     return ""
