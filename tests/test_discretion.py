@@ -116,6 +116,33 @@ def test_other_findings_in_the_same_plan_stay_as_they_were(secret: str) -> None:
     assert before in after
 
 
+@pytest.mark.parametrize(
+    "secret",
+    [
+        "Je gaat wekelijks naar de bedrijfsarts door je burn-out; uiterlijk in mei bespreken we hoe vaak.",
+        "Door je burn-out is de frequentie van je werk lager en schrijf je geen deadline meer op.",
+    ],
+)
+def test_a_hint_in_everyday_words_stays(secret: str) -> None:
+    data = clean_plan()
+    data["acties"][0] = {
+        "titel": "Bellen",
+        "afspraak": "Je belt klanten terug.",
+        "voor_doel": "Terugbelafspraken",
+    }
+    (before,) = told(dump(data), "S04")
+    data["zienswijze"] = secret
+    after = findings(dump(data))
+    assert private(after)
+    assert [one.hint for one in after if one.code == "S04"] == [before.hint]
+
+
+def test_everyday_words_in_a_row_are_known() -> None:
+    texts = {("a",): "Je bent elke week uren niet aan het werk."}
+    secrets = secrets_in([], texts, None, [("a",)], lambda path, text, loosely: False)
+    assert not secrets.in_text("Schrijf hoeveel uren per week.")
+
+
 def test_a_phrase_of_common_words_is_known_by_their_order() -> None:
     source, _ = read_source(b"a: je was ziek thuis\nb: thuis was je ziek\n", "plan.yaml")
     texts = {("a",): "je was ziek thuis", ("b",): "thuis was je ziek"}

@@ -17,6 +17,18 @@ _SHORTEST: Final = 3
 _RUN: Final = 3
 _A_KEY: Final = ("sleutel",)  # where a key is judged as if it were a text
 
+_OWN: Final = """
+    aan alle als bij daar dag dagelijks dagen dan dat deadline deze die dit door doel doen doet drie duidelijk
+    een eens eerst eigen elk elke erbij ergens frequentie geen gesprek gesprekken goed had hebt heeft het hier
+    hoe hoeveel iets jaar jouw kan keer klaar komt kun kwartaal maak maand maandelijks maar meer met minder
+    moet naar niet norm nog nodig nul omdat ons onze ook over per plan regel schrijf schrijft staan staat
+    tekst termijn toe tot twee uit uiterlijk uur uren van veel voor vaak waar waarom wanneer wat week weken
+    wekelijks welke werk werkt wie wordt zet zegt zelf zijn zonder zoals januari februari maart april mei juni
+    juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag
+"""
+_EVERYDAY: Final = frozenset(_OWN.split())
+"""Words in which findings speak themselves; by itself none of them tells anything of anybody."""
+
 _Mark = tuple[str, ...]
 
 
@@ -115,5 +127,5 @@ def _marks_of_all(texts: Iterable[str]) -> set[_Mark]:
 def _marks(text: str) -> Iterator[_Mark]:
     """The words of a text that say something, and every few words in a row; a number counts by its digits."""
     tokens = [re.sub(r"\W", "", token) for token in _TOKEN.findall(text.casefold())]
-    yield from ((token,) for token in tokens if len(token) >= _SHORTEST)
+    yield from ((token,) for token in tokens if len(token) >= _SHORTEST and token not in _EVERYDAY)
     yield from (tuple(tokens[at : at + _RUN]) for at in range(len(tokens) - _RUN + 1))

@@ -76,13 +76,33 @@ def test_a_start_is_named_as_not_enough() -> None:
     assert "geen termijn" in found.message.rpartition("begin")[2]
 
 
-@pytest.mark.parametrize("often", ["regelmatig", "op verzoek", "waar nodig", "continu"])
+@pytest.mark.parametrize(
+    "often",
+    ["regelmatig", "op verzoek", "waar nodig", "continu", "doorlopend", "op afroep", "naar behoefte",
+     "als het nodig is", "tijdens de looptijd"],
+)  # fmt: skip
 def test_a_frequency_that_says_nothing_is_no_term(often: str) -> None:
-    action = f"acties:\n  - titel: Bellen\n    afspraak: Je belt de klanten van je lijst.\n    frequentie: {often}\n"
-    assert [hit.path for hit in told(plan_with(action), "S04")] == [("acties", 0, "afspraak")]
+    (found,) = told(action("Je belt de klanten van je lijst.", frequentie=often), "S04")
+    assert found.path == ("acties", 0, "frequentie")
+    assert found.message == f"‘{often}’ zegt niet hoe vaak."
+    assert "Schrijf bijvoorbeeld: wekelijks." in found.hint
 
 
-@pytest.mark.parametrize("often", ["elke werkdag", "2x per week", "na elk gesprek", "eenmalig"])
+def test_the_text_can_say_it_instead() -> None:
+    assert not told(action("Je belt elke vrijdag de klanten van je lijst.", frequentie="doorlopend"), "S04")
+
+
+@pytest.mark.parametrize(
+    "often",
+    [
+        "elke werkdag",
+        "2x per week",
+        "na elk gesprek",
+        "eenmalig",
+        "bij elke klacht",
+        "tijdens het weekoverleg",
+    ],
+)
 def test_a_frequency_that_can_be_counted_on_is_a_term(often: str) -> None:
     action = f"acties:\n  - titel: Bellen\n    afspraak: Je belt de klanten van je lijst.\n    frequentie: {often}\n"
     assert told(plan_with(action), "S04") == []

@@ -41,7 +41,11 @@ def test_concrete_support(text: str) -> None:
     ("keys", "complete"),
     [
         ({"wie": "leidinggevende", "frequentie": "wekelijks"}, True),
-        ({"wie": "Sara", "start": "2026-03-10"}, True),
+        ({"wie": "Sara", "start": "2026-03-10"}, False),
+        ({"wie": "Sara", "start": "2026-03-10", "einde": "2026-03-10"}, True),
+        ({"wie": "Sara", "start": "2026-03-09", "einde": "2026-03-13"}, True),
+        ({"wie": "leidinggevende", "start": "2026-03-02", "einde": "2026-08-31"}, False),
+        ({"wie": "leidinggevende", "vorm": "coaching", "einde": "2026-08-31"}, False),
         ({"vorm": "training", "start": "2026-03-10"}, True),
         ({"vorm": "middelen", "einde": "2026-03-10"}, True),
         ({"wie": "leidinggevende"}, False),
@@ -59,3 +63,50 @@ def test_hint_gives_the_lines_to_add() -> None:
     assert "frequentie: wekelijks" in found.hint
     (found,) = told(support("Je volgt een training plannen.", vorm="training"), "S05")
     assert "start: 2026-03-02" in found.hint
+
+
+FRESH = {"wie": "leidinggevende", "vorm": "coaching", "start": "2026-03-02", "einde": "2026-08-31"}
+"""What ``spv new`` fills in."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er is passende begeleiding als je die nodig hebt.",
+        "Ik geef je zo nodig coaching.",
+        "Je kunt altijd bij mij terecht.",
+        "Je krijgt coaching van je leidinggevende.",
+        "We begeleiden je waar nodig.",
+    ],
+)
+def test_a_span_is_no_amount(text: str) -> None:
+    (found,) = told(support(text, **FRESH), "S05")
+    assert found.path == ("ondersteuning", 0, "afspraak")
+    assert found.message == "Bij ‘Hulp’ staat niet hoe vaak, hoeveel of wanneer."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ik coach je elke vrijdag een half uur.",
+        "Je krijgt zes gesprekken van een uur.",
+        "Ik loop op 12 en 19 maart 2026 een dienst met je mee.",
+        "Ik luister per week twee gesprekken met je terug.",
+    ],
+)
+def test_within_a_span_the_text_says_it(text: str) -> None:
+    assert not told(support(text, **FRESH), "S05")
+
+
+@pytest.mark.parametrize(
+    "often", ["op afroep", "naar behoefte", "doorlopend", "zo nodig", "als je het nodig hebt"]
+)
+def test_a_frequency_that_says_nothing(often: str) -> None:
+    (found,) = told(support("Ik help je bij het plannen.", **FRESH, frequentie=often), "S05")
+    assert found.path == ("ondersteuning", 0, "frequentie")
+    assert found.message == f"‘{often}’ zegt niet hoe vaak."
+    assert "wekelijks" in found.hint
+
+
+def test_a_loose_frequency_beside_a_definite_text() -> None:
+    assert not told(support("Ik coach je elke vrijdag een half uur.", **FRESH, frequentie="op afroep"), "S05")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.dutch import join_list
 from spvgen.rules.cijfers import end_of
@@ -11,6 +12,8 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import amounts, judged, rhythms, says_how_often
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from spvgen.kinds.verbeterplan import Actie, Ondersteuning, Verbeterplan
 
 _BOUNDING: Final = frozenset({"deadline", "periode", "frequentie"})
@@ -49,16 +52,28 @@ def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for index, action in enumerate(plan.acties):
         if not _bounded(action):
-            started = judged(action.afspraak).time == "start"
-            only = " Een begin is nog geen termijn." if started else ""
             served = plan.doel(action.voor_doel[0]) if action.voor_doel else None
-            end = end_of(served, plan) if served else plan.einde
-            message = f"De actie ‘{action.titel}’ heeft geen termijn.{only}"
-            hint = (
-                "Zet erbij hoe vaak, bijvoorbeeld ‘frequentie: wekelijks’, of uiterlijk wanneer: "
-                f"‘deadline: {end}’."
-            )
-            yield Hit(("acties", index, "afspraak"), message, hint)
+            yield _without_term(index, action, end_of(served, plan) if served else plan.einde)
+
+
+def _without_term(index: int, action: Actie, end: date) -> Hit:
+    """On ``frequentie`` where that is filled in without saying how often, else on the text."""
+    if action.frequentie:
+        hint = f"{_OFTEN} Is het één keer? Zet dan op een eigen regel: deadline: {end}"
+        return Hit(("acties", index, "frequentie"), _no_rhythm(action.frequentie), hint)
+    started = judged(action.afspraak).time == "start"
+    only = " Een begin is nog geen termijn." if started else ""
+    hint = (
+        f"Zet erbij hoe vaak, bijvoorbeeld ‘frequentie: wekelijks’, of uiterlijk wanneer: ‘deadline: {end}’."
+    )
+    return Hit(("acties", index, "afspraak"), f"De actie ‘{action.titel}’ heeft geen termijn.{only}", hint)
+
+
+_OFTEN: Final = "Schrijf bijvoorbeeld: wekelijks."
+
+
+def _no_rhythm(often: str) -> str:
+    return f"‘{often}’ zegt niet hoe vaak."
 
 
 def _bounded(action: Actie) -> bool:
@@ -101,8 +116,8 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
     """De ondersteuning is niet concreet.
 
     ‘Je krijgt de hulp die je nodig hebt’ klinkt goed, maar niemand weet wie wat doet. Hulp telt pas als
-    vaststaat wie haar geeft en hoe vaak, hoeveel of wanneer. Dan kun je later ook laten zien dat de hulp
-    er echt was.
+    vaststaat wie haar geeft en hoe vaak, hoeveel of wanneer; alleen een begin- en einddatum zegt dat niet.
+    Dan kun je later ook laten zien dat de hulp er echt was.
 
     Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst misgaat.
 
@@ -119,17 +134,33 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
             frequentie: wekelijks
     """
     for index, support in enumerate(plan.ondersteuning):
-        lacking, lines = [], []
-        if not _says_who(support, plan):
-            lacking.append("wie het doet")
-            lines.append("‘wie: leidinggevende’ (of een naam)")
-        if not _says_when(support):
-            lacking.append("hoe vaak, hoeveel of wanneer")
-            lines.append(_when_lines(support, plan))
+        lacking = tuple(_lacking(support, plan))
         if lacking:
-            name = f"‘{support.titel}’" if support.titel else "deze ondersteuning"
-            message = f"Bij {name} staat niet {join_list(lacking)}."
-            yield Hit(("ondersteuning", index, "afspraak"), message, f"Zet erbij: {join_list(lines)}.")
+            yield _not_concrete(index, support, lacking)
+
+
+class _Lack(NamedTuple):
+    """What support does not say, and the line that would say it."""
+
+    what: str
+    line: str
+
+
+def _lacking(support: Ondersteuning, plan: Verbeterplan) -> Iterator[_Lack]:
+    if not _says_who(support, plan):
+        yield _Lack("wie het doet", "‘wie: leidinggevende’ (of een naam)")
+    if not _says_when(support):
+        yield _Lack("hoe vaak, hoeveel of wanneer", _when_lines(support, plan))
+
+
+def _not_concrete(index: int, support: Ondersteuning, lacking: tuple[_Lack, ...]) -> Hit:
+    """On ``frequentie`` where only that is no good, else on the text."""
+    if support.frequentie and len(lacking) == 1 and not _says_when(support):
+        return Hit(("ondersteuning", index, "frequentie"), _no_rhythm(support.frequentie), _OFTEN)
+    name = f"‘{support.titel}’" if support.titel else "deze ondersteuning"
+    message = f"Bij {name} staat niet {join_list([lack.what for lack in lacking])}."
+    hint = f"Zet erbij: {join_list([lack.line for lack in lacking])}."
+    return Hit(("ondersteuning", index, "afspraak"), message, hint)
 
 
 def _when_lines(support: Ondersteuning, plan: Verbeterplan) -> str:
@@ -149,7 +180,19 @@ def _says_who(support: Ondersteuning, plan: Verbeterplan) -> bool:
     return any(re.search(pattern, text) for pattern in (_ROLE, _NAME_INSIDE, _NAME_FIRST))
 
 
+_SHORT: Final = 7  # days in which support can be pinned down by its first and last day alone
+
+
 def _says_when(support: Ondersteuning) -> bool:
-    if says_how_often(support.frequentie) or support.start or support.einde:
+    """A rhythm, an amount or a day; that coaching lasts as long as the plan is neither."""
+    if says_how_often(support.frequentie) or _pinned_down(support):
         return True
     return judged(support.afspraak).time in _BOUNDING or bool(amounts(support.afspraak))
+
+
+def _pinned_down(support: Ondersteuning) -> bool:
+    if support.vorm in ("training", "middelen"):
+        return bool(support.start or support.einde)
+    if support.start is None or support.einde is None:
+        return False
+    return (support.einde - support.start).days < _SHORT

@@ -39,7 +39,10 @@ def rhythms(text: str) -> tuple[Frequency, ...]:
 
 
 _NO_RHYTHM: Final = (
-    r"(?i)\b(?:op verzoek|in overleg|continu|doorlopend|altijd|wanneer mogelijk|als het kan)\b"
+    r"(?i)\b(?:op (?:verzoek|afroep|aanvraag|maat)|in overleg|continu|doorlopend|altijd|permanent|voortdurend"
+    r"|(?:naar|op basis van|bij) behoefte|ad hoc|(?:zo|waar|indien|wanneer) nodig|gewenst|desgewenst"
+    r"|tijdens (?:de|het) (?:hele |gehele )?(?:looptijd|traject|plan|periode)"
+    r"|(?:wanneer|waar|indien|zo) mogelijk|(?:als|wanneer) (?:het|dat|je)\b.{0,30}\b(?:kan|nodig|wilt?))\b"
 )
 
 
