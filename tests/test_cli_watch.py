@@ -162,14 +162,15 @@ def test_plans_that_get_in_each_others_way_are_told_once(watched: Callable[..., 
     assert times_made(ran) == 2
 
 
-def test_settings_and_template_count_as_well(watched: Callable[..., Ran]) -> None:
+def test_settings_persons_and_template_count_as_well(watched: Callable[..., Ran]) -> None:
     write("eigen.j2", "# Plan van {{ medewerker.naam }}\n")
     ran = watched(
         lambda: write("spv.toml", "[regels]\ndoelen_max = 3\n"),
+        lambda: write("personen.yaml", "mw-1: Noor Jansen\n"),
         lambda: write("eigen.j2", "# Het plan van {{ medewerker.naam }}\n"),
         options=("--template", "eigen.j2", "--concept"),
     )
-    assert times_made(ran) == 3
+    assert times_made(ran) == 4
     assert "Het plan van Noor" in Path("plan.md").read_text("utf-8")
 
 

@@ -15,6 +15,7 @@ from spvgen.cli.faults import conclude
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import Job
 from spvgen.config import find_settings
+from spvgen.people import find_people
 
 _PAUSE: Final = 0.3  # seconds
 
@@ -92,10 +93,12 @@ def _found(find: Callable[[], list[Job]]) -> tuple[list[Job], str]:
 
 
 def _states(jobs: Iterable[Job], others: Sequence[Path]) -> dict[Path, _State]:
-    settings = cache(find_settings)
+    settings, people = cache(find_settings), cache(find_people)
     shared = tuple(map(_mark, others))
-    found = ((_path(job), settings(job.input.folder)) for job in jobs)
-    return {path: (_mark(path), _mark(beside), *shared) for path, beside in found}
+    found = ((_path(job), job.input.folder) for job in jobs)
+    return {
+        path: (_mark(path), _mark(settings(folder)), _mark(people(folder)), *shared) for path, folder in found
+    }
 
 
 def _mark(path: Path | None) -> tuple[int, ...]:
