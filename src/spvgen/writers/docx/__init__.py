@@ -65,7 +65,7 @@ def paragraphs(data: bytes) -> list[str]:
 
 
 def _fill_body(word: WordDocument, document: Document) -> None:
-    numbering = Numbering(palette=document.style.palette)
+    numbering = Numbering(palette=document.style.palette, own_font=bool(document.style.font))
     section = word.element.body.sectPr
     for block in fragment(body(noted(document.blocks, document.comments), numbering)):
         section.addprevious(block)

@@ -29,6 +29,7 @@ from spvgen.writers.docx.styles import ABOVE_HEADING, AFTER_LIST, AFTER_TABLE, B
 
 _SHORT: Final = 400  # characters, four to five lines: an item that is best not torn
 _TABLES: Final = (Table, Fields, Signatures, WritingSpace)
+_LED: Final = (BulletList, NumberedList, Timeline, Progress)
 
 
 def body(blocks: Blocks, numbering: Numbering) -> str:
@@ -121,12 +122,12 @@ def _item(item: Blocks, shape: Shape, place: Place) -> str:
 def _introduces(block: Paragraph, previous: Block | None, following: Block | None) -> bool:
     """Whether a paragraph belongs to what comes next: a lead to a list, the words above signatures.
 
-    All that stands between a heading and a list is a lead: without the list it would hang at the foot
-    of a page.
+    All that stands between a heading and a list or a picture is a lead: without them it would hang at the
+    foot of a page.
     """
     if isinstance(following, Signatures | WritingSpace):
         return True
-    if isinstance(previous, Heading) and isinstance(following, BulletList | NumberedList):
+    if isinstance(previous, Heading) and isinstance(following, _LED):
         return True
     leads = following is not None and not isinstance(following, Heading | PageBreak)
     return leads and plain_text(block.children).rstrip().endswith(":")

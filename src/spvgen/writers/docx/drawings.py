@@ -1,7 +1,7 @@
 """Pictures as a DrawingML group within the text: shapes and words that Word can edit, with alt text."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from html import escape
 from itertools import count
 from types import MappingProxyType
@@ -29,8 +29,16 @@ _NAMESPACES: Final = (
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 )
 _GROUP: Final = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
-_Colours = Mapping[Ink, str]
+_WIDE_TEXT: Final = 7.5  # points: labels in Verdana and its like take the room of ours
 _FORMS: Final = {Form.BOX: "rect", Form.DISC: "ellipse", Form.DIAMOND: "diamond"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """Six hexadecimal digits for each ink, and the size of a label in points."""
+
+    colours: Mapping[Ink, str]
+    text_size: float
 
 
 def drawing(block: Drawing, place: Place) -> str:
@@ -62,8 +70,8 @@ def _group(drawn: Figure, place: Place) -> str:
     number = place.numbering.next_drawing(1 + len(drawn.marks))
     ids = count(number + 1)
     size = f'cx="{_emu(drawn.width)}" cy="{_emu(drawn.height)}"'
-    colours = _colours(place.numbering.palette)
-    marks = "".join(_MARKS[type(mark)](mark, next(ids), colours) for mark in drawn.marks)
+    look = _Look(_colours(place.numbering.palette), _WIDE_TEXT if place.numbering.own_font else TEXT_SIZE)
+    marks = "".join(_MARKS[type(mark)](mark, next(ids), look) for mark in drawn.marks)
     return (
         f'<w:r><mc:AlternateContent {_NAMESPACES}><mc:Choice Requires="wpg"><w:drawing>'
         f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'
@@ -77,7 +85,7 @@ def _group(drawn: Figure, place: Place) -> str:
     )
 
 
-def _colours(palette: Palette) -> _Colours:
+def _colours(palette: Palette) -> Mapping[Ink, str]:
     return {
         Ink.PAPER: "FFFFFF",
         Ink.INK: styles.INK,
@@ -88,41 +96,43 @@ def _colours(palette: Palette) -> _Colours:
     }
 
 
-def _line(line: Line, number: int, colours: _Colours) -> str:
+def _line(line: Line, number: int, look: _Look) -> str:
     left, top = min(line.x1, line.x2), min(line.y1, line.y2)
     upward = (line.x2 - line.x1) * (line.y2 - line.y1) < 0
     frame = _frame(left, top, abs(line.x2 - line.x1), abs(line.y2 - line.y1), flipped=upward)
     dash = '<a:prstDash val="dash"/>' if line.dashed else ""
-    look = f'<a:ln w="{_emu(line.weight)}">{_fill(colours[line.ink])}{dash}</a:ln>'
-    return _shape_xml(number, "wps:cNvCnPr", f"{frame}{_preset('line')}{look}")
+    stroke = f'<a:ln w="{_emu(line.weight)}">{_fill(look.colours[line.ink])}{dash}</a:ln>'
+    return _shape_xml(number, "wps:cNvCnPr", f"{frame}{_preset('line')}{stroke}")
 
 
-def _shape(shape: Shape, number: int, colours: _Colours) -> str:
+def _shape(shape: Shape, number: int, look: _Look) -> str:
     frame = _frame(shape.x, shape.y, shape.width, shape.height)
     edge = (
-        f'<a:ln w="{_emu(1)}">{_fill(colours[shape.edge])}</a:ln>'
+        f'<a:ln w="{_emu(1)}">{_fill(look.colours[shape.edge])}</a:ln>'
         if shape.edge
         else "<a:ln><a:noFill/></a:ln>"
     )
     return _shape_xml(
-        number, "wps:cNvSpPr", f"{frame}{_preset(_FORMS[shape.form])}{_fill(colours[shape.fill])}{edge}"
+        number, "wps:cNvSpPr", f"{frame}{_preset(_FORMS[shape.form])}{_fill(look.colours[shape.fill])}{edge}"
     )
 
 
-def _label(label: Label, number: int, colours: _Colours) -> str:
+def _label(label: Label, number: int, look: _Look) -> str:
     """A box without margins; its line has the height of the box, whatever the style says."""
     frame = _frame(label.x, label.y, label.width, label.height)
-    look = f"{frame}{_preset('rect')}<a:noFill/><a:ln><a:noFill/></a:ln>"
+    unseen = f"{frame}{_preset('rect')}<a:noFill/><a:ln><a:noFill/></a:ln>"
     spacing = w("spacing", before=0, after=0, line=round(label.height * _TWIPS), lineRule="exact")
     side = w("jc", val="right") if label.end else ""
-    size = round(TEXT_SIZE * 2)
+    size = round(look.text_size * 2)
     words = w(
         "r",
-        w("rPr", w("color", val=colours[label.ink]), w("sz", val=size), w("szCs", val=size)),
+        w("rPr", w("color", val=look.colours[label.ink]), w("sz", val=size), w("szCs", val=size)),
         f'<w:t xml:space="preserve">{literal(label.text)}</w:t>',
     )
     text = w("p", w("pPr", w("pStyle", val="Normal"), spacing, side), words)
-    return _shape_xml(number, 'wps:cNvSpPr txBox="1"', look, f"<wps:txbx>{w('txbxContent', text)}</wps:txbx>")
+    return _shape_xml(
+        number, 'wps:cNvSpPr txBox="1"', unseen, f"<wps:txbx>{w('txbxContent', text)}</wps:txbx>"
+    )
 
 
 def _shape_xml(number: int, kind: str, look: str, text: str = "") -> str:
@@ -155,6 +165,6 @@ def _attribute(text: str) -> str:
     return escape(legal(text))
 
 
-_MARKS: Final[Mapping[type, Callable[[Any, int, _Colours], str]]] = MappingProxyType(
+_MARKS: Final[Mapping[type, Callable[[Any, int, _Look], str]]] = MappingProxyType(
     {Line: _line, Shape: _shape, Label: _label}
 )

@@ -1,6 +1,7 @@
 """What stands around the text: header with the draft mark, footer, and the document's properties."""
 
 from datetime import UTC, datetime
+from textwrap import wrap
 from typing import Any, Final
 
 from docx.document import Document as WordDocument
@@ -15,6 +16,7 @@ from spvgen.writers.docx.xml import fragment, legal, w
 
 _PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)  # the same input is the same file, whenever it is made
 _LONGEST_PROPERTY: Final = 255
+_BESIDE_LOGO: Final = 60  # characters that stand beside the widest logo
 _DRAFT: Final = "CONCEPT"
 _DOT: Final = run("\u2002·\u2002")
 
@@ -54,10 +56,17 @@ def header_line(document: Document, part: Any) -> str:
     """The words of a header, and its logo, which is added to ``part``; empty where nothing is to be said."""
     logo = document.style.logo
     owner = run(document.organisation) if document.organisation else ""
+    if logo:
+        owner = _against_the_right(document.organisation)
     draft = draft_mark() if document.concept else ""
     left, right = (logo_run(logo, part), [owner, draft]) if logo else (owner, [draft])
     beside = _DOT.join(filter(None, right))
     return left + (w("r", w("tab")) + beside if beside else "")
+
+
+def _against_the_right(text: str) -> str:
+    """Text behind a tab; where it is too long to stand beside a logo, a tab before each line."""
+    return (line_break() + w("r", w("tab"))).join(map(run, wrap(text, _BESIDE_LOGO, break_long_words=False)))
 
 
 def draft_mark() -> str:

@@ -103,7 +103,7 @@ def _opened(parts: dict[str, bytes]) -> WordDocument:
 
 def _fill_body(word: WordDocument, document: Document, matched: Matched) -> None:
     place = _place(word)
-    lists = Numbering(_text_width(word, place), document.style.palette)
+    lists = Numbering(_text_width(word, place), document.style.palette, own_font=True)
     blocks = fragment(body(noted(document.blocks, document.comments), lists))
     own_bullets = "ListBullet" not in matched.added and _has_list(word, matched.ids["ListBullet"])
     shift = _add_lists(word, lists, document.style)

@@ -14,11 +14,12 @@ class Numbering:
 
     Also counts what is drawn: every drawing and every shape in it has a number of its own, above those that
     an organisation's Word file uses. ``text_width`` is how wide the page lets text be, in twips; ``palette``
-    has the colours of what is drawn.
+    has the colours of what is drawn. ``own_font`` says that the letters are not ours and may be wider.
     """
 
     text_width: int = TEXT_WIDTH
     palette: Palette = OURS
+    own_font: bool = False
     definitions: list[str] = field(default_factory=list)
     drawn: int = 1000
 

@@ -16,6 +16,7 @@ _SIGNATURE_HEIGHT: Final = 1304
 _RULED_LINE: Final = 465
 
 _LETTER: Final = 110  # an average bold letter in a table
+_WIDE_LETTER: Final = 145  # the same in Verdana
 _CELL_ROOM: Final = 280  # what stays free at both sides of it
 
 _SHORT: Final = 18  # characters: a date, an amount
@@ -38,7 +39,7 @@ _CAPTION: Final = {
 
 def table(block: Table, place: Place) -> str:
     """A table with a header row that returns on every page; kept whole where it is not long."""
-    widths = _shares(block, place.width)
+    widths = _shares(block, place.width, _WIDE_LETTER if place.numbering.own_font else _LETTER)
     header = _row(block.header, widths, Shape(style="TableHead", keep_next=True), header=True)
     tied = _tied([_row_lines(row, widths) for row in block.rows])
     body = [
@@ -153,7 +154,7 @@ def _table(style: str, widths: Sequence[int], rows: Sequence[str], place: Place)
     return (gap(new_page=True) if place.new_page else "") + w("tbl", properties, grid, *rows)
 
 
-def _shares(block: Table, width: int) -> list[int]:
+def _shares(block: Table, width: int, letter: int) -> list[int]:
     """Column widths by what stands in them.
 
     A column is at least as wide as its longest word or short entry (a date stays on one line); what is
@@ -162,13 +163,21 @@ def _shares(block: Table, width: int) -> list[int]:
     columns = [
         [plain_text(cell) for cell in column] for column in zip(block.header, *block.rows, strict=True)
     ]
-    floors = [_CELL_ROOM + _LETTER * max(map(_unbroken, column)) for column in columns]
-    wishes = [_CELL_ROOM + _LETTER * min(max(map(len, column)), _LONG) for column in columns]
+    floors = [_CELL_ROOM + letter * max(map(_unbroken, column)) for column in columns]
+    wishes = [_CELL_ROOM + letter * min(max(map(len, column)), _LONG) for column in columns]
     more = [max(wish - floor, 1) for wish, floor in zip(wishes, floors, strict=True)]
     spare = max(width - sum(floors), 0)
     wide = [floor + spare * share / sum(more) for floor, share in zip(floors, more, strict=True)]
-    widths = [int(width * each / sum(wide)) for each in wide]
+    widths = _fitted(wide, width)
     return [*widths[:-1], width - sum(widths[:-1])]
+
+
+def _fitted(wide: Sequence[float], width: int) -> list[int]:
+    """Widths that fill the table; where they are too much, the wide columns give way to the narrow."""
+    fair = width / len(wide)
+    narrow = sum(each for each in wide if each <= fair)
+    share = (width - narrow) / (sum(wide) - narrow) if sum(wide) > narrow else 1
+    return [int(each if each <= fair else each * share) for each in wide]
 
 
 def _unbroken(text: str) -> int:

@@ -29,6 +29,7 @@ _HEADING_SIZES: Final = {1: 24.0, 2: 14.0, 3: 11.5, 4: 10.5}
 _LINES_KEPT: Final = 3  # of one paragraph: Typst leaves no line alone
 _WHOLE_ITEM: Final = 5  # lines: an item that is best not torn
 _WHOLE_LIST: Final = 4
+_LED: Final = (BulletList, NumberedList, Timeline, Progress)
 _RULED_LINES: Final = 20  # as many as go on a page with room to spare
 
 
@@ -111,13 +112,13 @@ def _height(blocks: Blocks, room: float) -> float:
 def _introduces(block: Paragraph, place: Place) -> bool:
     """Whether a paragraph belongs to what comes next: a lead to a list, the words above signatures.
 
-    All that stands between a heading and a list is a lead: without the list it would hang at the foot
-    of a page.
+    All that stands between a heading and a list or a picture is a lead: without them it would hang at the
+    foot of a page.
     """
     following = place.following
     if isinstance(following, Signatures | WritingSpace):
         return True
-    if isinstance(place.previous, Heading) and isinstance(following, BulletList | NumberedList):
+    if isinstance(place.previous, Heading) and isinstance(following, _LED):
         return True
     leads = following is not None and not isinstance(following, Heading | PageBreak)
     return leads and plain_text(block.children).rstrip().endswith(":")

@@ -1,6 +1,7 @@
 """The blocks that are tables to the eye: tables, fields and signatures; as data for ``document.typ``."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from spvgen.document import Fields, Heading, Inlines, Signatory, Signatures, Table, plain_text
@@ -16,6 +17,7 @@ _SIGNATURE_SHARES: Final = (0.40, 0.28)  # of the width; the signature itself ha
 _SIGNATURE_LINES: Final = 5  # as high as the room to sign in
 _WHOLE: Final = PAGE_LINES // 2  # lines: what is longer may be torn, rather than leave half a page empty
 _WHOLE_FIELDS: Final = PAGE_LINES // 3
+_WHOLE_TABLE: Final = PAGE_LINES // 4
 
 _SHORT: Final = 18  # characters: a date, an amount; best on one line
 _WORD: Final = 11.0  # em: a word wider than this may be broken
@@ -23,11 +25,13 @@ _LONG: Final = 30.0  # em, beyond which a column has enough
 
 
 def table(block: Table, place: Place) -> Node:
-    """A table with a header row that returns on every page."""
+    """A table with a header row that returns on every page; kept whole where it is not long."""
     widths = _widths(block, place.width)
     rooms = [room(each - _PADDING, TABLE_SIZE) for each in widths]
+    height = sum(max(map(lines, row, rooms)) for row in block.rows)
     return {
         "kind": "table",
+        "whole": height <= _WHOLE_TABLE,
         "columns": widths,
         "header": [inlines(cell, each) for cell, each in zip(block.header, rooms, strict=True)],
         "rows": [_row(row, rooms) for row in block.rows],
@@ -35,14 +39,11 @@ def table(block: Table, place: Place) -> Node:
 
 
 def fields(block: Fields, place: Place) -> Node:
-    """Label and value, a pair a row; kept whole where it is not long."""
+    """Label and value, a pair a row; kept whole where it is not long, else never with one row alone."""
     rooms = room(_LABEL - _PADDING, TABLE_SIZE), room(place.width - _LABEL, TABLE_SIZE)
-    height = sum(max(map(lines, row, rooms)) for row in block.rows)
-    return {
-        "kind": "fields",
-        "whole": height <= _WHOLE_FIELDS,
-        "rows": [_field(*row, *rooms) for row in block.rows],
-    }
+    heights = [max(map(lines, row, rooms)) for row in block.rows]
+    rows = [_field(*row, *rooms) for row in block.rows]
+    return {"kind": "fields", "parts": _parts(rows, heights)}
 
 
 def signatures(block: Signatures, place: Place) -> Node:
@@ -63,6 +64,18 @@ def signatures(block: Signatures, place: Place) -> Node:
             for one, height in zip(block.signatories, heights, strict=True)
         ],
     }
+
+
+def _parts(rows: Sequence[Node], heights: Sequence[int]) -> list[Node]:
+    """All rows as one part; else the first two, what is between, and the last two; each whole if not long."""
+    if sum(heights) <= _WHOLE_FIELDS:
+        return [{"whole": True, "rows": list(rows)}]
+    ends = (0, 2, max(2, len(rows) - 2), len(rows))
+    return [
+        {"whole": sum(heights[start:end]) <= _WHOLE, "rows": list(rows[start:end])}
+        for start, end in pairwise(ends)
+        if start < end
+    ]
 
 
 def _field(label: Inlines, value: Inlines, label_room: float, value_room: float) -> Node:

@@ -1,0 +1,279 @@
+"""The pages of ten plans that strain them, as LibreOffice, Typst and Chromium lay them out."""
+
+import json
+import re
+import subprocess
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+from xml.etree import ElementTree
+
+import pytest
+
+from plan_samples import HOUSE as TEMPLATE
+from spvgen import api, template
+from spvgen.document import Document, Field, Heading, Table, plain_text
+from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.writers import docx, html, markdown, pdf
+from spvgen.writers.pdf.words import shown
+from support import program
+from ten_plans import TEN
+
+PAGES = {
+    "kort": 2, "gaten": 3, "een-regel": 4, "vreemde-tekens": 6, "veel-gesprekken": 6, "lange-namen": 7,
+    "twaalf-doelen": 8, "lang": 10, "verlengd": 10, "huisstijl": 11,
+}  # fmt: skip
+"""How many pages a plan may take at most, in any format; a page less is fine."""
+
+MARGIN = 70.9  # points
+PAGE = (595.3, 841.9)
+HEADER = 100.0  # points from the top: lines above this with words of the organisation only
+LEAST = 0.42  # of a page: the signatures with the closing words take the rest, and are never torn
+PRINTED = ("Word", "PDF")
+_NAMESPACE = "{http://www.w3.org/1999/xhtml}"
+_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\ufeff\\s]")
+
+
+@dataclass(frozen=True)
+class Line:
+    """Words that stand on one line; lengths are points, from the upper left corner of the page."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@cache
+def document(name: str) -> Document:
+    """One of the ten, in its house style."""
+    raw, style = TEN[name]
+    return api.in_style(template.build(Verbeterplan.model_validate(raw), TEMPLATE), style)
+
+
+def found(kind: type, node: Any) -> Iterator[Any]:
+    """All nodes of a kind within a part of a document, in order."""
+    if isinstance(node, kind):
+        yield node
+    elif is_dataclass(node):
+        yield from (one for each in fields(node) for one in found(kind, getattr(node, each.name)))
+    elif isinstance(node, tuple):
+        yield from (one for each in node for one in found(kind, each))
+
+
+def squeezed(text: str) -> str:
+    """A text without what a line end or a font may change."""
+    return _UNSEEN.sub("", unicodedata.normalize("NFC", text))
+
+
+# --- printed pages -------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def laid_out(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], list[list[Line]]]:
+    """The lines of each page, by format and plan."""
+    folder = tmp_path_factory.mktemp("tien")
+    for name in TEN:
+        (folder / f"{name}.docx").write_bytes(docx.write(document(name)))
+        (folder / f"{name}-pdf.pdf").write_bytes(pdf.write(document(name)))
+    office = [program("soffice"), f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
+    words = [f"{name}.docx" for name in TEN]
+    command = [*office, "--convert-to", "pdf", *words]
+    subprocess.run(command, cwd=folder, capture_output=True, check=True, timeout=180)
+    files = {(kind, name): f"{name}{'-pdf' if kind == 'PDF' else ''}.pdf" for kind in PRINTED for name in TEN}
+    return {which: lines_of(folder / file) for which, file in files.items()}
+
+
+def lines_of(file: Path) -> list[list[Line]]:
+    """The lines of each page of a PDF."""
+    command = [program("pdftotext"), "-bbox-layout", "-enc", "UTF-8", str(file), "-"]
+    told = subprocess.run(command, capture_output=True, check=True).stdout.decode(errors="replace")
+    pages = ElementTree.fromstring(told).iter(f"{_NAMESPACE}page")
+    return [[_line(each) for each in page.iter(f"{_NAMESPACE}line")] for page in pages]
+
+
+def _line(element: ElementTree.Element) -> Line:
+    words = [word.text or "" for word in element.iter(f"{_NAMESPACE}word")]
+    corners = (float(element.attrib[name]) for name in ("xMin", "yMin", "xMax", "yMax"))
+    return Line(" ".join(words), *corners)
+
+
+def body(page: list[Line], name: str) -> list[Line]:
+    """The lines between header and footer."""
+    footer = max(line.top for line in page if line.text.startswith("Verbeterplan –"))
+    owner = squeezed(document(name).organisation)
+    below = [line for line in page if line.top > HEADER or squeezed(line.text) not in owner]
+    return [line for line in below if line.bottom < footer + 1]
+
+
+def which(kind: str) -> list[Any]:
+    return [pytest.param(kind, name, id=f"{kind}-{name}") for name in TEN]
+
+
+EVERY = pytest.mark.parametrize(("kind", "name"), [*which("Word"), *which("PDF")])
+Laid = dict[tuple[str, str], list[list[Line]]]
+
+
+@EVERY
+def test_no_word_stands_outside_the_text(kind: str, name: str, laid_out: Laid) -> None:
+    for page in laid_out[kind, name]:
+        lines = body(page, name)
+        assert lines
+        for line in lines:
+            assert line.left >= MARGIN - 3, line
+            assert line.right <= PAGE[0] - MARGIN + 3, line
+            assert line.bottom <= PAGE[1] - 50, line
+
+
+@EVERY
+def test_no_more_pages_than_needed_and_none_nearly_empty(kind: str, name: str, laid_out: Laid) -> None:
+    pages = laid_out[kind, name]
+    assert PAGES[name] - 1 <= len(pages) <= PAGES[name]
+    for page in pages[:-1]:
+        assert max(line.bottom for line in body(page, name)) > LEAST * PAGE[1]
+
+
+@EVERY
+def test_no_heading_is_left_alone_at_the_foot_of_a_page(kind: str, name: str, laid_out: Laid) -> None:
+    headings = {squeezed(shown(plain_text(one.children))) for one in found(Heading, document(name).blocks)}
+    seen = set()
+    for page in laid_out[kind, name]:
+        lines = body(page, name)
+        seen |= headings & {squeezed(line.text) for line in lines}
+        last = max(lines, key=lambda line: line.bottom)
+        assert squeezed(last.text) not in headings
+    assert len(seen) > len(headings) / 2
+
+
+@EVERY
+def test_who_signs_stands_on_one_page(kind: str, name: str, laid_out: Laid) -> None:
+    pages = [{line.text for line in page} for page in laid_out[kind, name]]
+    roles = ["Medewerker", "Directe manager", *(["HR-afdeling"] if TEN[name][0].get("hr") else [])]
+    numbers = {
+        part: [number for number, texts in enumerate(pages) if any(text.startswith(part) for text in texts)]
+        for part in ("Ondertekening", *roles)
+    }
+    signed = numbers["Ondertekening"]
+    assert len(signed) == 1
+    assert all(each == signed for each in numbers.values()), numbers
+
+
+@EVERY
+def test_no_column_is_too_narrow_for_its_head(kind: str, name: str, laid_out: Laid) -> None:
+    words = {word for page in laid_out[kind, name] for line in page for word in line.text.split()}
+    heads = [plain_text(head) for table in found(Table, document(name).blocks) for head in table.header]
+    assert words.issuperset(word for head in heads for word in head.split())
+
+
+@EVERY
+def test_every_text_of_the_plan_is_on_the_pages(kind: str, name: str, laid_out: Laid) -> None:
+    printed = squeezed("".join(line.text for page in laid_out[kind, name] for line in body(page, name)))
+    texts = [squeezed(each.text) for each in found(Field, document(name).blocks)]
+    texts = [squeezed(shown(text)) if kind == "PDF" else text for text in texts if _readable(text, kind)]
+    assert len(texts) > 15
+    assert [text for text in texts if text not in printed] == []
+
+
+def _readable(text: str, kind: str) -> bool:
+    """Whether a reader of PDF gets the text back as it was: what Word shows in another font may come in parts."""
+    return kind == "PDF" or all(ord(sign) < 0x2100 and sign not in "½שלוםمرحبا" for sign in text)
+
+
+# --- screens -------------------------------------------------------------------------------------------
+
+WIDTHS = (375, 1100)
+_MEASURE = """
+<script>
+addEventListener('load', () => {
+  const told = [...document.querySelectorAll('iframe')].map(frame => {
+    const page = frame.contentDocument, all = [...page.body.querySelectorAll('*')];
+    const wide = all.filter(one => one.getBoundingClientRect().right > frame.clientWidth + 1);
+    return { name: frame.title, width: frame.clientWidth, scroll: page.documentElement.scrollWidth,
+             count: all.length, wide: wide.map(one => one.outerHTML.slice(0, 80)) };
+  });
+  document.body.innerHTML = '<pre id="told">' + encodeURIComponent(JSON.stringify(told)) + '</pre>';
+});
+</script>
+"""
+
+
+def chromium(folder: Path, *arguments: str) -> bytes:
+    """What Chromium says, without a window and with a profile of its own."""
+    flags = (
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-first-run",
+        "--disable-background-networking",
+    )
+    command = [program("chromium"), *flags, f"--user-data-dir={folder / 'profile'}", *arguments]
+    return subprocess.run(command, capture_output=True, check=True, timeout=120).stdout
+
+
+def test_nothing_is_wider_than_a_phone_or_a_screen(tmp_path: Path) -> None:
+    frames = [
+        f'<iframe title="{name}" style="width:{width}px;height:600px;border:0"'
+        f' srcdoc="{escape(html.write(document(name)).decode())}"></iframe>'
+        for name in TEN
+        for width in WIDTHS
+    ]
+    file = tmp_path / "schermen.html"
+    page = f'<!doctype html><meta charset="utf-8"><body>{"".join(frames)}{_MEASURE}</body>'
+    file.write_text(page, encoding="utf-8")
+    dumped = chromium(tmp_path, "--virtual-time-budget=60000", "--dump-dom", file.as_uri()).decode()
+    answer = re.search(r'<pre id="told">(.*?)</pre>', dumped)
+    assert answer
+    told = json.loads(unquote(answer[1]))
+    assert [(one["name"], one["width"]) for one in told] == [(name, w) for name in TEN for w in WIDTHS]
+    for one in told:
+        assert one["count"] > 50
+        assert one["wide"] == [], one
+        assert one["scroll"] <= one["width"], one
+
+
+@pytest.mark.parametrize("name", ["lange-namen", "lang"])
+def test_a_browser_prints_within_the_page(name: str, tmp_path: Path) -> None:
+    file, printed = tmp_path / "plan.html", tmp_path / "plan.pdf"
+    file.write_bytes(html.write(document(name)))
+    chromium(tmp_path, f"--print-to-pdf={printed}", "--no-pdf-header-footer", file.as_uri())
+    pages = lines_of(printed)
+    assert PAGES[name] - 2 <= len(pages) <= PAGES[name] + 1
+    headings = {squeezed(plain_text(one.children)) for one in found(Heading, document(name).blocks)}
+    for page in pages:
+        assert all(0 < line.left < line.right < PAGE[0] for line in page)
+        assert squeezed(max(page, key=lambda line: line.bottom).text) not in headings
+    signed = [
+        number for number, page in enumerate(pages) if any(line.text == "Ondertekening" for line in page)
+    ]
+    managed = [
+        number for number, page in enumerate(pages) if any("Directe manager" in line.text for line in page)
+    ]
+    assert signed == managed
+    assert len(signed) == 1
+
+
+@pytest.mark.parametrize("name", list(TEN))
+def test_every_row_of_a_markdown_table_has_its_cells(name: str) -> None:
+    lines = markdown.write(document(name)).decode().splitlines()
+    assert any(line.startswith("# ") for line in lines)
+    rows = [line for line in lines if line.startswith("|")]
+    tables = [list(group) for group in _runs(lines)]
+    assert sum(map(len, tables)) == len(rows)
+    for table in tables:
+        assert len({len(re.findall(r"(?<!\\)\|", row)) for row in table}) == 1
+
+
+def _runs(lines: list[str]) -> Iterator[list[str]]:
+    run: list[str] = []
+    for line in [*lines, ""]:
+        if line.startswith("|"):
+            run.append(line)
+        elif run:
+            yield run
+            run = []
