@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from dossiers import dossier
 from plan_samples import hostile
 from running import Ran, english, spv
 from spvgen import api
@@ -525,3 +526,33 @@ def test_ctrl_c_at_a_question(folder: Path) -> None:
     child.expect("Afgebroken.")
     assert finish(child) == 130
     assert PLAN.read_bytes() == before
+
+
+# --- What git knows of it --------------------------------------------------------------------------
+
+
+def test_what_changed_since_the_signing_is_told_and_nothing_private(folder: Path) -> None:
+    kept = dossier(folder, "noor.yaml")
+    sign()
+    kept.commit(None, "Ondertekend", day="2024-02-26")
+    extend()
+    assert "Sinds de ondertekening" not in spv("check", "noor.yaml").out
+    text = PLAN.read_text("utf-8").replace("norm: minimaal 90%", "norm: minimaal 91%")
+    PLAN.write_text(text + "slotopmerking: We houden rekening met je burn-out.\n", "utf-8")
+    told = spv("check", "noor.yaml").out
+    _, _, since = told.partition("Sinds de ondertekening (versie ")
+    assert "26 februari 2024) is dit veranderd:" in since
+    assert "doel ‘Terugbelafspraken’, norm: minimaal 90% → minimaal 91%" in since
+    assert "slotopmerking" in since
+    assert "burn-out" not in told
+    assert "verlengd" not in since, "an extension is no change of what was signed"
+    assert "Sinds" not in spv("check", "noor.yaml", "--format", "json").out
+    assert "Sinds" not in spv("check", "noor.yaml", "--select", "M").out
+
+
+def test_without_git_only_the_finding_is_told() -> None:
+    sign()
+    PLAN.write_text(PLAN.read_text("utf-8").replace("norm: minimaal 90%", "norm: minimaal 91%"), "utf-8")
+    ran = spv("check", "noor.yaml")
+    assert "P06" in ran.out and "Sinds" not in ran.out
+    assert ran.err == ""
