@@ -169,9 +169,10 @@ MUTATIONS: dict[str, Change] = {
     "P07": [("aanleiding.voorbeelden", None)],
     "P08": [("hr", None)],
     "P09": [("aanleiding.sterke_punten", None)],
-    "P10": [("afsluiting", CLOSED | {"maatregel": "ontslag"})],
+    "P10": [*MEASURED, ("afsluiting", CLOSED | {"maatregel": "ontslag"})],
     "P11": [*MEASURED, ("afsluiting", CLOSED | {"uitkomst": "doelen_behaald"})],
     "P12": [("afsluiting", CLOSED | {"datum": "2026-06-15"})],
+    "P14": [("afsluiting", CLOSED)],
     "P13": [
         (
             "verlengingen",

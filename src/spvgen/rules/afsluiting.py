@@ -1,4 +1,4 @@
-"""How a plan ends: closing it and extending it (P10-P13)."""
+"""How a plan ends: closing it and extending it (P10-P14)."""
 
 from __future__ import annotations
 
@@ -189,6 +189,43 @@ def te_vroeg_afgesloten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         end, day = format_date(plan.einde), format_date(closing.datum)
         message = f"Het plan loopt tot en met {end}, en is op {day} al afgesloten."
         hint = "Wacht met het oordeel tot het einde, zodat de kans wordt afgemaakt."
+        yield Hit(("afsluiting", "datum"), message, hint)
+
+
+def afgesloten_zonder_verslag(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het plan is afgesloten, maar van het laatste gesprek is geen verslag.
+
+    In het laatste gesprek stellen jullie samen vast wat er is bereikt. Zonder verslag daarvan is later niet
+    te zien waar de uitkomst op rust, en ook niet hoe de medewerker het zag.
+
+    Bron: het SPV-artikel: stel samen vast of de doelen zijn bereikt. Elke evaluatie op papier (ontslag.nl).
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+        afsluiting:
+          datum: 2026-08-31
+          uitkomst: doelen_behaald
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+            verslag:
+              datum: 2026-08-31
+              metingen:
+                - voor_doel: Terugbelafspraken
+                  waarde: 92%
+              oordeel: op_schema
+        afsluiting:
+          datum: 2026-08-31
+          uitkomst: doelen_behaald
+    """
+    closing, last = plan.afsluiting, plan.evaluatiemomenten[-1]
+    if closing and last.datum <= closing.datum and last.verslag is None:
+        message = f"Van ‘{last.naam}’ ({format_date(last.datum)}) is geen verslag."
+        hint = "Leg het laatste gesprek vast met ‘spv evaluate’ voordat je het plan afsluit."
         yield Hit(("afsluiting", "datum"), message, hint)
 
 

@@ -96,6 +96,7 @@ _PROCES: Final = (
     Rule("P11", "uitkomst-wijkt-af", WAARSCHUWING, afsluiting.uitkomst_wijkt_af),
     Rule("P12", "te-vroeg-afgesloten", WAARSCHUWING, afsluiting.te_vroeg_afgesloten),
     Rule("P13", "verlengd-zonder-vooruitgang", WAARSCHUWING, afsluiting.verlengd_zonder_vooruitgang),
+    Rule("P14", "afgesloten-zonder-verslag", WAARSCHUWING, afsluiting.afgesloten_zonder_verslag),
 )
 _GESPREKSVERSLAG: Final = (
     Rule("G01", "meting-ontbreekt", WAARSCHUWING, verslag.meting_ontbreekt),
