@@ -209,6 +209,15 @@ def known(name: str) -> People:
     return People("personen.yaml", {**PEOPLE.persons, "mw-017": {"naam": name}})
 
 
+def test_who_is_in_no_sentence_changes_no_document() -> None:
+    more = People("personen.yaml", {**PEOPLE.persons, "x": {"naam": "Xander Quispel"}})
+    text = apart(inleiding="Fatima helpt je.")
+    assert without_names(load(text, more).plan, more) == without_names(load(text).plan, PEOPLE)
+    text = apart(inleiding="Fatima en Xander helpen je.")
+    told = without_names(load(text, more).plan, more).inleiding
+    assert told == "Collega A en collega C helpen je."  # B is who gives the training
+
+
 def test_a_name_that_follows_a_genitive_goes_too() -> None:
     told = without_names(load(apart(inleiding="Dat zegt Noors Karim.")).plan, PEOPLE).inleiding
     assert told == "Dat zegt de medewerker je leidinggevende."

@@ -69,9 +69,24 @@ def _roles(plan: BaseModel, people: People) -> dict[str, str]:
     roles = {part.naam: spoken for part, spoken in parts if part is not None and part.naam}
     others = (*_others(named, ""), *(one["naam"] for one in people.persons.values()))
     rest = [name for name in dict.fromkeys(others) if name not in roles]
-    for number, name in enumerate(rest):
-        roles[name] = f"collega {_letter(number)}" if len(rest) > 1 else "een collega"
+    roles |= dict.fromkeys(rest, "een collega")
+    told = _mentioned(named, rest)  # who is in no sentence may come and go without changing a document
+    if len(told) > 1:
+        roles |= {name: f"collega {_letter(number)}" for number, name in enumerate(told)}
     return roles
+
+
+def _mentioned(plan: BaseModel, names: list[str]) -> list[str]:
+    """Those of the names that the plan tells in some spelling."""
+    texts: list[str] = []
+
+    def gathered(text: str, under: str) -> str:
+        texts.extend([] if under in _UNTOUCHED else [text])
+        return text
+
+    retold(plan, gathered)
+    whole = "\n".join(texts)
+    return [name for name in names if replaced(whole, dict.fromkeys(forms(name), "")) != whole]
 
 
 def _letter(number: int) -> str:
