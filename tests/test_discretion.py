@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from running import spv
-from spvgen import api
 from spvgen.diagnostics import HIDDEN, Finding, Severity
 from spvgen.discretion import secrets_in
+from spvgen.judging import raw_texts
 from spvgen.reporters.as_json import findings_as_json
 from spvgen.reporters.as_text import Look, file_report
 from spvgen.source import read_source
@@ -39,7 +39,7 @@ def with_secret_in_each_value(secret: str) -> Iterator[str]:
     """The clean plan with one text replaced, for every text in it."""
     source, _ = read_source(CLEAN.read_bytes(), "plan.yaml")
     assert source
-    for path, _ in api.raw_texts(source):
+    for path, _ in raw_texts(source):
         node = source.nodes[path]
         yield f'{source.text[: node.start]}"{secret}"{source.text[node.end :]}'
 

@@ -4,7 +4,7 @@ For use by the command line and by other programs. Nothing here prints, asks or 
 reads or writes a file but a template that the caller names.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from functools import lru_cache
 from hashlib import sha256
@@ -13,29 +13,30 @@ from pathlib import Path
 from typing import Any, Final
 
 from spvgen import __version__
-from spvgen.diagnostics import UNREADABLE, Finding, NodePath, Severity, in_order
-from spvgen.discretion import NO_SECRETS, Secrets, discreet, secrets_in
+from spvgen.diagnostics import UNREADABLE, Finding, NodePath, Severity
+from spvgen.discretion import NO_SECRETS, Secrets
 from spvgen.document import Document
 from spvgen.files import safe_name, templates_folder
 from spvgen.house import HouseStyle
+from spvgen.judging import (
+    employee_names,
+    in_discretion,
+    judged,
+    placed,
+    privacy_hits,
+    raw_texts,
+    secrets_among,
+)
 from spvgen.origin import Origin
-from spvgen.people import NOBODY, People, joined, reference_findings, referred, with_names
-from spvgen.place import Remark, located
+from spvgen.people import NOBODY, People, joined, reference_findings, with_names
 from spvgen.rules.engine import (
     Judged,
-    idle_hits,
-    judge_plan,
-    judge_texts,
-    suppress,
-    suppressions,
-    weighed,
-    without_open_parts,
 )
-from spvgen.rules.invulplekken import only_placeholder, placeholder_in
+from spvgen.rules.invulplekken import placeholder_in
 from spvgen.rules.rule import Rule, RuleSettings, Texts
-from spvgen.rules.table import RULES, SUPPRESSION_RULE
-from spvgen.source import RawValue, Source, read_source
-from spvgen.validate import Validated, validate
+from spvgen.rules.table import RULES
+from spvgen.source import read_source
+from spvgen.validate import validate
 
 FORMATS: Final = {
     "docx": "spvgen.writers.docx",
@@ -111,45 +112,27 @@ def load(
     """
     source, findings = read_source(data, file)
     if source is None:
-        secrets = _secrets(findings, {}, None, (), ())
-        return Loaded(Report(file, _discreet(findings, secrets), complete=False))
+        secrets = secrets_among(findings, {}, None, (), ())
+        return Loaded(Report(file, in_discretion(findings, secrets), complete=False))
     findings += reference_findings(source, people)
-    employee = _employee_names(source.value, people)
+    employee = employee_names(source.value, people)
     source = joined(source, people)
     texts = dict(raw_texts(source))
     validated = validate(source, {path: text for path, text in texts.items() if placeholder_in(text)})
     refused = {finding.path for finding in findings if finding.path}
     shape = [finding for finding in validated.findings if finding.path not in refused]
     broken = [finding.path for finding in (*findings, *shape)]
-    judged = _judge(source, Texts(texts, employee), validated, broken, settings or RuleSettings())
-    found = [*findings, *shape, *(_placed(source, one) for one in judged)]
-    private = {one.hit.path for one in judged if one.rule.code.startswith("V")}
-    secrets = _secrets(found, texts, source, private, employee)
-    report = Report(file, _discreet(found, secrets), complete=validated.plan is not None)
+    hits = judged(source, Texts(texts, employee), validated, broken, settings or RuleSettings())
+    found = [*findings, *shape, *(placed(source, one) for one in hits)]
+    private = {one.hit.path for one in hits if one.rule.code.startswith("V")}
+    secrets = secrets_among(found, texts, source, private, employee)
+    report = Report(file, in_discretion(found, secrets), complete=validated.plan is not None)
     return Loaded(report, validated.plan, validated.kind, validated.open_places, people, employee, secrets)
 
 
 def check(data: bytes, file: str, settings: RuleSettings | None = None, people: People = NOBODY) -> Report:
     """The findings of one plan."""
     return load(data, file, settings, people).report
-
-
-def _judge(
-    source: Source,
-    texts: Texts,
-    validated: Validated,
-    broken: list[NodePath],
-    settings: RuleSettings,
-) -> list[Judged]:
-    rules = _rules_for(source.value)
-    found = judge_texts(rules, texts, settings)
-    if validated.plan is not None:
-        unfilled = [path for path, text in texts.values.items() if only_placeholder(text)]
-        found += without_open_parts(judge_plan(rules, validated.plan, settings), [*unfilled, *broken])
-    kept, idle = suppress(found, suppressions(source.value))
-    if validated.plan is not None:
-        kept += weighed(SUPPRESSION_RULE, idle_hits(idle, rules, settings), settings)
-    return kept
 
 
 def repeats_private(loaded: Loaded, text: str) -> bool:
@@ -163,92 +146,7 @@ def _is_private(loaded: Loaded, text: str) -> bool:
 
 
 def _private_in(loaded: Loaded, text: str) -> list[Judged]:
-    return _privacy_hits({(): text}, {"soort": loaded.plan.soort} if loaded.plan else None, loaded.names)
-
-
-def _discreet(findings: list[Finding], secrets: Secrets) -> tuple[Finding, ...]:
-    """The findings in order, without what a privacy rule hit."""
-    return tuple(discreet(finding, secrets) for finding in in_order(findings))
-
-
-def _secrets(
-    findings: list[Finding],
-    texts: Mapping[NodePath, str],
-    source: Source | None,
-    private: Collection[NodePath],
-    employee: tuple[str, ...],
-) -> Secrets:
-    raw = source.value if source else None
-
-    def is_private(path: NodePath, text: str, loosely: bool) -> bool:
-        judged = _privacy_hits({path: text}, raw, employee)
-        # of a file that can't be read nobody can say yet what is meant: then a loose word counts too
-        return any(loosely or source is None or one.severity is Severity.FOUT for one in judged)
-
-    return secrets_in(findings, texts, source, private, is_private)
-
-
-def _rules_for(raw: RawValue) -> tuple[Rule, ...]:
-    soort = raw.get("soort") if isinstance(raw, dict) else None
-    return RULES.get(str(soort).strip(), RULES["verbeterplan"])
-
-
-def _employee_names(raw: RawValue, people: People) -> tuple[str, ...]:
-    """How texts may call the employee: by the whole name or the first one."""
-    employee = raw.get("medewerker") if isinstance(raw, dict) else None
-    key = referred(employee)
-    name = people.name(key) if key else employee.get("naam") if isinstance(employee, dict) else None
-    return (name, name.split()[0]) if isinstance(name, str) and name.strip() else ()
-
-
-def _placed(source: Source, judged: Judged) -> Finding:
-    rule, hit = judged.rule, judged.hit
-    remark = Remark(rule.code, rule.name, judged.severity, hit.path, hit.message, hit.hint, hit.quote)
-    return located(source, remark)
-
-
-def raw_texts(source: Source) -> Iterator[tuple[NodePath, str]]:
-    """Every text value with its path; ``[Naam manager]`` without quotes, a list to YAML, counts as text."""
-    yield from _texts_in(source, source.value, ())
-
-
-def _texts_in(source: Source, value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, str]]:
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _texts_in(source, inner, (*path, key))
-    elif isinstance(value, list):
-        node = source.nodes.get(path)
-        written = source.text[node.start : node.end] if node and node.style == "flow" else ""
-        if placeholder_in(written):
-            yield path, written
-            return
-        for index, inner in enumerate(value):
-            yield from _texts_in(source, inner, (*path, index))
-
-
-def private_texts(source: Source) -> tuple[dict[NodePath, str], frozenset[NodePath]]:
-    """All texts of a plan by path, and the paths of those that a privacy rule hits and ``negeer`` leaves.
-
-    A key that is a text (braces make it so) stands under a path of its own, below that key.
-    """
-    texts = dict(raw_texts(source))
-    keys = {path: path[-1] for path in source.nodes if path and isinstance(path[-1], str)}
-    texts |= {(*path, "sleutel"): key for path, key in keys.items() if not key.isidentifier()}
-    found = _privacy_hits(texts, source.value, _employee_names(source.value, NOBODY))
-    kept, _ = suppress(found, suppressions(source.value))
-    return texts, frozenset(judged.hit.path for judged in kept)
-
-
-def tells_private(text: str, raw: RawValue) -> bool:
-    """Whether a text about the plan with these raw values, such as a title, is one for the privacy rules."""
-    return bool(_privacy_hits({("titel",): text}, raw, _employee_names(raw, NOBODY)))
-
-
-def _privacy_hits(texts: Mapping[NodePath, str], raw: RawValue, employee: tuple[str, ...]) -> list[Judged]:
-    rules = [rule for rule in _rules_for(raw) if rule.code.startswith("V")]
-    return judge_texts(rules, Texts(texts, employee), RuleSettings())
+    return privacy_hits({(): text}, {"soort": loaded.plan.soort} if loaded.plan else None, loaded.names)
 
 
 @dataclass(frozen=True, slots=True)

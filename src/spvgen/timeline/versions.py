@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from spvgen import api
 from spvgen.compare import compare, compare_trees, model_of
 from spvgen.compare.model import Change, Kind
 from spvgen.compare.reading import Part, Tree, read
@@ -12,6 +11,7 @@ from spvgen.compare.telling import known_path, place_in_words
 from spvgen.diagnostics import HIDDEN, NodePath
 from spvgen.discretion import Secrets, secrets_of
 from spvgen.history import Revision
+from spvgen.judging import private_texts, tells_private
 from spvgen.source import RawValue, read_source
 
 _WORDS: Final = {
@@ -46,7 +46,7 @@ def version(data: bytes | None) -> Version:
     source, _ = read_source(data, "") if data is not None else (None, [])
     if source is None or not isinstance(source.value, dict):
         return Version(data)
-    texts, private = api.private_texts(source)
+    texts, private = private_texts(source)
     part = model_of(source.value)
     return Version(data, source.value, part, read(source.value, part), texts, private)
 
@@ -71,7 +71,7 @@ def secrets_among(versions: Iterable[Version]) -> Secrets:
 
 def discreet_revision(revision: Revision, plan: Version, secrets: Secrets) -> Revision:
     """The revision without its subject, where that tells something private."""
-    told = secrets.in_text(revision.subject) or api.tells_private(revision.subject, plan.raw)
+    told = secrets.in_text(revision.subject) or tells_private(revision.subject, plan.raw)
     return replace(revision, subject=HIDDEN) if told else revision
 
 

@@ -1,0 +1,130 @@
+"""The rules run over what was read: their findings with a place, and nothing private repeated."""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from spvgen.diagnostics import Finding, NodePath, Severity, in_order
+from spvgen.discretion import Secrets, discreet, secrets_in
+from spvgen.people import NOBODY, People, referred
+from spvgen.place import Remark, located
+from spvgen.rules.engine import (
+    Judged,
+    idle_hits,
+    judge_plan,
+    judge_texts,
+    suppress,
+    suppressions,
+    weighed,
+    without_open_parts,
+)
+from spvgen.rules.invulplekken import only_placeholder, placeholder_in
+from spvgen.rules.rule import Rule, RuleSettings, Texts
+from spvgen.rules.table import RULES, SUPPRESSION_RULE
+from spvgen.source import RawValue, Source
+from spvgen.validate import Validated
+
+
+def judged(
+    source: Source,
+    texts: Texts,
+    validated: Validated,
+    broken: list[NodePath],
+    settings: RuleSettings,
+) -> list[Judged]:
+    """What the rules say, without what ``negeer`` covers; ``broken`` are paths with a fault of their own."""
+    rules = _rules_for(source.value)
+    found = judge_texts(rules, texts, settings)
+    if validated.plan is not None:
+        unfilled = [path for path, text in texts.values.items() if only_placeholder(text)]
+        found += without_open_parts(judge_plan(rules, validated.plan, settings), [*unfilled, *broken])
+    kept, idle = suppress(found, suppressions(source.value))
+    if validated.plan is not None:
+        kept += weighed(SUPPRESSION_RULE, idle_hits(idle, rules, settings), settings)
+    return kept
+
+
+def placed(source: Source, judged: Judged) -> Finding:
+    """The finding of a rule, with its place in the file."""
+    rule, hit = judged.rule, judged.hit
+    remark = Remark(rule.code, rule.name, judged.severity, hit.path, hit.message, hit.hint, hit.quote)
+    return located(source, remark)
+
+
+def _rules_for(raw: RawValue) -> tuple[Rule, ...]:
+    soort = raw.get("soort") if isinstance(raw, dict) else None
+    return RULES.get(str(soort).strip(), RULES["verbeterplan"])
+
+
+def employee_names(raw: RawValue, people: People) -> tuple[str, ...]:
+    """How texts may call the employee: by the whole name or the first one."""
+    employee = raw.get("medewerker") if isinstance(raw, dict) else None
+    key = referred(employee)
+    name = people.name(key) if key else employee.get("naam") if isinstance(employee, dict) else None
+    return (name, name.split()[0]) if isinstance(name, str) and name.strip() else ()
+
+
+def raw_texts(source: Source) -> Iterator[tuple[NodePath, str]]:
+    """Every text value with its path; ``[Naam manager]`` without quotes, a list to YAML, counts as text."""
+    yield from _texts_in(source, source.value, ())
+
+
+def _texts_in(source: Source, value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _texts_in(source, inner, (*path, key))
+    elif isinstance(value, list):
+        node = source.nodes.get(path)
+        written = source.text[node.start : node.end] if node and node.style == "flow" else ""
+        if placeholder_in(written):
+            yield path, written
+            return
+        for index, inner in enumerate(value):
+            yield from _texts_in(source, inner, (*path, index))
+
+
+def privacy_hits(texts: Mapping[NodePath, str], raw: RawValue, employee: tuple[str, ...]) -> list[Judged]:
+    """What the privacy rules say of these texts."""
+    rules = [rule for rule in _rules_for(raw) if rule.code.startswith("V")]
+    return judge_texts(rules, Texts(texts, employee), RuleSettings())
+
+
+def private_texts(source: Source) -> tuple[dict[NodePath, str], frozenset[NodePath]]:
+    """All texts of a plan by path, and the paths of those that a privacy rule hits and ``negeer`` leaves.
+
+    A key that is a text (braces make it so) stands under a path of its own, below that key.
+    """
+    texts = dict(raw_texts(source))
+    keys = {path: path[-1] for path in source.nodes if path and isinstance(path[-1], str)}
+    texts |= {(*path, "sleutel"): key for path, key in keys.items() if not key.isidentifier()}
+    found = privacy_hits(texts, source.value, employee_names(source.value, NOBODY))
+    kept, _ = suppress(found, suppressions(source.value))
+    return texts, frozenset(judged.hit.path for judged in kept)
+
+
+def tells_private(text: str, raw: RawValue) -> bool:
+    """Whether a text about the plan with these raw values, such as a title, is one for the privacy rules."""
+    return bool(privacy_hits({("titel",): text}, raw, employee_names(raw, NOBODY)))
+
+
+def secrets_among(
+    findings: list[Finding],
+    texts: Mapping[NodePath, str],
+    source: Source | None,
+    private: Collection[NodePath],
+    employee: tuple[str, ...],
+) -> Secrets:
+    """What must be repeated nowhere: what a privacy rule hit, and what else in a finding is private."""
+    raw = source.value if source else None
+
+    def is_private(path: NodePath, text: str, loosely: bool) -> bool:
+        hits = privacy_hits({path: text}, raw, employee)
+        # of a file that can't be read nobody can say yet what is meant: then a loose word counts too
+        return any(loosely or source is None or one.severity is Severity.FOUT for one in hits)
+
+    return secrets_in(findings, texts, source, private, is_private)
+
+
+def in_discretion(findings: list[Finding], secrets: Secrets) -> tuple[Finding, ...]:
+    """The findings in order, without what a privacy rule hit."""
+    return tuple(discreet(finding, secrets) for finding in in_order(findings))
