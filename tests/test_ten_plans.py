@@ -237,7 +237,7 @@ def test_nothing_is_wider_than_a_phone_or_a_screen(tmp_path: Path) -> None:
         assert one["scroll"] <= one["width"], one
 
 
-@pytest.mark.parametrize("name", ["lange-namen", "lang"])
+@pytest.mark.parametrize("name", ["lange-namen", "veel-gesprekken"])
 def test_a_browser_prints_within_the_page(name: str, tmp_path: Path) -> None:
     file, printed = tmp_path / "plan.html", tmp_path / "plan.pdf"
     file.write_bytes(html.write(document(name)))
