@@ -18,7 +18,8 @@ from zoneinfo import ZoneInfo
 from icalendar import Calendar, Event, Timezone
 
 if TYPE_CHECKING:
-    from spvgen.kinds.verbeterplan import Evaluatiemoment, Verbeterplan
+    from spvgen.kinds.onderdelen import Evaluatiemoment
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 _ZONE: Final = "Europe/Amsterdam"
 _LENGTH: Final = timedelta(hours=1)

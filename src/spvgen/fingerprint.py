@@ -18,7 +18,8 @@ from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath, format_path
 from spvgen.dutch import Quantity
-from spvgen.kinds.verbeterplan import FINAL_MAY_FOLLOW, Evaluatiemoment, Verbeterplan
+from spvgen.kinds.onderdelen import Evaluatiemoment
+from spvgen.kinds.verbeterplan import FINAL_MAY_FOLLOW, Verbeterplan
 
 AFTER_SIGNING: Final = frozenset({"negeer", "ondertekening", "verlengingen", "afsluiting", "uit_dienst_op"})
 """Keys that are filled in or changed after the plan was signed."""

@@ -16,7 +16,8 @@ from spvgen.dutch import count, format_date, meets, slug
 from spvgen.rules.cijfers import end_of, norm_of
 
 if TYPE_CHECKING:
-    from spvgen.kinds.verbeterplan import Doel, Evaluatiemoment, Verbeterplan
+    from spvgen.kinds.onderdelen import Doel, Evaluatiemoment
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 RETENTION_YEARS: Final = 2
 """How long a plan is customarily kept after somebody left (DOMAIN section 2, *bewaartermijn*)."""

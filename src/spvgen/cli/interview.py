@@ -21,7 +21,8 @@ from spvgen.rules.verslag_oordeel import runs
 
 if TYPE_CHECKING:
     from spvgen.edit import NewValue
-    from spvgen.kinds.verbeterplan import Doel, Evaluatiemoment, Ondersteuning, Verbeterplan
+    from spvgen.kinds.onderdelen import Doel, Evaluatiemoment, Ondersteuning
+    from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.people import People
 
 DONE: Final = ("ja", "deels", "nee")

@@ -28,7 +28,7 @@ def with_report(file: PlanFile, item: int, report: "Mapping[str, NewValue]") -> 
 
 
 def _put(place: NodePath, report: "Mapping[str, NewValue]") -> Put:
-    from spvgen.kinds.verbeterplan import Evaluatiemoment
+    from spvgen.kinds.onderdelen import Evaluatiemoment
     from spvgen.kinds.verloop import Verslag
 
     ordered = {key: report[key] for key in Verslag.model_fields if key in report}

@@ -13,7 +13,8 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 if TYPE_CHECKING:
     from datetime import date
 
-    from spvgen.kinds.verbeterplan import Doel, Verbeterplan
+    from spvgen.kinds.onderdelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Maatregel
 
 _HELP: Final = "verdere_begeleiding"

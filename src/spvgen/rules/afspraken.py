@@ -14,7 +14,8 @@ from spvgen.rules.uitspraken import amounts, judged, rhythms, says_how_often
 if TYPE_CHECKING:
     from datetime import date
 
-    from spvgen.kinds.verbeterplan import Actie, Ondersteuning, Verbeterplan
+    from spvgen.kinds.onderdelen import Actie, Ondersteuning
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 _BOUNDING: Final = frozenset({"deadline", "periode", "frequentie"})
 _SPAN: Final = r"(?:minuten|uur|uren|(?:werk)?dag(?:en)?|week|weken|maand|maanden)"

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dutch import Bound, Quantity, count, format_number, format_quantity, meets
 
 if TYPE_CHECKING:
-    from spvgen.kinds.verbeterplan import Doel, Verbeterplan
+    from spvgen.kinds.onderdelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 _AT_LEAST: Final = (
     r"(?i)\b(?:minimaal|minstens|ten ?minste|op zijn minst|meer dan|boven de|of (?:meer|hoger)"

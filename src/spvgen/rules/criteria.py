@@ -24,7 +24,8 @@ from spvgen.rules.uitspraken import (
 from spvgen.rules.verwant import names_area
 
 if TYPE_CHECKING:
-    from spvgen.kinds.verbeterplan import Doel, Succescriterium, Verbeterplan
+    from spvgen.kinds.onderdelen import Doel, Succescriterium
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 
 def criterium_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:

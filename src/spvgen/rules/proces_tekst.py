@@ -15,7 +15,8 @@ from spvgen.rules.wangedrag import out_of_place
 from spvgen.rules.zinsdelen import People, name_words
 
 if TYPE_CHECKING:
-    from spvgen.kinds.verbeterplan import Geschiktheid, Verbeterplan
+    from spvgen.kinds.onderdelen import Geschiktheid
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 _TEXTS: Final = words("""
     inleiding omschrijving feit onderwerp toelichting sterke_punten bevinding aanpak verwachting

@@ -12,7 +12,8 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.verwant import keywords, names_area, nearest, text_of, unserved
 
 if TYPE_CHECKING:
-    from spvgen.kinds.verbeterplan import Actie, Doel, Ondersteuning, Oorzaak, Verbeterplan
+    from spvgen.kinds.onderdelen import Actie, Doel, Ondersteuning, Oorzaak
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 _JOB: Final = (
     r"(?i)\b(?:functie(?:profiel|omschrijving|beschrijving|eis(?:en)?|inhoud)?|taakomschrijving|rolprofiel|kerntaak"

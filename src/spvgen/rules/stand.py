@@ -11,7 +11,8 @@ from spvgen.dutch import Quantity, meets
 from spvgen.rules.cijfers import baseline_of, norm_of
 
 if TYPE_CHECKING:
-    from spvgen.kinds.verbeterplan import Doel, Verbeterplan
+    from spvgen.kinds.onderdelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 
 @dataclass(frozen=True, slots=True)

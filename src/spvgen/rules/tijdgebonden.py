@@ -13,7 +13,8 @@ from spvgen.rules.tijdteksten import last_date_in, says_when
 from spvgen.workdays import previous_workday
 
 if TYPE_CHECKING:
-    from spvgen.kinds.verbeterplan import Ondersteuning, Verbeterplan
+    from spvgen.kinds.onderdelen import Ondersteuning
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 
 def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 from spvgen.workdays import add_months, is_workday, often_free
 
 if TYPE_CHECKING:
-    from spvgen.kinds.verbeterplan import Onderbreking, Verbeterplan
+    from spvgen.kinds.onderdelen import Onderbreking
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 DAY: Final = timedelta(days=1)
 

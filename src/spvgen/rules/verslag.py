@@ -12,7 +12,8 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
-    from spvgen.kinds.verbeterplan import Actie, Verbeterplan
+    from spvgen.kinds.onderdelen import Actie
+    from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Verslag
 
 

@@ -14,7 +14,8 @@ from spvgen.rules.stand import Standing, standings
 from spvgen.rules.verslag import reports
 
 if TYPE_CHECKING:
-    from spvgen.kinds.verbeterplan import Ondersteuning, Verbeterplan
+    from spvgen.kinds.onderdelen import Ondersteuning
+    from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Verslag
 
 _EARLIER: Final = timedelta(days=7)

@@ -1,0 +1,331 @@
+"""The parts of an improvement plan: people, cause, goals, actions, support, evaluations, consequences."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from spvgen.dutch import Quantity, format_date, format_quantity, same_unit, slug
+from spvgen.kinds.shared import (
+    Datum,
+    Hoeveelheid,
+    JaNee,
+    Keuze,
+    Lijst,
+    Model,
+    Persoon,
+    Problem,
+    Tekst,
+    Teksten,
+    Tijd,
+    out_of_order,
+    raise_problems,
+)
+from spvgen.kinds.verloop import (
+    Maatregel,
+    Verslag,
+)
+
+
+class Categorie(Keuze):
+    """Where the cause lies (DOMAIN section 1A, the four questions; C for the last three)."""
+
+    KENNIS_EN_ERVARING = "kennis_en_ervaring"
+    DOELEN = "doelen"
+    BELONING = "beloning"
+    AANSTURING = "aansturing"
+    ORGANISATIE = "organisatie"
+    MARKT = "markt"
+    OMSTANDIGHEDEN = "omstandigheden"
+    ANDERS = "anders"
+
+
+class Aard(Keuze):
+    """Whether a goal asks for a result or for effort."""
+
+    RESULTAAT = "resultaat"
+    INSPANNING = "inspanning"
+
+
+class Per(Keuze):
+    """The span over which a norm is measured."""
+
+    DAG = "dag"
+    WEEK = "week"
+    MAAND = "maand"
+    KWARTAAL = "kwartaal"
+    LOOPTIJD = "looptijd"
+
+
+class Vorm(Keuze):
+    """The form that support takes."""
+
+    COACHING = "coaching"
+    TRAINING = "training"
+    MENTOR = "mentor"
+    MIDDELEN = "middelen"
+    ANDERS = "anders"
+
+
+class Medewerker(Persoon):
+    """The employee whom the plan is about and for."""
+
+    functie: Tekst = Field(description="De functie, zoals die in het contract of functieprofiel staat.")
+    afdeling: Tekst | None = Field(None, description="De afdeling of het team.")
+    in_dienst_sinds: Datum | None = Field(None, description="Eerste dag van het dienstverband.")
+
+
+class HR(Model):
+    """The HR adviser who was informed and guards the policy."""
+
+    persoon: Tekst | None = Field(
+        None, description="In plaats van naam: de sleutel van deze persoon in personen.yaml."
+    )
+    naam: Tekst | None = Field(None, description="Voornaam en achternaam van de HR-adviseur.")
+    functie: Tekst | None = Field(None, description="De functie van de HR-adviseur.")
+
+
+class Onderbreking(Model):
+    """Days that do not count, such as leave: dates only, never a reason."""
+
+    van: Datum = Field(description="Eerste dag die niet meetelt.")
+    tot_en_met: Datum = Field(description="Laatste dag die niet meetelt.")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        raise_problems(
+            out_of_order("tot_en_met", self.van, self.tot_en_met, "De laatste dag", "de eerste dag")
+        )
+        return self
+
+
+class Antwoord(Model):
+    """The answer to one question."""
+
+    antwoord: JaNee = Field(description="ja of nee.")
+    toelichting: Tekst | None = Field(None, description="Waaruit dat blijkt.")
+
+
+class Geschiktheid(Model):
+    """The three questions to ask before a plan (DOMAIN section 1B)."""
+
+    terugkerend: Antwoord | None = Field(None, description="Komt het probleem vaker voor?")
+    oplosbaar_met_actieplan: Antwoord | None = Field(None, description="Kan een actieplan dit oplossen?")
+    aanpassingen_gedaan: Antwoord | None = Field(
+        None, description="Is er al gedaan wat redelijk is om te helpen?"
+    )
+
+
+class Voorbeeld(Model):
+    """One thing that happened, with its date."""
+
+    datum: Datum = Field(description="De dag waarop dit gebeurde.")
+    feit: Tekst = Field(description="Wat er gebeurde: alleen wat je zag, hoorde of telde.")
+
+
+class EerderGesprek(Model):
+    """An earlier talk about the problem."""
+
+    datum: Datum = Field(description="De dag van het gesprek.")
+    onderwerp: Tekst = Field(description="Wat er is besproken en afgesproken.")
+
+
+class Aanleiding(Model):
+    """Why there is a plan: the problem, with examples, earlier talks and strong points."""
+
+    omschrijving: Tekst | None = Field(None, description="Wat er achterblijft, in feiten.")
+    voorbeelden: Lijst[Voorbeeld] | None = Field(None, description="Voorbeelden met een datum.")
+    eerdere_gesprekken: Lijst[EerderGesprek] | None = Field(
+        None, description="Wanneer je hier eerder over sprak."
+    )
+    sterke_punten: Teksten | None = Field(None, description="Wat goed gaat en waar het plan op bouwt.")
+
+
+class Oorzaak(Model):
+    """A cause that was examined; of private life only whether it plays a part and what helps."""
+
+    categorie: Categorie = Field(description="Waar de oorzaak ligt.")
+    bevinding: Tekst | None = Field(None, description="Wat jullie vonden (niet bij omstandigheden).")
+    speelt_mee: JaNee | None = Field(None, description="Alleen bij omstandigheden: ja of nee, nooit wat.")
+    aanpak: Tekst | None = Field(None, description="Wat jullie eraan doen.")
+
+    @model_validator(mode="after")
+    def _fits_category(self) -> Self:
+        raise_problems(self._misfits())
+        return self
+
+    def _misfits(self) -> Iterator[Problem]:
+        private = self.categorie is Categorie.OMSTANDIGHEDEN
+        needed, absent = ("speelt_mee", "bevinding") if private else ("bevinding", "speelt_mee")
+        if getattr(self, needed) is None:
+            message = f"Bij de oorzaak ‘{self.categorie.woorden}’ ontbreekt ‘{needed}’."
+            hint = "Voeg toe: speelt_mee: ja (of nee)." if private else "Schrijf op wat jullie vonden."
+            yield Problem("X03", (), message, hint)
+        if getattr(self, absent) is not None:
+            hint = (
+                "Leg niet vast wat er privé speelt. Haal de bevinding weg; schrijf bij ‘aanpak’ wat helpt."
+                if private
+                else "‘speelt_mee’ hoort alleen bij omstandigheden. Schrijf je vondst bij ‘bevinding’."
+            )
+            yield Problem(
+                "X02", (absent,), f"Bij ‘{self.categorie.woorden}’ hoort geen sleutel ‘{absent}’.", hint
+            )
+
+
+class Tussendoel(Model):
+    """An interim figure: the yardstick of an evaluation."""
+
+    datum: Datum = Field(description="De dag waarop deze stand bereikt is.")
+    waarde: Hoeveelheid = Field(description="De stand op die dag, in dezelfde eenheid als de norm.")
+
+
+class Meting(Model):
+    """How a goal is measured; all its quantities carry one unit."""
+
+    indicator: Tekst | None = Field(None, description="Wat je telt of meet.")
+    nulmeting: Hoeveelheid | None = Field(None, description="De stand nu, bijvoorbeeld 62%.")
+    norm: Hoeveelheid | None = Field(None, description="De stand die nodig is, bijvoorbeeld minimaal 80%.")
+    per: Per | None = Field(None, description="Waarover je meet: dag, week, maand, kwartaal of looptijd.")
+    bron: Tekst | None = Field(None, description="Waar het cijfer vandaan komt, bijvoorbeeld het CRM.")
+    tussendoelen: Lijst[Tussendoel] | None = Field(None, description="De stand die je onderweg verwacht.")
+
+    @model_validator(mode="after")
+    def _coherent(self) -> Self:
+        raise_problems([*self._units(), *self._order()])
+        return self
+
+    def _units(self) -> Iterator[Problem]:
+        if self.norm is None:
+            return
+        others = [(("tussendoelen", i, "waarde"), t.waarde) for i, t in enumerate(self.tussendoelen or ())]
+        for path, value in [(("nulmeting",), self.nulmeting), *others]:
+            if value is not None and not same_unit(value, self.norm):
+                yield different_unit(path, value, self.norm)
+
+    def _order(self) -> Iterator[Problem]:
+        for i, (earlier, later) in enumerate(pairwise(self.tussendoelen or ()), start=1):
+            for problem in out_of_order("datum", earlier.datum, later.datum, "Dit tussendoel", "het vorige"):
+                yield Problem(problem.code, ("tussendoelen", i, "datum"), problem.message, problem.hint)
+
+
+def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity) -> Problem:
+    """Tell that a figure can't be compared with its norm."""
+    return Problem(
+        "X04",
+        path,
+        f"‘{format_quantity(value)}’ is niet te vergelijken met de norm ‘{format_quantity(norm)}’.",
+        f"Gebruik dezelfde eenheid als de norm: {norm.unit or 'alleen een getal'}.",
+    )
+
+
+class Doel(Model):
+    """One area of performance: what is expected, where it stands now, how that is measured."""
+
+    gebied: Tekst = Field(description="Kort de naam van het gebied, bijvoorbeeld Salesquota.")
+    id: Tekst | None = Field(None, description="Korte naam om naar te verwijzen; anders afgeleid van gebied.")
+    aard: Aard | None = Field(None, description="resultaat of inspanning.")
+    verwachting: Tekst = Field(description="Wat je verwacht: hoeveel, waarvan, en wanneer.")
+    huidige_situatie: Tekst = Field(description="Hoe het nu gaat, met cijfers.")
+    meting: Meting | None = Field(None, description="Hoe je het doel meet.")
+    haalbaar: Tekst | None = Field(None, description="Waarom dit haalbaar is.")
+    relevant: Tekst | None = Field(None, description="Waarom dit bij de functie hoort.")
+    deadline: Datum | None = Field(None, description="Uiterlijk wanneer het doel bereikt is.")
+
+    @property
+    def sleutel(self) -> str:
+        """The name by which the rest of the plan refers to this goal."""
+        return self.id or slug(self.gebied)
+
+    def tussendoel_bij(self, dag: date) -> Tussendoel | None:
+        """The interim figure that lies nearest to a day; of two as near, the earlier."""
+        interim = (self.meting and self.meting.tussendoelen) or ()
+        return min(interim, key=lambda one: abs((one.datum - dag).days), default=None)
+
+
+class AlsDan(Model):
+    """An if-then line: what to do when something gets in the way (DOMAIN section 1E)."""
+
+    als: Tekst = Field(description="Wat er kan gebeuren, bijvoorbeeld: je de voicemail krijgt.")
+    dan: Tekst = Field(description="Wat je dan doet.")
+
+
+class Actie(Model):
+    """One agreed action."""
+
+    titel: Tekst = Field(description="Kort de naam van de actie; elke titel komt één keer voor.")
+    afspraak: Tekst = Field(description="Wat er gebeurt: hoeveel, hoe vaak, wanneer.")
+    wie: Tekst = Field("medewerker", description="medewerker, leidinggevende, hr of een naam.")
+    frequentie: Tekst | None = Field(None, description="Hoe vaak, bijvoorbeeld wekelijks.")
+    deadline: Datum | None = Field(None, description="Uiterlijk wanneer.")
+    voor_doel: Teksten | None = Field(None, description="Voor welk doel; leeg: voor alle doelen.")
+    bewijs: Tekst | None = Field(None, description="Waaraan je ziet dat het gedaan is.")
+    als_dan: Lijst[AlsDan] | None = Field(None, description="Wat je doet als er iets tussenkomt.")
+
+
+class Ondersteuning(Model):
+    """One kind of support that the employer offers."""
+
+    titel: Tekst | None = Field(None, description="Kort de naam van de ondersteuning.")
+    vorm: Vorm | None = Field(None, description="coaching, training, mentor, middelen of anders.")
+    afspraak: Tekst = Field(description="Wat er geboden wordt: wie, hoeveel en wanneer.")
+    wie: Tekst | None = Field(None, description="Wie het doet: leidinggevende, hr of een naam.")
+    frequentie: Tekst | None = Field(None, description="Hoe vaak, bijvoorbeeld wekelijks.")
+    start: Datum | None = Field(None, description="Vanaf wanneer.")
+    einde: Datum | None = Field(None, description="Tot en met wanneer.")
+    voor_doel: Teksten | None = Field(None, description="Voor welk doel; leeg: voor alle doelen.")
+
+    @property
+    def noemer(self) -> str:
+        """What this support is called: its title, or else its form or what was agreed."""
+        return self.titel or (self.vorm and self.vorm.woorden.capitalize()) or self.afspraak
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        raise_problems(out_of_order("einde", self.start, self.einde, "Het einde", "de start"))
+        return self
+
+
+class Evaluatiemoment(Model):
+    """A planned evaluation and, once held, its report."""
+
+    naam: Tekst = Field(description="De naam, bijvoorbeeld Eerste evaluatie.")
+    datum: Datum = Field(description="De dag van het gesprek.")
+    tijd: Tijd | None = Field(None, description="Het tijdstip, bijvoorbeeld 10:00.")
+    verslag: Verslag | None = Field(None, description="Het verslag; toegevoegd door spv evaluate.")
+
+
+def evaluations_in_order(moments: tuple[Evaluatiemoment, ...]) -> tuple[Evaluatiemoment, ...]:
+    """The moments themselves. Raises the problems where a date does not come after the one before (X06)."""
+    raise_problems(
+        Problem(
+            "X06",
+            (i, "datum"),
+            f"‘{later.naam}’ ({format_date(later.datum)}) komt niet na ‘{earlier.naam}’ "
+            f"({format_date(earlier.datum)}).",
+            "Zet de evaluatiemomenten op volgorde van datum; de laatste is de eindbeoordeling.",
+        )
+        for i, (earlier, later) in enumerate(pairwise(moments), start=1)
+        if later.datum <= earlier.datum
+    )
+    return moments
+
+
+class Succescriterium(Model):
+    """What is established at the end; bound to a goal by ``voor_doel``, or free text."""
+
+    voor_doel: Tekst | None = Field(None, description="Het doel waar dit criterium bij hoort.")
+    criterium: Tekst = Field(description="Wat aan het eind is bereikt.")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bare_text(cls, value: object) -> object:
+        return {"criterium": value} if isinstance(value, str) else value
+
+
+class Gevolgen(Model):
+    """What can follow when the goals are not reached; announced, so that nobody is surprised."""
+
+    omschrijving: Tekst = Field(description="Wat er kan volgen als de doelen niet worden gehaald.")
+    maatregelen: Lijst[Maatregel] | None = Field(None, description="De maatregelen die mogelijk zijn.")
