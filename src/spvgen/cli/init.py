@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -63,7 +64,7 @@ def _make_executable(top: Path) -> None:
 
 
 def _set_up_git(top: Path) -> None:
-    from spvgen.scaffold.dossier import GIT_SETTINGS
+    from spvgen.scaffold.dossier import git_settings
 
     git = shutil.which("git")
     if git is None:
@@ -77,7 +78,8 @@ def _set_up_git(top: Path) -> None:
         return
     if not inside:
         _git(git, top, "init", "--quiet")
-    for name, value in GIT_SETTINGS.items():
+    program = f'"{Path(sys.executable).as_posix()}" -m spvgen'  # also where spv is not on the path
+    for name, value in git_settings(program).items():
         _git(git, top, "config", name, value)
     streams.tell("Git houdt de geschiedenis van deze map bij.")
 

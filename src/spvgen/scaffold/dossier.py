@@ -22,12 +22,18 @@ _FROM_TEMPLATES: Final = {
 EXECUTABLE: Final = ".githooks/pre-commit"
 PLANS: Final = "plannen"
 
-GIT_SETTINGS: Final = {
-    "core.hooksPath": ".githooks",
-    "diff.spv.textconv": "spv text",
-    "diff.spv.cachetextconv": "false",
-}
-"""What git is told of this folder only; it is not part of what others clone."""
+
+def git_settings(program: str) -> dict[str, str]:
+    """What git is told of this folder on this machine only; it is no part of what others clone.
+
+    ``program`` is how a shell starts spv here.
+    """
+    return {
+        "core.hooksPath": ".githooks",
+        "spv.program": program,
+        "diff.spv.textconv": f"{program} text",
+        "diff.spv.cachetextconv": "false",
+    }
 
 
 @dataclass(frozen=True, slots=True)
