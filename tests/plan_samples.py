@@ -195,11 +195,13 @@ verlengingen:
   - datum: 2026-05-11
     nieuw_einde: 2026-07-06
     reden: Er is vooruitgang.
+    vingerafdruk: def456
 afsluiting:
   datum: 2026-07-06
   uitkomst: doelen_behaald
   maatregel: verdere_begeleiding
   toelichting: Beide doelen zijn gehaald.
+  vingerafdruk: abc456
 uit_dienst_op: 2026-09-01
 negeer:
   - regel: T08

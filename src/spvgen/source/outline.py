@@ -34,7 +34,7 @@ PARTS: Final = {
     "ondersteuning[]": "titel vorm afspraak wie frequentie start einde voor_doel",
     "evaluatiemomenten[]": "naam datum tijd verslag",
     "evaluatiemomenten[].verslag": "datum aanwezig metingen acties geboden_ondersteuning besproken "
-    "afspraken zienswijze oordeel",
+    "afspraken zienswijze oordeel vingerafdruk",
     "evaluatiemomenten[].verslag.metingen[]": "voor_doel waarde toelichting",
     "evaluatiemomenten[].verslag.acties[]": "actie gedaan toelichting",
     "succescriteria[]": "voor_doel criterium",
