@@ -1,5 +1,6 @@
 """Documents for the tests of the Word writer, and how to look into what it made of them."""
 
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -13,6 +14,7 @@ from spvgen.document import (
     Block,
     Blocks,
     BulletList,
+    Contents,
     Document,
     Emphasis,
     Field,
@@ -36,6 +38,7 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.dutch import format_date, format_quantity, parse_quantity
+from spvgen.template.contents import filled
 from spvgen.writers.docx import write
 
 
@@ -217,6 +220,9 @@ TOM = Document(
     ),
 )
 """A plan with every part of DOMAIN 1B, three pages long."""
+
+WITH_CONTENTS = replace(TOM, blocks=filled((*TOM.blocks[:2], Contents(), *TOM.blocks[2:])))
+"""The same plan with a table of contents, for which it is too short in fact."""
 
 TABLE = Table((words("Datum"), words("Waarde")), ((value("11 februari 2026"), value("68%")),))
 FIELDS = Fields(((words("Norm"), value("80%")),))

@@ -33,6 +33,7 @@ from docx_samples import (
 from spvgen.document import (
     Block,
     BulletList,
+    Contents,
     Document,
     Emphasis,
     Field,
@@ -56,6 +57,7 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.dutch import Bound, Quantity, format_date
+from spvgen.template.contents import filled
 from spvgen.typography import NO_BREAK, tied
 from spvgen.writers.docx import intact, write
 
@@ -132,11 +134,16 @@ def lists_of(inner: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     return st.one_of(st.builds(BulletList, items), st.builds(NumberedList, items, st.integers(0, 99)))
 
 
+def with_contents(given: tuple[Block, ...], at: int) -> tuple[Block, ...]:
+    return filled((*given[:at], Contents(), *given[at:]))
+
+
 blocks = st.recursive(plain_blocks, lists_of, max_leaves=6)
+some_blocks = st.lists(blocks, max_size=6).map(tuple)
 documents = st.builds(
     Document,
     title=texts,
-    blocks=st.lists(blocks, max_size=6).map(tuple),
+    blocks=st.one_of(some_blocks, st.builds(with_contents, some_blocks, st.integers(0, 6))),
     organisation=texts,
     subject=texts,
     identifier=texts,

@@ -17,6 +17,7 @@ from docx_samples import (
     TABLE,
     TIMELINE,
     TOM,
+    WITH_CONTENTS,
     document,
     para,
     signatures,
@@ -36,6 +37,7 @@ from spvgen.document import (
     Strong,
     Text,
     WritingSpace,
+    plain_text,
 )
 from spvgen.typography import tied
 from spvgen.writers.html import intact, write
@@ -185,6 +187,21 @@ def test_the_page_asks_nothing_of_any_network() -> None:
 def test_each_block_is_what_it_says(block: Any, html: str) -> None:
     blocks = (block,) if isinstance(block, Heading) else (Heading(1, words("Kop")), block)
     assert main(write(document(*blocks))).removeprefix("<h1>Kop</h1>\n") == html
+
+
+def test_the_contents_lead_to_every_part() -> None:
+    read = Page(write(WITH_CONTENTS))
+    ids = [each["id"] for each in read.attributes if "id" in each]
+    links = [each["href"] for each in read.attributes if "href" in each]
+    parts = [block for block in TOM.blocks if isinstance(block, Heading) and block.level == 2]
+    assert links == [f"#{each}" for each in ids]
+    assert len(set(ids)) == len(parts) == 10
+    assert {"aria-label": "Inhoud"} in read.attributes
+    assert read.words["nav"].split() == [
+        "Inhoud",
+        *" ".join(map(plain_text, (p.children for p in parts))).split(),
+    ]
+    assert not [each for each in Page(write(TOM)).attributes if "id" in each or "href" in each]
 
 
 def test_signatures_can_be_written_by_hand() -> None:

@@ -22,6 +22,7 @@ from docx_samples import (
     TABLE,
     TIMELINE,
     TOM,
+    WITH_CONTENTS,
     document,
     para,
     signatures,
@@ -44,6 +45,7 @@ _ODD = document(
 SAMPLES = {
     "plan": TOM,
     "concept": replace(TOM, concept=True),
+    "inhoud": WITH_CONTENTS,
     "vreemd": replace(_ODD, concept=True),
     "huisstijl": replace(TOM, concept=True, style=HOUSE),
     "licht": replace(TOM, concept=True, style=replace(HOUSE, accent="FFDD00")),
@@ -122,7 +124,7 @@ def judged(sample: Document, folder: Path) -> dict[str, Any]:
     return dict(json.loads(unquote(told[1])))
 
 
-@pytest.mark.parametrize("name", ["concept", "vreemd"])
+@pytest.mark.parametrize("name", ["concept", "vreemd", "inhoud"])
 def test_axe_finds_no_fault_on_screen_and_in_print(name: str, tmp_path: Path) -> None:
     told = judged(SAMPLES[name], tmp_path)
     assert list(told) == list(MEDIA)

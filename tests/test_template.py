@@ -453,6 +453,7 @@ def test_same_plan_same_document() -> None:
         ("::: schrijfruimte\n:::", 3, "aantal regels", "schrijfruimte 6"),
         ("::: schrijfruimte {{ doelen | length }}\n:::", 3, "Op deze plek kan geen waarde staan.", ""),
         ("::: nieuwe-pagina\ntekst\n:::", 4, "geen tekst", ""),
+        ("::: inhoudsopgave\n- Doel\n:::", 4, "geen tekst", ""),
         ("::: tijdlijn\n- a\n:::", 3, "hoort een tabel", "drie kolommen"),
         ("::: tijdlijn\n| a | b |\n|---|---|\n:::", 4, "2 kolommen", "drie kolommen"),
         ("::: tijdlijn\n| a | b | c |\n|---|---|---|\n| gesprk | a | b |\n:::", 6, "‘gesprk’", "‘gesprek’"),

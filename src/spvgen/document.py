@@ -60,10 +60,14 @@ Inlines = tuple[Inline, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 is the title of the document, 2 its parts, 3 and 4 what is below."""
+    """A heading; level 1 is the title of the document, 2 its parts, 3 and 4 what is below.
+
+    ``part`` is which entry of the contents leads here, from 1; 0 for none.
+    """
 
     level: int
     children: Inlines
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +204,17 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Contents:
+    """The table of contents: the titles of the parts, in order, each leading to its heading.
+
+    ``entries`` repeat the words of those headings; ``title`` is no heading itself.
+    """
+
+    entries: tuple[Inlines, ...] = ()
+    title: str = "Inhoud"
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts on a new page."""
 
@@ -216,6 +231,7 @@ Block = (
     | Signatures
     | Timeline
     | Progress
+    | Contents
     | PageBreak
 )
 Blocks = tuple[Block, ...]

@@ -17,6 +17,7 @@ from pydantic import BaseModel
 from spvgen.diagnostics import NodePath
 from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, leaves, plain_text
 from spvgen.template.binding import Paragraphs, Part, Refused, names_given, view
+from spvgen.template.contents import with_contents
 from spvgen.template.filling import fill
 from spvgen.template.holes import CLOSE, HOLE, OPEN
 from spvgen.template.sandbox import run, template_line
@@ -77,7 +78,7 @@ def build(
     except Refused as fault:
         raise TemplateFault(template.name, fault.line or 1, fault.message, fault.hint) from None
     try:
-        blocks = tuple(_with_whole_lists(_blocks(markdown, values)))
+        blocks = with_contents(tuple(_with_whole_lists(_blocks(markdown, values))))
     except Refused as fault:
         line = template_line(template.name, template.text, given, fault.line or 0)
         raise TemplateFault(template.name, line, fault.message, fault.hint) from None

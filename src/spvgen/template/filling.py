@@ -8,6 +8,7 @@ from spvgen.document import (
     Block,
     Blocks,
     BulletList,
+    Contents,
     Emphasis,
     Field,
     Fields,
@@ -133,6 +134,7 @@ _FILL: Final[dict[type[Block], Callable[[Any, Values], Blocks]]] = {
     Timeline: _timeline,
     Progress: _progress,
     WritingSpace: _as_it_is,
+    Contents: _as_it_is,
     PageBreak: _as_it_is,
 }
 

@@ -17,6 +17,7 @@ from spvgen.document import (
     Block,
     Blocks,
     BulletList,
+    Contents,
     Emphasis,
     Field,
     Fields,
@@ -225,6 +226,12 @@ def _writing_space(node: SyntaxTreeNode, argument: str) -> Block:
     return WritingSpace(int(argument))
 
 
+def _contents(node: SyntaxTreeNode, argument: str) -> Block:
+    """Without entries: these are only known once the whole document is."""
+    _empty(node)
+    return Contents()
+
+
 def _page_break(node: SyntaxTreeNode, argument: str) -> Block:
     _empty(node)
     return PageBreak()
@@ -242,6 +249,7 @@ _CONTAINERS: Final[dict[str, Callable[[SyntaxTreeNode, str], Block]]] = {
     "tijdlijn": _timeline,
     "voortgang": _progress,
     "schrijfruimte": _writing_space,
+    "inhoudsopgave": _contents,
     "nieuwe-pagina": _page_break,
 }
 

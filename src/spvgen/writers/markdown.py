@@ -15,6 +15,7 @@ from spvgen.document import (
     Block,
     Blocks,
     BulletList,
+    Contents,
     Document,
     Drawing,
     Emphasis,
@@ -52,7 +53,8 @@ def write(document: Document) -> bytes:
     Raises TypeError on a node that this writer does not know.
     """
     notices = [_CONCEPT] if document.concept else []
-    text = "\n\n".join([*notices, *_blocks(document.blocks), *_footer(document)])
+    blocks = tuple(chain.from_iterable(map(_spelled_out, document.blocks)))
+    text = "\n\n".join([*notices, *_blocks(blocks), *_footer(document)])
     body = f"{text}\n{_trailer(document)}".encode()
     return body + f"\n<!-- spvgen sha256:{hashlib.sha256(body).hexdigest()} -->\n".encode()
 
@@ -100,6 +102,14 @@ def _footer(document: Document) -> list[str]:
 
 
 # --- Blocks ----------------------------------------------------------------------------------------
+
+
+def _spelled_out(block: Block) -> Blocks:
+    """The contents as what they are here: a word and a list."""
+    if not isinstance(block, Contents):
+        return (block,)
+    entries = tuple((Paragraph(entry),) for entry in block.entries)
+    return Paragraph((Strong((Text(block.title),)),)), BulletList(entries)
 
 
 def _blocks(blocks: Blocks) -> list[str]:

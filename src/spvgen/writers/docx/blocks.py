@@ -10,6 +10,7 @@ from spvgen.document import (
     Block,
     Blocks,
     BulletList,
+    Contents,
     Fields,
     Heading,
     NumberedList,
@@ -22,8 +23,8 @@ from spvgen.document import (
     WritingSpace,
     plain_text,
 )
-from spvgen.writers.docx import drawings, tables
-from spvgen.writers.docx.inlines import Shape, paragraph, runs
+from spvgen.writers.docx import contents, drawings, tables
+from spvgen.writers.docx.inlines import Shape, paragraph, run, runs
 from spvgen.writers.docx.place import Numbering, Place
 from spvgen.writers.docx.styles import ABOVE_HEADING, AFTER_LIST, AFTER_TABLE, BULLET_NUM
 
@@ -67,9 +68,10 @@ def _heading(block: Heading, place: Place) -> str:
     shape = Shape(
         style=f"Heading{block.level}",
         new_page=place.new_page,
-        before=_space_before_heading(block, place),
+        before=_space_before_heading(block.level, place),
     )
-    return paragraph(shape, runs(block.children))
+    words = runs(block.children)
+    return paragraph(shape, contents.bookmarked(block.part, words) if block.part else words)
 
 
 def _paragraph(block: Paragraph, place: Place) -> str:
@@ -119,6 +121,11 @@ def _item(item: Blocks, shape: Shape, place: Place) -> str:
     return paragraph(own, runs(first.children)) + _blocks(rest, place.numbering, place.depth + 1)
 
 
+def _contents(block: Contents, place: Place) -> str:
+    shape = Shape(style="TOCHeading", new_page=place.new_page, before=_space_before_heading(2, place))
+    return paragraph(shape, run(block.title)) + contents.field(block.entries)
+
+
 def _introduces(block: Paragraph, previous: Block | None, following: Block | None) -> bool:
     """Whether a paragraph belongs to what comes next: a lead to a list, the words above signatures.
 
@@ -133,12 +140,12 @@ def _introduces(block: Paragraph, previous: Block | None, following: Block | Non
     return leads and plain_text(block.children).rstrip().endswith(":")
 
 
-def _space_before_heading(block: Heading, place: Place) -> int | None:
+def _space_before_heading(level: int, place: Place) -> int | None:
     """Nothing at the top of a page; behind a table, which has no space below it, as much as behind text."""
     if place.new_page:
         return 0
     if isinstance(place.previous, _TABLES):
-        return ABOVE_HEADING[block.level] + AFTER_TABLE
+        return ABOVE_HEADING[level] + AFTER_TABLE
     return None
 
 
@@ -146,7 +153,7 @@ def _space_before(place: Place) -> int | None:
     """Tables and lists end tight; text that follows them in the body makes up for it."""
     if isinstance(place.previous, _TABLES):
         return AFTER_TABLE
-    if isinstance(place.previous, BulletList | NumberedList) and place.depth == 0:
+    if isinstance(place.previous, BulletList | NumberedList | Contents) and place.depth == 0:
         return AFTER_LIST
     return None
 
@@ -162,6 +169,7 @@ _WRITERS: Final[Mapping[type, Callable[[Any, Place], str]]] = MappingProxyType(
         Signatures: tables.signatures,
         Timeline: drawings.drawing,
         Progress: drawings.drawing,
+        Contents: _contents,
         WritingSpace: tables.writing_space,
     }
 )

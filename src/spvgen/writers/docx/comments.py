@@ -9,14 +9,25 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 
 from spvgen.diagnostics import NodePath
-from spvgen.document import Blocks, Comment, Field, Heading, Progress, Text, Timeline, leaves, with_leaves
+from spvgen.document import (
+    Blocks,
+    Comment,
+    Contents,
+    Field,
+    Heading,
+    Progress,
+    Text,
+    Timeline,
+    leaves,
+    with_leaves,
+)
 from spvgen.writers.docx.inlines import Note, Noted, run
 from spvgen.writers.docx.xml import fragment, w
 
 _AUTHOR: Final = "spv"
 _PINNED: Final = "2000-01-01T00:00:00Z"  # the same input is the same file, whenever it is made
 
-_PICTURES: Final = (Timeline, Progress)  # no comment can stand on words that are drawn
+_UNMARKED: Final = (Timeline, Progress, Contents)  # words that are drawn, or stand in a heading once more
 
 Leaf = Text | Field
 
@@ -31,7 +42,7 @@ def noted(blocks: Blocks, comments: Sequence[Comment]) -> Blocks:
     """
     if not comments:
         return blocks
-    written = tuple(block for block in blocks if not isinstance(block, _PICTURES))
+    written = tuple(block for block in blocks if not isinstance(block, _UNMARKED))
     words = list(leaves(written))
     if not words:
         raise ValueError("een opmerking heeft tekst nodig om bij te staan")
@@ -42,7 +53,7 @@ def noted(blocks: Blocks, comments: Sequence[Comment]) -> Blocks:
         notes[at].append(Note(start, end, number))
     changed = iter([_with_notes(leaf, notes[at]) for at, leaf in enumerate(words)])
     marked = iter(with_leaves(written, lambda _: next(changed)))
-    return tuple(block if isinstance(block, _PICTURES) else next(marked) for block in blocks)
+    return tuple(block if isinstance(block, _UNMARKED) else next(marked) for block in blocks)
 
 
 def add_comments(word: WordDocument, comments: Sequence[Comment]) -> None:

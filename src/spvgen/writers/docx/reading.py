@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from spvgen.writers.docx.package import UNREADABLE, origin_in, pack
 
 _WITH_WORDS: Final = re.compile(r"word/(header\d*|document|footnotes|endnotes|footer\d*)\.xml")
-_TEXT, _PARAGRAPH, _FIELD = qn("w:t"), qn("w:p"), qn("w:fldChar")
+_TEXT, _PARAGRAPH, _FIELD, _LINK = qn("w:t"), qn("w:p"), qn("w:fldChar"), qn("w:hyperlink")
 _SPARE: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SPACES: Final = frozenset(map(qn, ("w:tab", "w:br", "w:cr")))
 _HYPHENS: Final = frozenset(map(qn, ("w:noBreakHyphen", "w:softHyphen")))
@@ -63,9 +63,14 @@ def _paragraphs(part: bytes) -> Iterator[str]:
             words = []
         elif element.tag == _FIELD:
             depth += {"begin": 1, "end": -1}.get(element.get(qn("w:fldCharType")), 0)
-        elif not depth:
+        elif not depth or _is_linked(element):
             words.append(_word(element))
     yield "".join(words)
+
+
+def _is_linked(element: Any) -> bool:
+    """Whether it is part of a link: that is how the contents stand in their field."""
+    return next(element.iterancestors(_LINK), None) is not None
 
 
 def _word(element: Any) -> str:

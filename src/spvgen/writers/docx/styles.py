@@ -102,6 +102,11 @@ PARAGRAPH_STYLES: Final = (
         id="Heading4", name="heading 4", next="Normal", size=10.5, colour=QUIET, bold=True,
         before=8, after=4, line=1.05, keep_next=True, keep_lines=True, outline=3,
     ),
+    ParagraphStyle(
+        id="TOCHeading", name="TOC Heading", next="Normal", size=14, colour=ACCENT, bold=True,
+        before=16, after=5, line=1.05, keep_next=True, keep_lines=True,
+    ),
+    ParagraphStyle(id="TOC2", name="toc 2", next="Normal", after=2),
     ParagraphStyle(id="ListBullet", name="List Bullet", after=4, number=BULLET_NUM),
     ParagraphStyle(id="ListNumber", name="List Number", after=4),
     ParagraphStyle(id="ListContinue", name="List Continue", after=4, indent=LIST_INDENT),

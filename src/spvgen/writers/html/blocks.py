@@ -9,6 +9,7 @@ from spvgen.document import (
     Block,
     Blocks,
     BulletList,
+    Contents,
     Drawing,
     Emphasis,
     Field,
@@ -32,7 +33,7 @@ from spvgen.document import (
 from spvgen.figures import figure
 from spvgen.typography import tied
 from spvgen.writers.html.drawings import WIDTH, svg
-from spvgen.writers.html.words import flowing
+from spvgen.writers.html.words import flowing, literal
 
 _LEVELS: Final = range(1, 5)
 _SIGNATURE_TITLES: Final = ("Naam", "Plaats en datum", "Handtekening")
@@ -69,7 +70,13 @@ def _block(node: Block) -> str:
 def _heading(node: Heading) -> str:
     if node.level not in _LEVELS:
         raise ValueError(f"een kop van niveau {node.level} bestaat niet")
-    return f"<h{node.level}>{_inlines(node.children)}</h{node.level}>"
+    mark = f' id="{_part(node.part)}"' if node.part else ""
+    return f"<h{node.level}{mark}>{_inlines(node.children)}</h{node.level}>"
+
+
+def _part(number: int) -> str:
+    """What the contents call a part."""
+    return f"deel-{number}"
 
 
 def _paragraph(node: Paragraph) -> str:
@@ -135,6 +142,15 @@ def _drawing(node: Drawing) -> str:
     return f"<figure>\n{caption}{svg(drawn)}\n{key}</figure>"
 
 
+def _contents(node: Contents) -> str:
+    links = (
+        f'<li><a href="#{_part(number)}">{_inlines(entry)}</a></li>\n'
+        for number, entry in enumerate(node.entries, 1)
+    )
+    title = literal(node.title)
+    return f'<nav aria-label="{title}">\n<p>{title}</p>\n<ul>\n{"".join(links)}</ul>\n</nav>'
+
+
 def _page_break(node: PageBreak) -> str:
     return "<hr>"
 
@@ -160,6 +176,7 @@ _BLOCKS: Final[Mapping[type, Callable[[Any], str]]] = MappingProxyType(
         Signatures: _signatures,
         Timeline: _drawing,
         Progress: _drawing,
+        Contents: _contents,
         PageBreak: _page_break,
     }
 )

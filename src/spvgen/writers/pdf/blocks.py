@@ -8,6 +8,7 @@ from spvgen.document import (
     Block,
     Blocks,
     BulletList,
+    Contents,
     Fields,
     Heading,
     NumberedList,
@@ -30,6 +31,7 @@ _LINES_KEPT: Final = 3  # of one paragraph: Typst leaves no line alone
 _WHOLE_ITEM: Final = 5  # lines: an item that is best not torn
 _WHOLE_LIST: Final = 4
 _LED: Final = (BulletList, NumberedList, Timeline, Progress)
+_WHOLE_CONTENTS: Final = 30  # entries
 _RULED_LINES: Final = 20  # as many as go on a page with room to spare
 
 
@@ -55,7 +57,8 @@ def _heading(block: Heading, place: Place) -> Node:
     words = inlines(block.children, place.room(_HEADING_SIZES[block.level]))
     if is_blank(plain_text(block.children)):  # an outline has no place for it
         return {"kind": "paragraph", "keep": True, "of": words}
-    return {"kind": "heading", "look": block.level, "level": place.outline.step(block.level), "of": words}
+    level = place.outline.step(block.level)
+    return {"kind": "heading", "look": block.level, "level": level, "part": block.part > 0, "of": words}
 
 
 def _paragraph(block: Paragraph, place: Place) -> Node:
@@ -129,6 +132,11 @@ def _writing_space(block: WritingSpace, place: Place) -> Node:
     return {"kind": "writing", "lines": count, "whole": count <= _RULED_LINES}
 
 
+def _contents(block: Contents, place: Place) -> Node:
+    """Typst takes the entries from the headings, of which it knows the pages."""
+    return {"kind": "contents", "title": block.title, "whole": len(block.entries) <= _WHOLE_CONTENTS}
+
+
 def _page_break(block: PageBreak, place: Place) -> Node:
     return {"kind": "list-break" if place.depth else "page-break"}
 
@@ -145,6 +153,7 @@ _WRITERS: Final[Mapping[type, Callable[[Any, Place], Node]]] = MappingProxyType(
         Timeline: drawings.drawing,
         Progress: drawings.drawing,
         WritingSpace: _writing_space,
+        Contents: _contents,
         PageBreak: _page_break,
     }
 )

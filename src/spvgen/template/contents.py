@@ -1,0 +1,49 @@
+"""The contents of a long document, filled with the titles of its parts; a short document has none."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import count
+from typing import Final
+
+from spvgen.document import Block, Blocks, Contents, Heading, Inlines, leaves, plain_text
+
+_LONG: Final = 18_000  # characters, some eight pages: 1,800 to 2,700 of them fill one
+_LINE: Final = 80  # characters, about what a block takes beside its words
+
+
+def with_contents(blocks: Blocks) -> Blocks:
+    """The blocks with their contents filled where the document is long, and else without them."""
+    if _size(blocks) >= _LONG:
+        return filled(blocks)
+    return tuple(block for block in blocks if not isinstance(block, Contents))
+
+
+def filled(blocks: Blocks) -> Blocks:
+    """The blocks with the titles of the parts in the contents, and the headings of these parts numbered.
+
+    Contents without a part to lead to fall away; blocks without contents stay as they are.
+    """
+    wanted = any(isinstance(block, Contents) for block in blocks)
+    numbered = tuple(_numbered(blocks)) if wanted else blocks
+    entries = tuple(block.children for block in numbered if isinstance(block, Heading) and block.part)
+    return tuple(made for block in numbered for made in _with_entries(block, entries))
+
+
+def _size(blocks: Blocks) -> int:
+    """How long a document is, in characters; not in pages, which no two programs make alike."""
+    return sum(len(leaf.text) for leaf in leaves(blocks)) + _LINE * len(blocks)
+
+
+def _numbered(blocks: Blocks) -> Iterator[Block]:
+    numbers = count(1)
+    for block in blocks:
+        if isinstance(block, Heading) and block.level == 2 and plain_text(block.children).strip():
+            yield replace(block, part=next(numbers))
+        else:
+            yield block
+
+
+def _with_entries(block: Block, entries: tuple[Inlines, ...]) -> Blocks:
+    if not isinstance(block, Contents):
+        return (block,)
+    return (replace(block, entries=entries),) if entries else ()

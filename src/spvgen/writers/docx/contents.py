@@ -1,0 +1,47 @@
+"""The table of contents as a field of Word: its result stands ready, as links to bookmarks on the headings.
+
+Without page numbers: nobody knows those before Word has laid out the pages, and a field that Word must fill
+in first makes it ask whether it may.
+"""
+
+from typing import Final
+
+from spvgen.document import Inlines
+from spvgen.writers.docx.inlines import Shape, paragraph, runs
+from spvgen.writers.docx.xml import w
+
+_CODE: Final = r' TOC \o "2-2" \h \n \u '  # headings of level 2, as links, no page numbers, own styles too
+_FIRST_ID: Final = 1000  # of our bookmarks; an organisation's own Word file counts from 0
+_WHOLE: Final = 30  # entries that are kept on one page
+
+
+def bookmarked(part: int, words: str) -> str:
+    """The runs of a heading that the contents lead to."""
+    number = _FIRST_ID + part
+    return w("bookmarkStart", id=number, name=_name(part)) + words + w("bookmarkEnd", id=number)
+
+
+def field(entries: tuple[Inlines, ...]) -> str:
+    """The paragraphs of the field, one an entry; nothing without entries."""
+    last = len(entries)
+    written = []
+    for part, entry in enumerate(entries, 1):
+        shape = Shape(style="TOC2", keep_next=part < last <= _WHOLE)
+        opening = _opening() if part == 1 else ""
+        link = w("hyperlink", runs(entry), anchor=_name(part), history=1)
+        written.append(paragraph(shape, opening + link + (_mark("end") if part == last else "")))
+    return "".join(written)
+
+
+def _opening() -> str:
+    code = w("r", f'<w:instrText xml:space="preserve">{_CODE}</w:instrText>')
+    return _mark("begin") + code + _mark("separate")
+
+
+def _mark(kind: str) -> str:
+    return w("r", w("fldChar", fldCharType=kind))
+
+
+def _name(part: int) -> str:
+    """As Word's own, of which the underscore hides it from the user."""
+    return f"_TocSpv{part}"
