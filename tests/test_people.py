@@ -309,3 +309,74 @@ def test_a_broken_file_of_persons_is_told(tmp_path: Path) -> None:
     ran = spv("check", str(tmp_path / "plan.yaml"))
     assert ran.code == 2
     assert "personen.yaml" in ran.out and "X04" in ran.out
+
+
+# --- first names -----------------------------------------------------------------------------------
+
+
+def by_first_name(who: str, helper: str = "leidinggevende") -> str:
+    plan = clean_plan()  # of Noor Jansen, by Karim Aydin
+    plan["acties"] = [{"titel": "Lijst", "afspraak": "Je stuurt elke vrijdag de lijst.", "wie": who}]
+    del plan["ondersteuning"][1:]
+    plan["ondersteuning"][0] |= {"wie": helper, "afspraak": "Elke week twee gesprekken terugluisteren."}
+    return dump(plan)
+
+
+@pytest.mark.parametrize(
+    ("who", "helper", "shown", "helps"),
+    [
+        ("Noor", "Karim", "door jou", "door Karim Aydin"),
+        ("noor", "leidinggevende", "door jou", "door Karim Aydin"),
+        ("Noor Jansen", "Karim Aydin", "door jou", "door Karim Aydin"),
+        ("Noortje", "Karima", "door Noortje", "door Karima"),
+        ("Sara", "Petra de Wit", "door Sara", "door Petra de Wit"),
+    ],
+)
+def test_a_first_name_is_known(who: str, helper: str, shown: str, helps: str) -> None:
+    text = api.render(load(by_first_name(who, helper), NOBODY), "md").data.decode()
+    assert f"{shown}_" in text or f"{shown} ·" in text
+    assert f"{helps} ·" in text
+    assert ("Deze acties zijn voor jou" in text) is (shown != "door jou")
+
+
+def test_a_first_name_that_two_share_is_nobodys() -> None:
+    plan = load(by_first_name("Noor"), NOBODY).plan
+    assert plan is not None and plan.rol("Noor") == "medewerker"
+    shared = plan.model_copy(
+        update={"leidinggevende": plan.leidinggevende.model_copy(update={"naam": "Noor Bos"})}
+    )
+    assert shared.rol("Noor") == "Noor"
+    assert shared.rol("Noor Bos") == "leidinggevende"
+
+
+def test_a_first_name_has_the_role_in_an_anonymous_document() -> None:
+    told = api.render(load(by_first_name("Noor", "Karim"), NOBODY), "md", anonymous=True).data.decode()
+    assert "door de medewerker" in told and "door je leidinggevende" in told
+    assert "collega" not in told.replace("collega's", "")
+    assert not re.search(r"\b(?:noor|karim)\b", told, re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Je belt met collega Fatima.", "Je belt met collega A."),
+        ("Collega Fatima El Amrani helpt je.", "Collega A helpt je."),
+        ("Je collega Fatima en collega Sara helpen je.", "Je collega A en collega B helpen je."),
+        ("Fatima helpt je met een collega.", "Collega A helpt je met een collega."),
+    ],
+)
+def test_a_colleague_is_called_so_once(said: str, expected: str) -> None:
+    plan = clean_plan()
+    plan["ondersteuning"][0]["wie"] = "Fatima El Amrani"
+    plan["acties"][0]["wie"] = "Sara Bos"
+    shown = without_names(load(dump(plan | {"inleiding": said}), NOBODY).plan, NOBODY).inleiding
+    assert sorted(shown.replace("A", "x").replace("B", "x")) == sorted(
+        expected.replace("A", "x").replace("B", "x")
+    )
+
+
+def test_the_only_colleague_is_called_so_once() -> None:
+    plan = clean_plan()
+    plan["ondersteuning"] = [plan["ondersteuning"][0] | {"wie": "Fatima El Amrani"}]
+    text = dump(plan | {"inleiding": "Je belt met je collega Fatima."})
+    assert without_names(load(text, NOBODY).plan, NOBODY).inleiding == "Je belt met je collega."

@@ -718,6 +718,22 @@ def test_criteria_come_from_the_goals_when_absent() -> None:
     assert words_of(criteria) == "Planning: Je levert elke vrijdag de planning voor de week erna.\n"
 
 
+@pytest.mark.parametrize(
+    ("says", "shown"),
+    [
+        ("Je beantwoordt elke mail binnen 2 werkdagen.", "norm: minimaal 85% per maand"),
+        ("Je beantwoordt 185% van de mails op tijd.", "norm: minimaal 85% per maand"),  # another figure
+        ("Je beantwoordt minimaal 85% van de mails binnen 2 werkdagen.", ""),
+        ("Je beantwoordt van 70% naar 85 % van de mails op tijd.", ""),
+    ],
+)
+def test_criteria_from_the_goals_hold_the_norm(says: str, shown: str) -> None:
+    data = parse(LEAST)
+    data["doelen"][0] |= {"verwachting": says, "meting": {"norm": "minimaal 85%", "per": "maand"}}
+    (_, criteria) = below(document_of(dump(data)), "5. Succescriteria")
+    assert words_of(criteria).strip() == f"Planning: {says} {shown}".strip()
+
+
 def test_reaction_has_the_words_and_always_room_for_writing() -> None:
     for plan, words in ((LEAST, "Hoe kijk jij"), (FULL, "Ik wil dit graag halen.")):
         blocks = below(document_of(plan), "Jouw reactie")

@@ -3,12 +3,13 @@
 Rather one word too many than a name too few: a text may read a little stiffly, a name may not stay.
 """
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from pydantic import BaseModel
 
-from spvgen.nameforms import forms, replaced
+from spvgen.nameforms import bared, forms, replaced
 from spvgen.people import NAMED, People, Plan, retold, with_names
 
 _ROLES: Final = {
@@ -46,7 +47,11 @@ def quieting(plan: BaseModel, people: People) -> Callable[[str], str]:
     for name, role in _roles(plan, people).items():
         for form in forms(name):
             spoken.setdefault(form, role)  # a form that two persons share goes to the first
-    return lambda text: replaced(text, spoken)
+    return lambda text: re.sub(_TWICE, r"\g<said>\g<letter>", replaced(text, spoken))
+
+
+_TWICE: Final = r"(?P<said>\b[Cc]ollega) (?:een )?collega(?P<letter>(?: (?:[A-Z]|\d+))?)(?!\w)"
+"""*Collega Fatima* of which the name became a colleague as well."""
 
 
 def known_names(plan: BaseModel, people: People) -> list[str]:
@@ -68,7 +73,9 @@ def _roles(plan: BaseModel, people: People) -> dict[str, str]:
     parts = ((getattr(named, key, None), spoken) for key, (_, spoken) in _ROLES.items())
     roles = {part.naam: spoken for part, spoken in parts if part is not None and part.naam}
     others = (*_others(named, ""), *(one["naam"] for one in people.persons.values()))
-    rest = [name for name in dict.fromkeys(others) if name not in roles]
+    strangers = [name for name in dict.fromkeys(others) if name not in roles]
+    roles |= {name: role for name in strangers if (role := _called(name, roles))}
+    rest = [name for name in strangers if name not in roles]
     roles |= dict.fromkeys(rest, "een collega")
     told = _mentioned(named, rest)  # who is in no sentence may come and go without changing a document
     if len(told) > 1:
@@ -87,6 +94,12 @@ def _mentioned(plan: BaseModel, names: list[str]) -> list[str]:
     retold(plan, gathered)
     whole = "\n".join(texts)
     return [name for name in names if replaced(whole, dict.fromkeys(forms(name), "")) != whole]
+
+
+def _called(name: str, roles: Mapping[str, str]) -> str:
+    """The role of the one person whom a first name alone means; empty where it is nobody or two."""
+    means = [role for full, role in roles.items() if bared(name) == bared(full).split()[0]]
+    return means[0] if len(means) == 1 else ""
 
 
 def _letter(number: int) -> str:

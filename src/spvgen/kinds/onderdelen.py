@@ -1,5 +1,6 @@
 """The parts of an improvement plan: people, cause, goals, actions, support, evaluations, consequences."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -7,7 +8,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from spvgen.dutch import Quantity, format_date, format_quantity, same_unit, slug
+from spvgen.dutch import Quantity, format_date, format_number, format_quantity, same_unit, slug
 from spvgen.kinds.shared import (
     Datum,
     Hoeveelheid,
@@ -237,6 +238,15 @@ class Doel(Model):
     def sleutel(self) -> str:
         """The name by which the rest of the plan refers to this goal."""
         return self.id or slug(self.gebied)
+
+    @property
+    def norm_naast_tekst(self) -> Quantity | None:
+        """The norm, where ``verwachting`` does not hold its figure."""
+        norm = self.meting and self.meting.norm
+        if not norm:
+            return None
+        figure = re.escape(format_number(norm.value))
+        return None if re.search(rf"(?<![\d.,]){figure}(?![.,]?\d)", self.verwachting) else norm
 
     def tussendoel_bij(self, dag: date) -> Tussendoel | None:
         """The interim figure that lies nearest to a day; of two as near, the earlier."""

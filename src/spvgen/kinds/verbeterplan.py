@@ -131,6 +131,15 @@ class Verbeterplan(Model):
         """The last day of the plan, extensions included."""
         return self.verlengingen[-1].nieuw_einde if self.verlengingen else self.looptijd.einde
 
+    def rol(self, wie: str) -> str:
+        """``medewerker``, ``leidinggevende`` or ``hr`` where ``wie`` is the name or first name of just that
+        person; else ``wie`` as it stands.
+        """
+        parts = {"medewerker": self.medewerker, "leidinggevende": self.leidinggevende, "hr": self.hr}
+        names = {role: part.naam for role, part in parts.items() if part and part.naam}
+        called = [role for role, name in names.items() if slug(wie) in (slug(name), slug(name.split()[0]))]
+        return called[0] if len(called) == 1 else wie
+
     def doel(self, reference: str) -> Doel | None:
         """The goal that ``reference`` (an id, or the name of an area) points to."""
         return next((goal for goal in self.doelen if refers_to(reference, goal.sleutel, goal.gebied)), None)

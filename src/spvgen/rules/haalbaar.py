@@ -156,9 +156,7 @@ def _by_employee(support: Ondersteuning, plan: Verbeterplan) -> bool:
 
 
 def _is_employee(who: str, plan: Verbeterplan) -> bool:
-    name = plan.medewerker.naam
-    own = {slug(name), slug(name.split()[0])}
-    return slug(who) in own | {"medewerker", "de-medewerker", "jij", "je", "zelf"}
+    return plan.rol(who) == "medewerker" or slug(who) in {"medewerker", "de-medewerker", "jij", "je", "zelf"}
 
 
 def te_veel_tegelijk(plan: Verbeterplan, settings: RuleSettings) -> Hits:

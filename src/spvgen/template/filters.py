@@ -41,15 +41,16 @@ def _with_weekday(day: object) -> object:
 
 
 def _shown_as(value: object, words: object, key: str = "") -> Words | None:
-    """Other words for a value, printed under its path: a text, a choice from a dict, or a key of what
-    a function of the plan finds. What the dict or the function does not know is printed as it is.
+    """Other words for a value, printed under its path: a text, a choice from a dict, or what a function of
+    the plan finds, or a key of that. What the dict or the function does not know is printed as it is.
     """
     if value is None:
         return None
     if isinstance(words, Mapping):
         words = words.get(value, value)
     elif callable(words):
-        words = getattr(words(value), key, value)
+        found = words(value)
+        words = getattr(found, key, value) if key else found
     return Words(bare_text(words), getattr(value, "path", ()))
 
 
