@@ -405,7 +405,7 @@ def test_quantity_is_read(text: str, value: str, unit: str, bound: Bound | None)
         ("80% minimaal", "hoeveelheid", "Schrijf: minimaal 80%"),
         ("5 of meer", "hoeveelheid", "Schrijf: minimaal 5"),
         ("twaalf of meer", "hoeveelheid", "Schrijf: minimaal 12"),
-        ("hooguit gemiddeld 3", "hoeveelheid", "minimaal 5 afspraken"),
+        ("hooguit gemiddeld 3", "hoeveelheid", "de eenheid: hooguit 3"),
         ("€ 1,5 miljoen", "hoeveelheid", "voluit: € 1.500.000"),
         ("maximaal € 90k per jaar", "hoeveelheid", "voluit: maximaal € 90.000 per jaar"),
         ("5 duizend klanten", "hoeveelheid", "voluit: 5.000 klanten"),
@@ -617,3 +617,26 @@ def test_import_stays_light() -> None:
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
     assert "'spvgen.dutch'" in loaded
     assert "'difflib'" not in loaded and "'babel'" not in loaded
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("binnen 2 werkdagen", "Schrijf: maximaal 2 werkdagen"),
+        ("niet meer dan 5 klachten", "Schrijf: maximaal 5 klachten"),
+        ("niet minder dan 80%", "Schrijf: minimaal 80%"),
+        ("vanaf 3 offertes", "Schrijf: minimaal 3 offertes"),
+        ("binnen twee werkdagen", "Schrijf het getal in cijfers: maximaal 2 werkdagen"),
+        ("“71%”", "Haal de aanhalingstekens weg. Schrijf: 71%"),
+        ("„minimaal 80%”", "Haal de aanhalingstekens weg. Schrijf: minimaal 80%"),
+    ],
+)
+def test_a_quantity_in_other_words_is_proposed_as_it_can_be_read(text: str, hint: str) -> None:
+    with pytest.raises(DutchValueError) as caught:
+        parse_quantity(text)
+    assert caught.value.hint == hint
+
+
+@pytest.mark.parametrize("text", ["hooguit 2 dagen", "ten hoogste 2 dagen", "hoogstens 2 dagen"])
+def test_words_for_at_most(text: str) -> None:
+    assert format_quantity(parse_quantity(text)) == "maximaal 2 dagen"

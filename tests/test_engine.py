@@ -6,7 +6,7 @@ from spvgen.diagnostics import Severity
 from spvgen.rules.engine import PRECEDENCE, Judged, judge_plan, suppress, suppressions, without_open_parts
 from spvgen.rules.rule import Hit, Rule, RuleSettings
 from spvgen.rules.table import RULES
-from support import clean_plan, codes, dump, plan_where, plan_with, told
+from support import clean_plan, codes, dump, findings, plan_where, plan_with, told
 
 
 def rule(code: str, *paths: tuple[str | int, ...]) -> Rule:
@@ -91,3 +91,19 @@ def test_an_open_part_is_not_judged_further() -> None:
     found = [Judged(rule("M02"), Hit(("doelen", index, "meting"), "", "")) for index in (0, 1)]
     kept = without_open_parts(found, [("doelen", 0, "meting", "norm")])
     assert [one.hit.path[1] for one in kept] == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Je bent ongemotiveerd.", {"P05": "ongemotiveerd"}),
+        ("Je bent lui en je hebt geld gestolen uit de kas.", {"S06": "lui", "P05": "gestolen"}),
+        ("Je hebt geld gestolen uit de kas.", {"P05": "gestolen"}),
+    ],
+)
+def test_the_same_words_are_judged_once(text: str, expected: dict[str, str]) -> None:
+    found = [
+        one for one in findings(plan_where("aanleiding.omschrijving", text)) if one.code in ("S06", "P05")
+    ]
+    assert len(found) == len(expected)
+    assert all(f"‘{expected[one.code]}’" in one.message for one in found)

@@ -270,3 +270,23 @@ def test_text_that_ran_on_behind_a_choice_is_told_by_its_line() -> None:
     (finding, *_) = faults(without_line("bevinding: >-"))
     assert finding.code == "X04"
     assert f"vanaf regel {line_of('bevinding: >-')}" in finding.hint
+
+
+@pytest.mark.parametrize(
+    ("says", "span"),
+    [
+        ("maandelijks", "maand"),
+        ("per week", "week"),
+        ("elke dag", "dag"),
+        ("wekelijks", "week"),
+        ("per kwartaal", "kwartaal"),
+    ],
+)
+def test_other_words_for_a_span(says: str, span: str) -> None:
+    (found,) = told(plan_where("doelen.0.meting.per", says), "X04")
+    assert found.hint == f"Schrijf: {span}"
+
+
+def test_what_is_no_span_gets_no_proposal() -> None:
+    (found,) = told(plan_where("doelen.0.meting.per", "seizoen"), "X04")
+    assert "Schrijf" not in found.hint

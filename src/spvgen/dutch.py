@@ -292,7 +292,7 @@ class Quantity:
 
 _BOUNDS = {
     Bound.MINIMAAL: r"minimaal|minstens|ten ?minste|op zijn minst|min\.|≥|>=",
-    Bound.MAXIMAAL: r"maximaal|hoogstens|ten ?hoogste|op zijn hoogst|max\.|≤|<=",
+    Bound.MAXIMAAL: r"maximaal|hooguit|hoogstens|ten ?hoogste|op zijn hoogst|max\.|≤|<=",
     Bound.PRECIES: r"precies|exact|=",
 }
 _BOUND = re.compile("|".join(f"(?P<{bound}>{words})" for bound, words in _BOUNDS.items()), re.IGNORECASE)
@@ -307,6 +307,12 @@ _ROUND_AMOUNT = re.compile(r"^,[-–—]{1,2}(?! ?\d)")  # € 90.000,-
 _LED_FIGURE = re.compile(
     r"(?:gemiddeld|ongeveer|circa|ca\.|rond|zo['’]n|nu|totaal|in totaal) (?=\d)", re.IGNORECASE
 )
+_WORDED_BOUND = re.compile(
+    r"(?P<minimaal>niet (?:minder|lager) dan|vanaf)"
+    r"|(?P<maximaal>niet (?:meer|hoger|langer|later) dan|tot en met|binnen)",
+    re.IGNORECASE,
+)
+_CURLED = re.compile(r"[“”„‟‘’‚\"'«»]+ ?(?P<inner>[^“”„‟‘’‚\"'«»]+?) ?[“”„‟‘’‚\"'«»]+")
 _DIGIT = re.compile(r"\d")
 _UNIT_START = re.compile(r"[^\W\d_]|°")  # a letter, or degrees
 _LOOSE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the 2 of CO2
@@ -387,8 +393,14 @@ def _no_figure(shown: str, rest: str) -> DutchValueError:
 
 
 def _figure_hint(shown: str, rest: str) -> str:
+    if quoted := _CURLED.fullmatch(shown):
+        return _propose("Haal de aanhalingstekens weg. Schrijf", quoted["inner"])
+    if worded := _WORDED_BOUND.match(shown):
+        return _bounded_hint(f"{worded.lastgroup} {shown[worded.end() :].lstrip()}")
     if led := _LED_FIGURE.match(rest):
-        return _propose("Schrijf alleen het getal en de eenheid", rest[led.end() :])
+        return _propose(
+            "Schrijf alleen het getal en de eenheid", f"{shown.removesuffix(rest)}{rest[led.end() :]}"
+        )
     first, _, unit = rest.partition(" ")
     figure = _meant_number(first)
     if not figure:
@@ -399,6 +411,14 @@ def _figure_hint(shown: str, rest: str) -> str:
     except DutchValueError as error:  # a figure now, but still wrong: say what is right at once
         return error.hint
     return _propose("Schrijf het getal in cijfers", written)
+
+
+def _bounded_hint(written: str) -> str:
+    """What to write with a bound that can be read; what is wrong with the rest of it, if that is so."""
+    try:
+        return _propose("Schrijf", format_quantity(parse_quantity(written)))
+    except DutchValueError as error:
+        return error.hint
 
 
 def format_quantity(q: Quantity) -> str:

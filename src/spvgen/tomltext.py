@@ -61,11 +61,15 @@ def _unreadable(file: str, text: str, error: Exception) -> Finding:
     return _finding(file, text, fault, _Extent(line, 0, len(shown)))
 
 
+_BARE_TEXT: Final = r"\s*([\w.-]+)\s*=\s*(?!(?:True|False)\b)(#?[^\s\"'#\[{][^\"\\#]*?)\s*(?:#.*)?$"
+"""A value without quotes; a colour may begin with ``#``."""
+
+
 def _repair(line: str) -> str:
     if colon := re.match(r"\s*([\w.-]+)\s*:\s*(.+)$", line):
         return f"Zet = in plaats van de dubbele punt: {colon[1]} = {colon[2]}"
-    if bare := re.match(r"\s*([\w.-]+)\s*=\s*([a-z]+)\s*$", line):
-        return f'Zet tekst tussen aanhalingstekens: {bare[1]} = "{bare[2]}"'
+    if bare := re.match(_BARE_TEXT, line):
+        return f'Zet de waarde tussen aanhalingstekens: {bare[1]} = "{bare[2]}"'
     return "Schrijf op elke regel ‘sleutel = waarde’, en een tabel als [regels] op een eigen regel."
 
 

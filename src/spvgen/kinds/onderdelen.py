@@ -59,6 +59,14 @@ class Per(Keuze):
     KWARTAAL = "kwartaal"
     LOOPTIJD = "looptijd"
 
+    @classmethod
+    def bedoeld(cls, text: str) -> str:
+        """The span in *maandelijks*, *per maand*, *elke week*."""
+        found = re.fullmatch(
+            r"(?i)(?:per |elke |iedere |ieder |elk )?(dag|week|wek|maand|kwartaal)(?:elijkse?)?", text
+        )
+        return {"wek": "week"}.get(span := found[1].lower(), span) if found else ""
+
 
 class Vorm(Keuze):
     """The form that support takes."""

@@ -196,13 +196,21 @@ class Keuze(StrEnum):
         return core_schema.no_info_plain_validator_function(cls._read)
 
     @classmethod
+    def bedoeld(cls, text: str) -> str:
+        """The value that other words for it mean; empty where nobody can tell."""
+        return ""
+
+    @classmethod
     def _read(cls, value: object) -> "Keuze":
         text = as_text(value)
         if text in cls._value2member_map_:
             return cls(text)
         options = [member.value for member in cls]
-        near = closest(text.lower().replace(" ", "_"), options)
-        hint = f"Bedoelde je ‘{near}’?" if near else ""
+        if meant := cls.bedoeld(text):
+            hint = f"Schrijf: {meant}"
+        else:
+            near = closest(text.lower().replace(" ", "_"), options)
+            hint = f"Bedoelde je ‘{near}’?" if near else ""
         raise wrong("keuze", f"‘{text}’ kan hier niet. Kies uit: {', '.join(options)}.", hint)
 
 

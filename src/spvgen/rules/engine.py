@@ -19,6 +19,9 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
 )
 """(this one speaks, that one is silent, within the same so many steps of the path)."""
 
+SAME_WORDS: Final = (("P05", "S06"),)
+"""(this one speaks, that one is silent where it would quote the same words of a text)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -79,10 +82,20 @@ def _weight(rule: Rule, settings: RuleSettings) -> Severity | None:
 
 
 def _overruled(judged: Judged, others: list[Judged]) -> bool:
-    return any(
+    return _said_elsewhere(judged, others) or any(
         other.rule.code == stronger and other.hit.path[:steps] == judged.hit.path[:steps]
         for stronger, weaker, steps in PRECEDENCE
         if weaker == judged.rule.code
+        for other in others
+    )
+
+
+def _said_elsewhere(judged: Judged, others: list[Judged]) -> bool:
+    quote = judged.hit.quote
+    return bool(quote) and any(
+        (other.rule.code, judged.rule.code) in SAME_WORDS
+        and other.hit.path == judged.hit.path
+        and (quote in other.hit.quote or (other.hit.quote and other.hit.quote in quote))
         for other in others
     )
 

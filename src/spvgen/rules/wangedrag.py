@@ -1,6 +1,7 @@
 """Whether a text speaks of misconduct, refusal or attitude of the employee: no matter for a plan (P05)."""
 
 import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from spvgen.rules.patronen import parts, role_lookup, words
@@ -116,16 +117,22 @@ _KINDS: Final = {
 
 
 def out_of_place(text: str, people: People) -> Matter | None:
-    """The first word of misconduct, refusal or attitude that is about the employee, or None."""
+    """The first word of misconduct or refusal that is about the employee, else of attitude, or None."""
     text = composed(text)
     if not _worth_reading(fold(text)):
         return None
+    told = list(_telling_words(text, people))
+    word = min(told, key=lambda word: word.role == "A", default=None)
+    return Matter(_KINDS[word.role], text[word.start : word.end]) if word else None
+
+
+def _telling_words(text: str, people: People) -> Iterator[Word]:
+    """The first word of each clause that tells it."""
     for sentence in sentences(text, people, lambda word, written: _conduct_role(word)):
         subject = next((clause.subject for clause in sentence if clause.subject), "")
         for clause in sentence:
             if word := _telling_word(clause, clause.subject or subject):
-                return Matter(_KINDS[word.role], text[word.start : word.end])
-    return None
+                yield word
 
 
 def _telling_word(clause: Clause, subject: str) -> Word | None:
