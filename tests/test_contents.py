@@ -170,6 +170,13 @@ def test_the_title_is_outside_the_outline_and_stays_with_its_entries() -> None:
     assert tied == [*[True] * (len(tied) - 1), False]
 
 
+def test_more_entries_than_half_a_page_may_go_on_at_the_next_but_none_alone() -> None:
+    parts = tuple(Heading(2, words(f"Deel {number}")) for number in range(1, 31))
+    word = reopened(document(*filled((Contents(), *parts))))
+    tied = [has(p._p, "w:keepNext") for p in word.paragraphs if p._p.pPr.pStyle.val == "TOC2"]
+    assert tied == [True, *[False] * 27, True, False]
+
+
 @pytest.mark.parametrize("data", [english_file(), dutch_file()], ids=["English", "Dutch"])
 def test_in_an_own_word_file_it_has_a_style_too(data: bytes) -> None:
     made = word_writer.write(replace(WITH_CONTENTS, style=replace(HouseStyle(), word_file=data)))

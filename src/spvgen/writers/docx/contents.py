@@ -12,7 +12,7 @@ from spvgen.writers.docx.xml import w
 
 _CODE: Final = r' TOC \o "2-2" \h \n \u '  # headings of level 2, as links, no page numbers, own styles too
 _FIRST_ID: Final = 1000  # of our bookmarks; an organisation's own Word file counts from 0
-_WHOLE: Final = 30  # entries that are kept on one page
+_WHOLE: Final = 20  # entries, half a page: more may go on at the next, rather than leave that much empty
 
 
 def bookmarked(part: int, words: str) -> str:
@@ -26,7 +26,8 @@ def field(entries: tuple[Inlines, ...]) -> str:
     last = len(entries)
     written = []
     for part, entry in enumerate(entries, 1):
-        shape = Shape(style="TOC2", keep_next=part < last <= _WHOLE)
+        tied = last <= _WHOLE or part in (1, last - 1)
+        shape = Shape(style="TOC2", keep_next=tied and part < last)
         opening = _opening() if part == 1 else ""
         link = w("hyperlink", runs(entry), anchor=_name(part), history=1)
         written.append(paragraph(shape, opening + link + (_mark("end") if part == last else "")))

@@ -31,7 +31,7 @@ _LINES_KEPT: Final = 3  # of one paragraph: Typst leaves no line alone
 _WHOLE_ITEM: Final = 5  # lines: an item that is best not torn
 _WHOLE_LIST: Final = 4
 _LED: Final = (BulletList, NumberedList, Timeline, Progress)
-_WHOLE_CONTENTS: Final = 30  # entries
+_WHOLE_CONTENTS: Final = 20  # entries, half a page
 _RULED_LINES: Final = 20  # as many as go on a page with room to spare
 
 
