@@ -37,7 +37,8 @@ from spvgen.document import (
     Timeline,
     WritingSpace,
 )
-from spvgen.dutch import format_date, format_quantity, parse_quantity
+from spvgen.dutch import format_date
+from spvgen.quantities import format_quantity, parse_quantity
 from spvgen.template.contents import filled
 from spvgen.writers.docx import write
 

@@ -56,7 +56,8 @@ from spvgen.document import (
     Timeline,
     WritingSpace,
 )
-from spvgen.dutch import Bound, Quantity, format_date
+from spvgen.dutch import format_date
+from spvgen.quantities import Bound, Quantity
 from spvgen.template.contents import filled
 from spvgen.typography import NO_BREAK, tied
 from spvgen.writers.docx import intact, write

@@ -49,9 +49,9 @@ from spvgen.document import (
     WritingSpace,
     plain_text,
 )
-from spvgen.dutch import parse_quantity
 from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.quantities import parse_quantity
 from spvgen.template import TemplateFault, TemplateText, sandbox
 from spvgen.template.binding import names_given, view
 from support import clean_plan, dump, parse

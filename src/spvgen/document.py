@@ -11,9 +11,9 @@ from enum import StrEnum
 from typing import Any
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import Quantity
 from spvgen.house import HouseStyle
 from spvgen.origin import Origin
+from spvgen.quantities import Quantity
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,9 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath, format_path
-from spvgen.dutch import Quantity
 from spvgen.kinds.onderdelen import Evaluatiemoment
 from spvgen.kinds.verbeterplan import FINAL_MAY_FOLLOW, Verbeterplan
+from spvgen.quantities import Quantity
 
 AFTER_SIGNING: Final = frozenset({"negeer", "ondertekening", "verlengingen", "afsluiting", "uit_dienst_op"})
 """Keys that are filled in or changed after the plan was signed."""

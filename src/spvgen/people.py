@@ -13,9 +13,10 @@ from typing import Any, Final, TypeVar
 from pydantic import BaseModel
 
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
-from spvgen.dutch import Quantity, closest
+from spvgen.dutch import closest
 from spvgen.files import find_above
 from spvgen.place import Remark, located
+from spvgen.quantities import Quantity
 from spvgen.source import RawValue, Source, read_source
 
 Plan = TypeVar("Plan", bound=BaseModel)

@@ -10,11 +10,11 @@ import re
 from datetime import date, time
 from typing import Any, Final
 
-from spvgen.dutch import Quantity
 from spvgen.keys import Key, keys_of, parts_of, takes_text
 from spvgen.kinds import load_kind
 from spvgen.kinds.keuzes import MEANINGS
 from spvgen.kinds.shared import Keuze, Model
+from spvgen.quantities import Quantity
 
 MADE_BY: Final = "Gemaakt met: spv schema"
 

@@ -12,7 +12,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import count, format_date, meets, slug
+from spvgen.dutch import count, format_date, slug
+from spvgen.quantities import meets
 from spvgen.rules.cijfers import end_of, norm_of
 
 if TYPE_CHECKING:

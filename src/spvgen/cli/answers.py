@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING, NoReturn
 from spvgen.cli.ask import or_wrong_use, read_past_day
 from spvgen.cli.outcome import WrongUse
 from spvgen.diagnostics import Severity
-from spvgen.dutch import (
-    closest,
-    join_list,
-    parse_quantity,
-    same_unit,
-)
+from spvgen.dutch import closest, join_list
+from spvgen.quantities import parse_quantity, same_unit
 from spvgen.source.model import CONTROL
 
 if TYPE_CHECKING:

@@ -3,7 +3,8 @@
 from typing import Any
 
 from spvgen.cli.streams import tell
-from spvgen.dutch import format_date, format_quantity
+from spvgen.dutch import format_date
+from spvgen.quantities import format_quantity
 
 
 def tell_goals(plan: Any) -> None:

@@ -13,7 +13,8 @@ from spvgen.cli.ask import ask
 from spvgen.cli.kept import Kept
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
-from spvgen.dutch import format_date, format_quantity, parse_date, parse_quantity, slug
+from spvgen.dutch import format_date, parse_date, slug
+from spvgen.quantities import format_quantity, parse_quantity
 from spvgen.rules.afspraken import has_term
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.stand import compared, suggested

@@ -11,17 +11,10 @@ from functools import cache
 from typing import Any, Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import (
-    Quantity,
-    format_date,
-    format_quantity,
-    format_time,
-    parse_date,
-    parse_quantity,
-    parse_time,
-)
+from spvgen.dutch import format_date, format_time, parse_date, parse_time
 from spvgen.keys import Key, keys_of, takes_text
 from spvgen.kinds.shared import Keuze, Model, is_blank
+from spvgen.quantities import Quantity, format_quantity, parse_quantity
 from spvgen.source import RawValue
 
 Value = str | date | time | Quantity

@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import Final
 
 from spvgen.document import Progress, Standing, StandingKind, plain_text
-from spvgen.dutch import Bound, Quantity
 from spvgen.figures.shapes import (
     LINE_HEIGHT,
     Figure,
@@ -22,6 +21,7 @@ from spvgen.figures.shapes import (
     text_width,
 )
 from spvgen.figures.words import description, key, name, on_the_way
+from spvgen.quantities import Bound, Quantity
 
 _ROW: Final = 15.0
 _MOST_ROWS: Final = 36  # what a page holds; of more, the picture shows the last

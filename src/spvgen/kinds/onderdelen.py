@@ -8,7 +8,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from spvgen.dutch import Quantity, format_date, format_number, format_quantity, same_unit, slug
+from spvgen.dutch import format_date, format_number, slug
 from spvgen.kinds.shared import (
     Datum,
     Hoeveelheid,
@@ -28,6 +28,7 @@ from spvgen.kinds.verloop import (
     Maatregel,
     Verslag,
 )
+from spvgen.quantities import Quantity, format_quantity, same_unit
 
 
 class Categorie(Keuze):

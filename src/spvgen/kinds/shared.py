@@ -21,15 +21,8 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import (
-    DutchValueError,
-    Quantity,
-    closest,
-    format_date,
-    parse_date,
-    parse_quantity,
-    parse_time,
-)
+from spvgen.dutch import DutchValueError, closest, format_date, parse_date, parse_time
+from spvgen.quantities import Quantity, parse_quantity
 
 T = TypeVar("T")
 

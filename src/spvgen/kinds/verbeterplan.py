@@ -6,7 +6,7 @@ from typing import Annotated, Final, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
-from spvgen.dutch import format_date, same_unit, slug
+from spvgen.dutch import format_date, slug
 from spvgen.kinds.onderdelen import (
     HR,
     Aanleiding,
@@ -44,6 +44,7 @@ from spvgen.kinds.verloop import (
     Ondertekening,
     Verlenging,
 )
+from spvgen.quantities import same_unit
 from spvgen.source import RawValue
 
 FINAL_MAY_FOLLOW: Final = timedelta(days=14)

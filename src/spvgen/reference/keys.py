@@ -6,11 +6,11 @@ from typing import Final
 
 from spvgen.config import THRESHOLDS
 from spvgen.config.huisstijl import KEYS
-from spvgen.dutch import Quantity
 from spvgen.keys import Key, keys_of, takes_text
 from spvgen.kinds import KINDS, load_kind
 from spvgen.kinds.keuzes import MEANINGS
 from spvgen.kinds.shared import Keuze, Model
+from spvgen.quantities import Quantity
 from spvgen.reference.markdown import heading, joined, literal, table
 from spvgen.rules.rule import RuleSettings
 

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
-from spvgen.dutch import format_date, join_list, meets
+from spvgen.dutch import format_date, join_list
+from spvgen.quantities import meets
 from spvgen.rules.cijfers import baseline_of, norm_of, without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 

@@ -8,7 +8,8 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import Bound, Quantity, count, format_number, format_quantity, meets
+from spvgen.dutch import count, format_number
+from spvgen.quantities import Bound, Quantity, format_quantity, meets
 
 if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Doel

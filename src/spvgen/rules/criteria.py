@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import Quantity, format_date, format_quantity
+from spvgen.dutch import format_date
+from spvgen.quantities import Quantity, format_quantity
 from spvgen.rules.cijfers import end_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import format_quantity
+from spvgen.quantities import format_quantity
 from spvgen.rules.cijfers import norm_of
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import Hit, Hits, RuleSettings

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from spvgen.dutch import Quantity, meets
+from spvgen.quantities import Quantity, meets
 from spvgen.rules.cijfers import baseline_of, norm_of
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spvgen.dutch import Bound, format_quantity, join_list
+from spvgen.dutch import join_list
+from spvgen.quantities import Bound, format_quantity
 from spvgen.rules.cijfers import already_met, baseline_of, interim_figures, is_result, norm_of, without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import Bound, Quantity, format_number, same_unit
+from spvgen.dutch import format_number
+from spvgen.quantities import Bound, Quantity, same_unit
 from spvgen.rules.cijfers import norm_of
 from spvgen.rules.tijdteksten import named_spans
 

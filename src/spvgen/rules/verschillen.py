@@ -9,7 +9,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import Quantity, format_date, format_quantity
+from spvgen.dutch import format_date
+from spvgen.quantities import Quantity, format_quantity
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import amounts, comparable, names_span, opposed, rates, rhythms, states

@@ -18,7 +18,8 @@ from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath, format_path
 from spvgen.document import Field, Inline, Inlines, LineBreak, Text
-from spvgen.dutch import Quantity, format_date, format_number, format_quantity, format_time
+from spvgen.dutch import format_date, format_number, format_time
+from spvgen.quantities import Quantity, format_quantity
 
 Paragraphs = tuple[Inlines, ...]
 """A value ready to print: its paragraphs, none for an absent value."""

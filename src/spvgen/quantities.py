@@ -1,0 +1,223 @@
+"""Quantities, as ``minimaal 80%``: read and written as the Dutch do, and compared."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from functools import lru_cache
+
+from spvgen.dutch import DutchValueError, format_number, meant_number, one_spaced, parse_number, quoted
+
+
+class Bound(StrEnum):
+    """On which side of a quantity one is right."""
+
+    MINIMAAL = "minimaal"
+    MAXIMAAL = "maximaal"
+    PRECIES = "precies"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An exact number with its unit, and possibly a bound.
+
+    ``unit`` is empty, ``%``, ``€`` or words, as in ``uur per dag``; words may follow the sign too:
+    ``€ per maand``. ``parse_quantity`` always spells it this way.
+    """
+
+    value: Decimal
+    unit: str = ""
+    bound: Bound | None = None
+
+
+_BOUNDS = {
+    Bound.MINIMAAL: r"minimaal|minstens|ten ?minste|op zijn minst|min\.|≥|>=",
+    Bound.MAXIMAAL: r"maximaal|hooguit|hoogstens|ten ?hoogste|op zijn hoogst|max\.|≤|<=",
+    Bound.PRECIES: r"precies|exact|=",
+}
+_BOUND = re.compile("|".join(f"(?P<{bound}>{words})" for bound, words in _BOUNDS.items()), re.IGNORECASE)
+_LATE_BOUND = re.compile(rf"(?<!\w)(?:{'|'.join(_BOUNDS.values())}|of (?:meer|minder))(?!\w)", re.IGNORECASE)
+_EURO = re.compile(r"(?:€|(?:euro|eur)\b) ?", re.IGNORECASE)
+_SIGN = re.compile(
+    r" ?(?P<percent>%|(?:procent|percent|pct)\b)|(?:,[-–—]{1,2})? ?(?:€|(?:euro(?:['’]?s)?|eur)\b)",
+    re.IGNORECASE,
+)
+_FIGURE = re.compile(r"[-+\N{MINUS SIGN}]?\d+(?:[.,]\d+| \d{3}(?!\d))*", re.ASCII)
+_ROUND_AMOUNT = re.compile(r"^,[-–—]{1,2}(?! ?\d)")  # € 90.000,-
+_LED_FIGURE = re.compile(
+    r"(?:gemiddeld|ongeveer|circa|ca\.|rond|zo['’]n|nu|totaal|in totaal) (?=\d)", re.IGNORECASE
+)
+_WORDED_BOUND = re.compile(
+    r"(?P<minimaal>niet (?:minder|lager) dan|vanaf)"
+    r"|(?P<maximaal>niet (?:meer|hoger|langer|later) dan|tot en met|binnen)",
+    re.IGNORECASE,
+)
+_CURLED = re.compile(r"[“”„‟‘’‚\"'«»]+ ?(?P<inner>[^“”„‟‘’‚\"'«»]+?) ?[“”„‟‘’‚\"'«»]+")
+_DIGIT = re.compile(r"\d")
+_UNIT_START = re.compile(r"[^\W\d_]|°")  # a letter, or degrees
+_LOOSE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the 2 of CO2
+_FACTOR = re.compile(r" ?(?:(k|duizend)|(miljoen|mln\.?)|(?:miljard|mld\.?))(?!\w)", re.IGNORECASE)
+_EXAMPLE = "Schrijf één getal met één eenheid, zoals ‘minimaal 5 afspraken’ of ‘62,5%’."
+
+
+def parse_quantity(text: str) -> Quantity:
+    """Read ``[minimaal|maximaal|precies] getal eenheid``: ``62,5%``, ``€ 90.000``, ``minimaal 3 uur``.
+
+    Also takes other words for a bound (*ten minste, hoogstens, exact*) and for the signs (*procent, EUR*).
+    Raises DutchValueError of kind ``hoeveelheid``, or of parse_number's kinds where the number is wrong.
+    """
+    shown = one_spaced(text)
+    leading = _BOUND.match(shown)
+    rest = shown[leading.end() :].lstrip() if leading else shown
+    euro = _EURO.match(rest)
+    rest = rest[euro.end() :] if euro else rest
+    figure = _FIGURE.match(rest)
+    if not figure:
+        raise _no_figure(shown, rest)
+    sign, words = _split_unit(rest[figure.end() :], euro=bool(euro))
+    unit = f"{sign} {words.lstrip()}".strip()
+    quantity = Quantity(parse_number(figure[0]), unit, Bound(str(leading.lastgroup)) if leading else None)
+    if hint := _unit_hint(quantity, sign, words):
+        message = f"{quoted(shown)} is niet te lezen als één getal met een eenheid."
+        raise DutchValueError(message, kind="hoeveelheid", hint=hint)
+    return quantity
+
+
+def _split_unit(tail: str, *, euro: bool) -> tuple[str, str]:
+    """Part what stands behind the figure into the sign (``€``, ``%`` or none) and the words after it."""
+    if euro:
+        return "€", _ROUND_AMOUNT.sub("", tail)
+    match = _SIGN.match(tail)
+    if not match:
+        return "", tail
+    return "%" if match["percent"] else "€", tail[match.end() :]
+
+
+def _unit_hint(read: Quantity, sign: str, words: str) -> str:
+    """Say what to write instead of a unit that is none; empty when it is right."""
+    start = words.lstrip()
+    glued = start != "" and start == words
+    if late := _LATE_BOUND.search(words):
+        return _propose("Schrijf", format_quantity(_bound_first(read, sign, words, late)))
+    if _LOOSE_DIGIT.search(words) or (sign and _SIGN.match(words)):
+        return _EXAMPLE
+    if factor := _FACTOR.match(words):
+        return _propose("Schrijf het getal voluit", format_quantity(_in_full(read, sign, words, factor)))
+    if (start and not _UNIT_START.match(start)) or (glued and _DIGIT.search(start)):
+        return _EXAMPLE
+    return _propose("Zet een spatie voor de eenheid", format_quantity(read)) if glued else ""
+
+
+def _bound_first(read: Quantity, sign: str, words: str, late: re.Match[str]) -> Quantity:
+    """``12 of meer offertes`` and ``80% minimaal`` with the bound where it belongs."""
+    named = {"of meer": Bound.MINIMAAL, "of minder": Bound.MAXIMAAL}
+    bound = named.get(late[0].casefold()) or Bound(str(_BOUND.match(late[0]).lastgroup))  # type: ignore[union-attr]
+    unit = f"{sign} {one_spaced(words[: late.start()] + words[late.end() :])}".strip()
+    return Quantity(read.value, unit, bound)
+
+
+def _propose(lead: str, written: str) -> str:
+    return f"{lead}: {written}" if len(written) <= 60 else _EXAMPLE
+
+
+def _in_full(read: Quantity, sign: str, words: str, factor: re.Match[str]) -> Quantity:
+    power = 3 if factor[1] else 6 if factor[2] else 9
+    unit = f"{sign} {words[factor.end() :].lstrip()}".strip()
+    return Quantity(read.value.scaleb(power), unit, read.bound)
+
+
+def _no_figure(shown: str, rest: str) -> DutchValueError:
+    problem = "begint niet met een getal" if _DIGIT.search(shown) else "heeft geen getal"
+    message = f"{quoted(shown)} {problem}." if shown else "Hier hoort een getal te staan."
+    return DutchValueError(message, kind="hoeveelheid", hint=_figure_hint(shown, rest))
+
+
+def _figure_hint(shown: str, rest: str) -> str:
+    if quoted := _CURLED.fullmatch(shown):
+        return _propose("Haal de aanhalingstekens weg. Schrijf", quoted["inner"])
+    if worded := _WORDED_BOUND.match(shown):
+        return _bounded_hint(f"{worded.lastgroup} {shown[worded.end() :].lstrip()}")
+    if led := _LED_FIGURE.match(rest):
+        return _propose(
+            "Schrijf alleen het getal en de eenheid", f"{shown.removesuffix(rest)}{rest[led.end() :]}"
+        )
+    first, _, unit = rest.partition(" ")
+    figure = meant_number(first)
+    if not figure:
+        return _EXAMPLE
+    written = f"{shown.removesuffix(rest)}{figure} {unit}".rstrip()
+    try:
+        parse_quantity(written)
+    except DutchValueError as error:  # a figure now, but still wrong: say what is right at once
+        return error.hint
+    return _propose("Schrijf het getal in cijfers", written)
+
+
+def _bounded_hint(written: str) -> str:
+    """What to write with a bound that can be read; what is wrong with the rest of it, if that is so."""
+    try:
+        return _propose("Schrijf", format_quantity(parse_quantity(written)))
+    except DutchValueError as error:
+        return error.hint
+
+
+def format_quantity(q: Quantity) -> str:
+    """Write ``minimaal 80%``, ``€ 90.000 per maand``, ``maximaal 0,8%``, ``5 afspraken``."""
+    number = format_number(q.value)
+    sign, _, words = q.unit.partition(" ")
+    if sign == "€":
+        number = f"€ {number}"
+    elif sign == "%":
+        number = f"{number}%"
+    else:
+        words = q.unit
+    return " ".join(part for part in (q.bound, number, words) if part)
+
+
+def same_unit(a: Quantity, b: Quantity) -> bool:
+    """Tell whether two quantities count the same thing: ``1 afspraak`` and ``5 Afspraken`` do.
+
+    Case and number do not matter; a bare number only goes with a bare number. A bare sign goes with the
+    same sign and words: ``62%`` and ``80% van het quotum``.
+    """
+    stems_a, stems_b = _unit_stems(a.unit), _unit_stems(b.unit)
+    signs = (["%"], ["€"])
+    return stems_a == stems_b or (stems_a[:1] == stems_b[:1] in signs and 1 in (len(stems_a), len(stems_b)))
+
+
+def meets(q: Quantity, norm: Quantity) -> bool:
+    """Tell whether a quantity reaches a norm; a norm without a bound is a minimum.
+
+    A bound on ``q`` itself plays no part. False when the units differ, for then nothing can be compared.
+    """
+    if not same_unit(q, norm):
+        return False
+    match norm.bound:
+        case Bound.MAXIMAAL:
+            return q.value <= norm.value
+        case Bound.PRECIES:
+            return q.value == norm.value
+        case _:
+            return q.value >= norm.value
+
+
+def _unit_stems(unit: str) -> list[str]:
+    return [_stem(word) for word in unit.casefold().split()]
+
+
+_ENDINGS = (
+    (r"leden$", "lid"), (r"steden$", "stad"), (r"heden$", "heid"),
+    (r"(?<=\w\w)['’]s$", ""), (r"(?<=\w\w)s$", ""),      # demo's, leads
+    (r"(?<=\w\w)(?:en|ën)+$", ""), (r"(?<=\w\w)e$", ""),  # klanten, offerte
+    (r"([^aeiou])\1$", r"\1"),                           # gesprekk(en)
+    (r"([aeou])\1(?=[^aeiou]$)", r"\1"),                 # afspraak
+    (r"v$", "f"), (r"z$", "s"), (r"(?<=\w\w)s$", ""),    # bedrijv(en), prijz(en), les
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _stem(word: str) -> str:
+    """Reduce a Dutch noun to a key that its singular and plural share; the key itself is no word."""
+    for pattern, replacement in _ENDINGS:
+        word = re.sub(pattern, replacement, word)
+    return word
