@@ -5,8 +5,8 @@ import json
 import pytest
 
 from running import english, spv
-from spvgen.api import all_rules
 from spvgen.diagnostics import INPUT_CODES
+from spvgen.rules.tables import all_rules
 
 CODES = sorted([*INPUT_CODES, *(rule.code for rule in all_rules())])
 

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from spvgen.api import all_rules
 from spvgen.diagnostics import INPUT_CODES, Severity
 from spvgen.rules.page import Page, input_pages, read_page, rule_page
+from spvgen.rules.tables import all_rules
 from support import codes, plan_with
 
 TEXT = """De eerste regel.

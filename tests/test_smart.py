@@ -11,7 +11,7 @@ import pytest
 
 from running import Ran, english, spv, spv_process
 from spvgen.diagnostics import HIDDEN
-from spvgen.rules.table import RULES as TABLE
+from spvgen.rules.tables import rules_of
 from spvgen.smart import RULES, verdict_on
 from support import CLEAN
 
@@ -91,7 +91,7 @@ def test_offsets_count_code_points() -> None:
 
 
 def test_name_and_weight_are_those_of_the_table() -> None:
-    table = {rule.code: (rule.name, rule.severity) for rule in TABLE["verbeterplan"]}
+    table = {rule.code: (rule.name, rule.severity) for rule in rules_of("verbeterplan")}
     assert len(RULES) == 6
     assert {code: table[code] for code in RULES} == RULES
 

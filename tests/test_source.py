@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from source_samples import BROKEN, WITHOUT_CORRECTION
 from spvgen.diagnostics import INPUT_CODES, UNREADABLE, Finding, Position, Severity, in_order
 from spvgen.keys import keys_of
+from spvgen.kinds import KINDS, load_kind
 from spvgen.kinds.shared import Model
-from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.source import MAX_BYTES, MAX_MISTAKES, Node, RawValue, Source, read_source
-from spvgen.source.outline import KNOWN, PARTS
+from spvgen.source.outline import PARTS, outline_of
 from spvgen.source.parsers import Parser, preferred
 
 Reading = tuple[Source | None, list[Finding]]
@@ -475,7 +475,7 @@ def test_no_correction_throws_away_text(text: str) -> None:
     for finding in findings:
         written = finding.hint.partition("Schrijf: ")[2]
         line = text.splitlines()[finding.start.line - 1]
-        if written and line.lstrip(" -").partition(":")[0] in KNOWN:
+        if written and line.lstrip(" -").partition(":")[0] in outline_of(text).known:
             assert "# " not in written or "# " in line, written
 
 
@@ -501,7 +501,9 @@ def test_other_keys_that_come_again_are_another_fault(parser: Parser) -> None:
 
 
 def test_outline_is_that_of_the_models() -> None:
-    assert dict(parts(Verbeterplan, "")) == {path: tuple(keys.split()) for path, keys in PARTS.items()}
+    for soort in KINDS:
+        own = {path: tuple(keys.split()) for path, keys in PARTS[soort].items()}
+        assert dict(parts(load_kind(soort).MODEL, "")) == own
 
 
 def parts(part: type[Model], path: str) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -33,8 +33,7 @@ from spvgen.rules.engine import (
     Judged,
 )
 from spvgen.rules.invulplekken import placeholder_in
-from spvgen.rules.rule import Rule, RuleSettings, Texts
-from spvgen.rules.table import RULES
+from spvgen.rules.rule import RuleSettings, Texts
 from spvgen.source import read_source
 from spvgen.validate import validate
 
@@ -287,9 +286,3 @@ def intact(data: bytes, format: str) -> bool | None:
     """Whether a document is as spvgen wrote it (True), was edited since (False) or is not ours (None)."""
     answer: bool | None = import_module(FORMATS[format]).intact(data)
     return answer
-
-
-def all_rules() -> tuple[Rule, ...]:
-    """Every rule of every kind, once, in order of code."""
-    rules = {rule.code: rule for table in RULES.values() for rule in table}
-    return tuple(rules[code] for code in sorted(rules))

@@ -18,7 +18,8 @@ from spvgen.rules.engine import (
 )
 from spvgen.rules.invulplekken import only_placeholder, placeholder_in
 from spvgen.rules.rule import Rule, RuleSettings, Texts
-from spvgen.rules.table import RULES, SUPPRESSION_RULE
+from spvgen.rules.tables import rules_of
+from spvgen.rules.tables.gedeeld import SUPPRESSION_RULE
 from spvgen.source import RawValue, Source
 from spvgen.validate import Validated
 
@@ -51,7 +52,7 @@ def placed(source: Source, judged: Judged) -> Finding:
 
 def _rules_for(raw: RawValue) -> tuple[Rule, ...]:
     soort = raw.get("soort") if isinstance(raw, dict) else None
-    return RULES.get(str(soort).strip(), RULES["verbeterplan"])
+    return rules_of(str(soort).strip())
 
 
 def employee_names(raw: RawValue, people: People) -> tuple[str, ...]:

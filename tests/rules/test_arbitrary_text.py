@@ -9,9 +9,9 @@ from p03_sentences import OPEN, SETTLED
 from p05_sentences import OUT_OF_PLACE
 from v01_sentences import FACTS, NO_FACTS
 
-from spvgen import api
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.rules.rule import Hit, RuleSettings, Texts
+from spvgen.rules.tables import rules_of
 from support import clean_plan
 
 WORDS = sorted(
@@ -38,7 +38,7 @@ def hits(text: str) -> list[Hit]:
     texts = Texts(
         {("aanleiding", "omschrijving"): text, ("zienswijze",): text, (): text}, ("Noor Jansen", "Noor")
     )
-    rules = api.all_rules()
+    rules = rules_of("verbeterplan")
     assert len(rules) > 40
     return [hit for rule in rules for hit in rule.check(texts if rule.on_text else plan, RuleSettings())]
 

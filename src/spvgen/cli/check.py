@@ -81,8 +81,8 @@ def check(
 
 
 def _known_codes() -> dict[str, str]:
-    from spvgen.api import all_rules
     from spvgen.diagnostics import INPUT_CODES
+    from spvgen.rules.tables import all_rules
 
     return INPUT_CODES | {rule.code: rule.name for rule in all_rules()}
 

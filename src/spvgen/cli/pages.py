@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 def all_pages() -> "list[Page]":
     """Every page, in order of code."""
-    from spvgen.api import all_rules
     from spvgen.rules.page import input_pages, rule_page
+    from spvgen.rules.tables import all_rules
 
     return sorted([*map(rule_page, all_rules()), *input_pages()], key=lambda page: page.code)

@@ -103,9 +103,9 @@ def read_settings(data: bytes, file: str, folder: Path) -> tuple[Settings, list[
 def _discreet(finding: Finding) -> Finding:
     """The finding without what a privacy rule hits: a file of settings is no place for it either."""
     from spvgen.rules.engine import judge_texts
-    from spvgen.rules.table import RULES
+    from spvgen.rules.tables.gedeeld import RULES
 
-    rules = [rule for rule in RULES["verbeterplan"] if rule.code.startswith("V")]
+    rules = [rule for rule in RULES if rule.code.startswith("V")]
     words = f"{finding.excerpt} {format_path(finding.path)}".replace("_", " ")
     if not judge_texts(rules, Texts({("regel",): words}, ()), RuleSettings()):
         return finding
@@ -237,14 +237,14 @@ def rule_code(word: str) -> str:
 
 def _known_rules() -> dict[str, str]:
     """Code and name of every rule → its code."""
-    from spvgen.rules.table import RULES  # a file without weights does not need the rules
+    from spvgen.rules.tables import all_rules  # a file without weights does not need the rules
 
-    names = {rule.code: rule.name for table in RULES.values() for rule in table} | INPUT_CODES
+    names = {rule.code: rule.name for rule in all_rules()} | INPUT_CODES
     return {code: code for code in names} | {name: code for code, name in names.items()}
 
 
 def _is_fixed(code: str) -> bool:
-    from spvgen.rules.table import RULES
+    from spvgen.rules.tables import all_rules
 
-    own = {rule.code: rule.severity for table in RULES.values() for rule in table}
+    own = {rule.code: rule.severity for rule in all_rules()}
     return code.startswith("X") or (code.startswith("V") and own[code] is Severity.FOUT)

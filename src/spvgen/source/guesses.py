@@ -6,7 +6,6 @@ from itertools import takewhile
 from typing import Final
 
 from spvgen.source.lines import BLOCK_HEADER, KEY_LIKE, Line
-from spvgen.source.outline import KNOWN, first_key
 from spvgen.source.report import Mistake
 from spvgen.source.spot import Rule, Spot, on_line, on_lines, siblings, spaces
 
@@ -36,8 +35,8 @@ def _text_head(spot: Spot, line: Line) -> Line | None:
         if above.key and BLOCK_HEADER.fullmatch(above.written):
             return above
         if above.is_entry and above.indent <= line.indent:
-            has_text = above.key in KNOWN and above.written and not above.in_quotes
-            return above if has_text and line.written.partition(" ")[0] not in KNOWN else None
+            has_text = above.key in spot.outline.known and above.written and not above.in_quotes
+            return above if has_text and line.written.partition(" ")[0] not in spot.outline.known else None
     return None
 
 
@@ -50,7 +49,7 @@ def _key_above_gone(spot: Spot, line: Line) -> Iterator[Mistake]:
     head = spot.next_above(texts[-1]) if texts else None
     if not head or not head.opens or below.indent <= head.content:
         return
-    lead = first_key(head.key, [one.key for one in siblings(spot, below)], listed=False)
+    lead = spot.outline.first_key(head.key, [one.key for one in siblings(spot, below)], listed=False)
     first = texts[-1]
     if lead and first.indent > below.indent:
         message = f"Boven deze tekst lijkt de regel met ‘{lead}:’ weg te zijn."
@@ -63,7 +62,7 @@ def _known_key(spot: Spot, line: Line) -> Iterator[Mistake]:
     word, _, rest = line.written.partition(" ")
     above = spot.next_above(line)
     in_place = line == spot.own or not above or above.opens
-    if line.key or word not in KNOWN or _OTHER_COLON.match(line.written) or not in_place:
+    if line.key or word not in spot.outline.known or _OTHER_COLON.match(line.written) or not in_place:
         return
     message = f"Achter ‘{word}’ ontbreekt een dubbele punt."
     instead = f"{line.text[: line.content]}{word}: {rest.strip()}".rstrip()

@@ -7,21 +7,20 @@ from typing import Final
 from spvgen.dutch import join_list
 from spvgen.source.lines import Line, line_at
 from spvgen.source.misreadings import above_heading
-from spvgen.source.outline import KNOWN, first_key, holds, lost_heading, together
 from spvgen.source.report import Mistake
 from spvgen.source.spot import Rule, Spot, on_line, on_lines, open_columns, siblings, spaces
 
 
 def _lost_heading(spot: Spot, line: Line) -> Iterator[Mistake]:
     """Keys of a part of which the line with its name is gone."""
-    if line != spot.suspects[0] or line.key not in KNOWN:
+    if line != spot.suspects[0] or line.key not in spot.outline.known:
         return
     keys = [one.key for one in siblings(spot, line)]
     for column, number in open_columns(spot, line, dashes=False):
         beside = line_at(spot.lines, number).key
-        if together(line.key, beside):
+        if spot.outline.together(line.key, beside):
             return
-        heading = lost_heading(keys, beside, spot.lines.text, listed=bool(line.dashes))
+        heading = spot.outline.lost_heading(keys, beside, spot.lines.text, listed=bool(line.dashes))
         if heading and heading != beside and column < line.content and not _stands_empty(spot, line, heading):
             yield above_heading(line, heading, column)
 
@@ -40,7 +39,7 @@ def _keys_too_deep(spot: Spot, line: Line) -> Iterator[Mistake]:
         return
     beside = siblings(spot, below)
     keys = list(dict.fromkeys(one.key for one in beside))
-    if not together(line.key, *keys):
+    if not spot.outline.together(line.key, *keys):
         return
     group = [below, *takewhile(lambda one: one.indent > line.content, spot.below(below))]
     message = f"{_lines(group)} verder naar rechts dan ‘{line.key}’ erboven, en horen daar recht onder."
@@ -52,7 +51,9 @@ def _keys_too_deep(spot: Spot, line: Line) -> Iterator[Mistake]:
 def _too_far_left(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A line that stands further to the left than the ones of its part above and below it."""
     above, below = spot.next_above(line), spot.next_below(line)
-    if not line.key or line.dashes or not above or not below or not together(line.key, below.key):
+    if not line.key or line.dashes or not above or not below:
+        return
+    if not spot.outline.together(line.key, below.key):
         return
     column = below.content
     fits = above.content == column or (above.opens and line.content <= above.content < column)
@@ -70,9 +71,9 @@ def _item_without_dash(spot: Spot, line: Line) -> Iterator[Mistake]:
     if not inside:
         return
     first, head = inside[-1], spot.next_above(inside[-1])
-    if first.dashes or not head or not head.opens or first.key not in KNOWN:
+    if first.dashes or not head or not head.opens or first.key not in spot.outline.known:
         return
-    lead = first_key(head.key, [one.key for one in siblings(spot, first)], listed=True)
+    lead = spot.outline.first_key(head.key, [one.key for one in siblings(spot, first)], listed=True)
     dash = " " * line.dashes[0] + "- "
     if lead:
         message = f"Van het eerste punt van ‘{head.key}’ lijkt de eerste regel weg te zijn."
@@ -105,11 +106,11 @@ def _head_of_group(spot: Spot, line: Line) -> Iterator[Mistake]:
 def _indentation(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A line, with what belongs to it, that does not begin below the lines that it belongs to."""
     above = spot.next_above(line)
-    below_its_heading = above and line.indent > above.content and holds(above.key, line.key)
+    below_its_heading = above and line.indent > above.content and spot.outline.holds(above.key, line.key)
     if line != spot.suspects[0] or not (line.key or line.dashes) or below_its_heading:
         return
     columns = open_columns(spot, line, dashes=bool(line.dashes))
-    alike = [place for place in columns if together(line.key, line_at(spot.lines, place[1]).key)]
+    alike = [place for place in columns if spot.outline.together(line.key, line_at(spot.lines, place[1]).key)]
     group = _entry(spot, line)
     message = f"Deze regel begint in kolom {line.indent + 1}, en daar hoort hij nergens bij."
     for column, like in dict.fromkeys([*alike, *columns]):

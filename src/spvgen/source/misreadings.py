@@ -6,7 +6,7 @@ from typing import Final
 
 from spvgen.source.lines import APOSTROPHE, APOSTROPHE_WORDS, Line, as_block, line_at, quoted, rewritten
 from spvgen.source.model import LINE_END, Lines, Span
-from spvgen.source.outline import KNOWN, holds, lost_heading
+from spvgen.source.outline import outline_of
 from spvgen.source.report import Mistake
 
 MARKS: Final = "-–—•·▪‣"
@@ -30,13 +30,15 @@ def _keys_in_text(lines: Lines, span: Span, key: Span | None) -> Mistake | None:
     """A block text that ends with keys of a part: the line with the heading of that part was lost."""
     if not key or not _KEY_BELOW.search(lines.text, *span):
         return None
-    head = line_at(lines, lines.number(key[0]))
+    head, outline = line_at(lines, lines.number(key[0])), outline_of(lines.text)
     inside = [line_at(lines, number) for number in range(head.number + 1, lines.number(span[1] - 1) + 1)]
-    begun = next((line for line in inside if line.key in KNOWN), None)
+    begun = next((line for line in inside if line.key in outline.known), None)
     if not begun:
         return None
     keys = [line.key for line in inside if line.number >= begun.number and line.content == begun.content]
-    heading = lost_heading(keys, head.key, lines.text, listed=bool(begun.dashes)) if len(keys) > 1 else None
+    if len(keys) < 2:
+        return None
+    heading = outline.lost_heading(keys, head.key, lines.text, listed=bool(begun.dashes))
     return above_heading(begun, heading, head.content) if heading else None
 
 
@@ -71,7 +73,7 @@ def _list_in_text(lines: Lines, span: Span) -> Mistake | None:
         message = f"Dit streepje staat niet recht onder dat van regel {first.number}."
         moved = " " * first.dashes[0] + below.text.lstrip()
         return Mistake(item.span(1), message, "Zet het er recht onder.", below.number, below.number, moved)
-    if holds(first.key, below.key):
+    if outline_of(lines.text).holds(first.key, below.key):
         message = f"Achter ‘{first.key}:’ staat tekst, en op de regels eronder begint een lijst."
         return Mistake(item.span(1), message, f"Zet ‘{first.written}’ in een van de punten eronder.")
     without_heading = _heading_above_list(lines, first, below)
@@ -90,8 +92,10 @@ def _list_in_text(lines: Lines, span: Span) -> Mistake | None:
 
 def _heading_above_list(lines: Lines, first: Line, below: Line) -> Mistake | None:
     """``bron: CRM`` with ``- datum: …`` right below it: the line ``tussendoelen:`` was lost."""
+    if not first.key or not below.key:
+        return None
     keys = [line.key for line in item_lines(lines, below) if line.content == below.content]
-    heading = lost_heading(keys, first.key, lines.text, listed=True) if first.key and below.key else None
+    heading = outline_of(lines.text).lost_heading(keys, first.key, lines.text, listed=True)
     return above_heading(below, heading, first.content) if heading else None
 
 

@@ -1,84 +1,105 @@
 """Which keys belong to which part of a plan: enough to see that a heading is gone or a line moved.
 
-A text that is no YAML has no model yet, and ``source`` may not know the models; a test holds this table
+A text that is no YAML has no model yet, and ``source`` may not know the models; a test holds these tables
 to them. A name with ``[]`` is a list.
 """
 
 import re
 from collections.abc import Collection
+from functools import cache
 from typing import Final
 
 PARTS: Final = {
-    "": "soort kenmerk organisatie medewerker leidinggevende hr looptijd uitgereikt_op onderbrekingen "
-    "inleiding geschiktheid aanleiding oorzaken doelen acties ondersteuning evaluatiemomenten "
-    "succescriteria gevolgen zienswijze ondertekening slotopmerking bijlagen verlengingen afsluiting "
-    "uit_dienst_op negeer",
-    "medewerker": "persoon naam functie afdeling in_dienst_sinds",
-    "leidinggevende": "persoon naam functie",
-    "hr": "persoon naam functie",
-    "looptijd": "start einde",
-    "onderbrekingen[]": "van tot_en_met",
-    "geschiktheid": "terugkerend oplosbaar_met_actieplan aanpassingen_gedaan",
-    "geschiktheid.terugkerend": "antwoord toelichting",
-    "geschiktheid.oplosbaar_met_actieplan": "antwoord toelichting",
-    "geschiktheid.aanpassingen_gedaan": "antwoord toelichting",
-    "aanleiding": "omschrijving voorbeelden eerdere_gesprekken sterke_punten",
-    "aanleiding.voorbeelden[]": "datum feit",
-    "aanleiding.eerdere_gesprekken[]": "datum onderwerp",
-    "oorzaken[]": "categorie bevinding speelt_mee aanpak",
-    "doelen[]": "gebied id aard verwachting huidige_situatie meting haalbaar relevant deadline",
-    "doelen[].meting": "indicator nulmeting norm per bron tussendoelen",
-    "doelen[].meting.tussendoelen[]": "datum waarde",
-    "acties[]": "titel afspraak wie frequentie deadline voor_doel bewijs als_dan",
-    "acties[].als_dan[]": "als dan",
-    "ondersteuning[]": "titel vorm afspraak wie frequentie start einde voor_doel",
-    "evaluatiemomenten[]": "naam datum tijd verslag",
-    "evaluatiemomenten[].verslag": "datum aanwezig metingen acties geboden_ondersteuning besproken "
-    "afspraken zienswijze oordeel vingerafdruk",
-    "evaluatiemomenten[].verslag.metingen[]": "voor_doel waarde toelichting",
-    "evaluatiemomenten[].verslag.acties[]": "actie gedaan toelichting",
-    "succescriteria[]": "voor_doel criterium",
-    "gevolgen": "omschrijving maatregelen",
-    "ondertekening": "wijze plaats datum vingerafdruk",
-    "verlengingen[]": "datum nieuw_einde reden vingerafdruk",
-    "afsluiting": "datum uitkomst maatregel toelichting vingerafdruk",
-    "negeer[]": "regel reden pad",
+    "verbeterplan": {
+        "": "soort kenmerk organisatie medewerker leidinggevende hr looptijd uitgereikt_op onderbrekingen "
+        "inleiding geschiktheid aanleiding oorzaken doelen acties ondersteuning evaluatiemomenten "
+        "succescriteria gevolgen zienswijze ondertekening slotopmerking bijlagen verlengingen afsluiting "
+        "uit_dienst_op negeer",
+        "medewerker": "persoon naam functie afdeling in_dienst_sinds",
+        "leidinggevende": "persoon naam functie",
+        "hr": "persoon naam functie",
+        "looptijd": "start einde",
+        "onderbrekingen[]": "van tot_en_met",
+        "geschiktheid": "terugkerend oplosbaar_met_actieplan aanpassingen_gedaan",
+        "geschiktheid.terugkerend": "antwoord toelichting",
+        "geschiktheid.oplosbaar_met_actieplan": "antwoord toelichting",
+        "geschiktheid.aanpassingen_gedaan": "antwoord toelichting",
+        "aanleiding": "omschrijving voorbeelden eerdere_gesprekken sterke_punten",
+        "aanleiding.voorbeelden[]": "datum feit",
+        "aanleiding.eerdere_gesprekken[]": "datum onderwerp",
+        "oorzaken[]": "categorie bevinding speelt_mee aanpak",
+        "doelen[]": "gebied id aard verwachting huidige_situatie meting haalbaar relevant deadline",
+        "doelen[].meting": "indicator nulmeting norm per bron tussendoelen",
+        "doelen[].meting.tussendoelen[]": "datum waarde",
+        "acties[]": "titel afspraak wie frequentie deadline voor_doel bewijs als_dan",
+        "acties[].als_dan[]": "als dan",
+        "ondersteuning[]": "titel vorm afspraak wie frequentie start einde voor_doel",
+        "evaluatiemomenten[]": "naam datum tijd verslag",
+        "evaluatiemomenten[].verslag": "datum aanwezig metingen acties geboden_ondersteuning besproken "
+        "afspraken zienswijze oordeel vingerafdruk",
+        "evaluatiemomenten[].verslag.metingen[]": "voor_doel waarde toelichting",
+        "evaluatiemomenten[].verslag.acties[]": "actie gedaan toelichting",
+        "succescriteria[]": "voor_doel criterium",
+        "gevolgen": "omschrijving maatregelen",
+        "ondertekening": "wijze plaats datum vingerafdruk",
+        "verlengingen[]": "datum nieuw_einde reden vingerafdruk",
+        "afsluiting": "datum uitkomst maatregel toelichting vingerafdruk",
+        "negeer[]": "regel reden pad",
+    },
 }
+"""``soort`` → part → its keys, in order."""
 
-_KEYS: Final = {path: tuple(keys.split()) for path, keys in PARTS.items()}
-KNOWN: Final = frozenset(key for keys in _KEYS.values() for key in keys)
-
-
-def together(*names: str) -> bool:
-    """Whether some part holds all these keys."""
-    return any(set(names) <= set(keys) for keys in _KEYS.values())
+_SOORT: Final = re.compile(r"^soort:[ \t]*[\"']?([\w-]+)", re.MULTILINE)
 
 
-def first_key(heading: str, used: Collection[str], *, listed: bool) -> str | None:
-    """The key with which the part below a heading begins, where only the ``used`` ones of it stand."""
-    for path, keys in _KEYS.items():
-        fits = path and _name(path) == heading and listed == path.endswith("[]") and set(used) <= set(keys)
-        if fits and keys[0] not in used:
-            return keys[0]
-    return None
+def outline_of(text: str) -> "Outline":
+    """The outline of the kind that a text says it is; of an improvement plan where it says nothing."""
+    named = _SOORT.search(text)
+    soort = named[1] if named else ""
+    return _outline(soort if soort in PARTS else "verbeterplan")
 
 
-def holds(heading: str, key: str) -> bool:
-    """Whether a key may stand below this heading, or in the items below it."""
-    return any(_name(path) == heading and key in keys for path, keys in _KEYS.items() if path)
+@cache
+def _outline(soort: str) -> "Outline":
+    return Outline({path: tuple(keys.split()) for path, keys in PARTS[soort].items()})
 
 
-def lost_heading(keys: Collection[str], beside: str, text: str, *, listed: bool) -> str | None:
-    """The heading that must have stood above these keys, at the height of the key ``beside``.
+class Outline:
+    """The parts of one kind of document, each with its keys."""
 
-    Where several would do, only one that ``text`` holds nowhere; None if that decides nothing.
-    """
-    parts = [path for path, inner in _KEYS.items() if path and set(keys) <= set(inner)]
-    names = [_name(path) for path in parts if listed == path.endswith("[]")]
-    fitting = [name for name in names if together(name, beside)]
-    if len(fitting) > 1:
-        fitting = [name for name in fitting if not re.search(rf"^[ -]*{name}:", text, re.MULTILINE)]
-    return fitting[0] if len(fitting) == 1 else None
+    def __init__(self, keys: dict[str, tuple[str, ...]]) -> None:
+        self._keys = keys
+        self.known = frozenset(key for part in keys.values() for key in part)
+
+    def together(self, *names: str) -> bool:
+        """Whether some part holds all these keys."""
+        return any(set(names) <= set(keys) for keys in self._keys.values())
+
+    def first_key(self, heading: str, used: Collection[str], *, listed: bool) -> str | None:
+        """The key with which the part below a heading begins, where only the ``used`` ones of it stand."""
+        for path, keys in self._keys.items():
+            fits = (
+                path and _name(path) == heading and listed == path.endswith("[]") and set(used) <= set(keys)
+            )
+            if fits and keys[0] not in used:
+                return keys[0]
+        return None
+
+    def holds(self, heading: str, key: str) -> bool:
+        """Whether a key may stand below this heading, or in the items below it."""
+        return any(_name(path) == heading and key in keys for path, keys in self._keys.items() if path)
+
+    def lost_heading(self, keys: Collection[str], beside: str, text: str, *, listed: bool) -> str | None:
+        """The heading that must have stood above these keys, at the height of the key ``beside``.
+
+        Where several would do, only one that ``text`` holds nowhere; None if that decides nothing.
+        """
+        parts = [path for path, inner in self._keys.items() if path and set(keys) <= set(inner)]
+        names = [_name(path) for path in parts if listed == path.endswith("[]")]
+        fitting = [name for name in names if self.together(name, beside)]
+        if len(fitting) > 1:
+            fitting = [name for name in fitting if not re.search(rf"^[ -]*{name}:", text, re.MULTILINE)]
+        return fitting[0] if len(fitting) == 1 else None
 
 
 def _name(path: str) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from spvgen.diagnostics import NodePath
 from spvgen.source.lines import Line, line_at, quoted, rewritten, write
 from spvgen.source.model import CONTROL, Span
-from spvgen.source.outline import lost_heading
+from spvgen.source.outline import outline_of
 from spvgen.source.report import LIMIT, Report
 
 _PROPERTY: Final = re.compile(r"![^ \t\r\n]*|&[^ \t\r\n,\[\]{}]*")
@@ -144,7 +144,7 @@ def _heading_above(report: Report, line: Line, beside: str) -> str | None:
         if not one.blank and one.indent < line.indent:
             break
         keys += [one.key] if one.content == line.content and one.key else []
-    return lost_heading(keys, beside, report.text, listed=False)
+    return outline_of(report.text).lost_heading(keys, beside, report.text, listed=False)
 
 
 def missing_dash(report: Report, name: str, span: Span, began: int, path: NodePath) -> None:

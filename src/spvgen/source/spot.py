@@ -8,6 +8,7 @@ from typing import Final
 
 from spvgen.source.lines import Line, line_at
 from spvgen.source.model import Lines, Span
+from spvgen.source.outline import Outline, outline_of
 from spvgen.source.parsers import Broken
 from spvgen.source.report import Mistake
 
@@ -36,6 +37,11 @@ class Spot:
     def __init__(self, lines: Lines, broken: Broken) -> None:
         self.lines = lines
         self.broken = broken
+
+    @cached_property
+    def outline(self) -> Outline:
+        """The parts and keys that this kind of document has."""
+        return outline_of(self.lines.text)
 
     @cached_property
     def suspects(self) -> tuple[Line, ...]:

@@ -11,7 +11,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.dutch import closest, join_list
 from spvgen.kinds.shared import Problem, part_below
 from spvgen.source import Node, Source
-from spvgen.source.outline import lost_heading, together
+from spvgen.source.outline import Outline, outline_of
 
 _ALIKE: Final = 5  # letters that two keys have in common at the least, to be taken for each other
 
@@ -35,6 +35,11 @@ class _Group:
     keys: tuple[str, ...]
     missing: tuple[str, ...]
     part: type[BaseModel]
+
+    @property
+    def outline(self) -> Outline:
+        """The parts and keys that this kind of document has."""
+        return outline_of(self.source.text)
 
     @property
     def value(self) -> dict[str, Any]:
@@ -105,9 +110,13 @@ def _item(group: _Group) -> Stray | None:
         return None
     inside = steps[0]
     line = _line(group.source, group.source.nodes[group.path].start)
-    if owner and isinstance(owner[-1], int) and together(*group.value, *value_at(group.source, owner)):
+    if (
+        owner
+        and isinstance(owner[-1], int)
+        and group.outline.together(*group.value, *value_at(group.source, owner))
+    ):
         return _item_too_deep(group, owner, inside)
-    heading = lost_heading(list(group.value), inside, group.source.text, listed=True)
+    heading = group.outline.lost_heading(list(group.value), inside, group.source.text, listed=True)
     if not heading or heading in value_at(group.source, owner):
         return None
     column = group.column((*owner, inside))
@@ -126,7 +135,9 @@ def _item_too_deep(group: _Group, owner: NodePath, inside: str) -> Stray:
 
 def _below(group: _Group) -> Stray | None:
     """Keys of a part below this one, such as ``norm`` right in a goal."""
-    heading = lost_heading(group.keys, next(iter(group.part.model_fields)), group.source.text, listed=False)
+    heading = group.outline.lost_heading(
+        group.keys, next(iter(group.part.model_fields)), group.source.text, listed=False
+    )
     if not heading or part_below(group.part, heading) is None:
         return None
     column = group.column((*group.path, group.keys[0])) + 2
@@ -148,7 +159,7 @@ def _beside(group: _Group) -> Stray | None:
     *owner, name = group.path or (0,)
     if not isinstance(name, str):
         return None
-    heading = lost_heading(group.keys, name, group.source.text, listed=False)
+    heading = group.outline.lost_heading(group.keys, name, group.source.text, listed=False)
     if not heading or heading in value_at(group.source, tuple(owner)):
         return None
     message = f"{_horen(group.keys)} niet bij ‘{name}’, maar bij ‘{heading}’, en die regel ontbreekt."
@@ -164,7 +175,7 @@ def _above(group: _Group) -> Stray | None:
     if not isinstance(name, str):
         return None
     beside = value_at(group.source, tuple(owner))
-    if not together(*group.keys, name) or any(key in beside for key in group.keys):
+    if not group.outline.together(*group.keys, name) or any(key in beside for key in group.keys):
         return None
     column = group.column(group.path)
     message = f"{_horen(group.keys)} niet onder ‘{name}’, maar ernaast."

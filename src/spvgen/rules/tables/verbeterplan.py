@@ -1,4 +1,4 @@
-"""Every rule, in one explicit table by document kind."""
+"""The rules of an improvement plan with its reports, extensions and closing."""
 
 from typing import Final
 
@@ -9,15 +9,11 @@ from spvgen.rules import (
     criteria,
     gedrag,
     haalbaar,
-    invulplekken,
     meetbaar,
-    overbodig,
-    privacy,
     proces,
     proces_tekst,
     relevant,
     specifiek,
-    tekens,
     tijd_evaluaties,
     tijd_looptijd,
     tijd_meetperiode,
@@ -28,13 +24,11 @@ from spvgen.rules import (
     verslag_oordeel,
 )
 from spvgen.rules.rule import Rule
+from spvgen.rules.tables import gedeeld
 
 FOUT, WAARSCHUWING, TIP = Severity.FOUT, Severity.WAARSCHUWING, Severity.TIP
 
-SUPPRESSION_RULE: Final = Rule("N01", "overbodige-negeer", WAARSCHUWING, overbodig.overbodige_negeer)
-
 _SPECIFIEK: Final = (
-    Rule("S01", "nog-in-te-vullen", FOUT, invulplekken.nog_in_te_vullen, on_text=True),
     Rule("S02", "vaag-werkwoord", WAARSCHUWING, specifiek.vaag_werkwoord),
     Rule("S03", "vaag-woord", WAARSCHUWING, specifiek.vaag_woord),
     Rule("S04", "actie-zonder-termijn", FOUT, afspraken.actie_zonder_termijn),
@@ -107,13 +101,8 @@ _GESPREKSVERSLAG: Final = (
     Rule("G06", "oordeel-wijkt-af", WAARSCHUWING, verslag_oordeel.oordeel_wijkt_af),
     Rule("G07", "afspraak-zonder-termijn", TIP, verslag.afspraak_zonder_termijn),
 )
-_PRIVACY_EN_TEKENS: Final = (
-    Rule("V01", "gezondheidsgegeven", FOUT, privacy.gezondheidsgegeven, on_text=True),
-    Rule("V02", "identificatienummer", FOUT, privacy.identificatienummer, on_text=True),
-    Rule("K01", "kapotte-tekens", WAARSCHUWING, tekens.kapotte_tekens, on_text=True),
-)
-
-_VERBETERPLAN: Final = (
+RULES: Final = (
+    *gedeeld.RULES,
     *_SPECIFIEK,
     *_MEETBAAR,
     *_HAALBAAR,
@@ -121,11 +110,4 @@ _VERBETERPLAN: Final = (
     *_TIJDGEBONDEN,
     *_PROCES,
     *_GESPREKSVERSLAG,
-    *_PRIVACY_EN_TEKENS,
-    SUPPRESSION_RULE,
 )
-
-RULES: Final[dict[str, tuple[Rule, ...]]] = {
-    "verbeterplan": _VERBETERPLAN,
-}
-"""``soort`` → its rules."""

@@ -1,0 +1,20 @@
+"""The rules that every kind of document has: open places, privacy, broken characters, idle suppression."""
+
+from typing import Final
+
+from spvgen.diagnostics import Severity
+from spvgen.rules import invulplekken, overbodig, privacy, tekens
+from spvgen.rules.rule import Rule
+
+FOUT, WAARSCHUWING = Severity.FOUT, Severity.WAARSCHUWING
+
+SUPPRESSION_RULE: Final = Rule("N01", "overbodige-negeer", WAARSCHUWING, overbodig.overbodige_negeer)
+
+RULES: Final = (
+    Rule("S01", "nog-in-te-vullen", FOUT, invulplekken.nog_in_te_vullen, on_text=True),
+    Rule("V01", "gezondheidsgegeven", FOUT, privacy.gezondheidsgegeven, on_text=True),
+    Rule("V02", "identificatienummer", FOUT, privacy.identificatienummer, on_text=True),
+    Rule("K01", "kapotte-tekens", WAARSCHUWING, tekens.kapotte_tekens, on_text=True),
+    SUPPRESSION_RULE,
+)
+"""In front of the table of each kind."""
