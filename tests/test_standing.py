@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spvgen import api
-from spvgen.standing import Late, State, standing
+from spvgen.standing import standing
+from spvgen.standing.shape import Late, State
 from support import clean_plan, dump
 
 BEFORE, DURING, END, AFTER = (
@@ -105,12 +106,12 @@ def test_a_leap_day_has_a_retention_term_too() -> None:
 def test_the_next_talk_is_the_first_without_a_report() -> None:
     moments = plan().evaluatiemomenten
     seen = standing(plan(), BEFORE).next
-    assert seen is not None and (seen.name, seen.day, seen.at) == (
+    assert seen is not None and (seen.naam, seen.datum, seen.tijd) == (
         moments[0].naam, moments[0].datum, moments[0].tijd,
     )  # fmt: skip
     held = plan(reports={0: report("2026-02-26")})
     following = standing(held, BEFORE).next
-    assert following is not None and following.name == moments[1].naam
+    assert following is not None and following.naam == moments[1].naam
     assert standing(plan(CLOSED), BEFORE).next is None
 
 

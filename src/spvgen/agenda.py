@@ -12,14 +12,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone
 
-if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Evaluatiemoment
-    from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.kinds.shared import Gesprek
 
 _ZONE: Final = "Europe/Amsterdam"
 _LENGTH: Final = timedelta(hours=1)
@@ -59,7 +57,7 @@ class SameKeyError(ValueError):
 class Dossier:
     """A plan and the stem of its file, which stands in for a ``kenmerk`` that is not there."""
 
-    plan: Verbeterplan
+    plan: Any
     name: str
 
     @property
@@ -90,21 +88,21 @@ def calendar_of(dossiers: Iterable[Dossier], *, names: bool = False) -> bytes:
 
 def _events(dossier: Dossier, names: bool) -> Iterator[Event]:
     met: Counter[str] = Counter()
-    for moment in dossier.plan.evaluatiemomenten:
+    for moment in dossier.plan.gesprekken:
         met[moment.naam] += 1
         yield _event(dossier, moment, met[moment.naam], names)
 
 
-def _event(dossier: Dossier, moment: Evaluatiemoment, number: int, names: bool) -> Event:
+def _event(dossier: Dossier, moment: Gesprek, number: int, names: bool) -> Event:
     """One talk; ``number`` tells talks of the same name apart."""
     event = Event()
     event.add("uid", _uid(dossier.key, moment.naam, number))
     event.add("dtstamp", _PINNED)
-    event.add("summary", f"{moment.naam} – {dossier.plan.medewerker.naam}" if names else _NEUTRAL)
+    event.add("summary", f"{moment.naam} – {dossier.plan.over}" if names else _NEUTRAL)
     if dossier.plan.kenmerk:
         event.add("description", f"Kenmerk: {dossier.plan.kenmerk}")
     event.add("class", "PRIVATE")
-    if _is_off(dossier.plan, moment):
+    if moment.vervallen:
         event.add("status", "CANCELLED")
     if moment.tijd is None:
         event.add("dtstart", moment.datum)
@@ -121,9 +119,3 @@ def _uid(key: str, name: str, number: int) -> str:
     """A hash, since a plan without ``kenmerk`` goes by a file name, and that is often somebody's own name."""
     words = "\n".join((key, name, str(number)))
     return f"{sha256(words.encode('utf-8', 'replace')).hexdigest()[:32]}@spvgen"
-
-
-def _is_off(plan: Verbeterplan, moment: Evaluatiemoment) -> bool:
-    """Whether a talk is no longer held, because the plan was closed before it."""
-    closed = plan.afsluiting
-    return closed is not None and moment.verslag is None and moment.datum > closed.datum

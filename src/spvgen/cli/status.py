@@ -112,4 +112,4 @@ def _row(one: Input, day: date) -> "Row":
     plan = loaded.plan
     if plan is None:
         return Row(one.name)
-    return Row(one.name, plan.soort, plan.kenmerk or "", plan.medewerker.naam, standing(plan, day))
+    return Row(one.name, plan.soort, plan.kenmerk or "", plan.over, standing(plan, day))

@@ -239,6 +239,20 @@ class Persoon(Model):
 
 
 @dataclass(frozen=True, slots=True)
+class Gesprek:
+    """A talk that a document plans, whatever kind it is: for ``spv status`` and the calendar.
+
+    ``tijd`` is None for a whole day. ``gehouden`` says that it was reported, ``vervallen`` that it is off.
+    """
+
+    naam: str
+    datum: date
+    tijd: time | None = None
+    gehouden: bool = False
+    vervallen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A document about one part of a plan, such as the report of one evaluation.
 

@@ -26,6 +26,7 @@ from spvgen.kinds.onderdelen import (
 from spvgen.kinds.references import action_references, goal_references
 from spvgen.kinds.shared import (
     Datum,
+    Gesprek,
     Letter,
     Lijst,
     Looptijd,
@@ -131,6 +132,26 @@ class Verbeterplan(Model):
     def einde(self) -> date:
         """The last day of the plan, extensions included."""
         return self.verlengingen[-1].nieuw_einde if self.verlengingen else self.looptijd.einde
+
+    @property
+    def over(self) -> str:
+        """Who or what this document is about, in the list of ``spv status`` and in a calendar."""
+        return self.medewerker.naam
+
+    @property
+    def gesprekken(self) -> tuple[Gesprek, ...]:
+        """The talks that are planned, in order."""
+        closed = self.afsluiting.datum if self.afsluiting else None
+        return tuple(
+            Gesprek(
+                one.naam,
+                one.datum,
+                one.tijd,
+                gehouden=bool(one.verslag),
+                vervallen=bool(closed and not one.verslag and one.datum > closed),
+            )
+            for one in self.evaluatiemomenten
+        )
 
     def rol(self, wie: str) -> str:
         """``medewerker``, ``leidinggevende`` or ``hr`` where ``wie`` is the name or first name of just that

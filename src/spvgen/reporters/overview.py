@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from spvgen.diagnostics import format_path
 from spvgen.dutch import count, format_date, format_time
+from spvgen.kinds.shared import Gesprek
 from spvgen.reporters.printable import cells, printable
-from spvgen.standing import Moment, Standing
+from spvgen.standing.shape import Standing
 
 UNCLEAR: Final = "niet compleet"
 """The state of a plan whose model does not stand: ``spv check`` tells what lacks."""
@@ -63,9 +64,9 @@ def _short(day: date) -> str:
     return f"{day:%d-%m-%Y}"
 
 
-def _moment(moment: Moment) -> str:
-    at = f" {format_time(moment.at).removesuffix(' uur')}" if moment.at else ""
-    return f"{_short(moment.day)}{at} {moment.name}"
+def _moment(talk: Gesprek) -> str:
+    at = f" {format_time(talk.tijd).removesuffix(' uur')}" if talk.tijd else ""
+    return f"{_short(talk.datum)}{at} {talk.naam}"
 
 
 def _table(rows: Sequence[Sequence[str]]) -> str:
@@ -126,6 +127,6 @@ def _object(row: Row) -> dict[str, Any]:
     }
 
 
-def _next(moment: Moment) -> dict[str, str | None]:
-    at = moment.at.isoformat("minutes") if moment.at else None
-    return {"name": moment.name, "date": moment.day.isoformat(), "time": at}
+def _next(talk: Gesprek) -> dict[str, str | None]:
+    at = talk.tijd.isoformat("minutes") if talk.tijd else None
+    return {"name": talk.naam, "date": talk.datum.isoformat(), "time": at}

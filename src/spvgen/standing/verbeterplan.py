@@ -1,76 +1,18 @@
-"""Where a plan stands on a given day: how far it is, what comes next, and what is overdue.
-
-Everything depends on the day that is handed in, so the same plan and the same day give the same answer.
-"""
-
-from __future__ import annotations
+"""Where an improvement plan stands on a given day: how far it is, what comes next, and what is overdue."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, time
-from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from datetime import date
+from typing import Final
 
-from spvgen.diagnostics import NodePath
 from spvgen.dutch import count, format_date, slug
+from spvgen.kinds.onderdelen import Doel, Evaluatiemoment
+from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.quantities import meets
 from spvgen.rules.cijfers import end_of, norm_of
-
-if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Doel, Evaluatiemoment
-    from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.standing.shape import Late, Overdue, Standing, State, next_talk
 
 RETENTION_YEARS: Final = 2
 """How long a plan is customarily kept after somebody left (DOMAIN section 2, *bewaartermijn*)."""
-
-
-class State(StrEnum):
-    """How far a plan is; the value is what people read."""
-
-    NOT_STARTED = "begint nog"
-    RUNNING = "loopt"
-    ENDED = "afgelopen"
-    CLOSED = "afgesloten"
-
-
-class Late(StrEnum):
-    """What can be overdue."""
-
-    EVALUATION = "evaluatie"
-    DEADLINE = "deadline"
-    CLOSING = "afsluiting"
-    RETENTION = "bewaartermijn"
-
-
-@dataclass(frozen=True, slots=True)
-class Overdue:
-    """Something that should have happened by ``day``; ``text`` says what, and what to do."""
-
-    kind: Late
-    day: date
-    path: NodePath
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A talk that is planned; ``at`` is None for a whole day."""
-
-    name: str
-    day: date
-    at: time | None
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A plan on one day; ``progress`` is a phrase, empty before the first report."""
-
-    start: date
-    end: date
-    state: State
-    progress: str
-    next: Moment | None
-    overdue: tuple[Overdue, ...]
 
 
 def standing(plan: Verbeterplan, day: date) -> Standing:
@@ -81,7 +23,7 @@ def standing(plan: Verbeterplan, day: date) -> Standing:
         plan.einde,
         _state(plan, day),
         _progress(plan),
-        _next_moment(plan, day),
+        None if plan.afsluiting else next_talk(plan.gesprekken, day),
         tuple(overdue),
     )
 
@@ -108,12 +50,6 @@ def _progress(plan: Verbeterplan) -> str:
     reached = sum(_is_reached(goal, plan) for goal in plan.doelen)
     goals = f"{reached} van {count(len(plan.doelen), 'doel', 'doelen')} bereikt" if reached else ""
     return ", ".join(filter(None, (talks, judged.woorden if judged else "", goals)))
-
-
-def _next_moment(plan: Verbeterplan, day: date) -> Moment | None:
-    coming = (moment for moment in plan.evaluatiemomenten if moment.datum >= day and not moment.verslag)
-    moment = None if plan.afsluiting else next(coming, None)
-    return Moment(moment.naam, moment.datum, moment.tijd) if moment else None
 
 
 # --- What is overdue -------------------------------------------------------------------------------

@@ -1,0 +1,55 @@
+"""What the standing of a document tells, whatever kind it is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from spvgen.diagnostics import NodePath
+from spvgen.kinds.shared import Gesprek
+
+
+class State(StrEnum):
+    """How far a plan is; the value is what people read."""
+
+    NOT_STARTED = "begint nog"
+    RUNNING = "loopt"
+    ENDED = "afgelopen"
+    CLOSED = "afgesloten"
+
+
+class Late(StrEnum):
+    """What can be overdue."""
+
+    EVALUATION = "evaluatie"
+    DEADLINE = "deadline"
+    CLOSING = "afsluiting"
+    RETENTION = "bewaartermijn"
+
+
+@dataclass(frozen=True, slots=True)
+class Overdue:
+    """Something that should have happened by ``day``; ``text`` says what, and what to do."""
+
+    kind: Late
+    day: date
+    path: NodePath
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A plan on one day; ``progress`` is a phrase, empty before the first report."""
+
+    start: date
+    end: date
+    state: State
+    progress: str
+    next: Gesprek | None
+    overdue: tuple[Overdue, ...]
+
+
+def next_talk(talks: Iterable[Gesprek], day: date) -> Gesprek | None:
+    """The first talk on or after a day that was not held yet."""
+    coming = (one for one in talks if one.datum >= day and not one.gehouden and not one.vervallen)
+    return next(coming, None)
