@@ -17,16 +17,20 @@ from spvgen.diagnostics import Finding
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "tests" / "examples"
 CLEAN = EXAMPLES / "goed" / "klantenservice.yaml"
+CLEAN_OF = {
+    "verbeterplan": CLEAN,
+}
+"""``soort`` → an example without a single remark."""
 
 
 @cache
-def _clean() -> dict[str, Any]:
-    return dict(parse(CLEAN.read_text(encoding="utf-8")))
+def _clean(soort: str) -> dict[str, Any]:
+    return dict(parse(CLEAN_OF[soort].read_text(encoding="utf-8")))
 
 
-def clean_plan() -> dict[str, Any]:
-    """The clean plan as plain data; every value is text, as in the file."""
-    return copy.deepcopy(_clean())
+def clean_plan(soort: str = "verbeterplan") -> dict[str, Any]:
+    """The clean plan of a kind as plain data; every value is text, as in the file."""
+    return copy.deepcopy(_clean(soort))
 
 
 def parse(text: str) -> Any:

@@ -13,7 +13,7 @@ import pytest
 
 from running import Ran, english, spv
 from spvgen import api
-from spvgen.cli.new import _coming_monday
+from spvgen.cli.blanks import _coming_monday
 
 NEEDED = (
     "Noor El Amrani",

@@ -14,8 +14,8 @@ from spvgen.diagnostics import Finding, Severity
 from spvgen.source import read_source
 from support import EXAMPLES, ROOT
 
-GOOD = sorted((EXAMPLES / "goed").glob("*.yaml")) + sorted((ROOT / "examples").glob("*.yaml"))
-BROKEN = sorted((EXAMPLES / "fout").glob("*.yaml"))
+GOOD = sorted((EXAMPLES / "goed").rglob("*.yaml")) + sorted((ROOT / "examples").glob("*.yaml"))
+BROKEN = sorted((EXAMPLES / "fout").rglob("*.yaml"))
 PROMISE = re.compile(r"^#? ?verwacht: (.+)$", re.MULTILINE)
 
 

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from spvgen import api
 from spvgen.diagnostics import Severity
 from spvgen.dutch import DutchValueError
-from spvgen.scaffold import DEFAULT_WEEKS, MOST_WEEKS, NewPlan, clean_text, plan_span, plan_text, yaml_text
 from spvgen.scaffold.profiles import PROFILES
+from spvgen.scaffold.typed import MOST_WEEKS, clean_text, yaml_text
+from spvgen.scaffold.verbeterplan import DEFAULT_WEEKS, NewPlan, plan_span, plan_text
 from spvgen.workdays import add_months, is_workday
 
 MONDAY = date(2026, 1, 12)

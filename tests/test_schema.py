@@ -14,7 +14,7 @@ from spvgen.keys import keys_of, parts_of
 from spvgen.kinds import KINDS, load_kind
 from spvgen.kinds.keuzes import MEANINGS
 from spvgen.kinds.shared import Keuze
-from spvgen.scaffold import PROFILES
+from spvgen.scaffold.profiles import PROFILES
 from spvgen.schema import schema_of, schema_text
 from support import EXAMPLES, ROOT, clean_plan
 

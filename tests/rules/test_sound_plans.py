@@ -1,8 +1,11 @@
 """Sound plans of different trades: not one remark on what is SMART in them."""
 
+from pathlib import Path
+
 import pytest
 
 from spvgen import api
+from spvgen.rules.tables import TABLES
 from support import EXAMPLES
 
 TRADES = (
@@ -21,7 +24,21 @@ TRADES = (
 
 @pytest.mark.parametrize("trade", TRADES)
 def test_no_remark(trade: str) -> None:
-    path = EXAMPLES / "goed" / f"{trade}.yaml"
+    no_remark(EXAMPLES / "goed" / f"{trade}.yaml")
+
+
+OTHERS = [soort for soort in TABLES if soort != "verbeterplan"]
+
+
+@pytest.mark.parametrize("soort", OTHERS)
+def test_no_remark_on_other_kinds(soort: str) -> None:
+    variants = sorted((EXAMPLES / "goed" / soort).glob("*.yaml"))
+    assert len(variants) >= 10
+    for path in variants:
+        no_remark(path)
+
+
+def no_remark(path: Path) -> None:
     report = api.check(path.read_bytes(), path.name)
     assert report.complete
     assert [(f.code, f.start.line, f.message) for f in report.findings] == []

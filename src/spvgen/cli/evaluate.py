@@ -91,8 +91,6 @@ def evaluate(  # noqa: PLR0913, PLR0917 - each parameter is an option
     file = open_plan(plan, "evaluate", output, format)
     if isinstance(file, Outcome):
         return file
-    if _LETTER not in file.loaded.kind.LETTERS:
-        raise WrongUse(f"Bij een {file.plan.soort} hoort geen evaluatie.", "Geef een verbeterplan mee.")
     refuse_closed(file, "een verslag toevoegen")
     item = moment_due(file.plan.evaluatiemomenten, moment)
     typed = {

@@ -1,21 +1,22 @@
 """``spv new``: a plan file to fill in, with explanation at every line."""
 
-from datetime import date, timedelta
 from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from spvgen.cli.ask import Question, answer, ask, can_ask, or_wrong_use, read_day, refuse_gaps
+from spvgen.cli.ask import Question, answer, ask, can_ask, refuse_gaps
+from spvgen.cli.blanks import questions_of
 from spvgen.cli.inputs import in_shell
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
 from spvgen.cli.targets import is_folder, put, refuse_dash
-from spvgen.dutch import DutchValueError, closest, format_date
+from spvgen.dutch import DutchValueError, closest, join_list
+from spvgen.kinds import KINDS
 
 if TYPE_CHECKING:
-    from spvgen.scaffold import NewPlan
+    from spvgen.scaffold import NewDocument
 
 SUMMARY: Final = "Maak een nieuw plan om in te vullen."
 HELP: Final = """
@@ -28,9 +29,6 @@ al bestaat, wordt nooit vervangen. Achter -o staat een map, of een bestand dat e
 Je kunt de antwoorden ook als optie meegeven. Met --no-input stelt spv geen vragen; dan zijn NAAM,
 --functie, --leidinggevende en --start nodig.
 """
-_PROFILES: Final = {"algemeen": "algemeen", "verkoop": "sales", "sales": "sales"}
-"""Answer → name of the profile."""
-
 _BEFORE_QUESTIONS: Final = """\
 Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over.
 """
@@ -38,7 +36,12 @@ _ENDINGS: Final = (".yaml", ".yml")
 
 
 def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
-    naam: Annotated[str | None, typer.Argument(metavar="NAAM", help="De naam van de medewerker.")] = None,
+    naam: Annotated[
+        str | None, typer.Argument(metavar="NAAM", help="De naam van de medewerker, of van het team.")
+    ] = None,
+    soort: Annotated[
+        str, typer.Option(metavar="SOORT", help="Wat voor document (standaard: verbeterplan).")
+    ] = "verbeterplan",
     functie: Annotated[
         str | None, typer.Option(metavar="TEKST", help="De functie van de medewerker.")
     ] = None,
@@ -68,7 +71,7 @@ def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
         "hr": hr, "organisatie": organisatie, "profile": profile,
     }  # fmt: skip
     asking = not no_input and can_ask()
-    questions = _questions()
+    questions = _questions(soort, given)
     if not asking:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "new")
     else:
@@ -76,84 +79,34 @@ def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
     name = answer(questions.pop("naam"), naam, asking=asking)
     target = _free_target(output, name, asking=asking)  # first: nobody likes to answer in vain
     answers = {key: answer(one, given[key], asking=asking) for key, one in questions.items()}
-    plan = _plan(name, answers)
-    _write(target, plan)
-    for remark in plan.span.remarks:
+    document = _document(soort, {"naam": name, **answers})
+    _write(target, document)
+    for remark in document.remarks:
         tell(f"Let op: {remark}")
     _tell_next(target)
 
 
-# --- What to know ----------------------------------------------------------------------------------
-
-
-def _questions() -> dict[str, Question]:
-    monday = _coming_monday(date.today())
-    return {
-        "naam": Question("NAAM", "Naam van de medewerker", _needed_text, needed=True),
-        "functie": Question("--functie", "Functie van de medewerker", _needed_text, needed=True),
-        "leidinggevende": Question(
-            "--leidinggevende", "Naam van de leidinggevende", _needed_text, needed=True
-        ),
-        "start": Question(
-            "--start",
-            f"Eerste dag van het plan, als jaar-maand-dag ({format_date(monday, weekday=True)})",
-            read_day,
-            str(monday),
-            needed=True,
-        ),
-        "weeks": Question("--weeks", "Hoeveel weken duurt het plan", _weeks, "26"),
-        "hr": Question("--hr", "Naam van de HR-adviseur (Enter als je die nog niet weet)", _text),
-        "organisatie": Question("--organisatie", "Naam van de organisatie (mag leeg blijven)", _text),
-        "profile": Question("--profile", "Voorbeelden voor: algemeen of verkoop", _profile, "algemeen"),
-    }
-
-
-def _coming_monday(today: date) -> date:
-    """The first Monday that leaves a week to discuss the plan before it starts."""
-    return today + timedelta(days=7 + (-today.weekday()) % 7)
-
-
-def _text(answer: str) -> str:
-    from spvgen.scaffold import clean_text
-
-    return or_wrong_use(clean_text, answer)
-
-
-def _needed_text(answer: str) -> str:
-    text = _text(answer)
-    if not text:
-        raise WrongUse("Dit is nodig voor het plan.", "Vul hier iets in.")
-    return text
-
-
-def _weeks(answer: str) -> int:
-    from spvgen.scaffold import MOST_WEEKS
-
-    if not answer.isascii() or not answer.isdecimal() or not 1 <= int(answer) <= MOST_WEEKS:
-        raise WrongUse(
-            f"‘{answer}’ is geen aantal weken.", f"Geef een heel getal van 1 tot en met {MOST_WEEKS}."
-        )
-    return int(answer)
-
-
-def _profile(answer: str) -> str:
-    word = answer.strip().casefold()
-    if word in _PROFILES:
-        return _PROFILES[word]
-    near = closest(word, _PROFILES)
-    hint = f"Bedoelde je ‘{near}’?" if near else "Kies uit: algemeen of verkoop."
-    raise WrongUse(f"‘{answer}’ is geen keuze.", hint)
+def _questions(soort: str, given: dict[str, str | None]) -> dict[str, Question]:
+    """What this kind of document asks. Raises WrongUse for a kind or an option that does not fit."""
+    if soort not in KINDS:
+        near = closest(soort, KINDS)
+        hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {join_list(list(KINDS), 'of')}."
+        raise WrongUse(f"Het soort ‘{soort}’ bestaat niet.", hint)
+    questions = questions_of(soort)
+    strange = [f"--{key}" for key, text in given.items() if text is not None and key not in questions]
+    if strange:
+        raise WrongUse(f"{join_list(strange)} past niet bij --soort {soort}.", "Laat dat weg.")
+    return questions
 
 
 # --- What to write ---------------------------------------------------------------------------------
 
 
-def _plan(name: str, answers: dict[str, Any]) -> "NewPlan":
-    from spvgen.scaffold import NewPlan, plan_span
+def _document(soort: str, answers: dict[str, Any]) -> "NewDocument":
+    from spvgen.scaffold import new_document
 
-    start, weeks = answers.pop("start"), answers.pop("weeks")
     try:
-        return NewPlan(name, span=plan_span(start, weeks), **answers)
+        return new_document(soort, answers)
     except DutchValueError as error:
         raise WrongUse(str(error), "Kies een eerdere startdatum of minder weken.") from None
 
@@ -206,11 +159,9 @@ def _taken(target: Path) -> WrongUse:
     return WrongUse(message, advice)
 
 
-def _write(target: Path, plan: "NewPlan") -> None:
-    from spvgen.scaffold import plan_text
-
+def _write(target: Path, document: "NewDocument") -> None:
     try:
-        put(target, plan_text(plan).encode(), overwrite=False)
+        put(target, document.text.encode(), overwrite=False)
     except FileExistsError:  # somebody was quicker
         raise _taken(target) from None
 

@@ -108,16 +108,23 @@ def _told(finding: Finding) -> tuple[str, NodePath, str]:
     return finding.code, finding.path, finding.message
 
 
-def open_plan(word: str, command: str, output: str | None, format: str | None) -> PlanFile | Outcome:
+def open_plan(
+    word: str,
+    command: str,
+    output: str | None,
+    format: str | None,
+    kinds: Sequence[str] = ("verbeterplan",),
+) -> PlanFile | Outcome:
     """The one plan that is meant; where it has gaps these are told, and an outcome comes back.
 
-    ``command`` is the one that asks for it. Raises WrongUse, OSError.
+    ``command`` is the one that asks for it, and works with these ``kinds``. Raises WrongUse, OSError.
     """
     from spvgen import api
     from spvgen.cli.batch import own_name
     from spvgen.cli.dossier import people_in
     from spvgen.cli.making import settings_for, show
     from spvgen.cli.targets import plan_jobs
+    from spvgen.dutch import join_list
 
     one, path = _one_plan(word, command)
     (job,) = plan_jobs([one], output, format, tuple(api.FORMATS), own_name)
@@ -128,8 +135,9 @@ def open_plan(word: str, command: str, output: str | None, format: str | None) -
         show(loaded.report, loaded.report.findings)
         streams.tell(f"Niets vastgelegd: ‘{one.name}’ is nog niet compleet. Verbeter dat eerst.")
         return Outcome.FOUND if loaded.report.readable else Outcome.WRONG
-    if not hasattr(loaded.plan, "afsluiting"):
-        raise WrongUse(f"‘{one.name}’ is geen verbeterplan; ‘spv {command}’ werkt alleen daarmee.")
+    if loaded.plan.soort not in kinds:
+        named = join_list([f"een {kind}" for kind in kinds], "of")
+        raise WrongUse(f"‘{one.name}’ is een {loaded.plan.soort}; ‘spv {command}’ werkt alleen met {named}.")
     return PlanFile(job, path, data, loaded, settings, people)
 
 

@@ -1,171 +1,28 @@
-"""The text of a new plan: commented, with open places, and dates on working days (FORMAT.md)."""
+"""The text of a new document to fill in, each kind in a module of its own."""
 
-import re
-from dataclasses import asdict, dataclass
-from datetime import date, timedelta
-from typing import Final
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Final
 
-from spvgen.dutch import DutchValueError, count, format_date, parse_date
-from spvgen.edit.writing import one_line
-from spvgen.scaffold import texts
-from spvgen.scaffold.profiles import PROFILES
-from spvgen.workdays import add_months, evaluation_dates, free_because, next_workday
-
-OPEN: Final = "…"
-DEFAULT_WEEKS: Final = 26
-MOST_WEEKS: Final = 156
+SCAFFOLDS: Final[dict[str, str]] = {
+    "verbeterplan": "spvgen.scaffold.verbeterplan",
+}
+"""``soort`` → the module with its ``new_document(answers)``."""
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """First and last day of a plan, and what there is to say about them: Dutch, to stand behind *Let op:*."""
+class NewDocument:
+    """The text of a new file, and what there is to say about it: Dutch, to stand behind *Let op:*."""
 
-    start: date
-    end: date
+    text: str
     remarks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class NewPlan:
-    """What a new plan needs to know; an empty ``hr`` or ``organisatie`` is left out of the plan."""
+def new_document(soort: str, answers: Mapping[str, Any]) -> NewDocument:
+    """A new document from the answers to ``spv new``, by key (``cli.blanks``).
 
-    naam: str
-    functie: str
-    leidinggevende: str
-    span: Span
-    hr: str = ""
-    organisatie: str = ""
-    profile: str = "algemeen"
-
-
-def plan_span(start: date, weeks: int) -> Span:
-    """A plan of so many weeks that ends on a working day, never shorter than asked.
-
-    Raises DutchValueError where it would end after the last year that a plan can hold, and ValueError
-    for less than one week.
+    Raises DutchValueError where the answers can't go together.
     """
-    if weeks < 1:
-        raise ValueError("a plan takes a week at least")
-    planned = start + timedelta(weeks=weeks)
-    end = parse_date(next_workday(planned).isoformat())
-    remarks = [_start_remark(start), _end_remark(planned, end), _length_remark(start, end, weeks)]
-    return Span(start, end, tuple(remark for remark in remarks if remark))
-
-
-def _start_remark(start: date) -> str:
-    free = free_because(start)
-    return f"de startdatum, {format_date(start)}, valt op {free}." if free else ""
-
-
-def _end_remark(planned: date, end: date) -> str:
-    free = free_because(planned)
-    moved = f"daarom eindigt het plan op {format_date(end, weekday=True)}."
-    return f"{format_date(planned)} valt op {free}; {moved}" if free else ""
-
-
-def _length_remark(start: date, end: date, weeks: int) -> str:
-    """Advice on the length (DOMAIN section 2): three to four months at least, nine to twelve at most."""
-    behind = end + timedelta(days=1)
-    length = count(weeks, "week", "weken")
-    if behind < add_months(start, 3):
-        return (
-            f"een plan van {length} is kort. Aangeraden wordt minstens drie tot vier maanden, en meer als er "
-            "een opleiding in zit of als iemand er lang werkt. Hoe korter het plan, hoe groter het risico "
-            "dat het later niet als een echte kans om te verbeteren telt."
-        )
-    if behind > add_months(start, 12):
-        return (
-            f"een plan van {length} is lang. Aangeraden wordt hooguit negen tot twaalf maanden. Zo lang in "
-            "onzekerheid zitten helpt niemand, en een doel dat ver weg ligt, zet minder aan tot werk."
-        )
-    return ""
-
-
-def plan_text(plan: NewPlan) -> str:
-    """The text of a new plan file, ready to be filled in."""
-    profile = PROFILES[plan.profile]
-    moments = evaluation_dates(plan.span.start, plan.span.end)
-    dates = _dates(plan.span, moments)
-    parts = [
-        texts.HEAD.format(**_persons(plan), **dates, **_days_in_words(plan.span)),
-        *(texts.CAUSE.format(categorie=kind, question=question) for kind, question in profile.causes),
-        texts.GOALS,
-        *(texts.GOAL.format(**asdict(goal), **dates) for goal in profile.goals),
-        texts.ACTIONS,
-        *(texts.ACTION.format(**asdict(action)) for action in profile.actions),
-        texts.SUPPORT.format(**dates),
-        *_evaluations(moments),
-        texts.TAIL.format(gevolgen=texts.CONSEQUENCES),
-    ]
-    return "".join(parts)
-
-
-def _persons(plan: NewPlan) -> dict[str, str]:
-    """The names, and the parts that are only an example where a name is not known yet."""
-    keys = ("naam", "functie", "leidinggevende", "hr", "organisatie")
-    names = {key: yaml_text(getattr(plan, key)) for key in keys}
-    parts = {
-        "hr": texts.HR if plan.hr else texts.NO_HR,
-        "organisatie": texts.EMPLOYER if plan.organisatie else texts.NO_EMPLOYER,
-    }
-    return names | {key: part.format(**names) for key, part in parts.items()}
-
-
-def _dates(span: Span, moments: list[date]) -> dict[str, str]:
-    """The dates of the plan and those of its examples: before the start, and at the first evaluation."""
-    dates = {
-        "start": span.start,
-        "end": span.end,
-        "example": next_workday(span.start - timedelta(days=55)),
-        "talk": next_workday(span.start - timedelta(days=32)),
-        "interim": moments[0],
-    }
-    return {key: day.isoformat() for key, day in dates.items()}
-
-
-def _days_in_words(span: Span) -> dict[str, str]:
-    return {
-        "start_in_words": format_date(span.start, weekday=True),
-        "end_in_words": format_date(span.end, weekday=True),
-    }
-
-
-_ORDINALS: Final = (
-    "Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde",
-    "Zevende", "Achtste", "Negende", "Tiende", "Elfde", "Twaalfde",
-)  # fmt: skip
-
-
-def _evaluations(moments: list[date]) -> list[str]:
-    *interim, last = moments
-    names = [f"{_ORDINALS[i] if i < len(_ORDINALS) else f'{i + 1}e'} evaluatie" for i in range(len(interim))]
-    named = [*zip(names, interim, strict=True), ("Eindbeoordeling", last)]
-    return [
-        texts.EVALUATION.format(naam=name, datum=day.isoformat(), in_words=format_date(day, weekday=True))
-        for name, day in named
-    ]
-
-
-# --- Text that is safe in YAML ---------------------------------------------------------------------
-
-
-def yaml_text(text: str) -> str:
-    """A text on one line as a YAML value that reads back the same; an empty one as an open place."""
-    return one_line(text) if text else OPEN
-
-
-_UNFIT: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
-"""What a plan can't hold: control characters, half and private ones, and a stray byte order mark."""
-
-
-def clean_text(text: str) -> str:
-    """A text as typed, on one line with single spaces.
-
-    Raises DutchValueError of kind ``teken`` where it holds a character that a plan can't hold.
-    """
-    line = " ".join(text.split())
-    found = _UNFIT.search(line)
-    if found:
-        message = f"In deze tekst staat een teken dat niet kan (U+{ord(found[0]):04X})."
-        raise DutchValueError(message, kind="teken", hint="Typ de tekst opnieuw, zonder te plakken.")
-    return line
+    made: NewDocument = import_module(SCAFFOLDS[soort]).new_document(answers)
+    return made

@@ -1,0 +1,97 @@
+"""What ``spv new`` asks, for each kind of document: every question is an option as well."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import Final
+
+from spvgen.cli.ask import Question, or_wrong_use, read_day
+from spvgen.cli.outcome import WrongUse
+from spvgen.dutch import closest, format_date
+
+_PROFILES: Final = {"algemeen": "algemeen", "verkoop": "sales", "sales": "sales"}
+"""Answer → name of the profile."""
+
+
+def questions_of(soort: str) -> dict[str, Question]:
+    """The questions about a new document by key, in order; the first is what it is called after."""
+    return _BLANKS[soort]()
+
+
+def _verbeterplan() -> dict[str, Question]:
+    return {
+        "naam": _needed("NAAM", "Naam van de medewerker"),
+        "functie": _needed("--functie", "Functie van de medewerker"),
+        "leidinggevende": _needed("--leidinggevende", "Naam van de leidinggevende"),
+        "start": _start("Eerste dag van het plan"),
+        "weeks": Question("--weeks", "Hoeveel weken duurt het plan", _weeks, "26"),
+        "hr": _open("--hr", "Naam van de HR-adviseur (Enter als je die nog niet weet)"),
+        "organisatie": _organisation(),
+        "profile": Question("--profile", "Voorbeelden voor: algemeen of verkoop", _profile, "algemeen"),
+    }
+
+
+_BLANKS: Final[dict[str, Callable[[], dict[str, Question]]]] = {
+    "verbeterplan": _verbeterplan,
+}
+"""``soort`` → its questions; a function, for a proposal depends on the day."""
+
+
+# --- Questions that several kinds ask --------------------------------------------------------------
+
+
+def _needed(option: str, text: str) -> Question:
+    return Question(option, text, _needed_text, needed=True)
+
+
+def _open(option: str, text: str) -> Question:
+    return Question(option, text, _text)
+
+
+def _organisation() -> Question:
+    return _open("--organisatie", "Naam van de organisatie (mag leeg blijven)")
+
+
+def _start(text: str) -> Question:
+    monday = _coming_monday(date.today())
+    shown = f"{text}, als jaar-maand-dag ({format_date(monday, weekday=True)})"
+    return Question("--start", shown, read_day, str(monday), needed=True)
+
+
+# --- From an answer to a value ---------------------------------------------------------------------
+
+
+def _coming_monday(today: date) -> date:
+    """The first Monday that leaves a week to discuss the plan before it starts."""
+    return today + timedelta(days=7 + (-today.weekday()) % 7)
+
+
+def _text(answer: str) -> str:
+    from spvgen.scaffold.typed import clean_text
+
+    return or_wrong_use(clean_text, answer)
+
+
+def _needed_text(answer: str) -> str:
+    text = _text(answer)
+    if not text:
+        raise WrongUse("Dit is nodig voor het plan.", "Vul hier iets in.")
+    return text
+
+
+def _weeks(answer: str) -> int:
+    from spvgen.scaffold.typed import MOST_WEEKS
+
+    if not answer.isascii() or not answer.isdecimal() or not 1 <= int(answer) <= MOST_WEEKS:
+        raise WrongUse(
+            f"‘{answer}’ is geen aantal weken.", f"Geef een heel getal van 1 tot en met {MOST_WEEKS}."
+        )
+    return int(answer)
+
+
+def _profile(answer: str) -> str:
+    word = answer.strip().casefold()
+    if word in _PROFILES:
+        return _PROFILES[word]
+    near = closest(word, _PROFILES)
+    hint = f"Bedoelde je ‘{near}’?" if near else "Kies uit: algemeen of verkoop."
+    raise WrongUse(f"‘{answer}’ is geen keuze.", hint)

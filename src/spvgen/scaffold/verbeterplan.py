@@ -1,0 +1,154 @@
+"""The text of a new improvement plan: commented, with open places, dates on working days (FORMAT.md)."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date, timedelta
+from typing import Any, Final
+
+from spvgen.dutch import count, format_date, parse_date
+from spvgen.scaffold import NewDocument, texts
+from spvgen.scaffold.profiles import PROFILES
+from spvgen.scaffold.typed import yaml_text
+from spvgen.workdays import add_months, evaluation_dates, free_because, next_workday
+
+DEFAULT_WEEKS: Final = 26
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """First and last day of a plan, and what there is to say about them: Dutch, to stand behind *Let op:*."""
+
+    start: date
+    end: date
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NewPlan:
+    """What a new plan needs to know; an empty ``hr`` or ``organisatie`` is left out of the plan."""
+
+    naam: str
+    functie: str
+    leidinggevende: str
+    span: Span
+    hr: str = ""
+    organisatie: str = ""
+    profile: str = "algemeen"
+
+
+def plan_span(start: date, weeks: int) -> Span:
+    """A plan of so many weeks that ends on a working day, never shorter than asked.
+
+    Raises DutchValueError where it would end after the last year that a plan can hold, and ValueError
+    for less than one week.
+    """
+    if weeks < 1:
+        raise ValueError("a plan takes a week at least")
+    planned = start + timedelta(weeks=weeks)
+    end = parse_date(next_workday(planned).isoformat())
+    remarks = [_start_remark(start), _end_remark(planned, end), _length_remark(start, end, weeks)]
+    return Span(start, end, tuple(remark for remark in remarks if remark))
+
+
+def _start_remark(start: date) -> str:
+    free = free_because(start)
+    return f"de startdatum, {format_date(start)}, valt op {free}." if free else ""
+
+
+def _end_remark(planned: date, end: date) -> str:
+    free = free_because(planned)
+    moved = f"daarom eindigt het plan op {format_date(end, weekday=True)}."
+    return f"{format_date(planned)} valt op {free}; {moved}" if free else ""
+
+
+def _length_remark(start: date, end: date, weeks: int) -> str:
+    """Advice on the length (DOMAIN section 2): three to four months at least, nine to twelve at most."""
+    behind = end + timedelta(days=1)
+    length = count(weeks, "week", "weken")
+    if behind < add_months(start, 3):
+        return (
+            f"een plan van {length} is kort. Aangeraden wordt minstens drie tot vier maanden, en meer als er "
+            "een opleiding in zit of als iemand er lang werkt. Hoe korter het plan, hoe groter het risico "
+            "dat het later niet als een echte kans om te verbeteren telt."
+        )
+    if behind > add_months(start, 12):
+        return (
+            f"een plan van {length} is lang. Aangeraden wordt hooguit negen tot twaalf maanden. Zo lang in "
+            "onzekerheid zitten helpt niemand, en een doel dat ver weg ligt, zet minder aan tot werk."
+        )
+    return ""
+
+
+def plan_text(plan: NewPlan) -> str:
+    """The text of a new plan file, ready to be filled in."""
+    profile = PROFILES[plan.profile]
+    moments = evaluation_dates(plan.span.start, plan.span.end)
+    dates = _dates(plan.span, moments)
+    parts = [
+        texts.HEAD.format(**_persons(plan), **dates, **_days_in_words(plan.span)),
+        *(texts.CAUSE.format(categorie=kind, question=question) for kind, question in profile.causes),
+        texts.GOALS,
+        *(texts.GOAL.format(**asdict(goal), **dates) for goal in profile.goals),
+        texts.ACTIONS,
+        *(texts.ACTION.format(**asdict(action)) for action in profile.actions),
+        texts.SUPPORT.format(**dates),
+        *_evaluations(moments),
+        texts.TAIL.format(gevolgen=texts.CONSEQUENCES),
+    ]
+    return "".join(parts)
+
+
+def _persons(plan: NewPlan) -> dict[str, str]:
+    """The names, and the parts that are only an example where a name is not known yet."""
+    keys = ("naam", "functie", "leidinggevende", "hr", "organisatie")
+    names = {key: yaml_text(getattr(plan, key)) for key in keys}
+    parts = {
+        "hr": texts.HR if plan.hr else texts.NO_HR,
+        "organisatie": texts.EMPLOYER if plan.organisatie else texts.NO_EMPLOYER,
+    }
+    return names | {key: part.format(**names) for key, part in parts.items()}
+
+
+def _dates(span: Span, moments: list[date]) -> dict[str, str]:
+    """The dates of the plan and those of its examples: before the start, and at the first evaluation."""
+    dates = {
+        "start": span.start,
+        "end": span.end,
+        "example": next_workday(span.start - timedelta(days=55)),
+        "talk": next_workday(span.start - timedelta(days=32)),
+        "interim": moments[0],
+    }
+    return {key: day.isoformat() for key, day in dates.items()}
+
+
+def _days_in_words(span: Span) -> dict[str, str]:
+    return {
+        "start_in_words": format_date(span.start, weekday=True),
+        "end_in_words": format_date(span.end, weekday=True),
+    }
+
+
+_ORDINALS: Final = (
+    "Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde",
+    "Zevende", "Achtste", "Negende", "Tiende", "Elfde", "Twaalfde",
+)  # fmt: skip
+
+
+def _evaluations(moments: list[date]) -> list[str]:
+    *interim, last = moments
+    names = [f"{_ORDINALS[i] if i < len(_ORDINALS) else f'{i + 1}e'} evaluatie" for i in range(len(interim))]
+    named = [*zip(names, interim, strict=True), ("Eindbeoordeling", last)]
+    return [
+        texts.EVALUATION.format(naam=name, datum=day.isoformat(), in_words=format_date(day, weekday=True))
+        for name, day in named
+    ]
+
+
+def new_document(answers: Mapping[str, Any]) -> NewDocument:
+    """A new plan from the answers to ``spv new``: the keys of NewPlan; ``start`` and ``weeks`` give its span.
+
+    Raises DutchValueError where it would end after the last year that a plan can hold.
+    """
+    others = {key: value for key, value in answers.items() if key not in ("start", "weeks")}
+    plan = NewPlan(span=plan_span(answers["start"], answers["weeks"]), **others)
+    return NewDocument(plan_text(plan), plan.span.remarks)
