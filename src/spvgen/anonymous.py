@@ -14,12 +14,14 @@ from spvgen.people import NAMED, People, Plan, retold, with_names
 
 _ROLES: Final = {
     "medewerker": ("medewerker", "de medewerker"),
+    "professional": ("professional", "de professional"),
     "leidinggevende": ("leidinggevende", "je leidinggevende"),
     "hr": ("HR-adviseur", "de HR-adviseur"),
+    "begeleider": ("begeleider", "de begeleider"),
 }
 """Part of a plan → the role as it stands in that part, and as it stands in a sentence."""
 
-_FIXED: Final = frozenset({"medewerker", "leidinggevende", "hr"})
+_FIXED: Final = frozenset({"medewerker", "leidinggevende", "hr", "professional", "begeleider", "team"})
 """Words that ``wie`` takes for a role; everything else there is a name."""
 
 _UNTOUCHED: Final = frozenset({"soort", "organisatie", "vingerafdruk"})

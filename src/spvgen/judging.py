@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from spvgen.diagnostics import Finding, NodePath, Severity, in_order
 from spvgen.discretion import Secrets, discreet, secrets_in
-from spvgen.people import NOBODY, People, referred
+from spvgen.people import NOBODY, People, referred, spoken_to
 from spvgen.place import Remark, located
 from spvgen.rules.engine import (
     Judged,
@@ -57,7 +57,7 @@ def _rules_for(raw: RawValue) -> tuple[Rule, ...]:
 
 def employee_names(raw: RawValue, people: People) -> tuple[str, ...]:
     """How texts may call the employee: by the whole name or the first one."""
-    employee = raw.get("medewerker") if isinstance(raw, dict) else None
+    employee = spoken_to(raw)
     key = referred(employee)
     name = people.name(key) if key else employee.get("naam") if isinstance(employee, dict) else None
     return (name, name.split()[0]) if isinstance(name, str) and name.strip() else ()

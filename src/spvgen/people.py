@@ -23,6 +23,8 @@ Plan = TypeVar("Plan", bound=BaseModel)
 
 FILE_NAME: Final = "personen.yaml"
 _KEYS: Final = ("naam", "functie")
+SPOKEN_TO: Final = ("medewerker", "professional")
+"""The part for whoever a document is about and speaks to as *je*, one of these in a document."""
 NAMED: Final = ("wie", "aanwezig")
 """Keys of a plan whose text is somebody: there a key stands by itself."""
 
@@ -118,6 +120,12 @@ def referred(value: RawValue) -> str | None:
     """The key that a part such as ``medewerker`` refers by; None where it does not."""
     key = value.get("persoon") if isinstance(value, dict) else None
     return key.strip() if isinstance(key, str) and key.strip() else None
+
+
+def spoken_to(raw: RawValue) -> RawValue:
+    """The part for whoever the document speaks to; None where it speaks to nobody, or to a team."""
+    parts = (raw.get(key) for key in SPOKEN_TO) if isinstance(raw, dict) else ()
+    return next((part for part in parts if part is not None), None)
 
 
 def _refers(source: Source) -> bool:

@@ -67,22 +67,22 @@ def page() -> str:
     """The whole page."""
     parts = [_INTRO]
     for soort in KINDS:
-        parts += [heading(2, soort, f"soort: {soort}"), *_parts(load_kind(soort).MODEL)]
+        parts += [heading(2, soort, f"soort: {soort}"), *_parts(load_kind(soort).MODEL, soort)]
     settings = (_SETTINGS, _thresholds(), heading(3, "huisstijl", "`[huisstijl]`"), _STYLE, _style())
     return joined([*parts, heading(2, "spv-toml", "spv.toml"), *settings])
 
 
-def _parts(top: type[Model]) -> Iterator[str]:
+def _parts(top: type[Model], soort: str) -> Iterator[str]:
     """Each part once, under the first path that leads to it."""
     paths: dict[type[Model], list[str]] = {}
     for path, part in _walk(top, ""):
         paths.setdefault(part, []).append(path)
     for part, (first, *others) in paths.items():
         if first:
-            yield heading(3, _anchor(first), f"`{first}`")
+            yield heading(3, _anchor(soort, first), f"`{first}`")
         if others:
             yield f"Net zo bij {', '.join(f'`{other}`' for other in others)}."
-        yield _table(part, first, {part: found[0] for part, found in paths.items()})
+        yield _table(part, {part: _anchor(soort, found[0]) for part, found in paths.items()})
         yield from filter(None, map(_choices, keys_of(part)))
 
 
@@ -93,14 +93,15 @@ def _walk(part: type[Model], path: str) -> Iterator[tuple[str, type[Model]]]:
             yield from _walk(key.part, f"{path}.{key.name}".lstrip("."))
 
 
-def _anchor(path: str) -> str:
-    return path.replace(".", "-")
+def _anchor(soort: str, path: str) -> str:
+    """Kinds have parts of the same name; those of an improvement plan were there first."""
+    return "-".join([*([] if soort == "verbeterplan" else [soort]), *path.split(".")])
 
 
-def _table(part: type[Model], path: str, places: dict[type[Model], str]) -> str:
+def _table(part: type[Model], anchors: dict[type[Model], str]) -> str:
     rows = []
     for key in keys_of(part):
-        shown = f"`{key.name}`" if not key.part else f"[`{key.name}`](#{_anchor(places[key.part])})"
+        shown = f"`{key.name}`" if not key.part else f"[`{key.name}`](#{anchors[key.part]})"
         rows.append((f"{shown} ●" if key.required else shown, _takes(key), literal(key.about)))
     return table(("sleutel", "waarde", "uitleg"), rows)
 

@@ -21,6 +21,7 @@ from spvgen.history import (
     locate,
     revisions,
 )
+from spvgen.people import spoken_to
 from spvgen.source import RawValue
 from spvgen.timeline.versions import (
     NOTHING,
@@ -132,8 +133,9 @@ def _same_plan(before: bytes, after: bytes) -> bool:
 
 
 def _person(raw: RawValue) -> str:
-    employee = raw.get("medewerker") if isinstance(raw, dict) else None
+    employee = spoken_to(raw)
     names = [employee.get(key) for key in ("naam", "persoon")] if isinstance(employee, dict) else []
+    names += [raw.get("team")] if isinstance(raw, dict) else []
     return next((name for name in names if isinstance(name, str)), "")
 
 
