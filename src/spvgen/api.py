@@ -10,7 +10,7 @@ from functools import lru_cache
 from hashlib import sha256
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from spvgen import __version__
 from spvgen.diagnostics import UNREADABLE, Finding, NodePath, Severity
@@ -34,8 +34,11 @@ from spvgen.rules.engine import (
 )
 from spvgen.rules.invulplekken import placeholder_in
 from spvgen.rules.rule import RuleSettings, Texts
-from spvgen.source import read_source
+from spvgen.source import Source, read_source
 from spvgen.validate import validate
+
+if TYPE_CHECKING:
+    from spvgen.links import Beside
 
 FORMATS: Final = {
     "docx": "spvgen.writers.docx",
@@ -104,16 +107,19 @@ def load(
     file: str,
     settings: RuleSettings | None = None,
     people: People = NOBODY,
+    beside: "Beside | None" = None,
 ) -> Loaded:
     """Read, validate and judge one plan; ``file`` is the name to show.
 
     ``people`` are those whom a plan may refer to by key; the plan calls them by that key (``people.joined``).
+    ``beside`` reads the documents that the plan refers to; without it nobody looks whether they are there.
     """
     source, findings = read_source(data, file)
     if source is None:
         secrets = secrets_among(findings, {}, None, (), ())
         return Loaded(Report(file, in_discretion(findings, secrets), complete=False))
     findings += reference_findings(source, people)
+    findings += _link_findings(source, beside)
     employee = employee_names(source.value, people)
     source = joined(source, people)
     texts = dict(raw_texts(source))
@@ -129,9 +135,23 @@ def load(
     return Loaded(report, validated.plan, validated.kind, validated.open_places, people, employee, secrets)
 
 
-def check(data: bytes, file: str, settings: RuleSettings | None = None, people: People = NOBODY) -> Report:
+def _link_findings(source: Source, beside: "Beside | None") -> list[Finding]:
+    if beside is None or not any(path[-1:] == ("hoort_bij",) for path in source.nodes):
+        return []
+    from spvgen.links import link_findings  # few plans refer to another document
+
+    return link_findings(source, beside)
+
+
+def check(
+    data: bytes,
+    file: str,
+    settings: RuleSettings | None = None,
+    people: People = NOBODY,
+    beside: "Beside | None" = None,
+) -> Report:
     """The findings of one plan."""
-    return load(data, file, settings, people).report
+    return load(data, file, settings, people, beside).report
 
 
 def repeats_private(loaded: Loaded, text: str) -> bool:

@@ -90,7 +90,7 @@ def _known_codes() -> dict[str, str]:
 def _check_all(inputs: tuple[Input, ...]) -> _Checked:
     """Check each input; what goes wrong with one does not stop the others."""
     from spvgen import api
-    from spvgen.cli.dossier import people_and_faults
+    from spvgen.cli.dossier import beside, people_and_faults
     from spvgen.cli.faults import os_fault
     from spvgen.config import load_settings
 
@@ -105,7 +105,9 @@ def _check_all(inputs: tuple[Input, ...]) -> _Checked:
                 continue
             if settings.advice:
                 _advise(api.Report(settings.advice[0].file, settings.advice, complete=True), checked)
-            checked.reports.append(api.check(one.read(), one.name, settings.rules, people))
+            checked.reports.append(
+                api.check(one.read(), one.name, settings.rules, people, beside(one.folder))
+            )
         except OSError as error:
             checked.problems.append(f"{os_fault(error, str(error.filename or one.name))}.")
         except Exception as error:  # noqa: BLE001 - told by the caller, after the other plans

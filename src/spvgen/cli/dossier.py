@@ -1,5 +1,6 @@
-"""Who is who in the dossier that a plan lies in."""
+"""What lies around a plan: who is who in its dossier, and the documents that it refers to."""
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -27,3 +28,13 @@ def people_and_faults(folder: Path) -> tuple[People, tuple[Finding, ...]]:
     shown = path.relative_to(here) if path.is_relative_to(here) else path
     people, findings = read_people(path.read_bytes(), str(shown))
     return people, tuple(findings)
+
+
+def beside(folder: Path) -> Callable[[str], bytes | None]:
+    """What reads a file by its path from a folder, for references between documents (``links``)."""
+
+    def read(name: str) -> bytes | None:
+        path = folder / name
+        return path.read_bytes() if path.is_file() else None
+
+    return read

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from spvgen.cli import streams
-from spvgen.cli.dossier import people_in
+from spvgen.cli.dossier import beside, people_in
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import Job, put, refuse_outside
 from spvgen.diagnostics import Finding, Severity, format_path
@@ -68,7 +68,8 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
 
     settings, people = settings_for(job.input.folder), people_in(job.input.folder)
     style = replace(settings.style, word_file=wishes.word_file or settings.style.word_file)
-    loaded = api.load(job.input.read(), job.input.name, settings.rules, people)
+    around = beside(job.input.folder)
+    loaded = api.load(job.input.read(), job.input.name, settings.rules, people, around)
     about = _findings_about(loaded, job)
     stops = [finding for finding in about if finding.severity is Severity.FOUT]
     if loaded.plan is None or (stops and not wishes.concept):

@@ -71,13 +71,14 @@ class PlanFile:
     def drafted(self, edits: "Sequence[Put | Append]") -> Draft:
         """The plan with edits made; the file stays as it is. Raises WrongUse where they can't be made."""
         from spvgen import api
+        from spvgen.cli.dossier import beside
         from spvgen.edit import Refusal, edited
 
         try:
             data = edited(self.data, str(self.path), edits)
         except Refusal as refusal:
             raise WrongUse(str(refusal), refusal.hint) from None
-        loaded = api.load(data, str(self.path), self.settings, self.people)
+        loaded = api.load(data, str(self.path), self.settings, self.people, beside(self.path.parent))
         known = {_told(one) for one in self.loaded.report.findings}
         new = tuple(one for one in loaded.report.findings if _told(one) not in known)
         return Draft(data, loaded, new)
@@ -121,7 +122,7 @@ def open_plan(
     """
     from spvgen import api
     from spvgen.cli.batch import own_name
-    from spvgen.cli.dossier import people_in
+    from spvgen.cli.dossier import beside, people_in
     from spvgen.cli.making import settings_for, show
     from spvgen.cli.targets import plan_jobs
     from spvgen.dutch import join_list
@@ -130,7 +131,7 @@ def open_plan(
     (job,) = plan_jobs([one], output, format, tuple(api.FORMATS), own_name)
     settings, people = settings_for(one.folder).rules, people_in(one.folder)
     data = one.read()
-    loaded = api.load(data, one.name, settings, people)
+    loaded = api.load(data, one.name, settings, people, beside(one.folder))
     if loaded.plan is None:
         show(loaded.report, loaded.report.findings)
         streams.tell(f"Niets vastgelegd: ‘{one.name}’ is nog niet compleet. Verbeter dat eerst.")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from spvgen.cli import streams
-from spvgen.cli.dossier import people_in
+from spvgen.cli.dossier import beside, people_in
 from spvgen.cli.inputs import Input, gather, in_shell
 from spvgen.cli.making import settings_for
 from spvgen.cli.outcome import Outcome, WrongUse
@@ -85,7 +85,7 @@ def _loaded(plan: Input, rules: "RuleSettings", people: "People") -> "Loaded":
     """The plan; a gap leaves nothing to compare with."""
     from spvgen import api
 
-    loaded = api.load(plan.read(), plan.name, rules, people)
+    loaded = api.load(plan.read(), plan.name, rules, people, beside(plan.folder))
     if loaded.plan is None:
         way_out = f" Typ: spv check {in_shell(plan.path)}" if plan.path else ""
         message = f"Vergelijken kan pas als ‘{plan.name}’ leesbaar en volledig is."

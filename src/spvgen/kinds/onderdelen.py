@@ -28,6 +28,7 @@ from spvgen.kinds.verloop import (
     Maatregel,
     Verslag,
 )
+from spvgen.kinds.verwijzingen import NormVanTeam
 from spvgen.quantities import Quantity, format_quantity, same_unit
 
 
@@ -242,6 +243,7 @@ class Doel(Model):
     haalbaar: Tekst | None = Field(None, description="Waarom dit haalbaar is.")
     relevant: Tekst | None = Field(None, description="Waarom dit bij de functie hoort.")
     deadline: Datum | None = Field(None, description="Uiterlijk wanneer het doel bereikt is.")
+    hoort_bij: NormVanTeam | None = Field(None, description="De norm uit het koersplan van het team.")
 
     @property
     def sleutel(self) -> str:

@@ -16,7 +16,7 @@ from spvgen.standing.shape import Standing
 UNCLEAR: Final = "niet compleet"
 """The state of a plan whose model does not stand: ``spv check`` tells what lacks."""
 
-_TITLES: Final = ("Plan", "Voor", "Looptijd", "Stand", "Volgende gesprek")
+_TITLES: Final = ("Plan", "Soort", "Voor", "Looptijd", "Stand", "Volgende gesprek")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,13 @@ class Row:
 
 
 def overview(rows: Sequence[Row], day: date, width: int) -> str:
-    """The table, then everything that is overdue, then a closing line."""
-    parts = [_table([_TITLES, *map(_cells, rows)]) if rows else ""]
+    """The table, then everything that is overdue, then a closing line.
+
+    Of what kind a document is stands there only where there are several.
+    """
+    mixed = len({row.soort for row in rows if row.soort}) > 1
+    table = [_TITLES, *map(_cells, rows)] if rows else []
+    parts = [_table([line if mixed else (line[0], *line[2:]) for line in table]) if rows else ""]
     late = [text for row in rows for text in _late(row, width)]
     if late:
         parts.append("\n".join(["Te laat:", *late]))
@@ -54,10 +59,10 @@ def _cells(row: Row) -> tuple[str, ...]:
     stands = row.standing
     name = row.kenmerk or row.file
     if stands is None:
-        return (name, row.who, "", UNCLEAR, "")
+        return (name, row.soort, row.who, "", UNCLEAR, "")
     span = f"{_short(stands.start)} – {_short(stands.end)}"
     state = f"{stands.state}, {stands.progress}" if stands.progress else str(stands.state)
-    return (name, row.who, span, state, _moment(stands.next) if stands.next else "")
+    return (name, row.soort, row.who, span, state, _moment(stands.next) if stands.next else "")
 
 
 def _short(day: date) -> str:
@@ -109,7 +114,7 @@ def _object(row: Row) -> dict[str, Any]:
         "file": row.file,
         "soort": row.soort or None,
         "kenmerk": row.kenmerk or None,
-        "medewerker": row.who or None,
+        "over": row.who or None,
         "start": stands.start.isoformat() if stands else None,
         "einde": stands.end.isoformat() if stands else None,
         "state": str(stands.state) if stands else UNCLEAR,

@@ -1,0 +1,120 @@
+"""References from one document to another: is the file there, and does it hold what is meant (X10).
+
+A goal of an improvement plan may serve the norm of a koersplan, an actielijst a goal of an improvement plan.
+Nothing is read here: whoever calls hands in what stands beside the document.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import PurePosixPath, PureWindowsPath
+from typing import Final
+
+from spvgen.diagnostics import Finding, NodePath
+from spvgen.dutch import closest, slug
+from spvgen.place import input_finding
+from spvgen.source import RawValue, Source, read_source
+
+LINK: Final = "hoort_bij"
+"""The key of the part that refers: ``bestand``, and what is meant in it."""
+
+Beside = Callable[[str], bytes | None]
+"""The bytes of the file that a path from the folder of the document leads to; None where there is none.
+
+Raises OSError where the file is there and can't be read.
+"""
+
+Problems = Iterator[tuple[str, str, str]]
+"""Key of the reference that is wrong, message, and advice."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """What a kind of document refers to: ``key`` names it, in a document of kind ``soort``."""
+
+    key: str
+    soort: str
+    missing: str
+    names: Callable[[dict[str, RawValue]], list[str]]
+
+
+def link_findings(source: Source, beside: Beside) -> list[Finding]:
+    """Tell of every reference to a file, a norm or a goal that is not there. Raises OSError."""
+    raw = source.value
+    soort = raw.get("soort") if isinstance(raw, dict) else None
+    target = _TARGETS.get(soort.strip()) if isinstance(soort, str) else None
+    if target is None:
+        return []
+    return [
+        input_finding(source, "X10", (*path, key), message, hint)
+        for path, link in _links(raw, ())
+        for key, message, hint in _problems(link, target, beside)
+    ]
+
+
+def _links(value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, dict[str, RawValue]]]:
+    entries = (
+        enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
+    )
+    for step, inner in entries:
+        if step == LINK and isinstance(inner, dict):
+            yield (*path, step), inner
+        else:
+            yield from _links(inner, (*path, step))
+
+
+def _problems(link: dict[str, RawValue], target: _Target, beside: Beside) -> Problems:
+    """What is wrong with one reference; that a key lacks is for the model to tell."""
+    file, name = _text(link.get("bestand")), _text(link.get(target.key))
+    if not file:
+        return
+    if PurePosixPath(file).is_absolute() or PureWindowsPath(file).drive:
+        message = f"‘{file}’ is een pad dat alleen op jouw computer klopt."
+        yield "bestand", message, "Schrijf het pad vanaf de map van dit bestand."
+        return
+    data = beside(file.replace("\\", "/"))
+    if data is None:
+        hint = "Schrijf het pad vanaf de map van dit bestand, met .yaml erachter."
+        yield "bestand", f"Het bestand ‘{file}’ bestaat niet.", hint
+        return
+    other, _ = read_source(data, file)
+    if other is None:
+        yield "bestand", f"‘{file}’ is niet te lezen.", f"Kijk wat er mis is met: spv check {file}"
+        return
+    raw = other.value if isinstance(other.value, dict) else {}
+    if _text(raw.get("soort")) != target.soort:
+        yield "bestand", f"‘{file}’ is geen {target.soort}.", f"Verwijs hier naar een {target.soort}."
+        return
+    names = target.names(raw)
+    if name and slug(name) not in map(slug, names):
+        near = closest(name, names)
+        hint = f"Bedoelde je ‘{near}’?" if near else f"Kijk in ‘{file}’ hoe het daar heet."
+        yield target.key, f"{target.missing.format(name)} staat niet in ‘{file}’.", hint
+
+
+def _text(value: RawValue) -> str:
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _goals(raw: dict[str, RawValue]) -> list[str]:
+    goals = raw.get("doelen")
+    entries = goals if isinstance(goals, list) else [goals]
+    return [
+        name
+        for goal in entries
+        if isinstance(goal, dict)
+        for key in ("id", "gebied")
+        if (name := _text(goal.get(key)))
+    ]
+
+
+def _norms(raw: dict[str, RawValue]) -> list[str]:
+    norm = raw.get("norm")
+    name = _text(norm.get("indicator")) if isinstance(norm, dict) else ""
+    return [name] if name else []
+
+
+_TARGETS: Final = {
+    "verbeterplan": _Target("norm", "koersplan", "De norm ‘{}’", _norms),
+    "actielijst": _Target("doel", "verbeterplan", "Het doel ‘{}’", _goals),
+}
+"""``soort`` of the document that refers → what it can refer to."""

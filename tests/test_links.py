@@ -1,0 +1,114 @@
+"""References between documents: found where they lead nowhere, silent where they are right."""
+
+from pathlib import Path
+
+import pytest
+
+from running import spv
+from spvgen import api
+from spvgen.diagnostics import Finding
+from support import CLEAN, plan_where
+
+KOERSPLAN = "soort: koersplan\nteam: Binnendienst\nnorm:\n  indicator: Tevreden klanten\n"
+
+
+def told(link: dict[str, str], files: dict[str, str]) -> list[Finding]:
+    text = plan_where("doelen.0.hoort_bij", link)
+    asked: list[str] = []
+
+    def beside(name: str) -> bytes | None:
+        asked.append(name)
+        return files[name].encode() if name in files else None
+
+    report = api.check(text.encode(), "plan.yaml", beside=beside)
+    assert report.complete
+    assert asked or "C:" in link["bestand"] or link["bestand"].startswith("/")
+    return [finding for finding in report.findings if finding.code == "X10"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        {"bestand": "koers.yaml"},
+        {"bestand": "koers.yaml", "norm": "Tevreden klanten"},
+        {"bestand": "koers.yaml", "norm": "tevreden-klanten"},
+    ],
+)
+def test_a_reference_that_is_right(link: dict[str, str]) -> None:
+    assert told(link, {"koers.yaml": KOERSPLAN}) == []
+
+
+@pytest.mark.parametrize(
+    ("link", "files", "key", "says", "advises"),
+    [
+        ({"bestand": "koers.yaml"}, {}, "bestand", "bestaat niet", "vanaf de map"),
+        (
+            {"bestand": "koers.yaml", "norm": "Tevreden klant"},
+            {"koers.yaml": KOERSPLAN},
+            "norm",
+            "‘Tevreden klant’ staat niet in ‘koers.yaml’",
+            "Bedoelde je ‘Tevreden klanten’?",
+        ),
+        (
+            {"bestand": "koers.yaml", "norm": "Omzet"},
+            {"koers.yaml": KOERSPLAN},
+            "norm",
+            "‘Omzet’ staat niet",
+            "hoe het daar heet",
+        ),
+        (
+            {"bestand": "koers.yaml"},
+            {"koers.yaml": "soort: actielijst\n"},
+            "bestand",
+            "geen koersplan",
+            "koersplan",
+        ),
+        (
+            {"bestand": "koers.yaml"},
+            {"koers.yaml": "a: [\n"},
+            "bestand",
+            "niet te lezen",
+            "spv check koers.yaml",
+        ),
+        ({"bestand": "koers.yaml"}, {"koers.yaml": "- a\n"}, "bestand", "geen koersplan", "koersplan"),
+        ({"bestand": "/home/x/koers.yaml"}, {}, "bestand", "alleen op jouw computer", "vanaf de map"),
+        ({"bestand": "C:\\koers.yaml"}, {}, "bestand", "alleen op jouw computer", "vanaf de map"),
+    ],
+)
+def test_a_reference_that_leads_nowhere(
+    link: dict[str, str], files: dict[str, str], key: str, says: str, advises: str
+) -> None:
+    (finding,) = told(link, files)
+    assert finding.path == ("doelen", 0, "hoort_bij", key)
+    assert says in finding.message
+    assert advises in finding.hint
+
+
+def test_without_a_folder_nobody_looks() -> None:
+    text = plan_where("doelen.0.hoort_bij", {"bestand": "koers.yaml"})
+    assert api.check(text.encode(), "plan.yaml").findings == ()
+
+
+def test_check_and_render_look_in_the_folder_of_the_plan(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plans = tmp_path / "plannen"
+    plans.mkdir()
+    link = {"bestand": "../team/koers.yaml", "norm": "Tevreden klanten"}
+    (plans / "plan.yaml").write_text(plan_where("doelen.0.hoort_bij", link), "utf-8")
+    monkeypatch.chdir(tmp_path)
+    for command in ("check", "render"):
+        ran = spv(command, "plannen/plan.yaml")
+        assert ran.code == 1
+        assert "X10" in ran.out + ran.err
+        assert "‘../team/koers.yaml’ bestaat niet" in ran.out + ran.err
+    (tmp_path / "team").mkdir()
+    (tmp_path / "team" / "koers.yaml").write_text(KOERSPLAN, "utf-8")
+    assert spv("check", "plannen/plan.yaml").code == 0
+    assert spv("render", "plannen/plan.yaml", "--format", "md").code == 0
+    text = (plans / "plan.md").read_text("utf-8")
+    assert "Tevreden klanten uit ../team/koers.yaml" in text
+
+
+def test_the_clean_plan_refers_to_nothing() -> None:
+    assert "hoort_bij" not in CLEAN.read_text("utf-8")
