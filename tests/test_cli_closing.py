@@ -70,7 +70,14 @@ def sign(*more: str) -> Ran:
 
 
 def extend(*more: str) -> Ran:
-    given = ("--einde", "2024-10-31", "--reden", "Je ging van 71% naar 84%.", "--datum", "2024-08-30")
+    given = (
+        "--einde",
+        "2024-10-31",
+        "--reden",
+        "Je ging van 71% naar 84%. De coaching loopt door.",
+        "--datum",
+        "2024-08-30",
+    )
     return spv("extend", "noor.yaml", "--no-input", *given, *more)
 
 
@@ -158,7 +165,10 @@ def test_an_extension_with_its_talks_and_letter() -> None:
         "Gemaakt: noor-verlenging-tot-en-met-31-oktober-2024.md\n"
     )
     (extension,) = plan().verlengingen
-    assert (extension.nieuw_einde, extension.reden) == (date(2024, 10, 31), "Je ging van 71% naar 84%.")
+    assert (extension.nieuw_einde, extension.reden) == (
+        date(2024, 10, 31),
+        "Je ging van 71% naar 84%. De coaching loopt door.",
+    )
     assert extension.vingerafdruk == extension_fingerprint(plan(), 0)
     assert [moment.naam for moment in plan().evaluatiemomenten[-4:]] == [
         "Eindbeoordeling",
@@ -174,7 +184,7 @@ def test_an_extension_with_its_talks_and_letter() -> None:
     for words in (
         "**Plan liep tot en met** 30 augustus 2024",
         "**Nieuwe einddatum** 31 oktober 2024",
-        "Je ging van 71% naar 84%.",
+        "Je ging van 71% naar 84%. De coaching loopt door.",
         "**Laatste meting** 84% op 30 augustus 2024",
         "**Eindbeoordeling na verlenging**: donderdag 31 oktober 2024",
         "voor ontvangst",
@@ -482,7 +492,7 @@ def test_extending_by_questions(folder: Path) -> None:
     answers = [
         ("nieuwe laatste dag", "2024-08-01"),
         ("Het plan loopt al tot en met 30 augustus 2024", "2024-10-31"),
-        ("Waarom verlengen jullie", ""),
+        ("Waarom verlengen jullie, en welke hulp loopt door", ""),
         ("Een reden is nodig", "Je gaat vooruit."),
         ("Dag waarop jullie dit afspraken", "2024-08-30"),
         (r"Datums van de gesprekken.*\[2024-09-20, 2024-10-10, 2024-10-31\]", "2024-10-01, 2024-10-31"),

@@ -57,17 +57,12 @@ CLOSED = {
     "uitkomst": "doelen_niet_behaald",
     "toelichting": "In juli en augustus 2026 belde je 82% van de klanten op tijd terug.",
 }
-MEASURED: Change = [
-    (
-        "evaluatiemomenten.6.verslag",
-        REPORT
-        | {
-            "datum": "2026-08-31",
-            "metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "82%"}],
-            "oordeel": "niet_op_schema",
-        },
-    )
-]
+LAST_REPORT = REPORT | {
+    "datum": "2026-08-31",
+    "metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "82%"}],
+    "oordeel": "niet_op_schema",
+}
+MEASURED: Change = [("evaluatiemomenten.6.verslag", LAST_REPORT)]
 
 MUTATIONS: dict[str, Change] = {
     "S01": [("organisatie", "[naam bedrijf]")],
@@ -166,9 +161,23 @@ MUTATIONS: dict[str, Change] = {
     "P13": [
         (
             "verlengingen",
-            [{"datum": "2026-07-28", "nieuw_einde": "2026-09-14", "reden": "We geven je nog twee weken."}],
+            [
+                {
+                    "datum": "2026-07-28",
+                    "nieuw_einde": "2026-09-14",
+                    "reden": "De coaching gaat nog twee weken door.",
+                }
+            ],
         ),
         ("evaluatiemomenten.6.datum", "2026-09-14"),
+    ],
+    "P15": [
+        ("evaluatiemomenten.6.verslag", LAST_REPORT),
+        ("evaluatiemomenten.7", {"naam": "Eindbeoordeling na verlenging", "datum": "2026-09-28"}),
+        (
+            "verlengingen",
+            [{"datum": "2026-08-31", "nieuw_einde": "2026-09-28", "reden": "Je ging van 71% naar 82%."}],
+        ),
     ],
     "G01": [*REPORTED, ("evaluatiemomenten.0.verslag.metingen", None)],
     "G02": [*REPORTED, ("evaluatiemomenten.0.verslag.geboden_ondersteuning.0", "Coaching: niet gegeven.")],

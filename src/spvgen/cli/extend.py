@@ -30,7 +30,8 @@ def extend(  # noqa: PLR0913, PLR0917 - each parameter is an option
     plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het bestand van het plan.")],
     einde: Annotated[str | None, typer.Option(metavar="DATUM", help="De nieuwe laatste dag.")] = None,
     reden: Annotated[
-        str | None, typer.Option(metavar="TEKST", help="Waarom jullie verlengen; dit staat in de brief.")
+        str | None,
+        typer.Option(metavar="TEKST", help="Waarom, en welke hulp doorloopt; dit staat in de brief."),
     ] = None,
     datum: Annotated[
         str | None, typer.Option(metavar="DATUM", help="De dag waarop je dit afspreekt (standaard: vandaag).")
@@ -97,7 +98,9 @@ def _questions(plan: Any) -> "dict[str, Question]":
 
     return {
         "einde": Question("--einde", "De nieuwe laatste dag, als jaar-maand-dag", read_end, needed=True),
-        "reden": Question("--reden", "Waarom verlengen jullie", _reason, needed=True),
+        "reden": Question(
+            "--reden", "Waarom verlengen jullie, en welke hulp loopt door", _reason, needed=True
+        ),
         "datum": Question(
             "--datum",
             "Dag waarop jullie dit afspraken, als jaar-maand-dag",
@@ -109,7 +112,8 @@ def _questions(plan: Any) -> "dict[str, Question]":
 
 def _reason(typed: str) -> str:
     if not typed.strip():
-        raise WrongUse("Een reden is nodig.", "Schrijf wat er vooruitging en wat er nog ontbreekt.")
+        hint = "Schrijf wat er vooruitging, wat er nog ontbreekt en welke hulp doorloopt."
+        raise WrongUse("Een reden is nodig.", hint)
     return typed.strip()
 
 

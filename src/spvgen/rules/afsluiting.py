@@ -1,4 +1,4 @@
-"""How a plan ends: closing it and extending it (P10-P14)."""
+"""How a plan is closed (P10-P12, P14)."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import Severity
 from spvgen.dutch import format_date, join_list
 from spvgen.quantities import meets
-from spvgen.rules.cijfers import baseline_of, norm_of, without_bound
+from spvgen.rules.cijfers import norm_of, without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from spvgen.kinds.onderdelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Maatregel
@@ -229,71 +227,3 @@ def afgesloten_zonder_verslag(plan: Verbeterplan, settings: RuleSettings) -> Hit
         message = f"Van ‘{last.naam}’ ({format_date(last.datum)}) is geen verslag."
         hint = "Leg het laatste gesprek vast met ‘spv evaluate’ voordat je het plan afsluit."
         yield Hit(("afsluiting", "datum"), message, hint)
-
-
-def verlengd_zonder_vooruitgang(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Het plan is verlengd, maar geen enkele meting laat vooruitgang zien.
-
-    Een verlenging is bedoeld voor wie vooruitgaat en er nog niet is. Ging er niets vooruit, kijk dan eerst
-    wat er anders moet: een andere aanpak, andere hulp, of de conclusie dat het niet lukt.
-
-    Bron: het SPV-artikel: is er vooruitgang maar nog niet genoeg, verleng dan het plan.
-
-    Fout:
-        evaluatiemomenten:
-          - naam: Eindbeoordeling
-            datum: 2026-08-31
-            verslag:
-              datum: 2026-08-31
-              metingen:
-                - voor_doel: Terugbelafspraken
-                  waarde: 70%
-          - naam: Eindbeoordeling na verlenging
-            datum: 2026-10-30
-        verlengingen:
-          - datum: 2026-08-31
-            nieuw_einde: 2026-10-30
-            reden: We geven je nog twee maanden.
-
-    Goed:
-        evaluatiemomenten:
-          - naam: Eindbeoordeling
-            datum: 2026-08-31
-            verslag:
-              datum: 2026-08-31
-              metingen:
-                - voor_doel: Terugbelafspraken
-                  waarde: 84%
-          - naam: Eindbeoordeling na verlenging
-            datum: 2026-10-30
-        verlengingen:
-          - datum: 2026-08-31
-            nieuw_einde: 2026-10-30
-            reden: Je ging van 71% naar 84%; met nog twee maanden is 90% haalbaar.
-    """
-    for item, extension in enumerate(plan.verlengingen or ()):
-        found = [
-            progress
-            for goal in plan.doelen
-            if (progress := _progress(goal, plan, extension.datum)) is not None
-        ]
-        if any(found):
-            continue
-        message = (
-            "Geen enkele meting laat vooruitgang zien."
-            if found
-            else "Er is nog geen meting die vooruitgang laat zien."
-        )
-        hint = (
-            "Zet eerst de laatste cijfers in een verslag. Is er echt geen vooruitgang? Schrijf dan bij "
-            "‘reden’ wat er in de verlenging anders gaat."
-        )
-        yield Hit(("verlengingen", item, "reden"), message, hint)
-
-
-def _progress(goal: Doel, plan: Verbeterplan, day: date) -> bool | None:
-    """Whether a goal came nearer to its norm by a day; None where there is nothing to compare."""
-    last, start, norm = plan.laatste_meting(goal.sleutel, day), baseline_of(goal), norm_of(goal)
-    if not (last and start and norm):
-        return None
-    return meets(last.waarde, norm) or abs(norm.value - last.waarde.value) < abs(norm.value - start.value)

@@ -19,6 +19,7 @@ from spvgen.rules import (
     tijd_meetperiode,
     tijdgebonden,
     tussenstand,
+    verlenging,
     verschillen,
     verslag,
     verslag_oordeel,
@@ -89,8 +90,9 @@ _PROCES: Final = (
     Rule("P10", "maatregel-niet-aangekondigd", FOUT, afsluiting.maatregel_niet_aangekondigd),
     Rule("P11", "uitkomst-wijkt-af", WAARSCHUWING, afsluiting.uitkomst_wijkt_af),
     Rule("P12", "te-vroeg-afgesloten", WAARSCHUWING, afsluiting.te_vroeg_afgesloten),
-    Rule("P13", "verlengd-zonder-vooruitgang", WAARSCHUWING, afsluiting.verlengd_zonder_vooruitgang),
+    Rule("P13", "verlengd-zonder-vooruitgang", WAARSCHUWING, verlenging.verlengd_zonder_vooruitgang),
     Rule("P14", "afgesloten-zonder-verslag", WAARSCHUWING, afsluiting.afgesloten_zonder_verslag),
+    Rule("P15", "hulp-loopt-niet-door", WAARSCHUWING, verlenging.hulp_loopt_niet_door),
 )
 _GESPREKSVERSLAG: Final = (
     Rule("G01", "meting-ontbreekt", WAARSCHUWING, verslag.meting_ontbreekt),

@@ -1,0 +1,54 @@
+"""P15: an extension in which there is no help any more."""
+
+import pytest
+from whole import told
+
+from support import clean_plan, dump
+
+
+def extended(reason: str, *, ends: tuple[str | None, ...] = ("2026-08-24", "2026-03-31")) -> str:
+    """The clean plan extended from 31 August to 30 October, with support that ends on these days."""
+    plan = clean_plan()
+    for support, end in zip(plan["ondersteuning"], ends, strict=True):
+        support.pop("einde", None)
+        support |= {"einde": end} if end else {}
+    plan["evaluatiemomenten"].append({"naam": "Eindbeoordeling na verlenging", "datum": "2026-10-30"})
+    plan["verlengingen"] = [{"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": reason}]
+    return dump(plan)
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Je ging van 71% naar 84%.",
+        "Met twee maanden erbij is 90% haalbaar.",
+        "Het helderder rooster werkt goed.",
+    ],
+)
+def test_no_help_any_more(reason: str) -> None:
+    (found,) = told(extended(reason), "P15")
+    assert found.path == ("verlengingen", 0, "reden")
+    assert "24 augustus 2026" in found.message
+    assert "‘Coaching’ gaat door tot en met 30 oktober 2026" in found.hint
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Karim blijft je elke week coachen.",
+        "Je krijgt ook in september en oktober begeleiding.",
+        "Je loopt vier weken mee met een mentor.",
+        "De hulp van de academie gaat door.",
+    ],
+)
+def test_the_reason_tells_of_help(reason: str) -> None:
+    assert not told(extended(reason), "P15")
+
+
+@pytest.mark.parametrize("ends", [("2026-10-23", "2026-03-31"), (None, "2026-03-31"), (None, None)])
+def test_help_that_goes_on(ends: tuple[str | None, ...]) -> None:
+    assert not told(extended("Met twee maanden erbij is 90% haalbaar.", ends=ends), "P15")
+
+
+def test_a_plan_that_is_not_extended() -> None:
+    assert not told(dump(clean_plan()), "P15")
