@@ -56,7 +56,7 @@ def test_offsets_point_into_the_text_as_given(text: str) -> None:
         ("Vanaf 1 mei bel ik de klanten.", "start"),
         ("Ik beantwoord mails van klanten binnen twee werkdagen.", "geen"),
         ("De omsteltijd gaat van 55 naar 30 minuten.", "geen"),
-        ("Tot 1 mei bel ik elke week vijf klanten.", "deadline"),
+        ("Tot 1 mei bel ik elke week vijf klanten.", "periode"),
         ("Vanaf 1 mei bel ik elke week vijf klanten.", "frequentie"),
     ],
 )

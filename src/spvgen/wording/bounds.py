@@ -1,6 +1,7 @@
 """What each time expression comes to within its sentence: deadline, period, frequency, start or duration."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from spvgen.wording.amount import Amount
@@ -13,6 +14,10 @@ _FIXED: Final = {
     "deadline": "deadline", "periode": "periode", "start": "start", "duur": "duur", "uur": "duur",
     "vast": "frequentie",
 }  # fmt: skip
+_MEASURING: Final = frozenset({"basis", "duur", "periode"})
+_PER: Final = frozenset({"per", "uur"})
+_RHYTHM: Final = frozenset({"elke", "vast", "keer"})
+_MOVED: Final = frozenset({"naar", "tot", "met"})
 _EACH: Final = frozenset({"elk", "elke", "ieder", "iedere"})
 _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeKind.START)
 
@@ -32,7 +37,7 @@ def strongest(times: Sequence[Hit]) -> TimeKind:
 
 def _meaning(s: Sentence, kind: str) -> str:
     """What a kind of expression means here; empty for what says nothing of when."""
-    if kind in ("venster", "per", "elke", "keer"):
+    if kind in ("venster", "tijdens", "per", "elke", "keer"):
         return _measured_kind(s, kind)
     if kind == "los":  # *vóór sluitingstijd* is a deadline, unless it is so every day or for each case
         return "" if s.recurs or not s.words.isdisjoint(_EACH) else "deadline"
@@ -43,9 +48,23 @@ def _measured_kind(s: Sentence, kind: str) -> str:
     """A span over which something is measured, or the moment or rhythm in which something is done."""
     if kind == "venster":
         return "periode" if _is_rate(s) else "deadline"
+    if kind == "tijdens":
+        return "deadline" if _is_once(s) and not _is_rate(s) else "periode"
     if kind == "keer":
         return "periode" if any(a.bound == "maximaal" for a in s.amounts) else "frequentie"
     return "periode" if _is_result(s, kind) else "frequentie"
+
+
+def _is_once(s: Sentence) -> bool:
+    """An act or result that is over when done, or so many things in all; a share is measured all along."""
+    if any(_is_share(a) for a in s.amounts):
+        return False
+    counted = bool(s.amounts) and "zaak" in s.fact_kinds
+    return counted or not s.fact_kinds.isdisjoint({"handeling", "resultaat"})
+
+
+def _is_share(amount: Amount) -> bool:
+    return amount.percent or amount.rate or amount.value < 1
 
 
 def _weekday(s: Sentence, mark: Mark) -> str:
@@ -61,18 +80,34 @@ def _weekday(s: Sentence, mark: Mark) -> str:
 def _is_rate(s: Sentence) -> bool:
     """An average, a ceiling, a comparison of periods or a share of a flow; no result at the end."""
     kinds = {mark.kind for mark in s.marks}
-    if not kinds.isdisjoint({"basis", "duur"}) or not s.words.isdisjoint(words("lasting")):
+    if not kinds.isdisjoint(_MEASURING) or not s.words.isdisjoint(words("lasting")):
         return True
-    ceilings = (a for a in s.amounts if a.bound == "maximaal" and a.role != "norm")
-    if any(a.value == 0 for a in s.amounts) or not all(_describes(s, a) for a in ceilings):
+    if any(_is_reached(s, a) for a in s.amounts):
+        return False
+    if any(a.value == 0 or (a.bound == "maximaal" and not _describes(s, a)) for a in s.amounts):
         return True
-    if "per" in kinds and any(a.bound for a in s.amounts):
+    if (s.amounts and not kinds.isdisjoint(_PER)) or _recurs_within(s):
         return True
     once = any(fact.kind in ("handeling", "resultaat") for fact in s.facts)
     if not once and s.states_measure:
         return True
-    share = any((a.percent or a.rate) and not a.role for a in s.amounts)
+    share = any(_is_share(a) and a.role != "verschil" for a in s.amounts)
     return share and (not once or not s.words.isdisjoint(words("flow")))
+
+
+def _is_reached(s: Sentence, amount: Amount) -> bool:
+    """*van 62% naar 85%*, *terug tot hooguit 5%*, *met 15%*: a change, done when the span ends."""
+    ahead = s.text[: amount.start].lower().split()[-3:]
+    return amount.role == "basis" or (bool(amount.role) and not _MOVED.isdisjoint(ahead))
+
+
+def _recurs_within(s: Sentence) -> bool:
+    """*in mei elke week*: the rhythm holds for the span; a rhythm in another clause does not."""
+    marks = [mark for mark in s.marks if mark.kind in _RHYTHM or mark.kind == "venster"]
+    return any(
+        (one.kind == "venster") != (other.kind == "venster") and " en " not in s.text[one.end : other.start]
+        for one, other in pairwise(marks)
+    )
 
 
 def _describes(s: Sentence, amount: Amount) -> bool:
@@ -91,4 +126,10 @@ def _is_result(s: Sentence, kind: str) -> bool:
     bound = any(a.bound for a in s.amounts)
     if kind == "elke":
         return bound and "handeling" not in acts
-    return bound or acts.isdisjoint({"handeling", "zwak"})
+    return bound or (acts.isdisjoint({"handeling", "zwak"}) and not _does_thing(s))
+
+
+def _does_thing(s: Sentence) -> bool:
+    """*per kwartaal houd je een presentatie*: a light verb, but someone does something with a thing."""
+    somebody = s.has_light_verb and not s.words.isdisjoint(words("subjects"))
+    return somebody and any(fact.kind == "zaak" for fact in s.facts)

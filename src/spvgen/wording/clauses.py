@@ -60,14 +60,20 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
         return None
     if _sets_no_condition(tokens, found.start, clause):
         return None
+    if kind == "naam":  # behind *de cursus* stands its name, behind *de cursus van* none
+        return _name(tokens, found)
     if run == "zin":
         return Aside(found.start, clause, kind)
-    if infinitive and kind != "naam":
-        return Aside(found.start, infinitive, kind)
-    end = _group_end(tokens, found.end)
-    if kind == "naam":  # *de cursus effectief communiceren*
-        end += is_vague_verb(word_at(tokens, end))
+    end = infinitive or _group_end(tokens, found.end)
     return Aside(found.start, end, kind)
+
+
+def _name(tokens: Sequence[Token], found: Found) -> Aside | None:
+    """*de cursus effectief communiceren*: the noun is core, its name is not."""
+    if word_at(tokens, found.end) in words("joining"):
+        return None
+    end = _group_end(tokens, found.end)
+    return Aside(found.end, end + is_vague_verb(word_at(tokens, end)), "naam")
 
 
 def _infinitive_end(tokens: Sequence[Token], start: int, end: int) -> int | None:

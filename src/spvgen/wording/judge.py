@@ -7,10 +7,16 @@ from spvgen.wording.bounds import strongest, time_hits
 from spvgen.wording.carry import core_vague
 from spvgen.wording.fallback import state, unknown_act
 from spvgen.wording.hits import Hit, Judgement
+from spvgen.wording.measures import Fact
 from spvgen.wording.persons import named
 from spvgen.wording.sentence import Sentence
+from spvgen.wording.tables import words
 
 _FACTS: Final = {"zaak": "resultaat", "zwak": "handeling"}
+_BELONGING: Final = frozenset({"aan", "van"})
+"""*het gezicht van de winkel*: whose, not what."""
+_ONE: Final = frozenset({"een", "één"})
+_OPENING: Final = 3  # tokens in which a thing is named at the start: *een nieuwe vloer*
 
 
 def judge(text: str) -> Judgement:
@@ -29,7 +35,7 @@ def _measures(s: Sentence) -> tuple[Hit, ...]:
     """What makes the core measurable; a thing alone only with a time or a verb (*er ligt een rapport*)."""
     found = {s.hit_at(a.start, a.end, _amount_kind(a)) for a in s.core_amounts}
     for fact in s.core_facts:
-        if fact.kind != "zaak" or s.marks or s.has_light_verb:
+        if fact.kind != "zaak" or _is_there(s, fact):
             found.add(s.hit(fact.start, fact.end, _FACTS.get(fact.kind, fact.kind)))
     if s.is_appointment:
         found |= {s.hit_at(mark.start, mark.end, "handeling") for mark in s.marks if mark.kind == "klok"}
@@ -37,6 +43,16 @@ def _measures(s: Sentence) -> tuple[Hit, ...]:
     if found:  # a name alone measures nothing
         found |= {s.hit(start, end, "persoon") for start, end in named(s.text, s.tokens)}
     return tuple(sorted(found, key=lambda hit: (hit.start, hit.end, hit.kind)))
+
+
+def _is_there(s: Sentence, fact: Fact) -> bool:
+    """A thing beside a time or verb, or named by itself (*een tweede vluchtdeur*); no mere owner."""
+    ahead = fact.start - 1
+    while ahead > 0 and s.tokens[ahead].word in words("determiners"):
+        ahead -= 1
+    if s.marks or s.has_light_verb:
+        return bool(s.marks) or ahead < 0 or s.tokens[ahead].word not in _BELONGING
+    return fact.start < _OPENING and s.tokens[0].word in _ONE
 
 
 def _amount_kind(amount: Amount) -> str:

@@ -12,6 +12,7 @@ from spvgen.wording.verbs import forms, particle_follows
 
 _RESULTS: Final = Phrases("results")
 _GROUPS: Final = Phrases("groups")
+_SHORT: Final = 3  # letters of a thing too short to recognise a compound by (*dak, pas*)
 _SUBJECTS: Final = frozenset({"ik", "je", "jij", "u", "we", "wij"})
 
 
@@ -123,7 +124,7 @@ def is_participle(word: str) -> bool:
     return (
         bool(_PARTICIPLE.fullmatch(word))
         and word not in words("no_participles")
-        and not word.endswith("heid")
+        and not word.endswith(ordered("no_participle_endings"))
     )
 
 
@@ -139,7 +140,15 @@ def is_thing(word: str) -> bool:
         or word.removesuffix("en") in words("things")
         or word.removesuffix("s") in words("things")
     )
-    return listed or (len(word) > 6 and word.endswith(ordered("thing_endings")))
+    return listed or (len(word) > 6 and word.endswith(_thing_tails()))
+
+
+@cache
+def _thing_tails() -> tuple[str, ...]:
+    """Endings of compounds, *reservesleutel* and *schuifdeur* too."""
+    return ordered("thing_endings") + tuple(
+        word for word in words("things") - words("no_tails") if len(word) > _SHORT
+    )
 
 
 def _groups(tokens: Sequence[Token]) -> Iterator[Fact]:

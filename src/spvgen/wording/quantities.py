@@ -25,7 +25,9 @@ _EURO: Final = frozenset(["€", "euro", "eur", "euro's"])
 _SCALE: Final = {"miljoen": 10**6, "mln": 10**6, "miljard": 10**9, "duizend": 1000, "k": 1000, "honderd": 100}
 _RANGE: Final = frozenset({"à", "a", "-", "of", "/", "tot", "en"})
 _TIMES: Final = frozenset({"keer", "x", "maal", "×"})
-_SOFTENED: Final = frozenset({"een", "gemiddeld", "de", "minimaal", "maximaal", "circa", "ruim"})
+_SOFTENED: Final = frozenset(
+    {"een", "gemiddeld", "de", "minimaal", "maximaal", "minstens", "hooguit", "hoogstens", "circa", "ruim"}
+)
 _SCORED: Final = frozenset(
     {"gemiddeld", "gemiddelde", "scoort", "halen", "haalt", "scoren", "geeft", "staan", "staat", "hebben"}
 )

@@ -16,7 +16,7 @@ from spvgen.wording.tokens import Token, indices, tokens_of
 from spvgen.wording.vague import candidates, figures
 
 _BOUNDS: Final = frozenset(
-    {"deadline", "venster", "periode", "elke", "vast", "keer", "per", "weekdag", "start"}
+    {"deadline", "venster", "tijdens", "periode", "elke", "vast", "keer", "per", "weekdag", "start"}
 )
 _RECURRING: Final = frozenset({"elke", "vast", "keer", "weekdag"})
 _NORMATIVE: Final = frozenset({"", "zodat", "haakjes", "hoe", "kop"})

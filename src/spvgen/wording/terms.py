@@ -36,7 +36,7 @@ def _service_limit(tokens: Sequence[Token]) -> int:
         return 366
     if not _EACH.isdisjoint(words):
         return 99
-    return 5 if "worden" in words or _opens_with_any(tokens) else 0
+    return 5 if "worden" in words or _opens_with_any(tokens) else 1
 
 
 def _opens_with_any(tokens: Sequence[Token]) -> bool:

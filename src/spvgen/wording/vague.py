@@ -8,7 +8,7 @@ from spvgen.wording.comparatives import is_comparative, is_superlative, stems
 from spvgen.wording.measures import is_separated_act, is_thing
 from spvgen.wording.rows import Phrases
 from spvgen.wording.tables import families, ordered, words
-from spvgen.wording.tokens import Token, word_at
+from spvgen.wording.tokens import Token, keys_at, word_at
 from spvgen.wording.verbs import forms, noun, particle_follows
 
 _FIGURES: Final = Phrases("figures")
@@ -17,6 +17,7 @@ _NONE: Final = frozenset({"geen", "niet", "niets", "niemand", "nergens", "nooit"
 _OWNED: Final = frozenset(
     {"de", "het", "een", "geen", "mijn", "je", "jouw", "uw", "zijn", "haar", "ons", "onze", "hun"}
 )
+_ARTICLES: Final = frozenset({"een", "de", "deze", "die"})
 
 
 class Candidate(NamedTuple):
@@ -89,7 +90,9 @@ def _verb(tokens: Sequence[Token], at: int) -> Iterator[Candidate]:
 
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
-    """*met je coach*: a bare stem behind an article or possessive is the noun."""
+    """*met je coach*: a bare stem behind an article or possessive is the noun; *een ervaren collega*."""
+    if word_at(tokens, at - 1) in _ARTICLES and tokens[at].word.endswith("en"):
+        return "<woord>" in keys_at(tokens, at + 1) and word_at(tokens, at + 1) not in words("joining")
     return word_at(tokens, at - 1) in _OWNED and not tokens[at].word.endswith(("t", "en", "an", "d"))
 
 

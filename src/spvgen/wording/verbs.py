@@ -66,6 +66,8 @@ def _stems(verb: str) -> set[str]:
     if _CONTRACTED.fullmatch(verb):
         return {verb.removesuffix("n").replace("aa", "a")}
     stem = verb.removesuffix("en") if verb.endswith("en") else verb.removesuffix("n")
+    if stem.endswith(("oud", "ijd")):  # *ik hou, rij je*
+        return {stem, stem.removesuffix("d")}
     if stem[-2:-1] == stem[-1:]:
         return {_hard(stem[:-1])}
     if not _OPEN.fullmatch(stem):
