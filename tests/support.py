@@ -19,6 +19,7 @@ EXAMPLES = ROOT / "tests" / "examples"
 CLEAN = EXAMPLES / "goed" / "klantenservice.yaml"
 CLEAN_OF = {
     "verbeterplan": CLEAN,
+    "actielijst": EXAMPLES / "goed" / "actielijst" / "adviseur-duurzaam-bouwen.yaml",
 }
 """``soort`` → an example without a single remark."""
 

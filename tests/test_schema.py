@@ -18,7 +18,7 @@ from spvgen.scaffold.profiles import PROFILES
 from spvgen.schema import schema_of, schema_text
 from support import EXAMPLES, ROOT, clean_plan
 
-GOOD = sorted((EXAMPLES / "goed").glob("*.yaml")) + sorted((ROOT / "examples").glob("*.yaml"))
+GOOD = sorted((EXAMPLES / "goed").rglob("*.yaml")) + sorted((ROOT / "examples").glob("*.yaml"))
 SCHEMA = schema_of("verbeterplan")
 VALIDATOR = Draft7Validator(SCHEMA)
 
@@ -67,8 +67,9 @@ def without_days(value: Any) -> Any:
 def test_every_good_plan_passes_however_its_values_are_typed(path: Path) -> None:
     plan = with_days(path.read_text("utf-8"))
     assert isinstance(plan["looptijd"]["start"], datetime.date)
-    assert faults(plan) == []
-    assert faults(without_days(plan)) == []
+    validator = Draft7Validator(schema_of(plan["soort"]))
+    assert list(validator.iter_errors(plan)) == []
+    assert list(validator.iter_errors(without_days(plan))) == []
 
 
 @pytest.mark.parametrize(
@@ -183,7 +184,7 @@ def test_every_choice_has_a_meaning(soort: str) -> None:
         for key in keys_of(part)
         if issubclass(key.takes, Keuze)
     }
-    assert len(choices) >= 9
+    assert choices
     for choice in choices:
         assert list(MEANINGS[choice.__name__]) == [one.value for one in choice]
 

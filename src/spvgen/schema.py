@@ -13,7 +13,7 @@ from typing import Any, Final
 from spvgen.keys import Key, keys_of, parts_of, takes_text
 from spvgen.kinds import load_kind
 from spvgen.kinds.keuzes import MEANINGS
-from spvgen.kinds.shared import Keuze, Model
+from spvgen.kinds.shared import Keuze, Model, Wanneer
 from spvgen.quantities import Quantity
 
 MADE_BY: Final = "Gemaakt met: spv schema"
@@ -26,6 +26,11 @@ _VALUES: Final[dict[type, dict[str, Any]]] = {
         "type": ["string", "number", "boolean"],
         "minLength": 1,
         "errorMessage": "Hier hoort gewone tekst.",
+    },
+    Wanneer: {
+        "not": {"type": [*_NO_DAY]},
+        "minLength": 1,
+        "errorMessage": "Schrijf een maand of een dag, zoals juni 2026 of 2026-06-12.",
     },
     date: {
         "not": {"type": [*_NO_DAY]},  # some readers make a day of it, for which JSON has no type

@@ -30,8 +30,20 @@ def _verbeterplan() -> dict[str, Question]:
     }
 
 
+def _actielijst() -> dict[str, Question]:
+    return {
+        "naam": _needed("NAAM", "Naam van de professional"),
+        "functie": _needed("--functie", "Functie van de professional"),
+        "leidinggevende": _needed("--leidinggevende", "Naam van de leidinggevende"),
+        "start": _start("Eerste dag van de lijst"),
+        "weeks": Question("--weeks", "Hoeveel weken loopt de lijst", _weeks, "16"),
+        "organisatie": _organisation(),
+    }
+
+
 _BLANKS: Final[dict[str, Callable[[], dict[str, Question]]]] = {
     "verbeterplan": _verbeterplan,
+    "actielijst": _actielijst,
 }
 """``soort`` → its questions; a function, for a proposal depends on the day."""
 

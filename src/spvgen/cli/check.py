@@ -66,7 +66,8 @@ def check(
     """Check plans, report on standard output, and return the outcome."""
     if format not in _FORMATS:
         raise WrongUse(f"De vorm ‘{format}’ bestaat niet.", "Kies uit: text of json.")
-    selection = read_selection(select or [], ignore or [], _known_codes())
+    known = _known_codes() if select or ignore else {}  # the rules of other kinds cost time
+    selection = read_selection(select or [], ignore or [], known)
     gathered = gather(paths, "check")
     checked = _check_all(gathered.inputs)
     shown = [(report, [one for one in report.findings if selection.shows(one)]) for report in checked.reports]

@@ -68,6 +68,14 @@ LABELS: Final[dict[str, str]] = {
     "afsluiting.datum": "datum van de afsluiting",
     "afsluiting.vingerafdruk": "vingerafdruk van het afgesloten plan",
     "negeer.reden": "",
+    "professional.naam": "naam van de professional",
+    "professional.functie": "functie van de professional",
+    "samen_gemaakt.datum": "dag waarop de lijst is gemaakt",
+    "samen_gemaakt.aanwezig": "wie de lijst maakten",
+    "wat_we_willen": "punt bij wat jullie willen",
+    "contacten.naam": "naam",
+    "zekerheid": "hoe zeker",
+    "verslag.acties.naar": "verplaatst naar",
     "uit_dienst_op": "laatste dag van het dienstverband",
 }
 """End of a path without its indexes → its name in a sentence; the longest end counts.
@@ -92,6 +100,10 @@ ITEMS: Final[dict[str, tuple[str, str, tuple[str, ...]]]] = {
     "ActieStand": ("stand", "van", ("actie",)),
     "Verlenging": ("verlenging", "tot en met", ("nieuw_einde",)),
     "Negeer": ("genegeerde melding", "", ("regel",)),
+    "LijstActie": ("actie", "", ("titel",)),
+    "Contact": ("contact", "", ("naam",)),
+    "LijstStand": ("stand", "van", ("actie",)),
+    "Doorloopmoment": ("doorloopmoment", "", ("naam",)),
 }
 """Name of a part that stands in a list → what one is called, the word before its name, the keys for it."""
 
@@ -105,6 +117,7 @@ LISTS: Final[dict[str, str]] = {
     "sterke_punten": "de sterke punten",
     "als_dan": "de als-danafspraken",
     "negeer": "de genegeerde meldingen",
+    "wat_we_willen": "wat jullie willen",
 }
 """List → what it is called as a whole, where the key with spaces and *de* before it won't do."""
 
@@ -114,7 +127,7 @@ ADDED: Final[dict[str, str]] = {
 }
 """Key → how one says that it was filled in."""
 
-INNER: Final = frozenset({"Antwoord", "Verslag"})
+INNER: Final = frozenset({"Antwoord", "Verslag", "Doorloopverslag"})
 """Parts whose keys say too little by themselves, so that they are told with the name of the part."""
 
 SHORT_LISTS: Final = frozenset({"voor_doel", "maatregelen", "aanwezig"})

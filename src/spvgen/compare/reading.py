@@ -13,7 +13,7 @@ from typing import Any, Final
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import format_date, format_time, parse_date, parse_time
 from spvgen.keys import Key, keys_of, takes_text
-from spvgen.kinds.shared import Keuze, Model, is_blank
+from spvgen.kinds.shared import Keuze, Model, Wanneer, is_blank, when_in_words
 from spvgen.quantities import Quantity, format_quantity, parse_quantity
 from spvgen.source import RawValue
 
@@ -87,6 +87,7 @@ _READERS: Final[dict[type, Callable[[str], Value]]] = {
     date: parse_date,
     time: parse_time,
     Quantity: parse_quantity,
+    Wanneer: when_in_words,
 }
 
 

@@ -61,5 +61,14 @@ MEANINGS: Final[dict[str, dict[str, str]]] = {
         "andere_arbeidsvoorwaarden": "De arbeidsvoorwaarden veranderen.",
         "ontslag": "Het dienstverband eindigt.",
     },
+    "Nadruk": {
+        "inspireren": "Jullie kijken vooral naar wat goed gaat, en de professional krijgt ideeën en moed.",
+        "controleren": "Jullie kijken vooral of er is gedaan wat jullie afspraken.",
+    },
+    "Afgelopen": {
+        "ja": "De actie is gedaan.",
+        "nee": "De actie is niet gedaan.",
+        "verplaatst": "De actie komt later. Wanneer, staat bij ‘naar’.",
+    },
 }
 """Name of the choice (a subclass of Keuze) → value → one sentence."""

@@ -8,8 +8,9 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from spvgen.dutch import format_date, format_number, slug
+from spvgen.dutch import format_number, slug
 from spvgen.kinds.shared import (
+    AlsDan,
     Datum,
     Hoeveelheid,
     JaNee,
@@ -23,6 +24,7 @@ from spvgen.kinds.shared import (
     Tijd,
     out_of_order,
     raise_problems,
+    talks_in_order,
 )
 from spvgen.kinds.verloop import (
     Maatregel,
@@ -265,13 +267,6 @@ class Doel(Model):
         return min(interim, key=lambda one: abs((one.datum - dag).days), default=None)
 
 
-class AlsDan(Model):
-    """An if-then line: what to do when something gets in the way (DOMAIN section 1E)."""
-
-    als: Tekst = Field(description="Wat er kan gebeuren, bijvoorbeeld: je de voicemail krijgt.")
-    dan: Tekst = Field(description="Wat je dan doet.")
-
-
 class Actie(Model):
     """One agreed action."""
 
@@ -319,18 +314,8 @@ class Evaluatiemoment(Model):
 
 def evaluations_in_order(moments: tuple[Evaluatiemoment, ...]) -> tuple[Evaluatiemoment, ...]:
     """The moments themselves. Raises the problems where a date does not come after the one before (X06)."""
-    raise_problems(
-        Problem(
-            "X06",
-            (i, "datum"),
-            f"‘{later.naam}’ ({format_date(later.datum)}) komt niet na ‘{earlier.naam}’ "
-            f"({format_date(earlier.datum)}).",
-            "Zet de evaluatiemomenten op volgorde van datum; de laatste is de eindbeoordeling.",
-        )
-        for i, (earlier, later) in enumerate(pairwise(moments), start=1)
-        if later.datum <= earlier.datum
-    )
-    return moments
+    hint = "Zet de evaluatiemomenten op volgorde van datum; de laatste is de eindbeoordeling."
+    return talks_in_order(moments, hint)
 
 
 class Succescriterium(Model):

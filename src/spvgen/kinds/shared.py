@@ -4,11 +4,13 @@ Every value reaches a model as text, exactly as it stands in the file. Each type
 spelling or raises ``PydanticCustomError`` with a type of its own and a Dutch ``melding`` and ``hint``.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 from typing import Annotated, Any, Final, Self, TypeVar, get_args
 
 from pydantic import (
@@ -170,6 +172,30 @@ Lijst = Annotated[tuple[T, ...], BeforeValidator(as_list)]
 
 Teksten = Lijst[Tekst]
 
+_DAY: Final = re.compile(r"\d{4}-\d\d?-\d\d?")
+
+
+def when_in_words(text: str) -> str:
+    """``juni 2026``, ``2026-06-12`` or ``2026-06-01 t/m 2026-06-12`` with every day as a document writes it.
+
+    Raises DutchValueError for a day that does not exist, or is written in figures in another way.
+    """
+    if not re.search("[a-z]", text):
+        return format_date(parse_date(text))
+    return _DAY.sub(lambda day: format_date(parse_date(day[0])), text)
+
+
+class Wanneer(str):
+    """A month, a day or a span, as text (``when_in_words``): what is vague about it is for a rule."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """A plain text once it is read, so that it is treated like every other."""
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(_reader(when_in_words))
+
+
 _SPELLING: Final = {"voortijdig_beeindigd": "voortijdig beëindigd"}
 
 
@@ -238,6 +264,13 @@ class Persoon(Model):
     )
 
 
+class AlsDan(Model):
+    """An if-then line: what to do when something gets in the way (DOMAIN section 1E)."""
+
+    als: Tekst = Field(description="Wat er kan gebeuren, bijvoorbeeld: je de voicemail krijgt.")
+    dan: Tekst = Field(description="Wat je dan doet.")
+
+
 @dataclass(frozen=True, slots=True)
 class Gesprek:
     """A talk that a document plans, whatever kind it is: for ``spv status`` and the calendar.
@@ -250,6 +283,26 @@ class Gesprek:
     tijd: time | None = None
     gehouden: bool = False
     vervallen: bool = False
+
+
+def talks_in_order(talks: tuple[T, ...], hint: str) -> tuple[T, ...]:
+    """The planned talks themselves, each with ``naam`` and ``datum``.
+
+    Raises the problems where a date does not come after the one before (X06); ``hint`` is for all of them.
+    """
+    pairs: Iterable[tuple[Any, Any]] = pairwise(talks)
+    raise_problems(
+        Problem(
+            "X06",
+            (i, "datum"),
+            f"‘{later.naam}’ ({format_date(later.datum)}) komt niet na ‘{earlier.naam}’ "
+            f"({format_date(earlier.datum)}).",
+            hint,
+        )
+        for i, (earlier, later) in enumerate(pairs, start=1)
+        if later.datum <= earlier.datum
+    )
+    return talks
 
 
 @dataclass(frozen=True, slots=True)

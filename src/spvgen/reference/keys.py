@@ -9,7 +9,7 @@ from spvgen.config.huisstijl import KEYS
 from spvgen.keys import Key, keys_of, takes_text
 from spvgen.kinds import KINDS, load_kind
 from spvgen.kinds.keuzes import MEANINGS
-from spvgen.kinds.shared import Keuze, Model
+from spvgen.kinds.shared import Keuze, Model, Wanneer
 from spvgen.quantities import Quantity
 from spvgen.reference.markdown import heading, joined, literal, table
 from spvgen.rules.rule import RuleSettings
@@ -55,6 +55,7 @@ Onder `[huisstijl]` staat hoe documenten eruitzien. Alles mag ontbreken.
 
 _WORDS: Final = {
     Keuze: ("keuze", "keuzes"),  # before str, which it is too
+    Wanneer: ("maand of datum", "maanden of datums"),
     str: ("tekst", "teksten"),
     date: ("datum", "datums"),
     time: ("tijd", "tijden"),

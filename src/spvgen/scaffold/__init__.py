@@ -7,6 +7,7 @@ from typing import Any, Final
 
 SCAFFOLDS: Final[dict[str, str]] = {
     "verbeterplan": "spvgen.scaffold.verbeterplan",
+    "actielijst": "spvgen.scaffold.actielijst",
 }
 """``soort`` → the module with its ``new_document(answers)``."""
 

@@ -47,6 +47,22 @@ PARTS: Final = {
         "afsluiting": "datum uitkomst maatregel toelichting vingerafdruk",
         "negeer[]": "regel reden pad",
     },
+    "actielijst": {
+        "": "soort kenmerk organisatie professional leidinggevende looptijd samen_gemaakt inleiding "
+        "wat_we_willen sterke_punten acties als_dan doorloopmomenten slotopmerking negeer",
+        "professional": "persoon naam functie afdeling",
+        "leidinggevende": "persoon naam functie",
+        "looptijd": "start einde",
+        "samen_gemaakt": "datum aanwezig",
+        "acties[]": "titel afspraak wie contacten wanneer frequentie vervolg zekerheid als_dan",
+        "acties[].contacten[]": "persoon naam functie organisatie",
+        "acties[].als_dan[]": "als dan",
+        "als_dan[]": "als dan",
+        "doorloopmomenten[]": "naam datum tijd nadruk verslag",
+        "doorloopmomenten[].verslag": "datum aanwezig goed_gegaan acties besproken afspraken",
+        "doorloopmomenten[].verslag.acties[]": "actie gedaan naar toelichting",
+        "negeer[]": "regel reden pad",
+    },
 }
 """``soort`` → part → its keys, in order."""
 

@@ -11,6 +11,7 @@ from spvgen.standing.shape import Standing
 
 _KINDS: Final[dict[str, str]] = {
     "verbeterplan": "spvgen.standing.verbeterplan",
+    "actielijst": "spvgen.standing.actielijst",
 }
 """``soort`` → the module with its ``standing(plan, day)``."""
 

@@ -22,6 +22,7 @@ class Late(StrEnum):
     """What can be overdue."""
 
     EVALUATION = "evaluatie"
+    TALK = "gesprek"
     DEADLINE = "deadline"
     CLOSING = "afsluiting"
     RETENTION = "bewaartermijn"

@@ -7,6 +7,7 @@ from spvgen.rules.rule import Rule
 
 TABLES: Final[dict[str, str]] = {
     "verbeterplan": "spvgen.rules.tables.verbeterplan",
+    "actielijst": "spvgen.rules.tables.actielijst",
 }
 """``soort`` → the module with its RULES."""
 

@@ -1,0 +1,172 @@
+"""The text of a new list of actions: commented, with open places and moments on working days."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any, Final
+
+from spvgen.dutch import MONTHS, format_date, parse_date
+from spvgen.scaffold import NewDocument
+from spvgen.scaffold.typed import yaml_text
+from spvgen.workdays import evaluation_dates, next_workday
+
+DEFAULT_WEEKS: Final = 16
+_BETWEEN: Final = 4
+"""So many weeks from one moment to the next, at most: somebody with a full diary needs small pushes."""
+
+_HEAD: Final = """\
+# yaml-language-server: $schema=.spv/actielijst.schema.json
+# Zo vul je deze lijst in. Doe het samen: jullie tweeën, met beide agenda's erbij.
+# - Vervang elke … door jullie tekst. Regels die met # beginnen zijn uitleg; die komen niet in het document.
+# - Schrijf alles aan de professional, met ‘je’.
+# - Houd het kort en heel concreet. Niet ‘drie klanten in de zomer’, maar drie namen in juni.
+# - Laat de woorden vóór een dubbele punt staan, en ook de spaties vooraan de regel. Gebruik geen tabs.
+# - Na | staat de tekst op de volgende regels, met spaties ervoor. Daar mag alles in staan.
+# - Staat er geen |, en begint jullie tekst met een leesteken of bevat die een : of #? Zet er dan "…" omheen.
+# - Staat een # vlak voor een woord of een streepje? Wil je die regel gebruiken, haal dan alleen de # weg.
+# - Wat je niet nodig hebt, haal je weg. Nog een actie? Kopieer het hele blok vanaf het streepje.
+# - Klaar? Kijk de lijst na met: spv check en dan de naam van dit bestand.
+
+# Het soort document. Laat dit zo staan.
+soort: actielijst
+{organisatie}
+# Van wie de lijst is: goed in het vak, nieuw in de verkoop.
+professional:
+  # Voornaam en achternaam.
+  naam: {naam}
+  # De functie, zoals collega's die kennen.
+  functie: {functie}
+  # De afdeling, het team of het vakgebied. Haal de # weg als je dit wilt invullen.
+  #afdeling: …
+
+# Wie de lijst meemaakt en meeloopt.
+leidinggevende:
+  # Voornaam en achternaam.
+  naam: {leidinggevende}
+
+# Van wanneer tot en met wanneer de lijst loopt.
+looptijd:
+  # De eerste dag: {start_in_words}.
+  start: {start}
+  # De laatste dag: {end_in_words}.
+  einde: {end}
+
+# Wanneer jullie de lijst samen maakten, en wie erbij waren.
+samen_gemaakt:
+  # De dag waarop jullie bij elkaar zaten.
+  datum: …
+  # Wie erbij waren.
+  aanwezig:
+    - {naam}
+    - {leidinggevende}
+
+# Wat jullie willen, in twee of drie punten. Zeg wat je bedoelt, niet ‘al die dingen’.
+# Bijvoorbeeld: Koopsignalen herkennen. Een klant noemt een plan, een zorg of een budget, en je vraagt door.
+wat_we_willen:
+  - |
+    …
+
+# Wat je al goed kunt en hier gebruikt.
+sterke_punten:
+  - |
+    …
+
+# De acties. Vijf is meestal genoeg. Schrijf wat je doet, niet wat het moet opleveren.
+acties:
+  # Kort de naam van de actie. Elke naam komt één keer voor.
+  - titel: Bijpraten
+    # Wat je doet, zo concreet dat iemand anders het kan nakijken.
+    # Bijvoorbeeld: Je belt Els, Youssef en Petra en vraagt hoe ons advies uitpakte.
+    afspraak: |
+      …
+    # Met wie: ieder bij naam. Nog iemand? Kopieer de twee regels vanaf het streepje.
+    contacten:
+      - naam: …
+        organisatie: …
+    # Wanneer: een maand, een dag als {start}, of een dag en een dag met t/m ertussen.
+    wanneer: {month}
+    # Wat er daarna komt, en binnen welke tijd.
+    # Bijvoorbeeld: Binnen vier maanden een afspraak met elk van hen om bij te praten.
+    vervolg: |
+      …
+    # Hoe zeker weet je dat je dit gaat doen, van 1 tot en met 10? Onder de 7: maak de actie kleiner.
+    zekerheid: …
+    # Wat doe je als er iets tussenkomt? Wat zeg je dan?
+    als_dan:
+      - als: je de voicemail krijgt
+        dan: …
+  # Kort de naam van de actie. Doet je leidinggevende ook iets? Zet dan onder de titel: wie: leidinggevende
+  - titel: Vaste gewoonte
+    # Wat je doet.
+    # Bijvoorbeeld: Je noteert voor elk klantgesprek drie vragen die je wilt stellen.
+    afspraak: |
+      …
+    # Hoe vaak, voor iets wat terugkomt. Is het één keer? Schrijf dan: wanneer: {month}
+    frequentie: …
+
+# Wanneer jullie de lijst samen doorlopen. Alle datums hieronder zijn werkdagen.
+# Ongeveer 70% van die gesprekken is om te inspireren, hoogstens 30% om te controleren.
+# Liever op een vast tijdstip? Zet onder een datum een regel met: tijd: "10:00"
+doorloopmomenten:
+"""
+
+_MOMENT: Final = """\
+  # Hoe dit moment heet.
+  - naam: {naam}
+    # De dag: {in_words}.
+    datum: {datum}
+    # Waar dit moment vooral voor is: inspireren of controleren.
+    nadruk: {nadruk}
+"""
+
+_EMPLOYER: Final = """
+# De naam van de werkgever.
+organisatie: {organisatie}
+"""
+_NO_EMPLOYER: Final = """
+# De naam van de werkgever. Haal de # weg als je dit wilt invullen.
+#organisatie: …
+"""
+
+_ORDINALS: Final = (
+    "Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde",
+    "Zevende", "Achtste", "Negende", "Tiende", "Elfde", "Twaalfde",
+)  # fmt: skip
+
+
+def new_document(answers: Mapping[str, Any]) -> NewDocument:
+    """A new list from the answers to ``spv new``: names, ``start`` and ``weeks``.
+
+    Raises DutchValueError where it would end after the last year that a document can hold.
+    """
+    start: date = answers["start"]
+    end = parse_date(next_workday(start + timedelta(weeks=answers["weeks"])).isoformat())
+    names = {key: yaml_text(answers[key]) for key in ("naam", "functie", "leidinggevende", "organisatie")}
+    employer = _EMPLOYER if answers["organisatie"] else _NO_EMPLOYER
+    head = _HEAD.format(
+        **names | {"organisatie": employer.format(**names)},
+        start=start,
+        end=end,
+        start_in_words=format_date(start, weekday=True),
+        end_in_words=format_date(end, weekday=True),
+        month=_first_month(start),
+    )
+    return NewDocument(head + "".join(_moments(start, end)))
+
+
+def _first_month(start: date) -> str:
+    return f"{MONTHS[start.month - 1]} {start.year}"
+
+
+def _moments(start: date, end: date) -> list[str]:
+    """The walks through the list; three of ten are to control, the second one of them at the earliest."""
+    days = evaluation_dates(start, end, weeks=_BETWEEN)
+    controls = {len(days) - 2 - 3 * number for number in range(int(len(days) * 0.3))}
+    return [
+        _MOMENT.format(
+            naam=f"{_ORDINALS[at] if at < len(_ORDINALS) else f'{at + 1}e'} keer doorlopen",
+            datum=day,
+            in_words=format_date(day, weekday=True),
+            nadruk="controleren" if at in controls else "inspireren",
+        )
+        for at, day in enumerate(days)
+    ]

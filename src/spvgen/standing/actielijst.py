@@ -1,0 +1,57 @@
+"""Where a list of actions stands on a given day: what is done, what comes next, and what is overdue."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from spvgen.dutch import count, format_date
+from spvgen.kinds.actielijst import Actielijst
+from spvgen.rules.termijn import recurs, term_of
+from spvgen.standing.shape import Late, Overdue, Standing, State, next_talk
+
+
+def standing(plan: Actielijst, day: date) -> Standing:
+    """Where a list of actions stands on ``day``."""
+    overdue = sorted(
+        (*_late_talks(plan, day), *_late_actions(plan, day)), key=lambda one: (one.day, one.text)
+    )
+    return Standing(
+        plan.looptijd.start,
+        plan.looptijd.einde,
+        _state(plan, day),
+        _progress(plan),
+        next_talk(plan.gesprekken, day),
+        tuple(overdue),
+    )
+
+
+def _state(plan: Actielijst, day: date) -> State:
+    if day < plan.looptijd.start:
+        return State.NOT_STARTED
+    last = max(plan.looptijd.einde, plan.doorloopmomenten[-1].datum)
+    return State.RUNNING if day <= last else State.ENDED
+
+
+def _progress(plan: Actielijst) -> str:
+    if not plan.verslagen:
+        return ""
+    done = f"{len(plan.gedaan)} van {count(len(plan.acties), 'actie', 'acties')} gedaan"
+    moved = sum(bool(stand and stand.naar) for one in plan.open_acties for stand in [plan.stand(one.titel)])
+    return f"{done}, {moved} verplaatst" if moved else done
+
+
+def _late_talks(plan: Actielijst, day: date) -> Iterator[Overdue]:
+    for index, moment in enumerate(plan.doorloopmomenten):
+        if moment.datum < day and not moment.verslag:
+            text = f"Van ‘{moment.naam}’ ({format_date(moment.datum)}) is er nog geen verslag."
+            yield Overdue(Late.TALK, moment.datum, ("doorloopmomenten", index), text)
+
+
+def _late_actions(plan: Actielijst, day: date) -> Iterator[Overdue]:
+    for action in plan.open_acties:
+        term = term_of(action, plan)
+        if term and term.last < day and not recurs(action):
+            due = format_date(term.last)
+            text = (
+                f"De actie ‘{action.titel}’ zou uiterlijk {due} gedaan zijn; dat blijkt nog uit geen verslag."
+            )
+            yield Overdue(Late.DEADLINE, term.last, ("acties", plan.acties.index(action)), text)
