@@ -20,6 +20,7 @@ CLEAN = EXAMPLES / "goed" / "klantenservice.yaml"
 CLEAN_OF = {
     "verbeterplan": CLEAN,
     "actielijst": EXAMPLES / "goed" / "actielijst" / "adviseur-duurzaam-bouwen.yaml",
+    "koersplan": EXAMPLES / "goed" / "koersplan" / "binnendienst-installatie.yaml",
 }
 """``soort`` → an example without a single remark."""
 

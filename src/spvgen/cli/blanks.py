@@ -41,9 +41,20 @@ def _actielijst() -> dict[str, Question]:
     }
 
 
+def _koersplan() -> dict[str, Question]:
+    return {
+        "naam": _needed("NAAM", "Naam van het team"),
+        "leidinggevende": _needed("--leidinggevende", "Naam van wie het team leidt"),
+        "start": _start("Eerste dag van het plan"),
+        "weeks": Question("--weeks", "Hoeveel weken varen jullie deze koers", _weeks, "26"),
+        "organisatie": _organisation(),
+    }
+
+
 _BLANKS: Final[dict[str, Callable[[], dict[str, Question]]]] = {
     "verbeterplan": _verbeterplan,
     "actielijst": _actielijst,
+    "koersplan": _koersplan,
 }
 """``soort`` → its questions; a function, for a proposal depends on the day."""
 

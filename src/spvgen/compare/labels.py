@@ -76,6 +76,19 @@ LABELS: Final[dict[str, str]] = {
     "contacten.naam": "naam",
     "zekerheid": "hoe zeker",
     "verslag.acties.naar": "verplaatst naar",
+    "feiten.feit": "",
+    "feiten.waarde": "cijfer",
+    "sturing.stuurt_op": "stuurt op",
+    "norm.indicator": "wat jullie tellen",
+    "norm.nulmeting": "nulmeting",
+    "norm.waarde": "norm",
+    "norm.deadline": "datum van de norm",
+    "norm.herkenning": "waarom iedereen zich in de norm herkent",
+    "meetritme.wie": "wie er meet",
+    "meetritme.frequentie": "hoe vaak er gemeten wordt",
+    "meetritme.bron": "bron van de metingen",
+    "metingen.waarde": "",
+    "voor_oorzaak": "voor oorzaak",
     "uit_dienst_op": "laatste dag van het dienstverband",
 }
 """End of a path without its indexes → its name in a sentence; the longest end counts.
@@ -99,6 +112,12 @@ ITEMS: Final[dict[str, tuple[str, str, tuple[str, ...]]]] = {
     "Gemeten": ("meting", "voor", ("voor_doel",)),
     "ActieStand": ("stand", "van", ("actie",)),
     "Verlenging": ("verlenging", "tot en met", ("nieuw_einde",)),
+    "Feit": ("feit", "", ("feit",)),
+    "Sturing": ("sturing", "van", ("wie",)),
+    "Koersoorzaak": ("oorzaak", "", ("titel",)),
+    "Koersactie": ("actie", "", ("titel",)),
+    "Standmeting": ("meting", "van", ("datum",)),
+    "Teammoment": ("evaluatiemoment", "", ("naam",)),
     "Negeer": ("genegeerde melding", "", ("regel",)),
     "LijstActie": ("actie", "", ("titel",)),
     "Contact": ("contact", "", ("naam",)),
@@ -130,7 +149,7 @@ ADDED: Final[dict[str, str]] = {
 INNER: Final = frozenset({"Antwoord", "Verslag", "Doorloopverslag"})
 """Parts whose keys say too little by themselves, so that they are told with the name of the part."""
 
-SHORT_LISTS: Final = frozenset({"voor_doel", "maatregelen", "aanwezig"})
+SHORT_LISTS: Final = frozenset({"voor_doel", "voor_oorzaak", "maatregelen", "aanwezig"})
 """Lists of names, told as one value."""
 
 ABSENT: Final[dict[str, str]] = {"voor_doel": "alle doelen"}

@@ -24,6 +24,12 @@ IDENTITY: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "Gemeten": (("voor_doel",),),
     "ActieStand": (("actie",),),
     "Verlenging": (("datum",), ("nieuw_einde",)),
+    "Feit": (("feit",),),
+    "Sturing": (("wie",),),
+    "Koersoorzaak": (("titel",),),
+    "Koersactie": (("titel",),),
+    "Standmeting": (("datum",),),
+    "Teammoment": (("naam",), ("datum",)),
     "Negeer": (("regel", "pad"), ("regel",)),
 }
 """Name of a part → keys that identify an item, the surest first; all keys of a row count together."""

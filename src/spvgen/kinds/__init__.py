@@ -7,6 +7,7 @@ from typing import Final
 KINDS: Final[dict[str, str]] = {
     "verbeterplan": "spvgen.kinds.verbeterplan",
     "actielijst": "spvgen.kinds.actielijst",
+    "koersplan": "spvgen.kinds.koersplan",
 }
 """``soort`` → the module that holds its MODEL, TEMPLATE, LETTERS and ``problems_in(raw)``."""
 

@@ -28,12 +28,25 @@ def action_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
     yield from _repeated(raw, "acties", "titel", "Twee acties heten")
 
 
+def cause_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
+    """Tell of actions for a cause that does not exist, and of causes or actions that share a title (X10)."""
+    causes = _mappings(raw.get("oorzaken"))
+    titles = [title for cause in causes if isinstance(title := cause.get("titel"), str) and title.strip()]
+    for path, reference in _found_under("voor_oorzaak", raw, ()):
+        if slug(reference) not in map(slug, titles):
+            yield _unknown(path, reference, "oorzaak", titles)
+    yield from _repeated(raw, "oorzaken", "titel", "Twee oorzaken heten")
+    yield from _repeated(raw, "acties", "titel", "Twee acties heten")
+
+
 def _unknown(path: NodePath, reference: str, what: str, names: list[str]) -> Problem:
     near = closest(reference, names)
     options = ", ".join(f"‘{name}’" for name in dict.fromkeys(names))
     hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {options}."
-    article = "Het doel" if what == "doel" else "De actie"
-    return Problem("X10", path, f"{article} ‘{reference}’ bestaat niet in dit plan.", hint)
+    if not names:
+        hint = f"Zet ‘{reference}’ bij ‘{what}en’, of haal deze verwijzing weg."
+    article = "Het" if what == "doel" else "De"
+    return Problem("X10", path, f"{article} {what} ‘{reference}’ bestaat niet in dit plan.", hint)
 
 
 def _mappings(value: RawValue) -> list[dict[str, RawValue]]:

@@ -244,7 +244,7 @@ class Looptijd(Model):
     """The span of a document's agreements; both days count."""
 
     start: Datum = Field(description="Eerste dag van het plan, bijvoorbeeld 2026-01-12.")
-    einde: Datum = Field(description="Laatste dag van het plan; ook de dag van de eindbeoordeling.")
+    einde: Datum = Field(description="Laatste dag; bij een verbeterplan is dan de eindbeoordeling.")
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

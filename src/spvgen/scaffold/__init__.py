@@ -8,6 +8,7 @@ from typing import Any, Final
 SCAFFOLDS: Final[dict[str, str]] = {
     "verbeterplan": "spvgen.scaffold.verbeterplan",
     "actielijst": "spvgen.scaffold.actielijst",
+    "koersplan": "spvgen.scaffold.koersplan",
 }
 """``soort`` → the module with its ``new_document(answers)``."""
 

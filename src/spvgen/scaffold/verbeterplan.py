@@ -1,26 +1,18 @@
 """The text of a new improvement plan: commented, with open places, dates on working days (FORMAT.md)."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final
 
-from spvgen.dutch import count, format_date, parse_date
+from spvgen.dutch import count, format_date
 from spvgen.scaffold import NewDocument, texts
 from spvgen.scaffold.profiles import PROFILES
+from spvgen.scaffold.span import Span, named_moments, workday_span
 from spvgen.scaffold.typed import yaml_text
-from spvgen.workdays import add_months, evaluation_dates, free_because, next_workday
+from spvgen.workdays import add_months, evaluation_dates, next_workday
 
 DEFAULT_WEEKS: Final = 26
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """First and last day of a plan, and what there is to say about them: Dutch, to stand behind *Let op:*."""
-
-    start: date
-    end: date
-    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,28 +29,10 @@ class NewPlan:
 
 
 def plan_span(start: date, weeks: int) -> Span:
-    """A plan of so many weeks that ends on a working day, never shorter than asked.
-
-    Raises DutchValueError where it would end after the last year that a plan can hold, and ValueError
-    for less than one week.
-    """
-    if weeks < 1:
-        raise ValueError("a plan takes a week at least")
-    planned = start + timedelta(weeks=weeks)
-    end = parse_date(next_workday(planned).isoformat())
-    remarks = [_start_remark(start), _end_remark(planned, end), _length_remark(start, end, weeks)]
-    return Span(start, end, tuple(remark for remark in remarks if remark))
-
-
-def _start_remark(start: date) -> str:
-    free = free_because(start)
-    return f"de startdatum, {format_date(start)}, valt op {free}." if free else ""
-
-
-def _end_remark(planned: date, end: date) -> str:
-    free = free_because(planned)
-    moved = f"daarom eindigt het plan op {format_date(end, weekday=True)}."
-    return f"{format_date(planned)} valt op {free}; {moved}" if free else ""
+    """The span of a plan of so many weeks, with advice on its length (``span.workday_span``)."""
+    span = workday_span(start, weeks)
+    remark = _length_remark(start, span.end, weeks)
+    return replace(span, remarks=(*span.remarks, remark)) if remark else span
 
 
 def _length_remark(start: date, end: date, weeks: int) -> str:
@@ -128,19 +102,10 @@ def _days_in_words(span: Span) -> dict[str, str]:
     }
 
 
-_ORDINALS: Final = (
-    "Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde",
-    "Zevende", "Achtste", "Negende", "Tiende", "Elfde", "Twaalfde",
-)  # fmt: skip
-
-
 def _evaluations(moments: list[date]) -> list[str]:
-    *interim, last = moments
-    names = [f"{_ORDINALS[i] if i < len(_ORDINALS) else f'{i + 1}e'} evaluatie" for i in range(len(interim))]
-    named = [*zip(names, interim, strict=True), ("Eindbeoordeling", last)]
     return [
         texts.EVALUATION.format(naam=name, datum=day.isoformat(), in_words=format_date(day, weekday=True))
-        for name, day in named
+        for name, day in named_moments(moments, "evaluatie", "Eindbeoordeling")
     ]
 
 

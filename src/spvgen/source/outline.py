@@ -63,6 +63,22 @@ PARTS: Final = {
         "doorloopmomenten[].verslag.acties[]": "actie gedaan naar toelichting",
         "negeer[]": "regel reden pad",
     },
+    "koersplan": {
+        "": "soort kenmerk organisatie team leidinggevende looptijd inleiding feiten sturing norm "
+        "oorzaken acties meetritme metingen evaluatiemomenten afsluiting negeer",
+        "leidinggevende": "persoon naam functie",
+        "looptijd": "start einde",
+        "feiten[]": "feit waarde bron",
+        "sturing[]": "wie stuurt_op herkenning",
+        "norm": "indicator nulmeting waarde deadline herkenning",
+        "oorzaken[]": "titel bevinding",
+        "acties[]": "titel afspraak wie frequentie deadline voor_oorzaak effect gedaan toelichting",
+        "meetritme": "wie frequentie bron",
+        "metingen[]": "datum waarde toelichting",
+        "evaluatiemomenten[]": "naam datum tijd aanwezig besproken afspraken",
+        "afsluiting": "datum toelichting",
+        "negeer[]": "regel reden pad",
+    },
 }
 """``soort`` → part → its keys, in order."""
 

@@ -12,6 +12,7 @@ from spvgen.standing.shape import Standing
 _KINDS: Final[dict[str, str]] = {
     "verbeterplan": "spvgen.standing.verbeterplan",
     "actielijst": "spvgen.standing.actielijst",
+    "koersplan": "spvgen.standing.koersplan",
 }
 """``soort`` → the module with its ``standing(plan, day)``."""
 

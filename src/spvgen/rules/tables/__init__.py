@@ -8,6 +8,7 @@ from spvgen.rules.rule import Rule
 TABLES: Final[dict[str, str]] = {
     "verbeterplan": "spvgen.rules.tables.verbeterplan",
     "actielijst": "spvgen.rules.tables.actielijst",
+    "koersplan": "spvgen.rules.tables.koersplan",
 }
 """``soort`` → the module with its RULES."""
 

@@ -1,0 +1,126 @@
+"""The course of one sales team: ``soort: koersplan`` (DOMAIN section 1C; the name is ours).
+
+Where are we really, where do we want to go (one shared norm), what keeps us stuck, and what we do about it.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, Final, Self
+
+from pydantic import AfterValidator, Field, model_validator
+
+from spvgen.dutch import slug
+from spvgen.kinds.koersdelen import (
+    Feit,
+    Koersactie,
+    Koersafsluiting,
+    Koersnorm,
+    Koersoorzaak,
+    Meetritme,
+    Standmeting,
+    Sturing,
+    Teammoment,
+    measurements_in_order,
+    moments_in_order,
+)
+from spvgen.kinds.onderdelen import different_unit
+from spvgen.kinds.references import cause_references
+from spvgen.kinds.shared import (
+    Gesprek,
+    Letter,
+    Lijst,
+    Looptijd,
+    Model,
+    Negeer,
+    Persoon,
+    Problem,
+    Tekst,
+    raise_problems,
+)
+from spvgen.quantities import same_unit
+from spvgen.source import RawValue
+
+TEMPLATE: Final = "koersplan.md.j2"
+LETTERS: Final[dict[str, Letter]] = {}
+"""None: the thermostat stands in the plan itself, so a page about one measurement would say it twice."""
+
+
+class Koersplan(Model):
+    """A whole course plan."""
+
+    soort: Tekst = Field(description="Het soort document: koersplan.")
+    kenmerk: Tekst | None = Field(None, description="Vast kenmerk van het plan, bijvoorbeeld KP-2026-002.")
+    organisatie: Tekst | None = Field(None, description="De naam van de organisatie.")
+    team: Tekst = Field(description="Voor welk team de koers is, bijvoorbeeld Verkoop binnendienst.")
+    leidinggevende: Persoon = Field(description="Wie het team leidt en de norm bewaakt.")
+    looptijd: Looptijd = Field(description="Van wanneer tot wanneer jullie deze koers varen.")
+    inleiding: Tekst | None = Field(None, description="De eerste alinea; leeg: de tekst van de sjabloon.")
+    feiten: Lijst[Feit] = Field(description="Waar jullie echt staan: feiten met een cijfer en een bron.")
+    sturing: Lijst[Sturing] | None = Field(
+        None, description="Waar ieder nu op stuurt, en waarom die zich in de norm herkent."
+    )
+    norm: Koersnorm = Field(description="De ene norm waar jullie samen op sturen.")
+    oorzaken: Lijst[Koersoorzaak] | None = Field(
+        None, description="Wat jullie vasthoudt in de waan van de dag."
+    )
+    acties: Lijst[Koersactie] = Field(description="De acties; elk neemt een oorzaak weg.")
+    meetritme: Meetritme | None = Field(None, description="Wie de norm meet, hoe vaak, en uit welke bron.")
+    metingen: Annotated[Lijst[Standmeting], AfterValidator(measurements_in_order)] | None = Field(
+        None, description="Wat de thermostaat aangaf, op volgorde van datum."
+    )
+    evaluatiemomenten: Annotated[Lijst[Teammoment], AfterValidator(moments_in_order)] | None = Field(
+        None, description="De momenten waarop het team naar de thermostaat kijkt, op volgorde."
+    )
+    afsluiting: Koersafsluiting | None = Field(None, description="Hoe deze koers eindigde.")
+    negeer: Lijst[Negeer] | None = Field(None, description="Meldingen die je bewust laat staan, met reden.")
+
+    @model_validator(mode="after")
+    def _one_unit(self) -> Self:
+        norm = self.norm.waarde
+        raise_problems(
+            different_unit(("metingen", i, "waarde"), one.waarde, norm)
+            for i, one in enumerate(self.metingen or ())
+            if norm and not same_unit(one.waarde, norm)
+        )
+        return self
+
+    @property
+    def over(self) -> str:
+        """Who or what this document is about, in the list of ``spv status`` and in a calendar."""
+        return self.team
+
+    @property
+    def einde(self) -> date:
+        """The last day of the plan."""
+        return self.looptijd.einde
+
+    @property
+    def gesprekken(self) -> tuple[Gesprek, ...]:
+        """The moments at which the team looks at the thermostat, in order."""
+        closed = self.afsluiting.datum if self.afsluiting else None
+        return tuple(
+            Gesprek(
+                one.naam,
+                one.datum,
+                one.tijd,
+                gehouden=one.gehouden,
+                vervallen=bool(closed and not one.gehouden and one.datum > closed),
+            )
+            for one in self.evaluatiemomenten or ()
+        )
+
+    def oorzaak(self, reference: str) -> Koersoorzaak | None:
+        """The cause with this title; capitals don't matter."""
+        return next((one for one in self.oorzaken or () if slug(one.titel) == slug(reference)), None)
+
+    def acties_bij(self, titel: str) -> tuple[Koersactie, ...]:
+        """The actions that say they take away the cause with this title."""
+        return tuple(action for action in self.acties if slug(titel) in map(slug, action.voor_oorzaak or ()))
+
+
+MODEL: Final = Koersplan
+
+
+def problems_in(raw: dict[str, RawValue]) -> Iterator[Problem]:
+    """What can be told of the raw values even where the model does not stand."""
+    yield from cause_references(raw)

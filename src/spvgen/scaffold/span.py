@@ -1,0 +1,53 @@
+"""The days of a new document: from when to when, and its talks by name, all on working days."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from spvgen.dutch import format_date, parse_date
+from spvgen.workdays import free_because, next_workday
+
+_ORDINALS: Final = (
+    "Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde",
+    "Zevende", "Achtste", "Negende", "Tiende", "Elfde", "Twaalfde",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """First and last day of a plan, and what there is to say about them: Dutch, to stand behind *Let op:*."""
+
+    start: date
+    end: date
+    remarks: tuple[str, ...] = ()
+
+
+def workday_span(start: date, weeks: int) -> Span:
+    """A span of so many weeks that ends on a working day, never shorter than asked.
+
+    Raises DutchValueError where it would end after the last year that a plan can hold, and ValueError
+    for less than one week.
+    """
+    if weeks < 1:
+        raise ValueError("a plan takes a week at least")
+    planned = start + timedelta(weeks=weeks)
+    end = parse_date(next_workday(planned).isoformat())
+    return Span(start, end, tuple(filter(None, (_start_remark(start), _end_remark(planned, end)))))
+
+
+def _start_remark(start: date) -> str:
+    free = free_because(start)
+    return f"de startdatum, {format_date(start)}, valt op {free}." if free else ""
+
+
+def _end_remark(planned: date, end: date) -> str:
+    free = free_because(planned)
+    moved = f"daarom eindigt het plan op {format_date(end, weekday=True)}."
+    return f"{format_date(planned)} valt op {free}; {moved}" if free else ""
+
+
+def named_moments(days: Sequence[date], name: str, last: str) -> list[tuple[str, date]]:
+    """Each day with a name: *Eerste*, *Tweede* … before ``name``, and ``last`` for the last one."""
+    names = [f"{_ORDINALS[i] if i < len(_ORDINALS) else f'{i + 1}e'} {name}" for i in range(len(days) - 1)]
+    return list(zip([*names, last], days, strict=True))

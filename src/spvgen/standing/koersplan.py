@@ -1,0 +1,67 @@
+"""Where a course plan stands on a given day: the thermostat, the next moment, and what is overdue."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from spvgen.dutch import format_date
+from spvgen.kinds.koersplan import Koersplan
+from spvgen.quantities import format_quantity, meets
+from spvgen.standing.shape import Late, Overdue, Standing, State, next_talk
+
+
+def standing(plan: Koersplan, day: date) -> Standing:
+    """Where a course plan stands on ``day``."""
+    overdue = () if plan.afsluiting else sorted(_overdue(plan, day), key=lambda one: (one.day, one.text))
+    return Standing(
+        plan.looptijd.start,
+        plan.einde,
+        _state(plan, day),
+        _progress(plan),
+        None if plan.afsluiting else next_talk(plan.gesprekken, day),
+        tuple(overdue),
+    )
+
+
+def _state(plan: Koersplan, day: date) -> State:
+    if plan.afsluiting:
+        return State.CLOSED
+    if day < plan.looptijd.start:
+        return State.NOT_STARTED
+    return State.RUNNING if day <= plan.einde else State.ENDED
+
+
+def _progress(plan: Koersplan) -> str:
+    """``61%, norm minimaal 70%``: what the thermostat shows, once it was looked at."""
+    if not plan.metingen:
+        return ""
+    now, norm = plan.metingen[-1].waarde, plan.norm.waarde
+    if norm is None:
+        return format_quantity(now)
+    reached = " gehaald" if meets(now, norm) else ""
+    return f"{format_quantity(now)}, norm {format_quantity(norm)}{reached}"
+
+
+def _overdue(plan: Koersplan, day: date) -> Iterator[Overdue]:
+    yield from _moments(plan, day)
+    yield from _actions(plan, day)
+    if plan.einde < day:
+        text = f"Deze koers liep tot en met {format_date(plan.einde)} en is nog niet afgesloten."
+        yield Overdue(Late.CLOSING, plan.einde, ("afsluiting",), text)
+
+
+def _moments(plan: Koersplan, day: date) -> Iterator[Overdue]:
+    for index, moment in enumerate(plan.evaluatiemomenten or ()):
+        if moment.datum < day and not moment.gehouden:
+            when = format_date(moment.datum)
+            text = f"Bij ‘{moment.naam}’ ({when}) staat nog niet wat jullie bespraken of afspraken."
+            yield Overdue(Late.EVALUATION, moment.datum, ("evaluatiemomenten", index), text)
+
+
+def _actions(plan: Koersplan, day: date) -> Iterator[Overdue]:
+    for index, action in enumerate(plan.acties):
+        if action.deadline and action.deadline < day and action.gedaan != "ja":
+            due = format_date(action.deadline)
+            text = (
+                f"De actie ‘{action.titel}’ zou uiterlijk {due} klaar zijn; er staat niet dat ze gedaan is."
+            )
+            yield Overdue(Late.DEADLINE, action.deadline, ("acties", index, "deadline"), text)
