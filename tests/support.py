@@ -21,6 +21,7 @@ CLEAN_OF = {
     "verbeterplan": CLEAN,
     "actielijst": EXAMPLES / "goed" / "actielijst" / "adviseur-duurzaam-bouwen.yaml",
     "koersplan": EXAMPLES / "goed" / "koersplan" / "binnendienst-installatie.yaml",
+    "stap-rapportage": EXAMPLES / "goed" / "stap-rapportage" / "buitendienst.yaml",
 }
 """``soort`` → an example without a single remark."""
 

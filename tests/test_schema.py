@@ -64,10 +64,16 @@ def without_days(value: Any) -> Any:
     return value.isoformat() if isinstance(value, datetime.date) else value
 
 
+def holds_day(value: Any) -> bool:
+    """Whether there is a day as such anywhere in it."""
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return isinstance(value, datetime.date) or any(map(holds_day, inner))
+
+
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)
 def test_every_good_plan_passes_however_its_values_are_typed(path: Path) -> None:
     plan = with_days(path.read_text("utf-8"))
-    assert isinstance(plan["looptijd"]["start"], datetime.date)
+    assert holds_day(plan)
     assert faults(plan, plan["soort"]) == []
     assert faults(without_days(plan), plan["soort"]) == []
 

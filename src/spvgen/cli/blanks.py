@@ -51,10 +51,19 @@ def _koersplan() -> dict[str, Question]:
     }
 
 
+def _stap_rapportage() -> dict[str, Question]:
+    return {
+        "naam": _needed("NAAM", "Naam van het team"),
+        "begeleider": _needed("--begeleider", "Naam van de begeleider"),
+        "start": _start("Dag van de eerste sessie"),
+    }
+
+
 _BLANKS: Final[dict[str, Callable[[], dict[str, Question]]]] = {
     "verbeterplan": _verbeterplan,
     "actielijst": _actielijst,
     "koersplan": _koersplan,
+    "stap-rapportage": _stap_rapportage,
 }
 """``soort`` → its questions; a function, for a proposal depends on the day."""
 

@@ -48,6 +48,9 @@ def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
     leidinggevende: Annotated[
         str | None, typer.Option(metavar="NAAM", help="De naam van de direct leidinggevende.")
     ] = None,
+    begeleider: Annotated[
+        str | None, typer.Option(metavar="NAAM", help="Wie de gesprekken met het team begeleidt.")
+    ] = None,
     start: Annotated[
         str | None, typer.Option(metavar="DATUM", help="De eerste dag, bijvoorbeeld 2026-01-12.")
     ] = None,
@@ -67,7 +70,8 @@ def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
 ) -> None:
     """Write the file of a new plan."""
     given = {
-        "naam": naam, "functie": functie, "leidinggevende": leidinggevende, "start": start, "weeks": weeks,
+        "naam": naam, "functie": functie, "leidinggevende": leidinggevende, "begeleider": begeleider,
+        "start": start, "weeks": weeks,
         "hr": hr, "organisatie": organisatie, "profile": profile,
     }  # fmt: skip
     asking = not no_input and can_ask()

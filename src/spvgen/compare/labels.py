@@ -90,6 +90,30 @@ LABELS: Final[dict[str, str]] = {
     "metingen.waarde": "",
     "voor_oorzaak": "voor oorzaak",
     "uit_dienst_op": "laatste dag van het dienstverband",
+    "team.naam": "naam van het team",
+    "team.aantal": "aantal deelnemers",
+    "begeleider.naam": "naam van de begeleider",
+    "begeleider.functie": "functie van de begeleider",
+    "delen.akkoord_op": "akkoord van de groep",
+    "delen.afspraak": "afspraak over delen",
+    "delen.onderdelen": "onderdelen die gedeeld worden",
+    "thema.omschrijving": "thema",
+    "sessies.aantal": "aantal deelnemers",
+    "belemmerend.factor": "",
+    "helpend.factor": "",
+    "veronderstellingen.veronderstelling": "",
+    "doelen.omschrijving": "",
+    "terugkoppeling.datum": "datum van de terugkoppeling",
+    "terugkoppeling.tijd": "tijd van de terugkoppeling",
+    "terugkoppeling.aanwezig": "aanwezig bij de terugkoppeling",
+    "uitleg.onderwerp": "",
+    "terugkoppeling.afspraken.afspraak": "",
+    "vervolgmomenten.acties.gedaan": "gedaan",
+    "terugblik.datum": "datum van de terugblik",
+    "terugblik.akkoord_op": "akkoord van de groep met de terugblik",
+    "gewonnen": "opbrengst",
+    "aandacht": "aandachtspunt",
+    "terugblik.doelen.behaald": "behaald",
 }
 """End of a path without its indexes → its name in a sentence; the longest end counts.
 
@@ -118,6 +142,15 @@ ITEMS: Final[dict[str, tuple[str, str, tuple[str, ...]]]] = {
     "Koersactie": ("actie", "", ("titel",)),
     "Standmeting": ("meting", "van", ("datum",)),
     "Teammoment": ("evaluatiemoment", "", ("naam",)),
+    "Sessie": ("sessie", "van", ("datum",)),
+    "Factor": ("factor", "", ("factor",)),
+    "Veronderstelling": ("veronderstelling", "", ("veronderstelling",)),
+    "Teamdoel": ("doel", "", ("titel",)),
+    "Teamactie": ("actie", "", ("titel",)),
+    "Uitleg": ("uitleg", "over", ("onderwerp",)),
+    "Toezegging": ("afspraak", "", ("afspraak",)),
+    "Vervolgmoment": ("vervolgmoment", "", ("naam",)),
+    "Doelstand": ("stand", "van", ("voor_doel",)),
     "Negeer": ("genegeerde melding", "", ("regel",)),
     "LijstActie": ("actie", "", ("titel",)),
     "Contact": ("contact", "", ("naam",)),
@@ -135,6 +168,11 @@ LISTS: Final[dict[str, str]] = {
     "oorzaken": "de oorzaken",
     "sterke_punten": "de sterke punten",
     "als_dan": "de als-danafspraken",
+    "belemmerend": "de belemmerende factoren",
+    "helpend": "de helpende factoren",
+    "uitleg": "de uitleg",
+    "gewonnen": "de opbrengsten",
+    "aandacht": "de aandachtspunten",
     "negeer": "de genegeerde meldingen",
     "wat_we_willen": "wat jullie willen",
 }
@@ -149,7 +187,7 @@ ADDED: Final[dict[str, str]] = {
 INNER: Final = frozenset({"Antwoord", "Verslag", "Doorloopverslag"})
 """Parts whose keys say too little by themselves, so that they are told with the name of the part."""
 
-SHORT_LISTS: Final = frozenset({"voor_doel", "voor_oorzaak", "maatregelen", "aanwezig"})
+SHORT_LISTS: Final = frozenset({"voor_doel", "voor_oorzaak", "maatregelen", "aanwezig", "onderdelen"})
 """Lists of names, told as one value."""
 
 ABSENT: Final[dict[str, str]] = {"voor_doel": "alle doelen"}

@@ -8,6 +8,7 @@ KINDS: Final[dict[str, str]] = {
     "verbeterplan": "spvgen.kinds.verbeterplan",
     "actielijst": "spvgen.kinds.actielijst",
     "koersplan": "spvgen.kinds.koersplan",
+    "stap-rapportage": "spvgen.kinds.stap_rapportage",
 }
 """``soort`` → the module that holds its MODEL, TEMPLATE, LETTERS and ``problems_in(raw)``."""
 

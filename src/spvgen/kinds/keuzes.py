@@ -52,6 +52,30 @@ MEANINGS: Final[dict[str, dict[str, str]]] = {
         "doelen_niet_behaald": "De doelen zijn niet gehaald.",
         "voortijdig_beeindigd": "Het plan stopte eerder dan gepland.",
     },
+    "Verwoorder": {
+        "groep": "De groep verwoordde het thema zelf.",
+        "samen": "De groep verwoordde het samen met de leiding.",
+        "leiding": "De leiding gaf het thema mee.",
+    },
+    "Gebleken": {
+        "klopt": "Wat de groep dacht, klopt.",
+        "klopt_deels": "Wat de groep dacht, klopt voor een deel.",
+        "klopt_niet": "Wat de groep dacht, klopt niet.",
+    },
+    "Behaald": {
+        "ja": "Het doel is bereikt.",
+        "deels": "Het doel is voor een deel bereikt.",
+        "nee": "Het doel is niet bereikt.",
+    },
+    "Onderdeel": {
+        "thema": "Het thema van de groep.",
+        "sessies": "Waar de sessies over gingen.",
+        "belemmerend": "Wat de groep hindert.",
+        "helpend": "Wat de groep helpt.",
+        "veronderstellingen": "Wat de groep dacht, en wat ervan bleek.",
+        "doelen": "Wat de groep wil bereiken.",
+        "acties": "Het plan van aanpak.",
+    },
     "Maatregel": {
         "verdere_begeleiding": "De begeleiding gaat door.",
         "waarschuwing": "Er volgt een schriftelijke waarschuwing.",

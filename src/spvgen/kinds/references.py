@@ -8,14 +8,17 @@ from spvgen.kinds.shared import Problem
 from spvgen.source import RawValue
 
 
-def goal_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
-    """Tell of every ``voor_doel`` that names no goal, and of goals that share a name (X10)."""
+def goal_references(raw: dict[str, RawValue], called: str = "gebied") -> Iterator[Problem]:
+    """Tell of every ``voor_doel`` that names no goal, and of goals that share a name (X10).
+
+    ``called`` is the key with the name of a goal.
+    """
     goals = _mappings(raw.get("doelen"))
-    names = {slug(name): name for goal in goals for name in _names(goal)}
+    names = {slug(name): name for goal in goals for name in _names(goal, called)}
     for path, reference in _found_under("voor_doel", raw, ()):
         if names and slug(reference) not in names:
             yield _unknown(path, reference, "doel", list(names.values()))
-    yield from _repeated(raw, "doelen", "gebied", "Twee doelen heten")
+    yield from _repeated(raw, "doelen", called, "Twee doelen heten")
 
 
 def action_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
@@ -54,8 +57,8 @@ def _mappings(value: RawValue) -> list[dict[str, RawValue]]:
     return [entry for entry in entries if isinstance(entry, dict)]
 
 
-def _names(goal: dict[str, RawValue]) -> list[str]:
-    return [name for key in ("id", "gebied") if isinstance(name := goal.get(key), str) and name.strip()]
+def _names(goal: dict[str, RawValue], called: str) -> list[str]:
+    return [name for key in ("id", called) if isinstance(name := goal.get(key), str) and name.strip()]
 
 
 def _repeated(raw: dict[str, RawValue], part: str, key: str, message: str) -> Iterator[Problem]:

@@ -27,22 +27,27 @@ _THEMES: Final = {
     "T": "Tijdgebonden",
     "P": "Proces",
     "G": "Gespreksverslag",
+    "ST": "STAP-rapportage",
     "V": "Privacy",
     "K": "Tekens",
     "N": "Negeren",
     "X": "Het bestand zelf",
 }
-"""First letter of a code → what those rules are about, in the order of the page."""
+"""Letters of a code → what those rules are about, in the order of the page."""
 
 
 def page() -> str:
     """The whole page."""
     letters = list(_THEMES)
-    pages = sorted(all_pages(), key=lambda one: (letters.index(one.code[0]), one.code))
+    pages = sorted(all_pages(), key=lambda one: (letters.index(_letters(one)), one.code))
     parts = [_INTRO, _overview(pages)]
-    for letter, rules in groupby(pages, key=lambda one: one.code[0]):
-        parts += [f"## {_THEMES[letter]}", *(part for rule in rules for part in _rule(rule))]
+    for theme, rules in groupby(pages, key=_letters):
+        parts += [f"## {_THEMES[theme]}", *(part for rule in rules for part in _rule(rule))]
     return joined(parts)
+
+
+def _letters(page: Page) -> str:
+    return page.code.rstrip("0123456789")
 
 
 def _overview(pages: list[Page]) -> str:

@@ -9,6 +9,7 @@ SCAFFOLDS: Final[dict[str, str]] = {
     "verbeterplan": "spvgen.scaffold.verbeterplan",
     "actielijst": "spvgen.scaffold.actielijst",
     "koersplan": "spvgen.scaffold.koersplan",
+    "stap-rapportage": "spvgen.scaffold.stap_rapportage",
 }
 """``soort`` → the module with its ``new_document(answers)``."""
 

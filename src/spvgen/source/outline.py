@@ -79,6 +79,28 @@ PARTS: Final = {
         "afsluiting": "datum toelichting",
         "negeer[]": "regel reden pad",
     },
+    "stap-rapportage": {
+        "": "soort kenmerk organisatie team begeleider aanleiding delen thema sessies belemmerend helpend "
+        "veronderstellingen doelen acties terugkoppeling vervolgmomenten terugblik slotopmerking negeer",
+        "team": "naam aantal",
+        "begeleider": "persoon naam functie",
+        "delen": "akkoord_op afspraak onderdelen",
+        "thema": "omschrijving verwoord_door",
+        "sessies[]": "datum tijd aantal onderwerp",
+        "belemmerend[]": "factor toelichting",
+        "helpend[]": "factor toelichting",
+        "veronderstellingen[]": "veronderstelling gebleken toelichting",
+        "doelen[]": "titel omschrijving bewijs deadline",
+        "acties[]": "titel afspraak wie frequentie deadline voor_doel",
+        "terugkoppeling": "datum tijd aanwezig uitleg afspraken",
+        "terugkoppeling.uitleg[]": "onderwerp waarom",
+        "terugkoppeling.afspraken[]": "afspraak wie deadline",
+        "vervolgmomenten[]": "naam datum tijd acties opbrengst",
+        "vervolgmomenten[].acties[]": "actie gedaan toelichting",
+        "terugblik": "datum akkoord_op gewonnen aandacht doelen",
+        "terugblik.doelen[]": "voor_doel behaald toelichting",
+        "negeer[]": "regel reden pad",
+    },
 }
 """``soort`` → part → its keys, in order."""
 

@@ -13,6 +13,7 @@ _KINDS: Final[dict[str, str]] = {
     "verbeterplan": "spvgen.standing.verbeterplan",
     "actielijst": "spvgen.standing.actielijst",
     "koersplan": "spvgen.standing.koersplan",
+    "stap-rapportage": "spvgen.standing.stap_rapportage",
 }
 """``soort`` → the module with its ``standing(plan, day)``."""
 

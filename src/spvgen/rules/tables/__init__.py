@@ -9,6 +9,7 @@ TABLES: Final[dict[str, str]] = {
     "verbeterplan": "spvgen.rules.tables.verbeterplan",
     "actielijst": "spvgen.rules.tables.actielijst",
     "koersplan": "spvgen.rules.tables.koersplan",
+    "stap-rapportage": "spvgen.rules.tables.stap_rapportage",
 }
 """``soort`` → the module with its RULES."""
 

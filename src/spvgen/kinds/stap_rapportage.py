@@ -1,0 +1,138 @@
+"""The report of a STAP dialogue with a sales team: ``soort: stap-rapportage`` (DOMAIN section 1D)."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final, Self
+
+from pydantic import Field, model_validator
+
+from spvgen.dutch import slug
+from spvgen.kinds.references import action_references, goal_references
+from spvgen.kinds.shared import (
+    Gesprek,
+    Letter,
+    Lijst,
+    Model,
+    Negeer,
+    Persoon,
+    Problem,
+    Tekst,
+    raise_problems,
+)
+from spvgen.kinds.stap_onderdelen import (
+    Delen,
+    Doelstand,
+    Factor,
+    Sessie,
+    Team,
+    Teamactie,
+    Teamdoel,
+    Terugblik,
+    Terugkoppeling,
+    Thema,
+    Veronderstelling,
+    Vervolgmoment,
+    in_order,
+)
+from spvgen.source import RawValue
+
+TEMPLATE: Final = "stap-rapportage.md.j2"
+LETTERS: Final[dict[str, Letter]] = {}
+"""There are no documents about a part: what the group shares, it shares as a whole."""
+
+
+class StapRapportage(Model):
+    """What a group found, wants and agreed in a guided, confidential dialogue."""
+
+    soort: Tekst = Field(description="Het soort document: stap-rapportage.")
+    kenmerk: Tekst | None = Field(
+        None, description="Vast kenmerk van het dossier, bijvoorbeeld STAP-2026-002."
+    )
+    organisatie: Tekst | None = Field(
+        None, description="De naam van de werkgever; laat weg als die niet in het verslag hoort."
+    )
+    team: Team = Field(description="De groep voor wie dit verslag is.")
+    begeleider: Persoon = Field(description="Wie de gesprekken begeleidde.")
+    aanleiding: Tekst = Field(description="Waarom de groep bij elkaar kwam.")
+    delen: Delen | None = Field(None, description="Wat de groep wil delen, en sinds wanneer.")
+    thema: Thema | None = Field(None, description="Waar de groep aan wil werken.")
+    sessies: Lijst[Sessie] = Field(description="De gesprekken van de groep, op volgorde.")
+    belemmerend: Lijst[Factor] | None = Field(None, description="Wat jullie hindert.")
+    helpend: Lijst[Factor] | None = Field(None, description="Wat jullie helpt en waar jullie sterk in zijn.")
+    veronderstellingen: Lijst[Veronderstelling] | None = Field(
+        None, description="Wat jullie dachten, en wat ervan bleek."
+    )
+    doelen: Lijst[Teamdoel] = Field(description="Wat jullie willen bereiken; één of meer.")
+    acties: Lijst[Teamactie] | None = Field(None, description="Het plan van aanpak.")
+    terugkoppeling: Terugkoppeling | None = Field(None, description="Het gesprek met het management.")
+    vervolgmomenten: Lijst[Vervolgmoment] | None = Field(
+        None, description="Wanneer jullie samen kijken hoe het gaat, op volgorde."
+    )
+    terugblik: Terugblik | None = Field(None, description="Wat het opleverde en wat niet; achteraf.")
+    slotopmerking: Tekst | None = Field(
+        None, description="De laatste alinea; leeg: de tekst van de sjabloon."
+    )
+    negeer: Lijst[Negeer] | None = Field(None, description="Meldingen die je bewust laat staan, met reden.")
+
+    @model_validator(mode="after")
+    def _coherent(self) -> Self:
+        raise_problems(
+            [
+                *in_order("sessies", "Deze sessie", self.sessies),
+                *in_order("vervolgmomenten", "Dit vervolgmoment", self.vervolgmomenten or ()),
+            ]
+        )
+        return self
+
+    @property
+    def over(self) -> str:
+        """Who this document is about, in the list of ``spv status`` and in a calendar."""
+        return self.team.naam
+
+    @property
+    def gesprekken(self) -> tuple[Gesprek, ...]:
+        """The talks that are planned, in order of time; a session is held once it is told how many came."""
+        return tuple(sorted(self._talks(), key=lambda talk: talk.datum))
+
+    def _talks(self) -> Iterator[Gesprek]:
+        back = self.terugblik.datum if self.terugblik else None
+        for number, one in enumerate(self.sessies, start=1):
+            held = bool(one.aantal or one.onderwerp)
+            yield Gesprek(f"Sessie {number}", one.datum, one.tijd, gehouden=held)
+        talk = self.terugkoppeling
+        if talk and talk.datum:
+            yield Gesprek("Terugkoppeling", talk.datum, talk.tijd, gehouden=talk.gehouden)
+        for moment in self.vervolgmomenten or ():
+            held = moment.gehouden or moment.datum == back
+            off = bool(back and not held and moment.datum > back)
+            yield Gesprek(moment.naam, moment.datum, moment.tijd, gehouden=held, vervallen=off)
+
+    @property
+    def einde(self) -> date:
+        """The last day that anything is planned or was done."""
+        days = [talk.datum for talk in self.gesprekken]
+        days += [goal.deadline for goal in self.doelen if goal.deadline]
+        days += [action.deadline for action in self.acties or () if action.deadline]
+        return max([*days, *([self.terugblik.datum] if self.terugblik else [])])
+
+    def doel(self, reference: str) -> Teamdoel | None:
+        """The goal with this name; capitals don't matter."""
+        return next((goal for goal in self.doelen if slug(goal.titel) == slug(reference)), None)
+
+    def actie(self, titel: str) -> Teamactie | None:
+        """The action with this title; capitals don't matter."""
+        return next((action for action in self.acties or () if slug(action.titel) == slug(titel)), None)
+
+    def doelstand(self, reference: str) -> Doelstand | None:
+        """What looking back says of the goal with this name."""
+        judged = (self.terugblik and self.terugblik.doelen) or ()
+        return next((one for one in judged if slug(one.voor_doel) == slug(reference)), None)
+
+
+MODEL: Final = StapRapportage
+
+
+def problems_in(raw: dict[str, RawValue]) -> Iterator[Problem]:
+    """What can be told of the raw values even where the model does not stand."""
+    yield from goal_references(raw, "titel")
+    yield from action_references(raw)

@@ -1,0 +1,256 @@
+"""What the group found: its theme, what it lets be shared, both sides of the picture (ST01-ST06)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import format_date, join_list
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+if TYPE_CHECKING:
+    from spvgen.kinds.stap_onderdelen import Veronderstelling
+    from spvgen.kinds.stap_rapportage import StapRapportage
+
+
+def thema_ontbreekt(plan: StapRapportage, settings: RuleSettings) -> Hits:
+    """Er staat geen thema.
+
+    Een groep praat alleen open over iets wat de groep zelf bezighoudt. Zonder thema gaat het gesprek over
+    alles tegelijk, en komt er geen plan van aanpak uit. Vraag de groep wat ze van elkaar kunnen leren, wat
+    in de weg staat en waar ze sterk in zijn, en schrijf op wat ze daarop antwoorden.
+
+    Bron: het artikel over de STAP-dialoog: de groep verwoordt zelf het thema.
+
+    Fout:
+        thema:
+
+    Goed:
+        thema:
+          omschrijving: Wat kunnen we van elkaar leren, en wat houdt ons tegen om elkaar te bellen?
+          verwoord_door: groep
+    """
+    if plan.thema is None:
+        day = format_date(plan.sessies[0].datum)
+        hint = (
+            f"Zet bij ‘thema’ onder ‘omschrijving’ waar {plan.team.naam} aan wil werken, in de woorden van "
+            f"de groep, zoals die op {day} vielen, en schrijf erbij: verwoord_door: groep"
+        )
+        yield Hit(("thema",), "Er staat geen thema.", hint)
+
+
+_FROM_ABOVE: Final = (
+    r"(?i)\b(?:(?:de |het )?(?:directie|management|leiding|mt) (?:wil|wenst|vindt|verwacht|eist|besloot)"
+    r"|van (?:de directie|het management|de leiding|bovenaf)"
+    r"|(?:jullie|het team|de groep|(?:de )?(?:verkopers|accountmanagers|vertegenwoordigers)) "
+    r"(?:moeten?|dienen|dient))\b"
+)
+
+
+def thema_opgelegd(plan: StapRapportage, settings: RuleSettings) -> Hits:
+    """Het thema komt van bovenaf, of er staat niet van wie het komt.
+
+    Een thema dat de leiding meegeeft, is een opdracht. Dan praat de groep over wat de leiding wil horen. Laat
+    de groep het zelf verwoorden; de wens van de leiding kan de aanleiding zijn.
+
+    Bron: het artikel over de STAP-dialoog: de groep verwoordt zelf het thema.
+
+    Fout:
+        thema:
+          omschrijving: Jullie moeten meer samen naar klanten gaan.
+          verwoord_door: leiding
+
+    Goed:
+        thema:
+          omschrijving: Wat kunnen we van elkaar leren, en wat houdt ons tegen om elkaar te bellen?
+          verwoord_door: groep
+    """
+    theme = plan.thema
+    if theme is None:
+        return
+    if theme.verwoord_door is None:
+        hint = (
+            "Schrijf ‘verwoord_door: groep’ als de groep het zelf zo zei, of ‘samen’ als de leiding meedacht."
+        )
+        yield Hit(("thema", "verwoord_door"), "Er staat niet wie het thema verwoordde.", hint)
+    elif theme.verwoord_door == "leiding":
+        hint = (
+            "Zet wat de leiding wil bij ‘aanleiding’, en laat de groep het thema zelf verwoorden: wat "
+            "kunnen we van elkaar leren, wat staat in de weg, waar zijn we sterk in?"
+        )
+        yield Hit(("thema", "verwoord_door"), "Het thema komt van de leiding, niet van de groep.", hint)
+    elif said := re.search(_FROM_ABOVE, theme.omschrijving):
+        hint = (
+            "Schrijf het zoals de groep het zei, bijvoorbeeld als vraag: ‘Hoe kunnen we …?’ Zet wat de "
+            "leiding wil bij ‘aanleiding’."
+        )
+        yield Hit(("thema", "omschrijving"), "Dit thema klinkt als een opdracht.", hint, said[0])
+
+
+# --- Sharing ---------------------------------------------------------------------------------------
+
+
+def delen_zonder_akkoord(plan: StapRapportage, settings: RuleSettings) -> Hits:
+    """De groep heeft nog niet goedgevonden dat dit verslag gedeeld wordt.
+
+    Wat in de sessies is gezegd, blijft in de groep, tenzij de groep anders wil. Laat de groep daarom de hele
+    tekst lezen voordat iemand anders die krijgt, en leg de dag vast waarop ze akkoord gingen. Om de tekst
+    voor te leggen maak je hem met --concept.
+
+    Bron: het artikel over de STAP-dialoog: de gesprekken zijn vertrouwelijk en gaan alleen naar het
+    management als de groep dat wil.
+
+    Fout:
+        delen:
+          afspraak: Het management leest dit verslag.
+
+    Goed:
+        delen:
+          akkoord_op: 2026-02-19
+          afspraak: Het management leest dit verslag.
+    """
+    path, agreed = ("delen", "akkoord_op"), plan.delen and plan.delen.akkoord_op
+    last, talk = plan.sessies[-1].datum, plan.terugkoppeling and plan.terugkoppeling.datum
+    if not agreed:
+        hint = (
+            f"Laat {plan.team.naam} de tekst lezen; maak die met --concept. Schrijf daarna bij ‘delen’ op "
+            "welke dag de groep akkoord ging: akkoord_op: "
+        )
+        yield Hit(path, "Er staat niet dat de groep dit verslag wil delen.", f"{hint}{last}")
+    elif agreed < last:
+        message = (
+            f"De groep ging akkoord op {format_date(agreed)}, vóór de laatste sessie ({format_date(last)})."
+        )
+        yield Hit(path, message, "Laat de groep ook lezen wat daarna kwam, en zet de nieuwe datum erbij.")
+    elif talk and talk < agreed:
+        message = (
+            f"Het gesprek met het management was op {format_date(talk)}, vóór het akkoord van de groep "
+            f"({format_date(agreed)})."
+        )
+        yield Hit(path, message, "Klopt een van de twee datums niet? Zet dan de goede erbij.")
+
+
+_PARTS: Final = {
+    "thema": "het thema",
+    "sessies": "waar de sessies over gingen",
+    "belemmerend": "wat de groep hindert",
+    "helpend": "wat de groep helpt",
+    "veronderstellingen": "de veronderstellingen",
+    "doelen": "de doelen",
+    "acties": "het plan van aanpak",
+}
+"""Part that the group can share → what it is called in a sentence."""
+
+
+def buiten_de_afspraak(plan: StapRapportage, settings: RuleSettings) -> Hits:
+    """In het verslag staat meer dan de groep wilde delen.
+
+    De groep besluit wat naar buiten gaat. Staat er een onderdeel in dat niet bij ‘delen’ staat, of een
+    terugblik die de groep nog niet goedvond, dan hoort het niet in dit bestand.
+
+    Bron: het artikel over de STAP-dialoog: niets gaat naar het management dan wat de groep wil delen.
+
+    Fout:
+        delen:
+          akkoord_op: 2026-02-19
+          onderdelen:
+            - thema
+            - doelen
+            - acties
+
+    Goed:
+        delen:
+          akkoord_op: 2026-02-19
+          afspraak: Het management leest dit verslag.
+    """
+    allowed = plan.delen and plan.delen.onderdelen
+    for part, called in _PARTS.items() if allowed else ():
+        if part not in (allowed or ()) and _is_told(plan, part):
+            hint = f"Haal dit weg, of vraag de groep of het erbij mag en zet ‘{part}’ bij ‘delen’."
+            yield Hit((part,), f"De groep sprak niet af om {called} te delen.", hint)
+    yield from _looking_back(plan)
+
+
+def _is_told(plan: StapRapportage, part: str) -> bool:
+    """Of the sessions the dates may always be told."""
+    if part == "sessies":
+        return any(session.onderwerp for session in plan.sessies)
+    return bool(getattr(plan, part))
+
+
+def _looking_back(plan: StapRapportage) -> Hits:
+    back = plan.terugblik
+    if back and not (back.akkoord_op and back.akkoord_op >= back.datum):
+        hint = (
+            f"Laat {plan.team.naam} de terugblik lezen en zet erbij op welke dag dat was: akkoord_op: "
+            f"{back.datum}"
+        )
+        yield Hit(("terugblik", "akkoord_op"), "Er staat niet dat de groep deze terugblik wil delen.", hint)
+
+
+# --- Both sides ------------------------------------------------------------------------------------
+
+
+def eenzijdig_beeld(plan: StapRapportage, settings: RuleSettings) -> Hits:
+    """Er staat alleen wat de groep hindert, of alleen wat helpt.
+
+    Een lijst met alleen klachten maakt moedeloos en laat weg waar de groep op kan bouwen. Een lijst met
+    alleen lof lost niets op. Vraag naar allebei: wat staat in de weg, en waar zijn we sterk in?
+
+    Bron: het artikel over de STAP-dialoog: de groep werkt alle plussen en minnen uit.
+
+    Fout:
+        helpend:
+
+    Goed:
+        helpend:
+          - factor: Er zit samen ruim honderd jaar ervaring in de groep.
+    """
+    for part, lacks, question in (
+        ("helpend", "helpt", "waar ze sterk in zijn"),
+        ("belemmerend", "hindert", "wat er in de weg staat"),
+    ):
+        if not getattr(plan, part):
+            hint = f"Vraag {plan.team.naam} {question}, en zet elk punt bij ‘{part}’, achter een streepje."
+            yield Hit((part,), f"Er staat niet wat de groep {lacks}.", hint)
+
+
+def veronderstelling_niet_nagegaan(plan: StapRapportage, settings: RuleSettings) -> Hits:
+    """Bij een veronderstelling staat niet wat ervan bleek.
+
+    Veel van wat een groep tegenhoudt, blijkt een idee te zijn dat niemand ooit heeft nagevraagd. Laat je
+    staan wat de groep dacht zonder wat ervan bleek, dan wordt het idee een feit. Vraag het na, en schrijf op
+    wat je vond.
+
+    Bron: het artikel over de STAP-dialoog: veel punten bleken veronderstellingen te zijn.
+
+    Fout:
+        veronderstellingen:
+          - veronderstelling: De directie wil niet dat we samen naar een klant gaan.
+
+    Goed:
+        veronderstellingen:
+          - veronderstelling: De directie wil niet dat we samen naar een klant gaan.
+            gebleken: klopt_niet
+            toelichting: De directie vindt samen bezoeken juist goed.
+    """
+    for index, one in enumerate(plan.veronderstellingen or ()):
+        if one.gebleken is None or not one.toelichting:
+            yield _unproved(index, one, plan)
+
+
+def _unproved(index: int, one: Veronderstelling, plan: StapRapportage) -> Hit:
+    talk = plan.terugkoppeling and plan.terugkoppeling.datum
+    when = f" Dat kan in het gesprek van {format_date(talk)}." if talk else ""
+    lacking = [
+        *(["‘gebleken: klopt’, ‘klopt_deels’ of ‘klopt_niet’"] if one.gebleken is None else []),
+        *([] if one.toelichting else ["bij ‘toelichting’ hoe jullie dat nagingen"]),
+    ]
+    message = f"Bij ‘{one.veronderstelling}’ staat niet wat ervan bleek."
+    if one.gebleken:
+        message = f"Bij ‘{one.veronderstelling}’ staat niet waaruit dat bleek."
+    return Hit(
+        ("veronderstellingen", index, "gebleken" if one.gebleken is None else "toelichting"),
+        message,
+        f"Ga het na.{when} Zet erbij: {join_list(lacking)}.",
+    )

@@ -1,0 +1,226 @@
+"""After the sessions: the talk with management, the follow-up and looking back (ST10-ST14)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import format_date, join_list
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.workdays import next_workday
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from spvgen.kinds.stap_rapportage import StapRapportage
+
+_TO_MANAGEMENT: Final = timedelta(weeks=3)
+_TO_FOLLOW_UP: Final = timedelta(weeks=6)
+
+
+def terugkoppeling_zonder_datum(plan: StapRapportage, settings: RuleSettings) -> Hits:
+    """Er is geen dag voor het gesprek met het management.
+
+    Een groep die open is geweest, wil weten wat ermee gebeurt. Spreek daarom meteen een dag af waarop het
+    management de bevindingen met de groep bespreekt, binnen een paar weken.
+
+    Bron: het artikel over de STAP-dialoog: daarna bespreekt het management de bevindingen met de groep.
+
+    Fout:
+        terugkoppeling:
+
+    Goed:
+        terugkoppeling:
+          datum: 2026-03-03
+          aanwezig: de commercieel directeur
+    """
+    if plan.terugkoppeling and plan.terugkoppeling.datum:
+        return
+    day = next_workday(plan.sessies[-1].datum + _TO_MANAGEMENT)
+    hint = (
+        f"Spreek een dag af, bijvoorbeeld {format_date(day, weekday=True)}, en zet bij ‘terugkoppeling’: "
+        f"datum: {day}"
+    )
+    yield Hit(("terugkoppeling", "datum"), "Er is geen dag voor het gesprek met het management.", hint)
+
+
+def uitleg_ontbreekt(plan: StapRapportage, settings: RuleSettings) -> Hits:
+    """Van het gesprek met het management staat niet wat er is uitgelegd en waarom, of wat er is afgesproken.
+
+    In dat gesprek hoort de groep waarom maatregelen zijn genomen, met welk doel en wat ze opleverden. Staat
+    dat er niet, dan blijft het bij aannames. En zonder afspraken weet de groep niet wat er met hun punten
+    gebeurt.
+
+    Bron: het artikel over de STAP-dialoog: het management legt uit waarom, met welk effect en welk doel.
+
+    Fout:
+        terugkoppeling:
+          datum: 2026-03-03
+          uitleg:
+            - onderwerp: De bonus per rayon
+          afspraken:
+            - afspraak: Er komt een voorstel voor een andere bonus.
+              wie: de commercieel directeur
+              deadline: 2026-04-17
+
+    Goed:
+        terugkoppeling:
+          datum: 2026-03-03
+          uitleg:
+            - onderwerp: De bonus per rayon
+              waarom: Die is in 2023 gekozen om nieuwe rayons snel te laten groeien.
+          afspraken:
+            - afspraak: Er komt een voorstel voor een andere bonus.
+              wie: de commercieel directeur
+              deadline: 2026-04-17
+    """
+    talk = plan.terugkoppeling
+    if talk is None or not (talk.gehouden or _went_on(plan)):
+        return
+    for index, one in enumerate(talk.uitleg or ()):
+        if not one.waarom:
+            hint = "Schrijf bij ‘waarom’ met welk doel dit besluit is genomen en wat het opleverde."
+            yield Hit(("terugkoppeling", "uitleg", index), f"Bij ‘{one.onderwerp}’ staat niet waarom.", hint)
+    for key, lacking, hint in (
+        ("uitleg", "wat er is uitgelegd", "Zet bij ‘uitleg’ welk besluit is uitgelegd, met ‘waarom’ erbij."),
+        (
+            "afspraken",
+            "wat er is afgesproken",
+            "Zet bij ‘afspraken’ wat er gebeurt, wie het doet en wanneer.",
+        ),
+    ):
+        if not getattr(talk, key):
+            message = f"Van het gesprek met het management staat niet {lacking}."
+            yield Hit(("terugkoppeling", key), message, hint)
+
+
+def _went_on(plan: StapRapportage) -> bool:
+    """Whether something is told of what came after the talk."""
+    return bool(plan.terugblik or any(moment.gehouden for moment in plan.vervolgmomenten or ()))
+
+
+def vervolg_ontbreekt(plan: StapRapportage, settings: RuleSettings) -> Hits:
+    """Er is geen vervolgmoment afgesproken.
+
+    Na een goed gesprek pakt iedereen de draad van alledag weer op. Met een vast moment om samen terug te
+    kijken blijft het plan van aanpak leven.
+
+    Bron: het artikel over de STAP-dialoog: er volgen vervolgbijeenkomsten.
+
+    Fout:
+        vervolgmomenten:
+
+    Goed:
+        vervolgmomenten:
+          - naam: Eerste vervolg
+            datum: 2026-04-09
+    """
+    if plan.vervolgmomenten:
+        return
+    talk = plan.terugkoppeling and plan.terugkoppeling.datum
+    day = next_workday((talk or plan.sessies[-1].datum) + _TO_FOLLOW_UP)
+    hint = (
+        f"Prik een dag, bijvoorbeeld {format_date(day, weekday=True)}, en zet bij ‘vervolgmomenten’: "
+        f"datum: {day}"
+    )
+    yield Hit(("vervolgmomenten",), "Er is geen moment waarop de groep kijkt hoe het gaat.", hint)
+
+
+def terugblik_zonder_wat_niet_lukte(plan: StapRapportage, settings: RuleSettings) -> Hits:
+    """De terugblik zwijgt over wat niet is gelukt.
+
+    Een terugblik met alleen winst gelooft niemand, de groep het minst. Zeg van elk doel of het is bereikt, en
+    bij een doel dat niet of deels is bereikt ook waardoor. Schrijf daarnaast op wat nog aandacht vraagt.
+
+    Bron: het artikel over de STAP-dialoog: niet alle doelen zijn gehaald, en dat wordt gezegd.
+
+    Fout:
+        terugblik:
+          datum: 2026-07-02
+          akkoord_op: 2026-07-02
+          gewonnen:
+            - Jullie bellen elkaar nu elke week.
+
+    Goed:
+        terugblik:
+          datum: 2026-07-02
+          akkoord_op: 2026-07-02
+          gewonnen:
+            - Jullie bellen elkaar nu elke week.
+          aandacht:
+            - Van weten naar doen blijft lastig in drukke weken.
+          doelen:
+            - voor_doel: Samen bezoeken
+              behaald: nee
+              toelichting: Negen van de twaalf klanten zijn samen bezocht.
+    """
+    back = plan.terugblik
+    if back is None:
+        return
+    silent = [goal.titel for goal in plan.doelen if plan.doelstand(goal.titel) is None]
+    if silent:
+        named = join_list([f"‘{title}’" for title in silent])
+        hint = (
+            "Zet bij ‘terugblik’ onder ‘doelen’ voor elk doel: behaald: ja, deels of nee, met een "
+            "toelichting."
+        )
+        yield Hit(("terugblik", "doelen"), f"De terugblik zegt niet of {named} is bereikt.", hint)
+    for index, one in enumerate(back.doelen or ()):
+        if one.behaald != "ja" and not one.toelichting:
+            path: NodePath = ("terugblik", "doelen", index)
+            message = f"Bij ‘{one.voor_doel}’ staat niet waardoor het niet helemaal is gelukt."
+            yield Hit(path, message, "Zet bij ‘toelichting’ hoe ver jullie kwamen en wat in de weg zat.")
+    if not back.aandacht:
+        hint = f"Vraag {plan.team.naam} wat nog niet lukt en zet dat bij ‘aandacht’."
+        yield Hit(("terugblik", "aandacht"), "De terugblik zegt niet wat nog aandacht vraagt.", hint)
+
+
+def volgorde_klopt_niet(plan: StapRapportage, settings: RuleSettings) -> Hits:
+    """De momenten staan in een volgorde die niet kan.
+
+    Eerst praat de groep, dan volgt het gesprek met het management, daarna het vervolg en pas dan de
+    terugblik. Staat er een datum tussen die daar niet bij past, dan is een van de datums verkeerd of gaat
+    het te vlug: het management hoort niets voordat de groep klaar is.
+
+    Bron: het artikel over de STAP-dialoog: de sessies, het gesprek met het management, het vervolg, de
+    terugblik.
+
+    Fout:
+        terugkoppeling:
+          datum: 2026-02-05
+          aanwezig: de commercieel directeur
+        delen:
+          akkoord_op: 2026-02-12
+
+    Goed:
+        terugkoppeling:
+          datum: 2026-03-03
+          aanwezig: de commercieel directeur
+    """
+    for (_, earlier, before), (path, later, what) in pairwise(_stages(plan)):
+        if later < earlier:
+            message = (
+                f"{what} ({format_date(later)}) is vóór {before[0].lower()}{before[1:]} "
+                f"({format_date(earlier)})."
+            )
+            yield Hit(path, message, "Kijk beide datums na, of verzet het moment.")
+
+
+def _stages(plan: StapRapportage) -> list[tuple[NodePath, date, str]]:
+    """Each stage by the day that what follows it must come after."""
+    last = len(plan.sessies) - 1
+    stages: list[tuple[NodePath, date, str]] = [
+        (("sessies", last, "datum"), plan.sessies[last].datum, "De laatste sessie")
+    ]
+    if plan.terugkoppeling and plan.terugkoppeling.datum:
+        stages.append(
+            (("terugkoppeling", "datum"), plan.terugkoppeling.datum, "Het gesprek met het management")
+        )
+    if plan.vervolgmomenten:
+        first = plan.vervolgmomenten[0]
+        stages.append((("vervolgmomenten", 0, "datum"), first.datum, f"Het moment ‘{first.naam}’"))
+    if plan.terugblik:
+        stages.append((("terugblik", "datum"), plan.terugblik.datum, "De terugblik"))
+    return stages

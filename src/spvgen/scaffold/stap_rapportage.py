@@ -1,0 +1,48 @@
+"""The text of a new STAP report: commented, with open places, dates on working days."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any, Final
+
+from spvgen.dutch import DutchValueError, format_date, parse_date
+from spvgen.scaffold import NewDocument, stap_texts
+from spvgen.scaffold.typed import yaml_text
+from spvgen.workdays import free_because, next_workday
+
+_STEPS: Final = {
+    "second": timedelta(weeks=3),
+    "agreed": timedelta(weeks=4),
+    "talk": timedelta(weeks=6),
+    "first_follow_up": timedelta(weeks=12),
+    "second_follow_up": timedelta(weeks=24),
+}
+"""Moment → how long after the first session it is proposed."""
+
+
+def new_document(answers: Mapping[str, Any]) -> NewDocument:
+    """A new report from the answers to ``spv new``: ``naam`` of the team, ``begeleider``, ``start``.
+
+    Raises DutchValueError where its last moment would fall after the last year that a document can hold.
+    """
+    start: date = answers["start"]
+    days = {name: _workday(start + step) for name, step in _STEPS.items()}
+    text = stap_texts.TEXT.format(
+        naam=yaml_text(answers["naam"]),
+        begeleider=yaml_text(answers["begeleider"]),
+        start=start,
+        **days,
+        **{
+            f"{name}_in_words": format_date(day, weekday=True)
+            for name, day in {"start": start, **days}.items()
+        },
+    )
+    free = free_because(start)
+    remarks = [f"de eerste sessie, {format_date(start)}, valt op {free}."] if free else []
+    return NewDocument(text, tuple(remarks))
+
+
+def _workday(day: date) -> date:
+    try:
+        return parse_date(next_workday(day).isoformat())
+    except OverflowError:
+        raise DutchValueError("Dat jaar is te ver weg.", kind="datum") from None

@@ -1,0 +1,78 @@
+"""Where a STAP report stands on a given day: how far the group is, what comes next, and what is overdue."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import count, format_date, slug
+from spvgen.kinds.stap_rapportage import StapRapportage
+from spvgen.standing.shape import Late, Overdue, Standing, State, next_talk
+
+
+def standing(plan: StapRapportage, day: date) -> Standing:
+    """Where a STAP report stands on ``day``; nothing of one that was looked back on is overdue."""
+    overdue = [] if plan.terugblik else sorted(_overdue(plan, day), key=lambda one: (one.day, one.text))
+    return Standing(
+        plan.sessies[0].datum,
+        plan.einde,
+        _state(plan, day),
+        _progress(plan),
+        None if plan.terugblik else next_talk(plan.gesprekken, day),
+        tuple(overdue),
+    )
+
+
+def _state(plan: StapRapportage, day: date) -> State:
+    if plan.terugblik:
+        return State.CLOSED
+    if day < plan.sessies[0].datum:
+        return State.NOT_STARTED
+    return State.RUNNING if day <= plan.einde else State.ENDED
+
+
+def _progress(plan: StapRapportage) -> str:
+    """What the group did last, and how many of its actions or goals came about."""
+    if plan.terugblik:
+        reached = sum(one.behaald == "ja" for one in plan.terugblik.doelen or ())
+        return f"{reached} van {count(len(plan.doelen), 'doel', 'doelen')} bereikt"
+    done = len(_done(plan))
+    actions = plan.acties or ()
+    return f"{done} van {count(len(actions), 'actie', 'acties')} gedaan" if done else ""
+
+
+def _overdue(plan: StapRapportage, day: date) -> Iterator[Overdue]:
+    for index, session in enumerate(plan.sessies):
+        if session.datum < day and not (session.aantal or session.onderwerp):
+            yield _unreported(("sessies", index), f"Sessie {index + 1}", session.datum)
+    talk = plan.terugkoppeling
+    if talk and talk.datum and talk.datum < day and not talk.gehouden:
+        yield _unreported(("terugkoppeling",), "Terugkoppeling", talk.datum)
+    for index, moment in enumerate(plan.vervolgmomenten or ()):
+        if moment.datum < day and not moment.gehouden:
+            yield _unreported(("vervolgmomenten", index), moment.naam, moment.datum)
+    yield from _late_actions(plan, day)
+    if plan.einde < day:
+        text = f"Het traject liep tot en met {format_date(plan.einde)} en er is nog geen terugblik."
+        yield Overdue(Late.CLOSING, plan.einde, ("terugblik",), text)
+
+
+def _unreported(path: NodePath, name: str, day: date) -> Overdue:
+    text = f"Van ‘{name}’ ({format_date(day)}) staat er nog niet wat het opleverde."
+    return Overdue(Late.EVALUATION, day, path, text)
+
+
+_NOT_DONE: Final = "De actie ‘{}’ zou uiterlijk {} klaar zijn; dat blijkt nog uit geen vervolgmoment."
+
+
+def _late_actions(plan: StapRapportage, day: date) -> Iterator[Overdue]:
+    done = _done(plan)
+    for index, action in enumerate(plan.acties or ()):
+        if action.deadline and action.deadline < day and slug(action.titel) not in done:
+            text = _NOT_DONE.format(action.titel, format_date(action.deadline))
+            yield Overdue(Late.DEADLINE, action.deadline, ("acties", index, "deadline"), text)
+
+
+def _done(plan: StapRapportage) -> set[str]:
+    moments = plan.vervolgmomenten or ()
+    return {slug(one.actie) for moment in moments for one in moment.acties or () if one.gedaan == "ja"}

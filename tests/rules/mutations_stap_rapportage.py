@@ -1,0 +1,42 @@
+"""The changes to the clean STAP report that each break one rule (``test_mutations``)."""
+
+from typing import Any
+
+Change = list[tuple[str, Any]]
+
+WITHOUT_BACK: Change = [("terugblik", None)]
+
+MUTATIONS: dict[str, Change] = {
+    "S01": [("organisatie", "[naam bedrijf]")],
+    "ST01": [("thema", None)],
+    "ST02": [("thema.verwoord_door", "leiding")],
+    "ST03": [("delen.akkoord_op", None)],
+    "ST04": [("terugblik.akkoord_op", None)],
+    "ST05": [("helpend", None)],
+    "ST06": [("veronderstellingen.0.gebleken", None)],
+    "ST07": [("acties.0.wie", "de directie"), ("acties.1.wie", "het management")],
+    "ST08": [("acties.1.wie", None)],
+    "ST09": [("acties.1.deadline", None)],
+    "ST10": [("terugkoppeling", None)],
+    "ST11": [("terugkoppeling.uitleg.0.waarom", None)],
+    "ST12": [("vervolgmomenten", None)],
+    "ST13": [("terugblik.doelen", None)],
+    "ST14": [("vervolgmomenten.0.datum", "2026-02-27")],
+    "ST15": [
+        ("acties.0.voor_doel", ["Samen bezoeken"]),
+        ("acties.1.voor_doel", ["Samen bezoeken"]),
+        ("doelen.1", {"titel": "Offertes", "omschrijving": "Elke offerte staat op tijd in het CRM."}),
+        ("terugblik.doelen.1", {"voor_doel": "Offertes", "behaald": "ja"}),
+    ],
+    "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
+    "V02": [("slotopmerking", "Zijn burgerservicenummer is 123456782.")],
+    "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
+    "N01": [("negeer", [{"regel": "ST05", "reden": "De groep wilde dit niet delen."}])],
+}
+
+CLEAN: dict[str, Change] = {
+    "as it is": [],
+    "before looking back": WITHOUT_BACK,
+    "an action for management too": [("acties.1.wie", "de directie")],
+}
+"""Changes that break nothing."""
