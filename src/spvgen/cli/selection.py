@@ -43,10 +43,15 @@ def _codes(options: Iterable[str], known: Mapping[str, str]) -> frozenset[str]:
 
 
 def _meant(word: str, known: Mapping[str, str]) -> list[str]:
-    found = [code for code, name in known.items() if code.startswith(word.upper()) or name == word.casefold()]
+    found = [code for code, name in known.items() if _fits(code, word.upper()) or name == word.casefold()]
     if not found:
         raise unknown_code(word, known)
     return found
+
+
+def _fits(code: str, word: str) -> bool:
+    """*S* is not the start of *ST01*, which is another group."""
+    return code.rstrip("0123456789") == word if word.isalpha() else code.startswith(word)
 
 
 def unknown_code(word: str, known: Mapping[str, str]) -> WrongUse:
