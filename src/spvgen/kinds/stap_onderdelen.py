@@ -60,18 +60,6 @@ class Onderdeel(Keuze):
     ACTIES = "acties"
 
 
-class Team(Model):
-    """The group that the report speaks to; its members are counted, never named."""
-
-    naam: Tekst = Field(description="Hoe het team heet, bijvoorbeeld Buitendienst Zuid.")
-    aantal: Hoeveelheid | None = Field(None, description="Hoeveel mensen meededen; geen namen.")
-
-    @model_validator(mode="after")
-    def _whole(self) -> Self:
-        raise_problems(not_counted(self.aantal))
-        return self
-
-
 class Delen(Model):
     """What the group allows to be shared, and since when (DOMAIN section 1D: talks are confidential)."""
 
@@ -105,7 +93,7 @@ class Sessie(Model):
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        raise_problems(not_counted(self.aantal))
+        raise_problems(not_counted("aantal", self.aantal))
         return self
 
 
@@ -233,15 +221,13 @@ class _Dated(Protocol):
 _FEWEST: Final = 1
 
 
-def not_counted(number: Quantity | None) -> Iterator[Problem]:
+def not_counted(key: str, number: Quantity | None) -> Iterator[Problem]:
     """Tell of a number of people that is none: *7,5*, *80%*, *0* (X04)."""
     if number is None or (
         number.value >= _FEWEST and number.value % 1 == 0 and number.unit not in ("%", "€")
     ):
         return
-    yield Problem(
-        "X04", ("aantal",), "Hier hoort een aantal mensen.", "Schrijf een heel getal, bijvoorbeeld: 8"
-    )
+    yield Problem("X04", (key,), "Hier hoort een aantal mensen.", "Schrijf een heel getal, bijvoorbeeld: 8")
 
 
 def in_order(part: str, what: str, moments: tuple[_Dated, ...]) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from spvgen.dutch import slug
 from spvgen.kinds.references import action_references, goal_references
 from spvgen.kinds.shared import (
     Gesprek,
+    Hoeveelheid,
     Letter,
     Lijst,
     Model,
@@ -24,7 +25,6 @@ from spvgen.kinds.stap_onderdelen import (
     Doelstand,
     Factor,
     Sessie,
-    Team,
     Teamactie,
     Teamdoel,
     Terugblik,
@@ -33,6 +33,7 @@ from spvgen.kinds.stap_onderdelen import (
     Veronderstelling,
     Vervolgmoment,
     in_order,
+    not_counted,
 )
 from spvgen.source import RawValue
 
@@ -51,7 +52,8 @@ class StapRapportage(Model):
     organisatie: Tekst | None = Field(
         None, description="De naam van de werkgever; laat weg als die niet in het verslag hoort."
     )
-    team: Team = Field(description="De groep voor wie dit verslag is.")
+    team: Tekst = Field(description="De groep voor wie dit verslag is, bijvoorbeeld Buitendienst Zuid.")
+    deelnemers: Hoeveelheid | None = Field(None, description="Hoeveel mensen meededen; geen namen.")
     begeleider: Persoon = Field(description="Wie de gesprekken begeleidde.")
     aanleiding: Tekst = Field(description="Waarom de groep bij elkaar kwam.")
     delen: Delen | None = Field(None, description="Wat de groep wil delen, en sinds wanneer.")
@@ -78,6 +80,7 @@ class StapRapportage(Model):
     def _coherent(self) -> Self:
         raise_problems(
             [
+                *not_counted("deelnemers", self.deelnemers),
                 *in_order("sessies", "Deze sessie", self.sessies),
                 *in_order("vervolgmomenten", "Dit vervolgmoment", self.vervolgmomenten or ()),
             ]
@@ -87,7 +90,7 @@ class StapRapportage(Model):
     @property
     def over(self) -> str:
         """Who this document is about, in the list of ``spv status`` and in a calendar."""
-        return self.team.naam
+        return self.team
 
     @property
     def gesprekken(self) -> tuple[Gesprek, ...]:

@@ -33,7 +33,7 @@ def thema_ontbreekt(plan: StapRapportage, settings: RuleSettings) -> Hits:
     if plan.thema is None:
         day = format_date(plan.sessies[0].datum)
         hint = (
-            f"Zet bij ‘thema’ onder ‘omschrijving’ waar {plan.team.naam} aan wil werken, in de woorden van "
+            f"Zet bij ‘thema’ onder ‘omschrijving’ waar {plan.team} aan wil werken, in de woorden van "
             f"de groep, zoals die op {day} vielen, en schrijf erbij: verwoord_door: groep"
         )
         yield Hit(("thema",), "Er staat geen thema.", hint)
@@ -113,7 +113,7 @@ def delen_zonder_akkoord(plan: StapRapportage, settings: RuleSettings) -> Hits:
     last, talk = plan.sessies[-1].datum, plan.terugkoppeling and plan.terugkoppeling.datum
     if not agreed:
         hint = (
-            f"Laat {plan.team.naam} de tekst lezen; maak die met --concept. Schrijf daarna bij ‘delen’ op "
+            f"Laat {plan.team} de tekst lezen; maak die met --concept. Schrijf daarna bij ‘delen’ op "
             "welke dag de groep akkoord ging: akkoord_op: "
         )
         yield Hit(path, "Er staat niet dat de groep dit verslag wil delen.", f"{hint}{last}")
@@ -182,8 +182,7 @@ def _looking_back(plan: StapRapportage) -> Hits:
     back = plan.terugblik
     if back and not (back.akkoord_op and back.akkoord_op >= back.datum):
         hint = (
-            f"Laat {plan.team.naam} de terugblik lezen en zet erbij op welke dag dat was: akkoord_op: "
-            f"{back.datum}"
+            f"Laat {plan.team} de terugblik lezen en zet erbij op welke dag dat was: akkoord_op: {back.datum}"
         )
         yield Hit(("terugblik", "akkoord_op"), "Er staat niet dat de groep deze terugblik wil delen.", hint)
 
@@ -211,7 +210,7 @@ def eenzijdig_beeld(plan: StapRapportage, settings: RuleSettings) -> Hits:
         ("belemmerend", "hindert", "wat er in de weg staat"),
     ):
         if not getattr(plan, part):
-            hint = f"Vraag {plan.team.naam} {question}, en zet elk punt bij ‘{part}’, achter een streepje."
+            hint = f"Vraag {plan.team} {question}, en zet elk punt bij ‘{part}’, achter een streepje."
             yield Hit((part,), f"Er staat niet wat de groep {lacks}.", hint)
 
 

@@ -22,11 +22,10 @@ soort: stap-rapportage
 #organisatie: …
 
 # De groep voor wie dit verslag is.
-team:
-  # Hoe het team heet.
-  naam: {naam}
-  # Hoeveel mensen meededen. Alleen het aantal, geen namen.
-  aantal: …
+team: {naam}
+
+# Hoeveel mensen meededen. Alleen het aantal, geen namen.
+deelnemers: …
 
 # Wie de gesprekken begeleidde.
 begeleider:

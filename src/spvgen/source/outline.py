@@ -80,9 +80,9 @@ PARTS: Final = {
         "negeer[]": "regel reden pad",
     },
     "stap-rapportage": {
-        "": "soort kenmerk organisatie team begeleider aanleiding delen thema sessies belemmerend helpend "
-        "veronderstellingen doelen acties terugkoppeling vervolgmomenten terugblik slotopmerking negeer",
-        "team": "naam aantal",
+        "": "soort kenmerk organisatie team deelnemers begeleider aanleiding delen thema sessies "
+        "belemmerend helpend veronderstellingen doelen acties terugkoppeling vervolgmomenten "
+        "terugblik slotopmerking negeer",
         "begeleider": "persoon naam functie",
         "delen": "akkoord_op afspraak onderdelen",
         "thema": "omschrijving verwoord_door",
