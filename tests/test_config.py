@@ -10,8 +10,10 @@ import pytest
 
 from running import english, spv
 from spvgen import api
-from spvgen.config import THRESHOLDS, WEIGHTS, Settings, find_settings, load_settings, read_settings
+from spvgen.config import Settings, find_settings, load_settings
+from spvgen.config.reading import THRESHOLDS, WEIGHTS, read_settings
 from spvgen.diagnostics import INPUT_CODES, Finding, Severity
+from spvgen.house import HouseStyle
 from spvgen.rules.rule import RuleSettings
 from support import CLEAN, clean_plan, dump, plan_where, plan_with
 
@@ -84,8 +86,8 @@ def test_a_relative_folder_is_searched_too(dossier: Path, monkeypatch: pytest.Mo
 
 
 def test_no_file_and_an_empty_file_leave_the_defaults() -> None:
-    assert read("") == (Settings(), [])
-    assert read("[regels]\n[regels.ernst]\n# niets\n") == (Settings(), [])
+    assert read("") == (Settings(style=HouseStyle()), [])
+    assert read("[regels]\n[regels.ernst]\n# niets\n") == (Settings(style=HouseStyle()), [])
     assert Settings().rules == RuleSettings()
 
 

@@ -12,7 +12,7 @@ from ruamel.yaml import YAML
 
 from running import spv
 from spvgen.cli.pages import all_pages
-from spvgen.config import THRESHOLDS, read_settings
+from spvgen.config.reading import THRESHOLDS, read_settings
 from spvgen.diagnostics import INPUT_CODES
 from spvgen.keys import keys_of, parts_of
 from spvgen.kinds import load_kind

@@ -16,8 +16,9 @@ from xml.etree import ElementTree
 import pytest
 
 from plan_samples import HOUSE as TEMPLATE
-from spvgen import api, template
+from spvgen import template
 from spvgen.document import Contents, Document, Field, Heading, Table, plain_text
+from spvgen.finishing import in_style
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.writers import docx, html, markdown, pdf
 from spvgen.writers.pdf.words import shown
@@ -54,7 +55,7 @@ class Line:
 def document(name: str) -> Document:
     """One of the ten, in its house style."""
     raw, style = TEN[name]
-    return api.in_style(template.build(Verbeterplan.model_validate(raw), TEMPLATE), style)
+    return in_style(template.build(Verbeterplan.model_validate(raw), TEMPLATE), style)
 
 
 def found(kind: type, node: Any) -> Iterator[Any]:

@@ -4,20 +4,17 @@ For use by the command line and by other programs. Nothing here prints, asks or 
 reads or writes a file but a template that the caller names.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
-from functools import lru_cache
-from hashlib import sha256
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from spvgen import __version__
 from spvgen.diagnostics import UNREADABLE, Finding, NodePath, Severity
 from spvgen.discretion import NO_SECRETS, Secrets
-from spvgen.document import Document
 from spvgen.files import safe_name, templates_folder
-from spvgen.house import HouseStyle
 from spvgen.judging import (
     employee_names,
     in_discretion,
@@ -27,7 +24,6 @@ from spvgen.judging import (
     raw_texts,
     secrets_among,
 )
-from spvgen.origin import Origin
 from spvgen.people import NOBODY, People, joined, reference_findings, with_names
 from spvgen.rules.engine import (
     Judged,
@@ -38,6 +34,8 @@ from spvgen.source import Source, read_source
 from spvgen.validate import validate
 
 if TYPE_CHECKING:
+    from spvgen.document import Document
+    from spvgen.house import HouseStyle
     from spvgen.links import Beside
 
 FORMATS: Final = {
@@ -107,7 +105,7 @@ def load(
     file: str,
     settings: RuleSettings | None = None,
     people: People = NOBODY,
-    beside: "Beside | None" = None,
+    beside: Beside | None = None,
 ) -> Loaded:
     """Read, validate and judge one plan; ``file`` is the name to show.
 
@@ -135,7 +133,7 @@ def load(
     return Loaded(report, validated.plan, validated.kind, validated.open_places, people, employee, secrets)
 
 
-def _link_findings(source: Source, beside: "Beside | None") -> list[Finding]:
+def _link_findings(source: Source, beside: Beside | None) -> list[Finding]:
     if beside is None or not any(path[-1:] == ("hoort_bij",) for path in source.nodes):
         return []
     from spvgen.links import link_findings  # few plans refer to another document
@@ -148,7 +146,7 @@ def check(
     file: str,
     settings: RuleSettings | None = None,
     people: People = NOBODY,
-    beside: "Beside | None" = None,
+    beside: Beside | None = None,
 ) -> Report:
     """The findings of one plan."""
     return load(data, file, settings, people, beside).report
@@ -201,6 +199,8 @@ def render(  # noqa: PLR0913 - each parameter is a choice of the caller
     """
     from spvgen import template as templates
     from spvgen.fingerprint import content_fingerprint
+    from spvgen.finishing import in_style, origin_of
+    from spvgen.house import HouseStyle
     from spvgen.template.binding import Part
 
     if loaded.plan is None:
@@ -217,7 +217,7 @@ def render(  # noqa: PLR0913 - each parameter is a choice of the caller
     shown, open_places = _shown(loaded, anonymous=anonymous)
     document = templates.build(shown, text, concept=concept, open_places=open_places, part=part)
     document = in_style(document, style or HouseStyle())
-    origin = _origin(document, content_fingerprint(shown, open_places), text.text, letter)
+    origin = origin_of(document, content_fingerprint(shown, open_places), text.text, letter)
     origin = replace(origin, anonymous=anonymous)
     below = part.path if part else ()
     missing = writer.missing_glyphs(document) if format == "pdf" else ()
@@ -256,34 +256,6 @@ def _place(key: str, item: int | None) -> NodePath:
     return (key,) if item is None else (key, item)
 
 
-def _origin(document: Document, content: str, template: str, letter: tuple[str, int | None] | None) -> Origin:
-    looks = tuple(getattr(document, each.name) for each in fields(document) if each.name not in _SAID)
-    return Origin(
-        content=content,
-        version=__version__,
-        template=_mark(template),
-        style=_mark_of_looks(looks),
-        letter=letter,
-        concept=document.concept,
-    )
-
-
-_SAID: Final = frozenset(
-    {"title", "blocks", "subject", "organisation", "identifier", "concept", "origin", "comments"}
-)
-"""Fields of a document that come from plan, template or options; the others are how it looks."""
-
-
-@lru_cache(maxsize=8)
-def _mark_of_looks(looks: tuple[object, ...]) -> str:
-    """One for all documents of a run: a logo and an own Word file are long."""
-    return _mark(repr(looks))
-
-
-def _mark(text: str) -> str:
-    return sha256(text.encode()).hexdigest()[:16]
-
-
 def file_name(loaded: Loaded, *, anonymous: bool = False) -> str:
     """A safe name for the document of a plan, after its ``kenmerk`` and title; empty without a model."""
     from spvgen import template as templates
@@ -294,12 +266,6 @@ def file_name(loaded: Loaded, *, anonymous: bool = False) -> str:
     shown, open_places = _shown(loaded, anonymous=anonymous)
     document = templates.build(shown, text, open_places=open_places)
     return safe_name(f"{document.identifier} {document.title}")
-
-
-def in_style(document: Document, style: HouseStyle) -> Document:
-    """The document in a house style; the plan's own organisation wins over that of the house."""
-    organisation = document.organisation or style.organisation
-    return replace(document, organisation=organisation, confidential=style.confidential, style=style)
 
 
 def intact(data: bytes, format: str) -> bool | None:

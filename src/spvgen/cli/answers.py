@@ -14,7 +14,8 @@ from spvgen.source.model import CONTROL
 
 if TYPE_CHECKING:
     from spvgen.edit import NewValue
-    from spvgen.kinds.onderdelen import Actie, Doel
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.onderdelen import Actie
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.people import People
 
@@ -60,7 +61,7 @@ def read_figure(goal: Doel) -> Read:
     """A reader of a figure in the unit of the goal's norm."""
 
     def read(answer: str) -> str:
-        from spvgen.kinds.onderdelen import different_unit
+        from spvgen.kinds.doelen import different_unit
 
         figure = or_wrong_use(parse_quantity, answer)
         norm = goal.meting.norm if goal.meting else None

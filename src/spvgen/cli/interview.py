@@ -22,7 +22,8 @@ from spvgen.rules.verslag_oordeel import runs
 
 if TYPE_CHECKING:
     from spvgen.edit import NewValue
-    from spvgen.kinds.onderdelen import Doel, Evaluatiemoment, Ondersteuning
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.onderdelen import Evaluatiemoment, Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.people import People
 

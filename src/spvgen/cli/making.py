@@ -65,9 +65,11 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     be read.
     """
     from spvgen import api
+    from spvgen.house import HouseStyle
 
     settings, people = settings_for(job.input.folder), people_in(job.input.folder)
-    style = replace(settings.style, word_file=wishes.word_file or settings.style.word_file)
+    style = settings.style or HouseStyle()
+    style = replace(style, word_file=wishes.word_file or style.word_file)
     around = beside(job.input.folder)
     loaded = api.load(job.input.read(), job.input.name, settings.rules, people, around)
     about = _findings_about(loaded, job)

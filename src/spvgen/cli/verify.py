@@ -51,12 +51,14 @@ def verify(
     ] = None,
 ) -> int:
     """Compare, tell on standard output, and return the outcome."""
+    from spvgen.house import HouseStyle
     from spvgen.reporters.of_document import verification_as_text
 
     data = _document(Path(document), plan).read_bytes()
     one = _plan(plan)
     settings = settings_for(one.folder)
-    style = replace(settings.style, word_file=word_file(word_template) or settings.style.word_file)
+    style = settings.style or HouseStyle()
+    style = replace(style, word_file=word_file(word_template) or style.word_file)
     loaded = _loaded(one, settings.rules, people_in(one.folder))
     found = _verified(data, loaded, template, style)
     streams.say(verification_as_text(document, found, streams.width(sys.stdout)))

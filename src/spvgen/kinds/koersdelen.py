@@ -6,7 +6,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from spvgen.dutch import format_date
-from spvgen.kinds.onderdelen import different_unit
+from spvgen.kinds.doelen import different_unit
 from spvgen.kinds.shared import (
     Datum,
     Hoeveelheid,

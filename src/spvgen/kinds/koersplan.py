@@ -10,6 +10,7 @@ from typing import Annotated, Final, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from spvgen.dutch import slug
+from spvgen.kinds.doelen import different_unit
 from spvgen.kinds.koersdelen import (
     Feit,
     Koersactie,
@@ -23,7 +24,6 @@ from spvgen.kinds.koersdelen import (
     measurements_in_order,
     moments_in_order,
 )
-from spvgen.kinds.onderdelen import different_unit
 from spvgen.kinds.references import cause_references
 from spvgen.kinds.shared import (
     Gesprek,

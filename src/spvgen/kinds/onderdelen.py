@@ -1,18 +1,13 @@
-"""The parts of an improvement plan: people, cause, goals, actions, support, evaluations, consequences."""
+"""The other parts of an improvement plan: people, cause, actions, support, evaluations, consequences."""
 
-import re
 from collections.abc import Iterator
-from datetime import date
-from itertools import pairwise
 from typing import Self
 
 from pydantic import Field, model_validator
 
-from spvgen.dutch import format_number, slug
 from spvgen.kinds.shared import (
     AlsDan,
     Datum,
-    Hoeveelheid,
     JaNee,
     Keuze,
     Lijst,
@@ -30,8 +25,6 @@ from spvgen.kinds.verloop import (
     Maatregel,
     Verslag,
 )
-from spvgen.kinds.verwijzingen import NormVanTeam
-from spvgen.quantities import Quantity, format_quantity, same_unit
 
 
 class Categorie(Keuze):
@@ -45,31 +38,6 @@ class Categorie(Keuze):
     MARKT = "markt"
     OMSTANDIGHEDEN = "omstandigheden"
     ANDERS = "anders"
-
-
-class Aard(Keuze):
-    """Whether a goal asks for a result or for effort."""
-
-    RESULTAAT = "resultaat"
-    INSPANNING = "inspanning"
-
-
-class Per(Keuze):
-    """The span over which a norm is measured."""
-
-    DAG = "dag"
-    WEEK = "week"
-    MAAND = "maand"
-    KWARTAAL = "kwartaal"
-    LOOPTIJD = "looptijd"
-
-    @classmethod
-    def bedoeld(cls, text: str) -> str:
-        """The span in *maandelijks*, *per maand*, *elke week*."""
-        found = re.fullmatch(
-            r"(?i)(?:per |elke |iedere |ieder |elk )?(dag|week|wek|maand|kwartaal)(?:elijkse?)?", text
-        )
-        return {"wek": "week"}.get(span := found[1].lower(), span) if found else ""
 
 
 class Vorm(Keuze):
@@ -187,86 +155,6 @@ class Oorzaak(Model):
             )
 
 
-class Tussendoel(Model):
-    """An interim figure: the yardstick of an evaluation."""
-
-    datum: Datum = Field(description="De dag waarop deze stand bereikt is.")
-    waarde: Hoeveelheid = Field(description="De stand op die dag, in dezelfde eenheid als de norm.")
-
-
-class Meting(Model):
-    """How a goal is measured; all its quantities carry one unit."""
-
-    indicator: Tekst | None = Field(None, description="Wat je telt of meet.")
-    nulmeting: Hoeveelheid | None = Field(None, description="De stand nu, bijvoorbeeld 62%.")
-    norm: Hoeveelheid | None = Field(None, description="De stand die nodig is, bijvoorbeeld minimaal 80%.")
-    per: Per | None = Field(None, description="Waarover je meet: dag, week, maand, kwartaal of looptijd.")
-    bron: Tekst | None = Field(None, description="Waar het cijfer vandaan komt, bijvoorbeeld het CRM.")
-    tussendoelen: Lijst[Tussendoel] | None = Field(None, description="De stand die je onderweg verwacht.")
-
-    @model_validator(mode="after")
-    def _coherent(self) -> Self:
-        raise_problems([*self._units(), *self._order()])
-        return self
-
-    def _units(self) -> Iterator[Problem]:
-        if self.norm is None:
-            return
-        others = [(("tussendoelen", i, "waarde"), t.waarde) for i, t in enumerate(self.tussendoelen or ())]
-        for path, value in [(("nulmeting",), self.nulmeting), *others]:
-            if value is not None and not same_unit(value, self.norm):
-                yield different_unit(path, value, self.norm)
-
-    def _order(self) -> Iterator[Problem]:
-        for i, (earlier, later) in enumerate(pairwise(self.tussendoelen or ()), start=1):
-            for problem in out_of_order("datum", earlier.datum, later.datum, "Dit tussendoel", "het vorige"):
-                yield Problem(problem.code, ("tussendoelen", i, "datum"), problem.message, problem.hint)
-
-
-def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity) -> Problem:
-    """Tell that a figure can't be compared with its norm."""
-    return Problem(
-        "X04",
-        path,
-        f"‘{format_quantity(value)}’ is niet te vergelijken met de norm ‘{format_quantity(norm)}’.",
-        f"Gebruik dezelfde eenheid als de norm: {norm.unit or 'alleen een getal'}.",
-    )
-
-
-class Doel(Model):
-    """One area of performance: what is expected, where it stands now, how that is measured."""
-
-    gebied: Tekst = Field(description="Kort de naam van het gebied, bijvoorbeeld Salesquota.")
-    id: Tekst | None = Field(None, description="Korte naam om naar te verwijzen; anders afgeleid van gebied.")
-    aard: Aard | None = Field(None, description="resultaat of inspanning.")
-    verwachting: Tekst = Field(description="Wat je verwacht: hoeveel, waarvan, en wanneer.")
-    huidige_situatie: Tekst = Field(description="Hoe het nu gaat, met cijfers.")
-    meting: Meting | None = Field(None, description="Hoe je het doel meet.")
-    haalbaar: Tekst | None = Field(None, description="Waarom dit haalbaar is.")
-    relevant: Tekst | None = Field(None, description="Waarom dit bij de functie hoort.")
-    deadline: Datum | None = Field(None, description="Uiterlijk wanneer het doel bereikt is.")
-    hoort_bij: NormVanTeam | None = Field(None, description="De norm uit het koersplan van het team.")
-
-    @property
-    def sleutel(self) -> str:
-        """The name by which the rest of the plan refers to this goal."""
-        return self.id or slug(self.gebied)
-
-    @property
-    def norm_naast_tekst(self) -> Quantity | None:
-        """The norm, where ``verwachting`` does not hold its figure."""
-        norm = self.meting and self.meting.norm
-        if not norm:
-            return None
-        figure = re.escape(format_number(norm.value))
-        return None if re.search(rf"(?<![\d.,]){figure}(?![.,]?\d)", self.verwachting) else norm
-
-    def tussendoel_bij(self, dag: date) -> Tussendoel | None:
-        """The interim figure that lies nearest to a day; of two as near, the earlier."""
-        interim = (self.meting and self.meting.tussendoelen) or ()
-        return min(interim, key=lambda one: abs((one.datum - dag).days), default=None)
-
-
 class Actie(Model):
     """One agreed action."""
 
@@ -316,18 +204,6 @@ def evaluations_in_order(moments: tuple[Evaluatiemoment, ...]) -> tuple[Evaluati
     """The moments themselves. Raises the problems where a date does not come after the one before (X06)."""
     hint = "Zet de evaluatiemomenten op volgorde van datum; de laatste is de eindbeoordeling."
     return talks_in_order(moments, hint)
-
-
-class Succescriterium(Model):
-    """What is established at the end; bound to a goal by ``voor_doel``, or free text."""
-
-    voor_doel: Tekst | None = Field(None, description="Het doel waar dit criterium bij hoort.")
-    criterium: Tekst = Field(description="Wat aan het eind is bereikt.")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _bare_text(cls, value: object) -> object:
-        return {"criterium": value} if isinstance(value, str) else value
 
 
 class Gevolgen(Model):

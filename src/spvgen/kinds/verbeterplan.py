@@ -7,11 +7,11 @@ from typing import Annotated, Final, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from spvgen.dutch import format_date, slug
+from spvgen.kinds.doelen import Doel, Succescriterium, different_unit
 from spvgen.kinds.onderdelen import (
     HR,
     Aanleiding,
     Actie,
-    Doel,
     Evaluatiemoment,
     Geschiktheid,
     Gevolgen,
@@ -19,8 +19,6 @@ from spvgen.kinds.onderdelen import (
     Onderbreking,
     Ondersteuning,
     Oorzaak,
-    Succescriterium,
-    different_unit,
     evaluations_in_order,
 )
 from spvgen.kinds.references import action_references, goal_references

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from datetime import date, time
 from typing import Final
 
-from spvgen.config import THRESHOLDS
 from spvgen.config.huisstijl import KEYS
+from spvgen.config.reading import THRESHOLDS
 from spvgen.keys import Key, keys_of, takes_text
 from spvgen.kinds import KINDS, load_kind
 from spvgen.kinds.keuzes import MEANINGS

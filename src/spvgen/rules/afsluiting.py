@@ -12,7 +12,7 @@ from spvgen.rules.cijfers import norm_of, without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Doel
+    from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Maatregel
 

@@ -12,7 +12,7 @@ from spvgen.dutch import count, format_number
 from spvgen.quantities import Bound, Quantity, format_quantity, meets
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Doel
+    from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 _AT_LEAST: Final = (

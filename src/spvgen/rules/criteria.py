@@ -25,7 +25,7 @@ from spvgen.rules.uitspraken import (
 from spvgen.rules.verwant import names_area
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Doel, Succescriterium
+    from spvgen.kinds.doelen import Doel, Succescriterium
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 

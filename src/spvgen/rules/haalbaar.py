@@ -12,7 +12,8 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.verwant import nearest, text_of, unserved
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Doel, Ondersteuning
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.onderdelen import Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 

@@ -13,7 +13,7 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import agrees, amounts, as_quantity, criteria_of, judged, norm_in_text
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Doel
+    from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.wording.amount import Amount
 

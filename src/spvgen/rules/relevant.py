@@ -12,7 +12,8 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.verwant import keywords, names_area, nearest, text_of, unserved
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Actie, Doel, Ondersteuning, Oorzaak
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.onderdelen import Actie, Ondersteuning, Oorzaak
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 _JOB: Final = (

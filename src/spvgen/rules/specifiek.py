@@ -13,7 +13,7 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import asked_of, judged, says_how_often
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Doel
+    from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.wording.hits import Hit as Mark
 

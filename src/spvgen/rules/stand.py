@@ -11,7 +11,7 @@ from spvgen.quantities import Quantity, meets
 from spvgen.rules.cijfers import baseline_of, norm_of
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Doel
+    from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 

@@ -21,7 +21,7 @@ from spvgen.rules.tijdteksten import (
 from spvgen.workdays import add_months
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Doel
+    from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 _DAY = timedelta(days=1)

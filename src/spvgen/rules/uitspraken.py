@@ -12,7 +12,7 @@ from spvgen.rules.cijfers import norm_of
 from spvgen.rules.tijdteksten import named_spans
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Doel
+    from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.wording.amount import Amount
     from spvgen.wording.frequencies import Frequency

@@ -13,7 +13,7 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 if TYPE_CHECKING:
     from datetime import date
 
-    from spvgen.kinds.onderdelen import Doel
+    from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 _HELP: Final = re.compile(

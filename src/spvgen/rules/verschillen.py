@@ -16,7 +16,7 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import amounts, comparable, names_span, opposed, rates, rhythms, states
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Doel
+    from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.wording.dates import DateMention
     from spvgen.wording.frequencies import Frequency

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dutch import slug
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Actie, Doel, Ondersteuning
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.onderdelen import Actie, Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 _COMMON_WORDS: Final = (

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Final
 
 from spvgen.dutch import count, format_date, slug
-from spvgen.kinds.onderdelen import Doel, Evaluatiemoment
+from spvgen.kinds.doelen import Doel
+from spvgen.kinds.onderdelen import Evaluatiemoment
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.quantities import meets
 from spvgen.rules.cijfers import end_of, norm_of
