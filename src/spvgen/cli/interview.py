@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.answers import Read, in_keys, optional, read_choice, read_date, read_figure, read_text
-from spvgen.cli.ask import ask
 from spvgen.cli.kept import Kept
-from spvgen.cli.outcome import WrongUse
-from spvgen.cli.streams import tell
 from spvgen.dutch import format_date, parse_date, slug
 from spvgen.quantities import format_quantity, parse_quantity
 from spvgen.rules.afspraken import has_term
@@ -59,28 +55,12 @@ class Talk:
         return self.plan.evaluatiemomenten[self.item]
 
     def ask(self, key: str, question: str, read: Read, *, default: str = "", lead: str = "") -> str:
-        """Put a question, unless its answer was kept; ``lead`` stands above it.
-
-        Keys begin with the part of the report that they are about, up to a colon.
-        """
-        if key in self.kept.answers:
-            try:
-                return read(self.kept.answers[key])
-            except WrongUse:  # the plan changed meanwhile
-                pass
-        if lead:
-            tell(f"\n{lead}")
-        typed, answer = ask(question, lambda text: (text, read(text)), default=default)
-        self.kept.keep(key, typed)
-        return answer
+        """Put a question about this report, unless its answer was kept; ``lead`` stands above it."""
+        return self.kept.ask(key, question, read, default=default, lead=lead)
 
     def several(self, key: str, question: str, read: Read, lead: str) -> Iterator[str]:
         """Put a question again and again, until the answer stays empty."""
-        for number in count(1):
-            answer = self.ask(f"{key}:{number}", question, read, lead=lead if number == 1 else "")
-            if not answer:
-                return
-            yield answer
+        return self.kept.several(key, question, read, lead)
 
 
 def interview(talk: Talk, given: Mapping[str, NewValue]) -> Report:

@@ -5,13 +5,20 @@ Until the work is done they stand beside the plan in ``.spv/antwoorden/``.
 """
 
 import json
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Final, Self, TypeVar
 
+from spvgen.cli.ask import ask
+from spvgen.cli.outcome import WrongUse
+from spvgen.cli.streams import tell
 from spvgen.files import safe_name, write_whole
+
+T = TypeVar("T")
 
 _FOLDER: Final = Path(".spv") / "antwoorden"
 
@@ -21,6 +28,7 @@ class Kept:
     """The answers to the questions about one part of a plan, by key, exactly as they were typed.
 
     ``mark`` tells this version of the plan from others; ``stale`` says that the answers are from another one.
+    A plan that is still to be made has no content yet.
     """
 
     path: Path
@@ -35,6 +43,32 @@ class Kept:
         mark, found = sha256(data).hexdigest(), _read(path)
         answers = {str(key): str(value) for key, value in found.get("antwoorden", {}).items()}
         return cls(path, mark, answers, stale=bool(answers) and found.get("plan") != mark)
+
+    def ask(
+        self, key: str, question: str, read: Callable[[str], T], *, default: str = "", lead: str = ""
+    ) -> T:
+        """Put a question, unless its answer was kept; ``lead`` stands above it.
+
+        Keys begin with the part that they are about, up to a colon. What ``read`` refuses is not kept.
+        """
+        if key in self.answers:
+            try:
+                return read(self.answers[key])
+            except WrongUse:  # what it was about changed meanwhile
+                pass
+        if lead:
+            tell(f"\n{lead}")
+        typed, answer = ask(question, lambda text: (text, read(text)), default=default)
+        self.keep(key, typed)
+        return answer
+
+    def several(self, key: str, question: str, read: Callable[[str], T], lead: str = "") -> Iterator[T]:
+        """Put a question again and again, until the answer stays empty."""
+        for number in count(1):
+            answer = self.ask(f"{key}:{number}", question, read, lead=lead if number == 1 else "")
+            if not answer:
+                return
+            yield answer
 
     def keep(self, key: str, answer: str) -> None:
         """Keep one more answer, at once: whoever pulls the plug loses only the question at hand."""

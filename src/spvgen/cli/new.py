@@ -81,13 +81,13 @@ def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
     else:
         tell(_BEFORE_QUESTIONS)
     name = answer(questions.pop("naam"), naam, asking=asking)
-    target = _free_target(output, name, asking=asking)  # first: nobody likes to answer in vain
+    target = free_target(output, name, asking=asking)  # first: nobody likes to answer in vain
     answers = {key: answer(one, given[key], asking=asking) for key, one in questions.items()}
-    document = _document(soort, {"naam": name, **answers})
-    _write(target, document)
+    document = document_from(soort, {"naam": name, **answers})
+    write_new(target, document)
     for remark in document.remarks:
         tell(f"Let op: {remark}")
-    _tell_next(target)
+    tell_next(target)
 
 
 def _questions(soort: str, given: dict[str, str | None]) -> dict[str, Question]:
@@ -106,7 +106,8 @@ def _questions(soort: str, given: dict[str, str | None]) -> dict[str, Question]:
 # --- What to write ---------------------------------------------------------------------------------
 
 
-def _document(soort: str, answers: dict[str, Any]) -> "NewDocument":
+def document_from(soort: str, answers: dict[str, Any]) -> "NewDocument":
+    """The new document. Raises WrongUse where the answers can't go together."""
     from spvgen.scaffold import new_document
 
     try:
@@ -115,7 +116,7 @@ def _document(soort: str, answers: dict[str, Any]) -> "NewDocument":
         raise WrongUse(str(error), "Kies een eerdere startdatum of minder weken.") from None
 
 
-def _free_target(output: str | None, name: str, *, asking: bool) -> Path:
+def free_target(output: str | None, name: str, *, asking: bool) -> Path:
     """Where the plan comes; a name that is taken makes way for another one. Raises WrongUse."""
     target = _target(output, name)
     if not target.exists():
@@ -163,14 +164,16 @@ def _taken(target: Path) -> WrongUse:
     return WrongUse(message, advice)
 
 
-def _write(target: Path, document: "NewDocument") -> None:
+def write_new(target: Path, document: "NewDocument") -> None:
+    """Write the file of a new document, over no other. Raises WrongUse."""
     try:
         put(target, document.text.encode(), overwrite=False)
     except FileExistsError:  # somebody was quicker
         raise _taken(target) from None
 
 
-def _tell_next(target: Path) -> None:
+def tell_next(target: Path) -> None:
+    """Say that the file is there, and what to do with it."""
     shown = in_shell(target)
     tell(f"Gemaakt: {target}")
     tell("Zo ga je verder:")

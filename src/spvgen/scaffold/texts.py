@@ -74,7 +74,9 @@ looptijd:
 
 # De dag waarop de medewerker dit plan krijgt: op of voor de eerste dag.
 uitgereikt_op: …
+"""
 
+NO_SUITABILITY: Final = """
 # Drie vragen vooraf: speelt dit vaker, kan een actieplan het oplossen, en is al gedaan wat redelijk is om
 # te helpen? Wil je de antwoorden in het plan? Haal dan op elke regel hieronder de # weg.
 # Kies achter ‘antwoord’ ja of nee.
@@ -88,26 +90,82 @@ uitgereikt_op: …
   #aanpassingen_gedaan:
     #antwoord: ja
     #toelichting: …
+"""
 
+SUITABILITY: Final = """
+# Drie vragen vooraf, zoals beantwoord bij de intake.
+geschiktheid:
+"""
+
+SUITABLE: Final = """\
+  # {question} Kies ja of nee.
+  {key}:
+    # ja of nee.
+    antwoord: {antwoord}
+"""
+
+SUITABLE_SHOWN: Final = """\
+    # Waaruit dat blijkt.
+    toelichting: {toelichting}
+"""
+
+OCCASION: Final = """
 # Waarom dit plan er is.
 aanleiding:
   # Wat er achterblijft, in feiten. Schrijf over het werk, niet over karakter en nooit over gezondheid.
   omschrijving: |
-    …
+    {omschrijving}
+{voorbeelden}{eerdere_gesprekken}  # Wat goed gaat en waar je op kunt bouwen.
+  sterke_punten:
+{sterke_punten}"""
+
+STRONG_POINT: Final = """\
+    - {punt}
+"""
+
+EXAMPLES: Final = """\
+  # Voorbeelden met een datum: wat je zag, hoorde of telde.
+  voorbeelden:
+"""
+
+EXAMPLE: Final = """\
+    # De dag waarop dit gebeurde.
+    - datum: {datum}
+      # Wat er gebeurde.
+      feit: |
+        {tekst}
+"""
+
+TALKS: Final = """\
+  # Eerdere gesprekken hierover, met een datum: een plan mag geen verrassing zijn.
+  eerdere_gesprekken:
+"""
+
+TALK: Final = """\
+    # De dag van het gesprek.
+    - datum: {datum}
+      # Wat er is besproken en afgesproken.
+      onderwerp: |
+        {tekst}
+"""
+
+NO_EXAMPLES: Final = """\
   # Voorbeelden met een datum: wat je zag, hoorde of telde. Haal op beide regels de # weg en pas ze aan.
   # Nog een voorbeeld? Kopieer beide regels.
   voorbeelden:
     #- datum: {example}
       #feit: Van de twintig aanvragen van die week waren er zes niet beantwoord.
+"""
+
+NO_TALKS: Final = """\
   # Eerdere gesprekken hierover, met een datum: een plan mag geen verrassing zijn.
   # Haal ook hier op beide regels de # weg en pas ze aan.
   eerdere_gesprekken:
     #- datum: {talk}
       #onderwerp: We spraken af dat elke aanvraag binnen twee dagen antwoord krijgt.
-  # Wat goed gaat en waar je op kunt bouwen.
-  sterke_punten:
-    - …
+"""
 
+CAUSES: Final = """
 # Waardoor het komt. Zoek dit samen uit, voordat je doelen kiest.
 # Speelt er privé iets mee? Leg dan nooit vast wat het is.
 oorzaken:
@@ -118,10 +176,20 @@ CAUSE: Final = """\
   - categorie: {categorie}
     # Wat jullie vonden. Haal deze oorzaak weg als ze niet meespeelt.
     bevinding: |
-      …
+      {bevinding}
     # Wat jullie eraan doen.
     aanpak: |
-      …
+      {aanpak}
+"""
+
+CIRCUMSTANCES: Final = """\
+  # {question}
+  - categorie: {categorie}
+    # ja of nee, en verder niets.
+    speelt_mee: {speelt_mee}
+    # Welke aanpassing helpt, zoals andere werktijden.
+    aanpak: |
+      {aanpak}
 """
 
 GOALS: Final = """
@@ -188,6 +256,9 @@ ACTION: Final = """\
 SUPPORT: Final = """
 # De hulp die de werkgever biedt. Zonder echte hulp is een plan geen eerlijke kans.
 ondersteuning:
+"""
+
+COACHING: Final = """\
   # Kort de naam van de hulp.
   - titel: Coaching
     # Kies uit: coaching, training, mentor, middelen of anders.
@@ -204,6 +275,9 @@ ondersteuning:
     start: {start}
     # De laatste dag.
     einde: {end}
+"""
+
+TRAINING: Final = """\
   # Kort de naam van de hulp.
   - titel: Training
     # Kies uit: coaching, training, mentor, middelen of anders.
@@ -213,7 +287,43 @@ ondersteuning:
       …
     # Uiterlijk wanneer de training klaar is: minstens vier weken voor het einde van het plan.
     einde: …
+"""
 
+MENTOR: Final = """\
+  # Kort de naam van de hulp.
+  - titel: Mentor
+    # Kies uit: coaching, training, mentor, middelen of anders.
+    vorm: mentor
+    # Wat de mentor doet: hoe vaak, hoe lang en waarover.
+    # Bijvoorbeeld: Je loopt elke twee weken een dagdeel mee met een ervaren collega.
+    afspraak: |
+      …
+    # Wie de mentor is.
+    wie: …
+    # Hoe vaak, bijvoorbeeld elke twee weken.
+    frequentie: …
+    # Van wanneer tot en met wanneer.
+    start: {start}
+    # De laatste dag.
+    einde: {end}
+"""
+
+MEANS: Final = """\
+  # Kort de naam van de hulp.
+  - titel: Middelen
+    # Kies uit: coaching, training, mentor, middelen of anders.
+    vorm: middelen
+    # Wat je regelt en hoeveel, zoals een systeem, een lijst of tijd.
+    # Bijvoorbeeld: Je krijgt één klantenlijst in plaats van drie.
+    afspraak: |
+      …
+    # Wie dit regelt: leidinggevende, hr of een naam.
+    wie: leidinggevende
+    # Uiterlijk wanneer het er is.
+    einde: …
+"""
+
+EVALUATIONS: Final = """
 # De gesprekken waarin jullie kijken hoe het gaat. Alle datums hieronder zijn werkdagen.
 # Liever op een vast tijdstip? Zet onder een datum een regel met: tijd: "10:00"
 evaluatiemomenten:

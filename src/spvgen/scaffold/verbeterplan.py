@@ -7,6 +7,14 @@ from typing import Any, Final
 
 from spvgen.dutch import count, format_date
 from spvgen.scaffold import NewDocument, texts
+from spvgen.scaffold.grounds import (
+    NO_GROUNDS,
+    Grounds,
+    causes_text,
+    occasion_text,
+    suitability_text,
+    support_text,
+)
 from spvgen.scaffold.profiles import PROFILES
 from spvgen.scaffold.span import Span, named_moments, workday_span
 from spvgen.scaffold.typed import yaml_text
@@ -17,7 +25,10 @@ DEFAULT_WEEKS: Final = 26
 
 @dataclass(frozen=True, slots=True)
 class NewPlan:
-    """What a new plan needs to know; an empty ``hr`` or ``organisatie`` is left out of the plan."""
+    """What a new plan needs to know; an empty ``hr`` or ``organisatie`` is left out of the plan.
+
+    ``grounds`` are what an intake found; without one they are left open.
+    """
 
     naam: str
     functie: str
@@ -26,6 +37,7 @@ class NewPlan:
     hr: str = ""
     organisatie: str = ""
     profile: str = "algemeen"
+    grounds: Grounds = NO_GROUNDS
 
 
 def plan_span(start: date, weeks: int) -> Span:
@@ -60,12 +72,15 @@ def plan_text(plan: NewPlan) -> str:
     dates = _dates(plan.span, moments)
     parts = [
         texts.HEAD.format(**_persons(plan), **dates, **_days_in_words(plan.span)),
-        *(texts.CAUSE.format(categorie=kind, question=question) for kind, question in profile.causes),
+        suitability_text(plan.grounds),
+        occasion_text(plan.grounds, dates),
+        *causes_text(plan.grounds, dict(profile.causes)),
         texts.GOALS,
         *(texts.GOAL.format(**asdict(goal), **dates) for goal in profile.goals),
         texts.ACTIONS,
         *(texts.ACTION.format(**asdict(action)) for action in profile.actions),
-        texts.SUPPORT.format(**dates),
+        *support_text(plan.grounds, dates),
+        texts.EVALUATIONS,
         *_evaluations(moments),
         texts.TAIL.format(gevolgen=texts.CONSEQUENCES),
     ]

@@ -1,0 +1,136 @@
+"""What the intake found, as the parts of a new plan that say why it is there and what helps."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from spvgen.scaffold import texts
+from spvgen.scaffold.typed import OPEN, yaml_text
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to one of the three questions before a plan: *ja* or *nee*, and what shows it."""
+
+    antwoord: str
+    toelichting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Something that happened on a day, written as ``2026-01-12``: a fact, or a talk about it."""
+
+    datum: str
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """A cause and what is done about it; an empty text is an open place.
+
+    Of private life only ``speelt_mee`` is known, never a ``bevinding`` (FORMAT.md).
+    """
+
+    categorie: str
+    bevinding: str = ""
+    aanpak: str = ""
+    speelt_mee: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """The parts of a plan that an intake fills; what is empty stays as in any new plan.
+
+    ``vormen`` are the kinds of support that the causes ask for, in the order of the plan.
+    """
+
+    geschiktheid: Mapping[str, Answer] = field(default_factory=dict)
+    omschrijving: str = ""
+    voorbeelden: tuple[Dated, ...] = ()
+    eerdere_gesprekken: tuple[Dated, ...] = ()
+    sterke_punten: tuple[str, ...] = ()
+    oorzaken: tuple[Cause, ...] = ()
+    vormen: tuple[str, ...] = ("coaching", "training")
+
+
+NO_GROUNDS: Final = Grounds()
+
+
+def suitability_text(grounds: Grounds) -> str:
+    """The three questions with their answers, or how to fill them in."""
+    if not grounds.geschiktheid:
+        return texts.NO_SUITABILITY
+    return texts.SUITABILITY + "".join(_suitable(key, one) for key, one in grounds.geschiktheid.items())
+
+
+def _suitable(key: str, answer: Answer) -> str:
+    shown = texts.SUITABLE.format(key=key, question=_QUESTIONS[key], antwoord=answer.antwoord)
+    if not answer.toelichting:
+        return shown
+    return shown + texts.SUITABLE_SHOWN.format(toelichting=yaml_text(answer.toelichting))
+
+
+_QUESTIONS: Final = {
+    "terugkerend": "Komt het vaker voor?",
+    "oplosbaar_met_actieplan": "Kan een actieplan dit oplossen?",
+    "aanpassingen_gedaan": "Is al gedaan wat redelijk is om te helpen?",
+}
+
+
+def occasion_text(grounds: Grounds, dates: Mapping[str, str]) -> str:
+    """Why there is a plan; ``dates`` are those of the examples."""
+    points = [texts.STRONG_POINT.format(punt=yaml_text(one)) for one in grounds.sterke_punten or ("",)]
+    return texts.OCCASION.format(
+        omschrijving=grounds.omschrijving or OPEN,
+        voorbeelden=_dated(texts.EXAMPLES, texts.EXAMPLE, grounds.voorbeelden)
+        or texts.NO_EXAMPLES.format(**dates),
+        eerdere_gesprekken=_dated(texts.TALKS, texts.TALK, grounds.eerdere_gesprekken)
+        or texts.NO_TALKS.format(**dates),
+        sterke_punten="".join(points),
+    )
+
+
+def _dated(head: str, item: str, found: tuple[Dated, ...]) -> str:
+    items = [item.format(datum=one.datum, tekst=one.tekst) for one in found]
+    return "".join([head, *items]) if items else ""
+
+
+def causes_text(grounds: Grounds, questions: Mapping[str, str]) -> Iterator[str]:
+    """The causes that were found, each under its question; else the ``questions`` themselves, by category."""
+    found = grounds.oorzaken or tuple(Cause(kind) for kind in questions)
+    yield texts.CAUSES
+    for cause in found:
+        shape = texts.CIRCUMSTANCES if cause.speelt_mee else texts.CAUSE
+        filled = {
+            "categorie": cause.categorie,
+            "question": questions.get(cause.categorie, _OTHER_CAUSES.get(cause.categorie, "")),
+            "bevinding": cause.bevinding or OPEN,
+            "aanpak": cause.aanpak or OPEN,
+            "speelt_mee": cause.speelt_mee,
+        }
+        yield shape.format(**filled)
+
+
+_OTHER_CAUSES: Final = {
+    "aansturing": "Krijgt de medewerker genoeg leiding en hulp? Wat kun jij anders doen?",
+    "beloning": "Past de beloning bij wat er van de medewerker wordt gevraagd?",
+    "organisatie": "Staat er iets in de organisatie in de weg, zoals een product of een systeem?",
+    "markt": "Is er iets veranderd bij klanten of concurrenten?",
+    "omstandigheden": "Speelt er privé iets mee? Schrijf alleen op wat helpt, nooit wat er speelt.",
+    "anders": "Waar ligt het nog meer aan? Vraag het ook aan de medewerker zelf.",
+}
+
+
+def support_text(grounds: Grounds, dates: Mapping[str, str]) -> Iterator[str]:
+    """The support to fill in."""
+    yield texts.SUPPORT
+    for form in grounds.vormen:
+        yield _SUPPORT[form].format(**dates)
+
+
+_SUPPORT: Final = {
+    "coaching": texts.COACHING,
+    "training": texts.TRAINING,
+    "mentor": texts.MENTOR,
+    "middelen": texts.MEANS,
+}
