@@ -27,6 +27,7 @@ spv wijst op risico’s en geeft tips. Het is geen juridisch advies; laat een pl
 
 COMMANDS: Final = (
     "init",
+    "intake",
     "new",
     "check",
     "render",

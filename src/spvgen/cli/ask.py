@@ -1,7 +1,7 @@
 """Questions at the terminal, in Dutch: asked on standard error, and again until the answer will do."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -40,7 +40,11 @@ def answer(question: Question, given: str | None, *, asking: bool) -> Any:
 
 def refuse_gaps(questions: Iterable[tuple[Question, str | None]], command: str) -> None:
     """Raise WrongUse where something that is needed is not given, and nobody can be asked."""
-    missing = [one.option for one, given in questions if one.needed and given is None]
+    refuse_missing([one.option for one, given in questions if one.needed and given is None], command)
+
+
+def refuse_missing(missing: Sequence[str], command: str) -> None:
+    """Raise WrongUse where options are missing, and nobody can be asked."""
     if missing:
         raise WrongUse(
             f"Er ontbreekt nog iets: {join_list(missing)}.",

@@ -28,13 +28,15 @@ class Dated:
 class Cause:
     """A cause and what is done about it; an empty text is an open place.
 
-    Of private life only ``speelt_mee`` is known, never a ``bevinding`` (FORMAT.md).
+    Of private life only ``speelt_mee`` is known, never a ``bevinding`` (FORMAT.md). ``vorm`` is the kind of
+    support that fits it, where there is one.
     """
 
     categorie: str
     bevinding: str = ""
     aanpak: str = ""
     speelt_mee: str = ""
+    vorm: str = ""
 
 
 @dataclass(frozen=True, slots=True)

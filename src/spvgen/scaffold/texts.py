@@ -98,7 +98,7 @@ geschiktheid:
 """
 
 SUITABLE: Final = """\
-  # {question} Kies ja of nee.
+  # {question}
   {key}:
     # ja of nee.
     antwoord: {antwoord}

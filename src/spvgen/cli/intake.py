@@ -1,0 +1,159 @@
+"""``spv intake``: the questions before a plan, which lead to a plan or to better advice."""
+
+from typing import Annotated, Final
+
+import typer
+
+from spvgen.cli import streams
+
+SUMMARY: Final = "Zoek uit of een plan de oplossing is, en begin er een."
+HELP: Final = """
+Zoek uit of een plan de oplossing is, en begin er een.
+
+In ongeveer tien minuten loopt spv met je langs wat er speelt: komt het vaker voor, waar ligt het aan, wat
+ziet de medewerker zelf, en is er al geholpen. Is een verbeterplan niet de weg, dan lees je waarom niet en
+wat je beter kunt doen. Anders schrijft spv een plan waarin je antwoorden al staan. Privé vraagt spv alleen
+óf er iets meespeelt, nooit wat.
+
+Stop je halverwege met Ctrl-C, dan gaat dezelfde opdracht later verder waar je was. Je kunt alles ook als
+optie meegeven; een optie voor een lijst geef je vaker: een keer per punt.
+
+In een script eindigt spv met code 0 als er een plan is gemaakt, en met code 1 als een plan niet het
+antwoord is; het advies staat dan op stdout.
+"""
+_BEFORE_QUESTIONS: Final = """\
+Dit duurt ongeveer tien minuten. Typ steeds je antwoord en druk op Enter. Staat er een voorstel,
+dan neem je dat met alleen Enter over. Stoppen kan altijd met Ctrl-C: je antwoorden blijven bewaard.
+
+Schrijf nooit op wat er privé speelt of hoe het met iemands gezondheid is.
+"""
+
+
+def intake(  # noqa: PLR0913, PLR0917 - each parameter is an option
+    naam: Annotated[str | None, typer.Argument(metavar="NAAM", help="De naam van de medewerker.")] = None,
+    matter: Annotated[
+        str | None, typer.Option(metavar="werk|wangedrag|houding", help="Waar het om gaat.")
+    ] = None,
+    terugkerend: Annotated[
+        str | None, typer.Option(metavar="ja|nee", help='Komt het vaker voor: "ja; in mei en juni ook".')
+    ] = None,
+    omschrijving: Annotated[
+        str | None, typer.Option(metavar="TEKST", help="Wat er achterblijft, met cijfers.")
+    ] = None,
+    voorbeelden: Annotated[
+        list[str] | None,
+        typer.Option(metavar="DATUM=FEIT", help="Wat je zag, hoorde of telde; per voorbeeld."),
+    ] = None,
+    conduct: Annotated[
+        str | None,
+        typer.Option(metavar="ja|nee", help="Gaat het vooral over gedrag dat in de tekst wordt genoemd."),
+    ] = None,
+    eerdere_gesprekken: Annotated[
+        list[str] | None,
+        typer.Option(metavar="DATUM=ONDERWERP", help="Eerder gesprek; per gesprek. Nog geen? Geef: geen."),
+    ] = None,
+    aanpassingen_gedaan: Annotated[
+        str | None,
+        typer.Option(metavar="ja|nee", help='Is al gedaan wat redelijk is om te helpen: "ja; een training".'),
+    ] = None,
+    colleagues: Annotated[
+        str | None, typer.Option(metavar="ja|nee", help="Hebben collega’s hetzelfde probleem.")
+    ] = None,
+    direction: Annotated[
+        str | None, typer.Option(metavar="ja|nee", help="Stuurt het hele team op één doel (standaard: ja).")
+    ] = None,
+    stuck: Annotated[
+        str | None, typer.Option(metavar="TEKST", help="Wat het team vasthoudt in de waan van de dag.")
+    ] = None,
+    view: Annotated[
+        str | None,
+        typer.Option(metavar="OORZAAK=TEKST", help="Wat de medewerker als oorzaak ziet, of alleen: privé."),
+    ] = None,
+    oorzaken: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="OORZAAK=TEKST",
+            help='Per oorzaak, met aanpak: "doelen=Je kende ze niet.; We schrijven ze op." Bij '
+            'omstandigheden alleen "omstandigheden=ja; de aanpassing". Niets gevonden? Geef: geen.',
+        ),
+    ] = None,
+    vorm: Annotated[
+        str | None,
+        typer.Option(metavar="training|mentor|coaching", help="Wat helpt bij te weinig kennis of ervaring."),
+    ] = None,
+    main_cause: Annotated[
+        str | None, typer.Option(metavar="OORZAAK", help="Welke van de oorzaken het zwaarst weegt.")
+    ] = None,
+    oplosbaar_met_actieplan: Annotated[
+        str | None, typer.Option(metavar="ja|nee", help='Kan een plan dit oplossen: "ja; in mei lukte het".')
+    ] = None,
+    sterke_punten: Annotated[
+        list[str] | None, typer.Option(metavar="TEKST", help="Wat de medewerker goed doet; per punt.")
+    ] = None,
+    functie: Annotated[
+        str | None, typer.Option(metavar="TEKST", help="De functie van de medewerker.")
+    ] = None,
+    leidinggevende: Annotated[
+        str | None, typer.Option(metavar="NAAM", help="De naam van de direct leidinggevende.")
+    ] = None,
+    start: Annotated[
+        str | None, typer.Option(metavar="DATUM", help="De eerste dag van het plan, bijvoorbeeld 2026-01-12.")
+    ] = None,
+    weeks: Annotated[
+        str | None, typer.Option(metavar="AANTAL", help="Hoeveel weken (standaard: 26).")
+    ] = None,
+    hr: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de HR-adviseur.")] = None,
+    organisatie: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de werkgever.")] = None,
+    profile: Annotated[
+        str | None,
+        typer.Option(metavar="algemeen|verkoop", help="Welke voorbeelden (standaard: algemeen)."),
+    ] = None,
+    no_input: Annotated[bool, typer.Option("--no-input", help="Stel geen vragen.")] = False,
+    output: Annotated[
+        str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar het plan komt.")
+    ] = None,
+    advice: Annotated[
+        str | None,
+        typer.Option(
+            metavar="BESTAND",
+            help="Waar het advies komt als een plan niet het antwoord is: op .docx, .pdf, .html of .md.",
+        ),
+    ] = None,
+) -> int:
+    """Ask what there is to know, and write a plan or say what helps better."""
+    from spvgen.cli.ask import answer, can_ask, refuse_missing
+    from spvgen.cli.blanks import questions_of
+    from spvgen.cli.intake_answers import Reader
+    from spvgen.cli.intake_course import Course, advice_file, by_asking, by_options
+    from spvgen.cli.intake_given import given_parts
+    from spvgen.cli.new import free_target
+
+    asking = not no_input and can_ask()
+    basics = questions_of("verbeterplan")
+    if asking:
+        streams.tell(_BEFORE_QUESTIONS)
+    elif naam is None:
+        refuse_missing(["NAAM"], "intake")
+    name = answer(basics.pop("naam"), naam, asking=asking)
+    typed = {
+        "matter": matter, "terugkerend": terugkerend, "omschrijving": omschrijving,
+        "voorbeelden": voorbeelden, "conduct": conduct, "eerdere_gesprekken": eerdere_gesprekken,
+        "aanpassingen_gedaan": aanpassingen_gedaan, "colleagues": colleagues, "direction": direction,
+        "stuck": stuck, "view": view, "oorzaken": oorzaken, "vorm": vorm, "main_cause": main_cause,
+        "oplosbaar_met_actieplan": oplosbaar_met_actieplan, "sterke_punten": sterke_punten,
+    }  # fmt: skip
+    of_plan = {
+        "functie": functie, "leidinggevende": leidinggevende, "start": start, "weeks": weeks, "hr": hr,
+        "organisatie": organisatie, "profile": profile,
+    }  # fmt: skip
+    read = Reader(name)
+    course = Course(
+        read,
+        given=given_parts(read, typed),
+        basics=basics,
+        of_plan=of_plan,
+        target=free_target(output, name, asking=asking),
+        output=output,
+        advice=advice_file(advice) if advice else None,
+    )
+    return by_asking(course) if asking else by_options(course)

@@ -1,0 +1,275 @@
+"""The course of an intake: the parts one after the other, until there is a plan or advice."""
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import typer
+
+from spvgen import api
+from spvgen.cli import streams
+from spvgen.cli.ask import Question, answer, ask, refuse_missing
+from spvgen.cli.inputs import in_shell
+from spvgen.cli.intake_answers import Reader
+from spvgen.cli.intake_given import NEEDED, ONWARD
+from spvgen.cli.intake_questions import PARTS, Asking, ask_part
+from spvgen.cli.kept import Kept
+from spvgen.cli.new import document_from, tell_next, write_new
+from spvgen.cli.outcome import Outcome, WrongUse
+from spvgen.cli.targets import put
+from spvgen.dutch import closest, join_list
+from spvgen.intake.advice import Advice, advice_on
+from spvgen.intake.answers import Intake
+from spvgen.intake.conduct import conduct_in
+from spvgen.intake.grounds import plan_grounds
+from spvgen.intake.objection import Objection, must_weigh, objection
+from spvgen.reporters.of_intake import LABELS, advice_as_text, advice_document, answers_as_text
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """One intake: who reads the answers, what was given beforehand, and where plan or advice come.
+
+    ``given`` are parts of the intake; ``of_plan`` is what was given for the other questions about a plan,
+    ``basics``.
+    """
+
+    read: Reader
+    given: Mapping[str, Any]
+    basics: Mapping[str, Question]
+    of_plan: Mapping[str, str | None]
+    target: Path
+    output: str | None
+    advice: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What is known at the end: an objection with the answers up to there, or all that a plan needs."""
+
+    intake: Intake
+    objection: Objection | None
+    basics: Mapping[str, Any]
+
+
+_APPLIES: Final[dict[str, Callable[[Intake], bool]]] = {
+    "conduct": lambda intake: conduct_in(intake) is not None,
+    "main_cause": must_weigh,
+}
+"""Part that is only asked sometimes → when."""
+
+
+def _walked(course: Course, ask_for: Callable[[str, Intake], Any]) -> tuple[Intake, Objection | None]:
+    """Go through the parts until something stands against a plan."""
+    intake = Intake(course.read.naam)
+    for part in PARTS:
+        if part in _APPLIES and not _APPLIES[part](intake):
+            continue
+        value = course.given[part] if part in course.given else ask_for(part, intake)
+        intake = intake.with_part(part, value)
+        if against := objection(intake):
+            return intake, against
+    return intake, None
+
+
+# --- By options ------------------------------------------------------------------------------------
+
+
+def by_options(course: Course) -> int:
+    """Decide from what was given. Raises WrongUse where something is missing."""
+    missing: list[str] = []
+
+    def leave_open(part: str, intake: Intake) -> Any:
+        missing.extend([NEEDED[part]] if part in NEEDED else [])
+        return ONWARD[part]
+
+    intake, against = _walked(course, leave_open)
+    if against is None:
+        needed = [one.option for key, one in course.basics.items() if one.needed and not course.of_plan[key]]
+        missing += needed
+    refuse_missing(missing, "intake")
+    basics = (
+        {}
+        if against
+        else {key: answer(one, course.of_plan[key], asking=False) for key, one in course.basics.items()}
+    )
+    return _concluded(course, Result(intake, against, basics))
+
+
+# --- By asking -------------------------------------------------------------------------------------
+
+
+def by_asking(course: Course) -> int:
+    """Ask, show what it comes to, and go on once the answer is yes."""
+    kept = Kept.of(course.target, b"", "intake")
+    if kept.answers:
+        streams.tell("\nJe gaat verder waar je was gebleven.")
+    try:
+        result = _agreed(course, Asking(kept, course.read))
+        if result is None:
+            streams.tell(_kept_words(course, kept))
+            return Outcome.BROKEN_OFF
+        outcome = _concluded(course, result, asking=True)
+    except (KeyboardInterrupt, typer.Abort):
+        streams.tell(_kept_words(course, kept))
+        raise
+    kept.remove()
+    return outcome
+
+
+def _agreed(course: Course, asking: Asking) -> Result | None:
+    while True:
+        result = _questioned(course, asking)
+        others = {_BASICS[key]: str(value) for key, value in result.basics.items() if value}
+        shown = answers_as_text(result.intake, others, streams.width(sys.stderr))
+        streams.tell(f"\nDit zijn je antwoorden:\n{shown}\n\n{_meaning(result)}")
+        said = ask(
+            "Kloppen je antwoorden: ja, nee of stop",
+            asking.read.choosing(("ja", "nee", "stop")),
+            default="ja",
+        )
+        if said != "nee":
+            return result if said == "ja" else None
+        _forget(course, asking, result)
+
+
+def _questioned(course: Course, asking: Asking) -> Result:
+    intake, against = _walked(course, lambda part, intake: ask_part(part, asking, intake))
+    if against:
+        return Result(intake, against, {})
+    streams.tell("\nEen verbeterplan kan hier helpen. Nog een paar gegevens voor het plan zelf.\n")
+    return Result(intake, None, {key: _basic(course, asking, key) for key in course.basics})
+
+
+def _basic(course: Course, asking: Asking, key: str) -> Any:
+    question, given = course.basics[key], course.of_plan[key]
+    if given is not None:
+        return question.read(given)
+    return asking.kept.ask(key, question.text, asking.read.guarded(question.read), default=question.default)
+
+
+def _meaning(result: Result) -> str:
+    if result.objection:
+        return f"{advice_on(result.objection, result.intake).title}."
+    return "Hiermee maakt spv een plan. Wat je nu niet weet, vul je daarin aan."
+
+
+_BASICS: Final = {
+    "functie": "functie",
+    "leidinggevende": "leidinggevende",
+    "start": "start",
+    "weeks": "weken",
+    "hr": "hr",
+    "organisatie": "organisatie",
+    "profile": "voorbeeldzinnen",
+}
+"""Question about a plan → the word by which its writer knows it."""
+
+_RESTS_ON: Final = {
+    "omschrijving": "conduct",
+    "voorbeelden": "conduct",
+    "oorzaken": "main_cause",
+    "view": "main_cause",
+}
+"""Part → the part that has to be asked again with it."""
+
+
+def _forget(course: Course, asking: Asking, result: Result) -> None:
+    """Ask which part must be different, and forget it."""
+    known = {LABELS[part]: part for part in PARTS if getattr(result.intake, part) is not None}
+    known |= {_BASICS[key]: key for key in result.basics}
+    open_parts = [word for word, part in known.items() if part not in course.given]
+    question = f"Welk deel wil je opnieuw invullen ({', '.join(open_parts)})"
+    part = known[ask(question, asking.read.choosing(open_parts))]
+    for one in (part, _RESTS_ON.get(part, part)):
+        asking.kept.forget(one)
+
+
+def _kept_words(course: Course, kept: Kept) -> str:
+    if not kept.answers:
+        return "\nEr is niets gemaakt."
+    place = f" -o {in_shell(Path(course.output))}" if course.output else ""
+    return (
+        f"\nEr is niets gemaakt. Je antwoorden staan in {kept.path}.\n"
+        f"Ga later verder met: spv intake {in_shell(Path(course.read.naam))}{place}"
+    )
+
+
+# --- The end ---------------------------------------------------------------------------------------
+
+
+def _concluded(course: Course, result: Result, *, asking: bool = False) -> int:
+    if result.objection:
+        return _advise(course, result.intake, advice_on(result.objection, result.intake), asking=asking)
+    grounds = plan_grounds(result.intake)
+    document = document_from("verbeterplan", {"naam": course.read.naam, **result.basics, "grounds": grounds})
+    write_new(course.target, document)
+    for remark in (*document.remarks, *_remarks(result.intake)):
+        streams.tell(f"Let op: {remark}")
+    tell_next(course.target)
+    return Outcome.CLEAN
+
+
+def _remarks(intake: Intake) -> list[str]:
+    """What a plan does not solve by itself."""
+    found = []
+    if intake.view_unknown:
+        found.append(f"vraag {intake.first_name} nog wat de oorzaak is, en vul dat in het plan in.")
+    if intake.team and intake.team.direction == "nee":
+        found.append(
+            "je team stuurt niet op één doel. Maak daar naast dit plan werk van: spv new --soort koersplan"
+        )
+    matter = conduct_in(intake)
+    if matter:
+        found.append(
+            f"‘{matter.quote}’ gaat over {matter.kind}. Schrijf liever op wat je in het werk zag of telde."
+        )
+    return found
+
+
+def _advise(course: Course, intake: Intake, advice: Advice, *, asking: bool) -> int:
+    streams.say(advice_as_text(advice, streams.width(sys.stdout)))
+    sys.stdout.flush()
+    target = course.advice
+    if target is None and asking:
+        example = f"advies-{course.target.stem}.docx"
+        streams.tell(f"\nWil je dit advies bewaren? Typ dan een bestandsnaam, zoals {example}.")
+        read = course.read.guarded(lambda typed: _free(advice_file(typed)) if typed else None)
+        target = ask("Bewaren als (Enter: niet bewaren)", read)
+    if target is not None:
+        _keep(_free(target), advice, intake)
+    return Outcome.FOUND
+
+
+def _keep(target: Path, advice: Advice, intake: Intake) -> None:
+    from importlib import import_module
+
+    from spvgen.cli.making import settings_for
+
+    style = settings_for(target.parent).style
+    document = api.in_style(advice_document(advice, intake), style)
+    data = import_module(api.FORMATS[target.suffix[1:].lower()]).write(document)
+    put(target, data, overwrite=False)
+    streams.tell(f"Gemaakt: {target}")
+
+
+def advice_file(typed: str) -> Path:
+    """The file that is meant for the advice. Raises WrongUse where it has no ending that can be made."""
+    ending = Path(typed).suffix[1:].lower()
+    if ending in api.FORMATS:
+        return Path(typed)
+    near = closest(ending, api.FORMATS) if ending else None
+    hint = (
+        f"Bedoelde je .{near}?"
+        if near
+        else f"Kies uit: {join_list([f'.{one}' for one in api.FORMATS], 'of')}."
+    )
+    raise WrongUse("Aan deze naam is niet te zien wat voor bestand het wordt.", hint)
+
+
+def _free(target: Path) -> Path:
+    if target.exists():
+        raise WrongUse(f"‘{target}’ bestaat al; dat bestand blijft staan.", "Kies een andere naam.")
+    return target

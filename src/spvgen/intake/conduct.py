@@ -1,0 +1,13 @@
+"""Whether the words of an intake speak of conduct, which is no matter for a plan (P05)."""
+
+from spvgen.intake.answers import Intake
+from spvgen.rules.wangedrag import Matter, out_of_place
+from spvgen.rules.zinsdelen import People, name_words
+
+
+def conduct_in(intake: Intake) -> Matter | None:
+    """The first words of misconduct, refusal or attitude in what it is about."""
+    people = People(name_words(intake.naam), frozenset())
+    facts = [one.tekst for one in intake.voorbeelden or ()]
+    found = (out_of_place(text, people) for text in (intake.omschrijving or "", *facts))
+    return next((matter for matter in found if matter), None)

@@ -1,0 +1,45 @@
+"""The parts of a new plan that an intake fills."""
+
+from dataclasses import replace
+
+from spvgen.intake.answers import Intake
+from spvgen.scaffold.grounds import Cause, Grounds
+
+
+def plan_grounds(intake: Intake) -> Grounds:
+    """What goes into the plan of an intake that nothing stands against."""
+    asked = {
+        key: answer
+        for key in ("terugkerend", "oplosbaar_met_actieplan", "aanpassingen_gedaan")
+        if (answer := getattr(intake, key))
+    }
+    return Grounds(
+        geschiktheid=asked,
+        omschrijving=intake.omschrijving or "",
+        voorbeelden=intake.voorbeelden or (),
+        eerdere_gesprekken=intake.eerdere_gesprekken or (),
+        sterke_punten=intake.sterke_punten or (),
+        oorzaken=causes(intake),
+        vormen=support(intake),
+    )
+
+
+def causes(intake: Intake) -> tuple[Cause, ...]:
+    """The causes as they come into the plan, the employee's own words behind the finding.
+
+    Where nobody asked the employee yet, that is a cause to fill in.
+    """
+    found = tuple(_with_view(cause, intake.view) for cause in intake.causes)
+    return (*found, Cause("anders")) if intake.view_unknown else found
+
+
+def _with_view(cause: Cause, view: Cause | None) -> Cause:
+    if view is None or not view.bevinding or view.categorie != cause.categorie:
+        return cause
+    return replace(cause, bevinding=f"{cause.bevinding} Zelf zeg je: ‘{view.bevinding}’".strip())
+
+
+def support(intake: Intake) -> tuple[str, ...]:
+    """The kinds of support that fit the causes; the manager always coaches, for a plan is teamwork."""
+    forms = ("coaching", *(cause.vorm for cause in intake.causes))
+    return tuple(dict.fromkeys(form for form in forms if form))

@@ -1,0 +1,60 @@
+"""Whether an answer tells something private: it is not kept then, and not repeated (DOMAIN section 2)."""
+
+import re
+from typing import Final
+
+from spvgen.diagnostics import NodePath
+from spvgen.rules.patronen import one_of
+from spvgen.rules.privacy import gezondheidsgegeven, identificatienummer
+from spvgen.rules.rule import RuleSettings, Texts
+
+_WHERE: Final[NodePath] = ("oorzaken", 0, "bevinding")
+"""A place where a plan speaks of the employee, so that a word about health is theirs."""
+
+_FAMILY: Final = one_of(r"""
+    man vrouw echtgenoot echtgenote partner ex vriend vriendin verloofde moeder vader ouders? schoonouders?
+    schoonmoeder schoonvader kind(?:eren)? zoons? zoontje dochters? dochtertje baby tweeling broers?
+    zus(?:sen)? zusje broertje opa oma gezin familie huwelijk
+""")
+_MONEY_AND_LAW: Final = one_of(r"""
+    scheiding schulden hypotheek huisuitzetting faillissement detentie strafzaak verslaving rouw
+    mantelzorg\w* thuissituatie privéleven priv[eé]-?situatie
+""")
+_ALWAYS: Final = one_of(r"""
+    echtscheiding\w* mantelzorg\w* schuldhulp\w* schuldsanering\w* beslaglegging loonbeslag rouwverwerking
+    relatieproblemen relatiebreuk huwelijksproblemen geldzorgen geldproblemen familieomstandigheden
+    privéproblemen privéomstandigheden thuisproblemen scheidingsprocedure voogdij omgangsregeling gokschulden
+    kinderopvang
+""")
+_CARE: Final = one_of(r"""
+    operaties? geopereerd psycholoog psychiater psychische? therapie therapeut medicijnen huisarts
+    bedrijfsarts diagnose slaapt slaap_slecht drinkt gokt verslaafd depressieve? somber uitgeput
+""").replace("_", r"\s")
+_TOLD: Final = re.compile(
+    rf"\b(?:ik|je|jij|hij|zij|ze)\b[^.]{{0,40}}\b(?:{_CARE})\b|"
+    rf"\b(?:mijn|m'n|m’n|je|jouw|zijn|z'n|z’n|haar|hun|diens)\s+(?:\w+\s+)?(?:{_FAMILY}|{_MONEY_AND_LAW})\b"
+    rf"|\b(?:{_ALWAYS})\b"
+    r"|\bin (?:een )?(?:vecht)?scheiding\b"
+    r"|\b(?:ben|bent|is|gaan?|gaat|zijn)\b[^.]{0,40}\b(?:scheiden|gescheiden)\b"
+    r"|\b(?:overleden|overlijden van|begrafenis|uit huis gezet|in de gevangenis|in verwachting)\b"
+    r"|\bproblemen thuis\b|\bthuis (?:problemen|ruzie|zorgen)\b",
+    re.IGNORECASE,
+)
+_ANYBODY: Final = re.compile(
+    rf"\b(?:{_FAMILY}|{_MONEY_AND_LAW}|{_CARE}|ziekenhuis|gezondheid)\b", re.IGNORECASE
+)
+
+
+def tells_private(text: str, naam: str, *, personal: bool = False) -> bool:
+    """Whether a text tells of health, of private life, or holds a number that finds a person.
+
+    A loose word about health counts too: a plan would get a finding on it. ``personal`` is for an answer
+    about private circumstances: there every word of the kind tells.
+    """
+    names = tuple(dict.fromkeys((naam, *naam.split()[:1])))
+    if _TOLD.search(text) or (personal and _ANYBODY.search(text)):
+        return True
+    texts = Texts({_WHERE: text}, names)
+    return any(
+        True for rule in (gezondheidsgegeven, identificatienummer) for _ in rule(texts, RuleSettings())
+    )

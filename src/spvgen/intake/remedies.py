@@ -1,0 +1,68 @@
+"""For each kind of cause: how to ask for it, and what fits it (DOMAIN sections 1A and 1C)."""
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """A kind of cause; ``{naam}`` in the question is the first name of the employee.
+
+    ``example`` is a finding to show, ``approach`` what to do about it, and ``support`` the kind of support
+    that goes with it (a *vorm*, or empty).
+    """
+
+    question: str
+    example: str
+    approach: str
+    support: str = ""
+
+
+REMEDIES: Final = {
+    "kennis_en_ervaring": Remedy(
+        "Ontbreekt het {naam} aan kennis of ervaring voor dit werk?",
+        "Je hebt niet geleerd hoe je een prijsgesprek voert.",
+        "Je leert dit in een training. Daarna oefen je het met je leidinggevende.",
+        "training",
+    ),
+    "doelen": Remedy(
+        "Zijn de doelen voor {naam} onduidelijk of niet haalbaar?",
+        "Je kende je jaardoel, maar wist niet hoeveel afspraken per week daarvoor nodig zijn.",
+        "In dit plan staat bij elk doel wat we verwachten, hoe we het meten en wanneer het klaar is.",
+    ),
+    "aansturing": Remedy(
+        "Krijgt {naam} te weinig leiding of aandacht?",
+        "Van juli tot en met september spraken we maar twee keer over je cijfers.",
+        "Je leidinggevende neemt elke week een half uur je werk met je door.",
+        "coaching",
+    ),
+    "beloning": Remedy(
+        "Past de beloning niet bij wat je vraagt of bij de koers van het bedrijf?",
+        "Je bonus telt alleen nieuwe klanten, terwijl we je vragen om klanten te behouden.",
+        "Je leidinggevende bespreekt dit met HR. Bij de eerste evaluatie hoor je wat eruit kwam.",
+    ),
+    "organisatie": Remedy(
+        "Staat er iets in de weg, zoals het product, een systeem of de verdeling van de rayons?",
+        "Je klanten staan op drie lijsten, en twee daarvan worden niet bijgewerkt.",
+        "Je leidinggevende zorgt dat dit wordt opgelost. Bij de eerste evaluatie hoor je hoever dat is.",
+        "middelen",
+    ),
+    "markt": Remedy(
+        "Is de markt veranderd, zoals klanten die wegvallen of een nieuwe concurrent?",
+        "In jouw rayon stopten dit jaar vier van de tien grootste klanten.",
+        "We rekenen na wat in deze markt haalbaar is. Bij elk doel staat waarom je het kunt halen.",
+    ),
+    "anders": Remedy(
+        "Is er nog een andere oorzaak?",
+        "Je bent sinds mei de enige die het magazijn kan bedienen.",
+        "",
+    ),
+}
+"""Category → its remedy, in the order of asking; of private life (``omstandigheden``) only what helps."""
+
+FORMS: Final = {
+    "training": "Je leert dit in een training. Daarna oefen je het met je leidinggevende.",
+    "mentor": "Je leert dit van een mentor: een ervaren collega kijkt mee en oefent met je.",
+    "coaching": "Je oefent dit stap voor stap met je leidinggevende.",
+}
+"""Kind of support for a lack of knowledge or experience → what the plan then says."""

@@ -1,0 +1,129 @@
+"""What an intake comes to, in words: the answers, and the advice where a plan is not the answer."""
+
+from collections.abc import Iterator, Mapping
+from textwrap import fill
+from typing import Final
+
+from spvgen.document import Block, Document, Fields, Heading, NumberedList, Paragraph, Text
+from spvgen.dutch import format_date, parse_date
+from spvgen.intake.advice import Advice
+from spvgen.intake.answers import Intake, Team
+from spvgen.reporters.printable import printable
+from spvgen.scaffold.grounds import Answer, Cause, Dated
+
+LABELS: Final = {
+    "matter": "onderwerp",
+    "terugkerend": "vaker",
+    "omschrijving": "probleem",
+    "voorbeelden": "voorbeelden",
+    "conduct": "gedrag",
+    "eerdere_gesprekken": "gesprekken",
+    "aanpassingen_gedaan": "hulp",
+    "team": "team",
+    "view": "medewerker",
+    "oorzaken": "oorzaken",
+    "main_cause": "hoofdoorzaak",
+    "oplosbaar_met_actieplan": "oplosbaar",
+    "sterke_punten": "sterk",
+}
+"""Part of an intake → the word by which its writer knows it."""
+
+_LATER: Final = "Wanneer een plan wel past"
+
+
+def answers_as_text(intake: Intake, others: Mapping[str, str], width: int) -> str:
+    """The answers in short, one part after the other; ``others`` are label and answer to stand below them."""
+    lines = []
+    for label, points in [*_told(intake), *((label, [text]) for label, text in others.items())]:
+        head, *more = points
+        lines.append(_hanging(f"  {label}: ", head, width))
+        lines += [_hanging(" " * (len(label) + 4), point, width) for point in more]
+    return "\n".join(lines)
+
+
+def _hanging(label: str, text: str, width: int) -> str:
+    return fill(
+        printable(text),
+        width,
+        initial_indent=label,
+        subsequent_indent=" " * len(label),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _told(intake: Intake) -> Iterator[tuple[str, list[str]]]:
+    for part, label in LABELS.items():
+        value = getattr(intake, part)
+        if value is not None:
+            yield label, list(_points(value)) or ["(niet ingevuld)"]
+
+
+def _points(value: object) -> Iterator[str]:
+    match value:
+        case str():
+            yield value.replace("_", " ")
+        case Answer(answer, words):
+            yield f"{answer}; {words}" if words else answer
+        case Team():
+            yield f"collega’s hebben hetzelfde probleem: {value.colleagues}"
+            yield f"het team stuurt op hetzelfde doel: {value.direction}"
+            yield from [f"in de weg zit: {value.stuck}"] if value.stuck else []
+        case Dated(day, words):
+            yield f"{format_date(parse_date(day))}: {words}"
+        case Cause():
+            yield _cause(value)
+        case tuple():
+            for one in value:
+                yield from _points(one)
+
+
+def _cause(cause: Cause) -> str:
+    if not cause.categorie:
+        return "nog niet gevraagd"
+    words = " → ".join(filter(None, (cause.speelt_mee or cause.bevinding, cause.aanpak)))
+    return f"{cause.categorie.replace('_', ' ')}: {words}".removesuffix(": ")
+
+
+# --- The advice ------------------------------------------------------------------------------------
+
+
+def advice_as_text(advice: Advice, width: int) -> str:
+    """The advice, in lines of at most ``width`` columns."""
+    steps = [_hanging(f"  {number}. ", step, width) for number, step in enumerate(advice.steps, start=1)]
+    return "\n".join(
+        [
+            _hanging("", advice.title, width),
+            "",
+            _hanging("", advice.why, width),
+            "",
+            "Wat je beter kunt doen:",
+            *steps,
+            "",
+            _hanging("", advice.later, width),
+        ]
+    )
+
+
+def advice_document(advice: Advice, intake: Intake) -> Document:
+    """The advice as a document to keep, with the answers that it rests on."""
+    title = f"Advies na de intake – {intake.naam}"
+    blocks: tuple[Block, ...] = (
+        Heading(1, (Text(title),)),
+        Heading(2, (Text(advice.title),)),
+        _paragraph(advice.why),
+        Heading(2, (Text("Wat je beter kunt doen"),)),
+        NumberedList(tuple((_paragraph(step),) for step in advice.steps)),
+        Heading(2, (Text(_LATER),)),
+        _paragraph(advice.later),
+        Heading(2, (Text("De antwoorden"),)),
+        Fields(
+            tuple(((Text(label.capitalize()),), (Text(" · ".join(told)),)) for label, told in _told(intake))
+        ),
+        _paragraph("Dit is geen juridisch advies. Overleg bij twijfel met HR."),
+    )
+    return Document(title=title, blocks=blocks, subject=advice.title)
+
+
+def _paragraph(text: str) -> Paragraph:
+    return Paragraph((Text(text),))
