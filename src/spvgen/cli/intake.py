@@ -1,5 +1,6 @@
 """``spv intake``: the questions before a plan, which lead to a plan or to better advice."""
 
+from dataclasses import replace
 from typing import Annotated, Final
 
 import typer
@@ -150,7 +151,7 @@ def intake(  # noqa: PLR0913, PLR0917 - each parameter is an option
     course = Course(
         read,
         given=given_parts(read, typed),
-        basics=basics,
+        basics={key: replace(one, read=read.guarded(one.read, label=True)) for key, one in basics.items()},
         of_plan=of_plan,
         target=free_target(output, name, asking=asking),
         output=output,

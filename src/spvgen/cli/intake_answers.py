@@ -68,15 +68,12 @@ class Reader:
         """A reader of one of these words."""
         return lambda answer: self.choice(words, answer)
 
-    def guarded(self, read: Callable[[str], T]) -> Callable[[str], T]:
-        """The same reader, which gets nothing private to see."""
+    def guarded(self, read: Callable[[str], T], *, label: bool = False) -> Callable[[str], T]:
+        """The same reader, which gets nothing private to see; see ``tells_private``."""
 
         def guard(answer: str) -> T:
-            self._refuse_private(answer)
+            if tells_private(answer, self.naam, label=label):
+                raise WrongUse(_PRIVATE, _INSTEAD)
             return read(answer)
 
         return guard
-
-    def _refuse_private(self, answer: str) -> None:
-        if tells_private(answer, self.naam):
-            raise WrongUse(_PRIVATE, _INSTEAD)

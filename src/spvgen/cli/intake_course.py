@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,7 +20,7 @@ from spvgen.cli.kept import Kept
 from spvgen.cli.new import document_from, tell_next, write_new
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import put
-from spvgen.dutch import closest, join_list
+from spvgen.dutch import closest, format_date, join_list
 from spvgen.intake.advice import Advice, advice_on
 from spvgen.intake.answers import Intake
 from spvgen.intake.conduct import conduct_in
@@ -122,7 +123,7 @@ def by_asking(course: Course) -> int:
 def _agreed(course: Course, asking: Asking) -> Result | None:
     while True:
         result = _questioned(course, asking)
-        others = {_BASICS[key]: str(value) for key, value in result.basics.items() if value}
+        others = {_BASICS[key]: _in_words(value) for key, value in result.basics.items() if value}
         shown = answers_as_text(result.intake, others, streams.width(sys.stderr))
         streams.tell(f"\nDit zijn je antwoorden:\n{shown}\n\n{_meaning(result)}")
         said = ask(
@@ -133,6 +134,10 @@ def _agreed(course: Course, asking: Asking) -> Result | None:
         if said != "nee":
             return result if said == "ja" else None
         _forget(course, asking, result)
+
+
+def _in_words(value: Any) -> str:
+    return format_date(value, weekday=True) if isinstance(value, date) else str(value)
 
 
 def _questioned(course: Course, asking: Asking) -> Result:
@@ -147,7 +152,7 @@ def _basic(course: Course, asking: Asking, key: str) -> Any:
     question, given = course.basics[key], course.of_plan[key]
     if given is not None:
         return question.read(given)
-    return asking.kept.ask(key, question.text, asking.read.guarded(question.read), default=question.default)
+    return asking.kept.ask(key, question.text, question.read, default=question.default)
 
 
 def _meaning(result: Result) -> str:

@@ -21,8 +21,9 @@ class Asking:
     read: Reader
 
     def yes_no(self, key: str, question: str, lead: str = "") -> str:
-        """*ja* or *nee*."""
-        return self.kept.ask(key, f"{question} (ja of nee)", self.read.choosing(YES_NO), lead=lead)
+        """*ja* or *nee*; the question may be in the ``lead``."""
+        prompt = f"{question} (ja of nee)" if question else "Typ ja of nee"
+        return self.kept.ask(key, prompt, self.read.choosing(YES_NO), lead=lead)
 
     def text(self, key: str, question: str, *, default: str = "", lead: str = "") -> str:
         """Free text, which may be empty."""
@@ -51,7 +52,7 @@ def _matter(asking: Asking, intake: Intake) -> str:
 
 
 def _recurs(asking: Asking, intake: Intake) -> Answer:
-    answer = asking.yes_no("terugkerend", "\nKomt het vaker voor?")
+    answer = asking.yes_no("terugkerend", "", "Komt het vaker voor? Of was het één keer?")
     if answer == "nee":
         return Answer(answer)
     return Answer(answer, asking.text("terugkerend:toelichting", "Waaruit blijkt dat? (mag leeg blijven)"))
@@ -111,10 +112,8 @@ def _helped(asking: Asking, intake: Intake) -> Answer:
 
 def _team(asking: Asking, intake: Intake) -> Team:
     lead = "Kijk nu even naar het team."
-    colleagues = asking.yes_no(
-        "team:colleagues", "Hebben collega’s met hetzelfde werk dit probleem ook", lead
-    )
-    direction = asking.yes_no("team:direction", "Stuurt het hele team op één en hetzelfde doel")
+    colleagues = asking.yes_no("team:colleagues", "Hebben collega’s met hetzelfde werk dit ook?", lead)
+    direction = asking.yes_no("team:direction", "Stuurt iedereen in het team op hetzelfde doel?")
     if colleagues == "nee" and direction == "ja":
         return Team(colleagues, direction)
     question = "Wat houdt jullie vast in de waan van de dag? (mag leeg blijven)"
@@ -185,21 +184,22 @@ def _circumstances(asking: Asking, intake: Intake) -> Cause:
     plays = "ja" if told else asking.yes_no(key, question)
     if plays == "nee":
         return Cause(PRIVATE, speelt_mee=plays)
-    ask_for = "Welke aanpassing helpt? Schrijf niet op wat er speelt (mag leeg blijven)"
-    helps = asking.kept.ask(f"{key}:aanpak", ask_for, asking.read.adjustment)
+    ask_for = "Welke aanpassing helpt? (mag leeg blijven)"
+    lead = "Er speelt privé iets mee. Meer hoef je niet te weten of op te schrijven."
+    helps = asking.kept.ask(f"{key}:aanpak", ask_for, asking.read.adjustment, lead=lead)
     return Cause(PRIVATE, aanpak=helps, speelt_mee=plays)
 
 
 def _main_cause(asking: Asking, intake: Intake) -> str:
     words = intake.found
     question = f"Welke oorzaak weegt het zwaarst ({', '.join(map(_in_words, words))})"
-    lead = "Waar ligt het het meest aan? Wat zou er gebeuren als alleen die oorzaak weg was?"
+    lead = "Stel dat je maar één oorzaak kunt wegnemen. Bij welke zou dat het meest schelen?"
     return asking.kept.ask("main_cause", question, asking.read.choosing(words), lead=lead)
 
 
 def _solvable(asking: Asking, intake: Intake) -> Answer:
-    question = f"\nKan {intake.first_name} dit met hulp in een paar maanden bereiken, denk je?"
-    answer = asking.yes_no("oplosbaar_met_actieplan", question)
+    lead = f"Kan {intake.first_name} dit met hulp in een paar maanden bereiken? Geloof je daarin?"
+    answer = asking.yes_no("oplosbaar_met_actieplan", "", lead)
     question = "Waarom denk je dat? (mag leeg blijven)"
     return Answer(answer, asking.text("oplosbaar_met_actieplan:toelichting", question))
 

@@ -36,6 +36,8 @@ def objection(intake: Intake) -> Objection | None:
 
 def main_cause(intake: Intake) -> str | None:
     """The category that weighs most; None while that is not known."""
+    if intake.oorzaken is None:  # what only the employee sees is not all there is
+        return None
     if intake.main_cause in intake.found:
         return intake.main_cause
     return intake.found[0] if len(intake.found) == 1 else None

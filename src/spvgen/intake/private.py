@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from spvgen.diagnostics import NodePath
+from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.patronen import one_of
 from spvgen.rules.privacy import gezondheidsgegeven, identificatienummer
 from spvgen.rules.rule import RuleSettings, Texts
@@ -45,16 +45,20 @@ _ANYBODY: Final = re.compile(
 )
 
 
-def tells_private(text: str, naam: str, *, personal: bool = False) -> bool:
+_SOMEBODY: Final = re.compile(r"\b(?:ik|je|jij|hij|zij|ze|zijn|haar|mijn|heeft|hebt|heb)\b", re.IGNORECASE)
+
+
+def tells_private(text: str, naam: str, *, personal: bool = False, label: bool = False) -> bool:
     """Whether a text tells of health, of private life, or holds a number that finds a person.
 
-    A loose word about health counts too: a plan would get a finding on it. ``personal`` is for an answer
+    A loose word about health counts too, for a plan would get a finding on it. In a ``label``, such as a job,
+    it only counts where somebody is spoken of: *Bedrijfsarts* tells nothing. ``personal`` is for an answer
     about private circumstances: there every word of the kind tells.
     """
     names = tuple(dict.fromkeys((naam, *naam.split()[:1])))
     if _TOLD.search(text) or (personal and _ANYBODY.search(text)):
         return True
+    loosely = not label or bool(_SOMEBODY.search(text)) or names[-1] in text
     texts = Texts({_WHERE: text}, names)
-    return any(
-        True for rule in (gezondheidsgegeven, identificatienummer) for _ in rule(texts, RuleSettings())
-    )
+    hits = [hit for rule in (gezondheidsgegeven, identificatienummer) for hit in rule(texts, RuleSettings())]
+    return any(loosely or (hit.severity or Severity.FOUT) is Severity.FOUT for hit in hits)

@@ -7,7 +7,7 @@ from typing import Final
 from spvgen.document import Block, Document, Fields, Heading, NumberedList, Paragraph, Text
 from spvgen.dutch import format_date, parse_date
 from spvgen.intake.advice import Advice
-from spvgen.intake.answers import Intake, Team
+from spvgen.intake.answers import PRIVATE, Intake, Team
 from spvgen.reporters.printable import printable
 from spvgen.scaffold.grounds import Answer, Cause, Dated
 
@@ -81,7 +81,9 @@ def _points(value: object) -> Iterator[str]:
 def _cause(cause: Cause) -> str:
     if not cause.categorie:
         return "nog niet gevraagd"
-    words = " → ".join(filter(None, (cause.speelt_mee or cause.bevinding, cause.aanpak)))
+    if cause.categorie == PRIVATE:
+        return " → ".join(filter(None, (f"privé: {cause.speelt_mee}", cause.aanpak)))
+    words = " → ".join(filter(None, (cause.bevinding, cause.aanpak)))
     return f"{cause.categorie.replace('_', ' ')}: {words}".removesuffix(": ")
 
 

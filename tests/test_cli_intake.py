@@ -1,0 +1,558 @@
+"""``spv intake``: by options, and by questions at a real terminal; every outcome, and nothing private anywhere."""
+
+import json
+import os
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from intake_samples import NAME, OBJECTIONS, OPTIONS, as_options
+from running import Ran, english, spv
+from spvgen import api
+from spvgen.cli.intake_questions import PARTS
+from spvgen.intake.advice import advice_on
+from spvgen.intake.answers import Intake
+from spvgen.intake.objection import Objection
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def intake(*more: str, **changed: tuple[str, ...]) -> Ran:
+    return spv("intake", NAME, "--no-input", *as_options(**changed), *more)
+
+
+def title(kind: str) -> str:
+    return advice_on(Objection(kind), Intake(NAME)).title
+
+
+def load(path: str = "tom-bakker.yaml") -> Any:
+    return api.load(Path(path).read_bytes(), path).plan
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+# --- By options ------------------------------------------------------------------------------------
+
+
+def test_a_plan_from_options(folder: Path) -> None:
+    ran = intake()
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err.startswith("Gemaakt: tom-bakker.yaml\nZo ga je verder:\n")
+    assert english(ran.err) == []
+    assert files(folder) == ["tom-bakker.yaml"]
+    plan = load()
+    assert plan.geschiktheid.terugkerend.toelichting == "in juli en in september ook"
+    assert plan.aanleiding.omschrijving == OPTIONS["omschrijving"][0]
+    assert [(one.categorie, one.speelt_mee) for one in plan.oorzaken] == [
+        ("kennis_en_ervaring", None), ("omstandigheden", "ja"), ("doelen", None),
+    ]  # fmt: skip
+    assert plan.oorzaken[1].aanpak == "Je begint voorlopig om 10:00 uur."
+    assert (plan.hr.naam, plan.organisatie) == ("Karim Haddou", "Voorbeeld BV")
+    assert plan.doelen[0].gebied == "Salesquota"
+
+
+def test_check_on_it_finds_only_what_is_to_be_filled_in() -> None:
+    intake()
+    ran = spv("check", "tom-bakker.yaml", "--format", "json")
+    assert ran.code == 1
+    found = re.findall(r'"code": ?"(\w+)"', ran.out)
+    assert set(found) == {"S01"} and len(found) > 20
+    assert spv("render", "tom-bakker.yaml", "--concept", "--format", "md").code == 0
+    text = Path("tom-bakker.md").read_text("utf-8")
+    assert "Zelf zeg je: ‘Ik weet niet wat ik per week moet doen.’" in text
+    assert "Je begint voorlopig om 10:00 uur." in text
+
+
+@pytest.mark.parametrize("kind", Objection)
+def test_every_outcome_from_options(folder: Path, kind: str) -> None:
+    ran = intake(**OBJECTIONS[kind])
+    assert ran.code == 1
+    assert ran.out.startswith(title(kind))
+    assert "Wat je beter kunt doen:\n  1. " in ran.out
+    assert english(re.sub("spv new.*", "", ran.out + ran.err)) == []
+    assert files(folder) == [], "nothing is written"
+
+
+def test_what_comes_first_is_enough() -> None:
+    ran = spv("intake", "Tom", "--no-input", "--matter", "wangedrag")
+    assert ran.code == 1
+    assert ran.out.startswith(title("wangedrag"))
+
+
+@pytest.mark.parametrize("kind", ["training", "mentor", "coaching"])
+def test_the_kind_of_support(kind: str) -> None:
+    intake("--vorm", kind)
+    assert [one.vorm for one in load().ondersteuning] == list(dict.fromkeys(["coaching", kind]))
+    assert ("mentor" in load().oorzaken[0].aanpak) == (kind == "mentor")
+
+
+def test_own_words_on_what_is_done() -> None:
+    intake(oorzaken=("kennis_en_ervaring=Je kent het systeem niet.; Karim leert het je in maart.",))
+    assert load().oorzaken[0].aanpak == "Karim leert het je in maart."
+
+
+def test_what_a_plan_does_not_solve_is_told() -> None:
+    ran = intake("--direction", "nee", view=())
+    assert ran.code == 0
+    assert "Let op: vraag Tom nog wat de oorzaak is" in ran.err
+    assert "spv new --soort koersplan" in ran.err
+    assert load().oorzaken[-1].bevinding == "…"
+
+
+def test_words_that_speak_of_conduct_ask_what_it_is_about(folder: Path) -> None:
+    text = ("Je weigert offertes te maken.",)
+    ran = intake(omschrijving=text)
+    assert ran.code == 2
+    assert "--conduct" in ran.err
+    assert files(folder) == []
+    assert intake(omschrijving=text, conduct=("ja",)).out.startswith(title("houding"))
+    ran = intake(omschrijving=text, conduct=("nee",))
+    assert ran.code == 0
+    assert "‘weigert’ gaat over iets niet willen doen" in ran.err
+
+
+# --- The advice to keep ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("ending", "begins"), [("docx", b"PK"), ("pdf", b"%PDF"), ("html", b"<!"), ("md", b"# Adv")]
+)
+def test_the_advice_in_a_file(folder: Path, ending: str, begins: bytes) -> None:
+    ran = intake("--advice", f"uit/advies.{ending}", **OBJECTIONS["team"])
+    assert ran.code == 1
+    assert ran.err == f"Gemaakt: {Path('uit', f'advies.{ending}')}\n"
+    data = Path(f"uit/advies.{ending}").read_bytes()
+    assert data.startswith(begins)
+    assert files(folder) == [str(Path("uit", f"advies.{ending}"))]
+    Path(f"uit/advies.{ending}").unlink()
+    intake("--advice", f"uit/advies.{ending}", **OBJECTIONS["team"])
+    assert Path(f"uit/advies.{ending}").read_bytes() == data, "the same bytes"
+
+
+def test_the_file_holds_advice_and_answers() -> None:
+    intake("--advice", "advies.md", **OBJECTIONS["team"])
+    text = Path("advies.md").read_text("utf-8")
+    assert "# Advies na de intake – Tom Bakker" in text
+    assert title("team") in text
+    assert "Elke dag nieuwe spoed uit de fabriek." in text
+    assert "64% van je quotum" in text
+
+
+def test_with_a_plan_there_is_no_advice(folder: Path) -> None:
+    assert intake("--advice", "advies.md").code == 0
+    assert files(folder) == ["tom-bakker.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("advies", "Kies uit: .docx"), ("advies.doc", "Bedoelde je .docx?"), ("er.md", "‘er.md’ bestaat al")],
+)
+def test_a_file_that_will_not_do_for_advice(folder: Path, name: str, said: str) -> None:
+    Path("er.md").write_text("mijn werk", "utf-8")
+    ran = intake("--advice", name, **OBJECTIONS["team"])
+    assert ran.code == 2
+    assert said in ran.err
+    assert files(folder) == ["er.md"]
+    assert Path("er.md").read_text("utf-8") == "mijn werk"
+
+
+# --- Refusals --------------------------------------------------------------------------------------
+
+
+def test_all_that_is_missing_is_told_at_once() -> None:
+    ran = spv("intake", "Tom", "--no-input")
+    assert ran.code == 2
+    needed = [
+        "matter",
+        "terugkerend",
+        "omschrijving",
+        "eerdere-gesprekken",
+        "aanpassingen-gedaan",
+        "colleagues",
+    ]
+    for option in (*needed, "oorzaken", "oplosbaar-met-actieplan", "functie", "leidinggevende", "start"):
+        assert f"--{option}" in ran.err
+    assert "NAAM" in spv("intake", "--no-input").err
+
+
+def test_which_cause_weighs_most_must_be_given() -> None:
+    ran = intake(main_cause=(), oorzaken=("markt=Vier klanten stopten.", "doelen=Te hoog."))
+    assert ran.code == 2
+    assert "--main-cause" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"matter": ("gedoe",)}, "Typ alleen werk, wangedrag of houding."),
+        ({"terugkerend": ("soms",)}, "Typ alleen ja of nee."),
+        ({"omschrijving": ("",)}, "Hier is een antwoord nodig."),
+        ({"voorbeelden": ("gisteren=Te laat.",)}, "2026-01-12"),
+        ({"voorbeelden": ("2190-01-02=Te laat.",)}, "moet nog komen"),
+        ({"voorbeelden": ("2025-09-16",)}, "Schrijf het zo: --voorbeelden"),
+        ({"oorzaken": ("weer=Het regende.",)}, "Typ alleen kennis en ervaring, doelen"),
+        ({"oorzaken": ("doelen=Te hoog.", "doelen=Te laag.")}, "staat een oorzaak twee keer"),
+        ({"oorzaken": ("omstandigheden=misschien",)}, "Typ alleen ja of nee."),
+        ({"view": ("Ik weet het niet.",)}, "--view"),
+        ({"start": ("12 januari",)}, "12 januari"),
+        ({"omschrijving": ("Stuur\x07teken",)}, "U+0007"),
+    ],
+)
+def test_a_refusal_writes_nothing(folder: Path, changed: dict[str, tuple[str, ...]], said: str) -> None:
+    ran = intake(**changed)
+    assert ran.code == 2
+    assert said in ran.err
+    assert english(ran.err) == []
+    assert files(folder) == []
+
+
+def test_a_plan_that_is_there_stays() -> None:
+    Path("tom-bakker.yaml").write_text("mijn werk", "utf-8")
+    ran = intake()
+    assert ran.code == 2
+    assert "bestaat al, en spv vervangt nooit een plan." in ran.err
+    assert Path("tom-bakker.yaml").read_text("utf-8") == "mijn werk"
+
+
+def test_where_the_plan_comes(folder: Path) -> None:
+    assert intake("-o", "plannen/").code == 0
+    assert files(folder) == [str(Path("plannen", "tom-bakker.yaml"))]
+
+
+# --- At a terminal, typed beforehand ---------------------------------------------------------------
+
+
+class _Typist(StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@contextmanager
+def typing(*lines: str) -> Iterator[tuple[StringIO, StringIO]]:
+    """Standard input that is a terminal; yields what is written on standard output and error."""
+    out, err = StringIO(), StringIO()
+    with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+        patch.setattr(sys, "stdin", _Typist("".join(f"{line}\n" for line in lines)))
+        yield out, err
+
+
+UP_TO_CAUSES = (
+    "werk", "ja", "In juli en in september.", "Van juli tot en met september haalde je 64% van je quotum.",
+    "2025-09-16", "De offerte ging te laat weg.", "", "2025-10-06", "We spraken af dat je sneller belt.", "",
+    "ja", "Een kleiner rayon.", "nee", "ja",
+)  # fmt: skip
+CAUSES = ("Ik weet niet wat ik moet doen.", "doelen", "nee", "Je kende alleen je jaardoel.", "", *["nee"] * 6)
+"""The employee's view, then the causes: only ``doelen``."""
+BASICS = ("Accountmanager", "Sanne de Wit", "2026-01-12", "", "", "", "verkoop")
+REST = ("ja", "In het eerste kwartaal lukte het.", "Klanten gaven je een 8,4.", "", *BASICS)
+
+
+def test_answers_one_after_the_other(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    with typing(NAME, *UP_TO_CAUSES, *CAUSES, *REST, "ja") as (out, err):
+        assert main(["intake"]) == 0
+    said = err.getvalue()
+    assert english(re.sub("spv (new|check|render).*", "", said)) == []
+    assert files(folder) == ["tom-bakker.yaml"], "what was kept is taken away"
+    plan = load()
+    assert [one.categorie for one in plan.oorzaken] == ["doelen"]
+    assert plan.oorzaken[0].bevinding.startswith("Je kende alleen je jaardoel. Zelf zeg je: ‘Ik weet niet")
+    assert out.getvalue() == ""
+
+
+def test_another_answer_to_one_part(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    with typing(NAME, *UP_TO_CAUSES, *CAUSES, "nee", "", "nee", "oplosbaar", *REST, "ja") as (_, err):
+        assert main(["intake"]) == 0
+    said = err.getvalue()
+    assert f"{title('niet_oplosbaar')}." in said
+    assert said.count("Kloppen je antwoorden") == 2
+    assert "weken: 26" in said
+    assert load().geschiktheid.oplosbaar_met_actieplan.antwoord == "ja"
+
+
+def test_every_part_can_be_answered_again() -> None:
+    from spvgen.__main__ import main
+
+    with typing(NAME, *UP_TO_CAUSES, *CAUSES, *REST, "nee") as (_, err):
+        assert main(["intake"]) == 130
+    (line,) = re.findall(r"Welk deel wil je opnieuw invullen \((.*)\)", err.getvalue())
+    assert len(line.split(", ")) == len(PARTS) - 2 + 7, "not conduct or main cause, which were not asked"
+
+
+# Whatever is typed, and wherever ---------------------------------------------------------------------
+
+ANYTHING = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n\r"), max_size=30)
+LINES = st.lists(
+    st.sampled_from(["ja", "nee", "werk", "", "2025-09-16", "doelen", "stop", "privé"]) | ANYTHING
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(lines=LINES)
+@example(lines=["werk", "ja", "x", "\x85", "\u2028", "\x1b[2J"])
+def test_no_answer_breaks_it(folder: Path, lines: list[str]) -> None:
+    from spvgen.__main__ import main
+
+    with typing("Tom", *UP_TO_CAUSES[: len(lines) % 15], *lines) as (_, err):
+        code = main(["intake"])
+    assert code in (0, 1, 130), err.getvalue()
+    assert "Traceback" not in err.getvalue()
+    for left in folder.rglob("*.*"):
+        if left.is_file():
+            left.unlink()
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=ANYTHING, option=st.sampled_from(sorted(OPTIONS)))
+def test_no_option_breaks_it(folder: Path, text: str, option: str) -> None:
+    if "\x00" in text:  # no command line can hold it
+        return
+    ran = intake(**{option.replace("-", "_"): (text,)})
+    assert ran.code in (0, 1, 2), ran.err
+    Path("tom-bakker.yaml").unlink(missing_ok=True)
+
+
+SECRET = "zqxj"
+PRIVATE = (
+    "Tom heeft een burn-out en zqxj", "zqxj: hij heeft kanker", "Mijn vrouw is weg, zqxj", "zqxj want je ligt in scheiding",
+    "Ja, hij slikt medicijnen voor zqxj", "migraine zqxj van Tom",
+)  # fmt: skip
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.sampled_from(PRIVATE), at=st.integers(1, 48))
+def test_nothing_private_is_kept_or_repeated(folder: Path, text: str, at: int) -> None:
+    """Typed at any question: kindly refused, asked again, and never written or shown."""
+    from spvgen.__main__ import main
+
+    lines = [NAME, *UP_TO_CAUSES, *CAUSES, *REST, "ja"]
+    lines.insert(min(at, len(lines) - 1), text)
+    with typing(*lines) as (out, err):
+        assert main(["intake"]) == 0
+    assert "Dat hoort niet in een plan" in err.getvalue()
+    assert SECRET not in (out.getvalue() + err.getvalue()).casefold()
+    assert len(files(folder)) == 1
+    assert SECRET not in Path("tom-bakker.yaml").read_text("utf-8").casefold()
+    Path("tom-bakker.yaml").unlink()
+
+
+@pytest.mark.parametrize("text", PRIVATE)
+def test_nothing_private_is_left_where_somebody_breaks_off(folder: Path, text: str) -> None:
+    from spvgen.__main__ import main
+
+    with typing(NAME, *UP_TO_CAUSES, text) as (out, err):
+        assert main(["intake"]) == 130
+    (kept,) = files(folder)
+    assert kept.endswith(".json")
+    assert SECRET not in Path(kept).read_text("utf-8") + out.getvalue() + err.getvalue()
+
+
+@pytest.mark.parametrize("text", PRIVATE)
+@pytest.mark.parametrize("option", OPTIONS)
+def test_nothing_private_in_an_option_is_repeated(folder: Path, option: str, text: str) -> None:
+    before = {
+        "voorbeelden": "2025-09-16=",
+        "eerdere-gesprekken": "2025-10-06=",
+        "view": "doelen=",
+        "oorzaken": "doelen=",
+    }
+    given_text = before.get(option, "ja; " if OPTIONS[option][0].startswith("ja;") else "") + text
+    ran = intake("--advice", "advies.md", **{option.replace("-", "_"): (given_text,)})
+    assert ran.code == 2
+    assert SECRET not in (ran.out + ran.err).casefold()
+    assert files(folder) == []
+
+
+def test_a_job_in_health_care_is_no_secret() -> None:
+    assert intake(functie=("Bedrijfsarts",), organisatie=("Psychiatrische kliniek De Linde",)).code == 0
+
+
+def test_what_helps_may_not_say_why(folder: Path) -> None:
+    ran = intake(oorzaken=("omstandigheden=ja; Je bent vrijdag vrij voor de kinderen zqxj.",))
+    assert ran.code == 2
+    assert "Typ alleen de aanpassing zelf" in ran.err
+    assert SECRET not in ran.err
+
+
+# --- At a real terminal ----------------------------------------------------------------------------
+
+needs_terminal = pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
+
+
+def talk(folder: Path, *arguments: str) -> Any:
+    pexpect = pytest.importorskip("pexpect")
+    child = pexpect.spawn(
+        sys.executable, ["-m", "spvgen", "intake", *arguments], cwd=str(folder),
+        encoding="utf-8", timeout=20, env={**os.environ, "COLUMNS": "100"}, dimensions=(40, 100),
+    )  # fmt: skip
+    child.setecho(False)
+    return child
+
+
+def answer(child: Any, *turns: tuple[str, str]) -> None:
+    for question, typed in turns:
+        child.expect(question)
+        child.sendline(typed)
+
+
+def ended(child: Any) -> int:
+    import pexpect
+
+    child.expect(pexpect.EOF)
+    child.close()
+    return int(child.exitstatus)
+
+
+WORK = ((r"Waar gaat het om[\s\S]*houding: ", "werk"),)
+AGAIN = (("Komt het vaker voor", "ja"), ("Waaruit blijkt dat", ""))
+WHAT = (
+    (r"Waar staat Tom nu echt[\s\S]*Wat er achterblijft: ", "Van juli tot en met september haalde je 64%."),
+    ("Datum van een voorbeeld", "16 september 2025"),
+    (r"2025-09-16[\s\S]*Datum van een voorbeeld", "2025-09-16"),
+    ("Wat er gebeurde", "De offerte ging acht werkdagen na de aanvraag weg."),
+    (r"Enter: klaar", ""),
+)
+TALKED = (
+    ("Wanneer sprak je", "2025-10-06"),
+    ("Wat jullie bespraken", "Je belt sneller terug."),
+    ("Enter: klaar", ""),
+)
+HELPED = (("Is alles gedaan wat redelijk is", "ja"), ("Wat is er gedaan", ""))
+TEAM = (("Hebben collega’s", "nee"), ("op hetzelfde doel", "ja"))
+UNASKED = (("Tom zegt: ", ""),)
+QUESTIONS = {
+    "kennis_en_ervaring": "kennis of ervaring", "doelen": "onduidelijk of niet haalbaar", "aansturing": "te weinig leiding",
+    "beloning": "Past de beloning", "organisatie": "in de weg", "markt": "Is de markt veranderd", "anders": "andere oorzaak",
+    "omstandigheden": r"privé iets mee\?",
+}  # fmt: skip
+
+
+def only(*causes: str) -> tuple[tuple[str, str], ...]:
+    """The turns in which only these causes are found."""
+    turns: list[tuple[str, str]] = []
+    for kind, question in QUESTIONS.items():
+        turns.append((question, "ja" if kind in causes else "nee"))
+        if kind not in causes:
+            continue
+        if kind == "omstandigheden":
+            turns.append(("Welke aanpassing helpt", "Je begint om 10:00 uur."))
+            continue
+        turns.append((r"Bijvoorbeeld: [\s\S]*Wat zie je: ", "Zo is het nu."))
+        turns += [("training, mentor of coaching", "men")] if kind == "kennis_en_ervaring" else []
+        turns.append(("Wat doen jullie eraan", ""))
+    return tuple(turns)
+
+
+SO_FAR = (*WORK, *AGAIN, *WHAT, *TALKED, *HELPED, *TEAM, *UNASKED)
+OUTCOMES: dict[str, tuple[tuple[str, str], ...]] = {
+    "wangedrag": (("Waar gaat het om", "wangedrag"),),
+    "houding": (("Waar gaat het om", "hou"),),
+    "eenmalig": (*WORK, ("Komt het vaker voor", "nee")),
+    "eerst_gesprek": (*WORK, *AGAIN, *WHAT, ("Wanneer sprak je", "")),
+    "aanpassingen": (*WORK, *AGAIN, *WHAT, *TALKED, ("Is alles gedaan", "nee"), ("Wat kan er nog", "Een training.")),
+    "team": (
+        *WORK, *AGAIN, *WHAT, *TALKED, *HELPED, ("Hebben collega’s", "ja"), ("op hetzelfde doel", "nee"),
+        ("waan van de dag", "Elke dag spoed."),
+    ),
+    "oorzaak_onbekend": (*SO_FAR, *only()),
+    "aansturing": (*SO_FAR, *only("aansturing")),
+    "beloning": (*SO_FAR, *only("beloning")),
+    "organisatie": (*SO_FAR, *only("organisatie")),
+    "markt": (*SO_FAR, *only("markt", "doelen"), (r"het meest schelen[\s\S]*zwaarst \(doelen, markt\)", "markt")),
+    "omstandigheden": (*SO_FAR, *only("omstandigheden")),
+    "niet_oplosbaar": (*SO_FAR, *only("doelen"), ("Geloof je daarin", "nee"), ("Waarom denk je dat", "")),
+}  # fmt: skip
+
+
+@needs_terminal
+@pytest.mark.parametrize("kind", Objection)
+def test_every_outcome_by_questions(folder: Path, kind: str) -> None:
+    child = talk(folder, NAME)
+    answer(child, *OUTCOMES[kind], (rf"{re.escape(title(kind))}\.\r\n[\s\S]*Kloppen je antwoorden", "ja"))
+    child.expect("Wat je beter kunt doen:")
+    answer(child, ("Bewaren als", "advies.doc"), (r"\.docx[\s\S]*Bewaren als", "advies.md"))
+    child.expect("Gemaakt: advies.md")
+    assert ended(child) == 1
+    assert files(folder) == ["advies.md"]
+    assert title(kind) in Path("advies.md").read_text("utf-8")
+
+
+@needs_terminal
+def test_a_plan_by_questions(folder: Path) -> None:
+    child = talk(folder, NAME)
+    answer(
+        child, *SO_FAR, *only("kennis_en_ervaring", "omstandigheden"), ("zwaarst", "kennis"),
+        ("Geloof je daarin", "ja"), ("Waarom denk je dat", "In het eerste kwartaal haalde je 83%."),
+        ("Wat doet Tom goed", "Klanten gaven je een 8,4."), ("Goed gaat: ", ""),
+        (r"kan hier helpen[\s\S]*Functie", "Accountmanager"), ("leidinggevende: ", "Sanne de Wit"),
+        ("Eerste dag", "2026-01-12"), ("Hoeveel weken", ""), ("HR-adviseur", ""), ("organisatie", ""),
+        ("algemeen of verkoop", "verkoop"), (r"start: maandag 12 januari 2026[\s\S]*Kloppen je antwoorden", "ja"),
+    )  # fmt: skip
+    child.expect("Let op: vraag Tom nog")
+    child.expect("Gemaakt: tom-bakker.yaml")
+    assert ended(child) == 0
+    assert files(folder) == ["tom-bakker.yaml"]
+    plan = load()
+    assert [one.vorm for one in plan.ondersteuning] == ["coaching", "mentor"]
+    assert [one.categorie for one in plan.oorzaken] == ["kennis_en_ervaring", "omstandigheden", "anders"]
+    assert plan.geschiktheid.aanpassingen_gedaan.antwoord == "ja"
+
+
+@needs_terminal
+def test_words_that_speak_of_conduct_are_asked_about(folder: Path) -> None:
+    child = talk(folder, NAME)
+    answer(
+        child, *WORK, *AGAIN, ("Wat er achterblijft: ", "Je hebt geld uit de kas gestolen."),
+        ("Datum van een voorbeeld", ""), (r"‘gestolen’. Dat gaat over wangedrag[\s\S]*vooral daarover", "ja"),
+        (rf"{title('wangedrag')}[\s\S]*Kloppen", "ja"), ("Bewaren als", ""),
+    )  # fmt: skip
+    assert ended(child) == 1
+    assert files(folder) == []
+
+
+@needs_terminal
+def test_broken_off_and_taken_up_again(folder: Path) -> None:
+    child = talk(folder, NAME, "-o", "plannen/")
+    answer(child, *WORK, *AGAIN, ("Wat er achterblijft: ", "Tom heeft een burn-out zqxj."))
+    child.expect("Dat hoort niet in een plan")
+    answer(child, ("Wat er achterblijft: ", "Van juli tot en met september haalde je 64%."))
+    child.expect("Datum van een voorbeeld")
+    child.sendintr()
+    child.expect("Er is niets gemaakt. Je antwoorden staan in ")
+    child.expect('Ga later verder met: spv intake "Tom Bakker" -o plannen')
+    assert ended(child) == 130
+    (kept,) = files(folder)
+    assert Path(kept).parent == Path("plannen/.spv/antwoorden")
+    assert json.loads(Path(kept).read_text("utf-8"))["antwoorden"] == {
+        "matter": "werk", "terugkerend": "ja", "terugkerend:toelichting": "",
+        "omschrijving": "Van juli tot en met september haalde je 64%.",
+    }  # fmt: skip
+
+    child = talk(folder, NAME, "-o", "plannen/")
+    child.expect("Je gaat verder waar je was gebleven.")
+    answer(child, *WHAT[1:], ("Wanneer sprak je", ""), (r"64%[\s\S]*Kloppen je antwoorden", "stop"))
+    child.expect("Er is niets gemaakt.")
+    assert ended(child) == 130
+
+    child = talk(folder, NAME, "-o", "plannen/")
+    answer(child, (r"Kloppen je antwoorden", "ja"), ("Bewaren als", ""))
+    assert ended(child) == 1
+    assert files(folder) == [], "what was kept is taken away"
+    assert not (folder / "plannen" / ".spv").exists()
