@@ -55,7 +55,7 @@ def test_a_plan_from_options(folder: Path) -> None:
     assert english(ran.err) == []
     assert files(folder) == ["tom-bakker.yaml"]
     plan = load()
-    assert plan.geschiktheid.terugkerend.toelichting == "in juli en in september ook"
+    assert plan.geschiktheid.terugkerend.toelichting == "In juli en in september ook."
     assert plan.aanleiding.omschrijving == OPTIONS["omschrijving"][0]
     assert [(one.categorie, one.speelt_mee) for one in plan.oorzaken] == [
         ("kennis_en_ervaring", None), ("omstandigheden", "ja"), ("doelen", None),

@@ -152,7 +152,7 @@ def test_the_advice_says_what_to_do_instead(kind: Objection) -> None:
 
 def test_the_advice_takes_up_what_was_said() -> None:
     steps = advice_on(Objection.NOT_HELPED, AGAINST[Objection.NOT_HELPED]).steps
-    assert steps[0] == "Begin met wat je zelf opschreef: ‘Een training.’"
+    assert steps[0] == "Neem mee wat je zelf opschreef: ‘Een training.’"
     assert "‘Zo zit het.’" in advice_on(Objection.MARKET, AGAINST[Objection.MARKET]).steps[0]
     assert "Elke dag spoed." in advice_on(Objection.TEAM, AGAINST[Objection.TEAM]).steps[0]
     plain = advice_on(Objection.NOT_HELPED, but(aanpassingen_gedaan=NO))

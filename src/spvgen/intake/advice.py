@@ -1,10 +1,11 @@
 """What to do where a plan is not the answer: warm, exact, and no legal advice (DOMAIN sections 1 and 2)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from spvgen.intake.answers import Intake
 from spvgen.intake.objection import Objection
+from spvgen.intake.sentence import as_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +23,17 @@ class Advice:
 
 def advice_on(objection: Objection, intake: Intake) -> Advice:
     """The advice for this employee; it names what the intake found, in the writer's own words."""
-    advice = _ADVICE[objection]
-    steps = [*_own_words(objection, intake), *advice.steps]
-    named = [step.replace("{naam}", intake.first_name) for step in steps]
-    return replace(
-        advice,
-        title=advice.title.replace("{naam}", intake.first_name),
-        why=advice.why.replace("{naam}", intake.first_name),
-        steps=tuple(named),
-        later=advice.later.replace("{naam}", intake.first_name),
+    advice, name = _ADVICE[objection], intake.first_name
+    return Advice(
+        title=_named(advice.title, name),
+        why=_named(advice.why, name),
+        steps=(*_own_words(objection, intake), *(_named(step, name) for step in advice.steps)),
+        later=_named(advice.later, name),
     )
+
+
+def _named(text: str, name: str) -> str:
+    return text.replace("{naam}", name)
 
 
 def _own_words(objection: Objection, intake: Intake) -> list[str]:
@@ -42,7 +44,7 @@ def _own_words(objection: Objection, intake: Intake) -> list[str]:
         Objection.NOT_HELPED: intake.aanpassingen_gedaan and intake.aanpassingen_gedaan.toelichting,
         Objection.TEAM: intake.team and intake.team.stuck,
     }.get(objection, cause and (cause.bevinding or adjustment))
-    return [f"Begin met wat je zelf opschreef: ‘{said}’"] if said else []
+    return [f"Neem mee wat je zelf opschreef: ‘{as_sentence(said)}’"] if said else []
 
 
 _AGAIN: Final = "Doe de intake dan opnieuw."
@@ -189,8 +191,8 @@ _ADVICE: Final = {
     ),
     Objection.MARKET: Advice(
         "Geen verbeterplan: de oorzaak ligt in de markt",
-        "Klanten of concurrenten zijn veranderd, en dat heeft {naam} niet in de hand. Een doel uit een "
-        "andere tijd halen lukt dan ook met de beste inzet niet.",
+        "Klanten of concurrenten zijn veranderd, en dat heeft {naam} niet in de hand. Een doel van vóór die "
+        "verandering is dan ook met veel inzet niet te halen.",
         (
             "Reken na wat in deze markt haalbaar is. Leg er de cijfers van collega’s en van vorige jaren "
             "naast.",
@@ -202,8 +204,8 @@ _ADVICE: Final = {
     ),
     Objection.CIRCUMSTANCES: Advice(
         "Nog geen verbeterplan: geef {naam} eerst ruimte",
-        "Er speelt privé iets mee, en dat weegt het zwaarst. Wie het al zwaar heeft, wordt van een "
-        "verbeterplan niet beter. Een aanpassing en wat tijd helpen vaak meer.",
+        "Er speelt privé iets mee, en dat weegt het zwaarst. Wie al veel draagt, is met een verbeterplan "
+        "niet geholpen. Een aanpassing en wat tijd helpen vaak meer.",
         (
             "Vraag {naam} welke aanpassing helpt, en voor hoelang. Vraag niet wat er speelt; {naam} hoeft "
             "dat niet te vertellen.",

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from spvgen.intake.answers import Intake
-from spvgen.scaffold.grounds import Cause, Grounds
+from spvgen.intake.sentence import as_sentence
+from spvgen.scaffold.grounds import Answer, Cause, Grounds
 
 
 def plan_grounds(intake: Intake) -> Grounds:
     """What goes into the plan of an intake that nothing stands against."""
     asked = {
-        key: answer
+        key: Answer(answer.antwoord, as_sentence(answer.toelichting))
         for key in ("terugkerend", "oplosbaar_met_actieplan", "aanpassingen_gedaan")
         if (answer := getattr(intake, key))
     }
@@ -36,7 +37,7 @@ def causes(intake: Intake) -> tuple[Cause, ...]:
 def _with_view(cause: Cause, view: Cause | None) -> Cause:
     if view is None or not view.bevinding or view.categorie != cause.categorie:
         return cause
-    return replace(cause, bevinding=f"{cause.bevinding} Zelf zeg je: ‘{view.bevinding}’".strip())
+    return replace(cause, bevinding=f"{as_sentence(cause.bevinding)} Zelf zeg je: ‘{view.bevinding}’".strip())
 
 
 def support(intake: Intake) -> tuple[str, ...]:

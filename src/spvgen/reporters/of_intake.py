@@ -4,7 +4,17 @@ from collections.abc import Iterator, Mapping
 from textwrap import fill
 from typing import Final
 
-from spvgen.document import Block, Document, Fields, Heading, NumberedList, Paragraph, Text
+from spvgen.document import (
+    Block,
+    Document,
+    Fields,
+    Heading,
+    Inlines,
+    LineBreak,
+    NumberedList,
+    Paragraph,
+    Text,
+)
 from spvgen.dutch import format_date, parse_date
 from spvgen.intake.advice import Advice
 from spvgen.intake.answers import PRIVATE, Intake, Team
@@ -119,12 +129,15 @@ def advice_document(advice: Advice, intake: Intake) -> Document:
         Heading(2, (Text(_LATER),)),
         _paragraph(advice.later),
         Heading(2, (Text("De antwoorden"),)),
-        Fields(
-            tuple(((Text(label.capitalize()),), (Text(" · ".join(told)),)) for label, told in _told(intake))
-        ),
+        Fields(tuple(((Text(label.capitalize()),), _lines(points)) for label, points in _told(intake))),
         _paragraph("Dit is geen juridisch advies. Overleg bij twijfel met HR."),
     )
     return Document(title=title, blocks=blocks, subject=advice.title)
+
+
+def _lines(points: list[str]) -> Inlines:
+    first, *others = points
+    return (Text(first), *(inline for point in others for inline in (LineBreak(), Text(point))))
 
 
 def _paragraph(text: str) -> Paragraph:
