@@ -252,9 +252,11 @@ def _keep(target: Path, advice: Advice, intake: Intake) -> None:
     from importlib import import_module
 
     from spvgen.cli.making import settings_for
+    from spvgen.finishing import in_style
+    from spvgen.house import HouseStyle
 
-    style = settings_for(target.parent).style
-    document = api.in_style(advice_document(advice, intake), style)
+    style = settings_for(target.parent).style or HouseStyle()
+    document = in_style(advice_document(advice, intake), style)
     data = import_module(api.FORMATS[target.suffix[1:].lower()]).write(document)
     put(target, data, overwrite=False)
     streams.tell(f"Gemaakt: {target}")
