@@ -106,7 +106,21 @@ def test_short_items_are_not_torn_and_no_item_is_left_alone() -> None:
     word = reopened(document(BulletList((*ITEMS, (para("vier"),), (para("lang " * 200),)))))
     items = [p for p in tags(word, "w:p") if has(p, "w:numPr")]
     assert [has(p, "w:keepLines") for p in items] == [True, True, True, True, False]
-    assert [has(p, "w:keepNext") for p in items] == [True, False, False, True, False]
+    assert [has(p, "w:keepNext") for p in items] == [True, False, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "tied"),
+    [
+        ("kort", "kort", [True, True, False]),
+        ("lang " * 30, "kort", [False, True, False]),
+        ("kort", "lang " * 30, [True, False, False]),
+    ],
+)
+def test_no_single_line_of_a_list_stands_alone(first: str, last: str, tied: list[bool]) -> None:
+    word = reopened(document(BulletList(((para(first),), (para("midden"),), (para(last),)))))
+    items = [p for p in tags(word, "w:p") if has(p, "w:numPr")]
+    assert [has(p, "w:keepNext") for p in items] == tied
 
 
 @pytest.mark.parametrize(

@@ -135,6 +135,16 @@ def test_what_introduces_is_never_left_alone(opening: Block, following: Block, l
     assert seen == {0, 1}
 
 
+def test_the_last_row_of_a_long_table_has_company() -> None:
+    ends = set()
+    for count in range(50, 80, 2):
+        rows = tuple((value(f"rij {number}."), value("een toelichting")) for number in range(count))
+        printed = pages(document(Table((words("Meetmoment"), words("Stand")), rows)))
+        assert sum(page.count("toelichting") for page in printed) == count
+        ends.add(printed[-1].count("toelichting"))
+    assert min(ends) == 2
+
+
 def test_the_signature_block_is_never_torn() -> None:
     parts = (
         "Ondertekening",

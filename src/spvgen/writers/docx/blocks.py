@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from itertools import zip_longest
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -13,6 +12,7 @@ from spvgen.document import (
     Contents,
     Fields,
     Heading,
+    LineBreak,
     NumberedList,
     PageBreak,
     Paragraph,
@@ -23,6 +23,7 @@ from spvgen.document import (
     WritingSpace,
     plain_text,
 )
+from spvgen.keeping import kept_with_next
 from spvgen.writers.docx import contents, drawings, tables
 from spvgen.writers.docx.inlines import Shape, paragraph, run, runs
 from spvgen.writers.docx.place import Numbering, Place
@@ -30,7 +31,7 @@ from spvgen.writers.docx.styles import ABOVE_HEADING, AFTER_LIST, AFTER_TABLE, B
 
 _SHORT: Final = 400  # characters, four to five lines: an item that is best not torn
 _TABLES: Final = (Table, Fields, Signatures, WritingSpace)
-_LED: Final = (BulletList, NumberedList, Timeline, Progress)
+_LINE: Final = 85  # characters of an item that stand on one line for sure
 
 
 def body(blocks: Blocks, numbering: Numbering) -> str:
@@ -47,11 +48,11 @@ def _blocks(blocks: Blocks, numbering: Numbering, depth: int) -> str:
     written = []
     previous: Block | None = None
     new_page = False
-    for block, following in zip_longest(blocks, blocks[1:]):
+    for block, keep in zip(blocks, kept_with_next(blocks), strict=True):
         if isinstance(block, PageBreak):
             previous, new_page = None, True
             continue
-        written.append(_block(block, Place(numbering, previous, following, new_page, depth)))
+        written.append(_block(block, Place(numbering, previous, keep, new_page, depth)))
         previous, new_page = block, False
     return "".join(written)
 
@@ -77,7 +78,7 @@ def _heading(block: Heading, place: Place) -> str:
 def _paragraph(block: Paragraph, place: Place) -> str:
     shape = Shape(
         style="ListContinue" if place.depth else "Normal",
-        keep_next=_introduces(block, place.previous, place.following),
+        keep_next=place.keep,
         new_page=place.new_page,
         before=_space_before(place),
         indent=place.indent if place.depth > 1 else None,
@@ -95,13 +96,16 @@ def _numbered_list(block: NumberedList, place: Place) -> str:
 
 
 def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
-    """All items; neither the first nor the last is left alone on a page."""
+    """All items; neither the first nor the last stands as a single line on a page."""
+    single = {number for number, item in enumerate(items) if _is_line(item)}
+    last = len(items) - 1
+    tied = single & {0} | {number - 1 for number in single & {last}}
     written = []
     for index, item in enumerate(items):
         opening = index == 0
         here = replace(
             shape,
-            keep_next=index in (0, len(items) - 2) and index < len(items) - 1,
+            keep_next=index in tied and index < last,
             new_page=opening and place.new_page,
             before=_space_before(place) if opening else None,
         )
@@ -115,29 +119,23 @@ def _item(item: Blocks, shape: Shape, place: Place) -> str:
         raise TypeError(f"een lijstpunt begint met een alinea, niet met {type(first).__name__}")
     own = replace(
         shape,
-        keep_next=shape.keep_next or _introduces(first, None, rest[0] if rest else None),
+        keep_next=shape.keep_next or kept_with_next(item)[0],
         keep_lines=len(plain_text(first.children)) <= _SHORT,
     )
     return paragraph(own, runs(first.children)) + _blocks(rest, place.numbering, place.depth + 1)
 
 
+def _is_line(item: Blocks) -> bool:
+    """Whether an item is a single line."""
+    only = item[0] if len(item) == 1 else None
+    if not isinstance(only, Paragraph) or LineBreak() in only.children:
+        return False
+    return len(plain_text(only.children)) <= _LINE
+
+
 def _contents(block: Contents, place: Place) -> str:
     shape = Shape(style="TOCHeading", new_page=place.new_page, before=_space_before_heading(2, place))
     return paragraph(shape, run(block.title)) + contents.field(block.entries)
-
-
-def _introduces(block: Paragraph, previous: Block | None, following: Block | None) -> bool:
-    """Whether a paragraph belongs to what comes next: a lead to a list, the words above signatures.
-
-    All that stands between a heading and a list or a picture is a lead: without them it would hang at the
-    foot of a page.
-    """
-    if isinstance(following, Signatures | WritingSpace):
-        return True
-    if isinstance(previous, Heading) and isinstance(following, _LED):
-        return True
-    leads = following is not None and not isinstance(following, Heading | PageBreak)
-    return leads and plain_text(block.children).rstrip().endswith(":")
 
 
 def _space_before_heading(level: int, place: Place) -> int | None:

@@ -39,11 +39,11 @@ class Numbering:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The neighbours of a block, whether a page break precedes it, and how many lists it stands in."""
+    """What precedes a block, whether it stays with the next one, and how many lists it stands in."""
 
     numbering: Numbering
     previous: Block | None
-    following: Block | None
+    keep: bool
     new_page: bool
     depth: int
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from math import ceil
 from typing import Final
 
-from spvgen.document import Fields, Heading, Inlines, Signatory, Signatures, Table, WritingSpace, plain_text
+from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, WritingSpace, plain_text
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
 from spvgen.writers.docx.place import Place
 from spvgen.writers.docx.xml import w
@@ -75,7 +75,7 @@ def signatures(block: Signatures, place: Place) -> str:
     titles = [paragraph(head, run(words)) for words in ("Naam", "Plaats en datum", "Handtekening")]
     rows = [_cells(titles, widths, header=True)]
     for number, signatory in enumerate(block.signatories, start=1):
-        keep = number < len(block.signatories) or isinstance(place.following, Heading)
+        keep = number < len(block.signatories) or place.keep
         shape = Shape(style="TableText", keep_next=keep)
         place_and_date = block.place_and_date if number == 1 else without_notes(block.place_and_date)
         when, signature = paragraph(shape, runs(place_and_date)), paragraph(shape, "")

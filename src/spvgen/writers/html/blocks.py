@@ -31,6 +31,7 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.figures import figure
+from spvgen.keeping import signing_part
 from spvgen.typography import tied
 from spvgen.writers.html.drawings import WIDTH, svg
 from spvgen.writers.html.words import flowing, literal
@@ -40,11 +41,17 @@ _SIGNATURE_TITLES: Final = ("Naam", "Plaats en datum", "Handtekening")
 
 
 def body(nodes: Blocks) -> list[str]:
-    """All blocks of a document, one piece of HTML each, without a gap in the levels of its headings.
+    """All blocks of a document, without a gap in the levels of its headings; what is signed stays together.
 
     Raises TypeError on a node that this writer does not know.
     """
-    return _blocks(tuple(_without_gaps(nodes)))
+    whole = tuple(_without_gaps(nodes))
+    written, signing = _blocks(whole), signing_part(whole)
+    if not signing:
+        return written
+    before, behind = written[: signing.start], written[signing.stop :]
+    kept = "\n".join(written[signing.start : signing.stop])
+    return [*before, f'<div class="bijeen">\n{kept}\n</div>', *behind]
 
 
 def _without_gaps(nodes: Blocks) -> Iterator[Block]:

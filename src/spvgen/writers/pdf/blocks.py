@@ -21,6 +21,7 @@ from spvgen.document import (
     WritingSpace,
     plain_text,
 )
+from spvgen.keeping import kept_with_next
 from spvgen.writers.pdf import drawings, tables
 from spvgen.writers.pdf.inlines import Node, inlines, lines
 from spvgen.writers.pdf.place import BODY_SIZE, Outline, Place
@@ -29,8 +30,7 @@ from spvgen.writers.pdf.words import is_blank
 _HEADING_SIZES: Final = {1: 24.0, 2: 14.0, 3: 11.5, 4: 10.5}
 _LINES_KEPT: Final = 3  # of one paragraph: Typst leaves no line alone
 _WHOLE_ITEM: Final = 5  # lines: an item that is best not torn
-_WHOLE_LIST: Final = 4
-_LED: Final = (BulletList, NumberedList, Timeline, Progress)
+_WHOLE_LIST: Final = 8
 _WHOLE_CONTENTS: Final = 20  # entries, half a page
 _RULED_LINES: Final = 20  # as many as go on a page with room to spare
 
@@ -41,8 +41,8 @@ def body(blocks: Blocks) -> list[Node]:
 
 
 def _blocks(blocks: Blocks, outline: Outline, depth: int) -> list[Node]:
-    around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
-    return [_block(block, Place(outline, before, behind, depth)) for before, block, behind in around]
+    kept = zip(blocks, kept_with_next(blocks), strict=True)
+    return [_block(block, Place(outline, keep, depth)) for block, keep in kept]
 
 
 def _block(block: Block, place: Place) -> Node:
@@ -63,7 +63,7 @@ def _heading(block: Heading, place: Place) -> Node:
 
 def _paragraph(block: Paragraph, place: Place) -> Node:
     words = inlines(block.children, place.room(BODY_SIZE))
-    return {"kind": "paragraph", "keep": _introduces(block, place), "of": words}
+    return {"kind": "paragraph", "keep": place.keep, "of": words}
 
 
 def _bullets(block: BulletList, place: Place) -> Node:
@@ -110,21 +110,6 @@ def _height(blocks: Blocks, room: float) -> float:
             case _:
                 return float("inf")
     return total
-
-
-def _introduces(block: Paragraph, place: Place) -> bool:
-    """Whether a paragraph belongs to what comes next: a lead to a list, the words above signatures.
-
-    All that stands between a heading and a list or a picture is a lead: without them it would hang at the
-    foot of a page.
-    """
-    following = place.following
-    if isinstance(following, Signatures | WritingSpace):
-        return True
-    if isinstance(place.previous, Heading) and isinstance(following, _LED):
-        return True
-    leads = following is not None and not isinstance(following, Heading | PageBreak)
-    return leads and plain_text(block.children).rstrip().endswith(":")
 
 
 def _writing_space(block: WritingSpace, place: Place) -> Node:

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Final
 
-from spvgen.document import Block
-
 TEXT_WIDTH: Final = 453.5
 PAGE_LINES: Final = 40  # of running text, at least
 BODY_SIZE: Final = 10.5
@@ -31,11 +29,10 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The neighbours of a block, how many lists it stands in, and the headings before it."""
+    """Whether a block stays with the next one, how many lists it stands in, and the headings before it."""
 
     outline: Outline
-    previous: Block | None
-    following: Block | None
+    keep: bool
     depth: int
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from spvgen.document import Fields, Heading, Inlines, Signatory, Signatures, Table, plain_text
+from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, plain_text
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.inlines import Node, inlines, lines
 from spvgen.writers.pdf.place import PAGE_LINES, TABLE_SIZE, Place, room
@@ -25,13 +25,18 @@ _LONG: Final = 30.0  # em, beyond which a column has enough
 
 
 def table(block: Table, place: Place) -> Node:
-    """A table with a header row that returns on every page; kept whole where it is not long."""
+    """A table with a header row that returns on every page; kept whole where it is not long.
+
+    Of a longer one so many rows at the ``end`` stay together: the last is not left alone on a page.
+    """
     widths = _widths(block, place.width)
     rooms = [room(each - _PADDING, TABLE_SIZE) for each in widths]
-    height = sum(max(map(lines, row, rooms)) for row in block.rows)
+    heights = [max(map(lines, row, rooms)) for row in block.rows]
+    whole = sum(heights) <= _WHOLE_TABLE
     return {
         "kind": "table",
-        "whole": height <= _WHOLE_TABLE,
+        "whole": whole,
+        "end": 0 if whole or sum(heights[-2:]) > _WHOLE else 2,
         "columns": widths,
         "header": [inlines(cell, each) for cell, each in zip(block.header, rooms, strict=True)],
         "rows": [_row(row, rooms) for row in block.rows],
@@ -57,7 +62,7 @@ def signatures(block: Signatures, place: Place) -> Node:
     return {
         "kind": "signatures",
         "whole": sum(heights) + len(heights) <= PAGE_LINES,  # with a line of space in every row
-        "keep": isinstance(place.following, Heading),
+        "keep": place.keep,
         "place-and-date": inlines(block.place_and_date, second),
         "signatories": [
             _signatory(one, first) | {"whole": height <= _WHOLE}

@@ -1,4 +1,5 @@
-"""The pages of ten plans that strain them, as LibreOffice, Typst and Chromium lay them out."""
+"""The pages of ten plans that strain them, of every sound example and of the letters, as LibreOffice, Typst
+and Chromium lay them out."""
 
 import json
 import re
@@ -8,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from html import escape
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -15,27 +17,26 @@ from xml.etree import ElementTree
 
 import pytest
 
+from plan_samples import FULL
 from plan_samples import HOUSE as TEMPLATE
-from spvgen import template
-from spvgen.document import Contents, Document, Field, Heading, Table, plain_text
+from spvgen import api, template
+from spvgen.document import Contents, Document, Field, Heading, Signatures, Table, plain_text
+from spvgen.files import templates_folder
 from spvgen.finishing import in_style
+from spvgen.kinds.verbeterplan import LETTERS as LETTERS_OF_A_PLAN
 from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.template.binding import Part
 from spvgen.writers import docx, html, markdown, pdf
 from spvgen.writers.pdf.words import shown
-from support import program
+from support import ROOT, parse, program
 from ten_plans import TEN
-
-PAGES = {
-    "kort": 2, "gaten": 3, "een-regel": 4, "vreemde-tekens": 6, "veel-gesprekken": 6, "lange-namen": 7,
-    "twaalf-doelen": 8, "lang": 11, "verlengd": 11, "huisstijl": 11,
-}  # fmt: skip
-"""How many pages a plan may take at most, in any format; a page less is fine."""
 
 MARGIN = 70.9  # points
 PAGE = (595.3, 841.9)
 HEADER = 100.0  # points from the top: lines above this with words of the organisation only
-LEAST = 0.42  # of a page: the signatures with the closing words take the rest, and are never torn
+TOP, BOTTOM = 65.2, 779.5  # of the text, on a page without a logo
 PRINTED = ("Word", "PDF")
+SIGNED = ("Handtekening", "7. Slotopmerking")
 _NAMESPACE = "{http://www.w3.org/1999/xhtml}"
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\ufeff\\s]")
 
@@ -51,11 +52,39 @@ class Line:
     bottom: float
 
 
+EXAMPLES = {
+    path.stem: path
+    for path in (
+        ROOT / "examples" / "tom-bakker.yaml",
+        *sorted((ROOT / "tests/examples/goed").glob("*.yaml")),
+    )
+}
+LETTERS = {"gespreksverslag": 0, "verlenging": 0, "afsluiting": None}
+ALL = (*TEN, *EXAMPLES, *LETTERS)
+LIBREOFFICE_TEARS = {"leraar-basisonderwijs", "gespreksverslag"}
+"""Where LibreOffice 7.4 leaves a heading behind that is tied to what follows. It guesses that a page takes 25
+paragraphs and lays out what comes after that before the tie is weighed; Word does not."""
+
+
 @cache
 def document(name: str) -> Document:
-    """One of the ten, in its house style."""
-    raw, style = TEN[name]
-    return in_style(template.build(Verbeterplan.model_validate(raw), TEMPLATE), style)
+    """One of the plans in its house style, or a letter of the fullest plan."""
+    if name in TEN:
+        raw, style = TEN[name]
+        return in_style(template.build(Verbeterplan.model_validate(raw), TEMPLATE), style)
+    if name in LETTERS:
+        return _letter(name)
+    loaded = api.load(EXAMPLES[name].read_bytes(), name)
+    assert loaded.plan
+    return template.build(loaded.plan, template.read_template(templates_folder() / loaded.kind.TEMPLATE))
+
+
+def _letter(name: str) -> Document:
+    plan = Verbeterplan.model_validate(parse(FULL))
+    one = LETTERS_OF_A_PLAN[name]
+    text = template.read_template(templates_folder() / one.template)
+    path = (one.part,) if LETTERS[name] is None else (one.part, LETTERS[name])
+    return template.build(plan, text, part=Part(one.name, path))
 
 
 def found(kind: type, node: Any) -> Iterator[Any]:
@@ -80,14 +109,14 @@ def squeezed(text: str) -> str:
 def laid_out(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], list[list[Line]]]:
     """The lines of each page, by format and plan."""
     folder = tmp_path_factory.mktemp("tien")
-    for name in TEN:
+    for name in ALL:
         (folder / f"{name}.docx").write_bytes(docx.write(document(name)))
         (folder / f"{name}-pdf.pdf").write_bytes(pdf.write(document(name)))
     office = [program("soffice"), f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
-    words = [f"{name}.docx" for name in TEN]
+    words = [f"{name}.docx" for name in ALL]
     command = [*office, "--convert-to", "pdf", *words]
     subprocess.run(command, cwd=folder, capture_output=True, check=True, timeout=180)
-    files = {(kind, name): f"{name}{'-pdf' if kind == 'PDF' else ''}.pdf" for kind in PRINTED for name in TEN}
+    files = {(kind, name): f"{name}{'-pdf' if kind == 'PDF' else ''}.pdf" for kind in PRINTED for name in ALL}
     return {which: lines_of(folder / file) for which, file in files.items()}
 
 
@@ -107,7 +136,9 @@ def _line(element: ElementTree.Element) -> Line:
 
 def body(page: list[Line], name: str) -> list[Line]:
     """The lines between header and footer."""
-    footer = max(line.top for line in page if line.text.startswith("Verbeterplan –"))
+    footer = max(
+        line.top for line in page if "pagina " in line.text or line.text.startswith(document(name).title[:20])
+    )
     owner = squeezed(document(name).organisation)
     below = [line for line in page if line.top > HEADER or squeezed(line.text) not in owner]
     return [line for line in below if line.bottom < footer + 1]
@@ -125,7 +156,7 @@ def without_contents(page: list[Line], name: str) -> list[Line]:
 
 
 def which(kind: str) -> list[Any]:
-    return [pytest.param(kind, name, id=f"{kind}-{name}") for name in TEN]
+    return [pytest.param(kind, name, id=f"{kind}-{name}") for name in ALL]
 
 
 EVERY = pytest.mark.parametrize(("kind", "name"), [*which("Word"), *which("PDF")])
@@ -144,22 +175,41 @@ def test_no_word_stands_outside_the_text(kind: str, name: str, laid_out: Laid) -
 
 
 @EVERY
-def test_no_more_pages_than_needed_and_none_nearly_empty(kind: str, name: str, laid_out: Laid) -> None:
-    pages = laid_out[kind, name]
-    assert PAGES[name] - 1 <= len(pages) <= PAGES[name]
-    for page in pages[:-1]:
-        assert max(line.bottom for line in body(page, name)) > LEAST * PAGE[1]
+def test_no_page_ends_above_its_middle(kind: str, name: str, laid_out: Laid) -> None:
+    """Only what is signed is kept whole where it is more than half a page."""
+    pages = [body(page, name) for page in laid_out[kind, name]]
+    for page, following in pairwise(pages):
+        low = max(line.bottom for line in page)
+        room_to_sign = any(line.text == "Handtekening" for line in following)
+        assert low > (TOP + BOTTOM) / (4 if room_to_sign else 2)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_word_and_pdf_take_about_as_many_pages(name: str, laid_out: Laid) -> None:
+    assert abs(len(laid_out["Word", name]) - len(laid_out["PDF", name])) <= 1
 
 
 @EVERY
-def test_no_heading_is_left_alone_at_the_foot_of_a_page(kind: str, name: str, laid_out: Laid) -> None:
+def test_the_closing_word_stands_with_the_signatures(kind: str, name: str, laid_out: Laid) -> None:
+    pages = [{line.text for line in body(page, name)} for page in laid_out[kind, name]]
+    on = {part: [number for number, page in enumerate(pages) if part in page] for part in SIGNED}
+    assert len(on["Handtekening"]) == 1
+    if name not in LETTERS:
+        assert on["7. Slotopmerking"][-1:] == on["Handtekening"]
+
+
+@EVERY
+def test_nothing_that_introduces_is_left_at_the_foot_of_a_page(kind: str, name: str, laid_out: Laid) -> None:
+    if kind == "Word" and name in LIBREOFFICE_TEARS:
+        pytest.xfail("LibreOffice does not weigh every tie")
     headings = {squeezed(shown(plain_text(one.children))) for one in found(Heading, document(name).blocks)}
     seen = set()
     for page in laid_out[kind, name]:
         lines = without_contents(body(page, name), name)
         seen |= headings & {squeezed(line.text) for line in lines}
         last = max(lines, key=lambda line: line.bottom)
-        assert squeezed(last.text) not in headings
+        assert last.left > MARGIN + 3 or squeezed(last.text) not in headings
+        assert not last.text.rstrip().endswith(":") or page is laid_out[kind, name][-1]
     assert len(seen) > len(headings) / 2
 
 
@@ -176,14 +226,20 @@ def test_only_a_long_plan_has_contents_whole_on_its_first_page(kind: str, name: 
 @EVERY
 def test_who_signs_stands_on_one_page(kind: str, name: str, laid_out: Laid) -> None:
     pages = [{line.text for line in without_contents(page, name)} for page in laid_out[kind, name]]
-    roles = ["Medewerker", "Directe manager", *(["HR-afdeling"] if TEN[name][0].get("hr") else [])]
+    roles = ["Medewerker", "Directe manager", *(["HR-afdeling"] if "HR-afdeling" in _roles(name) else [])]
     numbers = {
         part: [number for number, texts in enumerate(pages) if any(text.startswith(part) for text in texts)]
         for part in ("Ondertekening", *roles)
     }
     signed = numbers["Ondertekening"]
     assert len(signed) == 1
+    numbers |= {part: [number for number in each if number >= signed[0]] for part, each in numbers.items()}
     assert all(each == signed for each in numbers.values()), numbers
+
+
+def _roles(name: str) -> set[str]:
+    (signed,) = found(Signatures, document(name).blocks)
+    return {plain_text(one.role) for one in signed.signatories}
 
 
 @EVERY
@@ -210,6 +266,7 @@ def _readable(text: str, kind: str) -> bool:
 # --- screens -------------------------------------------------------------------------------------------
 
 WIDTHS = (375, 1100)
+BROWSED = ("lange-namen", "veel-gesprekken", "kok", "tom-bakker", "klantenservice", "gespreksverslag")
 _MEASURE = """
 <script>
 addEventListener('load', () => {
@@ -259,13 +316,13 @@ def test_nothing_is_wider_than_a_phone_or_a_screen(tmp_path: Path) -> None:
         assert one["scroll"] <= one["width"], one
 
 
-@pytest.mark.parametrize("name", ["lange-namen", "veel-gesprekken"])
+@pytest.mark.parametrize("name", BROWSED)
 def test_a_browser_prints_within_the_page(name: str, tmp_path: Path) -> None:
     file, printed = tmp_path / "plan.html", tmp_path / "plan.pdf"
     file.write_bytes(html.write(document(name)))
     chromium(tmp_path, f"--print-to-pdf={printed}", "--no-pdf-header-footer", file.as_uri())
     pages = lines_of(printed)
-    assert PAGES[name] - 2 <= len(pages) <= PAGES[name] + 1
+    assert all(len(page) > 5 for page in pages)
     headings = {squeezed(plain_text(one.children)) for one in found(Heading, document(name).blocks)}
     for page in pages:
         assert all(0 < line.left < line.right < PAGE[0] for line in page)
@@ -278,9 +335,15 @@ def test_a_browser_prints_within_the_page(name: str, tmp_path: Path) -> None:
     ]
     assert signed == managed
     assert len(signed) == 1
+    closed = [
+        number for number, page in enumerate(pages) if any("Slotopmerking" in line.text for line in page)
+    ]
+    assert closed[-1:] == (signed if name not in LETTERS else [])
+    printed_twice = [line for page in pages for line in page if line.text.startswith(document(name).title)]
+    assert len(printed_twice) <= len(pages) + 1  # in the margin of every page, and once as the title
 
 
-@pytest.mark.parametrize("name", list(TEN))
+@pytest.mark.parametrize("name", ALL)
 def test_every_row_of_a_markdown_table_has_its_cells(name: str) -> None:
     lines = markdown.write(document(name)).decode().splitlines()
     assert any(line.startswith("# ") for line in lines)

@@ -1,0 +1,102 @@
+"""Which blocks of a document stay together on a page: one answer for Word, PDF and a printed page."""
+
+from itertools import takewhile
+from typing import Final
+
+from spvgen.document import (
+    Block,
+    Blocks,
+    BulletList,
+    Heading,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Progress,
+    Signatures,
+    Timeline,
+    WritingSpace,
+    plain_text,
+)
+
+_LED: Final = (BulletList, NumberedList, Timeline, Progress)
+_SHORT: Final = 400  # characters, four to five lines
+_CLOSING: Final = 800  # characters: with these a signature block of four still goes on one page
+
+
+def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
+    """For each block whether it stays with the next one: headings, leads, and what closes a document."""
+    tied = [_introduces(blocks, number) for number in range(len(blocks))]
+    for number, block in enumerate(blocks):
+        if isinstance(block, Signatures):
+            for each in range(number, number + _closing(blocks[number + 1 :])):
+                tied[each] = True
+    return tuple(tied)
+
+
+def signing_part(blocks: Blocks) -> range:
+    """The numbers of the blocks that stay with the signatures, those included; empty without signatures."""
+    tied = kept_with_next(blocks)
+    signed = next((number for number, block in enumerate(blocks) if isinstance(block, Signatures)), None)
+    if signed is None:
+        return range(0)
+    before = sum(takewhile(bool, reversed(tied[:signed])))
+    behind = sum(takewhile(bool, tied[signed:]))
+    return range(signed - before, signed + behind + 1)
+
+
+def _introduces(blocks: Blocks, number: int) -> bool:
+    """Whether a block belongs to what comes next: a heading, a lead to a list, the words above signatures.
+
+    All that stands between a heading and a list or a picture is a lead: without them it would hang at the
+    foot of a page. So does a short reaction with the words above the lines to add to it.
+    """
+    block, following, next_but_one = blocks[number], _at(blocks, number + 1), _at(blocks, number + 2)
+    if following is None or isinstance(following, PageBreak):
+        return False
+    if not isinstance(block, Paragraph):
+        return isinstance(block, Heading)
+    if isinstance(following, Signatures | WritingSpace):
+        return True
+    if isinstance(_at(blocks, number - 1), Heading) and isinstance(following, _LED):
+        return True
+    words = plain_text(block.children)
+    if isinstance(following, Paragraph) and isinstance(next_but_one, WritingSpace):
+        return len(words) <= _SHORT
+    return not isinstance(following, Heading) and words.rstrip().endswith(":")
+
+
+def _closing(behind: Blocks) -> int:
+    """How many blocks behind the signatures go with them: short parts, so that none gets a page to itself.
+
+    The first part begins with the signatures however long it is. A list ends the closing.
+    """
+    if not behind or not isinstance(behind[0], Heading):
+        return 0
+    kept, said = 1, 0
+    for number, block in enumerate(behind):
+        said += len(_words(block))
+        if said > _CLOSING or not isinstance(block, Heading | Paragraph | BulletList):
+            break
+        if _ends_part(behind, number):
+            kept = number + 1
+        if isinstance(block, BulletList):
+            break
+    return kept
+
+
+def _ends_part(blocks: Blocks, number: int) -> bool:
+    return isinstance(_at(blocks, number + 1), Heading | None)
+
+
+def _words(block: Block) -> str:
+    match block:
+        case Heading(children=children) | Paragraph(children):
+            return plain_text(children)
+        case BulletList(items):
+            return "".join(_words(each) for item in items for each in item)
+        case _:
+            return ""
+
+
+def _at(blocks: Blocks, number: int) -> Block | None:
+    return blocks[number] if 0 <= number < len(blocks) else None

@@ -1,0 +1,57 @@
+"""What stays together on a page, whatever lays it out."""
+
+import pytest
+
+from docx_samples import FIELDS, ITEMS, TABLE, TIMELINE, para, signatures, words
+from spvgen.document import Block, BulletList, Heading, PageBreak, Signatures, WritingSpace
+from spvgen.keeping import kept_with_next, signing_part
+
+HEAD = Heading(2, words("Kop"))
+LIST = BulletList(ITEMS)
+SHORT, LONG = para("Ik vind het goed gaan."), para("Ik vind het goed gaan. " * 30)
+LINES = WritingSpace(3)
+MORE = para("Wil je er nog iets aan toevoegen?")
+SIGNED = signatures()
+
+
+@pytest.mark.parametrize(
+    ("blocks", "tied"),
+    [
+        ((HEAD, para("Zo gaat dat."), LIST), "ja ja nee"),
+        ((HEAD, para("Zo gaat dat."), TIMELINE), "ja ja nee"),
+        ((HEAD, para("Zo gaat dat."), TABLE), "ja nee nee"),
+        ((para("De cijfers:"), TABLE), "ja nee"),
+        ((para("De cijfers:"), HEAD), "nee nee"),
+        ((HEAD, PageBreak(), HEAD), "nee nee nee"),
+        ((HEAD, SHORT, MORE, LINES), "ja ja ja nee"),
+        ((HEAD, LONG, MORE, LINES), "ja nee ja nee"),
+        ((HEAD, SHORT, SHORT, MORE, LINES), "ja nee ja ja nee"),
+    ],
+)
+def test_what_introduces_and_a_reaction_with_its_lines(blocks: tuple[Block, ...], tied: str) -> None:
+    assert ["ja" if one else "nee" for one in kept_with_next(blocks)] == tied.split()
+
+
+@pytest.mark.parametrize(
+    ("behind", "count"),
+    [
+        ((), 0),
+        ((SHORT,), 0),
+        ((PageBreak(), HEAD, SHORT), 0),
+        ((HEAD, SHORT), 2),
+        ((HEAD, SHORT, SHORT), 3),
+        ((HEAD, LONG, LONG), 2),
+        ((HEAD, SHORT, HEAD, LIST), 4),
+        ((HEAD, SHORT, HEAD, LIST, HEAD, SHORT), 4),
+        ((HEAD, SHORT, HEAD, FIELDS), 2),
+        ((HEAD, SHORT, HEAD, LONG, LONG), 2),
+    ],
+)
+def test_short_parts_behind_the_signatures_stay_with_them(behind: tuple[Block, ...], count: int) -> None:
+    blocks = (SHORT, HEAD, para("Teken hier."), SIGNED, *behind)
+    assert signing_part(blocks) == range(1, 4 + count)
+
+
+def test_without_signatures_nothing_is_signed() -> None:
+    assert not signing_part((HEAD, SHORT))
+    assert signing_part((Signatures(()),)) == range(1)
