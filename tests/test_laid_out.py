@@ -28,6 +28,7 @@ from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.template.binding import Part
 from spvgen.writers import docx, html, markdown, pdf
 from spvgen.writers.pdf.words import shown
+from support import EXAMPLES as ALL_EXAMPLES
 from support import ROOT, parse, program
 from ten_plans import TEN
 
@@ -52,16 +53,15 @@ class Line:
     bottom: float
 
 
+SOUND = ALL_EXAMPLES / "goed"
 EXAMPLES = {
-    path.stem: path
-    for path in (
-        ROOT / "examples" / "tom-bakker.yaml",
-        *sorted((ROOT / "tests/examples/goed").glob("*.yaml")),
-    )
+    f"{folder.name}-{path.stem}": path
+    for folder in (ROOT / "examples", SOUND, *sorted(one for one in SOUND.iterdir() if one.is_dir()))
+    for path in sorted(folder.glob("*.yaml"))
 }
 LETTERS = {"gespreksverslag": 0, "verlenging": 0, "afsluiting": None}
 ALL = (*TEN, *EXAMPLES, *LETTERS)
-LIBREOFFICE_TEARS = {"leraar-basisonderwijs", "gespreksverslag"}
+LIBREOFFICE_TEARS = {"goed-leraar-basisonderwijs", "gespreksverslag"}
 """Where LibreOffice 7.4 leaves a heading behind that is tied to what follows. It guesses that a page takes 25
 paragraphs and lays out what comes after that before the tie is weighed; Word does not."""
 
@@ -193,8 +193,8 @@ def test_word_and_pdf_take_about_as_many_pages(name: str, laid_out: Laid) -> Non
 def test_the_closing_word_stands_with_the_signatures(kind: str, name: str, laid_out: Laid) -> None:
     pages = [{line.text for line in body(page, name)} for page in laid_out[kind, name]]
     on = {part: [number for number, page in enumerate(pages) if part in page] for part in SIGNED}
-    assert len(on["Handtekening"]) == 1
-    if name not in LETTERS:
+    assert len(on["Handtekening"]) == len(list(found(Signatures, document(name).blocks)))
+    if on["Handtekening"] and on["7. Slotopmerking"]:
         assert on["7. Slotopmerking"][-1:] == on["Handtekening"]
 
 
@@ -226,10 +226,12 @@ def test_only_a_long_plan_has_contents_whole_on_its_first_page(kind: str, name: 
 @EVERY
 def test_who_signs_stands_on_one_page(kind: str, name: str, laid_out: Laid) -> None:
     pages = [{line.text for line in without_contents(page, name)} for page in laid_out[kind, name]]
-    roles = ["Medewerker", "Directe manager", *(["HR-afdeling"] if "HR-afdeling" in _roles(name) else [])]
+    roles = _roles(name)
+    if not roles:
+        pytest.skip("nobody signs this document")
     numbers = {
         part: [number for number, texts in enumerate(pages) if any(text.startswith(part) for text in texts)]
-        for part in ("Ondertekening", *roles)
+        for part in ("Ondertekening", "Handtekening", *roles)
     }
     signed = numbers["Ondertekening"]
     assert len(signed) == 1
@@ -238,8 +240,8 @@ def test_who_signs_stands_on_one_page(kind: str, name: str, laid_out: Laid) -> N
 
 
 def _roles(name: str) -> set[str]:
-    (signed,) = found(Signatures, document(name).blocks)
-    return {plain_text(one.role) for one in signed.signatories}
+    signed = found(Signatures, document(name).blocks)
+    return {plain_text(one.role) for block in signed for one in block.signatories}
 
 
 @EVERY
@@ -266,7 +268,14 @@ def _readable(text: str, kind: str) -> bool:
 # --- screens -------------------------------------------------------------------------------------------
 
 WIDTHS = (375, 1100)
-BROWSED = ("lange-namen", "veel-gesprekken", "kok", "tom-bakker", "klantenservice", "gespreksverslag")
+BROWSED = (
+    "lange-namen",
+    "veel-gesprekken",
+    "goed-kok",
+    "examples-tom-bakker",
+    "goed-klantenservice",
+    "gespreksverslag",
+)
 _MEASURE = """
 <script>
 addEventListener('load', () => {
