@@ -13,6 +13,7 @@ from ruamel.yaml import YAML
 
 from spvgen import api
 from spvgen.diagnostics import Finding
+from spvgen.people import People
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = ROOT / "tests" / "examples"
@@ -34,6 +35,10 @@ def _clean(soort: str) -> dict[str, Any]:
 def clean_plan(soort: str = "verbeterplan") -> dict[str, Any]:
     """The clean plan of a kind as plain data; every value is text, as in the file."""
     return copy.deepcopy(_clean(soort))
+
+
+PEOPLE = People("personen.yaml", {"mw-017": {"naam": "Noor Jansen"}})
+"""Who is known where a test refers to somebody by key."""
 
 
 def parse(text: str) -> Any:
@@ -77,7 +82,7 @@ def plan_where(path: str, value: Any) -> str:
 
 def findings(text: str) -> tuple[Finding, ...]:
     """What ``check`` tells of a plan."""
-    return api.check(text.encode(), "plan.yaml").findings
+    return api.check(text.encode(), "plan.yaml", people=PEOPLE).findings
 
 
 def codes(text: str) -> list[str]:

@@ -36,7 +36,10 @@ def apart(**change: Any) -> str:
     plan["medewerker"] = {"persoon": "mw-017", "functie": plan["medewerker"]["functie"]}
     plan["leidinggevende"] = {"persoon": "lg-3"}
     plan["hr"] = {"persoon": "hr-1"}
-    plan["ondersteuning"][0]["wie"] = "maatje"
+    plan["ondersteuning"][0] |= {
+        "wie": "maatje",
+        "afspraak": "Elke week luisteren we een half uur twee gesprekken met je terug.",
+    }
     return dump(plan | change)
 
 

@@ -24,7 +24,7 @@ from spvgen.judging import (
     raw_texts,
     secrets_among,
 )
-from spvgen.people import NOBODY, People, joined, reference_findings, with_names
+from spvgen.people import NOBODY, People, joined, names_apart, reference_findings, with_names
 from spvgen.rules.engine import (
     Judged,
 )
@@ -125,7 +125,8 @@ def load(
     refused = {finding.path for finding in findings if finding.path}
     shape = [finding for finding in validated.findings if finding.path not in refused]
     broken = [finding.path for finding in (*findings, *shape)]
-    hits = judged(source, Texts(texts, employee), validated, broken, settings or RuleSettings())
+    told = Texts(texts, employee, names_apart(source, people))
+    hits = judged(source, told, validated, broken, settings or RuleSettings())
     found = [*findings, *shape, *(placed(source, one) for one in hits)]
     private = {one.hit.path for one in hits if one.rule.code.startswith("V")}
     secrets = secrets_among(found, texts, source, private, employee)

@@ -128,6 +128,11 @@ def spoken_to(raw: RawValue) -> RawValue:
     return next((part for part in parts if part is not None), None)
 
 
+def names_apart(source: Source, people: People) -> tuple[str, ...]:
+    """The names that may not stand in this plan: all that are known, where it refers to any."""
+    return tuple(one["naam"] for one in people.persons.values()) if _refers(source) else ()
+
+
 def _refers(source: Source) -> bool:
     return any(path[-1:] == ("persoon",) for path in source.nodes)
 

@@ -28,6 +28,10 @@ REPORTED: Change = [("doorloopmomenten.0.verslag", REPORT)]
 MUTATIONS: dict[str, Change] = {
     "S01": [("organisatie", "[naam bedrijf]")],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
+    "V03": [
+        ("professional", {"persoon": "mw-017", "functie": "adviseur"}),
+        ("slotopmerking", "We hebben er vertrouwen in, Noor."),
+    ],
     "V02": [("slotopmerking", "Je burgerservicenummer is 123456782.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
     "N01": [("negeer", [{"regel": "S01", "reden": "Dat vullen we later in."}])],

@@ -188,6 +188,10 @@ MUTATIONS: dict[str, Change] = {
     "G07": [*REPORTED, ("evaluatiemomenten.0.verslag.afspraken.0", "Je deelt je lijst met Karim.")],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
     "V02": [("slotopmerking", "Je burgerservicenummer is 123456782.")],
+    "V03": [
+        ("medewerker", {"persoon": "mw-017", "functie": "Medewerker klantenservice"}),
+        ("slotopmerking", "We hebben er vertrouwen in, Noor."),
+    ],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
     "N01": [("negeer", [{"regel": "T05", "reden": "Het team werkt op zaterdag."}])],
 }

@@ -8,7 +8,7 @@ from spvgen import api
 from spvgen.rules.page import rule_page
 from spvgen.rules.rule import Rule
 from spvgen.rules.tables import TABLES, all_rules, rules_of
-from support import clean_plan, dump, parse
+from support import PEOPLE, clean_plan, dump, parse
 
 RULES = [rule for rule in all_rules() if rule.code != "N01"]  # the engine speaks N01
 SOORT = {rule.code: soort for soort in reversed(TABLES) for rule in rules_of(soort)}
@@ -19,7 +19,7 @@ def codes_with(fragment: str, soort: str) -> set[str]:
     """What a clean plan gives with the top-level parts of a fragment in it; an empty part is left out."""
     changed: dict[str, Any] = clean_plan(soort) | parse(fragment)
     plan = {key: value for key, value in changed.items() if value not in (None, "")}
-    return {finding.code for finding in api.check(dump(plan).encode(), "plan.yaml").findings}
+    return {finding.code for finding in api.check(dump(plan).encode(), "plan.yaml", people=PEOPLE).findings}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)

@@ -29,6 +29,8 @@ class Texts:
     values: Mapping[NodePath, str]
     names: tuple[str, ...] = field(default=())
     """How the text may speak of the employee: full name, first name."""
+    apart: tuple[str, ...] = field(default=())
+    """The names that are kept apart from this plan, in ``personen.yaml``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from spvgen.diagnostics import Severity
-from spvgen.rules import invulplekken, overbodig, privacy, tekens
+from spvgen.rules import invulplekken, namen_apart, overbodig, privacy, tekens
 from spvgen.rules.rule import Rule
 
 FOUT, WAARSCHUWING = Severity.FOUT, Severity.WAARSCHUWING
@@ -14,6 +14,7 @@ RULES: Final = (
     Rule("S01", "nog-in-te-vullen", FOUT, invulplekken.nog_in_te_vullen, on_text=True),
     Rule("V01", "gezondheidsgegeven", FOUT, privacy.gezondheidsgegeven, on_text=True),
     Rule("V02", "identificatienummer", FOUT, privacy.identificatienummer, on_text=True),
+    Rule("V03", "naam-staat-niet-apart", WAARSCHUWING, namen_apart.naam_staat_niet_apart, on_text=True),
     Rule("K01", "kapotte-tekens", WAARSCHUWING, tekens.kapotte_tekens, on_text=True),
     SUPPRESSION_RULE,
 )
