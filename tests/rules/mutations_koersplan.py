@@ -15,6 +15,10 @@ MUTATIONS: dict[str, Change] = {
     "S01": [("organisatie", "[naam bedrijf]")],
     "V01": [("evaluatiemomenten.0.besproken", "Pim zit sinds maart thuis met een burn-out.")],
     "V02": [("evaluatiemomenten.0.besproken", "Het burgerservicenummer van Pim is 123456782.")],
+    "V03": [
+        ("leidinggevende", {"persoon": "mw-017"}),
+        ("evaluatiemomenten.0.besproken", "Noor liet zien waar het cijfer vandaan komt."),
+    ],
     "K01": [("evaluatiemomenten.0.besproken", "We bespraken dit in het cafÃ©.")],
     "N01": [("negeer", [{"regel": "S01", "reden": "De naam volgt nog."}])],
 }

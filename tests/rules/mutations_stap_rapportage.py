@@ -30,6 +30,10 @@ MUTATIONS: dict[str, Change] = {
     ],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
     "V02": [("slotopmerking", "Zijn burgerservicenummer is 123456782.")],
+    "V03": [
+        ("begeleider", {"persoon": "mw-017"}),
+        ("slotopmerking", "Vragen? Bel gerust met Noor."),
+    ],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
     "N01": [("negeer", [{"regel": "ST05", "reden": "De groep wilde dit niet delen."}])],
 }
