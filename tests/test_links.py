@@ -7,7 +7,7 @@ import pytest
 from running import spv
 from spvgen import api
 from spvgen.diagnostics import Finding
-from support import CLEAN, plan_where
+from support import CLEAN, clean_plan, dump, plan_where
 
 KOERSPLAN = "soort: koersplan\nteam: Binnendienst\nnorm:\n  indicator: Tevreden klanten\n"
 
@@ -82,6 +82,26 @@ def test_a_reference_that_leads_nowhere(
     assert finding.path == ("doelen", 0, "hoort_bij", key)
     assert says in finding.message
     assert advises in finding.hint
+
+
+@pytest.mark.parametrize(
+    ("goal", "says"),
+    [
+        ("Terugbelafspraken", ""),
+        ("terugbelafspraken", ""),
+        ("Terugbelafspraak", "Bedoelde je ‘Terugbelafspraken’?"),
+        ("Omzet", "hoe het daar heet"),
+    ],
+)
+def test_an_action_may_help_with_a_goal(goal: str, says: str) -> None:
+    data = clean_plan("actielijst")
+    data["acties"][0]["hoort_bij"] = {"bestand": "noor.yaml", "doel": goal}
+    report = api.check(dump(data).encode(), "lijst.yaml", beside={"noor.yaml": CLEAN.read_bytes()}.get)
+    assert report.complete
+    assert bool(report.findings) == bool(says)
+    for finding in report.findings:
+        assert (finding.code, finding.path) == ("X10", ("acties", 0, "hoort_bij", "doel"))
+        assert says in finding.hint
 
 
 def test_without_a_folder_nobody_looks() -> None:

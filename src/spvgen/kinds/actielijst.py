@@ -31,6 +31,7 @@ from spvgen.kinds.shared import (
     raise_problems,
     talks_in_order,
 )
+from spvgen.kinds.verwijzingen import DoelInPlan
 from spvgen.source import RawValue
 
 TEMPLATE: Final = "actielijst.md.j2"
@@ -107,6 +108,7 @@ class LijstActie(Model):
         None, description="Hoe zeker weet je dat je dit gaat doen, van 1 tot en met 10?"
     )
     als_dan: Lijst[AlsDan] | None = Field(None, description="Wat je doet als er iets tussenkomt.")
+    hoort_bij: DoelInPlan | None = Field(None, description="Het doel in een verbeterplan waar dit bij helpt.")
 
 
 class LijstStand(Model):
