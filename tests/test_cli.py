@@ -237,7 +237,9 @@ def test_ctrl_c_while_it_waits_for_input() -> None:
         time.sleep(1)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=20)
-    assert (process.returncode, out, err) == (130, "", "\nAfgebroken.\n")
+    # where it strikes inside ``exec`` at start-up, CPython ends itself by the signal: 130 to any shell
+    assert process.returncode in (130, -signal.SIGINT)
+    assert (out, err) == ("", "\nAfgebroken.\n")
 
 
 # --- Streams ---------------------------------------------------------------------------------------
