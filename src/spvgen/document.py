@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from spvgen.diagnostics import NodePath
@@ -295,16 +296,28 @@ def _plain(child: Inline) -> str:
             return " "
 
 
-def leaves(node: object) -> Iterator[Text | Field]:
+def leaves(node: object) -> list[Text | Field]:
     """All words in a node or in a tuple of nodes, in the order of reading."""
-    if isinstance(node, Text | Field):
-        yield node
+    found: list[Text | Field] = []
+    _gather(node, found)
+    return found
+
+
+def _gather(node: Any, found: list[Text | Field]) -> None:
+    if isinstance(node, (Text, Field)):
+        found.append(node)
     elif isinstance(node, tuple):
         for part in node:
-            yield from leaves(part)
-    elif is_dataclass(node):
-        for each in fields(node):
-            yield from leaves(getattr(node, each.name))
+            _gather(part, found)
+    else:
+        for name in _parts_of(node.__class__):
+            _gather(getattr(node, name), found)
+
+
+@cache
+def _parts_of(kind: type) -> tuple[str, ...]:
+    """The names of the fields of a kind of node; none for what is no node."""
+    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else ()
 
 
 def with_leaves(node: Any, change: Callable[[Text | Field], Text | Field]) -> Any:

@@ -4,6 +4,7 @@ For formats that lay out lines. Only the kind of space changes, never a word (DE
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from spvgen.dutch import MONTHS
@@ -22,6 +23,7 @@ _TIED: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def tied(text: str) -> str:
     """The text with spaces that do not break inside dates, times, amounts and numbered things."""
     return _TIED.sub(lambda found: found[0].replace(" ", NO_BREAK), text) if " " in text else text

@@ -6,6 +6,7 @@ away from it, so that the same holds for labels below a line.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 STEM: Final = 9.0  # the least that a label stands from the line
@@ -64,10 +65,13 @@ def hung(flags: Sequence[Flag], width: float, most: float) -> list[Spot] | None:
     """
     done: list[Spot] = []
     for flag in reversed(flags):
-        free = [spot for spot in _spots(flag, width, most) if not any(map(spot.overlaps, done))]
-        if not free:
+        free = (spot for spot in _spots(flag, width, most) if not any(map(spot.overlaps, done)))
+        nearest = next(free, None)
+        if nearest is None:
             return None
-        done.append(next((spot for spot in free if not any(map(spot.crosses, done))), free[0]))
+        done.append(
+            next((spot for spot in chain([nearest], free) if not any(map(spot.crosses, done))), nearest)
+        )
     return done[::-1]
 
 

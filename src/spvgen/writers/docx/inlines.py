@@ -1,6 +1,7 @@
 """Words and paragraphs: runs of text in Word's XML, and the paragraph around them."""
 
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from spvgen.document import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text
@@ -56,7 +57,7 @@ def runs(children: Inlines, *, bold: bool = False, italic: bool = False) -> str:
 
 def run(text: str, *, bold: bool = False, italic: bool = False) -> str:
     """A run of literal words."""
-    return w("r", _look(bold, italic), f'<w:t xml:space="preserve">{literal(text)}</w:t>')
+    return f'<w:r>{_look(bold, italic)}<w:t xml:space="preserve">{literal(text)}</w:t></w:r>'
 
 
 def line_break() -> str:
@@ -114,11 +115,13 @@ def _without_notes(child: Inline) -> Inline:
     return child
 
 
+@cache
 def _look(bold: bool, italic: bool) -> str:
     marks = (w("b") + w("bCs") if bold else "") + (w("i") + w("iCs") if italic else "")
     return w("rPr", marks) if marks else ""
 
 
+@lru_cache(maxsize=256)
 def _properties(shape: Shape) -> str:
     """What precedes the runs, in the order of the schema."""
     return w(
