@@ -27,6 +27,44 @@ REPORTED: Change = [("doorloopmomenten.0.verslag", REPORT)]
 
 MUTATIONS: dict[str, Change] = {
     "S01": [("organisatie", "[naam bedrijf]")],
+    "AL01": [
+        ("acties.0.afspraak", "Je belt drie oud-opdrachtgevers en vraagt hoe hun gebouw nu bevalt."),
+        ("acties.0.contacten", None),
+    ],
+    "AL02": [("acties.0.wanneer", "in de zomer")],
+    "AL03": [("wat_we_willen.2", "Contact houden, doorvragen, vervolgafspraken en al die dingen.")],
+    "AL04": [("als_dan", None), ("acties.1.als_dan", None)],
+    "AL05": [("acties.3.afspraak", "Je haalt elke maand € 10.000 omzet."), ("acties.3.frequentie", None)],
+    "AL06": [("doorloopmomenten.0.nadruk", "controleren")],
+    "AL07": [
+        (f"acties.{n}", {"titel": f"Vraag {n}", "afspraak": f"Je noteert elke maandag {n} vragen."})
+        for n in range(5, 8)
+    ],
+    "AL08": [("slotopmerking", "Voor elke afspraak uit deze lijst krijg je een bonus.")],
+    "AL09": [("samen_gemaakt.aanwezig", ["Bas Otten"])],
+    "AL10": [("acties.0.wanneer", "2026-10-26")],
+    "AL11": [("acties.0.vervolg", None)],
+    "AL12": [("doorloopmomenten.1", None), ("doorloopmomenten.1.nadruk", "inspireren")],
+    "AL13": [("acties.0.zekerheid", "5")],
+    "AL14": [*REPORTED, ("doorloopmomenten.0.verslag.acties.2", None)],
+    "AL15": [*REPORTED, ("doorloopmomenten.0.verslag.acties.1.toelichting", None)],
+    "AL16": [
+        *REPORTED,
+        (
+            "doorloopmomenten.1.verslag",
+            {
+                "datum": "2026-07-24",
+                "acties": [
+                    {
+                        "actie": "Koffie met Henk Dam",
+                        "gedaan": "verplaatst",
+                        "naar": "september 2026",
+                        "toelichting": "Het kwam er niet van.",
+                    }
+                ],
+            },
+        ),
+    ],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
     "V03": [
         ("professional", {"persoon": "mw-017", "functie": "adviseur"}),

@@ -42,6 +42,14 @@ THRESHOLDS: Final[dict[str, Threshold]] = {
     ),
     "doelen_max": Threshold(1, 20, "Zoveel doelen heeft een plan hoogstens.", "A06"),
     "acties_max": Threshold(1, 50, "Zoveel acties heeft een plan hoogstens.", "A06"),
+    "lijst_acties_max": Threshold(1, 50, "Zoveel acties heeft een actielijst hoogstens.", "AL07"),
+    "controleren_max_procent": Threshold(
+        0, 100, "Zoveel procent van de doorloopmomenten is hoogstens om te controleren.", "AL06"
+    ),
+    "zonder_doorlopen_dagen": Threshold(
+        7, 366, "Zoveel dagen mogen er zitten tussen twee doorloopmomenten.", "AL12"
+    ),
+    "zekerheid_min": Threshold(1, 10, "Zo zeker is de professional minstens van een actie.", "AL13"),
 }
 """The numbers of RuleSettings, by the key that is also their name there."""
 

@@ -99,6 +99,11 @@ def has_term(agreement: str) -> bool:
     return bool(said) or _says_when_or_how_often(agreement)
 
 
+def says_occasion(agreement: str) -> bool:
+    """Whether an agreement says on what occasion something is done, which comes back."""
+    return bool(re.search(_OCCASION, agreement))
+
+
 # --- Support ---------------------------------------------------------------------------------------
 
 _ROLE: Final = (

@@ -47,6 +47,10 @@ class RuleSettings:
     lang_dienstverband_min_maanden: int = 6
     doelen_max: int = 5
     acties_max: int = 10
+    lijst_acties_max: int = 7
+    controleren_max_procent: int = 30
+    zonder_doorlopen_dagen: int = 42
+    zekerheid_min: int = 7
     ernst: Mapping[str, Severity | None] = field(default_factory=dict, hash=False)
     """Code → the weight that a rule has here instead of its own; None: the rule is off."""
 

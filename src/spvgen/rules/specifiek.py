@@ -10,12 +10,12 @@ from spvgen.quantities import format_quantity
 from spvgen.rules.cijfers import norm_of
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import asked_of, judged, says_how_often
+from spvgen.rules.uitspraken import asked_of, says_how_often
+from spvgen.rules.vaagheid import open_words, telling_words, vague_marks
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
-    from spvgen.wording.hits import Hit as Mark
 
 
 class _Agreed(NamedTuple):
@@ -49,9 +49,9 @@ def vaag_werkwoord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             frequentie: wekelijks
     """
     for agreed in _agreed(plan):
-        marks = [mark for mark in _marks(agreed.text) if mark.kind == "werkwoord"]
+        marks = [mark for mark in vague_marks(agreed.text) if mark.kind == "werkwoord"]
         if marks:
-            words = _telling_words(agreed.text, marks)
+            words = telling_words(agreed.text, marks)
             what = "Dit is een toestand zonder norm" if words.lower() in _LIGHT else f"‘{words}’ is vaag"
             message = f"{what}: niemand kan zien wanneer het genoeg is."
             yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
@@ -78,41 +78,14 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             deadline: 2026-08-31
     """
     for agreed in _agreed(plan):
-        marks = _open_words(agreed)
+        marks = open_words(agreed.text, agreed.answered)
         if marks:
-            words = _telling_words(agreed.text, marks)
+            words = telling_words(agreed.text, marks)
             message = f"‘{words}’ is vaag: iedereen kan dat anders lezen."
             yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
 
 
 _LIGHT: Final = frozenset({"is", "ben", "bent", "zijn", "was", "heb", "hebt", "heeft", "hebben", "wordt"})
-_PRONOUNS: Final = frozenset({"je", "jij", "jullie", "we", "wij", "ze", "zij", "u"})
-
-
-def _marks(text: str) -> list[Mark]:
-    """The vague words of a text; a mere pronoun is none, whatever stands behind it."""
-    return [mark for mark in judged(text).vague if mark.text.lower() not in _PRONOUNS]
-
-
-def _open_words(agreed: _Agreed) -> list[Mark]:
-    """The vague words that no key answers (*regelmatig* beside ``frequentie``).
-
-    Beside a vague verb (S02) only those with an advice of their own: the others say the same again.
-    """
-    vague = _marks(agreed.text)
-    beside_verb = any(mark.kind == "werkwoord" for mark in vague)
-    words = [(mark, advice_on(mark.text)) for mark in vague if mark.kind == "woord"]
-    return [
-        mark
-        for mark, advice in words
-        if advice.answered_by not in agreed.answered and (advice.words or not beside_verb)
-    ]
-
-
-def _telling_words(text: str, marks: list[Mark]) -> str:
-    """The words to speak of: those with an advice of their own go first, and the fewest words say it best."""
-    best = min(marks, key=lambda mark: (not advice_on(mark.text).words, mark.end - mark.start, mark.start))
-    return text[best.start : best.end]
 
 
 def _instead(words: str, agreed: _Agreed) -> str:

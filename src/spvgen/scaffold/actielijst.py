@@ -1,15 +1,14 @@
 """The text of a new list of actions: commented, with open places and moments on working days."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
 from typing import Any, Final
 
-from spvgen.dutch import MONTHS, format_date, parse_date
+from spvgen.dutch import MONTHS, format_date
 from spvgen.scaffold import NewDocument
+from spvgen.scaffold.span import Span, named_moments, workday_span
 from spvgen.scaffold.typed import yaml_text
-from spvgen.workdays import evaluation_dates, next_workday
+from spvgen.workdays import evaluation_dates
 
-DEFAULT_WEEKS: Final = 16
 _BETWEEN: Final = 4
 """So many weeks from one moment to the next, at most: somebody with a full diary needs small pushes."""
 
@@ -127,46 +126,37 @@ _NO_EMPLOYER: Final = """
 #organisatie: …
 """
 
-_ORDINALS: Final = (
-    "Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde",
-    "Zevende", "Achtste", "Negende", "Tiende", "Elfde", "Twaalfde",
-)  # fmt: skip
-
 
 def new_document(answers: Mapping[str, Any]) -> NewDocument:
     """A new list from the answers to ``spv new``: names, ``start`` and ``weeks``.
 
     Raises DutchValueError where it would end after the last year that a document can hold.
     """
-    start: date = answers["start"]
-    end = parse_date(next_workday(start + timedelta(weeks=answers["weeks"])).isoformat())
+    span = workday_span(answers["start"], answers["weeks"])
     names = {key: yaml_text(answers[key]) for key in ("naam", "functie", "leidinggevende", "organisatie")}
     employer = _EMPLOYER if answers["organisatie"] else _NO_EMPLOYER
     head = _HEAD.format(
         **names | {"organisatie": employer.format(**names)},
-        start=start,
-        end=end,
-        start_in_words=format_date(start, weekday=True),
-        end_in_words=format_date(end, weekday=True),
-        month=_first_month(start),
+        start=span.start,
+        end=span.end,
+        start_in_words=format_date(span.start, weekday=True),
+        end_in_words=format_date(span.end, weekday=True),
+        month=f"{MONTHS[span.start.month - 1]} {span.start.year}",
     )
-    return NewDocument(head + "".join(_moments(start, end)))
+    remarks = tuple(remark.replace("het plan", "de lijst") for remark in span.remarks)
+    return NewDocument(head + "".join(_moments(span)), remarks)
 
 
-def _first_month(start: date) -> str:
-    return f"{MONTHS[start.month - 1]} {start.year}"
-
-
-def _moments(start: date, end: date) -> list[str]:
-    """The walks through the list; three of ten are to control, the second one of them at the earliest."""
-    days = evaluation_dates(start, end, weeks=_BETWEEN)
-    controls = {len(days) - 2 - 3 * number for number in range(int(len(days) * 0.3))}
+def _moments(span: Span) -> list[str]:
+    """The walks through the list; at most three of ten are to control, the last but one first."""
+    days = evaluation_dates(span.start, span.end, weeks=_BETWEEN)
+    controls = {len(days) - 2 - 3 * number for number in range(len(days) * 3 // 10)}
     return [
         _MOMENT.format(
-            naam=f"{_ORDINALS[at] if at < len(_ORDINALS) else f'{at + 1}e'} keer doorlopen",
+            naam=name,
             datum=day,
             in_words=format_date(day, weekday=True),
             nadruk="controleren" if at in controls else "inspireren",
         )
-        for at, day in enumerate(days)
+        for at, (name, day) in enumerate(named_moments(days, "keer doorlopen", "Laatste keer doorlopen"))
     ]

@@ -1,7 +1,34 @@
-"""The rules of a list of actions."""
+"""The rules of a list of actions with the reports of its walks."""
 
 from typing import Final
 
+from spvgen.diagnostics import Severity
+from spvgen.rules import lijst_concreet, lijst_samen, lijst_verslag
+from spvgen.rules.rule import Rule
 from spvgen.rules.tables import gedeeld
 
-RULES: Final = (*gedeeld.RULES,)
+FOUT, WAARSCHUWING, TIP = Severity.FOUT, Severity.WAARSCHUWING, Severity.TIP
+
+_CONCREET: Final = (
+    Rule("AL01", "contact-zonder-naam", FOUT, lijst_concreet.contact_zonder_naam),
+    Rule("AL02", "actie-zonder-moment", FOUT, lijst_concreet.actie_zonder_moment),
+    Rule("AL03", "al-die-dingen", WAARSCHUWING, lijst_concreet.al_die_dingen),
+    Rule("AL04", "als-dan-ontbreekt", WAARSCHUWING, lijst_concreet.als_dan_ontbreekt),
+    Rule("AL05", "alleen-uitkomst", WAARSCHUWING, lijst_concreet.alleen_uitkomst),
+)
+_SAMEN: Final = (
+    Rule("AL06", "te-veel-controle", WAARSCHUWING, lijst_samen.te_veel_controle),
+    Rule("AL07", "te-veel-acties", WAARSCHUWING, lijst_samen.te_veel_acties),
+    Rule("AL08", "beloning-als-motor", WAARSCHUWING, lijst_samen.beloning_als_motor),
+    Rule("AL09", "niet-samen-gemaakt", WAARSCHUWING, lijst_samen.niet_samen_gemaakt),
+    Rule("AL10", "actie-na-laatste-moment", WAARSCHUWING, lijst_samen.actie_na_laatste_moment),
+    Rule("AL11", "vervolg-ontbreekt", TIP, lijst_samen.vervolg_ontbreekt),
+    Rule("AL12", "lang-zonder-doorlopen", WAARSCHUWING, lijst_samen.lang_zonder_doorlopen),
+    Rule("AL13", "twijfel-blijft", WAARSCHUWING, lijst_samen.twijfel_blijft),
+)
+_DOORLOPEN: Final = (
+    Rule("AL14", "actie-niet-nagevraagd", WAARSCHUWING, lijst_verslag.actie_niet_nagevraagd),
+    Rule("AL15", "verplaatst-zonder-reden", WAARSCHUWING, lijst_verslag.verplaatst_zonder_reden),
+    Rule("AL16", "blijft-schuiven", WAARSCHUWING, lijst_verslag.blijft_schuiven),
+)
+RULES: Final = (*gedeeld.RULES, *_CONCREET, *_SAMEN, *_DOORLOPEN)

@@ -1,0 +1,338 @@
+"""Terribly concrete: named people, a month, no 'all those things', and what to do when (codes AL01-AL05)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import MONTHS, count
+from spvgen.rules.afspraken import says_occasion
+from spvgen.rules.contacten import Group, group_in, is_contact, names_in
+from spvgen.rules.raad import advice_on
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.termijn import recurs, span_in
+from spvgen.rules.uitspraken import says_how_often
+from spvgen.rules.vaagheid import open_words, telling_words, vague_marks
+from spvgen.workdays import add_months
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from spvgen.kinds.actielijst import Actielijst, LijstActie
+
+
+def contact_zonder_naam(plan: Actielijst, settings: RuleSettings) -> Hits:
+    """De actie gaat over mensen die niet bij naam worden genoemd.
+
+    Met ‘drie klanten’ begint het uitstellen: eerst moet je nog bedenken wie. Met drie namen kun je meteen
+    bellen. Noem ieder bij naam, met de organisatie. Weet je nog geen namen? Maak dan eerst een actie van het
+    zoeken: ‘Je schrijft op 3 juni drie namen op’.
+
+    Bron: het artikel over inspireren of controleren (niet drie klanten in de zomer, maar deze drie mensen in
+    juni).
+
+    Fout:
+        acties:
+          - titel: Bellen
+            afspraak: Je belt drie klanten in de zomer.
+
+    Goed:
+        acties:
+          - titel: Bellen
+            afspraak: Je belt Els Brouwer, Youssef Amrani en Petra Smit.
+            contacten:
+              - naam: Els Brouwer
+              - naam: Youssef Amrani
+              - naam: Petra Smit
+            wanneer: juni 2026
+            vervolg: Binnen vier maanden met elk een afspraak om bij te praten.
+    """
+    for index, action in enumerate(plan.acties):
+        group = group_in(action.afspraak) if is_contact(action) else None
+        if group is None:
+            continue
+        named = max(len(action.contacten or ()), len(names_in(action.afspraak, plan)))
+        if named < (group.many or 1):
+            path = ("acties", index, "afspraak")
+            yield Hit(path, _unnamed(group, named), _names_hint(action, group, named, plan), group.words)
+
+
+def _unnamed(group: Group, named: int) -> str:
+    if named:
+        return (
+            f"Je schrijft ‘{group.words}’, maar er {'staat' if named == 1 else 'staan'} maar {_names(named)}."
+        )
+    return f"‘{group.words}’: dat zijn nog geen mensen met een naam, en dan blijft bellen of mailen liggen."
+
+
+def _names(many: int) -> str:
+    return count(many, "naam", "namen")
+
+
+def _names_hint(action: LijstActie, group: Group, named: int, plan: Actielijst) -> str:
+    """Names, month and follow-up: what this action still lacks of the three."""
+    lacking = (group.many or named + 1) - named
+    more = "nog " if named else ""
+    asked = f"{more}{_names(lacking)}" if group.many else "ieder bij naam"
+    steps = [f"Zet bij ‘contacten’ {asked}, met de organisatie: ‘- naam: …’ en ‘organisatie: …’"]
+    if not _span(action, plan):
+        steps.append(f"kies één maand, bijvoorbeeld ‘wanneer: {month_for(_when_text(action), plan)}’")
+    if not action.vervolg:
+        steps.append(f"zet bij ‘vervolg’ wat daarna komt, bijvoorbeeld ‘{_FOLLOW_UP}’")
+    *first, last = steps
+    return f"{', '.join(first)} en {last}." if first else f"{last}."
+
+
+_FOLLOW_UP: Final = "binnen vier maanden een afspraak om bij te praten"
+
+
+# --- When ------------------------------------------------------------------------------------------
+
+_SEASONS: Final = {
+    r"zomer": (6, 7, 8),
+    r"herfst|najaar": (9, 10, 11),
+    r"winter|kerst": (12, 1, 2),
+    r"lente|voorjaar": (3, 4, 5),
+}
+
+
+def actie_zonder_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
+    """Bij de actie staat niet wanneer, of alleen iets als ‘in de zomer’.
+
+    Wie een volle agenda heeft, stelt uit wat geen plek in die agenda heeft. Kies een maand, een week, een dag
+    of een vast ritme. ‘In de zomer’, ‘binnenkort’ of ‘na de vakantie’ is geen plek in een agenda.
+
+    Bron: het artikel over inspireren of controleren (niet in de zomer, maar in juni).
+
+    Fout:
+        acties:
+          - titel: Koffie
+            afspraak: Je drinkt koffie met Henk Dam.
+            contacten:
+              - naam: Henk Dam
+            wanneer: in de zomer
+
+    Goed:
+        acties:
+          - titel: Koffie
+            afspraak: Je drinkt koffie met Henk Dam.
+            contacten:
+              - naam: Henk Dam
+            wanneer: juni 2026
+    """
+    for index, action in enumerate(plan.acties):
+        if _has_moment(action, plan):
+            continue
+        key = "wanneer" if action.wanneer else "frequentie" if action.frequentie else "afspraak"
+        said = action.wanneer or action.frequentie or ""
+        month = month_for(_when_text(action), plan)
+        message = f"‘{said}’ is geen moment dat je in je agenda kunt zetten." if said else _NO_MOMENT
+        hint = (
+            f"Schrijf bijvoorbeeld: wanneer: {month}. Of kies een dag, of zet bij ‘frequentie’ hoe vaak, "
+            "zoals ‘elke maandag’."
+        )
+        yield Hit(("acties", index, key), message.format(action.titel), hint, quote=said)
+
+
+_NO_MOMENT: Final = "Bij ‘{}’ staat niet wanneer."
+
+
+def _has_moment(action: LijstActie, plan: Actielijst) -> bool:
+    if _span(action, plan) or recurs(action):
+        return True
+    return not action.wanneer and says_occasion(f"{action.afspraak} {action.frequentie or ''}")
+
+
+def _span(action: LijstActie, plan: Actielijst) -> object:
+    return span_in(action.wanneer or action.afspraak, plan)
+
+
+def _when_text(action: LijstActie) -> str:
+    return f"{action.wanneer or ''} {action.afspraak}"
+
+
+def month_for(text: str, plan: Actielijst) -> str:
+    """The month to propose: the first one of the season that a text names in which the list runs, else the
+    first month of the list.
+    """
+    months = _months_of(plan)
+    named = [numbers for words, numbers in _SEASONS.items() if re.search(words, text, re.IGNORECASE)]
+    inside = [day for day in months if named and day.month in named[0]]
+    chosen = (inside or months)[0]
+    return f"{MONTHS[chosen.month - 1]} {chosen.year}"
+
+
+def _months_of(plan: Actielijst) -> list[date]:
+    """The first day of each month in which the list runs."""
+    first = plan.looptijd.start.replace(day=1)
+    months = (plan.looptijd.einde.year - first.year) * 12 + plan.looptijd.einde.month - first.month
+    return [add_months(first, number) for number in range(months + 1)]
+
+
+# --- Vague words -----------------------------------------------------------------------------------
+
+_ALL_THOSE: Final = (
+    r"(?i)\b(?:al (?:die|deze|dat soort|dit soort) (?:dingen|zaken|acties)|dat soort (?:dingen|zaken)"
+    r"|enzovoorts?|enz\.|etc\.?|et cetera|en dergelijke|e\.d\.|en zo(?: meer)?(?=[.,;]|$)|van alles"
+    r"|dingen doen|iets (?:doen )?(?:met|aan) (?:acquisitie|sales|verkoop|netwerken|je netwerk|commercie)"
+    r"|wat meer commercieel|commerciëler|de markt op|warm houden)"
+)
+
+
+def al_die_dingen(plan: Actielijst, settings: RuleSettings) -> Hits:
+    """Er staat ‘al die dingen’, ‘enzovoort’ of een ander vaag woord.
+
+    Wie nieuw is in verkopen, weet niet wat er onder ‘enzovoort’ valt of hoe je ‘proactief’ belt. Wees
+    heel duidelijk over wat je wilt: schrijf één ding op dat iemand kan doen en dat een ander kan zien.
+
+    Bron: het artikel over inspireren of controleren (‘al die dingen’ is te vaag).
+
+    Fout:
+        wat_we_willen:
+          - Je luistert beter naar klanten, belt vaker en al die dingen.
+
+    Goed:
+        wat_we_willen:
+          - Je hoort het als een klant een plan of een budget noemt, en je vraagt door.
+    """
+    for index, text in enumerate(plan.wat_we_willen):
+        if found := re.search(_ALL_THOSE, text):
+            yield _vague(("wat_we_willen", index), found[0])
+    for index, action in enumerate(plan.acties):
+        words = _vague_words(action, plan)
+        if words:
+            yield _vague(("acties", index, "afspraak"), words)
+
+
+def _vague_words(action: LijstActie, plan: Actielijst) -> str:
+    """The vague words of an action; whoever names people or a month may say *kort* or *actief* as well."""
+    text = action.afspraak
+    if found := re.search(_ALL_THOSE, text):
+        return found[0]
+    answered = {key for key, there in _answers(action, plan).items() if there}
+    verbs = [mark for mark in vague_marks(text) if mark.kind == "werkwoord"]
+    marks = verbs or open_words(text, answered)
+    return telling_words(text, marks) if marks else ""
+
+
+def _answers(action: LijstActie, plan: Actielijst) -> dict[str, bool]:
+    often = says_how_often(action.frequentie)
+    return {"frequentie": often or bool(_span(action, plan)), "deadline": bool(_span(action, plan))}
+
+
+def _vague(path: tuple[str | int, ...], words: str) -> Hit:
+    hint = advice_on(words).instead
+    if re.search(_ALL_THOSE, words):
+        hint = "Noem één ding dat je doet, met wie en wanneer. Is er nog iets? Maak daar een eigen punt van."
+    return Hit(path, f"‘{words}’ is te vaag: dat kan iedereen anders lezen.", hint, quote=words)
+
+
+# --- What to do when -------------------------------------------------------------------------------
+
+
+def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
+    """Nergens staat wat je doet als er bij een contact iets tussenkomt.
+
+    Een contact mislukt zelden door onwil. Meestal komt er iets kleins tussen: de voicemail, een secretaresse,
+    ‘stuur maar een mailtje’. Wie vooraf bedenkt wat hij dan doet en zegt, gaat door. Vraag dus samen bij elk
+    contact: wat doe je als …? Een antwoord dat voor alle acties geldt, zet je één keer in de lijst.
+
+    Bron: het artikel over inspireren of controleren (wat doe je als je de voicemail krijgt, en wat zeg je?).
+
+    Fout:
+        acties:
+          - titel: Koffie
+            afspraak: Je drinkt koffie met Henk Dam.
+            contacten:
+              - naam: Henk Dam
+            wanneer: juni 2026
+            vervolg: Binnen een week mail je hem twee punten.
+        als_dan:
+
+    Goed:
+        acties:
+          - titel: Koffie
+            afspraak: Je drinkt koffie met Henk Dam.
+            contacten:
+              - naam: Henk Dam
+            wanneer: juni 2026
+            vervolg: Binnen een week mail je hem twee punten.
+            als_dan:
+              - als: hij vraagt wat het kost
+                dan: zeg je op welke dag je dat laat weten.
+    """
+    contacts = [(index, action) for index, action in enumerate(plan.acties) if is_contact(action)]
+    if plan.als_dan or not contacts:
+        return
+    without = [(index, action) for index, action in contacts if not action.als_dan]
+    if len(without) == len(contacts) > 1:
+        message = "Bij geen enkel contact staat wat je doet als er iets tussenkomt."
+        yield Hit(("acties",), message, _if_then(contacts[0][1]))
+        return
+    for index, action in without:
+        message = f"Bij ‘{action.titel}’ staat niet wat je doet als er iets tussenkomt."
+        yield Hit(("acties", index, "afspraak"), message, _if_then(action))
+
+
+def _if_then(action: LijstActie) -> str:
+    """A question to ask each other, after the sort of contact."""
+    text = action.afspraak.lower()
+    cases = {
+        r"\bbel": ("je de voicemail krijgt", "bel je de volgende werkdag opnieuw"),
+        r"mail|stuur|app": ("er na een week geen antwoord is", "bel je"),
+        r"nodig|uitnodig": ("iemand niet kan", "stel je meteen een andere dag voor"),
+    }
+    usual = ("iemand vraagt wat het kost", "zeg je op welke dag je dat laat weten")
+    when, then = next((case for words, case in cases.items() if re.search(words, text)), usual)
+    return f"Vraag elkaar: wat doe je als …? Zet bij ‘als_dan’ bijvoorbeeld ‘als: {when}’ en ‘dan: {then}’."
+
+
+# --- Input, not output -----------------------------------------------------------------------------
+
+_REACH: Final = (
+    r"(?i)\b(?:haalt?|halen|behaalt?|behalen|realiseer\w*|realiseren|boekt?|boeken|scoort?|scoren|verkoopt?"
+    r"|verkopen|wint?|winnen|sluit|sluiten|binnenha\w+|binnensle\w+|genereert?|genereren|draait|draaien|groeit?"
+    r"|groeien|levert?)\b"
+)
+_OUTCOME: Final = (
+    r"(?i)(?:\b(?:\w*omzet\w*|\w*quotum|targets?|\w*marge|winst|orders?|\w*opdracht(?:en)?|deals?|\w*contract(?:en)?"
+    r"|nieuwe klanten|leads|marktaandeel)\b|€ ?\d)"
+)
+
+
+def alleen_uitkomst(plan: Actielijst, settings: RuleSettings) -> Hits:
+    """De actie of de lijst stuurt op een uitkomst en niet op wat iemand doet.
+
+    Omzet en opdrachten heeft de professional niet zelf in de hand, en wie nieuw is in verkopen, weet niet hoe
+    je er komt. Bellen, langsgaan en doorvragen wel. Stuur daarop; de uitkomst volgt.
+
+    Bron: het artikel over inspireren of controleren (stuur op wat iemand erin stopt, niet op wat eruit komt).
+
+    Fout:
+        acties:
+          - titel: Omzet
+            afspraak: Je haalt in juni 2026 € 20.000 omzet uit nieuwe opdrachten.
+
+    Goed:
+        acties:
+          - titel: Twee gesprekken
+            afspraak: Je spreekt Els Brouwer en Petra Smit in juni 2026 over hun plannen voor volgend jaar.
+            contacten:
+              - naam: Els Brouwer
+              - naam: Petra Smit
+    """
+    for index, action in enumerate(plan.acties):
+        if words := _outcome(action.afspraak):
+            hint = "Schrijf wat je doet om daar te komen: wie spreek je, waarover en wanneer?"
+            message = f"‘{words}’ is een uitkomst; die heb je niet zelf in de hand."
+            yield Hit(("acties", index, "afspraak"), message, hint, quote=words)
+    if all(_outcome(text) for text in plan.wat_we_willen):
+        message = "Wat jullie willen, is alleen een uitkomst. Dan weet nog niemand wat er moet gebeuren."
+        hint = "Zet erbij wat je iemand wilt zien doen, zoals: ‘Je maakt na elk gesprek een vervolgafspraak.’"
+        yield Hit(("wat_we_willen",), message, hint)
+
+
+def _outcome(text: str) -> str:
+    """The result that a text asks for; empty where it asks for something that one does."""
+    found = re.search(_OUTCOME, text) if re.search(_REACH, text) else None
+    return found[0] if found else ""

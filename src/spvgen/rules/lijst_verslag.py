@@ -1,0 +1,219 @@
+"""Walking through the list: every action that was due is asked for, and moving has a reason (AL14-AL16)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from spvgen.dutch import count, format_date, join_list, slug
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.termijn import recurs, span_in
+
+if TYPE_CHECKING:
+    from spvgen.diagnostics import NodePath
+    from spvgen.kinds.actielijst import Actielijst, Doorloopverslag, LijstActie, LijstStand
+
+
+def actie_niet_nagevraagd(plan: Actielijst, settings: RuleSettings) -> Hits:
+    """In het verslag staat niet wat er van een actie kwam.
+
+    Wat niet wordt nagevraagd, telt niet meer mee. Loop elke actie langs die intussen gedaan kon zijn: gelukt,
+    niet gelukt of verplaatst. Niet om af te rekenen, maar om te zien wat helpt.
+
+    Bron: het artikel over inspireren of controleren (loop de lijst samen door: deed je wat je afsprak?).
+
+    Fout:
+        acties:
+          - titel: Bellen met Els
+            afspraak: Je belt Els Brouwer.
+            contacten: Els Brouwer
+            wanneer: 2026-06-10
+            vervolg: In september 2026 een bezoek.
+        doorloopmomenten:
+          - naam: Eerste keer
+            datum: 2026-06-26
+            nadruk: inspireren
+            verslag:
+              datum: 2026-06-26
+              besproken: Jullie oefenden een gesprek.
+
+    Goed:
+        acties:
+          - titel: Bellen met Els
+            afspraak: Je belt Els Brouwer.
+            contacten: Els Brouwer
+            wanneer: 2026-06-10
+            vervolg: In september 2026 een bezoek.
+        doorloopmomenten:
+          - naam: Eerste keer
+            datum: 2026-06-26
+            nadruk: inspireren
+            verslag:
+              datum: 2026-06-26
+              acties:
+                - actie: Bellen met Els
+                  gedaan: ja
+    """
+    for path, report in _reports(plan):
+        told = {slug(stand.actie) for stand in report.acties or ()}
+        missing = [one.titel for one in _due(plan, report) if slug(one.titel) not in told]
+        if missing:
+            message = (
+                f"In dit verslag staat niet wat er kwam van {join_list([f'‘{name}’' for name in missing])}."
+            )
+            hint = (
+                f"Zet bij ‘acties’ een ‘actie: {missing[0]}’ met ‘gedaan: ja’, ‘nee’ of ‘verplaatst’. Bij "
+                "verplaatst hoort ook ‘naar’, zoals: naar: juli 2026"
+            )
+            yield Hit((*path, "acties") if report.acties else path, message, hint)
+
+
+def _due(plan: Actielijst, report: Doorloopverslag) -> Iterator[LijstActie]:
+    """The actions that could be done by the day of a report, and were not done before it."""
+    for action in plan.acties:
+        before = _stands(plan, action, report)
+        planned = next((stand.naar for stand in reversed(before) if stand.naar), None) or action.wanneer
+        span = span_in(planned or action.afspraak, plan)
+        done = any(stand.gedaan == "ja" for stand in before) and not recurs(action)
+        if not done and span and span.last <= report.datum:
+            yield action
+
+
+def _stands(plan: Actielijst, action: LijstActie, until: Doorloopverslag) -> list[LijstStand]:
+    earlier = [report for report in plan.verslagen if report.datum < until.datum]
+    return [
+        stand
+        for report in earlier
+        for stand in report.acties or ()
+        if slug(stand.actie) == slug(action.titel)
+    ]
+
+
+def verplaatst_zonder_reden(plan: Actielijst, settings: RuleSettings) -> Hits:
+    """Een actie is verplaatst zonder reden, of naar iets wat geen moment is.
+
+    Verplaatsen mag. Maar als niemand weet waarom, zit dezelfde hobbel er de volgende keer weer. Schrijf in
+    één zin wat er tussenkwam, en kies een nieuwe maand of dag die nog komt.
+
+    Bron: het artikel over inspireren of controleren (heel concreet: deze mensen, in deze maand).
+
+    Fout:
+        doorloopmomenten:
+          - naam: Eerste keer
+            datum: 2026-06-12
+            nadruk: inspireren
+            verslag:
+              datum: 2026-06-12
+              acties:
+                - actie: Voordoen
+                  gedaan: ja
+                - actie: Koffie met Henk Dam
+                  gedaan: verplaatst
+                  naar: na de zomer
+
+    Goed:
+        doorloopmomenten:
+          - naam: Eerste keer
+            datum: 2026-06-12
+            nadruk: inspireren
+            verslag:
+              datum: 2026-06-12
+              acties:
+                - actie: Voordoen
+                  gedaan: ja
+                - actie: Koffie met Henk Dam
+                  gedaan: verplaatst
+                  naar: september 2026
+                  toelichting: Henk is in juni en juli met verlof.
+    """
+    for path, report in _reports(plan):
+        for number, stand in enumerate(report.acties or ()):
+            if not stand.naar:
+                continue
+            at = (*path, "acties", number)
+            span = span_in(stand.naar, plan)
+            if span is None:
+                message = f"‘{stand.naar}’ is geen moment dat je in je agenda kunt zetten."
+                yield Hit(
+                    (*at, "naar"), message, "Kies een maand of een dag, bijvoorbeeld: naar: september 2026"
+                )
+            elif span.last < report.datum:
+                message = f"‘{stand.naar}’ was op {format_date(report.datum)} al voorbij."
+                yield Hit((*at, "naar"), message, "Kies een maand of een dag die nog komt.")
+            elif not stand.toelichting:
+                message = f"Bij ‘{stand.actie}’ staat niet waarom die is verplaatst."
+                hint = "Zet bij ‘toelichting’ wat er tussenkwam, en wat de volgende keer helpt."
+                yield Hit((*at, "gedaan"), message, hint)
+
+
+def blijft_schuiven(plan: Actielijst, settings: RuleSettings) -> Hits:
+    """Een actie is al twee keer of vaker verplaatst.
+
+    Wat steeds opschuift, is te groot, te spannend of niet belangrijk genoeg. Nog een keer verplaatsen helpt
+    dan niet. Bespreek wat er in de weg zit, en maak de stap kleiner, doe hem samen of haal hem van de lijst.
+
+    Bron: het artikel over inspireren of controleren (stuur niemand op pad bij wie je nog twijfelt of het
+    lukt).
+
+    Fout:
+        doorloopmomenten:
+          - naam: Eerste keer
+            datum: 2026-06-12
+            nadruk: inspireren
+            verslag:
+              datum: 2026-06-12
+              acties:
+                - actie: Voordoen
+                  gedaan: ja
+                - actie: Koffie met Henk Dam
+                  gedaan: verplaatst
+                  naar: juli 2026
+                  toelichting: Het kwam er niet van.
+          - naam: Tweede keer
+            datum: 2026-07-17
+            nadruk: inspireren
+            verslag:
+              datum: 2026-07-17
+              acties:
+                - actie: Bijpraten met oud-opdrachtgevers
+                  gedaan: ja
+                - actie: Meekijken bij een klantgesprek
+                  gedaan: ja
+                - actie: Koffie met Henk Dam
+                  gedaan: verplaatst
+                  naar: augustus 2026
+                  toelichting: Het kwam er weer niet van.
+
+    Goed:
+        doorloopmomenten:
+          - naam: Eerste keer
+            datum: 2026-06-12
+            nadruk: inspireren
+            verslag:
+              datum: 2026-06-12
+              acties:
+                - actie: Voordoen
+                  gedaan: ja
+                - actie: Koffie met Henk Dam
+                  gedaan: verplaatst
+                  naar: juli 2026
+                  toelichting: Het kwam er niet van.
+    """
+    for action in plan.acties:
+        moved = [
+            (path, number)
+            for path, report in _reports(plan)
+            for number, stand in enumerate(report.acties or ())
+            if slug(stand.actie) == slug(action.titel) and stand.naar
+        ]
+        if len(moved) >= 2 and action in plan.open_acties:
+            path, number = moved[-1]
+            message = f"‘{action.titel}’ is al {count(len(moved), 'keer', 'keer')} verplaatst."
+            hint = "Vraag wat er in de weg zit. Maak de stap kleiner, doe hem samen of haal hem van de lijst."
+            yield Hit((*path, "acties", number), message, hint)
+
+
+def _reports(plan: Actielijst) -> Iterator[tuple[NodePath, Doorloopverslag]]:
+    for item, moment in enumerate(plan.doorloopmomenten):
+        if moment.verslag:
+            yield ("doorloopmomenten", item, "verslag"), moment.verslag
