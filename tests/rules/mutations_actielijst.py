@@ -65,9 +65,11 @@ MUTATIONS: dict[str, Change] = {
             },
         ),
     ],
+    "T05": [("doorloopmomenten.0.datum", "2026-06-27")],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
     "V03": [
         ("professional", {"persoon": "mw-017", "functie": "adviseur"}),
+        ("samen_gemaakt.aanwezig.0", "mw-017"),
         ("slotopmerking", "We hebben er vertrouwen in, Noor."),
     ],
     "V02": [("slotopmerking", "Je burgerservicenummer is 123456782.")],

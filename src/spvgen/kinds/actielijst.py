@@ -5,7 +5,7 @@ a trade and new at selling.
 """
 
 from collections.abc import Iterator
-from typing import Annotated, Final, Self
+from typing import Annotated, ClassVar, Final, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
@@ -165,6 +165,9 @@ def _in_order(moments: tuple[Doorloopmoment, ...]) -> tuple[Doorloopmoment, ...]
 
 class Actielijst(Model):
     """One professional's list of actions, with the moments at which two people walk through it."""
+
+    gesprekken_onder: ClassVar = "doorloopmomenten"
+    """The key that the planned talks stand under."""
 
     soort: Tekst = Field(description="Het soort document: actielijst.")
     kenmerk: Tekst | None = Field(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Annotated, Final, Self
+from typing import Annotated, ClassVar, Final, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
@@ -60,6 +60,9 @@ LETTERS: Final = {
 
 class Verbeterplan(Model):
     """A whole improvement plan."""
+
+    gesprekken_onder: ClassVar = "evaluatiemomenten"
+    """The key that the planned talks stand under."""
 
     soort: Tekst = Field(description="Het soort document: verbeterplan.")
     kenmerk: Tekst | None = Field(None, description="Vast kenmerk van het dossier, bijvoorbeeld VP-2026-007.")

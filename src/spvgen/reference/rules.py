@@ -27,6 +27,7 @@ _THEMES: Final = {
     "T": "Tijdgebonden",
     "P": "Proces",
     "G": "Gespreksverslag",
+    "AL": "Actielijst",
     "ST": "STAP-rapportage",
     "V": "Privacy",
     "K": "Tekens",

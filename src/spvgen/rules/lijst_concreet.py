@@ -124,7 +124,7 @@ def actie_zonder_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
         if _has_moment(action, plan):
             continue
         key = "wanneer" if action.wanneer else "frequentie" if action.frequentie else "afspraak"
-        said = action.wanneer or action.frequentie or ""
+        said = action.wanneer or action.frequentie or _season_in(action.afspraak)
         month = month_for(_when_text(action), plan)
         message = f"‘{said}’ is geen moment dat je in je agenda kunt zetten." if said else _NO_MOMENT
         hint = (
@@ -134,7 +134,18 @@ def actie_zonder_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
         yield Hit(("acties", index, key), message.format(action.titel), hint, quote=said)
 
 
+_LOOSELY: Final = (
+    r"(?i)\b(?:(?:in|na|voor|vóór|rond|tijdens|deze|dit|komende?|volgende?)(?: (?:de|het|deze|dit|je))? "
+    r"(?:\w*zomer|herfst|najaar|winter|voorjaar|lente|kerst|\w*vakantie)|binnenkort|zo snel mogelijk|later"
+    r"|dit jaar|op korte termijn|een keer|ooit|als het (?:zo )?uitkomt|wanneer het uitkomt)\b"
+)
 _NO_MOMENT: Final = "Bij ‘{}’ staat niet wanneer."
+
+
+def _season_in(text: str) -> str:
+    """*in de zomer*, *na de vakantie*; empty where a text says nothing of when."""
+    found = re.search(_LOOSELY, text)
+    return found[0] if found else ""
 
 
 def _has_moment(action: LijstActie, plan: Actielijst) -> bool:
@@ -197,11 +208,15 @@ def al_die_dingen(plan: Actielijst, settings: RuleSettings) -> Hits:
     """
     for index, text in enumerate(plan.wat_we_willen):
         if found := re.search(_ALL_THOSE, text):
-            yield _vague(("wat_we_willen", index), found[0])
+            hint = "Noem één ding dat je iemand wilt zien doen. Is er nog iets? Maak daar een eigen punt van."
+            yield Hit(("wat_we_willen", index), _TOO_VAGUE.format(found[0]), hint, quote=found[0])
     for index, action in enumerate(plan.acties):
         words = _vague_words(action, plan)
         if words:
-            yield _vague(("acties", index, "afspraak"), words)
+            yield Hit(("acties", index, "afspraak"), _TOO_VAGUE.format(words), _instead(words), quote=words)
+
+
+_TOO_VAGUE: Final = "‘{}’ is te vaag: dat kan iedereen anders lezen."
 
 
 def _vague_words(action: LijstActie, plan: Actielijst) -> str:
@@ -220,11 +235,10 @@ def _answers(action: LijstActie, plan: Actielijst) -> dict[str, bool]:
     return {"frequentie": often or bool(_span(action, plan)), "deadline": bool(_span(action, plan))}
 
 
-def _vague(path: tuple[str | int, ...], words: str) -> Hit:
-    hint = advice_on(words).instead
+def _instead(words: str) -> str:
     if re.search(_ALL_THOSE, words):
-        hint = "Noem één ding dat je doet, met wie en wanneer. Is er nog iets? Maak daar een eigen punt van."
-    return Hit(path, f"‘{words}’ is te vaag: dat kan iedereen anders lezen.", hint, quote=words)
+        return "Noem één ding dat je doet, met wie en wanneer. Is er nog iets? Maak daar een eigen actie van."
+    return advice_on(words).instead
 
 
 # --- What to do when -------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import count, format_date, join_list, slug
+from spvgen.dutch import format_date, join_list, slug
 from spvgen.rules.contacten import is_contact
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import texts_under
@@ -65,10 +65,13 @@ def te_veel_controle(plan: Actielijst, settings: RuleSettings) -> Hits:
     if len(controls) <= most:
         return
     share = round(100 * len(controls) / len(moments))
-    message = (
-        f"Van de {count(len(moments), 'doorloopmoment', 'doorloopmomenten')} zijn er {len(controls)} om te "
-        f"controleren: {share}%. Dat is meer dan {settings.controleren_max_procent}%."
+    are = "is er 1" if len(controls) == 1 else f"zijn er {len(controls)}"
+    told = (
+        f"Van de {len(moments)} doorloopmomenten {are} om te controleren"
+        if len(moments) > 1
+        else _THE_ONLY_ONE
     )
+    message = f"{told}: {share}%. Dat is meer dan {settings.controleren_max_procent}%."
     surplus = [f"‘{moments[index].naam}’" for index in controls[: len(controls) - most]]
     yield Hit(
         ("doorloopmomenten", controls[0], "nadruk"),
@@ -114,6 +117,9 @@ def te_veel_acties(plan: Actielijst, settings: RuleSettings) -> Hits:
         message = f"Er staan {len(plan.acties)} acties op de lijst; meer dan {most} is te veel."
         hint = "Kies samen wat nu het meest helpt, en bewaar de rest voor de volgende lijst."
         yield Hit(("acties",), message, hint)
+
+
+_THE_ONLY_ONE: Final = "Het enige doorloopmoment is om te controleren"
 
 
 # --- Pay -------------------------------------------------------------------------------------------

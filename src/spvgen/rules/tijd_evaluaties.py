@@ -14,6 +14,7 @@ from spvgen.rules.tijdvak import DAY, days_between, meeting_day, meeting_days
 from spvgen.workdays import free_because, next_workday, often_free, previous_workday
 
 if TYPE_CHECKING:
+    from spvgen.kinds.actielijst import Actielijst
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
@@ -130,8 +131,8 @@ def eindbeoordeling_niet_op_einddatum(plan: Verbeterplan, settings: RuleSettings
 # --- Free days -------------------------------------------------------------------------------------
 
 
-def evaluatie_op_vrije_dag(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Een evaluatie valt in het weekend of op een feestdag.
+def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettings) -> Hits:
+    """Een gesprek valt in het weekend of op een feestdag.
 
     Op zo’n dag is de kans groot dat het gesprek niet doorgaat, en een gemist gesprek is een gemiste kans
     om te helpen. Kies een werkdag. Op Goede Vrijdag en 5 mei zijn veel mensen vrij, maar niet iedereen:
@@ -169,8 +170,8 @@ def evaluatie_op_vrije_dag(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           - naam: Eindbeoordeling
             datum: 2026-08-24
     """
-    for index, moment in enumerate(plan.evaluatiemomenten):
-        path: NodePath = ("evaluatiemomenten", index, "datum")
+    for index, moment in enumerate(plan.gesprekken):
+        path: NodePath = (plan.gesprekken_onder, index, "datum")
         day = moment.datum
         if free := free_because(day):
             message = f"‘{moment.naam}’ ({format_date(day)}) valt op {free}."

@@ -3,7 +3,7 @@
 from typing import Final
 
 from spvgen.diagnostics import Severity
-from spvgen.rules import lijst_concreet, lijst_samen, lijst_verslag
+from spvgen.rules import lijst_concreet, lijst_samen, lijst_verslag, tijd_evaluaties
 from spvgen.rules.rule import Rule
 from spvgen.rules.tables import gedeeld
 
@@ -31,4 +31,5 @@ _DOORLOPEN: Final = (
     Rule("AL15", "verplaatst-zonder-reden", WAARSCHUWING, lijst_verslag.verplaatst_zonder_reden),
     Rule("AL16", "blijft-schuiven", WAARSCHUWING, lijst_verslag.blijft_schuiven),
 )
-RULES: Final = (*gedeeld.RULES, *_CONCREET, *_SAMEN, *_DOORLOPEN)
+_TIJD: Final = (Rule("T05", "evaluatie-op-vrije-dag", WAARSCHUWING, tijd_evaluaties.evaluatie_op_vrije_dag),)
+RULES: Final = (*gedeeld.RULES, *_CONCREET, *_SAMEN, *_DOORLOPEN, *_TIJD)
