@@ -7,17 +7,16 @@ from typing import Final
 from spvgen.wording.amount import Amount
 from spvgen.wording.hits import Hit, TimeKind
 from spvgen.wording.sentence import Sentence
-from spvgen.wording.tables import words
+from spvgen.wording.tables import ordered, words
 from spvgen.wording.times import Mark
 
 _FIXED: Final = {
     "deadline": "deadline", "periode": "periode", "start": "start", "duur": "duur", "uur": "duur",
-    "vast": "frequentie",
+    "vast": "frequentie", "geen": "periode",
 }  # fmt: skip
 _MEASURING: Final = frozenset({"basis", "duur", "periode"})
 _PER: Final = frozenset({"per", "uur"})
 _RHYTHM: Final = frozenset({"elke", "vast", "keer"})
-_MOVED: Final = frozenset({"naar", "tot", "met"})
 _EACH: Final = frozenset({"elk", "elke", "ieder", "iedere"})
 _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeKind.START)
 
@@ -37,7 +36,7 @@ def strongest(times: Sequence[Hit]) -> TimeKind:
 
 def _meaning(s: Sentence, kind: str) -> str:
     """What a kind of expression means here; empty for what says nothing of when."""
-    if kind in ("venster", "tijdens", "per", "elke", "keer"):
+    if kind in ("venster", "tijdens", "per", "doel", "elke", "keer"):
         return _measured_kind(s, kind)
     if kind == "los":  # *vóór sluitingstijd* is a deadline, unless it is so every day or for each case
         return "" if s.recurs or not s.words.isdisjoint(_EACH) else "deadline"
@@ -82,7 +81,7 @@ def _is_rate(s: Sentence) -> bool:
     kinds = {mark.kind for mark in s.marks}
     if not kinds.isdisjoint(_MEASURING) or not s.words.isdisjoint(words("lasting")):
         return True
-    if any(_is_reached(s, a) for a in s.amounts):
+    if "doel" in kinds or any(_is_reached(s, a) for a in s.amounts):
         return False
     if any(a.value == 0 or (a.bound == "maximaal" and not _describes(s, a)) for a in s.amounts):
         return True
@@ -91,14 +90,22 @@ def _is_rate(s: Sentence) -> bool:
     once = any(fact.kind in ("handeling", "resultaat") for fact in s.facts)
     if not once and s.states_measure:
         return True
-    share = any(_is_share(a) and a.role != "verschil" for a in s.amounts)
+    share = any(_is_share(a) and a.role != "verschil" for a in s.amounts) and not _is_judged_once(s)
     return share and (not once or not s.words.isdisjoint(words("flow")))
 
 
+def _is_judged_once(s: Sentence) -> bool:
+    """*in week 20 een 7 voor de toets*, *dit halfjaar 60% van je budget*: a figure that comes about once."""
+    return any(word.endswith(ordered("judged_once")) for word in s.words)
+
+
 def _is_reached(s: Sentence, amount: Amount) -> bool:
-    """*van 62% naar 85%*, *terug tot hooguit 5%*, *met 15%*: a change, done when the span ends."""
-    ahead = s.text[: amount.start].lower().split()[-3:]
-    return amount.role == "basis" or (bool(amount.role) and not _MOVED.isdisjoint(ahead))
+    """*van 62% naar 85%*, *terug tot onder de 5%*, *met 15%*: a change, done when the span ends."""
+    ahead = s.text[: amount.start].lower().split()
+    while ahead and ahead[-1] in words("bounds"):
+        ahead.pop()
+    moved = ahead[-1:] in (["naar"], ["tot"]) or (ahead[-1:] == ["met"] and amount.role == "verschil")
+    return moved or amount.role == "basis"
 
 
 def _recurs_within(s: Sentence) -> bool:
@@ -118,7 +125,9 @@ def _describes(s: Sentence, amount: Amount) -> bool:
 def _is_result(s: Sentence, kind: str) -> bool:
     """A result per period (*maandelijks 42.000 euro omzet*), rather than how often something is done."""
     acts = s.fact_kinds
-    if not s.words.isdisjoint({"gemiddeld", "gemiddelde"}) or any(a.value == 0 for a in s.amounts):
+    if not s.words.isdisjoint({"gemiddeld", "gemiddelde"}):
+        return True
+    if any(a.value == 0 or a.role == "basis" for a in s.amounts):
         return True
     flow = "handeling" not in acts or not s.words.isdisjoint(words("flow"))
     if any(a.percent or a.euro for a in s.amounts) and flow:
@@ -130,6 +139,5 @@ def _is_result(s: Sentence, kind: str) -> bool:
 
 
 def _does_thing(s: Sentence) -> bool:
-    """*per kwartaal houd je een presentatie*: a light verb, but someone does something with a thing."""
-    somebody = s.has_light_verb and not s.words.isdisjoint(words("subjects"))
-    return somebody and any(fact.kind == "zaak" for fact in s.facts)
+    """*per kwartaal houd je een presentatie*: a light verb, but something is done with a thing."""
+    return s.has_light_verb and any(fact.kind == "zaak" for fact in s.facts)

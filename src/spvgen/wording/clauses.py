@@ -56,6 +56,8 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
     kind, run = found.row.kind.split()
     clause = _clause_end(tokens, found.end)
     infinitive = _infinitive_end(tokens, found.end, clause)
+    if kind == "thema" and any(token.word.startswith("beschik") for token in tokens[: found.start]):
+        return None  # *beschikken over voldoende kennis*
     if kind == "om" and (infinitive is None or _is_content(tokens, found.start)):
         return None
     if _sets_no_condition(tokens, found.start, clause):

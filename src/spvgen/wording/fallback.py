@@ -1,5 +1,7 @@
 """The verdict where no table knows the words: an act nobody listed, or a state without a norm."""
 
+from typing import Final
+
 from spvgen.wording.carry import is_indicator
 from spvgen.wording.hits import Hit
 from spvgen.wording.measures import is_counting
@@ -8,6 +10,9 @@ from spvgen.wording.tables import words
 from spvgen.wording.tokens import Token
 from spvgen.wording.vague import Candidate
 
+_GIVEN: Final = 5  # tokens between a verb of giving and what is given, at most
+_ONE: Final = frozenset({"een", "één"})
+
 
 def unknown_act(s: Sentence) -> list[Hit]:
     """Within a time, a verb that no table knows is taken for an act: better miss a vague one than blame."""
@@ -15,6 +20,8 @@ def unknown_act(s: Sentence) -> list[Hit]:
     vague_verb = any(c.kind == "werkwoord" and not s.aside_kinds[c.start] for c in s.vague)
     if len(written) < 2 or vague_verb:
         return []
+    if _is_placed(s):
+        return [s.hit_at(written[0].start, written[-1].end, "resultaat")]
     whole = [s.hit_at(written[0].start, written[-1].end, "handeling")]
     core = {token.word for at, token in enumerate(s.tokens) if not s.aside_kinds[at]}
     if not core.isdisjoint(words("light_verbs")):
@@ -24,6 +31,20 @@ def unknown_act(s: Sentence) -> list[Hit]:
         return [s.hit_at(written[-1].start, written[-1].end, "handeling")]
     sentence = len(written) > 4 and s.tokens[-1].word == "."
     return whole if named and (sentence or s.stands_alone) else []
+
+
+def _is_placed(s: Sentence) -> bool:
+    """*er komt een weegschaal, je krijgt een sleutelbos, de stoffen staan achter slot*: there or not."""
+    if not s.words.isdisjoint(words("modal_verbs")):
+        return False
+    for at, token in enumerate(s.tokens[:-2]):
+        behind = s.tokens[at + 1 : at + _GIVEN]
+        if token.word in words("giving_verbs") and any(other.word in _ONE for other in behind):
+            return True
+        somebody = at > 0 and s.tokens[at - 1].word in words("subjects")
+        if token.word in words("placing_verbs") and behind[0].word in words("places") and not somebody:
+            return True
+    return False
 
 
 def _ends_in_infinitive(written: list[Token]) -> bool:

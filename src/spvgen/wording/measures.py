@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from spvgen.wording.rows import Phrases
 from spvgen.wording.tables import families, ordered, words
-from spvgen.wording.tokens import Token, word_at
+from spvgen.wording.tokens import Token, keys_at, word_at
 from spvgen.wording.verbs import forms, particle_follows
 
 _RESULTS: Final = Phrases("results")
@@ -38,7 +38,7 @@ def _acts(tokens: Sequence[Token]) -> Iterator[Fact]:
         particles = table.get(token.word)
         if not particles or _is_nominal(tokens, at) or not _is_whole(tokens, at, particles):
             continue
-        if token.word in words("no_acts"):
+        if token.word in words("no_acts") or _is_attribute(tokens, at):
             continue
         if token.word not in words("noun_acts") or _beside_subject(tokens, at):
             weak = token.word in words("weak_acts") and not is_separated_act(tokens, at)
@@ -102,8 +102,14 @@ def _results(tokens: Sequence[Token]) -> Iterator[Fact]:
             yield Fact(found.start, found.end, "resultaat")
     helped = any(token.word in words("auxiliary") for token in tokens)
     for at, token in enumerate(tokens):
-        if is_result(token.word) or (helped and is_participle(token.word)):
+        if is_result(token.word) or (helped and is_participle(token.word) and not _is_attribute(tokens, at)):
             yield Fact(at, at + 1, "resultaat")
+
+
+def _is_attribute(tokens: Sequence[Token], at: int) -> bool:
+    """*de afgesproken dag* tells no result."""
+    owned = tokens[at].word.endswith("en") and word_at(tokens, at - 1) in words("determiners")
+    return owned and "<woord>" in keys_at(tokens, at + 1) and word_at(tokens, at + 1) not in words("joining")
 
 
 @lru_cache(maxsize=8192)

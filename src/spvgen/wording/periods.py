@@ -45,10 +45,12 @@ def periods(text: str) -> tuple[Period, ...]:
 
 
 _SPANS: Final = Phrases("periods")
-_PERIODIC: Final = frozenset({"per", "elke", "vast", "venster", "tijdens", "periode", "deadline", "keer"})
+_PERIODIC: Final = frozenset(
+    {"per", "doel", "elke", "vast", "venster", "tijdens", "periode", "deadline", "keer"}
+)
 _BESIDE: Final = frozenset({"looptijd", "voor", "vóór", "na", "rond"})
 """With these a span has no name of its own: *in de drie weken vóór 13 april*."""
-_PER_UNIT: Final = frozenset({"per", "elke", "vast", "keer"})
+_PER_UNIT: Final = frozenset({"per", "doel", "elke", "vast", "keer"})
 
 
 def _within(tokens: Sequence[Token], mark: Mark) -> list[Token]:

@@ -13,12 +13,10 @@ from spvgen.wording.tables import ordered, words
 from spvgen.wording.terms import marks_of
 from spvgen.wording.times import number_spans
 from spvgen.wording.tokens import Token, indices, tokens_of
-from spvgen.wording.vague import candidates, figures
+from spvgen.wording.vague import Candidate, candidates, figures
 
-_BOUNDS: Final = frozenset(
-    {"deadline", "venster", "tijdens", "periode", "elke", "vast", "keer", "per", "weekdag", "start"}
-)
 _RECURRING: Final = frozenset({"elke", "vast", "keer", "weekdag"})
+_BOUNDS: Final = _RECURRING | {"deadline", "venster", "tijdens", "periode", "geen", "per", "doel", "start"}
 _NORMATIVE: Final = frozenset({"", "zodat", "haakjes", "hoe", "kop"})
 """Asides whose quantities say something of the core: *zodat* and brackets often hold the norm."""
 
@@ -49,7 +47,12 @@ class Sentence:
         spoken = [(self.tokens[c.start].start, self.tokens[c.end - 1].end) for c in figured]
         self.amounts = collect(self.text, self.tokens, [*number_spans(self.marks), *spoken])
         self.facts = facts(self.tokens)
-        self.vague = [*figured, *candidates(self.tokens)]
+        self.vague = [*figured, *(c for c in candidates(self.tokens) if not self._is_name(c))]
+
+    def _is_name(self, c: Candidate) -> bool:
+        """*Van Dalen*: a capital within the sentence, behind another word."""
+        at = self.tokens[c.start].start
+        return at > 0 and self.text[at].isupper() and self.tokens[c.start - 1].word[0].isalpha()
 
     def _read_core(self) -> None:
         beside = [aside for aside in asides(self.tokens) if aside.start not in self.timed]
@@ -64,8 +67,8 @@ class Sentence:
         self.fact_kinds = {fact.kind for fact in self.core_facts}
 
     def _is_core(self, fact: Fact) -> bool:
-        """Whether a fact stands outside the asides; *elke week* is a time, not a group."""
-        timed = fact.kind == "alle" and fact.start in self.timed
+        """Whether a fact stands outside the asides; *elke week* is a time, *bij oplevering* too."""
+        timed = fact.kind in ("alle", "zaak") and fact.start in self.timed
         return not self.aside_kinds[fact.start] and not timed
 
     @property

@@ -11,6 +11,8 @@ from spvgen.wording.times import Mark, scan
 from spvgen.wording.tokens import Token, indices, keys_at, tokens_of, word_at
 
 _DAYS: Final = frozenset({"dag", "dagen", "werkdag", "werkdagen", "dgn"})
+_RHYTHM: Final = frozenset({"elke", "vast", "keer"})
+"""Beside these a term of days is for each time: *wekelijks, het verslag volgt binnen drie dagen*."""
 _EACH: Final = frozenset({"elk", "elke", "iedere", "ieder"})
 
 
@@ -25,7 +27,7 @@ def settled(tokens: Sequence[Token], marks: Sequence[Mark]) -> tuple[Mark, ...]:
     """The time expressions with every *binnen* decided: ``deadline`` or ``duur``."""
     if not any(mark.kind in ("binnen", "nabinnen") for mark in marks):
         return tuple(marks)
-    limit = _service_limit(tokens)
+    limit = 31 if any(mark.kind in _RHYTHM for mark in marks) else _service_limit(tokens)
     return tuple(mark._replace(kind=_kind(tokens, mark, limit)) for mark in marks)
 
 

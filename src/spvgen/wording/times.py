@@ -18,7 +18,7 @@ class Mark(NamedTuple):
     kind: str
 
 
-_COUNTS: Final = frozenset({"keer", "duur", "nabinnen", "uur"})
+_COUNTS: Final = frozenset({"keer", "duur", "geen", "nabinnen", "uur"})
 """Kinds whose numbers still measure something."""
 
 

@@ -35,8 +35,9 @@ def candidates(tokens: Sequence[Token]) -> list[Candidate]:
 
 
 def figures(tokens: Sequence[Token]) -> list[Candidate]:
-    """Figures of speech: *alle steun, 100% inzet*."""
-    return [Candidate(found.start, found.end, "woord", "nooit") for found in _FIGURES.find(tokens)]
+    """Figures of speech: *alle steun, 100% inzet*; what carries them stands behind the kind of the row."""
+    found = _FIGURES.find(tokens)
+    return [Candidate(f.start, f.end, "woord", f.row.kind.partition(" ")[2] or "nooit") for f in found]
 
 
 def _phrases(tokens: Sequence[Token]) -> Iterator[Candidate]:
@@ -106,6 +107,8 @@ def _words(tokens: Sequence[Token]) -> Iterator[Candidate]:
 def _is_harmless(tokens: Sequence[Token], at: int) -> bool:
     """*niets meer* is no comparison; *een overzicht* is a thing and *een voldoende* a mark."""
     word = tokens[at].word
+    if "<rang>" in keys_at(tokens, at - 1):  # *de eerste verdieping*
+        return _is_abstract(word) or word in words("abstract")
     if word == "meer":
         return any(word_at(tokens, place) in _NONE for place in range(at - 4, at))
     return word_at(tokens, at - 1) == "een" and (is_thing(word) or word == "voldoende")
