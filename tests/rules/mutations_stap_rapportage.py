@@ -34,6 +34,8 @@ MUTATIONS: dict[str, Change] = {
         ("begeleider", {"persoon": "mw-017"}),
         ("slotopmerking", "Vragen? Bel gerust met Noor."),
     ],
+    "V03": [("belemmerend.1", "Volgens Karin komt de bonus te laat.")],
+    "V04": [("belemmerend.1", "De enige accountmanager in Zeeland voelt zich vergeten.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
     "N01": [("negeer", [{"regel": "ST05", "reden": "De groep wilde dit niet delen."}])],
 }

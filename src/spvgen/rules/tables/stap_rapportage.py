@@ -3,7 +3,7 @@
 from typing import Final
 
 from spvgen.diagnostics import Severity
-from spvgen.rules import stap_aanpak, stap_groep, stap_verloop
+from spvgen.rules import stap_aanpak, stap_groep, stap_verloop, vertrouwelijk
 from spvgen.rules.rule import Rule
 from spvgen.rules.tables import gedeeld
 
@@ -30,5 +30,10 @@ _VERLOOP: Final = (
     Rule("ST14", "volgorde-klopt-niet", WAARSCHUWING, stap_verloop.volgorde_klopt_niet),
     Rule("ST15", "teamdoel-zonder-actie", WAARSCHUWING, stap_aanpak.doel_zonder_actie),
 )
+_VERTROUWELIJK: Final = (
+    Rule("V03", "naam-van-deelnemer", FOUT, vertrouwelijk.naam_van_deelnemer, on_text=True),
+    Rule("V04", "herleidbaar", FOUT, vertrouwelijk.herleidbaar, on_text=True),
+)
+"""Rules on privacy, so that what they hit is hidden everywhere as what V01 hits is."""
 
-RULES: Final = (*gedeeld.RULES, *_GROEP, *_AANPAK, *_VERLOOP)
+RULES: Final = (*gedeeld.RULES, *_VERTROUWELIJK, *_GROEP, *_AANPAK, *_VERLOOP)

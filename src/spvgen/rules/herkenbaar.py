@@ -1,0 +1,99 @@
+"""Turns of phrase by which the members of a group recognise one of them, without any name.
+
+*De enige accountmanager Noord*, *onze jongste collega*, *de collega die net vader is geworden*, *ik rijd al
+twaalf jaar in Drenthe*. What holds for many (*een nieuwe collega krijgt een maatje*) leads to nobody.
+"""
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+
+class Trace(NamedTuple):
+    """The characters that lead to one person; ``certain`` where they can hardly mean anybody else."""
+
+    start: int
+    end: int
+    certain: bool
+
+
+_SELLER: Final = (
+    r"(?:\w*account-?manager|rayonmanager|districtmanager|\w*verkoper|\w*verkoopster|\w*vertegenwoordiger"
+    r"|\w*adviseur|\w*intercedent|\w*consultant|\w*monteur|\w*specialist|\w*medewerk(?:er|ster)|binnendienster"
+    r"|buitendienster)"
+)
+_PERSON: Final = (
+    rf"(?:{_SELLER}|collega|teamgeno?ot|deelne(?:mer|emster)|teamlid|groepslid|vrouw|man|dame|heer|[Bb]elg"
+    r"|[Vv]laming|[Dd]uitser|[Ff]ries|[Ll]imburger|[Bb]rabander|[Zz]eeuw|jongen|meisje|ouder|vader|moeder"
+    r"|zij-instromer|starter)"
+)
+_ADJECTIVES: Final = r"(?:[A-Za-zëï-]+e ){0,2}"
+_OF_US: Final = (
+    r"(?:(?:van|in|uit|bij) (?:het|de|dit|deze|ons|onze) (?:team|groep|club|ploeg)|(?:van|onder) ons)"
+)
+_MOST: Final = (
+    r"(?:jongste|oudste|nieuwste|langstzittende|laatstgekomen|meest ervaren|minst ervaren|duurste|beste"
+    r"|slechtste|zwakste|sterkste|langst werkende|kortst werkende)"
+)
+_PLACE: Final = r"(?:[A-ZÀ-Þ][\w'’-]+)"
+_AREA: Final = r"(?:regio|rayon|kantoor|vestiging|district|gebied)"
+_REGION: Final = rf"(?:(?:van|voor|in|uit|te|op|rond) (?:de |het )?(?:{_AREA} )?|regio |rayon )?"
+_NUMBERS: Final = r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|veertig"
+_PRIVATE: Final = (
+    r"\bpensioen|\bvader\b|\bmoeder\b|\bzwanger|\bscheid|\bgescheiden|\bgetrouwd|\bkind|\bverloor\b|\bziek"
+    r"|\bparttime|\bdeeltijd|\bopleiding|\bovergestapt|\boverstap|\bverhuis|\bjonger\b|\bouder\b"
+)
+_DETAIL: Final = (
+    rf"(?:\b(?:net|pas|vorige?|volgende?|sinds|{_NUMBERS})\b|\d|{_PRIVATE}"
+    r"|\b(?:in|uit|rond|bij|te|naar|klant|regio|rayon|doet|bedient) (?:de |het )?(?:klant |regio |rayon )?"
+    rf"{_PLACE}|{_PLACE} (?:doet|bedient|bezoekt)\b)"
+)
+_NO_TOOL: Final = r"(?!CRM|Teams\b|Excel\b|Outlook\b|Salesforce\b|HubSpot\b|Dynamics\b|SharePoint\b)"
+
+_CERTAIN: Final = (
+    rf"\b(?:[Dd]e|[Oo]nze|[Hh]et|[Aa]ls|[Hh]aar|[Zz]ijn) enige {_ADJECTIVES}{_PERSON}\b",
+    r"\b[Dd]e enige (?:die|met) (?!(?:dat |dit |er )?(?:telt|helpt|werkt|klopt)\b)",
+    rf"\b(?:[Dd]e|[Oo]nze) {_MOST} (?:{_ADJECTIVES}{_PERSON}\b|{_OF_US})",
+    rf"\b(?:[Dd]e|[Oo]nze) {_ADJECTIVES}{_SELLER} {_REGION}{_NO_TOOL}{_PLACE}",
+    r"\b[Dd]e (?:vrouw|man|dame) (?:in|van|uit) (?:het|de|ons) (?:team|groep)",
+)
+_LOOSE: Final = (
+    rf"\b(?:[Dd]e|[Dd]ie|[Ee]en|[Oo]nze) {_ADJECTIVES}(?:{_PERSON}|persoon) "
+    rf"(?:die|met|uit|van|in)\b[^.;!?]{{0,120}}?{_DETAIL}",
+    rf"\b(?:[Ii]emand|[Dd]egene|[Ee]en van ons) (?:die|met|uit|van)\b[^.;!?]{{0,120}}?{_DETAIL}",
+    rf"\b[Dd]e {_ADJECTIVES}collega uit {_PLACE}",
+    r"\b(?:[Dd]e|[Oo]nze) (?:stagiaire?|parttimer|fulltimer|teamoudste|nestor|oudgediende|nieuweling|nieuwkomer"
+    r"|junior|trainee|invaller|benjamin|uitzendkracht|ouwe rot|nieuwe (?:man|vrouw|collega))\b",
+)
+
+_I: Final = r"(?<!\w)(?:[Ii]k|[Mm]ij|[Mm]ijn)(?!\w)"
+_MONTHS: Final = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+_OWN: Final = (
+    rf"(?:{_DETAIL}|€|\b(?:{_MONTHS})\b|\bals (?:enige|key|junior|senior|vrouw|man)\b"
+    r"|\b(?:rayon|regio|district) [A-Z]|\btoen ik nog\b)"
+)
+_MY_LIFE: Final = r"\b[Mm]ijn (?:vrouw|man|scheiding|zoon|dochter|gezin|overstap)\b"
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
+    certain = ((re.compile(pattern), True) for pattern in _CERTAIN)
+    return (*certain, *((re.compile(pattern), False) for pattern in _LOOSE))
+
+
+@cache
+def _of_oneself() -> re.Pattern[str]:
+    return re.compile(rf"{_I}[^.;!?]{{0,120}}?{_OWN}|[Tt]oen ik nog\b|{_MY_LIFE}|\b[Mm]ijn klant {_PLACE}")
+
+
+def traces_in(text: str) -> list[Trace]:
+    """What in a text leads to one member of the group, the certain ones first."""
+    found = [
+        Trace(*one.span(), certain) for pattern, certain in _patterns() for one in pattern.finditer(text)
+    ]
+    return sorted(found, key=lambda one: (not one.certain, one.start))
+
+
+def told_of_oneself(text: str) -> list[Trace]:
+    """Sentences with *ik* that tell a place, a time, an amount or something private of whoever said it."""
+    return [Trace(*found.span(), certain=True) for found in _of_oneself().finditer(text)]

@@ -1,0 +1,137 @@
+"""Confidential: nothing in the report of a group leads to one participant (V03, V04; DOMAIN section 1D)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.diagnostics import NodePath, Severity
+from spvgen.nameforms import bared
+from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NO_STATEMENT: Final = frozenset(
+    {"soort", "kenmerk", "organisatie", "team", "deelnemers", "begeleider", "negeer"}
+)
+"""Parts that say nothing of what the group said; the guide may be named."""
+_GUIDE_SPEAKS: Final = frozenset({"aanleiding", "delen", "slotopmerking", "terugkoppeling"})
+"""Parts in which *ik* can be the guide or somebody of management."""
+_MANAGEMENT: Final = ("terugkoppeling", "aanwezig")
+
+
+def naam_van_deelnemer(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staat de naam van iemand in het verslag.
+
+    De groep praat alleen open als niemand later kan lezen wie wat zei. Daarom staat er van de deelnemers geen
+    enkele naam in, ook niet bij een actie of bij iets aardigs. De begeleider mag er wel in staan, en wie van
+    het management bij het gesprek was ook: die staan bij ‘terugkoppeling’ onder ‘aanwezig’.
+
+    Gaat het om een klant of een bedrijf? Zet dat woord er dan voor: ‘klant Jansen’. De melding laat nooit
+    zien wat er staat.
+
+    Bron: het artikel over de STAP-dialoog: de gesprekken zijn vertrouwelijk. En de AVG: een naam bij een
+    uitspraak is een persoonsgegeven.
+
+    Fout:
+        belemmerend:
+          - factor: Volgens Karin komt de bonus te laat.
+
+    Goed:
+        belemmerend:
+          - factor: De bonus komt te laat, vindt de groep.
+    """
+    from spvgen.rules.namen import names_in  # only where a report of a group is read
+
+    known = _known(texts)
+    for path, text in _statements(texts):
+        if not re.search(r"[A-ZÀ-Þİ]", text):
+            continue
+        found = names_in(text, known)
+        if any(one.certain for one in found):
+            yield Hit(
+                path,
+                "Hier staat de naam van iemand. In dit verslag is geen deelnemer te herkennen.",
+                _NAMELESS,
+            )
+        elif found:
+            message = (
+                "Hier staat misschien de naam van iemand. In dit verslag is geen deelnemer te herkennen."
+            )
+            yield Hit(path, message, _IF_NO_NAME, severity=Severity.WAARSCHUWING)
+
+
+_NAMELESS: Final = (
+    "Schrijf ‘de groep’, ‘een paar collega’s’ of ‘een van ons’, en laat weg wie het zei. Is het een klant "
+    "of een "
+    "bedrijf, zet dat woord er dan voor: ‘klant …’. Is het iemand van het management, zet die dan bij "
+    "‘terugkoppeling’ onder ‘aanwezig’."
+)
+_IF_NO_NAME: Final = (
+    "Is het een deelnemer, schrijf dan ‘een van ons’ of laat weg wie het zei. Is het iets anders, zet dan "
+    "bij ‘negeer’ de "
+    "regel V03 met de reden en dit pad."
+)
+
+
+def herleidbaar(texts: Texts, settings: RuleSettings) -> Hits:
+    """Aan wat hier staat, herken je één deelnemer.
+
+    Ook zonder naam weet een team wie ‘de enige accountmanager in Zeeland’ is, of ‘onze jongste collega’. En
+    een zin met ‘ik’ waarin een plaats, een jaartal of een klant staat, hoort bij één persoon. Schrijf het zo
+    dat het van iedereen kan zijn, en laat weg wat het bijzonder maakt.
+
+    De melding laat nooit zien wat er staat.
+
+    Bron: het artikel over de STAP-dialoog: de gesprekken zijn vertrouwelijk. En de AVG: wat naar één persoon
+    leidt, is een persoonsgegeven, ook zonder naam.
+
+    Fout:
+        belemmerend:
+          - factor: De enige accountmanager in Zeeland voelt zich vergeten.
+
+    Goed:
+        belemmerend:
+          - factor: Wie alleen in een ver rayon werkt, voelt zich vergeten.
+    """
+    from spvgen.rules.herkenbaar import told_of_oneself, traces_in
+
+    for path, text in _statements(texts):
+        found = traces_in(text)
+        if not (path and path[0] in _GUIDE_SPEAKS):
+            found += told_of_oneself(text)
+        if any(one.certain for one in found):
+            yield Hit(path, "Aan wat hier staat, herken je één deelnemer.", _FOR_ANYONE)
+        elif found:
+            message = "Aan wat hier staat, herken je misschien één deelnemer."
+            yield Hit(path, message, _IF_NOBODY, severity=Severity.WAARSCHUWING)
+
+
+_FOR_ANYONE: Final = (
+    "Schrijf het zo dat het van iedereen kan zijn: ‘de groep’, ‘sommigen’, ‘wie alleen werkt’. Laat een "
+    "plaats, klant, "
+    "leeftijd of aantal jaren weg, en maak van ‘ik’ ‘we’."
+)
+_IF_NOBODY: Final = (
+    "Kan het maar één iemand zijn? Schrijf dan ‘een van ons’ en laat weg wat het bijzonder maakt. Geldt "
+    "het voor meer "
+    "mensen, zet dan bij ‘negeer’ de regel V04 met de reden en dit pad."
+)
+
+
+def _statements(texts: Texts) -> Iterator[tuple[NodePath, str]]:
+    """The texts in which something of the group is told."""
+    for path, text in texts.values.items():
+        if not (path and path[0] in _NO_STATEMENT) and path[:2] != _MANAGEMENT:
+            yield path, text
+
+
+def _known(texts: Texts) -> frozenset[str]:
+    """The words of the names that may be told: of the guide, and of management."""
+    told = (
+        text
+        for path, text in texts.values.items()
+        if path[:2] == _MANAGEMENT or path == ("begeleider", "naam")
+    )
+    return frozenset(re.findall(r"[^\W\d_]{2,}", bared(" ".join(told))))
