@@ -62,8 +62,8 @@ _LOOSE: Final = (
     rf"(?:die|met|uit|van|in)\b[^.;!?]{{0,120}}?{_DETAIL}",
     rf"\b(?:[Ii]emand|[Dd]egene|[Ee]en van ons) (?:die|met|uit|van)\b[^.;!?]{{0,120}}?{_DETAIL}",
     rf"\b[Dd]e {_ADJECTIVES}collega uit {_PLACE}",
-    r"\b(?:[Dd]e|[Oo]nze) (?:stagiaire?|parttimer|fulltimer|teamoudste|nestor|oudgediende|nieuweling|nieuwkomer"
-    r"|junior|trainee|invaller|benjamin|uitzendkracht|ouwe rot|nieuwe (?:man|vrouw|collega))\b",
+    r"\b(?:[Dd]e|[Oo]nze) (?:stagiaire?|parttimer|fulltimer|teamoudste|nestor|oudgediende|nieuweling"
+    r"|nieuwkomer|junior|trainee|invaller|benjamin|uitzendkracht|ouwe rot|nieuwe (?:man|vrouw|collega))\b",
 )
 
 _I: Final = r"(?<!\w)(?:[Ii]k|[Mm]ij|[Mm]ijn)(?!\w)"

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 _MANAGEMENT: Final = (
     r"(?i)\b(?:\w*directie|\w*directeur\w*|(?:het )?management\w*|mt|\w*manager|\w*leiding|leidinggevende\w*"
-    r"|\w*leider|ceo|cfo|hr|p&o|begeleider|\w*bestuur\w*|chef\w*)\b"
+    r"|\w*leider|ceo|cfo|hr|p&o|begeleider|\w*bestuur\w*|chef\w*|hoofd)\b"
 )
 _SELLERS: Final = r"(?i)\b(?:account|rayon|key ?account|district\w*)-?managers?\b"
 _GROUP: Final = (
-    r"(?i)\b(?:groep\w*|team\w*|collega\w*|deelnemers?|iedereen|wij|we|allemaal|tweetal\w*|trekker\w*"
+    r"(?i)\b(?:groep(?:sleden)?|team(?:leden)?|collega\w*|deelnemers?|iedereen|wij|we|allemaal|tweetal\w*|trekker\w*"
     r"|jullie)\b"
 )
 

@@ -41,7 +41,7 @@ def thema_ontbreekt(plan: StapRapportage, settings: RuleSettings) -> Hits:
 
 _FROM_ABOVE: Final = (
     r"(?i)\b(?:(?:de |het )?(?:directie|management|leiding|mt) (?:wil|wenst|vindt|verwacht|eist|besloot)"
-    r"|van (?:de directie|het management|de leiding|bovenaf)"
+    r"|van bovenaf|(?:opdracht|wens|besluit|eis) van (?:de directie|het management|de leiding)"
     r"|(?:jullie|het team|de groep|(?:de )?(?:verkopers|accountmanagers|vertegenwoordigers)) "
     r"(?:moeten?|dienen|dient))\b"
 )

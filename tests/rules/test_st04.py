@@ -1,0 +1,39 @@
+"""ST04: more is told than the group wanted to share."""
+
+import pytest
+from stap import part, report
+from whole import told
+
+ALL = ["thema", "sessies", "belemmerend", "helpend", "veronderstellingen", "doelen", "acties"]
+
+
+def sharing(parts: list[str]) -> dict[str, object]:
+    return {"akkoord_op": "2026-02-19", "onderdelen": parts}
+
+
+@pytest.mark.parametrize("left_out", ALL)
+def test_a_part_that_was_not_agreed(left_out: str) -> None:
+    (found,) = told(report(delen=sharing([one for one in ALL if one != left_out])), "ST04")
+    assert found.severity == "fout"
+    assert found.path == (left_out,)
+
+
+@pytest.mark.parametrize("day", ["", "2026-07-01"])
+def test_looking_back_without_a_new_agreement(day: str) -> None:
+    (found,) = told(report(terugblik=part("terugblik") | {"akkoord_op": day}), "ST04")
+    assert found.path == ("terugblik", "akkoord_op")
+    assert "2026-07-02" in found.hint
+
+
+def test_all_that_stands_there_was_agreed() -> None:
+    assert not told(report(delen=sharing(ALL)), "ST04")
+
+
+def test_what_is_not_told_need_not_be_agreed() -> None:
+    without = [one for one in ALL if one not in ("veronderstellingen", "helpend")]
+    assert not told(report(delen=sharing(without), veronderstellingen=None, helpend=None), "ST04")
+
+
+def test_of_a_session_the_date_alone_may_be_told() -> None:
+    days = [{"datum": "2026-01-22", "aantal": "9"}, {"datum": "2026-02-12"}]
+    assert not told(report(sessies=days, delen=sharing([one for one in ALL if one != "sessies"])), "ST04")

@@ -1,0 +1,32 @@
+"""ST05: only what hinders, or only what helps."""
+
+import pytest
+from stap import report
+from whole import told
+
+
+@pytest.mark.parametrize(
+    ("text", "paths"),
+    [
+        (report(helpend=None), [("helpend",)]),
+        (report(belemmerend=[]), [("belemmerend",)]),
+        (report(helpend=None, belemmerend=None), [("belemmerend",), ("helpend",)]),
+        (report(helpend=[""]), [("helpend",)]),
+    ],
+)
+def test_one_side(text: str, paths: list[tuple[str]]) -> None:
+    found = told(text, "ST05")
+    assert sorted(one.path for one in found) == paths
+    assert all("Buitendienst Zuid" in one.hint for one in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        report(),
+        report(helpend="We lachen veel.", belemmerend="We bellen weinig."),
+        report(helpend=[{"factor": "We lachen veel."}]),
+    ],
+)
+def test_both_sides(text: str) -> None:
+    assert not told(text, "ST05")

@@ -1,0 +1,35 @@
+"""ST06: nobody went to see whether what the group took for granted is true."""
+
+import pytest
+from stap import report
+from whole import told
+
+THOUGHT = "De directie wil niet dat we samen naar een klant gaan."
+
+
+def assumption(**more: str) -> str:
+    return report(veronderstellingen=[{"veronderstelling": THOUGHT, **more}])
+
+
+@pytest.mark.parametrize(
+    ("more", "key"),
+    [
+        ({}, "gebleken"),
+        ({"toelichting": "We hebben het gevraagd."}, "gebleken"),
+        ({"gebleken": "klopt_niet"}, "toelichting"),
+    ],
+)
+def test_not_proved(more: dict[str, str], key: str) -> None:
+    (found,) = told(assumption(**more), "ST06")
+    assert found.severity == "waarschuwing"
+    assert found.path == ("veronderstellingen", 0, key)
+    assert "3 maart 2026" in found.hint
+
+
+@pytest.mark.parametrize("proved", ["klopt", "klopt_deels", "klopt_niet"])
+def test_proved(proved: str) -> None:
+    assert not told(assumption(gebleken=proved, toelichting="Dat zei de directie op 3 maart."), "ST06")
+
+
+def test_a_report_need_not_have_any() -> None:
+    assert not told(report(veronderstellingen=None), "ST06")

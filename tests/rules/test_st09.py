@@ -1,0 +1,41 @@
+"""ST09: an action or agreement that is never late."""
+
+import pytest
+from stap import part, report
+from whole import told
+
+
+def action(agreement: str, **more: str) -> str:
+    made = {"titel": "Bezoeklijst", "afspraak": agreement, "wie": "de hele groep", **more}
+    return report(acties=[*part("acties")[:1], made])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        action("Er komt een lijst van klanten."),
+        action("We bellen elkaar.", frequentie="regelmatig"),
+        action("We werken aan een gezamenlijke agenda vanaf april."),
+        report(
+            terugkoppeling=part("terugkoppeling")
+            | {"afspraken": [{"afspraak": "Er komt een andere bonus.", "wie": "de directie"}]}
+        ),
+    ],
+)
+def test_no_term(text: str) -> None:
+    (found,) = told(text, "ST09")
+    assert found.severity == "fout"
+    assert "deadline: 2026-04-09" in found.hint, "the next follow-up is a good day"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        action("Er komt een lijst.", deadline="2026-03-06"),
+        action("We bellen elkaar.", frequentie="wekelijks"),
+        action("Elke maandag om 8.30 uur bellen we elkaar."),
+        action("Uiterlijk 6 maart is de lijst klaar."),
+    ],
+)
+def test_a_term(text: str) -> None:
+    assert not told(text, "ST09")
