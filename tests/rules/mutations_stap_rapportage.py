@@ -36,6 +36,8 @@ MUTATIONS: dict[str, Change] = {
     ],
     "V03": [("belemmerend.1", "Volgens Karin komt de bonus te laat.")],
     "V04": [("belemmerend.1", "De enige accountmanager in Zeeland voelt zich vergeten.")],
+    "V04": [("belemmerend.1", "Volgens Karin komt de bonus te laat.")],
+    "V05": [("belemmerend.1", "De enige accountmanager in Zeeland voelt zich vergeten.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
     "N01": [("negeer", [{"regel": "ST05", "reden": "De groep wilde dit niet delen."}])],
 }

@@ -1,4 +1,4 @@
-"""Confidential: nothing in the report of a group leads to one participant (V03, V04; DOMAIN section 1D)."""
+"""Confidential: nothing in the report of a group leads to one participant (V04, V05; DOMAIN section 1D)."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ _NAMELESS: Final = (
 _IF_NO_NAME: Final = (
     "Is het een deelnemer, schrijf dan ‘een van ons’ of laat weg wie het zei. Is het iets anders, zet dan "
     "bij ‘negeer’ de "
-    "regel V03 met de reden en dit pad."
+    "regel V04 met de reden en dit pad."
 )
 
 
@@ -116,7 +116,7 @@ _FOR_ANYONE: Final = (
 _IF_NOBODY: Final = (
     "Kan het maar één iemand zijn? Schrijf dan ‘een van ons’ en laat weg wat het bijzonder maakt. Geldt "
     "het voor meer "
-    "mensen, zet dan bij ‘negeer’ de regel V04 met de reden en dit pad."
+    "mensen, zet dan bij ‘negeer’ de regel V05 met de reden en dit pad."
 )
 
 

@@ -31,8 +31,8 @@ _VERLOOP: Final = (
     Rule("ST15", "teamdoel-zonder-actie", WAARSCHUWING, stap_aanpak.doel_zonder_actie),
 )
 _VERTROUWELIJK: Final = (
-    Rule("V03", "naam-van-deelnemer", FOUT, vertrouwelijk.naam_van_deelnemer, on_text=True),
-    Rule("V04", "herleidbaar", FOUT, vertrouwelijk.herleidbaar, on_text=True),
+    Rule("V04", "naam-van-deelnemer", FOUT, vertrouwelijk.naam_van_deelnemer, on_text=True),
+    Rule("V05", "herleidbaar", FOUT, vertrouwelijk.herleidbaar, on_text=True),
 )
 """Rules on privacy, so that what they hit is hidden everywhere as what V01 hits is."""
 

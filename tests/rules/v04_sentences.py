@@ -1,4 +1,4 @@
-"""Sentences for V03 and V04: what leads to one participant of a group, and what does not.
+"""Sentences for V04 and V05: what leads to one participant of a group, and what does not.
 
 The guide is Hanneke Zijlstra; of management Joris Claessens is present. All sentences were written before the
 rules existed; on those in UNSEEN the rules were run once, when they were finished.

