@@ -34,8 +34,6 @@ MUTATIONS: dict[str, Change] = {
         ("begeleider", {"persoon": "mw-017"}),
         ("slotopmerking", "Vragen? Bel gerust met Noor."),
     ],
-    "V03": [("belemmerend.1", "Volgens Karin komt de bonus te laat.")],
-    "V04": [("belemmerend.1", "De enige accountmanager in Zeeland voelt zich vergeten.")],
     "V04": [("belemmerend.1", "Volgens Karin komt de bonus te laat.")],
     "V05": [("belemmerend.1", "De enige accountmanager in Zeeland voelt zich vergeten.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],

@@ -128,10 +128,10 @@ def _statements(texts: Texts) -> Iterator[tuple[NodePath, str]]:
 
 
 def _known(texts: Texts) -> frozenset[str]:
-    """The words of the names that may be told: of the guide, and of management."""
-    told = (
+    """The words of the names that may be told: of the guide and of management; of those apart V03 tells."""
+    told = [
         text
         for path, text in texts.values.items()
         if path[:2] == _MANAGEMENT or path == ("begeleider", "naam")
-    )
-    return frozenset(re.findall(r"[^\W\d_]{2,}", bared(" ".join(told))))
+    ]
+    return frozenset(re.findall(r"[^\W\d_]{2,}", bared(" ".join([*told, *texts.apart]))))
