@@ -287,6 +287,17 @@ def test_another_answer_to_one_part(folder: Path) -> None:
     assert load().geschiktheid.oplosbaar_met_actieplan.antwoord == "ja"
 
 
+def test_what_was_given_as_an_option_is_not_asked_again() -> None:
+    from spvgen.__main__ import main
+
+    with typing("nee") as (_, err):
+        assert main(["intake", NAME, *as_options(**OBJECTIONS["eenmalig"])]) == 2
+    assert "Alle antwoorden zijn als optie gegeven." in err.getvalue()
+    with typing("Tom", *BASICS[1:4], "nee", "start") as (_, err):
+        assert main(["intake", NAME, *as_options(leidinggevende=(), start=())]) == 130
+    assert "opnieuw invullen (leidinggevende, start, weken)" in err.getvalue()
+
+
 def test_every_part_can_be_answered_again() -> None:
     from spvgen.__main__ import main
 
@@ -520,7 +531,7 @@ def test_words_that_speak_of_conduct_are_asked_about(folder: Path) -> None:
     child = talk(folder, NAME)
     answer(
         child, *WORK, *AGAIN, ("Wat er achterblijft: ", "Je hebt geld uit de kas gestolen."),
-        ("Datum van een voorbeeld", ""), (r"‘gestolen’. Dat gaat over wangedrag[\s\S]*vooral daarover", "ja"),
+        ("Datum van een voorbeeld", ""), ("Wanneer sprak je", ""), (r"‘gestolen’. Dat gaat over wangedrag[\s\S]*vooral daarover", "ja"),
         (rf"{title('wangedrag')}[\s\S]*Kloppen", "ja"), ("Bewaren als", ""),
     )  # fmt: skip
     assert ended(child) == 1

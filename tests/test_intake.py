@@ -122,12 +122,17 @@ def test_what_the_employee_sees_is_a_cause_as_well() -> None:
     ],
 )
 def test_words_that_speak_of_conduct(text: str, kind: str, against: Objection) -> None:
-    for intake in (but(omschrijving=text), but(voorbeelden=(Dated("2025-09-16", text),))):
+    dated = (Dated("2025-09-16", text),)
+    for intake in (but(omschrijving=text), but(voorbeelden=dated), but(eerdere_gesprekken=dated)):
         matter = conduct_in(intake)
         assert matter is not None and matter.kind == kind
         assert objection(intake.with_part("conduct", "ja")) is against
         assert objection(intake.with_part("conduct", "nee")) is None
     assert conduct_in(SOUND) is None
+    untold = but(omschrijving=text, eerdere_gesprekken=())
+    assert objection(untold) is None, "first it is asked what it is about"
+    assert objection(untold.with_part("conduct", "ja")) is against
+    assert objection(untold.with_part("conduct", "nee")) is Objection.NOT_TALKED
 
 
 # --- Advice ----------------------------------------------------------------------------------------
@@ -304,7 +309,8 @@ def test_any_intake_leads_to_advice_or_to_a_plan_that_loads(intake: Intake) -> N
     [
         "Mijn vrouw is weggelopen", "Ik heb een burn-out", "Je ligt in scheiding", "Tom heeft migraine",
         "ja, hij heeft kanker", "Zijn vader is overleden", "Ik heb geldzorgen", "Je hebt een operatie gehad",
-        "Ik slaap slecht", "Tom is depressief", "haar kind is ziek", "BSN 111222333", "Je bent mantelzorger",
+        "Ik slaap slecht", "Je bent in april geopereerd", "Hij drinkt te veel", "Ze is net gescheiden",
+        "Tom is depressief", "haar kind is ziek", "BSN 111222333", "Je bent mantelzorger",
         "Er zijn problemen thuis", "Ze gaan scheiden",
     ],
 )  # fmt: skip
@@ -315,7 +321,10 @@ def test_what_tells_something_private(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "ja", "privé", "Ik mag alleen kleine klanten doen.", "Mijn relaties bij de klant zijn weg.",
+        "", "ja", "privé", "Je drinkt koffie met klanten, maar maakt geen afspraak.",
+        "Het zijn ex-klanten van de concurrent.", "Je bezoekt per week maar één huisarts.",
+        "Je bent verplicht het afval te scheiden.", "Je stelt bij de klant geen diagnose van het probleem.",
+        "Ik mag alleen kleine klanten doen.", "Mijn relaties bij de klant zijn weg.",
         "De scheiding tussen verkoop en service is onduidelijk.", "Je verkoopt aan ziekenhuizen.",
         "Door de ziekte van een collega doe ik twee rayons.", "Je relatie met de inkoper is goed.",
         "In het derde kwartaal haalde je 64% van je quotum.", "Je begint voorlopig om 10:00 uur.",

@@ -9,7 +9,6 @@ from typing import Any, Final
 
 import typer
 
-from spvgen import api
 from spvgen.cli import streams
 from spvgen.cli.ask import Question, answer, ask, refuse_missing
 from spvgen.cli.inputs import in_shell
@@ -26,7 +25,7 @@ from spvgen.intake.answers import Intake
 from spvgen.intake.conduct import conduct_in
 from spvgen.intake.grounds import plan_grounds
 from spvgen.intake.objection import Objection, must_weigh, objection
-from spvgen.reporters.of_intake import LABELS, advice_as_text, advice_document, answers_as_text
+from spvgen.reporters.of_intake import LABELS, advice_as_text, answers_as_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +136,9 @@ def _agreed(course: Course, asking: Asking) -> Result | None:
 
 
 def _in_words(value: Any) -> str:
-    return format_date(value, weekday=True) if isinstance(value, date) else str(value)
+    if isinstance(value, date):
+        return format_date(value, weekday=True)
+    return {"sales": "verkoop"}.get(value, str(value))
 
 
 def _questioned(course: Course, asking: Asking) -> Result:
@@ -175,6 +176,7 @@ _BASICS: Final = {
 _RESTS_ON: Final = {
     "omschrijving": "conduct",
     "voorbeelden": "conduct",
+    "eerdere_gesprekken": "conduct",
     "oorzaken": "main_cause",
     "view": "main_cause",
 }
@@ -184,8 +186,10 @@ _RESTS_ON: Final = {
 def _forget(course: Course, asking: Asking, result: Result) -> None:
     """Ask which part must be different, and forget it."""
     known = {LABELS[part]: part for part in PARTS if getattr(result.intake, part) is not None}
-    known |= {_BASICS[key]: key for key in result.basics}
+    known |= {_BASICS[key]: key for key in result.basics if course.of_plan[key] is None}
     open_parts = [word for word, part in known.items() if part not in course.given]
+    if not open_parts:
+        raise WrongUse("Alle antwoorden zijn als optie gegeven.", "Pas de opties aan en begin opnieuw.")
     question = f"Welk deel wil je opnieuw invullen ({', '.join(open_parts)})"
     part = known[ask(question, asking.read.choosing(open_parts))]
     for one in (part, _RESTS_ON.get(part, part)):
@@ -241,42 +245,40 @@ def _advise(course: Course, intake: Intake, advice: Advice, *, asking: bool) -> 
     if target is None and asking:
         example = f"advies-{course.target.stem}.docx"
         streams.tell(f"\nWil je dit advies bewaren? Typ dan een bestandsnaam, zoals {example}.")
-        read = course.read.guarded(lambda typed: _free(advice_file(typed)) if typed else None)
+        read = course.read.guarded(lambda typed: advice_file(typed) if typed else None)
         target = ask("Bewaren als (Enter: niet bewaren)", read)
     if target is not None:
-        _keep(_free(target), advice, intake)
+        _keep(target, advice, intake)
     return Outcome.FOUND
 
 
 def _keep(target: Path, advice: Advice, intake: Intake) -> None:
     from importlib import import_module
 
+    from spvgen.api import FORMATS
     from spvgen.cli.making import settings_for
     from spvgen.finishing import in_style
     from spvgen.house import HouseStyle
+    from spvgen.reporters.intake_document import advice_document
 
     style = settings_for(target.parent).style or HouseStyle()
     document = in_style(advice_document(advice, intake), style)
-    data = import_module(api.FORMATS[target.suffix[1:].lower()]).write(document)
+    data = import_module(FORMATS[target.suffix[1:].lower()]).write(document)
     put(target, data, overwrite=False)
     streams.tell(f"Gemaakt: {target}")
 
 
 def advice_file(typed: str) -> Path:
-    """The file that is meant for the advice. Raises WrongUse where it has no ending that can be made."""
-    ending = Path(typed).suffix[1:].lower()
-    if ending in api.FORMATS:
-        return Path(typed)
-    near = closest(ending, api.FORMATS) if ending else None
-    hint = (
-        f"Bedoelde je .{near}?"
-        if near
-        else f"Kies uit: {join_list([f'.{one}' for one in api.FORMATS], 'of')}."
-    )
-    raise WrongUse("Aan deze naam is niet te zien wat voor bestand het wordt.", hint)
+    """The new file meant for the advice. Raises WrongUse where it can’t be made or is there already."""
+    from spvgen.api import FORMATS
 
-
-def _free(target: Path) -> Path:
+    target = Path(typed)
+    ending = target.suffix[1:].lower()
+    if ending not in FORMATS:
+        near = closest(ending, FORMATS) if ending else None
+        others = join_list([f".{one}" for one in FORMATS], "of")
+        hint = f"Bedoelde je .{near}?" if near else f"Kies uit: {others}."
+        raise WrongUse("Aan deze naam is niet te zien wat voor bestand het wordt.", hint)
     if target.exists():
         raise WrongUse(f"‘{target}’ bestaat al; dat bestand blijft staan.", "Kies een andere naam.")
     return target

@@ -8,6 +8,6 @@ from spvgen.rules.zinsdelen import People, name_words
 def conduct_in(intake: Intake) -> Matter | None:
     """The first words of misconduct, refusal or attitude in what it is about."""
     people = People(name_words(intake.naam), frozenset())
-    facts = [one.tekst for one in intake.voorbeelden or ()]
-    found = (out_of_place(text, people) for text in (intake.omschrijving or "", *facts))
+    dated = [one.tekst for one in (*(intake.voorbeelden or ()), *(intake.eerdere_gesprekken or ()))]
+    found = (out_of_place(text, people) for text in (intake.omschrijving or "", *dated))
     return next((matter for matter in found if matter), None)

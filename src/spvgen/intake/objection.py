@@ -57,6 +57,12 @@ def _attitude(intake: Intake) -> bool:
     return intake.matter == "houding" or intake.conduct == "ja"
 
 
+def _not_talked(intake: Intake) -> bool:
+    """Misconduct that nobody spoke of yet asks for other advice, so that is settled first."""
+    settled = intake.conduct is not None or conduct_in(intake) is None
+    return intake.eerdere_gesprekken == () and settled
+
+
 def _no_cause(intake: Intake) -> bool:
     return intake.oorzaken is not None and not intake.found
 
@@ -69,7 +75,7 @@ _SIGNS: Final[dict[Objection, Callable[[Intake], bool]]] = {
     Objection.MISCONDUCT: _misconduct,
     Objection.ATTITUDE: _attitude,
     Objection.ONCE: lambda intake: bool(intake.terugkerend and intake.terugkerend.antwoord == "nee"),
-    Objection.NOT_TALKED: lambda intake: intake.eerdere_gesprekken == (),
+    Objection.NOT_TALKED: _not_talked,
     Objection.NOT_HELPED: lambda intake: bool(
         intake.aanpassingen_gedaan and intake.aanpassingen_gedaan.antwoord == "nee"
     ),

@@ -26,25 +26,27 @@ _ALWAYS: Final = one_of(r"""
     privéproblemen privéomstandigheden thuisproblemen scheidingsprocedure voogdij omgangsregeling gokschulden
     kinderopvang
 """)
-_CARE: Final = one_of(r"""
-    operaties? geopereerd psycholoog psychiater psychische? therapie therapeut medicijnen huisarts
-    bedrijfsarts diagnose slaapt slaap_slecht drinkt gokt verslaafd depressieve? somber uitgeput
-""").replace("_", r"\s")
+_HEALTH: Final = (
+    r"(?:heb|hebt|heeft|had|kreeg|krijgt|onderging|ondergaat|wacht op)\s+(?:\w+\s+){0,2}(?:operatie|ingreep)"
+    r"|geopereerd|slaapt? slecht|slecht slaapt?|drinkt te veel|te veel drinkt|gokt|verslaafd|depressieve?"
+)
+"""What the rule on health (V01) leaves to the context, and here is about the employee."""
+
+_WHOSE: Final = r"(?:mijn|m['’]n|je|jouw|zijn|z['’]n|haar|hun|diens)"
 _TOLD: Final = re.compile(
-    rf"\b(?:ik|je|jij|hij|zij|ze)\b[^.]{{0,40}}\b(?:{_CARE})\b|"
-    rf"\b(?:mijn|m'n|m’n|je|jouw|zijn|z'n|z’n|haar|hun|diens)\s+(?:\w+\s+)?(?:{_FAMILY}|{_MONEY_AND_LAW})\b"
+    rf"\b(?:ik|je|jij|hij|zij|ze)\b[^.]{{0,40}}\b(?:{_HEALTH})\b"
+    rf"|\b{_WHOSE}\s+(?:\w+\s+)?(?:{_FAMILY}|{_MONEY_AND_LAW})\b(?!-)"
     rf"|\b(?:{_ALWAYS})\b"
     r"|\bin (?:een )?(?:vecht)?scheiding\b"
-    r"|\b(?:ben|bent|is|gaan?|gaat|zijn)\b[^.]{0,40}\b(?:scheiden|gescheiden)\b"
-    r"|\b(?:overleden|overlijden van|begrafenis|uit huis gezet|in de gevangenis|in verwachting)\b"
+    r"|\b(?:ga|gaan|gaat) (?:\w+ ){0,2}scheiden\b|\b(?:ben|bent|is) (?:\w+ ){0,2}gescheiden\b"
     r"|\bproblemen thuis\b|\bthuis (?:problemen|ruzie|zorgen)\b",
     re.IGNORECASE,
 )
 _ANYBODY: Final = re.compile(
-    rf"\b(?:{_FAMILY}|{_MONEY_AND_LAW}|{_CARE}|ziekenhuis|gezondheid)\b", re.IGNORECASE
+    rf"\b(?:{_FAMILY}|{_MONEY_AND_LAW}|{_HEALTH}|operatie|ziekenhuis|gezondheid|psycholoog|huisarts|therapie"
+    r"|begrafenis|overlijden)\b",
+    re.IGNORECASE,
 )
-
-
 _SOMEBODY: Final = re.compile(r"\b(?:ik|je|jij|hij|zij|ze|zijn|haar|mijn|heeft|hebt|heb)\b", re.IGNORECASE)
 
 

@@ -4,17 +4,6 @@ from collections.abc import Iterator, Mapping
 from textwrap import fill
 from typing import Final
 
-from spvgen.document import (
-    Block,
-    Document,
-    Fields,
-    Heading,
-    Inlines,
-    LineBreak,
-    NumberedList,
-    Paragraph,
-    Text,
-)
 from spvgen.dutch import format_date, parse_date
 from spvgen.intake.advice import Advice
 from spvgen.intake.answers import PRIVATE, Intake, Team
@@ -26,8 +15,8 @@ LABELS: Final = {
     "terugkerend": "vaker",
     "omschrijving": "probleem",
     "voorbeelden": "voorbeelden",
-    "conduct": "gedrag",
     "eerdere_gesprekken": "gesprekken",
+    "conduct": "gedrag",
     "aanpassingen_gedaan": "hulp",
     "team": "team",
     "view": "medewerker",
@@ -38,13 +27,11 @@ LABELS: Final = {
 }
 """Part of an intake → the word by which its writer knows it."""
 
-_LATER: Final = "Wanneer een plan wel past"
-
 
 def answers_as_text(intake: Intake, others: Mapping[str, str], width: int) -> str:
     """The answers in short, one part after the other; ``others`` are label and answer to stand below them."""
     lines = []
-    for label, points in [*_told(intake), *((label, [text]) for label, text in others.items())]:
+    for label, points in [*told(intake), *((label, [text]) for label, text in others.items())]:
         head, *more = points
         lines.append(_hanging(f"  {label}: ", head, width))
         lines += [_hanging(" " * (len(label) + 4), point, width) for point in more]
@@ -62,7 +49,8 @@ def _hanging(label: str, text: str, width: int) -> str:
     )
 
 
-def _told(intake: Intake) -> Iterator[tuple[str, list[str]]]:
+def told(intake: Intake) -> Iterator[tuple[str, list[str]]]:
+    """Each part that was answered: its label, and what was said, point by point; never empty."""
     for part, label in LABELS.items():
         value = getattr(intake, part)
         if value is not None:
@@ -115,30 +103,3 @@ def advice_as_text(advice: Advice, width: int) -> str:
             _hanging("", advice.later, width),
         ]
     )
-
-
-def advice_document(advice: Advice, intake: Intake) -> Document:
-    """The advice as a document to keep, with the answers that it rests on."""
-    title = f"Advies na de intake – {intake.naam}"
-    blocks: tuple[Block, ...] = (
-        Heading(1, (Text(title),)),
-        Heading(2, (Text(advice.title),)),
-        _paragraph(advice.why),
-        Heading(2, (Text("Wat je beter kunt doen"),)),
-        NumberedList(tuple((_paragraph(step),) for step in advice.steps)),
-        Heading(2, (Text(_LATER),)),
-        _paragraph(advice.later),
-        Heading(2, (Text("De antwoorden"),)),
-        Fields(tuple(((Text(label.capitalize()),), _lines(points)) for label, points in _told(intake))),
-        _paragraph("Dit is geen juridisch advies. Overleg bij twijfel met HR."),
-    )
-    return Document(title=title, blocks=blocks, subject=advice.title)
-
-
-def _lines(points: list[str]) -> Inlines:
-    first, *others = points
-    return (Text(first), *(inline for point in others for inline in (LineBreak(), Text(point))))
-
-
-def _paragraph(text: str) -> Paragraph:
-    return Paragraph((Text(text),))

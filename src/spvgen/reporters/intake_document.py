@@ -1,0 +1,43 @@
+"""The advice after an intake as a document to keep."""
+
+from spvgen.document import (
+    Block,
+    Document,
+    Fields,
+    Heading,
+    Inlines,
+    LineBreak,
+    NumberedList,
+    Paragraph,
+    Text,
+)
+from spvgen.intake.advice import Advice
+from spvgen.intake.answers import Intake
+from spvgen.reporters.of_intake import told
+
+
+def advice_document(advice: Advice, intake: Intake) -> Document:
+    """The advice as a document to keep, with the answers that it rests on."""
+    title = f"Advies na de intake – {intake.naam}"
+    blocks: tuple[Block, ...] = (
+        Heading(1, (Text(title),)),
+        Heading(2, (Text(advice.title),)),
+        _paragraph(advice.why),
+        Heading(2, (Text("Wat je beter kunt doen"),)),
+        NumberedList(tuple((_paragraph(step),) for step in advice.steps)),
+        Heading(2, (Text("Wanneer een plan wel past"),)),
+        _paragraph(advice.later),
+        Heading(2, (Text("De antwoorden"),)),
+        Fields(tuple(((Text(label.capitalize()),), _lines(points)) for label, points in told(intake))),
+        _paragraph("Dit is geen juridisch advies. Overleg bij twijfel met HR."),
+    )
+    return Document(title=title, blocks=blocks, subject=advice.title)
+
+
+def _lines(points: list[str]) -> Inlines:
+    first, *others = points
+    return (Text(first), *(inline for point in others for inline in (LineBreak(), Text(point))))
+
+
+def _paragraph(text: str) -> Paragraph:
+    return Paragraph((Text(text),))
