@@ -152,6 +152,14 @@ def test_the_file_holds_advice_and_answers() -> None:
     assert "64% van je quotum" in text
 
 
+def test_the_file_speaks_of_no_plan_that_is_not_there() -> None:
+    causes = ("markt=Vier klanten stopten.", "doelen=Te hoog.; Karim rekent ze na.")
+    intake("--advice", "advies.md", oorzaken=causes, main_cause=("markt",))
+    text = Path("advies.md").read_text("utf-8")
+    assert "markt: Vier klanten stopten.\\\n" in text
+    assert "doelen: Te hoog. → Karim rekent ze na." in text
+
+
 def test_with_a_plan_there_is_no_advice(folder: Path) -> None:
     assert intake("--advice", "advies.md").code == 0
     assert files(folder) == ["tom-bakker.yaml"]
@@ -395,6 +403,20 @@ def test_a_job_in_health_care_is_no_secret() -> None:
     assert intake(functie=("Bedrijfsarts",), organisatie=("Psychiatrische kliniek De Linde",)).code == 0
 
 
+def test_what_helps_may_not_say_why_at_the_question_either() -> None:
+    from spvgen.__main__ import main
+
+    view = ("privé", *["nee"] * 7)
+    helps = ("Je bent vrijdag vrij voor de kinderen zqxj.", "Je bent vrijdag vrij.")
+    with typing(NAME, *UP_TO_CAUSES, *view, *helps, "ja", "") as (out, err):
+        assert main(["intake"]) == 1
+    said = out.getvalue() + err.getvalue()
+    assert "Typ alleen de aanpassing zelf" in said
+    assert SECRET not in said
+    assert "‘Je bent vrijdag vrij.’" in out.getvalue()
+    assert out.getvalue().startswith(title("omstandigheden"))
+
+
 def test_what_helps_may_not_say_why(folder: Path) -> None:
     ran = intake(oorzaken=("omstandigheden=ja; Je bent vrijdag vrij voor de kinderen zqxj.",))
     assert ran.code == 2
@@ -450,7 +472,7 @@ TEAM = (("Hebben collega’s", "nee"), ("op hetzelfde doel", "ja"))
 UNASKED = (("Tom zegt: ", ""),)
 QUESTIONS = {
     "kennis_en_ervaring": "kennis of ervaring", "doelen": "onduidelijk of niet haalbaar", "aansturing": "te weinig leiding",
-    "beloning": "Past de beloning", "organisatie": "in de weg", "markt": "Is de markt veranderd", "anders": "andere oorzaak",
+    "beloning": "Botst de beloning", "organisatie": "in de weg", "markt": "Is de markt veranderd", "anders": "andere oorzaak",
     "omstandigheden": r"privé iets mee\?",
 }  # fmt: skip
 

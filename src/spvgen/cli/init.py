@@ -96,4 +96,5 @@ def _tell_next(top: Path) -> None:
     plan = in_shell(top / "plannen")
     streams.tell("Zo ga je verder:")
     streams.tell(f"  1. Lees {in_shell(top / 'LEESMIJ.md')}: wie dit mag zien, en hoe lang je het bewaart.")
-    streams.tell(f"  2. Maak een plan:  spv new -o {plan}")
+    streams.tell(f"  2. Begin met de intake:  spv intake -o {plan}")
+    streams.tell(f"     Weet je al dat een plan helpt? Dan maak je er meteen een:  spv new -o {plan}")

@@ -37,7 +37,7 @@ REMEDIES: Final = {
         "coaching",
     ),
     "beloning": Remedy(
-        "Past de beloning niet bij wat je vraagt of bij de koers van het bedrijf?",
+        "Botst de beloning met wat je vraagt, of met de koers van het bedrijf?",
         "Je bonus telt alleen nieuwe klanten, terwijl we je vragen om klanten te behouden.",
         "Je leidinggevende bespreekt dit met HR. Bij de eerste evaluatie hoor je wat eruit kwam.",
     ),

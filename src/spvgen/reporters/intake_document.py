@@ -1,5 +1,7 @@
 """The advice after an intake as a document to keep."""
 
+from dataclasses import replace
+
 from spvgen.document import (
     Block,
     Document,
@@ -13,6 +15,7 @@ from spvgen.document import (
 )
 from spvgen.intake.advice import Advice
 from spvgen.intake.answers import Intake
+from spvgen.intake.remedies import FORMS, REMEDIES
 from spvgen.reporters.of_intake import told
 
 
@@ -28,10 +31,22 @@ def advice_document(advice: Advice, intake: Intake) -> Document:
         Heading(2, (Text("Wanneer een plan wel past"),)),
         _paragraph(advice.later),
         Heading(2, (Text("De antwoorden"),)),
-        Fields(tuple(((Text(label.capitalize()),), _lines(points)) for label, points in told(intake))),
+        Fields(
+            tuple(
+                ((Text(label.capitalize()),), _lines(points))
+                for label, points in told(_without_proposals(intake))
+            )
+        ),
         _paragraph("Dit is geen juridisch advies. Overleg bij twijfel met HR."),
     )
     return Document(title=title, blocks=blocks, subject=advice.title)
+
+
+def _without_proposals(intake: Intake) -> Intake:
+    """The answers without what a plan would have said of itself, had there been one."""
+    proposed = {*FORMS.values(), *(remedy.approach for remedy in REMEDIES.values())}
+    causes = [replace(one, aanpak="") if one.aanpak in proposed else one for one in intake.oorzaken or ()]
+    return intake if intake.oorzaken is None else intake.with_part("oorzaken", tuple(causes))
 
 
 def _lines(points: list[str]) -> Inlines:
