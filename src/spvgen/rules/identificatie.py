@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from spvgen.rules.patronen import any_of
@@ -23,7 +23,7 @@ def identifiers(text: str, key: str) -> Iterator[Identifier]:
     """What is found in a text; ``key`` is the key it stands under, for ``bsn: 123…`` says it all."""
     if not _DIGIT.search(text):
         return
-    if not (_figures().search(text) or _named(text.lower()) or _named(key.lower())):
+    if not (_figures().search(text) or _named(text) or _named(key)):
         return
     context = f"{key}: {text}" if _bsn_word().search(key) or _birth_word().search(key) else text
     if _bsn_beside(context):
@@ -53,8 +53,10 @@ _NAMES: Final = (
 )
 
 
-def _named(low: str) -> bool:
+@lru_cache(maxsize=512)  # keys come back all the time
+def _named(text: str) -> bool:
     """Whether a word says that something may follow; cheap."""
+    low = text.lower()
     return any(name in low for name in _NAMES)
 
 

@@ -66,4 +66,4 @@ def phrases(rows: Iterable[str]) -> re.Pattern[str]:
     """A pattern for one of these phrases, on folded text; ``..`` stands for a few words within a clause."""
     gap = r"\\b[^.,;]{0,30}\\b"
     joined = (re.sub(r" ?\.\. ?", gap, row) for row in rows)
-    return re.compile("|".join(rf"\b(?:{row})\b" for row in joined))
+    return re.compile(rf"\b(?:{'|'.join(joined)})\b")

@@ -7,7 +7,7 @@ from typing import Final
 
 from spvgen.rules.patronen import words
 from spvgen.rules.uitkomst_woorden import EMPLOYMENT, OURS, PARTS, denied, exit_role, settled
-from spvgen.rules.zinsdelen import Clause, People, Word, composed, sentences
+from spvgen.rules.zinsdelen import Clause, People, Word, composed, sentences, words_of
 from spvgen.wording.tokens import fold
 
 
@@ -18,13 +18,24 @@ def presumed_exit(text: str, people: People, lenient: bool) -> str:
     """
     text = composed(text)
     folded = fold(text)
-    if not any(part in folded for part in PARTS):
+    if not (any(part in folded for part in PARTS) and _speaks_of_exit(text, folded)):
         return ""
     for read in sentences(text, people, lambda word, written: exit_role(word)):
         sentence = [part for clause in read for part in _parted(clause)]
         if sentence and not (lenient and _hedged(sentence)) and (span := _span(sentence, folded)):
             return text[span[0] : span[1]]
     return ""
+
+
+_EXIT: Final = "XYDs"
+"""The letters without which no clause presumes an exit."""
+
+
+def _speaks_of_exit(text: str, folded: str) -> bool:
+    """Whether there is a word or phrase for an exit: most texts have none, and clauses are costly to find."""
+    words = (word.text for sentence in words_of(text) for word in sentence)
+    known = any(role in _EXIT for role in map(exit_role, words) if role)
+    return known or settled().search(folded) is not None or denied().search(folded) is not None
 
 
 def _hedged(sentence: list[Clause]) -> bool:
@@ -118,7 +129,7 @@ _MUST: Final = words("moet zult zal definitief")
 
 def _presumes(clause: Clause, before: list[Clause]) -> bool:
     if (
-        not clause.find("[XYDs]")
+        not clause.find(f"[{_EXIT}]")
         or clause.find("[KkN]|^[?]|^[&]")
         or clause.find(_OF_OTHERS)
         or clause.subject == "O"

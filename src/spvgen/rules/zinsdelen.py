@@ -77,8 +77,9 @@ def composed(text: str) -> str:
 @cache
 def _sentence_end() -> re.Pattern[str]:
     return re.compile(
-        r"(?<!\bmw)(?<!\bdhr)(?<!\bmevr)(?<!\bdr)(?<!\bdrs)(?<!\bnr)"
-        r"[.!?…][\"'’”)]*\s+(?=[A-ZÀ-Ý\"'‘“(\d-])|\n+|;|•"
+        r"[.!?…\n;•]"  # a set in front makes the search ten times as fast
+        r"(?:(?<=[.!?…])(?<!\bmw.)(?<!\bdhr.)(?<!\bmevr.)(?<!\bdr.)(?<!\bdrs.)(?<!\bnr.)"
+        r"[\"'’”)]*\s+(?=[A-ZÀ-Ý\"'‘“(\d-])|(?<=\n)\n*|(?<=[;•]))"
     )
 
 
@@ -96,7 +97,7 @@ _LONGEST: Final = (
 def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]:
     """The sentences of a text, each as its clauses."""
     others_before = False
-    for read in _read(text):
+    for read in words_of(text):
         words = [_with_role(word, text, people, roles) for word in read]
         others_now = any(word.role == "O" for word in words)
         for piece in range(0, len(words), _LONGEST):
@@ -105,7 +106,7 @@ def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]
 
 
 @lru_cache(maxsize=256)
-def _read(text: str) -> tuple[tuple[Word, ...], ...]:
+def words_of(text: str) -> tuple[tuple[Word, ...], ...]:
     """The words of each sentence, with the role they have whoever the plan is about; several rules ask."""
     folded = joined().sub(lambda match: match[0].replace(" ", "_"), fold(text))
     ends = [*(match.start() + 1 for match in _sentence_end().finditer(text)), len(text)]
