@@ -111,6 +111,9 @@ doelen:
           waarde: 74%
     haalbaar: In 2024 haalde je 85%.
     relevant: Omzet is de kern van je functie.
+    hoort_bij:
+      bestand: koersplan-verkoop.yaml
+      norm: Marge per klant
     deadline: 2026-05-11
   - gebied: Offertes
     aard: inspanning

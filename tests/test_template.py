@@ -29,6 +29,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.document import (
     Block,
     BulletList,
+    Contents,
     Document,
     Emphasis,
     Field,
@@ -826,6 +827,11 @@ def texts_at_paths(pool: list[str]) -> dict[tuple[str | int, ...], str]:
     return {path: pool[at % len(pool)] for at, path in enumerate(PATHS)}
 
 
+def text_of(document: Document) -> tuple[Block, ...]:
+    """The document without its contents: whether these are there depends on how long the words are."""
+    return tuple(block for block in document.blocks if not isinstance(block, Contents))
+
+
 @thorough
 @given(st.lists(hostile, min_size=1, max_size=7))
 def test_hostile_texts_change_nothing_but_words(pool: list[str]) -> None:
@@ -835,7 +841,7 @@ def test_hostile_texts_change_nothing_but_words(pool: list[str]) -> None:
     tamed = with_texts(RAW, {path: tame(text) for path, text in texts.items()})
     assert markdown_of(plan) == MARKDOWN, "a value reached the Markdown"
     document = template.build(plan, HOUSE)
-    assert shape(document.blocks) == shape(template.build(tamed, HOUSE).blocks)
+    assert shape(text_of(document)) == shape(text_of(template.build(tamed, HOUSE)))
     assert_found_back(document, plan)
 
 

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from docx_samples import repacked
 from house_samples import HOUSE as HOUSE_STYLE
 from plan_samples import FULL, HOUSE, document_of, plan_of, text_paths, value_at, with_texts
-from spvgen import api
+from spvgen import api, finishing
 from spvgen.diagnostics import HIDDEN, NodePath
 from spvgen.document import Document
 from spvgen.kinds import load_kind
@@ -208,7 +208,7 @@ def test_an_origin_that_was_taken_out() -> None:
 @pytest.mark.parametrize("format", api.FORMATS)
 def test_another_version_of_spv_is_no_forgery(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as older:
-        older.setattr(api, "__version__", "0.0.9")
+        older.setattr(finishing, "__version__", "0.0.9")
         data = made(format)
     found = verify(data, loaded())
     assert (found.verdict, found.other_means) == (Verdict.OTHER_MAKING, {"version"})
