@@ -14,6 +14,7 @@ from plan_samples import hostile
 from running import Ran, english, spv
 from spvgen import api
 from spvgen.cli.dossier import people_and_faults
+from spvgen.cli.forms.verbeterplan import FORM
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.planfile import PlanFile, open_plan
 from spvgen.cli.recording import with_report
@@ -152,7 +153,7 @@ def test_any_text_comes_back_exactly(text: str) -> None:
     file = open_plan("noor.yaml", "evaluate", None, None)
     assert isinstance(file, PlanFile)
     try:
-        draft = with_report(file, 0, {"datum": "2024-04-02", "besproken": text, "afspraken": [text]})
+        draft = with_report(file, 0, {"datum": "2024-04-02", "besproken": text, "afspraken": [text]}, FORM)
     except WrongUse:
         return
     made = draft.loaded.plan.evaluatiemomenten[0].verslag
@@ -241,7 +242,7 @@ def test_every_talk_reported() -> None:
         assert evaluate(*OPTIONS).code == 0
     ran = evaluate(*OPTIONS)
     assert ran.code == 2
-    assert "Van alle gesprekken in dit plan is er al een verslag." in ran.err
+    assert "Van alle gesprekken die zijn gepland, is er al een verslag." in ran.err
 
 
 def test_a_closed_plan() -> None:

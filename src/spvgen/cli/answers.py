@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from spvgen.cli.ask import or_wrong_use, read_past_day
 from spvgen.cli.outcome import WrongUse
@@ -15,7 +15,6 @@ from spvgen.source.model import CONTROL
 if TYPE_CHECKING:
     from spvgen.edit import NewValue
     from spvgen.kinds.doelen import Doel
-    from spvgen.kinds.onderdelen import Actie
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.people import People
 
@@ -103,8 +102,8 @@ def goal_named(plan: Verbeterplan, name: str) -> Doel:
     return plan.doel(name) or _refuse_name("Het doel", name, [goal.gebied for goal in plan.doelen])
 
 
-def action_named(plan: Verbeterplan, name: str) -> Actie:
-    """The action with this title. Raises WrongUse."""
+def action_named(plan: Any, name: str) -> Any:
+    """The action with this title, in a document that has actions. Raises WrongUse."""
     return plan.actie(name) or _refuse_name("De actie", name, [action.titel for action in plan.acties])
 
 

@@ -1,4 +1,4 @@
-"""``spv evaluate``: the report of an evaluation, written into the plan and made into a document."""
+"""``spv evaluate``: the report of a talk, written into the document that planned it, and its letter."""
 
 from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, Final
@@ -11,24 +11,25 @@ from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.dutch import format_date
 
 if TYPE_CHECKING:
-    from spvgen.cli.interview import Report, Talk
-    from spvgen.cli.kept import Kept
+    from spvgen.cli.forms import Form
     from spvgen.cli.planfile import Draft, PlanFile
+    from spvgen.cli.talk import Report, Talk
 
-SUMMARY: Final = "Leg een evaluatie vast en maak het gespreksverslag."
+SUMMARY: Final = "Leg een gesprek vast en maak het verslag."
 HELP: Final = """
-Leg een evaluatie vast en maak het gespreksverslag.
+Leg een gesprek vast en maak het verslag.
 
-spv neemt het eerste gesprek zonder verslag en stelt er vragen over: wie erbij waren, hoe elk doel ervoor
-staat, wat er van elke actie kwam, welke hulp er was, wat jullie bespraken en afspraken, hoe de medewerker het
-zelf ziet, en het oordeel. Stop je halverwege met Ctrl-C, dan gaat dezelfde opdracht later verder waar je was.
-Daarna zie je wat er in het plan komt; pas na jouw ja schrijft spv het erbij. De rest van het plan blijft
-precies zoals het was.
+spv neemt het eerste gesprek zonder verslag en stelt er vragen over. Bij een verbeterplan: wie erbij waren,
+hoe elk doel ervoor staat, wat er van elke actie kwam, welke hulp er was, wat jullie bespraken en afspraken,
+hoe de medewerker het zelf ziet, en het oordeel. Bij een actielijst loopt spv de lijst met jullie door: wat
+goed ging, en per actie of die is gedaan, niet is gedaan of is verplaatst, naar wanneer en waarom.
+
+Stop je halverwege met Ctrl-C, dan gaat dezelfde opdracht later verder waar je was. Daarna zie je wat er in
+het bestand komt; pas na jouw ja schrijft spv het erbij. De rest blijft precies zoals het was.
 
 Je kunt alles ook als optie meegeven, of met --from uit een bestand met de sleutels van ‘verslag’. Een optie
 voor een lijst geef je vaker: een keer per punt. Een verslag dat er al is, wordt nooit vervangen.
 """
-_LETTER: Final = "gespreksverslag"
 _BEFORE_QUESTIONS: Final = (
     "Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over. "
     "Stoppen kan altijd met Ctrl-C: je antwoorden blijven bewaard."
@@ -36,7 +37,7 @@ _BEFORE_QUESTIONS: Final = (
 
 
 def evaluate(  # noqa: PLR0913, PLR0917 - each parameter is an option
-    plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het bestand van het plan.")],
+    plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het bestand van het plan of de lijst.")],
     moment: Annotated[
         str | None,
         typer.Option(metavar="NAAM|NUMMER", help="Welk gesprek (standaard: het eerste zonder verslag)."),
@@ -54,7 +55,15 @@ def evaluate(  # noqa: PLR0913, PLR0917 - each parameter is an option
     ] = None,
     acties: Annotated[
         list[str] | None,
-        typer.Option(metavar="ACTIE=GEDAAN", help='Per actie: "Dagstart=deels; niet op maandag".'),
+        typer.Option(
+            metavar="ACTIE=GEDAAN",
+            help='Per actie: "Dagstart=deels; niet op maandag". In een actielijst: ja, nee, of "Koffie='
+            'verplaatst naar juli 2026; Henk kon niet eerder".',
+        ),
+    ] = None,
+    goed_gegaan: Annotated[
+        str | None,
+        typer.Option(metavar="TEKST", help="Alleen in een actielijst: wat goed ging, en waardoor."),
     ] = None,
     geboden_ondersteuning: Annotated[
         list[str] | None, typer.Option(metavar="TEKST", help="Welke hulp er was, met data; per soort hulp.")
@@ -83,25 +92,26 @@ def evaluate(  # noqa: PLR0913, PLR0917 - each parameter is an option
         str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar het verslag komt.")
     ] = None,
 ) -> int:
-    """Record one evaluation, tell what can be better about it, and make its document."""
+    """Record one talk, tell what can be better about its report, and make its document."""
+    from spvgen.cli.forms import KINDS, form_of
     from spvgen.cli.given import given_parts
     from spvgen.cli.moments import moment_due
     from spvgen.cli.planfile import make_letter, open_plan, refuse_closed
 
-    file = open_plan(plan, "evaluate", output, format)
+    file = open_plan(plan, "evaluate", output, format, KINDS)
     if isinstance(file, Outcome):
         return file
     refuse_closed(file, "een verslag toevoegen")
-    item = moment_due(file.plan.evaluatiemomenten, moment)
+    item, form = moment_due(file.plan, moment), form_of(file.plan.soort)
     typed = {
         "datum": datum, "aanwezig": aanwezig, "metingen": metingen, "acties": acties,
-        "geboden_ondersteuning": geboden_ondersteuning, "besproken": besproken, "afspraken": afspraken,
-        "zienswijze": zienswijze, "oordeel": oordeel,
+        "goed_gegaan": goed_gegaan, "geboden_ondersteuning": geboden_ondersteuning, "besproken": besproken,
+        "afspraken": afspraken, "zienswijze": zienswijze, "oordeel": oordeel,
     }  # fmt: skip
-    given = given_parts(file.plan, file.people, from_, typed)
-    if not _recorded(file, item, given, asking=_can_ask(no_input=no_input, source=from_)):
+    given = given_parts(form, file.plan, file.people, from_, typed)
+    if not _recorded(file, form, item, given, asking=_can_ask(no_input=no_input, source=from_)):
         return Outcome.BROKEN_OFF
-    return make_letter(file, _LETTER, item, output, advise=True)
+    return make_letter(file, form.letter, item, output, advise=True)
 
 
 def _can_ask(*, no_input: bool, source: str | None) -> bool:
@@ -113,19 +123,25 @@ def _can_ask(*, no_input: bool, source: str | None) -> bool:
 # --- The report ------------------------------------------------------------------------------------
 
 
-def _recorded(file: "PlanFile", item: int, given: "Report", *, asking: bool) -> bool:
-    """Write the report into the plan; False where somebody thought better of it. Raises WrongUse."""
+def _recorded(file: "PlanFile", form: "Form", item: int, given: "Report", *, asking: bool) -> bool:
+    """Write the report into the file; False where somebody thought better of it. Raises WrongUse."""
     from spvgen.cli.kept import Kept
     from spvgen.cli.recording import with_report
+    from spvgen.cli.talk import Talk
 
-    moment = file.plan.evaluatiemomenten[item]
-    kept = Kept.of(file.path, file.data, f"{item + 1} {moment.naam}")
-    draft = _asked(file, item, given, kept) if asking else with_report(file, item, _complete(given, moment))
+    kept = Kept.of(file.path, file.data, f"{item + 1} {file.plan.gesprekken[item].naam}")
+    talk = Talk(file.plan, item, kept, file.people)
+    if asking:
+        draft = _asked(file, form, talk, given)
+    else:
+        draft = with_report(file, item, _complete(given, talk.moment), form)
     if draft is None:
         return False
     file.write(draft)
     kept.remove()
-    streams.tell(f"Vastgelegd in {file.path}: het verslag van ‘{moment.naam}’.")
+    streams.tell(f"Vastgelegd in {file.path}: het verslag van ‘{talk.moment.naam}’.")
+    if form.progress:
+        streams.tell(f"Stand: {form.progress(draft.loaded.plan)}.")
     return True
 
 
@@ -142,28 +158,25 @@ def _complete(given: "Report", moment: Any) -> "Report":
     return {"datum": str(moment.datum), **given}
 
 
-def _asked(file: "PlanFile", item: int, given: "Report", kept: "Kept") -> "Draft | None":
-    from spvgen.cli.interview import Talk
-
-    talk = Talk(file.plan, item, kept, file.people)
-    _open_talk(talk)
+def _asked(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "Draft | None":
+    _open_talk(form, talk)
     try:
-        return _agreed(file, talk, given)
+        return _agreed(file, form, talk, given)
     except (KeyboardInterrupt, typer.Abort):
         streams.tell(_kept_words(file, talk))
         raise
 
 
-def _open_talk(talk: "Talk") -> None:
+def _open_talk(form: "Form", talk: "Talk") -> None:
     """Say what this is about, and what was kept of an earlier time."""
     from spvgen.cli.answers import read_choice
     from spvgen.cli.ask import ask
 
-    streams.tell(f"Verslag van ‘{talk.moment.naam}’ ({talk.employee})\n\n{_BEFORE_QUESTIONS}")
+    streams.tell(f"Verslag van ‘{talk.moment.naam}’ ({talk.about})\n\n{_BEFORE_QUESTIONS}")
     if not talk.kept.answers:
         return
     if talk.kept.stale:
-        streams.tell("\nEr zijn antwoorden bewaard, maar daarna is het plan veranderd.")
+        streams.tell(f"\nEr zijn antwoorden bewaard, maar daarna is {form.document} veranderd.")
         question = "Wil je die antwoorden gebruiken: ja of nee"
         if ask(question, read_choice(("ja", "nee")), default="ja") == "nee":
             talk.kept.forget()
@@ -171,26 +184,26 @@ def _open_talk(talk: "Talk") -> None:
     streams.tell("\nJe gaat verder waar je was gebleven.")
 
 
-def _agreed(file: "PlanFile", talk: "Talk", given: "Report") -> "Draft | None":
+def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "Draft | None":
     """Ask, show what it comes to, and ask again for what must be different, until the answer is yes."""
     from spvgen.cli.answers import read_choice
     from spvgen.cli.ask import ask
-    from spvgen.cli.interview import PARTS, interview
     from spvgen.cli.recording import with_report
     from spvgen.cli.summary import summary
+    from spvgen.cli.talk import interview
 
-    again = tuple(part for part in PARTS if part not in given)
+    again = tuple(part for part in form.questions if part not in given)
     while True:
-        report = interview(talk, given)
+        report = interview(talk, form.questions, given)
         try:
-            draft = with_report(file, talk.item, report)
+            draft = with_report(file, talk.item, report, form)
         except WrongUse as wrong:
             if not again:
                 raise
-            streams.tell(f"\nZo kan het niet in het plan. {wrong} {wrong.hint}".rstrip())
+            streams.tell(f"\nZo kan het niet in {form.document}. {wrong} {wrong.hint}".rstrip())
         else:
-            streams.tell(f"\n{summary(talk.moment.naam, report)}\n")
-            question = "Klopt dit, en mag het in het plan: ja, nee of stop"
+            streams.tell(f"\n{summary(talk.moment.naam, report, form.labels)}\n")
+            question = f"Klopt dit, en mag het in {form.document}: ja, nee of stop"
             answer = ask(question, read_choice(("ja", "nee", "stop")), default="ja")
             if answer == "ja":
                 return draft

@@ -24,23 +24,29 @@ def find_moment(moments: Sequence[Any], wanted: str) -> int:
     raise WrongUse(f"Het gesprek ‘{wanted}’ staat niet in dit plan.", hint)
 
 
-def moment_due(moments: Sequence[Any], wanted: str | None) -> int:
+def moment_due(plan: Any, wanted: str | None) -> int:
     """The evaluation to write a report of: the one that is wanted, else the first that has none.
 
     Raises WrongUse where it has one already: a report that was given stays as it is.
     """
+    moments = getattr(plan, plan.gesprekken_onder)
     if wanted is None:
         due = next((item for item, moment in enumerate(moments) if moment.verslag is None), None)
         if due is None:
-            hint = "Is het plan verlengd? Zet dan eerst het nieuwe gesprek bij ‘evaluatiemomenten’."
-            raise WrongUse("Van alle gesprekken in dit plan is er al een verslag.", hint)
+            hint = f"Komt er nog een gesprek? Zet dat dan eerst bij ‘{plan.gesprekken_onder}’."
+            raise WrongUse("Van alle gesprekken die zijn gepland, is er al een verslag.", hint)
         return due
     item = find_moment(moments, wanted)
     report = moments[item].verslag
     if report is not None:
+        mark = (
+            " Haal bij dit verslag ook de regel ‘vingerafdruk’ weg."
+            if hasattr(report, "vingerafdruk")
+            else ""
+        )
         raise WrongUse(
             f"Van ‘{moments[item].naam}’ is al een verslag ({format_date(report.datum)}); dat blijft staan.",
-            "Moet er iets in anders? Verbeter het in het plan zelf, schrijf bij ‘besproken’ wat je wanneer "
-            "hebt verbeterd, en haal bij dit verslag de regel ‘vingerafdruk’ weg.",
+            "Moet er iets in anders? Verbeter het in het bestand zelf, en schrijf bij ‘besproken’ wat je "
+            f"wanneer hebt verbeterd.{mark}",
         )
     return item

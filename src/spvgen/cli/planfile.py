@@ -159,7 +159,7 @@ def refuse_closed(file: PlanFile, what: str) -> None:
     """Raise WrongUse where the plan is closed; ``what`` is what can't be done any more."""
     from spvgen.dutch import format_date
 
-    if file.plan.afsluiting is not None:
+    if getattr(file.plan, "afsluiting", None) is not None:  # not every kind is closed
         day = format_date(file.plan.afsluiting.datum)
         raise WrongUse(f"Dit plan is op {day} afgesloten; {what} kan niet meer.")
 

@@ -9,30 +9,26 @@ from spvgen.diagnostics import Finding, NodePath, format_path
 from spvgen.edit import Put
 
 if TYPE_CHECKING:
+    from spvgen.cli.forms import Form
     from spvgen.edit import NewValue
 
 
-def with_report(file: PlanFile, item: int, report: "Mapping[str, NewValue]") -> Draft:
-    """The plan with the report of an evaluation in it, and the fingerprint of that report.
+def with_report(file: PlanFile, item: int, report: "Mapping[str, NewValue]", form: "Form") -> Draft:
+    """The document with the report of a talk in it, and the fingerprint of that report where it has one.
 
-    Raises WrongUse where that is no sound plan, or tells what may not stand in one.
+    Raises WrongUse where that is no sound document, or tells what may not stand in one.
     """
-    from spvgen.fingerprint import report_fingerprint
-
-    place: NodePath = ("evaluatiemomenten", item, "verslag")
-    draft = file.drafted([_put(place, report)])
+    key = file.plan.gesprekken_onder
+    place: NodePath = (key, item, "verslag")
+    order = tuple(type(getattr(file.plan, key)[item]).model_fields)
+    ordered = {name: report[name] for name in form.model.model_fields if name in report}
+    draft = file.drafted([Put(place, ordered, order=order)])
     if draft.stops:
         raise _refusal(draft.stops[0], place)
-    mark = report_fingerprint(draft.loaded.plan, item)
-    return file.drafted([_put(place, {**report, "vingerafdruk": mark})])
-
-
-def _put(place: NodePath, report: "Mapping[str, NewValue]") -> Put:
-    from spvgen.kinds.onderdelen import Evaluatiemoment
-    from spvgen.kinds.verloop import Verslag
-
-    ordered = {key: report[key] for key in Verslag.model_fields if key in report}
-    return Put(place, ordered, order=Evaluatiemoment.model_fields)
+    if form.fingerprint is None:
+        return draft
+    mark = form.fingerprint(draft.loaded.plan, item)
+    return file.drafted([Put(place, {**ordered, "vingerafdruk": mark}, order=order)])
 
 
 def _refusal(wrong: Finding, place: NodePath) -> WrongUse:

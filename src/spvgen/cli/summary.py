@@ -1,31 +1,19 @@
 """What a report comes to, for somebody to say yes to before it is written."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from spvgen.dutch import format_date, parse_date
 
 if TYPE_CHECKING:
-    from spvgen.cli.interview import Report
+    from spvgen.cli.talk import Report
     from spvgen.edit import NewValue
 
-_LABELS: Final = {
-    "datum": "Datum",
-    "aanwezig": "Aanwezig",
-    "metingen": "Doelen",
-    "acties": "Acties",
-    "geboden_ondersteuning": "Hulp",
-    "besproken": "Besproken",
-    "afspraken": "Afspraken",
-    "zienswijze": "Zienswijze",
-    "oordeel": "Oordeel",
-}
 
-
-def summary(name: str, report: "Report") -> str:
+def summary(name: str, report: "Report", labels: Mapping[str, str]) -> str:
     """The report in short, one part after the other; what is left open is named as well."""
     lines = [f"Dit komt in het verslag van ‘{name}’:"]
-    for key, label in _LABELS.items():
+    for key, label in labels.items():
         points = list(_points(key, report.get(key, "")))
         if len(points) == 1:
             lines.append(f"  {label}: {points[0]}")
@@ -52,5 +40,7 @@ def _points(key: str, value: "NewValue") -> Iterator[str]:
 def _point(value: "NewValue") -> str:
     if isinstance(value, Mapping):
         name, state, *words = map(str, value.values())
+        if "naar" in value:
+            state, *words = f"{state} naar {words[0]}", *words[1:]
         return f"{name}: {state}{f' ({words[0]})' if words else ''}"
     return str(value)

@@ -5,6 +5,7 @@ a trade and new at selling.
 """
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Annotated, ClassVar, Final, Self
 
 from pydantic import AfterValidator, Field, model_validator
@@ -215,33 +216,52 @@ class Actielijst(Model):
         """The reports, in order of the moments that they are about."""
         return tuple(moment.verslag for moment in self.doorloopmomenten if moment.verslag)
 
-    def standen(self, titel: str) -> tuple[LijstStand, ...]:
-        """What came of an action at each walk through the list that told of it, in order."""
-        stands = (stand for report in self.verslagen for stand in report.acties or ())
+    def standen(self, titel: str, tot_en_met: date = date.max) -> tuple[LijstStand, ...]:
+        """What came of an action at each walk that was planned up to and including a day, in order."""
+        reports = [one.verslag for one in self.doorloopmomenten if one.verslag and one.datum <= tot_en_met]
+        stands = (stand for report in reports for stand in report.acties or ())
         return tuple(stand for stand in stands if slug(stand.actie) == slug(titel))
 
     def stand(self, titel: str) -> LijstStand | None:
-        """How an action stands since the last walk through the list that told of it."""
+        """How an action stands since the last walk that told of it."""
         return next(reversed(self.standen(titel)), None)
+
+    def gedaan_op(self, dag: date) -> tuple[LijstActie, ...]:
+        """The actions that are done by the walk of a day: once done stays done, also of what comes back."""
+        return tuple(
+            action
+            for action in self.acties
+            if any(stand.gedaan is Afgelopen.JA for stand in self.standen(action.titel, dag))
+        )
+
+    def open_op(self, dag: date) -> tuple[LijstActie, ...]:
+        """The actions that are not done by the walk of a day."""
+        done = self.gedaan_op(dag)
+        return tuple(action for action in self.acties if action not in done)
 
     @property
     def gedaan(self) -> tuple[LijstActie, ...]:
         """The actions that are done."""
-        return tuple(
-            a for a in self.acties if (stand := self.stand(a.titel)) and stand.gedaan is Afgelopen.JA
-        )
+        return self.gedaan_op(date.max)
 
     @property
     def open_acties(self) -> tuple[LijstActie, ...]:
         """The actions that are not done yet."""
-        done = self.gedaan
-        return tuple(action for action in self.acties if action not in done)
+        return self.open_op(date.max)
+
+    def gepland_op(self, titel: str, dag: date) -> str | None:
+        """When an action is to be done as it stood after the walk of a day: as moved last, else as agreed."""
+        moved = [stand.naar for stand in self.standen(titel, dag) if stand.naar]
+        action = self.actie(titel)
+        return moved[-1] if moved else action.wanneer if action else None
 
     def nu_gepland(self, titel: str) -> str | None:
         """When an action is to be done: where it was moved to last, else as it was agreed."""
-        moved = [stand.naar for stand in self.standen(titel) if stand.naar]
-        action = self.actie(titel)
-        return moved[-1] if moved else action.wanneer if action else None
+        return self.gepland_op(titel, date.max)
+
+    def volgend_moment(self, dag: date) -> Doorloopmoment | None:
+        """The first walk that is planned after a day."""
+        return next((moment for moment in self.doorloopmomenten if moment.datum > dag), None)
 
 
 MODEL: Final = Actielijst

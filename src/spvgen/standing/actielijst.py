@@ -18,7 +18,7 @@ def standing(plan: Actielijst, day: date) -> Standing:
         plan.looptijd.start,
         plan.looptijd.einde,
         _state(plan, day),
-        _progress(plan),
+        progress(plan),
         next_talk(plan.gesprekken, day),
         tuple(overdue),
     )
@@ -31,7 +31,8 @@ def _state(plan: Actielijst, day: date) -> State:
     return State.RUNNING if day <= last else State.ENDED
 
 
-def _progress(plan: Actielijst) -> str:
+def progress(plan: Actielijst) -> str:
+    """How many actions are done, and how many of the others were moved; empty before the first report."""
     if not plan.verslagen:
         return ""
     done = f"{len(plan.gedaan)} van {count(len(plan.acties), 'actie', 'acties')} gedaan"

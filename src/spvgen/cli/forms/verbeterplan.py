@@ -1,17 +1,25 @@
-"""The questions about an evaluation, one part of the report after the other."""
+"""The report of an evaluation: its questions, one part after the other, and its options."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from spvgen.cli.answers import Read, in_keys, optional, read_choice, read_date, read_figure, read_text
-from spvgen.cli.kept import Kept
+from spvgen.cli.answers import Read, action_named, goal_named, optional, read_choice, read_figure, read_text
+from spvgen.cli.forms import Form
+from spvgen.cli.forms.common import (
+    ask_agreements,
+    ask_day,
+    ask_discussed,
+    ask_present,
+    common_option,
+    taken_apart,
+)
+from spvgen.cli.talk import Report, Talk
 from spvgen.dutch import format_date, parse_date, slug
+from spvgen.fingerprint import report_fingerprint
+from spvgen.kinds.verloop import Verslag
 from spvgen.quantities import format_quantity, parse_quantity
-from spvgen.rules.afspraken import has_term
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.stand import compared, suggested
 from spvgen.rules.verslag_oordeel import runs
@@ -19,74 +27,17 @@ from spvgen.rules.verslag_oordeel import runs
 if TYPE_CHECKING:
     from spvgen.edit import NewValue
     from spvgen.kinds.doelen import Doel
-    from spvgen.kinds.onderdelen import Evaluatiemoment, Ondersteuning
+    from spvgen.kinds.onderdelen import Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.people import People
 
 DONE: Final = ("ja", "deels", "nee")
 JUDGEMENTS: Final = ("op_schema", "deels_op_schema", "niet_op_schema")
 
-Report = dict[str, "NewValue"]
-"""A report as it comes into the plan: the keys of ``verslag``, every value as text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Talk:
-    """The evaluation that is asked about, and the answers so far."""
-
-    plan: Verbeterplan
-    item: int
-    kept: Kept
-    people: People
-
-    @property
-    def employee(self) -> str:
-        """The name of the employee, also where the plan refers to it by a key."""
-        return self.people.name(self.plan.medewerker.naam)
-
-    @property
-    def text(self) -> Read:
-        """The reader of free text about this employee."""
-        return read_text((self.plan.medewerker.naam, self.employee))
-
-    @property
-    def moment(self) -> Evaluatiemoment:
-        """The planned evaluation."""
-        return self.plan.evaluatiemomenten[self.item]
-
-    def ask(self, key: str, question: str, read: Read, *, default: str = "", lead: str = "") -> str:
-        """Put a question about this report, unless its answer was kept; ``lead`` stands above it."""
-        return self.kept.ask(key, question, read, default=default, lead=lead)
-
-    def several(self, key: str, question: str, read: Read, lead: str) -> Iterator[str]:
-        """Put a question again and again, until the answer stays empty."""
-        return self.kept.several(key, question, read, lead)
-
-
-def interview(talk: Talk, given: Mapping[str, NewValue]) -> Report:
-    """Ask for every part of the report but those that are ``given``."""
-    report: Report = {}
-    for part, questions in _PARTS.items():
-        value = given[part] if part in given else questions(talk, report)
-        if value:
-            report[part] = value
-    return report
-
-
-def _date(talk: Talk, report: Report) -> NewValue:
-    planned = talk.moment.datum
-    default = str(planned) if planned <= date.today() else ""
-    when = f"gepland op {format_date(planned, weekday=True)}"
-    return talk.ask("datum", f"Datum van het gesprek ({when})", read_date, default=default)
-
 
 def _present(talk: Talk, report: Report) -> NewValue:
     plan = talk.plan
-    people = (plan.medewerker.naam, plan.leidinggevende.naam, plan.hr.naam if plan.hr else None)
-    default = ", ".join(talk.people.name(person) for person in people if person)
-    question = "Wie waren erbij, met komma’s ertussen"
-    answer = talk.ask("aanwezig", question, talk.text, default=default)
-    return in_keys([name for part in answer.split(",") if (name := part.strip())], talk.people)
+    return ask_present(talk, (plan.medewerker, plan.leidinggevende, plan.hr))
 
 
 def _figures(talk: Talk, report: Report) -> NewValue:
@@ -173,28 +124,8 @@ def _given(talk: Talk, number: int, support: Ondersteuning) -> str:
     return f"{support.noemer}: {_GIVEN[done]}. {words}".rstrip()
 
 
-def _discussed(talk: Talk, report: Report) -> NewValue:
-    lead = "Wat is er besproken? Typ gerust meer regels; een lege regel sluit af."
-    return "\n".join(talk.several("besproken", "Besproken", talk.text, lead))
-
-
-def _agreements(talk: Talk, report: Report) -> NewValue:
-    lead = "Wat spraken jullie af? Eén afspraak per regel, met wie en wanneer; een lege regel sluit af."
-    read = talk.text
-    agreed = talk.several("afspraken", "Afspraak", read, lead)
-    return [_with_term(talk, number, one) for number, one in enumerate(agreed, start=1)]
-
-
-def _with_term(talk: Talk, number: int, agreement: str) -> str:
-    """Ask on where an agreement says not when; whoever leaves it empty leaves it as it is."""
-    if has_term(agreement):
-        return agreement
-    question = "  Wanneer, of hoe vaak? Typ de afspraak opnieuw, of Enter om haar zo te laten"
-    return talk.ask(f"afspraken:{number}:termijn", question, talk.text) or agreement
-
-
 def _view(talk: Talk, report: Report) -> NewValue:
-    name = talk.employee.split()[0]
+    name = talk.about.split()[0]
     lead = (
         f"Hoe ziet {name} het zelf? Schrijf het op in eigen woorden; een lege regel sluit af. Blijft dit "
         "leeg, dan komt er in het verslag ruimte om te schrijven."
@@ -222,17 +153,60 @@ def _judgement(talk: Talk, report: Report) -> NewValue:
     return talk.ask("oordeel", question, read_choice(JUDGEMENTS), default=default, lead=lead)
 
 
-_PARTS: Final[dict[str, Callable[[Talk, Report], NewValue]]] = {
-    "datum": _date,
-    "aanwezig": _present,
-    "metingen": _figures,
-    "acties": _actions,
-    "geboden_ondersteuning": _support,
-    "besproken": _discussed,
-    "afspraken": _agreements,
-    "zienswijze": _view,
-    "oordeel": _judgement,
-}
-"""Key of the report → the questions about it, in the order of the talk."""
+# --- Options ---------------------------------------------------------------------------------------
 
-PARTS: Final = tuple(_PARTS)
+
+def _option(plan: Verbeterplan, people: People, key: str, value: str | Sequence[str]) -> NewValue:
+    text = read_text((plan.medewerker.naam, people.name(plan.medewerker.naam)))
+    match key:
+        case "oordeel":
+            return read_choice(JUDGEMENTS)(str(value))
+        case "metingen":
+            return [_given_figure(plan, one, text) for one in value]
+        case "acties":
+            return [_given_action(plan, one, text) for one in value]
+    return common_option(key, value, text, people)
+
+
+def _given_figure(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
+    name, value, words = taken_apart(typed, "--metingen", "Omzet=72%")
+    goal = goal_named(plan, name)
+    figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": read_figure(goal)(value)}
+    return figure | ({"toelichting": text(words)} if words else {})
+
+
+def _given_action(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
+    name, done, words = taken_apart(typed, "--acties", "Dagstart=deels")
+    stand: dict[str, NewValue] = {"actie": action_named(plan, name).titel, "gedaan": read_choice(DONE)(done)}
+    return stand | ({"toelichting": text(words)} if words else {})
+
+
+FORM: Final = Form(
+    document="het plan",
+    letter="gespreksverslag",
+    model=Verslag,
+    questions={
+        "datum": ask_day,
+        "aanwezig": _present,
+        "metingen": _figures,
+        "acties": _actions,
+        "geboden_ondersteuning": _support,
+        "besproken": ask_discussed,
+        "afspraken": ask_agreements,
+        "zienswijze": _view,
+        "oordeel": _judgement,
+    },
+    labels={
+        "datum": "Datum",
+        "aanwezig": "Aanwezig",
+        "metingen": "Doelen",
+        "acties": "Acties",
+        "geboden_ondersteuning": "Hulp",
+        "besproken": "Besproken",
+        "afspraken": "Afspraken",
+        "zienswijze": "Zienswijze",
+        "oordeel": "Oordeel",
+    },
+    option=_option,
+    fingerprint=report_fingerprint,
+)

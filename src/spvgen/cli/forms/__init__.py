@@ -1,0 +1,48 @@
+"""What the report of a talk holds, each kind of document in a module of its own with its FORM."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+from spvgen.cli.talk import Questions
+
+if TYPE_CHECKING:
+    from spvgen.edit import NewValue
+    from spvgen.kinds.shared import Model
+    from spvgen.people import People
+
+_FORMS: Final[dict[str, str]] = {
+    "verbeterplan": "spvgen.cli.forms.verbeterplan",
+    "actielijst": "spvgen.cli.forms.actielijst",
+}
+"""``soort`` → the module with its FORM."""
+
+KINDS: Final = tuple(_FORMS)
+"""The kinds of document whose talks have a report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The report of one kind of document.
+
+    ``document`` is what a sentence calls the document (*het plan*), ``letter`` the name of the letter about
+    a report, ``model`` that of the report itself. ``labels`` names its parts, ``option`` reads what was typed
+    behind an option that is called after a part. ``fingerprint`` marks the report of a talk, where its kind
+    has that; ``progress`` says how far the document is with the report in it.
+    """
+
+    document: str
+    letter: str
+    model: "type[Model]"
+    questions: Questions
+    labels: Mapping[str, str]
+    option: "Callable[[Any, People, str, Any], NewValue]"
+    fingerprint: Callable[[Any, int], str] | None = None
+    progress: Callable[[Any], str] | None = None
+
+
+def form_of(soort: str) -> Form:
+    """The form of a kind. Raises KeyError for a kind whose talks have no report."""
+    form: Form = import_module(_FORMS[soort]).FORM
+    return form

@@ -1,0 +1,152 @@
+"""The report of a walk through a list of actions: what went well, and of each action whether it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
+
+from spvgen.cli.answers import Read, action_named, optional, read_choice, read_text
+from spvgen.cli.forms import Form
+from spvgen.cli.forms.common import (
+    ask_agreements,
+    ask_day,
+    ask_discussed,
+    ask_present,
+    common_option,
+    taken_apart,
+)
+from spvgen.cli.outcome import WrongUse
+from spvgen.cli.talk import Report, Talk
+from spvgen.dutch import DutchValueError, parse_date, slug
+from spvgen.kinds.actielijst import Doorloopverslag
+from spvgen.kinds.shared import when_in_words
+from spvgen.rules.termijn import recurs, span_in, term_of
+from spvgen.standing.actielijst import progress
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from spvgen.edit import NewValue
+    from spvgen.kinds.actielijst import Actielijst, LijstActie
+    from spvgen.people import People
+
+DONE: Final = ("ja", "nee", "verplaatst")
+_INSPIRE: Final = "Begin met wat goed ging, hoe klein ook."
+_CONTROL: Final = "Ook nu eerst wat goed ging; daarna lopen jullie de acties na."
+
+
+def _present(talk: Talk, report: Report) -> NewValue:
+    return ask_present(talk, (talk.plan.professional, talk.plan.leidinggevende))
+
+
+def _went_well(talk: Talk, report: Report) -> NewValue:
+    opening = _INSPIRE if talk.moment.nadruk == "inspireren" else _CONTROL
+    lead = f"{opening} Typ gerust meer regels; een lege regel sluit af."
+    return "\n".join(talk.several("goed_gegaan", "Goed gegaan", talk.text, lead))
+
+
+def _actions(talk: Talk, report: Report) -> NewValue:
+    """All that was not done yet, or comes back; what is still to come may be passed over."""
+    held = parse_date(str(report["datum"]))
+    plan: Actielijst = talk.plan
+    asked = [one for one in plan.acties if one in plan.open_acties or recurs(one)]
+    return [stand for action in asked if (stand := _action(talk, action, held))]
+
+
+_WHY: Final = {
+    "ja": "Wat hielp daarbij? (mag leeg blijven)",
+    "nee": "Wat zat in de weg, en wat spreken jullie af? (mag leeg blijven)",
+    "verplaatst": "Wat kwam ertussen, en wat helpt de volgende keer?",
+}
+
+
+def _action(talk: Talk, action: LijstActie, held: date) -> dict[str, NewValue]:
+    key = f"acties:{slug(action.titel)}"
+    term = term_of(action, talk.plan)
+    choice = read_choice(DONE)
+    question, read = "Gedaan: ja, nee of verplaatst", choice
+    if term and term.last > held and not recurs(action):
+        question, read = f"{question} (Enter: komt nog)", optional(choice)
+    done = talk.ask(key, question, read, lead=_lead(talk, action))
+    if not done:
+        return {}
+    stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": done}
+    if done == "verplaatst":
+        asked = "Naar wanneer, bijvoorbeeld juli 2026 of 2026-07-14"
+        stand["naar"] = talk.ask(f"{key}:naar", asked, _read_later(talk.plan, held))
+    words = talk.ask(f"{key}:toelichting", _WHY[done], talk.text)
+    return stand | ({"toelichting": words} if words else {})
+
+
+def _lead(talk: Talk, action: LijstActie) -> str:
+    """The action with its contacts, when it is planned and how often it was moved."""
+    contacts = ", ".join(talk.people.name(one.naam) for one in action.contacten or ())
+    moved = sum(bool(stand.naar) for stand in talk.plan.standen(action.titel))
+    planned = talk.plan.nu_gepland(action.titel) or action.frequentie or ""
+    told = [planned, f"{moved} keer verplaatst" if moved else "", contacts]
+    behind = " · ".join(filter(None, told))
+    return f"Actie: {action.titel}. {action.afspraak}" + (f"\n  {behind}" if behind else "")
+
+
+def _read_later(plan: Actielijst, held: date) -> Read:
+    """A reader of a month or a day that is still to come, seen from the day of the talk."""
+
+    def read(answer: str) -> str:
+        if not answer.strip():
+            raise WrongUse("Hier is een antwoord nodig.", "Schrijf een maand of een dag.")
+        try:
+            span = span_in(when_in_words(answer.strip()), plan)
+        except DutchValueError as error:
+            raise WrongUse(str(error), error.hint) from None
+        if span is None:
+            message = f"‘{answer}’ is geen maand of dag."
+            raise WrongUse(message, "Schrijf bijvoorbeeld: juli 2026, begin juli 2026 of 2026-07-14")
+        if span.last <= held:
+            raise WrongUse(f"‘{answer}’ is al voorbij.", "Kies een maand of een dag die nog komt.")
+        return answer.strip()
+
+    return read
+
+
+# --- Options ---------------------------------------------------------------------------------------
+
+
+def _option(plan: Actielijst, people: People, key: str, value: str | Sequence[str]) -> NewValue:
+    text = read_text((plan.over, people.name(plan.over)))
+    if key == "acties":
+        return [_given_action(plan, one, text) for one in value]
+    return common_option(key, value, text, people)
+
+
+def _given_action(plan: Actielijst, typed: str, text: Read) -> NewValue:
+    name, done, words = taken_apart(typed, "--acties", "Koffie=verplaatst naar juli 2026; Henk kon niet")
+    done, _, when = done.partition(" ")
+    stand: dict[str, NewValue] = {"actie": action_named(plan, name).titel, "gedaan": read_choice(DONE)(done)}
+    if when := when.strip().removeprefix("naar ").strip():
+        stand["naar"] = when
+    return stand | ({"toelichting": text(words)} if words else {})
+
+
+FORM: Final = Form(
+    document="de lijst",
+    letter="doorloopverslag",
+    model=Doorloopverslag,
+    questions={
+        "datum": ask_day,
+        "aanwezig": _present,
+        "goed_gegaan": _went_well,
+        "acties": _actions,
+        "besproken": ask_discussed,
+        "afspraken": ask_agreements,
+    },
+    labels={
+        "datum": "Datum",
+        "aanwezig": "Aanwezig",
+        "goed_gegaan": "Goed gegaan",
+        "acties": "Acties",
+        "besproken": "Besproken",
+        "afspraken": "Afspraken",
+    },
+    option=_option,
+    progress=progress,
+)

@@ -1,0 +1,76 @@
+"""What the report of a talk asks in every kind of document: day, who was there, what was said and agreed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from spvgen.cli.answers import Read, in_keys, read_date
+from spvgen.cli.outcome import WrongUse
+from spvgen.cli.talk import Report, Talk
+from spvgen.dutch import format_date
+from spvgen.rules.afspraken import has_term
+
+if TYPE_CHECKING:
+    from spvgen.edit import NewValue
+    from spvgen.people import People
+
+
+def ask_day(talk: Talk, report: Report) -> NewValue:
+    """The day of the talk; the planned one unless that is still to come."""
+    planned = talk.moment.datum
+    default = str(planned) if planned <= date.today() else ""
+    when = f"gepland op {format_date(planned, weekday=True)}"
+    return talk.ask("datum", f"Datum van het gesprek ({when})", read_date, default=default)
+
+
+def ask_present(talk: Talk, persons: Iterable[Any]) -> NewValue:
+    """Who was there; the proposal is all ``persons`` that the document knows of."""
+    names = (person.naam for person in persons if person and person.naam)
+    default = ", ".join(talk.people.name(name) for name in names)
+    question = "Wie waren erbij, met komma’s ertussen"
+    answer = talk.ask("aanwezig", question, talk.text, default=default)
+    return in_keys([name for part in answer.split(",") if (name := part.strip())], talk.people)
+
+
+def ask_discussed(talk: Talk, report: Report) -> NewValue:
+    """What was discussed, on as many lines as somebody likes."""
+    lead = "Wat is er besproken? Typ gerust meer regels; een lege regel sluit af."
+    return "\n".join(talk.several("besproken", "Besproken", talk.text, lead))
+
+
+def ask_agreements(talk: Talk, report: Report) -> NewValue:
+    """What was agreed, each with a term."""
+    lead = "Wat spraken jullie af? Eén afspraak per regel, met wie en wanneer; een lege regel sluit af."
+    agreed = talk.several("afspraken", "Afspraak", talk.text, lead)
+    return [_with_term(talk, number, one) for number, one in enumerate(agreed, start=1)]
+
+
+def _with_term(talk: Talk, number: int, agreement: str) -> str:
+    """Ask on where an agreement says not when; whoever leaves it empty leaves it as it is."""
+    if has_term(agreement):
+        return agreement
+    question = "  Wanneer, of hoe vaak? Typ de afspraak opnieuw, of Enter om haar zo te laten"
+    return talk.ask(f"afspraken:{number}:termijn", question, talk.text) or agreement
+
+
+# --- Options ---------------------------------------------------------------------------------------
+
+
+def common_option(key: str, value: str | Sequence[str], text: Read, people: People) -> NewValue:
+    """What was typed behind an option for a day, for who was there, or for text. Raises WrongUse."""
+    if key == "datum":
+        return read_date(str(value))
+    if key == "aanwezig":
+        return in_keys([text(one) for one in value], people)
+    return text(value) if isinstance(value, str) else [text(one) for one in value]
+
+
+def taken_apart(typed: str, option: str, example: str) -> tuple[str, str, str]:
+    """``Omzet=72%; twee orders`` in its three pieces. Raises WrongUse."""
+    name, sign, rest = typed.partition("=")
+    value, _, words = rest.partition(";")
+    if not sign or not name.strip() or not value.strip():
+        raise WrongUse(f"Achter {option} kan ‘{typed}’ niet.", f'Schrijf het zo: {option} "{example}"')
+    return name.strip(), value.strip(), words.strip()

@@ -1,0 +1,84 @@
+"""The talk that a report is about: its questions, put one after the other, and the answers so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from spvgen.cli.answers import Read, read_text
+from spvgen.cli.ask import ask
+from spvgen.cli.kept import Kept
+from spvgen.cli.outcome import WrongUse
+from spvgen.cli.streams import tell
+
+if TYPE_CHECKING:
+    from spvgen.edit import NewValue
+    from spvgen.people import People
+
+Report = dict[str, "NewValue"]
+"""A report as it comes into the document: the keys of ``verslag``, every value as text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """One planned talk of a document, and the answers so far."""
+
+    plan: Any
+    item: int
+    kept: Kept
+    people: People
+
+    @property
+    def about(self) -> str:
+        """The name of whoever the document is about, also where it refers to them by a key."""
+        return self.people.name(self.plan.over)
+
+    @property
+    def text(self) -> Read:
+        """The reader of free text about that person."""
+        return read_text((self.plan.over, self.about))
+
+    @property
+    def moment(self) -> Any:
+        """The talk as it was planned."""
+        return getattr(self.plan, self.plan.gesprekken_onder)[self.item]
+
+    def ask(self, key: str, question: str, read: Read, *, default: str = "", lead: str = "") -> str:
+        """Put a question, unless its answer was kept; ``lead`` stands above it.
+
+        Keys begin with the part of the report that they are about, up to a colon.
+        """
+        if key in self.kept.answers:
+            try:
+                return read(self.kept.answers[key])
+            except WrongUse:  # the document changed meanwhile
+                pass
+        if lead:
+            tell(f"\n{lead}")
+        typed, answer = ask(question, lambda text: (text, read(text)), default=default)
+        self.kept.keep(key, typed)
+        return answer
+
+    def several(self, key: str, question: str, read: Read, lead: str) -> Iterator[str]:
+        """Put a question again and again, until the answer stays empty."""
+        for number in count(1):
+            answer = self.ask(f"{key}:{number}", question, read, lead=lead if number == 1 else "")
+            if not answer:
+                return
+            yield answer
+
+
+Questions = Mapping[str, Callable[[Talk, Report], "NewValue"]]
+"""Key of a report → the questions about it, in the order of the talk."""
+
+
+def interview(talk: Talk, questions: Questions, given: Mapping[str, NewValue]) -> Report:
+    """Ask for every part of the report but those that are ``given``."""
+    report: Report = {}
+    for part, put in questions.items():
+        value = given[part] if part in given else put(talk, report)
+        if value:
+            report[part] = value
+    return report

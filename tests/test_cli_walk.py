@@ -1,0 +1,284 @@
+"""``spv evaluate`` for a list of actions: done, not done or moved, by options, a file and at a real terminal."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from running import Ran, spv
+from spvgen import api
+from spvgen.cli.dossier import people_and_faults
+from support import CLEAN_OF
+
+LIST = "noortje.yaml"
+MOVED = "Koffie met Henk Dam=verplaatst naar augustus 2024; Henk kon in juni niet"
+OPTIONS = (
+    "--aanwezig", "Noortje Kramer", "--aanwezig", "Bas Otten",
+    "--goed-gegaan", "Els vertelde over de verbouwing, en je vroeg door.",
+    "--acties", "Bijpraten met oud-opdrachtgevers=ja; Els en Petra namen zelf op",
+    "--acties", "meekijken bij een klantgesprek=nee; het gesprek ging niet door",
+    "--acties", MOVED,
+    "--acties", "Twee namen per maand=ja", "--acties", "Voordoen=ja",
+    "--besproken", "We oefenden een gesprek.",
+    "--afspraken", "Bas vraagt uiterlijk 5 juli 2024 een nieuwe dag.",
+)  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a list that ran two years ago, so that its talks have been held on any day."""
+    monkeypatch.chdir(tmp_path)
+    people_and_faults.cache_clear()
+    text = CLEAN_OF["actielijst"].read_text("utf-8").replace("2026", "2024")
+    (tmp_path / LIST).write_text(text, "utf-8")
+    return tmp_path
+
+
+def evaluate(*more: str, stdin: bytes = b"") -> Ran:
+    return spv("evaluate", LIST, "--no-input", *more, stdin=stdin)
+
+
+def plan() -> Any:
+    return api.load(Path(LIST).read_bytes(), LIST).plan
+
+
+# --- By options ------------------------------------------------------------------------------------
+
+
+def test_a_walk_from_options() -> None:
+    before = Path(LIST).read_text("utf-8")
+    ran = evaluate(*OPTIONS)
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == (
+        f"Vastgelegd in {LIST}: het verslag van ‘Eerste keer doorlopen’.\n"
+        "Stand: 3 van 5 acties gedaan, 1 verplaatst.\n"
+        "Gemaakt: noortje-eerste-keer-doorlopen.docx\n"
+    )
+    report = plan().doorloopmomenten[0].verslag
+    assert [(one.actie, str(one.gedaan), one.naar) for one in report.acties] == [
+        ("Bijpraten met oud-opdrachtgevers", "ja", None),
+        ("Meekijken bij een klantgesprek", "nee", None),
+        ("Koffie met Henk Dam", "verplaatst", "augustus 2024"),
+        ("Twee namen per maand", "ja", None),
+        ("Voordoen", "ja", None),
+    ]
+    after = Path(LIST).read_text("utf-8")
+    at = before.index("nadruk: inspireren\n") + len("nadruk: inspireren\n")
+    assert after.startswith(before[:at])
+    assert after.endswith(before[at:])
+
+
+def test_a_moved_action_keeps_its_history() -> None:
+    assert evaluate(*OPTIONS).code == 0
+    again = "Koffie met Henk Dam=verplaatst naar september 2024; Henk vroeg om september"
+    assert evaluate("--acties", again, "--acties", "Meekijken bij een klantgesprek=ja").code == 0
+    action = plan().actie("Koffie met Henk Dam")
+    assert action.wanneer == "15 juni 2024 t/m 3 juli 2024"
+    assert [one.naar for one in plan().standen(action.titel)] == ["augustus 2024", "september 2024"]
+    assert plan().nu_gepland(action.titel) == "september 2024"
+    assert spv("render", LIST, "--format", "md").code == 0
+    shown = Path("noortje.md").read_text("utf-8")
+    for told in ("15 juni 2024 t/m 3 juli 2024", "augustus 2024", "september 2024", "Henk kon in juni niet"):
+        assert told in shown
+    assert "4 van 5 acties" in shown
+
+
+def test_the_letter_says_what_is_done_and_what_is_to_come() -> None:
+    assert evaluate(*OPTIONS, "--format", "md").code == 0
+    letter = Path("noortje-eerste-keer-doorlopen.md").read_text("utf-8")
+    assert "3 van 5 acties" in letter
+    assert "Verplaatst naar augustus 2024" in letter
+    done, _, to_come = letter.partition("## Wat nog komt")
+    assert "Voordoen" in done
+    assert "| Koffie met Henk Dam | augustus 2024 | Henk Dam |" in to_come
+    assert "Voordoen" not in to_come
+    assert "woensdag 24 juli 2024" in to_come
+
+
+def test_an_earlier_letter_stays_as_it_was() -> None:
+    assert evaluate(*OPTIONS, "--format", "md").code == 0
+    before = Path("noortje-eerste-keer-doorlopen.md").read_bytes()
+    done = "Koffie met Henk Dam=ja; je belt hem in oktober weer"
+    assert evaluate("--acties", done, "--acties", "Meekijken bij een klantgesprek=ja").code == 0
+    command = ("render", LIST, "--letter", "doorloopverslag", "--moment", "1", "--format", "md", "--force")
+    assert spv(*command).code == 0
+    told = Path("noortje-eerste-keer-doorlopen.md").read_bytes()
+    assert told.partition(b"\n_vertrouwelijk")[0] == before.partition(b"\n_vertrouwelijk")[0]
+
+
+# --- From a file -----------------------------------------------------------------------------------
+
+REPORT = """\
+datum: 2024-06-27
+goed_gegaan: Je belde Els als eerste.
+acties:
+  - actie: Bijpraten met oud-opdrachtgevers
+    gedaan: ja
+  - actie: Koffie met Henk Dam
+    gedaan: verplaatst
+    naar: 2024-07-18
+    toelichting: Henk kon in juni niet.
+"""
+
+
+def test_a_walk_from_a_file() -> None:
+    assert evaluate("--from", "-", stdin=REPORT.encode()).code == 0
+    report = plan().doorloopmomenten[0].verslag
+    assert (str(report.datum), report.goed_gegaan) == ("2024-06-27", "Je belde Els als eerste.")
+    assert report.acties[1].naar == "18 juli 2024"
+
+
+# --- Refusals: the file stays as it was ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--oordeel", "op_schema"), "--oordeel past niet bij een actielijst."),
+        (("--metingen", "Omzet=3"), "--metingen past niet bij een actielijst."),
+        (("--acties", "Koffie=ja"), "De actie ‘Koffie’ bestaat niet"),
+        (("--acties", "Koffie met Henk Dam=verplaatst"), "Bij een verplaatste actie ontbreekt ‘naar’."),
+        (("--acties", "Koffie met Henk Dam=verplaatst naar 2024-13-40"), "bestaat niet"),
+        (("--acties", "Koffie met Henk Dam=deels"), "‘deels’ is geen keuze."),
+        (("--goed-gegaan", "Ondanks je burn-out ging het goed."), "gezondheid"),
+        (("--datum", "2024-06-27"), "Er staat nog niets in het verslag."),
+        (("--moment", "Vijfde keer", "--besproken", "x"), "‘Vijfde keer’ staat niet"),
+    ],
+)
+def test_refused(options: tuple[str, ...], told: str) -> None:
+    before = Path(LIST).read_bytes()
+    ran = evaluate(*options)
+    assert ran.code == 2
+    assert told in ran.err
+    assert Path(LIST).read_bytes() == before
+
+
+def test_a_report_that_is_there_stays() -> None:
+    assert evaluate(*OPTIONS).code == 0
+    before = Path(LIST).read_bytes()
+    ran = evaluate("--moment", "1", "--besproken", "Iets anders.")
+    assert ran.code == 2
+    assert "dat blijft staan" in ran.err
+    assert "vingerafdruk" not in ran.err
+    assert Path(LIST).read_bytes() == before
+
+
+def test_an_option_of_a_list_does_not_fit_a_plan(folder: Path) -> None:
+    (folder / "noor.yaml").write_text(
+        CLEAN_OF["verbeterplan"].read_text("utf-8").replace("2026", "2024"), "utf-8"
+    )
+    ran = spv("evaluate", "noor.yaml", "--no-input", "--goed-gegaan", "Veel.")
+    assert ran.code == 2
+    assert "--goed-gegaan past niet bij een verbeterplan." in ran.err
+
+
+@pytest.mark.parametrize("command", ["sign", "extend", "close"])
+def test_what_a_list_does_not_have(command: str) -> None:
+    ran = spv(command, LIST)
+    assert ran.code == 2
+    assert "actielijst" in ran.err
+
+
+# --- At a real terminal ----------------------------------------------------------------------------
+
+needs_terminal = pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
+
+
+def talk(folder: Path, *arguments: str) -> Any:
+    pexpect = pytest.importorskip("pexpect")
+    child = pexpect.spawn(
+        sys.executable, ["-m", "spvgen", "evaluate", LIST, *arguments], cwd=str(folder),
+        encoding="utf-8", timeout=20, env={**os.environ, "COLUMNS": "100"}, dimensions=(40, 100),
+    )  # fmt: skip
+    child.setecho(False)
+    return child
+
+
+def answer(child: Any, *turns: tuple[str, str]) -> None:
+    for question, typed in turns:
+        child.expect(question)
+        child.sendline(typed)
+
+
+def ended(child: Any) -> int:
+    import pexpect
+
+    child.expect(pexpect.EOF)
+    child.close()
+    return int(child.exitstatus)
+
+
+FIRST = (
+    (r"Datum van het gesprek .*\[2024-06-26\]", ""),
+    (r"Wie waren erbij.*\[Noortje Kramer, Bas Otten\]", ""),
+    (r"Begin met wat goed ging[\s\S]*Goed gegaan: ", "Els vertelde over de verbouwing."),
+    ("Goed gegaan: ", ""),
+    (r"Bijpraten[\s\S]*juni 2024 · Els Brouwer, Youssef Amrani[\s\S]*Gedaan.*komt nog", "ja"),
+    ("Wat hielp daarbij", ""),
+)
+REST = (
+    (r"Koffie met Henk Dam[\s\S]*Gedaan", "deels"),
+    (r"geen keuze[\s\S]*Gedaan", "verplaatst"),
+    ("Naar wanneer", "na de zomer"),
+    (r"geen maand of dag[\s\S]*Naar wanneer", "mei 2024"),
+    (r"al voorbij[\s\S]*Naar wanneer", "augustus 2024"),
+    ("Wat kwam ertussen", "Henk kon in juni niet."),
+    (r"Meekijken[\s\S]*Gedaan", "nee"),
+    ("Wat zat in de weg", "het gesprek ging niet door"),
+    (r"Twee namen[\s\S]*Gedaan", "ja"),
+    ("Wat hielp daarbij", "maandagochtend vrijhouden"),
+    (r"Voordoen[\s\S]*Gedaan", "ja"),
+    ("Wat hielp daarbij", ""),
+    ("Besproken: ", ""),
+    ("Afspraak: ", ""),
+)
+
+
+@needs_terminal
+def test_by_questions(folder: Path) -> None:
+    child = talk(folder)
+    answer(child, *FIRST, *REST)
+    answer(
+        child,
+        (
+            r"Koffie met Henk Dam: verplaatst naar augustus 2024 \(Henk kon in juni niet.\)[\s\S]*in de lijst",
+            "ja",
+        ),
+    )
+    child.expect("Stand: 3 van 5 acties gedaan, 1 verplaatst.")
+    child.expect("Gemaakt: noortje-eerste-keer-doorlopen.docx")
+    assert ended(child) == 0
+    assert plan().nu_gepland("Koffie met Henk Dam") == "augustus 2024"
+    assert not (folder / ".spv").exists()
+
+
+@needs_terminal
+def test_what_is_done_is_not_asked_again(folder: Path) -> None:
+    assert evaluate(*OPTIONS).code == 0
+    child = talk(folder)
+    answer(child, ("Datum", ""), ("Wie waren", ""), ("Goed gegaan: ", ""))
+    child.expect(r"Actie: (Koffie met Henk Dam|Bijpraten)")
+    assert child.match[1] == "Koffie met Henk Dam"
+    child.expect("augustus 2024 · 1 keer verplaatst · Henk Dam")
+    child.sendintr()
+    assert ended(child) == 130
+
+
+@needs_terminal
+@pytest.mark.parametrize("how", ["sendintr", "sendeof"])
+def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
+    before = Path(LIST).read_bytes()
+    child = talk(folder)
+    answer(child, *FIRST)
+    child.expect(r"Koffie met Henk Dam[\s\S]*Gedaan")
+    getattr(child, how)()
+    child.expect("Je antwoorden staan in")
+    assert ended(child) == 130
+    assert Path(LIST).read_bytes() == before
+    child = talk(folder)
+    answer(child, *REST, ("Klopt dit", "ja"))
+    assert ended(child) == 0
+    assert plan().doorloopmomenten[0].verslag.goed_gegaan == "Els vertelde over de verbouwing."
+    assert not (folder / ".spv").exists()
