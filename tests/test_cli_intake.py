@@ -436,6 +436,7 @@ def talk(folder: Path, *arguments: str) -> Any:
         encoding="utf-8", timeout=20, env={**os.environ, "COLUMNS": "100"}, dimensions=(40, 100),
     )  # fmt: skip
     child.setecho(False)
+    child.delaybeforesend = None
     return child
 
 

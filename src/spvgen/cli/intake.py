@@ -74,8 +74,9 @@ def intake(  # noqa: PLR0913, PLR0917 - each parameter is an option
         list[str] | None,
         typer.Option(
             metavar="OORZAAK=TEKST",
-            help='Per oorzaak, met aanpak: "doelen=Je kende ze niet.; We schrijven ze op." Bij '
-            'omstandigheden alleen "omstandigheden=ja; de aanpassing". Niets gevonden? Geef: geen.',
+            help='Per oorzaak: "doelen=Je kende ze niet.; We schrijven ze op." Zonder aanpak vult spv een '
+            "voorstel in. Kies uit kennis_en_ervaring, doelen, aansturing, beloning, organisatie, markt en "
+            'anders. Bij privé alleen "omstandigheden=ja; de aanpassing". Niets gevonden? Geef: geen.',
         ),
     ] = None,
     vorm: Annotated[
