@@ -11,7 +11,72 @@ HELD = {
     "besproken": "Het nieuwe formulier staat sinds 30 maart op de website.",
 }
 
+FORM = "Aanvragen komen onvolledig binnen"
+
 MUTATIONS: dict[str, Change] = {
+    "S02": [("acties.1.afspraak", "Elke ochtend werkt het team aan de aanvragen.")],
+    "S03": [("acties.1.afspraak", "Elke ochtend verdeelt het team voldoende aanvragen.")],
+    "S04": [
+        ("acties.0.afspraak", "Pim zet de maten als verplicht veld in het aanvraagformulier."),
+        ("acties.0.deadline", None),
+    ],
+    "S08": [("acties.0.deadline", "2026-05-29")],
+    "T05": [("evaluatiemomenten.0.datum", "2026-04-06")],
+    "KP01": [("feiten.0.feit", "In 2025 werden te weinig offertes een order.")],
+    "KP02": [("feiten.0.bron", None)],
+    "KP03": [("norm.indicator", "Conversie en omzet van offertes")],
+    "KP04": [("sturing.1.herkenning", None)],
+    "KP05": [("norm.herkenning", None), ("sturing", None)],
+    "KP06": [("norm.deadline", None)],
+    "KP07": [("norm.nulmeting", "43%")],
+    "KP08": [("meetritme.wie", None)],
+    "KP09": [
+        ("oorzaken", None),
+        ("acties.0.voor_oorzaak", None),
+        ("acties.1.voor_oorzaak", None),
+    ],
+    "KP10": [
+        (
+            "acties.2",
+            {
+                "titel": "Belblok",
+                "afspraak": "Iedereen belt elke ochtend tien klanten.",
+                "wie": "team",
+                "effect": "Meer gesprekken geven meer orders.",
+            },
+        )
+    ],
+    "KP11": [
+        ("oorzaken.1", None),
+        ("acties.1.voor_oorzaak", None),
+    ],
+    "KP12": [
+        (
+            "oorzaken.2",
+            {
+                "titel": "De prijslijst is van vorig jaar",
+                "bevinding": "In 60 van de 412 offertes klopten de prijzen niet.",
+            },
+        )
+    ],
+    "KP13": [("acties.0.wie", None)],
+    "KP14": [("acties.0.effect", None)],
+    "KP15": [("evaluatiemomenten.2", None)],
+    "KP16": [
+        (
+            f"acties.{number}",
+            {
+                "titel": f"Veld {number}",
+                "afspraak": f"Pim maakt vóór 1 mei 2026 veld {number} van het formulier verplicht.",
+                "wie": "Pim Verhaar",
+                "voor_oorzaak": FORM,
+                "effect": "De offerte klopt de eerste keer.",
+            },
+        )
+        for number in range(2, 8)
+    ],
+    "KP17": [("norm.deadline", "2026-09-30")],
+    "KP18": [("evaluatiemomenten.0", HELD), ("metingen", None)],
     "S01": [("organisatie", "[naam bedrijf]")],
     "V01": [("evaluatiemomenten.0.besproken", "Pim zit sinds maart thuis met een burn-out.")],
     "V02": [("evaluatiemomenten.0.besproken", "Het burgerservicenummer van Pim is 123456782.")],

@@ -42,6 +42,10 @@ THRESHOLDS: Final[dict[str, Threshold]] = {
     ),
     "doelen_max": Threshold(1, 20, "Zoveel doelen heeft een plan hoogstens.", "A06"),
     "acties_max": Threshold(1, 50, "Zoveel acties heeft een plan hoogstens.", "A06"),
+    "koers_acties_max": Threshold(1, 50, "Zoveel acties heeft een koersplan hoogstens.", "KP16"),
+    "koers_zonder_moment_dagen": Threshold(
+        7, 366, "Zoveel dagen mogen er zitten tussen twee momenten van een koersplan.", "KP15"
+    ),
     "lijst_acties_max": Threshold(1, 50, "Zoveel acties heeft een actielijst hoogstens.", "AL07"),
     "controleren_max_procent": Threshold(
         0, 100, "Zoveel procent van de doorloopmomenten is hoogstens om te controleren.", "AL06"

@@ -1,5 +1,6 @@
 """The parts of a course plan: facts, the shared norm, causes, actions, moments (DOMAIN section 1C)."""
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Self
 
@@ -20,7 +21,7 @@ from spvgen.kinds.shared import (
     wrong,
 )
 from spvgen.kinds.verloop import Gedaan
-from spvgen.quantities import same_unit
+from spvgen.quantities import Bound, Quantity, same_unit
 
 
 class Feit(Model):
@@ -65,6 +66,14 @@ class Koersnorm(Model):
     waarde: Hoeveelheid | None = Field(None, description="De norm zelf, bijvoorbeeld minimaal 75%.")
     deadline: Datum | None = Field(None, description="Uiterlijk wanneer jullie op de norm zitten.")
     herkenning: Tekst | None = Field(None, description="Waarom iedereen zich in deze norm herkent.")
+
+    @property
+    def streefwaarde(self) -> Quantity | None:
+        """The norm with its bound; without one, ``nulmeting`` shows which way it goes."""
+        if self.waarde is None or self.waarde.bound or self.nulmeting is None:
+            return self.waarde
+        lower = self.waarde.value < self.nulmeting.value
+        return replace(self.waarde, bound=Bound.MAXIMAAL if lower else Bound.MINIMAAL)
 
     @model_validator(mode="before")
     @classmethod

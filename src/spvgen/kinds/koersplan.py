@@ -5,7 +5,7 @@ Where are we really, where do we want to go (one shared norm), what keeps us stu
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Final, Self
+from typing import Annotated, ClassVar, Final, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
@@ -47,6 +47,8 @@ LETTERS: Final[dict[str, Letter]] = {}
 
 class Koersplan(Model):
     """A whole course plan."""
+
+    gesprekken_onder: ClassVar = "evaluatiemomenten"
 
     soort: Tekst = Field(description="Het soort document: koersplan.")
     kenmerk: Tekst | None = Field(None, description="Vast kenmerk van het plan, bijvoorbeeld KP-2026-002.")

@@ -53,8 +53,14 @@ def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for index, action in enumerate(plan.acties):
         if not _bounded(action):
-            served = plan.doel(action.voor_doel[0]) if action.voor_doel else None
-            yield _without_term(index, action, end_of(served, plan) if served else plan.einde)
+            yield _without_term(index, action, _latest(action, plan))
+
+
+def _latest(action: Actie, plan: Verbeterplan) -> date:
+    """The day by which an action is done at the latest; only the actions of some kinds serve a goal."""
+    goals = getattr(action, "voor_doel", None)
+    served = plan.doel(goals[0]) if goals else None
+    return end_of(served, plan) if served else plan.einde
 
 
 def _without_term(index: int, action: Actie, end: date) -> Hit:

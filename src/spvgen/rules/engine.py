@@ -18,6 +18,8 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
     ("R03", "R04", 0),
     ("AL01", "AL11", 2),
     ("AL05", "AL03", 2),
+    ("KP09", "KP11", 0),
+    ("KP10", "KP11", 2),
 )
 """(this one speaks, that one is silent, within the same so many steps of the path)."""
 

@@ -177,7 +177,7 @@ _KEPT: Final = (
     r"|\w*onderzoek|\w*telling|\w*dossiers?|\w*logboek|\w*lijst(?:en)?|\w*formulier(?:en)?|\w*agenda|\w*planning"
     r"|\w*overzicht(?:en)?|\w*audits?|\w*controles?|urensta(?:at|ten)|werkbon(?:nen)?|verslag(?:en)?|notulen|kassa)"
 )
-_SOURCE: Final = (
+SOURCE: Final = (
     rf"(?i)\b(?:volgens|uit|in|via|bij|door|met)\s+(?:\w+\s+){{0,3}}?{_KEPT}\b"
     r"|\b(?:crm|erp|afas|exact|sap|salesforce|dashboards?|\w*enqu[eê]tes?|steekproe(?:f|ven)|mystery\w*"
     r"|certifica(?:at|ten)|gecertificeerd|diploma|examen|blijkt uit|gemeten (?:met|in|via|door|aan))\b"
@@ -215,7 +215,7 @@ def meetbron_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if goal.meting and goal.meting.bron:
             continue
         counted = norm_of(goal) or norm_in_text(goal.verwachting)
-        if counted and not re.search(_SOURCE, _texts_on_source(goal, plan)):
+        if counted and not re.search(SOURCE, _texts_on_source(goal, plan)):
             message = f"Er staat niet waar het cijfer van ‘{goal.gebied}’ vandaan komt."
             yield Hit(("doelen", index, "meting", "bron"), message, _source_hint(goal, plan))
 

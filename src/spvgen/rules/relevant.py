@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dutch import slug
 from spvgen.rules.cijfers import norm_of, without_bound
 from spvgen.rules.redenen import gives_reason
+from spvgen.rules.reflexen import OF_ONE, asked_for, reflex_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.verwant import keywords, names_area, nearest, text_of, unserved
 
@@ -197,25 +198,12 @@ def _remedy_hint(cause: Oorzaak, plan: Verbeterplan) -> str:
     return "Schrijf bij ‘aanpak’ wie wat doet om deze oorzaak weg te nemen, en wanneer."
 
 
-_REFLEXES: Final = {
-    "bellen": r"bel(?:t|len)?|nabel\w*|opbel\w*|calls?|belblok\w*|beluren|\w*acquisitie|telefonisch\w*"
-    r"|verkoopgesprek\w*|klantbezoek\w*|bezoek(?:t|en)?",
-    "rapporteren": r"\w*rapport(?:eer|eert|eren|age|ages|en)?|weekverslag\w*|dagverslag\w*|weekstaat\w*"
-    r"|(?:lijst|overzicht|stand)\b[^.]{0,120}\b(?:stuurt?|mailt?|deelt?|levert?|naar|aan)"
-    r"|(?:stuurt?|mailt?|deelt?|levert?)\b[^.]{0,120}\b(?:lijst|overzicht|stand|cijfers)",
-    "trainen": r"\w*training(?:en)?|\w*cursus(?:sen)?|workshops?|e-learning\w*|gecertificeerd|certificering",
-}
-_GROUNDS: Final = {
-    "bellen": r"te weinig (?:tijd|gesprekken|klanten|bezoeken|contact)|acquisitie|\bbel(?:t|len)\b",
-    "rapporteren": r"overzicht|inzicht|\bzicht op|vastleg|registra|\blijst|rapport|administrati",
-    "trainen": r"\bkennis|ervaring|vaardig|geleerd|training|cursus|opleiding|onbekend met|nieuw in",
-}
-
-
 def _only_symptoms(plan: Verbeterplan, causes: tuple[Oorzaak, ...]) -> Hits:
-    reflexes = [_reflex(text_of(action)) for action in plan.acties]
+    reflexes = [reflex_in(text_of(action), OF_ONE) for action in plan.acties]
     named = list(dict.fromkeys(name for name in reflexes if name))
-    asked = {_reflex(f"{goal.gebied} {goal.verwachting}") for goal in plan.doelen}  # the work itself
+    asked = {
+        reflex_in(f"{goal.gebied} {goal.verwachting}", OF_ONE) for goal in plan.doelen
+    }  # the work itself
     if not causes or None in reflexes or any(name in asked or _supported(name, causes) for name in named):
         return
     message = f"Alle acties komen neer op meer {' of '.join(named)}, en geen enkele oorzaak ligt daar."
@@ -224,13 +212,8 @@ def _only_symptoms(plan: Verbeterplan, causes: tuple[Oorzaak, ...]) -> Hits:
     yield Hit(("acties",), message, f"Kies een actie die de oorzaak wegneemt. Wie doet wat aan {about}?")
 
 
-def _reflex(text: str) -> str | None:
-    found = (name for name, words in _REFLEXES.items() if re.search(rf"\b(?:{words})\b", text, re.IGNORECASE))
-    return next(found, None)
-
-
 def _supported(reflex: str, causes: tuple[Oorzaak, ...]) -> bool:
     if reflex == "trainen" and any(cause.categorie == "kennis_en_ervaring" for cause in causes):
         return True
     said = " ".join(f"{cause.bevinding or ''} {cause.aanpak or ''}" for cause in causes)
-    return bool(re.search(_GROUNDS[reflex], said, re.IGNORECASE))
+    return asked_for(reflex, said)

@@ -51,6 +51,8 @@ class RuleSettings:
     controleren_max_procent: int = 30
     zonder_doorlopen_dagen: int = 42
     zekerheid_min: int = 7
+    koers_acties_max: int = 7
+    koers_zonder_moment_dagen: int = 45
     ernst: Mapping[str, Severity | None] = field(default_factory=dict, hash=False)
     """Code → the weight that a rule has here instead of its own; None: the rule is off."""
 

@@ -96,19 +96,23 @@ def _instead(words: str, agreed: _Agreed) -> str:
 
 
 def _agreed(plan: Verbeterplan) -> Iterator[_Agreed]:
-    """Goals that no norm carries, actions and criteria; support has a rule of its own (S05)."""
-    for index, goal in enumerate(plan.doelen):
+    """Goals that no norm carries, actions and criteria; support has a rule of its own (S05).
+
+    A course plan has actions only.
+    """
+    for index, goal in enumerate(getattr(plan, "doelen", ())):
         if not norm_of(goal):
             yield _Agreed(("doelen", index, "verwachting"), goal.verwachting, None)
     for index, action in enumerate(plan.acties):
         often = says_how_often(action.frequentie)
         keys = {"frequentie": often, "deadline": action.deadline}
-        served = plan.doel(action.voor_doel[0]) if action.voor_doel else None
+        goals = getattr(action, "voor_doel", None)
+        served = plan.doel(goals[0]) if goals else None
         answered = frozenset(key for key, value in keys.items() if value)
         yield _Agreed(("acties", index, "afspraak"), action.afspraak, served, answered)
         if action.frequentie and not often:
             yield _Agreed(("acties", index, "frequentie"), action.frequentie, None)
-    for index, criterion in enumerate(plan.succescriteria or ()):
+    for index, criterion in enumerate(getattr(plan, "succescriteria", None) or ()):
         bound = plan.doel(criterion.voor_doel) if criterion.voor_doel else None
         path: NodePath = ("succescriteria", index, "criterium") if bound else ("succescriteria", index)
         yield _Agreed(path, criterion.criterium, bound)

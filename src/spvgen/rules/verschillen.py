@@ -42,13 +42,13 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
             afspraak: Je bespreekt elke maandag je terugbelafspraken met Karim.
             frequentie: wekelijks
     """
-    for index, goal in enumerate(plan.doelen):
+    for index, goal in enumerate(getattr(plan, "doelen", ())):  # a course plan has actions only
         yield from _in_goal(("doelen", index), goal, plan)
     for index, action in enumerate(plan.acties):
         path = ("acties", index, "afspraak")
         yield from _rhythm(path, action.afspraak, action.frequentie)
         yield from _deadline(path, action.afspraak, action.deadline)
-    for index, support in enumerate(plan.ondersteuning):
+    for index, support in enumerate(getattr(plan, "ondersteuning", ())):
         path = ("ondersteuning", index, "afspraak")
         yield from _rhythm(path, support.afspraak, support.frequentie)
         yield from _outside(path, support.afspraak, support.start, support.einde)

@@ -34,7 +34,7 @@ def _progress(plan: Koersplan) -> str:
     """``61%, norm minimaal 70%``: what the thermostat shows, once it was looked at."""
     if not plan.metingen:
         return ""
-    now, norm = plan.metingen[-1].waarde, plan.norm.waarde
+    now, norm = plan.metingen[-1].waarde, plan.norm.streefwaarde
     if norm is None:
         return format_quantity(now)
     reached = " gehaald" if meets(now, norm) else ""

@@ -2,6 +2,54 @@
 
 from typing import Final
 
+from spvgen.diagnostics import Severity
+from spvgen.rules import (
+    afspraken,
+    koers_acties,
+    koers_norm,
+    koers_stand,
+    specifiek,
+    tijd_evaluaties,
+    verschillen,
+)
+from spvgen.rules.rule import Rule
 from spvgen.rules.tables import gedeeld
 
-RULES: Final = (*gedeeld.RULES,)
+FOUT, WAARSCHUWING = Severity.FOUT, Severity.WAARSCHUWING
+
+_AFSPRAKEN: Final = (
+    Rule("S02", "vaag-werkwoord", WAARSCHUWING, specifiek.vaag_werkwoord),
+    Rule("S03", "vaag-woord", WAARSCHUWING, specifiek.vaag_woord),
+    Rule("S04", "actie-zonder-termijn", FOUT, afspraken.actie_zonder_termijn),
+    Rule("S08", "tekst-en-sleutel-verschillen", WAARSCHUWING, verschillen.tekst_en_sleutel_verschillen),
+    Rule("T05", "evaluatie-op-vrije-dag", WAARSCHUWING, tijd_evaluaties.evaluatie_op_vrije_dag),
+)
+_STAND: Final = (
+    Rule("KP01", "stand-zonder-cijfer", FOUT, koers_stand.stand_zonder_cijfer),
+    Rule("KP02", "feit-zonder-bron", WAARSCHUWING, koers_stand.feit_zonder_bron),
+    Rule("KP03", "meer-dan-een-norm", FOUT, koers_stand.meer_dan_een_norm),
+    Rule("KP04", "ieder-stuurt-op-iets-anders", WAARSCHUWING, koers_stand.ieder_stuurt_op_iets_anders),
+    Rule("KP05", "niemand-herkent-zich", WAARSCHUWING, koers_stand.niemand_herkent_zich),
+)
+_NORM: Final = (
+    Rule("KP06", "norm-niet-af", FOUT, koers_norm.norm_niet_af),
+    Rule("KP07", "norm-is-al-gehaald", WAARSCHUWING, koers_norm.norm_is_al_gehaald),
+    Rule("KP08", "meetritme-ontbreekt", WAARSCHUWING, koers_norm.meetritme_ontbreekt),
+)
+_ACTIES: Final = (
+    Rule("KP09", "begonnen-met-actie", FOUT, koers_acties.begonnen_met_actie),
+    Rule("KP10", "reflex-zonder-oorzaak", FOUT, koers_acties.reflex_zonder_oorzaak),
+    Rule("KP11", "actie-zonder-oorzaak", FOUT, koers_acties.actie_zonder_oorzaak),
+    Rule("KP12", "oorzaak-zonder-actie", WAARSCHUWING, koers_acties.oorzaak_zonder_actie),
+    Rule("KP13", "actie-zonder-eigenaar", FOUT, koers_acties.actie_zonder_eigenaar),
+    Rule("KP14", "effect-op-norm-ontbreekt", WAARSCHUWING, koers_acties.effect_op_norm_ontbreekt),
+    Rule("KP16", "te-veel-acties", WAARSCHUWING, koers_acties.te_veel_acties),
+)
+_VERLOOP: Final = (
+    Rule("KP15", "lang-zonder-blik-op-de-norm", WAARSCHUWING, koers_norm.lang_zonder_blik_op_de_norm),
+    Rule("KP17", "datum-buiten-de-koers", FOUT, koers_norm.datum_buiten_de_koers),
+    Rule("KP18", "blik-zonder-meting", WAARSCHUWING, koers_norm.blik_zonder_meting),
+)
+
+RULES: Final = (*gedeeld.RULES, *_AFSPRAKEN, *_STAND, *_NORM, *_ACTIES, *_VERLOOP)
+"""In the order of the pages; what is told is sorted by place."""

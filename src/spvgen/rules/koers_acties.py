@@ -1,0 +1,362 @@
+"""A course plan: causes, and actions that take them away (codes KP09 to KP14 and KP16)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.diagnostics import Severity
+from spvgen.dutch import count, join_list, slug
+from spvgen.quantities import format_quantity
+from spvgen.rules.cijfers import without_bound
+from spvgen.rules.redenen import gives_reason
+from spvgen.rules.reflexen import asked_for, reflex_in, reflex_words
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.uitspraken import says_how_often
+from spvgen.rules.verwant import keywords
+
+if TYPE_CHECKING:
+    from spvgen.kinds.koersdelen import Koersactie, Koersoorzaak
+    from spvgen.kinds.koersplan import Koersplan
+
+
+def begonnen_met_actie(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Er staan acties, maar er is niet gezocht naar wat jullie tegenhoudt.
+
+    Wie met acties begint, blust de brand van vandaag. Begin met inzicht: wat houdt jullie vast in de waan
+    van de dag? Zoek door tot je iets vindt dat je kunt wegnemen. Pas dan weet je welke actie iets
+    verandert.
+
+    Bron: het artikel over de thermostaat (begin met inzicht, niet met actie).
+
+    Fout:
+        oorzaken:
+        acties:
+          - titel: Nieuw aanvraagformulier
+            afspraak: Pim zet vóór 1 april 2026 de maten als verplicht veld in het aanvraagformulier.
+            wie: Pim Verhaar
+            effect: De offerte klopt de eerste keer.
+
+    Goed:
+        oorzaken:
+          - titel: Aanvragen komen onvolledig binnen
+            bevinding: Bij 147 van de 412 offertes ontbraken de maten; het formulier vraagt er niet naar.
+        acties:
+          - titel: Nieuw aanvraagformulier
+            afspraak: Pim zet vóór 1 april 2026 de maten als verplicht veld in het aanvraagformulier.
+            wie: Pim Verhaar
+            voor_oorzaak: Aanvragen komen onvolledig binnen
+            effect: De offerte klopt de eerste keer.
+    """
+    if not plan.oorzaken:
+        stands = "Er staat" if len(plan.acties) == 1 else "Er staan"
+        message = f"{stands} {count(len(plan.acties), 'actie', 'acties')} in dit plan, maar geen oorzaak."
+        hint = (
+            f"Vraag met het team: waardoor {_where_it_stands(plan)}? Vraag door tot je iets vindt dat jullie "
+            "kunnen wegnemen, en zet dat bij ‘oorzaken’."
+        )
+        yield Hit(("oorzaken",), message, hint)
+
+
+def _where_it_stands(plan: Koersplan) -> str:
+    norm = plan.norm
+    if norm.nulmeting:
+        return f"staat ‘{norm.indicator}’ op {without_bound(norm.nulmeting)}"
+    return f"gaat het nog niet goed met ‘{norm.indicator}’"
+
+
+# --- The test of every action ----------------------------------------------------------------------
+
+
+def reflex_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Een actie bestrijdt het symptoom: ze is een reflex, en neemt geen oorzaak weg.
+
+    Meer bellen, meer rapporteren, nog een training, een nieuw systeem, strenger sturen op cijfers: dat is
+    wat een team onder druk het eerst doet. Het voelt als aanpakken, maar het verandert niets aan de
+    oorzaak. Staat er geen oorzaak bij, dan is het een fout. Staat er wel een bij, maar vraagt die er niet
+    om, dan is het een waarschuwing.
+
+    Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
+
+    Fout:
+        acties:
+          - titel: Belblok
+            afspraak: Iedereen belt elke ochtend tien klanten extra.
+            wie: team
+            effect: Meer gesprekken geven meer orders.
+
+    Goed:
+        acties:
+          - titel: Nieuw aanvraagformulier
+            afspraak: Pim zet vóór 1 april 2026 de maten als verplicht veld in het aanvraagformulier.
+            wie: Pim Verhaar
+            voor_oorzaak: Aanvragen komen onvolledig binnen
+            effect: De offerte klopt de eerste keer.
+          - titel: Snelle en grote aanvragen apart
+            afspraak: Elke ochtend om 8.30 uur verdeelt het team de aanvragen in standaard en maatwerk.
+            wie: team
+            voor_oorzaak: Elke offerte krijgt evenveel werk
+            effect: De uren gaan naar de aanvragen waar een order in zit.
+    """
+    for index, action in enumerate(plan.acties):
+        reflex = reflex_in(_text(action))
+        if reflex is None or _is_asked_for(reflex, action, plan):
+            continue
+        words = reflex_words(action.afspraak, reflex)
+        path = ("acties", index, "afspraak" if words else "titel")
+        if not action.voor_oorzaak:
+            message = (
+                f"‘{action.titel}’ is symptoombestrijding: {reflex}, zonder dat er een oorzaak bij staat."
+            )
+            yield Hit(path, message, _cause_hint(action, plan), quote=words)
+            continue
+        causes = join_list([f"‘{name}’" for name in action.voor_oorzaak])
+        message = f"‘{action.titel}’ lijkt een reflex ({reflex}); neemt dat {causes} weg?"
+        hint = (
+            "Zo ja, schrijf dan bij de oorzaak waaruit dat blijkt. Zo nee, bedenk dan wat die oorzaak wel "
+            "wegneemt."
+        )
+        yield Hit(path, message, hint, quote=words, severity=Severity.WAARSCHUWING)
+
+
+def _text(action: Koersactie) -> str:
+    return f"{action.titel}. {action.afspraak}"
+
+
+def _is_asked_for(reflex: str, action: Koersactie, plan: Koersplan) -> bool:
+    """Whether a cause of the action asks for just this, or shares the words in which it is said."""
+    causes = [cause for name in action.voor_oorzaak or () if (cause := plan.oorzaak(name))]
+    said = " ".join(f"{cause.titel} {cause.bevinding}" for cause in causes)
+    own = " ".join(word for word in (_text(action), action.effect or "") if word)
+    return bool(causes) and (asked_for(reflex, said) or _spoken_of(reflex, said) or _same_matter(own, said))
+
+
+def _spoken_of(reflex: str, said: str) -> bool:
+    """The cause is that nobody speaks with whom they should: then to speak takes it away."""
+    return reflex == "bellen" and bool(re.search(_SILENCE, said))
+
+
+_SILENCE: Final = (
+    r"(?i)\b(?:gebeld|bezocht|gesprek\w*|gesproken|spreek\w*|spreken|spraken|sprak|contact\w*|hoor(?:t|de|den)?|horen"
+    r"|bericht\w*|vraagt|vroeg\w*)\b"
+)
+_ENOUGH_IN_COMMON: Final = 3
+
+
+def _same_matter(own: str, said: str) -> bool:
+    """Whether action and cause share so many telling words that one surely is about the other."""
+    return len(keywords(own) & keywords(said)) >= _ENOUGH_IN_COMMON
+
+
+def _cause_hint(action: Koersactie, plan: Koersplan) -> str:
+    causes = plan.oorzaken or ()
+    if not causes:
+        return (
+            f"Zoek eerst uit waardoor {_where_it_stands(plan)}. Houd de actie alleen als ze die oorzaak "
+            "wegneemt."
+        )
+    near = _nearest(action, causes)
+    if near:
+        return (
+            f"Neemt deze actie ‘{near.titel}’ weg? Zet die titel dan bij ‘voor_oorzaak’. Zo niet, zoek dan "
+            "de oorzaak erachter, of haal de actie weg."
+        )
+    named = join_list([f"‘{cause.titel}’" for cause in causes], "of")
+    return f"Neemt deze actie {named} weg? Zet die dan bij ‘voor_oorzaak’. Zo niet, haal de actie weg."
+
+
+def _nearest(action: Koersactie, causes: tuple[Koersoorzaak, ...]) -> Koersoorzaak | None:
+    """The cause that shares most telling words with an action; None where none shares any."""
+    own = keywords(f"{_text(action)} {action.effect or ''}")
+    shared = [len(own & keywords(f"{cause.titel} {cause.bevinding}")) for cause in causes]
+    most = max(shared)
+    return causes[shared.index(most)] if most else None
+
+
+def actie_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Een actie neemt geen oorzaak weg.
+
+    De toets van elke actie is: lost dit het echte probleem op? Zonder oorzaak erbij kan niemand dat
+    nagaan, en is de actie er een voor erbij.
+
+    Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
+
+    Fout:
+        acties:
+          - titel: Nieuw aanvraagformulier
+            afspraak: Pim zet vóór 1 april 2026 de maten als verplicht veld in het aanvraagformulier.
+            wie: Pim Verhaar
+            effect: De offerte klopt de eerste keer.
+
+    Goed:
+        acties:
+          - titel: Nieuw aanvraagformulier
+            afspraak: Pim zet vóór 1 april 2026 de maten als verplicht veld in het aanvraagformulier.
+            wie: Pim Verhaar
+            voor_oorzaak: Aanvragen komen onvolledig binnen
+            effect: De offerte klopt de eerste keer.
+    """
+    for index, action in enumerate(plan.acties):
+        if not action.voor_oorzaak:
+            message = f"Er staat niet welke oorzaak ‘{action.titel}’ wegneemt."
+            yield Hit(("acties", index, "voor_oorzaak"), message, _cause_hint(action, plan))
+
+
+def oorzaak_zonder_actie(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Een oorzaak staat er, maar geen enkele actie neemt die weg.
+
+    Dan blijft ze jullie tegenhouden, hoe hard jullie ook werken aan de rest. Kunnen jullie er zelf niets
+    aan doen, maak er dan een actie van voor wie dat wel kan.
+
+    Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
+
+    Fout:
+        oorzaken:
+          - titel: Aanvragen komen onvolledig binnen
+            bevinding: Bij 147 van de 412 offertes ontbraken de maten; het formulier vraagt er niet naar.
+          - titel: Elke offerte krijgt evenveel werk
+            bevinding: Aan een aanvraag van € 400 besteden we net zoveel uren als aan een van € 40.000.
+          - titel: De prijslijst is van vorig jaar
+            bevinding: In 60 van de 412 offertes klopten de prijzen niet.
+
+    Goed:
+        oorzaken:
+          - titel: Aanvragen komen onvolledig binnen
+            bevinding: Bij 147 van de 412 offertes ontbraken de maten; het formulier vraagt er niet naar.
+          - titel: Elke offerte krijgt evenveel werk
+            bevinding: Aan een aanvraag van € 400 besteden we net zoveel uren als aan een van € 40.000.
+    """
+    causes = plan.oorzaken or ()
+    known = {slug(cause.titel) for cause in causes}
+    if any(slug(name) not in known for action in plan.acties for name in action.voor_oorzaak or ()):
+        return  # a reference that leads nowhere (X10) may well mean the cause that lacks an action
+    for index, cause in enumerate(causes):
+        if not plan.acties_bij(cause.titel):
+            message = f"Geen enkele actie neemt ‘{cause.titel}’ weg."
+            yield Hit(("oorzaken", index, "titel"), message, _action_hint(cause, plan))
+
+
+def _action_hint(cause: Koersoorzaak, plan: Koersplan) -> str:
+    own = keywords(f"{cause.titel} {cause.bevinding}")
+    near = next((one.titel for one in plan.acties if own & keywords(_text(one))), None)
+    new = f"Voeg een actie toe: wie doet wat, en vóór welke datum, met erbij: voor_oorzaak: {cause.titel}"
+    return f"Helpt ‘{near}’ hier ook bij? Zet deze oorzaak daar dan bij. {new}" if near else new
+
+
+# --- Who, and to what end --------------------------------------------------------------------------
+
+_NOBODY: Final = (
+    r"(?i)^(?:iedereen|allen|allemaal|we|wij|ons|samen|een ieder|eenieder|n\.?v\.?t\.?|diverse\w*)$"
+)
+_ALL: Final = r"(?i)^(?:(?:het|ons)\s+)?(?:hele\s+)?\w*team$"
+
+
+def actie_zonder_eigenaar(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Er staat niet wie de actie doet.
+
+    Wat van iedereen is, doet niemand. Zet er één naam bij. Een vaste gewoonte, zoals elke ochtend de
+    aanvragen verdelen, mag van het hele team zijn. Een klus met een datum niet: dan is een actie van het
+    team een waarschuwing.
+
+    Bron: het artikel over de thermostaat (verandering die blijft, in plaats van losse acties).
+
+    Fout:
+        acties:
+          - titel: Nieuw aanvraagformulier
+            afspraak: Vóór 1 april 2026 staan de maten als verplicht veld in het aanvraagformulier.
+            voor_oorzaak: Aanvragen komen onvolledig binnen
+            effect: De offerte klopt de eerste keer.
+
+    Goed:
+        acties:
+          - titel: Nieuw aanvraagformulier
+            afspraak: Vóór 1 april 2026 staan de maten als verplicht veld in het aanvraagformulier.
+            wie: Pim Verhaar
+            voor_oorzaak: Aanvragen komen onvolledig binnen
+            effect: De offerte klopt de eerste keer.
+    """
+    hint = "Zet er één naam bij: wie zorgt dat het gebeurt? Bijvoorbeeld: wie: " + plan.leidinggevende.naam
+    for index, action in enumerate(plan.acties):
+        path = ("acties", index, "wie")
+        if not action.wie:
+            yield Hit(path, f"Er staat niet wie ‘{action.titel}’ doet.", hint)
+        elif re.search(_NOBODY, action.wie):
+            yield Hit(path, f"‘{action.wie}’ is niemand: zo is ‘{action.titel}’ van niemand.", hint)
+        elif re.search(_ALL, action.wie) and not says_how_often(action.frequentie) and action.deadline:
+            message = f"‘{action.titel}’ is een klus met een datum; van het hele team is dan van niemand."
+            yield Hit(path, message, hint, severity=Severity.WAARSCHUWING)
+
+
+def effect_op_norm_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Er staat niet hoe een actie de norm dichterbij brengt.
+
+    Een actie kan een oorzaak wegnemen en toch niets met de norm te maken hebben. Schrijf in één zin hoe
+    het een tot het ander leidt. Lukt die zin niet, dan is het een goed idee voor een ander moment.
+
+    Bron: het artikel over de thermostaat (stuur op het einddoel).
+
+    Fout:
+        acties:
+          - titel: Nieuw aanvraagformulier
+            afspraak: Pim zet vóór 1 april 2026 de maten als verplicht veld in het aanvraagformulier.
+            wie: Pim Verhaar
+            voor_oorzaak: Aanvragen komen onvolledig binnen
+
+    Goed:
+        acties:
+          - titel: Nieuw aanvraagformulier
+            afspraak: Pim zet vóór 1 april 2026 de maten als verplicht veld in het aanvraagformulier.
+            wie: Pim Verhaar
+            voor_oorzaak: Aanvragen komen onvolledig binnen
+            effect: De offerte klopt de eerste keer, en de klant haakt niet af.
+    """
+    norm = plan.norm.waarde
+    reach = f" naar {format_quantity(norm)}" if norm else ""
+    for index, action in enumerate(plan.acties):
+        if not gives_reason(action.effect):
+            message = f"Er staat niet hoe ‘{action.titel}’ de norm dichterbij brengt."
+            hint = f"Schrijf bij ‘effect’ in één zin hoe dit ‘{plan.norm.indicator}’{reach} brengt."
+            yield Hit(("acties", index, "effect"), message, hint)
+
+
+def te_veel_acties(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Er staan te veel acties in het koersplan.
+
+    Wie alles aanpakt, versnippert. Kies de paar acties die de meeste oorzaken wegnemen, maak die af, en
+    kijk dan wat er nog nodig is.
+
+    Bron: het artikel over de thermostaat (versnippering is geen vooruitgang).
+
+    Fout:
+        acties:
+          - titel: Verdelen
+            afspraak: Elke ochtend verdeelt het team de aanvragen in standaard en maatwerk.
+          - titel: Formulier
+            afspraak: Pim zet vóór 1 april 2026 de maten in het aanvraagformulier.
+          - titel: Prijzen
+            afspraak: Pim zet vóór 1 april 2026 de prijzen van dit jaar in de offertes.
+          - titel: Sjabloon
+            afspraak: Pim maakt vóór 1 april 2026 een sjabloon voor kleine aanvragen.
+          - titel: Archief
+            afspraak: Pim ruimt vóór 1 mei 2026 het archief op.
+          - titel: Ruilen
+            afspraak: Elke maandag ruilen twee collega's een dag van plek.
+          - titel: Vragen
+            afspraak: Elke woensdag beantwoordt Ilse de vragen van het offerteteam.
+          - titel: Nakijken
+            afspraak: Elke vrijdag kijkt Ilse drie offertes na.
+
+    Goed:
+        acties:
+          - titel: Formulier
+            afspraak: Pim zet vóór 1 april 2026 de maten in het aanvraagformulier.
+          - titel: Verdelen
+            afspraak: Elke ochtend verdeelt het team de aanvragen in standaard en maatwerk.
+    """
+    most = settings.koers_acties_max
+    if len(plan.acties) > most:
+        loose = [f"‘{one.titel}’" for one in plan.acties if len(one.voor_oorzaak or ()) == 0]
+        message = f"Er staan {len(plan.acties)} acties in; meer dan {most} krijgt een team zelden af."
+        start = f"Begin met {join_list(loose)}: daar staat geen oorzaak bij. " if loose else ""
+        hint = f"{start}Welke paar nemen samen de meeste oorzaken weg? Bewaar de rest voor later."
+        yield Hit(("acties",), message, hint)

@@ -1,0 +1,228 @@
+"""A course plan: where the team really stands, and who steers on what (codes KP01 to KP05)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.diagnostics import Severity
+from spvgen.dutch import MONTHS, join_list
+from spvgen.rules.meetbaar import SOURCE
+from spvgen.rules.redenen import gives_reason
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.verwant import keywords
+from spvgen.wording.numerals import word_value
+
+if TYPE_CHECKING:
+    from spvgen.kinds.koersdelen import Feit, Sturing
+    from spvgen.kinds.koersplan import Koersplan
+
+
+def stand_zonder_cijfer(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Bij ‘waar staan we echt’ staat geen cijfer.
+
+    ‘Het loopt niet lekker’ is een gevoel, en een gevoel heeft ieder voor zich. Met een cijfer erbij
+    kijken jullie naar hetzelfde, en weet je straks of er iets is veranderd. Heeft geen enkel feit een
+    cijfer, dan is dat een fout; heeft een enkel feit er geen, dan is het een waarschuwing.
+
+    Bron: het artikel over de thermostaat (waar staan we écht?).
+
+    Fout:
+        feiten:
+          - feit: Te weinig offertes worden een order.
+            bron: het gevoel van het team
+
+    Goed:
+        feiten:
+          - feit: In 2025 werd 31% van de offertes een order.
+            bron: offerteoverzicht 2025 uit het CRM
+    """
+    bare = [index for index, fact in enumerate(plan.feiten) if not _has_figure(fact)]
+    severity = Severity.FOUT if len(bare) == len(plan.feiten) else Severity.WAARSCHUWING
+    for index in bare:
+        message = "In dit feit staat geen cijfer, dus niemand kan zien of het beter wordt."
+        hint = (
+            "Schrijf hoeveel, van hoeveel, en in welke periode, bijvoorbeeld: "
+            f"‘In [maand of kwartaal] was dat … van de …’.{_known_baseline(plan)}"
+        )
+        yield Hit(("feiten", index, "feit"), message, hint, severity=severity)
+
+
+_COUNTED: Final = (
+    r"(?i)\b(?:geen enkele?|geen van|alle|de helft|een (?:derde|kwart|vijfde|tiende)|driekwart)\b"
+)
+_NO_COUNT: Final = (
+    rf"(?i)\b\d{{1,2}}\s+(?:{'|'.join(MONTHS)})(?:\s+\d{{4}})?\b|\b(?:19|20)\d\d\b|\bq[1-4]\b"
+    r"|\b(?:week|kwartaal|top|fase)\s+\d+\b|\b\d+[-/]op[-/]\d+\b|\b24/7\b|\b\d{1,2}[.:]\d{2}\s+uur\b"
+)
+"""Digits that say when, or measure nothing (DOMAIN section 3)."""
+
+
+def _has_figure(fact: Feit) -> bool:
+    """Whether a fact counts something; a year by itself does not, a number word does."""
+    text = re.sub(_NO_COUNT, "", fact.feit)
+    if fact.waarde is not None or re.search(r"\d", text) or re.search(_COUNTED, text):
+        return True
+    words = re.findall(r"[^\W\d_]+", text.lower())
+    return any(word not in _ARTICLES and word_value(word) is not None for word in words)
+
+
+_ARTICLES: Final = frozenset({"een", "eén", "nul"})
+
+
+def _known_baseline(plan: Koersplan) -> str:
+    return " De nulmeting van de norm is alvast zo’n cijfer." if plan.norm.nulmeting else ""
+
+
+def feit_zonder_bron(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Er staat niet waar een cijfer vandaan komt.
+
+    Zonder bron gaat het gesprek over de telling en niet over het werk. Met een bron kan iedereen het
+    nakijken, ook wie er liever anders over denkt.
+
+    Bron: het artikel over de thermostaat (begin met inzicht, niet met actie).
+
+    Fout:
+        feiten:
+          - feit: In 2025 werd 31% van de offertes een order.
+
+    Goed:
+        feiten:
+          - feit: In 2025 werd 31% van de offertes een order.
+            bron: offerteoverzicht 2025 uit het CRM
+    """
+    known = next((fact.bron for fact in plan.feiten if fact.bron), None)
+    for index, fact in enumerate(plan.feiten):
+        if not _has_figure(fact) or fact.bron or re.search(SOURCE, fact.feit):
+            continue
+        example = f"Komt het ook uit {known}? Zet dan: bron: {known}" if known else _SOURCE_EXAMPLE
+        message = "Er staat niet waar dit cijfer vandaan komt."
+        yield Hit(("feiten", index, "bron"), message, example)
+
+
+_SOURCE_EXAMPLE: Final = (
+    "Zet erbij in welk overzicht het staat, bijvoorbeeld: bron: orderoverzicht uit het CRM"
+)
+
+
+# --- One norm --------------------------------------------------------------------------------------
+
+_MEASURES: Final = (
+    r"(?i)\b\w*(?:omzet|marge|winst|tevredenheid|rapportcijfer|volume|conversie|marktaandeel|retentie|levertijd"
+    r"|doorlooptijd|klantbehoud|scorings?kans)\b|\bnps\b|\b(?:het )?aantal (?:nieuwe )?\w+|\bkosten\b"
+)
+_BETWEEN: Final = r"(?i)\s*(?:,|;|/|\+|&|\ben\b|\bén\b|\balsook\b|\bplus\b)\s*"
+
+
+def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Er staan twee maten in de norm.
+
+    Een thermostaat heeft één temperatuur. Met omzet én tevredenheid kiest ieder op een drukke dag de maat
+    die hem het beste uitkomt, en dan trekken jullie weer aan verschillende touwen. Kies de maat die
+    alleen goed kan zijn als de andere dat ook zijn. Wat je verder wilt volgen, hoort bij ‘feiten’.
+
+    Bron: het artikel over de thermostaat (één nieuwe norm waarin iedereen zich herkent).
+
+    Fout:
+        norm:
+          indicator: Omzet en klanttevredenheid
+          nulmeting: 31%
+          waarde: minimaal 40%
+          deadline: 2026-08-31
+          herkenning: De een let op omzet, de ander op tevredenheid.
+
+    Goed:
+        norm:
+          indicator: Offertes die een order worden
+          nulmeting: 31%
+          waarde: minimaal 40%
+          deadline: 2026-08-31
+          herkenning: Een order komt er alleen als de aanvraag, de offerte en de opvolging kloppen.
+    """
+    parts = re.split(_BETWEEN, plan.norm.indicator)
+    measures = [match[0] for part in parts if (match := re.search(_MEASURES, part))]
+    if len(measures) > 1:
+        named = join_list([f"‘{measure.lower()}’" for measure in measures])
+        message = f"In de norm staan {len(measures)} maten: {named}. Dan stuurt ieder op een andere."
+        hint = (
+            "Kies er één: welke is alleen goed als de andere ook goed gaan? Zet de stand van de andere bij "
+            "‘feiten’."
+        )
+        yield Hit(("norm", "indicator"), message, hint)
+
+
+def ieder_stuurt_op_iets_anders(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Iemand stuurt op een eigen maat, en er staat niet wat de norm voor diegene betekent.
+
+    De een stuurt op aantallen, de ander op tevredenheid, een derde op marge. Ieder doet zijn best, en
+    samen komt er niets vooruit. Schrijf daarom bij ieder waarom de gezamenlijke norm ook van die persoon
+    is. Lukt dat niet, dan is het nog niet de goede norm.
+
+    Bron: het artikel over de thermostaat (ieder stuurt op een eigen stukje: versnippering, geen
+    vooruitgang).
+
+    Fout:
+        sturing:
+          - wie: Buitendienst
+            stuurt_op: het aantal bezoeken
+          - wie: Ilse Kramer
+            stuurt_op: de marge
+
+    Goed:
+        sturing:
+          - wie: Buitendienst
+            stuurt_op: het aantal bezoeken
+            herkenning: Een bezoek met een volledige aanvraag levert vaker een order op.
+          - wie: Ilse Kramer
+            stuurt_op: de marge
+            herkenning: Een offerte die meteen klopt, kost geen tweede ronde.
+    """
+    subject = keywords(plan.norm.indicator)
+    for index, one in enumerate(plan.sturing or ()):
+        if gives_reason(one.herkenning) or subject & keywords(one.stuurt_op):
+            continue
+        message = f"‘{one.wie}’ stuurt op {one.stuurt_op}, en niet op jullie norm."
+        yield Hit(("sturing", index, "herkenning"), message, _recognition_hint(one, plan))
+
+
+def _recognition_hint(one: Sturing, plan: Koersplan) -> str:
+    return (
+        f"Vraag het ‘{one.wie}’ zelf: wat heb jij aan ‘{plan.norm.indicator}’, en wat doe jij eraan? Zet het "
+        "antwoord bij ‘herkenning’. Is er geen antwoord, zoek dan een andere norm."
+    )
+
+
+def niemand_herkent_zich(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """Er staat niet waarom iedereen zich in de norm herkent.
+
+    Een norm die van boven komt, is een target erbij. Een norm werkt pas als ieder ziet: dit gaat ook over
+    mijn werk. Schrijf dat op, voor het team als geheel of per persoon bij ‘sturing’.
+
+    Bron: het artikel over de thermostaat (één nieuwe norm waarin iedereen zich herkent).
+
+    Fout:
+        norm:
+          indicator: Offertes die een order worden
+          nulmeting: 31%
+          waarde: minimaal 40%
+          deadline: 2026-08-31
+          herkenning: Dit vinden we belangrijk.
+        sturing:
+
+    Goed:
+        norm:
+          indicator: Offertes die een order worden
+          nulmeting: 31%
+          waarde: minimaal 40%
+          deadline: 2026-08-31
+          herkenning: Een order komt er alleen als de aanvraag, de offerte en de opvolging kloppen.
+        sturing:
+    """
+    told = [plan.norm.herkenning, *(one.herkenning for one in plan.sturing or ())]
+    if any(gives_reason(text) for text in told):
+        return
+    people = [f"‘{one.wie}’" for one in plan.sturing or ()]
+    ask = f"Vraag het {join_list(people)}: " if people else "Vraag het aan iedereen in het team: "
+    message = f"Er staat niet waarom iedereen zich herkent in ‘{plan.norm.indicator}’."
+    hint = f"{ask}wat heeft jouw werk met deze norm te maken? Zet het antwoord bij ‘herkenning’."
+    yield Hit(("norm", "herkenning"), message, hint)
