@@ -20,6 +20,8 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
     ("AL05", "AL03", 2),
     ("KP09", "KP11", 0),
     ("KP10", "KP11", 2),
+    ("KP10", "KP14", 2),
+    ("KP17", "KP15", 3),
 )
 """(this one speaks, that one is silent, within the same so many steps of the path)."""
 

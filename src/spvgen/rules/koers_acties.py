@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
@@ -10,7 +11,7 @@ from spvgen.dutch import count, join_list, slug
 from spvgen.quantities import format_quantity
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.redenen import gives_reason
-from spvgen.rules.reflexen import asked_for, reflex_in, reflex_words
+from spvgen.rules.reflexen import OF_TEAM, asked_for, reflex_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import says_how_often
 from spvgen.rules.verwant import keywords
@@ -99,24 +100,40 @@ def reflex_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
             effect: De uren gaan naar de aanvragen waar een order in zit.
     """
     for index, action in enumerate(plan.acties):
-        reflex = reflex_in(_text(action))
-        if reflex is None or _is_asked_for(reflex, action, plan):
+        reflex = reflex_in(action.afspraak, OF_TEAM) or reflex_in(action.titel, OF_TEAM)
+        if reflex is None or _is_asked_for(reflex.name, action, plan):
             continue
-        words = reflex_words(action.afspraak, reflex)
-        path = ("acties", index, "afspraak" if words else "titel")
-        if not action.voor_oorzaak:
-            message = (
-                f"‘{action.titel}’ is symptoombestrijding: {reflex}, zonder dat er een oorzaak bij staat."
-            )
-            yield Hit(path, message, _cause_hint(action, plan), quote=words)
-            continue
-        causes = join_list([f"‘{name}’" for name in action.voor_oorzaak])
-        message = f"‘{action.titel}’ lijkt een reflex ({reflex}); neemt dat {causes} weg?"
-        hint = (
-            "Zo ja, schrijf dan bij de oorzaak waaruit dat blijkt. Zo nee, bedenk dan wat die oorzaak wel "
-            "wegneemt."
-        )
-        yield Hit(path, message, hint, quote=words, severity=Severity.WAARSCHUWING)
+        path = ("acties", index, "afspraak" if reflex.words in action.afspraak else "titel")
+        if action.voor_oorzaak:
+            causes = join_list([f"‘{name}’" for name in action.voor_oorzaak])
+            message = f"‘{action.titel}’ lijkt een reflex ({reflex.name}); neemt dat {causes} weg?"
+            yield Hit(path, message, _DOUBT, quote=reflex.words, severity=Severity.WAARSCHUWING)
+        else:
+            message = f"‘{action.titel}’ is symptoombestrijding ({reflex.name}): er staat geen oorzaak bij."
+            yield Hit(path, message, _instead(plan, index), quote=reflex.words)
+
+
+_DOUBT: Final = (
+    "Zo ja, schrijf dan bij de oorzaak waaruit dat blijkt. Zo nee, bedenk dan wat die oorzaak wel wegneemt."
+)
+
+
+def _instead(plan: Koersplan, index: int) -> str:
+    """What to do with a reflex; each gets another of the causes that nobody takes away."""
+    if not plan.oorzaken:
+        return f"Zoek eerst uit waardoor {_where_it_stands(plan)}. Kies daarna iets wat die oorzaak wegneemt."
+    untouched = [one.titel for one in plan.oorzaken if not plan.acties_bij(one.titel)]
+    better = f", en bedenk wat ‘{untouched[index % len(untouched)]}’ wel wegneemt" if untouched else ""
+    return f"Welke oorzaak neemt dit weg? Zet die bij ‘voor_oorzaak’. Geen? Haal de actie dan weg{better}."
+
+
+def _either(causes: tuple[Koersoorzaak, ...]) -> str:
+    if len(causes) > _MOST_NAMED:
+        return "een van jullie oorzaken"
+    return join_list([f"‘{cause.titel}’" for cause in causes], "of")
+
+
+_MOST_NAMED: Final = 3
 
 
 def _text(action: Koersactie) -> str:
@@ -124,53 +141,26 @@ def _text(action: Koersactie) -> str:
 
 
 def _is_asked_for(reflex: str, action: Koersactie, plan: Koersplan) -> bool:
-    """Whether a cause of the action asks for just this, or shares the words in which it is said."""
+    """Whether a cause of the action asks for just this, or is surely about the same matter."""
     causes = [cause for name in action.voor_oorzaak or () if (cause := plan.oorzaak(name))]
-    said = " ".join(f"{cause.titel} {cause.bevinding}" for cause in causes)
-    own = " ".join(word for word in (_text(action), action.effect or "") if word)
-    return bool(causes) and (asked_for(reflex, said) or _spoken_of(reflex, said) or _same_matter(own, said))
-
-
-def _spoken_of(reflex: str, said: str) -> bool:
-    """The cause is that nobody speaks with whom they should: then to speak takes it away."""
-    return reflex == "bellen" and bool(re.search(_SILENCE, said))
-
-
-_SILENCE: Final = (
-    r"(?i)\b(?:gebeld|bezocht|gesprek\w*|gesproken|spreek\w*|spreken|spraken|sprak|contact\w*|hoor(?:t|de|den)?|horen"
-    r"|bericht\w*|vraagt|vroeg\w*)\b"
-)
-_ENOUGH_IN_COMMON: Final = 3
-
-
-def _same_matter(own: str, said: str) -> bool:
-    """Whether action and cause share so many telling words that one surely is about the other."""
-    return len(keywords(own) & keywords(said)) >= _ENOUGH_IN_COMMON
-
-
-def _cause_hint(action: Koersactie, plan: Koersplan) -> str:
-    causes = plan.oorzaken or ()
-    if not causes:
-        return (
-            f"Zoek eerst uit waardoor {_where_it_stands(plan)}. Houd de actie alleen als ze die oorzaak "
-            "wegneemt."
-        )
-    near = _nearest(action, causes)
-    if near:
-        return (
-            f"Neemt deze actie ‘{near.titel}’ weg? Zet die titel dan bij ‘voor_oorzaak’. Zo niet, zoek dan "
-            "de oorzaak erachter, of haal de actie weg."
-        )
-    named = join_list([f"‘{cause.titel}’" for cause in causes], "of")
-    return f"Neemt deze actie {named} weg? Zet die dan bij ‘voor_oorzaak’. Zo niet, haal de actie weg."
-
-
-def _nearest(action: Koersactie, causes: tuple[Koersoorzaak, ...]) -> Koersoorzaak | None:
-    """The cause that shares most telling words with an action; None where none shares any."""
+    said = " ".join(_said_of(cause) for cause in causes)
     own = keywords(f"{_text(action)} {action.effect or ''}")
-    shared = [len(own & keywords(f"{cause.titel} {cause.bevinding}")) for cause in causes]
-    most = max(shared)
-    return causes[shared.index(most)] if most else None
+    return bool(causes) and (asked_for(reflex, said) or len(own & keywords(said)) >= _SAME_MATTER)
+
+
+_SAME_MATTER: Final = 3  # telling words that an action and a cause share
+_NEAR: Final = 2
+
+
+def _said_of(cause: Koersoorzaak) -> str:
+    return f"{cause.titel} {cause.bevinding}"
+
+
+def _nearest(own: frozenset[str], texts: Sequence[str]) -> int | None:
+    """Which of these texts shares most telling words with ``own``; None where they share but one."""
+    shared = [len(own & keywords(text)) for text in texts]
+    most = max(shared, default=0)
+    return shared.index(most) if most >= _NEAR else None
 
 
 def actie_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
@@ -200,6 +190,16 @@ def actie_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
         if not action.voor_oorzaak:
             message = f"Er staat niet welke oorzaak ‘{action.titel}’ wegneemt."
             yield Hit(("acties", index, "voor_oorzaak"), message, _cause_hint(action, plan))
+
+
+def _cause_hint(action: Koersactie, plan: Koersplan) -> str:
+    causes = plan.oorzaken or ()
+    near = _nearest(keywords(f"{_text(action)} {action.effect or ''}"), [_said_of(one) for one in causes])
+    meant = f"‘{causes[near].titel}’" if near is not None else _either(causes)
+    return (
+        f"Neemt deze actie {meant} weg? Zet die titel dan bij ‘voor_oorzaak’. Zo niet, zoek dan de oorzaak "
+        "erachter, of haal de actie weg."
+    )
 
 
 def oorzaak_zonder_actie(plan: Koersplan, settings: RuleSettings) -> Hits:
@@ -237,10 +237,12 @@ def oorzaak_zonder_actie(plan: Koersplan, settings: RuleSettings) -> Hits:
 
 
 def _action_hint(cause: Koersoorzaak, plan: Koersplan) -> str:
-    own = keywords(f"{cause.titel} {cause.bevinding}")
-    near = next((one.titel for one in plan.acties if own & keywords(_text(one))), None)
+    able = [one for one in plan.acties if one.voor_oorzaak or not reflex_in(_text(one), OF_TEAM)]
+    near = _nearest(keywords(_said_of(cause)), [_text(one) for one in able])
     new = f"Voeg een actie toe: wie doet wat, en vóór welke datum, met erbij: voor_oorzaak: {cause.titel}"
-    return f"Helpt ‘{near}’ hier ook bij? Zet deze oorzaak daar dan bij. {new}" if near else new
+    if near is None:
+        return new
+    return f"Helpt ‘{able[near].titel}’ hier ook bij? Zet deze oorzaak daar dan bij. {new}"
 
 
 # --- Who, and to what end --------------------------------------------------------------------------

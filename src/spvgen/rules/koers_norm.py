@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from spvgen.dutch import count, format_date, join_list
 from spvgen.quantities import Bound, format_quantity, meets, same_unit
 from spvgen.rules.cijfers import without_bound
+from spvgen.rules.meetbaar import open_figure
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.tijdvak import meeting_days
 from spvgen.rules.uitspraken import amounts, as_quantity, rhythms, says_how_often
@@ -47,11 +48,12 @@ def norm_niet_af(plan: Koersplan, settings: RuleSettings) -> Hits:
     norm = plan.norm
     if norm.nulmeting is None:
         message = f"Er staat niet hoe het nu is met ‘{norm.indicator}’."
-        yield Hit(("norm", "nulmeting"), message, f"Zet erbij: nulmeting: …{_known_figure(plan)}")
+        yield Hit(("norm", "nulmeting"), message, _baseline_hint(plan))
     if norm.waarde is None:
         now = f" (nu {without_bound(norm.nulmeting)})" if norm.nulmeting else ""
         message = f"Er staat niet op welke stand jullie ‘{norm.indicator}’ willen zetten{now}."
-        yield Hit(("norm", "waarde"), message, "Kies één cijfer, bijvoorbeeld: waarde: minimaal …")
+        hint = f"Kies één cijfer, bijvoorbeeld: waarde: minimaal {open_figure(norm.nulmeting)}"
+        yield Hit(("norm", "waarde"), message, hint)
     if norm.deadline is None:
         message = "Er staat niet wanneer jullie op de norm willen zitten."
         yield Hit(
@@ -59,13 +61,14 @@ def norm_niet_af(plan: Koersplan, settings: RuleSettings) -> Hits:
         )
 
 
-def _known_figure(plan: Koersplan) -> str:
-    """Point to a figure among the facts in the unit of the norm."""
+def _baseline_hint(plan: Koersplan) -> str:
+    """What to fill in, with the first figure among the facts that is in the unit of the norm."""
     norm = plan.norm.waarde
     figures = [as_quantity(amount) for fact in plan.feiten for amount in amounts(fact.feit)]
     figures += [fact.waarde for fact in plan.feiten if fact.waarde]
     near = next((one for one in figures if norm and same_unit(one, norm)), None)
-    return f" In ‘feiten’ staat {without_bound(near)}; is dat het cijfer?" if near else ""
+    known = f"In ‘feiten’ staat {without_bound(near)}; is dat het cijfer? " if near else ""
+    return f"{known}Zet erbij: nulmeting: {open_figure(norm)}"
 
 
 def norm_is_al_gehaald(plan: Koersplan, settings: RuleSettings) -> Hits:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
 from spvgen.dutch import MONTHS, join_list
+from spvgen.rules.cijfers import without_bound
 from spvgen.rules.meetbaar import SOURCE
 from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -41,10 +42,7 @@ def stand_zonder_cijfer(plan: Koersplan, settings: RuleSettings) -> Hits:
     severity = Severity.FOUT if len(bare) == len(plan.feiten) else Severity.WAARSCHUWING
     for index in bare:
         message = "In dit feit staat geen cijfer, dus niemand kan zien of het beter wordt."
-        hint = (
-            "Schrijf hoeveel, van hoeveel, en in welke periode, bijvoorbeeld: "
-            f"‘In [maand of kwartaal] was dat … van de …’.{_known_baseline(plan)}"
-        )
+        hint = f"Schrijf hoeveel van hoeveel, en in welke periode, bijvoorbeeld: {_example(plan)}"
         yield Hit(("feiten", index, "feit"), message, hint, severity=severity)
 
 
@@ -70,8 +68,12 @@ def _has_figure(fact: Feit) -> bool:
 _ARTICLES: Final = frozenset({"een", "eén", "nul"})
 
 
-def _known_baseline(plan: Koersplan) -> str:
-    return " De nulmeting van de norm is alvast zo’n cijfer." if plan.norm.nulmeting else ""
+def _example(plan: Koersplan) -> str:
+    """A fact with the figures of the plan itself, where it has one."""
+    norm = plan.norm
+    if norm.nulmeting:
+        return f"‘{norm.indicator}: {without_bound(norm.nulmeting)} in [maand of kwartaal].’"
+    return "‘In [maand of kwartaal] was dat … van de ….’"
 
 
 def feit_zonder_bron(plan: Koersplan, settings: RuleSettings) -> Hits:

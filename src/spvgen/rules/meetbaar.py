@@ -70,11 +70,11 @@ def _norm_hint(goal: Doel, plan: Verbeterplan) -> str:
     return (
         "Schrijf wat je telt en wanneer het genoeg is, bijvoorbeeld: "
         f"‘Op {format_date(end_of(goal, plan))} is {indicator or f'[wat je telt bij {goal.gebied}]'} "
-        f"minimaal {_open_figure(start)}{now}.’ Zet die norm ook bij ‘meting’."
+        f"minimaal {open_figure(start)}{now}.’ Zet die norm ook bij ‘meting’."
     )
 
 
-def _open_figure(like: Quantity | None) -> str:
+def open_figure(like: Quantity | None) -> str:
     """``…%``, ``€ …`` or ``… afspraken``: a figure to fill in, in the unit of ``like``."""
     unit = like.unit if like else ""
     sign, _, words = unit.partition(" ")
@@ -126,7 +126,7 @@ def nulmeting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         ):
             continue
         message = f"Bij ‘{goal.gebied}’ staat niet hoe het er nu in cijfers voor staat."
-        line = f"nulmeting: {_open_figure(norm)}"
+        line = f"nulmeting: {open_figure(norm)}"
         hint = f"Zet bij ‘meting’ de stand van nu: {line}.{_known_figure(plan, norm)}"
         yield Hit(("doelen", index, "meting", "nulmeting"), message, hint)
 

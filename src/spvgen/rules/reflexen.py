@@ -1,33 +1,68 @@
-"""The reflexes by which teams fight symptoms, and the causes that do ask for them (DOMAIN section 1C)."""
+"""The reflexes by which people fight symptoms, and the causes that do ask for them (DOMAIN section 1C)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
-REFLEXES: Final[dict[str, str]] = {
-    "bellen": r"bel(?:t|len)?|nabel\w*|opbel\w*|calls?|belblok\w*|beluren|\w*acquisitie|telefonisch\w*"
-    r"|verkoopgesprek\w*|klantbezoek\w*|bezoek(?:t|en)?",
-    "rapporteren": r"\w*rapport(?:eer|eert|eren|age|ages|en)?|weekverslag\w*|dagverslag\w*|weekstaat\w*"
-    r"|(?:lijst|overzicht|stand)\b[^.]{0,120}\b(?:stuurt?|mailt?|deelt?|levert?|naar|aan)"
-    r"|(?:stuurt?|mailt?|deelt?|levert?)\b[^.]{0,120}\b(?:lijst|overzicht|stand|cijfers)",
-    "trainen": r"\w*training(?:en)?|\w*cursus(?:sen)?|workshops?|e-learning\w*|gecertificeerd|certificering",
-    "een nieuw systeem of proces": r"(?:nieuwe?|ander|extra|beter)\s+(?:\w+\s+)?(?:\w*systeem|crm(?:-\w+)?"
-    r"|tools?|\w*software|\w*programma|apps?|dashboards?|\w*proces(?:sen)?|procedures?|protocol|werkwijze|\w*platform)"
-    r"|(?:tool|dashboard|crm(?:-\w+)?|app)\b[^.]{0,60}\b(?:invoeren|aanschaffen|kopen|bouwen|koopt|bouwt|schaft)",
-    "strenger sturen op cijfers": r"(?:strakker|scherper|harder|strenger|strak|hard)\s+(?:\w+\s+){0,2}?"
-    r"(?:op|sturen)|kpi['’]?s?|kpi-\w+|targets?\b[^.]{0,40}\b(?:omhoog|verho\w+|hoger)|(?:hogere?|verho\w+)\s+\w*targets?"
-    r"|ranglijst\w*|scorebord\w*|leaderboard|afgerekend|afrekenen|rekent\b[^.]{0,40}\baf",
+_CALL: Final = (
+    r"bel(?:t|len)?|nabel\w*|opbel\w*|calls?|belblok\w*|beluren|\w*acquisitie|telefonisch\w*"
+    r"|verkoopgesprek\w*|klantbezoek\w*|bezoek(?:t|en)?"
+)
+_REPORT: Final = (
+    r"\w*rapport(?:eer|eert|eren|age|ages|en)?|weekverslag\w*|dagverslag\w*|weekstaat\w*"
+    r"|(?:stuurt?\b(?!\s+(?:\w+\s+){0,2}?op\b)|(?:mailt?|deelt?|levert?)\b)[^.]{0,120}"
+    r"\b(?:lijst|overzicht|stand|cijfers)"
+)
+_TRAIN: Final = r"\w*training(?:en)?|\w*cursus(?:sen)?|workshops?|e-learning\w*|gecertificeerd|certificering"
+_TOOL: Final = (
+    r"(?:\w*systeem|crm(?:-\w+)?|tools?|\w*software|\w*programma|apps?|dashboards?|\w*platform"
+    r"|\w*proces(?:sen)?|procedures?|protocol|werkwijze)"
+)
+_BUY: Final = r"(?:invoeren|aanschaffen|kopen|koopt|bouwen|bouwt|schaft|schaffen|voert|voeren)"
+_NEW_TOOL: Final = (
+    rf"(?:nieuwe?|andere?|extra|betere?)\s+(?:\w+\s+)?{_TOOL}"
+    rf"|{_TOOL}\b[^.]{{0,60}}\b{_BUY}|{_BUY}\b[^.]{{0,40}}\b{_TOOL}"
+)
+_PRESS: Final = (
+    r"(?:strakker|scherper|harder|strenger|strak|hard)\s+(?:\w+\s+){0,2}?(?:op|sturen)|kpi['’]?s?|kpi-\w+"
+    r"|\w*targets?\b[^.]{0,40}\b(?:omhoog|verho\w+|hoger)|(?:hogere?|verho\w+)\s+(?:\w+\s+)?\w*targets?"
+    r"|ranglijst\w*|scorebord\w*|leaderboard|afgerekend|afrekenen|rekent\b[^.]{0,40}\baf"
+)
+
+OF_ONE: Final[Mapping[str, str]] = {
+    "bellen": _CALL,
+    "rapporteren": rf"{_REPORT}|(?:lijst|overzicht|stand)\b[^.]{{0,120}}\b"
+    r"(?:stuurt?|mailt?|deelt?|levert?|naar|aan)",
+    "trainen": _TRAIN,
 }
-"""What teams reach for first → the words that give it away."""
+"""What one employee is told to do more of → the words that give it away."""
 
-OF_ONE: Final = ("bellen", "rapporteren", "trainen")
-"""Those that one employee can be told to do; the others are a team's."""
+OF_TEAM: Final[Mapping[str, str]] = {
+    "meer bellen": _CALL,
+    "meer rapporteren": _REPORT,
+    "nog een training": _TRAIN,
+    "een nieuw systeem of proces": _NEW_TOOL,
+    "strenger sturen op cijfers": _PRESS,
+}
+"""What a team reaches for first."""
 
-_GROUNDS: Final[dict[str, str]] = {
-    "bellen": r"te weinig (?:tijd|gesprekken|klanten|bezoeken|contact)|acquisitie|\bbel(?:t|len)\b",
-    "rapporteren": r"overzicht|inzicht|\bzicht op|vastleg|registra|\blijst|rapport|administrati",
-    "trainen": r"\bkennis|ervaring|vaardig|geleerd|training|cursus|opleiding|onbekend met|nieuw in",
+_MORE_CONTACT: Final = r"te weinig (?:tijd|gesprekken|klanten|bezoeken|contact)|acquisitie|\bbel(?:t|len)\b"
+_NOT: Final = r"\b(?:niemand|niet|niets|nooit|geen|zonder|amper|nauwelijks|weinig)\b"
+_SPOKEN: Final = (
+    r"\b(?:gebeld|bezocht|\w*gesprek(?:ken)?|gesproken|spreek\w*|spreken|spraken|sprak|contact\w*|bericht\w*"
+    r"|hoor(?:t|de|den)?|horen)\b"
+)
+_SILENCE: Final = rf"{_NOT}[^.]{{0,60}}{_SPOKEN}|{_SPOKEN}[^.]{{0,60}}{_NOT}"
+_NO_INSIGHT: Final = r"overzicht|inzicht|\bzicht op|vastleg|registra|\blijst|rapport|administrati"
+_NO_SKILL: Final = r"\bkennis|ervaring|vaardig|geleerd|training|cursus|opleiding|onbekend met|nieuw in"
+_GROUNDS: Final[Mapping[str, str]] = {
+    "bellen": _MORE_CONTACT,
+    "rapporteren": _NO_INSIGHT,
+    "trainen": _NO_SKILL,
+    "meer bellen": rf"{_MORE_CONTACT}|{_SILENCE}",
+    "meer rapporteren": _NO_INSIGHT,
+    "nog een training": _NO_SKILL,
     "een nieuw systeem of proces": r"systeem|\bcrm|software|programma|\bproces|procedure|werkwijze|formulier"
     r"|handmatig|overtyp|dubbel|excel|\blijst|\bstappen\b|schermen",
     "strenger sturen op cijfers": r"target|\bkpi|\bdoel(?:en)?\b|vrijblijvend|\bcijfers?\b",
@@ -35,20 +70,26 @@ _GROUNDS: Final[dict[str, str]] = {
 """Reflex → words of a cause that asks for just that."""
 
 
+class Reflex(NamedTuple):
+    """What a text comes down to, and the words of it that give it away."""
+
+    name: str
+    words: str
+
+
 @cache
 def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
-def reflex_in(text: str, of: Iterable[str] = tuple(REFLEXES)) -> str | None:
-    """Which reflex a text is, of these; None where it is none."""
-    return next((name for name in of if _pattern(REFLEXES[name]).search(text)), None)
-
-
-def reflex_words(text: str, reflex: str) -> str:
-    """The words of a text that give the reflex away; empty where there are none."""
-    found = _pattern(REFLEXES[reflex]).search(text)
-    return found[0] if found else ""
+def reflex_in(text: str, of: Mapping[str, str]) -> Reflex | None:
+    """The first reflex that a text names, of these; None where it names none."""
+    found = [
+        (match.start(), Reflex(name, match[0]))
+        for name, words in of.items()
+        if (match := _pattern(words).search(text))
+    ]
+    return min(found, key=lambda one: one[0])[1] if found else None
 
 
 def asked_for(reflex: str, said: str) -> bool:

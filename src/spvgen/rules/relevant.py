@@ -199,17 +199,20 @@ def _remedy_hint(cause: Oorzaak, plan: Verbeterplan) -> str:
 
 
 def _only_symptoms(plan: Verbeterplan, causes: tuple[Oorzaak, ...]) -> Hits:
-    reflexes = [reflex_in(text_of(action), OF_ONE) for action in plan.acties]
+    reflexes = [_reflex(text_of(action)) for action in plan.acties]
     named = list(dict.fromkeys(name for name in reflexes if name))
-    asked = {
-        reflex_in(f"{goal.gebied} {goal.verwachting}", OF_ONE) for goal in plan.doelen
-    }  # the work itself
+    asked = {_reflex(f"{goal.gebied} {goal.verwachting}") for goal in plan.doelen}  # the work itself
     if not causes or None in reflexes or any(name in asked or _supported(name, causes) for name in named):
         return
     message = f"Alle acties komen neer op meer {' of '.join(named)}, en geen enkele oorzaak ligt daar."
     first = causes[0]
     about = f"‘{first.bevinding}’" if first.bevinding else f"de oorzaak ‘{first.categorie.woorden}’"
     yield Hit(("acties",), message, f"Kies een actie die de oorzaak wegneemt. Wie doet wat aan {about}?")
+
+
+def _reflex(text: str) -> str | None:
+    found = reflex_in(text, OF_ONE)
+    return found.name if found else None
 
 
 def _supported(reflex: str, causes: tuple[Oorzaak, ...]) -> bool:

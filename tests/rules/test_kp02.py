@@ -1,0 +1,40 @@
+"""KP02: a figure from nowhere."""
+
+import pytest
+from courses import course, told
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        {"feit": "In 2025 werd 31% van de offertes een order."},
+        {"feit": "Klanten die stopten zonder dat iemand het zag", "waarde": "24 klanten"},
+        {"feit": "Drie van de vijf verkopers zijn nieuw."},
+    ],
+)
+def test_a_figure_without_a_source(fact: dict[str, str]) -> None:
+    (found,) = told(course(feiten=[fact]), "KP02")
+    assert found.path == ("feiten", 0, "bron")
+    assert "bron: " in found.hint
+
+
+def test_the_source_of_another_fact_is_proposed() -> None:
+    facts = [
+        {"feit": "Er waren 96 klanten.", "bron": "klantenlijst uit het CRM"},
+        {"feit": "Nu zijn het er 88."},
+    ]
+    (found,) = told(course(feiten=facts), "KP02")
+    assert "bron: klantenlijst uit het CRM" in found.hint
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        {"feit": "In 2025 werd 31% van de offertes een order.", "bron": "het CRM"},
+        {"feit": "Volgens het orderoverzicht werd 31% van de offertes een order."},
+        {"feit": "Uit de steekproef bleek dat vier van de tien orders korting hadden."},
+        {"feit": "De sfeer is matig."},  # no figure: KP01
+    ],
+)
+def test_a_source_or_nothing_to_look_up(fact: dict[str, str]) -> None:
+    assert not told(course(feiten=[fact]), "KP02")

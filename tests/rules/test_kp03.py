@@ -1,0 +1,50 @@
+"""KP03: more than one measure in the norm."""
+
+import pytest
+from courses import course_with, told
+
+
+def norm(indicator: str) -> str:
+    return course_with("norm", indicator=indicator)
+
+
+@pytest.mark.parametrize(
+    ("indicator", "measures"),
+    [
+        ("Omzet en klanttevredenheid", ["‘omzet’", "‘klanttevredenheid’"]),
+        ("Volume, tevredenheid en marge", ["‘volume’", "‘tevredenheid’", "‘marge’"]),
+        ("Conversie + NPS", ["‘conversie’", "‘nps’"]),
+        ("Het aantal offertes en de omzet per klant", ["‘het aantal offertes’", "‘omzet’"]),
+    ],
+)
+def test_two_measures_are_no_norm(indicator: str, measures: list[str]) -> None:
+    (found,) = told(norm(indicator), "KP03")
+    assert found.severity == "fout"
+    assert found.path == ("norm", "indicator")
+    for measure in measures:
+        assert measure in found.message
+
+
+@pytest.mark.parametrize(
+    "indicator",
+    [
+        "Offertes die een order worden",
+        "Omzet uit service en onderhoud",
+        "Tevredenheid van klanten en leveranciers",
+        "Klanten die na de eerste levering en binnen een jaar opnieuw bestellen",
+        "Marge per installatie",
+        "Offertes en aanvragen die een order worden",
+    ],
+)
+def test_one_measure_whatever_it_is_about(indicator: str) -> None:
+    assert not told(norm(indicator), "KP03")
+
+
+def test_a_list_of_norms_is_told_as_such() -> None:
+    from courses import course
+
+    from support import told as any_told
+
+    (found,) = any_told(course(norm=[{"indicator": "Omzet"}, {"indicator": "Marge"}]), "X04")
+    assert "2 normen" in found.message
+    assert "sturing" in found.hint

@@ -1,0 +1,33 @@
+"""KP05: nobody recognises themselves in the norm."""
+
+import pytest
+from courses import course, told
+
+from support import clean_plan
+
+NORM = {key: value for key, value in clean_plan("koersplan")["norm"].items() if key != "herkenning"}
+OWN = {"wie": "Buitendienst", "stuurt_op": "het aantal bezoeken"}
+
+
+@pytest.mark.parametrize(
+    ("why", "steering"),
+    [(None, None), ("Dit vinden wij belangrijk.", None), (None, [OWN]), ("De norm is haalbaar.", [OWN])],
+)
+def test_no_reason_for_anybody(why: str | None, steering: list[dict[str, str]] | None) -> None:
+    norm = NORM | ({"herkenning": why} if why else {})
+    (found,) = told(course(norm=norm, sturing=steering), "KP05")
+    assert found.path == ("norm", "herkenning")
+    assert ("‘Buitendienst’" in found.hint) is bool(steering)
+
+
+@pytest.mark.parametrize(
+    ("why", "steering"),
+    [
+        ("Een order komt er alleen als aanvraag en offerte kloppen.", None),
+        (None, [{**OWN, "herkenning": "Een bezoek met een volledige aanvraag levert vaker een order op."}]),
+        ("Iedereen raakt een offerte wel een keer aan.", [OWN]),
+    ],
+)
+def test_a_reason_for_the_team_or_for_one(why: str | None, steering: list[dict[str, str]] | None) -> None:
+    norm = NORM | ({"herkenning": why} if why else {})
+    assert not told(course(norm=norm, sturing=steering), "KP05")

@@ -1,0 +1,34 @@
+"""KP08: nobody measures the norm."""
+
+import pytest
+from courses import course, course_with, told
+
+SOURCE = "offerteoverzicht 2025 uit het CRM"
+
+
+def test_no_rhythm_at_all() -> None:
+    (found,) = told(course(meetritme=None), "KP08")
+    assert found.path == ("meetritme",)
+    assert "wie: Ilse Kramer" in found.hint
+    assert SOURCE in found.hint  # the source of the first fact
+
+
+@pytest.mark.parametrize(
+    ("keys", "key", "words"),
+    [
+        ({"wie": None}, "wie", "wie: Ilse Kramer"),
+        ({"frequentie": None}, "frequentie", "elke maand"),
+        ({"frequentie": "regelmatig"}, "frequentie", "elke maand"),
+        ({"frequentie": "in overleg"}, "frequentie", "elke maand"),
+        ({"bron": None}, "bron", SOURCE),
+    ],
+)
+def test_half_a_rhythm(keys: dict[str, str | None], key: str, words: str) -> None:
+    (found,) = told(course_with("meetritme", **keys), "KP08")
+    assert found.path == ("meetritme", key)
+    assert words in found.hint
+
+
+@pytest.mark.parametrize("often", ["elke maand", "wekelijks", "elke vrijdag", "twee keer per kwartaal"])
+def test_who_how_often_and_from_what(often: str) -> None:
+    assert not told(course_with("meetritme", frequentie=often), "KP08")

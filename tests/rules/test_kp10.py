@@ -1,0 +1,98 @@
+"""KP10: reflexes that fight a symptom."""
+
+import pytest
+from courses import EQUAL, FORM, action, course_of, told
+
+from spvgen import api
+from support import EXAMPLES
+
+REFLEXES = EXAMPLES / "fout" / "koersplan" / "reflexen.yaml"
+
+
+@pytest.mark.parametrize(
+    ("text", "reflex"),
+    [
+        ("Iedereen belt elke ochtend tien klanten.", "meer bellen"),
+        ("Elke verkoper doet twee uur koude acquisitie per dag.", "meer bellen"),
+        ("Iedereen stuurt Ilse elke vrijdag een rapport.", "meer rapporteren"),
+        ("Iedereen levert elke vrijdag zijn cijfers aan.", "meer rapporteren"),
+        ("Het team volgt in april een cursus onderhandelen.", "nog een training"),
+        ("Er komt een workshop over koopsignalen.", "nog een training"),
+        ("We stappen over op een nieuw CRM.", "een nieuw systeem of proces"),
+        ("Pim voert een extra dashboard in.", "een nieuw systeem of proces"),
+        ("Ilse schrijft een andere werkwijze.", "een nieuw systeem of proces"),
+        ("Ilse stuurt strakker op de cijfers van ieder.", "strenger sturen op cijfers"),
+        ("De targets gaan 10% omhoog.", "strenger sturen op cijfers"),
+        ("In de kantine komt een ranglijst te hangen.", "strenger sturen op cijfers"),
+    ],
+)
+def test_a_reflex_without_a_cause(text: str, reflex: str) -> None:
+    plan = course_of(action(text))
+    (found,) = told(plan, "KP10")
+    assert found.severity == "fout"
+    assert f"symptoombestrijding ({reflex})" in found.message
+    assert not told(plan, "KP11")  # the same, said once
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("Iedereen belt elke ochtend tien klanten.", FORM),
+        ("Het team volgt in april een cursus onderhandelen.", EQUAL),
+        ("Ilse hangt elke maandag een ranglijst op.", FORM),
+    ],
+)
+def test_a_reflex_that_its_cause_does_not_ask_for(text: str, cause: str) -> None:
+    (found,) = told(course_of(action(text, cause=cause)), "KP10")
+    assert found.severity == "waarschuwing"
+    assert cause in found.message
+
+
+SILENT = {"titel": "Stilte", "bevinding": "Na een offerte is bij 200 van de 412 klanten niet gebeld."}
+UNSKILLED = {"titel": "Nieuw product", "bevinding": "Vier van de zes hebben geen kennis van warmtepompen."}
+TWICE = {"titel": "Dubbel werk", "bevinding": "Elke aanvraag typen we in drie systemen over."}
+BLIND = {"titel": "Blind", "bevinding": "Niemand heeft overzicht over wat er open staat."}
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("Pim belt elke klant drie dagen na de offerte.", SILENT),
+        ("Vier collega's volgen in april de training warmtepompen.", UNSKILLED),
+        ("Pim koppelt de aanvragen in een nieuw systeem aan het CRM.", TWICE),
+        ("Elke maandag rapporteert Pim wat er open staat.", BLIND),
+    ],
+)
+def test_a_cause_that_asks_for_just_this(text: str, cause: dict[str, str]) -> None:
+    from support import clean_plan
+
+    causes = [*clean_plan("koersplan")["oorzaken"], cause]
+    assert not told(course_of(action(text, cause=cause["titel"]), oorzaken=causes), "KP10")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pim zet de maten als verplicht veld in het aanvraagformulier.",
+        "Elke ochtend verdeelt het team de aanvragen in standaard en maatwerk.",
+        "Ilse legt de prijzen van dit jaar in het offertesjabloon.",
+        "Pim belooft geen levertijd meer zonder de planning.",
+    ],
+)
+def test_other_actions_are_no_reflex(text: str) -> None:
+    assert not told(course_of(action(text)), "KP10")
+
+
+def test_the_list_of_the_article_is_found_whole() -> None:
+    found = api.check(REFLEXES.read_bytes(), "plan.yaml").findings
+    told_of = [one.message for one in found if one.code == "KP10"]
+    assert len(told_of) == 6
+    kinds = [
+        "bellen",
+        "rapporteren",
+        "training",
+        "systeem of proces",
+        "systeem of proces",
+        "sturen op cijfers",
+    ]
+    assert all(kind in message for kind, message in zip(kinds, told_of, strict=True))

@@ -1,0 +1,29 @@
+"""KP14: an action that is not tied to the norm."""
+
+import pytest
+from courses import FORM, action, course_of, told
+
+
+def effect(text: str | None, **keys: str) -> str:
+    return course_of(action("Pim zet de maten erin.", cause=FORM, effect=text, **keys))
+
+
+@pytest.mark.parametrize("text", [None, "Dit is nodig.", "Dat vinden wij belangrijk."])
+def test_no_effect(text: str | None) -> None:
+    (found,) = told(effect(text), "KP14")
+    assert found.path == ("acties", 2, "effect")
+    assert "‘Offertes die een order worden’ naar minimaal 40%" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["De offerte klopt de eerste keer.", "Minder herstelwerk.", "Elke tweede montagedag kost € 620."],
+)
+def test_an_effect(text: str) -> None:
+    assert not told(effect(text), "KP14")
+
+
+def test_of_a_reflex_the_cause_goes_first() -> None:
+    text = course_of(action("Iedereen belt tien klanten per dag.", effect=None))
+    assert told(text, "KP10")
+    assert not told(text, "KP14")

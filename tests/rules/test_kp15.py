@@ -1,0 +1,51 @@
+"""KP15: nobody looks at the thermostat."""
+
+import pytest
+from courses import course, told
+
+from spvgen import api
+from spvgen.rules.rule import RuleSettings
+
+
+def moments(*days: str) -> str:
+    return course(evaluatiemomenten=[{"naam": f"Blik {n}", "datum": day} for n, day in enumerate(days, 1)])
+
+
+def test_no_moment_at_all() -> None:
+    (found,) = told(course(evaluatiemomenten=None), "KP15")
+    assert found.path == ("evaluatiemomenten",)
+    assert "2026" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("days", "places"),
+    [
+        (["2026-05-28", "2026-07-09", "2026-08-27"], [0, 2]),
+        (["2026-04-02", "2026-05-07", "2026-07-16", "2026-08-27"], [2]),
+        (["2026-04-02", "2026-05-07", "2026-06-11"], [2]),  # behind the last: to the end
+    ],
+)
+def test_too_long_without(days: list[str], places: list[int]) -> None:
+    found = told(moments(*days), "KP15")
+    assert [one.path for one in found] == [("evaluatiemomenten", place, "datum") for place in places]
+    assert all("Plan een moment op" in one.hint for one in found)
+
+
+@pytest.mark.parametrize(
+    "days",
+    [
+        ["2026-04-02", "2026-05-07", "2026-06-11", "2026-07-16", "2026-08-27"],
+        ["2026-04-16", "2026-05-29", "2026-07-13", "2026-08-27"],  # 45 days and fewer
+    ],
+)
+def test_often_enough(days: list[str]) -> None:
+    assert not told(moments(*days), "KP15")
+
+
+def test_the_house_can_choose_another_number() -> None:
+    text = moments("2026-04-02", "2026-06-04", "2026-08-06").encode()
+    told_of = [
+        f.code for f in api.check(text, "plan.yaml", RuleSettings(koers_zonder_moment_dagen=63)).findings
+    ]
+    assert "KP15" not in told_of
+    assert "KP15" in [f.code for f in api.check(text, "plan.yaml").findings]
