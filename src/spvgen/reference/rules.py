@@ -28,6 +28,7 @@ _THEMES: Final = {
     "P": "Proces",
     "G": "Gespreksverslag",
     "AL": "Actielijst",
+    "KP": "Koersplan",
     "ST": "STAP-rapportage",
     "V": "Privacy",
     "K": "Tekens",
