@@ -10,8 +10,8 @@ from spvgen.diagnostics import Severity
 from spvgen.dutch import count, join_list, slug
 from spvgen.quantities import format_quantity
 from spvgen.rules.cijfers import without_bound
+from spvgen.rules.koers_reflexen import asked_for, reflex_in
 from spvgen.rules.redenen import gives_reason
-from spvgen.rules.reflexen import OF_TEAM, asked_for, reflex_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import says_how_often
 from spvgen.rules.verwant import keywords
@@ -100,7 +100,7 @@ def reflex_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
             effect: De uren gaan naar de aanvragen waar een order in zit.
     """
     for index, action in enumerate(plan.acties):
-        reflex = reflex_in(action.afspraak, OF_TEAM) or reflex_in(action.titel, OF_TEAM)
+        reflex = reflex_in(action.afspraak) or reflex_in(action.titel)
         if reflex is None or _is_asked_for(reflex.name, action, plan):
             continue
         path = ("acties", index, "afspraak" if reflex.words in action.afspraak else "titel")
@@ -237,7 +237,7 @@ def oorzaak_zonder_actie(plan: Koersplan, settings: RuleSettings) -> Hits:
 
 
 def _action_hint(cause: Koersoorzaak, plan: Koersplan) -> str:
-    able = [one for one in plan.acties if one.voor_oorzaak or not reflex_in(_text(one), OF_TEAM)]
+    able = [one for one in plan.acties if one.voor_oorzaak or not reflex_in(_text(one))]
     near = _nearest(keywords(_said_of(cause)), [_text(one) for one in able])
     new = f"Voeg een actie toe: wie doet wat, en vóór welke datum, met erbij: voor_oorzaak: {cause.titel}"
     if near is None:

@@ -1,20 +1,16 @@
-"""The reflexes by which people fight symptoms, and the causes that do ask for them (DOMAIN section 1C)."""
+"""The reflexes by which a team fights symptoms, and the causes that do ask for them (DOMAIN section 1C)."""
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
-_CALL: Final = (
-    r"bel(?:t|len)?|nabel\w*|opbel\w*|calls?|belblok\w*|beluren|\w*acquisitie|telefonisch\w*"
-    r"|verkoopgesprek\w*|klantbezoek\w*|bezoek(?:t|en)?"
-)
+from spvgen.rules.relevant import GROUNDS, REFLEXES
+
 _REPORT: Final = (
     r"\w*rapport(?:eer|eert|eren|age|ages|en)?|weekverslag\w*|dagverslag\w*|weekstaat\w*"
     r"|(?:stuurt?\b(?!\s+(?:\w+\s+){0,2}?op\b)|(?:mailt?|deelt?|levert?)\b)[^.]{0,120}"
     r"\b(?:lijst|overzicht|stand|cijfers)"
 )
-_TRAIN: Final = r"\w*training(?:en)?|\w*cursus(?:sen)?|workshops?|e-learning\w*|gecertificeerd|certificering"
 _TOOL: Final = (
     r"(?:\w*systeem|crm(?:-\w+)?|tools?|\w*software|\w*programma|apps?|dashboards?|\w*platform"
     r"|\w*proces(?:sen)?|procedures?|protocol|werkwijze)"
@@ -30,39 +26,24 @@ _PRESS: Final = (
     r"|ranglijst\w*|scorebord\w*|leaderboard|afgerekend|afrekenen|rekent\b[^.]{0,40}\baf"
 )
 
-OF_ONE: Final[Mapping[str, str]] = {
-    "bellen": _CALL,
-    "rapporteren": rf"{_REPORT}|(?:lijst|overzicht|stand)\b[^.]{{0,120}}\b"
-    r"(?:stuurt?|mailt?|deelt?|levert?|naar|aan)",
-    "trainen": _TRAIN,
-}
-"""What one employee is told to do more of → the words that give it away."""
-
-OF_TEAM: Final[Mapping[str, str]] = {
-    "meer bellen": _CALL,
+_REFLEXES: Final = {
+    "meer bellen": REFLEXES["bellen"],
     "meer rapporteren": _REPORT,
-    "nog een training": _TRAIN,
+    "nog een training": REFLEXES["trainen"],
     "een nieuw systeem of proces": _NEW_TOOL,
     "strenger sturen op cijfers": _PRESS,
 }
-"""What a team reaches for first."""
+"""What a team reaches for first → the words that give it away."""
 
-_MORE_CONTACT: Final = r"te weinig (?:tijd|gesprekken|klanten|bezoeken|contact)|acquisitie|\bbel(?:t|len)\b"
 _NOT: Final = r"\b(?:niemand|niet|niets|nooit|geen|zonder|amper|nauwelijks|weinig)\b"
 _SPOKEN: Final = (
     r"\b(?:gebeld|bezocht|\w*gesprek(?:ken)?|gesproken|spreek\w*|spreken|spraken|sprak|contact\w*|bericht\w*"
     r"|hoor(?:t|de|den)?|horen)\b"
 )
-_SILENCE: Final = rf"{_NOT}[^.]{{0,60}}{_SPOKEN}|{_SPOKEN}[^.]{{0,60}}{_NOT}"
-_NO_INSIGHT: Final = r"overzicht|inzicht|\bzicht op|vastleg|registra|\blijst|rapport|administrati"
-_NO_SKILL: Final = r"\bkennis|ervaring|vaardig|geleerd|training|cursus|opleiding|onbekend met|nieuw in"
-_GROUNDS: Final[Mapping[str, str]] = {
-    "bellen": _MORE_CONTACT,
-    "rapporteren": _NO_INSIGHT,
-    "trainen": _NO_SKILL,
-    "meer bellen": rf"{_MORE_CONTACT}|{_SILENCE}",
-    "meer rapporteren": _NO_INSIGHT,
-    "nog een training": _NO_SKILL,
+_GROUNDS: Final = {
+    "meer bellen": rf"{GROUNDS['bellen']}|{_NOT}[^.]{{0,60}}{_SPOKEN}|{_SPOKEN}[^.]{{0,60}}{_NOT}",
+    "meer rapporteren": GROUNDS["rapporteren"],
+    "nog een training": GROUNDS["trainen"],
     "een nieuw systeem of proces": r"systeem|\bcrm|software|programma|\bproces|procedure|werkwijze|formulier"
     r"|handmatig|overtyp|dubbel|excel|\blijst|\bstappen\b|schermen",
     "strenger sturen op cijfers": r"target|\bkpi|\bdoel(?:en)?\b|vrijblijvend|\bcijfers?\b",
@@ -82,11 +63,11 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
-def reflex_in(text: str, of: Mapping[str, str]) -> Reflex | None:
-    """The first reflex that a text names, of these; None where it names none."""
+def reflex_in(text: str) -> Reflex | None:
+    """The first reflex that a text names; None where it names none."""
     found = [
         (match.start(), Reflex(name, match[0]))
-        for name, words in of.items()
+        for name, words in _REFLEXES.items()
         if (match := _pattern(words).search(text))
     ]
     return min(found, key=lambda one: one[0])[1] if found else None
