@@ -112,10 +112,13 @@ def _unbound(judgement: Judgement, quotable: bool) -> Iterator[Remark]:
     seen = judgement.times[0] if judgement.times else None
     message = "Er staat niet wanneer het klaar moet zijn of hoe vaak het gebeurt."
     if seen:
-        only = "een begin" if seen.kind == TimeKind.START else "hoelang iets mag duren"
+        only = _ONLY[seen.kind]
         message = f"{f'‘{seen.text}’' if quotable else 'De tijd in deze zin'} is alleen {only}, geen termijn."
     hint = "Zet erbij hoe vaak (‘elke vrijdag’) of uiterlijk wanneer (‘uiterlijk 30 juni’)."
     yield Remark("S04", RULES["S04"][1], message, hint, *_extent(seen, judgement.text))
+
+
+_ONLY: Final = {"start": "een begin", "duur": "hoelang iets mag duren", "tijdstip": "hoe laat op een dag"}
 
 
 def _extent(seen: Hit | None, text: str) -> tuple[int, int]:

@@ -54,6 +54,9 @@ We gaan ervan uit dat je vertrekt.
 Ontslag is de enige uitweg.
 Er rest dan alleen ontslag.
 Je krijgt dan ontslag.
+Als een patiënt over je klaagt, volgt ontslag.
+Als een cliënt over je klaagt, wordt je ontslag voorbereid.
+Door je gedrag volgt ontslag.
 Dan is ontslag het gevolg.
 Wij zullen het contract met jou opzeggen.
 Dan zeggen we je contract op.
@@ -302,6 +305,9 @@ Je regelt de uitdiensttreding van medewerkers binnen vijf dagen.
 De patiënt gaat met ontslag.
 Je plant het ontslag van de patiënt in.
 Bij ontslag krijgt de patiënt een brief mee.
+Als de patiënt naar huis gaat wordt het ontslag door je voorbereid.
+Als de bewoner stabiel is, wordt het ontslag gepland.
+Het ontslag wordt door jou voorbereid en met de thuiszorg besproken.
 Je schrijft elke ontslagbrief binnen een dag na ontslag.
 De trein vertrekt om 8 uur.
 Je vertrekt pas als de kassa klopt.

@@ -124,6 +124,7 @@ _PARTICLES: Final = words("af op")
 _OR: Final = words("of")
 _HANGING: Final = words("waarna waardoor waarbij zodat")
 _LEAVING: Final = words("vertrekken vertrekt weggaan")
+_PATIENTS: Final = words("patiënt patiënten cliënt cliënte cliënten bewoner bewoners opgenomene kraamvrouw")
 _MUST: Final = words("moet zult zal definitief")
 
 
@@ -133,6 +134,7 @@ def _presumes(clause: Clause, before: list[Clause]) -> bool:
         or clause.find("[KkN]|^[?]|^[&]")
         or clause.find(_OF_OTHERS)
         or clause.subject == "O"
+        or _is_work(clause, before)
     ):
         return False
     if clause.has(_OR) and clause.find("&[da]*[XYD]"):  # demotie of ontslag
@@ -141,6 +143,14 @@ def _presumes(clause: Clause, before: list[Clause]) -> bool:
     if hangs and (any(one.find("[Kk]") for one in before) or (before and before[-1].find("N"))):
         return False
     return any(told(clause) for told in (_exit_follows, _employment_ends, _is_dismissed, _farewell))
+
+
+def _is_work(clause: Clause, before: list[Clause]) -> bool:
+    """*Het ontslag wordt door je voorbereid*; *als de patiënt naar huis kan, wordt het ontslag geregeld*."""
+    if clause.find("[JPE]a*X") or not clause.find("X"):
+        return False
+    by_employee = clause.find("e|CJ(?:G|$)")
+    return bool(by_employee) or (bool(clause.find("dX")) and any(one.has(_PATIENTS) for one in before))
 
 
 def _exit_follows(clause: Clause) -> bool:

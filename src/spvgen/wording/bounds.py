@@ -12,7 +12,7 @@ from spvgen.wording.times import Mark
 
 _FIXED: Final = {
     "deadline": "deadline", "periode": "periode", "start": "start", "duur": "duur", "uur": "duur",
-    "vast": "frequentie", "geen": "periode",
+    "vast": "frequentie", "geen": "periode", "klok": "tijdstip",
 }  # fmt: skip
 _MEASURING: Final = frozenset({"basis", "duur", "periode"})
 _PER: Final = frozenset({"per", "uur"})
@@ -22,7 +22,7 @@ _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeK
 
 
 def time_hits(s: Sentence) -> tuple[Hit, ...]:
-    """Every time expression with its meaning; clock times and dates that are content give none."""
+    """Every time expression with its meaning; dates that are content give none."""
     meaning = {kind: _meaning(s, kind) for kind in {mark.kind for mark in s.marks}}
     found = ((mark, _weekday(s, mark) if mark.kind == "weekdag" else meaning[mark.kind]) for mark in s.marks)
     return tuple(s.hit_at(mark.start, mark.end, kind) for mark, kind in found if kind)

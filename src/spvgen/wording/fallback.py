@@ -1,5 +1,6 @@
 """The verdict where no table knows the words: an act nobody listed, or a state without a norm."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from spvgen.wording.carry import is_indicator
@@ -42,9 +43,13 @@ def _is_placed(s: Sentence) -> bool:
         if token.word in words("giving_verbs") and any(other.word in _ONE for other in behind):
             return True
         somebody = at > 0 and s.tokens[at - 1].word in words("subjects")
-        if token.word in words("placing_verbs") and behind[0].word in words("places") and not somebody:
+        if token.word in words("placing_verbs") and not somebody and _names_place(behind):
             return True
     return False
+
+
+def _names_place(behind: Sequence[Token]) -> bool:
+    return any(token.word in words("places") for token in behind[: _GIVEN - 2])
 
 
 def _ends_in_infinitive(written: list[Token]) -> bool:

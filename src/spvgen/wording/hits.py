@@ -30,9 +30,9 @@ class Judgement:
 
     ``measures`` holds what makes the core measurable (kind: *aantal, percentage, bedrag, drempel,
     verhouding, resultaat, handeling, alle*, and *persoon* beside one of those), ``times`` every time
-    expression (kind: a TimeKind value, or *duur* for a duration that is content) and ``vague`` what leaves
-    the core open (kind: *werkwoord* or *woord*). Words in the why or the how, and words carried by a norm,
-    are not there.
+    expression (kind: a TimeKind value, *duur* for a duration that is content, *tijdstip* for a time of day)
+    and ``vague`` what leaves the core open (kind: *werkwoord* or *woord*). Words in the why or the how, and
+    words carried by a norm, are not there.
     """
 
     text: str

@@ -17,7 +17,7 @@ _NONE: Final = frozenset({"geen", "niet", "niets", "niemand", "nergens", "nooit"
 _OWNED: Final = frozenset(
     {"de", "het", "een", "geen", "mijn", "je", "jouw", "uw", "zijn", "haar", "ons", "onze", "hun"}
 )
-_ARTICLES: Final = frozenset({"een", "de", "deze", "die"})
+_BEFORE_NOUN: Final = frozenset({"een", "de", "deze", "die", "bij", "met", "door"})
 
 
 class Candidate(NamedTuple):
@@ -92,7 +92,7 @@ def _verb(tokens: Sequence[Token], at: int) -> Iterator[Candidate]:
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """*met je coach*: a bare stem behind an article or possessive is the noun; *een ervaren collega*."""
-    if word_at(tokens, at - 1) in _ARTICLES and tokens[at].word.endswith("en"):
+    if word_at(tokens, at - 1) in _BEFORE_NOUN and tokens[at].word.endswith("en"):
         return "<woord>" in keys_at(tokens, at + 1) and word_at(tokens, at + 1) not in words("joining")
     return word_at(tokens, at - 1) in _OWNED and not tokens[at].word.endswith(("t", "en", "an", "d"))
 
