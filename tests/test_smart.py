@@ -269,3 +269,35 @@ with contextlib.redirect_stdout(io.TextIOWrapper(io.BytesIO())):
     )
     assert "spvgen.kinds.verbeterplan" in modules
     assert modules.isdisjoint({"jinja2", "docx", "markdown_it", "mdit_py_plugins", "tomllib"})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "example"),
+    [
+        ("Minder fouten maken bij het inboeken.", "maximaal 2"),
+        ("Er zijn minder klachten over je.", "maximaal 2"),
+        ("Meer klanten bellen.", "minimaal 5"),
+        ("Meer aandacht voor de gast.", "minimaal 5"),
+    ],
+)
+def test_the_example_goes_the_way_of_the_sentence(sentence: str, example: str) -> None:
+    """What there must be less of gets a maximum, in each hint that gives a number."""
+    hints = [remark.hint for remark in verdict_on(sentence).about("M01", "S03")]
+    assert any(example in hint for hint in hints)
+    assert not any({"maximaal 2": "minimaal", "minimaal 5": "maximaal"}[example] in hint for hint in hints)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "only"),
+    [
+        (
+            "De telefoon wordt binnen drie keer overgaan opgenomen.",
+            "‘binnen drie keer overgaan’ is alleen hoelang",
+        ),
+        ("Je veegt de vloer voor het einde van de dag.", "‘voor het einde van de dag’ is alleen hoe laat"),
+        ("Vanaf 1 mei bel je zelf.", "‘Vanaf 1 mei’ is alleen een begin"),
+    ],
+)
+def test_a_time_that_is_no_term_is_called_what_it_is(sentence: str, only: str) -> None:
+    (remark,) = verdict_on(sentence).about("S04")
+    assert only in remark.message

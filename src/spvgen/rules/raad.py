@@ -31,8 +31,12 @@ ADVICE: Final = (
         "Schrijf wanneer dat zo is, bijvoorbeeld ‘als een klant na twee dagen niet heeft gereageerd’.",
     ),
     Advice(
-        r"voldoende|genoeg|veel|vele|weinig|enkele|diverse|meerdere|extra|meer|minder|een aantal|een paar",
-        "Schrijf hoeveel, bijvoorbeeld ‘minimaal 5’.",
+        r"minder|weinig|zo (?:min|weinig) mogelijk",
+        "Schrijf hoeveel er nog mag, bijvoorbeeld ‘maximaal 2 per maand’ of ‘van 8 naar 4’.",
+    ),
+    Advice(
+        r"voldoende|genoeg|veel|vele|enkele|diverse|meerdere|extra|meer|een aantal|een paar",
+        "Schrijf hoeveel, bijvoorbeeld ‘minimaal 5 per week’; bij gedrag: wat een ander je ziet doen.",
     ),
     Advice(
         r"(?:pro-?)?actie(?:f|ve)|betrokken|zichtbare?|klantgerichte?\w*|professionele?|open",
