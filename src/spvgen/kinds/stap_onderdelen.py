@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from itertools import pairwise
 from typing import Final, Protocol, Self
 
@@ -218,7 +219,7 @@ class _Dated(Protocol):
     def datum(self) -> date: ...
 
 
-_FEWEST: Final = 1
+_FEWEST: Final = Decimal(1)
 
 
 def not_counted(key: str, number: Quantity | None) -> Iterator[Problem]:

@@ -94,13 +94,13 @@ class StapRapportage(Model):
 
     @property
     def gesprekken(self) -> tuple[Gesprek, ...]:
-        """The talks that are planned, in order of time; a session is held once it is told how many came."""
+        """The talks that are planned, in order of time."""
         return tuple(sorted(self._talks(), key=lambda talk: talk.datum))
 
     def _talks(self) -> Iterator[Gesprek]:
         back = self.terugblik.datum if self.terugblik else None
         for number, one in enumerate(self.sessies, start=1):
-            held = bool(one.aantal or one.onderwerp)
+            held = self.sessie_gehouden(one)
             yield Gesprek(f"Sessie {number}", one.datum, one.tijd, gehouden=held)
         talk = self.terugkoppeling
         if talk and talk.datum:
@@ -117,6 +117,11 @@ class StapRapportage(Model):
         days += [goal.deadline for goal in self.doelen if goal.deadline]
         days += [action.deadline for action in self.acties or () if action.deadline]
         return max([*days, *([self.terugblik.datum] if self.terugblik else [])])
+
+    def sessie_gehouden(self, sessie: Sessie) -> bool:
+        """Whether something is told of a session, or the group agreed to the report after it."""
+        agreed = self.delen and self.delen.akkoord_op
+        return bool(sessie.aantal or sessie.onderwerp or (agreed and sessie.datum <= agreed))
 
     def doel(self, reference: str) -> Teamdoel | None:
         """The goal with this name; capitals don't matter."""

@@ -69,7 +69,7 @@ def geen_acties_van_de_groep(plan: StapRapportage, settings: RuleSettings) -> Hi
 
 def _by_management(who: str, plan: StapRapportage) -> bool:
     others = [plan.begeleider.naam, *((plan.terugkoppeling and plan.terugkoppeling.aanwezig) or ())]
-    if slug(who) in map(slug, others):
+    if slug(who) and slug(who) in map(slug, others):
         return True
     return bool(re.search(_MANAGEMENT, re.sub(_SELLERS, "", who))) and not re.search(_GROUP, who)
 

@@ -43,7 +43,7 @@ def _progress(plan: StapRapportage) -> str:
 
 def _overdue(plan: StapRapportage, day: date) -> Iterator[Overdue]:
     for index, session in enumerate(plan.sessies):
-        if session.datum < day and not (session.aantal or session.onderwerp):
+        if session.datum < day and not plan.sessie_gehouden(session):
             yield _unreported(("sessies", index), f"Sessie {index + 1}", session.datum)
     talk = plan.terugkoppeling
     if talk and talk.datum and talk.datum < day and not talk.gehouden:
