@@ -24,6 +24,14 @@ _ROLES: Final = {
 _FIXED: Final = frozenset({"medewerker", "leidinggevende", "hr", "professional", "begeleider", "team"})
 """Words that ``wie`` takes for a role; everything else there is a name."""
 
+_GROUP: Final = re.compile(
+    r"(?:de|het|een|alle|elke?|ieder|iedereen|onze?|wie|dezelfde|twee|drie|vier|vijf|zes)\b"
+    r"(?=.*(?:groep|team|collega|tweetal|trekker|mensen|iedereen|verkoper|adviseur|manage|directie|directeur|leid"
+    r"|hoofd|chef|bestuur|afdeling|vestiging|rayon|dienst|medewerk))"
+    r"(?:[^A-ZÀ-Þ]|(?<=hoofd )[A-Z]|(?<=directeur )[A-Z]|(?<=afdeling )[A-Z])*"
+)
+"""Who is no person but a group or a role: *de hele groep, twee collega’s, het hoofd Verkoop*."""
+
 _UNTOUCHED: Final = frozenset({"soort", "organisatie", "vingerafdruk"})
 """Keys whose text is nobody's name, even where a company is called after its founder."""
 
@@ -116,5 +124,5 @@ def _others(value: object, under: str) -> Iterator[str]:
     elif isinstance(value, tuple):
         for item in value:
             yield from _others(item, under)
-    elif isinstance(value, str) and under in NAMED and value not in _FIXED:
+    elif isinstance(value, str) and under in NAMED and value not in _FIXED and not _GROUP.fullmatch(value):
         yield value

@@ -138,7 +138,9 @@ def open_plan(
         return Outcome.FOUND if loaded.report.readable else Outcome.WRONG
     if loaded.plan.soort not in kinds:
         named = join_list([f"een {kind}" for kind in kinds], "of")
-        raise WrongUse(f"‘{one.name}’ is een {loaded.plan.soort}; ‘spv {command}’ werkt alleen met {named}.")
+        hint = getattr(loaded.kind, "BY_HAND", {}).get(command, "")
+        message = f"‘{one.name}’ is een {loaded.plan.soort}; ‘spv {command}’ werkt alleen met {named}."
+        raise WrongUse(message, hint)
     return PlanFile(job, path, data, loaded, settings, people)
 
 

@@ -40,6 +40,11 @@ from spvgen.source import RawValue
 TEMPLATE: Final = "stap-rapportage.md.j2"
 LETTERS: Final[dict[str, Letter]] = {}
 """There are no documents about a part: what the group shares, it shares as a whole."""
+BY_HAND: Final = {
+    "evaluate": "Schrijf zelf in het bestand wat een vervolgmoment opleverde: bij ‘opbrengst’ en ‘acties’.",
+    "close": "Schrijf aan het eind zelf een ‘terugblik’ in het bestand, samen met de groep.",
+}
+"""Command that does not work with this kind → what to do instead."""
 
 
 class StapRapportage(Model):

@@ -167,7 +167,7 @@ def buiten_de_afspraak(plan: StapRapportage, settings: RuleSettings) -> Hits:
     for part, called in _PARTS.items() if allowed else ():
         if part not in (allowed or ()) and _is_told(plan, part):
             hint = f"Haal dit weg, of vraag de groep of het erbij mag en zet ‘{part}’ bij ‘delen’."
-            yield Hit((part,), f"De groep sprak niet af om {called} te delen.", hint)
+            yield Hit((part,), f"De groep sprak niet af om dit te delen: {called}.", hint)
     yield from _looking_back(plan)
 
 
