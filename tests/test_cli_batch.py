@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from running import english, spv
+from running import english, spv, spv_process
 from spvgen import api
 from spvgen.cli import making
 from support import CLEAN, plan_where, plan_with
@@ -178,6 +178,19 @@ def test_what_is_no_file_is_not_read(folder: Path, command: str) -> None:
         assert ran.code == 2
         assert "is geen gewoon bestand. Komt het plan van een ander programma? Geef dan - mee." in ran.err
     assert command == "check" or made(folder) == ["plannen/goed.docx", "plannen/pijp.yaml"][:1]
+
+
+@posix
+@pytest.mark.parametrize("command", ["render", "check"])
+@pytest.mark.parametrize("name", ["spv.toml", "personen.yaml"])
+def test_a_pipe_beside_the_plans_is_not_read(folder: Path, command: str, name: str) -> None:
+    write("plannen/goed.yaml")
+    os.mkfifo(f"plannen/{name}")
+    ran = spv_process(command, "plannen")
+    where = str(folder / "plannen" / name)
+    assert f"‘{where}’ is geen gewoon bestand." in ran.err
+    assert ran.code == 2
+    assert not list(folder.rglob("*.docx"))
 
 
 # --- What is told ----------------------------------------------------------------------------------

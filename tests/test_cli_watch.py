@@ -12,10 +12,13 @@ from threading import Thread
 
 import pytest
 
+from house_samples import png
 from running import Ran, english, spv
 from spvgen import api
 from spvgen.cli import watch
+from spvgen.cli.dossier import people_and_faults
 from support import CLEAN, plan_where, plan_with
+from word_file_samples import dutch_file, english_file
 
 GOOD = CLEAN.read_text("utf-8")
 OPEN = plan_where("hr.naam", "…")
@@ -172,6 +175,46 @@ def test_settings_persons_and_template_count_as_well(watched: Callable[..., Ran]
     )
     assert times_made(ran) == 4
     assert "Het plan van Noor" in Path("plan.md").read_text("utf-8")
+
+
+def test_a_new_name_in_personen_reaches_the_document(watched: Callable[..., Ran]) -> None:
+    write("plan.yaml", plan_with("hr: {persoon: hr-1}"))
+    write("personen.yaml", "hr-1: Esther de Boer\n")
+    people_and_faults.cache_clear()
+    ran = watched(lambda: write("personen.yaml", "hr-1: Joke Maas\n"))
+    assert times_made(ran) == 2
+    assert "Joke Maas" in Path("plan.md").read_text("utf-8")
+
+
+def test_logo_and_word_file_count_as_well(watched: Callable[..., Ran]) -> None:
+    write("spv.toml", '[huisstijl]\nlogo = "beeld/logo.png"\nword_sjabloon = "huis.docx"\n')
+    Path("beeld").mkdir()
+    Path("beeld/logo.png").write_bytes(png(300, 100))
+    for name in ("huis.docx", "brief.docx"):
+        Path(name).write_bytes(english_file())
+    ran = watched(
+        lambda: Path("beeld/logo.png").write_bytes(png(200, 100)),
+        lambda: Path("huis.docx").write_bytes(dutch_file()),
+        lambda: Path("brief.docx").write_bytes(dutch_file()),
+        lambda: Path("brief.docx").write_bytes(b"weg"),
+        lambda: Path("brief.docx").write_bytes(english_file()),
+        options=("--word-template", "brief.docx"),
+    )
+    assert times_made(ran) == 5
+    assert "Het Word-bestand ‘brief.docx’ is niet te gebruiken. Dit is geen Word-bestand" in ran.err
+    assert ran.code == 0
+
+
+def test_what_the_own_word_file_holds_now_is_used(watched: Callable[..., Ran]) -> None:
+    Path("brief.docx").write_bytes(english_file())
+    made: list[bytes] = []
+    watched(
+        lambda: made.append(Path("plan.docx").read_bytes()),
+        lambda: Path("brief.docx").write_bytes(dutch_file()),
+        lambda: made.append(Path("plan.docx").read_bytes()),
+        options=("--word-template", "brief.docx", "--format", "docx"),
+    )
+    assert made[0] != made[1]
 
 
 def test_a_fault_of_our_own_does_not_end_it(

@@ -173,6 +173,13 @@ def find_above(start: Path, name: str) -> Path | None:
     return None
 
 
+def read_regular(path: Path) -> bytes:
+    """The bytes of a file. Raises OSError; also for a pipe or a device, of which reading may never end."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise OSError(errno.ENODEV, "not a regular file", str(path))
+    return path.read_bytes()
+
+
 def templates_folder() -> Path:
     """Where our templates stand: beside the package when installed, else at the top of the project."""
     package = Path(__file__).resolve().parent

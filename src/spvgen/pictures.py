@@ -48,7 +48,10 @@ def read_picture(data: bytes) -> Picture:
         picture = _picture(data)
     except (StructError, IndexError, KeyError, zlib.error):
         raise PictureFault("Het bestand is beschadigd.", _ANEW) from None
-    if not 0 < picture.width <= _MOST_PIXELS or not 0 < picture.height <= _MOST_PIXELS:
+    if not (picture.width and picture.height):
+        message = f"Het is leeg: {picture.width} bij {picture.height} beeldpunten."
+        raise PictureFault(message, "Kies een ander bestand, of sla het logo opnieuw op als PNG.")
+    if max(picture.width, picture.height) > _MOST_PIXELS:
         message = f"Het meet {picture.width} bij {picture.height} beeldpunten."
         raise PictureFault(message, f"Maak het kleiner: hooguit {_MOST_PIXELS} beeldpunten breed en hoog.")
     return picture

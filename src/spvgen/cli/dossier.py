@@ -6,6 +6,7 @@ from pathlib import Path
 
 from spvgen.cli.outcome import WrongUse
 from spvgen.diagnostics import Finding
+from spvgen.files import read_regular
 from spvgen.people import NOBODY, People, find_people, read_people
 
 
@@ -26,7 +27,7 @@ def people_and_faults(folder: Path) -> tuple[People, tuple[Finding, ...]]:
         return NOBODY, ()
     here = Path.cwd()
     shown = path.relative_to(here) if path.is_relative_to(here) else path
-    people, findings = read_people(path.read_bytes(), str(shown))
+    people, findings = read_people(read_regular(path), str(shown))
     return people, tuple(findings)
 
 

@@ -60,6 +60,7 @@ _OS_REASONS: Final = {
     errno.EPERM: "mag je niet openen; is het nog in gebruik, of hoort het bij iemand anders",
     errno.ENOSPC: "is niet te schrijven: de schijf is vol",
     errno.EROFS: "is niet te schrijven: deze schijf is alleen om te lezen",
+    errno.ENODEV: "is geen gewoon bestand",
     errno.ELOOP: "is een verwijzing die naar zichzelf wijst",
     errno.ENAMETOOLONG: "heeft een te lange naam",
 }

@@ -1,6 +1,7 @@
 """``spv render``: the document of a plan, once nothing wrong stands in it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Annotated, Final
@@ -130,10 +131,19 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
         return keep_making(
             planned,
             find=lambda: jobs(gather(paths, "render").inputs),
-            make=lambda jobs: make_all(jobs, wishes, output),
-            others=[wishes.template] if wishes.template else [],
+            make=lambda jobs: _make_anew(jobs, wishes, word_template, output),
+            others=[Path(name) for name in (template, word_template) if name],
         )
     return max(make_all(planned, wishes, output), Outcome.WRONG if gathered.problems else Outcome.CLEAN)
+
+
+def _make_anew(jobs: Sequence[Job], wishes: Wishes, word_template: str | None, output: str | None) -> Outcome:
+    """Make documents of what all files hold now, after one of them was saved."""
+    from spvgen.cli.batch import make_all
+    from spvgen.cli.dossier import people_and_faults
+
+    people_and_faults.cache_clear()
+    return make_all(jobs, replace(wishes, word_file=word_file(word_template)), output)
 
 
 def _refuse_other_formats(jobs: Sequence[Job]) -> None:

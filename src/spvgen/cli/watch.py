@@ -5,7 +5,7 @@ platform and on network drives, and with editors that save by putting another fi
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from time import sleep
 from typing import Final
@@ -14,7 +14,7 @@ from spvgen.cli import streams
 from spvgen.cli.faults import conclude
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import Job
-from spvgen.config import find_settings
+from spvgen.config import files_named_in, find_settings
 from spvgen.people import find_people
 
 _PAUSE: Final = 0.3  # seconds
@@ -97,8 +97,21 @@ def _states(jobs: Iterable[Job], others: Sequence[Path]) -> dict[Path, _State]:
     shared = tuple(map(_mark, others))
     found = ((_path(job), job.input.folder) for job in jobs)
     return {
-        path: (_mark(path), _mark(settings(folder)), _mark(people(folder)), *shared) for path, folder in found
+        path: (_mark(path), *_marks_of_settings(settings(folder)), _mark(people(folder)), *shared)
+        for path, folder in found
     }
+
+
+def _marks_of_settings(path: Path | None) -> _State:
+    """Of ``spv.toml`` and of what it names."""
+    mark = _mark(path)
+    return (mark, *map(_mark, _named(path, mark))) if path else (mark,)
+
+
+@lru_cache(maxsize=64)
+def _named(path: Path, mark: tuple[int, ...]) -> tuple[Path, ...]:
+    """The files that ``spv.toml`` names; it is read once for each time that it was saved."""
+    return files_named_in(path)
 
 
 def _mark(path: Path | None) -> tuple[int, ...]:
@@ -106,7 +119,7 @@ def _mark(path: Path | None) -> tuple[int, ...]:
         if path is None:
             return ()
         stat = path.stat()
-    except OSError:  # gone for a moment
+    except (OSError, ValueError):  # gone for a moment; no name that a file can have
         return ()
     return stat.st_mtime_ns, stat.st_size, stat.st_ino
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Finding
-from spvgen.files import find_above
+from spvgen.files import find_above, read_regular
 from spvgen.rules.rule import RuleSettings
 
 if TYPE_CHECKING:
@@ -42,9 +42,23 @@ def load_settings(start: Path) -> tuple[Settings, list[Finding]]:
 
     here = Path.cwd()
     shown = path.relative_to(here) if path.is_relative_to(here) else path
-    return read_settings(path.read_bytes(), str(shown), path.parent)
+    return read_settings(read_regular(path), str(shown), path.parent)
 
 
 def find_settings(start: Path) -> Path | None:
     """The nearest ``spv.toml`` from ``start`` upwards, within the repository that ``start`` lies in."""
     return find_above(start, FILE_NAME)
+
+
+def files_named_in(path: Path) -> tuple[Path, ...]:
+    """The files that an ``spv.toml`` names (logo, own Word file), whether they are there or not."""
+    from spvgen.config import huisstijl
+    from spvgen.tomltext import read_toml
+
+    try:
+        toml, _ = read_toml(read_regular(path), path.name)
+    except OSError:  # gone for a moment
+        return ()
+    table = toml.table.get(huisstijl.TABLE) if toml else None
+    names = [table.get(key) for key in huisstijl.FILES] if isinstance(table, dict) else []
+    return tuple(path.parent / name for name in names if isinstance(name, str))

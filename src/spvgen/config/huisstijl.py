@@ -16,6 +16,8 @@ from spvgen.tomltext import Fault
 from spvgen.wordfile import MOST_BYTES, WordFileFault, read_word_file
 
 TABLE: Final = "huisstijl"
+FILES: Final = ("logo", "word_sjabloon")
+"""Keys of the table that name a file."""
 
 _MOST_BYTES: Final = 500_000  # of a logo, which stands in every document
 
