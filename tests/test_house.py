@@ -160,6 +160,8 @@ def test_a_torn_picture_never_passes(data: bytes) -> None:
         (jpeg(samples=4), "CMYK"),
         (jpeg(5000, 10), "5000 bij 10 beeldpunten"),
         (jpeg(0, 10), "0 bij 10 beeldpunten"),
+        (png(0, 0), "Het is leeg: 0 bij 0 beeldpunten."),
+        (png(30, 0), "Het is leeg"),
         (png(4001, 1), "4001 bij 1 beeldpunten"),
         (png().replace(b"IDAT", b"IDOT"), "beschadigd"),
         (b"GIF89a", "geen PNG of JPEG"),

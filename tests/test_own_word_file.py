@@ -18,12 +18,12 @@ from docx.shared import Mm
 
 from docx_samples import TOM, attribute, tags
 from house_samples import HOUSE, PLUM
-from running import english, spv
+from running import Ran, english, spv
 from spvgen.document import BulletList, Document, NumberedList, Paragraph, Text
 from spvgen.house import HouseStyle
 from spvgen.wordfile import WordFileFault, read_word_file
 from spvgen.writers.docx import intact, style_remarks, write
-from support import CLEAN
+from support import CLEAN, plan_where
 from word_file_samples import dutch_file, english_file, saved
 
 DRAFT = replace(TOM, concept=True)
@@ -401,3 +401,65 @@ def test_an_unsafe_file_is_told_and_nothing_is_made(here: Path) -> None:
     assert ran.code == 2
     assert "spv.toml, regel 2: Het Word-bestand ‘macro.docm’ is niet te gebruiken." in ran.err
     assert not Path("plan.docx").exists()
+
+
+# --- Without names ---------------------------------------------------------------------------------
+
+
+def letter_paper(header: str = "Briefhoofd", category: str = "", last: str = "") -> bytes:
+    """An own Word file; ``header`` comes in two runs, as Word cuts words."""
+    word = docx.Document()
+    first, space, rest = header.partition(" ")
+    paragraph = word.sections[0].header.paragraphs[0]
+    paragraph.add_run(first)
+    paragraph.add_run(space + rest)
+    word.core_properties.category = category
+    word.add_paragraph("{{ inhoud }}")
+    word.add_paragraph(last)
+    return saved(word)
+
+
+def anonymous(data: bytes, plan: str = "") -> Ran:
+    """Make a document without names in the current folder."""
+    Path("plan.yaml").write_text(plan or CLEAN.read_text("utf-8"), "utf-8")
+    Path("huis.docx").write_bytes(data)
+    return spv("render", "plan.yaml", "--word-template", "huis.docx", "--anonymous", "-o", "uit/")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        letter_paper("Contact: Karim Aydin"),
+        letter_paper("Contact: k. aydin, toestel 12"),
+        letter_paper(category="dossier noor JANSEN"),
+        letter_paper(last="Namens Esther de Boer"),
+    ],
+)
+def test_a_name_in_the_own_word_file_holds_back_an_anonymous_document(
+    data: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = anonymous(data)
+    assert ran.code == 2
+    assert "staat de naam van iemand uit het plan" in ran.err
+    assert not re.search("aydin|jansen|boer", ran.err, re.IGNORECASE)
+    assert not list(tmp_path.rglob("uit/*"))
+    assert spv("render", "plan.yaml", "--word-template", "huis.docx").code == 0
+
+
+@pytest.mark.parametrize("header", ["Briefhoofd", "De Boer en Jansen BV", "Waterland Energie"])
+def test_a_letterhead_without_a_whole_name_is_used_and_told(
+    header: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = anonymous(letter_paper(header))
+    assert ran.code == 0
+    assert "Kijk na of daar niemand in staat." in ran.err
+    assert english(ran.err) == []
+    assert len(list(Path("uit").glob("*.docx"))) == 1
+
+
+def test_a_company_named_after_its_founder_is_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    plan = plan_where("organisatie", "Karim Aydin Advies")
+    assert anonymous(letter_paper("Karim Aydin Advies"), plan).code == 0

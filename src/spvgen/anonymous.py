@@ -4,7 +4,7 @@ Rather one word too many than a name too few: a text may read a little stiffly, 
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from pydantic import BaseModel
@@ -67,6 +67,19 @@ _TWICE: Final = r"(?P<said>\b[Cc]ollega) (?:een )?collega(?P<letter>(?: (?:[A-Z]
 def known_names(plan: BaseModel, people: People) -> list[str]:
     """Every name, and every part of a name, that may not stand in an anonymous document."""
     return sorted({form for name in _roles(plan, people) for form in forms(name)})
+
+
+def names_somebody(texts: Iterable[str], plan: BaseModel, people: People) -> bool:
+    """Whether one of these texts calls somebody by the whole name, or by initial and surname.
+
+    A single part of a name is no proof: a letterhead may say *Bakker* or *Smit* of a company.
+    """
+    whole = {form: "" for name in _roles(plan, people) for form in forms(name)[:_WHOLE]}
+    return any(replaced(text, whole) != text for text in texts)
+
+
+_WHOLE: Final = 3
+"""So many of the first ``forms`` are the whole name, and that with an initial."""
 
 
 def _parts(plan: BaseModel) -> Iterator[tuple[str, BaseModel]]:

@@ -171,12 +171,14 @@ def _private_in(loaded: Loaded, text: str) -> list[Judged]:
 class Rendered:
     """One document made: its bytes, and the filled keys that the template did not print.
 
+    ``names_somebody`` says that an own Word file brings the name of a person into an anonymous document.
     ``missing`` are the characters that the font of a PDF lacks, each with the path of the value it stands in.
     """
 
     data: bytes
     unprinted: tuple[NodePath, ...]
     missing: tuple[tuple[NodePath, str], ...] = ()
+    names_somebody: bool = False
 
 
 def render(  # noqa: PLR0913 - each parameter is a choice of the caller
@@ -226,7 +228,20 @@ def render(  # noqa: PLR0913 - each parameter is a choice of the caller
     document = replace(document, origin=origin)
     if review:
         document = _for_review(document, loaded)
-    return Rendered(writer.write(document), tuple(unprinted), tuple(missing))
+    data = writer.write(document)
+    named = anonymous and format == "docx" and _names_somebody(loaded, document, data)
+    return Rendered(data, tuple(unprinted), tuple(missing), named)
+
+
+def _names_somebody(loaded: Loaded, document: Document, data: bytes) -> bool:
+    """Whether the own Word file, if there is one, brings a name; that of a company is nobody's."""
+    if not document.style.word_file:
+        return False
+    from spvgen.anonymous import names_somebody
+    from spvgen.writers.docx import all_words
+
+    texts = (text.replace(document.organisation or "\0", "") for text in all_words(data))
+    return names_somebody(texts, loaded.plan, loaded.people)
 
 
 def _for_review(document: Document, loaded: Loaded) -> Document:

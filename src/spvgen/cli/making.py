@@ -31,6 +31,16 @@ _STILL_PRIVATE: Final = (
 )
 
 
+_NAMED: Final = (
+    "In jullie eigen Word-bestand staat de naam van iemand uit het plan, bijvoorbeeld in de koptekst,"
+    " de voettekst of de eigenschappen van het bestand. Zo is het document niet anoniem."
+)
+_THEIRS_STAYS: Final = (
+    "Let op: koptekst, voettekst en eigenschappen van jullie eigen Word-bestand staan ook in het document"
+    " zonder namen. Kijk na of daar niemand in staat."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """What goes for all documents of a run: own template, draft mark, no names, whether edits may be lost.
@@ -93,17 +103,19 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
         refuse_outside(job, target)
         outcomes.append(_write(rendered[format], format, target, wishes, done))
     advice = [finding for finding in about if finding.severity is not Severity.FOUT]
-    return Made(max(outcomes), tuple(advice), tuple(_notes(job, style)))
+    return Made(max(outcomes), tuple(advice), tuple(_notes(job, style, wishes)))
 
 
-def _notes(job: Job, style: "HouseStyle") -> Iterator[str]:
-    """What a format can't do of what the house style asks."""
+def _notes(job: Job, style: "HouseStyle", wishes: Wishes) -> Iterator[str]:
+    """What a format can't do of what the house style asks, and what spv can't judge of it."""
     if "pdf" in job.targets and style.font not in ("", _FONT_OF_PDF):
         yield f"Tip: een pdf staat altijd in {_FONT_OF_PDF}; ‘{style.font}’ zie je in Word en HTML."
     if "docx" in job.targets and style.word_file:
         from spvgen.writers.docx import style_remarks
 
         yield from style_remarks(style)
+        if wishes.anonymous:
+            yield _THEIRS_STAYS
 
 
 def _findings_about(loaded: "Loaded", job: Job) -> Sequence[Finding]:
@@ -173,7 +185,7 @@ def _rendered(
     from spvgen.template import TemplateFault
 
     try:
-        return api.render(
+        made = api.render(
             loaded,
             format,
             template=wishes.template,
@@ -185,6 +197,9 @@ def _rendered(
         )
     except TemplateFault as fault:
         raise WrongUse(f"{fault.name}, regel {fault.line}: {fault.message}", fault.hint) from None
+    if made.names_somebody:
+        raise WrongUse(_NAMED, "Haal de naam in Word uit dat bestand, of kies met --word-template een ander.")
+    return made
 
 
 def _complete(job: Job, rendered: "Mapping[str, Rendered]", wishes: Wishes) -> bool:

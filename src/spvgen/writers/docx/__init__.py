@@ -64,6 +64,11 @@ def paragraphs(data: bytes) -> list[str]:
     return reading.paragraphs(data)
 
 
+def all_words(data: bytes) -> list[str]:
+    """The same, with what the properties of the file say: author, manager, label."""
+    return [*reading.paragraphs(data), *reading.properties(data)]
+
+
 def _fill_body(word: WordDocument, document: Document) -> None:
     numbering = Numbering(palette=document.style.palette, own_font=bool(document.style.font))
     section = word.element.body.sectPr

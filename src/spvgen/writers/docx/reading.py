@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from spvgen.writers.docx.package import UNREADABLE, origin_in, pack
 
 _WITH_WORDS: Final = re.compile(r"word/(header\d*|document|footnotes|endnotes|footer\d*)\.xml")
+_PROPERTIES: Final = re.compile(r"docProps/.+\.xml")
 _TEXT, _PARAGRAPH, _FIELD, _LINK = qn("w:t"), qn("w:p"), qn("w:fldChar"), qn("w:hyperlink")
 _SPARE: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _SPACES: Final = frozenset(map(qn, ("w:tab", "w:br", "w:cr")))
@@ -39,6 +40,16 @@ def paragraphs(data: bytes) -> list[str]:
         return [words for name in parts if _WITH_WORDS.fullmatch(name) for words in _paragraphs(parts[name])]
     except (SyntaxError, ValueError):  # lxml tells of broken XML with the first
         return []
+
+
+def properties(data: bytes) -> list[str]:
+    """What the properties of a file say, one text for each. Nothing for a file that can't be read."""
+    parts = _parts(data)
+    try:
+        roots = [parse_xml(parts[name]) for name in parts if _PROPERTIES.fullmatch(name)]
+    except (SyntaxError, ValueError):
+        return []
+    return [text for root in roots for text in root.itertext() if text.strip()]
 
 
 def _parts(data: bytes) -> dict[str, bytes]:
