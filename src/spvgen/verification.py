@@ -55,7 +55,7 @@ class Verification:
     """What came of it.
 
     ``origin`` is what the document says of its making (None where that is gone), ``now`` the same of what the
-    plan gives now. ``differences`` is None where the format does not let its words be read (PDF).
+    plan gives now. ``differences`` is None where the words of the document can't be read.
     """
 
     verdict: Verdict

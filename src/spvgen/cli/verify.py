@@ -9,7 +9,8 @@ import typer
 
 from spvgen.cli import streams
 from spvgen.cli.dossier import beside, people_in
-from spvgen.cli.inputs import Input, gather, in_shell
+from spvgen.cli.inputs import STANDARD_INPUT, Input, gather, in_shell
+from spvgen.cli.log import asked, refuse_folder
 from spvgen.cli.making import settings_for
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.render import existing, word_file
@@ -28,7 +29,10 @@ Ga na of een document bij het plan hoort en of er iets aan is veranderd.
 Elk document van spv draagt een vingerafdruk van de tekst waarvan het is gemaakt. Het begin daarvan staat
 onder aan de pagina, bijvoorbeeld: versie 3fa9c1d2. Daaraan ziet spv of een Word-document, pdf, HTML-pagina of
 Markdown-bestand van deze versie van het plan is. Dan maakt spv het document nog een keer en vergelijkt de
-twee. Staat er iets anders in, dan noemt spv de woorden; alleen in een pdf kan dat niet.
+twee. Staat er iets anders in, dan noemt spv de woorden.
+
+Was het plan toen nog anders? Met --at kies je een eerdere versie uit git: spv verify --at 3f2a9c1d plan.pdf
+plan.yaml. Met ‘spv log’ zie je welke versies er zijn.
 
 Is het document met een eigen sjabloon of in een eigen Word-bestand gemaakt? Geef dat dan mee met --template
 of --word-template. De huisstijl leest spv uit spv.toml.
@@ -40,7 +44,7 @@ als er in spv zelf iets misgaat.
 _PLANS: Final = (".yaml", ".yml")
 
 
-def verify(
+def verify(  # noqa: PLR0913, PLR0917 - each parameter is an option
     document: Annotated[str, typer.Argument(metavar="DOCUMENT", help="Een document dat spv heeft gemaakt.")],
     plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het plan waar het bij hoort.")],
     template: Annotated[
@@ -49,20 +53,36 @@ def verify(
     word_template: Annotated[
         str | None, typer.Option(metavar="BESTAND", help="Het eigen Word-bestand waarin het is gemaakt.")
     ] = None,
+    at: Annotated[
+        str | None, typer.Option(metavar="VERSIE", help="Vergelijk met het plan zoals het toen in git stond.")
+    ] = None,
+    format: Annotated[
+        str, typer.Option(metavar="text|json", help="Hoe je de uitkomst krijgt (standaard: text).")
+    ] = "text",
 ) -> int:
     """Compare, tell on standard output, and return the outcome."""
     from spvgen.house import HouseStyle
-    from spvgen.reporters.of_document import verification_as_text
 
+    if format not in ("text", "json"):
+        raise WrongUse(f"De vorm ‘{format}’ bestaat niet.", "Kies uit: text of json.")
     data = _document(Path(document), plan).read_bytes()
-    one = _plan(plan)
+    one = _plan(plan) if at is None else _earlier(plan)
     settings = settings_for(one.folder)
     style = settings.style or HouseStyle()
     style = replace(style, word_file=word_file(word_template) or style.word_file)
-    loaded = _loaded(one, settings.rules, people_in(one.folder))
+    loaded = _loaded(one, at, settings.rules, people_in(one.folder))
     found = _verified(data, loaded, template, style)
-    streams.say(verification_as_text(document, found, streams.width(sys.stdout)))
+    _say(document, found, at or "", as_json=format == "json")
     return _outcome(found)
+
+
+def _say(document: str, found: "Verification", at: str, *, as_json: bool) -> None:
+    from spvgen.reporters import of_document
+
+    if as_json:
+        streams.say_bytes(of_document.verification_as_json(document, found))
+    else:
+        streams.say(of_document.verification_as_text(document, found, streams.width(sys.stdout), at))
 
 
 def _document(path: Path, plan: str) -> Path:
@@ -83,11 +103,28 @@ def _plan(word: str) -> Input:
     return gathered.inputs[0]
 
 
-def _loaded(plan: Input, rules: "RuleSettings", people: "People") -> "Loaded":
+def _earlier(word: str) -> Input:
+    """A plan of which git holds the version; the file itself may be gone."""
+    if word == STANDARD_INPUT:
+        message = "Een eerdere versie zoekt spv in git; van een plan dat met - binnenkomt, is er geen."
+        raise WrongUse(message, "Geef het bestand van het plan mee, of laat --at weg.")
+    refuse_folder(Path(word))
+    return Input(word, Path(word))
+
+
+def _content(plan: Input, at: str | None) -> bytes:
+    if at is None or plan.path is None:
+        return plan.read()
+    from spvgen import timeline
+
+    return asked(timeline.content_at, plan.path, at)
+
+
+def _loaded(plan: Input, at: str | None, rules: "RuleSettings", people: "People") -> "Loaded":
     """The plan; a gap leaves nothing to compare with."""
     from spvgen import api
 
-    loaded = api.load(plan.read(), plan.name, rules, people, beside(plan.folder))
+    loaded = api.load(_content(plan, at), plan.name, rules, people, beside(plan.folder))
     if loaded.plan is None:
         way_out = f" Typ: spv check {in_shell(plan.path)}" if plan.path else ""
         message = f"Vergelijken kan pas als ‘{plan.name}’ leesbaar en volledig is."

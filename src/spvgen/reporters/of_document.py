@@ -1,6 +1,8 @@
 """What ``spv verify`` found, in words."""
 
+import json
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from textwrap import wrap
 from typing import Final
 
@@ -25,12 +27,34 @@ _MADE, _FOUND = "Volgens het plan: ", "In het document:  "
 _ONLY_MADE, _ONLY_FOUND = "Ontbreekt in het document: ", "Staat alleen in het document: "
 
 
-def verification_as_text(name: str, found: Verification, width: int) -> str:
-    """The verdict on the document with this name, and what differs; lines of at most ``width`` columns."""
-    lines = wrap(printable(" ".join(_verdict(f"‘{name}’", found))), width)
+def verification_as_text(name: str, found: Verification, width: int, at: str = "") -> str:
+    """The verdict on the document with this name, and what differs; lines of at most ``width`` columns.
+
+    ``at`` is the revision that the plan was taken from; empty for the plan as it is now.
+    """
+    lines = wrap(printable(" ".join(_verdict(f"‘{name}’", found, at))), width)
     if found.differences:
         lines += ["", "Dit is anders:", *_listed(found.differences, width)]
     return "\n".join(lines)
+
+
+def verification_as_json(name: str, found: Verification) -> bytes:
+    """One object: the verdict, the fingerprints of both sides, and what differs; the keys are stable.
+
+    ``differences`` is null where the words of the document can't be read, ``content`` where it bears none.
+    """
+    told = {
+        "document": name,
+        "verdict": found.verdict.name.lower(),
+        "content": {"document": _content(found.origin), "plan": _content(found.now)},
+        "other_means": sorted(found.other_means),
+        "differences": None if found.differences is None else [asdict(one) for one in found.differences],
+    }
+    return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+
+
+def _content(origin: Origin | None) -> str | None:
+    return origin.content if origin else None
 
 
 def _listed(differences: Sequence[Difference], width: int) -> Iterator[str]:
@@ -43,17 +67,17 @@ def _listed(differences: Sequence[Difference], width: int) -> Iterator[str]:
         yield from ("", f"En nog {more}.")
 
 
-def _verdict(name: str, found: Verification) -> Iterator[str]:
+def _verdict(name: str, found: Verification, at: str) -> Iterator[str]:
     match found.verdict:
         case Verdict.SAME:
             yield f"{name} is ongewijzigd en hoort bij deze versie van het plan ({_short(found.now)})."
         case Verdict.OTHER_CONTENT:
-            yield f"{name} is niet gemaakt van het plan zoals het nu is."
-            yield f"Het hoort bij een andere versie, of bij een ander plan: {_versions(found)}."
+            yield f"{name} is niet gemaakt van het plan zoals het {_when(at)}."
+            yield f"Het hoort bij een andere versie, of bij een ander plan: {_versions(found, at)}."
             yield "Met de hand is er niets aan veranderd, voor zover spv kan zien."
         case Verdict.EDITED:
             yield f"{name} is aangepast nadat spv het maakte."
-            yield _of_which_version(found)
+            yield _of_which_version(found, at)
             yield from _unpointed(found)
         case Verdict.FORGED:
             yield f"{name} is aangepast nadat spv het maakte, en zo bewaard dat het ongewijzigd lijkt."
@@ -79,25 +103,30 @@ def _made_otherwise(name: str, found: Verification) -> Iterator[str]:
         yield "De tekst is woord voor woord gelijk."
 
 
-def _of_which_version(found: Verification) -> str:
+def _of_which_version(found: Verification, at: str) -> str:
     if found.origin is None:
         return "Van welke versie van het plan het is, staat er niet meer in."
     if found.now and found.origin.content == found.now.content:
         return f"Het is wel gemaakt van deze versie van het plan ({found.origin.short})."
-    return f"Het is ook niet gemaakt van het plan zoals het nu is: {_versions(found)}."
+    return f"Het is ook niet gemaakt van het plan zoals het {_when(at)}: {_versions(found, at)}."
 
 
 def _unpointed(found: Verification) -> Iterator[str]:
     """Why no difference is shown, where none is."""
     if found.differences is None:
-        yield "Wat er anders is, kan spv in een pdf niet aanwijzen."
-        yield "Ook een digitale handtekening geldt als wijziging."
+        yield "Wat er anders is, kan spv niet aanwijzen: de tekst is niet te lezen."
     elif not found.differences:
-        yield "De tekst is woord voor woord gelijk; het bestand is opnieuw bewaard of anders opgemaakt."
+        yield "De tekst is woord voor woord gelijk; het bestand is opnieuw bewaard,"
+        yield "anders opgemaakt of digitaal ondertekend."
 
 
-def _versions(found: Verification) -> str:
-    return f"het document is van versie {_short(found.origin)}, het plan is nu versie {_short(found.now)}"
+def _versions(found: Verification, at: str) -> str:
+    moment = "was toen" if at else "is nu"
+    return f"het document is van versie {_short(found.origin)}, het plan {moment} versie {_short(found.now)}"
+
+
+def _when(at: str) -> str:
+    return f"bij ‘{at}’ was" if at else "nu is"
 
 
 def _short(origin: Origin | None) -> str:

@@ -175,6 +175,13 @@ def diff(plan: Path, since: str = "HEAD", until: str | None = None) -> Differenc
     return Difference(old, new, compared(before, after))
 
 
+def content_at(plan: Path, name: str) -> bytes:
+    """The plan file as a commit holds it, whatever it was called then. Raises HistoryFault, OSError."""
+    place = locate(plan)
+    _, found = _at(place, committed(place, plan), plan, name)
+    return found.data or b""
+
+
 def diff_files(old: Path, new: Path) -> Difference:
     """From one file to another. Raises OSError."""
     step = compared(version(old.read_bytes()), version(new.read_bytes()))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spvgen.diagnostics import NodePath
 from spvgen.document import Document
-from spvgen.writers.pdf import glyphs, seal
+from spvgen.writers.pdf import glyphs, reading, seal
 from spvgen.writers.pdf.tree import tree
 
 
@@ -39,8 +39,9 @@ def bare(data: bytes) -> bytes:
     return data
 
 
-def paragraphs(data: bytes) -> None:
-    """None: the words of a PDF lie there as numbers of glyphs."""
+def paragraphs(data: bytes) -> list[str] | None:
+    """The words of a PDF, sentence by sentence; None where they can't be read."""
+    return reading.sentences(data)
 
 
 def missing_glyphs(document: Document) -> list[tuple[NodePath, str]]:

@@ -1,0 +1,47 @@
+"""The words of a PDF, sentence by sentence, whoever saved it last."""
+
+import logging
+import re
+from io import BytesIO
+from itertools import takewhile
+from typing import Final
+
+_NUMBERED: Final = re.compile(r"\bpagina \d+ van \d+$")
+_SENTENCE: Final = re.compile(r"(?<=[.!?:])\s+")
+
+
+def sentences(data: bytes) -> list[str] | None:
+    """The words of a PDF: what stands above and below every page, then the text; None where none can be read.
+
+    Lines and pages end elsewhere as soon as a word is changed, so the text is cut at the ends of sentences.
+    """
+    pages = _pages(data)
+    if pages is None:
+        return None
+    above = _shared(pages)
+    edges, text = list(above), list[str]()
+    for page in pages:
+        end = next((at for at, line in enumerate(page) if _NUMBERED.search(line)), len(page))
+        text += page[len(above) : end]
+        edges += [_NUMBERED.sub("", line).rstrip() for line in page[end:]]
+    return [*dict.fromkeys(edges), *_SENTENCE.split(" ".join(text))]
+
+
+def _shared(pages: list[list[str]]) -> list[str]:
+    """The lines that all pages begin with."""
+    if len(pages) < 2:
+        return []
+    alike = takewhile(lambda lines: len(set(lines)) == 1, zip(*pages, strict=False))
+    return [lines[0] for lines in alike]
+
+
+def _pages(data: bytes) -> list[list[str]] | None:
+    from pypdf import PdfReader  # half a second; only who compares needs it
+
+    logging.getLogger("pypdf").disabled = True  # its remarks are English, and about the inside of a file
+    try:
+        texts = [page.extract_text() for page in PdfReader(BytesIO(data)).pages]
+    except Exception:  # noqa: BLE001 - a broken file breaks a reader in countless ways
+        return None
+    lines = [[" ".join(line.split()) for line in text.splitlines() if line.strip()] for text in texts]
+    return lines if any(lines) else None
