@@ -4,6 +4,11 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 FACTS = """\
+Je bent depressief.
+Je was vorig jaar een tijd depressief.
+Je hebt een operatie gehad.
+Omdat je een ingreep hebt gehad, miste je de training.
+In maart heb je een zware behandeling gehad.
 Je zit thuis met een burn-out.
 Door je depressie haalde je de norm niet.
 Wegens je rugklachten heb je minder klanten bezocht.
@@ -494,6 +499,10 @@ Je hebt moeite met horen.
 """.splitlines()
 
 NO_FACTS = """\
+Je helpt depressieve cliënten.
+Je hebt een gesprek over de operatie gehad.
+Je hebt een nieuwe opname gehad voor de podcast.
+Een klant die een operatie heeft gehad, bel je na een week.
 Je begeleidt cliënten met dementie.
 Je verzorgt diabetespatiënten.
 Je verzorgt per dienst zes zieke patiënten.

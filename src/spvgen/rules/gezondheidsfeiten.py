@@ -116,6 +116,7 @@ _VISIT_DOCTOR: Final = r"[bnC][dJP]?a*m"
 _OPERATED: Final = words("""
     wacht wachten ondergaan ondergaat onderging herstelt herstellen herstellende hersteld wachtlijst
 """)
+_HAD_ONE: Final = words("operatie ingreep behandeling")
 _ADMITTED: Final = words("""
     ontslag verblijf terecht opgenomen lag ligt gelegen beland belandde verbleef ontslagen zit zat valt
     viel ontvangt terechtgekomen terechtkwam
@@ -158,9 +159,10 @@ def _gets(clause: Clause) -> bool:
 
 
 def _is_admitted(clause: Clause) -> bool:
-    """*Je lag in het ziekenhuis*, *je zit in de Ziektewet*, *je herstelt van een operatie*."""
+    """*Je lag in het ziekenhuis*, *je zit in de Ziektewet*, *je hebt een operatie gehad*."""
     operated = clause.find("[IB]") and clause.has(_OPERATED)
-    return bool(operated or (clause.has(_ADMITTED) and clause.find("[inp][da]*I|i[da]*Q")))
+    had = clause.find("h[da]*I|[JE][da]*Ih") and clause.has(_HAD_ONE) and clause.has(words("gehad"))
+    return bool(operated or had or (clause.has(_ADMITTED) and clause.find("[inp][da]*I|i[da]*Q")))
 
 
 def _undergoes(clause: Clause) -> bool:

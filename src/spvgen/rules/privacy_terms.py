@@ -85,7 +85,7 @@ _ROWS: Final = {
         {_BODY}{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{_TROUBLE} {_ORGANS}ziekten?
         ziekte_van_{_NAMED} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
         burn(?:t|ed)?[-_]?out(?:s|-?(?:klachten|verschijnselen|symptomen|traject))? bore-?out
-        opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit|ef)(?:klachten)? overspannenheid overspanning
+        opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? overspannenheid overspanning
         ptss ptts angsten adhd add ass autisme(?:spectrumstoornis)? asperger borderline bipolair
         schizofreni(?:e|ek) psychoses? anorexia boulimia tourette dyslexie dyscalculie
         (?:\w+)?stoornis(?:sen)? diabetes suikerziekte \w*kanker \w*tumor(?:en)? leukemie lymfoom
@@ -122,8 +122,8 @@ _ROWS: Final = {
     """,
     "Y": r"""
         in_de_ziekmelding ziek zieke zieker ziekjes ziek_?(?:gemeldt?|melden|te_melden)
-        (?:hersteld|beter)_?gemeld (?:hoog)?zwanger overspannen overwerkt oververmoeid depressief
-        depressieve opgebrand arbeidsongeschikt afgekeurd verslaafd autistisch dyslectisch slechthorend
+        (?:hersteld|beter)_?gemeld (?:hoog)?zwanger overspannen overwerkt oververmoeid
+        dep+res+ie(?:f|ve) opgebrand arbeidsongeschikt afgekeurd verslaafd autistisch dyslectisch slechthorend
         slechtziend kleurenblind gehandicapt invalide psychotisch manisch verkouden geblesseerd geopereerd
         in_verwachting adhd'er diabeet epilepticus alcoholist autist \w+pati[eë]nt chronisch_\w+
         niet_gezond bedlegerig rolstoelafhankelijk grieperig dyslect allergisch somber flauwgevallen doof
