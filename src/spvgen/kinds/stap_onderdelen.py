@@ -223,12 +223,11 @@ _FEWEST: Final = Decimal(1)
 
 
 def not_counted(key: str, number: Quantity | None) -> Iterator[Problem]:
-    """Tell of a number of people that is none: *7,5*, *80%*, *0* (X04)."""
-    if number is None or (
-        number.value >= _FEWEST and number.value % 1 == 0 and number.unit not in ("%", "€")
-    ):
-        return
-    yield Problem("X04", (key,), "Hier hoort een aantal mensen.", "Schrijf een heel getal, bijvoorbeeld: 8")
+    """Tell of a number of people that is none: *7,5*, *80%*, *0*, or is more than a number (X04)."""
+    if number and number != Quantity(max(_FEWEST, number.value // 1)):
+        yield Problem(
+            "X04", (key,), "Hier hoort een aantal mensen.", "Schrijf een heel getal, bijvoorbeeld: 8"
+        )
 
 
 def in_order(part: str, what: str, moments: tuple[_Dated, ...]) -> Iterator[Problem]:
