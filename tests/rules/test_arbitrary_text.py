@@ -9,9 +9,9 @@ from p03_sentences import OPEN, SETTLED
 from p05_sentences import OUT_OF_PLACE
 from v01_sentences import FACTS, NO_FACTS
 
-from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.kinds import load_kind
 from spvgen.rules.rule import Hit, RuleSettings, Texts
-from spvgen.rules.tables import rules_of
+from spvgen.rules.tables import TABLES, rules_of
 from support import clean_plan
 
 WORDS = sorted(
@@ -32,27 +32,28 @@ def everywhere(value: Any, text: str) -> Any:
     return text if " " in value and len(value) > 20 else value
 
 
-def hits(text: str) -> list[Hit]:
-    raw = everywhere(clean_plan(), text)
-    plan = Verbeterplan.model_validate(raw)
+def hits(text: str, soort: str = "verbeterplan") -> list[Hit]:
+    plan = load_kind(soort).MODEL.model_validate(everywhere(clean_plan(soort), text))
     texts = Texts(
         {("aanleiding", "omschrijving"): text, ("zienswijze",): text, (): text}, ("Noor Jansen", "Noor")
     )
-    rules = rules_of("verbeterplan")
-    assert len(rules) > 40
+    rules = rules_of(soort)
+    assert len(rules) > (40 if soort == "verbeterplan" else 4)
     return [hit for rule in rules for hit in rule.check(texts if rule.on_text else plan, RuleSettings())]
 
 
-@given(ANY_TEXT)
+@pytest.mark.parametrize("soort", TABLES)
+@given(text=ANY_TEXT)
 @settings(max_examples=60, deadline=None)
-def test_no_rule_crashes(text: str) -> None:
-    for hit in hits(f"Tekst {text}"):
+def test_no_rule_crashes(soort: str, text: str) -> None:
+    for hit in hits(f"Tekst {text}", soort):
         assert hit.message.strip() and hit.hint.strip()
         assert not hit.quote or hit.quote.strip()
 
 
+@pytest.mark.parametrize("soort", TABLES)
 @pytest.mark.parametrize(
     "text", ["", " ", ".", ",", "je", "Je.", "?", "‘", "\u200b", "𝕫𝕚𝕖𝕜", "İstanbul je ziek"]
 )
-def test_odd_texts(text: str) -> None:
-    assert isinstance(hits(f"x{text}"), list)
+def test_odd_texts(soort: str, text: str) -> None:
+    assert isinstance(hits(f"x{text}", soort), list)

@@ -44,6 +44,15 @@ TEMPLATE: Final = "koersplan.md.j2"
 LETTERS: Final[dict[str, Letter]] = {}
 """None: the thermostat stands in the plan itself, so a page about one measurement would say it twice."""
 
+BY_HAND: Final = {
+    "evaluate": "Zet de stand zelf in het plan, onder ‘metingen:’, op twee regels: ‘- datum:’ met de dag, en "
+    "eronder ‘waarde:’ met het cijfer. Wat jullie bespraken, zet je bij dat moment achter ‘besproken:’.",
+    "extend": "Pas in het plan ‘looptijd’ en de ‘deadline’ van de norm aan, en zet er evaluatiemomenten bij.",
+    "close": "Zet in het plan ‘afsluiting:’, met daaronder ‘datum:’ en ‘toelichting:’.",
+    "sign": "Een koersplan is van het team; er hoeft niemand voor te tekenen.",
+}
+"""Command that does not work with this kind → what to do instead."""
+
 
 class Koersplan(Model):
     """A whole course plan."""

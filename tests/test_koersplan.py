@@ -1,0 +1,262 @@
+"""A course plan from model to document: one norm, references, the thermostat, standing, a new file, commands."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from running import spv
+from spvgen import api
+from spvgen.diagnostics import Severity
+from spvgen.document import Heading, Progress, StandingKind, plain_text
+from spvgen.scaffold import new_document
+from spvgen.standing import standing
+from spvgen.standing.shape import Late, Standing, State
+from spvgen.workdays import is_workday
+from support import CLEAN_OF, ROOT, clean_plan, codes, dump, told
+
+EXAMPLE = ROOT / "examples" / "koersplan-verkoop-noord.yaml"
+CLEAN = CLEAN_OF["koersplan"]
+
+
+def course(**parts: Any) -> str:
+    data = clean_plan("koersplan") | parts
+    return dump({key: value for key, value in data.items() if value is not None})
+
+
+def loaded(text: str) -> api.Loaded:
+    return api.load(text.encode(), "plan.yaml")
+
+
+# --- Model -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("parts", "code", "path"),
+    [
+        ({"norm": clean_plan("koersplan")["norm"] | {"nulmeting": "128 offertes"}}, "X04", "norm.nulmeting"),
+        ({"metingen": [{"datum": "2026-04-01", "waarde": "33 orders"}]}, "X04", "metingen[0].waarde"),
+        ({"norm": [{"indicator": "Omzet"}]}, "X04", "norm"),
+        ({"oorzaken": None}, "X10", "acties[0].voor_oorzaak"),
+    ],
+)
+def test_what_does_not_hold_together(parts: dict[str, Any], code: str, path: str) -> None:
+    from spvgen.diagnostics import format_path
+
+    found = told(course(**parts), code)
+    assert path in [format_path(one.path) for one in found]
+
+
+def test_a_cause_is_referred_to_whatever_the_capitals() -> None:
+    actions = clean_plan("koersplan")["acties"]
+    actions[0]["voor_oorzaak"] = actions[0]["voor_oorzaak"].upper()
+    plan = loaded(course(acties=actions)).plan
+    assert plan.acties_bij("Aanvragen komen onvolledig binnen") == (plan.acties[0],)
+    assert codes(course(acties=actions)) == []
+
+
+# --- Document --------------------------------------------------------------------------------------
+
+
+def blocks(text: str) -> tuple[Any, ...]:
+    from spvgen import template
+    from spvgen.files import templates_folder
+
+    one = loaded(text)
+    return template.build(one.plan, template.read_template(templates_folder() / one.kind.TEMPLATE)).blocks
+
+
+def headings(text: str) -> list[str]:
+    return [plain_text(block.children) for block in blocks(text) if isinstance(block, Heading)]
+
+
+def test_it_asks_the_three_questions_of_the_article_in_order() -> None:
+    found = headings(CLEAN.read_text("utf-8"))
+    questions = [
+        "Waar staan we echt?",
+        "Waar willen we heen?",
+        "Wat houdt ons vast in de waan van de dag?",
+        "Wat gaan we doen?",
+    ]
+    assert [heading for heading in found if heading in questions] == questions
+    assert found[0] == "Koersplan – Verkoop binnendienst"
+
+
+def test_the_thermostat_goes_from_the_present_value_by_the_measurements_to_the_norm() -> None:
+    (picture,) = [block for block in blocks(EXAMPLE.read_text("utf-8")) if isinstance(block, Progress)]
+    shown = [(one.kind, plain_text(one.amount)) for one in picture.standings]
+    assert shown == [
+        (StandingKind.BASELINE, "58%"),
+        (StandingKind.MEASURED, "58%"),
+        (StandingKind.MEASURED, "61%"),
+        (StandingKind.NORM, "minimaal 70%"),
+    ]
+    assert "De thermostaat" in plain_text(picture.header[0])
+
+
+def test_what_is_not_there_leaves_no_heading() -> None:
+    bare = course(
+        sturing=None,
+        oorzaken=None,
+        metingen=None,
+        evaluatiemomenten=None,
+        acties=[{"titel": "Formulier", "afspraak": "Pim zet de maten in het formulier."}],
+    )
+    assert headings(bare) == [
+        "Koersplan – Verkoop binnendienst",
+        "Waar staan we echt?",
+        "Waar willen we heen?",
+        "Wat gaan we doen?",
+    ]
+
+
+def test_an_anonymous_course_plan_names_nobody() -> None:
+    one = api.load(EXAMPLE.read_bytes(), "plan.yaml")
+    text = api.render(one, "md", anonymous=True).data.decode()
+    for name in ("Marit", "Postma", "Joost", "Hania", "Naima", "Bouzid"):
+        assert name not in text
+    assert "Verkoop Noord" in text
+
+
+# --- Standing --------------------------------------------------------------------------------------
+
+
+def stand(day: date, **parts: Any) -> Standing:
+    return standing(loaded(course(**parts)).plan, day)
+
+
+MOMENTS = clean_plan("koersplan")["evaluatiemomenten"]
+HELD = [one | {"besproken": "We liepen alles langs."} for one in MOMENTS]
+
+
+@pytest.mark.parametrize(
+    ("day", "parts", "state"),
+    [
+        (date(2026, 3, 1), {}, State.NOT_STARTED),
+        (date(2026, 3, 2), {}, State.RUNNING),
+        (date(2026, 8, 31), {}, State.RUNNING),
+        (date(2026, 9, 1), {}, State.ENDED),
+        (date(2026, 9, 1), {"afsluiting": {"datum": "2026-08-31", "toelichting": "Gehaald."}}, State.CLOSED),
+    ],
+)
+def test_the_state(day: date, parts: dict[str, Any], state: State) -> None:
+    assert stand(day, **parts).state is state
+
+
+@pytest.mark.parametrize(
+    ("norm", "value", "progress"),
+    [
+        ("minimaal 40%", "33%", "33%, norm minimaal 40%"),
+        ("minimaal 40%", "41%", "41%, norm minimaal 40% gehaald"),
+        ("25%", "24%", "24%, norm maximaal 25% gehaald"),  # down from 31%
+        (None, "33%", "33%"),
+    ],
+)
+def test_progress_is_what_the_thermostat_shows(norm: str | None, value: str, progress: str) -> None:
+    parts = {key: text for key, text in clean_plan("koersplan")["norm"].items() if key != "waarde"}
+    parts |= {"waarde": norm} if norm else {}
+    assert stand(
+        date(2026, 5, 1), norm=parts, metingen=[{"datum": "2026-04-01", "waarde": value}]
+    ).progress == (progress)
+    assert stand(date(2026, 5, 1), metingen=None).progress == ""
+
+
+def test_what_is_late_and_what_settles_it() -> None:
+    late = [(one.kind, one.path) for one in stand(date(2026, 5, 1)).overdue]
+    assert late == [
+        (Late.DEADLINE, ("acties", 0, "deadline")),
+        (Late.EVALUATION, ("evaluatiemomenten", 0)),
+    ]
+    actions = clean_plan("koersplan")["acties"]
+    actions[0]["gedaan"] = "ja"
+    assert stand(date(2026, 5, 1), acties=actions, evaluatiemomenten=HELD).overdue == ()
+    actions[0]["gedaan"] = "deels"
+    assert [one.kind for one in stand(date(2026, 5, 1), acties=actions, evaluatiemomenten=HELD).overdue] == [
+        Late.DEADLINE
+    ]
+
+
+def test_nothing_is_late_on_the_day_itself_and_after_the_closing() -> None:
+    assert stand(date(2026, 3, 31)).overdue == ()
+    closed = {"datum": "2026-08-31", "toelichting": "Gehaald."}
+    assert stand(date(2027, 1, 1), afsluiting=closed).overdue == ()
+    assert Late.CLOSING in [one.kind for one in stand(date(2026, 9, 1)).overdue]
+
+
+def test_the_next_moment_is_the_first_that_was_not_held() -> None:
+    coming = stand(date(2026, 4, 2)).next
+    assert coming and coming.naam == "Eerste blik"
+    later = stand(date(2026, 4, 2), evaluatiemomenten=[HELD[0], *MOMENTS[1:]]).next
+    assert later and later.naam == "Tweede blik"
+
+
+# --- A new file ------------------------------------------------------------------------------------
+
+ANSWERS = {"naam": "Verkoop Zuid", "leidinggevende": "Kim Bos", "start": date(2026, 3, 2), "organisatie": ""}
+
+
+@pytest.mark.parametrize("weeks", [1, 4, 13, 26, 60])
+def test_of_a_new_plan_only_open_places_are_wrong(weeks: int) -> None:
+    text = new_document("koersplan", ANSWERS | {"weeks": weeks}).text
+    one = loaded(text)
+    assert one.plan is not None, "so that a concept can be made of it at once"
+    wrong = [found.code for found in one.report.findings if found.severity is Severity.FOUT]
+    assert set(wrong) == {"S01"}
+    written = [line for line in text.splitlines() if "…" in line and not line.lstrip().startswith("#")]
+    assert len(written) == len(wrong) > 10
+    assert all(is_workday(moment.datum) for moment in one.plan.evaluatiemomenten)
+    assert one.plan.evaluatiemomenten[-1].datum == one.plan.einde
+
+
+def test_every_key_of_a_new_plan_is_explained_above_it() -> None:
+    import re
+
+    lines = new_document("koersplan", ANSWERS | {"weeks": 26}).text.splitlines()
+    keys = [i for i, line in enumerate(lines) if re.match(r" *(?:- )?\w+:", line)]
+    assert len(keys) > 30
+    assert [lines[i] for i in keys if not lines[i - 1].lstrip().startswith("# ")] == []
+    revived = re.sub(r"^( *)#(?=[\w-])", r"\1", "\n".join(lines), flags=re.MULTILINE)
+    plan = loaded(revived.replace("#waarde: …", "waarde: 40%").replace("waarde: …", "waarde: 40%")).plan
+    assert plan.metingen[0].datum == plan.evaluatiemomenten[0].datum
+    assert plan.organisatie == "…"
+
+
+# --- Commands --------------------------------------------------------------------------------------
+
+
+def test_new_asks_for_the_team_and_no_employee(tmp_path: Path) -> None:
+    target = tmp_path / "koers.yaml"
+    given = ("new", "Verkoop Zuid", "--soort", "koersplan", "--no-input", "-o", str(target))
+    ran = spv(*given, "--leidinggevende", "Kim Bos", "--start", "2026-03-02")
+    assert ran.code == 0
+    assert "team: Verkoop Zuid" in target.read_text("utf-8")
+    refused = spv(*given, "--functie", "adviseur")
+    assert refused.code == 2
+    assert "--functie" in refused.err
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        ("evaluate", "onder ‘metingen:’"),
+        ("extend", "looptijd"),
+        ("close", "afsluiting:"),
+        ("sign", "team"),
+    ],
+)
+def test_what_works_by_hand_says_how(command: str, words: str) -> None:
+    ran = spv(command, str(CLEAN))
+    assert ran.code == 2
+    assert "is een koersplan" in ran.err
+    assert words in " ".join(ran.err.split())
+
+
+def test_status_and_calendar_know_the_team(tmp_path: Path) -> None:
+    (tmp_path / "koers.yaml").write_bytes(EXAMPLE.read_bytes())
+    ran = spv("status", str(tmp_path), "--date", "2026-03-12")
+    assert "Verkoop Noord" in ran.out
+    assert "61%" in ran.out
+    calendar = tmp_path / "g.ics"
+    assert spv("calendar", str(tmp_path / "koers.yaml"), "-o", str(calendar), "--names").code == 0
+    assert "Tweede blik op de thermostaat – Verkoop Noord" in calendar.read_text("utf-8").replace("\r\n ", "")
