@@ -6,6 +6,7 @@ a trade and new at selling.
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from typing import Annotated, ClassVar, Final, Self
 
 from pydantic import AfterValidator, Field, model_validator
@@ -33,6 +34,7 @@ from spvgen.kinds.shared import (
     talks_in_order,
 )
 from spvgen.kinds.verwijzingen import DoelInPlan
+from spvgen.quantities import Quantity
 from spvgen.source import RawValue
 
 TEMPLATE: Final = "actielijst.md.j2"
@@ -243,6 +245,11 @@ class Actielijst(Model):
     def gedaan(self) -> tuple[LijstActie, ...]:
         """The actions that are done."""
         return self.gedaan_op(date.max)
+
+    @property
+    def aandeel_gedaan(self) -> Quantity:
+        """The share of the actions that are done, in whole per cents."""
+        return Quantity(Decimal(round(100 * len(self.gedaan) / len(self.acties))), "%")
 
     @property
     def open_acties(self) -> tuple[LijstActie, ...]:
