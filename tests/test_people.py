@@ -383,3 +383,48 @@ def test_the_only_colleague_is_called_so_once() -> None:
     plan["ondersteuning"] = [plan["ondersteuning"][0] | {"wie": "Fatima El Amrani"}]
     text = dump(plan | {"inleiding": "Je belt met je collega Fatima."})
     assert without_names(load(text, NOBODY).plan, NOBODY).inleiding == "Je belt met je collega."
+
+
+# --- contacts ---------------------------------------------------------------------------------------
+
+
+def test_contacts_are_told_apart_without_their_names() -> None:
+    data = clean_plan("actielijst")
+    loaded = load(dump(data), NOBODY)
+    quiet = without_names(loaded.plan, NOBODY)
+    assert quiet.acties[0].afspraak == (
+        "Je belt contact A, contact B en contact C, en vraagt hoe hun gebouw nu bevalt."
+    )
+    assert [one.naam for one in quiet.acties[0].contacten] == ["Contact A", "Contact B", "Contact C"]
+    whole = quiet.model_dump_json()
+    names = [
+        "Noortje",
+        "Kramer",
+        "Bas",
+        "Otten",
+        "Els",
+        "Brouwer",
+        "Youssef",
+        "Amrani",
+        "Petra",
+        "Smit",
+        "Henk",
+        "Dam",
+        "Marga",
+        "Veldhuis",
+    ]
+    assert {"henk", "elsbrouwer"} <= {bared(name) for name in known_names(loaded.plan, NOBODY)}
+    assert not [name for name in names if re.search(rf"\b{name}\b", whole)]
+
+
+def test_a_contact_may_be_kept_apart() -> None:
+    data = clean_plan("actielijst")
+    data["acties"][1] |= {"contacten": {"persoon": "henk", "organisatie": "Woonzorg Oostpolder"}}
+    people = People("personen.yaml", {"henk": {"naam": "Henk Dam", "functie": "vastgoedmanager"}})
+    loaded = load(dump(data), people)
+    assert loaded.plan.acties[1].contacten[0].naam == "henk"
+    shown = with_names(loaded.plan, people)
+    assert (shown.acties[1].contacten[0].naam, shown.acties[1].contacten[0].functie) == (
+        "Henk Dam",
+        "vastgoedmanager",
+    )

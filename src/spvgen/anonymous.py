@@ -9,6 +9,7 @@ from typing import Final
 
 from pydantic import BaseModel
 
+from spvgen.kinds.shared import Persoon
 from spvgen.nameforms import bared, forms, replaced
 from spvgen.people import NAMED, People, Plan, retold, with_names
 
@@ -20,6 +21,8 @@ _ROLES: Final = {
     "begeleider": ("begeleider", "de begeleider"),
 }
 """Part of a plan → the role as it stands in that part, and as it stands in a sentence."""
+
+_COLLEAGUE, _CONTACT = "collega", "contact"
 
 _FIXED: Final = frozenset({"medewerker", "leidinggevende", "hr", "professional", "begeleider", "team"})
 """Words that ``wie`` takes for a role; everything else there is a name."""
@@ -60,7 +63,9 @@ def quieting(plan: BaseModel, people: People) -> Callable[[str], str]:
     return lambda text: re.sub(_TWICE, r"\g<said>\g<letter>", replaced(text, spoken))
 
 
-_TWICE: Final = r"(?P<said>\b[Cc]ollega) (?:een )?collega(?P<letter>(?: (?:[A-Z]|\d+))?)(?!\w)"
+_TWICE: Final = (
+    r"\b(?P<said>[Cc]ollega|[Cc]ontact) (?:een )?(?:collega|contact)(?P<letter>(?: (?:[A-Z]|\d+))?)(?!\w)"
+)
 """*Collega Fatima* of which the name became a colleague as well."""
 
 
@@ -95,14 +100,18 @@ def _roles(plan: BaseModel, people: People) -> dict[str, str]:
     named = with_names(plan, people)
     parts = ((getattr(named, key, None), spoken) for key, (_, spoken) in _ROLES.items())
     roles = {part.naam: spoken for part, spoken in parts if part is not None and part.naam}
-    others = (*_others(named, ""), *(one["naam"] for one in people.persons.values()))
-    strangers = [name for name in dict.fromkeys(others) if name not in roles]
+    nouns = dict(_others(named, ""))
+    for person in people.persons.values():
+        nouns.setdefault(person["naam"], _COLLEAGUE)
+    strangers = [name for name in nouns if name not in roles]
     roles |= {name: role for name in strangers if (role := _called(name, roles))}
     rest = [name for name in strangers if name not in roles]
-    roles |= dict.fromkeys(rest, "een collega")
-    told = _mentioned(named, rest)  # who is in no sentence may come and go without changing a document
-    if len(told) > 1:
-        roles |= {name: f"collega {_letter(number)}" for number, name in enumerate(told)}
+    for noun in (_COLLEAGUE, _CONTACT):
+        some = [name for name in rest if nouns[name] == noun]
+        roles |= dict.fromkeys(some, f"een {noun}")
+        told = _mentioned(named, some)  # who is in no sentence may come and go without changing a document
+        if len(told) > 1:
+            roles |= {name: f"{noun} {_letter(number)}" for number, name in enumerate(told)}
     return roles
 
 
@@ -129,13 +138,15 @@ def _letter(number: int) -> str:
     return chr(ord("A") + number) if number < 26 else str(number + 1)
 
 
-def _others(value: object, under: str) -> Iterator[str]:
-    """Names that stand by themselves: whoever does something, or was there."""
+def _others(value: object, under: str) -> Iterator[tuple[str, str]]:
+    """Names without a role, each with a noun: whoever does something or was there, and those to speak to."""
     if isinstance(value, BaseModel):
+        if isinstance(value, Persoon) and under not in _ROLES:
+            yield value.naam, _CONTACT
         for key in type(value).model_fields:
             yield from _others(getattr(value, key), key)
     elif isinstance(value, tuple):
         for item in value:
             yield from _others(item, under)
     elif isinstance(value, str) and under in NAMED and value not in _FIXED and not _GROUP.fullmatch(value):
-        yield value
+        yield value, _COLLEAGUE

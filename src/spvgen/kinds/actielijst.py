@@ -34,7 +34,7 @@ from spvgen.kinds.shared import (
     talks_in_order,
 )
 from spvgen.kinds.verwijzingen import DoelInPlan
-from spvgen.quantities import Quantity
+from spvgen.quantities import Quantity, format_quantity
 from spvgen.source import RawValue
 
 TEMPLATE: Final = "actielijst.md.j2"
@@ -49,6 +49,13 @@ class Nadruk(Keuze):
 
     INSPIREREN = "inspireren"
     CONTROLEREN = "controleren"
+
+    @classmethod
+    def bedoeld(cls, text: str) -> str:
+        """*motiveren* is to inspire, *nakijken* to control."""
+        if slug(text) in ("motiveren", "motivatie", "inspiratie", "aanmoedigen", "stimuleren", "coachen"):
+            return "inspireren"
+        return "controleren" if slug(text) in ("controle", "nakijken", "checken", "geweten") else ""
 
 
 class Afgelopen(Keuze):
@@ -112,6 +119,17 @@ class LijstActie(Model):
     )
     als_dan: Lijst[AlsDan] | None = Field(None, description="Wat je doet als er iets tussenkomt.")
     hoort_bij: DoelInPlan | None = Field(None, description="Het doel in een verbeterplan waar dit bij helpt.")
+
+    @model_validator(mode="after")
+    def _sure_to_ten(self) -> Self:
+        raise_problems(self._no_mark())
+        return self
+
+    def _no_mark(self) -> Iterator[Problem]:
+        sure = self.zekerheid
+        if sure and (sure.unit or sure.bound or not 1 <= sure.value <= 10):
+            message = f"‘{format_quantity(sure)}’ is geen cijfer van 1 tot en met 10."
+            yield Problem("X04", ("zekerheid",), message, "Schrijf alleen een getal, zoals: zekerheid: 8")
 
 
 class LijstStand(Model):

@@ -16,6 +16,7 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
     ("T03", "T04", 2),
     ("T09", "T10", 2),
     ("R03", "R04", 0),
+    ("AL01", "AL03", 2),
     ("AL01", "AL11", 2),
     ("AL05", "AL03", 2),
     ("KP09", "KP11", 0),

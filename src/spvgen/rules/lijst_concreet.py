@@ -310,7 +310,7 @@ _REACH: Final = (
 )
 _OUTCOME: Final = (
     r"(?i)(?:\b(?:\w*omzet\w*|\w*quotum|targets?|\w*marge|winst|orders?|\w*opdracht(?:en)?|deals?|\w*contract(?:en)?"
-    r"|nieuwe klanten|leads|marktaandeel)\b|€ ?\d)"
+    r"|nieuwe klanten|leads|marktaandeel)\b|€ ?\d[\d.,]*)"
 )
 
 

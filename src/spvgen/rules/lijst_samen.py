@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import format_date, join_list, slug
+from spvgen.dutch import format_date, format_number, join_list, slug
 from spvgen.rules.contacten import is_contact
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import texts_under
@@ -387,7 +387,7 @@ def twijfel_blijft(plan: Actielijst, settings: RuleSettings) -> Hits:
     for index, action in enumerate(plan.acties):
         sure = action.zekerheid
         if sure is not None and sure.value < settings.zekerheid_min:
-            message = f"Van ‘{action.titel}’ ben je niet zeker: een {sure.value.normalize():f}."
+            message = f"Van ‘{action.titel}’ ben je niet zeker: een {format_number(sure.value)}."
             hint = (
                 f"Vraag wat er nodig is om er een {settings.zekerheid_min} van te maken, en maak de actie "
                 "kleiner: één persoon, één belletje, of samen de eerste keer."

@@ -1,0 +1,71 @@
+"""AL01: people who are counted or lumped together instead of named."""
+
+import pytest
+from lijsten import gives, quoted, with_action
+from whole import told
+
+
+def test_three_customers_in_the_summer_become_names_a_month_and_a_follow_up() -> None:
+    text = with_action("Drie klanten bellen in de zomer", contacten=None, wanneer=None, vervolg=None)
+    found = gives(text, "AL01")
+    assert found.severity == "fout"
+    assert found.path == ("acties", 0, "afspraak")
+    assert quoted(found) == "Drie klanten"
+    for proposed in ("3 namen", "‘- naam: …’", "wanneer: juni 2026", "binnen vier maanden een afspraak"):
+        assert proposed in found.hint
+    assert not told(text, "AL11"), "one rule speaks of the follow-up"
+
+
+def test_the_hint_asks_only_what_lacks() -> None:
+    hint = gives(with_action("Je belt drie klanten.", contacten=None), "AL01").hint
+    assert "3 namen" in hint
+    assert "wanneer" not in hint
+    assert "vervolg" not in hint
+
+
+@pytest.mark.parametrize(
+    ("afspraak", "words"),
+    [
+        ("Je belt een paar relaties.", "een paar relaties"),
+        ("Je spreekt enkele nieuwe prospects over hun plannen.", "enkele nieuwe prospects"),
+        ("Je nodigt 12 oud-opdrachtgevers uit voor een ontbijt.", "12 oud-opdrachtgevers"),
+        ("Je houdt contact met je klanten.", "je klanten"),
+        ("Je neemt contact op met bestaande relaties.", "bestaande relaties"),
+        ("Je belt een oud-klant.", "een oud-klant"),
+        ("Je drinkt koffie met vijfentwintig directeuren.", "vijfentwintig directeuren"),
+    ],
+)
+def test_a_group_without_names(afspraak: str, words: str) -> None:
+    assert quoted(gives(with_action(afspraak, contacten=None), "AL01")) == words
+
+
+def test_too_few_names_for_the_number() -> None:
+    found = gives(with_action("Je belt drie klanten, om te beginnen Els Brouwer."), "AL01")
+    assert found.message == "Je schrijft ‘drie klanten’, maar er staat maar 1 naam."
+    assert "nog 2 namen" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("afspraak", "contacts"),
+    [
+        ("Je belt Els Brouwer, Youssef Amrani en Petra Smit.", None),
+        ("Je belt drie klanten.", ["Els Brouwer", "Youssef Amrani", "Petra Smit"]),
+        ("Je belt je klanten uit de zorg.", ["Els Brouwer"]),
+        ("Je zet elke maandag twee nieuwe namen op je netwerklijst.", None),
+        ("Je belt elke week vijf leads van je netwerklijst.", None),
+        ("Je leest drie jaarverslagen van grote klanten.", None),
+        ("Je noteert voor elk klantgesprek drie vragen.", None),
+        ("Je vraagt elke week één collega van de klant waar hij last van heeft.", None),
+    ],
+)
+def test_named_or_nobody_to_speak_to(afspraak: str, contacts: list[str] | None) -> None:
+    assert not told(with_action(afspraak, contacten=contacts), "AL01")
+
+
+def test_what_the_manager_does_is_left_alone() -> None:
+    assert not told(with_action("Bas belt drie klanten voor.", contacten=None, wie="leidinggevende"), "AL01")
+
+
+def test_the_two_whose_list_it_is_are_no_contacts() -> None:
+    found = gives(with_action("Je belt met Bas drie klanten.", contacten=None), "AL01")
+    assert "3 namen" in found.hint

@@ -1,0 +1,75 @@
+"""AL02: an action without a place in a diary."""
+
+import pytest
+from lijsten import gives, list_with, quoted, with_action
+from whole import told
+
+from support import clean_plan
+
+
+@pytest.mark.parametrize(
+    ("when", "proposed"),
+    [
+        ("in de zomer", "juni 2026"),
+        ("in het najaar", "september 2026"),
+        ("na de vakantie", "juni 2026"),
+        ("binnenkort", "juni 2026"),
+        ("als het uitkomt", "juni 2026"),
+    ],
+)
+def test_no_moment_for_a_diary(when: str, proposed: str) -> None:
+    found = gives(with_action(wanneer=when), "AL02")
+    assert (found.severity, found.path) == ("fout", ("acties", 0, "wanneer"))
+    assert quoted(found) == when
+    assert f"wanneer: {proposed}" in found.hint
+
+
+def test_it_is_seen_in_the_text_as_well() -> None:
+    found = gives(with_action("Je belt Els Brouwer in de zomer.", wanneer=None), "AL02")
+    assert (found.path, quoted(found)) == (("acties", 0, "afspraak"), "in de zomer")
+
+
+def test_nothing_of_when_at_all() -> None:
+    found = gives(with_action(wanneer=None), "AL02")
+    assert found.message == "Bij ‘Actie’ staat niet wanneer."
+
+
+def test_a_rhythm_that_is_none() -> None:
+    assert gives(with_action(wanneer=None, frequentie="regelmatig"), "AL02").path == (
+        "acties",
+        0,
+        "frequentie",
+    )
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "juni 2026", "juni", "2026-06-12", "2026-06-01 t/m 2026-06-12", "begin juli", "eind juli 2026", "week 24",
+        "derde kwartaal", "juni of juli 2026", "uiterlijk 30 juni 2026", "de tweede helft van juni",
+    ],
+)  # fmt: skip
+def test_a_moment(when: str) -> None:
+    assert not told(with_action(wanneer=when), "AL02")
+
+
+@pytest.mark.parametrize(
+    ("afspraak", "often"),
+    [
+        ("Je belt Els Brouwer op 12 juni 2026.", None),
+        ("Je belt Els Brouwer in juni.", None),
+        ("Je belt elke maandag Els Brouwer.", None),
+        ("Je belt Els Brouwer.", "wekelijks"),
+        ("Je stelt na elke training drie vragen.", None),
+    ],
+)
+def test_a_moment_or_rhythm_in_the_text(afspraak: str, often: str | None) -> None:
+    assert not told(with_action(afspraak, wanneer=None, frequentie=often), "AL02")
+
+
+def test_the_first_month_is_that_of_the_list() -> None:
+    span = {"start": "2026-11-02", "einde": "2027-02-26"}
+    acties = clean_plan("actielijst")["acties"][:1]
+    acties[0]["wanneer"] = "in de winter"
+    text = list_with(looptijd=span, acties=acties)
+    assert "wanneer: december 2026" in gives(text, "AL02").hint

@@ -1,0 +1,57 @@
+"""AL03: *al die dingen* and other words that leave open what to do."""
+
+import pytest
+from lijsten import gives, list_with, quoted, with_action
+from whole import told
+
+
+@pytest.mark.parametrize(
+    ("wish", "words"),
+    [
+        ("Doorvragen, vaker bellen en al die dingen.", "al die dingen"),
+        ("Koopsignalen, contact houden enz.", "enz."),
+        ("Je doet iets aan acquisitie.", "iets aan acquisitie"),
+        ("Relaties warm houden.", "warm houden"),
+    ],
+)
+def test_a_vague_wish(wish: str, words: str) -> None:
+    found = gives(list_with(wat_we_willen=[wish]), "AL03")
+    assert (found.path, quoted(found)) == (("wat_we_willen", 0), words)
+
+
+@pytest.mark.parametrize(
+    ("afspraak", "words"),
+    [
+        ("Je bent proactief richting Els Brouwer.", "proactief"),
+        ("Je werkt aan je netwerk.", "werkt aan"),
+        ("Je belt Els Brouwer, Petra Smit, enzovoort.", "enzovoort"),
+    ],
+)
+def test_a_vague_action(afspraak: str, words: str) -> None:
+    found = gives(with_action(afspraak, contacten=None), "AL03")
+    assert (found.path, quoted(found)) == (("acties", 0, "afspraak"), words)
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Koopsignalen",
+        "Contact houden met de mensen voor wie je werkte.",
+        "Je hoort het als een klant een budget noemt.",
+        "Alle dingen die een klant noemt, schrijf je op.",
+    ],
+)
+def test_a_wish_may_be_short(wish: str) -> None:
+    assert not told(list_with(wat_we_willen=[wish]), "AL03")
+
+
+@pytest.mark.parametrize(
+    "afspraak",
+    ["Je belt Els Brouwer.", "Je mailt Els Brouwer twee punten.", "Je gaat langs bij Els Brouwer."],
+)
+def test_a_clear_action(afspraak: str) -> None:
+    assert not told(with_action(afspraak), "AL03")
+
+
+def test_a_key_may_say_how_often() -> None:
+    assert not told(with_action("Je belt Els Brouwer regelmatig.", frequentie="elke maandag"), "AL03")

@@ -1,0 +1,45 @@
+"""AL05: steered on what comes out instead of on what somebody does."""
+
+import pytest
+from lijsten import gives, list_with, quoted, with_action
+from whole import told
+
+
+@pytest.mark.parametrize(
+    ("afspraak", "words"),
+    [
+        ("Je haalt in juni 2026 € 20.000 omzet.", "€ 20.000"),
+        ("Je sluit in juni 2026 twee deals.", "deals"),
+        ("Je haalt je target in juni 2026.", "target"),
+        ("Je boekt in juni 2026 drie nieuwe opdrachten.", "opdrachten"),
+        ("Je wint in juni 2026 een contract bij De Linde.", "contract"),
+    ],
+)
+def test_an_outcome_is_no_action(afspraak: str, words: str) -> None:
+    found = gives(with_action(afspraak, contacten=None), "AL05")
+    assert (found.path, quoted(found)) == (("acties", 0, "afspraak"), words)
+
+
+@pytest.mark.parametrize(
+    "afspraak",
+    [
+        "Je bespreekt de omzet van vorig jaar met Els Brouwer.",
+        "Je haalt Els Brouwer op van het station.",
+        "Je vraagt Els Brouwer welke opdrachten ze voor 2027 ziet.",
+        "Je stuurt Els Brouwer het contract terug.",
+    ],
+)
+def test_what_somebody_does(afspraak: str) -> None:
+    assert not told(with_action(afspraak), "AL05")
+
+
+def test_only_outcomes_are_wanted() -> None:
+    text = list_with(wat_we_willen=["Je haalt € 50.000 omzet.", "Je wint vier opdrachten."])
+    assert gives(text, "AL05").path == ("wat_we_willen",)
+
+
+def test_an_outcome_beside_what_somebody_does_may_be_wanted() -> None:
+    text = list_with(
+        wat_we_willen=["Je haalt € 50.000 omzet.", "Je maakt na elk gesprek een vervolgafspraak."]
+    )
+    assert not told(text, "AL05")

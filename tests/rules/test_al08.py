@@ -1,0 +1,41 @@
+"""AL08: a bonus or commission as the engine."""
+
+import pytest
+from lijsten import gives, list_with, quoted, with_action
+from whole import told
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Voor elke afspraak krijg je een bonus.", "bonus"),
+        ("Je provisie hangt af van deze lijst.", "provisie"),
+        ("Je verdient hiermee je jaarbonus.", "jaarbonus"),
+        ("De lijst telt mee voor je variabele beloning.", "variabele beloning"),
+    ],
+)
+def test_pay_as_engine(text: str, words: str) -> None:
+    found = gives(list_with(slotopmerking=text), "AL08")
+    assert (found.path, quoted(found)) == (("slotopmerking",), words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Deze lijst staat los van je bonus.",
+        "Je krijgt hiervoor geen bonus.",
+        "Zonder titel, en met veel plezier.",
+        "De premie van de klant komt in juni.",
+    ],
+)
+def test_no_engine(text: str) -> None:
+    assert not told(list_with(slotopmerking=text), "AL08")
+
+
+def test_the_bonus_of_a_customer_is_a_subject() -> None:
+    assert not told(with_action("Je vraagt Els Brouwer naar de bonusregeling."), "AL08")
+
+
+def test_it_is_found_wherever_it_stands() -> None:
+    found = gives(list_with(wat_we_willen=["Vervolgafspraken. Per afspraak verdien je een bonus."]), "AL08")
+    assert found.path == ("wat_we_willen", 0)

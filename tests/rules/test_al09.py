@@ -1,0 +1,35 @@
+"""AL09: a list that was not made together."""
+
+from typing import Any
+
+import pytest
+from lijsten import gives, list_with
+from whole import told
+
+BOTH = ["Noortje Kramer", "Bas Otten"]
+
+
+@pytest.mark.parametrize(
+    ("made", "path"),
+    [
+        (None, ()),
+        ({"aanwezig": BOTH}, ("samen_gemaakt",)),
+        ({"datum": "2026-05-27"}, ("samen_gemaakt",)),
+        ({"datum": "2026-05-27", "aanwezig": ["Bas Otten"]}, ("samen_gemaakt", "aanwezig")),
+        ({"datum": "2026-06-15", "aanwezig": BOTH}, ("samen_gemaakt", "datum")),
+    ],
+)
+def test_not_together(made: Any, path: tuple[str, ...]) -> None:
+    assert gives(list_with(samen_gemaakt=made), "AL09").path == path
+
+
+def test_it_says_who_was_not_there() -> None:
+    found = gives(list_with(samen_gemaakt={"datum": "2026-05-27", "aanwezig": ["Bas Otten"]}), "AL09")
+    assert found.message == "Bij het maken van de lijst ontbrak Noortje Kramer."
+
+
+@pytest.mark.parametrize(
+    "present", [BOTH, ["Noortje", "Bas"], ["bas otten", "noortje kramer"], [*BOTH, "Esther de Boer"]]
+)
+def test_together(present: list[str]) -> None:
+    assert not told(list_with(samen_gemaakt={"datum": "2026-06-01", "aanwezig": present}), "AL09")

@@ -1,0 +1,34 @@
+"""AL15: moved without a reason, to no moment at all, or to the past."""
+
+import pytest
+from lijsten import gives, with_reports
+from whole import told
+
+OTHERS = [{"actie": title, "gedaan": "ja"} for title in ("Meekijken bij een klantgesprek", "Voordoen")]
+
+
+def moved(when: str, why: str | None = "Henk kon niet.") -> str:
+    stand = {"actie": "Koffie met Henk Dam", "gedaan": "verplaatst", "naar": when}
+    return with_reports([*OTHERS, stand | ({"toelichting": why} if why else {})])
+
+
+@pytest.mark.parametrize("when", ["na de zomer", "later", "als het uitkomt"])
+def test_no_moment(when: str) -> None:
+    found = gives(moved(when), "AL15")
+    assert found.path[-1] == "naar"
+    assert found.message == f"‘{when}’ is geen moment dat je in je agenda kunt zetten."
+
+
+@pytest.mark.parametrize("when", ["mei 2026", "2026-06-25"])
+def test_the_past(when: str) -> None:
+    assert "al voorbij" in gives(moved(when), "AL15").message
+
+
+def test_no_reason() -> None:
+    found = gives(moved("juli 2026", None), "AL15")
+    assert found.path == ("doorloopmomenten", 0, "verslag", "acties", 2, "gedaan")
+
+
+@pytest.mark.parametrize("when", ["juli 2026", "2026-07-14", "begin september"])
+def test_moved_as_it_should_be(when: str) -> None:
+    assert not told(moved(when), "AL15")
