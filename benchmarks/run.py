@@ -147,7 +147,8 @@ def make(data: bytes, formats: Sequence[str]) -> list[bytes]:
 
     loaded = api.load(data, "plan.yaml")
     assert loaded.report.complete, "a plan that can be printed"
-    return [api.render(loaded, format).data for format in formats]
+    composed = api.compose(loaded)
+    return [api.write(composed, format).data for format in formats]
 
 
 def load_peer(data: bytes) -> object:

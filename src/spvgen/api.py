@@ -168,6 +168,15 @@ def _private_in(loaded: Loaded, text: str) -> list[Judged]:
 
 
 @dataclass(frozen=True, slots=True)
+class Composed:
+    """The document of a loaded plan, fit for any format, and the filled keys that the template left out."""
+
+    loaded: Loaded
+    document: Document
+    unprinted: tuple[NodePath, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rendered:
     """One document made: its bytes, and the filled keys that the template did not print.
 
@@ -181,9 +190,13 @@ class Rendered:
     names_somebody: bool = False
 
 
-def render(  # noqa: PLR0913 - each parameter is a choice of the caller
+def render(loaded: Loaded, format: str, **choices: Any) -> Rendered:
+    """Make the document of a loaded plan in one format: see ``compose`` (for ``choices``) and ``write``."""
+    return write(compose(loaded, **choices), format)
+
+
+def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
     loaded: Loaded,
-    format: str,
     *,
     template: Path | None = None,
     concept: bool = False,
@@ -191,14 +204,14 @@ def render(  # noqa: PLR0913 - each parameter is a choice of the caller
     style: HouseStyle | None = None,
     anonymous: bool = False,
     review: bool = False,
-) -> Rendered:
+) -> Composed:
     """Make the document of a loaded plan, or a ``letter`` about a part of it (``kind.LETTERS``).
 
     ``letter=("gespreksverslag", 0)`` is the report of the first evaluation; the number is None for a part
     that is no list. An ``anonymous`` document has roles instead of names. With ``review`` the findings stand
     beside the text, in a draft, for Word only and with all names.
-    Raises ValueError where the model does not stand and for a review that can't be, KeyError for an unknown
-    format or letter and ``template.TemplateFault`` for an error in a template.
+    Raises ValueError where the model does not stand and for an anonymous review, KeyError for an unknown
+    letter and ``template.TemplateFault`` for an error in a template.
     """
     from spvgen import template as templates
     from spvgen.fingerprint import content_fingerprint
@@ -208,9 +221,8 @@ def render(  # noqa: PLR0913 - each parameter is a choice of the caller
 
     if loaded.plan is None:
         raise ValueError("a plan with gaps can't be rendered")
-    if review and (format != "docx" or anonymous):
-        raise ValueError("comments need Word, and the names that they call")
-    writer = import_module(FORMATS[format])
+    if review and anonymous:
+        raise ValueError("comments need the names that they call")
     concept = concept or review
     wanted = loaded.kind.LETTERS[letter[0]] if letter else None
     part = Part(wanted.name, _place(wanted.part, letter[1])) if wanted and letter else None
@@ -223,14 +235,29 @@ def render(  # noqa: PLR0913 - each parameter is a choice of the caller
     origin = origin_of(document, content_fingerprint(shown, open_places), text.text, letter)
     origin = replace(origin, anonymous=anonymous)
     below = part.path if part else ()
-    missing = writer.missing_glyphs(document) if format == "pdf" else ()
     unprinted = templates.unprinted(shown, document, below)
     document = replace(document, origin=origin)
     if review:
         document = _for_review(document, loaded)
+    return Composed(loaded, document, tuple(unprinted))
+
+
+def write(composed: Composed, format: str) -> Rendered:
+    """Make a composed document in one format.
+
+    Raises KeyError for an unknown format, and ValueError for a review in any other than Word.
+    """
+    document = composed.document
+    assert document.origin
+    if document.origin.review and format != "docx":
+        raise ValueError("comments need Word")
+    writer = import_module(FORMATS[format])
+    missing = writer.missing_glyphs(document) if format == "pdf" else ()
     data = writer.write(document)
-    named = anonymous and format == "docx" and _names_somebody(loaded, document, data)
-    return Rendered(data, tuple(unprinted), tuple(missing), named)
+    named = (
+        document.origin.anonymous and format == "docx" and _names_somebody(composed.loaded, document, data)
+    )
+    return Rendered(data, composed.unprinted, tuple(missing), named)
 
 
 def _names_somebody(loaded: Loaded, document: Document, data: bytes) -> bool:

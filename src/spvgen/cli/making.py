@@ -1,7 +1,7 @@
 """One plan becomes its documents, or the user hears why not."""
 
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
@@ -12,11 +12,11 @@ from spvgen.cli import streams
 from spvgen.cli.dossier import beside, people_in
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import Job, put, refuse_outside
-from spvgen.diagnostics import Finding, Severity, format_path
+from spvgen.diagnostics import Finding, NodePath, Severity, format_path
 from spvgen.dutch import join_list
 
 if TYPE_CHECKING:
-    from spvgen.api import Loaded, Rendered, Report
+    from spvgen.api import Composed, Loaded, Rendered, Report
     from spvgen.config import Settings
     from spvgen.house import HouseStyle
 
@@ -88,9 +88,10 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
         return Made(_refuse(loaded, stops, about if wishes.advise else stops))
     if wishes.advise:
         show(loaded.report, about)
-    rendered = {format: _rendered(loaded, format, wishes, style, job.letter) for format in job.targets}
-    if not _complete(job, rendered, wishes):
+    composed = _composed(loaded, wishes, style, job.letter)
+    if not _complete(job, composed.unprinted, wishes):
         return Made(Outcome.FOUND)
+    rendered = {format: _written(composed, format) for format in job.targets}
     if stops:
         where = "in het document staat waar" if wishes.review else "‘spv check’ laat zien waar"
         streams.tell(f"Let op: in ‘{job.input.name}’ {_standing(stops)}; {where}.")
@@ -178,16 +179,15 @@ def _all_open(stops: list[Finding]) -> bool:
     return bool(stops) and len(open_places(stops)) == len(stops)
 
 
-def _rendered(
-    loaded: "Loaded", format: str, wishes: Wishes, style: "HouseStyle", letter: tuple[str, int | None] | None
-) -> "Rendered":
+def _composed(
+    loaded: "Loaded", wishes: Wishes, style: "HouseStyle", letter: tuple[str, int | None] | None
+) -> "Composed":
     from spvgen import api
     from spvgen.template import TemplateFault
 
     try:
-        made = api.render(
+        return api.compose(
             loaded,
-            format,
             template=wishes.template,
             concept=wishes.concept,
             review=wishes.review,
@@ -197,14 +197,19 @@ def _rendered(
         )
     except TemplateFault as fault:
         raise WrongUse(f"{fault.name}, regel {fault.line}: {fault.message}", fault.hint) from None
+
+
+def _written(composed: "Composed", format: str) -> "Rendered":
+    from spvgen import api
+
+    made = api.write(composed, format)
     if made.names_somebody:
         raise WrongUse(_NAMED, "Haal de naam in Word uit dat bestand, of kies met --word-template een ander.")
     return made
 
 
-def _complete(job: Job, rendered: "Mapping[str, Rendered]", wishes: Wishes) -> bool:
+def _complete(job: Job, skipped: tuple[NodePath, ...], wishes: Wishes) -> bool:
     """Whether everything that is filled in is printed, or it is a concept; what is missing is named."""
-    skipped = dict.fromkeys(path for one in rendered.values() for path in one.unprinted)
     if not skipped:
         return True
     result = "In het concept ontbreekt iets" if wishes.concept else "Niet gemaakt"

@@ -7,6 +7,7 @@ knows these few shapes and nothing of what they show.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from math import inf
 from typing import Final
 
@@ -102,6 +103,7 @@ _KNOWN: Final = frozenset(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0xAD), *ran
 )
 
 
+@lru_cache(maxsize=1024)
 def text_width(text: str) -> float:
     """How wide a label is at most, in the widest font that a reader may see it in.
 
