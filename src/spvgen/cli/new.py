@@ -26,8 +26,9 @@ spv stelt een paar vragen en schrijft dan een tekstbestand met uitleg bij elke r
 staat er als …. De evaluatiemomenten staan al op werkdagen, hooguit vier weken uit elkaar. Een bestand dat
 al bestaat, wordt nooit vervangen. Achter -o staat een map, of een bestand dat eindigt op .yaml.
 
-Je kunt de antwoorden ook als optie meegeven. Met --no-input stelt spv geen vragen; dan zijn NAAM,
---functie, --leidinggevende en --start nodig.
+Je kunt de antwoorden ook als optie meegeven. Met --no-input stelt spv geen vragen; ontbreekt er dan een
+antwoord dat nodig is, dan zegt spv welk. Voor een verbeterplan zijn dat NAAM, --functie, --leidinggevende en
+--start.
 """
 _BEFORE_QUESTIONS: Final = """\
 Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over.
