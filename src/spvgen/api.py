@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -238,7 +239,9 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
     unprinted = templates.unprinted(shown, document, below)
     document = replace(document, origin=origin)
     if review:
-        document = _for_review(document, loaded)
+        from spvgen.review import reviewed
+
+        document = reviewed(document, loaded.report.findings, partial(_is_private, loaded))
     return Composed(loaded, document, tuple(unprinted))
 
 
@@ -269,19 +272,6 @@ def _names_somebody(loaded: Loaded, document: Document, data: bytes) -> bool:
 
     texts = (text.replace(document.organisation or "\0", "") for text in all_words(data))
     return names_somebody(texts, loaded.plan, loaded.people)
-
-
-def _for_review(document: Document, loaded: Loaded) -> Document:
-    from spvgen.review import commented, mark_of, private_paths, without_private
-
-    findings = loaded.report.findings
-    private = private_paths(findings)
-    if private:
-        document = without_private(document, private, lambda text: _is_private(loaded, text))
-    document = commented(document, findings)
-    assert document.origin
-    origin = replace(document.origin, review=True, remarks=mark_of(document.comments))
-    return replace(document, origin=origin)
 
 
 def _shown(loaded: Loaded, *, anonymous: bool) -> tuple[Any, Mapping[NodePath, str]]:

@@ -8,6 +8,19 @@ from spvgen.diagnostics import HIDDEN, Finding, NodePath, Severity
 from spvgen.document import Blocks, Comment, Document, Field, Heading, Text, plain_text, with_leaves
 
 
+def reviewed(
+    document: Document, findings: Collection[Finding], is_private: Callable[[str], bool]
+) -> Document:
+    """The document for a reviewer: findings beside the text, nothing private in it; its origin says so."""
+    private = private_paths(findings)
+    if private:
+        document = without_private(document, private, is_private)
+    document = commented(document, findings)
+    assert document.origin
+    origin = replace(document.origin, review=True, remarks=mark_of(document.comments))
+    return replace(document, origin=origin)
+
+
 def commented(document: Document, findings: Iterable[Finding]) -> Document:
     """The document with a comment for each finding, in their order."""
     return replace(document, comments=tuple(map(_comment, findings)))
