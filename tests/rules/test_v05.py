@@ -2,28 +2,36 @@
 
 import pytest
 from stap import part, report
-from v04_sentences import INNOCENT, NAMES, TRACEABLE, UNSEEN_INNOCENT, UNSEEN_TRACEABLE
+from v04_sentences import (
+    HARDER_INNOCENT,
+    HARDER_TRACEABLE,
+    INNOCENT,
+    TRACEABLE,
+    UNSEEN_INNOCENT,
+    UNSEEN_TRACEABLE,
+)
 from whole import told
 
 from spvgen.rules.herkenbaar import told_of_oneself, traces_in
 
-MISSED = "‘Ik zit op de NOT elk jaar alleen,’ klonk het."
-"""A fair goes unknown: a word in capitals is mostly a tool or a department."""
+MISSED = {"‘Ik zit op de NOT elk jaar alleen,’ klonk het.", "De key-accountmanager voelt zich alleen."}
+"""A word in capitals is mostly a tool or a department, and a job alone may be many people's."""
+ALL = [*TRACEABLE, *UNSEEN_TRACEABLE, *HARDER_TRACEABLE]
 
 
-@pytest.mark.parametrize("sentence", [*TRACEABLE, *(one for one in UNSEEN_TRACEABLE if one != MISSED)])
+@pytest.mark.parametrize("sentence", [one for one in ALL if one not in MISSED])
 def test_leads_to_one(sentence: str) -> None:
     assert traces_in(sentence) or told_of_oneself(sentence)
 
 
-@pytest.mark.parametrize("sentence", [*INNOCENT, *UNSEEN_INNOCENT])
+@pytest.mark.parametrize("sentence", [*INNOCENT, *UNSEEN_INNOCENT, *HARDER_INNOCENT])
 def test_leads_to_nobody(sentence: str) -> None:
     assert not traces_in(sentence) and not told_of_oneself(sentence)
 
 
 def test_there_are_enough_sentences() -> None:
-    assert len(TRACEABLE + UNSEEN_TRACEABLE) > 45 and len(NAMES) > 50
-    assert MISSED in UNSEEN_TRACEABLE
+    assert len(ALL) > 60
+    assert set(ALL) >= MISSED
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """Sentences for V04 and V05: what leads to one participant of a group, and what does not.
 
 The guide is Hanneke Zijlstra; of management Joris Claessens is present. All sentences were written before the
-rules existed; on those in UNSEEN the rules were run once, when they were finished.
+rules existed. UNSEEN was run once, when they were finished (names 25 of 25, traces 10 of 14, false alarms 0 of 48);
+HARDER once after that (15 of 20, 10 of 15, 3 of 30). Then the rules learned from what they missed.
 """
 
 NAMES = """\
@@ -338,4 +339,78 @@ De HEMA en de Action bestellen online.
 We spraken over Agile werken en over Scrum.
 De rayons Friesland, Groningen en Drenthe gaan samen.
 Hanneke vatte het samen.
+""".splitlines()
+
+HARDER_NAMES = """\
+Het was Annemarie die het zei, niet de groep.
+En toen zei Jos: dit doe ik niet meer.
+Wim (rayon 3) heeft geen tablet.
+De lijst ‘Wie doet wat’ houdt Truus bij.
+Joost/Marian maken een voorstel.
+JAN vindt het niets.
+karin vindt het niets.
+Zonder Ilse lukt het niet.
+De vraag van Sjaak bleef liggen.
+Nicolette, Olga en Pien sluiten aan.
+Marit belde in mei elke klant van Bart-Jan.
+Bij Hüseyin in de auto gaat het wél.
+Van Dijk en De Groot wisselen klanten uit.
+Jansen wil niet mee.
+Contact: Maaike.
+Vooral Robert-Jan vindt dit lastig.
+Max en Mark rijden samen.
+Evelien’s klant liep weg.
+Beste idee: dat van Giel.
+Wij missen Cor.
+""".splitlines()
+
+HARDER_TRACEABLE = """\
+De collega met de elektrische auto komt nooit op tijd in Zwolle.
+Iemand die in Leeuwarden woont, rijdt vier uur per dag.
+Een van ons die volgend jaar stopt, draagt nu al over.
+Als enige in dit team heb ik geen bonus.
+De key-accountmanager voelt zich alleen.
+Onze Limburger rijdt te veel.
+Wie de klant Akzo bedient, krijgt alle aandacht.
+Mijn man vindt dat ik te veel werk.
+In 2019 kreeg ik deze baan.
+De ervaren rot van het team helpt niemand.
+Onze nieuweling uit Almelo is vergeten.
+De enige met een rayon over de grens klaagt.
+De collega die net terug is van verlof, mist alles.
+Ik reed vorige week 1.200 kilometer.
+De dame van rayon Zuid haakte af.
+""".splitlines()
+
+HARDER_INNOCENT = """\
+De klanten in regio Noord kopen minder.
+Een klant die in Maastricht zit, krijgt één bezoek per jaar.
+Wie in Groningen werkt, rijdt twee uur naar kantoor.
+Collega’s die parttime werken, missen het overleg op vrijdag.
+Nieuwe verkopers krijgen drie weken training.
+Iedereen die drie jaar werkt, krijgt een auto.
+De accountmanagers Noord en Zuid hebben samen 60 klanten.
+Een goede verkoper luistert, ook in Amsterdam.
+Een collega bellen kost vijf minuten.
+De collega’s van de binnendienst in Zwolle helpen ons.
+Voor een verkoper is vier uur in de auto te lang.
+De beste verkoper is een tevreden klant.
+De beste manier is samen bellen.
+Dat iemand twee weken op antwoord wacht, kan niet.
+Na drie maanden weet niemand meer wat er is afgesproken.
+Elke collega heeft ongeveer 80 klanten.
+Wij hebben in 2025 drie beurzen gedaan.
+Ik-zinnen maken het gesprek persoonlijker.
+Bosch, Makita en Hilti geven zelf training.
+Bij Philips Eindhoven lopen drie offertes.
+De klant Willems & Zonen belde twee keer.
+Bakker Bart en Bagels & Beans zijn klant.
+De Douwe Egbertslaan is afgesloten.
+Jan en alleman belt ons.
+De training van Schouten & Nelissen was te lang.
+Merken als Levi’s en Hugo Boss lopen goed.
+In de Sint Jansstraat staat onze winkel.
+De Anne Frankschool bestelde veertig tafels.
+Tijdens Sinterklaas en Black Friday is er geen overleg.
+Het boek van Stephen Covey ligt op kantoor.
 """.splitlines()

@@ -5,6 +5,7 @@ twaalf jaar in Drenthe*. What holds for many (*een nieuwe collega krijgt een maa
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -32,9 +33,10 @@ _OF_US: Final = (
     r"(?:(?:van|in|uit|bij) (?:het|de|dit|deze|ons|onze) (?:team|groep|club|ploeg)|(?:van|onder) ons)"
 )
 _MOST: Final = (
-    r"(?:jongste|oudste|nieuwste|langstzittende|laatstgekomen|meest ervaren|minst ervaren|duurste|beste"
-    r"|slechtste|zwakste|sterkste|langst werkende|kortst werkende)"
+    r"(?:jongste|oudste|nieuwste|langstzittende|laatstgekomen|meest ervaren|minst ervaren|langst werkende"
+    r"|kortst werkende)"
 )
+_BEST: Final = r"(?:beste|slechtste|sterkste|zwakste|duurste)"
 _PLACE: Final = r"(?:[A-ZÀ-Þ][\w'’-]+)"
 _AREA: Final = r"(?:regio|rayon|kantoor|vestiging|district|gebied)"
 _REGION: Final = rf"(?:(?:van|voor|in|uit|te|op|rond) (?:de |het )?(?:{_AREA} )?|regio |rayon )?"
@@ -54,25 +56,34 @@ _CERTAIN: Final = (
     rf"\b(?:[Dd]e|[Oo]nze|[Hh]et|[Aa]ls|[Hh]aar|[Zz]ijn) enige {_ADJECTIVES}{_PERSON}\b",
     r"\b[Dd]e enige (?:die|met) (?!(?:dat |dit |er )?(?:telt|helpt|werkt|klopt)\b)",
     rf"\b(?:[Dd]e|[Oo]nze) {_MOST} (?:{_ADJECTIVES}{_PERSON}\b|{_OF_US})",
+    rf"\b(?:[Oo]nze {_BEST} {_PERSON}\b|[Dd]e {_BEST} (?:{_PERSON} )?{_OF_US})",
     rf"\b(?:[Dd]e|[Oo]nze) {_ADJECTIVES}{_SELLER} {_REGION}{_NO_TOOL}{_PLACE}",
     r"\b[Dd]e (?:vrouw|man|dame) (?:in|van|uit) (?:het|de|ons) (?:team|groep)",
 )
 _LOOSE: Final = (
-    rf"\b(?:[Dd]e|[Dd]ie|[Ee]en|[Oo]nze) {_ADJECTIVES}(?:{_PERSON}|persoon) "
-    rf"(?:die|met|uit|van|in)\b[^.;!?]{{0,120}}?{_DETAIL}",
-    rf"\b(?:[Ii]emand|[Dd]egene|[Ee]en van ons) (?:die|met|uit|van)\b[^.;!?]{{0,120}}?{_DETAIL}",
     rf"\b[Dd]e {_ADJECTIVES}collega uit {_PLACE}",
+    rf"\b[Ww]ie (?:de )?(?:klant )?{_PLACE} (?:doet|bedient|bezoekt)\b",
+    r"\b[Oo]nze (?:[A-Z][a-z]+er|Fries|Belg|Vlaming|Zeeuw|Tukker)\b",
     r"\b(?:[Dd]e|[Oo]nze) (?:stagiaire?|parttimer|fulltimer|teamoudste|nestor|oudgediende|nieuweling"
-    r"|nieuwkomer|junior|trainee|invaller|benjamin|uitzendkracht|ouwe rot|nieuwe (?:man|vrouw|collega))\b",
+    r"|nieuwkomer|junior|trainee|invaller|benjamin|uitzendkracht|(?:ouwe|oude|ervaren) rot"
+    r"|nieuwe (?:man|vrouw|collega))\b",
 )
+_SOMEBODY: Final = (
+    rf"\b(?:(?:[Dd]e|[Dd]ie|[Ee]en|[Oo]nze) {_ADJECTIVES}(?:{_PERSON}|persoon)|[Ii]emand|[Dd]egene"
+    r"|[Ee]en van ons) (?:die|met|uit|van|in)\b"
+)
+"""*De collega die …*: with a detail behind it in the same sentence it may be one person."""
 
 _I: Final = r"(?<!\w)(?:[Ii]k|[Mm]ij|[Mm]ijn)(?!\w)"
 _MONTHS: Final = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _OWN: Final = (
-    rf"(?:{_DETAIL}|€|\b(?:{_MONTHS})\b|\bals (?:enige|key|junior|senior|vrouw|man)\b"
+    rf"(?:{_DETAIL}|€|\b(?:{_MONTHS})\b|\b[Aa]ls (?:enige|key|junior|senior|vrouw|man)\b"
     r"|\b(?:rayon|regio|district) [A-Z]|\btoen ik nog\b)"
 )
 _MY_LIFE: Final = r"\b[Mm]ijn (?:vrouw|man|scheiding|zoon|dochter|gezin|overstap)\b"
+
+
+_SENTENCE: Final = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s)[^.;!?\n]+)*")
 
 
 @cache
@@ -82,8 +93,13 @@ def _patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
 
 
 @cache
-def _of_oneself() -> re.Pattern[str]:
-    return re.compile(rf"{_I}[^.;!?]{{0,120}}?{_OWN}|[Tt]oen ik nog\b|{_MY_LIFE}|\b[Mm]ijn klant {_PLACE}")
+def _somebody() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_SOMEBODY), re.compile(_DETAIL)
+
+
+@cache
+def _oneself() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_I), re.compile(rf"{_OWN}|{_MY_LIFE}|\b[Mm]ijn klant {_PLACE}")
 
 
 def traces_in(text: str) -> list[Trace]:
@@ -91,9 +107,23 @@ def traces_in(text: str) -> list[Trace]:
     found = [
         Trace(*one.span(), certain) for pattern, certain in _patterns() for one in pattern.finditer(text)
     ]
-    return sorted(found, key=lambda one: (not one.certain, one.start))
+    return sorted([*found, *_described(text)], key=lambda one: (not one.certain, one.start))
+
+
+def _described(text: str) -> Iterator[Trace]:
+    somebody, detail = _somebody()
+    for sentence in _SENTENCE.finditer(text):
+        who = somebody.search(text, *sentence.span())
+        what = who and detail.search(text, who.end(), sentence.end())
+        if who and what:
+            yield Trace(who.start(), what.end(), certain=False)
 
 
 def told_of_oneself(text: str) -> list[Trace]:
     """Sentences with *ik* that tell a place, a time, an amount or something private of whoever said it."""
-    return [Trace(*found.span(), certain=True) for found in _of_oneself().finditer(text)]
+    i, own = _oneself()
+    return [
+        Trace(*sentence.span(), certain=True)
+        for sentence in _SENTENCE.finditer(text)
+        if i.search(text, *sentence.span()) and own.search(text, *sentence.span())
+    ]

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
 from spvgen.nameforms import bared
-from spvgen.rules.voornamen import AMBIGUOUS, FIRST_NAMES
+from spvgen.rules.voornamen import AMBIGUOUS, FIRST_NAMES, SURNAMES
 
 
 class Named(NamedTuple):
@@ -45,14 +45,16 @@ _BRANCH: Final = (
     r"|Install\w+|Elektro\w*|Retail|Services?|Automotive|Makelaar\w*|Advocat\w+|Accountants?|Verzekering\w*"
     r"|Groothandel|Reizen|Schoenen|Mode|Academ\w+|Verpakking\w*|Metaal\w*|Hout\w*|Keukens?|Tuin\w*|Zorg|Foods?"
     r"|Media|Events?|Consult\w*|Advies\w*|Software|Auto\w*|Vastgoed|Trading|Solutions?|Systems?|Heijn|Linders"
-    r"|Egberts|Hirsch|Monta)\b"
+    r"|Egberts|Hirsch|Monta|Boss)\b"
 )
 _AND_SONS: Final = r"(?:en|&) (?:Zonen|Zn|Co)\b"
 _FIRM_BEHIND: Final = re.compile(
     rf" (?:{_BRANCH}|{_AND_SONS}|{_PARTICLES}{_CAPITAL} (?:{_BRANCH}|{_AND_SONS}))"
 )
-_STREET: Final = r"(?:straat|laan|plein|weg|kade|hof|park|gracht|dijk|singel|steeg)s?\b"
+_STREET: Final = r"(?:straat|laan|plein|weg|kade|hof|park|gracht|dijk|singel|steeg|school|college|huis)s?\b"
 _IN_STREET: Final = re.compile(rf" {_PARTICLES}[A-ZÀ-Þ][a-zë]*{_STREET}")
+_ARTICLE: Final = re.compile(r"\b(?:[Dd]e|[Hh]et|[Ee]en) $")
+_LEVIS: Final = re.compile(r"Levi['’]s\b")
 _STARTS: Final = re.compile(r"(?:^|[.!?…:;\n]|^\W*-)[\"'‘’“”(\s]*$")
 _NEXT: Final = re.compile(r"(:)|,? ?(\w+)(?: (\w+))?")
 _DEED: Final = re.compile(r" (\w+)( aan| voor)?")
@@ -73,7 +75,7 @@ _SAYS_WORDS: Final = """
 """
 _SAYS: Final = frozenset(_SAYS_WORDS.split())
 _LANGUAGE: Final = "frans"
-_BRANDS: Final = frozenset({"philips", "lions", "mercedes", "levis"})
+_BRANDS: Final = frozenset({"philips", "lions", "mercedes"})
 _NO_PERSON_WORDS: Final = """
     marketing sales service finance inkoop verkoop planning logistiek productie directie communicatie hr
     ict it klantenservice binnendienst buitendienst noord oost zuid west midden nederland belgië
@@ -127,7 +129,9 @@ def _first_name(word: str) -> str:
 
 
 def _is_meant(text: str, found: re.Match[str], stem: str) -> bool:
-    """A name that is a common word as well needs somebody's verb behind it at the start of a sentence."""
+    """Not *de Linde*; a common word at the start of a sentence needs somebody's verb behind it."""
+    if _ARTICLE.search(_before(text, found.start())):
+        return False
     if stem != _LANGUAGE and (stem not in AMBIGUOUS or not _STARTS.search(_before(text, found.start()))):
         return True
     behind = _NEXT.match(text, found.end())
@@ -146,7 +150,7 @@ def _is_firm(text: str, start: int, end: int) -> bool:
     """Whether the words around say that it is a firm, a place or a thing."""
     if _FIRM_BEFORE.search(_before(text, start)) or re.search(rf"{_STREET}$", text[start:end]):
         return True
-    return bool(_FIRM_BEHIND.match(text, end) or _IN_STREET.match(text, end))
+    return bool(_FIRM_BEHIND.match(text, end) or _IN_STREET.match(text, end) or _LEVIS.match(text, start))
 
 
 def _before(text: str, at: int) -> str:
@@ -160,6 +164,7 @@ def _loose(text: str) -> Iterator[Named]:
         if behind is None or bared(found[0]) in _NO_PERSON or not _looks_like_a_name(found[0]):
             continue
         said = behind[1] in _SAYS or (behind[1] + (behind[2] or "")) in ("gaf aan", "stelde voor")
+        said = said or (behind[1] in _SINGULAR and found[0].lower() in SURNAMES)
         if said and not _is_firm(text, found.start(), found.end()):
             yield Named(found.start(), found.end(), certain=False)
 

@@ -22,7 +22,7 @@ _NAMES: Final = """
     cathelijne catherine cathy cecile cecilia celine cem cemal cengiz chaima chaimae chantal charles
     charlotte chayenne chiara chris christa christel christiaan christian christien christina christine
     christoph christy cihan cindy ciska claar claartje claas claire clara clarissa claudia claudine
-    clemens coba coby coen cok colin conny constance coosje cora corien corina corine corinne cornald
+    clemens coba coby coen cok colin conny constance coosje cor cora corien corina corine corinne cornald
     cornelia cornelie cornelis corné corrie corry cynthia daan daisy damian dana daniel daniela danielle
     danique daniël daniëlle danny daphne daphny darja dave david davy debbie debby deborah demi denise
     dennis derk derya desi desiree dewi diana dianne dick didi didier diederik dieter dieuwertje dieuwke
@@ -40,7 +40,7 @@ _NAMES: Final = """
     franco frank frans fransien fransje françois fred freddy frederieke frederik frederique freek frits
     frouke froukje gabriel gabriela gabriëlle gaby gea geert geertje geertruida geke gemma geoffrey
     george gerald geralda gerard gerarda gerben gerco gerda gerdien gerhard gerie gerlinde gerlof
-    germaine gerrie gerrit gerritjan gerry gert gertjan gertrude gerwin gian gijs gijsbert gina gineke
+    germaine gerrie gerrit gerritjan gerry gert gertjan gertrude gerwin gian giel gijs gijsbert gina gineke
     gino giovanni gisela gitte glenn gonda gonnie gonny gonul grace greet greetje gregor gregory greta
     grietje guda guido guillaume gulsen gustaaf guus guusje gwen gökhan gülay gülcan gülsen gülten
     hadewych hafid haico haiko hajar hakan hakim halil halima halime hamid hamza hanan hanke hanna
@@ -121,7 +121,7 @@ _NAMES: Final = """
     stephan stephanie stephany stephen sterre steve steven stien stijn stijntje suleyman sultan sumeyye
     sunil susan susanna susanne suus suzan suzanna suzanne sven swen sybren sylvain sylvana sylvester
     sylvia sylvie symen sytske süleyman tabitha taco tahnee tamar tamara tamira tania tanja tanya tara
-    tarik tatiana tatjana ted teddy teis teun teuni teunis teuntje thanh thea theo theodoor theodora
+    tarik tatiana tatjana ted teddy teis teun teuni teunis tessa teuntje thanh thea theo theodoor theodora
     theodorus theresa therese theunis thibault thierry thijmen thijs thirza thom thomas thyrza tiana
     tiddo tiemen tieneke tiffany tijmen tijn tilly tim timo timon tina tineke tinus tirsa tirza titia
     titus tjalling tjarda tjeerd tjitske tjitte tobi tobias toine tom tomas tomasz tomek tommy ton tonia
@@ -134,7 +134,7 @@ _NAMES: Final = """
     wilmie wim wimjan winnie winnifred winston wobbe wojciech wolter wout wouter wouterus wubbo wytse
     wytze xander xandra xavier xem yannick yara yasemin yasin yasmin yasmina yasmine yasser yassin
     yassine yassir yavuz yentel yentl yildiz ymke yolanda yolande yoran yorben yorick younes youri
-    yousri youssef youssra yuri yusuf yves yvette yvo yvon yvonne zahra zakaria zakia zehra zekeriya
+    yousri yousra youssef youssra yuri yusuf yves yvette yvo yvon yvonne zahra zakaria zakia zehra zekeriya
     zeki zeynep zina zineb zita zohra zoë zwaantje zühal özgür özlem ümit
 """
 
@@ -152,3 +152,11 @@ _OTHER_THINGS: Final = """
 
 AMBIGUOUS: Final = frozenset(_OTHER_THINGS.split())
 """Those of them that are something else at the start of a sentence, or in a name of a thing."""
+
+_COMMON_SURNAMES = """
+    bakker bos brouwer dekker dijkstra hendriks hermans hoekstra huisman jacobs jansen janssen kok koster
+    kuipers martens meijer mulder peters postma prins smit smits vermeulen visser vos willems
+"""
+
+SURNAMES: Final = frozenset(_COMMON_SURNAMES.split())
+"""The commonest surnames without a particle."""
