@@ -138,6 +138,15 @@ def test_a_group_is_no_name_in_an_anonymous_document() -> None:
     assert "een collega en de salesmanager" in text and "door een collega" in text
 
 
+def test_a_name_is_hidden_in_a_review_and_beside_it() -> None:
+    text = report(belemmerend="Volgens Karin komt de bonus te laat.")
+    loaded = api.load(text.encode(), "verslag.yaml")
+    data = api.render(loaded, "docx", review=True).data
+    assert b"Dit verslag is van jullie" in data, "parts are stored, not deflated"
+    assert b"V04" in data and b"Karin" not in data
+    assert api.repeats_private(loaded, "Volgens Karin gaat het zo")
+
+
 # --- Its talks and where it stands -----------------------------------------------------------------
 
 

@@ -1,5 +1,7 @@
 """V04: the name of a participant. What was found is never shown."""
 
+import re
+
 import pytest
 from stap import part, report
 from v04_sentences import HARDER_INNOCENT, HARDER_NAMES, INNOCENT, NAMES, UNSEEN_INNOCENT, UNSEEN_NAMES
@@ -87,10 +89,10 @@ def test_a_name_can_not_be_ignored() -> None:
 
 def test_what_was_found_is_never_repeated() -> None:
     text = report(belemmerend="Volgens Ghislaine en Karin komt de bonus te laat.", helpend="[Ghislaine]")
-    for found in api.check(text.encode(), "verslag.yaml").findings:
-        assert "Ghislaine" not in found.message + found.hint + found.excerpt or found.code == "S01"
-    (named,) = told(text, "V04")
-    assert "Karin" not in named.message + named.hint + named.excerpt
+    found = api.check(text.encode(), "verslag.yaml").findings
+    assert {one.code for one in found} == {"V04", "S01"}
+    for one in found:
+        assert not re.search("Ghislaine|Karin", one.message + one.hint + one.excerpt)
 
 
 def test_it_says_nothing_of_a_plan_for_one_employee() -> None:
