@@ -88,9 +88,11 @@ def test_a_name_can_not_be_ignored() -> None:
 
 
 def test_what_was_found_is_never_repeated() -> None:
-    text = report(belemmerend="Volgens Ghislaine en Karin komt de bonus te laat.", helpend="[Ghislaine]")
+    text = report(
+        belemmerend="Volgens Ghislaine en Karin komt de bonus te laat.", helpend="Ghislaine belt terug."
+    )
     found = api.check(text.encode(), "verslag.yaml").findings
-    assert {one.code for one in found} == {"V04", "S01"}
+    assert [one.code for one in found] == ["V04", "V04"]
     for one in found:
         assert not re.search("Ghislaine|Karin", one.message + one.hint + one.excerpt)
 
