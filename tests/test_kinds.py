@@ -1,7 +1,10 @@
 """What holds for a document of any kind: nothing filled in is lost, whatever it is, and same bytes for same input."""
 
 import copy
+import json
 import re
+import subprocess
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,27 +12,36 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import BaseModel
 
 from plan_samples import brief, hostile, lines_of, value_at
 from spvgen import api, template
 from spvgen.diagnostics import NodePath
 from spvgen.document import Document, Field, leaves
 from spvgen.files import templates_folder
+from spvgen.keys import parts_of
 from spvgen.kinds import KINDS, load_kind
-from support import EXAMPLES, ROOT, parse
+from support import EXAMPLES, ROOT, parse, program
+from test_html_checks import outside_file
 
 SOUND = sorted((EXAMPLES / "goed").rglob("*.yaml")) + sorted((ROOT / "examples").glob("*.yaml"))
-NO_TEXT = re.compile(r"soort|kenmerk|id|negeer|persoon|vingerafdruk|wie|wanneer|actie|voor_\w+")
+NO_TEXT = re.compile(r"soort|kenmerk|id|negeer|persoon|vingerafdruk|wie|wanneer|naar|actie|voor_\w+")
 """Keys that are not shown, choose what is shown, refer to something, or are read as a date."""
 
 
 @cache
 def sample(soort: str) -> Any:
     """The values of the longest example of a kind."""
-    of_kind = [
-        path for path in SOUND if re.search(rf"^soort: {soort}$", path.read_text("utf-8"), re.MULTILINE)
-    ]
-    return parse(max(of_kind, key=lambda path: path.stat().st_size).read_text("utf-8"))
+    return parse(longest(soort).read_text("utf-8"))
+
+
+def longest(soort: str) -> Path:
+    return max(of_kind(soort), key=lambda path: path.stat().st_size)
+
+
+def of_kind(soort: str) -> list[Path]:
+    """The examples of a kind."""
+    return [path for path in SOUND if re.search(rf"^soort: {soort}$", path.read_text("utf-8"), re.MULTILINE)]
 
 
 def built(soort: str, raw: Any) -> tuple[Any, Document]:
@@ -65,6 +77,76 @@ def test_every_filled_key_is_printed(path: Path) -> None:
     loaded = api.load(path.read_bytes(), path.name)
     assert loaded.plan
     assert api.render(loaded, "md").unprinted == ()
+
+
+NEEDED_NOWHERE = {"persoon", "negeer", "regel", "reden", "pad"}
+"""Keys of every kind that an example can well do without."""
+
+
+def filled(value: object) -> set[tuple[type, str]]:
+    """The keys that are filled in somewhere, each with its part."""
+    if isinstance(value, BaseModel):
+        below = (filled(getattr(value, key)) for key in value.model_fields_set)
+        return {(type(value), key) for key in value.model_fields_set}.union(*below)
+    return set().union(*map(filled, value)) if isinstance(value, tuple) else set()
+
+
+@pytest.mark.parametrize("soort", [soort for soort in KINDS if soort != "verbeterplan"])
+def test_the_examples_of_a_kind_fill_every_key(soort: str) -> None:
+    model = load_kind(soort).MODEL
+    keys = {(part, key) for part in parts_of(model) for key in part.model_fields if key not in NEEDED_NOWHERE}
+    plans = (api.load(path.read_bytes(), path.name).plan for path in of_kind(soort))
+    assert len(keys) > 40
+    assert keys - set().union(*map(filled, plans)) == set()
+
+
+def letters_of(soort: str) -> Iterator[tuple[str, api.Loaded, int | None]]:
+    """Each letter that can be made of the examples of a kind, with what it is about."""
+    for path in of_kind(soort):
+        loaded = api.load(path.read_bytes(), path.name)
+        for name, letter in loaded.kind.LETTERS.items():
+            part = getattr(loaded.plan, letter.part)
+            if isinstance(part, tuple):
+                told = [at for at, one in enumerate(part) if not letter.needs or getattr(one, letter.needs)]
+                yield from ((name, loaded, at) for at in told)
+            elif part is not None:
+                yield name, loaded, None
+
+
+@pytest.mark.parametrize("soort", [soort for soort in KINDS if load_kind(soort).LETTERS])
+def test_every_letter_prints_all_of_its_part(soort: str) -> None:
+    letters = list(letters_of(soort))
+    for name, loaded, at in letters:
+        for format in api.FORMATS:
+            assert api.render(loaded, format, letter=(name, at)).unprinted == ()
+    assert soort == "verbeterplan" or len(letters) > 2
+
+
+def test_the_nu_checker_finds_no_fault_in_any_example(tmp_path: Path) -> None:
+    for number, path in enumerate(SOUND):
+        (tmp_path / f"{number}.html").write_bytes(
+            api.render(api.load(path.read_bytes(), path.name), "html").data
+        )
+    for number, (name, loaded, at) in enumerate(letters_of("actielijst")):
+        page = api.render(loaded, "html", letter=(name, at)).data
+        (tmp_path / f"brief-{number}.html").write_bytes(page)
+    (tmp_path / "fout.html").write_bytes(page.replace(b"</dl>", b"", 1))  # so that we see that it looked
+    command = [program("java"), "-jar", outside_file("SPV_VNU"), "--errors-only", "--format", "json"]
+    done = subprocess.run([*command, *tmp_path.iterdir()], capture_output=True, check=False, timeout=120)
+    told = json.loads(done.stderr)["messages"]
+    assert {Path(message["url"]).name for message in told} == {"fout.html"}, told
+
+
+@pytest.mark.parametrize("soort", KINDS)
+def test_the_open_xml_sdk_finds_no_fault(soort: str, tmp_path: Path) -> None:
+    validator = program("ooxml-validator")
+    loaded = api.load(longest(soort).read_bytes(), "plan.yaml")
+    (tmp_path / "plan.docx").write_bytes(api.render(loaded, "docx").data)
+    for number, (name, about, at) in enumerate(letters_of(soort)):
+        (tmp_path / f"{number}.docx").write_bytes(api.render(about, "docx", letter=(name, at)).data)
+    for path in sorted(tmp_path.iterdir()):
+        done = subprocess.run([validator, str(path)], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize("soort", KINDS)

@@ -72,7 +72,7 @@ LABELS: Final[dict[str, str]] = {
     "professional.functie": "functie van de professional",
     "samen_gemaakt.datum": "dag waarop de lijst is gemaakt",
     "samen_gemaakt.aanwezig": "wie de lijst maakten",
-    "wat_we_willen": "punt bij wat jullie willen",
+    "wat_we_willen": "wens",
     "contacten.naam": "naam",
     "zekerheid": "hoe zeker",
     "verslag.acties.naar": "verplaatst naar",
@@ -173,7 +173,7 @@ LISTS: Final[dict[str, str]] = {
     "gewonnen": "de opbrengsten",
     "aandacht": "de aandachtspunten",
     "negeer": "de genegeerde meldingen",
-    "wat_we_willen": "wat jullie willen",
+    "wat_we_willen": "de wensen",
 }
 """List → what it is called as a whole, where the key with spaces and *de* before it won't do."""
 

@@ -1,0 +1,269 @@
+"""A list of actions: its file, its document, where it stands, its calendar, what changed, and a new one."""
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from running import english, spv
+from spvgen import agenda, api
+from spvgen.compare import compare
+from spvgen.diagnostics import Severity
+from spvgen.rules.termijn import span_in
+from spvgen.scaffold import new_document
+from spvgen.standing import standing
+from spvgen.standing.shape import Late, State
+from spvgen.workdays import is_workday
+from support import CLEAN_OF, EXAMPLES, clean_plan, dump, told
+
+SOORT = "actielijst"
+FULL = EXAMPLES / "goed" / SOORT / "volledig.yaml"
+MONDAY = date(2026, 1, 12)
+
+
+def text(**changed: Any) -> str:
+    data = clean_plan(SOORT) | changed
+    return dump({key: value for key, value in data.items() if value is not None})
+
+
+def plan(given: str | None = None) -> Any:
+    loaded = api.load((given or text()).encode(), "lijst.yaml")
+    assert loaded.plan, [f"{f.code} {f.message}" for f in loaded.report.findings]
+    return loaded.plan
+
+
+def full() -> api.Loaded:
+    return api.load(FULL.read_bytes(), FULL.name)
+
+
+# --- The file --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("juni 2026", "juni 2026"),
+        ("2026-06-12", "12 juni 2026"),
+        ("2026-06-01 t/m 2026-06-12", "1 juni 2026 t/m 12 juni 2026"),
+        ("in de zomer", "in de zomer"),
+    ],
+)
+def test_days_are_written_as_a_document_writes_them(written: str, read: str) -> None:
+    acties = clean_plan(SOORT)["acties"]
+    acties[0]["wanneer"] = written
+    assert plan(text(acties=acties)).acties[0].wanneer == read
+
+
+@pytest.mark.parametrize(
+    "written", ["2026-06-31", "12-06-2026", "2026-6-1", "2026-06-01 t/m 2026-06-31", "12/6"]
+)
+def test_a_day_that_does_not_exist(written: str) -> None:
+    acties = clean_plan(SOORT)["acties"]
+    acties[0]["wanneer"] = written
+    (found,) = told(text(acties=acties), "X04")
+    assert found.path == ("acties", 0, "wanneer")
+    assert found.hint
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("juni 2026", date(2026, 6, 1), date(2026, 6, 30)),
+        ("juni", date(2026, 6, 1), date(2026, 6, 30)),
+        ("begin juli", date(2026, 7, 1), date(2026, 7, 10)),
+        ("eind september 2026", date(2026, 9, 21), date(2026, 9, 30)),
+        ("week 24", date(2026, 6, 8), date(2026, 6, 14)),
+        ("derde kwartaal", date(2026, 7, 1), date(2026, 9, 30)),
+        ("juli en augustus 2026", date(2026, 7, 1), date(2026, 8, 31)),
+        ("1 juni 2026 t/m 12 juni 2026", date(2026, 6, 1), date(2026, 6, 12)),
+        ("vóór 15 juli", date(2026, 7, 15), date(2026, 7, 15)),
+        ("augustus 2027", date(2027, 8, 1), date(2027, 8, 31)),
+    ],
+)
+def test_what_a_moment_spans(words: str, first: date, last: date) -> None:
+    span = span_in(words, plan())
+    assert span
+    assert (span.first, span.last) == (first, last)
+
+
+@pytest.mark.parametrize("words", ["in de zomer", "binnenkort", "na de vakantie", "week 60", "elke maandag"])
+def test_what_is_no_moment(words: str) -> None:
+    assert span_in(words, plan()) is None
+
+
+@pytest.mark.parametrize("sure", ["0", "11", "80%", "minimaal 7", "7 punten"])
+def test_a_mark_of_one_to_ten(sure: str) -> None:
+    acties = clean_plan(SOORT)["acties"]
+    acties[0]["zekerheid"] = sure
+    (found,) = told(text(acties=acties), "X04")
+    assert found.path == ("acties", 0, "zekerheid")
+
+
+def test_a_bare_name_is_a_contact() -> None:
+    acties = clean_plan(SOORT)["acties"]
+    acties[0]["contacten"] = "Els Brouwer"
+    (contact,) = plan(text(acties=acties)).acties[0].contacten
+    assert (contact.naam, contact.organisatie) == ("Els Brouwer", None)
+
+
+# --- The document ----------------------------------------------------------------------------------
+
+
+def test_the_parts_come_in_order() -> None:
+    shown = api.render(full(), "md").data.decode()
+    assert re.findall(r"^#{1,2} (.+)$", shown, re.MULTILINE) == [
+        "Actielijst – Rosa Meijer",
+        "Wat we willen",
+        "Waar je op bouwt",
+        "Je acties",
+        "Wat doe je als …",
+        "Wanneer we de lijst doorlopen",
+        "Doorgelopen: Eerste keer doorlopen",
+        "Doorgelopen: Tweede keer doorlopen",
+    ]
+    assert "4 van 4 acties (100%)" in shown
+    assert "**Nu gepland** 22 april 2026" in shown
+
+
+def test_what_was_not_filled_in_leaves_no_trace() -> None:
+    short = CLEAN_OF[SOORT].with_name("kleine-lijst.yaml")
+    shown = api.render(api.load(short.read_bytes(), short.name), "md").data.decode()
+    assert "Waar je op bouwt" not in shown and "Gedaan" not in shown and "zekerheid" not in shown
+    assert not re.search(r"None|__|\*\*\*\*|: *$|· *$|^\| *\|", shown, re.MULTILINE)
+
+
+def test_a_letter_tells_how_it_stood_that_day() -> None:
+    first, second = (api.render(full(), "md", letter=("doorloopverslag", at)).data.decode() for at in (0, 1))
+    assert "1 van 4 acties" in first
+    assert "| Langs bij de conciërge | 22 april 2026 | Cor Zeldenrust |" in first
+    assert "4 van 4 acties" in second
+    assert "Wat nog komt" not in second and "Alles van je lijst is gedaan." in second
+    assert "donderdag 18 juni 2026 om 15:30 uur" in second
+
+
+# --- Where it stands -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("day", "state"),
+    [
+        (date(2026, 5, 29), State.NOT_STARTED),
+        (date(2026, 6, 1), State.RUNNING),
+        (date(2026, 10, 30), State.RUNNING),
+        (date(2026, 10, 31), State.ENDED),
+    ],
+)
+def test_the_state(day: date, state: State) -> None:
+    assert standing(plan(), day).state is state
+
+
+def test_progress_is_the_share_that_is_done() -> None:
+    assert standing(plan(), date(2026, 6, 30)).progress == ""
+    assert standing(full().plan, date(2026, 6, 1)).progress == "4 van 4 acties gedaan"
+    moved = CLEAN_OF[SOORT].with_name("adviseur-met-verslag.yaml").read_text("utf-8")
+    assert standing(plan(moved), date(2026, 3, 1)).progress == "1 van 3 acties gedaan, 1 verplaatst"
+
+
+def test_what_is_late() -> None:
+    moved = plan(CLEAN_OF[SOORT].with_name("adviseur-met-verslag.yaml").read_text("utf-8"))
+    assert standing(moved, date(2026, 4, 1)).overdue == ()
+    found = standing(moved, date(2026, 5, 4)).overdue
+    assert [(one.kind, str(one.day)) for one in found] == [
+        (Late.TALK, "2026-04-02"),
+        (Late.DEADLINE, "2026-04-14"),
+        (Late.DEADLINE, "2026-04-30"),
+    ]
+    assert "Bezoek aan Freek Ottens" in found[2].text, "since it was moved to April"
+
+
+def test_what_is_done_or_recurs_is_never_late() -> None:
+    assert [one.kind for one in standing(full().plan, date(2027, 1, 1)).overdue] == [Late.TALK, Late.TALK]
+
+
+def test_the_calendar_names_nobody_unless_asked() -> None:
+    dossier = agenda.Dossier(full().plan, "lijst")
+    quiet, told_ = (agenda.calendar_of([dossier], names=names).decode() for names in (False, True))
+    assert quiet.count("BEGIN:VEVENT") == 4
+    assert "Rosa" not in quiet
+    assert "Rosa Meijer" in told_
+
+
+# --- What changed ----------------------------------------------------------------------------------
+
+
+def test_changes_are_told_in_its_own_terms() -> None:
+    old, new = clean_plan(SOORT), clean_plan(SOORT)
+    new["acties"][0]["wanneer"] = "juli 2026"
+    new["acties"][0]["contacten"].append({"naam": "Bram Kooiman", "organisatie": "Gemeente Zilverdam"})
+    new["acties"][1]["zekerheid"] = "8"
+    new["doorloopmomenten"][2]["nadruk"] = "inspireren"
+    new["wat_we_willen"].append("Je stelt drie vragen.")
+    texts = [change.text for change in compare(old, new)]
+    assert "actie ‘Bijpraten met oud-opdrachtgevers’, wanneer: juni 2026 → juli 2026" in texts
+    added = "contact ‘Bram Kooiman’ toegevoegd: organisatie: Gemeente Zilverdam"
+    assert f"actie ‘Bijpraten met oud-opdrachtgevers’, {added}" in texts
+    assert "wens toegevoegd: Je stelt drie vragen." in texts
+    assert "actie ‘Koffie met Henk Dam’, hoe zeker: 7 → 8" in texts
+    assert "doorloopmoment ‘Derde keer doorlopen’, nadruk: controleren → inspireren" in texts
+    assert len(texts) == 5
+
+
+def test_another_spelling_of_a_day_changes_nothing() -> None:
+    old, new = clean_plan(SOORT), clean_plan(SOORT)
+    new["acties"][2]["wanneer"] = "24 juni 2026"
+    assert old["acties"][2]["wanneer"] == "2026-06-24"
+    assert compare(old, new) == ()
+
+
+# --- A new one -------------------------------------------------------------------------------------
+
+
+def new(start: date = MONDAY, weeks: int = 16) -> str:
+    names = {"naam": "Noor Jansen", "functie": "Adviseur", "leidinggevende": "Karim Aydin", "organisatie": ""}
+    return new_document(SOORT, {**names, "start": start, "weeks": weeks}).text
+
+
+@pytest.mark.parametrize("weeks", [1, 4, 16, 52])
+def test_only_open_places_are_wrong(weeks: int) -> None:
+    loaded = api.load(new(weeks=weeks).encode(), "lijst.yaml")
+    assert loaded.report.complete, "so that a concept can be made of it at once"
+    assert {f.code for f in loaded.report.findings if f.severity is Severity.FOUT} == {"S01"}
+    assert "AL06" not in {f.code for f in loaded.report.findings}
+
+
+@pytest.mark.parametrize("start", [MONDAY, date(2026, 12, 7), date(2027, 3, 29)])
+def test_the_days_are_working_days_and_not_far_apart(start: date) -> None:
+    days = [talk.datum for talk in plan(new(start)).gesprekken]
+    assert len(days) >= 4
+    assert all(map(is_workday, days))
+    gaps = zip([start, *days], days, strict=False)
+    assert max((after - before).days for before, after in gaps) <= 28
+
+
+def test_three_of_eleven_are_to_control() -> None:
+    kinds = [one.nadruk for one in plan(new(weeks=40)).doorloopmomenten]
+    assert len(kinds) == 11
+    assert kinds.count("controleren") == 3
+    assert kinds[0] == kinds[-1] == "inspireren"
+
+
+def test_every_key_of_a_new_list_is_explained_above_it() -> None:
+    lines = new().splitlines()
+    keys = [at for at, line in enumerate(lines) if re.match(r" *(?:- )?\w+:", line)]
+    bare = [lines[at].strip() for at in keys if not lines[at - 1].lstrip().startswith("#")]
+    inside = ("- naam", "organisatie", "- als", "dan", "# De naam", "acties", "doorloopmomenten", "soort")
+    assert [line for line in bare if not line.startswith(inside)] == []
+    assert max(map(len, lines)) <= 120 and "\t" not in new()
+
+
+def test_new_asks_for_no_hr_adviser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    names = ("--functie", "Adviseur", "--leidinggevende", "Karim Aydin", "--start", "2026-01-12")
+    assert spv("new", "Noor Jansen", "--soort", SOORT, *names, "--no-input").code == 0
+    assert Path("noor-jansen.yaml").read_text("utf-8") == new()
+    ran = spv("new", "Noor", "--soort", SOORT, *names, "--hr", "Els", "--no-input")
+    assert ran.code == 2
+    assert "--hr past niet bij --soort actielijst" in ran.err
+    assert not english(ran.err)
