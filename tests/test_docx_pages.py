@@ -59,7 +59,7 @@ from word_file_samples import dutch_file, english_file
     ],
 )
 def test_a_lead_keeps_with_what_it_introduces(text: str, following: Block, kept: bool) -> None:
-    word = reopened(document(para(text), following, para("Slot.")))
+    word = reopened(document(para(text), following, para("Een."), para("Slot.")))
     assert has(paragraph_with(word, text.strip()), "w:keepNext") is kept
 
 

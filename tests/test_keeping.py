@@ -20,6 +20,7 @@ SIGNED = signatures()
         ((HEAD, para("Zo gaat dat."), LIST), "ja ja nee"),
         ((HEAD, para("Zo gaat dat."), TIMELINE), "ja ja nee"),
         ((HEAD, para("Zo gaat dat."), TABLE), "ja nee nee"),
+        ((HEAD, para("Zo gaat dat."), FIELDS), "ja ja nee"),
         ((para("De cijfers:"), TABLE), "ja nee"),
         ((para("De cijfers:"), HEAD), "nee nee"),
         ((HEAD, PageBreak(), HEAD), "nee nee nee"),
@@ -50,6 +51,14 @@ def test_what_introduces_and_a_reaction_with_its_lines(blocks: tuple[Block, ...]
 def test_short_parts_behind_the_signatures_stay_with_them(behind: tuple[Block, ...], count: int) -> None:
     blocks = (SHORT, HEAD, para("Teken hier."), SIGNED, *behind)
     assert signing_part(blocks) == range(1, 4 + count)
+
+
+@pytest.mark.parametrize("before", [SHORT, LIST, FIELDS, TABLE, TIMELINE])
+def test_without_signatures_the_last_word_stays_with_what_precedes_it(before: Block) -> None:
+    assert kept_with_next((HEAD, SHORT, before, HEAD, SHORT))[2:] == (True, True, False)
+    assert kept_with_next((HEAD, SHORT, before, HEAD, LONG))[2:] == (False, True, False)
+    assert kept_with_next((HEAD, SHORT, before, HEAD, SHORT, LIST))[2] is False
+    assert kept_with_next((HEAD, SIGNED, HEAD, before, HEAD, SHORT))[3] is isinstance(before, type(SHORT))
 
 
 def test_without_signatures_nothing_is_signed() -> None:

@@ -7,6 +7,7 @@ from spvgen.document import (
     Block,
     Blocks,
     BulletList,
+    Fields,
     Heading,
     NumberedList,
     PageBreak,
@@ -18,7 +19,7 @@ from spvgen.document import (
     plain_text,
 )
 
-_LED: Final = (BulletList, NumberedList, Timeline, Progress)
+_LED: Final = (BulletList, NumberedList, Fields, Timeline, Progress)
 _SHORT: Final = 400  # characters, four to five lines
 _CLOSING: Final = 800  # characters: with these a signature block of four still goes on one page
 
@@ -26,10 +27,12 @@ _CLOSING: Final = 800  # characters: with these a signature block of four still 
 def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
     """For each block whether it stays with the next one: headings, leads, and what closes a document."""
     tied = [_introduces(blocks, number) for number in range(len(blocks))]
-    for number, block in enumerate(blocks):
-        if isinstance(block, Signatures):
-            for each in range(number, number + _closing(blocks[number + 1 :])):
-                tied[each] = True
+    signed = [number for number, block in enumerate(blocks) if isinstance(block, Signatures)]
+    for number in signed:
+        for each in range(number, number + _closing(blocks[number + 1 :])):
+            tied[each] = True
+    if not signed and (last := _last_word(blocks)):
+        tied[last - 1 :] = [True] * (len(blocks) - last) + [False]
     return tuple(tied)
 
 
@@ -82,6 +85,14 @@ def _closing(behind: Blocks) -> int:
         if isinstance(block, BulletList):
             break
     return kept
+
+
+def _last_word(blocks: Blocks) -> int:
+    """Where a document ends with a short part that should not get a page to itself; 0 where it does not."""
+    last = max((number for number, block in enumerate(blocks) if isinstance(block, Heading)), default=0)
+    words = blocks[last + 1 :]
+    short = len(words) == 1 and isinstance(words[0], Paragraph) and len(_words(words[0])) <= _SHORT
+    return last if short and not isinstance(blocks[last - 1], Heading | PageBreak) else 0
 
 
 def _ends_part(blocks: Blocks, number: int) -> bool:

@@ -105,7 +105,7 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
         opening = index == 0
         here = replace(
             shape,
-            keep_next=index in tied and index < last,
+            keep_next=(index in tied and index < last) or (place.keep and index >= last - 1),
             new_page=opening and place.new_page,
             before=_space_before(place) if opening else None,
         )

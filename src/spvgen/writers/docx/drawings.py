@@ -50,7 +50,7 @@ def drawing(block: Drawing, place: Place) -> str:
     drawn = figure(block, max(place.width / _TWIPS, _NARROWEST))
     shape = ParagraphShape(
         style="TableHead",
-        keep_next=drawn.key is not None,
+        keep_next=drawn.key is not None or place.keep,
         keep_lines=True,
         new_page=place.new_page and not drawn.caption,
         before=0 if drawn.caption else _BEFORE,

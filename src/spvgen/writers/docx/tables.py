@@ -41,7 +41,7 @@ def table(block: Table, place: Place) -> str:
     """A table with a header row that returns on every page; kept whole where it is not long."""
     widths = _shares(block, place.width, _WIDE_LETTER if place.numbering.own_font else _LETTER)
     header = _row(block.header, widths, Shape(style="TableHead", keep_next=True), header=True)
-    tied = _tied([_row_lines(row, widths) for row in block.rows])
+    tied = _tied([_row_lines(row, widths) for row in block.rows], keep=place.keep)
     body = [
         _row(row, widths, Shape(style="TableText", keep_next=keep))
         for row, keep in zip(block.rows, tied, strict=True)
@@ -52,7 +52,7 @@ def table(block: Table, place: Place) -> str:
 def fields(block: Fields, place: Place) -> str:
     """Label and value, a pair a row; kept whole where it is not long, else never with one row alone."""
     widths = (_LABEL, place.width - _LABEL)
-    tied = _tied([_row_lines(row, widths) for row in block.rows])
+    tied = _tied([_row_lines(row, widths) for row in block.rows], keep=place.keep)
     rows = []
     for (label, value), keep in zip(block.rows, tied, strict=True):
         long = len(plain_text(value)) > _WHOLE
@@ -84,12 +84,15 @@ def signatures(block: Signatures, place: Place) -> str:
     return _table("Signatures", widths, rows, place)
 
 
-def _tied(heights: Sequence[int]) -> list[bool]:
-    """For each row of so many lines whether it stays with the next: all of a short table, else the ends."""
+def _tied(heights: Sequence[int], *, keep: bool) -> list[bool]:
+    """For each row of so many lines whether it stays with the next: all of a short table, else the ends.
+
+    With ``keep`` the last one stays with what follows the table.
+    """
     whole, last = sum(heights) <= _WHOLE_ROWS, len(heights) - 1
     ends = (0, last - 1)
     return [
-        number < last and (whole or (number in ends and height <= _WHOLE_ROWS))
+        (whole or (number in ends and height <= _WHOLE_ROWS)) if number < last else keep
         for number, height in enumerate(heights)
     ]
 

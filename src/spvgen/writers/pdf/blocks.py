@@ -48,7 +48,7 @@ def _blocks(blocks: Blocks, outline: Outline, depth: int) -> list[Node]:
 def _block(block: Block, place: Place) -> Node:
     if type(block) not in _WRITERS:
         raise TypeError(f"de PDF-schrijver kent {type(block).__name__} niet")
-    return _WRITERS[type(block)](block, place)
+    return {"keep": place.keep, **_WRITERS[type(block)](block, place)}
 
 
 def _heading(block: Heading, place: Place) -> Node:
