@@ -133,10 +133,11 @@ def _element(part: str) -> Element:
 
 def _end(elements: Elements, tokens: Sequence[Token], at: int) -> int | None:
     """The token index behind a match of these elements from ``at`` on, or None."""
+    size = len(tokens)
     for place, (keys, optional, gap) in enumerate(elements):
         if gap:
             return _end_after_gap(gap, elements[place + 1 :], tokens, at)
-        fits = at < len(tokens) and not keys.isdisjoint(tokens[at].keys)
+        fits = at < size and not keys.isdisjoint(tokens[at].keys)
         if fits and optional:
             end = _end(elements[place + 1 :], tokens, at + 1)
             if end is not None:
@@ -149,10 +150,11 @@ def _end(elements: Elements, tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _end_after_gap(gap: int, rest: Elements, tokens: Sequence[Token], at: int) -> int | None:
-    for place in range(at, min(at + gap, len(tokens)) + 1):
+    size = len(tokens)
+    for place in range(at, min(at + gap, size) + 1):
         end = _end(rest, tokens, place)
         if end is not None:
             return end
-        if place < len(tokens) and "<teken>" in tokens[place].keys:
+        if place < size and "<teken>" in tokens[place].keys:
             return None
     return None

@@ -47,7 +47,7 @@ class Sentence:
         spoken = [(self.tokens[c.start].start, self.tokens[c.end - 1].end) for c in figured]
         self.amounts = collect(self.text, self.tokens, [*number_spans(self.marks), *spoken])
         self.facts = facts(self.tokens)
-        self.vague = [*figured, *(c for c in candidates(self.tokens) if not self._is_name(c))]
+        self.vague = figured + [c for c in candidates(self.tokens) if not self._is_name(c)]
 
     def _is_name(self, c: Candidate) -> bool:
         """*Van Dalen*: a capital within the sentence, behind another word."""
