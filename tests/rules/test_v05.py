@@ -5,14 +5,16 @@ from stap import part, report
 from v04_sentences import (
     HARDER_INNOCENT,
     HARDER_TRACEABLE,
+    HEALTH,
     INNOCENT,
+    NO_HEALTH,
     TRACEABLE,
     UNSEEN_INNOCENT,
     UNSEEN_TRACEABLE,
 )
 from whole import told
 
-from spvgen.rules.herkenbaar import told_of_oneself, traces_in
+from spvgen.rules.herkenbaar import health_of_one, told_of_oneself, traces_in
 
 MISSED = {"‘Ik zit op de NOT elk jaar alleen,’ klonk het.", "De key-accountmanager voelt zich alleen."}
 """A word in capitals is mostly a tool or a department, and a job alone may be many people's."""
@@ -27,6 +29,18 @@ def test_leads_to_one(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", [*INNOCENT, *UNSEEN_INNOCENT, *HARDER_INNOCENT])
 def test_leads_to_nobody(sentence: str) -> None:
     assert not traces_in(sentence) and not told_of_oneself(sentence)
+
+
+@pytest.mark.parametrize("sentence", HEALTH)
+def test_health_of_one_of_the_group(sentence: str) -> None:
+    text = report(belemmerend=sentence)
+    (found,) = [one for one in (*told(text, "V01"), *told(text, "V05")) if one.severity == "fout"]
+    assert "gezondheid" in found.message
+
+
+@pytest.mark.parametrize("sentence", NO_HEALTH)
+def test_health_of_nobody(sentence: str) -> None:
+    assert not health_of_one(sentence)
 
 
 def test_there_are_enough_sentences() -> None:

@@ -414,3 +414,35 @@ De Anne Frankschool bestelde veertig tafels.
 Tijdens Sinterklaas en Black Friday is er geen overleg.
 Het boek van Stephen Covey ligt op kantoor.
 """.splitlines()
+
+HEALTH = """\
+Een collega zit thuis met een burn-out.
+Vanwege een operatie van een collega viel de tweede sessie uit.
+Iemand uit de groep is overspannen.
+Een van ons heeft een hernia.
+Een collega is langdurig ziek en zijn rayon ligt stil.
+Door de zwangerschap van een collega verdelen we het rayon.
+Een deelnemer was ziek bij de tweede sessie.
+Twee collega’s zitten thuis met stressklachten.
+De verkoper van rayon Oost heeft een hartinfarct gehad.
+Sinds de burn-out van een collega draaien we haar rayon mee.
+""".splitlines()
+
+NO_HEALTH = """\
+Het ziekteverzuim in het team is hoog.
+De werkdruk is hoog en mensen vallen om.
+Een collega belt de huisartsenpraktijk als klant.
+We verkopen aan ziekenhuizen en apotheken.
+Collega’s die klanten in de zorg hebben, rijden minder.
+Een collega verkoopt bloeddrukmeters.
+De klant is een fysiotherapeut.
+Niemand van ons durft zich ziek te melden.
+Als een collega ziek is, neemt een ander de klanten over.
+Wie ziek is, meldt dat voor 9.00 uur.
+We zijn moe van het rijden.
+De helft van ons was in januari verkouden.
+Een klant van een collega is ziek.
+Bij ziekte van een collega nemen we klanten over.
+Is een collega ziek, dan bellen we zijn klanten.
+De verkopers bezoeken ziekenhuizen.
+""".splitlines()

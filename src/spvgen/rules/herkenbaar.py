@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
+from spvgen.rules.gezondheid import Tie, health_tie, speaks_of_health
+from spvgen.rules.zinsdelen import People
+
 
 class Trace(NamedTuple):
     """The characters that lead to one person; ``certain`` where they can hardly mean anybody else."""
@@ -74,6 +77,16 @@ _SOMEBODY: Final = (
 )
 """*De collega die …*: with a detail behind it in the same sentence it may be one person."""
 
+_ONE_OF_US: Final = (
+    r"(?<![Aa]ls )(?<![Ww]anneer )(?<![Zz]odra )"
+    r"(?:\b(?:(?:[Ee]en|[Dd]e|[Oo]nze|[Dd]ie|[Tt]wee|[Dd]rie|[Ee]nkele) (?:[a-zë]+e )?)?"
+    r"(?:collega(?:['’]s)?|deelnemers?|teamgeno(?:ot|ten)|teamlid|teamleden|verkopers?|account-?managers?"
+    r"|vertegenwoordigers?|adviseurs?)\b"
+    r"|\b(?:[Ee]en|[Tt]wee|[Dd]rie) van ons\b|\b[Ii]emand(?: (?:uit|in|van) (?:de groep|het team|ons))?\b)"
+)
+_STAND_IN: Final = "Noor"
+_NOBODY: Final = People(frozenset(), frozenset())
+
 _I: Final = r"(?<!\w)(?:[Ii]k|[Mm]ij|[Mm]ijn)(?!\w)"
 _MONTHS: Final = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _OWN: Final = (
@@ -95,6 +108,11 @@ def _patterns() -> tuple[tuple[re.Pattern[str], bool], ...]:
 @cache
 def _somebody() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(_SOMEBODY), re.compile(_DETAIL)
+
+
+@cache
+def _one_of_us() -> re.Pattern[str]:
+    return re.compile(_ONE_OF_US)
 
 
 @cache
@@ -127,3 +145,11 @@ def told_of_oneself(text: str) -> list[Trace]:
         for sentence in _SENTENCE.finditer(text)
         if i.search(text, *sentence.span()) and own.search(text, *sentence.span())
     ]
+
+
+def health_of_one(text: str) -> bool:
+    """Whether a text tells a fact about the health of a member of the group that V01 does not tell."""
+    if not speaks_of_health(text) or health_tie(text, _NOBODY, personal=False) is Tie.EMPLOYEE:
+        return False
+    people = People(frozenset({_STAND_IN.lower()}), frozenset())
+    return health_tie(_one_of_us().sub(_STAND_IN, text), people, personal=False) is Tie.EMPLOYEE

@@ -95,19 +95,26 @@ def herleidbaar(texts: Texts, settings: RuleSettings) -> Hits:
         belemmerend:
           - factor: Wie alleen in een ver rayon werkt, voelt zich vergeten.
     """
-    from spvgen.rules.herkenbaar import told_of_oneself, traces_in
+    from spvgen.rules.herkenbaar import health_of_one, told_of_oneself, traces_in
 
     for path, text in _statements(texts):
         found = traces_in(text)
         if not (path and path[0] in _GUIDE_SPEAKS):
             found += told_of_oneself(text)
-        if any(one.certain for one in found):
+        if health_of_one(text):
+            yield Hit(path, "Hier staat iets over de gezondheid van iemand uit de groep.", _NO_HEALTH)
+        elif any(one.certain for one in found):
             yield Hit(path, "Aan wat hier staat, herken je één deelnemer.", _FOR_ANYONE)
         elif found:
             message = "Aan wat hier staat, herken je misschien één deelnemer."
             yield Hit(path, message, _IF_NOBODY, severity=Severity.WAARSCHUWING)
 
 
+_NO_HEALTH: Final = (
+    "Haal het weg, ook als iedereen het weet. Schrijf alleen wat het voor het werk betekende, "
+    "bijvoorbeeld: ‘We "
+    "verdeelden de klanten van één rayon.’"
+)
 _FOR_ANYONE: Final = (
     "Schrijf het zo dat het van iedereen kan zijn: ‘de groep’, ‘sommigen’, ‘wie alleen werkt’. Laat een "
     "plaats, klant, "
