@@ -16,7 +16,7 @@ def test_the_list_has_a_line_for_every_code() -> None:
     assert (ran.code, ran.err) == (0, "")
     starts = [line.split()[0] for line in ran.out.splitlines() if not line.startswith(" ")]
     assert starts == CODES
-    assert "S01  nog-in-te-vullen" in ran.out
+    assert "S01   nog-in-te-vullen" in ran.out
 
 
 def test_the_list_as_json() -> None:

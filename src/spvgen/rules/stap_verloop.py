@@ -47,7 +47,7 @@ def terugkoppeling_zonder_datum(plan: StapRapportage, settings: RuleSettings) ->
 
 
 def uitleg_ontbreekt(plan: StapRapportage, settings: RuleSettings) -> Hits:
-    """Van het gesprek met het management staat niet wat er is uitgelegd en waarom, of wat er is afgesproken.
+    """Er staat niet wat het management uitlegde, of wat er is afgesproken.
 
     In dat gesprek hoort de groep waarom maatregelen zijn genomen, met welk doel en wat ze opleverden. Staat
     dat er niet, dan blijft het bij aannames. En zonder afspraken weet de groep niet wat er met hun punten

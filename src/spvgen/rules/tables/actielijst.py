@@ -22,7 +22,7 @@ _SAMEN: Final = (
     Rule("AL08", "beloning-als-motor", WAARSCHUWING, lijst_samen.beloning_als_motor),
     Rule("AL09", "niet-samen-gemaakt", WAARSCHUWING, lijst_samen.niet_samen_gemaakt),
     Rule("AL10", "actie-na-laatste-moment", WAARSCHUWING, lijst_samen.actie_na_laatste_moment),
-    Rule("AL11", "vervolg-ontbreekt", TIP, lijst_samen.vervolg_ontbreekt),
+    Rule("AL11", "vervolg-op-contact-ontbreekt", TIP, lijst_samen.vervolg_ontbreekt),
     Rule("AL12", "lang-zonder-doorlopen", WAARSCHUWING, lijst_samen.lang_zonder_doorlopen),
     Rule("AL13", "twijfel-blijft", WAARSCHUWING, lijst_samen.twijfel_blijft),
 )

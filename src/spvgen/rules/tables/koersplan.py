@@ -41,9 +41,9 @@ _ACTIES: Final = (
     Rule("KP10", "reflex-zonder-oorzaak", FOUT, koers_acties.reflex_zonder_oorzaak),
     Rule("KP11", "actie-zonder-oorzaak", FOUT, koers_acties.actie_zonder_oorzaak),
     Rule("KP12", "oorzaak-zonder-actie", WAARSCHUWING, koers_acties.oorzaak_zonder_actie),
-    Rule("KP13", "actie-zonder-eigenaar", FOUT, koers_acties.actie_zonder_eigenaar),
+    Rule("KP13", "koersactie-zonder-eigenaar", FOUT, koers_acties.actie_zonder_eigenaar),
     Rule("KP14", "effect-op-norm-ontbreekt", WAARSCHUWING, koers_acties.effect_op_norm_ontbreekt),
-    Rule("KP16", "te-veel-acties", WAARSCHUWING, koers_acties.te_veel_acties),
+    Rule("KP16", "te-veel-koersacties", WAARSCHUWING, koers_acties.te_veel_acties),
 )
 _VERLOOP: Final = (
     Rule("KP15", "lang-zonder-blik-op-de-norm", WAARSCHUWING, koers_norm.lang_zonder_blik_op_de_norm),
