@@ -24,6 +24,13 @@ REFLEXES = EXAMPLES / "fout" / "koersplan" / "reflexen.yaml"
         ("Ilse stuurt strakker op de cijfers van ieder.", "strenger sturen op cijfers"),
         ("De targets gaan 10% omhoog.", "strenger sturen op cijfers"),
         ("In de kantine komt een ranglijst te hangen.", "strenger sturen op cijfers"),
+        ("Wie onder target zit, komt bij Ilse.", "strenger sturen op cijfers"),
+        ("Elke dag een stand-up over de stand van ieder.", "strenger sturen op cijfers"),
+        ("Iedereen gaat vaker bij klanten langs.", "meer bellen"),
+        ("Alle weekstaten gaan op vrijdag naar Ilse.", "meer rapporteren"),
+        ("We laten een app voor verkopers ontwikkelen.", "een nieuw systeem of proces"),
+        ("We gaan harder werken.", "meer van hetzelfde"),
+        ("Meer leads en meer afspraken.", "meer van hetzelfde"),
     ],
 )
 def test_a_reflex_without_a_cause(text: str, reflex: str) -> None:
@@ -52,6 +59,7 @@ SILENT = {"titel": "Stilte", "bevinding": "Na een offerte is bij 200 van de 412 
 UNSKILLED = {"titel": "Nieuw product", "bevinding": "Vier van de zes hebben geen kennis van warmtepompen."}
 TWICE = {"titel": "Dubbel werk", "bevinding": "Elke aanvraag typen we in drie systemen over."}
 BLIND = {"titel": "Blind", "bevinding": "Niemand heeft overzicht over wat er open staat."}
+BONUS = {"titel": "Bonus", "bevinding": "De bonus hangt voor 60% af van het aantal bezoeken."}
 
 
 @pytest.mark.parametrize(
@@ -61,6 +69,7 @@ BLIND = {"titel": "Blind", "bevinding": "Niemand heeft overzicht over wat er ope
         ("Vier collega's volgen in april de training warmtepompen.", UNSKILLED),
         ("Pim koppelt de aanvragen in een nieuw systeem aan het CRM.", TWICE),
         ("Elke maandag rapporteert Pim wat er open staat.", BLIND),
+        ("De directie haalt het aantal bezoeken uit de bonusregeling.", BONUS),
     ],
 )
 def test_a_cause_that_asks_for_just_this(text: str, cause: dict[str, str]) -> None:
@@ -77,6 +86,8 @@ def test_a_cause_that_asks_for_just_this(text: str, cause: dict[str, str]) -> No
         "Elke ochtend verdeelt het team de aanvragen in standaard en maatwerk.",
         "Ilse legt de prijzen van dit jaar in het offertesjabloon.",
         "Pim belooft geen levertijd meer zonder de planning.",
+        "De service belt een klant binnen een dag na een storing terug.",
+        "Joost geeft elke klant één vast nummer.",
     ],
 )
 def test_other_actions_are_no_reflex(text: str) -> None:

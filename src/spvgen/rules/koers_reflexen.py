@@ -6,16 +6,21 @@ from typing import Final, NamedTuple
 
 from spvgen.rules.relevant import GROUNDS, REFLEXES
 
+_CALL: Final = (
+    rf"(?:{REFLEXES['bellen']})\b(?![^.;]{{0,80}}\bterug\b)|vaker\s+(?:\w+\s+){{0,3}}?(?:langs|op bezoek)"
+)
+"""To call back is an answer, and no reflex."""
+
 _REPORT: Final = (
-    r"\w*rapport(?:eer|eert|eren|age|ages|en)?|weekverslag\w*|dagverslag\w*|weekstaat\w*"
+    r"\w*rapport(?:eer|eert|eren|age|ages|en)?|weekverslag\w*|dagverslag\w*|weeksta(?:at|ten)\w*"
     r"|(?:stuurt?\b(?!\s+(?:\w+\s+){0,2}?op\b)|(?:mailt?|deelt?|levert?)\b)[^.]{0,120}"
     r"\b(?:lijst|overzicht|stand|cijfers)"
 )
 _TOOL: Final = (
     r"(?:\w*systeem|crm(?:-\w+)?|tools?|\w*software|\w*programma|apps?|dashboards?|\w*platform"
-    r"|\w*proces(?:sen)?|procedures?|protocol|werkwijze)"
+    r"|\w*proces(?:sen)?|procedures?|protocol|werkwijze|\w*handboek)"
 )
-_BUY: Final = r"(?:invoeren|aanschaffen|kopen|koopt|bouwen|bouwt|schaft|schaffen|voert|voeren)"
+_BUY: Final = r"(?:invoeren|aanschaffen|kopen|koopt|bouwen|bouwt|schaft|schaffen|voert|voeren|ontwikkelen)"
 _NEW_TOOL: Final = (
     rf"(?:nieuwe?|andere?|extra|betere?)\s+(?:\w+\s+)?{_TOOL}"
     rf"|{_TOOL}\b[^.]{{0,60}}\b{_BUY}|{_BUY}\b[^.]{{0,40}}\b{_TOOL}"
@@ -23,21 +28,23 @@ _NEW_TOOL: Final = (
 _PRESS: Final = (
     r"(?:strakker|scherper|harder|strenger|strak|hard)\s+(?:\w+\s+){0,2}?(?:op|sturen)|kpi['’]?s?|kpi-\w+"
     r"|\w*targets?\b[^.]{0,40}\b(?:omhoog|verho\w+|hoger)|(?:hogere?|verho\w+)\s+(?:\w+\s+)?\w*targets?"
+    r"|onder (?:de |het |hun |zijn )?\w*target|stand-?ups?|scorekaart\w*"
     r"|ranglijst\w*|scorebord\w*|leaderboard|afgerekend|afrekenen|rekent\b[^.]{0,40}\baf"
 )
 
 _REFLEXES: Final = {
-    "meer bellen": REFLEXES["bellen"],
+    "meer bellen": _CALL,
     "meer rapporteren": _REPORT,
     "nog een training": REFLEXES["trainen"],
     "een nieuw systeem of proces": _NEW_TOOL,
     "strenger sturen op cijfers": _PRESS,
+    "meer van hetzelfde": r"meer (?:leads|afspraken|offertes|gesprekken)|harder werken|tandje (?:bij|erbij)",
 }
 """What a team reaches for first → the words that give it away."""
 
 _NOT: Final = r"\b(?:niemand|niet|niets|nooit|geen|zonder|amper|nauwelijks|weinig)\b"
 _SPOKEN: Final = (
-    r"\b(?:gebeld|bezocht|\w*gesprek(?:ken)?|gesproken|spreek\w*|spreken|spraken|sprak|contact\w*|bericht\w*"
+    r"\b(?:reactie|antwoord\w*|gebeld|bezocht|\w*gesprek(?:ken)?|gesproken|spreek\w*|spreken|spraken|sprak|contact\w*|bericht\w*"
     r"|hoor(?:t|de|den)?|horen)\b"
 )
 _GROUNDS: Final = {
@@ -47,6 +54,7 @@ _GROUNDS: Final = {
     "een nieuw systeem of proces": r"systeem|\bcrm|software|programma|\bproces|procedure|werkwijze|formulier"
     r"|handmatig|overtyp|dubbel|excel|\blijst|\bstappen\b|schermen",
     "strenger sturen op cijfers": r"target|\bkpi|\bdoel(?:en)?\b|vrijblijvend|\bcijfers?\b",
+    "meer van hetzelfde": r"te weinig|te kort",
 }
 """Reflex → words of a cause that asks for just that."""
 
@@ -74,5 +82,5 @@ def reflex_in(text: str) -> Reflex | None:
 
 
 def asked_for(reflex: str, said: str) -> bool:
-    """Whether what is said of the causes asks for just this."""
-    return bool(re.search(_GROUNDS[reflex], said, re.IGNORECASE))
+    """Whether what is said of the causes asks for just this, or is itself about this."""
+    return bool(re.search(_GROUNDS[reflex], said, re.IGNORECASE) or _pattern(_REFLEXES[reflex]).search(said))
