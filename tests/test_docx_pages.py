@@ -30,7 +30,6 @@ from docx_samples import (
     words,
 )
 from house_samples import HOUSE
-from kind_samples import KIND_DOCUMENTS
 from spvgen.document import (
     Block,
     BulletList,
@@ -176,7 +175,6 @@ SAMPLES = {
     "inhoud": WITH_CONTENTS,
     "inhoud-eigen": replace(WITH_CONTENTS, style=replace(HOUSE, word_file=english_file())),
     "leeg": Document("", (), confidential=False),
-    **KIND_DOCUMENTS,
     **{f"onderaan{lines}": at_bottom(lines) for lines in (14, 18, 22, 28)},
 }
 

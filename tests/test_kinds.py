@@ -22,7 +22,7 @@ from spvgen.files import templates_folder
 from spvgen.keys import parts_of
 from spvgen.kinds import KINDS, load_kind
 from support import EXAMPLES, ROOT, parse, program
-from test_html_checks import outside_file
+from test_html_checks import MEDIA, judged, outside_file
 
 SOUND = sorted((EXAMPLES / "goed").rglob("*.yaml")) + sorted((ROOT / "examples").glob("*.yaml"))
 NO_TEXT = re.compile(r"soort|kenmerk|id|negeer|persoon|vingerafdruk|wie|wanneer|naar|actie|voor_\w+")
@@ -135,6 +135,15 @@ def test_the_nu_checker_finds_no_fault_in_any_example(tmp_path: Path) -> None:
     done = subprocess.run([*command, *tmp_path.iterdir()], capture_output=True, check=False, timeout=120)
     told = json.loads(done.stderr)["messages"]
     assert {Path(message["url"]).name for message in told} == {"fout.html"}, told
+
+
+@pytest.mark.parametrize("soort", KINDS)
+def test_axe_finds_no_fault_in_the_longest_example(soort: str, tmp_path: Path) -> None:
+    told = judged(built(soort, sample(soort))[1], tmp_path)
+    assert list(told) == list(MEDIA)
+    for medium, result in told.items():
+        assert result["violations"] == [], medium
+        assert result["passed"] > 20
 
 
 @pytest.mark.parametrize("soort", KINDS)
