@@ -17,10 +17,11 @@ from pydantic import BaseModel
 from plan_samples import brief, hostile, lines_of, value_at
 from spvgen import api, template
 from spvgen.diagnostics import NodePath
-from spvgen.document import Document, Field, leaves
+from spvgen.document import Document, Field
 from spvgen.files import templates_folder
 from spvgen.keys import parts_of
 from spvgen.kinds import KINDS, load_kind
+from spvgen.leaves import leaves
 from support import EXAMPLES, ROOT, parse, program
 from test_html_checks import MEDIA, judged, outside_file
 

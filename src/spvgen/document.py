@@ -4,12 +4,10 @@ All nodes are frozen. Text inside ``Text`` and ``Field`` is literal: no markup, 
 ends (a line end is a ``LineBreak``, an empty line starts a new block).
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from functools import cache
-from typing import Any
 
 from spvgen.diagnostics import NodePath
 from spvgen.house import HouseStyle
@@ -294,42 +292,6 @@ def _plain(child: Inline) -> str:
             return plain_text(children)
         case LineBreak():
             return " "
-
-
-def leaves(node: object) -> list[Text | Field]:
-    """All words in a node or in a tuple of nodes, in the order of reading."""
-    found: list[Text | Field] = []
-    _gather(node, found)
-    return found
-
-
-def _gather(node: Any, found: list[Text | Field]) -> None:
-    if isinstance(node, (Text, Field)):
-        found.append(node)
-    elif isinstance(node, tuple):
-        for part in node:
-            _gather(part, found)
-    else:
-        for name in _parts_of(node.__class__):
-            _gather(getattr(node, name), found)
-
-
-@cache
-def _parts_of(kind: type) -> tuple[str, ...]:
-    """The names of the fields of a kind of node; none for what is no node."""
-    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else ()
-
-
-def with_leaves(node: Any, change: Callable[[Text | Field], Text | Field]) -> Any:
-    """The same node, or tuple of nodes, with every leaf of ``leaves`` changed, in that order."""
-    if isinstance(node, Text | Field):
-        return change(node)
-    if isinstance(node, tuple):
-        return tuple(with_leaves(part, change) for part in node)
-    if is_dataclass(node) and not isinstance(node, type):
-        parts = {each.name: with_leaves(getattr(node, each.name), change) for each in fields(node)}
-        return replace(node, **parts)
-    return node
 
 
 def _values(children: Inlines) -> Iterator[date | Quantity]:

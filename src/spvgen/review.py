@@ -5,7 +5,8 @@ from dataclasses import replace
 from hashlib import sha256
 
 from spvgen.diagnostics import HIDDEN, Finding, NodePath, Severity
-from spvgen.document import Blocks, Comment, Document, Field, Heading, Text, plain_text, with_leaves
+from spvgen.document import Blocks, Comment, Document, Field, Heading, Text, plain_text
+from spvgen.leaves import with_leaves
 
 
 def reviewed(

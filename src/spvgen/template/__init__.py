@@ -15,7 +15,8 @@ from typing import Any, Final, cast
 from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath
-from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, leaves, plain_text
+from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
+from spvgen.leaves import leaves
 from spvgen.template.binding import Paragraphs, Part, Refused, names_given, view
 from spvgen.template.contents import with_contents
 from spvgen.template.filling import fill

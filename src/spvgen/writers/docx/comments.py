@@ -9,18 +9,8 @@ from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 
 from spvgen.diagnostics import NodePath
-from spvgen.document import (
-    Blocks,
-    Comment,
-    Contents,
-    Field,
-    Heading,
-    Progress,
-    Text,
-    Timeline,
-    leaves,
-    with_leaves,
-)
+from spvgen.document import Blocks, Comment, Contents, Field, Heading, Progress, Text, Timeline
+from spvgen.leaves import leaves, with_leaves
 from spvgen.writers.docx.inlines import Note, Noted, run
 from spvgen.writers.docx.xml import fragment, w
 

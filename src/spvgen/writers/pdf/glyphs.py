@@ -1,7 +1,8 @@
 """Which characters of a document its PDF shows by their code, so that a *tip* can say so (DESIGN 2.4)."""
 
 from spvgen.diagnostics import NodePath
-from spvgen.document import Document, Field, Text, leaves
+from spvgen.document import Document, Field, Text
+from spvgen.leaves import leaves
 from spvgen.writers.pdf.words import lacking
 
 
