@@ -77,7 +77,7 @@ def _by_management(who: str, plan: StapRapportage) -> bool:
 def actie_zonder_eigenaar(plan: StapRapportage, settings: RuleSettings) -> Hits:
     """Er staat niet wie een actie of afspraak oppakt.
 
-    Wat van iedereen is, doet niemand. Zet erbij wie het doet, zonder een deelnemer te noemen: ‘de hele
+    Wat niemand op zich neemt, gebeurt niet. Zet erbij wie het doet, zonder een deelnemer te noemen: ‘de hele
     groep’, ‘twee collega’s’, ‘een trekker uit de groep’, of iemand van het management. Wie de trekker is,
     weet de groep zelf.
 

@@ -148,7 +148,7 @@ def buiten_de_afspraak(plan: StapRapportage, settings: RuleSettings) -> Hits:
     De groep besluit wat naar buiten gaat. Staat er een onderdeel in dat niet bij ‘delen’ staat, of een
     terugblik die de groep nog niet goedvond, dan hoort het niet in dit bestand.
 
-    Bron: het artikel over de STAP-dialoog: niets gaat naar het management dan wat de groep wil delen.
+    Bron: het artikel over de STAP-dialoog: alleen wat de groep wil delen, gaat naar het management.
 
     Fout:
         delen:

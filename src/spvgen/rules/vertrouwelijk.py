@@ -82,7 +82,8 @@ def herleidbaar(texts: Texts, settings: RuleSettings) -> Hits:
     een zin met ‘ik’ waarin een plaats, een jaartal of een klant staat, hoort bij één persoon. Schrijf het zo
     dat het van iedereen kan zijn, en laat weg wat het bijzonder maakt.
 
-    De melding laat nooit zien wat er staat.
+    Over iemands gezondheid schrijf je nooit iets op, ook niet over ‘een collega’: in een groep weet iedereen
+    wie dat is. De melding laat nooit zien wat er staat.
 
     Bron: het artikel over de STAP-dialoog: de gesprekken zijn vertrouwelijk. En de AVG: wat naar één persoon
     leidt, is een persoonsgegeven, ook zonder naam.
