@@ -81,13 +81,20 @@ def _is_rate(s: Sentence) -> bool:
     kinds = {mark.kind for mark in s.marks}
     if not kinds.isdisjoint(_MEASURING) or not s.words.isdisjoint(words("lasting")):
         return True
-    if "doel" in kinds or any(_is_reached(s, a) for a in s.amounts):
+    if (
+        "doel" in kinds
+        or not s.words.isdisjoint(words("changed"))
+        or any(_is_reached(s, a) for a in s.amounts)
+    ):
         return False
     if any(a.value == 0 or (a.bound == "maximaal" and not _describes(s, a)) for a in s.amounts):
         return True
     if (s.amounts and not kinds.isdisjoint(_PER)) or _recurs_within(s):
         return True
-    once = any(fact.kind in ("handeling", "resultaat") for fact in s.facts)
+    once = any(fact.kind in ("handeling", "resultaat") for fact in s.facts) or s.fact_kinds >= {
+        "zwak",
+        "zaak",
+    }
     if not once and s.states_measure:
         return True
     share = any(_is_share(a) and a.role != "verschil" for a in s.amounts) and not _is_judged_once(s)
@@ -140,4 +147,5 @@ def _is_result(s: Sentence, kind: str) -> bool:
 
 def _does_thing(s: Sentence) -> bool:
     """*per kwartaal houd je een presentatie*: a light verb, but something is done with a thing."""
-    return s.has_light_verb and any(fact.kind == "zaak" for fact in s.facts)
+    single = s.has_light_verb or any(a.value == 1 for a in s.amounts)
+    return single and any(fact.kind == "zaak" for fact in s.facts)
