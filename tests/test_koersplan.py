@@ -117,6 +117,29 @@ def test_an_anonymous_course_plan_names_nobody() -> None:
     for name in ("Marit", "Postma", "Joost", "Hania", "Naima", "Bouzid"):
         assert name not in text
     assert "Verkoop Noord" in text
+    assert "| Buitendienst | het aantal nieuwe klanten |" in text
+    assert "De buitendienst gaat door" in text
+    assert "| De leidinggevende | de marge per order |" in text
+
+
+@pytest.mark.parametrize(
+    ("who", "stays"),
+    [
+        ("Binnendienst", True),
+        ("offerteteam", True),
+        ("Adviseurs zakelijk", True),
+        ("Pim", False),
+        ("Verkoop Jansen", False),  # who knows
+        ("Van der Dienst", False),
+    ],
+)
+def test_a_department_is_no_name(who: str, stays: bool) -> None:
+    steering = [
+        {"wie": who, "stuurt_op": "de marge", "herkenning": "Een goede offerte kost geen tweede ronde."}
+    ]
+    text = api.render(loaded(course(sturing=steering)), "md", anonymous=True).data.decode()
+    shown = who[:1].upper() + who[1:]
+    assert (f"| {shown} | de marge |" in text) is stays
 
 
 # --- Standing --------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from spvgen.kinds.shared import Persoon
 from spvgen.nameforms import bared, forms, replaced
-from spvgen.people import NAMED, People, Plan, retold, with_names
+from spvgen.people import NAMED, SPOKEN_TO, People, Plan, retold, with_names
 
 _ROLES: Final = {
     "medewerker": ("medewerker", "de medewerker"),
@@ -34,6 +34,12 @@ _GROUP: Final = re.compile(
     r"(?:[^A-ZÀ-Þ]|(?<=hoofd )[A-Z]|(?<=directeur )[A-Z]|(?<=afdeling )[A-Z])*"
 )
 """Who is no person but a group or a role: *de hele groep, twee collega’s, het hoofd Verkoop*."""
+
+_DEPARTMENT: Final = re.compile(
+    r"(?i:\w*(?:dienst|team|afdeling|balie|verkopers|adviseurs|monteurs|managers|intercedenten|magazijn|marketing"
+    r"|directie|service|montage|planning|administratie|verkoop|inkoop|productie|werkplaats))(?: [a-zà-þ]+)?"
+)
+"""One word for a part of the organisation: *Buitendienst, offerteteam, adviseurs zakelijk*."""
 
 _UNTOUCHED: Final = frozenset({"soort", "organisatie", "vingerafdruk"})
 """Keys whose text is nobody's name, even where a company is called after its founder."""
@@ -98,7 +104,11 @@ def _parts(plan: BaseModel) -> Iterator[tuple[str, BaseModel]]:
 def _roles(plan: BaseModel, people: People) -> dict[str, str]:
     """Name → how a sentence calls that person; colleagues without a role are told apart by a letter."""
     named = with_names(plan, people)
-    parts = ((getattr(named, key, None), spoken) for key, (_, spoken) in _ROLES.items())
+    to_one = any(getattr(named, key, None) for key in SPOKEN_TO)  # a team has no *je leidinggevende*
+    parts = (
+        (getattr(named, key, None), spoken if to_one else spoken.replace("je ", "de "))
+        for key, (_, spoken) in _ROLES.items()
+    )
     roles = {part.naam: spoken for part, spoken in parts if part is not None and part.naam}
     nouns = dict(_others(named, ""))
     for person in people.persons.values():
@@ -148,5 +158,10 @@ def _others(value: object, under: str) -> Iterator[tuple[str, str]]:
     elif isinstance(value, tuple):
         for item in value:
             yield from _others(item, under)
-    elif isinstance(value, str) and under in NAMED and value not in _FIXED and not _GROUP.fullmatch(value):
+    elif isinstance(value, str) and under in NAMED and not _is_nobody(value):
         yield value, _COLLEAGUE
+
+
+def _is_nobody(text: str) -> bool:
+    """Whether what stands behind ``wie`` is a role, a group or a department, and so no name to leave out."""
+    return text in _FIXED or bool(_GROUP.fullmatch(text) or _DEPARTMENT.fullmatch(text))
