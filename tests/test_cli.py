@@ -15,7 +15,7 @@ from running import Ran, english, spv, spv_process
 from spvgen import __version__, api
 from spvgen.cli.app import COMMANDS, application
 from spvgen.rules import tables
-from support import CLEAN
+from support import CLEAN, CLEAN_OF
 
 # --- Help ------------------------------------------------------------------------------------------
 
@@ -347,6 +347,15 @@ def test_check_imports_nothing_that_it_does_not_need() -> None:
     assert loaded.isdisjoint({"spvgen.template", "spvgen.writers", "spvgen.source.mistakes"})
     assert loaded.isdisjoint({"spvgen.document", "spvgen.house", "spvgen.config.reading"})
     assert len(own(loaded)) <= 128, "each module costs about a millisecond"
+
+
+@pytest.mark.parametrize("command", ["check", "render"])
+def test_another_kind_imports_no_improvement_plan(command: str, tmp_path: Path) -> None:
+    output = ["-o", str(tmp_path / "lijst.docx")] if command == "render" else []
+    loaded = imported(command, str(CLEAN_OF["actielijst"]), *output)
+    assert "spvgen.kinds.actielijst" in loaded
+    kinds = {"verbeterplan", "onderdelen", "doelen", "verloop", "koersplan", "stap_rapportage"}
+    assert loaded.isdisjoint({f"spvgen.kinds.{kind}" for kind in kinds})
 
 
 def test_render_imports_only_the_writer_it_needs(tmp_path: Path) -> None:

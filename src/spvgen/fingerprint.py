@@ -6,20 +6,24 @@ all). ``content_fingerprint`` is over everything that a document prints, and sta
 verify``).
 """
 
+from __future__ import annotations
+
 import hashlib
 import json
 import unicodedata
 from collections.abc import Mapping
 from datetime import date, time
 from enum import Enum
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath, format_path
-from spvgen.kinds.onderdelen import Evaluatiemoment
-from spvgen.kinds.verbeterplan import FINAL_MAY_FOLLOW, Verbeterplan
 from spvgen.quantities import Quantity
+
+if TYPE_CHECKING:
+    from spvgen.kinds.onderdelen import Evaluatiemoment
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 AFTER_SIGNING: Final = frozenset({"negeer", "ondertekening", "verlengingen", "afsluiting", "uit_dienst_op"})
 """Keys that are filled in or changed after the plan was signed."""
@@ -91,6 +95,8 @@ def _hashed(content: object) -> str:
 
 def agreed_moments(plan: Verbeterplan) -> list[Evaluatiemoment]:
     """The evaluations that were part of the plan when it was signed: those of an extension came later."""
+    from spvgen.kinds.verbeterplan import FINAL_MAY_FOLLOW  # a plan of another kind has no use for it
+
     last = plan.looptijd.einde + FINAL_MAY_FOLLOW
     return [moment for moment in plan.evaluatiemomenten if not plan.verlengingen or moment.datum <= last]
 

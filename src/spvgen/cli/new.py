@@ -56,7 +56,8 @@ def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
         str | None, typer.Option(metavar="DATUM", help="De eerste dag, bijvoorbeeld 2026-01-12.")
     ] = None,
     weeks: Annotated[
-        str | None, typer.Option(metavar="AANTAL", help="Hoeveel weken (verbeterplan: 26, actielijst: 16).")
+        str | None,
+        typer.Option(metavar="AANTAL", help="Hoeveel weken (standaard: 26, bij een actielijst 16)."),
     ] = None,
     hr: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de HR-adviseur.")] = None,
     organisatie: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de werkgever.")] = None,

@@ -1,23 +1,16 @@
-"""Made and walked through together: a conscience that inspires, and no engine (codes AL06-AL13)."""
+"""Made and walked through together: a conscience that inspires, and no engine (codes AL06-AL09)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import format_date, format_number, join_list, slug
-from spvgen.rules.contacten import is_contact
+from spvgen.dutch import format_date, join_list, slug
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import texts_under
-from spvgen.rules.termijn import recurs, term_of
-from spvgen.rules.tijdvak import meeting_days
-from spvgen.workdays import next_workday
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from spvgen.kinds.actielijst import Actielijst
 
 
@@ -225,171 +218,3 @@ def _absent(plan: Actielijst, present: tuple[str, ...]) -> Iterator[str]:
     for person in (plan.professional, plan.leidinggevende):
         if there.isdisjoint({slug(person.naam), slug(person.naam.split()[0])}):
             yield person.naam
-
-
-# --- Walking through it ----------------------------------------------------------------------------
-
-
-def actie_na_laatste_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
-    """Een actie ligt na het laatste doorloopmoment, of buiten de looptijd.
-
-    Na het laatste moment vraagt niemand meer hoe het ging. Juist die vraag helpt om het te doen. Plan nog een
-    moment, of haal de actie naar voren.
-
-    Bron: het artikel over inspireren of controleren (loop de lijst samen door: deed je wat je afsprak?).
-
-    Fout:
-        acties:
-          - titel: Koffie
-            afspraak: Je drinkt koffie met Henk Dam.
-            contacten:
-              - naam: Henk Dam
-            wanneer: 2026-10-26
-
-    Goed:
-        acties:
-          - titel: Koffie
-            afspraak: Je drinkt koffie met Henk Dam.
-            contacten:
-              - naam: Henk Dam
-            wanneer: 2026-10-12
-    """
-    last = plan.doorloopmomenten[-1]
-    for index, action in enumerate(plan.acties):
-        term = term_of(action, plan)
-        if term is None or recurs(action):
-            continue
-        path = ("acties", index, "wanneer" if action.wanneer else "afspraak")
-        if term.last > last.datum:
-            message = (
-                f"‘{action.titel}’ loopt tot en met {format_date(term.last)}, na ‘{last.naam}’ "
-                f"({format_date(last.datum)})."
-            )
-            day = next_workday(term.last)
-            hint = f"Plan nog een doorloopmoment, bijvoorbeeld op {_shown(day)}, of haal de actie naar voren."
-            yield Hit(path, message, hint)
-        elif term.last < plan.looptijd.start:
-            start = format_date(plan.looptijd.start)
-            message = f"‘{action.titel}’ ligt vóór de eerste dag van de lijst ({start})."
-            yield Hit(path, message, "Kijk de datum na, of laat de lijst eerder beginnen.")
-
-
-def _shown(day: date) -> str:
-    return f"{format_date(day, weekday=True)} ({day})"
-
-
-def vervolg_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
-    """Bij een contact staat niet wat er daarna komt.
-
-    Eén gesprek is nog geen relatie. Spreek meteen af wat het vervolg is en binnen welke tijd, dan houdt het
-    contact niet op bij de eerste keer.
-
-    Bron: het artikel over inspireren of controleren (met ieder binnen vier maanden een afspraak om bij te
-    praten).
-
-    Fout:
-        acties:
-          - titel: Koffie
-            afspraak: Je drinkt koffie met Henk Dam.
-            contacten:
-              - naam: Henk Dam
-            wanneer: juni 2026
-
-    Goed:
-        acties:
-          - titel: Koffie
-            afspraak: Je drinkt koffie met Henk Dam.
-            contacten:
-              - naam: Henk Dam
-            wanneer: juni 2026
-            vervolg: Binnen vier maanden een afspraak om bij te praten.
-    """
-    for index, action in enumerate(plan.acties):
-        if action.contacten and is_contact(action) and not action.vervolg:
-            message = f"Bij ‘{action.titel}’ staat niet wat er na dit contact komt."
-            hint = "Zet erbij, bijvoorbeeld: ‘vervolg: Binnen vier maanden een afspraak om bij te praten.’"
-            yield Hit(("acties", index, "contacten"), message, hint)
-
-
-def lang_zonder_doorlopen(plan: Actielijst, settings: RuleSettings) -> Hits:
-    """Er zit te veel tijd tussen twee doorloopmomenten.
-
-    Een geweten werkt met kleine duwtjes. Wie twee maanden niets hoort, verliest de lijst uit het oog. Loop
-    hem minstens elke zes weken door; een kwartier is genoeg.
-
-    Bron: het artikel over inspireren of controleren (professionals met volle agenda's hebben kleine duwtjes
-    nodig).
-
-    Fout:
-        doorloopmomenten:
-          - naam: Eerste keer
-            datum: 2026-06-26
-            nadruk: inspireren
-          - naam: Tweede keer
-            datum: 2026-10-16
-            nadruk: inspireren
-
-    Goed:
-        doorloopmomenten:
-          - naam: Eerste keer
-            datum: 2026-06-26
-            nadruk: inspireren
-          - naam: Tweede keer
-            datum: 2026-08-07
-            nadruk: inspireren
-          - naam: Derde keer
-            datum: 2026-09-11
-            nadruk: inspireren
-          - naam: Vierde keer
-            datum: 2026-10-16
-            nadruk: inspireren
-    """
-    most = settings.zonder_doorlopen_dagen
-    days = [plan.looptijd.start, *(one.datum for one in plan.doorloopmomenten)]
-    names = ["de eerste dag", *(f"‘{one.naam}’" for one in plan.doorloopmomenten)]
-    for index, (after, before) in enumerate(pairwise(days)):
-        if (before - after).days > most:
-            message = (
-                f"Tussen {names[index]} en {names[index + 1]} zitten {(before - after).days} dagen; dat is "
-                f"meer dan {most}."
-            )
-            between = join_list([_shown(day) for day in meeting_days(after, before, most, None)])
-            yield Hit(("doorloopmomenten", index, "datum"), message, f"Plan een moment op {between}.")
-
-
-def twijfel_blijft(plan: Actielijst, settings: RuleSettings) -> Hits:
-    """De professional is niet zeker van een actie.
-
-    Ga niet uit elkaar als je zelf nog twijfelt of het gaat gebeuren. Een 5 of een 6 betekent meestal dat de
-    stap te groot is, of dat er iets in de weg zit. Maak de stap kleiner tot het minstens een 7 is.
-
-    Bron: het artikel over inspireren of controleren (stuur niemand op pad bij wie je nog twijfelt of het
-    lukt).
-
-    Fout:
-        acties:
-          - titel: Koffie
-            afspraak: Je drinkt koffie met Henk Dam.
-            contacten:
-              - naam: Henk Dam
-            wanneer: juni 2026
-            zekerheid: 5
-
-    Goed:
-        acties:
-          - titel: Koffie
-            afspraak: Je mailt Henk Dam een voorstel voor koffie.
-            contacten:
-              - naam: Henk Dam
-            wanneer: juni 2026
-            zekerheid: 8
-    """
-    for index, action in enumerate(plan.acties):
-        sure = action.zekerheid
-        if sure is not None and sure.value < settings.zekerheid_min:
-            message = f"Van ‘{action.titel}’ ben je niet zeker: een {format_number(sure.value)}."
-            hint = (
-                f"Vraag wat er nodig is om er een {settings.zekerheid_min} van te maken, en maak de actie "
-                "kleiner: één persoon, één belletje, of samen de eerste keer."
-            )
-            yield Hit(("acties", index, "zekerheid"), message, hint)

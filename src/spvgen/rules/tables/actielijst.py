@@ -3,7 +3,14 @@
 from typing import Final
 
 from spvgen.diagnostics import Severity
-from spvgen.rules import lijst_concreet, lijst_samen, lijst_verslag, tijd_evaluaties
+from spvgen.rules import (
+    lijst_concreet,
+    lijst_inzet,
+    lijst_momenten,
+    lijst_samen,
+    lijst_verslag,
+    tijd_evaluaties,
+)
 from spvgen.rules.rule import Rule
 from spvgen.rules.tables import gedeeld
 
@@ -13,18 +20,18 @@ _CONCREET: Final = (
     Rule("AL01", "contact-zonder-naam", FOUT, lijst_concreet.contact_zonder_naam),
     Rule("AL02", "actie-zonder-moment", FOUT, lijst_concreet.actie_zonder_moment),
     Rule("AL03", "al-die-dingen", WAARSCHUWING, lijst_concreet.al_die_dingen),
-    Rule("AL04", "als-dan-ontbreekt", WAARSCHUWING, lijst_concreet.als_dan_ontbreekt),
-    Rule("AL05", "alleen-uitkomst", WAARSCHUWING, lijst_concreet.alleen_uitkomst),
+    Rule("AL04", "als-dan-ontbreekt", WAARSCHUWING, lijst_inzet.als_dan_ontbreekt),
+    Rule("AL05", "alleen-uitkomst", WAARSCHUWING, lijst_inzet.alleen_uitkomst),
 )
 _SAMEN: Final = (
     Rule("AL06", "te-veel-controle", WAARSCHUWING, lijst_samen.te_veel_controle),
     Rule("AL07", "te-veel-acties", WAARSCHUWING, lijst_samen.te_veel_acties),
     Rule("AL08", "beloning-als-motor", WAARSCHUWING, lijst_samen.beloning_als_motor),
     Rule("AL09", "niet-samen-gemaakt", WAARSCHUWING, lijst_samen.niet_samen_gemaakt),
-    Rule("AL10", "actie-na-laatste-moment", WAARSCHUWING, lijst_samen.actie_na_laatste_moment),
-    Rule("AL11", "vervolg-op-contact-ontbreekt", TIP, lijst_samen.vervolg_ontbreekt),
-    Rule("AL12", "lang-zonder-doorlopen", WAARSCHUWING, lijst_samen.lang_zonder_doorlopen),
-    Rule("AL13", "twijfel-blijft", WAARSCHUWING, lijst_samen.twijfel_blijft),
+    Rule("AL10", "actie-na-laatste-moment", WAARSCHUWING, lijst_momenten.actie_na_laatste_moment),
+    Rule("AL11", "vervolg-op-contact-ontbreekt", TIP, lijst_momenten.vervolg_ontbreekt),
+    Rule("AL12", "lang-zonder-doorlopen", WAARSCHUWING, lijst_momenten.lang_zonder_doorlopen),
+    Rule("AL13", "twijfel-blijft", WAARSCHUWING, lijst_momenten.twijfel_blijft),
 )
 _DOORLOPEN: Final = (
     Rule("AL14", "actie-niet-nagevraagd", WAARSCHUWING, lijst_verslag.actie_niet_nagevraagd),

@@ -1,0 +1,120 @@
+"""What somebody puts in: what to do when something comes between, and no outcome (codes AL04 and AL05)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.contacten import is_contact
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+
+if TYPE_CHECKING:
+    from spvgen.kinds.actielijst import Actielijst, LijstActie
+
+
+def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
+    """Nergens staat wat je doet als er bij een contact iets tussenkomt.
+
+    Een contact mislukt zelden door onwil. Meestal komt er iets kleins tussen: de voicemail, een secretaresse,
+    ‘stuur maar een mailtje’. Wie vooraf bedenkt wat hij dan doet en zegt, gaat door. Vraag dus samen bij elk
+    contact: wat doe je als …? Een antwoord dat voor alle acties geldt, zet je één keer in de lijst.
+
+    Bron: het artikel over inspireren of controleren (wat doe je als je de voicemail krijgt, en wat zeg je?).
+
+    Fout:
+        acties:
+          - titel: Koffie
+            afspraak: Je drinkt koffie met Henk Dam.
+            contacten:
+              - naam: Henk Dam
+            wanneer: juni 2026
+            vervolg: Binnen een week mail je hem twee punten.
+        als_dan:
+
+    Goed:
+        acties:
+          - titel: Koffie
+            afspraak: Je drinkt koffie met Henk Dam.
+            contacten:
+              - naam: Henk Dam
+            wanneer: juni 2026
+            vervolg: Binnen een week mail je hem twee punten.
+            als_dan:
+              - als: hij vraagt wat het kost
+                dan: zeg je op welke dag je dat laat weten.
+    """
+    contacts = [(index, action) for index, action in enumerate(plan.acties) if is_contact(action)]
+    if plan.als_dan or not contacts:
+        return
+    without = [(index, action) for index, action in contacts if not action.als_dan]
+    if len(without) == len(contacts) > 1:
+        message = "Bij geen enkel contact staat wat je doet als er iets tussenkomt."
+        yield Hit(("acties",), message, _if_then(contacts[0][1]))
+        return
+    for index, action in without:
+        message = f"Bij ‘{action.titel}’ staat niet wat je doet als er iets tussenkomt."
+        yield Hit(("acties", index, "afspraak"), message, _if_then(action))
+
+
+def _if_then(action: LijstActie) -> str:
+    """A question to ask each other, after the sort of contact."""
+    text = action.afspraak.lower()
+    cases = {
+        r"\bbel": ("je de voicemail krijgt", "bel je de volgende werkdag opnieuw"),
+        r"mail|stuur|app": ("er na een week geen antwoord is", "bel je"),
+        r"nodig|uitnodig": ("iemand niet kan", "stel je meteen een andere dag voor"),
+    }
+    usual = ("iemand vraagt wat het kost", "zeg je op welke dag je dat laat weten")
+    when, then = next((case for words, case in cases.items() if re.search(words, text)), usual)
+    return f"Vraag elkaar: wat doe je als …? Zet bij ‘als_dan’ bijvoorbeeld ‘als: {when}’ en ‘dan: {then}’."
+
+
+# --- Input, not output -----------------------------------------------------------------------------
+
+_REACH: Final = (
+    r"(?i)\b(?:haalt?|halen|behaalt?|behalen|realiseer\w*|realiseren|boekt?|boeken|scoort?|scoren|verkoopt?"
+    r"|verkopen|wint?|winnen|sluit|sluiten|binnenha\w+|binnensle\w+|genereert?|genereren|draait|draaien|groeit?"
+    r"|groeien|levert?)\b"
+)
+_OUTCOME: Final = (
+    r"(?i)(?:\b(?:\w*omzet\w*|\w*quotum|targets?|\w*marge|winst|orders?|\w*opdracht(?:en)?|deals?|\w*contract(?:en)?"
+    r"|nieuwe klanten|leads|marktaandeel)\b|€ ?\d[\d.,]*)"
+)
+
+
+def alleen_uitkomst(plan: Actielijst, settings: RuleSettings) -> Hits:
+    """De actie of de lijst stuurt op een uitkomst en niet op wat iemand doet.
+
+    Omzet en opdrachten heeft de professional niet zelf in de hand, en wie nieuw is in verkopen, weet niet hoe
+    je er komt. Bellen, langsgaan en doorvragen wel. Stuur daarop; de uitkomst volgt.
+
+    Bron: het artikel over inspireren of controleren (stuur op wat iemand erin stopt, niet op wat eruit komt).
+
+    Fout:
+        acties:
+          - titel: Omzet
+            afspraak: Je haalt in juni 2026 € 20.000 omzet uit nieuwe opdrachten.
+
+    Goed:
+        acties:
+          - titel: Twee gesprekken
+            afspraak: Je spreekt Els Brouwer en Petra Smit in juni 2026 over hun plannen voor volgend jaar.
+            contacten:
+              - naam: Els Brouwer
+              - naam: Petra Smit
+    """
+    for index, action in enumerate(plan.acties):
+        if words := _outcome(action.afspraak):
+            hint = "Schrijf wat je doet om daar te komen: wie spreek je, waarover en wanneer?"
+            message = f"‘{words}’ is een uitkomst; die heb je niet zelf in de hand."
+            yield Hit(("acties", index, "afspraak"), message, hint, quote=words)
+    if all(_outcome(text) for text in plan.wat_we_willen):
+        message = "Wat jullie willen, is alleen een uitkomst. Dan weet nog niemand wat er moet gebeuren."
+        hint = "Zet erbij wat je iemand wilt zien doen, zoals: ‘Je maakt na elk gesprek een vervolgafspraak.’"
+        yield Hit(("wat_we_willen",), message, hint)
+
+
+def _outcome(text: str) -> str:
+    """The result that a text asks for; empty where it asks for something that one does."""
+    found = re.search(_OUTCOME, text) if re.search(_REACH, text) else None
+    return found[0] if found else ""
