@@ -682,3 +682,17 @@ def test_ruamel_is_imported_only_to_read() -> None:
     code = "import sys, spvgen.source; print('ruamel.yaml' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("a: 1\n%YAML 1.2\n---", 2),
+        ("a: 1\nb: 2\n%YAML 1.2\n%TAG ! x\n---\nb: 2\n", 3),
+        ("a: 1\r\n...\r\n# x\r\n%YAML 1.2\r\n# y\r\n\r\n---\r\nb: 2\r\n", 4),
+    ],
+)
+def test_a_command_below_the_plan_is_told_at_its_own_line(text: str, line: int, parser: Parser) -> None:
+    finding = only(read(text, parser))
+    assert (finding.code, finding.start.line) == ("X07", line)
+    assert "‘%’" in finding.message

@@ -24,6 +24,12 @@ _ANY_CUT: Final = re.compile(r"#(?<=[ \t\"']#)[^\W_]")
 _EXPLICIT: Final = re.compile(r"(?<![^\s\[{,])(\?)[ \t]+\Z")
 _HEADER_WITH_DIGIT: Final = re.compile(r"[|>][-+]?[1-9][^\r\n]*")
 
+_COMMAND: Final = re.compile(r"(?P<first>%[^\r\n]*)")
+_COMMANDS: Final = re.compile(
+    r"(?<![^\r\n])(?P<first>%[^\r\n]*)(?:\r\n?|\n)(?:(?:%[^\r\n]*|[ \t]*(?:#[^\r\n]*)?)(?:\r\n?|\n))*\Z"
+)
+"""A line with ``%``, and no more than such lines, comments and empty ones behind it."""
+
 _QUOTE_IT: Final = "Is het gewone tekst? Zet die dan tussen aanhalingstekens."
 
 
@@ -34,7 +40,11 @@ def directive(report: Report, start: int, end: int) -> None:
 
 
 def second_document(report: Report, at: int) -> None:
-    """A second document in one file (X07)."""
+    """A second document in one file (X07), or a line with ``%`` that begins one."""
+    command = _command_above(report.text, at)
+    if command:
+        directive(report, *command)
+        return
     if report.text.startswith("---", at):
         message = "Met ‘---’ begint hier voor YAML een tweede document, en een bestand is één plan."
         hint = "Haal deze regel weg. Wil je een scheidslijn, zet er dan een # met een spatie voor: # ---"
@@ -42,6 +52,12 @@ def second_document(report: Report, at: int) -> None:
         return
     message = "De regel met ‘...’ hierboven sluit voor YAML het plan af, en een bestand is één plan."
     report.add("X07", (at, at), message, "Haal de regel met ... weg.")
+
+
+def _command_above(text: str, at: int) -> Span | None:
+    """The first of the lines with ``%`` at or right above a place: parsers differ in where they begin."""
+    found = _COMMANDS.search(text, 0, at) or _COMMAND.match(text, at)
+    return found.span("first") if found else None
 
 
 def too_deep(report: Report, at: int, depth: int) -> None:
