@@ -126,12 +126,13 @@ def actie_zonder_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
         key = "wanneer" if action.wanneer else "frequentie" if action.frequentie else "afspraak"
         said = action.wanneer or action.frequentie or _season_in(action.afspraak)
         month = month_for(_when_text(action), plan)
-        message = f"‘{said}’ is geen moment dat je in je agenda kunt zetten." if said else _NO_MOMENT
+        loose = f"‘{said}’ is geen moment dat je in je agenda kunt zetten."
+        message = loose if said else _NO_MOMENT.format(action.titel)
         hint = (
             f"Schrijf bijvoorbeeld: wanneer: {month}. Of kies een dag, of zet bij ‘frequentie’ hoe vaak, "
             "zoals ‘elke maandag’."
         )
-        yield Hit(("acties", index, key), message.format(action.titel), hint, quote=said)
+        yield Hit(("acties", index, key), message, hint, quote=said)
 
 
 _LOOSELY: Final = (
