@@ -1,24 +1,16 @@
-"""A course plan: the norm, set, read and looked at like a thermostat (KP06 to KP08, KP15, KP17 and KP18)."""
+"""A course plan: the norm as a thermostat that is set and read (codes KP06 to KP08)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
-from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING
 
-from spvgen.dutch import count, format_date, join_list
 from spvgen.quantities import Bound, format_quantity, meets, same_unit
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.meetbaar import open_figure
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdvak import meeting_days
-from spvgen.rules.uitspraken import amounts, as_quantity, rhythms, says_how_often
+from spvgen.rules.uitspraken import amounts, as_quantity, says_how_often
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from spvgen.diagnostics import NodePath
     from spvgen.kinds.koersplan import Koersplan
 
 
@@ -74,8 +66,8 @@ def _baseline_hint(plan: Koersplan) -> str:
 def norm_is_al_gehaald(plan: Koersplan, settings: RuleSettings) -> Hits:
     """De stand van nu haalt de norm al.
 
-    Dan verandert er niets: de thermostaat staat lager dan het al is. Kijk of beide cijfers kloppen, of
-    zet de norm verder.
+    Dan verandert er niets: de thermostaat staat lager dan het al is. Kijk of beide cijfers kloppen,
+    of kies een norm die verder ligt.
 
     Bron: het artikel over de thermostaat (waar willen we heen?).
 
@@ -143,176 +135,3 @@ def meetritme_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
     if rhythm.bron is None:
         message = "Er staat niet waar het cijfer van de norm vandaan komt."
         yield Hit(("meetritme", "bron"), message, f"Zet erbij, bijvoorbeeld: bron: {source}")
-
-
-# --- Looking at it ---------------------------------------------------------------------------------
-
-
-class _Gap(NamedTuple):
-    """A stretch in which nobody looks: from one day to another, where that stands, and its words."""
-
-    after: date
-    before: date
-    path: NodePath
-    words: str
-
-
-def lang_zonder_blik_op_de_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
-    """Het team kijkt te lang niet samen naar de norm.
-
-    De waan van de dag wint als er geen vast moment is. Spreek daarom af wanneer jullie naar de thermostaat
-    kijken: wat is de stand, wat deden de acties, wat houdt ons nog tegen? Om de zes weken is genoeg.
-
-    Bron: het artikel over de thermostaat (stuur op het einddoel).
-
-    Fout:
-        evaluatiemomenten:
-          - naam: Halverwege
-            datum: 2026-05-28
-          - naam: Terugblik
-            datum: 2026-08-27
-
-    Goed:
-        evaluatiemomenten:
-          - naam: Eerste blik
-            datum: 2026-04-02
-          - naam: Tweede blik
-            datum: 2026-05-07
-          - naam: Derde blik
-            datum: 2026-06-11
-          - naam: Vierde blik
-            datum: 2026-07-16
-          - naam: Terugblik
-            datum: 2026-08-27
-    """
-    most = settings.koers_zonder_moment_dagen
-    if not plan.evaluatiemomenten:
-        message = "Er is geen moment waarop jullie samen naar de norm kijken."
-        yield Hit(("evaluatiemomenten",), message, _days_to_meet(plan.looptijd.start, plan.einde, most))
-        return
-    for gap in _gaps(plan):
-        length = (gap.before - gap.after).days
-        if length > most:
-            message = f"{gap.words} zitten {count(length, 'dag', 'dagen')}; dat is meer dan {most}."
-            yield Hit(gap.path, message, _days_to_meet(gap.after, gap.before, most))
-
-
-def _days_to_meet(after: date, before: date, most: int) -> str:
-    days = [format_date(day, weekday=True) for day in meeting_days(after, before, most)]
-    return f"Plan een moment op {join_list(days)}." if days else "Verschuif een van beide datums."
-
-
-def _gaps(plan: Koersplan) -> Iterator[_Gap]:
-    moments = plan.evaluatiemomenten or ()
-    after, words = plan.looptijd.start, "de start"
-    for index, moment in enumerate(moments):
-        path = ("evaluatiemomenten", index, "datum")
-        yield _Gap(after, moment.datum, path, f"Tussen {words} en ‘{moment.naam}’")
-        after, words = moment.datum, f"‘{moment.naam}’"
-    last = ("evaluatiemomenten", len(moments) - 1, "datum")
-    yield _Gap(after, plan.einde, last, f"Tussen {words} en het einde")
-
-
-def datum_buiten_de_koers(plan: Koersplan, settings: RuleSettings) -> Hits:
-    """Een datum valt vóór de start of na het einde van het koersplan.
-
-    Wat na het einde komt, ziet niemand meer terug; wat ervoor lag, hoort bij ‘feiten’. Klopt de looptijd,
-    of is het jaar verkeerd?
-
-    Bron: het artikel over de thermostaat (een norm met een datum).
-
-    Fout:
-        norm:
-          indicator: Offertes die een order worden
-          nulmeting: 31%
-          waarde: minimaal 40%
-          deadline: 2026-12-31
-          herkenning: Een order komt er alleen als de aanvraag, de offerte en de opvolging kloppen.
-
-    Goed:
-        norm:
-          indicator: Offertes die een order worden
-          nulmeting: 31%
-          waarde: minimaal 40%
-          deadline: 2026-08-31
-          herkenning: Een order komt er alleen als de aanvraag, de offerte en de opvolging kloppen.
-    """
-    start, end = plan.looptijd.start, plan.einde
-    for path, day, what in _dates(plan):
-        if start <= day <= end:
-            continue
-        side = (
-            f"vóór de start ({format_date(start)})" if day < start else f"na het einde ({format_date(end)})"
-        )
-        hint = "Kies een datum binnen de looptijd, of pas ‘looptijd’ aan."
-        yield Hit(path, f"De datum van {what} ({format_date(day)}) valt {side} van dit plan.", hint)
-
-
-def _dates(plan: Koersplan) -> Iterator[tuple[NodePath, date, str]]:
-    if plan.norm.deadline:
-        yield ("norm", "deadline"), plan.norm.deadline, "de norm"
-    for index, action in enumerate(plan.acties):
-        if action.deadline:
-            yield ("acties", index, "deadline"), action.deadline, f"de actie ‘{action.titel}’"
-    for index, moment in enumerate(plan.evaluatiemomenten or ()):
-        yield ("evaluatiemomenten", index, "datum"), moment.datum, f"‘{moment.naam}’"
-
-
-def blik_zonder_meting(plan: Koersplan, settings: RuleSettings) -> Hits:
-    """Er is over de norm gepraat, maar er is geen nieuwe meting.
-
-    Wie naar de thermostaat kijkt zonder cijfer, praat over wat er die dag speelt. Zet bij elk moment dat
-    jullie hielden de stand van toen bij ‘metingen’, ook als die tegenvalt.
-
-    Bron: het artikel over de thermostaat (waar staan we écht?).
-
-    Fout:
-        metingen:
-        evaluatiemomenten:
-          - naam: Eerste blik
-            datum: 2026-04-02
-            besproken: Het nieuwe formulier staat op de website.
-          - naam: Tweede blik
-            datum: 2026-05-07
-          - naam: Derde blik
-            datum: 2026-06-11
-          - naam: Vierde blik
-            datum: 2026-07-16
-          - naam: Terugblik
-            datum: 2026-08-27
-
-    Goed:
-        metingen:
-          - datum: 2026-04-01
-            waarde: 33%
-        evaluatiemomenten:
-          - naam: Eerste blik
-            datum: 2026-04-02
-            besproken: Het nieuwe formulier staat op de website.
-          - naam: Tweede blik
-            datum: 2026-05-07
-          - naam: Derde blik
-            datum: 2026-06-11
-          - naam: Vierde blik
-            datum: 2026-07-16
-          - naam: Terugblik
-            datum: 2026-08-27
-    """
-    moments = plan.evaluatiemomenten or ()
-    days = [plan.looptijd.start, *(moment.datum for moment in moments)]
-    for moment, (before, day) in zip(moments, pairwise(days), strict=True):
-        since = min(before, day - _rhythm(plan))
-        if moment.gehouden and not any(since <= one.datum <= day for one in plan.metingen or ()):
-            source = plan.meetritme.bron if plan.meetritme and plan.meetritme.bron else "het overzicht"
-            message = f"Bij ‘{moment.naam}’ is geen nieuwe stand van de norm gemeten."
-            hint = f"Zet bij ‘metingen’ de stand van toen uit {source}: datum: {day}, en eronder: waarde: …"
-            yield Hit(("metingen",), message, hint)
-
-
-_DAYS: Final = {"dag": 1, "week": 7, "maand": 31}
-
-
-def _rhythm(plan: Koersplan) -> timedelta:
-    """How long one measurement lasts: until the next, as agreed; nothing where no rhythm can be read."""
-    said = rhythms((plan.meetritme and plan.meetritme.frequentie) or "")
-    return timedelta(days=max((one.every * _DAYS[one.unit] // one.times for one in said), default=0))

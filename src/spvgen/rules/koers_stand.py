@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 def stand_zonder_cijfer(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Bij ‘waar staan we echt’ staat geen cijfer.
 
-    ‘Het loopt niet lekker’ is een gevoel, en een gevoel heeft ieder voor zich. Met een cijfer erbij
-    kijken jullie naar hetzelfde, en weet je straks of er iets is veranderd. Heeft geen enkel feit een
-    cijfer, dan is dat een fout; heeft een enkel feit er geen, dan is het een waarschuwing.
+    ‘Het loopt niet lekker’ is een gevoel, en dat is voor iedereen anders. Met een cijfer erbij kijken
+    jullie naar hetzelfde, en weet je straks of er iets is veranderd. Heeft geen enkel feit een cijfer,
+    dan is dat een fout; heeft een enkel feit er geen, dan is het een waarschuwing.
 
     Bron: het artikel over de thermostaat (waar staan we écht?).
 
@@ -120,8 +120,8 @@ def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Er staan twee maten in de norm.
 
     Een thermostaat heeft één temperatuur. Met omzet én tevredenheid kiest ieder op een drukke dag de maat
-    die hem het beste uitkomt, en dan trekken jullie weer aan verschillende touwen. Kies de maat die
-    alleen goed kan zijn als de andere dat ook zijn. Wat je verder wilt volgen, hoort bij ‘feiten’.
+    die het beste uitkomt, en dan trekt ieder weer een andere kant op. Kies de maat die alleen goed kan
+    zijn als de andere dat ook zijn. Wat je verder wilt volgen, hoort bij ‘feiten’.
 
     Bron: het artikel over de thermostaat (één nieuwe norm waarin iedereen zich herkent).
 

@@ -6,6 +6,8 @@ from spvgen.diagnostics import Severity
 from spvgen.rules import (
     afspraken,
     koers_acties,
+    koers_afspraken,
+    koers_momenten,
     koers_norm,
     koers_stand,
     specifiek,
@@ -41,14 +43,14 @@ _ACTIES: Final = (
     Rule("KP10", "reflex-zonder-oorzaak", FOUT, koers_acties.reflex_zonder_oorzaak),
     Rule("KP11", "actie-zonder-oorzaak", FOUT, koers_acties.actie_zonder_oorzaak),
     Rule("KP12", "oorzaak-zonder-actie", WAARSCHUWING, koers_acties.oorzaak_zonder_actie),
-    Rule("KP13", "koersactie-zonder-eigenaar", FOUT, koers_acties.actie_zonder_eigenaar),
-    Rule("KP14", "effect-op-norm-ontbreekt", WAARSCHUWING, koers_acties.effect_op_norm_ontbreekt),
-    Rule("KP16", "te-veel-koersacties", WAARSCHUWING, koers_acties.te_veel_acties),
+    Rule("KP13", "koersactie-zonder-eigenaar", FOUT, koers_afspraken.actie_zonder_eigenaar),
+    Rule("KP14", "effect-op-norm-ontbreekt", WAARSCHUWING, koers_afspraken.effect_op_norm_ontbreekt),
+    Rule("KP16", "te-veel-koersacties", WAARSCHUWING, koers_afspraken.te_veel_acties),
 )
 _VERLOOP: Final = (
-    Rule("KP15", "lang-zonder-blik-op-de-norm", WAARSCHUWING, koers_norm.lang_zonder_blik_op_de_norm),
-    Rule("KP17", "datum-buiten-de-koers", FOUT, koers_norm.datum_buiten_de_koers),
-    Rule("KP18", "blik-zonder-meting", WAARSCHUWING, koers_norm.blik_zonder_meting),
+    Rule("KP15", "lang-zonder-blik-op-de-norm", WAARSCHUWING, koers_momenten.lang_zonder_blik_op_de_norm),
+    Rule("KP17", "datum-buiten-de-koers", FOUT, koers_momenten.datum_buiten_de_koers),
+    Rule("KP18", "blik-zonder-meting", WAARSCHUWING, koers_momenten.blik_zonder_meting),
 )
 
 RULES: Final = (*gedeeld.RULES, *_AFSPRAKEN, *_STAND, *_NORM, *_ACTIES, *_VERLOOP)
