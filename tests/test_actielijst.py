@@ -93,6 +93,17 @@ def test_what_is_no_moment(words: str) -> None:
     assert span_in(words, plan()) is None
 
 
+@pytest.mark.parametrize(
+    "words", ["december 9999", "juni 0000", "week 1 9999", "week 53 2026", "31 februari 2026"]
+)
+def test_an_odd_year_is_no_fault_of_ours(words: str) -> None:
+    acties = clean_plan(SOORT)["acties"]
+    acties[0]["wanneer"] = words
+    report = api.check(text(acties=acties).encode(), "lijst.yaml")
+    assert report.complete
+    assert {one.path for one in report.findings} <= {("acties", 0, "wanneer")}
+
+
 @pytest.mark.parametrize("sure", ["0", "11", "80%", "minimaal 7", "7 punten"])
 def test_a_mark_of_one_to_ten(sure: str) -> None:
     acties = clean_plan(SOORT)["acties"]

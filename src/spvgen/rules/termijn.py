@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst, LijstActie
 
 _PARTS: Final = {"begin": (1, 10), "medio": (11, 20), "half": (11, 20), "eind": (21, 31)}
-_MONTH: Final = rf"(?i)\b(?:({'|'.join(_PARTS)})\s+)?({'|'.join(MONTHS)})\b(?:\s+(\d{{4}}))?"
-_WEEK: Final = r"(?i)\bweek\s+(\d{1,2})\b(?:\s+(?:van\s+)?(\d{4}))?"
+_MONTH: Final = rf"(?i)\b(?:({'|'.join(_PARTS)})\s+)?({'|'.join(MONTHS)})\b(?:\s+((?:19|20|21)\d\d))?"
+_WEEK: Final = r"(?i)\bweek\s+(\d{1,2})\b(?:\s+(?:van\s+)?((?:19|20|21)\d\d))?"
 _QUARTER: Final = r"(?i)kwartaal|\bq[1-4]\b"
 
 
