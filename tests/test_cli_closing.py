@@ -1,6 +1,7 @@
 """``spv sign``, ``extend`` and ``close``: by options, and by questions at a real terminal."""
 
 import re
+import shlex
 import sys
 from datetime import date
 from pathlib import Path
@@ -558,6 +559,16 @@ def test_what_changed_since_the_signing_is_told_and_nothing_private(folder: Path
     assert "verlengd" not in since, "an extension is no change of what was signed"
     assert "Sinds" not in spv("check", "noor.yaml", "--format", "json").out
     assert "Sinds" not in spv("check", "noor.yaml", "--select", "M").out
+
+
+def test_what_signing_advises_works_also_for_a_plan_that_was_never_added(folder: Path) -> None:
+    kept = dossier(folder, "noor.yaml")
+    told = sign().err
+    commands = re.findall(r"^  git (.*)$", told, re.MULTILINE)
+    assert len(commands) == 2 and "&&" not in told
+    for command in commands:
+        kept.git(*shlex.split(command))
+    assert kept.git("log", "--format=%s", "--", "noor.yaml") == "Ondertekend"
 
 
 def test_without_git_only_the_finding_is_told() -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -81,6 +82,63 @@ def test_what_is_private_is_not_recorded_and_what_is_unfinished_is(dossier: Path
     assert commit(dossier, clean).returncode == 0
 
 
+def test_a_refusal_says_so_plainly_and_why(dossier: Path) -> None:
+    clean = CLEAN.read_text(encoding="utf-8")
+    private = commit(dossier, clean + "slotopmerking: Je bent ziek gemeld met een burn-out.\n")
+    assert private.returncode != 0
+    assert (
+        "Niet vastgelegd: in een plan staat iets wat er niet in mag, zoals iets over gezondheid."
+        in private.stderr
+    )
+    assert "typ opnieuw git add" in private.stderr
+    broken = commit(dossier, clean + "slotopmerking: [\n")
+    assert broken.returncode != 0
+    assert "Niet vastgelegd: een plan is niet te lezen of niet compleet." in broken.stderr
+    assert english(private.stderr.replace("git add", "") + broken.stderr) == []
+
+
+def test_what_was_put_ready_before_it_was_mended_is_not_recorded(dossier: Path) -> None:
+    """Git records what was added, also where the file is better by now."""
+    clean = CLEAN.read_text(encoding="utf-8")
+    assert commit(dossier, clean + "slotopmerking: Je bent ziek gemeld met een burn-out.\n").returncode != 0
+    (dossier / "plannen" / "noor.yaml").write_text(clean, encoding="utf-8")
+    stale = git(dossier, "commit", "-m", "plan")
+    assert stale.returncode != 0 and "veranderd nadat je het klaarzette" in stale.stderr
+    git(dossier, "add", "plannen")
+    assert git(dossier, "commit", "-m", "plan").returncode == 0
+    assert "burn-out" not in git(dossier, "log", "-p", "--all").stdout
+
+
+def test_documents_and_half_answers_stay_out_of_git(dossier: Path) -> None:
+    kept = ("plannen/.spv/antwoorden/noor.yaml.intake.json", ".spv/antwoorden/x.json")
+    made = ("plannen/noor.docx", "plannen/noor.pdf", "uit/noor.html", "plannen/sub/noor.md")
+    for name in (*kept, *made, "plannen/noor.yaml", "plannen/sub/noor.yaml", "logo.png"):
+        (dossier / name).parent.mkdir(parents=True, exist_ok=True)
+        (dossier / name).write_text("x: 1\n", encoding="utf-8")
+    git(dossier, "add", ".")
+    held = git(dossier, "ls-files").stdout.split()
+    assert not set(held) & {*kept, *made}
+    assert set(held) >= {"plannen/noor.yaml", "plannen/sub/noor.yaml", "logo.png", "LEESMIJ.md"}
+
+
+def test_the_next_steps_are_typed_as_they_stand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = spv("init", "dossier-jeroen")
+    commands = re.findall(r"  (cd .*|spv .*)$", ran.err, re.MULTILINE)
+    assert commands == ["cd dossier-jeroen", "spv intake", "spv new"]
+    monkeypatch.chdir("dossier-jeroen")
+    assert "cd " not in spv("init").err
+    made = spv(
+        "new", "Jeroen Mulder", "--no-input", "--functie", "Verkoper", "--leidinggevende", "Els Kok",
+        "--start", "2026-01-12",
+    )  # fmt: skip
+    plan = Path("plannen", "jeroen-mulder.yaml")
+    assert f"Gemaakt: {plan}\n" in made.err
+    for command in ("status", "calendar"):
+        assert spv(command, "plannen/").code in (0, 1), "the guide types this"
+    assert not Path("jeroen-mulder.yaml").exists() and plan.exists()
+
+
 def test_a_plan_anywhere_in_the_folder_is_looked_at(dossier: Path) -> None:
     private = CLEAN.read_text(encoding="utf-8") + "slotopmerking: Je bent ziek gemeld met een burn-out.\n"
     (dossier / "noor.yaml").write_text(private, encoding="utf-8")
@@ -91,7 +149,7 @@ def test_a_plan_anywhere_in_the_folder_is_looked_at(dossier: Path) -> None:
 
 def test_who_keeps_names_apart_records_no_document(dossier: Path) -> None:
     (dossier / "plannen" / "noor.docx").write_bytes(b"PK")
-    git(dossier, "add", "--all")
+    git(dossier, "add", "--all", "--force")
     (dossier / "personen.yaml").write_text("mw-1: Noor Jansen\n", encoding="utf-8")
     done = git(dossier, "commit", "-m", "document")
     assert done.returncode != 0 and "personen.yaml" in done.stderr
@@ -102,7 +160,7 @@ def test_git_shows_the_words_of_a_word_file(dossier: Path) -> None:
     assert commit(dossier, clean).returncode == 0
     plan = dossier / "plannen" / "noor.yaml"
     assert spv("render", str(plan)).code == 0
-    git(dossier, "add", "--all")
+    git(dossier, "add", "--force", "plannen/noor.docx")
     assert git(dossier, "commit", "-m", "document").returncode == 0
     plan.write_text(clean + "slotopmerking: Je kunt dit, en wij helpen je.\n", encoding="utf-8")
     assert spv("render", str(plan)).code == 0

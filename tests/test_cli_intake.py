@@ -241,6 +241,14 @@ def test_where_the_plan_comes(folder: Path) -> None:
     assert files(folder) == [str(Path("plannen", "tom-bakker.yaml"))]
 
 
+def test_in_a_dossier_the_plan_comes_among_the_plans() -> None:
+    spv("init")
+    plan = Path("plannen", "tom-bakker.yaml")
+    assert f"Gemaakt: {plan}\n" in intake().err
+    assert plan.exists() and not Path("tom-bakker.yaml").exists()
+    assert intake("-o", "hier.yaml").code == 0 and Path("hier.yaml").exists()
+
+
 # --- At a terminal, typed beforehand ---------------------------------------------------------------
 
 

@@ -213,6 +213,17 @@ def test_it_asks_what_it_needs_and_takes_enter_for_what_it_proposes(folder: Path
     assert screen.getvalue().count(": ") >= 8
 
 
+def test_another_name_for_the_file_is_one_in_the_same_folder(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    spv("init")
+    assert new().code == 0
+    with typing("Noor El Amrani", "noor-nieuw", "Monteur", "Sanne", "2026-01-12", "", "", "", "") as screen:
+        assert main(["new"]) == 0
+    assert "bestaat al; dat bestand blijft staan." in screen.getvalue()
+    assert (folder / "plannen" / "noor-nieuw.yaml").exists()
+
+
 def test_a_wrong_answer_is_explained_and_asked_again(folder: Path) -> None:
     from spvgen.__main__ import main
 

@@ -1,4 +1,4 @@
-"""What lies around a plan: who is who in its dossier, and the documents that it refers to."""
+"""What lies around a plan: where its dossier keeps plans, who is who in it, and what plans refer to."""
 
 from collections.abc import Callable
 from functools import cache
@@ -8,6 +8,14 @@ from spvgen.cli.outcome import WrongUse
 from spvgen.diagnostics import Finding
 from spvgen.files import read_regular
 from spvgen.people import NOBODY, People, find_people, read_people
+
+
+def plans_folder(here: Path) -> Path | None:
+    """Where new plans come in a dossier that ``spv init`` laid down here; None where there is none."""
+    from spvgen.scaffold.dossier import PLANS
+
+    folder, marks = here / PLANS, (here / "spv.toml", here / ".spv")
+    return folder if folder.is_dir() and any(mark.exists() for mark in marks) else None
 
 
 def people_in(folder: Path) -> People:

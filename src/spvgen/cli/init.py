@@ -93,8 +93,14 @@ def _git(git: str, top: Path, *words: str) -> str:
 
 
 def _tell_next(top: Path) -> None:
-    plan = in_shell(top / "plannen")
+    """What to do next, each step as it is typed once somebody stands in the folder."""
+    steps = [f"Ga de map in:  cd {in_shell(top)}"] if top.resolve() != Path.cwd() else []
+    steps += [
+        "Lees LEESMIJ.md: wie dit mag zien, en hoe lang je het bewaart.",
+        "Begin met de intake:  spv intake\n"
+        "     Weet je al dat een plan helpt? Dan maak je er meteen een:  spv new",
+    ]
     streams.tell("Zo ga je verder:")
-    streams.tell(f"  1. Lees {in_shell(top / 'LEESMIJ.md')}: wie dit mag zien, en hoe lang je het bewaart.")
-    streams.tell(f"  2. Begin met de intake:  spv intake -o {plan}")
-    streams.tell(f"     Weet je al dat een plan helpt? Dan maak je er meteen een:  spv new -o {plan}")
+    for number, step in enumerate(steps, start=1):
+        streams.tell(f"  {number}. {step}")
+    streams.tell("Een nieuw plan komt vanzelf in de map plannen.")

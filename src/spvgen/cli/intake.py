@@ -13,8 +13,8 @@ Zoek uit of een plan de oplossing is, en begin er een.
 
 In ongeveer tien minuten loopt spv met je langs wat er speelt: komt het vaker voor, waar ligt het aan, wat
 ziet de medewerker zelf, en is er al geholpen. Is een verbeterplan niet de weg, dan lees je waarom niet en
-wat je beter kunt doen. Anders schrijft spv een plan waarin je antwoorden al staan. Privé vraagt spv alleen
-óf er iets meespeelt, nooit wat.
+wat je beter kunt doen. Anders schrijft spv een plan waarin je antwoorden al staan; in een map van ‘spv init’
+komt dat in plannen. Privé vraagt spv alleen óf er iets meespeelt, nooit wat.
 
 Stop je halverwege met Ctrl-C, dan gaat dezelfde opdracht later verder waar je was. Je kunt alles ook als
 optie meegeven; een optie voor een lijst geef je vaker: een keer per punt.

@@ -8,6 +8,7 @@ import typer
 
 from spvgen.cli.ask import Question, answer, ask, can_ask, refuse_gaps
 from spvgen.cli.blanks import questions_of
+from spvgen.cli.dossier import plans_folder
 from spvgen.cli.inputs import in_shell
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
@@ -24,7 +25,8 @@ Maak een nieuw plan om in te vullen.
 
 spv stelt een paar vragen en schrijft dan een tekstbestand met uitleg bij elke regel. Wat jij nog invult,
 staat er als …. De evaluatiemomenten staan al op werkdagen, hooguit vier weken uit elkaar. Een bestand dat
-al bestaat, wordt nooit vervangen. Achter -o staat een map, of een bestand dat eindigt op .yaml.
+al bestaat, wordt nooit vervangen. In een map van ‘spv init’ komt het plan in plannen. Liever ergens anders?
+Zet dan achter -o een map, of een bestand dat eindigt op .yaml.
 
 Je kunt de antwoorden ook als optie meegeven. Met --no-input stelt spv geen vragen; ontbreekt er dan een
 antwoord dat nodig is, dan zegt spv welk. Voor een verbeterplan zijn dat NAAM, --functie, --leidinggevende en
@@ -126,11 +128,14 @@ def free_target(output: str | None, name: str, *, asking: bool) -> Path:
     if not asking:
         raise _taken(target)
     tell(f"‘{target}’ bestaat al; dat bestand blijft staan.")
-    return ask("Naam van het nieuwe bestand", _free_file, default=str(_next_free(target)))
+    free = str(_next_free(target))
+    return ask("Naam van het nieuwe bestand", lambda answer: _free_file(answer, target.parent), default=free)
 
 
-def _free_file(answer: str) -> Path:
+def _free_file(answer: str, folder: Path) -> Path:
+    """The new file that is meant; a bare name is one in this folder. Raises WrongUse."""
     target = _plan_file(answer if Path(answer).suffix else f"{answer}.yaml")
+    target = folder / target if target.name == str(target) else target
     if target.exists():
         raise _taken(target)
     return target
@@ -141,7 +146,7 @@ def _target(output: str | None, name: str) -> Path:
 
     own_name = f"{safe_name(name)}.yaml"
     if output is None:
-        return Path(own_name)
+        return (plans_folder(Path()) or Path()) / own_name
     refuse_dash(output)
     return Path(output) / own_name if is_folder(output) else _plan_file(output)
 

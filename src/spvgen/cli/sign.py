@@ -130,4 +130,7 @@ def _tell_fixed(file: "PlanFile") -> None:
         "Erbij komen nog wel: verslagen (spv evaluate), een verlenging (spv extend) en de afsluiting (spv "
         "close). Verandert er iets anders, dan meldt ‘spv check’ dat."
     )
-    tell(f'Staat het plan in git? Leg dit dan meteen vast: git commit -m "Ondertekend" {in_shell(file.path)}')
+    path = in_shell(file.path)
+    tell("Bewaar je het plan met git? Leg dit dan meteen vast:")
+    tell(f"  git add {path}")  # also where it never was added, and without && for older Windows
+    tell(f'  git commit -m "Ondertekend" {path}')
