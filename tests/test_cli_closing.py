@@ -12,39 +12,11 @@ from hypothesis import HealthCheck, given, settings
 
 from dossiers import dossier
 from plan_samples import hostile
-from running import Ran, english, spv
+from running import english, spv
+from signed_samples import PLAN, close, extend, measured, sign
 from spvgen import api
 from spvgen.cli.dossier import people_and_faults
 from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signed_fingerprint
-from support import CLEAN
-
-PLAN = Path("noor.yaml")
-REPORT = """
-    verslag:
-      datum: 2024-08-30
-      metingen:
-        - voor_doel: Terugbelafspraken
-          waarde: {}
-      acties:
-        - actie: Dagstart
-          gedaan: ja
-        - actie: Dagafsluiting
-          gedaan: ja
-      geboden_ondersteuning:
-        - "Coaching: elke week."
-        - "Training agendabeheer: gevolgd."
-      zienswijze: Het gaat beter.
-      oordeel: niet_op_schema
-"""
-WORKDAYS = {
-    "2024-03-30": "2024-04-02",
-    "2024-04-28": "2024-04-29",
-    "2024-05-26": "2024-05-27",
-    "2024-06-23": "2024-06-24",
-    "2024-07-21": "2024-07-22",
-    "2024-08-18": "2024-08-19",
-    "2024-08-31": "2024-08-30",
-}
 
 
 @pytest.fixture(autouse=True)
@@ -54,36 +26,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     people_and_faults.cache_clear()
     PLAN.write_text(measured("84%"), "utf-8")
     return tmp_path
-
-
-def measured(figure: str) -> str:
-    text = CLEAN.read_text("utf-8").replace("2025", "2023").replace("2026", "2024")
-    for day, workday in WORKDAYS.items():
-        text = text.replace(day, workday)
-    text = text.replace("31 augustus 2024", "30 augustus 2024")
-    last = "  - naam: Eindbeoordeling\n    datum: 2024-08-30"
-    assert last in text
-    return text.replace(last, last + REPORT.format(figure).rstrip("\n"))
-
-
-def sign(*more: str) -> Ran:
-    return spv("sign", "noor.yaml", "--no-input", "--datum", "2024-02-26", *more)
-
-
-def extend(*more: str) -> Ran:
-    given = (
-        "--einde",
-        "2024-10-31",
-        "--reden",
-        "Je ging van 71% naar 84%. De coaching loopt door.",
-        "--datum",
-        "2024-08-30",
-    )
-    return spv("extend", "noor.yaml", "--no-input", *given, *more)
-
-
-def close(outcome: str, *more: str, day: str = "2024-08-30") -> Ran:
-    return spv("close", "noor.yaml", "--no-input", "--uitkomst", outcome, "--datum", day, *more)
 
 
 def plan() -> Any:

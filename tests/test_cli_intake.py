@@ -72,7 +72,7 @@ def test_check_on_it_finds_only_what_is_to_be_filled_in() -> None:
     found = re.findall(r'"code": ?"(\w+)"', ran.out)
     assert set(found) == {"S01"} and len(found) > 20
     assert spv("render", "tom-bakker.yaml", "--concept", "--format", "md").code == 0
-    text = Path("tom-bakker.md").read_text("utf-8")
+    text = Path("tom-bakker-concept.md").read_text("utf-8")
     assert "Zelf zeg je: ‘Ik weet niet wat ik per week moet doen.’" in text
     assert "Je begint voorlopig om 10:00 uur." in text
 

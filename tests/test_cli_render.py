@@ -162,7 +162,7 @@ def test_a_concept_is_made_all_the_same_and_is_marked(folder: Path) -> None:
     ran = markdown("--concept")
     assert (ran.code, ran.out) == (0, "")
     assert "in ‘plan.yaml’ staat nog 1 fout" in ran.err
-    assert "CONCEPT" in Path("plan.md").read_text("utf-8")
+    assert "CONCEPT" in Path("plan-concept.md").read_text("utf-8")
 
 
 def test_a_plan_without_fouten_is_no_concept() -> None:
@@ -186,7 +186,7 @@ def test_a_new_plan_makes_a_concept_at_once(folder: Path) -> None:
     )
     ran = spv("render", "jo.yaml", "--concept")
     assert ran.code == 0
-    assert made(folder) == ["jo.docx"]
+    assert made(folder) == ["jo-concept.docx"]
 
 
 def test_a_gap_that_is_ignored_is_still_a_gap(folder: Path) -> None:
@@ -329,7 +329,7 @@ def test_a_template_that_leaves_something_out_holds_back(folder: Path) -> None:
     concept = markdown("--template", "kort.j2", "--concept")
     assert concept.code == 0
     assert "\n  medewerker.functie\n" in concept.err
-    assert made(folder) == ["plan.md"]
+    assert made(folder) == ["plan-concept.md"]
 
 
 def test_an_error_in_a_template_is_told_with_its_line(folder: Path) -> None:

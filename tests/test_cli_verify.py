@@ -24,8 +24,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def rendered(format: str, *options: str) -> str:
-    assert spv("render", "plan.yaml", "--format", format, *options).code == 0
-    return f"plan.{format}"
+    document = f"plan.{format}"
+    assert spv("render", "plan.yaml", "-o", document, *options).code == 0
+    return document
 
 
 def verify(*arguments: str, stdin: bytes = b"") -> Ran:
@@ -185,7 +186,7 @@ def as_json(*arguments: str) -> tuple[int, Any]:
 def test_the_outcome_as_json(format: str) -> None:
     document = rendered(format)
     code, told = as_json(document, "plan.yaml")
-    assert list(told) == ["document", "verdict", "content", "other_means", "differences"]
+    assert list(told) == ["document", "verdict", "content", "additions", "other_means", "differences"]
     assert (code, told["verdict"], told["differences"]) == (0, "same", [])
     assert told["content"]["document"] == told["content"]["plan"]
     Path("plan.yaml").write_text(plan_where("slotopmerking", "Tot gauw."), "utf-8")

@@ -173,8 +173,8 @@ def test_settings_persons_and_template_count_as_well(watched: Callable[..., Ran]
         lambda: write("eigen.j2", "# Het plan van {{ medewerker.naam }}\n"),
         options=("--template", "eigen.j2", "--concept"),
     )
-    assert times_made(ran) == 4
-    assert "Het plan van Noor" in Path("plan.md").read_text("utf-8")
+    assert times_made(ran, "plan-concept.md") == 4
+    assert "Het plan van Noor" in Path("plan-concept.md").read_text("utf-8")
 
 
 def test_a_new_name_in_personen_reaches_the_document(watched: Callable[..., Ran]) -> None:

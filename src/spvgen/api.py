@@ -215,7 +215,6 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
     letter and ``template.TemplateFault`` for an error in a template.
     """
     from spvgen import template as templates
-    from spvgen.fingerprint import content_fingerprint
     from spvgen.finishing import in_style, origin_of
     from spvgen.house import HouseStyle
     from spvgen.template.binding import Part
@@ -233,7 +232,7 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
     shown, open_places = _shown(loaded, anonymous=anonymous)
     document = templates.build(shown, text, concept=concept, open_places=open_places, part=part)
     document = in_style(document, style or HouseStyle())
-    origin = origin_of(document, content_fingerprint(shown, open_places), text.text, letter)
+    origin = origin_of(document, content_of(loaded, anonymous=anonymous), text.text, letter)
     origin = replace(origin, anonymous=anonymous)
     below = part.path if part else ()
     unprinted = templates.unprinted(shown, document, below)
@@ -243,6 +242,13 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
 
         document = reviewed(document, loaded.report.findings, partial(_is_private, loaded))
     return Composed(loaded, document, tuple(unprinted))
+
+
+def content_of(loaded: Loaded, *, anonymous: bool = False) -> str:
+    """The fingerprint of what the documents of a plan tell, as 64 hexadecimal digits (``Origin.content``)."""
+    from spvgen.fingerprint import content_fingerprint
+
+    return content_fingerprint(*_shown(loaded, anonymous=anonymous))
 
 
 def write(composed: Composed, format: str) -> Rendered:

@@ -1,4 +1,4 @@
-"""Is a document made of a plan as it is now, and is it untouched? (``spv verify``)
+"""Is a document made of a plan as it is now, or of an earlier state, and is it untouched? (``spv verify``)
 
 The seal of a document tells whether it was touched, as long as nobody forged it. So the document is made once
 more, the same way, and compared as a whole: that needs no trust in anything that the document says.
@@ -6,7 +6,7 @@ more, the same way, and compared as a whole: that needs no trust in anything tha
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from importlib import import_module
@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from spvgen import api
 from spvgen.diagnostics import HIDDEN
+from spvgen.earlier import Earlier, earlier_plans
 from spvgen.house import HouseStyle
 from spvgen.origin import Origin, read_origin
 
@@ -27,6 +28,8 @@ class Verdict(Enum):
 
     SAME = auto()
     """As spv makes it now from this plan."""
+    EARLIER = auto()
+    """As spv makes it from this plan without what was recorded since, such as its signing and reports."""
     OTHER_CONTENT = auto()
     """Made from another version of the plan (or another plan); its seal holds."""
     EDITED = auto()
@@ -54,14 +57,16 @@ class Difference:
 class Verification:
     """What came of it.
 
-    ``origin`` is what the document says of its making (None where that is gone), ``now`` the same of what the
-    plan gives now. ``differences`` is None where the words of the document can't be read.
+    ``origin`` is what the document says of its making (None where that is gone), ``now`` the same of what
+    it is compared with. ``differences`` is None where the words of the document can't be read. ``earlier`` is
+    the state of the plan that the document was made of and compared with, where that is not the last one.
     """
 
     verdict: Verdict
     origin: Origin | None = None
     now: Origin | None = None
     differences: tuple[Difference, ...] | None = None
+    earlier: Earlier | None = None
 
     @property
     def other_means(self) -> frozenset[str]:
@@ -81,12 +86,31 @@ def verify(
     origin, untouched = read_origin(writer.origin(data)), writer.intact(data)
     if origin is None and untouched is None:
         return Verification(Verdict.FOREIGN)
+    earlier = made_of_earlier(origin, loaded) if origin else None
+    if earlier:
+        loaded = replace(loaded, plan=earlier.plan)
     made = _made_again(loaded, format, origin, template=template, style=style)
     now = read_origin(writer.origin(made))
     if untouched and writer.bare(data) == writer.bare(made):
-        return Verification(Verdict.SAME, origin, now, ())
+        return Verification(Verdict.EARLIER if earlier else Verdict.SAME, origin, now, (), earlier)
     verdict = _verdict(origin, now, untouched=bool(untouched))
-    return Verification(verdict, origin, now, _differences(writer, made, data, loaded))
+    return Verification(verdict, origin, now, _differences(writer, made, data, loaded), earlier)
+
+
+def origin_in(data: bytes, format: str) -> Origin | None:
+    """What a document of this format says of its own making; None where it says nothing."""
+    return read_origin(import_module(api.FORMATS[format]).origin(data))
+
+
+def made_of_earlier(origin: Origin, loaded: api.Loaded) -> Earlier | None:
+    """The state of a plan that a document names as its content; None where that is the last or no state."""
+
+    def content(plan: Any) -> str:
+        return api.content_of(replace(loaded, plan=plan), anonymous=origin.anonymous)
+
+    if loaded.plan is None or content(loaded.plan) == origin.content:
+        return None
+    return next((one for one in earlier_plans(loaded.plan) if content(one.plan) == origin.content), None)
 
 
 def _format(data: bytes) -> str:

@@ -7,14 +7,17 @@ from typing import Any
 from spvgen.cli.inputs import Input
 from spvgen.cli.moments import find_moment
 from spvgen.cli.outcome import WrongUse
-from spvgen.cli.targets import Job, is_folder
+from spvgen.cli.targets import Job, is_folder, renamed
 from spvgen.dutch import closest, join_list
 from spvgen.files import safe_name
 
 
-def letter_jobs(jobs: Sequence[Job], letter: str, moment: str | None, output: str | None) -> list[Job]:
+def letter_jobs(
+    jobs: Sequence[Job], letter: str, moment: str | None, output: str | None, mark: str = ""
+) -> list[Job]:
     """For each plan the letters of this name that can be made, or only that about one ``moment``.
 
+    ``mark`` comes behind the name of a file that ``output`` does not name (``plan_jobs``).
     A plan that can't be read stays as it is: who makes it will tell why not. Raises WrongUse where there
     is nothing to make a letter of, and where several would go into one file.
     """
@@ -23,7 +26,7 @@ def letter_jobs(jobs: Sequence[Job], letter: str, moment: str | None, output: st
     if len(found) > 1 and one_file:
         hint = "Geef bij -o een map op, of kies er één met --moment."
         raise WrongUse(f"In één bestand ‘{output}’ passen geen {len(found)} documenten.", hint)
-    return found
+    return found if one_file or not mark else [renamed(one, mark) for one in found]
 
 
 def _of_plan(job: Job, letter: str, moment: str | None, *, one_file: bool) -> list[Job]:
@@ -71,11 +74,3 @@ def _name(part: Sequence[Any], item: int) -> str:
     """What a document about this item is called: after its name, with its number where that is not enough."""
     names = [safe_name(getattr(one, "naam", "")) for one in part]
     return names[item] if names.count(names[item]) == 1 else f"{item + 1}-{names[item]}"
-
-
-def renamed(job: Job, name: str) -> Job:
-    """The same job, its documents called after the plan and this name: ``tom-eerste-evaluatie.docx``."""
-    targets = {
-        format: path.with_name(f"{path.stem}-{name}{path.suffix}") for format, path in job.targets.items()
-    }
-    return replace(job, targets=targets)

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.cli import streams
 from spvgen.cli.dossier import beside, people_in
+from spvgen.cli.inputs import in_shell
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import Job, put, refuse_outside
 from spvgen.diagnostics import Finding, NodePath, Severity, format_path
-from spvgen.dutch import join_list
+from spvgen.dutch import format_date, join_list
 
 if TYPE_CHECKING:
     from spvgen.api import Composed, Loaded, Rendered, Report
@@ -102,7 +103,8 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     outcomes = []
     for format, target in job.targets.items():
         refuse_outside(job, target)
-        outcomes.append(_write(rendered[format], format, target, wishes, done))
+        objection = "" if wishes.force else _objection(target, format, loaded)
+        outcomes.append(_write(rendered[format], target, objection, done))
     advice = [finding for finding in about if finding.severity is not Severity.FOUT]
     return Made(max(outcomes), tuple(advice), tuple(_notes(job, style, wishes)))
 
@@ -235,29 +237,50 @@ def _tell_missing(job: Job, made: "Rendered") -> None:
     streams.tell("Schrijf het daar anders, of maak het document voor Word.")
 
 
-def _write(
-    made: "Rendered", format: str, target: Path, wishes: Wishes, done: Callable[[Path], None]
-) -> Outcome:
-    objection = "" if wishes.force else _objection(target, format)
+def _write(made: "Rendered", target: Path, objection: str, done: Callable[[Path], None]) -> Outcome:
     if objection:
         streams.tell(f"Niet gemaakt: {objection}")
-        streams.tell("Geef dat bestand een andere naam of plek. Mag het weg? Gebruik dan --force.")
         return Outcome.WRONG
     put(target, made.data, overwrite=target.exists())
     done(target)
     return Outcome.CLEAN
 
 
-def _objection(target: Path, format: str) -> str:
-    """Why an existing file may not be replaced; empty where it may."""
+_ELSEWHERE: Final = "Geef dat bestand een andere naam of plek. Mag het weg? Gebruik dan --force."
+
+
+def _objection(target: Path, format: str, loaded: "Loaded") -> str:
+    """Why an existing file may not be replaced, and what to do; empty where it may."""
     from spvgen.api import intact
 
     if not target.exists():
         return ""
-    match intact(target.read_bytes(), format):
+    data = target.read_bytes()
+    match intact(data, format):
         case True:
-            return ""
+            return _signed(target, data, format, loaded)
         case False:
-            return f"‘{target}’ is met de hand aangepast nadat spv het maakte."
+            return f"‘{target}’ is met de hand aangepast nadat spv het maakte.\n{_ELSEWHERE}"
         case None:
-            return f"‘{target}’ bestaat al en is niet door spv gemaakt."
+            return f"‘{target}’ bestaat al en is niet door spv gemaakt.\n{_ELSEWHERE}"
+
+
+def _signed(target: Path, data: bytes, format: str, loaded: "Loaded") -> str:
+    """Why the document that people signed stays, although it could be made again; empty for any other."""
+    signing = getattr(loaded.plan, "ondertekening", None)
+    if not (signing and signing.vingerafdruk):
+        return ""
+    from spvgen.verification import made_of_earlier, origin_in
+
+    origin = origin_in(data, format)
+    if origin is None or origin.concept or origin.letter or origin.anonymous:
+        return ""
+    earlier = made_of_earlier(origin, loaded)
+    if earlier is None or earlier.signed_on is None:
+        return ""
+    fresh = in_shell(target.with_stem(f"{target.stem}-nu"))
+    return (
+        f"‘{target}’ is het plan dat op {format_date(earlier.signed_on)} is getekend; dat blijft staan.\n"
+        f"Kies voor het plan zoals het nu is een andere naam: -o {fresh}. Mag het getekende document weg? "
+        "Gebruik dan --force."
+    )

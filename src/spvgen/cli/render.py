@@ -21,14 +21,17 @@ Maak het document van een plan, standaard voor Word.
 Het document komt naast het plan te staan, of op de plek die je met -o kiest: een bestand of een map. Het
 heet zoals het bestand van het plan; geef je een map met plannen mee, dan blijven de mappen daarin bestaan.
 Zolang er een fout in het plan staat, maakt spv niets; met --concept krijg je toch alvast een versie, met
-CONCEPT op elke pagina.
+CONCEPT op elke pagina en ‘-concept’ in de naam van het bestand.
 
 Met --review maak je zo’n concept voor wie meeleest: elke melding van ‘spv check’ staat er als opmerking naast
 de tekst waar ze over gaat. Een gezondheidsgegeven of een ander gegeven dat niet in het plan mag staan, is
-daarin verborgen. Opmerkingen kunnen alleen in Word.
+daarin verborgen. De naam van het bestand eindigt op ‘-review’. Opmerkingen kunnen alleen in Word.
 
 Een document dat iemand met de hand heeft aangepast, of dat niet van spv is, blijft staan, tenzij je
---force geeft. Met --letter maak je een verslag of brief die bij het plan hoort, zoals het gespreksverslag
+--force geeft. Dat geldt ook voor het document dat jullie hebben getekend (zie spv sign): kies voor een nieuwe
+versie met -o een andere naam.
+
+Met --letter maak je een verslag of brief die bij het plan hoort, zoals het gespreksverslag
 van een evaluatie. Een eigen sjabloon dat iets uit het plan weglaat, geldt als een fout: spv noemt wat er
 ontbreekt en maakt het document alleen met --concept.
 
@@ -71,7 +74,8 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
         ),
     ] = False,
     force: Annotated[
-        bool, typer.Option("--force", help="Vervang ook een document dat met de hand is aangepast.")
+        bool,
+        typer.Option("--force", help="Vervang ook een document dat is getekend of met de hand is aangepast."),
     ] = False,
     letter: Annotated[
         str | None,
@@ -102,6 +106,7 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     if review and anonymous:
         message = "Een versie met opmerkingen kan niet zonder namen: een melding noemt ze soms ook."
         raise WrongUse(message, "Laat --anonymous of --review weg.")
+    mark = "review" if review else "concept" if concept else ""
     wishes = Wishes(
         existing(template),
         concept or review,
@@ -118,14 +123,22 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     @lru_cache(maxsize=1)  # while watching, the plans are mostly the same ones as a moment ago
     def jobs(inputs: tuple[Input, ...]) -> list[Job]:
         name = partial(own_name, anonymous=anonymous)
-        found = plan_jobs(inputs, output, format, tuple(FORMATS), name, stems_tell=not anonymous)
+        found = plan_jobs(
+            inputs,
+            output,
+            format,
+            tuple(FORMATS),
+            name,
+            stems_tell=not anonymous,
+            mark="" if letter else mark,
+        )
         if review:
             _refuse_other_formats(found)
         return found
 
     planned = jobs(gathered.inputs)
     if letter:
-        planned = letter_jobs(planned, letter, moment, output)
+        planned = letter_jobs(planned, letter, moment, output, mark)
     if watch and gathered.inputs:
         _refuse_standard_input(gathered.inputs)
         return keep_making(

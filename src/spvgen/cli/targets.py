@@ -35,12 +35,14 @@ def plan_jobs(  # noqa: PLR0913 - what a user may say of it
     own_name: Callable[[Input], str],
     *,
     stems_tell: bool = True,
+    mark: str = "",
 ) -> list[Job]:
     """Decide what is made where; ``known`` are the formats that there are.
 
     A document is called after the file of its plan. Only where that says nothing (standard input) or not
     enough (two plans would make the same file), or where it would tell a name (``stems_tell`` is False), it
     is called by ``own_name``, after what stands in the plan; what would tell a name is no folder either.
+    ``mark`` comes behind the name (``tom-concept.docx``), unless ``output`` names the file.
 
     Raises WrongUse where the options contradict each other, and where one file would be written twice
     or over a plan.
@@ -59,6 +61,7 @@ def plan_jobs(  # noqa: PLR0913 - what a user may say of it
         places = inputs if stems_tell else [_flat(one) for one in inputs]
         jobs = [_job(one, folder, formats, name) for one, name in zip(places, names, strict=True)]
         jobs = _told_apart(jobs, own_name) if stems_tell else _numbered(jobs)
+        jobs = [renamed(one, mark) for one in jobs] if mark else jobs
     _refuse_clashes(jobs)
     return jobs
 
@@ -139,6 +142,14 @@ def _unclear(jobs: Sequence[Job]) -> list[bool]:
         job.input.path is None or any(makers[_key(target)] > 1 for target in job.targets.values())
         for job in jobs
     ]
+
+
+def renamed(job: Job, name: str) -> Job:
+    """The same job, its documents called after the plan and this name: ``tom-eerste-evaluatie.docx``."""
+    targets = {
+        format: path.with_name(f"{path.stem}-{name}{path.suffix}") for format, path in job.targets.items()
+    }
+    return replace(job, targets=targets)
 
 
 def put(target: Path, data: bytes, *, overwrite: bool) -> None:

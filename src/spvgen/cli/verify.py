@@ -1,4 +1,4 @@
-"""``spv verify``: was a document made of this plan as it is now, and was it touched since?"""
+"""``spv verify``: was a document made of this plan, as it is now or was before, and was it touched since?"""
 
 import sys
 from dataclasses import replace
@@ -31,7 +31,10 @@ onder aan de pagina, bijvoorbeeld: versie 3fa9c1d2. Daaraan ziet spv of een Word
 Markdown-bestand van deze versie van het plan is. Dan maakt spv het document nog een keer en vergelijkt de
 twee. Staat er iets anders in, dan noemt spv de woorden.
 
-Was het plan toen nog anders? Met --at kies je een eerdere versie uit git: spv verify --at 3f2a9c1d plan.pdf
+Een document dat jullie hebben getekend, blijft goed als er later iets in het plan is vastgelegd: de dag van
+tekenen, verslagen, een verlenging of de afsluiting. spv herkent de tekst van toen en noemt wat erbij kwam.
+
+Is het plan zelf veranderd? Met --at kies je een eerdere versie uit git: spv verify --at 3f2a9c1d plan.pdf
 plan.yaml. Met ‘spv log’ zie je welke versies er zijn.
 
 Is het document met een eigen sjabloon of in een eigen Word-bestand gemaakt? Geef dat dan mee met --template
@@ -146,5 +149,9 @@ def _verified(data: bytes, loaded: "Loaded", template: str | None, style: "House
 def _outcome(found: "Verification") -> Outcome:
     from spvgen.verification import Verdict
 
-    outcomes = {Verdict.SAME: Outcome.CLEAN, Verdict.FOREIGN: Outcome.WRONG}
+    outcomes = {
+        Verdict.SAME: Outcome.CLEAN,
+        Verdict.EARLIER: Outcome.CLEAN,
+        Verdict.FOREIGN: Outcome.WRONG,
+    }
     return outcomes.get(found.verdict, Outcome.FOUND)

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from textwrap import wrap
 from typing import Final
 
-from spvgen.dutch import count, join_list
+from spvgen.dutch import count, format_date, join_list
 from spvgen.origin import Origin
 from spvgen.reporters.printable import printable
 from spvgen.verification import Difference, Verdict, Verification
@@ -41,12 +41,14 @@ def verification_as_text(name: str, found: Verification, width: int, at: str = "
 def verification_as_json(name: str, found: Verification) -> bytes:
     """One object: the verdict, the fingerprints of both sides, and what differs; the keys are stable.
 
+    ``additions`` is what was recorded in the plan since the document was made.
     ``differences`` is null where the words of the document can't be read, ``content`` where it bears none.
     """
     told = {
         "document": name,
         "verdict": found.verdict.name.lower(),
         "content": {"document": _content(found.origin), "plan": _content(found.now)},
+        "additions": list(found.earlier.additions) if found.earlier else [],
         "other_means": sorted(found.other_means),
         "differences": None if found.differences is None else [asdict(one) for one in found.differences],
     }
@@ -71,6 +73,8 @@ def _verdict(name: str, found: Verification, at: str) -> Iterator[str]:
     match found.verdict:
         case Verdict.SAME:
             yield f"{name} is ongewijzigd en hoort bij deze versie van het plan ({_short(found.now)})."
+        case Verdict.EARLIER:
+            yield from _of_earlier(name, found)
         case Verdict.OTHER_CONTENT:
             yield f"{name} is niet gemaakt van het plan zoals het {_when(at)}."
             yield f"Het hoort bij een andere versie, of bij een ander plan: {_versions(found, at)}."
@@ -81,7 +85,7 @@ def _verdict(name: str, found: Verification, at: str) -> Iterator[str]:
             yield from _unpointed(found)
         case Verdict.FORGED:
             yield f"{name} is aangepast nadat spv het maakte, en zo bewaard dat het ongewijzigd lijkt."
-            yield f"Het noemt deze versie van het plan ({_short(found.now)}),"
+            yield f"Het noemt {_which(found)} ({_short(found.now)}),"
             yield "maar spv maakt daar iets anders van."
             yield from _unpointed(found)
         case Verdict.OTHER_MAKING:
@@ -90,9 +94,29 @@ def _verdict(name: str, found: Verification, at: str) -> Iterator[str]:
             yield f"{name} is niet door spv gemaakt, of zo bewaard dat spv het niet meer herkent."
 
 
+def _of_earlier(name: str, found: Verification) -> Iterator[str]:
+    """What the document is, and what was recorded in the plan since."""
+    assert found.earlier
+    signed = found.earlier.signed_on and found.origin and not found.origin.letter
+    if signed:
+        yield f"{name} is ongewijzigd. Dit is {_which(found)} ({_short(found.now)})."
+    else:
+        yield f"{name} is ongewijzigd en hoort bij {_which(found)} ({_short(found.now)})."
+    yield f"Daarna is erbij gekomen: {join_list(found.earlier.additions)}."
+
+
+def _which(found: Verification) -> str:
+    """The state of the plan that the document was compared with."""
+    if found.earlier is None:
+        return "deze versie van het plan"
+    if found.earlier.signed_on is None:
+        return "dit plan, in een eerdere versie"
+    return f"het plan dat op {format_date(found.earlier.signed_on)} is getekend"
+
+
 def _made_otherwise(name: str, found: Verification) -> Iterator[str]:
     means = [words for what, words in _MEANS if what in found.other_means]
-    yield f"{name} noemt deze versie van het plan ({_short(found.now)}),"
+    yield f"{name} noemt {_which(found)} ({_short(found.now)}),"
     yield f"maar is gemaakt met {join_list(means)}."
     yield "Daarom kan spv het niet precies zo namaken, en dus ook niet nagaan of er iets aan is veranderd."
     if "template" in found.other_means:
@@ -107,7 +131,7 @@ def _of_which_version(found: Verification, at: str) -> str:
     if found.origin is None:
         return "Van welke versie van het plan het is, staat er niet meer in."
     if found.now and found.origin.content == found.now.content:
-        return f"Het is wel gemaakt van deze versie van het plan ({found.origin.short})."
+        return f"Het is wel gemaakt van {_which(found)} ({found.origin.short})."
     return f"Het is ook niet gemaakt van het plan zoals het {_when(at)}: {_versions(found, at)}."
 
 

@@ -1,0 +1,181 @@
+"""A document that was signed on paper: ``verify`` knows it again, and ``render`` leaves it where it is."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from running import Ran, english, spv
+from signed_samples import PLAN, REPORT, close, extend, measured, sign
+from spvgen.cli.dossier import people_and_faults
+
+HELD = REPORT.format("84%").rstrip("\n")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a plan of which no talk has been held yet."""
+    monkeypatch.chdir(tmp_path)
+    people_and_faults.cache_clear()
+    PLAN.write_text(measured("84%").replace(HELD, ""), "utf-8")
+    return tmp_path
+
+
+def report() -> None:
+    text = PLAN.read_text("utf-8")
+    last = "  - naam: Eindbeoordeling\n    datum: 2024-08-30"
+    assert text.count(last + "\n") == 1
+    PLAN.write_text(text.replace(last, last + HELD), "utf-8")
+
+
+def everything_after() -> None:
+    report()
+    assert extend().code == 0
+    assert close("doelen_niet_behaald", day="2024-10-31").code == 0
+
+
+def verify(document: str, *options: str) -> Ran:
+    ran = spv("verify", document, "noor.yaml", *options)
+    assert english(ran.out + ran.err) == []
+    return Ran(ran.code, " ".join(ran.out.split()), ran.err)
+
+
+# --- Verifying -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("format", ["docx", "pdf", "html", "md"])
+def test_the_signed_copy_passes_whatever_was_recorded_since(format: str) -> None:
+    assert spv("render", "noor.yaml", "--format", format).code == 0
+    sign("--plaats", "Utrecht", "--wijze", "ontvangst")
+    ran = verify(f"noor.{format}")
+    assert ran.code == 0
+    assert f"‘noor.{format}’ is ongewijzigd. Dit is het plan dat op 26 februari 2024 is getekend (" in ran.out
+    assert ran.out.endswith(
+        "Daarna is erbij gekomen: de plaats van ondertekening en de datum van ondertekening."
+    )
+    everything_after()
+    ran = verify(f"noor.{format}")
+    assert ran.code == 0
+    assert "Dit is het plan dat op 26 februari 2024 is getekend (" in ran.out
+    assert ran.out.endswith("de datum van ondertekening, 1 verslag, 1 verlenging en de afsluiting.")
+
+
+def test_a_copy_that_was_printed_after_the_signing_is_the_signed_text_too() -> None:
+    sign()
+    spv("render", "noor.yaml", "--format", "md")
+    assert "hoort bij deze versie van het plan" in verify("noor.md").out
+    report()
+    ran = verify("noor.md")
+    assert (ran.code, "is getekend" in ran.out) == (0, True)
+    assert ran.out.endswith("Daarna is erbij gekomen: 1 verslag.")
+
+
+def test_a_plan_without_a_place_for_signing() -> None:
+    PLAN.write_text(PLAN.read_text("utf-8").replace("ondertekening:\n  wijze: keuze\n", ""), "utf-8")
+    spv("render", "noor.yaml", "--format", "md")
+    sign()
+    assert "Dit is het plan dat op 26 februari 2024 is getekend" in verify("noor.md").out
+
+
+def test_a_letter_stays_good_when_the_plan_goes_on() -> None:
+    sign()
+    report()
+    spv("render", "noor.yaml", "--letter", "gespreksverslag", "--format", "md")
+    extend()
+    ran = verify("noor-eindbeoordeling.md")
+    assert ran.code == 0
+    assert "is ongewijzigd en hoort bij dit plan, in een eerdere versie" in ran.out
+    assert ran.out.endswith("Daarna is erbij gekomen: 1 verlenging.")
+
+
+def test_the_outcome_as_json() -> None:
+    spv("render", "noor.yaml", "--format", "md")
+    sign()
+    told = json.loads(spv("verify", "noor.md", "noor.yaml", "--format", "json").out)
+    assert (told["verdict"], told["additions"]) == ("earlier", ["de datum van ondertekening"])
+
+
+def test_a_signed_copy_that_was_touched_is_compared_with_the_signed_text() -> None:
+    spv("render", "noor.yaml", "--format", "md")
+    sign()
+    everything_after()
+    Path("noor.md").write_text(Path("noor.md").read_text("utf-8").replace("90%", "95%", 1), "utf-8")
+    ran = verify("noor.md")
+    assert ran.code == 1
+    assert "Het is wel gemaakt van het plan dat op 26 februari 2024 is getekend" in ran.out
+    assert ran.out.count("In het document:") == 1
+
+
+@pytest.mark.parametrize(("old", "new"), [("minimaal 90%", "minimaal 95%"), ("2024-04-02", "2024-04-03")])
+def test_a_plan_that_was_changed_after_the_signing_is_another_one(old: str, new: str) -> None:
+    spv("render", "noor.yaml", "--format", "md")
+    sign()
+    text = PLAN.read_text("utf-8")
+    assert old in text
+    PLAN.write_text(text.replace(old, new), "utf-8")
+    ran = verify("noor.md")
+    assert ran.code == 1
+    assert "is niet gemaakt van het plan zoals het nu is" in ran.out
+
+
+def test_what_was_printed_of_a_changed_plan_is_not_what_was_signed() -> None:
+    sign()
+    PLAN.write_text(PLAN.read_text("utf-8").replace("minimaal 90%", "minimaal 95%"), "utf-8")
+    spv("render", "noor.yaml", "--format", "md", "--concept")
+    report()
+    ran = verify("noor-concept.md")
+    assert "is getekend" not in ran.out
+    assert "hoort bij dit plan, in een eerdere versie" in ran.out
+
+
+# --- Making ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("format", ["docx", "pdf", "html", "md"])
+def test_what_was_signed_is_not_replaced(format: str) -> None:
+    document = Path(f"noor.{format}")
+    spv("render", "noor.yaml", "--format", format)
+    before = document.read_bytes()
+    sign()
+    report()
+    ran = spv("render", "noor.yaml", "--format", format)
+    assert ran.code == 2
+    assert f"Niet gemaakt: ‘noor.{format}’ is het plan dat op 26 februari 2024 is getekend" in ran.err
+    assert f"-o noor-nu.{format}" in ran.err
+    assert "--force" in ran.err
+    assert english(ran.err) == []
+    assert document.read_bytes() == before
+    assert spv("render", "noor.yaml", "-o", f"noor-nu.{format}").code == 0
+    assert spv("render", "noor.yaml", "--format", format, "--force").code == 0
+    assert document.read_bytes() != before
+
+
+def test_what_nobody_signed_is_replaced_as_ever() -> None:
+    spv("render", "noor.yaml", "--format", "md")
+    report()
+    assert spv("render", "noor.yaml", "--format", "md").code == 0
+    sign()
+    assert spv("render", "noor.yaml", "--format", "md").code == 0
+
+
+@pytest.mark.parametrize("mark", ["concept", "review"])
+def test_a_draft_has_a_name_of_its_own(folder: Path, mark: str) -> None:
+    spv("render", "noor.yaml")
+    before = Path("noor.docx").read_bytes()
+    ran = spv("render", "noor.yaml", f"--{mark}")
+    assert ran.code == 0
+    assert f"Gemaakt: noor-{mark}.docx" in ran.err
+    assert Path("noor.docx").read_bytes() == before
+    assert spv("render", "noor.yaml", f"--{mark}", "-o", "anders.docx").code == 0
+    assert spv("render", "noor.yaml", f"--{mark}", "-o", "uit/").code == 0
+    assert sorted(one.name for one in folder.rglob("*.docx")) == [
+        "anders.docx",
+        *sorted([f"noor-{mark}.docx"] * 2),
+        "noor.docx",
+    ]
+
+
+def test_a_draft_of_a_letter_has_a_name_of_its_own() -> None:
+    report()
+    ran = spv("render", "noor.yaml", "--letter", "gespreksverslag", "--concept", "--format", "md")
+    assert "Gemaakt: noor-eindbeoordeling-concept.md" in ran.err
