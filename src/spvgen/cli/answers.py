@@ -60,7 +60,7 @@ def read_figure(goal: Doel) -> Read:
     """A reader of a figure in the unit of the goal's norm."""
 
     def read(answer: str) -> str:
-        from spvgen.kinds.doelen import different_unit
+        from spvgen.kinds.problems import different_unit
 
         figure = or_wrong_use(parse_quantity, answer)
         norm = goal.meting.norm if goal.meting else None
@@ -111,4 +111,4 @@ def _refuse_name(what: str, name: str, names: list[str]) -> NoReturn:
     near = closest(name, names)
     options = ", ".join(f"‘{one}’" for one in names)
     hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {options}."
-    raise WrongUse(f"{what} ‘{name}’ bestaat niet in dit plan.", hint)
+    raise WrongUse(f"{what} ‘{name}’ bestaat niet.", hint)

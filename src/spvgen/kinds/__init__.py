@@ -10,7 +10,14 @@ KINDS: Final[dict[str, str]] = {
     "koersplan": "spvgen.kinds.koersplan",
     "stap-rapportage": "spvgen.kinds.stap_rapportage",
 }
-"""``soort`` → the module that holds its MODEL, TEMPLATE, LETTERS and ``problems_in(raw)``."""
+"""``soort`` → the module of that kind, which holds:
+
+``MODEL``, with ``over`` (who or what it is about), ``gesprekken`` (its planned talks, in order) and, where
+``spv evaluate`` works with it, ``gesprekken_onder`` (the key they stand under);
+``TEMPLATE`` and ``LETTERS``, of the document itself and of those about a part of it;
+``problems_in(raw)``, what can be told of the raw values even where the model does not stand; and
+``BY_HAND``, where commands don't work with it: what to do instead.
+"""
 
 
 def load_kind(soort: str) -> ModuleType:

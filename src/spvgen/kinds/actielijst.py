@@ -12,6 +12,7 @@ from typing import Annotated, ClassVar, Final, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from spvgen.dutch import slug
+from spvgen.kinds.problems import Problem, raise_problems, talks_in_order
 from spvgen.kinds.references import action_references
 from spvgen.kinds.shared import (
     AlsDan,
@@ -25,13 +26,10 @@ from spvgen.kinds.shared import (
     Model,
     Negeer,
     Persoon,
-    Problem,
     Tekst,
     Teksten,
     Tijd,
     Wanneer,
-    raise_problems,
-    talks_in_order,
 )
 from spvgen.kinds.verwijzingen import DoelInPlan
 from spvgen.quantities import Quantity, format_quantity

@@ -3,25 +3,15 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
 from typing import Self
 
 from pydantic import Field, model_validator
 
 from spvgen.dutch import format_number, slug
-from spvgen.kinds.shared import (
-    Datum,
-    Hoeveelheid,
-    Keuze,
-    Lijst,
-    Model,
-    Problem,
-    Tekst,
-    out_of_order,
-    raise_problems,
-)
+from spvgen.kinds.problems import Problem, dates_in_order, different_unit, raise_problems
+from spvgen.kinds.shared import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst
 from spvgen.kinds.verwijzingen import NormVanTeam
-from spvgen.quantities import Quantity, format_quantity, same_unit
+from spvgen.quantities import Quantity, same_unit
 
 
 class Aard(Keuze):
@@ -68,7 +58,9 @@ class Meting(Model):
 
     @model_validator(mode="after")
     def _coherent(self) -> Self:
-        raise_problems([*self._units(), *self._order()])
+        interim = self.tussendoelen or ()
+        order = dates_in_order(interim, "Dit tussendoel", "het vorige", ("tussendoelen",))
+        raise_problems([*self._units(), *order])
         return self
 
     def _units(self) -> Iterator[Problem]:
@@ -78,21 +70,6 @@ class Meting(Model):
         for path, value in [(("nulmeting",), self.nulmeting), *others]:
             if value is not None and not same_unit(value, self.norm):
                 yield different_unit(path, value, self.norm)
-
-    def _order(self) -> Iterator[Problem]:
-        for i, (earlier, later) in enumerate(pairwise(self.tussendoelen or ()), start=1):
-            for problem in out_of_order("datum", earlier.datum, later.datum, "Dit tussendoel", "het vorige"):
-                yield Problem(problem.code, ("tussendoelen", i, "datum"), problem.message, problem.hint)
-
-
-def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity) -> Problem:
-    """Tell that a figure can't be compared with its norm."""
-    return Problem(
-        "X04",
-        path,
-        f"‘{format_quantity(value)}’ is niet te vergelijken met de norm ‘{format_quantity(norm)}’.",
-        f"Gebruik dezelfde eenheid als de norm: {norm.unit or 'alleen een getal'}.",
-    )
 
 
 class Doel(Model):

@@ -1,25 +1,18 @@
 """The parts of a course plan: facts, the shared norm, causes, actions, moments (DOMAIN section 1C)."""
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import Self
 
 from pydantic import Field, model_validator
 
-from spvgen.dutch import format_date
-from spvgen.kinds.doelen import different_unit
-from spvgen.kinds.shared import (
-    Datum,
-    Hoeveelheid,
-    Model,
-    Problem,
-    Tekst,
-    Teksten,
-    Tijd,
-    out_of_order,
+from spvgen.kinds.problems import (
+    dates_in_order,
+    different_unit,
     raise_problems,
+    talks_in_order,
     wrong,
 )
+from spvgen.kinds.shared import Datum, Hoeveelheid, Model, Tekst, Teksten, Tijd
 from spvgen.kinds.verloop import Gedaan
 from spvgen.quantities import Bound, Quantity, same_unit
 
@@ -135,28 +128,13 @@ class Teammoment(Model):
 
 def measurements_in_order(metingen: tuple[Standmeting, ...]) -> tuple[Standmeting, ...]:
     """The measurements themselves. Raises the problems where one is older than that before it (X06)."""
-    raise_problems(
-        Problem(problem.code, (i, "datum"), problem.message, problem.hint)
-        for i, (earlier, later) in enumerate(pairwise(metingen), start=1)
-        for problem in out_of_order("datum", earlier.datum, later.datum, "Deze meting", "de vorige")
-    )
+    raise_problems(dates_in_order(metingen, "Deze meting", "de vorige"))
     return metingen
 
 
 def moments_in_order(moments: tuple[Teammoment, ...]) -> tuple[Teammoment, ...]:
     """The moments themselves. Raises the problems where a date does not come after the one before (X06)."""
-    raise_problems(
-        Problem(
-            "X06",
-            (i, "datum"),
-            f"‘{later.naam}’ ({format_date(later.datum)}) komt niet na ‘{earlier.naam}’ "
-            f"({format_date(earlier.datum)}).",
-            "Zet de evaluatiemomenten op volgorde van datum.",
-        )
-        for i, (earlier, later) in enumerate(pairwise(moments), start=1)
-        if later.datum <= earlier.datum
-    )
-    return moments
+    return talks_in_order(moments, "Zet de evaluatiemomenten op volgorde van datum.")
 
 
 class Koersafsluiting(Model):

@@ -10,7 +10,6 @@ from typing import Annotated, ClassVar, Final, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from spvgen.dutch import slug
-from spvgen.kinds.doelen import different_unit
 from spvgen.kinds.koersdelen import (
     Feit,
     Koersactie,
@@ -24,19 +23,9 @@ from spvgen.kinds.koersdelen import (
     measurements_in_order,
     moments_in_order,
 )
+from spvgen.kinds.problems import Problem, different_unit, raise_problems
 from spvgen.kinds.references import cause_references
-from spvgen.kinds.shared import (
-    Gesprek,
-    Letter,
-    Lijst,
-    Looptijd,
-    Model,
-    Negeer,
-    Persoon,
-    Problem,
-    Tekst,
-    raise_problems,
-)
+from spvgen.kinds.shared import Gesprek, Letter, Lijst, Looptijd, Model, Negeer, Persoon, Tekst
 from spvgen.quantities import same_unit
 from spvgen.source import RawValue
 

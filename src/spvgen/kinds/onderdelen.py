@@ -5,22 +5,8 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from spvgen.kinds.shared import (
-    AlsDan,
-    Datum,
-    JaNee,
-    Keuze,
-    Lijst,
-    Model,
-    Persoon,
-    Problem,
-    Tekst,
-    Teksten,
-    Tijd,
-    out_of_order,
-    raise_problems,
-    talks_in_order,
-)
+from spvgen.kinds.problems import Problem, out_of_order, raise_problems, talks_in_order
+from spvgen.kinds.shared import AlsDan, Datum, JaNee, Keuze, Lijst, Model, Persoon, Tekst, Teksten, Tijd
 from spvgen.kinds.verloop import (
     Maatregel,
     Verslag,

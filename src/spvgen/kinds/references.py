@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import closest, slug
-from spvgen.kinds.shared import Problem
+from spvgen.kinds.problems import Problem
 from spvgen.source import RawValue
 
 
@@ -49,7 +49,7 @@ def _unknown(path: NodePath, reference: str, what: str, names: list[str]) -> Pro
     if not names:
         hint = f"Zet ‘{reference}’ bij ‘{what}en’, of haal deze verwijzing weg."
     article = "Het" if what == "doel" else "De"
-    return Problem("X10", path, f"{article} {what} ‘{reference}’ bestaat niet in dit plan.", hint)
+    return Problem("X10", path, f"{article} {what} ‘{reference}’ bestaat niet.", hint)
 
 
 def _mappings(value: RawValue) -> list[dict[str, RawValue]]:

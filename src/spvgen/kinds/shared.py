@@ -5,12 +5,11 @@ spelling or raises ``PydanticCustomError`` with a type of its own and a Dutch ``
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from functools import cache
-from itertools import pairwise
 from typing import Annotated, Any, Final, Self, TypeVar, get_args
 
 from pydantic import (
@@ -20,10 +19,9 @@ from pydantic import (
     Field,
     model_validator,
 )
-from pydantic_core import PydanticCustomError
 
-from spvgen.diagnostics import NodePath
 from spvgen.dutch import DutchValueError, closest, format_date, parse_date, parse_time
+from spvgen.kinds.problems import out_of_order, raise_problems, wrong
 from spvgen.quantities import Quantity, parse_quantity
 
 T = TypeVar("T")
@@ -46,41 +44,6 @@ class Model(BaseModel):
         if isinstance(value, str):  # most values are, so they are not looked up
             return not value.strip() and key in cls.model_fields
         return key in cls.model_fields and is_blank(value, part_below(cls, key))
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Values that are right by themselves and wrong together; ``path`` is seen from the model that tells."""
-
-    code: str
-    path: NodePath
-    message: str
-    hint: str = ""
-
-
-def raise_problems(problems: Iterable[Problem]) -> None:
-    """Hand all problems to pydantic as one error of type ``samenhang`` (it allows a validator only one)."""
-    found = tuple(problems)
-    if found:
-        raise PydanticCustomError("samenhang", "samenhang", {"problems": found})
-
-
-def out_of_order(
-    key: str, first: date | None, then: date | None, what: str, before: str
-) -> Iterator[Problem]:
-    """Tell where the date under ``key`` (``then``) comes before ``first``; the same day is in order."""
-    if first and then and then < first:
-        yield Problem(
-            "X06",
-            (key,),
-            f"{what} ({format_date(then)}) ligt vóór {before} ({format_date(first)}).",
-            "Kijk beide datums na; zijn ze omgewisseld of klopt het jaar niet?",
-        )
-
-
-def wrong(kind: str, message: str, hint: str = "") -> PydanticCustomError:
-    """An error with a Dutch message, for ``validate`` to show as it is."""
-    return PydanticCustomError(kind, "{melding}", {"melding": message, "hint": hint})
 
 
 def is_blank(value: object, part: type[BaseModel] | None = None) -> bool:
@@ -243,7 +206,7 @@ class JaNee(Keuze):
 class Looptijd(Model):
     """The span of a document's agreements; both days count."""
 
-    start: Datum = Field(description="Eerste dag van het plan, bijvoorbeeld 2026-01-12.")
+    start: Datum = Field(description="De eerste dag, bijvoorbeeld 2026-01-12.")
     einde: Datum = Field(description="Laatste dag; bij een verbeterplan is dan de eindbeoordeling.")
 
     @model_validator(mode="after")
@@ -285,26 +248,6 @@ class Gesprek:
     vervallen: bool = False
 
 
-def talks_in_order(talks: tuple[T, ...], hint: str) -> tuple[T, ...]:
-    """The planned talks themselves, each with ``naam`` and ``datum``.
-
-    Raises the problems where a date does not come after the one before (X06); ``hint`` is for all of them.
-    """
-    pairs: Iterable[tuple[Any, Any]] = pairwise(talks)
-    raise_problems(
-        Problem(
-            "X06",
-            (i, "datum"),
-            f"‘{later.naam}’ ({format_date(later.datum)}) komt niet na ‘{earlier.naam}’ "
-            f"({format_date(earlier.datum)}).",
-            hint,
-        )
-        for i, (earlier, later) in enumerate(pairs, start=1)
-        if later.datum <= earlier.datum
-    )
-    return talks
-
-
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A document about one part of a plan, such as the report of one evaluation.
@@ -326,5 +269,5 @@ class Negeer(Model):
     regel: Tekst = Field(description="De code van de regel, bijvoorbeeld T08.")
     reden: Tekst = Field(description="Waarom deze melding hier niet geldt.")
     pad: Tekst | None = Field(
-        None, description="Waar de melding staat, bijvoorbeeld looptijd; zonder pad: het hele plan."
+        None, description="Waar de melding staat, bijvoorbeeld looptijd; zonder pad: in het hele bestand."
     )

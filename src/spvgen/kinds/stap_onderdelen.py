@@ -1,26 +1,13 @@
 """The parts of a STAP report: theme, sessions, findings, goals, actions and the talks that follow."""
 
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
-from itertools import pairwise
-from typing import Final, Protocol, Self
+from typing import Final, Self
 
 from pydantic import Field, model_validator
 
-from spvgen.dutch import format_date
-from spvgen.kinds.shared import (
-    Datum,
-    Hoeveelheid,
-    Keuze,
-    Lijst,
-    Model,
-    Problem,
-    Tekst,
-    Teksten,
-    Tijd,
-    raise_problems,
-)
+from spvgen.kinds.problems import Problem, raise_problems
+from spvgen.kinds.shared import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten, Tijd
 from spvgen.kinds.verloop import ActieStand
 from spvgen.quantities import Quantity
 
@@ -214,11 +201,6 @@ class Terugblik(Model):
 # --- What belongs together -------------------------------------------------------------------------
 
 
-class _Dated(Protocol):
-    @property
-    def datum(self) -> date: ...
-
-
 _FEWEST: Final = Decimal(1)
 
 
@@ -228,15 +210,3 @@ def not_counted(key: str, number: Quantity | None) -> Iterator[Problem]:
         yield Problem(
             "X04", (key,), "Hier hoort een aantal mensen.", "Schrijf een heel getal, bijvoorbeeld: 8"
         )
-
-
-def in_order(part: str, what: str, moments: tuple[_Dated, ...]) -> Iterator[Problem]:
-    """Tell where a date comes before the one above it (X06); ``part`` is the list, ``what`` one of it."""
-    for index, (earlier, later) in enumerate(pairwise(moments), start=1):
-        if later.datum < earlier.datum:
-            yield Problem(
-                "X06",
-                (part, index, "datum"),
-                f"{what} ({format_date(later.datum)}) ligt vóór de vorige ({format_date(earlier.datum)}).",
-                "Zet ze op volgorde van datum, of kijk of het jaar klopt.",
-            )

@@ -7,19 +7,9 @@ from typing import Final, Self
 from pydantic import Field, model_validator
 
 from spvgen.dutch import slug
+from spvgen.kinds.problems import Problem, dates_in_order, raise_problems
 from spvgen.kinds.references import action_references, goal_references
-from spvgen.kinds.shared import (
-    Gesprek,
-    Hoeveelheid,
-    Letter,
-    Lijst,
-    Model,
-    Negeer,
-    Persoon,
-    Problem,
-    Tekst,
-    raise_problems,
-)
+from spvgen.kinds.shared import Gesprek, Hoeveelheid, Letter, Lijst, Model, Negeer, Persoon, Tekst
 from spvgen.kinds.stap_onderdelen import (
     Delen,
     Doelstand,
@@ -32,7 +22,6 @@ from spvgen.kinds.stap_onderdelen import (
     Thema,
     Veronderstelling,
     Vervolgmoment,
-    in_order,
     not_counted,
 )
 from spvgen.source import RawValue
@@ -83,11 +72,12 @@ class StapRapportage(Model):
 
     @model_validator(mode="after")
     def _coherent(self) -> Self:
+        moments = self.vervolgmomenten or ()
         raise_problems(
             [
                 *not_counted("deelnemers", self.deelnemers),
-                *in_order("sessies", "Deze sessie", self.sessies),
-                *in_order("vervolgmomenten", "Dit vervolgmoment", self.vervolgmomenten or ()),
+                *dates_in_order(self.sessies, "Deze sessie", "de vorige", ("sessies",)),
+                *dates_in_order(moments, "Dit vervolgmoment", "het vorige", ("vervolgmomenten",)),
             ]
         )
         return self

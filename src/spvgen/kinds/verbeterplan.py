@@ -1,13 +1,13 @@
 """The improvement plan itself: ``soort: verbeterplan`` (FORMAT.md; DOMAIN sections 1A and 1B)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import Annotated, ClassVar, Final, Self
+from typing import Annotated, ClassVar, Final, Self, TypeVar
 
 from pydantic import AfterValidator, Field, model_validator
 
 from spvgen.dutch import format_date, slug
-from spvgen.kinds.doelen import Doel, Succescriterium, different_unit
+from spvgen.kinds.doelen import Doel, Succescriterium
 from spvgen.kinds.onderdelen import (
     HR,
     Aanleiding,
@@ -21,6 +21,7 @@ from spvgen.kinds.onderdelen import (
     Oorzaak,
     evaluations_in_order,
 )
+from spvgen.kinds.problems import Problem, different_unit, raise_problems
 from spvgen.kinds.references import action_references, goal_references
 from spvgen.kinds.shared import (
     Datum,
@@ -31,10 +32,8 @@ from spvgen.kinds.shared import (
     Model,
     Negeer,
     Persoon,
-    Problem,
     Tekst,
     Teksten,
-    raise_problems,
 )
 from spvgen.kinds.verloop import (
     ActieStand,
@@ -42,9 +41,12 @@ from spvgen.kinds.verloop import (
     Gemeten,
     Ondertekening,
     Verlenging,
+    Verslag,
 )
 from spvgen.quantities import same_unit
 from spvgen.source import RawValue
+
+T = TypeVar("T")
 
 FINAL_MAY_FOLLOW: Final = timedelta(days=14)
 """The final judgement may come so long after the end (rule T03); what is later belongs to an extension."""
@@ -167,12 +169,6 @@ class Verbeterplan(Model):
         """The goal that ``reference`` (an id, or the name of an area) points to."""
         return next((goal for goal in self.doelen if refers_to(reference, goal.sleutel, goal.gebied)), None)
 
-    def gemeten(self, reference: str) -> tuple[Gemeten, ...]:
-        """All figures that the reports hold of the goal that ``reference`` points to, in order of time."""
-        goal = self.doel(reference)
-        reports = (moment.verslag for moment in self.evaluatiemomenten if moment.verslag)
-        return tuple(m for r in reports for m in r.metingen or () if self.doel(m.voor_doel) is goal)
-
     def actie(self, titel: str) -> Actie | None:
         """The action with this title; capitals don't matter."""
         return next((action for action in self.acties if slug(action.titel) == slug(titel)), None)
@@ -182,21 +178,12 @@ class Verbeterplan(Model):
         return tuple(moment for moment in self.evaluatiemomenten if moment.verslag and moment.datum < dag)
 
     def eerder_gemeten(self, reference: str, dag: date) -> tuple[Evaluatiemoment, ...]:
-        """The evaluations before a day whose reports hold a figure of a goal, in order."""
-        goal = self.doel(reference)
-        return tuple(
-            moment
-            for moment in self.eerdere_gesprekken(dag)
-            for measured in (moment.verslag and moment.verslag.metingen) or ()
-            if self.doel(measured.voor_doel) is goal
-        )
+        """The evaluations, planned before a day, whose reports hold a figure of a goal; in order."""
+        return tuple(moment for moment, _, _ in self._metingen(reference) if moment.datum < dag)
 
     def vorige_meting(self, reference: str, dag: date) -> Gemeten | None:
-        """The last figure of a goal from the evaluations before a day."""
-        goal = self.doel(reference)
-        reports = [moment.verslag for moment in self.eerder_gemeten(reference, dag) if moment.verslag]
-        figures = [one for report in reports for one in report.metingen or ()]
-        return next((one for one in reversed(figures) if self.doel(one.voor_doel) is goal), None)
+        """The last figure of a goal from the evaluations that were planned before a day."""
+        return _last(figure for moment, _, figure in self._metingen(reference) if moment.datum < dag)
 
     def volgend_gesprek(self, dag: date) -> Evaluatiemoment | None:
         """The first evaluation that is planned after a day."""
@@ -208,20 +195,23 @@ class Verbeterplan(Model):
         stands = (stand for report in reversed(reports) for stand in report.acties or ())
         return next((stand for stand in stands if slug(stand.actie) == slug(titel)), None)
 
-    def laatste_meting(self, reference: str, tot_en_met: date | None = None) -> Gemeten | None:
-        """The last figure of a goal that a report tells, up to and including a day."""
-        return next(reversed([figure for _, figure in self._metingen(reference, tot_en_met)]), None)
+    def laatste_meting(self, reference: str, tot_en_met: date = date.max) -> Gemeten | None:
+        """The last figure of a goal in a report that was made up to and including a day."""
+        figures = self._metingen(reference)
+        return _last(figure for _, report, figure in figures if report.datum <= tot_en_met)
 
-    def gemeten_op(self, reference: str, tot_en_met: date | None = None) -> date | None:
-        """The day of the report that tells the last figure of a goal."""
-        return next(reversed([day for day, _ in self._metingen(reference, tot_en_met)]), None)
+    def gemeten_op(self, reference: str, tot_en_met: date = date.max) -> date | None:
+        """The day of the report that holds ``laatste_meting``."""
+        reports = (report for _, report, _ in self._metingen(reference))
+        return _last(report.datum for report in reports if report.datum <= tot_en_met)
 
-    def _metingen(self, reference: str, until: date | None) -> Iterator[tuple[date, Gemeten]]:
+    def _metingen(self, reference: str) -> Iterator[tuple[Evaluatiemoment, Verslag, Gemeten]]:
+        """Each figure of a goal with its report and the evaluation it was planned as, in order."""
         goal = self.doel(reference)
-        for report in (moment.verslag for moment in self.evaluatiemomenten):
-            if report and (until is None or report.datum <= until):
-                figures = (one for one in report.metingen or () if self.doel(one.voor_doel) is goal)
-                yield from ((report.datum, one) for one in figures)
+        reported = ((moment, moment.verslag) for moment in self.evaluatiemomenten if moment.verslag)
+        for moment, report in reported:
+            figures = (one for one in report.metingen or () if self.doel(one.voor_doel) is goal)
+            yield from ((moment, report, one) for one in figures)
 
     def einde_voor(self, nieuw_einde: date) -> date:
         """The last day of the plan before it was extended to ``nieuw_einde``."""
@@ -244,6 +234,10 @@ class Verbeterplan(Model):
     def dient(self, references: tuple[str, ...] | None, goal: Doel) -> bool:
         """Whether an action or support with these ``voor_doel`` serves ``goal``; none means all goals."""
         return references is None or any(refers_to(r, goal.sleutel, goal.gebied) for r in references)
+
+
+def _last(found: Iterable[T]) -> T | None:
+    return next(reversed(list(found)), None)
 
 
 def refers_to(reference: str, key: str, area: str) -> bool:

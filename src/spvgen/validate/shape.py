@@ -8,7 +8,8 @@ from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_list
-from spvgen.kinds.shared import Problem, submodel
+from spvgen.kinds.problems import Problem
+from spvgen.kinds.shared import submodel
 from spvgen.source import Source
 from spvgen.validate.strays import alike, value_at
 

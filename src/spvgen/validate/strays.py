@@ -9,7 +9,8 @@ from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import closest, join_list
-from spvgen.kinds.shared import Problem, part_below
+from spvgen.kinds.problems import Problem
+from spvgen.kinds.shared import part_below
 from spvgen.source import Node, Source
 from spvgen.source.outline import Outline, outline_of
 

@@ -1,0 +1,98 @@
+"""What can be wrong with values that are right by themselves: units, order; as problems for ``validate``."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import pairwise
+from typing import Any, Protocol, TypeVar
+
+from pydantic_core import PydanticCustomError
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import format_date
+from spvgen.quantities import Quantity, format_quantity
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Values that are right by themselves and wrong together; ``path`` is seen from the model that tells."""
+
+    code: str
+    path: NodePath
+    message: str
+    hint: str = ""
+
+
+def raise_problems(problems: Iterable[Problem]) -> None:
+    """Hand all problems to pydantic as one error of type ``samenhang`` (it allows a validator only one)."""
+    found = tuple(problems)
+    if found:
+        raise PydanticCustomError("samenhang", "samenhang", {"problems": found})
+
+
+def out_of_order(
+    key: str, first: date | None, then: date | None, what: str, before: str
+) -> Iterator[Problem]:
+    """Tell where the date under ``key`` (``then``) comes before ``first``; the same day is in order."""
+    if first and then and then < first:
+        yield Problem(
+            "X06",
+            (key,),
+            f"{what} ({format_date(then)}) ligt vóór {before} ({format_date(first)}).",
+            "Kijk beide datums na; zijn ze omgewisseld of klopt het jaar niet?",
+        )
+
+
+def wrong(kind: str, message: str, hint: str = "") -> PydanticCustomError:
+    """An error with a Dutch message, for ``validate`` to show as it is."""
+    return PydanticCustomError(kind, "{melding}", {"melding": message, "hint": hint})
+
+
+class Dated(Protocol):
+    """Whatever has a date."""
+
+    @property
+    def datum(self) -> date:
+        """The day."""
+
+
+def dates_in_order(dated: Sequence[Dated], what: str, before: str, under: NodePath = ()) -> Iterator[Problem]:
+    """Tell where a date in the list at ``under`` comes before the one above it (X06).
+
+    ``what`` is one of them (*Dit tussendoel*), ``before`` the one above it (*het vorige*).
+    """
+    for index, (earlier, later) in enumerate(pairwise(dated), start=1):
+        for problem in out_of_order("datum", earlier.datum, later.datum, what, before):
+            yield replace(problem, path=(*under, index, *problem.path))
+
+
+def talks_in_order(talks: tuple[T, ...], hint: str) -> tuple[T, ...]:
+    """The planned talks themselves, each with ``naam`` and ``datum``.
+
+    Raises the problems where a date does not come after the one before (X06); ``hint`` is for all of them.
+    """
+    pairs: Iterable[tuple[Any, Any]] = pairwise(talks)
+    raise_problems(
+        Problem(
+            "X06",
+            (i, "datum"),
+            f"‘{later.naam}’ ({format_date(later.datum)}) komt niet na ‘{earlier.naam}’ "
+            f"({format_date(earlier.datum)}).",
+            hint,
+        )
+        for i, (earlier, later) in enumerate(pairs, start=1)
+        if later.datum <= earlier.datum
+    )
+    return talks
+
+
+def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity) -> Problem:
+    """Tell that a figure can't be compared with its norm."""
+    return Problem(
+        "X04",
+        path,
+        f"‘{format_quantity(value)}’ is niet te vergelijken met de norm ‘{format_quantity(norm)}’.",
+        f"Gebruik dezelfde eenheid als de norm: {norm.unit or 'alleen een getal'}.",
+    )
