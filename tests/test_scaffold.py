@@ -13,13 +13,13 @@ from spvgen.diagnostics import Severity
 from spvgen.dutch import DutchValueError
 from spvgen.scaffold.profiles import PROFILES
 from spvgen.scaffold.typed import MOST_WEEKS, clean_text, yaml_text
-from spvgen.scaffold.verbeterplan import DEFAULT_WEEKS, NewPlan, plan_span, plan_text
+from spvgen.scaffold.verbeterplan import NewPlan, plan_span, plan_text
 from spvgen.workdays import add_months, is_workday
 
 MONDAY = date(2026, 1, 12)
 
 
-def new_plan(naam: str = "Noor El Amrani", *, profile: str = "sales", weeks: int = DEFAULT_WEEKS) -> NewPlan:
+def new_plan(naam: str = "Noor El Amrani", *, profile: str = "sales", weeks: int = 26) -> NewPlan:
     return NewPlan(naam, "Accountmanager", "Sanne de Wit", plan_span(MONDAY, weeks), profile=profile)
 
 
@@ -31,7 +31,7 @@ def load(plan: NewPlan) -> api.Loaded:
 
 
 @pytest.mark.parametrize("profile", PROFILES)
-@pytest.mark.parametrize("weeks", [1, 4, 13, DEFAULT_WEEKS, 60, MOST_WEEKS])
+@pytest.mark.parametrize("weeks", [1, 4, 13, 26, 60, MOST_WEEKS])
 def test_only_open_places_are_wrong(profile: str, weeks: int) -> None:
     loaded = load(new_plan(profile=profile, weeks=weeks))
     wrong = [f.code for f in loaded.report.findings if f.severity is Severity.FOUT]

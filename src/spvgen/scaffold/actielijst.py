@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from spvgen.dutch import MONTHS, format_date
 from spvgen.scaffold import NewDocument
+from spvgen.scaffold.opening import employer, opening
 from spvgen.scaffold.span import Span, named_moments, workday_span
 from spvgen.scaffold.typed import yaml_text
 from spvgen.workdays import evaluation_dates
@@ -12,21 +13,19 @@ from spvgen.workdays import evaluation_dates
 _BETWEEN: Final = 4
 """So many weeks from one moment to the next, at most: somebody with a full diary needs small pushes."""
 
-_HEAD: Final = """\
-# yaml-language-server: $schema=.spv/actielijst.schema.json
-# Zo vul je deze lijst in. Doe het samen: jullie tweeën, met beide agenda's erbij.
-# - Vervang elke … door jullie tekst. Regels die met # beginnen zijn uitleg; die komen niet in het document.
-# - Schrijf alles aan de professional, met ‘je’.
-# - Houd het kort en heel concreet. Niet ‘drie klanten in de zomer’, maar drie namen in juni.
-# - Laat de woorden vóór een dubbele punt staan, en ook de spaties vooraan de regel. Gebruik geen tabs.
-# - Na | staat de tekst op de volgende regels, met spaties ervoor. Daar mag alles in staan.
-# - Staat er geen |, en begint jullie tekst met een leesteken of bevat die een : of #? Zet er dan "…" omheen.
-# - Staat een # vlak voor een woord of een streepje? Wil je die regel gebruiken, haal dan alleen de # weg.
-# - Wat je niet nodig hebt, haal je weg. Nog een actie? Kopieer het hele blok vanaf het streepje.
-# - Klaar? Kijk de lijst na met: spv check en dan de naam van dit bestand.
-
-# Het soort document. Laat dit zo staan.
-soort: actielijst
+_HEAD: Final = (
+    opening(
+        "actielijst",
+        "Zo vul je deze lijst in. Doe het samen: jullie tweeën, met beide agenda's erbij.",
+        your="jullie",
+        tone=(
+            "Schrijf alles aan de professional, met ‘je’.",
+            "Houd het kort en heel concreet. Niet ‘drie klanten in de zomer’, maar drie namen in juni.",
+        ),
+        copy="Wat je niet nodig hebt, haal je weg. Nog een actie? Kopieer het hele blok vanaf het streepje.",
+        document="de lijst",
+    )
+    + """\
 {organisatie}
 # Van wie de lijst is: goed in het vak, nieuw in de verkoop.
 professional:
@@ -107,6 +106,7 @@ acties:
 # Liever op een vast tijdstip? Zet onder een datum een regel met: tijd: "10:00"
 doorloopmomenten:
 """
+)
 
 _MOMENT: Final = """\
   # Hoe dit moment heet.
@@ -117,34 +117,23 @@ _MOMENT: Final = """\
     nadruk: {nadruk}
 """
 
-_EMPLOYER: Final = """
-# De naam van de werkgever.
-organisatie: {organisatie}
-"""
-_NO_EMPLOYER: Final = """
-# De naam van de werkgever. Haal de # weg als je dit wilt invullen.
-#organisatie: …
-"""
-
 
 def new_document(answers: Mapping[str, Any]) -> NewDocument:
     """A new list from the answers to ``spv new``: names, ``start`` and ``weeks``.
 
     Raises DutchValueError where it would end after the last year that a document can hold.
     """
-    span = workday_span(answers["start"], answers["weeks"])
-    names = {key: yaml_text(answers[key]) for key in ("naam", "functie", "leidinggevende", "organisatie")}
-    employer = _EMPLOYER if answers["organisatie"] else _NO_EMPLOYER
+    span = workday_span(answers["start"], answers["weeks"], "de lijst")
+    names = {key: yaml_text(answers[key]) for key in ("naam", "functie", "leidinggevende")}
     head = _HEAD.format(
-        **names | {"organisatie": employer.format(**names)},
+        **names,
+        organisatie=employer(answers["organisatie"]),
         start=span.start,
         end=span.end,
-        start_in_words=format_date(span.start, weekday=True),
-        end_in_words=format_date(span.end, weekday=True),
+        **span.in_words(),
         month=f"{MONTHS[span.start.month - 1]} {span.start.year}",
     )
-    remarks = tuple(remark.replace("het plan", "de lijst") for remark in span.remarks)
-    return NewDocument(head + "".join(_moments(span)), remarks)
+    return NewDocument(head + "".join(_moments(span)), span.remarks)
 
 
 def _moments(span: Span) -> list[str]:

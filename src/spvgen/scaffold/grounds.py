@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from spvgen.scaffold import texts
+from spvgen.scaffold import grounds_texts as texts
 from spvgen.scaffold.typed import OPEN, yaml_text
 
 

@@ -1,22 +1,20 @@
-"""The words of a new course plan: each part with its explanation, in the way of ``scaffold.texts``."""
+"""The words of a new course plan: each part with its explanation, in the way of ``verbeterplan_texts``."""
 
 from typing import Final
 
-HEAD: Final = """\
-# yaml-language-server: $schema=.spv/koersplan.schema.json
-# Zo vul je dit plan in, het liefst samen met het team:
-# - Vervang elke … door jullie tekst. Regels die met # beginnen zijn uitleg; die komen niet in het document.
-# - Schrijf als team: ‘we’. Het document is van jullie allemaal.
-# - Laat de woorden vóór een dubbele punt staan, en ook de spaties vooraan de regel. Gebruik geen tabs.
-# - Na | staat de tekst op de volgende regels, met spaties ervoor. Daar mag alles in staan.
-# - Staat er geen |, en begint jullie tekst met een leesteken of bevat die een : of #? Zet er dan "…" omheen.
-# - Een datum schrijf je als {start}, een getal als 3,2 of 90.000 of 62,5%.
-# - Staat een # vlak voor een woord of een streepje? Wil je die regel gebruiken, haal dan alleen de # weg.
-# - Nog een feit, oorzaak of actie? Kopieer het hele blok vanaf het streepje.
-# - Klaar? Kijk het plan na met: spv check en dan de naam van dit bestand.
+from spvgen.scaffold.opening import A_VALUE, opening
 
-# Het soort document. Laat dit zo staan.
-soort: koersplan
+HEAD: Final = (
+    opening(
+        "koersplan",
+        "Zo vul je dit plan in, het liefst samen met het team:",
+        your="jullie",
+        tone=("Schrijf als team: ‘we’. Het document is van jullie allemaal.",),
+        values=(A_VALUE,),
+        copy="Nog een feit, oorzaak of actie? Kopieer het hele blok vanaf het streepje.",
+        document="het plan",
+    )
+    + """\
 {organisatie}
 # Voor welk team de koers is.
 team: {naam}
@@ -114,6 +112,7 @@ acties:
 # Na zo'n moment zet je eronder wat jullie bespraken, achter ‘besproken’.
 evaluatiemomenten:
 """
+)
 
 EVALUATION: Final = """\
   # Hoe het moment heet.

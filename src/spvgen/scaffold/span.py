@@ -22,18 +22,23 @@ class Span:
     end: date
     remarks: tuple[str, ...] = ()
 
+    def in_words(self) -> dict[str, str]:
+        """``start_in_words`` and ``end_in_words``, for the explanation of a new document."""
+        days = {"start": self.start, "end": self.end}
+        return {f"{name}_in_words": format_date(day, weekday=True) for name, day in days.items()}
 
-def workday_span(start: date, weeks: int) -> Span:
+
+def workday_span(start: date, weeks: int, what: str = "het plan") -> Span:
     """A span of so many weeks that ends on a working day, never shorter than asked.
 
-    Raises DutchValueError where it would end after the last year that a plan can hold, and ValueError
-    for less than one week.
+    ``what`` is what its remarks call the document. Raises DutchValueError where it would end after the last
+    year that a plan can hold, and ValueError for less than one week.
     """
     if weeks < 1:
         raise ValueError("a plan takes a week at least")
     planned = start + timedelta(weeks=weeks)
     end = parse_date(next_workday(planned).isoformat())
-    return Span(start, end, tuple(filter(None, (_start_remark(start), _end_remark(planned, end)))))
+    return Span(start, end, tuple(filter(None, (_start_remark(start), _end_remark(planned, end, what)))))
 
 
 def _start_remark(start: date) -> str:
@@ -41,9 +46,9 @@ def _start_remark(start: date) -> str:
     return f"de startdatum, {format_date(start)}, valt op {free}." if free else ""
 
 
-def _end_remark(planned: date, end: date) -> str:
+def _end_remark(planned: date, end: date, what: str) -> str:
     free = free_because(planned)
-    moved = f"daarom eindigt het plan op {format_date(end, weekday=True)}."
+    moved = f"daarom eindigt {what} op {format_date(end, weekday=True)}."
     return f"{format_date(planned)} valt op {free}; {moved}" if free else ""
 
 

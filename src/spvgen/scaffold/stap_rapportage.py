@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from typing import Any, Final
 
 from spvgen.dutch import DutchValueError, format_date, parse_date
-from spvgen.scaffold import NewDocument, stap_texts
+from spvgen.scaffold import NewDocument
+from spvgen.scaffold.stap_rapportage_texts import TEXT
 from spvgen.scaffold.typed import yaml_text
 from spvgen.workdays import free_because, next_workday
 
@@ -26,7 +27,7 @@ def new_document(answers: Mapping[str, Any]) -> NewDocument:
     """
     start: date = answers["start"]
     days = {name: _workday(start + step) for name, step in _STEPS.items()}
-    text = stap_texts.TEXT.format(
+    text = TEXT.format(
         naam=yaml_text(answers["naam"]),
         begeleider=yaml_text(answers["begeleider"]),
         start=start,

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Any
 
 from spvgen.dutch import count, format_date
-from spvgen.scaffold import NewDocument, texts
+from spvgen.scaffold import NewDocument
+from spvgen.scaffold import verbeterplan_texts as texts
 from spvgen.scaffold.grounds import (
     NO_GROUNDS,
     Grounds,
@@ -15,12 +16,11 @@ from spvgen.scaffold.grounds import (
     suitability_text,
     support_text,
 )
+from spvgen.scaffold.opening import employer
 from spvgen.scaffold.profiles import PROFILES
 from spvgen.scaffold.span import Span, named_moments, workday_span
 from spvgen.scaffold.typed import yaml_text
 from spvgen.workdays import add_months, evaluation_dates, next_workday
-
-DEFAULT_WEEKS: Final = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def plan_text(plan: NewPlan) -> str:
     moments = evaluation_dates(plan.span.start, plan.span.end)
     dates = _dates(plan.span, moments)
     parts = [
-        texts.HEAD.format(**_persons(plan), **dates, **_days_in_words(plan.span)),
+        texts.HEAD.format(**_persons(plan), **dates, **plan.span.in_words()),
         suitability_text(plan.grounds),
         occasion_text(plan.grounds, dates),
         *causes_text(plan.grounds, dict(profile.causes)),
@@ -89,13 +89,9 @@ def plan_text(plan: NewPlan) -> str:
 
 def _persons(plan: NewPlan) -> dict[str, str]:
     """The names, and the parts that are only an example where a name is not known yet."""
-    keys = ("naam", "functie", "leidinggevende", "hr", "organisatie")
-    names = {key: yaml_text(getattr(plan, key)) for key in keys}
-    parts = {
-        "hr": texts.HR if plan.hr else texts.NO_HR,
-        "organisatie": texts.EMPLOYER if plan.organisatie else texts.NO_EMPLOYER,
-    }
-    return names | {key: part.format(**names) for key, part in parts.items()}
+    names = {key: yaml_text(getattr(plan, key)) for key in ("naam", "functie", "leidinggevende")}
+    adviser = texts.HR.format(hr=yaml_text(plan.hr)) if plan.hr else texts.NO_HR
+    return names | {"hr": adviser, "organisatie": employer(plan.organisatie)}
 
 
 def _dates(span: Span, moments: list[date]) -> dict[str, str]:
@@ -108,13 +104,6 @@ def _dates(span: Span, moments: list[date]) -> dict[str, str]:
         "interim": moments[0],
     }
     return {key: day.isoformat() for key, day in dates.items()}
-
-
-def _days_in_words(span: Span) -> dict[str, str]:
-    return {
-        "start_in_words": format_date(span.start, weekday=True),
-        "end_in_words": format_date(span.end, weekday=True),
-    }
 
 
 def _evaluations(moments: list[date]) -> list[str]:

@@ -1,22 +1,23 @@
-"""The words of a new STAP report; ``{…}`` is filled in, ``…`` is for the user (see ``scaffold.texts``)."""
+"""The words of a new STAP report, in the way of ``verbeterplan_texts``."""
 
 from typing import Final
 
-TEXT: Final = """\
-# yaml-language-server: $schema=.spv/stap-rapportage.schema.json
-# Zo vul je dit verslag in:
-# - Vervang elke … door jouw tekst. Regels die met # beginnen zijn uitleg; die komen niet in het document.
-# - Spreek de groep aan met ‘jullie’, of schrijf ‘we’ als het de woorden van de groep zijn.
-# - Noem nooit een deelnemer, en schrijf niets op waaraan je er een herkent. De groep kiest wat erin staat.
-# - Laat de woorden vóór een dubbele punt staan, en ook de spaties vooraan de regel. Gebruik geen tabs.
-# - Na | staat de tekst op de volgende regels, met spaties ervoor. Daar mag alles in staan.
-# - Staat er geen |, en begint jouw tekst met een leesteken of bevat die een : of #? Zet er dan "…" omheen.
-# - Staat een # vlak voor een woord of een streepje? Wil je die regel gebruiken, haal dan alleen de # weg.
-# - Wat je niet nodig hebt, haal je weg. Nog een punt? Kopieer het hele blok vanaf het streepje.
-# - Klaar? Kijk het verslag na met: spv check en dan de naam van dit bestand.
+from spvgen.scaffold.opening import opening
 
-# Het soort document. Laat dit zo staan.
-soort: stap-rapportage
+TEXT: Final = (
+    opening(
+        "stap-rapportage",
+        "Zo vul je dit verslag in:",
+        your="jouw",
+        tone=(
+            "Spreek de groep aan met ‘jullie’, of schrijf ‘we’ als het de woorden van de groep zijn.",
+            "Noem nooit een deelnemer, en schrijf niets op waaraan je er een herkent. "
+            "De groep kiest wat erin staat.",
+        ),
+        copy="Wat je niet nodig hebt, haal je weg. Nog een punt? Kopieer het hele blok vanaf het streepje.",
+        document="het verslag",
+    )
+    + """\
 
 # De naam van de werkgever. Haal de # weg als die in het verslag mag staan.
 #organisatie: …
@@ -174,3 +175,4 @@ vervolgmomenten:
       #behaald: deels
       #toelichting: …
 """
+)
