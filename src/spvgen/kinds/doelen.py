@@ -10,7 +10,6 @@ from pydantic import Field, model_validator
 from spvgen.dutch import format_number, slug
 from spvgen.kinds.problems import Problem, dates_in_order, different_unit, raise_problems
 from spvgen.kinds.shared import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst
-from spvgen.kinds.verwijzingen import NormVanTeam
 from spvgen.quantities import Quantity, same_unit
 
 
@@ -70,6 +69,15 @@ class Meting(Model):
         for path, value in [(("nulmeting",), self.nulmeting), *others]:
             if value is not None and not same_unit(value, self.norm):
                 yield different_unit(path, value, self.norm)
+
+
+class NormVanTeam(Model):
+    """The shared norm that a goal serves (DOMAIN section 1C); ``links`` looks whether it is there."""
+
+    bestand: Tekst = Field(
+        description="Het bestand, vanaf de map van dit document, bijvoorbeeld koersplan-binnendienst.yaml."
+    )
+    norm: Tekst | None = Field(None, description="Hoe de norm daar heet; leeg: de norm van dat koersplan.")
 
 
 class Doel(Model):

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from spvgen.wording.numerals import word_value
 
 if TYPE_CHECKING:
-    from spvgen.kinds.actielijst import Actielijst, LijstActie
+    from spvgen.kinds.actielijst import Actielijst
+    from spvgen.kinds.lijstdelen import LijstActie
 
 _PERSON: Final = (
     r"(?:[\w-]*klanten|[\w-]*relaties|[\w-]*prospects|[\w-]*leads|[\w-]*contact(?:en|personen)|[\w-]*opdrachtgevers|bedrijven"

@@ -18,7 +18,8 @@ from spvgen.workdays import add_months
 if TYPE_CHECKING:
     from datetime import date
 
-    from spvgen.kinds.actielijst import Actielijst, LijstActie
+    from spvgen.kinds.actielijst import Actielijst
+    from spvgen.kinds.lijstdelen import LijstActie
 
 
 def contact_zonder_naam(plan: Actielijst, settings: RuleSettings) -> Hits:

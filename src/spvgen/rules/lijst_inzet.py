@@ -9,7 +9,8 @@ from spvgen.rules.contacten import is_contact
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
-    from spvgen.kinds.actielijst import Actielijst, LijstActie
+    from spvgen.kinds.actielijst import Actielijst
+    from spvgen.kinds.lijstdelen import LijstActie
 
 
 def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:

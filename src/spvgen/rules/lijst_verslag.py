@@ -11,7 +11,8 @@ from spvgen.rules.termijn import recurs, span_in
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
-    from spvgen.kinds.actielijst import Actielijst, Doorloopverslag, LijstActie, LijstStand
+    from spvgen.kinds.actielijst import Actielijst
+    from spvgen.kinds.lijstdelen import Doorloopverslag, LijstActie, LijstStand
 
 
 def actie_niet_nagevraagd(plan: Actielijst, settings: RuleSettings) -> Hits:

@@ -13,7 +13,8 @@ from spvgen.rules.tijdteksten import Span, month_end, named_spans
 from spvgen.rules.uitspraken import rhythms, says_how_often
 
 if TYPE_CHECKING:
-    from spvgen.kinds.actielijst import Actielijst, LijstActie
+    from spvgen.kinds.actielijst import Actielijst
+    from spvgen.kinds.lijstdelen import LijstActie
 
 _PARTS: Final = {"begin": (1, 10), "medio": (11, 20), "half": (11, 20), "eind": (21, 31)}
 _MONTH: Final = rf"(?i)\b(?:({'|'.join(_PARTS)})\s+)?({'|'.join(MONTHS)})\b(?:\s+((?:19|20|21)\d\d))?"

@@ -18,7 +18,7 @@ from spvgen.cli.forms.common import (
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.talk import Report, Talk
 from spvgen.dutch import DutchValueError, parse_date, slug
-from spvgen.kinds.actielijst import Doorloopverslag
+from spvgen.kinds.lijstdelen import Doorloopverslag
 from spvgen.kinds.shared import when_in_words
 from spvgen.rules.termijn import recurs, span_in, term_of
 from spvgen.standing.actielijst import progress
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from spvgen.edit import NewValue
-    from spvgen.kinds.actielijst import Actielijst, LijstActie
+    from spvgen.kinds.actielijst import Actielijst
+    from spvgen.kinds.lijstdelen import LijstActie
     from spvgen.people import People
 
 DONE: Final = ("ja", "nee", "verplaatst")
