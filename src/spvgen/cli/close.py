@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from spvgen.cli.options import LetterFile, LetterFormats, NoInput, OnePlan
 from spvgen.cli.outcome import Outcome, WrongUse
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _OUTCOMES: Final = ("doelen_behaald", "doelen_niet_behaald", "voortijdig_beeindi
 
 
 def close(  # noqa: PLR0913, PLR0917 - each parameter is an option
-    plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het bestand van het plan.")],
+    plan: OnePlan,
     uitkomst: Annotated[
         str | None, typer.Option(metavar="UITKOMST", help="Hoe het plan eindigt: een van de drie hierboven.")
     ] = None,
@@ -41,13 +42,9 @@ def close(  # noqa: PLR0913, PLR0917 - each parameter is an option
     datum: Annotated[
         str | None, typer.Option(metavar="DATUM", help="De dag van afsluiten (standaard: vandaag).")
     ] = None,
-    no_input: Annotated[bool, typer.Option("--no-input", help="Stel geen vragen.")] = False,
-    format: Annotated[
-        str | None, typer.Option(metavar="VORM", help="docx (standaard), pdf, html of md, of meer: docx,pdf.")
-    ] = None,
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar de brief komt.")
-    ] = None,
+    no_input: NoInput = False,
+    format: LetterFormats = None,
+    output: LetterFile = None,
 ) -> int:
     """Write the closing into the plan, tell what can be better about it, and make the letter."""
     from spvgen.cli.ask import can_ask

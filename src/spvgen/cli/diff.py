@@ -8,6 +8,7 @@ import typer
 
 from spvgen.cli import streams
 from spvgen.cli.log import asked, check_format, refuse_folder
+from spvgen.cli.options import ChangesFormat
 from spvgen.cli.outcome import WrongUse
 
 if TYPE_CHECKING:
@@ -32,9 +33,7 @@ def diff(
         list[str],
         typer.Argument(metavar="[VERSIE] PLAN", help="Een versie (of VERSIE..VERSIE), en het plan."),
     ],
-    format: Annotated[
-        str, typer.Option(metavar="text|md|json", help="Hoe je het krijgt (standaard: text).")
-    ] = "text",
+    format: ChangesFormat = "text",
 ) -> None:
     """Tell the difference on standard output."""
     check_format(format)

@@ -7,6 +7,7 @@ import typer
 
 from spvgen.cli import streams
 from spvgen.cli.inputs import in_shell
+from spvgen.cli.options import LetterFormats, NoInput
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.dutch import format_date
 
@@ -84,10 +85,8 @@ def evaluate(  # noqa: PLR0913, PLR0917 - each parameter is an option
             "--from", metavar="BESTAND", help="Neem het verslag uit dit bestand, of met - uit stdin."
         ),
     ] = None,
-    no_input: Annotated[bool, typer.Option("--no-input", help="Stel geen vragen.")] = False,
-    format: Annotated[
-        str | None, typer.Option(metavar="VORM", help="docx (standaard), pdf, html of md, of meer: docx,pdf.")
-    ] = None,
+    no_input: NoInput = False,
+    format: LetterFormats = None,
     output: Annotated[
         str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar het verslag komt.")
     ] = None,

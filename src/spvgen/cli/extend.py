@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from spvgen.cli.options import LetterFile, LetterFormats, NoInput, OnePlan
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.streams import tell
 
@@ -27,7 +28,7 @@ waarschuwt als geen enkele meting vooruitgang laat zien, en als het plan langer 
 
 
 def extend(  # noqa: PLR0913, PLR0917 - each parameter is an option
-    plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het bestand van het plan.")],
+    plan: OnePlan,
     einde: Annotated[str | None, typer.Option(metavar="DATUM", help="De nieuwe laatste dag.")] = None,
     reden: Annotated[
         str | None,
@@ -40,13 +41,9 @@ def extend(  # noqa: PLR0913, PLR0917 - each parameter is an option
         list[str] | None,
         typer.Option(metavar="DATUM", help="Een nieuw gesprek; het laatste is de eindbeoordeling."),
     ] = None,
-    no_input: Annotated[bool, typer.Option("--no-input", help="Stel geen vragen.")] = False,
-    format: Annotated[
-        str | None, typer.Option(metavar="VORM", help="docx (standaard), pdf, html of md, of meer: docx,pdf.")
-    ] = None,
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar de brief komt.")
-    ] = None,
+    no_input: NoInput = False,
+    format: LetterFormats = None,
+    output: LetterFile = None,
 ) -> int:
     """Write the extension and its evaluations into the plan, and make the letter."""
     from spvgen.cli.ask import can_ask

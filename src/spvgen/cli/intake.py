@@ -6,6 +6,7 @@ from typing import Annotated, Final
 import typer
 
 from spvgen.cli import streams
+from spvgen.cli.options import Functie, Hr, Leidinggevende, NewPlanFile, NoInput, Organisatie, Profile
 
 SUMMARY: Final = "Zoek uit of een plan de oplossing is, en begin er een."
 HELP: Final = """
@@ -92,28 +93,19 @@ def intake(  # noqa: PLR0913, PLR0917 - each parameter is an option
     sterke_punten: Annotated[
         list[str] | None, typer.Option(metavar="TEKST", help="Wat de medewerker goed doet; per punt.")
     ] = None,
-    functie: Annotated[
-        str | None, typer.Option(metavar="TEKST", help="De functie van de medewerker.")
-    ] = None,
-    leidinggevende: Annotated[
-        str | None, typer.Option(metavar="NAAM", help="De naam van de direct leidinggevende.")
-    ] = None,
+    functie: Functie = None,
+    leidinggevende: Leidinggevende = None,
     start: Annotated[
         str | None, typer.Option(metavar="DATUM", help="De eerste dag van het plan, bijvoorbeeld 2026-01-12.")
     ] = None,
     weeks: Annotated[
         str | None, typer.Option(metavar="AANTAL", help="Hoeveel weken (standaard: 26).")
     ] = None,
-    hr: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de HR-adviseur.")] = None,
-    organisatie: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de werkgever.")] = None,
-    profile: Annotated[
-        str | None,
-        typer.Option(metavar="algemeen|verkoop", help="Welke voorbeelden (standaard: algemeen)."),
-    ] = None,
-    no_input: Annotated[bool, typer.Option("--no-input", help="Stel geen vragen.")] = False,
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar het plan komt.")
-    ] = None,
+    hr: Hr = None,
+    organisatie: Organisatie = None,
+    profile: Profile = None,
+    no_input: NoInput = False,
+    output: NewPlanFile = None,
     advice: Annotated[
         str | None,
         typer.Option(

@@ -8,6 +8,7 @@ from typing import Annotated, Final, TypeVar
 import typer
 
 from spvgen.cli import streams
+from spvgen.cli.options import ChangesFormat
 from spvgen.cli.outcome import WrongUse
 
 T = TypeVar("T")
@@ -27,9 +28,7 @@ FORMATS: Final = ("text", "md", "json")
 
 def log(
     plan: Annotated[Path, typer.Argument(metavar="PLAN", help="Het plan.")],
-    format: Annotated[
-        str, typer.Option(metavar="text|md|json", help="Hoe je het krijgt (standaard: text).")
-    ] = "text",
+    format: ChangesFormat = "text",
 ) -> None:
     """Tell the history of a plan on standard output."""
     check_format(format)

@@ -10,6 +10,7 @@ from spvgen.cli.ask import Question, answer, ask, can_ask, refuse_gaps
 from spvgen.cli.blanks import questions_of
 from spvgen.cli.dossier import plans_folder
 from spvgen.cli.inputs import in_shell
+from spvgen.cli.options import Functie, Hr, Leidinggevende, NewPlanFile, NoInput, Organisatie, Profile
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
 from spvgen.cli.targets import is_folder, put, refuse_dash
@@ -45,12 +46,8 @@ def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
     soort: Annotated[
         str, typer.Option(metavar="SOORT", help="Wat voor document (standaard: verbeterplan).")
     ] = "verbeterplan",
-    functie: Annotated[
-        str | None, typer.Option(metavar="TEKST", help="De functie van de medewerker.")
-    ] = None,
-    leidinggevende: Annotated[
-        str | None, typer.Option(metavar="NAAM", help="De naam van de direct leidinggevende.")
-    ] = None,
+    functie: Functie = None,
+    leidinggevende: Leidinggevende = None,
     begeleider: Annotated[
         str | None, typer.Option(metavar="NAAM", help="Wie de gesprekken met het team begeleidt.")
     ] = None,
@@ -61,16 +58,11 @@ def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
         str | None,
         typer.Option(metavar="AANTAL", help="Hoeveel weken (standaard: 26, bij een actielijst 16)."),
     ] = None,
-    hr: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de HR-adviseur.")] = None,
-    organisatie: Annotated[str | None, typer.Option(metavar="NAAM", help="De naam van de werkgever.")] = None,
-    profile: Annotated[
-        str | None,
-        typer.Option(metavar="algemeen|verkoop", help="Welke voorbeelden (standaard: algemeen)."),
-    ] = None,
-    no_input: Annotated[bool, typer.Option("--no-input", help="Stel geen vragen.")] = False,
-    output: Annotated[
-        str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar het plan komt.")
-    ] = None,
+    hr: Hr = None,
+    organisatie: Organisatie = None,
+    profile: Profile = None,
+    no_input: NoInput = False,
+    output: NewPlanFile = None,
 ) -> None:
     """Write the file of a new plan."""
     given = {

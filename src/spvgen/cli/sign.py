@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from spvgen.cli.inputs import in_shell
+from spvgen.cli.options import NoInput, OnePlan
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.streams import tell
 
@@ -24,7 +25,7 @@ Zolang er een fout in het plan staat, kan het niet: een handtekening hoort onder
 
 
 def sign(
-    plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het bestand van het plan.")],
+    plan: OnePlan,
     datum: Annotated[
         str | None,
         typer.Option(metavar="DATUM", help="De dag van tekenen (standaard: de datum die in het plan staat)."),
@@ -34,7 +35,7 @@ def sign(
         str | None,
         typer.Option(metavar="WIJZE", help="Waarvoor de medewerker tekende: akkoord of ontvangst."),
     ] = None,
-    no_input: Annotated[bool, typer.Option("--no-input", help="Stel geen vragen.")] = False,
+    no_input: NoInput = False,
 ) -> int:
     """Write the signing into the plan, and tell what is fixed from now on."""
     from spvgen.cli.ask import can_ask
