@@ -12,7 +12,7 @@ from typing import Final
 from spvgen.diagnostics import Finding, NodePath
 from spvgen.dutch import closest, slug
 from spvgen.place import input_finding
-from spvgen.source import RawValue, Source, read_source
+from spvgen.source import RawValue, Source, entries, read_source
 
 LINK: Final = "hoort_bij"
 """The key of the part that refers: ``bestand``, and what is meant in it."""
@@ -52,10 +52,7 @@ def link_findings(source: Source, beside: Beside) -> list[Finding]:
 
 
 def _links(value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, dict[str, RawValue]]]:
-    entries = (
-        enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
-    )
-    for step, inner in entries:
+    for step, inner in entries(value):
         if step == LINK and isinstance(inner, dict):
             yield (*path, step), inner
         else:
@@ -97,10 +94,10 @@ def _text(value: RawValue) -> str:
 
 def _goals(raw: dict[str, RawValue]) -> list[str]:
     goals = raw.get("doelen")
-    entries = goals if isinstance(goals, list) else [goals]
+    given = goals if isinstance(goals, list) else [goals]
     return [
         name
-        for goal in entries
+        for goal in given
         if isinstance(goal, dict)
         for key in ("id", "gebied")
         if (name := _text(goal.get(key)))

@@ -17,7 +17,7 @@ from spvgen.dutch import closest
 from spvgen.files import find_above
 from spvgen.place import Remark, located
 from spvgen.quantities import Quantity
-from spvgen.source import RawValue, Source, read_source
+from spvgen.source import RawValue, Source, entries, read_source
 
 Plan = TypeVar("Plan", bound=BaseModel)
 
@@ -173,10 +173,7 @@ def reference_findings(source: Source, people: People) -> list[Finding]:
 
 
 def _wrong_references(value: RawValue, people: People, path: NodePath) -> Iterator[Remark]:
-    entries = (
-        enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
-    )
-    for step, inner in entries:
+    for step, inner in entries(value):
         yield from _wrong_references(inner, people, (*path, step))
     key = referred(value)
     if key is None or not isinstance(value, dict):

@@ -166,20 +166,15 @@ def proposed_days(plan: Any, end: date) -> list[date]:
     return [day for day in evaluation_dates(begin, last, least=2) if day >= first]
 
 
-_ORDINALS: Final = ("Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde", "Zevende", "Achtste")
-
-
 def moment_names(plan: Any, number: int) -> list[str]:
     """Names for so many evaluations of one more extension, that no evaluation of the plan has yet."""
+    from spvgen.scaffold.span import ordinal
+
     past = len(plan.verlengingen or ())
-    which = f"na {_ordinal(past).lower()} verlenging" if past else "na verlenging"
-    interim = [f"{_ordinal(item)} evaluatie {which}" for item in range(number - 1)]
+    which = f"na {ordinal(past).lower()} verlenging" if past else "na verlenging"
+    interim = [f"{ordinal(item)} evaluatie {which}" for item in range(number - 1)]
     taken = {moment.naam for moment in plan.evaluatiemomenten}
     return [_free(name, taken) for name in (*interim, f"Eindbeoordeling {which}")]
-
-
-def _ordinal(item: int) -> str:
-    return _ORDINALS[item] if item < len(_ORDINALS) else f"{item + 1}e"
 
 
 def _free(name: str, taken: set[str]) -> str:

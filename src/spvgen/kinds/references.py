@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import closest, slug
 from spvgen.kinds.problems import Problem
-from spvgen.source import RawValue
+from spvgen.source import RawValue, entries
 
 
 def goal_references(raw: dict[str, RawValue], called: str = "gebied") -> Iterator[Problem]:
@@ -53,8 +53,8 @@ def _unknown(path: NodePath, reference: str, what: str, names: list[str]) -> Pro
 
 
 def _mappings(value: RawValue) -> list[dict[str, RawValue]]:
-    entries = value if isinstance(value, list) else [value]
-    return [entry for entry in entries if isinstance(entry, dict)]
+    given = value if isinstance(value, list) else [value]
+    return [entry for entry in given if isinstance(entry, dict)]
 
 
 def _names(goal: dict[str, RawValue], called: str) -> list[str]:
@@ -63,8 +63,8 @@ def _names(goal: dict[str, RawValue], called: str) -> list[str]:
 
 def _repeated(raw: dict[str, RawValue], part: str, key: str, message: str) -> Iterator[Problem]:
     seen: set[str] = set()
-    entries = raw.get(part)
-    for index, entry in enumerate(entries if isinstance(entries, list) else []):
+    given = raw.get(part)
+    for index, entry in enumerate(given if isinstance(given, list) else []):
         name = entry.get(key) if isinstance(entry, dict) else None
         if not isinstance(name, str) or not name.strip():
             continue
@@ -76,10 +76,7 @@ def _repeated(raw: dict[str, RawValue], part: str, key: str, message: str) -> It
 
 def _found_under(key: str, value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, str]]:
     """Every text under ``key``, at any depth; a list gives each of its texts."""
-    entries = (
-        enumerate(value) if isinstance(value, list) else value.items() if isinstance(value, dict) else ()
-    )
-    for name, item in entries:
+    for name, item in entries(value):
         if name == key:
             yield from _texts(item, (*path, name))
         elif isinstance(item, list | dict):

@@ -52,7 +52,12 @@ def _end_remark(planned: date, end: date, what: str) -> str:
     return f"{format_date(planned)} valt op {free}; {moved}" if free else ""
 
 
+def ordinal(item: int) -> str:
+    """*Eerste* for item 0, *Tweede* for item 1 …; past the twelfth *13e*."""
+    return _ORDINALS[item] if item < len(_ORDINALS) else f"{item + 1}e"
+
+
 def named_moments(days: Sequence[date], name: str, last: str) -> list[tuple[str, date]]:
     """Each day with a name: *Eerste*, *Tweede* … before ``name``, and ``last`` for the last one."""
-    names = [f"{_ORDINALS[i] if i < len(_ORDINALS) else f'{i + 1}e'} {name}" for i in range(len(days) - 1)]
+    names = [f"{ordinal(item)} {name}" for item in range(len(days) - 1)]
     return list(zip([*names, last], days, strict=True))

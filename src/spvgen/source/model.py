@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -10,6 +10,14 @@ from spvgen.diagnostics import NodePath, Position
 
 RawValue = str | None | list["RawValue"] | dict[str, "RawValue"]
 """A value as it was written: text stays text (``007``, ``ja``, ``2026-02-30``); only null is None."""
+
+
+def entries(value: RawValue) -> Iterable[tuple[str | int, RawValue]]:
+    """What a list or a mapping holds, each with its step in a path; nothing for a text."""
+    if isinstance(value, list):
+        return enumerate(value)
+    return value.items() if isinstance(value, dict) else ()
+
 
 Span = tuple[int, int]
 """Begin and end of a piece of text, as offsets; the end lies just behind it."""

@@ -6,29 +6,20 @@ from datetime import date
 from spvgen.dutch import count, format_date
 from spvgen.kinds.actielijst import Actielijst
 from spvgen.rules.termijn import recurs, term_of
-from spvgen.standing.shape import Late, Overdue, Standing, State, next_talk
+from spvgen.standing.shape import Late, Overdue, Standing, in_order, next_talk, state_on
 
 
 def standing(plan: Actielijst, day: date) -> Standing:
     """Where a list of actions stands on ``day``."""
-    overdue = sorted(
-        (*_late_talks(plan, day), *_late_actions(plan, day)), key=lambda one: (one.day, one.text)
-    )
+    start, end = plan.looptijd.start, plan.looptijd.einde
     return Standing(
-        plan.looptijd.start,
-        plan.looptijd.einde,
-        _state(plan, day),
+        start,
+        end,
+        state_on(day, start, max(end, plan.doorloopmomenten[-1].datum), closed=False),
         progress(plan),
         next_talk(plan.gesprekken, day),
-        tuple(overdue),
+        in_order((*_late_talks(plan, day), *_late_actions(plan, day))),
     )
-
-
-def _state(plan: Actielijst, day: date) -> State:
-    if day < plan.looptijd.start:
-        return State.NOT_STARTED
-    last = max(plan.looptijd.einde, plan.doorloopmomenten[-1].datum)
-    return State.RUNNING if day <= last else State.ENDED
 
 
 def progress(plan: Actielijst) -> str:

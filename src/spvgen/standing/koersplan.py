@@ -6,28 +6,19 @@ from datetime import date
 from spvgen.dutch import format_date
 from spvgen.kinds.koersplan import Koersplan
 from spvgen.quantities import format_quantity, meets
-from spvgen.standing.shape import Late, Overdue, Standing, State, next_talk
+from spvgen.standing.shape import Late, Overdue, Standing, in_order, next_talk, state_on
 
 
 def standing(plan: Koersplan, day: date) -> Standing:
     """Where a course plan stands on ``day``."""
-    overdue = () if plan.afsluiting else sorted(_overdue(plan, day), key=lambda one: (one.day, one.text))
     return Standing(
         plan.looptijd.start,
         plan.einde,
-        _state(plan, day),
+        state_on(day, plan.looptijd.start, plan.einde, closed=bool(plan.afsluiting)),
         _progress(plan),
         None if plan.afsluiting else next_talk(plan.gesprekken, day),
-        tuple(overdue),
+        () if plan.afsluiting else in_order(_overdue(plan, day)),
     )
-
-
-def _state(plan: Koersplan, day: date) -> State:
-    if plan.afsluiting:
-        return State.CLOSED
-    if day < plan.looptijd.start:
-        return State.NOT_STARTED
-    return State.RUNNING if day <= plan.einde else State.ENDED
 
 
 def _progress(plan: Koersplan) -> str:

@@ -50,6 +50,20 @@ class Standing:
     overdue: tuple[Overdue, ...]
 
 
+def state_on(day: date, start: date, last: date, *, closed: bool) -> State:
+    """How far a document is on ``day`` that runs from ``start`` up to and including ``last``."""
+    if closed:
+        return State.CLOSED
+    if day < start:
+        return State.NOT_STARTED
+    return State.RUNNING if day <= last else State.ENDED
+
+
+def in_order(overdue: Iterable[Overdue]) -> tuple[Overdue, ...]:
+    """What is overdue, the longest first."""
+    return tuple(sorted(overdue, key=lambda one: (one.day, one.text)))
+
+
 def next_talk(talks: Iterable[Gesprek], day: date) -> Gesprek | None:
     """The first talk on or after a day that was not held yet."""
     coming = (one for one in talks if one.datum >= day and not one.gehouden and not one.vervallen)

@@ -7,28 +7,20 @@ from typing import Final
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import count, format_date, slug
 from spvgen.kinds.stap_rapportage import StapRapportage
-from spvgen.standing.shape import Late, Overdue, Standing, State, next_talk
+from spvgen.standing.shape import Late, Overdue, Standing, in_order, next_talk, state_on
 
 
 def standing(plan: StapRapportage, day: date) -> Standing:
     """Where a STAP report stands on ``day``; nothing of one that was looked back on is overdue."""
-    overdue = [] if plan.terugblik else sorted(_overdue(plan, day), key=lambda one: (one.day, one.text))
+    start = plan.sessies[0].datum
     return Standing(
-        plan.sessies[0].datum,
+        start,
         plan.einde,
-        _state(plan, day),
+        state_on(day, start, plan.einde, closed=bool(plan.terugblik)),
         _progress(plan),
         None if plan.terugblik else next_talk(plan.gesprekken, day),
-        tuple(overdue),
+        () if plan.terugblik else in_order(_overdue(plan, day)),
     )
-
-
-def _state(plan: StapRapportage, day: date) -> State:
-    if plan.terugblik:
-        return State.CLOSED
-    if day < plan.sessies[0].datum:
-        return State.NOT_STARTED
-    return State.RUNNING if day <= plan.einde else State.ENDED
 
 
 def _progress(plan: StapRapportage) -> str:

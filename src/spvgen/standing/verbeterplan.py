@@ -10,7 +10,7 @@ from spvgen.kinds.onderdelen import Evaluatiemoment
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.quantities import meets
 from spvgen.rules.cijfers import end_of, norm_of
-from spvgen.standing.shape import Late, Overdue, Standing, State, next_talk
+from spvgen.standing.shape import Late, Overdue, Standing, in_order, next_talk, state_on
 
 RETENTION_YEARS: Final = 2
 """How long a plan is customarily kept after somebody left (DOMAIN section 2, *bewaartermijn*)."""
@@ -18,23 +18,14 @@ RETENTION_YEARS: Final = 2
 
 def standing(plan: Verbeterplan, day: date) -> Standing:
     """Where an improvement plan stands on ``day``."""
-    overdue = sorted((*_open_work(plan, day), *_retention(plan, day)), key=lambda one: (one.day, one.text))
     return Standing(
         plan.looptijd.start,
         plan.einde,
-        _state(plan, day),
+        state_on(day, plan.looptijd.start, _last_day(plan), closed=bool(plan.afsluiting)),
         _progress(plan),
         None if plan.afsluiting else next_talk(plan.gesprekken, day),
-        tuple(overdue),
+        in_order((*_open_work(plan, day), *_retention(plan, day))),
     )
-
-
-def _state(plan: Verbeterplan, day: date) -> State:
-    if plan.afsluiting:
-        return State.CLOSED
-    if day < plan.looptijd.start:
-        return State.NOT_STARTED
-    return State.RUNNING if day <= _last_day(plan) else State.ENDED
 
 
 def _last_day(plan: Verbeterplan) -> date:
