@@ -81,6 +81,7 @@ MUTATIONS: dict[str, Change] = {
     ],
     "S06": [("aanleiding.voorbeelden.0.feit", "Op deze dag was je slordig.")],
     "S08": [("acties.1.frequentie", "wekelijks")],
+    "S09": [("slotopmerking", "We hebben er vertrouwen in dat hij dit kan.")],
     "M01": [
         ("doelen.0.verwachting", "Je bent goed bereikbaar voor klanten."),
         ("doelen.0.meting", None),
@@ -99,6 +100,21 @@ MUTATIONS: dict[str, Change] = {
         ("doelen.0.meting.tussendoelen.1.waarde", "92%"),
     ],
     "M07": [("doelen.0.meting.tussendoelen", None)],
+    "M08": [
+        ("doelen.0.verwachting", "Je belt per maand minimaal 90,5 klanten terug op de afgesproken dag."),
+        ("doelen.0.huidige_situatie", "Van september 2025 tot en met februari 2026 waren dat er 71."),
+        (
+            "doelen.0.meting",
+            SECOND_GOAL["meting"]  # type: ignore[operator]
+            | {
+                "nulmeting": "71 klanten",
+                "norm": "minimaal 90,5 klanten",
+                "tussendoelen": [{"datum": "2026-06-30", "waarde": "80 klanten"}],
+            },
+        ),
+        ("doelen.0.haalbaar", "Collega's bellen per maand gemiddeld 95 klanten terug."),
+        ("succescriteria", None),
+    ],
     "A01": [("doelen.1", SECOND_GOAL), ("acties.0.voor_doel", ["Terugbelafspraken", "Klantbestand"])],
     "A02": [("doelen.0.haalbaar", None)],
     "A04": [("ondersteuning.0.wie", "medewerker"), ("ondersteuning.1.wie", "medewerker")],

@@ -38,9 +38,14 @@ def test_verb_with_a_norm_or_in_the_why(text: str) -> None:
     assert not told(action(text), "S02")
 
 
-def test_a_goal_is_carried_by_its_norm() -> None:
-    vague = "Je verbetert het terugbellen."
-    assert not told(plan_where("doelen.0.verwachting", vague), "S02")
+def test_a_vague_sentence_is_told_though_its_norm_stands_in_a_key() -> None:
+    (found,) = told(plan_where("doelen.0.verwachting", "Je verbetert het terugbellen."), "S02")
+    assert "Schrijf in de zin: ‘minimaal 90% per maand’." in found.hint
+
+
+def test_a_sentence_that_holds_its_norm() -> None:
+    said = "Je verbetert het terugbellen per maand van 71% naar minimaal 90% op de afgesproken dag."
+    assert not told(plan_where("doelen.0.verwachting", said), "S02")
 
 
 def test_m01_speaks_first_where_a_goal_has_no_norm() -> None:

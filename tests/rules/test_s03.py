@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import codes, plan_where
+from support import clean_plan, codes, dump, plan_where
 
 VAGUE = (
     ("Je belt regelmatig klanten.", "regelmatig", "hoe vaak"),
@@ -52,3 +52,41 @@ def test_s04_speaks_first_where_an_action_has_no_term_at_all() -> None:
 def test_vague_criterion_without_a_goal() -> None:
     (found,) = told(plan_where("succescriteria", ["Je deed voldoende je best."]), "S03")
     assert found.path[:2] == ("succescriteria", 0)
+
+
+@pytest.mark.parametrize(
+    ("norm", "line"),
+    [
+        ("minimaal 11 deals", "Schrijf: verwachting: Je hebt minimaal 11 deals per maand in je pijplijn."),
+        ("minimaal 11", "Schrijf: verwachting: Je hebt minimaal 11 deals in je pijplijn."),
+        ("minimaal 80%", "Schrijf in de zin: ‘minimaal 80% per maand’."),
+    ],
+)
+def test_a_goal_whose_norm_stands_only_in_a_key(norm: str, line: str) -> None:
+    data = clean_plan()
+    data["doelen"][0] |= {
+        "verwachting": "Je hebt altijd voldoende deals in je pijplijn.",
+        "meting": {"indicator": "deals in de pijplijn", "norm": norm, "per": "maand", "bron": "het CRM"},
+    }
+    (found,) = told(dump(data), "S03")
+    assert found.path == ("doelen", 0, "verwachting")
+    assert line in found.hint
+
+
+@pytest.mark.parametrize("often", ["twee keer", "3x", "vier maal", "twee à drie keer", "minimaal 5 keer"])
+def test_a_count_beside_a_rhythm(often: str) -> None:
+    (found,) = told(action("Je belt elke werkdag de klanten van je lijst.", frequentie=often), "S03")
+    assert found.path == ("acties", 0, "frequentie")
+    assert f"Schrijf bijvoorbeeld: {often} per week." in found.hint
+
+
+@pytest.mark.parametrize(
+    "often", ["twee keer per week", "elke maandag", "dagelijks", "na elk gesprek", "eenmalig"]
+)
+def test_a_frequency_in_time(often: str) -> None:
+    assert not told(action("Je belt elke werkdag de klanten van je lijst.", frequentie=often), "S03")
+
+
+def test_a_count_up_to_a_day() -> None:
+    keys = {"frequentie": "twee keer", "deadline": "2026-06-30"}
+    assert not told(action("Je bezoekt Van Dam Bouw.", **keys), "S03")

@@ -106,3 +106,10 @@ def test_the_text_can_say_it_instead() -> None:
 def test_a_frequency_that_can_be_counted_on_is_a_term(often: str) -> None:
     action = f"acties:\n  - titel: Bellen\n    afspraak: Je belt de klanten van je lijst.\n    frequentie: {often}\n"
     assert told(plan_with(action), "S04") == []
+
+
+@pytest.mark.parametrize("often", ["twee keer", "3x"])
+def test_a_count_without_a_time_is_no_term(often: str) -> None:
+    (found,) = told(action("Je belt de klanten van je lijst.", frequentie=often), "S04")
+    assert "zegt niet in welke tijd" in found.message
+    assert f"Schrijf bijvoorbeeld: {often} per week." in found.hint

@@ -3,6 +3,7 @@
 import pytest
 from whole import told
 
+from spvgen.rules.gekleurd import coloured_words
 from spvgen.rules.karakter import judging_words
 from support import plan_where
 
@@ -62,6 +63,63 @@ BEHAVIOUR = (
     "Je zet je telefoon niet in de houder.",
     "Je neemt de verantwoordelijkheid voor de sleutels over.",
 )
+
+
+COLOURED = (
+    ("Hij was weer eens veel te laat met de offerte voor Bouwgroep Van Dam.", "weer eens"),
+    ("Je was weer eens te laat met de offerte.", "weer eens"),
+    ("De offerte kwam drie dagen te laat, typisch Noor.", "typisch Noor"),
+    ("De lijst was niet bijgewerkt, typisch.", "typisch"),
+    ("Dat is weer typisch iets voor jou.", "typisch iets voor jou"),
+    ("Zoals altijd was de lijst niet klaar.", "Zoals altijd"),
+    ("Je kwam zoals gewoonlijk na de start van het overleg binnen.", "zoals gewoonlijk"),
+    ("Voor de zoveelste keer ontbrak de nacalculatie.", "Voor de zoveelste keer"),
+    ("De offerte kwam veel te laat.", "veel te laat"),
+    ("Je belt veel te weinig.", "veel te weinig"),
+    ("Je was alweer te laat.", "alweer"),
+    ("Natuurlijk weer geen bericht aan de klant.", "Natuurlijk weer"),
+    ("Je kwam belachelijk laat met de cijfers.", "belachelijk"),
+    ("Keer op keer vergeet je de nacalculatie.", "Keer op keer"),
+    ("Je had de klant nota bene zelf uitgenodigd.", "nota bene"),
+    ("Op 3 maart had je weer eens geen agenda bij je.", "weer eens"),
+)
+PLAIN = (
+    "De offerte kwam drie dagen na de afgesproken datum.",
+    "De offerte kwam veel te laat: negen dagen na de afspraak, op 12 maart.",
+    "Je kreeg veel te weinig uitleg over het nieuwe systeem.",
+    "De wachttijd aan de balie is veel te lang.",
+    "Een klant schreef: ‘De monteur was weer eens te laat.’",
+    "Er is nog veel te winnen bij bestaande klanten.",
+    "Je hebt veel te bieden.",
+    "In een typische week bel je 40 klanten.",
+    "Dit is een typisch verkoopseizoen.",
+    "Na de zomer is het weer goed gegaan.",
+    "Je hebt de lijst weer elke vrijdag gemaild.",
+    "Het weer was slecht op de dag van de beurs.",
+    "Je was in maart drie keer te laat.",
+    "Je bent altijd op tijd begonnen.",
+    "Zoals afgesproken bel je elke werkdag.",
+    "Zoals altijd afgesproken in dit team sluit je om 17.00 uur af.",
+    "Je kwam in mei weer een half uur eerder.",
+)
+
+
+@pytest.mark.parametrize(("text", "words"), COLOURED)
+def test_loaded_words(text: str, words: str) -> None:
+    assert [found.quote for found in coloured_words(text, NAMES)] == [words]
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_plain_facts(text: str) -> None:
+    assert coloured_words(text, NAMES) == []
+
+
+def test_loaded_words_count_in_facts_only() -> None:
+    said = "Je was weer eens te laat met de offerte."
+    (found,) = told(plan_where("aanleiding.voorbeelden.0.feit", said), "S06")
+    assert found.excerpt[found.start.column - 1 : found.end.column - 1] == "weer eens"
+    assert "kleurt het feit" in found.message
+    assert not told(plan_where("slotopmerking", "Laat ons weer eens weten hoe het gaat."), "S06")
 
 
 @pytest.mark.parametrize(("text", "words"), JUDGING)

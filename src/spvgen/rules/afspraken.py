@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from spvgen.dutch import join_list
 from spvgen.rules.cijfers import end_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import amounts, judged, rhythms, says_how_often
+from spvgen.rules.uitspraken import amounts, is_bare_count, judged, rhythms, says_how_often
 
 if TYPE_CHECKING:
     from datetime import date
@@ -66,8 +66,8 @@ def _latest(action: Actie, plan: Verbeterplan) -> date:
 def _without_term(index: int, action: Actie, end: date) -> Hit:
     """On ``frequentie`` where that is filled in without saying how often, else on the text."""
     if action.frequentie:
-        hint = f"{_OFTEN} Is het één keer? Zet dan op een eigen regel: deadline: {end}"
-        return Hit(("acties", index, "frequentie"), _no_rhythm(action.frequentie), hint)
+        hint = f"{in_time(action.frequentie)} Is het één keer? Zet dan op een eigen regel: deadline: {end}"
+        return Hit(("acties", index, "frequentie"), no_rhythm(action.frequentie), hint)
     started = judged(action.afspraak).time == "start"
     only = " Een begin is nog geen termijn." if started else ""
     hint = (
@@ -76,10 +76,18 @@ def _without_term(index: int, action: Actie, end: date) -> Hit:
     return Hit(("acties", index, "afspraak"), f"De actie ‘{action.titel}’ heeft geen termijn.{only}", hint)
 
 
+def in_time(often: str) -> str:
+    """What to write instead of it."""
+    return f"Schrijf bijvoorbeeld: {often.rstrip(' .')} per week." if is_bare_count(often) else _OFTEN
+
+
 _OFTEN: Final = "Schrijf bijvoorbeeld: wekelijks."
 
 
-def _no_rhythm(often: str) -> str:
+def no_rhythm(often: str) -> str:
+    """What is wrong with a ``frequentie`` that can't be counted on."""
+    if is_bare_count(often):
+        return f"‘{often}’ zegt niet in welke tijd: per dag, per week, of in het hele plan?"
     return f"‘{often}’ zegt niet hoe vaak."
 
 
@@ -168,7 +176,9 @@ def _lacking(support: Ondersteuning, plan: Verbeterplan) -> Iterator[_Lack]:
 def _not_concrete(index: int, support: Ondersteuning, lacking: tuple[_Lack, ...]) -> Hit:
     """On ``frequentie`` where only that is no good, else on the text."""
     if support.frequentie and len(lacking) == 1 and not _says_when(support):
-        return Hit(("ondersteuning", index, "frequentie"), _no_rhythm(support.frequentie), _OFTEN)
+        return Hit(
+            ("ondersteuning", index, "frequentie"), no_rhythm(support.frequentie), in_time(support.frequentie)
+        )
     name = f"‘{support.titel}’" if support.titel else "deze ondersteuning"
     message = f"Bij {name} staat niet {join_list([lack.what for lack in lacking])}."
     hint = f"Zet erbij: {join_list([lack.line for lack in lacking])}."
@@ -197,7 +207,8 @@ _SHORT: Final = 7  # days in which support can be pinned down by its first and l
 
 def _says_when(support: Ondersteuning) -> bool:
     """A rhythm, an amount or a day; that coaching lasts as long as the plan is neither."""
-    if says_how_often(support.frequentie) or _pinned_down(support):
+    within = is_bare_count(support.frequentie or "") and support.einde
+    if says_how_often(support.frequentie) or within or _pinned_down(support):
         return True
     return judged(support.afspraak).time in _BOUNDING or bool(amounts(support.afspraak))
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import count, format_number
 from spvgen.quantities import Bound, Quantity, format_quantity, meets
+from spvgen.rules.patronen import words
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -69,6 +70,36 @@ def end_of(goal: Doel, plan: Verbeterplan) -> date:
 def without_bound(quantity: Quantity) -> str:
     """Write a quantity as a plain figure: ``80%`` for *minimaal 80%*."""
     return format_quantity(replace(quantity, bound=None))
+
+
+# --- What is counted -------------------------------------------------------------------------------
+
+_MEASURED: Final = words("""
+    uur uren uurtje minuut minuten seconde seconden dag dagen werkdag werkdagen dagdeel dagdelen week weken
+    maand maanden kwartaal kwartalen jaar jaren punt punten procentpunt procentpunten ster sterren cijfer
+    graad graden kg kilo kilogram gram ton liter ml meter km kilometer cm mm m m2 m² m3 m³ hectare ha fte
+    pagina pagina's duizend miljoen mln keer maal per op van sec min kwh mb gb
+""")
+"""Units of which a half can be; ``keer`` because *anderhalf keer* is said of a pace."""
+_AVERAGE: Final = r"(?i)\bgemiddeld|\bdoorsnee|\bratio\b|\bper (?:persoon|klant|order|medewerker|uur)\b"
+_COUNTED: Final = (
+    r"(?i)^(?:het )?aantal \w+|^(?:\w+ )?(?:deals|afspraken|offertes?|leads|klanten|gesprekken|bezoeken"
+    r"|orders|klachten|fouten|contracten|facturen|meldingen|tickets|dossiers|telefoontjes)\b"
+)
+
+
+def is_counted(goal: Doel) -> bool:
+    """Whether the norm counts whole things, such as deals: no half exists, and no average is asked."""
+    norm, measure = norm_of(goal), goal.meting
+    if norm is None or measure is None or norm.unit.startswith(("%", "€")):
+        return False
+    indicator = measure.indicator or ""
+    if re.search(_AVERAGE, f"{norm.unit} / {indicator} / {goal.verwachting}"):
+        return False
+    unit = norm.unit.casefold().split()
+    if unit:
+        return unit[0] not in _MEASURED
+    return bool(re.search(_COUNTED, indicator))
 
 
 # --- How far ---------------------------------------------------------------------------------------
@@ -140,7 +171,8 @@ def interim_figures(goal: Doel, plan: Verbeterplan) -> list[tuple[date, Quantity
     if start is None or norm is None or meets(start, norm) or not days:
         return []
     difference = norm.value - start.value
-    step = _step(start.value, norm.value, len(days) + 1)
+    step = Decimal(1) if is_counted(goal) and start.value % 1 == 0 else Decimal(0)
+    step = max(step, _step(start.value, norm.value, len(days) + 1))
     figures: dict[Decimal, date] = {start.value: first, norm.value: last}
     for day in days:
         exact = start.value + difference * (day - first).days / (last - first).days

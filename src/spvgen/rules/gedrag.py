@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from spvgen.rules.gekleurd import coloured_words
 from spvgen.rules.karakter import judging_words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import texts_under
@@ -18,14 +19,19 @@ _KEYS = frozenset(
         "slotopmerking",
     }
 )  # fmt: skip
+_FACTS: Final = frozenset(
+    {"omschrijving", "feit", "onderwerp", "toelichting", "bevinding", "huidige_situatie", "besproken"}
+)
+"""Where facts are told; in these even a loaded word judges."""
 
 
 def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De tekst oordeelt over de persoon en niet over wat die doet.
 
     ‘Je bent slordig’ kan niemand nakijken, en je kunt er niets mee oefenen. ‘In februari stond in 7 van de
-    40 orders een verkeerd adres’ wel. Beschrijf daarom wat je zag, hoorde of telde. Sterke punten en de
-    eigen reactie van de medewerker vallen buiten deze regel.
+    40 orders een verkeerd adres’ wel. Beschrijf daarom wat je zag, hoorde of telde. Ook ‘weer eens’, ‘veel te
+    laat’ en ‘typisch’ oordelen: ze kleuren het feit. Sterke punten en de eigen reactie van de medewerker
+    vallen buiten deze regel.
 
     Bron: het verbeterplan-artikel (eerlijk en objectief: werkelijke prestaties en duidelijke voorbeelden).
 
@@ -58,6 +64,16 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     for path, judging in found:
         message = f"‘{judging.quote}’ gaat over wie iemand is, niet over wat iemand doet."
         yield Hit(path, message, f"Schrijf op {judging.instead}.{example}", quote=judging.quote)
+    for path, text in texts_under(plan, _FACTS):
+        for coloured in coloured_words(text, names):
+            message = f"‘{coloured.quote}’ kleurt het feit: het zegt wat jij vindt, niet wat er gebeurde."
+            yield Hit(path, message, _PLAINLY, quote=coloured.quote)
+
+
+_PLAINLY: Final = (
+    "Laat het weg en schrijf hoe vaak, op welke dagen of hoeveel, bijvoorbeeld ‘drie dagen na de afgesproken "
+    "datum’."
+)
 
 
 def _own_example(plan: Verbeterplan, names: tuple[str, ...]) -> str:

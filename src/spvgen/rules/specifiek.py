@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
 from spvgen.quantities import format_quantity
+from spvgen.rules.afspraken import in_time, no_rhythm
 from spvgen.rules.cijfers import norm_of
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import asked_of, says_how_often
+from spvgen.rules.uitspraken import asked_as, asked_of, is_bare_count, judged, says_how_often
 from spvgen.rules.vaagheid import open_words, telling_words, vague_marks
 
 if TYPE_CHECKING:
@@ -19,12 +21,16 @@ if TYPE_CHECKING:
 
 
 class _Agreed(NamedTuple):
-    """A text whose core must be definite; ``goal`` is what it serves, ``answered`` what keys say too."""
+    """A text whose core must be definite; ``goal`` is what it serves, ``answered`` what keys say too.
+
+    ``own`` is the goal that the text itself words.
+    """
 
     path: NodePath
     text: str
     goal: Doel | None
     answered: frozenset[str] = frozenset()
+    own: Doel | None = None
 
 
 def vaag_werkwoord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -83,26 +89,61 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             words = telling_words(agreed.text, marks)
             message = f"‘{words}’ is vaag: iedereen kan dat anders lezen."
             yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
+    yield from _counts_without_time(plan)
+
+
+def _counts_without_time(plan: Verbeterplan) -> Hits:
+    """``frequentie: twee keer`` beside a text that says no day by which."""
+    for index, action in enumerate(plan.acties):
+        often = action.frequentie or ""
+        by_then = action.deadline or judged(action.afspraak).time in ("deadline", "periode")
+        if is_bare_count(often) and not by_then:
+            yield Hit(("acties", index, "frequentie"), no_rhythm(often), in_time(often))
 
 
 _LIGHT: Final = frozenset({"is", "ben", "bent", "zijn", "was", "heb", "hebt", "heeft", "hebben", "wordt"})
 
 
 def _instead(words: str, agreed: _Agreed) -> str:
+    if agreed.own and (norm := norm_of(agreed.own)):
+        return _with_norm(words, agreed.text, asked_as(agreed.own, norm))
     asked = asked_of(agreed.goal) if agreed.goal else None
     if agreed.goal is None or asked is None:
         return advice_on(words).instead
     return f"{advice_on(words).instead} Het doel ‘{agreed.goal.gebied}’ vraagt {format_quantity(asked)}."
 
 
+def _with_norm(words: str, text: str, asked: str) -> str:
+    """What to write where the norm stands under ``meting`` and the sentence leaves it open.
+
+    A word that only says how many gives way to the norm; any other sentence has to be written anew.
+    """
+    told = f"Bij ‘meting’ staat de norm: {asked}. De medewerker leest eerst deze zin, dus zet hem ook hier."
+    filled = _filled_in(words, text, asked)
+    return f"{told} Schrijf: verwachting: {filled}" if filled else f"{told} Schrijf in de zin: ‘{asked}’."
+
+
+_HOW_MANY: Final = r"(?:altijd |steeds |ruim )?(?:voldoende|genoeg|veel|meer|enkele|diverse|meerdere)"
+
+
+def _filled_in(words: str, text: str, asked: str) -> str:
+    """The sentence with the norm in it, where it names what the norm counts; else empty."""
+    if words.lower() not in ("voldoende", "genoeg", "veel", "meer", "enkele", "diverse", "meerdere"):
+        return ""
+    unit = re.match(r"\w+ [\d.,]+ (?!per\b|over\b)(\w+)", asked)
+    open_place = rf"{_HOW_MANY} {unit[1]}\b" if unit else rf"{_HOW_MANY}(?= \w+s\b| \w+en\b)"
+    norm = asked if unit else " ".join(asked.split()[:2])
+    filled, times = re.subn(rf"(?i)\b{open_place}", norm, text)
+    return filled if times == 1 else ""
+
+
 def _agreed(plan: Verbeterplan) -> Iterator[_Agreed]:
-    """Goals that no norm carries, actions and criteria; support has a rule of its own (S05).
+    """Goals, actions and criteria; support has a rule of its own (S05).
 
     A course plan has actions only.
     """
     for index, goal in enumerate(getattr(plan, "doelen", ())):
-        if not norm_of(goal):
-            yield _Agreed(("doelen", index, "verwachting"), goal.verwachting, None)
+        yield _Agreed(("doelen", index, "verwachting"), goal.verwachting, None, own=goal)
     for index, action in enumerate(plan.acties):
         often = says_how_often(action.frequentie)
         keys = {"frequentie": often, "deadline": action.deadline}

@@ -1,12 +1,22 @@
-"""Measurable on the way: a baseline below the norm, and a figure for each evaluation (codes M06 and M07)."""
+"""Measurable on the way: a baseline below the norm, figures for evaluations, whole ones (M06 to M08)."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import ROUND_CEILING, ROUND_FLOOR
 from typing import TYPE_CHECKING
 
 from spvgen.dutch import join_list
 from spvgen.quantities import Bound, format_quantity
-from spvgen.rules.cijfers import already_met, baseline_of, interim_figures, is_result, norm_of, without_bound
+from spvgen.rules.cijfers import (
+    already_met,
+    baseline_of,
+    interim_figures,
+    is_counted,
+    is_result,
+    norm_of,
+    without_bound,
+)
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
@@ -100,3 +110,49 @@ def geen_tussendoel(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             proposal = f", bijvoorbeeld {join_list(figures)}" if figures else ""
             hint = f"Zet bij ‘tussendoelen’ per evaluatie een datum en een waarde{proposal}."
             yield Hit(("doelen", index, "meting", "tussendoelen"), message, hint)
+
+
+def halve_telling(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De norm vraagt een deel van iets wat je alleen in zijn geheel kunt tellen.
+
+    Een halve deal of een halve afspraak bestaat niet. Wie ‘minimaal 10,5’ leest, weet niet of 10 genoeg is
+    of dat het er 11 moeten zijn, en aan het eind is dat juist waar het om gaat. Kies een heel getal. Is het
+    een gemiddelde, zeg dat er dan bij.
+
+    Bron: het SPV-artikel (de M van SMART: objectieve doelen, zodat het eind geen verrassing is).
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per week minimaal 10,5 klanten terug.
+            huidige_situatie: Van september 2025 tot en met februari 2026 waren dat er 6.
+            meting:
+              nulmeting: 6 klanten
+              norm: minimaal 10,5 klanten
+              per: week
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per week minimaal 11 klanten terug.
+            huidige_situatie: Van september 2025 tot en met februari 2026 waren dat er 6.
+            meting:
+              nulmeting: 6 klanten
+              norm: minimaal 11 klanten
+              per: week
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        norm = norm_of(goal)
+        if norm is None or norm.value == norm.value.to_integral_value() or not is_counted(goal):
+            continue
+        rounding = ROUND_FLOOR if norm.bound is Bound.MAXIMAAL else ROUND_CEILING
+        whole = format_quantity(replace(norm, value=norm.value.to_integral_value(rounding)))
+        asked = format_quantity(norm)
+        message = f"De norm van ‘{goal.gebied}’ is {asked}, en dat kun je alleen in hele tellen."
+        hint = (
+            f"Kies een heel getal, bijvoorbeeld {whole}. Bedoel je een gemiddelde? Zet dan ‘gemiddeld’ bij "
+            "‘indicator’."
+        )
+        yield Hit(("doelen", index, "meting", "norm"), message, hint)

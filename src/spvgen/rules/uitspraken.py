@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import format_number
-from spvgen.quantities import Bound, Quantity, same_unit
+from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
 from spvgen.rules.cijfers import norm_of
 from spvgen.rules.tijdteksten import named_spans
 
@@ -48,9 +48,23 @@ _NO_RHYTHM: Final = (
 )
 
 
+_NUMERAL: Final = r"(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf)"
+_BARE_COUNT: Final = re.compile(
+    r"(?:(?:minimaal|maximaal|minstens|ongeveer|circa|zo['’]n|in totaal) )?"
+    rf"(?:(?:{_NUMERAL}|een paar|enkele|meerdere)(?: (?:à|tot|of|-) {_NUMERAL})? ?(?:x|×|keer|keren|maal)"
+    r"|(?:twee|drie|vier)maal)(?: in totaal)?\.?",
+    re.IGNORECASE,
+)
+
+
+def is_bare_count(frequency: str) -> bool:
+    """Whether ``frequentie`` counts without saying in what time: *twee keer*, *3x*."""
+    return _BARE_COUNT.fullmatch(frequency.strip()) is not None
+
+
 def says_how_often(frequency: str | None) -> bool:
-    """Whether the key ``frequentie`` can be counted on: *regelmatig* and *op verzoek* say nothing."""
-    if not frequency:
+    """Whether the key ``frequentie`` can be counted on; *regelmatig*, *op verzoek*, *twee keer* can't."""
+    if not frequency or is_bare_count(frequency):
         return False
     if rhythms(frequency) or re.search(r"(?i)\d|\b(?:elke?|iedere?)\b", frequency):
         return True
@@ -138,6 +152,13 @@ def asked_of(goal: Doel) -> Quantity | None:
         return norm
     said = norm_in_text(goal.verwachting)
     return as_quantity(said) if said else None
+
+
+def asked_as(goal: Doel, norm: Quantity) -> str:
+    """The norm as a sentence can say it: ``minimaal 11 deals per maand``."""
+    per = str(goal.meting.per.value) if goal.meting and goal.meting.per else ""
+    span = " over de looptijd" if per == "looptijd" else f" per {per}" if per else ""
+    return f"{format_quantity(norm)}{span}"
 
 
 def criteria_of(goal: Doel, plan: Verbeterplan) -> list[str]:

@@ -4,6 +4,7 @@ from typing import Final
 
 from spvgen.diagnostics import Severity
 from spvgen.rules import (
+    aanspreken,
     afsluiting,
     afspraken,
     criteria,
@@ -36,6 +37,7 @@ _SPECIFIEK: Final = (
     Rule("S05", "ondersteuning-niet-concreet", WAARSCHUWING, afspraken.ondersteuning_niet_concreet),
     Rule("S06", "karakter-in-plaats-van-gedrag", WAARSCHUWING, gedrag.karakter_in_plaats_van_gedrag),
     Rule("S08", "tekst-en-sleutel-verschillen", WAARSCHUWING, verschillen.tekst_en_sleutel_verschillen),
+    Rule("S09", "niet-in-je-vorm", WAARSCHUWING, aanspreken.niet_in_je_vorm),
 )
 _MEETBAAR: Final = (
     Rule("M01", "niet-meetbaar", FOUT, meetbaar.niet_meetbaar),
@@ -44,6 +46,7 @@ _MEETBAAR: Final = (
     Rule("M04", "criterium-wijkt-af", FOUT, criteria.criterium_wijkt_af),
     Rule("M06", "norm-al-gehaald", WAARSCHUWING, tussenstand.norm_al_gehaald),
     Rule("M07", "geen-tussendoel", TIP, tussenstand.geen_tussendoel),
+    Rule("M08", "halve-telling", WAARSCHUWING, tussenstand.halve_telling),
 )
 _HAALBAAR: Final = (
     Rule("A01", "doel-zonder-ondersteuning", FOUT, haalbaar.doel_zonder_ondersteuning),

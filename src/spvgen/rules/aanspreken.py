@@ -1,0 +1,70 @@
+"""The plan speaks to the employee: *je*, and not *hij*, *zij* or a name (S09; DOMAIN section 3)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.derde_persoon import Spoken, third_person
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import texts_under
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_KEYS: Final = frozenset(
+    {
+        "inleiding", "omschrijving", "feit", "onderwerp", "toelichting", "bevinding", "aanpak", "verwachting",
+        "huidige_situatie", "haalbaar", "relevant", "afspraak", "criterium", "besproken", "afspraken",
+        "slotopmerking", "sterke_punten", "geboden_ondersteuning", "reden",
+    }
+)  # fmt: skip
+"""What the employer writes; not the own view (``zienswijze``), nor the reason for a suppression."""
+
+
+def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De tekst spreekt over de medewerker, terwijl het plan de medewerker aanspreekt.
+
+    Het document zegt overal ‘je’. Staat er dan ineens ‘hij’, ‘haar omzet’ of een naam, dan leest het alsof er
+    over iemand wordt gepraat die er niet bij is. Schrijf ‘je’, of zeg erbij wie je bedoelt als het over een
+    ander gaat: ‘de klant’, ‘je collega’.
+
+    Bron: het verbeterplan-artikel (het voorbeeldplan spreekt de medewerker aan met ‘je’ en is bedoeld om te
+    helpen).
+
+    Fout:
+        aanleiding:
+          omschrijving: In januari en februari 2026 belde zij 7 van de 24 klanten niet terug.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Noor belde op deze dag 7 van de 12 klanten niet terug.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
+
+    Goed:
+        aanleiding:
+          omschrijving: In januari en februari 2026 belde je 7 van de 24 klanten niet terug.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Je belde op deze dag 7 van de 12 klanten niet terug.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
+    """
+    name = plan.medewerker.naam
+    names = tuple(dict.fromkeys((name, name.split()[0])))
+    people = (plan.leidinggevende, plan.hr)
+    others = tuple(person.naam.split()[0] for person in people if person and person.naam)
+    for path, text in texts_under(plan, _KEYS):
+        spoken = None if path[0] == "negeer" else third_person(text, names, others)
+        if spoken:
+            words = text[spoken.start : spoken.end]
+            message = f"‘{words}’ praat over de medewerker. Dit plan spreekt de medewerker aan met ‘je’."
+            yield Hit(path, message, _hint(spoken), quote=words)
+
+
+def _hint(spoken: Spoken) -> str:
+    write = f"Schrijf: ‘{spoken.instead}’." if spoken.instead else "Schrijf de zin met ‘je’."
+    return f"{write} Gaat het over iemand anders? Zeg dan wie: ‘de klant’, ‘je collega’."

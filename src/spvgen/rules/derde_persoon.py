@@ -1,0 +1,174 @@
+"""Where a text speaks of the employee in the third person: by name, or as *hij*, *zij*, *zijn*, *haar*.
+
+A pronoun only counts where nothing before it in the text can be meant: *de klant … hij*, *je collega … zij*
+and *de lijst … hij* speak of others.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from spvgen.rules.derde_persoon_woorden import (
+    BEFORE_OWNED,
+    BEHIND_OWNED,
+    DETERMINER,
+    FIRM_BEFORE,
+    FIRM_BEHIND,
+    HUMAN,
+    NO_DEED,
+    NO_NOUN,
+    OF_MANY,
+    OF_ONE,
+    OF_TIME,
+    OWNED,
+    PERSON,
+    ROLE_DOES,
+    WITH_YOU,
+)
+
+
+class Spoken(NamedTuple):
+    """Words that speak of the employee, the characters that they take, and what to write (or empty)."""
+
+    start: int
+    end: int
+    instead: str
+
+
+def third_person(text: str, names: tuple[str, ...], others: tuple[str, ...] = ()) -> Spoken | None:
+    """The first words of a text that speak of the employee (``names``) in the third person; None if none.
+
+    ``others`` are first names of others in the plan: a name that they share proves nothing.
+    """
+    plain = without_quotes(text)
+    own = [name for name in names if name not in others]
+    found = [*_by_name(plain, own), *_by_role(plain), *_pronouns(plain)]
+    first = min(found, key=lambda one: (one.start(), -one.end()), default=None)
+    return Spoken(first.start(), first.end(), _as_you(plain, first)) if first else None
+
+
+def without_quotes(text: str) -> str:
+    """The text with what somebody else said blanked out: *een klant schreef: ‘Hij belde nooit.’*."""
+    return re.sub(r"‘[^’]*’(?!\w)|“[^”]*”|\"[^\"]*\"", lambda found: " " * len(found[0]), text)
+
+
+# --- By name or by role ----------------------------------------------------------------------------
+
+
+def _by_name(text: str, names: list[str]) -> Iterator[re.Match[str]]:
+    """*Noor belde*, *Noors agenda*; not *Veel succes, Noor.*"""
+    for name in names:
+        for found in re.finditer(rf"(?<![\w-]){re.escape(name)}(?:['’]?s)?(?![\w-])", text):
+            if not _is_called(text, found) and not _is_other(text, found):
+                yield found
+
+
+_CALLED: Final = re.compile(
+    r"(?:^|[.!?]\s*|,\s*)$|\b(?:beste|hoi|hallo|dag|lieve|dank je wel|bedankt|succes)\s+$", re.IGNORECASE
+)
+
+
+def _is_called(text: str, found: re.Match[str]) -> bool:
+    before, behind = text[: found.start()], text[found.end() :]
+    return bool(_CALLED.search(before) and re.match(r"\s*(?:[,.!?]|$)", behind))
+
+
+def _is_other(text: str, found: re.Match[str]) -> bool:
+    """A customer or colleague of the same name, or a firm called so."""
+    before, behind = text[: found.start()], text[found.end() :]
+    return bool(re.search(FIRM_BEFORE, before) or re.match(FIRM_BEHIND, behind))
+
+
+def _by_role(text: str) -> Iterator[re.Match[str]]:
+    """*De medewerker haalt …*; not *de medewerker van de klant*, *de medewerker die belt*."""
+    yield from re.finditer(
+        rf"\b(?:[Dd]e (?:medewerker|werknemer|betrokkene)\b(?= (?!{NO_DEED}\b){ROLE_DOES}\b))", text
+    )
+
+
+# --- By a pronoun ----------------------------------------------------------------------------------
+
+
+def _pronouns(text: str) -> Iterator[re.Match[str]]:
+    """The first of each pronoun that can only mean the employee."""
+    for pattern, is_meant in _PRONOUNS:
+        for found in pattern.finditer(text):
+            if is_meant(text[: found.start()], text[found.end() :]):
+                yield found
+                break
+
+
+def _he(before: str, behind: str) -> bool:
+    human = re.match(rf"\s+{HUMAN}\b", behind) or re.search(rf"\b{HUMAN}\s+$", before)
+    return not (_persons(before) or (not human and _things(before)))
+
+
+def _she(before: str, behind: str) -> bool:
+    """Only where the verb is singular: *zij belden* are others."""
+    found = re.match(r"[^,.;:!?]*", behind)
+    clause = found[0].strip() if found else ""
+    beside = re.match(rf"\s+{OF_ONE}\b", behind) or re.search(rf"\b{OF_ONE}\s+$", before)
+    one = beside or re.search(rf"\b{OF_ONE}$", clause)
+    return bool(one) and not re.search(rf"\b{OF_MANY}\b", clause) and not _antecedent(before)
+
+
+def _his(before: str, behind: str) -> bool:
+    """*zijn omzet*, where *zijn* can't be the verb."""
+    if not _is_owned(behind) or _antecedent(before):
+        return False
+    if not re.search(r"\w", before) or re.search(r"[.!?]\s*$", before):
+        return bool(re.match(BEHIND_OWNED, behind)) and "?" not in behind
+    return bool(re.search(rf"(?i)\b{BEFORE_OWNED}\s+$", before))
+
+
+def _her(before: str, behind: str) -> bool:
+    return _is_owned(behind) and not _antecedent(before)
+
+
+def _is_owned(behind: str) -> bool:
+    return bool(re.match(rf"\s+(?:\w+e\s+)?{OWNED}\b", behind))
+
+
+_PRONOUNS: Final = (
+    (re.compile(r"\b[Hh]ij\b"), _he),
+    (re.compile(r"\b(?:(?<!aan )[Zz]ij(?! aan zij)|[Zz]e)\b"), _she),
+    (re.compile(r"\b[Zz]ijn\b"), _his),
+    (re.compile(r"\b[Hh]aar\b"), _her),
+)
+
+
+# --- Whom or what a pronoun can mean ---------------------------------------------------------------
+
+
+def _antecedent(before: str) -> bool:
+    return _persons(before) or _things(before)
+
+
+def _persons(before: str) -> bool:
+    """Somebody, a capital inside a sentence, or a noun that begins one."""
+    if re.search(rf"(?i)\b{PERSON}\b", before) or re.search(r"(?<=[\w,;:] )[A-ZÀ-Þ][a-zà-þ]", before):
+        return True
+    starts = re.findall(r"(?:^|[.!?]\s+)([A-ZÀ-Þ]\w*)(?=\s)", before)
+    return any(word.lower() not in NO_NOUN for word in starts)
+
+
+def _things(before: str) -> bool:
+    named = re.sub(OF_TIME, " ", _NOT_NAMING.sub(" ", before))
+    return bool(re.search(rf"(?i)\b{DETERMINER}\s+(?!te\b|er\b)\w", named))
+
+
+_NOT_NAMING: Final = re.compile(
+    r"\b(?:dat|dit|die|je|het|deze)"
+    r"(?=\s+(?:hij|zij|ze|zijn|haar|is|was|kan|moet|werd|blijkt|bleek)\b|\s*$)",
+    re.IGNORECASE,
+)
+"""*Dat* as a conjunction, and *dit* or *dat* all by itself."""
+
+
+def _as_you(text: str, found: re.Match[str]) -> str:
+    """``Je bent`` for *Hij is*, ``je`` for *zijn* and *haar*; empty where the sentence needs rewriting."""
+    you = "Je" if not text[: found.start()].strip() else "je"
+    if found[0].lower() in ("zijn", "haar"):
+        return you
+    behind = re.match(r"\s+(\w+)", text[found.end() :])
+    return f"{you} {WITH_YOU[behind[1]]}" if behind and behind[1] in WITH_YOU else ""

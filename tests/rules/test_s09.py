@@ -1,0 +1,137 @@
+"""S09: a text that speaks of the employee, in a plan that speaks to them."""
+
+import pytest
+from whole import told
+
+from spvgen.rules.derde_persoon import third_person
+from support import plan_where
+
+NAMES = ("Noor Jansen", "Noor")
+OTHERS = ("Karim", "Esther")
+OF_THE_EMPLOYEE = (
+    ("Hij was weer eens veel te laat met de offerte voor Bouwgroep Van Dam.", "Hij"),
+    ("Hij is een fijne collega.", "Hij"),
+    ("Ik heb gezegd dat zijn omzet omhoog moet.", "zijn"),
+    ("De offerte kwam drie dagen te laat, typisch Noor.", "Noor"),
+    ("Noor belde op 14 januari 7 van de 12 klanten niet terug.", "Noor"),
+    ("Noor Jansen haalt 62% van het quotum.", "Noor Jansen"),
+    ("Noors omzet bleef in het tweede kwartaal op 62% steken.", "Noors"),
+    ("Op 12 maart was hij een uur te laat.", "hij"),
+    ("In het gesprek van 3 maart zei hij dat de lijst niet klaar was.", "hij"),
+    ("Zij levert de rapportage na vrijdag 12.00 uur in.", "Zij"),
+    ("Ze heeft in maart drie offertes niet verstuurd.", "Ze"),
+    ("In maart heeft ze drie offertes niet verstuurd.", "ze"),
+    ("In januari en februari 2026 belde zij 7 van de 24 klanten niet terug.", "zij"),
+    ("Zijn omzet is 62% van het quotum.", "Zijn"),
+    ("Haar omzet is 62% van het quotum.", "Haar"),
+    ("Wij hebben haar omzet over 2025 besproken.", "haar"),
+    ("We spraken op 9 december over zijn omzet.", "zijn"),
+    ("We spraken in december over haar resultaten.", "haar"),
+    ("De medewerker haalt per kwartaal minimaal 80% van het quotum.", "De medewerker"),
+    ("Vanaf april moet de werknemer elke vrijdag rapporteren.", ""),
+    ("De werknemer levert elke vrijdag het rapport in.", "De werknemer"),
+    ("Karim en Noor spreken elkaar elke vrijdag.", "Noor"),
+    ("Afgelopen kwartaal haalde hij 62% van het quotum.", "hij"),
+    ("In het tweede kwartaal haalde hij 62% van het quotum.", "hij"),
+    ("Omdat hij de agenda niet gebruikt, vergeet hij afspraken.", "hij"),
+    ("Volgens mij kan hij dit.", "hij"),
+    ("Sinds mei werkt ze op kantoor.", "ze"),
+    ("Als ze een lead krijgt, belt ze dezelfde dag.", "ze"),
+    ("Hij kan goed luisteren en zijn dossiers zijn op orde.", "Hij"),
+    ("Dat hij drie keer te laat was, is besproken.", "hij"),
+    ("Met zijn collega's deelt hij te weinig.", "zijn"),
+    ("In zijn functie hoort hij klanten te bezoeken.", "zijn"),
+)
+OF_OTHERS = (
+    "Je belt elke klant terug op de dag dat hij belt.",
+    "De klant zei dat hij drie dagen op antwoord had gewacht.",
+    "Je collega Sara helpt je; zij kent het systeem.",
+    "Je vraagt je collega of zij meekijkt.",
+    "Klanten laten weten dat ze tevreden zijn.",
+    "Klanten zijn tevreden over je gesprekken.",
+    "Zijn er klanten die je niet kon bellen? Meld dat dezelfde dag.",
+    "Er zijn 12 terugbelafspraken per dag.",
+    "De lijst staat in de map; hij wordt elke vrijdag bijgewerkt.",
+    "Je leidinggevende geeft haar oordeel na elk gesprek.",
+    "Karim luistert mee en geeft zijn advies meteen daarna.",
+    "Karim luistert elke week twee gesprekken met je terug en bespreekt ze een half uur met je.",
+    "Je zet de afspraken in de agenda en loopt ze elke dag na.",
+    "We hebben er vertrouwen in, Noor.",
+    "Beste Noor, we hebben er vertrouwen in.",
+    "Noor, we helpen je hier graag bij.",
+    "Een klant schreef: ‘Noor hielp me snel, zij is een topper.’",
+    "Een klant zei: “Hij belde nooit terug.”",
+    "Iedereen in het team heeft zijn eigen lijst.",
+    "Wie een lead krijgt, belt zijn klant dezelfde dag.",
+    "Je doet dit op zijn minst twee keer per week.",
+    "Je komt op zijn vroegst in mei voor de training in aanmerking.",
+    "Dat zijn 18 offertes minder dan in 2024.",
+    "Dit zijn de afspraken van vorig jaar.",
+    "Je bent erbij als de offertes klaar zijn en stuurt ze door.",
+    "Je werkte met klanten van Noor & Zonen.",
+    "Je bezocht mevrouw Noor op 3 maart.",
+    "De medewerker van de klant had geen antwoord gekregen.",
+    "De medewerker die de klant te woord stond, was nieuw.",
+    "Je helpt de medewerker uit het magazijn met laden.",
+    "Het systeem laat zijn meldingen pas na een dag zien.",
+    "Zij aan zij werken jullie aan de lijst.",
+    "Een nieuwe medewerker krijgt zijn rooster op maandag.",
+    "HR bewaart haar verslag in het dossier.",
+    "Een lead belt je binnen een dag terug zodra hij binnenkomt.",
+    "Bij elke offerte noteer je wanneer hij is verstuurd.",
+    "Bel de klant en vraag of hij de offerte heeft gelezen.",
+    "Waterland Energie vraagt dit van al zijn medewerkers.",
+    "Is de klant er niet? Spreek dan in wanneer hij je kan bereiken.",
+    "De gasten wachtten te lang; zij kregen hun gerecht na 50 minuten.",
+    "Offertes blijven liggen omdat ze niet in het systeem staan.",
+    "In maart bleven offertes liggen; ze lagen gemiddeld negen dagen.",
+    "Ouders weten niet waar ze terechtkunnen.",
+    "Je knipt en verft haar volgens het schema.",
+    "Je rondt gesprekken af zodra ze zijn genoteerd.",
+    "Bij twijfel overleg je met Karim; hij beslist.",
+    "Als de bewoner valt, blijf je bij haar en bel je hulp.",
+    "Voorraden tel je op maandag, zodat ze op dinsdag kloppen.",
+    "Het gaat goed met je omzet en die van je team.",
+)
+
+
+@pytest.mark.parametrize(("text", "words"), [case for case in OF_THE_EMPLOYEE if case[1]])
+def test_of_the_employee(text: str, words: str) -> None:
+    found = third_person(text, NAMES, OTHERS)
+    assert found
+    assert text[found.start : found.end] == words
+
+
+@pytest.mark.parametrize("text", OF_OTHERS)
+def test_of_others(text: str) -> None:
+    assert third_person(text, NAMES, OTHERS) is None
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "aanleiding.omschrijving",
+        "aanleiding.voorbeelden.0.feit",
+        "doelen.0.huidige_situatie",
+        "acties.0.afspraak",
+    ],
+)
+def test_seen_wherever_the_employer_writes(path: str) -> None:
+    (found,) = told(plan_where(path, "Elke werkdag om 9.00 uur belt hij 12 klanten."), "S09")
+    assert ".".join(map(str, found.path)) == path
+    assert found.excerpt[found.start.column - 1 : found.end.column - 1] == "hij"
+
+
+def test_strong_points_are_spoken_to_as_well() -> None:
+    (found,) = told(plan_where("aanleiding.sterke_punten", ["Hij is een fijne collega."]), "S09")
+    assert "‘Je bent’" in found.hint
+
+
+def test_the_own_view_is_left_alone() -> None:
+    assert not told(plan_where("zienswijze", "Hij zei dat ik te laat was."), "S09")
+
+
+def test_a_name_that_the_manager_has_too() -> None:
+    text = plan_where("ondersteuning.0.afspraak", "Noor luistert elke week met je mee.")
+    assert told(text, "S09")
+    assert not told(text.replace("Karim Aydin", "Noor Aydin"), "S09")
