@@ -128,7 +128,7 @@ _HOW_MANY: Final = r"(?:altijd |steeds |ruim )?(?:voldoende|genoeg|veel|meer|enk
 
 def _filled_in(words: str, text: str, asked: str) -> str:
     """The sentence with the norm in it, where it names what the norm counts; else empty."""
-    if words.lower() not in ("voldoende", "genoeg", "veel", "meer", "enkele", "diverse", "meerdere"):
+    if not re.fullmatch(_HOW_MANY, words, re.IGNORECASE) or re.search("[%€]", asked):
         return ""
     unit = re.match(r"\w+ [\d.,]+ (?!per\b|over\b)(\w+)", asked)
     open_place = rf"{_HOW_MANY} {unit[1]}\b" if unit else rf"{_HOW_MANY}(?= \w+s\b| \w+en\b)"
