@@ -158,3 +158,9 @@ def test_what_to_write_depends_on_the_word() -> None:
     (idle,) = judging_words("Je bent lui.", NAMES)
     assert "informatie" in talk.instead
     assert "bleef liggen" in idle.instead
+
+
+@pytest.mark.parametrize(("text", "words"), COLOURED)
+def test_loaded_words_are_found_in_a_plan(text: str, words: str) -> None:
+    found = told(plan_where("aanleiding.voorbeelden.0.feit", text), "S06")
+    assert words in [one.excerpt[one.start.column - 1 : one.end.column - 1] for one in found]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.gekleurd import coloured_words
 from spvgen.rules.karakter import judging_words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import texts_under
@@ -64,12 +64,27 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     for path, judging in found:
         message = f"‘{judging.quote}’ gaat over wie iemand is, niet over wat iemand doet."
         yield Hit(path, message, f"Schrijf op {judging.instead}.{example}", quote=judging.quote)
-    for path, text in texts_under(plan, _FACTS):
+    yield from _coloured(plan, names)
+
+
+def _coloured(plan: Verbeterplan, names: tuple[str, ...]) -> Hits:
+    told = [(path, text) for path, text in texts_under(plan, _FACTS) if re.search(_MAY_COLOUR, text)]
+    if not told:
+        return
+    from spvgen.rules.gekleurd import coloured_words  # few plans hold any of these words
+
+    for path, text in told:
         for coloured in coloured_words(text, names):
             message = f"‘{coloured.quote}’ kleurt het feit: het zegt wat jij vindt, niet wat er gebeurde."
             yield Hit(path, message, _PLAINLY, quote=coloured.quote)
 
 
+_MAY_COLOUR: Final = (
+    r"(?i)weer\b|\bals (?:altijd|ge|van)|zoals|typisch|zoveelste|l te\b|keer op keer|maar te\b|nota bene"
+    r"|schandalig|belachelijk|onbegrijpelijk|ongelo|ontzettend|schrikkelijk|vreselijk|absurd|te huilen"
+    r"|vervelens|moedeloos|gek voor|niet waar zijn|hoe moeilijk|malen te"
+)
+"""Cheap, and true for too much."""
 _PLAINLY: Final = (
     "Laat het weg en schrijf hoe vaak, op welke dagen of hoeveel, bijvoorbeeld ‘drie dagen na de afgesproken "
     "datum’."
