@@ -77,7 +77,7 @@ def with_texts(raw: Any, texts: dict[NodePath, str]) -> Any:
 def test_every_filled_key_is_printed(path: Path) -> None:
     loaded = api.load(path.read_bytes(), path.name)
     assert loaded.plan
-    assert api.render(loaded, "md").unprinted == ()
+    assert api.compose(loaded).unprinted == ()
 
 
 NEEDED_NOWHERE = {"persoon", "negeer", "regel", "reden", "pad"}
@@ -118,8 +118,7 @@ def letters_of(soort: str) -> Iterator[tuple[str, api.Loaded, int | None]]:
 def test_every_letter_prints_all_of_its_part(soort: str) -> None:
     letters = list(letters_of(soort))
     for name, loaded, at in letters:
-        for format in api.FORMATS:
-            assert api.render(loaded, format, letter=(name, at)).unprinted == ()
+        assert api.compose(loaded, letter=(name, at)).unprinted == (), (name, at)
     assert soort == "verbeterplan" or len(letters) > 2
 
 
@@ -152,8 +151,11 @@ def test_the_open_xml_sdk_finds_no_fault(soort: str, tmp_path: Path) -> None:
     validator = program("ooxml-validator")
     loaded = api.load(longest(soort).read_bytes(), "plan.yaml")
     (tmp_path / "plan.docx").write_bytes(api.render(loaded, "docx").data)
-    for number, (name, about, at) in enumerate(letters_of(soort)):
-        (tmp_path / f"{number}.docx").write_bytes(api.render(about, "docx", letter=(name, at)).data)
+    for name, about, at in letters_of(soort):  # the longest of each is put before it: a run takes a second
+        letter = api.render(about, "docx", letter=(name, at)).data
+        target = tmp_path / f"{name}.docx"
+        if not target.exists() or target.stat().st_size < len(letter):
+            target.write_bytes(letter)
     for path in sorted(tmp_path.iterdir()):
         done = subprocess.run([validator, str(path)], capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stdout

@@ -16,7 +16,10 @@ from spvgen.standing.shape import Standing
 UNCLEAR: Final = "niet compleet"
 """The state of a plan whose model does not stand: ``spv check`` tells what lacks."""
 
-_TITLES: Final = ("Plan", "Soort", "Voor", "Looptijd", "Stand", "Volgende gesprek")
+_TITLES: Final = ("Soort", "Voor", "Looptijd", "Stand", "Volgende gesprek")
+
+_PLANS: Final = ("verbeterplan", "koersplan")
+"""The kinds that people call a plan; of any other an overview speaks of documents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ def overview(rows: Sequence[Row], day: date, width: int) -> str:
     Of what kind a document is stands there only where there are several.
     """
     mixed = len({row.soort for row in rows if row.soort}) > 1
-    table = [_TITLES, *map(_cells, rows)] if rows else []
+    table = [(_noun(rows)[0].capitalize(), *_TITLES), *map(_cells, rows)] if rows else []
     parts = [_table([line if mixed else (line[0], *line[2:]) for line in table]) if rows else ""]
     late = [text for row in rows for text in _late(row, width)]
     if late:
@@ -95,14 +98,20 @@ def _late(row: Row, width: int) -> list[str]:
     return [f"  {printable(heading)}", *points] if points else []
 
 
-_UNCLEAR_ADVICE: Final = "Dit plan is nog niet leesbaar of compleet. Kijk met: spv check {}"
+_UNCLEAR_ADVICE: Final = "Dit bestand is nog niet leesbaar of compleet. Kijk met: spv check {}"
 
 
 def _closing(rows: Sequence[Row], day: date) -> str:
     late = sum(row.standing is None or bool(row.standing.overdue) for row in rows)
-    plans = count(len(rows), "plan", "plannen")
+    plans = count(len(rows), *_noun(rows))
     verdict = f"bij {late} is iets te laat" if late else "niets te laat"
     return f"{plans} op {format_date(day)}: {verdict}."
+
+
+def _noun(rows: Sequence[Row]) -> tuple[str, str]:
+    """What to call these together: one of them, and more."""
+    kinds = {row.soort for row in rows if row.soort}
+    return ("plan", "plannen") if kinds.issubset(_PLANS) else ("document", "documenten")
 
 
 # --- JSON ------------------------------------------------------------------------------------------
