@@ -320,3 +320,18 @@ def test_ctrl_c_at_a_question(folder: Path) -> None:
     child.close()
     assert child.exitstatus == 130
     assert list(folder.iterdir()) == []
+
+
+def test_the_editor_finds_the_schema_from_the_folder_of_the_plan(folder: Path) -> None:
+    assert new("-o", "los.yaml").code == 0
+    (folder / ".spv").mkdir()
+    assert new("-o", "hier.yaml").code == 0
+    assert new("-o", "plannen/team/").code == 0
+    names = {path.name: path.read_text("utf-8").splitlines()[0] for path in plans(folder)}
+    assert [
+        names[name].partition("$schema=")[2] for name in ("los.yaml", "hier.yaml", "noor-el-amrani.yaml")
+    ] == [
+        ".spv/verbeterplan.schema.json",
+        ".spv/verbeterplan.schema.json",
+        "../../.spv/verbeterplan.schema.json",
+    ]

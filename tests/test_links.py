@@ -29,7 +29,6 @@ def told(link: dict[str, str], files: dict[str, str]) -> list[Finding]:
 @pytest.mark.parametrize(
     "link",
     [
-        {"bestand": "koers.yaml"},
         {"bestand": "koers.yaml", "norm": "Tevreden klanten"},
         {"bestand": "koers.yaml", "norm": "tevreden-klanten"},
     ],
@@ -41,7 +40,13 @@ def test_a_reference_that_is_right(link: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("link", "files", "key", "says", "advises"),
     [
-        ({"bestand": "koers.yaml"}, {}, "bestand", "bestaat niet", "vanaf de map"),
+        (
+            {"bestand": "koers.yaml", "norm": "Tevreden klanten"},
+            {},
+            "bestand",
+            "bestaat niet",
+            "vanaf de map",
+        ),
         (
             {"bestand": "koers.yaml", "norm": "Tevreden klant"},
             {"koers.yaml": KOERSPLAN},
@@ -57,22 +62,40 @@ def test_a_reference_that_is_right(link: dict[str, str]) -> None:
             "hoe het daar heet",
         ),
         (
-            {"bestand": "koers.yaml"},
+            {"bestand": "koers.yaml", "norm": "Tevreden klanten"},
             {"koers.yaml": "soort: actielijst\n"},
             "bestand",
             "geen koersplan",
             "koersplan",
         ),
         (
-            {"bestand": "koers.yaml"},
+            {"bestand": "koers.yaml", "norm": "Tevreden klanten"},
             {"koers.yaml": "a: [\n"},
             "bestand",
             "niet te lezen",
             "spv check koers.yaml",
         ),
-        ({"bestand": "koers.yaml"}, {"koers.yaml": "- a\n"}, "bestand", "geen koersplan", "koersplan"),
-        ({"bestand": "/home/x/koers.yaml"}, {}, "bestand", "alleen op jouw computer", "vanaf de map"),
-        ({"bestand": "C:\\koers.yaml"}, {}, "bestand", "alleen op jouw computer", "vanaf de map"),
+        (
+            {"bestand": "koers.yaml", "norm": "Tevreden klanten"},
+            {"koers.yaml": "- a\n"},
+            "bestand",
+            "geen koersplan",
+            "koersplan",
+        ),
+        (
+            {"bestand": "/home/x/koers.yaml", "norm": "a"},
+            {},
+            "bestand",
+            "alleen op jouw computer",
+            "vanaf de map",
+        ),
+        (
+            {"bestand": "C:\\koers.yaml", "norm": "a"},
+            {},
+            "bestand",
+            "alleen op jouw computer",
+            "vanaf de map",
+        ),
     ],
 )
 def test_a_reference_that_leads_nowhere(
@@ -96,7 +119,8 @@ def test_a_reference_that_leads_nowhere(
 def test_an_action_may_help_with_a_goal(goal: str, says: str) -> None:
     data = clean_plan("actielijst")
     data["acties"][0]["hoort_bij"] = {"bestand": "noor.yaml", "doel": goal}
-    report = api.check(dump(data).encode(), "lijst.yaml", beside={"noor.yaml": CLEAN.read_bytes()}.get)
+    plan = clean_plan() | {"medewerker": data["professional"]}
+    report = api.check(dump(data).encode(), "lijst.yaml", beside={"noor.yaml": dump(plan).encode()}.get)
     assert report.complete
     assert bool(report.findings) == bool(says)
     for finding in report.findings:
@@ -104,8 +128,26 @@ def test_an_action_may_help_with_a_goal(goal: str, says: str) -> None:
         assert says in finding.hint
 
 
+@pytest.mark.parametrize(
+    ("of", "other"),
+    [
+        ({"naam": "Sietse Wiersma"}, {"naam": "Noor Jansen"}),
+        ({"persoon": "mw-1"}, {"persoon": "mw-2"}),
+    ],
+)
+def test_the_plan_of_somebody_else_is_nobodys_business(of: dict[str, str], other: dict[str, str]) -> None:
+    data = clean_plan("actielijst")
+    data["professional"] = {"functie": "adviseur", **of}
+    data["acties"][0]["hoort_bij"] = {"bestand": "ander.yaml", "doel": "Terugbelafspraken"}
+    plan = clean_plan() | {"medewerker": {"functie": "adviseur", **other}}
+    found = api.check(dump(data).encode(), "lijst.yaml", beside={"ander.yaml": dump(plan).encode()}.get)
+    told = [one for one in found.findings if one.path[-1:] == ("bestand",)]
+    assert [one.code for one in told] == ["X10"]
+    assert not any(name in f"{one.message}{one.hint}" for one in told for name in other.values())
+
+
 def test_without_a_folder_nobody_looks() -> None:
-    text = plan_where("doelen.0.hoort_bij", {"bestand": "koers.yaml"})
+    text = plan_where("doelen.0.hoort_bij", {"bestand": "koers.yaml", "norm": "a"})
     assert api.check(text.encode(), "plan.yaml").findings == ()
 
 
@@ -127,7 +169,8 @@ def test_check_and_render_look_in_the_folder_of_the_plan(
     assert spv("check", "plannen/plan.yaml").code == 0
     assert spv("render", "plannen/plan.yaml", "--format", "md").code == 0
     text = (plans / "plan.md").read_text("utf-8")
-    assert "Tevreden klanten uit ../team/koers.yaml" in text
+    assert "Tevreden klanten" in text
+    assert "koers.yaml" not in text, "the name of a file may name somebody"
 
 
 def test_the_clean_plan_refers_to_nothing() -> None:

@@ -11,6 +11,7 @@ from typing import Final
 
 from spvgen.diagnostics import Finding, NodePath
 from spvgen.dutch import closest, slug
+from spvgen.people import spoken_to
 from spvgen.place import input_finding
 from spvgen.source import RawValue, Source, entries, read_source
 
@@ -47,7 +48,7 @@ def link_findings(source: Source, beside: Beside) -> list[Finding]:
     return [
         input_finding(source, "X10", (*path, key), message, hint)
         for path, link in _links(raw, ())
-        for key, message, hint in _problems(link, target, beside)
+        for key, message, hint in _problems(link, target, beside, spoken_to(raw))
     ]
 
 
@@ -59,8 +60,11 @@ def _links(value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, dict[str
             yield from _links(inner, (*path, step))
 
 
-def _problems(link: dict[str, RawValue], target: _Target, beside: Beside) -> Problems:
-    """What is wrong with one reference; that a key lacks is for the model to tell."""
+def _problems(link: dict[str, RawValue], target: _Target, beside: Beside, whoever: RawValue) -> Problems:
+    """What is wrong with one reference from a document that speaks to ``whoever``.
+
+    That a key lacks is for the model to tell.
+    """
     file, name = _text(link.get("bestand")), _text(link.get(target.key))
     if not file:
         return
@@ -81,11 +85,23 @@ def _problems(link: dict[str, RawValue], target: _Target, beside: Beside) -> Pro
     if _text(raw.get("soort")) != target.soort:
         yield "bestand", f"‘{file}’ is geen {target.soort}.", f"Verwijs hier naar een {target.soort}."
         return
+    if target.soort == "verbeterplan" and not _same_person(whoever, spoken_to(raw)):
+        hint = "Verwijs alleen naar het plan van wie deze lijst is."
+        yield "bestand", "Dat plan gaat over iemand anders, en dat gaat niemand hier iets aan.", hint
+        return
     names = target.names(raw)
     if name and slug(name) not in map(slug, names):
         near = closest(name, names)
         hint = f"Bedoelde je ‘{near}’?" if near else f"Kijk in ‘{file}’ hoe het daar heet."
         yield target.key, f"{target.missing.format(name)} staat niet in ‘{file}’.", hint
+
+
+def _same_person(one: RawValue, other: RawValue) -> bool:
+    """Whether two parts are about the same person; True too where they say so in ways that don't compare."""
+    mine, theirs = (part if isinstance(part, dict) else {} for part in (one, other))
+    told = [(_text(mine.get(key)), _text(theirs.get(key))) for key in ("persoon", "naam")]
+    compared = [slug(name) == slug(there) for name, there in told if name and there]
+    return any(compared) or not compared
 
 
 def _text(value: RawValue) -> str:

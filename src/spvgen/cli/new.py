@@ -1,5 +1,6 @@
 """``spv new``: a plan file to fill in, with explanation at every line."""
 
+import os
 from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
@@ -15,6 +16,7 @@ from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
 from spvgen.cli.targets import is_folder, put, refuse_dash
 from spvgen.dutch import DutchValueError, closest, join_list
+from spvgen.files import find_above
 from spvgen.kinds import KINDS
 
 if TYPE_CHECKING:
@@ -165,10 +167,17 @@ def _taken(target: Path) -> WrongUse:
 
 def write_new(target: Path, document: "NewDocument") -> None:
     """Write the file of a new document, over no other. Raises WrongUse."""
+    text = document.text.replace("$schema=.spv/", f"$schema={_schemas_from(target.parent)}/", 1)
     try:
-        put(target, document.text.encode(), overwrite=False)
+        put(target, text.encode(), overwrite=False)
     except FileExistsError:  # somebody was quicker
         raise _taken(target) from None
+
+
+def _schemas_from(folder: Path) -> str:
+    """The folder with the schemas of the dossier, as an editor finds it from the folder of a plan."""
+    found = find_above(folder, ".spv")
+    return Path(os.path.relpath(found, folder.absolute())).as_posix() if found else ".spv"
 
 
 def tell_next(target: Path) -> None:

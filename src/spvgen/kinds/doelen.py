@@ -77,7 +77,7 @@ class NormVanTeam(Model):
     bestand: Tekst = Field(
         description="Het bestand, vanaf de map van dit document, bijvoorbeeld koersplan-binnendienst.yaml."
     )
-    norm: Tekst | None = Field(None, description="Hoe de norm daar heet; leeg: de norm van dat koersplan.")
+    norm: Tekst = Field(description="Hoe de norm daar heet: wat er bij indicator staat.")
 
 
 class Doel(Model):

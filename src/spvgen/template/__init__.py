@@ -24,8 +24,8 @@ from spvgen.template.holes import CLOSE, HOLE, OPEN
 from spvgen.template.sandbox import run, template_line
 from spvgen.template.skeleton import parse
 
-_NOT_PRINTED: Final = frozenset({"soort", "kenmerk", "id", "negeer", "persoon", "vingerafdruk"})
-"""Keys that are about the file and not for its reader (FORMAT.md)."""
+_NOT_PRINTED: Final = frozenset({"soort", "kenmerk", "id", "negeer", "persoon", "vingerafdruk", "bestand"})
+"""Keys that are about the file and not for its reader (FORMAT.md); the name of a file may name somebody."""
 
 _NOTHING_OPEN: Final[Mapping[NodePath, str]] = MappingProxyType({})
 
