@@ -162,6 +162,24 @@ BROKEN = {
         "eerste regel",
         "  - titel: …\n    afspraak: Bellen",
     ),
+    "streepje-vast-aan-sleutel": Broken(
+        "tussendoelen:\n  -datum: 2026-02-11\n  waarde: 68%\nbron: x\n",
+        2,
+        3,
+        "ontbreekt een spatie",
+        "  - datum: 2026-02-11\n    waarde: 68%",
+        last=3,
+    ),
+    "streepje-vast-in-rijtje": Broken(
+        "evaluatiemomenten:\n  -naam: Eerste\n", 2, 3, "ontbreekt een spatie", "  - naam: Eerste"
+    ),
+    "te-diep-onder-tekst": Broken(
+        "acties:\n  - titel: x\n    afspraak: Bellen.\n       frequentie: wekelijks\n",
+        4,
+        1,
+        "Regel 4 staat verder naar rechts dan ‘afspraak’",
+        "    frequentie: wekelijks",
+    ),
     "kop-weg-na-tekst": Broken(
         "organisatie: x\n  naam: Jan\n  functie: y\n  afdeling: z\n",
         2,

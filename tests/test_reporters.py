@@ -2,6 +2,7 @@
 
 import json
 import unicodedata
+from dataclasses import replace
 
 import pytest
 
@@ -135,9 +136,24 @@ def test_words_wrap_within_the_width() -> None:
 )
 def test_a_correction_stands_by_itself_word_for_word(correction: str) -> None:
     lines = shown(finding(hint=f"Schrijf het anders. Schrijf: {correction}"), width=50)
-    at = lines.index("    Beter: Schrijf het anders. Schrijf:")
-    margin = " " * len("    7 | ")
-    assert lines[at + 1 :] == [f"{margin}{line}".rstrip() for line in correction.split("\n")]
+    written = correction.split("\n")
+    at = len(lines) - len(written)
+    bar = "      | "
+    assert lines[at:] == [f"{bar}{line}".rstrip() for line in written]
+    assert lines[at - 1].endswith("ervoor:")
+
+
+@pytest.mark.parametrize(
+    ("correction", "said"),
+    [
+        ("    norm: 5 keer", "Schrijf met 4 spaties ervoor:"),
+        (" norm: 5 keer", "Schrijf met 1 spatie ervoor:"),
+        ("norm: 5 keer", "Schrijf zonder spaties ervoor:"),
+        ("  meting:\n    norm: 5 keer", "Schrijf, de eerste regel met 2 spaties ervoor:"),
+    ],
+)
+def test_it_is_said_how_far_a_correction_is_indented(correction: str, said: str) -> None:
+    assert f"    Beter: {said}" in shown(finding(hint=f"Schrijf: {correction}"), width=100)
 
 
 @pytest.mark.parametrize(
@@ -310,3 +326,14 @@ def test_printable_takes_out_every_control_character() -> None:
     assert len(controls) == 65
     kept = {char for char in controls if char in printable(char)}
     assert kept == {"\n"}
+
+
+def test_what_yaml_is_is_said_once_and_only_where_it_matters() -> None:
+    fault = Finding(
+        "plan.yaml", "X01", "yaml-fout", Severity.FOUT, (), Position(7, 3), Position(7, 4), "a", "Zo.", ""
+    )
+    report = file_report(
+        "plan.yaml", [fault, replace(fault, start=Position(9, 3))], complete=False, look=Look()
+    )
+    assert report.count("heet YAML") == 1
+    assert "heet YAML" not in file_report("plan.yaml", [finding()], complete=True, look=Look())

@@ -69,7 +69,9 @@ def secrets_in(
     value holds a remark behind ``#``, a text that was cut off, or a file that can't be read. It judges keys
     that are no good ones too; of those a loose word counts, as its last argument says.
     """
-    quoted = {f.start.line: f.excerpt for f in findings if is_private(f.path, f.excerpt, False)}
+    quoted = {
+        f.start.line: f.excerpt for f in findings if is_private(f.path, f.excerpt.replace("_", " "), False)
+    }
     stray = {f.start.line: key for f in findings if (key := _stray_key(f))}
     keys = {line: key for line, key in stray.items() if is_private(_A_KEY, key.replace("_", " "), True)}
     if not quoted and not private and not keys:

@@ -44,9 +44,15 @@ def test_a_key_answers_how_often_but_not_how_many() -> None:
 
 
 def test_s04_speaks_first_where_an_action_has_no_term_at_all() -> None:
-    text = plan_where("acties", [{"titel": "Actie", "afspraak": "Je belt voldoende klanten."}])
+    text = plan_where("acties", [{"titel": "Actie", "afspraak": "Je belt regelmatig klanten."}])
     assert "S04" in codes(text)
     assert "S03" not in codes(text)
+
+
+@pytest.mark.parametrize("said", ["Je belt voldoende klanten.", "Je bereidt gesprekken beter voor."])
+def test_both_speak_where_they_are_about_different_things(said: str) -> None:
+    text = plan_where("acties", [{"titel": "Actie", "afspraak": said}])
+    assert {"S03", "S04"} <= {*codes(text)}
 
 
 def test_vague_criterion_without_a_goal() -> None:

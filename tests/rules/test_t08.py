@@ -16,7 +16,7 @@ def plan(start: str, end: str, extra: str = "") -> str:
     [
         ("2026-03-02", "2026-05-31", "2026-06-01"),  # a day short
         ("2025-07-08", "2025-09-01", "2025-10-07"),
-        ("2026-11-30", "2027-02-26", "2027-02-27"),  # February has no 30th
+        ("2026-11-30", "2027-02-26", "2027-03-01"),  # February has no 30th; the 27th is a Saturday
         ("2026-03-02", "2027-03-02", "2027-03-01"),  # a day too long
         ("2026-01-01", "2027-06-30", "2026-12-31"),
     ],
@@ -54,3 +54,26 @@ def test_an_extension_counts() -> None:
     )
     (found,) = told(plan("2026-03-02", "2026-08-31", extension), "T08")
     assert found.path == ("verlengingen", 0, "nieuw_einde")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "instead"),
+    [
+        ("2026-09-01", "2026-11-24", "maandag 30 november 2026 (2026-11-30)"),
+        ("2026-08-30", "2026-11-20", "maandag 30 november 2026 (2026-11-30)"),  # the 29th is a Sunday
+        ("2026-09-26", "2026-12-01", "maandag 28 december 2026 (2026-12-28)"),  # Christmas, then a weekend
+        ("2026-03-02", "2027-06-01", "maandag 1 maart 2027 (2027-03-01)"),
+        ("2026-03-01", "2027-06-01", "vrijdag 26 februari 2027 (2027-02-26)"),  # the 28th is a Sunday
+    ],
+)
+def test_a_working_day_with_the_final_judgement_on_it(start: str, end: str, instead: str) -> None:
+    (found,) = told(plan(start, end), "T08")
+    assert instead in found.hint
+    assert "Zet de eindbeoordeling en de deadlines op het einde dan ook op die dag." in found.hint
+
+
+def test_who_follows_the_advice_is_not_sent_back() -> None:
+    (found,) = told(with_moments("2026-11-24", start="2026-09-01", end="2026-11-30"), "T04")
+    assert "laat het plan eindigen" not in found.hint
+    (found,) = told(with_moments("2026-12-22", start="2026-09-01", end="2026-12-31"), "T04")
+    assert "of laat het plan eindigen op 2026-12-22" in found.hint

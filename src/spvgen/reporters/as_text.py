@@ -15,6 +15,13 @@ NOT_RUN: Final = (
     "De regels over de inhoud hebben nog niet meegekeken: dat kan pas als het plan leesbaar en volledig is."
 )
 
+_YAML: Final = (
+    "Zo leest de computer een plan: op een regel staat een sleutel, een dubbele punt, een spatie en dan jouw "
+    "tekst. De spaties vooraan laten zien wat bij elkaar hoort, en een streepje met een spatie begint een "
+    "punt van een lijst. Deze manier van schrijven heet YAML."
+)
+"""Said once in a report that holds a fault in the writing itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -52,6 +59,8 @@ def file_report(file: str, findings: Sequence[Finding], *, complete: bool, look:
     parts = _parts(findings, look)
     if not complete:
         parts.append("\n".join(_wrapped(NOT_RUN, "  ", "  ", look)))
+    if any(one.code == "X01" and not _about_whole_file(one) for one in findings):
+        parts.append("\n".join(_wrapped(_YAML, "  ", "  ", look)))
     heading = look.paint(printable(file), "1")
     return "\n\n".join([heading, *parts]) + "\n" if parts else ""
 
@@ -116,7 +125,7 @@ def _finding(finding: Finding, look: Look, *, said: bool) -> str:
 def _advice(finding: Finding, look: Look) -> list[str]:
     """The hint; a correction of a line or more stands below it, just as it belongs in the file.
 
-    It is set right under the quoted line and never wrapped, so that its own indentation shows.
+    Like the quoted line it has a bar in front, so that its own indentation shows; it is never wrapped.
     """
     if not finding.hint:
         return []
@@ -125,9 +134,17 @@ def _advice(finding: Finding, look: Look) -> list[str]:
     if not write or _one_value(correction):
         value = correction.removesuffix(".") if write else correction
         return _wrapped(f"Beter: {advice}{write}{value}", _INDENT, behind, look)
-    margin = " " * len(_gutter(finding))
-    lines = [f"{margin}{line}".rstrip() for line in printable(correction).split("\n")]
-    return _wrapped(f"Beter: {advice}{write}", _INDENT, behind, look) + lines
+    written = printable(correction).split("\n")
+    lines = [f"{_bar(finding)}{line}".rstrip() for line in written]
+    return _wrapped(f"Beter: {advice}{_write(written)}", _INDENT, behind, look) + lines
+
+
+def _write(written: Sequence[str]) -> str:
+    """Say how far the correction is indented: what is copied from a screen easily brings spaces along."""
+    top = next((line for line in written if line.strip()), "")
+    first = len(top) - len(top.lstrip(" "))
+    spaces = {0: "zonder spaties", 1: "met 1 spatie"}.get(first, f"met {first} spaties")
+    return f"Schrijf{', de eerste regel' if len(written) > 1 else ''} {spaces} ervoor:"
 
 
 def _one_value(correction: str) -> bool:
@@ -155,6 +172,11 @@ def _gutter(finding: Finding) -> str:
     return f"{_INDENT}{finding.start.line} | "
 
 
+def _bar(finding: Finding) -> str:
+    """The same margin without the number, for what stands below the quoted line."""
+    return f"{' ' * (len(_gutter(finding)) - 2)}| "
+
+
 def _quoted(finding: Finding, look: Look) -> list[str]:
     """The line as it stands in the file and, below it, carets under the place."""
     gutter = _gutter(finding)
@@ -171,8 +193,8 @@ def _quoted(finding: Finding, look: Look) -> list[str]:
     before = f"…{before}" if first or skipped else before
     behind = f"{behind}…" if skipped + last < len(finding.excerpt) else behind
     carets = look.paint("^" * max(cells(marked), 1), _STYLES[finding.severity])
-    margin = " " * (len(gutter) - 2) + "| "
-    return [f"{gutter}{before}{marked}{behind}".rstrip(), f"{margin}{' ' * cells(before)}{carets}"]
+    below = f"{_bar(finding)}{' ' * cells(before)}{carets}"
+    return [f"{gutter}{before}{marked}{behind}".rstrip(), below]
 
 
 def _shown(char: str) -> str:

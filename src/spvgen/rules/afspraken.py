@@ -52,7 +52,7 @@ def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             afspraak: Je zet elke werkdag om 9.00 uur de terugbelafspraken in je agenda.
     """
     for index, action in enumerate(plan.acties):
-        if not _bounded(action):
+        if not bounded(action):
             yield _without_term(index, action, _latest(action, plan))
 
 
@@ -91,7 +91,8 @@ def no_rhythm(often: str) -> str:
     return f"‘{often}’ zegt niet hoe vaak."
 
 
-def _bounded(action: Actie) -> bool:
+def bounded(action: Actie) -> bool:
+    """Whether an action has a term or says how often, in a key or in its text."""
     if says_how_often(action.frequentie) or action.deadline or re.search(_OCCASION, action.afspraak):
         return True
     return any(_says_when_or_how_often(text) for text in (action.afspraak, action.titel))

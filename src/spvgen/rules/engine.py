@@ -10,7 +10,6 @@ from spvgen.rules.rule import Hit, Hits, Rule, RuleSettings, Texts
 PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
     ("M01", "S02", 2),
     ("M01", "S03", 2),
-    ("S04", "S03", 2),
     ("M04", "S02", 2),
     ("M04", "S03", 2),
     ("T03", "T04", 2),

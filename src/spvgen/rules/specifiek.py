@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
 from spvgen.quantities import format_quantity
-from spvgen.rules.afspraken import in_time, no_rhythm
+from spvgen.rules.afspraken import bounded, in_time, no_rhythm
 from spvgen.rules.cijfers import norm_of
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -97,7 +97,7 @@ def _counts_without_time(plan: Verbeterplan) -> Hits:
     for index, action in enumerate(plan.acties):
         often = action.frequentie or ""
         by_then = action.deadline or judged(action.afspraak).time in ("deadline", "periode")
-        if is_bare_count(often) and not by_then:
+        if is_bare_count(often) and not by_then and bounded(action):
             yield Hit(("acties", index, "frequentie"), no_rhythm(often), in_time(often))
 
 
@@ -149,9 +149,10 @@ def _agreed(plan: Verbeterplan) -> Iterator[_Agreed]:
         keys = {"frequentie": often, "deadline": action.deadline}
         goals = getattr(action, "voor_doel", None)
         served = plan.doel(goals[0]) if goals else None
-        answered = frozenset(key for key, value in keys.items() if value)
+        unbounded = not bounded(action)  # S04 asks for a term then, and for nothing else
+        answered = frozenset(key for key, value in keys.items() if value or unbounded)
         yield _Agreed(("acties", index, "afspraak"), action.afspraak, served, answered)
-        if action.frequentie and not often:
+        if action.frequentie and not often and not unbounded:
             yield _Agreed(("acties", index, "frequentie"), action.frequentie, None)
     for index, criterion in enumerate(getattr(plan, "succescriteria", None) or ()):
         bound = plan.doel(criterion.voor_doel) if criterion.voor_doel else None

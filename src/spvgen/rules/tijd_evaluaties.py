@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import count, format_date, join_list
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdvak import DAY, days_between, meeting_day, meeting_days
+from spvgen.rules.tijdvak import DAY, days_between, end_for_months, meeting_day, meeting_days
 from spvgen.workdays import free_because, next_workday, often_free, previous_workday
 
 if TYPE_CHECKING:
@@ -122,9 +122,9 @@ def eindbeoordeling_niet_op_einddatum(plan: Verbeterplan, settings: RuleSettings
         f"De eindbeoordeling is op {format_date(final.datum)}, {early} voor het einde van het plan "
         f"({format_date(plan.einde)})."
     )
-    hint = (
-        f"Zet de eindbeoordeling op {_shown(_final_day(plan))}, of laat het plan eindigen op {final.datum}."
-    )
+    hint = f"Zet de eindbeoordeling op {_shown(_final_day(plan))}."
+    if end_for_months(plan, settings.looptijd_min_maanden) <= final.datum:  # else T08 would send it back
+        hint = f"{hint[:-1]}, of laat het plan eindigen op {final.datum}."
     yield Hit(("evaluatiemomenten", len(plan.evaluatiemomenten) - 1, "datum"), message, hint)
 
 

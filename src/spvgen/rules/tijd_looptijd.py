@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import count, format_date
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.tijdvak import end_for_months, net_end
-from spvgen.workdays import add_months
+from spvgen.workdays import add_months, next_workday, previous_workday
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -40,22 +41,33 @@ def looptijd_ongebruikelijk(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     if end < add_months(start, least):
         message = f"Het plan duurt minder dan {count(least, 'maand', 'maanden')}: {span}."
         hint = (
-            f"Met een einde op {_shown(plan, least)} duurt het plan {count(least, 'maand', 'maanden')}. "
-            "Zet de reden "
-            "bij ‘negeer’ als korter hier beter past."
+            f"Met een einde op {_at_least(plan, least)} duurt het plan {count(least, 'maand', 'maanden')}. "
+            f"{_ALONG} Zet de reden bij ‘negeer’ als korter hier beter past."
         )
         yield Hit(_end_path(plan), message, hint)
     elif end > add_months(start, most):
         message = f"Het plan duurt meer dan {count(most, 'maand', 'maanden')}: {span}."
         hint = (
-            f"Kies een einde tot en met {_shown(plan, most)}; lukt het eerder, sluit het plan dan eerder af."
+            f"Kies een einde tot en met {_at_most(plan, most)}. {_ALONG} Lukt het eerder, sluit het plan dan "
+            "eerder af."
         )
         yield Hit(_end_path(plan), message, hint)
 
 
-def _shown(plan: Verbeterplan, months: int) -> str:
-    end = end_for_months(plan, months)
-    return f"{format_date(end)} ({end})"
+_ALONG: Final = "Zet de eindbeoordeling en de deadlines op het einde dan ook op die dag."
+
+
+def _at_least(plan: Verbeterplan, months: int) -> str:
+    """The first working day on which the plan can end, for the final judgement is on that day."""
+    return _shown(next_workday(end_for_months(plan, months)))
+
+
+def _at_most(plan: Verbeterplan, months: int) -> str:
+    return _shown(previous_workday(end_for_months(plan, months)))
+
+
+def _shown(end: date) -> str:
+    return f"{format_date(end, weekday=True)} ({end})"
 
 
 def _end_path(plan: Verbeterplan) -> NodePath:
@@ -101,6 +113,7 @@ def lang_dienstverband_kort_plan(plan: Verbeterplan, settings: RuleSettings) -> 
         f"duurt minder dan {count(least, 'maand', 'maanden')}."
     )
     hint = (
-        f"Overweeg een einde op {_shown(plan, least)}; dan duurt het plan {count(least, 'maand', 'maanden')}."
+        f"Overweeg een einde op {_at_least(plan, least)}; dan duurt het plan "
+        f"{count(least, 'maand', 'maanden')}. {_ALONG}"
     )
     yield Hit(_end_path(plan), message, hint)

@@ -42,7 +42,8 @@ def _keys_too_deep(spot: Spot, line: Line) -> Iterator[Mistake]:
     if not spot.outline.together(line.key, *keys):
         return
     group = [below, *takewhile(lambda one: one.indent > line.content, spot.below(below))]
-    message = f"{_lines(group)} verder naar rechts dan ‘{line.key}’ erboven, en horen daar recht onder."
+    belong = "hoort" if len(group) == 1 else "horen"
+    message = f"{_lines(group)} verder naar rechts dan ‘{line.key}’ erboven, en {belong} daar recht onder."
     named = join_list([f"‘{key}’" for key in keys])
     advice = f"Zet {named} recht onder de {line.key[0]} van ‘{line.key}’ ({spaces(line.content)})."
     yield _shifted(spot, group, line.content - below.indent, message, advice)
@@ -153,10 +154,12 @@ def _text_and_group(spot: Spot, line: Line) -> Iterator[Mistake]:
     """``meting: tekst`` with keys or dashes below it."""
     below = spot.next_below(line)
     if line.key and line.written and below and below.indent > line.content and below.is_entry:
-        message = f"Achter ‘{line.key}:’ staat tekst, en op de regels eronder begint een groep of lijst."
+        if not below.dashes and spot.outline.together(line.key, below.key):
+            return  # a line too far to the right: told by _keys_too_deep, even where more is wrong further on
+        message = f"Achter ‘{line.key}:’ staat tekst, en op regel {below.number} begint een groep of lijst."
         advice = (
             "Een sleutel heeft het een of het ander. Geef de tekst een eigen sleutel op een regel eronder, "
-            "of zet de regels eronder onder de sleutel waar ze bij horen."
+            f"of zet regel {below.number} en wat erbij hoort onder de sleutel waar het bij hoort."
         )
         span = (line.start + line.value, line.start + line.tail)
         yield Mistake(span, message, advice)

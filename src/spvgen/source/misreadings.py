@@ -53,6 +53,31 @@ def _list_without_spaces(lines: Lines, span: Span, key: Span | None) -> Mistake 
     return Mistake(mark.span(), *list_mark(mark[0]), number, number, instead)
 
 
+def stuck_key(lines: Lines, span: Span) -> Mistake | None:
+    """``-datum: …``: a dash stuck to the first key of an item, with the rest of that item right below it."""
+    first = line_at(lines, lines.number(span[0]))
+    if first.start + first.content != span[0] or not _STUCK_KEY.match(lines.text, *span):
+        return None
+    item = [first.number]
+    for number in range(first.number + 1, len(lines.starts) + 1):
+        line = line_at(lines, number)
+        if not line.blank and (line.indent < first.content or line.text[line.content] == "-"):
+            break
+        item += [] if line.blank else [number]
+    texts = [lines.content(number) for number in range(first.number, item[-1] + 1)]
+    dashed = f"{texts[0][: first.content]}- {texts[0][first.content + 1 :]}"
+    beside = any(line_at(lines, number).indent == first.content for number in item[1:])
+    below = [f"  {text}" if beside and text.strip() else text for text in texts[1:]]
+    message, advice = list_mark("-")
+    if beside:
+        advice += " Wat bij hetzelfde punt hoort, springt twee spaties verder in."
+    instead = "\n".join([dashed, *below])
+    return Mistake((span[0], span[0] + 1), message, advice, item[0], item[-1], instead)
+
+
+_STUCK_KEY: Final = re.compile(r"-[a-z]")
+
+
 def list_mark(mark: str) -> tuple[str, str]:
     """Message and advice about something that stands where a dash with a space belongs."""
     if mark == "-":

@@ -201,6 +201,10 @@ class Reader:
     def _take_key(self, name: str, span: Span, style: str) -> None:
         level = self._levels[-1]
         path = level.place.path
+        if not level.seen and style == "plain" and name.startswith("-") and not self._in_flow():
+            mistake = misreadings.stuck_key(self.report.lines, span)
+            if mistake:
+                raise Stop(readable=False, mistake=mistake)
         if name in level.seen and self._misses_dash(level, name):
             refusals.missing_dash(self.report, name, span, next(iter(level.seen.values())), (*path, name))
             level = self._next_item(span[0])
