@@ -69,3 +69,65 @@ def test_what_the_manager_does_is_left_alone() -> None:
 def test_the_two_whose_list_it_is_are_no_contacts() -> None:
     found = gives(with_action("Je belt met Bas drie klanten.", contacten=None), "AL01")
     assert "3 namen" in found.hint
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "een paar klanten",
+        "inkoper",
+        "klant",
+        "de directeur",
+        "nog te bepalen",
+        "Iemand van inkoop",
+        "Directeur van Stroomrijk",
+        "Hoofd Inkoop",
+        "Inkoper bij Stroomrijk",
+        "Gemeente Zilverdam",
+        "Stroomrijk BV",
+        "3 klanten",
+        "Onbekend",
+        "HR",
+    ],
+)
+def test_a_role_a_group_or_an_open_place_is_no_contact(name: str) -> None:
+    found = gives(with_action("Je belt vrijdag.", contacten=[{"naam": name}]), "AL01")
+    assert found.path == ("acties", 0, "contacten", 0, "naam")
+    assert quoted(found) == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Els Brouwer",
+        "els brouwer",
+        "mevrouw Bos",
+        "De heer Bos",
+        "De Vries",
+        "Van Dijk",
+        "J.P. de Boer",
+        "Xiomara",
+        "El Idrissi",
+        "Hoofdinkoper Nandini van Dijk",
+        "Inkoper Jansen",
+        "Łukasz Nowak",
+        "王芳",
+        "’t Hart",
+    ],
+)
+def test_a_name_is_a_contact_however_it_is_written(name: str) -> None:
+    assert not told(with_action("Je belt vrijdag.", contacten=[{"naam": name}]), "AL01")
+
+
+def test_the_organisation_is_no_person() -> None:
+    contact = {"naam": "Stroomrijk", "organisatie": "Stroomrijk"}
+    assert "Wie is het bij Stroomrijk?" in gives(with_action("Je belt.", contacten=[contact]), "AL01").hint
+
+
+def test_a_group_as_a_contact_is_not_counted_as_a_name() -> None:
+    found = gives(with_action("Je belt drie klanten.", contacten=["een paar klanten"]), "AL01")
+    assert found.message == "‘een paar klanten’ is nog geen naam, en dan blijft bellen of mailen liggen."
+
+
+def test_an_open_place_is_told_once() -> None:
+    assert not told(with_action("Je belt.", contacten=["?"]), "AL01")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dutch import MONTHS, count
 from spvgen.rules.afspraken import says_occasion
 from spvgen.rules.contacten import Group, group_in, is_contact, names_in
+from spvgen.rules.contactnamen import is_name
+from spvgen.rules.invulplekken import placeholder_in
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.termijn import recurs, span_in
@@ -16,17 +18,19 @@ from spvgen.rules.vaagheid import open_words, telling_words, vague_marks
 from spvgen.workdays import add_months
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from spvgen.kinds.actielijst import Actielijst
-    from spvgen.kinds.lijstdelen import LijstActie
+    from spvgen.kinds.lijstdelen import Contact, LijstActie
 
 
 def contact_zonder_naam(plan: Actielijst, settings: RuleSettings) -> Hits:
     """De actie gaat over mensen die niet bij naam worden genoemd.
 
     Met ‘drie klanten’ begint het uitstellen: eerst moet je nog bedenken wie. Met drie namen kun je meteen
-    bellen. Noem ieder bij naam, met de organisatie. Weet je nog geen namen? Maak dan eerst een actie van het
+    bellen. Noem ieder bij naam, met de organisatie. Ook ‘de inkoper’ of ‘iemand van inkoop’ bij ‘contacten’
+    is nog geen naam. Weet je nog geen namen? Maak dan eerst een actie van het
     zoeken: ‘Je schrijft op 3 juni drie namen op’.
 
     Bron: het artikel over inspireren of controleren (niet drie klanten in de zomer, maar deze drie mensen in
@@ -49,6 +53,11 @@ def contact_zonder_naam(plan: Actielijst, settings: RuleSettings) -> Hits:
             vervolg: Binnen vier maanden met elk een afspraak om bij te praten.
     """
     for index, action in enumerate(plan.acties):
+        if nameless := list(_nameless(action)):
+            for at, contact in nameless:
+                path = ("acties", index, "contacten", at, "naam")
+                yield Hit(path, _NO_NAME.format(contact.naam), _who(contact), contact.naam)
+            continue
         group = group_in(action.afspraak) if is_contact(action) else None
         if group is None:
             continue
@@ -56,6 +65,26 @@ def contact_zonder_naam(plan: Actielijst, settings: RuleSettings) -> Hits:
         if named < (group.many or 1):
             path = ("acties", index, "afspraak")
             yield Hit(path, _unnamed(group, named), _names_hint(action, group, named, plan), group.words)
+
+
+_NO_NAME: Final = "‘{}’ is nog geen naam, en dan blijft bellen of mailen liggen."
+
+
+def _nameless(action: LijstActie) -> Iterator[tuple[int, Contact]]:
+    """The contacts of an action that are no person with a name yet; of an open place S01 tells."""
+    for at, contact in enumerate(action.contacten or ()):
+        told = contact.persoon or placeholder_in(contact.naam)
+        if not told and not is_name(contact.naam, contact.organisatie):
+            yield at, contact
+
+
+def _who(contact: Contact) -> str:
+    where = f" bij {contact.organisatie}" if contact.organisatie else ""
+    return (
+        f"Wie is het{where}? Zet bij ‘naam’ een voornaam en een achternaam, met hoofdletters, en de rol bij "
+        "‘functie’. Weet je het nog niet? Maak dan eerst een actie van het zoeken: ‘Je zoekt deze week de "
+        "naam op.’"
+    )
 
 
 def _unnamed(group: Group, named: int) -> str:
