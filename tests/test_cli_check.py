@@ -13,7 +13,7 @@ from spvgen.api import Report
 from spvgen.cli import streams
 from spvgen.cli.selection import Selection
 from spvgen.diagnostics import Finding, Position, Severity
-from support import CLEAN, EXAMPLES, plan_where, plan_with
+from support import CLEAN, CLEAN_OF, EXAMPLES, plan_where, plan_with
 
 OPEN = plan_where("hr.naam", "…")  # one fout: S01
 WARNED = plan_with("negeer: [{regel: T05, reden: een reden}]")  # one waarschuwing: N01
@@ -282,3 +282,11 @@ def test_every_broken_example_is_reported_without_a_crash() -> None:
     assert ran.code == 2
     assert f"{len(broken)} bestanden nagekeken:" in ran.out
     assert ran.err == ""
+
+
+def test_somebody_of_the_group_rereads_a_report_even_without_a_finding(tmp_path: Path) -> None:
+    (tmp_path / "groep.yaml").write_bytes(CLEAN_OF["stap-rapportage"].read_bytes())
+    (tmp_path / "lijst.yaml").write_bytes(CLEAN_OF["actielijst"].read_bytes())
+    told = " ".join(spv("check", str(tmp_path / "groep.yaml")).out.split())
+    assert told.startswith("Geen opmerkingen. spv ziet niet alles") and "uit de groep" in told
+    assert spv("check", str(tmp_path / "lijst.yaml")).out == "Geen opmerkingen.\n"

@@ -53,11 +53,13 @@ class Report:
     """The findings of one file, in order of place.
 
     ``complete`` is False where the model does not stand, so that only the rules on raw text ran.
+    ``reminder`` is what people have to look at themselves in a document of this kind; mostly empty.
     """
 
     file: str
     findings: tuple[Finding, ...]
     complete: bool
+    reminder: str = ""
 
     @property
     def readable(self) -> bool:
@@ -131,7 +133,8 @@ def load(
     found = [*findings, *shape, *(placed(source, one) for one in hits)]
     private = {one.hit.path for one in hits if one.rule.code.startswith("V")}
     secrets = secrets_among(found, texts, source, private, employee)
-    report = Report(file, in_discretion(found, secrets), complete=validated.plan is not None)
+    reminder = getattr(validated.kind, "REMINDER", "") if validated.plan else ""
+    report = Report(file, in_discretion(found, secrets), validated.plan is not None, reminder)
     return Loaded(report, validated.plan, validated.kind, validated.open_places, people, employee, secrets)
 
 

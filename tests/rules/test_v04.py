@@ -100,3 +100,23 @@ def test_what_was_found_is_never_repeated() -> None:
 def test_it_says_nothing_of_a_plan_for_one_employee() -> None:
     codes = {found.code for found in api.check(CLEAN.read_bytes(), "plan.yaml").findings}
     assert codes == set()
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Van Dijk stuurt op cijfers.", "Mark Rutte kwam langs.", "Van der Berg vindt het te veel."]
+)
+def test_a_surname_with_its_particle_and_a_common_word_with_a_surname(sentence: str) -> None:
+    assert told(report(belemmerend=sentence), "V04")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Van Service kwam geen antwoord.",
+        "Van Marketing wil niemand iets.",
+        "Van Gogh hangt in de zaal.",
+        "Van Utrecht naar Ede is een uur.",
+    ],
+)
+def test_a_particle_before_something_else(sentence: str) -> None:
+    assert not told(report(belemmerend=sentence), "V04")

@@ -12,9 +12,11 @@ from v04_sentences import (
     UNSEEN_INNOCENT,
     UNSEEN_TRACEABLE,
 )
+from v05_sentences import MANY, ONE, READERS
 from whole import told
 
 from spvgen.rules.herkenbaar import health_of_one, told_of_oneself, traces_in
+from spvgen.rules.herkenbare_details import is_one_seller, judged_leader
 
 MISSED = {"‘Ik zit op de NOT elk jaar alleen,’ klonk het.", "De key-accountmanager voelt zich alleen."}
 """A word in capitals is mostly a tool or a department, and a job alone may be many people's."""
@@ -85,3 +87,46 @@ def test_in_any_statement(text: str, severity: str) -> None:
 )
 def test_the_guide_may_say_ik(text: str) -> None:
     assert not told(text, "V05")
+
+
+@pytest.mark.parametrize("sentence", [*READERS, *ONE])
+def test_one_person_with_a_detail(sentence: str) -> None:
+    assert traces_in(sentence) or judged_leader(sentence)
+    (found,) = told(report(belemmerend=sentence), "V05")
+    assert found.severity == "waarschuwing" or "één deelnemer" in found.message
+
+
+@pytest.mark.parametrize("sentence", MANY)
+def test_what_is_agreed_or_holds_for_many(sentence: str) -> None:
+    assert not traces_in(sentence) and not judged_leader(sentence)
+    assert not told(report(belemmerend=sentence), "V05")
+
+
+def test_there_are_enough_sentences_with_a_detail() -> None:
+    assert len(ONE) >= 50 and len(MANY) >= 50 and len(READERS) == 7
+
+
+@pytest.mark.parametrize("who", ["de SAP-consultant", "de technisch adviseur", "Onze planner"])
+def test_one_who_acts_is_known_by_the_job(who: str) -> None:
+    (found,) = told(report(acties=[part("acties")[0] | {"wie": who}], vervolgmomenten=None), "V05")
+    assert found.severity == "waarschuwing"
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["twee consultants", "een trekker uit de groep", "de salesmanager", "de consultants", "een adviseur"],
+)
+def test_who_acts_can_be_anyone(who: str) -> None:
+    assert not is_one_seller(who)
+    assert not told(report(acties=[part("acties")[0] | {"wie": who}], vervolgmomenten=None), "V05")
+
+
+def test_a_leader_who_is_judged_has_words_of_his_own() -> None:
+    (found,) = told(report(belemmerend="De teamleider stuurt te veel op cijfers."), "V05")
+    assert "leidinggevende" in found.message and "cijfers" in found.hint
+
+
+def test_management_explains_itself() -> None:
+    back = part("terugkoppeling")
+    back["uitleg"] = [{"onderwerp": "Cijfers", "waarom": "De directeur wil niet elke week sturen."}]
+    assert not told(report(terugkoppeling=back), "V05")

@@ -3,6 +3,7 @@
 import sys
 from dataclasses import dataclass, field, replace
 from functools import cache
+from textwrap import wrap
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -147,6 +148,8 @@ def _say_text(shown: "list[Shown]") -> None:
             streams.say(since)
     if shown:
         streams.say(closing([finding for _, findings in shown for finding in findings], len(shown)))
+    for reminder in dict.fromkeys(report.reminder for report, _ in shown if report.reminder):
+        streams.say("\n".join(wrap(reminder, look.width)))
 
 
 def _outcome(shown: "list[Shown]", *, strict: bool) -> Outcome:

@@ -29,6 +29,12 @@ from spvgen.source import RawValue
 TEMPLATE: Final = "stap-rapportage.md.j2"
 LETTERS: Final[dict[str, Letter]] = {}
 """There are no documents about a part: what the group shares, it shares as a whole."""
+REMINDER: Final = (
+    "spv ziet niet alles waaraan je iemand herkent. Laat iemand uit de groep het verslag nalezen "
+    "voordat jullie het "
+    "delen."
+)
+"""Said after every check: what leads to somebody can be known to the group alone."""
 BY_HAND: Final = {
     "evaluate": "Schrijf zelf in het bestand wat een vervolgmoment opleverde: bij ‘opbrengst’ en ‘acties’.",
     "close": "Schrijf aan het eind zelf een ‘terugblik’ in het bestand, samen met de groep.",

@@ -45,7 +45,7 @@ def is_name(text: str, organisation: str | None = None) -> bool:
 
 
 def _has_first_name(text: str) -> bool:
-    """A first name that we know; one that is a common word too (*els*) with a capital, or before a surname."""
+    """A first name that we know; one that is a common word too (*els*) capitalised or before a surname."""
     words = re.findall(r"[^\W\d_]+", text)
     known = [(at, word) for at, word in enumerate(words) if word.lower() in FIRST_NAMES]
     return any(
@@ -58,6 +58,8 @@ def _is_role(text: str) -> bool:
     words = [word.strip(".'’-&") for word in re.findall(r"[^\W\d_][\w.'’&-]*", _AT_A_FIRM.sub(" ", text))]
     with_role = len(words) != len([word for word in words if not _NO_NAME.fullmatch(word.replace(".", ""))])
     return all(
-        word[:1].islower() or bool(_NO_NAME.fullmatch(word.replace(".", ""))) or (with_role and word.isupper())
+        word[:1].islower()
+        or bool(_NO_NAME.fullmatch(word.replace(".", "")))
+        or (with_role and word.isupper())
         for word in words
     )

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from spvgen.rules.gezondheid import Tie, health_tie, speaks_of_health
+from spvgen.rules.herkenbare_details import one_with_detail
 from spvgen.rules.zinsdelen import People
 
 
@@ -73,7 +74,7 @@ _LOOSE: Final = (
 )
 _SOMEBODY: Final = (
     rf"\b(?:(?:[Dd]e|[Dd]ie|[Ee]en|[Oo]nze) {_ADJECTIVES}(?:{_PERSON}|persoon)|[Ii]emand|[Dd]egene"
-    r"|[Ee]en van ons) (?:die|met|uit|van|in)\b"
+    r"|[Ee]en van ons) (?:die|met|uit|van|in)\b(?! (?:de groep|het team|ons)\b)"
 )
 """*De collega die …*: with a detail behind it in the same sentence it may be one person."""
 
@@ -125,7 +126,8 @@ def traces_in(text: str) -> list[Trace]:
     found = [
         Trace(*one.span(), certain) for pattern, certain in _patterns() for one in pattern.finditer(text)
     ]
-    return sorted([*found, *_described(text)], key=lambda one: (not one.certain, one.start))
+    with_detail = [Trace(*span, certain=False) for span in one_with_detail(text)]
+    return sorted([*found, *_described(text), *with_detail], key=lambda one: (not one.certain, one.start))
 
 
 def _described(text: str) -> Iterator[Trace]:

@@ -55,8 +55,8 @@ def contact_zonder_naam(plan: Actielijst, settings: RuleSettings) -> Hits:
     for index, action in enumerate(plan.acties):
         if nameless := list(_nameless(action)):
             for at, contact in nameless:
-                path = ("acties", index, "contacten", at, "naam")
-                yield Hit(path, _NO_NAME.format(contact.naam), _who(contact), contact.naam)
+                place = ("acties", index, "contacten", at, "naam")
+                yield Hit(place, _NO_NAME.format(contact.naam), _who(contact), contact.naam)
             continue
         group = group_in(action.afspraak) if is_contact(action) else None
         if group is None:

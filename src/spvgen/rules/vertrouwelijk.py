@@ -78,9 +78,13 @@ _IF_NO_NAME: Final = (
 def herleidbaar(texts: Texts, settings: RuleSettings) -> Hits:
     """Aan wat hier staat, herken je één deelnemer.
 
-    Ook zonder naam weet een team wie ‘de enige accountmanager in Zeeland’ is, of ‘onze jongste collega’. En
-    een zin met ‘ik’ waarin een plaats, een jaartal of een klant staat, hoort bij één persoon. Schrijf het zo
-    dat het van iedereen kan zijn, en laat weg wat het bijzonder maakt.
+    Ook zonder naam weet een team wie ‘de enige accountmanager in Zeeland’ is, of ‘onze jongste collega’.
+    En een zin met ‘ik’ waarin een plaats, een jaartal of een klant staat, hoort bij één persoon. Ook ‘een
+    collega’ met een plaats, een jaar of iets uit iemands leven erbij is één persoon, en ‘de teamleider’
+    is er ook maar één. Schrijf het zo dat het van iedereen kan zijn, en laat weg wat het bijzonder maakt.
+
+    Niet alles is te zien aan de tekst: of een voorbeeld naar iemand leidt, weet alleen de groep. Laat daarom
+    iemand uit de groep het verslag lezen voordat het wordt gedeeld.
 
     Over iemands gezondheid schrijf je nooit iets op, ook niet over ‘een collega’: in een groep weet iedereen
     wie dat is. De melding laat nooit zien wat er staat.
@@ -97,18 +101,22 @@ def herleidbaar(texts: Texts, settings: RuleSettings) -> Hits:
           - factor: Wie alleen in een ver rayon werkt, voelt zich vergeten.
     """
     from spvgen.rules.herkenbaar import health_of_one, told_of_oneself, traces_in
+    from spvgen.rules.herkenbare_details import is_one_seller, judged_leader
 
     for path, text in _statements(texts):
-        found = traces_in(text)
-        if not (path and path[0] in _GUIDE_SPEAKS):
+        found, of_the_group = traces_in(text), not (path and path[0] in _GUIDE_SPEAKS)
+        if of_the_group:
             found += told_of_oneself(text)
         if health_of_one(text):
             yield Hit(path, "Hier staat iets over de gezondheid van iemand uit de groep.", _NO_HEALTH)
         elif any(one.certain for one in found):
             yield Hit(path, "Aan wat hier staat, herken je één deelnemer.", _FOR_ANYONE)
-        elif found:
+        elif found or (path and path[-1] == "wie" and is_one_seller(text)):
             message = "Aan wat hier staat, herken je misschien één deelnemer."
             yield Hit(path, message, _IF_NOBODY, severity=Severity.WAARSCHUWING)
+        elif of_the_group and judged_leader(text):
+            message = "Hier staat een oordeel over één leidinggevende; iedereen weet wie dat is."
+            yield Hit(path, message, _WHAT_YOU_NOTICE, severity=Severity.WAARSCHUWING)
 
 
 _NO_HEALTH: Final = (
@@ -120,6 +128,11 @@ _FOR_ANYONE: Final = (
     "Schrijf het zo dat het van iedereen kan zijn: ‘de groep’, ‘sommigen’, ‘wie alleen werkt’. Laat een "
     "plaats, klant, "
     "leeftijd of aantal jaren weg, en maak van ‘ik’ ‘we’."
+)
+_WHAT_YOU_NOTICE: Final = (
+    "Schrijf wat jullie in het werk merken, zonder wie het doet: ‘Ons overleg gaat bijna alleen over "
+    "cijfers.’ "
+    "Wat je tegen iemand zelf wilt zeggen, past beter in het gesprek met het management."
 )
 _IF_NOBODY: Final = (
     "Kan het maar één iemand zijn? Schrijf dan ‘een van ons’ en laat weg wat het bijzonder maakt. Geldt "

@@ -1,0 +1,130 @@
+"""Further sentences for V05: one person with a detail of place, time, work or life, and what holds for many.
+
+READERS are a reader's; the others were written before the rule was widened. Even lines (counted from 0) were used
+while working, odd ones held back and run once: 24 of 25 found (3 before), no false alarm in 29 (none before). The one
+that was missed, a leader with a place behind him, taught the rule afterwards.
+"""
+
+READERS = """\
+Na het vertrek van een collega in Arnhem bleven de offertes liggen.
+Een collega ging in 2024 zelf mee naar een klant in Ede.
+De teamleider stuurt te veel op cijfers.
+Een van de verkopers moet elke week drie rapporten maken en wordt daar gek van.
+Wie volgend jaar met pensioen gaat, wil niets nieuws meer leren.
+De collega die in mei uit dienst ging, had de meeste kennis.
+Een van ons werkt parttime en mist elke vrijdag.
+""".splitlines()
+
+ONE = """\
+Sinds een collega in Tiel stopte, ligt het rayon stil.
+Een accountmanager uit het noorden kreeg vorig jaar geen bonus.
+Een van ons begon in maart en heeft nog geen inwerkplan.
+Door het vertrek van een verkoper in april zijn twaalf klanten verdeeld.
+Een collega haalde in 2025 als enige zijn target.
+Een van de consultants werkt vier dagen en krijgt de agenda niet rond.
+Een verkoper verloor in juni een grote klant in Deventer.
+Een collega is net vader geworden en wil minder reizen.
+Eén collega zit al twintig jaar op hetzelfde rayon.
+Een van de adviseurs woont in Maastricht en rijdt drie uur.
+Iemand kreeg in januari een waarschuwing over zijn kilometers.
+Een collega is vorige maand gescheiden en haakt vaak af.
+Toen een collega in september wegging, nam niemand zijn klanten over.
+Een van ons stapte in 2023 over van de concurrent.
+De opvolger van de collega in Zwolle is nog niet ingewerkt.
+Een collega vertelde over haar ruzie met een klant in Goes.
+De sales engineer krijgt te weinig tijd voor bezoeken.
+De SAP-consultant doet alle demo’s.
+De salesmanager luistert niet.
+Onze teamleider belt elke avond.
+De planner van het team houdt alles vast.
+De vestigingsleider in Breda deelt geen leads.
+De technisch adviseur rijdt het meest.
+De rayonmanager geeft nooit antwoord.
+Een van de accountmanagers maakt elke maand zelf een lijst voor de directie.
+Een collega is in november 60 geworden.
+Wie uit de zorg komt, moest in april alles opnieuw leren.
+Wie in mei begon, kreeg geen laptop.
+Wie na de zomer met verlof gaat, heeft nog geen vervanger.
+Wie nu nog in Sneek werkt, hoort niets.
+De vertrokken collega nam zijn klanten mee.
+De collega die binnenkort vertrekt, draagt niets over.
+De collega die ontslag nam, had gelijk.
+Een collega die in Antwerpen woont, mist het overleg.
+Een deelnemer werkt op woensdag nooit en mist het overleg.
+Een teamlid heeft een relatie met een klant.
+Een van ons heeft twee kleine kinderen en kan niet voor negen uur.
+Een collega spreekt geen Duits en krijgt toch de klant in Kleef.
+Een van de twee binnendienstmedewerkers neemt nooit op.
+Eén van ons is vrijdag altijd vrij.
+Een oudere collega wil niet met het CRM werken.
+Een vrouwelijke collega kreeg op de beurs in Hannover opmerkingen.
+Een van de jongste verkopers durft niets te zeggen.
+Na de promotie van een collega bleef zijn plek leeg.
+Sinds de overplaatsing van een accountmanager naar Venlo is er ruis.
+Een collega moest in 2024 twee keer van rayon wisselen.
+Door het pensioen van een verkoper verdween veel kennis.
+Een collega kwam vorig jaar van de binnendienst.
+Een van ons zegde in augustus zijn lease-auto op.
+Een collega stuurde de offerte voor het ziekenhuis in Tilburg te laat.
+""".splitlines()
+
+MANY = """\
+Een collega ging zelf mee naar een klant en dat hielp.
+Een van de verkopers houdt de lijst bij.
+Twee collega’s bezoeken in mei samen vier klanten.
+Een collega belt de klant binnen twee dagen terug.
+Een van ons maakt het verslag van elke sessie.
+Na het vertrek van collega’s bleven offertes liggen.
+Collega’s die in 2024 begonnen, kregen geen inwerkplan.
+Een klant in Arnhem kreeg twee offertes.
+Een klant ging in 2024 zelf naar de concurrent.
+De directeur van de klant wil één aanspreekpunt.
+De leiding stuurt te veel op cijfers.
+De directie stuurt op cijfers en niet op samenwerking.
+De leidinggevenden vragen elke week drie rapporten.
+Iedereen moet elke week drie rapporten maken.
+Wie belt, zet het in de agenda.
+Wie nieuw is, krijgt een maatje.
+Wie alleen in een ver rayon werkt, voelt zich vergeten.
+Wie met pensioen gaat, draagt klanten een jaar eerder over.
+Wie een klant overdraagt, belt eerst.
+Wie op dinsdag werkt, doet het belblok.
+Wie parttime werkt, mist soms het overleg.
+Als een collega vertrekt, verdelen we de klanten binnen een week.
+Wanneer een collega met verlof gaat, neemt een ander het over.
+Een collega die vastloopt, belt een ander.
+Een collega uit een ander rayon kijkt mee naar de offerte.
+Elke maand gaat één collega mee naar een klant van een ander.
+Een van ons belt op maandag de binnendienst.
+Een trekker uit de groep meldt zich elke maand.
+De klant belt de consultant en niet de verkoper.
+De consultant en de verkoper gaan samen naar de klant.
+De verkoper praat over de prijs en de consultant over de techniek.
+De planner van de klant belt ons.
+De inkoper in Zwolle wil een vaste prijs.
+Een monteur van de klant wees ons erop.
+Een ervaren collega gaat mee met een nieuwe.
+Een collega mag op vrijdag vrij nemen als het rustig is.
+Een collega uit de groep zit het overleg van 3 maart voor.
+Een van de collega’s neemt in april contact op met Service.
+De salesmanager krijgt dit verslag op 3 maart.
+De teamleider komt bij het tweede vervolg kijken.
+De helft van ons werkt parttime.
+Een aantal collega’s ging in 2024 met pensioen.
+De collega’s die in mei vertrokken, hadden veel kennis.
+In 2024 verloren we drie klanten in Ede.
+Na de reorganisatie in 2023 wisselden klanten vaak van aanspreekpunt.
+Een verkoper heeft gemiddeld 80 klanten in twee provincies.
+Een nieuwe verkoper krijgt in de eerste maand drie bezoeken mee.
+Een goede consultant vraagt door.
+Voor een accountmanager is elke week een rapport te veel.
+Niet elke verkoper werkt in 2026 met het nieuwe systeem.
+Geen collega kreeg in 2025 een inwerkplan.
+Iemand van de directie kwam in mei langs.
+Een van de klanten vertrok in juni.
+Een van de redenen was de verhuizing in 2024.
+Een van de afspraken uit maart is niet gelukt.
+Een van de vestigingen in Limburg sluit.
+Twee van ons beginnen in mei met samen bezoeken.
+Een collega om hulp vragen is in dit team gewoon geworden.
+""".splitlines()
