@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from running import spv
 from spvgen import api
-from spvgen.anonymous import known_names, without_names
+from spvgen.anonymous import without_names
 from spvgen.fingerprint import signed_fingerprint
-from spvgen.nameforms import bared
+from spvgen.nameforms import bared, forms
 from spvgen.people import NOBODY, People, joined, read_people, with_names
 from spvgen.source import read_source
 from support import clean_plan, dump
@@ -149,7 +149,8 @@ def test_no_known_name_stands_in_an_anonymous_document(format: str, keys: bool) 
     plan["evaluatiemomenten"][0]["verslag"] = TALK
     text = apart(evaluatiemomenten=plan["evaluatiemomenten"]) if keys else dump(plan)
     # an institute that trains has the name of a region, and so has the employer
-    names = set(known_names(load(text).plan, PEOPLE)) - {"waterland"}
+    named = ("Noor Jansen", "Karim Aydin", "Fatima El Amrani", "Rob Kuipers", "Waterland Academie")
+    names = {form for name in named for form in forms(name)} - {"waterland"}
     assert {"noor", "jansen", "karim aydin", "fatima", "rob"} <= names
     shown = _words(anonymous(text, format), format)
     assert "edewerker" in shown
@@ -413,7 +414,8 @@ def test_contacts_are_told_apart_without_their_names() -> None:
         "Marga",
         "Veldhuis",
     ]
-    assert {"henk", "elsbrouwer"} <= {bared(name) for name in known_names(loaded.plan, NOBODY)}
+    named = loaded.plan.model_dump_json()
+    assert [name for name in names if not re.search(rf"\b{name}\b", named)] == []
     assert not [name for name in names if re.search(rf"\b{name}\b", whole)]
 
 

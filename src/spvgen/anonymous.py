@@ -75,11 +75,6 @@ _TWICE: Final = (
 """*Collega Fatima* of which the name became a colleague as well."""
 
 
-def known_names(plan: BaseModel, people: People) -> list[str]:
-    """Every name, and every part of a name, that may not stand in an anonymous document."""
-    return sorted({form for name in _roles(plan, people) for form in forms(name)})
-
-
 def names_somebody(texts: Iterable[str], plan: BaseModel, people: People) -> bool:
     """Whether one of these texts calls somebody by the whole name, or by initial and surname.
 

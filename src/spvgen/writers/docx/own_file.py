@@ -103,7 +103,7 @@ def _opened(parts: dict[str, bytes]) -> WordDocument:
 
 def _fill_body(word: WordDocument, document: Document, matched: Matched) -> None:
     place = _place(word)
-    lists = Numbering(_text_width(word, place), document.style.palette, own_font=True)
+    lists = Numbering(_text_width(place), document.style.palette, own_font=True)
     blocks = fragment(body(noted(document.blocks, document.comments), lists))
     own_bullets = "ListBullet" not in matched.added and _has_list(word, matched.ids["ListBullet"])
     shift = _add_lists(word, lists, document.style)
@@ -129,7 +129,7 @@ def _drop_before(first: Any) -> None:
         old.getparent().remove(old)
 
 
-def _text_width(word: WordDocument, place: Any) -> int:
+def _text_width(place: Any) -> int:
     """In twips, of the section that ``place`` stands in: the first whose properties come behind it."""
     at = [place, *place.itersiblings()]
     section = next(s for one in at for s in one.iter(qn("w:sectPr")))
