@@ -171,7 +171,7 @@ def test_any_text_comes_back_exactly(text: str) -> None:
         (("--datum", "2024-04-02"), "Er staat nog niets in het verslag."),
         (("--besproken", "x", "--datum", "2 april 2024"), "Schrijf: 2024-04-02"),
         (("--besproken", "x", "--datum", "2190-01-02"), "2 januari 2190 moet nog komen."),
-        (("--besproken", "x", "--moment", "Tiende"), "‘Tiende’ staat niet in dit plan. Kies uit: 1 (Eerste"),
+        (("--besproken", "x", "--moment", "Tiende"), "‘Tiende’ staat niet in dit bestand. Kies uit: 1 (Eerste"),
         (("--besproken", "x", "--moment", "Eerste evaluatei"), "Bedoelde je ‘Eerste evaluatie’?"),
         (("--metingen", "Terugbelafspraken=75"), "‘75’ is niet te vergelijken met de norm ‘minimaal 90%’."),
         (("--metingen", "Terugbelafspraak=75%"), "Bedoelde je ‘Terugbelafspraken’?"),

@@ -66,7 +66,7 @@ def test_the_log_tells_the_story_the_newest_first(kept: Dossier) -> None:
         "  Deze versie is niet te lezen.",
         "  Alleen de opmaak of een opmerking is veranderd; de inhoud is gelijk gebleven.\n",
         "  Het bestand heette eerst ‘plan.yaml’.\n",
-        "  Dit is de eerste versie van het plan.\n",
+        "  Dit is de eerste versie.\n",
         "[90% → 85%]",
     ):
         assert said in ran.out

@@ -144,7 +144,7 @@ def test_where_the_plan_comes(folder: Path, output: str, made: str) -> None:
         (["--weeks", "²"], "‘²’ is geen aantal weken."),
         (["--profile", "salse"], "Bedoelde je ‘sales’?"),
         (["--profile", "ict"], "Kies uit: algemeen of verkoop."),
-        (["--functie", " "], "Dit is nodig voor het plan."),
+        (["--functie", " "], "Dit is nodig."),
         (["--hr", "a\x1bb"], "U+001B"),
         (["-o", "plan.docx"], "Een plan is een bestand op .yaml"),
         (["--start", "2199-12-01"], "Kies een eerdere startdatum of minder weken."),

@@ -92,7 +92,7 @@ def test_a_hint_that_quotes_another_value() -> None:
     found = findings(dump(data))
     (character,) = [one for one in found if one.code == "S06"]
     assert "slordig" in character.message, "only the hint is about the secret"
-    assert character.hint == "Haal eerst het privégegeven weg en kijk het plan dan opnieuw na."
+    assert character.hint == "Haal eerst het privégegeven weg en kijk het bestand dan opnieuw na."
     assert repeated(shown(found)) == []
 
 

@@ -9,7 +9,7 @@ from spvgen.diagnostics import HIDDEN, Finding, NodePath
 from spvgen.source import Source
 
 _MESSAGE: Final = "Deze melding gaat over een tekst met een privégegeven. Daarom staat die tekst er niet bij."
-_HINT: Final = "Haal eerst het privégegeven weg en kijk het plan dan opnieuw na."
+_HINT: Final = "Haal eerst het privégegeven weg en kijk het bestand dan opnieuw na."
 
 _KEY: Final = re.compile(r"[\s-]*[\w-]+:\s")
 _TOKEN: Final = re.compile(r"\d[\d.,\s-]*\d|[^\W_]+")

@@ -106,7 +106,7 @@ def _text(answer: str) -> str:
 def _needed_text(answer: str) -> str:
     text = _text(answer)
     if not text:
-        raise WrongUse("Dit is nodig voor het plan.", "Vul hier iets in.")
+        raise WrongUse("Dit is nodig.", "Vul hier iets in.")
     return text
 
 

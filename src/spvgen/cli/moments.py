@@ -21,7 +21,7 @@ def find_moment(moments: Sequence[Any], wanted: str) -> int:
     near = closest(wanted, names)
     options = join_list([f"{number} ({name})" for number, name in enumerate(names, start=1)], "of")
     hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {options}."
-    raise WrongUse(f"Het gesprek ‘{wanted}’ staat niet in dit plan.", hint)
+    raise WrongUse(f"Het gesprek ‘{wanted}’ staat niet in dit bestand.", hint)
 
 
 def moment_due(plan: Any, wanted: str | None) -> int:

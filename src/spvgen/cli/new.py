@@ -187,5 +187,5 @@ def tell_next(target: Path) -> None:
     tell("Zo ga je verder:")
     tell(f"  1. Open {shown} in een teksteditor zoals Kladblok of VS Code, niet in Word.")
     tell("     Vul in waar … staat, en sla het bestand op.")
-    tell(f"  2. Kijk het plan na:   spv check {shown}")
+    tell(f"  2. Kijk het na:        spv check {shown}")
     tell(f"  3. Maak het document:  spv render {shown}")

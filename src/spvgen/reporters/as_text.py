@@ -12,7 +12,8 @@ from spvgen.reporters.open_places import loosened, open_places, rows
 from spvgen.reporters.printable import cells, printable
 
 NOT_RUN: Final = (
-    "De regels over de inhoud hebben nog niet meegekeken: dat kan pas als het plan leesbaar en volledig is."
+    "De regels over de inhoud hebben nog niet meegekeken: "
+    "dat kan pas als het bestand leesbaar en volledig is."
 )
 
 _YAML: Final = (

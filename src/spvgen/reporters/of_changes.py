@@ -15,7 +15,7 @@ from spvgen.reporters.printable import printable
 from spvgen.timeline import Difference, End, Log, Note, Step
 
 _NOTES: Final = {
-    Note.EERSTE: "Dit is de eerste versie van het plan.",
+    Note.EERSTE: "Dit is de eerste versie.",
     Note.OPMAAK: "Alleen de opmaak of een opmerking is veranderd; de inhoud is gelijk gebleven.",
     Note.ONLEESBAAR: "Deze versie is niet te lezen. Typ ‘spv check’ om te zien wat eraan schort.",
     Note.VERWIJDERD: "Het bestand is verwijderd.",
