@@ -13,12 +13,15 @@ from hypothesis import HealthCheck, given, settings
 from plan_samples import hostile
 from running import Ran, english, spv
 from spvgen import api
+from spvgen.cli.answers import read_part
 from spvgen.cli.dossier import people_and_faults
 from spvgen.cli.forms.verbeterplan import FORM
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.planfile import PlanFile, open_plan
 from spvgen.cli.recording import with_report
+from spvgen.cli.summary import summary
 from spvgen.fingerprint import report_fingerprint
+from spvgen.quantities import format_quantity
 from support import CLEAN, clean_plan, dump
 
 OPTIONS = (
@@ -106,6 +109,42 @@ def test_findings_on_the_report_are_told() -> None:
     assert english(ran.err) == []
 
 
+def test_names_become_those_of_the_plan() -> None:
+    ran = evaluate("--aanwezig", "noor, Karim en Anna Smit", "--aanwezig", "hr", "--besproken", "x")
+    assert report().aanwezig == ("Noor Jansen", "Karim Aydin", "Anna Smit", "Esther de Boer")
+    assert "Opgevat als: Noor Jansen, Karim Aydin en Anna Smit." in ran.err
+
+
+@pytest.mark.parametrize(
+    ("norm", "typed", "meant"),
+    [("minimaal 90%", "64,5", "64,5%"), ("minimaal 10", "7 afspraken", "7"), ("€ 90.000", "72.000", "€ 72.000"),
+     ("minimaal 10 nieuwe klanten", "7 klanten", "7 nieuwe klanten")],
+)  # fmt: skip
+def test_a_figure_gets_the_unit_of_the_norm(norm: str, typed: str, meant: str) -> None:
+    text = Path("noor.yaml").read_text("utf-8")
+    text = re.sub(r"( +)nulmeting: .*\n", "", text.replace("norm: minimaal 90%", f"norm: {norm}"))
+    text = re.sub(r" +tussendoelen:\n(?: +- datum: .*\n +waarde: .*\n)+", "", text)
+    Path("noor.yaml").write_text(text, "utf-8")
+    ran = evaluate("--metingen", f"Terugbelafspraken={typed}")
+    assert f"Opgevat als: {meant}." in ran.err, ran.err
+    assert format_quantity(report().metingen[0].waarde) == meant
+
+
+def test_what_a_report_is_silent_about_is_in_its_summary() -> None:
+    left_out = FORM.left_out(plan(), {"metingen": []})
+    assert left_out == {"metingen": ["Terugbelafspraken: niet gemeten"]}
+    assert "  Doelen: Terugbelafspraken: niet gemeten\n" in summary("x", {}, FORM.labels, left_out)
+    told = {"metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "75%"}]}
+    assert FORM.left_out(plan(), told) == {"metingen": []}
+
+
+@pytest.mark.parametrize(
+    ("typed", "part"), [("hulp", "geboden_ondersteuning"), ("Doelen", "metingen"), ("metingen",) * 2]
+)
+def test_a_part_by_the_word_that_is_shown(typed: str, part: str) -> None:
+    assert read_part(tuple(FORM.questions), FORM.labels)(typed) == part
+
+
 def test_where_the_document_comes() -> None:
     assert evaluate(*OPTIONS, "-o", "uit/verslag.pdf").code == 0
     assert Path("uit/verslag.pdf").read_bytes()[:4] == b"%PDF"
@@ -169,17 +208,19 @@ def test_any_text_comes_back_exactly(text: str) -> None:
     [
         ((), "Er staat nog niets in het verslag."),
         (("--datum", "2024-04-02"), "Er staat nog niets in het verslag."),
-        (("--besproken", "x", "--datum", "2 april 2024"), "Schrijf: 2024-04-02"),
+        (("--besproken", "x", "--datum", "2 april"), "Zet het jaar erbij"),
         (("--besproken", "x", "--datum", "2190-01-02"), "2 januari 2190 moet nog komen."),
         (("--besproken", "x", "--moment", "Tiende"), "‘Tiende’ staat niet in dit bestand. Kies uit: 1 (Eerste"),
         (("--besproken", "x", "--moment", "Eerste evaluatei"), "Bedoelde je ‘Eerste evaluatie’?"),
-        (("--metingen", "Terugbelafspraken=75"), "‘75’ is niet te vergelijken met de norm ‘minimaal 90%’."),
+        (("--metingen", "Terugbelafspraken=75 klanten"), "‘75 klanten’ is niet te vergelijken met de norm ‘minimaal 90%’."),
         (("--metingen", "Terugbelafspraak=75%"), "Bedoelde je ‘Terugbelafspraken’?"),
         (("--metingen", "75%"), "Schrijf het zo: --metingen \"Omzet=72%\""),
         (("--acties", "Dagstart=soms"), "‘soms’ is geen keuze. Kies uit: ja, deels of nee."),
         (("--acties", "Dagstrat=ja"), "Bedoelde je ‘Dagstart’?"),
         (("--oordeel", "goed"), "Kies uit: op_schema, deels_op_schema of niet_op_schema."),
-        (("--besproken", "Noor heeft een burn-out."), "gezondheid"),
+        (("--besproken", "Noor heeft een burn-out."), "dus spv heeft het niet bewaard"),
+        (("--aanwezig", "Noor en ik"), "Wie is ‘ik’? Dit komt in een verslag dat wordt ondertekend."),
+        (("--zienswijze", "Zij vindt het lastig."), "Schrijf het met ‘ik’"),
         (("--besproken", "Stuur\x07teken"), "onzichtbaar stuurteken"),
         (("--besproken", "x", "--format", "doc"), "doc"),
         (("--besproken", "x", "--from", "weg.yaml"), "‘weg.yaml’ bestaat niet."),
@@ -364,12 +405,12 @@ def ended(child: Any) -> int:
 
 FIRST = (
     (r"Datum van het gesprek .*\[2024-04-02\]", ""),
-    (r"Wie waren erbij.*\[Noor Jansen, Karim Aydin, Esther de Boer\]", "Noor Jansen, Karim Aydin"),
+    (r"Wie waren erbij.*\[Noor Jansen, Karim Aydin, Esther de Boer\]", "Noor en Karim Aydin"),
 )
 FIGURE = (
-    (r"begin 71%.*tussendoel 78% op 30 april 2024.*norm minimaal 90%[\s\S]*Stand nu", "75"),
-    (r"niet te vergelijken met de norm[\s\S]*Stand nu", "75%"),
-    ("Toelichting", "over maart"),
+    (r"begin 71%.*tussendoel 78% op 30 april 2024.*norm minimaal 90%[\s\S]*Stand nu", "75 klanten"),
+    (r"niet te vergelijken met de norm[\s\S]*Stand nu", "75"),
+    (r"Opgevat als: 75%[\s\S]*Toelichting", "over maart"),
 )
 REST = (
     (r"Dagstart[\s\S]*Gedaan", "ja"),
@@ -388,9 +429,10 @@ REST = (
     ("Afspraak: ", "Karim vraagt een scherm aan."),
     (r"Wanneer, of hoe vaak\?", "Karim vraagt vóór 8 april een scherm aan."),
     ("Afspraak: ", ""),
-    ("Eigen woorden: ", "Ik heb een burn-out."),
-    (r"gezondheid[\s\S]*Eigen woorden: ", "Het gaat goed."),
-    ("Eigen woorden: ", ""),
+    ("Noor zegt: ", "Ik heb een burn-out."),
+    (r"over gezondheid[\s\S]*Noor zegt: ", "Zij vindt het goed gaan."),
+    (r"met ‘ik’[\s\S]*Noor zegt: ", "Het gaat goed."),
+    ("Noor zegt: ", ""),
     (r"1 van 1 op schema[\s\S]*Oordeel.*\[op schema\]", ""),
 )
 
@@ -402,6 +444,13 @@ def test_by_questions(folder: Path) -> None:
     answer(
         child,
         (r"Hulp:[\s\S]*Training agendabeheer: niet gekregen. verzet naar april[\s\S]*Klopt dit", "nee"),
+        (r"Welk deel.*doelen, acties, hulp", "hulp"),
+        (r"Met - maak je er een leeg[\s\S]*Gegeven.*\[ja\]", ""),
+        (r"Wat was er.*\[drie gesprekken\]", ""),
+        (r"Gegeven.*\[nee\]", ""),
+        (r"Wat was er.*\[verzet naar april\]", ""),
+        ("Hulp: ", ""),
+        ("Klopt dit", "nee"),
         (r"Welk deel", "oordeel"),
         (r"Oordeel.*\[op schema\]", "deels"),
         (r"Oordeel: deels op schema[\s\S]*Klopt dit", "ja"),

@@ -113,6 +113,51 @@ def test_what_a_plan_does_not_solve_is_told() -> None:
     assert load().oorzaken[-1].bevinding == "…"
 
 
+def test_another_cause_gets_an_approach_as_well() -> None:
+    intake(oorzaken=("anders=Je bent de enige die het magazijn kan bedienen.",), main_cause=(), view=())
+    assert load().oorzaken[0].aanpak.startswith("Binnen twee weken na de start spreek je")
+
+
+@pytest.mark.parametrize(
+    "words", ["Hij vindt de doelen te hoog.", "Tom ziet het niet.", "Ze begrijpt het niet."]
+)
+def test_the_view_is_a_quotation(words: str) -> None:
+    ran = intake(view=(f"doelen={words}",))
+    assert ran.code == 2
+    assert "hier komt wat Tom zelf zegt. Schrijf het met ‘ik’" in ran.err
+    assert intake(view=("doelen=Ze geven mij geen duidelijke doelen.",)).code == 0, "of others, in own words"
+
+
+@pytest.mark.parametrize(
+    ("said", "goals"),
+    [
+        ("In het derde kwartaal haalde je € 214.000 van je doel van € 350.000.", ["Salesquota"]),
+        ("Vier van je tien klanten zegden op; 41% verlengde.", ["Klantbehoud"]),
+        ("Van de twintig offertes gingen er zes te laat weg.", ["…"]),
+    ],
+)
+def test_what_was_said_is_where_the_goal_stands(said: str, goals: list[str]) -> None:
+    intake(omschrijving=(said,), profile=("verkoop",))
+    made = load().doelen
+    assert [one.gebied for one in made] == goals
+    assert made[0].huidige_situatie == said
+
+
+@pytest.mark.parametrize("start", ["12-1-2026", "12-01-2026", "12 januari 2026", "maandag 12 jan. 2026"])
+def test_a_day_as_people_type_it(start: str) -> None:
+    ran = intake(start=(start,), voorbeelden=("16-9-2025=De offerte ging te laat weg.",))
+    assert ran.code == 0, ran.err
+    assert "Opgevat als: maandag 12 januari 2026." in ran.err
+    assert str(load().looptijd.start) == "2026-01-12"
+    assert "datum: 2025-09-16" in Path("tom-bakker.yaml").read_text("utf-8"), "in the plan as ever"
+
+
+@pytest.mark.parametrize("start", ["31-2-2026", "1-29-2026", "12 januari", "dinsdag 12 januari 2026"])
+def test_a_day_that_can_not_be(folder: Path, start: str) -> None:
+    ran = intake(start=(start,))
+    assert (ran.code, files(folder)) == (2, [])
+
+
 def test_words_that_speak_of_conduct_ask_what_it_is_about(folder: Path) -> None:
     text = ("Je weigert offertes te maken.",)
     ran = intake(omschrijving=text)
@@ -206,15 +251,15 @@ def test_which_cause_weighs_most_must_be_given() -> None:
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
-        ({"matter": ("gedoe",)}, "Typ alleen werk, wangedrag of houding."),
-        ({"terugkerend": ("soms",)}, "Typ alleen ja of nee."),
+        ({"matter": ("gedoe",)}, "Je kunt kiezen: werk, wangedrag of houding."),
+        ({"terugkerend": ("soms",)}, "Je kunt kiezen: ja of nee."),
         ({"omschrijving": ("",)}, "Hier is een antwoord nodig."),
         ({"voorbeelden": ("gisteren=Te laat.",)}, "2026-01-12"),
         ({"voorbeelden": ("2190-01-02=Te laat.",)}, "moet nog komen"),
         ({"voorbeelden": ("2025-09-16",)}, "Schrijf het zo: --voorbeelden"),
-        ({"oorzaken": ("weer=Het regende.",)}, "Typ alleen kennis en ervaring, doelen"),
+        ({"oorzaken": ("weer=Het regende.",)}, "Je kunt kiezen: kennis en ervaring, doelen"),
         ({"oorzaken": ("doelen=Te hoog.", "doelen=Te laag.")}, "staat een oorzaak twee keer"),
-        ({"oorzaken": ("omstandigheden=misschien",)}, "Typ alleen ja of nee."),
+        ({"oorzaken": ("omstandigheden=misschien",)}, "Je kunt kiezen: ja of nee."),
         ({"view": ("Ik weet het niet.",)}, "--view"),
         ({"start": ("12 januari",)}, "12 januari"),
         ({"omschrijving": ("Stuur\x07teken",)}, "U+0007"),
@@ -301,6 +346,32 @@ def test_another_answer_to_one_part(folder: Path) -> None:
     assert said.count("Kloppen je antwoorden") == 2
     assert "weken: 26" in said
     assert load().geschiktheid.oplosbaar_met_actieplan.antwoord == "ja"
+
+
+def test_a_part_to_be_answered_again_proposes_what_was_answered() -> None:
+    from spvgen.__main__ import main
+
+    examples = ("2025-09-16", "De offerte ging te laat weg.", "18-9-2025", "Een klant belde.", "")
+    lines = [NAME, *UP_TO_CAUSES[:4], *examples, *UP_TO_CAUSES[7:], *CAUSES, *REST]
+    with typing(*lines, "nee", "voorbeelden", "", "De offerte ging op maandag weg.", "-", "", "ja") as (
+        _,
+        err,
+    ):
+        assert main(["intake"]) == 0
+    said = err.getvalue()
+    assert "Je eerdere antwoorden staan als voorstel tussen [ ]. Met - maak je er een leeg." in said
+    assert "[2025-09-16]" in said and "[De offerte ging te laat weg.]" in said and "[2025-09-18]" in said
+    assert said.count("Opgevat als: donderdag 18 september 2025.") == 1
+    assert [one.feit for one in load().aanleiding.voorbeelden] == ["De offerte ging op maandag weg."]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("vaker", "ja"), ("Eén keer.", "nee"), ("een keer", "nee"), ("JA", "ja")]
+)
+def test_one_question_with_two_answers(typed: str, meant: str) -> None:
+    from spvgen.cli.intake_answers import Reader
+
+    assert Reader(NAME).recurring(typed) == meant
 
 
 def test_what_was_given_as_an_option_is_not_asked_again() -> None:
@@ -463,12 +534,14 @@ def ended(child: Any) -> int:
 
 
 WORK = ((r"Waar gaat het om[\s\S]*houding: ", "werk"),)
-AGAIN = (("Komt het vaker voor", "ja"), ("Waaruit blijkt dat", ""))
+AGAIN = (("Komt het vaker voor", "Vaker"), ("Waaruit blijkt dat", ""))
 WHAT = (
     (r"Waar staat Tom nu echt[\s\S]*Wat er achterblijft: ", "Van juli tot en met september haalde je 64%."),
-    ("Datum van een voorbeeld", "16 september 2025"),
-    (r"2025-09-16[\s\S]*Datum van een voorbeeld", "2025-09-16"),
-    ("Wat er gebeurde", "De offerte ging acht werkdagen na de aanvraag weg."),
+    ("Datum van een voorbeeld", "16-9-2025"),
+    (
+        r"Opgevat als: dinsdag 16 september 2025[\s\S]*Wat er gebeurde",
+        "De offerte ging acht werkdagen na de aanvraag weg.",
+    ),
     (r"Enter: klaar", ""),
 )
 TALKED = (
@@ -477,7 +550,7 @@ TALKED = (
     ("Enter: klaar", ""),
 )
 HELPED = (("Is alles gedaan wat redelijk is", "ja"), ("Wat is er gedaan", ""))
-TEAM = (("Hebben collega’s", "nee"), ("op hetzelfde doel", "ja"))
+TEAM = (("Hebben collega’s", "nee"), ("hele team naartoe werkt", "ja"))
 UNASKED = (("Tom zegt: ", ""),)
 QUESTIONS = {
     "kennis_en_ervaring": "kennis of ervaring", "doelen": "onduidelijk of niet haalbaar", "aansturing": "te weinig leiding",
@@ -506,12 +579,12 @@ SO_FAR = (*WORK, *AGAIN, *WHAT, *TALKED, *HELPED, *TEAM, *UNASKED)
 OUTCOMES: dict[str, tuple[tuple[str, str], ...]] = {
     "wangedrag": (("Waar gaat het om", "wangedrag"),),
     "houding": (("Waar gaat het om", "hou"),),
-    "eenmalig": (*WORK, ("Komt het vaker voor", "nee")),
+    "eenmalig": (*WORK, ("Komt het vaker voor", "één keer")),
     "eerst_gesprek": (*WORK, *AGAIN, *WHAT, ("Wanneer sprak je", "")),
     "aanpassingen": (*WORK, *AGAIN, *WHAT, *TALKED, ("Is alles gedaan", "nee"), ("Wat kan er nog", "Een training.")),
     "team": (
-        *WORK, *AGAIN, *WHAT, *TALKED, *HELPED, ("Hebben collega’s", "ja"), ("op hetzelfde doel", "nee"),
-        ("waan van de dag", "Elke dag spoed."),
+        *WORK, *AGAIN, *WHAT, *TALKED, *HELPED, ("Hebben collega’s", "ja"), ("hele team naartoe werkt", "nee"),
+        ("steeds tussen", "Elke dag spoed."),
     ),
     "oorzaak_onbekend": (*SO_FAR, *only()),
     "aansturing": (*SO_FAR, *only("aansturing")),
@@ -519,7 +592,7 @@ OUTCOMES: dict[str, tuple[tuple[str, str], ...]] = {
     "organisatie": (*SO_FAR, *only("organisatie")),
     "markt": (*SO_FAR, *only("markt", "doelen"), (r"het meest schelen[\s\S]*zwaarst \(doelen, markt\)", "markt")),
     "omstandigheden": (*SO_FAR, *only("omstandigheden")),
-    "niet_oplosbaar": (*SO_FAR, *only("doelen"), ("Geloof je daarin", "nee"), ("Waarom denk je dat", "")),
+    "niet_oplosbaar": (*SO_FAR, *only("doelen"), ("een paar maanden kan bereiken", "nee"), ("Waarom denk je dat", "")),
 }  # fmt: skip
 
 
@@ -541,7 +614,7 @@ def test_a_plan_by_questions(folder: Path) -> None:
     child = talk(folder, NAME)
     answer(
         child, *SO_FAR, *only("kennis_en_ervaring", "omstandigheden"), ("zwaarst", "kennis"),
-        ("Geloof je daarin", "ja"), ("Waarom denk je dat", "In het eerste kwartaal haalde je 83%."),
+        ("een paar maanden kan bereiken", "ja"), ("Waarom denk je dat", "In het eerste kwartaal haalde je 83%."),
         ("Wat doet Tom goed", "Klanten gaven je een 8,4."), ("Goed gaat: ", ""),
         (r"kan hier helpen[\s\S]*Functie", "Accountmanager"), ("leidinggevende: ", "Sanne de Wit"),
         ("Eerste dag", "2026-01-12"), ("Hoeveel weken", ""), ("HR-adviseur", ""), ("organisatie", ""),

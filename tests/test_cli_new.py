@@ -137,7 +137,7 @@ def test_where_the_plan_comes(folder: Path, output: str, made: str) -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--start", "12 januari 2026"], "2026-01-12"),
+        (["--start", "12 januari"], "Zet het jaar erbij, zo: JJJJ-01-12."),
         (["--start", "2026-02-30"], "februari 2026 heeft 28 dagen"),
         (["--weeks", "0"], "Geef een heel getal van 1 tot en met 156."),
         (["--weeks", "3,5"], "‘3,5’ is geen aantal weken."),
@@ -227,16 +227,17 @@ def test_another_name_for_the_file_is_one_in_the_same_folder(folder: Path) -> No
 def test_a_wrong_answer_is_explained_and_asked_again(folder: Path) -> None:
     from spvgen.__main__ import main
 
-    with typing("", "Noor", "12-1-2026", "2026-01-12", "veel", "20", "Ed", "", "slaes", "verkoop") as screen:
+    with typing("", "Noor", "31-2-2026", "12-1-2026", "veel", "20", "Ed", "", "slaes", "verkoop") as screen:
         assert main(["new", "--functie", "Monteur", "--leidinggevende", "Sanne"]) == 0
     said = screen.getvalue()
     assert said.count("Naam van de medewerker") == 2
-    assert "Schrijf: 2026-01-12\n" in said
+    assert "Kies een dag van 2026-02-01" in said
+    assert "Opgevat als: maandag 12 januari 2026.\n" in said
     assert "‘veel’ is geen aantal weken." in said
     assert "Bedoelde je ‘sales’?" in said
     assert english(said) == []
     assert said.index("Met alleen Enter") < said.index("Naam van de medewerker")
-    assert "als jaar-maand-dag" in said
+    assert "Eerste dag van het plan (voorstel: maandag " in said
     plan = load(plans(folder)[0])
     assert plan.doelen[0].gebied == "Salesquota"
     assert (plan.hr.naam, plan.looptijd.einde) == ("Ed", date(2026, 6, 1))
@@ -291,8 +292,7 @@ def test_asking_at_a_real_terminal(folder: Path) -> None:
         ("Functie", "Monteur"),
         ("Naam van de leidinggevende", "Sanne de Wit"),
         ("Eerste dag", "12 januari 2026"),
-        ("Schrijf: 2026-01-12", "2026-01-12"),
-        (r"Hoeveel weken.*\[26\]", ""),
+        (r"Opgevat als: maandag 12 januari 2026[\s\S]*Hoeveel weken.*\[26\]", ""),
         ("HR-adviseur", ""),
         ("organisatie", "Voorbeeld BV"),
         ("algemeen of verkoop", ""),

@@ -1,11 +1,15 @@
 """``spv status`` and ``spv calendar`` as a user runs them."""
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from running import english, spv
+from spvgen import api
+from spvgen.reporters.overview import Row, overview
+from spvgen.standing import standing
 from support import CLEAN
 
 LATE, CALM = "2026-04-15", "2026-03-10"
@@ -59,11 +63,30 @@ def test_an_unreadable_plan_stops_only_itself(plans: Path) -> None:
     assert "kapot.yaml’ is niet te lezen" in ran.err and "1 plan op" in ran.out
 
 
-@pytest.mark.parametrize("options", [("--date", "10 maart 2026"), ("--format", "md")])
+@pytest.mark.parametrize("options", [("--date", "30 februari 2026"), ("--format", "md")])
 def test_wrong_use(plans: Path, options: tuple[str, str]) -> None:
     ran = spv("status", str(plans), *options)
     assert ran.code == 2
     assert ran.out == "" and english(ran.err) == []
+
+
+def test_the_table_fits_in_the_window(plans: Path) -> None:
+    loaded = api.load(CLEAN.read_bytes(), "noor.yaml").plan
+    name = "Een lange naam van een plan dat in een map staat"
+    row = Row(
+        f"{name}.yaml",
+        loaded.soort,
+        name,
+        "Maximiliaan van den Bergh-Ouwehand",
+        standing(loaded, date(2026, 3, 10)),
+    )
+    for width in (60, 80, 100):
+        lines = overview([row, row], date(2026, 3, 10), width).splitlines()
+        assert max(map(len, lines)) <= width
+        told = " ".join(" ".join(lines).split())
+        assert all(word in told for word in (*name.split(), "Maximiliaan", "Looptijd", "gesprek"))
+    wide = overview([row], date(2026, 3, 10), 200).splitlines()
+    assert name in wide[1], "one line where there is room"
 
 
 def test_a_calendar_is_made_and_made_again(plans: Path) -> None:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache
@@ -72,7 +73,8 @@ def parse_date(text: str) -> date:
     shown = one_spaced(text)
     if match := _DATE.fullmatch(shown):
         return _existing_date(shown, *map(int, match.groups()))
-    if hint := _right_spelling(shown):
+    found = _spelled_otherwise(shown)
+    if hint := _date_hint(found) if found else "":
         message = f"De datum {quoted(shown)} is niet goed geschreven."
         raise DutchValueError(message, kind="datum_schrijfwijze", hint=hint)
     raise DutchValueError(
@@ -80,6 +82,19 @@ def parse_date(text: str) -> date:
         kind="datum_geen",
         hint="Schrijf jaar, maand en dag in cijfers, zoals 2026-01-12.",
     )
+
+
+def meant_date(text: str) -> date:
+    """Read a date as people type it: as ``parse_date`` does, or day first (``7-9-2026, 7 september 2026``).
+
+    Raises DutchValueError as parse_date does where it can't be one day: it does not exist, the year or the
+    day lacks, or it falls on another day of the week.
+    """
+    shown = one_spaced(text)
+    found = None if _DATE.fullmatch(shown) else _spelled_otherwise(shown)
+    if found and found.year and found.day and not found.other_weekday:
+        return found.date
+    return parse_date(shown)
 
 
 def _existing_date(shown: str, year: int, month: int, day: int) -> date:
@@ -107,14 +122,36 @@ def _swapped(year: int, month: int, day: int) -> str:
     return f"Bedoel je {format_date(meant)}? Schrijf dan: {meant}"
 
 
-def _right_spelling(shown: str) -> str:
-    """Give the hint for a date that is spelled in another way; empty where there is no date in it."""
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """A date in another spelling: what stands there, empty where it lacks."""
+
+    shown: str
+    month: int
+    year: str = ""
+    day: str = ""
+    weekday: str = ""
+
+    @property
+    def date(self) -> date:
+        """The day, where year and day are there. Raises DutchValueError where it does not exist."""
+        return _existing_date(self.shown, _full_year(self.year), self.month, int(self.day))
+
+    @property
+    def other_weekday(self) -> str:
+        """The day of the week that it falls on, where another one stands there."""
+        name = WEEKDAYS[self.date.weekday()]
+        return "" if name.startswith(self.weekday.lower()[:2]) else name
+
+
+def _spelled_otherwise(shown: str) -> _Spelled | None:
     for pattern in _OTHER_DATES:
         match = re.fullmatch(pattern, shown, re.ASCII | re.IGNORECASE)
         month = _month_number(match["month"]) if match else None
         if match and month is not None:
-            return _date_hint(shown, month, match.groupdict())
-    return ""
+            parts = {name: text for name, text in match.groupdict().items() if text and name != "month"}
+            return _Spelled(shown, month, **parts)
+    return None
 
 
 def _month_number(name: str) -> int | None:
@@ -124,17 +161,15 @@ def _month_number(name: str) -> int | None:
     return _SHORT_MONTHS.get(name.lower()) or (MONTHS.index(meant) + 1 if meant else None)
 
 
-def _date_hint(shown: str, month: int, parts: dict[str, str | None]) -> str:
-    year, day, weekday = (parts.get(name) for name in ("year", "day", "weekday"))
-    if not year:
-        exists = 1 <= int(day or 0) <= monthrange(2000, month)[1]
-        return f"Zet het jaar erbij, zo: JJJJ-{month:02}-{int(day or 0):02}." if exists else ""
-    if not day:
-        return f"Zet de dag erbij, zo: {_full_year(year)}-{month:02}-DD."
-    meant = _existing_date(shown, _full_year(year), month, int(day))
-    name = WEEKDAYS[meant.weekday()]
-    differs = weekday and not name.startswith(weekday.lower()[:2])
-    return f"Let op: dat is een {name}. Schrijf: {meant}" if differs else f"Schrijf: {meant}"
+def _date_hint(found: _Spelled) -> str:
+    """What to write instead of a date in another spelling; empty where nothing can be said."""
+    if not found.year:
+        exists = 1 <= int(found.day or 0) <= monthrange(2000, found.month)[1]
+        return f"Zet het jaar erbij, zo: JJJJ-{found.month:02}-{int(found.day or 0):02}." if exists else ""
+    if not found.day:
+        return f"Zet de dag erbij, zo: {_full_year(found.year)}-{found.month:02}-DD."
+    warned = f"Let op: dat is een {found.other_weekday}. " if found.other_weekday else ""
+    return f"{warned}Schrijf: {found.date}"
 
 
 def _full_year(year: str) -> int:

@@ -185,6 +185,15 @@ def same_unit(a: Quantity, b: Quantity) -> bool:
     return stems_a == stems_b or (stems_a[:1] == stems_b[:1] in signs and 1 in (len(stems_a), len(stems_b)))
 
 
+def counts_within(unit: str, counted: str) -> bool:
+    """Tell whether every word of a unit is among those that say what is counted, or the end of one.
+
+    Number does not matter: ``afspraken`` goes with ``per maand een terugbelafspraak``.
+    """
+    told = _unit_stems(re.sub(r"[^\w\s]", " ", counted))
+    return all(any(word.endswith(stem) for word in told) for stem in _unit_stems(unit))
+
+
 def meets(q: Quantity, norm: Quantity) -> bool:
     """Tell whether a quantity reaches a norm; a norm without a bound is a minimum.
 

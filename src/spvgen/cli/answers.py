@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from spvgen.cli.ask import or_wrong_use, read_past_day
+from spvgen.cli.ask import or_wrong_use, read_past_day, say_back
 from spvgen.cli.outcome import WrongUse
+from spvgen.cli.unkept import private_refusal
 from spvgen.diagnostics import Severity
 from spvgen.dutch import closest, join_list
-from spvgen.quantities import parse_quantity, same_unit
+from spvgen.quantities import Quantity, counts_within, format_quantity, parse_quantity, same_unit
 from spvgen.source.model import CONTROL
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ def _refuse_private(text: str, names: tuple[str, ...]) -> None:
     for rule in (gezondheidsgegeven, identificatienummer):
         for hit in rule(texts, RuleSettings()):
             if (hit.severity or Severity.FOUT) is Severity.FOUT:
-                raise WrongUse(hit.message, hit.hint)
+                raise private_refusal()
 
 
 def read_date(answer: str) -> str:
@@ -57,19 +59,35 @@ def read_date(answer: str) -> str:
 
 
 def read_figure(goal: Doel) -> Read:
-    """A reader of a figure in the unit of the goal's norm."""
+    """A reader of a figure in the unit of the goal's norm.
+
+    A unit that lacks, or that says less or more than the norm, becomes that of the norm, and is said.
+    """
 
     def read(answer: str) -> str:
         from spvgen.kinds.problems import different_unit
 
         figure = or_wrong_use(parse_quantity, answer)
         norm = goal.meting.norm if goal.meting else None
-        if norm and not same_unit(figure, norm):
+        if norm is None or same_unit(figure, norm):
+            return answer.strip()
+        if not _goes_with(figure, norm, goal):
             problem = different_unit((), figure, norm)
             raise WrongUse(problem.message, problem.hint)
-        return answer.strip()
+        meant = format_quantity(replace(figure, unit=norm.unit))
+        say_back(meant)
+        return meant
 
     return read
+
+
+def _goes_with(figure: Quantity, norm: Quantity, goal: Doel) -> bool:
+    """Whether a figure in other words counts what the norm counts: ``64``, or ``7 deals`` beside ``10``."""
+    if not figure.unit:
+        return True
+    told = (goal.gebied, goal.verwachting, goal.meting.indicator if goal.meting else None)
+    counted = norm.unit or " ".join(filter(None, told))
+    return figure.unit[0].isalpha() and counts_within(figure.unit, counted)
 
 
 def read_choice(words: tuple[str, ...]) -> Read:
@@ -82,6 +100,18 @@ def read_choice(words: tuple[str, ...]) -> Read:
             return typed if typed in words else near[0]
         shown = f"‘{answer}’ is geen keuze." if answer else "Hier is een antwoord nodig."
         raise WrongUse(shown, f"Kies uit: {join_list(words, 'of')}.")
+
+    return read
+
+
+def read_part(parts: Sequence[str], labels: Mapping[str, str]) -> Read:
+    """A reader of a part of a report, by the word that is shown for it or by its key."""
+    words = {labels[part].lower(): part for part in parts}
+    shown = read_choice(tuple(words))
+
+    def read(answer: str) -> str:
+        typed = answer.strip().casefold().replace(" ", "_")
+        return typed if typed in parts else words[shown(answer.replace("_", " "))]
 
     return read
 

@@ -10,7 +10,7 @@ import typer
 
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import is_terminal, tell
-from spvgen.dutch import DutchValueError, format_date, join_list, parse_date
+from spvgen.dutch import DutchValueError, format_date, join_list, meant_date
 
 T = TypeVar("T")
 
@@ -53,8 +53,16 @@ def refuse_missing(missing: Sequence[str], command: str) -> None:
 
 
 def read_day(answer: str) -> date:
-    """A day. Raises WrongUse."""
-    return or_wrong_use(parse_date, answer)
+    """A day; how it is read is said where it is not typed as ``2026-01-12``. Raises WrongUse."""
+    day = or_wrong_use(meant_date, answer)
+    if answer.strip() != str(day):
+        say_back(format_date(day, weekday=True))
+    return day
+
+
+def say_back(meant: str) -> None:
+    """Say how an answer was read, where that may be another thing than was typed."""
+    tell(f"  Opgevat als: {meant}.")
 
 
 def read_past_day(answer: str) -> date:

@@ -85,7 +85,7 @@ def _organisation() -> Question:
 
 def _start(text: str) -> Question:
     monday = _coming_monday(date.today())
-    shown = f"{text}, als jaar-maand-dag ({format_date(monday, weekday=True)})"
+    shown = f"{text} (voorstel: {format_date(monday, weekday=True)})"
     return Question("--start", shown, read_day, str(monday), needed=True)
 
 

@@ -185,7 +185,7 @@ def _open_talk(form: "Form", talk: "Talk") -> None:
 
 def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "Draft | None":
     """Ask, show what it comes to, and ask again for what must be different, until the answer is yes."""
-    from spvgen.cli.answers import read_choice
+    from spvgen.cli.answers import read_choice, read_part
     from spvgen.cli.ask import ask
     from spvgen.cli.recording import with_report
     from spvgen.cli.summary import summary
@@ -201,7 +201,8 @@ def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "D
                 raise
             streams.tell(f"\nZo kan het niet in {form.document}. {wrong} {wrong.hint}".rstrip())
         else:
-            streams.tell(f"\n{summary(talk.moment.naam, report, form.labels)}\n")
+            left_out = form.left_out(talk.plan, report)
+            streams.tell(f"\n{summary(talk.moment.naam, report, form.labels, left_out)}\n")
             question = f"Klopt dit, en mag het in {form.document}: ja, nee of stop"
             answer = ask(question, read_choice(("ja", "nee", "stop")), default="ja")
             if answer == "ja":
@@ -209,7 +210,8 @@ def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "D
             if answer == "stop":
                 streams.tell(_kept_words(file, talk))
                 return None
-        talk.kept.forget(ask(f"Welk deel wil je opnieuw invullen ({', '.join(again)})", read_choice(again)))
+        shown = ", ".join(form.labels[part].lower() for part in again)
+        talk.kept.forget(ask(f"Welk deel wil je opnieuw invullen ({shown})", read_part(again, form.labels)))
 
 
 def _kept_words(file: "PlanFile", talk: "Talk") -> str:

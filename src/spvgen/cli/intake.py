@@ -62,14 +62,17 @@ def intake(  # noqa: PLR0913, PLR0917 - each parameter is an option
         str | None, typer.Option(metavar="ja|nee", help="Hebben collega’s hetzelfde probleem.")
     ] = None,
     direction: Annotated[
-        str | None, typer.Option(metavar="ja|nee", help="Stuurt het hele team op één doel (standaard: ja).")
+        str | None,
+        typer.Option(metavar="ja|nee", help="Werkt het hele team naar één doel toe (standaard: ja)."),
     ] = None,
     stuck: Annotated[
-        str | None, typer.Option(metavar="TEKST", help="Wat het team vasthoudt in de waan van de dag.")
+        str | None, typer.Option(metavar="TEKST", help="Wat er in het team steeds tussenkomt.")
     ] = None,
     view: Annotated[
         str | None,
-        typer.Option(metavar="OORZAAK=TEKST", help="Wat de medewerker als oorzaak ziet, of alleen: privé."),
+        typer.Option(
+            metavar="OORZAAK=TEKST", help="De oorzaak in woorden van de medewerker zelf, of alleen: privé."
+        ),
     ] = None,
     oorzaken: Annotated[
         list[str] | None,

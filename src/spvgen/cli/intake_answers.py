@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 from spvgen.cli.ask import or_wrong_use, read_past_day
 from spvgen.cli.outcome import WrongUse
+from spvgen.cli.unkept import PRIVATE, private_refusal
 from spvgen.dutch import join_list
 from spvgen.intake.private import tells_private
 from spvgen.scaffold.typed import clean_text
@@ -16,14 +17,10 @@ from spvgen.scaffold.typed import clean_text
 T = TypeVar("T")
 
 YES_NO: Final = ("ja", "nee")
-
-_PRIVATE: Final = (
-    "Dit lijkt over gezondheid of privé te gaan. Dat hoort niet in een plan, dus spv heeft het niet bewaard."
-)
-_INSTEAD: Final = (
-    "Praat er gerust over als de medewerker dat wil, maar schrijf het niet op. Typ alleen wat je in het werk "
-    "ziet, of welke aanpassing helpt."
-)
+_RECURRING: Final = dict.fromkeys(
+    ("vaker", "vaak", "ja, vaker", "meer keren", "meerdere keren", "meermaals", "regelmatig", "steeds"), "ja"
+) | dict.fromkeys(("één keer", "een keer", "1 keer", "eén keer", "eenmalig", "één", "nee, één keer"), "nee")
+"""How people say whether something happens more often → the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +43,7 @@ class Reader:
     def adjustment(self, answer: str) -> str:
         """What helps where private life plays a part, and never what it is."""
         if tells_private(answer, self.naam, personal=True):
-            raise WrongUse(_PRIVATE, "Typ alleen de aanpassing zelf, zoals: Je begint om 10:00 uur.")
+            raise private_refusal("Typ alleen de aanpassing zelf, zoals: Je begint om 10:00 uur.")
         return self.text(answer)
 
     def day(self, answer: str) -> str:
@@ -59,10 +56,15 @@ class Reader:
         near = [word for word in words if typed and word.startswith(typed)]
         if typed in words or len(near) == 1:
             return typed if typed in words else near[0]
-        message = "Dat kan hier niet." if answer else "Hier is een antwoord nodig."
+        message = "Dat antwoord kent spv hier niet." if answer else "Hier is een antwoord nodig."
         if tells_private(answer, self.naam):
-            message = _PRIVATE
-        raise WrongUse(message, f"Typ alleen {join_list([word.replace('_', ' ') for word in words], 'of')}.")
+            message = PRIVATE
+        shown = [word.replace("_", " ") for word in words]
+        raise WrongUse(message, f"Je kunt kiezen: {join_list(shown, 'of')}.")
+
+    def recurring(self, answer: str) -> str:
+        """*ja* where it happens more often, *nee* where it was once."""
+        return _RECURRING.get(answer.strip().casefold().rstrip(".!")) or self.choice(YES_NO, answer)
 
     def choosing(self, words: Sequence[str]) -> Callable[[str], str]:
         """A reader of one of these words."""
@@ -73,7 +75,7 @@ class Reader:
 
         def guard(answer: str) -> T:
             if tells_private(answer, self.naam, label=label):
-                raise WrongUse(_PRIVATE, _INSTEAD)
+                raise private_refusal()
             return read(answer)
 
         return guard

@@ -228,7 +228,7 @@ def _remarks(intake: Intake) -> list[str]:
         found.append(f"vraag {intake.first_name} nog wat de oorzaak is, en vul dat in het plan in.")
     if intake.team and intake.team.direction == "nee":
         found.append(
-            "je team stuurt niet op één doel. Maak daar naast dit plan werk van: spv new --soort koersplan"
+            "je team werkt niet naar één doel toe. Pak dat naast dit plan op: spv new --soort koersplan"
         )
     matter = conduct_in(intake)
     if matter:

@@ -6,6 +6,7 @@ from typing import Any, Final
 from spvgen.cli.intake_answers import YES_NO, Reader
 from spvgen.cli.intake_questions import PRIVATE_WORDS
 from spvgen.cli.outcome import WrongUse
+from spvgen.cli.own_words import quoting
 from spvgen.intake.answers import CATEGORIES, MATTERS, PRIVATE, Team
 from spvgen.intake.remedies import FORMS, REMEDIES
 from spvgen.scaffold.grounds import Answer, Cause, Dated
@@ -116,7 +117,8 @@ def _view(read: Reader, typed: Given) -> Cause:
     if str(typed).strip().casefold() in PRIVATE_WORDS:
         return Cause(PRIVATE, speelt_mee="ja")
     category, words = _taken_apart(str(typed), '--view "doelen=Ik wist niet wat de bedoeling was."')
-    return Cause(read.choice(CATEGORIES, category), read.needed(words))
+    quoted = quoting(read.needed, read.naam.split()[0])
+    return Cause(read.choice(CATEGORIES, category), quoted(words))
 
 
 def _causes(read: Reader, typed: Given) -> tuple[Cause, ...]:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from spvgen.cli.intake_answers import YES_NO, Reader
 from spvgen.cli.kept import Kept
+from spvgen.cli.own_words import quoting
 from spvgen.intake.answers import CATEGORIES, MATTERS, PRIVATE, Intake, Team
 from spvgen.intake.conduct import conduct_in
 from spvgen.intake.remedies import FORMS, REMEDIES
@@ -21,9 +22,8 @@ class Asking:
     read: Reader
 
     def yes_no(self, key: str, question: str, lead: str = "") -> str:
-        """*ja* or *nee*; the question may be in the ``lead``."""
-        prompt = f"{question} (ja of nee)" if question else "Typ ja of nee"
-        return self.kept.ask(key, prompt, self.read.choosing(YES_NO), lead=lead)
+        """*ja* or *nee*; ``lead`` stands above the question."""
+        return self.kept.ask(key, f"{question} (ja of nee)", self.read.choosing(YES_NO), lead=lead)
 
     def text(self, key: str, question: str, *, default: str = "", lead: str = "") -> str:
         """Free text, which may be empty."""
@@ -52,7 +52,8 @@ def _matter(asking: Asking, intake: Intake) -> str:
 
 
 def _recurs(asking: Asking, intake: Intake) -> Answer:
-    answer = asking.yes_no("terugkerend", "", "Komt het vaker voor? Of was het één keer?")
+    question = "Komt het vaker voor, of was het één keer? Typ vaker of één keer"
+    answer = asking.kept.ask("terugkerend", question, asking.read.recurring)
     if answer == "nee":
         return Answer(answer)
     return Answer(answer, asking.text("terugkerend:toelichting", "Waaruit blijkt dat? (mag leeg blijven)"))
@@ -93,11 +94,12 @@ def _talks(asking: Asking, intake: Intake) -> tuple[Dated, ...]:
 def _dated(asking: Asking, part: str, when: str, what: str, lead: str) -> Iterator[Dated]:
     for number in count(1):
         first = number == 1
-        question = f"{when}, als jaar-maand-dag (Enter: {'geen' if first else 'klaar'})"
+        question = f"{when}, zoals 7-9-2025 (Enter: {'geen' if first else 'klaar'})"
         day = asking.kept.ask(f"{part}:{number}", question, asking.read.day, lead=lead if first else "")
-        if not day:
+        if day:
+            yield Dated(day, asking.needed(f"{part}:{number}:tekst", what))
+        elif not asking.kept.has(f"{part}:{number + 1}"):
             return
-        yield Dated(day, asking.needed(f"{part}:{number}:tekst", what))
 
 
 def _helped(asking: Asking, intake: Intake) -> Answer:
@@ -113,20 +115,21 @@ def _helped(asking: Asking, intake: Intake) -> Answer:
 def _team(asking: Asking, intake: Intake) -> Team:
     lead = "Kijk nu even naar het team."
     colleagues = asking.yes_no("team:colleagues", "Hebben collega’s met hetzelfde werk dit ook?", lead)
-    direction = asking.yes_no("team:direction", "Stuurt iedereen in het team op hetzelfde doel?")
+    direction = asking.yes_no("team:direction", "Is er één doel waar het hele team naartoe werkt?")
     if colleagues == "nee" and direction == "ja":
         return Team(colleagues, direction)
-    question = "Wat houdt jullie vast in de waan van de dag? (mag leeg blijven)"
+    question = "Wat komt er steeds tussen, zodat belangrijk werk blijft liggen? (mag leeg blijven)"
     return Team(colleagues, direction, asking.text("team:stuck", question))
 
 
 def _view(asking: Asking, intake: Intake) -> Cause:
     name = intake.first_name
     lead = (
-        f"Wat ziet {name} zelf als oorzaak? Schrijf op wat {name} zegt, in eigen woorden.\n"
+        f"Wat ziet {name} zelf als oorzaak? Schrijf het op zoals {name} het zegt, met ‘ik’.\n"
+        "Bijvoorbeeld: Ik weet niet wat ik per week moet doen.\n"
         "Nog niet gevraagd? Druk op Enter. Is het iets privé? Typ dan alleen: privé."
     )
-    words = asking.text("view", f"{name} zegt", lead=lead)
+    words = asking.kept.ask("view", f"{name} zegt", quoting(asking.read.text, name), lead=lead)
     if not words:
         return Cause("")
     if words.casefold().rstrip(".") in PRIVATE_WORDS:
@@ -171,8 +174,6 @@ def _form(asking: Asking, key: str) -> str:
 
 
 def _approach(asking: Asking, key: str, proposal: str) -> str:
-    if not proposal:
-        return asking.text(f"{key}:aanpak", "Wat doen jullie eraan? (mag leeg blijven)")
     lead = f"Voorstel: {proposal}"
     typed = asking.text(f"{key}:aanpak", "Wat doen jullie eraan (Enter: het voorstel)", lead=lead)
     return typed or proposal
@@ -198,8 +199,8 @@ def _main_cause(asking: Asking, intake: Intake) -> str:
 
 
 def _solvable(asking: Asking, intake: Intake) -> Answer:
-    lead = f"Kan {intake.first_name} dit met hulp in een paar maanden bereiken? Geloof je daarin?"
-    answer = asking.yes_no("oplosbaar_met_actieplan", "", lead)
+    asked = f"Denk je dat {intake.first_name} dit met hulp in een paar maanden kan bereiken?"
+    answer = asking.yes_no("oplosbaar_met_actieplan", asked)
     question = "Waarom denk je dat? (mag leeg blijven)"
     return Answer(answer, asking.text("oplosbaar_met_actieplan:toelichting", question))
 

@@ -5,6 +5,7 @@ Until the work is done they stand beside the plan in ``.spv/antwoorden/``.
 """
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -21,20 +22,24 @@ from spvgen.files import safe_name, write_whole
 T = TypeVar("T")
 
 _FOLDER: Final = Path(".spv") / "antwoorden"
+CLEARED: Final = "-"
+"""What is typed to take an earlier answer away."""
 
 
 @dataclass(slots=True)
 class Kept:
-    """The answers to the questions about one part of a plan, by key, exactly as they were typed.
+    """The answers to the questions about one part of a plan, by key, as they were understood.
 
-    ``mark`` tells this version of the plan from others; ``stale`` says that the answers are from another one.
-    A plan that is still to be made has no content yet.
+    ``earlier`` are answers to be given anew; each is proposed then. ``mark`` tells this version of the plan
+    from others; ``stale`` says that the answers are from another one. A plan that is still to be made has no
+    content yet.
     """
 
     path: Path
     mark: str
     answers: dict[str, str] = field(default_factory=dict)
     stale: bool = False
+    earlier: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, plan: Path, data: bytes, about: str) -> Self:
@@ -49,7 +54,8 @@ class Kept:
     ) -> T:
         """Put a question, unless its answer was kept; ``lead`` stands above it.
 
-        Keys begin with the part that they are about, up to a colon. What ``read`` refuses is not kept.
+        Keys begin with the part that they are about, up to a colon. What ``read`` refuses is not kept. An
+        earlier answer is the proposal; CLEARED stands for none.
         """
         if key in self.answers:
             try:
@@ -58,17 +64,23 @@ class Kept:
                 pass
         if lead:
             tell(f"\n{lead}")
-        typed, answer = ask(question, lambda text: (text, read(text)), default=default)
-        self.keep(key, typed)
+        proposed = _in_words(self.earlier.pop(key, ""))
+        answer = ask(question, _clearing(read) if proposed else read, default=proposed or default)
+        self.keep(key, str(answer))
         return answer
 
     def several(self, key: str, question: str, read: Callable[[str], T], lead: str = "") -> Iterator[T]:
         """Put a question again and again, until the answer stays empty."""
         for number in count(1):
             answer = self.ask(f"{key}:{number}", question, read, lead=lead if number == 1 else "")
-            if not answer:
+            if answer:
+                yield answer
+            elif not self.has(f"{key}:{number + 1}"):
                 return
-            yield answer
+
+    def has(self, key: str) -> bool:
+        """Whether there is an answer under this key, kept or to be proposed again."""
+        return bool(self.answers.get(key) or self.earlier.get(key))
 
     def keep(self, key: str, answer: str) -> None:
         """Keep one more answer, at once: whoever pulls the plug loses only the question at hand."""
@@ -76,8 +88,12 @@ class Kept:
         self._write()
 
     def forget(self, part: str = "") -> None:
-        """Forget the answers of a part, to have them asked again; or all of them."""
-        self.answers = {key: text for key, text in self.answers.items() if part and key.split(":")[0] != part}
+        """Have a part asked again, with its answers as proposals; or forget all there is."""
+        again = {key: text for key, text in self.answers.items() if part and key.split(":")[0] == part}
+        kept = {key: text for key, text in self.answers.items() if part and key not in again}
+        self.answers, self.earlier = kept, self.earlier | again if part else {}
+        if any(again.values()):
+            tell(f"\nJe eerdere antwoorden staan als voorstel tussen [ ]. Met {CLEARED} maak je er een leeg.")
         self.stale = False
         self._write()
 
@@ -93,6 +109,15 @@ class Kept:
         content = {"plan": self.mark, "antwoorden": self.answers}
         data = json.dumps(content, ensure_ascii=False, indent=1).encode()
         write_whole(self.path, data, overwrite=True)
+
+
+def _in_words(answer: str) -> str:
+    """A key such as ``op_schema`` as it is shown."""
+    return answer.replace("_", " ") if re.fullmatch("[a-z]+(?:_[a-z]+)+", answer) else answer
+
+
+def _clearing(read: Callable[[str], T]) -> Callable[[str], T]:
+    return lambda answer: read("" if answer.strip() == CLEARED else answer)
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from spvgen.cli import streams
+from spvgen.cli import ask, streams
 from spvgen.cli.inputs import Input, gather
 from spvgen.cli.outcome import Crash, Outcome, WrongUse
 from spvgen.cli.progress import progress
-from spvgen.dutch import DutchValueError, parse_date
 
 if TYPE_CHECKING:
     from spvgen.reporters.overview import Row
@@ -60,12 +59,7 @@ def status(
 
 def read_day(text: str | None) -> date:
     """The day that an option names, or today. Raises WrongUse."""
-    if text is None:
-        return date.today()
-    try:
-        return parse_date(text)
-    except DutchValueError as error:
-        raise WrongUse(str(error), error.hint) from None
+    return date.today() if text is None else ask.read_day(text)
 
 
 def _say(rows: "Sequence[Row]", day: date, format: str) -> None:

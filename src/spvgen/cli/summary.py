@@ -10,11 +10,17 @@ if TYPE_CHECKING:
     from spvgen.edit import NewValue
 
 
-def summary(name: str, report: "Report", labels: Mapping[str, str]) -> str:
-    """The report in short, one part after the other; what is left open is named as well."""
+def summary(
+    name: str, report: "Report", labels: Mapping[str, str], left_out: Mapping[str, Sequence[str]]
+) -> str:
+    """The report in short, one part after the other; what is left open is named as well.
+
+    ``left_out`` says by part what the report is silent about: a goal that was not measured.
+    """
     lines = [f"Dit komt in het verslag van ‘{name}’:"]
     for key, label in labels.items():
-        points = list(_points(key, report.get(key, "")))
+        silent = left_out.get(key, ())
+        points = [*(_points(key, report.get(key, "")) if report.get(key) or not silent else ()), *silent]
         if len(points) == 1:
             lines.append(f"  {label}: {points[0]}")
         else:

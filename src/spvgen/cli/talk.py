@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from spvgen.cli.answers import Read, read_text
-from spvgen.cli.ask import ask
 from spvgen.cli.kept import Kept
-from spvgen.cli.outcome import WrongUse
-from spvgen.cli.streams import tell
 
 if TYPE_CHECKING:
     from spvgen.edit import NewValue
@@ -50,24 +46,11 @@ class Talk:
 
         Keys begin with the part of the report that they are about, up to a colon.
         """
-        if key in self.kept.answers:
-            try:
-                return read(self.kept.answers[key])
-            except WrongUse:  # the document changed meanwhile
-                pass
-        if lead:
-            tell(f"\n{lead}")
-        typed, answer = ask(question, lambda text: (text, read(text)), default=default)
-        self.kept.keep(key, typed)
-        return answer
+        return self.kept.ask(key, question, read, default=default, lead=lead)
 
     def several(self, key: str, question: str, read: Read, lead: str) -> Iterator[str]:
         """Put a question again and again, until the answer stays empty."""
-        for number in count(1):
-            answer = self.ask(f"{key}:{number}", question, read, lead=lead if number == 1 else "")
-            if not answer:
-                return
-            yield answer
+        return self.kept.several(key, question, read, lead)
 
 
 Questions = Mapping[str, Callable[[Talk, Report], "NewValue"]]

@@ -125,13 +125,13 @@ _ADVICE: Final = {
     Objection.TEAM: Advice(
         "Begin met een koersplan voor het team",
         "Collega’s met hetzelfde werk lopen tegen hetzelfde aan. De oorzaak ligt dan waarschijnlijk niet bij "
-        "{naam}, en een plan voor één persoon neemt haar niet weg. Meer bellen, meer rapporteren of nog een "
-        "training is vaak alleen blussen.",
+        "{naam}, en een plan voor één persoon lost dat niet op. Meer bellen, meer rapporteren of nog een "
+        "training helpt dan vaak maar even.",
         (
             "Zet met het team op een rij waar jullie nu echt staan, met cijfers en waar die vandaan komen.",
-            "Kies samen één doel waarin iedereen zich herkent, en stuur daarop.",
-            "Zoek uit wat jullie vasthoudt in de waan van de dag, en leg elke actie ernaast: lost die het "
-            "echte probleem op?",
+            "Kies samen één doel waarin iedereen zich herkent, en werk daar met het hele team naartoe.",
+            "Zoek uit waardoor het steeds weer misgaat. Vraag bij elke actie die jullie bedenken: lost dit "
+            "de oorzaak op?",
             "Maak er een koersplan van: spv new --soort koersplan",
             "Vertel {naam} dat je eerst dit aanpakt.",
         ),

@@ -55,7 +55,7 @@ REMEDIES: Final = {
     "anders": Remedy(
         "Is er nog een andere oorzaak?",
         "Je bent sinds mei de enige die het magazijn kan bedienen.",
-        "",
+        "Binnen twee weken na de start spreek je met je leidinggevende af wat hierbij helpt en wie wat doet.",
     ),
 }
 """Category → its remedy, in the order of asking; of private life (``omstandigheden``) only what helps."""

@@ -65,8 +65,8 @@ def _points(value: object) -> Iterator[str]:
             yield f"{answer}; {words}" if words else answer
         case Team():
             yield f"collega’s hebben hetzelfde probleem: {value.colleagues}"
-            yield f"het team stuurt op hetzelfde doel: {value.direction}"
-            yield from [f"in de weg zit: {value.stuck}"] if value.stuck else []
+            yield f"het hele team werkt naar één doel toe: {value.direction}"
+            yield from [f"er komt steeds tussen: {value.stuck}"] if value.stuck else []
         case Dated(day, words):
             yield f"{format_date(parse_date(day))}: {words}"
         case Cause():

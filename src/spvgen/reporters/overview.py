@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 from textwrap import wrap
 from typing import Any, Final
 
@@ -40,7 +41,7 @@ def overview(rows: Sequence[Row], day: date, width: int) -> str:
     """
     mixed = len({row.soort for row in rows if row.soort}) > 1
     table = [(_noun(rows)[0].capitalize(), *_TITLES), *map(_cells, rows)] if rows else []
-    parts = [_table([line if mixed else (line[0], *line[2:]) for line in table]) if rows else ""]
+    parts = [_table([line if mixed else (line[0], *line[2:]) for line in table], width) if rows else ""]
     late = [text for row in rows for text in _late(row, width)]
     if late:
         parts.append("\n".join(["Te laat:", *late]))
@@ -77,10 +78,24 @@ def _moment(talk: Gesprek) -> str:
     return f"{_short(talk.datum)}{at} {talk.naam}"
 
 
-def _table(rows: Sequence[Sequence[str]]) -> str:
+def _table(rows: Sequence[Sequence[str]], width: int) -> str:
+    """The rows in columns; where these are too wide together, the widest go on in the next line."""
     shown = [[printable(cell) for cell in row] for row in rows]
     sizes = [max(map(cells, column)) for column in zip(*shown, strict=True)]
-    return "\n".join("  ".join(map(_padded, row, sizes)).rstrip() for row in shown)
+    room = width - len(_GAP) * (len(sizes) - 1)
+    while sum(sizes) > room and max(sizes) > _NARROWEST:
+        sizes[sizes.index(max(sizes))] -= 1
+    return "\n".join(line for row in shown for line in _lines(row, sizes))
+
+
+_GAP: Final = "  "
+_NARROWEST: Final = 8
+"""What a column needs, for a narrow window can't hold everything."""
+
+
+def _lines(row: Sequence[str], sizes: Sequence[int]) -> list[str]:
+    wrapped = [wrap(cell, size) for cell, size in zip(row, sizes, strict=True)]
+    return [_GAP.join(map(_padded, line, sizes)).rstrip() for line in zip_longest(*wrapped, fillvalue="")]
 
 
 def _padded(cell: str, size: int) -> str:

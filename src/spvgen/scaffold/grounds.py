@@ -1,10 +1,11 @@
 """What the intake found, as the parts of a new plan that say why it is there and what helps."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from typing import Final
 
 from spvgen.scaffold import grounds_texts as texts
+from spvgen.scaffold.profiles import Goal
 from spvgen.scaffold.typed import OPEN, yaml_text
 
 
@@ -121,6 +122,18 @@ _OTHER_CAUSES: Final = {
     "omstandigheden": "Speelt er privé iets mee? Schrijf alleen op wat helpt, nooit wat er speelt.",
     "anders": "Waar ligt het nog meer aan? Vraag het ook aan de medewerker zelf.",
 }
+
+
+def goals_text(grounds: Grounds, goals: Sequence[Goal], dates: Mapping[str, str]) -> Iterator[str]:
+    """The goals to fill in: those that what was said is about, and it is how the first of them stands now.
+
+    Where it is about none of them the plan begins with one goal of no name yet.
+    """
+    said = grounds.omschrijving
+    fitting = [goal for goal in goals if goal.fits(said)] if said else goals
+    for number, goal in enumerate(fitting or [replace(goals[0], gebied=OPEN)]):
+        shown = texts.SAID.format(omschrijving=said) if said and number == 0 else texts.NOT_SAID
+        yield texts.GOAL.format(**asdict(goal), **dates, situatie=shown)
 
 
 def support_text(grounds: Grounds, dates: Mapping[str, str]) -> Iterator[str]:

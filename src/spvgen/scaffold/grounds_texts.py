@@ -187,3 +187,50 @@ MEANS: Final = """\
     # Uiterlijk wanneer het er is.
     einde: …
 """
+
+GOAL: Final = """\
+  # Kort de naam van het gebied waarop het beter moet.
+  - gebied: {gebied}
+    # Wat je verwacht: hoeveel, waarvan en wanneer.
+    # Bijvoorbeeld: {verwachting}
+    verwachting: |
+      …
+    # Hoe het nu gaat, met cijfers.
+    # Bijvoorbeeld: {huidige_situatie}
+{situatie}    # Hoe je het meet.
+    meting:
+      # Wat je telt. Bijvoorbeeld: {indicator}
+      indicator: …
+      # De stand nu. Bijvoorbeeld: {nulmeting}
+      nulmeting: …
+      # De stand die nodig is. Bijvoorbeeld: {norm}
+      norm: …
+      # Waarover je meet: dag, week, maand, kwartaal of looptijd. Bijvoorbeeld: {per}
+      per: …
+      # Waar het cijfer vandaan komt. Bijvoorbeeld: {bron}
+      bron: …
+      # Tussendoelen: waar je onderweg wilt staan. Haal op alle drie de regels de # weg en vul de waarde in.
+      # Nog een tussendoel? Kopieer de twee regels vanaf het streepje.
+      #tussendoelen:
+        #- datum: {interim}
+          #waarde: …
+    # Waarom dit haalbaar is. Bijvoorbeeld: {haalbaar}
+    haalbaar: |
+      …
+    # Waarom dit bij de functie hoort. Bijvoorbeeld: {relevant}
+    relevant: |
+      …
+    # Uiterlijk wanneer het doel bereikt is.
+    deadline: {end}
+"""
+
+NOT_SAID: Final = """\
+    huidige_situatie: |
+      …
+"""
+
+SAID: Final = """\
+    # Dit schreef je bij de intake. Laat staan wat over dit doel gaat.
+    huidige_situatie: |
+      {omschrijving}
+"""

@@ -1,12 +1,16 @@
 """What a new plan says for each kind of work: causes to look at, goals and actions with examples."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
 class Goal:
-    """A goal to fill in, and an example of each of its parts."""
+    """A goal to fill in, and an example of each of its parts.
+
+    ``speaks`` is a pattern of words by which a text is about this goal; empty where it fits any.
+    """
 
     gebied: str
     verwachting: str
@@ -18,6 +22,11 @@ class Goal:
     bron: str
     haalbaar: str
     relevant: str
+    speaks: str = ""
+
+    def fits(self, text: str) -> bool:
+        """Whether a text is about what this goal is about."""
+        return bool(re.search(self.speaks, text, re.IGNORECASE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +103,7 @@ PROFILES: Final[dict[str, Profile]] = {
                 bron="het CRM-overzicht dat op de eerste werkdag van de maand verschijnt",
                 haalbaar="In vergelijkbare districten is 85% gewoon, en je krijgt wekelijks coaching.",
                 relevant="Omzet halen is de kern van je functie.",
+                speaks=r"quot(?:um|a)|omzet|target|verkoopdoel|€|\beuro\b",
             ),
             Goal(
                 gebied="Klantbehoud",
@@ -106,6 +116,7 @@ PROFILES: Final[dict[str, Profile]] = {
                 bron="de contractenlijst van de binnendienst",
                 haalbaar="Vorig jaar verlengde 55%, met hetzelfde aanbod.",
                 relevant="Je bent het vaste aanspreekpunt van deze klanten.",
+                speaks=r"verleng|klantbehoud|klant\w* (?:\w+ ){0,3}(?:behoud|kwijt|verlo|opz)|opgezegd",
             ),
         ),
         actions=(

@@ -71,44 +71,6 @@ GOALS: Final = """
 doelen:
 """
 
-GOAL: Final = """\
-  # Kort de naam van het gebied waarop het beter moet.
-  - gebied: {gebied}
-    # Wat je verwacht: hoeveel, waarvan en wanneer.
-    # Bijvoorbeeld: {verwachting}
-    verwachting: |
-      …
-    # Hoe het nu gaat, met cijfers.
-    # Bijvoorbeeld: {huidige_situatie}
-    huidige_situatie: |
-      …
-    # Hoe je het meet.
-    meting:
-      # Wat je telt. Bijvoorbeeld: {indicator}
-      indicator: …
-      # De stand nu. Bijvoorbeeld: {nulmeting}
-      nulmeting: …
-      # De stand die nodig is. Bijvoorbeeld: {norm}
-      norm: …
-      # Waarover je meet: dag, week, maand, kwartaal of looptijd. Bijvoorbeeld: {per}
-      per: …
-      # Waar het cijfer vandaan komt. Bijvoorbeeld: {bron}
-      bron: …
-      # Tussendoelen: waar je onderweg wilt staan. Haal op alle drie de regels de # weg en vul de waarde in.
-      # Nog een tussendoel? Kopieer de twee regels vanaf het streepje.
-      #tussendoelen:
-        #- datum: {interim}
-          #waarde: …
-    # Waarom dit haalbaar is. Bijvoorbeeld: {haalbaar}
-    haalbaar: |
-      …
-    # Waarom dit bij de functie hoort. Bijvoorbeeld: {relevant}
-    relevant: |
-      …
-    # Uiterlijk wanneer het doel bereikt is.
-    deadline: {end}
-"""
-
 ACTIONS: Final = """
 # Wat er gebeurt om de doelen te halen, heel concreet. Niet alleen door de medewerker.
 acties:

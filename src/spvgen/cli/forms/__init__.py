@@ -1,11 +1,11 @@
 """What the report of a talk holds, each kind of document in a module of its own with its FORM."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
-from spvgen.cli.talk import Questions
+from spvgen.cli.talk import Questions, Report
 
 if TYPE_CHECKING:
     from spvgen.edit import NewValue
@@ -28,8 +28,9 @@ class Form:
 
     ``document`` is what a sentence calls the document (*het plan*), ``letter`` the name of the letter about
     a report, ``model`` that of the report itself. ``labels`` names its parts, ``option`` reads what was typed
-    behind an option that is called after a part. ``fingerprint`` marks the report of a talk, where its kind
-    has that; ``progress`` says how far the document is with the report in it.
+    behind an option that is called after a part, ``left_out`` says by part what a report is silent about.
+    ``fingerprint`` marks the report of a talk, where its kind has that; ``progress`` says how far the
+    document is with the report in it.
     """
 
     document: str
@@ -38,6 +39,7 @@ class Form:
     questions: Questions
     labels: Mapping[str, str]
     option: "Callable[[Any, People, str, Any], NewValue]"
+    left_out: "Callable[[Any, Report], Mapping[str, Sequence[str]]]"
     fingerprint: Callable[[Any, int], str] | None = None
     progress: Callable[[Any], str] | None = None
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.answers import Read, action_named, optional, read_choice, read_text
+from spvgen.cli.ask import read_day
 from spvgen.cli.forms import Form
 from spvgen.cli.forms.common import (
     ask_agreements,
@@ -13,11 +15,13 @@ from spvgen.cli.forms.common import (
     ask_discussed,
     ask_present,
     common_option,
+    named_in,
     taken_apart,
 )
+from spvgen.cli.forms.present import Persons
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.talk import Report, Talk
-from spvgen.dutch import DutchValueError, parse_date, slug
+from spvgen.dutch import DutchValueError, meant_date, parse_date, slug
 from spvgen.kinds.lijstdelen import Doorloopverslag
 from spvgen.kinds.shared import when_in_words
 from spvgen.rules.termijn import recurs, span_in, term_of
@@ -37,7 +41,11 @@ _CONTROL: Final = "Ook nu eerst wat goed ging; daarna lopen jullie de acties na.
 
 
 def _present(talk: Talk, report: Report) -> NewValue:
-    return ask_present(talk, (talk.plan.professional, talk.plan.leidinggevende))
+    return ask_present(talk, _persons(talk.plan))
+
+
+def _persons(plan: Actielijst) -> Persons:
+    return {"professional": plan.professional, "leidinggevende": plan.leidinggevende}
 
 
 def _went_well(talk: Talk, report: Report) -> NewValue:
@@ -95,6 +103,9 @@ def _read_later(plan: Actielijst, held: date) -> Read:
     def read(answer: str) -> str:
         if not answer.strip():
             raise WrongUse("Hier is een antwoord nodig.", "Schrijf een maand of een dag.")
+        with suppress(DutchValueError):  # a month, then
+            meant_date(answer)
+            answer = str(read_day(answer))
         try:
             span = span_in(when_in_words(answer.strip()), plan)
         except DutchValueError as error:
@@ -116,7 +127,7 @@ def _option(plan: Actielijst, people: People, key: str, value: str | Sequence[st
     text = read_text((plan.over, people.name(plan.over)))
     if key == "acties":
         return [_given_action(plan, one, text) for one in value]
-    return common_option(key, value, text, people)
+    return common_option(key, value, text, people, _persons(plan))
 
 
 def _given_action(plan: Actielijst, typed: str, text: Read) -> NewValue:
@@ -126,6 +137,11 @@ def _given_action(plan: Actielijst, typed: str, text: Read) -> NewValue:
     if when := when.strip().removeprefix("naar ").strip():
         stand["naar"] = when
     return stand | ({"toelichting": text(words)} if words else {})
+
+
+def _left_out(plan: Actielijst, report: Report) -> dict[str, list[str]]:
+    told = named_in(report, "acties", "actie")
+    return {"acties": [f"{one.titel}: komt nog" for one in plan.open_acties if one.titel not in told]}
 
 
 FORM: Final = Form(
@@ -149,5 +165,6 @@ FORM: Final = Form(
         "afspraken": "Afspraken",
     },
     option=_option,
+    left_out=_left_out,
     progress=progress,
 )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from spvgen.cli.answers import Read, in_keys, read_date
+from spvgen.cli.forms.present import Persons, names_by_role, read_names
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.talk import Report, Talk
 from spvgen.dutch import format_date
@@ -25,13 +26,21 @@ def ask_day(talk: Talk, report: Report) -> NewValue:
     return talk.ask("datum", f"Datum van het gesprek ({when})", read_date, default=default)
 
 
-def ask_present(talk: Talk, persons: Iterable[Any]) -> NewValue:
+def ask_present(talk: Talk, persons: Persons) -> NewValue:
     """Who was there; the proposal is all ``persons`` that the document knows of."""
-    names = (person.naam for person in persons if person and person.naam)
-    default = ", ".join(talk.people.name(name) for name in names)
-    question = "Wie waren erbij, met komma’s ertussen"
-    answer = talk.ask("aanwezig", question, talk.text, default=default)
-    return in_keys([name for part in answer.split(",") if (name := part.strip())], talk.people)
+    names = names_by_role(persons, talk.people)
+    question = "Wie waren erbij? Voornaam en achternaam, met komma’s ertussen"
+    read = read_names(talk.text, names)
+    answer = talk.ask(
+        "aanwezig", question, lambda typed: ", ".join(read(typed)), default=", ".join(names.values())
+    )
+    return in_keys([one for one in answer.split(", ") if one], talk.people)
+
+
+def named_in(report: Report, part: str, key: str) -> set[str]:
+    """What the points of a part of a report are about, by their ``key``."""
+    points = report.get(part, ())
+    return {str(one[key]) for one in points if isinstance(one, Mapping)} if points else set()
 
 
 def ask_discussed(talk: Talk, report: Report) -> NewValue:
@@ -58,12 +67,15 @@ def _with_term(talk: Talk, number: int, agreement: str) -> str:
 # --- Options ---------------------------------------------------------------------------------------
 
 
-def common_option(key: str, value: str | Sequence[str], text: Read, people: People) -> NewValue:
+def common_option(
+    key: str, value: str | Sequence[str], text: Read, people: People, persons: Persons
+) -> NewValue:
     """What was typed behind an option for a day, for who was there, or for text. Raises WrongUse."""
     if key == "datum":
         return read_date(str(value))
     if key == "aanwezig":
-        return in_keys([text(one) for one in value], people)
+        read = read_names(text, names_by_role(persons, people))
+        return in_keys([name for one in value for name in read(one)], people)
     return text(value) if isinstance(value, str) else [text(one) for one in value]
 
 

@@ -13,8 +13,11 @@ from spvgen.cli.forms.common import (
     ask_discussed,
     ask_present,
     common_option,
+    named_in,
     taken_apart,
 )
+from spvgen.cli.forms.present import Persons
+from spvgen.cli.own_words import quoting
 from spvgen.cli.talk import Report, Talk
 from spvgen.dutch import format_date, parse_date, slug
 from spvgen.fingerprint import report_fingerprint
@@ -36,8 +39,11 @@ JUDGEMENTS: Final = ("op_schema", "deels_op_schema", "niet_op_schema")
 
 
 def _present(talk: Talk, report: Report) -> NewValue:
-    plan = talk.plan
-    return ask_present(talk, (plan.medewerker, plan.leidinggevende, plan.hr))
+    return ask_present(talk, _persons(talk.plan))
+
+
+def _persons(plan: Verbeterplan) -> Persons:
+    return {"medewerker": plan.medewerker, "leidinggevende": plan.leidinggevende, "hr": plan.hr}
 
 
 def _figures(talk: Talk, report: Report) -> NewValue:
@@ -127,10 +133,11 @@ def _given(talk: Talk, number: int, support: Ondersteuning) -> str:
 def _view(talk: Talk, report: Report) -> NewValue:
     name = talk.about.split()[0]
     lead = (
-        f"Hoe ziet {name} het zelf? Schrijf het op in eigen woorden; een lege regel sluit af. Blijft dit "
-        "leeg, dan komt er in het verslag ruimte om te schrijven."
+        f"Hoe ziet {name} het zelf? Schrijf het op zoals {name} het zegt, met ‘ik’. Bijvoorbeeld: Ik krijg "
+        "meer overzicht. Een lege regel sluit af. Blijft dit leeg, dan komt er in het verslag ruimte om te "
+        "schrijven."
     )
-    return "\n".join(talk.several("zienswijze", "Eigen woorden", talk.text, lead))
+    return "\n".join(talk.several("zienswijze", f"{name} zegt", quoting(talk.text, name), lead))
 
 
 def _judgement(talk: Talk, report: Report) -> NewValue:
@@ -159,13 +166,15 @@ def _judgement(talk: Talk, report: Report) -> NewValue:
 def _option(plan: Verbeterplan, people: People, key: str, value: str | Sequence[str]) -> NewValue:
     text = read_text((plan.medewerker.naam, people.name(plan.medewerker.naam)))
     match key:
+        case "zienswijze":
+            return quoting(text, people.name(plan.medewerker.naam).split()[0])(str(value))
         case "oordeel":
             return read_choice(JUDGEMENTS)(str(value))
         case "metingen":
             return [_given_figure(plan, one, text) for one in value]
         case "acties":
             return [_given_action(plan, one, text) for one in value]
-    return common_option(key, value, text, people)
+    return common_option(key, value, text, people, _persons(plan))
 
 
 def _given_figure(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
@@ -179,6 +188,12 @@ def _given_action(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
     name, done, words = taken_apart(typed, "--acties", "Dagstart=deels")
     stand: dict[str, NewValue] = {"actie": action_named(plan, name).titel, "gedaan": read_choice(DONE)(done)}
     return stand | ({"toelichting": text(words)} if words else {})
+
+
+def _left_out(plan: Verbeterplan, report: Report) -> dict[str, list[str]]:
+    measured = named_in(report, "metingen", "voor_doel")
+    goals = [goal.gebied for goal in plan.doelen if goal.gebied not in measured]
+    return {"metingen": [f"{name}: niet gemeten" for name in goals]}
 
 
 FORM: Final = Form(
@@ -208,5 +223,6 @@ FORM: Final = Form(
         "oordeel": "Oordeel",
     },
     option=_option,
+    left_out=_left_out,
     fingerprint=report_fingerprint,
 )
