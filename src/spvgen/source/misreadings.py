@@ -56,7 +56,8 @@ def _list_without_spaces(lines: Lines, span: Span, key: Span | None) -> Mistake 
 def stuck_key(lines: Lines, span: Span) -> Mistake | None:
     """``-datum: …``: a dash stuck to the first key of an item, with the rest of that item right below it."""
     first = line_at(lines, lines.number(span[0]))
-    if first.start + first.content != span[0] or not _STUCK_KEY.match(lines.text, *span):
+    stuck = lines.text[span[0] + 1 : span[1]]
+    if first.start + first.content != span[0] or stuck not in outline_of(lines.text).known:
         return None
     item = [first.number]
     for number in range(first.number + 1, len(lines.starts) + 1):
@@ -73,9 +74,6 @@ def stuck_key(lines: Lines, span: Span) -> Mistake | None:
         advice += " Wat bij hetzelfde punt hoort, springt twee spaties verder in."
     instead = "\n".join([dashed, *below])
     return Mistake((span[0], span[0] + 1), message, advice, item[0], item[-1], instead)
-
-
-_STUCK_KEY: Final = re.compile(r"-[a-z]")
 
 
 def list_mark(mark: str) -> tuple[str, str]:
