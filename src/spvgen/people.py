@@ -74,18 +74,21 @@ def _remarks(raw: RawValue) -> Iterator[Remark]:
         yield _remark("X04", (), "In personen.yaml staat per regel een sleutel met een naam.", _EXAMPLE)
         return
     for key, value in raw.items():
-        if isinstance(value, dict):
-            for inner, text in value.items():
-                if inner not in _KEYS:
-                    hint = "Hier kan alleen: naam en functie."
-                    yield _remark("X02", (key, inner), f"De sleutel ‘{inner}’ bestaat hier niet.", hint)
-                elif isinstance(text, list | dict):
-                    yield _remark("X04", (key, inner), f"Bij ‘{inner}’ hoort gewone tekst.", _EXAMPLE)
-        elif isinstance(value, list):
+        if isinstance(value, list):
             yield _remark("X04", (key,), f"Bij ‘{key}’ hoort één persoon.", _EXAMPLE)
             continue
+        yield from _remarks_on_keys(key, value if isinstance(value, dict) else {})
         if not _person(value).get("naam"):
             yield _remark("X03", (key,), f"Bij ‘{key}’ ontbreekt de naam.", _EXAMPLE)
+
+
+def _remarks_on_keys(person: str, given: dict[str, RawValue]) -> Iterator[Remark]:
+    for key, text in given.items():
+        if key not in _KEYS:
+            hint = "Hier kan alleen: naam en functie."
+            yield _remark("X02", (person, key), f"De sleutel ‘{key}’ bestaat hier niet.", hint)
+        elif isinstance(text, list | dict):
+            yield _remark("X04", (person, key), f"Bij ‘{key}’ hoort gewone tekst.", _EXAMPLE)
 
 
 _EXAMPLE: Final = "Schrijf bijvoorbeeld op één regel: mw-017: Sara de Vries"

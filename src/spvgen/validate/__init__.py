@@ -81,39 +81,54 @@ def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:
 def _model(
     source: Source, raw: dict[str, RawValue], model: type[BaseModel], placeholders: Mapping[NodePath, str]
 ) -> tuple[BaseModel | None, list[Finding], dict[NodePath, str]]:
-    findings: list[Finding] = []
-    open_places: dict[NodePath, str] = {}
-    covered: set[NodePath] = set()
+    told = _Told(source, model, placeholders)
     values: Any = raw
     # Three tries do: unknown keys and open places go at the first, what thereby falls empty at the second.
     for _ in range(3):
         try:
-            return model.model_validate(values), findings, open_places
+            return model.model_validate(values), told.findings, told.open_places
         except ValidationError as failure:
             errors = failure.errors(include_url=False)
-        found = _strays(source, model, errors)
-        covered |= {path for stray in found for path in stray.covers}
-        told: dict[NodePath, Problem | None] = {}
-        for stray in found:  # of items that all lack one heading, the first is told
-            told.setdefault(stray.covers[-1], stray.problem)
-        findings += [_of_problem(source, problem, ()) for problem in told.values() if problem]
+        told.strays(errors)
         values = copy.deepcopy(values)
-        again = False
-        for error in errors:
-            path = tuple(error["loc"])
-            held = _open_place(path, placeholders)
-            if held is not None:
-                open_places[held] = placeholders[held]
-                again |= _take_out(values, held, error, placeholders[held])
-            elif error["type"] == "extra_forbidden":
-                if not _covered(path, covered):
-                    findings += _findings(source, model, error)
-                again |= _take_out(values, path, error, "")
-            elif not _covered(path, covered):
-                findings += [f for f in _findings(source, model, error) if f not in findings]
-        if not again:
+        taken = [told.error(values, error) for error in errors]
+        if not any(taken):
             break
-    return None, findings, open_places
+    return None, told.findings, told.open_places
+
+
+@dataclass(slots=True)
+class _Told:
+    """What the tries bring to light: findings, open places, and the paths that a finding speaks for."""
+
+    source: Source
+    model: type[BaseModel]
+    placeholders: Mapping[NodePath, str]
+    findings: list[Finding] = field(default_factory=list)
+    open_places: dict[NodePath, str] = field(default_factory=dict)
+    covered: set[NodePath] = field(default_factory=set)
+
+    def strays(self, errors: list[ErrorDetails]) -> None:
+        """Tell of what landed in the wrong part; of items that all lack one heading, the first."""
+        found = _strays(self.source, self.model, errors)
+        self.covered |= {path for stray in found for path in stray.covers}
+        problems: dict[NodePath, Problem | None] = {}
+        for stray in found:
+            problems.setdefault(stray.covers[-1], stray.problem)
+        self.findings += [_of_problem(self.source, one, ()) for one in problems.values() if one]
+
+    def error(self, values: Any, error: ErrorDetails) -> bool:
+        """Tell of one error, and take what can't stand out of ``values``; whether something went."""
+        path = tuple(error["loc"])
+        held = _open_place(path, self.placeholders)
+        if held is not None:
+            self.open_places[held] = self.placeholders[held]
+            return _take_out(values, held, error, self.placeholders[held])
+        unknown = error["type"] == "extra_forbidden"
+        if not _covered(path, self.covered):
+            found = _findings(self.source, self.model, error)
+            self.findings += found if unknown else [one for one in found if one not in self.findings]
+        return unknown and _take_out(values, path, error, "")
 
 
 def _open_place(path: NodePath, placeholders: Mapping[NodePath, str]) -> NodePath | None:
