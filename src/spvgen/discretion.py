@@ -18,6 +18,7 @@ _RUN: Final = 3
 _A_KEY: Final = ("sleutel",)  # where a key is judged as if it were a text
 
 _OWN: Final = """
+    cijfer cijfers
     aan alle als bij daar dag dagelijks dagen dan dat deadline deze die dit door doel doen doet drie duidelijk
     een eens eerst eigen elk elke erbij ergens frequentie geen gesprek gesprekken goed had hebt heeft het hier
     hoe hoeveel iets jaar jouw kan keer klaar komt kun kwartaal maak maand maandelijks maar meer met minder

@@ -28,6 +28,7 @@ MUTATIONS: dict[str, Change] = {
         ("doelen.1", {"titel": "Offertes", "omschrijving": "Elke offerte staat op tijd in het CRM."}),
         ("terugblik.doelen.1", {"voor_doel": "Offertes", "behaald": "ja"}),
     ],
+    "ST16": [("doelen.0.bewijs", "gevoel")],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
     "V02": [("slotopmerking", "Zijn burgerservicenummer is 123456782.")],
     "V03": [

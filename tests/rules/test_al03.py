@@ -55,3 +55,42 @@ def test_a_clear_action(afspraak: str) -> None:
 
 def test_a_key_may_say_how_often() -> None:
     assert not told(with_action("Je belt Els Brouwer regelmatig.", frequentie="elke maandag"), "AL03")
+
+
+def test_people_are_asked_for_by_name_and_not_by_number() -> None:
+    found = gives(with_action("Je belt een paar klanten.", contacten=["Els Brouwer"]), "AL03")
+    assert "bij naam" in found.hint and "per week" not in found.hint
+    found = gives(with_action("Je stuurt Els Brouwer een paar voorbeelden."), "AL03")
+    assert "per week" not in found.hint
+
+
+@pytest.mark.parametrize("afspraak", ["Follow-up doen.", "Je moet de follow-up doen.", "Opvolging doen."])
+def test_a_follow_up_says_nothing(afspraak: str) -> None:
+    assert "met wie" in gives(with_action(afspraak), "AL03").hint
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("probeer je het later nog een keer", "later nog een keer"),
+        ("bel je nog eens", "nog eens"),
+        ("mail je hem binnenkort", "binnenkort"),
+    ],
+)
+def test_what_one_does_instead_has_a_time(then: str, words: str) -> None:
+    found = gives(with_action(als_dan=[{"als": "je de voicemail krijgt", "dan": then}]), "AL03")
+    assert (found.path, quoted(found)) == (("acties", 0, "als_dan", 0, "dan"), words)
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "bel je de volgende werkdag nog een keer",
+        "probeer je het twee dagen later opnieuw",
+        "bel je later op de middag terug",
+        "vraag je wanneer hij later tijd heeft",
+        "stel je meteen een andere dag voor",
+    ],
+)
+def test_what_one_does_instead_at_a_time(then: str) -> None:
+    assert not told(with_action(als_dan=[{"als": "je de voicemail krijgt", "dan": then}]), "AL03")

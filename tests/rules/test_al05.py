@@ -43,3 +43,20 @@ def test_an_outcome_beside_what_somebody_does_may_be_wanted() -> None:
         wat_we_willen=["Je haalt € 50.000 omzet.", "Je maakt na elk gesprek een vervolgafspraak."]
     )
     assert not told(text, "AL05")
+
+
+@pytest.mark.parametrize("title", ["Opdracht binnenhalen", "Drie deals sluiten", "Target halen"])
+def test_a_title_that_is_an_outcome(title: str) -> None:
+    found = gives(with_action(titel=title), "AL05")
+    assert (found.path, quoted(found)) == (("acties", 0, "titel"), title)
+    assert "Els Brouwer" in found.hint
+
+
+@pytest.mark.parametrize("title", ["Opdrachten van 2027", "Offerte bespreken", "Contract terugsturen"])
+def test_a_title_of_something_one_does(title: str) -> None:
+    assert not told(with_action(titel=title), "AL05")
+
+
+def test_the_bad_example_of_the_guide() -> None:
+    found = gives(with_action("Je haalt deze zomer drie opdrachten binnen.", contacten=None), "AL05")
+    assert quoted(found) == "opdrachten"

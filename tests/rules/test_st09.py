@@ -14,7 +14,6 @@ def action(agreement: str, **more: str) -> str:
     "text",
     [
         action("Er komt een lijst van klanten."),
-        action("We bellen elkaar.", frequentie="regelmatig"),
         action("We werken aan een gezamenlijke agenda vanaf april."),
         report(
             terugkoppeling=part("terugkoppeling")
@@ -39,3 +38,11 @@ def test_no_term(text: str) -> None:
 )
 def test_a_term(text: str) -> None:
     assert not told(text, "ST09")
+
+
+@pytest.mark.parametrize("often", ["regelmatig", "af en toe", "geregeld"])
+def test_a_rhythm_that_is_none_is_pointed_at(often: str) -> None:
+    (found,) = told(action("We bellen elkaar.", frequentie=often), "ST09")
+    assert found.path == ("acties", 1, "frequentie")
+    assert f"‘{often}’" in found.message and found.excerpt.endswith(often)
+    assert "deadline: 2026-04-09" in found.hint and "wekelijks" in found.hint

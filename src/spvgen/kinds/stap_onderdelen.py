@@ -1,12 +1,13 @@
 """The parts of a STAP report: theme, sessions, findings, goals, actions and the talks that follow."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Final, Self
+from typing import Annotated, Final, Self
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
-from spvgen.kinds.problems import Problem, raise_problems
+from spvgen.kinds.problems import Problem, raise_problems, wrong
 from spvgen.kinds.shared import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten, Tijd
 from spvgen.kinds.verloop import ActieStand
 from spvgen.quantities import Quantity
@@ -48,10 +49,29 @@ class Onderdeel(Keuze):
     ACTIES = "acties"
 
 
+_NOT_YET: Final = r"(?i)\b(?:nog|niet|nee|geen|later|volgt|wacht\w*|onbekend)\b"
+
+
+def _agreed_day(value: object) -> object:
+    """Refuse *nog niet*: as long as the group has not agreed, the line is left out."""
+    if isinstance(value, str) and re.search(_NOT_YET, value):
+        raise wrong(
+            "nog_geen_akkoord",
+            f"‘{value.strip()}’ is geen datum.",
+            "Laat deze regel weg zolang de groep nog niet akkoord is. Daarna zet je hier de dag, zoals "
+            "2026-02-19.",
+        )
+    return value
+
+
+Akkoord = Annotated[Datum, BeforeValidator(_agreed_day)]
+"""The day on which the group agreed."""
+
+
 class Delen(Model):
     """What the group allows to be shared, and since when (DOMAIN section 1D: talks are confidential)."""
 
-    akkoord_op: Datum | None = Field(
+    akkoord_op: Akkoord | None = Field(
         None, description="De dag waarop de groep deze tekst las en goedvond dat die gedeeld wordt."
     )
     afspraak: Tekst | None = Field(None, description="Wat jullie afspraken over delen: wat wel, en met wie.")
@@ -188,7 +208,7 @@ class Terugblik(Model):
     """Looking back with the group: what was won, and what was not."""
 
     datum: Datum = Field(description="De dag waarop de groep terugkeek.")
-    akkoord_op: Datum | None = Field(
+    akkoord_op: Akkoord | None = Field(
         None, description="De dag waarop de groep goedvond dat deze terugblik gedeeld wordt."
     )
     gewonnen: Teksten | None = Field(None, description="Wat het heeft opgeleverd, zo concreet mogelijk.")

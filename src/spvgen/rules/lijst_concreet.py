@@ -1,4 +1,4 @@
-"""Terribly concrete: named people, a month, and no *all those things* (codes AL01-AL03)."""
+"""Terribly concrete: named people and a month (codes AL01 and AL02)."""
 
 from __future__ import annotations
 
@@ -10,11 +10,8 @@ from spvgen.rules.afspraken import says_occasion
 from spvgen.rules.contacten import Group, group_in, is_contact, names_in
 from spvgen.rules.contactnamen import is_name
 from spvgen.rules.invulplekken import placeholder_in
-from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.termijn import recurs, span_in
-from spvgen.rules.uitspraken import says_how_often
-from spvgen.rules.vaagheid import open_words, telling_words, vague_marks
 from spvgen.workdays import add_months
 
 if TYPE_CHECKING:
@@ -209,64 +206,3 @@ def _months_of(plan: Actielijst) -> list[date]:
     first = plan.looptijd.start.replace(day=1)
     months = (plan.looptijd.einde.year - first.year) * 12 + plan.looptijd.einde.month - first.month
     return [add_months(first, number) for number in range(months + 1)]
-
-
-# --- Vague words -----------------------------------------------------------------------------------
-
-_ALL_THOSE: Final = (
-    r"(?i)\b(?:al (?:die|deze|dat soort|dit soort) (?:dingen|zaken|acties)|dat soort (?:dingen|zaken)"
-    r"|enzovoorts?|enz\.|etc\.?|et cetera|en dergelijke|e\.d\.|en zo(?: meer)?(?=[.,;]|$)|van alles"
-    r"|dingen doen|iets (?:doen )?(?:met|aan) (?:acquisitie|sales|verkoop|netwerken|je netwerk|commercie)"
-    r"|wat meer commercieel|commerciëler|de markt op|warm houden)"
-)
-
-
-def al_die_dingen(plan: Actielijst, settings: RuleSettings) -> Hits:
-    """Er staat ‘al die dingen’, ‘enzovoort’ of een ander vaag woord.
-
-    Wie nieuw is in verkopen, weet niet wat er onder ‘enzovoort’ valt of hoe je ‘proactief’ belt. Wees
-    heel duidelijk over wat je wilt: schrijf één ding op dat iemand kan doen en dat een ander kan zien.
-
-    Bron: het artikel over inspireren of controleren (‘al die dingen’ is te vaag).
-
-    Fout:
-        wat_we_willen:
-          - Je luistert beter naar klanten, belt vaker en al die dingen.
-
-    Goed:
-        wat_we_willen:
-          - Je hoort het als een klant een plan of een budget noemt, en je vraagt door.
-    """
-    for index, text in enumerate(plan.wat_we_willen):
-        if found := re.search(_ALL_THOSE, text):
-            hint = "Noem één ding dat je iemand wilt zien doen. Is er nog iets? Maak daar een eigen punt van."
-            yield Hit(("wat_we_willen", index), _TOO_VAGUE.format(found[0]), hint, quote=found[0])
-    for index, action in enumerate(plan.acties):
-        words = _vague_words(action, plan)
-        if words:
-            yield Hit(("acties", index, "afspraak"), _TOO_VAGUE.format(words), _instead(words), quote=words)
-
-
-_TOO_VAGUE: Final = "‘{}’ is te vaag: dat kan iedereen anders lezen."
-
-
-def _vague_words(action: LijstActie, plan: Actielijst) -> str:
-    """The vague words of an action; whoever names people or a month may say *kort* or *actief* as well."""
-    text = action.afspraak
-    if found := re.search(_ALL_THOSE, text):
-        return found[0]
-    answered = {key for key, there in _answers(action, plan).items() if there}
-    verbs = [mark for mark in vague_marks(text) if mark.kind == "werkwoord"]
-    marks = verbs or open_words(text, answered)
-    return telling_words(text, marks) if marks else ""
-
-
-def _answers(action: LijstActie, plan: Actielijst) -> dict[str, bool]:
-    often = says_how_often(action.frequentie)
-    return {"frequentie": often or bool(_span(action, plan)), "deadline": bool(_span(action, plan))}
-
-
-def _instead(words: str) -> str:
-    if re.search(_ALL_THOSE, words):
-        return "Noem één ding dat je doet, met wie en wanneer. Is er nog iets? Maak daar een eigen actie van."
-    return advice_on(words).instead

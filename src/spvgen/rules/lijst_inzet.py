@@ -106,13 +106,24 @@ def alleen_uitkomst(plan: Actielijst, settings: RuleSettings) -> Hits:
     """
     for index, action in enumerate(plan.acties):
         if words := _outcome(action.afspraak):
-            hint = "Schrijf wat je doet om daar te komen: wie spreek je, waarover en wanneer?"
+            hint = _A_DEED
             message = f"‘{words}’ is een uitkomst; die heb je niet zelf in de hand."
             yield Hit(("acties", index, "afspraak"), message, hint, quote=words)
+        elif words := _outcome(action.titel):
+            hint = f"{_A_DEED} Noem de actie daarnaar, bijvoorbeeld: ‘Bellen met {_somebody(action)}’."
+            message = f"‘{action.titel}’ is een uitkomst; die heb je niet zelf in de hand."
+            yield Hit(("acties", index, "titel"), message, hint, quote=action.titel)
     if all(_outcome(text) for text in plan.wat_we_willen):
         message = "Wat jullie willen, is alleen een uitkomst. Dan weet nog niemand wat er moet gebeuren."
         hint = "Zet erbij wat je iemand wilt zien doen, zoals: ‘Je maakt na elk gesprek een vervolgafspraak.’"
         yield Hit(("wat_we_willen",), message, hint)
+
+
+_A_DEED: Final = "Schrijf wat je doet om daar te komen: wie spreek je, waarover en wanneer?"
+
+
+def _somebody(action: LijstActie) -> str:
+    return action.contacten[0].naam if action.contacten else "…"
 
 
 def _outcome(text: str) -> str:

@@ -25,7 +25,8 @@ _MANAGEMENT: Final = (
 )
 _SELLERS: Final = r"(?i)\b(?:account|rayon|key ?account|district\w*)-?managers?\b"
 _GROUP: Final = (
-    r"(?i)\b(?:groep(?:sleden)?|team(?:leden)?|collega\w*|deelnemers?|iedereen|wij|we|allemaal|tweetal\w*|trekker\w*"
+    r"(?i)\b(?:groep(?:sleden)?|team(?:leden)?|collega\w*|deelnemers?|iedereen|wij|we|allemaal"
+    r"|tweetal\w*|trekker\w*"
     r"|jullie)\b"
 )
 
@@ -135,6 +136,13 @@ def actie_zonder_termijn(plan: StapRapportage, settings: RuleSettings) -> Hits:
             day = _next_moment(plan)
             rhythm = "" if path[0] == "terugkoppeling" else ", of hoe vaak: frequentie: wekelijks"
             hint = f"Zet erbij uiterlijk wanneer: deadline: {day}{rhythm}"
+            if often:
+                message = f"‘{often}’ zegt niet hoe vaak {_called(action)} gebeurt."
+                hint = (
+                    f"Schrijf hoe vaak, zoals: frequentie: wekelijks. Of uiterlijk wanneer: deadline: {day}"
+                )
+                yield Hit((*path, "frequentie"), message, hint, quote=often)
+                continue
             yield Hit((*path, "afspraak"), f"Er staat niet wanneer {_called(action)} klaar is.", hint)
 
 

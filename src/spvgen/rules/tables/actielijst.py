@@ -8,6 +8,7 @@ from spvgen.rules import (
     lijst_inzet,
     lijst_momenten,
     lijst_samen,
+    lijst_vaag,
     lijst_verslag,
     tijd_evaluaties,
 )
@@ -19,7 +20,7 @@ FOUT, WAARSCHUWING, TIP = Severity.FOUT, Severity.WAARSCHUWING, Severity.TIP
 _CONCREET: Final = (
     Rule("AL01", "contact-zonder-naam", FOUT, lijst_concreet.contact_zonder_naam),
     Rule("AL02", "actie-zonder-moment", FOUT, lijst_concreet.actie_zonder_moment),
-    Rule("AL03", "al-die-dingen", WAARSCHUWING, lijst_concreet.al_die_dingen),
+    Rule("AL03", "al-die-dingen", WAARSCHUWING, lijst_vaag.al_die_dingen),
     Rule("AL04", "als-dan-ontbreekt", WAARSCHUWING, lijst_inzet.als_dan_ontbreekt),
     Rule("AL05", "alleen-uitkomst", WAARSCHUWING, lijst_inzet.alleen_uitkomst),
 )

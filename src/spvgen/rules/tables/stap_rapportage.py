@@ -3,7 +3,7 @@
 from typing import Final
 
 from spvgen.diagnostics import Severity
-from spvgen.rules import stap_aanpak, stap_groep, stap_verloop, vertrouwelijk
+from spvgen.rules import stap_aanpak, stap_doelen, stap_groep, stap_verloop, vertrouwelijk
 from spvgen.rules.rule import Rule
 from spvgen.rules.tables import gedeeld
 
@@ -29,6 +29,7 @@ _VERLOOP: Final = (
     Rule("ST13", "terugblik-zonder-wat-niet-lukte", FOUT, stap_verloop.terugblik_zonder_wat_niet_lukte),
     Rule("ST14", "volgorde-klopt-niet", WAARSCHUWING, stap_verloop.volgorde_klopt_niet),
     Rule("ST15", "teamdoel-zonder-actie", WAARSCHUWING, stap_aanpak.doel_zonder_actie),
+    Rule("ST16", "teamdoel-zonder-bewijs", WAARSCHUWING, stap_doelen.doel_zonder_bewijs),
 )
 _VERTROUWELIJK: Final = (
     Rule("V04", "naam-van-deelnemer", FOUT, vertrouwelijk.naam_van_deelnemer, on_text=True),

@@ -1,0 +1,117 @@
+"""Terribly concrete: no *all those things*, and a time for what one does instead (code AL03)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.contacten import group_in
+from spvgen.rules.raad import advice_on
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.termijn import span_in
+from spvgen.rules.uitspraken import says_how_often
+from spvgen.rules.vaagheid import open_words, telling_words, vague_marks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spvgen.diagnostics import NodePath
+    from spvgen.kinds.actielijst import Actielijst
+    from spvgen.kinds.lijstdelen import LijstActie
+    from spvgen.kinds.shared import AlsDan
+
+_ALL_THOSE: Final = (
+    r"(?i)\b(?:al (?:die|deze|dat soort|dit soort) (?:dingen|zaken|acties)|dat soort (?:dingen|zaken)"
+    r"|enzovoorts?|enz\.|etc\.?|et cetera|en dergelijke|e\.d\.|en zo(?: meer)?(?=[.,;]|$)|van alles"
+    r"|dingen doen|iets (?:doen )?(?:met|aan) (?:acquisitie|sales|verkoop|netwerken|je netwerk|commercie)"
+    r"|follow-?ups? doen|opvolging doen|opvolgen doen|wat meer commercieel|commerciëler|de markt op"
+    r"|warm houden)"
+)
+
+
+def al_die_dingen(plan: Actielijst, settings: RuleSettings) -> Hits:
+    """Er staat ‘al die dingen’, ‘enzovoort’ of een ander vaag woord.
+
+    Wie nieuw is in verkopen, weet niet wat er onder ‘enzovoort’ valt of hoe je ‘proactief’ belt. Wees
+    heel duidelijk over wat je wilt: schrijf één ding op dat iemand kan doen en dat een ander kan zien.
+
+    Bron: het artikel over inspireren of controleren (‘al die dingen’ is te vaag).
+
+    Fout:
+        wat_we_willen:
+          - Je luistert beter naar klanten, belt vaker en al die dingen.
+
+    Goed:
+        wat_we_willen:
+          - Je hoort het als een klant een plan of een budget noemt, en je vraagt door.
+    """
+    for index, text in enumerate(plan.wat_we_willen):
+        if found := re.search(_ALL_THOSE, text):
+            hint = "Noem één ding dat je iemand wilt zien doen. Is er nog iets? Maak daar een eigen punt van."
+            yield Hit(("wat_we_willen", index), _TOO_VAGUE.format(found[0]), hint, quote=found[0])
+    for index, action in enumerate(plan.acties):
+        words = _vague_words(action, plan)
+        if words:
+            hint = _instead(words, action.afspraak)
+            yield Hit(("acties", index, "afspraak"), _TOO_VAGUE.format(words), hint, quote=words)
+        yield from _loose_steps(("acties", index), action.als_dan or ())
+    yield from _loose_steps((), plan.als_dan or ())
+
+
+_TOO_VAGUE: Final = "‘{}’ is te vaag: dat kan iedereen anders lezen."
+
+
+def _vague_words(action: LijstActie, plan: Actielijst) -> str:
+    """The vague words of an action; whoever names people or a month may say *kort* or *actief* as well."""
+    text = action.afspraak
+    if found := re.search(_ALL_THOSE, text):
+        return found[0]
+    answered = {key for key, there in _answers(action, plan).items() if there}
+    verbs = [mark for mark in vague_marks(text) if mark.kind == "werkwoord"]
+    marks = verbs or open_words(text, answered)
+    return telling_words(text, marks) if marks else ""
+
+
+def _answers(action: LijstActie, plan: Actielijst) -> dict[str, bool]:
+    often = says_how_often(action.frequentie)
+    return {
+        "frequentie": often or bool(span_in(action.wanneer or action.afspraak, plan)),
+        "deadline": bool(span_in(action.wanneer or action.afspraak, plan)),
+    }
+
+
+_SOME_TIME: Final = (
+    r"(?i)\b(?:(?:nog|wel|later|een andere keer)(?: nog)? een keer|nog eens|later (?:weer|opnieuw|terug)"
+    r"|een andere keer|ooit|binnenkort|t\.?z\.?t\.?|te zijner tijd|zo snel mogelijk)\b"
+)
+_SAYS_WHEN: Final = (
+    r"(?i)\d|\b(?:\w*dag(?:en)?|morgen|middag|week|weken|uur|maand|maanden|kwartier|minuten"
+    r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dezelfde|meteen|direct)\b"
+)
+
+
+def _loose_steps(path: NodePath, steps: Sequence[AlsDan]) -> Hits:
+    """What one does when something comes between, without a time: *probeer je het later nog een keer*."""
+    for at, step in enumerate(steps):
+        found = re.search(_SOME_TIME, step.dan)
+        if found and not re.search(_SAYS_WHEN, step.dan):
+            hint = "Zet erbij wat je dan doet en wanneer, zoals ‘bel je de volgende dag om 9.00 uur’."
+            yield Hit((*path, "als_dan", at, "dan"), _TOO_VAGUE.format(found[0]), hint, quote=found[0])
+
+
+_SOME_PEOPLE: Final = (
+    r"(?i)^(?:een paar|een aantal|enkele|diverse|meerdere|veel|vele|genoeg|voldoende|extra|meer)$"
+)
+
+
+def _instead(words: str, text: str) -> str:
+    """What to write instead; a list is about people with names, so no number of them is asked for."""
+    if re.search(_SOME_PEOPLE, words) and group_in(text):
+        return "Schrijf wie: noem ieder bij naam, en zet ze bij ‘contacten’ met de organisatie erbij."
+    if re.search(r"(?i)follow|opvolg", words):
+        return "Schrijf wat je doet en met wie: ‘Je belt Els Brouwer over het voorstel.’ En op welke dag."
+    if re.search(_SOME_PEOPLE, words):
+        return "Schrijf welke: noem elk ding of elke persoon, zodat jullie het samen kunnen nalopen."
+    if re.search(_ALL_THOSE, words):
+        return "Noem één ding dat je doet, met wie en wanneer. Is er nog iets? Maak daar een eigen actie van."
+    return advice_on(words).instead
