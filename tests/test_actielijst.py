@@ -131,8 +131,8 @@ def test_the_parts_come_in_order() -> None:
         "Je acties",
         "Wat doe je als …",
         "Wanneer we de lijst doorlopen",
-        "Doorgelopen: Eerste keer doorlopen",
-        "Doorgelopen: Tweede keer doorlopen",
+        "Verslag: Eerste keer doorlopen",
+        "Verslag: Tweede keer doorlopen",
     ]
     assert "4 van 4 acties (100%)" in shown
     assert "**Nu gepland** 22 april 2026" in shown

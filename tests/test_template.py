@@ -854,3 +854,28 @@ def assert_found_back(document: Document, plan: Verbeterplan) -> None:
         times, rest = divmod(len(shown[path]), len(expected))
         assert rest == 0
         assert shown[path] == expected * times
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("bel je de volgende dag", "bel je de volgende dag."),
+        ("bel je de volgende dag.", "bel je de volgende dag."),
+        ("vraag je: ‘Wanneer dan?’", "vraag je: ‘Wanneer dan?’"),
+        ("bel je …", "bel je …"),
+    ],
+)
+def test_a_sentence_ends_with_one_mark(said: str, shown: str) -> None:
+    from spvgen.template.filters import FILTERS
+
+    assert str(FILTERS["met_punt"](said)) == shown
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [("je de voicemail krijgt.", "je de voicemail krijgt"), ("hij zwijgt,", "hij zwijgt"), ("…", "…")],
+)
+def test_a_sentence_that_goes_on_has_no_mark_yet(said: str, shown: str) -> None:
+    from spvgen.template.filters import FILTERS
+
+    assert str(FILTERS["zonder_punt"](said)) == shown

@@ -62,6 +62,23 @@ def _capital(value: object) -> object:
     return Words(text[:1].upper() + text[1:], getattr(value, "path", ()))
 
 
+def _with_stop(value: object) -> object:
+    """A full stop at the end, where no other mark closes the sentence."""
+    if not isinstance(value, str):
+        return value
+    text = bare_text(value).rstrip()
+    closed = not text or text[-1] in ".!?…:" or text[-2:] in (".’", "!’", "?’", '."', '!"', '?"')
+    return Words(text if closed else f"{text}.", getattr(value, "path", ()))
+
+
+def _without_stop(value: object) -> object:
+    """No full stop or comma at the end, so that the sentence can go on."""
+    if not isinstance(value, str):
+        return value
+    text = bare_text(value).rstrip()
+    return Words(text if text.endswith("..") else text.rstrip(".,"), getattr(value, "path", ()))
+
+
 def _count(values: Any, one: str, many: str) -> Words:
     """``1 doel``, ``2 doelen``, for a list or a number."""
     return Words(count(values if isinstance(values, int) else len(values), one, many), ())
@@ -74,6 +91,8 @@ FILTERS: Final[dict[str, Callable[..., object]]] = {
     "met_weekdag": _with_weekday,
     "toon_als": _shown_as,
     "hoofdletter": _capital,
+    "met_punt": _with_stop,
+    "zonder_punt": _without_stop,
     "aantal": _count,
 }
 """Name in a template → filter."""
