@@ -62,21 +62,13 @@ def _capital(value: object) -> object:
     return Words(text[:1].upper() + text[1:], getattr(value, "path", ()))
 
 
-def _with_stop(value: object) -> object:
-    """A full stop at the end, where no other mark closes the sentence."""
-    if not isinstance(value, str):
+def _closed_with(value: object, mark: str) -> object:
+    """The value with a mark behind it, such as a full stop; not where one closes it already."""
+    *before, last = paragraphs(value) or ((),)
+    text = bare_text(value).rstrip("’\"' ") if isinstance(value, str) else ""
+    if not last or text[-1:] in ".,;:!?…":
         return value
-    text = bare_text(value).rstrip()
-    closed = not text or text[-1] in ".!?…:" or text[-2:] in (".’", "!’", "?’", '."', '!"', '?"')
-    return Words(text if closed else f"{text}.", getattr(value, "path", ()))
-
-
-def _without_stop(value: object) -> object:
-    """No full stop or comma at the end, so that the sentence can go on."""
-    if not isinstance(value, str):
-        return value
-    text = bare_text(value).rstrip()
-    return Words(text if text.endswith("..") else text.rstrip(".,"), getattr(value, "path", ()))
+    return Phrase((*before, (*last, Text(mark))))
 
 
 def _count(values: Any, one: str, many: str) -> Words:
@@ -91,8 +83,7 @@ FILTERS: Final[dict[str, Callable[..., object]]] = {
     "met_weekdag": _with_weekday,
     "toon_als": _shown_as,
     "hoofdletter": _capital,
-    "met_punt": _with_stop,
-    "zonder_punt": _without_stop,
+    "met_erachter": _closed_with,
     "aantal": _count,
 }
 """Name in a template → filter."""
