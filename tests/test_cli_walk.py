@@ -144,6 +144,7 @@ def test_a_walk_from_a_file() -> None:
         (("--acties", "Koffie met Henk Dam=deels"), "‘deels’ is geen keuze."),
         (("--goed-gegaan", "Ondanks je burn-out ging het goed."), "gezondheid"),
         (("--datum", "2024-06-27"), "Er staat nog niets in het verslag."),
+        (("--datum", "2024-05-01", "--besproken", "x"), "De lijst begint pas op 1 juni 2024."),
         (("--moment", "Vijfde keer", "--besproken", "x"), "‘Vijfde keer’ staat niet"),
     ],
 )
@@ -282,3 +283,18 @@ def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
     assert ended(child) == 0
     assert plan().doorloopmomenten[0].verslag.goed_gegaan == "Els vertelde over de verbouwing."
     assert not (folder / ".spv").exists()
+
+
+@needs_terminal
+def test_a_month_behind_the_list_is_not_taken_silently(folder: Path) -> None:
+    child = talk(folder)
+    answer(child, *FIRST, (r"Koffie met Henk Dam[\s\S]*Gedaan", "verplaatst"))
+    answer(
+        child,
+        ("Naar wanneer", "december"),
+        (r"zou december 2024 zijn; dat is na de laatste dag[\s\S]*Naar wanneer", "december 2024"),
+    )
+    child.expect(r"Let op: dat is na de laatste dag van de lijst \(30 oktober 2024\)")
+    child.expect("Wat kwam ertussen")
+    child.sendintr()
+    assert ended(child) == 130

@@ -1,7 +1,7 @@
 """AL10: an action after the last walk, or before the list begins."""
 
 import pytest
-from lijsten import gives, with_action
+from lijsten import FULL, gives, quoted, with_action, with_reports
 from whole import told
 
 
@@ -27,3 +27,22 @@ def test_in_time(when: str) -> None:
 
 def test_a_rhythm_has_no_last_day() -> None:
     assert not told(with_action(wanneer="juni t/m november 2026", frequentie="elke maandag"), "AL10")
+
+
+def test_a_moved_action_is_told_of_where_it_was_moved() -> None:
+    moved = {
+        "actie": "Actie",
+        "gedaan": "verplaatst",
+        "naar": "november 2026",
+        "toelichting": "Els is op reis.",
+    }
+    acties = [FULL | {"afspraak": "Je belt Els Brouwer."}]
+    found = gives(with_reports([moved], acties=acties), "AL10")
+    assert found.path == ("doorloopmomenten", 0, "verslag", "acties", 0, "naar")
+    assert "is bij het doorlopen verplaatst naar november 2026" in found.message
+    assert quoted(found) == "november 2026"
+
+
+def test_a_moved_action_in_time() -> None:
+    moved = {"actie": "Actie", "gedaan": "verplaatst", "naar": "juli 2026", "toelichting": "Els is op reis."}
+    assert not told(with_reports([moved], acties=[FULL | {"afspraak": "Je belt Els."}]), "AL10")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from spvgen.dutch import format_date, format_number, join_list
+from spvgen.dutch import format_date, format_number, join_list, slug
 from spvgen.rules.contacten import is_contact
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.termijn import recurs, term_of
@@ -15,6 +15,7 @@ from spvgen.workdays import next_workday
 if TYPE_CHECKING:
     from datetime import date
 
+    from spvgen.diagnostics import NodePath
     from spvgen.kinds.actielijst import Actielijst
 
 
@@ -47,12 +48,13 @@ def actie_na_laatste_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
         term = term_of(action, plan)
         if term is None or recurs(action):
             continue
-        path = ("acties", index, "wanneer" if action.wanneer else "afspraak")
+        path: NodePath = ("acties", index, "wanneer" if action.wanneer else "afspraak")
         if term.last > last.datum:
-            message = (
-                f"‘{action.titel}’ loopt tot en met {format_date(term.last)}, na ‘{last.naam}’ "
-                f"({format_date(last.datum)})."
-            )
+            told = f"loopt tot en met {format_date(term.last)},"
+            if moved := _moved_in(plan, action.titel):
+                path, when = moved
+                told = f"is bij het doorlopen verplaatst naar {when}, en dat is"
+            message = f"‘{action.titel}’ {told} na ‘{last.naam}’ ({format_date(last.datum)})."
             day = next_workday(term.last)
             hint = f"Plan nog een doorloopmoment, bijvoorbeeld op {_shown(day)}, of haal de actie naar voren."
             yield Hit(path, message, hint)
@@ -60,6 +62,17 @@ def actie_na_laatste_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
             start = format_date(plan.looptijd.start)
             message = f"‘{action.titel}’ ligt vóór de eerste dag van de lijst ({start})."
             yield Hit(path, message, "Kijk de datum na, of laat de lijst eerder beginnen.")
+
+
+def _moved_in(plan: Actielijst, title: str) -> tuple[NodePath, str] | None:
+    """Where the last report that moved an action says so, and to when."""
+    found = [
+        (("doorloopmomenten", at, "verslag", "acties", number, "naar"), stand.naar)
+        for at, moment in enumerate(plan.doorloopmomenten)
+        for number, stand in enumerate((moment.verslag and moment.verslag.acties) or ())
+        if stand.naar and slug(stand.actie) == slug(title)
+    ]
+    return found[-1] if found else None
 
 
 def _shown(day: date) -> str:

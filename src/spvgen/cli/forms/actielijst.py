@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from spvgen.cli.answers import Read, action_named, optional, read_choice, read_text
+from spvgen.cli.answers import Read, action_named, optional, read_choice, read_date, read_text
 from spvgen.cli.ask import read_day
 from spvgen.cli.forms import Form
 from spvgen.cli.forms.common import (
@@ -20,8 +21,9 @@ from spvgen.cli.forms.common import (
 )
 from spvgen.cli.forms.present import Persons
 from spvgen.cli.outcome import WrongUse
+from spvgen.cli.streams import tell
 from spvgen.cli.talk import Report, Talk
-from spvgen.dutch import DutchValueError, meant_date, parse_date, slug
+from spvgen.dutch import MONTHS, DutchValueError, format_date, meant_date, parse_date, slug
 from spvgen.kinds.lijstdelen import Doorloopverslag
 from spvgen.kinds.shared import when_in_words
 from spvgen.rules.termijn import recurs, span_in, term_of
@@ -34,10 +36,28 @@ if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst
     from spvgen.kinds.lijstdelen import LijstActie
     from spvgen.people import People
+    from spvgen.rules.tijdteksten import Span
 
 DONE: Final = ("ja", "nee", "verplaatst")
 _INSPIRE: Final = "Begin met wat goed ging, hoe klein ook."
 _CONTROL: Final = "Ook nu eerst wat goed ging; daarna lopen jullie de acties na."
+
+
+def _day(talk: Talk, report: Report) -> NewValue:
+    return ask_day(talk, report, _read_walk(talk.plan))
+
+
+def _read_walk(plan: Actielijst) -> Read:
+    """A reader of a day that has come, and on which the list was there."""
+
+    def read(answer: str) -> str:
+        day, start = read_date(answer), plan.looptijd.start
+        if parse_date(day) < start:
+            message = f"De lijst begint pas op {format_date(start)}."
+            raise WrongUse(message, "Geef de dag waarop jullie de lijst doorliepen.")
+        return day
+
+    return read
 
 
 def _present(talk: Talk, report: Report) -> NewValue:
@@ -115,9 +135,23 @@ def _read_later(plan: Actielijst, held: date) -> Read:
             raise WrongUse(message, "Schrijf bijvoorbeeld: juli 2026, begin juli 2026 of 2026-07-14")
         if span.last <= held:
             raise WrongUse(f"‘{answer}’ is al voorbij.", "Kies een maand of een dag die nog komt.")
+        _beyond(span, answer, plan)
         return answer.strip()
 
     return read
+
+
+def _beyond(span: Span, answer: str, plan: Actielijst) -> None:
+    """Refuse a month without a year that lies behind the list, and say so of one with a year."""
+    end = plan.looptijd.einde
+    if span.first <= end:
+        return
+    told = f"dat is na de laatste dag van de lijst ({format_date(end)})."
+    if not re.search(r"\d{4}", answer):
+        month = f"{MONTHS[span.first.month - 1]} {span.first.year}"
+        hint = "Kies een eerdere maand. Is het toch zo afgesproken? Zet het jaar erbij."
+        raise WrongUse(f"‘{answer.strip()}’ zou {month} zijn; {told}", hint)
+    tell(f"  Let op: {told} Spreek ook af wanneer jullie dit dan nalopen.")
 
 
 # --- Options ---------------------------------------------------------------------------------------
@@ -125,6 +159,8 @@ def _read_later(plan: Actielijst, held: date) -> Read:
 
 def _option(plan: Actielijst, people: People, key: str, value: str | Sequence[str]) -> NewValue:
     text = read_text((plan.over, people.name(plan.over)))
+    if key == "datum":
+        return _read_walk(plan)(str(value))
     if key == "acties":
         return [_given_action(plan, one, text) for one in value]
     return common_option(key, value, text, people, _persons(plan))
@@ -149,7 +185,7 @@ FORM: Final = Form(
     letter="doorloopverslag",
     model=Doorloopverslag,
     questions={
-        "datum": ask_day,
+        "datum": _day,
         "aanwezig": _present,
         "goed_gegaan": _went_well,
         "acties": _actions,

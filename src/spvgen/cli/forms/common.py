@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from spvgen.people import People
 
 
-def ask_day(talk: Talk, report: Report) -> NewValue:
+def ask_day(talk: Talk, report: Report, read: Read = read_date) -> NewValue:
     """The day of the talk; the planned one unless that is still to come."""
     planned = talk.moment.datum
     default = str(planned) if planned <= date.today() else ""
     when = f"gepland op {format_date(planned, weekday=True)}"
-    return talk.ask("datum", f"Datum van het gesprek ({when})", read_date, default=default)
+    return talk.ask("datum", f"Datum van het gesprek ({when})", read, default=default)
 
 
 def ask_present(talk: Talk, persons: Persons) -> NewValue:
