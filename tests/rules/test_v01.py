@@ -139,3 +139,14 @@ def test_a_name_in_capitals_is_no_ordinary_word() -> None:
 @pytest.mark.parametrize("text", ["ziek, ", "je bent ziek ", "Je ziek en ", "A.", "x"], ids=repr)
 def test_endless_text_is_answered(text: str) -> None:
     assert tie(text * 4_000) in Tie  # a pattern that tries every way would not come back
+
+
+def test_a_report_of_a_group_speaks_of_no_employee_and_no_plan() -> None:
+    from stap import report
+
+    for text in ("We houden rekening met je burn-out.", "Er was een burn-out."):
+        for found in told(report(slotopmerking=text), "V01"):
+            assert "medewerker" not in found.message + found.hint
+            assert "plan" not in found.message + found.hint
+            assert "oorzaken" not in found.hint
+    assert told(report(slotopmerking="We houden rekening met je burn-out."), "V01")

@@ -32,8 +32,8 @@ def _verbeterplan() -> dict[str, Question]:
 
 def _actielijst() -> dict[str, Question]:
     return {
-        "naam": _needed("NAAM", "Naam van de professional"),
-        "functie": _needed("--functie", "Functie van de professional"),
+        "naam": _needed("NAAM", "Van wie is de lijst? Voornaam en achternaam"),
+        "functie": _needed("--functie", "Functie, zoals collega’s die kennen"),
         "leidinggevende": _needed("--leidinggevende", "Naam van de leidinggevende"),
         "start": _start("Eerste dag van de lijst"),
         "weeks": Question("--weeks", "Hoeveel weken loopt de lijst", _weeks, "16"),

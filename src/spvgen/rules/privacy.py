@@ -45,22 +45,19 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
             aanpak: Je krijgt een rustige werkplek en een vast rooster.
     """
     people = _people(texts)
+    of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
     for path, text in texts.values.items():
         if (path[-1:] and path[-1] in _NO_TEXT) or _is_name(path) or not speaks_of_health(text):
             continue
         tie = health_tie(text, people, personal=_is_personal(path))
         if tie is Tie.EMPLOYEE:
-            yield Hit(
-                path,
-                "Hier staat iets over de gezondheid van de medewerker. Dat hoort niet in een plan.",
-                _INSTEAD,
-            )
+            yield Hit(path, *(_OF_THE_EMPLOYEE if of_employee else _OF_SOMEBODY))
         elif tie is Tie.LOOSE:
+            who, where = ("de medewerker", "een plan") if of_employee else ("iemand zelf", "dit document")
             message = (
-                "Hier staat een woord over gezondheid. Gaat het over de medewerker, dan hoort het niet "
-                "in een plan."
+                f"Hier staat een woord over gezondheid. Gaat het over {who}, dan hoort het niet in {where}."
             )
-            yield Hit(path, message, _IF_NOT, severity=Severity.WAARSCHUWING)
+            yield Hit(path, message, _IF_NOT.format(who), severity=Severity.WAARSCHUWING)
 
 
 _INSTEAD: Final = (
@@ -70,8 +67,19 @@ _INSTEAD: Final = (
     "‘onderbrekingen’. Kijk ook "
     "of het nog in de geschiedenis van git staat."
 )
+_OF_THE_EMPLOYEE: Final = (
+    "Hier staat iets over de gezondheid van de medewerker. Dat hoort niet in een plan.",
+    _INSTEAD,
+)
+_OF_SOMEBODY: Final = (
+    "Hier staat iets over iemands gezondheid. Dat hoort niet in dit document.",
+    "Haal het weg, en schrijf alleen wat het voor het werk betekent. Kijk ook of het nog in de "
+    "geschiedenis van git "
+    "staat.",
+)
+"""For a list or a group: there are no ‘oorzaken’ and no interruptions in it."""
 _IF_NOT: Final = (
-    "Gaat het over de medewerker, haal het dan weg. Gaat het over anderen of over het werk, zeg dat er "
+    "Gaat het over {}, haal het dan weg. Gaat het over anderen of over het werk, zeg dat er "
     "dan bij "
     "(‘van klanten’, ‘in het team’), of zet bij ‘negeer’ de regel V01 met de reden en dit pad."
 )
