@@ -180,7 +180,19 @@ def _open_talk(form: "Form", talk: "Talk") -> None:
         if ask(question, read_choice(("ja", "nee")), default="ja") == "nee":
             talk.kept.forget()
             return
-    streams.tell("\nJe gaat verder waar je was gebleven.")
+    streams.tell(f"\nJe gaat verder waar je was gebleven. Dit heb je al beantwoord:\n{_so_far(form, talk)}")
+    streams.tell("Aan het eind kun je elk deel nog veranderen.")
+
+
+def _so_far(form: "Form", talk: "Talk") -> str:
+    """What was answered an earlier time, a line each."""
+    lines = []
+    for key, typed in talk.kept.answers.items():
+        part, *about = key.split(":")
+        named = [one.replace("-", " ") for one in about if not one.isdecimal()]
+        if typed:
+            lines.append(f"  {', '.join([form.labels.get(part, part), *named])}: {typed.replace('_', ' ')}")
+    return "\n".join(lines)
 
 
 def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "Draft | None":
