@@ -1,6 +1,8 @@
 """Where something stands in a plan file: from the path of a value to a finding with its place."""
 
+import re
 from dataclasses import dataclass
+from typing import Final
 
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
 from spvgen.source import Node, Source
@@ -58,8 +60,32 @@ def _extent(source: Source, path: NodePath, quote: str) -> tuple[int, int]:
     if known != path or node.style in ("block", "empty"):
         return _marker(source, node)
     first = node.start if node.key_start is None else node.key_start
-    at = source.text.find(quote, first, node.end) if quote else -1
-    return (at, at + len(quote)) if at >= 0 else (node.start, node.end)
+    return _quoted(source, quote, first, node.end) or _words(source, node)
+
+
+def _quoted(source: Source, quote: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where the words stand between two places, also where they run on over the next line."""
+    at = source.text.find(quote, start, end)
+    if at >= 0:
+        return (at, at + len(quote)) if quote else None
+    words = re.compile(r"\s+".join(map(re.escape, quote.split())))
+    found = words.search(source.text, start, end)
+    return found.span() if found else None
+
+
+_BLOCK_OPENED: Final = re.compile(r"[|>][^\r\n]*\s+")
+
+
+def _words(source: Source, node: Node) -> tuple[int, int]:
+    """The value; of a block text its first line of words, for a bare ``|`` says nothing."""
+    opened = _BLOCK_OPENED.match(source.text, node.start, node.end) if node.style in _BLOCK_TEXT else None
+    if opened is None or opened.end() >= node.end:
+        return node.start, node.end
+    line = re.compile(r"[^\r\n]*").match(source.text, opened.end(), node.end)
+    return opened.end(), line.end() if line else node.end
+
+
+_BLOCK_TEXT: Final = frozenset({"literal", "folded"})
 
 
 def _marker(source: Source, node: Node) -> tuple[int, int]:

@@ -77,6 +77,8 @@ MUTATIONS: dict[str, Change] = {
     ],
     "KP17": [("norm.deadline", "2026-09-30")],
     "KP18": [("evaluatiemomenten.0", HELD), ("metingen", None)],
+    "KP19": [("oorzaken.1.bevinding", "We volgen offertes te weinig op.")],
+    "KP20": [("oorzaken.1.bevinding", "Joost reageert bij 38 offertes te laat op zijn mail.")],
     "S01": [("organisatie", "[naam bedrijf]")],
     "V01": [("evaluatiemomenten.0.besproken", "Pim zit sinds maart thuis met een burn-out.")],
     "V02": [("evaluatiemomenten.0.besproken", "Het burgerservicenummer van Pim is 123456782.")],

@@ -16,13 +16,41 @@ def facts(*texts: str) -> str:
         "Sinds 3 maart 2026 klagen er vaker klanten.",
         "In Q1 van 2026 was het resultaat onder de maat.",
         "We zijn 24/7 bezig met brandjes.",
+        "In kwartaal 3 liep het terug.",
+        "Sinds week 12 gaat het slechter.",
     ],
 )
 def test_only_a_feeling_is_a_fout(text: str) -> None:
     (found,) = told(facts(text), "KP01")
     assert found.severity == "fout"
     assert found.path == ("feiten", 0, "feit")
-    assert "31%" in found.hint  # the baseline of the norm shows how
+    assert "[maand of kwartaal]" in found.hint
+    assert "31%" not in found.hint  # the baseline of the norm is no example for every fact
+
+
+@pytest.mark.parametrize(
+    ("text", "example"),
+    [
+        (
+            "Klanten klagen dat ze te lang wachten.",
+            "In [maand of kwartaal]: … van de … klanten klagen dat ze te lang wachten.",
+        ),
+        ("Veel offertes blijven liggen.", "In [maand of kwartaal]: … van de … offertes blijven liggen."),
+        (
+            "De sfeer is matig.",
+            "De sfeer is matig: in [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes].",
+        ),
+    ],
+)
+def test_the_example_is_made_of_the_fact_itself(text: str, example: str) -> None:
+    (found,) = told(facts(text), "KP01")
+    assert f"‘{example}’" in found.hint
+
+
+def test_a_block_text_is_shown_by_its_words() -> None:
+    written = course(feiten=[{"feit": "X.", "bron": "CRM"}])
+    (found,) = told(written.replace("feit: X.", "feit: |\n    Klanten klagen,\n    en vaak."), "KP01")
+    assert found.excerpt.strip() == "Klanten klagen,"
 
 
 def test_one_without_a_figure_among_others_is_a_warning() -> None:
@@ -39,6 +67,11 @@ def test_one_without_a_figure_among_others_is_a_warning() -> None:
         "Geen enkele klant kreeg na de levering een bericht.",
         "Eén klant is goed voor een derde van de omzet.",
         "Gemiddeld wacht een klant negen werkdagen.",
+        "De omzet ligt in het derde kwartaal 8% lager dan vorig jaar.",
+        "De omzet lag vorig kwartaal 12 procent lager.",
+        "In de eerste week 14 klachten, in de tweede week 9.",
+        "We verloren per week 3 klanten.",
+        "In kwartaal 8,5% minder omzet.",
     ],
 )
 def test_a_figure_in_digits_or_in_words(text: str) -> None:

@@ -9,6 +9,7 @@ from spvgen.diagnostics import Severity
 from spvgen.dutch import count, join_list, slug
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.koers_reflexen import asked_for, reflex_in
+from spvgen.rules.omgekeerd import reversed_action
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.verwant import keywords
 
@@ -97,7 +98,7 @@ def reflex_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
     """
     for index, action in enumerate(plan.acties):
         reflex = reflex_in(action.afspraak) or reflex_in(action.titel)
-        if reflex is None or _is_asked_for(reflex.name, action, plan):
+        if reflex is None or _is_asked_for(reflex.name, action, plan) or _is_turned_round(action, plan):
             continue
         path = ("acties", index, "afspraak" if reflex.words in action.afspraak else "titel")
         if action.voor_oorzaak:
@@ -136,9 +137,19 @@ def _text(action: Koersactie) -> str:
     return f"{action.titel}. {action.afspraak}"
 
 
+def _causes(action: Koersactie, plan: Koersplan) -> list[Koersoorzaak]:
+    return [cause for name in action.voor_oorzaak or () if (cause := plan.oorzaak(name))]
+
+
+def _is_turned_round(action: Koersactie, plan: Koersplan) -> bool:
+    """Whether its causes only say that this is done too little; KP19 tells of that."""
+    causes = _causes(action, plan)
+    return bool(causes) and all(reversed_action(cause.bevinding) for cause in causes)
+
+
 def _is_asked_for(reflex: str, action: Koersactie, plan: Koersplan) -> bool:
     """Whether a cause of the action asks for just this, or is surely about the same matter."""
-    causes = [cause for name in action.voor_oorzaak or () if (cause := plan.oorzaak(name))]
+    causes = _causes(action, plan)
     said = " ".join(_said_of(cause) for cause in causes)
     own = keywords(f"{_text(action)} {action.effect or ''}")
     return bool(causes) and (asked_for(reflex, said) or len(own & keywords(said)) >= _SAME_MATTER)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
 from spvgen.dutch import MONTHS, join_list
-from spvgen.rules.cijfers import without_bound
 from spvgen.rules.meetbaar import SOURCE
 from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -38,27 +37,34 @@ def stand_zonder_cijfer(plan: Koersplan, settings: RuleSettings) -> Hits:
           - feit: In 2025 werd 31% van de offertes een order.
             bron: offerteoverzicht 2025 uit het CRM
     """
-    bare = [index for index, fact in enumerate(plan.feiten) if not _has_figure(fact)]
+    bare = [(index, fact) for index, fact in enumerate(plan.feiten) if not _has_figure(fact)]
     severity = Severity.FOUT if len(bare) == len(plan.feiten) else Severity.WAARSCHUWING
-    for index in bare:
+    for index, fact in bare:
         message = "In dit feit staat geen cijfer, dus niemand kan zien of het beter wordt."
-        hint = f"Schrijf hoeveel van hoeveel, en in welke periode, bijvoorbeeld: {_example(plan)}"
+        hint = f"Schrijf hoeveel van hoeveel, en in welke periode, bijvoorbeeld: ‘{_example(fact.feit)}’"
         yield Hit(("feiten", index, "feit"), message, hint, severity=severity)
 
 
 _COUNTED: Final = (
     r"(?i)\b(?:geen enkele?|geen van|alle|de helft|een (?:derde|kwart|vijfde|tiende)|driekwart)\b"
 )
-_NO_COUNT: Final = (
-    rf"(?i)\b\d{{1,2}}\s+(?:{'|'.join(MONTHS)})(?:\s+\d{{4}})?\b|\b(?:19|20)\d\d\b|\bq[1-4]\b"
-    r"|\b(?:week|kwartaal|top|fase)\s+\d+\b|\b\d+[-/]op[-/]\d+\b|\b24/7\b|\b\d{1,2}[.:]\d{2}\s+uur\b"
+_NAMED_SPAN: Final = (
+    r"\b(?:\w+(?:ste|de)|vorige?|volgende?|elke?|iedere?|per|deze|dit|dat|die|een|één|hele|\d+e)"
+    r"\s+(?:week|kwartaal|fase)\b"
+)
+"""*het derde kwartaal 8% lager*: which quarter has been said, so the number behind it counts something."""
+_NO_COUNT: Final = re.compile(
+    rf"(?i)(?P<kept>{_NAMED_SPAN})|\b\d{{1,2}}\s+(?:{'|'.join(MONTHS)})(?:\s+\d{{4}})?\b"
+    r"|(?<!€ )\b(?:19|20)\d\d\b(?!\s*(?:%|procent|euro))|\bq[1-4]\b"
+    r"|\b(?:week|kwartaal|top|fase)\s+\d+\b(?![.,]\d|\s*(?:%|procent))"
+    r"|\b\d+[-/]op[-/]\d+\b|\b24/7\b|\b\d{1,2}[.:]\d{2}\s+uur\b"
 )
 """Digits that say when, or measure nothing (DOMAIN section 3)."""
 
 
 def _has_figure(fact: Feit) -> bool:
     """Whether a fact counts something; a year by itself does not, a number word does."""
-    text = re.sub(_NO_COUNT, "", fact.feit)
+    text = _NO_COUNT.sub(lambda found: found["kept"] or "", fact.feit)
     if fact.waarde is not None or re.search(r"\d", text) or re.search(_COUNTED, text):
         return True
     words = re.findall(r"[^\W\d_]+", text.lower())
@@ -68,12 +74,18 @@ def _has_figure(fact: Feit) -> bool:
 _ARTICLES: Final = frozenset({"een", "eén", "nul"})
 
 
-def _example(plan: Koersplan) -> str:
-    """A fact with the figures of the plan itself, where it has one."""
-    norm = plan.norm
-    if norm.nulmeting:
-        return f"‘{norm.indicator}: {without_bound(norm.nulmeting)} in [maand of kwartaal].’"
-    return "‘In [maand of kwartaal] was dat … van de ….’"
+_THERE: Final = re.compile(r"(?i)^(?:er (?:is|zijn|wordt|worden|komen|gaan|was|waren)|we|wij|ons team)\b")
+_WHO: Final = re.compile(r"(?i)^(?:de |het |onze |veel |vaak |te veel |te weinig |steeds meer |meer )*")
+_PLURAL: Final = re.compile(r"[a-zë]{2,}(?:en|s)")
+
+
+def _example(fact: str) -> str:
+    """The fact itself with the places for its figures: of whom how many, or how often."""
+    told = " ".join(fact.split()).rstrip(".!?… ")
+    words = told[_WHO.match(told).end() :].split(maxsplit=1)  # type: ignore[union-attr]
+    if len(words) == 2 and _PLURAL.fullmatch(words[0].lower()) and not _THERE.match(told):
+        return f"In [maand of kwartaal]: … van de … {words[0].lower()} {words[1]}."
+    return f"{told}: in [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes]."
 
 
 def feit_zonder_bron(plan: Koersplan, settings: RuleSettings) -> Hits:

@@ -9,6 +9,7 @@ from spvgen.rules import (
     koers_afspraken,
     koers_momenten,
     koers_norm,
+    koers_oorzaken,
     koers_stand,
     specifiek,
     tijd_evaluaties,
@@ -47,11 +48,15 @@ _ACTIES: Final = (
     Rule("KP14", "effect-op-norm-ontbreekt", WAARSCHUWING, koers_afspraken.effect_op_norm_ontbreekt),
     Rule("KP16", "te-veel-koersacties", WAARSCHUWING, koers_afspraken.te_veel_acties),
 )
+_OORZAKEN: Final = (
+    Rule("KP19", "oorzaak-is-de-actie-andersom", FOUT, koers_oorzaken.oorzaak_is_de_actie_andersom),
+    Rule("KP20", "persoon-als-oorzaak", WAARSCHUWING, koers_oorzaken.persoon_als_oorzaak),
+)
 _VERLOOP: Final = (
     Rule("KP15", "lang-zonder-blik-op-de-norm", WAARSCHUWING, koers_momenten.lang_zonder_blik_op_de_norm),
     Rule("KP17", "datum-buiten-de-koers", FOUT, koers_momenten.datum_buiten_de_koers),
     Rule("KP18", "blik-zonder-meting", WAARSCHUWING, koers_momenten.blik_zonder_meting),
 )
 
-RULES: Final = (*gedeeld.RULES, *_AFSPRAKEN, *_STAND, *_NORM, *_ACTIES, *_VERLOOP)
+RULES: Final = (*gedeeld.RULES, *_AFSPRAKEN, *_STAND, *_NORM, *_ACTIES, *_OORZAKEN, *_VERLOOP)
 """In the order of the pages; what is told is sorted by place."""

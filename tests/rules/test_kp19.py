@@ -1,0 +1,63 @@
+"""KP19: a cause that is the action turned round."""
+
+import pytest
+from courses import action, course_of, told
+
+from support import clean_plan
+
+
+def with_cause(title: str, finding: str) -> str:
+    causes = [*clean_plan("koersplan")["oorzaken"], {"titel": title, "bevinding": finding}]
+    calls = action("Iedere verkoper belt 20 klanten per week.", cause=title, titel="Meer bellen")
+    return course_of(calls, oorzaken=causes)
+
+
+@pytest.mark.parametrize(
+    ("title", "finding", "question"),
+    [
+        ("Te weinig gebeld", "Er wordt te weinig gebeld. Verkopers zijn niet proactief genoeg.", "gebeld"),
+        ("Te weinig opvolging", "We volgen te weinig op.", "opgevolgd"),
+        ("Opvolging", "Offertes worden onvoldoende opgevolgd.\nWe volgen ze echt te weinig op.", "opgevolgd"),
+        ("Te weinig rapportage", "Verkopers leggen te weinig vast.", "op papier"),
+        ("Te weinig bellen", "Verkopers bellen te weinig. Gemiddeld is het 8 calls per week.", "gebeld"),
+        ("Te weinig leads", "Er komen te weinig leads binnen.", "zo weinig"),
+    ],
+)
+def test_only_what_is_missing(title: str, finding: str, question: str) -> None:
+    plan = with_cause(title, finding)
+    (found,) = told(plan, "KP19")
+    assert found.severity == "fout"
+    assert found.path == ("oorzaken", 2, "bevinding")
+    assert "‘Meer bellen’, maar dan andersom" in found.message
+    assert f"{question}?" in found.hint
+    assert not told(plan, "KP10")  # said once, at the cause
+
+
+@pytest.mark.parametrize(
+    "finding",
+    [
+        "Verkopers missen de drive.",
+        "Het ontbreekt de verkopers aan scherpte.",
+        "Ze zijn te afwachtend en leunen achterover.",
+        "De mensen zijn niet commercieel genoeg.",
+    ],
+)
+def test_a_judgement_on_people(finding: str) -> None:
+    (found,) = told(with_cause("De mensen", finding), "KP19")
+    assert "een oordeel over mensen" in found.message
+
+
+@pytest.mark.parametrize(
+    "finding",
+    [
+        "We hebben te weinig tijd om te bellen: een verkoper zit 14 uur per week in de planning.",
+        "Er is te weinig tijd voor opvolging.",
+        "We volgen te weinig op, omdat niemand ziet welke offertes open staan.",
+        "Er wordt te weinig gebeld. In het CRM staat bij 120 van de 400 klanten geen nummer.",
+        "Na een offerte is bij 200 van de 412 klanten niet gebeld.",
+        "Er is te weinig kennis van warmtepompen om klanten te bellen.",
+        "Niemand vraagt wat de klant nodig heeft.",
+    ],
+)
+def test_a_cause_that_tells_more(finding: str) -> None:
+    assert not told(with_cause("Te weinig gebeld", finding), "KP19")
