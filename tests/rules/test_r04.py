@@ -57,6 +57,7 @@ TRAIN = "Je volgt in maart de training verkopen."
     ("text", "words"),
     [
         (with_actions("De prijzen zijn verhoogd.", CALL), "meer bellen"),
+        (with_actions("Er wordt te weinig gebeld.", CALL), "meer bellen"),  # the action turned round
         (with_actions("De prijzen zijn verhoogd.", CALL, REPORT), "bellen of rapporteren"),
         (with_actions("De prijzen zijn verhoogd.", CALL, REPORT, TRAIN), "trainen"),
     ],

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import slug
 from spvgen.rules.cijfers import norm_of, without_bound
-from spvgen.rules.omgekeerd import reversed_action
 from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.verwant import keywords, names_area, nearest, text_of, unserved
@@ -236,6 +235,8 @@ def _reflex(text: str) -> str | None:
 def _supported(reflex: str, causes: tuple[Oorzaak, ...]) -> bool:
     if reflex == "trainen" and any(cause.categorie == "kennis_en_ervaring" for cause in causes):
         return True
+    from spvgen.rules.omgekeerd import reversed_action  # few plans have reflexes only
+
     found = [(cause.bevinding or "", cause.aanpak or "") for cause in causes]
     said = " ".join(f"{told} {remedy}" for told, remedy in found if not reversed_action(told))
     return bool(re.search(GROUNDS[reflex], said, re.IGNORECASE))
