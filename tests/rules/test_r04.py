@@ -57,7 +57,6 @@ TRAIN = "Je volgt in maart de training verkopen."
     ("text", "words"),
     [
         (with_actions("De prijzen zijn verhoogd.", CALL), "meer bellen"),
-        (with_actions("Er wordt te weinig gebeld.", CALL), "meer bellen"),  # the action turned round
         (with_actions("De prijzen zijn verhoogd.", CALL, REPORT), "bellen of rapporteren"),
         (with_actions("De prijzen zijn verhoogd.", CALL, REPORT, TRAIN), "trainen"),
     ],
@@ -83,3 +82,15 @@ def test_only_reflexes_and_no_cause_that_asks_for_them(text: str, words: str) ->
 )
 def test_actions_that_a_cause_asks_for(text: str) -> None:
     assert not told(text, "R04")
+
+
+@pytest.mark.parametrize(
+    ("cause", "times"),
+    [
+        ("Er wordt te weinig gebeld.", 1),
+        ("Je belt te weinig. Je bent niet proactief genoeg.", 1),
+        ("Je belt te weinig klanten, want 14 uur per week gaan naar de planning.", 0),
+    ],
+)
+def test_the_action_turned_round_is_no_cause(cause: str, times: int) -> None:
+    assert len(told(with_actions(cause, CALL), "R04")) == times
