@@ -189,7 +189,6 @@ ondertekening:
   wijze: keuze
   plaats: Assen
   datum: 2026-01-09
-  vingerafdruk: abc123
 slotopmerking: Succes, Iris.
 bijlagen:
   - Verslag van 11 december 2025

@@ -13,10 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from dossiers import dossier
 from plan_samples import hostile
 from running import english, spv
-from signed_samples import PLAN, close, extend, measured, sign
+from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen import api
 from spvgen.cli.dossier import people_and_faults
 from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signed_fingerprint
+from spvgen.kinds.verloop import Maatregel
 
 
 @pytest.fixture(autouse=True)
@@ -77,6 +78,33 @@ def test_the_day_in_the_plan_will_do() -> None:
     assert plan().ondertekening.datum == date(2024, 2, 27)
 
 
+@pytest.mark.parametrize(
+    ("manner", "said"),
+    [
+        ("keuze", "Je koos zelf: voor akkoord of voor ontvangst. "),
+        ("akkoord", "Je tekende voor akkoord. "),
+        ("ontvangst", "Je tekende voor ontvangst. "),
+    ],
+)
+def test_what_is_printed_of_a_signed_plan_has_no_empty_lines_to_sign_on(manner: str, said: str) -> None:
+    sign("--plaats", "Utrecht", "--wijze", manner)
+    assert spv("render", "noor.yaml", "--format", "md").code == 0
+    words = " ".join(Path("noor.md").read_text("utf-8").split())
+    signed = "## Ondertekening Dit plan is getekend op 26 februari 2024 in Utrecht. "
+    assert f"{signed}{said}De getekende versie ligt in het dossier." in words
+    assert "Directe manager" not in words
+
+
+def test_a_suppression_in_a_signed_plan_may_stay() -> None:
+    idle = "negeer:\n  - regel: T05\n    reden: Het team werkt die zaterdag.\n"
+    PLAN.write_text(PLAN.read_text("utf-8") + idle, "utf-8")
+    assert codes() == ["N01"]
+    sign()
+    assert codes() == []
+    PLAN.write_text(PLAN.read_text("utf-8").replace("regel: T05", "regel: T055"), "utf-8")
+    assert codes() == ["N01"]
+
+
 def test_signed_twice() -> None:
     sign()
     before = PLAN.read_bytes()
@@ -133,6 +161,36 @@ def test_an_extension_with_its_talks_and_letter() -> None:
         "voor ontvangst",
     ):
         assert words in letter
+
+
+def test_the_document_after_an_extension_tells_which_end_and_talk_are_of_before() -> None:
+    sign()
+    extend("--format", "md")
+    assert spv("render", "noor.yaml", "--format", "md").code == 0
+    document = " ".join(Path("noor.md").read_text("utf-8").split())
+    for words in (
+        "**Eerste einddatum** 30 augustus 2024",
+        "**Verlengd tot en met** 31 oktober 2024",
+        "Welke hulp daarna doorgaat, lees je onder ‘Verlenging’.",
+        "- **Eindbeoordeling**: vrijdag 30 augustus 2024 (het laatste gesprek van vóór de verlenging)",
+        "- **Eindbeoordeling na verlenging**: donderdag 31 oktober 2024 ",
+        "Alle gesprekken in deze lijst blijven staan.",
+    ):
+        assert words in document
+    assert document.count("van vóór de verlenging)") == 1
+    assert "**Einddatum**" not in document
+
+
+@pytest.mark.parametrize(("day", "told"), [("2024-08-02", True), ("2024-08-30", False)])
+def test_the_letter_names_the_talk_that_was_to_be_the_last(day: str, told: bool) -> None:
+    PLAN.write_text(PLAN.read_text("utf-8").replace(REPORT.format("84%").rstrip("\n"), ""), "utf-8")
+    spv(
+        "extend", "noor.yaml", "--no-input", "--einde", "2024-10-31", "--reden", "Meer tijd.",
+        "--datum", day, "--format", "md",
+    )  # fmt: skip
+    letter = " ".join(Path("noor-verlenging-tot-en-met-31-oktober-2024.md").read_text("utf-8").split())
+    assert ("Het gesprek ‘Eindbeoordeling’ van 30 augustus 2024 gaat gewoon door." in letter) is told
+    assert "Staat er bij hulp een einddatum?" in letter
 
 
 def test_an_extension_of_an_extension_has_names_of_its_own() -> None:
@@ -214,13 +272,31 @@ def test_goals_not_reached_and_what_was_announced() -> None:
     letter = Path("noor-afsluiting.md").read_text("utf-8")
     for said in (
         words,
-        "volgt nu: overplaatsing",
+        "Nu volgt overplaatsing naar ander werk.",
         "maakt een afspraak met je",
         "advies vragen",
         "hoe jij het ziet",
     ):
         assert said in " ".join(letter.split())
     assert "Gefeliciteerd" not in letter
+
+
+def test_goals_not_reached_before_the_end() -> None:
+    close("doelen_niet_behaald", "--format", "md", day="2024-06-03")
+    letter = " ".join(Path("noor-afsluiting.md").read_text("utf-8").split())
+    assert "op 3 juni 2024, eerder dan de afgesproken einddatum van 30 augustus 2024. We stellen" in letter
+    assert "is afgelopen" not in letter
+
+
+@pytest.mark.parametrize("measure", list(Maatregel))
+def test_the_letter_tells_a_measure_in_a_sentence(measure: Maatregel) -> None:
+    text = (
+        PLAN.read_text("utf-8")
+        + f"afsluiting:\n  datum: 2024-08-30\n  uitkomst: doelen_niet_behaald\n  maatregel: {measure}\n"
+    )
+    loaded = api.load(text.encode(), "noor.yaml")
+    letter = " ".join(api.render(loaded, "md", letter=("afsluiting", None)).data.decode().split())
+    assert re.search(r"Nu (volgt|volgen) [^:.]{5,60}(: een lagere functie)?\. Karim Aydin maakt", letter)
 
 
 def test_ended_early() -> None:

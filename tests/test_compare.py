@@ -74,7 +74,6 @@ VERSLAG = {"datum": "2026-05-11", "oordeel": "op_schema"}
         ("evaluatiemomenten.0.tijd", "11:00", "evaluatiemoment ‘Eerste evaluatie’, tijd: 10:00 uur → 11:00 uur"),
         ("evaluatiemomenten.1.verslag", VERSLAG, "verslag toegevoegd bij ‘Eindbeoordeling’: op schema"),
         ("evaluatiemomenten.0.verslag.oordeel", "op_schema", "verslag van ‘Eerste evaluatie’, oordeel: deels op schema → op schema"),
-        ("ondertekening.vingerafdruk", "def456", "opnieuw ondertekend op 9 januari 2026"),
         ("gevolgen.maatregelen", ["ontslag"], "mogelijke maatregelen: overplaatsing, demotie en ontslag → ontslag"),
         ("bijlagen.1", None, "bijlage vervallen: Overzicht van de cijfers"),
         ("zienswijze", "Ik wil dit heel graag halen.", "reactie van de medewerker: Ik wil dit [nieuw: heel] graag halen."),
@@ -96,6 +95,14 @@ def test_a_change_in_a_sentence(path: str, value: Any, said: str) -> None:
 )  # fmt: skip
 def test_what_happens_in_the_life_of_a_plan(fragment: dict[str, Any], said: str) -> None:
     assert texts(lambda plan: plan.update(fragment), start=LEAST) == [said]
+
+
+def test_a_plan_that_is_signed_once_more() -> None:
+    signed = FULL.replace("  datum: 2026-01-09\nslot", "  datum: 2026-01-09\n  vingerafdruk: abc123\nslot")
+    assert signed != FULL
+    again = put("ondertekening.vingerafdruk", "def456")
+    assert texts(again, start=signed) == ["opnieuw ondertekend op 9 januari 2026"]
+    assert texts(again) == ["ondertekend op 9 januari 2026"]
 
 
 def test_a_goal_comes_with_all_that_it_says() -> None:

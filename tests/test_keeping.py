@@ -53,6 +53,12 @@ def test_short_parts_behind_the_signatures_stay_with_them(behind: tuple[Block, .
     assert signing_part(blocks) == range(1, 4 + count)
 
 
+@pytest.mark.parametrize(("before", "first"), [((HEAD, SHORT), 1), ((HEAD, LONG), 3), ((HEAD, LIST), 3)])
+def test_signatures_at_the_end_take_a_last_short_part_along(before: tuple[Block, ...], first: int) -> None:
+    assert signing_part((LONG, *before, HEAD, para("Teken hier."), SIGNED)) == range(first, 6)
+    assert signing_part((LONG, *before, HEAD, para("Teken hier."), SIGNED, HEAD, SHORT)) == range(3, 8)
+
+
 @pytest.mark.parametrize("before", [SHORT, LIST, FIELDS, TABLE, TIMELINE])
 def test_without_signatures_the_last_word_stays_with_what_precedes_it(before: Block) -> None:
     assert kept_with_next((HEAD, SHORT, before, HEAD, SHORT))[2:] == (True, True, False)

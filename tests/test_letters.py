@@ -32,6 +32,20 @@ def reported(**changes: object) -> api.Loaded:
     return api.load(dump(plan).encode(), "plan.yaml")
 
 
+@pytest.mark.parametrize(
+    ("present", "signs"),
+    [(["Noor Jansen", "Karim Aydin"], False), (["Noor", "Sanne"], True), (["Karim", "Sanne Vos"], True)],
+)
+def test_hr_signs_a_report_where_hr_was_there(present: list[str], signs: bool) -> None:
+    plan = clean_plan()
+    plan["hr"] = {"naam": "Sanne Vos"}
+    plan["evaluatiemomenten"][0]["verslag"] = {**REPORT, "aanwezig": present}
+    loaded = api.load(dump(plan).encode(), "plan.yaml")
+    text = api.render(loaded, "md", letter=("gespreksverslag", 0)).data.decode()
+    assert "Directe manager" in text
+    assert ("HR-afdeling" in text) is signs
+
+
 def test_a_report_is_printed_on_its_own() -> None:
     made = api.render(reported(), "md", letter=("gespreksverslag", 0))
     text = made.data.decode()

@@ -140,7 +140,7 @@ def test_parts_stand_in_order() -> None:
 
 def test_aim_is_to_support_and_says_je() -> None:
     (aim,) = part("Doel")
-    assert_tells(text(aim), "ondersteunen we je", "verbeteren", "Salesquota en Klantbehoud")
+    assert_tells(text(aim), "ondersteunen we je", "verbeteren", "‘Salesquota’ en ‘Klantbehoud’")
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,7 @@ def _signings(now: Ondertekening | None) -> Iterator[tuple[Ondertekening | None,
     if now is None or not now.vingerafdruk:
         return
     yield now, ()
+    yield now.model_copy(update={"vingerafdruk": None}), ("de ondertekening",)
     for manner, *kept in product(_MANNERS, *([value, None] for value in (now.plaats, now.datum))):
         place, day = kept
         filled = {"wijze": manner, "plaats": place, "datum": day}

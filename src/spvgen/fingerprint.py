@@ -80,12 +80,14 @@ def content_fingerprint(plan: BaseModel, open_places: Mapping[NodePath, str]) ->
     """The SHA-256 of all that a document of the plan can show, as 64 hexadecimal digits.
 
     That is every key that is filled in, whether or not it equals its default, with reports, extensions and
-    the closing; also ``kenmerk``, which stands in the footer. Only ``negeer`` and the fingerprint of the
-    signing are left out. ``open_places`` holds the placeholders that stand where the model needs a date or
-    a number. Template and house style play no part.
+    the closing; also ``kenmerk``, which stands in the footer. Only ``negeer`` and the fingerprints are left
+    out; that the plan was signed counts, since its document says so. ``open_places`` holds the placeholders
+    that stand where the model needs a date or a number. Template and house style play no part.
     """
     still_open = {format_path(path): _plain(text) for path, text in open_places.items()}
-    return _hashed([_filled(plan), still_open])
+    signing = getattr(plan, "ondertekening", None)
+    signed = ["ondertekend"] if signing and getattr(signing, "vingerafdruk", None) else []
+    return _hashed([_filled(plan), still_open, *signed])
 
 
 def _hashed(content: object) -> str:

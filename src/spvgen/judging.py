@@ -9,6 +9,7 @@ from spvgen.place import Remark, located
 from spvgen.rules.engine import (
     Judged,
     idle_hits,
+    is_signed,
     judge_plan,
     judge_texts,
     suppress,
@@ -39,7 +40,9 @@ def judged(
         found += without_open_parts(judge_plan(rules, validated.plan, settings), [*unfilled, *broken])
     kept, idle = suppress(found, suppressions(source.value))
     if validated.plan is not None:
-        kept += weighed(SUPPRESSION_RULE, idle_hits(idle, rules, settings), settings)
+        kept += weighed(
+            SUPPRESSION_RULE, idle_hits(idle, rules, settings, signed=is_signed(source.value)), settings
+        )
     return kept
 
 

@@ -1,5 +1,6 @@
 """Which blocks of a document stay together on a page: one answer for Word, PDF and a printed page."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final
 
@@ -29,7 +30,8 @@ def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
     tied = [_introduces(blocks, number) for number in range(len(blocks))]
     signed = [number for number, block in enumerate(blocks) if isinstance(block, Signatures)]
     for number in signed:
-        for each in range(number, number + _closing(blocks[number + 1 :])):
+        closing = _closing(blocks[number + 1 :])
+        for each in range(number - _before(blocks, number, tied), number + closing):
             tied[each] = True
     if not signed and (last := _last_word(blocks)):
         tied[last - 1 :] = [True] * (len(blocks) - last) + [False]
@@ -66,6 +68,18 @@ def _introduces(blocks: Blocks, number: int) -> bool:
     if isinstance(following, Paragraph) and isinstance(next_but_one, WritingSpace):
         return len(words) <= _SHORT
     return not isinstance(following, Heading) and words.rstrip().endswith(":")
+
+
+def _before(blocks: Blocks, number: int, tied: Sequence[bool]) -> int:
+    """How many blocks before the signatures go with them, where nothing stands behind: a last short part.
+
+    Without it a page would hold nothing but signatures, and nobody could see what they are for.
+    """
+    first = number - sum(takewhile(bool, reversed(tied[:number])))
+    heading, words = _at(blocks, first - 2), _at(blocks, first - 1)
+    short = isinstance(words, Paragraph) and len(_words(words)) <= _SHORT
+    last = _at(blocks, number + 1) is None
+    return number - first + 2 if last and short and isinstance(heading, Heading) else 0
 
 
 def _closing(behind: Blocks) -> int:

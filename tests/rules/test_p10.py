@@ -4,6 +4,8 @@ import pytest
 from closings import closed
 from whole import told
 
+from spvgen.scaffold.texts import CONSEQUENCES
+
 LATER = {"omschrijving": "Haal je de doelen niet, dan kan een andere functie volgen."}
 
 
@@ -32,17 +34,28 @@ def test_a_measure_for_goals_that_were_reached() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "measure", "severity"),
+    ("words", "measure", "announced"),
     [
-        ("Lukt het niet, dan kan een andere functie volgen.", "overplaatsing", "waarschuwing"),
-        ("In het uiterste geval kan dat het einde van je dienstverband zijn.", "ontslag", "waarschuwing"),
-        ("Haal je de doelen niet, dan kan ontslag volgen.", "ontslag", "waarschuwing"),
-        ("Daarna bespreken we wat kan. Ontslag is niet aan de orde.", "ontslag", "fout"),
-        ("Er volgt geen ontslag.", "ontslag", "fout"),
-        ("Daarna bespreken we samen wat kan.", "demotie", "fout"),
+        ("Lukt het niet, dan kan een andere functie volgen.", "overplaatsing", True),
+        ("In het uiterste geval kan dat het einde van je dienstverband zijn.", "ontslag", True),
+        ("Haal je de doelen niet, dan kan ontslag volgen.", "ontslag", True),
+        ("Daarna bespreken we wat kan. Ontslag is niet aan de orde.", "ontslag", False),
+        ("Er volgt geen ontslag.", "ontslag", False),
+        ("Daarna bespreken we samen wat kan.", "demotie", False),
     ],
 )
-def test_a_plan_that_only_has_words_for_it(words: str, measure: str, severity: str) -> None:
+def test_a_plan_that_only_has_words_for_it(words: str, measure: str, announced: bool) -> None:
     text = closed("doelen_niet_behaald", maatregel=measure, gevolgen={"omschrijving": words})
-    (found,) = told(text, "P10")
-    assert found.severity == severity
+    assert [one.severity for one in told(text, "P10")] == ([] if announced else ["fout"])
+
+
+@pytest.mark.parametrize("measure", ["verdere_begeleiding", "overplaatsing", "waarschuwing", "ontslag"])
+def test_the_first_text_of_a_new_plan_announces_plainly(measure: str) -> None:
+    gevolgen = {"omschrijving": CONSEQUENCES}
+    assert not told(closed("doelen_niet_behaald", maatregel=measure, gevolgen=gevolgen), "P10")
+
+
+def test_a_text_that_says_more_than_the_list() -> None:
+    gevolgen = {"omschrijving": "Dan kan ontslag volgen.", "maatregelen": ["verdere_begeleiding"]}
+    (found,) = told(closed("doelen_niet_behaald", maatregel="ontslag", gevolgen=gevolgen), "P10")
+    assert found.severity == "waarschuwing"

@@ -226,6 +226,11 @@ class Verbeterplan(Model):
             one for one in self.evaluatiemomenten if begin < one.datum and (last or one.datum <= end)
         )
 
+    def laatste_gesprek_voor(self, nieuw_einde: date) -> Evaluatiemoment | None:
+        """The talk that was to be the last one before an extension to ``nieuw_einde``."""
+        until = self.einde_voor(nieuw_einde) + FINAL_MAY_FOLLOW
+        return next((one for one in reversed(self.evaluatiemomenten) if one.datum <= until), None)
+
     @property
     def eerste_dag_verlenging(self) -> date:
         """The first day on which an evaluation belongs to one more extension, and not to what was agreed."""

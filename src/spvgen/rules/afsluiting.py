@@ -36,8 +36,9 @@ def maatregel_niet_aangekondigd(plan: Verbeterplan, settings: RuleSettings) -> H
     """Bij de afsluiting volgt een maatregel die niet is aangekondigd.
 
     Wat er kan volgen, weet de medewerker vanaf het begin: dat staat in het plan bij ‘gevolgen’. Een maatregel
-    die daar niet staat, komt als een verrassing, en dan was het plan geen eerlijke kans. Zijn de doelen
-    behaald, dan volgt er geen maatregel.
+    die daar niet staat, komt als een verrassing, en dan was het plan geen eerlijke kans. De tekst bij
+    ‘omschrijving’ is genoeg; staat er ook een lijst bij ‘maatregelen’, dan hoort de maatregel in die lijst.
+    Zijn de doelen behaald, dan volgt er geen maatregel.
 
     Bron: het SPV-artikel: als de doelen niet worden gehaald, voer je de afgesproken gevolgen uit, en die zijn
     dan voor niemand een verrassing.
@@ -65,11 +66,12 @@ def maatregel_niet_aangekondigd(plan: Verbeterplan, settings: RuleSettings) -> H
         message = f"{shown} is bedoeld voor als de doelen niet worden gehaald, en ze zijn behaald."
         yield Hit(path, message, "Haal ‘maatregel’ weg, of kijk de uitkomst nog eens na.")
     elif measure not in (plan.gevolgen.maatregelen or ()):
-        if named_in_text(plan, measure):
+        named = named_in_text(plan, measure)
+        if named and plan.gevolgen.maatregelen:
             message = f"{shown} staat wel in de tekst bij ‘gevolgen’, maar niet bij ‘maatregelen’."
             hint = "Kijk samen met HR na of dit duidelijk genoeg is aangekondigd."
             yield Hit(path, message, hint, severity=Severity.WAARSCHUWING)
-        else:
+        elif not named:
             message = f"{shown} is in dit plan niet aangekondigd."
             yield Hit(path, message, _announced_hint(plan))
 

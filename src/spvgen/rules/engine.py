@@ -130,8 +130,19 @@ def suppress(found: list[Judged], entries: list[Suppression]) -> tuple[list[Judg
     return kept, idle
 
 
-def idle_hits(idle: list[Suppression], known: Sequence[Rule], settings: RuleSettings) -> Iterator[Hit]:
-    """Tell of suppression that hits nothing (N01); not of a rule that the settings have turned off."""
+def is_signed(raw: object) -> bool:
+    """Whether these raw values are of a plan that was signed with ``spv sign``."""
+    signing = raw.get("ondertekening") if isinstance(raw, Mapping) else None
+    return isinstance(signing, Mapping) and bool(signing.get("vingerafdruk"))
+
+
+def idle_hits(
+    idle: list[Suppression], known: Sequence[Rule], settings: RuleSettings, *, signed: bool = False
+) -> Iterator[Hit]:
+    """Tell of suppression that hits nothing (N01); not of a rule that the settings have turned off.
+
+    In a plan that was ``signed`` a suppression that once was needed stays, with its reason.
+    """
     names = {name for rule in known for name in (rule.code, rule.name)}
     off = {name for rule in known if not _weight(rule, settings) for name in (rule.code, rule.name)}
     for entry in idle:
@@ -144,6 +155,8 @@ def idle_hits(idle: list[Suppression], known: Sequence[Rule], settings: RuleSett
         elif entry.rule.startswith("V"):
             message = f"De regel {entry.rule} gaat over privacy; een fout daarvan kun je niet negeren."
             hint = "Haal het gegeven weg uit het plan en daarna deze regel uit ‘negeer’."
+        elif signed:
+            continue
         else:
             message = f"De regel {entry.rule} geeft{where} geen melding; er valt niets te negeren."
             hint = "Haal dit punt weg bij ‘negeer’, of kijk of ‘pad’ klopt."

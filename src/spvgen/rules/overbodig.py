@@ -9,6 +9,9 @@ def overbodige_negeer(plan: object, settings: RuleSettings) -> Hits:
     Een vergeten uitzondering verbergt later een melding die je wél wilt zien. Haal haar daarom weg
     zodra ze niet meer nodig is. Een fout over privacy (V) kun je niet negeren: haal het gegeven weg.
 
+    Is het plan met ‘spv sign’ ondertekend, dan mag de uitzondering blijven staan. Ze vertelt dan wat jullie
+    bij het tekenen bewust zo lieten.
+
     Fout:
         negeer:
           - regel: T05
