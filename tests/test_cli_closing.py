@@ -255,6 +255,7 @@ def test_goals_reached() -> None:
     assert ran.err == (
         "Vastgelegd in noor.yaml: het plan is op 30 augustus 2024 afgesloten: doelen behaald.\n"
         "Gemaakt: noor-afsluiting.md\n"
+        "Was dit een vergissing? Haal dan het blok ‘afsluiting’ uit noor.yaml, en gooi de brief weg.\n"
     )
     assert plan().afsluiting.vingerafdruk == closing_fingerprint(plan())
     letter = Path("noor-afsluiting.md").read_text("utf-8")
@@ -372,7 +373,7 @@ def test_the_letters_are_made_again_later() -> None:
         (("extend", "--einde", "2024-10-31", "--reden", "x", "--datum", "2190-01-02"), "moet nog komen"),
         (("extend", "--einde", "2024-10-31", "--reden", "x", "--format", "doc"), "‘doc’"),
         (("close",), "Er ontbreekt nog iets: --uitkomst."),
-        (("close", "--uitkomst", "klaar"), "Kies uit: doelen_behaald, doelen_niet_behaald of voortijdig_beeindigd."),
+        (("close", "--uitkomst", "klaar"), "Kies uit: doelen behaald, doelen niet behaald of voortijdig beëindigd."),
         (("close", "--uitkomst", "doelen_niet_behaald", "--maatregel", "ontslag"), "Ontslag is in dit plan niet aangekondigd."),
         (("close", "--uitkomst", "doelen_behaald", "--maatregel", "overplaatsing"), "(P10)"),
         (("close", "--uitkomst", "doelen_niet_behaald", "--maatregel", "boete"), "‘boete’ is geen keuze."),
@@ -479,10 +480,11 @@ def finish(child: Any) -> int:
 
 CLOSING = [
     ("Terugbelafspraken: 84% op 30 augustus 2024; de norm is minimaal 90%", ""),
-    ("Kies uit", "niet"),
-    ("Kies uit", "doelen_niet"),
-    ("Welke maatregel volgt: verdere_begeleiding of overplaatsing", "begeleiding"),
-    ("geen keuze", "verdere"),
+    ("De uitkomst: doelen behaald, doelen niet behaald of voortijdig beëindigd", "klaar"),
+    (r"Kies uit: doelen\s+behaald, doelen\s+niet\s+behaald", "niet gehaald"),
+    ("Welke maatregel volgt: verdere begeleiding of overplaatsing", "boete"),
+    (r"geen\s+keuze", "ontslag"),
+    (r"Ontslag is in dit plan niet\s+aangekondigd", "begeleiding"),
     ("Hoe kwamen jullie tot deze uitkomst", "Het bleef 84%."),
     ("Dag van afsluiten", "2024-08-30"),
 ]
@@ -524,6 +526,85 @@ def test_extending_by_questions(folder: Path) -> None:
         "Eerste evaluatie na verlenging",
         "Eindbeoordeling na verlenging",
     ]
+
+
+@needs_terminal
+def test_answers_to_an_extension_come_back_after_a_no(folder: Path) -> None:
+    answers = [
+        ("nieuwe laatste dag", "2024-11-03"),
+        (r"Zondag 3 november 2024 is geen werkdag[\s\S]*maandag\s+4\s+november[\s\S]*\[ja\]", ""),
+        ("Waarom verlengen jullie", "Je gaat vooruit."),
+        ("Dag waarop jullie dit afspraken", "2024-08-30"),
+        ("Datums van de gesprekken", ""),
+        (r"\(P15\)[\s\S]*Klopt dat: ja of nee", "nee"),
+    ]
+    before = PLAN.read_bytes()
+    child = talk(folder, "extend", "noor.yaml", answers=answers)
+    child.expect(r"antwoorden\s+staan\s+dan\s+als\s+voorstel")
+    assert "regel" not in child.before
+    assert finish(child) == 130
+    assert PLAN.read_bytes() == before
+    again = [
+        (r"nieuwe laatste dag.*\[2024-11-04\]", ""),
+        (r"Waarom verlengen jullie.*\[Je gaat vooruit.\]", "Je gaat vooruit; de coaching loopt door."),
+        ("Dag waarop jullie dit afspraken", ""),
+        ("Datums van de gesprekken", ""),
+        (r"Klopt dat: ja of nee \[ja\]", ""),
+    ]
+    child = talk(folder, "extend", "noor.yaml", answers=again)
+    child.expect("Gemaakt: ")
+    assert finish(child) == 0
+    assert str(plan().einde) == "2024-11-04"
+    assert not Path(".spv").exists()
+
+
+@needs_terminal
+def test_closing_too_early_is_no_by_default_and_the_way_back_is_told(folder: Path) -> None:
+    before = PLAN.read_bytes()
+    early = [*CLOSING[:-1], ("Dag van afsluiten", "2024-06-03")]
+    asked = r"Wacht\s+met\s+het\s+oordeel[\s\S]*vóór[\s\S]*Klopt dat: ja of nee \[nee\]"
+    child = talk(folder, "close", "noor.yaml", answers=[*early, (asked, "")])
+    child.expect("Er is niets vastgelegd")
+    assert finish(child) == 130
+    assert PLAN.read_bytes() == before
+    assert close("doelen_niet_behaald").code == 0
+    text = PLAN.read_text("utf-8")
+    PLAN.write_text(text[: text.index("afsluiting:")], "utf-8")
+    assert PLAN.read_bytes() == before, "taking the block away gives the plan back"
+
+
+@pytest.mark.parametrize(
+    ("typed", "outcome"),
+    [
+        ("niet behaald", "doelen_niet_behaald"),
+        ("Doelen niet gehaald", "doelen_niet_behaald"),
+        ("niet alle doelen", "doelen_niet_behaald"),
+        ("gehaald", "doelen_behaald"),
+        ("eerder gestopt", "voortijdig_beeindigd"),
+        ("voortijdig beëindigd", "voortijdig_beeindigd"),
+        ("deels behaald", None),
+        ("", None),
+    ],
+)
+def test_an_outcome_in_plain_words(typed: str, outcome: str | None) -> None:
+    ran = close(typed, "--toelichting", "Zo is het.")
+    assert ran.code == (0 if outcome else 2)
+    assert ("_" in ran.err) is False
+    assert outcome is None or plan().afsluiting.uitkomst == outcome
+
+
+@pytest.mark.parametrize(
+    ("typed", "measure"),
+    [
+        ("een andere functie", "overplaatsing"),
+        ("meer begeleiding", "verdere_begeleiding"),
+        ("verdere_begeleiding", "verdere_begeleiding"),
+        ("geen", None),
+    ],
+)
+def test_a_measure_in_plain_words(typed: str, measure: str | None) -> None:
+    assert close("niet behaald", "--maatregel", typed).code == 0
+    assert plan().afsluiting.maatregel == measure
 
 
 @needs_terminal

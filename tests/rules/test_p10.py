@@ -2,9 +2,8 @@
 
 import pytest
 from closings import closed
-from whole import told
-
 from spvgen.scaffold.texts import CONSEQUENCES
+from whole import told
 
 LATER = {"omschrijving": "Haal je de doelen niet, dan kan een andere functie volgen."}
 

@@ -6,9 +6,11 @@ import typer
 
 from spvgen.cli.options import LetterFile, LetterFormats, NoInput, OnePlan
 from spvgen.cli.outcome import Outcome, WrongUse
+from spvgen.cli.streams import tell
 
 if TYPE_CHECKING:
     from spvgen.cli.ask import Question
+    from spvgen.cli.kept import Kept
     from spvgen.cli.planfile import PlanFile
     from spvgen.kinds.verloop import Maatregel
 
@@ -16,7 +18,7 @@ SUMMARY: Final = "Sluit een plan af en maak de brief daarover."
 HELP: Final = """
 Sluit een plan af en maak de brief daarover.
 
-Je kiest de uitkomst: doelen_behaald, doelen_niet_behaald of voortijdig_beeindigd. Zijn de doelen niet
+Je kiest de uitkomst: doelen behaald, doelen niet behaald of voortijdig beëindigd. Zijn de doelen niet
 behaald, dan kun je erbij zetten welke maatregel volgt. Dat kan alleen een maatregel zijn die het plan bij
 ‘gevolgen’ aankondigt: wat daar niet staat, zou een verrassing zijn. Stopt het plan eerder dan afgesproken,
 dan is een toelichting nodig.
@@ -24,7 +26,21 @@ dan is een toelichting nodig.
 spv vraagt wat er ontbreekt; je kunt alles ook als optie meegeven. Een plan dat is afgesloten, verandert niet
 meer: gebeurt dat toch, dan meldt ‘spv check’ dat (P06).
 """
-_OUTCOMES: Final = ("doelen_behaald", "doelen_niet_behaald", "voortijdig_beeindigd")
+_OUTCOMES: Final = {
+    "voortijdig_beeindigd": (
+        "voortijdig",
+        "eerder",
+        "gestopt",
+        "stopt",
+        "gestaakt",
+        "tussentijds",
+        "beeindigd",
+    ),
+    "doelen_niet_behaald": ("niet", "geen"),
+    "doelen_behaald": ("behaald", "gehaald", "bereikt", "geslaagd"),
+}
+"""Outcome → words by which an answer means it; the first that has one counts."""
+_PARTLY: Final = {"deels", "deel", "gedeeltelijk", "bijna", "half", "meeste", "sommige"}
 
 
 def close(  # noqa: PLR0913, PLR0917 - each parameter is an option
@@ -48,6 +64,7 @@ def close(  # noqa: PLR0913, PLR0917 - each parameter is an option
 ) -> int:
     """Write the closing into the plan, tell what can be better about it, and make the letter."""
     from spvgen.cli.ask import can_ask
+    from spvgen.cli.kept import Kept
     from spvgen.cli.planfile import KEY_ORDER, make_letter, open_plan, record
     from spvgen.edit import Put
     from spvgen.fingerprint import closing_fingerprint
@@ -58,11 +75,17 @@ def close(  # noqa: PLR0913, PLR0917 - each parameter is an option
     _refuse_second(file)
     given = {"datum": datum, "uitkomst": uitkomst, "maatregel": maatregel, "toelichting": toelichting}
     asking = not no_input and can_ask() and (uitkomst is None or toelichting is None)
-    closing = _closing(file.plan, given, asking=asking)
+    kept = Kept.of(file.path, file.data, "afsluiting")
+    closing = _closing(file, given, kept if asking else None)
     edits = [Put(("afsluiting",), closing, order=KEY_ORDER)]
     draft = file.sealed(edits, ("afsluiting", "vingerafdruk"), closing_fingerprint)
-    outcome = record(file, draft, _in_words(closing), confirm=asking)
-    return make_letter(file, "afsluiting", None, output) if outcome is Outcome.CLEAN else outcome
+    outcome = record(file, draft, _in_words(file.plan, closing), confirm=asking)
+    if outcome is not Outcome.CLEAN:
+        return outcome
+    kept.remove()
+    outcome = make_letter(file, "afsluiting", None, output)
+    tell(f"Was dit een vergissing? Haal dan het blok ‘afsluiting’ uit {file.path}, en gooi de brief weg.")
+    return outcome
 
 
 def _refuse_second(file: "PlanFile") -> None:
@@ -80,20 +103,25 @@ def _refuse_second(file: "PlanFile") -> None:
 # --- What to know ----------------------------------------------------------------------------------
 
 
-def _closing(plan: Any, given: dict[str, str | None], *, asking: bool) -> dict[str, str]:
-    """What to write under ``afsluiting``, besides the fingerprint. Raises WrongUse."""
+def _closing(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None") -> dict[str, str]:
+    """What to write under ``afsluiting``, besides the fingerprint; asked with ``kept``. Raises WrongUse."""
     from spvgen.cli.ask import answer, refuse_gaps
     from spvgen.cli.goals import tell_goals
 
-    questions = _questions(plan)
-    if asking:
+    plan, questions = file.plan, _questions(file)
+    if kept:
         tell_goals(plan)
     else:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "close")
     answers: dict[str, str] = {}
     for key, question in questions.items():
         fits = key != "maatregel" or _may_follow(plan, answers["uitkomst"])
-        answers[key] = answer(question, given[key], asking=asking and fits)
+        asked = kept and fits
+        answers[key] = (
+            kept.propose(key, question, given[key])
+            if asked and kept
+            else answer(question, given[key], asking=False)
+        )
     return {key: answers[key] for key in given if answers[key]}
 
 
@@ -109,31 +137,70 @@ def _announced(plan: Any) -> "list[Maatregel]":
     return list(plan.gevolgen.maatregelen or (one for one in Maatregel if named_in_text(plan, one)))
 
 
-def _questions(plan: Any) -> "dict[str, Question]":
+def _questions(file: "PlanFile") -> "dict[str, Question]":
     from datetime import date
 
-    from spvgen.cli.answers import optional, read_choice
+    from spvgen.cli.answers import read_text
     from spvgen.cli.ask import Question, read_past_day
     from spvgen.dutch import join_list
-    from spvgen.kinds.verloop import Maatregel
 
-    announced = [one.value for one in _announced(plan)]
-    measures = optional(read_choice(tuple(one.value for one in Maatregel)))
-    which = f"Welke maatregel volgt: {join_list(announced, 'of')} (Enter: dat wordt nog besproken)"
-    outcome = f"De uitkomst: {join_list(_OUTCOMES, 'of')}"
+    plan = file.plan
+    announced = join_list([one.woorden for one in _announced(plan)], "of")
+    which = f"Welke maatregel volgt: {announced} (Enter of geen: dat wordt nog besproken)"
+    outcome = f"De uitkomst: {_outcomes()}"
     day = "Dag van afsluiten, als jaar-maand-dag"
+    text = read_text((plan.over, file.people.name(plan.over)))
     return {
-        "uitkomst": Question("--uitkomst", outcome, read_choice(_OUTCOMES), needed=True),
-        "maatregel": Question("--maatregel", which, measures),
-        "toelichting": Question("--toelichting", "Hoe kwamen jullie tot deze uitkomst", str.strip),
+        "uitkomst": Question("--uitkomst", outcome, _read_outcome, needed=True),
+        "maatregel": Question("--maatregel", which, lambda typed: _read_measure(plan, typed)),
+        "toelichting": Question("--toelichting", "Hoe kwamen jullie tot deze uitkomst", text),
         "datum": Question("--datum", day, lambda typed: str(read_past_day(typed)), str(date.today())),
     }
 
 
-def _in_words(closing: dict[str, str]) -> str:
+def _outcomes() -> str:
+    from spvgen.dutch import join_list
+    from spvgen.kinds.verloop import Uitkomst
+
+    return join_list([one.woorden for one in Uitkomst], "of")
+
+
+def _read_outcome(typed: str) -> str:
+    """The outcome that is meant, in the words of people or of the plan. Raises WrongUse."""
+    from spvgen.dutch import slug
+
+    words = set(slug(typed.replace("_", " ")).split("-"))
+    for outcome, signs in _OUTCOMES.items():
+        if words.intersection(signs) and ("niet" in words or not words & _PARTLY):
+            return outcome
+    shown = f"‘{typed}’ is geen keuze." if typed.strip() else "Hier is een antwoord nodig."
+    raise WrongUse(shown, f"Kies uit: {_outcomes()}.")
+
+
+def _read_measure(plan: Any, typed: str) -> str:
+    """The announced measure that is meant; empty for none. Raises WrongUse, with what can be chosen here."""
+    from spvgen.dutch import join_list
+    from spvgen.rules.afsluiting import measure_named
+
+    if typed.strip().casefold() in ("", "geen"):
+        return ""
+    announced, meant = _announced(plan), measure_named(typed.replace("_", " "))
+    if meant in announced:
+        return str(meant)
+    shown = join_list([one.woorden for one in announced], "of")
+    hint = f"Kies uit: {shown}." if announced else "In dit plan staat geen maatregel; dan volgt er ook geen."
+    if meant is None:
+        raise WrongUse(f"‘{typed}’ is geen keuze.", hint)
+    raise WrongUse(f"{meant.woorden.capitalize()} is in dit plan niet aangekondigd.", hint)
+
+
+def _in_words(plan: Any, closing: dict[str, str]) -> str:
     from spvgen.dutch import format_date, parse_date
     from spvgen.kinds.verloop import Maatregel, Uitkomst
 
-    day, outcome = format_date(parse_date(closing["datum"])), Uitkomst(closing["uitkomst"]).woorden
+    closed, outcome = parse_date(closing["datum"]), Uitkomst(closing["uitkomst"]).woorden
+    day = format_date(closed)
+    if closed < plan.einde:
+        day += f", vóór het einde op {format_date(plan.einde)},"
     measure = Maatregel(closing["maatregel"]).woorden if "maatregel" in closing else ""
     return f"het plan is op {day} afgesloten: {outcome}{measure and f', met als maatregel {measure}'}"

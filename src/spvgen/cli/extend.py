@@ -12,6 +12,8 @@ from spvgen.cli.streams import tell
 
 if TYPE_CHECKING:
     from spvgen.cli.ask import Question
+    from spvgen.cli.kept import Kept
+    from spvgen.cli.planfile import PlanFile
     from spvgen.edit import Append
 
 SUMMARY: Final = "Verleng een plan en maak de brief daarover."
@@ -47,6 +49,7 @@ def extend(  # noqa: PLR0913, PLR0917 - each parameter is an option
 ) -> int:
     """Write the extension and its evaluations into the plan, and make the letter."""
     from spvgen.cli.ask import can_ask
+    from spvgen.cli.kept import Kept
     from spvgen.cli.planfile import make_letter, open_plan, record, refuse_closed
     from spvgen.fingerprint import extension_fingerprint
 
@@ -55,7 +58,8 @@ def extend(  # noqa: PLR0913, PLR0917 - each parameter is an option
         return file
     refuse_closed(file, "verlengen")
     asking = not no_input and can_ask() and (einde is None or reden is None)
-    answers = _answers(file.plan, {"einde": einde, "reden": reden, "datum": datum}, asking=asking)
+    kept = Kept.of(file.path, file.data, "verlenging")
+    answers = _answers(file, {"einde": einde, "reden": reden, "datum": datum}, kept if asking else None)
     days = _days(file.plan, answers["einde"], evaluatie, asking=asking)
     item = len(file.plan.verlengingen or ())
     draft = file.sealed(
@@ -64,28 +68,61 @@ def extend(  # noqa: PLR0913, PLR0917 - each parameter is an option
         lambda extended: extension_fingerprint(extended, item),
     )
     outcome = record(file, draft, _in_words(answers["einde"], days), confirm=asking)
-    return make_letter(file, "verlenging", item, output) if outcome is Outcome.CLEAN else outcome
+    if outcome is not Outcome.CLEAN:
+        return outcome
+    kept.remove()
+    return make_letter(file, "verlenging", item, output)
 
 
 # --- What to know ----------------------------------------------------------------------------------
 
 
-def _answers(plan: Any, given: dict[str, str | None], *, asking: bool) -> dict[str, Any]:
-    """The new end, the reason and the day on which it was agreed. Raises WrongUse."""
+def _answers(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None") -> dict[str, Any]:
+    """The new end, the reason and the day on which it was agreed; asked with ``kept``. Raises WrongUse."""
     from spvgen.cli.ask import answer, refuse_gaps
     from spvgen.cli.goals import tell_goals
 
-    questions = _questions(plan)
-    if asking:
-        tell_goals(plan)
-    else:
+    questions = _questions(file)
+    if not kept:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "extend")
-    return {key: answer(one, given[key], asking=asking) for key, one in questions.items()}
+        answers = {key: answer(one, given[key], asking=False) for key, one in questions.items()}
+        return answers | {"einde": _workday(answers["einde"], None)}
+    tell_goals(file.plan)
+    answers = {}
+    for key, one in questions.items():
+        answers[key] = kept.propose(key, one, given[key])
+        if key == "einde":
+            answers[key] = _workday(answers[key], kept)
+    return answers
 
 
-def _questions(plan: Any) -> "dict[str, Question]":
+def _workday(end: date, kept: "Kept | None") -> date:
+    """The end; where it is no working day that is said, and whoever answers may take the next one."""
+    from spvgen.cli.answers import read_choice
+    from spvgen.cli.ask import ask
+    from spvgen.dutch import format_date
+    from spvgen.workdays import is_workday, next_workday
+
+    if is_workday(end):
+        return end
+    day, following = format_date(end, weekday=True).capitalize(), next_workday(end)
+    tell(f"{day} is geen werkdag; de eerste werkdag daarna is {format_date(following, weekday=True)}.")
+    if (
+        kept is None
+        or ask("Wordt dat de laatste dag: ja of nee", read_choice(("ja", "nee")), default="ja") == "nee"
+    ):
+        return end
+    kept.keep("einde", str(following))
+    return following
+
+
+def _questions(file: "PlanFile") -> "dict[str, Question]":
+    from spvgen.cli.answers import read_text
     from spvgen.cli.ask import Question, read_day, read_past_day
     from spvgen.dutch import format_date
+
+    plan = file.plan
+    text = read_text((plan.over, file.people.name(plan.over)))
 
     def read_end(typed: str) -> date:
         day = read_day(typed)
@@ -96,7 +133,10 @@ def _questions(plan: Any) -> "dict[str, Question]":
     return {
         "einde": Question("--einde", "De nieuwe laatste dag, als jaar-maand-dag", read_end, needed=True),
         "reden": Question(
-            "--reden", "Waarom verlengen jullie, en welke hulp loopt door", _reason, needed=True
+            "--reden",
+            "Waarom verlengen jullie, en welke hulp loopt door",
+            lambda typed: text(_reason(typed)),
+            needed=True,
         ),
         "datum": Question(
             "--datum",

@@ -14,7 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Final, Self, TypeVar
 
-from spvgen.cli.ask import ask
+from spvgen.cli.ask import Question, ask
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
 from spvgen.files import safe_name, write_whole
@@ -81,6 +81,15 @@ class Kept:
     def has(self, key: str) -> bool:
         """Whether there is an answer under this key, kept or to be proposed again."""
         return bool(self.answers.get(key) or self.earlier.get(key))
+
+    def propose(self, key: str, question: Question, given: str | None) -> Any:
+        """What is given, or else what is answered; an earlier answer stands there to accept."""
+        if given is not None:
+            return question.read(given)
+        default = self.answers.get(key) or question.default
+        typed, answer = ask(question.text, lambda text: (text, question.read(text)), default=default)
+        self.keep(key, typed)
+        return answer
 
     def keep(self, key: str, answer: str) -> None:
         """Keep one more answer, at once: whoever pulls the plug loses only the question at hand."""

@@ -177,7 +177,9 @@ def record(file: PlanFile, draft: Draft, what: str, *, confirm: bool = False) ->
             streams.tell(f"  {f'{place}: ' if place else ''}{one.message} {one.hint} ({one.code})")
         return Outcome.FOUND
     if confirm and not _agreed(draft, what):
-        streams.tell("Er is niets vastgelegd.")
+        streams.tell(
+            "Er is niets vastgelegd. Typ dezelfde opdracht opnieuw: je antwoorden staan dan als voorstel."
+        )
         return Outcome.BROKEN_OFF
     file.write(draft)
     streams.tell(f"Vastgelegd in {file.path}: {what}.")
@@ -187,13 +189,18 @@ def record(file: PlanFile, draft: Draft, what: str, *, confirm: bool = False) ->
 
 
 def _agreed(draft: Draft, what: str) -> bool:
-    """Whether somebody says yes, once everything is said that there is to say."""
+    """Whether somebody says yes, once everything is said that there is to say; Enter is no where that warns.
+
+    It is said without line numbers: those lines are not in the file yet.
+    """
     from spvgen.cli.answers import read_choice
     from spvgen.cli.ask import ask
-    from spvgen.cli.making import show
 
-    show(draft.loaded.report, draft.findings)
-    return ask(f"Dit komt in het plan: {what}. Klopt dat: ja of nee", read_choice(("ja", "nee"))) == "ja"
+    for one in draft.findings:
+        streams.tell(f"\n{one.severity.value.capitalize()}: {one.message} {one.hint} ({one.code})")
+    default = "nee" if any(one.severity is Severity.WAARSCHUWING for one in draft.findings) else "ja"
+    question = f"\nDit komt in het plan: {what}. Klopt dat: ja of nee"
+    return ask(question, read_choice(("ja", "nee")), default=default) == "ja"
 
 
 def make_letter(

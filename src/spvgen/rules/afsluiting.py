@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
-from spvgen.dutch import format_date, join_list
+from spvgen.dutch import format_date, join_list, slug
 from spvgen.quantities import meets
 from spvgen.rules.cijfers import norm_of, without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -27,7 +27,7 @@ _NAMED: Final = {
     "demotie": r"\bdemotie|\blagere (?:functie|schaal)\b",
     "andere_arbeidsvoorwaarden": r"\barbeidsvoorwaarden\b",
     "ontslag": r"\bonts(?:lag|laan)|(?:dienstverband|arbeidsovereenkomst|contract)\b.*\beindig|"
-    r"\beinde van (?:je|het|de) (?:dienstverband|arbeidsovereenkomst|contract)",
+    r"\beinde (?:van )?(?:(?:je|het|de) )?(?:dienstverband|arbeidsovereenkomst|contract)",
 }
 """Measure → how a text under ``gevolgen`` may name it."""
 
@@ -82,6 +82,16 @@ def named_in_text(plan: Verbeterplan, measure: Maatregel) -> bool:
     sentences = re.split(r"(?<=[.!?])\s+", plan.gevolgen.omschrijving.lower())
     named = [one for one in sentences if re.search(name, one, re.DOTALL)]
     return any(not re.search(rf"\bniet aan de orde\b|\bgeen (?:sprake\b|(?:{name}))", one) for one in named)
+
+
+def measure_named(text: str) -> Maatregel | None:
+    """The one measure that these words name, as people type them; None where it is none or more."""
+    from spvgen.kinds.verloop import Maatregel
+
+    typed = slug(text)
+    exact = [one for one in Maatregel if typed and slug(one.woorden).startswith(typed)]
+    found = exact or [one for one in Maatregel if re.search(_NAMED[one.value], text.lower())]
+    return found[0] if len(found) == 1 else None
 
 
 def _announced_hint(plan: Verbeterplan) -> str:
