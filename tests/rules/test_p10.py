@@ -2,8 +2,9 @@
 
 import pytest
 from closings import closed
-from spvgen.scaffold.texts import CONSEQUENCES
 from whole import told
+
+from spvgen.scaffold.verbeterplan_texts import CONSEQUENCES
 
 LATER = {"omschrijving": "Haal je de doelen niet, dan kan een andere functie volgen."}
 

@@ -86,10 +86,8 @@ class Kept:
         """What is given, or else what is answered; an earlier answer stands there to accept."""
         if given is not None:
             return question.read(given)
-        default = self.answers.get(key) or question.default
-        typed, answer = ask(question.text, lambda text: (text, question.read(text)), default=default)
-        self.keep(key, typed)
-        return answer
+        self.earlier[key] = self.answers.pop(key, "")
+        return self.ask(key, question.text, question.read, default=question.default)
 
     def keep(self, key: str, answer: str) -> None:
         """Keep one more answer, at once: whoever pulls the plug loses only the question at hand."""
