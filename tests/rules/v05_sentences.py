@@ -128,3 +128,43 @@ Een van de vestigingen in Limburg sluit.
 Twee van ons beginnen in mei met samen bezoeken.
 Een collega om hulp vragen is in dit team gewoon geworden.
 """.splitlines()
+
+FRESH_ONE = """\
+Een verkoper in Hengelo belt al maanden niet terug.
+Nadat een collega naar de concurrent ging, verloren we twee klanten.
+Een accountmanager mocht in 2025 als enige naar de beurs in Milaan.
+De adviseur die in Roermond woont, rijdt het meest.
+Wie vorig jaar van rayon wisselde, mist zijn oude klanten.
+Een van de consultants huilde na het gesprek over de targets.
+Iemand zei in maart dat hij overweegt te stoppen.
+De manager luistert nooit naar ons.
+Onze directeur vindt verkoop niet belangrijk.
+Een collega heeft een zieke moeder en wil minder reizen.
+De collega van de binnendienst met de hond op kantoor belt niet terug.
+Een collega kreeg bij zijn jubileum in juni geen bloemen.
+De verkoper die Jumbo verloor, kreeg de schuld.
+Een van ons is in Polen geboren en krijgt de Poolse klanten.
+Toen onze collega in oktober terugkwam van verlof, waren haar klanten weg.
+""".splitlines()
+
+FRESH_MANY = """\
+Een collega belt in mei alle klanten in Zeeland na.
+Een verkoper moet in 2026 minder rapporten maken.
+De directeur is blij met het plan en komt in juni langs.
+Wie een klant in Duitsland heeft, mist een prijslijst in het Duits.
+Een klant van een collega ging in april naar de concurrent.
+Een van ons belt de leverancier in Tilburg voor 1 juni.
+De teamleider is elke week bij het overleg.
+Collega’s in Arnhem en Nijmegen delen een agenda.
+Als iemand met pensioen gaat, dragen we in een half jaar alles over.
+De consultant wordt te laat bij de offerte betrokken.
+In maart kreeg iedereen een tablet.
+Een nieuwe collega kreeg vroeger drie weken training.
+Iemand moet de lijst bijhouden.
+Twee collega’s gingen in mei samen naar Ede.
+De vorige directeur voerde de bonus in 2023 in.
+""".splitlines()
+"""Written when the rule was finished and run once: 11 of 15 found, 5 false alarms in 15. Then it learned."""
+
+FRESH_MISSED = {"De collega van de binnendienst met de hond op kantoor belt niet terug."}
+"""Only the group knows whose dog that is."""

@@ -97,6 +97,7 @@ _OWN: Final = (
 _MY_LIFE: Final = r"\b[Mm]ijn (?:vrouw|man|scheiding|zoon|dochter|gezin|overstap)\b"
 
 
+_WHOEVER: Final = re.compile(r"\b(?:[Aa]ls|[Ww]anneer|[Zz]odra) $")
 _SENTENCE: Final = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s)[^.;!?\n]+)*")
 
 
@@ -135,7 +136,7 @@ def _described(text: str) -> Iterator[Trace]:
     for sentence in _SENTENCE.finditer(text):
         who = somebody.search(text, *sentence.span())
         what = who and detail.search(text, who.end(), sentence.end())
-        if who and what:
+        if who and what and not _WHOEVER.search(text[: who.start()]):
             yield Trace(who.start(), what.end(), certain=False)
 
 

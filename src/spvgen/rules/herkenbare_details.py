@@ -52,6 +52,7 @@ _ADJECTIVES: Final = (
 )
 _PAST: Final = (
     rf"\b(?:was|had|werd|ging|kwam|kreeg|verloor|begon|moest|nam|deed|zei|zag|gaf|vertrok|verliet|liep"
+    rf"|terugkwam|meeging|uitviel"
     rf"|won|bleef|stond"
     rf"|wegging|overging|koos|vroeg|kocht|verkocht|reed|hield|schreef|sprak|wist|wou|wilde|mocht|kon|zou"
     rf"|{_ADJECTIVES}[a-zëï]{{2,}}(?:[bdfghlmnrtvwzjpks]de|[chkpstf]te))\b"
@@ -60,7 +61,8 @@ _PAST: Final = (
 _LIFE: Final = (
     r"(?:\bparttime|\bdeeltijd|\bpensioen|\buit dienst|\bontslag|\bverlof\b|\bgescheiden|\bscheiding"
     r"|\bgetrouwd"
-    r"|\b(?:vader|moeder|oma|opa) geworden|\bkinderen\b|\bzwanger|\bwoont\b|\brelatie met|\bmantelzorg"
+    r"|\b(?:vader|moeder|oma|opa) geworden|\bkinderen\b|\bzwanger|\bwoont\b|\bspreekt geen\b"
+    r"|\bzieke? (?:vader|moeder|partner|kind)|\brelatie met|\bmantelzorg"
     rf"|\bwerkt (?:\w+ )?{_LONG} dagen|\bwerkt op \w+dag (?:nooit|niet)|\b(?:op )?\w+dag altijd vrij"
     r"|\b\d\d geworden|\bwaarschuwing|\bals enige\b|\bopzegd?e?\b|\bdemotie|\bpromotie)"
 )
@@ -99,7 +101,9 @@ _WHOLE: Final = (
 )
 """Telling by themselves."""
 _WITH_MORE: Final = (
-    (_ANYBODY, rf"(?:{_PLACE}|{_LIFE})"),
+    (_ANYBODY, _LIFE),
+    (_ANYBODY, rf"(?=.*(?:{_PLACE}|naar de concurrent))(?=.*(?:{_PAST})).*"),
+    (r"\b[Oo]nze collega\b", rf"(?=.*{_TIME})(?=.*(?:{_PAST})).*"),
     (_ANYBODY, rf"(?=.*{_TIME})(?=.*(?:{_PAST})).*"),
     (_ANYBODY, rf"\b(?:zit|werkt|rijdt|doet|staat|is) (?:\w+ )?al {_LONG} jaar"),
     (r"\b[EÉeé][eé]n van (?:ons|de|onze)\b", _FEELING),
@@ -111,7 +115,7 @@ _WITH_MORE: Final = (
 _WHOEVER: Final = re.compile(
     r"\b(?:[Aa]ls|[Ww]anneer|[Zz]odra|[Zz]olang|[Mm]ag|[Mm]ogen|[Kk]an|[Gg]emiddeld|[Gg]een"
     r"|[Nn]iet elke|[Vv]oor)"
-    r" (?:\w+ )?$|\b[Ii]s $"
+    r" (?:\w+ )?$|\b[Ii]s $|\b(?:klant(?:en)?|leverancier|opdrachtgever) van $"
 )
 """Before somebody: whoever it may be."""
 _MAY: Final = re.compile(r" (?:mag|kan|hoort|heeft gemiddeld|rijdt gemiddeld)\b")
@@ -166,7 +170,7 @@ _CONDUCT: Final = (
 _JUDGED: Final = (
     r"(?:\bte (?:veel|weinig|vaak|hard|snel|laat|druk)|\bnooit\b|\baltijd\b|\balles\b"
     r"|\balleen (?:maar )?\b|\bniet\b"
-    r"|\bgeen\b|\bvooral\b|\belke (?:avond|dag|week)\b|\bop (?:de )?(?:cijfers|omzet|getallen)|\bslecht"
+    r"|\bgeen\b|\bvooral\b|\belke (?:avond|dag)\b|\bop (?:de )?(?:cijfers|omzet|getallen)|\bslecht"
     r"|\bstreng"
     r"|\bonbereikbaar|\bgoed\b)"
 )
