@@ -430,3 +430,17 @@ def test_a_contact_may_be_kept_apart() -> None:
         "Henk Dam",
         "vastgoedmanager",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("Fatiha leest elke week vijf rapportages met je door.", True), ("We lezen elke week samen.", False)],
+)
+def test_a_name_that_may_be_left_is_told_by_its_place(tmp_path: Path, text: str, told: bool) -> None:
+    (tmp_path / "plan.yaml").write_text(dump(clean_plan() | {"inleiding": text}), encoding="utf-8")
+    ran = spv("render", str(tmp_path / "plan.yaml"), "--anonymous", "--format", "md")
+    assert ran.code == 0
+    assert (
+        "misschien nog een naam, bij ‘inleiding’" in ran.err.replace(" en ‘gevolgen.omschrijving’", "")
+    ) is told
+    assert "Fatiha" not in ran.err

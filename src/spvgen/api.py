@@ -272,6 +272,17 @@ def write(composed: Composed, format: str) -> Rendered:
     return Rendered(data, composed.unprinted, tuple(missing), named)
 
 
+def names_left(composed: Composed) -> list[NodePath]:
+    """Where a name may still stand in an anonymous document: of somebody whom the plan has no part for."""
+    from spvgen.document import Field
+    from spvgen.leaves import leaves
+    from spvgen.rules.namen import names_in
+
+    texts = [one for one in leaves(composed.document.blocks) if isinstance(one, Field) and one.path]
+    named = [one.path for one in texts if any(name.certain for name in names_in(one.text))]
+    return list(dict.fromkeys(named))
+
+
 def _names_somebody(loaded: Loaded, document: Document, data: bytes) -> bool:
     """Whether the own Word file, if there is one, brings a name; that of a company is nobody's."""
     if not document.style.word_file:

@@ -96,6 +96,8 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     if stops:
         where = "in het document staat waar" if wishes.review else "‘spv check’ laat zien waar"
         streams.tell(f"Let op: in ‘{job.input.name}’ {_standing(stops)}; {where}.")
+    if wishes.anonymous:
+        _tell_names_left(job, composed)
     if any(finding.code.startswith("V") for finding in stops):
         streams.tell(_HIDDEN if wishes.review else _STILL_PRIVATE)
     for one in rendered.values():
@@ -119,6 +121,17 @@ def _notes(job: Job, style: "HouseStyle", wishes: Wishes) -> Iterator[str]:
         yield from style_remarks(style)
         if wishes.anonymous:
             yield _THEIRS_STAYS
+
+
+def _tell_names_left(job: Job, composed: "Composed") -> None:
+    from spvgen import api
+
+    places = [format_path(path) for path in api.names_left(composed)]
+    if places:
+        where = join_list([f"‘{place}’" for place in places])
+        streams.tell(
+            f"Let op: in ‘{job.input.name}’ staat misschien nog een naam, bij {where}. Lees het document na."
+        )
 
 
 def _findings_about(loaded: "Loaded", job: Job) -> Sequence[Finding]:
