@@ -22,7 +22,7 @@ from spvgen.files import templates_folder
 from spvgen.keys import parts_of
 from spvgen.kinds import KINDS, load_kind
 from spvgen.leaves import leaves
-from support import EXAMPLES, ROOT, parse, program
+from support import EXAMPLES, ROOT, dump, parse, program
 from test_html_checks import MEDIA, judged, outside_file
 
 SOUND = sorted((EXAMPLES / "goed").rglob("*.yaml")) + sorted((ROOT / "examples").glob("*.yaml"))
@@ -188,3 +188,37 @@ def test_same_bytes(soort: str, format: str) -> None:
     first, second = (api.render(api.load(path.read_bytes(), "plan.yaml"), format).data for _ in range(2))
     assert first == second
     assert len(first) > 1000
+
+
+@pytest.mark.parametrize("soort", KINDS)
+def test_a_placeholder_for_a_whole_part_is_shown_where_the_part_would_be(soort: str) -> None:
+    looked = 0
+    for key in set(load_kind(soort).MODEL.model_fields) - {
+        "negeer",
+        "metingen",
+    }:  # for no reader; for a curve
+        raw = {**copy.deepcopy(sample(soort)), key: "…"}
+        loaded = api.load(dump(raw).encode(), "x.yaml")
+        if loaded.plan is None or not loaded.open_places:  # no document goes without it, or it is a text
+            continue
+        assert "…" in api.render(loaded, "md", concept=True).data.decode(), key
+        looked += 1
+    assert looked > 1
+
+
+@pytest.mark.parametrize("soort", ["verbeterplan", "actielijst", "koersplan", "stap-rapportage"])
+def test_a_placeholder_among_items_takes_the_place_of_no_other(soort: str) -> None:
+    acties = sample(soort)["acties"]
+    between = api.load(_with_acties(soort, ["…", *acties]), "x.yaml")
+    assert between.plan is None
+    assert {(one.code, one.path) for one in between.report.findings} == {("S01", ("acties", 0))}
+    last = api.load(_with_acties(soort, [*acties, "…", "…"]), "x.yaml")
+    assert [one.titel for one in last.plan.acties] == [one["titel"] for one in acties]
+    assert {one.path for one in last.report.findings if one.code == "S01"} == {
+        ("acties", len(acties)),
+        ("acties", len(acties) + 1),
+    }
+
+
+def _with_acties(soort: str, acties: list[Any]) -> bytes:
+    return dump({**copy.deepcopy(sample(soort)), "acties": acties}).encode()

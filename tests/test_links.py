@@ -175,3 +175,40 @@ def test_check_and_render_look_in_the_folder_of_the_plan(
 
 def test_the_clean_plan_refers_to_nothing() -> None:
     assert "hoort_bij" not in CLEAN.read_text("utf-8")
+
+
+def test_a_file_that_cannot_be_opened_is_told_at_its_place() -> None:
+    def beside(name: str) -> bytes | None:
+        raise PermissionError(name)
+
+    text = plan_where("doelen.0.hoort_bij", {"bestand": "koers.yaml", "norm": "Tevreden klanten"})
+    report = api.check(text.encode(), "plan.yaml", beside=beside)
+    assert report.complete
+    (finding,) = [one for one in report.findings if one.code == "X10"]
+    assert finding.path == ("doelen", 0, "hoort_bij", "bestand")
+    assert "niet te openen" in finding.message
+
+
+def test_a_name_too_long_for_any_file_leaves_the_other_findings(tmp_path: Path) -> None:
+    link = {"bestand": f"{'a' * 400}.yaml", "norm": "Tevreden klanten"}
+    (tmp_path / "plan.yaml").write_text(plan_where("doelen.0.hoort_bij", link), "utf-8")
+    done = spv("check", str(tmp_path / "plan.yaml"))
+    assert done.code == 1
+    assert "X10" in done.out
+
+
+@pytest.mark.parametrize(
+    "link", [{"bestand": "…", "norm": "Tevreden klanten"}, {"bestand": "koers.yaml", "norm": "…"}]
+)
+def test_an_open_place_is_no_wrong_reference(link: dict[str, str]) -> None:
+    text = plan_where("doelen.0.hoort_bij", link)
+    report = api.check(text.encode(), "plan.yaml", beside={"koers.yaml": KOERSPLAN.encode()}.get)
+    assert [one.code for one in report.findings] == ["S01"]
+
+
+def test_a_private_name_in_another_document_is_not_proposed() -> None:
+    """It is private there as well, and who reads this document may not know that one."""
+    koers = KOERSPLAN.replace("Tevreden klanten", "De burn-out van Tom")
+    findings = told({"bestand": "koers.yaml", "norm": "De burgroet van Tom"}, {"koers.yaml": koers})
+    assert [finding.path[-1] for finding in findings] == ["norm"]
+    assert "burn" not in findings[0].hint + findings[0].message.replace("burgroet", "")

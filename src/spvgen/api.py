@@ -24,6 +24,7 @@ from spvgen.judging import (
     privacy_hits,
     raw_texts,
     secrets_among,
+    tells_private,
 )
 from spvgen.people import NOBODY, People, joined, names_apart, reference_findings, with_names
 from spvgen.rules.engine import (
@@ -143,7 +144,7 @@ def _link_findings(source: Source, beside: Beside | None) -> list[Finding]:
         return []
     from spvgen.links import link_findings  # few plans refer to another document
 
-    return link_findings(source, beside)
+    return link_findings(source, beside, lambda name: tells_private(name, source.value))
 
 
 def check(

@@ -7,12 +7,13 @@ Nothing is read here: whoever calls hands in what stands beside the document.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import Final
+from typing import Final, Literal
 
 from spvgen.diagnostics import Finding, NodePath
 from spvgen.dutch import closest, slug
 from spvgen.people import spoken_to
 from spvgen.place import input_finding
+from spvgen.rules.invulplekken import placeholder_in
 from spvgen.source import RawValue, Source, entries, read_source
 
 LINK: Final = "hoort_bij"
@@ -21,7 +22,7 @@ LINK: Final = "hoort_bij"
 Beside = Callable[[str], bytes | None]
 """The bytes of the file that a path from the folder of the document leads to; None where there is none.
 
-Raises OSError where the file is there and can't be read.
+Raises OSError where there can be none, or it is there and can't be read.
 """
 
 Problems = Iterator[tuple[str, str, str]]
@@ -38,8 +39,13 @@ class _Target:
     names: Callable[[dict[str, RawValue]], list[str]]
 
 
-def link_findings(source: Source, beside: Beside) -> list[Finding]:
-    """Tell of every reference to a file, a norm or a goal that is not there. Raises OSError."""
+def link_findings(
+    source: Source, beside: Beside, is_private: Callable[[str], bool] = lambda name: False
+) -> list[Finding]:
+    """Tell of every reference to a file, a norm or a goal that is not there.
+
+    No name out of another document is proposed that ``is_private``.
+    """
     raw = source.value
     soort = raw.get("soort") if isinstance(raw, dict) else None
     target = _TARGETS.get(soort.strip()) if isinstance(soort, str) else None
@@ -48,7 +54,7 @@ def link_findings(source: Source, beside: Beside) -> list[Finding]:
     return [
         input_finding(source, "X10", (*path, key), message, hint)
         for path, link in _links(raw, ())
-        for key, message, hint in _problems(link, target, beside, spoken_to(raw))
+        for key, message, hint in _problems(link, target, beside, spoken_to(raw), is_private)
     ]
 
 
@@ -60,23 +66,52 @@ def _links(value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, dict[str
             yield from _links(inner, (*path, step))
 
 
-def _problems(link: dict[str, RawValue], target: _Target, beside: Beside, whoever: RawValue) -> Problems:
+def _problems(
+    link: dict[str, RawValue],
+    target: _Target,
+    beside: Beside,
+    whoever: RawValue,
+    is_private: Callable[[str], bool],
+) -> Problems:
     """What is wrong with one reference from a document that speaks to ``whoever``.
 
-    That a key lacks is for the model to tell.
+    That a key lacks or is still open is for others to tell.
     """
-    file, name = _text(link.get("bestand")), _text(link.get(target.key))
-    if not file:
+    file = _text(link.get("bestand"))
+    if not file or placeholder_in(file):
         return
     if PurePosixPath(file).is_absolute() or PureWindowsPath(file).drive:
         message = f"‘{file}’ is een pad dat alleen op jouw computer klopt."
         yield "bestand", message, "Schrijf het pad vanaf de map van dit bestand."
         return
-    data = beside(file.replace("\\", "/"))
-    if data is None:
+    data = _opened(file, beside)
+    if data is False:
+        hint = "Kijk of de naam klopt, en of je het bestand mag lezen."
+        yield "bestand", f"‘{file}’ is niet te openen.", hint
+    elif data is None:
         hint = "Schrijf het pad vanaf de map van dit bestand, met .yaml erachter."
         yield "bestand", f"Het bestand ‘{file}’ bestaat niet.", hint
-        return
+    else:
+        yield from _misfits(data, link, target, whoever, is_private)
+
+
+def _opened(file: str, beside: Beside) -> bytes | Literal[False] | None:
+    """What the file holds: None where there is none, False where nobody can tell."""
+    try:
+        return beside(file.replace("\\", "/"))
+    except OSError:
+        return False
+
+
+def _misfits(
+    data: bytes,
+    link: dict[str, RawValue],
+    target: _Target,
+    whoever: RawValue,
+    is_private: Callable[[str], bool],
+) -> Problems:
+    """What is wrong with a reference to a file that is there and holds ``data``."""
+    file, name = _text(link.get("bestand")), _text(link.get(target.key))
     other, _ = read_source(data, file)
     if other is None:
         yield "bestand", f"‘{file}’ is niet te lezen.", f"Kijk wat er mis is met: spv check {file}"
@@ -90,8 +125,8 @@ def _problems(link: dict[str, RawValue], target: _Target, beside: Beside, whoeve
         yield "bestand", "Dat plan gaat over iemand anders, en dat gaat niemand hier iets aan.", hint
         return
     names = target.names(raw)
-    if name and slug(name) not in map(slug, names):
-        near = closest(name, names)
+    if name and not placeholder_in(name) and slug(name) not in map(slug, names):
+        near = closest(name, [one for one in names if not is_private(one)])
         hint = f"Bedoelde je ‘{near}’?" if near else f"Kijk in ‘{file}’ hoe het daar heet."
         yield target.key, f"{target.missing.format(name)} staat niet in ‘{file}’.", hint
 

@@ -4,7 +4,7 @@ Nothing here prints by itself: ``paragraphs`` turns a value into inline nodes (D
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
@@ -147,7 +147,9 @@ class Record:
     def __bool__(self) -> bool:
         """Whether anything was filled in here."""
         model = self._model
-        return model is not None and any(getattr(model, key) is not None for key in model.model_fields_set)
+        if model is None:
+            return self._path is not None and self._path in self._open
+        return any(getattr(model, key) is not None for key in model.model_fields_set)
 
     def __getattr__(self, name: str) -> Any:
         """What stands under a key. Raises AttributeError for a name that is none."""
@@ -164,12 +166,30 @@ class Record:
         path = None if self._path is None else (*self._path, name)
         model = self._model
         value = None if model is None else getattr(model, name)
-        if model is not None and value is not None:
-            return self._view(value, path if name in model.model_fields_set else None)
-        if path is not None and path in self._open:
-            return Words(self._open[path], path)
         below, many = _shapes(self._kind)[name]
-        return () if many else below and Record(below, None, path, self._open)
+        shown = None
+        if model is not None and value is not None:
+            shown = self._view(value, path if name in model.model_fields_set else None)
+        if many and below and path is not None:
+            return (*(shown or ()), *self._open_items(below, path, len(shown or ())))
+        if shown is None and path is not None and path in self._open and below is None:
+            shown = Words(self._open[path], path)
+        if shown is None and name == _first_key(self._kind):
+            shown = self._open_whole()
+        return (() if many else below and Record(below, None, path, self._open)) if shown is None else shown
+
+    def _open_items(self, kind: type[BaseModel], path: NodePath, number: int) -> Iterator["Record"]:
+        """Items that are a placeholder as a whole: they come last, or one stands for the list."""
+        if path in self._open:
+            yield Record(kind, None, path, self._open)
+        while (*path, number) in self._open:
+            yield Record(kind, None, (*path, number), self._open)
+            number += 1
+
+    def _open_whole(self) -> "Words | None":
+        """The placeholder that stands for this whole part; the first of its texts shows it."""
+        held = self._model is None and self._path is not None and self._path in self._open
+        return Words(self._open[self._path], self._path) if held and self._path is not None else None
 
     def _view(self, value: object, path: NodePath | None) -> Any:
         if isinstance(value, tuple):
@@ -213,6 +233,13 @@ def names_given(plan: Record, part: Part | None) -> dict[str, Any]:
             step = step[key] if isinstance(key, int) else getattr(step, key)
         given[part.name] = step
     return given
+
+
+@cache
+def _first_key(kind: type[BaseModel]) -> str:
+    """The first key that holds one text or other value and no part; empty where there is none."""
+    simple = (name for name, (below, many) in _shapes(kind).items() if below is None and not many)
+    return next(simple, "")
 
 
 @cache

@@ -123,7 +123,8 @@ class _Told:
         held = _open_place(path, self.placeholders)
         if held is not None:
             self.open_places[held] = self.placeholders[held]
-            return _take_out(values, held, error, self.placeholders[held])
+            last = _all_open_from(values, held, self.placeholders)
+            return last and _take_out(values, held, error, self.placeholders[held])
         unknown = error["type"] == "extra_forbidden"
         if not _covered(path, self.covered):
             found = _findings(self.source, self.model, error)
@@ -139,6 +140,16 @@ def _covered(path: NodePath, covered: set[NodePath]) -> bool:
     return any(path[:n] in covered for n in range(1, len(path) + 1))
 
 
+def _all_open_from(values: Any, path: NodePath, placeholders: Mapping[NodePath, str]) -> bool:
+    """Whether nothing comes after this place in its list: what comes later would get the place of another."""
+    *above, last = path
+    if not isinstance(last, int):
+        return True
+    for step in above:
+        values = values[step]
+    return all((*above, number) in placeholders for number in range(last + 1, len(values)))
+
+
 def _take_out(values: Any, path: NodePath, error: ErrorDetails, shown: str) -> bool:
     """Remove a value, or put the text back that YAML read as a list (``[Naam manager]``)."""
     *above, last = path
@@ -147,6 +158,8 @@ def _take_out(values: Any, path: NodePath, error: ErrorDetails, shown: str) -> b
             values = values[step]
         if error["type"] == "tekst_verwacht":
             values[last] = shown
+        elif isinstance(last, int):
+            del values[last:]  # see _all_open_from
         else:
             del values[last]
     except (KeyError, IndexError, TypeError):
