@@ -105,8 +105,10 @@ def _last_word(blocks: Blocks) -> int:
     """Where a document ends with a short part that should not get a page to itself; 0 where it does not."""
     last = max((number for number, block in enumerate(blocks) if isinstance(block, Heading)), default=0)
     words = blocks[last + 1 :]
-    short = len(words) == 1 and isinstance(words[0], Paragraph) and len(_words(words[0])) <= _SHORT
-    return last if short and not isinstance(blocks[last - 1], Heading | PageBreak) else 0
+    if not words or not isinstance(words[-1], Paragraph) or len(_words(words[-1])) > _SHORT:
+        return 0
+    first = last if len(words) == 1 else len(blocks) - 1
+    return first if not isinstance(blocks[first - 1], Heading | PageBreak) else 0
 
 
 def _ends_part(blocks: Blocks, number: int) -> bool:
