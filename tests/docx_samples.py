@@ -10,6 +10,7 @@ import docx
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 
+from spvgen.dates import format_date
 from spvgen.document import (
     Block,
     Blocks,
@@ -37,7 +38,6 @@ from spvgen.document import (
     Timeline,
     WritingSpace,
 )
-from spvgen.dutch import format_date
 from spvgen.quantities import format_quantity, parse_quantity
 from spvgen.template.contents import filled
 from spvgen.writers.docx import write

@@ -30,6 +30,7 @@ from docx_samples import (
     value,
     words,
 )
+from spvgen.dates import format_date
 from spvgen.document import (
     Block,
     BulletList,
@@ -56,7 +57,6 @@ from spvgen.document import (
     Timeline,
     WritingSpace,
 )
-from spvgen.dutch import format_date
 from spvgen.quantities import Bound, Quantity
 from spvgen.template.contents import filled
 from spvgen.typography import NO_BREAK, tied

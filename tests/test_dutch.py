@@ -13,21 +13,8 @@ from babel.numbers import format_decimal
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from spvgen.dutch import (
-    MONTHS,
-    WEEKDAYS,
-    DutchValueError,
-    closest,
-    count,
-    format_date,
-    format_number,
-    format_time,
-    join_list,
-    parse_date,
-    parse_number,
-    parse_time,
-    slug,
-)
+from spvgen.dates import MONTHS, WEEKDAYS, format_date, format_time, parse_date, parse_time
+from spvgen.dutch import DutchValueError, closest, count, format_number, join_list, parse_number, slug
 from spvgen.quantities import Bound, Quantity, format_quantity, meets, parse_quantity, same_unit
 
 KINDS = {

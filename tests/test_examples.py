@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from spvgen import api
+from spvgen.cli.dossier import beside
 from spvgen.diagnostics import Finding, Severity
 from spvgen.source import read_source
 from support import EXAMPLES, ROOT
@@ -36,7 +37,7 @@ def test_there_are_examples() -> None:
 
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)
 def test_good_plan_has_no_fout(path: Path) -> None:
-    report = api.check(path.read_bytes(), path.name)
+    report = api.check(path.read_bytes(), path.name, beside=beside(path.parent))
     assert report.complete
     assert [shown(f) for f in report.findings if f.severity is Severity.FOUT] == []
 

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from docx_samples import LONG_TIMELINE, PROGRESS, TIMELINE, moment, standing, words
+from spvgen.dates import format_date
 from spvgen.document import Field, Moment, MomentKind, Progress, Standing, StandingKind, Text, Timeline
-from spvgen.dutch import format_date
 from spvgen.figures import figure
 from spvgen.figures.shapes import Figure, Form, Ink, Label, Line, Shape, text_width
 from spvgen.quantities import Bound, Quantity, format_quantity

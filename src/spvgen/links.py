@@ -121,8 +121,8 @@ def _misfits(
         yield "bestand", f"‘{file}’ is geen {target.soort}.", f"Verwijs hier naar een {target.soort}."
         return
     if target.soort == "verbeterplan" and not _same_person(whoever, spoken_to(raw)):
-        hint = "Verwijs alleen naar het plan van wie deze lijst is."
-        yield "bestand", "Dat plan gaat over iemand anders, en dat gaat niemand hier iets aan.", hint
+        hint = "Verwijs alleen naar het plan van wie deze lijst is. Dat een ander er een heeft, is privé."
+        yield "bestand", "Dat verbeterplan is van iemand anders.", hint
         return
     names = target.names(raw)
     if name and not placeholder_in(name) and slug(name) not in map(slug, names):

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from spvgen.dutch import MONTHS
+from spvgen.dates import MONTHS
 
 NO_BREAK: Final = "\u00a0"
 

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 
 from spvgen import api
+from spvgen.cli.dossier import beside
 from spvgen.rules.tables import TABLES
 from support import EXAMPLES
 
 TRADES = (
     "administratief-medewerker",
+    "adviseur-scholen",
     "klantenservice",
     "kok",
     "leraar-basisonderwijs",
@@ -39,6 +41,6 @@ def test_no_remark_on_other_kinds(soort: str) -> None:
 
 
 def no_remark(path: Path) -> None:
-    report = api.check(path.read_bytes(), path.name)
+    report = api.check(path.read_bytes(), path.name, beside=beside(path.parent))
     assert report.complete
     assert [(f.code, f.start.line, f.message) for f in report.findings] == []

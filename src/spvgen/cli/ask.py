@@ -10,7 +10,8 @@ import typer
 
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import is_terminal, tell
-from spvgen.dutch import DutchValueError, format_date, join_list, meant_date
+from spvgen.dates import format_date, meant_date
+from spvgen.dutch import DutchValueError, join_list
 
 T = TypeVar("T")
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from spvgen.cli.ask import Question, or_wrong_use, read_day
 from spvgen.cli.outcome import WrongUse
-from spvgen.dutch import closest, format_date
+from spvgen.dates import format_date
+from spvgen.dutch import closest
 
 _PROFILES: Final = {"algemeen": "algemeen", "verkoop": "sales", "sales": "sales"}
 """Answer → name of the profile."""

@@ -90,7 +90,7 @@ def close(  # noqa: PLR0913, PLR0917 - each parameter is an option
 
 def _refuse_second(file: "PlanFile") -> None:
     from spvgen.cli.inputs import in_shell
-    from spvgen.dutch import format_date
+    from spvgen.dates import format_date
 
     closing = file.plan.afsluiting
     if closing is not None:
@@ -195,7 +195,7 @@ def _read_measure(plan: Any, typed: str) -> str:
 
 
 def _in_words(plan: Any, closing: dict[str, str]) -> str:
-    from spvgen.dutch import format_date, parse_date
+    from spvgen.dates import format_date, parse_date
     from spvgen.kinds.verloop import Maatregel, Uitkomst
 
     closed, outcome = parse_date(closing["datum"]), Uitkomst(closing["uitkomst"]).woorden

@@ -9,7 +9,7 @@ from spvgen.cli import streams
 from spvgen.cli.inputs import in_shell
 from spvgen.cli.options import LetterFormats, NoInput
 from spvgen.cli.outcome import Outcome, WrongUse
-from spvgen.dutch import format_date
+from spvgen.dates import format_date
 
 if TYPE_CHECKING:
     from spvgen.cli.forms import Form

@@ -100,7 +100,7 @@ def _workday(end: date, kept: "Kept | None") -> date:
     """The end; where it is no working day that is said, and whoever answers may take the next one."""
     from spvgen.cli.answers import read_choice
     from spvgen.cli.ask import ask
-    from spvgen.dutch import format_date
+    from spvgen.dates import format_date
     from spvgen.workdays import is_workday, next_workday
 
     if is_workday(end):
@@ -119,7 +119,7 @@ def _workday(end: date, kept: "Kept | None") -> date:
 def _questions(file: "PlanFile") -> "dict[str, Question]":
     from spvgen.cli.answers import read_text
     from spvgen.cli.ask import Question, read_day, read_past_day
-    from spvgen.dutch import format_date
+    from spvgen.dates import format_date
 
     plan = file.plan
     text = read_text((plan.over, file.people.name(plan.over)))
@@ -160,7 +160,8 @@ def _reason(typed: str) -> str:
 def _days(plan: Any, end: date, typed: Sequence[str] | None, *, asking: bool) -> list[date]:
     """The days of the new evaluations: given, asked, or proposed. Raises WrongUse."""
     from spvgen.cli.ask import ask
-    from spvgen.dutch import format_date, join_list
+    from spvgen.dates import format_date
+    from spvgen.dutch import join_list
 
     first = plan.eerste_dag_verlenging
     if typed:
@@ -184,7 +185,7 @@ def _days(plan: Any, end: date, typed: Sequence[str] | None, *, asking: bool) ->
 
 def _read_days(typed: Sequence[str], first: date) -> list[date]:
     from spvgen.cli.ask import read_day
-    from spvgen.dutch import format_date
+    from spvgen.dates import format_date
 
     days = sorted({read_day(one) for one in typed})
     if days[0] < first:
@@ -241,7 +242,8 @@ def _edits(plan: Any, answers: dict[str, Any], days: list[date]) -> "list[Append
 
 
 def _in_words(end: date, days: list[date]) -> str:
-    from spvgen.dutch import count, format_date, join_list
+    from spvgen.dates import format_date
+    from spvgen.dutch import count, join_list
 
     talks = count(len(days), "nieuw gesprek", "nieuwe gesprekken")
     shown = join_list([format_date(day, weekday=True) for day in days])

@@ -3,7 +3,7 @@
 from typing import Any
 
 from spvgen.cli.streams import tell
-from spvgen.dutch import format_date
+from spvgen.dates import format_date
 from spvgen.quantities import format_quantity
 
 

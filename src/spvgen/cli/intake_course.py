@@ -19,7 +19,8 @@ from spvgen.cli.kept import Kept
 from spvgen.cli.new import document_from, tell_next, write_new
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import put
-from spvgen.dutch import closest, format_date, join_list
+from spvgen.dates import format_date
+from spvgen.dutch import closest, join_list
 from spvgen.intake.advice import Advice, advice_on
 from spvgen.intake.answers import Intake
 from spvgen.intake.conduct import conduct_in

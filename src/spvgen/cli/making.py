@@ -13,8 +13,9 @@ from spvgen.cli.dossier import beside, people_in
 from spvgen.cli.inputs import in_shell
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import Job, put, refuse_outside
+from spvgen.dates import format_date
 from spvgen.diagnostics import Finding, NodePath, Severity, format_path
-from spvgen.dutch import format_date, join_list
+from spvgen.dutch import join_list
 
 if TYPE_CHECKING:
     from spvgen.api import Composed, Loaded, Rendered, Report

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from spvgen.cli.outcome import WrongUse
-from spvgen.dutch import closest, format_date, join_list, slug
+from spvgen.dates import format_date
+from spvgen.dutch import closest, join_list, slug
 
 
 def find_moment(moments: Sequence[Any], wanted: str) -> int:

@@ -159,7 +159,7 @@ def _one_plan(word: str, command: str) -> tuple[Input, Path]:
 
 def refuse_closed(file: PlanFile, what: str) -> None:
     """Raise WrongUse where the plan is closed; ``what`` is what can't be done any more."""
-    from spvgen.dutch import format_date
+    from spvgen.dates import format_date
 
     if getattr(file.plan, "afsluiting", None) is not None:  # not every kind is closed
         day = format_date(file.plan.afsluiting.datum)

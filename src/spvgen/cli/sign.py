@@ -116,7 +116,7 @@ def _edits(given: dict[str, str]) -> list[Any]:
 
 
 def _in_words(plan: Any) -> str:
-    from spvgen.dutch import format_date
+    from spvgen.dates import format_date
 
     signing = plan.ondertekening if plan else None
     return format_date(signing.datum) if signing and signing.datum else ""

@@ -15,7 +15,7 @@ def since_signing_text(report: "Report", look: "Look") -> str:
     """The changes, one a line; empty where nothing was told of a change, or git can't say."""
     if not any(one.code == "P06" and one.path[:1] == ("ondertekening",) for one in report.findings):
         return ""
-    from spvgen.dutch import format_date
+    from spvgen.dates import format_date
     from spvgen.history import HistoryFault
     from spvgen.timeline.signing import since_signing
 

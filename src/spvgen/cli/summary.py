@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from spvgen.dutch import format_date, parse_date
+from spvgen.dates import format_date, parse_date
 
 if TYPE_CHECKING:
     from spvgen.cli.talk import Report

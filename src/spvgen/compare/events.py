@@ -6,7 +6,7 @@ from typing import Final
 
 from spvgen.compare.model import Change, Kind, Spot
 from spvgen.compare.reading import Tree, plain
-from spvgen.dutch import format_date, format_time
+from spvgen.dates import format_date, format_time
 from spvgen.kinds.shared import Keuze
 
 Fields = dict[str, Tree]

@@ -10,8 +10,8 @@ from datetime import date, time
 from functools import cache
 from typing import Any, Final
 
+from spvgen.dates import format_date, format_time, parse_date, parse_time
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import format_date, format_time, parse_date, parse_time
 from spvgen.keys import Key, keys_of, takes_text
 from spvgen.kinds.shared import Keuze, Model, Wanneer, is_blank, when_in_words
 from spvgen.quantities import Quantity, format_quantity, parse_quantity

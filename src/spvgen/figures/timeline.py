@@ -7,8 +7,8 @@ from functools import partial
 from itertools import pairwise
 from typing import Final
 
+from spvgen.dates import MONTHS
 from spvgen.document import Moment, MomentKind, Timeline, plain_text
-from spvgen.dutch import MONTHS
 from spvgen.figures.flags import Flag, Spot, hung
 from spvgen.figures.shapes import (
     DOT,

@@ -98,16 +98,8 @@ class Koersplan(Model):
     def gesprekken(self) -> tuple[Gesprek, ...]:
         """The moments at which the team looks at the thermostat, in order."""
         closed = self.afsluiting.datum if self.afsluiting else None
-        return tuple(
-            Gesprek(
-                one.naam,
-                one.datum,
-                one.tijd,
-                gehouden=one.gehouden,
-                vervallen=bool(closed and not one.gehouden and one.datum > closed),
-            )
-            for one in self.evaluatiemomenten or ()
-        )
+        moments = self.evaluatiemomenten or ()
+        return tuple(Gesprek.planned(one, held=one.gehouden, closed=closed) for one in moments)
 
     def oorzaak(self, reference: str) -> Koersoorzaak | None:
         """The cause with this title; capitals don't matter."""

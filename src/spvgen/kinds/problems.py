@@ -8,8 +8,8 @@ from typing import Any, Protocol, TypeVar
 
 from pydantic_core import PydanticCustomError
 
+from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import format_date
 from spvgen.quantities import Quantity, format_quantity
 
 T = TypeVar("T")

@@ -20,7 +20,8 @@ from pydantic import (
     model_validator,
 )
 
-from spvgen.dutch import DutchValueError, closest, format_date, parse_date, parse_time
+from spvgen.dates import format_date, parse_date, parse_time
+from spvgen.dutch import DutchValueError, closest
 from spvgen.kinds.problems import out_of_order, raise_problems, wrong
 from spvgen.quantities import Quantity, parse_quantity
 
@@ -246,6 +247,12 @@ class Gesprek:
     tijd: time | None = None
     gehouden: bool = False
     vervallen: bool = False
+
+    @classmethod
+    def planned(cls, moment: Any, *, held: bool, closed: date | None = None) -> Self:
+        """A moment with ``naam``, ``datum`` and ``tijd``; it is off where all was ``closed`` before it."""
+        off = bool(closed and not held and moment.datum > closed)
+        return cls(moment.naam, moment.datum, moment.tijd, held, off)
 
 
 @dataclass(frozen=True, slots=True)

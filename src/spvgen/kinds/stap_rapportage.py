@@ -107,9 +107,7 @@ class StapRapportage(Model):
         if talk and talk.datum:
             yield Gesprek("Terugkoppeling", talk.datum, talk.tijd, gehouden=talk.gehouden)
         for moment in self.vervolgmomenten or ():
-            held = moment.gehouden or moment.datum == back
-            off = bool(back and not held and moment.datum > back)
-            yield Gesprek(moment.naam, moment.datum, moment.tijd, gehouden=held, vervallen=off)
+            yield Gesprek.planned(moment, held=moment.gehouden or moment.datum == back, closed=back)
 
     @property
     def einde(self) -> date:

@@ -6,7 +6,8 @@ from typing import Annotated, ClassVar, Final, Self, TypeVar
 
 from pydantic import AfterValidator, Field, model_validator
 
-from spvgen.dutch import format_date, slug
+from spvgen.dates import format_date
+from spvgen.dutch import slug
 from spvgen.kinds.doelen import Doel, Succescriterium
 from spvgen.kinds.onderdelen import (
     HR,
@@ -146,14 +147,7 @@ class Verbeterplan(Model):
         """The talks that are planned, in order."""
         closed = self.afsluiting.datum if self.afsluiting else None
         return tuple(
-            Gesprek(
-                one.naam,
-                one.datum,
-                one.tijd,
-                gehouden=bool(one.verslag),
-                vervallen=bool(closed and not one.verslag and one.datum > closed),
-            )
-            for one in self.evaluatiemomenten
+            Gesprek.planned(one, held=bool(one.verslag), closed=closed) for one in self.evaluatiemomenten
         )
 
     def rol(self, wie: str) -> str:

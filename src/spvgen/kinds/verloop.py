@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from spvgen.dutch import format_date
+from spvgen.dates import format_date
 from spvgen.kinds.shared import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten
 
 

@@ -8,8 +8,9 @@ from textwrap import wrap
 from typing import Any, Final
 
 from spvgen.compare.model import Change
+from spvgen.dates import format_date
 from spvgen.diagnostics import format_path
-from spvgen.dutch import count, format_date
+from spvgen.dutch import count
 from spvgen.reporters.as_text import Look
 from spvgen.reporters.printable import printable
 from spvgen.timeline import Difference, End, Log, Note, Step

@@ -6,7 +6,8 @@ from dataclasses import asdict
 from textwrap import wrap
 from typing import Final
 
-from spvgen.dutch import count, format_date, join_list
+from spvgen.dates import format_date
+from spvgen.dutch import count, join_list
 from spvgen.origin import Origin
 from spvgen.reporters.printable import printable
 from spvgen.verification import Difference, Verdict, Verification

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from textwrap import fill
 from typing import Final
 
-from spvgen.dutch import format_date, parse_date
+from spvgen.dates import format_date, parse_date
 from spvgen.intake.advice import Advice
 from spvgen.intake.answers import PRIVATE, Intake, Team
 from spvgen.reporters.printable import printable

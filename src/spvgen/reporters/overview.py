@@ -8,8 +8,9 @@ from itertools import zip_longest
 from textwrap import wrap
 from typing import Any, Final
 
+from spvgen.dates import format_date, format_time
 from spvgen.diagnostics import format_path
-from spvgen.dutch import count, format_date, format_time
+from spvgen.dutch import count
 from spvgen.kinds.shared import Gesprek
 from spvgen.reporters.printable import cells, printable
 from spvgen.standing.shape import Standing

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import format_date
 from spvgen.diagnostics import Severity
-from spvgen.dutch import format_date, join_list, slug
+from spvgen.dutch import join_list, slug
 from spvgen.quantities import meets
 from spvgen.rules.cijfers import norm_of, without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings

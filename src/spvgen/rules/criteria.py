@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import format_date
 from spvgen.quantities import Quantity, format_quantity
 from spvgen.rules.cijfers import end_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import format_date, slug
+from spvgen.dates import format_date
+from spvgen.dutch import slug
 from spvgen.rules.cijfers import jump
 from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings

@@ -7,7 +7,8 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from spvgen.dutch import count, format_date, join_list
+from spvgen.dates import format_date
+from spvgen.dutch import count, join_list
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.tijdvak import meeting_days
 from spvgen.rules.uitspraken import rhythms

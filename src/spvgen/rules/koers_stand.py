@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import MONTHS
 from spvgen.diagnostics import Severity
-from spvgen.dutch import MONTHS, join_list
+from spvgen.dutch import join_list
 from spvgen.rules.meetbaar import SOURCE
 from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings

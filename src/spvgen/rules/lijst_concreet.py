@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import MONTHS, count
+from spvgen.dates import MONTHS
+from spvgen.dutch import count
 from spvgen.rules.afspraken import says_occasion
 from spvgen.rules.contacten import Group, group_in, is_contact, names_in
 from spvgen.rules.contactnamen import is_name

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from spvgen.dutch import format_date, format_number, join_list, slug
+from spvgen.dates import format_date
+from spvgen.dutch import format_number, join_list, slug
 from spvgen.rules.contacten import is_contact
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.termijn import recurs, term_of

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import format_date, join_list, slug
+from spvgen.dates import format_date
+from spvgen.dutch import join_list, slug
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import texts_under
 

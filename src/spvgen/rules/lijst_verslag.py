@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from spvgen.dutch import count, format_date, join_list, slug
+from spvgen.dates import format_date
+from spvgen.dutch import count, join_list, slug
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.termijn import recurs, span_in
 

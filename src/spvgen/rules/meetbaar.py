@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import format_date
+from spvgen.dates import format_date
 from spvgen.quantities import Quantity
 from spvgen.rules.cijfers import baseline_of, end_of, norm_of, without_bound
 from spvgen.rules.invulplekken import without_placeholders

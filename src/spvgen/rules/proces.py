@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import format_date
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.vastgelegd import changed_extensions, changed_reports, changed_since_closing
 from spvgen.workdays import next_workday

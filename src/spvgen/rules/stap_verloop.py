@@ -6,8 +6,9 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import format_date, join_list
+from spvgen.dutch import join_list
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.workdays import next_workday
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import MONTHS
+from spvgen.dates import MONTHS
 from spvgen.rules.tijdteksten import Span, month_end, named_spans
 from spvgen.rules.uitspraken import rhythms, says_how_often
 

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.dutch import count, format_date, join_list
+from spvgen.dutch import count, join_list
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.tijdvak import DAY, days_between, end_for_months, meeting_day, meeting_days
 from spvgen.workdays import free_because, next_workday, often_free, previous_workday

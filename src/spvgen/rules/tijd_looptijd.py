@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import count, format_date
+from spvgen.dutch import count
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.tijdvak import end_for_months, net_end
 from spvgen.workdays import add_months, next_workday, previous_workday

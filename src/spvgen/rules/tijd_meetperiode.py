@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from spvgen.dates import MONTHS, format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import MONTHS, count, format_date, join_list
+from spvgen.dutch import count, join_list
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.tijdteksten import (
     Span,

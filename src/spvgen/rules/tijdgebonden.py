@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import count, format_date
+from spvgen.dutch import count
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.tijdteksten import last_date_in, says_when
 from spvgen.workdays import previous_workday

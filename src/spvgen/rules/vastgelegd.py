@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from spvgen.dutch import format_date
+from spvgen.dates import format_date
 from spvgen.rules.rule import Hit, Hits
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import format_date
 from spvgen.quantities import Quantity, format_quantity
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings

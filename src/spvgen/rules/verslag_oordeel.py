@@ -6,8 +6,9 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import format_date, join_list, slug
+from spvgen.dutch import join_list, slug
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.stand import Standing, standings

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from spvgen.dutch import MONTHS, format_date
+from spvgen.dates import MONTHS, format_date
 from spvgen.scaffold import NewDocument
 from spvgen.scaffold.opening import employer, opening
 from spvgen.scaffold.span import Span, named_moments, workday_span

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from spvgen.dutch import format_date
+from spvgen.dates import format_date
 from spvgen.scaffold import NewDocument
 from spvgen.scaffold.koersplan_texts import EVALUATION, HEAD
 from spvgen.scaffold.opening import employer

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from spvgen.dutch import format_date, parse_date
+from spvgen.dates import format_date, parse_date
 from spvgen.workdays import free_because, next_workday
 
 _ORDINALS: Final = (

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any, Final
 
-from spvgen.dutch import DutchValueError, format_date, parse_date
+from spvgen.dates import format_date, parse_date
+from spvgen.dutch import DutchValueError
 from spvgen.scaffold import NewDocument
 from spvgen.scaffold.stap_rapportage_texts import TEXT
 from spvgen.scaffold.typed import yaml_text

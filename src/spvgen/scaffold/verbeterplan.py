@@ -5,7 +5,8 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from spvgen.dutch import count, format_date
+from spvgen.dates import format_date
+from spvgen.dutch import count
 from spvgen.scaffold import NewDocument
 from spvgen.scaffold import verbeterplan_texts as texts
 from spvgen.scaffold.grounds import (

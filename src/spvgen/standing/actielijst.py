@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from spvgen.dutch import count, format_date
+from spvgen.dates import format_date
+from spvgen.dutch import count
 from spvgen.kinds.actielijst import Actielijst
 from spvgen.rules.termijn import recurs, term_of
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, next_talk, state_on

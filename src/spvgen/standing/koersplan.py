@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from spvgen.dutch import format_date
+from spvgen.dates import format_date
 from spvgen.kinds.koersplan import Koersplan
 from spvgen.quantities import format_quantity, meets
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, next_talk, state_on

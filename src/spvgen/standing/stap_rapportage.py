@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import count, format_date, slug
+from spvgen.dutch import count, slug
 from spvgen.kinds.stap_rapportage import StapRapportage
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, next_talk, state_on
 

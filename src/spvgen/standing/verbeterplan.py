@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from spvgen.dutch import count, format_date, slug
+from spvgen.dates import format_date
+from spvgen.dutch import count, slug
 from spvgen.kinds.doelen import Doel
 from spvgen.kinds.onderdelen import Evaluatiemoment
 from spvgen.kinds.verbeterplan import Verbeterplan

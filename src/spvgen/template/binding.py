@@ -16,9 +16,10 @@ from typing import Any, Self, get_args
 from markupsafe import Markup
 from pydantic import BaseModel
 
+from spvgen.dates import format_date, format_time
 from spvgen.diagnostics import NodePath, format_path
 from spvgen.document import Field, Inline, Inlines, LineBreak, Text
-from spvgen.dutch import format_date, format_number, format_time
+from spvgen.dutch import format_number
 from spvgen.quantities import Quantity, format_quantity
 
 Paragraphs = tuple[Inlines, ...]

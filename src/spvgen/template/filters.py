@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
+from spvgen.dates import format_date
 from spvgen.document import Inlines, LineBreak, Text
-from spvgen.dutch import count, format_date
+from spvgen.dutch import count
 from spvgen.template.binding import Day, Phrase, Words, bare_text, joined, paragraphs
 
 

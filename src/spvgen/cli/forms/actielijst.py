@@ -23,7 +23,8 @@ from spvgen.cli.forms.present import Persons
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
 from spvgen.cli.talk import Report, Talk
-from spvgen.dutch import MONTHS, DutchValueError, format_date, meant_date, parse_date, slug
+from spvgen.dates import MONTHS, format_date, meant_date, parse_date
+from spvgen.dutch import DutchValueError, slug
 from spvgen.kinds.lijstdelen import Doorloopverslag
 from spvgen.kinds.shared import when_in_words
 from spvgen.rules.termijn import recurs, span_in, term_of

@@ -10,7 +10,7 @@ from spvgen.cli.answers import Read, in_keys, read_date
 from spvgen.cli.forms.present import Persons, names_by_role, read_names
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.talk import Report, Talk
-from spvgen.dutch import format_date
+from spvgen.dates import format_date
 from spvgen.rules.afspraken import has_term
 
 if TYPE_CHECKING:

@@ -19,7 +19,8 @@ from spvgen.cli.forms.common import (
 from spvgen.cli.forms.present import Persons
 from spvgen.cli.own_words import quoting
 from spvgen.cli.talk import Report, Talk
-from spvgen.dutch import format_date, parse_date, slug
+from spvgen.dates import format_date, parse_date
+from spvgen.dutch import slug
 from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.verloop import Verslag
 from spvgen.quantities import format_quantity, parse_quantity

@@ -1,0 +1,199 @@
+"""Dates and clock times: read and written as the Dutch do."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Final
+
+from spvgen.dutch import DutchValueError, closest, one_spaced, quoted
+
+MONTHS: Final = (
+    "januari", "februari", "maart", "april", "mei", "juni",
+    "juli", "augustus", "september", "oktober", "november", "december",
+)  # fmt: skip
+"""Names of the months; January is the first, at 0."""
+
+WEEKDAYS: Final = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+"""Names of the days of the week, in the order of ``date.weekday()``."""
+
+
+# --- Dates -----------------------------------------------------------------------------------------
+
+_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+_YEAR = r"(?P<year>\d{4}|['’]?\d{2})"
+_WORD = r"(?P<month>[a-z]{3,12})\.?"
+_DAY = r"(?:(?P<weekday>[a-z]{2,9})[.,]? )?(?P<day>\d{1,2})"
+_OTHER_DATES = (  # left as text: only a mistake pays for compiling them
+    r"(?P<year>\d{4})[-/. ](?P<month>\d{1,2})[-/. ](?P<day>\d{1,2})",
+    r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)[T ]\d\d?:.{2,20}",
+    r"(?P<year>(?:19|20|21)\d\d)(?P<month>\d\d)(?P<day>\d\d)",
+    rf"{_DAY} ?[-/. ] ?(?P<month>\d{{1,2}}) ?[-/. ] ?{_YEAR}",
+    rf"{_DAY}(?:e|de|ste)?[- ]?{_WORD}[-, ]{{0,2}}{_YEAR}",
+    rf"{_DAY}(?:e|de|ste)?[- ]?{_WORD}",
+    rf"{_WORD} {_YEAR}",
+)
+_SHORT_MONTHS = {
+    "jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7,
+    "aug": 8, "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nov": 11, "dec": 12,
+}  # fmt: skip
+
+
+def parse_date(text: str) -> date:
+    """Read a date, written as ``2026-01-12`` and no other way, from 1900 up to and including 2199.
+
+    Raises DutchValueError; for a date in another spelling (day first) its hint gives the right one.
+    """
+    shown = one_spaced(text)
+    if match := _DATE.fullmatch(shown):
+        return _existing_date(shown, *map(int, match.groups()))
+    found = _spelled_otherwise(shown)
+    if hint := _date_hint(found) if found else "":
+        message = f"De datum {quoted(shown)} is niet goed geschreven."
+        raise DutchValueError(message, kind="datum_schrijfwijze", hint=hint)
+    raise DutchValueError(
+        f"{quoted(shown)} is geen datum." if shown else "Hier hoort een datum te staan.",
+        kind="datum_geen",
+        hint="Schrijf jaar, maand en dag in cijfers, zoals 2026-01-12.",
+    )
+
+
+def meant_date(text: str) -> date:
+    """Read a date as people type it: as ``parse_date`` does, or day first (``7-9-2026, 7 september 2026``).
+
+    Raises DutchValueError as parse_date does where it can't be one day: it does not exist, the year or the
+    day lacks, or it falls on another day of the week.
+    """
+    shown = one_spaced(text)
+    found = None if _DATE.fullmatch(shown) else _spelled_otherwise(shown)
+    if found and found.year and found.day and not found.other_weekday:
+        return found.date
+    return parse_date(shown)
+
+
+def _existing_date(shown: str, year: int, month: int, day: int) -> date:
+    if not 1900 <= year <= 2199:
+        message = f"Het jaar in {quoted(shown)} kan niet kloppen."
+        raise DutchValueError(message, kind="datum_bereik", hint="Kies een jaar van 1900 tot en met 2199.")
+    if not 1 <= month <= 12:
+        message = f"De datum {quoted(shown)} bestaat niet: er is geen maand {month}."
+        raise DutchValueError(message, kind="datum_onmogelijk", hint=_swapped(year, month, day))
+    length = monthrange(year, month)[1]
+    if not 1 <= day <= length:
+        raise DutchValueError(
+            f"De datum {quoted(shown)} bestaat niet: {MONTHS[month - 1]} {year} heeft {length} dagen.",
+            kind="datum_onmogelijk",
+            hint=f"Kies een dag van {year}-{month:02}-01 tot en met {year}-{month:02}-{length}.",
+        )
+    return date(year, month, day)
+
+
+def _swapped(year: int, month: int, day: int) -> str:
+    """Propose the date with day and month the other way round, where that one exists."""
+    if not (1 <= day <= 12 and 1 <= month <= monthrange(year, day)[1]):
+        return "Een jaar heeft twaalf maanden: 01 tot en met 12."
+    meant = date(year, day, month)
+    return f"Bedoel je {format_date(meant)}? Schrijf dan: {meant}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """A date in another spelling: what stands there, empty where it lacks."""
+
+    shown: str
+    month: int
+    year: str = ""
+    day: str = ""
+    weekday: str = ""
+
+    @property
+    def date(self) -> date:
+        """The day, where year and day are there. Raises DutchValueError where it does not exist."""
+        return _existing_date(self.shown, _full_year(self.year), self.month, int(self.day))
+
+    @property
+    def other_weekday(self) -> str:
+        """The day of the week that it falls on, where another one stands there."""
+        name = WEEKDAYS[self.date.weekday()]
+        return "" if name.startswith(self.weekday.lower()[:2]) else name
+
+
+def _spelled_otherwise(shown: str) -> _Spelled | None:
+    for pattern in _OTHER_DATES:
+        match = re.fullmatch(pattern, shown, re.ASCII | re.IGNORECASE)
+        month = _month_number(match["month"]) if match else None
+        if match and month is not None:
+            parts = {name: text for name, text in match.groupdict().items() if text and name != "month"}
+            return _Spelled(shown, month, **parts)
+    return None
+
+
+def _month_number(name: str) -> int | None:
+    if name.isdecimal():
+        return int(name)
+    meant = closest(name, MONTHS)
+    return _SHORT_MONTHS.get(name.lower()) or (MONTHS.index(meant) + 1 if meant else None)
+
+
+def _date_hint(found: _Spelled) -> str:
+    """What to write instead of a date in another spelling; empty where nothing can be said."""
+    if not found.year:
+        exists = 1 <= int(found.day or 0) <= monthrange(2000, found.month)[1]
+        return f"Zet het jaar erbij, zo: JJJJ-{found.month:02}-{int(found.day or 0):02}." if exists else ""
+    if not found.day:
+        return f"Zet de dag erbij, zo: {_full_year(found.year)}-{found.month:02}-DD."
+    warned = f"Let op: dat is een {found.other_weekday}. " if found.other_weekday else ""
+    return f"{warned}Schrijf: {found.date}"
+
+
+def _full_year(year: str) -> int:
+    """Read ``26`` as 2026 and ``98`` as 1998: two digits stand for 1969 up to and including 2068."""
+    digits = year.lstrip("'’")
+    if len(digits) == 4:
+        return int(digits)
+    return int(digits) + (1900 if int(digits) >= 69 else 2000)
+
+
+def format_date(value: date, *, weekday: bool = False) -> str:
+    """Write ``8 juli 2025``, or ``dinsdag 8 juli 2025``."""
+    written = f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+    return f"{WEEKDAYS[value.weekday()]} {written}" if weekday else written
+
+
+# --- Times -----------------------------------------------------------------------------------------
+
+_TIME = re.compile(r"(\d{1,2}):(\d{2})(?: uur)?", re.ASCII)
+_OTHER_TIME = r"(\d{1,2})(?: ?[.:uh] ?(\d{2})(?::\d{2})?)? ?(?:uur|u|h)?\.?"
+
+
+def parse_time(text: str) -> time:
+    """Read a clock time: ``09:00`` or ``9:00``, with or without *uur* behind it.
+
+    Raises DutchValueError of kind ``tijd``; for ``9.00`` or ``9 uur`` its hint gives the right spelling.
+    """
+    shown = one_spaced(text)
+    match = _TIME.fullmatch(shown)
+    other = match or re.fullmatch(_OTHER_TIME, shown, re.ASCII | re.IGNORECASE)
+    if not other:
+        hint = "Schrijf uren en minuten, zoals 09:00."
+        message = f"{quoted(shown)} is geen tijd." if shown else "Hier hoort een tijd te staan."
+        raise DutchValueError(message, kind="tijd", hint=hint)
+    hour, minute = int(other[1]), int(other[2] or 0)
+    if hour > 23 or minute > 59:
+        raise DutchValueError(
+            f"De tijd {quoted(shown)} bestaat niet.",
+            kind="tijd",
+            hint="Een dag loopt van 00:00 tot en met 23:59.",
+        )
+    if not match:
+        raise DutchValueError(
+            f"De tijd {quoted(shown)} is niet goed geschreven.",
+            kind="tijd",
+            hint=f"Schrijf: {hour:02}:{minute:02}",
+        )
+    return time(hour, minute)
+
+
+def format_time(value: time) -> str:
+    """Write ``09:00 uur``; seconds fall away."""
+    return f"{value.hour:02}:{value.minute:02} uur"
