@@ -28,8 +28,20 @@ def test_the_source_of_another_fact_is_proposed() -> None:
 
 
 @pytest.mark.parametrize(
+    "source", ["eigen indruk", "gevoel", "het gevoel van het team", "Onderbuikgevoel", "eigen inschatting"]
+)
+def test_what_one_feels_is_no_source(source: str) -> None:
+    facts = [{"feit": "Ongeveer 31% van de offertes werd een order.", "bron": source}]
+    (found,) = told(course(feiten=facts), "KP02")
+    assert found.message.startswith(f"‘{source}’ is geen bron")
+    assert source not in found.hint
+
+
+@pytest.mark.parametrize(
     "fact",
     [
+        {"feit": "In 2025 werd 31% van de offertes een order.", "bron": "ervaringsonderzoek onder klanten"},
+        {"feit": "In 2025 werd 31% van de offertes een order.", "bron": "inschattingen in het CRM"},
         {"feit": "In 2025 werd 31% van de offertes een order.", "bron": "het CRM"},
         {"feit": "Volgens het orderoverzicht werd 31% van de offertes een order."},
         {"feit": "Uit de steekproef bleek dat vier van de tien orders korting hadden."},

@@ -106,13 +106,26 @@ def feit_zonder_bron(plan: Koersplan, settings: RuleSettings) -> Hits:
           - feit: In 2025 werd 31% van de offertes een order.
             bron: offerteoverzicht 2025 uit het CRM
     """
-    known = next((fact.bron for fact in plan.feiten if fact.bron), None)
+    sources = (fact.bron for fact in plan.feiten if fact.bron)
+    known = next((source for source in sources if not _FELT.fullmatch(source)), None)
     for index, fact in enumerate(plan.feiten):
-        if not _has_figure(fact) or fact.bron or re.search(SOURCE, fact.feit):
+        felt = _FELT.fullmatch(fact.bron or "")
+        if not felt and (not _has_figure(fact) or fact.bron or re.search(SOURCE, fact.feit)):
             continue
         example = f"Komt het ook uit {known}? Zet dan: bron: {known}" if known else _SOURCE_EXAMPLE
-        message = "Er staat niet waar dit cijfer vandaan komt."
-        yield Hit(("feiten", index, "bron"), message, example)
+        message = (
+            f"‘{fact.bron}’ is geen bron: dat kan niemand nakijken."
+            if felt
+            else "Er staat niet waar dit cijfer vandaan komt."
+        )
+        yield Hit(("feiten", index, "bron"), message, example, quote=fact.bron or "")
+
+
+_FELT: Final = re.compile(
+    r"(?i)(?:(?:mijn|onze?|eigen|algemene?|persoonlijke?|het|de|een|uit|op|van|volgens) )*(?:\w+)?"
+    r"(?:gevoel|indruk|onderbuik|intuïtie|inschatting|mening|ervaring|horen zeggen)(?: van \w+(?: \w+)?)?"
+)
+"""A source that nobody can look up: *eigen indruk*, *het gevoel van het team*."""
 
 
 _SOURCE_EXAMPLE: Final = (
