@@ -138,7 +138,7 @@ def test_every_letter_is_told() -> None:
 
 def test_what_is_there_is_told_too() -> None:
     out = spv("smart", SOUND).out
-    assert "‘minimaal vijf klanten’" in out or "‘vijf klanten’" in out
+    assert "‘minimaal vijf klanten’" in out
     assert "Er staat een frequentie in: ‘elke werkdag’." in out
     assert "Beter" not in out
     assert out.endswith("Deze zin is SMART, voor zover je dat aan één zin kunt zien.\n")
@@ -147,6 +147,30 @@ def test_what_is_there_is_told_too() -> None:
 def test_sentences_from_standard_input_stand_above_their_verdict() -> None:
     out = spv("smart", stdin=f"{SOUND}\n{VAGUE}\n".encode()).out
     assert out.index(SOUND) < out.index("Deze zin is SMART") < out.index(VAGUE) < out.index("Nog niet SMART")
+
+
+def test_what_no_sentence_can_show_is_told_once_for_many() -> None:
+    out = spv("smart", stdin=f"{SOUND}\n{VAGUE}\n{UNBOUND}\n".encode()).out
+    assert out.count("S specifiek") == out.count("M meetbaar") == out.count("T tijdgebonden") == 3
+    assert out.count("A haalbaar") == out.count("R relevant") == 1
+    assert out.index("A haalbaar") > out.rindex("Nog niet SMART")
+    assert not spv("smart", stdin=b"\n").out
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        ("Het aantal klachten daalt van 12 naar maximaal 4 per kwartaal.", "van 12 naar maximaal 4"),
+        ("Je reageert elke dag binnen 24 uur op mails.", "binnen 24 uur"),
+        ("Je haalt vóór 1 juni het certificaat.", "certificaat"),
+        ("Je haalt per kwartaal 80% van je quotum.", "80%"),
+        ("Je kent van 2 klanten het budget: gemiddeld € 5.000 per kwartaal.", "gemiddeld € 5.000"),
+    ],
+)
+def test_a_figure_is_quoted_with_its_bound_and_an_outcome_before_the_act(sentence: str, shown: str) -> None:
+    out = spv("smart", sentence).out
+    assert "M meetbaar      ja" in out
+    assert f"‘{shown}’" in out
 
 
 @pytest.mark.parametrize("sentence", [SOUND, VAGUE, STARTED, SERVED, ILL, LOOSE, NUMBER])

@@ -39,22 +39,26 @@ def smart(
     """Judge sentences one by one, and return the outcome."""
     if format not in ("text", "json"):
         raise WrongUse(f"De vorm ‘{format}’ bestaat niet.", "Kies uit: text of json.")
-    from spvgen.reporters.of_sentence import verdict_as_json, verdict_as_text
+    from spvgen.reporters.of_sentence import beyond_a_sentence, verdict_as_json, verdict_as_text
     from spvgen.smart import verdict_on
 
-    outcome = Outcome.CLEAN
+    outcome, width, many = Outcome.CLEAN, streams.width(sys.stdout), sentence is None
+    judged = 0
     for words in _sentences(sentence):
         if words is None:
             outcome = Outcome.WRONG
             continue
         verdict = verdict_on(words)
+        judged += 1
         if format == "json":
             streams.say_bytes(verdict_as_json(verdict))
         else:
-            streams.say(verdict_as_text(verdict, streams.width(sys.stdout), titled=sentence is None))
+            streams.say(verdict_as_text(verdict, width, one_of_many=many))
         sys.stdout.flush()  # whoever sends sentences may wait for each answer
         if strict and not verdict.judgement.smart:
             outcome = max(outcome, Outcome.FOUND)
+    if many and judged and format == "text":
+        streams.say("\n".join(beyond_a_sentence(width)))
     return outcome
 
 

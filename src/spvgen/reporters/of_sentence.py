@@ -1,6 +1,7 @@
 """The verdict on a sentence: letter by letter for people, as one line of JSON for programs."""
 
 import json
+import re
 from collections.abc import Sequence
 from textwrap import wrap
 from typing import Final
@@ -39,23 +40,41 @@ def verdict_as_json(verdict: Verdict) -> bytes:
 
 _MARGIN: Final = " " * len("T tijdgebonden  nee  ")
 _FIGURES: Final = ("percentage", "bedrag", "drempel", "verhouding", "aantal")
+_OUTCOMES: Final = ("resultaat", "alle")
+_BOUND: Final = re.compile(
+    r"(?:van (?:€ ?)?\d[\d.,]*[%\w ]{0,12} naar )?"
+    r"(?:(?:minimaal|maximaal|minstens|hoogstens|ten minste|ten hoogste|gemiddeld|precies|binnen"
+    r"|meer dan|minder dan) )?$",
+    re.IGNORECASE,
+)
+"""What before a figure belongs to it when it is quoted."""
 
 
-def verdict_as_text(verdict: Verdict, width: int, *, titled: bool) -> str:
-    """A verdict letter by letter; ``titled`` puts the sentence above it."""
-    lines = [*wrap(verdict.text, width), ""] if titled else []
+def verdict_as_text(verdict: Verdict, width: int, *, one_of_many: bool) -> str:
+    """A verdict letter by letter.
+
+    ``one_of_many`` puts the sentence above it and leaves out the letters that ``beyond_a_sentence`` is about.
+    """
+    lines = [*wrap(verdict.text, width), ""] if one_of_many else []
     for remark in verdict.about("V01", "V02"):
         lines += [f"{remark.severity} {remark.code} {remark.name}", *_told(remark, "    ", width), ""]
     lines += [
         *_letter("S specifiek", verdict.about("S02", "S03"), "Er staan geen vage woorden in.", width),
         *_letter("M meetbaar", verdict.about("M01"), _measured(verdict), width),
-        *_elsewhere("A haalbaar", "‘haalbaar’ en ‘ondersteuning’", width),
-        *_elsewhere("R relevant", "‘relevant’, en met een actie die het doel dient", width),
+        *([] if one_of_many else beyond_a_sentence(width)),
         *_letter("T tijdgebonden", verdict.about("S04"), _bound(verdict), width),
         "",
         _conclusion(verdict),
     ]
-    return printable("\n".join(lines)) + ("\n" if titled else "")
+    return printable("\n".join(lines)) + ("\n" if one_of_many else "")
+
+
+def beyond_a_sentence(width: int) -> list[str]:
+    """The lines for the two letters that no sentence can show."""
+    return [
+        *_elsewhere("A haalbaar", "‘haalbaar’ en ‘ondersteuning’", width),
+        *_elsewhere("R relevant", "‘relevant’, en met een actie die het doel dient", width),
+    ]
 
 
 def _letter(head: str, remarks: list[Remark], good: str, width: int) -> list[str]:
@@ -82,8 +101,9 @@ def _told(remark: Remark, margin: str, width: int) -> list[str]:
 
 def _measured(verdict: Verdict) -> str:
     marks = verdict.judgement.measures
-    figures = [mark for mark in marks if mark.kind in _FIGURES] or marks[:1]
-    return "Er staat iets in wat je kunt vaststellen" + _quoted(figures, verdict)
+    telling = [[mark for mark in marks if mark.kind in kinds] for kinds in (_FIGURES, _OUTCOMES)]
+    shown = next(filter(None, telling), marks[:1])
+    return "Er staat iets in wat je kunt vaststellen" + _quoted(shown, verdict)
 
 
 def _bound(verdict: Verdict) -> str:
@@ -94,7 +114,15 @@ def _bound(verdict: Verdict) -> str:
 
 def _quoted(marks: Sequence[Hit], verdict: Verdict) -> str:
     """The words, unless the sentence is not to be quoted."""
-    return f": {join_list([f'‘{mark.text}’' for mark in marks])}." if verdict.quotable else "."
+    if not verdict.quotable:
+        return "."
+    return f": {join_list([f'‘{_with_bound(mark, verdict.text)}’' for mark in marks])}."
+
+
+def _with_bound(mark: Hit, text: str) -> str:
+    before = _BOUND.search(text[: mark.start])
+    assert before, "the pattern may be empty"
+    return text[before.start() : mark.end]
 
 
 def _conclusion(verdict: Verdict) -> str:

@@ -8,56 +8,171 @@ from typing import Final, NamedTuple
 
 
 class Advice(NamedTuple):
-    """Words of one sort and what to write instead; a key of the plan can say it too (``answered_by``)."""
+    """Words of one sort and what to write instead.
+
+    In ``words`` an underscore is a space, ``*`` the rest of a word and ``…`` any words between.
+    A key of the plan can say it too (``answered_by``). ``by_measure`` says that a measure in their place
+    is enough; for other words the sentence has to be written anew.
+    """
 
     words: str
     instead: str
     answered_by: str = ""
+    by_measure: bool = False
 
 
-ADVICE: Final = (
+_MEASURES: Final = (
     Advice(
-        r"regelmatige?|geregeld|vaker|vaak|soms|frequente?|periodiek|sporadisch|af en toe|structure(?:el|le)",
+        "regelmatig regelmatige geregeld vaker vaak soms frequent frequente periodiek sporadisch af_en_toe"
+        " structureel structurele",
         "Schrijf hoe vaak, bijvoorbeeld ‘elke maandag’ of ‘twee keer per week’.",
         "frequentie",
+        by_measure=True,
     ),
     Advice(
-        r"tijdige?|spoedige?|binnenkort|z\.?s\.?m\.?|zo (?:snel|spoedig|vlot) mogelijk|asap|snel\w*|vlot\w*",
+        "tijdig tijdige op_tijd spoedig spoedige binnenkort zsm z.s.m z.s.m. zo_snel_mogelijk"
+        " zo_spoedig_mogelijk zo_vlot_mogelijk asap snel* vlot*",
         "Schrijf wanneer, bijvoorbeeld ‘uiterlijk vrijdag om 12.00 uur’ of een datum.",
         "deadline",
+        by_measure=True,
     ),
     Advice(
-        r"(?:waar|indien|zo|wanneer) nodig|waar mogelijk|desgewenst|in overleg",
+        "waar_nodig indien_nodig zo_nodig wanneer_nodig waar_mogelijk waar_gewenst waar_dat_* waar_het_kan"
+        " waar_de_situatie* desgewenst in_overleg in_principe",
         "Schrijf wanneer dat zo is, bijvoorbeeld ‘als een klant na twee dagen niet heeft gereageerd’.",
+        by_measure=True,
     ),
     Advice(
-        r"minder|weinig|zo (?:min|weinig) mogelijk",
+        "minder weinig zo_min_mogelijk zo_weinig_mogelijk",
         "Schrijf hoeveel er nog mag, bijvoorbeeld ‘maximaal 2 per maand’ of ‘van 8 naar 4’.",
+        by_measure=True,
     ),
     Advice(
-        r"voldoende|genoeg|veel|vele|enkele|diverse|meerdere|extra|meer|een aantal|een paar",
+        "voldoende genoeg veel vele enkele diverse meerdere extra meer een_aantal een_paar",
         "Schrijf hoeveel, bijvoorbeeld ‘minimaal 5 per week’; bij gedrag: wat een ander je ziet doen.",
+        by_measure=True,
     ),
     Advice(
-        r"(?:pro-?)?actie(?:f|ve)|betrokken|zichtbare?|klantgerichte?\w*|professionele?|open",
+        "actief actieve proactief proactieve pro-actief pro-actieve betrokken zichtbare klantgericht*"
+        " professionele open",
         "Schrijf wat je dan doet, zodat iemand anders het kan zien of tellen.",
+        by_measure=True,
     ),
     Advice(
-        r"probe\w+|streef\w*|stre(?:ven|eft)|tracht\w*|poog\w*|zet je in|inzetten|je best",
+        "probe* streef* streven streeft tracht* poog* zet_je_in inzetten je_best",
         "Laat dit woord weg: schrijf wat je doet en hoe vaak.",
+        by_measure=True,
     ),
     Advice(
-        r"betere?|hogere?|lagere?|grotere?|verbeter\w*"
-        r"|verho\w+|vergro\w+|verla\w+|verminder\w*|optimalis\w+|versterk\w*|ontwikkel\w*|groei\w*|stijg\w*",
+        "beter betere hoger hogere lager lagere groter grotere verbeter* verho* vergro* verla* verminder*"
+        " optimalis* versterk* ontwikkel* groei* stijg*",
         "Schrijf van waar naar waar, bijvoorbeeld ‘van 3 naar 5 per week’.",
+        by_measure=True,
     ),
 )
+"""Words in whose place a measure goes."""
+
+_MANNERS: Final = (
+    Advice(
+        "voorkom* vermijd* tegengaan terug* beperk* inperken reduc* omlaag verkort* bespa*",
+        "Schrijf hoeveel er nog mag, bijvoorbeeld ‘maximaal 2 klachten per maand’.",
+    ),
+    Advice(
+        "zoveel_mogelijk zo_*_mogelijk een_beetje iets flink flinke behoorlijk behoorlijke aanzienlijk*"
+        " merkbaar merkbare passend passende toereikend* redelijke tientallen honderden",
+        "Schrijf hoeveel, met een grens, bijvoorbeeld ‘minimaal 8 van de 10 aanvragen’.",
+    ),
+    Advice(
+        "communic* in_gesprek het_gesprek* afstem* overdracht informer* contact* netwerk* verbinding"
+        " samenwerk* werk*…samen betrek* complimenten als_team als_een_team als_afdeling elkaar"
+        " korte_lijntjes",
+        "Schrijf wie je wat vertelt of vraagt, en wanneer, bijvoorbeeld ‘Je mailt elke vrijdag vóór"
+        " 16.00 uur aan je team welke drie klanten nog wachten’.",
+    ),
+    Advice(
+        "luister* geluisterd inleven begrip empathi* interesse aandacht_voor aandacht_geven oog_voor"
+        " oog_hebben hart_voor omga* omgegaan ga*…om_met inspelen anticip* aan_de_bel",
+        "Schrijf wat je dan doet of zegt, bijvoorbeeld ‘Je belt een klant met een klacht elke keer"
+        " dezelfde dag terug’.",
+    ),
+    Advice(
+        "verantwoordelijk* eigenaarschap initiatief* leiderschap leidinggeven meedenken delegeren oppakken"
+        " aanpakken doorpakken ondernemen* kansen bijdrage bijdragen zelfstandig* het_verschil draagvlak",
+        "Schrijf welke taak je dan doet, en wanneer, bijvoorbeeld ‘Je doet in elk teamoverleg één voorstel"
+        " en zet het in het verslag’.",
+    ),
+    Advice(
+        "leren leer leert bijleren begrijp* snap* weten weet kennis* vakkennis vakmanschap beheers*"
+        " reflect* bewust* nadenken denkt verdiep* bijspijkeren talent* lering",
+        "Schrijf waaruit blijkt dat je het kunt, bijvoorbeeld ‘Je haalt vóór 1 juni de toets productkennis"
+        " met minimaal een 7’.",
+    ),
+    Advice(
+        "steun* ondersteun* begeleid* coach* helpen helpt hulp mentor* scholing intervisie advis*"
+        " sta*…klaar klaarstaan kun_je_altijd mag_altijd ruimte feedback daagt wegwijs",
+        "Schrijf wie helpt, waarmee, hoe vaak en hoelang, bijvoorbeeld ‘Je mentor kijkt elke week een uur"
+        " met je mee’.",
+    ),
+    Advice(
+        "zorg zorgt zorgen houd*…aan nakom* laat*…zien laten*…zien toon toont tonen bewa* borg* waarborg*",
+        "Laat dit weg en schrijf wat er dan klaar is of klopt, bijvoorbeeld ‘Alle bezoekverslagen staan"
+        " elke vrijdag om 17.00 uur in het CRM’.",
+    ),
+    Advice(
+        "werk*…aan werken bouw* aan_de_slag aan_de_gang aandacht focus prioritei* stimuler* bevorder*"
+        " motiv* enthousiasm* activer* aanjagen inspirer* tijd tijd_* stap* slag_maken stilstaan"
+        " kijk*_naar gekeken_naar kijken_of verkennen voortgang",
+        "Schrijf wat je doet, hoe vaak, en wat er dan af is, bijvoorbeeld ‘Je oefent elke dinsdag twee"
+        " klantgesprekken met een collega’.",
+    ),
+    Advice(
+        "sfeer* rust gerust* vertrouw* zelfvertrouwen voel* gevoel ervar* ervaart beleving tevreden*"
+        " werkplezier plezier binding verbonden* veilig* imago uitstral* straalt stralen cultuur thuis"
+        " werkdruk saamhorig* gewaardeerd waarder* trots prettig prettige fijn fijne leuk leuke gezellig*"
+        " kwaliteit betrouwbaarheid bereikbaarheid",
+        "Schrijf waaraan je dat meet, bijvoorbeeld ‘Het team geeft de samenwerking in de meting van juni"
+        " minimaal een 7’.",
+    ),
+    Advice(
+        "serieus serieuze rustig rustige zichtba* sterk slim slimme sportief overkomen durven durf_te"
+        " opletten graag flexibel* positief positieve glimlach respect* betrokkenheid inzet motivatie"
+        " commitment collegia* constructie* kritisch* alert* assertief hartelijk* vriendelijk*"
+        " klantvriendelijk* doelgericht* resultaatgericht* gericht* innovatie* presteert presteren function*",
+        "Schrijf wat een ander je dan ziet doen, bijvoorbeeld ‘Je vraagt in elk klantgesprek naar de reden"
+        " en schrijft het antwoord in het CRM’.",
+    ),
+    Advice(
+        "goed goede best beste top topkwaliteit netjes op_orde opgeruimd* zorgvuldig zorgvuldige nauwkeurig*"
+        " adequa* correct* naar_behoren duidelijk duidelijke helder heldere professioneel uitstekend*"
+        " perfect* sluitend* op_rolletjes verzorgd soepel soepele gestroomlijnd volwaardig* consequent*"
+        " effectief effectieve efficiënt efficiënte grondig gezond gezonde scherp strak strakke optima*"
+        " deskundig realistisch* betrouwbare eerlijk aantrekkelijk aantrekkelijke"
+        " laagdrempelig* verantwoord* gepaste",
+        "Schrijf waaraan je ziet dat het goed is, bijvoorbeeld ‘maximaal 2 fouten per maand’.",
+    ),
+    Advice(
+        "omhoog uitbreid* opkrikken uitgroei* doorgroei* gegroeid *er *ere",
+        "Schrijf wat er dan anders is dan nu, in een getal of een feit, bijvoorbeeld ‘van 6 naar 2"
+        " klachten per maand’.",
+    ),
+)
+"""Words that no measure mends: the sentence is written anew, from what another can see."""
+
+ADVICE: Final = (*_MEASURES, *_MANNERS)
 _ELSE: Final = "Schrijf wat je doet, hoeveel en wanneer, zodat iemand anders het kan nakijken."
 
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], Advice], ...]:
-    return tuple((re.compile(rf"\b(?:{advice.words})\b", re.IGNORECASE), advice) for advice in ADVICE)
+    return tuple((_pattern(advice.words), advice) for advice in ADVICE)
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    """Any of these words, whole, wherever they stand."""
+    any_of = "|".join(re.escape(word) for word in words.split())
+    for sign, meaning in ((r"\*", r"[\w-]*"), ("_", r"\s+"), ("…", r"\b.*\b")):
+        any_of = any_of.replace(sign, meaning)
+    return re.compile(rf"(?<!\w)(?:{any_of})(?!\w)", re.IGNORECASE)
 
 
 def advice_on(words: str) -> Advice:

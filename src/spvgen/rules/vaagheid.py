@@ -22,7 +22,7 @@ def vague_marks(text: str) -> list[Mark]:
 def open_words(text: str, answered: Collection[str]) -> list[Mark]:
     """The vague words that no key answers (*regelmatig* beside ``frequentie``).
 
-    Beside a vague verb (S02) only those with an advice of their own: the others say the same again.
+    Beside a vague verb (S02) only those that a measure answers: the others say the same again.
     """
     vague = vague_marks(text)
     beside_verb = any(mark.kind == "werkwoord" for mark in vague)
@@ -30,11 +30,13 @@ def open_words(text: str, answered: Collection[str]) -> list[Mark]:
     return [
         mark
         for mark, advice in words
-        if advice.answered_by not in answered and (advice.words or not beside_verb)
+        if advice.answered_by not in answered and (advice.by_measure or not beside_verb)
     ]
 
 
 def telling_words(text: str, marks: list[Mark]) -> str:
-    """The words to speak of: those with an advice of their own go first, and the fewest words say it best."""
-    best = min(marks, key=lambda mark: (not advice_on(mark.text).words, mark.end - mark.start, mark.start))
+    """The words to speak of: those that a measure answers go first, and the fewest words say it best."""
+    best = min(
+        marks, key=lambda mark: (not advice_on(mark.text).by_measure, mark.end - mark.start, mark.start)
+    )
     return text[best.start : best.end]
