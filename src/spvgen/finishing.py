@@ -8,7 +8,7 @@ from typing import Final
 from spvgen import __version__
 from spvgen.document import Document
 from spvgen.house import HouseStyle
-from spvgen.origin import Origin
+from spvgen.origin import Origin, WantedLetter
 
 
 def in_style(document: Document, style: HouseStyle) -> Document:
@@ -18,7 +18,7 @@ def in_style(document: Document, style: HouseStyle) -> Document:
 
 
 def origin_of(
-    document: Document, content: str, template: str, letter: tuple[str, int | None] | None
+    document: Document, content: str, template: str, letter: WantedLetter | None, *, anonymous: bool
 ) -> Origin:
     """What the document will say of its own making; ``content`` is a fingerprint, ``template`` a text."""
     looks = tuple(getattr(document, each.name) for each in fields(document) if each.name not in _SAID)
@@ -29,6 +29,7 @@ def origin_of(
         style=_mark_of_looks(looks),
         letter=letter,
         concept=document.concept,
+        anonymous=anonymous,
     )
 
 

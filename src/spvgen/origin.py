@@ -8,6 +8,9 @@ from typing import Final
 SHORT: Final = 8
 """So many characters of the content's fingerprint stand in a footer."""
 
+WantedLetter = tuple[str, int | None]
+"""A letter by its name, and the number (from 0) of the item it is about; None where its part is no list."""
+
 _WORD: Final = re.compile(r"([a-z]+):(\S+)")
 
 
@@ -28,7 +31,7 @@ class Origin:
     template: str = ""
     style: str = ""
     setter: str = ""
-    letter: tuple[str, int | None] | None = None
+    letter: WantedLetter | None = None
     concept: bool = False
     review: bool = False
     anonymous: bool = False
@@ -77,6 +80,6 @@ def read_origin(text: str) -> Origin | None:
     )
 
 
-def _letter(text: str) -> tuple[str, int | None] | None:
+def _letter(text: str) -> WantedLetter | None:
     name, _, item = text.partition(".")
     return (name, int(item) if item.isdecimal() else None) if name else None

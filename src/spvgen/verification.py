@@ -17,7 +17,9 @@ from spvgen import api
 from spvgen.diagnostics import HIDDEN
 from spvgen.earlier import Earlier, earlier_plans
 from spvgen.house import HouseStyle
-from spvgen.origin import Origin, read_origin
+from spvgen.origin import Origin, WantedLetter, read_origin
+from spvgen.results import Loaded
+from spvgen.shown import content_of
 
 _MEANS: Final = ("version", "template", "style", "setter", "remarks", "letter")
 _AROUND: Final = 4  # words shown on either side of a difference
@@ -75,7 +77,7 @@ class Verification:
 
 
 def verify(
-    data: bytes, loaded: api.Loaded, *, template: Path | None = None, style: HouseStyle | None = None
+    data: bytes, loaded: Loaded, *, template: Path | None = None, style: HouseStyle | None = None
 ) -> Verification:
     """Judge a document against a loaded plan; ``template`` and ``style`` as for ``api.render``.
 
@@ -102,11 +104,11 @@ def origin_in(data: bytes, format: str) -> Origin | None:
     return read_origin(import_module(api.FORMATS[format]).origin(data))
 
 
-def made_of_earlier(origin: Origin, loaded: api.Loaded) -> Earlier | None:
+def made_of_earlier(origin: Origin, loaded: Loaded) -> Earlier | None:
     """The state of a plan that a document names as its content; None where that is the last or no state."""
 
     def content(plan: Any) -> str:
-        return api.content_of(replace(loaded, plan=plan), anonymous=origin.anonymous)
+        return content_of(replace(loaded, plan=plan), anonymous=origin.anonymous)
 
     if loaded.plan is None or content(loaded.plan) == origin.content:
         return None
@@ -123,7 +125,7 @@ def _format(data: bytes) -> str:
     return "html" if start.startswith((b"<!doctype html", b"<html")) else "md"
 
 
-def _made_again(loaded: api.Loaded, format: str, origin: Origin | None, **looks: Any) -> bytes:
+def _made_again(loaded: Loaded, format: str, origin: Origin | None, **looks: Any) -> bytes:
     """The document once more, with the options that it names; those that don't go together are left out."""
     if origin is None:
         return api.render(loaded, format, **looks).data
@@ -138,7 +140,7 @@ def _made_again(loaded: api.Loaded, format: str, origin: Origin | None, **looks:
     ).data
 
 
-def _known_letter(loaded: api.Loaded, letter: tuple[str, int | None] | None) -> bool:
+def _known_letter(loaded: Loaded, letter: WantedLetter | None) -> bool:
     """Whether the plan has the part that a letter is about."""
     if letter is None:
         return False
@@ -164,7 +166,7 @@ def _other_means(origin: Origin | None, now: Origin | None) -> frozenset[str]:
 # --- What differs ----------------------------------------------------------------------------------
 
 
-def _differences(writer: Any, made: bytes, data: bytes, loaded: api.Loaded) -> tuple[Difference, ...] | None:
+def _differences(writer: Any, made: bytes, data: bytes, loaded: Loaded) -> tuple[Difference, ...] | None:
     there, here = _paragraphs(writer, made), _paragraphs(writer, data)
     if there is None or here is None:
         return None
@@ -186,7 +188,7 @@ def _paragraphs(writer: Any, data: bytes) -> list[str] | None:
     return [words.removesuffix(version).rstrip() for words in tidy if words]
 
 
-def _told(made: Sequence[str], found: Sequence[str], loaded: api.Loaded) -> Iterator[Difference]:
+def _told(made: Sequence[str], found: Sequence[str], loaded: Loaded) -> Iterator[Difference]:
     if any(api.repeats_private(loaded, words) for words in (*made, *found)):
         yield Difference(HIDDEN if made else "", HIDDEN if found else "")
         return

@@ -1,7 +1,7 @@
 """``spv check``: what can be better in a plan, and whether it is fit to be printed."""
 
 import sys
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from textwrap import wrap
 from typing import TYPE_CHECKING, Annotated, Final
@@ -16,7 +16,15 @@ from spvgen.cli.selection import read_selection
 from spvgen.diagnostics import Finding, Severity
 
 if TYPE_CHECKING:
-    from spvgen.api import Report
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from spvgen.config import Settings
+    from spvgen.reporters.as_text import Look
+    from spvgen.results import Report
+
+    SettingsFor = Callable[[Path], tuple[Settings, Sequence[Finding]]]
+    """What gives the settings for plans in a folder, and what is wrong with them."""
 
     Shown = tuple[Report, list[Finding]]
     """A report, and those of its findings that were asked for."""
@@ -91,30 +99,34 @@ def _known_codes() -> dict[str, str]:
 
 def _check_all(inputs: tuple[Input, ...]) -> _Checked:
     """Check each input; what goes wrong with one does not stop the others."""
-    from spvgen import api
-    from spvgen.cli.dossier import beside, people_and_faults
     from spvgen.cli.faults import os_fault
     from spvgen.config import load_settings
 
     checked, settings_for = _Checked(), cache(load_settings)
     for one in progress(inputs, "plannen"):
         try:
-            settings, wrong = settings_for(one.folder)
-            people, unclear = people_and_faults(one.folder)
-            wrong = wrong or list(unclear)
-            if wrong:
-                _hold(one, api.Report(wrong[0].file, tuple(wrong), complete=True), checked)
-                continue
-            if settings.advice:
-                _advise(api.Report(settings.advice[0].file, settings.advice, complete=True), checked)
-            checked.reports.append(
-                api.check(one.read(), one.name, settings.rules, people, beside(one.folder))
-            )
+            _check(one, settings_for, checked)
         except OSError as error:
             checked.problems.append(f"{os_fault(error, str(error.filename or one.name))}.")
         except Exception as error:  # noqa: BLE001 - told by the caller, after the other plans
             checked.faults.append((one.name, error))
     return checked
+
+
+def _check(one: Input, settings_for: "SettingsFor", checked: _Checked) -> None:
+    """Check one plan. Raises OSError."""
+    from spvgen import api
+    from spvgen.cli.dossier import beside, people_and_faults
+    from spvgen.results import Report
+
+    settings, wrong = settings_for(one.folder)
+    people, unclear = people_and_faults(one.folder)
+    if faults := wrong or unclear:
+        _hold(one, Report(faults[0].file, tuple(faults), complete=True), checked)
+        return
+    if settings.advice:
+        _advise(Report(settings.advice[0].file, settings.advice, complete=True), checked)
+    checked.reports.append(api.check(one.read(), one.name, settings.rules, people, beside(one.folder)))
 
 
 def _hold(one: Input, settings: "Report", checked: _Checked) -> None:
@@ -136,7 +148,6 @@ def _say_json(shown: "list[Shown]") -> None:
 
 
 def _say_text(shown: "list[Shown]") -> None:
-    from spvgen.cli.since import since_signing_text
     from spvgen.reporters.as_text import Look, closing, file_report
 
     look = Look(streams.width(sys.stdout), streams.wants_colour(sys.stdout))
@@ -144,12 +155,19 @@ def _say_text(shown: "list[Shown]") -> None:
         text = file_report(report.file, findings, complete=report.complete, look=look)
         if text:
             streams.say(text)
-        if since := since_signing_text(replace(report, findings=tuple(findings)), look):
-            streams.say(since)
+        if any(one.code == "P06" and one.path[:1] == ("ondertekening",) for one in findings):
+            _say_since_signing(report.file, look)
     if shown:
         streams.say(closing([finding for _, findings in shown for finding in findings], len(shown)))
     for reminder in dict.fromkeys(report.reminder for report, _ in shown if report.reminder):
         streams.say("\n".join(wrap(reminder, look.width)))
+
+
+def _say_since_signing(file: str, look: "Look") -> None:
+    from spvgen.cli.since import since_signing_text
+
+    if since := since_signing_text(file, look):
+        streams.say(since)
 
 
 def _outcome(shown: "list[Shown]", *, strict: bool) -> Outcome:

@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from spvgen.cli.outcome import WrongUse
-from spvgen.diagnostics import Finding
+from spvgen.diagnostics import Finding, Severity
 from spvgen.files import read_regular
 from spvgen.people import NOBODY, People, find_people, read_people
+
+if TYPE_CHECKING:
+    from spvgen.config import Settings
 
 
 def plans_folder(here: Path) -> Path | None:
@@ -16,6 +20,17 @@ def plans_folder(here: Path) -> Path | None:
 
     folder, marks = here / PLANS, (here / "spv.toml", here / ".spv")
     return folder if folder.is_dir() and any(mark.exists() for mark in marks) else None
+
+
+def settings_for(folder: Path) -> "Settings":
+    """The settings for plans in a folder; nothing is made by settings that are broken."""
+    from spvgen.config import load_settings
+
+    settings, wrong = load_settings(folder)
+    if wrong:
+        first = next(finding for finding in wrong if finding.severity is Severity.FOUT)
+        raise WrongUse(f"{first.file}, regel {first.start.line}: {first.message}", first.hint)
+    return settings
 
 
 def people_in(folder: Path) -> People:

@@ -257,7 +257,7 @@ def _keep(target: Path, advice: Advice, intake: Intake) -> None:
     from importlib import import_module
 
     from spvgen.api import FORMATS
-    from spvgen.cli.making import settings_for
+    from spvgen.cli.dossier import settings_for
     from spvgen.finishing import in_style
     from spvgen.house import HouseStyle
     from spvgen.reporters.intake_document import advice_document

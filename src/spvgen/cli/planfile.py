@@ -22,10 +22,10 @@ from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.diagnostics import Finding, NodePath, Severity, format_path
 
 if TYPE_CHECKING:
-    from spvgen.api import Loaded
     from spvgen.cli.targets import Job
     from spvgen.edit import Append, Put
     from spvgen.people import People
+    from spvgen.results import Loaded
     from spvgen.rules.rule import RuleSettings
 
 
@@ -122,8 +122,8 @@ def open_plan(
     """
     from spvgen import api
     from spvgen.cli.batch import own_name
-    from spvgen.cli.dossier import beside, people_in
-    from spvgen.cli.making import settings_for, show
+    from spvgen.cli.dossier import beside, people_in, settings_for
+    from spvgen.cli.stops import show
     from spvgen.cli.targets import plan_jobs
     from spvgen.dutch import join_list
 
@@ -168,7 +168,7 @@ def refuse_closed(file: PlanFile, what: str) -> None:
 
 def record(file: PlanFile, draft: Draft, what: str, *, confirm: bool = False) -> Outcome:
     """Write a draft and tell so, or tell what stands in the way; with ``confirm`` only after a yes."""
-    from spvgen.cli.making import show
+    from spvgen.cli.stops import show
 
     if draft.stops:
         streams.tell("Niets vastgelegd. Dit klopt nog niet:")

@@ -97,16 +97,11 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     ] = False,
 ) -> int:
     """Make documents and return the outcome; a plan that fails stops only itself."""
-    from spvgen.api import FORMATS
-    from spvgen.cli.batch import make_all, own_name
+    from spvgen.cli.batch import make_all
     from spvgen.cli.letters import letter_jobs
     from spvgen.cli.watch import keep_making
 
-    _refuse_combinations(letter, moment, watch=watch)
-    if review and anonymous:
-        message = "Een versie met opmerkingen kan niet zonder namen: een melding noemt ze soms ook."
-        raise WrongUse(message, "Laat --anonymous of --review weg.")
-    mark = "review" if review else "concept" if concept else ""
+    _refuse_combinations(letter, moment, watch=watch, review=review, anonymous=anonymous)
     wishes = Wishes(
         existing(template),
         concept or review,
@@ -119,35 +114,37 @@ def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
     gathered = gather(paths, "render")
     for problem in gathered.problems:
         streams.tell(problem)
-
-    @lru_cache(maxsize=1)  # while watching, the plans are mostly the same ones as a moment ago
-    def jobs(inputs: tuple[Input, ...]) -> list[Job]:
-        name = partial(own_name, anonymous=anonymous)
-        found = plan_jobs(
-            inputs,
-            output,
-            format,
-            tuple(FORMATS),
-            name,
-            stems_tell=not anonymous,
-            mark="" if letter else mark,
-        )
-        if review:
-            _refuse_other_formats(found)
-        return found
-
-    planned = jobs(gathered.inputs)
+    mark = "review" if review else "concept" if concept else ""
+    jobs_of = partial(_jobs, output=output, format=format, wishes=wishes, mark="" if letter else mark)
+    planned = jobs_of(gathered.inputs)
     if letter:
         planned = letter_jobs(planned, letter, moment, output, mark)
     if watch and gathered.inputs:
         _refuse_standard_input(gathered.inputs)
+        jobs_now = lru_cache(maxsize=1)(jobs_of)  # mostly the plans are the same ones as a moment ago
         return keep_making(
             planned,
-            find=lambda: jobs(gather(paths, "render").inputs),
+            find=lambda: jobs_now(gather(paths, "render").inputs),
             make=lambda jobs: _make_anew(jobs, wishes, word_template, output),
             others=[Path(name) for name in (template, word_template) if name],
         )
     return max(make_all(planned, wishes, output), Outcome.WRONG if gathered.problems else Outcome.CLEAN)
+
+
+def _jobs(
+    inputs: tuple[Input, ...], *, output: str | None, format: str | None, wishes: Wishes, mark: str
+) -> list[Job]:
+    """What is made where of these plans. Raises WrongUse."""
+    from spvgen.api import FORMATS
+    from spvgen.cli.batch import own_name
+
+    name = partial(own_name, anonymous=wishes.anonymous)
+    found = plan_jobs(
+        inputs, output, format, tuple(FORMATS), name, stems_tell=not wishes.anonymous, mark=mark
+    )
+    if wishes.review:
+        _refuse_other_formats(found)
+    return found
 
 
 def _make_anew(jobs: Sequence[Job], wishes: Wishes, word_template: str | None, output: str | None) -> Outcome:
@@ -165,12 +162,17 @@ def _refuse_other_formats(jobs: Sequence[Job]) -> None:
         raise WrongUse(message, "Kies --format docx, of laat --review weg.")
 
 
-def _refuse_combinations(letter: str | None, moment: str | None, *, watch: bool) -> None:
+def _refuse_combinations(
+    letter: str | None, moment: str | None, *, watch: bool, review: bool, anonymous: bool
+) -> None:
     if moment and not letter:
         hint = "Geef ook --letter gespreksverslag, of --letter verlenging."
         raise WrongUse("--moment kiest een gesprek of verlenging, en werkt alleen samen met --letter.", hint)
     if letter and watch:
         raise WrongUse("--letter en --watch gaan niet samen.", "Laat een van de twee weg.")
+    if review and anonymous:
+        message = "Een versie met opmerkingen kan niet zonder namen: een melding noemt ze soms ook."
+        raise WrongUse(message, "Laat --anonymous of --review weg.")
 
 
 def _refuse_standard_input(inputs: Sequence[Input]) -> None:

@@ -70,7 +70,7 @@ def _refuse_signed(file: "PlanFile") -> None:
 
 
 def _refuse_faults(file: "PlanFile") -> Outcome:
-    from spvgen.cli.making import show
+    from spvgen.cli.stops import show
     from spvgen.diagnostics import Severity
 
     report = file.loaded.report

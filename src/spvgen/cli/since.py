@@ -7,20 +7,17 @@ from typing import TYPE_CHECKING
 from spvgen.reporters.printable import printable
 
 if TYPE_CHECKING:
-    from spvgen.api import Report
     from spvgen.reporters.as_text import Look
 
 
-def since_signing_text(report: "Report", look: "Look") -> str:
-    """The changes, one a line; empty where nothing was told of a change, or git can't say."""
-    if not any(one.code == "P06" and one.path[:1] == ("ondertekening",) for one in report.findings):
-        return ""
+def since_signing_text(file: str, look: "Look") -> str:
+    """The changes, one a line; empty where git can't say."""
     from spvgen.dates import format_date
     from spvgen.history import HistoryFault
     from spvgen.timeline.signing import since_signing
 
     try:
-        since = since_signing(Path(report.file))
+        since = since_signing(Path(file))
     except (HistoryFault, OSError):
         return ""
     if since is None or not since.changes:

@@ -10,6 +10,7 @@ from spvgen.cli.faults import os_fault
 from spvgen.cli.inputs import Input
 from spvgen.cli.outcome import WrongUse
 from spvgen.dutch import closest, join_list
+from spvgen.origin import WantedLetter
 
 _DEFAULT_FORMAT = "docx"
 
@@ -24,7 +25,7 @@ class Job:
     input: Input
     targets: dict[str, Path]
     folder: Path | None = None
-    letter: tuple[str, int | None] | None = None
+    letter: WantedLetter | None = None
 
 
 def plan_jobs(  # noqa: PLR0913 - what a user may say of it

@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from spvgen.cli import streams
-from spvgen.cli.dossier import beside, people_in
+from spvgen.cli.dossier import beside, people_in, settings_for
 from spvgen.cli.inputs import STANDARD_INPUT, Input, gather, in_shell
 from spvgen.cli.log import asked, refuse_folder
-from spvgen.cli.making import settings_for
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.render import existing, word_file
 
 if TYPE_CHECKING:
-    from spvgen.api import Loaded
     from spvgen.house import HouseStyle
     from spvgen.people import People
+    from spvgen.results import Loaded
     from spvgen.rules.rule import RuleSettings
     from spvgen.verification import Verification
 

@@ -21,6 +21,7 @@ from pydantic import (
 )
 
 from spvgen.dates import format_date, parse_date, parse_time
+from spvgen.diagnostics import NodePath
 from spvgen.dutch import DutchValueError, closest
 from spvgen.kinds.problems import out_of_order, raise_problems, wrong
 from spvgen.quantities import Quantity, parse_quantity
@@ -268,6 +269,10 @@ class Letter:
     part: str
     name: str
     needs: str = ""
+
+    def place(self, item: int | None) -> NodePath:
+        """Where one item of the part stands in the plan, or None for a part that is no list."""
+        return (self.part,) if item is None else (self.part, item)
 
 
 class Negeer(Model):

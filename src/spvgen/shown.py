@@ -1,0 +1,54 @@
+"""A plan as its documents show it: with the names of people, or with their roles instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from spvgen.people import with_names
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spvgen.diagnostics import NodePath
+    from spvgen.results import Composed, Loaded
+
+
+def as_shown(loaded: Loaded, *, anonymous: bool) -> tuple[Any, Mapping[NodePath, str]]:
+    """The plan and its open places, with names, or ``anonymous`` with roles."""
+    if not anonymous:
+        return with_names(loaded.plan, loaded.people), loaded.open_places
+    from spvgen.anonymous import quieting, without_names
+
+    quieted = quieting(loaded.plan, loaded.people)
+    open_places = {path: quieted(text) for path, text in loaded.open_places.items()}
+    return without_names(loaded.plan, loaded.people), open_places
+
+
+def content_of(loaded: Loaded, *, anonymous: bool = False) -> str:
+    """The fingerprint of what the documents of a plan tell, as 64 hexadecimal digits (``Origin.content``)."""
+    from spvgen.fingerprint import content_fingerprint
+
+    return content_fingerprint(*as_shown(loaded, anonymous=anonymous))
+
+
+def names_left(composed: Composed) -> list[NodePath]:
+    """Where a name may still stand in an anonymous document: of somebody whom the plan has no part for."""
+    from spvgen.document import Field
+    from spvgen.leaves import leaves
+    from spvgen.rules.namen import names_in
+
+    texts = [one for one in leaves(composed.document.blocks) if isinstance(one, Field) and one.path]
+    named = [one.path for one in texts if any(name.certain for name in names_in(one.text))]
+    return list(dict.fromkeys(named))
+
+
+def brings_a_name(composed: Composed, data: bytes) -> bool:
+    """Whether an own Word file, if there is one, names somebody in these bytes; a company is nobody."""
+    document, loaded = composed.document, composed.loaded
+    if not document.style.word_file:
+        return False
+    from spvgen.anonymous import names_somebody
+    from spvgen.writers.docx import all_words
+
+    texts = (text.replace(document.organisation or "\0", "") for text in all_words(data))
+    return names_somebody(texts, loaded.plan, loaded.people)
