@@ -46,8 +46,20 @@ class Sentence:
         figured = figures(self.tokens)
         spoken = [(self.tokens[c.start].start, self.tokens[c.end - 1].end) for c in figured]
         self.amounts = collect(self.text, self.tokens, [*number_spans(self.marks), *spoken])
-        self.facts = facts(self.tokens)
-        self.vague = figured + [c for c in candidates(self.tokens) if not self._is_name(c)]
+        seen = facts(self.tokens)
+        vague = figured + [c for c in candidates(self.tokens) if not self._is_name(c)]
+        showing = self._showing(seen, vague)
+        told = {at for act in showing for at in range(act.start, act.end)}
+        self.facts = seen + showing
+        self.vague = [c for c in vague if c.start not in told]
+
+    def _showing(self, seen: list[Fact], vague: list[Candidate]) -> list[Fact]:
+        """*Laten zien* where there is something to see; the module is imported for a text that shows."""
+        if self.words.isdisjoint(("laat", "laten")):
+            return []
+        from spvgen.wording.shown import shown
+
+        return list(shown(self.tokens, seen, vague))
 
     def _is_name(self, c: Candidate) -> bool:
         """*Van Dalen*: a capital within the sentence, behind another word."""

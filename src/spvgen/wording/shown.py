@@ -1,0 +1,70 @@
+"""*Laten zien*: an act where what is shown can be looked at, and vague where it is a quality."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from spvgen.wording.measures import Fact, is_thing
+from spvgen.wording.tables import words
+from spvgen.wording.tokens import Token, word_at
+from spvgen.wording.vague import Candidate
+
+_LET: Final = frozenset({"laat", "laten"})
+_REACH: Final = 8  # tokens between *laat* and *zien*, at most
+_ASKING: Final = frozenset({"wat", "welk", "welke", "wie", "waar", "wanneer"})
+_HOLLOW: Final = frozenset({"er", "niet", "wel", "ook", "waard", "zelf", "moment", "hier", "daar"})
+"""Words that show nothing by themselves: *wat je waard bent*."""
+_ENDS: Final = frozenset({",", ".", ";", "!", "?"})
+
+
+def shown(tokens: Sequence[Token], facts: Sequence[Fact], vague: Sequence[Candidate]) -> Iterator[Fact]:
+    """Acts of showing: *laat de lijst zien*, *laat zien welke offertes openstaan*; not *laat groei zien*."""
+    for at, token in enumerate(tokens):
+        seen = _seen_at(tokens, at) if token.word in _LET else None
+        if seen is None:
+            continue
+        begin = seen + 1 + (word_at(tokens, seen + 1) == ",")
+        end = next((place for place in range(begin, len(tokens)) if tokens[place].word in _ENDS), len(tokens))
+        inside = [c for c in vague if begin <= c.start < end]
+        if _tells(tokens, begin, end, [f for f in facts if begin < f.start < end], inside):
+            yield Fact(at, end, "handeling")
+        elif _names_object(tokens, at + 1, seen, [c for c in vague if c.start > at]):
+            yield Fact(at, seen + 1, "handeling")
+
+
+def _seen_at(tokens: Sequence[Token], at: int) -> int | None:
+    near = range(at + 1, min(at + _REACH, len(tokens)))
+    return next((place for place in near if tokens[place].word == "zien"), None)
+
+
+def _tells(
+    tokens: Sequence[Token], begin: int, end: int, facts: Sequence[Fact], vague: Sequence[Candidate]
+) -> bool:
+    """Whether the clause behind *zien* asks or tells of something that is there to see."""
+    opening = word_at(tokens, begin)
+    if opening == "hoeveel":
+        return True
+    if opening in _ASKING:  # *welke orders te laat waren*
+        return not vague and any(map(_says_something, tokens[begin + 1 : end]))
+    if opening == "hoe" and _names_object(tokens, begin + 1, end, vague):  # *hoe je een offerte opbouwt*
+        return not any(c.kind == "woord" for c in vague)
+    return opening in ("hoe", "dat") and not vague and any(fact.kind != "alle" for fact in facts)
+
+
+def _says_something(token: Token) -> bool:
+    function = words("light_verbs") | words("modal_verbs") | words("subjects") | words("noun_ahead")
+    return token.word[0].isalpha() and token.word not in function | words("determiners") | _HOLLOW
+
+
+def _names_object(tokens: Sequence[Token], begin: int, end: int, vague: Sequence[Candidate]) -> bool:
+    """A thing that is shown or treated itself, not the place of it (*in gesprekken*)."""
+    praised = {at for c in vague for at in range(c.start, c.end)}
+    things = [at for at in range(begin, end) if is_thing(tokens[at].word) and at not in praised]
+    return any(_ahead(tokens, at, begin) not in words("joining") for at in things)
+
+
+def _ahead(tokens: Sequence[Token], at: int, begin: int) -> str:
+    """The word in front of a noun, its articles and participles; empty where it opens the clause."""
+    at -= 1
+    while at >= begin and (tokens[at].word in words("determiners") or tokens[at].word.endswith("de")):
+        at -= 1
+    return tokens[at].word if at >= begin else ""
