@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from spvgen.dates import format_date
@@ -13,7 +14,7 @@ from spvgen.rules.termijn import recurs, span_in
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
     from spvgen.kinds.actielijst import Actielijst
-    from spvgen.kinds.lijstdelen import Doorloopverslag, LijstActie, LijstStand
+    from spvgen.kinds.lijstdelen import Doorloopmoment, Doorloopverslag, LijstActie, LijstStand
 
 
 def actie_niet_nagevraagd(plan: Actielijst, settings: RuleSettings) -> Hits:
@@ -56,9 +57,9 @@ def actie_niet_nagevraagd(plan: Actielijst, settings: RuleSettings) -> Hits:
                 - actie: Bellen met Els
                   gedaan: ja
     """
-    for path, report in _reports(plan):
+    for path, moment, report in _reports(plan):
         told = {slug(stand.actie) for stand in report.acties or ()}
-        missing = [one.titel for one in _due(plan, report) if slug(one.titel) not in told]
+        missing = [one.titel for one in _due(plan, moment, report) if slug(one.titel) not in told]
         if missing:
             message = (
                 f"In dit verslag staat niet wat er kwam van {join_list([f'‘{name}’' for name in missing])}."
@@ -70,25 +71,14 @@ def actie_niet_nagevraagd(plan: Actielijst, settings: RuleSettings) -> Hits:
             yield Hit((*path, "acties") if report.acties else path, message, hint)
 
 
-def _due(plan: Actielijst, report: Doorloopverslag) -> Iterator[LijstActie]:
-    """The actions that could be done by the day of a report, and were not done before it."""
+def _due(plan: Actielijst, moment: Doorloopmoment, report: Doorloopverslag) -> Iterator[LijstActie]:
+    """The actions that could be done by the day of a report, and were not done at an earlier walk."""
+    before = moment.datum - timedelta(days=1)
+    done = plan.gedaan_op(before)
     for action in plan.acties:
-        before = _stands(plan, action, report)
-        planned = next((stand.naar for stand in reversed(before) if stand.naar), None) or action.wanneer
-        span = span_in(planned or action.afspraak, plan)
-        done = any(stand.gedaan == "ja" for stand in before) and not recurs(action)
-        if not done and span and span.last <= report.datum:
+        span = span_in(plan.gepland_op(action.titel, before) or action.afspraak, plan)
+        if span and span.last <= report.datum and (action not in done or recurs(action)):
             yield action
-
-
-def _stands(plan: Actielijst, action: LijstActie, until: Doorloopverslag) -> list[LijstStand]:
-    earlier = [report for report in plan.verslagen if report.datum < until.datum]
-    return [
-        stand
-        for report in earlier
-        for stand in report.acties or ()
-        if slug(stand.actie) == slug(action.titel)
-    ]
 
 
 def verplaatst_zonder_reden(plan: Actielijst, settings: RuleSettings) -> Hits:
@@ -128,24 +118,28 @@ def verplaatst_zonder_reden(plan: Actielijst, settings: RuleSettings) -> Hits:
                   naar: september 2026
                   toelichting: Henk is in juni en juli met verlof.
     """
-    for path, report in _reports(plan):
-        for number, stand in enumerate(report.acties or ()):
-            if not stand.naar:
-                continue
-            at = (*path, "acties", number)
-            span = span_in(stand.naar, plan)
-            if span is None:
-                message = f"‘{stand.naar}’ is geen moment dat je in je agenda kunt zetten."
-                yield Hit(
-                    (*at, "naar"), message, "Kies een maand of een dag, bijvoorbeeld: naar: september 2026"
-                )
-            elif span.last < report.datum:
-                message = f"‘{stand.naar}’ was op {format_date(report.datum)} al voorbij."
-                yield Hit((*at, "naar"), message, "Kies een maand of een dag die nog komt.")
-            elif not stand.toelichting:
-                message = f"Bij ‘{stand.actie}’ staat niet waarom die is verplaatst."
-                hint = "Zet bij ‘toelichting’ wat er tussenkwam, en wat de volgende keer helpt."
-                yield Hit((*at, "gedaan"), message, hint)
+    faults = (_fault_of_move(path, stand, report, plan) for path, report, stand in _stands(plan))
+    yield from filter(None, faults)
+
+
+def _fault_of_move(
+    path: NodePath, stand: LijstStand, report: Doorloopverslag, plan: Actielijst
+) -> Hit | None:
+    if not stand.naar:
+        return None
+    span = span_in(stand.naar, plan)
+    if span is None:
+        message = f"‘{stand.naar}’ is geen moment dat je in je agenda kunt zetten."
+        hint = "Kies een maand of een dag, bijvoorbeeld: naar: september 2026"
+        return Hit((*path, "naar"), message, hint)
+    if span.last < report.datum:
+        message = f"‘{stand.naar}’ was op {format_date(report.datum)} al voorbij."
+        return Hit((*path, "naar"), message, "Kies een maand of een dag die nog komt.")
+    if not stand.toelichting:
+        message = f"Bij ‘{stand.actie}’ staat niet waarom die is verplaatst."
+        hint = "Zet bij ‘toelichting’ wat er tussenkwam, en wat de volgende keer helpt."
+        return Hit((*path, "gedaan"), message, hint)
+    return None
 
 
 def blijft_schuiven(plan: Actielijst, settings: RuleSettings) -> Hits:
@@ -201,21 +195,24 @@ def blijft_schuiven(plan: Actielijst, settings: RuleSettings) -> Hits:
                   naar: juli 2026
                   toelichting: Het kwam er niet van.
     """
-    for action in plan.acties:
+    for action in plan.open_acties:
         moved = [
-            (path, number)
-            for path, report in _reports(plan)
-            for number, stand in enumerate(report.acties or ())
-            if slug(stand.actie) == slug(action.titel) and stand.naar
+            path for path, _, stand in _stands(plan) if stand.naar and slug(stand.actie) == slug(action.titel)
         ]
-        if len(moved) >= 2 and action in plan.open_acties:
-            path, number = moved[-1]
+        if len(moved) >= 2:
             message = f"‘{action.titel}’ is al {count(len(moved), 'keer', 'keer')} verplaatst."
             hint = "Vraag wat er in de weg zit. Maak de stap kleiner, doe hem samen of haal hem van de lijst."
-            yield Hit((*path, "acties", number), message, hint)
+            yield Hit(moved[-1], message, hint)
 
 
-def _reports(plan: Actielijst) -> Iterator[tuple[NodePath, Doorloopverslag]]:
+def _reports(plan: Actielijst) -> Iterator[tuple[NodePath, Doorloopmoment, Doorloopverslag]]:
     for item, moment in enumerate(plan.doorloopmomenten):
         if moment.verslag:
-            yield ("doorloopmomenten", item, "verslag"), moment.verslag
+            yield ("doorloopmomenten", item, "verslag"), moment, moment.verslag
+
+
+def _stands(plan: Actielijst) -> Iterator[tuple[NodePath, Doorloopverslag, LijstStand]]:
+    """What came of each action, with its place and the report that tells it."""
+    for path, _, report in _reports(plan):
+        for number, stand in enumerate(report.acties or ()):
+            yield (*path, "acties", number), report, stand

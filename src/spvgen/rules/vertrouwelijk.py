@@ -100,23 +100,28 @@ def herleidbaar(texts: Texts, settings: RuleSettings) -> Hits:
         belemmerend:
           - factor: Wie alleen in een ver rayon werkt, voelt zich vergeten.
     """
+    yield from filter(None, (_trace(path, text) for path, text in _statements(texts)))
+
+
+def _trace(path: NodePath, text: str) -> Hit | None:
+    """What in a text leads to one participant."""
     from spvgen.rules.herkenbaar import health_of_one, told_of_oneself, traces_in
     from spvgen.rules.herkenbare_details import is_one_seller, judged_leader
 
-    for path, text in _statements(texts):
-        found, of_the_group = traces_in(text), not (path and path[0] in _GUIDE_SPEAKS)
-        if of_the_group:
-            found += told_of_oneself(text)
-        if health_of_one(text):
-            yield Hit(path, "Hier staat iets over de gezondheid van iemand uit de groep.", _NO_HEALTH)
-        elif any(one.certain for one in found):
-            yield Hit(path, "Aan wat hier staat, herken je één deelnemer.", _FOR_ANYONE)
-        elif found or (path and path[-1] == "wie" and is_one_seller(text)):
-            message = "Aan wat hier staat, herken je misschien één deelnemer."
-            yield Hit(path, message, _IF_NOBODY, severity=Severity.WAARSCHUWING)
-        elif of_the_group and judged_leader(text):
-            message = "Hier staat een oordeel over één leidinggevende; iedereen weet wie dat is."
-            yield Hit(path, message, _WHAT_YOU_NOTICE, severity=Severity.WAARSCHUWING)
+    found, of_the_group = traces_in(text), _GUIDE_SPEAKS.isdisjoint(path[:1])
+    if of_the_group:
+        found += told_of_oneself(text)
+    if health_of_one(text):
+        return Hit(path, "Hier staat iets over de gezondheid van iemand uit de groep.", _NO_HEALTH)
+    if any(one.certain for one in found):
+        return Hit(path, "Aan wat hier staat, herken je één deelnemer.", _FOR_ANYONE)
+    if found or (path[-1:] == ("wie",) and is_one_seller(text)):
+        message = "Aan wat hier staat, herken je misschien één deelnemer."
+        return Hit(path, message, _IF_NOBODY, severity=Severity.WAARSCHUWING)
+    if of_the_group and judged_leader(text):
+        message = "Hier staat een oordeel over één leidinggevende; iedereen weet wie dat is."
+        return Hit(path, message, _WHAT_YOU_NOTICE, severity=Severity.WAARSCHUWING)
+    return None
 
 
 _NO_HEALTH: Final = (
