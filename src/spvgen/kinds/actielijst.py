@@ -20,9 +20,10 @@ from spvgen.kinds.lijstdelen import (
     LijstStand,
     Professional,
     SamenGemaakt,
+    walks_in_order,
 )
-from spvgen.kinds.problems import Problem, talks_in_order
-from spvgen.kinds.references import action_references
+from spvgen.kinds.problems import Problem
+from spvgen.kinds.references import action_references, with_title
 from spvgen.kinds.shared import (
     AlsDan,
     Gesprek,
@@ -43,10 +44,6 @@ LETTERS: Final = {
     "doorloopverslag": Letter("doorloopverslag.md.j2", "doorloopmomenten", "moment", needs="verslag"),
 }
 """The letter about one walk through the list, by its name."""
-
-
-def _in_order(moments: tuple[Doorloopmoment, ...]) -> tuple[Doorloopmoment, ...]:
-    return talks_in_order(moments, "Zet de doorloopmomenten op volgorde van datum.")
 
 
 class Actielijst(Model):
@@ -71,7 +68,7 @@ class Actielijst(Model):
     als_dan: Lijst[AlsDan] | None = Field(
         None, description="Wat je doet als er iets tussenkomt, bij elke actie."
     )
-    doorloopmomenten: Annotated[Lijst[Doorloopmoment], AfterValidator(_in_order)] = Field(
+    doorloopmomenten: Annotated[Lijst[Doorloopmoment], AfterValidator(walks_in_order)] = Field(
         description="Wanneer jullie de lijst samen doorlopen, op volgorde."
     )
     slotopmerking: Tekst | None = Field(
@@ -81,7 +78,7 @@ class Actielijst(Model):
 
     @property
     def over(self) -> str:
-        """Who this list is about, in the list of ``spv status`` and in a calendar."""
+        """Who or what this document is about, in the list of ``spv status`` and in a calendar."""
         return self.professional.naam
 
     @property
@@ -91,7 +88,7 @@ class Actielijst(Model):
 
     def actie(self, titel: str) -> LijstActie | None:
         """The action with this title; capitals don't matter."""
-        return next((action for action in self.acties if slug(action.titel) == slug(titel)), None)
+        return with_title(self.acties, titel)
 
     @property
     def verslagen(self) -> tuple[Doorloopverslag, ...]:

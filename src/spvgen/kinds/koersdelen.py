@@ -12,8 +12,7 @@ from spvgen.kinds.problems import (
     talks_in_order,
     wrong,
 )
-from spvgen.kinds.shared import Datum, Hoeveelheid, Model, Tekst, Teksten, Tijd
-from spvgen.kinds.verloop import Gedaan
+from spvgen.kinds.shared import Datum, Gedaan, Hoeveelheid, Model, Tekst, Teksten, Tijd
 from spvgen.quantities import Bound, Quantity, same_unit
 
 

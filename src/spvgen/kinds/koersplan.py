@@ -24,7 +24,7 @@ from spvgen.kinds.koersdelen import (
     moments_in_order,
 )
 from spvgen.kinds.problems import Problem, different_unit, raise_problems
-from spvgen.kinds.references import cause_references
+from spvgen.kinds.references import cause_references, with_title
 from spvgen.kinds.shared import Gesprek, Letter, Lijst, Looptijd, Model, Negeer, Persoon, Tekst
 from spvgen.quantities import same_unit
 from spvgen.source import RawValue
@@ -47,6 +47,7 @@ class Koersplan(Model):
     """A whole course plan."""
 
     gesprekken_onder: ClassVar = "evaluatiemomenten"
+    """The key that the planned talks stand under."""
 
     soort: Tekst = Field(description="Het soort document: koersplan.")
     kenmerk: Tekst | None = Field(None, description="Vast kenmerk van het plan, bijvoorbeeld KP-2026-002.")
@@ -103,7 +104,7 @@ class Koersplan(Model):
 
     def oorzaak(self, reference: str) -> Koersoorzaak | None:
         """The cause with this title; capitals don't matter."""
-        return next((one for one in self.oorzaken or () if slug(one.titel) == slug(reference)), None)
+        return with_title(self.oorzaken, reference)
 
     def acties_bij(self, titel: str) -> tuple[Koersactie, ...]:
         """The actions that say they take away the cause with this title."""

@@ -6,7 +6,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from spvgen.dutch import slug
-from spvgen.kinds.problems import Problem, raise_problems
+from spvgen.kinds.problems import Problem, raise_problems, talks_in_order
 from spvgen.kinds.shared import (
     AlsDan,
     Datum,
@@ -160,3 +160,8 @@ class Doorloopmoment(Model):
     tijd: Tijd | None = Field(None, description="Het tijdstip, bijvoorbeeld 10:00.")
     nadruk: Nadruk = Field(description="inspireren of controleren: waar dit moment vooral voor is.")
     verslag: Doorloopverslag | None = Field(None, description="Het verslag; toegevoegd door spv evaluate.")
+
+
+def walks_in_order(moments: tuple[Doorloopmoment, ...]) -> tuple[Doorloopmoment, ...]:
+    """The moments themselves. Raises the problems where a date does not come after the one before (X06)."""
+    return talks_in_order(moments, "Zet de doorloopmomenten op volgorde van datum.")

@@ -1,11 +1,31 @@
-"""References inside a plan, judged on the raw values so that they are checked even in a plan with gaps."""
+"""References inside a plan: which part is meant, and which lead nowhere.
 
-from collections.abc import Iterator
+They are judged on the raw values, so that they are checked even in a plan with gaps.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol, TypeVar
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import closest, slug
 from spvgen.kinds.problems import Problem
 from spvgen.source import RawValue, entries
+
+
+class Titled(Protocol):
+    """Whatever has a title that the rest of the document calls it by."""
+
+    @property
+    def titel(self) -> str:
+        """The title."""
+
+
+TitledT = TypeVar("TitledT", bound=Titled)
+
+
+def with_title(parts: Iterable[TitledT] | None, titel: str) -> TitledT | None:
+    """The part with this title; capitals don't matter."""
+    return next((one for one in parts or () if slug(one.titel) == slug(titel)), None)
 
 
 def goal_references(raw: dict[str, RawValue], called: str = "gebied") -> Iterator[Problem]:

@@ -12,13 +12,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, Final, Self, TypeVar, get_args
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    model_validator,
-)
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from spvgen.dates import format_date, parse_date, parse_time
 from spvgen.diagnostics import NodePath
@@ -227,6 +221,22 @@ class Persoon(Model):
     functie: Tekst | None = Field(
         None, description="De functie, zoals die in het contract of functieprofiel staat."
     )
+
+
+class Gedaan(Keuze):
+    """How far an agreed action was carried out."""
+
+    JA = "ja"
+    DEELS = "deels"
+    NEE = "nee"
+
+
+class ActieStand(Model):
+    """How one agreed action stands at an evaluation."""
+
+    actie: Tekst = Field(description="De titel van de actie.")
+    gedaan: Gedaan = Field(description="ja, deels of nee.")
+    toelichting: Tekst | None = Field(None, description="Wat wel en niet lukte, en waardoor.")
 
 
 class AlsDan(Model):

@@ -8,9 +8,9 @@ from pydantic import Field, model_validator
 
 from spvgen.dutch import slug
 from spvgen.kinds.problems import Problem, dates_in_order, raise_problems
-from spvgen.kinds.references import action_references, goal_references
+from spvgen.kinds.references import action_references, goal_references, with_title
 from spvgen.kinds.shared import Gesprek, Hoeveelheid, Letter, Lijst, Model, Negeer, Persoon, Tekst
-from spvgen.kinds.stap_onderdelen import (
+from spvgen.kinds.stapdelen import (
     Delen,
     Doelstand,
     Factor,
@@ -30,9 +30,8 @@ TEMPLATE: Final = "stap-rapportage.md.j2"
 LETTERS: Final[dict[str, Letter]] = {}
 """There are no documents about a part: what the group shares, it shares as a whole."""
 REMINDER: Final = (
-    "spv ziet niet alles waaraan je iemand herkent. Laat iemand uit de groep het verslag nalezen "
-    "voordat jullie het "
-    "delen."
+    "spv ziet niet alles waaraan je iemand herkent. Laat iemand uit de groep het verslag nalezen voordat "
+    "jullie het delen."
 )
 """Said after every check: what leads to somebody can be known to the group alone."""
 BY_HAND: Final = {
@@ -90,7 +89,7 @@ class StapRapportage(Model):
 
     @property
     def over(self) -> str:
-        """Who this document is about, in the list of ``spv status`` and in a calendar."""
+        """Who or what this document is about, in the list of ``spv status`` and in a calendar."""
         return self.team
 
     @property
@@ -124,11 +123,11 @@ class StapRapportage(Model):
 
     def doel(self, reference: str) -> Teamdoel | None:
         """The goal with this name; capitals don't matter."""
-        return next((goal for goal in self.doelen if slug(goal.titel) == slug(reference)), None)
+        return with_title(self.doelen, reference)
 
     def actie(self, titel: str) -> Teamactie | None:
         """The action with this title; capitals don't matter."""
-        return next((action for action in self.acties or () if slug(action.titel) == slug(titel)), None)
+        return with_title(self.acties, titel)
 
     def doelstand(self, reference: str) -> Doelstand | None:
         """What looking back says of the goal with this name."""

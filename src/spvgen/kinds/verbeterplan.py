@@ -23,8 +23,9 @@ from spvgen.kinds.onderdelen import (
     evaluations_in_order,
 )
 from spvgen.kinds.problems import Problem, different_unit, raise_problems
-from spvgen.kinds.references import action_references, goal_references
+from spvgen.kinds.references import action_references, goal_references, with_title
 from spvgen.kinds.shared import (
+    ActieStand,
     Datum,
     Gesprek,
     Letter,
@@ -37,7 +38,6 @@ from spvgen.kinds.shared import (
     Teksten,
 )
 from spvgen.kinds.verloop import (
-    ActieStand,
     Afsluiting,
     Gemeten,
     Ondertekening,
@@ -165,7 +165,7 @@ class Verbeterplan(Model):
 
     def actie(self, titel: str) -> Actie | None:
         """The action with this title; capitals don't matter."""
-        return next((action for action in self.acties if slug(action.titel) == slug(titel)), None)
+        return with_title(self.acties, titel)
 
     def eerdere_gesprekken(self, dag: date) -> tuple[Evaluatiemoment, ...]:
         """The evaluations that were planned before a day and have a report, in order."""

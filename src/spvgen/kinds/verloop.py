@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from spvgen.dates import format_date
-from spvgen.kinds.shared import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten
+from spvgen.kinds.shared import ActieStand, Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten
 
 
 class Wijze(Keuze):
@@ -12,14 +12,6 @@ class Wijze(Keuze):
     KEUZE = "keuze"
     AKKOORD = "akkoord"
     ONTVANGST = "ontvangst"
-
-
-class Gedaan(Keuze):
-    """How far an agreed action was carried out."""
-
-    JA = "ja"
-    DEELS = "deels"
-    NEE = "nee"
 
 
 class Oordeel(Keuze):
@@ -56,14 +48,6 @@ class Gemeten(Model):
     voor_doel: Tekst = Field(description="Het doel waar deze meting bij hoort: het gebied of de id.")
     waarde: Hoeveelheid = Field(description="De gemeten stand, in dezelfde eenheid als de norm.")
     toelichting: Tekst | None = Field(None, description="Wat er bij dit cijfer te zeggen valt.")
-
-
-class ActieStand(Model):
-    """How one agreed action stands at an evaluation."""
-
-    actie: Tekst = Field(description="De titel van de actie.")
-    gedaan: Gedaan = Field(description="ja, deels of nee.")
-    toelichting: Tekst | None = Field(None, description="Wat wel en niet lukte, en waardoor.")
 
 
 class Verslag(Model):

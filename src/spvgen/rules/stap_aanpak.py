@@ -16,8 +16,8 @@ from spvgen.workdays import next_workday
 if TYPE_CHECKING:
     from datetime import date
 
-    from spvgen.kinds.stap_onderdelen import Teamactie, Toezegging
     from spvgen.kinds.stap_rapportage import StapRapportage
+    from spvgen.kinds.stapdelen import Teamactie, Toezegging
 
 _MANAGEMENT: Final = (
     r"(?i)\b(?:\w*directie|\w*directeur\w*|(?:het )?management\w*|mt|\w*manager|\w*leiding|leidinggevende\w*"

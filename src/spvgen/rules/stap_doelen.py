@@ -10,8 +10,8 @@ from spvgen.rules.uitspraken import amounts, judged
 from spvgen.rules.vaagheid import telling_words, vague_marks
 
 if TYPE_CHECKING:
-    from spvgen.kinds.stap_onderdelen import Teamdoel
     from spvgen.kinds.stap_rapportage import StapRapportage
+    from spvgen.kinds.stapdelen import Teamdoel
 
 _BETTER: Final = (
     r"(?i)\b(?:beter|betere|meer|minder|vaker|sneller|prettiger|leuker|fijner|effectiever|efficiënter"

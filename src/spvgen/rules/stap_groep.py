@@ -10,8 +10,8 @@ from spvgen.dutch import join_list
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
-    from spvgen.kinds.stap_onderdelen import Veronderstelling
     from spvgen.kinds.stap_rapportage import StapRapportage
+    from spvgen.kinds.stapdelen import Veronderstelling
 
 
 def thema_ontbreekt(plan: StapRapportage, settings: RuleSettings) -> Hits:

@@ -5,117 +5,14 @@ from typing import Any, Final
 
 from spvgen.dates import MONTHS, format_date
 from spvgen.scaffold import NewDocument
-from spvgen.scaffold.opening import employer, opening
+from spvgen.scaffold.actielijst_texts import HEAD, MOMENT
+from spvgen.scaffold.opening import employer
 from spvgen.scaffold.span import Span, named_moments, workday_span
 from spvgen.scaffold.typed import yaml_text
 from spvgen.workdays import evaluation_dates
 
 _BETWEEN: Final = 4
 """So many weeks from one moment to the next, at most: somebody with a full diary needs small pushes."""
-
-_HEAD: Final = (
-    opening(
-        "actielijst",
-        "Zo vul je deze lijst in. Doe het samen: jullie tweeën, met beide agenda's erbij.",
-        your="jullie",
-        tone=(
-            "Schrijf alles aan de professional, met ‘je’.",
-            "Houd het kort en heel concreet. Niet ‘drie klanten in de zomer’, maar drie namen in juni.",
-        ),
-        copy="Wat je niet nodig hebt, haal je weg. Nog een actie? Kopieer het hele blok vanaf het streepje.",
-        document="de lijst",
-    )
-    + """\
-{organisatie}
-# Van wie de lijst is: goed in het vak, nieuw in de verkoop.
-professional:
-  # Voornaam en achternaam.
-  naam: {naam}
-  # De functie, zoals collega's die kennen.
-  functie: {functie}
-  # De afdeling, het team of het vakgebied. Haal de # weg als je dit wilt invullen.
-  #afdeling: …
-
-# Wie de lijst meemaakt en meeloopt.
-leidinggevende:
-  # Voornaam en achternaam.
-  naam: {leidinggevende}
-
-# Van wanneer tot en met wanneer de lijst loopt.
-looptijd:
-  # De eerste dag: {start_in_words}.
-  start: {start}
-  # De laatste dag: {end_in_words}.
-  einde: {end}
-
-# Wanneer jullie de lijst samen maakten, en wie erbij waren.
-samen_gemaakt:
-  # De dag waarop jullie bij elkaar zaten.
-  datum: …
-  # Wie erbij waren.
-  aanwezig:
-    - {naam}
-    - {leidinggevende}
-
-# Wat jullie willen, in twee of drie punten. Zeg wat je bedoelt, niet ‘al die dingen’.
-# Bijvoorbeeld: Koopsignalen herkennen. Een klant noemt een plan, een zorg of een budget, en je vraagt door.
-wat_we_willen:
-  - |
-    …
-
-# Wat je al goed kunt en hier gebruikt.
-sterke_punten:
-  - |
-    …
-
-# De acties. Vijf is meestal genoeg. Schrijf wat je doet, niet wat het moet opleveren.
-acties:
-  # Kort de naam van de actie. Elke naam komt één keer voor.
-  - titel: Bijpraten
-    # Wat je doet, zo concreet dat iemand anders het kan nakijken.
-    # Bijvoorbeeld: Je belt Els, Youssef en Petra en vraagt hoe ons advies uitpakte.
-    afspraak: |
-      …
-    # Met wie: ieder bij naam. Nog iemand? Kopieer de twee regels vanaf het streepje.
-    contacten:
-      - naam: …
-        organisatie: …
-    # Wanneer: een maand, een dag als {start}, of een dag en een dag met t/m ertussen.
-    wanneer: {month}
-    # Wat er daarna komt, en binnen welke tijd.
-    # Bijvoorbeeld: Binnen vier maanden een afspraak met elk van hen om bij te praten.
-    vervolg: |
-      …
-    # Hoe zeker weet je dat je dit gaat doen, van 1 tot en met 10? Onder de 7: maak de actie kleiner.
-    zekerheid: …
-    # Wat doe je als er iets tussenkomt? Wat zeg je dan?
-    als_dan:
-      - als: je de voicemail krijgt
-        dan: …
-  # Kort de naam van de actie. Doet je leidinggevende ook iets? Zet dan onder de titel: wie: leidinggevende
-  - titel: Vaste gewoonte
-    # Wat je doet.
-    # Bijvoorbeeld: Je noteert voor elk klantgesprek drie vragen die je wilt stellen.
-    afspraak: |
-      …
-    # Hoe vaak, voor iets wat terugkomt. Is het één keer? Schrijf dan: wanneer: {month}
-    frequentie: …
-
-# Wanneer jullie de lijst samen doorlopen. Alle datums hieronder zijn werkdagen.
-# Ongeveer 70% van die gesprekken is om te inspireren, hoogstens 30% om te controleren.
-# Liever op een vast tijdstip? Zet onder een datum een regel met: tijd: "10:00"
-doorloopmomenten:
-"""
-)
-
-_MOMENT: Final = """\
-  # Hoe dit moment heet.
-  - naam: {naam}
-    # De dag: {in_words}.
-    datum: {datum}
-    # Waar dit moment vooral voor is: inspireren of controleren.
-    nadruk: {nadruk}
-"""
 
 
 def new_document(answers: Mapping[str, Any]) -> NewDocument:
@@ -125,7 +22,7 @@ def new_document(answers: Mapping[str, Any]) -> NewDocument:
     """
     span = workday_span(answers["start"], answers["weeks"], "de lijst")
     names = {key: yaml_text(answers[key]) for key in ("naam", "functie", "leidinggevende")}
-    head = _HEAD.format(
+    head = HEAD.format(
         **names,
         organisatie=employer(answers["organisatie"]),
         start=span.start,
@@ -141,7 +38,7 @@ def _moments(span: Span) -> list[str]:
     days = evaluation_dates(span.start, span.end, weeks=_BETWEEN)
     controls = {len(days) - 2 - 3 * number for number in range(len(days) * 3 // 10)}
     return [
-        _MOMENT.format(
+        MOMENT.format(
             naam=name,
             datum=day,
             in_words=format_date(day, weekday=True),

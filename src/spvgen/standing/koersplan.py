@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from spvgen.dates import format_date
+from spvgen.dutch import slug
 from spvgen.kinds.koersplan import Koersplan
 from spvgen.quantities import format_quantity, meets
-from spvgen.standing.shape import Late, Overdue, Standing, in_order, next_talk, state_on
+from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_actions, next_talk, state_on
 
 
 def standing(plan: Koersplan, day: date) -> Standing:
@@ -34,7 +35,8 @@ def _progress(plan: Koersplan) -> str:
 
 def _overdue(plan: Koersplan, day: date) -> Iterator[Overdue]:
     yield from _moments(plan, day)
-    yield from _actions(plan, day)
+    done = {slug(action.titel) for action in plan.acties if action.gedaan == "ja"}
+    yield from late_actions(plan.acties, done, day, "er staat niet dat ze gedaan is")
     if plan.einde < day:
         text = f"Deze koers liep tot en met {format_date(plan.einde)} en is nog niet afgesloten."
         yield Overdue(Late.CLOSING, plan.einde, ("afsluiting",), text)
@@ -46,13 +48,3 @@ def _moments(plan: Koersplan, day: date) -> Iterator[Overdue]:
             when = format_date(moment.datum)
             text = f"Bij ‘{moment.naam}’ ({when}) staat nog niet wat jullie bespraken of afspraken."
             yield Overdue(Late.EVALUATION, moment.datum, ("evaluatiemomenten", index), text)
-
-
-def _actions(plan: Koersplan, day: date) -> Iterator[Overdue]:
-    for index, action in enumerate(plan.acties):
-        if action.deadline and action.deadline < day and action.gedaan != "ja":
-            due = format_date(action.deadline)
-            text = (
-                f"De actie ‘{action.titel}’ zou uiterlijk {due} klaar zijn; er staat niet dat ze gedaan is."
-            )
-            yield Overdue(Late.DEADLINE, action.deadline, ("acties", index, "deadline"), text)

@@ -1,11 +1,14 @@
 """What the standing of a document tells, whatever kind it is."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
 
+from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
+from spvgen.dutch import slug
 from spvgen.kinds.shared import Gesprek
 
 
@@ -62,6 +65,32 @@ def state_on(day: date, start: date, last: date, *, closed: bool) -> State:
 def in_order(overdue: Iterable[Overdue]) -> tuple[Overdue, ...]:
     """What is overdue, the longest first."""
     return tuple(sorted(overdue, key=lambda one: (one.day, one.text)))
+
+
+class Planned(Protocol):
+    """An action with a title and, where it has one, a last day."""
+
+    @property
+    def titel(self) -> str:
+        """What it is called."""
+
+    @property
+    def deadline(self) -> date | None:
+        """The last day."""
+
+
+def late_actions(
+    actions: Sequence[Planned], done: Collection[str], day: date, unproven: str
+) -> Iterator[Overdue]:
+    """The actions under ``acties`` whose last day is past and whose title (``slug``) is not among ``done``.
+
+    ``unproven`` says where one would see that an action was done.
+    """
+    for index, action in enumerate(actions):
+        if action.deadline and action.deadline < day and slug(action.titel) not in done:
+            due = format_date(action.deadline)
+            text = f"De actie ‘{action.titel}’ zou uiterlijk {due} klaar zijn; {unproven}."
+            yield Overdue(Late.DEADLINE, action.deadline, ("acties", index, "deadline"), text)
 
 
 def next_talk(talks: Iterable[Gesprek], day: date) -> Gesprek | None:

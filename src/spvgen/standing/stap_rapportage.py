@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import count, slug
 from spvgen.kinds.stap_rapportage import StapRapportage
-from spvgen.standing.shape import Late, Overdue, Standing, in_order, next_talk, state_on
+from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_actions, next_talk, state_on
 
 
 def standing(plan: StapRapportage, day: date) -> Standing:
@@ -44,7 +43,8 @@ def _overdue(plan: StapRapportage, day: date) -> Iterator[Overdue]:
     for index, moment in enumerate(plan.vervolgmomenten or ()):
         if moment.datum < day and not moment.gehouden:
             yield _unreported(("vervolgmomenten", index), moment.naam, moment.datum)
-    yield from _late_actions(plan, day)
+    unproven = "dat blijkt nog uit geen vervolgmoment"
+    yield from late_actions(plan.acties or (), _done(plan), day, unproven)
     if plan.einde < day:
         text = f"Het traject liep tot en met {format_date(plan.einde)} en er is nog geen terugblik."
         yield Overdue(Late.CLOSING, plan.einde, ("terugblik",), text)
@@ -53,17 +53,6 @@ def _overdue(plan: StapRapportage, day: date) -> Iterator[Overdue]:
 def _unreported(path: NodePath, name: str, day: date) -> Overdue:
     text = f"Van ‘{name}’ ({format_date(day)}) staat er nog niet wat het opleverde."
     return Overdue(Late.EVALUATION, day, path, text)
-
-
-_NOT_DONE: Final = "De actie ‘{}’ zou uiterlijk {} klaar zijn; dat blijkt nog uit geen vervolgmoment."
-
-
-def _late_actions(plan: StapRapportage, day: date) -> Iterator[Overdue]:
-    done = _done(plan)
-    for index, action in enumerate(plan.acties or ()):
-        if action.deadline and action.deadline < day and slug(action.titel) not in done:
-            text = _NOT_DONE.format(action.titel, format_date(action.deadline))
-            yield Overdue(Late.DEADLINE, action.deadline, ("acties", index, "deadline"), text)
 
 
 def _done(plan: StapRapportage) -> set[str]:

@@ -11,7 +11,7 @@ from spvgen.kinds.onderdelen import Evaluatiemoment
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.quantities import meets
 from spvgen.rules.cijfers import end_of, norm_of
-from spvgen.standing.shape import Late, Overdue, Standing, in_order, next_talk, state_on
+from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_actions, next_talk, state_on
 
 RETENTION_YEARS: Final = 2
 """How long a plan is customarily kept after somebody left (DOMAIN section 2, *bewaartermijn*)."""
@@ -48,7 +48,7 @@ def _progress(plan: Verbeterplan) -> str:
 # --- What is overdue -------------------------------------------------------------------------------
 
 
-_NOT_REPORTED: Final = "; dat blijkt nog uit geen verslag."
+_NOT_REPORTED: Final = "dat blijkt nog uit geen verslag"
 
 
 def _open_work(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
@@ -58,7 +58,7 @@ def _open_work(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
     for index, moment in enumerate(plan.evaluatiemomenten):
         if moment.datum < day and not moment.verslag:
             yield _unreported(moment, index)
-    yield from _late_actions(plan, day)
+    yield from late_actions(plan.acties, _done_actions(plan), day, _NOT_REPORTED)
     yield from _late_goals(plan, day)
     if _last_day(plan) < day:
         text = f"Het plan liep tot en met {format_date(plan.einde)} en is nog niet afgesloten of verlengd."
@@ -68,15 +68,6 @@ def _open_work(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
 def _unreported(moment: Evaluatiemoment, index: int) -> Overdue:
     text = f"Van ‘{moment.naam}’ ({format_date(moment.datum)}) is er nog geen verslag."
     return Overdue(Late.EVALUATION, moment.datum, ("evaluatiemomenten", index), text)
-
-
-def _late_actions(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
-    done = _done_actions(plan)
-    for index, action in enumerate(plan.acties):
-        if action.deadline and action.deadline < day and slug(action.titel) not in done:
-            due = format_date(action.deadline)
-            text = f"De actie ‘{action.titel}’ zou uiterlijk {due} klaar zijn{_NOT_REPORTED}"
-            yield Overdue(Late.DEADLINE, action.deadline, ("acties", index, "deadline"), text)
 
 
 def _done_actions(plan: Verbeterplan) -> set[str]:
@@ -89,7 +80,7 @@ def _late_goals(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
     for index, goal in enumerate(plan.doelen):
         due = end_of(goal, plan)
         if goal.deadline and due < min(day, plan.einde) and not _is_reached(goal, plan):
-            text = f"Het doel ‘{goal.gebied}’ zou uiterlijk {format_date(due)} bereikt zijn{_NOT_REPORTED}"
+            text = f"Het doel ‘{goal.gebied}’ zou uiterlijk {format_date(due)} bereikt zijn; {_NOT_REPORTED}."
             yield Overdue(Late.DEADLINE, due, ("doelen", index, "deadline"), text)
 
 

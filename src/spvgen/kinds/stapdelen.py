@@ -8,8 +8,7 @@ from typing import Annotated, Final, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from spvgen.kinds.problems import Problem, raise_problems, wrong
-from spvgen.kinds.shared import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten, Tijd
-from spvgen.kinds.verloop import ActieStand
+from spvgen.kinds.shared import ActieStand, Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten, Tijd
 from spvgen.quantities import Quantity
 
 
