@@ -6,6 +6,7 @@ and *de lijst … hij* speak of others.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final, NamedTuple
 
 from spvgen.rules.derde_persoon_woorden import (
@@ -35,6 +36,9 @@ class Spoken(NamedTuple):
     instead: str
 
 
+Span = tuple[int, int]
+
+
 def third_person(text: str, names: tuple[str, ...], others: tuple[str, ...] = ()) -> Spoken | None:
     """The first words of a text that speak of the employee (``names``) in the third person; None if none.
 
@@ -42,60 +46,79 @@ def third_person(text: str, names: tuple[str, ...], others: tuple[str, ...] = ()
     """
     plain = without_quotes(text)
     own = [name for name in names if name not in others]
-    found = [*_by_name(plain, own), *_by_role(plain), *_pronouns(plain)]
-    first = min(found, key=lambda one: (one.start(), -one.end()), default=None)
-    return Spoken(first.start(), first.end(), _as_you(plain, first)) if first else None
+    found = [*_by_name(plain, own), *_by_role(plain), *_by_pronoun(plain)]
+    first = min(found, key=lambda span: (span[0], -span[1]), default=None)
+    return Spoken(*first, _as_you(plain, *first)) if first else None
 
 
 def without_quotes(text: str) -> str:
     """The text with what somebody else said blanked out: *een klant schreef: ‘Hij belde nooit.’*."""
-    return re.sub(r"‘[^’]*’(?!\w)|“[^”]*”|\"[^\"]*\"", lambda found: " " * len(found[0]), text)
+    return _QUOTED.sub(lambda found: " " * len(found[0]), text)
+
+
+_QUOTED: Final = re.compile(r"‘[^’]*’(?!\w)|“[^”]*”|\"[^\"]*\"")
 
 
 # --- By name or by role ----------------------------------------------------------------------------
 
 
-def _by_name(text: str, names: list[str]) -> Iterator[re.Match[str]]:
+def _by_name(text: str, names: list[str]) -> Iterator[Span]:
     """*Noor belde*, *Noors agenda*; not *Veel succes, Noor.*"""
     for name in names:
-        for found in re.finditer(rf"(?<![\w-]){re.escape(name)}(?:['’]?s)?(?![\w-])", text):
-            if not _is_called(text, found) and not _is_other(text, found):
-                yield found
+        for start, end in _places(text, name):
+            before, behind = text[:start], text[end:]
+            if not _is_called(before, behind) and not _is_other(before, behind):
+                yield start, end
 
 
+def _places(text: str, name: str) -> Iterator[Span]:
+    """Where a name stands as a word of its own; of a text without it nothing is read."""
+    at = text.find(name)
+    while at >= 0:
+        found = _NAME_END.match(text, at + len(name)) if _NAME_START.match(text, at) else None
+        if found:
+            yield at, found.end()
+        at = text.find(name, found.end() if found else at + 1)
+
+
+_NAME_START: Final = re.compile(r"(?<![\w-])")
+_NAME_END: Final = re.compile(r"(?:['’]?s)?(?![\w-])")
 _CALLED: Final = re.compile(
     r"(?:^|[.!?]\s*|,\s*)$|\b(?:beste|hoi|hallo|dag|lieve|dank je wel|bedankt|succes)\s+$", re.IGNORECASE
 )
 
 
-def _is_called(text: str, found: re.Match[str]) -> bool:
-    before, behind = text[: found.start()], text[found.end() :]
+def _is_called(before: str, behind: str) -> bool:
     return bool(_CALLED.search(before) and re.match(r"\s*(?:[,.!?]|$)", behind))
 
 
-def _is_other(text: str, found: re.Match[str]) -> bool:
+def _is_other(before: str, behind: str) -> bool:
     """A customer or colleague of the same name, or a firm called so."""
-    before, behind = text[: found.start()], text[found.end() :]
     return bool(re.search(FIRM_BEFORE, before) or re.match(FIRM_BEHIND, behind))
 
 
-def _by_role(text: str) -> Iterator[re.Match[str]]:
+def _by_role(text: str) -> Iterator[Span]:
     """*De medewerker haalt …*; not *de medewerker van de klant*, *de medewerker die belt*."""
-    yield from re.finditer(
-        rf"\b(?:[Dd]e (?:medewerker|werknemer|betrokkene)\b(?= (?!{NO_DEED}\b){ROLE_DOES}\b))", text
+    return (found.span() for found in _role().finditer(text))
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    return re.compile(
+        r"[Dd](?<=\b.)e (?:medewerker|werknemer|betrokkene)\b"  # a set in front makes the search fast
+        rf"(?= (?!{NO_DEED}\b){ROLE_DOES}\b)"
     )
 
 
 # --- By a pronoun ----------------------------------------------------------------------------------
 
 
-def _pronouns(text: str) -> Iterator[re.Match[str]]:
-    """The first of each pronoun that can only mean the employee."""
-    for pattern, is_meant in _PRONOUNS:
-        for found in pattern.finditer(text):
-            if is_meant(text[: found.start()], text[found.end() :]):
-                yield found
-                break
+def _by_pronoun(text: str) -> Iterator[Span]:
+    """The first pronoun that can only mean the employee."""
+    for found in _PRONOUN.finditer(text):
+        if _MEANT[found[0].lower()](text[: found.start()], text[found.end() :]):
+            yield found.span()
+            return
 
 
 def _he(before: str, behind: str) -> bool:
@@ -129,12 +152,11 @@ def _is_owned(behind: str) -> bool:
     return bool(re.match(rf"\s+(?:\w+e\s+)?{OWNED}\b", behind))
 
 
-_PRONOUNS: Final = (
-    (re.compile(r"\b[Hh]ij\b"), _he),
-    (re.compile(r"\b(?:(?<!aan )[Zz]ij(?! aan zij)|[Zz]e)\b"), _she),
-    (re.compile(r"\b[Zz]ijn\b"), _his),
-    (re.compile(r"\b[Hh]aar\b"), _her),
+_PRONOUN: Final = re.compile(
+    r"[HhZz](?<=\b.)"  # a set in front makes the search ten times as fast
+    r"(?:(?<=[Hh])(?:ij|aar)|(?<=[Zz])(?:ij(?<!aan .ij)(?! aan zij)|e|ijn))\b"
 )
+_MEANT: Final = {"hij": _he, "zij": _she, "ze": _she, "zijn": _his, "haar": _her}
 
 
 # --- Whom or what a pronoun can mean ---------------------------------------------------------------
@@ -165,10 +187,10 @@ _NOT_NAMING: Final = re.compile(
 """*Dat* as a conjunction, and *dit* or *dat* all by itself."""
 
 
-def _as_you(text: str, found: re.Match[str]) -> str:
+def _as_you(text: str, start: int, end: int) -> str:
     """``Je bent`` for *Hij is*, ``je`` for *zijn* and *haar*; empty where the sentence needs rewriting."""
-    you = "Je" if not text[: found.start()].strip() else "je"
-    if found[0].lower() in ("zijn", "haar"):
+    you = "je" if text[:start].strip() else "Je"
+    if text[start:end].lower() in ("zijn", "haar"):
         return you
-    behind = re.match(r"\s+(\w+)", text[found.end() :])
+    behind = re.match(r"\s+(\w+)", text[end:])
     return f"{you} {WITH_YOU[behind[1]]}" if behind and behind[1] in WITH_YOU else ""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.karakter import judging_words
+from spvgen.rules.patronen import parts
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import texts_under
+from spvgen.rules.teksten import Text, texts_under
+from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -59,16 +60,17 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     """
     name = plan.medewerker.naam
     names = (name, name.split()[0])
-    found = [(path, one) for path, text in texts_under(plan, _KEYS) for one in judging_words(text, names)]
+    texts = texts_under(plan, _KEYS)
+    found = [(path, one) for path, text in texts for one in judging_words(text, names)]
     example = _own_example(plan, names) if found else ""
     for path, judging in found:
         message = f"‘{judging.quote}’ gaat over wie iemand is, niet over wat iemand doet."
         yield Hit(path, message, f"Schrijf op {judging.instead}.{example}", quote=judging.quote)
-    yield from _coloured(plan, names)
+    yield from _coloured([(path, text) for path, text in texts if path[-1] in _FACTS], names)
 
 
-def _coloured(plan: Verbeterplan, names: tuple[str, ...]) -> Hits:
-    told = [(path, text) for path, text in texts_under(plan, _FACTS) if re.search(_MAY_COLOUR, text)]
+def _coloured(facts: list[Text], names: tuple[str, ...]) -> Hits:
+    told = [(path, text) for path, text in facts if _may_colour(fold(text))]
     if not told:
         return
     from spvgen.rules.gekleurd import coloured_words  # few plans hold any of these words
@@ -79,12 +81,19 @@ def _coloured(plan: Verbeterplan, names: tuple[str, ...]) -> Hits:
             yield Hit(path, message, _PLAINLY, quote=coloured.quote)
 
 
-_MAY_COLOUR: Final = (
-    r"(?i)weer\b|\bals (?:altijd|ge|van)|zoals|typisch|zoveelste|l te\b|keer op keer|maar te\b|nota bene"
-    r"|schandalig|belachelijk|onbegrijpelijk|ongelo|ontzettend|schrikkelijk|vreselijk|absurd|te huilen"
-    r"|vervelens|moedeloos|gek voor|niet waar zijn|hoe moeilijk|malen te"
-)
-"""Cheap, and true for too much."""
+_COLOURING: Final = parts("""
+    weer als_altijd als_ge als_van zoals typisch zoveelste l_te keer_op_keer maar_te nota_bene schandalig
+    belachelijk onbegrijpelijk ongelo ontzettend schrikkelijk vreselijk absurd te_huilen vervelens moedeloos
+    gek_voor niet_waar_zijn hoe_moeilijk malen_te
+""")
+"""A text without any of these colours nothing."""
+
+
+def _may_colour(folded: str) -> bool:
+    """Cheap, and true for too much."""
+    return any(part in folded for part in _COLOURING)
+
+
 _PLAINLY: Final = (
     "Laat het weg en schrijf hoe vaak, op welke dagen of hoeveel, bijvoorbeeld ‘drie dagen na de afgesproken "
     "datum’."

@@ -216,15 +216,25 @@ GROUNDS: Final = {
 
 
 def _only_symptoms(plan: Verbeterplan, causes: tuple[Oorzaak, ...]) -> Hits:
-    reflexes = [_reflex(text_of(action)) for action in plan.acties]
-    named = list(dict.fromkeys(name for name in reflexes if name))
-    asked = {_reflex(f"{goal.gebied} {goal.verwachting}") for goal in plan.doelen}  # the work itself
-    if not causes or None in reflexes or any(name in asked or _supported(name, causes) for name in named):
+    named = _reflexes_only(plan) if causes else []
+    asked = {_reflex(f"{goal.gebied} {goal.verwachting}") for goal in plan.doelen if named}  # the work itself
+    if not named or any(name in asked or _supported(name, causes) for name in named):
         return
     message = f"Alle acties komen neer op meer {' of '.join(named)}, en geen enkele oorzaak ligt daar."
     first = causes[0]
     about = f"‘{first.bevinding}’" if first.bevinding else f"de oorzaak ‘{first.categorie.woorden}’"
     yield Hit(("acties",), message, f"Kies een actie die de oorzaak wegneemt. Wie doet wat aan {about}?")
+
+
+def _reflexes_only(plan: Verbeterplan) -> list[str]:
+    """The reflexes to which all actions come down; none where one action is something else."""
+    named: dict[str, None] = {}
+    for action in plan.acties:
+        name = _reflex(text_of(action))
+        if name is None:
+            return []
+        named[name] = None
+    return list(named)
 
 
 def _reflex(text: str) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, TypeGuard
 
 from spvgen.diagnostics import NodePath
@@ -10,27 +9,37 @@ from spvgen.diagnostics import NodePath
 if TYPE_CHECKING:
     from spvgen.kinds.shared import Model
 
+Text = tuple[NodePath, str]
+"""A text with its path."""
 
-def texts_under(part: Model, keys: frozenset[str], path: NodePath = ()) -> Iterator[tuple[NodePath, str]]:
+
+def texts_under(part: Model, keys: frozenset[str], path: NodePath = ()) -> list[Text]:
     """Every text in ``part`` that stands under one of ``keys``, at any depth, in the order of the plan."""
+    found: list[Text] = []
+    _gather(part, keys, path, found)
+    return found
+
+
+def _gather(part: Model, keys: frozenset[str], path: NodePath, found: list[Text]) -> None:
     for key, value in vars(part).items():
         if isinstance(value, str):
             if key in keys:
-                yield (*path, key), value
+                found.append(((*path, key), value))
         elif isinstance(value, tuple):
-            yield from _in_list(value, key in keys, keys, (*path, key))
+            _gather_listed(value, keys, (*path, key), found)
         elif value is not None and _is_part(value):
-            yield from texts_under(value, keys, (*path, key))
+            _gather(value, keys, (*path, key), found)
 
 
-def _in_list(
-    items: tuple[object, ...], wanted: bool, keys: frozenset[str], path: NodePath
-) -> Iterator[tuple[NodePath, str]]:
+def _gather_listed(
+    items: tuple[object, ...], keys: frozenset[str], path: NodePath, found: list[Text]
+) -> None:
     for index, item in enumerate(items):
-        if _is_part(item):
-            yield from texts_under(item, keys, (*path, index))
-        elif wanted and isinstance(item, str):
-            yield (*path, index), item
+        if isinstance(item, str):
+            if path[-1] in keys:
+                found.append(((*path, index), item))
+        elif _is_part(item):
+            _gather(item, keys, (*path, index), found)
 
 
 def _is_part(value: object) -> TypeGuard[Model]:
