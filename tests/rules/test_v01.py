@@ -4,7 +4,7 @@ import pytest
 from v01_sentences import FACTS, NO_FACTS
 from whole import told
 
-from spvgen.rules.gezondheid import Tie, health_tie, speaks_of_health
+from spvgen.rules.gezondheid import Tie, health_tie, words_on_health
 from spvgen.rules.zinsdelen import People, name_words
 from support import clean_plan, dump, findings, plan_where
 
@@ -12,7 +12,7 @@ PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))
 
 
 def tie(sentence: str, *, personal: bool = False) -> Tie:
-    return health_tie(sentence, PEOPLE, personal=personal) if speaks_of_health(sentence) else Tie.NONE
+    return health_tie(sentence, PEOPLE, personal=personal) if words_on_health(sentence) else Tie.NONE
 
 
 @pytest.mark.parametrize("sentence", FACTS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.karakter import judging_words
-from spvgen.rules.patronen import parts
+from spvgen.rules.patronen import has_part, parts
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import Text, texts_under
 from spvgen.wording.tokens import fold
@@ -70,7 +70,7 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
 
 
 def _coloured(facts: list[Text], names: tuple[str, ...]) -> Hits:
-    told = [(path, text) for path, text in facts if _may_colour(fold(text))]
+    told = [(path, text) for path, text in facts if has_part(fold(text), _COLOURING)]
     if not told:
         return
     from spvgen.rules.gekleurd import coloured_words  # few plans hold any of these words
@@ -87,11 +87,6 @@ _COLOURING: Final = parts("""
     gek_voor niet_waar_zijn hoe_moeilijk malen_te
 """)
 """A text without any of these colours nothing."""
-
-
-def _may_colour(folded: str) -> bool:
-    """Cheap, and true for too much."""
-    return any(part in folded for part in _COLOURING)
 
 
 _PLAINLY: Final = (

@@ -22,9 +22,9 @@ class Tie(IntEnum):
 _WORDS: Final = re.compile(r"[^\W\d_][\w'-]+")
 
 
-def speaks_of_health(text: str) -> bool:
-    """Whether any word of a text can be about health; cheap, and true for far too much."""
-    return any(map(can_tell, _WORDS.findall(fold(composed(text)))))
+def words_on_health(text: str) -> set[str]:
+    """The words of a text, folded, that can be about health; cheap, and far too many."""
+    return set(filter(can_tell, _WORDS.findall(fold(composed(text)))))
 
 
 def health_tie(text: str, people: People, personal: bool) -> Tie:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from spvgen.rules.gezondheid import Tie, health_tie, speaks_of_health
+from spvgen.rules.gezondheid import Tie, health_tie, words_on_health
 from spvgen.rules.herkenbare_details import one_with_detail
 from spvgen.rules.zinsdelen import People
 
@@ -152,7 +152,7 @@ def told_of_oneself(text: str) -> list[Trace]:
 
 def health_of_one(text: str) -> bool:
     """Whether a text tells a fact about the health of a member of the group that V01 does not tell."""
-    if not speaks_of_health(text) or health_tie(text, _NOBODY, personal=False) is Tie.EMPLOYEE:
+    if not words_on_health(text) or health_tie(text, _NOBODY, personal=False) is Tie.EMPLOYEE:
         return False
     people = People(frozenset({_STAND_IN.lower()}), frozenset())
     return health_tie(_one_of_us().sub(_STAND_IN, text), people, personal=False) is Tie.EMPLOYEE

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final, NamedTuple
 
-from spvgen.rules.patronen import any_of
+from spvgen.rules.patronen import any_of, has_part
 
 
 class Identifier(NamedTuple):
@@ -21,9 +21,7 @@ _NEAR: Final = 40  # characters between a number and the word that says what it 
 
 def identifiers(text: str, key: str) -> Iterator[Identifier]:
     """What is found in a text; ``key`` is the key it stands under, for ``bsn: 123…`` says it all."""
-    if not _DIGIT.search(text):
-        return
-    if not (_figures().search(text) or _named(text) or _named(key)):
+    if not _DIGIT.search(text) or not (may_identify(text) or may_identify(key)):
         return
     context = f"{key}: {text}" if _bsn_word().search(key) or _birth_word().search(key) else text
     if _bsn_beside(context):
@@ -53,17 +51,15 @@ _NAMES: Final = (
 )
 
 
-@lru_cache(maxsize=512)  # keys come back all the time
-def _named(text: str) -> bool:
-    """Whether a word says that something may follow; cheap."""
-    low = text.lower()
-    return any(name in low for name in _NAMES)
+def may_identify(text: str) -> bool:
+    """Whether there are figures enough, or a word says that something may follow; cheap."""
+    return has_part(text.lower(), _NAMES) or _figures().search(text) is not None
 
 
 @cache
 def _figures() -> re.Pattern[str]:
     """Eight digits (a date has dashes in between), or a postcode."""
-    return re.compile(r"\d(?:[ .]?\d){7}|[1-9]\d{3} ?[A-Z]{2}\b")
+    return re.compile(r"\d(?:(?:[ .]?\d){7}|(?<!0)\d{3} ?[A-Z]{2}\b)")
 
 
 # --- BSN -------------------------------------------------------------------------------------------

@@ -18,6 +18,14 @@ def parts(text: str) -> tuple[str, ...]:
     return tuple(part.replace("_", " ") for part in text.split())
 
 
+def has_part(text: str, wanted: Iterable[str]) -> bool:
+    """Whether any of these parts is in a text; a loop costs half of what ``any`` does."""
+    for part in wanted:  # noqa: SIM110
+        if part in text:
+            return True
+    return False
+
+
 def one_of(text: str) -> str:
     """A pattern for one of the words of a text; each of them can be a pattern itself."""
     return "|".join(text.split())

@@ -1,13 +1,16 @@
 """Privacy: what may not be recorded in a plan (V01, V02; DOMAIN section 2)."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import join_list
-from spvgen.rules.gezondheid import Tie, health_tie, speaks_of_health
-from spvgen.rules.identificatie import identifiers
+from spvgen.rules.gezondheid import Tie, health_tie, words_on_health
+from spvgen.rules.identificatie import identifiers, may_identify
+from spvgen.rules.patronen import has_part
 from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
-from spvgen.rules.zinsdelen import People, name_words
+from spvgen.rules.zinsdelen import People, composed, name_words
+from spvgen.wording.tokens import fold
 
 _NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "soort", "kenmerk", "id", "vingerafdruk"})
 """Keys whose value names a job, a firm or a document: *Psycholoog* says nothing about the employee."""
@@ -46,9 +49,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     """
     people = _people(texts)
     of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
-    for path, text in texts.values.items():
-        if (path[-1:] and path[-1] in _NO_TEXT) or _is_name(path) or not speaks_of_health(text):
-            continue
+    for path, text in _on_health(texts):
         tie = health_tie(text, people, personal=_is_personal(path))
         if tie is Tie.EMPLOYEE:
             yield Hit(path, *(_OF_THE_EMPLOYEE if of_employee else _OF_SOMEBODY))
@@ -58,6 +59,15 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
                 f"Hier staat een woord over gezondheid. Gaat het over {who}, dan hoort het niet in {where}."
             )
             yield Hit(path, message, _IF_NOT.format(who), severity=Severity.WAARSCHUWING)
+
+
+def _on_health(texts: Texts) -> Iterator[tuple[NodePath, str]]:
+    """The texts that are worth a closer look: a word in it can be about health."""
+    telling = words_on_health(texts.whole)
+    for path, text in texts.values.items() if telling else ():
+        names_something = (path[-1:] and path[-1] in _NO_TEXT) or _is_name(path)
+        if not names_something and has_part(fold(composed(text)), telling) and words_on_health(text):
+            yield path, text
 
 
 _INSTEAD: Final = (
@@ -121,7 +131,9 @@ def identificatienummer(texts: Texts, settings: RuleSettings) -> Hits:
         bijlagen:
           - Verslag van het beoordelingsgesprek van 9 december 2025
     """
-    for path, text in texts.values.items():
+    keys = {path[-1] for path in texts.values if path}
+    worth_reading = may_identify(texts.whole) or may_identify(" ".join(map(str, keys)))
+    for path, text in texts.values.items() if worth_reading else ():
         found = list(identifiers(text, str(path[-1]) if path else ""))
         if not found:
             continue

@@ -31,6 +31,11 @@ class Texts:
     """How the text may speak of the employee: full name, first name."""
     apart: tuple[str, ...] = field(default=())
     """The names that are kept apart from this plan, in ``personen.yaml``."""
+    whole: str = field(init=False)
+    """The texts under each other: what is nowhere in it need not be looked for in each of them."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "whole", "\n".join(self.values.values()))
 
 
 @dataclass(frozen=True, slots=True)

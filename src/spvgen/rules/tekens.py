@@ -28,7 +28,7 @@ def kapotte_tekens(texts: Texts, settings: RuleSettings) -> Hits:
         organisatie: Café De Hoek
     """
     for path, text in texts.values.items():
-        broken = [] if _first_signs().isdisjoint(text) else broken_words(text)
+        broken = [] if text.isascii() or _first_signs().isdisjoint(text) else broken_words(text)
         if broken:
             shown = ", ".join(f"‘{word}’" for word in broken)
             yield Hit(path, f"Hier staan kapotte tekens: {shown}.", _hint(text, broken), quote=broken[0])

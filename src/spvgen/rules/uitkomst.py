@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from spvgen.rules.patronen import words
+from spvgen.rules.patronen import has_part, words
 from spvgen.rules.uitkomst_woorden import EMPLOYMENT, OURS, PARTS, denied, exit_role, settled
-from spvgen.rules.zinsdelen import Clause, People, Word, composed, sentences, words_of
+from spvgen.rules.zinsdelen import Clause, People, Word, composed, sentences
 from spvgen.wording.tokens import fold
 
 
@@ -18,7 +18,7 @@ def presumed_exit(text: str, people: People, lenient: bool) -> str:
     """
     text = composed(text)
     folded = fold(text)
-    if not (any(part in folded for part in PARTS) and _speaks_of_exit(text, folded)):
+    if not (has_part(folded, PARTS) and _speaks_of_exit(folded)):
         return ""
     for read in sentences(text, people, lambda word, written: exit_role(word)):
         sentence = [part for clause in read for part in _parted(clause)]
@@ -31,11 +31,14 @@ _EXIT: Final = "XYDs"
 """The letters without which no clause presumes an exit."""
 
 
-def _speaks_of_exit(text: str, folded: str) -> bool:
+def _speaks_of_exit(folded: str) -> bool:
     """Whether there is a word or phrase for an exit: most texts have none, and clauses are costly to find."""
-    words = (word.text for sentence in words_of(text) for word in sentence)
-    known = any(role in _EXIT for role in map(exit_role, words) if role)
-    return known or settled().search(folded) is not None or denied().search(folded) is not None
+    known = any(role in _EXIT for role in map(exit_role, _WORDS.findall(folded)) if role)
+    joined = "uit dienst" in folded  # the only one that zinsdelen reads as one word
+    return known or joined or bool(settled().search(folded) or denied().search(folded))
+
+
+_WORDS: Final = re.compile(r"[^\W_](?:[\w'/-]*\w)?")
 
 
 def _hedged(sentence: list[Clause]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from spvgen.rules.patronen import parts, role_lookup, words
+from spvgen.rules.patronen import has_part, parts, role_lookup, words
 from spvgen.rules.zinsdelen import Clause, People, Word, composed, sentences
 from spvgen.wording.tokens import fold
 
@@ -108,7 +108,7 @@ _NEEDS: Final = {
 def _worth_reading(folded: str) -> bool:
     """Whether any word can be about conduct; cheap, and true for too much."""
     said = re.findall(r"[^\W\d_]{3,}", folded)
-    return any(_conduct_role(word) in _KINDS for word in said) or any(part in folded for part in _JOINED)
+    return not _KINDS.keys().isdisjoint(map(_conduct_role, said)) or has_part(folded, _JOINED)
 
 
 _KINDS: Final = {
