@@ -172,8 +172,9 @@ def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
     if len(measures) > 1:
         named = join_list([f"‘{measure.lower()}’" for measure in measures])
         message = f"In de norm staan {len(measures)} maten: {named}. Dan stuurt ieder op een andere."
+        go = "gaat" if len(measures) == 2 else "gaan"
         hint = (
-            "Kies er één: welke is alleen goed als de andere ook goed gaan? Zet de stand van de andere bij "
+            f"Kies er één: welke is alleen goed als de andere ook goed {go}? Zet de stand van de andere bij "
             "‘feiten’."
         )
         yield Hit(("norm", "indicator"), message, hint)
