@@ -46,6 +46,40 @@ def test_the_same_in_other_words(text: str) -> None:
     assert not told(bound(text), "M04")
 
 
+def asking(norm: str, criterion: str) -> str:
+    """The clean plan, its goal asking ``norm`` over the whole plan and bound to this criterion."""
+    data = clean_plan()
+    data["doelen"][0]["verwachting"] = "Je belt klanten terug op de afgesproken dag."
+    data["doelen"][0]["meting"] |= {"norm": norm, "nulmeting": f"50 {norm.split()[-1]}", "per": "looptijd"}
+    data["doelen"][0]["meting"].pop("tussendoelen", None)
+    data["succescriteria"] = [{"voor_doel": AREA, "criterium": criterion}]
+    return dump(data)
+
+
+@pytest.mark.parametrize(
+    ("norm", "criterion"),
+    [
+        ("precies 100 %", "Alle klanten zijn teruggebeld op de afgesproken dag."),
+        ("minimaal 100 %", "Je belde elke klant terug op de afgesproken dag."),
+        ("maximaal 0 klanten", "Er is geen enkele klant te laat teruggebeld."),
+    ],
+)
+def test_all_and_none_are_figures_too(norm: str, criterion: str) -> None:
+    assert not told(asking(norm, criterion), "M04")
+
+
+@pytest.mark.parametrize(
+    ("norm", "criterion"),
+    [
+        ("precies 100 %", "Je belde klanten elke week terug."),
+        ("minimaal 90 %", "Alle klanten zijn op tijd gebeld."),
+        ("maximaal 0 klanten", "Je belt klanten op tijd terug."),
+    ],
+)
+def test_all_and_none_are_no_other_figure(norm: str, criterion: str) -> None:
+    assert told(asking(norm, criterion), "M04")
+
+
 def test_hint_is_the_criterion_that_matches() -> None:
     (found,) = told(bound("Je belde minder klanten terug."), "M04")
     counted = "aandeel klanten dat op de afgesproken dag is teruggebeld"

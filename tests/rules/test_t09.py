@@ -65,6 +65,12 @@ def test_plan_ends_before_the_span_closes(text: str, key: str, fits: str) -> Non
         plan("Je belt per week minimaal 20 klanten.", "2026-03-09", "2026-04-24"),
         plan("Je belt minimaal 90% terug.", "2025-07-08", "2025-09-01", per="looptijd"),
         plan(QUARTER, "2026-04-01", "2026-08-31", deadline="2026-06-30"),  # due when the quarter closes
+        plan("Je haalt in oktober 2026 minimaal 90%.", "2026-03-02", "2026-10-30"),  # the 31st is a Saturday
+        plan("Je haalt per maand minimaal 90%.", "2026-10-05", "2026-10-30"),
+        plan("Van 1 juni tot en met 27 augustus 2026 haal je 90%.", "2026-04-13", "2026-08-28"),
+        plan("Tussen 12 januari en 26 juni 2026 haal je 90%.", "2026-01-12", "2026-06-30"),
+        plan("Van 1 juni tot 28 augustus haal je 90%.", "2026-04-13", "2026-08-28"),
+        plan("Van 16 november tot en met 20 januari 2027 haal je 90%.", "2026-09-07", "2027-01-29"),
         plan(
             QUARTER,
             "2026-03-02",
@@ -105,3 +111,16 @@ def test_a_span_between_two_days_ends_on_the_second() -> None:
         goal = f"Je belt tussen 16 juni 2026 en {last} minimaal 90% van de klanten terug."
         found = told(plan_where("doelen.0.verwachting", goal), "T09")
         assert [finding.code for finding in found] == expected, last
+
+
+@pytest.mark.parametrize(
+    ("goal", "end"),
+    [
+        ("Van 1 juni tot en met 31 augustus 2026 haal je 90%.", "2026-08-28"),
+        ("In november en december haal je 90%.", "2026-12-29"),
+        ("Van november tot en met januari 2027 haal je 90%.", "2027-01-20"),
+    ],
+)
+def test_a_span_to_the_day_or_over_new_year_can_outlast_the_plan(goal: str, end: str) -> None:
+    (found,) = told(plan(goal, "2026-04-13", end), "T09")
+    assert f"het plan eindigt op {int(end[-2:])} " in found.message

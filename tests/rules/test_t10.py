@@ -12,6 +12,7 @@ from whole import told
         (plan("Je belt minimaal 90% terug.", "2026-01-12", "2026-06-30", per="kwartaal"), "meting"),
         (plan("Je haalt 90% in het eerste kwartaal van 2026.", "2026-02-02", "2026-06-30"), "verwachting"),
         (plan("Je belt per maand minimaal 90% terug.", "2026-03-09", "2026-03-31"), "verwachting"),
+        (plan("Tussen 8 januari en 26 juni 2026 haal je 90%.", "2026-01-12", "2026-06-30"), "verwachting"),
     ],
 )
 def test_span_opens_before_the_plan(text: str, key: str) -> None:
@@ -30,6 +31,9 @@ def test_span_opens_before_the_plan(text: str, key: str) -> None:
         plan("Je belt per maand minimaal 90% terug.", "2026-03-09", "2026-06-30"),  # April is whole
         plan("Je haalt 90% in het tweede kwartaal van 2026.", "2026-03-02", "2026-06-30"),
         plan("Je haalt per kwartaal naar rato 40 orders.", "2026-03-02", "2026-09-30"),
+        plan("Je haalt in maart 2026 90%.", "2026-03-02", "2026-09-30"),  # the 1st is a Sunday
+        plan("Tussen 12 januari en 26 juni 2026 haal je 90%.", "2026-01-12", "2026-06-30"),
+        plan("Van 16 november tot en met 20 januari 2027 haal je 90%.", "2026-11-16", "2027-01-29"),
         plan(
             "Je haalt 10% meer dan in het eerste kwartaal van 2025.", "2026-03-02", "2026-09-30"
         ),  # only compares

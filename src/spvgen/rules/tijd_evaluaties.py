@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath, Severity
@@ -101,7 +101,8 @@ def eindbeoordeling_niet_op_einddatum(plan: Verbeterplan, settings: RuleSettings
     """De eindbeoordeling is al vóór de laatste dag van het plan.
 
     Dan krijgt de medewerker minder tijd dan is afgesproken, en tellen de laatste dagen niet meer mee.
-    Houd de eindbeoordeling op de einddatum of kort daarna, tot veertien dagen later.
+    Houd de eindbeoordeling op de einddatum of kort daarna, tot veertien dagen later. Scheelt het hooguit
+    drie dagen, dan is dit alleen een tip.
 
     Bron: een verbetertraject dat te vroeg wordt afgebroken, hoort bij wat in rechtszaken het vaakst misgaat.
 
@@ -118,15 +119,21 @@ def eindbeoordeling_niet_op_einddatum(plan: Verbeterplan, settings: RuleSettings
     *_, final = plan.evaluatiemomenten
     if previous_workday(plan.einde) <= final.datum:  # what is left, if anything, are free days
         return
-    early = count((plan.einde - final.datum).days, "dag", "dagen")
+    early = (plan.einde - final.datum).days
     message = (
-        f"De eindbeoordeling is op {format_date(final.datum)}, {early} voor het einde van het plan "
-        f"({format_date(plan.einde)})."
+        f"De eindbeoordeling is op {format_date(final.datum)}, {count(early, 'dag', 'dagen')} voor het einde "
+        f"van het plan ({format_date(plan.einde)})."
     )
     hint = f"Zet de eindbeoordeling op {_shown(_final_day(plan))}."
     if end_for_months(plan, settings.looptijd_min_maanden) <= final.datum:  # else T08 would send it back
         hint = f"{hint[:-1]}, of laat het plan eindigen op {final.datum}."
-    yield Hit(("evaluatiemomenten", len(plan.evaluatiemomenten) - 1, "datum"), message, hint)
+    severity = Severity.TIP if early <= _HARDLY_EARLY else None
+    yield Hit(
+        ("evaluatiemomenten", len(plan.evaluatiemomenten) - 1, "datum"), message, hint, severity=severity
+    )
+
+
+_HARDLY_EARLY: Final = 3  # days, so that no figure is missed but those of the last days
 
 
 # --- Free days -------------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from spvgen.rules.tijdteksten import (
     quarter_end,
     quarter_start,
 )
-from spvgen.workdays import add_months
+from spvgen.workdays import add_months, next_workday, previous_workday
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -56,7 +56,7 @@ def meetperiode_loopt_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for measure in _measures(plan):
         closing = measure.closing(plan)
-        if closing and closing > plan.einde:
+        if closing and next_workday(plan.einde + _DAY) <= closing:  # else what is left are free days
             left = count((closing - plan.einde).days, "dag", "dagen")
             message = (
                 f"{measure.said}, maar het plan eindigt op {format_date(plan.einde)}: "
@@ -99,7 +99,7 @@ def meetperiode_begint_eerder(plan: Verbeterplan, settings: RuleSettings) -> Hit
     start = plan.looptijd.start
     for measure in _measures(plan):
         opening = measure.opening(plan)
-        if opening and opening < start:
+        if opening and opening <= previous_workday(start - _DAY):
             earlier = count((start - opening).days, "dag", "dagen")
             message = (
                 f"{measure.said}, maar die periode begint {earlier} vóór de start van het plan "

@@ -79,15 +79,36 @@ def named_spans(text: str, start: date, end: date) -> list[Span]:
 
 
 def _spans(period: Period, start: date, end: date) -> Iterator[Span]:
-    days = [mention.full for mention in dates(period.text)]
-    if len(days) == 2 and days[0] and days[1]:  # *tussen 16 november 2026 en 20 januari 2027*
-        yield Span(days[0], days[1], period.text)
-        return
     first_month, last_month = period.months or (1, 12)
-    for year in [period.year] if period.year else range(start.year - 1, end.year + 1):
-        first = date(year, first_month, 1)
-        last = date(year + (last_month < first_month), last_month, 1)
-        yield Span(first, month_end(last), period.text)
+    over_new_year = last_month < first_month
+    begun = _first_year(period, over_new_year)
+    for year in [begun] if begun else range(start.year - 1, end.year + 1):
+        months = date(year, first_month, 1), date(year + over_new_year, last_month, 1)
+        first, last = _to_the_day(period.text, months) or (months[0], month_end(months[1]))
+        yield Span(first, last, period.text)
+
+
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def _first_year(period: Period, over_new_year: bool) -> int | None:
+    """The year in which a span begins: *november tot en met januari 2027* names only that of its end."""
+    named = _YEAR.findall(period.text)
+    if over_new_year and len(named) == 1 and period.text.endswith(named[0]):
+        return int(named[0]) - 1
+    return period.year
+
+
+def _to_the_day(text: str, months: tuple[date, date]) -> tuple[date, date] | None:
+    """First and last day where both are named: *tussen 12 januari en 26 juni 2026*."""
+    named = dates(text)
+    if len(named) != 2:
+        return None
+    first, last = (
+        _existing(month.year, mention.month, mention.day)
+        for month, mention in zip(months, named, strict=True)
+    )
+    return (first, last) if first and last else None
 
 
 def per_unit(text: str) -> tuple[str, str]:

@@ -105,8 +105,25 @@ def agrees(amount: Amount, norm: Quantity) -> bool:
     return norm.value in (amount.value, amount.upper) and (percent or not amount.percent)
 
 
+_ALL: Final = (
+    r"(?i)\b(?:alle|allemaal|iedereen|al (?:je|de|het|deze))\b"
+    r"|\b(?:elke?|iedere?) (?!dag|werkdag|week|maand|kwartaal|jaar|keer)\w"
+)
+_NONE: Final = r"(?i)\b(?:geen|nooit|niemand)\b"
+
+
+def _says_all_or_none(text: str, norm: Quantity) -> bool:
+    everything = norm.value == 100 and norm.unit.startswith("%")
+    return bool((everything and re.search(_ALL, text)) or (norm.value == 0 and re.search(_NONE, text)))
+
+
 def states(text: str, norm: Quantity) -> bool:
-    """Whether a text holds this figure; ``90%`` and ``€ 90`` are seen without reading the whole text."""
+    """Whether a text holds this figure; ``90%`` and ``€ 90`` are seen without reading the whole text.
+
+    *Alle ouders* says 100%, *geen enkele klacht* says none.
+    """
+    if _says_all_or_none(text, norm):
+        return True
     number = re.escape(format_number(norm.value))
     if norm.unit.startswith("%") and re.search(rf"(?<![\d.,-]){number} ?%", text):
         return True
