@@ -1,5 +1,7 @@
-"""The Word writer: headings, lists, tables, what stands around the text, and the style template."""
+"""The Word writer: headings, lists, tables, what stands around the text, and the file."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -41,9 +43,8 @@ from spvgen.document import (
     Text,
     WritingSpace,
 )
-from spvgen.house import OURS, HouseStyle
+from spvgen.house import OURS
 from spvgen.writers.docx import write
-from spvgen.writers.docx.template import build, style_file, style_template
 
 
 def test_headings_carry_the_outline() -> None:
@@ -267,17 +268,20 @@ def test_page_and_language() -> None:
     assert modes["compatibilityMode"] == "15"
 
 
-# --- the style template -------------------------------------------------------------------------------
+# --- the file -----------------------------------------------------------------------------------------
 
 
-def test_the_style_template_is_what_its_definitions_make() -> None:
-    assert style_file().read_bytes() == build(), "run: python -m spvgen.writers.docx"
-    assert style_template(HouseStyle()) == build()
-
-
-def test_the_style_template_is_slim() -> None:
+def test_a_file_is_slim() -> None:
     squeezed = BytesIO()
-    with ZipFile(BytesIO(build())) as source, ZipFile(squeezed, "w", ZIP_DEFLATED) as target:
+    with ZipFile(BytesIO(write(document()))) as source, ZipFile(squeezed, "w", ZIP_DEFLATED) as target:
         for name in source.namelist():
             target.writestr(name, source.read(name))
     assert len(squeezed.getvalue()) < 7_000  # as Word itself would store it; python-docx's own has 38,000
+
+
+def test_a_new_file_needs_no_library_that_opens_one() -> None:
+    code = (
+        "import sys; from spvgen.document import Document; from spvgen.writers.docx import write; "
+        "write(Document('Titel', ())); sys.exit(not {'docx', 'lxml'}.isdisjoint(sys.modules))"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -21,7 +21,8 @@ from docx_samples import (
     repacked,
 )
 from spvgen.writers.docx import intact, write
-from spvgen.writers.docx.template import build
+from spvgen.writers.docx.new_file import parts
+from spvgen.writers.docx.package import pack
 
 
 def test_the_same_document_is_the_same_bytes() -> None:
@@ -122,7 +123,7 @@ def foreign() -> bytes:
     return target.getvalue()
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"geen zip", foreign(), build()])
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"geen zip", foreign(), pack(parts(TOM))])
 def test_a_file_that_is_not_ours(data: bytes) -> None:
     assert intact(data) is None
 

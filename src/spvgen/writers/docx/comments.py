@@ -5,14 +5,11 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import Final
 
-from docx.document import Document as WordDocument
-from docx.oxml.ns import qn
-
 from spvgen.diagnostics import NodePath
 from spvgen.document import Blocks, Comment, Contents, Field, Heading, Progress, Text, Timeline
 from spvgen.leaves import leaves, with_leaves
 from spvgen.writers.docx.inlines import Note, Noted, run
-from spvgen.writers.docx.xml import fragment, w
+from spvgen.writers.docx.xml import w
 
 _AUTHOR: Final = "spv"
 _PINNED: Final = "2000-01-01T00:00:00Z"  # the same input is the same file, whenever it is made
@@ -46,14 +43,11 @@ def noted(blocks: Blocks, comments: Sequence[Comment]) -> Blocks:
     return tuple(block if isinstance(block, _UNMARKED) else next(marked) for block in blocks)
 
 
-def add_comments(word: WordDocument, comments: Sequence[Comment]) -> None:
-    """Put the comments into the file. Raises ValueError where one has no place in the text."""
-    marks = sum(1 for _ in word.element.body.iter(qn("w:commentReference"))) if comments else 0
-    if marks != len(comments):
+def comments_in(text: str, comments: Sequence[Comment]) -> str:
+    """The comments on a text (as XML). Raises ValueError where one has no place in it."""
+    if comments and text.count("<w:commentReference ") != len(comments):
         raise ValueError("een opmerking heeft geen plek in de tekst")
-    if comments:
-        listed = "".join(_comment(number, comment) for number, comment in enumerate(comments))
-        word.part._comments_part.element.extend(fragment(listed))
+    return "".join(_comment(number, comment) for number, comment in enumerate(comments))
 
 
 def _comment(number: int, comment: Comment) -> str:

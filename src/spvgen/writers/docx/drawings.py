@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from html import escape
 from itertools import count
 from types import MappingProxyType
 from typing import Any, Final
@@ -15,7 +14,7 @@ from spvgen.writers.docx import styles, tables
 from spvgen.writers.docx.inlines import Shape as ParagraphShape
 from spvgen.writers.docx.inlines import paragraph, runs
 from spvgen.writers.docx.place import Place
-from spvgen.writers.docx.xml import legal, literal, w
+from spvgen.writers.docx.xml import attribute, literal, w
 
 _EMU: Final = 12_700  # to the point
 _TWIPS: Final = 20
@@ -76,8 +75,8 @@ def _group(drawn: Figure, place: Place) -> str:
         f'<w:r><mc:AlternateContent {_NAMESPACES}><mc:Choice Requires="wpg"><w:drawing>'
         f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'
         f'<wp:effectExtent l="0" t="0" r="0" b="0"/>'
-        f'<wp:docPr id="{number}" name="Figuur {number}" descr="{_attribute(drawn.description)}"'
-        f' title="{_attribute(drawn.name)}"/><wp:cNvGraphicFramePr/>'
+        f'<wp:docPr id="{number}" name="Figuur {number}" descr="{attribute(drawn.description)}"'
+        f' title="{attribute(drawn.name)}"/><wp:cNvGraphicFramePr/>'
         f'<a:graphic><a:graphicData uri="{_GROUP}"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr>'
         f'<a:xfrm><a:off x="0" y="0"/><a:ext {size}/><a:chOff x="0" y="0"/><a:chExt {size}/></a:xfrm>'
         f"</wpg:grpSpPr>{marks}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing>"
@@ -159,10 +158,6 @@ def _fill(colour: str) -> str:
 
 def _emu(points: float) -> int:
     return round(points * _EMU)
-
-
-def _attribute(text: str) -> str:
-    return escape(legal(text))
 
 
 _MARKS: Final[Mapping[type, Callable[[Any, int, _Look], str]]] = MappingProxyType(

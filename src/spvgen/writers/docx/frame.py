@@ -2,19 +2,17 @@
 
 from datetime import UTC, datetime
 from textwrap import wrap
-from typing import Any, Final
-
-from docx.document import Document as WordDocument
-from docx.shared import Mm, Twips
+from typing import Final
 
 from spvgen.document import Document
-from spvgen.house import Logo
 from spvgen.writers.docx.inlines import line_break, run
 from spvgen.writers.docx.logo import logo_run
-from spvgen.writers.docx.styles import BELOW_LOGO, FONT, WATERMARK
-from spvgen.writers.docx.xml import fragment, legal, w
+from spvgen.writers.docx.styles import FONT, WATERMARK
+from spvgen.writers.docx.xml import legal, w
 
-_PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)  # the same input is the same file, whenever it is made
+PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)
+"""When every document was made: the same input is the same file."""
+
 _LONGEST_PROPERTY: Final = 255
 _BESIDE_LOGO: Final = 60  # characters that stand beside the widest logo
 _DRAFT: Final = "CONCEPT"
@@ -41,25 +39,17 @@ _WATERMARK: Final = (
 )
 
 
-def fill_header(word: WordDocument, document: Document) -> None:
-    """Whose document it is and, on a draft, that it is one: as a word to read and across the page."""
-    header = word.sections[0].header
-    xml = header_line(document, header.part)
-    if not xml:
-        header.is_linked_to_previous = True  # drops it
-        return
-    header.paragraphs[0]._p.extend(fragment(xml))
-    make_room(word.sections[0], document.style.logo)
+def header_line(document: Document, relation: str) -> str:
+    """Whose document it is and, on a draft, that it is one; empty where nothing is to be said.
 
-
-def header_line(document: Document, part: Any) -> str:
-    """The words of a header, and its logo, which is added to ``part``; empty where nothing is to be said."""
+    ``relation`` leads to the picture of the logo, where there is one.
+    """
     logo = document.style.logo
     owner = run(document.organisation) if document.organisation else ""
     if logo:
         owner = _against_the_right(document.organisation)
     draft = draft_mark() if document.concept else ""
-    left, right = (logo_run(logo, part), [owner, draft]) if logo else (owner, [draft])
+    left, right = (logo_run(logo, relation), [owner, draft]) if logo else (owner, [draft])
     beside = _DOT.join(filter(None, right))
     return left + (w("r", w("tab")) + beside if beside else "")
 
@@ -72,18 +62,6 @@ def _against_the_right(text: str) -> str:
 def draft_mark() -> str:
     """That it is a draft: as a word to read, and across the page."""
     return run(_DRAFT, bold=True) + _WATERMARK
-
-
-def make_room(section: Any, logo: Logo | None) -> None:
-    """Let the text begin below a logo in the header."""
-    if logo:
-        needed = section.header_distance + Mm(logo.size[1]) + Twips(BELOW_LOGO)
-        section.top_margin = max(section.top_margin, needed)
-
-
-def fill_footer(word: WordDocument, document: Document) -> None:
-    """What every page says of itself."""
-    word.sections[0].footer.paragraphs[0]._p.extend(fragment(footer_line(document)))
 
 
 def footer_line(document: Document, *, pages: bool = True) -> str:
@@ -100,21 +78,20 @@ def footer_line(document: Document, *, pages: bool = True) -> str:
     return xml
 
 
-def fill_properties(word: WordDocument, document: Document) -> None:
-    """What Word shows under *Info*, and a document system searches on."""
-    properties = word.core_properties
-    properties.title = _property(document.title)
-    properties.subject = _property(document.subject)
-    properties.author = _property(document.organisation)
-    properties.identifier = _property(document.identifier)
-    properties.language = _property(document.language)
-    properties.keywords = _property(", ".join(document.keywords))
-    properties.created = properties.modified = _PINNED
+def properties(document: Document) -> dict[str, str]:
+    """What Word shows under *Info* and a document system searches on, by the names of python-docx.
 
-
-def _property(text: str) -> str:
-    """Cut to what a property holds; the document itself has the whole."""
-    return legal(text)[:_LONGEST_PROPERTY]
+    Each is cut to what a property holds; the document itself has the whole.
+    """
+    told = {
+        "title": document.title,
+        "subject": document.subject,
+        "author": document.organisation,
+        "identifier": document.identifier,
+        "language": document.language,
+        "keywords": ", ".join(document.keywords),
+    }
+    return {name: legal(text)[:_LONGEST_PROPERTY] for name, text in told.items()}
 
 
 def _number(field: str) -> str:

@@ -1,14 +1,9 @@
 """The logo in Word: the picture as a part of its own, and the drawing that shows it."""
 
-from html import escape
-from typing import Any, Final
-
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
+from typing import Final
 
 from spvgen.house import Logo
-from spvgen.writers.docx.xml import legal, w
+from spvgen.writers.docx.xml import attribute, w
 
 _EMU: Final = 36_000  # English metric units, to the millimetre
 _A: Final = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -17,17 +12,24 @@ _DRAWING: Final = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessi
 _ID: Final = 9001  # far from what else is drawn
 
 
-def logo_run(logo: Logo, part: Any) -> str:
-    """A run that shows the logo in the text of ``part`` (a python-docx part), to which it is added."""
-    picture = logo.picture
-    name = PackURI(f"/word/media/logo.{picture.kind}")
-    image = Part(name, f"image/{picture.kind}", picture.data, part.package)
-    return w("r", w("drawing", _inline(logo, part.relate_to(image, RELATIONSHIP_TYPE.IMAGE))))
+def part_name(logo: Logo) -> str:
+    """The part that holds the picture."""
+    return f"word/media/logo.{logo.picture.kind}"
+
+
+def content_type(logo: Logo) -> str:
+    """What kind of picture it is, as a MIME type."""
+    return f"image/{logo.picture.kind}"
+
+
+def logo_run(logo: Logo, relation: str) -> str:
+    """A run that shows the logo, in a part that leads to its picture by that relation."""
+    return w("r", w("drawing", _inline(logo, relation)))
 
 
 def _inline(logo: Logo, relation: str) -> str:
     width, height = (round(length * _EMU) for length in logo.size)
-    alt = escape(legal(logo.alt))
+    alt = attribute(logo.alt)
     extent = f'cx="{width}" cy="{height}"'
     return (
         f'<wp:inline xmlns:wp="{_DRAWING}" distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'

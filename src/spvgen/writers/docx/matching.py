@@ -10,8 +10,8 @@ from docx.oxml.ns import qn
 from spvgen.dutch import closest
 from spvgen.house import HouseStyle
 from spvgen.writers.docx import style_xml
+from spvgen.writers.docx.parsed import fragment
 from spvgen.writers.docx.styles import PARAGRAPH_STYLES, TABLE_STYLES
-from spvgen.writers.docx.xml import fragment
 
 _DUTCH: Final[Mapping[str, tuple[str, ...]]] = {
     **{f"Heading{level}": (f"Kop {level}",) for level in range(1, 5)},

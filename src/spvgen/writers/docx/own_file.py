@@ -15,6 +15,7 @@ import docx
 from docx.document import Document as WordDocument
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.oxml import serialize_part_xml
+from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
@@ -27,12 +28,13 @@ from spvgen.house import HouseStyle
 from spvgen.wordfile import read_word_file
 from spvgen.writers.docx import package, running_text
 from spvgen.writers.docx.blocks import body
-from spvgen.writers.docx.comments import add_comments, noted
-from spvgen.writers.docx.frame import fill_properties
+from spvgen.writers.docx.comments import comments_in, noted
+from spvgen.writers.docx.frame import PINNED, properties
 from spvgen.writers.docx.matching import WORDS_OWN, Matched, display_name, match
+from spvgen.writers.docx.parsed import fragment
 from spvgen.writers.docx.place import Numbering
 from spvgen.writers.docx.style_xml import numbering
-from spvgen.writers.docx.xml import NAMESPACES, fragment
+from spvgen.writers.docx.xml import NAMESPACES
 
 _NARROWEST: Final = 2000  # twips
 _PLACE: Final = re.compile(r"\{\{\s*inhoud\s*\}\}", re.IGNORECASE)
@@ -57,21 +59,23 @@ _OF_PACKAGE: Final = frozenset(
 )  # fmt: skip
 
 
-def write(document: Document) -> bytes:
-    """The document as a Word file made in ``document.style.word_file``. Raises as ``docx.write`` does."""
+def parts(document: Document) -> dict[str, bytes]:
+    """All parts of the file made in ``document.style.word_file``, still without its seal.
+
+    Raises as ``docx.write`` does.
+    """
     theirs = read_word_file(document.style.word_file)
     word = _opened(theirs)
     matched = match(word.part._styles_part.element, document.style)
     _drop_comment_marks(word)
-    _fill_body(word, document, matched)
+    comments = _fill_body(word, document, matched)
     running_text.fill(word, document, matched)
     _forget_the_rest(word)
-    add_comments(word, document.comments)
-    fill_properties(word, document)
-    word.core_properties.last_modified_by = word.core_properties.comments = ""
+    if comments:
+        word.part._comments_part.element.extend(fragment(comments))
+    _fill_properties(word, document)
     _make_room_for_seal(word)
-    parts = _as_they_were(package.parts_of(word.part.package), theirs)
-    return package.pack(package.sealed(parts, document.origin.text if document.origin else ""))
+    return _as_they_were(_parts_of(word.part.package), theirs)
 
 
 def remarks(house: HouseStyle) -> list[str]:
@@ -101,10 +105,12 @@ def _opened(parts: dict[str, bytes]) -> WordDocument:
 # --- The text --------------------------------------------------------------------------------------
 
 
-def _fill_body(word: WordDocument, document: Document, matched: Matched) -> None:
+def _fill_body(word: WordDocument, document: Document, matched: Matched) -> str:
+    """Put the text in its place; the comments that stand on it."""
     place = _place(word)
     lists = Numbering(_text_width(place), document.style.palette, own_font=True)
-    blocks = fragment(body(noted(document.blocks, document.comments), lists))
+    text = body(noted(document.blocks, document.comments), lists)
+    blocks = fragment(text)
     own_bullets = "ListBullet" not in matched.added and _has_list(word, matched.ids["ListBullet"])
     shift = _add_lists(word, lists, document.style)
     for block in blocks:
@@ -114,6 +120,7 @@ def _fill_body(word: WordDocument, document: Document, matched: Matched) -> None
         place.getparent().remove(place)
     else:
         _drop_before(blocks[0] if blocks else place)
+    return comments_in(text, document.comments)
 
 
 def _place(word: WordDocument) -> Any:
@@ -242,6 +249,14 @@ def _drop_notes(part: Any, word: WordDocument) -> None:
         part._blob = serialize_part_xml(root)
 
 
+def _fill_properties(word: WordDocument, document: Document) -> None:
+    told = word.core_properties
+    for name, text in properties(document).items():
+        setattr(told, name, text)
+    told.created = told.modified = PINNED
+    told.last_modified_by = told.comments = ""
+
+
 def _make_room_for_seal(word: WordDocument) -> None:
     """See to it that the custom properties stand where the seal is looked for."""
     whole = word.part.package
@@ -268,6 +283,21 @@ def _own_properties(custom: bytes) -> Iterator[str]:
 
 def _local(element: Any) -> str:
     return str(element.tag).rpartition("}")[2]
+
+
+def _parts_of(whole: OpcPackage) -> dict[str, bytes]:
+    """All parts of an open package; python-docx itself would deflate them and stamp them with the time."""
+    types = {_name(part.partname): part.content_type for part in whole.parts}
+    parts = {"[Content_Types].xml": package.content_types(types), "_rels/.rels": whole.rels.xml}
+    for part in whole.parts:
+        parts[_name(part.partname)] = part.blob
+        if part.rels:
+            parts[_name(part.partname.rels_uri)] = part.rels.xml
+    return parts
+
+
+def _name(uri: str) -> str:
+    return uri.removeprefix("/")
 
 
 def _as_they_were(parts: dict[str, bytes], theirs: dict[str, bytes]) -> dict[str, bytes]:

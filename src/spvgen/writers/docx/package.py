@@ -10,8 +10,6 @@ from io import BytesIO
 from typing import Final
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from docx.opc.package import OpcPackage
-
 SEAL_PART: Final = "docProps/custom.xml"
 SEAL_NAME: Final = "spvgen-zegel"
 ORIGIN_NAME: Final = "spvgen-herkomst"
@@ -19,6 +17,11 @@ ORIGIN_NAME: Final = "spvgen-herkomst"
 _DECLARATION: Final = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)  # the first date that a zip can hold
 _UNIX: Final = 3
+_TYPES: Final = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>{}</Types>'
+)
 _CUSTOM: Final = (
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"'
     ' xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">{}</Properties>'
@@ -44,34 +47,12 @@ Parts = Mapping[str, bytes]
 """The parts of a package: name within the zip, without a slash in front → content."""
 
 
-def part(xml: str) -> bytes:
-    """The content of a part of which this is the XML."""
-    return _DECLARATION + xml.encode()
-
-
 def content_types(types: Mapping[str, str]) -> bytes:
     """The list of what each part is, from part name → content type."""
     listed = "".join(
         f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in sorted(types.items())
     )
-    return part(
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{listed}</Types>'
-    )
-
-
-def parts_of(package: OpcPackage) -> dict[str, bytes]:
-    """All parts of an open package; python-docx itself would deflate them and stamp them with the time."""
-    parts = {
-        "[Content_Types].xml": content_types({_name(p.partname): p.content_type for p in package.parts}),
-        "_rels/.rels": package.rels.xml,
-    }
-    for each in package.parts:
-        parts[_name(each.partname)] = each.blob
-        if each.rels:
-            parts[_name(each.partname.rels_uri)] = each.rels.xml
-    return parts
+    return _DECLARATION + _TYPES.format(listed).encode()
 
 
 def pack(parts: Parts) -> bytes:
@@ -87,6 +68,17 @@ def pack(parts: Parts) -> bytes:
     return target.getvalue()
 
 
+def unpacked(data: bytes) -> dict[str, bytes]:
+    """The parts of a file, by name; none where it can't be read."""
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            names = sorted(archive.namelist())
+            twice = len(names) > len(set(names))  # nobody knows then which of the two is shown
+            return {} if twice else {name: archive.read(name) for name in names}
+    except UNREADABLE:
+        return {}
+
+
 def sealed(parts: Parts, origin: str = "") -> dict[str, bytes]:
     """The same parts, of which the custom properties also hold the origin, and the hash over all."""
     custom = _with_property(parts[SEAL_PART], ORIGIN_NAME, origin) if origin else parts[SEAL_PART]
@@ -96,7 +88,7 @@ def sealed(parts: Parts, origin: str = "") -> dict[str, bytes]:
 
 def unsealed(properties: str = "") -> bytes:
     """The custom properties before there is something to seal, with others (as XML) that stay."""
-    return part(_CUSTOM.format(properties))
+    return _DECLARATION + _CUSTOM.format(properties).encode()
 
 
 def intact(data: bytes) -> bool | None:
@@ -118,10 +110,6 @@ def intact(data: bytes) -> bool | None:
         return sealed({**parts, SEAL_PART: _SEALING.sub(b"", seal)})[SEAL_PART] == seal
     except UNREADABLE:
         return False
-
-
-def _name(uri: str) -> str:
-    return uri.removeprefix("/")
 
 
 def origin_in(parts: Parts) -> str:

@@ -1,15 +1,13 @@
-"""What a Word file tells, whoever saved it last: where it came from, and its words."""
+"""What a Word file tells, whoever saved it last: its words."""
 
 import re
 from collections.abc import Iterator
-from io import BytesIO
 from typing import Any, Final
-from zipfile import ZipFile
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
-from spvgen.writers.docx.package import UNREADABLE, origin_in, pack
+from spvgen.writers.docx.package import unpacked
 
 _WITH_WORDS: Final = re.compile(r"word/(header\d*|document|footnotes|endnotes|footer\d*)\.xml")
 _PROPERTIES: Final = re.compile(r"docProps/.+\.xml")
@@ -19,23 +17,13 @@ _SPACES: Final = frozenset(map(qn, ("w:tab", "w:br", "w:cr")))
 _HYPHENS: Final = frozenset(map(qn, ("w:noBreakHyphen", "w:softHyphen")))
 
 
-def origin(data: bytes) -> str:
-    """The origin that a file bears; empty where it bears none or can't be read."""
-    return origin_in(_parts(data))
-
-
-def unpacked(data: bytes) -> bytes:
-    """The content of a file, however it is packed."""
-    return pack(_parts(data))
-
-
 def paragraphs(data: bytes) -> list[str]:
     """The words of a file, paragraph by paragraph, tables and edges of the page included.
 
     What was deleted with track changes is left out, and so are numbers that Word counts itself. Nothing for
     a file that can't be read.
     """
-    parts = _parts(data)
+    parts = unpacked(data)
     try:
         return [words for name in parts if _WITH_WORDS.fullmatch(name) for words in _paragraphs(parts[name])]
     except (SyntaxError, ValueError):  # lxml tells of broken XML with the first
@@ -44,22 +32,12 @@ def paragraphs(data: bytes) -> list[str]:
 
 def properties(data: bytes) -> list[str]:
     """What the properties of a file say, one text for each. Nothing for a file that can't be read."""
-    parts = _parts(data)
+    parts = unpacked(data)
     try:
         roots = [parse_xml(parts[name]) for name in parts if _PROPERTIES.fullmatch(name)]
     except (SyntaxError, ValueError):
         return []
     return [text for root in roots for text in root.itertext() if text.strip()]
-
-
-def _parts(data: bytes) -> dict[str, bytes]:
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            names = sorted(archive.namelist())
-            twice = len(names) > len(set(names))  # nobody knows then which of the two is shown
-            return {} if twice else {name: archive.read(name) for name in names}
-    except UNREADABLE:
-        return {}
 
 
 def _paragraphs(part: bytes) -> Iterator[str]:

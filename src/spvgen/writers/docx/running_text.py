@@ -5,12 +5,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from docx.document import Document as WordDocument
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml.ns import qn
+from docx.shared import Mm, Twips
 
 from spvgen.document import Document
-from spvgen.writers.docx.frame import draft_mark, footer_line, header_line, make_room
+from spvgen.house import Logo
+from spvgen.writers.docx.frame import draft_mark, footer_line, header_line
+from spvgen.writers.docx.logo import content_type, part_name
 from spvgen.writers.docx.matching import Matched
-from spvgen.writers.docx.xml import fragment, w
+from spvgen.writers.docx.parsed import fragment
+from spvgen.writers.docx.styles import BELOW_LOGO
+from spvgen.writers.docx.xml import w
 
 
 def fill(word: WordDocument, document: Document, matched: Matched) -> None:
@@ -31,12 +39,28 @@ def fill(word: WordDocument, document: Document, matched: Matched) -> None:
 
 def _add_header(word: WordDocument, document: Document, style: str) -> None:
     line = _Line(word, word.sections[0], first=True)
+    logo = document.style.logo
     for header in line.places("header"):
         header.is_linked_to_previous = False
         for empty in list(header._element):
             header._element.remove(empty)
-        line.add(header, header_line(document, header.part), style)
-    make_room(word.sections[0], document.style.logo)
+        relation = _with_picture(header.part, logo) if logo else ""
+        line.add(header, header_line(document, relation), style)
+    if logo:
+        _make_room(word.sections[0], logo)
+
+
+def _with_picture(part: Any, logo: Logo) -> str:
+    """Add the picture of a logo to a part; the relation that leads to it."""
+    picture = Part(PackURI(f"/{part_name(logo)}"), content_type(logo), logo.picture.data, part.package)
+    relation: str = part.relate_to(picture, RELATIONSHIP_TYPE.IMAGE)
+    return relation
+
+
+def _make_room(section: Any, logo: Logo) -> None:
+    """Let the text begin below a logo in the header."""
+    needed = section.header_distance + Mm(logo.size[1]) + Twips(BELOW_LOGO)
+    section.top_margin = max(section.top_margin, needed)
 
 
 def _counts(footer: Any) -> bool:

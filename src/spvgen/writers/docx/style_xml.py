@@ -72,12 +72,15 @@ def settings() -> Iterator[str]:
     yield w("listSeparator", val=";")
 
 
-def page(header: str, footer: str) -> str:
-    """The section: A4 with its margins; ``header`` and ``footer`` are the ids of their parts."""
-    references = f'<w:headerReference w:type="default" r:id="{header}"/>'
+def page(header: str, footer: str, top: int) -> str:
+    """The section: A4 with its margins, of which that at the ``top`` is given in twips.
+
+    ``header`` and ``footer`` are the relations that lead to their parts; a page can do without a header.
+    """
+    references = f'<w:headerReference w:type="default" r:id="{header}"/>' if header else ""
     references += f'<w:footerReference w:type="default" r:id="{footer}"/>'
     margins = {
-        "top": styles.TOP_MARGIN,
+        "top": top,
         "right": styles.SIDE_MARGIN,
         "bottom": styles.BOTTOM_MARGIN,
         "left": styles.SIDE_MARGIN,

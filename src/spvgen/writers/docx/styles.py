@@ -1,6 +1,6 @@
 """How a Word document of ours looks, as readable definitions: page, colours, type, spacing, lists, tables.
 
-Lengths are points unless said otherwise; ``template.py`` turns these rows into ``templates/stijl.docx``.
+Lengths are points unless said otherwise; ``style_xml.py`` turns these rows into the XML of Word.
 Calibri stands on every machine with Word, and LibreOffice sets it in Carlito, which has the same widths:
 lines and pages break alike in both.
 """
