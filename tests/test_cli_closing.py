@@ -2,7 +2,6 @@
 
 import re
 import shlex
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ from spvgen import api
 from spvgen.cli.dossier import people_and_faults
 from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signed_fingerprint
 from spvgen.kinds.verloop import Maatregel
+from terminal import ended, needs_terminal, talk
 
 
 @pytest.fixture(autouse=True)
@@ -455,28 +455,6 @@ def test_line_ends_and_byte_order_mark_stay(mark: bytes) -> None:
 
 # --- At a terminal ---------------------------------------------------------------------------------
 
-needs_terminal = pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
-
-
-def talk(folder: Path, *words: str, answers: list[tuple[str, str]]) -> Any:
-    pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(
-        sys.executable, ["-m", "spvgen", *words], cwd=str(folder), encoding="utf-8", timeout=20,
-        dimensions=(50, 200),
-    )  # fmt: skip
-    for question, answer in answers:
-        child.expect(question)
-        child.sendline(answer)
-    return child
-
-
-def finish(child: Any) -> int:
-    import pexpect
-
-    child.expect(pexpect.EOF)
-    child.close()
-    return int(child.exitstatus)
-
 
 CLOSING = [
     ("Terugbelafspraken: 84% op 30 augustus 2024; de norm is minimaal 90%", ""),
@@ -494,7 +472,7 @@ CLOSING = [
 def test_closing_by_questions(folder: Path) -> None:
     child = talk(folder, "close", "noor.yaml", answers=[*CLOSING, ("Klopt dat: ja of nee", "ja")])
     child.expect("Gemaakt: noor-afsluiting.docx")
-    assert finish(child) == 0
+    assert ended(child) == 0
     closing = plan().afsluiting
     assert (closing.maatregel, closing.toelichting) == ("verdere_begeleiding", "Het bleef 84%.")
 
@@ -504,7 +482,7 @@ def test_no_is_no(folder: Path) -> None:
     before = PLAN.read_bytes()
     child = talk(folder, "close", "noor.yaml", answers=[*CLOSING, ("Klopt dat: ja of nee", "nee")])
     child.expect("Er is niets vastgelegd.")
-    assert finish(child) == 130
+    assert ended(child) == 130
     assert PLAN.read_bytes() == before
 
 
@@ -521,7 +499,7 @@ def test_extending_by_questions(folder: Path) -> None:
     ]
     child = talk(folder, "extend", "noor.yaml", answers=answers)
     child.expect("Gemaakt: noor-verlenging-tot-en-met-31-oktober-2024.docx")
-    assert finish(child) == 0
+    assert ended(child) == 0
     assert [moment.naam for moment in plan().evaluatiemomenten[-2:]] == [
         "Eerste evaluatie na verlenging",
         "Eindbeoordeling na verlenging",
@@ -542,7 +520,7 @@ def test_answers_to_an_extension_come_back_after_a_no(folder: Path) -> None:
     child = talk(folder, "extend", "noor.yaml", answers=answers)
     child.expect(r"antwoorden\s+staan\s+dan\s+als\s+voorstel")
     assert "regel" not in child.before
-    assert finish(child) == 130
+    assert ended(child) == 130
     assert PLAN.read_bytes() == before
     again = [
         (r"nieuwe laatste dag.*\[2024-11-04\]", ""),
@@ -553,7 +531,7 @@ def test_answers_to_an_extension_come_back_after_a_no(folder: Path) -> None:
     ]
     child = talk(folder, "extend", "noor.yaml", answers=again)
     child.expect("Gemaakt: ")
-    assert finish(child) == 0
+    assert ended(child) == 0
     assert str(plan().einde) == "2024-11-04"
     assert not Path(".spv").exists()
 
@@ -565,7 +543,7 @@ def test_closing_too_early_is_no_by_default_and_the_way_back_is_told(folder: Pat
     asked = r"Wacht\s+met\s+het\s+oordeel[\s\S]*vóór[\s\S]*Klopt dat: ja of nee \[nee\]"
     child = talk(folder, "close", "noor.yaml", answers=[*early, (asked, "")])
     child.expect("Er is niets vastgelegd")
-    assert finish(child) == 130
+    assert ended(child) == 130
     assert PLAN.read_bytes() == before
     assert close("doelen_niet_behaald").code == 0
     text = PLAN.read_text("utf-8")
@@ -611,7 +589,7 @@ def test_a_measure_in_plain_words(typed: str, measure: str | None) -> None:
 def test_signing_by_a_question(folder: Path) -> None:
     child = talk(folder, "sign", "noor.yaml", answers=[("Dag van tekenen", "2024-02-26")])
     child.expect("ondertekend op 26 februari 2024")
-    assert finish(child) == 0
+    assert ended(child) == 0
 
 
 @needs_terminal
@@ -622,7 +600,7 @@ def test_somebody_else_saved_the_plan_meanwhile(folder: Path) -> None:
     theirs = PLAN.read_bytes()
     child.sendline("ja")
     child.expect("intussen veranderd")
-    assert finish(child) == 2
+    assert ended(child) == 2
     assert PLAN.read_bytes() == theirs
     assert not list(folder.glob("*.docx"))
 
@@ -634,7 +612,7 @@ def test_ctrl_c_at_a_question(folder: Path) -> None:
     child.expect("Kies uit")
     child.sendintr()
     child.expect("Afgebroken.")
-    assert finish(child) == 130
+    assert ended(child) == 130
     assert PLAN.read_bytes() == before
 
 

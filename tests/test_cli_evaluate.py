@@ -1,8 +1,6 @@
 """``spv evaluate``: by options, from a file, and by questions at a real terminal."""
 
-import os
 import re
-import sys
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -23,6 +21,7 @@ from spvgen.cli.summary import summary
 from spvgen.fingerprint import report_fingerprint
 from spvgen.quantities import format_quantity
 from support import CLEAN, clean_plan, dump
+from terminal import answer, ended, needs_terminal, talk
 
 OPTIONS = (
     "--aanwezig", "Noor Jansen", "--aanwezig", "Karim Aydin",
@@ -376,33 +375,6 @@ def test_names_apart(folder: Path) -> None:
 
 # --- At a real terminal ----------------------------------------------------------------------------
 
-needs_terminal = pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
-
-
-def talk(folder: Path, *arguments: str) -> Any:
-    pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(
-        sys.executable, ["-m", "spvgen", "evaluate", "noor.yaml", *arguments], cwd=str(folder),
-        encoding="utf-8", timeout=20, env={**os.environ, "COLUMNS": "100"}, dimensions=(40, 100),
-    )  # fmt: skip
-    child.setecho(False)
-    return child
-
-
-def answer(child: Any, *turns: tuple[str, str]) -> None:
-    for question, typed in turns:
-        child.expect(question)
-        child.sendline(typed)
-
-
-def ended(child: Any) -> int:
-    import pexpect
-
-    child.expect(pexpect.EOF)
-    child.close()
-    return int(child.exitstatus)
-
-
 FIRST = (
     (r"Datum van het gesprek .*\[2024-04-02\]", ""),
     (r"Wie waren erbij.*\[Noor Jansen, Karim Aydin, Esther de Boer\]", "Noor en Karim Aydin"),
@@ -439,7 +411,7 @@ REST = (
 
 @needs_terminal
 def test_by_questions(folder: Path) -> None:
-    child = talk(folder)
+    child = talk(folder, "evaluate", "noor.yaml")
     answer(child, *FIRST, *FIGURE, *REST)
     answer(
         child,
@@ -475,7 +447,7 @@ def test_by_questions(folder: Path) -> None:
 @pytest.mark.parametrize("how", ["sendintr", "sendeof"])
 def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
     before = Path("noor.yaml").read_bytes()
-    child = talk(folder)
+    child = talk(folder, "evaluate", "noor.yaml")
     answer(child, *FIRST, *FIGURE)
     child.expect("Gedaan")
     getattr(child, how)()
@@ -484,7 +456,7 @@ def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
     assert ended(child) == 130
     assert Path("noor.yaml").read_bytes() == before
     assert (folder / ".spv" / "antwoorden" / "noor.yaml.1-eerste-evaluatie.json").exists()
-    child = talk(folder, "--moment", "1")
+    child = talk(folder, "evaluate", "noor.yaml", "--moment", "1")
     answer(
         child,
         ("verder waar je was gebleven[\\s\\S]*Dagstart[\\s\\S]*Gedaan", "ja"),
@@ -499,7 +471,7 @@ def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
 @needs_terminal
 def test_answers_about_another_talk_stay(folder: Path) -> None:
     for number in ("1", "2"):
-        child = talk(folder, "--moment", number)
+        child = talk(folder, "evaluate", "noor.yaml", "--moment", number)
         child.expect("Datum van het gesprek")
         child.sendline("")
         child.expect("Wie waren erbij")
@@ -513,14 +485,14 @@ def test_answers_about_another_talk_stay(folder: Path) -> None:
 
 @needs_terminal
 def test_the_plan_changed_meanwhile(folder: Path) -> None:
-    child = talk(folder)
+    child = talk(folder, "evaluate", "noor.yaml")
     answer(child, *FIRST)
     child.expect("Stand nu")
     child.sendintr()
     assert ended(child) == 130
     with Path("noor.yaml").open("a", encoding="utf-8") as file:
         file.write("# bijgewerkt\n")
-    child = talk(folder)
+    child = talk(folder, "evaluate", "noor.yaml")
     answer(child, ("daarna is het plan veranderd[\\s\\S]*ja of nee", "nee"), *FIRST)
     child.expect("Stand nu")
     child.sendintr()
@@ -529,7 +501,7 @@ def test_the_plan_changed_meanwhile(folder: Path) -> None:
 
 @needs_terminal
 def test_somebody_else_saved_the_plan_meanwhile(folder: Path) -> None:
-    child = talk(folder)
+    child = talk(folder, "evaluate", "noor.yaml")
     answer(child, *FIRST, *FIGURE, *REST)
     child.expect("Klopt dit")
     with Path("noor.yaml").open("a", encoding="utf-8") as file:
@@ -545,7 +517,7 @@ def test_somebody_else_saved_the_plan_meanwhile(folder: Path) -> None:
 @needs_terminal
 def test_no_is_no(folder: Path) -> None:
     before = Path("noor.yaml").read_bytes()
-    child = talk(folder)
+    child = talk(folder, "evaluate", "noor.yaml")
     answer(child, *FIRST, *FIGURE, *REST, ("Klopt dit", "stop"))
     child.expect("Er is niets vastgelegd")
     assert ended(child) == 130

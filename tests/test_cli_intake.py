@@ -1,7 +1,6 @@
 """``spv intake``: by options, and by questions at a real terminal; every outcome, and nothing private anywhere."""
 
 import json
-import os
 import re
 import sys
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from spvgen.cli.intake_questions import PARTS
 from spvgen.intake.advice import advice_on
 from spvgen.intake.answers import Intake
 from spvgen.intake.objection import Objection
+from terminal import answer, ended, needs_terminal, talk
 
 
 @pytest.fixture(autouse=True)
@@ -505,34 +505,6 @@ def test_what_helps_may_not_say_why(folder: Path) -> None:
 
 # --- At a real terminal ----------------------------------------------------------------------------
 
-needs_terminal = pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
-
-
-def talk(folder: Path, *arguments: str) -> Any:
-    pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(
-        sys.executable, ["-m", "spvgen", "intake", *arguments], cwd=str(folder),
-        encoding="utf-8", timeout=20, env={**os.environ, "COLUMNS": "100"}, dimensions=(40, 100),
-    )  # fmt: skip
-    child.setecho(False)
-    child.delaybeforesend = None
-    return child
-
-
-def answer(child: Any, *turns: tuple[str, str]) -> None:
-    for question, typed in turns:
-        child.expect(question)
-        child.sendline(typed)
-
-
-def ended(child: Any) -> int:
-    import pexpect
-
-    child.expect(pexpect.EOF)
-    child.close()
-    return int(child.exitstatus)
-
-
 WORK = ((r"Waar gaat het om[\s\S]*houding: ", "werk"),)
 AGAIN = (("Komt het vaker voor", "Vaker"), ("Waaruit blijkt dat", ""))
 WHAT = (
@@ -599,7 +571,7 @@ OUTCOMES: dict[str, tuple[tuple[str, str], ...]] = {
 @needs_terminal
 @pytest.mark.parametrize("kind", Objection)
 def test_every_outcome_by_questions(folder: Path, kind: str) -> None:
-    child = talk(folder, NAME)
+    child = talk(folder, "intake", NAME)
     answer(child, *OUTCOMES[kind], (rf"{re.escape(title(kind))}\.\r\n[\s\S]*Kloppen je antwoorden", "ja"))
     child.expect("Wat je beter kunt doen:")
     answer(child, ("Bewaren als", "advies.doc"), (r"\.docx[\s\S]*Bewaren als", "advies.md"))
@@ -611,7 +583,7 @@ def test_every_outcome_by_questions(folder: Path, kind: str) -> None:
 
 @needs_terminal
 def test_a_plan_by_questions(folder: Path) -> None:
-    child = talk(folder, NAME)
+    child = talk(folder, "intake", NAME)
     answer(
         child, *SO_FAR, *only("kennis_en_ervaring", "omstandigheden"), ("zwaarst", "kennis"),
         ("een paar maanden kan bereiken", "ja"), ("Waarom denk je dat", "In het eerste kwartaal haalde je 83%."),
@@ -632,7 +604,7 @@ def test_a_plan_by_questions(folder: Path) -> None:
 
 @needs_terminal
 def test_words_that_speak_of_conduct_are_asked_about(folder: Path) -> None:
-    child = talk(folder, NAME)
+    child = talk(folder, "intake", NAME)
     answer(
         child, *WORK, *AGAIN, ("Wat er achterblijft: ", "Je hebt geld uit de kas gestolen."),
         ("Datum van een voorbeeld", ""), ("Wanneer sprak je", ""), (r"‘gestolen’. Dat gaat over wangedrag[\s\S]*vooral daarover", "ja"),
@@ -644,7 +616,7 @@ def test_words_that_speak_of_conduct_are_asked_about(folder: Path) -> None:
 
 @needs_terminal
 def test_broken_off_and_taken_up_again(folder: Path) -> None:
-    child = talk(folder, NAME, "-o", "plannen/")
+    child = talk(folder, "intake", NAME, "-o", "plannen/")
     answer(child, *WORK, *AGAIN, ("Wat er achterblijft: ", "Tom heeft een burn-out zqxj."))
     child.expect("Dat hoort niet in een plan")
     answer(child, ("Wat er achterblijft: ", "Van juli tot en met september haalde je 64%."))
@@ -660,13 +632,13 @@ def test_broken_off_and_taken_up_again(folder: Path) -> None:
         "omschrijving": "Van juli tot en met september haalde je 64%.",
     }  # fmt: skip
 
-    child = talk(folder, NAME, "-o", "plannen/")
+    child = talk(folder, "intake", NAME, "-o", "plannen/")
     child.expect("Je gaat verder waar je was gebleven.")
     answer(child, *WHAT[1:], ("Wanneer sprak je", ""), (r"64%[\s\S]*Kloppen je antwoorden", "stop"))
     child.expect("Er is niets gemaakt.")
     assert ended(child) == 130
 
-    child = talk(folder, NAME, "-o", "plannen/")
+    child = talk(folder, "intake", NAME, "-o", "plannen/")
     answer(child, (r"Kloppen je antwoorden", "ja"), ("Bewaren als", ""))
     assert ended(child) == 1
     assert files(folder) == [], "what was kept is taken away"

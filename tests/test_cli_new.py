@@ -14,6 +14,7 @@ import pytest
 from running import Ran, english, spv
 from spvgen import api
 from spvgen.cli.blanks import _coming_monday
+from terminal import ended, needs_terminal, talk
 
 NEEDED = (
     "Noor El Amrani",
@@ -281,13 +282,9 @@ def test_the_end_of_the_input_breaks_off(folder: Path) -> None:
     assert plans(folder) == []
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
+@needs_terminal
 def test_asking_at_a_real_terminal(folder: Path) -> None:
-    pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(
-        sys.executable, ["-m", "spvgen", "new"], cwd=str(folder), encoding="utf-8", timeout=20
-    )
-    for question, answer in [
+    answers = [
         ("Naam van de medewerker", "Zoë ’t Hof"),
         ("Functie", "Monteur"),
         ("Naam van de leidinggevende", "Sanne de Wit"),
@@ -296,29 +293,21 @@ def test_asking_at_a_real_terminal(folder: Path) -> None:
         ("HR-adviseur", ""),
         ("organisatie", "Voorbeeld BV"),
         ("algemeen of verkoop", ""),
-    ]:
-        child.expect(question)
-        child.sendline(answer)
+    ]
+    child = talk(folder, "new", answers=answers)
     child.expect("Zo ga je verder")
-    child.expect(pexpect.EOF)
-    child.close()
-    assert child.exitstatus == 0
+    assert ended(child) == 0
     plan = load(plans(folder)[0])
     assert (plan.medewerker.naam, plan.organisatie) == ("Zoë ’t Hof", "Voorbeeld BV")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
+@needs_terminal
 def test_ctrl_c_at_a_question(folder: Path) -> None:
-    pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(
-        sys.executable, ["-m", "spvgen", "new"], cwd=str(folder), encoding="utf-8", timeout=20
-    )
+    child = talk(folder, "new")
     child.expect("Naam van de medewerker: ")
     child.sendintr()
     child.expect("Afgebroken.")
-    child.expect(pexpect.EOF)
-    child.close()
-    assert child.exitstatus == 130
+    assert ended(child) == 130
     assert list(folder.iterdir()) == []
 
 

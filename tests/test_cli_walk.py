@@ -1,7 +1,5 @@
 """``spv evaluate`` for a list of actions: done, not done or moved, by options, a file and at a real terminal."""
 
-import os
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +9,7 @@ from running import Ran, spv
 from spvgen import api
 from spvgen.cli.dossier import people_and_faults
 from support import CLEAN_OF
+from terminal import answer, ended, needs_terminal, talk
 
 LIST = "noortje.yaml"
 MOVED = "Koffie met Henk Dam=verplaatst naar augustus 2024; Henk kon in juni niet"
@@ -184,33 +183,6 @@ def test_what_a_list_does_not_have(command: str) -> None:
 
 # --- At a real terminal ----------------------------------------------------------------------------
 
-needs_terminal = pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
-
-
-def talk(folder: Path, *arguments: str) -> Any:
-    pexpect = pytest.importorskip("pexpect")
-    child = pexpect.spawn(
-        sys.executable, ["-m", "spvgen", "evaluate", LIST, *arguments], cwd=str(folder),
-        encoding="utf-8", timeout=20, env={**os.environ, "COLUMNS": "100"}, dimensions=(40, 100),
-    )  # fmt: skip
-    child.setecho(False)
-    return child
-
-
-def answer(child: Any, *turns: tuple[str, str]) -> None:
-    for question, typed in turns:
-        child.expect(question)
-        child.sendline(typed)
-
-
-def ended(child: Any) -> int:
-    import pexpect
-
-    child.expect(pexpect.EOF)
-    child.close()
-    return int(child.exitstatus)
-
-
 FIRST = (
     (r"Datum van het gesprek .*\[2024-06-26\]", ""),
     (r"Wie waren erbij.*\[Noortje Kramer, Bas Otten\]", ""),
@@ -239,7 +211,7 @@ REST = (
 
 @needs_terminal
 def test_by_questions(folder: Path) -> None:
-    child = talk(folder)
+    child = talk(folder, "evaluate", LIST)
     answer(child, *FIRST, *REST)
     answer(
         child,
@@ -258,7 +230,7 @@ def test_by_questions(folder: Path) -> None:
 @needs_terminal
 def test_what_is_done_is_not_asked_again(folder: Path) -> None:
     assert evaluate(*OPTIONS).code == 0
-    child = talk(folder)
+    child = talk(folder, "evaluate", LIST)
     answer(child, ("Datum", ""), ("Wie waren", ""), ("Goed gegaan: ", ""))
     child.expect(r"Actie: (Koffie met Henk Dam|Bijpraten)")
     assert child.match[1] == "Koffie met Henk Dam"
@@ -271,14 +243,14 @@ def test_what_is_done_is_not_asked_again(folder: Path) -> None:
 @pytest.mark.parametrize("how", ["sendintr", "sendeof"])
 def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
     before = Path(LIST).read_bytes()
-    child = talk(folder)
+    child = talk(folder, "evaluate", LIST)
     answer(child, *FIRST)
     child.expect(r"Koffie met Henk Dam[\s\S]*Gedaan")
     getattr(child, how)()
     child.expect("Je antwoorden staan in")
     assert ended(child) == 130
     assert Path(LIST).read_bytes() == before
-    child = talk(folder)
+    child = talk(folder, "evaluate", LIST)
     child.expect("Dit heb je al beantwoord")
     child.expect("Goed gegaan: Els vertelde over de verbouwing.")
     child.expect("Acties, bijpraten met oud opdrachtgevers: ja")
@@ -291,7 +263,7 @@ def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
 
 @needs_terminal
 def test_a_month_behind_the_list_is_not_taken_silently(folder: Path) -> None:
-    child = talk(folder)
+    child = talk(folder, "evaluate", LIST)
     answer(child, *FIRST, (r"Koffie met Henk Dam[\s\S]*Gedaan", "verplaatst"))
     answer(
         child,

@@ -1,15 +1,13 @@
 """The Word writer loses nothing: every word comes back, and what it cannot write it refuses."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
 from itertools import pairwise
-from typing import Any
 
 import docx
-import pytest
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from hypothesis import given, settings
@@ -18,7 +16,6 @@ from hypothesis import strategies as st
 from docx_samples import (
     HOSTILE,
     PROGRESS,
-    TABLE,
     TIMELINE,
     TOM,
     attribute,
@@ -27,8 +24,6 @@ from docx_samples import (
     para,
     reopened,
     tags,
-    value,
-    words,
 )
 from spvgen.dates import format_date
 from spvgen.document import (
@@ -256,54 +251,3 @@ def test_tables_stay_apart_and_no_paragraph_is_empty_for_the_space(source: Docum
             near = (element.getprevious(), element.getnext())
             assert attribute(element, "w:pStyle") == "TableGap"
             assert any(each is not None and each.tag == qn("w:tbl") for each in near)
-
-
-# --- refusing -----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Unknown:
-    """A node that no writer has heard of."""
-
-
-UNKNOWN: Any = Unknown()
-
-
-@pytest.mark.parametrize(
-    "blocks",
-    [
-        (UNKNOWN,),
-        (Paragraph((UNKNOWN,)),),
-        (BulletList(((para("punt"), UNKNOWN),)),),
-        (BulletList(((TABLE,),)),),
-    ],
-)
-def test_what_the_writer_does_not_know_is_refused(blocks: Any) -> None:
-    with pytest.raises(TypeError, match=r"Unknown|Table"):
-        write(Document("Titel", blocks))
-
-
-@pytest.mark.parametrize("level", [0, 5])
-def test_a_heading_outside_the_outline_is_refused(level: int) -> None:
-    with pytest.raises(ValueError, match=f"niveau {level}"):
-        write(document(Heading(level, words("Kop"))))
-
-
-@pytest.mark.parametrize(
-    ("character", "name"),
-    [("\x07", "U+0007"), ("\x00", "U+0000"), ("\uffff", "U+FFFF"), ("\ud800", "U+D800")],
-)
-@pytest.mark.parametrize(
-    "make",
-    [
-        lambda text: document(para(text)),
-        lambda text: document(Fields(((words("Norm"), value(text)),))),
-        lambda text: Document(text, ()),
-        lambda text: document(organisation=text),
-        lambda text: document(keywords=(text,)),
-        lambda text: document(identifier=text),
-    ],
-)
-def test_a_character_that_xml_cannot_hold_is_refused(make: Any, character: str, name: str) -> None:
-    with pytest.raises(ValueError, match=name.replace("+", r"\+")):
-        write(make(f"voor{character}na"))

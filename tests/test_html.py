@@ -41,7 +41,7 @@ from spvgen.document import (
 )
 from spvgen.typography import tied
 from spvgen.writers.html import intact, write
-from test_docx_whole import UNKNOWN, documents, missing, not_drawn, texts_of
+from test_docx_whole import documents, missing, not_drawn, texts_of
 
 _VOID = {"meta", "br", "hr"}
 
@@ -260,46 +260,6 @@ def test_words_in_the_margins_cannot_leave_the_style_sheet() -> None:
     assert style.count("\\22 \\3b \\20 \\7d ") == 2
     assert "<" not in style
     assert style.count("}") == 4
-
-
-# --- refusing ------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    "blocks",
-    [
-        (UNKNOWN,),
-        (Paragraph((UNKNOWN,)),),
-        (Paragraph((Strong((UNKNOWN,)),)),),
-        (BulletList(((para("punt"), UNKNOWN),)),),
-        (BulletList(((TABLE,),)),),
-    ],
-)
-def test_what_the_writer_does_not_know_is_refused(blocks: Any) -> None:
-    with pytest.raises(TypeError, match=r"Unknown|Table"):
-        write(Document("Titel", blocks))
-
-
-@pytest.mark.parametrize("level", [0, 5])
-def test_a_heading_outside_the_outline_is_refused(level: int) -> None:
-    with pytest.raises(ValueError, match=f"niveau {level}"):
-        write(document(Heading(level, words("Kop"))))
-
-
-@pytest.mark.parametrize(("character", "name"), [("\x07", "U\\+0007"), ("\ud800", "U\\+D800")])
-@pytest.mark.parametrize(
-    "make",
-    [
-        lambda text: document(para(text)),
-        lambda text: Document(text, ()),
-        lambda text: document(organisation=text),
-        lambda text: document(keywords=(text,)),
-        lambda text: document(identifier=text),
-    ],
-)
-def test_an_impossible_character_is_refused(make: Any, character: str, name: str) -> None:
-    with pytest.raises(ValueError, match=name):
-        write(make(f"voor{character}na"))
 
 
 # --- the file ------------------------------------------------------------------------------------------

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -31,7 +30,7 @@ from spvgen.writers.pdf.font import advances, width
 from spvgen.writers.pdf.tree import tree
 from spvgen.writers.pdf.words import BREAK, breakable, shown
 from support import program
-from test_docx_whole import UNKNOWN, documents, missing, pictured, texts_of
+from test_docx_whole import documents, missing, pictured, texts_of
 
 
 def read_back(data: bytes) -> str:
@@ -194,43 +193,6 @@ def test_what_is_far_too_much_still_makes_a_file() -> None:
 
 
 # --- refusing ------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    "blocks",
-    [
-        (UNKNOWN,),
-        (Paragraph((UNKNOWN,)),),
-        (Paragraph((Strong((UNKNOWN,)),)),),
-        (BulletList(((para("punt"), UNKNOWN),)),),
-        (BulletList(((Fields(()),),)),),
-    ],
-)
-def test_what_the_writer_does_not_know_is_refused(blocks: Any) -> None:
-    with pytest.raises(TypeError, match=r"Unknown|Fields"):
-        write(Document("Titel", blocks))
-
-
-@pytest.mark.parametrize("level", [0, 5])
-def test_a_heading_outside_the_outline_is_refused(level: int) -> None:
-    with pytest.raises(ValueError, match=f"niveau {level}"):
-        write(document(Heading(level, words("Kop"))))
-
-
-@pytest.mark.parametrize(("character", "name"), [("\x07", "U\\+0007"), ("\ud800", "U\\+D800")])
-@pytest.mark.parametrize(
-    "make",
-    [
-        lambda text: document(para(text)),
-        lambda text: Document(text, ()),
-        lambda text: document(organisation=text),
-        lambda text: document(keywords=(text,)),
-        lambda text: document(identifier=text),
-    ],
-)
-def test_an_impossible_character_is_refused(make: Any, character: str, name: str) -> None:
-    with pytest.raises(ValueError, match=name):
-        write(make(f"voor{character}na"))
 
 
 def test_a_warning_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
