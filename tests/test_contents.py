@@ -215,7 +215,9 @@ def test_the_pdf_tells_the_right_page_of_every_part() -> None:
     assert [title for title, _ in lines] == parts_of(LONG)
     for title, page in lines:
         stands = [
-            number for number, text in enumerate(pages, 1) if re.search(rf"^{re.escape(title)}$", text, re.M)
+            number
+            for number, text in enumerate(pages, 1)
+            if re.search(rf"^{re.escape(title)}$", text, re.MULTILINE)
         ]
         assert stands == [int(page)], title
     assert len(pages) > 8

@@ -97,9 +97,9 @@ def test_an_edit(before: str, one: Edit, after: str) -> None:
 @pytest.mark.parametrize("before", ["a: b\n", "a: {b: c}\n", "a:\n  - b", "a: | # x\r\n  b\r\n"])
 def test_every_text_comes_back(before: str, text: str) -> None:
     value: NewValue = {"k": text, "l": [text, {text[:1000]: text}]}
-    for path, new in (("a",), text), (("a",), value), (("z",), value):
-        if path == ("a",) and before.startswith("a:\n"):
-            path = ("a", 0)
+    in_list = before.startswith("a:\n")
+    for key, new in ("a", text), ("a", value), ("z", value):
+        path = ("a", 0) if key == "a" and in_list else (key,)
         after = parse(edit(before, Put(path, new)))
         meant = text.rstrip("\n") + "\n" if "\n" in text else text
         there = after["a"][0] if path == ("a", 0) else after[path[0]]

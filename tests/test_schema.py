@@ -143,7 +143,7 @@ def test_a_new_plan_passes(profile: str, tmp_path: Path, monkeypatch: pytest.Mon
 def test_what_a_plan_may_not_hold(path: str, value: Any) -> None:
     found = faults(changed(path, value))
     assert len(found) == 1
-    step = path.split(".")[0]
+    step = path.split(".", maxsplit=1)[0]
     assert step in {*found[0].absolute_path, *found[0].message.replace("'", " ").split()}
 
 

@@ -132,7 +132,7 @@ def evaluated(story: Story, number: int, day: str, figure: str, judgement: str) 
 
 
 def story_actions(story: Story) -> list[str]:
-    return re.findall(r"^  - titel: (.+)$", story.text.partition("\nondersteuning:")[0], re.M)
+    return re.findall(r"^  - titel: (.+)$", story.text.partition("\nondersteuning:")[0], re.MULTILINE)
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,7 @@ _APOSTROPHES: Final = re.compile("['’‘`´]")
 _NO_PLANS: Final = frozenset({"personen.yaml", "personen.yml", "spv.yaml", "spv.yml"})
 
 
-class Changed(Exception):  # noqa: N818 - said to a user, not to a programmer
+class Changed(Exception):
     """A file is no longer what it was when it was read; message and hint are Dutch."""
 
     def __init__(self, path: Path) -> None:

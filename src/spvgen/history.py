@@ -50,7 +50,7 @@ SHORT: Final = 8
 """So many digits of a hash name a commit well enough."""
 
 
-class HistoryFault(Exception):  # noqa: N818 - said to a user, not to a programmer
+class HistoryFault(Exception):
     """Why git can't tell; a Dutch sentence, with what to do about it in ``hint``."""
 
     def __init__(self, message: str, hint: str = "") -> None:

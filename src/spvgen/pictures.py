@@ -30,7 +30,7 @@ class Picture:
         return f"data:image/{self.kind};base64,{b64encode(self.data).decode()}"
 
 
-class PictureFault(ValueError):  # noqa: N818 - a fault of the file, not of the program
+class PictureFault(ValueError):
     """Why a file is no picture to use, and what to do; both are for the user."""
 
     def __init__(self, message: str, hint: str) -> None:

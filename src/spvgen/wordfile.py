@@ -27,7 +27,7 @@ _BROKEN: Final = (
 )  # fmt: skip
 
 
-class WordFileFault(ValueError):  # noqa: N818 - a fault of the file, not of the program
+class WordFileFault(ValueError):
     """Why a Word file can't be used, and what to do; both are for the user."""
 
     def __init__(self, message: str, hint: str) -> None:

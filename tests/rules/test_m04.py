@@ -50,7 +50,11 @@ def asking(norm: str, criterion: str) -> str:
     """The clean plan, its goal asking ``norm`` over the whole plan and bound to this criterion."""
     data = clean_plan()
     data["doelen"][0]["verwachting"] = "Je belt klanten terug op de afgesproken dag."
-    data["doelen"][0]["meting"] |= {"norm": norm, "nulmeting": f"50 {norm.split()[-1]}", "per": "looptijd"}
+    data["doelen"][0]["meting"] |= {
+        "norm": norm,
+        "nulmeting": f"50 {norm.rsplit(maxsplit=1)[-1]}",
+        "per": "looptijd",
+    }
     data["doelen"][0]["meting"].pop("tussendoelen", None)
     data["succescriteria"] = [{"voor_doel": AREA, "criterium": criterion}]
     return dump(data)

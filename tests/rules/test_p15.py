@@ -11,7 +11,7 @@ def extended(reason: str, *, ends: tuple[str | None, ...] = ("2026-08-24", "2026
     plan = clean_plan()
     for support, end in zip(plan["ondersteuning"], ends, strict=True):
         support.pop("einde", None)
-        support |= {"einde": end} if end else {}
+        support.update({"einde": end} if end else {})
     plan["evaluatiemomenten"].append({"naam": "Eindbeoordeling na verlenging", "datum": "2026-10-30"})
     plan["verlengingen"] = [{"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": reason}]
     return dump(plan)

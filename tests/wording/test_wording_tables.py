@@ -89,7 +89,7 @@ def test_a_row_without_examples_is_refused(tmp_path: Path, monkeypatch: pytest.M
 
 def written(entry: str) -> str:
     """An entry of a family as it is written in a sentence."""
-    return entry.split("/")[0].replace("|", "")
+    return entry.split("/", maxsplit=1)[0].replace("|", "")
 
 
 VAGUE = [

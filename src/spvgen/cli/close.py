@@ -43,7 +43,7 @@ _OUTCOMES: Final = {
 _PARTLY: Final = {"deels", "deel", "gedeeltelijk", "bijna", "half", "meeste", "sommige"}
 
 
-def close(  # noqa: PLR0913, PLR0917 - each parameter is an option
+def close(
     plan: OnePlan,
     uitkomst: Annotated[
         str | None, typer.Option(metavar="UITKOMST", help="Hoe het plan eindigt: een van de drie hierboven.")

@@ -37,7 +37,7 @@ _BEFORE_QUESTIONS: Final = (
 )
 
 
-def evaluate(  # noqa: PLR0913, PLR0917 - each parameter is an option
+def evaluate(
     plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het bestand van het plan of de lijst.")],
     moment: Annotated[
         str | None,

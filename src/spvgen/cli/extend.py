@@ -29,7 +29,7 @@ waarschuwt als geen enkele meting vooruitgang laat zien, en als het plan langer 
 """
 
 
-def extend(  # noqa: PLR0913, PLR0917 - each parameter is an option
+def extend(
     plan: OnePlan,
     einde: Annotated[str | None, typer.Option(metavar="DATUM", help="De nieuwe laatste dag.")] = None,
     reden: Annotated[

@@ -13,11 +13,11 @@ from typer.core import TyperCommand, TyperGroup, TyperOption
 from spvgen.cli.streams import say
 
 
-class NoSuchCommand(UsageError):  # noqa: N818 - as click calls its own
+class NoSuchCommand(UsageError):
     """The first word is no command; the message is that word."""
 
 
-class TooManyArguments(UsageError):  # noqa: N818
+class TooManyArguments(UsageError):
     """Words are left over; the message is those words."""
 
 
@@ -67,6 +67,7 @@ class DutchCommand(_DutchHelp, TyperCommand):
     allow_extra_args = True  # so that what is left over reaches parse_args below
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Read the words, and deal with those that are left over."""
         left = super().parse_args(ctx, args)
         if left and not ctx.resilient_parsing:
             self.take_rest(ctx, left)
@@ -81,6 +82,7 @@ class SentenceCommand(DutchCommand):
     """A command whose one argument is a sentence, also where its writer left out the quotes."""
 
     def take_rest(self, ctx: Context, words: list[str]) -> None:
+        """Join them to the sentence."""
         ctx.params["sentence"] = " ".join([ctx.params["sentence"], *words])
 
 
@@ -88,15 +90,18 @@ class DutchGroup(_DutchHelp, TyperGroup):
     """The group of all commands, with a Dutch help page."""
 
     def collect_usage_pieces(self, ctx: Context) -> list[str]:
+        """The same with the word for a command in Dutch."""
         return [*super().collect_usage_pieces(ctx), "COMMANDO …"]
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """The options, and then the commands."""
         super().format_options(ctx, formatter)
         rows = [(name, command.short_help or "") for name, command in self.commands.items()]
         with formatter.section("Commando’s"):
             formatter.write_dl(rows)
 
     def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
+        """Find the command; *help* is none, but asks for this page. Raises NoSuchCommand."""
         if args[0] in ("help", "hulp"):
             say(ctx.get_help())
             ctx.exit()

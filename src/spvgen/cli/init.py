@@ -97,8 +97,10 @@ def _tell_next(top: Path) -> None:
     steps = [f"Ga de map in:  cd {in_shell(top)}"] if top.resolve() != Path.cwd() else []
     steps += [
         "Lees LEESMIJ.md: wie dit mag zien, en hoe lang je het bewaart.",
-        "Begin met de intake:  spv intake\n"
-        "     Weet je al dat een plan helpt? Dan maak je er meteen een:  spv new",
+        (
+            "Begin met de intake:  spv intake\n"
+            "     Weet je al dat een plan helpt? Dan maak je er meteen een:  spv new"
+        ),
     ]
     streams.tell("Zo ga je verder:")
     for number, step in enumerate(steps, start=1):

@@ -31,7 +31,7 @@ Schrijf nooit op wat er privé speelt of hoe het met iemands gezondheid is.
 """
 
 
-def intake(  # noqa: PLR0913, PLR0917 - each parameter is an option
+def intake(
     naam: Annotated[str | None, typer.Argument(metavar="NAAM", help="De naam van de medewerker.")] = None,
     matter: Annotated[
         str | None, typer.Option(metavar="werk|wangedrag|houding", help="Waar het om gaat.")

@@ -41,7 +41,7 @@ Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel t
 _ENDINGS: Final = (".yaml", ".yml")
 
 
-def new(  # noqa: PLR0913, PLR0917 - each parameter is an option
+def new(
     naam: Annotated[
         str | None, typer.Argument(metavar="NAAM", help="De naam van de medewerker, of van het team.")
     ] = None,

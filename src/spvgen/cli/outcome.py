@@ -13,7 +13,7 @@ class Outcome(IntEnum):
     BROKEN_OFF = 130
 
 
-class WrongUse(Exception):  # noqa: N818 - said to a user, not to a programmer
+class WrongUse(Exception):
     """The command can't be carried out as it was given; message and hint are Dutch."""
 
     def __init__(self, message: str, hint: str = "") -> None:
@@ -21,7 +21,7 @@ class WrongUse(Exception):  # noqa: N818 - said to a user, not to a programmer
         self.hint = hint
 
 
-class Crash(Exception):  # noqa: N818
+class Crash(Exception):
     """Faults of spvgen itself, each with the name of the file that it was busy with."""
 
     def __init__(self, faults: list[tuple[str, Exception]]) -> None:

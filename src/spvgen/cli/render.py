@@ -48,7 +48,7 @@ niet klopt, en 3 als er in spv zelf iets misgaat.
 """
 
 
-def render(  # noqa: PLR0913, PLR0917 - each parameter is an option
+def render(
     paths: Annotated[list[str], typer.Argument(metavar="PAD…", help="Een plan, of een map met plannen.")],
     output: Annotated[
         str | None, typer.Option("-o", "--output", metavar="MAP|BESTAND", help="Waar het document komt.")

@@ -91,7 +91,7 @@ def _rows(inputs: Sequence[Input], day: date) -> "tuple[list[Row], list[str]]":
     return sorted(rows, key=lambda row: (row.kenmerk or row.file, row.file)), problems
 
 
-class UnreadablePlan(Exception):  # noqa: N818 - told to the user, no fault of the program
+class UnreadablePlan(Exception):
     """A file that is no YAML at all."""
 
 

@@ -28,7 +28,7 @@ class Job:
     letter: WantedLetter | None = None
 
 
-def plan_jobs(  # noqa: PLR0913 - what a user may say of it
+def plan_jobs(
     inputs: Sequence[Input],
     output: str | None,
     format: str | None,

@@ -46,7 +46,7 @@ als er in spv zelf iets misgaat.
 _PLANS: Final = (".yaml", ".yml")
 
 
-def verify(  # noqa: PLR0913, PLR0917 - each parameter is an option
+def verify(
     document: Annotated[str, typer.Argument(metavar="DOCUMENT", help="Een document dat spv heeft gemaakt.")],
     plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het plan waar het bij hoort.")],
     template: Annotated[

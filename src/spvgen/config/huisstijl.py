@@ -30,7 +30,7 @@ class Key(NamedTuple):
     check: "Check"
 
 
-class _Fault(Exception):  # noqa: N818 - a fault of the file, not of the program
+class _Fault(Exception):
     """Why a value is not accepted, told to the caller, who knows the key."""
 
     def __init__(self, code: str, message: str, hint: str) -> None:

@@ -29,7 +29,7 @@ _BY_HAND: Final = (
 )
 
 
-class Refusal(Exception):  # noqa: N818 - said to a user, not to a programmer
+class Refusal(Exception):
     """The edit can't be made without touching anything else; message and hint are Dutch.
 
     ``findings`` is what is wrong with the file itself, where that is the reason.

@@ -56,11 +56,15 @@ _ADVICE: Final = {
         "ander gesprek, en vaak ook een snelle reactie. Een plan zou de zaak te klein maken of te lang "
         "laten duren.",
         (
-            "Bel vandaag nog met HR, en bij iets ernstigs ook met een jurist. Zeg zelf nog niets over "
-            "gevolgen.",
+            (
+                "Bel vandaag nog met HR, en bij iets ernstigs ook met een jurist. Zeg zelf nog niets over "
+                "gevolgen."
+            ),
             "Schrijf op wat er is gezien of gehoord, door wie en wanneer. Houd het bij feiten.",
-            "Geef {naam} snel de kans om het eigen verhaal te doen, met iemand van HR erbij. Ook {naam} mag "
-            "iemand meenemen.",
+            (
+                "Geef {naam} snel de kans om het eigen verhaal te doen, met iemand van HR erbij. Ook {naam} "
+                "mag iemand meenemen."
+            ),
             "Zorg voor de mensen die er last van hadden.",
             "Besluit daarna met HR wat past, volgens de regels van jullie organisatie.",
         ),
@@ -72,10 +76,14 @@ _ADVICE: Final = {
         "houding die niet past, valt er weinig te oefenen en te meten. Een open gesprek en een duidelijke "
         "afspraak helpen dan meer.",
         (
-            "Vraag {naam} wat erachter zit, en luister eerst. Achter niet willen zit vaak iets anders: nog "
-            "niet kunnen, niet durven, of het ergens niet mee eens zijn.",
-            "Zeg welk werk of welk gedrag je verwacht, vanaf wanneer en waarom. Noem wat je zag of hoorde, "
-            "en laat karakter erbuiten.",
+            (
+                "Vraag {naam} wat erachter zit, en luister eerst. Achter niet willen zit vaak iets anders: "
+                "nog niet kunnen, niet durven, of het ergens niet mee eens zijn."
+            ),
+            (
+                "Zeg welk werk of welk gedrag je verwacht, vanaf wanneer en waarom. Noem wat je zag of "
+                "hoorde, en laat karakter erbuiten."
+            ),
             "Bevestig de afspraak in een mail of brief aan {naam}.",
             "Verandert er niets? Bespreek dan met HR welke stap past.",
         ),
@@ -100,8 +108,10 @@ _ADVICE: Final = {
         "wordt daarnaar gevraagd.",
         (
             "Plan deze week een gesprek met {naam}, en zeg vooraf waar het over gaat.",
-            "Vertel wat er achterblijft, met cijfers en voorbeelden. Vraag hoe {naam} het ziet en waar het "
-            "door komt.",
+            (
+                "Vertel wat er achterblijft, met cijfers en voorbeelden. Vraag hoe {naam} het ziet en waar "
+                "het door komt."
+            ),
             "Spreek af wat er beter moet, welke hulp {naam} krijgt en wanneer jullie terugkijken.",
             "Schrijf het op, met de datum, en geef {naam} een kopie.",
         ),
@@ -114,10 +124,14 @@ _ADVICE: Final = {
         "genoeg.",
         (
             "Vraag {naam} wat het werk nu moeilijk maakt en wat zou helpen.",
-            "Regel die hulp, met een naam en een datum erbij: uitleg, een training, tijd, goede middelen of "
-            "een ander rooster.",
-            "Gaat het om iets privé of om gezondheid? Vraag dan niet wat er speelt, alleen welke aanpassing "
-            "helpt. Vragen over gezondheid horen bij de bedrijfsarts.",
+            (
+                "Regel die hulp, met een naam en een datum erbij: uitleg, een training, tijd, goede middelen "
+                "of een ander rooster."
+            ),
+            (
+                "Gaat het om iets privé of om gezondheid? Vraag dan niet wat er speelt, alleen welke "
+                "aanpassing helpt. Vragen over gezondheid horen bij de bedrijfsarts."
+            ),
             "Spreek af wanneer jullie kijken of het helpt, en schrijf dat op.",
         ),
         f"Is de hulp er, en blijft het werk toch achter? {_AGAIN}",
@@ -130,8 +144,10 @@ _ADVICE: Final = {
         (
             "Zet met het team op een rij waar jullie nu echt staan, met cijfers en waar die vandaan komen.",
             "Kies samen één doel waarin iedereen zich herkent, en werk daar met het hele team naartoe.",
-            "Zoek uit waardoor het steeds weer misgaat. Vraag bij elke actie die jullie bedenken: lost dit "
-            "de oorzaak op?",
+            (
+                "Zoek uit waardoor het steeds weer misgaat. Vraag bij elke actie die jullie bedenken: lost "
+                "dit de oorzaak op?"
+            ),
             "Maak er een koersplan van: spv new --soort koersplan",
             "Vertel {naam} dat je eerst dit aanpakt.",
         ),
@@ -171,8 +187,10 @@ _ADVICE: Final = {
             "Zet naast elkaar wat je van {naam} vraagt en waar {naam} nu voor wordt beloond.",
             "Bespreek dat met HR en met wie over de beloning gaat. Welke beloning past bij jullie koers?",
             "Vertel {naam} dat je dit uitzoekt en wanneer er duidelijkheid is. Beloof nog niets.",
-            "Zeg intussen welk werk voorgaat, zodat {naam} niet hoeft te kiezen tussen de opdracht en het "
-            "loon.",
+            (
+                "Zeg intussen welk werk voorgaat, zodat {naam} niet hoeft te kiezen tussen de opdracht en "
+                "het loon."
+            ),
         ),
         f"Klopt de beloning, en blijft het werk achter? {_AGAIN}",
     ),
@@ -182,8 +200,10 @@ _ADVICE: Final = {
         "niet in de hand heeft. Dat is niet eerlijk, en het helpt niet.",
         (
             "Zet op een rij wat er in de weg staat en wat dat kost, met cijfers.",
-            "Bespreek het met wie erover gaat, en spreek af wat er verandert, wie dat doet en wanneer het "
-            "klaar is.",
+            (
+                "Bespreek het met wie erover gaat, en spreek af wat er verandert, wie dat doet en wanneer "
+                "het klaar is."
+            ),
             "Pas de doelen van {naam} zolang aan bij wat wél kan, en schrijf dat op.",
             "Vertel {naam} wat je doet, en wanneer je erop terugkomt.",
         ),
@@ -194,8 +214,10 @@ _ADVICE: Final = {
         "Klanten of concurrenten zijn veranderd, en dat heeft {naam} niet in de hand. Een doel van vóór die "
         "verandering is dan ook met veel inzet niet te halen.",
         (
-            "Reken na wat in deze markt haalbaar is. Leg er de cijfers van collega’s en van vorige jaren "
-            "naast.",
+            (
+                "Reken na wat in deze markt haalbaar is. Leg er de cijfers van collega’s en van vorige jaren "
+                "naast."
+            ),
             "Stel de doelen van {naam} bij, en schrijf op waarop je ze baseert.",
             "Bedenk met {naam} en met collega’s waar nu wél kansen liggen, en spreek af wie waarmee begint.",
             "Merkt het hele team het? Maak dan een koersplan: spv new --soort koersplan",
@@ -207,10 +229,14 @@ _ADVICE: Final = {
         "Er speelt privé iets mee, en dat weegt het zwaarst. Wie al veel draagt, is met een verbeterplan "
         "niet geholpen. Een aanpassing en wat tijd helpen vaak meer.",
         (
-            "Vraag {naam} welke aanpassing helpt, en voor hoelang. Vraag niet wat er speelt; {naam} hoeft "
-            "dat niet te vertellen.",
-            "Regel de aanpassing, zoals andere werktijden of tijdelijk minder klanten. Schrijf alleen de "
-            "aanpassing en de datums op.",
+            (
+                "Vraag {naam} welke aanpassing helpt, en voor hoelang. Vraag niet wat er speelt; {naam} "
+                "hoeft dat niet te vertellen."
+            ),
+            (
+                "Regel de aanpassing, zoals andere werktijden of tijdelijk minder klanten. Schrijf alleen de "
+                "aanpassing en de datums op."
+            ),
             "Wijs {naam} op hulp die vertrouwelijk is, zoals de bedrijfsarts of een maatschappelijk werker.",
             "Spreek af wanneer jullie kijken of het helpt. Vraag dan weer alleen wat {naam} nodig heeft.",
         ),

@@ -151,8 +151,9 @@ class Verbeterplan(Model):
         )
 
     def rol(self, wie: str) -> str:
-        """``medewerker``, ``leidinggevende`` or ``hr`` where ``wie`` is the name or first name of just that
-        person; else ``wie`` as it stands.
+        """The role of the one person whose name or first name ``wie`` is; else ``wie`` as it stands.
+
+        It is ``medewerker``, ``leidinggevende`` or ``hr``.
         """
         parts = {"medewerker": self.medewerker, "leidinggevende": self.leidinggevende, "hr": self.hr}
         names = {role: part.naam for role, part in parts.items() if part and part.naam}

@@ -35,8 +35,9 @@ _TITLE: Final = re.compile(r"(?i)\b(?:mevrouw|meneer|de heer|dhr|mevr|mw|drs|ir|
 
 
 def is_name(text: str, organisation: str | None = None) -> bool:
-    """Whether a text names one person: *Els Brouwer*, *mevrouw Bos*; not *de inkoper*, *Hoofd Inkoop*,
-    *nog te bepalen*, nor the organisation itself.
+    """Whether a text names one person: *Els Brouwer*, *mevrouw Bos*.
+
+    Not *de inkoper*, *Hoofd Inkoop*, *nog te bepalen*, nor the organisation itself.
     """
     bare = _TITLE.sub(" ", text).strip()
     if _IS_FIRM.search(bare) or (organisation and slug(bare) == slug(organisation)):

@@ -68,9 +68,11 @@ _LOOSE: Final = (
     rf"\b[Dd]e {_ADJECTIVES}collega uit {_PLACE}",
     rf"\b[Ww]ie (?:de )?(?:klant )?{_PLACE} (?:doet|bedient|bezoekt)\b",
     r"\b[Oo]nze (?:[A-Z][a-z]+er|Fries|Belg|Vlaming|Zeeuw|Tukker)\b",
-    r"\b(?:[Dd]e|[Oo]nze) (?:stagiaire?|parttimer|fulltimer|teamoudste|nestor|oudgediende|nieuweling"
-    r"|nieuwkomer|junior|trainee|invaller|benjamin|uitzendkracht|(?:ouwe|oude|ervaren) rot"
-    r"|nieuwe (?:man|vrouw|collega))\b",
+    (
+        r"\b(?:[Dd]e|[Oo]nze) (?:stagiaire?|parttimer|fulltimer|teamoudste|nestor|oudgediende|nieuweling"
+        r"|nieuwkomer|junior|trainee|invaller|benjamin|uitzendkracht|(?:ouwe|oude|ervaren) rot"
+        r"|nieuwe (?:man|vrouw|collega))\b"
+    ),
 )
 _SOMEBODY: Final = (
     rf"\b(?:(?:[Dd]e|[Dd]ie|[Ee]en|[Oo]nze) {_ADJECTIVES}(?:{_PERSON}|persoon)|[Ii]emand|[Dd]egene"

@@ -96,8 +96,10 @@ _WHOLE: Final = (
     rf"\b[EÉeé][eé]n van (?:de|onze) (?:twee|drie) {_JOBS}\b",
     rf"{_ANYBODY} (?:in|uit|te|van kantoor|van vestiging) (?!{_TOOL})[A-ZÀ-Þ][a-zà-ÿ]",
     rf"\b[Ww]ie {_GOES}",
-    rf"\b(?:[Dd]e|[Oo]nze) (?:[A-Z][A-Za-z]*-{_JOB}|(?:sales |technisch ){_JOB}|{_JOB} van (?:het"
-    rf"|ons) team)\b",
+    (
+        rf"\b(?:[Dd]e|[Oo]nze) (?:[A-Z][A-Za-z]*-{_JOB}|(?:sales |technisch ){_JOB}|{_JOB} van (?:het"
+        rf"|ons) team)\b"
+    ),
 )
 """Telling by themselves."""
 _WITH_MORE: Final = (

@@ -192,8 +192,9 @@ def _when_text(action: LijstActie) -> str:
 
 
 def month_for(text: str, plan: Actielijst) -> str:
-    """The month to propose: the first one of the season that a text names in which the list runs, else the
-    first month of the list.
+    """The month to propose: the first in which the list runs.
+
+    Where a text names a season, the first of that.
     """
     months = _months_of(plan)
     named = [numbers for words, numbers in _SEASONS.items() if re.search(words, text, re.IGNORECASE)]

@@ -83,9 +83,11 @@ _OF_THE_EMPLOYEE: Final = (
 )
 _OF_SOMEBODY: Final = (
     "Hier staat iets over iemands gezondheid. Dat hoort niet in dit document.",
-    "Haal het weg, en schrijf alleen wat het voor het werk betekent. Kijk ook of het nog in de "
-    "geschiedenis van git "
-    "staat.",
+    (
+        "Haal het weg, en schrijf alleen wat het voor het werk betekent. Kijk ook of het nog in de "
+        "geschiedenis van git "
+        "staat."
+    ),
 )
 """For a list or a group: there are no ‘oorzaken’ and no interruptions in it."""
 _IF_NOT: Final = (

@@ -48,8 +48,10 @@ def compared(figures: Iterable[tuple[Doel | None, Quantity]], day: date, *, last
 
 
 def due_by(goal: Doel, day: date, *, last: bool) -> Quantity | None:
-    """What a goal had to stand at on a day: the norm at the ``last`` evaluation or past the deadline, before
-    that the interim figure that was due, or at the very least the baseline. None without a norm.
+    """What a goal had to stand at on a day; None without a norm.
+
+    At the ``last`` evaluation or past the deadline that is the norm, before that the interim figure that was
+    due, or at the very least the baseline.
     """
     norm = norm_of(goal)
     if norm is None or goal.meting is None:

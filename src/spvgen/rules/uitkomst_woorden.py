@@ -99,8 +99,10 @@ _SETTLED: Final = (
     r"(?:ga|gaat|zoek|zoekt) .. (?:alvast|vast|maar|op zoek) .. ander(?:e)? (?:baan|werk|werkgever)",
     r"je (?:moet|zult|zal|gaat) (?:dan |daarna |ons |hier )?(?:weg|verlaten|vertrekken(?! (?:om|naar|op)))",
     r"je (?:weg|vertrekken) (?:moet|zult|zal|gaat)",
-    r"(?:moet|zul|zult|zal|ga) je (?:dan |daarna |ons |hier )?"
-    r"(?:weg(?! (?:van|uit|met))|verlaten|vertrekken(?! (?:om|naar|op)))",
+    (
+        r"(?:moet|zul|zult|zal|ga) je (?:dan |daarna |ons |hier )?"
+        r"(?:weg(?! (?:van|uit|met))|verlaten|vertrekken(?! (?:om|naar|op)))"
+    ),
     r"(?:verlaat|verlaten|vertrekt bij|weg bij) .. (?:(?:de|onze) organisatie|het bedrijf|ons|de dienst)",
     r"(?:organisatie|bedrijf) (?:te |moet |zult |gaat )?(?:verlaten|verlaat)",
 )

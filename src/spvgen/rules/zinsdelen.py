@@ -157,10 +157,10 @@ def _settle(words: list[Word], others: bool) -> list[Word]:
     for index, word in enumerate(words):
         if word.role in _SETTLED_BY_CONTEXT:
             before = "".join(done.role for done in settled[-_REACH:])
-            word = word._replace(role=_in_context(word, before, index + 1 < len(words), others))
-            if word.role == "O":
-                word = word._replace(role=_as_owned(settled, before))
-        settled.append(word)
+            role = _in_context(word, before, index + 1 < len(words), others)
+            settled.append(word._replace(role=_as_owned(settled, before) if role == "O" else role))
+        else:
+            settled.append(word)
     return settled
 
 
@@ -209,10 +209,9 @@ def _clauses(words: list[Word]) -> Iterator[Clause]:
     for index, word in enumerate(words):
         if current and _opens_clause(words, index):
             yield _clause(current)
-            current = []
-            if word.role == "R":
-                word = word._replace(role=_antecedent(words, index))
-        current.append(word)
+            current = [word._replace(role=_antecedent(words, index)) if word.role == "R" else word]
+        else:
+            current.append(word)
     if current:
         yield _clause(current)
 

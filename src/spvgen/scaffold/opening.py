@@ -46,16 +46,22 @@ def opening(  # noqa: PLR0913 - each is a line that differs from kind to kind
     out and adding, ``document`` is what the file is called (*het plan*).
     """
     points = (
-        f"Vervang elke … door {your} tekst. Regels die met # beginnen zijn uitleg; "
-        "die komen niet in het document.",
+        (
+            f"Vervang elke … door {your} tekst. Regels die met # beginnen zijn uitleg; "
+            "die komen niet in het document."
+        ),
         *tone,
         "Laat de woorden vóór een dubbele punt staan, en ook de spaties vooraan de regel. Gebruik geen tabs.",
         "Na | staat de tekst op de volgende regels, met spaties ervoor. Daar mag alles in staan.",
-        f"Staat er geen |, en begint {your} tekst met een leesteken of bevat die een : of #? "
-        'Zet er dan "…" omheen.',
+        (
+            f"Staat er geen |, en begint {your} tekst met een leesteken of bevat die een : of #? "
+            'Zet er dan "…" omheen.'
+        ),
         *values,
-        "Staat een # vlak voor een woord of een streepje? "
-        "Wil je die regel gebruiken, haal dan alleen de # weg.",
+        (
+            "Staat een # vlak voor een woord of een streepje? "
+            "Wil je die regel gebruiken, haal dan alleen de # weg."
+        ),
         copy,
         f"Klaar? Kijk {document} na met: spv check en dan de naam van dit bestand.",
     )

@@ -11,8 +11,10 @@ TEXT: Final = (
         your="jouw",
         tone=(
             "Spreek de groep aan met ‘jullie’, of schrijf ‘we’ als het de woorden van de groep zijn.",
-            "Noem nooit een deelnemer, en schrijf niets op waaraan je er een herkent. "
-            "De groep kiest wat erin staat.",
+            (
+                "Noem nooit een deelnemer, en schrijf niets op waaraan je er een herkent. "
+                "De groep kiest wat erin staat."
+            ),
         ),
         copy="Wat je niet nodig hebt, haal je weg. Nog een punt? Kopieer het hele blok vanaf het streepje.",
         document="het verslag",

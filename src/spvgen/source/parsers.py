@@ -18,7 +18,7 @@ _DISPUTED: Final = re.compile(
 """Where libyaml and the pure parser still differ: there the pure one decides for both."""
 
 
-class Broken(Exception):  # noqa: N818 - no error of ours: the text is what is broken
+class Broken(Exception):
     """The text is no YAML: ``at`` is where the parser stuck, ``since`` what it was reading then."""
 
     def __init__(self, at: int, since: int | None) -> None:

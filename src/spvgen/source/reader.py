@@ -18,7 +18,7 @@ _STILL_OPEN: Final = Node(0, 0, None, None, "open")
 _COLON: Final = re.compile(r"\s*:")
 
 
-class Stop(Exception):  # noqa: N818 - the finding that says why has been reported
+class Stop(Exception):
     """Reading ends here; ``readable`` tells whether what was read so far may be used.
 
     A ``mistake`` is still to be reported; any other reason has been.

@@ -38,7 +38,7 @@ class TemplateText:
     text: str
 
 
-class TemplateFault(Exception):  # noqa: N818 - a fault of the template, not of the program
+class TemplateFault(Exception):
     """What is wrong in a template, and on which line; message and hint are for the user."""
 
     def __init__(self, name: str, line: int, message: str, hint: str = "") -> None:
@@ -108,8 +108,10 @@ _HEADING: Final = re.compile("(#{1,6}) ")
 
 
 def _pieces(markdown: str) -> Iterator[tuple[int, str]]:
-    """Cut where Markdown allows it, each piece with its first line: a heading, paragraph, table, container
-    or item of a list. Pieces are few of kind, so that plans share almost all of the parsing.
+    """Cut where Markdown allows it, each piece with the number of its first line.
+
+    A piece is a heading, paragraph, table, container or item of a list. They are few of kind, so that plans
+    share almost all of the parsing.
     """
     start, piece, inside = 0, [""], False
     for at, line in enumerate(markdown.split("\n")):

@@ -26,7 +26,7 @@ Paragraphs = tuple[Inlines, ...]
 """A value ready to print: its paragraphs, none for an absent value."""
 
 
-class Refused(Exception):  # noqa: N818 - a no to the template, not an error of the program
+class Refused(Exception):
     """Something that a template asks and can't have; message and hint are for the user.
 
     ``line`` is None where only a traceback tells it.

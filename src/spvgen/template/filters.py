@@ -42,8 +42,10 @@ def _with_weekday(day: object) -> object:
 
 
 def _shown_as(value: object, words: object, key: str = "") -> Words | None:
-    """Other words for a value, printed under its path: a text, a choice from a dict, or what a function of
-    the plan finds, or a key of that. What the dict or the function does not know is printed as it is.
+    """Other words for a value, printed under its path.
+
+    They are a text, a choice from a dict, or what a function of the plan finds, or a key of that. What the
+    dict or the function does not know is printed as it is.
     """
     if value is None:
         return None

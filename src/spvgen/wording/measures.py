@@ -125,6 +125,7 @@ _PARTICIPLE: Final = re.compile(
 
 @lru_cache(maxsize=8192)
 def is_participle(word: str) -> bool:
+    """Whether a word is one by its form or by the table: *gebeld*, *afgerond*."""
     if word in words("participles"):
         return True
     return (

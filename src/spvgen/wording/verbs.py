@@ -50,7 +50,7 @@ def forms(entry: str) -> Forms:
 
 def noun(entry: str) -> str:
     """The noun in -ing of a verb: *verbetering*."""
-    return entry.split("/")[0].replace("|", "").removesuffix("en") + "ing"
+    return entry.split("/", maxsplit=1)[0].replace("|", "").removesuffix("en") + "ing"
 
 
 def _third_persons(verb: str, stems: set[str]) -> set[str]:

@@ -56,8 +56,10 @@ def content_types(types: Mapping[str, str]) -> bytes:
 
 
 def pack(parts: Parts) -> bytes:
-    """The parts as one zip that is the same everywhere: stored, since builds of zlib differ; in one order;
-    with one date; and with its origin pinned, since ``zipfile`` notes by itself whether Windows made it.
+    """The parts as one zip that is the same everywhere.
+
+    They are stored, since builds of zlib differ; in one order; with one date; and with their origin pinned,
+    since ``zipfile`` notes by itself whether Windows made it.
     """
     target = BytesIO()
     with ZipFile(target, "w") as archive:
