@@ -11,6 +11,7 @@ from difflib import SequenceMatcher
 from enum import Enum, auto
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any, Final
 
 from spvgen import api
@@ -166,7 +167,9 @@ def _other_means(origin: Origin | None, now: Origin | None) -> frozenset[str]:
 # --- What differs ----------------------------------------------------------------------------------
 
 
-def _differences(writer: Any, made: bytes, data: bytes, loaded: Loaded) -> tuple[Difference, ...] | None:
+def _differences(
+    writer: ModuleType, made: bytes, data: bytes, loaded: Loaded
+) -> tuple[Difference, ...] | None:
     there, here = _paragraphs(writer, made), _paragraphs(writer, data)
     if there is None or here is None:
         return None
@@ -177,7 +180,7 @@ def _differences(writer: Any, made: bytes, data: bytes, loaded: Loaded) -> tuple
     return tuple(found)
 
 
-def _paragraphs(writer: Any, data: bytes) -> list[str] | None:
+def _paragraphs(writer: ModuleType, data: bytes) -> list[str] | None:
     """The words of a document; spaces and the spelling of accents don't count, nor its own version."""
     paragraphs = writer.paragraphs(data)
     if paragraphs is None:

@@ -1,6 +1,6 @@
 """``spv close``: how a plan ended, written into it, and the letter about it."""
 
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from spvgen.cli.ask import Question
     from spvgen.cli.kept import Kept
     from spvgen.cli.planfile import PlanFile
+    from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Maatregel
 
 SUMMARY: Final = "Sluit een plan af en maak de brief daarover."
@@ -125,11 +126,11 @@ def _closing(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None"
     return {key: answers[key] for key in given if answers[key]}
 
 
-def _may_follow(plan: Any, outcome: str) -> bool:
+def _may_follow(plan: "Verbeterplan", outcome: str) -> bool:
     return outcome == "doelen_niet_behaald" and bool(_announced(plan))
 
 
-def _announced(plan: Any) -> "list[Maatregel]":
+def _announced(plan: "Verbeterplan") -> "list[Maatregel]":
     """The measures in the list, or without one those that the text speaks of."""
     from spvgen.kinds.verloop import Maatregel
     from spvgen.rules.afsluiting import named_in_text
@@ -177,7 +178,7 @@ def _read_outcome(typed: str) -> str:
     raise WrongUse(shown, f"Kies uit: {_outcomes()}.")
 
 
-def _read_measure(plan: Any, typed: str) -> str:
+def _read_measure(plan: "Verbeterplan", typed: str) -> str:
     """The announced measure that is meant; empty for none. Raises WrongUse, with what can be chosen here."""
     from spvgen.dutch import join_list
     from spvgen.rules.afsluiting import measure_named
@@ -194,7 +195,7 @@ def _read_measure(plan: Any, typed: str) -> str:
     raise WrongUse(f"{meant.woorden.capitalize()} is in dit plan niet aangekondigd.", hint)
 
 
-def _in_words(plan: Any, closing: dict[str, str]) -> str:
+def _in_words(plan: "Verbeterplan", closing: dict[str, str]) -> str:
     from spvgen.dates import format_date, parse_date
     from spvgen.kinds.verloop import Maatregel, Uitkomst
 

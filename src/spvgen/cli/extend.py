@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spvgen.cli.kept import Kept
     from spvgen.cli.planfile import PlanFile
     from spvgen.edit import Append
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 SUMMARY: Final = "Verleng een plan en maak de brief daarover."
 HELP: Final = """
@@ -157,7 +158,7 @@ def _reason(typed: str) -> str:
 # --- The evaluations -------------------------------------------------------------------------------
 
 
-def _days(plan: Any, end: date, typed: Sequence[str] | None, *, asking: bool) -> list[date]:
+def _days(plan: "Verbeterplan", end: date, typed: Sequence[str] | None, *, asking: bool) -> list[date]:
     """The days of the new evaluations: given, asked, or proposed. Raises WrongUse."""
     from spvgen.cli.ask import ask
     from spvgen.dates import format_date
@@ -196,7 +197,7 @@ def _read_days(typed: Sequence[str], first: date) -> list[date]:
     return days
 
 
-def proposed_days(plan: Any, end: date) -> list[date]:
+def proposed_days(plan: "Verbeterplan", end: date) -> list[date]:
     """Working days for the evaluations of an extension, the last at its end; none where there is no room."""
     from spvgen.workdays import evaluation_dates, previous_workday
 
@@ -207,7 +208,7 @@ def proposed_days(plan: Any, end: date) -> list[date]:
     return [day for day in evaluation_dates(begin, last, least=2) if day >= first]
 
 
-def moment_names(plan: Any, number: int) -> list[str]:
+def moment_names(plan: "Verbeterplan", number: int) -> list[str]:
     """Names for so many evaluations of one more extension, that no evaluation of the plan has yet."""
     from spvgen.scaffold.span import ordinal
 
@@ -225,7 +226,7 @@ def _free(name: str, taken: set[str]) -> str:
 # --- What to write ---------------------------------------------------------------------------------
 
 
-def _edits(plan: Any, answers: dict[str, Any], days: list[date]) -> "list[Append]":
+def _edits(plan: "Verbeterplan", answers: dict[str, Any], days: list[date]) -> "list[Append]":
     from spvgen.cli.planfile import KEY_ORDER
     from spvgen.edit import Append
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from spvgen.cli.inputs import Input
 from spvgen.cli.moments import find_moment
@@ -10,6 +10,9 @@ from spvgen.cli.outcome import WrongUse
 from spvgen.cli.targets import Job, is_folder, renamed
 from spvgen.dutch import closest, join_list
 from spvgen.files import safe_name
+
+if TYPE_CHECKING:
+    from spvgen.kinds.shared import Letter
 
 
 def letter_jobs(
@@ -55,7 +58,7 @@ def _loaded(one: Input) -> tuple[Any, Any]:
     return loaded.plan, loaded.kind
 
 
-def _items(plan: Any, letter: Any, moment: str | None) -> Iterator[int | None]:
+def _items(plan: Any, letter: "Letter", moment: str | None) -> Iterator[int | None]:
     part = getattr(plan, letter.part)
     if not isinstance(part, tuple):
         if part is not None:

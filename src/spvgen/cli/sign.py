@@ -1,6 +1,6 @@
 """``spv sign``: a plan is signed, and from then on every change to what was agreed shows."""
 
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -11,6 +11,8 @@ from spvgen.cli.streams import tell
 
 if TYPE_CHECKING:
     from spvgen.cli.planfile import PlanFile
+    from spvgen.edit import Put
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 SUMMARY: Final = "Leg vast dat een plan is ondertekend."
 HELP: Final = """
@@ -80,7 +82,7 @@ def _refuse_faults(file: "PlanFile") -> Outcome:
 
 
 def _given(
-    plan: Any, day: str | None, place: str | None, manner: str | None, *, asking: bool
+    plan: "Verbeterplan", day: str | None, place: str | None, manner: str | None, *, asking: bool
 ) -> dict[str, str]:
     """What to write under ``ondertekening``, besides the fingerprint. Raises WrongUse."""
     from spvgen.cli.answers import read_choice
@@ -107,7 +109,7 @@ def _filled(place: str) -> str:
     return place.strip()
 
 
-def _edits(given: dict[str, str]) -> list[Any]:
+def _edits(given: dict[str, str]) -> "list[Put]":
     from spvgen.cli.planfile import KEY_ORDER
     from spvgen.edit import Put
 
@@ -115,7 +117,7 @@ def _edits(given: dict[str, str]) -> list[Any]:
     return [Put(("ondertekening", key), given[key], order=KEY_ORDER) for key in below]
 
 
-def _in_words(plan: Any) -> str:
+def _in_words(plan: "Verbeterplan") -> str:
     from spvgen.dates import format_date
 
     signing = plan.ondertekening if plan else None

@@ -11,7 +11,7 @@ from spvgen.colours import READABLE, WHITE, contrast
 from spvgen.diagnostics import Severity
 from spvgen.dutch import closest, format_number
 from spvgen.house import HouseStyle, Logo
-from spvgen.pictures import PictureFault, read_picture
+from spvgen.pictures import Picture, PictureFault, read_picture
 from spvgen.tomltext import Fault
 from spvgen.wordfile import MOST_BYTES, WordFileFault, read_word_file
 
@@ -38,11 +38,11 @@ class _Fault(Exception):
         self.code, self.message, self.hint = code, message, hint
 
 
-Check = Callable[[str, Any, Path], Any]
+Check = Callable[[str, object, Path], Any]
 """Key, value as it was read, and folder of the file → what the house style holds. Raises _Fault."""
 
 
-def read(table: Any, folder: Path) -> tuple[HouseStyle, list[Fault]]:
+def read(table: object, folder: Path) -> tuple[HouseStyle, list[Fault]]:
     """The house style that a table describes, and what is wrong or can be better. Raises OSError."""
     if not isinstance(table, dict):
         hint = 'Zet op een eigen regel: [huisstijl]. Zet daaronder bijvoorbeeld: accentkleur = "#7A1F5C"'
@@ -87,7 +87,7 @@ _FONT_NAME: Final = re.compile(r"[\w][\w .&+-]{0,30}")  # Word takes 31 characte
 _COLOUR: Final = re.compile(r"#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})")
 
 
-def _text(key: str, value: Any, folder: Path) -> str:
+def _text(key: str, value: object, folder: Path) -> str:
     if not isinstance(value, str):
         raise _Fault("X04", f"Bij ‘{key}’ hoort tekst tussen aanhalingstekens.", _for_example(key))
     if found := _UNSEEN.search(value):
@@ -99,13 +99,13 @@ def _text(key: str, value: Any, folder: Path) -> str:
     return value.strip()
 
 
-def _yes_or_no(key: str, value: Any, folder: Path) -> bool:
+def _yes_or_no(key: str, value: object, folder: Path) -> bool:
     if not isinstance(value, bool):
         raise _Fault("X04", f"Bij ‘{key}’ past alleen: true (ja) of false (nee).", _for_example(key))
     return value
 
 
-def _colour(key: str, value: Any, folder: Path) -> str:
+def _colour(key: str, value: object, folder: Path) -> str:
     """Six hexadecimal digits."""
     if not isinstance(value, str) or not _COLOUR.fullmatch(value.strip()):
         bare = f"#{value}" if isinstance(value, str) else ""
@@ -115,14 +115,14 @@ def _colour(key: str, value: Any, folder: Path) -> str:
     return digits if len(digits) == 6 else "".join(digit * 2 for digit in digits)
 
 
-def _font(key: str, value: Any, folder: Path) -> str:
+def _font(key: str, value: object, folder: Path) -> str:
     name = _text(key, value, folder)
     if not _FONT_NAME.fullmatch(name):
         raise _Fault("X04", f"‘{value}’ is geen naam van een lettertype.", _for_example(key))
     return name
 
 
-def _logo(key: str, value: Any, folder: Path) -> Any:
+def _logo(key: str, value: object, folder: Path) -> Picture:
     data = _file(key, value, folder, _MOST_BYTES)
     try:
         return read_picture(data)
@@ -130,7 +130,7 @@ def _logo(key: str, value: Any, folder: Path) -> Any:
         raise _Fault("X12", f"Het logo ‘{value}’ is niet te gebruiken. {fault.message}", fault.hint) from None
 
 
-def _word_file(key: str, value: Any, folder: Path) -> bytes:
+def _word_file(key: str, value: object, folder: Path) -> bytes:
     data = _file(key, value, folder, MOST_BYTES)
     try:
         read_word_file(data)
@@ -140,7 +140,7 @@ def _word_file(key: str, value: Any, folder: Path) -> bytes:
     return data
 
 
-def _file(key: str, value: Any, folder: Path, most: int) -> bytes:
+def _file(key: str, value: object, folder: Path, most: int) -> bytes:
     """The bytes of a file within the folder of ``spv.toml``."""
     name = _text(key, value, folder)
     path = (folder / name).resolve()
