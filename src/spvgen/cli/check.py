@@ -148,9 +148,9 @@ def _say_json(shown: "list[Shown]") -> None:
 
 
 def _say_text(shown: "list[Shown]") -> None:
-    from spvgen.reporters.as_text import Look, closing, file_report
+    from spvgen.reporters.as_text import closing, file_report
 
-    look = Look(streams.width(sys.stdout), streams.wants_colour(sys.stdout))
+    look = streams.look()
     for report, findings in shown:
         text = file_report(report.file, findings, complete=report.complete, look=look)
         if text:

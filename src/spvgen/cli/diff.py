@@ -1,6 +1,5 @@
 """``spv diff``: what changed in a plan since a version, or between two of them."""
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -39,15 +38,13 @@ def diff(
     check_format(format)
     found = _difference(words)
     from spvgen.reporters import of_changes
-    from spvgen.reporters.as_text import Look
 
     if format == "json":
         streams.say_bytes(of_changes.diff_as_json(found))
     elif format == "md":
         streams.say(of_changes.diff_as_markdown(found))
     else:
-        look = Look(streams.width(sys.stdout), streams.wants_colour(sys.stdout))
-        streams.say(of_changes.diff_as_text(found, look))
+        streams.say(of_changes.diff_as_text(found, streams.look()))
 
 
 def _difference(words: list[str]) -> "Difference":

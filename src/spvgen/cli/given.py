@@ -39,7 +39,7 @@ def given_parts(
 
 
 def _from_file(word: str, model: "type[Model]") -> "Report":
-    from spvgen.reporters.as_text import Look, file_report
+    from spvgen.reporters.as_text import file_report
     from spvgen.source import read_source
     from spvgen.validate import validate_part
 
@@ -48,8 +48,7 @@ def _from_file(word: str, model: "type[Model]") -> "Report":
     if source is not None:
         findings += [one for one in validate_part(source, model) if not _lacks_only_the_day(one)]
     if source is None or findings:
-        look = Look(streams.width(sys.stdout), streams.wants_colour(sys.stdout))
-        streams.say(file_report(name, findings, complete=True, look=look))
+        streams.say(file_report(name, findings, complete=True, look=streams.look()))
         raise WrongUse(f"Niets vastgelegd: in ‘{name}’ klopt nog niet alles.", "Verbeter dat eerst.")
     report: Report = _filled(source.value)
     if "vingerafdruk" in report:

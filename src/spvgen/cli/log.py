@@ -1,6 +1,5 @@
 """``spv log``: what changed in a plan and when, as git holds it."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Final, TypeVar
@@ -35,7 +34,6 @@ def log(
     refuse_folder(plan)
     from spvgen import timeline
     from spvgen.reporters import of_changes
-    from spvgen.reporters.as_text import Look
 
     told = asked(timeline.log, plan)
     if format == "json":
@@ -43,8 +41,7 @@ def log(
     elif format == "md":
         streams.say(of_changes.log_as_markdown(told))
     else:
-        look = Look(streams.width(sys.stdout), streams.wants_colour(sys.stdout))
-        streams.say(of_changes.log_as_text(told, look))
+        streams.say(of_changes.log_as_text(told, streams.look()))
     if told.shallow:
         streams.tell("Let op: deze kopie van de map is niet volledig. Oudere versies kunnen ontbreken.")
 

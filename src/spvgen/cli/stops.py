@@ -20,10 +20,9 @@ _STILL_PRIVATE: Final = (
 
 def show(report: "Report", findings: Sequence[Finding]) -> None:
     """Show findings of one file on standard output."""
-    from spvgen.reporters.as_text import Look, file_report
+    from spvgen.reporters.as_text import file_report
 
-    look = Look(streams.width(sys.stdout), streams.wants_colour(sys.stdout))
-    if text := file_report(report.file, findings, complete=report.complete, look=look):
+    if text := file_report(report.file, findings, complete=report.complete, look=streams.look()):
         streams.say(text)
     sys.stdout.flush()
 

@@ -6,9 +6,12 @@ import shutil
 import sys
 from pathlib import Path
 from textwrap import fill
-from typing import Final, TextIO, cast
+from typing import TYPE_CHECKING, Final, TextIO, cast
 
 from spvgen.reporters.printable import printable
+
+if TYPE_CHECKING:
+    from spvgen.reporters.as_text import Look
 
 _WIDEST: Final = 100
 _COLOUR_CONSOLES: Final = ("WT_SESSION", "TERM", "TERM_PROGRAM", "ANSICON")
@@ -95,6 +98,13 @@ def width(stream: TextIO) -> int:
     if not is_terminal(stream):
         return _WIDEST
     return min(shutil.get_terminal_size().columns, _WIDEST)
+
+
+def look() -> "Look":
+    """How a report is set on standard output."""
+    from spvgen.reporters.as_text import Look
+
+    return Look(width(sys.stdout), wants_colour(sys.stdout))
 
 
 def give_up_if_broken() -> None:
