@@ -9,9 +9,9 @@ from spvgen.wording import tables
 from spvgen.wording.clauses import with_grades
 from spvgen.wording.judge import judge
 from spvgen.wording.measures import facts
-from spvgen.wording.moments import merge_moments
 from spvgen.wording.rows import is_seen, parse
 from spvgen.wording.tables import Family, Row, families, ordered, rows, words
+from spvgen.wording.times import joined
 from spvgen.wording.tokens import Token, fold, tokenise
 from spvgen.wording.vague import candidates
 
@@ -30,7 +30,7 @@ def tokens_for(table: str, text: str) -> list[Token]:
     """The tokens as this table gets to see them."""
     tokens = tokenise(fold(text))
     if table in TIMES:
-        return merge_moments(tokens)
+        return joined(tokens)
     return with_grades(tokens) if table == "asides" else tokens
 
 
@@ -64,12 +64,23 @@ def test_patterns_begin_with_what_must_be_there_and_name_classes_that_exist() ->
         "<n>",
         "<jaartal>",
     }
+    stretches = {
+        "<vak>",
+        "<heelvak>",
+        "<rangvak>",
+        "<nieuwvak>",
+        "<kaalvak>",
+        "<plan>",
+        "<punt>",
+        "<lospunt>",
+    }
     limits = {"<weeknr>", "<dagnr>", "<maandnr>", "<woord>", "<maand>", "<weekdag>", "<weekdagen>"}
     known = (
         moments
         | given
         | built
         | limits
+        | stretches
         | {"<tijdmaat>", "<kort>"}
         | {f"<{name}>" for name in tables.classes()}
     )

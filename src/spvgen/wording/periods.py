@@ -46,7 +46,7 @@ def periods(text: str) -> tuple[Period, ...]:
 
 _SPANS: Final = Phrases("periods")
 _PERIODIC: Final = frozenset(
-    {"per", "doel", "elke", "vast", "venster", "tijdens", "periode", "deadline", "keer"}
+    {"per", "doel", "elke", "vast", "venster", "binnenvak", "tijdens", "periode", "deadline", "keer"}
 )
 _BESIDE: Final = frozenset({"looptijd", "voor", "vóór", "na", "rond"})
 """With these a span has no name of its own: *in de drie weken vóór 13 april*."""

@@ -208,6 +208,7 @@ def _with_basis(amounts: list[Amount], tokens: Sequence[Token]) -> list[Amount]:
     for at in range(len(amounts) - 1):
         place = places[amounts[at].start] - 1
         ahead = word_at(tokens, place - (word_at(tokens, place) == "gemiddeld"))
-        if ahead == "van" and amounts[at + 1].role == "norm" and not amounts[at].bound:
+        reached = amounts[at + 1].role == "norm" and amounts[at + 1].value
+        if ahead == "van" and reached and not amounts[at].bound:
             amounts[at] = replace(amounts[at], role="basis")
     return amounts

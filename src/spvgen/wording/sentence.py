@@ -16,7 +16,17 @@ from spvgen.wording.tokens import Token, indices, tokens_of
 from spvgen.wording.vague import Candidate, candidates, figures
 
 _RECURRING: Final = frozenset({"elke", "vast", "keer", "weekdag"})
-_BOUNDS: Final = _RECURRING | {"deadline", "venster", "tijdens", "periode", "geen", "per", "doel", "start"}
+_BOUNDS: Final = _RECURRING | {
+    "deadline",
+    "venster",
+    "binnenvak",
+    "tijdens",
+    "periode",
+    "geen",
+    "per",
+    "doel",
+    "start",
+}
 _NORMATIVE: Final = frozenset({"", "zodat", "haakjes", "hoe", "kop"})
 """Asides whose quantities say something of the core: *zodat* and brackets often hold the norm."""
 

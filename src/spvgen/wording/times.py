@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from spvgen.wording.moments import merge_moments
 from spvgen.wording.rows import Phrases
+from spvgen.wording.stretches import merge_stretches
 from spvgen.wording.tokens import Token
 
 _TIMES: Final = Phrases("clocks", "durations", "frequencies", "deadlines", "windows", "starts")
@@ -27,9 +28,14 @@ def number_spans(marks: Sequence[Mark]) -> list[tuple[int, int]]:
     return [(mark.start, mark.end) for mark in marks if mark.kind not in _COUNTS]
 
 
+def joined(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens as the time tables see them: each moment and each stretch of time is one."""
+    return merge_stretches(merge_moments(tokens))
+
+
 def scan(tokens: Sequence[Token]) -> tuple[Mark, ...]:
     """Find the time expressions among the tokens of a sentence, from left to right."""
-    merged = merge_moments(tokens)
+    merged = joined(tokens)
     return tuple(
         Mark(merged[found.start].start, merged[found.end - 1].end, found.row.kind)
         for found in _TIMES.find(merged)

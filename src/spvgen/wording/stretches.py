@@ -1,0 +1,175 @@
+"""Joins what names a time in several words: *de laatste vier weken van het plan*, *het eind van de stage*.
+
+Each becomes one token, on which the time tables build. A point (class ``<punt>``) has no length; where it
+needs no preposition (*eind mei*) it is a ``<lospunt>`` too. A stretch (``<vak>``) lasts: as a whole
+(``<heelvak>``: *het hele traject*), told apart well enough to stand by itself (``<rangvak>``: *de eerste
+maand*), new (``<nieuwvak>``) or plain (``<kaalvak>``: *het kwartaal, de drie weken*). A ``<plan>`` is a
+matter as well, and a stretch only by its preposition (*tijdens het plan*).
+"""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from spvgen.wording.tables import words
+from spvgen.wording.tokens import Token, keys_at, word_at
+
+_OPENING: Final = frozenset({"<de>", "<eind>", "<begin>"})
+_NAMED: Final = frozenset({"<moment>", "<feest>", "<gebeurtenis>", "<traject>"})
+_UNITS: Final = frozenset({"<tijdmaat>", "<tijdvak>"})
+_DAYS: Final = frozenset({"<dagmaat>", "<weekdag>", "<dagdeel>"})
+_OF: Final = frozenset({"van", "na", "voor", "vóór", "rond", "in"})
+_GENERIC: Final = frozenset({"dag", "week", "maand", "werkweek", "lesweken"})
+"""*de laatste vrijdag van de maand*, *in de week*: of every one of them, no moment."""
+_ARTICLES: Final = frozenset({"de", "het", "deze", "die"})
+"""Before a number; *sluit je twee avonden af* has a subject there."""
+_SEVERAL: Final = frozenset({"dagen", "werkdagen"})
+_ADJECTIVES: Final = 2  # words between article and noun, at most
+_DEPTH: Final = (
+    4  # phrases within each other, at most: *het eind van de eerste week van de rest van het jaar*
+)
+
+
+class _Phrase(NamedTuple):
+    end: int
+    kind: str
+
+
+class _Opening(NamedTuple):
+    """Where the noun of a phrase stands, the kind that what precedes gives it, and whether it is counted."""
+
+    head: int
+    kind: str
+    counted: bool
+
+
+def merge_stretches(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with every stretch and point as one token, which keeps the classes of its last noun."""
+    merged: list[Token] = []
+    behind = 0
+    for at in [at for at, token in enumerate(tokens) if not _OPENING.isdisjoint(token.keys)]:
+        found = _phrase(tokens, at) if at >= behind and word_at(tokens, at - 1) != "om" else None
+        if found:
+            merged += [*tokens[behind:at], _joined(tokens, at, found)]
+            behind = found.end
+    return [*merged, *tokens[behind:]]
+
+
+def _joined(tokens: Sequence[Token], at: int, found: _Phrase) -> Token:
+    written = " ".join(token.word for token in tokens[at : found.end])
+    last = tokens[found.end - 1]
+    inner = last.keys if found.kind == "<plan>" else last.keys & {"<gebeurtenis>"}
+    return Token(tokens[at].start, last.end, written, inner | {written, *found.kind.split()})
+
+
+def _phrase(tokens: Sequence[Token], at: int, depth: int = 0) -> _Phrase | None:
+    if depth == _DEPTH or at >= len(tokens):
+        return None
+    return _edge(tokens, at, depth) or (_stretch(tokens, at, depth) if "<de>" in tokens[at].keys else None)
+
+
+def _edge(tokens: Sequence[Token], at: int, depth: int) -> _Phrase | None:
+    """*eind mei*, *het einde van de looptijd*, *halverwege het traject*, *de helft van het plan*."""
+    place = at + ("<de>" in tokens[at].keys)
+    if keys_at(tokens, place).isdisjoint({"<eind>", "<begin>"}) and word_at(tokens, place) != "helft":
+        return None
+    owned = word_at(tokens, place + 1) == "van"
+    if not owned and (place > at or word_at(tokens, place) in ("start", "aanvang")):
+        return None
+    end = _whole_of(tokens, place + 1 + owned, _NAMED | _UNITS, depth)
+    kind = "<punt>" if word_at(tokens, place) == "helft" else "<punt> <lospunt>"
+    return _Phrase(end, kind) if end else None
+
+
+def _stretch(tokens: Sequence[Token], at: int, depth: int) -> _Phrase | None:
+    """An article, what may stand before a noun of time, that noun, and what it is part of."""
+    opening = _opening(tokens, at + 1)
+    if opening is None or (opening.counted and not opening.kind and tokens[at].word not in _ARTICLES):
+        return None
+    head, tail = keys_at(tokens, opening.head), _tail(tokens, opening.head + 1, depth)
+    if not _DAYS.isdisjoint(head):
+        return _of_days(tokens, opening, tail)
+    if word_at(tokens, opening.head) in words("parts"):
+        return _Phrase(tail, "<vak> <rangvak>") if tail else None
+    if not _UNITS.isdisjoint(head):
+        return _of_units(tokens, opening, tail)
+    if "<traject>" in head:
+        tail = tail if word_at(tokens, opening.head + 1) == "van" else None
+        bare = not tail and not opening.kind
+        return _Phrase(tail or opening.head + 1, "<plan>" if bare else f"<vak> {opening.kind}")
+    return None
+
+
+def _of_days(tokens: Sequence[Token], opening: _Opening, tail: int | None) -> _Phrase | None:
+    """*de dag van de keuring* is a point, *de dagen na kerst* last; *de maandag van de maand* is of each."""
+    if tail is None:
+        return _Phrase(opening.head + 1, "<vak> <kaalvak>") if opening.counted else None
+    if opening.counted or word_at(tokens, opening.head) in _SEVERAL:
+        return _Phrase(tail, "<vak> <rangvak>")
+    plain = "<de>" in keys_at(tokens, tail - 2) and not _UNITS.isdisjoint(keys_at(tokens, tail - 1))
+    each = plain and "<weekdag>" in keys_at(tokens, opening.head)
+    return None if each else _Phrase(tail, "<punt> <lospunt>")
+
+
+def _of_units(tokens: Sequence[Token], opening: _Opening, tail: int | None) -> _Phrase | None:
+    end = tail or opening.head + 1
+    if opening.kind or tail:
+        return _Phrase(end, f"<vak> {opening.kind or '<rangvak>'}")
+    definite = opening.counted or word_at(tokens, opening.head) not in _GENERIC
+    return _Phrase(end, "<vak> <kaalvak>") if definite else None
+
+
+def _opening(tokens: Sequence[Token], at: int) -> _Opening | None:
+    """Ranks and adjectives, then a number (*laatste vier, afgesproken half*); None before what is past."""
+    place, kind = at, ""
+    while place < at + _ADJECTIVES and _describes(tokens, place):
+        if tokens[place].word in words("no_stretch"):
+            return None
+        kind = _described(tokens[place])
+        place += 1
+    counted = "<n>" in keys_at(tokens, place)
+    return _Opening(place + counted, kind, counted)
+
+
+def _described(token: Token) -> str:
+    if "<heel>" in token.keys:
+        return "<heelvak>"
+    if "<rang>" in token.keys:
+        return "<rangvak>"
+    return "<nieuwvak>" if token.word in ("nieuw", "nieuwe") else "<anders>"
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    keys = keys_at(tokens, at)
+    if not keys.isdisjoint({"<rang>", "<heel>"}):
+        return True
+    word = word_at(tokens, at)
+    adjective = word.endswith("e") or (len(word) > 7 and "ge" in word and word.endswith("en"))
+    return adjective and "<woord>" in keys and keys.isdisjoint({"<n>", "<elk>"} | _NAMED | _UNITS)
+
+
+def _tail(tokens: Sequence[Token], at: int, depth: int) -> int | None:
+    """Behind what a noun of time is part of: *juni*, *van het plan*, *na de start*, *tussen kerst en mei*."""
+    word = word_at(tokens, at)
+    if "<moment>" in keys_at(tokens, at):
+        return at + 1
+    if word in ("die", "dat") and word_at(tokens, at + 3) in ("duurt", "loopt"):
+        return at + 4  # *de zes maanden die het plan duurt*
+    if word == "van" and "<n>" in keys_at(tokens, at + 1) and "<tijdmaat>" in keys_at(tokens, at + 2):
+        return at + 3  # *de proefperiode van zes weken*
+    if word != "tussen":
+        return _whole_of(tokens, at + 1, _NAMED, depth) if word in _OF else None
+    first = _whole_of(tokens, at + 1, _NAMED, depth)
+    return _whole_of(tokens, first + 1, _NAMED, depth) if first and word_at(tokens, first) == "en" else None
+
+
+def _whole_of(tokens: Sequence[Token], at: int, fits: frozenset[str], depth: int) -> int | None:
+    """Behind that of which something is part: a moment, an event, a plan, behind an article also a week."""
+    inner = _phrase(tokens, at, depth + 1)
+    if inner:
+        return inner.end
+    place = at + ("<de>" in keys_at(tokens, at))
+    place += place > at and _describes(tokens, place)
+    keys = keys_at(tokens, place)
+    if "<moment>" not in keys and not _DAYS.isdisjoint(keys):
+        return None
+    return None if (fits if place > at else _NAMED).isdisjoint(keys) else place + 1
