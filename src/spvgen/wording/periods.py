@@ -50,6 +50,7 @@ _PERIODIC: Final = frozenset(
 )
 _BESIDE: Final = frozenset({"looptijd", "voor", "vóór", "na", "rond"})
 """With these a span has no name of its own: *in de drie weken vóór 13 april*."""
+_SHORTER: Final = frozenset({"week", "weken", "dag", "dagen"})
 _PER_UNIT: Final = frozenset({"per", "doel", "elke", "vast", "keer"})
 
 
@@ -106,7 +107,9 @@ _SPOKEN: Final = {
 
 
 def _months(tokens: Sequence[Token]) -> tuple[int, int] | None:
-    """First and last month of what is named: *april t/m juni*, *Q2*, *het tweede kwartaal*."""
+    """First and last month of what is named: *april t/m juni*, *Q2*; *de week van 12 april* is no month."""
+    if any(token.word in _SHORTER for token in tokens):
+        return None
     named = [number for token in tokens if (number := _month(token.word))]
     if named:
         return named[0], named[-1]
