@@ -7,8 +7,7 @@ from typing import Final, Literal
 
 from spvgen.wording.lexicon import UNITS
 from spvgen.wording.numerals import whole, word_value
-from spvgen.wording.terms import marks_of
-from spvgen.wording.times import Mark
+from spvgen.wording.times import Mark, marks_of
 from spvgen.wording.tokens import Token, tokens_of
 
 Unit = Literal["dag", "week", "maand"]

@@ -7,8 +7,7 @@ from typing import Final, Literal
 
 from spvgen.wording.lexicon import MONTHS, UNITS
 from spvgen.wording.rows import Phrases
-from spvgen.wording.terms import marks_of
-from spvgen.wording.times import Mark
+from spvgen.wording.times import Mark, marks_of
 from spvgen.wording.tokens import Token, tokens_of
 
 PeriodName = Literal["dag", "week", "maand", "kwartaal", "jaar", "looptijd", "naar rato", "benoemd"]

@@ -11,8 +11,7 @@ from spvgen.wording.names import name_spans
 from spvgen.wording.numerals import value_of
 from spvgen.wording.rows import Found, Phrases
 from spvgen.wording.tables import ordered, rows, words
-from spvgen.wording.terms import marks_of
-from spvgen.wording.times import number_spans
+from spvgen.wording.times import marks_of, number_spans
 from spvgen.wording.tokens import Token, indices, keys_at, tokens_of, word_at
 
 Spans = Sequence[tuple[int, int]]

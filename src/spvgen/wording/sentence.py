@@ -10,8 +10,7 @@ from spvgen.wording.hits import Hit
 from spvgen.wording.measures import Fact, facts
 from spvgen.wording.quantities import collect
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.terms import marks_of
-from spvgen.wording.times import number_spans
+from spvgen.wording.times import marks_of, number_spans
 from spvgen.wording.tokens import Token, indices, tokens_of
 from spvgen.wording.vague import Candidate, candidates, figures
 

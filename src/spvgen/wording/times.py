@@ -1,14 +1,24 @@
-"""Time expressions of a sentence, and what they come down to."""
+"""The time expressions of a text, with *binnen* … decided: a deadline, or the time each case may take."""
 
 from collections.abc import Sequence
+from decimal import Decimal
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from spvgen.wording.moments import merge_moments
+from spvgen.wording.numerals import value_of
 from spvgen.wording.rows import Phrases
 from spvgen.wording.stretches import merge_stretches
-from spvgen.wording.tokens import Token
+from spvgen.wording.tables import ordered
+from spvgen.wording.tokens import Token, indices, keys_at, tokens_of, word_at
 
 _TIMES: Final = Phrases("clocks", "durations", "frequencies", "deadlines", "windows", "starts")
+_COUNTS: Final = frozenset({"keer", "duur", "geen", "nabinnen", "uur"})
+"""Kinds whose numbers still measure something."""
+_DAYS: Final = frozenset({"dag", "dagen", "werkdag", "werkdagen", "dgn"})
+_RHYTHM: Final = frozenset({"elke", "vast", "keer"})
+"""Beside these a term of days is for each time: *wekelijks, het verslag volgt binnen drie dagen*."""
+_EACH: Final = frozenset({"elk", "elke", "iedere", "ieder"})
 
 
 class Mark(NamedTuple):
@@ -19,8 +29,11 @@ class Mark(NamedTuple):
     kind: str
 
 
-_COUNTS: Final = frozenset({"keer", "duur", "geen", "nabinnen", "uur"})
-"""Kinds whose numbers still measure something."""
+@lru_cache(maxsize=256)  # amounts, periods, frequencies and the verdict all start from these
+def marks_of(text: str) -> tuple[Mark, ...]:
+    """The time expressions of a text, from left to right."""
+    tokens = tokens_of(text)
+    return settled(tokens, scan(tokens))
 
 
 def number_spans(marks: Sequence[Mark]) -> list[tuple[int, int]]:
@@ -40,3 +53,38 @@ def scan(tokens: Sequence[Token]) -> tuple[Mark, ...]:
         Mark(merged[found.start].start, merged[found.end - 1].end, found.row.kind)
         for found in _TIMES.find(merged)
     )
+
+
+def settled(tokens: Sequence[Token], marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """The time expressions with every *binnen* decided: ``deadline`` or ``duur``."""
+    if not any(mark.kind in ("binnen", "nabinnen") for mark in marks):
+        return tuple(marks)
+    limit = 31 if any(mark.kind in _RHYTHM for mark in marks) else _service_limit(tokens)
+    return tuple(mark._replace(kind=_kind(tokens, mark, limit)) for mark in marks)
+
+
+def _service_limit(tokens: Sequence[Token]) -> int:
+    """The longest term in days that is what each case may take, given what else the sentence says."""
+    words = {token.word for token in tokens}
+    if "%" in words or "procent" in words or any(word.endswith(ordered("cases")) for word in words):
+        return 366
+    if not _EACH.isdisjoint(words):
+        return 99
+    return 5 if "worden" in words or _opens_with_any(tokens) else 1
+
+
+def _opens_with_any(tokens: Sequence[Token]) -> bool:
+    """*Een reactie is binnen vijf dagen verstuurd*: any of them, each within its own term."""
+    return word_at(tokens, 0) == "een" and "<woord>" in keys_at(tokens, 1)
+
+
+def _kind(tokens: Sequence[Token], mark: Mark, limit: int) -> str:
+    """*Klachten binnen vijf dagen afhandelen* has no end; *binnen vijf dagen is het hek af* has."""
+    if mark.kind == "nabinnen":
+        return "duur"
+    if mark.kind != "binnen":
+        return mark.kind
+    term = [tokens[at] for at in indices(tokens, [(mark.start, mark.end)])]
+    days = next((value_of(token.word) for token in term if "<getal>" in token.keys), Decimal(1))
+    served = days <= limit and not _DAYS.isdisjoint(token.word for token in term)
+    return "duur" if served else "deadline"
