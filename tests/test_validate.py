@@ -3,7 +3,7 @@
 import pytest
 
 from spvgen import api
-from spvgen.diagnostics import Finding
+from spvgen.diagnostics import Finding, Position
 from support import CLEAN, ROOT, clean_plan, codes, dump, findings, plan_where, plan_with, told
 
 
@@ -106,6 +106,14 @@ def test_a_bare_text_is_a_list_of_one() -> None:
     text = plan_with("aanleiding:\n  omschrijving: Zie de cijfers.\n  sterke_punten: Je bent nooit te laat.")
     loaded = api.load(text.encode(), "plan.yaml")
     assert loaded.plan.aanleiding.sterke_punten == ("Je bent nooit te laat.",)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_point_that_lacks_something_is_marked_to_the_end_of_its_first_line(end: str) -> None:
+    text = CLEAN.read_text("utf-8").replace("    verwachting: ", "    # verwachting: ", 1).replace("\n", end)
+    (finding,) = told(text, "X03")
+    assert finding.path == ("doelen", 0, "verwachting")
+    assert finding.end == Position(finding.start.line, len(finding.excerpt) + 1)
 
 
 def test_an_empty_value_is_an_absent_one() -> None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
 from spvgen.source import Node, Source
+from spvgen.source.model import LINE_END
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,5 +93,5 @@ def _marker(source: Source, node: Node) -> tuple[int, int]:
     """The key of a part, or the first line of a list item: marking a whole block marks nothing."""
     if node.key_start is not None and node.key_end is not None:
         return node.key_start, node.key_end
-    line_end = source.text.find("\n", node.start)
-    return node.start, min(node.end, line_end if line_end >= 0 else node.end)
+    line_end = LINE_END.search(source.text, node.start, node.end)
+    return node.start, line_end.start() if line_end else node.end
