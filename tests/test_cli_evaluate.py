@@ -507,6 +507,7 @@ def test_somebody_else_saved_the_plan_meanwhile(folder: Path) -> None:
     with Path("noor.yaml").open("a", encoding="utf-8") as file:
         file.write("# bijgewerkt\n")
     child.sendline("ja")
+    child.expect("Er is niets vastgelegd. Je antwoorden staan in")
     child.expect("intussen veranderd")
     assert ended(child) == 2
     assert Path("noor.yaml").read_text("utf-8").endswith("# bijgewerkt\n")

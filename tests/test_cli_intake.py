@@ -336,6 +336,43 @@ def test_answers_one_after_the_other(folder: Path) -> None:
     assert out.getvalue() == ""
 
 
+def test_a_plan_that_somebody_makes_meanwhile_stays(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from spvgen.__main__ import main
+
+    theirs = folder / "tom-bakker.yaml"
+
+    class Slow(_Typist):
+        def readline(self, size: int = -1, /) -> str:
+            line = super().readline(size)
+            if line.startswith("Klanten gaven"):
+                theirs.write_text("van een ander", "utf-8")
+            return line
+
+    lines = (*UP_TO_CAUSES, *CAUSES, *REST, "ja", "")
+    with typing() as (_, err):
+        monkeypatch.setattr(sys, "stdin", Slow("".join(f"{line}\n" for line in lines)))
+        assert main(["intake", NAME]) == 0
+    assert "‘tom-bakker.yaml’ bestaat al; dat bestand blijft staan." in err.getvalue()
+    assert files(folder) == ["tom-bakker-2.yaml", "tom-bakker.yaml"]
+    assert theirs.read_text("utf-8") == "van een ander"
+    assert load("tom-bakker-2.yaml").aanleiding.omschrijving.startswith("Van juli")
+
+
+def test_where_no_plan_can_be_written_the_answers_stay(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from spvgen.__main__ import main
+
+    def refuse(target: Path, document: Any) -> None:
+        raise OSError(28, "No space left on device", str(target))
+
+    monkeypatch.setattr("spvgen.cli.intake_course.write_new", refuse)
+    with typing(NAME, *UP_TO_CAUSES, *CAUSES, *REST, "ja") as (_, err):
+        assert main(["intake"]) == 2
+    assert "Er is niets gemaakt. Je antwoorden staan in" in err.getvalue()
+    assert "de schijf is vol" in err.getvalue()
+    (kept,) = files(folder)
+    assert "Klanten gaven je een 8,4." in Path(kept).read_text("utf-8")
+
+
 def test_another_answer_to_one_part(folder: Path) -> None:
     from spvgen.__main__ import main
 

@@ -1,10 +1,11 @@
 """Questions at the terminal, in Dutch: asked on standard error, and again until the answer will do."""
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import typer
 
@@ -14,6 +15,11 @@ from spvgen.dates import format_date, meant_date
 from spvgen.dutch import DutchValueError, join_list
 
 T = TypeVar("T")
+
+_ROOM: Final = 4095
+"""Bytes that a terminal on Linux takes on one line; it drops what comes behind them without a word."""
+_UNREADABLE: Final = re.compile("[\ud800-\udfff]")
+"""What stands for a byte that is no character in the encoding of the terminal."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,18 +100,28 @@ def ask(question: str, read: Callable[[str], T], *, default: str = "") -> T:
     An empty answer stands for ``default``. Raises typer.Abort at the end of the input (Ctrl-D).
     """
     while True:
-        answer = _answer(f"{question} [{default}]: " if default else f"{question}: ")
+        line = _line(f"{question} [{default}]: " if default else f"{question}: ")
         try:
-            return read(answer or default)
+            return read(_answer(line) or default)
         except WrongUse as wrong:
             tell(f"  {wrong} {wrong.hint}".rstrip())
 
 
-def _answer(prompt: str) -> str:
+def _answer(line: str) -> str:
+    """What was typed. Raises WrongUse where not all of it came in."""
+    if len(line.removesuffix("\n").encode(errors="replace")) == _ROOM:
+        message = "Je antwoord is te lang voor één regel: het eind ervan is niet aangekomen."
+        raise WrongUse(message, "Typ het korter. Wat er niet in past, zet je later in het bestand zelf.")
+    if _UNREADABLE.search(line):
+        raise WrongUse("In je antwoord staat een teken dat spv niet kan lezen.", "Typ het nog eens.")
+    return line.strip()
+
+
+def _line(prompt: str) -> str:
     sys.stderr.write(prompt)
     sys.stderr.flush()
     line = sys.stdin.readline()
     if not line:
         tell()
         raise typer.Abort
-    return line.strip()
+    return line

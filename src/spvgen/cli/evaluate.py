@@ -136,7 +136,12 @@ def _recorded(file: "PlanFile", form: "Form", item: int, given: "Report", *, ask
         draft = with_report(file, item, _complete(given, talk.moment), form)
     if draft is None:
         return False
-    file.write(draft)
+    try:
+        file.write(draft)
+    except WrongUse:
+        if asking:
+            streams.tell(_kept_words(file, talk))
+        raise
     kept.remove()
     streams.tell(f"Vastgelegd in {file.path}: het verslag van ‘{talk.moment.naam}’.")
     if form.progress:
@@ -230,6 +235,6 @@ def _kept_words(file: "PlanFile", talk: "Talk") -> str:
     if not talk.kept.answers:
         return "\nEr is niets vastgelegd."
     return (
-        f"\nEr is niets vastgelegd. Je antwoorden staan in {talk.kept.path}.\n"
+        f"\nEr is niets vastgelegd. {talk.kept.whereabouts}\n"
         f"Ga later verder met: spv evaluate {in_shell(file.path)} --moment {talk.item + 1}"
     )

@@ -59,6 +59,8 @@ _OS_REASONS: Final = {
     errno.EACCES: "mag je niet openen; is het nog in gebruik, of hoort het bij iemand anders",
     errno.EPERM: "mag je niet openen; is het nog in gebruik, of hoort het bij iemand anders",
     errno.ENOSPC: "is niet te schrijven: de schijf is vol",
+    errno.EDQUOT: "is niet te schrijven: je ruimte op deze schijf is op",
+    errno.EFBIG: "is niet te schrijven: zo groot mag een bestand hier niet worden",
     errno.EROFS: "is niet te schrijven: deze schijf is alleen om te lezen",
     errno.ENODEV: "is geen gewoon bestand",
     errno.ELOOP: "is een verwijzing die naar zichzelf wijst",

@@ -2,6 +2,8 @@
 
 import glob
 import os
+import re
+import shlex
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -115,9 +117,19 @@ def plan_here() -> str:
     return in_shell(min(here, default=Path("daan-visser.yaml")))
 
 
-def in_shell(path: Path) -> str:
-    """A path as it is typed in a command: in quotes where it holds a space."""
-    return f'"{path}"' if " " in str(path) else str(path)
+def in_shell(word: Path | str) -> str:
+    """A path or a name as it is typed in a command: in quotes where a shell would not take it as it is."""
+    text = str(word)
+    if isinstance(word, Path) and text.startswith("-"):
+        text = f"./{text}"  # or it would be an option
+    if _ONE_WORD.fullmatch(text):
+        return text
+    return shlex.quote(text) if _AT_WORK.search(text) and os.name != "nt" else f'"{text}"'
+
+
+_ONE_WORD: Final = re.compile(r"[\w./\\:@+,=-]+" if os.name == "nt" else r"[\w./:@+,=-]+")
+_AT_WORK: Final = re.compile(r'["$`\\!]')
+"""What works on between double quotes, in the shells of macOS and Linux."""
 
 
 def _nothing_there(path: Path) -> str:

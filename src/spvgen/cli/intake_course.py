@@ -16,7 +16,7 @@ from spvgen.cli.intake_answers import Reader
 from spvgen.cli.intake_given import NEEDED, ONWARD
 from spvgen.cli.intake_questions import PARTS, Asking, ask_part
 from spvgen.cli.kept import Kept
-from spvgen.cli.new import document_from, tell_next, write_new
+from spvgen.cli.new import document_from, made_free, tell_next, write_new
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import put
 from spvgen.dates import format_date
@@ -113,7 +113,7 @@ def by_asking(course: Course) -> int:
             streams.tell(_kept_words(course, kept))
             return Outcome.BROKEN_OFF
         outcome = _concluded(course, result, asking=True)
-    except (KeyboardInterrupt, typer.Abort):
+    except (KeyboardInterrupt, typer.Abort, WrongUse, OSError):
         streams.tell(_kept_words(course, kept))
         raise
     kept.remove()
@@ -202,8 +202,8 @@ def _kept_words(course: Course, kept: Kept) -> str:
         return "\nEr is niets gemaakt."
     place = f" -o {in_shell(Path(course.output))}" if course.output else ""
     return (
-        f"\nEr is niets gemaakt. Je antwoorden staan in {kept.path}.\n"
-        f"Ga later verder met: spv intake {in_shell(Path(course.read.naam))}{place}"
+        f"\nEr is niets gemaakt. {kept.whereabouts}\n"
+        f"Ga later verder met: spv intake {in_shell(course.read.naam)}{place}"
     )
 
 
@@ -215,10 +215,11 @@ def _concluded(course: Course, result: Result, *, asking: bool = False) -> int:
         return _advise(course, result.intake, advice_on(result.objection, result.intake), asking=asking)
     grounds = plan_grounds(result.intake)
     document = document_from("verbeterplan", {"naam": course.read.naam, **result.basics, "grounds": grounds})
-    write_new(course.target, document)
+    target = made_free(course.target, asking=asking)  # somebody may have been quicker
+    write_new(target, document)
     for remark in (*document.remarks, *_remarks(result.intake)):
         streams.tell(f"Let op: {remark}")
-    tell_next(course.target)
+    tell_next(target)
     return Outcome.CLEAN
 
 

@@ -5,6 +5,7 @@ Until the work is done they stand beside the plan in ``.spv/antwoorden/``.
 """
 
 import json
+import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -15,9 +16,10 @@ from pathlib import Path
 from typing import Any, Final, Self, TypeVar
 
 from spvgen.cli.ask import Question, ask
+from spvgen.cli.faults import os_fault
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
-from spvgen.files import safe_name, write_whole
+from spvgen.files import read_regular, safe_name, write_whole
 
 T = TypeVar("T")
 
@@ -32,7 +34,8 @@ class Kept:
 
     ``earlier`` are answers to be given anew; each is proposed then. ``mark`` tells this version of the plan
     from others; ``stale`` says that the answers are from another one. A plan that is still to be made has no
-    content yet.
+    content yet. ``damaged`` says that the file can't be understood: it is set aside before another takes its
+    name. ``unsaved`` says that the last answers could not be written down.
     """
 
     path: Path
@@ -40,14 +43,29 @@ class Kept:
     answers: dict[str, str] = field(default_factory=dict)
     stale: bool = False
     earlier: dict[str, str] = field(default_factory=dict)
+    damaged: bool = False
+    unsaved: bool = False
 
     @classmethod
     def of(cls, plan: Path, data: bytes, about: str) -> Self:
         """What was kept ``about`` this part of a plan; nothing where there is no file that can be read."""
         path = plan.parent / _FOLDER / f"{plan.name}.{safe_name(about)}.json"
-        mark, found = sha256(data).hexdigest(), _read(path)
+        mark = sha256(data).hexdigest()
+        try:
+            found, damaged = _read(path), False
+        except (OSError, ValueError, RecursionError):
+            found, damaged = {}, True
         answers = {str(key): str(value) for key, value in found.get("antwoorden", {}).items()}
-        return cls(path, mark, answers, stale=bool(answers) and found.get("plan") != mark)
+        return cls(path, mark, answers, bool(answers) and found.get("plan") != mark, damaged=damaged)
+
+    @property
+    def whereabouts(self) -> str:
+        """Where the answers are, for who breaks off."""
+        if not self.unsaved:
+            return f"Je antwoorden staan in {self.path}."
+        if not self.path.is_file():
+            return "Je antwoorden zijn niet bewaard."
+        return f"Je laatste antwoorden zijn niet bewaard. De eerdere staan in {self.path}."
 
     def ask(
         self, key: str, question: str, read: Callable[[str], T], *, default: str = "", lead: str = ""
@@ -105,17 +123,38 @@ class Kept:
         self._write()
 
     def remove(self) -> None:
-        """Take the file away, and its folders where nothing else is in them."""
-        self.path.unlink(missing_ok=True)
+        """Take the file away, and its folders where nothing else is in them; a damaged file stays."""
+        if not self.damaged:
+            self.path.unlink(missing_ok=True)
         for folder in (self.path.parent, self.path.parent.parent):
             with suppress(OSError):  # not empty, or not there
                 folder.rmdir()
 
     def _write(self) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        """Write all down; where that can't be done it is said once, and the questions go on."""
         content = {"plan": self.mark, "antwoorden": self.answers}
         data = json.dumps(content, ensure_ascii=False, indent=1).encode()
-        write_whole(self.path, data, overwrite=True)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._set_aside()
+            write_whole(self.path, data, overwrite=True)
+        except OSError as error:
+            if not self.unsaved:
+                tell(f"Let op: je antwoorden worden nu niet bewaard. {os_fault(error, str(self.path))}.")
+                tell("Ga je door tot het eind, dan is er niets kwijt.")
+            self.unsaved = True
+        else:
+            self.unsaved = False
+
+    def _set_aside(self) -> None:
+        """Give a file that can't be understood another name: somebody may still read what is in it."""
+        if not self.damaged:
+            return
+        names = (self.path.with_name(f"{self.path.stem}-onleesbaar-{number}.json") for number in count(1))
+        aside = next(name for name in names if not os.path.lexists(name))
+        self.path.rename(aside)
+        self.damaged = False
+        tell(f"Let op: wat er eerder is bewaard, kan spv niet lezen. Het staat nu in {aside}.")
 
 
 def _in_words(answer: str) -> str:
@@ -128,8 +167,13 @@ def _clearing(read: Callable[[str], T]) -> Callable[[str], T]:
 
 
 def _read(path: Path) -> dict[str, Any]:
+    """What is kept; nothing where there is no file. Raises what tells that it is damaged."""
     try:
-        found = json.loads(path.read_bytes())
-    except (OSError, ValueError):
+        data = read_regular(path)
+    except (FileNotFoundError, NotADirectoryError):
         return {}
-    return found if isinstance(found, dict) and isinstance(found.get("antwoorden"), dict) else {}
+    found = json.loads(data)
+    json.dumps(found, ensure_ascii=False).encode()  # refuses what could not be written again
+    if not isinstance(found, dict) or not isinstance(found.get("antwoorden"), dict):
+        raise ValueError("not what spv writes")
+    return found

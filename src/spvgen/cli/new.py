@@ -82,6 +82,7 @@ def new(
     target = free_target(output, name, asking=asking)  # first: nobody likes to answer in vain
     answers = {key: answer(one, given[key], asking=asking) for key, one in questions.items()}
     document = document_from(soort, {"naam": name, **answers})
+    target = made_free(target, asking=asking)  # somebody may have been quicker
     write_new(target, document)
     for remark in document.remarks:
         tell(f"Let op: {remark}")
@@ -116,8 +117,12 @@ def document_from(soort: str, answers: dict[str, Any]) -> "NewDocument":
 
 def free_target(output: str | None, name: str, *, asking: bool) -> Path:
     """Where the plan comes; a name that is taken makes way for another one. Raises WrongUse."""
-    target = _target(output, name)
-    if not target.exists():
+    return made_free(_target(output, name), asking=asking)
+
+
+def made_free(target: Path, *, asking: bool) -> Path:
+    """This file, or another that is asked for where it is there already. Raises WrongUse."""
+    if not os.path.lexists(target):
         return target
     if not asking:
         raise _taken(target)
@@ -130,7 +135,7 @@ def _free_file(answer: str, folder: Path) -> Path:
     """The new file that is meant; a bare name is one in this folder. Raises WrongUse."""
     target = _plan_file(answer if Path(answer).suffix else f"{answer}.yaml")
     target = folder / target if target.name == str(target) else target
-    if target.exists():
+    if os.path.lexists(target):
         raise _taken(target)
     return target
 
@@ -156,7 +161,7 @@ def _plan_file(typed: str) -> Path:
 def _next_free(target: Path) -> Path:
     """This path, or else the first of ``…-2``, ``…-3`` that does not exist."""
     numbered = (target.with_stem(f"{target.stem}-{number}") for number in count(2))
-    return next(path for path in chain([target], numbered) if not path.exists())
+    return next(path for path in chain([target], numbered) if not os.path.lexists(path))
 
 
 def _taken(target: Path) -> WrongUse:

@@ -97,12 +97,16 @@ class PlanFile:
 
     def write(self, draft: Draft) -> None:
         """Put a draft in the place of the file, whole or not at all. Raises WrongUse."""
+        from spvgen.cli.faults import os_fault
         from spvgen.files import Changed, replace_if_unchanged
 
         try:
             replace_if_unchanged(self.path, self.data, draft.data)
         except Changed as changed:
             raise WrongUse(str(changed), changed.hint) from None
+        except OSError as error:  # it may name the draft beside the file, which nobody knows
+            message = f"{os_fault(error, str(self.path))}."
+            raise WrongUse(message, "Er is niets in het plan veranderd.") from None
 
 
 def _told(finding: Finding) -> tuple[str, NodePath, str]:

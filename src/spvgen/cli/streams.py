@@ -21,14 +21,15 @@ _COLOUR_CONSOLES: Final = ("WT_SESSION", "TERM", "TERM_PROGRAM", "ANSICON")
 def prepare() -> None:
     """Let no character that a console lacks break the program: it becomes a question mark.
 
+    A byte that comes in and is no character becomes a lone surrogate, which ``cli.ask`` refuses.
     A stream that was closed beforehand (``spv check plan.yaml >&-``) holds nothing and takes anything.
     """
     sys.stdin = sys.stdin or _nowhere("r")
     sys.stdout = sys.stdout or _nowhere("w")
     sys.stderr = sys.stderr or _nowhere("w")
-    for stream in (sys.stdout, sys.stderr):
+    for stream, instead in ((sys.stdin, "surrogateescape"), (sys.stdout, "replace"), (sys.stderr, "replace")):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(errors=instead)
 
 
 def _nowhere(mode: str) -> TextIO:

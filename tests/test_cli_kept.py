@@ -1,0 +1,205 @@
+"""Answers at the terminal: what can't be kept, or did not come in whole, is told and never lost."""
+
+import errno
+import io
+import json
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from spvgen.cli import kept as module
+from spvgen.cli import streams
+from spvgen.cli.ask import ask
+from spvgen.cli.inputs import in_shell
+from spvgen.cli.kept import Kept
+
+NAME = "tom.yaml.intake.json"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def kept() -> Kept:
+    return Kept.of(Path("tom.yaml"), b"", "intake")
+
+
+def place() -> Path:
+    return Path(".spv", "antwoorden", NAME)
+
+
+def left(data: bytes) -> Path:
+    place().parent.mkdir(parents=True)
+    place().write_bytes(data)
+    return place()
+
+
+# --- Keeping ---------------------------------------------------------------------------------------
+
+DAMAGED = {
+    "cut off": b'{"plan": "x", "antwoorden": {"omschrijving": "Van juli tot',
+    "empty": b"",
+    "no text": b"\xff\xfe\x00",
+    "a list": b"[]",
+    "answers in a list": b'{"antwoorden": ["werk"]}',
+    "too deep": b"[" * 200_000,
+    "half a character": b'{"antwoorden": {"matter": "\\ud800"}}',
+    "a number without end": b'{"antwoorden": {"matter": ' + b"9" * 5000 + b"}}",
+}
+
+
+@pytest.mark.parametrize("data", DAMAGED.values(), ids=DAMAGED.keys())
+def test_what_can_not_be_read_is_set_aside_and_told(data: bytes, capsys: pytest.CaptureFixture[str]) -> None:
+    left(data)
+    found = kept()
+    assert (found.answers, found.damaged) == ({}, True)
+    assert place().read_bytes() == data, "looking changes nothing"
+    found.keep("matter", "werk")
+    found.keep("terugkerend", "ja")
+    aside = place().with_name("tom.yaml.intake-onleesbaar-1.json")
+    assert aside.read_bytes() == data
+    assert kept().answers == {"matter": "werk", "terugkerend": "ja"}
+    assert capsys.readouterr().err.count(f"kan spv niet lezen. Het staat nu in {aside}.") == 1
+    found.remove()
+    assert [path.name for path in place().parent.iterdir()] == [aside.name]
+
+
+def test_a_second_damaged_file_takes_the_place_of_no_other() -> None:
+    left(b"een")
+    kept().keep("matter", "werk")
+    place().write_bytes(b"twee")
+    kept().keep("matter", "werk")
+    asides = sorted(place().parent.glob("*onleesbaar*"))
+    assert [path.read_bytes() for path in asides] == [b"een", b"twee"]
+
+
+def test_a_damaged_file_stays_where_no_question_was_put() -> None:
+    left(b"{")
+    kept().remove()
+    assert place().read_bytes() == b"{"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name here")
+def test_a_pipe_is_not_waited_for() -> None:
+    place().parent.mkdir(parents=True)
+    os.mkfifo(place())
+    assert kept().damaged
+
+
+def test_what_can_not_be_kept_is_told_once_and_the_questions_go_on(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    Path(".spv").write_text("geen map", "utf-8")
+    answers = kept()
+    answers.keep("matter", "werk")
+    answers.keep("terugkerend", "ja")
+    assert answers.answers == {"matter": "werk", "terugkerend": "ja"}
+    said = capsys.readouterr().err
+    assert said.count("worden nu niet bewaard") == 1
+    assert f"‘{place()}’" in said, "the file is named, and not the draft beside it"
+    assert answers.whereabouts == "Je antwoorden zijn niet bewaard."
+
+
+def test_on_a_full_disk_the_earlier_answers_stay(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = kept()
+    answers.keep("matter", "werk")
+    assert answers.whereabouts == f"Je antwoorden staan in {place()}."
+
+    def full(path: Path, data: bytes, *, overwrite: bool) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), ".6f3a.tmp")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "write_whole", full)
+        answers.keep("terugkerend", "ja")
+    assert "de schijf is vol." in capsys.readouterr().err
+    assert answers.whereabouts == f"Je laatste antwoorden zijn niet bewaard. De eerdere staan in {place()}."
+    assert kept().answers == {"matter": "werk"}
+    answers.keep("team", "nee")
+    assert answers.whereabouts == f"Je antwoorden staan in {place()}."
+    assert json.loads(place().read_bytes())["antwoorden"] == answers.answers
+
+
+# --- Asking ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("first", "said"),
+    [
+        ("x" * 4095, "het eind ervan is niet aangekomen"),
+        ("é" * 2047 + "x", "het eind ervan is niet aangekomen"),
+        ("x" * 4094 + "\udcc3", "het eind ervan is niet aangekomen"),
+        ("Zo\udceb", "een teken dat spv niet kan lezen"),
+    ],
+)
+def test_an_answer_that_did_not_come_in_whole_is_asked_again(
+    first: str, said: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{first}\nZoë\n"))
+    assert ask("Naam", str) == "Zoë"
+    assert said in capsys.readouterr().err
+
+
+def test_a_long_answer_that_is_whole_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("x" * 4094 + "\n"))
+    assert ask("Naam", str) == "x" * 4094
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other terminals tell it themselves")
+def test_a_terminal_that_drops_the_end_of_an_answer(tmp_path: Path) -> None:
+    pexpect = pytest.importorskip("pexpect")
+    child = pexpect.spawn(
+        sys.executable, ["-m", "spvgen", "new"], cwd=str(tmp_path), encoding="utf-8", timeout=20
+    )
+    child.setecho(False)
+    child.expect("Naam van de medewerker: ")
+    child.sendline("Tom Bakker" * 500)
+    child.expect("het eind ervan is niet aangekomen")
+    child.expect("Naam van de medewerker: ")
+    child.sendintr()
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 130
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_byte_that_is_no_character_breaks_no_stream(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = io.TextIOWrapper(io.BytesIO("Zoë\n".encode()), encoding="ascii")
+    monkeypatch.setattr(sys, "stdin", given)
+    streams.prepare()
+    assert sys.stdin.readline() == "Zo\udcc3\udcab\n"
+
+
+# --- What can be typed again -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("word", "typed"),
+    [
+        ("Tom Bakker", '"Tom Bakker"'),
+        ("d'Artagnan", '"d\'Artagnan"'),
+        ("Zoë", "Zoë"),
+        ("a&b#c*", '"a&b#c*"'),
+        ("", '""'),
+        (Path("plannen/tom.yaml"), str(Path("plannen/tom.yaml"))),
+        (Path("-tom.yaml"), "./-tom.yaml"),
+    ],
+)
+def test_a_word_as_it_is_typed_in_a_command(word: str | Path, typed: str) -> None:
+    assert in_shell(word) == typed
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the shells of Windows know no single quotes")
+@pytest.mark.parametrize("word", ['Tom "de" Bakker', "$HOME", "`id`", "a\\b", "wat!", 'd\'A "x" $y'])
+def test_no_shell_works_on_a_word(word: str) -> None:
+    shown = in_shell(word)
+    assert shlex.split(shown) == [word]
+    ran = subprocess.run(["/bin/sh", "-c", f"printf %s {shown}"], capture_output=True, check=True)
+    assert ran.stdout.decode() == word
