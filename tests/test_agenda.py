@@ -9,7 +9,7 @@ from icalendar import Calendar, Event
 
 from spvgen import api
 from spvgen.agenda import Dossier, SameKeyError, calendar_of
-from support import clean_plan, dump
+from support import ROOT, clean_plan, dump
 
 
 def dossier(name: str = "plan", **change: Any) -> Dossier:
@@ -72,6 +72,25 @@ def test_no_name_and_no_judgement_unless_asked() -> None:
     assert not [word for word in words if word.casefold() in data.casefold()]
     asked = events(calendar_of([nameless], names=True))[0]
     assert asked["SUMMARY"] == f"{plan['evaluatiemomenten'][0]['naam']} – {plan['medewerker']['naam']}"
+    assert asked["DESCRIPTION"] == "Soort: verbeterplan"
+
+
+@pytest.mark.parametrize(
+    ("soort", "titles"),
+    [
+        ("verbeterplan", {"Voortgangsgesprek", "Slotgesprek"}),
+        ("actielijst", {"Actielijst doorlopen"}),
+        ("koersplan", {"Koersgesprek"}),
+        ("stap-rapportage", {"STAP-sessie 1", "STAP-sessie 2", "STAP-terugkoppeling", "STAP-vervolg"}),
+    ],
+)
+def test_a_neutral_title_says_what_talk_it_is(soort: str, titles: set[str]) -> None:
+    examples = [api.load(path.read_bytes(), path.name) for path in sorted((ROOT / "examples").glob("*.yaml"))]
+    (plan,) = (one.plan for one in examples if one.plan and one.plan.soort == soort)
+    found = events(calendar_of([Dossier(plan, "plan")]))
+    assert {str(event["SUMMARY"]) for event in found} == titles
+    if soort == "verbeterplan":
+        assert [str(event["SUMMARY"]) for event in found][-1] == "Slotgesprek"
 
 
 def test_a_second_export_is_the_same_and_a_moved_talk_keeps_its_uid() -> None:

@@ -43,7 +43,7 @@ from spvgen.typography import tied
 from spvgen.writers.html import intact, write
 from test_docx_whole import documents, missing, not_drawn, texts_of
 
-_VOID = {"meta", "br", "hr"}
+_VOID = {"meta", "br", "hr", "col"}
 
 
 class Page(HTMLParser):
@@ -175,7 +175,8 @@ def test_the_page_asks_nothing_of_any_network() -> None:
         (FIELDS, "<dl>\n<div><dt>Norm</dt><dd>80%</dd></div>\n</dl>"),
         (
             TABLE,
-            '<table>\n<thead>\n<tr><th scope="col">Datum</th><th scope="col">Waarde</th></tr>\n</thead>\n'
+            '<table>\n<colgroup><col style="width:22.4%"><col style="width:77.6%"></colgroup>\n'
+            '<thead>\n<tr><th scope="col">Datum</th><th scope="col">Waarde</th></tr>\n</thead>\n'
             "<tbody>\n<tr><td>11\u00a0februari 2026</td><td>68%</td></tr>\n</tbody>\n</table>",
         ),
         (PageBreak(), "<hr>"),
@@ -230,7 +231,19 @@ def test_a_picture_has_a_name_and_all_of_it_in_words() -> None:
     )
     assert "Salesquota. nulmeting: 62%. tussendoel: 68%, 11 februari 2026." in read.words["desc"]
     assert read.words["figcaption"] == "Salesquota"
-    assert "table" not in read.tags
+
+
+def test_a_picture_is_a_table_on_a_phone() -> None:
+    html = write(document(TIMELINE, PROGRESS)).decode()
+    tables = re.findall(r'<table class="smal">.*?</table>', html, re.DOTALL)
+    shown = [re.findall("<t[hd][^>]*>(.*?)</t[hd]>", table) for table in tables]
+    assert [one[:6] for one in shown] == [
+        ["Soort", "Wat", "Wanneer", "begin", "Start", "12\xa0januari 2026"],
+        ["Soort", "Stand", "Datum", "nulmeting", "62%", ""],
+    ]
+    style, phone = html.split("@media screen and (max-width: 30rem)", 1)
+    assert ".smal { display: none; }" in style
+    assert "svg { display: none; }" in phone and ".smal { display: table; }" in phone
 
 
 def test_a_picture_has_only_colours_of_the_style_sheet() -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from docx_samples import FIELDS, ITEMS, TABLE, TIMELINE, para, signatures, words
-from spvgen.document import Block, BulletList, Heading, PageBreak, Signatures, WritingSpace
+from docx_samples import FIELDS, ITEMS, PROGRESS, TABLE, TIMELINE, para, signatures, words
+from spvgen.document import Block, BulletList, Heading, NumberedList, PageBreak, Signatures, WritingSpace
 from spvgen.keeping import kept_with_next, signing_part
 
 HEAD = Heading(2, words("Kop"))
@@ -19,8 +19,14 @@ SIGNED = signatures()
     [
         ((HEAD, para("Zo gaat dat."), LIST), "ja ja nee"),
         ((HEAD, para("Zo gaat dat."), TIMELINE), "ja ja nee"),
-        ((HEAD, para("Zo gaat dat."), TABLE), "ja nee nee"),
+        ((HEAD, para("Zo gaat dat."), TABLE), "ja ja nee"),
+        ((HEAD, LONG, TABLE), "ja nee nee"),
         ((HEAD, para("Zo gaat dat."), FIELDS), "ja ja nee"),
+        ((HEAD, LIST, TIMELINE, LONG), "ja ja nee nee"),
+        ((HEAD, NumberedList(ITEMS), PROGRESS, LONG), "ja ja nee nee"),
+        ((HEAD, LIST, TABLE, LONG), "ja nee nee nee"),
+        ((HEAD, FIELDS, LIST, LONG), "ja ja nee nee"),
+        ((HEAD, FIELDS, TABLE, LONG), "ja nee nee nee"),
         ((para("De cijfers:"), TABLE), "ja nee"),
         ((para("De cijfers:"), HEAD), "nee nee"),
         ((HEAD, PageBreak(), HEAD), "nee nee nee"),
@@ -53,10 +59,23 @@ def test_short_parts_behind_the_signatures_stay_with_them(behind: tuple[Block, .
     assert signing_part(blocks) == range(1, 4 + count)
 
 
-@pytest.mark.parametrize(("before", "first"), [((HEAD, SHORT), 1), ((HEAD, LONG), 3), ((HEAD, LIST), 3)])
-def test_signatures_at_the_end_take_a_last_short_part_along(before: tuple[Block, ...], first: int) -> None:
-    assert signing_part((LONG, *before, HEAD, para("Teken hier."), SIGNED)) == range(first, 6)
-    assert signing_part((LONG, *before, HEAD, para("Teken hier."), SIGNED, HEAD, SHORT)) == range(3, 8)
+@pytest.mark.parametrize(
+    ("before", "along"),
+    [
+        ((HEAD, SHORT), True),
+        ((HEAD, LONG), False),
+        ((HEAD, LIST), False),
+        ((HEAD, SHORT, LINES), True),
+        ((HEAD, SHORT, MORE, LINES), True),
+        ((HEAD, LONG, MORE, LINES), False),
+        ((LIST, SHORT), False),
+    ],
+)
+def test_signatures_at_the_end_take_a_last_short_part_along(before: tuple[Block, ...], along: bool) -> None:
+    signing = 1 + len(before)
+    blocks = (LONG, *before, HEAD, para("Teken hier."), SIGNED)
+    assert signing_part(blocks) == range(1 if along else signing, signing + 3)
+    assert signing_part((*blocks, HEAD, SHORT)) == range(signing, signing + 5)
 
 
 @pytest.mark.parametrize("before", [SHORT, LIST, FIELDS, TABLE, TIMELINE])

@@ -1,6 +1,7 @@
 """The talks of plans as appointments (RFC 5545), for any calendar program.
 
-Neutral by default: others may see a calendar, so no name and no judgement stands in it unless asked. The
+Neutral by default: others may see a calendar, so it says what talk it is, but no name stands in it unless
+asked; nor that there is a plan about somebody. The
 same plans give the same bytes, and a talk keeps its UID when it is moved, so that a second import changes
 the appointment instead of adding one.
 """
@@ -22,7 +23,6 @@ from spvgen.kinds.shared import Gesprek
 _ZONE: Final = "Europe/Amsterdam"
 _LENGTH: Final = timedelta(hours=1)
 _PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)  # the same plan is the same file, whenever it is made
-_NEUTRAL: Final = "Gesprek"
 
 # The rules since 1996. Written out, since a generated list of years changes with the data of the machine.
 _TIMEZONE: Final = f"""BEGIN:VTIMEZONE
@@ -98,9 +98,9 @@ def _event(dossier: Dossier, moment: Gesprek, number: int, names: bool) -> Event
     event = Event()
     event.add("uid", _uid(dossier.key, moment.naam, number))
     event.add("dtstamp", _PINNED)
-    event.add("summary", f"{moment.naam} – {dossier.plan.over}" if names else _NEUTRAL)
-    if dossier.plan.kenmerk:
-        event.add("description", f"Kenmerk: {dossier.plan.kenmerk}")
+    event.add("summary", f"{moment.naam} – {dossier.plan.over}" if names else moment.noemer)
+    if described := _described(dossier.plan, names):
+        event.add("description", described)
     event.add("class", "PRIVATE")
     if moment.vervallen:
         event.add("status", "CANCELLED")
@@ -113,6 +113,12 @@ def _event(dossier: Dossier, moment: Gesprek, number: int, names: bool) -> Event
         event.add("dtstart", start)
         event.add("dtend", start + _LENGTH)
     return event
+
+
+def _described(plan: Any, names: bool) -> str:
+    """Which document the talk belongs to; of what sort it is only where names may stand."""
+    told = (f"Soort: {plan.soort}" if names else "", f"Kenmerk: {plan.kenmerk}" if plan.kenmerk else "")
+    return "\n".join(filter(None, told))
 
 
 def _uid(key: str, name: str, number: int) -> str:

@@ -15,6 +15,7 @@ from spvgen.document import (
     Paragraph,
     Progress,
     Signatures,
+    Table,
     Timeline,
     WritingSpace,
     plain_text,
@@ -53,33 +54,51 @@ def _introduces(blocks: Blocks, number: int) -> bool:
     """Whether a block belongs to what comes next: a heading, a lead to a list, the words above signatures.
 
     All that stands between a heading and a list or a picture is a lead: without them it would hang at the
-    foot of a page. So does a short reaction with the words above the lines to add to it.
+    foot of a page. So do a few words between a heading and a table, and a short reaction with the words above
+    the lines to add to it.
     """
     block, following, next_but_one = blocks[number], _at(blocks, number + 1), _at(blocks, number + 2)
     if following is None or isinstance(following, PageBreak):
         return False
     if not isinstance(block, Paragraph):
-        return isinstance(block, Heading)
+        return isinstance(block, Heading) or _leads_on(block, following)
     if isinstance(following, Signatures | WritingSpace):
         return True
-    if isinstance(_at(blocks, number - 1), Heading) and isinstance(following, _LED):
-        return True
     words = plain_text(block.children)
+    if isinstance(_at(blocks, number - 1), Heading):
+        led = isinstance(following, _LED) or (isinstance(following, Table) and len(words) <= _SHORT)
+        if led:
+            return True
     if isinstance(following, Paragraph) and isinstance(next_but_one, WritingSpace):
         return len(words) <= _SHORT
     return not isinstance(following, Heading) and words.rstrip().endswith(":")
 
 
+def _leads_on(block: Block, following: Block) -> bool:
+    """Whether a list goes on in its picture, or fields in the list of what they are about."""
+    match block:
+        case BulletList() | NumberedList():
+            return isinstance(following, Timeline | Progress)
+        case Fields():
+            return isinstance(following, BulletList)
+        case _:
+            return False
+
+
 def _before(blocks: Blocks, number: int, tied: Sequence[bool]) -> int:
     """How many blocks before the signatures go with them, where nothing stands behind: a last short part.
 
-    Without it a page would hold nothing but signatures, and nobody could see what they are for.
+    Without it a page would hold nothing but signatures, and nobody could see what they are for. Who writes a
+    reaction signs on the same page.
     """
     first = number - sum(takewhile(bool, reversed(tied[:number])))
-    heading, words = _at(blocks, first - 2), _at(blocks, first - 1)
-    short = isinstance(words, Paragraph) and len(_words(words)) <= _SHORT
-    last = _at(blocks, number + 1) is None
-    return number - first + 2 if last and short and isinstance(heading, Heading) else 0
+    if _at(blocks, number + 1) is not None:
+        return 0
+    reaction = (isinstance(block, Paragraph | WritingSpace) for block in reversed(blocks[:first]))
+    part = blocks[first - sum(takewhile(bool, reaction)) : first]
+    short = bool(part) and sum(len(_words(block)) for block in part) <= _SHORT
+    headed = isinstance(_at(blocks, first - len(part) - 1), Heading)
+    return number - first + len(part) + 1 if short and headed else 0
 
 
 def _closing(behind: Blocks) -> int:

@@ -16,9 +16,9 @@ HELP: Final = """
 Zet de gesprekken van je plannen in je agenda.
 
 spv maakt een bestand op .ics dat Outlook, Google Agenda en Apple Agenda kunnen lezen. Een ander kan je
-agenda soms inzien; daarom heet elke afspraak ‘Gesprek’ en staat er geen naam bij. Met --names staat er wel
-bij welk gesprek het is en met wie. Verzet je een gesprek en maak je het bestand opnieuw, dan verandert
-dezelfde afspraak mee.
+agenda soms inzien; daarom staat er geen naam bij, en heet een afspraak bijvoorbeeld ‘Voortgangsgesprek’ of
+‘Slotgesprek’. Met --names krijgt de afspraak de naam uit het plan, en staat erbij met wie en bij welk soort
+document het hoort. Verzet je een gesprek en maak je het bestand opnieuw, dan verandert dezelfde afspraak mee.
 """
 _DEFAULT: Final = "gesprekken.ics"
 
@@ -30,7 +30,7 @@ def calendar(
         typer.Option("-o", "--output", metavar="BESTAND", help=f"Waar het komt (standaard: {_DEFAULT})."),
     ] = None,
     names: Annotated[
-        bool, typer.Option("--names", help="Zet erbij welk gesprek het is, en met wie.")
+        bool, typer.Option("--names", help="Neem de naam van elk gesprek over, en zet erbij met wie.")
     ] = False,
 ) -> int:
     """Write the calendar file and return the outcome; without every plan there is none."""

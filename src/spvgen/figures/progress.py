@@ -24,6 +24,8 @@ from spvgen.figures.words import description, key, name, on_the_way
 from spvgen.quantities import Bound, Quantity
 
 _ROW: Final = 15.0
+_MANY: Final = 18  # rows; of more, each is as low as its words allow
+_LOW_ROW: Final = LINE_HEIGHT + 1
 _MOST_ROWS: Final = 36  # what a page holds; of more, the picture shows the last
 _HEAD: Final = 16.0
 _GAP: Final = 10.0  # between columns
@@ -40,18 +42,23 @@ _SIGNS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class _Scale:
-    """From values to places between ``left`` and ``right``."""
+    """From values to places between ``left`` and ``right``, in rows of a height."""
 
     low: float
     high: float
     left: float
     right: float
+    row: float
 
     def at(self, quantity: Quantity) -> float:
         if self.high == self.low:
             return (self.left + self.right) / 2
         share = (float(quantity.value) - self.low) / (self.high - self.low)
         return self.left + _INSIDE + share * (self.right - self.left - 2 * _INSIDE)
+
+    def middle(self, row: int) -> float:
+        """Where the marks of a row stand."""
+        return self.row * (row + 0.5)
 
 
 def draw(block: Progress, width: float) -> Figure:
@@ -64,12 +71,13 @@ def draw(block: Progress, width: float) -> Figure:
         cells = [(str(number),) for number in numbers]
     shown, cells = standings[-_MOST_ROWS:], cells[-_MOST_ROWS:]
     columns = _columns(cells)
-    scale = _scale([_quantity(each) for each in standings], columns[-1], width)
+    row = _LOW_ROW if len(shown) > _MANY else _ROW
+    scale = _scale([_quantity(each) for each in standings], columns[-1], width, row)
     signs = list(_legend(standings, numbered=numbered))
     head = _HEAD if signs else 0.0
-    marks = [*_field(shown, scale), *_labels(cells, columns), *_course(shown, scale)]
+    marks = [*_field(shown, scale), *_labels(cells, columns, scale), *_course(shown, scale)]
     table = key(block, numbers) if numbered else None
-    height = head + _ROW * len(shown)
+    height = head + row * len(shown)
     drawn = [*legend(signs, 0, 0), *moved(marks, head)]
     return Figure(width, height, drawn, name(block), description(block), block.header[0], table)
 
@@ -103,9 +111,9 @@ def _quantity(standing: Standing) -> Quantity:
     return standing.quantity
 
 
-def _scale(quantities: Sequence[Quantity], left: float, right: float) -> _Scale:
+def _scale(quantities: Sequence[Quantity], left: float, right: float, row: float) -> _Scale:
     values = [float(quantity.value) for quantity in quantities]
-    return _Scale(min(values), max(values), left, right)
+    return _Scale(min(values), max(values), left, right, row)
 
 
 def _norm(standings: Sequence[Standing]) -> Quantity | None:
@@ -116,7 +124,7 @@ def _norm(standings: Sequence[Standing]) -> Quantity | None:
 
 def _field(standings: Sequence[Standing], scale: _Scale) -> Iterator[Mark]:
     """What lies below the marks: where the norm is met, the norm itself, and a thin line a row."""
-    bottom = _ROW * len(standings)
+    bottom = scale.row * len(standings)
     if norm := _norm(standings):
         x = scale.at(norm)
         if norm.bound in _SIDES:
@@ -124,20 +132,20 @@ def _field(standings: Sequence[Standing], scale: _Scale) -> Iterator[Mark]:
             yield Shape(Form.BOX, left, 0, right - left, bottom, Ink.TINT)
         yield Line(x, 0, x, bottom, Ink.ACCENT, 1, dashed=True)
     for row in range(len(standings)):
-        yield Line(scale.left, _middle(row), scale.right, _middle(row))
+        yield Line(scale.left, scale.middle(row), scale.right, scale.middle(row))
 
 
-def _labels(rows: Sequence[Sequence[str]], columns: Sequence[float]) -> Iterator[Label]:
+def _labels(rows: Sequence[Sequence[str]], columns: Sequence[float], scale: _Scale) -> Iterator[Label]:
     for row, cells in enumerate(rows):
         for left, right, text in zip(columns, columns[1:], cells, strict=False):
             if text:
-                top = _middle(row) - LINE_HEIGHT / 2
+                top = scale.middle(row) - LINE_HEIGHT / 2
                 yield Label(left, top, right - left - _GAP, text, Ink.INK)
 
 
 def _course(standings: Sequence[Standing], scale: _Scale) -> Iterator[Mark]:
     """What was reached, joined by a line, and all marks."""
-    places = [(scale.at(_quantity(each)), _middle(row)) for row, each in enumerate(standings)]
+    places = [(scale.at(_quantity(each)), scale.middle(row)) for row, each in enumerate(standings)]
     reached = (StandingKind.BASELINE, StandingKind.MEASURED)
     path = [place for each, place in zip(standings, places, strict=True) if each.kind in reached]
     for start, end in pairwise(path):
@@ -145,7 +153,3 @@ def _course(standings: Sequence[Standing], scale: _Scale) -> Iterator[Mark]:
     for each, (x, y) in zip(standings, places, strict=True):
         form, fill = _SIGNS[each.kind]
         yield dot(form, x, y, fill)
-
-
-def _middle(row: int) -> float:
-    return _ROW * (row + 0.5)

@@ -39,9 +39,14 @@ def as_table(block: Drawing) -> Table:
     return Table(block.header, tuple(_rows(block)))
 
 
+def in_stead(block: Drawing) -> Table:
+    """All that a picture shows, where its name stands above it or need not be told."""
+    return Table((_text("Soort"), *block.header[1:]), tuple(_rows(block)))
+
+
 def key(block: Drawing, numbers: Sequence[int]) -> Table:
-    """The table in which each row begins with the number that stands for it in the picture."""
-    table = as_table(block)
+    """The same table in which each row begins with the number that stands for it in the picture."""
+    table = in_stead(block)
     rows = ((_text(str(number)), *row) for number, row in zip(numbers, table.rows, strict=True))
     return Table((_text("Nr."), *table.header), tuple(rows))
 

@@ -84,7 +84,10 @@ class Actielijst(Model):
     @property
     def gesprekken(self) -> tuple[Gesprek, ...]:
         """The walks through the list that are planned, in order."""
-        return tuple(Gesprek.planned(one, held=bool(one.verslag)) for one in self.doorloopmomenten)
+        return tuple(
+            Gesprek.planned("Actielijst doorlopen", one, held=bool(one.verslag))
+            for one in self.doorloopmomenten
+        )
 
     def actie(self, titel: str) -> LijstActie | None:
         """The action with this title; capitals don't matter."""

@@ -100,7 +100,9 @@ class Koersplan(Model):
         """The moments at which the team looks at the thermostat, in order."""
         closed = self.afsluiting.datum if self.afsluiting else None
         moments = self.evaluatiemomenten or ()
-        return tuple(Gesprek.planned(one, held=one.gehouden, closed=closed) for one in moments)
+        return tuple(
+            Gesprek.planned("Koersgesprek", one, held=one.gehouden, closed=closed) for one in moments
+        )
 
     def oorzaak(self, reference: str) -> Koersoorzaak | None:
         """The cause with this title; capitals don't matter."""

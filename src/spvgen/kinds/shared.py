@@ -250,9 +250,12 @@ class AlsDan(Model):
 class Gesprek:
     """A talk that a document plans, whatever kind it is: for ``spv status`` and the calendar.
 
-    ``tijd`` is None for a whole day. ``gehouden`` says that it was reported, ``vervallen`` that it is off.
+    ``noemer`` says what talk it is in words that hold no name, for who may not know; ``naam`` is the user's
+    own. ``tijd`` is None for a whole day. ``gehouden`` says that it was reported, ``vervallen`` that it is
+    off.
     """
 
+    noemer: str
     naam: str
     datum: date
     tijd: time | None = None
@@ -260,10 +263,10 @@ class Gesprek:
     vervallen: bool = False
 
     @classmethod
-    def planned(cls, moment: Any, *, held: bool, closed: date | None = None) -> Self:
+    def planned(cls, noemer: str, moment: Any, *, held: bool, closed: date | None = None) -> Self:
         """A moment with ``naam``, ``datum`` and ``tijd``; it is off where all was ``closed`` before it."""
         off = bool(closed and not held and moment.datum > closed)
-        return cls(moment.naam, moment.datum, moment.tijd, held, off)
+        return cls(noemer, moment.naam, moment.datum, moment.tijd, held, off)
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,12 +101,16 @@ class StapRapportage(Model):
         back = self.terugblik.datum if self.terugblik else None
         for number, one in enumerate(self.sessies, start=1):
             held = self.sessie_gehouden(one)
-            yield Gesprek(f"Sessie {number}", one.datum, one.tijd, gehouden=held)
+            yield Gesprek(f"STAP-sessie {number}", f"Sessie {number}", one.datum, one.tijd, gehouden=held)
         talk = self.terugkoppeling
         if talk and talk.datum:
-            yield Gesprek("Terugkoppeling", talk.datum, talk.tijd, gehouden=talk.gehouden)
+            yield Gesprek(
+                "STAP-terugkoppeling", "Terugkoppeling", talk.datum, talk.tijd, gehouden=talk.gehouden
+            )
         for moment in self.vervolgmomenten or ():
-            yield Gesprek.planned(moment, held=moment.gehouden or moment.datum == back, closed=back)
+            yield Gesprek.planned(
+                "STAP-vervolg", moment, held=moment.gehouden or moment.datum == back, closed=back
+            )
 
     @property
     def einde(self) -> date:

@@ -146,8 +146,10 @@ class Verbeterplan(Model):
     def gesprekken(self) -> tuple[Gesprek, ...]:
         """The talks that are planned, in order."""
         closed = self.afsluiting.datum if self.afsluiting else None
+        *others, last = self.evaluatiemomenten
+        talks = *(("Voortgangsgesprek", one) for one in others), ("Slotgesprek", last)
         return tuple(
-            Gesprek.planned(one, held=bool(one.verslag), closed=closed) for one in self.evaluatiemomenten
+            Gesprek.planned(noemer, one, held=bool(one.verslag), closed=closed) for noemer, one in talks
         )
 
     def rol(self, wie: str) -> str:

@@ -18,7 +18,7 @@ from spvgen.writers.docx.xml import attribute, literal, w
 
 _EMU: Final = 12_700  # to the point
 _TWIPS: Final = 20
-_BEFORE: Final = 120  # twips above the drawing
+_BEFORE: Final = 200  # twips above the drawing
 _NARROWEST: Final = 200.0  # points
 _NAMESPACES: Final = (
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
@@ -29,6 +29,7 @@ _NAMESPACES: Final = (
 )
 _GROUP: Final = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 _WIDE_TEXT: Final = 7.5  # points: labels in Verdana and its like take the room of ours
+_UNSEEN: Final = "<a:noFill/><a:ln><a:noFill/></a:ln>"
 _FORMS: Final = {Form.BOX: "rect", Form.DISC: "ellipse", Form.DIAMOND: "diamond"}
 
 
@@ -66,11 +67,12 @@ def drawing(block: Drawing, place: Place) -> str:
 
 
 def _group(drawn: Figure, place: Place) -> str:
-    number = place.numbering.next_drawing(1 + len(drawn.marks))
+    number = place.numbering.next_drawing(2 + len(drawn.marks))
     ids = count(number + 1)
     size = f'cx="{_emu(drawn.width)}" cy="{_emu(drawn.height)}"'
     look = _Look(_colours(place.numbering.palette), _WIDE_TEXT if place.numbering.own_font else TEXT_SIZE)
-    marks = "".join(_MARKS[type(mark)](mark, next(ids), look) for mark in drawn.marks)
+    room = _room(drawn, next(ids))
+    marks = room + "".join(_MARKS[type(mark)](mark, next(ids), look) for mark in drawn.marks)
     return (
         f'<w:r><mc:AlternateContent {_NAMESPACES}><mc:Choice Requires="wpg"><w:drawing>'
         f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'
@@ -81,6 +83,13 @@ def _group(drawn: Figure, place: Place) -> str:
         f'<a:xfrm><a:off x="0" y="0"/><a:ext {size}/><a:chOff x="0" y="0"/><a:chExt {size}/></a:xfrm>'
         f"</wpg:grpSpPr>{marks}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing>"
         f"</mc:Choice></mc:AlternateContent></w:r>"
+    )
+
+
+def _room(drawn: Figure, number: int) -> str:
+    """All of the picture, unseen: LibreOffice takes a group to be as large as what is in it."""
+    return _shape_xml(
+        number, "wps:cNvSpPr", f"{_frame(0, 0, drawn.width, drawn.height)}{_preset('rect')}{_UNSEEN}"
     )
 
 
@@ -119,7 +128,7 @@ def _shape(shape: Shape, number: int, look: _Look) -> str:
 def _label(label: Label, number: int, look: _Look) -> str:
     """A box without margins; its line has the height of the box, whatever the style says."""
     frame = _frame(label.x, label.y, label.width, label.height)
-    unseen = f"{frame}{_preset('rect')}<a:noFill/><a:ln><a:noFill/></a:ln>"
+    unseen = f"{frame}{_preset('rect')}{_UNSEEN}"
     spacing = w("spacing", before=0, after=0, line=round(label.height * _TWIPS), lineRule="exact")
     side = w("jc", val="right") if label.end else ""
     size = round(look.text_size * 2)

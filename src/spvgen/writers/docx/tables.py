@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from math import ceil
 from typing import Final
 
+from spvgen.columns import column_widths
 from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, WritingSpace, plain_text
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
 from spvgen.writers.docx.place import Place
@@ -19,9 +20,7 @@ _LETTER: Final = 110  # an average bold letter in a table
 _WIDE_LETTER: Final = 145  # the same in Verdana
 _CELL_ROOM: Final = 280  # what stays free at both sides of it
 
-_SHORT: Final = 18  # characters: a date, an amount
 _WORD: Final = 30  # characters: a word longer than this may be broken
-_LONG: Final = 60  # characters, beyond which a column has enough
 _WHOLE: Final = 1500  # characters: what is longer may be torn, rather than leave half a page empty
 _WHOLE_ROWS: Final = 14  # lines, a quarter of a page: a longer table may go on at the next page
 
@@ -111,7 +110,7 @@ def writing_space(block: WritingSpace, place: Place) -> str:
     height = w("trHeight", val=_RULED_LINE, hRule="exact")
     rows = []
     for number in range(1, lines + 1):
-        empty = paragraph(Shape(style="TableText", keep_next=number < lines), "")
+        empty = paragraph(Shape(style="TableText", keep_next=number < lines or place.keep), "")
         rows.append(_cells([empty], (place.width,), height=height))
     return _table("WritingSpace", (place.width,), rows, place)
 
@@ -158,31 +157,12 @@ def _table(style: str, widths: Sequence[int], rows: Sequence[str], place: Place)
 
 
 def _shares(block: Table, width: int, letter: int) -> list[int]:
-    """Column widths by what stands in them.
-
-    A column is at least as wide as its longest word or short entry (a date stays on one line); what is
-    left goes to the columns with more to say.
-    """
+    """Column widths in twips by what stands in them."""
     columns = [
         [plain_text(cell) for cell in column] for column in zip(block.header, *block.rows, strict=True)
     ]
-    floors = [_CELL_ROOM + letter * max(map(_unbroken, column)) for column in columns]
-    wishes = [_CELL_ROOM + letter * min(max(map(len, column)), _LONG) for column in columns]
-    more = [max(wish - floor, 1) for wish, floor in zip(wishes, floors, strict=True)]
-    spare = max(width - sum(floors), 0)
-    wide = [floor + spare * share / sum(more) for floor, share in zip(floors, more, strict=True)]
-    widths = _fitted(wide, width)
-    return [*widths[:-1], width - sum(widths[:-1])]
-
-
-def _fitted(wide: Sequence[float], width: int) -> list[int]:
-    """Widths that fill the table; where they are too much, the wide columns give way to the narrow."""
-    fair = width / len(wide)
-    narrow = sum(each for each in wide if each <= fair)
-    share = (width - narrow) / (sum(wide) - narrow) if sum(wide) > narrow else 1
-    return [int(each if each <= fair else each * share) for each in wide]
-
-
-def _unbroken(text: str) -> int:
-    """How many letters must stand on one line."""
-    return len(text) if len(text) <= _SHORT else min(max(map(len, text.split()), default=0), _WORD)
+    wide = column_widths(
+        columns, width, measure=lambda text: letter * len(text), room=_CELL_ROOM, word=letter * _WORD
+    )
+    whole = [int(each) for each in wide[:-1]]
+    return [*whole, width - sum(whole)]

@@ -5,6 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
+from spvgen.columns import column_widths
 from spvgen.document import (
     Block,
     Blocks,
@@ -29,14 +30,19 @@ from spvgen.document import (
     Text,
     Timeline,
     WritingSpace,
+    plain_text,
 )
 from spvgen.figures import figure
+from spvgen.figures.words import in_stead
 from spvgen.keeping import signing_part
 from spvgen.typography import tied
 from spvgen.writers.html.drawings import WIDTH, svg
 from spvgen.writers.html.words import flowing, literal
 
 _LEVELS: Final = range(1, 5)
+_LINE: Final = 85  # letters, as many as go in a table
+_CELL_ROOM: Final = 3
+_WORD: Final = 25  # letters: a longer word may be broken
 _SIGNATURE_TITLES: Final = ("Naam", "Plaats en datum", "Handtekening")
 
 
@@ -109,9 +115,19 @@ def _item(item: Blocks) -> str:
     return "\n".join(_blocks(item))
 
 
-def _table(node: Table) -> str:
+def _table(node: Table, name: str = "") -> str:
     rows = (_row(f"<td>{_inlines(cell)}</td>" for cell in row) for row in node.rows)
-    return f"<table>\n{_head(map(_inlines, node.header))}<tbody>\n{''.join(rows)}</tbody>\n</table>"
+    called = f' class="{name}"' if name else ""
+    head = _columns(node) + _head(map(_inlines, node.header))
+    return f"<table{called}>\n{head}<tbody>\n{''.join(rows)}</tbody>\n</table>"
+
+
+def _columns(node: Table) -> str:
+    """As wide as in print everywhere but on a phone, where the browser may fit them."""
+    columns = [[plain_text(cell) for cell in column] for column in zip(node.header, *node.rows, strict=True)]
+    wide = column_widths(columns, _LINE, measure=len, room=_CELL_ROOM, word=_WORD)
+    shares = (f'<col style="width:{100 * each / _LINE:.1f}%">' for each in wide)
+    return f"<colgroup>{''.join(shares)}</colgroup>\n"
 
 
 def _fields(node: Fields) -> str:
@@ -145,8 +161,8 @@ def _signatory(one: Signatory) -> str:
 def _drawing(node: Drawing) -> str:
     drawn = figure(node, WIDTH)
     caption = f"<figcaption>{_inlines(drawn.caption)}</figcaption>\n" if drawn.caption else ""
-    key = f"{_table(drawn.key)}\n" if drawn.key else ""
-    return f"<figure>\n{caption}{svg(drawn)}\n{key}</figure>"
+    words = _table(drawn.key) if drawn.key else _table(in_stead(node), "smal")
+    return f"<figure>\n{caption}{svg(drawn)}\n{words}\n</figure>"
 
 
 def _contents(node: Contents) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from spvgen.columns import column_widths
 from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, plain_text
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.inlines import Node, inlines, lines
@@ -19,9 +20,7 @@ _WHOLE: Final = PAGE_LINES // 2  # lines: what is longer may be torn, rather tha
 _WHOLE_FIELDS: Final = PAGE_LINES // 3
 _WHOLE_TABLE: Final = PAGE_LINES // 4
 
-_SHORT: Final = 18  # characters: a date, an amount; best on one line
 _WORD: Final = 11.0  # em: a word wider than this may be broken
-_LONG: Final = 30.0  # em, beyond which a column has enough
 
 
 def table(block: Table, place: Place) -> Node:
@@ -112,28 +111,15 @@ def _height(one: Signatory, line: float) -> int:
 
 
 def _widths(block: Table, available: float) -> list[float]:
-    """Column widths in points, by what stands in them.
-
-    A column is at least as wide as its longest word or short entry; what is left goes to the columns
-    with more to say.
-    """
+    """Column widths in points by what stands in them."""
     columns = [
         [shown(plain_text(cell)) for cell in column] for column in zip(block.header, *block.rows, strict=True)
     ]
-    floors = [_PADDING + TABLE_SIZE * max(map(_unbroken, column)) for column in columns]
-    wishes = [_PADDING + TABLE_SIZE * min(max(map(width, column)), _LONG) for column in columns]
-    more = [max(wish - floor, 1) for wish, floor in zip(wishes, floors, strict=True)]
-    spare = max(available - sum(floors), 0)
-    wide = [floor + spare * share / sum(more) for floor, share in zip(floors, more, strict=True)]
-    return _scaled(wide, available)
-
-
-def _scaled(widths: Sequence[float], available: float) -> list[float]:
-    return [round(each * available / sum(widths), 2) for each in widths]
-
-
-def _unbroken(text: str) -> float:
-    """How many em must stand on one line."""
-    if len(text) <= _SHORT:
-        return width(text)
-    return min(max(map(width, text.split()), default=0), _WORD)
+    wide = column_widths(
+        columns,
+        available,
+        measure=lambda text: TABLE_SIZE * width(text),
+        room=_PADDING,
+        word=TABLE_SIZE * _WORD,
+    )
+    return [round(each, 2) for each in wide]

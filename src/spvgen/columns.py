@@ -1,0 +1,60 @@
+"""How wide the columns of a table are, by what stands in them: one answer for Word and PDF."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+_SHORT: Final = 18  # characters: a date, an amount; best on one line
+
+
+def column_widths(
+    columns: Sequence[Sequence[str]],
+    available: float,
+    *,
+    measure: Callable[[str], float],
+    room: float,
+    word: float,
+) -> list[float]:
+    """Widths that fill what is ``available``, in the unit of ``measure``, which tells how wide a text is.
+
+    ``room`` is what stays free in a cell, and a word wider than ``word`` may be broken. A column is at least
+    as wide as its longest word or short entry. What is left goes to the columns with more to say, none wider
+    than it can use; and the rest to the last, so that tables of a kind look alike.
+    """
+    floors = [room + max(_unbroken(text, measure, word) for text in column) for column in columns]
+    if sum(floors) >= available:
+        return _squeezed(floors, available)
+    whole = [room + max(map(measure, column)) for column in columns]
+    said = [sum(map(measure, column)) for column in columns]
+    wide = _shared(floors, whole, said, available - sum(floors))
+    return [*wide[:-1], available - sum(wide[:-1])]
+
+
+def _unbroken(text: str, measure: Callable[[str], float], word: float) -> float:
+    """How much of a text must stand on one line."""
+    if len(text) <= _SHORT:
+        return measure(text)
+    return min(max(map(measure, text.split()), default=0), word)
+
+
+def _shared(
+    floors: Sequence[float], whole: Sequence[float], said: Sequence[float], spare: float
+) -> Sequence[float]:
+    """The floors with what is spare shared by how much is said, until a column has all that it can use."""
+    wide = list(floors)
+    for _ in wide:  # each time round at least one column is done, or all is shared
+        open_ones = [number for number, most in enumerate(whole) if wide[number] < most]
+        total = sum(said[number] for number in open_ones)
+        left = spare - sum(wide) + sum(floors)
+        if not total or left <= 0:
+            break
+        for number in open_ones:
+            wide[number] = min(whole[number], wide[number] + left * said[number] / total)
+    return wide
+
+
+def _squeezed(wide: Sequence[float], available: float) -> list[float]:
+    """Too much for the table: the wide columns give way to the narrow."""
+    fair = available / len(wide)
+    narrow = sum(each for each in wide if each <= fair)
+    share = (available - narrow) / (sum(wide) - narrow) if sum(wide) > narrow else 1
+    return [each if each <= fair else each * share for each in wide]

@@ -1,0 +1,57 @@
+"""The widths of columns: filled, no word broken that need not be, and room where there is much to say."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spvgen.columns import column_widths
+
+AVAILABLE = 80.0
+ROOM = 3.0
+WORD = 25.0
+SENTENCE = "Je belt elke klant binnen één werkdag terug en legt vast wat jullie afspreken. "
+
+cells = st.sampled_from(["", "Ja", "1 oktober 2026", "Leadopvolging", SENTENCE, SENTENCE * 5, "x" * 60])
+tables = st.lists(st.lists(cells, min_size=3, max_size=3), min_size=1, max_size=5)
+
+
+def widths(*columns: list[str]) -> list[float]:
+    return column_widths(columns, AVAILABLE, measure=len, room=ROOM, word=WORD)
+
+
+@given(tables)
+def test_the_columns_fill_the_table(columns: list[list[str]]) -> None:
+    found = widths(*columns)
+    assert sum(found) == pytest.approx(AVAILABLE)
+    assert all(each > 0 for each in found)
+
+
+@given(tables)
+def test_short_entries_and_words_stand_on_one_line_where_there_is_room(columns: list[list[str]]) -> None:
+    least = [ROOM + max(min(len(w), WORD) for w in ["", *" ".join(column).split()]) for column in columns]
+    short = [ROOM + max((len(text) for text in column if len(text) <= 18), default=0) for column in columns]
+    floors = list(map(max, least, short))
+    if sum(floors) <= AVAILABLE:
+        assert all(each >= floor - 0.001 for each, floor in zip(widths(*columns), floors, strict=True))
+
+
+def test_what_is_left_goes_to_the_last_column_and_to_none_that_has_enough() -> None:
+    action, done, told = widths(["Actie", "Gezamenlijk voorstel"], ["Gedaan", "Deels"], ["Toelichting", ""])
+    assert (action, done) == (ROOM + len("Gezamenlijk voorstel"), ROOM + len("Gedaan"))
+    assert told == AVAILABLE - action - done
+
+
+def test_a_column_with_much_to_say_gets_the_room() -> None:
+    action, done, told = widths(
+        ["Actie", "Ronde 1", "Veertig contacten tegelijk"],
+        ["Gedaan", "Ja", "Verplaatst naar 1 oktober 2026"],
+        ["Toelichting", SENTENCE * 5, SENTENCE * 4],
+    )
+    assert told > 0.6 * AVAILABLE
+    assert action < 20 and done < 20
+
+
+def test_too_much_for_the_page_is_taken_from_the_wide_columns() -> None:
+    date, *others = widths(["9 mei 2026"], ["x" * 60], ["y" * 60], ["z" * 60], ["v" * 60])
+    assert date == ROOM + len("9 mei 2026")
+    assert len({round(each, 6) for each in others}) == 1
