@@ -175,7 +175,7 @@ def test_the_page_asks_nothing_of_any_network() -> None:
         (FIELDS, "<dl>\n<div><dt>Norm</dt><dd>80%</dd></div>\n</dl>"),
         (
             TABLE,
-            '<table>\n<colgroup><col style="width:22.4%"><col style="width:77.6%"></colgroup>\n'
+            '<table>\n<colgroup><col style="width:20.7%"><col style="width:79.3%"></colgroup>\n'
             '<thead>\n<tr><th scope="col">Datum</th><th scope="col">Waarde</th></tr>\n</thead>\n'
             "<tbody>\n<tr><td>11\u00a0februari 2026</td><td>68%</td></tr>\n</tbody>\n</table>",
         ),

@@ -40,7 +40,7 @@ from spvgen.writers.html.drawings import WIDTH, svg
 from spvgen.writers.html.words import flowing, literal
 
 _LEVELS: Final = range(1, 5)
-_LINE: Final = 85  # letters, as many as go in a table
+_LINE: Final = 92  # letters, as many as go in a table
 _CELL_ROOM: Final = 3
 _WORD: Final = 25  # letters: a longer word may be broken
 _SIGNATURE_TITLES: Final = ("Naam", "Plaats en datum", "Handtekening")

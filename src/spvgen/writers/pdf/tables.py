@@ -119,7 +119,7 @@ def _widths(block: Table, available: float) -> list[float]:
         columns,
         available,
         measure=lambda text: TABLE_SIZE * width(text),
-        room=_PADDING,
+        room=_PADDING + 1,  # what fits to a hair may not
         word=TABLE_SIZE * _WORD,
     )
     return [round(each, 2) for each in wide]
