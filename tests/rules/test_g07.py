@@ -12,6 +12,8 @@ from whole import told
         "We houden de coaching zoals die is.",
         "Je deelt je lijst met Karim.",
         "Je gaat verder op deze weg.",
+        "Karim helpt je zodra hij tijd heeft.",
+        "Als dat nodig is, neemt Olivier het over.",
     ],
 )
 def test_no_term(agreement: str) -> None:
@@ -30,6 +32,9 @@ def test_no_term(agreement: str) -> None:
         "Vóór de volgende evaluatie lees je de handleiding.",
         "Volgende week kijken we samen naar de agenda.",
         "Karim belt je zodra het rooster klaar is, nog dezelfde dag.",
+        "Bij verlof neemt Olivier de controle over.",
+        "Bij afwezigheid van Karim belt Esther je.",
+        "Je belt Karim voordat je een klant korting geeft.",
     ],
 )
 def test_a_term(agreement: str) -> None:

@@ -15,6 +15,17 @@ WITHOUT = (
     "Vanaf 1 april zet je de afspraken in je agenda.",
     "Sinds januari gebruik je de nieuwe agenda.",
     "Je volgt de training agendabeheer.",
+    "Als dat nodig is, vraag je direct hulp.",
+    "Je werkt de lijst bij zodra het kan.",
+    "Zodra je tijd hebt, vul je het systeem aan.",
+    "Waar mogelijk rond je het gesprek direct af.",
+    "Wanneer het uitkomt, loop je met een collega mee.",
+    "Als een klant klaagt, noteer je dat.",  # sooner or later
+    "Je antwoordt op mails die vóór 12.00 uur binnenkomen.",
+    "Bij vragen ga je naar je direct leidinggevende.",
+    "Voordat je hier kwam werken, gebruikte je een andere agenda.",
+    "Je gaat verder dan je gewend was.",
+    "Je vraagt een collega om mee te kijken als je dat wilt.",
 )
 WITHIN = (
     "Je belt elke werkdag vijf klanten.",
@@ -36,6 +47,18 @@ WITHIN = (
     "In de eerste maand neem je geen nieuwe projecten aan.",
     "Tijdens het weekoverleg noem je de klachten.",
     "Je houdt gedurende de looptijd een logboek bij.",
+    "Voordat je een melding sluit, noteer je met wie je sprak.",
+    "Je haalt de tweede collega voordat je het medicijn klaarmaakt, en niet erna.",
+    "Als iemand een scan overslaat, vraag je hem dezelfde dienst wat er in de weg zat.",
+    "Je vult de scores in aan het bed, en niet pas aan het eind van de dienst.",
+    "Zodra de vrachtwagen er is, teken je de vrachtbrief af.",
+    "Nadat je een klant hebt gesproken, vul je het klantsysteem in.",
+    "Als een ouder belt, geef je binnen een uur antwoord.",
+    "Is de lijst niet compleet, dan mail je de klant nog die dag.",
+    "Je meet om 15:00 uur de temperatuur van de koelcel.",
+    "Je ruimt je werkbank op voor je naar huis gaat.",
+    "Bij binnenkomst scan je de pallets.",
+    "Bij het sluiten tel je de kas.",
 )
 
 
@@ -62,6 +85,11 @@ def test_term_in_a_key(keys: dict[str, str]) -> None:
 
 def test_term_in_the_title() -> None:
     text = plan_where("acties", [{"titel": "Wekelijkse lijst", "afspraak": "Je stuurt Karim de lijst."}])
+    assert not told(text, "S04")
+
+
+def test_hour_in_the_title() -> None:
+    text = plan_where("acties", [{"titel": "Ronde van 16:00 uur", "afspraak": "Je vult de scores in."}])
     assert not told(text, "S04")
 
 

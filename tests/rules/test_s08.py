@@ -50,6 +50,24 @@ def test_rhythm_is_the_same_in_other_words(text: str, frequency: str) -> None:
         ("Je levert het vóór 1 mei 2026 in.", "2026-04-30", False),
         ("Vanaf 1 april 2026 doe je dit.", "2026-05-01", False),
         ("Je begint op 1 april 2026 en bent op 1 mei 2026 klaar.", "2026-05-01", False),
+        ("Je volgt de bijeenkomst op 19 februari 2026 en maakt de eindtoets.", "2026-02-27", False),
+        ("Je maakt op 16 en 23 april de oefentoetsen.", "2026-05-01", False),
+        (
+            "Karim roostert je van 1 mei tot en met 31 juli 2026 alleen in op hele diensten.",
+            "2026-05-01",
+            False,
+        ),
+        ("Na het gesprek op 10 april schrijf je de lijst.", "2026-05-01", False),
+        ("Je levert het vóór 15 april 2026 in.", "2026-05-01", True),
+        ("Je bent tot en met 15 april 2026 bezig met de lijst.", "2026-05-01", True),
+        ("De lijst is klaar op 15 april 2026.", "2026-05-01", True),
+        ("Op 12 mei 2026 bespreek je de lijst met Karim.", "2026-05-01", True),
+        (
+            "Je volgt op 4 maart de cursus en levert uiterlijk vrijdag 17 april de opdracht in.",
+            "2026-05-01",
+            True,
+        ),
+        ("Van 1 maart tot en met 31 juli 2026 houd je de lijst bij.", "2026-05-01", True),
     ],
 )
 def test_date_against_deadline(text: str, deadline: str, differs: bool) -> None:

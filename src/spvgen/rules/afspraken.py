@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.dutch import join_list
 from spvgen.rules.cijfers import end_of
+from spvgen.rules.gelegenheid import names_hour, names_occasion
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import amounts, is_bare_count, judged, rhythms, says_how_often
 
@@ -18,26 +19,15 @@ if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 _BOUNDING: Final = frozenset({"deadline", "periode", "frequentie"})
-_SPAN: Final = r"(?:minuten|uur|uren|(?:werk)?dag(?:en)?|week|weken|maand|maanden)"
-_OCCASION: Final = (
-    r"(?i)\b(?:dag|wek|maand)elijkse?\b|\b(?:elke?|iedere?)\s+[^\W\d_]{3}"
-    r"|\b(?:telkens|steeds|elke keer|iedere keer)\s+(?:als|wanneer)\b"
-    rf"|\balle\b.{{0,200}}\bbinnen\s+\w+\s+{_SPAN}\b"
-    rf"|\b(?:zodra|als|wanneer|nadat|na|bij)\b.{{0,200}}\b(?:meteen|direct|binnen\s+\w+\s+{_SPAN})\b"
-    rf"|\b(?:een|één|twee|drie|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b"
-    rf"|\bin de eerste\s+(?:\w+\s+)?{_SPAN}\b"
-    r"|\b(?:dezelfde dag|op de dag (?:dat|zelf)|(?:de )?volgende (?:werk)?dag|de dag (?:erna|ervoor))\b"
-    r"|\b(?:tijdens|gedurende)\s+(?:de|het|je|dit)\s+(?:\w*overleg|les(?:sen)?|dienst(?:en)?|\w*ronde|\w*start"
-    r"|\w*traject|looptijd|inwerk\w+|\w*periode)\b"
-)
-"""Actions that an occasion calls for: *elke nieuwe lead, een dag voor de vergadering, op de dag zelf*."""
 
 
 def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De actie heeft geen termijn.
 
     Zonder termijn is een actie nooit te laat. Zet erbij hoe vaak (‘wekelijks’) of uiterlijk wanneer, bij
-    een sleutel of in de tekst zelf. Alleen een begin (‘vanaf 1 april’) is niet genoeg.
+    een sleutel of in de tekst zelf. Een vast moment in het werk mag ook: ‘voordat je een melding sluit’,
+    ‘als een klant klaagt, dezelfde dag’. Alleen een begin (‘vanaf 1 april’) is niet genoeg, en ‘als dat
+    nodig is’ evenmin.
 
     Bron: het SPV-artikel (de T van SMART: een vaste tijd met meetpunten onderweg).
 
@@ -93,9 +83,10 @@ def no_rhythm(often: str) -> str:
 
 def bounded(action: Actie) -> bool:
     """Whether an action has a term or says how often, in a key or in its text."""
-    if says_how_often(action.frequentie) or action.deadline or re.search(_OCCASION, action.afspraak):
+    if says_how_often(action.frequentie) or action.deadline or names_occasion(action.afspraak):
         return True
-    return any(_says_when_or_how_often(text) for text in (action.afspraak, action.titel))
+    said = (action.afspraak, action.titel)
+    return any(names_hour(text) or _says_when_or_how_often(text) for text in said)
 
 
 def _says_when_or_how_often(text: str) -> bool:
@@ -110,13 +101,8 @@ _NEXT_TALK: Final = (
 
 def has_term(agreement: str) -> bool:
     """Whether the text of an agreement made in a talk says by when, how often, or on what occasion."""
-    said = re.search(_OCCASION, agreement) or re.search(_NEXT_TALK, agreement)
+    said = names_occasion(agreement) or re.search(_NEXT_TALK, agreement)
     return bool(said) or _says_when_or_how_often(agreement)
-
-
-def says_occasion(agreement: str) -> bool:
-    """Whether an agreement says on what occasion something is done, which comes back."""
-    return bool(re.search(_OCCASION, agreement))
 
 
 # --- Support ---------------------------------------------------------------------------------------

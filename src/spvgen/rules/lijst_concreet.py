@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import MONTHS
 from spvgen.dutch import count
-from spvgen.rules.afspraken import says_occasion
 from spvgen.rules.contacten import Group, group_in, is_contact, names_in
 from spvgen.rules.contactnamen import is_name
+from spvgen.rules.gelegenheid import names_occasion
 from spvgen.rules.invulplekken import placeholder_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.termijn import recurs, span_in
@@ -180,7 +180,7 @@ def _season_in(text: str) -> str:
 def _has_moment(action: LijstActie, plan: Actielijst) -> bool:
     if _span(action, plan) or recurs(action):
         return True
-    return not action.wanneer and says_occasion(f"{action.afspraak} {action.frequentie or ''}")
+    return not action.wanneer and names_occasion(f"{action.afspraak} {action.frequentie or ''}")
 
 
 def _span(action: LijstActie, plan: Actielijst) -> object:

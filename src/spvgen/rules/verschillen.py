@@ -26,7 +26,8 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
     """De tekst zegt iets anders dan de sleutel ernaast.
 
     In het document staan allebei: ‘wekelijks’ in de zin en ‘dagelijks’ erachter. Dan weet niemand wat
-    geldt. Deze regel vergelijkt getallen, datums, periodes en hoe vaak iets gebeurt.
+    geldt. Deze regel vergelijkt getallen, datums, periodes en hoe vaak iets gebeurt. Een dag vóór de deadline
+    mag een stap onderweg zijn; alleen met ‘uiterlijk’, ‘vóór’ of ‘tot’ ervoor spreekt hij de deadline tegen.
 
     Bron: het verbeterplan-artikel (duidelijke verwachtingen).
 
@@ -65,7 +66,7 @@ def _differs(path: NodePath, said: str, key: str, value: str) -> Hit:
 
 def _in_goal(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
     text = goal.verwachting
-    yield from _deadline((*path, "verwachting"), text, goal.deadline)
+    yield from _deadline((*path, "verwachting"), text, goal.deadline, _RESULT_ON)
     if goal.meting is None:
         return
     start, norm, per = goal.meting.nulmeting, goal.meting.norm, goal.meting.per
@@ -132,6 +133,13 @@ def _pace(rhythm: Frequency) -> tuple[int, int, str]:
 _STARTS: Final = (
     r"(?i)\b(?:vanaf|sinds|van|tussen|na|start\w*|met ingang van)(?: de)?\s+$|\btussen\b[^.]{3,30}\ben\s+$"
 )
+_BY: Final = (
+    r"(?i)\b(?:uiterlijk|v(?:oo|óó)r|tot(?: en met)?|t/m|niet later dan|op zijn laatst|(?:klaar|af|gereed) op"
+    r"|deadline(?: is)?)(?: (?:op|de|om|\w+dag))*\s+$"
+)
+"""What introduces the day by which something is done; any other day can be a step on the way."""
+_RESULT_ON: Final = rf"{_BY}|^op(?: \w+dag)?\s+$"
+"""In a goal a day at the start is when the result stands."""
 
 
 def _days(text: str, like: date) -> Iterator[tuple[date, DateMention]]:
@@ -144,13 +152,22 @@ def _days(text: str, like: date) -> Iterator[tuple[date, DateMention]]:
             yield day, mention
 
 
-def _deadline(path: NodePath, text: str, deadline: date | None) -> Iterator[Hit]:
-    """Tell of a day by which the text wants it, where none of its days is the deadline (or the day after)."""
+def _deadline(path: NodePath, text: str, deadline: date | None, by: str = _BY) -> Iterator[Hit]:
+    """Tell of a day by which the text wants it, or one after the deadline, where no day is the deadline.
+
+    The day after it is the same (*vóór 1 mei*); so is a span that begins on it, and what begins is no end.
+    """
     if deadline is None:
         return
-    found = [(day, at) for day, at in _days(text, deadline) if not re.search(_STARTS, text[: at.start])]
-    if found and all((day - deadline).days not in (0, 1) for day, _ in found):
-        yield _differs(path, found[-1][1].text, "deadline", format_date(deadline))
+    found = [(day, mention, text[: mention.start]) for day, mention in _days(text, deadline)]
+    if any((day - deadline).days == 0 for day, _, _ in found):
+        return
+    ends = [one for one in found if not re.search(_STARTS, one[2])]
+    if any((day - deadline).days == 1 for day, _, _ in ends):
+        return
+    wrong = [mention for day, mention, before in ends if day > deadline or re.search(by, before)]
+    if wrong:
+        yield _differs(path, wrong[-1].text, "deadline", format_date(deadline))
 
 
 def _outside(path: NodePath, text: str, start: date | None, end: date | None) -> Iterator[Hit]:
