@@ -4,6 +4,20 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 SETTLED = """\
+Ontslag is de volgende stap.
+Ontslag is de laatste stap van dit plan.
+Ontslag is de logische laatste stap.
+Dit gesprek is de laatste stap voor je vertrek.
+Ontslag is dan het gevolg.
+De laatste stap is ontslag.
+De laatste stap is het einde van je dienstverband.
+Ontslag is de enige stap die nog rest.
+Als laatste stap eindigt je contract.
+Ontslag komt aan het eind van dit traject.
+Ontslag is het enige middel.
+Ontslag is het doel van dit plan.
+Na de evaluatie is ontslag aan de orde.
+Ontslag staat op de agenda van 27 augustus.
 Na afloop van dit plan volgt ontslag.
 Je dienstverband eindigt op 31 augustus 2026.
 Op 1 september nemen we afscheid van je.
@@ -196,6 +210,27 @@ Dan moet je weg.
 """.splitlines()
 
 OPEN = """\
+Ontslag is een laatste stap.
+Ontslag is het laatste middel.
+Ontslag is en blijft een uiterste middel.
+Ontslag is voor ons de allerlaatste stap.
+Ontslag komt pas in beeld als ook een andere functie niet past.
+Ontslag is niet wat we willen.
+Ontslag is pas aan de orde als er geen passend werk is.
+Ontslag is pas daarna aan de orde.
+Beëindiging van je contract is de uiterste mogelijkheid.
+Het einde van je dienstverband is het zwaarste middel dat we hebben.
+We zien ontslag als een laatste redmiddel.
+Ontslag staat helemaal onderaan de lijst.
+Pas als ook dat niet lukt, komt ontslag aan de orde.
+Ontslag is een laatste stap, die we alleen zetten als niets anders past.
+Een einde van het dienstverband is echt de laatste optie.
+Beëindiging van je dienstverband blijft een uiterste stap.
+Ontslag is alleen aan de orde als herplaatsing niet lukt.
+Een ontslagaanvraag is voor ons een laatste stap.
+Ontslag komt pas aan de orde als er geen andere functie is.
+Ontslag hoort daar niet bij.
+Ontslag is het laatste waar we aan denken.
 In het uiterste geval kan dit leiden tot het einde van je dienstverband.
 Als je de doelen niet haalt, kan ontslag volgen.
 Mogelijke gevolgen zijn een waarschuwing, overplaatsing of ontslag.

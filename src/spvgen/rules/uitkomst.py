@@ -6,7 +6,16 @@ from itertools import pairwise
 from typing import Final
 
 from spvgen.rules.patronen import has_part, words
-from spvgen.rules.uitkomst_woorden import EMPLOYMENT, OURS, PARTS, denied, exit_role, settled
+from spvgen.rules.uitkomst_woorden import (
+    EMPLOYMENT,
+    OURS,
+    PARTS,
+    denied,
+    exit_role,
+    last_resort,
+    raised,
+    settled,
+)
 from spvgen.rules.zinsdelen import Clause, People, Word, composed, sentences
 from spvgen.wording.tokens import fold
 
@@ -128,6 +137,7 @@ _OR: Final = words("of")
 _HANGING: Final = words("waarna waardoor waarbij zodat")
 _LEAVING: Final = words("vertrekken vertrekt weggaan")
 _PATIENTS: Final = words("patiënt patiënten cliënt cliënte cliënten bewoner bewoners opgenomene kraamvrouw")
+_ONLY: Final = words("pas alleen slechts")
 _MUST: Final = words("moet zult zal definitief")
 
 
@@ -138,6 +148,7 @@ def _presumes(clause: Clause, before: list[Clause]) -> bool:
         or clause.find(_OF_OTHERS)
         or clause.subject == "O"
         or _is_work(clause, before)
+        or _is_last_resort(clause, before)
     ):
         return False
     if clause.has(_OR) and clause.find("&[da]*[XYD]"):  # demotie of ontslag
@@ -154,6 +165,13 @@ def _is_work(clause: Clause, before: list[Clause]) -> bool:
         return False
     by_employee = clause.find("e|CJ(?:G|$)")
     return bool(by_employee) or (bool(clause.find("dX")) and any(one.has(_PATIENTS) for one in before))
+
+
+def _is_last_resort(clause: Clause, before: list[Clause]) -> bool:
+    """*Ontslag is het laatste middel*, *pas daarna komt ontslag aan de orde*: order, no outcome."""
+    said = " ".join(word.text for word in clause.words)
+    only = clause.has(_ONLY) or any(one.has(_ONLY) for one in before)
+    return bool(last_resort().search(said)) or bool(only and raised().search(said))
 
 
 def _exit_follows(clause: Clause) -> bool:

@@ -139,3 +139,29 @@ def settled() -> re.Pattern[str]:
 def denied() -> re.Pattern[str]:
     """A pattern for the phrases whose denial settles it."""
     return phrases(_DENIED)
+
+
+_LAST_RESORT: Final = (
+    r"(?:ontslag\w*|einde|be[eë]indiging|vertrek|ontbinding|dat|dit) .. (?:is|blijft|vormt|als) .. "
+    r"(?:een|het|de|onze?) (?:(?:aller)?laatste|uiterste|zwaarste) "
+    r"(?:\w*middel|stap|maatregel|uitweg|keus|keuze|scenario)"
+    r"(?! (?:van|in|voor) (?:dit|het|je|jouw|onze?))",
+    r"(?:ontslag\w*|einde|be[eë]indiging|vertrek|ontbinding) is het (?:aller)?laatste(?: waar|$)",
+    r"(?:staat|komt) .. onderaan",
+)
+"""Order instead of outcome: *ontslag is het laatste middel*; *de laatste stap van dit plan* is settled."""
+
+
+@cache
+def last_resort() -> re.Pattern[str]:
+    """A pattern for the phrases that put the exit behind everything else."""
+    return phrases(_LAST_RESORT)
+
+
+_RAISED: Final = (r"(?:aan de orde|ter sprake|op tafel)",)
+
+
+@cache
+def raised() -> re.Pattern[str]:
+    """A pattern for what is only spoken of; behind *pas* it is not said to happen."""
+    return phrases(_RAISED)
