@@ -1,6 +1,7 @@
 """V01: a fact about the employee's health. What was found is never shown."""
 
 import pytest
+from v01_care_sentences import OF_PATIENTS, OF_THE_EMPLOYEE
 from v01_sentences import FACTS, NO_FACTS
 from whole import told
 
@@ -28,6 +29,53 @@ def test_no_fact(sentence: str) -> None:
 def test_there_are_enough_sentences_and_most_of_the_second_kind_give_nothing() -> None:
     assert len(FACTS) > 400 and len(NO_FACTS) > 350
     assert sum(tie(sentence) is Tie.NONE for sentence in NO_FACTS) > 0.85 * len(NO_FACTS)
+
+
+NURSE = PEOPLE._replace(cares=True)
+
+
+@pytest.mark.parametrize("text", OF_PATIENTS)
+def test_a_nurse_writes_of_her_patients(text: str) -> None:
+    assert not speaks_of_health(text) or health_tie(text, NURSE, personal=False) is Tie.NONE
+
+
+@pytest.mark.parametrize("text", OF_THE_EMPLOYEE)
+def test_and_may_be_ill_herself(text: str) -> None:
+    assert health_tie(text, NURSE, personal=False) is Tie.EMPLOYEE
+
+
+@pytest.mark.parametrize(
+    "sentence", [one for one in FACTS if not one.startswith(("Ze ", "Zij ", "Hij ", "Haar "))]
+)
+def test_fact_in_the_plan_of_a_nurse(sentence: str) -> None:
+    if sentence == "Je vertelde dat er een tumor is gevonden.":
+        pytest.skip("a patient's, as likely as not")
+    assert health_tie(sentence, NURSE, personal=False) is Tie.EMPLOYEE
+
+
+@pytest.mark.parametrize(
+    ("job", "cares"),
+    [
+        ("verpleegkundige", True), ("verzorgende IG", True), ("doktersassistente", True), ("fysiotherapeut", True),
+        ("apothekersassistent", True), ("pizzabezorger", False), ("accountmanager", False), ("magazijnmedewerker", False),
+    ],
+)  # fmt: skip
+def test_whose_job_it_is(job: str, cares: bool) -> None:
+    plan = clean_plan()
+    plan["medewerker"]["functie"] = job
+    plan["aanleiding"]["omschrijving"] = "Daarom letten we op een hersenschudding."
+    assert bool(told(dump(plan), "V01")) is not cares
+    plan["aanleiding"]["omschrijving"] = "Je had een hersenschudding."
+    (found,) = told(dump(plan), "V01")
+    assert found.severity == "fout"
+
+
+def test_where_a_plan_speaks_of_the_employee_she_is_no_patient() -> None:
+    plan = clean_plan()
+    plan["medewerker"]["functie"] = "verpleegkundige"
+    plan["oorzaken"][0]["bevinding"] = "Ze heeft last van haar nek."
+    (found,) = told(dump(plan), "V01")
+    assert found.severity == "fout"
 
 
 @pytest.mark.parametrize(

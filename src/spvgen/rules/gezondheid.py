@@ -33,7 +33,7 @@ def health_tie(text: str, people: People, personal: bool) -> Tie:
     ``personal`` says that it stands where the plan speaks of the employee, even without naming them.
     """
     ties = (
-        _tie(sentence, at, personal)
+        _tie(sentence, at, personal, people.cares)
         for sentence in sentences(
             composed(text), people, _role_in_capitals if text.isupper() else role_as_written
         )
@@ -86,9 +86,9 @@ _TELLS: Final = words("vertelde verteld vertelt aangaf geeft gaf zei gezegd liet
 _AGAIN: Final = words("weer opnieuw nog")
 
 
-def _tie(sentence: list[Clause], at: int, personal: bool) -> Tie:
+def _tie(sentence: list[Clause], at: int, personal: bool, cares: bool) -> Tie:
     clause = sentence[at]
-    condition = _is_condition(sentence, at)
+    condition = _is_condition(sentence, at) or (cares and bool(clause.find(_AT_HAND)))
     if clause.find(_STILL_THEIRS if condition else _THEIRS) or (condition and _recurs(clause)):
         return Tie.EMPLOYEE
     if condition or clause.find(_OF_OTHERS) or clause.find(_OF_THE_JOB):
@@ -96,11 +96,32 @@ def _tie(sentence: list[Clause], at: int, personal: bool) -> Tie:
     if _is_cause_alone(sentence, at) or _is_finding(clause, sentence):
         return Tie.EMPLOYEE
     subject = clause.subject or _borrowed_subject(sentence, at)
-    if subject in tuple("OW"):
-        return Tie.NONE if subject == "O" else Tie.LOOSE
+    if subject == "O":
+        return Tie.NONE
+    return _tie_in_care(clause, personal) if cares else _tie_of(clause, subject, personal)
+
+
+def _tie_of(clause: Clause, subject: str, personal: bool) -> Tie:
+    if subject == "W":
+        return Tie.LOOSE
     if (subject or personal or _elliptic(clause)) and is_told(clause):
         return Tie.EMPLOYEE
     return Tie.LOOSE if clause.find("[XSYA]") else Tie.NONE
+
+
+_AT_HAND: Final = "b[da]*[sXI]"
+"""*Bij pijn op de borst*: what a nurse meets with at work."""
+_OF_WORKERS: Final = re.compile(r"burn|overspann|opgebrand|ziekmeld|ziek_?gemeld|verzuim|verlof|ntegra")
+"""Illness as an employer speaks of it: patients don't report sick."""
+
+
+def _tie_in_care(clause: Clause, personal: bool) -> Tie:
+    """Who cares for people writes about their illness all day: only what a clause itself says counts."""
+    told = (clause.subject in tuple("EJ") or personal or _elliptic(clause)) and is_told(clause)
+    if told:
+        return Tie.EMPLOYEE
+    loose = clause.find("A") or any(_OF_WORKERS.search(word.text) for word in clause.words)
+    return Tie.LOOSE if loose else Tie.NONE
 
 
 def _is_condition(sentence: list[Clause], at: int) -> bool:

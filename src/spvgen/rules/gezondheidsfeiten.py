@@ -3,6 +3,7 @@
 The letters of the roles: zinsdelen and privacy_terms. Whose it is, is for gezondheid to say.
 """
 
+import itertools
 import re
 from typing import Final
 
@@ -57,7 +58,7 @@ _AWAY: Final = words("""
     afwezig thuis uitgevallen uitviel viel gemist miste mist verzuimd verzuimde verlet uit langer weg
 """)
 _TAKEN_OVER: Final = words("""
-    over overgenomen overneemt overnam ingevallen inviel invalt vervangen vervangt verving waargenomen
+    overgenomen overneemt overnam ingevallen inviel invalt vervangen vervangt verving waargenomen
     waarnam
 """)
 
@@ -68,7 +69,14 @@ def _cause(clause: Clause) -> bool:
         return clause.has(_AWAY) and clause.has(_BY)
     if any(word.role == "X" and word.text.endswith("redenen") for word in clause.words):
         return True
-    return bool(clause.find(_BECAUSE)) and not clause.has(_TAKEN_OVER) and not clause.find("twC[da]*X")
+    return bool(clause.find(_BECAUSE)) and not _taken_over(clause) and not clause.find("twC[da]*X")
+
+
+def _taken_over(clause: Clause) -> bool:
+    """*Over* only at the end: *nam haar klanten over*, but not *de scholing over …*."""
+    return clause.has(_TAKEN_OVER) or [word.text for word in clause.words if word.role != ","][-1:] == [
+        "over"
+    ]
 
 
 # --- Having it -------------------------------------------------------------------------------------
@@ -84,9 +92,10 @@ def _has(clause: Clause) -> bool:
     """*Je hebt (al jaren) ADHD*, but not *je hebt ADHD bespreekbaar gemaakt*."""
     if not clause.find("h.*(?:[XSUVB]|s[a&]*L)|[XSUVB].*h"):
         return False
-    if clause.find("[Tvinbp][da]*[XSUVB]|[XSUVB].*t"):
+    if clause.find("[Tvinbp][da]*[XSUVB]|[XSUVB][^&]*t"):
         return False
-    done = [word.text for word in clause.words if word.role == "w" and _PARTICIPLE.fullmatch(word.text)]
+    told = itertools.takewhile(lambda word: word.role != "&", clause.words)
+    done = [word.text for word in told if word.role == "w" and _PARTICIPLE.fullmatch(word.text)]
     return not done or clause.has(_HAD)
 
 

@@ -1,5 +1,6 @@
 """Privacy: what may not be recorded in a plan (V01, V02; DOMAIN section 2)."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -29,8 +30,9 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     niet op: vragen over gezondheid horen bij de bedrijfsarts. Loopt het plan later door afwezigheid, dan zijn
     de datums bij ‘onderbrekingen’ genoeg.
 
-    Als het over anderen gaat, zoals patiënten of een heel team, is dit hooguit een waarschuwing. De melding
-    laat nooit zien wat er staat.
+    Als het over anderen gaat, zoals patiënten of een heel team, is dit hooguit een waarschuwing. In het plan
+    van een verpleegkundige of een andere zorgverlener mag je de ziekten van patiënten gewoon noemen. De
+    melding laat nooit zien wat er staat.
 
     Bron: de AVG: gezondheid is een bijzonder persoonsgegeven; een werkgever legt aard en oorzaak van ziekte
     niet vast.
@@ -50,7 +52,8 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     people = _people(texts)
     of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
     for path, text in _on_health(texts):
-        tie = health_tie(text, people, personal=_is_personal(path))
+        personal = _is_personal(path)
+        tie = health_tie(text, people._replace(cares=people.cares and not personal), personal)
         if tie is Tie.EMPLOYEE:
             yield Hit(path, *(_OF_THE_EMPLOYEE if of_employee else _OF_SOMEBODY))
         elif tie is Tie.LOOSE:
@@ -101,7 +104,21 @@ def _people(texts: Texts) -> People:
     """The words that name the employee, and those that name the manager and HR."""
     employee = name_words(" ".join(texts.names))
     others = [texts.values.get((who, "naam"), "") for who in ("leidinggevende", "hr")]
-    return People(employee, name_words(" ".join(others)) - employee)
+    return People(employee, name_words(" ".join(others)) - employee, cares=_cares(texts))
+
+
+_CARE: Final = re.compile(
+    r"(?i)(?<!be)zorg(?!vuldig|plicht)|verple(?:eg|gen)|ziekenhuis|kliniek|artsen?\b|huisarts|\w*dokter|ggz\b|ggd\b"
+    r"|therapeut|psycholo|psychiat|verloskund|apothe|ambulance|hospice|revalidat|tandarts|mondhygi|verpleging"
+    r"|arbo|verzuim|casemanag|jeugdhulp|slachtofferhulp"
+)
+"""Jobs, wards and firms in which one writes about the illness of others."""
+
+
+def _cares(texts: Texts) -> bool:
+    """Whether it is the employee's job to care for people who are ill."""
+    keys = [("medewerker", "functie"), ("medewerker", "afdeling"), ("organisatie",)]
+    return any(_CARE.search(texts.values.get(key, "")) for key in keys)
 
 
 def _is_name(path: NodePath) -> bool:

@@ -54,10 +54,14 @@ Roles = Callable[[str, str], str]
 
 
 class People(NamedTuple):
-    """The words by which the text can name the employee, and the others in the plan; folded."""
+    """The words by which the text can name the employee, and the others in the plan; folded.
+
+    ``cares``: it is the employee's job to care for people, so that *hij* and *mevrouw* are patients.
+    """
 
     employee: frozenset[str]
     others: frozenset[str]
+    cares: bool = False
 
 
 def name_words(name: str) -> frozenset[str]:
@@ -96,12 +100,16 @@ _LONGEST: Final = (
 
 def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]:
     """The sentences of a text, each as its clauses."""
-    others_before = False
+    others_before = named = False
     for read in words_of(text):
         words = [_with_role(word, text, people, roles) for word in read]
+        words = _with_addressed(words) if people.cares else words
         others_now = any(word.role == "O" for word in words)
+        named = named or any(word.text in people.employee for word in words)
+        patients = people.cares and not named  # *zij* is one, until the employee was named
         for piece in range(0, len(words), _LONGEST):
-            yield list(_clauses(_settle(words[piece : piece + _LONGEST], others_now or others_before)))
+            part = words[piece : piece + _LONGEST]
+            yield list(_clauses(_settle(part, others_now or others_before or patients)))
         others_before = others_now
 
 
@@ -143,6 +151,7 @@ def _name_role(word: str, people: People) -> str:
     return "P" if bare in people.employee else "o" if bare in people.others else ""
 
 
+_ADDRESSED: Final = frozenset({"meneer", "mijnheer", "mevrouw"})
 _REACH: Final = 8  # words that an article, a preposition or *je* can stand before its noun
 _SETTLED_BY_CONTEXT: Final = frozenset("OEFZ12")
 
@@ -162,6 +171,15 @@ def _settle(words: list[Word], others: bool) -> list[Word]:
         else:
             settled.append(word)
     return settled
+
+
+def _with_addressed(words: list[Word]) -> list[Word]:
+    """*Mevrouw had koorts*: a patient, unless the employee's name follows."""
+    beside = zip(words, [*words[1:], None], strict=True)
+    return [
+        word._replace(role="O") if word.text in _ADDRESSED and not (after and after.role == "E") else word
+        for word, after in beside
+    ]
 
 
 def _with_stranger(words: list[Word]) -> list[Word]:
@@ -223,13 +241,26 @@ def _opens_clause(words: list[Word], index: int) -> bool:
         return not (words[index - 1].role == "a" and behind == "a")
     if role == "&":  # of een collega …; migraine en rugklachten
         return behind in tuple("JEOWd" if words[index].text == "of" else "JEOW")
+    if role == "R" and index + 1 < len(words) and words[index + 1].text in _PARTS_OF_TIME:
+        return False  # die middag
     return role in "<R" or (role == "?" and not (words[index].text == "als" and behind in tuple("tw")))
 
 
+_PARTS_OF_TIME: Final = frozenset(
+    ["dag", "dagen", "week", "weken", "maand", "maanden", "jaar", "ochtend", "middag", "avond", "nacht"]
+)
+
+
 def _antecedent(words: list[Word], index: int) -> str:
-    """To whom *die* points: the person right before it, if any."""
-    nearest = next((word.role for word in reversed(words[max(index - 2, 0) : index]) if word.role != ","), "")
-    return {"q": "O", "O": "O", "E": "E"}.get(nearest, "R")
+    """To whom *die* points: the person right before it, if any; *dat* points to nobody by name."""
+    nearest = next((word for word in reversed(words[max(index - 2, 0) : index]) if word.role != ","), None)
+    if nearest is None or (words[index].text == "dat" and not _is_plain_other(nearest)):
+        return "R"
+    return {"q": "O", "O": "O", "E": "E"}.get(nearest.role, "R")
+
+
+def _is_plain_other(word: Word) -> bool:
+    return plain_role(word.text) == "O"
 
 
 def _clause(words: list[Word]) -> Clause:

@@ -14,7 +14,7 @@ PARTICLES: Final = words("de den der van von het 't te ten ter la le el al da do
 
 _OTHERS: Final = any_of(r"""
     coll?ega(?:'s|s|tje)? klant(?:en)? cli[eë]nt(?:en|e|es)? pati[eë]nt(?:en|e|es|je|jes)?
-    bewon(?:er|ers|ster|sters) leerling(?:en)? student(?:en|e|es)? scholier(?:en)? kleuters? peuters?
+    bewoners? bewoonsters? leerling(?:en)? student(?:en|e|es)? scholier(?:en)? kleuters? peuters?
     pubers? kind(?:eren|je|jes)? jongeren? oudere ouderen senioren volwassenen jeugd(?:igen?)? tieners?
     gast(?:en)? deelnem(?:er|ers|ster|sters) medewerkers
     \w+_(?:medewerkers?|medewerkster|werknemers?|werkneemster) werknemers personeel(?:sleden|slid)?
@@ -29,7 +29,7 @@ _OTHERS: Final = any_of(r"""
     chauffeurs? monteurs? verkopers? adviseurs? docent(?:en|e)? lera(?:ar|ren) vrijwillig(?:er|ers|ster)
     mantelzorgers? vrouwen mannen meisjes jongens zieken dementerenden? gehandicapten zwangeren
     werkzoekenden? uitkeringsgerechtigden led(?:en) dame heer heren dames moeders vaders ouders? moeder
-    vader zoon dochter partners? echtgenoten? familie(?:leden|lid)? donors? asielzoekers? daklozen
+    vader zoon dochter partners? echtgenoten? familie(?:leden|lid)? donors? asielzoekers? daklozen \w+_van_hen
     verslaafden slachtoffers? daders? gedetineerden? verdachten? getuigen? inbrekers? dieven dief
     winkeldieven hulpvragers? zorgvragers? zorgverleners? naasten? koper(?:s)? afnemers? opdrachtgevers?
     aanvragers? melders? huisdieren puppy's biggen kippen vogels schapen vissen derden publiek bezorgers?
@@ -166,7 +166,7 @@ _JOINED: Final = rf"""
     valse_(?:bonnen|facturen|declaraties|uren|gegevens|cijfers|handtekening\w*) onder_controle_(?:van|bij)
     (?:vorm|kenmerken|tekenen|symptomen|verschijnselen)_van speelt_(?:weer_|nog_|soms_)?op niet_gezond
     chronisch_(?:vermoeid|moe|ziek) werkte?_(?:\w+_)?niet_mee werkt_(?:\w+_)?niet_mee
-    verzet(?:te)?_(?:je|zich)
+    verzet(?:te)?_(?:je|zich) (?:een|één|twee|drie|vier|geen|enkele|sommigen)_van_hen
 """
 """Phrases; ``_`` is a space in the text."""
 
