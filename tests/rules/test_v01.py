@@ -36,7 +36,7 @@ NURSE = PEOPLE._replace(cares=True)
 
 @pytest.mark.parametrize("text", OF_PATIENTS)
 def test_a_nurse_writes_of_her_patients(text: str) -> None:
-    assert not speaks_of_health(text) or health_tie(text, NURSE, personal=False) is Tie.NONE
+    assert not words_on_health(text) or health_tie(text, NURSE, personal=False) is Tie.NONE
 
 
 @pytest.mark.parametrize("text", OF_THE_EMPLOYEE)
