@@ -36,14 +36,18 @@ _OCCASIONS: Final = (
     r"\b(?:dag|wek|maand)elijkse?\b|\b(?:elke?|iedere?)\s+[^\W\d_]{3}",
     r"\b(?:telkens|steeds|elke keer|iedere keer)\s+(?:als|wanneer)\b",
     rf"\balle\b.{{0,200}}\bbinnen\s+\w+\s+{_SPAN}\b",
-    r"\b(?:als|wanneer|nadat|na|bij)\b.{0,200}\b"
-    rf"(?:meteen|direct(?! leidinggevende)|onmiddellijk|binnen\s+(?:een half\s+)?\w+\s+{_SPAN})\b",
+    (
+        r"\b(?:als|wanneer|nadat|na|bij)\b.{0,200}\b"
+        rf"(?:meteen|direct(?! leidinggevende)|onmiddellijk|binnen\s+(?:een half\s+)?\w+\s+{_SPAN})\b"
+    ),
     rf"\b(?:een|één|twee|drie|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b",
     rf"\bin de eerste\s+(?:\w+\s+)?{_SPAN}\b",
     rf"\b(?:dezelfde|diezelfde|nog (?:die|deze))\s+{_SHIFT}\b|\bdie(?:zelfde)?\s+{_SHIFT}\s+nog\b",
     r"\b(?:op de dag (?:dat|zelf)|(?:de )?volgende (?:werk)?dag|de dag (?:erna|ervoor))\b",
-    r"\b(?:tijdens|gedurende)\s+(?:de|het|je|dit)\s+(?:\w*overleg|les(?:sen)?|dienst(?:en)?|\w*ronde|\w*start"
-    r"|\w*traject|looptijd|inwerk\w+|\w*periode)\b",
+    (
+        r"\b(?:tijdens|gedurende)\s+(?:de|het|je|dit)\s+(?:\w*overleg|les(?:sen)?|dienst(?:en)?|\w*ronde|\w*start"
+        r"|\w*traject|looptijd|inwerk\w+|\w*periode)\b"
+    ),
     rf"\b(?:voordat|nadat|zodra)\s(?!(?:[\w-]+\s+){{1,8}}(?:{_PAST})\b)[\w-]+\s+[\w-]",
     rf"\bv(?:oo|óó)r\s+(?:je|jij|jullie|we)\s+(?:{_BEFORE_YOU})\b",
     rf"\baan het (?:begin|eind|einde) van (?:de|het|je|jouw|een) {_SHIFT}\b",

@@ -142,10 +142,12 @@ def denied() -> re.Pattern[str]:
 
 
 _LAST_RESORT: Final = (
-    r"(?:ontslag\w*|einde|be[eë]indiging|vertrek|ontbinding|dat|dit) .. (?:is|blijft|vormt|als) .. "
-    r"(?:een|het|de|onze?) (?:(?:aller)?laatste|uiterste|zwaarste) "
-    r"(?:\w*middel|stap|maatregel|uitweg|keus|keuze|scenario)"
-    r"(?! (?:van|in|voor) (?:dit|het|je|jouw|onze?))",
+    (
+        r"(?:ontslag\w*|einde|be[eë]indiging|vertrek|ontbinding|dat|dit) .. (?:is|blijft|vormt|als) .. "
+        r"(?:een|het|de|onze?) (?:(?:aller)?laatste|uiterste|zwaarste) "
+        r"(?:\w*middel|stap|maatregel|uitweg|keus|keuze|scenario)"
+        r"(?! (?:van|in|voor) (?:dit|het|je|jouw|onze?))"
+    ),
     r"(?:ontslag\w*|einde|be[eë]indiging|vertrek|ontbinding) is het (?:aller)?laatste(?: waar|$)",
     r"(?:staat|komt) .. onderaan",
 )
