@@ -47,3 +47,58 @@ def test_support_is_missed(text: str, said: str) -> None:
 )
 def test_no_support_is_missed(text: str) -> None:
     assert not told(text, "G02")
+
+
+SUPPORT = [
+    {"titel": "Tweewekelijks gesprek", "vorm": "coaching", "afspraak": "Karim bekijkt om de week drie mails met je.",
+     "wie": "leidinggevende", "frequentie": "om de week"},
+    {"titel": "Vrijdaghulp", "vorm": "middelen", "afspraak": "Koen verwerkt op vrijdag jouw mutaties.",
+     "wie": "Koen Ballast", "frequentie": "elke vrijdag"},
+    {"titel": "Terugblik op de maand", "vorm": "mentor", "afspraak": "Jullie bespreken elke correctie.",
+     "wie": "Sara Vos", "frequentie": "maandelijks"},
+    {"titel": "Training rekenpakket", "vorm": "training", "afspraak": "Op 10 maart oefen je een dagdeel.",
+     "start": "2026-03-10", "einde": "2026-03-10"},
+]  # fmt: skip
+NAMES = [str(one["titel"]) for one in SUPPORT]
+
+
+def missed(*lines: str) -> list[str]:
+    found = told(reported({"geboden_ondersteuning": list(lines)}, ondersteuning=SUPPORT), "G02")
+    said = [one.message for one in found if "deze hulp gaf" in one.message]
+    return [name for name in NAMES if said and name in said[0]]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("twee gesprekken van een half uur met Karim", "Tweewekelijks gesprek"),
+        ("Karim keek drie keer met je mee", "Tweewekelijks gesprek"),
+        ("het tweewekelijkse gesprek, vier keer", "Tweewekelijks gesprek"),
+        ("vijf vrijdagen hulp van Koen", "Vrijdaghulp"),
+        ("hulp op vrijdag", "Vrijdaghulp"),
+        ("de terugblikken van maart en april", "Terugblik op de maand"),
+        ("twee uur met Sara", "Terugblik op de maand"),
+        ("de trainingsdag", "Training rekenpakket"),
+        ("de eerste oefensessie op een dagdeel in maart", "Training rekenpakket"),
+        ("Terugblik: een keer niet gehouden", "Terugblik op de maand"),
+    ],
+)
+def test_support_in_other_words(line: str, name: str) -> None:
+    assert missed(line) == [one for one in NAMES if one != name]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "een nieuwe stoel",
+        "Karim paste het rooster aan",
+        "een gesprek met Esther over je verlof",  # HR's, not Karim's
+        "op vrijdag kreeg je een tweede scherm",
+        "meer tijd voor de administratie",
+        "de map met voorbeelden",
+        "een half uur rust per dag",
+        "een kop koffie elke maand",
+    ],
+)
+def test_other_help_is_not_this(line: str) -> None:
+    assert missed(line) == NAMES

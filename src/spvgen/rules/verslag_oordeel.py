@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import join_list, slug
+from spvgen.dutch import join_list
 from spvgen.rules.cijfers import without_bound
+from spvgen.rules.gegeven_hulp import speaks_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.stand import Standing, standings
 from spvgen.rules.verslag import reports
@@ -61,7 +62,7 @@ def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, report in reports(plan):
         given = report.geboden_ondersteuning or ()
         running = [one for one in plan.ondersteuning if runs(one, since, report.datum, plan)]
-        missing = [one.noemer for one in running if not any(_mentions(text, one) for text in given)]
+        missing = [one.noemer for one in running if not any(speaks_of(line, one, plan) for line in given)]
         if missing:
             message = f"In dit verslag staat niet of je deze hulp gaf: {join_list(missing)}."
             hint = (
@@ -92,24 +93,6 @@ def _not_given(path: NodePath, report: Verslag) -> Hits:
             message = "Beloofde hulp is niet gegeven."
             hint = "Zet bij ‘afspraken’ wanneer deze hulp alsnog komt, en van wie."
             yield Hit((*path, "geboden_ondersteuning", number), message, hint)
-
-
-_NO_NAMES: Final = frozenset(
-    {"elke", "week", "krijgt", "samen", "wordt", "maand", "iedere", "tijdens", "minuten"}
-)
-
-
-def _mentions(text: str, support: Ondersteuning) -> bool:
-    """Whether a line of a report speaks of this support: of its title, of who gives it, or of what it is."""
-    words = _words(text)
-    named = _words(
-        " ".join(filter(None, (support.titel, support.vorm and support.vorm.woorden, support.wie)))
-    )
-    return bool(words & named) or len(words & _words(support.afspraak)) > 1
-
-
-def _words(text: str) -> set[str]:
-    return {word for word in slug(text).split("-") if len(word) > 4} - _NO_NAMES
 
 
 def verslag_op_andere_dag(plan: Verbeterplan, settings: RuleSettings) -> Hits:

@@ -1,0 +1,119 @@
+"""Whether a line of a report speaks of support that was promised: by its words, giver or form (G02)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import slug
+from spvgen.rules.patronen import any_of, words
+
+if TYPE_CHECKING:
+    from spvgen.kinds.onderdelen import Ondersteuning
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_NO_SUBJECT: Final = words("""
+    elke week krijgt samen wordt maand iedere tijdens minuten wekelijks wekelijkse tweewekelijks
+    tweewekelijkse maandelijks uren dagen twee drie vier vijf zeven acht negen eerste tweede derde jullie
+    daarna
+""")
+_FORMS: Final = words(
+    "gesprek gesprekken overleg begeleiding coaching training cursus sessie hulp ondersteuning"
+)
+"""Words that many kinds of support share: they name one only where nobody else's is meant."""
+_ROLES: Final = words("leidinggevende hr")
+
+_TALKS: Final = any_of(r"""
+    gesprek\w* sessies? keer coach\w* begeleiding\w* overleg\w* terugblik\w* bespreking\w* uur uren uurtje
+    mee(?:kijk|luister|loop|ge)\w* mee keek luisterde liep ochtend\w* middag\w* dagen vrijdagen
+""")
+_LESSONS: Final = any_of(
+    r"\w*cursus\w* \w*training\w* \w*sessies? \w*scholing\w* \w*dag(?:en|deel|delen)? \w*les(?:sen)?"
+)
+_BY_FORM: Final = {"coaching": _TALKS, "mentor": _TALKS, "training": _LESSONS}
+
+
+def speaks_of(line: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
+    """Whether a line says that this support was given, or was not.
+
+    Words count by their stem; *vrijdaghulp* is *hulp op vrijdag* too. Where the line names its giver, that is
+    enough for a colleague who gives one kind of help, and for the manager if the form fits.
+    """
+    given = _tokens(line)
+    named = _named(given, plan)
+    theirs = _givers(support, plan)
+    if named & theirs and _fits(line, support, named & theirs, plan):
+        return True
+    subject = _subject(f"{support.titel or ''} {support.vorm.woorden if support.vorm else ''}")
+    if named - theirs and theirs:  # somebody else's help
+        subject -= _FORMS
+    if any(_alike(word, other) for word in subject for other in given) or _compound(subject, given):
+        return True
+    shared = sum(any(_alike(word, other) for other in given) for word in _subject(support.afspraak))
+    return shared + _has_form(line, support) > 1
+
+
+def _has_form(line: str, support: Ondersteuning) -> bool:
+    form = _BY_FORM.get(support.vorm.value, "") if support.vorm else ""
+    return bool(form) and re.search(rf"(?i)\b{form}\b", line) is not None
+
+
+def _fits(line: str, support: Ondersteuning, giver: Iterable[str], plan: Verbeterplan) -> bool:
+    """Whether this can be the help of its giver: the only help from them, or of that form."""
+    if _has_form(line, support):
+        return True
+    others = [one for one in plan.ondersteuning if one is not support and _givers(one, plan) & set(giver)]
+    return not others and support.wie not in _ROLES
+
+
+def _givers(support: Ondersteuning, plan: Verbeterplan) -> set[str]:
+    """The first name of whoever gives it, folded."""
+    people = {"leidinggevende": plan.leidinggevende.naam, "hr": plan.hr.naam if plan.hr else None}
+    name = people.get(support.wie, support.wie) if support.wie else None
+    return {_tokens(name)[0]} if name else set()
+
+
+def _named(given: list[str], plan: Verbeterplan) -> set[str]:
+    known = set[str]().union(*(_givers(one, plan) for one in plan.ondersteuning))
+    known |= {_tokens(one.naam)[0] for one in (plan.leidinggevende, plan.hr) if one and one.naam}
+    return known & set(given)
+
+
+# --- Words -----------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=512)
+def _slug(text: str) -> tuple[str, ...]:
+    return tuple(slug(text).split("-"))
+
+
+def _tokens(text: str) -> list[str]:
+    return list(_slug(text))
+
+
+def _subject(text: str) -> set[str]:
+    """The words that tell what it is about: no short ones, no times."""
+    return {word for word in _tokens(text) if len(word) > 4} - _NO_SUBJECT
+
+
+_STEM: Final = 5  # letters that two words must share: 'training' and 'trainingsdag'
+_ENDING: Final = 3  # letters by which the line's word may be shorter: 'gesprekken' and 'gesprek'
+
+
+def _alike(word: str, said: str) -> bool:
+    """The same word, or one that begins with the stem: *gesprek, gesprekken*; *oefen, oefensessie*."""
+    short, long = sorted((word, said), key=len)
+    stem = re.sub(r"(?:en|s|t)$", "", short)
+    if len(stem) < _STEM or short in _NO_SUBJECT or not long.startswith(stem):
+        return False
+    return short == word or len(long) - len(short) <= _ENDING
+
+
+def _compound(subject: set[str], given: list[str]) -> bool:
+    """*Vrijdaghulp* in a line that has both *hulp* and *vrijdag*."""
+    known = set(given)
+    return any(
+        word[:cut] in known and word[cut:] in known for word in subject for cut in range(3, len(word) - 2)
+    )
