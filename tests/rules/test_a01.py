@@ -1,5 +1,7 @@
 """A01: a goal that no support serves."""
 
+from typing import Any
+
 import pytest
 from whole import told
 
@@ -13,13 +15,17 @@ SECOND = {
 
 
 def two_goals(*served: object) -> str:
+    return dump(plan_of(*served))
+
+
+def plan_of(*served: object) -> dict[str, Any]:
     plan = clean_plan()
     plan["doelen"].append(SECOND)
     plan["ondersteuning"] = [
         {"titel": f"Hulp {n}", "afspraak": "Karim luistert elke week mee.", "voor_doel": goals}
         for n, goals in enumerate(served, start=1)
     ]
-    return dump(plan)
+    return plan
 
 
 @pytest.mark.parametrize(
@@ -49,6 +55,24 @@ def test_goal_without_support(text: str, area: str) -> None:
 )
 def test_every_goal_has_support(text: str) -> None:
     assert not told(text, "A01")
+
+
+@pytest.mark.parametrize(
+    ("action", "helps"),
+    [
+        ({"wie": "leidinggevende", "voor_doel": "Vastlegging"}, True),
+        ({"wie": "Sara Vos, applicatiebeheerder", "voor_doel": "Vastlegging"}, True),
+        ({"wie": "leidinggevende", "voor_doel": "Terugbelafspraken"}, False),
+        ({"wie": "leidinggevende"}, False),  # of no goal in particular
+        ({"wie": "medewerker", "voor_doel": "Vastlegging"}, False),
+        ({"voor_doel": "Vastlegging"}, False),
+    ],
+)
+def test_what_somebody_else_does_for_the_goal_is_help_too(action: dict[str, str], helps: bool) -> None:
+    plan = plan_of("Terugbelafspraken")
+    text = {"titel": "Scherm", "afspraak": "Er komt uiterlijk 1 april 2026 een tweede scherm.", **action}
+    plan["acties"].append(text)
+    assert bool(told(dump(plan), "A01")) is not helps
 
 
 def test_a_reference_that_points_nowhere_is_told_once() -> None:

@@ -18,6 +18,8 @@ def cause(**keys: str) -> dict[str, str]:
         cause(),
         {"categorie": "omstandigheden", "speelt_mee": "ja"},
         {"categorie": "kennis_en_ervaring", "bevinding": "Je kent het systeem nog niet."},
+        cause(bevinding="Er was geen rooster, en daardoor wist je niet wie er kwam."),
+        cause(bevinding="De oorzaak is dat niemand de lijst bijwerkt."),
     ],
 )
 def test_cause_without_remedy(bad: dict[str, str]) -> None:
@@ -32,6 +34,10 @@ def test_cause_without_remedy(bad: dict[str, str]) -> None:
         [cause(aanpak="Karim verdeelt de wijk.")],
         [cause(aanpak="Karim verdeelt de wijk."), {"categorie": "omstandigheden", "speelt_mee": "nee"}],
         [{"categorie": "omstandigheden", "speelt_mee": "ja", "aanpak": "Je begint tot mei om 9.30 uur."}],
+        # looked into, and not the cause
+        [cause(bevinding="Je salaris past bij je functie. Jij en Karim zien hierin geen oorzaak.")],
+        [cause(bevinding="Het rooster is nagekeken en speelt geen rol.")],
+        [cause(bevinding="Aan de software ligt het niet, want die werkt bij iedereen.")],
     ],
 )
 def test_every_cause_has_a_remedy(causes: list[dict[str, str]]) -> None:

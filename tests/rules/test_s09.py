@@ -135,3 +135,23 @@ def test_a_name_that_the_manager_has_too() -> None:
     text = plan_where("ondersteuning.0.afspraak", "Noor luistert elke week met je mee.")
     assert told(text, "S09")
     assert not told(text.replace("Karim Aydin", "Noor Aydin"), "S09")
+
+
+@pytest.mark.parametrize(
+    ("finding", "remedy", "of_the_employee"),
+    [
+        ("Karim had vijf projecten en kwam zelden langs.", "Hij heeft nu drie projecten.", False),
+        ("Je leidinggevende was er weinig.", "Zij komt nu elke week een ochtend.", False),
+        ("Op Molenweide was Carolien er eens per drie weken.", "Zij heeft nu drie projecten.", False),
+        ("Je had vijf projecten.", "Hij heeft nu drie projecten.", True),
+        ("Noor had vijf projecten.", "Zij heeft nu drie projecten.", True),
+        ("Het rooster was te vol.", "Zij heeft nu drie projecten.", True),
+        ("Klanten stonden op drie lijsten.", "Hij krijgt een vaste wijk.", True),
+        ("In januari kwam er een nieuw systeem.", "Hij volgt in maart de training.", True),
+        ("Karim had vijf projecten.", "Noor krijgt een vaste wijk.", True),
+    ],
+)
+def test_whom_the_finding_names(finding: str, remedy: str, of_the_employee: bool) -> None:
+    plan = plan_where("oorzaken", [{"categorie": "aansturing", "bevinding": finding, "aanpak": remedy}])
+    told_of = [found for found in told(plan, "S09") if found.path[-1] == "aanpak"]
+    assert bool(told_of) is of_the_employee

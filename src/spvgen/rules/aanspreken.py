@@ -19,6 +19,8 @@ _KEYS: Final = frozenset(
     }
 )  # fmt: skip
 """What the employer writes; not the own view (``zienswijze``), nor the reason for a suppression."""
+_READS_ON: Final[dict[str | int, str]] = {"aanpak": "bevinding"}
+"""Texts that read on from another of the same part, so that *zij* can be somebody named there."""
 
 
 def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -57,8 +59,10 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     names = tuple(dict.fromkeys((name, name.split()[0])))
     people = (plan.leidinggevende, plan.hr)
     others = tuple(person.naam.split()[0] for person in people if person and person.naam)
-    for path, text in texts_under(plan, _KEYS):
-        spoken = None if path[0] == "negeer" else third_person(text, names, others)
+    texts = dict(texts_under(plan, _KEYS))
+    for path, text in texts.items():
+        ahead = texts.get((*path[:-1], _READS_ON.get(path[-1], "")), "")
+        spoken = None if path[0] == "negeer" else third_person(text, names, others, ahead)
         if spoken:
             words = text[spoken.start : spoken.end]
             message = f"‘{words}’ praat over de medewerker. Dit plan spreekt de medewerker aan met ‘je’."

@@ -39,14 +39,18 @@ class Spoken(NamedTuple):
 Span = tuple[int, int]
 
 
-def third_person(text: str, names: tuple[str, ...], others: tuple[str, ...] = ()) -> Spoken | None:
+def third_person(
+    text: str, names: tuple[str, ...], others: tuple[str, ...] = (), ahead: str = ""
+) -> Spoken | None:
     """The first words of a text that speak of the employee (``names``) in the third person; None if none.
 
-    ``others`` are first names of others in the plan: a name that they share proves nothing.
+    ``others`` are first names of others in the plan: a name that they share proves nothing. ``ahead`` is what
+    is read right before it; somebody named there can be whom a pronoun means.
     """
     plain = without_quotes(text)
     own = [name for name in names if name not in others]
-    found = [*_by_name(plain, own), *_by_role(plain), *_by_pronoun(plain)]
+    pronouns = [] if _names_one(ahead, names) else _by_pronoun(plain)
+    found = [*_by_name(plain, own), *_by_role(plain), *pronouns]
     first = min(found, key=lambda span: (span[0], -span[1]), default=None)
     return Spoken(*first, _as_you(plain, *first)) if first else None
 
@@ -172,6 +176,19 @@ def _persons(before: str) -> bool:
         return True
     starts = re.findall(r"(?:^|[.!?]\s+)([A-ZÀ-Þ]\w*)(?=\s)", before)
     return any(word.lower() not in NO_NOUN for word in starts)
+
+
+def _names_one(ahead: str, names: tuple[str, ...]) -> bool:
+    """Whether somebody else is named: *Carolien had vijf projecten*, *je leidinggevende was er weinig*."""
+    for name in names:
+        ahead = re.sub(rf"\b{re.escape(name)}(?:['’]?s)?\b", "", ahead)
+    one = rf"(?i)\b(?:je|jouw|de|een|onze)\s+(?:\w+e\s+)?{PERSON}\b(?<!s)(?<!en)"
+    named = re.findall(r"(?:^|[.!?]\s+)([A-ZÀ-Þ]\w*)\s+(\w+)", ahead)
+    return (
+        any(word.lower() not in NO_NOUN and re.fullmatch(OF_ONE, verb) for word, verb in named)
+        or re.search(r"(?<=[a-zà-þ,] )[A-ZÀ-Þ][a-zà-þ]+", ahead) is not None
+        or re.search(one, ahead) is not None
+    )
 
 
 def _things(before: str) -> bool:

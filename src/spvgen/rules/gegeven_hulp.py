@@ -105,7 +105,7 @@ _ENDING: Final = 3  # letters by which the line's word may be shorter: 'gesprekk
 def _alike(word: str, said: str) -> bool:
     """The same word, or one that begins with the stem: *gesprek, gesprekken*; *oefen, oefensessie*."""
     short, long = sorted((word, said), key=len)
-    stem = re.sub(r"(?:en|s|t)$", "", short)
+    stem = re.sub(rf"(?<=\w{{{_STEM}}})(?:en|s|t)$", "", short)
     if len(stem) < _STEM or short in _NO_SUBJECT or not long.startswith(stem):
         return False
     return short == word or len(long) - len(short) <= _ENDING

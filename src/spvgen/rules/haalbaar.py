@@ -23,7 +23,8 @@ def doel_zonder_ondersteuning(plan: Verbeterplan, settings: RuleSettings) -> Hit
 
     Een plan is bedoeld om te helpen. Wie wel een doel krijgt maar geen hulp, krijgt geen echte kans om
     te groeien; een rechter weegt dat zwaar mee. Zet daarom bij elk doel minstens één vorm van hulp.
-    Ondersteuning zonder ‘voor_doel’ telt voor alle doelen.
+    Ondersteuning zonder ‘voor_doel’ telt voor alle doelen. Ook een actie van een ander telt als hulp, als die
+    het doel bij ‘voor_doel’ noemt.
 
     Bron: art. 7:669 lid 3 sub d BW (voldoende gelegenheid om te verbeteren; ontslag mag niet komen door te
     weinig scholing) en Hoge Raad 14 juni 2019 (Ecofys).
@@ -56,7 +57,10 @@ def doel_zonder_ondersteuning(plan: Verbeterplan, settings: RuleSettings) -> Hit
               - Terugbelafspraken
               - Vastlegging
     """
-    for index, goal in unserved(plan, plan.ondersteuning):
+    of_others = (
+        action for action in plan.acties if action.wie not in (None, "medewerker") and action.voor_doel
+    )
+    for index, goal in unserved(plan, (*plan.ondersteuning, *of_others)):
         message = f"Bij het doel ‘{goal.gebied}’ hoort geen enkele ondersteuning."
         yield Hit(("doelen", index, "gebied"), message, _support_hint(goal, plan.ondersteuning))
 

@@ -163,7 +163,8 @@ def symptoombestrijding(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     De reflex bij tegenvallende resultaten is: meer bellen, meer rapporteren, nog een training. Dat helpt
     alleen als daar ook de oorzaak ligt. Zet daarom bij elke oorzaak wat je eraan doet, en kies acties die
-    de oorzaak wegnemen.
+    de oorzaak wegnemen. Heb je iets onderzocht en ligt het daar niet aan? Schrijf dat dan op: ‘hierin zien we
+    geen oorzaak’.
 
     Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
 
@@ -180,10 +181,22 @@ def symptoombestrijding(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     causes = plan.oorzaken or ()
     for index, cause in enumerate(causes):
-        if not cause.aanpak and cause.speelt_mee != "nee":
+        if not cause.aanpak and cause.speelt_mee != "nee" and not _ruled_out(cause.bevinding or ""):
             message = f"Bij de oorzaak ‘{cause.categorie.woorden}’ staat niet wat jullie eraan doen."
             yield Hit(("oorzaken", index, "aanpak"), message, _remedy_hint(cause, plan))
     yield from _only_symptoms(plan, causes)
+
+
+_NO_CAUSE: Final = (
+    r"(?i)\b(?:geen|niet (?:de|een)) (?:\w+ )?(?:oorzaak|reden|knelpunt|belemmering|probleem)\b|\bgeen rol\b"
+    r"|\bspeelt (?:hier |hierin |daarin |daarbij )?niet(?: mee\b|\s*(?:[.,;]|$))"
+    r"|\bligt het (?:ook )?niet\b|\bligt niet aan\b"
+)
+
+
+def _ruled_out(finding: str) -> bool:
+    """*Jij en Karim zien hierin geen oorzaak*: it was looked into, so there is nothing to do about it."""
+    return re.search(_NO_CAUSE, finding) is not None
 
 
 def _remedy_hint(cause: Oorzaak, plan: Verbeterplan) -> str:
