@@ -10,6 +10,7 @@ VAGUE = (
     ("Je belt voldoende klanten.", "voldoende", "hoeveel"),
     ("Je vraagt hulp waar nodig.", "waar nodig", "wanneer dat zo is"),
     ("Je stelt je proactief op.", "proactief", "wat je dan doet"),
+    ("Je belt enkele klanten.", "enkele", "hoeveel"),
 )
 DEFINITE = (
     "Je belt elke werkdag vijf klanten.",
@@ -17,6 +18,11 @@ DEFINITE = (
     "Je mailt twee collega's, zodat ze tijdig weten wat er speelt.",
     "Je vraagt Karim elke vrijdag om hulp bij twee dossiers.",
     "Je belt minstens 5 klanten, of vaker als de lijst langer is.",
+    "Je noteert elke termijn dezelfde dag. Er ontbreekt er geen enkele.",
+    "In mei en juni ontbreekt geen enkele lijst.",
+    "Je leest elke ochtend de post voordat je iets anders doet.",
+    "Je loopt elke woensdag de ronde, samen met telkens een andere voorman.",
+    "Je belt elke maandag steeds een klant van de lijst.",
 )
 
 

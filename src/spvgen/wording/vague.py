@@ -42,6 +42,8 @@ def figures(tokens: Sequence[Token]) -> list[Candidate]:
 
 def _phrases(tokens: Sequence[Token]) -> Iterator[Candidate]:
     for found in _PHRASES.find(tokens):
+        if word_at(tokens, found.start) == "iets" and word_at(tokens, found.end) == "anders":
+            continue  # *voordat je iets anders doet*
         kind, carrier = found.row.kind.split()
         yield Candidate(found.start, found.end, kind, carrier)
 
@@ -105,10 +107,12 @@ def _words(tokens: Sequence[Token]) -> Iterator[Candidate]:
 
 
 def _is_harmless(tokens: Sequence[Token], at: int) -> bool:
-    """*niets meer* is no comparison; *een overzicht* is a thing and *een voldoende* a mark."""
+    """*niets meer* compares nothing, *geen enkele* is exact, *een overzicht* a thing, *een voldoende* a mark."""
     word = tokens[at].word
     if "<rang>" in keys_at(tokens, at - 1):  # *de eerste verdieping*
         return _is_abstract(word) or word in words("abstract")
+    if word == "enkele":
+        return word_at(tokens, at - 1) == "geen"
     if word == "meer":
         return any(word_at(tokens, place) in _NONE for place in range(at - 4, at))
     return word_at(tokens, at - 1) == "een" and (is_thing(word) or word == "voldoende")
