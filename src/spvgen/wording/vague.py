@@ -107,7 +107,7 @@ def _words(tokens: Sequence[Token]) -> Iterator[Candidate]:
 
 
 def _is_harmless(tokens: Sequence[Token], at: int) -> bool:
-    """*niets meer* compares nothing, *geen enkele* is exact, *een overzicht* a thing, *een voldoende* a mark."""
+    """*niets meer* compares nothing, *geen enkele* is exact; *een overzicht*, *een voldoende* are things."""
     word = tokens[at].word
     if "<rang>" in keys_at(tokens, at - 1):  # *de eerste verdieping*
         return _is_abstract(word) or word in words("abstract")
