@@ -282,10 +282,11 @@ def test_json_is_utf_8_on_any_console(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-def test_a_full_disk_is_told_and_is_no_success() -> None:
+@pytest.mark.parametrize("command", ["rules", "--version", "--help"])
+def test_a_full_disk_is_told_and_is_no_success(command: str) -> None:
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "spvgen", "rules"],
+            [sys.executable, "-m", "spvgen", command],
             stdout=full,
             stderr=subprocess.PIPE,
             encoding="utf-8",
@@ -294,6 +295,22 @@ def test_a_full_disk_is_told_and_is_no_success() -> None:
     assert done.returncode == 2
     assert "de schijf is vol" in done.stderr
     assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_where_nobody_can_be_told_the_exit_code_tells() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "spvgen", "check", "weg.yaml"], stdout=full, stderr=full, check=False
+        )
+    assert done.returncode == 2
+
+
+@pytest.mark.parametrize("arguments", [("explain", "S01"), ("rules",)])
+def test_a_python_without_docstrings_is_told(arguments: tuple[str, ...]) -> None:
+    ran = spv_process(*arguments, PYTHONOPTIMIZE="2", PYTHONDONTWRITEBYTECODE="1")
+    assert (ran.code, ran.out) == (2, "")
+    assert "PYTHONOPTIMIZE=2" in ran.err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")

@@ -134,6 +134,19 @@ def test_a_path_without_a_plan_is_told_and_the_others_are_checked(
     assert "S01" in ran.out
 
 
+@pytest.mark.parametrize("command", ["check", "render", "sign", "status"])
+def test_an_empty_name_is_not_the_folder_one_is_in(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (plan,) = write(tmp_path, plan=OPEN)
+    before = Path(plan).read_bytes()
+    monkeypatch.chdir(tmp_path)
+    ran = spv(command, "")
+    assert (ran.code, ran.out) == (2, "")
+    assert "Er staat een lege naam tussen de bestanden." in ran.err
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [before]
+
+
 def test_a_plan_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     forbidden, plan = write(tmp_path, a=OPEN, b=OPEN)
     read = Path.read_bytes

@@ -1,6 +1,7 @@
 """``spv log`` and ``spv diff``: the history of a plan as a person would tell it, and nothing private in it."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -268,3 +269,13 @@ def test_what_changed_since_the_signing(kept: Dossier) -> None:
 def test_a_plan_that_was_never_signed(kept: Dossier) -> None:
     kept.commit(TEXT, "Plan")
     assert since_signing(kept.path) is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+@pytest.mark.parametrize("command", ["log", "diff", "check", "sign"])
+def test_a_link_that_leads_nowhere(command: str, tmp_path: Path) -> None:
+    for name, to in (("rond.yaml", "rond.yaml"), ("los.yaml", "weg.yaml")):
+        (tmp_path / name).symlink_to(to)
+        ran = spv(command, str(tmp_path / name))
+        assert ran.code == 2
+        assert "Bedoelde je" not in ran.err

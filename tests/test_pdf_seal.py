@@ -1,10 +1,13 @@
 """PDF as a file: same input same bytes, and the seal that shows a later change."""
 
+import logging
 import os
 import pickle
+import re
 import subprocess
 import sys
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +15,7 @@ from hypothesis import strategies as st
 
 from docx_samples import TOM, document, para
 from spvgen.writers.pdf import intact, write
+from spvgen.writers.pdf.reading import sentences
 
 WHOLE = write(document(para("tekst")))
 
@@ -93,3 +97,16 @@ def test_a_damaged_file_never_passes(at: int, flip: int) -> None:
     damaged[at] ^= flip
     assert intact(bytes(damaged)) is not True
     assert intact(WHOLE[:at]) is not True
+
+
+def test_a_damaged_file_is_read_without_remarks_of_the_reader(caplog: pytest.LogCaptureFixture) -> None:
+    damaged = re.sub(rb"startxref\n(\d+)", lambda found: b"startxref\n%d" % (int(found[1]) + 1), WHOLE)
+    assert damaged != WHOLE
+    with caplog.at_level(logging.DEBUG):
+        from pypdf import PdfReader
+
+        PdfReader(BytesIO(damaged))
+        assert caplog.messages, "it does remark"
+        caplog.clear()
+        sentences(damaged)
+    assert caplog.messages == []

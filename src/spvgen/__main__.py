@@ -13,9 +13,7 @@ FAULT, BROKEN_OFF = 3, 130  # as in cli.outcome, which is not imported for the v
 def main(argv: Sequence[str] | None = None) -> int:
     """Run ``spv`` with these arguments (default: those of the process) and return its exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments[:1] == ["--version"]:
-        if sys.stdout is not None:  # it is None where it was closed beforehand
-            sys.stdout.write(f"spv {__version__}\n")
+    if arguments[:1] == ["--version"] and _told_version():
         return 0
     _spare_the_collector()
     try:
@@ -30,6 +28,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("\nAfgebroken.\n")
         return BROKEN_OFF
+
+
+def _told_version() -> bool:
+    """Tell the version; False where that can't be done, which is told by the command line."""
+    if sys.stdout is None:  # it was closed beforehand
+        return True
+    try:
+        sys.stdout.write(f"spv {__version__}\n")
+        sys.stdout.flush()
+    except OSError:
+        return False
+    return True
 
 
 def _spare_the_collector() -> None:

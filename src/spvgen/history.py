@@ -102,7 +102,7 @@ class Place:
 
 def locate(plan: Path) -> Place:
     """Find the repository of a plan file, which need not exist any more. Raises HistoryFault."""
-    plan = plan.resolve()
+    plan = Path(os.path.realpath(plan))  # unlike resolve it can stand a link to itself
     if not plan.parent.is_dir():
         raise HistoryFault(f"De map ‘{plan.parent}’ bestaat niet.")
     git = _program()

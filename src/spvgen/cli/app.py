@@ -61,7 +61,14 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
         return int(outcome or Outcome.CLEAN)
     except Exception as error:  # noqa: BLE001 - the last net: a user never sees a traceback unasked
+        return _concluded(error, debug=debug)
+
+
+def _concluded(error: Exception, *, debug: bool) -> int:
+    try:
         return conclude(error, debug=debug)
+    except OSError:  # standard error can't be written to either: nobody can be told
+        return Outcome.WRONG
 
 
 def application(asked: Sequence[str] = ()) -> typer.Typer:

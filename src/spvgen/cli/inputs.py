@@ -3,7 +3,6 @@
 import glob
 import os
 import re
-import shlex
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +17,9 @@ STANDARD_INPUT: Final = "-"
 _PLANS: Final = (".yaml", ".yml")
 _DOCUMENTS: Final = {".docx": "het Word-document", ".doc": "een Word-document", ".pdf": "een pdf"}
 """Ending of a file that is made of a plan → what it is."""
+
+
+_EMPTY: Final = "Er staat een lege naam tussen de bestanden. Geef de naam van het plan."
 
 
 @dataclass(frozen=True)
@@ -66,9 +68,9 @@ def gather(words: Sequence[str], command: str) -> Gathered:
         if word == STANDARD_INPUT:
             inputs.setdefault(None, Input(STANDARD_INPUT, None))
             continue
-        found = list(_plans(word))
+        found = list(_plans(word)) if word else []
         if not found:
-            problems.append(_nothing_there(Path(word)))
+            problems.append(_nothing_there(Path(word)) if word else _EMPTY)
         for path in found:
             if problem := _unfit(path, command):
                 problems.append(problem)
@@ -124,7 +126,11 @@ def in_shell(word: Path | str) -> str:
         text = f"./{text}"  # or it would be an option
     if _ONE_WORD.fullmatch(text):
         return text
-    return shlex.quote(text) if _AT_WORK.search(text) and os.name != "nt" else f'"{text}"'
+    if _AT_WORK.search(text) and os.name != "nt":
+        import shlex  # few names ask for it
+
+        return shlex.quote(text)
+    return f'"{text}"'
 
 
 _ONE_WORD: Final = re.compile(r"[\w./\\:@+,=-]+" if os.name == "nt" else r"[\w./:@+,=-]+")
@@ -133,6 +139,8 @@ _AT_WORK: Final = re.compile(r'["$`\\!]')
 
 
 def _nothing_there(path: Path) -> str:
+    if path.is_symlink():
+        return f"‘{path}’ verwijst naar een bestand dat er niet is."
     if path.is_dir():
         return f"In de map ‘{path}’ staat geen plan: geen enkel bestand eindigt op .yaml."
     beside = path.parent.iterdir() if path.parent.is_dir() else ()

@@ -43,6 +43,8 @@ UNREADABLE: Final = (
     struct.error, zlib.error, lzma.LZMAError,
 )  # fmt: skip
 
+_MOST_UNPACKED: Final = 100_000_000  # twice the most that an own Word file may bring
+
 Parts = Mapping[str, bytes]
 """The parts of a package: name within the zip, without a slash in front → content."""
 
@@ -74,11 +76,18 @@ def unpacked(data: bytes) -> dict[str, bytes]:
     """The parts of a file, by name; none where it can't be read."""
     try:
         with ZipFile(BytesIO(data)) as archive:
+            _refuse_bomb(archive)
             names = sorted(archive.namelist())
             twice = len(names) > len(set(names))  # nobody knows then which of the two is shown
             return {} if twice else {name: archive.read(name) for name in names}
     except UNREADABLE:
         return {}
+
+
+def _refuse_bomb(archive: ZipFile) -> None:
+    # a reader never unpacks more than an entry says
+    if sum(entry.file_size for entry in archive.infolist()) > _MOST_UNPACKED:
+        raise BadZipFile("unpacked it is larger than any document of ours")
 
 
 def sealed(parts: Parts, origin: str = "") -> dict[str, bytes]:
@@ -101,6 +110,7 @@ def intact(data: bytes) -> bool | None:
     """
     try:
         with ZipFile(BytesIO(data)) as archive:
+            _refuse_bomb(archive)
             seal = archive.read(SEAL_PART)
     except UNREADABLE:
         return None

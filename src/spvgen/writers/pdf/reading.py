@@ -38,7 +38,8 @@ def _shared(pages: list[list[str]]) -> list[str]:
 def _pages(data: bytes) -> list[list[str]] | None:
     from pypdf import PdfReader  # half a second; only who compares needs it
 
-    logging.getLogger("pypdf").disabled = True  # its remarks are English, and about the inside of a file
+    # its remarks are English, and about the inside of a file; each of its modules has a logger of its own
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
     try:
         texts = [page.extract_text() for page in PdfReader(BytesIO(data)).pages]
     except Exception:  # noqa: BLE001 - a broken file breaks a reader in countless ways
