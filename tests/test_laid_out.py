@@ -25,7 +25,7 @@ from spvgen.files import templates_folder
 from spvgen.finishing import in_style
 from spvgen.kinds.verbeterplan import LETTERS as LETTERS_OF_A_PLAN
 from spvgen.kinds.verbeterplan import Verbeterplan
-from spvgen.template.binding import Part
+from spvgen.template.parts import Part
 from spvgen.writers import docx, html, markdown, pdf
 from spvgen.writers.pdf.words import shown
 from support import EXAMPLES as ALL_EXAMPLES

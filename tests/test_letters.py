@@ -14,7 +14,7 @@ from spvgen.document import Field
 from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import LETTERS, Verbeterplan
 from spvgen.people import NOBODY, People, read_people
-from spvgen.template.binding import Part
+from spvgen.template.parts import Part
 from support import clean_plan, dump, parse
 
 REPORT = {

@@ -55,7 +55,7 @@ from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Ondertekening
 from spvgen.quantities import parse_quantity
 from spvgen.template import TemplateFault, TemplateText, sandbox
-from spvgen.template.binding import names_given, view
+from spvgen.template.parts import names_given, view
 from support import clean_plan, dump, parse
 
 PLAN = plan_of(FULL)

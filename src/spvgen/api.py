@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from spvgen.house import HouseStyle
     from spvgen.links import Beside
     from spvgen.origin import WantedLetter
-    from spvgen.template.binding import Part
+    from spvgen.template.parts import Part
 
 FORMATS: Final = {
     "docx": "spvgen.writers.docx",
@@ -179,7 +179,7 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
 
 def _part_and_template(loaded: Loaded, letter: WantedLetter | None) -> tuple[Part | None, str]:
     """What a letter is about, and the file of its template; without one, of the whole plan."""
-    from spvgen.template.binding import Part
+    from spvgen.template.parts import Part
 
     if letter is None:
         return None, loaded.kind.TEMPLATE

@@ -281,17 +281,13 @@ class Document:
 
 def plain_text(children: Inlines) -> str:
     """The bare words of inline nodes; a line break becomes a space."""
-    return "".join(_plain(child) for child in children)
+    return "".join([_plain(child) for child in children])
 
 
 def _plain(child: Inline) -> str:
-    match child:
-        case Text(text) | Field(_, text):
-            return text
-        case Strong(children) | Emphasis(children):
-            return plain_text(children)
-        case LineBreak():
-            return " "
+    if isinstance(child, Text | Field):
+        return child.text
+    return " " if isinstance(child, LineBreak) else plain_text(child.children)
 
 
 def _values(children: Inlines) -> Iterator[date | Quantity]:

@@ -105,6 +105,8 @@ def agreed_moments(plan: Verbeterplan) -> list[Evaluatiemoment]:
 
 def _filled(value: Any) -> Any:
     """As ``_plain``, without what stands there by default only, and without what is no content."""
+    if type(value) is str:  # as most are
+        return _composed(value)
     match value:
         case BaseModel():
             keys = value.model_fields_set - _NOT_CONTENT
@@ -134,4 +136,8 @@ def _plain(value: Any) -> Any:
             return value.value
         case date() | time():
             return value.isoformat()
-    return unicodedata.normalize("NFC", value)
+    return _composed(value)
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)

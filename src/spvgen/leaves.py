@@ -16,14 +16,13 @@ def leaves(node: object) -> list[Text | Field]:
 
 
 def _gather(node: Any, found: list[Text | Field]) -> None:
-    if isinstance(node, (Text, Field)):
+    if isinstance(node, Text | Field):
         found.append(node)
-    elif isinstance(node, tuple):
-        for part in node:
+        return
+    parts = node if isinstance(node, tuple) else [getattr(node, name) for name in _parts_of(node.__class__)]
+    for part in parts:
+        if not isinstance(part, str | int):
             _gather(part, found)
-    else:
-        for name in _parts_of(node.__class__):
-            _gather(getattr(node, name), found)
 
 
 @cache

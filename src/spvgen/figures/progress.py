@@ -78,7 +78,7 @@ def draw(block: Progress, width: float) -> Figure:
     marks = [*_field(shown, scale), *_labels(cells, columns, scale), *_course(shown, scale)]
     table = key(block, numbers) if numbered else None
     height = head + row * len(shown)
-    drawn = [*legend(signs, 0, 0), *moved(marks, head)]
+    drawn = (*legend(signs, 0, 0), *moved(marks, head))
     return Figure(width, height, drawn, name(block), description(block), block.header[0], table)
 
 

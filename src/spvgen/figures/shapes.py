@@ -84,7 +84,7 @@ class Figure:
 
     width: float
     height: float
-    marks: Sequence[Mark]
+    marks: tuple[Mark, ...]
     name: str
     description: str
     caption: Inlines = ()

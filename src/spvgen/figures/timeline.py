@@ -82,7 +82,7 @@ def draw(block: Timeline, width: float) -> Figure:
         spots = _hung(groups, width, _MOST_NUMBERS) or ([], [])
     marks, height = _composed(moments, scale, groups, spots)
     table = key(block, numbers) if numbers else None
-    return Figure(width, height, marks, name(block), description(block), key=table)
+    return Figure(width, height, tuple(marks), name(block), description(block), key=table)
 
 
 # --- Groups ----------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ the parse its text takes that place as ``Field(path, text)`` (DESIGN decision 2.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
@@ -17,12 +18,14 @@ from pydantic import BaseModel
 from spvgen.diagnostics import NodePath
 from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
 from spvgen.leaves import leaves
-from spvgen.template.binding import Paragraphs, Part, Refused, names_given, view
 from spvgen.template.contents import with_contents
 from spvgen.template.filling import fill
 from spvgen.template.holes import CLOSE, HOLE, OPEN
+from spvgen.template.parts import Part, names_given, view
+from spvgen.template.refused import Refused
 from spvgen.template.sandbox import run, template_line
 from spvgen.template.skeleton import parse
+from spvgen.template.values import Paragraphs
 
 _NOT_PRINTED: Final = frozenset({"soort", "kenmerk", "id", "negeer", "persoon", "vingerafdruk", "bestand"})
 """Keys that are about the file and not for its reader (FORMAT.md); the name of a file may name somebody."""
@@ -149,10 +152,18 @@ def _blocks(markdown: str, values: list[Paragraphs]) -> Iterator[Block]:
 
 def _filled(piece: str, values: list[Paragraphs]) -> tuple[Block, ...]:
     """The blocks of a piece. Its holes are counted from 0, so that like pieces are parsed once."""
-    used = [int(number) for number in HOLE.findall(piece)]
-    counter = iter(range(len(used)))
-    own = HOLE.sub(lambda hole: f"{OPEN}{next(counter)}{CLOSE}", piece)
-    return fill(parse(own), [values[number] for number in used])
+    words = HOLE.split(piece)  # with the numbers of the holes between them
+    used = words[1::2]
+    if not used:
+        return _without_values(piece)
+    words[1::2] = [f"{OPEN}{number}{CLOSE}" for number in range(len(used))]
+    return fill(parse("".join(words)), [values[int(number)] for number in used])
+
+
+@lru_cache(maxsize=1024)
+def _without_values(piece: str) -> tuple[Block, ...]:
+    """The blocks of a piece in which the template speaks alone, as in a heading: the same in each plan."""
+    return fill(parse(piece), ())
 
 
 def _with_whole_lists(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -180,8 +191,9 @@ def filled_paths(plan: BaseModel) -> list[NodePath]:
 
 def _leaves(value: object, path: NodePath) -> Iterator[NodePath]:
     if isinstance(value, BaseModel):
+        filled = value.model_fields_set - _NOT_PRINTED
         for key in type(value).model_fields:
-            if key in value.model_fields_set and key not in _NOT_PRINTED:
+            if key in filled:
                 yield from _leaves(getattr(value, key), (*path, key))
     elif isinstance(value, tuple):
         for at, item in enumerate(value):

@@ -5,7 +5,7 @@ from typing import Any, Final
 from jinja2 import nodes, pass_context
 from jinja2.runtime import Context
 
-from spvgen.template.binding import Refused
+from spvgen.template.refused import Refused
 
 EFFORT: Final = "\0effort"  # a name that no template can write
 

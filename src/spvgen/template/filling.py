@@ -31,7 +31,8 @@ from spvgen.document import (
     Timeline,
     WritingSpace,
 )
-from spvgen.template.binding import Paragraphs, joined
+from spvgen.template.printing import joined
+from spvgen.template.values import Paragraphs
 
 Values = Sequence[Paragraphs]
 """What goes into hole 0, 1, 2 …; a skeleton has ``Field((2,), "")`` for hole 2."""

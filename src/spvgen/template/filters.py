@@ -6,7 +6,8 @@ from typing import Any, Final
 from spvgen.dates import format_date
 from spvgen.document import Inlines, LineBreak, Text
 from spvgen.dutch import count
-from spvgen.template.binding import Day, Phrase, Words, bare_text, joined, paragraphs
+from spvgen.template.printing import bare_text, joined, paragraphs
+from spvgen.template.values import Day, Phrase, Words
 
 
 def _list(values: Iterable[object], word: str = "en") -> Phrase:

@@ -6,8 +6,8 @@ from typing import Final
 
 from markdown_it.tree import SyntaxTreeNode
 
-from spvgen.template.binding import Refused
 from spvgen.template.holes import HOLE, OPEN
+from spvgen.template.refused import Refused
 
 _DEEPEST_HEADING: Final = 4
 

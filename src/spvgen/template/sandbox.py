@@ -17,10 +17,13 @@ from jinja2.utils import Namespace, missing
 from markupsafe import Markup
 
 from spvgen.dutch import closest
-from spvgen.template.binding import Paragraphs, Record, Refused, full_name, names_in, paragraphs
 from spvgen.template.effort import EFFORT, Effort, count_round, count_rounds, refuse_growth, short_range
 from spvgen.template.filters import FILTERS, is_filled_in
 from spvgen.template.holes import CLOSE, OPEN, RESERVED
+from spvgen.template.parts import Record, full_name, names_in
+from spvgen.template.printing import paragraphs
+from spvgen.template.refused import Refused
+from spvgen.template.values import Paragraphs
 
 _MARK: Final = re.compile("\ue002(\\d+)\ue003")
 """In a marked run: stands at the start of what came from this line of the template."""

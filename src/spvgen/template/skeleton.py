@@ -41,9 +41,10 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.dutch import closest
-from spvgen.template.binding import Refused, joined, on_one_line
 from spvgen.template.holes import HOLE
+from spvgen.template.printing import joined, on_one_line
 from spvgen.template.refusals import refuse_lost_holes, refuse_unprintable
+from spvgen.template.refused import Refused
 
 _Kind = TypeVar("_Kind", bound=StrEnum)
 

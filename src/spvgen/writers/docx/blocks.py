@@ -102,27 +102,22 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
     tied = single & {0} | {number - 1 for number in single & {last}}
     written = []
     for index, item in enumerate(items):
-        opening = index == 0
-        here = replace(
+        first, rest = item[0], item[1:]
+        if not isinstance(first, Paragraph):
+            raise TypeError(f"een lijstpunt begint met een alinea, niet met {type(first).__name__}")
+        own = replace(
             shape,
-            keep_next=(index in tied and index < last) or (place.keep and index >= last - 1),
-            new_page=opening and place.new_page,
-            before=_space_before(place) if opening else None,
+            keep_next=(index in tied and index < last)
+            or (place.keep and index >= last - 1)
+            or (rest != () and kept_with_next(item)[0]),
+            keep_lines=len(plain_text(first.children)) <= _SHORT,
+            new_page=index == 0 and place.new_page,
+            before=_space_before(place) if index == 0 else None,
         )
-        written.append(_item(item, here, place))
+        written.append(paragraph(own, runs(first.children)))
+        if rest:
+            written.append(_blocks(rest, place.numbering, place.depth + 1))
     return "".join(written)
-
-
-def _item(item: Blocks, shape: Shape, place: Place) -> str:
-    first, rest = item[0], item[1:]
-    if not isinstance(first, Paragraph):
-        raise TypeError(f"een lijstpunt begint met een alinea, niet met {type(first).__name__}")
-    own = replace(
-        shape,
-        keep_next=shape.keep_next or kept_with_next(item)[0],
-        keep_lines=len(plain_text(first.children)) <= _SHORT,
-    )
-    return paragraph(own, runs(first.children)) + _blocks(rest, place.numbering, place.depth + 1)
 
 
 def _is_line(item: Blocks) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import count
 from types import MappingProxyType
 from typing import Any, Final
@@ -129,18 +130,24 @@ def _label(label: Label, number: int, look: _Look) -> str:
     """A box without margins; its line has the height of the box, whatever the style says."""
     frame = _frame(label.x, label.y, label.width, label.height)
     unseen = f"{frame}{_preset('rect')}{_UNSEEN}"
-    spacing = w("spacing", before=0, after=0, line=round(label.height * _TWIPS), lineRule="exact")
-    side = w("jc", val="right") if label.end else ""
-    size = round(look.text_size * 2)
-    words = w(
-        "r",
-        w("rPr", w("color", val=look.colours[label.ink]), w("sz", val=size), w("szCs", val=size)),
-        f'<w:t xml:space="preserve">{literal(label.text)}</w:t>',
-    )
-    text = w("p", w("pPr", w("pStyle", val="Normal"), spacing, side), words)
+    line = _line_of_text(label.height, end=label.end)
+    words = f'<w:t xml:space="preserve">{literal(label.text)}</w:t>'
+    text = f"<w:p>{line}<w:r>{_type(look.colours[label.ink], look.text_size)}{words}</w:r></w:p>"
     return _shape_xml(
         number, 'wps:cNvSpPr txBox="1"', unseen, f"<wps:txbx>{w('txbxContent', text)}</wps:txbx>"
     )
+
+
+@lru_cache(maxsize=64)
+def _line_of_text(height: float, *, end: bool) -> str:
+    spacing = w("spacing", before=0, after=0, line=round(height * _TWIPS), lineRule="exact")
+    return w("pPr", w("pStyle", val="Normal"), spacing, w("jc", val="right") if end else "")
+
+
+@lru_cache(maxsize=64)
+def _type(colour: str, points: float) -> str:
+    halves = round(points * 2)
+    return w("rPr", w("color", val=colour), w("sz", val=halves), w("szCs", val=halves))
 
 
 def _shape_xml(number: int, kind: str, look: str, text: str = "") -> str:

@@ -47,12 +47,12 @@ class Noted(Field):
 
 def paragraph(shape: Shape, content: str) -> str:
     """A paragraph around runs."""
-    return w("p", _properties(shape), content)
+    return f"<w:p>{_properties(shape)}{content}</w:p>"
 
 
 def runs(children: Inlines, *, bold: bool = False, italic: bool = False) -> str:
     """Inline nodes as runs; weight and stress reach down to all that is inside."""
-    return "".join(_inline(child, bold, italic) for child in children)
+    return "".join([_inline(child, bold, italic) for child in children])
 
 
 def run(text: str, *, bold: bool = False, italic: bool = False) -> str:

@@ -1,6 +1,7 @@
 """The blocks that are tables in Word: tables, fields, signatures and room to write in."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from math import ceil
 from typing import Final
 
@@ -135,11 +136,14 @@ def _cells(
     cells: Iterable[str], widths: Sequence[int], *, whole: bool = True, header: bool = False, height: str = ""
 ) -> str:
     properties = (w("cantSplit") if whole else "") + height + (w("tblHeader") if header else "")
-    row = [
-        w("tc", w("tcPr", w("tcW", w=width, type="dxa")), cell)
-        for cell, width in zip(cells, widths, strict=True)
-    ]
+    row = [f"<w:tc>{_width(width)}{cell}</w:tc>" for cell, width in zip(cells, widths, strict=True)]
     return w("tr", w("trPr", properties) if properties else "", *row)
+
+
+@lru_cache(maxsize=256)
+def _width(twips: int) -> str:
+    """Of a cell; the same in each row."""
+    return w("tcPr", w("tcW", w=twips, type="dxa"))
 
 
 def _table(style: str, widths: Sequence[int], rows: Sequence[str], place: Place) -> str:

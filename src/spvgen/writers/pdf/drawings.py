@@ -1,14 +1,17 @@
 """Pictures as data for ``document.typ``: the shapes of a figure, each with its kind."""
 
-from dataclasses import asdict
+from dataclasses import fields
+from typing import Final
 
 from spvgen.document import Drawing
 from spvgen.figures import figure
-from spvgen.figures.shapes import Label, Line, Mark
+from spvgen.figures.shapes import Label, Line, Mark, Shape
 from spvgen.writers.pdf.inlines import Node, inlines
 from spvgen.writers.pdf.place import TABLE_SIZE, Place
 from spvgen.writers.pdf.tables import table
 from spvgen.writers.pdf.words import shown
+
+_NAMES: Final = {kind: tuple(each.name for each in fields(kind)) for kind in (Line, Shape, Label)}
 
 
 def drawing(block: Drawing, place: Place) -> Node:
@@ -26,6 +29,11 @@ def drawing(block: Drawing, place: Place) -> Node:
 
 
 def _mark(mark: Mark) -> Node:
-    kind = "line" if isinstance(mark, Line) else "label" if isinstance(mark, Label) else mark.form
-    node = {"kind": kind, **asdict(mark)}
-    return {**node, "text": shown(mark.text)} if isinstance(mark, Label) else node
+    node = {name: getattr(mark, name) for name in _NAMES[type(mark)]}
+    match mark:
+        case Line():
+            return {"kind": "line", **node}
+        case Label():
+            return {"kind": "label", **node, "text": shown(mark.text)}
+        case Shape():
+            return {"kind": mark.form, **node}

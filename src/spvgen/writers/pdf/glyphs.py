@@ -11,7 +11,10 @@ def missing_glyphs(document: Document) -> list[tuple[NodePath, str]]:
 
     In order of reading, each once a value; the path is empty for words of the template.
     """
-    found = ((_path(node), character) for node in leaves(document.blocks) for character in lacking(node.text))
+    words = leaves(document.blocks)
+    if not any(lacking("\n".join([node.text for node in words]))):  # as in most documents
+        return []
+    found = ((_path(node), character) for node in words for character in lacking(node.text))
     return list(dict.fromkeys(found))
 
 

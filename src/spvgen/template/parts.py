@@ -1,0 +1,162 @@
+"""The parts of a plan as a template sees them: keys give values, lists and further parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, get_args
+
+from pydantic import BaseModel
+
+from spvgen.diagnostics import NodePath, format_path
+from spvgen.template.values import Words, bound
+
+
+class Record:
+    """A part of a plan. Keys that are not filled in give None, an empty list or an empty Record.
+
+    Besides keys, a template may use what the model derives from them (``plan.einde``); derived values
+    have an empty path.
+    """
+
+    __slots__ = ("_kind", "_model", "_open", "_path", "_seen")
+
+    def __init__(
+        self,
+        kind: type[BaseModel],
+        model: BaseModel | None,
+        path: NodePath | None,
+        open_places: Mapping[NodePath, str],
+    ) -> None:
+        self._kind = kind
+        self._model = model
+        self._path = path
+        self._open = open_places
+        self._seen: dict[str, Any] = {}  # a template asks for the same key in loop after loop
+
+    def __bool__(self) -> bool:
+        """Whether anything was filled in here."""
+        model = self._model
+        if model is None:
+            return self._path is not None and self._path in self._open
+        return any(getattr(model, key) is not None for key in model.model_fields_set)
+
+    def __getattr__(self, name: str) -> Any:
+        """What stands under a key. Raises AttributeError for a name that is none."""
+        if name in self._seen:
+            return self._seen[name]
+        if key := _keys(self._kind).get(name):
+            seen = self._seen[name] = self._key(name, key)
+            return seen
+        if name.startswith("_") or hasattr(BaseModel, name) or not hasattr(self._kind, name):
+            raise AttributeError(name)
+        derived = getattr(self._model, name, None)
+        if callable(derived):
+            return lambda *given: self._view(derived(*given), None)
+        return self._view(derived, None)
+
+    def _key(self, name: str, key: _Key) -> Any:
+        path = None if self._path is None else (*self._path, name)
+        model = self._model
+        value = None if model is None else getattr(model, name)
+        shown = None
+        if model is not None and value is not None:
+            shown = self._view(value, path if name in model.model_fields_set else None)
+        if key.many and key.below and path is not None:
+            return (*(shown or ()), *self._open_items(key.below, path, len(shown or ())))
+        if shown is None and path is not None and path in self._open and key.below is None:
+            shown = Words(self._open[path], path)
+        if shown is None and key.opens:
+            shown = self._open_whole()
+        if shown is not None:
+            return shown
+        return () if key.many else key.below and Record(key.below, None, path, self._open)
+
+    def _open_items(self, kind: type[BaseModel], path: NodePath, number: int) -> Iterator[Record]:
+        """Items that are a placeholder as a whole: they come last, or one stands for the list."""
+        if path in self._open:
+            yield Record(kind, None, path, self._open)
+        while (*path, number) in self._open:
+            yield Record(kind, None, (*path, number), self._open)
+            number += 1
+
+    def _open_whole(self) -> Words | None:
+        """The placeholder that stands for this whole part; the first of its texts shows it."""
+        held = self._model is None and self._path is not None and self._path in self._open
+        return Words(self._open[self._path], self._path) if held and self._path is not None else None
+
+    def _view(self, value: object, path: NodePath | None) -> Any:
+        if isinstance(value, tuple):
+            return tuple(
+                self._view(item, None if path is None else (*path, at)) for at, item in enumerate(value)
+            )
+        if isinstance(value, BaseModel):
+            return Record(type(value), value, path, self._open)
+        return None if value is None else bound(value, path or ())
+
+
+def names_in(part: Record) -> list[str]:
+    """The keys that a part can have."""
+    return list(_keys(part._kind))
+
+
+def full_name(part: Record, key: str) -> str:
+    """The name of a key as messages show it: ``doelen[0].meting.norm``."""
+    return format_path((*(part._path or ()), key))
+
+
+def view(plan: BaseModel, open_places: Mapping[NodePath, str]) -> Record:
+    """The whole plan for a template; ``open_places`` are the '…' where a date or number belongs."""
+    return Record(type(plan), plan, (), open_places)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a letter is about: the place of that part in the plan, and how a template calls it."""
+
+    name: str
+    path: NodePath
+
+
+def names_given(plan: Record, part: Part | None) -> dict[str, Any]:
+    """What a template may name: every key of the plan, the plan itself, and the part that it is about."""
+    given = {key: getattr(plan, key) for key in names_in(plan)} | {"plan": plan}
+    if part:
+        step: Any = plan
+        for key in part.path:
+            step = step[key] if isinstance(key, int) else getattr(step, key)
+        given[part.name] = step
+    return given
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """What can stand under a key: the model of a part, if it is one, and whether there can be several.
+
+    ``opens`` says that it is the first key that holds one text or other value and no part.
+    """
+
+    below: type[BaseModel] | None
+    many: bool
+    opens: bool
+
+
+@cache
+def _keys(kind: type[BaseModel]) -> Mapping[str, _Key]:
+    shapes = {name: _shape(field.annotation) for name, field in kind.model_fields.items()}
+    first = next((name for name, (below, many) in shapes.items() if below is None and not many), "")
+    return {name: _Key(below, many, name == first) for name, (below, many) in shapes.items()}
+
+
+def _shape(annotation: Any) -> tuple[type[BaseModel] | None, bool]:
+    pending = [annotation]
+    below: type[BaseModel] | None = None
+    many = False
+    while pending:
+        annotation = pending.pop()
+        pending += get_args(annotation)
+        many = many or getattr(annotation, "__origin__", None) is tuple
+        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+            below = annotation
+    return below, many

@@ -1,0 +1,76 @@
+"""What a value prints in a document: its paragraphs, as inline nodes (DESIGN decision 2.3)."""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from decimal import Decimal
+from itertools import groupby
+
+from markupsafe import Markup
+
+from spvgen.document import Field, Inline, Inlines, LineBreak, Text
+from spvgen.dutch import format_number
+from spvgen.quantities import Quantity
+from spvgen.template.refused import Refused
+from spvgen.template.values import Amount, Clock, Day, Paragraphs, Phrase, Words
+
+
+def paragraphs(value: object) -> Paragraphs:
+    """What a value prints. Raises Refused for what is no value but a whole part or a list."""
+    match value:
+        case None:
+            return ()
+        case Phrase():
+            return value.paragraphs
+        case Day() | Amount():
+            return ((Field(value.path, str(value), _bare(value)),),)
+        case Words() | Clock():
+            path = value.path
+            return _split(str(value), lambda line: Field(path, line))
+        case str():
+            return ((Text(on_one_line(bare_text(value))),),) if value else ()
+        case int() | Decimal() if not isinstance(value, bool):
+            return ((Field((), format_number(Decimal(value))),),)
+    if isinstance(value, tuple | list):
+        raise Refused("Hier staat een lijst, geen tekst.", "Schrijf: {{ … | lijst }}, of gebruik {% for %}.")
+    str(value)  # an unknown key raises here
+    raise Refused("Hier staat een heel onderdeel, geen tekst.", "Noem ook de sleutel: medewerker.naam.")
+
+
+def _bare(value: Day | Amount) -> date | Quantity:
+    """The value itself, without what a template sees of it."""
+    if isinstance(value, Day):
+        return date(value.year, value.month, value.day)
+    return Quantity(value.value, value.unit, value.bound)
+
+
+def bare_text(value: object) -> str:
+    """What a value prints, as bare text. Raises Refused for what is Markdown already."""
+    if isinstance(value, Markup):
+        raise Refused("Deze tekst is al opgemaakt.", "Geef een sleutel aan het filter, geen macro.")
+    return str(value)
+
+
+def on_one_line(text: str) -> str:
+    """Words of a template, with a space for each tab or line end that came out of ``&#10;`` or ``"\\n"``."""
+    return re.sub(r"[\t-\r\x1c-\x1e\x85\u2028\u2029]+", " ", text)
+
+
+def _split(text: str, make: Callable[[str], Inline]) -> Paragraphs:
+    """Every empty line starts a paragraph, every other line end is a LineBreak."""
+    lines = [line.strip() for line in text.replace("\t", " ").splitlines()]
+    if len(lines) == 1 and lines[0]:
+        return ((make(lines[0]),),)
+    return tuple(
+        joined(((make(line),) for line in group), LineBreak())
+        for filled, group in groupby(lines, bool)
+        if filled
+    )
+
+
+def joined(parts: Iterable[Inlines], between: Inline) -> Inlines:
+    """One run of inline nodes with ``between`` between the parts."""
+    run: list[Inline] = []
+    for part in parts:
+        run += [between, *part] if run else part
+    return tuple(run)
