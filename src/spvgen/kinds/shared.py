@@ -74,10 +74,11 @@ def submodel(annotation: Any) -> type[BaseModel] | None:
 
 def as_text(value: object) -> str:
     """Refuse anything that is not text; a list or a mapping here mostly is a forgotten quote."""
+    text = value.strip() if isinstance(value, str) else ""
+    if text:
+        return text
     if is_blank(value):
         raise wrong("leeg", "Hier staat niets.", "Vul dit punt in, of haal het weg.")
-    if isinstance(value, str):
-        return value.strip()
     shape = "een lijst" if isinstance(value, list) else "een blok met sleutels"
     raise wrong(
         "tekst_verwacht",

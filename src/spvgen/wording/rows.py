@@ -2,7 +2,7 @@
 
 A pattern is a line of elements: ``woord`` (that word), ``a|b`` (one of them), ``<klasse>`` (any word of a
 class), ``[x]`` (may be left out) and ``..3`` (up to three words in between, within the clause). The first
-element is never optional.
+element is never optional, and no pattern ends in a gap.
 """
 
 from collections.abc import Iterator, Sequence
@@ -65,11 +65,10 @@ class Phrases:
 
     def _branch(self, key: str) -> Branch:
         """The rows that begin with a key, sorted by their next element: few of them are tried at a token."""
-        if key not in self._branches:
-            branch = self._branches[key] = Branch({}, [])
-            for rank, row in self._rows[key]:
-                _add(branch, rank, parse(row.pattern)[1:], row)
-        return self._branches[key]
+        branch = self._branches[key] = Branch({}, [])
+        for rank, row in self._rows[key]:
+            _add(branch, rank, parse(row.pattern)[1:], row)
+        return branch
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Found]:
         """Every row seen, from left to right: at each place the longest, and none inside another."""
@@ -93,15 +92,17 @@ class Phrases:
                     best = end, -rank, row
         return best and Found(best[2], at, best[0])
 
-    def _tried(self, tokens: Sequence[Token], at: int) -> Iterator[tuple[int, list[Entry]]]:
+    def _tried(self, tokens: Sequence[Token], at: int) -> list[tuple[int, list[Entry]]]:
         """The rows worth trying at a token, with the place of what must match next."""
         ahead = keys_at(tokens, at + 1)
+        tried: list[tuple[int, list[Entry]]] = []
         for key in self._starts & tokens[at].keys:
-            by_next, others = self._branch(key)
-            yield at + 1, others
-            for following in ahead:
-                if following in by_next:
-                    yield at + 2, by_next[following]
+            by_next, others = self._branches.get(key) or self._branch(key)
+            if others:
+                tried.append((at + 1, others))
+            if by_next:
+                tried += [(at + 2, by_next[following]) for following in ahead if following in by_next]
+        return tried
 
 
 def _add(branch: Branch, rank: int, rest: Elements, row: Row) -> None:
@@ -138,23 +139,20 @@ def _end(elements: Elements, tokens: Sequence[Token], at: int) -> int | None:
         if gap:
             return _end_after_gap(gap, elements[place + 1 :], tokens, at)
         fits = at < size and not keys.isdisjoint(tokens[at].keys)
-        if fits and optional:
-            end = _end(elements[place + 1 :], tokens, at + 1)
-            if end is not None:
-                return end
-        elif fits:
-            at += 1
-        elif not optional:
+        if optional:
+            end = _end(elements[place + 1 :], tokens, at + 1) if fits else None
+            return _end(elements[place + 1 :], tokens, at) if end is None else end
+        if not fits:
             return None
+        at += 1
     return at
 
 
 def _end_after_gap(gap: int, rest: Elements, tokens: Sequence[Token], at: int) -> int | None:
-    size = len(tokens)
-    for place in range(at, min(at + gap, size) + 1):
-        end = _end(rest, tokens, place)
-        if end is not None:
+    keys, optional, _ = rest[0]
+    for place, token in enumerate(tokens[at : at + gap + 1], at):
+        fits = optional or not keys.isdisjoint(token.keys)
+        end = _end(rest, tokens, place) if fits else None
+        if end is not None or "<teken>" in token.keys:
             return end
-        if place < size and "<teken>" in tokens[place].keys:
-            return None
     return None
