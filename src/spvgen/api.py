@@ -97,7 +97,7 @@ def load(
 
 
 def _link_findings(source: Source, beside: Beside | None) -> list[Finding]:
-    if beside is None or not any(path[-1:] == ("hoort_bij",) for path in source.nodes):
+    if beside is None or "hoort_bij" not in source.keys:
         return []
     from spvgen.links import link_findings  # few plans refer to another document
 

@@ -137,7 +137,7 @@ def names_apart(source: Source, people: People) -> tuple[str, ...]:
 
 
 def _refers(source: Source) -> bool:
-    return any(path[-1:] == ("persoon",) for path in source.nodes)
+    return "persoon" in source.keys
 
 
 def with_names(plan: Plan, people: People) -> Plan:

@@ -43,16 +43,14 @@ _SIGN = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(r"[-+\N{MINUS SIGN}]?\d+(?:[.,]\d+| \d{3}(?!\d))*", re.ASCII)
-_ROUND_AMOUNT = re.compile(r"^,[-–—]{1,2}(?! ?\d)")  # € 90.000,-
-_LED_FIGURE = re.compile(
-    r"(?:gemiddeld|ongeveer|circa|ca\.|rond|zo['’]n|nu|totaal|in totaal) (?=\d)", re.IGNORECASE
+_ROUND_AMOUNT = r"^,[-–—]{1,2}(?! ?\d)"  # € 90.000,-
+# What only a value that can't be read is held against is not compiled at every start
+_LED_FIGURE = r"(?i)(?:gemiddeld|ongeveer|circa|ca\.|rond|zo['’]n|nu|totaal|in totaal) (?=\d)"
+_WORDED_BOUND = (
+    r"(?i)(?P<minimaal>niet (?:minder|lager) dan|vanaf)"
+    r"|(?P<maximaal>niet (?:meer|hoger|langer|later) dan|tot en met|binnen)"
 )
-_WORDED_BOUND = re.compile(
-    r"(?P<minimaal>niet (?:minder|lager) dan|vanaf)"
-    r"|(?P<maximaal>niet (?:meer|hoger|langer|later) dan|tot en met|binnen)",
-    re.IGNORECASE,
-)
-_CURLED = re.compile(r"[“”„‟‘’‚\"'«»]+ ?(?P<inner>[^“”„‟‘’‚\"'«»]+?) ?[“”„‟‘’‚\"'«»]+")
+_CURLED = r"[“”„‟‘’‚\"'«»]+ ?(?P<inner>[^“”„‟‘’‚\"'«»]+?) ?[“”„‟‘’‚\"'«»]+"
 _DIGIT = re.compile(r"\d")
 _UNIT_START = re.compile(r"[^\W\d_]|°")  # a letter, or degrees
 _LOOSE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the 2 of CO2
@@ -86,7 +84,7 @@ def parse_quantity(text: str) -> Quantity:
 def _split_unit(tail: str, *, euro: bool) -> tuple[str, str]:
     """Part what stands behind the figure into the sign (``€``, ``%`` or none) and the words after it."""
     if euro:
-        return "€", _ROUND_AMOUNT.sub("", tail)
+        return "€", re.sub(_ROUND_AMOUNT, "", tail)
     match = _SIGN.match(tail)
     if not match:
         return "", tail
@@ -133,11 +131,11 @@ def _no_figure(shown: str, rest: str) -> DutchValueError:
 
 
 def _figure_hint(shown: str, rest: str) -> str:
-    if quoted := _CURLED.fullmatch(shown):
+    if quoted := re.fullmatch(_CURLED, shown):
         return _propose("Haal de aanhalingstekens weg. Schrijf", quoted["inner"])
-    if worded := _WORDED_BOUND.match(shown):
+    if worded := re.match(_WORDED_BOUND, shown):
         return _bounded_hint(f"{worded.lastgroup} {shown[worded.end() :].lstrip()}")
-    if led := _LED_FIGURE.match(rest):
+    if led := re.match(_LED_FIGURE, rest):
         return _propose(
             "Schrijf alleen het getal en de eenheid", f"{shown.removesuffix(rest)}{rest[led.end() :]}"
         )

@@ -85,7 +85,7 @@ _HAD: Final = words("""
     doorlopen gehad gekregen opgelopen ontwikkeld doorgemaakt overwonnen ondergaan meegemaakt geweest
     overgehouden
 """)
-_PARTICIPLE: Final = re.compile(r"(?:ge|be|ver|her|ont|aan|af|op|uit|in|door)\w+(?:d|t|en)")
+_PARTICIPLE: Final = r"(?:ge|be|ver|her|ont|aan|af|op|uit|in|door)\w+(?:d|t|en)"
 
 
 def _has(clause: Clause) -> bool:
@@ -95,7 +95,7 @@ def _has(clause: Clause) -> bool:
     if clause.find("[Tvinbp][da]*[XSUVB]|[XSUVB][^&]*t"):
         return False
     told = itertools.takewhile(lambda word: word.role != "&", clause.words)
-    done = [word.text for word in told if word.role == "w" and _PARTICIPLE.fullmatch(word.text)]
+    done = [word.text for word in told if word.role == "w" and re.fullmatch(_PARTICIPLE, word.text)]
     return not done or clause.has(_HAD)
 
 

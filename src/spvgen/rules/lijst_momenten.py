@@ -10,12 +10,10 @@ from spvgen.dutch import format_number, join_list, slug
 from spvgen.rules.contacten import is_contact
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.termijn import recurs, term_of
-from spvgen.rules.tijdvak import meeting_days
+from spvgen.rules.tijdvak import meeting_days, shown_day
 from spvgen.workdays import next_workday
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from spvgen.diagnostics import NodePath
     from spvgen.kinds.actielijst import Actielijst
 
@@ -57,7 +55,9 @@ def actie_na_laatste_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
                 told = f"is bij het doorlopen verplaatst naar {when}, en dat is"
             message = f"‘{action.titel}’ {told} na ‘{last.naam}’ ({format_date(last.datum)})."
             day = next_workday(term.last)
-            hint = f"Plan nog een doorloopmoment, bijvoorbeeld op {_shown(day)}, of haal de actie naar voren."
+            hint = (
+                f"Plan nog een doorloopmoment, bijvoorbeeld op {shown_day(day)}, of haal de actie naar voren."
+            )
             yield Hit(path, message, hint)
         elif term.last < plan.looptijd.start:
             start = format_date(plan.looptijd.start)
@@ -74,10 +74,6 @@ def _moved_in(plan: Actielijst, title: str) -> tuple[NodePath, str] | None:
         if stand.naar and slug(stand.actie) == slug(title)
     ]
     return found[-1] if found else None
-
-
-def _shown(day: date) -> str:
-    return f"{format_date(day, weekday=True)} ({day})"
 
 
 def vervolg_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
@@ -155,7 +151,7 @@ def lang_zonder_doorlopen(plan: Actielijst, settings: RuleSettings) -> Hits:
                 f"Tussen {names[index]} en {names[index + 1]} zitten {(before - after).days} dagen; dat is "
                 f"meer dan {most}."
             )
-            between = join_list([_shown(day) for day in meeting_days(after, before, most, None)])
+            between = join_list([shown_day(day) for day in meeting_days(after, before, most, None)])
             yield Hit(("doorloopmomenten", index, "datum"), message, f"Plan een moment op {between}.")
 
 

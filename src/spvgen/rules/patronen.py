@@ -70,8 +70,23 @@ def role_lookup(rows: Mapping[str, str]) -> Callable[[str], str]:
     return role_of
 
 
-def phrases(rows: Iterable[str]) -> re.Pattern[str]:
-    """A pattern for one of these phrases, on folded text; ``..`` stands for a few words within a clause."""
+def phrase_search(rows: Iterable[tuple[str, ...]]) -> Callable[[str], re.Match[str] | None]:
+    """A function that finds the first of some phrases in a folded text; ``..`` is a few words in a clause.
+
+    Each row has parts (see ``parts``) and then phrases that all hold one of these: they are only compiled
+    and looked for where a text holds one too. Of two that begin together the first in the rows counts.
+    """
+    guarded = [(parts(needed), among) for needed, *among in rows]
+
+    def search(folded: str) -> re.Match[str] | None:
+        tried = (_phrases(*among).search(folded) for needed, among in guarded if has_part(folded, needed))
+        return min(filter(None, tried), key=lambda found: found.start(), default=None)
+
+    return search
+
+
+@cache
+def _phrases(*rows: str) -> re.Pattern[str]:
     gap = r"\\b[^.,;]{0,30}\\b"
     joined = (re.sub(r" ?\.\. ?", gap, row) for row in rows)
     return re.compile(rf"\b(?:{'|'.join(joined)})\b")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import count
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdvak import end_for_months, net_end
+from spvgen.rules.tijdvak import end_for_months, net_end, shown_day
 from spvgen.workdays import add_months, next_workday, previous_workday
 
 if TYPE_CHECKING:
@@ -60,15 +59,11 @@ _ALONG: Final = "Zet de eindbeoordeling en de deadlines op het einde dan ook op 
 
 def _at_least(plan: Verbeterplan, months: int) -> str:
     """The first working day on which the plan can end, for the final judgement is on that day."""
-    return _shown(next_workday(end_for_months(plan, months)))
+    return shown_day(next_workday(end_for_months(plan, months)))
 
 
 def _at_most(plan: Verbeterplan, months: int) -> str:
-    return _shown(previous_workday(end_for_months(plan, months)))
-
-
-def _shown(end: date) -> str:
-    return f"{format_date(end, weekday=True)} ({end})"
+    return shown_day(previous_workday(end_for_months(plan, months)))
 
 
 def _end_path(plan: Verbeterplan) -> NodePath:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from math import ceil
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import format_date
 from spvgen.workdays import add_months, is_workday, often_free
 
 if TYPE_CHECKING:
@@ -85,3 +86,8 @@ def meeting_days(
 def days_between(after: date, before: date, breaks: Iterable[Onderbreking] | None) -> int:
     """The days from one meeting to the next, less those in a break."""
     return (before - after).days - days_off(breaks, after + DAY, before)
+
+
+def shown_day(day: date) -> str:
+    """A day as a hint puts it forward: *maandag 2 maart 2026 (2026-03-02)*."""
+    return f"{format_date(day, weekday=True)} ({day})"

@@ -44,7 +44,7 @@ def _speaks_of_exit(folded: str) -> bool:
     """Whether there is a word or phrase for an exit: most texts have none, and clauses are costly to find."""
     known = any(role in _EXIT for role in map(exit_role, _WORDS.findall(folded)) if role)
     joined = "uit dienst" in folded  # the only one that zinsdelen reads as one word
-    return known or joined or bool(settled().search(folded) or denied().search(folded))
+    return known or joined or bool(settled(folded) or denied(folded))
 
 
 _WORDS: Final = re.compile(r"[^\W_](?:[\w'/-]*\w)?")
@@ -72,8 +72,8 @@ def _idiom(clauses: list[Clause], said: str) -> re.Match[str] | None:
     others = (word for clause in clauses for word in clause.words if word.role in "Oq")
     if re.search("[Kk]|^[?]", roles) or not all(word.text.startswith(OURS) for word in others):
         return None
-    found = denied().search(said)
-    return found if found or "N" in roles else settled().search(said)
+    found = denied(said)
+    return found if found or "N" in roles else settled(said)
 
 
 # --- A main clause without a comma -----------------------------------------------------------------
@@ -171,7 +171,7 @@ def _is_last_resort(clause: Clause, before: list[Clause]) -> bool:
     """*Ontslag is het laatste middel*, *pas daarna komt ontslag aan de orde*: order, no outcome."""
     said = " ".join(word.text for word in clause.words)
     only = clause.has(_ONLY) or any(one.has(_ONLY) for one in before)
-    return bool(last_resort().search(said)) or bool(only and raised().search(said))
+    return bool(last_resort(said)) or bool(only and raised(said))
 
 
 def _exit_follows(clause: Clause) -> bool:

@@ -5,11 +5,9 @@ The letters, beside those of zinsdelen: ``X`` the exit as a thing · ``Y`` emplo
 exits of others · ``k`` that it is looked into, or kept from happening.
 """
 
-import re
-from functools import cache
 from typing import Final
 
-from spvgen.rules.patronen import parts, phrases, role_lookup, words
+from spvgen.rules.patronen import parts, phrase_search, role_lookup, words
 
 _ROWS: Final = {
     "X": r"""
@@ -76,94 +74,160 @@ PARTS: Final = parts("""
 """A text without any of these is not about leaving at all."""
 
 _SETTLED: Final = (
-    r"(?:uitkomst|afloop|uitslag) .. (?:staat|is|ligt) .. (?:vast|bekend|bepaald)",
-    r"(?:besluit|beslissing) .. (?:afscheid|ontslag|vertrek) .. genomen",
-    r"(?:besluit|beslissing) is (?:al|reeds) genomen",
-    r"(?:je|jouw) functie .. (?:komt|wordt|is) .. vrij",
-    r"wegen (?:scheiden|gaan (?:uiteen|uit elkaar))",
-    r"scheiden (?:onze|zich|de) wegen",
-    r"(?:gaan|wij|we) .. uit elkaar",
-    r"op zoek naar (?:een )?andere? (?:baan|werk|werkgever)",
-    r"laatste (?:stap|kans|poging|formaliteit) .. v[oó][oó]r(?:dat)? .. (?:vertrek|ontslag|afscheid|weg)\w*",
-    r"opvolg(?:er|ster) .. (?:klaar|gevonden|aangenomen|geworven|begint)",
-    r"vervang(?:er|ster) .. al .. (?:gevonden|aangenomen|geworven)",
-    r"(?:ben|bent) (?:je |jij )?(?:hier|bij ons) weg",
-    r"vacature .. (?:je|jouw) (?:functie|plek|baan)",
-    r"(?:je|jouw) (?:functie|plek|baan) .. (?:vergeven|vacature)",
-    r"dossier\w* .. (?:ontslag|ontbinding|afscheid|je vertrek)",
-    r"(?:formaliteit|voor de vorm) .. (?:ontslag|afscheid|vertrek)\w*",
-    r"(?:plan|traject) .. (?:formaliteit|voor de vorm)",
-    r"(?:je|jouw) laatste (?:werkdag|dag (?:is|bij|in dienst))",
-    r"(?:gaan er ?van ?uit|nemen aan|verwachten),? dat .. (?:vertrekt(?! (?:om|naar))|weggaat)",
-    r"(?:gaan er ?van ?uit|nemen aan|verwachten),? dat .. (?:ontslag\w*|afscheid)",
-    r"(?:ga|gaat|zoek|zoekt) .. (?:alvast|vast|maar|op zoek) .. ander(?:e)? (?:baan|werk|werkgever)",
-    r"je (?:moet|zult|zal|gaat) (?:dan |daarna |ons |hier )?(?:weg|verlaten|vertrekken(?! (?:om|naar|op)))",
-    r"je (?:weg|vertrekken) (?:moet|zult|zal|gaat)",
     (
-        r"(?:moet|zul|zult|zal|ga) je (?:dan |daarna |ons |hier )?"
-        r"(?:weg(?! (?:van|uit|met))|verlaten|vertrekken(?! (?:om|naar|op)))"
+        "uitkomst afloop uitslag",
+        r"(?:uitkomst|afloop|uitslag) .. (?:staat|is|ligt) .. (?:vast|bekend|bepaald)",
     ),
-    r"(?:verlaat|verlaten|vertrekt bij|weg bij) .. (?:(?:de|onze) organisatie|het bedrijf|ons|de dienst)",
-    r"(?:organisatie|bedrijf) (?:te |moet |zult |gaat )?(?:verlaten|verlaat)",
+    (
+        "genomen",
+        r"(?:besluit|beslissing) .. (?:afscheid|ontslag|vertrek) .. genomen",
+        r"(?:besluit|beslissing) is (?:al|reeds) genomen",
+    ),
+    (
+        "vrij",
+        r"(?:je|jouw) functie .. (?:komt|wordt|is) .. vrij",
+    ),
+    (
+        "wegen",
+        r"wegen (?:scheiden|gaan (?:uiteen|uit elkaar))",
+        r"scheiden (?:onze|zich|de) wegen",
+    ),
+    (
+        "uit_elkaar",
+        r"(?:gaan|wij|we) .. uit elkaar",
+    ),
+    (
+        "op_zoek",
+        r"op zoek naar (?:een )?andere? (?:baan|werk|werkgever)",
+    ),
+    (
+        "laatste",
+        r"laatste (?:stap|kans|poging|formaliteit) .. v[oó][oó]r(?:dat)? .. "
+        r"(?:vertrek|ontslag|afscheid|weg)\w*",
+    ),
+    (
+        "opvolg",
+        r"opvolg(?:er|ster) .. (?:klaar|gevonden|aangenomen|geworven|begint)",
+    ),
+    (
+        "vervang",
+        r"vervang(?:er|ster) .. al .. (?:gevonden|aangenomen|geworven)",
+    ),
+    (
+        "weg",
+        r"(?:ben|bent) (?:je |jij )?(?:hier|bij ons) weg",
+    ),
+    (
+        "vacature vergeven",
+        r"vacature .. (?:je|jouw) (?:functie|plek|baan)",
+        r"(?:je|jouw) (?:functie|plek|baan) .. (?:vergeven|vacature)",
+    ),
+    (
+        "dossier",
+        r"dossier\w* .. (?:ontslag|ontbinding|afscheid|je vertrek)",
+    ),
+    (
+        "formaliteit de_vorm",
+        r"(?:formaliteit|voor de vorm) .. (?:ontslag|afscheid|vertrek)\w*",
+        r"(?:plan|traject) .. (?:formaliteit|voor de vorm)",
+    ),
+    (
+        "laatste",
+        r"(?:je|jouw) laatste (?:werkdag|dag (?:is|bij|in dienst))",
+    ),
+    (
+        "vertrekt weggaat",
+        r"(?:gaan er ?van ?uit|nemen aan|verwachten),? dat .. (?:vertrekt(?! (?:om|naar))|weggaat)",
+    ),
+    (
+        "ontslag afscheid",
+        r"(?:gaan er ?van ?uit|nemen aan|verwachten),? dat .. (?:ontslag\w*|afscheid)",
+    ),
+    (
+        "ander_baan ander_werk andere_baan andere_werk",
+        r"(?:ga|gaat|zoek|zoekt) .. (?:alvast|vast|maar|op zoek) .. ander(?:e)? (?:baan|werk|werkgever)",
+    ),
+    (
+        "weg verlaten vertrekken",
+        r"je (?:moet|zult|zal|gaat) (?:dan |daarna |ons |hier )?"
+        r"(?:weg|verlaten|vertrekken(?! (?:om|naar|op)))",
+        r"je (?:weg|vertrekken) (?:moet|zult|zal|gaat)",
+        r"(?:moet|zul|zult|zal|ga) je (?:dan |daarna |ons |hier )?"
+        r"(?:weg(?! (?:van|uit|met))|verlaten|vertrekken(?! (?:om|naar|op)))",
+    ),
+    (
+        "verlaat verlaten vertrekt weg",
+        r"(?:verlaat|verlaten|vertrekt bij|weg bij) .. (?:(?:de|onze) organisatie|het bedrijf|ons|de dienst)",
+        r"(?:organisatie|bedrijf) (?:te |moet |zult |gaat )?(?:verlaten|verlaat)",
+    ),
 )
-"""Ways to say that it is settled, unless the sentence denies it; ``..`` is a few words."""
+"""Ways to say that it is settled, unless the sentence denies it; ``..`` is a few words.
+
+In front stand the parts without one of which none of these phrases is in a text.
+"""
 
 _EMPLOYMENT: Final = r"(?:\w*contract|\w*overeenkomst|dienstverband|aanstelling)"
 _DENIED: Final = (
-    r"geen (?:plek|plaats|toekomst|rol) .. (?:voor (?:je|jou)|bij ons|binnen|in (?:ons|de organisatie))",
-    r"geen (?:plek|plaats|toekomst) .. in het (?:bedrijf|team)",
-    r"(?:bij ons|hier|binnen \w+) .. geen (?:plek|plaats|toekomst)",
-    r"(?:voor|met) (?:je|jou) .. geen (?:plek|plaats|toekomst|rol)",
-    r"(?:ga|gaan|gaat|kunnen|willen) .. (?:niet|nooit) (?:meer )?met (?:je|jou) (?:verder|door)",
-    r"met (?:je|jou) .. niet (?:meer )?(?:verder|door)",
-    rf"(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. (?:verlengd?|voortgezet|omgezet|door)",
-    rf"(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. verlengen",
-    rf"verlengen .. (?:je|jouw) .. {_EMPLOYMENT} .. niet",
-    rf"(?:zet|zetten) .. {_EMPLOYMENT} .. niet .. voort",
-    r"(?:verwachten|geloven|denken) .. niet .. (?:haalt|lukt|redt|halen)",
-    r"gaan er ?van ?uit,? dat .. niet .. (?:haalt|halen|lukt|lukken|redt|redden)",
-    r"werkt? (?:je |jij |u )?(?:hier|bij ons) .. niet (?:meer|langer)",
-    r"(?:je|jij|u) .. niet (?:langer|meer) (?:welkom|in dienst|bij ons|hier)",
-    r"niet (?:langer|meer) (?:bij ons|hier|in dienst) (?:blijven|werken)",
+    (
+        "geen_p geen_toekomst geen_rol",
+        r"geen (?:plek|plaats|toekomst|rol) .. (?:voor (?:je|jou)|bij ons|binnen|in (?:ons|de organisatie))",
+        r"geen (?:plek|plaats|toekomst) .. in het (?:bedrijf|team)",
+        r"(?:bij ons|hier|binnen \w+) .. geen (?:plek|plaats|toekomst)",
+        r"(?:voor|met) (?:je|jou) .. geen (?:plek|plaats|toekomst|rol)",
+    ),
+    (
+        "verder _door",
+        r"(?:ga|gaan|gaat|kunnen|willen) .. (?:niet|nooit) (?:meer )?met (?:je|jou) (?:verder|door)",
+        r"met (?:je|jou) .. niet (?:meer )?(?:verder|door)",
+    ),
+    (
+        "contract overeenkomst dienstverband aanstelling",
+        rf"(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. "
+        r"(?:verlengd?|voortgezet|omgezet|door)",
+        rf"(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. verlengen",
+        rf"verlengen .. (?:je|jouw) .. {_EMPLOYMENT} .. niet",
+        rf"(?:zet|zetten) .. {_EMPLOYMENT} .. niet .. voort",
+    ),
+    (
+        "verwachten geloven denken",
+        r"(?:verwachten|geloven|denken) .. niet .. (?:haalt|lukt|redt|halen)",
+    ),
+    (
+        "gaan_er",
+        r"gaan er ?van ?uit,? dat .. niet .. (?:haalt|halen|lukt|lukken|redt|redden)",
+    ),
+    (
+        "hier bij_ons",
+        r"werkt? (?:je |jij |u )?(?:hier|bij ons) .. niet (?:meer|langer)",
+    ),
+    (
+        "welkom in_dienst bij_ons hier",
+        r"(?:je|jij|u) .. niet (?:langer|meer) (?:welkom|in dienst|bij ons|hier)",
+        r"niet (?:langer|meer) (?:bij ons|hier|in dienst) (?:blijven|werken)",
+    ),
 )
 """Ways in which the denial itself settles it."""
 
 
-@cache
-def settled() -> re.Pattern[str]:
-    """A pattern for the phrases that settle it."""
-    return phrases(_SETTLED)
+settled = phrase_search(_SETTLED)
+"""The first phrase in a folded text that settles it."""
 
-
-@cache
-def denied() -> re.Pattern[str]:
-    """A pattern for the phrases whose denial settles it."""
-    return phrases(_DENIED)
-
+denied = phrase_search(_DENIED)
+"""The first phrase in a folded text whose denial settles it."""
 
 _LAST_RESORT: Final = (
     (
+        "laatste uiterste zwaarste",
         r"(?:ontslag\w*|einde|be[eë]indiging|vertrek|ontbinding|dat|dit) .. (?:is|blijft|vormt|als) .. "
         r"(?:een|het|de|onze?) (?:(?:aller)?laatste|uiterste|zwaarste) "
         r"(?:\w*middel|stap|maatregel|uitweg|keus|keuze|scenario)"
-        r"(?! (?:van|in|voor) (?:dit|het|je|jouw|onze?))"
+        r"(?! (?:van|in|voor) (?:dit|het|je|jouw|onze?))",
+        r"(?:ontslag\w*|einde|be[eë]indiging|vertrek|ontbinding) is het (?:aller)?laatste(?: waar|$)",
     ),
-    r"(?:ontslag\w*|einde|be[eë]indiging|vertrek|ontbinding) is het (?:aller)?laatste(?: waar|$)",
-    r"(?:staat|komt) .. onderaan",
+    ("onderaan", r"(?:staat|komt) .. onderaan"),
 )
+last_resort = phrase_search(_LAST_RESORT)
 """Order instead of outcome: *ontslag is het laatste middel*; *de laatste stap van dit plan* is settled."""
 
-
-@cache
-def last_resort() -> re.Pattern[str]:
-    """A pattern for the phrases that put the exit behind everything else."""
-    return phrases(_LAST_RESORT)
-
-
-_RAISED: Final = (r"(?:aan de orde|ter sprake|op tafel)",)
-
-
-@cache
-def raised() -> re.Pattern[str]:
-    """A pattern for what is only spoken of; behind *pas* it is not said to happen."""
-    return phrases(_RAISED)
+raised = phrase_search([("aan_de_orde ter_sprake op_tafel", r"(?:aan de orde|ter sprake|op tafel)")])
+"""What is only spoken of; behind *pas* it is not said to happen."""

@@ -16,10 +16,9 @@ if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
 
-_HELP: Final = re.compile(
-    r"\b(?:hulp|help\w*|begeleid\w*|coach\w*|training\w*|cursus\w*|opleiding\w*|mentor\w*|ondersteun\w*|"
-    r"inwerk\w*|meekijk\w*|meeloop\w*)\b",
-    re.IGNORECASE,
+_HELP: Final = (
+    r"(?i)\b(?:hulp|help\w*|begeleid\w*|coach\w*|training\w*|cursus\w*|opleiding\w*|mentor\w*|ondersteun\w*|"
+    r"inwerk\w*|meekijk\w*|meeloop\w*)\b"
 )
 """Words with which a reason tells what help there is."""
 
@@ -119,7 +118,7 @@ def hulp_loopt_niet_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for item, extension in enumerate(plan.verlengingen or ()):
         before = plan.einde_voor(extension.nieuw_einde)
         ends = [support.einde for support in plan.ondersteuning]
-        if _HELP.search(extension.reden) or any(end is None or end > before for end in ends):
+        if re.search(_HELP, extension.reden) or any(end is None or end > before for end in ends):
             continue
         last = max(end for end in ends if end)
         message = (

@@ -23,7 +23,7 @@ MAX_MISTAKES: Final = 10
 _TOP: Final = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n)|%[A-Z]+(?=[ \t])[^\r\n]*)*")
 _DIRECTIVE: Final = re.compile(r"%[A-Z]+(?=[ \t])[^\r\n]*")
 _TABS_ONLY: Final = re.compile(r"(?<![^\r\n]) *\t[ \t]*(?![^\r\n])")
-_CONTROL_RUN: Final = re.compile(rf"({CONTROL.pattern})\1*")
+_CONTROL_RUN: Final = rf"({CONTROL.pattern})\1*"
 
 
 def read_source(
@@ -150,7 +150,7 @@ def _directives(text: str) -> list[re.Match[str]]:
 
 
 def _blanked_signs(report: Report, nodes: dict[NodePath, Node]) -> list[Finding]:
-    for run in islice(_CONTROL_RUN.finditer(report.own_text), LIMIT):
+    for run in islice(re.finditer(_CONTROL_RUN, report.own_text), LIMIT):
         refusals.control_character(report, run.span(), _path_at(nodes, run.start()))
     for found in _directives(CONTROL.sub(" ", report.own_text)):
         refusals.directive(report, *found.span())

@@ -24,7 +24,7 @@ _QUOTED_KEY: Final = re.compile(r"""(?:"[^"]*"|'[^']*')(?=[ \t]*:(?:[ \t]|\Z))""
 _COMMENT: Final = re.compile(r"(?<=[ \t])#(?=[ \t]|\Z)")
 _DASH: Final = re.compile("-")
 _CLOSED: Final = re.compile(r""""(?:[^"\\]|\\.)*"|'(?:[^']|'')*'""")
-_CURLY: Final = re.compile("[“”„‟«‘‚‛](?P<inside>[^“”„‟«»]*)[“”»’‘]")
+_CURLY: Final = "[“”„‟«‘‚‛](?P<inside>[^“”„‟«»]*)[“”»’‘]"  # for what is broken only, so compiled then
 BLOCK_HEADER: Final = re.compile(r"[|>][-+1-9]{0,2}")
 """What stands behind a key whose text follows on the lines below it."""
 
@@ -107,7 +107,7 @@ def _key(text: str, content: int) -> str:
 
 def between_curly(text: str) -> str | None:
     """What stands between the curly quotes of a word processor, if the text is all of that."""
-    curly = _CURLY.fullmatch(text)
+    curly = re.fullmatch(_CURLY, text)
     return curly["inside"] if curly else None
 
 

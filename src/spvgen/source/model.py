@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Position
@@ -23,6 +24,7 @@ Span = tuple[int, int]
 """Begin and end of a piece of text, as offsets; the end lies just behind it."""
 
 LINE_END: Final = re.compile(r"\r\n|\r|\n")
+_LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)")
 CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 """Characters that have no place in a plan: invisible, and refused by Word, PDF or YAML itself."""
 
@@ -51,9 +53,7 @@ class Lines:
     starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        starts = [0]
-        starts += [end.end() for end in LINE_END.finditer(self.text)]
-        object.__setattr__(self, "starts", tuple(starts))
+        object.__setattr__(self, "starts", (0, *accumulate(map(len, _LINE.findall(self.text)))))
 
     def number(self, offset: int) -> int:
         """The line (from 1) that an offset lies on."""
@@ -86,9 +86,12 @@ class Source:
     value: RawValue
     nodes: Mapping[NodePath, Node]
     lines: Lines = field(init=False, repr=False, compare=False)
+    keys: frozenset[str | int] = field(init=False, repr=False, compare=False)
+    """Every key that stands anywhere in it."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "lines", Lines(self.text))
+        object.__setattr__(self, "keys", frozenset(path[-1] for path in self.nodes if path))
 
     def position(self, offset: int) -> Position:
         """Line and column (both from 1) of an offset in ``text``."""

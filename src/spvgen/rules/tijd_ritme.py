@@ -1,0 +1,139 @@
+"""Time-bound: whether there are evaluations enough, and often enough (T06, T07)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import count, join_list
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.tijdvak import days_between, meeting_day, meeting_days, shown_day
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+class _Gap(NamedTuple):
+    """A stretch without an evaluation: from one day to another, and where that other one stands."""
+
+    after: date
+    before: date
+    path: NodePath
+    words: str
+
+
+def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er zit te veel tijd tussen twee evaluaties.
+
+    Wie lang niets hoort, weet niet of het de goede kant op gaat en kan niet bijsturen. Spreek elkaar
+    minstens elke maand. Dagen die bij ‘onderbrekingen’ staan, tellen niet mee.
+
+    Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn; een plan
+    zonder evaluaties hoort bij wat in rechtszaken het vaakst misgaat.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+          - naam: Tweede evaluatie
+            datum: 2026-06-29
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-04-01
+          - naam: Tweede evaluatie
+            datum: 2026-05-01
+          - naam: Derde evaluatie
+            datum: 2026-06-01
+          - naam: Vierde evaluatie
+            datum: 2026-07-01
+          - naam: Vijfde evaluatie
+            datum: 2026-07-31
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+    """
+    most = settings.zonder_evaluatie_dagen
+    for gap in _gaps(plan):
+        length = days_between(gap.after, gap.before, plan.onderbrekingen)
+        if length <= most:
+            continue
+        message = (
+            f"{gap.words} zitten {count(length, 'dag', 'dagen')} zonder evaluatie; dat is meer dan {most}."
+        )
+        days = meeting_days(gap.after, gap.before, most, plan.onderbrekingen)
+        hint = f"Plan een gesprek op {join_list([shown_day(day) for day in days])}."
+        yield Hit(gap.path, message, hint if days else "Verschuif een van beide datums.")
+
+
+def _gaps(plan: Verbeterplan) -> Iterator[_Gap]:
+    """From the start to the first evaluation, from each to the next, and from the last to the end."""
+    after, words = plan.looptijd.start, "de start van het plan"
+    for index, moment in enumerate(plan.evaluatiemomenten):
+        path: NodePath = ("evaluatiemomenten", index, "datum")
+        yield _Gap(after, moment.datum, path, f"Tussen {words} en ‘{moment.naam}’")
+        after, words = max(after, moment.datum), f"‘{moment.naam}’"
+    last = len(plan.evaluatiemomenten) - 1
+    yield _Gap(
+        after, plan.einde, ("evaluatiemomenten", last, "datum"), f"Tussen {words} en het einde van het plan"
+    )
+
+
+def te_weinig_evaluaties(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er zijn minder dan twee evaluaties vóór de eindbeoordeling.
+
+    Met één gesprek onderweg hoort de medewerker pas laat of het de goede kant op gaat. Met twee of meer
+    kun je bijsturen en kun je zien of dat helpt.
+
+    Bron: het SPV-artikel (meetpunten onderweg) en het artikel over het verbeterplan, met twee evaluaties en
+    daarna een eindbeoordeling.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-06-01
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-05-01
+          - naam: Tweede evaluatie
+            datum: 2026-06-30
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+    """
+    needed = settings.evaluaties_voor_eind
+    *interim, _ = plan.evaluatiemomenten
+    if len(interim) >= needed:
+        return
+    there = count(len(interim), "evaluatie", "evaluaties") if interim else "geen evaluatie"
+    days = [shown_day(day) for day in _extra_days(plan, needed - len(interim))]
+    example = f", bijvoorbeeld op {join_list(days)}" if days else ""
+    message = f"Er staat {there} vóór de eindbeoordeling; ten minste {needed} is beter."
+    yield Hit(
+        ("evaluatiemomenten",),
+        message,
+        f"Plan er {count(needed - len(interim), 'gesprek', 'gesprekken')} bij{example}.",
+    )
+
+
+def _extra_days(plan: Verbeterplan, many: int) -> list[date]:
+    """Working days that each halve the widest gap that is left."""
+    days = sorted({plan.looptijd.start, plan.einde, *(moment.datum for moment in plan.evaluatiemomenten)})
+    extra: list[date] = []
+    for _ in range(many):
+        after, before = max(
+            pairwise(days), key=lambda gap: gap[1] - gap[0], default=(days[0], days[0] + timedelta(1))
+        )
+        day = meeting_day(after + (before - after) / 2, after, before, plan.onderbrekingen)
+        if day:
+            extra.append(day)
+            days = sorted([*days, day])
+    return sorted(extra)
