@@ -163,10 +163,6 @@ _ELSE: Final = "Schrijf wat je doet, hoeveel en wanneer, zodat iemand anders het
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], Advice], ...]:
-    return tuple((_pattern(advice.words), advice) for advice in ADVICE)
-
-
 def _pattern(words: str) -> re.Pattern[str]:
     """Any of these words, whole, wherever they stand."""
     any_of = "|".join(re.escape(word) for word in words.split())
@@ -177,5 +173,5 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 def advice_on(words: str) -> Advice:
     """What to write instead of these vague words."""
-    found = (advice for pattern, advice in _patterns() if pattern.search(words))
+    found = (advice for advice in ADVICE if _pattern(advice.words).search(words))
     return next(found, Advice("", _ELSE))

@@ -102,8 +102,10 @@ _SETTLED: Final = (
     ),
     (
         "laatste",
-        r"laatste (?:stap|kans|poging|formaliteit) .. v[oó][oó]r(?:dat)? .. "
-        r"(?:vertrek|ontslag|afscheid|weg)\w*",
+        (
+            r"laatste (?:stap|kans|poging|formaliteit) .. v[oó][oó]r(?:dat)? .. "
+            r"(?:vertrek|ontslag|afscheid|weg)\w*"
+        ),
     ),
     (
         "opvolg",
@@ -149,11 +151,15 @@ _SETTLED: Final = (
     ),
     (
         "weg verlaten vertrekken",
-        r"je (?:moet|zult|zal|gaat) (?:dan |daarna |ons |hier )?"
-        r"(?:weg|verlaten|vertrekken(?! (?:om|naar|op)))",
+        (
+            r"je (?:moet|zult|zal|gaat) (?:dan |daarna |ons |hier )?"
+            r"(?:weg|verlaten|vertrekken(?! (?:om|naar|op)))"
+        ),
         r"je (?:weg|vertrekken) (?:moet|zult|zal|gaat)",
-        r"(?:moet|zul|zult|zal|ga) je (?:dan |daarna |ons |hier )?"
-        r"(?:weg(?! (?:van|uit|met))|verlaten|vertrekken(?! (?:om|naar|op)))",
+        (
+            r"(?:moet|zul|zult|zal|ga) je (?:dan |daarna |ons |hier )?"
+            r"(?:weg(?! (?:van|uit|met))|verlaten|vertrekken(?! (?:om|naar|op)))"
+        ),
     ),
     (
         "verlaat verlaten vertrekt weg",
@@ -182,8 +188,10 @@ _DENIED: Final = (
     ),
     (
         "contract overeenkomst dienstverband aanstelling",
-        rf"(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. "
-        r"(?:verlengd?|voortgezet|omgezet|door)",
+        (
+            rf"(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. "
+            r"(?:verlengd?|voortgezet|omgezet|door)"
+        ),
         rf"(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. verlengen",
         rf"verlengen .. (?:je|jouw) .. {_EMPLOYMENT} .. niet",
         rf"(?:zet|zetten) .. {_EMPLOYMENT} .. niet .. voort",
@@ -218,10 +226,12 @@ denied = phrase_search(_DENIED)
 _LAST_RESORT: Final = (
     (
         "laatste uiterste zwaarste",
-        r"(?:ontslag\w*|einde|be[eë]indiging|vertrek|ontbinding|dat|dit) .. (?:is|blijft|vormt|als) .. "
-        r"(?:een|het|de|onze?) (?:(?:aller)?laatste|uiterste|zwaarste) "
-        r"(?:\w*middel|stap|maatregel|uitweg|keus|keuze|scenario)"
-        r"(?! (?:van|in|voor) (?:dit|het|je|jouw|onze?))",
+        (
+            r"(?:ontslag\w*|einde|be[eë]indiging|vertrek|ontbinding|dat|dit) .. (?:is|blijft|vormt|als) .. "
+            r"(?:een|het|de|onze?) (?:(?:aller)?laatste|uiterste|zwaarste) "
+            r"(?:\w*middel|stap|maatregel|uitweg|keus|keuze|scenario)"
+            r"(?! (?:van|in|voor) (?:dit|het|je|jouw|onze?))"
+        ),
         r"(?:ontslag\w*|einde|be[eë]indiging|vertrek|ontbinding) is het (?:aller)?laatste(?: waar|$)",
     ),
     ("onderaan", r"(?:staat|komt) .. onderaan"),
