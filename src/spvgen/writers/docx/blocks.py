@@ -27,7 +27,7 @@ from spvgen.keeping import kept_with_next
 from spvgen.writers.docx import contents, drawings, tables
 from spvgen.writers.docx.inlines import Shape, paragraph, run, runs
 from spvgen.writers.docx.place import Numbering, Place
-from spvgen.writers.docx.styles import ABOVE_HEADING, AFTER_LIST, AFTER_TABLE, BULLET_NUM
+from spvgen.writers.docx.styles import ABOVE_BEHIND_TABLE, ABOVE_HEADING, AFTER_LIST, AFTER_TABLE, BULLET_NUM
 
 _SHORT: Final = 400  # characters, four to five lines: an item that is best not torn
 _TABLES: Final = (Table, Fields, Signatures, WritingSpace)
@@ -134,11 +134,11 @@ def _contents(block: Contents, place: Place) -> str:
 
 
 def _space_before_heading(level: int, place: Place) -> int | None:
-    """Nothing at the top of a page; behind a table, which has no space below it, as much as behind text."""
+    """Nothing at the top of a page; behind a table, which has no space below it, as much as behind a list."""
     if place.new_page:
         return 0
     if isinstance(place.previous, _TABLES):
-        return ABOVE_HEADING[level] + AFTER_TABLE
+        return ABOVE_HEADING[level] + ABOVE_BEHIND_TABLE
     return None
 
 

@@ -29,6 +29,7 @@ LIST_INDENT: Final = 369  # 0.65 cm: '10.' fits
 LIST_LEVELS: Final = 9  # as many as Word has
 AFTER_LIST: Final = 60  # twips that text adds above itself behind a list, and behind a table
 AFTER_TABLE: Final = 180
+ABOVE_BEHIND_TABLE: Final = 80  # and a heading behind a table, over what it has above itself
 
 BULLET_DEFINITION: Final = 0
 NUMBER_DEFINITION: Final = 1
