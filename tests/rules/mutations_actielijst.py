@@ -73,6 +73,7 @@ MUTATIONS: dict[str, Change] = {
         ("slotopmerking", "We hebben er vertrouwen in, Noor."),
     ],
     "V02": [("slotopmerking", "Je burgerservicenummer is 123456782.")],
+    "V06": [("slotopmerking", "Je hebt thuis veel aan je hoofd.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
     "N01": [("negeer", [{"regel": "S01", "reden": "Dat vullen we later in."}])],
 }

@@ -86,6 +86,8 @@ MUTATIONS: dict[str, Change] = {
         ("leidinggevende", {"persoon": "mw-017"}),
         ("evaluatiemomenten.0.besproken", "Noor liet zien waar het cijfer vandaan komt."),
     ],
+    "V06": [("evaluatiemomenten.0.besproken", "Een collega ligt in scheiding.")],
+    "V07": [("evaluatiemomenten.0.besproken", "Joost haalt zijn norm wel.")],
     "K01": [("evaluatiemomenten.0.besproken", "We bespraken dit in het cafÃ©.")],
     "N01": [("negeer", [{"regel": "S01", "reden": "De naam volgt nog."}])],
 }

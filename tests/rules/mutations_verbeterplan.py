@@ -208,6 +208,8 @@ MUTATIONS: dict[str, Change] = {
         ("medewerker", {"persoon": "mw-017", "functie": "Medewerker klantenservice"}),
         ("slotopmerking", "We hebben er vertrouwen in, Noor."),
     ],
+    "V06": [("slotopmerking", "Je hebt thuis veel aan je hoofd.")],
+    "V07": [("slotopmerking", "Petra haalt haar cijfers wel.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
     "N01": [("negeer", [{"regel": "T05", "reden": "Het team werkt op zaterdag."}])],
 }

@@ -7,8 +7,7 @@ from typing import Final
 from spvgen.rules.gezondheidsfeiten import is_told
 from spvgen.rules.patronen import words
 from spvgen.rules.privacy_terms import can_tell, role_as_written
-from spvgen.rules.zinsdelen import Clause, People, composed, sentences
-from spvgen.wording.tokens import fold
+from spvgen.rules.zinsdelen import Clause, People, composed, plain_words, sentences
 
 
 class Tie(IntEnum):
@@ -19,12 +18,9 @@ class Tie(IntEnum):
     EMPLOYEE = 2
 
 
-_WORDS: Final = re.compile(r"[^\W\d_][\w'-]+")
-
-
 def words_on_health(text: str) -> set[str]:
     """The words of a text, folded, that can be about health; cheap, and far too many."""
-    return set(filter(can_tell, _WORDS.findall(fold(composed(text)))))
+    return set(filter(can_tell, plain_words(text)))
 
 
 def health_tie(text: str, people: People, personal: bool) -> Tie:

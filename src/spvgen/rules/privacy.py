@@ -1,7 +1,8 @@
-"""Privacy: what may not be recorded in a plan (V01, V02; DOMAIN section 2)."""
+"""Privacy: what may not be recorded in a plan (V01, V02, V06; DOMAIN section 2)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from spvgen.diagnostics import NodePath, Severity
@@ -10,7 +11,7 @@ from spvgen.rules.gezondheid import Tie, health_tie, words_on_health
 from spvgen.rules.identificatie import identifiers, may_identify
 from spvgen.rules.patronen import has_part
 from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
-from spvgen.rules.zinsdelen import People, composed, name_words
+from spvgen.rules.zinsdelen import People, composed, name_words, plain_words
 from spvgen.wording.tokens import fold
 
 _NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "soort", "kenmerk", "id", "vingerafdruk"})
@@ -51,7 +52,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     """
     people = _people(texts)
     of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
-    for path, text in _on_health(texts):
+    for path, text in _worth_a_look(texts, words_on_health):
         personal = _is_personal(path)
         tie = health_tie(text, people._replace(cares=people.cares and not personal), personal)
         if tie is Tie.EMPLOYEE:
@@ -64,12 +65,12 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
             yield Hit(path, message, _IF_NOT.format(who), severity=Severity.WAARSCHUWING)
 
 
-def _on_health(texts: Texts) -> Iterator[tuple[NodePath, str]]:
-    """The texts that are worth a closer look: a word in it can be about health."""
-    telling = words_on_health(texts.whole)
-    for path, text in texts.values.items() if telling else ():
+def _worth_a_look(texts: Texts, telling: Callable[[str], set[str]]) -> Iterator[tuple[NodePath, str]]:
+    """The texts with a word that can tell something; what is nowhere in the plan is looked for nowhere."""
+    words = telling(texts.whole)
+    for path, text in texts.values.items() if words else ():
         names_something = (path[-1:] and path[-1] in _NO_TEXT) or _is_name(path)
-        if not names_something and has_part(fold(composed(text)), telling) and words_on_health(text):
+        if not names_something and has_part(fold(composed(text)), words) and telling(text):
             yield path, text
 
 
@@ -98,6 +99,94 @@ _IF_NOT: Final = (
     "dan bij "
     "(‘van klanten’, ‘in het team’), of zet bij ‘negeer’ de regel V01 met de reden en dit pad."
 )
+
+
+def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staat iets over iemands privéleven in het plan.
+
+    Wat er thuis speelt, zoals een scheiding, geldzorgen, rouw of mantelzorg, is van de medewerker zelf. Voor
+    het plan is alleen nodig of er iets meespeelt, en wat daarbij helpt: een ander rooster, een dag minder,
+    later beginnen. Zo kan iedereen de afspraak lezen en weet alleen wie het aangaat de reden.
+
+    Vertelt de medewerker er zelf over, dan is dat een goede aanleiding voor hulp. Schrijf ook dan de afspraak
+    op, en niet wat er speelt. De melding laat nooit zien wat er staat.
+
+    Bron: het artikel over het verbeterplan (houd rekening met persoonlijke omstandigheden); de AVG: leg niet
+    meer vast dan voor het doel nodig is.
+
+    Fout:
+        aanleiding:
+          omschrijving: >-
+            In het vierde kwartaal haalde je 61% van je quotum. Je hebt thuis veel aan je hoofd.
+
+    Goed:
+        oorzaken:
+          - categorie: omstandigheden
+            speelt_mee: ja
+            aanpak: Je begint op dinsdag en donderdag om 10.00 uur, tot en met 26 juni 2026.
+    """
+    people = _people(texts)
+    soort = texts.values.get(("soort",), "verbeterplan")
+    for path, text in _worth_a_look(texts, _words_of_home):
+        from spvgen.rules.prive import tells_private_life  # only for a text that may tell
+
+        personal = _is_personal(path)
+        about = people._replace(cares=people.cares and not personal)
+        if tells_private_life(text, about, personal) and not _is_told_already(path, text, about, soort):
+            hint = _OWN_WORDS if path[-1] == "zienswijze" else _WHAT_HELPS
+            yield Hit(path, _OF_PRIVATE_LIFE, hint if soort == "verbeterplan" else _FOR_THE_WORK)
+
+
+_AT_HOME: Final = re.compile(
+    r"(?:ge|echt|vecht)?scheid.*|mantelzorg.*|rouwt?|rouwproces|rouwverwerking|schuld(?:en|sanering|hulp.*)|gokschulden|beslag"
+    r"|loonbeslag|(?:kinder|zwangerschaps)wens|thuis.*|priv[ée].*|(?:familie|gezins)(?:pro.*|zorgen|situatie|omst.*)"
+    r"|relatie(?:pro.*|breuk|crisis)?|huwelijk.*|hypotheek|(?:geld)?zorgen"
+    r"|geldpro.*|weduw.*|adoptie|faillissement|detentie|strafzaak|verslaving|voogdij|omgangs.*|huisuitzetting"
+    r"|alleenstaande?|man|vrouw|echtgenot?e|echtgenoot|partner|ex|vriend(?:in)?|baby|tweeling|oma|opa"
+    r"|(?:klein|pleeg)?kind(?:eren)?|(?:schoon|stief)?(?:moeder|vader|ouders?|zoon|dochter)(?:s|tje)?"
+    r"|zoontje|zus(?:je)?|broer(?:tje)?"
+)
+
+
+def _words_of_home(text: str) -> set[str]:
+    """The words without which no text tells of private life; most texts have none."""
+    return set(filter(_is_of_home, plain_words(text)))
+
+
+@lru_cache(maxsize=4096)
+def _is_of_home(word: str) -> bool:
+    return bool(_AT_HOME.fullmatch(word))
+
+
+_OF_PRIVATE_LIFE: Final = (
+    "Hier staat iets over iemands privéleven. In een plan staat alleen of er iets meespeelt, en wat helpt."
+)
+_WHAT_HELPS: Final = (
+    "Schrijf de afspraak op en niet de reden, bijvoorbeeld: ‘Je begint op dinsdag om 10.00 uur.’ Dat er iets "
+    "meespeelt, zet je bij ‘oorzaken’: categorie ‘omstandigheden’ met ‘speelt_mee: ja’, en bij ‘aanpak’ wat "
+    "helpt. Gaat het over het werk zelf, of wil de medewerker dat het hier staat? Zet dan bij ‘negeer’ de "
+    "regel V06 met die reden en dit pad."
+)
+_OWN_WORDS: Final = (
+    "Dit is de reactie van de medewerker zelf. Vraag of het zo mag blijven staan: meer mensen lezen dit "
+    "plan, en de afspraak is genoeg. Wil de medewerker het zo, zet dan bij ‘negeer’ de regel V06 met die "
+    "reden en dit pad."
+)
+_FOR_THE_WORK: Final = (
+    "Haal het weg, en schrijf alleen wat het voor het werk betekent, bijvoorbeeld wie wanneer invalt. Gaat "
+    "het over het werk zelf, zet dan bij ‘negeer’ de regel V06 met de reden en dit pad."
+)
+
+
+def _is_told_already(path: NodePath, text: str, people: People, soort: str) -> bool:
+    """Whether a rule of more weight tells of this text: V01 of health, V05 of one member of a group."""
+    if health_tie(text, people, personal=_is_personal(path)) is Tie.EMPLOYEE:
+        return True
+    if soort != "stap-rapportage":
+        return False
+    from spvgen.rules.herkenbaar import told_of_oneself, traces_in  # a report of a group has read it already
+
+    return bool(traces_in(text) or told_of_oneself(text))
 
 
 def _people(texts: Texts) -> People:

@@ -75,6 +75,15 @@ def composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+_PLAIN_WORD: Final = re.compile(r"[^\W\d_][\w'-]+")
+
+
+@lru_cache(maxsize=512)
+def plain_words(text: str) -> tuple[str, ...]:
+    """The words of a text, folded, for a first look; several rules ask."""
+    return tuple(_PLAIN_WORD.findall(fold(composed(text))))
+
+
 # --- From text to clauses --------------------------------------------------------------------------
 
 

@@ -15,6 +15,7 @@ RULES: Final = (
     Rule("V01", "gezondheidsgegeven", FOUT, privacy.gezondheidsgegeven, on_text=True),
     Rule("V02", "identificatienummer", FOUT, privacy.identificatienummer, on_text=True),
     Rule("V03", "naam-staat-niet-apart", WAARSCHUWING, namen_apart.naam_staat_niet_apart, on_text=True),
+    Rule("V06", "prive-omstandigheid", WAARSCHUWING, privacy.prive_omstandigheid, on_text=True),
     Rule("K01", "kapotte-tekens", WAARSCHUWING, tekens.kapotte_tekens, on_text=True),
     SUPPRESSION_RULE,
 )

@@ -5,6 +5,7 @@ from typing import Final
 from spvgen.diagnostics import Severity
 from spvgen.rules import (
     afspraken,
+    collega,
     koers_acties,
     koers_afspraken,
     koers_momenten,
@@ -58,5 +59,8 @@ _VERLOOP: Final = (
     Rule("KP18", "blik-zonder-meting", WAARSCHUWING, koers_momenten.blik_zonder_meting),
 )
 
-RULES: Final = (*gedeeld.RULES, *_AFSPRAKEN, *_STAND, *_NORM, *_ACTIES, *_OORZAKEN, *_VERLOOP)
+_COLLEGA: Final = (
+    Rule("V07", "oordeel-over-collega", WAARSCHUWING, collega.oordeel_over_collega, on_text=True),
+)
+RULES: Final = (*gedeeld.RULES, *_COLLEGA, *_AFSPRAKEN, *_STAND, *_NORM, *_ACTIES, *_OORZAKEN, *_VERLOOP)
 """In the order of the pages; what is told is sorted by place."""

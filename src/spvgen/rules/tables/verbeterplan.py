@@ -7,6 +7,7 @@ from spvgen.rules import (
     aanspreken,
     afsluiting,
     afspraken,
+    collega,
     criteria,
     gedrag,
     haalbaar,
@@ -107,8 +108,12 @@ _GESPREKSVERSLAG: Final = (
     Rule("G06", "oordeel-wijkt-af", WAARSCHUWING, verslag_oordeel.oordeel_wijkt_af),
     Rule("G07", "afspraak-zonder-termijn", TIP, verslag.afspraak_zonder_termijn),
 )
+_COLLEGA: Final = (
+    Rule("V07", "oordeel-over-collega", WAARSCHUWING, collega.oordeel_over_collega, on_text=True),
+)
 RULES: Final = (
     *gedeeld.RULES,
+    *_COLLEGA,
     *_SPECIFIEK,
     *_MEETBAAR,
     *_HAALBAAR,

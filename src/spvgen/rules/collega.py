@@ -1,0 +1,132 @@
+"""No judgement of a named colleague in somebody else's plan (V07; DOMAIN sections 1B and 2)."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final
+
+from spvgen.rules.patronen import words
+from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
+from spvgen.rules.zinsdelen import plain_words
+
+_NAME: Final = "\ue000"
+"""Stands in a text for a name that is not the employee's."""
+_NOT_JUDGED: Final = frozenset(
+    {"soort", "oorzaken", "medewerker", "leidinggevende", "hr", "organisatie", "negeer", "ondertekening"}
+)
+_NAMING: Final = frozenset({"leidinggevende", "hr", "wie", "aanwezig"})
+_OPENERS: Final = words("""
+    Je Jij Jouw We Wij De Het Een Eén Dit Dat Die Deze Er Elk Elke Alle Wie Wat Als Op In Bij Na Voor Met Aan
+    Uit Van Tot Per Door Om Zo Ook Ten Anders Waar Vergeleken Neem Kijk Haal Collega Daar Klanten
+    Ik Jullie Zij Ze Hij Zijn Is Was Lukt Gaat Staat Over Vóór Vanaf Sinds Binnen Zodra Hier Nog Twee Drie
+    Vier Vijf Tien Ons Onze Eerst Dan Kun Kan Minimaal Gemiddeld Maandag Gesprek Gesprekken Wil Wordt Niet
+""")
+"""Words that a sentence begins with; what else has a capital may be a name."""
+_FEWEST: Final = 2  # spaces in the shortest judgement: *Petra presteert beter*
+_CAPITAL: Final = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ][\w-]*")
+_JUDGING_WORD: Final = re.compile(
+    r"ge?haald|haal(?:t|de|den)|halen|verkoopt|verkocht|boekte?|realiseer(?:t|de)|draai(?:t|de)|scoor(?:t|de)|score"
+    r"|(?:onder)?presteer(?:t|de)|(?:dis)?functioneer(?:t|de)|faal(?:t|de)|prestaties|productie|conversie|retouren"
+    r"|achter\w*|voldoet|voldeed|fouten|waarschuwing|targets?|norm|quot(?:a|um)|omzet|resultaten|cijfers|klachten"
+    r"|orde|tijd|laat|zo\w*|dubbel\w*|stuk|best\w*|goede?|betere?|slecht\w*|zwakke?|sterke?|snellere?|dan"
+    r"|anders|vergel\w*|opzichte|tegenstelling|voorbeeld|lukte?|netter|harder|nauwkeuriger|gaat|ging|jij|jou|zit"
+    r"|zat|ligt|lag|onvoldoende|trager|langzamer|slordiger|zorgvuldiger|zelfstandiger|slimmer|handiger|preciezer"
+)
+_SENTENCE: Final = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s)[^.;!?\n]+)*[.;!?]?")
+
+
+def oordeel_over_collega(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staat in het plan hoe een collega het doet, met naam.
+
+    Hoe een ander presteert, hoort in het dossier van die ander. Wie wordt vergeleken met een collega, gaat
+    het over die collega hebben in plaats van over het eigen werk, en de cijfers van een ander kan de
+    medewerker niet nagaan. Vergelijk met de norm van de functie, of met een cijfer zonder naam, zoals het
+    gemiddelde van het team.
+
+    Een collega mag wel met naam in het plan om wat hij of zij dóét: meelopen, voordoen, klanten overnemen.
+    De melding laat nooit zien wat er staat.
+
+    Bron: het artikel over het verbeterplan (eerlijk en objectief: gemeten prestaties en heldere doelen); de
+    AVG: de prestaties van een ander zijn voor dit plan niet nodig.
+
+    Fout:
+        aanleiding:
+          omschrijving: >-
+            In het vierde kwartaal haalde je 61% van je quotum. Petra haalt haar cijfers wel.
+
+    Goed:
+        aanleiding:
+          omschrijving: >-
+            In het vierde kwartaal haalde je 61% van je quotum. De norm is 80%; het team haalde gemiddeld 84%.
+    """
+    own, others = frozenset(texts.names), _others_named(texts)
+    for path, text in texts.values.items():
+        if path and path[0] not in _NOT_JUDGED and judges_colleague(text, own, others):
+            norm = texts.values.get((*path[:2], "meting", "norm"), "") if path[0] == "doelen" else ""
+            yield Hit(path, _HOW_A_COLLEAGUE_DOES, _WITHOUT_NAME.format(f" ({norm})" if norm else ""))
+
+
+_HOW_A_COLLEAGUE_DOES: Final = (
+    "Hier staat hoe een collega het doet, met naam. Dat hoort niet in het plan van een ander."
+)
+_WITHOUT_NAME: Final = (
+    "Laat weg hoe die collega het doet. Vergelijk met de norm{}, of met een cijfer zonder naam: ‘het team "
+    "haalt gemiddeld …’. Helpt de collega mee, dan mag de naam er staan bij wat hij of zij doet, en wanneer. "
+    "Gaat het niet over een collega, zet dan bij ‘negeer’ de regel V07 met de reden en dit pad."
+)
+
+
+def _others_named(texts: Texts) -> frozenset[str]:
+    """The full and first names of the others that the plan names elsewhere; a role has no two capitals."""
+    said = [text for path, text in texts.values.items() if not _NAMING.isdisjoint(map(str, path))]
+    named = [name for name in said if re.fullmatch(r"[A-ZÀ-Þ][\w'’-]+(?: \S+)* [A-ZÀ-Þ][\w'’-]+", name)]
+    return frozenset([*named, *(name.split()[0] for name in named)])
+
+
+def judges_colleague(text: str, own: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether a sentence judges the work of somebody by name.
+
+    ``own`` are the names of the employee; ``others`` those that the plan gives its other people. Whether a
+    word with a capital is a name is asked last: knowing first names costs more than all the rest.
+    """
+    capitals = [found.span() for found in _CAPITAL.finditer(text) if found[0] not in _OPENERS]
+    if text.count(" ") < _FEWEST or not capitals or not _judges(_blanked(text, capitals)):
+        return False
+    return _judges(_blanked(text, _names(text, own, others)))
+
+
+def _judges(text: str) -> bool:
+    sentences = [found[0] for found in _SENTENCE.finditer(text) if _NAME in found[0]]
+    sentences = [sentence for sentence in sentences if any(map(_is_judging, plain_words(sentence)))]
+    if not sentences:
+        return False
+    from spvgen.rules.collegawoorden import judging  # long patterns: only where somebody may be judged
+
+    return any(pattern.search(sentence) for sentence in sentences for pattern in judging(_NAME))
+
+
+@lru_cache(maxsize=4096)
+def _is_judging(word: str) -> bool:
+    """Whether a folded word is one of those without which nobody is judged."""
+    return bool(_JUDGING_WORD.fullmatch(word))
+
+
+def _names(text: str, own: frozenset[str], others: frozenset[str]) -> Iterator[tuple[int, int]]:
+    from spvgen.rules.namen import names_in
+
+    spans = [(one.start, one.end) for one in names_in(text) if one.certain]
+    for name in others:
+        spans += [found.span() for found in re.finditer(rf"\b{re.escape(name)}\b", text)]
+    for start, end in spans:
+        if own.isdisjoint((text[start:end], text[start:end].split(maxsplit=1)[0])):
+            yield start, end
+
+
+def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with a mark in the place of each name; of names within each other the longest."""
+    out, done = [], 0
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if start >= done:
+            out += [text[done:start], _NAME]
+            done = end
+    return "".join([*out, text[done:]])

@@ -1,0 +1,91 @@
+"""V06: what somebody's private life is like. What was found is never shown."""
+
+import pytest
+from v06_sentences import MISSED, NOT_TOLD, TOLD
+from whole import told
+
+from spvgen.diagnostics import Finding
+from spvgen.rules.prive import tells_private_life
+from spvgen.rules.zinsdelen import People
+from support import clean_plan, dump, plan_where
+
+PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))
+
+
+def found_in(text: str, path: str = "aanleiding.omschrijving") -> list[Finding]:
+    return told(plan_where(path, text), "V06")
+
+
+@pytest.mark.parametrize("sentence", [one for one in TOLD if one not in MISSED])
+def test_told(sentence: str) -> None:
+    assert tells_private_life(sentence, PEOPLE, personal=False)
+
+
+@pytest.mark.parametrize("sentence", NOT_TOLD)
+def test_not_told(sentence: str) -> None:
+    assert not tells_private_life(sentence, PEOPLE, personal=False)
+
+
+def test_the_rule_looks_at_every_text_that_tells() -> None:
+    """It reads only texts with a word that can tell: none of these may fall through."""
+    assert len(TOLD) > 60 and len(NOT_TOLD) > 90
+    for sentence in sorted({*TOLD} - MISSED):
+        codes = [
+            one.code for code in ("V01", "V06") for one in told(plan_where("slotopmerking", sentence), code)
+        ]
+        assert codes, sentence
+
+
+def test_a_warning_that_proposes_the_agreement_and_repeats_nothing() -> None:
+    (found,) = found_in("In het vierde kwartaal haalde je 61%. Je hebt thuis veel aan je hoofd.")
+    assert found.severity == "waarschuwing"
+    assert "hoofd" not in found.message + found.hint + found.excerpt
+    assert "speelt_mee: ja" in found.hint and "Je begint op dinsdag om 10.00 uur" in found.hint
+
+
+def test_in_their_own_reaction_the_employee_chooses() -> None:
+    (found,) = found_in("Door mijn scheiding lukte het niet altijd.", "zienswijze")
+    assert "reactie van de medewerker zelf" in found.hint
+
+
+def test_it_can_be_suppressed_with_a_reason() -> None:
+    plan = clean_plan()
+    plan["zienswijze"] = "Door mijn scheiding lukte het niet altijd."
+    plan["negeer"] = [{"regel": "V06", "pad": "zienswijze", "reden": "Noor wil dat het er zo staat."}]
+    assert not told(dump(plan), "V06")
+
+
+def test_of_health_v01_tells_and_not_this_rule_too() -> None:
+    plan = plan_where("aanleiding.omschrijving", "Je zorgt voor je zieke moeder.")
+    assert told(plan, "V01") and not told(plan, "V06")
+
+
+def test_whether_something_plays_a_part_may_be_written() -> None:
+    plan = clean_plan()
+    plan["oorzaken"].append(
+        {
+            "categorie": "omstandigheden",
+            "speelt_mee": "ja",
+            "aanpak": "Je begint op dinsdag om 10.00 uur. Er speelt privé iets mee; wat, schrijven we niet op.",
+        }
+    )
+    assert not told(dump(plan), "V06")
+
+
+@pytest.mark.parametrize("name", ["Stichting Mantelzorg Waterland", "Rouwcentrum De Linde"])
+def test_a_firm_tells_nothing(name: str) -> None:
+    assert not found_in(name, "organisatie")
+
+
+def test_in_a_report_of_a_group_one_rule_speaks() -> None:
+    from stap import report
+
+    text = report(belemmerend="Na mijn scheiding heb ik minder gebeld.")
+    assert told(text, "V05") and not told(text, "V06")
+    (found,) = told(report(belemmerend="Er zijn soms problemen thuis."), "V06")
+    assert "medewerker" not in found.message + found.hint and "plan" not in found.hint
+
+
+@pytest.mark.parametrize("text", ["je scheiding, ", "thuis veel ", "Door je ", "je vader "], ids=repr)
+def test_endless_text_is_answered(text: str) -> None:
+    assert tells_private_life(text * 4_000, PEOPLE, personal=True) in (True, False)

@@ -1,0 +1,175 @@
+"""Sentences for V06: what somebody's private life is like, and what only sounds so.
+
+The employee is Noor Jansen. All were written before the patterns; the last 22 of TOLD and 30 of NOT_TOLD after a
+first version of them, which found 13 of the 22 and raised no alarm in the 30.
+"""
+
+TOLD = """\
+Je hebt thuis veel aan je hoofd.
+Noor heeft thuis veel aan haar hoofd.
+Je ligt in scheiding.
+Door je scheiding kwam je vaak later.
+Je zit midden in een vechtscheiding.
+Je gaat scheiden, en dat kost tijd.
+Je bent net gescheiden.
+Je verleent mantelzorg aan je vader.
+Door mantelzorg kun je op dinsdag niet.
+Je bent mantelzorger.
+Jouw mantelzorgtaken zijn zwaarder geworden.
+Na het overlijden van je moeder was je er minder bij.
+Je vader is in maart overleden.
+Je bent nog in de rouw.
+Je rouwt om je broer.
+Vanwege geldzorgen werk je in het weekend bij.
+Je hebt schulden en dat geeft onrust.
+Je zit in de schuldsanering.
+Er ligt beslag op je loon.
+Je hebt een zwangerschapswens.
+Je hebt een moeilijke thuissituatie.
+Door de moeilijke thuissituatie kom je te laat.
+Het gaat thuis niet goed.
+Je hebt het thuis zwaar.
+Er zijn problemen thuis.
+Je hebt privé een zware tijd achter de rug.
+Privé speelt er veel bij je.
+Je relatie is stukgelopen.
+Je vrouw is bij je weg.
+Jij en je man gaan uit elkaar.
+Je haalt je kinderen zelf op van school.
+Je dochter heeft veel zorg nodig.
+Omdat je partner werkloos is, maak je je zorgen.
+Je ex wil de omgangsregeling veranderen.
+Als alleenstaande moeder heb je weinig tijd.
+Noor zorgt voor haar moeder.
+De echtscheiding van Noor loopt nog.
+Ik zit in een scheiding en slaap daardoor weinig.
+Mijn zoon vraagt veel aandacht.
+Door relatieproblemen ben je afgeleid.
+Je hebt ruzie thuis.
+Je vertelde over spanningen thuis.
+Je collega ligt in scheiding, dus jij nam zijn klanten over.
+Vanwege familieproblemen was je in februari vaak weg.
+Je maakte je zorgen over je hypotheek.
+Je privéproblemen spelen een rol.
+Je moeder woont sinds kort bij je in huis.
+Je bent in maart weduwnaar geworden.
+Sinds de scheiding van Noor gaat het minder.
+Je zus is plotseling overleden.
+Thuis loopt het niet lekker sinds de zomer.
+De zorg voor je ouders kost je veel tijd.
+Je hebt privé veel zorgen.
+Door een vechtscheiding moest je vaak naar de rechtbank.
+Je worstelt met schulden.
+Je kampt met geldproblemen.
+Je zorgt thuis voor je zieke partner.
+Door de geboorte van je tweeling sliep je weinig.
+Noors huwelijk staat onder druk.
+Er is thuis veel ruzie.
+Je bent bezig met een adoptie.
+De rechtszaak over de voogdij vraagt veel van je.
+Je maakt een moeilijke periode door in je privéleven.
+Het verlies van je broer speelt nog mee.
+Je gaf aan dat je thuissituatie lastig is.
+Je man heeft zijn baan verloren.
+Je wordt binnenkort vader en dat houdt je bezig.
+Je moet om 15.00 uur weg om je zoon op te halen.
+""".splitlines()
+
+NOT_TOLD = """\
+Je belt elke week vijf privéklanten.
+Je verkoopt vooral aan privéklanten en kleine bedrijven.
+Je scheidt het afval in vier stromen.
+Het gescheiden afval gaat op vrijdag mee.
+Je bezoekt elke maand een klant in de thuiszorg.
+Je belt de zorgklanten voor 10.00 uur.
+Je bezoekt een rouwcentrum en een uitvaartonderneming.
+Je levert rouwkaarten binnen een dag.
+Je geeft de training mantelzorg aan vrijwilligers.
+Je stelt het mantelzorgplan op met de familie.
+Je bespreekt met mantelzorgers wat zij zelf doen.
+Je helpt cliënten met schulden.
+Je adviseert klanten over hun hypotheek.
+Je behandelt per maand acht hypotheekaanvragen.
+Je begeleidt ouders na een echtscheiding.
+De vader van de leerling is overleden, en je belde hem niet.
+Je belt de ouders van elk kind uit je groep.
+Je brengt de kinderen om 15.00 uur naar de hal.
+Je werkt op dinsdag thuis.
+Thuis inloggen lukt sinds april.
+Je werkt thuis aan de offertes.
+De verbinding thuis is getest.
+Als er privé iets speelt, hoef je niet te vertellen wat.
+Speelt er thuis iets mee, dan kun je dat bespreken met de bedrijfsarts.
+Je hoeft niet te zeggen of er thuis iets speelt.
+Er spelen omstandigheden in je privéleven mee; wat dat is, schrijven we niet op.
+Je gebruikt je privételefoon niet voor klanten.
+Je houdt werk en privé gescheiden.
+Een goede balans tussen werk en privé.
+De scheiding tussen verkoop en service is onduidelijk.
+Je zorgt voor een scheiding van kas en administratie.
+Je relatie met de inkoper is goed.
+Je relaties bij de klant zijn weg.
+De relatie met de klant is stukgelopen op de levertijd.
+Je partner in het duo is Karim.
+Je belt de partners van het netwerk.
+Je bezoekt moeder en kind samen.
+Je moedermaatschappij levert de cijfers.
+Je kinderen in groep 5 haalden de norm.
+Je bespreekt de kinderwens met de patiënte.
+Je geeft voorlichting over schuldhulpverlening.
+Klanten met geldzorgen verwijs je door.
+De klant lag in scheiding en zei de polis op.
+Mevrouw Bos heeft thuis veel aan haar hoofd.
+Je vraagt de bewoner hoe het thuis gaat.
+De huurder heeft schulden bij de woningcorporatie.
+Je bent verantwoordelijk voor de omgangsregeling in het dossier.
+Je verdeelt het verlies over twee kwartalen.
+Het verlies van de klant kwam door de prijs.
+Je bent thuis in het pakket.
+Je neemt het werk niet mee naar huis.
+De leidinggevende heeft veel aan zijn hoofd.
+Je zoekt het uit met de man van de garage.
+Je hebt een zware tijd gehad met de nieuwe kassa.
+Het team heeft het zwaar door de drukte.
+Je krijgt een rustige werkplek en een vast rooster.
+Je begint voorlopig om 10.00 uur.
+Je werkt in de kinderopvang op groep Geel.
+Je maakt een afspraak met het gezin.
+De familie van de bewoner belt na 16.00 uur.
+Je vriendelijke toon aan de telefoon valt op.
+Je schuldbewuste houding hielp niet.
+Uw man kan de offerte ook tekenen, zeg je dan.
+Je haalt de bestelling thuis bij de klant op.
+Je legt klanten thuis de rekening uit.
+Je bezoekt gezinnen met schulden samen met de gemeente.
+In overleg met de familie maak je het zorgplan.
+Je spreekt elke week een vader of moeder van een leerling.
+De bewoners krijgen thuiszorg van een andere organisatie.
+Je verkoopt rouwboeketten en bruidsboeketten.
+Je regelt de scheiding van hal A en hal B.
+Je stemt de zorgen van ouders af in het ouderoverleg.
+Je vrouwelijke collega's sturen de lijst op maandag.
+Je manager belt je elke vrijdag.
+Je zoekt een nieuwe partner voor de webshop.
+Je hebt een vriendelijk gesprek gevoerd met de zoon van mevrouw De Wit.
+Je houdt privé-uitgaven en zakelijke kosten uit elkaar.
+Je deelt geen privégegevens van klanten.
+Je maakt geen privéafspraken in werktijd.
+Je bent 's ochtends niet thuis bereikbaar voor klanten, wel op je mobiel.
+Je hoort thuis in het team Binnendienst.
+Je brengt de schulden van debiteuren terug naar € 20.000.
+Je gescheiden administratie is op 1 mei klaar.
+Je zet de hypotheekdossiers in de map.
+De kinderen uit je groep eten om 12.00 uur.
+Je bespreekt de thuissituatie van de leerling in het zorgteam.
+Je begeleidt een cliënt in de rouw.
+Als je thuis werkt, ben je bereikbaar van 9.00 tot 17.00 uur.
+Persoonlijke omstandigheden speelden mee; daarom werk je tijdelijk vier dagen.
+Je belt met de broer van de cliënt.
+Je regelt met het gezin wie de medicijnen haalt.
+Je levert op een privéadres alleen na een afspraak.
+Heb je het druk, dan bel je Karim.
+""".splitlines()
+
+MISSED = {"De rechtszaak over de voogdij vraagt veel van je."}
+"""What one speaks *about* is mostly the work."""
