@@ -1,7 +1,7 @@
 """Rows of words and phrases, written to be read, as patterns."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Final
 
@@ -36,38 +36,102 @@ def any_of(text: str) -> str:
     return f"(?:{one_of(text)})"
 
 
-_PLAIN: Final = re.compile(r"[\w'/-]+")
-"""An entry that is simply a word: it is looked up, and only the others are compiled."""
+# --- Words with a role -----------------------------------------------------------------------------
 
 
 def role_lookup(rows: Mapping[str, str]) -> Callable[[str], str]:
     """A function that gives the role of a folded word: of the first row that has it, else empty.
 
-    ``rows`` goes from role to words (see ``one_of``), without groups that capture; nothing is read or
-    compiled before the first word is asked for.
+    ``rows`` goes from role to words (see ``one_of``), without groups that capture; nothing is read before
+    the first word is asked for.
     """
-    roles = [*rows, ""]  # the last is that of a word in no row
+    names = list(rows)
 
     @cache
-    def plain() -> dict[str, int]:
-        ranked = [(word, rank) for rank, row in enumerate(rows.values()) for word in row.split()]
-        return {word: rank for word, rank in reversed(ranked) if _PLAIN.fullmatch(word)}
-
-    @cache
-    def built() -> re.Pattern[str]:
-        """One group a row, of its entries that are patterns."""
-        entries = ([word for word in row.split() if not _PLAIN.fullmatch(word)] for row in rows.values())
-        return re.compile("|".join(f"({'|'.join(row)})" if row else "((?!))" for row in entries))
+    def roles() -> _Roles:
+        return _Roles(rows.values())
 
     @lru_cache(maxsize=4096)
     def role_of(word: str) -> str:
-        if len(word) > _LONGEST:
-            return ""
-        found = built().fullmatch(word)
-        rank = found.lastindex - 1 if found and found.lastindex else len(rows)
-        return roles[min(rank, plain().get(word, rank))]
+        rank = roles().rank(word) if len(word) <= _LONGEST else None
+        return "" if rank is None else names[rank]
 
     return role_of
+
+
+_PLAIN: Final = re.compile(r"[\w'/-]+")
+_FINITE: Final = re.compile(r"(?:[\w'/|)?-]|\(\?:|\[-?\w+\])+")
+"""An entry that stands for so many words."""
+_ENDING: Final = re.compile(rf"\[\\w'?-\]\*({_FINITE.pattern})")
+"""An entry for all words that end in one of so many."""
+
+
+class _Roles:
+    """The words of some rows, by number of row; compiling costs most, so what can be is written out."""
+
+    def __init__(self, rows: Iterable[str]) -> None:
+        self._words: dict[str, int] = {}
+        self._endings: list[tuple[int, str, tuple[str, ...]]] = []
+        groups = [self._rest(rank, row.split()) for rank, row in enumerate(rows)]
+        self._pattern = re.compile("|".join(f"({'|'.join(rest)})" if rest else "((?!))" for rest in groups))
+
+    def _rest(self, rank: int, entries: list[str]) -> list[str]:
+        """The entries of a row that are open patterns; the others are kept as words and endings."""
+        rest: list[str] = []
+        for entry in entries:
+            if _PLAIN.fullmatch(entry):
+                self._words.setdefault(entry, rank)
+            elif _FINITE.fullmatch(entry):
+                for word in spelled(entry):
+                    self._words.setdefault(word, rank)
+            elif ending := _ENDING.fullmatch(entry):
+                self._endings.append((rank, entry, tuple(spelled(ending[1]))))
+            else:
+                rest.append(entry)
+        return rest
+
+    def rank(self, word: str) -> int | None:
+        """The number of the first row that has a word, or None."""
+        found = self._pattern.fullmatch(word)
+        ranks = [found.lastindex - 1] if found and found.lastindex else []
+        if word in self._words:
+            ranks.append(self._words[word])
+        for rank, entry, endings in self._endings:
+            if word.endswith(endings) and re.fullmatch(entry, word):
+                ranks.append(rank)
+        return min(ranks, default=None)
+
+
+_PIECE: Final = re.compile(r"(\(\?:|\[-?\w+\]|[|)]|(?:[\w'/-](?!\?))+|[\w'/-])(\??)")
+
+
+def spelled(pattern: str) -> list[str]:
+    """Every word that a pattern stands for: ``klant(?:en)?`` for *klant, klanten*, ``[eë]`` for either."""
+    return _alternatives(_PIECE.finditer(pattern))[0]
+
+
+def _alternatives(pieces: Iterator[re.Match[str]]) -> tuple[list[str], bool]:
+    """The words up to the end of a group, and whether the group as a whole may be left out."""
+    done: list[str] = []
+    words = [""]
+    for piece in pieces:
+        text, optional = piece[1], bool(piece[2])
+        if text == ")":
+            return done + words, optional
+        if text == "|":
+            done, words = done + words, [""]
+            continue
+        options = [text]
+        if text == "(?:":
+            options, optional = _alternatives(pieces)
+        elif text[0] == "[":
+            options = list(text[1:-1])
+        left_out = words if optional else []
+        words = [word + option for word in words for option in options] + left_out
+    return done + words, False
+
+
+# --- Phrases ---------------------------------------------------------------------------------------
 
 
 def phrase_search(rows: Iterable[tuple[str, ...]]) -> Callable[[str], re.Match[str] | None]:

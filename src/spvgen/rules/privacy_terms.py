@@ -17,7 +17,7 @@ from spvgen.rules.patronen import any_of, role_lookup, words
 _BODY: Final = any_of(r"""
     rug nek schouder knie heup enkel pols arm elleboog been voet hand vinger hoofd maag buik darm hart
     long lever nier blaas huid oog oor keel kaak tand spier gewrichts bot pees zenuw borst prostaat
-    baarmoeder eierstok bloed hersen schildklier luchtweg galblaas lies tenen? ribben rib rugge[nm]\w*
+    baarmoeder eierstok bloed hersen schildklier luchtweg galblaas lies tenen? ribben rib
     wervel slokdarm alvleesklier vaat
 """)
 _BODY_TROUBLE: Final = any_of("""
@@ -82,8 +82,8 @@ _ROWS: Final = {
         geneesmiddel\w*
     """,
     "X": rf"""
-        {_BODY}{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{_TROUBLE} {_ORGANS}ziekten?
-        ziekte_van_{_NAMED} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
+        {_BODY}{_BODY_TROUBLE} rugge[nm]\w*{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{_TROUBLE}
+        {_ORGANS}ziekten? ziekte_van_{_NAMED} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
         burn(?:t|ed)?[-_]?out(?:s|-?(?:klachten|verschijnselen|symptomen|traject))? bore-?out
         opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? overspannenheid overspanning
         ptss ptts angsten adhd add ass autisme(?:spectrumstoornis)? asperger borderline bipolair

@@ -17,7 +17,7 @@ _OTHERS: Final = any_of(r"""
     bewoners? bewoonsters? leerling(?:en)? student(?:en|e|es)? scholier(?:en)? kleuters? peuters?
     pubers? kind(?:eren|je|jes)? jongeren? oudere ouderen senioren volwassenen jeugd(?:igen?)? tieners?
     gast(?:en)? deelnem(?:er|ers|ster|sters) medewerkers
-    \w+_(?:medewerkers?|medewerkster|werknemers?|werkneemster) werknemers personeel(?:sleden|slid)?
+    werknemers personeel(?:sleden|slid)?
     teamled(?:en) teamlid teams? afdeling(?:en)? groep(?:en)? klas(?:sen)? mensen personen persoon iemand
     anderen relaties? gezin(?:nen)? leidinggevenden? managers? team_?leid(?:er|ers|ster) teamcoach
     trainers? coach(?:es)? mentor(?:en)? directeur directie chefs? baas voorgang(?:er|ster)
@@ -25,11 +25,11 @@ _OTHERS: Final = any_of(r"""
     bezoek(?:er|ers|ster) passagiers? reizigers? burgers? inwoners? huurders? prospects? leads?
     debiteur(?:en)? leveranciers? bedrij(?:f|ven) organisaties? werkgevers? fili(?:aal|alen)
     vestiging(?:en)? locaties? dier(?:en)? hond(?:en)? kat(?:ten)? koe(?:ien)? paard(?:en)? varken(?:s)?
-    kalf kalveren vee plant(?:en)? gewas(?:sen)? bomen kandida(?:at|ten) sollicitant(?:en)? \w+'ers
+    kalf kalveren vee plant(?:en)? gewas(?:sen)? bomen kandida(?:at|ten) sollicitant(?:en)?
     chauffeurs? monteurs? verkopers? adviseurs? docent(?:en|e)? lera(?:ar|ren) vrijwillig(?:er|ers|ster)
     mantelzorgers? vrouwen mannen meisjes jongens zieken dementerenden? gehandicapten zwangeren
     werkzoekenden? uitkeringsgerechtigden led(?:en) dame heer heren dames moeders vaders ouders? moeder
-    vader zoon dochter partners? echtgenoten? familie(?:leden|lid)? donors? asielzoekers? daklozen \w+_van_hen
+    vader zoon dochter partners? echtgenoten? familie(?:leden|lid)? donors? asielzoekers? daklozen
     verslaafden slachtoffers? daders? gedetineerden? verdachten? getuigen? inbrekers? dieven dief
     winkeldieven hulpvragers? zorgvragers? zorgverleners? naasten? koper(?:s)? afnemers? opdrachtgevers?
     aanvragers? melders? huisdieren puppy's biggen kippen vogels schapen vissen derden publiek bezorgers?
@@ -37,6 +37,11 @@ _OTHERS: Final = any_of(r"""
     apotheken ziekenhuizen
 """)
 """Other people, groups and living things, also at the end of a compound."""
+
+_OPEN_OTHERS: Final = any_of(
+    r"\w+'ers \w+_van_hen \w+_(?:medewerkers?|medewerkster|werknemers?|werkneemster)"
+)
+"""The same that can't be written out, and so have to be compiled."""
 
 _ROWS: Final = {
     "J": "je",
@@ -103,7 +108,7 @@ _ROWS: Final = {
         schoonvader schoonouders gezin baby tweeling pleegkind stiefzoon stiefdochter kleinkind
         gezinsleden gezinslid familie
     """,
-    "O": rf"[\w'-]*{_OTHERS}",
+    "O": rf"[\w'-]*{_OTHERS} [\w'-]*{_OPEN_OTHERS}",
     "a": r"""
         vorm_van kenmerken_van tekenen_van symptomen_van verschijnselen_van al alweer weer nog ook steeds
         vaak soms helaas inmiddels nu destijds erg heel zeer behoorlijk flink regelmatig lang langdurig

@@ -1,0 +1,76 @@
+"""Words written out of a pattern, roles by row, and phrases that are looked for where a part of them stands."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from spvgen.rules import privacy_terms, uitkomst_woorden, wangedrag, zinswoorden
+from spvgen.rules.patronen import parts, phrase_search, role_lookup, spelled
+
+TABLES = (privacy_terms, uitkomst_woorden, wangedrag, zinswoorden)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        ("klant", {"klant"}),
+        ("klant(?:en)?", {"klant", "klanten"}),
+        ("pati[eë]nt", {"patient", "patiënt"}),
+        ("coll?ega(?:'s)?", {"collega", "colega", "collega's", "colega's"}),
+        ("(?:rug|nek)(?:pijn|klacht(?:en)?)", {
+            "rugpijn", "rugklacht", "rugklachten", "nekpijn", "nekklacht", "nekklachten",
+        }),
+        ("(?:hoog)?zwanger", {"zwanger", "hoogzwanger"}),
+        ("burn[-_]?out", {"burn-out", "burn_out", "burnout"}),
+    ],
+)  # fmt: skip
+def test_every_word_of_a_pattern(pattern: str, words: set[str]) -> None:
+    assert set(spelled(pattern)) == words
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.__name__)
+def test_a_role_is_that_of_the_first_row_with_a_pattern_for_the_word(table: object) -> None:
+    rows: dict[str, str] = table._ROWS  # type: ignore[attr-defined]
+    role_of = role_lookup(rows)
+    patterns = {role: re.compile("|".join(row.split())) for role, row in rows.items()}
+    stems = {stem for row in rows.values() for stem in re.findall(r"[^\W_][\w'-]*", row)}
+    asked = (
+        stems | {f"{stem}en" for stem in stems} | {f"hoofd{stem}" for stem in stems} | {"a/klant", "d'arts"}
+    )
+    expected = {
+        word: next((role for role, pattern in patterns.items() if pattern.fullmatch(word)), "")
+        for word in asked
+    }
+    assert len(set(expected.values())) == len({*rows, ""}), "every row has words among those asked"
+    assert {word: role_of(word) for word in asked} == expected
+
+
+def test_of_two_phrases_the_first_in_the_text_counts() -> None:
+    search = phrase_search([("weg", "je .. weg", "weg ermee"), ("plek", "geen plek")])
+    found = search("er is geen plek, en je moet dus weg")
+    assert found
+    assert found[0] == "geen plek"
+    assert search("er is plek") is None
+    assert search("je moet. weg") is None
+
+
+PHRASES = [
+    (needed, phrase)
+    for rows in (uitkomst_woorden._SETTLED, uitkomst_woorden._DENIED, uitkomst_woorden._LAST_RESORT)
+    for needed, *phrases in rows
+    for phrase in phrases
+]
+
+
+@pytest.mark.parametrize(("needed", "phrase"), PHRASES)
+def test_no_text_has_a_phrase_without_a_part_that_stands_in_front_of_it(needed: str, phrase: str) -> None:
+    pattern = re.compile(re.sub(r" ?\.\. ?", " intussen ", phrase))
+
+    @settings(max_examples=20, database=None)
+    @given(st.from_regex(pattern, fullmatch=True))
+    def holds(text: str) -> None:
+        assert any(part in text for part in parts(needed))
+
+    holds()
