@@ -39,7 +39,7 @@ def with_secret_in_each_value(secret: str) -> Iterator[str]:
     """The clean plan with one text replaced, for every text in it."""
     source, _ = read_source(CLEAN.read_bytes(), "plan.yaml")
     assert source
-    for path, _ in raw_texts(source):
+    for path in raw_texts(source):
         node = source.nodes[path]
         yield f'{source.text[: node.start]}"{secret}"{source.text[node.end :]}'
 

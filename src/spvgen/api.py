@@ -56,7 +56,9 @@ def load_unjudged(data: bytes, file: str, people: People = NOBODY) -> Loaded:
     if source is None:
         return Loaded(Report(file, tuple(findings), complete=False))
     source = joined(source, people)
-    validated = validate(source, {path: text for path, text in raw_texts(source) if placeholder_in(text)})
+    validated = validate(
+        source, {path: text for path, text in raw_texts(source).items() if placeholder_in(text)}
+    )
     report = Report(file, (*findings, *validated.findings), complete=validated.plan is not None)
     return Loaded(report, validated.plan, validated.kind, validated.open_places, people)
 
@@ -81,7 +83,7 @@ def load(
     findings += _link_findings(source, beside)
     employee = employee_names(source.value, people)
     source = joined(source, people)
-    texts = dict(raw_texts(source))
+    texts = raw_texts(source)
     validated = validate(source, {path: text for path, text in texts.items() if placeholder_in(text)})
     refused = {finding.path for finding in findings if finding.path}
     shape = [finding for finding in validated.findings if finding.path not in refused]

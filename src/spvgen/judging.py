@@ -1,6 +1,6 @@
 """The rules run over what was read: their findings with a place, and nothing private repeated."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 
 from spvgen.diagnostics import Finding, NodePath, Severity, in_order
 from spvgen.discretion import Secrets, discreet, secrets_in
@@ -21,7 +21,7 @@ from spvgen.rules.invulplekken import only_placeholder, placeholder_in
 from spvgen.rules.rule import Rule, RuleSettings, Texts
 from spvgen.rules.tables import rules_of
 from spvgen.rules.tables.gedeeld import SUPPRESSION_RULE
-from spvgen.source import RawValue, Source
+from spvgen.source import RawValue, Source, entries
 from spvgen.validate import Validated
 
 
@@ -66,25 +66,28 @@ def employee_names(raw: RawValue, people: People) -> tuple[str, ...]:
     return (name, name.split()[0]) if isinstance(name, str) and name.strip() else ()
 
 
-def raw_texts(source: Source) -> Iterator[tuple[NodePath, str]]:
-    """Every text value with its path; ``[Naam manager]`` without quotes, a list to YAML, counts as text."""
-    yield from _texts_in(source, source.value, ())
+def raw_texts(source: Source) -> dict[NodePath, str]:
+    """Every text value by its path; ``[Naam manager]`` without quotes, a list to YAML, counts as text."""
+    found: dict[NodePath, str] = {}
+    _gather(source, source.value, (), found)
+    return found
 
 
-def _texts_in(source: Source, value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, str]]:
+def _gather(source: Source, value: RawValue, path: NodePath, found: dict[NodePath, str]) -> None:
     if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _texts_in(source, inner, (*path, key))
-    elif isinstance(value, list):
-        node = source.nodes.get(path)
-        written = source.text[node.start : node.end] if node and node.style == "flow" else ""
-        if placeholder_in(written):
-            yield path, written
-            return
-        for index, inner in enumerate(value):
-            yield from _texts_in(source, inner, (*path, index))
+        found[path] = value
+    elif isinstance(value, list) and (written := _placeholder_at(source, path)):
+        found[path] = written
+    else:
+        for step, inner in entries(value):
+            _gather(source, inner, (*path, step), found)
+
+
+def _placeholder_at(source: Source, path: NodePath) -> str:
+    """A list as it was written, where that is an open place; else empty."""
+    node = source.nodes.get(path)
+    written = source.text[node.start : node.end] if node and node.style == "flow" else ""
+    return written if placeholder_in(written) else ""
 
 
 def privacy_hits(texts: Mapping[NodePath, str], raw: RawValue, employee: tuple[str, ...]) -> list[Judged]:
@@ -98,7 +101,7 @@ def private_texts(source: Source) -> tuple[dict[NodePath, str], frozenset[NodePa
 
     A key that is a text (braces make it so) stands under a path of its own, below that key.
     """
-    texts = dict(raw_texts(source))
+    texts = raw_texts(source)
     keys = {path: path[-1] for path in source.nodes if path and isinstance(path[-1], str)}
     texts |= {(*path, "sleutel"): key for path, key in keys.items() if not key.isidentifier()}
     found = privacy_hits(texts, source.value, employee_names(source.value, NOBODY))

@@ -200,33 +200,38 @@ class Reader:
 
     def _take_key(self, name: str, span: Span, style: str) -> None:
         level = self._levels[-1]
-        path = level.place.path
         if not level.seen and style == "plain" and name.startswith("-") and not self._in_flow():
             mistake = misreadings.stuck_key(self.report.lines, span)
             if mistake:
                 raise Stop(readable=False, mistake=mistake)
         if name in level.seen and self._misses_dash(level, name):
-            refusals.missing_dash(self.report, name, span, next(iter(level.seen.values())), (*path, name))
+            path = (*level.place.path, name)
+            refusals.missing_dash(self.report, name, span, next(iter(level.seen.values())), path)
             level = self._next_item(span[0])
-            path = level.place.path
+        kept = self._keeps(level, name, span, style)
+        if style == "double":
+            refusals.control_escapes(self.report, name, span, (*level.place.path, name))
+        level.pending = _Key(name, span, kept)
+
+    def _keeps(self, level: _Level, name: str, span: Span, style: str) -> bool:
+        """Whether the value of a key counts; tells why it does not."""
+        path = level.place.path
         first = level.seen.setdefault(name, span[0])
-        kept = False
         if style == "empty":
             refusals.no_key(self.report, span, path)
-        elif style == "plain" and name == "<<":
+            return False
+        if style == "plain" and name == "<<":
             refusals.merge_key(self.report, span, path)
-        elif first != span[0]:
+            return False
+        if first != span[0]:
             if not 0 <= level.repeats < first:  # keys that come again in the same order are one fault
                 refusals.duplicate(self.report, name, span, level.seen, path)
             level.repeats = first
-        else:
-            kept = True
-            level.repeats = -1
-            if self._may_be_explicit:
-                refusals.explicit_key(self.report, span, (*path, name))
-        if style == "double":
-            refusals.control_escapes(self.report, name, span, (*path, name))
-        level.pending = _Key(name, span, kept)
+            return False
+        level.repeats = -1
+        if self._may_be_explicit:
+            refusals.explicit_key(self.report, span, (*path, name))
+        return True
 
     def _misses_dash(self, level: _Level, name: str) -> bool:
         """Whether the key with which an item of a list begins comes for the second time."""
