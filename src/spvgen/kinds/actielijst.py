@@ -82,6 +82,11 @@ class Actielijst(Model):
         return self.professional.naam
 
     @property
+    def einde(self) -> date:
+        """The last day of the list."""
+        return self.looptijd.einde
+
+    @property
     def gesprekken(self) -> tuple[Gesprek, ...]:
         """The walks through the list that are planned, in order."""
         return tuple(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
-from spvgen.dutch import count, join_list
+from spvgen.dutch import count
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdvak import meeting_days
+from spvgen.rules.tijdvak import gaps, when_to_meet
 from spvgen.rules.uitspraken import rhythms
 
 if TYPE_CHECKING:
@@ -18,15 +18,6 @@ if TYPE_CHECKING:
 
     from spvgen.diagnostics import NodePath
     from spvgen.kinds.koersplan import Koersplan
-
-
-class _Gap(NamedTuple):
-    """A stretch in which nobody looks: from one day to another, where that stands, and its words."""
-
-    after: date
-    before: date
-    path: NodePath
-    words: str
 
 
 def lang_zonder_blik_op_de_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
@@ -60,29 +51,15 @@ def lang_zonder_blik_op_de_norm(plan: Koersplan, settings: RuleSettings) -> Hits
     most = settings.koers_zonder_moment_dagen
     if not plan.evaluatiemomenten:
         message = "Er is geen moment waarop jullie samen naar de norm kijken."
-        yield Hit(("evaluatiemomenten",), message, _days_to_meet(plan.looptijd.start, plan.einde, most))
+        yield Hit(
+            ("evaluatiemomenten",), message, when_to_meet(plan.looptijd.start, plan.einde, most, "een moment")
+        )
         return
-    for gap in _gaps(plan):
+    for gap in gaps(plan, "de start", "het einde"):
         length = (gap.before - gap.after).days
         if length > most:
             message = f"{gap.words} zitten {count(length, 'dag', 'dagen')}; dat is meer dan {most}."
-            yield Hit(gap.path, message, _days_to_meet(gap.after, gap.before, most))
-
-
-def _days_to_meet(after: date, before: date, most: int) -> str:
-    days = [format_date(day, weekday=True) for day in meeting_days(after, before, most)]
-    return f"Plan een moment op {join_list(days)}." if days else "Verschuif een van beide datums."
-
-
-def _gaps(plan: Koersplan) -> Iterator[_Gap]:
-    moments = plan.evaluatiemomenten or ()
-    after, words = plan.looptijd.start, "de start"
-    for index, moment in enumerate(moments):
-        path = ("evaluatiemomenten", index, "datum")
-        yield _Gap(after, moment.datum, path, f"Tussen {words} en ‘{moment.naam}’")
-        after, words = moment.datum, f"‘{moment.naam}’"
-    last = ("evaluatiemomenten", len(moments) - 1, "datum")
-    yield _Gap(after, plan.einde, last, f"Tussen {words} en het einde")
+            yield Hit(gap.path, message, when_to_meet(gap.after, gap.before, most, "een moment"))
 
 
 def datum_buiten_de_koers(plan: Koersplan, settings: RuleSettings) -> Hits:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from spvgen.dates import format_date
-from spvgen.dutch import format_number, join_list, slug
+from spvgen.dutch import format_number, slug
 from spvgen.rules.contacten import is_contact
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.termijn import recurs, term_of
-from spvgen.rules.tijdvak import meeting_days, shown_day
+from spvgen.rules.tijdvak import gaps, shown_day, when_to_meet
 from spvgen.workdays import next_workday
 
 if TYPE_CHECKING:
@@ -143,16 +142,11 @@ def lang_zonder_doorlopen(plan: Actielijst, settings: RuleSettings) -> Hits:
             nadruk: inspireren
     """
     most = settings.zonder_doorlopen_dagen
-    days = [plan.looptijd.start, *(one.datum for one in plan.doorloopmomenten)]
-    names = ["de eerste dag", *(f"‘{one.naam}’" for one in plan.doorloopmomenten)]
-    for index, (after, before) in enumerate(pairwise(days)):
-        if (before - after).days > most:
-            message = (
-                f"Tussen {names[index]} en {names[index + 1]} zitten {(before - after).days} dagen; dat is "
-                f"meer dan {most}."
-            )
-            between = join_list([shown_day(day) for day in meeting_days(after, before, most, None)])
-            yield Hit(("doorloopmomenten", index, "datum"), message, f"Plan een moment op {between}.")
+    for gap in gaps(plan, "de eerste dag"):
+        length = (gap.before - gap.after).days
+        if length > most:
+            message = f"{gap.words} zitten {length} dagen; dat is meer dan {most}."
+            yield Hit(gap.path, message, when_to_meet(gap.after, gap.before, most, "een moment"))
 
 
 def twijfel_blijft(plan: Actielijst, settings: RuleSettings) -> Hits:

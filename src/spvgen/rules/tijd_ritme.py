@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from spvgen.diagnostics import NodePath
 from spvgen.dutch import count, join_list
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdvak import days_between, meeting_day, meeting_days, shown_day
+from spvgen.rules.tijdvak import days_between, gaps, meeting_day, shown_day, when_to_meet
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
-
-
-class _Gap(NamedTuple):
-    """A stretch without an evaluation: from one day to another, and where that other one stands."""
-
-    after: date
-    before: date
-    path: NodePath
-    words: str
 
 
 def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -59,29 +48,15 @@ def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             datum: 2026-08-31
     """
     most = settings.zonder_evaluatie_dagen
-    for gap in _gaps(plan):
+    for gap in gaps(plan, "de start van het plan", "het einde van het plan"):
         length = days_between(gap.after, gap.before, plan.onderbrekingen)
         if length <= most:
             continue
         message = (
             f"{gap.words} zitten {count(length, 'dag', 'dagen')} zonder evaluatie; dat is meer dan {most}."
         )
-        days = meeting_days(gap.after, gap.before, most, plan.onderbrekingen)
-        hint = f"Plan een gesprek op {join_list([shown_day(day) for day in days])}."
-        yield Hit(gap.path, message, hint if days else "Verschuif een van beide datums.")
-
-
-def _gaps(plan: Verbeterplan) -> Iterator[_Gap]:
-    """From the start to the first evaluation, from each to the next, and from the last to the end."""
-    after, words = plan.looptijd.start, "de start van het plan"
-    for index, moment in enumerate(plan.evaluatiemomenten):
-        path: NodePath = ("evaluatiemomenten", index, "datum")
-        yield _Gap(after, moment.datum, path, f"Tussen {words} en ‘{moment.naam}’")
-        after, words = max(after, moment.datum), f"‘{moment.naam}’"
-    last = len(plan.evaluatiemomenten) - 1
-    yield _Gap(
-        after, plan.einde, ("evaluatiemomenten", last, "datum"), f"Tussen {words} en het einde van het plan"
-    )
+        hint = when_to_meet(gap.after, gap.before, most, "een gesprek", plan.onderbrekingen)
+        yield Hit(gap.path, message, hint)
 
 
 def te_weinig_evaluaties(plan: Verbeterplan, settings: RuleSettings) -> Hits:

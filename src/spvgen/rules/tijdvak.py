@@ -1,17 +1,21 @@
-"""Counting in a plan: its days, its months, the breaks in it, and days on which to meet."""
+"""Counting in a plan: its days, its months, the breaks in it, and the days on which people meet."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 from math import ceil
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.dates import format_date
+from spvgen.dutch import join_list
 from spvgen.workdays import add_months, is_workday, often_free
 
 if TYPE_CHECKING:
+    from spvgen.diagnostics import NodePath
+    from spvgen.kinds.actielijst import Actielijst
+    from spvgen.kinds.koersplan import Koersplan
     from spvgen.kinds.onderdelen import Onderbreking
     from spvgen.kinds.verbeterplan import Verbeterplan
 
@@ -86,6 +90,37 @@ def meeting_days(
 def days_between(after: date, before: date, breaks: Iterable[Onderbreking] | None) -> int:
     """The days from one meeting to the next, less those in a break."""
     return (before - after).days - days_off(breaks, after + DAY, before)
+
+
+class Gap(NamedTuple):
+    """A stretch in which nobody meets: from one day to another, where the latter stands, and its words."""
+
+    after: date
+    before: date
+    path: NodePath
+    words: str
+
+
+def gaps(plan: Verbeterplan | Actielijst | Koersplan, begin: str, end: str = "") -> Iterator[Gap]:
+    """From the start to the first talk that is planned, and from each to the next.
+
+    ``begin`` and ``end`` are words for the first and the last day; without ``end`` the last talk ends it.
+    """
+    under, moments = plan.gesprekken_onder, getattr(plan, plan.gesprekken_onder)
+    after, words = plan.looptijd.start, begin
+    for index, moment in enumerate(moments):
+        yield Gap(after, moment.datum, (under, index, "datum"), f"Tussen {words} en ‘{moment.naam}’")
+        after, words = max(after, moment.datum), f"‘{moment.naam}’"
+    if end:
+        yield Gap(after, plan.einde, (under, len(moments) - 1, "datum"), f"Tussen {words} en {end}")
+
+
+def when_to_meet(
+    after: date, before: date, most: int, talk: str, breaks: Iterable[Onderbreking] | None = None
+) -> str:
+    """What to plan so that no more than ``most`` days go by; ``talk`` is *een gesprek* or *een moment*."""
+    days = [shown_day(day) for day in meeting_days(after, before, most, breaks)]
+    return f"Plan {talk} op {join_list(days)}." if days else "Verschuif een van beide datums."
 
 
 def shown_day(day: date) -> str:

@@ -12,11 +12,11 @@ from spvgen.standing.shape import Late, Overdue, Standing, in_order, next_talk, 
 
 def standing(plan: Actielijst, day: date) -> Standing:
     """Where a list of actions stands on ``day``."""
-    start, end = plan.looptijd.start, plan.looptijd.einde
+    start = plan.looptijd.start
     return Standing(
         start,
-        end,
-        state_on(day, start, max(end, plan.doorloopmomenten[-1].datum), closed=False),
+        plan.einde,
+        state_on(day, start, max(plan.einde, plan.doorloopmomenten[-1].datum), closed=False),
         progress(plan),
         next_talk(plan.gesprekken, day),
         in_order((*_late_talks(plan, day), *_late_actions(plan, day))),
