@@ -49,8 +49,10 @@ def parse(text: str) -> Any:
 
 def dump(data: Any) -> str:
     """Plain data as YAML text."""
-    writer = YAML()
+    writer = YAML(typ="safe")  # four times as fast as the one that keeps comments
     writer.width = 10_000
+    writer.default_flow_style = False
+    writer.sort_base_mapping_type_on_output = False
     stream = StringIO()
     writer.dump(data, stream)
     return stream.getvalue()
