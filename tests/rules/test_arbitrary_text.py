@@ -42,18 +42,23 @@ def hits(text: str, soort: str = "verbeterplan") -> list[Hit]:
     return [hit for rule in rules for hit in rule.check(texts if rule.on_text else plan, RuleSettings())]
 
 
+ODD = ("", " ", ".", ",", "je", "Je.", "?", "‘", "\u200b", "𝕫𝕚𝕖𝕜", "İstanbul je ziek")
+
+
 @pytest.mark.parametrize("soort", TABLES)
 @given(text=ANY_TEXT)
 @settings(max_examples=60, deadline=None)
-def test_no_rule_crashes(soort: str, text: str) -> None:
-    for hit in hits(f"Tekst {text}", soort):
-        assert hit.message.strip() and hit.hint.strip()
-        assert not hit.quote or hit.quote.strip()
+def test_any_text_is_judged(soort: str, text: str) -> None:
+    helped(hits(f"Tekst {text}", soort))
 
 
 @pytest.mark.parametrize("soort", TABLES)
-@pytest.mark.parametrize(
-    "text", ["", " ", ".", ",", "je", "Je.", "?", "‘", "\u200b", "𝕫𝕚𝕖𝕜", "İstanbul je ziek"]
-)
-def test_odd_texts(soort: str, text: str) -> None:
-    assert isinstance(hits(f"x{text}", soort), list)
+@pytest.mark.parametrize("text", ODD)
+def test_odd_texts_are_judged(soort: str, text: str) -> None:
+    helped(hits(f"x{text}", soort))
+
+
+def helped(found: list[Hit]) -> None:
+    for hit in found:
+        assert hit.message.strip() and hit.hint.strip()
+        assert not hit.quote or hit.quote.strip()
