@@ -13,6 +13,7 @@ from running import Ran, english, spv
 from spvgen import api
 from spvgen.cli.answers import read_part
 from spvgen.cli.dossier import people_and_faults
+from spvgen.cli.forms import LABELS
 from spvgen.cli.forms.verbeterplan import FORM
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.planfile import PlanFile, open_plan
@@ -132,7 +133,7 @@ def test_a_figure_gets_the_unit_of_the_norm(norm: str, typed: str, meant: str) -
 def test_what_a_report_is_silent_about_is_in_its_summary() -> None:
     left_out = FORM.left_out(plan(), {"metingen": []})
     assert left_out == {"metingen": ["Terugbelafspraken: niet gemeten"]}
-    assert "  Doelen: Terugbelafspraken: niet gemeten\n" in summary("x", {}, FORM.labels, left_out)
+    assert "  Doelen: Terugbelafspraken: niet gemeten\n" in summary("x", {}, tuple(FORM.questions), left_out)
     told = {"metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "75%"}]}
     assert FORM.left_out(plan(), told) == {"metingen": []}
 
@@ -141,7 +142,7 @@ def test_what_a_report_is_silent_about_is_in_its_summary() -> None:
     ("typed", "part"), [("hulp", "geboden_ondersteuning"), ("Doelen", "metingen"), ("metingen",) * 2]
 )
 def test_a_part_by_the_word_that_is_shown(typed: str, part: str) -> None:
-    assert read_part(tuple(FORM.questions), FORM.labels)(typed) == part
+    assert read_part({LABELS[part].lower(): part for part in FORM.questions})(typed) == part
 
 
 def test_where_the_document_comes() -> None:

@@ -104,10 +104,9 @@ def read_choice(words: tuple[str, ...]) -> Read:
     return read
 
 
-def read_part(parts: Sequence[str], labels: Mapping[str, str]) -> Read:
-    """A reader of a part of a report, by the word that is shown for it or by its key."""
-    words = {labels[part].lower(): part for part in parts}
-    shown = read_choice(tuple(words))
+def read_part(words: Mapping[str, str]) -> Read:
+    """A reader of a part of a report, by the word that is shown for it (word → part) or by its key."""
+    shown, parts = read_choice(tuple(words)), frozenset(words.values())
 
     def read(answer: str) -> str:
         typed = answer.strip().casefold().replace(" ", "_")

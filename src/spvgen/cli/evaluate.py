@@ -185,27 +185,26 @@ def _open_talk(form: "Form", talk: "Talk") -> None:
         if ask(question, read_choice(("ja", "nee")), default="ja") == "nee":
             talk.kept.forget()
             return
-    streams.tell(f"\nJe gaat verder waar je was gebleven. Dit heb je al beantwoord:\n{_so_far(form, talk)}")
+    streams.tell(f"\nJe gaat verder waar je was gebleven. Dit heb je al beantwoord:\n{_so_far(talk)}")
     streams.tell("Aan het eind kun je elk deel nog veranderen.")
 
 
-def _so_far(form: "Form", talk: "Talk") -> str:
+def _so_far(talk: "Talk") -> str:
     """What was answered an earlier time, a line each."""
+    from spvgen.cli.forms import LABELS
+
     lines = []
     for key, typed in talk.kept.answers.items():
         part, *about = key.split(":")
         named = [one.replace("-", " ") for one in about if not one.isdecimal()]
         if typed:
-            lines.append(f"  {', '.join([form.labels.get(part, part), *named])}: {typed.replace('_', ' ')}")
+            lines.append(f"  {', '.join([LABELS.get(part, part), *named])}: {typed.replace('_', ' ')}")
     return "\n".join(lines)
 
 
 def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "Draft | None":
     """Ask, show what it comes to, and ask again for what must be different, until the answer is yes."""
-    from spvgen.cli.answers import read_choice, read_part
-    from spvgen.cli.ask import ask
     from spvgen.cli.recording import with_report
-    from spvgen.cli.summary import summary
     from spvgen.cli.talk import interview
 
     again = tuple(part for part in form.questions if part not in given)
@@ -218,17 +217,34 @@ def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "D
                 raise
             streams.tell(f"\nZo kan het niet in {form.document}. {wrong} {wrong.hint}".rstrip())
         else:
-            left_out = form.left_out(talk.plan, report)
-            streams.tell(f"\n{summary(talk.moment.naam, report, form.labels, left_out)}\n")
-            question = f"Klopt dit, en mag het in {form.document}: ja, nee of stop"
-            answer = ask(question, read_choice(("ja", "nee", "stop")), default="ja")
+            answer = _looked_over(form, talk, report)
             if answer == "ja":
                 return draft
             if answer == "stop":
                 streams.tell(_kept_words(file, talk))
                 return None
-        shown = ", ".join(form.labels[part].lower() for part in again)
-        talk.kept.forget(ask(f"Welk deel wil je opnieuw invullen ({shown})", read_part(again, form.labels)))
+        talk.kept.forget(_part_to_change(again))
+
+
+def _looked_over(form: "Form", talk: "Talk", report: "Report") -> str:
+    """Show what a report comes to, and ask whether it is right: *ja*, *nee* or *stop*."""
+    from spvgen.cli.answers import read_choice
+    from spvgen.cli.ask import ask
+    from spvgen.cli.summary import summary
+
+    told = summary(talk.moment.naam, report, tuple(form.questions), form.left_out(talk.plan, report))
+    streams.tell(f"\n{told}\n")
+    question = f"Klopt dit, en mag het in {form.document}: ja, nee of stop"
+    return ask(question, read_choice(("ja", "nee", "stop")), default="ja")
+
+
+def _part_to_change(parts: tuple[str, ...]) -> str:
+    from spvgen.cli.answers import read_part
+    from spvgen.cli.ask import ask
+    from spvgen.cli.forms import LABELS
+
+    words = {LABELS[part].lower(): part for part in parts}
+    return ask(f"Welk deel wil je opnieuw invullen ({', '.join(words)})", read_part(words))
 
 
 def _kept_words(file: "PlanFile", talk: "Talk") -> str:

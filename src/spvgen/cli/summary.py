@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from spvgen.cli.forms import LABELS
 from spvgen.dates import format_date, parse_date
 
 if TYPE_CHECKING:
@@ -10,21 +11,19 @@ if TYPE_CHECKING:
     from spvgen.edit import NewValue
 
 
-def summary(
-    name: str, report: "Report", labels: Mapping[str, str], left_out: Mapping[str, Sequence[str]]
-) -> str:
-    """The report in short, one part after the other; what is left open is named as well.
+def summary(name: str, report: "Report", parts: Sequence[str], left_out: Mapping[str, Sequence[str]]) -> str:
+    """The report in short, one of its ``parts`` after the other; what is left open is named as well.
 
     ``left_out`` says by part what the report is silent about: a goal that was not measured.
     """
     lines = [f"Dit komt in het verslag van ‘{name}’:"]
-    for key, label in labels.items():
+    for key in parts:
         silent = left_out.get(key, ())
         points = [*(_points(key, report.get(key, "")) if report.get(key) or not silent else ()), *silent]
         if len(points) == 1:
-            lines.append(f"  {label}: {points[0]}")
+            lines.append(f"  {LABELS[key]}: {points[0]}")
         else:
-            lines += [f"  {label}:", *(f"    - {point}" for point in points)]
+            lines += [f"  {LABELS[key]}:", *(f"    - {point}" for point in points)]
     return "\n".join(lines)
 
 
@@ -32,15 +31,15 @@ def _points(key: str, value: "NewValue") -> Iterator[str]:
     if not value:
         yield "(niet ingevuld)"
     elif isinstance(value, str):
-        yield (
-            format_date(parse_date(value))
-            if key == "datum"
-            else value.replace("_", " ")
-            if key == "oordeel"
-            else value
-        )
+        yield _text(key, value)
     elif isinstance(value, Sequence):
         yield from (_point(one) for one in value)
+
+
+def _text(key: str, value: str) -> str:
+    if key == "datum":
+        return format_date(parse_date(value))
+    return value.replace("_", " ") if key == "oordeel" else value
 
 
 def _point(value: "NewValue") -> str:

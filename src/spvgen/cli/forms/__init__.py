@@ -22,22 +22,36 @@ KINDS: Final = tuple(_FORMS)
 """The kinds of document whose talks have a report."""
 
 
+LABELS: Final = {
+    "datum": "Datum",
+    "aanwezig": "Aanwezig",
+    "goed_gegaan": "Goed gegaan",
+    "metingen": "Doelen",
+    "acties": "Acties",
+    "geboden_ondersteuning": "Hulp",
+    "besproken": "Besproken",
+    "afspraken": "Afspraken",
+    "zienswijze": "Zienswijze",
+    "oordeel": "Oordeel",
+}
+"""Part of a report → what it is called where somebody looks it over."""
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """The report of one kind of document.
 
     ``document`` is what a sentence calls the document (*het plan*), ``letter`` the name of the letter about
-    a report, ``model`` that of the report itself. ``labels`` names its parts, ``option`` reads what was typed
-    behind an option that is called after a part, ``left_out`` says by part what a report is silent about.
-    ``fingerprint`` marks the report of a talk, where its kind has that; ``progress`` says how far the
-    document is with the report in it.
+    a report, ``model`` that of the report itself. ``questions`` are by part, in their order; ``option`` reads
+    what was typed behind an option that is called after a part, ``left_out`` says by part what a report is
+    silent about. ``fingerprint`` marks the report of a talk, where its kind has that; ``progress`` says how
+    far the document is with the report in it.
     """
 
     document: str
     letter: str
     model: "type[Model]"
     questions: Questions
-    labels: Mapping[str, str]
     option: "Callable[[Any, People, str, Any], NewValue]"
     left_out: "Callable[[Any, Report], Mapping[str, Sequence[str]]]"
     fingerprint: Callable[[Any, int], str] | None = None
