@@ -118,6 +118,20 @@ MUTATIONS: dict[str, Change] = {
     "A01": [("doelen.1", SECOND_GOAL), ("acties.0.voor_doel", ["Terugbelafspraken", "Klantbestand"])],
     "A02": [("doelen.0.haalbaar", None)],
     "A04": [("ondersteuning.0.wie", "medewerker"), ("ondersteuning.1.wie", "medewerker")],
+    "A07": [
+        ("ondersteuning.0.afspraak", "Karim telt elke week hoeveel klanten je te laat terugbelt."),
+    ],
+    "T13": [
+        (
+            "acties.2",
+            {
+                "titel": "Examen agendabeheer",
+                "afspraak": "Je doet op 12 maart 2026 examen.",
+                "deadline": "2026-03-12",
+                "bewijs": "het certificaat",
+            },
+        ),
+    ],
     "A06": [
         (f"acties.{n}", {"titel": f"Extra {n}", "afspraak": f"Je belt elke maandag {n} klanten."})
         for n in range(2, 11)

@@ -49,3 +49,85 @@ def test_proof_of_its_actions_is_a_source_for_effort_only() -> None:
 def test_hint_without_any_clue_gives_an_example() -> None:
     (found,) = told(goal(gebied="Anders"), "M03")
     assert "bron: maandrapport uit het CRM" in found.hint
+
+
+IMPRESSIONS = (
+    "indruk van Marleen",
+    "eigen indruk",
+    "het gevoel van het team",
+    "gevoel van de leidinggevende",
+    "hoe het overkomt",
+    "hoe je op klanten overkomt",
+    "wat Karim ervan vindt",
+    "zoals Karim het ziet",
+    "persoonlijke inschatting van Karim",
+    "onderbuikgevoel",
+    "mening van collega's",
+    "algemene indruk",
+)
+SOURCES = (
+    "belnotities in het CRM",
+    "klanttevredenheidsonderzoek",
+    "kijkwijzer, ingevuld door Karim",
+    "ervaringscijfers uit het dossier",
+    "steekproef van tien dossiers door Karim",
+    "telling door Karim op vrijdag",
+    "indrukken uit de klantenenquête",
+    "hoe klanten je beoordelen in de vragenlijst",
+    "verslag van het lesbezoek",
+    "agenda",
+    "meldingen van klanten",
+    "beoordeling van de mening van klanten (enquête)",
+)
+
+
+@pytest.mark.parametrize("source", IMPRESSIONS)
+def test_an_impression_is_no_source(source: str) -> None:
+    (found,) = told(goal(meting={"norm": "minimaal 90%", "bron": source}), "M03")
+    assert found.path == ("doelen", 0, "meting", "bron")
+    assert f"‘{source}’ is geen bron" in found.message
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_a_source_can_be_looked_up(source: str) -> None:
+    assert not told(goal(meting={"norm": "minimaal 90%", "bron": source}), "M03")
+
+
+FELT = (
+    "Je bent bij het nabellen voor 95% commercieel.",
+    "In juni 2026 is dat bij minimaal 95% van je gesprekken te voelen.",
+    "Je voelt je in juni 2026 voor minimaal 90% verantwoordelijk.",
+    "In minimaal 90% van de gesprekken kom je per maand rustig over.",
+    "Bij 80% van de klanten is per maand te merken dat je er plezier in hebt.",
+    "Je straalt per maand in 90% van de gesprekken rust uit.",
+    "Per maand voelt 95% van de collega's zich door je gesteund.",
+    "Je bent per maand voor 100% betrokken bij het team.",
+)
+COUNTED = (
+    "Je dossiers zijn op 1 juni 2026 voor 95% ingevuld.",
+    "Je bent op 1 juni 2026 voor 90% klaar met de dossiers.",
+    "Minimaal 90% van de aanvragen komt per maand op tijd binnen.",
+    "Per maand geeft 90% van de klanten een 8 of hoger in de enquête.",
+    "Je bent voor 80% van je uren per week ingepland.",
+    "Je agenda is per week voor 70% gevuld met afspraken.",
+    "Je draagt per maand 100% van de dossiers compleet over.",
+    "Per maand komt minimaal 95% van je leads uit acquisitie.",
+    "Je voelt elke ochtend bij alle tien machines of het lager warm is.",
+)
+
+
+@pytest.mark.parametrize("text", FELT)
+def test_a_share_of_a_feeling(text: str) -> None:
+    (found,) = told(goal(text, meting={"norm": "minimaal 90%", "bron": "gesprekken met Karim"}), "M03")
+    assert found.path == ("doelen", 0, "verwachting")
+    assert "gevoel met een getal" in found.message
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_a_share_of_what_is_counted(text: str) -> None:
+    assert not told(goal(text, meting={"norm": "minimaal 90%", "bron": "gesprekken met Karim"}), "M03")
+
+
+def test_what_was_asked_in_an_inquiry_is_counted() -> None:
+    text = "Per maand voelt 95% van de collega's zich door je gesteund."
+    assert not told(goal(text, meting={"norm": "minimaal 95%", "bron": "medewerkersonderzoek"}), "M03")

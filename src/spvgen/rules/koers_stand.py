@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import MONTHS
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list
+from spvgen.rules.indrukken import is_impression
 from spvgen.rules.meetbaar import SOURCE
 from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -107,9 +108,9 @@ def feit_zonder_bron(plan: Koersplan, settings: RuleSettings) -> Hits:
             bron: offerteoverzicht 2025 uit het CRM
     """
     sources = (fact.bron for fact in plan.feiten if fact.bron)
-    known = next((source for source in sources if not _FELT.fullmatch(source)), None)
+    known = next((source for source in sources if not is_impression(source)), None)
     for index, fact in enumerate(plan.feiten):
-        felt = _FELT.fullmatch(fact.bron or "")
+        felt = is_impression(fact.bron or "")
         if not felt and (not _has_figure(fact) or fact.bron or re.search(SOURCE, fact.feit)):
             continue
         example = f"Komt het ook uit {known}? Zet dan: bron: {known}" if known else _SOURCE_EXAMPLE
@@ -119,13 +120,6 @@ def feit_zonder_bron(plan: Koersplan, settings: RuleSettings) -> Hits:
             else "Er staat niet waar dit cijfer vandaan komt."
         )
         yield Hit(("feiten", index, "bron"), message, example, quote=fact.bron or "")
-
-
-_FELT: Final = re.compile(
-    r"(?i)(?:(?:mijn|onze?|eigen|algemene?|persoonlijke?|het|de|een|uit|op|van|volgens) )*(?:\w+)?"
-    r"(?:gevoel|indruk|onderbuik|intuïtie|inschatting|mening|ervaring|horen zeggen)(?: van \w+(?: \w+)?)?"
-)
-"""A source that nobody can look up: *eigen indruk*, *het gevoel van het team*."""
 
 
 _SOURCE_EXAMPLE: Final = (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import format_date
 from spvgen.quantities import Quantity
 from spvgen.rules.cijfers import baseline_of, end_of, norm_of, without_bound
+from spvgen.rules.indrukken import ASKED, is_impression, measured_feeling
 from spvgen.rules.invulplekken import without_placeholders
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import agrees, amounts, as_quantity, criteria_of, judged, norm_in_text
@@ -190,7 +191,7 @@ def meetbron_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Als jullie elk met een ander cijfer komen, praat je bij de evaluatie over de telling en niet over het
     werk. Spreek daarom vooraf af waar het cijfer vandaan komt: een rapport, een systeem, een lijst, een
-    steekproef.
+    steekproef. Een indruk is geen bron, en ‘voor 95% commercieel’ is een gevoel met een getal erbij.
 
     Bron: het SPV-artikel (de M van SMART: objectieve doelen).
 
@@ -212,12 +213,30 @@ def meetbron_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             deadline: 2026-08-31
     """
     for index, goal in enumerate(plan.doelen):
+        yield from _felt(index, goal)
         if goal.meting and goal.meting.bron:
             continue
         counted = norm_of(goal) or norm_in_text(goal.verwachting)
         if counted and not re.search(SOURCE, _texts_on_source(goal, plan)):
             message = f"Er staat niet waar het cijfer van ‘{goal.gebied}’ vandaan komt."
             yield Hit(("doelen", index, "meting", "bron"), message, _source_hint(goal, plan))
+
+
+def _felt(index: int, goal: Doel) -> Hits:
+    """An impression as a source, and a share of what somebody feels; what was asked or counted is neither."""
+    source = goal.meting.bron if goal.meting else None
+    if source and is_impression(source):
+        message = f"‘{source}’ is geen bron: een ander kan dat niet nakijken."
+        hint = "Kies iets wat je kunt tellen of opzoeken, bijvoorbeeld: bron: maandrapport uit het CRM."
+        yield Hit(("doelen", index, "meting", "bron"), message, hint, quote=source)
+    felt = "" if source and re.search(ASKED, source) else measured_feeling(goal.verwachting)
+    if felt:
+        message = f"‘{felt}’ is een gevoel met een getal erbij: niemand kan dat tellen."
+        hint = (
+            "Schrijf wat de medewerker doet waardoor anderen dat merken, en tel dat: hoe vaak, bij hoeveel "
+            "klanten. Of vraag het hun in een enquête, en noem die bij ‘bron’."
+        )
+        yield Hit(("doelen", index, "verwachting"), message, hint, quote=felt)
 
 
 def _texts_on_source(goal: Doel, plan: Verbeterplan) -> str:

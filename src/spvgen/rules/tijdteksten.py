@@ -39,6 +39,14 @@ def last_date_in(text: str, year: int) -> date | None:
     return max((day for day in found if day), default=None)
 
 
+def first_date_in(text: str, year: int) -> tuple[date, str] | None:
+    """The first day that a text names, with its words; ``year`` is meant where none is written."""
+    for mention in dates(text) if re.search(r"\d", text) else ():
+        if day := _existing(mention.year or year, mention.month, mention.day):
+            return day, mention.text
+    return None
+
+
 def _existing(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)

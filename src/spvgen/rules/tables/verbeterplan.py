@@ -9,6 +9,7 @@ from spvgen.rules import (
     afspraken,
     collega,
     criteria,
+    examens,
     gedrag,
     haalbaar,
     meetbaar,
@@ -16,6 +17,7 @@ from spvgen.rules import (
     proces_tekst,
     relevant,
     specifiek,
+    steun,
     tijd_evaluaties,
     tijd_looptijd,
     tijd_meetperiode,
@@ -55,6 +57,7 @@ _HAALBAAR: Final = (
     Rule("A02", "haalbaarheid-niet-onderbouwd", WAARSCHUWING, haalbaar.haalbaarheid_niet_onderbouwd),
     Rule("A04", "alleen-medewerker-handelt", WAARSCHUWING, haalbaar.alleen_medewerker_handelt),
     Rule("A06", "te-veel-tegelijk", WAARSCHUWING, haalbaar.te_veel_tegelijk),
+    Rule("A07", "steun-is-controle", WAARSCHUWING, steun.steun_is_controle),
 )
 _RELEVANT: Final = (
     Rule("R01", "geen-functie-eis", WAARSCHUWING, relevant.geen_functie_eis),
@@ -81,6 +84,7 @@ _TIJDGEBONDEN: Final = (
     Rule("T10", "meetperiode-begint-eerder", WAARSCHUWING, tijd_meetperiode.meetperiode_begint_eerder),
     Rule("T11", "training-te-laat", WAARSCHUWING, tijdgebonden.training_te_laat),
     Rule("T12", "lang-dienstverband-kort-plan", TIP, tijd_looptijd.lang_dienstverband_kort_plan),
+    Rule("T13", "examen-voor-einde-cursus", WAARSCHUWING, examens.examen_voor_einde_cursus),
 )
 _PROCES: Final = (
     Rule("P01", "eerdere-signalen-ontbreken", WAARSCHUWING, proces.eerdere_signalen_ontbreken),

@@ -1,0 +1,108 @@
+"""Support that only watches (code A07)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.patronen import phrase_search
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.wording.tokens import fold
+
+if TYPE_CHECKING:
+    from spvgen.kinds.onderdelen import Ondersteuning
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+def steun_is_controle(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De ondersteuning is alleen controle.
+
+    Tellen wat er misgaat en dat doorgeven aan de leidinggevende, is toezicht. De medewerker krijgt er niets
+    bij: geen uitleg, geen oefening, geen tijd. Controleren mag, maar het is geen hulp. Schrijf wat iemand
+    dóét om het beter te laten gaan: meelopen, voordoen, samen nakijken, werk overnemen.
+
+    Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst misgaat;
+    het artikel over inspireren of controleren (ongeveer 70% inspireren, 30% controleren).
+
+    Fout:
+        ondersteuning:
+          - titel: Telling
+            afspraak: Karim telt elke vrijdag hoeveel klanten je te laat terugbelt en meldt dat aan Esther.
+            wie: leidinggevende
+            frequentie: wekelijks
+
+    Goed:
+        ondersteuning:
+          - titel: Telling
+            afspraak: Karim belt elke vrijdag een uur met je mee. Daarna bespreken jullie wat je anders doet.
+            wie: leidinggevende
+            frequentie: wekelijks
+    """
+    for index, support in enumerate(plan.ondersteuning):
+        if only_watches(support):
+            name = f"‘{support.titel}’" if support.titel else "Deze ondersteuning"
+            message = f"{name} is controle: de medewerker krijgt er geen hulp bij."
+            yield Hit(("ondersteuning", index, "afspraak"), message, _hint(support, plan))
+
+
+def _hint(support: Ondersteuning, plan: Verbeterplan) -> str:
+    who = support.wie or "leidinggevende"
+    name = plan.leidinggevende.naam if who == "leidinggevende" else who
+    if who == "hr":
+        name = plan.hr.naam if plan.hr and plan.hr.naam else "HR"
+    first = re.split(r"[ ,]", name)[0]
+    return (
+        f"Schrijf wat de medewerker erbij krijgt, bijvoorbeeld: ‘{first} werkt elke week een uur met je mee, "
+        "en jullie bespreken daarna wat goed ging en wat je anders doet.’ Is de telling nodig om te meten? "
+        "Zet die dan bij het doel, bij ‘bron’."
+    )
+
+
+_WATCHES: Final = phrase_search(
+    [
+        (
+            "telt turft controleert checkt registreert noteert monitort bewaakt inventar toetst steekproef",
+            "telt|turft|controleert|checkt|registreert|noteert|monitort|bewaakt|inventariseert|toetst",
+            "steekproeft|(?:neemt|doet) .. steekproef",
+        ),
+        ("houd", "houdt? .. .. (?:bij|in de gaten|toezicht)|houdt? (?:toezicht|bij)"),
+        ("ziet kijkt legt", "ziet .. (?:toe|erop)|kijkt .. .. (?:na|of)|legt .. .. vast"),
+        ("stuur", r"stuurt? .. .. (?:lijst|overzicht|cijfers|stand|rapport\w*)"),
+    ]
+)
+_AFTER_YOU: Final = r"\b(?:je|jij|jou|jouw|welke|te laat|fout\w*|ontbre\w+|afwijking\w*)\b"
+_HELPS: Final = phrase_search(
+    [
+        ("bespr doorne neemt", r"bespre\w+|besprak|doorneemt|doornemen|neemt .. .. (?:door|over)|overneemt"),
+        (
+            "mee",
+            "(?:loopt|kijkt|luistert|leest|denkt|werkt) .. .. mee",
+            r"mee(?:loop|kijk|lees|luister|denk|werk)\w*",
+        ),
+        ("help hielp leg oefen le", r"help\w*|hielp|uitleg\w*|legt .. .. uit|oefen\w*|leert|leren"),
+        (
+            "feedback tip advi coach begeleid train cursus opleid workshop",
+            r"feedback|tips?|advies|adviseert|coach\w*|begeleid\w*|train\w*|\w*cursus\w*|opleid\w*|workshop\w*",
+        ),
+        (
+            "samen jullie je jou voordoe doet",
+            "samen|jullie|(?:met|voor|aan|naast) (?:je(?! leidinggevende)|jou)|laat je zien|zodat je",
+            r"voordoe\w*|doet .. voor|(?:geeft|vraagt|vertelt|meldt|zegt|mailt|belt|stuurt) (?:je|jou)",
+        ),
+        (
+            "voor krijg antwoord verbeter gesprek ruimte tijd vrij koppel ondersteun deelt maatje",
+            r"voordat|krijg\w*|\w*antwoord\w*|verbeter\w*|voorbeeld\w*|gesprek\w*|ruimte|tijd|vrije?|vrijge\w+",
+            r"vrijhoud\w*|terugkoppel\w*|koppelt|ondersteun\w*|deelt|maatje",
+        ),
+    ]
+)
+"""Words by which the employee gets something; ``..`` is a few words within a clause."""
+_NO_CONTROL: Final = frozenset({"training", "middelen"})
+
+
+def only_watches(support: Ondersteuning) -> bool:
+    """Whether support counts or reports what the employee does, and nothing else."""
+    text = fold(support.afspraak)
+    if support.vorm in _NO_CONTROL or not _WATCHES(text) or _HELPS(text):
+        return False
+    return re.search(_AFTER_YOU, text) is not None

@@ -1,0 +1,67 @@
+"""A07: support that only watches."""
+
+import pytest
+from whole import told
+
+from support import plan_where
+
+WATCHING = (
+    "Sara houdt elke twee weken een dienst lang bij welke scores bij jou ontbreken. Zij stuurt haar lijst aan Karim.",
+    "Karim telt elke vrijdag hoeveel afspraken je te laat maakt en meldt het aantal aan de directeur.",
+    "Je leidinggevende controleert elke dag of je lijst klopt.",
+    "Sara kijkt elke maandag je mails na en geeft fouten door aan Karim.",
+    "De teamleider registreert elke dag hoe laat je binnenkomt.",
+    "Een collega noteert elke keer dat je een scan overslaat.",
+    "Karim houdt elke week toezicht op je werk.",
+    "HR bewaakt elke maand of je je aan de afspraken houdt.",
+    "Je stuurt elke vrijdag een lijst van je fouten aan Karim.",
+    "Karim neemt elke week een steekproef van tien dossiers van jou en rapporteert de fouten aan HR.",
+    "Sara legt elke dag vast welke klanten je niet terugbelt.",
+    "Karim houdt je cijfers wekelijks in de gaten.",
+)
+HELPING = (
+    "Karim controleert elke week tien dossiers en bespreekt de fouten met je.",
+    "Sara loopt elke twee weken een dienst mee. Na de dienst bespreken jullie wat je anders doet.",
+    "Sara controleert je eerste tien offertes voordat ze naar de klant gaan.",
+    "Karim houdt je agenda op maandag vrij.",
+    "Een collega houdt elke week de voorraadlijst voor je bij.",
+    "Je krijgt elke maandag een lijst met de dossiers die nog openstaan.",
+    "Karim meldt je dezelfde dag wat je anders kunt doen.",
+    "Sara houdt bij welke vragen je hebt en legt ze elke vrijdag uit.",
+    "Koen verwerkt op vrijdag de mutaties van jouw klanten en laat op maandag een notitie achter.",
+    "Karim kijkt elke week tien mails na en geeft je één tip.",
+    "Gijs leest elke donderdag je concepten mee.",
+    "Karim houdt de uitkomsten elke week bij, zodat je ziet waar je staat.",
+    "Karim kijkt elke week een half uur met je mee.",
+    "Sara neemt elke dinsdag twee klanten van je over.",
+    "Karim belt elke week met het uitzendbureau over nieuwe mensen.",
+    "Sara legt elke week twee telefoongesprekken vast en luistert ze met je terug.",
+)
+
+
+def support(text: str, **keys: str) -> str:
+    part = {"titel": "Hulp", "afspraak": text, "wie": "leidinggevende", "frequentie": "wekelijks", **keys}
+    return plan_where("ondersteuning.0", part)
+
+
+@pytest.mark.parametrize("text", WATCHING)
+def test_watching_is_no_help(text: str) -> None:
+    (found,) = told(support(text), "A07")
+    assert found.severity == "waarschuwing"
+    assert found.path == ("ondersteuning", 0, "afspraak")
+    assert "Karim werkt elke week een uur met je mee" in found.hint
+
+
+@pytest.mark.parametrize("text", HELPING)
+def test_help(text: str) -> None:
+    assert not told(support(text), "A07")
+
+
+def test_who_helps_is_named() -> None:
+    (found,) = told(support(WATCHING[0], wie="Sara Vos"), "A07")
+    assert "‘Sara werkt" in found.hint
+
+
+@pytest.mark.parametrize("form", ["training", "middelen"])
+def test_a_course_or_a_thing_watches_nobody(form: str) -> None:
+    assert not told(support("Het systeem registreert welke modules je afrondt.", vorm=form), "A07")
