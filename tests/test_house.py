@@ -276,6 +276,17 @@ def test_header_of_word_beside_a_logo(organisation: str, concept: bool, text: st
     assert "w:drawing" in header._element.xml
 
 
+@pytest.mark.parametrize(
+    ("length", "second"), [(30, "x\tVP-2025-007"), (90, "\tVP-2025-007"), (0, "\tVP-2025-007")]
+)
+def test_a_long_line_of_the_house_has_its_line_to_itself(length: int, second: str) -> None:
+    style = replace(HOUSE, footer="x" * length)
+    section = docx.Document(BytesIO(word.write(replace(STYLED, style=style)))).sections[0]
+    *others, last = section.footer.paragraphs[0].text.split("\n")
+    assert last.endswith(second) and len(others) == (2 if length > 80 else 1)
+    assert others[-1] == "x" * length if length > 80 else "pagina" in others[-1]
+
+
 def test_words_of_the_house_are_no_markup() -> None:
     hostile = "<b>&amp;\"'</b> *x* _y_ #z $ {{ a }}"
     style = replace(HOUSE, footer=hostile, logo=Logo(read_picture(png()), hostile))

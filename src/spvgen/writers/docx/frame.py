@@ -15,6 +15,7 @@ PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 _LONGEST_PROPERTY: Final = 255
 _BESIDE_LOGO: Final = 60  # characters that stand beside the widest logo
+_BESIDE_REFERENCE: Final = 80  # characters, in any font: a longer line of the house has its line to itself
 _DRAFT: Final = "CONCEPT"
 _DOT: Final = run("\u2002·\u2002")
 
@@ -71,10 +72,13 @@ def footer_line(document: Document, *, pages: bool = True) -> str:
         xml += _DOT + run("vertrouwelijk", bold=True)
     if pages:
         xml += w("r", w("tab")) + run("pagina ") + _number("PAGE") + run(" van ") + _number("NUMPAGES")
-    if document.style.footer or document.reference:
-        xml += line_break() + (run(document.style.footer) if document.style.footer else "")
-    if document.reference:
-        xml += w("r", w("tab")) + run(document.reference)
+    house, reference = document.style.footer, document.reference
+    if house or reference:
+        xml += line_break() + (run(house) if house else "")
+    if house and reference and len(house) + len(reference) > _BESIDE_REFERENCE:
+        xml += line_break()
+    if reference:
+        xml += w("r", w("tab")) + run(reference)
     return xml
 
 
