@@ -26,6 +26,7 @@ from zlib import crc32
 ROOT = Path(__file__).resolve().parent.parent
 PLAN = ROOT / "examples" / "tom-bakker.yaml"
 SOUND = (PLAN, *sorted((ROOT / "tests" / "examples" / "goed").glob("*.yaml")))
+COMMAND_LINE = "import typer, pydantic"  # below this no check can start
 LIBRARIES = "import typer, pydantic, jinja2, markdown_it, docx, ruamel.yaml"
 ALL_FOUR = ("docx", "pdf", "html", "md")
 WARM_UP = 50  # plans after which caches are full and memory has to stay as it is
@@ -54,6 +55,7 @@ def starts(rounds: int) -> None:
         render = [*spv, "render", str(PLAN), "-o", folder, "--force", "--format"]
         commands = {
             "bare Python": [sys.executable, "-c", "pass"],
+            "importing typer and pydantic": [sys.executable, "-c", COMMAND_LINE],
             "importing the libraries": [sys.executable, "-c", LIBRARIES],
             "spv --version": [*spv, "--version"],
             "spv check": [*spv, "check", str(PLAN)],
@@ -69,7 +71,7 @@ def starts(rounds: int) -> None:
     print(f"One plan from the shell, CPU, median of {rounds}")
     for name, values in times.items():
         middle = statistics.median(values[1:])
-        print(f"  {name:26} {middle * 1000:7.0f} ms   {middle / bare:5.1f} × bare Python")
+        print(f"  {name:29} {middle * 1000:7.0f} ms   {middle / bare:5.1f} × bare Python")
 
 
 # --- Many plans in one process ---------------------------------------------------------------------
@@ -116,7 +118,9 @@ def per_item(label: str, work: Work, count: int) -> float:
 def batch(count: int, documents: int) -> None:
     """Check and rendering per plan, against peers that do the last part of it on the same text."""
     from spvgen import api
+    from spvgen.__main__ import spare_the_collector
 
+    spare_the_collector()  # as spv itself does
     data = plans(count + WARM_UP)
     assert len(set(data)) == len(data)
     for i in range(WARM_UP):
@@ -129,6 +133,7 @@ def batch(count: int, documents: int) -> None:
     per_item("check + all four", lambda i: make(data[i], ALL_FOUR), documents)
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory
     print(f"  peak memory grew {grown / 1024:.1f} MiB over the batch")
+    floors(data[:documents])
     print("Peers on the same texts, which check nothing")
     loaded = per_item("ruamel.yaml, round-trip load", lambda i: load_peer(data[i]), min(documents, 50))
     print(f"    check in ratio to it: {checked / loaded:.2f}")
@@ -139,6 +144,20 @@ def batch(count: int, documents: int) -> None:
         print(f"    check + Word in ratio to it: {word / theirs:.2f}")
     pandoc_peer(markdown, word)
     office_peer(api.render(api.load(data[0], "plan.yaml"), "docx").data, pdf)
+
+
+def floors(data: Sequence[bytes]) -> None:
+    """What of a check the libraries take by themselves: libyaml's events, and pydantic with our readers."""
+    from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.source import read_source
+    from spvgen.source.parsers import fast_events
+
+    texts = [one.decode() for one in data]
+    sources = [read_source(one, "plan.yaml")[0] for one in data]
+    per_item("of it: libyaml, events alone", lambda i: list(fast_events(texts[i])), len(data))
+    per_item(
+        "of it: pydantic, model alone", lambda i: Verbeterplan.model_validate(sources[i].value), len(data)
+    )
 
 
 def make(data: bytes, formats: Sequence[str]) -> list[bytes]:

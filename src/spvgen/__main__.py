@@ -15,7 +15,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["--version"] and _told_version():
         return 0
-    _spare_the_collector()
+    spare_the_collector()
     try:
         from spvgen.cli.app import run
 
@@ -42,7 +42,7 @@ def _told_version() -> bool:
     return True
 
 
-def _spare_the_collector() -> None:
+def spare_the_collector() -> None:
     """Nearly all that a run makes lives until its end: looking for garbage took a third of its time."""
     gc.set_threshold(200_000)
     atexit.register(gc.freeze)  # or all of it is looked through once more on the way out

@@ -49,8 +49,10 @@ def third_person(
     """
     plain = without_quotes(text)
     own = [name for name in names if name not in others]
-    pronouns = [] if _names_one(ahead, names) else _by_pronoun(plain)
-    found = [*_by_name(plain, own), *_by_role(plain), *pronouns]
+    found = [*_by_name(plain, own), *_by_role(plain)]
+    pronoun = _by_pronoun(plain)
+    if pronoun and not _names_one(ahead, names):
+        found.append(pronoun)
     first = min(found, key=lambda span: (span[0], -span[1]), default=None)
     return Spoken(*first, _as_you(plain, *first)) if first else None
 
@@ -117,12 +119,12 @@ def _role() -> re.Pattern[str]:
 # --- By a pronoun ----------------------------------------------------------------------------------
 
 
-def _by_pronoun(text: str) -> Iterator[Span]:
+def _by_pronoun(text: str) -> Span | None:
     """The first pronoun that can only mean the employee."""
     for found in _PRONOUN.finditer(text):
         if _MEANT[found[0].lower()](text[: found.start()], text[found.end() :]):
-            yield found.span()
-            return
+            return found.span()
+    return None
 
 
 def _he(before: str, behind: str) -> bool:
