@@ -53,14 +53,7 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     Raises WrongUse where the settings, the template or a target stand in the way, OSError where a file can't
     be read.
     """
-    from spvgen import api
-    from spvgen.house import HouseStyle
-
-    folder = job.input.folder
-    settings, people = settings_for(folder), people_in(folder)
-    style = settings.style or HouseStyle()
-    style = replace(style, word_file=wishes.word_file or style.word_file)
-    loaded = api.load(job.input.read(), job.input.name, settings.rules, people, beside(folder))
+    loaded, style = _loaded(job, wishes)
     about = _findings_about(loaded, job)
     stops = [finding for finding in about if finding.severity is Severity.FOUT]
     if loaded.plan is None or (stops and not wishes.concept):
@@ -84,6 +77,18 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
         outcomes.append(_landed(target, rendered[format].data, objection, done))
     advice = [finding for finding in about if finding.severity is not Severity.FOUT]
     return Made(max(outcomes), tuple(advice), tuple(notes(job.targets, style, anonymous=wishes.anonymous)))
+
+
+def _loaded(job: Job, wishes: Wishes) -> "tuple[Loaded, HouseStyle]":
+    """The plan as it is judged in its folder, and the style of its documents. Raises WrongUse, OSError."""
+    from spvgen import api
+    from spvgen.house import HouseStyle
+
+    folder = job.input.folder
+    settings, people = settings_for(folder), people_in(folder)
+    style = settings.style or HouseStyle()
+    loaded = api.load(job.input.read(), job.input.name, settings.rules, people, beside(folder))
+    return loaded, replace(style, word_file=wishes.word_file or style.word_file)
 
 
 def _findings_about(loaded: "Loaded", job: Job) -> Sequence[Finding]:

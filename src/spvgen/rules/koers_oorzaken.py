@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_list
@@ -89,12 +90,10 @@ def persoon_als_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
     """
     own = frozenset(_own_names(plan))
     for index, cause in enumerate(plan.oorzaken or ()):
-        for key in _KEYS:
-            name = _named(getattr(cause, key), own)
-            if name:
-                message = f"In deze oorzaak staat ‘{name}’ met naam. Een persoon is geen oorzaak."
-                yield Hit(("oorzaken", index, key), message, _WORK, quote=name)
-                break
+        named = ((key, name) for key in _KEYS if (name := _named(getattr(cause, key), own)))
+        for key, name in islice(named, 1):  # once a cause
+            message = f"In deze oorzaak staat ‘{name}’ met naam. Een persoon is geen oorzaak."
+            yield Hit(("oorzaken", index, key), message, _WORK, quote=name)
 
 
 _WORK: Final = (

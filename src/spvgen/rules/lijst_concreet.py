@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from spvgen.diagnostics import NodePath
     from spvgen.kinds.actielijst import Actielijst
     from spvgen.kinds.lijstdelen import Contact, LijstActie
 
@@ -51,18 +52,18 @@ def contact_zonder_naam(plan: Actielijst, settings: RuleSettings) -> Hits:
             vervolg: Binnen vier maanden met elk een afspraak om bij te praten.
     """
     for index, action in enumerate(plan.acties):
-        if nameless := list(_nameless(action)):
-            for at, contact in nameless:
-                place = ("acties", index, "contacten", at, "naam")
-                yield Hit(place, _NO_NAME.format(contact.naam), _who(contact), contact.naam)
-            continue
-        group = group_in(action.afspraak) if is_contact(action) else None
-        if group is None:
-            continue
-        named = max(len(action.contacten or ()), len(names_in(action.afspraak, plan)))
-        if named < (group.many or 1):
-            path = ("acties", index, "afspraak")
-            yield Hit(path, _unnamed(group, named), _names_hint(action, group, named, plan), group.words)
+        nameless = list(_nameless(action))
+        for at, contact in nameless:
+            place = ("acties", index, "contacten", at, "naam")
+            yield Hit(place, _NO_NAME.format(contact.naam), _who(contact), contact.naam)
+        if not nameless and is_contact(action) and (group := group_in(action.afspraak)):
+            yield from _too_few_named(action, group, plan, ("acties", index, "afspraak"))
+
+
+def _too_few_named(action: LijstActie, group: Group, plan: Actielijst, path: NodePath) -> Hits:
+    named = max(len(action.contacten or ()), len(names_in(action.afspraak, plan)))
+    if named < (group.many or 1):
+        yield Hit(path, _unnamed(group, named), _names_hint(action, group, named, plan), group.words)
 
 
 _NO_NAME: Final = "‘{}’ is nog geen naam, en dan blijft bellen of mailen liggen."

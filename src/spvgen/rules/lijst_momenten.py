@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from spvgen.dates import format_date
 from spvgen.dutch import format_number, slug
 from spvgen.rules.contacten import is_contact
+from spvgen.rules.lijst_verslag import stands
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.termijn import recurs, term_of
 from spvgen.rules.tijdvak import gaps, shown_day, when_to_meet
@@ -15,6 +16,8 @@ from spvgen.workdays import next_workday
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
     from spvgen.kinds.actielijst import Actielijst
+    from spvgen.kinds.lijstdelen import LijstActie
+    from spvgen.rules.tijdteksten import Span
 
 
 def actie_na_laatste_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
@@ -41,38 +44,32 @@ def actie_na_laatste_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
               - naam: Henk Dam
             wanneer: 2026-10-12
     """
-    last = plan.doorloopmomenten[-1]
+    last = plan.doorloopmomenten[-1].datum
     for index, action in enumerate(plan.acties):
         term = term_of(action, plan)
         if term is None or recurs(action):
             continue
         path: NodePath = ("acties", index, "wanneer" if action.wanneer else "afspraak")
-        if term.last > last.datum:
-            told = f"loopt tot en met {format_date(term.last)},"
-            if moved := _moved_in(plan, action.titel):
-                path, when = moved
-                told = f"is bij het doorlopen verplaatst naar {when}, en dat is"
-            message = f"‘{action.titel}’ {told} na ‘{last.naam}’ ({format_date(last.datum)})."
-            day = next_workday(term.last)
-            hint = (
-                f"Plan nog een doorloopmoment, bijvoorbeeld op {shown_day(day)}, of haal de actie naar voren."
-            )
-            yield Hit(path, message, hint)
+        if term.last > last:
+            yield _after_last(action, term, path, plan)
         elif term.last < plan.looptijd.start:
             start = format_date(plan.looptijd.start)
             message = f"‘{action.titel}’ ligt vóór de eerste dag van de lijst ({start})."
             yield Hit(path, message, "Kijk de datum na, of laat de lijst eerder beginnen.")
 
 
-def _moved_in(plan: Actielijst, title: str) -> tuple[NodePath, str] | None:
-    """Where the last report that moved an action says so, and to when."""
-    found = [
-        (("doorloopmomenten", at, "verslag", "acties", number, "naar"), stand.naar)
-        for at, moment in enumerate(plan.doorloopmomenten)
-        for number, stand in enumerate((moment.verslag and moment.verslag.acties) or ())
-        if stand.naar and slug(stand.actie) == slug(title)
-    ]
-    return found[-1] if found else None
+def _after_last(action: LijstActie, term: Span, path: NodePath, plan: Actielijst) -> Hit:
+    last, told = plan.doorloopmomenten[-1], f"loopt tot en met {format_date(term.last)},"
+    moves = [one for one in stands(plan) if one[2].naar and slug(one[2].actie) == slug(action.titel)]
+    if moves:
+        where, _, stand = moves[-1]
+        path, told = (*where, "naar"), f"is bij het doorlopen verplaatst naar {stand.naar}, en dat is"
+    day = shown_day(next_workday(term.last))
+    return Hit(
+        path,
+        f"‘{action.titel}’ {told} na ‘{last.naam}’ ({format_date(last.datum)}).",
+        f"Plan nog een doorloopmoment, bijvoorbeeld op {day}, of haal de actie naar voren.",
+    )
 
 
 def vervolg_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:

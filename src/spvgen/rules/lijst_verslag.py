@@ -118,7 +118,7 @@ def verplaatst_zonder_reden(plan: Actielijst, settings: RuleSettings) -> Hits:
                   naar: september 2026
                   toelichting: Henk is in juni en juli met verlof.
     """
-    faults = (_fault_of_move(path, stand, report, plan) for path, report, stand in _stands(plan))
+    faults = (_fault_of_move(path, stand, report, plan) for path, report, stand in stands(plan))
     yield from filter(None, faults)
 
 
@@ -197,7 +197,7 @@ def blijft_schuiven(plan: Actielijst, settings: RuleSettings) -> Hits:
     """
     for action in plan.open_acties:
         moved = [
-            path for path, _, stand in _stands(plan) if stand.naar and slug(stand.actie) == slug(action.titel)
+            path for path, _, stand in stands(plan) if stand.naar and slug(stand.actie) == slug(action.titel)
         ]
         if len(moved) >= 2:
             message = f"‘{action.titel}’ is al {count(len(moved), 'keer', 'keer')} verplaatst."
@@ -211,8 +211,8 @@ def _reports(plan: Actielijst) -> Iterator[tuple[NodePath, Doorloopmoment, Doorl
             yield ("doorloopmomenten", item, "verslag"), moment, moment.verslag
 
 
-def _stands(plan: Actielijst) -> Iterator[tuple[NodePath, Doorloopverslag, LijstStand]]:
-    """What came of each action, with its place and the report that tells it."""
+def stands(plan: Actielijst) -> Iterator[tuple[NodePath, Doorloopverslag, LijstStand]]:
+    """What came of the actions, in order of the walks: its place, and the report that tells it."""
     for path, _, report in _reports(plan):
         for number, stand in enumerate(report.acties or ()):
             yield (*path, "acties", number), report, stand

@@ -132,17 +132,16 @@ def actie_zonder_termijn(plan: StapRapportage, settings: RuleSettings) -> Hits:
     """
     for path, action in _agreed(plan):
         often = getattr(action, "frequentie", None)
-        if not (action.deadline or says_how_often(often) or has_term(action.afspraak)):
-            day = _next_moment(plan)
+        if action.deadline or says_how_often(often) or has_term(action.afspraak):
+            continue
+        day = _next_moment(plan)
+        if often:
+            message = f"‘{often}’ zegt niet hoe vaak {_called(action)} gebeurt."
+            hint = f"Schrijf hoe vaak, zoals: frequentie: wekelijks. Of uiterlijk wanneer: deadline: {day}"
+            yield Hit((*path, "frequentie"), message, hint, quote=often)
+        else:
             rhythm = "" if path[0] == "terugkoppeling" else ", of hoe vaak: frequentie: wekelijks"
             hint = f"Zet erbij uiterlijk wanneer: deadline: {day}{rhythm}"
-            if often:
-                message = f"‘{often}’ zegt niet hoe vaak {_called(action)} gebeurt."
-                hint = (
-                    f"Schrijf hoe vaak, zoals: frequentie: wekelijks. Of uiterlijk wanneer: deadline: {day}"
-                )
-                yield Hit((*path, "frequentie"), message, hint, quote=often)
-                continue
             yield Hit((*path, "afspraak"), f"Er staat niet wanneer {_called(action)} klaar is.", hint)
 
 

@@ -16,13 +16,13 @@ def standing(plan: Koersplan, day: date) -> Standing:
         plan.looptijd.start,
         plan.einde,
         state_on(day, plan.looptijd.start, plan.einde, closed=bool(plan.afsluiting)),
-        _progress(plan),
+        progress(plan),
         None if plan.afsluiting else next_talk(plan.gesprekken, day),
         () if plan.afsluiting else in_order(_overdue(plan, day)),
     )
 
 
-def _progress(plan: Koersplan) -> str:
+def progress(plan: Koersplan) -> str:
     """``61%, norm minimaal 70%``: what the thermostat shows, once it was looked at."""
     if not plan.metingen:
         return ""

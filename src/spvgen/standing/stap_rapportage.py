@@ -17,13 +17,13 @@ def standing(plan: StapRapportage, day: date) -> Standing:
         start,
         plan.einde,
         state_on(day, start, plan.einde, closed=bool(plan.terugblik)),
-        _progress(plan),
+        progress(plan),
         None if plan.terugblik else next_talk(plan.gesprekken, day),
         () if plan.terugblik else in_order(_overdue(plan, day)),
     )
 
 
-def _progress(plan: StapRapportage) -> str:
+def progress(plan: StapRapportage) -> str:
     """What the group did last, and how many of its actions or goals came about."""
     if plan.terugblik:
         reached = sum(one.behaald == "ja" for one in plan.terugblik.doelen or ())

@@ -23,7 +23,7 @@ def standing(plan: Verbeterplan, day: date) -> Standing:
         plan.looptijd.start,
         plan.einde,
         state_on(day, plan.looptijd.start, _last_day(plan), closed=bool(plan.afsluiting)),
-        _progress(plan),
+        progress(plan),
         None if plan.afsluiting else next_talk(plan.gesprekken, day),
         in_order((*_open_work(plan, day), *_retention(plan, day))),
     )
@@ -34,7 +34,8 @@ def _last_day(plan: Verbeterplan) -> date:
     return max(plan.einde, plan.evaluatiemomenten[-1].datum)
 
 
-def _progress(plan: Verbeterplan) -> str:
+def progress(plan: Verbeterplan) -> str:
+    """How many talks were held, how the last one judged, and how many goals are reached."""
     reports = [moment.verslag for moment in plan.evaluatiemomenten if moment.verslag]
     if not reports:
         return ""
