@@ -37,6 +37,12 @@ def clean_plan(soort: str = "verbeterplan") -> dict[str, Any]:
     return copy.deepcopy(_clean(soort))
 
 
+def with_parts(soort: str, **parts: Any) -> str:
+    """The clean document of a kind with whole parts replaced; None leaves one out."""
+    data = clean_plan(soort) | copy.deepcopy(parts)
+    return dump({key: value for key, value in data.items() if value is not None})
+
+
 PEOPLE = People("personen.yaml", {"mw-017": {"naam": "Noor Jansen"}})
 """Who is known where a test refers to somebody by key."""
 

@@ -10,13 +10,12 @@ import pytest
 from running import english, spv
 from spvgen import agenda, api
 from spvgen.compare import compare
-from spvgen.diagnostics import Severity
 from spvgen.rules.termijn import span_in
 from spvgen.scaffold import new_document
 from spvgen.standing import standing
 from spvgen.standing.shape import Late, State
 from spvgen.workdays import is_workday
-from support import CLEAN_OF, EXAMPLES, clean_plan, dump, told
+from support import CLEAN_OF, EXAMPLES, clean_plan, codes, told, with_parts
 
 SOORT = "actielijst"
 FULL = EXAMPLES / "goed" / SOORT / "volledig.yaml"
@@ -24,8 +23,7 @@ MONDAY = date(2026, 1, 12)
 
 
 def text(**changed: Any) -> str:
-    data = clean_plan(SOORT) | changed
-    return dump({key: value for key, value in data.items() if value is not None})
+    return with_parts(SOORT, **changed)
 
 
 def plan(given: str | None = None) -> Any:
@@ -236,14 +234,6 @@ def new(start: date = MONDAY, weeks: int = 16) -> str:
     return new_document(SOORT, {**names, "start": start, "weeks": weeks}).text
 
 
-@pytest.mark.parametrize("weeks", [1, 4, 16, 52])
-def test_only_open_places_are_wrong(weeks: int) -> None:
-    loaded = api.load(new(weeks=weeks).encode(), "lijst.yaml")
-    assert loaded.report.complete, "so that a concept can be made of it at once"
-    assert {f.code for f in loaded.report.findings if f.severity is Severity.FOUT} == {"S01"}
-    assert "AL06" not in {f.code for f in loaded.report.findings}
-
-
 @pytest.mark.parametrize("start", [MONDAY, date(2026, 12, 7), date(2027, 3, 29)])
 def test_the_days_are_working_days_and_not_far_apart(start: date) -> None:
     days = [talk.datum for talk in plan(new(start)).gesprekken]
@@ -253,20 +243,16 @@ def test_the_days_are_working_days_and_not_far_apart(start: date) -> None:
     assert max((after - before).days for before, after in gaps) <= 28
 
 
+@pytest.mark.parametrize("weeks", [1, 4, 16, 52])
+def test_a_new_list_does_not_control_too_much(weeks: int) -> None:
+    assert "AL06" not in codes(new(weeks=weeks))
+
+
 def test_three_of_eleven_are_to_control() -> None:
     kinds = [one.nadruk for one in plan(new(weeks=40)).doorloopmomenten]
     assert len(kinds) == 11
     assert kinds.count("controleren") == 3
     assert kinds[0] == kinds[-1] == "inspireren"
-
-
-def test_every_key_of_a_new_list_is_explained_above_it() -> None:
-    lines = new().splitlines()
-    keys = [at for at, line in enumerate(lines) if re.match(r" *(?:- )?\w+:", line)]
-    bare = [lines[at].strip() for at in keys if not lines[at - 1].lstrip().startswith("#")]
-    inside = ("- naam", "organisatie", "- als", "dan", "# De naam", "acties", "doorloopmomenten", "soort")
-    assert [line for line in bare if not line.startswith(inside)] == []
-    assert max(map(len, lines)) <= 120 and "\t" not in new()
 
 
 def test_new_asks_for_no_hr_adviser(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,7 +17,7 @@ from spvgen.scaffold import new_document
 from spvgen.standing import standing
 from spvgen.standing.shape import State
 from spvgen.workdays import is_workday
-from support import CLEAN_OF, ROOT, clean_plan, codes, dump, parse, told
+from support import CLEAN_OF, ROOT, clean_plan, codes, parse, told, with_parts
 
 SOORT = "stap-rapportage"
 EXAMPLE = ROOT / "examples" / "stap-rapportage-buitendienst.yaml"
@@ -25,8 +25,7 @@ MONDAY = date(2026, 1, 12)
 
 
 def report(**changed: Any) -> str:
-    data = clean_plan(SOORT) | changed
-    return dump({key: value for key, value in data.items() if value is not None})
+    return with_parts(SOORT, **changed)
 
 
 def plan(**changed: Any) -> Any:
@@ -238,23 +237,6 @@ def test_changes_are_told_in_its_own_terms() -> None:
 def new(start: date = MONDAY) -> str:
     answers = {"naam": "Buitendienst Zuid", "begeleider": "Hanneke Zijlstra", "start": start}
     return new_document(SOORT, answers).text
-
-
-def test_only_open_places_are_wrong() -> None:
-    loaded = api.load(new().encode(), "verslag.yaml")
-    assert loaded.report.complete, "so that a concept can be made of it at once"
-    assert {f.code for f in loaded.report.findings if f.severity is Severity.FOUT} == {"S01"}
-    open_lines = [line for line in new().splitlines() if "…" in line and not line.lstrip().startswith("#")]
-    assert len(open_lines) == len([f for f in loaded.report.findings if f.code == "S01"]) > 20
-
-
-def test_every_key_has_a_comment_above_it() -> None:
-    lines = new().splitlines()
-    keys = [at for at, line in enumerate(lines) if re.match(r" *(?:- )?\w+:", line)]
-    bare = [lines[at] for at in keys if not re.match(r" *(?:# |- naam)", lines[at - 1])]
-    assert len(keys) > 40
-    assert [line for line in bare if "thema" not in line] == []
-    assert max(map(len, lines)) <= 120 and "\t" not in new()
 
 
 def test_every_commented_example_fits_in_when_its_mark_is_taken_away() -> None:

@@ -1,11 +1,8 @@
 """Course plans with something changed, for the tests of their rules."""
 
-import copy
 from typing import Any
 
-from whole import told as told_of
-
-from support import clean_plan, dump
+from support import clean_plan, with_parts
 
 FORM = "Aanvragen komen onvolledig binnen"
 EQUAL = "Elke offerte krijgt evenveel werk"
@@ -14,8 +11,7 @@ EQUAL = "Elke offerte krijgt evenveel werk"
 
 def course(**parts: Any) -> str:
     """The clean course plan with whole parts replaced; ``None`` leaves one out."""
-    data = clean_plan("koersplan") | copy.deepcopy(parts)
-    return dump({key: value for key, value in data.items() if value is not None})
+    return with_parts("koersplan", **parts)
 
 
 def course_with(part: str, **keys: Any) -> str:
@@ -36,8 +32,3 @@ def action(afspraak: str, *, cause: str | None = None, **keys: Any) -> dict[str,
 def course_of(*actions: dict[str, Any], **parts: Any) -> str:
     """The clean course plan with these actions behind its own."""
     return course(acties=[*clean_plan("koersplan")["acties"], *actions], **parts)
-
-
-def told(text: str, code: str) -> list[Any]:
-    """The findings with one code; fails where the rules on the model did not run."""
-    return told_of(text, code)

@@ -4,7 +4,7 @@ from typing import Any
 
 from whole import told
 
-from support import clean_plan, dump
+from support import clean_plan, dump, with_parts
 
 FULL: dict[str, Any] = {
     "titel": "Actie",
@@ -17,9 +17,7 @@ FULL: dict[str, Any] = {
 
 def list_with(**parts: Any) -> str:
     """The clean list with other parts; None leaves a part out."""
-    return dump(
-        {key: value for key, value in (clean_plan("actielijst") | parts).items() if value is not None}
-    )
+    return with_parts("actielijst", **parts)
 
 
 def with_action(afspraak: str = "Je belt Els Brouwer.", **keys: Any) -> str:

@@ -2,13 +2,12 @@
 
 from typing import Any
 
-from support import clean_plan, dump, parse
+from support import clean_plan, parse, with_parts
 
 
 def report(fragment: str = "", **changed: Any) -> str:
     """The clean report with whole top-level parts replaced by ``fragment`` (YAML) or by keyword; None: left out."""
-    data = clean_plan("stap-rapportage") | (parse(fragment) or {}) | changed
-    return dump({key: value for key, value in data.items() if value is not None})
+    return with_parts("stap-rapportage", **(parse(fragment) or {}) | changed)
 
 
 def part(key: str) -> Any:

@@ -1,7 +1,8 @@
 """KP02: a figure from nowhere."""
 
 import pytest
-from courses import course, told
+from courses import course
+from whole import told
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """KP03: more than one measure in the norm."""
 
 import pytest
-from courses import course_with, told
+from courses import course_with
+from whole import told
 
 
 def norm(indicator: str) -> str:

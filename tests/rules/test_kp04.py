@@ -1,7 +1,8 @@
 """KP04: everybody steers on something of their own."""
 
 import pytest
-from courses import course, told
+from courses import course
+from whole import told
 
 OWN = {"wie": "Buitendienst", "stuurt_op": "het aantal bezoeken"}
 MARGIN = {

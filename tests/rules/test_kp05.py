@@ -1,7 +1,8 @@
 """KP05: nobody recognises themselves in the norm."""
 
 import pytest
-from courses import course, told
+from courses import course
+from whole import told
 
 from support import clean_plan
 

@@ -1,7 +1,8 @@
 """KP06: a thermostat without a temperature."""
 
 import pytest
-from courses import course_with, told
+from courses import course_with
+from whole import told
 
 
 @pytest.mark.parametrize(

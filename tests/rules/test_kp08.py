@@ -1,7 +1,8 @@
 """KP08: nobody measures the norm."""
 
 import pytest
-from courses import course, course_with, told
+from courses import course, course_with
+from whole import told
 
 SOURCE = "offerteoverzicht 2025 uit het CRM"
 

@@ -1,7 +1,8 @@
 """KP09: begun with action."""
 
 import pytest
-from courses import FORM, action, course, told
+from courses import FORM, action, course
+from whole import told
 
 from support import clean_plan
 

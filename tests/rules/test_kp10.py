@@ -1,7 +1,8 @@
 """KP10: reflexes that fight a symptom."""
 
 import pytest
-from courses import EQUAL, FORM, action, course_of, told
+from courses import EQUAL, FORM, action, course_of
+from whole import told
 
 from spvgen import api
 from support import EXAMPLES

@@ -1,7 +1,8 @@
 """KP11: an action that takes no cause away."""
 
 import pytest
-from courses import EQUAL, FORM, action, course_of, told
+from courses import EQUAL, FORM, action, course_of
+from whole import told
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """KP12: a cause that no action takes away."""
 
 import pytest
-from courses import EQUAL, FORM, action, course, course_of, told
+from courses import EQUAL, FORM, action, course, course_of
+from whole import told
 
 from support import clean_plan
 from support import told as any_told

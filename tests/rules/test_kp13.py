@@ -1,7 +1,8 @@
 """KP13: an action that is nobody's."""
 
 import pytest
-from courses import FORM, action, course_of, told
+from courses import FORM, action, course_of
+from whole import told
 
 
 def by(who: str | None, **keys: str | None) -> str:

@@ -1,7 +1,8 @@
 """KP14: an action that is not tied to the norm."""
 
 import pytest
-from courses import FORM, action, course_of, told
+from courses import FORM, action, course_of
+from whole import told
 
 
 def effect(text: str | None, **keys: str) -> str:

@@ -1,7 +1,8 @@
 """KP15: nobody looks at the thermostat."""
 
 import pytest
-from courses import course, told
+from courses import course
+from whole import told
 
 from spvgen import api
 from spvgen.rules.rule import RuleSettings

@@ -1,7 +1,8 @@
 """KP16: too many actions."""
 
 import pytest
-from courses import FORM, action, course, told
+from courses import FORM, action, course
+from whole import told
 
 from spvgen import api
 from spvgen.rules.rule import RuleSettings

@@ -1,7 +1,8 @@
 """KP17: a date outside the course."""
 
 import pytest
-from courses import FORM, action, course, course_of, course_with, told
+from courses import FORM, action, course, course_of, course_with
+from whole import told
 
 MOMENTS = ["2026-04-02", "2026-05-07", "2026-06-11", "2026-07-16"]
 

@@ -1,7 +1,8 @@
 """KP18: a talk about the norm without a figure."""
 
 import pytest
-from courses import course, told
+from courses import course
+from whole import told
 
 from support import clean_plan
 

@@ -1,7 +1,8 @@
 """KP19: a cause that is the action turned round."""
 
 import pytest
-from courses import action, course_of, told
+from courses import action, course_of
+from whole import told
 
 from support import clean_plan
 

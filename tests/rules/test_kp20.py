@@ -1,7 +1,8 @@
 """KP20: a person as a cause."""
 
 import pytest
-from courses import EQUAL, FORM, course, told
+from courses import EQUAL, FORM, course
+from whole import told
 
 
 def causes(title: str, finding: str) -> str:
