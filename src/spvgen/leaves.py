@@ -1,9 +1,9 @@
 """The words of a document, wherever they stand in its tree."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from spvgen.document import Field, Text
 
@@ -11,24 +11,28 @@ from spvgen.document import Field, Text
 def leaves(node: object) -> list[Text | Field]:
     """All words in a node or in a tuple of nodes, in the order of reading."""
     found: list[Text | Field] = []
-    _gather(node, found)
+    _gather((node,), found)
     return found
 
 
-def _gather(node: Any, found: list[Text | Field]) -> None:
-    if isinstance(node, Text | Field):
-        found.append(node)
-        return
-    parts = node if isinstance(node, tuple) else [getattr(node, name) for name in _parts_of(node.__class__)]
+def _gather(parts: Iterable[Any], found: list[Text | Field]) -> None:
     for part in parts:
-        if not isinstance(part, str | int):
+        if isinstance(part, _LEAF):
+            found.append(part)
+        elif isinstance(part, tuple):
             _gather(part, found)
+        else:
+            _gather([getattr(part, name) for name in _parts_of(part.__class__)], found)
+
+
+_LEAF: Final = (Text, Field)
 
 
 @cache
 def _parts_of(kind: type) -> tuple[str, ...]:
-    """The names of the fields of a kind of node; none for what is no node."""
-    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else ()
+    """The names of the fields of a kind of node that hold other nodes; those of one plain class don't."""
+    parts = fields(kind) if is_dataclass(kind) else ()
+    return tuple(each.name for each in parts if not isinstance(each.type, type))
 
 
 def with_leaves(node: Any, change: Callable[[Text | Field], Text | Field]) -> Any:

@@ -1,5 +1,6 @@
 """How much work a template may ask for, so that none runs without end: counted, and so equal everywhere."""
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 from jinja2 import nodes, pass_context
@@ -31,14 +32,11 @@ class Effort:
             raise Refused("Dit sjabloon herhaalt te veel.", hint)
 
 
-def count_rounds(tree: nodes.Template) -> None:
-    """Let every round of a loop and every call of a macro be counted."""
-    rounds: list[nodes.For | nodes.Macro | nodes.CallBlock] = [
-        *tree.find_all(nodes.For),
-        *tree.find_all(nodes.Macro),
-        *tree.find_all(nodes.CallBlock),
-    ]
-    for node in rounds:
+def count_rounds(code: Iterable[nodes.Node]) -> None:
+    """Let every round of a loop and every call of a macro among these nodes be counted."""
+    for node in code:
+        if not isinstance(node, nodes.For | nodes.Macro | nodes.CallBlock):
+            continue
         size = sum(len(text.data) for text in node.find_all(nodes.TemplateData))
         step = nodes.Filter(nodes.Const(_STEP + size), EFFORT, [], [], None, None)
         node.body.insert(0, nodes.ExprStmt(step).set_lineno(node.lineno))

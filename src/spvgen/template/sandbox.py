@@ -4,11 +4,11 @@ A run gives Markdown in which every value is a hole (``skeleton``), and a list o
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
 from traceback import walk_tb
-from typing import Any, Final, cast
+from typing import Any, Final, TypeVar, cast
 
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, nodes, pass_context
 from jinja2.runtime import Context
@@ -24,6 +24,8 @@ from spvgen.template.parts import Record, full_name, names_in
 from spvgen.template.printing import paragraphs
 from spvgen.template.refused import Refused
 from spvgen.template.values import Paragraphs
+
+_Node = TypeVar("_Node", bound=nodes.Node)
 
 _MARK: Final = re.compile("\ue002(\\d+)\ue003")
 """In a marked run: stands at the start of what came from this line of the template."""
@@ -108,14 +110,15 @@ def _compiled(name: str, text: str, marked: bool) -> Template:
 def _template(name: str, text: str, marked: bool) -> Template:
     environment = _environment()
     tree = environment.parse(text, name, name)
-    for fault in _faults(tree, environment):
+    every = list(tree.find_all(nodes.Node))
+    for fault in _faults(every, environment):
         raise fault
-    for choice in tree.find_all(nodes.CondExpr):
+    for choice in _only(every, nodes.CondExpr):
         if choice.expr2 is None:  # {{ a if b }} prints nothing where b is not so
             choice.expr2 = nodes.Const(None, lineno=choice.lineno)
-    count_rounds(tree)
+    count_rounds(every)
     if marked:
-        _mark_lines(tree)
+        _mark_lines(_only(every, nodes.TemplateData))
     code = environment.compile(tree, name, name)
     return Template.from_code(environment, code, environment.make_globals(None))
 
@@ -126,8 +129,12 @@ def _unreadable(text: str, line: int) -> Refused:
     return Refused(f"De sjablooncode is niet te lezen: ‘{shown}’.", hint, line)
 
 
-def _mark_lines(tree: nodes.Template) -> None:
-    for piece in tree.find_all(nodes.TemplateData):
+def _only(every: Iterable[nodes.Node], kind: type[_Node]) -> Iterator[_Node]:
+    return (node for node in every if isinstance(node, kind))
+
+
+def _mark_lines(texts: Iterable[nodes.TemplateData]) -> None:
+    for piece in texts:
         lines = enumerate(piece.data.split("\n"), start=piece.lineno)
         piece.data = "\n".join(f"\ue002{number}\ue003{line}" for number, line in lines)
 
@@ -155,22 +162,23 @@ _CODE_REFUSED: Final[dict[type[nodes.Node], tuple[str, str]]] = {
 }
 
 
-def _faults(tree: nodes.Template, environment: ImmutableSandboxedEnvironment) -> Iterator[Refused]:
-    for node in tree.find_all(tuple(_CODE_REFUSED)):
-        yield Refused(*_CODE_REFUSED[type(node)], line=node.lineno)
+def _faults(every: list[nodes.Node], environment: ImmutableSandboxedEnvironment) -> Iterator[Refused]:
+    for node in every:
+        if told := _CODE_REFUSED.get(type(node)):
+            yield Refused(*told, line=node.lineno)
     for what, kind, known in (
         ("Het filter", nodes.Filter, environment.filters.keys() - {EFFORT}),
         ("De test", nodes.Test, environment.tests),
     ):
-        for used in tree.find_all(kind):
+        for used in _only(every, kind):
             if used.name not in known:
                 yield _unknown(f"{what} ‘{used.name}’ bestaat niet.", used.name, known, used.lineno)
-    yield from _counted_by_hand(tree)
+    yield from _counted_by_hand(_only(every, nodes.Output))
 
 
-def _counted_by_hand(tree: nodes.Template) -> Iterator[Refused]:
+def _counted_by_hand(outputs: Iterable[nodes.Output]) -> Iterator[Refused]:
     """``{{ loop.index }}. text`` is no numbered list: for that the number must stand in the template."""
-    for output in tree.find_all(nodes.Output):
+    for output in outputs:
         for value, after in pairwise(output.nodes):
             counts = isinstance(value, nodes.Getattr) and value.attr in ("index", "index0")
             if counts and isinstance(after, nodes.TemplateData) and re.match(r"[.)]\s", after.data):

@@ -252,13 +252,13 @@ def _lines(children: Inlines) -> list[str]:
 
 def _run(children: Inlines, within: tuple[type[Inline], ...]) -> str:
     """Inline nodes as Markdown; a line end stands for a LineBreak."""
-    shown = [_inline(child, within) for child in children]
     text = ""
     for at, child in enumerate(children):
         if isinstance(child, Strong | Emphasis):
-            text += _marked(child, within, text[-1:], "".join(shown[at + 1 :])[:1])
+            behind = (_inline(other, within) for other in children[at + 1 :])
+            text += _marked(child, within, text[-1:], next(filter(None, behind), "")[:1])
         else:
-            text += shown[at]
+            text += _inline(child, within)
     return text
 
 
