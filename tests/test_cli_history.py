@@ -1,6 +1,8 @@
 """``spv log`` and ``spv diff``: the history of a plan as a person would tell it, and nothing private in it."""
 
+import errno
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -279,3 +281,19 @@ def test_a_link_that_leads_nowhere(command: str, tmp_path: Path) -> None:
         ran = spv(command, str(tmp_path / name))
         assert ran.code == 2
         assert "Bedoelde je" not in ran.err
+
+
+def test_a_plan_that_may_not_be_read_is_told_so(kept: Dossier, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept.commit(TEXT, "Plan voor Noor")
+    read = Path.read_bytes
+
+    def forbid(path: Path) -> bytes:
+        if path.name == kept.plan:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", forbid)
+    monkeypatch.setattr(os, "access", lambda path, mode, **_: mode != os.R_OK)
+    ran = log(kept)
+    assert (ran.code, ran.out) == (2, "")
+    assert "mag je niet openen" in ran.err

@@ -141,6 +141,15 @@ def test_a_link_to_a_file_elsewhere_is_refused(folder: Path) -> None:
     assert finding.message == "‘link.png’ ligt buiten de map van spv.toml."
 
 
+def test_a_link_to_itself_is_no_file(folder: Path) -> None:
+    try:
+        (folder / "rond.png").symlink_to("rond.png")
+    except OSError:
+        pytest.skip("this system makes no links")
+    (finding,) = read('logo = "rond.png"', folder)[1]
+    assert finding.message == "Het bestand ‘rond.png’ bestaat niet."
+
+
 @pytest.mark.parametrize("text", ["huisstijl = 3", "[[huisstijl]]"])
 def test_a_style_that_is_no_table(text: str, folder: Path) -> None:
     (finding,) = read_settings(text.encode(), "spv.toml", folder)[1]

@@ -26,7 +26,8 @@ FORMATS: Final = ("text", "md", "json")
 
 
 def log(
-    plan: Annotated[Path, typer.Argument(metavar="PLAN", help="Het plan.")],
+    # whether it can be read is seen where it is read: a version that git holds needs no file
+    plan: Annotated[Path, typer.Argument(metavar="PLAN", help="Het plan.", readable=False)],
     format: ChangesFormat = "text",
 ) -> None:
     """Tell the history of a plan on standard output."""

@@ -1,5 +1,6 @@
 """``[huisstijl]`` in ``spv.toml``: how documents look, and what is wrong with that."""
 
+import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
@@ -10,6 +11,7 @@ from typing import Any, Final, NamedTuple
 from spvgen.colours import READABLE, WHITE, contrast
 from spvgen.diagnostics import Severity
 from spvgen.dutch import closest, format_number
+from spvgen.files import lies_within
 from spvgen.house import HouseStyle, Logo
 from spvgen.pictures import Picture, PictureFault, read_picture
 from spvgen.tomltext import Fault
@@ -143,8 +145,8 @@ def _word_file(key: str, value: object, folder: Path) -> bytes:
 def _file(key: str, value: object, folder: Path, most: int) -> bytes:
     """The bytes of a file within the folder of ``spv.toml``."""
     name = _text(key, value, folder)
-    path = (folder / name).resolve()
-    if not path.is_relative_to(folder.resolve()):
+    path = Path(os.path.realpath(folder / name))  # unlike resolve it can stand a link to itself
+    if not lies_within(path, folder):
         message = f"‘{name}’ ligt buiten de map van spv.toml."
         raise _Fault(
             "X12", message, "Zet het bestand in die map of daaronder, zodat het met het dossier meegaat."
