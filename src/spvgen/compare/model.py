@@ -54,7 +54,7 @@ class Spot:
     def below(self, key: str) -> "Spot":
         """The place under a key."""
         part = part_below(self.part, key) if self.part else None
-        return Spot((*self.old, key), (*self.new, key), part, self.above)  # type: ignore[arg-type]
+        return Spot((*self.old, key), (*self.new, key), part, self.above)
 
     def item(self, i: int, j: int, name: str) -> "Spot":
         """The place of an item of the list here, by its index in either plan."""

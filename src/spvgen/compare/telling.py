@@ -61,7 +61,7 @@ def place_in_words(path: NodePath, part: Part | None) -> str:
             words.append("een onbekende sleutel")
             break
         else:
-            part = part_below(part, step)  # type: ignore[assignment]
+            part = part_below(part, step)
         known = (*known, step)
     last = label(known) if known and isinstance(known[-1], str) else ""
     return ", ".join(filter(None, (*words, last))) or "het plan"
@@ -73,7 +73,7 @@ def known_path(path: NodePath, part: Part | None) -> NodePath:
         if isinstance(step, str):
             if part is None or step not in part.model_fields:
                 return path[:at]
-            part = part_below(part, step)  # type: ignore[assignment]
+            part = part_below(part, step)
     return path
 
 
@@ -87,7 +87,7 @@ def _lines(tree: Tree, path: NodePath, part: Part | None, *, without: Sequence[s
             for key, value in tree.items():
                 if key not in without:
                     below = part_below(part, key) if part else None
-                    yield from _inner_lines(value, (*path, key), below)  # type: ignore[arg-type]
+                    yield from _inner_lines(value, (*path, key), below)
         case list() if (joined := _joined(tree, path)) is not None:
             yield joined
         case list():

@@ -76,11 +76,16 @@ def _splinter(before: _Run, between: _Run, behind: _Run) -> bool:
 def _shown(run: _Run, at: int, total: int) -> str:
     if run.same:
         return _around(run.new, first=at == 0, last=at == total - 1)
-    tail = _END.search(run.new[-1]) if run.old and run.new else None
-    if tail and run.old[-1].endswith(tail[0]) and _END.search(run.old[-1])[0] == tail[0]:  # type: ignore[index]
-        bare = replace(run, old=_without(run.old, tail[0]), new=_without(run.new, tail[0]))
-        return f"{_marked(bare)}{tail[0]}"
+    tail = _tail(run.new)
+    if tail and _tail(run.old) == tail:
+        return f"{_marked(replace(run, old=_without(run.old, tail), new=_without(run.new, tail)))}{tail}"
     return _marked(run)
+
+
+def _tail(words: tuple[str, ...]) -> str:
+    """The marks that close the last word."""
+    found = _END.search(words[-1]) if words else None
+    return found[0] if found else ""
 
 
 def _without(words: tuple[str, ...], tail: str) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ class Model(BaseModel):
         return key in cls.model_fields and is_blank(value, part_below(cls, key))
 
 
-def is_blank(value: object, part: type[BaseModel] | None = None) -> bool:
+def is_blank(value: object, part: type[Model] | None = None) -> bool:
     """Whether nothing is filled in: no value, white space, or in a part (a model) or list only such values.
 
     A mapping where text belongs is never blank: ``{Deel je lijst, elke maandag}`` is a text that lost
@@ -59,15 +59,15 @@ def is_blank(value: object, part: type[BaseModel] | None = None) -> bool:
 
 
 @cache
-def part_below(part: type[BaseModel], key: str) -> type[BaseModel] | None:
+def part_below(part: type[Model], key: str) -> type[Model] | None:
     """The model that holds what stands under ``key``, where that has keys of its own."""
     info = part.model_fields.get(key)
     return submodel(info.annotation) if info else None
 
 
-def submodel(annotation: Any) -> type[BaseModel] | None:
+def submodel(annotation: Any) -> type[Model] | None:
     """The model inside an annotation such as ``tuple[Doel, ...] | None``."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+    if isinstance(annotation, type) and issubclass(annotation, Model):
         return annotation
     return next((inner for arg in get_args(annotation) if (inner := submodel(arg))), None)
 

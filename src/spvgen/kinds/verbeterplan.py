@@ -111,13 +111,16 @@ class Verbeterplan(Model):
         return self
 
     def _measured_units(self) -> Iterator[Problem]:
-        for i, moment in enumerate(self.evaluatiemomenten):
-            for j, measured in enumerate(moment.verslag.metingen or () if moment.verslag else ()):
-                goal = self.doel(measured.voor_doel)
-                norm = goal.meting.norm if goal and goal.meting else None
-                if norm and not same_unit(measured.waarde, norm):
-                    path = ("evaluatiemomenten", i, "verslag", "metingen", j, "waarde")
-                    yield different_unit(path, measured.waarde, norm)
+        figures = (
+            (("evaluatiemomenten", i, "verslag", "metingen", j, "waarde"), one)
+            for i, moment in enumerate(self.evaluatiemomenten)
+            for j, one in enumerate((moment.verslag and moment.verslag.metingen) or ())
+        )
+        for path, measured in figures:
+            goal = self.doel(measured.voor_doel)
+            norm = goal.meting.norm if goal and goal.meting else None
+            if norm and not same_unit(measured.waarde, norm):
+                yield different_unit(path, measured.waarde, norm)
 
     def _extensions_in_order(self) -> Iterator[Problem]:
         end = self.looptijd.einde

@@ -84,7 +84,7 @@ _PLURAL: Final = re.compile(r"[a-zë]{2,}(?:en|s)")
 def _example(fact: str) -> str:
     """The fact itself with the places for its figures: of whom how many, or how often."""
     told = " ".join(fact.split()).rstrip(".!?… ")
-    words = told[_WHO.match(told).end() :].split(maxsplit=1)  # type: ignore[union-attr]
+    words = _WHO.sub("", told).split(maxsplit=1)
     if len(words) == 2 and _PLURAL.fullmatch(words[0].lower()) and not _THERE.match(told):
         return f"In [maand of kwartaal]: … van de … {words[0].lower()} {words[1]}."
     return f"{told}: in [maand of kwartaal] zagen we dat bij … van de … [klanten of offertes]."
