@@ -15,7 +15,8 @@ class Amount:
     ``unit`` is the word for what is counted, in lower case (empty where there is none); ``upper`` the
     far end of a range (*3 à 4*). ``role``: *basis* is where things stand now (*van 62%*), *norm* where
     they must come (*naar 85%*), *verschil* the change itself (*met 15%*, *2 dagen sneller*).
-    ``rate`` is true for so many per unit of time or per so many things, and for marks (*een 8*).
+    ``rate`` is true for so many per unit of time or per so many things, and for marks (*een 8*). ``given`` is
+    true for things that are there already (*de twee vestigingen*): they are told apart, not asked for.
     """
 
     start: int
@@ -29,6 +30,7 @@ class Amount:
     euro: bool = False
     role: Role = ""
     rate: bool = False
+    given: bool = False
 
     @property
     def is_norm(self) -> bool:

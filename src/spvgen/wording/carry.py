@@ -10,6 +10,8 @@ from spvgen.wording.vague import Candidate
 
 _PASSIVE: Final = frozenset({"word", "wordt", "worden"})
 """*klachten worden netjes behandeld*: how, time and again; no result."""
+_NAMED: Final = 3  # tokens in which a sentence names what it is about
+_OPENING: Final = frozenset({"de", "het", ":", "-"})
 _PLACED: Final = frozenset({"aan", "achter", "bij", "in", "naast", "onder", "op", "rond", "tijdens"})
 
 
@@ -79,11 +81,14 @@ def is_indicator(s: Sentence) -> bool:
     """The name of something measurable, without a verb and without a norm: *gemiddelde verblijfsduur*."""
     if not s.words.isdisjoint(words("light_verbs") | words("modal_verbs")):
         return False
-    if any(fact.kind in ("handeling", "zwak") for fact in s.facts):
+    acts = {s.tokens[fact.start].word for fact in s.facts if fact.kind in ("handeling", "zwak")}
+    if not acts <= words("measuring"):
         return False
-    opening = [token.word for token in s.tokens[:3]]
-    heads = [word for at, word in enumerate(opening) if not at or opening[at - 1] not in words("noun_ahead")]
-    return any(_is_measure(word) for word in heads)
+    core = [at for at in range(len(s.tokens)) if not s.aside_kinds[at] and at not in s.timed]
+    while core and s.tokens[core[0]].word in _OPENING:
+        del core[0]
+    heads = [at for at in core[:_NAMED] if at == core[0] or s.tokens[at - 1].word not in words("noun_ahead")]
+    return any(_is_measure(s.tokens[at].word) for at in heads)
 
 
 def _is_measure(word: str) -> bool:

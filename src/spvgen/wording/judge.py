@@ -4,7 +4,7 @@ from typing import Final
 
 from spvgen.wording.amount import Amount
 from spvgen.wording.bounds import strongest, time_hits
-from spvgen.wording.carry import core_vague
+from spvgen.wording.carry import core_vague, is_indicator
 from spvgen.wording.fallback import state, unknown_act
 from spvgen.wording.hits import Hit, Judgement
 from spvgen.wording.measures import Fact
@@ -33,6 +33,8 @@ def judge(text: str) -> Judgement:
 
 def _measures(s: Sentence) -> tuple[Hit, ...]:
     """What makes the core measurable; a thing alone only with a time or a verb (*er ligt een rapport*)."""
+    if not s.core_amounts and is_indicator(s):
+        return ()
     found = {s.hit_at(a.start, a.end, _amount_kind(a)) for a in s.core_amounts}
     for fact in s.core_facts:
         if fact.kind != "zaak" or _is_there(s, fact):

@@ -78,6 +78,8 @@ def _open_classes(word: str) -> set[str]:
         found.add("<herhaald>")
     if word.endswith(ordered("span_endings")):
         found.add("<tijdvak>")
+    if len(word) > 7 and word.endswith(("maanden", "weken")):
+        found.add("<tijdmaat>")
     if word.startswith(tuple(UNITS)) and word.endswith(ordered("targets")):
         found.add("<periodedoel>")
     return found | _day_classes(word)

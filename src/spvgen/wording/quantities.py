@@ -31,6 +31,12 @@ _SCORED: Final = frozenset(
     {"gemiddeld", "gemiddelde", "scoort", "halen", "haalt", "scoren", "geeft", "staan", "staat", "hebben"}
 )
 
+_DEFINITE: Final = frozenset({"de", "deze", "die", "onze", "mijn", "jouw", "hun", "beide"})
+
+_AHEAD: Final = frozenset(
+    {"aan", "bij", "door", "in", "met", "naar", "onder", "op", "over", "tussen", "van", "voor"}
+)
+
 
 class _Scene(NamedTuple):
     text: str
@@ -129,7 +135,9 @@ def _number(scene: _Scene, at: int) -> tuple[Amount, int]:
     amount = Amount(start, stop, scene.text[start:stop], value, unit, upper, percent=percent, euro=euro)
     bound, role = _bound_around(scene, first, end, behind), _role(scene, first, behind)
     rate = _is_rate(tokens, first, behind) or _is_mark(tokens, first, unit)
-    return replace(amount, bound=bound, role=role, rate=rate), max(end, at + 1)
+    given = bool(unit) and not (bound or rate) and _is_given(tokens, first)
+    amount = replace(amount, bound=bound, role="" if given else role, rate=rate, given=given)
+    return amount, max(end, at + 1)
 
 
 def _scaled(tokens: Sequence[Token], at: int) -> tuple[Decimal, int]:
@@ -199,6 +207,13 @@ def _is_rate(tokens: Sequence[Token], first: int, behind: int) -> bool:
 def _is_mark(tokens: Sequence[Token], first: int, unit: str) -> bool:
     """*een 8*, *een zeven gemiddeld*: the number after *een*, with nothing counted behind it."""
     return word_at(tokens, first - 1) == "een" and (not unit or unit in _SCORED)
+
+
+def _is_given(tokens: Sequence[Token], first: int) -> bool:
+    """*voor de 14 scholen*, *gaan de twee vestigingen*: whom it is about; *1 op de 20* is a ratio."""
+    ahead = word_at(tokens, first - 2)
+    about = ahead in _AHEAD or ahead in words("light_verbs")
+    return about and word_at(tokens, first - 1) in _DEFINITE and "<n>" not in keys_at(tokens, first - 3)
 
 
 def _with_basis(amounts: list[Amount], tokens: Sequence[Token]) -> list[Amount]:

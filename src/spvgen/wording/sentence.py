@@ -81,7 +81,8 @@ class Sentence:
         self._aside_at = {
             token.start: kind for token, kind in zip(self.tokens, self.aside_kinds, strict=True)
         }
-        self.core_amounts = [a for a in self.amounts if a.role != "basis" and self.aside_of(a) in _NORMATIVE]
+        asked = [a for a in self.amounts if a.role != "basis" and not a.given]
+        self.core_amounts = [a for a in asked if self.aside_of(a) in _NORMATIVE]
         covered = {at for c in self.vague for at in range(c.start, c.end)}
         self.core_facts = [fact for fact in self.facts if self._is_core(fact) and fact.start not in covered]
         """Facts that are not part of a vague expression (*aan de slag*)."""
