@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from spvgen.wording.amount import Amount
+from spvgen.wording.carry import is_indicator
 from spvgen.wording.hits import Hit, TimeKind
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
@@ -85,6 +86,8 @@ def _holds(s: Sentence) -> bool:
         return True
     if "doel" in kinds or _changes(s):
         return False
+    if is_indicator(s):  # *aantal bezoekers in de zomer*
+        return True
     if any(a.value == 0 or (a.bound == "maximaal" and not _describes(s, a)) for a in s.amounts):
         return True
     if (s.amounts and not kinds.isdisjoint(_PER)) or _recurs_within(s):
@@ -125,6 +128,8 @@ def _is_result(s: Sentence, kind: str) -> bool:
     flow = "handeling" not in acts or _flows(s)
     if any(((a.percent or a.euro) and flow) or (a.percent and a.bound) for a in s.amounts):
         return True
+    if kind == "per" and "handeling" not in acts and not s.words.isdisjoint(words("indicators")):
+        return True  # *per week genoeg omzet*
     bound = any(a.bound for a in s.amounts)
     if kind == "elke":
         return bound and "handeling" not in acts

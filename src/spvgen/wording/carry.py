@@ -19,8 +19,10 @@ def core_vague(s: Sentence) -> list[Candidate]:
     """The candidates that leave the core open; those of an aside only where there is no core beside it."""
     if not s.vague:
         return []
-    carried, measured, copula = _carried(s), _measured(s), _copula(s)
+    carried, measured, copula, named = _carried(s), _measured(s), _copula(s), _indicator(s)
     left = [c for c in s.vague if c.start not in measured and not carried[_carrier(s, c, copula)]]
+    if named is not None:  # *percentage tijdig betaalde facturen*, but not *een nette bezetting*
+        left = [c for c in left if c.start < named or c.carrier not in ("aantal", "lof")]
     core = [c for c in left if not s.aside_kinds[c.start]]
     if core or s.core_amounts or s.fact_kinds - {"alle"} or s.is_appointment or s.stands_alone:
         return core
@@ -36,10 +38,10 @@ def _carried(s: Sentence) -> dict[str, bool]:
     return {
         "nooit": False,
         "norm": any(a.is_norm and s.aside_of(a) != "hoe" for a in s.core_amounts),
-        "aantal": amounts or indicator,
+        "aantal": amounts,
         "vorm": amounts or s.recurs,
         "feit": plain or done,
-        "lof": plain or (done and s.is_bounded),
+        "lof": amounts or "resultaat" in kinds or (done and s.is_bounded),
     }
 
 
@@ -79,16 +81,22 @@ def _measured(s: Sentence) -> set[int]:
 
 def is_indicator(s: Sentence) -> bool:
     """The name of something measurable, without a verb and without a norm: *gemiddelde verblijfsduur*."""
+    return _indicator(s) is not None
+
+
+def _indicator(s: Sentence) -> int | None:
+    """The token that names it."""
     if not s.words.isdisjoint(words("light_verbs") | words("modal_verbs")):
-        return False
+        return None
     acts = {s.tokens[fact.start].word for fact in s.facts if fact.kind in ("handeling", "zwak")}
     if not acts <= words("measuring"):
-        return False
-    core = [at for at in range(len(s.tokens)) if not s.aside_kinds[at] and at not in s.timed]
+        return None
+    core = [at for at, token in enumerate(s.tokens) if not s.aside_kinds[at]]
+    core = [at for at in core if at not in s.timed or _is_measure(s.tokens[at].word)]  # *weekomzet*
     while core and s.tokens[core[0]].word in _OPENING:
         del core[0]
     heads = [at for at in core[:_NAMED] if at == core[0] or s.tokens[at - 1].word not in words("noun_ahead")]
-    return any(_is_measure(s.tokens[at].word) for at in heads)
+    return next((at for at in heads if _is_measure(s.tokens[at].word)), None)
 
 
 def _is_measure(word: str) -> bool:

@@ -8,7 +8,7 @@ from spvgen.wording.hits import Hit
 from spvgen.wording.measures import is_counting
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
-from spvgen.wording.tokens import Token
+from spvgen.wording.tokens import Token, word_at
 from spvgen.wording.vague import Candidate
 
 _GIVEN: Final = 5  # tokens between a verb of giving and what is given, at most
@@ -19,7 +19,7 @@ def unknown_act(s: Sentence) -> list[Hit]:
     """Within a time, a verb that no table knows is taken for an act: better miss a vague one than blame."""
     written = [token for token in s.tokens if token.word[0].isalpha()]
     vague_verb = any(c.kind == "werkwoord" and not s.aside_kinds[c.start] for c in s.vague)
-    if len(written) < 2 or vague_verb:
+    if len(written) < 2 or vague_verb or any(is_counting(token.word) for token in written):
         return []
     if _is_placed(s):
         return [s.hit_at(written[0].start, written[-1].end, "resultaat")]
@@ -67,12 +67,18 @@ def state(s: Sentence) -> list[Candidate]:
     """Nothing but a light verb, or an adjective with a noun: a state or wish without a norm."""
     for at, token in enumerate(s.tokens):
         noun = at > 0 and s.tokens[at - 1].word in words("noun_ahead")  # *per pak*
-        light = token.word in words("light_verbs") and not (
-            is_counting(token.word) and at + 1 == len(s.tokens)
-        )
+        light = token.word in words("light_verbs") and not _counts_at_end(s.tokens, at)
         if light and not noun and not s.aside_kinds[at]:
             return [Candidate(at, at + 1, "werkwoord", "feit")]
     return _praised(s)
+
+
+def _counts_at_end(tokens: Sequence[Token], at: int) -> bool:
+    """*leden werven*, *leerlingen vinden voor de open dag*: wanted, but not how many."""
+    behind = word_at(tokens, at + 1)
+    return is_counting(tokens[at].word) and (
+        not behind or (behind == "voor" and tokens[at].word.endswith("en"))
+    )
 
 
 def _praised(s: Sentence) -> list[Candidate]:

@@ -33,7 +33,7 @@ def judge(text: str) -> Judgement:
 
 def _measures(s: Sentence) -> tuple[Hit, ...]:
     """What makes the core measurable; a thing alone only with a time or a verb (*er ligt een rapport*)."""
-    if not s.core_amounts and is_indicator(s):
+    if not s.core_amounts and is_indicator(s) and not _has_result(s):
         return ()
     found = {s.hit_at(a.start, a.end, _amount_kind(a)) for a in s.core_amounts}
     for fact in s.core_facts:
@@ -45,6 +45,12 @@ def _measures(s: Sentence) -> tuple[Hit, ...]:
     if found:  # a name alone measures nothing
         found |= {s.hit(start, end, "persoon") for start, end in named(s.text, s.tokens)}
     return tuple(sorted(found, key=lambda hit: (hit.start, hit.end, hit.kind)))
+
+
+def _has_result(s: Sentence) -> bool:
+    """*het verzuim gehalveerd*, but not *het aantal klachten, geteld per maand*."""
+    results = {s.tokens[fact.start].word for fact in s.core_facts if fact.kind == "resultaat"}
+    return not results <= words("measuring")
 
 
 def _is_there(s: Sentence, fact: Fact) -> bool:

@@ -76,6 +76,8 @@ def _edge(tokens: Sequence[Token], at: int, depth: int) -> _Phrase | None:
     if not owned and (place > at or word_at(tokens, place) in ("start", "aanvang")):
         return None
     end = _whole_of(tokens, place + 1 + owned, _NAMED | _UNITS, depth)
+    if end is None and "<eind>" in keys_at(tokens, place) and "<tijdmaat>" in keys_at(tokens, place + 1):
+        end = place + 2  # *eind week*
     kind = "<punt>" if word_at(tokens, place) == "helft" else "<punt> <lospunt>"
     return _Phrase(end, kind) if end else None
 

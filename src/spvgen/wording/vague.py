@@ -96,7 +96,9 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """*met je coach*: a bare stem behind an article or possessive is the noun; *een ervaren collega*."""
     if word_at(tokens, at - 1) in _BEFORE_NOUN and tokens[at].word.endswith("en"):
         return "<woord>" in keys_at(tokens, at + 1) and word_at(tokens, at + 1) not in words("joining")
-    return word_at(tokens, at - 1) in _OWNED and not tokens[at].word.endswith(("t", "en", "an", "d"))
+    return word_at(tokens, at - 1) in _OWNED | {"op", "uit"} and not tokens[at].word.endswith(
+        ("t", "en", "an", "d")
+    )
 
 
 def _words(tokens: Sequence[Token]) -> Iterator[Candidate]:
@@ -115,6 +117,8 @@ def _is_harmless(tokens: Sequence[Token], at: int) -> bool:
         return word_at(tokens, at - 1) == "geen"
     if word == "meer":
         return any(word_at(tokens, place) in _NONE for place in range(at - 4, at))
+    if word == "minder" and word_at(tokens, at - 1) == "niet":
+        return True
     return word_at(tokens, at - 1) == "een" and (is_thing(word) or word == "voldoende")
 
 
