@@ -74,7 +74,16 @@ def test_patterns_begin_with_what_must_be_there_and_name_classes_that_exist() ->
         "<punt>",
         "<lospunt>",
     }
-    limits = {"<weeknr>", "<dagnr>", "<maandnr>", "<woord>", "<maand>", "<weekdag>", "<weekdagen>"}
+    limits = {
+        "<weeknr>",
+        "<dagnr>",
+        "<maandnr>",
+        "<maandpaar>",
+        "<woord>",
+        "<maand>",
+        "<weekdag>",
+        "<weekdagen>",
+    }
     known = (
         moments
         | given

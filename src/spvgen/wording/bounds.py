@@ -86,17 +86,18 @@ def _holds(s: Sentence) -> bool:
         return True
     if "doel" in kinds or _changes(s):
         return False
-    if is_indicator(s):  # *aantal bezoekers in de zomer*
-        return True
-    if any(a.value == 0 or (a.bound == "maximaal" and not _describes(s, a)) for a in s.amounts):
-        return True
-    if (s.amounts and not kinds.isdisjoint(_PER)) or _recurs_within(s):
+    if is_indicator(s) or _is_limited(s) or (s.amounts and not kinds.isdisjoint(_PER)) or _recurs_within(s):
         return True
     once = not s.fact_kinds.isdisjoint({"handeling", "resultaat"}) or s.fact_kinds >= {"zwak", "zaak"}
     if not once and s.states_measure:
         return True
     share = any(_is_share(a) and a.role != "verschil" for a in s.amounts) and not _is_judged_once(s)
     return share and (not once or _flows(s))
+
+
+def _is_limited(s: Sentence) -> bool:
+    """None, or no more than so many; *een lijst van maximaal tien namen* describes one thing."""
+    return any(a.value == 0 or (a.bound == "maximaal" and not _describes(s, a)) for a in s.amounts)
 
 
 def _is_capped(s: Sentence) -> bool:

@@ -96,7 +96,16 @@ def _indicator(s: Sentence) -> int | None:
     while core and s.tokens[core[0]].word in _OPENING:
         del core[0]
     heads = [at for at in core[:_NAMED] if at == core[0] or s.tokens[at - 1].word not in words("noun_ahead")]
+    if heads and _is_told(s):
+        return heads[0]
     return next((at for at in heads if _is_measure(s.tokens[at].word)), None)
+
+
+def _is_told(s: Sentence) -> bool:
+    """*klachten, geteld per maand*: how it is measured, behind its name."""
+    return any(
+        token.word in words("measuring") and s.tokens[at - 1].word == "," for at, token in enumerate(s.tokens)
+    )
 
 
 def _is_measure(word: str) -> bool:

@@ -58,6 +58,8 @@ def _is_there(s: Sentence, fact: Fact) -> bool:
     ahead = fact.start - 1
     while ahead > 0 and s.tokens[ahead].word in words("determiners"):
         ahead -= 1
+    if ahead >= 0 and s.tokens[ahead].word == "voor":  # *vrijwilligers voor het concert*
+        return False
     if s.marks or s.has_light_verb:
         return bool(s.marks) or ahead < 0 or s.tokens[ahead].word not in _BELONGING
     return fact.start < _OPENING and s.tokens[0].word in _ONE

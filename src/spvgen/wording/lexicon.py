@@ -82,6 +82,8 @@ def _open_classes(word: str) -> set[str]:
         found.add("<tijdmaat>")
     if word.startswith(tuple(UNITS)) and word.endswith(ordered("targets")):
         found.add("<periodedoel>")
+    if "-" in word and frozenset(word.split("-")) <= frozenset(" ".join(MONTHS).split()):
+        found.add("<maandpaar>")  # *jan-mrt*
     return found | _day_classes(word)
 
 

@@ -119,7 +119,7 @@ def _is_harmless(tokens: Sequence[Token], at: int) -> bool:
         return any(word_at(tokens, place) in _NONE for place in range(at - 4, at))
     if word == "minder" and word_at(tokens, at - 1) == "niet":
         return True
-    return word_at(tokens, at - 1) == "een" and (is_thing(word) or word == "voldoende")
+    return word_at(tokens, at - 1) == "een" and (is_thing(word) or word in ("voldoende", "extra"))
 
 
 @lru_cache(maxsize=8192)

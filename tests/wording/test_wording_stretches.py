@@ -1,0 +1,104 @@
+"""Time as a preposition by a noun phrase by what is said of it: what it comes to follows from the three."""
+
+from itertools import product
+
+import pytest
+
+from spvgen.wording.judge import judge
+from spvgen.wording.stretches import merge_stretches
+from spvgen.wording.times import joined
+from spvgen.wording.tokens import Token, tokens_of
+
+STRETCHES = [
+    "het tweede kwartaal", "de eerste maand", "de tweede maand van het plan", "de komende drie maanden",
+    "de eerste zes weken na de start", "de looptijd van het plan", "de proefperiode", "het verbetertraject",
+    "het schooljaar", "de maanden april tot en met juni", "de week van 12 april", "de weken rond kerst",
+    "het afgesproken half jaar", "de derde sprint", "de stage", "de eerste helft van het traject",
+    "het laatste deel van het plan", "de periode tussen de twee gesprekken", "de rest van het jaar",
+    "de zes maanden die het plan duurt",
+]  # fmt: skip
+POINTS = [
+    "het eind van het plan", "de helft van de looptijd", "de laatste dag van het kwartaal", "de tussenevaluatie",
+    "de eerste vrijdag van juni", "het einde van de stage", "het tweede evaluatiegesprek", "1 mei", "half juni",
+]  # fmt: skip
+DONE = [
+    "{} lever je het rapport in bij Joke.",
+    "{} verkoop je 30 machines.",
+    "{} wordt het archief verhuisd naar Almelo.",
+]
+HOLDS = [
+    "{} is 95% van de ritten op tijd.",
+    "{} maak je maximaal vijf fouten.",
+    "{} haal je gemiddeld een 8.",
+    "{} zijn er geen klachten.",
+    "{} maak je tien afspraken per week.",
+    "{} ligt het verzuim onder de 4%.",
+    "{} bel je elke week vijf klanten.",
+]
+
+
+def times(prepositions: list[str], nouns: list[str], frames: list[str]) -> dict[str, str]:
+    """Each sentence that the three make, with its strongest time."""
+    texts = [
+        frame.format(f"{preposition} {noun}".capitalize())
+        for preposition, noun, frame in product(prepositions, nouns, frames)
+    ]
+    assert len(texts) > 20
+    return {text: judge(text).time.value for text in texts}
+
+
+def others(found: dict[str, str], time: str) -> dict[str, str]:
+    return {text: seen for text, seen in found.items() if seen != time}
+
+
+WITHIN = ["in", "tijdens", "gedurende", "tot en met"]
+
+
+def test_what_is_done_within_a_stretch_is_done_by_its_end() -> None:
+    assert others(times([*WITHIN, "binnen"], STRETCHES, DONE), "deadline") == {}
+
+
+def test_what_holds_over_a_stretch_is_measured_over_it() -> None:
+    assert others(times([*WITHIN, "gemeten over"], STRETCHES, HOLDS), "periode") == {}
+    no_matter = [noun for noun in STRETCHES if noun not in ("de stage", "het verbetertraject")]
+    assert others(times(["over"], no_matter, HOLDS), "periode") == {}
+
+
+def test_until_a_point_it_is_done_or_holds() -> None:
+    assert others(times(["tot", "tot aan", "tussen nu en"], POINTS, DONE), "deadline") == {}
+    assert others(times(["tot", "tot aan", "tussen nu en"], POINTS, HOLDS), "periode") == {}
+
+
+@pytest.mark.parametrize("preposition", ["vóór", "aan het eind van", "uiterlijk in"])
+def test_before_or_at_the_end_of_a_stretch_is_a_deadline_whatever_is_said(preposition: str) -> None:
+    named = [noun for noun in STRETCHES if "sprint" not in noun and "rest" not in noun]
+    assert others(times([preposition], named, DONE + HOLDS[:4]), "deadline") == {}
+
+
+def test_from_a_stretch_on_is_only_a_beginning() -> None:
+    assert others(times(["vanaf"], STRETCHES, DONE), "start") == {}
+
+
+def joined_words(text: str) -> list[str]:
+    return [token.word for token in joined(tokens_of(text)) if " " in token.word]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("De laatste vier weken van het plan bel je.", ["de laatste vier weken van het plan"]),
+        ("Aan het eind van de eerste week van de stage.", ["het eind van de eerste week van de stage"]),
+        ("Sluit je twee avonden af?", []),
+        ("De vorige maand, de oneven weken en de ene week.", []),
+        ("Om de drie weken, en op de eerste maandag van de maand.", []),
+        ("Je week en de maand.", []),
+    ],
+)
+def test_a_phrase_becomes_one_token(text: str, phrases: list[str]) -> None:
+    assert joined_words(text) == phrases
+
+
+@pytest.mark.parametrize("text", ["het begin van " * 400, "de week van " * 400, "de eerste " * 400])
+def test_phrases_within_phrases_come_to_an_end(text: str) -> None:
+    tokens: list[Token] = merge_stretches(tokens_of(text))
+    assert tokens[0].start == 0 and tokens[-1].end == len(text.rstrip())
