@@ -100,3 +100,11 @@ def test_actions_that_a_cause_asks_for(text: str) -> None:
 )
 def test_the_action_turned_round_is_no_cause(cause: str, times: int) -> None:
     assert len(told(with_actions(cause, CALL), "R04")) == times
+
+
+def test_a_cause_that_is_the_action_turned_round_is_asked_on() -> None:
+    (found,) = told(with_actions("Je belt te weinig.", CALL), "R04")
+    assert "waarom wordt er weinig gebeld?" in found.hint
+    assert "nog geen oorzaak" in found.hint
+    (other,) = told(with_actions("Klanten staan op drie lijsten.", CALL), "R04")
+    assert "Wie doet wat aan ‘Klanten staan op drie lijsten.’?" in other.hint

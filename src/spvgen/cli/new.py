@@ -15,9 +15,9 @@ from spvgen.cli.options import Functie, Hr, Leidinggevende, NewPlanFile, NoInput
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
 from spvgen.cli.targets import is_folder, put, refuse_dash
-from spvgen.dutch import DutchValueError, closest, join_list
+from spvgen.dutch import DutchValueError, join_list
 from spvgen.files import find_above
-from spvgen.kinds import KINDS
+from spvgen.kinds import KINDS, meant_kind
 
 if TYPE_CHECKING:
     from spvgen.scaffold import NewDocument
@@ -92,7 +92,7 @@ def new(
 def _questions(soort: str, given: dict[str, str | None]) -> dict[str, Question]:
     """What this kind of document asks. Raises WrongUse for a kind or an option that does not fit."""
     if soort not in KINDS:
-        near = closest(soort, KINDS)
+        near = meant_kind(soort)
         hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {join_list(list(KINDS), 'of')}."
         raise WrongUse(f"Het soort ‘{soort}’ bestaat niet.", hint)
     questions = questions_of(soort)

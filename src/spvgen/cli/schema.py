@@ -7,7 +7,6 @@ import typer
 
 from spvgen.cli import streams
 from spvgen.cli.outcome import WrongUse
-from spvgen.dutch import closest
 
 SUMMARY: Final = "Maak een schema, zodat je editor meedenkt."
 HELP: Final = """
@@ -30,11 +29,11 @@ def schema(
     ] = None,
 ) -> None:
     """Print the schema of a document kind, or write it to a file."""
-    from spvgen.kinds import KINDS
+    from spvgen.kinds import KINDS, meant_kind
     from spvgen.schema import schema_text
 
     if kind not in KINDS:
-        near = closest(kind, KINDS)
+        near = meant_kind(kind)
         hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {', '.join(KINDS)}."
         raise WrongUse(f"Het soort ‘{kind}’ bestaat niet.", hint)
     data = schema_text(kind).encode()

@@ -4,6 +4,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import Final
 
+from spvgen.dutch import closest
+
 KINDS: Final[dict[str, str]] = {
     "verbeterplan": "spvgen.kinds.verbeterplan",
     "actielijst": "spvgen.kinds.actielijst",
@@ -18,6 +20,20 @@ KINDS: Final[dict[str, str]] = {
 ``problems_in(raw)``, what can be told of the raw values even where the model does not stand; and
 ``BY_HAND``, where commands don't work with it: what to do instead.
 """
+
+
+_CALLED: Final = {"spv": "verbeterplan", "verbetertraject": "verbeterplan", "thermostaat": "koersplan"}
+"""Other names that people have for a kind → ``soort``."""
+_SHORTEST: Final = 3
+
+
+def meant_kind(word: str) -> str | None:
+    """The kind that somebody probably means by a word that is none: *STAP*, *lijst*, *verbeterpln*."""
+    typed = word.strip().casefold()
+    if typed in _CALLED:
+        return _CALLED[typed]
+    holding = [soort for soort in KINDS if len(typed) >= _SHORTEST and typed in soort]
+    return holding[0] if len(holding) == 1 else closest(typed, KINDS)
 
 
 def load_kind(soort: str) -> ModuleType:

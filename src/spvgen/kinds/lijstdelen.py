@@ -1,7 +1,7 @@
 """The parts of a list of actions: the two people, actions with contacts, and walks through the list."""
 
 from collections.abc import Iterator
-from typing import Self
+from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
@@ -10,7 +10,6 @@ from spvgen.kinds.problems import Problem, raise_problems, talks_in_order
 from spvgen.kinds.shared import (
     AlsDan,
     Datum,
-    Hoeveelheid,
     Keuze,
     Lijst,
     Model,
@@ -19,8 +18,9 @@ from spvgen.kinds.shared import (
     Teksten,
     Tijd,
     Wanneer,
+    bare_number,
 )
-from spvgen.quantities import format_quantity
+from spvgen.quantities import Quantity, format_quantity
 
 
 class Nadruk(Keuze):
@@ -87,6 +87,9 @@ class DoelInPlan(Model):
     doel: Tekst = Field(description="Het gebied of de id van het doel in dat plan.")
 
 
+Zekerheid = Annotated[Quantity, bare_number("een cijfer van 1 tot en met 10", "zekerheid: {}")]
+
+
 class LijstActie(Model):
     """One action of the list: what, with whom, when, and what comes after it."""
 
@@ -99,7 +102,7 @@ class LijstActie(Model):
     )
     frequentie: Tekst | None = Field(None, description="Hoe vaak, bijvoorbeeld elke maandag.")
     vervolg: Tekst | None = Field(None, description="Wat er daarna komt, en binnen welke tijd.")
-    zekerheid: Hoeveelheid | None = Field(
+    zekerheid: Zekerheid | None = Field(
         None, description="Hoe zeker weet je dat je dit gaat doen, van 1 tot en met 10?"
     )
     als_dan: Lijst[AlsDan] | None = Field(None, description="Wat je doet als er iets tussenkomt.")

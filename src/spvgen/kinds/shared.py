@@ -111,8 +111,11 @@ def _reader(parse: Callable[[str], T]) -> Callable[[object], T]:
 
 
 def as_list(value: object) -> object:
-    """A single value where a list is expected is a list of one."""
-    return [value] if isinstance(value, str | dict) else value
+    """A single text where a list is expected is a list of one.
+
+    Keys there are not: without a dash nobody knows which of them belong to one item.
+    """
+    return [value] if isinstance(value, str) else value
 
 
 Tekst = Annotated[str, ReadBy(as_text)]
@@ -126,6 +129,22 @@ Tijd = Annotated[time, ReadBy(_reader(parse_time))]
 
 Hoeveelheid = Annotated[Quantity, ReadBy(_reader(parse_quantity))]
 """A number as the Dutch write it, with unit and bound: ``minimaal 62,5%``, ``€ 90.000``."""
+
+
+def bare_number(what: str, example: str) -> ReadBy:
+    """Marks a number that carries no unit; where none can be read, ``what`` says which one belongs there."""
+
+    def read(value: object) -> Quantity:
+        text = as_text(value)
+        try:
+            return parse_quantity(text)
+        except DutchValueError as error:
+            figure = re.search(r"\b\d{1,2}\b", text)
+            hint = f"Schrijf alleen een getal, bijvoorbeeld: {example.format(figure[0] if figure else 8)}"
+            raise wrong(error.kind, f"Hier hoort {what} te staan, en geen ‘{text}’.", hint) from None
+
+    return ReadBy(read)
+
 
 Lijst = Annotated[tuple[T, ...], BeforeValidator(as_list)]
 """One or more of something; a bare text counts as a list of one."""

@@ -8,7 +8,7 @@ from typing import Annotated, Final, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from spvgen.kinds.problems import Problem, raise_problems, wrong
-from spvgen.kinds.shared import ActieStand, Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten, Tijd
+from spvgen.kinds.shared import ActieStand, Datum, Keuze, Lijst, Model, Tekst, Teksten, Tijd, bare_number
 from spvgen.quantities import Quantity
 
 
@@ -95,7 +95,9 @@ class Sessie(Model):
 
     datum: Datum = Field(description="De dag van de sessie.")
     tijd: Tijd | None = Field(None, description="Het tijdstip, bijvoorbeeld 13:00.")
-    aantal: Hoeveelheid | None = Field(None, description="Hoeveel deelnemers erbij waren; geen namen.")
+    aantal: Annotated[Quantity, bare_number("een aantal mensen", "aantal: {}")] | None = Field(
+        None, description="Hoeveel deelnemers erbij waren; geen namen."
+    )
     onderwerp: Tekst | None = Field(None, description="Waar de sessie over ging.")
 
     @model_validator(mode="after")

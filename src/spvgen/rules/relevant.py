@@ -234,9 +234,23 @@ def _only_symptoms(plan: Verbeterplan, causes: tuple[Oorzaak, ...]) -> Hits:
     if not named or any(name in asked or _supported(name, causes) for name in named):
         return
     message = f"Alle acties komen neer op meer {' of '.join(named)}, en geen enkele oorzaak ligt daar."
-    first = causes[0]
+    yield Hit(("acties",), message, _instead_of_more(causes))
+
+
+def _instead_of_more(causes: tuple[Oorzaak, ...]) -> str:
+    """What to ask where a cause only says that too little is done; else an action that takes it away."""
+    from spvgen.rules.omgekeerd import reversed_action  # few plans have reflexes only
+
+    told = [(cause, reversed_action(cause.bevinding or "")) for cause in causes]
+    first, lack = next(((cause, lack) for cause, lack in told if not lack), told[0])
     about = f"‘{first.bevinding}’" if first.bevinding else f"de oorzaak ‘{first.categorie.woorden}’"
-    yield Hit(("acties",), message, f"Kies een actie die de oorzaak wegneemt. Wie doet wat aan {about}?")
+    if lack:
+        return (
+            f"‘{lack.words}’ is nog geen oorzaak: het zegt alleen dat er iets te weinig gebeurt. Vraag samen "
+            f"door: {lack.question}? Zet bij ‘bevinding’ wat jullie vinden, en kies een actie "
+            "die dat wegneemt."
+        )
+    return f"Kies een actie die de oorzaak wegneemt. Wie doet wat aan {about}?"
 
 
 def _reflexes_only(plan: Verbeterplan) -> list[str]:

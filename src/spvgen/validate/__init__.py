@@ -14,8 +14,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from spvgen.diagnostics import Finding, NodePath
-from spvgen.dutch import closest
-from spvgen.kinds import KINDS, load_kind
+from spvgen.kinds import KINDS, load_kind, meant_kind
 from spvgen.kinds.problems import Problem
 from spvgen.place import input_finding
 from spvgen.source import RawValue, Source
@@ -68,7 +67,7 @@ def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:
         return Problem("X03", (), "Er staat niet bij wat voor document dit is: ‘soort’ ontbreekt.", hint)
     if isinstance(soort, str) and soort.strip() in KINDS:
         return None
-    near = closest(soort.strip().lower(), KINDS) if isinstance(soort, str) else None
+    near = meant_kind(soort) if isinstance(soort, str) else None
     hint = f"Bedoelde je ‘{near}’? Schrijf: soort: {near}" if near else f"Kies uit: {kinds}."
     shown = (
         f"‘{soort.strip()}’ is geen soort die spv kent."

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Any, Final
 
 from pydantic import BaseModel
 
@@ -90,6 +90,9 @@ def _needs_keys(source: Source, model: type[BaseModel], path: NodePath, value: o
         line = _line_of(source, path).replace(glued[0], f"{glued[0]} ", 1)
         hint = f"Zet een spatie na de dubbele punt. Schrijf: {line}"
         return Problem("X04", path, f"Na ‘{glued[1]}:’ ontbreekt een spatie.", hint)
+    first = value[0] if isinstance(value, list) and value else None
+    if isinstance(first, dict) and not fields.keys().isdisjoint(first):
+        return _one_of_a_list(source, path, first, more=value != [first])
     keys = [name for name, item in fields.items() if item.is_required()] or list(fields)
     shown = "een lijst" if isinstance(value, list) else "losse tekst"
     message = f"Hier staat {shown}, maar hier horen sleutels met een waarde."
@@ -98,7 +101,19 @@ def _needs_keys(source: Source, model: type[BaseModel], path: NodePath, value: o
         hint = "Zet elke sleutel op een eigen regel, en de tekst die er nu staat achter de goede."
     text = _as_written(source, path, value)
     place = keys[-1] if fields[keys[-1]].is_required() else keys[0]
+    if "bestand" in keys and text.endswith((".yaml", ".yml")):
+        place = "bestand"
     written = [f"{key}: {text if key == place else '…'}" for key in keys]
+    return Problem("X04", path, message, f"{hint} Schrijf: {_with_keys(source, path, written)}")
+
+
+def _one_of_a_list(source: Source, path: NodePath, first: dict[str, Any], *, more: bool) -> Problem:
+    """Keys behind a dash where there is room for one: the same without the dash."""
+    message = f"‘{path[-1]}’ is geen lijst: hier horen sleutels zonder streepje ervoor."
+    hint = (
+        "Er kan er hier maar één staan: kies, en haal het streepje weg." if more else "Haal het streepje weg."
+    )
+    written = [f"{key}: {_as_written(source, (*path, 0, key), text)}" for key, text in first.items()]
     return Problem("X04", path, message, f"{hint} Schrijf: {_with_keys(source, path, written)}")
 
 
@@ -134,9 +149,14 @@ def _line_of(source: Source, path: NodePath) -> str:
 
 
 def _needs_list(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
-    return Problem(
-        "X04", path, f"Bij ‘{path[-1]}’ hoort een lijst.", "Begin elk punt op een eigen regel met ‘- ’."
-    )
+    message, hint = f"Bij ‘{path[-1]}’ hoort een lijst.", "Begin elk punt op een eigen regel met ‘- ’."
+    if isinstance(value, dict) and value and path in source.nodes:
+        from spvgen.validate.dashes import with_dashes  # only where they are forgotten
+
+        message = f"Bij ‘{path[-1]}’ hoort een lijst, en hier ontbreekt het streepje."
+        shown = with_dashes(source, path, value, model_at(model, path))
+        hint = f"Zet voor elk punt een streepje. Schrijf: {shown}"
+    return Problem("X04", path, message, hint)
 
 
 def _empty_list(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:

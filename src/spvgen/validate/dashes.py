@@ -1,0 +1,38 @@
+"""How keys that stand where a list belongs look as a list, in the user's own words."""
+
+from typing import Any, Final
+
+from pydantic import BaseModel
+
+from spvgen.diagnostics import NodePath
+from spvgen.source import Source
+
+_SHOWN: Final = 4  # lines of an item in a hint; a longer one goes on in the file
+
+
+def with_dashes(source: Source, path: NodePath, value: dict[str, Any], part: type[BaseModel]) -> str:
+    """The key at ``path`` with what stands below it, each item behind a dash; the first lines of it.
+
+    Where each key is itself an item (``Bellen:`` with keys below it), it becomes the item's name.
+    """
+    node = source.nodes[path]
+    line = source.lines.content(source.lines.number(node.start if node.key_start is None else node.key_start))
+    indent = len(line) - len(line.lstrip())
+    items = _named_items(value, part) or [value]
+    lines = [f"{' ' * (indent + 2)}{one}" for item in items for one in _item(source, path, item, part)]
+    return "\n".join([f"{' ' * indent}{path[-1]}:", *lines])
+
+
+def _named_items(value: dict[str, Any], part: type[BaseModel]) -> list[dict[str, Any]]:
+    """The items whose names stand as keys; empty where the keys are those of one item."""
+    fields = part.model_fields
+    name = next((key for key, field in fields.items() if field.is_required()), "")
+    if not name or any(key in fields or not isinstance(inner, dict) for key, inner in value.items()):
+        return []
+    return [{name: key, **inner} for key, inner in value.items()]
+
+
+def _item(source: Source, path: NodePath, item: dict[str, Any], part: type[BaseModel]) -> list[str]:
+    shown = [f"{key}: {inner}" if isinstance(inner, str) else f"{key}: …" for key, inner in item.items()]
+    first, *others = shown[:_SHOWN]
+    return [f"- {first}", *(f"  {one}" for one in others)]

@@ -1,0 +1,106 @@
+"""A list without its dashes, and keys behind a dash that is too many: one finding, in the user's own words."""
+
+import pytest
+
+from spvgen import api
+from spvgen.diagnostics import Finding
+from support import clean_plan, dump, plan_where
+
+
+def found(text: str) -> list[Finding]:
+    return list(api.check(text.encode(), "plan.yaml").findings)
+
+
+def without_dash(soort: str, part: str) -> str:
+    plan = clean_plan(soort)
+    return dump(plan | {part: plan[part][0]})
+
+
+@pytest.mark.parametrize(
+    ("soort", "part", "key"),
+    [
+        ("verbeterplan", "acties", "titel"),
+        ("verbeterplan", "doelen", "gebied"),
+        ("verbeterplan", "evaluatiemomenten", "naam"),
+        ("actielijst", "acties", "titel"),
+        ("koersplan", "oorzaken", "titel"),
+        ("stap-rapportage", "sessies", "datum"),
+    ],
+)
+def test_keys_where_a_list_belongs(soort: str, part: str, key: str) -> None:
+    text = without_dash(soort, part)
+    (one,) = [f for f in found(text) if f.path[:1] == (part,)]
+    assert (one.code, one.path) == ("X04", (part,))
+    assert "ontbreekt het streepje" in one.message
+    first = clean_plan(soort)[part][0][key]
+    assert f"{part}:\n  - {key}: {first}" in one.hint
+
+
+def test_what_the_hint_says_can_be_written() -> None:
+    """The proposed lines, put in the place of the user's, are a list that stands."""
+    plan = clean_plan()
+    shown = {
+        key: plan["acties"][0][key] for key in ("titel", "afspraak", "frequentie") if key in plan["acties"][0]
+    }
+    (one,) = found(dump(plan | {"acties": shown}))
+    proposed = one.hint.partition("Schrijf: ")[2]
+    rest = {key: value for key, value in plan.items() if key != "acties"}
+    assert "X04" not in [f.code for f in found(f"{dump(rest)}{proposed}\n")]
+
+
+def test_names_as_keys_become_the_first_key_of_each_item() -> None:
+    plan = clean_plan()
+    plan["acties"] = {action["titel"]: {"afspraak": action["afspraak"]} for action in plan["acties"]}
+    titles = list(plan["acties"])
+    (one,) = found(dump(plan))
+    assert all(f"  - titel: {title}\n    afspraak: " in one.hint for title in titles)
+
+
+def test_a_bare_text_is_still_a_list_of_one() -> None:
+    assert not found(plan_where("bijlagen", "Verslag van het gesprek van 9 december 2025"))
+
+
+def test_keys_behind_a_dash_where_one_belongs() -> None:
+    link = {"bestand": "koers.yaml", "norm": "Tevreden klanten"}
+    (one,) = [f for f in found(plan_where("doelen.0.hoort_bij", [link])) if f.code == "X04"]
+    assert one.path == ("doelen", 0, "hoort_bij")
+    assert "hoort_bij:\n" in one.hint and "bestand: koers.yaml\n" in one.hint and "maar één" not in one.hint
+    (two,) = [f for f in found(plan_where("doelen.0.hoort_bij", [link, link])) if f.code == "X04"]
+    assert "maar één" in two.hint
+
+
+@pytest.mark.parametrize(("typed", "shown"), [("best zeker", "8"), ("8 van de 10", "8"), ("9, denk ik", "9")])
+def test_a_mark_that_is_none_says_what_belongs_there(typed: str, shown: str) -> None:
+    plan = clean_plan("actielijst")
+    plan["acties"][0]["zekerheid"] = typed
+    (one,) = found(dump(plan))
+    assert "een cijfer van 1 tot en met 10" in one.message
+    assert one.hint.endswith(f"zekerheid: {shown}")
+
+
+def test_a_number_of_people_that_is_none() -> None:
+    plan = clean_plan("stap-rapportage")
+    plan["sessies"][0]["aantal"] = "de hele groep"
+    (one,) = found(dump(plan))
+    assert "een aantal mensen" in one.message and one.hint.endswith("aantal: 8")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("STAP", "stap-rapportage"),
+        ("lijst", "actielijst"),
+        ("SPV", "verbeterplan"),
+        ("verbeterpln", "verbeterplan"),
+        ("Koers", "koersplan"),
+    ],
+)
+def test_the_kind_that_is_meant(typed: str, meant: str) -> None:
+    (one,) = found(f"soort: {typed}\n")
+    assert one.hint == f"Bedoelde je ‘{meant}’? Schrijf: soort: {meant}"
+
+
+@pytest.mark.parametrize("typed", ["plan", "brief", "x"])
+def test_a_kind_that_nobody_can_guess(typed: str) -> None:
+    (one,) = found(f"soort: {typed}\n")
+    assert "Bedoelde je" not in one.hint
