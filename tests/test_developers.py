@@ -1,6 +1,7 @@
 """What the README tells developers holds: every room is on the map, and what it names is there."""
 
 import re
+from importlib.util import find_spec
 from pathlib import Path
 
 from support import ROOT
@@ -27,3 +28,9 @@ def test_every_path_is_there() -> None:
     assert len(named) > 15
     gone = [path for path in named if not any(Path(top, path).exists() for top in (ROOT, HOUSE))]
     assert gone == []
+
+
+def test_every_program_is_there() -> None:
+    named = re.findall(r"`python -m ([\w.]+)`", SECTION)
+    assert named
+    assert [name for name in named if find_spec(f"{name}.__main__") is None] == []
