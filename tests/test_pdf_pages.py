@@ -27,6 +27,7 @@ from spvgen.document import (
     Document,
     Fields,
     Heading,
+    NumberedList,
     PageBreak,
     Paragraph,
     Signatures,
@@ -133,6 +134,22 @@ def test_what_introduces_is_never_left_alone(opening: Block, following: Block, l
         assert page_of("Opening", printed) == page_of(last, printed)
         seen.add(page_of("Opening", printed))
     assert seen == {0, 1}
+
+
+@pytest.mark.parametrize("kind", [BulletList, NumberedList])
+def test_a_long_list_ends_with_its_picture_and_does_not_go_as_a_whole(
+    kind: type[BulletList | NumberedList],
+) -> None:
+    items = tuple((para(f"punt {number}."),) for number in range(1, 21))
+    torn = set()
+    for lines in range(0, 20, 4):
+        printed = pages(filled(lines, Heading(2, words("Momenten")), kind(items), TIMELINE, para("Slot")))
+        assert page_of("punt 19.", printed) == page_of("punt 20.", printed) == page_of("Start", printed)
+        assert page_of("punt 1.", printed) == 0
+        torn.add(page_of("punt 20.", printed))
+        if kind is NumberedList:
+            assert re.search(r"20\.\s+punt 20\.", "\n".join(printed))
+    assert torn == {0, 1}
 
 
 def test_the_last_row_of_a_long_table_has_company() -> None:

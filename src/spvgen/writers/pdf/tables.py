@@ -46,8 +46,8 @@ def fields(block: Fields, place: Place) -> Node:
     """Label and value, a pair a row; kept whole where it is not long, else never with one row alone."""
     rooms = room(_LABEL - _PADDING, TABLE_SIZE), room(place.width - _LABEL, TABLE_SIZE)
     heights = [max(map(lines, row, rooms)) for row in block.rows]
-    rows = [_field(*row, *rooms) for row in block.rows]
-    return {"kind": "fields", "parts": _parts(rows, heights)}
+    parts = _parts([_field(*row, *rooms) for row in block.rows], heights)
+    return {"kind": "fields", "keep": place.keep and len(parts) == 1, "parts": parts}
 
 
 def signatures(block: Signatures, place: Place) -> Node:
