@@ -20,7 +20,6 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
-from docx.parts.numbering import NumberingPart
 
 from spvgen.document import Document
 from spvgen.dutch import join_list
@@ -31,10 +30,9 @@ from spvgen.writers.docx.blocks import body
 from spvgen.writers.docx.comments import comments_in, noted
 from spvgen.writers.docx.frame import PINNED, properties
 from spvgen.writers.docx.matching import WORDS_OWN, Matched, display_name, match
+from spvgen.writers.docx.own_lists import add_lists, has_list
 from spvgen.writers.docx.parsed import fragment
 from spvgen.writers.docx.place import Numbering
-from spvgen.writers.docx.style_xml import numbering
-from spvgen.writers.docx.xml import NAMESPACES
 
 _NARROWEST: Final = 2000  # twips
 _PLACE: Final = re.compile(r"\{\{\s*inhoud\s*\}\}", re.IGNORECASE)
@@ -111,8 +109,8 @@ def _fill_body(word: WordDocument, document: Document, matched: Matched) -> str:
     lists = Numbering(_text_width(place), document.style.palette, own_font=True)
     text = body(noted(document.blocks, document.comments), lists)
     blocks = fragment(text)
-    own_bullets = "ListBullet" not in matched.added and _has_list(word, matched.ids["ListBullet"])
-    shift = _add_lists(word, lists, document.style)
+    own_bullets = "ListBullet" not in matched.added and has_list(word, matched.ids["ListBullet"])
+    shift = add_lists(word, lists, document.style)
     for block in blocks:
         _adapt(block, matched, shift, own_bullets=own_bullets)
         place.addprevious(block)
@@ -160,57 +158,6 @@ def _adapt(block: Any, matched: Matched, shift: tuple[int, int], *, own_bullets:
 
 def _level(in_list: Any) -> str:
     return str(in_list.find(qn("w:ilvl")).get(qn("w:val")))
-
-
-# --- Lists -----------------------------------------------------------------------------------------
-
-
-def _has_list(word: WordDocument, style_id: str) -> bool:
-    styles = word.part._styles_part.element
-    return any(
-        style.find(f".//{qn('w:numPr')}") is not None
-        for style in styles.iterchildren(qn("w:style"))
-        if style.get(qn("w:styleId")) == style_id
-    )
-
-
-def _add_lists(word: WordDocument, lists: Numbering, house: HouseStyle) -> tuple[int, int]:
-    """Put our lists behind those of the file; how far their numbers, and those of their kinds, move up."""
-    theirs = _numbering(word)
-    kinds, numbers = theirs.findall(qn("w:abstractNum")), theirs.findall(qn("w:num"))
-    shift = _highest(numbers, "w:numId"), _highest(kinds, "w:abstractNumId") + 1
-    ours = fragment("".join([*numbering(house.palette), *lists.definitions]))
-    last = theirs.find(qn("w:numIdMacAtCleanup"))
-    for one in ours:
-        if one.tag == qn("w:abstractNum"):
-            one.set(qn("w:abstractNumId"), str(int(one.get(qn("w:abstractNumId"))) + shift[1]))
-            theirs.insert(len(theirs.findall(qn("w:abstractNum"))) + _pictures(theirs), one)
-            continue
-        one.set(qn("w:numId"), str(int(one.get(qn("w:numId"))) + shift[0]))
-        kind = one.find(qn("w:abstractNumId"))
-        kind.set(qn("w:val"), str(int(kind.get(qn("w:val"))) + shift[1]))
-        theirs.append(one) if last is None else last.addprevious(one)
-    return shift
-
-
-def _pictures(theirs: Any) -> int:
-    return len(theirs.findall(qn("w:numPicBullet")))
-
-
-def _highest(elements: list[Any], attribute: str) -> int:
-    return max((int(element.get(qn(attribute), "0")) for element in elements), default=0)
-
-
-def _numbering(word: WordDocument) -> Any:
-    try:
-        part: Any = word.part.part_related_by(RELATIONSHIP_TYPE.NUMBERING)
-        return part.element
-    except KeyError:
-        element = parse_xml(f"<w:numbering {NAMESPACES}/>")
-        name = PackURI("/word/numbering.xml")
-        part = NumberingPart(name, CONTENT_TYPE.WML_NUMBERING, element, word.part.package)
-        word.part.relate_to(part, RELATIONSHIP_TYPE.NUMBERING)
-        return element
 
 
 # --- The file --------------------------------------------------------------------------------------
