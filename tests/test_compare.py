@@ -210,7 +210,6 @@ def test_every_new_word_can_be_read(old: list[str], new: list[str]) -> None:
         put("bijlagen", ["Verslag van 11 december 2025", "Overzicht van de cijfers"]),
         put("acties.1.wie", " leidinggevende "),
         put("ondertekening.wijze", "keuze"),
-        put("verlengingen", parse(FULL)["verlengingen"][0]),
     ],
 )
 def test_plans_that_are_equal_to_the_model_give_no_changes(edit: Edit) -> None:

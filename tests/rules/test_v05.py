@@ -12,7 +12,17 @@ from v04_sentences import (
     UNSEEN_INNOCENT,
     UNSEEN_TRACEABLE,
 )
-from v05_sentences import FRESH_MANY, FRESH_MISSED, FRESH_ONE, MANY, ONE, READERS
+from v05_sentences import (
+    FRESH_MANY,
+    FRESH_MISSED,
+    FRESH_ONE,
+    LATER_MANY,
+    LATER_MISSED,
+    LATER_ONE,
+    MANY,
+    ONE,
+    READERS,
+)
 from whole import told
 
 from spvgen.rules.herkenbaar import health_of_one, told_of_oneself, traces_in
@@ -130,3 +140,13 @@ def test_management_explains_itself() -> None:
     back = part("terugkoppeling")
     back["uitleg"] = [{"onderwerp": "Cijfers", "waarom": "De directeur wil niet elke week sturen."}]
     assert not told(report(terugkoppeling=back), "V05")
+
+
+@pytest.mark.parametrize("sentence", [one for one in LATER_ONE if one not in LATER_MISSED])
+def test_later_sentences_lead_to_one(sentence: str) -> None:
+    assert traces_in(sentence) or told_of_oneself(sentence) or health_of_one(sentence)
+
+
+@pytest.mark.parametrize("sentence", LATER_MANY)
+def test_later_sentences_lead_to_nobody(sentence: str) -> None:
+    assert not traces_in(sentence) and not told_of_oneself(sentence) and not judged_leader(sentence)

@@ -168,3 +168,86 @@ De vorige directeur voerde de bonus in 2023 in.
 
 FRESH_MISSED = {"De collega van de binnendienst met de hond op kantoor belt niet terug."}
 """Only the group knows whose dog that is."""
+
+# Two further batches, each written before the patterns were tried on it. At first sight: of the first 15 of 20 were
+# found, with one false alarm in 20; of the second, after mending, 13 of 16, with one in 16. What they taught is in.
+LATER_ONE = """\
+De collega die vorig jaar uit Duitsland kwam, kent de markt daar het best.
+Een van ons kreeg in mei ruzie met een klant in Breda en durft er niet meer heen.
+Onze enige technisch adviseur krijgt alle vragen.
+De collega met de meeste dienstjaren heeft moeite met het CRM.
+Iemand haalde als enige zijn doel niet en voelt zich daar rot over.
+Een collega stapte in september over van een concurrent en mist inwerktijd.
+De man van het rayon Oost rijdt 60.000 kilometer per jaar.
+Ik werk sinds 2019 in Friesland en sta er alleen voor.
+Een van de jongere collega's wil in de zomer weg.
+De nieuwste in het team krijgt de slechtste adressen.
+Een verkoper werd in januari gepasseerd voor de functie van teamleider.
+Wie Philips als klant heeft, krijgt alle aandacht.
+De collega die twee keer van rayon wisselde, kent geen enkele klant goed.
+Een collega is na haar verlof in een ander rayon teruggekomen.
+De Limburgse collega rijdt voor elk overleg vijf uur.
+Een van ons kreeg een auto met minder bereik en klaagt daar vaak over.
+De oudste van de groep gaat volgend jaar met pensioen.
+Een adviseur uit Assen vroeg drie keer om hulp en kreeg niets.
+Zijn scheiding hield een van ons maanden bezig.
+De enige vrouw in het team voelt zich niet gehoord.
+Een collega die in Nijmegen woont, mist de ochtendsessies.
+De collega met het zwaarste rayon haalde zijn target vorig jaar niet.
+Onze enige senior verkoper doet alle aanbestedingen.
+Iemand werd in november ziek en kwam terug in een ander rayon.
+De Vlaamse accountmanager kent de taal van de klant.
+Haar verhuizing maakte dat een van ons nu twee uur reist.
+Een van ons is vorig jaar op staande voet geschorst geweest.
+Wie Zeeland doet, rijdt het meest.
+Ik heb mijn bonus over 2025 niet gekregen.
+Een adviseur van 61 wil het rustiger aan doen.
+De verkoper die het langst in dienst is, weet alles.
+Sinds een van ons vader werd, is hij op vrijdag vrij.
+Wie in maart uit dienst ging, kreeg geen afscheid.
+De stagiair zag als enige wat er misging.
+Een collega kreeg een boete voor zijn kilometers.
+De jongste van ons vindt de sfeer hard.
+""".splitlines()
+
+LATER_MANY = """\
+We spraken in maart met de binnendienst over de levertijden.
+Een klant in Utrecht wachtte drie weken op antwoord.
+De offerte ging vorig jaar vaak pas na vijf dagen de deur uit.
+Een nieuwe collega krijgt in de eerste maand een vaste maat.
+Iemand van ons belt voor 1 juni met de afdeling Inkoop.
+Een van ons noteert elke maand wat er in het overleg is afgesproken.
+Wie een bezoek in Groningen plant, kijkt of een collega ook in de buurt is.
+In 2025 verloren we vier aanbestedingen op prijs.
+Sinds het nieuwe systeem kost een order tien minuten meer.
+Iedereen werkt in een eigen rayon en ziet de anderen weinig.
+Een collega belde in die week met een klant, en dat hielp ons allemaal verder.
+De meeste collega's zijn minstens één dag per week op kantoor.
+Een adviseur kan in drie maanden zelfstandig een rayon draaien.
+Twee van ons bereiden de sessie van 12 mei voor.
+Een verkoper die vast komt te zitten, vraagt hulp in de groep.
+De teamleider plant in april een gesprek met de groep.
+Na de sessie in Zwolle bleven we nog napraten.
+Wie in december vrij wil, geeft dat voor oktober door.
+Een deelnemer die niet kan, krijgt het verslag van de begeleider.
+Er gaat elke week iemand mee met een collega uit een ander rayon.
+Wie volgende week naar een klant gaat, neemt het nieuwe formulier mee.
+Een collega uit een ander team keek in juni een dag mee.
+De groep vroeg in februari om een vaste dag voor overleg.
+Iemand uit de groep houdt de lijst bij, elke maand een ander.
+Een van ons leest vóór de sessie van 3 juni het verslag.
+De klant in Hengelo kreeg drie offertes van drie collega's.
+Wie net begint, loopt twee weken mee.
+Een verkoper ziet zijn collega's soms een maand niet.
+Onze collega's van Service wisten in 2025 niet wat wij beloofden.
+Twee verkopers nemen de volgende keer een voorbeeld mee.
+Met een collega bespreken we lastige klanten.
+De enige dag waarop iedereen er is, is maandag.
+Een nieuwe klant vraagt meer tijd dan een oude.
+De leiding legde op 9 april uit waarom de bonus veranderde.
+Iemand die hulp zoekt, zet het in de groepsapp.
+Een rayon zonder verkoper wordt door de buren bediend.
+""".splitlines()
+
+LATER_MISSED = {"Een collega kreeg een boete voor zijn kilometers."}
+"""Of many there may be one fined; who reads the report may still know whom."""

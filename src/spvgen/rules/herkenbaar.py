@@ -47,7 +47,7 @@ _REGION: Final = rf"(?:(?:van|voor|in|uit|te|op|rond) (?:de |het )?(?:{_AREA} )?
 _NUMBERS: Final = r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|veertig"
 _PRIVATE: Final = (
     r"\bpensioen|\bvader\b|\bmoeder\b|\bzwanger|\bscheid|\bgescheiden|\bgetrouwd|\bkind|\bverloor\b|\bziek"
-    r"|\bparttime|\bdeeltijd|\bopleiding|\bovergestapt|\boverstap|\bverhuis|\bjonger\b|\bouder\b"
+    r"|\bparttime|\bdeeltijd|\bopleiding|\bovergestapt|\boverstap|\bverhuis|\bjonger\b|\bouder\b|\bdienstjaren\b|\bdienstverband\b"
 )
 _DETAIL: Final = (
     rf"(?:\b(?:net|pas|vorige?|volgende?|sinds|{_NUMBERS})\b|\d|{_PRIVATE}"
@@ -57,7 +57,7 @@ _DETAIL: Final = (
 _NO_TOOL: Final = r"(?!CRM|Teams\b|Excel\b|Outlook\b|Salesforce\b|HubSpot\b|Dynamics\b|SharePoint\b)"
 
 _CERTAIN: Final = (
-    rf"\b(?:[Dd]e|[Oo]nze|[Hh]et|[Aa]ls|[Hh]aar|[Zz]ijn) enige {_ADJECTIVES}{_PERSON}\b",
+    rf"\b(?:[Dd]e|[Oo]nze|[Hh]et|[Aa]ls|[Hh]aar|[Zz]ijn) enige (?:{_ADJECTIVES}|[a-zë]+ ){_PERSON}\b",
     r"\b[Dd]e enige (?:die|met) (?!(?:dat |dit |er )?(?:telt|helpt|werkt|klopt)\b)",
     rf"\b(?:[Dd]e|[Oo]nze) {_MOST} (?:{_ADJECTIVES}{_PERSON}\b|{_OF_US})",
     rf"\b(?:[Oo]nze {_BEST} {_PERSON}\b|[Dd]e {_BEST} (?:{_PERSON} )?{_OF_US})",
@@ -66,7 +66,8 @@ _CERTAIN: Final = (
 )
 _LOOSE: Final = (
     rf"\b[Dd]e {_ADJECTIVES}collega uit {_PLACE}",
-    rf"\b[Ww]ie (?:de )?(?:klant )?{_PLACE} (?:doet|bedient|bezoekt)\b",
+    rf"\b[Ww]ie (?:de )?(?:klant )?{_PLACE} (?:doet|bedient|bezoekt|(?:als klant|in zijn pakket) heeft)\b",
+    rf"\b(?:[Dd]e|[Oo]nze) [A-Z][a-zë]+se (?:collega|{_SELLER})\b(?!['’])",
     r"\b[Oo]nze (?:[A-Z][a-z]+er|Fries|Belg|Vlaming|Zeeuw|Tukker)\b",
     (
         r"\b(?:[Dd]e|[Oo]nze) (?:stagiaire?|parttimer|fulltimer|teamoudste|nestor|oudgediende|nieuweling"

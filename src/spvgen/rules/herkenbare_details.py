@@ -61,7 +61,7 @@ _PAST: Final = (
 _LIFE: Final = (
     r"(?:\bparttime|\bdeeltijd|\bpensioen|\buit dienst|\bontslag|\bverlof\b|\bgescheiden|\bscheiding"
     r"|\bgetrouwd"
-    r"|\b(?:vader|moeder|oma|opa) geworden|\bkinderen\b|\bzwanger|\bwoont\b|\bspreekt geen\b"
+    r"|\b(?:vader|moeder|oma|opa) (?:geworden|werd|wordt)|\bkinderen\b|\bzwanger|\bwoont\b|\bspreekt geen\b"
     r"|\bzieke? (?:vader|moeder|partner|kind)|\brelatie met|\bmantelzorg"
     rf"|\bwerkt (?:\w+ )?{_LONG} dagen|\bwerkt op \w+dag (?:nooit|niet)|\b(?:op )?\w+dag altijd vrij"
     r"|\b\d\d geworden|\bwaarschuwing|\bals enige\b|\bopzegd?e?\b|\bdemotie|\bpromotie)"
@@ -84,6 +84,12 @@ _GOES: Final = (
     rf"(?:\b(?:binnenkort|straks|(?:volgend|vorig|dit) jaar|(?:volgende|vorige|deze) (?:maand|week|zomer)"
     rf"|na de (?:zomer|vakantie)|nu nog|net|pas|in {_MONTH}|in (?:19|20)\d\d))\b"
 )
+_CHANGES: Final = (
+    r"(?:pensioen|weg(?:gaat|ging)?|stop(?:t|te)|vertr(?:ekt|ok)|begin(?:t|nen)|begon|start(?:te)?|kwam|komt"
+    r"|verlof|over(?:stapt|stapte|gaat|ging)|dienst (?:gaat|ging|kwam|komt)|trouwt|verhuist|bevalt|terug"
+    r"|vader|moeder|gescheiden|ontslag(?:en)?|promotie|parttime|wissel\w+|werkt|woont)"
+)
+"""What happens to one: whoever wants a day off or plans a visit may be anybody."""
 _DEFINITE: Final = (
     rf"(?:{_LIFE}|\bstopt|\bvertr(?:ekt|ok)|\bwegg(?:aat|ing)|\bontslag|{_GOES}|{_TIME}|{_PLACE})"
 )
@@ -95,7 +101,11 @@ _WHOLE: Final = (
     rf"\b[EÉeé][eé]n van (?:de|onze) (?:jongste|oudste|nieuwste|langstzittende) {_JOBS}\b",
     rf"\b[EÉeé][eé]n van (?:de|onze) (?:twee|drie) {_JOBS}\b",
     rf"{_ANYBODY} (?:in|uit|te|van kantoor|van vestiging) (?!{_TOOL})[A-ZÀ-Þ][a-zà-ÿ]",
-    rf"\b[Ww]ie {_GOES}",
+    rf"\b[Ww]ie (?!(?:net|pas) (?:begint|start)\b){_GOES}[^,;.!?]*\b{_CHANGES}\b",
+    (
+        r"\b(?:[Zz]ijn|[Hh]aar) (?:scheiding|zwangerschap|pensioen|verlof|verhuizing|ontslag)\b[^.;!?]*"
+        rf"{_ANYBODY}"
+    ),
     (
         rf"\b(?:[Dd]e|[Oo]nze) (?:[A-Z][A-Za-z]*-{_JOB}|(?:sales |technisch ){_JOB}|{_JOB} van (?:het"
         rf"|ons) team)\b"
@@ -110,6 +120,7 @@ _WITH_MORE: Final = (
     (_ANYBODY, rf"\b(?:zit|werkt|rijdt|doet|staat|is) (?:\w+ )?al {_LONG} jaar"),
     (r"\b[EÉeé][eé]n van (?:ons|de|onze)\b", _FEELING),
     (rf"{_THE_ONE} die\b", _DEFINITE),
+    (rf"{_THE_ONE} die\b", r"\bhet langst\b"),
     (r"\b[Ww]ie\b", rf"(?=.*\b(?:{_MONTH}|(?:19|20)\d\d)\b)(?=.*(?:{_PAST})).*"),
 )
 """Somebody, and what in the same sentence makes that one person."""
