@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import typer
 
 from spvgen.cli import kept as module
 from spvgen.cli import streams
@@ -125,6 +126,20 @@ def test_on_a_full_disk_the_earlier_answers_stay(
     answers.keep("team", "nee")
     assert answers.whereabouts == f"Je antwoorden staan in {place()}."
     assert json.loads(place().read_bytes())["antwoorden"] == answers.answers
+
+
+@pytest.mark.parametrize("broken", [KeyboardInterrupt, typer.Abort])
+def test_who_breaks_off_hears_where_the_answers_are(
+    broken: type[BaseException], capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = kept()
+    with pytest.raises(broken), answers.pointed_out():
+        raise broken
+    assert capsys.readouterr().err == ""
+    answers.keep("uitkomst", "doelen_behaald")
+    with pytest.raises(broken), answers.pointed_out():
+        raise broken
+    assert f"Er is niets vastgelegd. Je antwoorden staan in {place()}.\n" in capsys.readouterr().err
 
 
 # --- Asking ----------------------------------------------------------------------------------------

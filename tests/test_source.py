@@ -696,3 +696,12 @@ def test_a_command_below_the_plan_is_told_at_its_own_line(text: str, line: int, 
     finding = only(read(text, parser))
     assert (finding.code, finding.start.line) == ("X07", line)
     assert "‘%’" in finding.message
+
+
+def test_a_place_in_a_corrected_line_is_that_in_the_file(parser: Parser) -> None:
+    """Reading on, the parser sees lines 4 to 7 one place further to the right."""
+    text = "x:\n  - a: 1\n    b: 2\n   c:\n    d: 1\n    e: 2\n    e: 3\n"
+    _, found = read(text, parser)
+    assert [one.code for one in found] == ["X01", "X05"]
+    assert "regel 4 tot en met 7" in found[0].hint
+    assert (found[1].start, found[1].end) == (Position(7, 5), Position(7, 6))

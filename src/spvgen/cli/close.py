@@ -77,10 +77,11 @@ def close(
     given = {"datum": datum, "uitkomst": uitkomst, "maatregel": maatregel, "toelichting": toelichting}
     asking = not no_input and can_ask() and (uitkomst is None or toelichting is None)
     kept = Kept.of(file.path, file.data, "afsluiting")
-    closing = _closing(file, given, kept if asking else None)
-    edits = [Put(("afsluiting",), closing, order=KEY_ORDER)]
-    draft = file.sealed(edits, ("afsluiting", "vingerafdruk"), closing_fingerprint)
-    outcome = record(file, draft, _in_words(file.plan, closing), confirm=asking)
+    with kept.pointed_out():
+        closing = _closing(file, given, kept if asking else None)
+        edits = [Put(("afsluiting",), closing, order=KEY_ORDER)]
+        draft = file.sealed(edits, ("afsluiting", "vingerafdruk"), closing_fingerprint)
+        outcome = record(file, draft, _in_words(file.plan, closing), confirm=asking)
     if outcome is not Outcome.CLEAN:
         return outcome
     kept.remove()

@@ -60,15 +60,16 @@ def extend(
     refuse_closed(file, "verlengen")
     asking = not no_input and can_ask() and (einde is None or reden is None)
     kept = Kept.of(file.path, file.data, "verlenging")
-    answers = _answers(file, {"einde": einde, "reden": reden, "datum": datum}, kept if asking else None)
-    days = _days(file.plan, answers["einde"], evaluatie, asking=asking)
     item = len(file.plan.verlengingen or ())
-    draft = file.sealed(
-        _edits(file.plan, answers, days),
-        ("verlengingen", item, "vingerafdruk"),
-        lambda extended: extension_fingerprint(extended, item),
-    )
-    outcome = record(file, draft, _in_words(answers["einde"], days), confirm=asking)
+    with kept.pointed_out():
+        answers = _answers(file, {"einde": einde, "reden": reden, "datum": datum}, kept if asking else None)
+        days = _days(file.plan, answers["einde"], evaluatie, asking=asking)
+        draft = file.sealed(
+            _edits(file.plan, answers, days),
+            ("verlengingen", item, "vingerafdruk"),
+            lambda extended: extension_fingerprint(extended, item),
+        )
+        outcome = record(file, draft, _in_words(answers["einde"], days), confirm=asking)
     if outcome is not Outcome.CLEAN:
         return outcome
     kept.remove()

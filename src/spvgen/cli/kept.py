@@ -8,12 +8,14 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from typing import Any, Final, Self, TypeVar
+
+import typer
 
 from spvgen.cli.ask import Question, ask
 from spvgen.cli.faults import os_fault
@@ -121,6 +123,17 @@ class Kept:
             tell(f"\nJe eerdere antwoorden staan als voorstel tussen [ ]. Met {CLEARED} maak je er een leeg.")
         self.stale = False
         self._write()
+
+    @contextmanager
+    def pointed_out(self) -> Iterator[None]:
+        """Tell where the answers are, for who breaks off what is done within."""
+        try:
+            yield
+        except (KeyboardInterrupt, typer.Abort):
+            if self.answers:
+                tell(f"\nEr is niets vastgelegd. {self.whereabouts}")
+                tell("Typ dezelfde opdracht opnieuw: je antwoorden staan dan als voorstel.")
+            raise
 
     def remove(self) -> None:
         """Take the file away, and its folders where nothing else is in them; a damaged file stays."""

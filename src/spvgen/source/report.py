@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
+from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Position, Severity
 from spvgen.source.lines import write
 from spvgen.source.model import Lines, Span
 
@@ -30,8 +30,8 @@ class Mistake:
 class Report:
     """Findings about one text, placed by offsets; all of them are *fout*.
 
-    ``text`` is what the parser is given: the file's own text, with spaces for what no parser may see.
-    Excerpts come from the file's own text.
+    ``text`` is what the parser is given: the file's own text, with spaces for what no parser may see, or with
+    corrections on some lines. Excerpts come from the file's own text, and places are places in it.
     """
 
     def __init__(self, file: str, text: str, own_text: str | None = None) -> None:
@@ -52,7 +52,7 @@ class Report:
 
     def add(self, code: str, span: Span, message: str, hint: str = "", path: NodePath = ()) -> None:
         """Add a finding on ``text[slice(*span)]``."""
-        first, behind = self.lines.position(span[0]), self.lines.position(span[1])
+        first, behind = self._place(span[0]), self._place(span[1])
         if first.line not in self._excerpts:
             self._excerpts[first.line] = self._own_lines.excerpt(first.line)
         excerpt = self._excerpts[first.line]
@@ -60,6 +60,16 @@ class Report:
         self.findings.append(
             Finding(self.file, code, name, Severity.FOUT, path, first, behind, excerpt, message, hint)
         )
+
+    def _place(self, offset: int) -> Position:
+        found = self.lines.position(offset)
+        if self.text == self.own_text:
+            return found
+        line, own = self.lines.content(found.line), self._own_lines.content(found.line)
+        before = found.column - 1
+        if line[:before] != own[:before]:  # what was corrected stands in front of it
+            before += len(own) - len(line)
+        return Position(found.line, min(max(before, 0), len(own)) + 1)
 
     def explain(self, mistake: Mistake) -> None:
         """Add an X01; it replaces what was found on its line, as that was only a symptom."""
