@@ -69,6 +69,8 @@ Een collega stuurde de offerte voor het ziekenhuis in Tilburg te laat.
 """.splitlines()
 
 MANY = """\
+Elke eerste maandag vertelt een van ons in tien minuten wat er niet lukte.
+Iemand in twee uur wegwijs maken lukt niet.
 Een collega ging zelf mee naar een klant en dat hielp.
 Een van de verkopers houdt de lijst bij.
 Twee collega’s bezoeken in mei samen vier klanten.

@@ -78,6 +78,7 @@ _LOOSE: Final = (
 _SOMEBODY: Final = (
     rf"\b(?:(?:[Dd]e|[Dd]ie|[Ee]en|[Oo]nze) {_ADJECTIVES}(?:{_PERSON}|persoon)|[Ii]emand|[Dd]egene"
     r"|[Ee]en van ons) (?:die|met|uit|van|in)\b(?! (?:de groep|het team|ons)\b)"
+    r"(?! [\w-]+ (?:minuten|uur|dagen|weken|maanden)\b)"
 )
 """*De collega die …*: with a detail behind it in the same sentence it may be one person."""
 
