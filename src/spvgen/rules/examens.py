@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
+from spvgen.rules.patronen import has_part
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.tijdteksten import first_date_in, last_date_in
 from spvgen.rules.verwant import keywords
@@ -71,6 +72,8 @@ _EXAM: Final = re.compile(
     r"(?:certificaat|diploma)\b",
     re.IGNORECASE,
 )
+_PARTS: Final = ("examen", "toets", "proeve", "certificaat", "diploma")
+"""A text without any of these names no exam."""
 _INTERIM: Final = re.compile(
     r"\b(?:module|deel|blok|onderdeel|ronde) \d|\b(?:eerste|tussentijdse) (?:toets|examen|deel|module)",
     re.IGNORECASE,
@@ -105,7 +108,7 @@ def _exams(plan: Verbeterplan) -> Iterator[_Exam]:
 
 def _day_of_exam(text: str, whole: str, deadline: date | None, year: int) -> tuple[date, str] | None:
     """The day in the clause that names the exam; else the deadline, by which it is done at the latest."""
-    if not _EXAM.search(whole) or _INTERIM.search(whole):
+    if not has_part(whole.casefold(), _PARTS) or not _EXAM.search(whole) or _INTERIM.search(whole):
         return None
     for clause in re.split(
         r"(?<=[.;!?])\s+|,\s+|\ben\s+(?=(?:je |daarna |dan )?(?:doe|maak|leg|haal))", text
