@@ -19,7 +19,8 @@ def core_vague(s: Sentence) -> list[Candidate]:
     """The candidates that leave the core open; those of an aside only where there is no core beside it."""
     if not s.vague:
         return []
-    carried, measured, copula, named = _carried(s), _measured(s), _copula(s), _indicator(s)
+    named = _indicator(s)
+    carried, measured, copula = _carried(s, indicator=named is not None), _measured(s), _copula(s)
     left = [c for c in s.vague if c.start not in measured and not carried[_carrier(s, c, copula)]]
     if named is not None:  # *percentage tijdig betaalde facturen*, but not *een nette bezetting*
         left = [c for c in left if c.start < named or c.carrier not in ("aantal", "lof")]
@@ -29,9 +30,9 @@ def core_vague(s: Sentence) -> list[Candidate]:
     return left
 
 
-def _carried(s: Sentence) -> dict[str, bool]:
+def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
     """For each carrier of ``tables.Family``: does the core have it?"""
-    amounts, kinds, indicator = bool(s.core_amounts), s.fact_kinds, is_indicator(s)
+    amounts, kinds = bool(s.core_amounts), s.fact_kinds
     thing = _names_thing(s) and ("zwak" in kinds or s.is_bounded)
     plain = amounts or indicator or "resultaat" in kinds
     done = thing or "handeling" in kinds
@@ -86,7 +87,7 @@ def is_indicator(s: Sentence) -> bool:
 
 def _indicator(s: Sentence) -> int | None:
     """The token that names it."""
-    if not s.words.isdisjoint(words("light_verbs") | words("modal_verbs")):
+    if s.has_light_verb or not s.words.isdisjoint(words("modal_verbs")):
         return None
     acts = {s.tokens[fact.start].word for fact in s.facts if fact.kind in ("handeling", "zwak")}
     if not acts <= words("measuring"):

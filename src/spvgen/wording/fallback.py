@@ -19,7 +19,7 @@ def unknown_act(s: Sentence) -> list[Hit]:
     """Within a time, a verb that no table knows is taken for an act: better miss a vague one than blame."""
     written = [token for token in s.tokens if token.word[0].isalpha()]
     vague_verb = any(c.kind == "werkwoord" and not s.aside_kinds[c.start] for c in s.vague)
-    if len(written) < 2 or vague_verb or any(is_counting(token.word) for token in written):
+    if len(written) < 2 or vague_verb or _is_uncounted(s):
         return []
     if _is_placed(s):
         return [s.hit_at(written[0].start, written[-1].end, "resultaat")]
@@ -32,6 +32,12 @@ def unknown_act(s: Sentence) -> list[Hit]:
         return [s.hit_at(written[-1].start, written[-1].end, "handeling")]
     sentence = len(written) > 4 and s.tokens[-1].word == "."
     return whole if named and (sentence or s.stands_alone) else []
+
+
+def _is_uncounted(s: Sentence) -> bool:
+    """*leerlingen vinden voor de open dag*, without anybody who does it: wanted, but not how many."""
+    asked = s.words.isdisjoint(words("subjects"))
+    return asked and any(word.endswith("en") and is_counting(word) for word in s.words)
 
 
 def _is_placed(s: Sentence) -> bool:

@@ -16,12 +16,17 @@ from spvgen.wording.tokens import Token, keys_at, word_at
 _OPENING: Final = frozenset({"<de>", "<eind>", "<begin>"})
 _NAMED: Final = frozenset({"<moment>", "<feest>", "<gebeurtenis>", "<traject>"})
 _UNITS: Final = frozenset({"<tijdmaat>", "<tijdvak>"})
+_NO_ADJECTIVE: Final = _NAMED | _UNITS | {"<n>", "<elk>"}
+_RANKED: Final = frozenset({"<rang>", "<heel>"})
+_EDGES: Final = frozenset({"<eind>", "<begin>"})
 _DAYS: Final = frozenset({"<dagmaat>", "<weekdag>", "<dagdeel>"})
 _OF: Final = frozenset({"van", "na", "voor", "vóór", "rond", "in"})
 _GENERIC: Final = frozenset({"dag", "week", "maand", "werkweek", "lesweken"})
 """*de laatste vrijdag van de maand*, *in de week*: of every one of them, no moment."""
 _ARTICLES: Final = frozenset({"de", "het", "deze", "die"})
 """Before a number; *sluit je twee avonden af* has a subject there."""
+_HEADS: Final = _UNITS | _DAYS | _EDGES | {"<traject>", "<deel>"}
+_REACH: Final = 5  # tokens from the article to the noun, at most: an article, two adjectives, a number
 _SEVERAL: Final = frozenset({"dagen", "werkdagen"})
 _ADJECTIVES: Final = 2  # words between article and noun, at most
 _DEPTH: Final = (
@@ -46,12 +51,19 @@ def merge_stretches(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with every stretch and point as one token, which keeps the classes of its last noun."""
     merged: list[Token] = []
     behind = 0
-    for at in [at for at, token in enumerate(tokens) if not _OPENING.isdisjoint(token.keys)]:
+    for at in _openings(tokens):
         found = _phrase(tokens, at) if at >= behind and word_at(tokens, at - 1) != "om" else None
         if found:
             merged += [*tokens[behind:at], _joined(tokens, at, found)]
             behind = found.end
     return [*merged, *tokens[behind:]]
+
+
+def _openings(tokens: Sequence[Token]) -> list[int]:
+    """Where a phrase can begin: not far before a noun of time."""
+    heads = [at for at, token in enumerate(tokens) if not _HEADS.isdisjoint(token.keys)]
+    near = {head - step for head in heads for step in range(_REACH)}
+    return [at for at in sorted(near) if at >= 0 and not _OPENING.isdisjoint(tokens[at].keys)]
 
 
 def _joined(tokens: Sequence[Token], at: int, found: _Phrase) -> Token:
@@ -70,7 +82,7 @@ def _phrase(tokens: Sequence[Token], at: int, depth: int = 0) -> _Phrase | None:
 def _edge(tokens: Sequence[Token], at: int, depth: int) -> _Phrase | None:
     """*eind mei*, *het einde van de looptijd*, *halverwege het traject*, *de helft van het plan*."""
     place = at + ("<de>" in tokens[at].keys)
-    if keys_at(tokens, place).isdisjoint({"<eind>", "<begin>"}) and word_at(tokens, place) != "helft":
+    if keys_at(tokens, place).isdisjoint(_EDGES) and word_at(tokens, place) != "helft":
         return None
     owned = word_at(tokens, place + 1) == "van"
     if not owned and (place > at or word_at(tokens, place) in ("start", "aanvang")):
@@ -90,7 +102,7 @@ def _stretch(tokens: Sequence[Token], at: int, depth: int) -> _Phrase | None:
     head, tail = keys_at(tokens, opening.head), _tail(tokens, opening.head + 1, depth)
     if not _DAYS.isdisjoint(head):
         return _of_days(tokens, opening, tail)
-    if word_at(tokens, opening.head) in words("parts"):
+    if "<deel>" in head:
         return _Phrase(tail, "<vak> <rangvak>") if tail else None
     if not _UNITS.isdisjoint(head):
         return _of_units(tokens, opening, tail)
@@ -142,11 +154,11 @@ def _described(token: Token) -> str:
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:
     keys = keys_at(tokens, at)
-    if not keys.isdisjoint({"<rang>", "<heel>"}):
+    if not keys.isdisjoint(_RANKED):
         return True
     word = word_at(tokens, at)
     adjective = word.endswith("e") or (len(word) > 7 and "ge" in word and word.endswith("en"))
-    return adjective and "<woord>" in keys and keys.isdisjoint({"<n>", "<elk>"} | _NAMED | _UNITS)
+    return adjective and "<woord>" in keys and keys.isdisjoint(_NO_ADJECTIVE)
 
 
 def _tail(tokens: Sequence[Token], at: int, depth: int) -> int | None:
