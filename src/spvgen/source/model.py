@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import accumulate
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Position
@@ -24,7 +23,6 @@ Span = tuple[int, int]
 """Begin and end of a piece of text, as offsets; the end lies just behind it."""
 
 LINE_END: Final = re.compile(r"\r\n|\r|\n")
-_LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)")
 CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 """Characters that have no place in a plan: invisible, and refused by Word, PDF or YAML itself."""
 
@@ -53,7 +51,9 @@ class Lines:
     starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "starts", (0, *accumulate(map(len, _LINE.findall(self.text)))))
+        starts = [0]
+        starts += [end.end() for end in LINE_END.finditer(self.text)]
+        object.__setattr__(self, "starts", tuple(starts))
 
     def number(self, offset: int) -> int:
         """The line (from 1) that an offset lies on."""
