@@ -79,6 +79,7 @@ MUTATIONS: dict[str, Change] = {
     "KP18": [("evaluatiemomenten.0", HELD), ("metingen", None)],
     "KP19": [("oorzaken.1.bevinding", "We volgen offertes te weinig op.")],
     "KP20": [("oorzaken.1.bevinding", "Joost reageert bij 38 offertes te laat op zijn mail.")],
+    "KP21": [("norm.indicator", "aantal offertes dat een order wordt")],
     "S01": [("organisatie", "[naam bedrijf]")],
     "V01": [("evaluatiemomenten.0.besproken", "Pim zit sinds maart thuis met een burn-out.")],
     "V02": [("evaluatiemomenten.0.besproken", "Het burgerservicenummer van Pim is 123456782.")],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from spvgen.quantities import Bound, format_quantity, meets, same_unit
@@ -135,3 +136,39 @@ def meetritme_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
     if rhythm.bron is None:
         message = "Er staat niet waar het cijfer van de norm vandaan komt."
         yield Hit(("meetritme", "bron"), message, f"Zet erbij, bijvoorbeeld: bron: {source}")
+
+
+def aantal_in_procenten(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """De norm heet een aantal, en staat in procenten.
+
+    Wie ‘aantal’ leest, gaat tellen; wie ‘%’ leest, gaat delen. Een team dat op één cijfer stuurt, moet
+    hetzelfde cijfer ophalen. Schrijf ‘aandeel’ als het om een deel van het geheel gaat, of geef de norm als
+    aantal.
+
+    Bron: het artikel over de thermostaat (één gedeelde norm, zodat niet ieder op iets anders stuurt).
+
+    Fout:
+        norm:
+          indicator: aantal offertes dat een order wordt
+          nulmeting: 31%
+          waarde: minimaal 40%
+          deadline: 2026-08-31
+          herkenning: Iedereen werkt mee aan een offerte.
+
+    Goed:
+        norm:
+          indicator: aandeel offertes dat een order wordt
+          nulmeting: 31%
+          waarde: minimaal 40%
+          deadline: 2026-08-31
+          herkenning: Iedereen werkt mee aan een offerte.
+    """
+    norm = plan.norm
+    counts = re.match(r"(?i)(?:het )?aantal\b(?!.*(?:procent|percentage|%|\bper honderd\b))", norm.indicator)
+    if counts and norm.waarde and norm.waarde.unit.startswith("%"):
+        share = re.sub(r"(?i)\baantal\b", "aandeel", norm.indicator, count=1)
+        message = (
+            f"‘{counts[0].capitalize()}’ telt, maar de norm is {format_quantity(norm.waarde)}: een deel."
+        )
+        hint = f"Schrijf: indicator: {share}. Of geef ‘nulmeting’ en ‘waarde’ als aantal."
+        yield Hit(("norm", "indicator"), message, hint, quote=counts[0])

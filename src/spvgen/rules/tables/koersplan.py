@@ -38,6 +38,7 @@ _STAND: Final = (
 _NORM: Final = (
     Rule("KP06", "norm-niet-af", FOUT, koers_norm.norm_niet_af),
     Rule("KP07", "norm-is-al-gehaald", WAARSCHUWING, koers_norm.norm_is_al_gehaald),
+    Rule("KP21", "aantal-in-procenten", WAARSCHUWING, koers_norm.aantal_in_procenten),
     Rule("KP08", "meetritme-ontbreekt", WAARSCHUWING, koers_norm.meetritme_ontbreekt),
 )
 _ACTIES: Final = (
