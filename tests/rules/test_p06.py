@@ -110,7 +110,7 @@ def test_a_report_that_was_changed(changes: dict[str, Any]) -> None:
     "text",
     [
         recorded({}),
-        recorded({"metingen": {"voor_doel": "Terugbelafspraken", "waarde": "75,0%"}}),
+        recorded({"metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "75,0%"}]}),
         recorded({"besproken": "Iets anders.", "vingerafdruk": None}),  # corrected openly
         recorded({}, slotopmerking="Succes."),
     ],

@@ -8,7 +8,6 @@ from typing import Final
 
 from spvgen.diagnostics import HIDDEN, Finding, Position, Severity, format_path
 from spvgen.dutch import count, join_list
-from spvgen.reporters.open_places import loosened, open_places, rows
 from spvgen.reporters.printable import cells, printable
 
 NOT_RUN: Final = (
@@ -89,6 +88,10 @@ def closing(findings: Sequence[Finding], files: int) -> str:
 
 def _parts(findings: Sequence[Finding], look: Look) -> list[str]:
     """What is still to be filled in as one block, then each finding; the same words are said once."""
+    if not findings:
+        return []
+    from spvgen.reporters.open_places import open_places  # a sound plan has none
+
     places = open_places(findings)
     parts = [_to_fill_in(places, look)] if places else []
     grouped, said = frozenset(places), set()
@@ -101,6 +104,8 @@ def _parts(findings: Sequence[Finding], look: Look) -> list[str]:
 
 def _to_fill_in(places: Sequence[Finding], look: Look) -> str:
     """The open places, in a column of parts with their lines behind them."""
+    from spvgen.reporters.open_places import loosened, rows
+
     first, table = places[0], rows(places)
     title = look.paint(f"Nog in te vullen: {count(len(places), 'plek', 'plekken')}", "1")
     lines = [f"  {title} ({first.severity} {first.code})"]

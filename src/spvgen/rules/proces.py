@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.vastgelegd import changed_extensions, changed_reports, changed_since_closing
 from spvgen.workdays import next_workday
 
 if TYPE_CHECKING:
@@ -126,6 +125,10 @@ def gewijzigd_na_ondertekening(plan: Verbeterplan, settings: RuleSettings) -> Hi
           datum: 2026-02-26
     """
     yield from _changed_since_signing(plan)
+    if not (plan.verlengingen or plan.afsluiting or any(one.verslag for one in plan.evaluatiemomenten)):
+        return
+    from spvgen.rules.vastgelegd import changed_extensions, changed_reports, changed_since_closing
+
     yield from changed_reports(plan)
     yield from changed_extensions(plan)
     yield from changed_since_closing(plan)

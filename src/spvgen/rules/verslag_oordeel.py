@@ -10,7 +10,6 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_list
 from spvgen.rules.cijfers import without_bound
-from spvgen.rules.gegeven_hulp import speaks_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.stand import Standing, standings
 from spvgen.rules.verslag import reports
@@ -60,6 +59,8 @@ def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     since, last = plan.looptijd.start, None
     for path, report in reports(plan):
+        from spvgen.rules.gegeven_hulp import speaks_of  # only for a plan with reports
+
         given = report.geboden_ondersteuning or ()
         running = [one for one in plan.ondersteuning if runs(one, since, report.datum, plan)]
         missing = [one.noemer for one in running if not any(speaks_of(line, one, plan) for line in given)]
