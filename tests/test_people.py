@@ -222,6 +222,15 @@ def test_who_is_in_no_sentence_changes_no_document() -> None:
     assert told == "Collega A en collega C helpen je."  # B is who gives the training
 
 
+def test_a_job_that_says_the_same_as_the_role_is_told_once() -> None:
+    text = dump(clean_plan() | {"hr": {"naam": "Karim Haddou", "functie": "HR-adviseur"}})
+    shown = api.render(load(text, NOBODY), "md", anonymous=True).data.decode()
+    assert "HR-adviseur" in shown
+    assert "HR-adviseur, HR-adviseur" not in shown
+    other = dump(clean_plan() | {"hr": {"naam": "Karim Haddou", "functie": "HR-manager"}})
+    assert "HR-adviseur, HR-manager" in api.render(load(other, NOBODY), "md", anonymous=True).data.decode()
+
+
 def test_a_name_that_follows_a_genitive_goes_too() -> None:
     told = without_names(load(apart(inleiding="Dat zegt Noors Karim.")).plan, PEOPLE).inleiding
     assert told == "Dat zegt de medewerker je leidinggevende."

@@ -89,11 +89,18 @@ _WHOLE: Final = 3
 
 
 def _parts(plan: BaseModel) -> Iterator[tuple[str, BaseModel]]:
-    """The parts for persons, with the role for a name and without the key."""
+    """The parts for persons, with the role for a name and without the key; a job that says the same goes."""
     for key, (role, _) in _ROLES.items():
         part = getattr(plan, key, None)
         if part is not None and part.naam:
-            yield key, part.model_copy(update={"naam": role, "persoon": None})
+            yield key, part.model_copy(update={"naam": role, "persoon": None} | _same_job(part, key, role))
+
+
+def _same_job(part: BaseModel, key: str, role: str) -> dict[str, None]:
+    """*HR-adviseur, HR-adviseur* tells nothing twice; the employee's job stands by itself."""
+    job = getattr(part, "functie", None)
+    repeats = key != "medewerker" and job and str(job).casefold() == role.casefold()
+    return {"functie": None} if repeats else {}
 
 
 def _roles(plan: BaseModel, people: People) -> dict[str, str]:
