@@ -430,7 +430,7 @@ def test_contacts_are_told_apart_without_their_names() -> None:
 
 def test_a_contact_may_be_kept_apart() -> None:
     data = clean_plan("actielijst")
-    data["acties"][1] |= {"contacten": {"persoon": "henk", "organisatie": "Woonzorg Oostpolder"}}
+    data["acties"][1] |= {"contacten": [{"persoon": "henk", "organisatie": "Woonzorg Oostpolder"}]}
     people = People("personen.yaml", {"henk": {"naam": "Henk Dam", "functie": "vastgoedmanager"}})
     loaded = load(dump(data), people)
     assert loaded.plan.acties[1].contacten[0].naam == "henk"
