@@ -18,6 +18,9 @@ WATCHING = (
     "Karim neemt elke week een steekproef van tien dossiers van jou en rapporteert de fouten aan HR.",
     "Sara legt elke dag vast welke klanten je niet terugbelt.",
     "Karim houdt je cijfers wekelijks in de gaten.",
+    "De chef noteert wekelijks of je op tijd bent.",
+    "Een collega houdt in de gaten of jij de lijst invult en geeft het door aan HR.",
+    "HR legt elke maand vast hoe vaak je te laat was.",
 )
 HELPING = (
     "Karim controleert elke week tien dossiers en bespreekt de fouten met je.",
@@ -35,6 +38,9 @@ HELPING = (
     "Karim kijkt elke week een half uur met je mee.",
     "Sara neemt elke dinsdag twee klanten van je over.",
     "Karim belt elke week met het uitzendbureau over nieuwe mensen.",
+    "Karim kijkt elke week je planning na en schrijft erbij wat anders kan.",
+    "Sara telt elke week de voorraad, zodat jij kunt doorwerken.",
+    "Karim registreert elke week jouw vragen en zoekt het antwoord op.",
     "Sara legt elke week twee telefoongesprekken vast en luistert ze met je terug.",
 )
 

@@ -23,6 +23,8 @@ WITHOUT = (
     "Als een klant klaagt, noteer je dat.",  # sooner or later
     "Je antwoordt op mails die vóór 12.00 uur binnenkomen.",
     "Bij vragen ga je naar je direct leidinggevende.",
+    "Je zet de koffie klaar voor je collega's.",
+    "Indien nodig vraag je Karim om raad.",
     "Voordat je hier kwam werken, gebruikte je een andere agenda.",
     "Je gaat verder dan je gewend was.",
     "Je vraagt een collega om mee te kijken als je dat wilt.",
@@ -58,6 +60,8 @@ WITHIN = (
     "Je meet om 15:00 uur de temperatuur van de koelcel.",
     "Je ruimt je werkbank op voor je naar huis gaat.",
     "Bij binnenkomst scan je de pallets.",
+    "Je leest de aanvraag door voor je de klant belt.",
+    "Diezelfde dag zet je het verslag in het dossier.",
     "Bij het sluiten tel je de kas.",
 )
 

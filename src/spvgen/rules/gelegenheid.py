@@ -23,9 +23,10 @@ _PAST: Final = one_of(
     "was waren werd werden had hadden kwam kwamen ging gingen begon kreeg deed vertrok startte"
 )
 _BEFORE_YOU: Final = one_of("""
-    iets\\s+anders naar\\s+huis aan\\s+je begint start vertrekt weggaat afsluit sluit inlevert verstuurt opent
-    belt
+    (?:de|het|een|die|deze|alle|iemand|iets|ergens|er)\\s+\\w+ naar\\s+huis aan\\s+je begint start vertrekt
+    weggaat afsluit sluit inlevert verstuurt opent belt
 """)
+"""Behind *voor je*: no noun, so that *voor* is *voordat*."""
 
 _EVENTS: Final = any_of("""
     verlof afwezigheid vakantie uitval storing(?:en)? binnenkomst vertrek aankomst overdracht oplevering

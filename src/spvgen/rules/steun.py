@@ -85,14 +85,15 @@ _HELPS: Final = phrase_search(
             r"feedback|tips?|advies|adviseert|coach\w*|begeleid\w*|train\w*|\w*cursus\w*|opleid\w*|workshop\w*",
         ),
         (
-            "samen jullie je jou voordoe doet",
-            "samen|jullie|(?:met|voor|aan|naast) (?:je(?! leidinggevende)|jou)|laat je zien|zodat je",
+            "samen jullie je jij jou voordoe doet zodat wat hoe",
+            "samen|jullie|(?:met|voor|aan|naast) (?:je(?! leidinggevende)|jou)|laat je zien",
+            "zodat (?:je|jij)|(?:wat|hoe) .. (?:anders|beter)",
             r"voordoe\w*|doet .. voor|(?:geeft|vraagt|vertelt|meldt|zegt|mailt|belt|stuurt) (?:je|jou)",
         ),
         (
             "voor krijg antwoord verbeter gesprek ruimte tijd vrij koppel ondersteun deelt maatje",
-            r"voordat|krijg\w*|\w*antwoord\w*|verbeter\w*|voorbeeld\w*|gesprek\w*|ruimte|tijd|vrije?|vrijge\w+",
-            r"vrijhoud\w*|terugkoppel\w*|koppelt|ondersteun\w*|deelt|maatje",
+            r"voordat|krijg\w*|\w*antwoord\w*|verbeter\w*|voorbeeld\w*|gesprek\w*|ruimte|vrije?|vrijge\w+",
+            r"(?<!op )tijd|vrijhoud\w*|terugkoppel\w*|koppelt|ondersteun\w*|deelt|maatje",
         ),
     ]
 )
