@@ -11,7 +11,7 @@ FULL: dict[str, Any] = {
     "contacten": ["Els Brouwer"],
     "wanneer": "juni 2026",
     "vervolg": "In september 2026 een bezoek.",
-    "als_dan": {"als": "je de voicemail krijgt", "dan": "bel je de volgende dag."},
+    "als_dan": [{"als": "je de voicemail krijgt", "dan": "bel je de volgende dag."}],
 }
 
 

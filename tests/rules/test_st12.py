@@ -20,7 +20,6 @@ def test_no_follow_up(moments: object) -> None:
             {"naam": "Eerste vervolg", "datum": "2026-04-09"},
             {"naam": "Tweede vervolg", "datum": "2026-07-02"},
         ],
-        {"naam": "Terugkijken", "datum": "2026-06-04"},
     ],
 )
 def test_a_follow_up(moments: object) -> None:
