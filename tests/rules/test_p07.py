@@ -25,7 +25,7 @@ def test_no_example(text: str) -> None:
     [
         plan_where("aanleiding.voorbeelden.0.datum", "2025-01-14"),
         plan_where(
-            "aanleiding.voorbeelden", {"datum": "2026-01-14", "feit": "Zeven klanten werden niet gebeld."}
+            "aanleiding.voorbeelden", [{"datum": "2026-01-14", "feit": "Zeven klanten werden niet gebeld."}]
         ),
         plan_where("aanleiding.omschrijving", None),  # the examples speak for themselves
     ],
