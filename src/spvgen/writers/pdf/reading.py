@@ -2,6 +2,8 @@
 
 import logging
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from itertools import takewhile
 from typing import Final
@@ -38,11 +40,22 @@ def _shared(pages: list[list[str]]) -> list[str]:
 def _pages(data: bytes) -> list[list[str]] | None:
     from pypdf import PdfReader  # half a second; only who compares needs it
 
-    # its remarks are English, and about the inside of a file; each of its modules has a logger of its own
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)
-    try:
-        texts = [page.extract_text() for page in PdfReader(BytesIO(data)).pages]
-    except Exception:  # noqa: BLE001 - a broken file breaks a reader in countless ways
-        return None
+    with _without_remarks("pypdf"):
+        try:
+            texts = [page.extract_text() for page in PdfReader(BytesIO(data)).pages]
+        except Exception:  # noqa: BLE001 - a broken file breaks a reader in countless ways
+            return None
     lines = [[" ".join(line.split()) for line in text.splitlines() if line.strip()] for text in texts]
     return lines if any(lines) else None
+
+
+@contextmanager
+def _without_remarks(library: str) -> Iterator[None]:
+    """Keep back what a library remarks: in English, and about the inside of a file."""
+    logger = logging.getLogger(library)  # that of each of its modules asks this one
+    level = logger.level
+    logger.setLevel(logging.CRITICAL + 1)
+    try:
+        yield
+    finally:
+        logger.setLevel(level)
