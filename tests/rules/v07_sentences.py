@@ -7,6 +7,9 @@ later batches 2 of 16, 1 of 15 and 5 of 12 judgements were found at first sight,
 
 JUDGES = """\
 Petra haalt haar cijfers ook niet.
+Petra kwam een jaar later dan jij en zit dit kwartaal al op 85%.
+Joost begon in maart en stond in het tweede kwartaal op 12%.
+Petra zat in het vierde kwartaal van vorig jaar op 84%.
 Petra haalt haar target elke maand.
 Joost haalde in maart wel de norm.
 In vergelijking met Joost bel je weinig.
@@ -92,6 +95,8 @@ Je vraagt Joost om hulp bij de begroting.
 Joost belt samen met jou vijf klanten.
 Petra vertelt hoe ze haar eerste gesprekken voorbereidde.
 Je zit twee uur per week bij Petra aan de balie.
+Petra begon in maart en zit op woensdag naast je op de afdeling.
+Joost luistert mee en staat na afloop met je stil bij de norm voor wachttijd.
 Karim geeft je elke vrijdag terug hoeveel offertes er openstaan.
 Joost neemt twaalf klanten van je over.
 Je begint een half uur later dan Petra.

@@ -31,6 +31,7 @@ _WORK: Final = any_of("""
     orders verslagen dossiers retouren klachten
 """)
 _IS: Final = any_of("is zijn was waren ligt lag liggen lagen")
+_STANDS: Final = r"(?:zit|zat|ligt|lag|staat|stond|komt|kwam)(?: \w+){0,7}"
 _WHO: Final = r"@(?:[:,] (?:die|hij|zij|ze))?"
 _DOES: Final = (
     rf"(?:haalt|haalde|halen|haalden) {_GAP}(?:{_FIGURES}\b{_FETCHED}|{_COUNT})",
@@ -43,10 +44,7 @@ _DOES: Final = (
     rf"(?:voldoet|voldeed) {_SOME}(?:aan de|niet|evenmin|wel)\b",
     r"(?:maakt|maakte) (?:\w+ )?(?:te )?(?:veel|minder|meer|weinig|geen|nauwelijks|dezelfde) (?:\w+ )?fouten",
     r"(?:kreeg|krijgt|heeft) (?:\w+ ){0,3}(?:onvoldoende|slechte beoordeling|waarschuwing)",
-    (
-        rf"(?:zit|zat|ligt|lag|staat|stond|komt|kwam) (?:\w+ ){{0,3}}(?:op|boven|onder|aan) "
-        rf"{_GAP}(?:\d[\d.,]* ?%|{_FIGURES})"
-    ),
+    rf"{_STANDS} (?:op|boven|onder|aan) {_GAP}(?:\d[\d.,]* ?%|{_FIGURES})",
     rf"heeft (?:haar|zijn) \w+ (?:\w+ )?(?:{_MARK}|op tijd|af|niet op)\b",
     r"(?:is|was) (?:een )?(?:betere|slechtere|goede|slechte|zwakke|sterke|snellere)\b",
     rf"[^.;!?]{{0,40}}\b{_BETTER}\b[^.;!?,]{{0,20}} dan (?:jij|jou)\b",
@@ -55,6 +53,7 @@ _DOES: Final = (
     r"(?:is|was|komt|kwam) (?:[\w]+ ){0,4}(?:altijd|nooit|vaak|zelden|vaker|keer) (?:op tijd|te laat)\b",
     r"(?:is|was) (?:onze|de|het) (?:beste|slechtste|snelste|traagste|zwakste|sterkste)\b",
     rf"[^.;!?]{{0,50}}\ben (?:haalt|haalde) {_GAP}(?:{_FIGURES}\b{_FETCHED}|{_COUNT})",
+    rf"[^.;!?]{{0,50}}\ben {_STANDS} (?:op|boven|onder) {_GAP}(?:\d[\d.,]* ?%|{_FIGURES})",
     rf"(?:heeft|had) (?:\w+ ){{0,5}}(?:{_FIGURES}|afspraken|bezoeken) (?:\w+ )?gehaald\b",
 )
 _ROWS: Final = (
