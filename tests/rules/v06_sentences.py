@@ -73,6 +73,8 @@ Je gaf aan dat je thuissituatie lastig is.
 Je man heeft zijn baan verloren.
 Je wordt binnenkort vader en dat houdt je bezig.
 Je moet om 15.00 uur weg om je zoon op te halen.
+Je moeder is ziek, dat vertelde je tijdens het gesprek.
+Je broer woont bij je in huis.
 """.splitlines()
 
 NOT_TOLD = """\
@@ -169,6 +171,10 @@ Je belt met de broer van de cliënt.
 Je regelt met het gezin wie de medicijnen haalt.
 Je levert op een privéadres alleen na een afspraak.
 Heb je het druk, dan bel je Karim.
+Je nam je zoon mee als steun.
+Je vrouw was bij het gesprek aanwezig.
+Je broer mag erbij zijn.
+Je man kwam mee naar het tweede gesprek.
 """.splitlines()
 
 MISSED = {"De rechtszaak over de voogdij vraagt veel van je."}

@@ -47,6 +47,10 @@ _CARE: Final = words("""
 _SCHOOL: Final = re.compile(
     r"\b(?:haal|haalt|breng|brengt)\b.*\b(?:school|opvang|crèche)\b|\b(?:opvang|oppas) voor\b"
 )
+_COMPANION: Final = re.compile(
+    r"\b(?:als steun|erbij|aanwezig|(?:bij|naar|tijdens) (?:het|dit|dat|een|elk) (?:\w+ )?\w*gesprek)\b"
+)
+"""Whom somebody takes along to a talk; that is a right, and tells nothing."""
 _CARRIES: Final = words(
     "zit zat zitten ligt lag kamp kampt kampte verwerk verwerkt verleen verleent midden maakte maakt"
 )
@@ -136,6 +140,8 @@ def _goes_through(clause: Clause, personal: bool) -> bool:
 
 def _has_kin(clause: Clause, said: str, personal: bool) -> bool:
     """*Je dochter*; of children and partners only with care or loss beside them."""
+    if _COMPANION.search(said) and not clause.has(_CARE):
+        return False
     for found in re.finditer(r"[JP][aY]*F", clause.roles):
         owner, kin = clause.words[found.start()], clause.words[found.end() - 1]
         known = personal or owner.text not in _THIRD or "E" in clause.roles[: found.start()]
