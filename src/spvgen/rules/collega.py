@@ -30,7 +30,7 @@ _JUDGING_WORD: Final = re.compile(
     r"|achter\w*|voldoet|voldeed|fouten|waarschuwing|targets?|norm|quot(?:a|um)|omzet|resultaten|cijfers|klachten"
     r"|orde|tijd|laat|zo\w*|dubbel\w*|stuk|best\w*|goede?|betere?|slecht\w*|zwakke?|sterke?|snellere?|dan"
     r"|anders|vergel\w*|opzichte|tegenstelling|voorbeeld|lukte?|netter|harder|nauwkeuriger|gaat|ging|jij|jou|zit"
-    r"|zat|ligt|lag|staat|stond|komt|kwam|onvoldoende|trager|langzamer|slordiger|zorgvuldiger|zelfstandiger|slimmer|handiger|preciezer"
+    r"|zat|ligt|lag|stond|onvoldoende|trager|langzamer|slordiger|zorgvuldiger|zelfstandiger|slimmer|handiger|preciezer"
 )
 _SENTENCE: Final = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s)[^.;!?\n]+)*[.;!?]?")
 
