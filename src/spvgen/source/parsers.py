@@ -12,10 +12,13 @@ Parser = Literal["fast", "pure"]
 
 _DISPUTED: Final = re.compile(
     r"[&*!|>\[{,.\ufeff]"  # a set in front makes the search ten times as fast
-    r"(?:(?<=[&*!])(?<![^\s,\[{].)|(?<=[|>])[-+0-9]*(?: *\t|#)|(?<=[\[{,])\s*[?:]"
+    r"(?:(?<=[&*!])(?<![^\s,\[{].)(?<![^\s,\[{:?|>-] .)|(?<=[|>])[-+0-9]*(?: *\t|#)|(?<=[\[{,])\s*[?:]"
     r"|(?<=\.)\.\.(?<![^\r\n]...)|(?<=\ufeff))"
 )
-"""Where libyaml and the pure parser still differ: there the pure one decides for both."""
+"""Where libyaml and the pure parser still differ: there the pure one decides for both.
+
+An anchor, alias or tag opens a value; within words (*Van Rhee & Duinker*) its sign is a letter to both.
+"""
 
 
 class Broken(Exception):
