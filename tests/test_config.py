@@ -10,8 +10,9 @@ import pytest
 
 from running import english, spv
 from spvgen import api
-from spvgen.config import Settings, find_settings, load_settings
+from spvgen.config import find_settings, load_settings
 from spvgen.config.reading import THRESHOLDS, WEIGHTS, read_settings
+from spvgen.config.settings import Settings
 from spvgen.diagnostics import INPUT_CODES, Finding, Severity
 from spvgen.house import HouseStyle
 from spvgen.rules.rule import RuleSettings

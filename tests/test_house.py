@@ -16,8 +16,9 @@ from house_samples import HOUSE, JPEG, PLUM, jpeg, png
 from running import english, spv
 from spvgen import api
 from spvgen.colours import BLACK, READABLE, WHITE, contrast, mixed, readable
-from spvgen.config import Settings, huisstijl
+from spvgen.config import huisstijl
 from spvgen.config.reading import read_settings
+from spvgen.config.settings import Settings
 from spvgen.diagnostics import Finding, Severity
 from spvgen.document import Document
 from spvgen.house import DARK_TINT, OURS, HouseStyle, Logo

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from spvgen.config import Settings
+    from spvgen.config.settings import Settings
     from spvgen.reporters.as_text import Look
     from spvgen.results import Report
 

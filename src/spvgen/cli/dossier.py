@@ -11,7 +11,7 @@ from spvgen.files import read_regular
 from spvgen.people import NOBODY, People, find_people, read_people
 
 if TYPE_CHECKING:
-    from spvgen.config import Settings
+    from spvgen.config.settings import Settings
 
 
 def plans_folder(here: Path) -> Path | None:

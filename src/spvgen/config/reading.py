@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from spvgen.config import Settings, huisstijl
+from spvgen.config import huisstijl
+from spvgen.config.settings import Settings
 from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, Severity, format_path
 from spvgen.dutch import closest
 from spvgen.rules.rule import RuleSettings, Texts
