@@ -14,6 +14,7 @@ from spvgen.rules.engine import (
     judge_texts,
     suppress,
     suppressions,
+    told_as_one,
     weighed,
     without_open_parts,
 )
@@ -40,6 +41,7 @@ def judged(
         found += without_open_parts(judge_plan(rules, validated.plan, settings), [*unfilled, *broken])
     kept, idle = suppress(found, suppressions(source.value))
     if validated.plan is not None:
+        kept = told_as_one(kept, validated.plan, settings)
         kept += weighed(
             SUPPRESSION_RULE, idle_hits(idle, rules, settings, signed=is_signed(source.value)), settings
         )

@@ -31,3 +31,12 @@ def test_too_long(days: tuple[str, ...], at: int, length: int) -> None:
 )
 def test_small_pushes(days: tuple[str, ...]) -> None:
     assert not told(walks(*days), "AL12")
+
+
+def test_several_times_too_long_is_one_fact() -> None:
+    found = gives(walks("2026-07-17", "2026-09-04", "2026-10-23"), "AL12")
+    assert found.path == ("doorloopmomenten",)
+    assert (
+        "3 keer langer dan 42 dagen geen doorloopmoment: 49 dagen tot ‘Keer 2’ en ‘Keer 3’" in found.message
+    )
+    assert found.hint.count("(2026-") == 3

@@ -19,17 +19,31 @@ def test_no_moment_at_all() -> None:
 
 
 @pytest.mark.parametrize(
-    ("days", "places"),
+    ("days", "place"),
     [
-        (["2026-05-28", "2026-07-09", "2026-08-27"], [0, 2]),
-        (["2026-04-02", "2026-05-07", "2026-07-16", "2026-08-27"], [2]),
-        (["2026-04-02", "2026-05-07", "2026-06-11"], [2]),  # behind the last: to the end
+        (["2026-05-28", "2026-07-09", "2026-08-13"], 0),
+        (["2026-04-02", "2026-05-07", "2026-07-16", "2026-08-27"], 2),
+        (["2026-04-02", "2026-05-07", "2026-06-11"], 2),  # behind the last: to the end
     ],
 )
-def test_too_long_without(days: list[str], places: list[int]) -> None:
-    found = told(moments(*days), "KP15")
-    assert [one.path for one in found] == [("evaluatiemomenten", place, "datum") for place in places]
-    assert all("Plan een moment op" in one.hint for one in found)
+def test_too_long_without(days: list[str], place: int) -> None:
+    (found,) = told(moments(*days), "KP15")
+    assert found.path == ("evaluatiemomenten", place, "datum")
+    assert "Plan een moment op" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [
+        (["2026-05-28", "2026-07-09", "2026-08-27"], "2 keer langer dan 45 dagen geen blik op de norm: 87 dagen"),
+        (["2026-06-04", "2026-08-27"], "94 dagen tot ‘Blik 1’ en 84 dagen tot ‘Blik 2’"),
+        (["2026-06-04"], "94 dagen tot ‘Blik 1’ en 88 dagen tot het einde"),
+    ],
+)  # fmt: skip
+def test_several_times_too_long_is_one_fact(days: list[str], words: str) -> None:
+    (found,) = told(moments(*days), "KP15")
+    assert found.path == ("evaluatiemomenten",)
+    assert words in found.message and "Plan ook een moment op" in found.hint
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,9 @@ import pytest
 from moments import with_moments
 from whole import told
 
+from spvgen.diagnostics import Finding
 from spvgen.workdays import is_workday
+from support import clean_plan, dump, parse
 
 BREAK = "onderbrekingen:\n  - van: 2026-07-06\n    tot_en_met: 2026-07-24\n"
 
@@ -30,7 +32,7 @@ BREAK = "onderbrekingen:\n  - van: 2026-07-06\n    tot_en_met: 2026-07-24\n"
     ],
 )
 def test_long_stretch(days: tuple[str, ...], index: int, length: int) -> None:
-    (found,) = told(with_moments(*days), "T06")
+    (found,) = told(with_moments(*days, talks=False), "T06")
     assert found.severity == "waarschuwing"
     assert found.path == ("evaluatiemomenten", index, "datum")
     assert f"{length} dagen" in found.message
@@ -74,3 +76,94 @@ def test_hint_fills_the_gap_with_working_days(days: tuple[str, ...], extra: str)
         for a, b in pairwise(everything)
     ]
     assert proposed and all(len(days) <= 31 for days in counted)
+
+
+# --- Several stretches are one fact ----------------------------------------------------------------
+
+SIX_WEEKS = ("2026-04-13", "2026-05-26", "2026-07-07", "2026-08-18", "2026-08-31")
+
+
+def test_a_rhythm_of_six_weeks_is_told_once() -> None:
+    (found,) = told(with_moments(*SIX_WEEKS, talks=False), "T06")
+    assert found.path == ("evaluatiemomenten",) and found.severity == "waarschuwing"
+    assert (
+        "Er is 4 keer langer dan 31 dagen geen evaluatie: 43 dagen tot ‘Evaluatie 2’ en 42" in found.message
+    )
+    assert "‘Evaluatie 1’, ‘Evaluatie 3’ en ‘Evaluatie 4’" in found.message
+    assert len(re.findall(r"\(\d{4}-\d\d-\d\d\)", found.hint)) == 4
+
+
+def test_the_end_of_the_plan_is_named_too() -> None:
+    (found,) = told(with_moments("2026-04-13", "2026-05-11", "2026-06-08", "2026-07-06", talks=False), "T06")
+    assert "56 dagen tot het einde van het plan en 42 dagen tot ‘Evaluatie 1’" in found.message
+
+
+def without(*places: str) -> list[Finding]:
+    plan = parse(with_moments(*SIX_WEEKS, talks=False))
+    plan["negeer"] = [{"regel": "T06", "pad": place, "reden": "Dan is er proefverlof."} for place in places]
+    return told(dump(plan), "T06")
+
+
+def test_each_stretch_can_be_suppressed_by_itself() -> None:
+    (found,) = without("evaluatiemomenten[1].datum")
+    assert "3 keer" in found.message and "Evaluatie 2" not in found.message
+    (one,) = without("evaluatiemomenten[0]", "evaluatiemomenten[1]", "evaluatiemomenten[2]")
+    assert one.path == ("evaluatiemomenten", 3, "datum")
+    assert not without("evaluatiemomenten")
+
+
+# --- Who speaks in the meantime --------------------------------------------------------------------
+
+
+def spoken(*days: str, **support: str) -> list[Finding]:
+    """The finding where the plan has one talk or support beside its evaluations."""
+    plan = parse(with_moments(*(days or SIX_WEEKS), talks=False))
+    plan["ondersteuning"].append({"wie": "leidinggevende", "titel": "Samen"} | support)
+    return told(dump(plan), "T06")
+
+
+@pytest.mark.parametrize(
+    "support",
+    [
+        {"afspraak": "Karim bespreekt met je hoe de week ging.", "frequentie": "wekelijks"},
+        {"afspraak": "Karim loopt om de week je cijfers met je door.", "vorm": "coaching"},
+        {"afspraak": "Karim en jij nemen een uur.", "titel": "Maandgesprek", "frequentie": "maandelijks"},
+        {"afspraak": "Karim vraagt elke maandag wat je tegenhoudt.", "start": "2026-03-23", "einde": "2026-08-10"},
+        {"afspraak": "Elke vrijdag om 9.00 uur bespreek je met Karim de week.", "wie": "medewerker"},
+    ],
+)  # fmt: skip
+def test_who_speaks_each_month_gets_a_tip(support: dict[str, str]) -> None:
+    (found,) = spoken(**support)
+    assert found.severity == "tip"
+    assert f"tussendoor wel: ‘{support.get('titel', 'Samen')}’" in found.message
+    assert "op papier" in found.hint and "(2026-03-23)" in found.hint
+
+
+@pytest.mark.parametrize(
+    "support",
+    [
+        {"afspraak": "Karim bespreekt met je hoe de week ging.", "frequentie": "elk kwartaal"},
+        {"afspraak": "Karim bespreekt met je hoe de week ging."},  # once
+        {"afspraak": "Karim bespreekt met je hoe de week ging.", "frequentie": "wekelijks", "einde": "2026-05-01"},
+        {"afspraak": "Karim legt elke maandag je rooster klaar.", "frequentie": "wekelijks"},
+        {"afspraak": "Je volgt elke week een les en bespreekt die.", "vorm": "training", "frequentie": "wekelijks"},
+        {"afspraak": "Petra bespreekt elke week twee gesprekken met je.", "wie": "Petra Smit"},
+    ],
+)  # fmt: skip
+def test_what_is_no_talk_with_the_manager_changes_nothing(support: dict[str, str]) -> None:
+    (found,) = spoken(**support)
+    assert found.severity == "waarschuwing"
+    assert "tussendoor" not in found.message
+
+
+def test_twice_as_long_is_too_long_all_the_same() -> None:
+    days = ("2026-03-30", "2026-04-28", "2026-07-07", "2026-08-04", "2026-08-31")  # 70 days
+    (found,) = spoken(*days, afspraak="Karim bespreekt elke week met je hoe het gaat.")
+    assert found.severity == "waarschuwing"
+
+
+def test_the_clean_plan_arranges_such_talks() -> None:
+    plan = clean_plan()
+    del plan["evaluatiemomenten"][2]
+    (found,) = told(dump(plan), "T06")
+    assert found.severity == "tip" and "‘Coaching’" in found.message

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Final
 
 from spvgen.diagnostics import NodePath, Severity, format_path
@@ -128,6 +129,19 @@ def suppress(found: list[Judged], entries: list[Suppression]) -> tuple[list[Judg
     kept = [judged for judged in found if not any(entry.covers(judged) for entry in entries)]
     idle = [entry for entry in entries if not any(entry.covers(judged) for judged in found)]
     return kept, idle
+
+
+def told_as_one(found: Iterable[Judged], plan: object, settings: RuleSettings) -> list[Judged]:
+    """Several hits of a rule that tells one fact about the plan become one, as heavy as the heaviest."""
+    out: list[Judged] = []
+    for rule, group in groupby(found, key=lambda judged: judged.rule):
+        several = list(group)
+        if rule.as_one and len(several) > 1:
+            hit = rule.as_one([one.hit for one in several], plan, settings)
+            heaviest = min((one.severity for one in several), key=list(Severity).index)
+            several = [Judged(rule, replace(hit, severity=heaviest))]
+        out += several
+    return out
 
 
 def is_signed(raw: object) -> bool:

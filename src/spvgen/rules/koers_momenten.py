@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from spvgen.dates import format_date
 from spvgen.dutch import count
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdvak import gaps, when_to_meet
-from spvgen.rules.uitspraken import rhythms
+from spvgen.rules.tijdvak import Talks, long_stretches, when_to_meet
+from spvgen.rules.uitspraken import days_apart
 
 if TYPE_CHECKING:
     from datetime import date
@@ -55,11 +55,21 @@ def lang_zonder_blik_op_de_norm(plan: Koersplan, settings: RuleSettings) -> Hits
             ("evaluatiemomenten",), message, when_to_meet(plan.looptijd.start, plan.einde, most, "een moment")
         )
         return
-    for gap in gaps(plan, "de start", "het einde"):
-        length = (gap.before - gap.after).days
-        if length > most:
-            message = f"{gap.words} zitten {count(length, 'dag', 'dagen')}; dat is meer dan {most}."
-            yield Hit(gap.path, message, when_to_meet(gap.after, gap.before, most, "een moment"))
+    for gap, days in long_stretches(plan, _looks(settings)):
+        message = f"{gap.words} zitten {count(days, 'dag', 'dagen')}; dat is meer dan {most}."
+        yield Hit(gap.path, message, when_to_meet(gap.after, gap.before, most, "een moment"))
+
+
+def blikken_te_ver_uiteen(hits: Sequence[Hit], plan: Koersplan, settings: RuleSettings) -> Hit:
+    """The long stretches of a course plan as one fact."""
+    from spvgen.rules.ritme import rarely
+
+    looks = _looks(settings)
+    return rarely(hits, long_stretches(plan, looks), looks)
+
+
+def _looks(settings: RuleSettings) -> Talks:
+    return Talks("blik op de norm", "een moment", "de start", "het einde", settings.koers_zonder_moment_dagen)
 
 
 def datum_buiten_de_koers(plan: Koersplan, settings: RuleSettings) -> Hits:
@@ -158,10 +168,6 @@ def blik_zonder_meting(plan: Koersplan, settings: RuleSettings) -> Hits:
             yield Hit(("metingen",), message, hint)
 
 
-_DAYS: Final = {"dag": 1, "week": 7, "maand": 31}
-
-
 def _rhythm(plan: Koersplan) -> timedelta:
     """How long one measurement lasts: until the next, as agreed; nothing where no rhythm can be read."""
-    said = rhythms((plan.meetritme and plan.meetritme.frequentie) or "")
-    return timedelta(days=max((one.every * _DAYS[one.unit] // one.times for one in said), default=0))
+    return timedelta(days=days_apart((plan.meetritme and plan.meetritme.frequentie) or "") or 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from spvgen.dates import format_date
@@ -10,7 +11,7 @@ from spvgen.rules.contacten import is_contact
 from spvgen.rules.lijst_verslag import stands
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.termijn import recurs, term_of
-from spvgen.rules.tijdvak import gaps, shown_day, when_to_meet
+from spvgen.rules.tijdvak import Talks, long_stretches, shown_day, when_to_meet
 from spvgen.workdays import next_workday
 
 if TYPE_CHECKING:
@@ -138,12 +139,22 @@ def lang_zonder_doorlopen(plan: Actielijst, settings: RuleSettings) -> Hits:
             datum: 2026-10-16
             nadruk: inspireren
     """
-    most = settings.zonder_doorlopen_dagen
-    for gap in gaps(plan, "de eerste dag"):
-        length = (gap.before - gap.after).days
-        if length > most:
-            message = f"{gap.words} zitten {length} dagen; dat is meer dan {most}."
-            yield Hit(gap.path, message, when_to_meet(gap.after, gap.before, most, "een moment"))
+    walks = _walks(settings)
+    for gap, days in long_stretches(plan, walks):
+        message = f"{gap.words} zitten {days} dagen; dat is meer dan {walks.most}."
+        yield Hit(gap.path, message, when_to_meet(gap.after, gap.before, walks.most, walks.one))
+
+
+def doorlopen_te_ver_uiteen(hits: Sequence[Hit], plan: Actielijst, settings: RuleSettings) -> Hit:
+    """The long stretches of a list as one fact."""
+    from spvgen.rules.ritme import rarely
+
+    walks = _walks(settings)
+    return rarely(hits, long_stretches(plan, walks), walks)
+
+
+def _walks(settings: RuleSettings) -> Talks:
+    return Talks("doorloopmoment", "een moment", "de eerste dag", "", settings.zonder_doorlopen_dagen)
 
 
 def twijfel_blijft(plan: Actielijst, settings: RuleSettings) -> Hits:

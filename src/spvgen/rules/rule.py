@@ -1,6 +1,6 @@
 """What a rule is: a function with a page for the user as its docstring, and a row in the table."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -69,7 +69,9 @@ Hits = Iterator[Hit]
 class Rule:
     """A row of the table: how a rule is called, how much it weighs, and what finds it.
 
-    ``check`` takes ``(plan, settings)``; where ``on_text`` is set, ``(texts, settings)``.
+    ``check`` takes ``(plan, settings)``; where ``on_text`` is set, ``(texts, settings)``. ``as_one`` tells
+    several of its hits as the one fact about the plan that they are. It takes those that ``negeer`` left, so
+    that each can be suppressed by itself.
     """
 
     code: str
@@ -77,3 +79,4 @@ class Rule:
     severity: Severity
     check: Callable[[Any, RuleSettings], Hits]
     on_text: bool = False
+    as_one: Callable[[Sequence[Hit], Any, RuleSettings], Hit] | None = None

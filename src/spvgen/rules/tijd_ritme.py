@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from spvgen.diagnostics import Severity
 from spvgen.dutch import count, join_list
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdvak import days_between, gaps, meeting_day, shown_day, when_to_meet
+from spvgen.rules.tijdvak import Talks, long_stretches, meeting_day, shown_day, when_to_meet
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.rules.tijdvak import Gap
 
 
 def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -19,6 +23,10 @@ def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Wie lang niets hoort, weet niet of het de goede kant op gaat en kan niet bijsturen. Spreek elkaar
     minstens elke maand. Dagen die bij ‘onderbrekingen’ staan, tellen niet mee.
+
+    Staat er in het plan dat de leidinggevende het werk tussendoor elke maand of vaker bespreekt, dan weet de
+    medewerker waar hij staat. Dan is dit alleen een tip: zet ook iets daarvan op papier. Na twee keer zo lang
+    is het weer een waarschuwing. Zijn er meer van zulke gaten, dan lees je dat in één melding.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn; een plan
     zonder evaluaties hoort bij wat in rechtszaken het vaakst misgaat.
@@ -47,16 +55,49 @@ def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           - naam: Eindbeoordeling
             datum: 2026-08-31
     """
-    most = settings.zonder_evaluatie_dagen
-    for gap in gaps(plan, "de start van het plan", "het einde van het plan"):
-        length = days_between(gap.after, gap.before, plan.onderbrekingen)
-        if length <= most:
-            continue
+    talks = _talks(plan, settings)
+    for gap, days in long_stretches(plan, talks):
         message = (
-            f"{gap.words} zitten {count(length, 'dag', 'dagen')} zonder evaluatie; dat is meer dan {most}."
+            f"{gap.words} zitten {count(days, 'dag', 'dagen')} zonder evaluatie; "
+            f"dat is meer dan {talks.most}."
         )
-        hint = when_to_meet(gap.after, gap.before, most, "een gesprek", plan.onderbrekingen)
-        yield Hit(gap.path, message, hint)
+        hit = Hit(gap.path, message, when_to_meet(gap.after, gap.before, talks.most, talks.one, talks.breaks))
+        yield _on_paper(hit, _spoken(gap, plan, talks) if days <= 2 * talks.most else None)
+
+
+def evaluaties_te_ver_uiteen(hits: Sequence[Hit], plan: Verbeterplan, settings: RuleSettings) -> Hit:
+    """The long stretches of a plan as one fact."""
+    from spvgen.rules.ritme import rarely
+
+    talks, places = _talks(plan, settings), {hit.path for hit in hits}
+    stretches = [one for one in long_stretches(plan, talks) if one.gap.path in places]
+    only_tips = all(hit.severity is Severity.TIP for hit in hits)
+    talk = _spoken(stretches[0].gap, plan, talks) if only_tips else None
+    return _on_paper(rarely(hits, stretches, talks), talk)
+
+
+def _talks(plan: Verbeterplan, settings: RuleSettings) -> Talks:
+    begin, end = "de start van het plan", "het einde van het plan"
+    breaks = tuple(plan.onderbrekingen or ())
+    return Talks("evaluatie", "een gesprek", begin, end, settings.zonder_evaluatie_dagen, breaks)
+
+
+def _spoken(gap: Gap, plan: Verbeterplan, talks: Talks) -> str | None:
+    from spvgen.rules.tussengesprekken import spoken_meantime  # asked where people meet rarely
+
+    return spoken_meantime(gap, plan, talks.most)
+
+
+def _on_paper(hit: Hit, talk: str | None) -> Hit:
+    """The hit as a tip where people do speak, so that only its being written down is lacking."""
+    if talk is None:
+        return hit
+    return replace(
+        hit,
+        message=f"{hit.message} Jullie spreken elkaar tussendoor wel: ‘{talk}’.",
+        hint=f"Zet daarvan elke maand kort op papier hoe het gaat. Of {hit.hint[:1].lower()}{hit.hint[1:]}",
+        severity=Severity.TIP,
+    )
 
 
 def te_weinig_evaluaties(plan: Verbeterplan, settings: RuleSettings) -> Hits:

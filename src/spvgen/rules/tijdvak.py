@@ -93,12 +93,18 @@ def days_between(after: date, before: date, breaks: Iterable[Onderbreking] | Non
 
 
 class Gap(NamedTuple):
-    """A stretch in which nobody meets: from one day to another, where the latter stands, and its words."""
+    """A stretch in which nobody meets: its first and last day, where the latter stands, and both in words."""
 
     after: date
     before: date
     path: NodePath
-    words: str
+    begin: str
+    end: str
+
+    @property
+    def words(self) -> str:
+        """*Tussen de start van het plan en ‘Eerste evaluatie’*."""
+        return f"Tussen {self.begin} en {self.end}"
 
 
 def gaps(plan: Verbeterplan | Actielijst | Koersplan, begin: str, end: str = "") -> Iterator[Gap]:
@@ -109,10 +115,40 @@ def gaps(plan: Verbeterplan | Actielijst | Koersplan, begin: str, end: str = "")
     under, moments = plan.gesprekken_onder, getattr(plan, plan.gesprekken_onder)
     after, words = plan.looptijd.start, begin
     for index, moment in enumerate(moments):
-        yield Gap(after, moment.datum, (under, index, "datum"), f"Tussen {words} en ‘{moment.naam}’")
+        yield Gap(after, moment.datum, (under, index, "datum"), words, f"‘{moment.naam}’")
         after, words = max(after, moment.datum), f"‘{moment.naam}’"
     if end:
-        yield Gap(after, plan.einde, (under, len(moments) - 1, "datum"), f"Tussen {words} en {end}")
+        yield Gap(after, plan.einde, (under, len(moments) - 1, "datum"), words, end)
+
+
+class Talks(NamedTuple):
+    """How a kind of plan speaks of its talks, and how many days there may be between two of them.
+
+    ``name`` is what they are, ``one`` what to plan; without words for the ``end`` the last talk is the end.
+    """
+
+    name: str
+    one: str
+    begin: str
+    end: str
+    most: int
+    breaks: tuple[Onderbreking, ...] = ()
+
+
+class Stretch(NamedTuple):
+    """A gap between two talks and how many days it counts."""
+
+    gap: Gap
+    days: int
+
+
+def long_stretches(plan: Verbeterplan | Actielijst | Koersplan, talks: Talks) -> list[Stretch]:
+    """The gaps that count more days than there may be, in order."""
+    stretches = (
+        Stretch(gap, days_between(gap.after, gap.before, talks.breaks))
+        for gap in gaps(plan, talks.begin, talks.end)
+    )
+    return [one for one in stretches if one.days > talks.most]
 
 
 def when_to_meet(

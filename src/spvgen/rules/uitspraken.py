@@ -40,6 +40,14 @@ def rhythms(text: str) -> tuple[Frequency, ...]:
     return frequencies(text)
 
 
+_DAYS: Final = {"dag": 1, "week": 7, "maand": 31}
+
+
+def days_apart(text: str) -> int | None:
+    """How many days there are at most between two times, as a text has it; None where it says no rhythm."""
+    return max((one.every * _DAYS[one.unit] // one.times for one in rhythms(text)), default=None)
+
+
 _NO_RHYTHM: Final = (
     r"(?i)\b(?:op (?:verzoek|afroep|aanvraag|maat)|in overleg|continu|doorlopend|altijd|permanent|voortdurend"
     r"|(?:naar|op basis van|bij) behoefte|ad hoc|(?:zo|waar|indien|wanneer) nodig|gewenst|desgewenst"

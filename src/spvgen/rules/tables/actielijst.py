@@ -31,7 +31,13 @@ _SAMEN: Final = (
     Rule("AL09", "niet-samen-gemaakt", WAARSCHUWING, lijst_samen.niet_samen_gemaakt),
     Rule("AL10", "actie-na-laatste-moment", WAARSCHUWING, lijst_momenten.actie_na_laatste_moment),
     Rule("AL11", "vervolg-op-contact-ontbreekt", TIP, lijst_momenten.vervolg_ontbreekt),
-    Rule("AL12", "lang-zonder-doorlopen", WAARSCHUWING, lijst_momenten.lang_zonder_doorlopen),
+    Rule(
+        "AL12",
+        "lang-zonder-doorlopen",
+        WAARSCHUWING,
+        lijst_momenten.lang_zonder_doorlopen,
+        as_one=lijst_momenten.doorlopen_te_ver_uiteen,
+    ),
     Rule("AL13", "twijfel-blijft", WAARSCHUWING, lijst_momenten.twijfel_blijft),
 )
 _DOORLOPEN: Final = (

@@ -55,7 +55,13 @@ _OORZAKEN: Final = (
     Rule("KP20", "persoon-als-oorzaak", WAARSCHUWING, koers_oorzaken.persoon_als_oorzaak),
 )
 _VERLOOP: Final = (
-    Rule("KP15", "lang-zonder-blik-op-de-norm", WAARSCHUWING, koers_momenten.lang_zonder_blik_op_de_norm),
+    Rule(
+        "KP15",
+        "lang-zonder-blik-op-de-norm",
+        WAARSCHUWING,
+        koers_momenten.lang_zonder_blik_op_de_norm,
+        as_one=koers_momenten.blikken_te_ver_uiteen,
+    ),
     Rule("KP17", "datum-buiten-de-koers", FOUT, koers_momenten.datum_buiten_de_koers),
     Rule("KP18", "blik-zonder-meting", WAARSCHUWING, koers_momenten.blik_zonder_meting),
 )

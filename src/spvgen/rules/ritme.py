@@ -1,0 +1,35 @@
+"""How often people meet, as one fact about a plan: the stretches that are too long, longest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from spvgen.dutch import count, join_list
+from spvgen.rules.rule import Hit
+from spvgen.rules.tijdvak import Stretch, Talks, meeting_days, shown_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def rarely(hits: Sequence[Hit], stretches: Iterable[Stretch], talks: Talks) -> Hit:
+    """The stretches that these hits are about, as one hit on all the talks."""
+    places = {hit.path for hit in hits}
+    told = [one for one in stretches if one.gap.path in places]
+    lengths = sorted({one.days for one in told}, reverse=True)
+    parts = [
+        f"{count(days, 'dag', 'dagen')} tot {join_list([one.gap.end for one in told if one.days == days])}"
+        for days in lengths
+    ]
+    message = f"Er is {len(told)} keer langer dan {talks.most} dagen geen {talks.name}: {join_list(parts)}."
+    return Hit(hits[0].path[:1], message, _when(told, talks))
+
+
+def _when(stretches: Iterable[Stretch], talks: Talks) -> str:
+    """The days that would fit between them."""
+    days: list[date] = []
+    for gap, _ in stretches:
+        days += meeting_days(gap.after, gap.before, talks.most, talks.breaks)
+    shown = join_list([shown_day(day) for day in days])
+    return f"Plan ook {talks.one} op {shown}." if days else "Verschuif een paar van deze datums."
