@@ -62,6 +62,12 @@ def test_every_parameter_has_a_metavar_and_help() -> None:
     ] == []
 
 
+def test_every_parameter_is_a_text_a_list_of_texts_or_a_flag() -> None:
+    assert {str(param.type_descriptor.annotation) for param in _params()} == {
+        "<class 'str'>", "list[str]", "<class 'bool'>",
+    }  # fmt: skip
+
+
 def test_without_a_command_the_help_is_shown() -> None:
     ran = spv()
     assert (ran.code, ran.out) == (2, "")
@@ -370,6 +376,32 @@ def imported(*arguments: str) -> set[str]:
 
 def test_the_version_is_told_before_anything_is_imported() -> None:
     assert imported("--version").isdisjoint({"typer", "pydantic", "ruamel", "argparse", "spvgen.cli"})
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("smart", "Je belt elke week vijf klanten."),
+        ("explain", "S01"),
+        (
+            "new",
+            "Ada",
+            "--functie",
+            "Verkoper",
+            "--leidinggevende",
+            "Jan",
+            "--start",
+            "2026-12-01",
+            "--no-input",
+        ),
+    ],
+    ids=lambda words: words[0],
+)
+def test_what_reads_no_plan_imports_no_models(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert imported(*arguments).isdisjoint({"pydantic", "hmac", "rich", "jinja2"})
 
 
 def test_check_imports_nothing_that_it_does_not_need() -> None:

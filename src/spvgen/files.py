@@ -3,7 +3,6 @@
 import errno
 import os
 import re
-import secrets
 import stat
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -62,7 +61,7 @@ def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
 @contextmanager
 def _draft(target: Path, data: bytes, mode: int | None) -> Iterator[Path]:
     """A finished temporary file beside the target, gone afterwards if it did not take its place."""
-    temporary = target.with_name(f".{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f".{os.urandom(8).hex()}.tmp")
     try:
         _write_through(temporary, data, mode)
         yield temporary

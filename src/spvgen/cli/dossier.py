@@ -1,4 +1,4 @@
-"""What lies around a plan: where its dossier keeps plans, who is who in it, and what plans refer to."""
+"""What lies around a plan: the settings of its dossier, who is who in it, and what plans refer to."""
 
 from collections.abc import Callable
 from functools import cache
@@ -12,14 +12,6 @@ from spvgen.people import NOBODY, People, find_people, read_people
 
 if TYPE_CHECKING:
     from spvgen.config.settings import Settings
-
-
-def plans_folder(here: Path) -> Path | None:
-    """Where new plans come in a dossier that ``spv init`` laid down here; None where there is none."""
-    from spvgen.scaffold.dossier import PLANS
-
-    folder, marks = here / PLANS, (here / "spv.toml", here / ".spv")
-    return folder if folder.is_dir() and any(mark.exists() for mark in marks) else None
 
 
 def settings_for(folder: Path) -> "Settings":

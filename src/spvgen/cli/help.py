@@ -5,10 +5,13 @@ page is composed here, from the metavar and the help of each parameter, and what
 words gets an exception of its own.
 """
 
+from typing import Any
+
 from typer._click.core import Command, Context, Parameter
 from typer._click.exceptions import NoSuchOption, UsageError
 from typer._click.formatting import HelpFormatter
-from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer._coercion import RuntimeParam
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from spvgen.cli.streams import say
 
@@ -46,6 +49,8 @@ class _DutchHelp(Command):
 
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         self._refuse_one_dash(ctx, args)
+        for param in self.get_params(ctx):
+            _take_as_typed(param)
         try:
             return super().parse_args(ctx, args)
         except UsageError as error:
@@ -61,8 +66,21 @@ class _DutchHelp(Command):
                 raise NoSuchOption(word, ctx=ctx)
 
 
+class _AsTyped(RuntimeParam):
+    """Leaves words as they were typed; typer by itself imports pydantic to find that a text is a text."""
+
+    def _coerce_value(self, value: Any, param: object, ctx: Context) -> Any:
+        return value
+
+
+def _take_as_typed(param: Parameter) -> None:
+    if isinstance(param, TyperArgument | TyperOption):
+        described = param.type_descriptor
+        param._runtime_param = _AsTyped(described.parameter_info, described.annotation)
+
+
 class DutchCommand(_DutchHelp, TyperCommand):
-    """A command with a Dutch help page."""
+    """A command with a Dutch help page; each of its parameters is a text, a list of texts or a flag."""
 
     allow_extra_args = True  # so that what is left over reaches parse_args below
 

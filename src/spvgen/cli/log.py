@@ -26,17 +26,17 @@ FORMATS: Final = ("text", "md", "json")
 
 
 def log(
-    # whether it can be read is seen where it is read: a version that git holds needs no file
-    plan: Annotated[Path, typer.Argument(metavar="PLAN", help="Het plan.", readable=False)],
+    plan: Annotated[str, typer.Argument(metavar="PLAN", help="Het plan.")],
     format: ChangesFormat = "text",
 ) -> None:
     """Tell the history of a plan on standard output."""
     check_format(format)
-    refuse_folder(plan)
+    path = Path(plan)
+    refuse_folder(path)
     from spvgen import timeline
     from spvgen.reporters import of_changes
 
-    told = asked(timeline.log, plan)
+    told = asked(timeline.log, path)
     if format == "json":
         streams.say_bytes(of_changes.log_as_json(told))
     elif format == "md":

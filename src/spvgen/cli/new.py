@@ -9,12 +9,11 @@ import typer
 
 from spvgen.cli.ask import Question, answer, ask, can_ask, refuse_gaps
 from spvgen.cli.blanks import questions_of
-from spvgen.cli.dossier import plans_folder
 from spvgen.cli.inputs import in_shell
 from spvgen.cli.options import Functie, Hr, Leidinggevende, NewPlanFile, NoInput, Organisatie, Profile
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
-from spvgen.cli.targets import is_folder, put, refuse_dash
+from spvgen.cli.targets import is_folder, plans_folder, put, refuse_dash
 from spvgen.dutch import DutchValueError, join_list
 from spvgen.files import find_above
 from spvgen.kinds import KINDS, meant_kind

@@ -88,6 +88,14 @@ def _formats(format: str | None, output: str | None, known: Sequence[str]) -> li
     return list(dict.fromkeys(word for word in words if word))
 
 
+def plans_folder(here: Path) -> Path | None:
+    """Where new plans come in a dossier that ``spv init`` laid down here; None where there is none."""
+    from spvgen.scaffold.dossier import PLANS
+
+    folder, marks = here / PLANS, (here / "spv.toml", here / ".spv")
+    return folder if folder.is_dir() and any(mark.exists() for mark in marks) else None
+
+
 def is_folder(output: str) -> bool:
     """Whether what stands behind ``-o`` is meant as a folder: it is one, or it has no ending."""
     return Path(output).is_dir() or output.endswith(("/", os.sep)) or not Path(output).suffix

@@ -6,7 +6,6 @@ from typing import Final
 
 from spvgen.files import templates_folder
 from spvgen.kinds import KINDS
-from spvgen.schema import schema_text
 
 _FROM_TEMPLATES: Final = {
     "LEESMIJ.md": "LEESMIJ.md",
@@ -47,6 +46,8 @@ class DossierFile:
 
 def dossier_files() -> list[DossierFile]:
     """Everything that stands in a new dossier, in a fixed order."""
+    from spvgen.schema import schema_text  # who only asks where plans stand needs no models
+
     source = templates_folder() / "dossier"
     files = [
         DossierFile(PurePosixPath(path), _lines(source / name)) for path, name in _FROM_TEMPLATES.items()
