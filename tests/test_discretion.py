@@ -1,5 +1,6 @@
 """What a privacy rule hits is nowhere to be read: not in text, not in JSON, not while rendering."""
 
+import copy
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -225,6 +226,14 @@ def test_a_key_that_is_itself_private(fragment: str) -> None:
     assert "X02" in {one.code for one in found}
     assert repeated(shown(found)) == []
     assert "burnout" not in shown(found)
+
+
+def test_a_part_with_a_private_name_is_not_listed_either() -> None:
+    plan = clean_plan()
+    del plan["doelen"][0]["relevant"]
+    plan["doelen"].append(copy.deepcopy(plan["doelen"][0]) | {"gebied": "Je burn-out", "id": "herstel"})
+    found = [one for one in findings(dump(plan)) if one.code == "R01"]
+    assert [one.likewise for one in found] == ["‘Terugbelafspraken’", ""]
 
 
 # --- What is not hidden ----------------------------------------------------------------------------

@@ -55,6 +55,38 @@ def test_a_finding_says_what_where_and_what_is_better() -> None:
     ]
 
 
+def like(line: int, part: str, code: str = "R01", severity: Severity = TIP) -> Finding:
+    one = finding(at=(line, 1), end=(line, 2), severity=severity, message=f"{part} mist iets.")
+    return replace(one, code=code, likewise=part)
+
+
+def test_what_several_parts_lack_is_told_once() -> None:
+    found = [like(7, "‘Een’"), like(9, "‘Twee’"), finding(severity=TIP), like(12, "‘Drie’")]
+    text = file_report("plan.yaml", found, complete=True, look=Look())
+    assert text.count("R01") == 1 and text.count("M01") == 1
+    assert "‘Een’ mist iets.\n    Beter: Schrijf een getal.\n    Ook bij ‘Twee’ (regel 9) en ‘Drie’" in text
+    assert closing(found, 1) == "2 tips."
+    assert len(json.loads(findings_as_json(found))) == 4
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        like(9, "‘Twee’", "A02"),
+        like(9, "‘Twee’", severity=WAARSCHUWING),
+        replace(like(9, "‘Twee’"), likewise=""),
+    ],
+)
+def test_what_differs_in_kind_or_weight_is_told_by_itself(other: Finding) -> None:
+    text = file_report("plan.yaml", [like(7, "‘Een’"), other], complete=True, look=Look())
+    assert "‘Twee’ mist iets." in text and "Ook bij" not in text
+
+
+def test_each_file_tells_its_own() -> None:
+    found = [like(7, "‘Een’"), replace(like(9, "‘Twee’"), file="ander.yaml")]
+    assert closing(found, 2) == "2 bestanden nagekeken: 2 tips."
+
+
 def test_nothing_to_tell_is_nothing_said() -> None:
     assert file_report("plan.yaml", [], complete=True, look=Look()) == ""
 

@@ -29,7 +29,8 @@ class Finding:
     """One thing that is wrong or can be better, where it stands, and what to write instead.
 
     ``end`` is the position just behind the last character. ``excerpt`` is the quoted first line.
-    ``hint`` may be empty; ``path`` is empty where the finding is about the file as a whole.
+    ``hint`` may be empty; ``path`` is empty where the finding is about the file as a whole. ``likewise`` is
+    how a list calls the part that it is about, where people may read one message for all such parts.
     """
 
     file: str
@@ -42,6 +43,7 @@ class Finding:
     excerpt: str
     message: str
     hint: str = ""
+    likewise: str = ""
 
 
 HIDDEN: Final = "[verborgen: privacy]"

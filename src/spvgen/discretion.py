@@ -103,6 +103,7 @@ def discreet(finding: Finding, secrets: Secrets) -> Finding:
         excerpt=HIDDEN if finding.start.line in secrets.lines else finding.excerpt,
         message=_MESSAGE if not told and secrets.in_text(finding.message) else finding.message,
         hint=_HINT if not told and secrets.in_text(finding.hint) else finding.hint,
+        likewise="" if secrets.in_text(finding.likewise) else finding.likewise,
     )
 
 

@@ -51,7 +51,9 @@ def judged(
 def placed(source: Source, judged: Judged) -> Finding:
     """The finding of a rule, with its place in the file."""
     rule, hit = judged.rule, judged.hit
-    remark = Remark(rule.code, rule.name, judged.severity, hit.path, hit.message, hit.hint, hit.quote)
+    remark = Remark(
+        rule.code, rule.name, judged.severity, hit.path, hit.message, hit.hint, hit.quote, hit.likewise
+    )
     return located(source, remark)
 
 

@@ -24,6 +24,7 @@ class Remark:
     message: str
     hint: str = ""
     quote: str = ""
+    likewise: str = ""
 
 
 def input_finding(source: Source, code: str, path: NodePath, message: str, hint: str = "") -> Finding:
@@ -48,6 +49,7 @@ def located(source: Source, remark: Remark) -> Finding:
         excerpt=source.excerpt(first.line),
         message=remark.message,
         hint=remark.hint,
+        likewise=remark.likewise,
     )
 
 

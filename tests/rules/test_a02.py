@@ -1,9 +1,12 @@
 """A02: nothing says why a goal can be reached."""
 
+import copy
+
 import pytest
 from whole import told
 
-from support import plan_where
+from spvgen.reporters.as_text import Look, file_report
+from support import clean_plan, dump, plan_where
 
 
 @pytest.mark.parametrize(
@@ -65,3 +68,25 @@ def test_hint_shows_the_jump_in_total_and_per_week(baseline: str, norm: str, wor
 
 def test_no_jump_where_the_norm_is_met() -> None:
     assert "sprong" not in jump("93%", "minimaal 90%")
+
+
+@pytest.mark.parametrize(
+    ("kind", "weight"), [("inspanning", "tip"), ("resultaat", "waarschuwing"), (None, "waarschuwing")]
+)
+def test_an_effort_is_in_ones_own_hands(kind: str | None, weight: str) -> None:
+    plan = clean_plan()
+    goal = {key: value for key, value in plan["doelen"][0].items() if key not in ("haalbaar", "aard")}
+    plan["doelen"] = [goal | ({"aard": kind} if kind else {})]
+    (found,) = told(dump(plan), "A02")
+    assert found.severity == weight
+
+
+def test_people_read_once_what_goes_for_several_goals() -> None:
+    plan = clean_plan()
+    del plan["doelen"][0]["haalbaar"]
+    plan["doelen"].append(copy.deepcopy(plan["doelen"][0]) | {"gebied": "Vastlegging", "id": "vast"})
+    found = told(dump(plan), "A02")
+    assert [one.path[1] for one in found] == [0, 1] and all("sprong" in one.hint for one in found)
+    text = " ".join(file_report("plan.yaml", found, complete=True, look=Look()).split())
+    assert text.count("A02") == 1
+    assert f"Ook bij ‘Vastlegging’ (een sprong van 71% naar 90%) (regel {found[1].start.line})." in text

@@ -1,8 +1,12 @@
 """R01: a goal that is not tied to the job."""
 
+import copy
+from typing import Any
+
 import pytest
 from whole import told
 
+from spvgen.reporters.as_text import Look, closing, file_report
 from support import clean_plan, dump, plan_where
 
 
@@ -10,7 +14,10 @@ from support import clean_plan, dump, plan_where
 def test_no_reason(reason: str | None) -> None:
     (found,) = told(plan_where("doelen.0.relevant", reason), "R01")
     assert found.path == ("doelen", 0, "relevant")
-    assert "relevant: Terugbelafspraken hoort bij je functie als medewerker klantenservice" in found.hint
+    assert (
+        "‘Dit hoort bij je functie als medewerker klantenservice en staat in het functieprofiel.’"
+        in found.hint
+    )
 
 
 @pytest.mark.parametrize(
@@ -30,6 +37,7 @@ def test_reason_under_relevant(reason: str) -> None:
     [
         ("doelen", "huidige_situatie", "Nu 71%; volgens je functieprofiel is 90% de eis."),
         ("doelen", "verwachting", "Als medewerker klantenservice bel je per maand minimaal 90% terug."),
+        ("doelen", "huidige_situatie", "Nu 71%. Het beroepsprofiel vraagt 90%."),
         ("aanleiding", "omschrijving", "Terugbelafspraken nakomen hoort bij je functie. Dat lukt in 71%."),
     ],
 )
@@ -46,3 +54,53 @@ def test_a_job_elsewhere_in_the_text_ties_nothing() -> None:
     del plan["doelen"][0]["relevant"]
     plan["aanleiding"]["omschrijving"] = "Je functie veranderde in 2024. Het terugbellen bleef achter."
     assert told(dump(plan), "R01")
+
+
+@pytest.mark.parametrize(
+    ("part", "key", "text"),
+    [
+        (None, "inleiding", "De doelen in dit plan horen bij je functie als medewerker klantenservice."),
+        (None, "inleiding", "We maken ons zorgen. Alle drie de doelen staan in je functieprofiel."),
+        ("aanleiding", "omschrijving", "Wat we van je vragen, is de kerntaak van iedereen aan de telefoon."),
+    ],
+)
+def test_one_sentence_ties_all_goals(part: str | None, key: str, text: str) -> None:
+    plan = two_goals()
+    (plan[part] if part else plan)[key] = text
+    assert not told(dump(plan), "R01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De doelen in dit plan zijn haalbaar.",
+        "Je functie veranderde in 2024. De doelen staan hieronder.",
+        "Je doelen van vorig jaar pasten niet bij je functie.",
+    ],
+)
+def test_what_ties_no_goal(text: str) -> None:
+    assert len(told(dump(two_goals() | {"inleiding": text}), "R01")) == 2
+
+
+def two_goals() -> dict[str, Any]:
+    """The clean plan with two goals that nothing ties to the job."""
+    plan = clean_plan()
+    del plan["doelen"][0]["relevant"]
+    plan["doelen"].append(copy.deepcopy(plan["doelen"][0]) | {"gebied": "Vastlegging", "id": "vast"})
+    return plan
+
+
+def test_each_goal_is_a_finding_of_its_own_that_people_read_once() -> None:
+    found = told(dump(two_goals()), "R01")
+    assert [one.path for one in found] == [("doelen", 0, "relevant"), ("doelen", 1, "relevant")]
+    text = file_report("plan.yaml", found, complete=True, look=Look())
+    assert text.count("R01") == 1 and text.count("waarom het doel") == 1
+    assert f"Ook bij ‘Vastlegging’ (regel {found[1].start.line})." in text
+    assert closing(found, 1) == "1 waarschuwing."
+
+
+def test_one_goal_can_be_suppressed() -> None:
+    plan = two_goals()
+    plan["negeer"] = [{"regel": "R01", "pad": "doelen[0]", "reden": "Staat in de cao."}]
+    (found,) = told(dump(plan), "R01")
+    assert found.path == ("doelen", 1, "relevant")

@@ -4,7 +4,7 @@ import pytest
 from whole import told
 
 from spvgen.rules.derde_persoon import third_person
-from support import plan_where
+from support import clean_plan, dump, plan_where
 
 NAMES = ("Noor Jansen", "Noor")
 OTHERS = ("Karim", "Esther")
@@ -155,3 +155,26 @@ def test_whom_the_finding_names(finding: str, remedy: str, of_the_employee: bool
     plan = plan_where("oorzaken", [{"categorie": "aansturing", "bevinding": finding, "aanpak": remedy}])
     told_of = [found for found in told(plan, "S09") if found.path[-1] == "aanpak"]
     assert bool(told_of) is of_the_employee
+
+
+@pytest.mark.parametrize(
+    ("agreed", "weight"),
+    [
+        ("Noor maakt voor 10 april een lijst.", "tip"),
+        ("Noor Jansen vult elke dag de agenda in.", "tip"),
+        ("Zij maakt voor 10 april een lijst.", "waarschuwing"),
+        ("Haar omzet staat vrijdag in het overzicht.", "waarschuwing"),
+    ],
+)
+def test_a_name_in_the_list_of_who_does_what(agreed: str, weight: str) -> None:
+    plan = clean_plan()
+    plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "afspraken": [agreed]}
+    (found,) = told(dump(plan), "S09")
+    assert found.severity == weight
+
+
+def test_a_name_in_the_report_itself_weighs_as_ever() -> None:
+    plan = clean_plan()
+    plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "besproken": "Noor belt nu meer terug."}
+    (found,) = told(dump(plan), "S09")
+    assert found.severity == "waarschuwing"

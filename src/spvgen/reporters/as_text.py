@@ -66,8 +66,13 @@ def file_report(file: str, findings: Sequence[Finding], *, complete: bool, look:
 
 
 def counted(findings: Iterable[Finding]) -> str:
-    """``1 fout, 2 waarschuwingen en 1 tip``; empty for no findings."""
-    return counts(Counter(finding.severity for finding in findings))
+    """``1 fout, 2 waarschuwingen en 1 tip``, as they are told; empty for no findings."""
+    found = list(findings)
+    if not found:
+        return ""
+    from spvgen.reporters.alike import alike  # a sound plan has none
+
+    return counts(Counter(first.severity for first, *_ in alike(found)))
 
 
 def counts(numbers: Mapping[Severity, int]) -> str:
@@ -90,16 +95,25 @@ def _parts(findings: Sequence[Finding], look: Look) -> list[str]:
     """What is still to be filled in as one block, then each finding; the same words are said once."""
     if not findings:
         return []
-    from spvgen.reporters.open_places import open_places  # a sound plan has none
+    from spvgen.reporters.alike import alike  # a sound plan has none
+    from spvgen.reporters.open_places import open_places
 
     places = open_places(findings)
     parts = [_to_fill_in(places, look)] if places else []
     grouped, said = frozenset(places), set()
-    for finding in (one for one in findings if one not in grouped):
+    for finding, *others in alike(one for one in findings if one not in grouped):
         words = (finding.code, finding.message, finding.hint)
-        parts.append(_finding(finding, look, said=words in said))
+        parts.append(_finding(finding, look, said=words in said) + _likewise(others, look))
         said.add(words)
     return parts
+
+
+def _likewise(others: Sequence[Finding], look: Look) -> str:
+    """*Ook bij ‘Tempo’ (regel 94) en ‘Nabellen’ (regel 117).*"""
+    if not others:
+        return ""
+    named = join_list([f"{one.likewise} (regel {one.start.line})" for one in others])
+    return "\n" + "\n".join(_wrapped(f"Ook bij {named}.", _INDENT, _INDENT, look))
 
 
 def _to_fill_in(places: Sequence[Finding], look: Look) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.derde_persoon import Spoken, third_person
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import texts_under
@@ -28,7 +29,8 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Het document zegt overal ‘je’. Staat er dan ineens ‘hij’, ‘haar omzet’ of een naam, dan leest het alsof er
     over iemand wordt gepraat die er niet bij is. Schrijf ‘je’, of zeg erbij wie je bedoelt als het over een
-    ander gaat: ‘de klant’, ‘je collega’.
+    ander gaat: ‘de klant’, ‘je collega’. Staat de naam in de afspraken van een verslag, dan is dit een tip:
+    daar is tenminste duidelijk wie wat doet.
 
     Bron: het verbeterplan-artikel (het voorbeeldplan spreekt de medewerker aan met ‘je’ en is bedoeld om te
     helpen).
@@ -66,7 +68,13 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if spoken:
             words = text[spoken.start : spoken.end]
             message = f"‘{words}’ praat over de medewerker. Dit plan spreekt de medewerker aan met ‘je’."
-            yield Hit(path, message, _hint(spoken), quote=words)
+            yield Hit(path, message, _hint(spoken), words, _weight(path, words, names))
+
+
+def _weight(path: NodePath, words: str, names: tuple[str, ...]) -> Severity | None:
+    """A tip for a name in the list of who does what after a talk; there it is at least clear."""
+    who_does_what = path[:1] == ("evaluatiemomenten",) and "afspraken" in path
+    return Severity.TIP if who_does_what and words in names else None
 
 
 def _hint(spoken: Spoken) -> str:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
+from spvgen.diagnostics import Severity
 from spvgen.dutch import slug
 from spvgen.rules.cijfers import jump
 from spvgen.rules.redenen import gives_reason
@@ -80,7 +81,8 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
 
     Een doel dat niemand kan halen, is geen kans maar een valkuil. Laat zien waarop je je baseert: wat
     collega's halen, wat de medewerker eerder haalde, of hoeveel de hulp naar verwachting oplevert. Alleen
-    opschrijven dát het haalbaar is, zegt niets.
+    opschrijven dát het haalbaar is, zegt niets. Bij een doel met ‘aard: inspanning’ is het een tip: dat heeft
+    de medewerker voor een groot deel zelf in de hand.
 
     Bron: het SPV-artikel (de A van SMART: haalbaar, zo nodig met extra hulp of training); onbewezen of
     onrealistische doelen horen bij wat in rechtszaken het vaakst misgaat.
@@ -105,11 +107,16 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
         if not gives_reason(goal.haalbaar):
             lacking = "alleen dát het haalbaar is, niet waarom" if goal.haalbaar else "niet waarom het kan"
             message = f"Bij het doel ‘{goal.gebied}’ staat {lacking}."
-            yield Hit(("doelen", index, "haalbaar"), message, _ground_hint(goal, plan))
+            asked = jump(goal, plan)
+            short = f" (een sprong {asked.partition(':')[0]})" if asked else ""
+            yield Hit(
+                ("doelen", index, "haalbaar"), message, _ground_hint(asked, plan),
+                severity=Severity.TIP if goal.aard == "inspanning" else None,
+                likewise=f"‘{goal.gebied}’{short}",
+            )  # fmt: skip
 
 
-def _ground_hint(goal: Doel, plan: Verbeterplan) -> str:
-    asked = jump(goal, plan)
+def _ground_hint(asked: str, plan: Verbeterplan) -> str:
     opening = f"Je vraagt een sprong {asked}. " if asked else ""
     return (
         f"{opening}Schrijf bij ‘haalbaar’ waarom dat kan: wat halen collega's, wat haalde "

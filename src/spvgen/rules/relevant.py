@@ -17,16 +17,23 @@ if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 _JOB: Final = (
-    r"(?i)\b(?:functie(?:profiel|omschrijving|beschrijving|eis(?:en)?|inhoud)?|taakomschrijving|rolprofiel|kerntaak"
-    r"|kerntaken|in jouw rol|in je rol|beroepscode|arbeidsovereenkomst)\b"
+    r"(?i)\b(?:functie(?:profiel|omschrijving|beschrijving|eis(?:en)?|inhoud|boek)?|(?:rol|beroeps)profiel|kerntaak"
+    r"|taakomschrijving|takenpakket|kerntaken|in jouw rol|in je rol|beroepscode|arbeidsovereenkomst)\b"
 )
+
+_THE_GOALS: Final = (
+    r"(?i)\b(?:de|deze|alle|onze|onderstaande|(?:alle )?(?:twee|drie|vier|vijf|beide)) (?:\w+ )?doelen\b"
+    r"|\bwat we (?:van je )?vragen\b"
+)
+"""What goes for all goals at once."""
 
 
 def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Er staat niet waarom het doel bij de functie hoort.
 
     Je mag vragen wat bij de functie hoort; iets anders kan een medewerker niet worden verweten. Noem waar
-    de eis vandaan komt: het functieprofiel, de taakverdeling of een afspraak van het team.
+    de eis vandaan komt: het functieprofiel, de taakverdeling of een afspraak van het team. Geldt het voor
+    alle doelen, dan mag het één keer in ‘inleiding’ staan: ‘De doelen in dit plan horen bij je functie.’
 
     Bron: het SPV-artikel (de R van SMART: doelen passen bij de functieomschrijving); de aard, inhoud en het
     niveau van de functie tellen mee volgens Hoge Raad 14 juni 2019 (Ecofys).
@@ -51,10 +58,11 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             job = _in_sentence(plan.medewerker.functie)
             message = f"Er staat niet waarom het doel ‘{goal.gebied}’ bij de functie hoort."
             hint = (
-                f"Staat het in het functieprofiel van {job}? Zet dat erbij, bijvoorbeeld: "
-                f"relevant: {goal.gebied} hoort bij je functie als {job}; dat staat in het functieprofiel."
+                "Zet bij ‘relevant’ waar de eis vandaan komt: het functieprofiel, een regel van het vak, een "
+                f"afspraak van het team. Bijvoorbeeld: ‘Dit hoort bij je functie als {job} en staat in het "
+                "functieprofiel.’ Geldt dat voor alle doelen? Dan mag het één keer, in ‘inleiding’."
             )
-            yield Hit(("doelen", index, "relevant"), message, hint)
+            yield Hit(("doelen", index, "relevant"), message, hint, likewise=f"‘{goal.gebied}’")
 
 
 def _in_sentence(job: str) -> str:
@@ -66,7 +74,9 @@ def _tied_in_text(goal: Doel, plan: Verbeterplan) -> bool:
     own = f"{goal.verwachting}\n{goal.huidige_situatie}\n{goal.haalbaar or ''}"
     reason = plan.aanleiding.omschrijving if plan.aanleiding else None
     general = re.split(r"(?<=[.!?])\s", f"{plan.inleiding or ''} {reason or ''}")
-    about_goal = " ".join(sentence for sentence in general if names_area(sentence, goal))
+    about_goal = " ".join(
+        sentence for sentence in general if names_area(sentence, goal) or re.search(_THE_GOALS, sentence)
+    )
     return any(re.search(_JOB, text) or _as_job(text, plan.medewerker.functie) for text in (own, about_goal))
 
 

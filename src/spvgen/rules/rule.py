@@ -12,7 +12,8 @@ class Hit:
     """What a rule tells: where, what is wrong, and what to write instead.
 
     ``quote`` are the words of the value that it is about; ``severity`` only where it differs from the
-    rule's own.
+    rule's own. ``likewise`` is how a list calls this part (*‘Nabellen’*), where several can lack the same for
+    the same reason: then people read the message once. A program, and who reads a Word file, gets each.
     """
 
     path: NodePath
@@ -20,6 +21,7 @@ class Hit:
     hint: str
     quote: str = ""
     severity: Severity | None = None
+    likewise: str = ""
 
 
 @dataclass(frozen=True, slots=True)
