@@ -14,6 +14,7 @@ from plan_samples import hostile
 from running import english, spv
 from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen import api
+from spvgen.cli.close import _is_account
 from spvgen.cli.dossier import people_and_faults
 from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signed_fingerprint
 from spvgen.kinds.verloop import Maatregel
@@ -475,6 +476,63 @@ def test_closing_by_questions(folder: Path) -> None:
     assert ended(child) == 0
     closing = plan().afsluiting
     assert (closing.maatregel, closing.toelichting) == ("verdere_begeleiding", "Het bleef 84%.")
+
+
+UNMEASURED = measured("84%").replace(REPORT.format("84%").rstrip("\n"), "")
+
+
+@needs_terminal
+def test_a_goal_that_nobody_measured_is_not_missed_and_the_account_is_read_over(folder: Path) -> None:
+    PLAN.write_text(UNMEASURED, "utf-8")
+    answers = [
+        (r"liep tot en met 30 augustus 2024[\s\S]*nog niet gemeten[\s\S]*ruim \d+\s+maanden\s+geleden", ""),
+        ("Hier is een antwoord nodig", "doelen niet behaald"),
+        (r"is\s+niet\s+gemeten[\s\S]*spv\s+evaluate[\s\S]*voortijdig\s+beëindigd", "voortijdig"),
+        ("Hoe kwamen jullie tot deze uitkomst", "einde dienstverband"),
+        (r"blijkt\s+niet\s+hoe[\s\S]*Schrijf", "het plan bleef liggen na juni"),
+        ("Dag van afsluiten", "2024-12-31"),
+        (r"Het plan bleef liggen na juni\.\s+Dit komt[\s\S]*ruim 4\s+maanden\s+na\s+het\s+einde", "ja"),
+    ]
+    child = talk(folder, "close", "noor.yaml", "--format", "md", answers=answers)
+    child.expect("Gemaakt: noor-afsluiting.md")
+    assert ended(child) == 0
+    letter = " ".join(Path("noor-afsluiting.md").read_text("utf-8").split())
+    for said in (
+        "liep tot en met 30 augustus 2024, en is niet afgemaakt",
+        "## Waarom het plan niet is afgemaakt Het plan bleef liggen na juni.",
+        "**Laatste meting** niet gemeten",
+        "## Wat we afspraken -",
+    ):
+        assert said.rstrip(" -") in letter
+    assert "wat er is gemeten" not in letter and "eerder stopt" not in letter
+
+
+def test_without_questions_it_is_a_fault() -> None:
+    PLAN.write_text(UNMEASURED, "utf-8")
+    before = PLAN.read_bytes()
+    ran = close("doelen_niet_behaald")
+    assert (ran.code, PLAN.read_bytes()) == (1, before)
+    assert "maar het doel ‘Terugbelafspraken’ is niet gemeten" in ran.err and "(P14)" in ran.err
+    PLAN.write_text(UNMEASURED + "negeer:\n  - regel: P14\n    reden: Samen zo vastgesteld.\n", "utf-8")
+    assert close("doelen_niet_behaald", "--format", "md").code == 0
+    letter = " ".join(Path("noor-afsluiting.md").read_text("utf-8").split())
+    assert "staat geen meting die dat laat zien" in letter
+
+
+@pytest.mark.parametrize(
+    ("typed", "account"),
+    [
+        ("einde dienstverband", False),
+        ("ontslag per 1 oktober", False),
+        ("overplaatsing naar Breda volgt", False),
+        ("ja", False),
+        ("Het bleef 84%.", True),
+        ("Je kiest andere functie.", True),
+        ("84% in augustus, norm 90%", True),
+    ],
+)
+def test_what_is_an_account_of_an_outcome(typed: str, account: bool) -> None:
+    assert _is_account(typed) is account
 
 
 @needs_terminal

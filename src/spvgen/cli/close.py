@@ -81,7 +81,8 @@ def close(
         closing = _closing(file, given, kept if asking else None)
         edits = [Put(("afsluiting",), closing, order=KEY_ORDER)]
         draft = file.sealed(edits, ("afsluiting", "vingerafdruk"), closing_fingerprint)
-        outcome = record(file, draft, _in_words(file.plan, closing), confirm=asking)
+        whole = closing.get("toelichting", "")
+        outcome = record(file, draft, _in_words(file.plan, closing), confirm=asking, whole=whole)
     if outcome is not Outcome.CLEAN:
         return outcome
     kept.remove()
@@ -113,6 +114,8 @@ def _closing(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None"
     plan, questions = file.plan, _questions(file)
     if kept:
         tell_goals(plan)
+        _tell_late(plan)
+        questions |= _asked_again(file.plan, questions)
     else:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "close")
     answers: dict[str, str] = {}
@@ -125,6 +128,60 @@ def _closing(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None"
             else answer(question, given[key], asking=False)
         )
     return {key: answers[key] for key in given if answers[key]}
+
+
+def _tell_late(plan: "Verbeterplan") -> None:
+    from datetime import date
+
+    from spvgen.cli.goals import long_after
+
+    if late := long_after(plan.einde, date.today()):
+        tell(
+            f"Let op: dit plan is {late} geleden afgelopen. Leg straks ook uit waarom je het nu pas "
+            "afsluit, of geef de dag waarop jullie het samen hebben afgesloten.\n"
+        )
+
+
+def _asked_again(plan: "Verbeterplan", questions: "dict[str, Question]") -> "dict[str, Question]":
+    """The questions of which an answer is weighed at once, for whoever is there to answer anew."""
+    from dataclasses import replace
+
+    from spvgen.intake.sentence import as_sentence
+    from spvgen.rules.afsluiting import NOT_SHOWN_HINT, not_shown
+
+    outcome, account = questions["uitkomst"], questions["toelichting"]
+
+    def read_outcome(typed: str) -> str:
+        chosen: str = outcome.read(typed)
+        if chosen == "doelen_niet_behaald" and (unshown := not_shown(plan)):
+            raise WrongUse(unshown, NOT_SHOWN_HINT)
+        return chosen
+
+    def read_account(typed: str) -> str:
+        words: str = account.read(typed)
+        if words and not _is_account(words):
+            hint = "Schrijf een of twee zinnen, zoals: In augustus stond je op 84%, en de norm is 90%."
+            raise WrongUse("Daaruit blijkt niet hoe jullie tot deze uitkomst kwamen.", hint)
+        return as_sentence(words)
+
+    return {
+        "uitkomst": replace(outcome, read=read_outcome),
+        "toelichting": replace(account, read=read_account),
+    }
+
+
+def _is_account(words: str) -> bool:
+    """Whether this can tell how it came to an outcome: not a word or two, nor only what follows."""
+    from spvgen.dutch import slug
+    from spvgen.rules.afsluiting import measure_named
+
+    typed = slug(words).split("-")
+    tells = not typed or typed[0] in _SUBJECTS
+    return len(typed) > 2 and (tells or len(typed) > 5 or measure_named(words) is None)
+
+
+_SUBJECTS: Final = {"je", "jij", "we", "wij", "er", "het", "de", "in", "op"}
+"""Words that begin a sentence which tells something."""
 
 
 def _may_follow(plan: "Verbeterplan", outcome: str) -> bool:
@@ -150,7 +207,7 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
     announced = join_list([one.woorden for one in _announced(plan)], "of")
     which = f"Welke maatregel volgt: {announced} (Enter of geen: dat wordt nog besproken)"
     outcome = f"De uitkomst: {_outcomes()}"
-    day = "Dag van afsluiten, als jaar-maand-dag"
+    day = "Dag van afsluiten"
     text = read_text((plan.over, file.people.name(plan.over)))
     return {
         "uitkomst": Question("--uitkomst", outcome, _read_outcome, needed=True),
@@ -197,6 +254,7 @@ def _read_measure(plan: "Verbeterplan", typed: str) -> str:
 
 
 def _in_words(plan: "Verbeterplan", closing: dict[str, str]) -> str:
+    from spvgen.cli.goals import long_after
     from spvgen.dates import format_date, parse_date
     from spvgen.kinds.verloop import Maatregel, Uitkomst
 
@@ -204,5 +262,7 @@ def _in_words(plan: "Verbeterplan", closing: dict[str, str]) -> str:
     day = format_date(closed)
     if closed < plan.einde:
         day += f", vóór het einde op {format_date(plan.einde)},"
+    elif late := long_after(plan.einde, closed):
+        day += f", {late} na het einde op {format_date(plan.einde)},"
     measure = Maatregel(closing["maatregel"]).woorden if "maatregel" in closing else ""
     return f"het plan is op {day} afgesloten: {outcome}{measure and f', met als maatregel {measure}'}"

@@ -69,7 +69,8 @@ def extend(
             ("verlengingen", item, "vingerafdruk"),
             lambda extended: extension_fingerprint(extended, item),
         )
-        outcome = record(file, draft, _in_words(answers["einde"], days), confirm=asking)
+        told = _in_words(answers["einde"], days)
+        outcome = record(file, draft, told, confirm=asking, whole=answers["reden"])
     if outcome is not Outcome.CLEAN:
         return outcome
     kept.remove()

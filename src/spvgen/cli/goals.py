@@ -1,6 +1,7 @@
-"""Where each goal stands, told to somebody who is about to decide how a plan goes on."""
+"""Where a plan and each of its goals stand, told to somebody who is about to decide how it goes on."""
 
-from typing import Any
+from datetime import date
+from typing import Any, Final
 
 from spvgen.cli.streams import tell
 from spvgen.dates import format_date
@@ -8,11 +9,25 @@ from spvgen.quantities import format_quantity
 
 
 def tell_goals(plan: Any) -> None:
-    """Say until when the plan runs, and for each goal the last figure and the norm."""
-    tell(f"Het plan loopt tot en met {format_date(plan.einde)}. Zo staan de doelen ervoor:")
+    """Say until when the plan runs or ran, and for each goal the last figure and the norm."""
+    verb = "loopt" if date.today() <= plan.einde else "liep"
+    tell(f"Het plan {verb} tot en met {format_date(plan.einde)}. Zo staan de doelen ervoor:")
     for goal in plan.doelen:
         tell(f"  {goal.gebied}: {_figures(plan, goal)}")
     tell()
+
+
+_SOON: Final = 31
+"""Days after its end within which a plan may be closed without a word."""
+
+
+def long_after(end: date, day: date) -> str:
+    """How long after its end a plan is still to be closed, in words; empty where it is soon enough."""
+    days = (day - end).days
+    if days <= _SOON:
+        return ""
+    months = int(days / 30.44)
+    return f"ruim {months} maanden" if months > 1 else f"{days // 7} weken"
 
 
 def _figures(plan: Any, goal: Any) -> str:

@@ -170,8 +170,11 @@ def refuse_closed(file: PlanFile, what: str) -> None:
         raise WrongUse(f"Dit plan is op {day} afgesloten; {what} kan niet meer.")
 
 
-def record(file: PlanFile, draft: Draft, what: str, *, confirm: bool = False) -> Outcome:
-    """Write a draft and tell so, or tell what stands in the way; with ``confirm`` only after a yes."""
+def record(file: PlanFile, draft: Draft, what: str, *, confirm: bool = False, whole: str = "") -> Outcome:
+    """Write a draft and tell so, or tell what stands in the way; with ``confirm`` only after a yes.
+
+    ``whole`` is what somebody wrote in it, to be read over before that yes.
+    """
     from spvgen.cli.stops import show
 
     if draft.stops:
@@ -180,7 +183,7 @@ def record(file: PlanFile, draft: Draft, what: str, *, confirm: bool = False) ->
             place = format_path(one.path)
             streams.tell(f"  {f'{place}: ' if place else ''}{one.message} {one.hint} ({one.code})")
         return Outcome.FOUND
-    if confirm and not _agreed(draft, what):
+    if confirm and not _agreed(draft, what, whole):
         streams.tell(
             "Er is niets vastgelegd. Typ dezelfde opdracht opnieuw: je antwoorden staan dan als voorstel."
         )
@@ -192,7 +195,7 @@ def record(file: PlanFile, draft: Draft, what: str, *, confirm: bool = False) ->
     return Outcome.CLEAN
 
 
-def _agreed(draft: Draft, what: str) -> bool:
+def _agreed(draft: Draft, what: str, whole: str) -> bool:
     """Whether somebody says yes, once everything is said that there is to say; Enter is no where that warns.
 
     It is said without line numbers: those lines are not in the file yet.
@@ -202,6 +205,8 @@ def _agreed(draft: Draft, what: str) -> bool:
 
     for one in draft.findings:
         streams.tell(f"\n{one.severity.value.capitalize()}: {one.message} {one.hint} ({one.code})")
+    if whole:
+        streams.tell(f"\nJe tekst komt zo in het plan en in de brief:\n{whole}")
     default = "nee" if any(one.severity is Severity.WAARSCHUWING for one in draft.findings) else "ja"
     question = f"\nDit komt in het plan: {what}. Klopt dat: ja of nee"
     return ask(question, read_choice(("ja", "nee")), default=default) == "ja"

@@ -200,6 +200,11 @@ class Verbeterplan(Model):
         figures = self._metingen(reference)
         return _last(figure for _, report, figure in figures if report.datum <= tot_en_met)
 
+    @property
+    def gemeten_doelen(self) -> tuple[Doel, ...]:
+        """The goals with at least one figure in a report."""
+        return tuple(goal for goal in self.doelen if self.laatste_meting(goal.sleutel))
+
     def gemeten_op(self, reference: str, tot_en_met: date = date.max) -> date | None:
         """The day of the report that holds ``laatste_meting``."""
         reports = (report for _, report, _ in self._metingen(reference))

@@ -211,6 +211,10 @@ def afgesloten_zonder_verslag(plan: Verbeterplan, settings: RuleSettings) -> Hit
     In het laatste gesprek stellen jullie samen vast wat er is bereikt. Zonder verslag daarvan is later niet
     te zien waar de uitkomst op rust, en ook niet hoe de medewerker het zag.
 
+    Staat er ‘doelen niet behaald’ terwijl geen enkele meting dat laat zien, dan is het een fout: zo’n brief
+    zegt iemand iets wat niemand heeft gemeten. Leg eerst vast hoe de doelen ervoor staan. Is er niets meer te
+    meten, omdat het plan niet is afgemaakt? Kies dan ‘voortijdig_beeindigd’, en leg uit waarom.
+
     Bron: het SPV-artikel: stel samen vast of de doelen zijn bereikt. Elke evaluatie op papier (ontslag.nl).
 
     Fout:
@@ -236,7 +240,36 @@ def afgesloten_zonder_verslag(plan: Verbeterplan, settings: RuleSettings) -> Hit
           uitkomst: doelen_behaald
     """
     closing, last = plan.afsluiting, plan.evaluatiemomenten[-1]
-    if closing and last.datum <= closing.datum and last.verslag is None:
+    if closing and closing.uitkomst == "doelen_niet_behaald" and (unshown := not_shown(plan)):
+        yield Hit(("afsluiting", "uitkomst"), unshown, NOT_SHOWN_HINT, severity=Severity.FOUT)
+    elif closing and last.datum <= closing.datum and last.verslag is None:
         message = f"Van ‘{last.naam}’ ({format_date(last.datum)}) is geen verslag."
         hint = "Leg het laatste gesprek vast met ‘spv evaluate’ voordat je het plan afsluit."
         yield Hit(("afsluiting", "datum"), message, hint)
+
+
+NOT_SHOWN_HINT: Final = (
+    "Leg eerst met ‘spv evaluate’ vast hoe elk doel ervoor staat. Is het plan niet afgemaakt en valt er "
+    "niets meer te meten? Kies dan ‘voortijdig beëindigd’, en leg bij de toelichting uit waarom."
+)
+
+
+def not_shown(plan: Verbeterplan) -> str:
+    """Why no figure shows that a goal was missed; empty where one does, or where figures can't tell.
+
+    They can't where a goal has no norm, or one that does not say which way it goes.
+    """
+    measured = plan.gemeten_doelen
+    unmeasured = [f"‘{goal.gebied}’" for goal in plan.doelen if goal not in measured]
+    all_met = all(_is_met(goal, plan) for goal in measured)
+    if not (unmeasured and all_met and all(map(norm_of, plan.doelen))):
+        return ""
+    if not measured:
+        which = "geen enkel doel" if len(unmeasured) > 1 else f"het doel {unmeasured[0]}"
+        denied = "is" if len(unmeasured) > 1 else "is niet"
+        return f"De uitkomst is ‘doelen niet behaald’, maar {which} {denied} gemeten."
+    verb = "zijn" if len(unmeasured) > 1 else "is"
+    return (
+        f"De uitkomst is ‘doelen niet behaald’, maar {join_list(unmeasured)} {verb} niet gemeten, en wat wel "
+        "is gemeten, haalt de norm."
+    )
