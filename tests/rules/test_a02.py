@@ -3,8 +3,10 @@
 import copy
 
 import pytest
+from a02_goals import CAN_BE_DONE, MISSED, OUT_OF_REACH, Goal
 from whole import told
 
+from spvgen.diagnostics import Finding
 from spvgen.reporters.as_text import Look, file_report
 from support import clean_plan, dump, plan_where
 
@@ -90,3 +92,54 @@ def test_people_read_once_what_goes_for_several_goals() -> None:
     text = " ".join(file_report("plan.yaml", found, complete=True, look=Look()).split())
     assert text.count("A02") == 1
     assert f"Ook bij ‘Vastlegging’ (een sprong van 71% naar 90%) (regel {found[1].start.line})." in text
+
+
+# --- Out of reach ----------------------------------------------------------------------------------
+
+
+def found_of(goal: Goal) -> list[Finding]:
+    plan = clean_plan()
+    plan["doelen"] = [goal.in_plan()]
+    del plan["succescriteria"]
+    for part in (*plan["acties"], *plan["ondersteuning"]):
+        part.pop("voor_doel", None)
+    return told(dump(plan), "A02")
+
+
+@pytest.mark.parametrize("goal", [one for one in OUT_OF_REACH if one.asked not in MISSED])
+def test_out_of_reach(goal: Goal) -> None:
+    (found,) = found_of(goal)
+    assert found.severity == "waarschuwing"
+    assert found.path[-1] in ("haalbaar", "norm")
+    assert goal.norm in found.message and found.hint
+
+
+@pytest.mark.parametrize("goal", CAN_BE_DONE)
+def test_far_but_can_be_done(goal: Goal) -> None:
+    assert not found_of(goal)
+
+
+def test_there_are_enough_goals() -> None:
+    assert len(OUT_OF_REACH) == 30 and len(CAN_BE_DONE) > 30 and len(MISSED) == 1
+
+
+def test_the_better_norm_is_that_of_the_others() -> None:
+    (found,) = found_of(OUT_OF_REACH[1])
+    assert "gaat niet verder dan 7 deals" in found.message
+    assert "minimaal 7 deals" in found.hint
+
+
+def test_who_reached_it_before_is_ground_enough() -> None:
+    far = OUT_OF_REACH[0]
+    (found,) = found_of(far)
+    assert "4 keer zoveel als nu" in found.message and "minimaal € 80.000" in found.hint
+    assert not found_of(far._replace(ground="Je collega in Zeeland haalde in 2025 € 165.000 per kwartaal."))
+
+
+@pytest.mark.parametrize(
+    "ground", ["De andere koks vullen ze alle drie in.", "Elke collega doet beide lijsten."]
+)
+def test_everybody_is_no_figure(ground: str) -> None:
+    lists = Goal("Lijsten", "resultaat", "Per maand mist er geen enkele lijst.", "ontbrekende lijsten", "7 lijsten",
+                 "maximaal 0 lijsten", "maand", ground)  # fmt: skip
+    assert not found_of(lists)

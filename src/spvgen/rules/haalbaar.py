@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import Severity
 from spvgen.dutch import slug
-from spvgen.rules.cijfers import jump
+from spvgen.rules.cijfers import jump, norm_of
 from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.verwant import nearest, text_of, unserved
@@ -81,8 +82,11 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
 
     Een doel dat niemand kan halen, is geen kans maar een valkuil. Laat zien waarop je je baseert: wat
     collega's halen, wat de medewerker eerder haalde, of hoeveel de hulp naar verwachting oplevert. Alleen
-    opschrijven dát het haalbaar is, zegt niets. Bij een doel met ‘aard: inspanning’ is het een tip: dat heeft
+    opschrijven dát het haalbaar is, zegt niets. Bij een doel met ‘aard: inspanning’ is dit een tip: dat heeft
     de medewerker voor een groot deel zelf in de hand.
+
+    Je leest het ook als de norm verder gaat dan wat je zelf als voorbeeld noemt, als je veel keer zoveel
+    vraagt als nu, als de tijd te kort is, of als het niet kan (120% van de klanten).
 
     Bron: het SPV-artikel (de A van SMART: haalbaar, zo nodig met extra hulp of training); onbewezen of
     onrealistische doelen horen bij wat in rechtszaken het vaakst misgaat.
@@ -104,7 +108,9 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
             haalbaar: Collega's met hetzelfde rooster halen gemiddeld 93%.
     """
     for index, goal in enumerate(plan.doelen):
-        if not gives_reason(goal.haalbaar):
+        if beyond := _beyond(goal, index, plan):
+            yield beyond
+        elif not gives_reason(goal.haalbaar):
             lacking = "alleen dát het haalbaar is, niet waarom" if goal.haalbaar else "niet waarom het kan"
             message = f"Bij het doel ‘{goal.gebied}’ staat {lacking}."
             asked = jump(goal, plan)
@@ -114,6 +120,20 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
                 severity=Severity.TIP if goal.aard == "inspanning" else None,
                 likewise=f"‘{goal.gebied}’{short}",
             )  # fmt: skip
+
+
+_FIGURE: Final = r"\d+(?:,\d+)?(?= ?%)"
+
+
+def _beyond(goal: Doel, index: int, plan: Verbeterplan) -> Hit | None:
+    """What is wrong with a norm that nobody reaches; a ground that names who does needs no look."""
+    norm = norm_of(goal)
+    told = [Decimal(figure.replace(",", ".")) for figure in re.findall(_FIGURE, goal.haalbaar or "")]
+    if norm is None or (norm.bound == "minimaal" and norm.value <= max(told, default=0) < 100):
+        return None
+    from spvgen.rules.bereik import out_of_reach
+
+    return out_of_reach(goal, ("doelen", index), plan)
 
 
 def _ground_hint(asked: str, plan: Verbeterplan) -> str:
