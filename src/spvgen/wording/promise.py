@@ -75,7 +75,10 @@ def _is_reached(s: Sentence, amount: Amount) -> bool:
 
 def _is_limited(s: Sentence) -> bool:
     """None, or no more than so many; *een lijst van maximaal tien namen* describes one thing."""
-    return any(a.value == 0 or (a.bound == "maximaal" and not _describes(s, a)) for a in s.amounts)
+    if _is_judged_once(s):
+        return False
+    standing = [a for a in s.amounts if a.role != "basis" and not _is_reached(s, a)]
+    return any(a.value == 0 or (a.bound == "maximaal" and not _describes(s, a)) for a in standing)
 
 
 def _describes(s: Sentence, amount: Amount) -> bool:
@@ -136,8 +139,8 @@ def _is_result(s: Sentence) -> bool:
 _KINDS: Final[tuple[tuple[Promise, Callable[[Sentence], bool]], ...]] = (
     (Promise.AVERAGE, is_average),
     (Promise.MEASURED, _is_measured),
-    (Promise.CHANGE, _changes),
     (Promise.CEILING, _is_limited),
+    (Promise.CHANGE, _changes),
     (Promise.RHYTHM, _recurs),
     (Promise.LEVEL, _is_level),
     (Promise.RESULT, _is_result),

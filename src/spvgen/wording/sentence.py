@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from spvgen.wording.amount import Amount
+from spvgen.wording.background import background, parenthetic
 from spvgen.wording.clauses import Aside, asides
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.hits import Hit
@@ -43,8 +44,13 @@ class Sentence:
         self._read_core()
 
     def _read_times(self) -> None:
-        self.marks = marks_of(self.text)
-        self.timed = indices(self.tokens, [(mark.start, mark.end) for mark in self.marks])
+        marks = marks_of(self.text)
+        self.timed = indices(self.tokens, [(mark.start, mark.end) for mark in marks])
+        self._told_at = {self.tokens[at].start for at in background(self.tokens)}
+        asked = [mark for mark in marks if mark.start not in self._told_at]
+        aside = {self.tokens[at].start for at in parenthetic(self.tokens)} if len(asked) > 1 else set()
+        self.marks = [mark for mark in asked if mark.start not in aside] or asked
+        """The time expressions of what is asked, not of what is only told."""
         kinds = {mark.kind for mark in self.marks}
         self.is_bounded = not kinds.isdisjoint(_BOUNDS)
         self.recurs = not kinds.isdisjoint(_RECURRING)
@@ -54,13 +60,14 @@ class Sentence:
     def _read_content(self) -> None:
         figured = figures(self.tokens)
         spoken = [(self.tokens[c.start].start, self.tokens[c.end - 1].end) for c in figured]
-        self.amounts = collect(self.text, self.tokens, [*number_spans(self.marks), *spoken])
+        amounts = collect(self.text, self.tokens, [*number_spans(marks_of(self.text)), *spoken])
+        self.amounts = [amount for amount in amounts if amount.start not in self._told_at]
         seen = facts(self.tokens)
         vague = figured + [c for c in candidates(self.tokens) if not self._is_name(c)]
         showing = self._showing(seen, vague)
         told = {at for act in showing for at in range(act.start, act.end)}
         self.facts = seen + showing
-        self.vague = [c for c in vague if c.start not in told]
+        self.vague = [c for c in vague if c.start not in told and not self._ends_in_time(c)]
 
     def _showing(self, seen: list[Fact], vague: list[Candidate]) -> list[Fact]:
         """*Laten zien* where there is something to see; the module is imported for a text that shows."""
@@ -70,6 +77,10 @@ class Sentence:
 
         return list(shown(self.tokens, seen, vague))
 
+    def _ends_in_time(self, c: Candidate) -> bool:
+        """*werkt de lijst aan het eind van de dag bij*: no *werken aan*."""
+        return c.end - c.start > 1 and c.end - 1 in self.timed and c.start not in self.timed
+
     def _is_name(self, c: Candidate) -> bool:
         """*Van Dalen*: a capital within the sentence, behind another word."""
         at = self.tokens[c.start].start
@@ -78,6 +89,9 @@ class Sentence:
     def _read_core(self) -> None:
         beside = [aside for aside in asides(self.tokens) if aside.start not in self.timed]
         self.aside_kinds = _aside_kinds(self.tokens, beside)
+        for at, token in enumerate(self.tokens):
+            if token.start in self._told_at:
+                self.aside_kinds[at] = "verteld"
         self._aside_at = {
             token.start: kind for token, kind in zip(self.tokens, self.aside_kinds, strict=True)
         }

@@ -26,6 +26,7 @@ _GENERIC: Final = frozenset({"dag", "week", "maand", "werkweek", "lesweken"})
 _ARTICLES: Final = frozenset({"de", "het", "deze", "die"})
 """Before a number; *sluit je twee avonden af* has a subject there."""
 _HEADS: Final = _UNITS | _DAYS | _EDGES | {"<traject>", "<deel>"}
+_REST: Final = frozenset({"rest", "restant"})
 _REACH: Final = 5  # tokens from the article to the noun, at most: an article, two adjectives, a number
 _SEVERAL: Final = frozenset({"dagen", "werkdagen"})
 _ADJECTIVES: Final = 2  # words between article and noun, at most
@@ -103,7 +104,8 @@ def _stretch(tokens: Sequence[Token], at: int, depth: int) -> _Phrase | None:
     if not _DAYS.isdisjoint(head):
         return _of_days(tokens, opening, tail)
     if "<deel>" in head:
-        return _Phrase(tail, "<vak> <rangvak>") if tail else None
+        kind = "<restvak>" if word_at(tokens, opening.head) in _REST else "<rangvak>"
+        return _Phrase(tail, f"<vak> {kind}") if tail else None
     if not _UNITS.isdisjoint(head):
         return _of_units(tokens, opening, tail)
     if "<traject>" in head:
@@ -166,7 +168,7 @@ def _tail(tokens: Sequence[Token], at: int, depth: int) -> int | None:
     word = word_at(tokens, at)
     if "<moment>" in keys_at(tokens, at):
         return at + 1
-    if word in ("die", "dat") and word_at(tokens, at + 3) in ("duurt", "loopt"):
+    if word in ("die", "dat") and "<traject>" in keys_at(tokens, at + 2):
         return at + 4  # *de zes maanden die het plan duurt*
     if word == "van" and "<n>" in keys_at(tokens, at + 1) and "<tijdmaat>" in keys_at(tokens, at + 2):
         return at + 3  # *de proefperiode van zes weken*

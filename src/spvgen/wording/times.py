@@ -18,6 +18,8 @@ _COUNTS: Final = frozenset({"keer", "duur", "geen", "nabinnen", "uur"})
 _DAYS: Final = frozenset({"dag", "dagen", "werkdag", "werkdagen", "dgn"})
 _RHYTHM: Final = frozenset({"elke", "vast", "keer"})
 """Beside these a term of days is for each time: *wekelijks, het verslag volgt binnen drie dagen*."""
+_EDGES: Final = frozenset({"<eind>", "<begin>", "<punt>"})
+_AT: Final = frozenset({"aan", "bij", "in", "op", "tegen"})
 _EACH: Final = frozenset({"elk", "elke", "iedere", "ieder"})
 
 
@@ -50,9 +52,16 @@ def scan(tokens: Sequence[Token]) -> tuple[Mark, ...]:
     """Find the time expressions among the tokens of a sentence, from left to right."""
     merged = joined(tokens)
     return tuple(
-        Mark(merged[found.start].start, merged[found.end - 1].end, found.row.kind)
+        Mark(merged[_opening(merged, found.start)].start, merged[found.end - 1].end, found.row.kind)
         for found in _TIMES.find(merged)
     )
+
+
+def _opening(tokens: Sequence[Token], at: int) -> int:
+    """*aan het* before *eind van iedere dag* belongs to it."""
+    if keys_at(tokens, at).isdisjoint(_EDGES) or word_at(tokens, at - 1) not in ("het", "de"):
+        return at
+    return at - 2 if word_at(tokens, at - 2) in _AT else at - 1
 
 
 def settled(tokens: Sequence[Token], marks: Sequence[Mark]) -> tuple[Mark, ...]:

@@ -117,6 +117,8 @@ def _is_harmless(tokens: Sequence[Token], at: int) -> bool:
         return word_at(tokens, at - 1) == "geen"
     if word == "meer":
         return any(word_at(tokens, place) in _NONE for place in range(at - 4, at))
+    if word == "inclusief":  # the preposition
+        return "<woord>" in keys_at(tokens, at + 1)
     if word == "minder" and word_at(tokens, at - 1) == "niet":
         return True
     return word_at(tokens, at - 1) == "een" and (is_thing(word) or word in ("voldoende", "extra"))

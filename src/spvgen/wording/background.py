@@ -1,0 +1,92 @@
+"""What a sentence tells and does not ask: causes, what went before, and the reason for a conclusion."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from spvgen.wording.tables import words
+from spvgen.wording.tokens import Token, word_at
+
+Run = tuple[int, int]
+
+_CLOSING: Final = frozenset({".", ";", "!", "?", "\n"})
+_SIGNS: Final = _CLOSING | {",", ":", "(", ")"}
+_UNREAL: Final = frozenset({"als", "alsof", "indien", "mocht", "zou", "zouden"})
+_RELATIVE: Final = frozenset({"die", "dat", "wie"})
+_SUBORDINATE: Final = frozenset({"dan", "dat", "die", "om", "toen", "waar", "wat", "zoals"})
+"""Where a clause within a clause begins: *beter dan het in mei was* asks, and compares."""
+_LEAST: Final = 3  # words that must be left to judge
+
+
+def background(tokens: Sequence[Token]) -> set[int]:
+    """The tokens that only tell how things are, were, or why; none where nothing else is left."""
+    found = {token.word for token in tokens}
+    if _opening().isdisjoint(found):
+        return set()
+    told = {at for run in _told(tokens) for at in range(*run)}
+    left = sum(token.word[0].isalpha() for at, token in enumerate(tokens) if at not in told)
+    return told if left >= _LEAST else set()
+
+
+def parenthetic(tokens: Sequence[Token]) -> set[int]:
+    """Relative clauses between commas: *na zijn terugkeer, die voor 10 mei gepland staat, …*."""
+    commas = [at for at, token in enumerate(tokens) if token.word == ","]
+    pairs = zip(commas, commas[1:], strict=False)
+    return {at for one, other in pairs if word_at(tokens, one + 1) in _RELATIVE for at in range(one, other)}
+
+
+def _opening() -> frozenset[str]:
+    return words("causes") | words("past_verbs") | words("behind_us") | words("conclusions") | {"reden"}
+
+
+def _told(tokens: Sequence[Token]) -> Iterator[Run]:
+    for at, token in enumerate(tokens):
+        if token.word in words("causes"):
+            yield at, _next(tokens, at, _CLOSING if token.word == "want" else _SIGNS)
+        elif token.word in words("past_verbs"):
+            yield from _past(tokens, at)
+        elif token.word in words("behind_us"):
+            yield from _perfect(tokens, at)
+        elif _concludes(tokens, at):
+            yield _previous(tokens, at - 1, _CLOSING), at
+
+
+def _next(tokens: Sequence[Token], at: int, signs: frozenset[str]) -> int:
+    return next((end for end in range(at, len(tokens)) if tokens[end].word in signs), len(tokens))
+
+
+def _previous(tokens: Sequence[Token], at: int, signs: frozenset[str]) -> int:
+    """Where the clause of a token begins."""
+    return next((start + 1 for start in range(at, -1, -1) if tokens[start].word in signs), 0)
+
+
+def _past(tokens: Sequence[Token], at: int) -> Iterator[Run]:
+    """*waar dat in mei nog 61 procent was*: the clause between its signs."""
+    bounds = _SIGNS | _SUBORDINATE
+    start, end = _previous(tokens, at, bounds), _next(tokens, at, bounds)
+    if _UNREAL.isdisjoint(token.word for token in tokens[start:end]):
+        yield start, end
+
+
+def _perfect(tokens: Sequence[Token], at: int) -> Iterator[Run]:
+    """*Sinds januari heeft zij vier keer gemist; …*: a sentence by itself, with another behind it."""
+    start, end = _previous(tokens, at, _CLOSING), _next(tokens, at, _CLOSING)
+    joined = next((place for place in range(at, end) if _goes_on(tokens, place)), end)
+    inside = {token.word for token in tokens[start:joined]}
+    tells = joined < end or not inside.isdisjoint(words("perfect_verbs"))
+    if tells and joined + _LEAST < len(tokens):
+        yield start, joined
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """*De bezorgers rijden sinds april met een app, en Yusuf …*: a main clause of its own."""
+    return tokens[at].word == "," and word_at(tokens, at + 1) in ("en", "maar")
+
+
+def _concludes(tokens: Sequence[Token], at: int) -> bool:
+    """*…, reden waarom*, *… en daarom belt zij*; *twaalf leden, dus vier meer* concludes nothing."""
+    word, before, behind = tokens[at].word, word_at(tokens, at - 1), word_at(tokens, at + 1)
+    if word == "reden":
+        return behind in ("waarom", "om", "dat") and before == ","
+    if word not in words("conclusions") or before not in ("en", ",", ";", "."):
+        return False
+    return word != "dus" or before == "en" or behind in words("subjects") | words("modal_verbs")
