@@ -35,7 +35,14 @@ def parenthetic(tokens: Sequence[Token]) -> set[int]:
 
 
 def _opening() -> frozenset[str]:
-    return words("causes") | words("past_verbs") | words("behind_us") | words("conclusions") | {"reden"}
+    return (
+        {"zodat", "waardoor"}
+        | words("causes")
+        | words("past_verbs")
+        | words("behind_us")
+        | words("conclusions")
+        | {"reden"}
+    )
 
 
 def _told(tokens: Sequence[Token]) -> Iterator[Run]:
@@ -46,7 +53,7 @@ def _told(tokens: Sequence[Token]) -> Iterator[Run]:
             yield from _past(tokens, at)
         elif token.word in words("behind_us"):
             yield from _perfect(tokens, at)
-        elif _concludes(tokens, at):
+        elif _concludes(tokens, at) or _follows(tokens, at):
             yield _previous(tokens, at - 1, _CLOSING), at
 
 
@@ -79,7 +86,18 @@ def _perfect(tokens: Sequence[Token], at: int) -> Iterator[Run]:
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     """*De bezorgers rijden sinds april met een app, en Yusuf …*: a main clause of its own."""
-    return tokens[at].word == "," and word_at(tokens, at + 1) in ("en", "maar")
+    return tokens[at].word == "," and word_at(tokens, at + 1) in ("en", "maar", "wat", "waarna")
+
+
+def _follows(tokens: Sequence[Token], at: int) -> bool:
+    """*De verslagen zijn te wollig, zodat zij …*: what is too much gives the reason."""
+    if tokens[at].word not in ("zodat", "waardoor") or word_at(tokens, at - 1) != ",":
+        return False
+    ahead = tokens[_previous(tokens, at - 1, _CLOSING) : at]
+    return any(
+        one.word == "te" and not other.word.endswith("n") and behind.word == ","
+        for one, other, behind in zip(ahead, ahead[1:], ahead[2:], strict=False)
+    )
 
 
 def _concludes(tokens: Sequence[Token], at: int) -> bool:

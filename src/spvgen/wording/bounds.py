@@ -31,9 +31,10 @@ _OVER: Final = {
 _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeKind.START)
 
 
-def time_hits(s: Sentence) -> tuple[Hit, ...]:
+def time_hits(s: Sentence, *, vague: bool) -> tuple[Hit, ...]:
     """Every time expression with its meaning; dates that are content give none."""
-    meaning = {kind: _meaning(s, kind) for kind in {mark.kind for mark in s.marks}}
+    promise = promise_of(s, vague=vague) if s.marks else Promise.STATE
+    meaning = {kind: _meaning(s, kind, promise) for kind in {mark.kind for mark in s.marks}}
     found = ((mark, _weekday(s, mark) if mark.kind == "weekdag" else meaning[mark.kind]) for mark in s.marks)
     return tuple(s.hit_at(mark.start, mark.end, kind) for mark, kind in found if kind)
 
@@ -44,10 +45,12 @@ def strongest(times: Sequence[Hit]) -> TimeKind:
     return next((kind for kind in _ORDER if kind in kinds), TimeKind.GEEN)
 
 
-def _meaning(s: Sentence, kind: str) -> str:
+def _meaning(s: Sentence, kind: str, promise: Promise) -> str:
     """What a kind of expression means here; empty for what says nothing of when."""
     if kind in SPANS:
-        return _of_span(s, kind)
+        return "" if _is_yearly(s) else _of_span(kind, promise)
+    if kind == "ingang":
+        return "start" if promise is Promise.RESULT and _is_habit(s) else "deadline"
     if kind == "keer":
         return "periode" if any(a.bound == "maximaal" for a in s.amounts) else "frequentie"
     if kind in ("per", "doel", "elke"):
@@ -57,11 +60,16 @@ def _meaning(s: Sentence, kind: str) -> str:
     return _FIXED.get(kind, "")
 
 
-def _of_span(s: Sentence, kind: str) -> str:
+def _of_span(kind: str, promise: Promise) -> str:
     """A span over which something is measured, or by whose end it is done."""
-    if _is_yearly(s):
-        return ""
-    return "periode" if promise_of(s) in _OVER[kind] else "deadline"
+    return "periode" if promise in _OVER[kind] else "deadline"
+
+
+def _is_habit(s: Sentence) -> bool:
+    """*ziekte meld je per 1 juni telefonisch*: how it is done from then on; nothing that is done by then."""
+    acts = {s.tokens[fact.start].word for fact in s.core_facts if fact.kind == "handeling"}
+    settled = words("perfect_verbs") | words("beginning")
+    return bool(acts) and not s.core_amounts and s.words.isdisjoint(settled)
 
 
 def _is_yearly(s: Sentence) -> bool:

@@ -26,7 +26,7 @@ def judge(text: str) -> Judgement:
     measures = () if vague else _measures(s)
     if not vague and not measures:
         vague = state(s)
-    times = time_hits(s)
+    times = time_hits(s, vague=bool(vague))
     hits = tuple(s.hit(c.start, c.end, c.kind) for c in sorted(set(vague)))
     return Judgement(text, measures, times, hits, strongest(times))
 

@@ -36,8 +36,13 @@ def word_value(word: str) -> Decimal | None:
         return Decimal(_HALVES[word])
     if len(word) > _LONGEST:
         return None
-    value = _integer(word)
+    value = _integer(_counted(word))
     return None if value is None else Decimal(value)
+
+
+def _counted(word: str) -> str:
+    """*tweemaal* counts two; *eenmaal* is an adverb more often than a number."""
+    return word.removesuffix("maal") if word != "eenmaal" else word
 
 
 def _integer(word: str) -> int | None:

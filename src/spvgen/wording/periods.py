@@ -45,11 +45,25 @@ def periods(text: str) -> tuple[Period, ...]:
 
 _SPANS: Final = Phrases("periods")
 _PERIODIC: Final = frozenset(
-    {"per", "doel", "elke", "vast", "venster", "binnenvak", "tijdens", "periode", "deadline", "keer"}
+    {
+        "per",
+        "doel",
+        "elke",
+        "vast",
+        "venster",
+        "reeks",
+        "binnenvak",
+        "tijdens",
+        "periode",
+        "deadline",
+        "ingang",
+        "keer",
+    }
 )
 _BESIDE: Final = frozenset({"looptijd", "voor", "vóór", "na", "rond"})
 """With these a span has no name of its own: *in de drie weken vóór 13 april*."""
 _SHORTER: Final = frozenset({"week", "weken", "dag", "dagen"})
+_POINTS: Final = frozenset({"deadline", "ingang"})
 _PER_UNIT: Final = frozenset({"per", "doel", "elke", "vast", "keer"})
 
 
@@ -64,8 +78,10 @@ def _period(text: str, mark: Mark, tokens: Sequence[Token]) -> Period | None:
         unit = _unit_of(tokens)
         return Period(unit, mark.start, mark.end, written) if unit else None
     months, year = _months(tokens), _year(tokens)
-    whole_span = mark.kind != "deadline" and _BESIDE.isdisjoint(token.word for token in tokens)
-    named = months or (year and mark.kind != "deadline") or any("<tijdvak>" in token.keys for token in tokens)
+    whole_span = mark.kind not in _POINTS and _BESIDE.isdisjoint(token.word for token in tokens)
+    named = (
+        months or (year and mark.kind not in _POINTS) or any("<tijdvak>" in token.keys for token in tokens)
+    )
     return Period("benoemd", mark.start, mark.end, written, months, year) if whole_span and named else None
 
 

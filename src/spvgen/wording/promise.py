@@ -44,9 +44,11 @@ class Promise(Enum):
     """Nothing of these: how somebody is or works."""
 
 
-def promise_of(s: Sentence) -> Promise:
-    """The first kind of promise that fits."""
-    return next((promise for promise, fits in _KINDS if fits(s)), Promise.STATE)
+def promise_of(s: Sentence, *, vague: bool) -> Promise:
+    """The first kind of promise that fits; a core that stays vague promises no result."""
+    found = next((promise for promise, fits in _KINDS if fits(s)), Promise.STATE)
+    open_ended = vague and not s.core_amounts and found is Promise.RESULT
+    return Promise.STATE if open_ended else found
 
 
 def is_average(s: Sentence) -> bool:

@@ -26,6 +26,8 @@ _BOUNDS: Final = _RECURRING | {
     "per",
     "doel",
     "start",
+    "reeks",
+    "ingang",
 }
 _NORMATIVE: Final = frozenset({"", "zodat", "haakjes", "hoe", "kop"})
 """Asides whose quantities say something of the core: *zodat* and brackets often hold the norm."""
@@ -37,7 +39,9 @@ class Sentence:
     def __init__(self, text: str) -> None:
         self.text = text
         self.tokens = tokens_of(text)
-        self.words = frozenset(token.word for token in self.tokens)
+        told = background(self.tokens)
+        self.words = frozenset(token.word for at, token in enumerate(self.tokens) if at not in told)
+        self._told_at = {self.tokens[at].start for at in told}
         self.has_light_verb = not self.words.isdisjoint(words("light_verbs"))
         self._read_times()
         self._read_content()
@@ -46,7 +50,6 @@ class Sentence:
     def _read_times(self) -> None:
         marks = marks_of(self.text)
         self.timed = indices(self.tokens, [(mark.start, mark.end) for mark in marks])
-        self._told_at = {self.tokens[at].start for at in background(self.tokens)}
         asked = [mark for mark in marks if mark.start not in self._told_at]
         aside = {self.tokens[at].start for at in parenthetic(self.tokens)} if len(asked) > 1 else set()
         self.marks = [mark for mark in asked if mark.start not in aside] or asked
@@ -88,6 +91,7 @@ class Sentence:
 
     def _read_core(self) -> None:
         beside = [aside for aside in asides(self.tokens) if aside.start not in self.timed]
+        beside = [aside for aside in beside if not self._is_conclusion(aside)]
         self.aside_kinds = _aside_kinds(self.tokens, beside)
         for at, token in enumerate(self.tokens):
             if token.start in self._told_at:
@@ -101,6 +105,11 @@ class Sentence:
         self.core_facts = [fact for fact in self.facts if self._is_core(fact) and fact.start not in covered]
         """Facts that are not part of a vague expression (*aan de slag*)."""
         self.fact_kinds = {fact.kind for fact in self.core_facts}
+
+    def _is_conclusion(self, aside: Aside) -> bool:
+        """*…, zodat zij elke week belt*, where no more than the reason stands before it."""
+        ahead = self.tokens[max(0, aside.start - 1)].start
+        return aside.kind == "zodat" and ahead in self._told_at
 
     def _is_core(self, fact: Fact) -> bool:
         """Whether a fact stands outside the asides; *elke week* is a time, *bij oplevering* too."""
