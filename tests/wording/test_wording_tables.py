@@ -68,6 +68,7 @@ def test_patterns_begin_with_what_must_be_there_and_name_classes_that_exist() ->
         "<vak>",
         "<heelvak>",
         "<rangvak>",
+        "<restvak>",
         "<nieuwvak>",
         "<kaalvak>",
         "<plan>",

@@ -1,6 +1,8 @@
 """What a sentence tells and does not ask: causes, what went before, and the reason for a conclusion."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from spvgen.wording.tables import words
@@ -14,15 +16,17 @@ _UNREAL: Final = frozenset({"als", "alsof", "indien", "mocht", "zou", "zouden"})
 _RELATIVE: Final = frozenset({"die", "dat", "wie"})
 _SUBORDINATE: Final = frozenset({"dan", "dat", "die", "om", "toen", "waar", "wat", "zoals"})
 """Where a clause within a clause begins: *beter dan het in mei was* asks, and compares."""
+_REASONED: Final = frozenset({"zodat", "waardoor", "reden"})
+_NO_VERB: Final = frozenset({"niet", "geen", "ook", "wel", "nooit", "alleen", "pas"})
 _LEAST: Final = 3  # words that must be left to judge
 
 
 def background(tokens: Sequence[Token]) -> set[int]:
     """The tokens that only tell how things are, were, or why; none where nothing else is left."""
-    found = {token.word for token in tokens}
-    if _opening().isdisjoint(found):
+    opened = [at for at, token in enumerate(tokens) if token.word in _openings()]
+    if not opened:
         return set()
-    told = {at for run in _told(tokens) for at in range(*run)}
+    told = {at for place in opened for run in _told(tokens, place) for at in range(*run)}
     left = sum(token.word[0].isalpha() for at, token in enumerate(tokens) if at not in told)
     return told if left >= _LEAST else set()
 
@@ -30,31 +34,31 @@ def background(tokens: Sequence[Token]) -> set[int]:
 def parenthetic(tokens: Sequence[Token]) -> set[int]:
     """Relative clauses between commas: *na zijn terugkeer, die voor 10 mei gepland staat, …*."""
     commas = [at for at, token in enumerate(tokens) if token.word == ","]
-    pairs = zip(commas, commas[1:], strict=False)
-    return {at for one, other in pairs if word_at(tokens, one + 1) in _RELATIVE for at in range(one, other)}
+    return {
+        at
+        for one, other in pairwise(commas)
+        if word_at(tokens, one + 1) in _RELATIVE
+        for at in range(one, other)
+    }
 
 
-def _opening() -> frozenset[str]:
-    return (
-        {"zodat", "waardoor"}
-        | words("causes")
-        | words("past_verbs")
-        | words("behind_us")
-        | words("conclusions")
-        | {"reden"}
-    )
+@cache
+def _openings() -> frozenset[str]:
+    lists = ("causes", "exceptions", "past_verbs", "behind_us", "conclusions")
+    return _REASONED.union(*map(words, lists))
 
 
-def _told(tokens: Sequence[Token]) -> Iterator[Run]:
-    for at, token in enumerate(tokens):
-        if token.word in words("causes"):
-            yield at, _next(tokens, at, _CLOSING if token.word == "want" else _SIGNS)
-        elif token.word in words("past_verbs"):
-            yield from _past(tokens, at)
-        elif token.word in words("behind_us"):
-            yield from _perfect(tokens, at)
-        elif _concludes(tokens, at) or _follows(tokens, at):
-            yield _previous(tokens, at - 1, _CLOSING), at
+def _told(tokens: Sequence[Token], at: int) -> Iterator[Run]:
+    """What the word at an index opens, if anything."""
+    word = tokens[at].word
+    if word in words("causes") or word in words("exceptions"):
+        yield at, _next(tokens, at, _CLOSING if word == "want" else _SIGNS)
+    elif word in words("past_verbs"):
+        yield from _past(tokens, at)
+    elif word in words("behind_us"):
+        yield from _perfect(tokens, at)
+    elif _concludes(tokens, at) or _follows(tokens, at):
+        yield _previous(tokens, at - 1, _CLOSING), at
 
 
 def _next(tokens: Sequence[Token], at: int, signs: frozenset[str]) -> int:
@@ -106,5 +110,7 @@ def _concludes(tokens: Sequence[Token], at: int) -> bool:
     if word == "reden":
         return behind in ("waarom", "om", "dat") and before == ","
     if word not in words("conclusions") or before not in ("en", ",", ";", "."):
+        return False
+    if behind in _NO_VERB or behind in words("noun_ahead"):
         return False
     return word != "dus" or before == "en" or behind in words("subjects") | words("modal_verbs")

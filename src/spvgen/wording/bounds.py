@@ -21,6 +21,7 @@ _FIXED: Final = {
 _EACH: Final = frozenset({"elk", "elke", "ieder", "iedere"})
 _REPEATED: Final = frozenset({Promise.AVERAGE, Promise.CEILING, Promise.RHYTHM})
 _LASTS: Final = _REPEATED | {Promise.MEASURED, Promise.LEVEL}
+_DONE: Final = frozenset({Promise.RESULT, Promise.STATE})
 _OVER: Final = {
     "venster": _LASTS,
     "reeks": _LASTS | {Promise.STATE},
@@ -35,7 +36,10 @@ def time_hits(s: Sentence, *, vague: bool) -> tuple[Hit, ...]:
     """Every time expression with its meaning; dates that are content give none."""
     promise = promise_of(s, vague=vague) if s.marks else Promise.STATE
     meaning = {kind: _meaning(s, kind, promise) for kind in {mark.kind for mark in s.marks}}
-    found = ((mark, _weekday(s, mark) if mark.kind == "weekdag" else meaning[mark.kind]) for mark in s.marks)
+    single = {"weekdag": _weekday, "keer": _times}
+    found = (
+        (mark, single[mark.kind](s, mark) if mark.kind in single else meaning[mark.kind]) for mark in s.marks
+    )
     return tuple(s.hit_at(mark.start, mark.end, kind) for mark, kind in found if kind)
 
 
@@ -50,11 +54,9 @@ def _meaning(s: Sentence, kind: str, promise: Promise) -> str:
     if kind in SPANS:
         return "" if _is_yearly(s) else _of_span(kind, promise)
     if kind == "ingang":
-        return "start" if promise is Promise.RESULT and _is_habit(s) else "deadline"
-    if kind == "keer":
-        return "periode" if any(a.bound == "maximaal" for a in s.amounts) else "frequentie"
+        return "start" if promise in _DONE and _is_habit(s) else "deadline"
     if kind in ("per", "doel", "elke"):
-        return "periode" if _is_result(s, kind) else "frequentie"
+        return "periode" if _is_rate(s, kind) else "frequentie"
     if kind == "los":  # *vóór sluitingstijd* is a deadline, unless it is so every day or for each case
         return "" if s.recurs or not s.words.isdisjoint(_EACH) else "deadline"
     return _FIXED.get(kind, "")
@@ -67,7 +69,7 @@ def _of_span(kind: str, promise: Promise) -> str:
 
 def _is_habit(s: Sentence) -> bool:
     """*ziekte meld je per 1 juni telefonisch*: how it is done from then on; nothing that is done by then."""
-    acts = {s.tokens[fact.start].word for fact in s.core_facts if fact.kind == "handeling"}
+    acts = {s.tokens[fact.start].word for fact in s.core_facts if fact.kind in ("handeling", "zwak")}
     settled = words("perfect_verbs") | words("beginning")
     return bool(acts) and not s.core_amounts and s.words.isdisjoint(settled)
 
@@ -79,28 +81,33 @@ def _is_yearly(s: Sentence) -> bool:
     )
 
 
+def _times(s: Sentence, mark: Mark) -> str:
+    """*hooguit twee keer per maand* is a ceiling, *twee keer per maand* a rhythm."""
+    capped = any(a.bound == "maximaal" and a.start < mark.end and a.end > mark.start for a in s.amounts)
+    return "periode" if capped else "frequentie"
+
+
 def _weekday(s: Sentence, mark: Mark) -> str:
     """*op vrijdag* is every Friday; *vrijdag* the next one, unless other things recur."""
     habit = s.text[mark.start : mark.start + 2].lower() == "op"
     return "frequentie" if habit or any(other.kind in RHYTHM for other in s.marks) else "deadline"
 
 
-def _is_result(s: Sentence, kind: str) -> bool:
-    """A result per period (*maandelijks 42.000 euro omzet*), rather than how often something is done."""
+def _is_rate(s: Sentence, kind: str) -> bool:
+    """So much per period (*maandelijks 42.000 euro omzet*), rather than how often something is done."""
     acts = s.fact_kinds
-    if is_average(s):
+    if is_average(s) or any(a.value == 0 or a.role == "basis" or _is_ceiling(s, a) for a in s.amounts):
         return True
-    if any(a.value == 0 or a.role == "basis" or _is_ceiling(s, a) for a in s.amounts):
-        return True
+    bound = any(a.bound for a in s.amounts)
+    if not bound and any(mark.kind == "vast" for mark in s.marks):  # *25 per dag, ma t/m do*
+        return False
     flow = "handeling" not in acts or flows(s)
     if any(((a.percent or a.euro) and flow) or (a.percent and a.bound) for a in s.amounts):
         return True
-    if kind == "per" and "handeling" not in acts and not s.words.isdisjoint(words("indicators")):
-        return True  # *per week genoeg omzet*
-    bound = any(a.bound for a in s.amounts)
     if kind == "elke":
         return bound and "handeling" not in acts
-    return bound or (acts.isdisjoint({"handeling", "zwak"}) and not _does_thing(s))
+    measured = kind == "per" and "handeling" not in acts and not s.words.isdisjoint(words("indicators"))
+    return bound or measured or (acts.isdisjoint({"handeling", "zwak"}) and not _does_thing(s))
 
 
 def _is_ceiling(s: Sentence, amount: Amount) -> bool:

@@ -17,6 +17,7 @@ _BEFORE_GRADED: Final = frozenset({"met", "voor", "tot", "tbv", "ter"})
 """Words behind which a comparative or vague verb makes an aside; without them no token need be looked up."""
 _PAIRS: Final = {")": "(", '"': '"', "'": "'"}
 _REACH: Final = 60  # tokens that a clause runs on at most; longer ones only occur in texts without signs
+_OBJECTS: Final = frozenset({"dat", "hoe", "of", "van", "waar", "waarom", "wat", "wie"})
 _GROUP: Final = 24  # tokens that a noun phrase runs on at most
 
 
@@ -66,6 +67,8 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
         return _name(tokens, found)
     if run == "zin":
         return Aside(found.start, clause, kind)
+    if infinitive and word_at(tokens, infinitive) in _OBJECTS:
+        infinitive = clause  # *om te zien hoe het gaat*
     end = infinitive or _group_end(tokens, found.end)
     return Aside(found.start, end, kind)
 

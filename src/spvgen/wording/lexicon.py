@@ -16,8 +16,8 @@ MONTHS: Final = (
 
 UNITS: Final = {
     "dag": "dag dagen dgn werkdag werkdagen wrkdgn etmaal etmalen kalenderdag kalenderdagen",
-    "week": "week weken wk wkn wks werkweek werkweken lesweken",
-    "maand": "maand maanden mnd mnden mndn",
+    "week": "week weken wk wkn wks werkweek werkweken lesweken kalenderweek kalenderweken",
+    "maand": "maand maanden mnd mnden mndn kalendermaand kalendermaanden",
     "kwartaal": "kwartaal kwartalen kw kwrt kwartaaltje",
     "jaar": "jaar jaren jr jrn schooljaar boekjaar kalenderjaar",
 }
@@ -72,6 +72,8 @@ def _open_classes(word: str) -> set[str]:
         found.add("<gebeurtenis>")
     if word in words("recurring") or word.endswith(ordered("recurring_endings")):
         found.add("<herhaal>")
+    if word.endswith(ordered("gauge_endings")):
+        found.add("<ijkmoment>")
     if word.endswith(ordered("service_endings")):
         found.add("<dienst>")
     if word.endswith(ordered("repeated")):

@@ -11,6 +11,7 @@ from typing import Final
 
 from spvgen.wording.amount import Amount
 from spvgen.wording.carry import is_indicator
+from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
 
@@ -47,8 +48,9 @@ class Promise(Enum):
 def promise_of(s: Sentence, *, vague: bool) -> Promise:
     """The first kind of promise that fits; a core that stays vague promises no result."""
     found = next((promise for promise, fits in _KINDS if fits(s)), Promise.STATE)
-    open_ended = vague and not s.core_amounts and found is Promise.RESULT
-    return Promise.STATE if open_ended else found
+    if not vague or s.core_amounts or found not in (Promise.RESULT, Promise.STATE):
+        return found
+    return Promise.LEVEL if _compares_level(s) else Promise.STATE
 
 
 def is_average(s: Sentence) -> bool:
@@ -111,6 +113,16 @@ def _is_level(s: Sentence) -> bool:
         return True
     share = any(is_share(a) and a.role != "verschil" for a in s.amounts) and not _is_judged_once(s)
     return share and (not once or flows(s))
+
+
+def _compares_level(s: Sentence) -> bool:
+    """*een kortere doorlooptijd*, *een ruimere beschikbaarheid*: more or less of a measure."""
+    return any(
+        one.word.endswith("re")
+        and is_comparative(one.word)
+        and other.word.endswith((*ordered("indicator_endings"), "heid"))
+        for one, other in pairwise(s.tokens)
+    )
 
 
 def is_once(s: Sentence) -> bool:

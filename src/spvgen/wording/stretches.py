@@ -170,6 +170,8 @@ def _tail(tokens: Sequence[Token], at: int, depth: int) -> int | None:
         return at + 1
     if word in ("die", "dat") and "<traject>" in keys_at(tokens, at + 2):
         return at + 4  # *de zes maanden die het plan duurt*
+    if word in ("die", "dat") and word_at(tokens, at + 1) in ("volgen", "volgt"):
+        return _whole_of(tokens, at + 3, _NAMED, depth)  # *de zes maanden die volgen op 1 juli*
     if word == "van" and "<n>" in keys_at(tokens, at + 1) and "<tijdmaat>" in keys_at(tokens, at + 2):
         return at + 3  # *de proefperiode van zes weken*
     if word != "tussen":

@@ -115,8 +115,9 @@ def _is_harmless(tokens: Sequence[Token], at: int) -> bool:
         return _is_abstract(word) or word in words("abstract")
     if word == "enkele":
         return word_at(tokens, at - 1) == "geen"
-    if word == "meer":
-        return any(word_at(tokens, place) in _NONE for place in range(at - 4, at))
+    if word == "meer":  # *niets meer*; *drie minuten, meer niet*
+        none = any(word_at(tokens, place) in _NONE for place in range(at - 4, at))
+        return none or word_at(tokens, at + 1) == "niet"
     if word == "inclusief":  # the preposition
         return "<woord>" in keys_at(tokens, at + 1)
     if word == "minder" and word_at(tokens, at - 1) == "niet":
@@ -131,7 +132,7 @@ def _carrier(word: str) -> str:
         return _word_table()[word]
     if is_comparative(word):
         return "norm"
-    if is_superlative(word) or _is_praise(word):
+    if is_superlative(word) or _is_praise(word) or _is_blamed(word):
         return "lof"
     return "feit" if _is_abstract(word) else ""
 
@@ -142,6 +143,12 @@ def _is_praise(word: str) -> bool:
     return (
         len(word) > 8 and bare.endswith(ordered("adjective_endings")) and bare not in words("no_adjectives")
     )
+
+
+def _is_blamed(word: str) -> bool:
+    """*ongepaste uitlatingen*: as open as what it denies."""
+    denied = word[2:] if word.startswith("on") else ""
+    return denied in _word_table() and denied not in words("undenied")
 
 
 def _is_abstract(word: str) -> bool:
