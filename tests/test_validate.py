@@ -1,10 +1,26 @@
 """The shape of a plan: every mistake is told in Dutch, at its place, with what to write instead."""
 
+import copy
+from collections.abc import Iterator
+
 import pytest
 
 from spvgen import api
 from spvgen.diagnostics import Finding, Position
-from support import CLEAN, ROOT, clean_plan, codes, dump, findings, plan_where, plan_with, told
+from spvgen.source import entries
+from support import (
+    CLEAN,
+    EXAMPLES,
+    ROOT,
+    clean_plan,
+    codes,
+    dump,
+    findings,
+    parse,
+    plan_where,
+    plan_with,
+    told,
+)
 
 
 def test_clean_plan_gives_nothing() -> None:
@@ -83,6 +99,51 @@ def test_a_placeholder_in_a_required_date_is_told_once() -> None:
     report = api.check(plan_where("looptijd.start", "…").encode(), "plan.yaml")
     assert [f.code for f in report.findings] == ["S01"]
     assert not report.complete
+
+
+def test_a_day_that_cant_be_read_does_not_keep_the_rest_from_being_judged() -> None:
+    data = clean_plan()
+    data["doelen"][0]["deadline"] = "eind mei"
+    data["acties"][0]["afspraak"] = "Je werkt aan je communicatie."
+    data["evaluatiemomenten"][0]["datum"] = "28-3-2026"  # a Saturday, in another spelling
+    report = api.check(dump(data).encode(), "plan.yaml")
+    assert [(f.code, f.path[:2]) for f in report.findings if f.code in {"X04", "S02"}] == [
+        ("X04", ("doelen", 0)),
+        ("S02", ("acties", 0)),
+        ("X04", ("evaluatiemomenten", 0)),
+    ]
+    assert report.partly
+    assert not report.complete
+    assert api.load(dump(data).encode(), "plan.yaml").plan is None, "no document without that day"
+
+
+def typed_values(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """The paths of short texts and of those with a figure: dates, numbers and choices are among them."""
+    if isinstance(value, str) and (len(value) < 15 or any(sign.isdigit() for sign in value)):
+        yield path
+    elif isinstance(value, dict | list):
+        for step, inner in entries(value):
+            yield from typed_values(inner, (*path, step))
+
+
+@pytest.mark.parametrize("example", ["uitvoerder-afbouw", "klantenservice"])
+def test_a_value_that_cant_be_read_is_all_that_is_told(example: str) -> None:
+    """What it may answer is left out, so that nothing is said that its correction takes back."""
+    sound = parse((EXAMPLES / "goed" / f"{example}.yaml").read_text(encoding="utf-8"))
+    known = {(one.code, one.path) for one in findings(dump(sound))}
+    looked_at = 0
+    for *above, key in typed_values(sound):
+        data = copy.deepcopy(sound)
+        part = data
+        for step in above:
+            part = part[step]
+        part[key] = "zomaar"
+        report = api.check(dump(data).encode(), "plan.yaml")
+        if report.partly:
+            looked_at += 1
+            new = {(one.code, one.path) for one in report.findings} - known
+            assert new == {("X04", (*above, key))}
+    assert looked_at > 12
 
 
 def test_brackets_of_a_placeholder_are_text() -> None:

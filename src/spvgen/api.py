@@ -94,7 +94,8 @@ def load(
     private = {one.hit.path for one in hits if one.rule.code.startswith("V")}
     secrets = secrets_among(found, texts, source, private, employee)
     reminder = getattr(validated.kind, "REMINDER", "") if validated.plan else ""
-    report = Report(file, in_discretion(found, secrets), validated.plan is not None, reminder)
+    partly = validated.plan is None and validated.legible is not None
+    report = Report(file, in_discretion(found, secrets), validated.plan is not None, reminder, partly)
     return Loaded(report, validated.plan, validated.kind, validated.open_places, people, employee, secrets)
 
 

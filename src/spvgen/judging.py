@@ -17,6 +17,7 @@ from spvgen.rules.engine import (
     told_as_one,
     weighed,
     without_open_parts,
+    without_wholes,
 )
 from spvgen.rules.invulplekken import only_placeholder, placeholder_in
 from spvgen.rules.rule import Rule, RuleSettings, Texts
@@ -36,9 +37,10 @@ def judged(
     """What the rules say, without what ``negeer`` covers; ``broken`` are paths with a fault of their own."""
     rules = _rules_for(source.value)
     found = judge_texts(rules, texts, settings)
-    if validated.plan is not None:
+    if validated.legible is not None:
         unfilled = [path for path, text in texts.values.items() if only_placeholder(text)]
-        found += without_open_parts(judge_plan(rules, validated.plan, settings), [*unfilled, *broken])
+        told = without_open_parts(judge_plan(rules, validated.legible, settings), [*unfilled, *broken])
+        found += without_wholes(told, validated.unread)
     kept, idle = suppress(found, suppressions(source.value))
     if validated.plan is not None:
         kept = told_as_one(kept, validated.plan, settings)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Report:
     """The findings of one file, in order of place.
 
-    ``complete`` is False where the model does not stand, so that only the rules on raw text ran.
+    ``complete`` is False where the model does not stand, so that only the rules on raw text ran;
+    where they ``partly`` ran it lacks a value that can't be read, and they left out the part with that.
     ``reminder`` is what people have to look at themselves in a document of this kind; mostly empty.
     """
 
@@ -26,6 +27,7 @@ class Report:
     findings: tuple[Finding, ...]
     complete: bool
     reminder: str = ""
+    partly: bool = False
 
     @property
     def readable(self) -> bool:

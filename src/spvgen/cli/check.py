@@ -152,7 +152,7 @@ def _say_text(shown: "list[Shown]") -> None:
 
     look = streams.look()
     for report, findings in shown:
-        text = file_report(report.file, findings, complete=report.complete, look=look)
+        text = file_report(report.file, findings, complete=report.complete, partly=report.partly, look=look)
         if text:
             streams.say(text)
         if any(one.code == "P06" and one.path[:1] == ("ondertekening",) for one in findings):

@@ -22,7 +22,8 @@ def show(report: "Report", findings: Sequence[Finding]) -> None:
     """Show findings of one file on standard output."""
     from spvgen.reporters.as_text import file_report
 
-    if text := file_report(report.file, findings, complete=report.complete, look=streams.look()):
+    look, partly = streams.look(), report.partly
+    if text := file_report(report.file, findings, complete=report.complete, partly=partly, look=look):
         streams.say(text)
     sys.stdout.flush()
 

@@ -14,6 +14,10 @@ NOT_RUN: Final = (
     "De regels over de inhoud hebben nog niet meegekeken: "
     "dat kan pas als het bestand leesbaar en volledig is."
 )
+PARTLY_RUN: Final = (
+    "De regels over de inhoud hebben meegekeken, maar nog niet naar het onderdeel "
+    "waarin een waarde verkeerd geschreven is."
+)
 
 _YAML: Final = (
     "Zo leest de computer een plan: op een regel staat een sleutel, een dubbele punt, een spatie en dan jouw "
@@ -51,14 +55,16 @@ _REACH: Final = 400  # characters of a line looked at on either side of the plac
 _NARROWEST: Final = 40
 
 
-def file_report(file: str, findings: Sequence[Finding], *, complete: bool, look: Look) -> str:
+def file_report(
+    file: str, findings: Sequence[Finding], *, complete: bool, look: Look, partly: bool = False
+) -> str:
     """The findings of one file under its name; ``complete`` is False where the rules on content did not run.
 
-    Empty where there is nothing to tell.
+    They did ``partly`` where some values can't be read. Empty where there is nothing to tell.
     """
     parts = _parts(findings, look)
     if not complete:
-        parts.append("\n".join(_wrapped(NOT_RUN, "  ", "  ", look)))
+        parts.append("\n".join(_wrapped(PARTLY_RUN if partly else NOT_RUN, "  ", "  ", look)))
     if any(one.code == "X01" and not _about_whole_file(one) for one in findings):
         parts.append("\n".join(_wrapped(_YAML, "  ", "  ", look)))
     heading = look.paint(printable(file), "1")

@@ -1,6 +1,6 @@
 """Running the rules over a plan: all of them, in order, with precedence and suppression."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
@@ -25,6 +25,9 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
     ("KP17", "KP15", 3),
 )
 """(this one speaks, that one is silent, within the same so many steps of the path)."""
+
+COMPARED_TO: Final = {"M04": "doelen"}
+"""Code → the part with which the rule compares a text that stands elsewhere."""
 
 SAME_WORDS: Final = (("P05", "S06"),)
 """(this one speaks, that one is silent where it would quote the same words of a text)."""
@@ -111,6 +114,15 @@ def without_open_parts(found: list[Judged], open_places: Iterable[NodePath]) -> 
     """Leave out what is told of a part (one goal, one action) that is broken or still to be filled in."""
     open_parts = {path[:2] for path in open_places if path}
     return [judged for judged in found if judged.hit.path[:2] not in open_parts]
+
+
+def without_wholes(found: list[Judged], unread: Collection[NodePath]) -> list[Judged]:
+    """Leave out what a value that could not be read may answer: of its whole or what is compared to it."""
+    return [judged for judged in found if not any(_may_answer(path, judged) for path in unread)]
+
+
+def _may_answer(path: NodePath, judged: Judged) -> bool:
+    return path[: len(judged.hit.path)] == judged.hit.path or path[0] == COMPARED_TO.get(judged.rule.code)
 
 
 def suppressions(raw: object) -> list[Suppression]:

@@ -27,12 +27,16 @@ class Validated:
     """A plan that stands (or None), what was wrong, and what the model could not hold.
 
     ``open_places`` are the placeholders (``…``) that stood where a date or a number belongs.
+    ``legible`` is for the rules alone: the plan, or where it doesn't stand what stands of it without the
+    values that can't be read (those at ``unread``).
     """
 
     plan: BaseModel | None
     findings: list[Finding]
     kind: ModuleType | None = None
     open_places: Mapping[NodePath, str] = field(default_factory=dict)
+    legible: BaseModel | None = None
+    unread: tuple[NodePath, ...] = ()
 
 
 def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
@@ -46,9 +50,17 @@ def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
     if problem:
         return Validated(None, [_of_problem(source, problem, ())])
     kind = load_kind(str(raw["soort"]).strip())
-    plan, findings, open_places = _model(source, raw, kind.MODEL, placeholders)
-    findings += [_of_problem(source, problem, ()) for problem in kind.problems_in(raw)]
-    return Validated(plan, findings, kind, open_places)
+    told = _Told(source, kind.MODEL, placeholders)
+    plan, values = _model(raw, told)
+    legible, unread = (plan, ()) if plan else _legible(kind.MODEL, values)
+    problems = [_of_problem(source, problem, ()) for problem in kind.problems_in(raw)]
+    return Validated(plan, told.findings + problems, kind, told.open_places, legible, unread)
+
+
+def _legible(model: type[BaseModel], values: Any) -> tuple[BaseModel | None, tuple[NodePath, ...]]:
+    from spvgen.validate.legible import legible  # most plans stand
+
+    return legible(model, values)
 
 
 def validate_part(source: Source, part: type[BaseModel]) -> list[Finding]:
@@ -56,7 +68,9 @@ def validate_part(source: Source, part: type[BaseModel]) -> list[Finding]:
     if not isinstance(source.value, dict):
         message = "Hier horen sleutels met een waarde te staan, zoals ‘datum: 2026-01-12’."
         return [input_finding(source, "X04", (), message)]
-    return _model(source, source.value, part, {})[1]
+    told = _Told(source, part, {})
+    _model(source.value, told)
+    return told.findings
 
 
 def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:
@@ -77,15 +91,13 @@ def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:
     return Problem("X04", ("soort",), shown, hint)
 
 
-def _model(
-    source: Source, raw: dict[str, RawValue], model: type[BaseModel], placeholders: Mapping[NodePath, str]
-) -> tuple[BaseModel | None, list[Finding], dict[NodePath, str]]:
-    told = _Told(source, model, placeholders)
+def _model(raw: dict[str, RawValue], told: "_Told") -> tuple[BaseModel | None, Any]:
+    """The model if it stands, and the values as they were at the last try."""
     values: Any = raw
     # Three tries do: unknown keys and open places go at the first, what thereby falls empty at the second.
     for _ in range(3):
         try:
-            return model.model_validate(values), told.findings, told.open_places
+            return told.model.model_validate(values), values
         except ValidationError as failure:
             errors = failure.errors(include_url=False)
         told.strays(errors)
@@ -93,7 +105,7 @@ def _model(
         taken = [told.error(values, error) for error in errors]
         if not any(taken):
             break
-    return None, told.findings, told.open_places
+    return None, values
 
 
 @dataclass(slots=True)
