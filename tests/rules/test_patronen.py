@@ -6,10 +6,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spvgen.rules import privacy_terms, uitkomst_woorden, wangedrag, zinswoorden
-from spvgen.rules.patronen import parts, phrase_search, role_lookup, spelled
+from spvgen.rules import (
+    collegawoorden,
+    gelegenheid,
+    privacy_terms,
+    prive,
+    uitkomst_woorden,
+    wangedrag,
+    zinswoorden,
+)
+from spvgen.rules.patronen import guarded_search, parts, phrase_search, role_lookup, spelled
 
-TABLES = (privacy_terms, uitkomst_woorden, wangedrag, zinswoorden)
+TABLES = (prive, privacy_terms, uitkomst_woorden, wangedrag, zinswoorden)
 
 
 @pytest.mark.parametrize(
@@ -62,15 +70,49 @@ PHRASES = [
     for needed, *phrases in rows
     for phrase in phrases
 ]
+GUARDED = [
+    (needed.replace("@", "x"), row.replace("@", "x"))
+    for rows in (collegawoorden._ROWS, gelegenheid._OCCASIONS)
+    for needed, row in rows
+]
 
 
-@pytest.mark.parametrize(("needed", "phrase"), PHRASES)
+@pytest.mark.parametrize(("needed", "phrase"), PHRASES + GUARDED)
 def test_no_text_has_a_phrase_without_a_part_that_stands_in_front_of_it(needed: str, phrase: str) -> None:
     pattern = re.compile(re.sub(r" ?\.\. ?", " intussen ", phrase))
 
-    @settings(max_examples=20, database=None)
+    @settings(max_examples=8, database=None)
     @given(st.from_regex(pattern, fullmatch=True))
     def holds(text: str) -> None:
         assert any(part in text for part in parts(needed))
 
     holds()
+
+
+def test_a_guarded_pattern_is_found_whatever_the_capitals() -> None:
+    is_in = guarded_search([("elk", r"\belke dag\b"), ("na_het na_de", r"\bna (?:het|de) werk\b")])
+    assert [text for text in ("ELKE DAG", "Na het werk", "elk uur", "na werk") if is_in(text)] == [
+        "ELKE DAG", "Na het werk",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("folded", "joined"),
+    [
+        ("je bent ziek gemeld.", "je bent ziek_gemeld."),
+        ("last van je rug", "last_van je rug"),
+        ("(burnt out)", "(burnt_out)"),
+        ("een zieke collega, een zieke medewerker", "een zieke collega, een_zieke_medewerker"),
+        ("dinsdag in verband met", "dinsdag in_verband_met"),
+        ("in verbanden met", "in verbanden met"),
+        ("af en", "af en"),
+    ],
+)
+def test_words_that_are_read_as_one(folded: str, joined: str) -> None:
+    assert zinswoorden.join_words(folded) == joined
+
+
+def test_the_first_word_of_each_phrase_is_written_out() -> None:
+    first = set(zinswoorden._by_first_word())
+    assert {"ziek", "burn", "burnt", "burned", "werkt", "werkte"} <= first
+    assert all(word.isalpha() for word in first)

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import Final
 
-from spvgen.rules.patronen import words
+from spvgen.rules.patronen import role_lookup, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
 from spvgen.rules.zinsdelen import plain_words
 
@@ -24,14 +23,17 @@ _OPENERS: Final = words("""
 """Words that a sentence begins with; what else has a capital may be a name."""
 _FEWEST: Final = 2  # spaces in the shortest judgement: *Petra presteert beter*
 _CAPITAL: Final = re.compile(r"[A-ZÀ-Þ](?<=\b.)[a-zà-ÿ][\w-]*")  # a set in front makes the search fast
-_JUDGING_WORD: Final = re.compile(
-    r"ge?haald|haal(?:t|de|den)|halen|verkoopt|verkocht|boekte?|realiseer(?:t|de)|draai(?:t|de)|scoor(?:t|de)|score"
-    r"|(?:onder)?presteer(?:t|de)|(?:dis)?functioneer(?:t|de)|faal(?:t|de)|prestaties|productie|conversie|retouren"
-    r"|achter\w*|voldoet|voldeed|fouten|waarschuwing|targets?|norm|quot(?:a|um)|omzet|resultaten|cijfers|klachten"
-    r"|orde|tijd|laat|zo\w*|dubbel\w*|stuk|best\w*|goede?|betere?|slecht\w*|zwakke?|sterke?|snellere?|dan"
-    r"|anders|vergel\w*|opzichte|tegenstelling|voorbeeld|lukte?|netter|harder|nauwkeuriger|gaat|ging|jij|jou|zit"
-    r"|zat|ligt|lag|stond|onvoldoende|trager|langzamer|slordiger|zorgvuldiger|zelfstandiger|slimmer|handiger|preciezer"
-)
+_JUDGING_WORDS: Final = r"""
+    ge?haald haal(?:t|de|den) halen verkoopt verkocht boekte? realiseer(?:t|de) draai(?:t|de) scoor(?:t|de)
+    score (?:onder)?presteer(?:t|de) (?:dis)?functioneer(?:t|de) faal(?:t|de) prestaties productie conversie
+    retouren achter\w* voldoet voldeed fouten waarschuwing targets? norm quot(?:a|um) omzet resultaten
+    cijfers klachten orde tijd laat zo\w* dubbel\w* stuk best\w* goede? betere? slecht\w* zwakke? sterke?
+    snellere? dan anders vergel\w* opzichte tegenstelling voorbeeld lukte? netter harder nauwkeuriger gaat
+    ging jij jou zit zat ligt lag stond onvoldoende trager langzamer slordiger zorgvuldiger zelfstandiger
+    slimmer handiger preciezer
+"""
+_role: Final = role_lookup({"judging": _JUDGING_WORDS})
+"""Words without which nobody is judged, folded."""
 _SENTENCE: Final = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s)[^.;!?\n]+)*[.;!?]?")
 
 
@@ -99,18 +101,12 @@ def judges_colleague(text: str, own: frozenset[str], others: frozenset[str]) -> 
 
 def _judges(text: str) -> bool:
     sentences = [found[0] for found in _SENTENCE.finditer(text) if _NAME in found[0]]
-    sentences = [sentence for sentence in sentences if any(map(_is_judging, plain_words(sentence)))]
+    sentences = [sentence for sentence in sentences if any(map(_role, plain_words(sentence)))]
     if not sentences:
         return False
     from spvgen.rules.collegawoorden import judging  # long patterns: only where somebody may be judged
 
-    return any(pattern.search(sentence) for sentence in sentences for pattern in judging(_NAME))
-
-
-@lru_cache(maxsize=4096)
-def _is_judging(word: str) -> bool:
-    """Whether a folded word is one of those without which nobody is judged."""
-    return bool(_JUDGING_WORD.fullmatch(word))
+    return any(map(judging(_NAME), sentences))
 
 
 def _names(text: str, own: frozenset[str], others: frozenset[str]) -> Iterator[tuple[int, int]]:

@@ -1,10 +1,13 @@
-"""Turns of phrase that judge how somebody performs, as patterns (V07); ``@`` stands for whoever it is."""
+"""Turns of phrase that judge how somebody performs, as patterns (V07); ``@`` stands for whoever it is.
 
-import re
+Before each pattern stand the words of which it holds one (``guarded_search``).
+"""
+
+from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from spvgen.rules.patronen import any_of
+from spvgen.rules.patronen import any_of, guarded_search, one_of
 
 _FIGURES: Final = any_of(r"""
     cijfers? targets? doelen doel doelstelling(?:en)? norm(?:en)? quot(?:a|um) omzet resultaten \w*score
@@ -19,65 +22,110 @@ _FETCHED: Final = r"(?! (?:uit|op|bij|van het)\b)"
 _BETTER: Final = (
     r"(?:beter|slechter|minder|meer|hoger|lager|(?!later\b|eerder\b|ander\b|verder\b|\w*der\b)[a-zë]{3,}er)"
 )
-_GRADED: Final = (
-    r"(?:(?:een stuk|veel|duidelijk|stukken) [a-zë]{3,}er|zelfstandiger|netter|nauwkeuriger|sneller|beter"
-    r"|slechter|harder|slimmer|handiger|zorgvuldiger|trager|langzamer|preciezer|efficiënter|slordiger)"
-)
+_GRADES: Final = """
+    zelfstandiger netter nauwkeuriger sneller beter slechter harder slimmer handiger zorgvuldiger trager
+    langzamer preciezer efficiënter slordiger
+"""
+_GRADED: Final = rf"(?:(?:een stuk|veel|duidelijk|stukken) [a-zë]{{3,}}er|{one_of(_GRADES)})"
 _MARK: Final = any_of(
     "goed slecht matig prima uitstekend sterk zwak onvoldoende voldoende hoog laag op_orde"
 ).replace("_", " ")
-_WORK: Final = any_of("""
+_WORKS: Final = """
     cijfers resultaten omzet score prestaties productie werk administratie planning conversie offertes
     orders verslagen dossiers retouren klachten
-""")
+"""
+_WORK: Final = any_of(_WORKS)
 _IS: Final = any_of("is zijn was waren ligt lag liggen lagen")
-_STANDS: Final = r"(?:zit|zat|ligt|lag|staat|stond|komt|kwam)(?: \w+){0,7}"
+_STAND: Final = "zit zat ligt lag staat stond komt kwam"
+_STANDS: Final = rf"{any_of(_STAND)}(?: \w+){{0,7}}"
 _WHO: Final = r"@(?:[:,] (?:die|hij|zij|ze))?"
 _DOES: Final = (
-    rf"(?:haalt|haalde|halen|haalden) {_GAP}(?:{_FIGURES}\b{_FETCHED}|{_COUNT})",
-    r"(?:haalt|haalde) het (?:[\w]+ ){0,3}(?:wel|niet|evenmin)\b",
-    rf"(?:verkoopt|verkocht|boekt|boekte|realiseert|realiseerde|draait|draaide) {_GAP}{_COUNT}",
-    rf"(?:scoort|scoorde) (?:\w+ )?(?:een )?(?:\d|{_BETTER}\b|{_MARK}\b)",
-    r"(?:presteert|presteerde|functioneert|functioneerde|disfunctioneert|onderpresteert|faalt|faalde)\b",
-    rf"(?:doet|deed) het {_SOME}(?:{_BETTER}|{_MARK})\b",
-    rf"(?:loopt|liep|blijft|bleef) {_SOME}achter(?= (?:op|bij|met)\b|[.,;!]|$)",
-    rf"(?:voldoet|voldeed) {_SOME}(?:aan de|niet|evenmin|wel)\b",
-    r"(?:maakt|maakte) (?:\w+ )?(?:te )?(?:veel|minder|meer|weinig|geen|nauwelijks|dezelfde) (?:\w+ )?fouten",
-    r"(?:kreeg|krijgt|heeft) (?:\w+ ){0,3}(?:onvoldoende|slechte beoordeling|waarschuwing)",
-    rf"{_STANDS} (?:op|boven|onder|aan) {_GAP}(?:\d[\d.,]* ?%|{_FIGURES})",
-    rf"heeft (?:haar|zijn) \w+ (?:\w+ )?(?:{_MARK}|op tijd|af|niet op)\b",
-    r"(?:is|was) (?:een )?(?:betere|slechtere|goede|slechte|zwakke|sterke|snellere)\b",
-    rf"[^.;!?]{{0,40}}\b{_BETTER}\b[^.;!?,]{{0,20}} dan (?:jij|jou)\b",
-    r"[^.;!?]{0,30}\b(?:(?:keer|half|dubbel) zo ?\w+|het dubbele)\b",
-    rf"(?:werkt|werkte|belt|reageert|plant|schrijft|leert|is|was) (?:\w+ ){{0,3}}{_GRADED}\b",
-    r"(?:is|was|komt|kwam) (?:[\w]+ ){0,4}(?:altijd|nooit|vaak|zelden|vaker|keer) (?:op tijd|te laat)\b",
-    r"(?:is|was) (?:onze|de|het) (?:beste|slechtste|snelste|traagste|zwakste|sterkste)\b",
-    rf"[^.;!?]{{0,50}}\ben (?:haalt|haalde) {_GAP}(?:{_FIGURES}\b{_FETCHED}|{_COUNT})",
-    rf"[^.;!?]{{0,50}}\ben {_STANDS} (?:op|boven|onder) {_GAP}(?:\d[\d.,]* ?%|{_FIGURES})",
-    rf"(?:heeft|had) (?:\w+ ){{0,5}}(?:{_FIGURES}|afspraken|bezoeken) (?:\w+ )?gehaald\b",
+    ("haal halen", rf"(?:haalt|haalde|halen|haalden) {_GAP}(?:{_FIGURES}\b{_FETCHED}|{_COUNT})"),
+    ("haal", r"(?:haalt|haalde) het (?:[\w]+ ){0,3}(?:wel|niet|evenmin)\b"),
+    (
+        "verkoop verkocht boek realiseer draai",
+        rf"(?:verkoopt|verkocht|boekt|boekte|realiseert|realiseerde|draait|draaide) {_GAP}{_COUNT}",
+    ),
+    ("scoor", rf"(?:scoort|scoorde) (?:\w+ )?(?:een )?(?:\d|{_BETTER}\b|{_MARK}\b)"),
+    (
+        "presteer functioneer faal",
+        r"(?:presteert|presteerde|functioneert|functioneerde|disfunctioneert|onderpresteert|faalt|faalde)\b",
+    ),
+    ("doet deed", rf"(?:doet|deed) het {_SOME}(?:{_BETTER}|{_MARK})\b"),
+    ("achter", rf"(?:loopt|liep|blijft|bleef) {_SOME}achter(?= (?:op|bij|met)\b|[.,;!]|$)"),
+    ("voldoe voldeed", rf"(?:voldoet|voldeed) {_SOME}(?:aan de|niet|evenmin|wel)\b"),
+    (
+        "fouten",
+        (
+            r"(?:maakt|maakte) (?:\w+ )?(?:te )?(?:veel|minder|meer|weinig|geen|nauwelijks|dezelfde) "
+            r"(?:\w+ )?fouten"
+        ),
+    ),
+    (
+        "onvoldoende beoordeling waarschuwing",
+        r"(?:kreeg|krijgt|heeft) (?:\w+ ){0,3}(?:onvoldoende|slechte beoordeling|waarschuwing)",
+    ),
+    (_STAND, rf"{_STANDS} (?:op|boven|onder|aan) {_GAP}(?:\d[\d.,]* ?%|{_FIGURES})"),
+    ("heeft", rf"heeft (?:haar|zijn) \w+ (?:\w+ )?(?:{_MARK}|op tijd|af|niet op)\b"),
+    (
+        "betere slechte goede zwakke sterke snellere",
+        r"(?:is|was) (?:een )?(?:betere|slechtere|goede|slechte|zwakke|sterke|snellere)\b",
+    ),
+    ("dan_jij dan_jou", rf"[^.;!?]{{0,40}}\b{_BETTER}\b[^.;!?,]{{0,20}} dan (?:jij|jou)\b"),
+    (
+        "keer_zo half_zo dubbel_zo het_dubbele",
+        r"[^.;!?]{0,30}\b(?:(?:keer|half|dubbel) zo ?\w+|het dubbele)\b",
+    ),
+    (
+        f"een_stuk veel duidelijk stukken {_GRADES}",
+        rf"(?:werkt|werkte|belt|reageert|plant|schrijft|leert|is|was) (?:\w+ ){{0,3}}{_GRADED}\b",
+    ),
+    (
+        "op_tijd te_laat",
+        (
+            r"(?:is|was|komt|kwam) (?:[\w]+ ){0,4}(?:altijd|nooit|vaak|zelden|vaker|keer) "
+            r"(?:op tijd|te laat)\b"
+        ),
+    ),
+    (
+        "beste slechtste snelste traagste zwakste sterkste",
+        r"(?:is|was) (?:onze|de|het) (?:beste|slechtste|snelste|traagste|zwakste|sterkste)\b",
+    ),
+    ("en_haal", rf"[^.;!?]{{0,50}}\ben (?:haalt|haalde) {_GAP}(?:{_FIGURES}\b{_FETCHED}|{_COUNT})"),
+    (_STAND, rf"[^.;!?]{{0,50}}\ben {_STANDS} (?:op|boven|onder) {_GAP}(?:\d[\d.,]* ?%|{_FIGURES})"),
+    ("gehaald", rf"(?:heeft|had) (?:\w+ ){{0,5}}(?:{_FIGURES}|afspraken|bezoeken) (?:\w+ )?gehaald\b"),
 )
 _ROWS: Final = (
-    *(rf"{_WHO} {_SOME}{does}" for does in _DOES),
+    *((needed, rf"{_WHO} {_SOME}{does}") for needed, does in _DOES),
     (
-        r"(?:in vergelijking met|vergeleken (?:met|bij)|ten opzichte van|in tegenstelling tot|anders dan) "
-        r"@(?! het\b)"
+        "vergelijking vergeleken opzichte tegenstelling anders_dan",
+        (
+            r"(?:in vergelijking met|vergeleken (?:met|bij)|ten opzichte van|in tegenstelling tot"
+            r"|anders dan) @(?! het\b)"
+        ),
     ),
-    r"(?:achter(?:blijft|bleef|loopt)? bij|voorbeeld (?:aan|nemen aan)) @",
-    rf"\b{_BETTER} (?:\w+ ){{0,4}}dan (?:(?:die|dat) van )?@(?! (?:kan|aankan|doet|mag|moet))",
-    r"\bzo (?:\w+ ){1,4}als (?:(?:die|dat) van )?@(?! (?:doet|deed|het|je|uitlegt|voordoet|kan)\b)",
-    rf"\bbij @ (?:lukt|lukte|gaat|ging) (?:het |dat )?{_SOME}(?:wel|niet|goed|slecht|beter)\b",
-    rf"\bbij @ {_IS} (?:de |het )?{_WORK}\b",
-    rf"\b(?:lukt|lukte) (?:het |dat )?@ {_SOME}(?:wel|niet|evenmin)\b",
-    r"\b(?:met|bij) @ (?:gaat|ging|loopt) het\b",
-    r"\bvan @ (?:krijgen|kregen|komen|kwamen) [^.;!?,]{0,20}klachten\b",
-    rf"\b{_WORK} van @ {_IS} {_GAP}(?:{_BETTER}\b|{_MARK}\b|onder\b|boven\b|\d+ ?%|\d,\d)",
-    rf"@[^.;!?]*, (?:en |maar )?(?:jij|jou|die van jou|bij jou) (?:\d|{_NUMBERS})",
-    rf"@['’]?s? {_WORK} {_IS} {_SOME}(?:{_BETTER}|{_MARK}|onder|boven)\b",
-    r"\bwaar @ [^.;!?]*\d[^.;!?]*, [^.;!?]*\b(?:jij|je)\b",
+    ("achter voorbeeld", r"(?:achter(?:blijft|bleef|loopt)? bij|voorbeeld (?:aan|nemen aan)) @"),
+    ("dan", rf"\b{_BETTER} (?:\w+ ){{0,4}}dan (?:(?:die|dat) van )?@(?! (?:kan|aankan|doet|mag|moet))"),
+    (
+        "als_@ als_die als_dat",
+        r"\bzo (?:\w+ ){1,4}als (?:(?:die|dat) van )?@(?! (?:doet|deed|het|je|uitlegt|voordoet|kan)\b)",
+    ),
+    (
+        "bij_@",
+        rf"\bbij @ (?:lukt|lukte|gaat|ging) (?:het |dat )?{_SOME}(?:wel|niet|goed|slecht|beter)\b",
+    ),
+    ("bij_@", rf"\bbij @ {_IS} (?:de |het )?{_WORK}\b"),
+    ("lukt", rf"\b(?:lukt|lukte) (?:het |dat )?@ {_SOME}(?:wel|niet|evenmin)\b"),
+    ("met_@ bij_@", r"\b(?:met|bij) @ (?:gaat|ging|loopt) het\b"),
+    ("van_@", r"\bvan @ (?:krijgen|kregen|komen|kwamen) [^.;!?,]{0,20}klachten\b"),
+    ("van_@", rf"\b{_WORK} van @ {_IS} {_GAP}(?:{_BETTER}\b|{_MARK}\b|onder\b|boven\b|\d+ ?%|\d,\d)"),
+    ("jij jou", rf"@[^.;!?]*, (?:en |maar )?(?:jij|jou|die van jou|bij jou) (?:\d|{_NUMBERS})"),
+    (_WORKS, rf"@['’]?s? {_WORK} {_IS} {_SOME}(?:{_BETTER}|{_MARK}|onder|boven)\b"),
+    ("waar_@", r"\bwaar @ [^.;!?]*\d[^.;!?]*, [^.;!?]*\b(?:jij|je)\b"),
 )
 
 
 @cache
-def judging(name: str) -> tuple[re.Pattern[str], ...]:
-    """The patterns, with this mark for the name; compiled when first asked for."""
-    return tuple(re.compile(row.replace("@", name), re.IGNORECASE) for row in _ROWS)
+def judging(name: str) -> Callable[[str], bool]:
+    """What finds these turns of phrase in a sentence that has this mark for the name."""
+    return guarded_search((needed.replace("@", name), row.replace("@", name)) for needed, row in _ROWS)

@@ -4,13 +4,14 @@ import re
 from functools import cache
 from typing import Final
 
-from spvgen.rules.patronen import any_of, one_of
+from spvgen.rules.patronen import any_of, guarded_search, has_part, one_of
 
 _SPAN: Final = "(?:minuten|kwartier|uur|uren|(?:werk)?dag(?:en)?|week|weken|maand|maanden)"
 _SHIFT: Final = any_of("dag werkdag dienst ochtend middag avond nacht week ronde les")
 
+_CONDITIONS: Final = ("als", "wanneer", "zodra", "indien", "waar", "zo", "tenzij", "voordat", "nadat")
 _OPEN: Final = (
-    r"\b(?:als|wanneer|zodra|indien|waar|zo|tenzij|voordat|nadat)\s+(?:[\w-]+\s+){0,4}?(?:"
+    rf"\b(?:{'|'.join(_CONDITIONS)})\s+(?:[\w-]+\s+){{0,4}}?(?:"
     r"(?:nodig|mogelijk|gewenst|wenselijk|handig|nuttig|zinvol|haalbaar)\b"
     r"(?:\s+(?:is|hebt|heeft|vindt|acht|lijkt))?"
     r"|(?:tijd|ruimte|zin|gelegenheid|aanleiding|behoefte)\s+(?:is|hebt|heeft|vindt|ziet|toelaat)\b"
@@ -34,38 +35,58 @@ _EVENTS: Final = any_of("""
 """)
 
 _OCCASIONS: Final = (
-    r"\b(?:dag|wek|maand)elijkse?\b|\b(?:elke?|iedere?)\s+[^\W\d_]{3}",
-    r"\b(?:telkens|steeds|elke keer|iedere keer)\s+(?:als|wanneer)\b",
-    rf"\balle\b.{{0,200}}\bbinnen\s+\w+\s+{_SPAN}\b",
+    ("elijks elk ieder", r"\b(?:dag|wek|maand)elijkse?\b|\b(?:elke?|iedere?)\s+[^\W\d_]{3}"),
+    ("als wanneer", r"\b(?:telkens|steeds|elke keer|iedere keer)\s+(?:als|wanneer)\b"),
+    ("binnen", rf"\balle\b.{{0,200}}\bbinnen\s+\w+\s+{_SPAN}\b"),
     (
-        r"\b(?:als|wanneer|nadat|na|bij)\b.{0,200}\b"
-        rf"(?:meteen|direct(?! leidinggevende)|onmiddellijk|binnen\s+(?:een half\s+)?\w+\s+{_SPAN})\b"
+        "meteen direct onmiddellijk binnen",
+        (
+            r"\b(?:als|wanneer|nadat|na|bij)\b.{0,200}\b(?:meteen|direct(?! leidinggevende)|onmiddellijk"
+            rf"|binnen\s+(?:een half\s+)?\w+\s+{_SPAN})\b"
+        ),
     ),
-    rf"\b(?:een|één|twee|drie|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b",
-    rf"\bin de eerste\s+(?:\w+\s+)?{_SPAN}\b",
-    rf"\b(?:dezelfde|diezelfde|nog (?:die|deze))\s+{_SHIFT}\b|\bdie(?:zelfde)?\s+{_SHIFT}\s+nog\b",
-    r"\b(?:op de dag (?:dat|zelf)|(?:de )?volgende (?:werk)?dag|de dag (?:erna|ervoor))\b",
     (
-        r"\b(?:tijdens|gedurende)\s+(?:de|het|je|dit)\s+(?:\w*overleg|les(?:sen)?|dienst(?:en)?|\w*ronde|\w*start"
-        r"|\w*traject|looptijd|inwerk\w+|\w*periode)\b"
+        "minuten kwartier uur uren dag week weken maand",
+        rf"\b(?:een|één|twee|drie|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b",
     ),
-    rf"\b(?:voordat|nadat|zodra)\s(?!(?:[\w-]+\s+){{1,8}}(?:{_PAST})\b)[\w-]+\s+[\w-]",
-    rf"\bv(?:oo|óó)r\s+(?:je|jij|jullie|we)\s+(?:{_BEFORE_YOU})\b",
-    rf"\baan het (?:begin|eind|einde) van (?:de|het|je|jouw|een) {_SHIFT}\b",
-    rf"\bbij\s+(?:je\s+|de\s+)?{_EVENTS}\b|\bbij het (?!team\b|\w+ en\b)[a-z]{{3,}}en\b",
+    ("in_de_eerste", rf"\bin de eerste\s+(?:\w+\s+)?{_SPAN}\b"),
+    (
+        "zelfde nog",
+        rf"\b(?:dezelfde|diezelfde|nog (?:die|deze))\s+{_SHIFT}\b|\bdie(?:zelfde)?\s+{_SHIFT}\s+nog\b",
+    ),
+    (
+        "de_dag volgende",
+        r"\b(?:op de dag (?:dat|zelf)|(?:de )?volgende (?:werk)?dag|de dag (?:erna|ervoor))\b",
+    ),
+    (
+        "tijdens gedurende",
+        (
+            r"\b(?:tijdens|gedurende)\s+(?:de|het|je|dit)\s+(?:\w*overleg|les(?:sen)?|dienst(?:en)?"
+            r"|\w*ronde|\w*start|\w*traject|looptijd|inwerk\w+|\w*periode)\b"
+        ),
+    ),
+    (
+        "voordat nadat zodra",
+        rf"\b(?:voordat|nadat|zodra)\s(?!(?:[\w-]+\s+){{1,8}}(?:{_PAST})\b)[\w-]+\s+[\w-]",
+    ),
+    ("voor vóór", rf"\bv(?:oo|óó)r\s+(?:je|jij|jullie|we)\s+(?:{_BEFORE_YOU})\b"),
+    ("aan_het", rf"\baan het (?:begin|eind|einde) van (?:de|het|je|jouw|een) {_SHIFT}\b"),
+    ("bij", rf"\bbij\s+(?:je\s+|de\s+)?{_EVENTS}\b|\bbij het (?!team\b|\w+ en\b)[a-z]{{3,}}en\b"),
 )
 """Actions that an occasion calls for: *elke nieuwe lead, een dag voor de vergadering*."""
 
+_is_occasion: Final = guarded_search(_OCCASIONS)
+
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_OPEN, re.IGNORECASE), re.compile("|".join(_OCCASIONS), re.IGNORECASE)
+def _open_condition() -> re.Pattern[str]:
+    return re.compile(_OPEN, re.IGNORECASE)
 
 
 def names_occasion(text: str) -> bool:
     """Whether a text says on what occasion something is done; *als dat nodig is* says nothing."""
-    open_condition, occasion = _patterns()
-    return occasion.search(open_condition.sub(" ", text)) is not None
+    conditional = has_part(text.lower(), _CONDITIONS)
+    return _is_occasion(_open_condition().sub(" ", text) if conditional else text)
 
 
 _AT_HOUR: Final = (

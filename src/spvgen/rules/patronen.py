@@ -1,9 +1,10 @@
 """Rows of words and phrases, written to be read, as patterns."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 _LONGEST: Final = 60  # letters; a longer word is no Dutch word
 
@@ -62,8 +63,24 @@ def role_lookup(rows: Mapping[str, str]) -> Callable[[str], str]:
 _PLAIN: Final = re.compile(r"[\w'/-]+")
 _FINITE: Final = re.compile(r"(?:[\w'/|)?-]|\(\?:|\[-?\w+\])+")
 """An entry that stands for so many words."""
-_ENDING: Final = re.compile(rf"\[\\w'?-\]\*({_FINITE.pattern})")
-"""An entry for all words that end in one of so many."""
+_GAPPED: Final = re.compile(rf"((?:{_FINITE.pattern})?)(\\w[*+]|\[\\w'?-\]\*)((?:{_FINITE.pattern})?)")
+"""An entry for all words with one of so many beginnings, one of so many endings, and letters between."""
+
+
+class _Gapped(NamedTuple):
+    rank: int
+    begins: tuple[str, ...]
+    between: re.Pattern[str]
+    ends: tuple[str, ...]
+
+    def fits(self, word: str) -> bool:
+        return any(
+            self.between.fullmatch(word, len(begin), len(word) - len(end))
+            for begin in self.begins
+            if word.startswith(begin)
+            for end in self.ends
+            if word.endswith(end)
+        )
 
 
 class _Roles:
@@ -71,12 +88,14 @@ class _Roles:
 
     def __init__(self, rows: Iterable[str]) -> None:
         self._words: dict[str, int] = {}
-        self._endings: list[tuple[int, str, tuple[str, ...]]] = []
+        self._gapped: dict[tuple[str, str], list[_Gapped]] = defaultdict(list)
+        """By first letter, or by last letter where any beginning will do."""
         groups = [self._rest(rank, row.split()) for rank, row in enumerate(rows)]
-        self._pattern = re.compile("|".join(f"({'|'.join(rest)})" if rest else "((?!))" for rest in groups))
+        self._ranks = [rank for rank, rest in enumerate(groups) if rest]
+        self._pattern = re.compile("|".join(f"({'|'.join(rest)})" for rest in groups if rest) or "(?!)")
 
     def _rest(self, rank: int, entries: list[str]) -> list[str]:
-        """The entries of a row that are open patterns; the others are kept as words and endings."""
+        """The entries of a row that are open patterns; the others are kept as words and parts of words."""
         rest: list[str] = []
         for entry in entries:
             if _PLAIN.fullmatch(entry):
@@ -84,22 +103,37 @@ class _Roles:
             elif _FINITE.fullmatch(entry):
                 for word in spelled(entry):
                     self._words.setdefault(word, rank)
-            elif ending := _ENDING.fullmatch(entry):
-                self._endings.append((rank, entry, tuple(spelled(ending[1]))))
-            else:
+            elif not self._is_gapped(rank, entry):
                 rest.append(entry)
         return rest
+
+    def _is_gapped(self, rank: int, entry: str) -> bool:
+        """Keep an entry as parts of words, where it is one of such."""
+        found = _GAPPED.fullmatch(entry)
+        if not found or found[1].count("(") != found[1].count(")"):  # a gap within a group
+            return False
+        begins, ends = tuple(spelled(found[1])), tuple(spelled(found[3]))
+        keys = {(begin[:1], "") for begin in begins} if all(begins) else {("", end[-1:]) for end in ends}
+        if ("", "") in keys:
+            return False
+        for key in keys:
+            self._gapped[key].append(_Gapped(rank, begins, _between(found[2]), ends))
+        return True
 
     def rank(self, word: str) -> int | None:
         """The number of the first row that has a word, or None."""
         found = self._pattern.fullmatch(word)
-        ranks = [found.lastindex - 1] if found and found.lastindex else []
+        ranks = [self._ranks[found.lastindex - 1]] if found and found.lastindex else []
         if word in self._words:
             ranks.append(self._words[word])
-        for rank, entry, endings in self._endings:
-            if word.endswith(endings) and re.fullmatch(entry, word):
-                ranks.append(rank)
+        for key in ((word[:1], ""), ("", word[-1:])):
+            ranks += [one.rank for one in self._gapped.get(key, ()) if one.fits(word)]
         return min(ranks, default=None)
+
+
+@cache
+def _between(letters: str) -> re.Pattern[str]:
+    return re.compile(letters)
 
 
 _PIECE: Final = re.compile(r"(\(\?:|\[-?\w+\]|[|)]|(?:[\w'/-](?!\?))+|[\w'/-])(\??)")
@@ -147,6 +181,26 @@ def phrase_search(rows: Iterable[tuple[str, ...]]) -> Callable[[str], re.Match[s
         return min(filter(None, tried), key=lambda found: found.start(), default=None)
 
     return search
+
+
+def guarded_search(rows: Iterable[tuple[str, str]]) -> Callable[[str], bool]:
+    """A function that tells whether one of some patterns is in a text, whatever its capitals.
+
+    Each row has parts (see ``parts``), in small letters, of which every match holds one, and then a pattern:
+    it is only compiled and looked for where a text holds one too.
+    """
+    guarded = [(parts(needed), pattern) for needed, pattern in rows]
+
+    def is_in(text: str) -> bool:
+        small = text.lower()
+        return any(has_part(small, needed) and _compiled(row).search(text) for needed, row in guarded)
+
+    return is_in
+
+
+@cache
+def _compiled(row: str) -> re.Pattern[str]:
+    return re.compile(row, re.IGNORECASE)
 
 
 @cache

@@ -16,7 +16,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from spvgen.rules.zinswoorden import PARTICLES, WORKER, joined, plain_role
+from spvgen.rules.zinswoorden import PARTICLES, WORKER, join_words, plain_role
 from spvgen.wording.tokens import fold
 
 
@@ -125,7 +125,7 @@ def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]
 @lru_cache(maxsize=256)
 def words_of(text: str) -> tuple[tuple[Word, ...], ...]:
     """The words of each sentence, with the role they have whoever the plan is about; several rules ask."""
-    folded = joined().sub(lambda match: match[0].replace(" ", "_"), fold(text))
+    folded = join_words(fold(text))
     ends = [*(match.start() + 1 for match in _sentence_end().finditer(text)), len(text)]
     return tuple(
         tuple(

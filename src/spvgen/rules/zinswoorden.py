@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from spvgen.rules.patronen import any_of, one_of, role_lookup, words
+from spvgen.rules.patronen import any_of, role_lookup, spelled, words
 
 WORKER: Final = words("medewerker medewerkster werknemer werkneemster")
 """The employee, unless it is *je medewerker*."""
@@ -158,9 +158,9 @@ _JOINED: Final = rf"""
     {_TROUBLED}_{_TROUBLE} (?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_{_UNABLE}
     {_IMPROPER}_{_CONDUCT} in_(?:verband|samenhang)_met (?:als|ten)_gevolge?_van naar_aanleiding_van
     op_het_gebied_van (?:op|uit)_(?:grond|basis|hoofde)_van in_het_(?:uiterste|ergste)_geval af_en_toe
-    (?:een|geen|elke|iedere|andere|zieke|nieuwe)(?:_\w+e)?_(?:medewerk|werkne(?=em|me))\w+
+    (?:een|geen|elke|iedere|andere|zieke|nieuwe)_(?:\w+e_)?(?:medewerk|werkne(?=em|me))\w+
     last_(?:te_)?(?:hebt_|hebben_|heeft_|had_|gehad_|krijgt_|kreeg_)?van sprake_van te_maken_met
-    in_verwachting burn(?:t|ed)?_?out long_covid (?:onder|in)_behandeling
+    in_verwachting burn(?:t|ed)?_out long_covid (?:onder|in)_behandeling
     ziek_(?:gemeld[t]?|melden|te_melden) (?:hersteld|beter)_(?:gemeld|melden) re_integra\w+
     ms_(?:office|teams|excel|word|project|dynamics|sql) multiple_sclerose hoge_bloeddruk op_advies_van
     (?:arbo|bedrijfs|verzekerings)_arts chronisch_zieken? onder_invloed (?:doof|blind)_(?:voor|aan)
@@ -173,10 +173,33 @@ _JOINED: Final = rf"""
     chronisch_(?:vermoeid|moe|ziek) werkte?_(?:\w+_)?niet_mee werkt_(?:\w+_)?niet_mee
     verzet(?:te)?_(?:je|zich) (?:een|één|twee|drie|vier|geen|enkele|sommigen)_van_hen
 """
-"""Phrases; ``_`` is a space in the text."""
+"""Phrases; ``_`` is a space in the text. The first word of each can be written out."""
+
+_BEFORE_SPACE: Final = re.compile(r"\b\w+(?= )")
+
+
+def join_words(folded: str) -> str:
+    """A folded text with ``_`` between words that are read as one."""
+    done, out = 0, []
+    for word in _BEFORE_SPACE.finditer(folded):
+        if word[0] in _by_first_word() and word.start() >= done:
+            found = _beginning_with(word[0]).match(folded, word.start())
+            if found:
+                out += [folded[done : found.start()], found[0].replace(" ", "_")]
+                done = found.end()
+    return "".join([*out, folded[done:]])
 
 
 @cache
-def joined() -> re.Pattern[str]:
-    """A pattern for the words of a folded text that are read as one."""
-    return re.compile(rf"\b(?:{one_of(_JOINED).replace('_', ' ')})\b")
+def _by_first_word() -> dict[str, list[str]]:
+    """The phrases by the word that they begin with, so that only those that can be there are compiled."""
+    rows: dict[str, list[str]] = {}
+    for phrase in _JOINED.split():
+        for word in spelled(phrase.partition("_")[0]):
+            rows.setdefault(word, []).append(phrase.replace("_", " "))
+    return rows
+
+
+@cache
+def _beginning_with(word: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(_by_first_word()[word])})\b")
