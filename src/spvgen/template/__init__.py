@@ -17,6 +17,7 @@ from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath
 from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
+from spvgen.files import templates_folder
 from spvgen.leaves import leaves
 from spvgen.template.contents import with_contents
 from spvgen.template.filling import fill
@@ -35,10 +36,11 @@ _NOTHING_OPEN: Final[Mapping[NodePath, str]] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class TemplateText:
-    """A template as it was read; ``name`` is what messages call it."""
+    """A template as it was read; ``name`` is what messages call it, and of one of ``ours`` its path."""
 
     name: str
     text: str
+    ours: bool = False
 
 
 class TemplateFault(Exception):
@@ -60,7 +62,7 @@ def read_template(path: Path) -> TemplateText:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise TemplateFault(str(path), line, "Dit is geen UTF-8.", "Bewaar het sjabloon als UTF-8.") from None
-    return TemplateText(str(path), text.replace("\r\n", "\n"))
+    return TemplateText(str(path), text.replace("\r\n", "\n"), ours=path.parent == templates_folder())
 
 
 def build(
@@ -78,7 +80,7 @@ def build(
     """
     given = names_given(view(plan, open_places), part)
     try:
-        markdown, values = run(template.name, template.text, given)
+        markdown, values = run(template.name, template.text, given, ours=template.ours)
     except Refused as fault:
         raise TemplateFault(template.name, fault.line or 1, fault.message, fault.hint) from None
     try:

@@ -7,9 +7,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import pairwise
+from pathlib import Path
 from traceback import walk_tb
+from types import CodeType
 from typing import Any, Final, TypeVar, cast
 
+import jinja2
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, nodes, pass_context
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -17,9 +20,11 @@ from jinja2.utils import Namespace, missing
 from markupsafe import Markup
 
 from spvgen.dutch import closest
+from spvgen.template import effort
 from spvgen.template.effort import EFFORT, Effort, count_round, count_rounds, refuse_growth, short_range
 from spvgen.template.filters import FILTERS, is_filled_in
 from spvgen.template.holes import CLOSE, OPEN, RESERVED
+from spvgen.template.kept import code_of
 from spvgen.template.parts import Record, full_name, names_in
 from spvgen.template.printing import paragraphs
 from spvgen.template.refused import Refused
@@ -38,25 +43,27 @@ _STRUCTURAL: Final = (
 """Jinja's own filters that choose and order values, and so keep them as they are."""
 
 
-def run(name: str, text: str, given: Mapping[str, Any]) -> tuple[str, list[Paragraphs]]:
+def run(
+    name: str, text: str, given: Mapping[str, Any], *, ours: bool = False
+) -> tuple[str, list[Paragraphs]]:
     """Run a template, which knows the names in ``given``: its Markdown, and the values for holes 0, 1, 2 …
 
+    The code of one of ``ours``, whose name is its path, is kept for the next time.
     Raises Refused, with the line in the template.
     """
-    return _run(name, text, given, marked=False)
+    return _run(_compiled(name, text, marked=False, ours=ours), name, given)
 
 
 def template_line(name: str, text: str, given: Mapping[str, Any], line: int) -> int:
     """The line in the template (from 1) of a line in its Markdown (from 0); found by a second run."""
-    markdown, _ = _run(name, text, given, marked=True)
+    markdown, _ = _run(_compiled(name, text, marked=True, ours=False), name, given)
     before_words = re.compile(f"(?:{_MARK.pattern}\\s*)*")
     found = before_words.match(markdown.split("\n")[line])
     return int(found[1]) if found and found[1] else 1
 
 
-def _run(name: str, text: str, given: Mapping[str, Any], *, marked: bool) -> tuple[str, list[Paragraphs]]:
+def _run(template: Template, name: str, given: Mapping[str, Any]) -> tuple[str, list[Paragraphs]]:
     values: list[Paragraphs] = []
-    template = _compiled(name, text, marked)
     try:
         return template.render({**given, _VALUES: values, EFFORT: Effort()}), values
     except _UnknownName as fault:
@@ -93,21 +100,43 @@ def _line(error: BaseException, name: str) -> int:
 
 
 @lru_cache(maxsize=64)
-def _compiled(name: str, text: str, marked: bool) -> Template:
+def _compiled(name: str, text: str, *, marked: bool, ours: bool) -> Template:
     if match := RESERVED.search(text):
         line = text.count("\n", 0, match.start()) + 1
         raise Refused(f"Het teken U+{ord(match[0]):04X} kan niet in een sjabloon.", "Haal het weg.", line)
     try:
-        return _template(name, text, marked)
+        code = _kept_code(name, text) if ours else _code(name, text, marked)
     except TemplateSyntaxError as error:
         raise _unreadable(text, error.lineno) from None
     except ValueError:  # Python reads no number of thousands of digits
         raise Refused("Er staat een te groot getal in het sjabloon.", "Maak het korter.", 1) from None
     except (SyntaxError, RecursionError, MemoryError):
         raise Refused("Het sjabloon is te diep genest.", "Zet minder blokken in elkaar.", 1) from None
+    environment = _environment()
+    return Template.from_code(environment, code, environment.make_globals(None))
 
 
-def _template(name: str, text: str, marked: bool) -> Template:
+def _kept_code(name: str, text: str) -> CodeType:
+    """The code of a template of ours: compiling it takes longer than all the rest of a render."""
+    try:
+        makers = [Path(each).read_bytes() for each in (__file__, effort.__file__)]
+    except OSError:  # as in a zip: nothing tells then whether what is kept still holds
+        return _code(name, text, marked=False)
+    environment = _environment()
+    made_of = (name, text, makers, _jinja_version(), sorted(environment.filters), sorted(environment.tests))
+    return code_of(Path(name), made_of, lambda: _code(name, text, marked=False))
+
+
+def _jinja_version() -> str:
+    if told := vars(jinja2).get("__version__"):  # not asked for as an attribute: later that warns
+        return str(told)
+    from importlib.metadata import version  # takes as long as compiling does
+
+    return version("jinja2")
+
+
+def _code(name: str, text: str, marked: bool) -> CodeType:
+    """The code of a template that loses nothing. Raises Refused, and what Jinja raises."""
     environment = _environment()
     tree = environment.parse(text, name, name)
     every = list(tree.find_all(nodes.Node))
@@ -119,8 +148,7 @@ def _template(name: str, text: str, marked: bool) -> Template:
     count_rounds(every)
     if marked:
         _mark_lines(_only(every, nodes.TemplateData))
-    code = environment.compile(tree, name, name)
-    return Template.from_code(environment, code, environment.make_globals(None))
+    return environment.compile(tree, name, name)
 
 
 def _unreadable(text: str, line: int) -> Refused:
@@ -276,7 +304,12 @@ def _bind(context: Context, value: object) -> Markup:
 @cache
 def _environment() -> _Sandbox:
     environment = _Sandbox(
-        trim_blocks=True, lstrip_blocks=True, autoescape=True, undefined=_Unknown, finalize=_bind
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=True,
+        undefined=_Unknown,
+        finalize=_bind,
+        optimized=False,  # else a filter may have run already in the code that is kept
     )
     environment.filters = {name: environment.filters[name] for name in _STRUCTURAL} | FILTERS
     environment.filters[EFFORT] = count_round
