@@ -618,7 +618,16 @@ def test_closing_too_early_is_no_by_default_and_the_way_back_is_told(folder: Pat
         ("gehaald", "doelen_behaald"),
         ("eerder gestopt", "voortijdig_beeindigd"),
         ("voortijdig beëindigd", "voortijdig_beeindigd"),
+        ("niet_behaald", "doelen_niet_behaald"),
+        ("Alle doelen zijn behaald.", "doelen_behaald"),
+        ("Het plan is tussentijds gestopt", "voortijdig_beeindigd"),
         ("deels behaald", None),
+        ("deels niet behaald", None),
+        ("Alle doelen behaald, geen maatregel nodig", None),
+        ("Doelen eerder behaald dan gepland", None),
+        ("nog niet behaald", None),
+        ("niet voortijdig beëindigd", None),
+        ("behaald of niet behaald", None),
         ("", None),
     ],
 )
@@ -636,11 +645,29 @@ def test_an_outcome_in_plain_words(typed: str, outcome: str | None) -> None:
         ("meer begeleiding", "verdere_begeleiding"),
         ("verdere_begeleiding", "verdere_begeleiding"),
         ("geen", None),
+        ("Geen maatregel.", None),
     ],
 )
 def test_a_measure_in_plain_words(typed: str, measure: str | None) -> None:
     assert close("niet behaald", "--maatregel", typed).code == 0
     assert plan().afsluiting.maatregel == measure
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "geen overplaatsing",
+        "nog geen overplaatsing",
+        "overplaatsing volgt niet",
+        "zonder begeleiding",
+        "nog niets",
+    ],
+)
+def test_a_measure_that_is_denied_does_not_follow(typed: str) -> None:
+    before = PLAN.read_bytes()
+    ran = close("niet behaald", "--maatregel", typed)
+    assert (ran.code, PLAN.read_bytes()) == (2, before)
+    assert f"‘{typed}’ is geen keuze" in ran.err and "Kies uit: " in ran.err
 
 
 @needs_terminal

@@ -1,5 +1,6 @@
 """``spv close``: how a plan ended, written into it, and the letter about it."""
 
+import re
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -27,21 +28,18 @@ dan is een toelichting nodig.
 spv vraagt wat er ontbreekt; je kunt alles ook als optie meegeven. Een plan dat is afgesloten, verandert niet
 meer: gebeurt dat toch, dan meldt ‘spv check’ dat (P06).
 """
+_GOALS: Final = r"(?:(?:de |alle )?doelen (?:zijn |werden )?)?(?:allemaal |alle )?"
+_REACHED: Final = "(?:behaald|gehaald|bereikt)"
+_EARLY: Final = "(?:voortijdig|tussentijds|vroegtijdig|vervroegd)"
+_STOPPED: Final = "(?:beeindigd|gestopt|stopt|gestaakt|afgebroken|stopgezet)"
 _OUTCOMES: Final = {
-    "voortijdig_beeindigd": (
-        "voortijdig",
-        "eerder",
-        "gestopt",
-        "stopt",
-        "gestaakt",
-        "tussentijds",
-        "beeindigd",
-    ),
-    "doelen_niet_behaald": ("niet", "geen"),
-    "doelen_behaald": ("behaald", "gehaald", "bereikt", "geslaagd"),
+    "doelen_behaald": rf"{_GOALS}{_REACHED}|geslaagd",
+    "doelen_niet_behaald": rf"{_GOALS}niet (?:allemaal |alle )?{_REACHED}|niet|niet geslaagd|"
+    rf"niet alle doelen(?: {_REACHED})?|geen (?:van de )?doelen {_REACHED}",
+    "voortijdig_beeindigd": r"(?:(?:het )?plan (?:is |wordt )?)?"
+    rf"(?:{_EARLY}|(?:{_EARLY}|eerder) {_STOPPED}|{_STOPPED}(?: {_EARLY}| eerder)?)",
 }
-"""Outcome → words by which an answer means it; the first that has one counts."""
-_PARTLY: Final = {"deels", "deel", "gedeeltelijk", "bijna", "half", "meeste", "sommige"}
+"""Outcome → the whole of what people type for it; any other word may turn its meaning."""
 
 
 def close(
@@ -147,13 +145,14 @@ def _asked_again(plan: "Verbeterplan", questions: "dict[str, Question]") -> "dic
     from dataclasses import replace
 
     from spvgen.intake.sentence import as_sentence
+    from spvgen.kinds.verloop import Uitkomst
     from spvgen.rules.afsluiting import NOT_SHOWN_HINT, not_shown
 
     outcome, account = questions["uitkomst"], questions["toelichting"]
 
     def read_outcome(typed: str) -> str:
         chosen: str = outcome.read(typed)
-        if chosen == "doelen_niet_behaald" and (unshown := not_shown(plan)):
+        if chosen == Uitkomst.DOELEN_NIET_BEHAALD and (unshown := not_shown(plan)):
             raise WrongUse(unshown, NOT_SHOWN_HINT)
         return chosen
 
@@ -185,7 +184,9 @@ _SUBJECTS: Final = {"je", "jij", "we", "wij", "er", "het", "de", "in", "op"}
 
 
 def _may_follow(plan: "Verbeterplan", outcome: str) -> bool:
-    return outcome == "doelen_niet_behaald" and bool(_announced(plan))
+    from spvgen.kinds.verloop import Uitkomst
+
+    return outcome == Uitkomst.DOELEN_NIET_BEHAALD and bool(_announced(plan))
 
 
 def _announced(plan: "Verbeterplan") -> "list[Maatregel]":
@@ -228,22 +229,28 @@ def _read_outcome(typed: str) -> str:
     """The outcome that is meant, in the words of people or of the plan. Raises WrongUse."""
     from spvgen.dutch import slug
 
-    words = set(slug(typed.replace("_", " ")).split("-"))
-    for outcome, signs in _OUTCOMES.items():
-        if words.intersection(signs) and ("niet" in words or not words & _PARTLY):
+    words = slug(typed.replace("_", " ")).replace("-", " ")
+    for outcome, phrase in _OUTCOMES.items():
+        if re.fullmatch(phrase, words):
             return outcome
     shown = f"‘{typed}’ is geen keuze." if typed.strip() else "Hier is een antwoord nodig."
     raise WrongUse(shown, f"Kies uit: {_outcomes()}.")
 
 
+_DENIED: Final = {"geen", "niet", "nog", "nooit", "zonder"}
+"""Words that turn the name of a measure into something else than that it follows."""
+
+
 def _read_measure(plan: "Verbeterplan", typed: str) -> str:
     """The announced measure that is meant; empty for none. Raises WrongUse, with what can be chosen here."""
-    from spvgen.dutch import join_list
+    from spvgen.dutch import join_list, slug
     from spvgen.rules.afsluiting import measure_named
 
-    if typed.strip().casefold() in ("", "geen"):
+    words = slug(typed.replace("_", " "))
+    if words in ("", "geen", "geen-maatregel"):
         return ""
-    announced, meant = _announced(plan), measure_named(typed.replace("_", " "))
+    denied = not _DENIED.isdisjoint(words.split("-"))
+    announced, meant = _announced(plan), None if denied else measure_named(typed.replace("_", " "))
     if meant in announced:
         return str(meant)
     shown = join_list([one.woorden for one in announced], "of")

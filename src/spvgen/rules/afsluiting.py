@@ -58,12 +58,14 @@ def maatregel_niet_aangekondigd(plan: Verbeterplan, settings: RuleSettings) -> H
           maatregel: overplaatsing
           toelichting: In juli en augustus 2026 belde je 82% van de klanten op tijd terug.
     """
+    from spvgen.kinds.verloop import Uitkomst
+
     closing = plan.afsluiting
     if closing is None or closing.maatregel is None:
         return
     path, measure = ("afsluiting", "maatregel"), closing.maatregel
     shown = measure.woorden.capitalize()
-    if closing.uitkomst == "doelen_behaald" and measure != _HELP:
+    if closing.uitkomst is Uitkomst.DOELEN_BEHAALD and measure != _HELP:
         message = f"{shown} is bedoeld voor als de doelen niet worden gehaald, en ze zijn behaald."
         yield Hit(path, message, "Haal ‘maatregel’ weg, of kijk de uitkomst nog eens na.")
     elif measure not in (plan.gevolgen.maatregelen or ()):
@@ -138,16 +140,20 @@ def uitkomst_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           datum: 2026-08-31
           uitkomst: doelen_behaald
     """
+    from spvgen.kinds.verloop import Uitkomst
+
     closing = plan.afsluiting
     if closing is None:
         return
     measured = [(goal, met) for goal in plan.doelen if (met := _is_met(goal, plan)) is not None]
     missed = [goal for goal, met in measured if not met]
-    if closing.uitkomst == "doelen_behaald" and missed:
+    if closing.uitkomst is Uitkomst.DOELEN_BEHAALD and missed:
         message = f"De uitkomst is ‘doelen behaald’, maar {_compared(missed[0], plan)}."
         hint = "Kies een andere uitkomst. Is er een nieuwer cijfer? Zet dat eerst in een verslag."
         yield Hit(("afsluiting", "uitkomst"), message, hint)
-    elif closing.uitkomst == "doelen_niet_behaald" and not missed and len(measured) == len(plan.doelen):
+    elif (
+        closing.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD and not missed and len(measured) == len(plan.doelen)
+    ):
         message = f"De uitkomst is ‘doelen niet behaald’, maar {_compared(plan.doelen[0], plan)}."
         hint = "Kies een andere uitkomst. Is er een nieuwer cijfer? Zet dat eerst in een verslag."
         yield Hit(("afsluiting", "uitkomst"), message, hint)
@@ -187,18 +193,20 @@ def te_vroeg_afgesloten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           uitkomst: voortijdig_beeindigd
           toelichting: Je begint op 1 juli 2026 op eigen verzoek in een andere functie.
     """
+    from spvgen.kinds.verloop import Uitkomst
+
     closing = plan.afsluiting
     if closing is None:
         return
-    if closing.uitkomst == "voortijdig_beeindigd" and not closing.toelichting:
+    if closing.uitkomst is Uitkomst.VOORTIJDIG_BEEINDIGD and not closing.toelichting:
         message = "Het plan is voortijdig beëindigd, maar er staat niet waarom."
         hint = "Zet bij ‘toelichting’ waarom het plan eerder stopt, en wat jullie daarover hebben besproken."
         yield Hit(("afsluiting", "toelichting"), message, hint, severity=Severity.FOUT)
-    elif closing.uitkomst == "voortijdig_beeindigd" and closing.maatregel not in (None, _HELP):
+    elif closing.uitkomst is Uitkomst.VOORTIJDIG_BEEINDIGD and closing.maatregel not in (None, _HELP):
         message = "Het plan is voortijdig beëindigd, en toch volgt er een maatregel."
         hint = "Laat het plan liever lopen tot het einde, of bespreek eerst met HR of dit kan."
         yield Hit(("afsluiting", "maatregel"), message, hint)
-    elif closing.uitkomst == "doelen_niet_behaald" and closing.datum < plan.einde:
+    elif closing.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD and closing.datum < plan.einde:
         end, day = format_date(plan.einde), format_date(closing.datum)
         message = f"Het plan loopt tot en met {end}, en is op {day} al afgesloten."
         hint = "Wacht met het oordeel tot het einde, zodat de kans wordt afgemaakt."
@@ -239,8 +247,10 @@ def afgesloten_zonder_verslag(plan: Verbeterplan, settings: RuleSettings) -> Hit
           datum: 2026-08-31
           uitkomst: doelen_behaald
     """
+    from spvgen.kinds.verloop import Uitkomst
+
     closing, last = plan.afsluiting, plan.evaluatiemomenten[-1]
-    if closing and closing.uitkomst == "doelen_niet_behaald" and (unshown := not_shown(plan)):
+    if closing and closing.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD and (unshown := not_shown(plan)):
         yield Hit(("afsluiting", "uitkomst"), unshown, NOT_SHOWN_HINT, severity=Severity.FOUT)
     elif closing and last.datum <= closing.datum and last.verslag is None:
         message = f"Van ‘{last.naam}’ ({format_date(last.datum)}) is geen verslag."

@@ -6,6 +6,7 @@ from datetime import date
 from spvgen.dates import format_date
 from spvgen.dutch import slug
 from spvgen.kinds.koersplan import Koersplan
+from spvgen.kinds.shared import Gedaan
 from spvgen.quantities import format_quantity, meets
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_actions, next_talk, state_on
 
@@ -35,7 +36,7 @@ def progress(plan: Koersplan) -> str:
 
 def _overdue(plan: Koersplan, day: date) -> Iterator[Overdue]:
     yield from _moments(plan, day)
-    done = {slug(action.titel) for action in plan.acties if action.gedaan == "ja"}
+    done = {slug(action.titel) for action in plan.acties if action.gedaan is Gedaan.JA}
     yield from late_actions(plan.acties, done, day, "er staat niet dat ze gedaan is")
     if plan.einde < day:
         text = f"Deze koers liep tot en met {format_date(plan.einde)} en is nog niet afgesloten."

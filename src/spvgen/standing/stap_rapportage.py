@@ -6,7 +6,9 @@ from datetime import date
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import count, slug
+from spvgen.kinds.shared import Gedaan
 from spvgen.kinds.stap_rapportage import StapRapportage
+from spvgen.kinds.stapdelen import Behaald
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_actions, next_talk, state_on
 
 
@@ -26,7 +28,7 @@ def standing(plan: StapRapportage, day: date) -> Standing:
 def progress(plan: StapRapportage) -> str:
     """What the group did last, and how many of its actions or goals came about."""
     if plan.terugblik:
-        reached = sum(one.behaald == "ja" for one in plan.terugblik.doelen or ())
+        reached = sum(one.behaald is Behaald.JA for one in plan.terugblik.doelen or ())
         return f"{reached} van {count(len(plan.doelen), 'doel', 'doelen')} bereikt"
     done = len(_done(plan))
     actions = plan.acties or ()
@@ -57,4 +59,4 @@ def _unreported(path: NodePath, name: str, day: date) -> Overdue:
 
 def _done(plan: StapRapportage) -> set[str]:
     moments = plan.vervolgmomenten or ()
-    return {slug(one.actie) for moment in moments for one in moment.acties or () if one.gedaan == "ja"}
+    return {slug(one.actie) for moment in moments for one in moment.acties or () if one.gedaan is Gedaan.JA}

@@ -8,6 +8,7 @@ from spvgen.dates import format_date
 from spvgen.dutch import count, slug
 from spvgen.kinds.doelen import Doel
 from spvgen.kinds.onderdelen import Evaluatiemoment
+from spvgen.kinds.shared import Gedaan
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.quantities import meets
 from spvgen.rules.cijfers import end_of, norm_of
@@ -73,7 +74,9 @@ def _unreported(moment: Evaluatiemoment, index: int) -> Overdue:
 
 def _done_actions(plan: Verbeterplan) -> set[str]:
     reports = (moment.verslag for moment in plan.evaluatiemomenten if moment.verslag)
-    return {slug(stand.actie) for report in reports for stand in report.acties or () if stand.gedaan == "ja"}
+    return {
+        slug(stand.actie) for report in reports for stand in report.acties or () if stand.gedaan is Gedaan.JA
+    }
 
 
 def _late_goals(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
