@@ -177,6 +177,11 @@ def test_a_correction_stands_by_itself_word_for_word(correction: str) -> None:
     assert lines[at - 1].endswith("ervoor:")
 
 
+def test_words_to_use_stay_in_the_sentence() -> None:
+    hint = "Schrijf: ‘Je bent’. Gaat het over iemand anders? Zeg dan wie."
+    assert " ".join(shown(finding(hint=hint))[-1].split()) == f"Beter: {hint}"
+
+
 @pytest.mark.parametrize(
     ("correction", "said"),
     [

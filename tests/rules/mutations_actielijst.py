@@ -75,6 +75,7 @@ MUTATIONS: dict[str, Change] = {
     "V02": [("slotopmerking", "Je burgerservicenummer is 123456782.")],
     "V06": [("slotopmerking", "Je hebt thuis veel aan je hoofd.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
+    "K02": [("slotopmerking", "“Samen aan de slag”")],
     "N01": [("negeer", [{"regel": "S01", "reden": "Dat vullen we later in."}])],
 }
 

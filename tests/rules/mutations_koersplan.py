@@ -90,6 +90,7 @@ MUTATIONS: dict[str, Change] = {
     "V06": [("evaluatiemomenten.0.besproken", "Een collega ligt in scheiding.")],
     "V07": [("evaluatiemomenten.0.besproken", "Joost haalt zijn norm wel.")],
     "K01": [("evaluatiemomenten.0.besproken", "We bespraken dit in het cafÃ©.")],
+    "K02": [("evaluatiemomenten.0.besproken", "“Samen aan de slag”")],
     "N01": [("negeer", [{"regel": "S01", "reden": "De naam volgt nog."}])],
 }
 

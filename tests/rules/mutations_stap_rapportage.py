@@ -39,6 +39,7 @@ MUTATIONS: dict[str, Change] = {
     "V05": [("belemmerend.1", "De enige accountmanager in Zeeland voelt zich vergeten.")],
     "V06": [("slotopmerking", "Er zijn soms problemen thuis.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
+    "K02": [("slotopmerking", "“Samen aan de slag”")],
     "N01": [("negeer", [{"regel": "ST05", "reden": "De groep wilde dit niet delen."}])],
 }
 

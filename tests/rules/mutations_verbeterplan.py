@@ -225,6 +225,7 @@ MUTATIONS: dict[str, Change] = {
     "V06": [("slotopmerking", "Je hebt thuis veel aan je hoofd.")],
     "V07": [("slotopmerking", "Petra haalt haar cijfers wel.")],
     "K01": [("slotopmerking", "We drinken daarna koffie in het cafÃ©.")],
+    "K02": [("slotopmerking", "“Samen aan de slag”")],
     "N01": [("negeer", [{"regel": "T05", "reden": "Het team werkt op zaterdag."}])],
 }
 

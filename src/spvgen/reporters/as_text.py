@@ -157,8 +157,8 @@ def _advice(finding: Finding, look: Look) -> list[str]:
         return []
     advice, write, correction = finding.hint.rpartition(_WRITE)
     behind = _INDENT + " " * len("Beter: ")
-    if not write or _one_value(correction):
-        value = correction.removesuffix(".") if write else correction
+    if not write or _one_value(correction) or _quoted_words(correction):
+        value = correction.removesuffix(".") if write and _one_value(correction) else correction
         return _wrapped(f"Beter: {advice}{write}{value}", _INDENT, behind, look)
     written = printable(correction).split("\n")
     lines = [f"{_bar(finding)}{line}".rstrip() for line in written]
@@ -176,6 +176,11 @@ def _write(written: Sequence[str]) -> str:
 def _one_value(correction: str) -> bool:
     """Whether a correction is one word, such as a date, that may stay on the line of the hint."""
     return correction.split() == [correction]
+
+
+def _quoted_words(correction: str) -> bool:
+    """Whether it is words to use and no line to copy: those stand in quotation marks, with more behind."""
+    return correction.startswith("‘")
 
 
 def _about_whole_file(finding: Finding) -> bool:

@@ -67,7 +67,7 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         spoken = None if path[0] == "negeer" else third_person(text, names, others, ahead)
         if spoken:
             words = text[spoken.start : spoken.end]
-            message = f"‘{words}’ praat over de medewerker. Dit plan spreekt de medewerker aan met ‘je’."
+            message = f"‘{words}’ gaat over de medewerker. Dit plan spreekt de medewerker aan met ‘je’."
             yield Hit(path, message, _hint(spoken), words, _weight(path, words, names))
 
 

@@ -1,4 +1,4 @@
-"""Characters that were broken on the way: ``cafÃ©`` for *café* (K01)."""
+"""Characters broken on the way (``cafÃ©``, K01) and quotation marks that came along (``“Noor”``, K02)."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -32,6 +32,42 @@ def kapotte_tekens(texts: Texts, settings: RuleSettings) -> Hits:
         if broken:
             shown = ", ".join(f"‘{word}’" for word in broken)
             yield Hit(path, f"Hier staan kapotte tekens: {shown}.", _hint(text, broken), quote=broken[0])
+
+
+def meegekomen_aanhalingstekens(texts: Texts, settings: RuleSettings) -> Hits:
+    """Er staan aanhalingstekens om de hele waarde, en die komen zo in het document.
+
+    Een tekstverwerker maakt van rechte aanhalingstekens ("…") ronde (“…”). Rechte horen bij het bestand en
+    zie je in het document niet terug; ronde horen bij de tekst. Dan staat er “Noor Jansen” in de titel en
+    onder de handtekening. Wat iemand letterlijk zei, mag wel tussen ronde aanhalingstekens: zo’n zin eindigt
+    op een punt, een vraagteken of een uitroepteken.
+
+    Bron: hoe YAML een waarde leest: alleen rechte aanhalingstekens horen bij het bestand.
+
+    Fout:
+        organisatie: “Noordhof Techniek”
+
+    Goed:
+        organisatie: Noordhof Techniek
+    """
+    for path, text in texts.values.items():
+        if text[0] in _OPENING and (inner := _between_quotes(text)):
+            message = "De aanhalingstekens om deze waarde komen zo in het document te staan."
+            yield Hit(path, message, f"Schrijf: {inner}", quote=text)
+
+
+_OPENING: Final = "“”„‘"
+_CLOSING: Final = "”“’"
+_LONGEST_NAME: Final = 8  # words; a longer text between quotation marks is what somebody said
+
+
+def _between_quotes(text: str) -> str:
+    """The name that stands between quotation marks; empty where only a part does, or a sentence."""
+    inner = text[1:-1].strip()
+    others = any(sign in inner for sign in '“”„‘"')
+    if text[-1] not in _CLOSING or others or inner[-1:] in {"", ".", "!", "?", "…"}:
+        return ""
+    return inner if len(inner.split()) <= _LONGEST_NAME else ""
 
 
 def _hint(text: str, broken: list[str]) -> str:

@@ -17,6 +17,9 @@ RULES: Final = (
     Rule("V03", "naam-staat-niet-apart", WAARSCHUWING, namen_apart.naam_staat_niet_apart, on_text=True),
     Rule("V06", "prive-omstandigheid", WAARSCHUWING, privacy.prive_omstandigheid, on_text=True),
     Rule("K01", "kapotte-tekens", WAARSCHUWING, tekens.kapotte_tekens, on_text=True),
+    Rule(
+        "K02", "meegekomen-aanhalingstekens", WAARSCHUWING, tekens.meegekomen_aanhalingstekens, on_text=True
+    ),
     SUPPRESSION_RULE,
 )
 """In front of the table of each kind."""

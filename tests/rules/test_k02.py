@@ -1,0 +1,36 @@
+"""K02: quotation marks of a word processor around a whole value."""
+
+import pytest
+from whole import told
+
+from support import plan_where
+
+
+@pytest.mark.parametrize(
+    ("value", "meant"),
+    [
+        ("“Noordhof Techniek”", "Noordhof Techniek"),
+        ("‘Noordhof’", "Noordhof"),
+        ("„Noordhof & Zn”", "Noordhof & Zn"),
+        ("”Noordhof’s winkel”", "Noordhof’s winkel"),
+        ("“ Noordhof ”", "Noordhof"),
+    ],
+)
+def test_the_hint_gives_the_value_without(value: str, meant: str) -> None:
+    (found,) = told(plan_where("organisatie", value), "K02")
+    assert found.severity == "waarschuwing"
+    assert found.path == ("organisatie",)
+    assert found.end.column - found.start.column == len(value)
+    assert found.hint == f"Schrijf: {meant}"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "Noordhof ‘Techniek’", "‘Noordhof’ en ‘Zuidhof’", "“Ik bel je morgen terug.”", "‘Waarom belt niemand?’",
+        "’t Hoekje", "“", "“”", '"Noordhof"', "‘s-Hertogenbosch",
+        "“Ik had die week drie diensten en geen tijd om iedereen terug te bellen”",
+    ],
+)  # fmt: skip
+def test_words_of_somebody_and_names_are_left(value: str) -> None:
+    assert not told(plan_where("organisatie", value), "K02")
