@@ -186,7 +186,12 @@ MUTATIONS: dict[str, Change] = {
     "P09": [("aanleiding.sterke_punten", None)],
     "P10": [*MEASURED, ("afsluiting", CLOSED | {"maatregel": "ontslag"})],
     "P11": [*MEASURED, ("afsluiting", CLOSED | {"uitkomst": "doelen_behaald"})],
-    "P12": [("afsluiting", CLOSED | {"datum": "2026-06-15"})],
+    "P12": [
+        (
+            "afsluiting",
+            CLOSED | {"datum": "2026-06-15", "uitkomst": "voortijdig_beeindigd", "toelichting": None},
+        )
+    ],
     "P14": [("afsluiting", CLOSED)],
     "P13": [
         (
