@@ -3,9 +3,12 @@
 import pytest
 from v01_care_sentences import OF_PATIENTS, OF_THE_EMPLOYEE
 from v01_sentences import FACTS, NO_FACTS
+from v01_veiled_sentences import HINTS, NO_HINTS
 from whole import told
 
+from spvgen.rules.bedekt import VEILED, hints_at_health
 from spvgen.rules.gezondheid import Tie, health_tie, words_on_health
+from spvgen.rules.privacy import VEILS
 from spvgen.rules.zinsdelen import People, name_words
 from support import clean_plan, dump, findings, plan_where
 
@@ -198,3 +201,49 @@ def test_a_report_of_a_group_speaks_of_no_employee_and_no_plan() -> None:
             assert "plan" not in found.message + found.hint
             assert "oorzaken" not in found.hint
     assert told(report(slotopmerking="We houden rekening met je burn-out."), "V01")
+
+
+# --- Veiled words ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("sentence", HINTS)
+def test_veiled(sentence: str) -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", sentence), "V01")
+    assert found.severity == "waarschuwing" and "hint" in found.message
+
+
+@pytest.mark.parametrize("sentence", NO_HINTS)
+def test_only_sounds_veiled(sentence: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", sentence), "V01")
+
+
+def test_there_are_enough_veiled_sentences() -> None:
+    assert len(HINTS) > 35 and len(NO_HINTS) > 40
+
+
+def test_every_phrase_is_looked_for_by_a_part_of_itself() -> None:
+    assert set(VEILS) == set(VEILED)
+
+
+def test_what_a_health_word_tells_is_not_told_twice() -> None:
+    (found,) = told(plan_where("aanleiding.omschrijving", "Je slaapt slecht door je depressie."), "V01")
+    assert found.severity == "fout"
+
+
+def test_of_private_life_v06_tells() -> None:
+    plan = plan_where("aanleiding.omschrijving", "Je hebt privé een zware tijd achter de rug.")
+    assert told(plan, "V06") and not told(plan, "V01")
+
+
+def test_a_veiled_hint_is_not_repeated_and_can_be_answered_for() -> None:
+    plan = clean_plan()
+    plan["slotopmerking"] = "Je bent er nog niet helemaal bovenop."
+    (found,) = told(dump(plan), "V01")
+    assert "bovenop" not in found.message + found.hint + found.excerpt
+    plan["negeer"] = [{"regel": "V01", "pad": "slotopmerking", "reden": "Het gaat om de planning."}]
+    assert not told(dump(plan), "V01")
+
+
+@pytest.mark.parametrize("text", ["je was te veel ", "Je zat er ", "je voelt je ", "als te veel "], ids=repr)
+def test_endless_veiled_text_is_answered(text: str) -> None:
+    assert hints_at_health(text * 4_000, frozenset({"noor"})) in (True, False)

@@ -9,7 +9,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import join_list
 from spvgen.rules.gezondheid import Tie, health_tie, words_on_health
 from spvgen.rules.identificatie import identifiers, may_identify
-from spvgen.rules.patronen import has_part
+from spvgen.rules.patronen import has_part, parts
 from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
 from spvgen.rules.zinsdelen import People, composed, name_words, plain_words
 from spvgen.wording.tokens import fold
@@ -31,6 +31,9 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     niet op: vragen over gezondheid horen bij de bedrijfsarts. Loopt het plan later door afwezigheid, dan zijn
     de datums bij ‘onderbrekingen’ genoeg.
 
+    Ook bedekte woorden (‘je bent weer de oude’, ‘je zit niet lekker in je vel’) zeggen hoe het met iemand
+    gaat. Dat is een waarschuwing: schrijf liever op wat er in het werk te zien is.
+
     Als het over anderen gaat, zoals patiënten of een heel team, is dit hooguit een waarschuwing. In het plan
     van een verpleegkundige of een andere zorgverlener mag je de ziekten van patiënten gewoon noemen. De
     melding laat nooit zien wat er staat.
@@ -50,19 +53,53 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
             speelt_mee: ja
             aanpak: Je krijgt een rustige werkplek en een vast rooster.
     """
-    people = _people(texts)
+    people, told = _people(texts), set()
     of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
+    who, where = ("de medewerker", "een plan") if of_employee else ("iemand zelf", "dit document")
     for path, text in _worth_a_look(texts, words_on_health):
         personal = _is_personal(path)
         tie = health_tie(text, people._replace(cares=people.cares and not personal), personal)
+        if tie is not Tie.NONE:
+            told.add(path)
         if tie is Tie.EMPLOYEE:
             yield Hit(path, *(_OF_THE_EMPLOYEE if of_employee else _OF_SOMEBODY))
         elif tie is Tie.LOOSE:
-            who, where = ("de medewerker", "een plan") if of_employee else ("iemand zelf", "dit document")
             message = (
                 f"Hier staat een woord over gezondheid. Gaat het over {who}, dan hoort het niet in {where}."
             )
             yield Hit(path, message, _IF_NOT.format(who), severity=Severity.WAARSCHUWING)
+    for path, text in _worth_a_look(texts, _veiling):
+        from spvgen.rules.bedekt import hints_at_health  # only for a text that may hint
+
+        if path not in told and hints_at_health(text, people.employee):
+            yield Hit(path, _A_HINT.format(who, where), _WHAT_IS_SEEN, severity=Severity.WAARSCHUWING)
+
+
+VEILS: Final = parts("""
+    weer_de_oude meer_de_oude bijna_de_oude helemaal_de_oude niet_de_oude de_oude_bent snel_moe
+    vaak_moe erg_moe zo_moe_ altijd_moe steeds_moe bent_moe er_moe_ weinig_energie geen_energie
+    minder_energie meer_energie je_energie _lijf _lichaam door_spanning door_de_spanning
+    tegen_drukte tegen_prikkels tegen_stress tegen_druk tegen_lawaai afwezig _vel krachten bovenop
+    tandvlees batterij _accu gas_terug running roulatie achter_de_rug doorgemaakt meegemaakt te_veel
+    teveel te_groot te_zwaar helemaal_op trok doorheen vermoei bekaf uitgeput doodop slaap geslapen
+    voel stort boven_water van_slag opbouw volle_kracht goed_met slecht_met knap herstellende
+    opgeknapt minder_aan prikkel bij_je_uit reserves in_een_dip
+""")
+"""What stands in every phrase of ``bedekt``; most texts hold none of it."""
+
+
+def _veiling(text: str) -> set[str]:
+    """The parts of a text by which it can hint at how somebody is."""
+    plain = fold(composed(text))
+    return {part for part in VEILS if part in plain}
+
+
+_A_HINT: Final = "Dit kun je lezen als een hint over de gezondheid van {}. Dat hoort niet in {}."
+_WHAT_IS_SEEN: Final = (
+    "Schrijf wat er in het werk te zien is, met een cijfer of een datum, en wat er over tijd of "
+    "taken is afgesproken. Hoe het met iemand gaat, bespreek je; dat schrijf je niet op. Gaat het over het "
+    "werk zelf, zet dan bij ‘negeer’ de regel V01 met de reden en dit pad."
+)
 
 
 def _worth_a_look(texts: Texts, telling: Callable[[str], set[str]]) -> Iterator[tuple[NodePath, str]]:

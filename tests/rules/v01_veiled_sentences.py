@@ -1,0 +1,96 @@
+"""Sentences for V01: veiled words for how the employee is, and what only sounds like them.
+
+The employee is Noor Jansen. All were written before the patterns were tried on them: of the last 17 of HINTS and 18
+of NO_HINTS, kept apart until the first version stood, it found 15 and raised no alarm. They are by its own writer.
+In 3,677 labelled sentences of other writers it spoke up four times, once without ground.
+"""
+
+HINTS = """\
+Je bent weer een stuk meer de oude.
+De middagen waarop het je te veel werd, komen nog maar een enkele keer voor.
+Je zit nu weer beter in je vel.
+Het ging een tijd niet goed met je.
+Je bent nog niet helemaal op krachten.
+Je energie is de laatste maanden laag.
+Je loopt op je tandvlees.
+Na je lange afwezigheid bouw je je uren op.
+Je bent er nog niet helemaal bovenop.
+Je moest vorig jaar een tijd gas terugnemen.
+Noor heeft een zware periode achter de rug.
+Je slaapt slecht en dat merken we in de ochtend.
+Je kon het tempo door de spanning niet meer aan.
+Je batterij was in december leeg.
+Je werkt halve dagen tot je weer op volle kracht bent.
+Je bent een tijd uit de running geweest.
+Je hebt moeite om je hoofd boven water te houden.
+Je lijf laat je soms in de steek.
+Je ziet er moe uit en bent snel van slag.
+Je bent in het najaar ingestort.
+Gelukkig zien we dat je er weer bovenop komt.
+Je voelt je de laatste tijd niet zo sterk als vroeger.
+Na de zomer was je helemaal op.
+In het voorjaar trok je het niet meer.
+Je zat er in november helemaal doorheen.
+De belasting werd je te groot, en daarom deed je een stap terug.
+Je hebt nog weinig reserves en bent aan het eind van de middag bekaf.
+We houden er rekening mee dat je nog herstellende bent van wat er is gebeurd.
+Je knapt langzaam op.
+Noor was een paar maanden uit de roulatie.
+Sinds je terug bent, kun je minder aan dan voorheen.
+Je moet nog wennen aan een hele dag werken, na wat je hebt doorgemaakt.
+Je bent prikkelbaar omdat je slecht slaapt.
+Het licht ging in januari bij je uit.
+Je bent snel moe en vergeet daardoor dingen.
+Je kunt niet goed tegen drukte sinds vorig jaar.
+Je zit wat minder lekker in je vel.
+Ik zit sinds de zomer niet lekker in mijn vel.
+Het werd Noor te veel.
+In juni was je weer de oude
+Je bent vaak moe
+""".splitlines()
+
+NO_HINTS = """\
+Je werkt op de oude manier door.
+Je bent weer de oude werkwijze gaan volgen.
+Het aantal meldingen werd in maart te veel voor één persoon.
+De lijst werd te lang.
+Je houdt de machine op volle kracht.
+Klanten voelen zich bij je op hun gemak.
+De energie in je presentaties valt klanten op.
+Je begeleidt klanten bij hun energiecontract.
+Je bouwt je klantenkring op.
+Het ging in februari niet goed met de planning.
+De batterij van de scanner was leeg.
+Je neemt op de snelweg eerder gas terug.
+De afdeling heeft een drukke periode achter de rug.
+Je werkt halve dagen op kantoor en halve dagen bij klanten.
+Tijdens je verlof in mei loopt het plan niet door.
+Je collega neemt waar tijdens je afwezigheid op 4 en 5 mei.
+Je staat steviger in gesprekken met klanten.
+Je krijgt elke maand een moment om stoom af te blazen over de werkdruk.
+De spanning op het net moet 230 volt blijven.
+Je team draaide een zware maand met drie mensen minder.
+Te veel mails bleven liggen.
+Je bent nu fit-for-duty gecertificeerd voor de kraan.
+Je komt met een voorstel om er bovenop te zitten.
+In het voorjaar trok je drie nieuwe klanten aan.
+De voorraad was na de zomer helemaal op.
+Je zat in november in een ander team.
+De belasting op dat artikel is 21%.
+Je doet een stap terug in het gesprek, zodat de klant kan vertellen.
+Je knapt de werkplaats op volgens het rooster.
+Een van de bussen was een paar weken uit de roulatie.
+Sinds je terug bent van de training, maak je het verslag zelf.
+Je moet nog wennen aan het nieuwe systeem.
+Het licht in de hal gaat om 22.00 uur uit.
+Je bent snel met antwoorden en vergeet dan de bijlage.
+Je kunt goed tegen drukte aan de balie.
+Klanten moesten te lang wachten en werden ongeduldig.
+De reserves in de begroting zijn klein.
+Je slaapt tijdens een nachtdienst op de kazerne.
+Je kiest de volgorde die het beste bij je past.
+Het werd te druk voor twee mensen, dus er komt een derde bij.
+Als het je te veel wordt, bel je Karim.
+De oude en de nieuwe lijst liggen naast elkaar; je gebruikt de nieuwe.
+Zit er te veel op je bord, dan zeg je dat dezelfde dag.
+""".splitlines()
