@@ -377,7 +377,7 @@ def test_names_apart(folder: Path) -> None:
 # --- At a real terminal ----------------------------------------------------------------------------
 
 FIRST = (
-    (r"Datum van het gesprek .*\[2024-04-02\]", ""),
+    (r"Datum van het gesprek .*\[2-4-2024\]", ""),
     (r"Wie waren erbij.*\[Noor Jansen, Karim Aydin, Esther de Boer\]", "Noor en Karim Aydin"),
 )
 FIGURE = (

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from clock import on_5_january_2026
 from intake_samples import NAME, OBJECTIONS, OPTIONS, as_options
 from running import Ran, english, spv
 from spvgen import api
@@ -26,6 +27,7 @@ from terminal import answer, ended, needs_terminal, talk
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
+    on_5_january_2026(monkeypatch)
     return tmp_path
 
 
@@ -254,7 +256,7 @@ def test_which_cause_weighs_most_must_be_given() -> None:
         ({"matter": ("gedoe",)}, "Je kunt kiezen: werk, wangedrag of houding."),
         ({"terugkerend": ("soms",)}, "Je kunt kiezen: ja of nee."),
         ({"omschrijving": ("",)}, "Hier is een antwoord nodig."),
-        ({"voorbeelden": ("gisteren=Te laat.",)}, "2026-01-12"),
+        ({"voorbeelden": ("gisteren=Te laat.",)}, "zoals 7-9-2025"),
         ({"voorbeelden": ("2190-01-02=Te laat.",)}, "moet nog komen"),
         ({"voorbeelden": ("2025-09-16",)}, "Schrijf het zo: --voorbeelden"),
         ({"oorzaken": ("weer=Het regende.",)}, "Je kunt kiezen: kennis en ervaring, doelen"),
@@ -397,7 +399,7 @@ def test_a_part_to_be_answered_again_proposes_what_was_answered() -> None:
         assert main(["intake"]) == 0
     said = err.getvalue()
     assert "Je eerdere antwoorden staan als voorstel tussen [ ]. Met - maak je er een leeg." in said
-    assert "[2025-09-16]" in said and "[De offerte ging te laat weg.]" in said and "[2025-09-18]" in said
+    assert "[16-9-2025]" in said and "[De offerte ging te laat weg.]" in said and "[18-9-2025]" in said
     assert said.count("Opgevat als: donderdag 18 september 2025.") == 1
     assert [one.feit for one in load().aanleiding.voorbeelden] == ["De offerte ging op maandag weg."]
 
@@ -626,7 +628,7 @@ def test_a_plan_by_questions(folder: Path) -> None:
         ("een paar maanden kan bereiken", "ja"), ("Waarom denk je dat", "In het eerste kwartaal haalde je 83%."),
         ("Wat doet Tom goed", "Klanten gaven je een 8,4."), ("Goed gaat: ", ""),
         (r"kan hier helpen[\s\S]*Functie", "Accountmanager"), ("leidinggevende: ", "Sanne de Wit"),
-        ("Eerste dag", "2026-01-12"), ("Hoeveel weken", ""), ("HR-adviseur", ""), ("organisatie", ""),
+        ("Eerste dag", "2026-01-12"), (r"al\s+geweest[\s\S]*Begint", "ja"), ("Hoeveel weken", ""), ("HR-adviseur", ""), ("organisatie", ""),
         ("algemeen of verkoop", "verkoop"), (r"start: maandag 12 januari 2026[\s\S]*Kloppen je antwoorden", "ja"),
     )  # fmt: skip
     child.expect("Let op: vraag Tom nog")

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from clock import on_5_january_2026
 from running import Ran, english, spv
 from spvgen import api
 from spvgen.cli.blanks import _coming_monday
@@ -30,6 +31,7 @@ NEEDED = (
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
+    on_5_january_2026(monkeypatch)
     return tmp_path
 
 
@@ -138,7 +140,7 @@ def test_where_the_plan_comes(folder: Path, output: str, made: str) -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (["--start", "12 januari"], "Zet het jaar erbij, zo: JJJJ-01-12."),
+        (["--start", "12 januari"], "Zet het jaar erbij, zo: 12-1-JJJJ."),
         (["--start", "2026-02-30"], "februari 2026 heeft 28 dagen"),
         (["--weeks", "0"], "Geef een heel getal van 1 tot en met 156."),
         (["--weeks", "3,5"], "‘3,5’ is geen aantal weken."),
@@ -174,6 +176,15 @@ def test_without_a_terminal_it_names_what_is_missing(
     ran = spv("new", *arguments, *no_input)
     assert ran.code == 2
     assert f"Er ontbreekt nog iets: {missing}." in ran.err
+
+
+def test_talks_on_days_that_have_been_are_told(folder: Path) -> None:
+    assert "verleden" not in new().err
+    ran = spv("new", "Tom", *NEEDED[1:6], "2025-09-01", "--no-input")
+    assert ran.code == 0
+    assert "Let op: 4 van de 7 gesprekken liggen al in het verleden." in ran.err
+    words = ("Team", "--soort", "stap-rapportage", "--begeleider", "Els", "--start", "2025-09-01")
+    assert "verleden" not in spv("new", *words, "--no-input").err
 
 
 @pytest.mark.parametrize("day", [date(2026, 1, 5 + n) for n in range(7)])
@@ -232,7 +243,7 @@ def test_a_wrong_answer_is_explained_and_asked_again(folder: Path) -> None:
         assert main(["new", "--functie", "Monteur", "--leidinggevende", "Sanne"]) == 0
     said = screen.getvalue()
     assert said.count("Naam van de medewerker") == 2
-    assert "Kies een dag van 2026-02-01" in said
+    assert "Kies een dag van 1-2-2026 tot en met 28-2-2026" in said
     assert "Opgevat als: maandag 12 januari 2026.\n" in said
     assert "‘veel’ is geen aantal weken." in said
     assert "Bedoelde je ‘sales’?" in said
@@ -289,12 +300,16 @@ def test_asking_at_a_real_terminal(folder: Path) -> None:
         ("Functie", "Monteur"),
         ("Naam van de leidinggevende", "Sanne de Wit"),
         ("Eerste dag", "12 januari 2026"),
-        (r"Opgevat als: maandag 12 januari 2026[\s\S]*Hoeveel weken.*\[26\]", ""),
+        (r"Opgevat als: maandag 12 januari 2026[\s\S]*is\s+al\s+geweest[\s\S]*Begint.*\[nee\]", ""),
+        (r"Eerste dag.*\[\d+-\d+-20\d\d\]: ", "4 mei 2026"),
+        (r"maandag 4 mei 2026[\s\S]*is\s+al\s+geweest[\s\S]*Begint.*\[nee\]", "ja"),
+        (r"Hoeveel weken.*\[26\]", ""),
         ("HR-adviseur", ""),
         ("organisatie", "Voorbeeld BV"),
         ("algemeen of verkoop", ""),
     ]
     child = talk(folder, "new", answers=answers)
+    child.expect(r"Let op: \d van de \d gesprekken liggen\s+al\s+in\s+het\s+verleden")
     child.expect("Zo ga je verder")
     assert ended(child) == 0
     plan = load(plans(folder)[0])

@@ -184,7 +184,7 @@ def test_what_a_list_does_not_have(command: str) -> None:
 # --- At a real terminal ----------------------------------------------------------------------------
 
 FIRST = (
-    (r"Datum van het gesprek .*\[2024-06-26\]", ""),
+    (r"Datum van het gesprek .*\[26-6-2024\]", ""),
     (r"Wie waren erbij.*\[Noortje Kramer, Bas Otten\]", ""),
     (r"Begin met wat goed ging[\s\S]*Goed gegaan: ", "Els vertelde over de verbouwing."),
     ("Goed gegaan: ", ""),

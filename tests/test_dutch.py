@@ -13,7 +13,16 @@ from babel.numbers import format_decimal
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from spvgen.dates import MONTHS, WEEKDAYS, format_date, format_time, parse_date, parse_time
+from spvgen.dates import (
+    MONTHS,
+    WEEKDAYS,
+    format_date,
+    format_time,
+    meant_date,
+    parse_date,
+    parse_time,
+    typed_date,
+)
 from spvgen.dutch import DutchValueError, closest, count, format_number, join_list, parse_number, slug
 from spvgen.quantities import Bound, Quantity, format_quantity, meets, parse_quantity, same_unit
 
@@ -107,6 +116,28 @@ def test_other_spelling_of_a_date_is_refused_with_the_right_one(day: date) -> No
 def test_date_in_another_spelling(text: str, right: str) -> None:
     error = refusal(parse_date, text)
     assert (error.kind, error.hint) == ("datum_schrijfwijze", f"Schrijf: {right}")
+    meant = format_date(parse_date(right))
+    assert f"is begrepen als {meant}, maar hier schrijf je een datum als jaar-maand-dag." in str(error)
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("12 mei", "Zet het jaar erbij, zo: 12-5-JJJJ."),
+        ("mei 2026", "Zet de dag erbij, zo: DD-5-2026."),
+        ("dinsdag 12 januari 2026", "Let op: dat is een maandag. Schrijf: 12-1-2026"),
+        ("30 februari 2026", "Kies een dag van 1-2-2026 tot en met 28-2-2026."),
+        ("2026-13-05", "Bedoel je 13 mei 2026? Schrijf dan: 13-5-2026"),
+        ("morgen", "Schrijf dag, maand en jaar, zoals 7-9-2025."),
+    ],
+)
+def test_at_a_question_the_day_comes_first(text: str, hint: str) -> None:
+    assert refusal(meant_date, text).hint == hint
+
+
+@given(plan_dates)
+def test_a_day_as_it_is_typed_reads_back(day: date) -> None:
+    assert meant_date(typed_date(day)) == day
 
 
 @pytest.mark.parametrize(

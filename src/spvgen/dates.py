@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Final
@@ -39,61 +40,94 @@ _SHORT_MONTHS = {
 }  # fmt: skip
 
 
+_Spelling = Callable[[object, int, object], str]
+"""Year, month and day as they are written in one place or another."""
+
+
+def _in_file(year: object, month: int, day: object) -> str:
+    return f"{year}-{month:02}-{day:>02}"
+
+
+def _at_prompt(year: object, month: int, day: object) -> str:
+    return f"{day}-{month}-{year}"
+
+
+def typed_date(value: date) -> str:
+    """A day as it is typed at a question: ``12-1-2026``."""
+    return _at_prompt(value.year, value.month, value.day)
+
+
 def parse_date(text: str) -> date:
     """Read a date, written as ``2026-01-12`` and no other way, from 1900 up to and including 2199.
 
-    Raises DutchValueError; for a date in another spelling (day first) its hint gives the right one.
+    Raises DutchValueError; for a date in another spelling (day first) it says which day was understood, and
+    its hint gives the right spelling.
     """
     shown = one_spaced(text)
     if match := _DATE.fullmatch(shown):
-        return _existing_date(shown, *map(int, match.groups()))
+        return _existing_date(shown, match.groups(), _in_file)
     found = _spelled_otherwise(shown)
-    if hint := _date_hint(found) if found else "":
-        message = f"De datum {quoted(shown)} is niet goed geschreven."
-        raise DutchValueError(message, kind="datum_schrijfwijze", hint=hint)
-    raise DutchValueError(
-        f"{quoted(shown)} is geen datum." if shown else "Hier hoort een datum te staan.",
-        kind="datum_geen",
-        hint="Schrijf jaar, maand en dag in cijfers, zoals 2026-01-12.",
-    )
+    if found and (hint := _date_hint(found, _in_file)):
+        raise DutchValueError(_misspelled(found), kind="datum_schrijfwijze", hint=hint)
+    hint = "Schrijf jaar, maand en dag in cijfers, zoals 2026-01-12."
+    raise _no_date(shown, hint)
 
 
 def meant_date(text: str) -> date:
     """Read a date as people type it: as ``parse_date`` does, or day first (``7-9-2026, 7 september 2026``).
 
-    Raises DutchValueError as parse_date does where it can't be one day: it does not exist, the year or the
-    day lacks, or it falls on another day of the week.
+    Raises DutchValueError where it can't be one day: it does not exist, the year or the day lacks, or it
+    falls on another day of the week. Its hint writes the day first, as at the questions.
     """
     shown = one_spaced(text)
-    found = None if _DATE.fullmatch(shown) else _spelled_otherwise(shown)
+    if match := _DATE.fullmatch(shown):
+        return _existing_date(shown, match.groups(), _at_prompt)
+    found = _spelled_otherwise(shown)
     if found and found.year and found.day and not found.other_weekday:
-        return found.date
-    return parse_date(shown)
+        return found.date()
+    if found and (hint := _date_hint(found, _at_prompt)):
+        message = f"De datum {quoted(shown)} is zo nog niet duidelijk."
+        raise DutchValueError(message, kind="datum_schrijfwijze", hint=hint)
+    raise _no_date(shown, "Schrijf dag, maand en jaar, zoals 7-9-2025.")
 
 
-def _existing_date(shown: str, year: int, month: int, day: int) -> date:
+def _no_date(shown: str, hint: str) -> DutchValueError:
+    message = f"{quoted(shown)} is geen datum." if shown else "Hier hoort een datum te staan."
+    return DutchValueError(message, kind="datum_geen", hint=hint)
+
+
+def _misspelled(found: "_Spelled") -> str:
+    shown = quoted(found.shown)
+    if not (found.year and found.day) or found.other_weekday:
+        return f"De datum {shown} is niet goed geschreven."
+    day = format_date(found.date())
+    return f"De datum {shown} is begrepen als {day}, maar hier schrijf je een datum als jaar-maand-dag."
+
+
+def _existing_date(shown: str, figures: Iterable[object], spell: _Spelling) -> date:
+    year, month, day = (int(str(figure)) for figure in figures)
     if not 1900 <= year <= 2199:
         message = f"Het jaar in {quoted(shown)} kan niet kloppen."
         raise DutchValueError(message, kind="datum_bereik", hint="Kies een jaar van 1900 tot en met 2199.")
     if not 1 <= month <= 12:
         message = f"De datum {quoted(shown)} bestaat niet: er is geen maand {month}."
-        raise DutchValueError(message, kind="datum_onmogelijk", hint=_swapped(year, month, day))
+        raise DutchValueError(message, kind="datum_onmogelijk", hint=_swapped(year, month, day, spell))
     length = monthrange(year, month)[1]
     if not 1 <= day <= length:
         raise DutchValueError(
             f"De datum {quoted(shown)} bestaat niet: {MONTHS[month - 1]} {year} heeft {length} dagen.",
             kind="datum_onmogelijk",
-            hint=f"Kies een dag van {year}-{month:02}-01 tot en met {year}-{month:02}-{length}.",
+            hint=f"Kies een dag van {spell(year, month, 1)} tot en met {spell(year, month, length)}.",
         )
     return date(year, month, day)
 
 
-def _swapped(year: int, month: int, day: int) -> str:
+def _swapped(year: int, month: int, day: int, spell: _Spelling) -> str:
     """Propose the date with day and month the other way round, where that one exists."""
     if not (1 <= day <= 12 and 1 <= month <= monthrange(year, day)[1]):
-        return "Een jaar heeft twaalf maanden: 01 tot en met 12."
+        return f"Een jaar heeft twaalf maanden: {'01' if spell is _in_file else '1'} tot en met 12."
     meant = date(year, day, month)
-    return f"Bedoel je {format_date(meant)}? Schrijf dan: {meant}"
+    return f"Bedoel je {format_date(meant)}? Schrijf dan: {spell(year, day, month)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,15 +140,14 @@ class _Spelled:
     day: str = ""
     weekday: str = ""
 
-    @property
-    def date(self) -> date:
+    def date(self, spell: _Spelling = _at_prompt) -> date:
         """The day, where year and day are there. Raises DutchValueError where it does not exist."""
-        return _existing_date(self.shown, _full_year(self.year), self.month, int(self.day))
+        return _existing_date(self.shown, (_full_year(self.year), self.month, self.day), spell)
 
     @property
     def other_weekday(self) -> str:
         """The day of the week that it falls on, where another one stands there."""
-        name = WEEKDAYS[self.date.weekday()]
+        name = WEEKDAYS[self.date().weekday()]
         return "" if name.startswith(self.weekday.lower()[:2]) else name
 
 
@@ -135,15 +168,17 @@ def _month_number(name: str) -> int | None:
     return _SHORT_MONTHS.get(name.lower()) or (MONTHS.index(meant) + 1 if meant else None)
 
 
-def _date_hint(found: _Spelled) -> str:
+def _date_hint(found: _Spelled, spell: _Spelling) -> str:
     """What to write instead of a date in another spelling; empty where nothing can be said."""
     if not found.year:
-        exists = 1 <= int(found.day or 0) <= monthrange(2000, found.month)[1]
-        return f"Zet het jaar erbij, zo: JJJJ-{found.month:02}-{int(found.day or 0):02}." if exists else ""
+        number = int(found.day or 0)
+        exists = 1 <= number <= monthrange(2000, found.month)[1]
+        return f"Zet het jaar erbij, zo: {spell('JJJJ', found.month, number)}." if exists else ""
     if not found.day:
-        return f"Zet de dag erbij, zo: {_full_year(found.year)}-{found.month:02}-DD."
+        return f"Zet de dag erbij, zo: {spell(_full_year(found.year), found.month, 'DD')}."
+    day = found.date(spell)
     warned = f"Let op: dat is een {found.other_weekday}. " if found.other_weekday else ""
-    return f"{warned}Schrijf: {found.date}"
+    return f"{warned}Schrijf: {spell(day.year, day.month, day.day)}"
 
 
 def _full_year(year: str) -> int:

@@ -6,7 +6,7 @@ from typing import Final
 
 from spvgen.cli.ask import Question, or_wrong_use, read_day
 from spvgen.cli.outcome import WrongUse
-from spvgen.dates import format_date
+from spvgen.dates import format_date, typed_date
 from spvgen.dutch import closest
 
 _PROFILES: Final = {"algemeen": "algemeen", "verkoop": "sales", "sales": "sales"}
@@ -69,6 +69,21 @@ _BLANKS: Final[dict[str, Callable[[], dict[str, Question]]]] = {
 """``soort`` → its questions; a function, for a proposal depends on the day."""
 
 
+LOOKS_BACK: Final = frozenset({"stap-rapportage"})
+"""Kinds of document that tell of what has been: all others plan what is to come."""
+
+
+def begun(start: date) -> str:
+    """What to say of a plan that would begin on a day that has been; empty where that is still to come."""
+    if start >= date.today():
+        return ""
+    day = format_date(start, weekday=True).capitalize()
+    return (
+        f"{day} is al geweest. Een plan begint pas als jullie het hebben besproken, en een gesprek kun je "
+        "niet meer houden op een dag die voorbij is."
+    )
+
+
 # --- Questions that several kinds ask --------------------------------------------------------------
 
 
@@ -87,7 +102,7 @@ def _organisation() -> Question:
 def _start(text: str) -> Question:
     monday = _coming_monday(date.today())
     shown = f"{text} (voorstel: {format_date(monday, weekday=True)})"
-    return Question("--start", shown, read_day, str(monday), needed=True)
+    return Question("--start", shown, read_day, typed_date(monday), needed=True)
 
 
 # --- From an answer to a value ---------------------------------------------------------------------

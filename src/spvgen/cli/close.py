@@ -202,19 +202,20 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
 
     from spvgen.cli.answers import read_text
     from spvgen.cli.ask import Question, read_past_day
+    from spvgen.dates import typed_date
     from spvgen.dutch import join_list
 
     plan = file.plan
     announced = join_list([one.woorden for one in _announced(plan)], "of")
     which = f"Welke maatregel volgt: {announced} (Enter of geen: dat wordt nog besproken)"
     outcome = f"De uitkomst: {_outcomes()}"
-    day = "Dag van afsluiten"
+    day = "Dag van afsluiten, zoals 7-9-2025"
     text = read_text((plan.over, file.people.name(plan.over)))
     return {
         "uitkomst": Question("--uitkomst", outcome, _read_outcome, needed=True),
         "maatregel": Question("--maatregel", which, lambda typed: _read_measure(plan, typed)),
         "toelichting": Question("--toelichting", "Hoe kwamen jullie tot deze uitkomst", text),
-        "datum": Question("--datum", day, lambda typed: str(read_past_day(typed)), str(date.today())),
+        "datum": Question("--datum", day, lambda typed: str(read_past_day(typed)), typed_date(date.today())),
     }
 
 

@@ -122,7 +122,7 @@ def _workday(end: date, kept: "Kept | None") -> date:
 def _questions(file: "PlanFile") -> "dict[str, Question]":
     from spvgen.cli.answers import read_text
     from spvgen.cli.ask import Question, read_day, read_past_day
-    from spvgen.dates import format_date
+    from spvgen.dates import format_date, typed_date
 
     plan = file.plan
     text = read_text((plan.over, file.people.name(plan.over)))
@@ -134,7 +134,7 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
         return day
 
     return {
-        "einde": Question("--einde", "De nieuwe laatste dag, als jaar-maand-dag", read_end, needed=True),
+        "einde": Question("--einde", "De nieuwe laatste dag, zoals 7-9-2025", read_end, needed=True),
         "reden": Question(
             "--reden",
             "Waarom verlengen jullie, en welke hulp loopt door",
@@ -143,9 +143,9 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
         ),
         "datum": Question(
             "--datum",
-            "Dag waarop jullie dit afspraken, als jaar-maand-dag",
+            "Dag waarop jullie dit afspraken, zoals 7-9-2025",
             read_past_day,
-            str(date.today()),
+            typed_date(date.today()),
         ),
     }
 
@@ -163,7 +163,7 @@ def _reason(typed: str) -> str:
 def _days(plan: "Verbeterplan", end: date, typed: Sequence[str] | None, *, asking: bool) -> list[date]:
     """The days of the new evaluations: given, asked, or proposed. Raises WrongUse."""
     from spvgen.cli.ask import ask
-    from spvgen.dates import format_date
+    from spvgen.dates import format_date, typed_date
     from spvgen.dutch import join_list
 
     first = plan.eerste_dag_verlenging
@@ -178,10 +178,10 @@ def _days(plan: "Verbeterplan", end: date, typed: Sequence[str] | None, *, askin
     if not asking:
         return proposed
     tell(f"Voorstel voor de gesprekken: {join_list([format_date(day, weekday=True) for day in proposed])}.")
-    shown = ", ".join(map(str, proposed))
+    shown = ", ".join(map(typed_date, proposed))
     return ask(
         "Datums van de gesprekken, met een komma ertussen",
-        lambda words: _read_days(words.split(","), first),
+        lambda words: proposed if words == shown else _read_days(words.split(","), first),
         default=shown,
     )
 

@@ -11,12 +11,13 @@ import typer
 
 from spvgen.cli import streams
 from spvgen.cli.ask import Question, answer, ask, refuse_missing
+from spvgen.cli.blanks import begun
 from spvgen.cli.inputs import in_shell
-from spvgen.cli.intake_answers import Reader
+from spvgen.cli.intake_answers import YES_NO, Reader
 from spvgen.cli.intake_given import NEEDED, ONWARD
 from spvgen.cli.intake_questions import PARTS, Asking, ask_part
 from spvgen.cli.kept import Kept
-from spvgen.cli.new import document_from, made_free, tell_next, write_new
+from spvgen.cli.new import TOO_LATE, document_from, made_free, talks_past, tell_next, write_new
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import put
 from spvgen.dates import format_date
@@ -154,7 +155,16 @@ def _basic(course: Course, asking: Asking, key: str) -> Any:
     question, given = course.basics[key], course.of_plan[key]
     if given is not None:
         return question.read(given)
-    return asking.kept.ask(key, question.text, question.read, default=question.default)
+    value = asking.kept.ask(key, question.text, question.read, default=question.default)
+    if key == "start" and (told := begun(value)):
+        asked = f"{key}:voorbij"
+        if asked not in asking.kept.answers:
+            streams.tell(f"  {told}")
+        if asking.kept.ask(asked, TOO_LATE, asking.read.choosing(YES_NO), default="nee") == "nee":
+            for one in (key, asked):
+                del asking.kept.answers[one]
+            return _basic(course, asking, key)
+    return value
 
 
 def _meaning(result: Result) -> str:
@@ -217,7 +227,7 @@ def _concluded(course: Course, result: Result, *, asking: bool = False) -> int:
     document = document_from("verbeterplan", {"naam": course.read.naam, **result.basics, "grounds": grounds})
     target = made_free(course.target, asking=asking)  # somebody may have been quicker
     write_new(target, document)
-    for remark in (*document.remarks, *_remarks(result.intake)):
+    for remark in (*document.remarks, *talks_past(document.text), *_remarks(result.intake)):
         streams.tell(f"Let op: {remark}")
     tell_next(target)
     return Outcome.CLEAN

@@ -21,6 +21,8 @@ from spvgen.cli.ask import Question, ask
 from spvgen.cli.faults import os_fault
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
+from spvgen.dates import parse_date, typed_date
+from spvgen.dutch import DutchValueError
 from spvgen.files import read_regular, safe_name, write_whole
 
 T = TypeVar("T")
@@ -171,7 +173,9 @@ class Kept:
 
 
 def _in_words(answer: str) -> str:
-    """A key such as ``op_schema`` as it is shown."""
+    """A key such as ``op_schema``, or a day, as somebody would type it."""
+    with suppress(DutchValueError):
+        return typed_date(parse_date(answer))
     return answer.replace("_", " ") if re.fullmatch("[a-z]+(?:_[a-z]+)+", answer) else answer
 
 

@@ -1,14 +1,17 @@
 """``spv new``: a plan file to fill in, with explanation at every line."""
 
 import os
+import re
+from datetime import date
 from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
+from spvgen.cli.answers import read_choice
 from spvgen.cli.ask import Question, answer, ask, can_ask, refuse_gaps
-from spvgen.cli.blanks import questions_of
+from spvgen.cli.blanks import LOOKS_BACK, begun, questions_of
 from spvgen.cli.inputs import in_shell
 from spvgen.cli.options import Functie, Hr, Leidinggevende, NewPlanFile, NoInput, Organisatie, Profile
 from spvgen.cli.outcome import WrongUse
@@ -79,13 +82,39 @@ def new(
         tell(_BEFORE_QUESTIONS)
     name = answer(questions.pop("naam"), naam, asking=asking)
     target = free_target(output, name, asking=asking)  # first: nobody likes to answer in vain
-    answers = {key: answer(one, given[key], asking=asking) for key, one in questions.items()}
+    answers = {key: _answered(soort, key, one, given[key], asking=asking) for key, one in questions.items()}
     document = document_from(soort, {"naam": name, **answers})
     target = made_free(target, asking=asking)  # somebody may have been quicker
     write_new(target, document)
-    for remark in document.remarks:
+    for remark in (*document.remarks, *([] if soort in LOOKS_BACK else talks_past(document.text))):
         tell(f"Let op: {remark}")
     tell_next(target)
+
+
+def _answered(soort: str, key: str, question: Question, given: str | None, *, asking: bool) -> Any:
+    """What is given or answered; a first day that has been is asked about again."""
+    value = answer(question, given, asking=asking)
+    if key == "start" and asking and given is None and soort not in LOOKS_BACK and (told := begun(value)):
+        tell(f"  {told}")
+        if ask(TOO_LATE, read_choice(("ja", "nee")), default="nee") == "nee":
+            return _answered(soort, key, question, given, asking=asking)
+    return value
+
+
+TOO_LATE: Final = "Begint het plan toch op die dag: ja of nee"
+
+
+def talks_past(text: str) -> list[str]:
+    """What to say of a new document of which talks are planned on days that have been."""
+    days = [date.fromisoformat(day) for day in re.findall(_TALK, text)]
+    past = sum(day < date.today() for day in days)
+    if not past:
+        return []
+    which = f"van de {len(days)} gesprekken {'ligt' if past == 1 else 'liggen'} al in het verleden"
+    return [f"{past} {which}. Kies een latere eerste dag, of verander de datums in het bestand."]
+
+
+_TALK: Final = r"(?m)^  - naam: .*\n(?:    #.*\n)*    datum: (\d{4}-\d\d-\d\d)$"
 
 
 def _questions(soort: str, given: dict[str, str | None]) -> dict[str, Question]:

@@ -87,12 +87,13 @@ def _given(
     """What to write under ``ondertekening``, besides the fingerprint. Raises WrongUse."""
     from spvgen.cli.answers import read_choice
     from spvgen.cli.ask import Question, answer, read_past_day, refuse_gaps
+    from spvgen.dates import typed_date
 
     signing = plan.ondertekening
-    there = str(signing.datum) if signing and signing.datum else ""
-    question = Question(
-        "--datum", "Dag van tekenen, als jaar-maand-dag", read_past_day, there, needed=not there
-    )
+    there = signing.datum if signing else None
+    proposed = typed_date(there) if there else ""
+    text = "Dag van tekenen, zoals 7-9-2025"
+    question = Question("--datum", text, read_past_day, proposed, needed=not there)
     if not asking:
         refuse_gaps([(question, day)], "sign")
     given = {"datum": str(answer(question, day, asking=asking))}
@@ -100,7 +101,7 @@ def _given(
         given["plaats"] = _filled(place)
     if manner is not None:
         given["wijze"] = read_choice(("akkoord", "ontvangst", "keuze"))(manner)
-    return {key: value for key, value in given.items() if key != "datum" or value != there}
+    return {key: value for key, value in given.items() if key != "datum" or value != str(there)}
 
 
 def _filled(place: str) -> str:

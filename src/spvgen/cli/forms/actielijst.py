@@ -102,7 +102,7 @@ def _action(talk: Talk, action: LijstActie, held: date) -> dict[str, NewValue]:
         return {}
     stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": done}
     if done == "verplaatst":
-        asked = "Naar wanneer, bijvoorbeeld juli 2026 of 2026-07-14"
+        asked = "Naar wanneer, bijvoorbeeld juli 2026 of 14-7-2026"
         stand["naar"] = talk.ask(f"{key}:naar", asked, _read_later(talk.plan, held))
     words = talk.ask(f"{key}:toelichting", _WHY[done], talk.text)
     return stand | ({"toelichting": words} if words else {})
@@ -133,7 +133,7 @@ def _read_later(plan: Actielijst, held: date) -> Read:
             raise WrongUse(str(error), error.hint) from None
         if span is None:
             message = f"‘{answer}’ is geen maand of dag."
-            raise WrongUse(message, "Schrijf bijvoorbeeld: juli 2026, begin juli 2026 of 2026-07-14")
+            raise WrongUse(message, "Schrijf bijvoorbeeld: juli 2026, begin juli 2026 of 14-7-2026")
         if span.last <= held:
             raise WrongUse(f"‘{answer}’ is al voorbij.", "Kies een maand of een dag die nog komt.")
         _beyond(span, answer, plan)

@@ -10,7 +10,7 @@ from spvgen.cli.answers import Read, in_keys, read_date
 from spvgen.cli.forms.present import Persons, names_by_role, read_names
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.talk import Report, Talk
-from spvgen.dates import format_date
+from spvgen.dates import format_date, typed_date
 from spvgen.rules.afspraken import has_term
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def ask_day(talk: Talk, report: Report, read: Read = read_date) -> NewValue:
     """The day of the talk; the planned one unless that is still to come."""
     planned = talk.moment.datum
-    default = str(planned) if planned <= date.today() else ""
+    default = typed_date(planned) if planned <= date.today() else ""
     when = f"gepland op {format_date(planned, weekday=True)}"
     return talk.ask("datum", f"Datum van het gesprek ({when})", read, default=default)
 
