@@ -161,10 +161,10 @@ def printed(loaded: api.Loaded, letter: tuple[str, int | None], **choices: bool)
 @pytest.mark.parametrize(
     ("outcome", "goals", "words", "not_these"),
     [
-        ("doelen_behaald", 1, "je hebt je doel gehaald. Gefeliciteerd.", ("advies", "niet gehaald")),
-        ("doelen_behaald", 2, "je hebt je doelen gehaald. Gefeliciteerd.", ("advies",)),
-        ("doelen_niet_behaald", 1, "dat het doel niet is gehaald", ("Gefeliciteerd",)),
-        ("doelen_niet_behaald", 2, "dat niet alle doelen zijn gehaald", ("Gefeliciteerd",)),
+        ("doelen_behaald", 1, "je hebt je doel behaald. Gefeliciteerd.", ("advies", "niet behaald")),
+        ("doelen_behaald", 2, "je hebt je doelen behaald. Gefeliciteerd.", ("advies",)),
+        ("doelen_niet_behaald", 1, "dat het doel niet is behaald", ("Gefeliciteerd",)),
+        ("doelen_niet_behaald", 2, "dat niet alle doelen zijn behaald", ("Gefeliciteerd",)),
         (
             "voortijdig_beeindigd",
             1,

@@ -160,6 +160,33 @@ def test_no_known_name_stands_in_an_anonymous_document(format: str, keys: bool) 
     assert "medewerker en je leidinggevende keken" in anonymous(text, "md").decode()
 
 
+def _lone_roles(text: str) -> list[str]:
+    """Roles in running text without their *je* or *de*: *bespreek het met leidinggevende*."""
+    running = [line for line in text.splitlines() if not line.startswith(("- **", "|", "#"))]
+    return re.findall(
+        r"(?m)^(?:leidinggevende|HR-adviseur)\b|(?:door|met|bel) (?:leidinggevende|HR-adviseur)\b",
+        "\n".join(running),
+    )
+
+
+def test_a_role_has_its_word_in_a_sentence() -> None:
+    assert _lone_roles("Bespreek het met leidinggevende.")
+    plan = clean_plan()
+    plan["acties"][0]["wie"] = "leidinggevende"
+    plan["ondersteuning"][0]["wie"] = "hr"
+    plan["afsluiting"] = {
+        "datum": "2026-08-31",
+        "uitkomst": "voortijdig_beeindigd",
+        "toelichting": "Je stopt.",
+    }
+    loaded = load(dump(plan))
+    shown = api.render(loaded, "md", anonymous=True).data.decode()
+    assert "door je leidinggevende" in shown and "door de HR-adviseur" in shown
+    letter = api.render(loaded, "md", letter=("afsluiting", None), anonymous=True).data.decode()
+    assert "Je leidinggevende maakt daarvoor een afspraak." in letter.replace("\n", " ")
+    assert _lone_roles(shown) == _lone_roles(letter) == []
+
+
 def _words(data: bytes, format: str) -> str:
     if format == "docx":
         with zipfile.ZipFile(io.BytesIO(data)) as package:
