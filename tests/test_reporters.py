@@ -235,6 +235,15 @@ def test_open_places_share_one_block() -> None:
     assert text.count("S01") == 1
 
 
+def test_open_places_are_no_mistakes_in_the_count() -> None:
+    places = [open_place(14, ("organisatie",)), open_place(23, ("hr", "naam"))]
+    assert (
+        counted([*places, finding(), finding(severity=TIP)]) == "2 plekken nog in te vullen, 1 fout en 1 tip"
+    )
+    assert counted(places) == "2 plekken nog in te vullen"
+    assert counted(places[:1]) == "1 fout", "one is told as a finding"
+
+
 def test_a_long_row_of_open_places_wraps_between_places() -> None:
     places = [open_place(line, ("doelen", 0, f"sleutel_{line}")) for line in range(10, 40)]
     lines = file_report("plan.yaml", places, complete=True, look=Look(60)).splitlines()

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from textwrap import wrap
 from typing import Final
 
@@ -72,20 +73,29 @@ def file_report(
 
 
 def counted(findings: Iterable[Finding]) -> str:
-    """``1 fout, 2 waarschuwingen en 1 tip``, as they are told; empty for no findings."""
+    """``1 fout, 2 waarschuwingen en 1 tip``, as they are told; empty for no findings.
+
+    What waits to be filled in is no mistake, and counted apart: ``39 plekken nog in te vullen en 1 tip``.
+    """
     found = list(findings)
     if not found:
         return ""
     from spvgen.reporters.alike import alike  # a sound plan has none
+    from spvgen.reporters.open_places import open_places
 
-    return counts(Counter(first.severity for first, *_ in alike(found)))
+    of_a_file = (list(group) for _, group in groupby(found, lambda one: one.file))
+    places = {place for group in of_a_file for place in open_places(group)}
+    others = Counter(first.severity for first, *_ in alike(one for one in found if one not in places))
+    return join_list([f"{len(places)} plekken nog in te vullen"] * bool(places) + _numbers(others))
 
 
 def counts(numbers: Mapping[Severity, int]) -> str:
     """The same, of findings that were counted as they came."""
-    return join_list(
-        [count(numbers[severity], one, many) for severity, one, many in _WORDS if numbers.get(severity)]
-    )
+    return join_list(_numbers(numbers))
+
+
+def _numbers(numbers: Mapping[Severity, int]) -> list[str]:
+    return [count(numbers[severity], one, many) for severity, one, many in _WORDS if numbers.get(severity)]
 
 
 def closing(findings: Sequence[Finding], files: int) -> str:
