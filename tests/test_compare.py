@@ -10,9 +10,14 @@ from hypothesis import strategies as st
 
 from plan_samples import FULL, LEAST
 from spvgen.compare import compare, model_of
+from spvgen.compare.labels import ITEMS
+from spvgen.compare.matching import IDENTITY
 from spvgen.compare.model import Change, Kind
 from spvgen.compare.reading import Tree, leaves, read
 from spvgen.compare.words import difference
+from spvgen.keys import keys_of, parts_of
+from spvgen.kinds import KINDS, load_kind
+from spvgen.kinds.shared import Model
 from spvgen.kinds.verbeterplan import Verbeterplan
 from support import CLEAN, parse
 
@@ -47,6 +52,41 @@ def put(path: str, value: Any) -> Edit:
             plan[last] = value
 
     return edit
+
+
+# --- What an item is known by ----------------------------------------------------------------------
+
+LISTED = {
+    key.part
+    for soort in KINDS
+    for part in parts_of(load_kind(soort).MODEL)
+    for key in keys_of(part)
+    if key.many and key.part
+}
+"""The parts that stand in a list, in any kind of document."""
+
+
+def test_every_part_in_a_list_is_known_by_something_and_called_something() -> None:
+    assert len(LISTED) > 30
+    names = {part.__name__ for part in LISTED}
+    assert set(IDENTITY) == names
+    assert set(ITEMS) == names
+
+
+@pytest.mark.parametrize("part", sorted(LISTED, key=lambda part: part.__name__))
+def test_what_an_item_is_known_by_are_keys_that_it_has(part: type[Model]) -> None:
+    keys = {key.name for key in keys_of(part)}
+    for row in (*IDENTITY[part.__name__], ITEMS[part.__name__][2]):
+        assert keys >= set(row)
+
+
+def test_an_action_of_a_list_that_was_rewritten_is_the_same_action() -> None:
+    action = {"titel": "Nabellen", "afspraak": "Je belt elke dinsdag drie klanten na."}
+    old = {"soort": "actielijst", "acties": [action]}
+    new = {"soort": "actielijst", "acties": [action | {"afspraak": "Op vrijdag mailt Els iedereen."}]}
+    (change,) = compare(old, new)
+    assert "vervallen" not in change.text and "toegevoegd" not in change.text
+    assert "Nabellen" in change.text and "Op vrijdag mailt Els iedereen." in change.text
 
 
 # --- How it is told --------------------------------------------------------------------------------

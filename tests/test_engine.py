@@ -10,9 +10,7 @@ from support import clean_plan, codes, dump, findings, plan_where, plan_with, to
 
 
 def rule(code: str, *paths: tuple[str | int, ...]) -> Rule:
-    return Rule(
-        code, code.lower(), Severity.WAARSCHUWING, lambda plan, settings: (Hit(p, "", "") for p in paths)
-    )
+    return Rule(code, Severity.WAARSCHUWING, lambda plan, settings: (Hit(p, "", "") for p in paths))
 
 
 @pytest.mark.parametrize(("stronger", "weaker", "steps"), PRECEDENCE)
@@ -51,7 +49,9 @@ def test_without_suppression_the_saturday_is_told() -> None:
     "entry",
     [
         {"regel": "T05", "reden": "Het team werkt die zaterdag."},
+        {"regel": "t05", "reden": "Het team werkt die zaterdag."},
         {"regel": "evaluatie-op-vrije-dag", "reden": "Het team werkt die zaterdag."},
+        {"regel": "Evaluatie-op-vrije-dag", "reden": "Het team werkt die zaterdag."},
         {"regel": "T05", "reden": "Het team werkt die zaterdag.", "pad": "evaluatiemomenten"},
         {"regel": "T05", "reden": "Het team werkt die zaterdag.", "pad": "evaluatiemomenten[2].datum"},
     ],
@@ -85,6 +85,25 @@ def test_a_fout_about_privacy_stays() -> None:
     )
     assert [f.code for f in told(text, "V02")] == ["V02"]
     assert "kun je niet negeren" in told(text, "N01")[0].message
+
+
+@pytest.mark.parametrize("regel", ["V01", "V03", "V06", "oordeel-over-collega"])
+@pytest.mark.parametrize("signed", [False, True])
+def test_privacy_that_was_not_hit_is_no_fout(regel: str, signed: bool) -> None:
+    data = clean_plan() | {"negeer": [{"regel": regel, "reden": "Dat is besproken."}]}
+    if signed:
+        data["ondertekening"] = {"vingerafdruk": "0" * 64, "ondertekend_op": "2026-02-27"}
+    found = told(dump(data), "N01")
+    assert [f"De regel {regel} geeft geen melding" in one.message for one in found] == [True] * (not signed)
+
+
+@pytest.mark.parametrize(
+    ("regel", "near"),
+    [("T5", "T05"), ("evaluatie-op-vrijdag", "evaluatie-op-vrije-dag"), ("zzz", "spv rules")],
+)
+def test_a_rule_that_does_not_exist_is_suggested(regel: str, near: str) -> None:
+    (found,) = told(ignoring({"regel": regel, "reden": "x y"}), "N01")
+    assert found.message == f"Er is geen regel ‘{regel}’ om te negeren." and near in found.hint
 
 
 def test_an_open_part_is_not_judged_further() -> None:

@@ -60,6 +60,22 @@ def test_one_mistake(path: str, value: object, code: str, said: str, advised: st
     assert advised in found[0].hint
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "path"),
+    [
+        ({"id": "a", "gebied": "Bellen"}, {"id": "A", "gebied": "Mailen"}, "doelen.1.id"),
+        ({"gebied": "Bellen"}, {"gebied": "bellen"}, "doelen.1.gebied"),
+        ({"id": "mailen", "gebied": "Bellen"}, {"gebied": "Mailen"}, "doelen.1.gebied"),
+        ({"id": "bellen", "gebied": "Bellen"}, {"id": "mailen", "gebied": "Mailen"}, None),
+    ],
+)
+def test_two_goals_share_no_name(first: dict[str, str], second: dict[str, str], path: str | None) -> None:
+    data = clean_plan()
+    data["doelen"] = [data["doelen"][0] | one for one in (first, second)]
+    found = [".".join(map(str, one.path)) for one in told(dump(data), "X10") if one.path[0] == "doelen"]
+    assert found == ([path] if path else [])
+
+
 def test_unknown_key_is_placed_at_the_key() -> None:
     text = plan_with("looptijd:\n  start: 2026-03-02\n  eind: 2026-08-31")
     (finding,) = told(text, "X02")

@@ -91,7 +91,7 @@ def load(
     told = Texts(texts, employee, names_apart(source, people))
     hits = judged(source, told, validated, broken, settings or RuleSettings())
     found = [*findings, *shape, *(placed(source, one) for one in hits)]
-    private = {one.hit.path for one in hits if one.rule.code.startswith("V")}
+    private = {one.hit.path for one in hits if one.rule.private}
     secrets = secrets_among(found, texts, source, private, employee)
     reminder = getattr(validated.kind, "REMINDER", "") if validated.plan else ""
     partly = validated.plan is None and validated.legible is not None

@@ -1,5 +1,6 @@
 """What the tool has to say about a file: findings, their place and their order."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -45,6 +46,11 @@ class Finding:
     hint: str = ""
     likewise: str = ""
 
+    @property
+    def private(self) -> bool:
+        """Whether it tells that something private stands here, so that nobody may read it."""
+        return about_privacy(self.code) and self.severity is Severity.FOUT
+
 
 HIDDEN: Final = "[verborgen: privacy]"
 """The excerpt of a finding whose line holds something private; there is nothing in it to mark."""
@@ -68,6 +74,20 @@ the house style."""
 
 UNREADABLE: Final = frozenset({"X01", "X11"})
 """Codes after which nothing of the file could be read at all (exit code 2)."""
+
+
+def about_privacy(code: str) -> bool:
+    """Whether a code is that of a rule about privacy."""
+    return code.startswith("V")
+
+
+def code_of(word: str, names: Mapping[str, str]) -> str:
+    """The code that is meant, by itself or by its name, in capitals or not; empty for none.
+
+    ``names`` gives the name of each code.
+    """
+    typed = word.strip().casefold()
+    return next((code for code, name in names.items() if typed in (code.casefold(), name)), "")
 
 
 def format_path(path: NodePath) -> str:

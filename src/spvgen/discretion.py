@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from spvgen.diagnostics import HIDDEN, Finding, NodePath
+from spvgen.diagnostics import HIDDEN, Finding, NodePath, about_privacy
 from spvgen.source import Source
 
 _MESSAGE: Final = "Deze melding gaat over een tekst met een privégegeven. Daarom staat die tekst er niet bij."
@@ -96,7 +96,7 @@ def discreet(finding: Finding, secrets: Secrets) -> Finding:
     """The finding without anything private; a privacy rule words its own message so that it tells nothing."""
     if not secrets.lines:
         return finding
-    told = finding.code.startswith("V")
+    told = about_privacy(finding.code)
     return replace(
         finding,
         path=_path(finding.path, secrets),

@@ -45,7 +45,7 @@ def judged(
     if validated.plan is not None:
         kept = told_as_one(kept, validated.plan, settings)
         kept += weighed(
-            SUPPRESSION_RULE, idle_hits(idle, rules, settings, signed=is_signed(source.value)), settings
+            SUPPRESSION_RULE, idle_hits(idle, rules, kept, settings, signed=is_signed(source.value)), settings
         )
     return kept
 
@@ -98,7 +98,7 @@ def _placeholder_at(source: Source, path: NodePath) -> str:
 
 def privacy_hits(texts: Mapping[NodePath, str], raw: RawValue, employee: tuple[str, ...]) -> list[Judged]:
     """What the privacy rules say of these texts."""
-    rules = [rule for rule in _rules_for(raw) if rule.code.startswith("V")]
+    rules = [rule for rule in _rules_for(raw) if rule.private]
     return judge_texts(rules, Texts(texts, employee), RuleSettings())
 
 

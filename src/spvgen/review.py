@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from hashlib import sha256
 
-from spvgen.diagnostics import HIDDEN, Finding, NodePath, Severity
+from spvgen.diagnostics import HIDDEN, Finding, NodePath
 from spvgen.document import Blocks, Comment, Document, Field, Heading, Text, plain_text
 from spvgen.leaves import with_leaves
 
@@ -50,9 +50,7 @@ def without_private(
 
 def private_paths(findings: Iterable[Finding]) -> frozenset[NodePath]:
     """The paths of values that must not be read by others: those with a *fout* about privacy."""
-    return frozenset(
-        one.path for one in findings if one.code.startswith("V") and one.severity is Severity.FOUT
-    )
+    return frozenset(one.path for one in findings if one.private)
 
 
 def mark_of(comments: Iterable[Comment]) -> str:

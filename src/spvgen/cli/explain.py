@@ -8,7 +8,7 @@ import typer
 from spvgen.cli.pages import all_pages
 from spvgen.cli.selection import unknown_code
 from spvgen.cli.streams import say
-from spvgen.diagnostics import Severity
+from spvgen.diagnostics import Severity, code_of
 
 if TYPE_CHECKING:
     from spvgen.rules.page import Page
@@ -34,10 +34,11 @@ def explain(
 
 
 def _page(word: str, pages: "list[Page]") -> "Page":
-    for page in pages:
-        if word.upper() == page.code or word.casefold() == page.name:
-            return page
-    raise unknown_code(word, {page.code: page.name for page in pages})
+    names = {page.code: page.name for page in pages}
+    code = code_of(word, names)
+    if not code:
+        raise unknown_code(word, names)
+    return next(page for page in pages if page.code == code)
 
 
 def page_text(page: "Page") -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from spvgen.cli.outcome import WrongUse
-from spvgen.diagnostics import Finding, Severity
+from spvgen.diagnostics import INPUT_CODES, Finding
 from spvgen.dutch import closest
 
 
@@ -18,9 +18,7 @@ class Selection:
 
     def shows(self, finding: Finding) -> bool:
         """Whether a finding is shown. What is wrong with the file itself, or with privacy, always is."""
-        if finding.code.startswith("X") or (
-            finding.code.startswith("V") and finding.severity is Severity.FOUT
-        ):
+        if finding.code in INPUT_CODES or finding.private:
             return True
         return finding.code not in self.ignore and (self.select is None or finding.code in self.select)
 

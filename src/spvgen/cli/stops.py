@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.cli import streams
 from spvgen.cli.outcome import Outcome
-from spvgen.diagnostics import Finding
+from spvgen.diagnostics import Finding, about_privacy
 
 if TYPE_CHECKING:
     from spvgen.results import Loaded, Report
@@ -62,5 +62,5 @@ def tell_stops(plan: str, stops: Sequence[Finding], *, review: bool) -> None:
     """Say that a draft was made of a plan that is not sound yet, and whether it can go round."""
     where = "in het document staat waar" if review else "‘spv check’ laat zien waar"
     streams.tell(f"Let op: in ‘{plan}’ {_standing(stops)}; {where}.")
-    if any(finding.code.startswith("V") for finding in stops):
+    if any(about_privacy(finding.code) for finding in stops):
         streams.tell(_HIDDEN if review else _STILL_PRIVATE)

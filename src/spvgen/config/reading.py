@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from spvgen.config import huisstijl
 from spvgen.config.settings import Settings
-from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, Severity, format_path
+from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, Severity, code_of, format_path
 from spvgen.dutch import closest
 from spvgen.rules.rule import RuleSettings, Texts
 from spvgen.tomltext import Fault, read_toml
@@ -83,7 +83,7 @@ def _discreet(finding: Finding) -> Finding:
     from spvgen.rules.engine import judge_texts
     from spvgen.rules.tables.gedeeld import RULES
 
-    rules = [rule for rule in RULES if rule.code.startswith("V")]
+    rules = [rule for rule in RULES if rule.private]
     words = f"{finding.excerpt} {format_path(finding.path)}".replace("_", " ")
     if not judge_texts(rules, Texts({("regel",): words}, ()), RuleSettings()):
         return finding
@@ -190,7 +190,8 @@ def _twice(code: str) -> Fault:
 
 def _weight_fault(word: str, code: str, weight: Any) -> Fault | None:
     if not code:
-        near = closest(word, _known_rules())
+        names = _known_rules()
+        near = closest(word, [*names, *names.values()])
         hint = f"Bedoelde je ‘{near}’?" if near else "Met ‘spv rules’ zie je alle codes en namen."
         return Fault("X02", (), f"Er is geen regel met de code of naam ‘{word}’.", hint)
     if not isinstance(weight, str) or weight not in WEIGHTS:
@@ -209,20 +210,18 @@ def _weight_fault(word: str, code: str, weight: Any) -> Fault | None:
 
 def rule_code(word: str) -> str:
     """The code of the rule that is called so, by its code or its name; empty where there is none."""
-    known = _known_rules()
-    return known.get(word.upper()) or known.get(word.lower(), "")
+    return code_of(word, _known_rules())
 
 
 def _known_rules() -> dict[str, str]:
-    """Code and name of every rule → its code."""
+    """Code of every rule → its name."""
     from spvgen.rules.tables import all_rules  # a file without weights does not need the rules
 
-    names = {rule.code: rule.name for rule in all_rules()} | INPUT_CODES
-    return {code: code for code in names} | {name: code for code, name in names.items()}
+    return {rule.code: rule.name for rule in all_rules()} | INPUT_CODES
 
 
 def _is_fixed(code: str) -> bool:
     from spvgen.rules.tables import all_rules
 
-    own = {rule.code: rule.severity for rule in all_rules()}
-    return code.startswith("X") or (code.startswith("V") and own[code] is Severity.FOUT)
+    private = {rule.code for rule in all_rules() if rule.private and rule.severity is Severity.FOUT}
+    return code in INPUT_CODES or code in private

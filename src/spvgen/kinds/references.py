@@ -31,14 +31,14 @@ def with_title(parts: Iterable[TitledT] | None, titel: str) -> TitledT | None:
 def goal_references(raw: dict[str, RawValue], called: str = "gebied") -> Iterator[Problem]:
     """Tell of every ``voor_doel`` that names no goal, and of goals that share a name (X10).
 
-    ``called`` is the key with the name of a goal.
+    ``called`` is the key with the name of a goal; its ``id`` is a name for it too.
     """
     goals = _mappings(raw.get("doelen"))
-    names = {slug(name): name for goal in goals for name in _names(goal, called)}
+    names = {slug(name): name for goal in goals for name in _names(goal, "id", called).values()}
     for path, reference in _found_under("voor_doel", raw, ()):
         if names and slug(reference) not in names:
             yield _unknown(path, reference, "doel", list(names.values()))
-    yield from _repeated(raw, "doelen", called, "Twee doelen heten")
+    yield from _repeated(raw, "doelen", "Twee doelen heten", "id", called)
 
 
 def action_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
@@ -48,7 +48,7 @@ def action_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
     for path, reference in _found_under("actie", raw, ()):
         if titles and slug(reference) not in map(slug, titles):
             yield _unknown(path, reference, "actie", titles)
-    yield from _repeated(raw, "acties", "titel", "Twee acties heten")
+    yield from _repeated(raw, "acties", "Twee acties heten", "titel")
 
 
 def cause_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
@@ -58,8 +58,8 @@ def cause_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
     for path, reference in _found_under("voor_oorzaak", raw, ()):
         if slug(reference) not in map(slug, titles):
             yield _unknown(path, reference, "oorzaak", titles)
-    yield from _repeated(raw, "oorzaken", "titel", "Twee oorzaken heten")
-    yield from _repeated(raw, "acties", "titel", "Twee acties heten")
+    yield from _repeated(raw, "oorzaken", "Twee oorzaken heten", "titel")
+    yield from _repeated(raw, "acties", "Twee acties heten", "titel")
 
 
 def _unknown(path: NodePath, reference: str, what: str, names: list[str]) -> Problem:
@@ -77,21 +77,23 @@ def _mappings(value: RawValue) -> list[dict[str, RawValue]]:
     return [entry for entry in given if isinstance(entry, dict)]
 
 
-def _names(goal: dict[str, RawValue], called: str) -> list[str]:
-    return [name for key in ("id", called) if isinstance(name := goal.get(key), str) and name.strip()]
+def _names(part: RawValue, *keys: str) -> dict[str, str]:
+    """The names that a part is called by, each under its key."""
+    given = {key: part.get(key) for key in keys} if isinstance(part, dict) else {}
+    return {key: name.strip() for key, name in given.items() if isinstance(name, str) and name.strip()}
 
 
-def _repeated(raw: dict[str, RawValue], part: str, key: str, message: str) -> Iterator[Problem]:
+def _repeated(raw: dict[str, RawValue], part: str, message: str, *keys: str) -> Iterator[Problem]:
+    """Tell of a part that is called, under one of these keys, what an earlier one is called under any."""
     seen: set[str] = set()
     given = raw.get(part)
     for index, entry in enumerate(given if isinstance(given, list) else []):
-        name = entry.get(key) if isinstance(entry, dict) else None
-        if not isinstance(name, str) or not name.strip():
-            continue
-        if slug(name) in seen:
-            hint = "Geef elk een eigen naam; anders is niet duidelijk waar een verwijzing naar wijst."
-            yield Problem("X10", (part, index, key), f"{message} ‘{name.strip()}’.", hint)
-        seen.add(slug(name))
+        names = _names(entry, *keys)
+        for key, name in names.items():
+            if slug(name) in seen:
+                hint = "Geef elk een eigen naam; anders is niet duidelijk waar een verwijzing naar wijst."
+                yield Problem("X10", (part, index, key), f"{message} ‘{name}’.", hint)
+        seen |= {slug(name) for name in names.values()}
 
 
 def _found_under(key: str, value: RawValue, path: NodePath) -> Iterator[tuple[NodePath, str]]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
-from spvgen.diagnostics import NodePath, Severity, format_path
+from spvgen.diagnostics import NodePath, Severity, code_of, format_path
+from spvgen.dutch import closest
 from spvgen.rules.rule import Hit, Hits, Rule, RuleSettings, Texts
 
 PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
@@ -45,6 +46,11 @@ class Judged:
         """The hit's own weight, else the rule's."""
         return self.hit.severity or self.rule.severity
 
+    @property
+    def private(self) -> bool:
+        """Whether it tells of something private, so that it can't be suppressed."""
+        return self.rule.private and self.severity is Severity.FOUT
+
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
@@ -55,10 +61,12 @@ class Suppression:
     at: NodePath
 
     def covers(self, judged: Judged) -> bool:
-        """Whether this entry is about that hit; a *fout* about privacy can't be suppressed."""
-        if judged.rule.code.startswith("V") and judged.severity is Severity.FOUT:
-            return False
-        if self.rule not in (judged.rule.code, judged.rule.name):
+        """Whether this entry takes that hit away; a *fout* about privacy can't be suppressed."""
+        return not judged.private and self.names(judged)
+
+    def names(self, judged: Judged) -> bool:
+        """Whether this entry is about that hit."""
+        if not code_of(self.rule, {judged.rule.code: judged.rule.name}):
             return False
         shown = format_path(judged.hit.path)
         return not self.path or shown == self.path or shown.startswith((f"{self.path}.", f"{self.path}["))
@@ -163,22 +171,30 @@ def is_signed(raw: object) -> bool:
 
 
 def idle_hits(
-    idle: list[Suppression], known: Sequence[Rule], settings: RuleSettings, *, signed: bool = False
+    idle: list[Suppression],
+    known: Sequence[Rule],
+    told: list[Judged],
+    settings: RuleSettings,
+    *,
+    signed: bool = False,
 ) -> Iterator[Hit]:
     """Tell of suppression that hits nothing (N01); not of a rule that the settings have turned off.
 
-    In a plan that was ``signed`` a suppression that once was needed stays, with its reason.
+    ``told`` are the hits that stay. In a plan that was ``signed`` a suppression that once was needed stays,
+    with its reason.
     """
-    names = {name for rule in known for name in (rule.code, rule.name)}
-    off = {name for rule in known if not _weight(rule, settings) for name in (rule.code, rule.name)}
+    names = {rule.code: rule.name for rule in known}
+    off = {rule.code for rule in known if not _weight(rule, settings)}
     for entry in idle:
-        if entry.rule in off:
+        code = code_of(entry.rule, names)
+        if code in off:
             continue
         where = f" op ‘{entry.path}’" if entry.path else ""
-        if entry.rule not in names:
+        if not code:
+            near = closest(entry.rule, [*names, *names.values()])
             message = f"Er is geen regel ‘{entry.rule}’ om te negeren."
-            hint = "Kijk met ‘spv rules’ welke regels er zijn."
-        elif entry.rule.startswith("V"):
+            hint = f"Bedoelde je ‘{near}’?" if near else "Kijk met ‘spv rules’ welke regels er zijn."
+        elif any(entry.names(judged) for judged in told):
             message = f"De regel {entry.rule} gaat over privacy; een fout daarvan kun je niet negeren."
             hint = "Haal het gegeven weg uit het plan en daarna deze regel uit ‘negeer’."
         elif signed:

@@ -21,7 +21,7 @@ _NOBODY: Final = (
 _ALL: Final = r"(?i)^(?:(?:het|ons)\s+)?(?:hele\s+)?\w*team$"
 
 
-def actie_zonder_eigenaar(plan: Koersplan, settings: RuleSettings) -> Hits:
+def koersactie_zonder_eigenaar(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Er staat niet wie de actie doet.
 
     Wat van iedereen is, doet niemand. Zet er één naam bij. Een vaste gewoonte, zoals elke ochtend de
@@ -89,7 +89,7 @@ def effect_op_norm_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
             yield Hit(("acties", index, "effect"), message, hint)
 
 
-def te_veel_acties(plan: Koersplan, settings: RuleSettings) -> Hits:
+def te_veel_koersacties(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Er staan te veel acties in het koersplan.
 
     Wie alles aanpakt, versnippert. Kies de paar acties die de meeste oorzaken wegnemen, maak die af, en

@@ -73,7 +73,7 @@ def _after_last(action: LijstActie, term: Span, path: NodePath, plan: Actielijst
     )
 
 
-def vervolg_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
+def vervolg_op_contact_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
     """Bij een contact staat niet wat er daarna komt.
 
     Eén gesprek is nog geen relatie. Spreek meteen af wat het vervolg is en binnen welke tijd, dan houdt het

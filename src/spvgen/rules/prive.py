@@ -51,9 +51,6 @@ _COMPANION: Final = re.compile(
     r"\b(?:als steun|erbij|aanwezig|(?:bij|naar|tijdens) (?:het|dit|dat|een|elk) (?:\w+ )?\w*gesprek)\b"
 )
 """Whom somebody takes along to a talk; that is a right, and tells nothing."""
-_CARRIES: Final = words(
-    "zit zat zitten ligt lag kamp kampt kampte verwerk verwerkt verleen verleent midden maakte maakt"
-)
 _HARD: Final = any_of("""
     moeilijk(?:e)? lastige? zware? drukke? onrustige? instabiele? ingewikkelde? gespannen spanningen zorgen
     problemen ruzies? onrust gedoe verdriet

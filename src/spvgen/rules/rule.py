@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from spvgen.diagnostics import NodePath, Severity
+from spvgen.diagnostics import NodePath, Severity, about_privacy
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ Hits = Iterator[Hit]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A row of the table: how a rule is called, how much it weighs, and what finds it.
+    """A row of the table: the code of a rule, how much it weighs, and what finds it.
 
     ``check`` takes ``(plan, settings)``; where ``on_text`` is set, ``(texts, settings)``. ``as_one`` tells
     several of its hits as the one fact about the plan that they are. It takes those that ``negeer`` left, so
@@ -77,8 +77,17 @@ class Rule:
     """
 
     code: str
-    name: str
     severity: Severity
     check: Callable[[Any, RuleSettings], Hits]
     on_text: bool = False
     as_one: Callable[[Sequence[Hit], Any, RuleSettings], Hit] | None = None
+
+    @property
+    def name(self) -> str:
+        """The name for users, which is that of its function: *niet-meetbaar*."""
+        return self.check.__name__.replace("_", "-")
+
+    @property
+    def private(self) -> bool:
+        """Whether it is about privacy."""
+        return about_privacy(self.code)

@@ -109,7 +109,7 @@ _ROLE_INSIDE: Final = (
 _ROLE_OUTSIDE: Final = "Schrijf bij ‘wie’ welke rol van het management dit doet, of ‘de groep’."
 
 
-def actie_zonder_termijn(plan: StapRapportage, settings: RuleSettings) -> Hits:
+def actie_zonder_datum(plan: StapRapportage, settings: RuleSettings) -> Hits:
     """Er staat niet wanneer een actie of afspraak klaar is, of hoe vaak ze gebeurt.
 
     Van weten naar doen is de moeilijkste stap. Een dag of een vast ritme helpt: dan kan de groep bij het
@@ -165,7 +165,7 @@ def _next_moment(plan: StapRapportage) -> date:
     return moments[0].datum if moments else next_workday(plan.sessies[-1].datum)
 
 
-def doel_zonder_actie(plan: StapRapportage, settings: RuleSettings) -> Hits:
+def teamdoel_zonder_actie(plan: StapRapportage, settings: RuleSettings) -> Hits:
     """Bij een doel hoort geen actie.
 
     Een doel waar niemand iets voor doet, is een wens. Spreek er een actie bij af, of laat het doel weg. Een

@@ -35,7 +35,7 @@ _SEEN: Final = (
 )
 
 
-def doel_zonder_bewijs(plan: StapRapportage, settings: RuleSettings) -> Hits:
+def teamdoel_zonder_bewijs(plan: StapRapportage, settings: RuleSettings) -> Hits:
     """Aan het doel van de groep is niet te zien of het is gelukt.
 
     ‘Beter samenwerken’ wil iedereen, en ieder denkt aan iets anders. Op de dag dat jullie terugkijken, blijft

@@ -22,52 +22,49 @@ from spvgen.rules.tables import gedeeld
 FOUT, WAARSCHUWING = Severity.FOUT, Severity.WAARSCHUWING
 
 _AFSPRAKEN: Final = (
-    Rule("S02", "vaag-werkwoord", WAARSCHUWING, specifiek.vaag_werkwoord),
-    Rule("S03", "vaag-woord", WAARSCHUWING, specifiek.vaag_woord),
-    Rule("S04", "actie-zonder-termijn", FOUT, afspraken.actie_zonder_termijn),
-    Rule("S08", "tekst-en-sleutel-verschillen", WAARSCHUWING, verschillen.tekst_en_sleutel_verschillen),
-    Rule("T05", "evaluatie-op-vrije-dag", WAARSCHUWING, tijd_evaluaties.evaluatie_op_vrije_dag),
+    Rule("S02", WAARSCHUWING, specifiek.vaag_werkwoord),
+    Rule("S03", WAARSCHUWING, specifiek.vaag_woord),
+    Rule("S04", FOUT, afspraken.actie_zonder_termijn),
+    Rule("S08", WAARSCHUWING, verschillen.tekst_en_sleutel_verschillen),
+    Rule("T05", WAARSCHUWING, tijd_evaluaties.evaluatie_op_vrije_dag),
 )
 _STAND: Final = (
-    Rule("KP01", "stand-zonder-cijfer", FOUT, koers_stand.stand_zonder_cijfer),
-    Rule("KP02", "feit-zonder-bron", WAARSCHUWING, koers_stand.feit_zonder_bron),
-    Rule("KP03", "meer-dan-een-norm", FOUT, koers_stand.meer_dan_een_norm),
-    Rule("KP04", "ieder-stuurt-op-iets-anders", WAARSCHUWING, koers_stand.ieder_stuurt_op_iets_anders),
-    Rule("KP05", "niemand-herkent-zich", WAARSCHUWING, koers_stand.niemand_herkent_zich),
+    Rule("KP01", FOUT, koers_stand.stand_zonder_cijfer),
+    Rule("KP02", WAARSCHUWING, koers_stand.feit_zonder_bron),
+    Rule("KP03", FOUT, koers_stand.meer_dan_een_norm),
+    Rule("KP04", WAARSCHUWING, koers_stand.ieder_stuurt_op_iets_anders),
+    Rule("KP05", WAARSCHUWING, koers_stand.niemand_herkent_zich),
 )
 _NORM: Final = (
-    Rule("KP06", "norm-niet-af", FOUT, koers_norm.norm_niet_af),
-    Rule("KP07", "norm-is-al-gehaald", WAARSCHUWING, koers_norm.norm_is_al_gehaald),
-    Rule("KP21", "aantal-in-procenten", WAARSCHUWING, koers_norm.aantal_in_procenten),
-    Rule("KP08", "meetritme-ontbreekt", WAARSCHUWING, koers_norm.meetritme_ontbreekt),
+    Rule("KP06", FOUT, koers_norm.norm_niet_af),
+    Rule("KP07", WAARSCHUWING, koers_norm.norm_is_al_gehaald),
+    Rule("KP21", WAARSCHUWING, koers_norm.aantal_in_procenten),
+    Rule("KP08", WAARSCHUWING, koers_norm.meetritme_ontbreekt),
 )
 _ACTIES: Final = (
-    Rule("KP09", "begonnen-met-actie", FOUT, koers_acties.begonnen_met_actie),
-    Rule("KP10", "reflex-zonder-oorzaak", FOUT, koers_acties.reflex_zonder_oorzaak),
-    Rule("KP11", "actie-zonder-oorzaak", FOUT, koers_acties.actie_zonder_oorzaak),
-    Rule("KP12", "oorzaak-zonder-actie", WAARSCHUWING, koers_acties.oorzaak_zonder_actie),
-    Rule("KP13", "koersactie-zonder-eigenaar", FOUT, koers_afspraken.actie_zonder_eigenaar),
-    Rule("KP14", "effect-op-norm-ontbreekt", WAARSCHUWING, koers_afspraken.effect_op_norm_ontbreekt),
-    Rule("KP16", "te-veel-koersacties", WAARSCHUWING, koers_afspraken.te_veel_acties),
+    Rule("KP09", FOUT, koers_acties.begonnen_met_actie),
+    Rule("KP10", FOUT, koers_acties.reflex_zonder_oorzaak),
+    Rule("KP11", FOUT, koers_acties.actie_zonder_oorzaak),
+    Rule("KP12", WAARSCHUWING, koers_acties.oorzaak_zonder_actie),
+    Rule("KP13", FOUT, koers_afspraken.koersactie_zonder_eigenaar),
+    Rule("KP14", WAARSCHUWING, koers_afspraken.effect_op_norm_ontbreekt),
+    Rule("KP16", WAARSCHUWING, koers_afspraken.te_veel_koersacties),
 )
 _OORZAKEN: Final = (
-    Rule("KP19", "oorzaak-is-de-actie-andersom", FOUT, koers_oorzaken.oorzaak_is_de_actie_andersom),
-    Rule("KP20", "persoon-als-oorzaak", WAARSCHUWING, koers_oorzaken.persoon_als_oorzaak),
+    Rule("KP19", FOUT, koers_oorzaken.oorzaak_is_de_actie_andersom),
+    Rule("KP20", WAARSCHUWING, koers_oorzaken.persoon_als_oorzaak),
 )
 _VERLOOP: Final = (
     Rule(
         "KP15",
-        "lang-zonder-blik-op-de-norm",
         WAARSCHUWING,
         koers_momenten.lang_zonder_blik_op_de_norm,
         as_one=koers_momenten.blikken_te_ver_uiteen,
     ),
-    Rule("KP17", "datum-buiten-de-koers", FOUT, koers_momenten.datum_buiten_de_koers),
-    Rule("KP18", "blik-zonder-meting", WAARSCHUWING, koers_momenten.blik_zonder_meting),
+    Rule("KP17", FOUT, koers_momenten.datum_buiten_de_koers),
+    Rule("KP18", WAARSCHUWING, koers_momenten.blik_zonder_meting),
 )
 
-_COLLEGA: Final = (
-    Rule("V07", "oordeel-over-collega", WAARSCHUWING, collega.oordeel_over_collega, on_text=True),
-)
+_COLLEGA: Final = (Rule("V07", WAARSCHUWING, collega.oordeel_over_collega, on_text=True),)
 RULES: Final = (*gedeeld.RULES, *_COLLEGA, *_AFSPRAKEN, *_STAND, *_NORM, *_ACTIES, *_OORZAKEN, *_VERLOOP)
 """In the order of the pages; what is told is sorted by place."""

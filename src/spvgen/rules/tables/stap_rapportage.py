@@ -10,30 +10,30 @@ from spvgen.rules.tables import gedeeld
 FOUT, WAARSCHUWING = Severity.FOUT, Severity.WAARSCHUWING
 
 _GROEP: Final = (
-    Rule("ST01", "thema-ontbreekt", FOUT, stap_groep.thema_ontbreekt),
-    Rule("ST02", "thema-opgelegd", WAARSCHUWING, stap_groep.thema_opgelegd),
-    Rule("ST03", "delen-zonder-akkoord", FOUT, stap_groep.delen_zonder_akkoord),
-    Rule("ST04", "buiten-de-afspraak", FOUT, stap_groep.buiten_de_afspraak),
-    Rule("ST05", "eenzijdig-beeld", WAARSCHUWING, stap_groep.eenzijdig_beeld),
-    Rule("ST06", "veronderstelling-niet-nagegaan", WAARSCHUWING, stap_groep.veronderstelling_niet_nagegaan),
+    Rule("ST01", FOUT, stap_groep.thema_ontbreekt),
+    Rule("ST02", WAARSCHUWING, stap_groep.thema_opgelegd),
+    Rule("ST03", FOUT, stap_groep.delen_zonder_akkoord),
+    Rule("ST04", FOUT, stap_groep.buiten_de_afspraak),
+    Rule("ST05", WAARSCHUWING, stap_groep.eenzijdig_beeld),
+    Rule("ST06", WAARSCHUWING, stap_groep.veronderstelling_niet_nagegaan),
 )
 _AANPAK: Final = (
-    Rule("ST07", "geen-acties-van-de-groep", FOUT, stap_aanpak.geen_acties_van_de_groep),
-    Rule("ST08", "actie-zonder-eigenaar", FOUT, stap_aanpak.actie_zonder_eigenaar),
-    Rule("ST09", "actie-zonder-datum", FOUT, stap_aanpak.actie_zonder_termijn),
+    Rule("ST07", FOUT, stap_aanpak.geen_acties_van_de_groep),
+    Rule("ST08", FOUT, stap_aanpak.actie_zonder_eigenaar),
+    Rule("ST09", FOUT, stap_aanpak.actie_zonder_datum),
 )
 _VERLOOP: Final = (
-    Rule("ST10", "terugkoppeling-zonder-datum", WAARSCHUWING, stap_verloop.terugkoppeling_zonder_datum),
-    Rule("ST11", "uitleg-ontbreekt", WAARSCHUWING, stap_verloop.uitleg_ontbreekt),
-    Rule("ST12", "vervolg-ontbreekt", WAARSCHUWING, stap_verloop.vervolg_ontbreekt),
-    Rule("ST13", "terugblik-zonder-wat-niet-lukte", FOUT, stap_verloop.terugblik_zonder_wat_niet_lukte),
-    Rule("ST14", "volgorde-klopt-niet", WAARSCHUWING, stap_verloop.volgorde_klopt_niet),
-    Rule("ST15", "teamdoel-zonder-actie", WAARSCHUWING, stap_aanpak.doel_zonder_actie),
-    Rule("ST16", "teamdoel-zonder-bewijs", WAARSCHUWING, stap_doelen.doel_zonder_bewijs),
+    Rule("ST10", WAARSCHUWING, stap_verloop.terugkoppeling_zonder_datum),
+    Rule("ST11", WAARSCHUWING, stap_verloop.uitleg_ontbreekt),
+    Rule("ST12", WAARSCHUWING, stap_verloop.vervolg_ontbreekt),
+    Rule("ST13", FOUT, stap_verloop.terugblik_zonder_wat_niet_lukte),
+    Rule("ST14", WAARSCHUWING, stap_verloop.volgorde_klopt_niet),
+    Rule("ST15", WAARSCHUWING, stap_aanpak.teamdoel_zonder_actie),
+    Rule("ST16", WAARSCHUWING, stap_doelen.teamdoel_zonder_bewijs),
 )
 _VERTROUWELIJK: Final = (
-    Rule("V04", "naam-van-deelnemer", FOUT, vertrouwelijk.naam_van_deelnemer, on_text=True),
-    Rule("V05", "herleidbaar", FOUT, vertrouwelijk.herleidbaar, on_text=True),
+    Rule("V04", FOUT, vertrouwelijk.naam_van_deelnemer, on_text=True),
+    Rule("V05", FOUT, vertrouwelijk.herleidbaar, on_text=True),
 )
 """Rules on privacy, so that what they hit is hidden everywhere as what V01 hits is."""
 
