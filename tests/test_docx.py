@@ -32,6 +32,7 @@ from house_samples import HOUSE
 from spvgen.document import (
     BulletList,
     Emphasis,
+    Fields,
     Heading,
     Inlines,
     LineBreak,
@@ -132,9 +133,15 @@ def test_fields_are_a_table_of_labels_and_values() -> None:
     assert [[cell.text for cell in row.cells] for row in head.rows] == [
         ["Naam", "Tom Bakker"],
         ["Functie", "Accountmanager Sales"],
-        ["Datum start", "8\u00a0juli 2025"],
-        ["Einddatum", "1\u00a0september 2025"],
+        ["Datum start", "8\u00a0juli\u00a02025"],
+        ["Einddatum", "1\u00a0september\u00a02025"],
     ]
+
+
+def test_paragraphs_in_a_cell_stay_paragraphs() -> None:
+    cell = (Text("een"), LineBreak(apart=True), Text("twee"), LineBreak(), Text("drie"))
+    (table,) = reopened(document(Fields(((words("Naam"), cell),)))).tables
+    assert [one.text for one in table.cell(0, 1).paragraphs] == ["een", "twee\ndrie"]
 
 
 def test_a_table_repeats_its_header_and_fills_the_page() -> None:
@@ -163,7 +170,7 @@ def test_a_column_is_as_wide_as_its_longest_word() -> None:
 
 @pytest.mark.parametrize(
     ("place_and_date", "expected"),
-    [((), ""), (words("Utrecht, 9 januari 2026"), "Utrecht, 9\u00a0januari 2026")],
+    [((), ""), (words("Utrecht, 9 januari 2026"), "Utrecht, 9\u00a0januari\u00a02026")],
 )
 def test_the_signature_table(place_and_date: Inlines, expected: str) -> None:
     (table,) = reopened(document(signatures(place_and_date))).tables

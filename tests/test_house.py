@@ -23,6 +23,7 @@ from spvgen.diagnostics import Finding, Severity
 from spvgen.document import Document
 from spvgen.house import DARK_TINT, OURS, HouseStyle, Logo
 from spvgen.pictures import PictureFault, read_picture
+from spvgen.typography import tied
 from spvgen.writers import docx as word
 from spvgen.writers import html, markdown, pdf
 from support import CLEAN, plan_with
@@ -265,7 +266,7 @@ def test_word() -> None:
     header, footer = part(STYLED, "header1.xml"), part(STYLED, "footer1.xml")
     assert 'descr="Logo Noordhof Groep"' in header
     assert f'cx="{round(14 / 90 * 300 * 36_000)}" cy="{14 * 36_000}"' in header
-    assert HOUSE.footer in footer
+    assert tied(HOUSE.footer) in footer
     section = docx.Document(BytesIO(data)).sections[0]
     assert section.top_margin > section.header_distance + 14 * 36_000
 
@@ -315,7 +316,7 @@ def test_html() -> None:
     assert f"--accent: #{PLUM};" in page
     assert f"--accent: #{HOUSE.palette.on_dark};" in page
     assert '--font: "Verdana", Calibri' in page
-    assert page.count("Noordhof Groep BV · Stationsplein 1 · Utrecht</p></footer>") == 1
+    assert page.count(f"{tied(HOUSE.footer)}</p></footer>") == 1
 
 
 def test_markdown_tells_whose_document_it_is() -> None:

@@ -29,6 +29,7 @@ from spvgen.document import (
     Document,
     Emphasis,
     Field,
+    Fields,
     Heading,
     LineBreak,
     NumberedList,
@@ -134,7 +135,7 @@ def test_language_title_and_properties() -> None:
     assert told["description"] == "Verbeterplan van Tom Bakker, Accountmanager Sales"
     assert told["keywords"] == "verbeterplan, SPV"
     assert told["generator"] == "spvgen"
-    assert read.words["footer"] == "Verbeterplan – Tom Bakker · vertrouwelijk · VP-2025-007"
+    assert read.words["footer"] == "Verbeterplan – Tom Bakker\xa0· vertrouwelijk\xa0· VP-2025-007"
 
 
 @pytest.mark.parametrize("title", ["", " "])
@@ -172,12 +173,12 @@ def test_the_page_asks_nothing_of_any_network() -> None:
         (BulletList(((para("een"), para("twee")),)), "<ul>\n<li><p>een</p>\n<p>twee</p></li>\n</ul>"),
         (NumberedList(((para("een"),),)), "<ol>\n<li><p>een</p></li>\n</ol>"),
         (NumberedList(((para("een"),),), 3), '<ol start="3">\n<li><p>een</p></li>\n</ol>'),
-        (FIELDS, "<dl>\n<div><dt>Norm</dt><dd>80%</dd></div>\n</dl>"),
+        (FIELDS, '<dl class="heel">\n<div><dt>Norm</dt><dd>80%</dd></div>\n</dl>'),
         (
             TABLE,
-            '<table>\n<colgroup><col style="width:20.7%"><col style="width:79.3%"></colgroup>\n'
+            '<table class="heel">\n<colgroup><col style="width:20.7%"><col style="width:79.3%"></colgroup>\n'
             '<thead>\n<tr><th scope="col">Datum</th><th scope="col">Waarde</th></tr>\n</thead>\n'
-            "<tbody>\n<tr><td>11\u00a0februari 2026</td><td>68%</td></tr>\n</tbody>\n</table>",
+            "<tbody>\n<tr><td>11\u00a0februari\u00a02026</td><td>68%</td></tr>\n</tbody>\n</table>",
         ),
         (PageBreak(), "<hr>"),
         (para(Field((), "<b>&")), "<p>&lt;b&gt;&amp;</p>"),
@@ -233,12 +234,30 @@ def test_a_picture_has_a_name_and_all_of_it_in_words() -> None:
     assert read.words["figcaption"] == "Salesquota"
 
 
+def test_a_printed_page_is_told_what_stays_together() -> None:
+    rows = tuple((words(f"Veld {number}"), value("woord " * 30)) for number in range(8))
+    short, long = (words("Kort"), value("80%")), (words("Lang"), value("woord " * 300))
+    html = main(write(document(para("De cijfers:"), FIELDS, Fields(rows), Fields((short, long)), TABLE)))
+    assert '<p class="volgt">De cijfers:</p>\n<dl class="heel">' in html
+    assert html.count("<dl>") == 2
+    assert re.findall(r"<div[^>]*><dt>(?:Kort|Lang)", html) == ["<div><dt>Kort", '<div class="lang"><dt>Lang']
+    style = write(TOM).decode()
+    for rule in (".volgt { break-after: avoid; }", ".heel, .bijeen { break-inside: avoid; }"):
+        assert rule in style.split("@media print")[1]
+
+
+def test_paragraphs_in_a_cell_have_space_between_them() -> None:
+    cell = (Text("een"), LineBreak(apart=True), Text("twee"), LineBreak(), Text("drie"))
+    html = main(write(document(Fields(((words("Naam"), cell),)))))
+    assert '<dd>een<br><span class="wit"></span>twee<br>drie</dd>' in html
+
+
 def test_a_picture_is_a_table_on_a_phone() -> None:
     html = write(document(TIMELINE, PROGRESS)).decode()
-    tables = re.findall(r'<table class="smal">.*?</table>', html, re.DOTALL)
+    tables = re.findall(r'<table class="smal heel">.*?</table>', html, re.DOTALL)
     shown = [re.findall("<t[hd][^>]*>(.*?)</t[hd]>", table) for table in tables]
     assert [one[:6] for one in shown] == [
-        ["Soort", "Wat", "Wanneer", "begin", "Start", "12\xa0januari 2026"],
+        ["Soort", "Wat", "Wanneer", "begin", "Start", "12\xa0januari\xa02026"],
         ["Soort", "Stand", "Datum", "nulmeting", "62%", ""],
     ]
     style, phone = html.split("@media screen and (max-width: 30rem)", 1)

@@ -33,6 +33,9 @@ SIGNED = signatures()
         ((HEAD, SHORT, MORE, LINES), "ja ja ja nee"),
         ((HEAD, LONG, MORE, LINES), "ja nee ja nee"),
         ((HEAD, SHORT, SHORT, MORE, LINES), "ja nee ja ja nee"),
+        ((HEAD, SHORT, MORE, HEAD, LONG), "ja ja nee ja nee"),
+        ((HEAD, LONG, MORE, HEAD, LONG), "ja nee nee ja nee"),
+        ((HEAD, SHORT, MORE, SHORT, HEAD, LONG), "ja nee nee nee ja nee"),
     ],
 )
 def test_what_introduces_and_a_reaction_with_its_lines(blocks: tuple[Block, ...], tied: str) -> None:
@@ -49,9 +52,11 @@ def test_what_introduces_and_a_reaction_with_its_lines(blocks: tuple[Block, ...]
         ((HEAD, SHORT, SHORT), 3),
         ((HEAD, LONG, LONG), 2),
         ((HEAD, SHORT, HEAD, LIST), 4),
-        ((HEAD, SHORT, HEAD, LIST, HEAD, SHORT), 4),
+        ((HEAD, SHORT, HEAD, LIST, HEAD, SHORT), 2),
         ((HEAD, SHORT, HEAD, FIELDS), 2),
         ((HEAD, SHORT, HEAD, LONG, LONG), 2),
+        ((HEAD, SHORT, HEAD, LIST, HEAD, FIELDS), 2),
+        ((HEAD, LONG, LONG, HEAD, SHORT), 2),
     ],
 )
 def test_short_parts_behind_the_signatures_stay_with_them(behind: tuple[Block, ...], count: int) -> None:
@@ -82,8 +87,16 @@ def test_signatures_at_the_end_take_a_last_short_part_along(before: tuple[Block,
 def test_without_signatures_the_last_word_stays_with_what_precedes_it(before: Block) -> None:
     assert kept_with_next((HEAD, SHORT, before, HEAD, SHORT))[2:] == (True, True, False)
     assert kept_with_next((HEAD, SHORT, before, HEAD, LONG))[2:] == (False, True, False)
-    assert kept_with_next((HEAD, SHORT, before, HEAD, SHORT, LIST))[2] is False
+    assert kept_with_next((HEAD, SHORT, before, HEAD, SHORT, LIST))[2:] == (True, True, True, False)
     assert kept_with_next((HEAD, SIGNED, HEAD, before, HEAD, SHORT))[3] is isinstance(before, type(SHORT))
+
+
+def test_without_signatures_a_short_last_part_is_not_torn() -> None:
+    middling = para("Ik vind het goed gaan. " * 20)
+    assert kept_with_next((HEAD, FIELDS, HEAD, middling, LIST)) == (True, False, True, True, False)
+    assert kept_with_next((HEAD, FIELDS, HEAD, LONG, LONG, LIST))[1:] == (False, True, False, False, False)
+    assert kept_with_next((HEAD, FIELDS, HEAD, LONG, LONG, SHORT))[1:] == (False, True, False, True, False)
+    assert kept_with_next((HEAD, FIELDS, HEAD, TABLE))[1:] == (False, True, False)
 
 
 def test_without_signatures_nothing_is_signed() -> None:

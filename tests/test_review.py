@@ -131,6 +131,7 @@ def test_a_plan_without_findings_has_no_comments() -> None:
 NESTED = (
     Heading(1, (Text("Plan van "), Field(("naam",), "Tom"))),
     para(Field(("deel", 0, "gebied"), "Verkoop"), " noemen we hier al"),
+    Table(((Text("Norm"),),), (((Field(("meting", "norm"), "kort: 80%"),),),), overview=True),
     Heading(2, (Field(("deel", 0, "gebied"), "Verkoop:"),)),
     para(Strong((Emphasis((Field(("a",), "eerst dit en dan dat"),)),)), "en verder"),
     para(Field(("a",), "nog eens")),

@@ -57,6 +57,7 @@ from spvgen.quantities import parse_quantity
 from spvgen.template import TemplateFault, TemplateText, sandbox
 from spvgen.template.parts import names_given, view
 from support import clean_plan, dump, parse
+from ten_plans import TEN
 
 PLAN = plan_of(FULL)
 
@@ -289,6 +290,30 @@ def test_containers() -> None:
 TABLE_OF = "::: {}\n| Titel | Wat | Wanneer |\n|---|---|---|\n{}\n:::"
 
 
+def test_an_overview_has_no_column_without_a_value() -> None:
+    (table,) = blocks(TABLE_OF.format("overzicht", "| {{ hr.naam }} | | {{ doelen[0].meting.norm }} |"))
+    assert isinstance(table, Table)
+    assert table.overview
+    assert [plain_text(title) for title in table.header] == ["Titel", "Wanneer"]
+    assert [[plain_text(cell) for cell in row] for row in table.rows] == [["Samira Aziz", "minimaal 80%"]]
+    assert blocks(TABLE_OF.format("overzicht", "| {{ hr.persoon }} | | |")) == ()
+
+
+def test_three_goals_and_more_are_told_in_short_first() -> None:
+    found = [b for b in document_of(FULL).blocks if isinstance(b, Table) and b.overview]
+    assert found == []  # two goals stand in a sentence
+    plan = template.build(Verbeterplan.model_validate(TEN["twaalf-doelen"][0]), HOUSE)
+    (overview,) = (b for b in plan.blocks if isinstance(b, Table) and b.overview)
+    assert [plain_text(title) for title in overview.header] == ["Doel", "Nu", "Norm", "Uiterlijk"]
+    told = [[plain_text(cell) for cell in row] for row in overview.rows]
+    assert len(told) == 12
+    assert told[0] == ["Telefonische bereikbaarheid", "60%", "minimaal 90% per maand", "2 maart 2026"]
+    at = plan.blocks.index(overview)
+    assert plan.blocks[at - 1] == Paragraph((Text("Dit zijn je doelen in het kort:"),))
+    without_figures = Verbeterplan.model_validate(TEN["een-regel"][0])
+    assert not any(isinstance(b, Table) and b.overview for b in template.build(without_figures, HOUSE).blocks)
+
+
 def test_timeline_takes_dates_with_their_paths() -> None:
     rows = "| begin | Start | {{ looptijd.start }} |\n| deadline | {{ hr.naam }} | {{ doelen[1].deadline }} |"
     (timeline,) = blocks(TABLE_OF.format("tijdlijn", rows))
@@ -456,6 +481,7 @@ def test_same_plan_same_document() -> None:
         ("::: schrijfruimte {{ doelen | length }}\n:::", 3, "Op deze plek kan geen waarde staan.", ""),
         ("::: nieuwe-pagina\ntekst\n:::", 4, "geen tekst", ""),
         ("::: inhoudsopgave\n- Doel\n:::", 4, "geen tekst", ""),
+        ("::: overzicht\n- a\n:::", 3, "hoort een tabel", "één tabel"),
         ("::: tijdlijn\n- a\n:::", 3, "hoort een tabel", "drie kolommen"),
         ("::: tijdlijn\n| a | b |\n|---|---|\n:::", 4, "2 kolommen", "drie kolommen"),
         ("::: tijdlijn\n| a | b | c |\n|---|---|---|\n| gesprk | a | b |\n:::", 6, "‘gesprk’", "‘gesprek’"),

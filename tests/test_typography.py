@@ -10,8 +10,12 @@ from spvgen.typography import NO_BREAK, tied
 @pytest.mark.parametrize(
     "text",
     [
-        "op 8_juli 2025",
+        "op 8_juli_2025",
+        "van maart_2025 tot en met 12_april_2026",
+        "elke week_· uiterlijk 3_mei_· bron",
+        "_· ",
         "uiterlijk 31_augustus.",
+        "KvK_01020304",
         "om 09:00_uur",
         "van 9_uur tot 17_uur",
         "binnen 30_minuten",
@@ -32,6 +36,8 @@ def test_tied(text: str) -> None:
     [
         "5 afspraken per week",
         "3 julianen",  # no month
+        "in mei 12 klanten",
+        "de juliaanse 2025",
         "de week daarna",
         "Van art. hoort niemand iets.",
         "nr. een",

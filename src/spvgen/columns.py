@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from spvgen.typography import tied
+
 _SHORT: Final = 18  # characters: a date, an amount; best on one line
 
 
@@ -33,7 +35,7 @@ def _unbroken(text: str, measure: Callable[[str], float], word: float) -> float:
     """How much of a text must stand on one line."""
     if len(text) <= _SHORT:
         return measure(text)
-    return min(max(map(measure, text.split()), default=0), word)
+    return min(max(map(measure, tied(text).split(" "))), word)
 
 
 def _shared(

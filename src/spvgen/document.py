@@ -50,7 +50,9 @@ class Emphasis:
 
 @dataclass(frozen=True, slots=True)
 class LineBreak:
-    """A new line within the same paragraph."""
+    """A new line within the same paragraph; ``apart`` with space above it, as of a paragraph in a cell."""
+
+    apart: bool = field(default=False, compare=False)
 
 
 Inline = Text | Field | Strong | Emphasis | LineBreak
@@ -93,10 +95,14 @@ class NumberedList:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a header row; every row has as many cells as the header."""
+    """A table with a header row; every row has as many cells as the header.
+
+    An ``overview`` tells in short what the document tells elsewhere: a comment stands there, and not in it.
+    """
 
     header: tuple[Inlines, ...]
     rows: tuple[tuple[Inlines, ...], ...]
+    overview: bool = False
 
 
 @dataclass(frozen=True, slots=True)

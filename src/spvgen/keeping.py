@@ -34,8 +34,8 @@ def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
         closing = _closing(blocks[number + 1 :])
         for each in range(number - _before(blocks, number, tied), number + closing):
             tied[each] = True
-    if not signed and (last := _last_word(blocks)):
-        tied[last - 1 :] = [True] * (len(blocks) - last) + [False]
+    if not signed and (first := _last_part(blocks)):
+        tied[first:] = [True] * (len(blocks) - first - 1) + [False]
     return tuple(tied)
 
 
@@ -54,8 +54,8 @@ def _introduces(blocks: Blocks, number: int) -> bool:
     """Whether a block belongs to what comes next: a heading, a lead to a list, the words above signatures.
 
     All that stands between a heading and a list or a picture is a lead: without them it would hang at the
-    foot of a page. So do a few words between a heading and a table, and a short reaction with the words above
-    the lines to add to it.
+    foot of a page. So do a few words between a heading and a table, a short reaction with the words above
+    the lines to add to it, and the first of two short paragraphs that are a whole part.
     """
     block, following, next_but_one = blocks[number], _at(blocks, number + 1), _at(blocks, number + 2)
     if following is None or isinstance(following, PageBreak):
@@ -65,13 +65,22 @@ def _introduces(blocks: Blocks, number: int) -> bool:
     if isinstance(following, Signatures | WritingSpace):
         return True
     words = plain_text(block.children)
-    if isinstance(_at(blocks, number - 1), Heading):
-        led = isinstance(following, _LED) or (isinstance(following, Table) and len(words) <= _SHORT)
-        if led:
-            return True
+    if isinstance(_at(blocks, number - 1), Heading) and _is_lead(words, blocks[number + 1 :]):
+        return True
     if isinstance(following, Paragraph) and isinstance(next_but_one, WritingSpace):
         return len(words) <= _SHORT
     return not isinstance(following, Heading) and words.rstrip().endswith(":")
+
+
+def _is_lead(words: str, behind: Blocks) -> bool:
+    """Whether the first words of a part stay with what stands behind them."""
+    match behind[0]:
+        case Paragraph() as other:
+            return _ends_part(behind, 0) and len(words) + len(_words(other)) <= _SHORT
+        case Table():
+            return len(words) <= _SHORT
+        case _:
+            return isinstance(behind[0], _LED)
 
 
 def _leads_on(block: Block, following: Block) -> bool:
@@ -104,30 +113,46 @@ def _before(blocks: Blocks, number: int, tied: Sequence[bool]) -> int:
 def _closing(behind: Blocks) -> int:
     """How many blocks behind the signatures go with them: short parts, so that none gets a page to itself.
 
-    The first part begins with the signatures however long it is. A list ends the closing.
+    The first part begins with the signatures however long it is. A list ends the closing. Where more follows,
+    only the first part goes along: the others have company.
     """
     if not behind or not isinstance(behind[0], Heading):
         return 0
-    kept, said = 1, 0
+    kept, said, first = 1, 0, 1
     for number, block in enumerate(behind):
         said += len(_words(block))
         if said > _CLOSING or not isinstance(block, Heading | Paragraph | BulletList):
             break
         if _ends_part(behind, number):
             kept = number + 1
+            first = kept if first == 1 else first
         if isinstance(block, BulletList):
             break
-    return kept
+    return kept if kept == len(behind) else first
 
 
-def _last_word(blocks: Blocks) -> int:
-    """Where a document ends with a short part that should not get a page to itself; 0 where it does not."""
+def _last_part(blocks: Blocks) -> int:
+    """The number of the block from which on an ending stays together; 0 where nothing does.
+
+    A short last part is not torn; a very short one goes with what precedes it, so that it gets no page to
+    itself. Of a longer part the last paragraph has company.
+    """
     last = max((number for number, block in enumerate(blocks) if isinstance(block, Heading)), default=0)
-    words = blocks[last + 1 :]
-    if not words or not isinstance(words[-1], Paragraph) or len(_words(words[-1])) > _SHORT:
+    part = blocks[last + 1 :]
+    if not last or not part or not isinstance(part[-1], Paragraph | BulletList):
         return 0
-    first = last if len(words) == 1 else len(blocks) - 1
-    return first if not isinstance(blocks[first - 1], Heading | PageBreak) else 0
+    if all(isinstance(block, Paragraph | BulletList) for block in part):
+        said = sum(len(_words(block)) for block in part)
+        if said <= _SHORT and not isinstance(blocks[last - 1], Heading | PageBreak):
+            return last - 1
+        if said <= _CLOSING:
+            return last
+    has_company = len(part) > 1 and not isinstance(part[-2], PageBreak)
+    return len(blocks) - 2 if has_company and _is_short(part[-1]) else 0
+
+
+def _is_short(block: Block) -> bool:
+    return isinstance(block, Paragraph) and len(_words(block)) <= _SHORT
 
 
 def _ends_part(blocks: Blocks, number: int) -> bool:

@@ -1,4 +1,4 @@
-"""Spaces that may not break, where Dutch keeps words on one line: ``8 juli``, ``09:00 uur``, ``€ 90.000``.
+"""Spaces that may not break, where Dutch keeps words on one line: ``8 juli 2025``, ``09:00 uur``, ``€ 90``.
 
 For formats that lay out lines. Only the kind of space changes, never a word (DESIGN decision 2.7).
 """
@@ -13,10 +13,12 @@ NO_BREAK: Final = "\u00a0"
 
 _UNITS: Final = ("uur", "minuten", "minuut", "km", "kg", "m²", "m2", "°C")
 _TITLES: Final = ("art", "blz", "dhr", "dr", "drs", "ing", "ir", "mevr", "mr", "mw", "nr", "prof")
-_NUMBERED: Final = ("artikel", "bijlage", "categorie", "lid", "niveau", "week")
+_NUMBERED: Final = ("artikel", "bijlage", "categorie", "kvk", "lid", "niveau", "week")
 
 _TIED: Final = re.compile(
     rf"(?<=\d) (?=(?:{'|'.join((*MONTHS, *_UNITS))})\b)"  # 8 juli, 09:00 uur, 12 km
+    rf"|\b(?:{'|'.join(MONTHS)}) (?=\d{{4}}\b)"  # juli 2025
+    r"|(?<=\S) (?=·(?: |$))|^ (?=· )"  # a dot between parts ends a line, and begins none
     r"|(?<=€) (?=\d)"  # € 90.000
     rf"|\b(?i:{'|'.join(_TITLES)})\. (?=[A-Z\d])"  # dr. De Wit, art. 7
     rf"|\b(?i:{'|'.join(_NUMBERED)}) (?=\d)"  # week 40
@@ -25,5 +27,8 @@ _TIED: Final = re.compile(
 
 @lru_cache(maxsize=4096)
 def tied(text: str) -> str:
-    """The text with spaces that do not break inside dates, times, amounts and numbered things."""
+    """The text with spaces that do not break inside dates, times, amounts and numbered things.
+
+    Nor before a dot that stands between parts.
+    """
     return _TIED.sub(lambda found: found[0].replace(" ", NO_BREAK), text) if " " in text else text

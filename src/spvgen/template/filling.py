@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import compress
 from typing import Any, Final
 
 from spvgen.document import (
@@ -82,7 +83,12 @@ def _items(items: tuple[Blocks, ...], values: Values) -> tuple[Blocks, ...]:
 def _table(block: Table, values: Values) -> Blocks:
     rows = tuple(tuple(_cell(cell, values) for cell in row) for row in block.rows)
     kept = tuple(row for row in rows if any(row))
-    return (Table(tuple(_cell(cell, values) for cell in block.header), kept),) if kept else ()
+    if not kept:
+        return ()
+    header = tuple(_cell(cell, values) for cell in block.header)
+    used = tuple(not block.overview or any(column) for column in zip(*kept, strict=True))
+    header, *kept_rows = (tuple(compress(row, used)) for row in (header, *kept))
+    return (Table(header, tuple(kept_rows), overview=block.overview),)
 
 
 def _fields(block: Fields, values: Values) -> Blocks:
@@ -144,8 +150,8 @@ _FILL: Final[dict[type[Block], Callable[[Any, Values], Blocks]]] = {
 
 
 def _cell(children: Inlines, values: Values) -> Inlines:
-    """One run: where no new paragraph can start, there is a line break."""
-    return joined(_runs(children, values), LineBreak())
+    """One run: where no new paragraph can start, there is a line break with space."""
+    return joined(_runs(children, values), LineBreak(apart=True))
 
 
 def _runs(children: Inlines, values: Values) -> list[Inlines]:

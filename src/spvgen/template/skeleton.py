@@ -138,6 +138,14 @@ _BLOCKS: Final[dict[str, Callable[[SyntaxTreeNode], Block]]] = {
 # --- Containers ------------------------------------------------------------------------------------
 
 
+def _overview(node: SyntaxTreeNode, argument: str) -> Block:
+    """A table of what the document tells elsewhere."""
+    if [child.type for child in node.children] != ["table"]:
+        raise Refused("In dit blok hoort een tabel.", "Schrijf er één tabel in.", _line(node))
+    header, *rows = (row for part in node.children[0].children for row in part.children)
+    return Table(_cells(header), tuple(map(_cells, rows)), overview=True)
+
+
 def _fields(node: SyntaxTreeNode, argument: str) -> Block:
     """``- **Label** value`` lines."""
     _only(node, "bullet_list")
@@ -247,6 +255,7 @@ def _empty(node: SyntaxTreeNode) -> None:
 _CONTAINERS: Final[dict[str, Callable[[SyntaxTreeNode, str], Block]]] = {
     "velden": _fields,
     "ondertekening": _signatures,
+    "overzicht": _overview,
     "tijdlijn": _timeline,
     "voortgang": _progress,
     "schrijfruimte": _writing_space,

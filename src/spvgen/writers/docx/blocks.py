@@ -32,6 +32,7 @@ from spvgen.writers.docx.styles import ABOVE_BEHIND_TABLE, ABOVE_HEADING, AFTER_
 _SHORT: Final = 400  # characters, four to five lines: an item that is best not torn
 _TABLES: Final = (Table, Fields, Signatures, WritingSpace)
 _LINE: Final = 85  # characters of an item that stand on one line for sure
+_WHOLE_LIST: Final = 8  # lines: a list that stays with what follows, and is itself not torn
 
 
 def body(blocks: Blocks, numbering: Numbering) -> str:
@@ -99,6 +100,7 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
     """All items; neither the first nor the last stands as a single line on a page."""
     single = {number for number, item in enumerate(items) if _is_line(item)}
     last = len(items) - 1
+    whole = sum(map(_lines, items)) <= _WHOLE_LIST
     tied = single & {0} | {number - 1 for number in single & {last}}
     written = []
     for index, item in enumerate(items):
@@ -108,7 +110,7 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
         own = replace(
             shape,
             keep_next=(index in tied and index < last)
-            or (place.keep and index >= last - 1)
+            or (place.keep and (whole or index >= last - 1))
             or (rest != () and kept_with_next(item)[0]),
             keep_lines=len(plain_text(first.children)) <= _SHORT,
             new_page=index == 0 and place.new_page,
@@ -118,6 +120,12 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
         if rest:
             written.append(_blocks(rest, place.numbering, place.depth + 1))
     return "".join(written)
+
+
+def _lines(item: Blocks) -> int:
+    """About how many lines an item takes; many where there is more in it than words."""
+    words = [block for block in item if isinstance(block, Paragraph)]
+    return sum(1 + len(plain_text(each.children)) // _LINE for each in words) if words == list(item) else 99
 
 
 def _is_line(item: Blocks) -> bool:
@@ -143,8 +151,8 @@ def _space_before_heading(level: int, place: Place) -> int | None:
 
 
 def _space_before(place: Place) -> int | None:
-    """Tables and lists end tight; text that follows them in the body makes up for it."""
-    if isinstance(place.previous, _TABLES):
+    """Tables, pictures and lists end tight; text that follows them in the body makes up for it."""
+    if isinstance(place.previous, (*_TABLES, Timeline, Progress)):
         return AFTER_TABLE
     if isinstance(place.previous, BulletList | NumberedList | Contents) and place.depth == 0:
         return AFTER_LIST

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.document import Blocks, Comment, Contents, Field, Heading, Progress, Text, Timeline
+from spvgen.document import Block, Blocks, Comment, Contents, Field, Heading, Progress, Table, Text, Timeline
 from spvgen.leaves import leaves, with_leaves
 from spvgen.writers.docx.inlines import Note, Noted, run
 from spvgen.writers.docx.xml import w
@@ -15,6 +15,12 @@ _AUTHOR: Final = "spv"
 _PINNED: Final = "2000-01-01T00:00:00Z"  # the same input is the same file, whenever it is made
 
 _UNMARKED: Final = (Timeline, Progress, Contents)  # words that are drawn, or stand in a heading once more
+
+
+def _is_marked(block: Block) -> bool:
+    """Whether a comment can stand in a block, and not in another that tells the same."""
+    return not isinstance(block, _UNMARKED) and not (isinstance(block, Table) and block.overview)
+
 
 Leaf = Text | Field
 
@@ -29,7 +35,7 @@ def noted(blocks: Blocks, comments: Sequence[Comment]) -> Blocks:
     """
     if not comments:
         return blocks
-    written = tuple(block for block in blocks if not isinstance(block, _UNMARKED))
+    written = tuple(block for block in blocks if _is_marked(block))
     words = list(leaves(written))
     if not words:
         raise ValueError("een opmerking heeft tekst nodig om bij te staan")
@@ -40,7 +46,7 @@ def noted(blocks: Blocks, comments: Sequence[Comment]) -> Blocks:
         notes[at].append(Note(start, end, number))
     changed = iter([_with_notes(leaf, notes[at]) for at, leaf in enumerate(words)])
     marked = iter(with_leaves(written, lambda _: next(changed)))
-    return tuple(block if isinstance(block, _UNMARKED) else next(marked) for block in blocks)
+    return tuple(next(marked) if _is_marked(block) else block for block in blocks)
 
 
 def comments_in(text: str, comments: Sequence[Comment]) -> str:

@@ -5,6 +5,7 @@ from textwrap import wrap
 from typing import Final
 
 from spvgen.document import Document
+from spvgen.typography import tied
 from spvgen.writers.docx.inlines import line_break, run
 from spvgen.writers.docx.logo import logo_run
 from spvgen.writers.docx.styles import FONT, WATERMARK
@@ -74,11 +75,11 @@ def footer_line(document: Document, *, pages: bool = True) -> str:
         xml += w("r", w("tab")) + run("pagina ") + _number("PAGE") + run(" van ") + _number("NUMPAGES")
     house, reference = document.style.footer, document.reference
     if house or reference:
-        xml += line_break() + (run(house) if house else "")
+        xml += line_break() + (run(tied(house)) if house else "")
     if house and reference and len(house) + len(reference) > _BESIDE_REFERENCE:
         xml += line_break()
     if reference:
-        xml += w("r", w("tab")) + run(reference)
+        xml += w("r", w("tab")) + run(tied(reference))
     return xml
 
 

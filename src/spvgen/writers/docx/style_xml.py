@@ -85,7 +85,7 @@ def page(header: str, footer: str, top: int) -> str:
         "bottom": styles.BOTTOM_MARGIN,
         "left": styles.SIDE_MARGIN,
         "header": styles.HEADER_DISTANCE,
-        "footer": styles.HEADER_DISTANCE,
+        "footer": styles.FOOTER_DISTANCE,
         "gutter": 0,
     }
     size = w("pgSz", w=styles.PAGE_WIDTH, h=styles.PAGE_HEIGHT)

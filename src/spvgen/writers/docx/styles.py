@@ -23,7 +23,8 @@ SIDE_MARGIN: Final = 1418
 TOP_MARGIN: Final = 1304
 BOTTOM_MARGIN: Final = 1247
 HEADER_DISTANCE: Final = 624
-BELOW_LOGO: Final = 284  # 5 mm
+FOOTER_DISTANCE: Final = 397  # 7 mm: two lines and their rule stay well below the text
+BELOW_LOGO: Final = 397  # 7 mm
 TEXT_WIDTH: Final = PAGE_WIDTH - 2 * SIDE_MARGIN
 LIST_INDENT: Final = 369  # 0.65 cm: '10.' fits
 LIST_LEVELS: Final = 9  # as many as Word has
@@ -132,7 +133,7 @@ ABOVE_HEADING: Final = {
 
 TABLE_STYLES: Final = (
     TableStyle(id="Table", name="Tabel", rules=("top", "bottom", "insideH"), left=5, shaded_header=True),
-    TableStyle(id="Fields", name="Kenmerken", rules=("top", "bottom", "insideH")),
+    TableStyle(id="Fields", name="Kenmerken", rules=("top", "bottom", "insideH"), right=4),
     TableStyle(
         id="Signatures", name="Ondertekening", rules=("top", "bottom", "insideH"), right=14, above=3, below=4
     ),

@@ -6,7 +6,7 @@ from math import ceil
 from typing import Final
 
 from spvgen.columns import column_widths
-from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, WritingSpace, plain_text
+from spvgen.document import Fields, Inlines, LineBreak, Signatory, Signatures, Table, WritingSpace, plain_text
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
 from spvgen.writers.docx.place import Place
 from spvgen.writers.docx.xml import w
@@ -58,7 +58,7 @@ def fields(block: Fields, place: Place) -> str:
         long = len(plain_text(value)) > _WHOLE
         cells = (
             paragraph(Shape(style="FieldLabel", keep_next=keep), runs(label)),
-            paragraph(Shape(style="TableText", keep_next=keep), runs(value)),
+            _paragraphs(Shape(style="TableText", keep_next=keep), value),
         )
         rows.append(_cells(cells, widths, whole=not long))
     return _table("Fields", widths, rows, place)
@@ -129,7 +129,15 @@ def _signatory(signatory: Signatory, shape: Shape) -> str:
 
 def _row(cells: Sequence[Inlines], widths: Sequence[int], shape: Shape, *, header: bool = False) -> str:
     whole = all(len(plain_text(cell)) <= _WHOLE for cell in cells)
-    return _cells([paragraph(shape, runs(cell)) for cell in cells], widths, whole=whole, header=header)
+    return _cells([_paragraphs(shape, cell) for cell in cells], widths, whole=whole, header=header)
+
+
+def _paragraphs(shape: Shape, cell: Inlines) -> str:
+    """What stands in a cell: a paragraph, or more where a break has space above it."""
+    ends = [number for number, one in enumerate(cell) if isinstance(one, LineBreak) and one.apart]
+    starts = [0, *(end + 1 for end in ends)]
+    parts = (cell[start:end] for start, end in zip(starts, [*ends, len(cell)], strict=True))
+    return "".join(paragraph(shape, runs(part)) for part in parts)
 
 
 def _cells(

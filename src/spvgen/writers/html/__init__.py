@@ -12,6 +12,7 @@ from typing import Final
 
 from spvgen.document import Document
 from spvgen.house import DARK_TINT, HouseStyle, Logo
+from spvgen.typography import NO_BREAK, tied
 from spvgen.writers.html import reading
 from spvgen.writers.html.blocks import body
 from spvgen.writers.html.words import css_string, literal
@@ -72,7 +73,7 @@ def _page(document: Document) -> Iterator[str]:
     yield '<body class="concept">' if document.concept else "<body>"
     yield from _header(document)
     yield from ("<main>", *body(document.blocks), "</main>")
-    yield f"<footer><p>{' · '.join(_footer(document))}</p></footer>"
+    yield f"<footer><p>{f'{NO_BREAK}· '.join(_footer(document))}</p></footer>"
     yield from ("</body>", "</html>")
 
 
@@ -120,9 +121,9 @@ def _footer(document: Document) -> Iterator[str]:
     if document.confidential:
         yield "<strong>vertrouwelijk</strong>"
     if document.reference:
-        yield literal(document.reference)
+        yield literal(tied(document.reference))
     if document.style.footer:
-        yield literal(document.style.footer)
+        yield literal(tied(document.style.footer))
 
 
 def _page_style(document: Document) -> Iterator[str]:
@@ -133,15 +134,16 @@ def _page_style(document: Document) -> Iterator[str]:
     yield f"  @top-left {{ content: {css_string(document.organisation)}; }}\n"
     if document.concept:
         yield '  @top-right { content: "CONCEPT"; font-weight: bold; }\n'
+    line = f" border-top-color: #{document.style.palette.rule};"
     words = f"{document.title} · vertrouwelijk" if document.confidential else document.title
-    yield f"  @bottom-left {{ content: {css_string(words)}{_second_line(document.style.footer)}; }}\n"
+    yield f"  @bottom-left {{ content: {css_string(words)}{_second_line(document.style.footer)};{line} }}\n"
     pages = '"pagina " counter(page) " van " counter(pages)'
-    yield f"  @bottom-right {{ content: {pages}{_second_line(document.reference)}; }}\n"
+    yield f"  @bottom-right {{ content: {pages}{_second_line(document.reference)};{line} }}\n"
     yield "}\n"
 
 
 def _second_line(words: str) -> str:
-    return f' "\\a " {css_string(words)}' if words else ""
+    return f' "\\a " {css_string(tied(words))}' if words else ""
 
 
 def _house_style(style: HouseStyle) -> Iterator[str]:

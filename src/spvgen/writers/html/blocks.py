@@ -1,7 +1,9 @@
 """The blocks and inline nodes of a document as HTML: one function a node type, in read-only tables."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from math import ceil
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -34,7 +36,7 @@ from spvgen.document import (
 )
 from spvgen.figures import figure
 from spvgen.figures.words import in_stead
-from spvgen.keeping import signing_part
+from spvgen.keeping import kept_with_next, signing_part
 from spvgen.typography import tied
 from spvgen.writers.html.drawings import WIDTH, svg
 from spvgen.writers.html.words import flowing, literal
@@ -43,6 +45,10 @@ _LEVELS: Final = range(1, 5)
 _LINE: Final = 92  # letters, as many as go in a table
 _CELL_ROOM: Final = 3
 _WORD: Final = 25  # letters: a longer word may be broken
+_LABEL: Final = 24  # letters: of the label of a field, and what is free beside it
+_WHOLE: Final = 14  # lines, a quarter of a page: what is longer may go on at the next
+_LONG: Final = 22  # lines: a row that may be torn, rather than leave much of a page empty
+_START: Final = re.compile(r'<(\w+)( class=")?')
 _SIGNATURE_TITLES: Final = ("Naam", "Plaats en datum", "Handtekening")
 
 
@@ -71,7 +77,20 @@ def _without_gaps(nodes: Blocks) -> Iterator[Block]:
 
 
 def _blocks(nodes: Blocks) -> list[str]:
-    return [_block(node) for node in nodes]
+    """Each block, with a mark where a printed page keeps it with the next one; headings are kept anyhow."""
+    written = [_block(node) for node in nodes]
+    kept = kept_with_next(nodes) if len(nodes) > 1 else ()
+    for number, keep in enumerate(kept):
+        if keep and not isinstance(nodes[number], Heading):
+            written[number] = _named(written[number], "volgt")
+    return written
+
+
+def _named(written: str, name: str) -> str:
+    """An element with one class more."""
+    return _START.sub(
+        lambda start: f'<{start[1]} class="{name}' + (" " if start[2] else '"'), written, count=1
+    )
 
 
 def _block(node: Block) -> str:
@@ -116,25 +135,52 @@ def _item(item: Blocks) -> str:
 
 
 def _table(node: Table, name: str = "") -> str:
-    rows = (_row(f"<td>{_inlines(cell)}</td>" for cell in row) for row in node.rows)
-    called = f' class="{name}"' if name else ""
-    head = _columns(node) + _head(map(_inlines, node.header))
+    wide = _widths(node)
+    heights = [_lines(row, [each - _CELL_ROOM for each in wide]) for row in node.rows]
+    rows = (
+        _row((f"<td>{_inlines(cell)}</td>" for cell in row), _torn(height))
+        for row, height in zip(node.rows, heights, strict=True)
+    )
+    names = " ".join(filter(None, (name, _whole(heights))))
+    called = f' class="{names}"' if names else ""
+    head = _columns(wide) + _head(map(_inlines, node.header))
     return f"<table{called}>\n{head}<tbody>\n{''.join(rows)}</tbody>\n</table>"
 
 
-def _columns(node: Table) -> str:
-    """As wide as in print everywhere but on a phone, where the browser may fit them."""
+def _widths(node: Table) -> list[float]:
     columns = [[plain_text(cell) for cell in column] for column in zip(node.header, *node.rows, strict=True)]
-    wide = column_widths(columns, _LINE, measure=len, room=_CELL_ROOM, word=_WORD)
+    return column_widths(columns, _LINE, measure=len, room=_CELL_ROOM, word=_WORD)
+
+
+def _columns(wide: Sequence[float]) -> str:
+    """As wide as in print everywhere but on a phone, where the browser may fit them."""
     shares = (f'<col style="width:{100 * each / _LINE:.1f}%">' for each in wide)
     return f"<colgroup>{''.join(shares)}</colgroup>\n"
 
 
+def _lines(row: Sequence[Inlines], rooms: Sequence[float]) -> int:
+    """About how many lines a row takes in print."""
+    return max(ceil(len(plain_text(cell)) / max(room, 1)) for cell, room in zip(row, rooms, strict=True))
+
+
+def _whole(heights: Sequence[int]) -> str:
+    """The mark of what a printed page keeps whole."""
+    return "heel" if sum(heights) <= _WHOLE else ""
+
+
+def _torn(height: int) -> str:
+    """The mark of a row that may go on at the next page."""
+    return ' class="lang"' if height > _LONG else ""
+
+
 def _fields(node: Fields) -> str:
+    heights = [_lines(row, (_LABEL, _LINE - _LABEL)) for row in node.rows]
     rows = (
-        f"<div><dt>{_inlines(label)}</dt><dd>{_inlines(value)}</dd></div>\n" for label, value in node.rows
+        f"<div{_torn(height)}><dt>{_inlines(label)}</dt><dd>{_inlines(value)}</dd></div>\n"
+        for (label, value), height in zip(node.rows, heights, strict=True)
     )
-    return f"<dl>\n{''.join(rows)}</dl>"
+    called = f' class="{_whole(heights)}"' if _whole(heights) else ""
+    return f"<dl{called}>\n{''.join(rows)}</dl>"
 
 
 def _writing_space(node: WritingSpace) -> str:
@@ -183,8 +229,8 @@ def _head(titles: Iterable[str]) -> str:
     return f"<thead>\n{_row(cells)}</thead>\n"
 
 
-def _row(cells: Iterable[str]) -> str:
-    return f"<tr>{''.join(cells)}</tr>\n"
+def _row(cells: Iterable[str], mark: str = "") -> str:
+    return f"<tr{mark}>{''.join(cells)}</tr>\n"
 
 
 _BLOCKS: Final[Mapping[type, Callable[[Any], str]]] = MappingProxyType(
@@ -217,7 +263,7 @@ def _inline(child: Inline) -> str:
             return f"<strong>{_inlines(children)}</strong>"
         case Emphasis(children):
             return f"<em>{_inlines(children)}</em>"
-        case LineBreak():
-            return "<br>"
+        case LineBreak(apart):
+            return '<br><span class="wit"></span>' if apart else "<br>"
         case _:
             raise TypeError(f"de HTML-schrijver kent {type(child).__name__} niet")

@@ -53,8 +53,8 @@ def _node(child: Inline) -> str | Node:
             return {"kind": "strong", "of": _nodes(children)}
         case Emphasis(children):
             return {"kind": "emphasis", "of": _nodes(children)}
-        case LineBreak():
-            return {"kind": "break"}
+        case LineBreak(apart):
+            return {"kind": "gap" if apart else "break"}
         case _:
             raise TypeError(f"de PDF-schrijver kent {type(child).__name__} niet")
 

@@ -2,6 +2,7 @@
 
 from spvgen.document import Document
 from spvgen.house import Logo
+from spvgen.typography import tied
 from spvgen.writers.pdf.blocks import body
 from spvgen.writers.pdf.inlines import Node
 from spvgen.writers.pdf.place import TEXT_WIDTH
@@ -41,7 +42,7 @@ def _edge(text: str) -> list[str]:
 
     They repeat what the document says itself, so that what is too long can end early.
     """
-    words = shown(text)
+    words = shown(tied(text))
     short = words if len(words) <= _EDGE_LENGTH else f"{words[:_EDGE_LENGTH].rstrip()}…"
     return [breakable(short, TEXT_WIDTH / _EDGE_SIZE / 2)]
 
