@@ -17,7 +17,9 @@ from clock import on_5_january_2026
 from intake_samples import NAME, OBJECTIONS, OPTIONS, as_options
 from running import Ran, english, spv
 from spvgen import api
+from spvgen.cli.intake_answers import Reader
 from spvgen.cli.intake_questions import PARTS
+from spvgen.cli.outcome import WrongUse
 from spvgen.intake.advice import advice_on
 from spvgen.intake.answers import Intake
 from spvgen.intake.objection import Objection
@@ -682,3 +684,59 @@ def test_broken_off_and_taken_up_again(folder: Path) -> None:
     assert ended(child) == 1
     assert files(folder) == [], "what was kept is taken away"
     assert not (folder / "plannen" / ".spv").exists()
+
+
+# --- Words that are no answer ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Ja, het is al drie keer gebeurd", "ja"),
+        ("elke week", "ja"),
+        ("Nee, het was maar één keer.", "nee"),
+        ("een keer, twee weken geleden", "nee"),
+        ("ja", "ja"),
+        ("vak", "ja"),
+        ("niet vaker dan één keer", None),
+        ("morgen", None),
+    ],
+)
+def test_whether_it_recurs_in_a_sentence(typed: str, meant: str | None) -> None:
+    if meant:
+        assert Reader(NAME).recurring(typed) == meant
+        return
+    with pytest.raises(WrongUse) as refused:
+        Reader(NAME).recurring(typed)
+    assert refused.value.hint == "Je kunt kiezen: vaker of één keer."
+
+
+@pytest.mark.parametrize("typed", ["nee", "Nee.", "geen", "weet ik nog niet", "Geen idee!", "n.v.t.", ""])
+def test_no_answer_where_none_is_needed(typed: str) -> None:
+    assert Reader(NAME).text(typed) == ""
+    with pytest.raises(WrongUse):
+        Reader(NAME).needed(typed)
+
+
+@pytest.mark.parametrize("typed", ["ja", "Ja.", "12 mei 2026", "12-5-2026", "12 mei"])
+def test_no_words_where_words_are_asked(typed: str) -> None:
+    for read in (Reader(NAME).text, lambda one: Reader(NAME).needed(one, "Je belde 12 klanten.")):
+        with pytest.raises(WrongUse) as refused:
+            read(typed)
+        assert str(refused.value) == "Dat zegt hier te weinig."
+    assert refused.value.hint == "Schrijf het zo: Je belde 12 klanten."
+
+
+def test_a_proposal_is_taken_by_yes_and_not_by_no() -> None:
+    assert Reader(NAME).approach("ja") == Reader(NAME).approach("") == ""
+    assert Reader(NAME).approach("Karim leert het je.") == "Karim leert het je."
+    for typed in ("nee", "weet ik niet"):
+        with pytest.raises(WrongUse):
+            Reader(NAME).approach(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["Nee, in mei lukte het.", "Geen klant belde terug.", "Ja, in mei ook.", "84%"]
+)
+def test_an_answer_in_words_stays_as_it_is(typed: str) -> None:
+    assert Reader(NAME).text(typed) == Reader(NAME).needed(typed) == typed

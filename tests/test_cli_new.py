@@ -276,6 +276,18 @@ def test_a_name_that_is_taken_makes_way_before_the_other_questions(
     assert {path.name for path in plans(folder)} == {"noor-el-amrani.yaml", made}
 
 
+def test_a_name_is_no_yes_or_no_and_what_is_not_known_stays_open(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    lines = ("ja", "Noor", "Monteur", "nee", "Sanne", "2026-01-12", "", "weet ik nog niet", "nee", "")
+    with typing(*lines) as screen:
+        assert main(["new"]) == 0
+    plan = load(plans(folder)[0])
+    assert (plan.leidinggevende.naam, plan.hr, plan.organisatie) == ("Sanne", None, None)
+    assert screen.getvalue().count("Opgevat als: geen antwoord.") == 2
+    assert screen.getvalue().count("Dat zegt hier te weinig.") == 2
+
+
 def test_what_is_not_known_yet_is_left_out(folder: Path) -> None:
     new()
     plan = load(plans(folder)[0])

@@ -1,8 +1,13 @@
 """S01: what is still to be filled in."""
 
+import json
+from typing import Any
+
 import pytest
 
-from spvgen.rules.invulplekken import only_placeholder, placeholder_in
+from spvgen.kinds import KINDS
+from spvgen.rules.invulplekken import _MAY_SAY_SO, only_placeholder, placeholder_in
+from spvgen.schema import schema_of
 from support import codes, plan_where, plan_with, told
 
 OPEN = (
@@ -100,3 +105,39 @@ def test_the_words_themselves_are_marked() -> None:
     marked = found.excerpt[found.start.column - 1 : found.end.column - 1]
     assert marked == "[aantal]"
     assert "[aantal]" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "open_place"),
+    [
+        ("aanleiding.omschrijving", "nee", True),
+        ("doelen.0.haalbaar", "Ja.", True),
+        ("medewerker.afdeling", "weet ik nog niet", True),
+        ("acties.0.bewijs", "Geen idee!", True),
+        ("zienswijze", "Nee.", False),
+        ("geschiktheid.terugkerend.antwoord", "nee", False),
+        ("doelen.0.haalbaar", "Nee, in mei lukte het nog niet.", False),
+        ("bijlagen", "geen", False),
+    ],
+)
+def test_a_word_that_says_nothing_where_text_is_expected(path: str, value: str, open_place: bool) -> None:
+    found = [one for one in told(plan_where(path, value), "S01") if ".".join(map(str, one.path)) == path]
+    assert len(found) == open_place
+    assert all(one.message == f"Hier moet nog iets worden ingevuld: ‘{value}’." for one in found)
+
+
+def _choices(schema: Any) -> set[str]:
+    """The keys anywhere in a schema that take *ja* or *nee*."""
+    if isinstance(schema, list):
+        return set().union(*map(_choices, schema))
+    if not isinstance(schema, dict):
+        return set()
+    own = {key for key, one in schema.get("properties", {}).items() if '"ja"' in json.dumps(one)}
+    return own.union(*map(_choices, schema.values()))
+
+
+def test_every_choice_with_ja_or_nee_may_say_so() -> None:
+    """The keys that the rule leaves alone are those of the models, and what somebody says themselves."""
+    choices = set().union(*(_choices(schema_of(kind)) for kind in KINDS))
+    assert len(choices) >= 4
+    assert choices | {"zienswijze"} == _MAY_SAY_SO

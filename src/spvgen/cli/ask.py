@@ -89,6 +89,45 @@ def or_wrong_use(read: Callable[[str], T], answer: str) -> T:
         raise WrongUse(str(error), error.hint) from None
 
 
+def in_words(read: Callable[[str], T], *, example: str = "", needed: bool = False) -> Callable[[str], T]:
+    """The same reader, for a text: a bare *ja* or a date is asked again, with an example where there is one.
+
+    *Nee*, *geen* or *weet ik niet* stands for no answer, which is said; one that is needed is asked again.
+    """
+
+    def worded(answer: str) -> T:
+        none = _is_none(answer)
+        if none and not needed:
+            say_back("geen antwoord")
+            return read("")
+        if none or answer.strip(" .!").casefold() in _YES or _is_date(answer):
+            instead = f"Schrijf het zo: {example}" if example else "Schrijf het in een paar woorden."
+            raise WrongUse("Dat zegt hier te weinig.", f"{instead}{'' if needed else ' Of druk op Enter.'}")
+        return read(answer)
+
+    return worded
+
+
+_YES: Final = frozenset({"ja", "ja hoor"})
+_NONE: Final = frozenset({"geen", "niets", "niks", "onbekend", "nvt", "n.v.t"})
+"""What people type who have no answer, besides the NO_ANSWER of the rules."""
+
+
+def _is_none(answer: str) -> bool:
+    from spvgen.rules.invulplekken import NO_ANSWER
+
+    said = answer.strip(" .!").casefold()
+    return said in _NONE or (said in NO_ANSWER and said not in _YES)
+
+
+def _is_date(answer: str) -> bool:
+    try:
+        meant_date(answer)
+    except DutchValueError as error:
+        return error.kind == "datum_schrijfwijze"
+    return True
+
+
 def can_ask() -> bool:
     """Whether somebody is there to answer."""
     return is_terminal(sys.stdin)

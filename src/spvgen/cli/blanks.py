@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
-from spvgen.cli.ask import Question, or_wrong_use, read_day
+from spvgen.cli.ask import Question, in_words, or_wrong_use, read_day
 from spvgen.cli.outcome import WrongUse
 from spvgen.dates import format_date, typed_date
 from spvgen.dutch import closest
@@ -88,11 +88,11 @@ def begun(start: date) -> str:
 
 
 def _needed(option: str, text: str) -> Question:
-    return Question(option, text, _needed_text, needed=True)
+    return Question(option, text, in_words(_needed_text, needed=True), needed=True)
 
 
 def _open(option: str, text: str) -> Question:
-    return Question(option, text, _text)
+    return Question(option, text, in_words(_text))
 
 
 def _organisation() -> Question:

@@ -3,11 +3,12 @@
 No message repeats an answer, and what tells something private is refused before anything is kept of it.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from spvgen.cli.ask import or_wrong_use, read_past_day
+from spvgen.cli.ask import in_words, or_wrong_use, read_past_day, say_back
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.unkept import PRIVATE, private_refusal
 from spvgen.dutch import join_list
@@ -15,6 +16,13 @@ from spvgen.intake.private import tells_private
 from spvgen.scaffold.typed import clean_text
 
 T = TypeVar("T")
+
+_SAID: Final = {
+    "ja": r"\b(?:vaker|vaak|steeds|telkens|meermaals|regelmatig|elke|iedere|opnieuw|meerdere|twee|drie|vier|"
+    r"vijf|zes|[2-9]|\d\d+)\b(?! (?:weken|maanden|jaar|dagen) geleden)",
+    "nee": r"\b(?:een|één|1) (?:enkele )?keer\b|\beenmalig\b",
+}
+"""Answer → how people say it in a sentence."""
 
 YES_NO: Final = ("ja", "nee")
 _RECURRING: Final = dict.fromkeys(
@@ -30,15 +38,26 @@ class Reader:
     naam: str
 
     def text(self, answer: str) -> str:
-        """Free text on one line; it may be empty."""
-        return self.guarded(lambda typed: or_wrong_use(clean_text, typed))(answer)
+        """An answer in words on one line; it may be empty."""
+        return in_words(self._line)(answer)
 
-    def needed(self, answer: str) -> str:
-        """Free text that may not be empty."""
-        text = self.text(answer)
+    def needed(self, answer: str, example: str = "") -> str:
+        """An answer in words that may not be empty."""
+        text = in_words(self._line, example=example, needed=True)(answer)
         if not text:
             raise WrongUse("Hier is een antwoord nodig.", "Een of twee zinnen zijn genoeg.")
         return text
+
+    def approach(self, answer: str) -> str:
+        """What is done about a cause; nothing where the proposal will do."""
+        if answer.strip(" .!").casefold() in ("ja", "ja hoor", "goed", "akkoord"):
+            return ""
+        if not answer.strip():
+            return ""
+        return in_words(self._line, example="We zetten samen de doelen op papier.", needed=True)(answer)
+
+    def _line(self, answer: str) -> str:
+        return self.guarded(lambda typed: or_wrong_use(clean_text, typed))(answer)
 
     def adjustment(self, answer: str) -> str:
         """What helps where private life plays a part, and never what it is."""
@@ -64,7 +83,14 @@ class Reader:
 
     def recurring(self, answer: str) -> str:
         """*ja* where it happens more often, *nee* where it was once."""
-        return _RECURRING.get(answer.strip().casefold().rstrip(".!")) or self.choice(YES_NO, answer)
+        typed = answer.strip().casefold().rstrip(".!")
+        if said := _RECURRING.get(typed) or (typed if typed in YES_NO else ""):
+            return said
+        meant = [said for said, words in _SAID.items() if re.search(words, typed)]
+        if len(meant) != 1 or tells_private(answer, self.naam):
+            return "ja" if self.choice(("vaker", "één_keer"), answer) == "vaker" else "nee"
+        say_back("vaker" if meant == ["ja"] else "één keer")
+        return meant[0]
 
     def choosing(self, words: Sequence[str]) -> Callable[[str], str]:
         """A reader of one of these words."""

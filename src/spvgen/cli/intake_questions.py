@@ -29,9 +29,9 @@ class Asking:
         """Free text, which may be empty."""
         return self.kept.ask(key, question, self.read.text, default=default, lead=lead)
 
-    def needed(self, key: str, question: str, *, lead: str = "") -> str:
-        """Free text that may not be empty."""
-        return self.kept.ask(key, question, self.read.needed, lead=lead)
+    def needed(self, key: str, question: str, *, lead: str = "", example: str = "") -> str:
+        """Free text that may not be empty; ``example`` is for who types no words."""
+        return self.kept.ask(key, question, lambda typed: self.read.needed(typed, example), lead=lead)
 
 
 def ask_part(part: str, asking: Asking, intake: Intake) -> Any:
@@ -64,14 +64,19 @@ def _description(asking: Asking, intake: Intake) -> str:
     lead = (
         f"Waar staat {name} nu echt? Schrijf één of twee zinnen, met cijfers en waar die vandaan komen.\n"
         f"Spreek {name} hier en hierna aan met ‘je’: je tekst komt zo in het plan.\n"
-        "Bijvoorbeeld: Van juli tot en met september haalde je 64% van je quotum, volgens het salesdashboard."
+        f"Bijvoorbeeld: {_BEHIND}"
     )
-    return asking.needed("omschrijving", "Wat er achterblijft", lead=lead)
+    return asking.needed("omschrijving", "Wat er achterblijft", lead=lead, example=_BEHIND)
+
+
+_BEHIND: Final = "Van juli tot en met september haalde je 64% van je quotum, volgens het salesdashboard."
+_SEEN: Final = "De offerte ging acht werkdagen na de aanvraag de deur uit."
+_DISCUSSED: Final = "We spraken af dat je nieuwe leads binnen twee dagen belt."
 
 
 def _examples(asking: Asking, intake: Intake) -> tuple[Dated, ...]:
     lead = "Geef twee of drie voorbeelden: wat zag, hoorde of telde je, en op welke dag?"
-    return tuple(_dated(asking, "voorbeelden", "Datum van een voorbeeld", "Wat er gebeurde", lead))
+    return tuple(_dated(asking, "voorbeelden", "Datum van een voorbeeld", "Wat er gebeurde", lead, _SEEN))
 
 
 def _conduct(asking: Asking, intake: Intake) -> str:
@@ -88,16 +93,20 @@ def _talks(asking: Asking, intake: Intake) -> tuple[Dated, ...]:
         f"Wanneer sprak je hier eerder over met {intake.first_name}? Een plan mag geen verrassing zijn.\n"
         "Was er nog geen gesprek? Druk dan op Enter."
     )
-    return tuple(_dated(asking, "eerdere_gesprekken", "Datum van een gesprek", "Wat jullie bespraken", lead))
+    return tuple(
+        _dated(
+            asking, "eerdere_gesprekken", "Datum van een gesprek", "Wat jullie bespraken", lead, _DISCUSSED
+        )
+    )
 
 
-def _dated(asking: Asking, part: str, when: str, what: str, lead: str) -> Iterator[Dated]:
+def _dated(asking: Asking, part: str, when: str, what: str, lead: str, example: str) -> Iterator[Dated]:
     for number in count(1):
         first = number == 1
         question = f"{when}, zoals 7-9-2025 (Enter: {'geen' if first else 'klaar'})"
         day = asking.kept.ask(f"{part}:{number}", question, asking.read.day, lead=lead if first else "")
         if day:
-            yield Dated(day, asking.needed(f"{part}:{number}:tekst", what))
+            yield Dated(day, asking.needed(f"{part}:{number}:tekst", what, example=example))
         elif not asking.kept.has(f"{part}:{number + 1}"):
             return
 
@@ -159,7 +168,8 @@ def _cause(asking: Asking, intake: Intake, category: str, lead: str = "") -> Cau
         lead = f"{lead}\n{intake.first_name} noemt zelf als oorzaak: {_in_words(category)}.".lstrip()
         finding = asking.text(f"{key}:bevinding", "Wat zie jij daarvan? (mag leeg blijven)", lead=lead)
     elif asking.yes_no(key, remedy.question.format(naam=intake.first_name), lead) == "ja":
-        finding = asking.needed(f"{key}:bevinding", "Wat zie je", lead=f"Bijvoorbeeld: {remedy.example}")
+        lead = f"Bijvoorbeeld: {remedy.example}"
+        finding = asking.needed(f"{key}:bevinding", "Wat zie je", lead=lead, example=remedy.example)
     else:
         return None
     lacks = category == "kennis_en_ervaring"
@@ -175,8 +185,8 @@ def _form(asking: Asking, key: str) -> str:
 
 def _approach(asking: Asking, key: str, proposal: str) -> str:
     lead = f"Voorstel: {proposal}"
-    typed = asking.text(f"{key}:aanpak", "Wat doen jullie eraan (Enter: het voorstel)", lead=lead)
-    return typed or proposal
+    question = "Wat doen jullie eraan (Enter: het voorstel)"
+    return asking.kept.ask(f"{key}:aanpak", question, asking.read.approach, lead=lead) or proposal
 
 
 def _circumstances(asking: Asking, intake: Intake) -> Cause:

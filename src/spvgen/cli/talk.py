@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from spvgen.cli.answers import Read, read_text
+from spvgen.cli.ask import in_words
 from spvgen.cli.kept import Kept
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ class Talk:
 
     @property
     def text(self) -> Read:
-        """The reader of free text about that person."""
-        return read_text((self.plan.over, self.about))
+        """The reader of an answer in words about that person; it may be empty."""
+        return in_words(read_text((self.plan.over, self.about)))
 
     @property
     def moment(self) -> Any:

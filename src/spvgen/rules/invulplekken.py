@@ -2,7 +2,9 @@
 
 import re
 from functools import lru_cache
+from typing import Final
 
+from spvgen.diagnostics import NodePath
 from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
 
 _ONLY = re.compile(
@@ -23,6 +25,26 @@ _INSIDE = re.compile(
     r"|maand|week|kwartaal|norm|doel|reden|tekst|toelichting|omschrijving|invul\w*|in te vullen|vul|kies|noem"
     r"|beschrijf)\b[^\][]{0,80}\])"
 )
+
+
+NO_ANSWER: Final = frozenset(
+    f"{begin}{words}"
+    for begin in ("", "dat ")
+    for words in ("weet ik niet", "weet ik nog niet", "weten we niet", "weten we nog niet")
+) | {"weet niet", "weet nog niet", "geen idee", "nog geen idee", "ja", "nee", "ja hoor", "nee hoor"}
+"""What people type where words are asked of them, and what says nothing there."""
+
+_MAY_SAY_SO: Final = frozenset({"antwoord", "speelt_mee", "gedaan", "behaald", "zienswijze"})
+"""Keys of choices with *ja* and *nee*, and of what somebody says in their own words."""
+
+_LONGEST: Final = max(map(len, NO_ANSWER)) + 2
+
+
+def _says_nothing(path: NodePath, text: str) -> bool:
+    """Whether a text is no more than *ja*, *nee* or *weet ik nog niet*, where that is no answer."""
+    if len(text) > _LONGEST or text.strip(" .!").lower() not in NO_ANSWER:
+        return False
+    return next(key for key in reversed(path) if isinstance(key, str)) not in _MAY_SAY_SO
 
 
 @lru_cache(maxsize=1024)
@@ -52,7 +74,8 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
     """Er staat nog een plek open.
 
     In een plan dat je ondertekent, mag niets openstaan. Wie later leest wat is afgesproken, kan anders
-    niet weten wat er bedoeld was. ‘spv new’ zet overal ‘…’ waar jij nog iets moet invullen.
+    niet weten wat er bedoeld was. ‘spv new’ zet overal ‘…’ waar jij nog iets moet invullen. Ook een tekst die
+    alleen ‘ja’, ‘nee’ of ‘weet ik nog niet’ is, staat nog open.
 
     Bron: het voorbeeldplan waarmee dit programma begon, liet de naam van de manager en het jaartal open.
 
@@ -69,3 +92,6 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
         if found:
             where = f"Vul in wat er op de plek van ‘{found}’ hoort." if found != text else "Vul deze plek in."
             yield Hit(path, f"Hier moet nog iets worden ingevuld: ‘{found}’.", where, quote=found)
+        elif _says_nothing(path, text):
+            where = f"‘{text}’ zegt hier niets. Schrijf het in een paar woorden, of haal deze regel weg."
+            yield Hit(path, f"Hier moet nog iets worden ingevuld: ‘{text}’.", where, quote=text)
