@@ -16,8 +16,10 @@ from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen import api
 from spvgen.cli.close import _is_account
 from spvgen.cli.dossier import people_and_faults
+from spvgen.cli.planfile import KEY_ORDER
 from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signed_fingerprint
-from spvgen.kinds.verloop import Maatregel
+from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.kinds.verloop import Afsluiting, Maatregel, Ondertekening, Verlenging
 from terminal import ended, needs_terminal, talk
 
 
@@ -699,6 +701,13 @@ def test_ctrl_c_at_a_question(folder: Path) -> None:
     child.expect("Afgebroken.")
     assert ended(child) == 130
     assert PLAN.read_bytes() == before
+
+
+def test_what_a_command_records_stands_in_the_order_of_the_models() -> None:
+    whole = list(Verbeterplan.model_fields)
+    ends = whole[whole.index("gevolgen") :]
+    for keys in (ends, *(list(part.model_fields) for part in (Ondertekening, Verlenging, Afsluiting))):
+        assert [key for key in KEY_ORDER if key in keys] == keys
 
 
 # --- What git knows of it --------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from spvgen.config.reading import THRESHOLDS, WEIGHTS, read_settings
 from spvgen.config.settings import Settings
 from spvgen.diagnostics import INPUT_CODES, Finding, Severity
 from spvgen.house import HouseStyle
+from spvgen.kinds.verbeterplan import FINAL_MAY_FOLLOW
 from spvgen.rules.rule import RuleSettings
 from support import CLEAN, clean_plan, dump, plan_where, plan_with
 
@@ -162,6 +163,13 @@ def test_a_rule_that_is_off_lets_the_weaker_one_speak() -> None:
     assert "M01" in told
     assert "S02" not in told
     assert "S02" in silent
+
+
+def test_no_house_allows_a_final_talk_that_would_count_as_one_of_an_extension() -> None:
+    most = THRESHOLDS["evaluatie_na_einde_dagen"].most
+    assert most == FINAL_MAY_FOLLOW.days == RuleSettings().evaluatie_na_einde_dagen
+    (finding,) = wrong(f"[regels]\nevaluatie_na_einde_dagen = {most + 1}")
+    assert finding.code == "X04" and "14" in f"{finding.message} {finding.hint}"
 
 
 # --- Mistakes --------------------------------------------------------------------------------------

@@ -6,6 +6,9 @@ import pytest
 from moments import with_moments
 from whole import told
 
+from spvgen import api
+from spvgen.rules.rule import RuleSettings
+
 CLEAN = ("2026-03-30", "2026-04-28", "2026-05-26", "2026-06-23", "2026-07-21", "2026-08-18", "2026-08-31")
 
 
@@ -27,6 +30,14 @@ def test_evaluation_outside_the_plan(days: Sequence[str], index: int, side: str)
 @pytest.mark.parametrize("days", [CLEAN, ("2026-03-02", *CLEAN), (*CLEAN[:-1], "2026-09-14")])
 def test_evaluation_inside_the_plan_or_right_behind_it(days: Sequence[str]) -> None:
     assert not told(with_moments(*days), "T03")
+
+
+def test_a_house_can_want_the_final_one_sooner() -> None:
+    plan = with_moments(*CLEAN[:-1], "2026-09-09")
+    assert not told(plan, "T03")
+    report = api.check(plan.encode(), "plan.yaml", RuleSettings(evaluatie_na_einde_dagen=7))
+    (found,) = [one for one in report.findings if one.code == "T03"]
+    assert "7 september 2026" in found.hint
 
 
 def test_hint_for_the_final_one_names_the_end() -> None:

@@ -24,8 +24,8 @@ class Threshold(NamedTuple):
 
 THRESHOLDS: Final[dict[str, Threshold]] = {
     "evaluatie_na_einde_dagen": Threshold(
-        0, 60, "Zoveel dagen na het einde mag de eindbeoordeling vallen.", "T03, T04"
-    ),
+        0, 14, "Zoveel dagen na het einde mag de eindbeoordeling vallen.", "T03, T04"
+    ),  # no more than FINAL_MAY_FOLLOW: a later talk counts as one that an extension brought
     "zonder_evaluatie_dagen": Threshold(
         7, 366, "Zoveel dagen mogen er zitten tussen twee evaluaties.", "T06"
     ),

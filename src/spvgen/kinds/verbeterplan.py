@@ -50,7 +50,8 @@ from spvgen.source import RawValue
 T = TypeVar("T")
 
 FINAL_MAY_FOLLOW: Final = timedelta(days=14)
-"""The final judgement may come so long after the end (rule T03); what is later belongs to an extension."""
+"""The final judgement may come at most so long after the end (rule T03, which a house can only make
+stricter); what is later belongs to an extension."""
 
 TEMPLATE: Final = "verbeterplan.md.j2"
 LETTERS: Final = {
