@@ -2,7 +2,6 @@
 
 import json
 import unicodedata
-from dataclasses import replace
 
 import pytest
 
@@ -57,7 +56,7 @@ def test_a_finding_says_what_where_and_what_is_better() -> None:
 
 def like(line: int, part: str, code: str = "R01", severity: Severity = TIP) -> Finding:
     one = finding(at=(line, 1), end=(line, 2), severity=severity, message=f"{part} mist iets.")
-    return replace(one, code=code, likewise=part)
+    return one._replace(code=code, likewise=part)
 
 
 def test_what_several_parts_lack_is_told_once() -> None:
@@ -74,7 +73,7 @@ def test_what_several_parts_lack_is_told_once() -> None:
     [
         like(9, "‘Twee’", "A02"),
         like(9, "‘Twee’", severity=WAARSCHUWING),
-        replace(like(9, "‘Twee’"), likewise=""),
+        like(9, "‘Twee’")._replace(likewise=""),
     ],
 )
 def test_what_differs_in_kind_or_weight_is_told_by_itself(other: Finding) -> None:
@@ -83,7 +82,7 @@ def test_what_differs_in_kind_or_weight_is_told_by_itself(other: Finding) -> Non
 
 
 def test_each_file_tells_its_own() -> None:
-    found = [like(7, "‘Een’"), replace(like(9, "‘Twee’"), file="ander.yaml")]
+    found = [like(7, "‘Een’"), like(9, "‘Twee’")._replace(file="ander.yaml")]
     assert closing(found, 2) == "2 bestanden nagekeken: 2 tips."
 
 
@@ -381,7 +380,7 @@ def test_what_yaml_is_is_said_once_and_only_where_it_matters() -> None:
         "plan.yaml", "X01", "yaml-fout", Severity.FOUT, (), Position(7, 3), Position(7, 4), "a", "Zo.", ""
     )
     report = file_report(
-        "plan.yaml", [fault, replace(fault, start=Position(9, 3))], complete=False, look=Look()
+        "plan.yaml", [fault, fault._replace(start=Position(9, 3))], complete=False, look=Look()
     )
     assert report.count("heet YAML") == 1
     assert "heet YAML" not in file_report("plan.yaml", [finding()], complete=True, look=Look())

@@ -274,7 +274,7 @@ def test_verify_tells_other_findings_from_a_forgery() -> None:
     data = reviewed(ORIGINAL)
     loaded = api.load(ORIGINAL.encode(), "plan.yaml")
     fewer = api.Report("plan.yaml", loaded.report.findings[1:], complete=True)
-    other = replace(loaded, report=fewer)
+    other = loaded._replace(report=fewer)
     found = verify(data, other)
     assert (found.verdict, found.other_means, found.differences) == (Verdict.OTHER_MAKING, {"remarks"}, ())
 

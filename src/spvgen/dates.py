@@ -3,9 +3,8 @@
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, time
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.dutch import DutchValueError, closest, one_spaced, quoted
 
@@ -130,8 +129,7 @@ def _swapped(year: int, month: int, day: int, spell: _Spelling) -> str:
     return f"Bedoel je {format_date(meant)}? Schrijf dan: {spell(year, day, month)}"
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelled:
+class _Spelled(NamedTuple):
     """A date in another spelling: what stands there, empty where it lacks."""
 
     shown: str

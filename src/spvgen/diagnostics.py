@@ -1,9 +1,8 @@
 """What the tool has to say about a file: findings, their place and their order."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 NodePath = tuple[str | int, ...]
 """The way to a value in a plan, from the top: ``("doelen", 0, "meting", "norm")``."""
@@ -17,16 +16,14 @@ class Severity(StrEnum):
     TIP = "tip"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
+class Position(NamedTuple):
     """A place in a text: line and column both count from 1, columns in code points."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One thing that is wrong or can be better, where it stands, and what to write instead.
 
     ``end`` is the position just behind the last character. ``excerpt`` is the quoted first line.

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.diagnostics import HIDDEN, Finding, NodePath, about_privacy
 from spvgen.source import Source
@@ -33,8 +32,7 @@ _EVERYDAY: Final = frozenset(_OWN.split())
 _Mark = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Secrets:
+class Secrets(NamedTuple):
     """Lines of a file that hold something private, and the words and runs of words that only they hold.
 
     ``keys`` are keys that are themselves private, such as ``burn-out`` in ``burn-out: ja``.
@@ -97,8 +95,7 @@ def discreet(finding: Finding, secrets: Secrets) -> Finding:
     if not secrets.lines:
         return finding
     told = about_privacy(finding.code)
-    return replace(
-        finding,
+    return finding._replace(
         path=_path(finding.path, secrets),
         excerpt=HIDDEN if finding.start.line in secrets.lines else finding.excerpt,
         message=_MESSAGE if not told and secrets.in_text(finding.message) else finding.message,

@@ -1,16 +1,14 @@
 """Where something stands in a plan file: from the path of a value to a finding with its place."""
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
 from spvgen.source import Node, Source
 from spvgen.source.model import LINE_END
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """What is to be said of the value at ``path``, before its place in the file is known.
 
     ``quote`` are words of that value (or its key): where they stand literally in the file, only they

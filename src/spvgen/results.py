@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from spvgen.diagnostics import UNREADABLE, Finding, NodePath, Severity
 from spvgen.discretion import NO_SECRETS, Secrets
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from spvgen.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """The findings of one file, in order of place.
 
     ``complete`` is False where the model does not stand, so that only the rules on raw text ran;
@@ -40,8 +39,7 @@ class Report:
         return not any(f.severity is Severity.FOUT for f in self.findings)
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A plan with its report; ``plan`` is None where the model does not stand.
 
     The plan calls ``people`` by their keys; only a document shows their names.
@@ -51,14 +49,13 @@ class Loaded:
     report: Report
     plan: Any = None
     kind: Any = None
-    open_places: Mapping[NodePath, str] = field(default_factory=dict)
+    open_places: Mapping[NodePath, str] = MappingProxyType({})
     people: People = NOBODY
     names: tuple[str, ...] = ()
     secrets: Secrets = NO_SECRETS
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(NamedTuple):
     """The document of a loaded plan, fit for any format, and the filled keys that the template left out."""
 
     loaded: Loaded
@@ -66,8 +63,7 @@ class Composed:
     unprinted: tuple[NodePath, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
+class Rendered(NamedTuple):
     """One document made: its bytes, and the filled keys that the template did not print.
 
     ``names_somebody`` says that an own Word file brings the name of a person into an anonymous document.

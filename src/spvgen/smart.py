@@ -5,8 +5,7 @@ Whether a goal is attainable and relevant can't be told from a sentence; a plan 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.diagnostics import HIDDEN, Severity
 from spvgen.rules import privacy
@@ -26,8 +25,7 @@ RULES: Final = {
 """Name and weight of the rules that a sentence can break, as in the table (which imports all rules)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(NamedTuple):
     """What can be better about a sentence; ``start`` and ``end`` are code points of it, end exclusive."""
 
     code: str
@@ -43,8 +41,7 @@ class Remark:
         return RULES[self.code][0]
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """A sentence, what was seen in it, and the remarks: first about privacy, then in the order S, M, T.
 
     ``text`` is hidden where it tells something private for certain; no remark quotes a text on which

@@ -6,7 +6,7 @@ more, the same way, and compared as a whole: that needs no trust in anything tha
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum, auto
 from importlib import import_module
@@ -91,7 +91,7 @@ def verify(
         return Verification(Verdict.FOREIGN)
     earlier = made_of_earlier(origin, loaded) if origin else None
     if earlier:
-        loaded = replace(loaded, plan=earlier.plan)
+        loaded = loaded._replace(plan=earlier.plan)
     made = _made_again(loaded, format, origin, template=template, style=style)
     now = read_origin(writer.origin(made))
     if untouched and writer.bare(data) == writer.bare(made):
@@ -109,7 +109,7 @@ def made_of_earlier(origin: Origin, loaded: Loaded) -> Earlier | None:
     """The state of a plan that a document names as its content; None where that is the last or no state."""
 
     def content(plan: Any) -> str:
-        return content_of(replace(loaded, plan=plan), anonymous=origin.anonymous)
+        return content_of(loaded._replace(plan=plan), anonymous=origin.anonymous)
 
     if loaded.plan is None or content(loaded.plan) == origin.content:
         return None

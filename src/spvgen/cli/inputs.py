@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.dutch import closest
 from spvgen.files import find_plans
@@ -49,8 +49,7 @@ class Input:
         return sys.stdin.buffer.read()
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(NamedTuple):
     """The plans that were found, each once and in the order given; what was wrong with the other paths."""
 
     inputs: tuple[Input, ...]

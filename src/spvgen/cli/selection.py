@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spvgen.cli.outcome import WrongUse
 from spvgen.diagnostics import INPUT_CODES, Finding
 from spvgen.dutch import closest
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """Codes to show (None: all) and codes to leave out."""
 
     select: frozenset[str] | None

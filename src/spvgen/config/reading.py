@@ -88,7 +88,7 @@ def _discreet(finding: Finding) -> Finding:
     if not judge_texts(rules, Texts({("regel",): words}, ()), RuleSettings()):
         return finding
     message = "Hier staat een privégegeven. In spv.toml komt nooit iets over een persoon."
-    return replace(finding, path=(), excerpt=HIDDEN, message=message, hint="Haal deze regel weg.")
+    return finding._replace(path=(), excerpt=HIDDEN, message=message, hint="Haal deze regel weg.")
 
 
 def _rule_settings(table: dict[str, Any]) -> RuleSettings:

@@ -1,10 +1,9 @@
 """What can be wrong with values that are right by themselves: units, order; as problems for ``validate``."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
-from typing import Any, Protocol, TypeVar
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 from pydantic_core import PydanticCustomError
 
@@ -15,8 +14,7 @@ from spvgen.quantities import Quantity, format_quantity
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Values that are right by themselves and wrong together; ``path`` is seen from the model that tells."""
 
     code: str
@@ -65,7 +63,7 @@ def dates_in_order(dated: Sequence[Dated], what: str, before: str, under: NodePa
     """
     for index, (earlier, later) in enumerate(pairwise(dated), start=1):
         for problem in out_of_order("datum", earlier.datum, later.datum, what, before):
-            yield replace(problem, path=(*under, index, *problem.path))
+            yield problem._replace(path=(*under, index, *problem.path))
 
 
 def talks_in_order(talks: tuple[T, ...], hint: str) -> tuple[T, ...]:

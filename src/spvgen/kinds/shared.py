@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any, Final, Self, TypeVar, get_args
+from typing import Annotated, Any, Final, NamedTuple, Self, TypeVar, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
@@ -289,8 +289,7 @@ class Gesprek:
         return cls(noemer, moment.naam, moment.datum, moment.tijd, held, off)
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(NamedTuple):
     """A document about one part of a plan, such as the report of one evaluation.
 
     ``part`` is the place of the part; where that is a list, the letter is about one item of it. The

@@ -2,10 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from textwrap import wrap
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.diagnostics import HIDDEN, Finding, Position, Severity, format_path
 from spvgen.dutch import count, join_list
@@ -28,8 +27,7 @@ _YAML: Final = (
 """Said once in a report that holds a fault in the writing itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How a report is set: columns that a line may take, and whether colours are wanted."""
 
     width: int = 100

@@ -1,9 +1,8 @@
 """Running the rules over a plan: all of them, in order, with precedence and suppression."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity, code_of, format_path
 from spvgen.dutch import closest
@@ -34,8 +33,7 @@ SAME_WORDS: Final = (("P05", "S06"),)
 """(this one speaks, that one is silent where it would quote the same words of a text)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A hit together with the rule that gave it."""
 
     rule: Rule
@@ -52,8 +50,7 @@ class Judged:
         return self.rule.private and self.severity is Severity.FOUT
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(NamedTuple):
     """One entry of ``negeer``: a rule by code or name, from ``path`` downwards (empty: everywhere)."""
 
     rule: str
@@ -92,7 +89,7 @@ def weighed(rule: Rule, hits: Hits, settings: RuleSettings) -> list[Judged]:
     if rule.code not in settings.ernst:
         return [Judged(rule, hit) for hit in hits]
     weight = _weight(rule, settings)
-    return [Judged(rule, replace(hit, severity=weight)) for hit in hits] if weight else []
+    return [Judged(rule, hit._replace(severity=weight)) for hit in hits] if weight else []
 
 
 def _weight(rule: Rule, settings: RuleSettings) -> Severity | None:
@@ -159,7 +156,7 @@ def told_as_one(found: Iterable[Judged], plan: object, settings: RuleSettings) -
         if rule.as_one and len(several) > 1:
             hit = rule.as_one([one.hit for one in several], plan, settings)
             heaviest = min((one.severity for one in several), key=list(Severity).index)
-            several = [Judged(rule, replace(hit, severity=heaviest))]
+            several = [Judged(rule, hit._replace(severity=heaviest))]
         out += several
     return out
 

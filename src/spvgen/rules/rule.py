@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity, about_privacy
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What a rule tells: where, what is wrong, and what to write instead.
 
     ``quote`` are the words of the value that it is about; ``severity`` only where it differs from the
@@ -67,8 +66,7 @@ class RuleSettings:
 Hits = Iterator[Hit]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A row of the table: the code of a rule, how much it weighs, and what finds it.
 
     ``check`` takes ``(plan, settings)``; where ``on_text`` is set, ``(texts, settings)``. ``as_one`` tells

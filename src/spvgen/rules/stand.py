@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from spvgen.quantities import Quantity, meets
 from spvgen.rules.cijfers import baseline_of, norm_of
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A figure beside what it had to be by then; ``due`` carries the bound of the norm."""
 
     goal: Doel

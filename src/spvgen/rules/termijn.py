@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -37,7 +36,7 @@ def _days(text: str, plan: Actielijst) -> Iterator[Span]:
     from spvgen.wording.dates import dates
 
     for mention in dates(text) if re.search(r"\d", text) else ():
-        named = (replace(mention, year=year).full for year in _years(mention.year, plan))
+        named = (mention._replace(year=year).full for year in _years(mention.year, plan))
         yield from _nearest([Span(day, day, mention.text) for day in named if day], plan)
 
 

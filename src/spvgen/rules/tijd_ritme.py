@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -92,8 +91,7 @@ def _on_paper(hit: Hit, talk: str | None) -> Hit:
     """The hit as a tip where people do speak, so that only its being written down is lacking."""
     if talk is None:
         return hit
-    return replace(
-        hit,
+    return hit._replace(
         message=f"{hit.message} Jullie spreken elkaar tussendoor wel: ‘{talk}’.",
         hint=f"Zet daarvan elke maand kort op papier hoe het gaat. Of {hit.hint[:1].lower()}{hit.hint[1:]}",
         severity=Severity.TIP,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -147,7 +146,7 @@ def _days(text: str, like: date) -> Iterator[tuple[date, DateMention]]:
     from spvgen.wording.dates import dates
 
     for mention in dates(text) if re.search(r"\d", text) else ():
-        day = replace(mention, year=mention.year or like.year).full
+        day = mention._replace(year=mention.year or like.year).full
         if day:
             yield day, mention
 

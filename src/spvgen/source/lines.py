@@ -1,8 +1,7 @@
 """The shape of one line as its writer meant it: dashes, key, value; and how to write it anew."""
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.source.model import Lines
 
@@ -29,8 +28,7 @@ BLOCK_HEADER: Final = re.compile(r"[|>][-+1-9]{0,2}")
 """What stands behind a key whose text follows on the lines below it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line, cut up by what it looks like; all places are columns from 0.
 
     ``key`` is the text before the first colon with space behind it, or empty. ``value`` is where the

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
 from spvgen.source import misreadings, refusals
@@ -30,8 +30,7 @@ class Stop(Exception):
         self.mistake = mistake
 
 
-@dataclass(slots=True)
-class _Key:
+class _Key(NamedTuple):
     """The key whose value comes next; a refused key is not ``kept``, and neither is its value."""
 
     name: str
@@ -39,8 +38,7 @@ class _Key:
     kept: bool
 
 
-@dataclass(slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a value goes: its path, whether it is kept, and the key before it."""
 
     path: NodePath

@@ -1,8 +1,7 @@
 """Collects the findings of one reading of one text."""
 
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Position, Severity
 from spvgen.source.lines import write
@@ -12,8 +11,7 @@ LIMIT: Final = 100
 """So many findings on one file are enough: whoever repairs these, asks again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(NamedTuple):
     """A guess at what is wrong with ``text[slice(*span)]``, where that is no YAML.
 
     ``instead`` is the text for the lines ``first`` to ``last``; None if no correction can be given.

@@ -7,8 +7,8 @@ still to be filled in are taken out before a second try, so that one run tells e
 import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from types import ModuleType
-from typing import Any
+from types import MappingProxyType, ModuleType
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -22,8 +22,7 @@ from spvgen.validate.shape import explain, model_at, runs_on
 from spvgen.validate.strays import Stray, strays
 
 
-@dataclass(frozen=True, slots=True)
-class Validated:
+class Validated(NamedTuple):
     """A plan that stands (or None), what was wrong, and what the model could not hold.
 
     ``open_places`` are the placeholders (``…``) that stood where a date or a number belongs.
@@ -34,7 +33,7 @@ class Validated:
     plan: BaseModel | None
     findings: list[Finding]
     kind: ModuleType | None = None
-    open_places: Mapping[NodePath, str] = field(default_factory=dict)
+    open_places: Mapping[NodePath, str] = MappingProxyType({})
     legible: BaseModel | None = None
     unread: tuple[NodePath, ...] = ()
 

@@ -1,9 +1,8 @@
 """Keys that are good ones in the wrong place: a heading line that is gone, spaces too many, another name."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pydantic import BaseModel
 
@@ -19,16 +18,14 @@ _ALIKE: Final = 5  # letters that two keys have in common at the least, to be ta
 _SMALL: Final = 5  # keys of a part so small that the one unknown must be the one missing
 
 
-@dataclass(frozen=True, slots=True)
-class Stray:
+class Stray(NamedTuple):
     """One finding for keys out of place (None if told already); it ``covers`` all errors at these paths."""
 
     problem: Problem | None
     covers: tuple[NodePath, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     """The unknown ``keys`` of the mapping at ``path``, which is a ``part``, and what is ``missing`` there."""
 
     source: Source

@@ -1,15 +1,13 @@
 """What a quantity in a sentence is."""
 
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Bound = Literal["minimaal", "maximaal"]
 Role = Literal["", "norm", "basis", "verschil"]
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A number that measures something, at ``start`` up to ``end`` of the text.
 
     ``unit`` is the word for what is counted, in lower case (empty where there is none); ``upper`` the

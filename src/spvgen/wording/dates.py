@@ -1,18 +1,16 @@
 """Dates as people write them in running text: *1 september 2026, 1-9-2026, 1 september, 1-3 a.s.*"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.wording.lexicon import MONTHS
 from spvgen.wording.numerals import whole
 from spvgen.wording.tokens import Token, keys_at, tokens_of, word_at
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A date in a text, from ``start`` up to ``end``; ``year`` is None where the writer left it out."""
 
     start: int

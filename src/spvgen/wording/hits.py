@@ -1,7 +1,7 @@
 """The verdict on a sentence and the marks it rests on."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class TimeKind(StrEnum):
@@ -14,8 +14,7 @@ class TimeKind(StrEnum):
     GEEN = "geen"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A stretch of the judged text (code-point offsets, end exclusive) and what was seen in it."""
 
     start: int
@@ -24,8 +23,7 @@ class Hit:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What an outsider can make of a sentence.
 
     ``measures`` holds what makes the core measurable (kind: *aantal, percentage, bedrag, drempel,

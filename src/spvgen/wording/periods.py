@@ -1,9 +1,8 @@
 """Spans over which something is measured, in a form in which two texts can be compared."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from spvgen.wording.lexicon import MONTHS, UNITS
 from spvgen.wording.rows import Phrases
@@ -13,8 +12,7 @@ from spvgen.wording.tokens import Token, tokens_of
 PeriodName = Literal["dag", "week", "maand", "kwartaal", "jaar", "looptijd", "naar rato", "benoemd"]
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A span over which something is measured.
 
     ``name`` is a unit (*per kwartaal, maandelijks, je kwartaalquotum*), *looptijd* (of the plan), *naar

@@ -1,7 +1,6 @@
 """Quantities in running text: how much, of what, bounded how, and in which role."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 from typing import Final, NamedTuple
@@ -136,7 +135,7 @@ def _number(scene: _Scene, at: int) -> tuple[Amount, int]:
     bound, role = _bound_around(scene, first, end, behind), _role(scene, first, behind)
     rate = _is_rate(tokens, first, behind) or _is_mark(tokens, first, unit)
     given = bool(unit) and not (bound or rate) and _is_given(tokens, first)
-    amount = replace(amount, bound=bound, role="" if given else role, rate=rate, given=given)
+    amount = amount._replace(bound=bound, role="" if given else role, rate=rate, given=given)
     return amount, max(end, at + 1)
 
 
@@ -224,5 +223,5 @@ def _with_basis(amounts: list[Amount], tokens: Sequence[Token]) -> list[Amount]:
         ahead = word_at(tokens, place - (word_at(tokens, place) == "gemiddeld"))
         reached = amounts[at + 1].role == "norm" and amounts[at + 1].value
         if ahead == "van" and reached and not amounts[at].bound:
-            amounts[at] = replace(amounts[at], role="basis")
+            amounts[at] = amounts[at]._replace(role="basis")
     return amounts

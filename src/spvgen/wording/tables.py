@@ -6,7 +6,6 @@ lists (``name:``, its words indented below).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -24,8 +23,7 @@ class Row(NamedTuple):
     miss: str
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(NamedTuple):
     """Words of one sort; each must be seen in ``hit`` at ``{}``, and be carried (not vague) in ``miss``.
 
     ``carrier`` says what takes vagueness away: a *norm* (target, threshold, percentage, change), an
