@@ -1,17 +1,19 @@
 """Pictures as data for ``document.typ``: the shapes of a figure, each with its kind."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
+from itertools import groupby
 from typing import Final
 
 from spvgen.document import Drawing
 from spvgen.figures import figure
-from spvgen.figures.shapes import Label, Line, Mark, Shape
+from spvgen.figures.shapes import Ink, Label, Line, Mark, Shape
 from spvgen.writers.pdf.inlines import Node, inlines
 from spvgen.writers.pdf.place import TABLE_SIZE, Place
 from spvgen.writers.pdf.tables import table
 from spvgen.writers.pdf.words import shown
 
-_NAMES: Final = {kind: tuple(each.name for each in fields(kind)) for kind in (Line, Shape, Label)}
+_NAMES: Final = {kind: tuple(each.name for each in fields(kind)) for kind in (Shape, Label)}
 
 
 def drawing(block: Drawing, place: Place) -> Node:
@@ -23,17 +25,35 @@ def drawing(block: Drawing, place: Place) -> Node:
         "alt": shown(drawn.description),
         "width": drawn.width,
         "height": drawn.height,
-        "marks": [_mark(mark) for mark in drawn.marks],
+        "marks": list(_marks(drawn.marks)),
         "key": table(drawn.key, place) if drawn.key else None,
     }
 
 
-def _mark(mark: Mark) -> Node:
-    node = {name: getattr(mark, name) for name in _NAMES[type(mark)]}
-    match mark:
-        case Line():
-            return {"kind": "line", **node}
-        case Label():
-            return {"kind": "label", **node, "text": shown(mark.text)}
-        case Shape():
-            return {"kind": mark.form, **node}
+def _marks(marks: Sequence[Mark]) -> Iterator[Node]:
+    """Shapes cover what was drawn before; among lines and labels between two shapes the order is free."""
+    for are_shapes, group in groupby(marks, lambda mark: isinstance(mark, Shape)):
+        if not are_shapes:
+            yield from _lines_and_labels(list(group))
+            continue
+        for mark in group:
+            assert isinstance(mark, Shape)
+            yield {"kind": mark.form, **_data(mark)}
+
+
+def _data(mark: Shape | Label) -> Node:
+    return {name: getattr(mark, name) for name in _NAMES[type(mark)]}
+
+
+def _lines_and_labels(marks: Sequence[Mark]) -> Iterator[Node]:
+    """Lines that look alike as one node, which saves Typst time; then the labels."""
+    looks: dict[tuple[Ink, float, bool], list[list[float]]] = {}
+    for mark in marks:
+        if isinstance(mark, Line):
+            ends = [mark.x1, mark.y1, mark.x2, mark.y2]
+            looks.setdefault((mark.ink, mark.weight, mark.dashed), []).append(ends)
+    for (ink, weight, dashed), lines in looks.items():
+        yield {"kind": "lines", "ink": ink, "weight": weight, "dashed": dashed, "of": lines}
+    for mark in marks:
+        if isinstance(mark, Label):
+            yield {"kind": "label", **_data(mark), "text": shown(mark.text)}

@@ -14,10 +14,13 @@ Node = dict[str, Any]
 
 Nodes = list[str | Node]
 
+Words = str | Nodes
+"""Inline nodes as ``document.typ`` takes them: words by themselves are a string, which saves it time."""
+
 _RAGGED: Final = 1.1  # what a line loses at its end, on an average
 
 
-def inlines(children: Inlines, room: float) -> Nodes:
+def inlines(children: Inlines, room: float) -> Words:
     """Inline nodes, with places to break the words that are wider than a line of ``room`` em.
 
     A word may begin in one node and end in another, so they are measured together.
@@ -25,7 +28,25 @@ def inlines(children: Inlines, room: float) -> Nodes:
     nodes = _nodes(children)
     text = _flat(nodes)
     broken = breakable(text, room)
-    return nodes if broken == text else _broken(nodes, iter(broken))
+    return finished(nodes if broken == text else _broken(nodes, iter(broken)))
+
+
+def finished(nodes: Nodes) -> Words:
+    """Nodes with their places to break as nodes of their own."""
+    made = [_finished(node) for node in nodes if node]
+    match made:
+        case []:
+            return ""
+        case [str(words)]:
+            return words
+        case _:
+            return made
+
+
+def _finished(node: str | Node) -> str | Node:
+    if isinstance(node, str):
+        return {"kind": "broken", "of": node.split(BREAK)} if BREAK in node else node
+    return {**node, "of": finished(node["of"])} if "of" in node else node
 
 
 def lines(children: Inlines, room: float) -> int:

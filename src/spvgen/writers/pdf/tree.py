@@ -4,7 +4,7 @@ from spvgen.document import Document
 from spvgen.house import Logo
 from spvgen.typography import tied
 from spvgen.writers.pdf.blocks import body
-from spvgen.writers.pdf.inlines import Node
+from spvgen.writers.pdf.inlines import Node, Words, finished
 from spvgen.writers.pdf.place import TEXT_WIDTH
 from spvgen.writers.pdf.words import breakable, legal, shown
 
@@ -37,14 +37,14 @@ def tree(document: Document) -> Node:
     }
 
 
-def _edge(text: str) -> list[str]:
+def _edge(text: str) -> Words:
     """Words above or below the page, beside what stands at the right.
 
     They repeat what the document says itself, so that what is too long can end early.
     """
     words = shown(tied(text))
     short = words if len(words) <= _EDGE_LENGTH else f"{words[:_EDGE_LENGTH].rstrip()}…"
-    return [breakable(short, TEXT_WIDTH / _EDGE_SIZE / 2)]
+    return finished([breakable(short, TEXT_WIDTH / _EDGE_SIZE / 2)])
 
 
 def _logo(logo: Logo | None) -> Node | None:
