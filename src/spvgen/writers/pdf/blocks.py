@@ -123,7 +123,7 @@ def _contents(block: Contents, place: Place) -> Node:
 
 
 def _page_break(block: PageBreak, place: Place) -> Node:
-    return {"kind": "list-break" if place.depth else "page-break"}
+    return {"kind": "break"}
 
 
 _WRITERS: Final[Mapping[type, Callable[[Any, Place], Node]]] = MappingProxyType(
