@@ -1,10 +1,12 @@
 """The widths of columns: filled, no word broken that need not be, and room where there is much to say."""
 
+from importlib import resources
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spvgen.columns import column_widths
+from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, column_widths
 
 AVAILABLE = 80.0
 ROOM = 3.0
@@ -55,3 +57,12 @@ def test_too_much_for_the_page_is_taken_from_the_wide_columns() -> None:
     date, *others = widths(["9 mei 2026"], ["x" * 60], ["y" * 60], ["z" * 60], ["v" * 60])
     assert date == ROOM + len("9 mei 2026")
     assert len({round(each, 6) for each in others}) == 1
+
+
+def test_the_room_to_sign_is_the_same_on_a_web_page() -> None:
+    style = resources.files("spvgen.writers.html").joinpath("style.css").read_text("utf-8")
+    first, second, third = SIGNING_SHARES
+    assert first + second + third == pytest.approx(1)
+    assert f".ondertekening th:first-child {{ width: {first:.0%}; }}" in style
+    assert f".ondertekening th:nth-child(2) {{ width: {second:.0%}; }}" in style
+    assert f".ondertekening td {{ height: {SIGNING_HEIGHT}pt; }}" in style

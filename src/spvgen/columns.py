@@ -1,4 +1,4 @@
-"""How wide the columns of a table are, by what stands in them: one answer for Word and PDF."""
+"""How wide the columns of a table are: one answer for all writers; and the room to sign in."""
 
 from collections.abc import Callable, Sequence
 from typing import Final
@@ -6,6 +6,13 @@ from typing import Final
 from spvgen.typography import tied
 
 _SHORT: Final = 18  # characters: a date, an amount; best on one line
+
+SIGNING_TITLES: Final = ("Naam", "Plaats en datum", "Handtekening")
+SIGNING_SHARES: Final = (0.40, 0.28, 0.32)
+"""How the width goes to those columns; ``style.css`` has them too."""
+SIGNING_HEIGHT: Final = 65
+"""Points, of the row of somebody who signs, at least; in ``style.css`` too, and the reason for
+``keeping._CLOSING``."""
 
 
 def column_widths(

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, pairwise
 from typing import Any, Final
 
+from spvgen.columns import SIGNING_TITLES
 from spvgen.document import (
     Block,
     Blocks,
@@ -191,7 +192,8 @@ def _writing_space(block: WritingSpace, other: bool) -> str:
 def _signatures(block: Signatures, other: bool) -> str:
     choice = any(one.options for one in block.signatories)
     place_and_date = _cell(block.place_and_date)
-    header = ["Rol", "Naam", *(["Keuze"] if choice else []), "Plaats en datum", "Handtekening"]
+    name, *others = SIGNING_TITLES
+    header = ["Rol", name, *(["Keuze"] if choice else []), *others]
     return _rows(header, ([*_signatory(one, choice), place_and_date, ""] for one in block.signatories))
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from math import ceil
 from typing import Final
 
-from spvgen.columns import column_widths
+from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, SIGNING_TITLES, column_widths
 from spvgen.document import Fields, Inlines, LineBreak, Signatory, Signatures, Table, WritingSpace, plain_text
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
 from spvgen.writers.docx.place import Place
@@ -13,8 +13,7 @@ from spvgen.writers.docx.xml import w
 
 # twips; 567 to the centimetre
 _LABEL: Final = 2381
-_SIGNATURE_COLUMNS: Final = (0.40, 0.28)  # of the width; the signature itself has the rest
-_SIGNATURE_HEIGHT: Final = 1304
+_SIGNATURE_HEIGHT: Final = 20 * SIGNING_HEIGHT
 _RULED_LINE: Final = 465
 
 _LETTER: Final = 110  # an average bold letter in a table
@@ -69,10 +68,10 @@ def signatures(block: Signatures, place: Place) -> str:
 
     A part that follows begins on the same page: a closing word is not left alone on a page of its own.
     """
-    first, second = (round(share * place.width) for share in _SIGNATURE_COLUMNS)
+    first, second = (round(share * place.width) for share in SIGNING_SHARES[:2])
     widths = (first, second, place.width - first - second)
     head = Shape(style="FieldLabel", keep_next=True)
-    titles = [paragraph(head, run(words)) for words in ("Naam", "Plaats en datum", "Handtekening")]
+    titles = [paragraph(head, run(words)) for words in SIGNING_TITLES]
     rows = [_cells(titles, widths, header=True)]
     for number, signatory in enumerate(block.signatories, start=1):
         keep = number < len(block.signatories) or place.keep

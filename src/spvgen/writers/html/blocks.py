@@ -7,7 +7,7 @@ from math import ceil
 from types import MappingProxyType
 from typing import Any, Final
 
-from spvgen.columns import column_widths
+from spvgen.columns import SIGNING_TITLES, column_widths
 from spvgen.document import (
     Block,
     Blocks,
@@ -49,7 +49,6 @@ _LABEL: Final = 24  # letters: of the label of a field, and what is free beside 
 _WHOLE: Final = 14  # lines, a quarter of a page: what is longer may go on at the next
 _LONG: Final = 22  # lines: a row that may be torn, rather than leave much of a page empty
 _START: Final = re.compile(r'<(\w+)( class=")?')
-_SIGNATURE_TITLES: Final = ("Naam", "Plaats en datum", "Handtekening")
 
 
 def body(nodes: Blocks) -> list[str]:
@@ -194,7 +193,7 @@ def _signatures(node: Signatures) -> str:
         _row((f"<td>{_signatory(one)}</td>", f"<td>{when}</td>", "<td></td>")) for one in node.signatories
     )
     caption = '<caption class="onzichtbaar">Ondertekening</caption>\n'
-    head = _head(_SIGNATURE_TITLES)
+    head = _head(SIGNING_TITLES)
     return f'<table class="ondertekening">\n{caption}{head}<tbody>\n{"".join(rows)}</tbody>\n</table>'
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from spvgen.columns import column_widths
+from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, SIGNING_TITLES, column_widths
 from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, plain_text
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.inlines import Node, inlines, lines
@@ -14,8 +14,8 @@ from spvgen.writers.pdf.words import shown
 _PADDING: Final = 13.0  # points, at both sides of a cell together
 _LABEL: Final = 119.0  # points
 _LABEL_LINES: Final = 4  # what is longer stands above its value, and not beside it
-_SIGNATURE_SHARES: Final = (0.40, 0.28)  # of the width; the signature itself has the rest
-_SIGNATURE_LINES: Final = 5  # as high as the room to sign in
+_LINE: Final = 13.0  # points, from one line in a cell to the next
+_SIGNATURE_LINES: Final = round(SIGNING_HEIGHT / _LINE)
 _WHOLE: Final = PAGE_LINES // 2  # lines: what is longer may be torn, rather than leave half a page empty
 _WHOLE_FIELDS: Final = PAGE_LINES // 3
 _WHOLE_TABLE: Final = PAGE_LINES // 4
@@ -55,13 +55,16 @@ def signatures(block: Signatures, place: Place) -> Node:
 
     A part that follows begins on the same page: a closing word is not left alone on a page of its own.
     """
-    first, second = (room(share * place.width - _PADDING, TABLE_SIZE) for share in _SIGNATURE_SHARES)
+    first, second = (room(share * place.width - _PADDING, TABLE_SIZE) for share in SIGNING_SHARES[:2])
     least = max(_SIGNATURE_LINES, lines(block.place_and_date, second))
     heights = [max(least, _height(one, first)) for one in block.signatories]
     return {
         "kind": "signatures",
         "whole": sum(heights) + len(heights) <= PAGE_LINES,  # with a line of space in every row
         "keep": place.keep,
+        "columns": SIGNING_SHARES,
+        "titles": SIGNING_TITLES,
+        "height": SIGNING_HEIGHT,
         "place-and-date": inlines(block.place_and_date, second),
         "signatories": [
             _signatory(one, first) | {"whole": height <= _WHOLE}
