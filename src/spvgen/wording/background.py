@@ -5,6 +5,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from spvgen.wording.measures import is_participle
 from spvgen.wording.tables import words
 from spvgen.wording.tokens import Token, word_at
 
@@ -16,8 +17,11 @@ _UNREAL: Final = frozenset({"als", "alsof", "indien", "mocht", "zou", "zouden"})
 _RELATIVE: Final = frozenset({"die", "dat", "wie"})
 _SUBORDINATE: Final = frozenset({"dan", "dat", "die", "om", "toen", "waar", "wat", "zoals"})
 """Where a clause within a clause begins: *beter dan het in mei was* asks, and compares."""
-_REASONED: Final = frozenset({"zodat", "waardoor", "reden"})
+_REASONED: Final = frozenset({"zodat", "waardoor", "reden", "behalve"})
 _NO_VERB: Final = frozenset({"niet", "geen", "ook", "wel", "nooit", "alleen", "pas"})
+_SINCE: Final = frozenset({"sinds", "sedert"})
+_OF: Final = frozenset({"van", "uit", "met", "opzichte", "als"})
+_FIRST: Final = 2  # tokens in which a sentence says that it tells of the past
 _LEAST: Final = 3  # words that must be left to judge
 
 
@@ -51,7 +55,7 @@ def _openings() -> frozenset[str]:
 def _told(tokens: Sequence[Token], at: int) -> Iterator[Run]:
     """What the word at an index opens, if anything."""
     word = tokens[at].word
-    if word in words("causes") or word in words("exceptions"):
+    if word in words("causes") or word in words("exceptions") or _excepts(tokens, at):
         yield at, _next(tokens, at, _CLOSING if word == "want" else _SIGNS)
     elif word in words("past_verbs"):
         yield from _past(tokens, at)
@@ -59,6 +63,11 @@ def _told(tokens: Sequence[Token], at: int) -> Iterator[Run]:
         yield from _perfect(tokens, at)
     elif _concludes(tokens, at) or _follows(tokens, at):
         yield _previous(tokens, at - 1, _CLOSING), at
+
+
+def _excepts(tokens: Sequence[Token], at: int) -> bool:
+    """*…, behalve in augustus*; at the start of a sentence it runs into what is asked."""
+    return tokens[at].word == "behalve" and word_at(tokens, at - 1) == ","
 
 
 def _next(tokens: Sequence[Token], at: int, signs: frozenset[str]) -> int:
@@ -79,13 +88,21 @@ def _past(tokens: Sequence[Token], at: int) -> Iterator[Run]:
 
 
 def _perfect(tokens: Sequence[Token], at: int) -> Iterator[Run]:
-    """*Sinds januari heeft zij vier keer gemist; …*: a sentence by itself, with another behind it."""
+    """*Sinds januari heeft zij vier keer gemist; …*: a main clause of the past, with another behind it."""
     start, end = _previous(tokens, at, _CLOSING), _next(tokens, at, _CLOSING)
     joined = next((place for place in range(at, end) if _goes_on(tokens, place)), end)
+    if at - start < _FIRST:  # *Vorig jaar zijn er tien gegeven, dit jaar …*
+        joined = _next(tokens, at, _SIGNS)
     inside = {token.word for token in tokens[start:joined]}
-    tells = joined < end or not inside.isdisjoint(words("perfect_verbs"))
-    if tells and joined + _LEAST < len(tokens):
+    compared = "dan" in inside or not _OF.isdisjoint((word_at(tokens, at - 1), word_at(tokens, at - 2)))
+    since = tokens[at].word in _SINCE
+    if joined + _LEAST < len(tokens) and not compared and (since or _is_perfect(inside, tokens[joined - 1])):
         yield start, joined
+
+
+def _is_perfect(inside: set[str], last: Token) -> bool:
+    ends = is_participle(last.word) or last.word.endswith("en")
+    return ends and not inside.isdisjoint(words("perfect_verbs"))
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:

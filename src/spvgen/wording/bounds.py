@@ -70,8 +70,18 @@ def _of_span(kind: str, promise: Promise) -> str:
 def _is_habit(s: Sentence) -> bool:
     """*ziekte meld je per 1 juni telefonisch*: how it is done from then on; nothing that is done by then."""
     acts = {s.tokens[fact.start].word for fact in s.core_facts if fact.kind in ("handeling", "zwak")}
-    settled = words("perfect_verbs") | words("beginning")
-    return bool(acts) and not s.core_amounts and s.words.isdisjoint(settled)
+    settled = words("perfect_verbs") | words("beginning") | words("placing_verbs")
+    said = {token.word for at, token in enumerate(s.tokens) if at not in s.timed}
+    return bool(acts) and not s.core_amounts and said.isdisjoint(settled) and not _treats_one(s)
+
+
+def _treats_one(s: Sentence) -> bool:
+    """*per 1 mei lever je het plan in*: one thing, so it is done once."""
+    things = [fact.start for fact in s.core_facts if fact.kind == "zaak" and fact.start]
+    return any(
+        s.tokens[at - 1].word in ("het", "een", "je", "de") and not s.tokens[at].word.endswith(("en", "s"))
+        for at in things
+    )
 
 
 def _is_yearly(s: Sentence) -> bool:

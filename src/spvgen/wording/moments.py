@@ -38,6 +38,8 @@ def _joined(tokens: Sequence[Token], found: Found) -> Token:
 def _is_moment(tokens: Sequence[Token], found: Found) -> bool:
     before = tokens[found.start - 1].keys if found.start else frozenset()
     behind = tokens[found.end].word if found.end < len(tokens) else ""
+    if tokens[found.start].word == "weken":  # *in de weken 12 tot en met 20*
+        return "<n>" not in before
     if found.row.kind in ("week", "kwartaal") and tokens[found.start].word in _UNIT_WORDS:
         return before.isdisjoint(_COUNTING)
     if found.end - found.start == 1 and tokens[found.start].word in _FIRST_NAMES:

@@ -1,6 +1,6 @@
 """Candidates for vagueness: every vague verb, word and expression, with what could carry it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -118,11 +118,28 @@ def _is_harmless(tokens: Sequence[Token], at: int) -> bool:
     if word == "meer":  # *niets meer*; *drie minuten, meer niet*
         none = any(word_at(tokens, place) in _NONE for place in range(at - 4, at))
         return none or word_at(tokens, at + 1) == "niet"
-    if word == "inclusief":  # the preposition
-        return "<woord>" in keys_at(tokens, at + 1)
+    if word in _TWO_SENSES:
+        return _TWO_SENSES[word](tokens, at)
     if word == "minder" and word_at(tokens, at - 1) == "niet":
         return True
     return word_at(tokens, at - 1) == "een" and (is_thing(word) or word in ("voldoende", "extra"))
+
+
+def _is_done(tokens: Sequence[Token], at: int) -> bool:
+    """*is op 12 mei geregeld*, not *komt geregeld te laat*."""
+    helped = any(token.word in words("auxiliary") for token in tokens[:at])
+    return helped and "<woord>" not in keys_at(tokens, at + 1)
+
+
+def _takes_noun(tokens: Sequence[Token], at: int) -> bool:
+    """*inclusief het afvoeren*, not *een inclusief team* or *wij zijn inclusief*."""
+    return "<woord>" in keys_at(tokens, at + 1) and word_at(tokens, at - 1) != "een"
+
+
+_TWO_SENSES: Final[dict[str, Callable[[Sequence[Token], int], bool]]] = {
+    "geregeld": _is_done,
+    "inclusief": _takes_noun,
+}
 
 
 @lru_cache(maxsize=8192)
