@@ -54,7 +54,7 @@ def _meaning(s: Sentence, kind: str, promise: Promise) -> str:
     if kind in SPANS:
         return "" if _is_yearly(s) else _of_span(kind, promise)
     if kind == "ingang":
-        return "start" if promise in _DONE and _is_habit(s) else "deadline"
+        return "start" if promise in _DONE and _is_habit(s, vague=promise is Promise.STATE) else "deadline"
     if kind in ("per", "doel", "elke"):
         return "periode" if _is_rate(s, kind) else "frequentie"
     if kind == "los":  # *vóór sluitingstijd* is a deadline, unless it is so every day or for each case
@@ -67,19 +67,21 @@ def _of_span(kind: str, promise: Promise) -> str:
     return "periode" if promise in _OVER[kind] else "deadline"
 
 
-def _is_habit(s: Sentence) -> bool:
+def _is_habit(s: Sentence, *, vague: bool) -> bool:
     """*ziekte meld je per 1 juni telefonisch*: how it is done from then on; nothing that is done by then."""
     acts = {s.tokens[fact.start].word for fact in s.core_facts if fact.kind in ("handeling", "zwak")}
     settled = words("perfect_verbs") | words("beginning") | words("placing_verbs")
     said = {token.word for at, token in enumerate(s.tokens) if at not in s.timed}
-    return bool(acts) and not s.core_amounts and said.isdisjoint(settled) and not _treats_one(s)
+    return (vague or bool(acts)) and not s.core_amounts and said.isdisjoint(settled) and not _treats_one(s)
 
 
 def _treats_one(s: Sentence) -> bool:
     """*per 1 mei lever je het plan in*: one thing, so it is done once."""
-    things = [fact.start for fact in s.core_facts if fact.kind == "zaak" and fact.start]
+    things = [fact.start for fact in s.core_facts if fact.kind == "zaak" and fact.start > 1]
     return any(
-        s.tokens[at - 1].word in ("het", "een", "je", "de") and not s.tokens[at].word.endswith(("en", "s"))
+        s.tokens[at - 1].word in ("het", "een", "je", "de")
+        and s.tokens[at - 2].word not in words("noun_ahead") | {"via"}
+        and not s.tokens[at].word.endswith(("en", "s"))
         for at in things
     )
 

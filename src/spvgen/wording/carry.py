@@ -32,7 +32,7 @@ def core_vague(s: Sentence) -> list[Candidate]:
 
 def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
     """For each carrier of ``tables.Family``: does the core have it?"""
-    amounts, kinds = bool(s.core_amounts), s.fact_kinds
+    amounts, kinds = bool(s.core_amounts) or s.keeps_hours, s.fact_kinds
     thing = _names_thing(s) and ("zwak" in kinds or s.is_bounded)
     plain = amounts or indicator or "resultaat" in kinds
     done = thing or "handeling" in kinds

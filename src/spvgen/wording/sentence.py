@@ -59,6 +59,9 @@ class Sentence:
         self.recurs = not kinds.isdisjoint(_RECURRING)
         self.is_appointment = self.has_light_verb and "klok" in kinds
         """To be somewhere at a fixed hour: *op maandag sta ik om 7.00 uur bij de poort*."""
+        spans = [self.text[mark.start : mark.end] for mark in self.marks if mark.kind == "klok"]
+        self.keeps_hours = any(" tot " in span for span in spans)
+        """*bereikbaar van 8.00 tot 18.00 uur*: so or not."""
 
     def _read_content(self) -> None:
         figured = figures(self.tokens)

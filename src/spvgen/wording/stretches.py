@@ -143,6 +143,8 @@ def _opening(tokens: Sequence[Token], at: int) -> _Opening | None:
         kind = _described(tokens[place])
         place += 1
     counted = "<n>" in keys_at(tokens, place)
+    if word_at(tokens, place + counted + 1) == "van" and "<elk>" in keys_at(tokens, place + counted + 2):
+        return None  # *de eerste week van elke maand* comes back
     return _Opening(place + counted, kind, counted)
 
 

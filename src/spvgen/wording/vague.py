@@ -44,6 +44,8 @@ def _phrases(tokens: Sequence[Token]) -> Iterator[Candidate]:
     for found in _PHRASES.find(tokens):
         if word_at(tokens, found.start) == "iets" and word_at(tokens, found.end) == "anders":
             continue  # *voordat je iets anders doet*
+        if word_at(tokens, found.end - 1) == "aan" and word_at(tokens, found.end + 2) == "dat":
+            continue  # *houdt zich aan de regel dat er een foto wordt gemaakt*
         kind, carrier = found.row.kind.split()
         yield Candidate(found.start, found.end, kind, carrier)
 
