@@ -71,7 +71,7 @@ def _is_habit(s: Sentence, *, vague: bool) -> bool:
     """*ziekte meld je per 1 juni telefonisch*: how it is done from then on; nothing that is done by then."""
     acts = {s.tokens[fact.start].word for fact in s.core_facts if fact.kind in ("handeling", "zwak")}
     settled = words("perfect_verbs") | words("beginning") | words("placing_verbs")
-    said = {token.word for at, token in enumerate(s.tokens) if at not in s.timed}
+    said = s.words.intersection(token.word for at, token in enumerate(s.tokens) if at not in s.timed)
     return (vague or bool(acts)) and not s.core_amounts and said.isdisjoint(settled) and not _treats_one(s)
 
 
