@@ -400,7 +400,12 @@ REST = (
     ("Besproken: ", "En de maandag."),
     ("Besproken: ", ""),
     ("Afspraak: ", "Karim vraagt een scherm aan."),
-    (r"Wanneer, of hoe vaak\?", "Karim vraagt vóór 8 april een scherm aan."),
+    (r"Wanneer, of hoe vaak\?", "Vóór 8 april."),
+    (
+        r"Opgevat als: Karim vraagt een scherm aan, vóór 8 april\.[\s\S]*Afspraak: ",
+        "Karim deelt zijn agenda.",
+    ),
+    (r"Wanneer, of hoe vaak\?", "Karim deelt elke vrijdag zijn agenda."),
     ("Afspraak: ", ""),
     ("Noor zegt: ", "Ik heb een burn-out."),
     (r"over gezondheid[\s\S]*Noor zegt: ", "Zij vindt het goed gaan."),
@@ -439,9 +444,50 @@ def test_by_questions(folder: Path) -> None:
         "Training agendabeheer: niet gekregen. verzet naar april",
     )
     assert made.besproken == "Het rooster.\nEn de maandag."
-    assert made.afspraken == ("Karim vraagt vóór 8 april een scherm aan.",)
+    assert made.afspraken == (
+        "Karim vraagt een scherm aan, vóór 8 april.",
+        "Karim deelt elke vrijdag zijn agenda.",
+    )
     assert (made.zienswijze, made.oordeel) == ("Het gaat goed.", "deels_op_schema")
     assert not (folder / ".spv").exists()
+
+
+@needs_terminal
+def test_what_is_still_to_come_is_asked_so_and_shown_by_its_name_later(folder: Path) -> None:
+    text = Path("noor.yaml").read_text("utf-8")
+    exam = "  - titel: Certificaat agendabeheer\n    afspraak: Je haalt het.\n    deadline: 2024-04-30\n"
+    text = text.replace("ondersteuning:\n", f"{exam}ondersteuning:\n", 1).replace("2024-03-17", "2024-04-17")
+    Path("noor.yaml").write_text(text, "utf-8")
+    turns = (
+        *FIRST,
+        *FIGURE,
+        *REST[:5],
+        (r"Certificaat agendabeheer[\s\S]*Uiterlijk\s+30 april 2024: dat komt nog.*[\s\S]*\[loopt nog\]", ""),
+        *REST[5:7],
+        (r"Training agendabeheer[\s\S]*17 april\s+2024: dat\s+komt\s+nog[\s\S]*\[loopt nog\]", ""),
+        ("Wat was er", "nee"),
+    )
+    child = talk(folder, "evaluate", "noor.yaml", answers=turns)
+    child.expect("geen antwoord[\\s\\S]*Hulp: ")
+    child.sendintr()
+    assert ended(child) == 130
+    child = talk(folder, "evaluate", "noor.yaml")
+    for line in (
+        "Datum: dinsdag 2 april 2024",
+        "Doel ‘Terugbelafspraken’: 75%",
+        "Actie ‘Dagafsluiting’: deels",
+        "Actie ‘Dagafsluiting’, toelichting: maandag niet",
+        "Actie ‘Certificaat agendabeheer’: loopt nog",
+        "Hulp ‘Coaching’, wat er was: drie gesprekken",
+        "Hulp ‘Training agendabeheer’: loopt nog",
+    ):
+        child.expect_exact(line)
+    answer(child, *REST[9:])
+    child.expect(r"Certificaat agendabeheer: loopt nog, uiterlijk 30 april 2024")
+    answer(child, ("Klopt dit", "ja"))
+    assert ended(child) == 0
+    assert [one.actie for one in report().acties] == ["Dagstart", "Dagafsluiting"]
+    assert report().geboden_ondersteuning[1] == "Training agendabeheer: loopt nog, tot en met 17 april 2024."
 
 
 @needs_terminal

@@ -1,5 +1,6 @@
 """Letters: a document about one part of a plan, by the same way as the plan's own document."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
@@ -44,6 +45,22 @@ def test_hr_signs_a_report_where_hr_was_there(present: list[str], signs: bool) -
     text = api.render(loaded, "md", letter=("gespreksverslag", 0)).data.decode()
     assert "Directe manager" in text
     assert ("HR-afdeling" in text) is signs
+
+
+def test_an_action_that_is_still_to_come_reads_so_and_not_as_undone() -> None:
+    plan = clean_plan()
+    exam = {"titel": "Certificaat", "afspraak": "Je haalt het certificaat.", "deadline": "2026-04-15"}
+    plan["acties"].append(exam)
+    stands = [{"actie": one["titel"], "gedaan": "ja"} for one in plan["acties"][:-1]]
+    plan["evaluatiemomenten"][0]["verslag"] = {**REPORT, "acties": stands}
+    loaded = api.load(dump(plan).encode(), "plan.yaml")
+    for letter in (("gespreksverslag", 0), None):
+        text = api.render(loaded, "md", letter=letter).data.decode()
+        assert re.search(r"\| Certificaat +\| Loopt nog +\| Uiterlijk 15 april 2026 +\|", text)
+    plan["evaluatiemomenten"][0]["verslag"]["acties"].append({"actie": "Certificaat", "gedaan": "ja"})
+    plan["evaluatiemomenten"][1]["verslag"] = {**REPORT, "datum": "2026-04-10", "acties": stands}
+    loaded = api.load(dump(plan).encode(), "plan.yaml")
+    assert "Loopt nog" not in api.render(loaded, "md", letter=("gespreksverslag", 1)).data.decode()
 
 
 def test_a_report_is_printed_on_its_own() -> None:

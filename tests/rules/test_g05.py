@@ -49,3 +49,13 @@ def test_what_was_done_once_is_done() -> None:
 
 def test_without_a_report_nothing_is_missed() -> None:
     assert not told(reported(), "G05")
+
+
+def test_what_is_still_to_come_is_not_missed() -> None:
+    """The first evaluation is on 30 March, the second later."""
+    coming = [*clean_plan()["acties"], ONCE | {"deadline": "2026-03-31"}]
+    assert not told(reported({}, acties=coming), "G05")
+    (found,) = told(reported({}, {}, acties=coming), "G05")
+    assert found.path[:2] == ("evaluatiemomenten", 1)
+    each_week = [*clean_plan()["acties"], ONCE | {"deadline": "2026-03-31", "frequentie": "wekelijks"}]
+    assert told(reported({}, acties=each_week), "G05"), "what comes back each week has had its first time"

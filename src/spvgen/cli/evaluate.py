@@ -175,6 +175,7 @@ def _open_talk(form: "Form", talk: "Talk") -> None:
     """Say what this is about, and what was kept of an earlier time."""
     from spvgen.cli.answers import read_choice
     from spvgen.cli.ask import ask
+    from spvgen.cli.so_far import so_far
 
     streams.tell(f"Verslag van ‘{talk.moment.naam}’ ({talk.about})\n\n{_BEFORE_QUESTIONS}")
     if not talk.kept.answers:
@@ -185,21 +186,8 @@ def _open_talk(form: "Form", talk: "Talk") -> None:
         if ask(question, read_choice(("ja", "nee")), default="ja") == "nee":
             talk.kept.forget()
             return
-    streams.tell(f"\nJe gaat verder waar je was gebleven. Dit heb je al beantwoord:\n{_so_far(talk)}")
+    streams.tell(f"\nJe gaat verder waar je was gebleven. Dit heb je al beantwoord:\n{so_far(talk)}")
     streams.tell("Aan het eind kun je elk deel nog veranderen.")
-
-
-def _so_far(talk: "Talk") -> str:
-    """What was answered an earlier time, a line each."""
-    from spvgen.cli.forms import LABELS
-
-    lines = []
-    for key, typed in talk.kept.answers.items():
-        part, *about = key.split(":")
-        named = [one.replace("-", " ") for one in about if not one.isdecimal()]
-        if typed:
-            lines.append(f"  {', '.join([LABELS.get(part, part), *named])}: {typed.replace('_', ' ')}")
-    return "\n".join(lines)
 
 
 def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "Draft | None":

@@ -1,6 +1,7 @@
 """The other parts of an improvement plan: people, cause, actions, support, evaluations, consequences."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Self
 
 from pydantic import Field, model_validator
@@ -152,6 +153,10 @@ class Actie(Model):
     voor_doel: Teksten | None = Field(None, description="Voor welk doel; leeg: voor alle doelen.")
     bewijs: Tekst | None = Field(None, description="Waaraan je ziet dat het gedaan is.")
     als_dan: Lijst[AlsDan] | None = Field(None, description="Wat je doet als er iets tussenkomt.")
+
+    def nog_te_doen_op(self, dag: date) -> bool:
+        """Whether it is to be done once, by a day that is still to come."""
+        return self.deadline is not None and self.deadline > dag and self.frequentie is None
 
 
 class Ondersteuning(Model):

@@ -190,6 +190,21 @@ class Verbeterplan(Model):
         """The first evaluation that is planned after a day."""
         return next((moment for moment in self.evaluatiemomenten if moment.datum > dag), None)
 
+    def loopt_nog(self, verslag: Verslag) -> tuple[Actie, ...]:
+        """The actions that a report is silent about because their last day was still to come."""
+        told = {slug(stand.actie) for stand in verslag.acties or ()}
+        return tuple(
+            action
+            for action in self.acties
+            if action.nog_te_doen_op(verslag.datum)
+            and slug(action.titel) not in told
+            and not self._al_gedaan(action, verslag.datum)
+        )
+
+    def _al_gedaan(self, action: Actie, tot: date) -> bool:
+        before = self.vorige_stand(action.titel, tot)
+        return before is not None and before.gedaan == "ja"
+
     def vorige_stand(self, titel: str, dag: date) -> ActieStand | None:
         """How an action stood at the last evaluation before a day at which it was walked through."""
         reports = [moment.verslag for moment in self.eerdere_gesprekken(dag) if moment.verslag]

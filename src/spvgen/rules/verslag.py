@@ -103,7 +103,8 @@ def actie_niet_doorgelopen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Een afgesproken actie staat niet in het verslag.
 
     Wat je afspreekt, loop je samen weer na: is het gedaan, wat hielp, en wat zat in de weg? Een actie waar
-    niemand naar vraagt, telt voor niemand. Een actie die al klaar is, hoef je niet nog eens te bespreken.
+    niemand naar vraagt, telt voor niemand. Een actie die al klaar is, hoef je niet nog eens te bespreken, en
+    een actie waarvan de ‘deadline’ nog moet komen ook niet: daarvan staat in het verslag dat die nog loopt.
 
     Bron: het artikel over inspireren of controleren: loop de lijst samen nog eens door, als een geweten.
 
@@ -137,6 +138,7 @@ def actie_niet_doorgelopen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     done: set[str] = set()
     for path, report in reports(plan):
         seen = {slug(stand.actie) for stand in report.acties or ()}
+        seen |= {slug(action.titel) for action in plan.loopt_nog(report)}
         missing = [action.titel for action in plan.acties if slug(action.titel) not in seen | done]
         if missing:
             message = f"In dit verslag staat niet wat er kwam van {_quoted(missing)}."

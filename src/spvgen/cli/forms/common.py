@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.answers import Read, in_keys, read_date
+from spvgen.cli.ask import say_back
 from spvgen.cli.forms.present import Persons, names_by_role, read_names
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.talk import Report, Talk
-from spvgen.dates import format_date, typed_date
+from spvgen.dates import WEEKDAYS, format_date, typed_date
+from spvgen.dutch import slug
 from spvgen.rules.afspraken import has_term
 
 if TYPE_CHECKING:
@@ -60,8 +63,32 @@ def _with_term(talk: Talk, number: int, agreement: str) -> str:
     """Ask on where an agreement says not when; whoever leaves it empty leaves it as it is."""
     if has_term(agreement):
         return agreement
-    question = "  Wanneer, of hoe vaak? Typ de afspraak opnieuw, of Enter om haar zo te laten"
-    return talk.ask(f"afspraken:{number}:termijn", question, talk.text) or agreement
+    question = "  Wanneer, of hoe vaak? (Enter: de afspraak blijft zo)"
+    key = f"afspraken:{number}:termijn"
+    return talk.ask(key, question, lambda typed: _joined(agreement, talk.text(typed))) or agreement
+
+
+def _joined(agreement: str, typed: str) -> str:
+    """The agreement with its term behind it; what repeats the agreement takes its place."""
+    if not typed or _repeats(typed, agreement):
+        return typed
+    when = typed[:1].lower() + typed[1:] if _WHEN.match(typed) else typed
+    joined = f"{agreement.rstrip(' .')}, {when.rstrip('.')}."
+    say_back(joined)
+    return joined
+
+
+_WHEN: Final = re.compile(
+    rf"(?:{'|'.join(WEEKDAYS)}|uiterlijk|elke|iedere|v[oó][oó]r|op|in|vanaf|per|[a-z]+lijks|morgen|volgende)\b",
+    re.IGNORECASE,
+)
+"""How a term begins, which stands small within a sentence; a name would not."""
+
+
+def _repeats(typed: str, agreement: str) -> bool:
+    """Whether at least half of the words of an agreement come back."""
+    words, again = (set(slug(text).split("-")) for text in (agreement, typed))
+    return 2 * len(words & again) >= len(words)
 
 
 # --- Options ---------------------------------------------------------------------------------------

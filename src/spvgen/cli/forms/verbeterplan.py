@@ -29,6 +29,8 @@ from spvgen.rules.stand import compared, suggested
 from spvgen.rules.verslag_oordeel import runs
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from spvgen.edit import NewValue
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.onderdelen import Ondersteuning
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
     from spvgen.people import People
 
 DONE: Final = ("ja", "deels", "nee")
+OPEN: Final = "loopt_nog"
+"""The answer about what is still to be done: the report is silent of it, and its document says so."""
+_OPEN: Final = OPEN.replace("_", " ")
 JUDGEMENTS: Final = ("op_schema", "deels_op_schema", "niet_op_schema")
 
 
@@ -79,7 +84,8 @@ def _so_far(talk: Talk, goal: Doel) -> str:
 
 
 def _actions(talk: Talk, report: Report) -> NewValue:
-    return [_action(talk, number) for number in range(len(talk.plan.acties))]
+    held = parse_date(str(report["datum"]))
+    return [stand for number in range(len(talk.plan.acties)) if (stand := _action(talk, number, held))]
 
 
 _WHY: Final = {
@@ -89,13 +95,21 @@ _WHY: Final = {
 }
 
 
-def _action(talk: Talk, number: int) -> dict[str, NewValue]:
+def _action(talk: Talk, number: int, held: date) -> dict[str, NewValue]:
+    """How an action stands; nothing of one that is still to be done, and may be."""
     action = talk.plan.acties[number]
     key = f"acties:{slug(action.titel)}"
     before = talk.plan.vorige_stand(action.titel, talk.moment.datum)
     lead = f"Actie: {action.titel}. {action.afspraak}"
     default = str(before.gedaan.value) if before else ""
-    done = talk.ask(key, "Gedaan: ja, deels of nee", read_choice(DONE), default=default, lead=lead)
+    question = "Gedaan: ja, deels of nee"
+    choices: tuple[str, ...] = DONE
+    if action.deadline and action.nog_te_doen_op(held):
+        lead += f"\n  Uiterlijk {format_date(action.deadline)}: dat komt nog."
+        question, choices, default = "Gedaan: ja, deels, nee of loopt nog", (*DONE, OPEN), default or _OPEN
+    done = talk.ask(key, question, read_choice(choices), default=default, lead=lead)
+    if done == OPEN:
+        return {}
     stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": done}
     words = talk.ask(f"{key}:toelichting", _WHY[done], talk.text)
     return stand | ({"toelichting": words} if words else {})
@@ -108,7 +122,8 @@ def _support(talk: Talk, report: Report) -> NewValue:
     promised = [
         (number, one) for number, one in enumerate(plan.ondersteuning) if runs(one, since, until, plan)
     ]
-    given = [_given(talk, number, one) for number, one in promised]
+    held = parse_date(str(report["datum"]))
+    given = [_given(talk, number, one, held) for number, one in promised]
     lead = "Was er nog andere hulp? Eén per regel; een lege regel sluit af."
     return given + list(talk.several("geboden_ondersteuning:anders", "Hulp", talk.text, lead))
 
@@ -117,18 +132,25 @@ _GIVEN: Final = {
     "ja": "gekregen zoals afgesproken",
     "deels": "deels gekregen",
     "nee": "niet gekregen",
+    OPEN: "loopt nog",
 }
 
 
-def _given(talk: Talk, number: int, support: Ondersteuning) -> str:
+def _given(talk: Talk, number: int, support: Ondersteuning, held: date) -> str:
     """One kind of support that was promised, as a line of the report."""
     key = f"geboden_ondersteuning:{number}"
     lead = f"Beloofde hulp: {support.noemer}. {support.afspraak}"
-    done = talk.ask(key, "Gegeven: ja, deels of nee", read_choice(DONE), lead=lead)
+    question, default = "Gegeven: ja, deels of nee", ""
+    choices: tuple[str, ...] = DONE
+    if support.einde and support.einde > held and not support.frequentie:
+        lead += f"\n  Tot en met {format_date(support.einde)}: dat komt nog."
+        question, choices, default = "Gegeven: ja, deels, nee of loopt nog", (*DONE, OPEN), _OPEN
+    done = talk.ask(key, question, read_choice(choices), default=default, lead=lead)
     words = talk.ask(f"{key}:wat", "Wat was er, en wanneer? (mag leeg blijven)", talk.text)
     if done == "ja" and words:
         return f"{support.noemer}: {words}"
-    return f"{support.noemer}: {_GIVEN[done]}. {words}".rstrip()
+    until = f", tot en met {format_date(support.einde)}" if done == OPEN and support.einde else ""
+    return f"{support.noemer}: {_GIVEN[done]}{until}. {words}".rstrip()
 
 
 def _view(talk: Talk, report: Report) -> NewValue:
@@ -194,7 +216,16 @@ def _given_action(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
 def _left_out(plan: Verbeterplan, report: Report) -> dict[str, list[str]]:
     measured = named_in(report, "metingen", "voor_doel")
     goals = [goal.gebied for goal in plan.doelen if goal.gebied not in measured]
-    return {"metingen": [f"{name}: niet gemeten" for name in goals]}
+    silent = {"metingen": [f"{name}: niet gemeten" for name in goals]}
+    if told := named_in(report, "acties", "actie"):
+        held = parse_date(str(report["datum"]))
+        coming = [one for one in plan.acties if one.nog_te_doen_op(held) and one.titel not in told]
+        silent["acties"] = [f"{one.titel}: {_until(one.deadline)}" for one in coming]
+    return silent
+
+
+def _until(day: date | None) -> str:
+    return f"loopt nog, uiterlijk {format_date(day)}" if day else "loopt nog"
 
 
 FORM: Final = Form(
