@@ -25,7 +25,7 @@ def test_support_and_work_together(sentence: str) -> None:
 
 def test_there_are_enough_sentences() -> None:
     assert len(JUDGES) > 60 and len(WORKS_ALONG) > 85
-    assert set(JUDGES) >= MISSED and len(MISSED) < 5
+    assert set(JUDGES) >= MISSED and len(MISSED) < 13
 
 
 def test_it_says_the_norm_and_repeats_nothing() -> None:

@@ -2,7 +2,8 @@
 
 The employee is Noor Jansen, the manager Karim Aydin. All were written before the patterns were tried on them: of three
 later batches 2 of 16, 1 of 15 and 5 of 12 judgements were found at first sight, each before what it taught; none of the
-54 harmless sentences beside them raised an alarm. Judging has many words, so others will be missed.
+54 harmless sentences beside them raised an alarm. Of two batches after those it found 3 of 16 and 0 of 12, and raised
+none in 28. Judging has many words, so others will be missed.
 """
 
 JUDGES = """\
@@ -79,6 +80,46 @@ Yusuf staat er ook niet goed voor.
 Esra sloot in dat kwartaal 31 contracten, jij negen.
 De score van Sander ligt op 8,1.
 Iris doet dit werk twee keer zo snel.
+Petra rondt haar dossiers wel binnen een week af.
+Joost had in januari maar één klacht.
+Bij Petra is het altijd wel op orde.
+Petra krijgt van klanten gemiddeld een 9.
+Joost heeft nog nooit een deadline gemist.
+Wat Petra in een ochtend doet, kost jou een dag.
+Joost kan dit werk gewoon beter.
+Petra is veel vlotter met de administratie.
+Petra belt er twintig per dag, jij acht.
+Jij maakt drie keer zoveel fouten als Joost.
+Waarom lukt het Petra wel en jou niet?
+Joost had dezelfde training en past het wel toe.
+Petra werkt een stuk sneller dan jij.
+Ook Joost maakte vorig jaar veel fouten, maar hij heeft zich herpakt.
+Petra sloot in maart negen contracten, jij twee.
+De teamleider is over Joost wel tevreden.
+Joost levert zijn rapporten altijd op tijd in.
+Petra had in het derde kwartaal 96% tevreden klanten.
+Joost is klaar voordat jij halverwege bent.
+Met hetzelfde rooster handelt Petra dertig meldingen per dag af.
+Jouw werk moet vaker over dan dat van Joost.
+Petra hoeft nooit gecorrigeerd te worden.
+Joost heeft vorig jaar zijn quotum ruim gehaald.
+Petra is accurater en vriendelijker tegen klanten.
+Je verkoopt half zo veel als Joost.
+Joost liet in mei ook steken vallen.
+Petra pakt dit veel professioneler aan.
+Joost kreeg een bonus omdat hij zijn doel haalde.
+Joost wist in dezelfde periode wel elf klanten terug te winnen.
+Petra heeft dit jaar nog geen enkele factuur hoeven corrigeren.
+Joost is de enige die zijn planning haalt.
+Petra verwerkt tweemaal zoveel orders als jij.
+Joost stuurt zijn verslagen wel op tijd.
+Klanten zijn over Petra een stuk positiever.
+Joost kon het na één training al.
+Petra verzuimt nooit een overleg.
+Zelfs Joost, die hier net werkt, doet er minder lang over.
+Het niveau van Petra is voor jou het streven.
+Joost maakt zulke fouten niet.
+Petra scoort op alle punten voldoende, jij op drie van de acht.
 """.splitlines()
 
 WORKS_ALONG = """\
@@ -176,9 +217,60 @@ Iris gaat twee keer per week met je mee.
 Sander legt uit hoe je de score leest.
 Esra ontvangt je lijst uiterlijk om 16.00 uur.
 Je loopt met Yusuf de orders van de dag na.
+Petra doet je elke maandag voor hoe je een dossier afrondt.
+Joost neemt in januari de klacht van de gemeente over.
+Bij Petra kun je altijd terecht met vragen.
+Petra krijgt van jou op vrijdag een overzicht.
+Joost heeft de deadlines van jullie project in de agenda gezet.
+Petra kost dit een ochtend per week, en Karim geeft haar die tijd.
+Joost kan je helpen met de administratie.
+Petra en jij bellen samen twintig klanten.
+Je maakt met Joost een lijst van drie fouten die vaak voorkomen.
+Petra werkt op dinsdag en donderdag.
+Joost volgt dezelfde training.
+Petra sluit zich in maart bij het overleg aan.
+Joost vertelt hoe hij vorig jaar zijn planning aanpakte.
+De klant belde Joost omdat jij die dag vrij was.
+Petra bewaakt de voorraad zolang jij op cursus bent.
+Met Joost loop je elke vrijdag je cijfers door.
+Joost levert op maandag de printers af die je gebruikt.
+Petra vraagt in het derde kwartaal aan 96 klanten wat zij vinden.
+Joost is er voordat jij begint en zet de koffie.
+Petra handelt tijdens je training de meldingen af.
+Joost kijkt je werk na voordat het naar de klant gaat.
+Petra corrigeert de eerste tien brieven met je samen.
+Joost heeft vorig jaar de handleiding geschreven.
+Petra is vriendelijk en wil je graag op weg helpen.
+Je verkoopt samen met Joost op de beurs.
+Joost liet je in mei zien hoe het systeem werkt.
+Petra pakt dit met je op.
+Joost krijgt van Karim tijd om je in te werken.
+Joost en jij winnen samen klanten terug.
+Petra heeft dit jaar tijd om facturen met je te corrigeren.
+Joost is de enige die de sleutel van het archief heeft.
+Petra verwerkt de orders die na 16.00 uur binnenkomen.
+Joost stuurt je op maandag zijn verslag als voorbeeld.
+Klanten van Petra krijgen een brief dat jij haar vervangt.
+Joost kan je na de training vragen beantwoorden.
+Petra overlegt elke week met je.
+Joost, die hier net werkt, krijgt ook uitleg.
+Het bureau van Petra staat naast dat van jou.
+Joost maakt foto's van de opstelling.
+Petra leest op drie dagen met je mee.
+Joost is altijd bereikbaar op het centrale nummer.
+Bij vragen is Petra altijd te bellen.
+Petra is er op maandag nooit bij.
 """.splitlines()
 
 MISSED = {
+    "Waarom lukt het Petra wel en jou niet?",
+    "Joost is de enige die zijn planning haalt.",
+    "Klanten zijn over Petra een stuk positiever.",
+    "Joost kon het na één training al.",
+    "Zelfs Joost, die hier net werkt, doet er minder lang over.",
+    "Het niveau van Petra is voor jou het streven.",
+    "Petra scoort op alle punten voldoende, jij op drie van de acht.",
+    "Joost maakt zulke fouten niet.",
     "Lotte kan dit al na twee weken.",
     "Ook Yusuf heeft moeite met het systeem.",
     "Sander krijgt dit wel voor elkaar.",

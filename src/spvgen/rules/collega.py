@@ -31,6 +31,9 @@ _JUDGING_WORDS: Final = r"""
     snellere? dan anders vergel\w* opzichte tegenstelling voorbeeld lukte? netter harder nauwkeuriger gaat
     ging jij jou zit zat ligt lag stond onvoldoende trager langzamer slordiger zorgvuldiger zelfstandiger
     slimmer handiger preciezer
+    altijd nooit wel veel vlotter accurater professioneler tevreden bonus steken halverwege klacht
+    (?:het)?zelfde slechts maar beter vaker gemiddeld kost had
+    evenmin nauwelijks enkele?
 """
 _role: Final = role_lookup({"judging": _JUDGING_WORDS})
 """Words without which nobody is judged, folded."""

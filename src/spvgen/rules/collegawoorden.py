@@ -24,7 +24,7 @@ _BETTER: Final = (
 )
 _GRADES: Final = """
     zelfstandiger netter nauwkeuriger sneller beter slechter harder slimmer handiger zorgvuldiger trager
-    langzamer preciezer efficiënter slordiger
+    langzamer preciezer efficiënter slordiger vlotter accurater professioneler
 """
 _GRADED: Final = rf"(?:(?:een stuk|veel|duidelijk|stukken) [a-zë]{{3,}}er|{one_of(_GRADES)})"
 _MARK: Final = any_of(
@@ -39,6 +39,7 @@ _IS: Final = any_of("is zijn was waren ligt lag liggen lagen")
 _STAND: Final = "zit zat ligt lag staat stond komt kwam"
 _STANDS: Final = rf"{any_of(_STAND)}(?: \w+){{0,7}}"
 _WHO: Final = r"@(?:[:,] (?:die|hij|zij|ze))?"
+_OUTCOME: Final = r" (?:\w+ ){0,4}(?:op tijd|af|in orde|binnen)\b"
 _DOES: Final = (
     ("haal halen", rf"(?:haalt|haalde|halen|haalden) {_GAP}(?:{_FIGURES}\b{_FETCHED}|{_COUNT})"),
     ("haal", r"(?:haalt|haalde) het (?:[\w]+ ){0,3}(?:wel|niet|evenmin)\b"),
@@ -57,7 +58,7 @@ _DOES: Final = (
     (
         "fouten",
         (
-            r"(?:maakt|maakte) (?:\w+ )?(?:te )?(?:veel|minder|meer|weinig|geen|nauwelijks|dezelfde) "
+            r"(?:maakt|maakte) (?:\w+ ){0,3}(?:te )?(?:veel|minder|meer|weinig|geen|nauwelijks|dezelfde) "
             r"(?:\w+ )?fouten"
         ),
     ),
@@ -78,7 +79,7 @@ _DOES: Final = (
     ),
     (
         f"een_stuk veel duidelijk stukken {_GRADES}",
-        rf"(?:werkt|werkte|belt|reageert|plant|schrijft|leert|is|was) (?:\w+ ){{0,3}}{_GRADED}\b",
+        rf"(?:werkt|werkte|belt|reageert|plant|schrijft|leert|pakt|is|was) (?:\w+ ){{0,3}}{_GRADED}\b",
     ),
     (
         "op_tijd te_laat",
@@ -93,8 +94,31 @@ _DOES: Final = (
     ),
     ("en_haal", rf"[^.;!?]{{0,50}}\ben (?:haalt|haalde) {_GAP}(?:{_FIGURES}\b{_FETCHED}|{_COUNT})"),
     (_STAND, rf"[^.;!?]{{0,50}}\ben {_STANDS} (?:op|boven|onder) {_GAP}(?:\d[\d.,]* ?%|{_FIGURES})"),
+    (
+        "altijd nooit wel",
+        rf"(?:rondt|levert|maakt|heeft) (?:haar|zijn) \w+ {_SOME}(?:wel|altijd|nooit)\b{_OUTCOME}",
+    ),
+    (
+        "nooit",
+        (
+            r"(?:(?:heeft|had) (?:\w+ )?nooit (?:een )?(?:\w+ )?(?:gemist|vergeten|klacht)"
+            r"|hoeft (?:\w+ )?nooit)\b"
+        ),
+    ),
+    ("gemiddeld", r"(?:krijgt|kreeg) (?:\w+ ){0,4}gemiddeld een \d"),
+    ("klacht fout", rf"(?:had|heeft|kreeg) {_GAP}(?:maar|slechts|geen|nauwelijks) (?:\w+ )?(?:klacht|fout)"),
+    ("%", r"(?:had|heeft) (?:\w+ ){0,5}\d[\d.,]* ?%"),
+    ("beter", r"kan (?:dit|dat|het) (?:\w+ ){0,3}beter\b(?! (?:doen|overnemen|uitleggen))"),
+    ("bonus", r"(?:kreeg|krijgt) (?:\w+ )?een bonus\b"),
+    ("steken", r"(?:liet|laat) (?:\w+ ){0,4}steken vallen\b"),
+    ("voordat_jij", r"is (?:al )?(?:klaar|af|weg) voordat jij\b"),
+    ("het_wel_toe", rf"{_SOME}past het wel toe\b|(?:\w+ ){{0,4}}en past het wel toe\b"),
     ("gehaald", rf"(?:heeft|had) (?:\w+ ){{0,5}}(?:{_FIGURES}|afspraken|bezoeken) (?:\w+ )?gehaald\b"),
 )
+_APART: Final = r"^\s*(?![^.;!?]*\b(?:je|jou|jouw|jij|jullie|samen|we|wij|ons|onze)\b)"
+"""A sentence about a colleague alone, without anybody whom it is done for or with."""
+_STRESSED: Final = r"(?:wel|nooit|altijd|evenmin|nauwelijks|geen enkele?)"
+_NO_STRESS: Final = r"(?:eens|voor|over|mee|bereikbaar|aanwezig|beschikbaar|welkom|te|in|bij)"
 _ROWS: Final = (
     *((needed, rf"{_WHO} {_SOME}{does}") for needed, does in _DOES),
     (
@@ -121,6 +145,22 @@ _ROWS: Final = (
     ("van_@", rf"\b{_WORK} van @ {_IS} {_GAP}(?:{_BETTER}\b|{_MARK}\b|onder\b|boven\b|\d+ ?%|\d,\d)"),
     ("jij jou", rf"@[^.;!?]*, (?:en |maar )?(?:jij|jou|die van jou|bij jou) (?:\d|{_NUMBERS})"),
     (_WORKS, rf"@['’]?s? {_WORK} {_IS} {_SOME}(?:{_BETTER}|{_MARK}|onder|boven)\b"),
+    ("bij_@", rf"\bbij @ {_IS} (?:het|alles) {_SOME}(?:op orde|goed|in orde|beter|op tijd)\b"),
+    ("wat_@", r"\bwat @ [^.;!?,]* doet, kost (?:jou|je)\b"),
+    ("zoveel zo_veel", r"\b(?:keer|half|dubbel) zo ?veel (?:\w+ ){0,3}als @"),
+    ("over_@", r"\bover @ (?:\w+ ){0,2}tevreden\b"),
+    (
+        "zelfde",
+        (
+            r"zelfde \w+ (?:handelt|doet|maakt|belt|haalt|sluit|verwerkt) @ (?:er )?"
+            rf"(?:{_COUNT}|\w+tig\b|{_NUMBERS}\b)"
+        ),
+    ),
+    ("zoveel zo_veel", r"@ [^.;!?]*\bzo ?veel (?:\w+ ){0,3}als (?:jij|jou)\b"),
+    (
+        "wel nooit altijd evenmin nauwelijks geen_enkel",
+        rf"{_APART}(?:(?:ook|zelfs|maar) )?@[^.;!?]*\b{_STRESSED}\b(?! {_NO_STRESS}\b)",
+    ),
     ("waar_@", r"\bwaar @ [^.;!?]*\d[^.;!?]*, [^.;!?]*\b(?:jij|je)\b"),
 )
 
