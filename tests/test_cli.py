@@ -413,6 +413,34 @@ def test_check_imports_nothing_that_it_does_not_need() -> None:
     assert len(own(loaded)) <= 139, "each module costs about a millisecond"
 
 
+COMPILED = """
+import re._compiler, sys
+from spvgen.__main__ import main
+
+def compile(pattern, flags=0, compiled=re._compiler.compile):
+    asking = sys._getframe(1)
+    while asking.f_globals["__name__"] in ("re", "functools"):
+        asking = asking.f_back
+    if asking.f_globals["__name__"].startswith("spvgen."):
+        patterns.append(pattern)
+    return compiled(pattern, flags)
+
+patterns, re._compiler.compile = [], compile
+main(["check", sys.argv[1]])
+sys.exit(f"{len(patterns)} {sum(map(len, patterns))}")
+"""
+"""``spv check``, and then how many patterns of our own it compiled, and of how many characters."""
+
+
+def test_check_compiles_few_patterns() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", COMPILED, str(CLEAN)], capture_output=True, encoding="utf-8", check=False
+    )
+    count, characters = map(int, done.stderr.split())
+    assert 50 < count <= 150, "each costs about a third of a millisecond"
+    assert characters <= 16_500, "a long one costs as much as many"
+
+
 PARTS_OF_KINDS = {
     "verbeterplan": {"verbeterplan", "onderdelen", "doelen", "verloop"},
     "actielijst": {"actielijst", "lijstdelen"},

@@ -12,8 +12,8 @@ from typing import Final, NoReturn
 
 _LONGEST_NAME: Final = 100
 _MOST_BYTES: Final = 200  # a name may take 255 bytes, and an extension is still to come
-_RESERVED: Final = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])")
-_APOSTROPHES: Final = re.compile("['’‘`´]")
+_RESERVED: Final = r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])"
+_APOSTROPHES: Final = "['’‘`´]"
 _NO_PLANS: Final = frozenset({"personen.yaml", "personen.yml", "spv.yaml", "spv.yml"})
 
 
@@ -119,11 +119,11 @@ def safe_name(text: str) -> str:
     Small letters, digits and underscores; whatever lies between them becomes one ``-``. Letters of every
     language stay (``zoë``). At most 100 characters, in NFC, never empty, never a name Windows reserves.
     """
-    letters = _APOSTROPHES.sub("", unicodedata.normalize("NFC", text).lower())
+    letters = re.sub(_APOSTROPHES, "", unicodedata.normalize("NFC", text).lower())
     kept = unicodedata.normalize("NFC", "".join(_kept(letter) for letter in letters))
     name = re.sub("-+", "-", kept).strip("-")[:_LONGEST_NAME]
     name = name.encode()[:_MOST_BYTES].decode(errors="ignore").strip("-")
-    if _RESERVED.fullmatch(name):
+    if re.fullmatch(_RESERVED, name):
         return f"{name}_"
     return name or "naamloos"
 

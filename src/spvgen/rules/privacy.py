@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from typing import Final
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import join_list
 from spvgen.rules.gezondheid import Tie, health_tie, words_on_health
 from spvgen.rules.identificatie import identifiers, may_identify
-from spvgen.rules.patronen import has_part, parts
+from spvgen.rules.patronen import has_part, parts, role_lookup
 from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
 from spvgen.rules.zinsdelen import People, composed, name_words, plain_words
 from spvgen.wording.tokens import fold
@@ -174,25 +173,22 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
             yield Hit(path, _OF_PRIVATE_LIFE, hint if soort == "verbeterplan" else _FOR_THE_WORK)
 
 
-_AT_HOME: Final = re.compile(
-    r"(?:ge|echt|vecht)?scheid.*|mantelzorg.*|rouwt?|rouwproces|rouwverwerking|schuld(?:en|sanering|hulp.*)|gokschulden|beslag"
-    r"|loonbeslag|(?:kinder|zwangerschaps)wens|thuis.*|priv[ée].*|(?:familie|gezins)(?:pro.*|zorgen|situatie|omst.*)"
-    r"|relatie(?:pro.*|breuk|crisis)?|huwelijk.*|hypotheek|(?:geld)?zorgen"
-    r"|geldpro.*|weduw.*|adoptie|faillissement|detentie|strafzaak|verslaving|voogdij|omgangs.*|huisuitzetting"
-    r"|alleenstaande?|man|vrouw|echtgenot?e|echtgenoot|partner|ex|vriend(?:in)?|baby|tweeling|oma|opa"
-    r"|(?:klein|pleeg)?kind(?:eren)?|(?:schoon|stief)?(?:moeder|vader|ouders?|zoon|dochter)(?:s|tje)?"
-    r"|zoontje|zus(?:je)?|broer(?:tje)?"
-)
+_AT_HOME: Final = r"""
+    (?:ge|echt|vecht)?scheid[\w'-]* mantelzorg[\w'-]* rouwt? rouwproces rouwverwerking schuld(?:en|sanering)
+    schuldhulp[\w'-]* gokschulden beslag loonbeslag (?:kinder|zwangerschaps)wens thuis[\w'-]*
+    priv[ée][\w'-]* (?:familie|gezins)(?:zorgen|situatie) (?:familie|gezins)(?:pro|omst)[\w'-]*
+    relatie(?:breuk|crisis)? relatiepro[\w'-]* huwelijk[\w'-]* hypotheek (?:geld)?zorgen geldpro[\w'-]*
+    weduw[\w'-]* adoptie faillissement detentie strafzaak verslaving voogdij omgangs[\w'-]* huisuitzetting
+    alleenstaande? man vrouw echtgenot?e echtgenoot partner ex vriend(?:in)? baby tweeling oma opa
+    (?:klein|pleeg)?kind(?:eren)? (?:schoon|stief)?(?:moeder|vader|ouders?|zoon|dochter)(?:s|tje)? zoontje
+    zus(?:je)? broer(?:tje)?
+"""
+_of_home: Final = role_lookup({"home": _AT_HOME})
 
 
 def _words_of_home(text: str) -> set[str]:
     """The words without which no text tells of private life; most texts have none."""
-    return set(filter(_is_of_home, plain_words(text)))
-
-
-@lru_cache(maxsize=4096)
-def _is_of_home(word: str) -> bool:
-    return bool(_AT_HOME.fullmatch(word))
+    return set(filter(_of_home, plain_words(text)))
 
 
 _OF_PRIVATE_LIFE: Final = (

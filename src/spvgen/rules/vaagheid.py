@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.raad import advice_on
 from spvgen.rules.uitspraken import judged
 
 if TYPE_CHECKING:
@@ -26,16 +25,23 @@ def open_words(text: str, answered: Collection[str]) -> list[Mark]:
     """
     vague = vague_marks(text)
     beside_verb = any(mark.kind == "werkwoord" for mark in vague)
-    words = [(mark, advice_on(mark.text)) for mark in vague if mark.kind == "woord"]
+    words = [mark for mark in vague if mark.kind == "woord"]
+    if not words:
+        return []
+    from spvgen.rules.raad import advice_on  # long: only where there is something to advise
+
+    advised = [(mark, advice_on(mark.text)) for mark in words]
     return [
         mark
-        for mark, advice in words
+        for mark, advice in advised
         if advice.answered_by not in answered and (advice.by_measure or not beside_verb)
     ]
 
 
 def telling_words(text: str, marks: list[Mark]) -> str:
     """The words to speak of: those that a measure answers go first, and the fewest words say it best."""
+    from spvgen.rules.raad import advice_on
+
     best = min(
         marks, key=lambda mark: (not advice_on(mark.text).by_measure, mark.end - mark.start, mark.start)
     )

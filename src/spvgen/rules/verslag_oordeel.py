@@ -11,13 +11,13 @@ from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_list
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.stand import Standing, standings
 from spvgen.rules.verslag import reports
 
 if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Verslag
+    from spvgen.rules.stand import Standing
 
 _EARLIER: Final = timedelta(days=7)
 _LATER: Final = timedelta(days=14)
@@ -183,6 +183,8 @@ def oordeel_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             datum: 2026-08-31
     """
     for path, report in reports(plan):
+        from spvgen.rules.stand import standings  # a plan that was just written has no reports
+
         found = standings(plan, int(path[1]))
         behind = [one for one in found if not one.on_course]
         if report.oordeel == "op_schema" and behind:
