@@ -20,6 +20,7 @@ import pytest
 from plan_samples import FULL
 from plan_samples import HOUSE as TEMPLATE
 from spvgen import api, template
+from spvgen.dates import MONTHS
 from spvgen.document import Contents, Document, Field, Heading, Signatures, Table, plain_text
 from spvgen.files import templates_folder
 from spvgen.finishing import in_style
@@ -175,6 +176,16 @@ def test_no_word_stands_outside_the_text(kind: str, name: str, laid_out: Laid) -
             assert line.left >= MARGIN - 3, line
             assert line.right <= PAGE[0] - MARGIN + 3, line
             assert line.bottom <= PAGE[1] - 50, line
+
+
+@EVERY
+def test_no_date_is_broken_and_no_line_begins_with_the_dot_between_parts(
+    kind: str, name: str, laid_out: Laid
+) -> None:
+    text = "\n".join(line.text for page in laid_out[kind, name] for line in body(page, name))
+    month = f"(?:{'|'.join(MONTHS)})"
+    assert re.search(rf"\d {month} 20\d\d", text)
+    assert re.findall(rf"\b{month}\n20\d\d\b|\n· .*", text) == []
 
 
 @EVERY
