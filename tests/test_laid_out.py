@@ -119,7 +119,7 @@ def laid_out(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], 
     office = [program("soffice"), f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
     words = [f"{name}.docx" for name in ALL]
     command = [*office, "--convert-to", "pdf", *words]
-    subprocess.run(command, cwd=folder, capture_output=True, check=True, timeout=180)
+    subprocess.run(command, cwd=folder, capture_output=True, check=True, timeout=600)
     files = {(kind, name): f"{name}{'-pdf' if kind == 'PDF' else ''}.pdf" for kind in PRINTED for name in ALL}
     return {which: lines_of(folder / file) for which, file in files.items()}
 
