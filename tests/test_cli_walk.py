@@ -253,7 +253,7 @@ def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
     child = talk(folder, "evaluate", LIST)
     child.expect("Dit heb je al beantwoord")
     child.expect("Goed gegaan: Els vertelde over de verbouwing.")
-    child.expect("Acties, bijpraten met oud opdrachtgevers: ja")
+    child.expect("Actie ‘Bijpraten met oud-opdrachtgevers’: ja")
     child.expect("Aan het eind kun je elk deel nog veranderen.")
     answer(child, *REST, ("Klopt dit", "ja"))
     assert ended(child) == 0

@@ -121,7 +121,7 @@ def _workday(end: date, kept: "Kept | None") -> date:
 
 def _questions(file: "PlanFile") -> "dict[str, Question]":
     from spvgen.cli.answers import read_text
-    from spvgen.cli.ask import Question, read_day, read_past_day
+    from spvgen.cli.ask import Question, in_words, read_day, read_past_day
     from spvgen.dates import format_date, typed_date
 
     plan = file.plan
@@ -138,7 +138,11 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
         "reden": Question(
             "--reden",
             "Waarom verlengen jullie, en welke hulp loopt door",
-            lambda typed: text(_reason(typed)),
+            in_words(
+                lambda typed: text(_reason(typed)),
+                example="Je ging van 71% naar 84%. De coaching loopt door.",
+                needed=True,
+            ),
             needed=True,
         ),
         "datum": Question(
