@@ -137,7 +137,8 @@ _MANNERS: Final = (
         "serieus serieuze rustig rustige zichtba* sterk slim slimme sportief overkomen durven durf_te"
         " opletten graag flexibel* positief positieve glimlach respect* betrokkenheid inzet motivatie"
         " commitment collegia* constructie* kritisch* alert* assertief hartelijk* vriendelijk*"
-        " klantvriendelijk* doelgericht* resultaatgericht* gericht* innovatie* presteert presteren function*",
+        " klantvriendelijk* doelgericht* resultaatgericht* gericht* innovatie* presteert presteren function*"
+        " houding gedrag",
         "Schrijf wat een ander je dan ziet doen, bijvoorbeeld ‘Je vraagt in elk klantgesprek naar de reden"
         " en schrijft het antwoord in het CRM’.",
     ),

@@ -51,7 +51,7 @@ def meegekomen_aanhalingstekens(texts: Texts, settings: RuleSettings) -> Hits:
         organisatie: Noordhof Techniek
     """
     for path, text in texts.values.items():
-        if text[0] in _OPENING and (inner := _between_quotes(text)):
+        if text and text[0] in _OPENING and (inner := _between_quotes(text)):
             message = "De aanhalingstekens om deze waarde komen zo in het document te staan."
             yield Hit(path, message, f"Schrijf: {inner}", quote=text)
 
