@@ -12,7 +12,7 @@ from running import english
 from spvgen import api
 from spvgen.diagnostics import Severity
 from spvgen.intake.advice import advice_on
-from spvgen.intake.answers import CATEGORIES, PRIVATE, Intake, Team
+from spvgen.intake.answers import CATEGORIES, CIRCUMSTANCES, Intake, Team
 from spvgen.intake.conduct import conduct_in
 from spvgen.intake.grounds import plan_grounds
 from spvgen.intake.objection import ELSEWHERE, Objection, must_weigh, objection
@@ -59,7 +59,9 @@ def test_nothing_stands_against_a_plan_for_work_that_can_be_learnt() -> None:
 
 def alone(category: str) -> Intake:
     cause = Cause(
-        category, "" if category == PRIVATE else "Zo zit het.", speelt_mee="ja" * (category == PRIVATE)
+        category,
+        "" if category == CIRCUMSTANCES else "Zo zit het.",
+        speelt_mee="ja" * (category == CIRCUMSTANCES),
     )
     return but(view=Cause(""), oorzaken=(cause,))
 
@@ -76,7 +78,7 @@ AGAINST = {
     Objection.PAY: alone("beloning"),
     Objection.ORGANISATION: alone("organisatie"),
     Objection.MARKET: alone("markt"),
-    Objection.CIRCUMSTANCES: alone(PRIVATE),
+    Objection.CIRCUMSTANCES: alone(CIRCUMSTANCES),
     Objection.NOT_SOLVABLE: but(oplosbaar_met_actieplan=NO),
 }
 
@@ -211,13 +213,13 @@ def test_support_fits_the_cause(form: str) -> None:
 
 
 def test_of_private_life_only_whether_and_what_helps() -> None:
-    helps = Cause(PRIVATE, aanpak="Je begint om 10:00 uur.", speelt_mee="ja")
+    helps = Cause(CIRCUMSTANCES, aanpak="Je begint om 10:00 uur.", speelt_mee="ja")
     cause = loaded(but(oorzaken=(LACKS, helps))).plan.oorzaken[1]
-    assert (cause.categorie, cause.speelt_mee, cause.bevinding) == (PRIVATE, "ja", None)
+    assert (cause.categorie, cause.speelt_mee, cause.bevinding) == (CIRCUMSTANCES, "ja", None)
     assert cause.aanpak == "Je begint om 10:00 uur."
-    told = loaded(but(view=Cause(PRIVATE, speelt_mee="ja"))).plan.oorzaken[1]
-    assert (told.categorie, told.speelt_mee) == (PRIVATE, "ja")
-    none = loaded(but(oorzaken=(LACKS, Cause(PRIVATE, speelt_mee="nee")))).plan.oorzaken
+    told = loaded(but(view=Cause(CIRCUMSTANCES, speelt_mee="ja"))).plan.oorzaken[1]
+    assert (told.categorie, told.speelt_mee) == (CIRCUMSTANCES, "ja")
+    none = loaded(but(oorzaken=(LACKS, Cause(CIRCUMSTANCES, speelt_mee="nee")))).plan.oorzaken
     assert [one.categorie for one in none] == ["kennis_en_ervaring", "doelen"]
 
 
@@ -242,7 +244,7 @@ def told(report: api.Report) -> set[str]:
 
 def test_check_finds_only_what_is_still_to_be_filled_in() -> None:
     for profile in ("algemeen", "sales"):
-        for category in (*CATEGORIES, PRIVATE):
+        for category in (*CATEGORIES, CIRCUMSTANCES):
             remedy = REMEDIES.get(category)
             cause = (
                 Cause(category, remedy.example, remedy.approach, vorm=remedy.support)
@@ -258,7 +260,7 @@ def test_check_finds_only_what_is_still_to_be_filled_in() -> None:
 
 
 def test_every_category_of_a_plan_is_asked() -> None:
-    assert {*CATEGORIES, PRIVATE} == {str(one.value) for one in Categorie}
+    assert {*CATEGORIES, CIRCUMSTANCES} == {str(one.value) for one in Categorie}
 
 
 answers = st.sampled_from([YES, NO, None])
@@ -282,7 +284,7 @@ INTAKES = st.builds(
     team=st.none() | st.builds(Team, st.sampled_from(["ja", "nee"])),
     view=st.none() | CAUSES | st.just(Cause("")),
     oorzaken=st.none() | st.lists(CAUSES, max_size=3, unique_by=lambda one: one.categorie).map(tuple),
-    main_cause=st.none() | st.sampled_from([*CATEGORIES, PRIVATE]),
+    main_cause=st.none() | st.sampled_from([*CATEGORIES, CIRCUMSTANCES]),
     oplosbaar_met_actieplan=answers,
     sterke_punten=st.none() | st.lists(WORDS, max_size=2).map(tuple),
 )

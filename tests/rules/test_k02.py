@@ -34,3 +34,8 @@ def test_the_hint_gives_the_value_without(value: str, meant: str) -> None:
 )  # fmt: skip
 def test_words_of_somebody_and_names_are_left(value: str) -> None:
     assert not told(plan_where("organisatie", value), "K02")
+
+
+@pytest.mark.parametrize("value", ["", " "])
+def test_a_value_that_is_empty_has_no_quotation_marks(value: str) -> None:
+    assert not told(plan_where("zienswijze", value), "K02")

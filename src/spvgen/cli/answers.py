@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from spvgen.cli.ask import or_wrong_use, read_past_day, say_back
+from spvgen.cli.ask import chosen, or_wrong_use, read_past_day, say_back
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.unkept import private_refusal
 from spvgen.diagnostics import Severity
@@ -91,13 +91,12 @@ def _goes_with(figure: Quantity, norm: Quantity, goal: Doel) -> bool:
 
 
 def read_choice(words: tuple[str, ...]) -> Read:
-    """A reader of one of these words; ``op schema`` will do for ``op_schema``, and so will a beginning."""
+    """A reader of one of these words; see ``chosen``."""
 
     def read(answer: str) -> str:
-        typed = answer.strip().casefold().replace(" ", "_")
-        near = [word for word in words if typed and word.startswith(typed)]
-        if typed in words or len(near) == 1:
-            return typed if typed in words else near[0]
+        found = chosen(answer, words)
+        if found is not None:
+            return found
         shown = f"‘{answer}’ is geen keuze." if answer else "Hier is een antwoord nodig."
         raise WrongUse(shown, f"Kies uit: {join_list(words, 'of')}.")
 

@@ -36,6 +36,13 @@ class Question:
     needed: bool = False
 
 
+def chosen(typed: str, words: Sequence[str]) -> str | None:
+    """The one of these words that is typed; a beginning will do, as will ``op schema`` for ``op_schema``."""
+    typed = typed.strip().casefold().replace(" ", "_")
+    near = [word for word in words if typed and word.startswith(typed)]
+    return typed if typed in words else near[0] if len(near) == 1 else None
+
+
 def answer(question: Question, given: str | None, *, asking: bool) -> Any:
     """What is given, or else what is answered, or else the default. Raises WrongUse."""
     if given is not None:

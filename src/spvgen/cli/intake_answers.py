@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from spvgen.cli.ask import in_words, or_wrong_use, read_past_day, say_back
+from spvgen.cli.ask import chosen, in_words, or_wrong_use, read_past_day, say_back
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.unkept import PRIVATE, private_refusal
 from spvgen.dutch import join_list
@@ -70,11 +70,10 @@ class Reader:
         return self.guarded(lambda typed: str(read_past_day(typed)) if typed else "")(answer)
 
     def choice(self, words: Sequence[str], answer: str) -> str:
-        """One of these words; a beginning of it will do, where it is the only one."""
-        typed = answer.strip().casefold().replace(" ", "_")
-        near = [word for word in words if typed and word.startswith(typed)]
-        if typed in words or len(near) == 1:
-            return typed if typed in words else near[0]
+        """One of these words; see ``chosen``."""
+        found = chosen(answer, words)
+        if found is not None:
+            return found
         message = "Dat antwoord kent spv hier niet." if answer else "Hier is een antwoord nodig."
         if tells_private(answer, self.naam):
             message = PRIVATE

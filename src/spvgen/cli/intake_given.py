@@ -7,7 +7,7 @@ from spvgen.cli.intake_answers import YES_NO, Reader
 from spvgen.cli.intake_questions import PRIVATE_WORDS
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.own_words import quoting
-from spvgen.intake.answers import CATEGORIES, MATTERS, PRIVATE, Team
+from spvgen.intake.answers import CATEGORIES, CIRCUMSTANCES, MATTERS, Team
 from spvgen.intake.remedies import FORMS, REMEDIES
 from spvgen.scaffold.grounds import Answer, Cause, Dated
 
@@ -115,7 +115,7 @@ def _taken_apart(typed: str, example: str) -> tuple[str, str]:
 
 def _view(read: Reader, typed: Given) -> Cause:
     if str(typed).strip().casefold() in PRIVATE_WORDS:
-        return Cause(PRIVATE, speelt_mee="ja")
+        return Cause(CIRCUMSTANCES, speelt_mee="ja")
     category, words = _taken_apart(str(typed), '--view "doelen=Ik wist niet wat de bedoeling was."')
     quoted = quoting(read.needed, read.naam.split()[0])
     return Cause(read.choice(CATEGORIES, category), quoted(words))
@@ -134,9 +134,9 @@ def _causes(read: Reader, typed: Given) -> tuple[Cause, ...]:
 def _cause(read: Reader, typed: str) -> Cause:
     example = '--oorzaken "doelen=Je wist niet wat de bedoeling was.; We zetten de doelen op papier."'
     kind, words = _taken_apart(typed, example)
-    category = read.choice((*CATEGORIES, PRIVATE), kind)
+    category = read.choice((*CATEGORIES, CIRCUMSTANCES), kind)
     first, _, approach = words.partition(";")
-    if category == PRIVATE:
+    if category == CIRCUMSTANCES:
         return Cause(category, aanpak=read.adjustment(approach), speelt_mee=read.choice(YES_NO, first))
     remedy = REMEDIES[category]
     return Cause(category, read.needed(first), read.text(approach) or remedy.approach, vorm=remedy.support)
@@ -156,7 +156,7 @@ _READ: Final[dict[str, Callable[[Reader, Given], Any]]] = {
     "aanpassingen_gedaan": _answer,
     "view": _view,
     "oorzaken": _causes,
-    "main_cause": lambda read, typed: read.choice((*CATEGORIES, PRIVATE), str(typed)),
+    "main_cause": lambda read, typed: read.choice((*CATEGORIES, CIRCUMSTANCES), str(typed)),
     "oplosbaar_met_actieplan": _answer,
     "sterke_punten": _texts,
 }

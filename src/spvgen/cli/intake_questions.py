@@ -8,7 +8,7 @@ from typing import Any, Final
 from spvgen.cli.intake_answers import YES_NO, Reader
 from spvgen.cli.kept import Kept
 from spvgen.cli.own_words import quoting
-from spvgen.intake.answers import CATEGORIES, MATTERS, PRIVATE, Intake, Team
+from spvgen.intake.answers import CATEGORIES, CIRCUMSTANCES, MATTERS, Intake, Team
 from spvgen.intake.conduct import conduct_in
 from spvgen.intake.remedies import FORMS, REMEDIES
 from spvgen.scaffold.grounds import Answer, Cause, Dated
@@ -142,7 +142,7 @@ def _view(asking: Asking, intake: Intake) -> Cause:
     if not words:
         return Cause("")
     if words.casefold().rstrip(".") in PRIVATE_WORDS:
-        return Cause(PRIVATE, speelt_mee="ja")
+        return Cause(CIRCUMSTANCES, speelt_mee="ja")
     question = f"Bij welke oorzaak hoort dat ({', '.join(map(_in_words, CATEGORIES))})"
     return Cause(asking.kept.ask("view:categorie", question, asking.read.choosing(CATEGORIES)), words)
 
@@ -190,15 +190,18 @@ def _approach(asking: Asking, key: str, proposal: str) -> str:
 
 
 def _circumstances(asking: Asking, intake: Intake) -> Cause:
-    key, told = f"oorzaken:{PRIVATE}", intake.view is not None and intake.view.categorie == PRIVATE
+    key, told = (
+        f"oorzaken:{CIRCUMSTANCES}",
+        intake.view is not None and intake.view.categorie == CIRCUMSTANCES,
+    )
     question = f"Speelt er bij {intake.first_name} privé iets mee? Vraag niet wat."
     plays = "ja" if told else asking.yes_no(key, question)
     if plays == "nee":
-        return Cause(PRIVATE, speelt_mee=plays)
+        return Cause(CIRCUMSTANCES, speelt_mee=plays)
     ask_for = "Welke aanpassing helpt? (mag leeg blijven)"
     lead = "Er speelt privé iets mee. Meer hoef je niet te weten of op te schrijven."
     helps = asking.kept.ask(f"{key}:aanpak", ask_for, asking.read.adjustment, lead=lead)
-    return Cause(PRIVATE, aanpak=helps, speelt_mee=plays)
+    return Cause(CIRCUMSTANCES, aanpak=helps, speelt_mee=plays)
 
 
 def _main_cause(asking: Asking, intake: Intake) -> str:

@@ -12,7 +12,7 @@ MATTERS: Final = ("werk", "wangedrag", "houding")
 CATEGORIES: Final = tuple(REMEDIES)
 """Where a cause can lie, in the order of asking; private life is asked apart."""
 
-PRIVATE: Final = "omstandigheden"
+CIRCUMSTANCES: Final = "omstandigheden"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,6 @@ class Intake:
 
 def _of_employee(category: str) -> Cause:
     """A cause of which the finding is still to come: the employee's own words."""
-    if category == PRIVATE:
+    if category == CIRCUMSTANCES:
         return Cause(category, speelt_mee="ja")
     return Cause(category, aanpak=REMEDIES[category].approach, vorm=REMEDIES[category].support)

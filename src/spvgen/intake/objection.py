@@ -4,10 +4,10 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
-from spvgen.intake.answers import PRIVATE, Intake
+from spvgen.intake.answers import CIRCUMSTANCES, Intake
 from spvgen.intake.conduct import conduct_in
 
-ELSEWHERE: Final = ("aansturing", "beloning", "organisatie", "markt", PRIVATE)
+ELSEWHERE: Final = ("aansturing", "beloning", "organisatie", "markt", CIRCUMSTANCES)
 """Causes that an employee can't take away by working at it."""
 
 
@@ -85,7 +85,7 @@ _SIGNS: Final[dict[Objection, Callable[[Intake], bool]]] = {
     Objection.PAY: _lies_in("beloning"),
     Objection.ORGANISATION: _lies_in("organisatie"),
     Objection.MARKET: _lies_in("markt"),
-    Objection.CIRCUMSTANCES: _lies_in(PRIVATE),
+    Objection.CIRCUMSTANCES: _lies_in(CIRCUMSTANCES),
     Objection.NOT_SOLVABLE: lambda intake: bool(
         intake.oplosbaar_met_actieplan and intake.oplosbaar_met_actieplan.antwoord == "nee"
     ),

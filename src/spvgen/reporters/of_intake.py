@@ -6,7 +6,7 @@ from typing import Final
 
 from spvgen.dates import format_date, parse_date
 from spvgen.intake.advice import Advice
-from spvgen.intake.answers import PRIVATE, Intake, Team
+from spvgen.intake.answers import CIRCUMSTANCES, Intake, Team
 from spvgen.reporters.printable import printable
 from spvgen.scaffold.grounds import Answer, Cause, Dated
 
@@ -79,7 +79,7 @@ def _points(value: object) -> Iterator[str]:
 def _cause(cause: Cause) -> str:
     if not cause.categorie:
         return "nog niet gevraagd"
-    if cause.categorie == PRIVATE:
+    if cause.categorie == CIRCUMSTANCES:
         return " → ".join(filter(None, (f"privé: {cause.speelt_mee}", cause.aanpak)))
     words = " → ".join(filter(None, (cause.bevinding, cause.aanpak)))
     return f"{cause.categorie.replace('_', ' ')}: {words}".removesuffix(": ")

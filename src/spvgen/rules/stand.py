@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
-class Standing(NamedTuple):
+class Measured(NamedTuple):
     """A figure beside what it had to be by then; ``due`` carries the bound of the norm."""
 
     goal: Doel
@@ -28,7 +28,7 @@ class Standing(NamedTuple):
         return meets(self.measured, self.due)
 
 
-def standings(plan: Verbeterplan, item: int) -> list[Standing]:
+def standings(plan: Verbeterplan, item: int) -> list[Measured]:
     """The figures in the report of one evaluation that have something to be measured by."""
     report = plan.evaluatiemomenten[item].verslag
     if report is None:
@@ -37,10 +37,10 @@ def standings(plan: Verbeterplan, item: int) -> list[Standing]:
     return compared(figures, report.datum, last=item == len(plan.evaluatiemomenten) - 1)
 
 
-def compared(figures: Iterable[tuple[Doel | None, Quantity]], day: date, *, last: bool) -> list[Standing]:
+def compared(figures: Iterable[tuple[Doel | None, Quantity]], day: date, *, last: bool) -> list[Measured]:
     """Figures of goals on a day, each beside what was due by then; without those of which nothing was."""
     return [
-        Standing(goal, measured, due)
+        Measured(goal, measured, due)
         for goal, measured in figures
         if goal and (due := due_by(goal, day, last=last))
     ]
@@ -62,7 +62,7 @@ def due_by(goal: Doel, day: date, *, last: bool) -> Quantity | None:
     return replace(figure, bound=norm.bound) if figure else None
 
 
-def suggested(found: Sequence[Standing]) -> str:
+def suggested(found: Sequence[Measured]) -> str:
     """The judgement that figures give, as the key ``oordeel`` takes it; empty where there are none."""
     on_course = [one.on_course for one in found]
     if not on_course:

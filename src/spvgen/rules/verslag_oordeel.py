@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Verslag
-    from spvgen.rules.stand import Standing
+    from spvgen.rules.stand import Measured
 
 _EARLIER: Final = timedelta(days=7)
 _LATER: Final = timedelta(days=14)
@@ -202,6 +202,6 @@ def _refused(report: Verslag) -> bool:
     return any(stand.gedaan == "nee" for stand in report.acties or ())
 
 
-def _compared(one: Standing) -> str:
+def _compared(one: Measured) -> str:
     measured, due = without_bound(one.measured), without_bound(one.due)
     return f"‘{one.goal.gebied}’ staat op {measured} waar {due} is afgesproken"
