@@ -21,6 +21,7 @@ from house_samples import HOUSE, PLUM
 from running import Ran, english, spv
 from spvgen.document import BulletList, Document, NumberedList, Paragraph, Text
 from spvgen.house import HouseStyle
+from spvgen.typography import tied
 from spvgen.wordfile import WordFileFault, read_word_file
 from spvgen.writers.docx import intact, style_remarks, write
 from support import CLEAN, plan_where
@@ -264,7 +265,7 @@ def test_without_a_header_of_its_own_a_file_gets_ours() -> None:
     (paragraph,) = section.header.paragraphs
     assert paragraph.text == "\tNoordhof Groep\u2002·\u2002CONCEPT"
     assert "w:drawing" in paragraph._p.xml
-    assert HOUSE.footer in section.footer.paragraphs[-1].text
+    assert tied(HOUSE.footer) in section.footer.paragraphs[-1].text
 
 
 # --- What is refused -------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from plan_samples import FULL, plan_of, text_paths, thorough, value_at, with_tex
 from spvgen import __version__, api
 from spvgen.fingerprint import content_fingerprint, signed_fingerprint
 from spvgen.origin import Origin, read_origin
+from spvgen.typography import tied
 from support import CLEAN, clean_plan, dump, parse, plan_where
 
 GOOD = CLEAN.read_text("utf-8")
@@ -142,10 +143,10 @@ def test_the_footer_shows_reference_and_the_short_fingerprint(text: str, shown: 
     expected = shown.format(content(text)[:8])
     assert f"\n_vertrouwelijk · {expected}_\n" in rendered(text, "md").decode()
     html = rendered(text, "html").decode()
-    assert f"· {expected}</p></footer>" in html
+    assert f"· {tied(expected)}</p></footer>" in html
     assert content(text)[:8] in html[html.index("@bottom-right") : html.index("</style>")].replace("\\", "")
     footer = re.findall("<w:t[^>]*>([^<]*)", words_in(rendered(text, "docx"), "word/footer1.xml"))
-    assert footer[-1] == expected
+    assert footer[-1] == tied(expected)
 
 
 @pytest.mark.parametrize("format", api.FORMATS)
