@@ -27,7 +27,7 @@ from spvgen.judging import (
 from spvgen.people import NOBODY, People, joined, names_apart, reference_findings
 from spvgen.results import Composed, Loaded, Rendered, Report
 from spvgen.rules.engine import Judged
-from spvgen.rules.invulplekken import placeholder_in
+from spvgen.rules.invulplekken import with_open_place
 from spvgen.rules.rule import RuleSettings, Texts
 from spvgen.source import Source, read_source
 from spvgen.validate import validate
@@ -56,9 +56,7 @@ def load_unjudged(data: bytes, file: str, people: People = NOBODY) -> Loaded:
     if source is None:
         return Loaded(Report(file, tuple(findings), complete=False))
     source = joined(source, people)
-    validated = validate(
-        source, {path: text for path, text in raw_texts(source).items() if placeholder_in(text)}
-    )
+    validated = validate(source, dict(with_open_place(Texts(raw_texts(source)))))
     report = Report(file, (*findings, *validated.findings), complete=validated.plan is not None)
     return Loaded(report, validated.plan, validated.kind, validated.open_places, people)
 
@@ -84,11 +82,11 @@ def load(
     employee = employee_names(source.value, people)
     source = joined(source, people)
     texts = raw_texts(source)
-    validated = validate(source, {path: text for path, text in texts.items() if placeholder_in(text)})
+    told = Texts(texts, employee, names_apart(source, people))
+    validated = validate(source, dict(with_open_place(told)))
     refused = {finding.path for finding in findings if finding.path}
     shape = [finding for finding in validated.findings if finding.path not in refused]
     broken = [finding.path for finding in (*findings, *shape)]
-    told = Texts(texts, employee, names_apart(source, people))
     hits = judged(source, told, validated, broken, settings or RuleSettings())
     found = [*findings, *shape, *(placed(source, one) for one in hits)]
     private = {one.hit.path for one in hits if one.rule.private}

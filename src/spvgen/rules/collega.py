@@ -6,7 +6,7 @@ from typing import Final
 
 from spvgen.rules.patronen import role_lookup, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
-from spvgen.rules.zinsdelen import plain_words
+from spvgen.rules.zinsdelen import as_written
 
 _NAME: Final = "\ue000"
 """Stands in a text for a name that is not the employee's."""
@@ -35,8 +35,8 @@ _JUDGING_WORDS: Final = r"""
     (?:het)?zelfde slechts maar beter vaker gemiddeld kost had
     evenmin nauwelijks enkele?
 """
-_role: Final = role_lookup({"judging": _JUDGING_WORDS})
-"""Words without which nobody is judged, folded."""
+_judging: Final = as_written(role_lookup({"judging": _JUDGING_WORDS}))
+"""Whether a word is one of those without which nobody is judged."""
 _SENTENCE: Final = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s)[^.;!?\n]+)*[.;!?]?")
 
 
@@ -65,7 +65,7 @@ def oordeel_over_collega(texts: Texts, settings: RuleSettings) -> Hits:
             In het vierde kwartaal haalde je 61% van je quotum. De norm is 80%; het team haalde gemiddeld 84%.
     """
     own, others = frozenset(texts.names), _others_named(texts)
-    for path, text in texts.values.items():
+    for path, text in texts.with_word(_judging):
         if path and path[0] not in _NOT_JUDGED and judges_colleague(text, own, others):
             norm = texts.values.get((*path[:2], "meting", "norm"), "") if path[0] == "doelen" else ""
             yield Hit(path, _HOW_A_COLLEAGUE_DOES, _WITHOUT_NAME.format(f" ({norm})" if norm else ""))
@@ -104,7 +104,7 @@ def judges_colleague(text: str, own: frozenset[str], others: frozenset[str]) -> 
 
 def _judges(text: str) -> bool:
     sentences = [found[0] for found in _SENTENCE.finditer(text) if _NAME in found[0]]
-    sentences = [sentence for sentence in sentences if any(map(_role, plain_words(sentence)))]
+    sentences = [sentence for sentence in sentences if any(map(_judging, sentence.split()))]
     if not sentences:
         return False
     from spvgen.rules.collegawoorden import judging  # long patterns: only where somebody may be judged

@@ -47,7 +47,20 @@ def _says_nothing(path: NodePath, text: str) -> bool:
     return next(key for key in reversed(path) if isinstance(key, str)) not in _MAY_SAY_SO
 
 
-@lru_cache(maxsize=1024)
+_SIGN = re.compile(r"[?_…<\[]|\.\.|^\W*\.\W*$|(?i:xx|n\.?[tn]\.?b|tbd|todo|vullen)")
+"""In one of the words of every open place."""
+
+
+@lru_cache(maxsize=4096)
+def _may_be_open(word: str) -> bool:
+    return _SIGN.search(word) is not None
+
+
+def with_open_place(texts: Texts) -> list[tuple[NodePath, str]]:
+    """The texts with an open place in them."""
+    return [(path, text) for path, text in texts.with_word(_may_be_open) if placeholder_in(text)]
+
+
 def only_placeholder(text: str) -> bool:
     """Whether the whole value is an open place: ``…``, ``___``, ``?``, ``n.t.b.``, ``[Naam manager]``."""
     stripped = text.strip()
@@ -56,7 +69,6 @@ def only_placeholder(text: str) -> bool:
     return bool(_ONLY.fullmatch(stripped) or _INSIDE.fullmatch(stripped))
 
 
-@lru_cache(maxsize=1024)
 def placeholder_in(text: str) -> str | None:
     """The first open place in a value, or None."""
     if only_placeholder(text):
@@ -87,8 +99,9 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
         leidinggevende:
           naam: Sanne de Wit
     """
+    opened = dict(with_open_place(texts))
     for path, text in texts.values.items():
-        found = placeholder_in(text)
+        found = placeholder_in(text) if path in opened else None
         if found:
             where = f"Vul in wat er op de plek van ‘{found}’ hoort." if found != text else "Vul deze plek in."
             yield Hit(path, f"Hier moet nog iets worden ingevuld: ‘{found}’.", where, quote=found)

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from spvgen.rules.zinsdelen import as_written
+
 TRAITS: Final = {
     "welk werk bleef liggen, en op welke dagen": (
         "lui luie ongemotiveerd ongemotiveerde laks lakse gemakzuchtig gemakzuchtige nonchalant nonchalante "
@@ -98,6 +100,7 @@ _SETS: Final = {
 }
 _ANY: Final = frozenset().union(*_SETS.values(), _PHRASE_WORDS.split())
 _WORD: Final = r"\w+"
+_of_traits: Final = as_written(_ANY.__contains__, _WORD)
 
 
 def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
@@ -105,7 +108,7 @@ def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
 
     What a customer said is a fact, and a *houding* while lifting or at a desk is about the body.
     """
-    if _ANY.isdisjoint(re.findall(_WORD, text.lower())):
+    if not any(map(_of_traits, text.split())):
         return []
     found: dict[int, Judging] = {}
     for sentence in re.finditer(r"[^.!?\n]+", text):

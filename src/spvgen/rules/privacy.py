@@ -1,16 +1,17 @@
 """Privacy: what may not be recorded in a plan (V01, V02, V06; DOMAIN section 2)."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import join_list
-from spvgen.rules.gezondheid import Tie, health_tie, words_on_health
+from spvgen.rules.gezondheid import Tie, health_tie
 from spvgen.rules.identificatie import identifiers, may_identify
 from spvgen.rules.patronen import has_part, parts, role_lookup
+from spvgen.rules.privacy_terms import can_tell
 from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
-from spvgen.rules.zinsdelen import People, composed, name_words, plain_words
+from spvgen.rules.zinsdelen import People, as_written, composed, name_words
 from spvgen.wording.tokens import fold
 
 _NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "soort", "kenmerk", "id", "vingerafdruk"})
@@ -55,7 +56,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     people, told = _people(texts), set()
     of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
     who, where = ("de medewerker", "een plan") if of_employee else ("iemand zelf", "dit document")
-    for path, text in _worth_a_look(texts, words_on_health):
+    for path, text in _worth_a_look(texts.with_word(_on_health)):
         personal = _is_personal(path)
         tie = health_tie(text, people._replace(cares=people.cares and not personal), personal)
         if tie is not Tie.NONE:
@@ -67,7 +68,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
                 f"Hier staat een woord over gezondheid. Gaat het over {who}, dan hoort het niet in {where}."
             )
             yield Hit(path, message, _IF_NOT.format(who), severity=Severity.WAARSCHUWING)
-    for path, text in _worth_a_look(texts, _veiling):
+    for path, text in _worth_a_look(_with_veil(texts)):
         from spvgen.rules.bedekt import hints_at_health  # only for a text that may hint
 
         if path not in told and hints_at_health(text, people.employee):
@@ -87,10 +88,13 @@ VEILS: Final = parts("""
 """What stands in every phrase of ``bedekt``; most texts hold none of it."""
 
 
-def _veiling(text: str) -> set[str]:
-    """The parts of a text by which it can hint at how somebody is."""
-    plain = fold(composed(text))
-    return {part for part in VEILS if part in plain}
+def _with_veil(texts: Texts) -> Iterator[tuple[NodePath, str]]:
+    """The texts that can hint at how somebody is; what is nowhere in the plan is looked for nowhere."""
+    plain = fold(composed(texts.whole))
+    veils = [part for part in VEILS if part in plain]
+    for path, text in texts.values.items() if veils else ():
+        if has_part(fold(composed(text)), veils):
+            yield path, text
 
 
 _A_HINT: Final = "Dit kun je lezen als een hint over de gezondheid van {}. Dat hoort niet in {}."
@@ -101,12 +105,13 @@ _WHAT_IS_SEEN: Final = (
 )
 
 
-def _worth_a_look(texts: Texts, telling: Callable[[str], set[str]]) -> Iterator[tuple[NodePath, str]]:
-    """The texts with a word that can tell something; what is nowhere in the plan is looked for nowhere."""
-    words = telling(texts.whole)
-    for path, text in texts.values.items() if words else ():
-        names_something = (path[-1:] and path[-1] in _NO_TEXT) or _is_name(path)
-        if not names_something and has_part(fold(composed(text)), words) and telling(text):
+_on_health: Final = as_written(can_tell)
+
+
+def _worth_a_look(found: Iterable[tuple[NodePath, str]]) -> Iterator[tuple[NodePath, str]]:
+    """Those of the texts found that don't name a job, a firm or a person."""
+    for path, text in found:
+        if not (path[-1:] and path[-1] in _NO_TEXT) and not _is_name(path):
             yield path, text
 
 
@@ -163,7 +168,7 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     """
     people = _people(texts)
     soort = texts.values.get(("soort",), "verbeterplan")
-    for path, text in _worth_a_look(texts, _words_of_home):
+    for path, text in _worth_a_look(texts.with_word(_of_home)):
         from spvgen.rules.prive import tells_private_life  # only for a text that may tell
 
         personal = _is_personal(path)
@@ -183,12 +188,8 @@ _AT_HOME: Final = r"""
     (?:klein|pleeg)?kind(?:eren)? (?:schoon|stief)?(?:moeder|vader|ouders?|zoon|dochter)(?:s|tje)? zoontje
     zus(?:je)? broer(?:tje)?
 """
-_of_home: Final = role_lookup({"home": _AT_HOME})
-
-
-def _words_of_home(text: str) -> set[str]:
-    """The words without which no text tells of private life; most texts have none."""
-    return set(filter(_of_home, plain_words(text)))
+_of_home: Final = as_written(role_lookup({"home": _AT_HOME}))
+"""Whether a word is one of those without which no text tells of private life."""
 
 
 _OF_PRIVATE_LIFE: Final = (

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity, about_privacy
@@ -23,7 +24,7 @@ class Hit(NamedTuple):
     likewise: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Texts:
     """The raw texts of a plan by path, for rules that run even when the model does not stand."""
 
@@ -32,11 +33,26 @@ class Texts:
     """How the text may speak of the employee: full name, first name."""
     apart: tuple[str, ...] = field(default=())
     """The names that are kept apart from this plan, in ``personen.yaml``."""
-    whole: str = field(init=False)
-    """The texts under each other: what is nowhere in it need not be looked for in each of them."""
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "whole", "\n".join(self.values.values()))
+    @cached_property
+    def whole(self) -> str:
+        """The texts under each other: what is nowhere in it need not be looked for in each of them."""
+        return "\n".join(self.values.values())
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Every word, with the signs that it is written with, and by number the texts that hold it."""
+        places: dict[str, list[int]] = {}
+        for number, text in enumerate(self.values.values()):
+            for word in text.split():
+                places.setdefault(word, []).append(number)
+        return places
+
+    def with_word(self, wanted: Callable[[str], bool]) -> list[tuple[NodePath, str]]:
+        """The texts with a ``wanted`` word, in order; the rules share the words, and each is asked once."""
+        found = {number for word, places in self._places.items() if wanted(word) for number in places}
+        texts = list(self.values.items()) if found else []
+        return [texts[number] for number in sorted(found)]
 
 
 @dataclass(frozen=True, slots=True)

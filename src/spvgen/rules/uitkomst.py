@@ -16,7 +16,7 @@ from spvgen.rules.uitkomst_woorden import (
     raised,
     settled,
 )
-from spvgen.rules.zinsdelen import Clause, People, Word, composed, sentences
+from spvgen.rules.zinsdelen import Clause, People, Word, as_written, composed, sentences
 from spvgen.wording.tokens import fold
 
 
@@ -42,12 +42,17 @@ _EXIT: Final = "XYDs"
 
 def _speaks_of_exit(folded: str) -> bool:
     """Whether there is a word or phrase for an exit: most texts have none, and clauses are costly to find."""
-    known = any(role in _EXIT for role in map(exit_role, _WORDS.findall(folded)) if role)
+    known = any(map(_of_exit, folded.split()))
     joined = "uit dienst" in folded  # the only one that zinsdelen reads as one word
     return known or joined or bool(settled(folded) or denied(folded))
 
 
-_WORDS: Final = re.compile(r"[^\W_](?:[\w'/-]*\w)?")
+def _is_of_exit(word: str) -> bool:
+    role = exit_role(word)
+    return bool(role) and role in _EXIT
+
+
+_of_exit: Final = as_written(_is_of_exit, r"[^\W_](?:[\w'/-]*\w)?")
 
 
 def _hedged(sentence: list[Clause]) -> bool:

@@ -1,11 +1,10 @@
 """Whether a text speaks of misconduct, refusal or attitude of the employee: no matter for a plan (P05)."""
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from spvgen.rules.patronen import has_part, parts, role_lookup, words
-from spvgen.rules.zinsdelen import Clause, People, Word, composed, sentences
+from spvgen.rules.zinsdelen import Clause, People, Word, as_written, composed, sentences
 from spvgen.wording.tokens import fold
 
 
@@ -107,8 +106,14 @@ _NEEDS: Final = {
 
 def _worth_reading(folded: str) -> bool:
     """Whether any word can be about conduct; cheap, and true for too much."""
-    said = re.findall(r"[^\W\d_]{3,}", folded)
-    return not _KINDS.keys().isdisjoint(map(_conduct_role, said)) or has_part(folded, _JOINED)
+    return any(map(_of_conduct, folded.split())) or has_part(folded, _JOINED)
+
+
+def _is_of_conduct(word: str) -> bool:
+    return _conduct_role(word) in _KINDS
+
+
+_of_conduct: Final = as_written(_is_of_conduct, r"[^\W\d_]{3,}")
 
 
 _KINDS: Final = {

@@ -17,7 +17,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from spvgen.rules.zinswoorden import PARTICLES, WORKER, join_words, plain_role
-from spvgen.wording.tokens import fold
+from spvgen.wording.tokens import fold, folded
 
 
 class Word(NamedTuple):
@@ -75,13 +75,25 @@ def composed(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
-_PLAIN_WORD: Final = re.compile(r"[^\W\d_][\w'-]+")
+_PLAIN_WORD: Final = r"[^\W\d_][\w'-]+"
 
 
-@lru_cache(maxsize=512)
-def plain_words(text: str) -> tuple[str, ...]:
-    """The words of a text, folded, for a first look; several rules ask."""
-    return tuple(_PLAIN_WORD.findall(fold(composed(text))))
+def plain_words(text: str) -> list[str]:
+    """The words of a text, folded, for a first look."""
+    return re.findall(_PLAIN_WORD, folded(composed(text)))
+
+
+def as_written(known: Callable[[str], object], words: str = _PLAIN_WORD) -> Callable[[str], bool]:
+    """The same question of what stands between white space (``Texts.with_word``): is it ``known``.
+
+    It can be more than one word, which ``words`` finds; what is asked often is answered once.
+    """
+
+    @lru_cache(maxsize=4096)
+    def holds_known(written: str) -> bool:
+        return any(map(known, re.findall(words, folded(composed(written)))))
+
+    return holds_known
 
 
 # --- From text to clauses --------------------------------------------------------------------------

@@ -130,7 +130,7 @@ def _mistakes(outcome: _Outcome, parser: Parser) -> list[Finding]:
 
 def _blanked(text: str) -> str:
     """The text with spaces for what no parser may see; every offset stays what it was."""
-    if CONTROL.search(text):
+    if not text.replace("\n", "").isprintable():  # asked first, for it costs little
         text = CONTROL.sub(" ", text)
     if "\t" in text:
         text = _TABS_ONLY.sub(_spaces, text)

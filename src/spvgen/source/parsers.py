@@ -56,9 +56,7 @@ def fast_events(text: str) -> Iterator[Any]:
     from ruamel.yaml.error import YAMLError
 
     try:
-        parser = fast_parser()(text)
-        while (event := parser.get_event()) is not None:
-            yield event
+        yield from iter(fast_parser()(text).get_event, None)
     except YAMLError as error:
         raise _broken(error, 0) from error
 

@@ -30,20 +30,16 @@ class Stop(Exception):
         self.mistake = mistake
 
 
-class _Key(NamedTuple):
-    """The key whose value comes next; a refused key is not ``kept``, and neither is its value."""
-
-    name: str
-    span: Span
-    kept: bool
-
-
 class _Place(NamedTuple):
-    """Where a value goes: its path, whether it is kept, and the key before it."""
+    """Where a value goes: its path, whether it is kept, and in a mapping the key and where that stands.
+
+    What belongs to a refused key is not kept.
+    """
 
     path: NodePath
     kept: bool
-    key: _Key | None
+    name: str = ""
+    key: Span | None = None
 
 
 @dataclass(slots=True)
@@ -56,7 +52,7 @@ class _Level:
     end: int
     style: str
     is_key: bool
-    pending: _Key | None = None
+    pending: _Place | None = None
     seen: dict[str, int] = field(default_factory=dict)
     repeats: int = -1
 
@@ -127,18 +123,22 @@ class Reader:
             start = end = self._behind_colon(place.key, end)
         elif style in ("literal", "folded"):
             end = start + len(self.text[start:end].rstrip())
-        self._check(style, value, (start, end), place)
-        is_null = style in ("plain", "empty") and value in _NULLS
-        self._put(place, None if is_null else value, start, end, style)
+        ordinary = style == "plain" and end - start == len(value) and value[0] not in misreadings.MARKS
+        if self._may_be_cut or not ordinary:
+            self._check(style, value, (start, end), place, ordinary)
+        is_null = value in _NULLS and style in ("plain", "empty")
+        self._attach(place, None if is_null else value)
+        self._note(place, start, end, style)
 
     def _alias(self, event: Any) -> None:
         start, end = event.start_mark.index, event.end_mark.index
         place = self._next_place()
         refusals.alias(self.report, start, end, self._path(place))
         if place is None:
-            self._levels[-1].pending = _Key("", (start, end), kept=False)
+            self._expect_value("", (start, end), kept=False)
         else:
-            self._put(place, None, start, end, "plain")
+            self._attach(place, None)
+            self._note(place, start, end, "plain")
 
     def _open(self, event: Any, value: list[RawValue] | dict[str, RawValue]) -> None:
         start = event.start_mark.index
@@ -147,7 +147,7 @@ class Reader:
             raise Stop(readable=False)
         place = self._next_place()
         is_key = place is None
-        place = place or _Place(self._path(None), kept=False, key=None)
+        place = place or _Place(self._path(None), kept=False)
         if event.anchor is not None or event.ctag is not None:
             end = event.end_mark.index
             start = refusals.properties(self.report, start, end, place.path, scalar=False)
@@ -165,7 +165,7 @@ class Reader:
         span = (level.start, level.end)
         if level.is_key:
             refusals.no_text_as_key(self.report, span, level.place.path)
-            self._levels[-1].pending = _Key("", span, kept=False)
+            self._expect_value("", span, kept=False)
         else:
             self._note(level.place, level.start, level.end, level.style)
 
@@ -180,17 +180,20 @@ class Reader:
     def _next_place(self) -> _Place | None:
         """Where the next value belongs; None if a key comes next. Below a refused key paths stand still."""
         if not self._levels:
-            return _Place((), True, None)
+            return _Place((), True)
         level = self._levels[-1]
-        path, kept = level.place.path, level.place.kept
         if isinstance(level.value, list):
-            return _Place((*path, len(level.value)) if kept else path, kept, None)
-        key = level.pending
-        if key is None:
-            return None
-        level.pending = None
-        named = kept and (key.kept or key.name)
-        return _Place((*path, key.name) if named else path, kept and key.kept, key)
+            path, kept = level.place.path, level.place.kept
+            return _Place((*path, len(level.value)) if kept else path, kept)
+        place, level.pending = level.pending, None
+        return place
+
+    def _expect_value(self, name: str, key: Span, *, kept: bool) -> None:
+        """Keep ready where the value of a key belongs."""
+        level = self._levels[-1]
+        path, around = level.place.path, level.place.kept
+        named = around and (kept or name)
+        level.pending = _Place((*path, name) if named else path, around and kept, name, key)
 
     def _path(self, place: _Place | None) -> NodePath:
         """The path for a finding: of the value, or of the mapping whose key comes next."""
@@ -209,7 +212,7 @@ class Reader:
         kept = self._keeps(level, name, span, style)
         if style == "double":
             refusals.control_escapes(self.report, name, span, (*level.place.path, name))
-        level.pending = _Key(name, span, kept)
+        self._expect_value(name, span, kept=kept)
 
     def _keeps(self, level: _Level, name: str, span: Span, style: str) -> bool:
         """Whether the value of a key counts; tells why it does not."""
@@ -248,7 +251,7 @@ class Reader:
         self._levels.append(_Level(value, place, at, at, "block", is_key=False))
         return self._levels[-1]
 
-    def _check(self, style: str, value: str, span: Span, place: _Place) -> None:
+    def _check(self, style: str, value: str, span: Span, place: _Place, ordinary: bool) -> None:
         """Refuse what a value can have wrong with it, by the way it is written."""
         if self._may_be_cut and (style in ("plain", "empty") or self.text.startswith("#", span[1])):
             refusals.cut_off(self.report, span, place.path, flow=self._in_flow())
@@ -256,10 +259,8 @@ class Reader:
             refusals.swallowed_by_header(self.report, value, span, place.path)
         elif style == "double":
             refusals.control_escapes(self.report, value, span, place.path)
-        suspect = style != "plain" or value[0] in misreadings.MARKS or span[1] - span[0] != len(value)
-        if suspect and not self._in_flow():
-            key = place.key.span if place.key else None
-            mistake = misreadings.find(self.report.lines, style, span, key, self._base(key))
+        if not (ordinary or self._in_flow()):
+            mistake = misreadings.find(self.report.lines, style, span, place.key, self._base(place.key))
             if mistake:
                 raise Stop(readable=False, mistake=mistake)
 
@@ -272,16 +273,12 @@ class Reader:
     def _in_flow(self) -> bool:
         return bool(self._levels) and self._levels[-1].style == "flow"
 
-    def _behind_colon(self, key: _Key | None, end: int) -> int:
+    def _behind_colon(self, key: Span | None, end: int) -> int:
         """Where an empty value stands; the parsers disagree, so look at the text."""
         if key is None:
             return end
-        colon = _COLON.match(self.text, key.span[1])
-        return colon.end() if colon else key.span[1]
-
-    def _put(self, place: _Place, value: RawValue, start: int, end: int, style: str) -> None:
-        self._attach(place, value)
-        self._note(place, start, end, style)
+        colon = _COLON.match(self.text, key[1])
+        return colon.end() if colon else key[1]
 
     def _attach(self, place: _Place, value: RawValue) -> None:
         if not self._levels:
@@ -290,13 +287,13 @@ class Reader:
             into = self._levels[-1].value
             if isinstance(into, list):
                 into.append(value)
-            elif place.key and place.key.kept:
-                into[place.key.name] = value
+            elif place.kept:
+                into[place.name] = value
 
     def _note(self, place: _Place, start: int, end: int, style: str) -> None:
         """Keep the node, and let the collection around it end no sooner than it does."""
         if self._levels and end > self._levels[-1].end:
             self._levels[-1].end = end
         if place.kept:
-            key_start, key_end = place.key.span if place.key else (None, None)
+            key_start, key_end = place.key or (None, None)
             self.nodes[place.path] = Node(start, end, key_start, key_end, style)

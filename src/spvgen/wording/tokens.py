@@ -41,7 +41,14 @@ def keys_at(tokens: Sequence[Token], at: int) -> frozenset[str]:
 @lru_cache(maxsize=512)  # rules look at the same texts one after another
 def fold(text: str) -> str:
     """Lower case with plain quotes, dashes and spaces, and just as long as the text itself."""
+    return folded(text)
+
+
+def folded(text: str) -> str:
+    """The same of a text that is looked at once."""
     low = text.lower()
+    if low.isascii() and "`" not in low:
+        return low
     if len(low) != len(text):  # a few capitals grow when lowered ('İ'); offsets must stay true
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     plain = _FANCY.sub(lambda sign: _PLAIN[sign[0]], low)
