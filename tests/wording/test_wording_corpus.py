@@ -58,8 +58,9 @@ LEAST = {
     "other_writer": {"M": 0.93, "vaag": 0.92, "smart": 0.92, "T": 0.90},
     "third_writer": {"M": 0.93, "vaag": 0.92, "smart": 0.92, "T": 0.90},
     "fourth_writer": {"M": 0.80, "vaag": 0.82, "smart": 0.84, "T": 0.83},
+    "fifth_writer": {"M": 0.93, "vaag": 0.92, "smart": 0.90, "T": 0.84},
 }
-"""The share that must be judged as labelled, by writer: the last one wrote the hardest sentences."""
+"""The share that must be judged as labelled, by writer: the fourth wrote the hardest sentences."""
 
 
 @pytest.mark.parametrize("writer", LEAST)
