@@ -236,10 +236,8 @@ def test_open_places_share_one_block() -> None:
 
 def test_open_places_are_no_mistakes_in_the_count() -> None:
     places = [open_place(14, ("organisatie",)), open_place(23, ("hr", "naam"))]
-    assert (
-        counted([*places, finding(), finding(severity=TIP)]) == "2 plekken nog in te vullen, 1 fout en 1 tip"
-    )
-    assert counted(places) == "2 plekken nog in te vullen"
+    assert counted([*places, finding(), finding(severity=TIP)]) == "2 open plekken, 1 fout en 1 tip"
+    assert counted(places) == "2 open plekken"
     assert counted(places[:1]) == "1 fout", "one is told as a finding"
 
 

@@ -73,7 +73,7 @@ def file_report(
 def counted(findings: Iterable[Finding]) -> str:
     """``1 fout, 2 waarschuwingen en 1 tip``, as they are told; empty for no findings.
 
-    What waits to be filled in is no mistake, and counted apart: ``39 plekken nog in te vullen en 1 tip``.
+    What waits to be filled in is no mistake, and counted apart: ``39 open plekken en 1 tip``.
     """
     found = list(findings)
     if not found:
@@ -84,7 +84,7 @@ def counted(findings: Iterable[Finding]) -> str:
     of_a_file = (list(group) for _, group in groupby(found, lambda one: one.file))
     places = {place for group in of_a_file for place in open_places(group)}
     others = Counter(first.severity for first, *_ in alike(one for one in found if one not in places))
-    return join_list([f"{len(places)} plekken nog in te vullen"] * bool(places) + _numbers(others))
+    return join_list([f"{len(places)} open plekken"] * bool(places) + _numbers(others))
 
 
 def counts(numbers: Mapping[Severity, int]) -> str:
