@@ -17,9 +17,9 @@ def legible(model: type[BaseModel], values: Any) -> tuple[BaseModel | None, tupl
     A day in another spelling counts as the day that is meant. None where the model can't do without a
     value, and where more is wrong than the spelling of values.
     """
-    errors = _errors(model, values)
-    if not all(_is_value(error) for error in errors):
-        return None, ()
+    stands, errors = _tried(model, values)
+    if stands or not all(_is_value(error) for error in errors):
+        return stands, ()
     values, unread = copy.deepcopy(values), []
     for error in errors:
         *above, key = error["loc"]
@@ -31,15 +31,15 @@ def legible(model: type[BaseModel], values: Any) -> tuple[BaseModel | None, tupl
         else:
             del part[key]
             unread.append(tuple(error["loc"]))
-    return (None, ()) if _errors(model, values) else (model.model_validate(values), tuple(unread))
+    return _tried(model, values)[0], tuple(unread)
 
 
-def _errors(model: type[BaseModel], values: Any) -> list[ErrorDetails]:
+def _tried(model: type[BaseModel], values: Any) -> tuple[BaseModel | None, list[ErrorDetails]]:
+    """The model, or what keeps it from standing."""
     try:
-        model.model_validate(values)
+        return model.model_validate(values), []
     except ValidationError as failure:
-        return failure.errors(include_url=False)
-    return []
+        return None, failure.errors(include_url=False)
 
 
 def _is_value(error: ErrorDetails) -> bool:
