@@ -182,12 +182,6 @@ def printed(loaded: api.Loaded, letter: tuple[str, int | None], **choices: bool)
         ("doelen_behaald", 2, "je hebt je doelen behaald. Gefeliciteerd.", ("advies",)),
         ("doelen_niet_behaald", 1, "dat het doel niet is behaald", ("Gefeliciteerd",)),
         ("doelen_niet_behaald", 2, "dat niet alle doelen zijn behaald", ("Gefeliciteerd",)),
-        (
-            "voortijdig_beeindigd",
-            1,
-            "afgesproken dat het zou lopen tot en met 30 oktober 2026",
-            ("Gefeliciteerd",),
-        ),
     ],
 )
 def test_what_each_outcome_says(outcome: str, goals: int, words: str, not_these: tuple[str, ...]) -> None:
@@ -195,6 +189,23 @@ def test_what_each_outcome_says(outcome: str, goals: int, words: str, not_these:
     assert words in text
     assert not [other for other in not_these if other in text]
     assert ("advies vragen" in text) == (outcome != "doelen_behaald")
+
+
+@pytest.mark.parametrize(
+    ("day", "words", "others"),
+    [
+        ("2026-10-01", "Je verbeterplan stopt op 1 oktober 2026.", "niet afgemaakt"),
+        ("2026-10-30", "liep tot en met 30 oktober 2026, en is niet afgemaakt.", "eerder"),
+        ("2026-11-20", "liep tot en met 30 oktober 2026, en is niet afgemaakt.", "eerder"),
+    ],
+)
+def test_a_plan_stops_earlier_only_before_its_last_day(day: str, words: str, others: str) -> None:
+    text = printed(
+        ended("voortijdig_beeindigd", datum=day, toelichting="Je kiest ander werk."), ("afsluiting", None)
+    )
+    assert words in text
+    assert others not in text
+    assert "Gefeliciteerd" not in text and "advies vragen" in text
 
 
 def test_a_goal_without_figures_has_its_words_instead() -> None:
