@@ -118,3 +118,26 @@ def test_what_stops_a_calendar(plans: Path) -> None:
     assert half.code == 2 and "nog niet compleet" in half.err
     assert spv("calendar", str(plans), "-o", str(plans / "agenda.txt")).code == 2
     assert not (plans / "agenda.ics").exists()
+
+
+def test_nothing_private_is_repeated(tmp_path: Path) -> None:
+    private = {
+        "kenmerk: VP-2026-014": "kenmerk: VP BSN 111222333",
+        "naam: Eerste evaluatie": "naam: Eerste evaluatie na je burn-out",
+        "titel: Dagstart\n": "titel: Dagstart (BSN 111222333)\n    deadline: 2026-04-30\n",
+    }
+    text = CLEAN.read_text(encoding="utf-8")
+    for said, instead in private.items():
+        assert said in text
+        text = text.replace(said, instead)
+    plan, target = tmp_path / "noor.yaml", tmp_path / "agenda.ics"
+    plan.write_text(text, encoding="utf-8")
+    for form in ("text", "json"):
+        ran = spv("status", str(plan), "--date", "2027-01-04", "--format", form)
+        assert "Van ‘[verborgen: privacy]’ (30 maart 2026) is er nog geen verslag." in ran.out
+        assert "burn-out" not in ran.out and "111222333" not in ran.out
+    assert "[verborgen: privacy]" in spv("status", str(plan), "--date", "2026-03-20").out
+    for options in ([], ["--names"]):
+        assert spv("calendar", str(plan), "-o", str(target), *options).code == 0
+        made = target.read_text(encoding="utf-8").replace("\n ", "")
+        assert "verborgen" in made and "111222333" not in made and "burn-out" not in made

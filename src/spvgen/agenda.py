@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone
 
+from spvgen.discretion import NO_SECRETS, Secrets
 from spvgen.kinds.shared import Gesprek
 
 _ZONE: Final = "Europe/Amsterdam"
@@ -46,7 +47,7 @@ END:VTIMEZONE
 
 
 class SameKeyError(ValueError):
-    """Two plans that would give the same appointments; ``key`` is the ``kenmerk`` that both have."""
+    """Two plans that would give the same appointments; ``key`` is the ``kenmerk`` of both, if shown."""
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
@@ -55,10 +56,14 @@ class SameKeyError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A plan and the stem of its file, which stands in for a ``kenmerk`` that is not there."""
+    """A plan, the stem of its file, and what must be shown of it nowhere.
+
+    The stem stands in for a ``kenmerk`` that is not there.
+    """
 
     plan: Any
     name: str
+    secrets: Secrets = NO_SECRETS
 
     @property
     def key(self) -> str:
@@ -79,7 +84,7 @@ def calendar_of(dossiers: Iterable[Dossier], *, names: bool = False) -> bytes:
     seen: set[str] = set()
     for dossier in dossiers:
         if dossier.key in seen:
-            raise SameKeyError(dossier.key)
+            raise SameKeyError(dossier.secrets.kept_out_of(dossier.key))
         seen.add(dossier.key)
         for event in _events(dossier, names):
             calendar.add_component(event)
@@ -98,9 +103,10 @@ def _event(dossier: Dossier, moment: Gesprek, number: int, names: bool) -> Event
     event = Event()
     event.add("uid", _uid(dossier.key, moment.naam, number))
     event.add("dtstamp", _PINNED)
-    event.add("summary", f"{moment.naam} – {dossier.plan.over}" if names else moment.noemer)
+    shown = dossier.secrets.kept_out_of
+    event.add("summary", shown(f"{moment.naam} – {dossier.plan.over}") if names else moment.noemer)
     if described := _described(dossier.plan, names):
-        event.add("description", described)
+        event.add("description", shown(described))
     event.add("class", "PRIVATE")
     if moment.vervallen:
         event.add("status", "CANCELLED")

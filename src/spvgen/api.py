@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.diagnostics import Finding, Severity
+from spvgen.discretion import NO_SECRETS
 from spvgen.files import safe_name, templates_folder
 from spvgen.judging import (
     employee_names,
@@ -20,6 +21,7 @@ from spvgen.judging import (
     judged,
     placed,
     privacy_hits,
+    private_values,
     raw_texts,
     secrets_among,
     tells_private,
@@ -47,10 +49,11 @@ FORMATS: Final = {
 """Format → the writer that makes it; imported when needed."""
 
 
-def load_unjudged(data: bytes, file: str, people: People = NOBODY) -> Loaded:
+def load_unjudged(data: bytes, file: str, people: People = NOBODY, *, shown: bool = False) -> Loaded:
     """Read and validate one plan without running a rule, for work over many plans.
 
-    Its findings are not made discreet: show none of them.
+    Its findings are not made discreet: show none of them. Where values are ``shown``, the privacy rules do
+    run, and ``secrets.kept_out_of`` hides what they hit.
     """
     source, findings = read_source(data, file)
     if source is None:
@@ -58,7 +61,8 @@ def load_unjudged(data: bytes, file: str, people: People = NOBODY) -> Loaded:
     source = joined(source, people)
     validated = validate(source, dict(with_open_place(Texts(raw_texts(source)))))
     report = Report(file, (*findings, *validated.findings), complete=validated.plan is not None)
-    return Loaded(report, validated.plan, validated.kind, validated.open_places, people)
+    secrets = NO_SECRETS._replace(texts=private_values(source)) if shown else NO_SECRETS
+    return Loaded(report, validated.plan, validated.kind, validated.open_places, people, secrets=secrets)
 
 
 def load(

@@ -35,16 +35,24 @@ _Mark = tuple[str, ...]
 class Secrets(NamedTuple):
     """Lines of a file that hold something private, and the words and runs of words that only they hold.
 
-    ``keys`` are keys that are themselves private, such as ``burn-out`` in ``burn-out: ja``.
+    ``keys`` are keys that are themselves private, such as ``burn-out`` in ``burn-out: ja``; ``texts`` whole
+    values that are, where only these are known (``private_values``).
     """
 
     lines: frozenset[int]
     marks: frozenset[_Mark]
     keys: frozenset[str] = frozenset()
+    texts: frozenset[str] = frozenset()
 
     def in_text(self, text: str) -> bool:
         """Whether a text repeats something private."""
         return not self.marks.isdisjoint(_marks(text))
+
+    def kept_out_of(self, text: str) -> str:
+        """A text with ``HIDDEN`` where it repeats a value that is private as a whole."""
+        for value in sorted(self.texts, key=len, reverse=True):
+            text = text.replace(value, HIDDEN)
+        return text
 
 
 NO_SECRETS: Final = Secrets(frozenset(), frozenset())

@@ -115,6 +115,12 @@ def private_texts(source: Source) -> tuple[dict[NodePath, str], frozenset[NodePa
     return texts, frozenset(judged.hit.path for judged in kept)
 
 
+def private_values(source: Source) -> frozenset[str]:
+    """The values of a plan that a privacy rule hits, as its model holds them."""
+    texts, private = private_texts(source)
+    return frozenset(texts[path].strip() for path in private)
+
+
 def tells_private(text: str, raw: RawValue) -> bool:
     """Whether a text about the plan with these raw values, such as a title, is one for the privacy rules."""
     return bool(privacy_hits({("titel",): text}, raw, employee_names(raw, NOBODY)))

@@ -1,7 +1,7 @@
 """``spv calendar``: the talks of plans as a file for the calendar."""
 
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -10,6 +10,9 @@ from spvgen.cli.dossier import people_in
 from spvgen.cli.inputs import Input, gather, in_shell
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import put
+
+if TYPE_CHECKING:
+    from spvgen.agenda import Dossier
 
 SUMMARY: Final = "Zet de gesprekken van je plannen in je agenda."
 HELP: Final = """
@@ -34,11 +37,11 @@ def calendar(
     ] = False,
 ) -> int:
     """Write the calendar file and return the outcome; without every plan there is none."""
-    from spvgen.agenda import Dossier, SameKeyError, calendar_of
+    from spvgen.agenda import SameKeyError, calendar_of
 
     target = _target(output)
     gathered = gather(paths, "calendar")
-    dossiers = [Dossier(_plan(one, names), Path(one.name).stem) for one in gathered.inputs]
+    dossiers = [_dossier(one, names) for one in gathered.inputs]
     if gathered.problems:
         raise WrongUse(gathered.problems[0])
     try:
@@ -69,13 +72,14 @@ def _ours(target: Path) -> bool:
     raise WrongUse(f"‘{target}’ bestaat al en is niet door spv gemaakt.", "Kies met -o een andere naam.")
 
 
-def _plan(one: Input, names: bool) -> Any:
+def _dossier(one: Input, names: bool) -> "Dossier":
     from spvgen import api
+    from spvgen.agenda import Dossier
     from spvgen.people import NOBODY, with_names
 
     people = people_in(one.folder) if names else NOBODY  # a neutral calendar needs nobody's name
-    plan = api.load_unjudged(one.read(), one.name, people).plan
-    if plan is None:
+    loaded = api.load_unjudged(one.read(), one.name, people, shown=True)
+    if loaded.plan is None:
         shown = in_shell(Path(one.name))
         raise WrongUse(f"‘{one.name}’ is nog niet compleet.", f"Kijk met: spv check {shown}")
-    return with_names(plan, people)
+    return Dossier(with_names(loaded.plan, people), Path(one.name).stem, loaded.secrets)

@@ -100,10 +100,12 @@ def _row(one: Input, day: date) -> "Row":
     from spvgen.reporters.overview import Row
     from spvgen.standing import standing
 
-    loaded = api.load_unjudged(one.read(), one.name)
+    loaded = api.load_unjudged(one.read(), one.name, shown=True)
     if not loaded.report.readable:
         raise UnreadablePlan
     plan = loaded.plan
     if plan is None:
         return Row(one.name)
-    return Row(one.name, plan.soort, plan.kenmerk or "", plan.over, standing(plan, day))
+    shown = loaded.secrets.kept_out_of
+    stands = standing(plan, day).retold(shown)
+    return Row(one.name, plan.soort, shown(plan.kenmerk or ""), shown(plan.over), stands)

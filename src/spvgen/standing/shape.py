@@ -1,7 +1,7 @@
 """What the standing of a document tells, whatever kind it is."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Protocol
@@ -51,6 +51,15 @@ class Standing:
     progress: str
     next: Gesprek | None
     overdue: tuple[Overdue, ...]
+
+    def retold(self, change: Callable[[str], str]) -> "Standing":
+        """The same, with ``change`` made in every text."""
+        return replace(
+            self,
+            progress=change(self.progress),
+            next=self.next and replace(self.next, naam=change(self.next.naam)),
+            overdue=tuple(replace(one, text=change(one.text)) for one in self.overdue),
+        )
 
 
 def state_on(day: date, start: date, last: date, *, closed: bool) -> State:
