@@ -1,6 +1,10 @@
 """A list without its dashes, and keys behind a dash that is too many: one finding, in the user's own words."""
 
+from textwrap import indent, wrap
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from spvgen import api
 from spvgen.diagnostics import Finding
@@ -58,6 +62,80 @@ def test_names_as_keys_become_the_first_key_of_each_item() -> None:
 
 def test_a_bare_text_is_still_a_list_of_one() -> None:
     assert not found(plan_where("bijlagen", "Verslag van het gesprek van 9 december 2025"))
+
+
+def with_attachments(written: str) -> str:
+    """The clean plan with ``bijlagen`` at its end, as somebody typed it."""
+    plan = {key: value for key, value in clean_plan().items() if key != "bijlagen"}
+    return f"{dump(plan)}bijlagen:{written}\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "items"),
+    [
+        (
+            "\n  Verslag van 9 december.\n  Cijfers van 2025.",
+            ["Verslag van 9 december.", "Cijfers van 2025."],
+        ),
+        ("\n  Functieprofiel\n  Cijfers 2025\n  Rooster", ["Functieprofiel", "Cijfers 2025", "Rooster"]),
+        ("\n  functieprofiel\n  cijfers 2025", ["functieprofiel", "cijfers 2025"]),
+        (" Het verslag.\n  De cijfers.", ["Het verslag.", "De cijfers."]),
+        ('\n  Verslag van 9 december.\n  "Blauwe" map.', ["Verslag van 9 december.", "'\"Blauwe\" map.'"]),
+    ],
+)
+def test_lines_that_each_say_something_of_their_own(written: str, items: list[str]) -> None:
+    (one,) = found(with_attachments(written))
+    assert (one.code, one.path) == ("X04", ("bijlagen",))
+    assert f"deze {len(items)} regels" in one.message
+    proposed = one.hint.partition("Schrijf: bijlagen:")[2]
+    assert proposed == "".join(f"\n  - {item}" for item in items)
+    assert not found(with_attachments(proposed))
+
+
+def test_lines_that_belong_together_after_all_take_one_dash() -> None:
+    assert not found(with_attachments("\n  - Verslag van 9 december.\n    Cijfers van 2025."))
+
+
+def test_references_without_dashes_are_told_of_once() -> None:
+    plan = clean_plan()
+    goal = plan["doelen"][0]["gebied"]
+    plan["ondersteuning"][0] |= {"voor_doel": "HIER"}
+    (one,) = found(dump(plan).replace("voor_doel: HIER", f"voor_doel:\n      {goal}\n      {goal}"))
+    assert (one.code, one.path) == ("X04", ("ondersteuning", 0, "voor_doel"))
+    assert one.hint.endswith(f"\n    - {goal}\n    - {goal}")
+
+
+def test_criteria_without_dashes() -> None:
+    plan = {key: value for key, value in clean_plan().items() if key != "succescriteria"}
+    text = f"{dump(plan)}succescriteria:\n  Je haalt 12 afspraken per week.\n  Je quotum is 80%.\n"
+    assert "X04" in [one.code for one in found(text) if one.path == ("succescriteria",)]
+
+
+@given(
+    st.lists(st.sampled_from(["verslag", "van", "Utrecht", "de", "klanten", "2025", "Jansen"]), min_size=40),
+    st.integers(60, 110),
+)
+def test_prose_that_runs_on_is_a_list_of_one(words: list[str], width: int) -> None:
+    lines = wrap(" ".join(words), width)
+    assert len(lines) > 1
+    assert not found(with_attachments("\n" + indent("\n".join(lines), "  ")))
+
+
+def test_prose_with_a_sentence_that_ends_its_line() -> None:
+    first = "Het verslag van het gesprek van 9 december 2025, met de cijfers van dat hele jaar erbij."
+    assert not found(with_attachments(f" {first}\n  Ook de brief."))
+    assert not found(
+        with_attachments(
+            f"\n  {first}\n  Ook de brief die daarover naar alle klanten van onze\n  afdeling ging."
+        )
+    )
+    assert not found(
+        with_attachments(" Het verslag van het gesprek met de heer Pieter Anne van den dr.\n  Berg.")
+    )
+
+
+def test_paragraphs_are_one_text() -> None:
+    assert not found(with_attachments("\n  Het verslag.\n\n  De cijfers."))
 
 
 def test_keys_behind_a_dash_where_one_belongs() -> None:

@@ -10,14 +10,15 @@ from dataclasses import dataclass, field
 from types import MappingProxyType, ModuleType
 from typing import Any, NamedTuple
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from spvgen.diagnostics import Finding, NodePath
 from spvgen.kinds import KINDS, load_kind, meant_kind
 from spvgen.kinds.problems import Problem
+from spvgen.kinds.shared import Model
 from spvgen.place import input_finding
-from spvgen.source import RawValue, Source
+from spvgen.source import Node, RawValue, Source
 from spvgen.validate.shape import explain, model_at, runs_on
 from spvgen.validate.strays import Stray, strays
 
@@ -30,11 +31,11 @@ class Validated(NamedTuple):
     values that can't be read (those at ``unread``).
     """
 
-    plan: BaseModel | None
+    plan: Model | None
     findings: list[Finding]
     kind: ModuleType | None = None
     open_places: Mapping[NodePath, str] = MappingProxyType({})
-    legible: BaseModel | None = None
+    legible: Model | None = None
     unread: tuple[NodePath, ...] = ()
 
 
@@ -52,23 +53,25 @@ def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
     told = _Told(source, kind.MODEL, placeholders)
     plan, values = _model(raw, told)
     legible, unread = (plan, ()) if plan else _legible(kind.MODEL, values)
-    problems = [_of_problem(source, problem, ()) for problem in kind.problems_in(raw)]
-    return Validated(plan, told.findings + problems, kind, told.open_places, legible, unread)
+    told.findings += [_of_problem(source, problem, ()) for problem in kind.problems_in(raw)]
+    told.undashed()
+    return Validated(plan, told.findings, kind, told.open_places, legible, unread)
 
 
-def _legible(model: type[BaseModel], values: Any) -> tuple[BaseModel | None, tuple[NodePath, ...]]:
+def _legible(model: type[Model], values: Any) -> tuple[Model | None, tuple[NodePath, ...]]:
     from spvgen.validate.legible import legible  # most plans stand
 
     return legible(model, values)
 
 
-def validate_part(source: Source, part: type[BaseModel]) -> list[Finding]:
+def validate_part(source: Source, part: type[Model]) -> list[Finding]:
     """What is wrong with the shape of a file that holds only one part of a plan, such as a report."""
     if not isinstance(source.value, dict):
         message = "Hier horen sleutels met een waarde te staan, zoals ‘datum: 2026-01-12’."
         return [input_finding(source, "X04", (), message)]
     told = _Told(source, part, {})
     _model(source.value, told)
+    told.undashed()
     return told.findings
 
 
@@ -90,7 +93,7 @@ def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:
     return Problem("X04", ("soort",), shown, hint)
 
 
-def _model(raw: dict[str, RawValue], told: "_Told") -> tuple[BaseModel | None, Any]:
+def _model(raw: dict[str, RawValue], told: "_Told") -> tuple[Model | None, Any]:
     """The model if it stands, and the values as they were at the last try."""
     values: Any = raw
     # Three tries do: unknown keys and open places go at the first, what thereby falls empty at the second.
@@ -112,7 +115,7 @@ class _Told:
     """What the tries bring to light: findings, open places, and the paths that a finding speaks for."""
 
     source: Source
-    model: type[BaseModel]
+    model: type[Model]
     placeholders: Mapping[NodePath, str]
     findings: list[Finding] = field(default_factory=list)
     open_places: dict[NodePath, str] = field(default_factory=dict)
@@ -140,6 +143,23 @@ class _Told:
             found = _findings(self.source, self.model, error)
             self.findings += found if unknown else [one for one in found if one not in self.findings]
         return unknown and _take_out(values, path, error, "")
+
+    def undashed(self) -> None:
+        """Tell of lists whose lines have no dashes; that explains what else was wrong with them."""
+        lines = [path for path, node in self.source.nodes.items() if _runs_over_lines(self.source, node)]
+        if not lines:
+            return
+        from spvgen.validate.undashed import undashed  # only where a text may be such a list
+
+        for problem in undashed(self.source, self.model, lines):
+            at = len(problem.path)
+            self.findings = [one for one in self.findings if one.path[:at] != problem.path]
+            self.findings.append(_of_problem(self.source, problem, ()))
+
+
+def _runs_over_lines(source: Source, node: Node) -> bool:
+    """Whether a value is text of several lines without quotes or ``|``, behind or below a key."""
+    return node.style == "plain" and node.key_end is not None and "\n" in source.text[node.start : node.end]
 
 
 def _open_place(path: NodePath, placeholders: Mapping[NodePath, str]) -> NodePath | None:
@@ -177,7 +197,7 @@ def _take_out(values: Any, path: NodePath, error: ErrorDetails, shown: str) -> b
     return True
 
 
-def _findings(source: Source, model: type[BaseModel], error: ErrorDetails) -> Iterator[Finding]:
+def _findings(source: Source, model: type[Model], error: ErrorDetails) -> Iterator[Finding]:
     path = tuple(error["loc"])
     context = error.get("ctx", {})
     if error["type"] == "samenhang":
@@ -191,7 +211,7 @@ def _findings(source: Source, model: type[BaseModel], error: ErrorDetails) -> It
         yield _of_problem(source, explain(source, model, error["type"], path, error["input"]), ())
 
 
-def _strays(source: Source, model: type[BaseModel], errors: list[ErrorDetails]) -> list[Stray]:
+def _strays(source: Source, model: type[Model], errors: list[ErrorDetails]) -> list[Stray]:
     """What can be told at once about keys that don't belong where they stand."""
     unknown: dict[NodePath, list[str]] = {}
     missing: dict[NodePath, list[str]] = {}

@@ -2,15 +2,14 @@
 
 from typing import Any, Final
 
-from pydantic import BaseModel
-
 from spvgen.diagnostics import NodePath
+from spvgen.kinds.shared import Model
 from spvgen.source import Source
 
 _SHOWN: Final = 4  # lines of an item in a hint; a longer one goes on in the file
 
 
-def with_dashes(source: Source, path: NodePath, value: dict[str, Any], part: type[BaseModel]) -> str:
+def with_dashes(source: Source, path: NodePath, value: dict[str, Any], part: type[Model]) -> str:
     """The key at ``path`` with what stands below it, each item behind a dash; the first lines of it.
 
     Where each key is itself an item (``Bellen:`` with keys below it), it becomes the item's name.
@@ -23,7 +22,7 @@ def with_dashes(source: Source, path: NodePath, value: dict[str, Any], part: typ
     return "\n".join([f"{' ' * indent}{path[-1]}:", *lines])
 
 
-def _named_items(value: dict[str, Any], part: type[BaseModel]) -> list[dict[str, Any]]:
+def _named_items(value: dict[str, Any], part: type[Model]) -> list[dict[str, Any]]:
     """The items whose names stand as keys; empty where the keys are those of one item."""
     fields = part.model_fields
     name = next((key for key, field in fields.items() if field.is_required()), "")
@@ -32,7 +31,7 @@ def _named_items(value: dict[str, Any], part: type[BaseModel]) -> list[dict[str,
     return [{name: key, **inner} for key, inner in value.items()]
 
 
-def _item(source: Source, path: NodePath, item: dict[str, Any], part: type[BaseModel]) -> list[str]:
+def _item(source: Source, path: NodePath, item: dict[str, Any], part: type[Model]) -> list[str]:
     shown = [f"{key}: {inner}" if isinstance(inner, str) else f"{key}: …" for key, inner in item.items()]
     first, *others = shown[:_SHOWN]
     return [f"- {first}", *(f"  {one}" for one in others)]

@@ -3,15 +3,16 @@
 import copy
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from spvgen.dates import meant_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import DutchValueError
+from spvgen.kinds.shared import Model
 
 
-def legible(model: type[BaseModel], values: Any) -> tuple[BaseModel | None, tuple[NodePath, ...]]:
+def legible(model: type[Model], values: Any) -> tuple[Model | None, tuple[NodePath, ...]]:
     """The model without its values that can't be read, and the paths of these.
 
     A day in another spelling counts as the day that is meant. None where the model can't do without a
@@ -34,7 +35,7 @@ def legible(model: type[BaseModel], values: Any) -> tuple[BaseModel | None, tupl
     return _tried(model, values)[0], tuple(unread)
 
 
-def _tried(model: type[BaseModel], values: Any) -> tuple[BaseModel | None, list[ErrorDetails]]:
+def _tried(model: type[Model], values: Any) -> tuple[Model | None, list[ErrorDetails]]:
     """The model, or what keeps it from standing."""
     try:
         return model.model_validate(values), []

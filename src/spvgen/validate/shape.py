@@ -4,24 +4,22 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from pydantic import BaseModel
-
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_list
 from spvgen.kinds.problems import Problem
-from spvgen.kinds.shared import submodel
+from spvgen.kinds.shared import Model, submodel
 from spvgen.source import Source
 from spvgen.validate.strays import alike, value_at
 
 _MANY: Final = 6  # keys that a hint can name; a longer list is no help
 
 
-def explain(source: Source, model: type[BaseModel], kind: str, path: NodePath, value: object) -> Problem:
+def explain(source: Source, model: type[Model], kind: str, path: NodePath, value: object) -> Problem:
     """Say what pydantic's error of this kind means for the value at a path."""
     return _EXPLAINED.get(kind, _something_else)(source, model, path, value)
 
 
-def _missing(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
+def _missing(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
     key = str(path[-1])
     info = model_at(model, path[:-1]).model_fields.get(key)
     inner = submodel(info.annotation) if info else None
@@ -63,7 +61,7 @@ def _part(path: NodePath) -> str:
     return f" bij {', '.join(words)}" if words else ""
 
 
-def _unknown_key(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
+def _unknown_key(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
     key, owner = str(path[-1]), model_at(model, path[:-1])
     node = source.nodes.get(path)
     above = source.nodes.get(path[:-1])
@@ -81,7 +79,7 @@ def _unknown_key(source: Source, model: type[BaseModel], path: NodePath, value: 
     return Problem("X02", path, f"De sleutel ‘{key}’ bestaat niet{_part(path[:-1])}.", hint)
 
 
-def _needs_keys(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
+def _needs_keys(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
     if value is None:
         return Problem("X03", path, "Hier staat niets.", "Vul dit punt in, of haal het weg.")
     fields = model_at(model, path).model_fields
@@ -148,7 +146,7 @@ def _line_of(source: Source, path: NodePath) -> str:
     return source.lines.content(source.lines.number(node.start if node.key_start is None else node.key_start))
 
 
-def _needs_list(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
+def _needs_list(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
     message, hint = f"Bij ‘{path[-1]}’ hoort een lijst.", "Begin elk punt op een eigen regel met ‘- ’."
     if isinstance(value, dict) and value and path in source.nodes:
         from spvgen.validate.dashes import with_dashes  # only where they are forgotten
@@ -159,15 +157,15 @@ def _needs_list(source: Source, model: type[BaseModel], path: NodePath, value: o
     return Problem("X04", path, message, hint)
 
 
-def _empty_list(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
+def _empty_list(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
     return _missing(source, model, path, value)
 
 
-def _something_else(source: Source, model: type[BaseModel], path: NodePath, value: object) -> Problem:
+def _something_else(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
     return Problem("X04", path, "Deze waarde past hier niet.", "Kijk in de handleiding wat hier kan staan.")
 
 
-_EXPLAINED: Final[dict[str, Callable[[Source, type[BaseModel], NodePath, object], Problem]]] = {
+_EXPLAINED: Final[dict[str, Callable[[Source, type[Model], NodePath, object], Problem]]] = {
     "missing": _missing,
     "too_short": _empty_list,
     "extra_forbidden": _unknown_key,
@@ -177,7 +175,7 @@ _EXPLAINED: Final[dict[str, Callable[[Source, type[BaseModel], NodePath, object]
 }
 
 
-def model_at(model: type[BaseModel], path: NodePath) -> type[BaseModel]:
+def model_at(model: type[Model], path: NodePath) -> type[Model]:
     """The model that holds the value at ``path`` (the nearest one above it that is a model)."""
     for step in path:
         if isinstance(step, str) and step in model.model_fields:

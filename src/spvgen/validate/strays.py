@@ -4,12 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Any, Final, NamedTuple
 
-from pydantic import BaseModel
-
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import closest, join_list
 from spvgen.kinds.problems import Problem
-from spvgen.kinds.shared import part_below
+from spvgen.kinds.shared import Model, part_below
 from spvgen.source import Node, Source
 from spvgen.source.outline import Outline, outline_of
 
@@ -32,7 +30,7 @@ class _Group(NamedTuple):
     path: NodePath
     keys: tuple[str, ...]
     missing: tuple[str, ...]
-    part: type[BaseModel]
+    part: type[Model]
 
     @property
     def outline(self) -> Outline:
@@ -71,7 +69,7 @@ def value_at(source: Source, path: NodePath) -> Any:
 
 
 def strays(
-    source: Source, path: NodePath, keys: Sequence[str], missing: Sequence[str], part: type[BaseModel]
+    source: Source, path: NodePath, keys: Sequence[str], missing: Sequence[str], part: type[Model]
 ) -> Iterator[Stray]:
     """What the unknown keys of one part have to do there; those that tell nothing are left out."""
     node = source.nodes.get(path)

@@ -1,0 +1,75 @@
+"""Lines that were meant as a list and have no dashes: to YAML they are one text."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from spvgen.diagnostics import NodePath
+from spvgen.keys import keys_of, takes_text
+from spvgen.kinds.problems import Problem
+from spvgen.kinds.shared import Model
+from spvgen.source import Node, Source
+from spvgen.source.lines import quoted
+from spvgen.validate.shape import model_at
+
+_ENDS: Final = re.compile(r"[.!?][\"'”’)]*$")
+_SHORTENED: Final = re.compile(
+    r"(?i)\b(?:art|bijv|blz|ca|dhr|drs?|excl|incl|ing|ir|mevr|mr|mw|nr|prof|(?:\w\.)*\w)\.$"
+)
+_BEGINS: Final = re.compile(r"[\"'“‘(]*(?:[A-ZÀ-Þ]|\d)")
+_PROSE: Final = 80  # columns that running text takes up at the least before somebody breaks its lines
+_BEFORE_CAPITAL: Final = 60  # of narrower lines: a capital may be a name, but seldom so early on a new line
+_BEFORE_ANY: Final = 40
+
+
+def undashed(source: Source, model: type[Model], paths: list[NodePath]) -> Iterator[Problem]:
+    """The lists at these paths that were written as lines without dashes: to YAML they are one text.
+
+    A text that may just as well run on from line to line is left alone: that is a list of one.
+    """
+    for path in paths:
+        key = next((one for one in keys_of(model_at(model, path[:-1])) if one.name == path[-1]), None)
+        if not key or not key.many or (key.part and not takes_text(key.part)):
+            continue
+        node = source.nodes[path]
+        texts = [one.strip() for one in source.text[node.start : node.end].splitlines()]
+        if all(texts) and _own_lines(source, node, texts):
+            yield _forgotten(source, path, texts)
+
+
+def _own_lines(source: Source, node: Node, texts: list[str]) -> bool:
+    """Whether each line is meant to stand by itself: none was broken because it was full."""
+    first = source.position(node.start)
+    behind_key = first.line == source.lines.number(node.key_end or 0)
+    indents = [first.column - 1 if behind_key else 0] + [0] * (len(texts) - 2)
+    breaks = zip(pairwise(texts), indents, strict=True)
+    return all(_breaks_off(line, below, indent, behind_key=behind_key) for (line, below), indent in breaks)
+
+
+def _breaks_off(line: str, below: str, indent: int, *, behind_key: bool) -> bool:
+    """Whether a line ends here by choice: at the end of a sentence, or with room for the next word."""
+    begins = bool(_BEGINS.match(below))
+    ended = begins and bool(_ENDS.search(line)) and not _SHORTENED.search(line)
+    if ended and not behind_key:
+        return True
+    width = _PROSE if ended else _BEFORE_CAPITAL if begins else _BEFORE_ANY
+    return indent + len(line) + 1 + len(below.split(maxsplit=1)[0]) <= width
+
+
+def _forgotten(source: Source, path: NodePath, texts: list[str]) -> Problem:
+    node = source.nodes[path]
+    line = source.lines.content(source.lines.number(node.key_start or 0))
+    start = source.position(node.key_start or 0).column - 1
+    together = f"zonder streepjes zijn deze {len(texts)} regels samen één punt"
+    items = "\n".join(f"{' ' * (start + 2)}- {_as_item(text)}" for text in texts)
+    hint = (
+        "Zet voor elk punt een streepje; horen ze bij elkaar, dan alleen voor de eerste regel. "
+        f"Schrijf: {line[:start]}{path[-1]}:\n{items}"
+    )
+    return Problem("X04", path, f"Bij ‘{path[-1]}’ hoort een lijst, maar {together}.", hint)
+
+
+def _as_item(text: str) -> str:
+    """A line of a running text, in quotes where it would not be a text behind a dash."""
+    return text if re.match(r"[\w€(“‘]", text) else quoted(text)
