@@ -36,9 +36,10 @@ def jpeg(width: int = 1, height: int = 1, samples: int = 1) -> bytes:
     return JPEG[:at] + struct.pack(">HHB", height, width, samples) + JPEG[at + 5 :]
 
 
+LOGO = Logo(read_picture(png()), "Logo Noordhof Groep")
 HOUSE = HouseStyle(
     organisation="Noordhof Groep",
-    logo=Logo(read_picture(png()), "Logo Noordhof Groep"),
+    logo=LOGO,
     accent=PLUM,
     font="Verdana",
     footer="Noordhof Groep BV · Stationsplein 1 · Utrecht",

@@ -1,6 +1,7 @@
 """House style: what ``[huisstijl]`` takes and refuses, its colours and logo, and what each writer makes of it."""
 
 import re
+import subprocess
 from base64 import b64encode
 from dataclasses import replace
 from io import BytesIO
@@ -10,9 +11,11 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from docx.section import Sections
 
 from docx_samples import TOM
-from house_samples import HOUSE, JPEG, PLUM, jpeg, png
+from house_samples import HOUSE, JPEG, LOGO, PLUM, jpeg, png
+from printed import Line, chromium, lines_of
 from running import english, spv
 from spvgen import api
 from spvgen.colours import BLACK, READABLE, WHITE, contrast, mixed, readable
@@ -21,12 +24,12 @@ from spvgen.config.reading import read_settings
 from spvgen.config.settings import Settings
 from spvgen.diagnostics import Finding, Severity
 from spvgen.document import Document
-from spvgen.house import DARK_TINT, OURS, HouseStyle, Logo
+from spvgen.house import DARK_TINT, LOGO_TOP, OURS, HouseStyle, Logo
 from spvgen.pictures import PictureFault, read_picture
 from spvgen.typography import tied
 from spvgen.writers import docx as word
 from spvgen.writers import html, markdown, pdf
-from support import CLEAN, plan_with
+from support import CLEAN, plan_with, program
 
 STYLED = replace(TOM, organisation="Noordhof Groep", style=HOUSE)
 WRITERS = {"docx": word, "html": html, "md": markdown, "pdf": pdf}
@@ -231,9 +234,12 @@ def test_a_slip_in_a_font_gives_advice_and_an_unknown_one_does_not(folder: Path)
 
 
 def test_a_logo_fits_its_place_and_is_never_blown_up() -> None:
-    for width, height, expected in ((3000, 300, (50, 5)), (400, 400, (14, 14)), (24, 12, (6.35, 3.175))):
+    """A wide one is as wide as it may be, a square one as tall, and one in between as large."""
+    sizes = {(3000, 300): (50, 5), (400, 400): (15, 15), (900, 300): (42.43, 14.14), (24, 12): (6.35, 3.175)}
+    for (width, height), expected in sizes.items():
         logo = Logo(read_picture(png(width, height)), "")
-        assert logo.size == pytest.approx(expected)
+        assert logo.size == pytest.approx(expected, abs=0.01)
+        assert LOGO_TOP + logo.size[1] <= 23  # where the text begins
 
 
 # --- Every writer ----------------------------------------------------------------------------------
@@ -263,28 +269,46 @@ def test_word() -> None:
     assert f'w:fill="{HOUSE.palette.tint}"' in styles
     for old in (OURS.accent, OURS.rule, OURS.tint):
         assert old not in styles + part(STYLED, "numbering.xml")
-    header, footer = part(STYLED, "header1.xml"), part(STYLED, "footer1.xml")
+    header, footer = part(STYLED, "header2.xml"), part(STYLED, "footer1.xml")
+    width, height = (round(length * 36_000) for length in LOGO.size)
     assert 'descr="Logo Noordhof Groep"' in header
-    assert f'cx="{round(14 / 90 * 300 * 36_000)}" cy="{14 * 36_000}"' in header
+    assert f'cx="{width}" cy="{height}"' in header
     assert tied(HOUSE.footer) in footer
-    section = docx.Document(BytesIO(data)).sections[0]
-    assert section.top_margin > section.header_distance + 14 * 36_000
+
+
+def sections(document: Document) -> Sections:
+    return docx.Document(BytesIO(word.write(document))).sections
+
+
+def test_a_logo_stands_on_the_first_page_alone_and_moves_nothing_in_word() -> None:
+    (section,) = sections(STYLED)
+    assert section.different_first_page_header_footer
+    assert "w:drawing" in section.first_page_header._element.xml
+    assert "w:drawing" not in section.header._element.xml
+    assert "pagina" in section.first_page_footer.paragraphs[0].text
+    assert section.first_page_footer.paragraphs[0].text == section.footer.paragraphs[0].text
+    (without,) = sections(replace(STYLED, style=replace(HOUSE, logo=None)))
+    assert not without.different_first_page_header_footer
+    assert (section.top_margin, section.header_distance) == (without.top_margin, without.header_distance)
 
 
 @pytest.mark.parametrize(
-    ("organisation", "concept", "text"),
+    ("organisation", "concept", "first", "others"),
     [
-        ("X BV", True, "\tX BV\u2002·\u2002CONCEPT"),
-        ("X BV", False, "\tX BV"),
-        ("", True, "\tCONCEPT"),
-        ("", False, ""),
+        ("X BV", True, "X BV\u2002·\u2002CONCEPT", "X BV\tCONCEPT"),
+        ("X BV", False, "X BV", "X BV"),
+        ("", True, "CONCEPT", "\tCONCEPT"),
+        ("", False, "", None),
     ],
 )
-def test_header_of_word_beside_a_logo(organisation: str, concept: bool, text: str) -> None:
-    styled = replace(STYLED, organisation=organisation, concept=concept)
-    header = docx.Document(BytesIO(word.write(styled))).sections[0].header
-    assert header.paragraphs[0].text == text
-    assert "w:drawing" in header._element.xml
+def test_headers_of_word_with_a_logo(
+    organisation: str, concept: bool, first: str, others: str | None
+) -> None:
+    (section,) = sections(replace(STYLED, organisation=organisation, concept=concept))
+    assert section.first_page_header.paragraphs[0].text == first
+    assert "w:drawing" in section.first_page_header._element.xml
+    assert section.header.is_linked_to_previous is (others is None)
+    assert others is None or section.header.paragraphs[0].text == others
 
 
 @pytest.mark.parametrize(
@@ -317,6 +341,9 @@ def test_html() -> None:
     assert f"--accent: #{HOUSE.palette.on_dark};" in page
     assert '--font: "Verdana", Calibri' in page
     assert page.count(f"{tied(HOUSE.footer)}</p></footer>") == 1
+    first = "@page :first { margin-top: 8mm; @top-left { content: none; } @top-right { content: none; } }"
+    assert first in page
+    assert "@page :first" not in html.write(replace(STYLED, style=replace(HOUSE, logo=None))).decode()
 
 
 def test_markdown_tells_whose_document_it_is() -> None:
@@ -330,6 +357,47 @@ def test_the_logo_stands_once_in_a_pdf_of_more_pages() -> None:
     without = pdf.write(replace(STYLED, style=replace(HOUSE, logo=None)))
     assert pdf.write(STYLED).count(b"/Subtype/Image") == 2  # with the mask of what shows through
     assert without.count(b"/Subtype/Image") == 0
+
+
+def below_header(pages: list[list[Line]]) -> list[list[Line]]:
+    return [[line for line in page if line.top > 60] for page in pages]
+
+
+def shown_on(file: Path) -> list[int]:
+    """The pages of a PDF on which pictures stand."""
+    told = subprocess.run(
+        [program("pdfimages"), "-list", str(file)], capture_output=True, check=True
+    ).stdout.decode()
+    rows = [line.split() for line in told.splitlines()[2:]]
+    return [int(row[0]) for row in rows if row[2] == "image"]
+
+
+def test_a_logo_stands_on_the_first_page_alone_and_moves_nothing_in_print(tmp_path: Path) -> None:
+    """As Typst, LibreOffice and Chromium lay out the pages."""
+    plain = replace(STYLED, style=replace(HOUSE, logo=None))
+    samples = {"met": STYLED, "zonder": plain, "concept": replace(STYLED, concept=True)}
+    for name, sample in samples.items():
+        (tmp_path / f"typst-{name}.pdf").write_bytes(pdf.write(sample))
+        (tmp_path / f"word-{name}.docx").write_bytes(word.write(sample))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    words = [f"word-{name}.docx" for name in samples]
+    command = [program("soffice"), profile, "--headless", "--convert-to", "pdf", *words]
+    subprocess.run(command, cwd=tmp_path, capture_output=True, check=True, timeout=120)
+    for name, sample in samples.items():
+        page = tmp_path / f"{name}.html"
+        page.write_bytes(html.write(sample))
+        printed = tmp_path / f"html-{name}.pdf"
+        chromium(tmp_path, f"--print-to-pdf={printed}", "--no-pdf-header-footer", page.as_uri())
+    for made in ("typst", "word", "html"):
+        pages = {name: lines_of(tmp_path / f"{made}-{name}.pdf") for name in samples}
+        assert len(pages["met"]) == len(pages["concept"]) > 2
+        both = zip(below_header(pages["met"]), below_header(pages["zonder"]), strict=True)
+        for one, other in both:
+            assert [line.text for line in one] == [line.text for line in other]
+            assert [line.top for line in one] == pytest.approx([line.top for line in other], abs=1)
+        assert [shown_on(tmp_path / f"{made}-{name}.pdf") for name in samples] == [[1], [], [1]]
+        for page in pages["concept"]:
+            assert sum("CONCEPT" in line.text for line in page if line.top < 60) == 1
 
 
 @pytest.mark.parametrize("data", [png(colour=0), png(colour=2), JPEG])

@@ -6,19 +6,19 @@ import re
 import subprocess
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from functools import cache
 from html import escape
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
-from xml.etree import ElementTree
 
 import pytest
 
 from plan_samples import FULL
 from plan_samples import HOUSE as TEMPLATE
+from printed import Line, chromium, lines_of
 from spvgen import api, template
 from spvgen.dates import MONTHS
 from spvgen.document import Contents, Document, Field, Heading, Signatures, Table, plain_text
@@ -39,19 +39,7 @@ HEADER = 100.0  # points from the top: lines above this with words of the organi
 TOP, BOTTOM = 65.2, 779.5  # of the text, on a page without a logo
 PRINTED = ("Word", "PDF")
 SIGNED = ("Handtekening", "7. Slotopmerking")
-_NAMESPACE = "{http://www.w3.org/1999/xhtml}"
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\ufeff\\s]")
-
-
-@dataclass(frozen=True)
-class Line:
-    """Words that stand on one line; lengths are points, from the upper left corner of the page."""
-
-    text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
 
 
 SOUND = ALL_EXAMPLES / "goed"
@@ -122,20 +110,6 @@ def laid_out(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], 
     subprocess.run(command, cwd=folder, capture_output=True, check=True, timeout=600)
     files = {(kind, name): f"{name}{'-pdf' if kind == 'PDF' else ''}.pdf" for kind in PRINTED for name in ALL}
     return {which: lines_of(folder / file) for which, file in files.items()}
-
-
-def lines_of(file: Path) -> list[list[Line]]:
-    """The lines of each page of a PDF."""
-    command = [program("pdftotext"), "-bbox-layout", "-enc", "UTF-8", str(file), "-"]
-    told = subprocess.run(command, capture_output=True, check=True).stdout.decode(errors="replace")
-    pages = ElementTree.fromstring(told).iter(f"{_NAMESPACE}page")
-    return [[_line(each) for each in page.iter(f"{_NAMESPACE}line")] for page in pages]
-
-
-def _line(element: ElementTree.Element) -> Line:
-    words = [word.text or "" for word in element.iter(f"{_NAMESPACE}word")]
-    corners = (float(element.attrib[name]) for name in ("xMin", "yMin", "xMax", "yMax"))
-    return Line(" ".join(words), *corners)
 
 
 def body(page: list[Line], name: str) -> list[Line]:
@@ -316,19 +290,6 @@ addEventListener('load', () => {
 });
 </script>
 """
-
-
-def chromium(folder: Path, *arguments: str) -> bytes:
-    """What Chromium says, without a window and with a profile of its own."""
-    flags = (
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--no-first-run",
-        "--disable-background-networking",
-    )
-    command = [program("chromium"), *flags, f"--user-data-dir={folder / 'profile'}", *arguments]
-    return subprocess.run(command, capture_output=True, check=True, timeout=120).stdout
 
 
 def test_nothing_is_wider_than_a_phone_or_a_screen(tmp_path: Path) -> None:

@@ -17,10 +17,10 @@ from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from docx_samples import TOM, attribute, tags
-from house_samples import HOUSE, PLUM
+from house_samples import HOUSE, LOGO, PLUM
 from running import Ran, english, spv
 from spvgen.document import BulletList, Document, NumberedList, Paragraph, Text
-from spvgen.house import HouseStyle
+from spvgen.house import LOGO_TOP, HouseStyle
 from spvgen.typography import tied
 from spvgen.wordfile import WordFileFault, read_word_file
 from spvgen.writers.docx import intact, style_remarks, write
@@ -262,10 +262,29 @@ def test_without_a_header_of_its_own_a_file_gets_ours() -> None:
     word = docx.Document()
     styled = replace(DRAFT, organisation="Noordhof Groep", style=replace(HOUSE, word_file=saved(word)))
     section = docx.Document(BytesIO(write(styled))).sections[0]
-    (paragraph,) = section.header.paragraphs
-    assert paragraph.text == "\tNoordhof Groep\u2002·\u2002CONCEPT"
-    assert "w:drawing" in paragraph._p.xml
-    assert tied(HOUSE.footer) in section.footer.paragraphs[-1].text
+    (first,), (other,) = section.first_page_header.paragraphs, section.header.paragraphs
+    assert (first.text, other.text) == ("Noordhof Groep\u2002·\u2002CONCEPT", "Noordhof Groep\tCONCEPT")
+    assert "w:drawing" in first._p.xml
+    assert "w:drawing" not in other._p.xml
+    for footer in (section.first_page_footer, section.footer):
+        assert [p.text for p in footer.paragraphs].count(footer.paragraphs[-1].text) == 1
+        assert tied(HOUSE.footer) in footer.paragraphs[-1].text
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_logo_of_the_house_leaves_a_file_its_own_footers(first: bool) -> None:
+    word = docx.Document()
+    section = word.sections[0]
+    section.footer.paragraphs[0].text = "Eigen voet"
+    section.top_margin = Mm(12)
+    section.different_first_page_header_footer = first
+    if first:
+        section.first_page_footer.paragraphs[0].text = "Eerste voet"
+    section = in_file(saved(word), DRAFT, logo=LOGO).sections[0]
+    assert section.footer.paragraphs[0].text == "Eigen voet"
+    assert section.first_page_footer.paragraphs[0].text == ("Eerste voet" if first else "Eigen voet")
+    assert "w:drawing" in section.first_page_header._element.xml
+    assert section.top_margin == pytest.approx(Mm(LOGO_TOP + LOGO.size[1]), abs=1000)
 
 
 # --- What is refused -------------------------------------------------------------------------------

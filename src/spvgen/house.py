@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from math import sqrt
 from typing import Final
 
 from spvgen.colours import BLACK, READABLE, WHITE, contrast, mixed, readable
@@ -9,7 +10,11 @@ from spvgen.pictures import Picture
 
 DARK_TINT: Final = "20292D"  # behind the heads of tables on a dark screen
 _GREY: Final = "BFBFBF"
-_LARGEST: Final = (50.0, 14.0)  # mm, of a logo
+LOGO_TOP: Final = 8.0
+"""Millimetres from the upper edge of the first page to a logo; the text begins at 23."""
+
+_LARGEST: Final = (50.0, 15.0)  # mm, of a logo: it stays in the margin
+_MOST: Final = 600.0  # mm², so that a wide one does not weigh more than a square one
 _SHARPEST: Final = 25.4 / 96  # mm a pixel may take at most: larger than that it is blurred
 
 
@@ -40,9 +45,9 @@ class Logo:
 
     @property
     def size(self) -> tuple[float, float]:
-        """Width and height on paper in millimetres: within 50 by 14, and sharp."""
+        """Width and height on paper in millimetres: within 50 by 15, 600 mm² at most, and sharp."""
         across, up = self.picture.width, self.picture.height
-        scale = min(_LARGEST[0] / across, _LARGEST[1] / up, _SHARPEST)
+        scale = min(_LARGEST[0] / across, _LARGEST[1] / up, sqrt(_MOST / across / up), _SHARPEST)
         return across * scale, up * scale
 
 

@@ -215,7 +215,7 @@ KEYS: Final[Mapping[str, Key]] = MappingProxyType(
             '"Voorbeeld BV"', _text,
         ),
         "logo": Key(
-            "Het logo boven elke pagina: een PNG of JPEG in de map van spv.toml, hooguit 500 kB.",
+            "Het logo boven de eerste pagina: een PNG of JPEG in de map van spv.toml, hooguit 500 kB.",
             '"logo.png"', _logo,
         ),
         "accentkleur": Key(

@@ -1,10 +1,10 @@
 """What stands around the text: header with the draft mark, footer, and the document's properties."""
 
 from datetime import UTC, datetime
-from textwrap import wrap
 from typing import Final
 
 from spvgen.document import Document
+from spvgen.house import Logo
 from spvgen.typography import tied
 from spvgen.writers.docx.inlines import line_break, run
 from spvgen.writers.docx.logo import logo_run
@@ -15,7 +15,6 @@ PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)
 """When every document was made: the same input is the same file."""
 
 _LONGEST_PROPERTY: Final = 255
-_BESIDE_LOGO: Final = 60  # characters that stand beside the widest logo
 _BESIDE_REFERENCE: Final = 80  # characters, in any font: a longer line of the house has its line to itself
 _DRAFT: Final = "CONCEPT"
 _DOT: Final = run("\u2002·\u2002")
@@ -41,24 +40,17 @@ _WATERMARK: Final = (
 )
 
 
-def header_line(document: Document, relation: str) -> str:
-    """Whose document it is and, on a draft, that it is one; empty where nothing is to be said.
-
-    ``relation`` leads to the picture of the logo, where there is one.
-    """
-    logo = document.style.logo
+def header_line(document: Document) -> str:
+    """Whose document it is and, on a draft, that it is one; empty where nothing is to be said."""
     owner = run(document.organisation) if document.organisation else ""
-    if logo:
-        owner = _against_the_right(document.organisation)
+    return owner + (w("r", w("tab")) + draft_mark() if document.concept else "")
+
+
+def letterhead(document: Document, logo: Logo, relation: str) -> str:
+    """The header of a first page: the logo, to whose picture the relation leads, and the same beside it."""
+    owner = run(document.organisation) if document.organisation else ""
     draft = draft_mark() if document.concept else ""
-    left, right = (logo_run(logo, relation), [owner, draft]) if logo else (owner, [draft])
-    beside = _DOT.join(filter(None, right))
-    return left + (w("r", w("tab")) + beside if beside else "")
-
-
-def _against_the_right(text: str) -> str:
-    """Text behind a tab; where it is too long to stand beside a logo, a tab before each line."""
-    return (line_break() + w("r", w("tab"))).join(map(run, wrap(text, _BESIDE_LOGO, break_long_words=False)))
+    return _DOT.join(filter(None, (owner, draft))) + logo_run(logo, relation)
 
 
 def draft_mark() -> str:

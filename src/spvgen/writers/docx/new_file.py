@@ -6,11 +6,11 @@ from typing import Final
 
 from spvgen.document import Document
 from spvgen.house import HouseStyle, Logo
-from spvgen.writers.docx import style_xml, styles
+from spvgen.writers.docx import style_xml
 from spvgen.writers.docx.blocks import body
 from spvgen.writers.docx.comments import comments_in, noted
-from spvgen.writers.docx.frame import PINNED, footer_line, header_line, properties
-from spvgen.writers.docx.logo import content_type, part_name
+from spvgen.writers.docx.frame import PINNED, footer_line, header_line, letterhead, properties
+from spvgen.writers.docx.logo import beside, content_type, part_name
 from spvgen.writers.docx.package import SEAL_PART, content_types, unsealed
 from spvgen.writers.docx.place import Numbering
 from spvgen.writers.docx.xml import literal, part, root, w
@@ -24,6 +24,7 @@ _CONTENT_TYPES: Final = {
     "word/settings.xml": _WORD + "settings+xml",
     "word/numbering.xml": _WORD + "numbering+xml",
     "word/header1.xml": _WORD + "header+xml",
+    "word/header2.xml": _WORD + "header+xml",
     "word/footer1.xml": _WORD + "footer+xml",
     "word/comments.xml": _WORD + "comments+xml",
     "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
@@ -34,7 +35,7 @@ _OF_PACKAGE: Final = (
     ("rId2", _PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml"),
     ("rId3", _OFFICE + "custom-properties", SEAL_PART),
 )
-_HEADER, _FOOTER, _LOGO = "rId4", "rId5", "rId1"
+_HEADER, _FOOTER, _LETTERHEAD, _LOGO = "rId4", "rId5", "rId7", "rId1"
 _OF_DOCUMENT: Final = (
     ("rId1", _OFFICE + "styles", "styles.xml"),
     ("rId2", _OFFICE + "settings", "settings.xml"),
@@ -42,6 +43,7 @@ _OF_DOCUMENT: Final = (
     (_HEADER, _OFFICE + "header", "header1.xml"),
     (_FOOTER, _OFFICE + "footer", "footer1.xml"),
     ("rId6", _OFFICE + "comments", "comments.xml"),
+    (_LETTERHEAD, _OFFICE + "header", "header2.xml"),
 )
 _CORE: Final = (
     f'<cp:coreProperties xmlns:cp="{_PACKAGE}metadata/core-properties"'
@@ -53,7 +55,6 @@ _CORE_NAMES: Final = {
     "language": "dc:language", "keywords": "cp:keywords",
 }  # fmt: skip
 _AS_DATE: Final = ' xsi:type="dcterms:W3CDTF"'
-_TWIPS: Final = 1440 / 25.4  # to the millimetre
 
 
 def parts(document: Document) -> dict[str, bytes]:
@@ -69,18 +70,25 @@ def parts(document: Document) -> dict[str, bytes]:
         "word/settings.xml": _settings(),
         "word/styles.xml": _style_sheet(house.accent, house.font),
     }
-    if header := header_line(document, _LOGO):
+    if header := header_line(document):
         made["word/header1.xml"] = root("hdr", _line("Header", header))
     if logo:
-        made["word/_rels/header1.xml.rels"] = _relations(
-            [(_LOGO, _OFFICE + "image", part_name(logo).removeprefix("word/"))]
-        )
-        made[part_name(logo)] = logo.picture.data
+        made |= _with_logo(document, logo)
     if comments := comments_in(text, document.comments):
         made["word/comments.xml"] = root("comments", comments)
-    page = style_xml.page(_HEADER if header else "", _FOOTER, _top_margin(logo))
+    page = style_xml.page(_HEADER if header else "", _FOOTER, first=_LETTERHEAD if logo else "")
     made["word/document.xml"] = root("document", w("body", text, page))
     return made | _joined(made, logo)
+
+
+def _with_logo(document: Document, logo: Logo) -> dict[str, bytes]:
+    """The header of the first page, with the picture in it."""
+    picture = _LOGO, _OFFICE + "image", part_name(logo).removeprefix("word/")
+    return {
+        "word/header2.xml": root("hdr", _line("Header", letterhead(document, logo, _LOGO), beside(logo))),
+        "word/_rels/header2.xml.rels": _relations([picture]),
+        part_name(logo): logo.picture.data,
+    }
 
 
 def _joined(made: Mapping[str, bytes], logo: Logo | None) -> dict[str, bytes]:
@@ -95,9 +103,9 @@ def _joined(made: Mapping[str, bytes], logo: Logo | None) -> dict[str, bytes]:
     }
 
 
-def _line(style: str, words: str) -> str:
+def _line(style: str, words: str, shape: str = "") -> str:
     """The one paragraph of a header or a footer."""
-    return w("p", w("pPr", w("pStyle", val=style)), words)
+    return w("p", w("pPr", w("pStyle", val=style), shape), words)
 
 
 def _core(document: Document) -> bytes:
@@ -117,14 +125,6 @@ def _relations(rows: Iterable[tuple[str, str, str]]) -> bytes:
         f'<Relationship Id="{key}" Type="{kind}" Target="{target}"/>' for key, kind, target in rows
     )
     return part(f'<Relationships xmlns="{_PACKAGE}relationships">{listed}</Relationships>')
-
-
-def _top_margin(logo: Logo | None) -> int:
-    """In twips: the text begins below a logo in the header."""
-    if logo is None:
-        return styles.TOP_MARGIN
-    needed = styles.HEADER_DISTANCE + round(logo.size[1] * _TWIPS) + styles.BELOW_LOGO
-    return max(styles.TOP_MARGIN, needed)
 
 
 # --- The same for all documents of one style -------------------------------------------------------

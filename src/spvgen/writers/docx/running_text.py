@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from docx.document import Document as WordDocument
+from docx.enum.section import WD_HEADER_FOOTER
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.ns import qn
-from docx.shared import Mm, Twips
+from docx.shared import Emu, Mm
 
 from spvgen.document import Document
-from spvgen.house import Logo
-from spvgen.writers.docx.frame import draft_mark, footer_line, header_line
-from spvgen.writers.docx.logo import content_type, part_name
+from spvgen.house import LOGO_TOP, Logo
+from spvgen.writers.docx.frame import draft_mark, footer_line, header_line, letterhead
+from spvgen.writers.docx.logo import beside, content_type, part_name
 from spvgen.writers.docx.matching import Matched
 from spvgen.writers.docx.parsed import fragment
-from spvgen.writers.docx.styles import BELOW_LOGO
 from spvgen.writers.docx.xml import w
 
 
@@ -38,16 +38,31 @@ def fill(word: WordDocument, document: Document, matched: Matched) -> None:
 
 
 def _add_header(word: WordDocument, document: Document, style: str) -> None:
-    line = _Line(word, word.sections[0], first=True)
-    logo = document.style.logo
+    section, logo = word.sections[0], document.style.logo
+    if logo:
+        _open_first_page(section)
+        section.top_margin = Emu(max(section.top_margin or 0, Mm(LOGO_TOP + logo.size[1])))
+    line = _Line(word, section, first=True)
     for header in line.places("header"):
         header.is_linked_to_previous = False
         for empty in list(header._element):
             header._element.remove(empty)
-        relation = _with_picture(header.part, logo) if logo else ""
-        line.add(header, header_line(document, relation), style)
-    if logo:
-        _make_room(word.sections[0], logo)
+        if logo and header._hdrftr_index == WD_HEADER_FOOTER.FIRST_PAGE:
+            words = letterhead(document, logo, _with_picture(header.part, logo))
+            line.add(header, words, style, beside(logo))
+        else:
+            line.add(header, header_line(document), style)
+
+
+def _open_first_page(section: Any) -> None:
+    """Let the first page have a header of its own, and the footer that all have."""
+    if section.different_first_page_header_footer:
+        return
+    section.different_first_page_header_footer = True
+    properties = section._sectPr
+    if properties.get_footerReference(WD_HEADER_FOOTER.FIRST_PAGE) is None:
+        shared = properties.get_footerReference(WD_HEADER_FOOTER.PRIMARY)
+        properties.add_footerReference(WD_HEADER_FOOTER.FIRST_PAGE, shared.rId)
 
 
 def _with_picture(part: Any, logo: Logo) -> str:
@@ -55,12 +70,6 @@ def _with_picture(part: Any, logo: Logo) -> str:
     picture = Part(PackURI(f"/{part_name(logo)}"), content_type(logo), logo.picture.data, part.package)
     relation: str = part.relate_to(picture, RELATIONSHIP_TYPE.IMAGE)
     return relation
-
-
-def _make_room(section: Any, logo: Logo) -> None:
-    """Let the text begin below a logo in the header."""
-    needed = section.header_distance + Mm(logo.size[1]) + Twips(BELOW_LOGO)
-    section.top_margin = max(section.top_margin, needed)
 
 
 def _counts(footer: Any) -> bool:
@@ -91,7 +100,7 @@ class _Line:
         parts = [getattr(self.section, kind) for kind in kinds]
         yield from (part for part in parts if self.first or not part.is_linked_to_previous)
 
-    def add(self, part: Any, xml: str, style: str) -> None:
+    def add(self, part: Any, xml: str, style: str, shape: str = "") -> None:
         """A paragraph at the end, with its one tab at the right-hand margin."""
         new = part.is_linked_to_previous
         element = part._element  # comes into being here
@@ -99,7 +108,9 @@ class _Line:
             element.remove(empty)
         tabs = [w("tab", val="clear", pos=at) for at in self._tabs(style) if at != self._width()]
         right = w("tab", val="right", pos=self._width())
-        element.extend(fragment(w("p", w("pPr", w("pStyle", val=style), w("tabs", *tabs, right)), xml)))
+        element.extend(
+            fragment(w("p", w("pPr", w("pStyle", val=style), w("tabs", *tabs, right), shape), xml))
+        )
 
     def _width(self) -> int:
         """Of the text, in twips."""

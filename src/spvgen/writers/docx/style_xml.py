@@ -72,15 +72,18 @@ def settings() -> Iterator[str]:
     yield w("listSeparator", val=";")
 
 
-def page(header: str, footer: str, top: int) -> str:
-    """The section: A4 with its margins, of which that at the ``top`` is given in twips.
+def page(header: str, footer: str, *, first: str) -> str:
+    """The section: A4 with its margins.
 
     ``header`` and ``footer`` are the relations that lead to their parts; a page can do without a header.
+    ``first`` leads to the header of the first page, where that has one of its own; the footer is the same.
     """
-    references = f'<w:headerReference w:type="default" r:id="{header}"/>' if header else ""
-    references += f'<w:footerReference w:type="default" r:id="{footer}"/>'
+    references = _reference("header", "default", header) if header else ""
+    references += _reference("header", "first", first) if first else ""
+    references += _reference("footer", "default", footer)
+    references += _reference("footer", "first", footer) if first else ""
     margins = {
-        "top": top,
+        "top": styles.TOP_MARGIN,
         "right": styles.SIDE_MARGIN,
         "bottom": styles.BOTTOM_MARGIN,
         "left": styles.SIDE_MARGIN,
@@ -89,7 +92,11 @@ def page(header: str, footer: str, top: int) -> str:
         "gutter": 0,
     }
     size = w("pgSz", w=styles.PAGE_WIDTH, h=styles.PAGE_HEIGHT)
-    return w("sectPr", references, size, w("pgMar", **margins))
+    return w("sectPr", references, size, w("pgMar", **margins), w("titlePg") if first else "")
+
+
+def _reference(what: str, pages: str, relation: str) -> str:
+    return f'<w:{what}Reference w:type="{pages}" r:id="{relation}"/>'
 
 
 def _paragraph_style(style: ParagraphStyle, palette: Palette) -> str:

@@ -24,7 +24,6 @@ TOP_MARGIN: Final = 1304
 BOTTOM_MARGIN: Final = 1247
 HEADER_DISTANCE: Final = 624
 FOOTER_DISTANCE: Final = 397  # 7 mm: two lines and their rule stay well below the text
-BELOW_LOGO: Final = 397  # 7 mm
 TEXT_WIDTH: Final = PAGE_WIDTH - 2 * SIDE_MARGIN
 LIST_INDENT: Final = 369  # 0.65 cm: '10.' fits
 LIST_LEVELS: Final = 9  # as many as Word has

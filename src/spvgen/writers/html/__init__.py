@@ -22,6 +22,10 @@ _SEAL: Final = re.compile(rb"<!-- spvgen sha256:([0-9a-f]{64}) -->\n\Z")
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 _FONTS: Final = 'Calibri, Carlito, "Source Sans 3", "Segoe UI", system-ui, sans-serif'
 _DARK_RULE: Final = "#47545a"
+# the first page begins with the logo, beside it what the margin says above the others; 15 mm with style.css
+_LETTER_PAPER: Final = (
+    "@page :first { margin-top: 8mm; @top-left { content: none; } @top-right { content: none; } }\n"
+)
 _CONCEPT: Final = "<strong>CONCEPT</strong> – dit document is nog niet definitief."
 
 
@@ -99,7 +103,7 @@ def _header(document: Document) -> Iterator[str]:
     """Whose document it is and, on a draft, that it is one."""
     logo = document.style.logo
     if document.organisation or document.concept or logo:
-        yield "<header>"
+        yield '<header class="briefhoofd">' if logo else "<header>"
         if logo:
             yield _image(logo)
         if document.organisation:
@@ -140,6 +144,8 @@ def _page_style(document: Document) -> Iterator[str]:
     pages = '"pagina " counter(page) " van " counter(pages)'
     yield f"  @bottom-right {{ content: {pages}{_second_line(document.reference)};{line} }}\n"
     yield "}\n"
+    if document.style.logo:
+        yield _LETTER_PAPER
 
 
 def _second_line(words: str) -> str:

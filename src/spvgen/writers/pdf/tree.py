@@ -1,7 +1,7 @@
 """A whole document as the plain data that ``document.typ`` sets: properties, header and footer, blocks."""
 
 from spvgen.document import Document
-from spvgen.house import Logo
+from spvgen.house import LOGO_TOP, Logo
 from spvgen.typography import tied
 from spvgen.writers.pdf.blocks import body
 from spvgen.writers.pdf.inlines import Node, Words, finished
@@ -48,8 +48,9 @@ def _edge(text: str) -> Words:
 
 
 def _logo(logo: Logo | None) -> Node | None:
-    """Its size in millimetres, the words for it, and the bytes of its file as numbers."""
+    """Its place and size in millimetres, the words for it, and the bytes of its file as numbers."""
     if logo is None:
         return None
     width, height = logo.size
-    return {"width": width, "height": height, "alt": shown(logo.alt), "data": list(logo.picture.data)}
+    place = {"width": width, "height": height, "top": LOGO_TOP}
+    return place | {"alt": shown(logo.alt), "data": list(logo.picture.data)}
