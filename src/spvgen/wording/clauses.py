@@ -9,7 +9,7 @@ from spvgen.wording.tables import words
 from spvgen.wording.tokens import Token, keys_at, word_at
 from spvgen.wording.vague import is_vague_verb
 
-_ASIDES: Final = Phrases("asides")
+_ASIDES: Final = Phrases(("asides",))
 
 
 _STOPS: Final = frozenset({".", ";", "!", "?", ",", ":", "\n"})
@@ -36,7 +36,8 @@ def asides(tokens: Sequence[Token]) -> list[Aside]:
     """The asides of a sentence: subordinate clauses, purposes, quoted names and what stands in brackets."""
     graded = any(token.word in _BEFORE_GRADED for token in tokens)
     marked = with_grades(tokens) if graded else tokens
-    found = [aside for row in _ASIDES.find(marked) if (aside := _aside(tokens, row))]
+    (rows,) = _ASIDES.find(marked)
+    found = [aside for row in rows if (aside := _aside(tokens, row))]
     return [*found, *_enclosed(tokens), *_heading(tokens)]
 
 

@@ -5,13 +5,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from spvgen.wording.rows import Phrases
+from spvgen.wording.rows import phrases
 from spvgen.wording.tables import families, ordered, words
 from spvgen.wording.tokens import Token, keys_at, word_at
 from spvgen.wording.verbs import forms, particle_follows
 
-_RESULTS: Final = Phrases("results")
-_GROUPS: Final = Phrases("groups")
 _SHORT: Final = 3  # letters of a thing too short to recognise a compound by (*dak, pas*)
 _SUBJECTS: Final = frozenset({"ik", "je", "jij", "u", "we", "wij"})
 
@@ -97,7 +95,7 @@ def is_counting(word: str) -> bool:
 
 
 def _results(tokens: Sequence[Token]) -> Iterator[Fact]:
-    for found in _RESULTS.find(tokens):
+    for found in phrases("results", tokens):
         if word_at(tokens, found.start - 1) != "een":  # *een leeg bureau* is not a desk cleared
             yield Fact(found.start, found.end, "resultaat")
     helped = any(token.word in words("auxiliary") for token in tokens)
@@ -159,4 +157,4 @@ def _thing_tails() -> tuple[str, ...]:
 
 
 def _groups(tokens: Sequence[Token]) -> Iterator[Fact]:
-    return (Fact(found.start, found.end, "alle") for found in _GROUPS.find(tokens))
+    return (Fact(found.start, found.end, "alle") for found in phrases("groups", tokens))

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spvgen.wording.rows import Found, Phrases
+from spvgen.wording.rows import Found, phrases
 from spvgen.wording.tokens import Token
 
-_MOMENTS: Final = Phrases("moments")
 _COUNTING: Final = frozenset({"per", "/", "<elk>", "<dit>", "<n>", "<keer>", "de", "een", "hele", "<per>"})
 """Before *week 5* these say that a week is meant and five of something else."""
 _FIRST_NAMES: Final = frozenset({"jan", "sep", "jul", "jun"})
@@ -20,7 +19,7 @@ def merge_moments(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with every moment as one token, of class ``<moment>`` and its own kind (``<m-maand>``)."""
     merged: list[Token] = []
     at = 0
-    for found in _MOMENTS.find(tokens):
+    for found in phrases("moments", tokens):
         if _is_moment(tokens, found):
             merged.extend(tokens[at : found.start])
             merged.append(_joined(tokens, found))

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from spvgen.wording.rows import Found, Phrases
+from spvgen.wording.rows import Found, phrases
 from spvgen.wording.tokens import Token, keys_at, word_at
 
-_NAMES: Final = Phrases("names")
 _COUNTED: Final = frozenset({"per", "<elk>", "<n>", "/"})
 """Before *klas 5* these say that five of something follow."""
 
@@ -14,7 +13,9 @@ _COUNTED: Final = frozenset({"per", "<elk>", "<n>", "/"})
 def name_spans(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """The characters that such names take."""
     spans = [
-        (tokens[f.start].start, tokens[f.end - 1].end) for f in _NAMES.find(tokens) if _is_name(tokens, f)
+        (tokens[f.start].start, tokens[f.end - 1].end)
+        for f in phrases("names", tokens)
+        if _is_name(tokens, f)
     ]
     return spans + [(t.start, t.end) for at, t in enumerate(tokens) if _is_model(text, tokens, at)]
 

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from spvgen.wording.lexicon import MONTHS, UNITS
-from spvgen.wording.rows import Phrases
+from spvgen.wording.rows import phrases
 from spvgen.wording.times import Mark, marks_of
 from spvgen.wording.tokens import Token, tokens_of
 
@@ -35,13 +35,12 @@ def periods(text: str) -> tuple[Period, ...]:
     found = [_period(text, mark, _within(tokens, mark)) for mark in marks_of(text) if mark.kind in _PERIODIC]
     spoken = [
         Period("naar rato" if row.row.kind == "rato" else "looptijd", start, end, text[start:end])
-        for row in _SPANS.find(tokens)
+        for row in phrases("periods", tokens)
         for start, end in [(tokens[row.start].start, tokens[row.end - 1].end)]
     ]
     return tuple(sorted([*filter(None, found), *spoken], key=lambda period: (period.start, period.end)))
 
 
-_SPANS: Final = Phrases("periods")
 _PERIODIC: Final = frozenset(
     {
         "per",

@@ -8,16 +8,13 @@ from typing import Final, NamedTuple
 from spvgen.wording.amount import Amount, Bound, Role
 from spvgen.wording.names import name_spans
 from spvgen.wording.numerals import value_of
-from spvgen.wording.rows import Found, Phrases
+from spvgen.wording.rows import Found, phrases
 from spvgen.wording.tables import ordered, rows, words
 from spvgen.wording.times import marks_of, number_spans
 from spvgen.wording.tokens import Token, indices, keys_at, tokens_of, word_at
 
 Spans = Sequence[tuple[int, int]]
 
-_FLOORS: Final = Phrases("bounds_before")
-_TAILS: Final = Phrases("bounds_behind")
-_FRACTIONS: Final = Phrases("fractions")
 _PERCENT: Final = frozenset(["%", "procent", "procentpunt", "procentpunten", "pct", "promille", "‰"])
 _EURO: Final = frozenset(["€", "euro", "eur", "euro's"])
 _SCALE: Final = {"miljoen": 10**6, "mln": 10**6, "miljard": 10**9, "duizend": 1000, "k": 1000, "honderd": 100}
@@ -56,7 +53,7 @@ def collect(text: str, tokens: Sequence[Token], taken: Spans) -> tuple[Amount, .
         return ()
     beside = indices(tokens, [*taken, *name_spans(text, tokens)])
     scene = _scene(text, tokens)
-    fractions = {found.start: found for found in _FRACTIONS.find(tokens)}
+    fractions = {found.start: found for found in phrases("fractions", tokens)}
     amounts: list[Amount] = []
     at = 0
     while at < len(tokens):
@@ -74,8 +71,8 @@ def _numeric() -> frozenset[str]:
 
 
 def _scene(text: str, tokens: Sequence[Token]) -> _Scene:
-    floors = {found.end: _bound(found) for found in _FLOORS.find(tokens)}
-    tails = {found.start: _bound(found) for found in _TAILS.find(tokens)}
+    floors = {found.end: _bound(found) for found in phrases("bounds_before", tokens)}
+    tails = {found.start: _bound(found) for found in phrases("bounds_behind", tokens)}
     company = any(token.word.startswith(ordered("company")) for token in tokens)
     return _Scene(text, tokens, floors, tails, company)
 

@@ -1,24 +1,21 @@
-"""Finds the phrases of a table among the tokens of a sentence.
+"""Finds the phrases of the tables among the tokens of a sentence.
 
 A pattern is a line of elements: ``woord`` (that word), ``a|b`` (one of them), ``<klasse>`` (any word of a
 class), ``[x]`` (may be left out) and ``..3`` (up to three words in between, within the clause). The first
 element is never optional, and no pattern ends in a gap.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
 
 from spvgen.wording.tables import Row, rows
-from spvgen.wording.tokens import Token, keys_at
+from spvgen.wording.tokens import Token
 
-
-class Element(NamedTuple):
-    """One place of a pattern: the keys that fit, whether it may be absent, or the width of a gap."""
-
-    keys: frozenset[str]
-    optional: bool
-    gap: int
+Rest = tuple[str, int]
+"""What is still to be matched of a pattern, and the rank of its row: its place in all the tables."""
+Ends = dict[int, int]
+"""Rank of a row → the token index behind it."""
 
 
 class Found(NamedTuple):
@@ -29,130 +26,144 @@ class Found(NamedTuple):
     end: int
 
 
-Elements = tuple[Element, ...]
+class Element(NamedTuple):
+    """One place of a pattern: the keys that fit, whether it may be absent, or the width of a gap."""
 
-
-class Entry(NamedTuple):
-    """A row ready to be tried: its rank, and its elements behind those that the index took care of."""
-
-    rank: int
-    rest: Elements
-    row: Row
-
-
-class Branch(NamedTuple):
-    """The rows that begin with a key: those that name what stands next, by that, and the others."""
-
-    by_next: dict[str, list[Entry]]
-    others: list[Entry]
-
-
-class Phrases:
-    """One or more tables of rows, indexed when first searched; of equals the earlier row counts."""
-
-    def __init__(self, *names: str) -> None:
-        self._names = names
-        self._rows: dict[str, list[tuple[int, Row]]] = {}
-        self._branches: dict[str, Branch] = {}
-        self._starts: frozenset[str] = frozenset()
-
-    def _index(self) -> None:
-        """Sort the rows by what they begin with; most of them are never read any further."""
-        for rank, row in enumerate(row for name in self._names for row in rows(name)):
-            for key in _element(row.pattern.partition(" ")[0]).keys:
-                self._rows.setdefault(key, []).append((rank, row))
-        self._starts = frozenset(self._rows)
-
-    def _branch(self, key: str) -> Branch:
-        """The rows that begin with a key, sorted by their next element: few of them are tried at a token."""
-        branch = self._branches[key] = Branch({}, [])
-        for rank, row in self._rows[key]:
-            _add(branch, rank, parse(row.pattern)[1:], row)
-        return branch
-
-    def find(self, tokens: Sequence[Token]) -> Iterator[Found]:
-        """Every row seen, from left to right: at each place the longest, and none inside another."""
-        if not self._starts:
-            self._index()
-        starts, behind = self._starts, 0
-        for at in [at for at, token in enumerate(tokens) if not starts.isdisjoint(token.keys)]:
-            if at >= behind:
-                found = self._longest(tokens, at)
-                if found:
-                    yield found
-                    behind = found.end
-
-    def _longest(self, tokens: Sequence[Token], at: int) -> Found | None:
-        """The longest match at a token; of equals the row that stands first in the tables."""
-        best: tuple[int, int, Row] | None = None
-        for place, entries in self._tried(tokens, at):
-            for rank, rest, row in entries:
-                end = _end(rest, tokens, place) if rest else place
-                if end is not None and (best is None or (end, -rank) > best[:2]):
-                    best = end, -rank, row
-        return best and Found(best[2], at, best[0])
-
-    def _tried(self, tokens: Sequence[Token], at: int) -> list[tuple[int, list[Entry]]]:
-        """The rows worth trying at a token, with the place of what must match next."""
-        ahead = keys_at(tokens, at + 1)
-        tried: list[tuple[int, list[Entry]]] = []
-        for key in self._starts & tokens[at].keys:
-            by_next, others = self._branches.get(key) or self._branch(key)
-            if others:
-                tried.append((at + 1, others))
-            if by_next:
-                tried += [(at + 2, by_next[following]) for following in ahead if following in by_next]
-        return tried
-
-
-def _add(branch: Branch, rank: int, rest: Elements, row: Row) -> None:
-    if not rest or rest[0].optional or rest[0].gap:
-        branch.others.append(Entry(rank, rest, row))
-        return
-    for key in rest[0].keys:
-        branch.by_next.setdefault(key, []).append(Entry(rank, rest[1:], row))
-
-
-def is_seen(row: Row, tokens: Sequence[Token]) -> bool:
-    """Whether a row by itself matches anywhere; for tests of the tables."""
-    elements = parse(row.pattern)
-    return any(_end(elements, tokens, at) is not None for at in range(len(tokens)))
-
-
-def parse(pattern: str) -> Elements:
-    """Read the pattern of a row."""
-    return tuple(_element(part) for part in pattern.split())
+    keys: frozenset[str]
+    optional: bool
+    gap: int
 
 
 @cache
-def _element(part: str) -> Element:
+def element(part: str) -> Element:
+    """Read one part of a pattern."""
     if part.startswith(".."):
         return Element(frozenset(), False, int(part[2:]))
     optional = part.startswith("[")
     return Element(frozenset(part.strip("[]").split("|")), optional, 0)
 
 
-def _end(elements: Elements, tokens: Sequence[Token], at: int) -> int | None:
-    """The token index behind a match of these elements from ``at`` on, or None."""
-    size = len(tokens)
-    for place, (keys, optional, gap) in enumerate(elements):
+class _Node:
+    """The rows that are the same up to here, sorted by what they go on with.
+
+    Most rows are never read further than their first element, so a node is made when it is first come to.
+    """
+
+    def __init__(self, rests: Iterable[Rest]) -> None:
+        self.ranks: list[int] = []
+        """Of the rows that end here."""
+        self._ahead: dict[str, list[Rest]] = {}
+        self._nodes: dict[str, _Node] = {}
+        gaps: dict[int, list[Rest]] = {}
+        for rest, rank in rests:
+            self._sort(rest, rank, gaps)
+        self.keys = frozenset(self._ahead)
+        self.gaps = [(width, _Node(behind)) for width, behind in gaps.items()]
+
+    def _sort(self, pattern: str, rank: int, gaps: dict[int, list[Rest]]) -> None:
+        if not pattern:
+            self.ranks.append(rank)
+            return
+        part, _, rest = pattern.partition(" ")
+        keys, optional, gap = element(part)
         if gap:
-            return _end_after_gap(gap, elements[place + 1 :], tokens, at)
-        fits = at < size and not keys.isdisjoint(tokens[at].keys)
+            gaps.setdefault(gap, []).append((rest, rank))
+        for key in keys:
+            self._ahead.setdefault(key, []).append((rest, rank))
         if optional:
-            end = _end(elements[place + 1 :], tokens, at + 1) if fits else None
-            return _end(elements[place + 1 :], tokens, at) if end is None else end
-        if not fits:
-            return None
-        at += 1
-    return at
+            self._sort(rest, rank, gaps)
+
+    def behind(self, key: str) -> "_Node":
+        """The node behind a key that some row goes on with."""
+        node = self._nodes.get(key)
+        if node is None:
+            node = self._nodes[key] = _Node(self._ahead[key])
+        return node
+
+    def match(self, tokens: Sequence[Token], at: int, ends: Ends) -> None:
+        """Add where the rows that match from ``at`` on end; of a row with words left out, its longest."""
+        for rank in self.ranks:
+            ends[rank] = max(at, ends.get(rank, 0))
+        if at == len(tokens):
+            return
+        for key in self.keys & tokens[at].keys:
+            self.behind(key).match(tokens, at + 1, ends)
+        for width, node in self.gaps:
+            for rank, end in node.match_within(tokens, at, width).items():
+                ends[rank] = max(end, ends.get(rank, 0))
+
+    def match_within(self, tokens: Sequence[Token], at: int, width: int) -> Ends:
+        """The same behind a gap, which is as small as a row allows and ends with its clause."""
+        ends: Ends = {}
+        for place in range(at, min(at + width + 1, len(tokens))):
+            if not self.keys.isdisjoint(tokens[place].keys):
+                here: Ends = {}
+                self.match(tokens, place, here)
+                ends = here | ends
+            if "<teken>" in tokens[place].keys:
+                break
+        return ends
 
 
-def _end_after_gap(gap: int, rest: Elements, tokens: Sequence[Token], at: int) -> int | None:
-    keys, optional, _ = rest[0]
-    for place, token in enumerate(tokens[at : at + gap + 1], at):
-        fits = optional or not keys.isdisjoint(token.keys)
-        end = _end(rest, tokens, place) if fits else None
-        if end is not None or "<teken>" in token.keys:
-            return end
-    return None
+class Phrases:
+    """Tables of rows, some of them read as one table; all are looked for in one pass over the tokens."""
+
+    def __init__(self, *together: tuple[str, ...]) -> None:
+        self._together = together
+        self._rows: list[tuple[int, Row]] = []
+        self._root = _Node(())
+
+    def _read(self) -> None:
+        """Index the rows when first searched; of equals the earlier row counts."""
+        for number, names in enumerate(self._together):
+            self._rows += [(number, row) for name in names for row in rows(name)]
+        self._root = _Node((row.pattern, rank) for rank, (_, row) in enumerate(self._rows))
+
+    def find(self, tokens: Sequence[Token]) -> list[list[Found]]:
+        """For each table the rows seen, from the left: at each place the longest, and none inside another."""
+        if not self._rows:
+            self._read()
+        root = self._root
+        found: list[list[Found]] = [[] for _ in self._together]
+        for at, token in enumerate(tokens):
+            starts = root.keys & token.keys
+            if starts:
+                ends: Ends = {}
+                for key in starts:
+                    root.behind(key).match(tokens, at + 1, ends)
+                self._add(at, ends, found)
+        return found
+
+    def _add(self, at: int, ends: Ends, found: list[list[Found]]) -> None:
+        """Add to each table its longest row at a token, unless that stands inside the one before."""
+        for rank in sorted(ends, key=lambda rank: (-ends[rank], rank)):
+            number, row = self._rows[rank]
+            seen = found[number]
+            if not seen or seen[-1].end <= at:
+                seen.append(Found(row, at, ends[rank]))
+
+
+_WRITTEN: Final = (
+    "moments", "names", "bounds_before", "bounds_behind", "fractions", "periods", "results", "groups",
+    "figures", "phrases",
+)  # fmt: skip
+"""The tables that see the tokens of a text as it was written, each by itself."""
+_ALL: Final = Phrases(*((name,) for name in _WRITTEN))
+
+
+def phrases(table: str, tokens: Sequence[Token]) -> list[Found]:
+    """The rows of a table seen among the tokens of a text as it was written, from left to right."""
+    return _seen(tuple(tokens))[table]
+
+
+@lru_cache(maxsize=256)  # of the tables for which one text is searched
+def _seen(tokens: tuple[Token, ...]) -> Mapping[str, list[Found]]:
+    return dict(zip(_WRITTEN, _ALL.find(tokens), strict=True))
+
+
+def is_seen(row: Row, tokens: Sequence[Token]) -> bool:
+    """Whether a row by itself matches anywhere; for tests of the tables."""
+    node, ends = _Node([(row.pattern, 0)]), Ends()
+    for at in range(len(tokens)):
+        node.match(tokens, at, ends)
+    return bool(ends)

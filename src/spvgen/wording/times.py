@@ -12,7 +12,7 @@ from spvgen.wording.stretches import merge_stretches
 from spvgen.wording.tables import ordered
 from spvgen.wording.tokens import Token, indices, keys_at, tokens_of, word_at
 
-_TIMES: Final = Phrases("clocks", "durations", "frequencies", "deadlines", "windows", "starts")
+_TIMES: Final = Phrases(("clocks", "durations", "frequencies", "deadlines", "windows", "starts"))
 _COUNTS: Final = frozenset({"keer", "duur", "geen", "nabinnen", "uur"})
 """Kinds whose numbers still measure something."""
 _DAYS: Final = frozenset({"dag", "dagen", "werkdag", "werkdagen", "dgn"})
@@ -51,9 +51,10 @@ def joined(tokens: Sequence[Token]) -> list[Token]:
 def scan(tokens: Sequence[Token]) -> tuple[Mark, ...]:
     """Find the time expressions among the tokens of a sentence, from left to right."""
     merged = joined(tokens)
+    (seen,) = _TIMES.find(merged)
     return tuple(
         Mark(merged[_opening(merged, found.start)].start, merged[found.end - 1].end, found.row.kind)
-        for found in _TIMES.find(merged)
+        for found in seen
     )
 
 

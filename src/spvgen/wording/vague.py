@@ -6,13 +6,11 @@ from typing import Final, NamedTuple
 
 from spvgen.wording.comparatives import is_comparative, is_superlative, stems
 from spvgen.wording.measures import is_separated_act, is_thing
-from spvgen.wording.rows import Phrases
+from spvgen.wording.rows import phrases
 from spvgen.wording.tables import families, ordered, words
 from spvgen.wording.tokens import Token, keys_at, word_at
 from spvgen.wording.verbs import forms, noun, particle_follows
 
-_FIGURES: Final = Phrases("figures")
-_PHRASES: Final = Phrases("phrases")
 _NONE: Final = frozenset({"geen", "niet", "niets", "niemand", "nergens", "nooit", "nimmer"})
 _OWNED: Final = frozenset(
     {"de", "het", "een", "geen", "mijn", "je", "jouw", "uw", "zijn", "haar", "ons", "onze", "hun"}
@@ -36,12 +34,12 @@ def candidates(tokens: Sequence[Token]) -> list[Candidate]:
 
 def figures(tokens: Sequence[Token]) -> list[Candidate]:
     """Figures of speech: *alle steun, 100% inzet*; what carries them stands behind the kind of the row."""
-    found = _FIGURES.find(tokens)
+    found = phrases("figures", tokens)
     return [Candidate(f.start, f.end, "woord", f.row.kind.partition(" ")[2] or "nooit") for f in found]
 
 
 def _phrases(tokens: Sequence[Token]) -> Iterator[Candidate]:
-    for found in _PHRASES.find(tokens):
+    for found in phrases("phrases", tokens):
         if word_at(tokens, found.start) == "iets" and word_at(tokens, found.end) == "anders":
             continue  # *voordat je iets anders doet*
         if word_at(tokens, found.end - 1) == "aan" and word_at(tokens, found.end + 2) == "dat":
