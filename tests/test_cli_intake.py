@@ -18,7 +18,9 @@ from intake_samples import NAME, OBJECTIONS, OPTIONS, as_options
 from running import Ran, english, spv
 from spvgen import api
 from spvgen.cli.intake_answers import Reader
-from spvgen.cli.intake_questions import PARTS
+from spvgen.cli.intake_questions import PARTS, Asking
+from spvgen.cli.intake_walk import so_far
+from spvgen.cli.kept import Kept
 from spvgen.cli.outcome import WrongUse
 from spvgen.intake.advice import advice_on
 from spvgen.intake.answers import Intake
@@ -675,15 +677,48 @@ def test_broken_off_and_taken_up_again(folder: Path) -> None:
 
     child = talk(folder, "intake", NAME, "-o", "plannen/")
     child.expect("Je gaat verder waar je was gebleven.")
+    child.expect(
+        r"al beantwoord:\s+onderwerp: werk\s+vaker: ja\s+probleem: Van juli tot en met september haalde je 64%."
+        r"\s+Aan het eind kun je elk deel nog veranderen."
+    )
     answer(child, *WHAT[1:], ("Wanneer sprak je", ""), (r"64%[\s\S]*Kloppen je antwoorden", "stop"))
     child.expect("Er is niets gemaakt.")
     assert ended(child) == 130
 
     child = talk(folder, "intake", NAME, "-o", "plannen/")
-    answer(child, (r"Kloppen je antwoorden", "ja"), ("Bewaren als", ""))
+    child.expect("Kloppen je antwoorden")
+    assert child.before.count("64%") == 1, "what is shown at the end is not shown at the start as well"
+    answer(child, ("", "ja"), ("Bewaren als", ""))
     assert ended(child) == 1
     assert files(folder) == [], "what was kept is taken away"
     assert not (folder / "plannen" / ".spv").exists()
+
+
+def test_what_was_answered_half_way_is_told_as_well(folder: Path, capsys: Any) -> None:
+    answers = {
+        "matter": "werk", "terugkerend": "ja", "terugkerend:toelichting": "in mei en juni", "omschrijving": "Je haalde 64%.",
+        "voorbeelden:1": "2025-09-16", "voorbeelden:1:tekst": "De offerte bleef liggen.", "voorbeelden:2": "",
+        "eerdere_gesprekken:1": "2025-10-06", "eerdere_gesprekken:1:tekst": "Je belt terug.", "eerdere_gesprekken:2": "",
+        "aanpassingen_gedaan": "ja", "aanpassingen_gedaan:toelichting": "", "team:colleagues": "nee", "team:direction": "ja",
+        "view": "", "oorzaken:kennis_en_ervaring": "nee", "oorzaken:doelen": "ja", "oorzaken:doelen:bevinding": "Je kende ze niet.",
+    }  # fmt: skip
+    kept = Kept(folder / "antwoorden.json", "", dict(answers))
+    told = so_far(Asking(kept, Reader(NAME)), {}, 200)
+    assert told.splitlines() == [
+        "  onderwerp: werk",
+        "  vaker: ja; in mei en juni",
+        "  probleem: Je haalde 64%.",
+        "  voorbeelden: 16 september 2025: De offerte bleef liggen.",
+        "  gesprekken: 6 oktober 2025: Je belt terug.",
+        "  hulp: ja",
+        "  team: collega’s hebben hetzelfde probleem: nee",
+        "        het hele team werkt naar één doel toe: ja",
+        "  medewerker: nog niet gevraagd",
+        "  oorzaken: kennis en ervaring nee; doelen ja; Je kende ze niet.",
+    ]
+    assert kept.answers == answers and not capsys.readouterr().err
+    given = {"matter": "wangedrag"}
+    assert so_far(Asking(kept, Reader(NAME)), given, 200) == "", "all is answered: that comes right after it"
 
 
 # --- Words that are no answer ----------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """The course of an intake: the parts one after the other, until there is a plan or advice."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,6 +16,7 @@ from spvgen.cli.inputs import in_shell
 from spvgen.cli.intake_answers import YES_NO, Reader
 from spvgen.cli.intake_given import NEEDED, ONWARD
 from spvgen.cli.intake_questions import PARTS, Asking, ask_part
+from spvgen.cli.intake_walk import BASICS, so_far, walked
 from spvgen.cli.kept import Kept
 from spvgen.cli.new import TOO_LATE, document_from, made_free, talks_past, tell_next, write_new
 from spvgen.cli.outcome import Outcome, WrongUse
@@ -26,7 +27,7 @@ from spvgen.intake.advice import Advice, advice_on
 from spvgen.intake.answers import Intake
 from spvgen.intake.conduct import conduct_in
 from spvgen.intake.grounds import plan_grounds
-from spvgen.intake.objection import Objection, must_weigh, objection
+from spvgen.intake.objection import Objection
 from spvgen.reporters.of_intake import LABELS, advice_as_text, answers_as_text
 
 
@@ -56,26 +57,6 @@ class Result:
     basics: Mapping[str, Any]
 
 
-_APPLIES: Final[dict[str, Callable[[Intake], bool]]] = {
-    "conduct": lambda intake: conduct_in(intake) is not None,
-    "main_cause": must_weigh,
-}
-"""Part that is only asked sometimes → when."""
-
-
-def _walked(course: Course, ask_for: Callable[[str, Intake], Any]) -> tuple[Intake, Objection | None]:
-    """Go through the parts until something stands against a plan."""
-    intake = Intake(course.read.naam)
-    for part in PARTS:
-        if part in _APPLIES and not _APPLIES[part](intake):
-            continue
-        value = course.given[part] if part in course.given else ask_for(part, intake)
-        intake = intake.with_part(part, value)
-        if against := objection(intake):
-            return intake, against
-    return intake, None
-
-
 # --- By options ------------------------------------------------------------------------------------
 
 
@@ -87,7 +68,7 @@ def by_options(course: Course) -> int:
         missing.extend([NEEDED[part]] if part in NEEDED else [])
         return ONWARD[part]
 
-    intake, against = _walked(course, leave_open)
+    intake, against = walked(course.read.naam, course.given, leave_open)
     if against is None:
         needed = [one.option for key, one in course.basics.items() if one.needed and not course.of_plan[key]]
         missing += needed
@@ -106,10 +87,11 @@ def by_options(course: Course) -> int:
 def by_asking(course: Course) -> int:
     """Ask, show what it comes to, and go on once the answer is yes."""
     kept = Kept.of(course.target, b"", "intake")
+    asking = Asking(kept, course.read)
     if kept.answers:
-        streams.tell("\nJe gaat verder waar je was gebleven.")
+        _taken_up(course, asking)
     try:
-        result = _agreed(course, Asking(kept, course.read))
+        result = _agreed(course, asking)
         if result is None:
             streams.tell(_kept_words(course, kept))
             return Outcome.BROKEN_OFF
@@ -121,10 +103,17 @@ def by_asking(course: Course) -> int:
     return outcome
 
 
+def _taken_up(course: Course, asking: Asking) -> None:
+    """Say what was answered at an earlier time."""
+    streams.tell("\nJe gaat verder waar je was gebleven.")
+    if told := so_far(asking, course.given, streams.width(sys.stderr)):
+        streams.tell(f"Dit heb je al beantwoord:\n{told}\nAan het eind kun je elk deel nog veranderen.")
+
+
 def _agreed(course: Course, asking: Asking) -> Result | None:
     while True:
         result = _questioned(course, asking)
-        others = {_BASICS[key]: _in_words(value) for key, value in result.basics.items() if value}
+        others = {BASICS[key]: _in_words(value) for key, value in result.basics.items() if value}
         shown = answers_as_text(result.intake, others, streams.width(sys.stderr))
         streams.tell(f"\nDit zijn je antwoorden:\n{shown}\n\n{_meaning(result)}")
         said = ask(
@@ -144,7 +133,8 @@ def _in_words(value: Any) -> str:
 
 
 def _questioned(course: Course, asking: Asking) -> Result:
-    intake, against = _walked(course, lambda part, intake: ask_part(part, asking, intake))
+    name, given = course.read.naam, course.given
+    intake, against = walked(name, given, lambda part, intake: ask_part(part, asking, intake))
     if against:
         return Result(intake, against, {})
     streams.tell("\nEen verbeterplan kan hier helpen. Nog een paar gegevens voor het plan zelf.\n")
@@ -173,17 +163,6 @@ def _meaning(result: Result) -> str:
     return "Hiermee maakt spv een plan. Wat je nu niet weet, vul je daarin aan."
 
 
-_BASICS: Final = {
-    "functie": "functie",
-    "leidinggevende": "leidinggevende",
-    "start": "start",
-    "weeks": "weken",
-    "hr": "hr",
-    "organisatie": "organisatie",
-    "profile": "voorbeeldzinnen",
-}
-"""Question about a plan → the word by which its writer knows it."""
-
 _RESTS_ON: Final = {
     "omschrijving": "conduct",
     "voorbeelden": "conduct",
@@ -197,7 +176,7 @@ _RESTS_ON: Final = {
 def _forget(course: Course, asking: Asking, result: Result) -> None:
     """Ask which part must be different, and forget it."""
     known = {LABELS[part]: part for part in PARTS if getattr(result.intake, part) is not None}
-    known |= {_BASICS[key]: key for key in result.basics if course.of_plan[key] is None}
+    known |= {BASICS[key]: key for key in result.basics if course.of_plan[key] is None}
     open_parts = [word for word, part in known.items() if part not in course.given]
     if not open_parts:
         raise WrongUse("Alle antwoorden zijn als optie gegeven.", "Pas de opties aan en begin opnieuw.")

@@ -86,7 +86,7 @@ class Kept:
                 pass
         if lead:
             tell(f"\n{lead}")
-        proposed = _in_words(self.earlier.pop(key, ""))
+        proposed = in_words(self.earlier.pop(key, ""))
         answer = ask(question, _clearing(read) if proposed else read, default=proposed or default)
         self.keep(key, str(answer))
         return answer
@@ -172,7 +172,29 @@ class Kept:
         tell(f"Let op: wat er eerder is bewaard, kan spv niet lezen. Het staat nu in {aside}.")
 
 
-def _in_words(answer: str) -> str:
+class Unanswered(Exception):
+    """There is no answer, and nobody is asked."""
+
+
+class Recalled(Kept):
+    """Answers that were kept, to be read again without a question: Unanswered where there is none."""
+
+    @classmethod
+    def of_kept(cls, kept: Kept) -> Self:
+        """The answers of ``kept``."""
+        return cls(kept.path, kept.mark, kept.answers)
+
+    def ask(
+        self, key: str, question: str, read: Callable[[str], T], *, default: str = "", lead: str = ""
+    ) -> T:
+        """The answer that was kept. Raises Unanswered."""
+        try:
+            return read(self.answers[key])
+        except (KeyError, WrongUse):
+            raise Unanswered from None
+
+
+def in_words(answer: str) -> str:
     """A key such as ``op_schema``, or a day, as somebody would type it."""
     with suppress(DutchValueError):
         return typed_date(parse_date(answer))
