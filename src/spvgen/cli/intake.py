@@ -99,7 +99,7 @@ def intake(
     functie: Functie = None,
     leidinggevende: Leidinggevende = None,
     start: Annotated[
-        str | None, typer.Option(metavar="DATUM", help="De eerste dag van het plan, bijvoorbeeld 2026-01-12.")
+        str | None, typer.Option(metavar="DATUM", help="De eerste dag van het plan, bijvoorbeeld 12-1-2026.")
     ] = None,
     weeks: Annotated[
         str | None, typer.Option(metavar="AANTAL", help="Hoeveel weken (standaard: 26).")

@@ -102,7 +102,7 @@ def _dated(option: str) -> Callable[[Reader, Given], tuple[Dated, ...]]:
 
 
 def _on_day(read: Reader, typed: str, option: str) -> Dated:
-    day, words = _taken_apart(typed, f'{option} "2026-01-12=Wat er gebeurde."')
+    day, words = _taken_apart(typed, f'{option} "12-1-2026=Wat er gebeurde."')
     return Dated(read.day(day), read.needed(words))
 
 

@@ -56,7 +56,7 @@ def new(
         str | None, typer.Option(metavar="NAAM", help="Wie de gesprekken met het team begeleidt.")
     ] = None,
     start: Annotated[
-        str | None, typer.Option(metavar="DATUM", help="De eerste dag, bijvoorbeeld 2026-01-12.")
+        str | None, typer.Option(metavar="DATUM", help="De eerste dag, bijvoorbeeld 12-1-2026.")
     ] = None,
     weeks: Annotated[
         str | None,
