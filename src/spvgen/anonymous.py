@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from spvgen.kinds.shared import Persoon
 from spvgen.nameforms import bared, forms, replaced
 from spvgen.people import NAMED, SPOKEN_TO, People, Plan, retold, with_names
+from spvgen.rules.voornamen import FIRST_NAMES, SURNAMES
 
 _ROLES: Final = {
     "medewerker": ("medewerker", "de medewerker"),
@@ -22,7 +23,13 @@ _ROLES: Final = {
 }
 """Part of a plan → the role as it stands in that part, and as it stands in a sentence."""
 
-_COLLEAGUE, _CONTACT = "collega", "contact"
+_COLLEAGUE, _CONTACT, _TRAINER = "collega", "contact", "opleider"
+
+_INSTITUTE: Final = re.compile(
+    r"(?i)(?:\S+ )+(?:academ(?:ie|y)|college|coaching|instituut|opleidingen|school|training(?:en)?)"
+    r"|(?:hogeschool|universiteit|opleidingsinstituut)(?: \S+)+"
+)
+"""Who trains and is no person: *Waterland Academie, Hogeschool Utrecht*."""
 
 _FIXED: Final = frozenset({"medewerker", "leidinggevende", "hr", "professional", "begeleider", "team"})
 """Words that ``wie`` takes for a role; everything else there is a name."""
@@ -64,15 +71,35 @@ def quieting(plan: BaseModel, people: People) -> Callable[[str], str]:
     """What puts roles in the place of the names in one text about the plan."""
     spoken: dict[str, str] = {}
     for name, role in _roles(plan, people).items():
-        for form in forms(name):
+        for form in _forms(name):
             spoken.setdefault(form, role)  # a form that two persons share goes to the first
+    employer = str(getattr(plan, "organisatie", None) or "")
+    if replaced(employer, spoken) != employer:
+        spoken.setdefault(bared(employer), employer)  # the document tells it anyway
     return lambda text: re.sub(_TWICE, r"\g<said>\g<letter>", replaced(text, spoken))
 
 
 _TWICE: Final = (
-    r"\b(?P<said>[Cc]ollega|[Cc]ontact) (?:een )?(?:collega|contact)(?P<letter>(?: (?:[A-Z]|\d+))?)(?!\w)"
+    r"\b(?P<said>[Cc]ollega|[Cc]ontact|[Oo]pleider) (?:een )?(?:collega|contact|opleider)"
+    r"(?P<letter>(?: (?:[A-Z]|\d+))?)(?!\w)"
 )
 """*Collega Fatima* of which the name became a colleague as well."""
+
+
+def _forms(name: str) -> list[str]:
+    """How people write a name; of an institute only the whole, and what may be a person's in it.
+
+    *Waterland* is a region and *kompas* a word, but *Jansen Coaching* is called after somebody.
+    """
+    found = forms(name)
+    if not _is_institute(name):
+        return found
+    persons = [form for form in found if form in FIRST_NAMES or form in SURNAMES]
+    return list(dict.fromkeys((found[0], found[0].replace(" ", ""), *persons)))
+
+
+def _is_institute(name: str) -> bool:
+    return bool(_INSTITUTE.fullmatch(name)) and bared(name).split()[0] not in FIRST_NAMES
 
 
 def names_somebody(texts: Iterable[str], plan: BaseModel, people: People) -> bool:
@@ -118,7 +145,7 @@ def _roles(plan: BaseModel, people: People) -> dict[str, str]:
     strangers = [name for name in nouns if name not in roles]
     roles |= {name: role for name in strangers if (role := _called(name, roles))}
     rest = [name for name in strangers if name not in roles]
-    for noun in (_COLLEAGUE, _CONTACT):
+    for noun in (_COLLEAGUE, _CONTACT, _TRAINER):
         some = [name for name in rest if nouns[name] == noun]
         roles |= dict.fromkeys(some, f"een {noun}")
         told = _mentioned(named, some)  # who is in no sentence may come and go without changing a document
@@ -137,7 +164,7 @@ def _mentioned(plan: BaseModel, names: list[str]) -> list[str]:
 
     retold(plan, gathered)
     whole = "\n".join(texts)
-    return [name for name in names if replaced(whole, dict.fromkeys(forms(name), "")) != whole]
+    return [name for name in names if replaced(whole, dict.fromkeys(_forms(name), "")) != whole]
 
 
 def _called(name: str, roles: Mapping[str, str]) -> str:
@@ -161,7 +188,7 @@ def _others(value: object, under: str) -> Iterator[tuple[str, str]]:
         for item in value:
             yield from _others(item, under)
     elif isinstance(value, str) and under in NAMED and not _is_nobody(value):
-        yield value, _COLLEAGUE
+        yield value, _TRAINER if _is_institute(value) else _COLLEAGUE
 
 
 def _is_nobody(text: str) -> bool:
