@@ -20,6 +20,10 @@ _SUBORDINATE: Final = frozenset({"dan", "dat", "die", "om", "toen", "waar", "wat
 _REASONED: Final = frozenset({"zodat", "waardoor", "reden", "behalve"})
 _NO_VERB: Final = frozenset({"niet", "geen", "ook", "wel", "nooit", "alleen", "pas"})
 _SINCE: Final = frozenset({"sinds", "sedert"})
+_ABOUT: Final = ("over", "met", "van", "voor")
+"""What may stand behind a paper; the last three belong to it for certain only after *er ligt een …*."""
+_THERE: Final = frozenset({"er", "een"})
+_EVEN: Final = frozenset({"ook", "zelfs"})
 _OF: Final = frozenset({"van", "uit", "met", "opzichte", "als"})
 _FIRST: Final = 2  # tokens in which a sentence says that it tells of the past
 _LEAST: Final = 3  # words that must be left to judge
@@ -46,9 +50,27 @@ def parenthetic(tokens: Sequence[Token]) -> set[int]:
     }
 
 
+def matter(tokens: Sequence[Token]) -> set[int]:
+    """What a paper is about: *een afspraak over thuiswerken op maandag*."""
+    ends = _SIGNS | words("light_verbs") | words("placing_verbs")
+    opening = _ABOUT if word_at(tokens, 0) in _THERE else _ABOUT[:1]
+    return {
+        place
+        for at, token in enumerate(tokens)
+        if token.word in opening
+        and not words("papers").isdisjoint((word_at(tokens, at - 1), word_at(tokens, at - 2)))
+        for place in range(at, _next(tokens, at + 2, ends))
+    }
+
+
+def conceded(tokens: Sequence[Token], at: int) -> bool:
+    """*…, ook in het weekend*: the token follows a word that makes no exception for it."""
+    return word_at(tokens, at - 1) in _EVEN and word_at(tokens, at - 2) == ","
+
+
 @cache
 def _openings() -> frozenset[str]:
-    lists = ("causes", "exceptions", "past_verbs", "behind_us", "conclusions")
+    lists = ("causes", "exceptions", "past_verbs", "behind_us", "conclusions", "commenting")
     return _REASONED.union(*map(words, lists))
 
 
@@ -61,8 +83,17 @@ def _told(tokens: Sequence[Token], at: int) -> Iterator[Run]:
         yield from _past(tokens, at)
     elif word in words("behind_us"):
         yield from _perfect(tokens, at)
+    elif word in words("commenting"):
+        yield from _comment(tokens, at)
     elif _concludes(tokens, at) or _follows(tokens, at):
         yield _previous(tokens, at - 1, _CLOSING), at
+
+
+def _comment(tokens: Sequence[Token], at: int) -> Iterator[Run]:
+    """*…, daar lopen we elke zaterdag op vast*: a complaint gives the reason."""
+    end = _next(tokens, at, _SIGNS)
+    if word_at(tokens, at - 1) == "," and any(t.word in words("complaints") for t in tokens[at:end]):
+        yield at, end
 
 
 def _excepts(tokens: Sequence[Token], at: int) -> bool:

@@ -5,14 +5,17 @@ a sentence promises stands in ``promise``.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from spvgen.wording.amount import Amount
 from spvgen.wording.hits import Hit, TimeKind
+from spvgen.wording.measures import is_counting
 from spvgen.wording.promise import RHYTHM, SPANS, Promise, flows, is_average, promise_of
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
 from spvgen.wording.times import Mark
+from spvgen.wording.tokens import Token
 
 _FIXED: Final = {
     "deadline": "deadline", "periode": "periode", "start": "start", "duur": "duur", "uur": "duur",
@@ -29,6 +32,8 @@ _OVER: Final = {
     "binnenvak": _REPEATED,
 }
 """What is promised over a span of each kind, rather than by its end."""
+_SHORT: Final = 4  # letters of a word too short to be taken for a verb by its ending
+_WE: Final = frozenset({"ik", "je", "we", "wij"})
 _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeKind.START)
 
 
@@ -40,7 +45,13 @@ def time_hits(s: Sentence, *, vague: bool) -> tuple[Hit, ...]:
     found = (
         (mark, single[mark.kind](s, mark) if mark.kind in single else meaning[mark.kind]) for mark in s.marks
     )
-    return tuple(s.hit_at(mark.start, mark.end, kind) for mark, kind in found if kind)
+    kinds = ((mark, _seen_then(s, mark, kind)) for mark, kind in found)
+    return tuple(s.hit_at(mark.start, mark.end, kind) for mark, kind in kinds if kind)
+
+
+def _seen_then(s: Sentence, mark: Mark, kind: str) -> str:
+    """*onder de 9.000 euro als we in juni opleveren*: that clause tells when it is seen."""
+    return "deadline" if kind == "periode" and mark.kind in SPANS and s.is_condition(mark.start) else kind
 
 
 def strongest(times: Sequence[Hit]) -> TimeKind:
@@ -57,6 +68,8 @@ def _meaning(s: Sentence, kind: str, promise: Promise) -> str:
         return "start" if promise in _DONE and _is_habit(s, vague=promise is Promise.STATE) else "deadline"
     if kind in ("per", "doel", "elke"):
         return "periode" if _is_rate(s, kind) else "frequentie"
+    if kind == "vooraf":  # *voor het storten van de vloer is de wapening gekeurd*; *gebruik je* is what for
+        return "deadline" if "resultaat" in s.fact_kinds and not s.words.isdisjoint(words("copula")) else ""
     if kind == "los":  # *vóór sluitingstijd* is a deadline, unless it is so every day or for each case
         return "" if s.recurs or not s.words.isdisjoint(_EACH) else "deadline"
     return _FIXED.get(kind, "")
@@ -110,6 +123,8 @@ def _is_rate(s: Sentence, kind: str) -> bool:
     acts = s.fact_kinds
     if is_average(s) or any(a.value == 0 or a.role == "basis" or _is_ceiling(s, a) for a in s.amounts):
         return True
+    if _is_habitual_act(s, kind):
+        return False
     bound = any(a.bound for a in s.amounts)
     if not bound and any(mark.kind == "vast" for mark in s.marks):  # *25 per dag, ma t/m do*
         return False
@@ -117,9 +132,34 @@ def _is_rate(s: Sentence, kind: str) -> bool:
     if any(((a.percent or a.euro) and flow) or (a.percent and a.bound) for a in s.amounts):
         return True
     if kind == "elke":
-        return bound and "handeling" not in acts
+        return bound and "handeling" not in acts and not _somebody_acts(s)
     measured = kind == "per" and "handeling" not in acts and not s.words.isdisjoint(words("indicators"))
     return bound or measured or (acts.isdisjoint({"handeling", "zwak"}) and not _does_thing(s))
+
+
+def _is_habitual_act(s: Sentence, kind: str) -> bool:
+    """*per maand staan we stil bij de sfeer*, *neemt per dag twee monsters*: how often, not how much."""
+    if kind != "per" or any(a.bound for a in s.amounts):
+        return False
+    return not s.words.isdisjoint(words("support_verbs") if s.amounts else _WE)
+
+
+def _somebody_acts(s: Sentence) -> bool:
+    """*Harm monstert elke dag minstens drie zakken*: a verb that no table has, beside who does it."""
+    return any(
+        (_is_person(s, one) and _is_verb(other.word)) or (_is_verb(one.word) and _is_person(s, other))
+        for one, other in pairwise(s.tokens)
+    )
+
+
+def _is_person(s: Sentence, token: Token) -> bool:
+    named = s.text[token.start].isupper() and token.word not in words("determiners") | words("noun_ahead")
+    return token.word in words("subjects") or named
+
+
+def _is_verb(word: str) -> bool:
+    usual = words("light_verbs") | words("modal_verbs") | words("weak_acts") | words("copula")
+    return len(word) > _SHORT and word.endswith("t") and word not in usual and not is_counting(word)
 
 
 def _is_ceiling(s: Sentence, amount: Amount) -> bool:

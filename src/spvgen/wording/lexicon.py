@@ -15,7 +15,7 @@ MONTHS: Final = (
 """Names of the months in order, each with its short forms and usual slips."""
 
 UNITS: Final = {
-    "dag": "dag dagen dgn werkdag werkdagen wrkdgn etmaal etmalen kalenderdag kalenderdagen",
+    "dag": "dag dagen dgn werkdag werkdagen wrkdgn werkdgn etmaal etmalen kalenderdag kalenderdagen",
     "week": "week weken wk wkn wks werkweek werkweken lesweken kalenderweek kalenderweken",
     "maand": "maand maanden mnd mnden mndn kalendermaand kalendermaanden",
     "kwartaal": "kwartaal kwartalen kw kwrt kwartaaltje",

@@ -21,6 +21,7 @@ SPANS: Final = frozenset({"venster", "reeks", "tijdens", "binnenvak"})
 _MEASURING: Final = frozenset({"basis", "duur", "periode"})
 _PER: Final = frozenset({"per", "uur"})
 _AVERAGE: Final = frozenset({"gemiddeld", "gemiddelde"})
+_CAPS: Final = frozenset({"plafond", "bovengrens", "limiet"})
 _ACTS: Final = frozenset({"handeling", "resultaat"})
 
 
@@ -81,6 +82,8 @@ def _is_limited(s: Sentence) -> bool:
     """None, or no more than so many; *een lijst van maximaal tien namen* describes one thing."""
     if _is_judged_once(s):
         return False
+    if not s.words.isdisjoint(_CAPS):
+        return True
     standing = [a for a in s.amounts if a.role != "basis" and not _is_reached(s, a)]
     return any(a.value == 0 or (a.bound == "maximaal" and not _describes(s, a)) for a in standing)
 

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from spvgen.wording.amount import Amount
-from spvgen.wording.background import background, parenthetic
+from spvgen.wording.background import background, conceded, matter, parenthetic
 from spvgen.wording.clauses import Aside, asides
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.hits import Hit
 from spvgen.wording.measures import Fact, facts
 from spvgen.wording.quantities import collect
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.times import marks_of, number_spans
+from spvgen.wording.times import Mark, marks_of, number_spans
 from spvgen.wording.tokens import Token, indices, tokens_of
 from spvgen.wording.vague import Candidate, candidates, figures
 
@@ -50,7 +50,7 @@ class Sentence:
     def _read_times(self) -> None:
         marks = marks_of(self.text)
         self.timed = indices(self.tokens, [(mark.start, mark.end) for mark in marks])
-        asked = [mark for mark in marks if mark.start not in self._told_at]
+        asked = [mark for mark in marks if mark.start not in self._told_at and not self._is_beside(mark)]
         aside = {self.tokens[at].start for at in parenthetic(self.tokens)} if len(asked) > 1 else set()
         self.marks = [mark for mark in asked if mark.start not in aside] or asked
         """The time expressions of what is asked, not of what is only told."""
@@ -62,6 +62,11 @@ class Sentence:
         spans = [self.text[mark.start : mark.end] for mark in self.marks if mark.kind == "klok"]
         self.keeps_hours = any(" tot " in span for span in spans)
         """*bereikbaar van 8.00 tot 18.00 uur*: so or not."""
+
+    def _is_beside(self, mark: Mark) -> bool:
+        """Whether a time is the matter of a paper, or only says that there is no exception."""
+        at = next(at for at, token in enumerate(self.tokens) if token.start >= mark.start)
+        return conceded(self.tokens, at) or (mark.kind in _RECURRING and at in matter(self.tokens))
 
     def _read_content(self) -> None:
         figured = figures(self.tokens)
@@ -137,6 +142,10 @@ class Sentence:
         bounds = {"meer", "minder"} if self.amounts else set()  # *27 of meer*
         graded = any(word.endswith("er") and is_comparative(word) for word in self.words - bounds)
         return graded or any(word.endswith(ordered("indicator_endings")) for word in self.words)
+
+    def is_condition(self, start: int) -> bool:
+        """Whether the character stands in a clause with *als* or *wanneer*."""
+        return self._aside_at.get(start) == "als"
 
     def aside_of(self, amount: Amount) -> str:
         """The kind of the aside that a quantity stands in, or an empty text."""

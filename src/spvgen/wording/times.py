@@ -9,7 +9,7 @@ from spvgen.wording.moments import merge_moments
 from spvgen.wording.numerals import value_of
 from spvgen.wording.rows import Phrases
 from spvgen.wording.stretches import merge_stretches
-from spvgen.wording.tables import ordered
+from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import Token, indices, keys_at, tokens_of, word_at
 
 _TIMES: Final = Phrases(("clocks", "durations", "frequencies", "deadlines", "windows", "starts"))
@@ -18,6 +18,8 @@ _COUNTS: Final = frozenset({"keer", "duur", "geen", "nabinnen", "uur"})
 _DAYS: Final = frozenset({"dag", "dagen", "werkdag", "werkdagen", "dgn"})
 _RHYTHM: Final = frozenset({"elke", "vast", "keer"})
 """Beside these a term of days is for each time: *wekelijks, het verslag volgt binnen drie dagen*."""
+_OPEN: Final = frozenset({"binnen", "nabinnen", "bijelk"})
+"""Kinds that the sentence decides."""
 _EDGES: Final = frozenset({"<eind>", "<begin>", "<punt>"})
 _AT: Final = frozenset({"aan", "bij", "in", "op", "tegen"})
 _EACH: Final = frozenset({"elk", "elke", "iedere", "ieder"})
@@ -66,21 +68,30 @@ def _opening(tokens: Sequence[Token], at: int) -> int:
 
 
 def settled(tokens: Sequence[Token], marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    """The time expressions with every *binnen* decided: ``deadline`` or ``duur``."""
-    if not any(mark.kind in ("binnen", "nabinnen") for mark in marks):
+    """The time expressions with every *binnen* decided, and whether *bij elke* … is a place."""
+    if not any(mark.kind in _OPEN for mark in marks):
         return tuple(marks)
     limit = 31 if any(mark.kind in _RHYTHM for mark in marks) else _service_limit(tokens)
     return tuple(mark._replace(kind=_kind(tokens, mark, limit)) for mark in marks)
 
 
+def _is_place(tokens: Sequence[Token], mark: Mark) -> bool:
+    """*bij elke nooduitgang*, *bij elk bed hangt een kaart*: where, not when."""
+    last = max(at for at, token in enumerate(tokens) if token.start < mark.end)
+    if "<herhaal>" in tokens[last].keys:
+        return False
+    placed = any(token.word in words("placing_verbs") for token in tokens)
+    return placed or tokens[last].word.endswith(ordered("placed_endings"))
+
+
 def _service_limit(tokens: Sequence[Token]) -> int:
     """The longest term in days that is what each case may take, given what else the sentence says."""
-    words = {token.word for token in tokens}
-    if "%" in words or "procent" in words or any(word.endswith(ordered("cases")) for word in words):
+    said = {token.word for token in tokens}
+    if "%" in said or "procent" in said or any(word.endswith(ordered("cases")) for word in said):
         return 366
-    if not _EACH.isdisjoint(words):
+    if not _EACH.isdisjoint(said):
         return 99
-    return 5 if "worden" in words or _opens_with_any(tokens) else 1
+    return 5 if "worden" in said or _opens_with_any(tokens) else 1
 
 
 def _opens_with_any(tokens: Sequence[Token]) -> bool:
@@ -92,6 +103,8 @@ def _kind(tokens: Sequence[Token], mark: Mark, limit: int) -> str:
     """*Klachten binnen vijf dagen afhandelen* has no end; *binnen vijf dagen is het hek af* has."""
     if mark.kind == "nabinnen":
         return "duur"
+    if mark.kind == "bijelk":
+        return "inhoud" if _is_place(tokens, mark) else "vast"
     if mark.kind != "binnen":
         return mark.kind
     term = [tokens[at] for at in indices(tokens, [(mark.start, mark.end)])]
