@@ -165,6 +165,16 @@ def test_a_concept_is_made_all_the_same_and_is_marked(folder: Path) -> None:
     assert "CONCEPT" in Path("plan-concept.md").read_text("utf-8")
 
 
+@pytest.mark.parametrize("escape", ["\\x07", "\\ud800", "\\0", "\\uFFFE"])
+def test_a_concept_holds_no_character_that_no_file_can_hold(folder: Path, escape: str) -> None:
+    write("plan", GOOD.replace("naam: Eerste evaluatie", f'naam: "Eerste{escape}evaluatie"'))
+    assert "X08" in spv("check", "plan.yaml").out
+    ran = spv("render", "plan.yaml", "--concept", "--format", "docx,pdf,html,md")
+    assert (ran.code, len(made(folder))) == (0, 4), ran.err
+    assert "Eerste evaluatie" in Path("plan-concept.md").read_text("utf-8")
+    assert spv("calendar", "plan.yaml", "--names").code == 0
+
+
 def test_a_plan_without_fouten_is_no_concept() -> None:
     markdown()
     assert "CONCEPT" not in Path("plan.md").read_text("utf-8")

@@ -127,7 +127,7 @@ class Reader:
         if self._may_be_cut or not ordinary:
             self._check(style, value, (start, end), place, ordinary)
         is_null = value in _NULLS and style in ("plain", "empty")
-        self._attach(place, None if is_null else value)
+        self._attach(place, None if is_null else refusals.without_control(value, style))
         self._note(place, start, end, style)
 
     def _alias(self, event: Any) -> None:

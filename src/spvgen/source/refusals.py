@@ -212,6 +212,11 @@ def control_escapes(report: Report, value: str, span: Span, path: NodePath) -> N
             report.add("X08", (start, end), message, hint, path)
 
 
+def without_control(value: str, style: str) -> str:
+    """A value with spaces for what an escape brought in, as for control characters in the text itself."""
+    return CONTROL.sub(" ", value).replace("\r", " ") if style == "double" else value
+
+
 def _escaped(escape: re.Match[str]) -> str:
     digits = escape[1] or escape[2] or escape[3]
     return chr(int(digits, 16)) if digits else _NAMED_ESCAPES.get(escape[4], escape[4])
