@@ -34,6 +34,7 @@ def test_clean_plan_gives_nothing() -> None:
     [
         ("looptijd.start", "12-01-2026", "X04", "12-01-2026", "2026-01-12"),
         ("looptijd.start", "2 maart 2026", "X04", "2 maart 2026", "2026-03-02"),
+        ("looptijd.start", "2026\u201103\u201302", "X04", "2 maart 2026", "2026-03-02"),
         ("looptijd.start", "2026-02-30", "X04", "28 dagen", ""),
         ("doelen.0.meting.norm", "minimaal 90.5%", "X04", "90.5", "90,5"),
         ("doelen.0.meting.nulmeting", "7 gesprekken", "X04", "niet te vergelijken", "%"),
@@ -82,6 +83,22 @@ def test_unknown_key_is_placed_at_the_key() -> None:
     line = text.splitlines()[finding.start.line - 1]
     assert line[finding.start.column - 1 : finding.end.column - 1] == "eind"
     assert finding.hint == "Bedoelde je ‘einde’?"
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "point"),
+    [
+        ("  start: 2026-03-02", "  start: \u200e2026-03-02", "200E"),
+        ("antwoord: ja", "antwoord: ja\u200b", "200B"),
+        ("looptijd:", "looptijd\u00a0:", "00A0"),
+        ("voor_doel: Terugbel", "voor_doel: Terug\u00adbel", "00AD"),
+    ],
+)
+def test_what_nobody_sees_is_told(was: str, now: str, point: str) -> None:
+    text = CLEAN.read_text("utf-8")
+    assert was in text
+    (finding,) = findings(text.replace(was, now, 1))
+    assert f"Er staat een onzichtbaar teken in (U+{point}); typ het opnieuw." in finding.message
 
 
 def test_one_run_tells_everything() -> None:

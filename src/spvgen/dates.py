@@ -33,6 +33,8 @@ _OTHER_DATES = (  # left as text: only a mistake pays for compiling them
     rf"{_DAY}(?:e|de|ste)?[- ]?{_WORD}",
     rf"{_WORD} {_YEAR}",
 )
+_DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+"""What a word processor makes of a hyphen in a date."""
 _SHORT_MONTHS = {
     "jan": 1, "feb": 2, "febr": 2, "mrt": 3, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7,
     "aug": 8, "sep": 9, "sept": 9, "okt": 10, "oct": 10, "nov": 11, "dec": 12,
@@ -150,8 +152,9 @@ class _Spelled(NamedTuple):
 
 
 def _spelled_otherwise(shown: str) -> _Spelled | None:
+    plain = shown.translate(_DASHES)
     for pattern in _OTHER_DATES:
-        match = re.fullmatch(pattern, shown, re.ASCII | re.IGNORECASE)
+        match = re.fullmatch(pattern, plain, re.ASCII | re.IGNORECASE)
         month = _month_number(match["month"]) if match else None
         if match and month is not None:
             parts = {name: text for name, text in match.groupdict().items() if text and name != "month"}
