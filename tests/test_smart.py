@@ -99,7 +99,9 @@ def test_name_and_weight_are_those_of_the_table() -> None:
 # --- Privacy ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("sentence", "code"), [(ILL, "V01"), (NUMBER, "V02")])
+@pytest.mark.parametrize(
+    ("sentence", "code"), [(ILL, "V01"), (ILL.replace("burn", "bu\u00adrn"), "V01"), (NUMBER, "V02")]
+)
 def test_what_is_private_is_not_repeated(sentence: str, code: str) -> None:
     found = row(sentence)
     assert found["text"] == HIDDEN

@@ -74,7 +74,7 @@ def verdict_on(sentence: str) -> Verdict:
 
 
 def _private(text: str) -> Iterator[Remark]:
-    texts = Texts({("doelen", 0, "verwachting"): text})
+    texts = Texts({("doelen", 0, "verwachting"): text}).as_read
     rules = {"V01": privacy.gezondheidsgegeven, "V02": privacy.identificatienummer}
     for code, rule in rules.items():
         for hit in rule(texts, RuleSettings()):

@@ -34,6 +34,13 @@ def test_there_are_enough_sentences_and_most_of_the_second_kind_give_nothing() -
     assert sum(tie(sentence) is Tie.NONE for sentence in NO_FACTS) > 0.85 * len(NO_FACTS)
 
 
+@pytest.mark.parametrize("sign", ["\u00ad", "\u200b", "\u2060", "\ufeff"])
+def test_what_shows_nothing_hides_nothing(sign: str) -> None:
+    """A soft hyphen comes along from a web page or a word processor."""
+    (found,) = told(plan_where("oorzaken.0.bevinding", f"Je hebt een de{sign}pressie."), "V01")
+    assert found.severity == "fout"
+
+
 NURSE = PEOPLE._replace(cares=True)
 
 

@@ -18,6 +18,8 @@ BSN = "111222333"  # passes the test of eleven
         "Sofinummer 123 456 782 staat op het formulier.",
         "BSN-nummer 123456789",  # one digit typed wrong still is one
         f"{BSN} (bsn)",
+        "Je BSN is 1112\u00a022\u00a0333.",  # as a spreadsheet or a pay slip has it
+        "Je BSN is 111\u200b222333.",
     ],
 )
 def test_bsn_beside_its_name(text: str) -> None:

@@ -46,7 +46,7 @@ def _refuse_private(text: str, names: tuple[str, ...]) -> None:
     from spvgen.rules.privacy import gezondheidsgegeven, identificatienummer
     from spvgen.rules.rule import RuleSettings, Texts
 
-    texts = Texts({("besproken",): text}, names)
+    texts = Texts({("besproken",): text}, names).as_read
     for rule in (gezondheidsgegeven, identificatienummer):
         for hit in rule(texts, RuleSettings()):
             if (hit.severity or Severity.FOUT) is Severity.FOUT:

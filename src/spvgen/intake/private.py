@@ -35,6 +35,8 @@ def tells_private(text: str, naam: str, *, personal: bool = False, label: bool =
     about private circumstances: there every word of the kind tells.
     """
     names = tuple(dict.fromkeys((naam, *naam.split()[:1])))
+    texts = Texts({_WHERE: text}, names).as_read
+    text = texts.values[_WHERE]
     about = People(name_words(naam), frozenset())
     if _TOLD.search(text) or tells_private_life(text, about, personal=True):
         return True
@@ -43,6 +45,5 @@ def tells_private(text: str, naam: str, *, personal: bool = False, label: bool =
     if personal and (_ANYBODY.search(text) or mentions_private_life(text)):
         return True
     loosely = not label or bool(_SOMEBODY.search(text)) or names[-1] in text
-    texts = Texts({_WHERE: text}, names)
     hits = [hit for rule in (gezondheidsgegeven, identificatienummer) for hit in rule(texts, RuleSettings())]
     return any(loosely or (hit.severity or Severity.FOUT) is Severity.FOUT for hit in hits)

@@ -70,8 +70,10 @@ class Suppression(NamedTuple):
 
 
 def judge_texts(rules: Iterable[Rule], texts: Texts, settings: RuleSettings) -> list[Judged]:
-    """Run the rules that read raw texts."""
-    return _judge([rule for rule in rules if rule.on_text], texts, settings)
+    """Run the rules that read raw texts; for those about privacy a sign that shows nothing hides nothing."""
+    on_text = [rule for rule in rules if rule.on_text]
+    private = _judge([rule for rule in on_text if rule.private], texts.as_read, settings)
+    return [*private, *_judge([rule for rule in on_text if not rule.private], texts, settings)]
 
 
 def judge_plan(rules: Iterable[Rule], plan: object, settings: RuleSettings) -> list[Judged]:

@@ -1,9 +1,10 @@
 """What a rule is: a function with a page for the user as its docstring, and a row in the table."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity, about_privacy
 
@@ -24,6 +25,10 @@ class Hit(NamedTuple):
     likewise: str = ""
 
 
+_UNSEEN: Final = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+_WIDE: Final = "[\u00a0\u2000-\u200a\u202f\u205f\u3000]"
+
+
 @dataclass(frozen=True)
 class Texts:
     """The raw texts of a plan by path, for rules that run even when the model does not stand."""
@@ -33,6 +38,14 @@ class Texts:
     """How the text may speak of the employee: full name, first name."""
     apart: tuple[str, ...] = field(default=())
     """The names that are kept apart from this plan, in ``personen.yaml``."""
+
+    @cached_property
+    def as_read(self) -> "Texts":
+        """The same as a reader sees it: without what shows nothing, such as a soft hyphen."""
+        if self.whole.isascii() or not re.search(f"{_UNSEEN}|{_WIDE}", self.whole):
+            return self
+        seen = {path: re.sub(_WIDE, " ", re.sub(_UNSEEN, "", text)) for path, text in self.values.items()}
+        return replace(self, values=seen)
 
     @cached_property
     def whole(self) -> str:
