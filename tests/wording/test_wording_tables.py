@@ -53,7 +53,17 @@ def test_no_pattern_stands_twice(table: str) -> None:
 
 def test_patterns_begin_with_what_must_be_there_and_name_classes_that_exist() -> None:
     moments = {f"<m-{row.kind}>" for row in rows("moments")}
-    given = {"<moment>", "<datum>", "<klok>", "<naam>", "<rang>", "<cijfer>", "<comparatief>", "<vaagwerk>"}
+    given = {
+        "<moment>",
+        "<datum>",
+        "<klok>",
+        "<naam>",
+        "<rang>",
+        "<cijfer>",
+        "<comparatief>",
+        "<vaagwerk>",
+        "<abstract>",
+    }
     built = {
         "<gebeurtenis>",
         "<herhaal>",

@@ -13,11 +13,13 @@ Run = tuple[int, int]
 
 _CLOSING: Final = frozenset({".", ";", "!", "?", "\n"})
 _SIGNS: Final = _CLOSING | {",", ":", "(", ")"}
+_RUNNING: Final = frozenset({"want", "anders"})
+"""What they open runs on beyond a comma."""
 _UNREAL: Final = frozenset({"als", "alsof", "indien", "mocht", "zou", "zouden"})
 _RELATIVE: Final = frozenset({"die", "dat", "wie"})
 _SUBORDINATE: Final = frozenset({"dan", "dat", "die", "om", "toen", "waar", "wat", "zoals"})
 """Where a clause within a clause begins: *beter dan het in mei was* asks, and compares."""
-_REASONED: Final = frozenset({"zodat", "waardoor", "reden", "behalve"})
+_REASONED: Final = frozenset({"zodat", "waardoor", "reden", "behalve", "anders"})
 _NO_VERB: Final = frozenset({"niet", "geen", "ook", "wel", "nooit", "alleen", "pas"})
 _SINCE: Final = frozenset({"sinds", "sedert"})
 _ABOUT: Final = ("over", "met", "van", "voor")
@@ -78,7 +80,7 @@ def _told(tokens: Sequence[Token], at: int) -> Iterator[Run]:
     """What the word at an index opens, if anything."""
     word = tokens[at].word
     if word in words("causes") or word in words("exceptions") or _excepts(tokens, at):
-        yield at, _next(tokens, at, _CLOSING if word == "want" else _SIGNS)
+        yield at, _next(tokens, at, _CLOSING if word in _RUNNING else _SIGNS)
     elif word in words("past_verbs"):
         yield from _past(tokens, at)
     elif word in words("behind_us"):
@@ -97,8 +99,9 @@ def _comment(tokens: Sequence[Token], at: int) -> Iterator[Run]:
 
 
 def _excepts(tokens: Sequence[Token], at: int) -> bool:
-    """*…, behalve in augustus*; at the start of a sentence it runs into what is asked."""
-    return tokens[at].word == "behalve" and word_at(tokens, at - 1) == ","
+    """*…, behalve in augustus*, *…, anders staan we stil*; at the start it runs into what is asked."""
+    alone = tokens[at].word == "behalve" or (tokens[at].word == "anders" and word_at(tokens, at + 1) != "dan")
+    return alone and word_at(tokens, at - 1) == ","
 
 
 def _next(tokens: Sequence[Token], at: int, signs: frozenset[str]) -> int:

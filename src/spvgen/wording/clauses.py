@@ -1,9 +1,11 @@
 """Asides: the why, the how and the conditions of a sentence, whose words are not its core."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from spvgen.wording.comparatives import is_comparative
+from spvgen.wording.measures import is_participle
 from spvgen.wording.rows import Found, Phrases
 from spvgen.wording.tables import words
 from spvgen.wording.tokens import Token, keys_at, word_at
@@ -18,6 +20,8 @@ _BEFORE_GRADED: Final = frozenset({"met", "voor", "tot", "tbv", "ter"})
 _PAIRS: Final = {")": "(", '"': '"', "'": "'"}
 _REACH: Final = 60  # tokens that a clause runs on at most; longer ones only occur in texts without signs
 _OBJECTS: Final = frozenset({"dat", "hoe", "of", "van", "waar", "waarom", "wat", "wie"})
+_APPOSED: Final = range(2, 4)  # tokens of a participle with its adverbs
+_LISTED: Final = frozenset({"en", "of"})
 _GROUP: Final = 24  # tokens that a noun phrase runs on at most
 
 
@@ -38,7 +42,7 @@ def asides(tokens: Sequence[Token]) -> list[Aside]:
     marked = with_grades(tokens) if graded else tokens
     (rows,) = _ASIDES.find(marked)
     found = [aside for row in rows if (aside := _aside(tokens, row))]
-    return [*found, *_enclosed(tokens), *_heading(tokens)]
+    return [*found, *_enclosed(tokens), *_apposed(tokens), *_heading(tokens)]
 
 
 def with_grades(tokens: Sequence[Token]) -> list[Token]:
@@ -132,6 +136,16 @@ def _heading(tokens: Sequence[Token]) -> list[Aside]:
     """What stands before a colon only announces: *slimmer inkopen: voor 1 juli drie offertes opvragen*."""
     colon = next((at for at, token in enumerate(tokens) if token.word == ":"), 0)
     return [Aside(0, colon, "kop")] if colon and len(tokens) - colon > 3 else []
+
+
+def _apposed(tokens: Sequence[Token]) -> Iterator[Aside]:
+    """*de cijfers, zorgvuldig nagekeken, op 5 april*: how, between commas; a list goes on with *en*."""
+    commas = [at for at, token in enumerate(tokens) if token.word == ","]
+    for start, end in pairwise(commas):
+        inside = {token.word for token in tokens[start + 1 : end + 2]}
+        short = end - start - 1 in _APPOSED and _LISTED.isdisjoint(inside)
+        if short and is_participle(tokens[end - 1].word):
+            yield Aside(start, end, "haakjes")
 
 
 def _enclosed(tokens: Sequence[Token]) -> list[Aside]:

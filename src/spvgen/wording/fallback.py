@@ -96,4 +96,5 @@ def _praised(s: Sentence) -> list[Candidate]:
     if len(pair) < 2 or not all(token.word[0].isalpha() for token in pair) or is_indicator(s):
         return []
     adjective = pair[0].word.endswith("e") and pair[0].word not in words("neutral")
+    adjective = adjective and pair[1].word not in words("joining")  # *renovatie van de keuken*
     return [Candidate(first, first + 1, "woord", "feit")] if adjective else []

@@ -65,9 +65,17 @@ def classes_of(word: str) -> frozenset[str]:
     return keys if value is None else keys | _value_classes(value) | {"<telwoord>"}
 
 
+@lru_cache(maxsize=8192)
+def is_abstract(word: str) -> bool:
+    """What nobody can see or count: *houding, klantgerichtheid*, but not *universiteit* or *schap*."""
+    built = len(word) > 6 and word.endswith(ordered("abstract_endings"))
+    listed = word in words("abstract") or word.startswith("maatwerk")
+    return listed or (built and not word.endswith(ordered("no_abstract")))
+
+
 def _open_classes(word: str) -> set[str]:
     """Classes that a word has by the way it is built."""
-    found = set()
+    found = {"<abstract>"} if is_abstract(word) else set()
     if _is_event(word):
         found.add("<gebeurtenis>")
     if word in words("recurring") or word.endswith(ordered("recurring_endings")):

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from spvgen.wording.rows import phrases
 from spvgen.wording.tables import families, ordered, words
 from spvgen.wording.tokens import Token, keys_at, word_at
-from spvgen.wording.verbs import forms, particle_follows
+from spvgen.wording.verbs import forms, nouns, particle_follows
 
 _SHORT: Final = 3  # letters of a thing too short to recognise a compound by (*dak, pas*)
 _SUBJECTS: Final = frozenset({"ik", "je", "jij", "u", "we", "wij"})
@@ -27,7 +27,7 @@ class Fact(NamedTuple):
 
 def facts(tokens: Sequence[Token]) -> list[Fact]:
     """Everything observable in a sentence."""
-    return [*_acts(tokens), *_results(tokens), *_things(tokens), *_groups(tokens)]
+    return [*_acts(tokens), *_named_acts(tokens), *_results(tokens), *_things(tokens), *_groups(tokens)]
 
 
 def _acts(tokens: Sequence[Token]) -> Iterator[Fact]:
@@ -55,6 +55,19 @@ def _act_table() -> dict[str, set[str]]:
             for form in split:
                 table.setdefault(form, set()).add(particle)
     return table
+
+
+@cache
+def _act_nouns() -> tuple[str, ...]:
+    """*keuring*, *vervanging*, *installatie*: endings, so that compounds count too."""
+    entries = {entry for family in families("acts") for entry in family.words} - words("weak_acts")
+    return tuple(sorted(form for entry in entries for form in nouns(entry) if len(form) > _SHORT + 3))
+
+
+def _named_acts(tokens: Sequence[Token]) -> Iterator[Fact]:
+    """*Keuring van de vier heftrucks*: the noun of an act at the start, with what it is done to."""
+    if word_at(tokens, 1) == "van" and tokens[0].word.endswith(_act_nouns()):
+        yield Fact(0, 1, "handeling")
 
 
 def _beside_subject(tokens: Sequence[Token], at: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from spvgen.wording.amount import Amount, Bound, Role
+from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.names import name_spans
 from spvgen.wording.numerals import value_of
 from spvgen.wording.rows import Found, phrases
@@ -111,7 +112,7 @@ def _fraction(scene: _Scene, found: Found) -> Amount:
 
 def _none_of(scene: _Scene, at: int) -> Amount | None:
     unit, end = _unit(scene.tokens, at + 1 + (word_at(scene.tokens, at + 1) == "enkele"))
-    if not unit or unit in words("no_count"):
+    if not unit or unit in words("no_count") or is_abstract(unit) or is_abstract(word_at(scene.tokens, end)):
         return None
     start, stop = scene.tokens[at].start, scene.tokens[end - 1].end
     return Amount(start, stop, scene.text[start:stop], Decimal(0), unit, role="norm")
@@ -184,7 +185,8 @@ def _role(scene: _Scene, first: int, behind: int) -> Role:
     if before in ("naar", "tot"):
         return "norm"
     definite = word_at(tokens, first - 1) == "de"  # *met de 38 uur* that are there
-    changed = before == "met" and first > 1 and not scene.company and not definite
+    company = scene.company or word_at(tokens, first - 2) == "samen"
+    changed = before == "met" and first > 1 and not company and not definite
     if changed or word_at(tokens, behind) in words("compared"):
         return "verschil"
     return "basis" if before in words("present") else ""

@@ -98,12 +98,15 @@ class Sentence:
         return at > 0 and self.text[at].isupper() and self.tokens[c.start - 1].word[0].isalpha()
 
     def _read_core(self) -> None:
-        beside = [aside for aside in asides(self.tokens) if aside.start not in self.timed]
+        found = asides(self.tokens)
+        beside = [aside for aside in found if aside.kind == "kop" or aside.start not in self.timed]
         beside = [aside for aside in beside if not self._is_conclusion(aside)]
         self.aside_kinds = _aside_kinds(self.tokens, beside)
         for at, token in enumerate(self.tokens):
             if token.start in self._told_at:
                 self.aside_kinds[at] = "verteld"
+        if "kop" in self.aside_kinds and self.recurs and any(mark.kind == "klok" for mark in self.marks):
+            self.is_appointment = True  # *afstemmen met de binnendienst: elke maandag om 9.00 uur*
         self._aside_at = {
             token.start: kind for token, kind in zip(self.tokens, self.aside_kinds, strict=True)
         }

@@ -5,16 +5,18 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from spvgen.wording.comparatives import is_comparative, is_superlative, stems
+from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.measures import is_separated_act, is_thing
-from spvgen.wording.rows import phrases
+from spvgen.wording.rows import Found, phrases
 from spvgen.wording.tables import families, ordered, words
 from spvgen.wording.tokens import Token, keys_at, word_at
-from spvgen.wording.verbs import forms, noun, particle_follows
+from spvgen.wording.verbs import forms, nouns, particle_follows
 
 _NONE: Final = frozenset({"geen", "niet", "niets", "niemand", "nergens", "nooit", "nimmer"})
 _OWNED: Final = frozenset(
     {"de", "het", "een", "geen", "mijn", "je", "jouw", "uw", "zijn", "haar", "ons", "onze", "hun"}
 )
+_GRADES: Final = frozenset({"voldoende", "onvoldoende", "sterren"})
 _BEFORE_NOUN: Final = frozenset({"een", "de", "deze", "die", "bij", "met", "door"})
 
 
@@ -40,12 +42,17 @@ def figures(tokens: Sequence[Token]) -> list[Candidate]:
 
 def _phrases(tokens: Sequence[Token]) -> Iterator[Candidate]:
     for found in phrases("phrases", tokens):
-        if word_at(tokens, found.start) == "iets" and word_at(tokens, found.end) == "anders":
-            continue  # *voordat je iets anders doet*
-        if word_at(tokens, found.end - 1) == "aan" and word_at(tokens, found.end + 2) == "dat":
-            continue  # *houdt zich aan de regel dat er een foto wordt gemaakt*
-        kind, carrier = found.row.kind.split()
-        yield Candidate(found.start, found.end, kind, carrier)
+        if not _is_definite(tokens, found):
+            kind, carrier = found.row.kind.split()
+            yield Candidate(found.start, found.end, kind, carrier)
+
+
+def _is_definite(tokens: Sequence[Token], found: Found) -> bool:
+    """*voordat je iets anders doet*, *de regel dat er een foto wordt gemaakt*, *op niveau B1*."""
+    last, behind = word_at(tokens, found.end - 1), word_at(tokens, found.end)
+    other = word_at(tokens, found.start) == "iets" and behind == "anders"
+    told = last == "aan" and word_at(tokens, found.end + 2) == "dat"
+    return other or told or (last == "niveau" and behind[-1:].isdigit())
 
 
 @cache
@@ -64,8 +71,13 @@ def _verb_table() -> dict[str, dict[str, str]]:
 
 @cache
 def _noun_table() -> dict[str, str]:
-    nouns = {noun(entry): family.carrier for family in families("vague_verbs") for entry in family.words}
-    return {word: carrier for word, carrier in nouns.items() if word not in words("no_vague_nouns")}
+    table = {
+        form: family.carrier
+        for family in families("vague_verbs")
+        for entry in family.words
+        for form in nouns(entry)
+    }
+    return {word: carrier for word, carrier in table.items() if word not in words("no_vague_nouns")}
 
 
 @lru_cache(maxsize=8192)
@@ -112,17 +124,37 @@ def _is_harmless(tokens: Sequence[Token], at: int) -> bool:
     """*niets meer* compares nothing, *geen enkele* is exact; *een overzicht*, *een voldoende* are things."""
     word = tokens[at].word
     if "<rang>" in keys_at(tokens, at - 1):  # *de eerste verdieping*
-        return _is_abstract(word) or word in words("abstract")
-    if word == "enkele":
-        return word_at(tokens, at - 1) == "geen"
-    if word == "meer":  # *niets meer*; *drie minuten, meer niet*
-        none = any(word_at(tokens, place) in _NONE for place in range(at - 4, at))
-        return none or word_at(tokens, at + 1) == "niet"
+        return is_abstract(word)
     if word in _TWO_SENSES:
         return _TWO_SENSES[word](tokens, at)
-    if word == "minder" and word_at(tokens, at - 1) == "niet":
+    if _is_graded(tokens, at) or (word == "minder" and word_at(tokens, at - 1) == "niet"):
         return True
     return word_at(tokens, at - 1) == "een" and (is_thing(word) or word in ("voldoende", "extra"))
+
+
+def _is_none(tokens: Sequence[Token], at: int) -> bool:
+    """*geen enkele fout*."""
+    return word_at(tokens, at - 1) == "geen"
+
+
+def _compares_nothing(tokens: Sequence[Token], at: int) -> bool:
+    """*niets meer*; *drie minuten, meer niet*."""
+    none = any(word_at(tokens, place) in _NONE for place in range(at - 4, at))
+    return none or word_at(tokens, at + 1) == "niet"
+
+
+def _is_graded(tokens: Sequence[Token], at: int) -> bool:
+    """*label B of beter*, *een voldoende of hoger*: from a grade on; not *even goed of beter*."""
+    if word_at(tokens, at - 1) != "of" or not is_comparative(tokens[at].word):
+        return False
+    grade = word_at(tokens, at - 2)
+    return grade in _GRADES or len(grade) == 1 or not grade.isalpha()
+
+
+def _is_no_more(tokens: Sequence[Token], at: int) -> bool:
+    """*gebruikt niet langer het oude formulier*, but not *duurt niet langer dan nodig*."""
+    behind = [token.word for token in tokens[at + 1 :]]
+    return word_at(tokens, at - 1) == "niet" and bool(behind) and behind[0].isalpha() and "dan" not in behind
 
 
 def _is_done(tokens: Sequence[Token], at: int) -> bool:
@@ -137,7 +169,10 @@ def _takes_noun(tokens: Sequence[Token], at: int) -> bool:
 
 
 _TWO_SENSES: Final[dict[str, Callable[[Sequence[Token], int], bool]]] = {
+    "enkele": _is_none,
     "geregeld": _is_done,
+    "langer": _is_no_more,
+    "meer": _compares_nothing,
     "inclusief": _takes_noun,
 }
 
@@ -151,7 +186,7 @@ def _carrier(word: str) -> str:
         return "norm"
     if is_superlative(word) or _is_praise(word) or _is_blamed(word):
         return "lof"
-    return "feit" if _is_abstract(word) else ""
+    return "feit" if is_abstract(word) else ""
 
 
 def _is_praise(word: str) -> bool:
@@ -166,12 +201,6 @@ def _is_blamed(word: str) -> bool:
     """*ongepaste uitlatingen*: as open as what it denies."""
     denied = word[2:] if word.startswith("on") else ""
     return denied in _word_table() and denied not in words("undenied")
-
-
-def _is_abstract(word: str) -> bool:
-    """*klantgerichtheid*, *maatwerkafspraken*, but not *universiteit* or *schap*."""
-    built = len(word) > 6 and word.endswith(ordered("abstract_endings"))
-    return (built and not word.endswith(ordered("no_abstract"))) or word.startswith("maatwerk")
 
 
 @cache

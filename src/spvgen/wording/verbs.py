@@ -48,9 +48,10 @@ def forms(entry: str) -> Forms:
     return Forms(joined, finite, particle)
 
 
-def noun(entry: str) -> str:
-    """The noun in -ing of a verb: *verbetering*."""
-    return entry.split("/", maxsplit=1)[0].replace("|", "").removesuffix("en") + "ing"
+def nouns(entry: str) -> set[str]:
+    """The nouns that a verb can have: *verbetering*; *optimalisering* and *optimalisatie*."""
+    stem = entry.split("/", maxsplit=1)[0].replace("|", "").removesuffix("en")
+    return {f"{stem}ing", f"{stem.removesuffix('er')}atie"} if stem.endswith("er") else {f"{stem}ing"}
 
 
 def _third_persons(verb: str, stems: set[str]) -> set[str]:
