@@ -1,6 +1,6 @@
 """What spv costs, in ratio to its peers in the same run.
 
-    python benchmarks/run.py [--plans 1000] [--documents 200] [--starts 15]
+    python benchmarks/run.py [--plans 1000] [--documents 200] [--starts 15] [--many 50]
 
 Needs the extra ``bench`` (docxtpl) and, for the last peers, pandoc and LibreOffice; one that is missing is
 skipped and says so. Prints CPU times, of processes the median; seconds differ from machine to machine, so
@@ -22,6 +22,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from zlib import crc32
+
+from spvgen.diagnostics import Finding, Severity
 
 ROOT = Path(__file__).resolve().parent.parent
 PLAN = ROOT / "examples" / "tom-bakker.yaml"
@@ -129,12 +131,12 @@ def batch(count: int, documents: int) -> None:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     checked = per_item("check", lambda i: api.check(data[i], "plan.yaml"), count)
     word = per_item("check + Word", lambda i: make(data[i], ["docx"]), documents)
-    pdf = per_item("check + PDF", lambda i: make(data[i], ["pdf"]), documents)
+    per_item("check + PDF", lambda i: make(data[i], ["pdf"]), documents)
     per_item("check + all four", lambda i: make(data[i], ALL_FOUR), documents)
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - memory
     print(f"  peak memory grew {grown / 1024:.1f} MiB over the batch")
     floors(data[:documents])
-    print("Peers on the same texts, which check nothing")
+    print("Peers in this process on the same texts, which check nothing")
     loaded = per_item("ruamel.yaml, round-trip load", lambda i: load_peer(data[i]), min(documents, 50))
     print(f"    check in ratio to it: {checked / loaded:.2f}")
     markdown = api.render(api.load(data[0], "plan.yaml"), "md").data
@@ -142,8 +144,6 @@ def batch(count: int, documents: int) -> None:
     if peer:
         theirs = per_item("docxtpl, template reopened", peer, documents)
         print(f"    check + Word in ratio to it: {word / theirs:.2f}")
-    pandoc_peer(markdown, word)
-    office_peer(api.render(api.load(data[0], "plan.yaml"), "docx").data, pdf)
 
 
 def floors(data: Sequence[bytes]) -> None:
@@ -201,31 +201,48 @@ def docxtpl_peer(text: str) -> Work | None:
     return fill
 
 
-def pandoc_peer(markdown: bytes, ours: float) -> None:
-    """pandoc on the same Markdown, a process a document."""
-    process_peer("pandoc", ["plan.md", "-o", "plan.docx"], ("plan.md", markdown), ("check + Word", ours))
+# --- Whole processes -------------------------------------------------------------------------------
 
 
-def office_peer(document: bytes, ours: float) -> None:
-    """LibreOffice from the same Word file to PDF, a process a document."""
-    options = ["--headless", "--convert-to", "pdf", "plan.docx"]
-    process_peer("soffice", options, ("plan.docx", document), ("check + PDF", ours))
+def processes(count: int, rounds: int = 5) -> None:
+    """Programs that start anew, ours like theirs: for one document, and once for so many."""
+    from spvgen import api
 
-
-def process_peer(
-    program: str, options: Sequence[str], given: tuple[str, bytes], ours: tuple[str, float]
-) -> None:
-    """A program that makes a file of the ``given`` one, in ratio to what ours took (label, milliseconds)."""
-    found = shutil.which(program)
-    if found is None:
-        print(f"  {program} is not installed: skipped")
-        return
+    texts = [data for data in plans(2 * count) if not refused(api.check(data, "plan.yaml").findings)][:count]
     with tempfile.TemporaryDirectory() as folder:
-        Path(folder, given[0]).write_bytes(given[1])
-        command = [found, *options]
-        middle = statistics.median(cpu_of(command, folder) for _ in range(5)) * 1000
-    print(f"  {f'{program}, a process a document':44} {middle:7.2f} ms")
-    print(f"    {ours[0]} in ratio to it: {ours[1] / middle:.3f}")
+        for i, data in enumerate(texts):
+            Path(folder, f"{i}.yaml").write_bytes(data)
+            for format in ("md", "docx"):
+                Path(folder, f"{i}.{format}").write_bytes(make(data, [format])[0])
+        all_of = {format: [f"{i}.{format}" for i in range(count)] for format in ("yaml", "docx")}
+        spv = [sys.executable, "-m", "spvgen", "render", "-o", "out", "--force", "--format"]
+        office = ["soffice", "--headless", "--convert-to", "pdf", "--outdir", "out"]
+        pandoc = ["pandoc", "0.md", "-o", "0-pandoc.docx"]
+        print(f"Whole processes, CPU a document, median of {rounds}")
+        compared("one to Word", ([*spv, "docx", "0.yaml"], pandoc), folder, 1, rounds)
+        compared("one to PDF", ([*spv, "pdf", "0.yaml"], [*office, "0.docx"]), folder, 1, rounds)
+        many = ([*spv, "pdf", *all_of["yaml"]], [*office, *all_of["docx"]])
+        compared(f"{count} to PDF", many, folder, count, rounds)
+
+
+def refused(findings: Sequence[Finding]) -> bool:
+    """Whether spv prints no such plan: an invented word may take something away."""
+    return any(one.severity is Severity.FOUT for one in findings)
+
+
+def compared(
+    label: str, commands: tuple[Sequence[str], Sequence[str]], folder: str, count: int, rounds: int
+) -> None:
+    """What our command and that of a peer take for each of ``count`` documents, taken in turn."""
+    ours, theirs = commands
+    if shutil.which(theirs[0]) is None:
+        print(f"  {theirs[0]} is not installed: skipped")
+        return
+    times = [(cpu_of(ours, folder), cpu_of(theirs, folder)) for _ in range(rounds + 1)]
+    mine, other = (statistics.median(column) / count * 1000 for column in zip(*times[1:], strict=True))
+    print(f"  {f'{label}: spv, checked':44} {mine:7.2f} ms")
+    print(f"  {f'{label}: {theirs[0]}':44} {other:7.2f} ms")
+    print(f"    spv in ratio to it: {mine / other:.3f}")
 
 
 def main() -> None:
@@ -234,10 +251,12 @@ def main() -> None:
     parser.add_argument("--plans", type=int, default=1000)
     parser.add_argument("--documents", type=int, default=200)
     parser.add_argument("--starts", type=int, default=15)
+    parser.add_argument("--many", type=int, default=50)
     options = parser.parse_args()
     print(f"Python {sys.version.split()[0]} on {sys.platform}")
     starts(options.starts)
     batch(options.plans, options.documents)
+    processes(options.many)
 
 
 if __name__ == "__main__":
