@@ -9,9 +9,9 @@ from p03_sentences import OPEN, SETTLED
 from p05_sentences import OUT_OF_PLACE
 from v01_sentences import FACTS, NO_FACTS
 
-from spvgen.kinds import load_kind
+from spvgen.kinds import KINDS, load_kind
 from spvgen.rules.rule import Hit, RuleSettings, Texts
-from spvgen.rules.tables import TABLES, rules_of
+from spvgen.rules.tables import rules_of
 from support import clean_plan
 
 WORDS = sorted(
@@ -45,14 +45,14 @@ def hits(text: str, soort: str = "verbeterplan") -> list[Hit]:
 ODD = ("", " ", ".", ",", "je", "Je.", "?", "‘", "\u200b", "𝕫𝕚𝕖𝕜", "İstanbul je ziek")
 
 
-@pytest.mark.parametrize("soort", TABLES)
+@pytest.mark.parametrize("soort", KINDS)
 @given(text=ANY_TEXT)
 @settings(max_examples=60, deadline=None)
 def test_any_text_is_judged(soort: str, text: str) -> None:
     helped(hits(f"Tekst {text}", soort))
 
 
-@pytest.mark.parametrize("soort", TABLES)
+@pytest.mark.parametrize("soort", KINDS)
 @pytest.mark.parametrize("text", ODD)
 def test_odd_texts_are_judged(soort: str, text: str) -> None:
     helped(hits(f"x{text}", soort))

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from spvgen.rules.tables import TABLES, rules_of
+from spvgen.kinds import KINDS
+from spvgen.rules.tables import rules_of
 from support import clean_plan, codes, dump
 
 Change = list[tuple[str, Any]]
@@ -40,7 +41,7 @@ def _set(data: Any, path: str, value: Any) -> None:
         data[last] = value
 
 
-@pytest.mark.parametrize("soort", TABLES)
+@pytest.mark.parametrize("soort", KINDS)
 def test_the_plan_is_clean(soort: str) -> None:
     clean = of_kind(soort).CLEAN
     assert clean
@@ -48,13 +49,13 @@ def test_the_plan_is_clean(soort: str) -> None:
         assert codes(changed(soort, change)) == []
 
 
-@pytest.mark.parametrize("soort", TABLES)
+@pytest.mark.parametrize("soort", KINDS)
 def test_every_rule_has_a_mutation(soort: str) -> None:
     assert sorted(of_kind(soort).MUTATIONS) == sorted(rule.code for rule in rules_of(soort))
 
 
 @pytest.mark.parametrize(
-    ("soort", "code"), [(soort, code) for soort in TABLES for code in of_kind(soort).MUTATIONS]
+    ("soort", "code"), [(soort, code) for soort in KINDS for code in of_kind(soort).MUTATIONS]
 )
 def test_one_change_breaks_exactly_one_rule(soort: str, code: str) -> None:
     assert set(codes(changed(soort, of_kind(soort).MUTATIONS[code]))) == {code}

@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 
 from spvgen import api
+from spvgen.kinds import KINDS
 from spvgen.rules.page import rule_page
 from spvgen.rules.rule import Rule
-from spvgen.rules.tables import TABLES, all_rules, rules_of
+from spvgen.rules.tables import all_rules, rules_of
 from support import PEOPLE, clean_plan, dump, parse
 
 RULES = [rule for rule in all_rules() if rule.code != "N01"]  # the engine speaks N01
-SOORT = {rule.code: soort for soort in reversed(TABLES) for rule in rules_of(soort)}
+SOORT = {rule.code: soort for soort in reversed(KINDS) for rule in rules_of(soort)}
 """Code → the kind that it is about; an improvement plan for rules of all kinds."""
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from spvgen import api
 from spvgen.cli.dossier import beside
-from spvgen.rules.tables import TABLES
+from spvgen.kinds import KINDS
 from support import EXAMPLES
 
 TRADES = (
@@ -37,7 +37,7 @@ def test_no_remark(trade: str) -> None:
     no_remark(EXAMPLES / "goed" / f"{trade}.yaml")
 
 
-OTHERS = [soort for soort in TABLES if soort != "verbeterplan"]
+OTHERS = [soort for soort in KINDS if soort != "verbeterplan"]
 
 
 @pytest.mark.parametrize("soort", OTHERS)

@@ -92,12 +92,12 @@ def evaluate(
     ] = None,
 ) -> int:
     """Record one talk, tell what can be better about its report, and make its document."""
-    from spvgen.cli.forms import KINDS, form_of
+    from spvgen.cli.forms import REPORTED, form_of
     from spvgen.cli.given import given_parts
     from spvgen.cli.moments import moment_due
     from spvgen.cli.planfile import make_letter, open_plan, refuse_closed
 
-    file = open_plan(plan, "evaluate", output, format, KINDS)
+    file = open_plan(plan, "evaluate", output, format, REPORTED)
     if isinstance(file, Outcome):
         return file
     refuse_closed(file, "een verslag toevoegen")

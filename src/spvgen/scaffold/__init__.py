@@ -2,16 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import import_module
-from typing import Any, Final
+from typing import Any
 
-SCAFFOLDS: Final[dict[str, str]] = {
-    "verbeterplan": "spvgen.scaffold.verbeterplan",
-    "actielijst": "spvgen.scaffold.actielijst",
-    "koersplan": "spvgen.scaffold.koersplan",
-    "stap-rapportage": "spvgen.scaffold.stap_rapportage",
-}
-"""``soort`` → the module with its ``new_document(answers)``."""
+from spvgen.kinds import of_kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,5 +20,5 @@ def new_document(soort: str, answers: Mapping[str, Any]) -> NewDocument:
 
     Raises DutchValueError where the answers can't go together.
     """
-    made: NewDocument = import_module(SCAFFOLDS[soort]).new_document(answers)
+    made: NewDocument = of_kind(__name__, soort).new_document(answers)
     return made

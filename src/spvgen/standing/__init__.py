@@ -4,21 +4,13 @@ Everything depends on the day that is handed in, so the same plan and the same d
 """
 
 from datetime import date
-from importlib import import_module
-from typing import Any, Final
+from typing import Any
 
+from spvgen.kinds import of_kind
 from spvgen.standing.shape import Standing
-
-_KINDS: Final[dict[str, str]] = {
-    "verbeterplan": "spvgen.standing.verbeterplan",
-    "actielijst": "spvgen.standing.actielijst",
-    "koersplan": "spvgen.standing.koersplan",
-    "stap-rapportage": "spvgen.standing.stap_rapportage",
-}
-"""``soort`` → the module with its ``standing(plan, day)``."""
 
 
 def standing(plan: Any, day: date) -> Standing:
     """Where a document of any kind stands on ``day``."""
-    found: Standing = import_module(_KINDS[plan.soort]).standing(plan, day)
+    found: Standing = of_kind(__name__, plan.soort).standing(plan, day)
     return found

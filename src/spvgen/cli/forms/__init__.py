@@ -2,23 +2,17 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.cli.talk import Questions, Report
+from spvgen.kinds import of_kind
 
 if TYPE_CHECKING:
     from spvgen.edit import NewValue
     from spvgen.kinds.shared import Model
     from spvgen.people import People
 
-_FORMS: Final[dict[str, str]] = {
-    "verbeterplan": "spvgen.cli.forms.verbeterplan",
-    "actielijst": "spvgen.cli.forms.actielijst",
-}
-"""``soort`` → the module with its FORM."""
-
-KINDS: Final = tuple(_FORMS)
+REPORTED: Final = ("verbeterplan", "actielijst")
 """The kinds of document whose talks have a report."""
 
 
@@ -59,6 +53,6 @@ class Form:
 
 
 def form_of(soort: str) -> Form:
-    """The form of a kind. Raises KeyError for a kind whose talks have no report."""
-    form: Form = import_module(_FORMS[soort]).FORM
+    """The form of a kind whose talks have a report."""
+    form: Form = of_kind(__name__, soort).FORM
     return form
