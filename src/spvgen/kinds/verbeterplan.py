@@ -27,6 +27,7 @@ from spvgen.kinds.references import action_references, goal_references, with_tit
 from spvgen.kinds.shared import (
     ActieStand,
     Datum,
+    Gedaan,
     Gesprek,
     Letter,
     Lijst,
@@ -203,7 +204,7 @@ class Verbeterplan(Model):
 
     def _al_gedaan(self, action: Actie, tot: date) -> bool:
         before = self.vorige_stand(action.titel, tot)
-        return before is not None and before.gedaan == "ja"
+        return before is not None and before.gedaan is Gedaan.JA
 
     def vorige_stand(self, titel: str, dag: date) -> ActieStand | None:
         """How an action stood at the last evaluation before a day at which it was walked through."""
