@@ -210,6 +210,8 @@ MISTAKES = {
     "no quotes": ("[regels.ernst]\nS02 = tip", "X01", "2:1", 'S02 = "tip"'),
     "colour": ("[huisstijl]\naccentkleur = #FFA500", "X01", "2:1", 'Zet de waarde tussen aanhalingstekens: accentkleur = "#FFA500"'),
     "capital": ("[huisstijl]\nlettertype = Verdana", "X01", "2:1", 'lettertype = "Verdana"'),
+    "curly quotes": ("[huisstijl]\norganisatie = “Voorbeeld BV”", "X01", "2:1", 'organisatie = "Voorbeeld BV"'),
+    "table in capitals": ("[Huisstijl]\n", "X02", "1:2", "Schrijf het met kleine letters: [huisstijl]"),
     "two words": ("[huisstijl]\nlettertype = Open Sans  # mooi", "X01", "2:1", 'lettertype = "Open Sans"'),
     "open quote": ('[regels.ernst]\nS02 = "tip', "X01", "2:1", "sleutel = waarde"),
     "no TOML": ("soort: verbeterplan\n", "X01", "1:1", "soort = verbeterplan"),

@@ -109,8 +109,8 @@ MISTAKES = {
     "font with markup": ('lettertype = "a\\"; }"', "X04", 'lettertype = "Verdana"'),
     "logo away": ('logo = "weg.gif"', "X12", "De naam geldt vanaf de map van spv.toml."),
     "logo misspelt": ('logo = "lgoo.png"', "X12", "Bedoelde je ‘logo.png’?"),
-    "logo outside": ('logo = "../logo.png"', "X12", "Zet het bestand in die map of daaronder"),
-    "logo elsewhere": ('logo = "/etc/hostname"', "X12", "Zet het bestand in die map of daaronder"),
+    "logo outside": ('logo = "../logo.png"', "X12", "Zet het bestand in de map van spv.toml of daaronder"),
+    "logo elsewhere": ('logo = "/etc/hostname"', "X12", "Zet het bestand in de map van spv.toml of daaronder"),
     "logo a folder": ('logo = "."', "X12", "Kijk of die klopt."),
     "logo too large": ('logo = "groot.png"', "X12", "Maak het kleiner dan 500 kB."),
     "logo an svg": ('logo = "logo.svg"', "X12", "Sla het logo op als PNG, minstens 600 beeldpunten breed."),
@@ -144,6 +144,11 @@ def test_a_link_to_a_file_elsewhere_is_refused(folder: Path) -> None:
         pytest.skip("this system makes no links")
     (finding,) = read('logo = "link.png"', folder)[1]
     assert finding.message == "‘link.png’ ligt buiten de map van spv.toml."
+
+
+def test_nothing_is_fetched_from_the_internet(folder: Path) -> None:
+    (finding,) = read('logo = "https://voorbeeld.nl/logo.png"', folder)[1]
+    assert "staat op internet" in finding.message and "in de map van spv.toml" in finding.hint
 
 
 def test_a_link_to_itself_is_no_file(folder: Path) -> None:

@@ -65,11 +65,14 @@ _BARE_TEXT: Final = r"\s*([\w.-]+)\s*=\s*(?!(?:True|False)\b)(#?[^\s\"'#\[{][^\"
 """A value without quotes; a colour may begin with ``#``."""
 
 
+_CURLY: Final = "“”„‘’"
+
+
 def _repair(line: str) -> str:
     if colon := re.match(r"\s*([\w.-]+)\s*:\s*(.+)$", line):
         return f"Zet = in plaats van de dubbele punt: {colon[1]} = {colon[2]}"
     if bare := re.match(_BARE_TEXT, line):
-        return f'Zet de waarde tussen aanhalingstekens: {bare[1]} = "{bare[2]}"'
+        return f'Zet de waarde tussen aanhalingstekens: {bare[1]} = "{bare[2].strip(_CURLY)}"'
     return "Schrijf op elke regel ‘sleutel = waarde’, en een tabel als [regels] op een eigen regel."
 
 
@@ -145,10 +148,16 @@ def _finding(file: str, text: str, fault: Fault, extent: _Extent) -> Finding:
         start=Position(extent.line, extent.begin + 1),
         end=Position(extent.line, extent.end + 1),
         # what stands behind an unknown key can be about anybody
-        excerpt=line[: extent.end] if fault.code == "X02" else line,
+        excerpt=line[: _behind(line, extent.end)] if fault.code == "X02" else line,
         message=fault.message,
         hint=fault.hint,
     )
+
+
+def _behind(line: str, key: int) -> int:
+    """Where a line that names a table ends; of any other line, where its ``key`` does."""
+    closed = re.compile(r"[\"']?\s*\]+").match(line, key)
+    return closed.end() if closed else key
 
 
 def _line(text: str, number: int) -> str:

@@ -145,18 +145,21 @@ def _word_file(key: str, value: object, folder: Path) -> bytes:
 def _file(key: str, value: object, folder: Path, most: int) -> bytes:
     """The bytes of a file within the folder of ``spv.toml``."""
     name = _text(key, value, folder)
+    if "://" in name:
+        raise _Fault("X12", f"‘{name}’ staat op internet; daar haalt spv niets vandaan.", _BESIDE)
     path = Path(os.path.realpath(folder / name))  # unlike resolve it can stand a link to itself
     if not lies_within(path, folder):
         message = f"‘{name}’ ligt buiten de map van spv.toml."
-        raise _Fault(
-            "X12", message, "Zet het bestand in die map of daaronder, zodat het met het dossier meegaat."
-        )
+        raise _Fault("X12", message, _BESIDE)
     if not path.is_file():
         raise _Fault("X12", f"Het bestand ‘{name}’ bestaat niet.", _near(path))
     if path.stat().st_size > most:
         message = f"‘{name}’ is te groot: {_kilobytes(path.stat().st_size)}."
         raise _Fault("X12", message, f"Maak het kleiner dan {_kilobytes(most)}.")
     return path.read_bytes()
+
+
+_BESIDE: Final = "Zet het bestand in de map van spv.toml of daaronder, zodat het met het dossier meegaat."
 
 
 def _near(path: Path) -> str:

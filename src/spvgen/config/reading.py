@@ -113,6 +113,8 @@ def _top_faults(table: dict[str, Any]) -> Iterator[Fault]:
 def _right_place(key: str) -> str:
     if key.lower() in _ABOUT_PEOPLE:
         return "In spv.toml komt nooit iets over een persoon. Zet dat in het plan zelf."
+    if key.lower() in _TABLES:
+        return f"Schrijf het met kleine letters: [{key.lower()}]"
     if key in THRESHOLDS:
         return f"‘{key}’ hoort onder een regel met [regels]."
     if key in huisstijl.KEYS:
