@@ -26,6 +26,27 @@ def write(folder: Path, **plans: str) -> list[str]:
     return [str(folder / f"{name}.yaml") for name in plans]
 
 
+# --- What lies around a plan -----------------------------------------------------------------------
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making a link needs rights on Windows")
+def test_settings_that_a_link_leads_nowhere_to_are_not_passed_over(tmp_path: Path) -> None:
+    plans = write(tmp_path, plan=CLEAN.read_text("utf-8"))
+    (tmp_path / "spv.toml").symlink_to("weg.toml")
+    ran = spv("check", *plans)
+    assert ran.code == 2 and "spv.toml’ verwijst naar een bestand dat er niet is" in ran.err
+    assert spv("render", *plans).code == 2 and not list(tmp_path.glob("*.docx"))
+
+
+def test_how_yaml_is_read_explains_no_settings(tmp_path: Path) -> None:
+    plans = write(tmp_path, plan=CLEAN.read_text("utf-8"))
+    (tmp_path / "spv.toml").write_text("[huisstijl]\nlettertype: Verdana\n", "utf-8")
+    ran = spv("check", *plans)
+    assert ran.code == 2 and "toml-fout" in ran.out and "YAML" not in ran.out
+    (tmp_path / "spv.toml").unlink()
+    assert "YAML" in spv("check", *write(tmp_path, plan=NO_YAML)).out
+
+
 # --- Exit codes ------------------------------------------------------------------------------------
 
 

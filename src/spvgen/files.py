@@ -162,10 +162,13 @@ def _raise(error: OSError) -> NoReturn:
 
 
 def find_above(start: Path, name: str) -> Path | None:
-    """The nearest file of this name from the folder ``start`` upwards, within its git repository."""
+    """The nearest file of this name from the folder ``start`` upwards, within its git repository.
+
+    A link to a file that is not there is found as well: else what it should tell would silently not count.
+    """
     folder = start.absolute()
     for above in (folder, *folder.parents):
-        if (above / name).exists():
+        if os.path.lexists(above / name):
             return above / name
         if (above / ".git").exists():
             return None

@@ -5,6 +5,7 @@ import os
 import platform
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Final
 
 import typer
@@ -46,6 +47,8 @@ def os_fault(error: OSError, name: str = "") -> str:
     """Why a file can't be read or written, in Dutch, without a full stop."""
     file = name or error.filename
     shown = f"‘{file}’" if file else "Een bestand"
+    if error.errno == errno.ENOENT and file and Path(file).is_symlink():
+        return f"{shown} verwijst naar een bestand dat er niet is"
     return (
         f"{shown} {_OS_REASONS.get(error.errno or 0, f'geeft een leesfout of schrijffout ({error.errno})')}"
     )

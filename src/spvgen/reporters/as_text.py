@@ -6,7 +6,7 @@ from itertools import groupby
 from textwrap import wrap
 from typing import Final, NamedTuple
 
-from spvgen.diagnostics import HIDDEN, Finding, Position, Severity, format_path
+from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, Position, Severity, format_path
 from spvgen.dutch import count, join_list
 from spvgen.reporters.printable import cells, printable
 
@@ -64,7 +64,7 @@ def file_report(
     parts = _parts(findings, look)
     if not complete:
         parts.append("\n".join(_wrapped(PARTLY_RUN if partly else NOT_RUN, "  ", "  ", look)))
-    if any(one.code == "X01" and not _about_whole_file(one) for one in findings):
+    if any(one.name == INPUT_CODES["X01"] and not _about_whole_file(one) for one in findings):
         parts.append("\n".join(_wrapped(_YAML, "  ", "  ", look)))
     heading = look.paint(printable(file), "1")
     return "\n\n".join([heading, *parts]) + "\n" if parts else ""
