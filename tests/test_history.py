@@ -196,6 +196,15 @@ def test_a_repository_that_is_broken(kept: Dossier) -> None:
     assert "niet lezen" in fault(kept.path)
 
 
+def test_a_last_commit_that_lacks_is_no_first_one_to_come(kept: Dossier) -> None:
+    last = kept.commit("a: 1\n", "Plan")
+    lost = kept.folder / ".git" / "objects" / last[:2] / last[2:]
+    lost.chmod(0o644)
+    lost.unlink()
+    with pytest.raises(HistoryFault, match=r"git kan de geschiedenis in .* niet lezen"):
+        found(kept)
+
+
 def test_a_file_that_was_never_committed(kept: Dossier) -> None:
     kept.write("a: 1\n")
     assert found(kept) == []

@@ -183,6 +183,8 @@ def revisions(place: Place, same: Same) -> list[Revision]:
     """
     found: list[Revision] = []
     start, path = commit(place, "HEAD"), place.path
+    if not start and _resolved(place, "HEAD"):  # it names a commit that lacks, as after a sync that broke off
+        raise _fault(place.top, "")
     while start:
         found += _touching(place, start, path)
         start = ""
