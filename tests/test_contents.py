@@ -100,7 +100,7 @@ def test_there_are_enough_ordinary_plans() -> None:
 def test_a_letter_has_none() -> None:
     loaded = api.Loaded(api.Report("plan.yaml", (), complete=True), long_plan(), load_kind("verbeterplan"))
     letter = api.render(loaded, "html", letter=("gespreksverslag", 0)).data.decode()
-    assert "<h1>Gespreksverslag – Gesprek in 2026-02</h1>" in letter
+    assert "<h1>Gespreksverslag\u00a0– Gesprek in 2026-02</h1>" in letter
     assert "<nav" not in letter
 
 

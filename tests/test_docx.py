@@ -54,7 +54,7 @@ def test_headings_carry_the_outline() -> None:
         (p.style.name, p.text) for p in word.paragraphs if p.style and p.style.name.startswith("Heading")
     ]
     assert headings == [
-        ("Heading 1", "Verbeterplan – Tom Bakker"),
+        ("Heading 1", "Verbeterplan\u00a0– Tom Bakker"),
         ("Heading 2", "Doel van het verbeterplan"),
         ("Heading 2", "1. Prestatiegebieden en doelstellingen"),
         ("Heading 3", "Salesquota"),

@@ -135,7 +135,7 @@ def test_language_title_and_properties() -> None:
     assert told["description"] == "Verbeterplan van Tom Bakker, Accountmanager Sales"
     assert told["keywords"] == "verbeterplan, SPV"
     assert told["generator"] == "spvgen"
-    assert read.words["footer"] == "Verbeterplan – Tom Bakker\xa0· vertrouwelijk\xa0· VP-2025-007"
+    assert read.words["footer"] == "Verbeterplan\u00a0– Tom Bakker\u00a0· vertrouwelijk\u00a0· VP-2025-007"
 
 
 @pytest.mark.parametrize("title", ["", " "])

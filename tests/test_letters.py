@@ -72,6 +72,19 @@ def test_a_report_is_printed_on_its_own() -> None:
     assert made.unprinted == ()
 
 
+@pytest.mark.parametrize(
+    ("letter", "title"),
+    [
+        (("gespreksverslag", 0), "Gespreksverslag – Eerste evaluatie – Iris de Wit"),
+        (("verlenging", 0), "Verlenging verbeterplan – Iris de Wit"),
+    ],
+)
+def test_below_its_pages_a_letter_says_who_it_is_about(letter: tuple[str, int], title: str) -> None:
+    loaded = api.load(FULL.encode(), "plan.yaml")
+    assert api.compose(loaded, letter=letter).document.title == title
+    assert "Iris" not in api.compose(loaded, letter=letter, anonymous=True).document.title
+
+
 def test_what_a_letter_leaves_out_is_told_and_nothing_of_the_rest(tmp_path: Path) -> None:
     template = tmp_path / "kort.md.j2"
     template.write_text(

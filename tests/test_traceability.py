@@ -143,7 +143,7 @@ def test_the_footer_shows_reference_and_the_short_fingerprint(text: str, shown: 
     expected = shown.format(content(text)[:8])
     assert f"\n_vertrouwelijk · {expected}_\n" in rendered(text, "md").decode()
     html = rendered(text, "html").decode()
-    assert f"· {tied(expected)}</p></footer>" in html
+    assert f'· <span class="kenmerk">{tied(expected)}</span></p></footer>' in html
     assert content(text)[:8] in html[html.index("@bottom-right") : html.index("</style>")].replace("\\", "")
     footer = re.findall("<w:t[^>]*>([^<]*)", words_in(rendered(text, "docx"), "word/footer1.xml"))
     assert footer[-1] == tied(expected)

@@ -11,15 +11,18 @@ from spvgen.dates import MONTHS
 
 NO_BREAK: Final = "\u00a0"
 
-_UNITS: Final = ("uur", "minuten", "minuut", "km", "kg", "m²", "m2", "°C")
+_UNITS: Final = (
+    "uur", "minuten", "minuut", "km", "kg", "m²", "m2", "°C", "euro", "procent", "miljoen", "mln", "miljard",
+)  # fmt: skip
 _TITLES: Final = ("art", "blz", "dhr", "dr", "drs", "ing", "ir", "mevr", "mr", "mw", "nr", "prof")
 _NUMBERED: Final = ("artikel", "bijlage", "categorie", "kvk", "lid", "niveau", "week")
 
 _TIED: Final = re.compile(
     rf"(?<=\d) (?=(?:{'|'.join((*MONTHS, *_UNITS))})\b)"  # 8 juli, 09:00 uur, 12 km
     rf"|\b(?:{'|'.join(MONTHS)}) (?=\d{{4}}\b)"  # juli 2025
-    r"|(?<=\S) (?=·(?: |$))|^ (?=· )"  # a dot between parts ends a line, and begins none
-    r"|(?<=€) (?=\d)"  # € 90.000
+    r"|(?<=\d) (?=%)"  # 80 %
+    r"|(?<=\S) (?=[·–](?: |$))|^ (?=[·–] )"  # a dot or dash between parts ends a line, and begins none
+    r"|(?<=€) (?=\d)|\bEUR (?=\d)"  # € 90.000, also as € 90.000,-
     rf"|\b(?i:{'|'.join(_TITLES)})\. (?=[A-Z\d])"  # dr. De Wit, art. 7
     rf"|\b(?i:{'|'.join(_NUMBERED)}) (?=\d)"  # week 40
 )
@@ -29,6 +32,6 @@ _TIED: Final = re.compile(
 def tied(text: str) -> str:
     """The text with spaces that do not break inside dates, times, amounts and numbered things.
 
-    Nor before a dot that stands between parts.
+    Nor before a dot or a dash that stands between parts.
     """
     return _TIED.sub(lambda found: found[0].replace(" ", NO_BREAK), text) if " " in text else text

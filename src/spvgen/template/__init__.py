@@ -19,6 +19,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
 from spvgen.files import templates_folder
 from spvgen.leaves import leaves
+from spvgen.people import SPOKEN_TO
 from spvgen.template.contents import with_contents
 from spvgen.template.filling import fill
 from spvgen.template.holes import CLOSE, HOLE, OPEN
@@ -88,7 +89,14 @@ def build(
     except Refused as fault:
         line = template_line(template.name, template.text, given, fault.line or 0)
         raise TemplateFault(template.name, line, fault.message, fault.hint) from None
-    return _document(plan, template, blocks, concept)
+    document = _document(plan, template, blocks, concept)
+    return replace(document, title=_with_name(document.title, plan)) if part else document
+
+
+def _with_name(title: str, plan: BaseModel) -> str:
+    """The title of a letter as it stands below its pages: a loose one tells who it is about."""
+    person = next((getattr(plan, key) for key in SPOKEN_TO if hasattr(plan, key)), None)
+    return f"{title} – {person.naam}" if person and person.naam and person.naam not in title else title
 
 
 def _document(plan: Any, template: TemplateText, blocks: tuple[Block, ...], concept: bool) -> Document:

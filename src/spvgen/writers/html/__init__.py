@@ -121,11 +121,11 @@ def _image(logo: Logo) -> str:
 
 def _footer(document: Document) -> Iterator[str]:
     """Title, how to handle it, its reference, and the line of the house style."""
-    yield literal(document.title)
+    yield literal(tied(document.title))
     if document.confidential:
         yield "<strong>vertrouwelijk</strong>"
     if document.reference:
-        yield literal(tied(document.reference))
+        yield f'<span class="kenmerk">{literal(tied(document.reference))}</span>'
     if document.style.footer:
         yield literal(tied(document.style.footer))
 
