@@ -10,7 +10,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import Final, Literal
 
 from spvgen.diagnostics import Finding, NodePath
-from spvgen.dutch import closest, slug
+from spvgen.dutch import did_you_mean, slug
 from spvgen.people import spoken_to
 from spvgen.place import input_finding
 from spvgen.rules.invulplekken import placeholder_in
@@ -126,8 +126,9 @@ def _misfits(
         return
     names = target.names(raw)
     if name and not placeholder_in(name) and slug(name) not in map(slug, names):
-        near = closest(name, [one for one in names if not is_private(one)])
-        hint = f"Bedoelde je ‘{near}’?" if near else f"Kijk in ‘{file}’ hoe het daar heet."
+        hint = did_you_mean(
+            name, [one for one in names if not is_private(one)], f"Kijk in ‘{file}’ hoe het daar heet."
+        )
         yield target.key, f"{target.missing.format(name)} staat niet in ‘{file}’.", hint
 
 

@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 from pydantic import BaseModel
 
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
-from spvgen.dutch import closest
+from spvgen.dutch import did_you_mean
 from spvgen.files import find_above
 from spvgen.place import Remark, located
 from spvgen.quantities import Quantity
@@ -192,6 +192,5 @@ def _unknown(key: str, people: People) -> tuple[str, str]:
     if not people.file:
         message = f"Wie ‘{key}’ is, staat in personen.yaml, en dat bestand is er niet."
         return message, f"Zet personen.yaml in de map van het dossier. {_EXAMPLE}"
-    near = closest(key, people.persons)
-    hint = f"Bedoelde je ‘{near}’?" if near else f"Zet deze persoon in ‘{people.file}’. {_EXAMPLE}"
+    hint = did_you_mean(key, people.persons, f"Zet deze persoon in ‘{people.file}’. {_EXAMPLE}")
     return f"‘{key}’ staat niet in ‘{people.file}’.", hint

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from spvgen.cli.ask import chosen, or_wrong_use, read_past_day, say_back
+from spvgen.cli.ask import ask, chosen, or_wrong_use, read_past_day, say_back
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.unkept import private_refusal
 from spvgen.diagnostics import Severity
-from spvgen.dutch import closest, join_list
+from spvgen.dutch import did_you_mean, join_list
 from spvgen.quantities import Quantity, counts_within, format_quantity, parse_quantity, same_unit
 from spvgen.source.model import CONTROL
 
@@ -103,6 +103,11 @@ def read_choice(words: tuple[str, ...]) -> Read:
     return read
 
 
+def says_yes(question: str, *, default: str = "ja") -> bool:
+    """Whether somebody answers *ja*; the question says that *nee* is the other answer."""
+    return ask(f"{question}: ja of nee", read_choice(("ja", "nee")), default=default) == "ja"
+
+
 def read_part(words: Mapping[str, str]) -> Read:
     """A reader of a part of a report, by the word that is shown for it (word → part) or by its key."""
     shown, parts = read_choice(tuple(words)), frozenset(words.values())
@@ -136,7 +141,6 @@ def action_named(plan: Any, name: str) -> Any:
 
 
 def _refuse_name(what: str, name: str, names: list[str]) -> NoReturn:
-    near = closest(name, names)
     options = ", ".join(f"‘{one}’" for one in names)
-    hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {options}."
+    hint = did_you_mean(name, names, f"Kies uit: {options}.")
     raise WrongUse(f"{what} ‘{name}’ bestaat niet.", hint)

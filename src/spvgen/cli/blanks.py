@@ -7,7 +7,7 @@ from typing import Final
 from spvgen.cli.ask import Question, in_words, or_wrong_use, read_day
 from spvgen.cli.outcome import WrongUse
 from spvgen.dates import format_date, typed_date
-from spvgen.dutch import closest
+from spvgen.dutch import did_you_mean
 
 _PROFILES: Final = {"algemeen": "algemeen", "verkoop": "sales", "sales": "sales"}
 """Answer → name of the profile."""
@@ -140,6 +140,5 @@ def _profile(answer: str) -> str:
     word = answer.strip().casefold()
     if word in _PROFILES:
         return _PROFILES[word]
-    near = closest(word, _PROFILES)
-    hint = f"Bedoelde je ‘{near}’?" if near else "Kies uit: algemeen of verkoop."
+    hint = did_you_mean(word, _PROFILES, "Kies uit: algemeen of verkoop.")
     raise WrongUse(f"‘{answer}’ is geen keuze.", hint)

@@ -173,8 +173,7 @@ def _asked(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "Dr
 
 def _open_talk(form: "Form", talk: "Talk") -> None:
     """Say what this is about, and what was kept of an earlier time."""
-    from spvgen.cli.answers import read_choice
-    from spvgen.cli.ask import ask
+    from spvgen.cli.answers import says_yes
     from spvgen.cli.so_far import so_far
 
     streams.tell(f"Verslag van ‘{talk.moment.naam}’ ({talk.about})\n\n{_BEFORE_QUESTIONS}")
@@ -182,8 +181,7 @@ def _open_talk(form: "Form", talk: "Talk") -> None:
         return
     if talk.kept.stale:
         streams.tell(f"\nEr zijn antwoorden bewaard, maar daarna is {form.document} veranderd.")
-        question = "Wil je die antwoorden gebruiken: ja of nee"
-        if ask(question, read_choice(("ja", "nee")), default="ja") == "nee":
+        if not says_yes("Wil je die antwoorden gebruiken"):
             talk.kept.forget()
             return
     streams.tell(f"\nJe gaat verder waar je was gebleven. Dit heb je al beantwoord:\n{so_far(talk)}")

@@ -101,8 +101,7 @@ def _answers(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None"
 
 def _workday(end: date, kept: "Kept | None") -> date:
     """The end; where it is no working day that is said, and whoever answers may take the next one."""
-    from spvgen.cli.answers import read_choice
-    from spvgen.cli.ask import ask
+    from spvgen.cli.answers import says_yes
     from spvgen.dates import format_date
     from spvgen.workdays import is_workday, next_workday
 
@@ -110,10 +109,7 @@ def _workday(end: date, kept: "Kept | None") -> date:
         return end
     day, following = format_date(end, weekday=True).capitalize(), next_workday(end)
     tell(f"{day} is geen werkdag; de eerste werkdag daarna is {format_date(following, weekday=True)}.")
-    if (
-        kept is None
-        or ask("Wordt dat de laatste dag: ja of nee", read_choice(("ja", "nee")), default="ja") == "nee"
-    ):
+    if kept is None or not says_yes("Wordt dat de laatste dag"):
         return end
     kept.keep("einde", str(following))
     return following

@@ -147,10 +147,10 @@ def _basic(course: Course, asking: Asking, key: str) -> Any:
         return question.read(given)
     value = asking.kept.ask(key, question.text, question.read, default=question.default)
     if key == "start" and (told := begun(value)):
-        asked = f"{key}:voorbij"
+        asked, question_again = f"{key}:voorbij", f"{TOO_LATE}: ja of nee"
         if asked not in asking.kept.answers:
             streams.tell(f"  {told}")
-        if asking.kept.ask(asked, TOO_LATE, asking.read.choosing(YES_NO), default="nee") == "nee":
+        if asking.kept.ask(asked, question_again, asking.read.choosing(YES_NO), default="nee") == "nee":
             for one in (key, asked):
                 del asking.kept.answers[one]
             return _basic(course, asking, key)

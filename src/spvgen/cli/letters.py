@@ -8,7 +8,7 @@ from spvgen.cli.inputs import Input
 from spvgen.cli.moments import find_moment
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.targets import Job, is_folder, renamed
-from spvgen.dutch import closest, join_list
+from spvgen.dutch import did_you_mean, join_list
 from spvgen.files import safe_name
 
 if TYPE_CHECKING:
@@ -37,8 +37,7 @@ def _of_plan(job: Job, letter: str, moment: str | None, *, one_file: bool) -> li
     if plan is None:
         return [job]
     if letter not in kind.LETTERS:
-        near = closest(letter, kind.LETTERS)
-        hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {join_list(list(kind.LETTERS), 'of')}."
+        hint = did_you_mean(letter, kind.LETTERS, f"Kies uit: {join_list(list(kind.LETTERS), 'of')}.")
         raise WrongUse(f"Een brief of verslag met de naam ‘{letter}’ bestaat niet.", hint)
     items = list(_items(plan, kind.LETTERS[letter], moment))
     if not items:

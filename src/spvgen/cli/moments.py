@@ -5,7 +5,7 @@ from typing import Any
 
 from spvgen.cli.outcome import WrongUse
 from spvgen.dates import format_date
-from spvgen.dutch import closest, join_list, slug
+from spvgen.dutch import did_you_mean, join_list, slug
 
 
 def find_moment(moments: Sequence[Any], wanted: str) -> int:
@@ -19,9 +19,8 @@ def find_moment(moments: Sequence[Any], wanted: str) -> int:
         hint = f"Geef het nummer: {join_list([str(item + 1) for item in named], 'of')}."
         raise WrongUse(f"Er zijn {len(named)} gesprekken die ‘{wanted}’ heten.", hint)
     names = [moment.naam for moment in moments]
-    near = closest(wanted, names)
     options = join_list([f"{number} ({name})" for number, name in enumerate(names, start=1)], "of")
-    hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {options}."
+    hint = did_you_mean(wanted, names, f"Kies uit: {options}.")
     raise WrongUse(f"Het gesprek ‘{wanted}’ staat niet in dit bestand.", hint)
 
 

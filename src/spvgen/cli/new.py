@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from spvgen.cli.answers import read_choice
+from spvgen.cli.answers import says_yes
 from spvgen.cli.ask import Question, answer, ask, can_ask, refuse_gaps
 from spvgen.cli.blanks import LOOKS_BACK, begun, questions_of
 from spvgen.cli.inputs import in_shell
@@ -96,12 +96,12 @@ def _answered(soort: str, key: str, question: Question, given: str | None, *, as
     value = answer(question, given, asking=asking)
     if key == "start" and asking and given is None and soort not in LOOKS_BACK and (told := begun(value)):
         tell(f"  {told}")
-        if ask(TOO_LATE, read_choice(("ja", "nee")), default="nee") == "nee":
+        if not says_yes(TOO_LATE, default="nee"):
             return _answered(soort, key, question, given, asking=asking)
     return value
 
 
-TOO_LATE: Final = "Begint het plan toch op die dag: ja of nee"
+TOO_LATE: Final = "Begint het plan toch op die dag"
 
 
 def talks_past(text: str) -> list[str]:

@@ -200,16 +200,14 @@ def _agreed(draft: Draft, what: str, whole: str) -> bool:
 
     It is said without line numbers: those lines are not in the file yet.
     """
-    from spvgen.cli.answers import read_choice
-    from spvgen.cli.ask import ask
+    from spvgen.cli.answers import says_yes
 
     for one in draft.findings:
         streams.tell(f"\n{one.severity.value.capitalize()}: {one.message} {one.hint} ({one.code})")
     if whole:
         streams.tell(f"\nJe tekst komt zo in het plan en in de brief:\n{whole}")
     default = "nee" if any(one.severity is Severity.WAARSCHUWING for one in draft.findings) else "ja"
-    question = f"\nDit komt in het plan: {what}. Klopt dat: ja of nee"
-    return ask(question, read_choice(("ja", "nee")), default=default) == "ja"
+    return says_yes(f"\nDit komt in het plan: {what}. Klopt dat", default=default)
 
 
 def make_letter(

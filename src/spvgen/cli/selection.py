@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from spvgen.cli.outcome import WrongUse
 from spvgen.diagnostics import INPUT_CODES, Finding
-from spvgen.dutch import closest
+from spvgen.dutch import did_you_mean
 
 
 class Selection(NamedTuple):
@@ -53,6 +53,5 @@ def _fits(code: str, word: str) -> bool:
 
 def unknown_code(word: str, known: Mapping[str, str]) -> WrongUse:
     """What to say of a word that is no code and no name of a rule."""
-    near = closest(word, [*known, *known.values()])
-    hint = f"Bedoelde je ‘{near}’?" if near else "Met ‘spv rules’ zie je alle codes."
+    hint = did_you_mean(word, [*known, *known.values()], "Met ‘spv rules’ zie je alle codes.")
     return WrongUse(f"Er is geen regel met de code of naam ‘{word}’.", hint)

@@ -9,7 +9,7 @@ from pathlib import Path
 from spvgen.cli.faults import os_fault
 from spvgen.cli.inputs import Input
 from spvgen.cli.outcome import WrongUse
-from spvgen.dutch import closest, join_list
+from spvgen.dutch import did_you_mean, join_list
 from spvgen.origin import WantedLetter
 
 _DEFAULT_FORMAT = "docx"
@@ -78,8 +78,7 @@ def _formats(format: str | None, output: str | None, known: Sequence[str]) -> li
     words = [word.strip().lower() for word in (format or ending or _DEFAULT_FORMAT).split(",")]
     for word in (*words, ending or words[0]):
         if word not in known:
-            near = closest(word, known)
-            hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {join_list(known, 'of')}."
+            hint = did_you_mean(word, known, f"Kies uit: {join_list(known, 'of')}.")
             raise WrongUse(f"Een document van de vorm ‘{word}’ kan spv niet maken.", hint)
     if ending and words != [ending]:
         raise WrongUse(

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from spvgen.colours import READABLE, WHITE, contrast
 from spvgen.diagnostics import Severity
-from spvgen.dutch import closest, format_number
+from spvgen.dutch import closest, did_you_mean, format_number
 from spvgen.files import lies_within
 from spvgen.house import HouseStyle, Logo
 from spvgen.pictures import Picture, PictureFault, read_picture
@@ -63,8 +63,7 @@ def read(table: object, folder: Path) -> tuple[HouseStyle, list[Fault]]:
 def _known(key: str) -> Key:
     if key in KEYS:
         return KEYS[key]
-    near = closest(key, list(KEYS))
-    hint = f"Bedoelde je ‘{near}’?" if near else f"Hier kan: {', '.join(KEYS)}."
+    hint = did_you_mean(key, list(KEYS), f"Hier kan: {', '.join(KEYS)}.")
     raise _Fault("X02", f"De sleutel ‘{key}’ bestaat niet bij [huisstijl].", hint)
 
 
@@ -164,8 +163,7 @@ _BESIDE: Final = "Zet het bestand in de map van spv.toml of daaronder, zodat het
 
 def _near(path: Path) -> str:
     beside = [one.name for one in path.parent.iterdir() if one.is_file()] if path.parent.is_dir() else []
-    near = closest(path.name, beside)
-    return f"Bedoelde je ‘{near}’?" if near else "De naam geldt vanaf de map van spv.toml. Kijk of die klopt."
+    return did_you_mean(path.name, beside, "De naam geldt vanaf de map van spv.toml. Kijk of die klopt.")
 
 
 def _kilobytes(size: int) -> str:

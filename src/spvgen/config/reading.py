@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 from spvgen.config import huisstijl
 from spvgen.config.settings import Settings
 from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, Severity, code_of, format_path
-from spvgen.dutch import closest
+from spvgen.dutch import closest, did_you_mean
 from spvgen.rules.rule import RuleSettings, Texts
 from spvgen.tomltext import Fault, read_toml
 
@@ -142,8 +142,7 @@ def _rule_faults(table: Any) -> Iterator[Fault]:
 
 def _unknown_number(key: str) -> Fault:
     known = [*THRESHOLDS, "ernst"]
-    near = closest(key, known)
-    hint = f"Bedoelde je ‘{near}’?" if near else f"Hier kan: {', '.join(known)}."
+    hint = did_you_mean(key, known, f"Hier kan: {', '.join(known)}.")
     if rule_code(key):
         hint = "Het gewicht van een regel hoort onder een regel met [regels.ernst]."
     return Fault("X02", ("regels", key), f"De sleutel ‘{key}’ bestaat niet bij [regels].", hint)
@@ -193,8 +192,7 @@ def _twice(code: str) -> Fault:
 def _weight_fault(word: str, code: str, weight: Any) -> Fault | None:
     if not code:
         names = _known_rules()
-        near = closest(word, [*names, *names.values()])
-        hint = f"Bedoelde je ‘{near}’?" if near else "Met ‘spv rules’ zie je alle codes en namen."
+        hint = did_you_mean(word, [*names, *names.values()], "Met ‘spv rules’ zie je alle codes en namen.")
         return Fault("X02", (), f"Er is geen regel met de code of naam ‘{word}’.", hint)
     if not isinstance(weight, str) or weight not in WEIGHTS:
         near = closest(weight, WEIGHTS) if isinstance(weight, str) else None

@@ -16,7 +16,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 
 from spvgen.dates import format_date, parse_date, parse_time
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import DutchValueError, closest
+from spvgen.dutch import DutchValueError, did_you_mean
 from spvgen.kinds.problems import out_of_order, raise_problems, wrong
 from spvgen.quantities import Quantity, parse_quantity
 
@@ -207,8 +207,7 @@ class Keuze(StrEnum):
         if meant := cls.bedoeld(text):
             hint = f"Schrijf: {meant}"
         else:
-            near = closest(text.lower().replace(" ", "_"), options)
-            hint = f"Bedoelde je ‘{near}’?" if near else ""
+            hint = did_you_mean(text.lower().replace(" ", "_"), options)
         raise wrong("keuze", f"‘{text}’ kan hier niet. Kies uit: {', '.join(options)}.", hint)
 
 

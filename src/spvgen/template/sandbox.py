@@ -1,16 +1,15 @@
-"""The Jinja2 side: compile a template, refuse what would lose data or its provenance, and run it.
+"""The Jinja2 side: compile a template that loses nothing (``forbidden``), and run it.
 
 A run gives Markdown in which every value is a hole (``skeleton``), and a list of what goes into them.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
-from itertools import pairwise
 from pathlib import Path
 from traceback import walk_tb
 from types import CodeType
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, cast
 
 import jinja2
 from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, nodes, pass_context
@@ -19,18 +18,16 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace, missing
 from markupsafe import Markup
 
-from spvgen.dutch import closest
-from spvgen.template import effort
+from spvgen.template import effort, forbidden
 from spvgen.template.effort import EFFORT, Effort, count_round, count_rounds, refuse_growth, short_range
 from spvgen.template.filters import FILTERS, is_filled_in
+from spvgen.template.forbidden import faults, only, unknown
 from spvgen.template.holes import CLOSE, OPEN, RESERVED
 from spvgen.template.kept import code_of
 from spvgen.template.parts import Record, full_name, names_in
 from spvgen.template.printing import paragraphs
 from spvgen.template.refused import Refused
 from spvgen.template.values import Paragraphs
-
-_Node = TypeVar("_Node", bound=nodes.Node)
 
 _MARK: Final = re.compile("\ue002(\\d+)\ue003")
 """In a marked run: stands at the start of what came from this line of the template."""
@@ -67,7 +64,7 @@ def _run(template: Template, name: str, given: Mapping[str, Any]) -> tuple[str, 
     try:
         return template.render({**given, _VALUES: values, EFFORT: Effort()}), values
     except _UnknownName as fault:
-        raise _unknown(f"‘{fault.name}’ bestaat niet.", fault.name, list(given), _line(fault, name)) from None
+        raise unknown(f"‘{fault.name}’ bestaat niet.", fault.name, list(given), _line(fault, name)) from None
     except Refused as fault:
         raise Refused(fault.message, fault.hint, _line(fault, name)) from None
     except TemplateError as error:
@@ -119,7 +116,7 @@ def _compiled(name: str, text: str, *, marked: bool, ours: bool) -> Template:
 def _kept_code(name: str, text: str) -> CodeType:
     """The code of a template of ours: compiling it takes longer than all the rest of a render."""
     try:
-        makers = [Path(each).read_bytes() for each in (__file__, effort.__file__)]
+        makers = [Path(each).read_bytes() for each in (__file__, effort.__file__, forbidden.__file__)]
     except OSError:  # as in a zip: nothing tells then whether what is kept still holds
         return _code(name, text, marked=False)
     environment = _environment()
@@ -140,14 +137,14 @@ def _code(name: str, text: str, marked: bool) -> CodeType:
     environment = _environment()
     tree = environment.parse(text, name, name)
     every = list(tree.find_all(nodes.Node))
-    for fault in _faults(every, environment):
+    for fault in faults(every, environment.filters.keys() - {EFFORT}, environment.tests):
         raise fault
-    for choice in _only(every, nodes.CondExpr):
+    for choice in only(every, nodes.CondExpr):
         if choice.expr2 is None:  # {{ a if b }} prints nothing where b is not so
             choice.expr2 = nodes.Const(None, lineno=choice.lineno)
     count_rounds(every)
     if marked:
-        _mark_lines(_only(every, nodes.TemplateData))
+        _mark_lines(only(every, nodes.TemplateData))
     return environment.compile(tree, name, name)
 
 
@@ -157,67 +154,10 @@ def _unreadable(text: str, line: int) -> Refused:
     return Refused(f"De sjablooncode is niet te lezen: ‘{shown}’.", hint, line)
 
 
-def _only(every: Iterable[nodes.Node], kind: type[_Node]) -> Iterator[_Node]:
-    return (node for node in every if isinstance(node, kind))
-
-
 def _mark_lines(texts: Iterable[nodes.TemplateData]) -> None:
     for piece in texts:
         lines = enumerate(piece.data.split("\n"), start=piece.lineno)
         piece.data = "\n".join(f"\ue002{number}\ue003{line}" for number, line in lines)
-
-
-# --- What a template can't do ----------------------------------------------------------------------
-
-_ONE_FILE: Final = ("Een sjabloon kan geen ander sjabloon inlezen.", "Zet alles in één bestand.")
-_CODE_REFUSED: Final[dict[type[nodes.Node], tuple[str, str]]] = {
-    nodes.Concat: (
-        "Met ~ wordt onzichtbaar waar een waarde vandaan komt.",
-        "Schrijf waarden naast elkaar, zoals {{ a }} {{ b }}, of gebruik {{ [a, b] | lijst }}.",
-    ),
-    nodes.FilterBlock: (
-        "{% filter %} kan niet.",
-        "Zet het filter achter elke waarde: {{ x | hoofdletter }}.",
-    ),
-    nodes.ScopedEvalContextModifier: (
-        "{% autoescape %} kan niet.",
-        "Haal het weg; elke waarde is al veilig.",
-    ),
-    nodes.Include: _ONE_FILE,
-    nodes.Import: _ONE_FILE,
-    nodes.FromImport: _ONE_FILE,
-    nodes.Extends: _ONE_FILE,
-}
-
-
-def _faults(every: list[nodes.Node], environment: ImmutableSandboxedEnvironment) -> Iterator[Refused]:
-    for node in every:
-        if told := _CODE_REFUSED.get(type(node)):
-            yield Refused(*told, line=node.lineno)
-    for what, kind, known in (
-        ("Het filter", nodes.Filter, environment.filters.keys() - {EFFORT}),
-        ("De test", nodes.Test, environment.tests),
-    ):
-        for used in _only(every, kind):
-            if used.name not in known:
-                yield _unknown(f"{what} ‘{used.name}’ bestaat niet.", used.name, known, used.lineno)
-    yield from _counted_by_hand(_only(every, nodes.Output))
-
-
-def _counted_by_hand(outputs: Iterable[nodes.Output]) -> Iterator[Refused]:
-    """``{{ loop.index }}. text`` is no numbered list: for that the number must stand in the template."""
-    for output in outputs:
-        for value, after in pairwise(output.nodes):
-            counts = isinstance(value, nodes.Getattr) and value.attr in ("index", "index0")
-            if counts and isinstance(after, nodes.TemplateData) and re.match(r"[.)]\s", after.data):
-                hint = "Schrijf bij elk punt ‘1.’; het document telt zelf door."
-                yield Refused("Zo ontstaat geen genummerde lijst.", hint, value.lineno)
-
-
-def _unknown(message: str, name: str, known: Any, line: int | None = None) -> Refused:
-    near = closest(name, known)
-    hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {', '.join(sorted(known))}."
-    return Refused(message, hint, line)
 
 
 # --- Running ---------------------------------------------------------------------------------------
@@ -249,7 +189,7 @@ def _unknown_key(part: object, name: str) -> Refused:
     if part is None:
         return Refused(f"‘{name}’ hoort bij iets dat er niet is.", "Zet er {% if … %} omheen.")
     if isinstance(part, Record):
-        return _unknown(f"De sleutel ‘{full_name(part, name)}’ bestaat niet.", name, names_in(part))
+        return unknown(f"De sleutel ‘{full_name(part, name)}’ bestaat niet.", name, names_in(part))
     return Refused(f"‘{name}’ bestaat hier niet.", "Haal het weg.")
 
 

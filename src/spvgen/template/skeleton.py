@@ -40,7 +40,7 @@ from spvgen.document import (
     Timeline,
     WritingSpace,
 )
-from spvgen.dutch import closest
+from spvgen.dutch import closest, did_you_mean
 from spvgen.template.holes import HOLE
 from spvgen.template.printing import joined, on_one_line
 from spvgen.template.refusals import refuse_lost_holes, refuse_unprintable
@@ -106,9 +106,13 @@ def _item(node: SyntaxTreeNode) -> Blocks:
     return _blocks(node)
 
 
-def _table(node: SyntaxTreeNode) -> Block:
-    header, *rows = (row for part in node.children for row in part.children)
-    return Table(_cells(header), tuple(map(_cells, rows)))
+def _table(node: SyntaxTreeNode, *, overview: bool = False) -> Block:
+    header, *rows = _rows(node)
+    return Table(_cells(header), tuple(map(_cells, rows)), overview)
+
+
+def _rows(table: SyntaxTreeNode) -> list[SyntaxTreeNode]:
+    return [row for part in table.children for row in part.children]
 
 
 def _cells(row: SyntaxTreeNode) -> tuple[Inlines, ...]:
@@ -140,10 +144,7 @@ _BLOCKS: Final[dict[str, Callable[[SyntaxTreeNode], Block]]] = {
 
 def _overview(node: SyntaxTreeNode, argument: str) -> Block:
     """A table of what the document tells elsewhere."""
-    if [child.type for child in node.children] != ["table"]:
-        raise Refused("In dit blok hoort een tabel.", "Schrijf er één tabel in.", _line(node))
-    header, *rows = (row for part in node.children[0].children for row in part.children)
-    return Table(_cells(header), tuple(map(_cells, rows)), overview=True)
+    return _table(_one_table(node, "Schrijf er één tabel in."), overview=True)
 
 
 def _fields(node: SyntaxTreeNode, argument: str) -> Block:
@@ -208,12 +209,17 @@ def _progress(node: SyntaxTreeNode, argument: str) -> Block:
 def _three_columns(node: SyntaxTreeNode) -> tuple[tuple[Inlines, ...], list[SyntaxTreeNode]]:
     """The header and the other rows of the one table in a container."""
     hint = "Schrijf er één tabel in met drie kolommen: soort, wat (of hoeveel) en wanneer."
-    if [child.type for child in node.children] != ["table"]:
-        raise Refused("In dit blok hoort een tabel.", hint, _line(node))
-    header, *rows = (row for part in node.children[0].children for row in part.children)
+    header, *rows = _rows(_one_table(node, hint))
     if len(header.children) != 3:
         raise Refused(f"Deze tabel heeft {len(header.children)} kolommen.", hint, _line(header))
     return _cells(header), rows
+
+
+def _one_table(node: SyntaxTreeNode, hint: str) -> SyntaxTreeNode:
+    """The table that is all that a container holds."""
+    if [child.type for child in node.children] != ["table"]:
+        raise Refused("In dit blok hoort een tabel.", hint, _line(node))
+    return node.children[0]
 
 
 def _kind(kinds: type[_Kind], row: SyntaxTreeNode) -> _Kind:
@@ -221,8 +227,7 @@ def _kind(kinds: type[_Kind], row: SyntaxTreeNode) -> _Kind:
     word = row.children[0].children[0].content.strip()
     if word in [*kinds]:
         return kinds(word)
-    near = closest(word, kinds)
-    hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {', '.join(kinds)}."
+    hint = did_you_mean(word, kinds, f"Kies uit: {', '.join(kinds)}.")
     shown = "een waarde" if HOLE.search(word) else f"‘{word}’"
     raise Refused(f"In de eerste kolom kan {shown} niet staan.", hint, _line(row))
 
