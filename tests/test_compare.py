@@ -19,7 +19,7 @@ from spvgen.keys import keys_of, parts_of
 from spvgen.kinds import KINDS, load_kind
 from spvgen.kinds.shared import Model
 from spvgen.kinds.verbeterplan import Verbeterplan
-from support import CLEAN, parse
+from support import CLEAN, clean_plan, dump, parse
 
 Edit = Callable[[dict[str, Any]], object]
 
@@ -346,3 +346,40 @@ def test_the_comparison_reads_a_sound_plan_as_the_model_does() -> None:
     assert isinstance(doelen, list) and isinstance(doelen[0], dict)
     assert isinstance(meting := doelen[0]["meting"], dict) and model.doelen[0].meting
     assert meting["norm"] == model.doelen[0].meting.norm
+
+
+# --- The other kinds -------------------------------------------------------------------------------
+
+WALK = {"datum": "2026-06-26", "acties": [{"actie": "Bijpraten met oud-opdrachtgevers", "gedaan": "ja"}]}
+
+
+@pytest.mark.parametrize(
+    ("soort", "path", "value", "said"),
+    [
+        ("actielijst", "doorloopmomenten.0.datum", "2026-06-29", "doorloopmoment ‘Eerste keer doorlopen’ verplaatst van vrijdag 26 juni 2026 om 09:30 uur naar maandag 29 juni 2026 om 09:30 uur"),
+        ("actielijst", "doorloopmomenten.0.naam", "Begin", "doorloopmoment ‘Eerste keer doorlopen’ heet nu ‘Begin’"),
+        ("actielijst", "doorloopmomenten.0.verslag", WALK, "verslag toegevoegd bij ‘Eerste keer doorlopen’"),
+        ("actielijst", "acties.0.titel", "Bijpraten", "actie ‘Bijpraten met oud-opdrachtgevers’ heet nu ‘Bijpraten’"),
+        ("koersplan", "evaluatiemomenten.0.datum", "2026-04-03", "evaluatiemoment ‘Eerste blik’ verplaatst van donderdag 2 april 2026 naar vrijdag 3 april 2026"),
+        ("koersplan", "acties.0.titel", "Formulier", "actie ‘Nieuw aanvraagformulier’ heet nu ‘Formulier’"),
+        ("koersplan", "afsluiting", {"datum": "2026-12-18"}, "afgesloten op 18 december 2026"),
+        ("stap-rapportage", "sessies.0.datum", "2026-01-23", "sessie verplaatst van donderdag 22 januari 2026 naar vrijdag 23 januari 2026"),
+        ("stap-rapportage", "vervolgmomenten.0.datum", "2026-04-10", "vervolgmoment ‘Eerste vervolg’ verplaatst van donderdag 9 april 2026 naar vrijdag 10 april 2026"),
+    ],
+)  # fmt: skip
+def test_the_life_of_every_kind_is_told_as_such(soort: str, path: str, value: Any, said: str) -> None:
+    assert texts(put(path, value), start=dump(clean_plan(soort))) == [said]
+
+
+def test_a_talk_more_and_a_report_that_changed() -> None:
+    plan = clean_plan("actielijst")
+    put("doorloopmomenten.0.verslag", copy.deepcopy(WALK))(plan)
+
+    def edit(later: dict[str, Any]) -> None:
+        later["doorloopmomenten"][0]["verslag"]["acties"][0]["gedaan"] = "nee"
+        later["doorloopmomenten"].append({"naam": "Nog een keer", "datum": "2026-12-01"})
+
+    assert texts(edit, start=dump(plan)) == [
+        "verslag van ‘Eerste keer doorlopen’, stand van ‘Bijpraten met oud-opdrachtgevers’, gedaan: ja → nee",
+        "doorloopmoment ‘Nog een keer’ toegevoegd op dinsdag 1 december 2026",
+    ]

@@ -67,7 +67,7 @@ def _below(spot: Spot, key: str) -> Spot:
         return below
     if key == "verslag" and spot.above:
         *outer, moment = spot.above
-        return replace(below, above=(*outer, moment.replace("evaluatiemoment", "verslag van", 1)))
+        return replace(below, above=(*outer, f"verslag van {moment.partition(' ')[2]}"))
     return replace(below, above=(*spot.above, label(below.new)))
 
 

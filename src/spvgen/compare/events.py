@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, time
 from typing import Final
 
+from spvgen.compare.labels import ITEMS
 from spvgen.compare.model import Change, Kind, Spot
 from spvgen.compare.reading import Tree, plain
 from spvgen.dates import format_date, format_time
@@ -11,8 +12,23 @@ from spvgen.kinds.shared import Keuze
 
 Fields = dict[str, Tree]
 
-_NAMES: Final = {"Doel": "gebied", "Actie": "titel", "Evaluatiemoment": "naam"}
+_NAMES: Final = {
+    "Doel": "gebied",
+    "Actie": "titel",
+    "Evaluatiemoment": "naam",
+    "LijstActie": "titel",
+    "Doorloopmoment": "naam",
+    "Koersoorzaak": "titel",
+    "Koersactie": "titel",
+    "Teammoment": "naam",
+    "Teamdoel": "titel",
+    "Teamactie": "titel",
+    "Vervolgmoment": "naam",
+}
 """Parts whose name is theirs alone, so that a new name is a new name and not another item."""
+
+_TALKS: Final = ("Evaluatiemoment", "Doorloopmoment", "Teammoment", "Vervolgmoment", "Sessie")
+"""Parts that are planned on a day, and can be moved."""
 
 
 # --- A part that was not there ---------------------------------------------------------------------
@@ -41,9 +57,10 @@ def _extension(new: Fields, spot: Spot) -> str:
     return f"verlengd tot en met {format_date(end)}" if isinstance(end, date) else ""
 
 
-def _moment(new: Fields, spot: Spot) -> str:
+def _talk(new: Fields, spot: Spot) -> str:
     when = _when(new)
-    return f"evaluatiemoment ‘{new.get('naam', '…')}’ toegevoegd op {when}" if when else ""
+    name = f" ‘{new['naam']}’" if "naam" in new else ""
+    return f"{_noun(spot)}{name} toegevoegd op {when}" if when else ""
 
 
 def _report(new: Fields, spot: Spot) -> str:
@@ -63,9 +80,10 @@ def _signing(new: Fields, spot: Spot) -> str:
 _EVENTS: Final[dict[str, tuple[Callable[[Fields, Spot], str], tuple[str, ...]]]] = {
     "Onderbreking": (_pause, ("van", "tot_en_met")),
     "Verlenging": (_extension, ("nieuw_einde", "vingerafdruk")),
-    "Evaluatiemoment": (_moment, ("naam", "datum", "tijd")),
-    "Verslag": (_report, ("oordeel", "vingerafdruk")),
+    **dict.fromkeys(_TALKS, (_talk, ("naam", "datum", "tijd"))),
+    **dict.fromkeys(("Verslag", "Doorloopverslag"), (_report, ("oordeel", "vingerafdruk"))),
     "Afsluiting": (_closing, ("datum", "uitkomst", "maatregel", "vingerafdruk")),
+    "Koersafsluiting": (_closing, ("datum",)),
     "Ondertekening": (_signing, ("datum", "vingerafdruk")),
 }
 """Name of a part → the sentence for it, and the keys that it tells where they are filled in."""
@@ -73,7 +91,11 @@ _EVENTS: Final[dict[str, tuple[Callable[[Fields, Spot], str], tuple[str, ...]]]]
 
 def _bare(spot: Spot) -> str:
     """The moment that a report belongs to, without what it is: *‘Eerste evaluatie’*."""
-    return spot.above[-1].removeprefix("verslag van ") if spot.above else "een evaluatiemoment"
+    return spot.above[-1].removeprefix("verslag van ") if spot.above else "een gesprek"
+
+
+def _noun(spot: Spot) -> str:
+    return ITEMS[spot.part.__name__][0] if spot.part else ""
 
 
 def _outcome(value: Tree | None) -> str:
@@ -108,16 +130,16 @@ def _renamed(old: Fields, new: Fields, spot: Spot) -> Change | None:
     before, after = old.get(key), new.get(key)
     if not (isinstance(before, str) and isinstance(after, str)) or before == after:
         return None
-    noun = spot.above[-1].partition(" ")[0]
-    named = ", ".join((*spot.above[:-1], f"{noun} ‘{before}’ heet nu ‘{after}’"))
+    named = ", ".join((*spot.above[:-1], f"{_noun(spot)} ‘{before}’ heet nu ‘{after}’"))
     return _change(key, old, new, spot, named)
 
 
 def _moved(old: Fields, new: Fields, spot: Spot) -> Change | None:
-    if not spot.part or spot.part.__name__ != "Evaluatiemoment" or old.get("datum") == new.get("datum"):
+    if not spot.part or spot.part.__name__ not in _TALKS or old.get("datum") == new.get("datum"):
         return None
     before, after = _when(old), _when(new)
-    text = f"{spot.named()} verplaatst van {before} naar {after}"
+    named = spot.named() if "naam" in new else ", ".join((*spot.above[:-1], _noun(spot)))
+    text = f"{named} verplaatst van {before} naar {after}"
     return _change("datum", old, new, spot, text, "tijd") if before and after else None
 
 
