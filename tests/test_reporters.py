@@ -99,6 +99,7 @@ def test_it_says_that_the_rules_on_content_did_not_run() -> None:
 def test_the_same_words_are_said_once_but_every_place_is_shown() -> None:
     text = file_report("p", [finding(), finding(at=(9, 9), end=(9, 13))], complete=True, look=Look())
     assert text.count("Hier staat geen getal.") == 1
+    assert text.count("Ook hier geldt wat hierboven bij M01 staat.") == 1
     assert "regel 7," in text
     assert "regel 9," in text
 
@@ -186,12 +187,28 @@ def test_words_to_use_stay_in_the_sentence() -> None:
     [
         ("    norm: 5 keer", "Schrijf met 4 spaties ervoor:"),
         (" norm: 5 keer", "Schrijf met 1 spatie ervoor:"),
-        ("norm: 5 keer", "Schrijf zonder spaties ervoor:"),
+        ("norm: 5 keer", "Schrijf met 2 spaties ervoor:"),  # as deep as the line that it replaces
         ("  meting:\n    norm: 5 keer", "Schrijf, de eerste regel met 2 spaties ervoor:"),
     ],
 )
 def test_it_is_said_how_far_a_correction_is_indented(correction: str, said: str) -> None:
     assert f"    Beter: {said}" in shown(finding(hint=f"Schrijf: {correction}"), width=100)
+
+
+@pytest.mark.parametrize(
+    ("excerpt", "line"),
+    [
+        ("  - norm: veel", "      |   - norm: 5 keer"),
+        ("        Je belt veel.", "      |         5 keer"),  # the key stands above, with a | behind it
+    ],
+)
+def test_what_a_rule_writes_anew_stands_where_it_stood(excerpt: str, line: str) -> None:
+    assert shown(finding(excerpt, hint="Schrijf: norm: 5 keer"))[-1] == line
+
+
+def test_what_is_wrong_with_the_file_comes_with_its_place() -> None:
+    one = finding(" norm: veel", hint="Zet dit bovenaan. Schrijf: norm: 5 keer")
+    assert shown(one._replace(code="X04"))[-1] == "      | norm: 5 keer"
 
 
 @pytest.mark.parametrize(

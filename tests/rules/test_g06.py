@@ -17,7 +17,7 @@ def judged(value: str, judgement: str | None, item: int = 0, done: str = "deels"
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (judged("68%", "op_schema"), "staat op 68% waar 71% is afgesproken"),  # below where it began
+        (judged("68%", "op_schema"), "staat op 68% en begon op 71%"),  # no figure was agreed for that day
         (judged("76%", "op_schema", 2), "staat op 76% waar 78% is afgesproken"),
         (judged("89%", "op_schema", 6), "staat op 89% waar 90% is afgesproken"),  # the end: the norm
         (judged("86%", "niet_op_schema", 4), "staat op 86% waar 85% is afgesproken"),
@@ -39,6 +39,9 @@ def test_a_judgement_against_the_figures(text: str, said: str) -> None:
         judged("76%", "deels_op_schema", 2),
         judged("76%", "niet_op_schema", 2),
         judged("90%", "op_schema", 6),
+        judged(
+            "72%", "niet_op_schema"
+        ),  # hardly better than at the start, and nothing was agreed for that day
         judged("86%", "niet_op_schema", 4, done="nee"),  # there is another reason
         judged("68%", None),
         reported({"metingen": None, "oordeel": "op_schema"}),

@@ -24,6 +24,9 @@ def test_only_agreement(signing: str) -> None:
         plan_with("ondertekening:\n  wijze: ontvangst\n"),
         plan_with("ondertekening:\n  plaats: Purmerend\n"),  # the default is a choice
         plan_with(without=("ondertekening",)),
+        plan_with(
+            f"ondertekening:\n  wijze: akkoord\n  datum: 2026-02-26\n  vingerafdruk: {'0' * 64}\n"
+        ),  # signed so
     ],
 )
 def test_a_choice(text: str) -> None:

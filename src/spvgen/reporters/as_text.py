@@ -151,7 +151,9 @@ def _finding(finding: Finding, look: Look, *, said: bool) -> str:
     lines = [f"{title} – {_place(finding)}"]
     if not _about_whole_file(finding):
         lines += _quoted(finding, look)
-    if not said:
+    if said:
+        lines.append(f"{_INDENT}Ook hier geldt wat hierboven bij {finding.code} staat.")
+    else:
         lines += _wrapped(finding.message, _INDENT, _INDENT, look) + _advice(finding, look)
     return "\n".join(lines)
 
@@ -168,9 +170,21 @@ def _advice(finding: Finding, look: Look) -> list[str]:
     if not write or _one_value(correction) or _quoted_words(correction):
         value = correction.removesuffix(".") if write and _one_value(correction) else correction
         return _wrapped(f"Beter: {advice}{write}{value}", _INDENT, behind, look)
-    written = printable(correction).split("\n")
+    written = printable(_where_it_stands(finding, correction)).split("\n")
     lines = [f"{_bar(finding)}{line}".rstrip() for line in written]
     return _wrapped(f"Beter: {advice}{_write(written)}", _INDENT, behind, look) + lines
+
+
+def _where_it_stands(finding: Finding, correction: str) -> str:
+    """A line with the key of the finding, as deep as the line that it replaces: a rule knows no places."""
+    key = f"{finding.path[-1] if finding.path else ''}:"
+    if finding.code in INPUT_CODES or not correction.startswith(key):
+        return correction  # what is wrong with the file itself comes with its place
+    before, found, _ = finding.excerpt.partition(key)
+    if found and not before.strip(" -"):
+        return before + correction
+    text = finding.excerpt.lstrip()  # the key stands above: behind it is a |
+    return finding.excerpt.removesuffix(text) + correction.removeprefix(key).lstrip()
 
 
 def _write(written: Sequence[str]) -> str:

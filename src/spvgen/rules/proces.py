@@ -75,7 +75,10 @@ def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         ondertekening:
           wijze: keuze
     """
-    if plan.ondertekening and plan.ondertekening.wijze == "akkoord":
+    signing = plan.ondertekening
+    if (
+        signing and signing.wijze == "akkoord" and not signing.vingerafdruk
+    ):  # a signed plan tells what was done
         hint = "Laat de keuze tussen ‘voor akkoord’ en ‘voor ontvangst’. Schrijf: wijze: keuze"
         yield Hit(("ondertekening", "wijze"), "De medewerker kan alleen voor akkoord tekenen.", hint)
 

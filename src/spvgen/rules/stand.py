@@ -27,6 +27,12 @@ class Measured(NamedTuple):
         """Whether the figure is where it had to be."""
         return meets(self.measured, self.due)
 
+    @property
+    def agreed(self) -> bool:
+        """Whether the plan asks that figure for the day: where it asks none, the baseline is ``due``."""
+        baseline = baseline_of(self.goal)
+        return baseline is None or self.due.value != baseline.value
+
 
 def standings(plan: Verbeterplan, item: int) -> list[Measured]:
     """The figures in the report of one evaluation that have something to be measured by."""

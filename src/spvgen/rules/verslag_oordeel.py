@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -191,10 +192,15 @@ def oordeel_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             message = f"Het oordeel is ‘op schema’, en {_compared(behind[0])}."
             hint = "Kies ‘deels_op_schema’ of ‘niet_op_schema’, of leg bij ‘besproken’ uit waarom dit klopt."
             yield Hit((*path, "oordeel"), message, hint)
-        elif report.oordeel == "niet_op_schema" and found and not behind and not _refused(report):
+        elif report.oordeel == "niet_op_schema" and _all_as_agreed(found) and not _refused(report):
             message = f"Het oordeel is ‘niet op schema’, en {_compared(found[0])}."
             hint = "Kies ‘op_schema’ of ‘deels_op_schema’, of leg bij ‘besproken’ uit wat er nog ontbreekt."
             yield Hit((*path, "oordeel"), message, hint)
+
+
+def _all_as_agreed(found: Sequence[Measured]) -> bool:
+    """Whether all figures are what the plan asks by then; where it asks none, nobody can tell."""
+    return bool(found) and all(one.on_course and one.agreed for one in found)
 
 
 def _refused(report: Verslag) -> bool:
@@ -204,4 +210,5 @@ def _refused(report: Verslag) -> bool:
 
 def _compared(one: Measured) -> str:
     measured, due = without_bound(one.measured), without_bound(one.due)
-    return f"‘{one.goal.gebied}’ staat op {measured} waar {due} is afgesproken"
+    beside = f"waar {due} is afgesproken" if one.agreed else f"en begon op {due}"
+    return f"‘{one.goal.gebied}’ staat op {measured} {beside}"
