@@ -1,5 +1,6 @@
 """The frame of the command line: help and misuse in Dutch, exit codes, streams, and what is imported."""
 
+import io
 import re
 import signal
 import subprocess
@@ -328,6 +329,25 @@ def test_a_reader_that_stops_early_gives_no_complaint() -> None:
     process.stdout.close()
     _, err = process.communicate(timeout=20)
     assert err == b""
+
+
+def test_what_is_told_hangs_under_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    from spvgen.cli import streams
+
+    screen = io.StringIO()
+    monkeypatch.setattr(screen, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stderr", screen)
+    monkeypatch.setenv("COLUMNS", "30")
+    streams.tell(
+        "  1. Open het plan in een teksteditor, niet in Word.\n  Kies een van deze woorden: ja of nee."
+    )
+    assert screen.getvalue().splitlines() == [
+        "  1. Open het plan in een",
+        "     teksteditor, niet in",
+        "     Word.",
+        "  Kies een van deze woorden:",
+        "  ja of nee.",
+    ]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell of POSIX closes streams")

@@ -409,12 +409,32 @@ def test_a_part_to_be_answered_again_proposes_what_was_answered() -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "meant"), [("vaker", "ja"), ("Eén keer.", "nee"), ("een keer", "nee"), ("JA", "ja")]
-)
+    ("typed", "meant"),
+    [
+        ("vaker", "ja"), ("Eén keer.", "nee"), ("een keer", "nee"), ("JA", "ja"),
+        ("12 keer in mei 2026", "ja"), ("één keer, op 12 november 2026", "nee"),
+    ],
+)  # fmt: skip
 def test_one_question_with_two_answers(typed: str, meant: str) -> None:
     from spvgen.cli.intake_answers import Reader
 
     assert Reader(NAME).recurring(typed) == meant
+
+
+@pytest.mark.parametrize("typed", ["12 november 2026", "op 12-11-2026 was een maat verkeerd", "in 2026"])
+def test_a_day_is_no_number_of_times(typed: str) -> None:
+    from spvgen.cli.intake_answers import Reader
+    from spvgen.cli.outcome import WrongUse
+
+    with pytest.raises(WrongUse):
+        Reader(NAME).recurring(typed)
+
+
+@pytest.mark.parametrize("typed", ["", "nee", "Geen.", "nog niet"])
+def test_no_more_days(typed: str) -> None:
+    from spvgen.cli.intake_answers import Reader
+
+    assert Reader(NAME).day(typed) == ""
 
 
 def test_what_was_given_as_an_option_is_not_asked_again() -> None:

@@ -138,6 +138,22 @@ def test_where_the_plan_comes(folder: Path, output: str, made: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("options", "begins"),
+    [(["--soort", "STAP-rapportage", "--begeleider", "Wil Sanders"], "soort: stap-rapportage")],
+)
+def test_a_kind_may_be_typed_as_it_is_printed(folder: Path, options: list[str], begins: str) -> None:
+    ran = spv("new", "Montageploeg", "--start", "2026-01-12", "--no-input", *options)
+    assert ran.code == 0, ran.err
+    assert begins in plans(folder)[0].read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("weeks", ["20", "20 weken"])
+def test_weeks_may_be_called_so(folder: Path, weeks: str) -> None:
+    assert new("--weeks", weeks).code == 0
+    assert load(plans(folder)[0]).looptijd.einde == date(2026, 6, 1)
+
+
+@pytest.mark.parametrize(
     ("options", "said"),
     [
         (["--start", "12 januari"], "Zet het jaar erbij, zo: 12-1-JJJJ."),
@@ -340,7 +356,12 @@ def test_ctrl_c_at_a_question(folder: Path) -> None:
 
 def test_the_editor_finds_the_schema_from_the_folder_of_the_plan(folder: Path) -> None:
     assert new("-o", "los.yaml").code == 0
-    (folder / ".spv").mkdir()
+    for place, name in (
+        ("", "verbeterplan.schema.json"),
+        ("plannen", "antwoorden"),
+    ):  # of an intake under way
+        (folder / place / ".spv").mkdir(parents=True)
+        (folder / place / ".spv" / name).touch()
     assert new("-o", "hier.yaml").code == 0
     assert new("-o", "plannen/team/").code == 0
     names = {path.name: path.read_text("utf-8").splitlines()[0] for path in plans(folder)}

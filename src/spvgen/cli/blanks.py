@@ -129,11 +129,12 @@ def _needed_text(answer: str) -> str:
 def _weeks(answer: str) -> int:
     from spvgen.scaffold.typed import MOST_WEEKS
 
-    if not answer.isascii() or not answer.isdecimal() or not 1 <= int(answer) <= MOST_WEEKS:
+    number = answer.casefold().removesuffix("weken").removesuffix("week").rstrip()
+    if not number.isascii() or not number.isdecimal() or not 1 <= int(number) <= MOST_WEEKS:
         raise WrongUse(
             f"‘{answer}’ is geen aantal weken.", f"Geef een heel getal van 1 tot en met {MOST_WEEKS}."
         )
-    return int(answer)
+    return int(number)
 
 
 def _profile(answer: str) -> str:

@@ -24,7 +24,7 @@ In een script eindigt spv met code 0 als er een plan is gemaakt, en met code 1 a
 antwoord is; het advies staat dan op stdout.
 """
 _BEFORE_QUESTIONS: Final = """\
-Dit duurt ongeveer tien minuten. Typ steeds je antwoord en druk op Enter. Staat er een voorstel,
+Dit duurt ongeveer tien minuten. Typ steeds je antwoord en druk op Enter. Staat er een voorstel, \
 dan neem je dat met alleen Enter over. Stoppen kan altijd met Ctrl-C: je antwoorden blijven bewaard.
 
 Schrijf nooit op wat er privé speelt of hoe het met iemands gezondheid is.

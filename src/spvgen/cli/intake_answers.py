@@ -24,6 +24,15 @@ _SAID: Final = {
 }
 """Answer → how people say it in a sentence."""
 
+_DATE: Final = (
+    r"\b\d{1,2}(?:[-/.]\d{1,2}(?:[-/.]\d{2,4})?"
+    r"| (?:jan|feb|maart|apr|mei|juni|juli|aug|sep|okt|nov|dec)[a-z]*)|\b(?:19|20)\d\d\b"
+)
+"""Of these the figures say nothing of how often."""
+
+NONE: Final = frozenset({"", "nee", "geen", "niet", "nog niet", "-"})
+"""How people say that there is none, or no more."""
+
 YES_NO: Final = ("ja", "nee")
 _RECURRING: Final = dict.fromkeys(
     ("vaker", "vaak", "ja, vaker", "meer keren", "meerdere keren", "meermaals", "regelmatig", "steeds"), "ja"
@@ -67,7 +76,8 @@ class Reader:
 
     def day(self, answer: str) -> str:
         """A day that has come; nothing for nothing."""
-        return self.guarded(lambda typed: str(read_past_day(typed)) if typed else "")(answer)
+        none = answer.strip(" .!").casefold() in NONE
+        return self.guarded(lambda typed: str(read_past_day(typed)) if typed and not none else "")(answer)
 
     def choice(self, words: Sequence[str], answer: str) -> str:
         """One of these words; see ``chosen``."""
@@ -85,7 +95,8 @@ class Reader:
         typed = answer.strip().casefold().rstrip(".!")
         if said := _RECURRING.get(typed) or (typed if typed in YES_NO else ""):
             return said
-        meant = [said for said, words in _SAID.items() if re.search(words, typed)]
+        told = re.sub(_DATE, "", typed)
+        meant = [said for said, words in _SAID.items() if re.search(words, told)]
         if len(meant) != 1 or tells_private(answer, self.naam):
             return "ja" if self.choice(("vaker", "één_keer"), answer) == "vaker" else "nee"
         say_back("vaker" if meant == ["ja"] else "één keer")

@@ -13,7 +13,7 @@ from spvgen.cli import streams
 from spvgen.cli.ask import Question, answer, ask, refuse_missing
 from spvgen.cli.blanks import begun
 from spvgen.cli.inputs import in_shell
-from spvgen.cli.intake_answers import YES_NO, Reader
+from spvgen.cli.intake_answers import NONE, YES_NO, Reader
 from spvgen.cli.intake_given import NEEDED, ONWARD
 from spvgen.cli.intake_questions import PARTS, Asking, ask_part
 from spvgen.cli.intake_walk import BASICS, so_far, walked
@@ -236,7 +236,7 @@ def _advise(course: Course, intake: Intake, advice: Advice, *, asking: bool) -> 
     if target is None and asking:
         example = f"advies-{course.target.stem}.docx"
         streams.tell(f"\nWil je dit advies bewaren? Typ dan een bestandsnaam, zoals {example}.")
-        read = course.read.guarded(lambda typed: advice_file(typed) if typed else None)
+        read = course.read.guarded(lambda typed: None if typed.casefold() in NONE else advice_file(typed))
         target = ask("Bewaren als (Enter: niet bewaren)", read)
     if target is not None:
         _keep(target, advice, intake)

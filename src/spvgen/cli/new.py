@@ -75,6 +75,7 @@ def new(
         "hr": hr, "organisatie": organisatie, "profile": profile,
     }  # fmt: skip
     asking = not no_input and can_ask()
+    soort = soort.casefold() if soort.casefold() in KINDS else soort
     questions = _questions(soort, given)
     if not asking:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "new")
@@ -209,8 +210,8 @@ def write_new(target: Path, document: "NewDocument") -> None:
 
 def _schemas_from(folder: Path) -> str:
     """The folder with the schemas of the dossier, as an editor finds it from the folder of a plan."""
-    found = find_above(folder, ".spv")
-    return Path(os.path.relpath(found, folder.absolute())).as_posix() if found else ".spv"
+    found = find_above(folder, ".spv/verbeterplan.schema.json")  # a folder of this name may hold answers only
+    return Path(os.path.relpath(found.parent, folder.absolute())).as_posix() if found else ".spv"
 
 
 def tell_next(target: Path) -> None:

@@ -32,6 +32,7 @@ def schema(
     from spvgen.kinds import KINDS, meant_kind
     from spvgen.schema import schema_text
 
+    kind = kind.casefold() if kind.casefold() in KINDS else kind
     if kind not in KINDS:
         near = meant_kind(kind)
         hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {', '.join(KINDS)}."

@@ -79,7 +79,17 @@ def clear_line() -> None:
 
 
 def _fitted(line: str) -> str:
-    return fill(line, width(sys.stderr), break_long_words=False, break_on_hyphens=False)
+    """The line within the width; what goes on below stands under the words, behind the number of a step."""
+    words = line.lstrip(" ")
+    number, step, _ = words.partition(". ")
+    hanging = len(line) - len(words) + (len(f"{number}. ") if step and number.isdecimal() else 0)
+    return fill(
+        line,
+        width(sys.stderr),
+        subsequent_indent=" " * hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def is_terminal(stream: TextIO) -> bool:
