@@ -219,7 +219,7 @@ MUTATIONS: dict[str, Change] = {
     "G03": [*REPORTED, ("evaluatiemomenten.0.verslag.zienswijze", None)],
     "G04": [*REPORTED, ("evaluatiemomenten.0.verslag.datum", "2026-04-20")],
     "G05": [*REPORTED, ("evaluatiemomenten.0.verslag.acties.1", None)],
-    "G06": [*REPORTED, ("evaluatiemomenten.0.verslag.oordeel", "niet_op_schema")],
+    "G06": [*REPORTED, ("evaluatiemomenten.0.verslag.metingen.0.waarde", "68%")],
     "G07": [*REPORTED, ("evaluatiemomenten.0.verslag.afspraken.0", "Je deelt je lijst met Karim.")],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
     "V02": [("slotopmerking", "Je burgerservicenummer is 123456782.")],
