@@ -66,7 +66,7 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
         return None  # *beschikken over voldoende kennis*
     if kind == "om" and (infinitive is None or _is_content(tokens, found.start)):
         return None
-    if _sets_no_condition(tokens, found.start, clause):
+    if _sets_no_condition(tokens, found.start, clause) or _is_required(tokens, found.start):
         return None
     if kind == "naam":  # behind *de cursus* stands its name, behind *de cursus van* none
         return _name(tokens, found)
@@ -105,6 +105,12 @@ def _is_content(tokens: Sequence[Token], at: int) -> bool:
     return any(token.word in _ASKED for token in tokens[max(0, at - _ASKED_REACH) : at])
 
 
+def _is_required(tokens: Sequence[Token], at: int) -> bool:
+    """*niet naar huis voordat de kas is geteld*: what must have been done first."""
+    return tokens[at].word == "voordat" and any(token.word in _DENIED for token in tokens[:at])
+
+
+_DENIED: Final = frozenset({"niet", "geen", "nooit", "niemand"})
 _HEDGES: Final = frozenset({"nodig", "mogelijk", "gewenst", "wenselijk", "relevant", "zinvol", "haalbaar"})
 
 
