@@ -367,6 +367,8 @@ def test_the_letters_are_made_again_later() -> None:
         (("extend",), "Er ontbreekt nog iets: --einde en --reden."),
         (("extend", "--einde", "2024-10-31"), "Er ontbreekt nog iets: --reden."),
         (("extend", "--einde", "2024-08-30", "--reden", "x"), "Het plan loopt al tot en met 30 augustus 2024."),
+        (("extend", "--einde", "2204-10-31", "--reden", "x"), "Kies een jaar"),
+        (("extend", "--einde", "2042-10-31", "--reden", "x"), "Klopt het jaar?"),
         (("extend", "--einde", "2024-09-10", "--reden", "x"), "geen werkdag voor een nieuw gesprek"),
         (("extend", "--einde", "2024-10-31", "--reden", " "), "Een reden is nodig."),
         (("extend", "--einde", "2024-10-31", "--reden", "n.t.b."), "(S01)"),

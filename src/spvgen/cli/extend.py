@@ -1,7 +1,7 @@
 """``spv extend``: more time for who gets ahead, written into the plan, and the letter about it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
@@ -119,6 +119,7 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
     from spvgen.cli.answers import read_text
     from spvgen.cli.ask import Question, in_words, read_day, read_past_day
     from spvgen.dates import format_date, typed_date
+    from spvgen.scaffold.typed import MOST_WEEKS
 
     plan = file.plan
     text = read_text((plan.over, file.people.name(plan.over)))
@@ -127,6 +128,9 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
         day = read_day(typed)
         if day <= plan.einde:
             raise WrongUse(f"Het plan loopt al tot en met {format_date(plan.einde)}.", "Kies een latere dag.")
+        if day > plan.einde + timedelta(weeks=MOST_WEEKS):
+            message = f"Het einde is nu {format_date(plan.einde)}, en dit is meer dan {MOST_WEEKS} weken later."
+            raise WrongUse(message, "Klopt het jaar?")
         return day
 
     return {
