@@ -372,3 +372,12 @@ def test_the_editor_finds_the_schema_from_the_folder_of_the_plan(folder: Path) -
         ".spv/verbeterplan.schema.json",
         "../../.spv/verbeterplan.schema.json",
     ]
+
+
+@pytest.mark.parametrize("option", ["--functie", "--leidinggevende", "--hr"])
+def test_a_refusal_names_the_option(option: str, tmp_path: Path) -> None:
+    given = {"--functie": "Verkoper", "--leidinggevende": "Bo Dam", "--start": "2027-01-11", option: "ja"}
+    words = [word for pair in given.items() for word in pair]
+    ran = spv("new", "Jo Smit", "--no-input", *words, "-o", str(tmp_path))
+    assert (ran.code, list(tmp_path.iterdir())) == (2, [])
+    assert ran.err.startswith(f"{option}: Dat zegt hier te weinig.")

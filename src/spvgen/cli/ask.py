@@ -44,9 +44,12 @@ def chosen(typed: str, words: Sequence[str]) -> str | None:
 
 
 def answer(question: Question, given: str | None, *, asking: bool) -> Any:
-    """What is given, or else what is answered, or else the default. Raises WrongUse."""
+    """What is given, or else what is answered, or else the default. Raises WrongUse; it names the option."""
     if given is not None:
-        return question.read(given)
+        try:
+            return question.read(given)
+        except WrongUse as wrong:
+            raise WrongUse(f"{question.option}: {wrong}", wrong.hint) from None
     if asking:
         return ask(question.text, question.read, default=question.default)
     return question.read(question.default)

@@ -129,7 +129,9 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
         if day <= plan.einde:
             raise WrongUse(f"Het plan loopt al tot en met {format_date(plan.einde)}.", "Kies een latere dag.")
         if day > plan.einde + timedelta(weeks=MOST_WEEKS):
-            message = f"Het einde is nu {format_date(plan.einde)}, en dit is meer dan {MOST_WEEKS} weken later."
+            message = (
+                f"Het einde is nu {format_date(plan.einde)}, en dit is meer dan {MOST_WEEKS} weken later."
+            )
             raise WrongUse(message, "Klopt het jaar?")
         return day
 
