@@ -90,6 +90,7 @@ def test_patterns_begin_with_what_must_be_there_and_name_classes_that_exist() ->
         "<dagnr>",
         "<maandnr>",
         "<maandpaar>",
+        "<maandpunt>",
         "<woord>",
         "<maand>",
         "<weekdag>",

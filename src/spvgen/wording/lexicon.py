@@ -26,6 +26,7 @@ UNITS: Final = {
 _WEEKDAYS: Final = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _DAY_PARTS: Final = ("ochtend", "middag", "avond", "nacht", "morgen")
 _DAY_PLURALS: Final = ("ochtenden", "middagen", "avonden")
+_IN_MONTH: Final = frozenset({"begin", "eind", "half", "mid"})
 _SHORT_UNITS: Final = (
     "minuut minuten minuutje min uur uren uurtje u hr lesuur lesuren klokuren klokuur werkuren kwartier "
     "kwartiertje seconde seconden sec tellen"
@@ -92,9 +93,20 @@ def _open_classes(word: str) -> set[str]:
         found.add("<tijdmaat>")
     if word.startswith(tuple(UNITS)) and word.endswith(ordered("targets")):
         found.add("<periodedoel>")
-    if "-" in word and frozenset(word.split("-")) <= frozenset(" ".join(MONTHS).split()):
-        found.add("<maandpaar>")  # *jan-mrt*
-    return found | _day_classes(word)
+    return found | _day_classes(word) | (_month_classes(word) if "-" in word else set())
+
+
+def _month_classes(word: str) -> set[str]:
+    """*jan-mrt* is a pair of months, *mid-mei* a point of one."""
+    first, _, last = word.partition("-")
+    if last in _month_names() and first in _IN_MONTH:
+        return {"<maandpunt>"}
+    return {"<maandpaar>"} if frozenset(word.split("-")) <= _month_names() else set()
+
+
+@cache
+def _month_names() -> frozenset[str]:
+    return frozenset(" ".join(MONTHS).split())
 
 
 def _is_event(word: str) -> bool:

@@ -21,7 +21,9 @@ SPANS: Final = frozenset({"venster", "reeks", "tijdens", "binnenvak"})
 _MEASURING: Final = frozenset({"basis", "duur", "periode"})
 _PER: Final = frozenset({"per", "uur"})
 _AVERAGE: Final = frozenset({"gemiddeld", "gemiddelde"})
-_CAPS: Final = frozenset({"plafond", "bovengrens", "limiet"})
+_KEEP: Final = frozenset({"houd", "houden", "houdt"})
+_NEAR: Final = 4  # tokens between such a verb and what is kept or held, at most
+_CLOSING: Final = frozenset({".", ",", ";", "!"})
 _ACTS: Final = frozenset({"handeling", "resultaat"})
 
 
@@ -60,7 +62,26 @@ def is_average(s: Sentence) -> bool:
 
 
 def _is_measured(s: Sentence) -> bool:
-    return any(mark.kind in _MEASURING for mark in s.marks) or not s.words.isdisjoint(words("lasting"))
+    spoken = not s.words.isdisjoint(words("lasting")) or _is_kept(s) or is_denied(s)
+    return spoken or any(mark.kind in _MEASURING for mark in s.marks)
+
+
+def _is_kept(s: Sentence) -> bool:
+    """*houd je het aantal onder de tien*; *houd je twee lezingen* is done."""
+    places = [at for at, token in enumerate(s.tokens) if token.word in _KEEP]
+    counted = any(a.bound for a in s.amounts)
+    return any(
+        counted or not any("<n>" in token.keys for token in s.tokens[at : at + _NEAR]) for at in places
+    )
+
+
+def is_denied(s: Sentence) -> bool:
+    """*gaat er niets mis*, *overschrijd je je budget niet*: so all along."""
+    return any(
+        (one.word == "er" and other.word == "niets") or (one.word == "niet" and other.word in _CLOSING)
+        for at, (one, other) in enumerate(pairwise(s.tokens))
+        if not s.aside_kinds[at]
+    )
 
 
 def _changes(s: Sentence) -> bool:
@@ -82,8 +103,6 @@ def _is_limited(s: Sentence) -> bool:
     """None, or no more than so many; *een lijst van maximaal tien namen* describes one thing."""
     if _is_judged_once(s):
         return False
-    if not s.words.isdisjoint(_CAPS):
-        return True
     standing = [a for a in s.amounts if a.role != "basis" and not _is_reached(s, a)]
     return any(a.value == 0 or (a.bound == "maximaal" and not _describes(s, a)) for a in standing)
 
@@ -149,7 +168,8 @@ def _is_judged_once(s: Sentence) -> bool:
 
 
 def _is_result(s: Sentence) -> bool:
-    counted = bool(s.amounts) and not s.fact_kinds.isdisjoint({"zaak", "zwak"})
+    done = not s.fact_kinds.isdisjoint({"zaak", "zwak"}) or not s.words.isdisjoint(words("support_verbs"))
+    counted = bool(s.amounts) and done
     return not any(is_share(a) for a in s.amounts) and (counted or not s.fact_kinds.isdisjoint(_ACTS))
 
 

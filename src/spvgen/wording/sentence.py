@@ -124,7 +124,7 @@ class Sentence:
 
     def _is_core(self, fact: Fact) -> bool:
         """Whether a fact stands outside the asides; *elke week* is a time, *bij oplevering* too."""
-        timed = fact.kind in ("alle", "zaak") and fact.start in self.timed
+        timed = fact.kind in ("alle", "zaak", "handeling") and fact.start in self.timed
         return not self.aside_kinds[fact.start] and not timed
 
     @property

@@ -1,0 +1,89 @@
+"""Whether a time tells how often something is done, or how much there is per unit."""
+
+from itertools import pairwise
+from typing import Final
+
+from spvgen.wording.amount import Amount
+from spvgen.wording.carry import is_indicator
+from spvgen.wording.measures import is_counting
+from spvgen.wording.promise import flows, is_average, is_denied
+from spvgen.wording.sentence import Sentence
+from spvgen.wording.tables import ordered, words
+from spvgen.wording.tokens import Token
+
+_WE: Final = frozenset({"ik", "je", "we", "wij"})
+_SHORT: Final = 4  # letters of a word too short to be taken for a verb by its ending
+
+
+def is_rate(s: Sentence, kind: str) -> bool:
+    """So much per period (*maandelijks 42.000 euro omzet*), rather than how often something is done."""
+    acts = s.fact_kinds
+    if is_average(s) or is_denied(s) or _is_capped(s):
+        return True
+    if _is_habitual_act(s, kind):
+        return False
+    bound = any(a.bound for a in s.amounts)
+    if not bound and any(mark.kind == "vast" for mark in s.marks):  # *25 per dag, ma t/m do*
+        return False
+    flow = "handeling" not in acts or flows(s)
+    if any(((a.percent or a.euro or _is_ratio(s, a)) and flow) or (a.percent and a.bound) for a in s.amounts):
+        return True
+    if kind == "elke":
+        return bound and "handeling" not in acts and not _somebody_acts(s)
+    measured = kind == "per" and "handeling" not in acts and not s.words.isdisjoint(words("indicators"))
+    return bound or measured or (acts.isdisjoint({"handeling", "zwak"}) and not _does_thing(s))
+
+
+def _is_habitual_act(s: Sentence, kind: str) -> bool:
+    """*per maand staan we stil bij de sfeer*, *neemt per dag twee monsters*: how often, not how much."""
+    if kind != "per" or any(a.bound for a in s.amounts):
+        return False
+    return not s.words.isdisjoint(words("support_verbs")) if s.amounts else _is_done_often(s)
+
+
+def _is_ratio(s: Sentence, amount: Amount) -> bool:
+    """*9 op de 10*: a share in words."""
+    return amount.rate and s.text[amount.end :].split()[:1] in (["op"], ["van"])
+
+
+def _is_done_often(s: Sentence) -> bool:
+    """*per week wast Bo de bus*, but not *het verzuim per kwartaal*."""
+    if s.vague:  # *per kwartaal hogere marges*
+        return not s.words.isdisjoint(_WE)
+    endings = ordered("indicator_endings")
+    named = any(word in words("indicators") or word.endswith(endings) for word in s.words)
+    return not named and not is_indicator(s)
+
+
+def _somebody_acts(s: Sentence) -> bool:
+    """*Harm monstert elke dag minstens drie zakken*: a verb that no table has, beside who does it."""
+    return any(
+        (_is_person(s, one) and _is_verb(other.word)) or (_is_verb(one.word) and _is_person(s, other))
+        for one, other in pairwise(s.tokens)
+    )
+
+
+def _is_person(s: Sentence, token: Token) -> bool:
+    named = s.text[token.start].isupper() and token.word not in words("determiners") | words("noun_ahead")
+    return token.word in words("subjects") or named
+
+
+def _is_verb(word: str) -> bool:
+    usual = words("light_verbs") | words("modal_verbs") | words("weak_acts") | words("copula")
+    return len(word) > _SHORT and word.endswith("t") and word not in usual and not is_counting(word)
+
+
+def _is_capped(s: Sentence) -> bool:
+    """None, no more than so many, or from so many on: how much there is."""
+    return any(a.value == 0 or a.role == "basis" or _is_ceiling(s, a) for a in s.amounts)
+
+
+def _is_ceiling(s: Sentence, amount: Amount) -> bool:
+    """*maximaal vijf fouten*, but not the term of *binnen vijf dagen*."""
+    return amount.bound == "maximaal" and not any(mark.start <= amount.start < mark.end for mark in s.marks)
+
+
+def _does_thing(s: Sentence) -> bool:
+    """*per kwartaal houd je een presentatie*: a light verb, but something is done with a thing."""
+    single = s.has_light_verb or any(a.value == 1 for a in s.amounts)
+    return single and any(fact.kind == "zaak" for fact in s.facts)
