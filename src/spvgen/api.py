@@ -30,7 +30,8 @@ from spvgen.people import NOBODY, People, joined, names_apart, reference_finding
 from spvgen.results import Composed, Loaded, Rendered, Report
 from spvgen.rules.engine import Judged
 from spvgen.rules.invulplekken import with_open_place
-from spvgen.rules.rule import RuleSettings, Texts
+from spvgen.rules.rule import RuleSettings
+from spvgen.rules.teksten import Texts
 from spvgen.source import Source, read_source
 from spvgen.validate import validate
 
@@ -59,7 +60,7 @@ def load_unjudged(data: bytes, file: str, people: People = NOBODY, *, shown: boo
     if source is None:
         return Loaded(Report(file, tuple(findings), complete=False))
     source = joined(source, people)
-    validated = validate(source, dict(with_open_place(Texts(raw_texts(source)))))
+    validated = validate(source, with_open_place(Texts(raw_texts(source))))
     report = Report(file, (*findings, *validated.findings), complete=validated.plan is not None)
     secrets = NO_SECRETS._replace(texts=private_values(source)) if shown else NO_SECRETS
     return Loaded(report, validated.plan, validated.kind, validated.open_places, people, secrets=secrets)
@@ -87,7 +88,7 @@ def load(
     source = joined(source, people)
     texts = raw_texts(source)
     told = Texts(texts, employee, names_apart(source, people))
-    validated = validate(source, dict(with_open_place(told)))
+    validated = validate(source, with_open_place(told))
     refused = {finding.path for finding in findings if finding.path}
     shape = [finding for finding in validated.findings if finding.path not in refused]
     broken = [finding.path for finding in (*findings, *shape)]

@@ -20,9 +20,10 @@ from spvgen.rules.engine import (
     without_wholes,
 )
 from spvgen.rules.invulplekken import only_placeholder, placeholder_in, with_open_place
-from spvgen.rules.rule import Rule, RuleSettings, Texts
+from spvgen.rules.rule import Rule, RuleSettings
 from spvgen.rules.tables import rules_of
 from spvgen.rules.tables.gedeeld import SUPPRESSION_RULE
+from spvgen.rules.teksten import Texts
 from spvgen.source import RawValue, Source, entries
 from spvgen.validate import Validated
 
@@ -38,7 +39,7 @@ def judged(
     rules = _rules_for(source.value)
     found = judge_texts(rules, texts, settings)
     if validated.legible is not None:
-        unfilled = [path for path, text in with_open_place(texts) if only_placeholder(text)]
+        unfilled = [path for path, text in with_open_place(texts).items() if only_placeholder(text)]
         told = without_open_parts(judge_plan(rules, validated.legible, settings), [*unfilled, *broken])
         found += without_wholes(told, validated.unread)
     kept, idle = suppress(found, suppressions(source.value))

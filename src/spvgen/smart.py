@@ -10,7 +10,8 @@ from typing import Final, NamedTuple
 from spvgen.diagnostics import HIDDEN, Severity
 from spvgen.rules import privacy
 from spvgen.rules.raad import advice_on
-from spvgen.rules.rule import RuleSettings, Texts
+from spvgen.rules.rule import RuleSettings
+from spvgen.rules.teksten import Texts
 from spvgen.wording.hits import Hit, Judgement, TimeKind
 from spvgen.wording.judge import judge
 

@@ -44,7 +44,8 @@ def read_text(employee: Sequence[str]) -> Read:
 def _refuse_private(text: str, names: tuple[str, ...]) -> None:
     """What may never stand in a plan is refused before it gets into git, which never forgets."""
     from spvgen.rules.privacy import gezondheidsgegeven, identificatienummer
-    from spvgen.rules.rule import RuleSettings, Texts
+    from spvgen.rules.rule import RuleSettings
+    from spvgen.rules.teksten import Texts
 
     texts = Texts({("besproken",): text}, names).as_read
     for rule in (gezondheidsgegeven, identificatienummer):

@@ -9,7 +9,8 @@ from spvgen.config import huisstijl
 from spvgen.config.settings import Settings
 from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, Severity, code_of, format_path
 from spvgen.dutch import closest, did_you_mean
-from spvgen.rules.rule import RuleSettings, Texts
+from spvgen.rules.rule import RuleSettings
+from spvgen.rules.teksten import Texts
 from spvgen.tomltext import Fault, read_toml
 
 

@@ -6,7 +6,8 @@ from typing import Final
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.privacy import gezondheidsgegeven, identificatienummer
 from spvgen.rules.prive import mentions_private_life, tells_private_life
-from spvgen.rules.rule import RuleSettings, Texts
+from spvgen.rules.rule import RuleSettings
+from spvgen.rules.teksten import Texts
 from spvgen.rules.zinsdelen import People, name_words
 
 _WHERE: Final[NodePath] = ("oorzaken", 0, "bevinding")

@@ -3,8 +3,7 @@
 import re
 from typing import Final
 
-from spvgen.rules.zinsdelen import composed
-from spvgen.wording.tokens import fold
+from spvgen.wording.tokens import composed, fold
 
 _END: Final = r"(?=\s*(?:$|[,:)]|(?:en|maar|want|dus|bent|ben|is|was|wordt|werd)\b))"
 _TO_BE: Final = r"(?:ben|bent|is|was|raakte|voelt?|leek|lijkt)"

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from spvgen.rules.patronen import role_lookup, words
-from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
-from spvgen.rules.zinsdelen import as_written
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import Texts, has_word
 
 _NAME: Final = "\ue000"
 """Stands in a text for a name that is not the employee's."""
@@ -35,7 +35,7 @@ _JUDGING_WORDS: Final = r"""
     (?:het)?zelfde slechts maar beter vaker gemiddeld kost had
     evenmin nauwelijks enkele?
 """
-_judging: Final = as_written(role_lookup({"judging": _JUDGING_WORDS}))
+_judging: Final = role_lookup({"judging": _JUDGING_WORDS})
 """Whether a word is one of those without which nobody is judged."""
 _SENTENCE: Final = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s)[^.;!?\n]+)*[.;!?]?")
 
@@ -104,7 +104,7 @@ def judges_colleague(text: str, own: frozenset[str], others: frozenset[str]) -> 
 
 def _judges(text: str) -> bool:
     sentences = [found[0] for found in _SENTENCE.finditer(text) if _NAME in found[0]]
-    sentences = [sentence for sentence in sentences if any(map(_judging, sentence.split()))]
+    sentences = [sentence for sentence in sentences if has_word(sentence, _judging)]
     if not sentences:
         return False
     from spvgen.rules.collegawoorden import judging  # long patterns: only where somebody may be judged

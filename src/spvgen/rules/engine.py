@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity, code_of, format_path
 from spvgen.dutch import closest
-from spvgen.rules.rule import Hit, Hits, Rule, RuleSettings, Texts
+from spvgen.rules.rule import Hit, Hits, Rule, RuleSettings
+from spvgen.rules.teksten import Texts
 
 PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
     ("M01", "S02", 2),

@@ -7,7 +7,9 @@ from typing import Final
 from spvgen.rules.gezondheidsfeiten import is_told
 from spvgen.rules.patronen import words
 from spvgen.rules.privacy_terms import can_tell, role_as_written
-from spvgen.rules.zinsdelen import Clause, People, composed, plain_words, sentences
+from spvgen.rules.teksten import words_in
+from spvgen.rules.zinsdelen import Clause, People, sentences
+from spvgen.wording.tokens import composed
 
 
 class Tie(IntEnum):
@@ -20,7 +22,7 @@ class Tie(IntEnum):
 
 def words_on_health(text: str) -> set[str]:
     """The words of a text, folded, that can be about health; cheap, and far too many."""
-    return set(filter(can_tell, plain_words(text)))
+    return set(filter(can_tell, words_in(text)))
 
 
 def health_tie(text: str, people: People, personal: bool) -> Tie:

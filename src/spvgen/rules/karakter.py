@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from spvgen.rules.zinsdelen import as_written
+from spvgen.rules.teksten import words_in
 
 TRAITS: Final = {
     "welk werk bleef liggen, en op welke dagen": (
@@ -100,7 +100,6 @@ _SETS: Final = {
 }
 _ANY: Final = frozenset().union(*_SETS.values(), _PHRASE_WORDS.split())
 _WORD: Final = r"\w+"
-_of_traits: Final = as_written(_ANY.__contains__, _WORD)
 
 
 def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
@@ -108,7 +107,7 @@ def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
 
     What a customer said is a fact, and a *houding* while lifting or at a desk is about the body.
     """
-    if not any(map(_of_traits, text.split())):
+    if _ANY.isdisjoint(words_in(text)):
         return []
     found: dict[int, Judging] = {}
     for sentence in re.finditer(r"[^.!?\n]+", text):

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import Texts
 
 _NO_TEXT: Final = frozenset({"soort", "kenmerk", "id", "organisatie", "persoon", "vingerafdruk"})
 """Keys whose value is nobody's name, even where a firm is called after its founder."""

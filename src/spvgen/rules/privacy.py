@@ -8,11 +8,11 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import join_list
 from spvgen.rules.gezondheid import Tie, health_tie
 from spvgen.rules.identificatie import identifiers, may_identify
-from spvgen.rules.patronen import has_part, parts, role_lookup
+from spvgen.rules.patronen import parts, role_lookup
 from spvgen.rules.privacy_terms import can_tell
-from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
-from spvgen.rules.zinsdelen import People, as_written, composed, name_words
-from spvgen.wording.tokens import fold
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import Texts
+from spvgen.rules.zinsdelen import People, name_words
 
 _NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "soort", "kenmerk", "id", "vingerafdruk"})
 """Keys whose value names a job, a firm or a document: *Psycholoog* says nothing about the employee."""
@@ -56,7 +56,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     people, told = _people(texts), set()
     of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
     who, where = ("de medewerker", "een plan") if of_employee else ("iemand zelf", "dit document")
-    for path, text in _worth_a_look(texts.with_word(_on_health)):
+    for path, text in _worth_a_look(texts.with_word(can_tell)):
         personal = _is_personal(path)
         tie = health_tie(text, people._replace(cares=people.cares and not personal), personal)
         if tie is not Tie.NONE:
@@ -68,7 +68,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
                 f"Hier staat een woord over gezondheid. Gaat het over {who}, dan hoort het niet in {where}."
             )
             yield Hit(path, message, _IF_NOT.format(who), severity=Severity.WAARSCHUWING)
-    for path, text in _worth_a_look(_with_veil(texts)):
+    for path, text in _worth_a_look(texts.with_part(VEILS)):
         from spvgen.rules.bedekt import hints_at_health  # only for a text that may hint
 
         if path not in told and hints_at_health(text, people.employee):
@@ -88,24 +88,12 @@ VEILS: Final = parts("""
 """What stands in every phrase of ``bedekt``; most texts hold none of it."""
 
 
-def _with_veil(texts: Texts) -> Iterator[tuple[NodePath, str]]:
-    """The texts that can hint at how somebody is; what is nowhere in the plan is looked for nowhere."""
-    plain = fold(composed(texts.whole))
-    veils = [part for part in VEILS if part in plain]
-    for path, text in texts.values.items() if veils else ():
-        if has_part(fold(composed(text)), veils):
-            yield path, text
-
-
 _A_HINT: Final = "Dit kun je lezen als een hint over de gezondheid van {}. Dat hoort niet in {}."
 _WHAT_IS_SEEN: Final = (
     "Schrijf wat er in het werk te zien is, met een cijfer of een datum, en wat er over tijd of "
     "taken is afgesproken. Hoe het met iemand gaat, bespreek je; dat schrijf je niet op. Gaat het over het "
     "werk zelf, zet dan bij ‘negeer’ de regel V01 met de reden en dit pad."
 )
-
-
-_on_health: Final = as_written(can_tell)
 
 
 def _worth_a_look(found: Iterable[tuple[NodePath, str]]) -> Iterator[tuple[NodePath, str]]:
@@ -188,7 +176,7 @@ _AT_HOME: Final = r"""
     (?:klein|pleeg)?kind(?:eren)? (?:schoon|stief)?(?:moeder|vader|ouders?|zoon|dochter)(?:s|tje)? zoontje
     zus(?:je)? broer(?:tje)?
 """
-_of_home: Final = as_written(role_lookup({"home": _AT_HOME}))
+_of_home: Final = role_lookup({"home": _AT_HOME})
 """Whether a word is one of those without which no text tells of private life."""
 
 

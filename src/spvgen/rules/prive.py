@@ -7,8 +7,8 @@ import re
 from typing import Final
 
 from spvgen.rules.patronen import any_of, one_of, role_lookup, words
-from spvgen.rules.zinsdelen import Clause, People, composed, sentences
-from spvgen.wording.tokens import fold
+from spvgen.rules.zinsdelen import Clause, People, sentences
+from spvgen.wording.tokens import composed, fold
 
 _ROWS: Final = {
     "X": r"""

@@ -111,12 +111,14 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
             yield Hit(path, message, hint, quote=matter.quote)
 
 
+_TOLD: Final = words("omschrijving feit onderwerp")
+
+
 def _reasons(plan: Verbeterplan) -> Iterator[tuple[NodePath, str]]:
     """The texts that say why there is a plan."""
-    if plan.aanleiding:
-        yield from texts_under(
-            plan.aanleiding, frozenset({"omschrijving", "feit", "onderwerp"}), ("aanleiding",)
-        )
+    for path, text in texts_under(plan, _TOLD):
+        if path[0] == "aanleiding":
+            yield path, text
     for index, goal in enumerate(plan.doelen):
         yield ("doelen", index, "gebied"), goal.gebied
         yield ("doelen", index, "huidige_situatie"), goal.huidige_situatie

@@ -1,10 +1,8 @@
 """What a rule is: a function with a page for the user as its docstring, and a row in the table."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
-from typing import Any, Final, NamedTuple
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity, about_privacy
 
@@ -23,49 +21,6 @@ class Hit(NamedTuple):
     quote: str = ""
     severity: Severity | None = None
     likewise: str = ""
-
-
-_UNSEEN: Final = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
-_WIDE: Final = "[\u00a0\u2000-\u200a\u202f\u205f\u3000]"
-
-
-@dataclass(frozen=True)
-class Texts:
-    """The raw texts of a plan by path, for rules that run even when the model does not stand."""
-
-    values: Mapping[NodePath, str]
-    names: tuple[str, ...] = field(default=())
-    """How the text may speak of the employee: full name, first name."""
-    apart: tuple[str, ...] = field(default=())
-    """The names that are kept apart from this plan, in ``personen.yaml``."""
-
-    @cached_property
-    def as_read(self) -> "Texts":
-        """The same as a reader sees it: without what shows nothing, such as a soft hyphen."""
-        if self.whole.isascii() or not re.search(f"{_UNSEEN}|{_WIDE}", self.whole):
-            return self
-        seen = {path: re.sub(_WIDE, " ", re.sub(_UNSEEN, "", text)) for path, text in self.values.items()}
-        return replace(self, values=seen)
-
-    @cached_property
-    def whole(self) -> str:
-        """The texts under each other: what is nowhere in it need not be looked for in each of them."""
-        return "\n".join(self.values.values())
-
-    @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        """Every word, with the signs that it is written with, and by number the texts that hold it."""
-        places: dict[str, list[int]] = {}
-        for number, text in enumerate(self.values.values()):
-            for word in text.split():
-                places.setdefault(word, []).append(number)
-        return places
-
-    def with_word(self, wanted: Callable[[str], bool]) -> list[tuple[NodePath, str]]:
-        """The texts with a ``wanted`` word, in order; the rules share the words, and each is asked once."""
-        found = {number for word, places in self._places.items() if wanted(word) for number in places}
-        texts = list(self.values.items()) if found else []
-        return [texts[number] for number in sorted(found)]
 
 
 @dataclass(frozen=True, slots=True)

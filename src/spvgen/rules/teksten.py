@@ -1,10 +1,16 @@
-"""The texts of a plan under certain keys, each with its path."""
+"""The texts of a plan, each with its path, and their words: what is in none of them is looked for nowhere."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeGuard
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Final, TypeGuard
 
 from spvgen.diagnostics import NodePath
+from spvgen.rules.patronen import has_part
+from spvgen.wording.tokens import composed, folded
 
 if TYPE_CHECKING:
     from spvgen.kinds.shared import Model
@@ -12,34 +18,129 @@ if TYPE_CHECKING:
 Text = tuple[NodePath, str]
 """A text with its path."""
 
+# --- Words -----------------------------------------------------------------------------------------
 
-def texts_under(part: Model, keys: frozenset[str], path: NodePath = ()) -> list[Text]:
-    """Every text in ``part`` that stands under one of ``keys``, at any depth, in the order of the plan."""
-    found: list[Text] = []
-    _gather(part, keys, path, found)
+_WORD: Final = re.compile(r"[^\W_](?:[\w'/-]*\w)?")
+_PART: Final = re.compile(r"[^\W\d_]+")
+
+
+@lru_cache(maxsize=1024)  # rules look at the same texts one after another
+def words_in(text: str) -> frozenset[str]:
+    """The words of a text, folded; of those with a sign in them (*gz-psycholoog*) the parts too."""
+    words = frozenset(_WORD.findall(folded(composed(text))))
+    return words.union(*(_PART.findall(word) for word in words if not word.isalpha()))
+
+
+def has_word(text: str, wanted: Callable[[str], object]) -> bool:
+    """Whether a text has a ``wanted`` word; a first look, for the words can be anybody's."""
+    return any(map(wanted, words_in(text)))
+
+
+# --- As they stand in the file ---------------------------------------------------------------------
+
+
+_UNSEEN: Final = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+_WIDE: Final = "[\u00a0\u2000-\u200a\u202f\u205f\u3000]"
+
+
+@dataclass(frozen=True, eq=False)
+class Texts:
+    """The raw texts of a plan by path, for rules that run even when the model does not stand."""
+
+    values: Mapping[NodePath, str]
+    names: tuple[str, ...] = ()
+    """How the text may speak of the employee: full name, first name."""
+    apart: tuple[str, ...] = ()
+    """The names that are kept apart from this plan, in ``personen.yaml``."""
+
+    @cached_property
+    def as_read(self) -> Texts:
+        """The same as a reader sees it: without what shows nothing, such as a soft hyphen."""
+        if self.whole.isascii() or not re.search(f"{_UNSEEN}|{_WIDE}", self.whole):
+            return self
+        seen = {path: re.sub(_WIDE, " ", re.sub(_UNSEEN, "", text)) for path, text in self.values.items()}
+        return replace(self, values=seen)
+
+    @cached_property
+    def whole(self) -> str:
+        """The texts under each other."""
+        return "\n".join(self.values.values())
+
+    @cached_property
+    def _folded(self) -> list[str]:
+        return [folded(composed(text)) for text in self.values.values()]
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Every word, and by number the texts that hold it."""
+        places: dict[str, list[int]] = {}
+        for number, text in enumerate(self.values.values()):
+            for word in words_in(text):
+                places.setdefault(word, []).append(number)
+        return places
+
+    def with_word(self, wanted: Callable[[str], object]) -> list[Text]:
+        """The texts with a ``wanted`` word, in order; the texts share their words, and each is asked once."""
+        found = {number for word, places in self._places.items() if wanted(word) for number in places}
+        texts = list(self.values.items()) if found else []
+        return [texts[number] for number in sorted(found)]
+
+    def with_part(self, parts: Iterable[str]) -> list[Text]:
+        """The texts that hold one of these parts of folded words, in order."""
+        whole = "\n".join(self._folded)
+        there = [part for part in parts if part in whole]
+        both = zip(self.values.items(), self._folded, strict=True) if there else ()
+        return [text for text, folded in both if has_part(folded, there)]
+
+
+# --- In the model ----------------------------------------------------------------------------------
+
+
+def texts_under(plan: Model, keys: frozenset[str]) -> list[Text]:
+    """Every text of a plan that stands under one of ``keys``, at any depth, in the order of the plan."""
+    return [(path, text) for key, path, text in _read(_Same(plan)) if key in keys]
+
+
+class _Same:
+    """A plan as itself: to compare two by what they hold costs more than to read one again."""
+
+    def __init__(self, plan: Model) -> None:
+        self.plan = plan
+
+    def __hash__(self) -> int:
+        return id(self.plan)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.plan is other.plan
+
+
+Keyed = tuple[str, NodePath, str]
+"""A text with the key that it stands under, alone or in a list, and its path."""
+
+
+@lru_cache(maxsize=1)  # rules ask for the same plan one after another
+def _read(same: _Same) -> list[Keyed]:
+    found: list[Keyed] = []
+    _gather(same.plan, (), found)
     return found
 
 
-def _gather(part: Model, keys: frozenset[str], path: NodePath, found: list[Text]) -> None:
+def _gather(part: Model, path: NodePath, found: list[Keyed]) -> None:
     for key, value in vars(part).items():
         if isinstance(value, str):
-            if key in keys:
-                found.append(((*path, key), value))
+            found.append((key, (*path, key), value))
         elif isinstance(value, tuple):
-            _gather_listed(value, keys, (*path, key), found)
+            _gather_listed(value, (*path, key), found)
         elif value is not None and _is_part(value):
-            _gather(value, keys, (*path, key), found)
+            _gather(value, (*path, key), found)
 
 
-def _gather_listed(
-    items: tuple[object, ...], keys: frozenset[str], path: NodePath, found: list[Text]
-) -> None:
+def _gather_listed(items: tuple[object, ...], path: NodePath, found: list[Keyed]) -> None:
     for index, item in enumerate(items):
         if isinstance(item, str):
-            if path[-1] in keys:
-                found.append(((*path, index), item))
+            found.append((str(path[-1]), (*path, index), item))
         elif _is_part(item):
-            _gather(item, keys, (*path, index), found)
+            _gather(item, (*path, index), found)
 
 
 def _is_part(value: object) -> TypeGuard[Model]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from spvgen.rules.patronen import has_part, words
+from spvgen.rules.teksten import has_word
 from spvgen.rules.uitkomst_woorden import (
     EMPLOYMENT,
     OURS,
@@ -16,8 +17,8 @@ from spvgen.rules.uitkomst_woorden import (
     raised,
     settled,
 )
-from spvgen.rules.zinsdelen import Clause, People, Word, as_written, composed, sentences
-from spvgen.wording.tokens import fold
+from spvgen.rules.zinsdelen import Clause, People, Word, sentences
+from spvgen.wording.tokens import composed, fold
 
 
 def presumed_exit(text: str, people: People, lenient: bool) -> str:
@@ -27,7 +28,7 @@ def presumed_exit(text: str, people: People, lenient: bool) -> str:
     """
     text = composed(text)
     folded = fold(text)
-    if not (has_part(folded, PARTS) and _speaks_of_exit(folded)):
+    if not (has_part(folded, PARTS) and _speaks_of_exit(text)):
         return ""
     for read in sentences(text, people, lambda word, written: exit_role(word)):
         sentence = [part for clause in read for part in _parted(clause)]
@@ -40,19 +41,16 @@ _EXIT: Final = "XYDs"
 """The letters without which no clause presumes an exit."""
 
 
-def _speaks_of_exit(folded: str) -> bool:
+def _speaks_of_exit(text: str) -> bool:
     """Whether there is a word or phrase for an exit: most texts have none, and clauses are costly to find."""
-    known = any(map(_of_exit, folded.split()))
+    folded = fold(text)
     joined = "uit dienst" in folded  # the only one that zinsdelen reads as one word
-    return known or joined or bool(settled(folded) or denied(folded))
+    return joined or has_word(text, _of_exit) or bool(settled(folded) or denied(folded))
 
 
-def _is_of_exit(word: str) -> bool:
+def _of_exit(word: str) -> bool:
     role = exit_role(word)
     return bool(role) and role in _EXIT
-
-
-_of_exit: Final = as_written(_is_of_exit, r"[^\W_](?:[\w'/-]*\w)?")
 
 
 def _hedged(sentence: list[Clause]) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import bared
-from spvgen.rules.rule import Hit, Hits, RuleSettings, Texts
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from spvgen.rules.patronen import has_part, parts, role_lookup, words
-from spvgen.rules.zinsdelen import Clause, People, Word, as_written, composed, sentences
-from spvgen.wording.tokens import fold
+from spvgen.rules.teksten import has_word
+from spvgen.rules.zinsdelen import Clause, People, Word, sentences
+from spvgen.wording.tokens import composed, fold
 
 
 class Matter(NamedTuple):
@@ -104,16 +105,13 @@ _NEEDS: Final = {
 """Words that count only beside another: *je viel iemand lastig*."""
 
 
-def _worth_reading(folded: str) -> bool:
+def _worth_reading(text: str) -> bool:
     """Whether any word can be about conduct; cheap, and true for too much."""
-    return any(map(_of_conduct, folded.split())) or has_part(folded, _JOINED)
+    return has_word(text, _of_conduct) or has_part(fold(text), _JOINED)
 
 
-def _is_of_conduct(word: str) -> bool:
+def _of_conduct(word: str) -> bool:
     return _conduct_role(word) in _KINDS
-
-
-_of_conduct: Final = as_written(_is_of_conduct, r"[^\W\d_]{3,}")
 
 
 _KINDS: Final = {
@@ -124,7 +122,7 @@ _KINDS: Final = {
 def out_of_place(text: str, people: People) -> Matter | None:
     """The first word of misconduct or refusal that is about the employee, else of attitude, or None."""
     text = composed(text)
-    if not _worth_reading(fold(text)):
+    if not _worth_reading(text):
         return None
     told = list(_telling_words(text, people))
     word = min(told, key=lambda word: word.role == "A", default=None)

@@ -10,14 +10,13 @@ worden* … · ``h`` of *hebben, krijgen* · ``<`` a conjunction · ``?`` a cond
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from spvgen.rules.zinswoorden import PARTICLES, WORKER, join_words, plain_role
-from spvgen.wording.tokens import fold, folded
+from spvgen.wording.tokens import fold
 
 
 class Word(NamedTuple):
@@ -68,32 +67,6 @@ def name_words(name: str) -> frozenset[str]:
     """The words of a name that tell people apart, folded: not *de* in *Sanne de Wit*."""
     written = (word for word in name.replace(".", " ").split() if word[:1].isupper() and len(word) > 1)
     return frozenset(map(fold, written)) - PARTICLES
-
-
-def composed(text: str) -> str:
-    """The text with each letter and its accent as one character, as words are looked up."""
-    return unicodedata.normalize("NFC", text)
-
-
-_PLAIN_WORD: Final = r"[^\W\d_][\w'-]+"
-
-
-def plain_words(text: str) -> list[str]:
-    """The words of a text, folded, for a first look."""
-    return re.findall(_PLAIN_WORD, folded(composed(text)))
-
-
-def as_written(known: Callable[[str], object], words: str = _PLAIN_WORD) -> Callable[[str], bool]:
-    """The same question of what stands between white space (``Texts.with_word``): is it ``known``.
-
-    It can be more than one word, which ``words`` finds; what is asked often is answered once.
-    """
-
-    @lru_cache(maxsize=4096)
-    def holds_known(written: str) -> bool:
-        return any(map(known, re.findall(words, folded(composed(written)))))
-
-    return holds_known
 
 
 # --- From text to clauses --------------------------------------------------------------------------

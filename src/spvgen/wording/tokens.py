@@ -1,6 +1,7 @@
 """Text to tokens: folded words, numbers and signs, each with its place in the text."""
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -36,6 +37,11 @@ def indices(tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> set[in
 def keys_at(tokens: Sequence[Token], at: int) -> frozenset[str]:
     """The keys at an index, or none beyond either end."""
     return tokens[at].keys if 0 <= at < len(tokens) else frozenset()
+
+
+def composed(text: str) -> str:
+    """The text with each letter and its accent as one character, as words are looked up."""
+    return unicodedata.normalize("NFC", text)
 
 
 @lru_cache(maxsize=512)  # rules look at the same texts one after another
