@@ -14,13 +14,13 @@ from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
-from docx.shared import Mm
+from docx.shared import Mm, Pt, RGBColor
 
-from docx_samples import TOM, attribute, tags
+from docx_samples import FIELDS, TABLE, TOM, attribute, document, tags
 from house_samples import HOUSE, LOGO, PLUM
 from running import Ran, english, spv
 from spvgen.document import BulletList, Document, NumberedList, Paragraph, Text
-from spvgen.house import LOGO_TOP, HouseStyle
+from spvgen.house import LOGO_TOP, OURS, HouseStyle
 from spvgen.typography import tied
 from spvgen.wordfile import WordFileFault, read_word_file
 from spvgen.writers.docx import intact, style_remarks, write
@@ -98,7 +98,7 @@ def test_a_paragraph_says_where_the_content_comes() -> None:
     for line in ("Voorblad", "{{ Inhoud }}", "Bijlage"):
         word.add_paragraph(line)
     shown = text(in_file(saved(word))).split("\n")
-    assert (shown[0], shown[1], shown[-1]) == ("Voorblad", TOM.title, "Bijlage")
+    assert (shown[0], shown[1], shown[-1]) == ("Voorblad", tied(TOM.title), "Bijlage")
     assert "nhoud }}" not in "".join(shown)
 
 
@@ -151,13 +151,14 @@ def test_styles_are_matched_by_name_in_dutch() -> None:
     word = in_file(dutch_file())
     used = {attribute(p._p, "w:pStyle") for p in word.paragraphs}
     assert {"Kop1", "Kop2", "Heading3", "Standaard", "ListBullet"} <= used
-    assert style_names(word)[TOM.title] == "Kop 1"
+    assert style_names(word)[tied(TOM.title)] == "Kop 1"
     known = {style.style_id for style in word.styles}
     assert used | {attribute(t._tbl, "w:tblStyle") for t in word.tables} <= known
     added = [
         style.element for style in word.styles if style.style_id in ("Heading3", "TableText", "ListBullet")
     ]
-    assert [attribute(style, "w:basedOn") for style in added] == ["Standaard"] * 3
+    built = {style.get(qn("w:styleId")): attribute(style, "w:basedOn") for style in added}
+    assert built == {"Heading3": "Kop2", "TableText": "Standaard", "ListBullet": "Standaard"}
 
 
 def test_what_is_missing_or_misspelt_is_said() -> None:
@@ -174,6 +175,39 @@ def test_added_styles_take_the_accent_and_leave_theirs_alone() -> None:
     after = in_file(english_file(), accent=PLUM)
     assert after.styles["Heading 1"].element.xml == before.styles["Heading 1"].element.xml
     assert PLUM in after.styles["Tabelkop"].element.xml
+
+
+def test_without_an_accent_what_is_added_has_the_colour_of_their_headings() -> None:
+    word = docx.Document()
+    word.styles["Heading 2"].font.color.rgb = RGBColor.from_string(PLUM)
+    assert PLUM in in_file(saved(word)).styles["Tabelkop"].element.xml
+    assert PLUM not in in_file(saved(word), accent="1F4E5F").styles["Tabelkop"].element.xml
+    del word.styles["Heading 2"].element.rPr.color.attrib[qn("w:val")]
+    word.styles["Heading 1"].font.color.rgb = None
+    assert OURS.accent in in_file(saved(word)).styles["Tabelkop"].element.xml
+
+
+@pytest.mark.parametrize(("size", "smaller"), [(14, False), (11, True)])
+def test_a_heading_that_is_missing_is_built_on_the_one_above_it(size: int, smaller: bool) -> None:
+    word = docx.Document()
+    word.styles["Heading 2"].font.size = Pt(size)
+    for name in ("Heading 3", "Heading 4"):
+        word.styles[name].delete()
+    third = in_file(saved(word)).styles["Heading 3"].element
+    assert attribute(third, "w:basedOn") == "Heading2"
+    assert attribute(third, "w:outlineLvl") == "2"
+    assert attribute(third, "w:numId") == "0"
+    assert not third.findall(f".//{qn('w:b')}") + third.findall(f".//{qn('w:color')}")
+    assert bool(third.findall(f".//{qn('w:sz')}")) is not smaller
+
+
+@pytest.mark.parametrize(("mode", "indent"), [("15", {"0"}), ("14", {"0", "100"}), ("", {"0", "100"})])
+def test_tables_begin_where_the_text_does_in_files_of_any_age(mode: str, indent: set[str]) -> None:
+    word = docx.Document()
+    (setting,) = word.settings.element.xpath("//w:compatSetting[@w:name='compatibilityMode']")
+    setting.set(qn("w:val"), mode) if mode else setting.getparent().remove(setting)
+    made = in_file(saved(word), document(TABLE, FIELDS))
+    assert {attribute(table._tbl, "w:tblInd", "w:w") for table in made.tables} == indent
 
 
 def test_an_id_that_is_taken_gets_out_of_the_way() -> None:
@@ -269,6 +303,15 @@ def test_without_a_header_of_its_own_a_file_gets_ours() -> None:
     for footer in (section.first_page_footer, section.footer):
         assert [p.text for p in footer.paragraphs].count(footer.paragraphs[-1].text) == 1
         assert tied(HOUSE.footer) in footer.paragraphs[-1].text
+
+
+@pytest.mark.parametrize(("top", "header"), [(40, 12.7), (18, 6), (10, 6)])
+def test_our_header_stays_away_from_the_text_in_a_narrow_margin(top: int, header: float) -> None:
+    word = docx.Document()
+    word.sections[0].top_margin = Mm(top)
+    section = in_file(saved(word), replace(TOM, organisation="Noordhof Groep")).sections[0]
+    assert section.header_distance == pytest.approx(Mm(header), abs=2000)
+    assert section.top_margin == pytest.approx(Mm(top), abs=2000)
 
 
 @pytest.mark.parametrize("first", [True, False])
@@ -378,7 +421,7 @@ def test_a_dotx_becomes_a_docx() -> None:
         {"[Content_Types].xml": of_type(MAIN, MAIN.replace(b"document.main", b"template.main"))},
     )
     assert parts(template) != parts(english_file())
-    assert TOM.title in text(in_file(template))
+    assert tied(TOM.title) in text(in_file(template))
 
 
 # --- The command -----------------------------------------------------------------------------------

@@ -1,8 +1,12 @@
-"""Our styles found by name in somebody else's Word file, in English or in Dutch; what it lacks is added."""
+"""Our styles found by name in somebody else's Word file, in English or in Dutch; what it lacks is added.
+
+What is added looks like theirs: it has the colour of their headings, and a heading is built on one of theirs.
+"""
 
 import re
+import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from docx.oxml.ns import qn
@@ -12,6 +16,7 @@ from spvgen.house import HouseStyle
 from spvgen.writers.docx import style_xml
 from spvgen.writers.docx.parsed import fragment
 from spvgen.writers.docx.styles import PARAGRAPH_STYLES, TABLE_STYLES
+from spvgen.writers.docx.xml import w
 
 _DUTCH: Final[Mapping[str, tuple[str, ...]]] = {
     **{f"Heading{level}": (f"Kop {level}",) for level in range(1, 5)},
@@ -26,6 +31,7 @@ _DUTCH: Final[Mapping[str, tuple[str, ...]]] = {
 WORDS_OWN: Final = frozenset(_DUTCH)
 """The ids of ours that are styles of Word itself, which an organisation has likely given its looks."""
 
+_HEADINGS: Final = tuple(f"Heading{level}" for level in range(1, 5))
 _IDS: Final = tuple(style.id for style in (*PARAGRAPH_STYLES, *TABLE_STYLES))
 _NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     style.id: (style.name, *_DUTCH.get(style.id, ())) for style in (*PARAGRAPH_STYLES, *TABLE_STYLES)
@@ -48,7 +54,8 @@ class Matched:
 def match(styles: Any, house: HouseStyle) -> Matched:
     """Find our styles in ``w:styles``, and add those that it lacks."""
     there = list(styles.iterchildren(qn("w:style")))
-    found = {ours: style.get(qn("w:styleId")) for ours, style in _found(there)}
+    theirs = dict(_found(there))
+    found = {ours: style.get(qn("w:styleId")) for ours, style in theirs.items()}
     missing = [ours for ours in _IDS if ours not in found]
     taken = {style.get(qn("w:styleId")) for style in there}
     ids = found | {ours: f"Spv{ours}" if ours in taken else ours for ours in missing}
@@ -56,9 +63,27 @@ def match(styles: Any, house: HouseStyle) -> Matched:
     if "TableNormal" not in taken:
         missing.append("TableNormal")
     for style in fragment("".join(style_xml.style_sheet(house))):
-        if style.get(qn("w:styleId")) in missing:
-            styles.append(_renamed(style, ids))
+        ours = style.get(qn("w:styleId"))
+        if ours in missing:
+            above = [theirs[one] for one in _HEADINGS if one < ours in _HEADINGS and one in theirs]
+            new = _renamed(style, ids)
+            styles.append(_built_on(new, above[-1]) if above else new)
     return Matched(ids, tuple(ours for ours in missing if ours in ids), slips)
+
+
+def in_their_colour(styles: Any, house: HouseStyle) -> HouseStyle:
+    """The house style with the colour of their headings, unless it has an accent itself."""
+    found = dict(_found(list(styles.iterchildren(qn("w:style")))))
+    colours = (_colour(found[ours]) for ours in ("Heading2", "Heading1") if ours in found)
+    accent = house.accent or next(filter(None, colours), "")
+    return replace(house, accent=accent)
+
+
+def _colour(style: Any) -> str:
+    """Six hexadecimal digits; empty where the letters have the colour of the text around them."""
+    colour = style.find(f"{qn('w:rPr')}/{qn('w:color')}")
+    value = "" if colour is None else colour.get(qn("w:val"), "").upper()
+    return value if re.fullmatch("[0-9A-F]{6}", value) else ""
 
 
 def display_name(ours: str) -> str:
@@ -103,6 +128,23 @@ def _slips(there: list[Any], missing: list[str], used: set[str]) -> Iterator[tup
         name = next(_names(style), "")
         if near := closest(name, wanted) if own else None:
             yield name, wanted[near]
+
+
+def _built_on(style: Any, other: Any) -> Any:
+    """A heading of ours with the letters of one of theirs, no larger than that, and without its number."""
+    style.find(qn("w:basedOn")).set(qn("w:val"), other.get(qn("w:styleId")))
+    larger = _size(style) >= (_size(other) or sys.maxsize)
+    for tag in ("w:b", "w:bCs", "w:color", *(("w:sz", "w:szCs") if larger else ())):
+        for own in list(style.iter(qn(tag))):
+            own.getparent().remove(own)
+    style.find(f".//{qn('w:keepLines')}").addnext(fragment(w("numPr", w("numId", val=0)))[0])
+    return style
+
+
+def _size(style: Any) -> int:
+    """In half points; 0 where the style does not say it."""
+    size = style.find(f"{qn('w:rPr')}/{qn('w:sz')}")
+    return 0 if size is None else int(size.get(qn("w:val"), "0"))
 
 
 def _renamed(style: Any, ids: Mapping[str, str]) -> Any:

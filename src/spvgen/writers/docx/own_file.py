@@ -4,7 +4,8 @@ The content comes where ``{{ inhoud }}`` stands as a paragraph; else it takes th
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from html import escape
 from io import BytesIO
@@ -29,12 +30,14 @@ from spvgen.writers.docx import package, running_text
 from spvgen.writers.docx.blocks import body
 from spvgen.writers.docx.comments import comments_in, noted
 from spvgen.writers.docx.frame import PINNED, properties
-from spvgen.writers.docx.matching import WORDS_OWN, Matched, display_name, match
+from spvgen.writers.docx.matching import WORDS_OWN, Matched, display_name, in_their_colour, match
 from spvgen.writers.docx.own_lists import add_lists, has_list
 from spvgen.writers.docx.parsed import fragment
 from spvgen.writers.docx.place import Numbering
 
 _NARROWEST: Final = 2000  # twips
+_LEFT_IN_CELLS: Final = 108  # twips that Word leaves free by itself
+_EDGES_ALIGNED: Final = 15  # the mode of Word 2013
 _PLACE: Final = re.compile(r"\{\{\s*inhoud\s*\}\}", re.IGNORECASE)
 _TEMPLATE_TYPE: Final = b"wordprocessingml.template.main+xml"
 _DOCUMENT_TYPE: Final = b"wordprocessingml.document.main+xml"
@@ -64,7 +67,9 @@ def parts(document: Document) -> dict[str, bytes]:
     """
     theirs = read_word_file(document.style.word_file)
     word = _opened(theirs)
-    matched = match(word.part._styles_part.element, document.style)
+    styles = word.part._styles_part.element
+    document = replace(document, style=in_their_colour(styles, document.style))
+    matched = match(styles, document.style)
     _drop_comment_marks(word)
     comments = _fill_body(word, document, matched)
     running_text.fill(word, document, matched)
@@ -111,8 +116,10 @@ def _fill_body(word: WordDocument, document: Document, matched: Matched) -> str:
     blocks = fragment(text)
     own_bullets = "ListBullet" not in matched.added and has_list(word, matched.ids["ListBullet"])
     shift = add_lists(word, lists, document.style)
+    hanging = _hanging(word)
     for block in blocks:
         _adapt(block, matched, shift, own_bullets=own_bullets)
+        _hold_in(block, hanging)
         place.addprevious(block)
     if place.tag == qn("w:p"):
         place.getparent().remove(place)
@@ -154,6 +161,32 @@ def _adapt(block: Any, matched: Matched, shift: tuple[int, int], *, own_bullets:
             element.getparent().remove(in_list)  # the style has its own marks
     for number in block.iter(qn("w:numId")):
         number.set(qn("w:val"), str(int(number.get(qn("w:val"))) + shift[0]))
+
+
+def _hanging(word: WordDocument) -> Mapping[str, int]:
+    """By its style, how many twips a table stands out to the left: up to Word 2010 the text in it is aligned.
+
+    From Word 2013 on its edge is.
+    """
+    settings = word.settings.element.iter(qn("w:compatSetting"))
+    modes = (one.get(qn("w:val")) for one in settings if one.get(qn("w:name")) == "compatibilityMode")
+    if int(next(modes, "12")) >= _EDGES_ALIGNED:
+        return {}
+    styles = word.part._styles_part.element.iterchildren(qn("w:style"))
+    return {one.get(qn("w:styleId")): _left_in_cells(one) for one in styles}
+
+
+def _left_in_cells(style: Any) -> int:
+    margins = style.find(f"{qn('w:tblPr')}/{qn('w:tblCellMar')}")
+    sides = () if margins is None else margins.iter(qn("w:left"), qn("w:start"))
+    return next((int(side.get(qn("w:w"), "0")) for side in sides), _LEFT_IN_CELLS)
+
+
+def _hold_in(block: Any, hanging: Mapping[str, int]) -> None:
+    """Let tables begin where the text does."""
+    for element in block.iter(qn("w:tblStyle")) if hanging else ():
+        indent = element.getparent().find(qn("w:tblInd"))
+        indent.set(qn("w:w"), str(int(indent.get(qn("w:w"))) + hanging[element.get(qn("w:val"))]))
 
 
 def _level(in_list: Any) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_HEADER_FOOTER
@@ -19,6 +19,9 @@ from spvgen.writers.docx.logo import beside, content_type, part_name
 from spvgen.writers.docx.matching import Matched
 from spvgen.writers.docx.parsed import fragment
 from spvgen.writers.docx.xml import w
+
+_ABOVE_TEXT: Final = 12  # mm from our header to the text, where the margin has them
+_ABOVE_HEADER: Final = 6  # mm of paper, at least, for printers
 
 
 def fill(word: WordDocument, document: Document, matched: Matched) -> None:
@@ -42,6 +45,8 @@ def _add_header(word: WordDocument, document: Document, style: str) -> None:
     if logo:
         _open_first_page(section)
         section.top_margin = Emu(max(section.top_margin or 0, Mm(LOGO_TOP + logo.size[1])))
+    room = max((section.top_margin or 0) - Mm(_ABOVE_TEXT), Mm(_ABOVE_HEADER))
+    section.header_distance = Emu(min(section.header_distance or 0, room))
     line = _Line(word, section, first=True)
     for header in line.places("header"):
         header.is_linked_to_previous = False
