@@ -21,6 +21,7 @@ from docx_samples import (
     value,
     words,
 )
+from spvgen import keeping
 from spvgen.document import (
     Block,
     BulletList,
@@ -32,6 +33,7 @@ from spvgen.document import (
     Paragraph,
     Signatures,
     Table,
+    Text,
     WritingSpace,
 )
 from spvgen.writers.pdf import write
@@ -177,6 +179,16 @@ def test_the_signature_block_is_never_torn() -> None:
         assert len({page_of(part, printed) for part in parts if part != "voor ontvangst"}) == 1
         seen.add(page_of("Handtekening", printed))
     assert seen == {0, 1}
+
+
+def test_four_who_sign_have_room_on_one_page_with_the_longest_closing() -> None:
+    """What ties ``keeping._CLOSING`` to the height of a row of the signature block."""
+    block = signatures((Text("Utrecht, 7 juli 2025"),))
+    four = replace(block, signatories=(*block.signatories, block.signatories[1]))
+    closing = ("woord " * 200)[: keeping._CLOSING - len("Slotwoord einde")] + "einde"
+    signing = (Heading(2, words("Ondertekening")), para("Hieronder teken je. " * 12), four)
+    end = (Heading(2, words("Slotwoord")), para(closing))
+    assert len(pages(document(*signing, *end))) == 1
 
 
 def test_more_signatories_than_a_page_holds_go_on_at_the_next() -> None:
