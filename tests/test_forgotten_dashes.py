@@ -134,6 +134,29 @@ def test_prose_with_a_sentence_that_ends_its_line() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "typed", ["overplaatsing, ontslag", "overplaatsing en ontslag", "Overplaatsing; ontslag"]
+)
+def test_choices_behind_each_other(typed: str) -> None:
+    (one,) = found(plan_where("gevolgen.maatregelen", typed))
+    assert (one.code, one.path) == ("X04", ("gevolgen", "maatregelen"))
+    assert one.hint.endswith("maatregelen:\n    - overplaatsing\n    - ontslag")
+
+
+def test_references_behind_each_other() -> None:
+    plan = clean_plan()
+    plan["doelen"].append({**plan["doelen"][0], "gebied": "Netjes en op tijd"})
+    goal = plan["doelen"][0]["gebied"]
+    plan["ondersteuning"][0] |= {"voor_doel": f"{goal}, dagstart"}
+    (one,) = [f for f in found(dump(plan)) if f.code in ("X04", "X10")]
+    assert one.code == "X10", "the second is no goal"
+    plan["doelen"][1]["id"] = "dagstart"
+    (one,) = [f for f in found(dump(plan)) if f.code in ("X04", "X10")]
+    assert one.hint.endswith(f"voor_doel:\n    - {goal}\n    - dagstart")
+    plan["ondersteuning"][0] |= {"voor_doel": "Netjes en op tijd"}
+    assert not [f for f in found(dump(plan)) if f.code in ("X04", "X10")], "a name may hold such a word"
+
+
 def test_paragraphs_are_one_text() -> None:
     assert not found(with_attachments("\n  Het verslag.\n\n  De cijfers."))
 
@@ -182,3 +205,32 @@ def test_the_kind_that_is_meant(typed: str, meant: str) -> None:
 def test_a_kind_that_nobody_can_guess(typed: str) -> None:
     (one,) = found(f"soort: {typed}\n")
     assert "Bedoelde je" not in one.hint
+
+
+@pytest.mark.parametrize(
+    ("path", "typed", "hint"),
+    [
+        ("geschiktheid.terugkerend.antwoord", "ja, heel vaak", "Schrijf hier alleen: ja"),
+        ("geschiktheid.terugkerend.antwoord", "Nee. Eén keer.", "Schrijf hier alleen: nee"),
+        ("geschiktheid.terugkerend.antwoord", "ja en nee", ""),
+        ("geschiktheid.terugkerend.antwoord", "jazeker", ""),
+        ("oorzaken.0.categorie", "kennis", "Bedoelde je ‘kennis_en_ervaring’?"),
+        ("oorzaken.0.categorie", "ervaring", "Bedoelde je ‘kennis_en_ervaring’?"),
+        ("oorzaken.0.categorie", "kenis en ervaring", "Bedoelde je ‘kennis_en_ervaring’?"),
+        ("oorzaken.0.categorie", "en", ""),
+    ],
+)
+def test_the_choice_that_is_meant(path: str, typed: str, hint: str) -> None:
+    (one,) = [f for f in found(plan_where(path, typed)) if f.code == "X04"]
+    assert one.hint == hint
+
+
+def test_a_code_behind_negeer_is_the_rule() -> None:
+    (one,) = found(plan_where("negeer", "T08"))
+    assert one.hint.endswith("negeer:\n  - regel: T08\n    reden: …")
+
+
+def test_an_answer_in_the_place_of_its_keys_is_told_of_once() -> None:
+    (one,) = found(plan_where("geschiktheid", {"terugkerend": "ja"}))
+    assert one.code == "X04" and one.hint.endswith("antwoord: ja")
+    assert "S01" in [f.code for f in found(plan_where("geschiktheid.terugkerend.toelichting", "ja"))]

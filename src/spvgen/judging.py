@@ -38,6 +38,7 @@ def judged(
     """What the rules say, without what ``negeer`` covers; ``broken`` are paths with a fault of their own."""
     rules = _rules_for(source.value)
     found = judge_texts(rules, texts, settings)
+    found = [one for one in found if not (broken and _is_misplaced(one, texts, broken))]
     if validated.legible is not None:
         unfilled = [path for path, text in with_open_place(texts).items() if only_placeholder(text)]
         told = without_open_parts(judge_plan(rules, validated.legible, settings), [*unfilled, *broken])
@@ -49,6 +50,12 @@ def judged(
             SUPPRESSION_RULE, idle_hits(idle, rules, kept, settings, signed=is_signed(source.value)), settings
         )
     return kept
+
+
+def _is_misplaced(told: Judged, texts: Texts, broken: Collection[NodePath]) -> bool:
+    """Whether an answer in the wrong place (*terugkerend: ja*) is called no answer: its shape is told of."""
+    path = told.hit.path
+    return told.rule.code == "S01" and path in broken and not placeholder_in(texts.values[path])
 
 
 def placed(source: Source, judged: Judged) -> Finding:

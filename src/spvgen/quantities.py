@@ -50,11 +50,21 @@ _WORDED_BOUND = (
     r"(?i)(?P<minimaal>niet (?:minder|lager) dan|vanaf)"
     r"|(?P<maximaal>niet (?:meer|hoger|langer|later) dan|tot en met|binnen)"
 )
+_STRICT_BOUND = (
+    r"(?i)(?P<minimaal>>|(?:meer|hoger|langer|beter) dan|boven(?: de)?)"
+    r"|(?P<maximaal><|(?:minder|lager|korter) dan|onder(?: de)?)"
+)
+_RANGE = (
+    r"(?i)(?:tussen (?:de )?|van )?(?P<euro>€ ?)?(?P<low>\d[\d.,]*)(?P<sign> ?%)?"
+    r" ?(?:[-–—]|tot(?: en met)?|t/m|à|of|en) ?(?:€ ?)?(?P<high>\d[\d.,]*)(?P<unit>.*)"
+)
 _CURLED = r"[“”„‟‘’‚\"'«»]+ ?(?P<inner>[^“”„‟‘’‚\"'«»]+?) ?[“”„‟‘’‚\"'«»]+"
 _DIGIT = re.compile(r"\d")
 _UNIT_START = re.compile(r"[^\W\d_]|°")  # a letter, or degrees
 _LOOSE_DIGIT = re.compile(r"(?<![^\W\d_])\d")  # not the 2 of CO2
 _FACTOR = re.compile(r" ?(?:(k|duizend)|(miljoen|mln\.?)|(?:miljard|mld\.?))(?!\w)", re.IGNORECASE)
+_LONGEST_HINT = 60
+"""Characters of what is proposed: longer is no quantity."""
 _EXAMPLE = "Schrijf één getal met één eenheid, zoals ‘minimaal 5 afspraken’ of ‘62,5%’."
 
 
@@ -76,6 +86,7 @@ def parse_quantity(text: str) -> Quantity:
     unit = f"{sign} {words.lstrip()}".strip()
     quantity = Quantity(parse_number(figure[0]), unit, Bound(str(leading.lastgroup)) if leading else None)
     if hint := _unit_hint(quantity, sign, words):
+        hint = _range_hint(shown) or hint
         message = f"{quoted(shown)} is niet te lezen als één getal met een eenheid."
         raise DutchValueError(message, kind="hoeveelheid", hint=hint)
     return quantity
@@ -115,7 +126,7 @@ def _bound_first(read: Quantity, sign: str, words: str, late: re.Match[str]) -> 
 
 
 def _propose(lead: str, written: str) -> str:
-    return f"{lead}: {written}" if len(written) <= 60 else _EXAMPLE
+    return f"{lead}: {written}" if 0 < len(written) <= _LONGEST_HINT else _EXAMPLE
 
 
 def _in_full(read: Quantity, sign: str, words: str, factor: re.Match[str]) -> Quantity:
@@ -127,7 +138,7 @@ def _in_full(read: Quantity, sign: str, words: str, factor: re.Match[str]) -> Qu
 def _no_figure(shown: str, rest: str) -> DutchValueError:
     problem = "begint niet met een getal" if _DIGIT.search(shown) else "heeft geen getal"
     message = f"{quoted(shown)} {problem}." if shown else "Hier hoort een getal te staan."
-    return DutchValueError(message, kind="hoeveelheid", hint=_figure_hint(shown, rest))
+    return DutchValueError(message, kind="hoeveelheid", hint=_bound_hint(shown) or _figure_hint(shown, rest))
 
 
 def _figure_hint(shown: str, rest: str) -> str:
@@ -157,6 +168,36 @@ def _bounded_hint(written: str) -> str:
         return _propose("Schrijf", format_quantity(parse_quantity(written)))
     except DutchValueError as error:
         return error.hint
+
+
+def _bound_hint(shown: str) -> str:
+    """What to write instead of *meer dan 80%* or *tussen 80 en 90%*; empty where it is neither."""
+    strict = re.match(_STRICT_BOUND, shown)
+    if not strict:
+        return _range_hint(shown)
+    good = "vanaf" if strict.lastgroup == Bound.MINIMAAL else "tot en met"
+    written = f"{strict.lastgroup} {shown[strict.end() :].lstrip()}"
+    return _propose(f"Schrijf {good} hoeveel het goed is, bijvoorbeeld", _tidied(written))
+
+
+def _range_hint(shown: str) -> str:
+    """What to write instead of *80 tot 90%*: one of its ends; empty where it is no such thing."""
+    found = re.fullmatch(_RANGE, shown)
+    if not found:
+        return ""
+    unit = found["unit"] or found["sign"] or ""
+    low, high = (f"{found['euro'] or ''}{found[end]}{unit}" for end in ("low", "high"))
+    ends = _tidied(f"minimaal {low}"), _tidied(f"maximaal {high}")
+    told = "Kies één getal: ‘{}’ of ‘{}’.".format(*ends)
+    return told if all(ends) and len(max(ends, key=len)) <= _LONGEST_HINT else ""
+
+
+def _tidied(written: str) -> str:
+    """A quantity as we write it; empty where it is none."""
+    try:
+        return format_quantity(parse_quantity(written))
+    except DutchValueError:
+        return ""
 
 
 def format_quantity(q: Quantity) -> str:

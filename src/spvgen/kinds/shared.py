@@ -204,11 +204,21 @@ class Keuze(StrEnum):
         if text in cls._value2member_map_:
             return cls(text)
         options = [member.value for member in cls]
-        if meant := cls.bedoeld(text):
-            hint = f"Schrijf: {meant}"
-        else:
-            hint = did_you_mean(text.lower().replace(" ", "_"), options)
+        hint = f"Schrijf: {meant}" if (meant := cls.bedoeld(text)) else _hint_at_choice(text, options)
         raise wrong("keuze", f"‘{text}’ kan hier niet. Kies uit: {', '.join(options)}.", hint)
+
+
+_BEGINS_CHOICE: Final = 4  # letters of a choice by which it is known
+
+
+def _hint_at_choice(text: str, options: list[str]) -> str:
+    """*Ja, heel vaak* is *ja*, and *kennis* is *kennis_en_ervaring*."""
+    typed = text.lower().replace(" ", "_")
+    first = re.match(r"(\w+)(?= ?[,;:.(–-])", typed)
+    if first and first[1] in options:
+        return f"Schrijf hier alleen: {first[1]}"
+    holding = [one for one in options if len(typed) >= _BEGINS_CHOICE and typed in one.split("_")]
+    return did_you_mean(holding[0] if len(holding) == 1 else typed, options)
 
 
 class JaNee(Keuze):

@@ -145,13 +145,19 @@ class _Told:
         return unknown and _take_out(values, path, error, "")
 
     def undashed(self) -> None:
-        """Tell of lists whose lines have no dashes; that explains what else was wrong with them."""
+        """Tell of lists without dashes; that explains what else was wrong with them."""
         lines = [path for path, node in self.source.nodes.items() if _runs_over_lines(self.source, node)]
-        if not lines:
+        wrong = [one.path for one in self.findings if one.code in ("X04", "X10")]
+        if not lines and not wrong:
             return
-        from spvgen.validate.undashed import undashed  # only where a text may be such a list
+        from spvgen.validate.undashed import on_one_line, undashed  # only where a text may be such a list
 
-        for problem in undashed(self.source, self.model, lines):
+        lists = dict.fromkeys(path[:-1] if path[-1:] == (0,) else path for path in wrong)
+        problems = [
+            *undashed(self.source, self.model, lines),
+            *on_one_line(self.source, self.model, lists),
+        ]
+        for problem in problems:
             at = len(problem.path)
             self.findings = [one for one in self.findings if one.path[:at] != problem.path]
             self.findings.append(_of_problem(self.source, problem, ()))

@@ -101,6 +101,8 @@ def _needs_keys(source: Source, model: type[Model], path: NodePath, value: objec
     place = keys[-1] if fields[keys[-1]].is_required() else keys[0]
     if "bestand" in keys and text.endswith((".yaml", ".yml")):
         place = "bestand"
+    if "regel" in keys and re.fullmatch(r"[A-Z]{1,2}\d\d", text):
+        place = "regel"
     written = [f"{key}: {text if key == place else '…'}" for key in keys]
     return Problem("X04", path, message, f"{hint} Schrijf: {_with_keys(source, path, written)}")
 

@@ -1,17 +1,19 @@
-"""Lines that were meant as a list and have no dashes: to YAML they are one text."""
+"""A list that was written without its dashes, as lines or on one line: to YAML it is one text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.keys import keys_of, takes_text
+from spvgen.dutch import slug
+from spvgen.keys import Key, keys_of, takes_text
 from spvgen.kinds.problems import Problem
-from spvgen.kinds.shared import Model
+from spvgen.kinds.shared import Keuze, Model
 from spvgen.source import Node, Source
 from spvgen.source.lines import quoted
 from spvgen.validate.shape import model_at
+from spvgen.validate.strays import value_at
 
 _ENDS: Final = re.compile(r"[.!?][\"'”’)]*$")
 _SHORTENED: Final = re.compile(
@@ -23,19 +25,56 @@ _BEFORE_CAPITAL: Final = 60  # of narrower lines: a capital may be a name, but s
 _BEFORE_ANY: Final = 40
 
 
-def undashed(source: Source, model: type[Model], paths: list[NodePath]) -> Iterator[Problem]:
+def undashed(source: Source, model: type[Model], paths: Iterable[NodePath]) -> Iterator[Problem]:
     """The lists at these paths that were written as lines without dashes: to YAML they are one text.
 
     A text that may just as well run on from line to line is left alone: that is a list of one.
     """
     for path in paths:
-        key = next((one for one in keys_of(model_at(model, path[:-1])) if one.name == path[-1]), None)
-        if not key or not key.many or (key.part and not takes_text(key.part)):
+        key = _list_at(model, path)
+        if not key or (key.part and not takes_text(key.part)):
             continue
         node = source.nodes[path]
         texts = [one.strip() for one in source.text[node.start : node.end].splitlines()]
         if all(texts) and _own_lines(source, node, texts):
-            yield _forgotten(source, path, texts)
+            told = f"zonder streepjes zijn deze {len(texts)} regels samen één punt"
+            advice = "Zet voor elk punt een streepje; horen ze bij elkaar, dan alleen voor de eerste regel."
+            yield _forgotten(source, path, texts, told, advice)
+
+
+def on_one_line(source: Source, model: type[Model], paths: Iterable[NodePath]) -> Iterator[Problem]:
+    """The lists at these paths of which the items stand behind each other: *overplaatsing, ontslag*.
+
+    Each must be one that can stand there: a choice, or what a goal or a cause is called.
+    """
+    for path in paths:
+        key, value = _list_at(model, path), value_at(source, path)
+        if not key or not isinstance(value, str) or path not in source.nodes:
+            continue
+        names = key.takes if issubclass(key.takes, Keuze) else _names(source, key.name)
+        known = {slug(one): str(one) for one in names}
+        items = [known.get(slug(one), "") for one in re.split(r"\s*[,;]\s*|\s+en\s+", value.strip())]
+        if len(items) > 1 and all(items):
+            told = f"deze {len(items)} punten staan op één regel"
+            yield _forgotten(source, path, items, told, "Zet elk punt op een eigen regel met een streepje.")
+
+
+def _list_at(model: type[Model], path: NodePath) -> Key | None:
+    """The key at a path, where a list belongs behind it."""
+    keys = keys_of(model_at(model, path[:-1]))
+    return next((one for one in keys if one.many and path[-1:] == (one.name,)), None)
+
+
+_REFERS_TO: Final = {"voor_doel": "doelen", "voor_oorzaak": "oorzaken"}
+"""Key that refers → the list with what it refers to."""
+_NAMES: Final = (("id",), ("gebied",), ("titel",))
+
+
+def _names(source: Source, referring: str) -> list[str]:
+    """What this document calls the things that a key may refer to."""
+    part = _REFERS_TO.get(referring)
+    paths = [path for path in source.nodes if path[:1] == (part,) and path[2:] in _NAMES]
+    return [name for path in paths if isinstance(name := value_at(source, path), str)]
 
 
 def _own_lines(source: Source, node: Node, texts: list[str]) -> bool:
@@ -57,17 +96,13 @@ def _breaks_off(line: str, below: str, indent: int, *, behind_key: bool) -> bool
     return indent + len(line) + 1 + len(below.split(maxsplit=1)[0]) <= width
 
 
-def _forgotten(source: Source, path: NodePath, texts: list[str]) -> Problem:
+def _forgotten(source: Source, path: NodePath, items: Sequence[str], told: str, advice: str) -> Problem:
     node = source.nodes[path]
     line = source.lines.content(source.lines.number(node.key_start or 0))
     start = source.position(node.key_start or 0).column - 1
-    together = f"zonder streepjes zijn deze {len(texts)} regels samen één punt"
-    items = "\n".join(f"{' ' * (start + 2)}- {_as_item(text)}" for text in texts)
-    hint = (
-        "Zet voor elk punt een streepje; horen ze bij elkaar, dan alleen voor de eerste regel. "
-        f"Schrijf: {line[:start]}{path[-1]}:\n{items}"
-    )
-    return Problem("X04", path, f"Bij ‘{path[-1]}’ hoort een lijst, maar {together}.", hint)
+    dashed = "\n".join(f"{' ' * (start + 2)}- {_as_item(text)}" for text in items)
+    hint = f"{advice} Schrijf: {line[:start]}{path[-1]}:\n{dashed}"
+    return Problem("X04", path, f"Bij ‘{path[-1]}’ hoort een lijst, maar {told}.", hint)
 
 
 def _as_item(text: str) -> str:
