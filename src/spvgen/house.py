@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 from math import sqrt
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.colours import BLACK, READABLE, WHITE, contrast, mixed, readable
 from spvgen.pictures import Picture
@@ -18,8 +18,7 @@ _MOST: Final = 600.0  # mm², so that a wide one does not weigh more than a squa
 _SHARPEST: Final = 25.4 / 96  # mm a pixel may take at most: larger than that it is blurred
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of a document that depend on the accent, as six hexadecimal digits.
 
     ``accent`` is for words and marks and reads well on paper and on ``tint``, the ground of table heads;
@@ -36,8 +35,7 @@ OURS: Final = Palette(accent="1F4E5F", rule="A9B8BE", tint="E6EEF0", on_dark="8F
 """Deep teal: 9:1 on white, and as dark as text in grey print."""
 
 
-@dataclass(frozen=True, slots=True)
-class Logo:
+class Logo(NamedTuple):
     """The mark of an organisation, with the words that stand in for it."""
 
     picture: Picture

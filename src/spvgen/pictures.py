@@ -3,10 +3,9 @@
 import zlib
 from base64 import b64encode
 from collections.abc import Iterator
-from dataclasses import dataclass
 from struct import error as StructError  # noqa: N812 - it is a class, whatever its name
 from struct import unpack_from
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _JPEG: Final = b"\xff\xd8\xff"
@@ -15,8 +14,7 @@ _SIZES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # JPEG marker
 _SAMPLES: Final = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # PNG: values a pixel, by type of colour
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """A picture: the bytes of its file, what they are, and its size in pixels."""
 
     data: bytes

@@ -1,6 +1,7 @@
-"""Spaces that may not break, where Dutch keeps words on one line: ``8 juli 2025``, ``09:00 uur``, ``€ 90``.
+"""Words as they are set: with spaces that may not break, and without a character that no format can hold.
 
-For formats that lay out lines. Only the kind of space changes, never a word (DESIGN decision 2.7).
+Dutch keeps words such as ``8 juli 2025``, ``09:00 uur`` and ``€ 90`` on one line. Only the kind of space
+changes, never a word (DESIGN decision 2.7).
 """
 
 import re
@@ -26,6 +27,15 @@ _TIED: Final = re.compile(
     rf"|\b(?i:{'|'.join(_TITLES)})\. (?=[A-Z\d])"  # dr. De Wit, art. 7
     rf"|\b(?i:{'|'.join(_NUMBERED)}) (?=\d)"  # week 40
 )
+
+# all that XML 1.0 leaves out: its characters themselves are so many that Python takes long to compile them
+_IMPOSSIBLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def impossible(text: str) -> str:
+    """The first character that Word, HTML and PDF have no place for; empty where there is none."""
+    found = _IMPOSSIBLE.search(text)
+    return found[0] if found else ""
 
 
 @lru_cache(maxsize=4096)

@@ -5,17 +5,15 @@ away from it, so that the same holds for labels below a line.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
-from typing import Final
+from typing import Final, NamedTuple
 
 STEM: Final = 9.0  # the least that a label stands from the line
 GAP: Final = 3.0  # from the stem to the text, and between one text and another
 _STEP: Final = 5.25
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """A label of this size for a mark at ``x``."""
 
     x: float
@@ -23,8 +21,7 @@ class Flag:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where a flag hangs: its left side, and how far its near side is from the line."""
 
     flag: Flag

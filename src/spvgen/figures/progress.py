@@ -1,9 +1,8 @@
 """Geometry of progress: a row for each figure, with a mark on a scale that the rows share, and the norm."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.document import Progress, Standing, StandingKind, plain_text
 from spvgen.figures.shapes import (
@@ -40,8 +39,7 @@ _SIGNS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Scale:
+class _Scale(NamedTuple):
     """From values to places between ``left`` and ``right``, in rows of a height."""
 
     low: float

@@ -5,11 +5,10 @@ knows these few shapes and nothing of what they show.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from math import inf
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.document import Inlines, Table
 
@@ -33,8 +32,7 @@ class Form(StrEnum):
     DIAMOND = "diamond"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A straight line."""
 
     x1: float
@@ -46,8 +44,7 @@ class Line:
     dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """A form in the frame from ``x``, ``y``; with an edge where ``edge`` names a colour."""
 
     form: Form
@@ -59,8 +56,7 @@ class Shape:
     edge: Ink | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """One line of text in its box; ``end`` puts it against the right side."""
 
     x: float
@@ -75,8 +71,7 @@ class Label:
 Mark = Line | Shape | Label
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A picture with its name and all of it in words, for who does not see it.
 
     ``caption`` stands above it; ``key`` says what its numbers mean, where it has numbers for names.
@@ -151,5 +146,5 @@ def moved(marks: Sequence[Mark], down: float) -> list[Mark]:
 
 def _moved(mark: Mark, down: float) -> Mark:
     if isinstance(mark, Line):
-        return replace(mark, y1=mark.y1 + down, y2=mark.y2 + down)
-    return replace(mark, y=mark.y + down)
+        return mark._replace(y1=mark.y1 + down, y2=mark.y2 + down)
+    return mark._replace(y=mark.y + down)

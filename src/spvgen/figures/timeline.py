@@ -1,11 +1,10 @@
 """Geometry of a timeline: a band of months and weeks, what happens above it, what is due below it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.dates import MONTHS
 from spvgen.document import Moment, MomentKind, Timeline, plain_text
@@ -37,8 +36,7 @@ _LEAST_WEEK: Final = 4.0  # else weeks are left out
 _DAY: Final = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Scale:
+class _Scale(NamedTuple):
     """From days to places between the edges."""
 
     first: date
@@ -53,8 +51,7 @@ class _Scale:
         return (self.width - 2 * _EDGE) * (days * _DAY / max(self.last - self.first, _DAY))
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     """Moments (by their place in time) that share a mark and a label."""
 
     members: tuple[int, ...]
@@ -198,7 +195,7 @@ def _weeks_show(scale: _Scale) -> bool:
 
 def _band(moments: Sequence[Moment], scale: _Scale, top: float) -> Iterator[Mark]:
     """The days as a ruler: what is agreed tinted, pauses grey, a tick for each Monday, months by name."""
-    yield replace(_stretch(scale, top, scale.first, scale.last, Ink.PAPER), edge=Ink.RULE)
+    yield _stretch(scale, top, scale.first, scale.last, Ink.PAPER)._replace(edge=Ink.RULE)
     starts = [moment.days[0] for moment in moments if moment.kind is MomentKind.START]
     ends = [moment.days[0] for moment in moments if moment.kind is MomentKind.END]
     yield _stretch(scale, top, min(starts, default=scale.first), min(ends, default=scale.last), Ink.TINT)

@@ -6,12 +6,12 @@ the parse its text takes that place as ``Field(path, text)`` (DESIGN decision 2.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, cast
+from typing import Any, Final, NamedTuple, cast
 
 from pydantic import BaseModel
 
@@ -35,8 +35,7 @@ _NOT_PRINTED: Final = frozenset({"soort", "kenmerk", "id", "negeer", "persoon", 
 _NOTHING_OPEN: Final[Mapping[NodePath, str]] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateText:
+class TemplateText(NamedTuple):
     """A template as it was read; ``name`` is what messages call it, and of one of ``ours`` its path."""
 
     name: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from pydantic import BaseModel
 
@@ -111,8 +110,7 @@ def view(plan: BaseModel, open_places: Mapping[NodePath, str]) -> Record:
     return Record(type(plan), plan, (), open_places)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What a letter is about: the place of that part in the plan, and how a template calls it."""
 
     name: str
@@ -130,8 +128,7 @@ def names_given(plan: Record, part: Part | None) -> dict[str, Any]:
     return given
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
+class _Key(NamedTuple):
     """What can stand under a key: the model of a part, if it is one, and whether there can be several.
 
     ``opens`` says that it is the first key that holds one text or other value and no part.

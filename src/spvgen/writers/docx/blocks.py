@@ -1,7 +1,6 @@
 """The blocks of a document in Word's XML: one function a node type, joined by one read-only table."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -107,8 +106,7 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
         first, rest = item[0], item[1:]
         if not isinstance(first, Paragraph):
             raise TypeError(f"een lijstpunt begint met een alinea, niet met {type(first).__name__}")
-        own = replace(
-            shape,
+        own = shape._replace(
             keep_next=(index in tied and index < last)
             or (place.keep and (whole or index >= last - 1))
             or (rest != () and kept_with_next(item)[0]),

@@ -1,11 +1,10 @@
 """Pictures as a DrawingML group within the text: shapes and words that Word can edit, with alt text."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import count
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from spvgen.document import Drawing
 from spvgen.figures import figure
@@ -34,8 +33,7 @@ _UNSEEN: Final = "<a:noFill/><a:ln><a:noFill/></a:ln>"
 _FORMS: Final = {Form.BOX: "rect", Form.DISC: "ellipse", Form.DIAMOND: "diamond"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
+class _Look(NamedTuple):
     """Six hexadecimal digits for each ink, and the size of a label in points."""
 
     colours: Mapping[Ink, str]
@@ -63,7 +61,7 @@ def drawing(block: Drawing, place: Place) -> str:
             style="TableHead", keep_next=True, keep_lines=True, new_page=place.new_page, before=_BEFORE
         )
         caption = paragraph(above, runs(drawn.caption))
-    key = tables.table(drawn.key, replace(place, new_page=False)) if drawn.key else ""
+    key = tables.table(drawn.key, place._replace(new_page=False)) if drawn.key else ""
     return caption + paragraph(shape, _group(drawn, place)) + key
 
 

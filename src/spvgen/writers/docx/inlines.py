@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from spvgen.document import Emphasis, Field, Inline, Inlines, LineBreak, Strong, Text
 from spvgen.typography import tied
@@ -10,8 +11,7 @@ from spvgen.writers.docx.styles import SYMBOL_FONT
 from spvgen.writers.docx.xml import literal, w
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shape:
+class Shape(NamedTuple):
     """What a paragraph has of its own beside its style.
 
     ``number`` and ``level`` make it an item of that list (``w:num``); ``before`` and ``indent`` are twips;
@@ -29,8 +29,7 @@ class Shape:
     single: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """Which part of some words a comment stands on, and the number of that comment."""
 
     start: int

@@ -1,6 +1,7 @@
 """Where a block stands in the document, as far as its shape depends on that."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from spvgen.document import Block
 from spvgen.house import OURS, Palette
@@ -37,8 +38,7 @@ class Numbering:
         return number
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """What precedes a block, whether it stays with the next one, and how many lists it stands in."""
 
     numbering: Numbering

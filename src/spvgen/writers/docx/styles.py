@@ -5,8 +5,7 @@ Calibri stands on every machine with Word, and LibreOffice sets it in Carlito, w
 lines and pages break alike in both.
 """
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 FONT: Final = "Calibri"
 SYMBOL_FONT: Final = "Segoe UI Symbol"  # has the tick box, which Calibri lacks
@@ -37,8 +36,7 @@ BULLET_NUM: Final = 1
 """The one list that all bullets belong to; every numbered list gets a number of its own after it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParagraphStyle:
+class ParagraphStyle(NamedTuple):
     """A paragraph style; ``None`` leaves a property to the style it is based on.
 
     ``name`` is Word's own English name for a built-in style (Word shows it in the user's language), or
@@ -69,8 +67,7 @@ class ParagraphStyle:
     rule_above: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableStyle:
+class TableStyle(NamedTuple):
     """A table style: which hairlines it draws, and how far text stays from the four edges of a cell."""
 
     id: str

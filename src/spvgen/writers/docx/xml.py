@@ -1,8 +1,9 @@
 """Word's XML as text: elements that nest as function calls do, and words made safe to stand in it."""
 
-import re
 from html import escape
 from typing import Final
+
+from spvgen.typography import impossible
 
 NAMESPACES: Final = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -13,7 +14,6 @@ NAMESPACES: Final = (
 
 # with the quotes of lxml, so that a part looks the same whether we wrote it or python-docx did
 _DECLARATION: Final = b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
-_ILLEGAL: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def w(name: str, /, *content: str, **attributes: str | int) -> str:
@@ -39,8 +39,8 @@ def root(name: str, *content: str) -> bytes:
 
 def legal(text: str) -> str:
     """The text itself; ValueError where it holds a character that XML 1.0 has no place for."""
-    if found := _ILLEGAL.search(text):
-        raise ValueError(f"Het teken U+{ord(found[0]):04X} kan niet in een Word-bestand staan; haal het weg.")
+    if found := impossible(text):
+        raise ValueError(f"Het teken U+{ord(found):04X} kan niet in een Word-bestand staan; haal het weg.")
     return text
 
 

@@ -4,7 +4,8 @@ import re
 from html import escape
 from typing import Final
 
-_ILLEGAL: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from spvgen.typography import impossible
+
 _LONG_WORD: Final = re.compile(r"\S{25,}")
 _FROM_THE_RIGHT: Final = re.compile(
     "[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
@@ -15,8 +16,8 @@ _PLAIN: Final = re.compile(r"[^A-Za-z0-9]")
 
 def legal(text: str) -> str:
     """The text itself; ValueError where it holds a character that a page has no place for."""
-    if found := _ILLEGAL.search(text):
-        raise ValueError(f"Het teken U+{ord(found[0]):04X} kan niet in een HTML-bestand staan; haal het weg.")
+    if found := impossible(text):
+        raise ValueError(f"Het teken U+{ord(found):04X} kan niet in een HTML-bestand staan; haal het weg.")
     return text
 
 

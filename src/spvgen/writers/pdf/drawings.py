@@ -1,9 +1,7 @@
 """Pictures as data for ``document.typ``: the shapes of a figure, each with its kind."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
 from itertools import groupby
-from typing import Final
 
 from spvgen.document import Drawing
 from spvgen.figures import figure
@@ -12,8 +10,6 @@ from spvgen.writers.pdf.inlines import Node, inlines
 from spvgen.writers.pdf.place import TABLE_SIZE, Place
 from spvgen.writers.pdf.tables import table
 from spvgen.writers.pdf.words import shown
-
-_NAMES: Final = {kind: tuple(each.name for each in fields(kind)) for kind in (Shape, Label)}
 
 
 def drawing(block: Drawing, place: Place) -> Node:
@@ -38,11 +34,7 @@ def _marks(marks: Sequence[Mark]) -> Iterator[Node]:
             continue
         for mark in group:
             assert isinstance(mark, Shape)
-            yield {"kind": mark.form, **_data(mark)}
-
-
-def _data(mark: Shape | Label) -> Node:
-    return {name: getattr(mark, name) for name in _NAMES[type(mark)]}
+            yield {"kind": mark.form, **mark._asdict()}
 
 
 def _lines_and_labels(marks: Sequence[Mark]) -> Iterator[Node]:
@@ -56,4 +48,4 @@ def _lines_and_labels(marks: Sequence[Mark]) -> Iterator[Node]:
         yield {"kind": "lines", "ink": ink, "weight": weight, "dashed": dashed, "of": lines}
     for mark in marks:
         if isinstance(mark, Label):
-            yield {"kind": "label", **_data(mark), "text": shown(mark.text)}
+            yield {"kind": "label", **mark._asdict(), "text": shown(mark.text)}

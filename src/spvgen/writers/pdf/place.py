@@ -1,7 +1,7 @@
 """Where a block stands in the document, as far as its shape depends on that; lengths are points."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 TEXT_WIDTH: Final = 453.5
 PAGE_LINES: Final = 40  # of running text, at least
@@ -27,8 +27,7 @@ class Outline:
         return self.last
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Whether a block stays with the next one, how many lists it stands in, and the headings before it."""
 
     outline: Outline

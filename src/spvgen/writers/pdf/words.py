@@ -10,6 +10,7 @@ from functools import cache
 from itertools import groupby
 from typing import Final
 
+from spvgen.typography import impossible
 from spvgen.writers.pdf.font import advances, width
 
 BREAK: Final = "\x1f"
@@ -18,15 +19,14 @@ BREAK: Final = "\x1f"
 No text holds it: it is not legal there.
 """
 
-_ILLEGAL: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _VARIATION: Final = range(0xFE00, 0xFE10)
 _PIECE: Final = re.compile("(?s:.){1,4}[\u0300-\u036f]*")  # an accent stays with its letter
 
 
 def legal(text: str) -> str:
     """The text itself; ValueError where it holds a character that has no place in XML (and so in XMP)."""
-    if found := _ILLEGAL.search(text):
-        raise ValueError(f"Het teken U+{ord(found[0]):04X} kan niet in een PDF staan; haal het weg.")
+    if found := impossible(text):
+        raise ValueError(f"Het teken U+{ord(found):04X} kan niet in een PDF staan; haal het weg.")
     return text
 
 
