@@ -88,6 +88,27 @@ def test_a_letter_stays_good_when_the_plan_goes_on() -> None:
     assert ran.out.endswith("Daarna is erbij gekomen: 1 verlenging.")
 
 
+def test_a_letter_from_before_the_signing_was_recorded_stays_good() -> None:
+    report()
+    spv("render", "noor.yaml", "--letter", "gespreksverslag", "--format", "md")
+    sign()
+    ran = verify("noor-eindbeoordeling.md")
+    assert (ran.code, "is getekend" in ran.out) == (0, False)
+    assert ran.out.endswith("Daarna is erbij gekomen: de datum van ondertekening.")
+
+
+def test_a_report_that_was_recorded_late_harms_no_later_one() -> None:
+    sign()
+    report()
+    spv("render", "noor.yaml", "--letter", "gespreksverslag", "--format", "md")
+    late = PLAN.read_text("utf-8").replace("    datum: 2024-04-02\n", f"    datum: 2024-04-02{HELD}\n", 1)
+    assert late != PLAN.read_text("utf-8")
+    PLAN.write_text(late.replace("      datum: 2024-08-30", "      datum: 2024-04-02", 1), "utf-8")
+    ran = verify("noor-eindbeoordeling.md")
+    assert ran.code == 0
+    assert ran.out.endswith("Daarna is erbij gekomen: 1 verslag.")
+
+
 def test_the_outcome_as_json() -> None:
     spv("render", "noor.yaml", "--format", "md")
     sign()

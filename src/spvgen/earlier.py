@@ -4,7 +4,8 @@ What is recorded is only ever added (rule P06 sees to it), so taking it away giv
 day. A document on paper, with signatures under it, stays the document of that day.
 """
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
@@ -34,21 +35,29 @@ def earlier_plans(plan: Any) -> Iterator[Earlier]:
     """Every state that a plan went through, as far as the plan itself tells; none for other kinds.
 
     The one that was signed comes in several forms: who prints it does not know yet when it will be signed.
+    What is likely comes first: that one report was recorded late, or the signing only after a talk, is not.
     """
     if not isinstance(plan, Verbeterplan):
         return
-    first = _at(plan, 0, 0)
-    for signing, words in _signings(plan.ondertekening):
-        signed = first.model_copy(update={"ondertekening": signing})
-        if additions := (*words, *_added(signed, plan)):
-            yield Earlier(signed, additions, _signed_on(plan))
-    for extensions, reports in product(range(_extensions(plan) + 1), range(_reports(plan) + 1)):
+    yield from _unsigned(_at(plan, 0, range(0)), plan, _signed_on(plan))
+    stages = list(product(range(_extensions(plan) + 1), range(_reports(plan) + 1)))
+    late = [(number, set(range(reports)) - {one}) for number, reports in stages for one in range(reports - 1)]
+    for extensions, reports in (*((number, range(told)) for number, told in stages), *late):
         before = _at(plan, extensions, reports)
         if additions := tuple(_added(before, plan)):
             yield Earlier(before, additions)
+    for told in range(1, _reports(plan) + 1):
+        yield from _unsigned(_at(plan, 0, range(told)), plan, None)
     if plan.uit_dienst_op and plan.afsluiting:
         before = plan.model_copy(update={"uit_dienst_op": None})
         yield Earlier(before, tuple(_added(before, plan)))
+
+
+def _unsigned(stage: Verbeterplan, plan: Verbeterplan, signed_on: date | None) -> Iterator[Earlier]:
+    for signing, words in _signings(plan.ondertekening):
+        before = stage.model_copy(update={"ondertekening": signing})
+        if additions := (*words, *_added(before, plan)):
+            yield Earlier(before, additions, signed_on)
 
 
 def _signed_on(plan: Verbeterplan) -> date | None:
@@ -58,16 +67,16 @@ def _signed_on(plan: Verbeterplan) -> date | None:
     return signing.datum if signing and intact else None
 
 
-def _at(plan: Verbeterplan, extensions: int, reports: int) -> Verbeterplan:
-    """The plan with its first extensions and its first reports only, and not closed."""
+def _at(plan: Verbeterplan, extensions: int, reports: Container[int]) -> Verbeterplan:
+    """The plan with its first extensions and these reports only (the first is 0), and not closed."""
     kept = plan.verlengingen[:extensions] if plan.verlengingen and extensions else None
     last = (kept[-1].nieuw_einde if kept else plan.looptijd.einde) + FINAL_MAY_FOLLOW
     there = extensions == _extensions(plan)
-    moments, left = [], reports
+    numbers, moments = itertools.count(), []
     for moment in plan.evaluatiemomenten:
+        leaves = moment.verslag is not None and next(numbers) not in reports
         if there or moment.datum <= last:
-            moments.append(moment if left else moment.model_copy(update={"verslag": None}))
-            left -= bool(left and moment.verslag)
+            moments.append(moment.model_copy(update={"verslag": None}) if leaves else moment)
     taken = {"verlengingen": kept, "afsluiting": None, "uit_dienst_op": None}
     return plan.model_copy(update={"evaluatiemomenten": tuple(moments), **taken})
 
