@@ -121,7 +121,7 @@ _MANNERS: Final = (
     Advice(
         "werk*…aan werken bouw* aan_de_slag aan_de_gang aandacht focus prioritei* stimuler* bevorder*"
         " motiv* enthousiasm* activer* aanjagen inspirer* tijd tijd_* stap* slag_maken stilstaan"
-        " kijk*_naar gekeken_naar kijken_of verkennen voortgang",
+        " kijk*_naar gekeken_naar kijken_of verkennen voortgang vooruitgang",
         "Schrijf wat je doet, hoe vaak, en wat er dan af is, bijvoorbeeld ‘Je oefent elke dinsdag twee"
         " klantgesprekken met een collega’.",
     ),
@@ -129,7 +129,7 @@ _MANNERS: Final = (
         "sfeer* rust gerust* vertrouw* zelfvertrouwen voel* gevoel ervar* ervaart beleving tevreden*"
         " werkplezier plezier binding verbonden* veilig* imago uitstral* straalt stralen cultuur thuis"
         " werkdruk saamhorig* gewaardeerd waarder* trots prettig prettige fijn fijne leuk leuke gezellig*"
-        " kwaliteit betrouwbaarheid bereikbaarheid",
+        " kwaliteit betrouwbaarheid bereikbaarheid klimaat onrust welkom gesteund energie bang zin_in",
         "Schrijf waaraan je dat meet, bijvoorbeeld ‘Het team geeft de samenwerking in de meting van juni"
         " minimaal een 7’.",
     ),
@@ -138,17 +138,19 @@ _MANNERS: Final = (
         " opletten graag flexibel* positief positieve glimlach respect* betrokkenheid inzet motivatie"
         " commitment collegia* constructie* kritisch* alert* assertief hartelijk* vriendelijk*"
         " klantvriendelijk* doelgericht* resultaatgericht* gericht* innovatie* presteert presteren function*"
-        " houding gedrag",
+        " houding werkhouding gedrag lef durf pit moed fatsoenlijk* afwachtend* passie* negatie* defensie*"
+        " kortaf* slordig* stroef* voorzichtig* onverschillig* nors* empathisch*",
         "Schrijf wat een ander je dan ziet doen, bijvoorbeeld ‘Je vraagt in elk klantgesprek naar de reden"
         " en schrijft het antwoord in het CRM’.",
     ),
     Advice(
-        "goed goede best beste top topkwaliteit netjes op_orde opgeruimd* zorgvuldig zorgvuldige nauwkeurig*"
+        "goed goede best beste top topkwaliteit netjes nette orde op_peil op_niveau opgeruimd* zorgvuldig"
+        " zorgvuldige nauwkeurig*"
         " adequa* correct* naar_behoren duidelijk duidelijke helder heldere professioneel uitstekend*"
         " perfect* sluitend* op_rolletjes verzorgd soepel soepele gestroomlijnd volwaardig* consequent*"
         " effectief effectieve efficiënt efficiënte grondig gezond gezonde scherp strak strakke optima*"
         " deskundig realistisch* betrouwbare eerlijk aantrekkelijk aantrekkelijke"
-        " laagdrempelig* verantwoord* gepaste",
+        " laagdrempelig* verantwoord* gepaste acceptabel* tot_zijn_recht",
         "Schrijf waaraan je ziet dat het goed is, bijvoorbeeld ‘maximaal 2 fouten per maand’.",
     ),
     Advice(

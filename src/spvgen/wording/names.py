@@ -6,6 +6,7 @@ from typing import Final
 from spvgen.wording.rows import Found, phrases
 from spvgen.wording.tokens import Token, keys_at, word_at
 
+_LETTERS: Final = "ABCDEF"
 _COUNTED: Final = frozenset({"per", "<elk>", "<n>", "/"})
 """Before *klas 5* these say that five of something follow."""
 
@@ -17,7 +18,8 @@ def name_spans(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
         for f in phrases("names", tokens)
         if _is_name(tokens, f)
     ]
-    return spans + [(t.start, t.end) for at, t in enumerate(tokens) if _is_model(text, tokens, at)]
+    models = (t for at, t in enumerate(tokens) if _is_model(text, tokens, at) or _is_code(text, t))
+    return spans + [(t.start, t.end) for t in models]
 
 
 def _is_name(tokens: Sequence[Token], found: Found) -> bool:
@@ -33,3 +35,9 @@ def _is_model(text: str, tokens: Sequence[Token], at: int) -> bool:
         return False
     capital = text[tokens[at - 1].start].isupper() and "<teken>" not in tokens[at - 2].keys
     return capital and "<woord>" not in keys_at(tokens, at + 1) and word_at(tokens, at + 1) not in ("%", "€")
+
+
+def _is_code(text: str, token: Token) -> bool:
+    """*afdeling 2B*: a number with a capital right behind it."""
+    letter, behind = text[token.end : token.end + 1], text[token.end + 1 : token.end + 2]
+    return "<cijfer>" in token.keys and letter in _LETTERS and bool(letter) and not behind.isalnum()

@@ -29,6 +29,8 @@ _SCORED: Final = frozenset(
 )
 
 _DEFINITE: Final = frozenset({"de", "deze", "die", "onze", "mijn", "jouw", "hun", "beide"})
+_PRONOUNS: Final = frozenset({"je", "haar"})
+"""Behind a preposition these say whose; behind a verb they may be who does it."""
 
 _AHEAD: Final = frozenset(
     {"aan", "bij", "door", "in", "met", "naar", "onder", "op", "over", "tussen", "van", "voor"}
@@ -210,8 +212,10 @@ def _is_mark(tokens: Sequence[Token], first: int, unit: str) -> bool:
 def _is_given(tokens: Sequence[Token], first: int) -> bool:
     """*voor de 14 scholen*, *gaan de twee vestigingen*: whom it is about; *1 op de 20* is a ratio."""
     ahead = word_at(tokens, first - 2)
-    about = ahead in _AHEAD or ahead in words("light_verbs")
-    return about and word_at(tokens, first - 1) in _DEFINITE and "<n>" not in keys_at(tokens, first - 3)
+    placed = ahead in _AHEAD
+    whose = word_at(tokens, first - 1)
+    about = whose in _DEFINITE and (placed or first == 1 or ahead in words("light_verbs"))
+    return (about or (placed and whose in _PRONOUNS)) and "<n>" not in keys_at(tokens, first - 3)
 
 
 def _with_basis(amounts: list[Amount], tokens: Sequence[Token]) -> list[Amount]:

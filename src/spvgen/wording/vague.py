@@ -206,7 +206,9 @@ def _is_blamed(word: str) -> bool:
 @cache
 def _word_table() -> dict[str, str]:
     praise = {
-        form: "lof" for word in words("adjectives") for form in (word, *(f"{stem}e" for stem in stems(word)))
+        form: "lof"
+        for word in words("adjectives")
+        for form in (word, *(f"{stem}e" for stem in stems(word) if not word.endswith("en")))  # *betrokken*
     }
     listed = {word: family.carrier for family in families("vague_words") for word in family.words}
     return praise | dict.fromkeys(words("abstract"), "feit") | listed
