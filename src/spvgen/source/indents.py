@@ -49,6 +49,19 @@ def _keys_too_deep(spot: Spot, line: Line) -> Iterator[Mistake]:
     yield _shifted(spot, group, line.content - below.indent, message, advice)
 
 
+def _undashed_item(spot: Spot, line: Line) -> Iterator[Mistake]:
+    """``wie: Verkoop`` where an item of a list begins, with its other keys as deep as behind a dash."""
+    below = spot.next_below(line)
+    if not line.key or line.dashes or not below or not below.key or below.indent != line.content + 2:
+        return
+    head = next((above for above in spot.above(line) if above.content < line.content), None)
+    if head and head.opens and spot.outline.lists(head.key, line.key, below.key):
+        message = f"Hier begint een punt van ‘{head.key}’, en het streepje ervoor ontbreekt."
+        advice = "Zet een streepje met een spatie voor de sleutel."
+        instead = f"{' ' * line.indent}- {line.text[line.indent :]}"
+        yield on_line(line, (line.content, line.content + len(line.key)), message, advice, instead)
+
+
 def _too_far_left(spot: Spot, line: Line) -> Iterator[Mistake]:
     """A line that stands further to the left than the ones of its part above and below it."""
     above, below = spot.next_above(line), spot.next_below(line)
@@ -190,6 +203,7 @@ def _lines(group: Sequence[Line]) -> str:
 RULES: Final[tuple[Rule, ...]] = (
     _lost_heading,
     _dash_forgotten,
+    _undashed_item,
     _too_far_left,
     _keys_too_deep,
     _item_without_dash,

@@ -145,6 +145,13 @@ class Outline:
         """Whether a key may stand below this heading, or in the items below it."""
         return any(_name(path) == heading and key in keys for path, keys in self._keys.items() if path)
 
+    def lists(self, heading: str, *keys: str) -> bool:
+        """Whether the items of a list with this heading may hold all these keys."""
+        return any(
+            path.endswith("[]") and _name(path) == heading and set(keys) <= set(inner)
+            for path, inner in self._keys.items()
+        )
+
     def lost_heading(self, keys: Collection[str], beside: str, text: str, *, listed: bool) -> str | None:
         """The heading that must have stood above these keys, at the height of the key ``beside``.
 

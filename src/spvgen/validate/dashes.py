@@ -32,6 +32,14 @@ def _named_items(value: dict[str, Any], part: type[Model]) -> list[dict[str, Any
 
 
 def _item(source: Source, path: NodePath, item: dict[str, Any], part: type[Model]) -> list[str]:
-    shown = [f"{key}: {inner}" if isinstance(inner, str) else f"{key}: …" for key, inner in item.items()]
+    shown = [line for key, inner in item.items() for line in _key(key, inner)]
     first, *others = shown[:_SHOWN]
     return [f"- {first}", *(f"  {one}" for one in others)]
+
+
+def _key(key: str, inner: object) -> list[str]:
+    """A key with its text, below a ``|`` where that has lines of its own; ``…`` for what is no text."""
+    if not isinstance(inner, str) or not inner.strip():
+        return [f"{key}: …"]
+    lines = inner.strip("\n").split("\n")
+    return [f"{key}: {lines[0]}"] if len(lines) == 1 else [f"{key}: |", *(f"  {one}" for one in lines)]
