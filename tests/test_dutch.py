@@ -117,7 +117,12 @@ def test_date_in_another_spelling(text: str, right: str) -> None:
     error = refusal(parse_date, text)
     assert (error.kind, error.hint) == ("datum_schrijfwijze", f"Schrijf: {right}")
     meant = format_date(parse_date(right))
-    assert f"is begrepen als {meant}, maar hier schrijf je een datum als jaar-maand-dag." in str(error)
+    understood = (
+        "staat hier in woorden; een"
+        if text == meant
+        else f"is begrepen als {meant}, maar hier schrijf je een"
+    )
+    assert f"{understood} datum" in str(error)
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,28 @@ def test_a_reference_that_is_right(link: dict[str, str]) -> None:
             {"koers.yaml": KOERSPLAN},
             "norm",
             "‘Omzet’ staat niet",
-            "hoe het daar heet",
+            "Kies uit: ‘Tevreden klanten’.",
+        ),
+        (
+            {"bestand": "koers.yaml", "norm": "Tevreden"},
+            {"koers.yaml": KOERSPLAN},
+            "norm",
+            "‘Tevreden’ staat niet",
+            "Bedoelde je ‘Tevreden klanten’?",
+        ),
+        (
+            {"bestand": "koers", "norm": "Tevreden klanten"},
+            {"koers.yaml": KOERSPLAN},
+            "bestand",
+            "Het bestand ‘koers’ bestaat niet",
+            "Bedoelde je ‘koers.yaml’?",
+        ),
+        (
+            {"bestand": "../Onze Koers.docx", "norm": "Tevreden klanten"},
+            {"onze-koers.yaml": KOERSPLAN},
+            "bestand",
+            "bestaat niet",
+            "Bedoelde je ‘onze-koers.yaml’?",
         ),
         (
             {"bestand": "koers.yaml", "norm": "Tevreden klanten"},
@@ -113,7 +134,7 @@ def test_a_reference_that_leads_nowhere(
         ("Terugbelafspraken", ""),
         ("terugbelafspraken", ""),
         ("Terugbelafspraak", "Bedoelde je ‘Terugbelafspraken’?"),
-        ("Omzet", "hoe het daar heet"),
+        ("Omzet", "Kies uit: ‘"),
     ],
 )
 def test_an_action_may_help_with_a_goal(goal: str, says: str) -> None:

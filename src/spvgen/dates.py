@@ -102,6 +102,8 @@ def _misspelled(found: "_Spelled") -> str:
     if not (found.year and found.day) or found.other_weekday:
         return f"De datum {shown} is niet goed geschreven."
     day = format_date(found.date())
+    if found.shown.casefold() == day:
+        return f"De datum {shown} staat hier in woorden; een datum schrijf je als jaar-maand-dag."
     return f"De datum {shown} is begrepen als {day}, maar hier schrijf je een datum als jaar-maand-dag."
 
 

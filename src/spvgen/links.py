@@ -10,7 +10,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import Final, Literal
 
 from spvgen.diagnostics import Finding, NodePath
-from spvgen.dutch import did_you_mean, slug
+from spvgen.dutch import did_you_mean, join_list, slug
 from spvgen.people import spoken_to
 from spvgen.place import input_finding
 from spvgen.rules.invulplekken import placeholder_in
@@ -89,10 +89,24 @@ def _problems(
         hint = "Kijk of de naam klopt, en of je het bestand mag lezen."
         yield "bestand", f"‘{file}’ is niet te openen.", hint
     elif data is None:
-        hint = "Schrijf het pad vanaf de map van dit bestand, met .yaml erachter."
+        near = next((one for one in _spelled_otherwise(file) if _opened(one, beside)), None)
+        hint = (
+            f"Bedoelde je ‘{near}’?"
+            if near
+            else "Schrijf het pad vanaf de map van dit bestand, met .yaml erachter."
+        )
         yield "bestand", f"Het bestand ‘{file}’ bestaat niet.", hint
     else:
         yield from _misfits(data, link, target, whoever, is_private)
+
+
+def _spelled_otherwise(file: str) -> Iterator[str]:
+    """How a path may be meant: with the ending of a plan, as plans are named, or in this folder."""
+    path = PurePosixPath(file.replace("\\", "/"))
+    stem = path.stem if path.suffix in (".yaml", ".yml", ".docx") else path.name
+    for name in dict.fromkeys((stem, slug(stem))):
+        for folder in dict.fromkeys((path.parent, PurePosixPath())):
+            yield from (str(folder / f"{name}{ending}") for ending in (".yaml", ".yml"))
 
 
 def _opened(file: str, beside: Beside) -> bytes | Literal[False] | None:
@@ -126,10 +140,19 @@ def _misfits(
         return
     names = target.names(raw)
     if name and not placeholder_in(name) and slug(name) not in map(slug, names):
-        hint = did_you_mean(
-            name, [one for one in names if not is_private(one)], f"Kijk in ‘{file}’ hoe het daar heet."
-        )
+        hint = _meant(name, [one for one in names if not is_private(one)], file)
         yield target.key, f"{target.missing.format(name)} staat niet in ‘{file}’.", hint
+
+
+def _meant(name: str, names: list[str], file: str) -> str:
+    """Which of the names in a file may be meant, or else all of them."""
+    holding = [one for one in names if slug(name) in slug(one) or slug(one) in slug(name)]
+    if len(holding) == 1:
+        return f"Bedoelde je ‘{holding[0]}’?"
+    there = join_list([f"‘{one}’" for one in names], "of")
+    return did_you_mean(
+        name, names, f"Kies uit: {there}." if names else f"Kijk in ‘{file}’ hoe het daar heet."
+    )
 
 
 def _same_person(one: RawValue, other: RawValue) -> bool:

@@ -1,6 +1,7 @@
 """What can be wrong with values that are right by themselves: units, order; as problems for ``validate``."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from typing import Any, NamedTuple, Protocol, TypeVar
@@ -73,24 +74,32 @@ def talks_in_order(talks: tuple[T, ...], hint: str) -> tuple[T, ...]:
     """
     pairs: Iterable[tuple[Any, Any]] = pairwise(talks)
     raise_problems(
-        Problem(
-            "X06",
-            (i, "datum"),
-            f"‘{later.naam}’ ({format_date(later.datum)}) komt niet na ‘{earlier.naam}’ "
-            f"({format_date(earlier.datum)}).",
-            hint,
-        )
-        for i, (earlier, later) in enumerate(pairs, start=1)
+        Problem("X06", (index, "datum"), *_not_after(later, earlier, hint))
+        for index, (earlier, later) in enumerate(pairs, start=1)
         if later.datum <= earlier.datum
     )
     return talks
 
 
+def _not_after(later: Any, earlier: Any, hint: str) -> tuple[str, str]:
+    """What to say of a talk that does not come after the one before, and what to do about it."""
+    if later.datum == earlier.datum:
+        message = f"‘{earlier.naam}’ en ‘{later.naam}’ zijn op dezelfde dag: {format_date(later.datum)}."
+        return message, "Kies voor een van de twee een andere dag, of haal er een weg."
+    days = format_date(later.datum), format_date(earlier.datum)
+    return f"‘{later.naam}’ ({days[0]}) komt niet na ‘{earlier.naam}’ ({days[1]}).", hint
+
+
 def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity) -> Problem:
-    """Tell that a figure can't be compared with its norm."""
+    """Tell that a figure can't be compared with its norm; it may be the norm that lacks its unit."""
+    if norm.unit or not value.unit:
+        hint = f"Gebruik dezelfde eenheid als de norm: {norm.unit or 'alleen een getal'}."
+    else:
+        meant = format_quantity(replace(norm, unit=value.unit))
+        hint = f"Is de norm {meant}? Zet dat dan bij de norm. Zo niet, schrijf ook hier alleen een getal."
     return Problem(
         "X04",
         path,
         f"‘{format_quantity(value)}’ is niet te vergelijken met de norm ‘{format_quantity(norm)}’.",
-        f"Gebruik dezelfde eenheid als de norm: {norm.unit or 'alleen een getal'}.",
+        hint,
     )

@@ -27,6 +27,9 @@ def _missing(source: Source, model: type[Model], path: NodePath, value: object) 
     needed = [f"‘{name}:’" for name, item in fields.items() if item.is_required()]
     below = f", met daaronder ten minste {join_list(needed)}" if needed else ""
     about = info.description if info and info.description else ""
+    if path in source.nodes:
+        write = f"Zet eronder ten minste {join_list(needed)}." if needed else "Vul het in."
+        return Problem("X03", path, f"‘{key}’ is nog leeg{_part(path[:-1])}.", f"{write} {about}".strip())
     hint = _text_that_ran_on(source, path) or f"Voeg ‘{key}:’ toe{below}. {about}".strip()
     return Problem("X03", path, f"‘{key}’ ontbreekt{_part(path[:-1])}.", hint)
 
