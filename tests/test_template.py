@@ -99,6 +99,7 @@ def fault(text: str) -> TemplateFault:
         ("acties[0].wie | toon_als('jij')", ("acties", 0, "wie"), "jij"),
         ("acties[1].wie | toon_als({'hr': 'HR'})", ("acties", 1, "wie"), "leidinggevende"),
         ("acties[2].wie | toon_als({'hr': 'HR'})", ("acties", 2, "wie"), "HR"),
+        ("medewerker.naam | toon_als({'iris de wit': 'jij'})", ("medewerker", "naam"), "jij"),
         (
             "acties[0].voor_doel[0] | toon_als(plan.doel, 'gebied')",
             ("acties", 0, "voor_doel", 0),

@@ -28,6 +28,16 @@ def test_it_says_who_was_not_there() -> None:
     assert found.message == "Bij het maken van de lijst ontbrak Noortje Kramer."
 
 
+def test_it_says_that_both_were_not_there() -> None:
+    found = gives(list_with(samen_gemaakt={"datum": "2026-05-27", "aanwezig": ["Esther"]}), "AL09")
+    assert found.message == "Bij het maken van de lijst ontbraken Noortje Kramer en Bas Otten."
+
+
+@pytest.mark.parametrize("present", ["Noortje en Bas", "Noortje Kramer, Bas Otten", "Bas & Noortje"])
+def test_names_on_one_line(present: str) -> None:
+    assert not told(list_with(samen_gemaakt={"datum": "2026-06-01", "aanwezig": [present]}), "AL09")
+
+
 @pytest.mark.parametrize(
     "present", [BOTH, ["Noortje", "Bas"], ["bas otten", "noortje kramer"], [*BOTH, "Esther de Boer"]]
 )

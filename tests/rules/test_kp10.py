@@ -108,3 +108,10 @@ def test_the_list_of_the_article_is_found_whole() -> None:
         "sturen op cijfers",
     ]
     assert all(kind in message for kind, message in zip(kinds, told_of, strict=True))
+
+
+def test_what_the_action_is_called_already_is_not_said_twice() -> None:
+    (found,) = told(
+        course_of(action("Iedereen belt elke ochtend tien klanten.", titel="Meer bellen")), "KP10"
+    )
+    assert found.message == "‘Meer bellen’ is symptoombestrijding: er staat geen oorzaak bij."

@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import plan_where
+from support import clean_plan, dump, plan_where
 
 
 def goal(text: str = "Je belt per maand minimaal 90% terug.", **keys: object) -> str:
@@ -131,3 +131,10 @@ def test_a_share_of_what_is_counted(text: str) -> None:
 def test_what_was_asked_in_an_inquiry_is_counted() -> None:
     text = "Per maand voelt 95% van de collega's zich door je gesteund."
     assert not told(goal(text, meting={"norm": "minimaal 95%", "bron": "medewerkersonderzoek"}), "M03")
+
+
+def test_another_goal_of_the_plan_shows_where_a_figure_may_come_from() -> None:
+    first = clean_plan()["doelen"][0]
+    other = first | {"gebied": "Anders", "meting": {"norm": "minimaal 5 gesprekken"}, "verwachting": "Je voert per week minimaal 5 gesprekken."}  # fmt: skip
+    (found,) = told(dump(clean_plan() | {"doelen": [first, other]}), "M03")
+    assert found.hint.endswith(f"bron: {first['meting']['bron']}")

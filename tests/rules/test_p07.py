@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import plan_where, plan_with
+from support import clean_plan, dump, plan_where, plan_with
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,11 @@ def test_no_example(text: str) -> None:
 )
 def test_an_example(text: str) -> None:
     assert not told(text, "P07")
+
+
+def test_a_goal_that_is_still_open_is_not_named() -> None:
+    plan = clean_plan()
+    plan["aanleiding"].pop("voorbeelden")
+    plan["doelen"][0] |= {"gebied": "…", "id": "terugbelafspraken"}
+    (found,) = told(dump(plan), "P07")
+    assert found.hint.endswith("wat je op die dag zag, hoorde of telde.")

@@ -106,7 +106,8 @@ def reflex_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
             message = f"‘{action.titel}’ lijkt een reflex ({reflex.name}); neemt dat {causes} weg?"
             yield Hit(path, message, _DOUBT, quote=reflex.words, severity=Severity.WAARSCHUWING)
         else:
-            message = f"‘{action.titel}’ is symptoombestrijding ({reflex.name}): er staat geen oorzaak bij."
+            kind = "" if slug(action.titel) == slug(reflex.name) else f" ({reflex.name})"
+            message = f"‘{action.titel}’ is symptoombestrijding{kind}: er staat geen oorzaak bij."
             yield Hit(path, message, _instead(plan, index), quote=reflex.words)
 
 

@@ -108,8 +108,7 @@ def _names_hint(action: LijstActie, group: Group, named: int, plan: Actielijst) 
         steps.append(f"kies één maand, bijvoorbeeld ‘wanneer: {month_for(_when_text(action), plan)}’")
     if not action.vervolg:
         steps.append(f"zet bij ‘vervolg’ wat daarna komt, bijvoorbeeld ‘{_FOLLOW_UP}’")
-    *first, last = steps
-    return f"{', '.join(first)} en {last}." if first else f"{last}."
+    return ". ".join(step[0].upper() + step[1:] for step in steps) + "."
 
 
 _FOLLOW_UP: Final = "binnen vier maanden een afspraak om bij te praten"

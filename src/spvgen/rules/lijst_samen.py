@@ -206,7 +206,8 @@ def niet_samen_gemaakt(plan: Actielijst, settings: RuleSettings) -> Hits:
         hint = f"Maak hem samen voor de eerste dag, of laat de lijst beginnen op {made.datum}."
         yield Hit(("samen_gemaakt", "datum"), message, hint)
     if absent := list(_absent(plan, made.aanwezig or ())):
-        message = f"Bij het maken van de lijst ontbrak {join_list(absent)}."
+        lacked = "ontbrak" if len(absent) == 1 else "ontbraken"
+        message = f"Bij het maken van de lijst {lacked} {join_list(absent)}."
         hint = "Maak de lijst samen. Waren jullie er allebei? Zet dan beide namen bij ‘aanwezig’."
         yield Hit(("samen_gemaakt", "aanwezig") if made.aanwezig else ("samen_gemaakt",), message, hint)
 
@@ -215,7 +216,7 @@ _DAY_HINT: Final = "Zet bij ‘samen_gemaakt’ de dag, bijvoorbeeld: datum: 202
 
 
 def _absent(plan: Actielijst, present: tuple[str, ...]) -> Iterator[str]:
-    there = {slug(name) for name in present}
+    there = {slug(name) for line in present for name in re.split(r",| en | & ", line)}
     for person in (plan.professional, plan.leidinggevende):
         if there.isdisjoint({slug(person.naam), slug(person.naam.split()[0])}):
             yield person.naam

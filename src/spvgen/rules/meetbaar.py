@@ -255,4 +255,6 @@ def _source_hint(goal: Doel, plan: Verbeterplan) -> str:
     proofs = _proofs(goal, plan)
     if proofs:
         return f"Komt het cijfer uit {proofs[0]}? Zet dan bij ‘meting’: bron: {proofs[0]}"
-    return "Zet bij ‘meting’ een bron, bijvoorbeeld: bron: maandrapport uit het CRM."
+    sources = (one.meting.bron for one in plan.doelen if one.meting and one.meting.bron)
+    source = next(sources, "maandrapport uit het CRM")
+    return f"Zet bij ‘meting’ een bron, bijvoorbeeld: bron: {source}"

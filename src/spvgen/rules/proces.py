@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
+from spvgen.rules.invulplekken import placeholder_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.workdays import next_workday
 
@@ -183,10 +184,10 @@ def voorbeelden_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     if plan.aanleiding and plan.aanleiding.voorbeelden:
         return
     area = plan.doelen[0].gebied
+    about = "" if placeholder_in(area) else f" bij ‘{area}’"
     hint = (
         "Zet bij ‘aanleiding’ onder ‘voorbeelden’ twee of drie keer een ‘datum’ en een ‘feit’: wat je op "
-        "die dag zag, "
-        f"hoorde of telde bij ‘{area}’."
+        f"die dag zag, hoorde of telde{about}."
     )
     yield Hit(("aanleiding", "voorbeelden"), "Bij het probleem staat geen voorbeeld met een datum.", hint)
 

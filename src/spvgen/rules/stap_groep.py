@@ -167,9 +167,17 @@ def buiten_de_afspraak(plan: StapRapportage, settings: RuleSettings) -> Hits:
     allowed = plan.delen and plan.delen.onderdelen
     for part, called in _PARTS.items() if allowed else ():
         if part not in (allowed or ()) and _is_told(plan, part):
-            hint = f"Haal dit weg, of vraag de groep of het erbij mag en zet ‘{part}’ bij ‘delen’."
+            away = _AWAY.get(part, "Haal dit weg, of vraag de groep of het erbij mag")
+            hint = f"{away} en zet ‘{part}’ bij ‘delen’."
             yield Hit((part,), f"De groep sprak niet af om dit te delen: {called}.", hint)
     yield from _looking_back(plan)
+
+
+_AWAY: Final = {
+    "sessies": "Haal bij elke sessie het ‘onderwerp’ weg: de datum mag blijven. Of vraag de groep of het mag",
+    "doelen": "Zonder doelen is er geen verslag: vraag de groep of ze erbij mogen",
+}
+"""What cannot go as a whole, with what may be done instead."""
 
 
 def _is_told(plan: StapRapportage, part: str) -> bool:

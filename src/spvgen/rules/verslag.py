@@ -56,7 +56,7 @@ def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             message = f"In dit verslag staat geen stand van {_quoted(missing)}."
             hint = (
                 f"Zet bij ‘metingen’ een ‘voor_doel: {missing[0]}’ met een ‘waarde’. Is er nog geen cijfer? "
-                "Zet dan bij ‘toelichting’ de stand tot nu toe en wanneer het volgende cijfer er is."
+                "Schrijf dan bij ‘besproken’ hoe het nu gaat en wanneer het cijfer er is."
             )
             yield Hit((*path, "metingen"), message, hint)
 

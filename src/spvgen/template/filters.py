@@ -51,7 +51,7 @@ def _shown_as(value: object, words: object, key: str = "") -> Words | None:
     if value is None:
         return None
     if isinstance(words, Mapping):
-        words = words.get(value, value)
+        words = words.get(value, words.get(str(value).casefold(), value))  # Team is the team
     elif callable(words):
         found = words(value)
         words = getattr(found, key, value) if key else found
