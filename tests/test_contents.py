@@ -10,7 +10,8 @@ from typing import Any
 
 import docx
 import pytest
-from docx.oxml.ns import qn
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 
 from docx_samples import TOM, WITH_CONTENTS, attribute, document, has, para, reopened, repacked, tags, words
 from plan_samples import FULL, HOUSE, document_of
@@ -24,7 +25,7 @@ from spvgen.verification import Verdict, verify
 from spvgen.writers import docx as word_writer
 from spvgen.writers import html, markdown, pdf
 from support import EXAMPLES, ROOT, parse, program
-from word_file_samples import dutch_file, english_file
+from word_file_samples import dutch_file, english_file, saved
 
 GOALS = 12
 REPORTS = 3
@@ -124,11 +125,24 @@ def test_word_has_a_field_of_which_the_result_stands_ready() -> None:
     word = reopened(WITH_CONTENTS)
     entries = [p for p in word.paragraphs if p._p.pPr.pStyle.val == "TOC2"]
     assert [p.text for p in entries] == parts_of(TOM)
-    assert [code.text for code in tags(word, "w:instrText")] == [r' TOC \o "2-2" \h \n \u ']
+    assert [code.text for code in tags(word, "w:instrText")] == [r' TOC \o "2-2" \h \u ']
     marks = [mark.get(qn("w:fldCharType")) for mark in tags(word, "w:fldChar")]
     assert marks == ["begin", "separate", "end"]
     assert has(entries[0]._p, "w:instrText")
     assert attribute(entries[-1]._p, "w:fldChar", "w:fldCharType") == "end"
+
+
+def test_page_numbers_that_word_adds_later_are_no_words_of_the_document() -> None:
+    word = reopened(WITH_CONTENTS)
+    before = word_writer.paragraphs(saved(word))
+    for link in tags(word, "w:hyperlink"):
+        marks = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
+        code = "<w:r><w:instrText> PAGEREF _TocSpv1 \\h </w:instrText></w:r>"
+        runs = f"<w:r><w:tab/></w:r>{marks[0]}{code}{marks[1]}<w:r><w:t>3</w:t></w:r>{marks[2]}"
+        link.extend(parse_xml(f"<w:x {nsdecls('w')}>{runs}</w:x>"))
+    after = word_writer.paragraphs(saved(word))
+    assert "PAGEREF" in word.element.xml
+    assert [words.rstrip() for words in after] == [words.rstrip() for words in before]
 
 
 def test_word_does_not_ask_to_update_fields() -> None:

@@ -1,7 +1,7 @@
 """The table of contents as a field of Word: its result stands ready, as links to bookmarks on the headings.
 
 Without page numbers: nobody knows those before Word has laid out the pages, and a field that Word must fill
-in first makes it ask whether it may.
+in first makes it ask whether it may. Who updates the field gets them.
 """
 
 from typing import Final
@@ -10,7 +10,7 @@ from spvgen.document import Inlines
 from spvgen.writers.docx.inlines import Shape, paragraph, runs
 from spvgen.writers.docx.xml import w
 
-_CODE: Final = r' TOC \o "2-2" \h \n \u '  # headings of level 2, as links, no page numbers, own styles too
+_CODE: Final = r' TOC \o "2-2" \h \u '  # headings of level 2, as links, own styles too
 _FIRST_ID: Final = 1000  # of our bookmarks; an organisation's own Word file counts from 0
 _WHOLE: Final = 20  # entries, half a page: more may go on at the next, rather than leave that much empty
 

@@ -52,13 +52,13 @@ def _paragraphs(part: bytes) -> Iterator[str]:
             words = []
         elif element.tag == _FIELD:
             depth += {"begin": 1, "end": -1}.get(element.get(qn("w:fldCharType")), 0)
-        elif not depth or _is_linked(element):
+        elif not depth or (depth == 1 and _is_linked(element)):
             words.append(_word(element))
     yield "".join(words)
 
 
 def _is_linked(element: Any) -> bool:
-    """Whether it is part of a link: that is how the contents stand in their field."""
+    """Whether it is part of a link: that is how the contents stand in their field, but for page numbers."""
     return next(element.iterancestors(_LINK), None) is not None
 
 
