@@ -18,7 +18,7 @@ from spvgen.kinds import KINDS, load_kind, meant_kind
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.shared import Model
 from spvgen.place import input_finding
-from spvgen.source import Node, RawValue, Source
+from spvgen.source import RawValue, Source
 from spvgen.validate.shape import explain, model_at, runs_on
 from spvgen.validate.strays import Stray, strays
 
@@ -146,7 +146,7 @@ class _Told:
 
     def undashed(self) -> None:
         """Tell of lists without dashes; that explains what else was wrong with them."""
-        lines = [path for path, node in self.source.nodes.items() if _runs_over_lines(self.source, node)]
+        lines = list(_running_texts(self.source))
         wrong = [one.path for one in self.findings if one.code in ("X04", "X10")]
         if not lines and not wrong:
             return
@@ -163,9 +163,12 @@ class _Told:
             self.findings.append(_of_problem(self.source, problem, ()))
 
 
-def _runs_over_lines(source: Source, node: Node) -> bool:
-    """Whether a value is text of several lines without quotes or ``|``, behind or below a key."""
-    return node.style == "plain" and node.key_end is not None and "\n" in source.text[node.start : node.end]
+def _running_texts(source: Source) -> Iterator[NodePath]:
+    """The texts of several lines without quotes or ``|``, behind or below a key."""
+    find = source.text.find
+    for path, (start, end, _, key_end, style) in source.nodes.items():
+        if style == "plain" and key_end is not None and find("\n", start, end) >= 0:
+            yield path
 
 
 def _open_place(path: NodePath, placeholders: Mapping[NodePath, str]) -> NodePath | None:
