@@ -26,6 +26,8 @@ from spvgen.rules.derde_persoon_woorden import (
     ROLE_DOES,
     WITH_YOU,
 )
+from spvgen.rules.patronen import has_part, words
+from spvgen.rules.teksten import words_in
 
 
 class Spoken(NamedTuple):
@@ -47,6 +49,8 @@ def third_person(
     ``others`` are first names of others in the plan: a name that they share proves nothing. ``ahead`` is what
     is read right before it; somebody named there can be whom a pronoun means.
     """
+    if _SPOKEN.isdisjoint(words_in(text)) and not has_part(text, names):
+        return None
     plain = without_quotes(text)
     own = [name for name in names if name not in others]
     found = [*_by_name(plain, own), *_by_role(plain)]
@@ -55,6 +59,10 @@ def third_person(
         found.append(pronoun)
     first = min(found, key=lambda span: (span[0], -span[1]), default=None)
     return Spoken(*first, _as_you(plain, *first)) if first else None
+
+
+_SPOKEN: Final = words("hij zij ze zijn haar medewerker werknemer betrokkene")
+"""A text without any of these or a name speaks to the employee, or of something else."""
 
 
 def without_quotes(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 _LONGEST: Final = 60  # letters; a longer word is no Dutch word
 
@@ -174,13 +174,31 @@ def phrase_search(rows: Iterable[tuple[str, ...]]) -> Callable[[str], re.Match[s
     Each row has parts (see ``parts``) and then phrases that all hold one of these: they are only compiled
     and looked for where a text holds one too. Of two that begin together the first in the rows counts.
     """
-    guarded = [(parts(needed), among) for needed, *among in rows]
+    guarded = _by_part((needed, tuple(among)) for needed, *among in rows)
 
     def search(folded: str) -> re.Match[str] | None:
-        tried = (_phrases(*among).search(folded) for needed, among in guarded if has_part(folded, needed))
+        tried = (_phrases(*among).search(folded) for among in _worth_trying(guarded, folded))
         return min(filter(None, tried), key=lambda found: found.start(), default=None)
 
     return search
+
+
+Row = TypeVar("Row")
+
+
+def _by_part(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, list[tuple[int, Row]]]]:
+    """Each part with the rows that need it (or another), and their numbers."""
+    guarded: dict[str, list[tuple[int, Row]]] = {}
+    for number, (needed, row) in enumerate(rows):
+        for part in parts(needed):
+            guarded.setdefault(part, []).append((number, row))
+    return list(guarded.items())
+
+
+def _worth_trying(guarded: list[tuple[str, list[tuple[int, Row]]]], text: str) -> Iterable[Row]:
+    """The rows of which a text holds a part, in order."""
+    found = [rows for part, rows in guarded if part in text]
+    return dict(sorted(one for rows in found for one in rows)).values() if found else ()
 
 
 def guarded_search(rows: Iterable[tuple[str, str]]) -> Callable[[str], bool]:
@@ -189,11 +207,10 @@ def guarded_search(rows: Iterable[tuple[str, str]]) -> Callable[[str], bool]:
     Each row has parts (see ``parts``), in small letters, of which every match holds one, and then a pattern:
     it is only compiled and looked for where a text holds one too.
     """
-    guarded = [(parts(needed), pattern) for needed, pattern in rows]
+    guarded = _by_part(rows)
 
     def is_in(text: str) -> bool:
-        small = text.lower()
-        return any(has_part(small, needed) and _compiled(row).search(text) for needed, row in guarded)
+        return any(_compiled(row).search(text) for row in _worth_trying(guarded, text.lower()))
 
     return is_in
 

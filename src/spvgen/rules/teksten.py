@@ -27,8 +27,8 @@ _PART: Final = re.compile(r"[^\W\d_]+")
 @lru_cache(maxsize=1024)  # rules look at the same texts one after another
 def words_in(text: str) -> frozenset[str]:
     """The words of a text, folded; of those with a sign in them (*gz-psycholoog*) the parts too."""
-    words = frozenset(_WORD.findall(folded(composed(text))))
-    return words.union(*(_PART.findall(word) for word in words if not word.isalpha()))
+    plain = folded(composed(text))
+    return frozenset(_WORD.findall(plain) + _PART.findall(plain))
 
 
 def has_word(text: str, wanted: Callable[[str], object]) -> bool:

@@ -198,15 +198,16 @@ def _of_text(
 def _fits(plan: Verbeterplan, goal: Doel, measure: _Measure) -> bool:
     """Whether the goal's own words, or those of its criteria, name a whole span inside the plan."""
     indicator = goal.meting.indicator if goal.meting else None
-    own = " ".join(filter(None, (goal.verwachting, indicator)))
+    own = [text for text in (goal.verwachting, indicator) if text]
     criteria = [
         c.criterium for c in plan.succescriteria or () if c.voor_doel and plan.doel(c.voor_doel) is goal
     ]
-    if any(over_the_plan(text) for text in (own, *criteria)):
+    if any(over_the_plan(text) for text in (*own, *criteria)):
         return True
     months = 3 if measure.unit == "kwartaal" else 1
-    spans = [span for text in (own, *criteria) for span in named_spans(text, plan.looptijd.start, plan.einde)]
-    return any(_inside(span, plan) and (span.months >= months or span.text in own) for span in spans)
+    start, end = plan.looptijd.start, plan.einde
+    inside = [(text, span) for text in (*own, *criteria) for span in named_spans(text, start, end)]
+    return any(_inside(span, plan) and (span.months >= months or text in own) for text, span in inside)
 
 
 def _inside(span: Span, plan: Verbeterplan) -> bool:

@@ -5,8 +5,8 @@ class), ``[x]`` (may be left out) and ``..3`` (up to three words in between, wit
 element is never optional, and no pattern ends in a gap.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from spvgen.wording.tables import Row, rows
@@ -83,14 +83,16 @@ class _Node:
     def match(self, tokens: Sequence[Token], at: int, ends: Ends) -> None:
         """Add where the rows that match from ``at`` on end; of a row with words left out, its longest."""
         for rank in self.ranks:
-            ends[rank] = max(at, ends.get(rank, 0))
+            if ends.get(rank, 0) < at:
+                ends[rank] = at
         if at == len(tokens):
             return
         for key in self.keys & tokens[at].keys:
             self.behind(key).match(tokens, at + 1, ends)
         for width, node in self.gaps:
             for rank, end in node.match_within(tokens, at, width).items():
-                ends[rank] = max(end, ends.get(rank, 0))
+                if ends.get(rank, 0) < end:
+                    ends[rank] = end
 
     def match_within(self, tokens: Sequence[Token], at: int, width: int) -> Ends:
         """The same behind a gap, which is as small as a row allows and ends with its clause."""
@@ -112,6 +114,7 @@ class Phrases:
         self._together = together
         self._rows: list[tuple[int, Row]] = []
         self._root = _Node(())
+        self._last: tuple[Sequence[Token] | None, list[list[Found]]] = None, []
 
     def _read(self) -> None:
         """Index the rows when first searched; of equals the earlier row counts."""
@@ -121,6 +124,13 @@ class Phrases:
 
     def find(self, tokens: Sequence[Token]) -> list[list[Found]]:
         """For each table the rows seen, from the left: at each place the longest, and none inside another."""
+        last, found = self._last
+        if last is not tokens:  # all tables are asked for in turn
+            found = self._found(tokens)
+            self._last = tokens, found
+        return found
+
+    def _found(self, tokens: Sequence[Token]) -> list[list[Found]]:
         if not self._rows:
             self._read()
         root = self._root
@@ -136,7 +146,7 @@ class Phrases:
 
     def _add(self, at: int, ends: Ends, found: list[list[Found]]) -> None:
         """Add to each table its longest row at a token, unless that stands inside the one before."""
-        for rank in sorted(ends, key=lambda rank: (-ends[rank], rank)):
+        for rank in sorted(ends, key=lambda rank: (-ends[rank], rank)) if len(ends) > 1 else ends:
             number, row = self._rows[rank]
             seen = found[number]
             if not seen or seen[-1].end <= at:
@@ -153,12 +163,7 @@ _ALL: Final = Phrases(*((name,) for name in _WRITTEN))
 
 def phrases(table: str, tokens: Sequence[Token]) -> list[Found]:
     """The rows of a table seen among the tokens of a text as it was written, from left to right."""
-    return _seen(tuple(tokens))[table]
-
-
-@lru_cache(maxsize=256)  # of the tables for which one text is searched
-def _seen(tokens: tuple[Token, ...]) -> Mapping[str, list[Found]]:
-    return dict(zip(_WRITTEN, _ALL.find(tokens), strict=True))
+    return _ALL.find(tokens)[_WRITTEN.index(table)]
 
 
 def is_seen(row: Row, tokens: Sequence[Token]) -> bool:
