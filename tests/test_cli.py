@@ -480,6 +480,8 @@ def test_render_imports_only_the_writer_it_needs(tmp_path: Path) -> None:
     loaded = imported("render", str(CLEAN), "-o", str(tmp_path / "plan.docx"))
     assert "spvgen.writers.docx" in loaded
     assert loaded.isdisjoint({"typst", "spvgen.writers.pdf", "spvgen.writers.html", "rich"})
+    assert loaded.isdisjoint({"docx", "xml.etree", "spvgen.wordfile"}), "only an own Word file needs them"
+    assert loaded.isdisjoint({"spvgen.cli.watch", "spvgen.cli.letters"})
 
 
 def test_help_imports_no_models_and_no_other_command() -> None:

@@ -98,8 +98,6 @@ def render(
 ) -> int:
     """Make documents and return the outcome; a plan that fails stops only itself."""
     from spvgen.cli.batch import make_all
-    from spvgen.cli.letters import letter_jobs
-    from spvgen.cli.watch import keep_making
 
     _refuse_combinations(letter, moment, watch=watch, review=review, anonymous=anonymous)
     wishes = Wishes(
@@ -118,8 +116,12 @@ def render(
     jobs_of = partial(_jobs, output=output, format=format, wishes=wishes, mark="" if letter else mark)
     planned = jobs_of(gathered.inputs)
     if letter:
+        from spvgen.cli.letters import letter_jobs
+
         planned = letter_jobs(planned, letter, moment, output, mark)
     if watch and gathered.inputs:
+        from spvgen.cli.watch import keep_making
+
         _refuse_standard_input(gathered.inputs)
         jobs_now = lru_cache(maxsize=1)(jobs_of)  # mostly the plans are the same ones as a moment ago
         return keep_making(
@@ -183,10 +185,10 @@ def _refuse_standard_input(inputs: Sequence[Input]) -> None:
 
 def word_file(name: str | None) -> bytes:
     """The content of an own Word file that is safe to build on; empty without one. Raises WrongUse."""
-    from spvgen.wordfile import WordFileFault, read_word_file
-
     if name is None:
         return b""
+    from spvgen.wordfile import WordFileFault, read_word_file
+
     if not Path(name).is_file():
         raise WrongUse(f"Het Word-bestand ‘{name}’ bestaat niet.", "Kijk of de naam en de map kloppen.")
     data = Path(name).read_bytes()

@@ -228,7 +228,7 @@ def _refuse_text(value: object) -> None:
 
 
 @pass_context
-def _bind(context: Context, value: object) -> Markup:
+def _bind(context: Context, value: object) -> str:
     """Leave a hole for a value. Markup is the template's own text, out of a macro or a ``set`` block.
 
     Asking for the context also keeps Jinja from doing this once for constants, at compile time.
@@ -238,7 +238,7 @@ def _bind(context: Context, value: object) -> Markup:
         return value
     values: list[Paragraphs] = context[_VALUES]
     values.append(paragraphs(value))
-    return Markup(f"{OPEN}{len(values) - 1}{CLOSE}")
+    return f"{OPEN}{len(values) - 1}{CLOSE}"
 
 
 @cache
