@@ -9,6 +9,7 @@ from jinja2 import nodes
 
 from spvgen.dutch import did_you_mean
 from spvgen.template.refused import Refused
+from spvgen.typography import impossible
 
 _Node = TypeVar("_Node", bound=nodes.Node)
 
@@ -46,6 +47,21 @@ def faults(every: list[nodes.Node], filters: Collection[str], tests: Collection[
             if used.name not in known:
                 yield unknown(f"{what} ‘{used.name}’ bestaat niet.", used.name, known, used.lineno)
     yield from _counted_by_hand(only(every, nodes.Output))
+    yield from _impossible_signs(every)
+
+
+def _impossible_signs(every: list[nodes.Node]) -> Iterator[Refused]:
+    for text in only(every, nodes.TemplateData):
+        if sign := impossible(text.data):
+            yield impossible_sign(sign, text.lineno + text.data.count("\n", 0, text.data.index(sign)))
+    for word in only(every, nodes.Const):
+        if sign := impossible(str(word.value)):
+            yield impossible_sign(sign, word.lineno)
+
+
+def impossible_sign(sign: str, line: int) -> Refused:
+    """The refusal of a character that no template can hold."""
+    return Refused(f"Het teken U+{ord(sign):04X} kan niet in een sjabloon.", "Haal het weg.", line)
 
 
 def _counted_by_hand(outputs: Iterable[nodes.Output]) -> Iterator[Refused]:

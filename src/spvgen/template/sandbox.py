@@ -21,7 +21,7 @@ from markupsafe import Markup
 from spvgen.template import effort, forbidden
 from spvgen.template.effort import EFFORT, Effort, count_round, count_rounds, refuse_growth, short_range
 from spvgen.template.filters import FILTERS, is_filled_in
-from spvgen.template.forbidden import faults, only, unknown
+from spvgen.template.forbidden import faults, impossible_sign, only, unknown
 from spvgen.template.holes import CLOSE, OPEN, RESERVED
 from spvgen.template.kept import code_of
 from spvgen.template.parts import Record, full_name, names_in
@@ -100,7 +100,7 @@ def _line(error: BaseException, name: str) -> int:
 def _compiled(name: str, text: str, *, marked: bool, ours: bool) -> Template:
     if match := RESERVED.search(text):
         line = text.count("\n", 0, match.start()) + 1
-        raise Refused(f"Het teken U+{ord(match[0]):04X} kan niet in een sjabloon.", "Haal het weg.", line)
+        raise impossible_sign(match[0], line)
     try:
         code = _kept_code(name, text) if ours else _code(name, text, marked)
     except TemplateSyntaxError as error:
