@@ -26,7 +26,8 @@ def _is_name(tokens: Sequence[Token], found: Found) -> bool:
     behind = word_at(tokens, found.end)
     if found.row.kind == "groep" and behind.endswith(("en", "s")) and "<woord>" in keys_at(tokens, found.end):
         return False  # *team 3 bezoeken*: rather three visits than the third team
-    return behind not in ("%", "procent") and keys_at(tokens, found.start - 1).isdisjoint(_COUNTED)
+    counted = not keys_at(tokens, found.start - 1).isdisjoint(_COUNTED)
+    return behind not in ("%", "procent") and (not counted or word_at(tokens, found.start - 1) == "een")
 
 
 def _is_model(text: str, tokens: Sequence[Token], at: int) -> bool:
