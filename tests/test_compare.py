@@ -143,6 +143,8 @@ def test_a_plan_that_is_signed_once_more() -> None:
     again = put("ondertekening.vingerafdruk", "def456")
     assert texts(again, start=signed) == ["opnieuw ondertekend op 9 januari 2026"]
     assert texts(again) == ["ondertekend op 9 januari 2026"]
+    gone = put("ondertekening.vingerafdruk", None)  # its digits would tell nobody anything
+    assert texts(gone, start=signed) == ["vingerafdruk van de ondertekende tekst weggehaald"]
 
 
 def test_a_goal_comes_with_all_that_it_says() -> None:

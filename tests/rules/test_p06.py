@@ -42,6 +42,7 @@ EXTENSION = {"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": "Je ga
 def test_a_change_is_told(changes: dict[str, Any]) -> None:
     (finding,) = told(signed(changes), "P06")
     assert "26 februari 2026" in finding.message
+    assert "getekende document een andere naam" in finding.hint  # what was signed is not to be overwritten
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,8 @@ def _refuse_signed(file: "PlanFile") -> None:
         when = f" op {_in_words(file.plan)}" if signing.datum else ""
         raise WrongUse(
             f"Dit plan is al{when} ondertekend.",
-            "Is het daarna veranderd en opnieuw getekend? Haal dan eerst de regel ‘vingerafdruk’ weg.",
+            "Is het daarna veranderd en opnieuw getekend? Bewaar dan het getekende document onder een andere "
+            "naam, en haal in het plan de regel ‘vingerafdruk’ weg.",
         )
     refuse_closed(file, "ondertekenen")
 

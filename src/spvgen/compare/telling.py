@@ -161,7 +161,8 @@ def gone(old: Tree, spot: Spot, *, usual: Value | None = None) -> Change:
     elif isinstance(old, dict):
         return _whole(Kind.VERVALLEN, old, spot, f"{spot.named(name or 'tekst')} weggehaald")
     else:
-        text = f"{spot.named(name or 'tekst')} weggehaald: {_said(old)}"
+        told = "" if key == "vingerafdruk" else f": {_said(old)}"  # its digits tell nobody anything
+        text = f"{spot.named(name or 'tekst')} weggehaald{told}"
     return Change(Kind.VERVALLEN, spot.old, spot.old, plain(old), None, text)
 
 

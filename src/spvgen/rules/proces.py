@@ -147,7 +147,10 @@ def _changed_since_signing(plan: Verbeterplan) -> Hits:
     if signing.vingerafdruk != signed_fingerprint(plan):
         signed = f" op {format_date(signing.datum)}" if signing.datum else ""
         message = f"Dit plan is veranderd nadat het{signed} is ondertekend."
-        hint = "Zet de tekst terug, of bespreek de wijziging en laat het plan opnieuw ondertekenen."
+        hint = (
+            "Zet de tekst terug. Of bespreek de wijziging: geef het getekende document een andere naam, haal "
+            "hier de regel ‘vingerafdruk’ weg, en teken het plan opnieuw."
+        )
         yield Hit(("ondertekening", "vingerafdruk"), message, hint)
 
 
