@@ -47,7 +47,7 @@ def test_clean_plan_gives_nothing() -> None:
         ("gevolgen", "We kijken verder.", "X04", "losse tekst", "omschrijving"),
         ("doelen", [], "X03", "doelen", "gebied"),
         ("medewerker.naam", None, "X03", "‘naam’ ontbreekt bij ‘medewerker’", "Voeg ‘naam:’ toe. Voornaam"),
-        ("medewerker.naam", ["Noor", "Jansen"], "X04", "lijst", "aanhalingstekens"),
+        ("medewerker.naam", ["Noor", "Jansen"], "X04", "lijst", "Haal de streepjes weg"),
         ("evaluatiemomenten.2.datum", "2026-04-01", "X06", "1 april 2026", "volgorde"),
         ("looptijd.einde", "2026-03-01", "X06", "1 maart 2026", "omgewisseld"),
         ("acties.0.voor_doel", "Terugbelafsprak", "X10", "Terugbelafsprak", "Terugbelafspraken"),

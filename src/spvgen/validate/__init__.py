@@ -215,9 +215,20 @@ def _findings(source: Source, model: type[Model], error: ErrorDetails) -> Iterat
         code = "X03" if error["type"] == "leeg" else "X04"
         number = runs_on(source, path)
         hint = f"Hoort de tekst vanaf regel {number} bij een andere sleutel? Zet de regel daarmee erboven."
-        yield input_finding(source, code, path, context["melding"], hint if number else context["hint"])
+        if not number:
+            hint = _of_a_list(source, model, error) or context["hint"]
+        yield input_finding(source, code, path, context["melding"], hint)
     else:
         yield _of_problem(source, explain(source, model, error["type"], path, error["input"]), ())
+
+
+def _of_a_list(source: Source, model: type[Model], error: ErrorDetails) -> str:
+    if error["type"] != "tekst_verwacht":
+        return ""
+    from spvgen.validate.bare import without_dashes  # only where a list stands in the place of a text
+
+    path = tuple(error["loc"])
+    return without_dashes(source, model_at(model, path[:-1]), path, error["input"])
 
 
 def _strays(source: Source, model: type[Model], errors: list[ErrorDetails]) -> list[Stray]:

@@ -94,19 +94,16 @@ def _needs_keys(source: Source, model: type[Model], path: NodePath, value: objec
     first = value[0] if isinstance(value, list) and value else None
     if isinstance(first, dict) and not fields.keys().isdisjoint(first):
         return _one_of_a_list(source, path, first, more=value != [first])
-    keys = [name for name, item in fields.items() if item.is_required()] or list(fields)
     shown = "een lijst" if isinstance(value, list) else "losse tekst"
     message = f"Hier staat {shown}, maar hier horen sleutels met een waarde."
+    from spvgen.validate.bare import among_keys  # only where keys are forgotten
+
+    text = _as_written(source, path, value)
+    keys = among_keys(model_at(model, path), value if isinstance(value, str) else "", text)
     hint = "Zet elke sleutel op een eigen regel, met de spaties ervoor."
     if isinstance(value, str) and len(keys) > 1:
         hint = "Zet elke sleutel op een eigen regel, en de tekst die er nu staat achter de goede."
-    text = _as_written(source, path, value)
-    place = keys[-1] if fields[keys[-1]].is_required() else keys[0]
-    if "bestand" in keys and text.endswith((".yaml", ".yml")):
-        place = "bestand"
-    if "regel" in keys and re.fullmatch(r"[A-Z]{1,2}\d\d", text):
-        place = "regel"
-    written = [f"{key}: {text if key == place else '…'}" for key in keys]
+    written = [f"{key}: {words}" for key, words in keys.items()]
     return Problem("X04", path, message, f"{hint} Schrijf: {_with_keys(source, path, written)}")
 
 

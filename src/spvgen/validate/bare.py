@@ -1,0 +1,79 @@
+"""Where a bare text, or a list of texts, belongs instead, in the user's own words."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Final
+
+from spvgen.dates import parse_date
+from spvgen.diagnostics import NodePath
+from spvgen.dutch import DutchValueError
+from spvgen.keys import Key, keys_of
+from spvgen.kinds.shared import Keuze, Model
+from spvgen.quantities import Quantity, parse_quantity
+from spvgen.source import Source
+
+OPEN: Final = "…"
+_MAIN: Final = ("naam", "omschrijving", "verwachting", "besproken", "norm")
+"""Keys of what somebody has to say of a part first, where several would do."""
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_RULE: Final = re.compile(r"[A-Z]{1,2}\d\d")
+_IF_THEN: Final = re.compile(r"(?i)als (?P<als>.+?),? dan (?P<dan>.+)")
+_READERS: Final[Mapping[type, Callable[[str], object]]] = {date: parse_date, Quantity: parse_quantity}
+
+
+def among_keys(part: type[Model], text: str, written: str) -> dict[str, str]:
+    """The keys that a part can't do without, ``…`` behind them, and a text behind the one it fits.
+
+    ``written`` is the text as it stands in the file, perhaps in quotes.
+    """
+    keys = keys_of(part)
+    given = _told_apart(keys, text) or {_fitting(keys, text).name: written}
+    return {key.name: given.get(key.name, OPEN) for key in keys if key.required or key.name in given}
+
+
+def _told_apart(keys: Sequence[Key], text: str) -> dict[str, str]:
+    """A text that fills several keys: *als … dan …*, or two days; empty for any other."""
+    names = {key.name for key in keys}
+    if names == {"als", "dan"} and (found := _IF_THEN.fullmatch(text)):
+        return found.groupdict()
+    days, dated = _DAY.findall(text), [key.name for key in keys if key.takes is date and key.required]
+    return dict(zip(dated, days, strict=True)) if len(days) == len(dated) == 2 else {}
+
+
+def _fitting(keys: Sequence[Key], text: str) -> Key:
+    """The key whose value a text can be; of those that take any text the one that tells most."""
+    single = [key for key in keys if not key.many and not key.part] or list(keys)
+    texts = [key for key in single if key.takes is str] or single
+    fitting = [key for key in single if _reads(key, text)] or texts
+    named = [key for name in _MAIN for key in fitting if key.name == name]
+    return (named or [key for key in fitting if key.required][-1:] or fitting)[0]
+
+
+def _reads(key: Key, text: str) -> bool:
+    """Whether a text is the day, the quantity, the choice, the rule or the file that belongs behind a key."""
+    match key.name:
+        case "regel":
+            return bool(_RULE.fullmatch(text))
+        case "bestand":
+            return text.endswith((".yaml", ".yml"))
+    if issubclass(key.takes, Keuze):
+        return text in [*key.takes]
+    try:
+        return key.takes in _READERS and bool(_READERS[key.takes](text))
+    except DutchValueError:
+        return False
+
+
+def without_dashes(source: Source, part: type[Model], path: NodePath, value: object) -> str:
+    """The advice where a list with dashes stands where one value belongs; empty where it is no such list."""
+    node = source.nodes.get(path)
+    items = value if isinstance(value, list) and all(isinstance(one, str) for one in value) else []
+    if not items or node is None or node.style != "block" or node.key_start is None:
+        return ""
+    key = next((one for one in keys_of(part) if one.name == path[-1]), None)
+    if key is None or key.takes is not str:
+        return "Hier kan er maar één staan: kies, en haal het streepje weg."
+    indent = " " * (source.position(node.key_start).column - 1)
+    text = "\n".join([f"{indent}{path[-1]}: |", *(f"{indent}  {item}" for item in items)])
+    return f"Haal de streepjes weg, en zet achter de sleutel een |. Schrijf: {text}"
