@@ -89,6 +89,16 @@ def test_the_table_fits_in_the_window(plans: Path) -> None:
     assert name in wide[1], "one line where there is room"
 
 
+def test_names_of_files_can_be_copied_and_say_their_folder_once() -> None:
+    names = ["marloes-van-den-berg.yaml", "noor.yaml"]
+    rows = [Row(f"plannen/{name}", "verbeterplan", who="Marloes van den Berg-Ouwehand") for name in names]
+    lines = overview(rows, date(2026, 3, 10), 80).splitlines()
+    assert lines[0].startswith("Plan in plannen/  ")
+    assert [line.split("  ")[0] for line in lines[1:4] if line.startswith(tuple(names))] == names
+    alone = overview(rows[:1], date(2026, 3, 10), 200).splitlines()
+    assert alone[1].startswith("plannen/marloes-van-den-berg.yaml")
+
+
 def test_a_calendar_is_made_and_made_again(plans: Path) -> None:
     target = plans / "agenda.ics"
     first = spv("calendar", str(plans), "-o", str(target))

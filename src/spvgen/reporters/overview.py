@@ -41,7 +41,9 @@ def overview(rows: Sequence[Row], day: date, width: int) -> str:
     Of what kind a document is stands there only where there are several.
     """
     mixed = len({row.soort for row in rows if row.soort}) > 1
-    table = [(_noun(rows)[0].capitalize(), *_TITLES), *map(_cells, rows)] if rows else []
+    folder = _folder(rows)
+    title = f"{_noun(rows)[0].capitalize()}{f' in {folder}' if folder else ''}"
+    table = [(title, *_TITLES), *(_cells(row, folder) for row in rows)] if rows else []
     parts = [_table([line if mixed else (line[0], *line[2:]) for line in table], width) if rows else ""]
     late = [text for row in rows for text in _late(row, width)]
     if late:
@@ -60,9 +62,15 @@ def overview_as_json(rows: Sequence[Row]) -> bytes:
 # --- Text ------------------------------------------------------------------------------------------
 
 
-def _cells(row: Row) -> tuple[str, ...]:
+def _folder(rows: Sequence[Row]) -> str:
+    """The folder that holds all of these, so that their names need not say it; empty for one file or none."""
+    folders = {row.file[: max(row.file.rfind("/"), row.file.rfind("\\")) + 1] for row in rows}
+    return folders.pop() if len(folders) == 1 and len(rows) > 1 else ""
+
+
+def _cells(row: Row, folder: str) -> tuple[str, ...]:
     stands = row.standing
-    name = row.kenmerk or row.file
+    name = row.kenmerk or row.file.removeprefix(folder)
     if stands is None:
         return (name, row.soort, row.who, "", UNCLEAR, "")
     span = f"{_short(stands.start)} – {_short(stands.end)}"
@@ -85,11 +93,14 @@ def _table(rows: Sequence[Sequence[str]], width: int) -> str:
     sizes = [max(map(cells, column)) for column in zip(*shown, strict=True)]
     room = width - len(_GAP) * (len(sizes) - 1)
     while sum(sizes) > room and max(sizes) > _NARROWEST:
-        sizes[sizes.index(max(sizes))] -= 1
+        others = max(sizes[1:])  # the first column holds names of files, which people copy
+        widest = others if others > _ROOMY else max(sizes)
+        sizes[sizes.index(widest, int(widest == others))] -= 1
     return "\n".join(line for row in shown for line in _lines(row, sizes))
 
 
 _GAP: Final = "  "
+_ROOMY: Final = 14
 _NARROWEST: Final = 8
 """What a column needs, for a narrow window can't hold everything."""
 
