@@ -20,6 +20,7 @@ _FIXED: Final = {
     "vast": "frequentie", "geen": "periode", "klok": "tijdstip",
 }  # fmt: skip
 _EACH: Final = frozenset({"elk", "elke", "ieder", "iedere"})
+_ALWAYS: Final = frozenset({"altijd", "steeds", "telkens"})
 _REPEATED: Final = frozenset({Promise.AVERAGE, Promise.CEILING, Promise.RHYTHM})
 _LASTS: Final = _REPEATED | {Promise.MEASURED, Promise.LEVEL}
 _DONE: Final = frozenset({Promise.RESULT, Promise.STATE})
@@ -76,10 +77,17 @@ def _meaning(s: Sentence, kind: str, promise: Promise) -> str:
         return "start" if promise in _DONE and _is_habit(s, vague=promise is Promise.STATE) else "deadline"
     if kind in ("per", "doel", "elke"):
         return "periode" if is_rate(s, kind) else "frequentie"
+    return _of_moment(s, kind, promise)
+
+
+def _of_moment(s: Sentence, kind: str, promise: Promise) -> str:
+    """The kinds that say when only beside something else."""
     if kind == "vooraf":  # *voor het storten van de vloer is de wapening gekeurd*; *gebruik je* is what for
         return "deadline" if _is_there_by_then(s) else ""
+    if kind == "stof":
+        return "periode" if promise in _LASTS else ""
     if kind == "los":  # *vóór sluitingstijd* is a deadline, unless it is so every day or for each case
-        return "" if s.recurs or not s.words.isdisjoint(_EACH) else "deadline"
+        return "" if s.recurs or not s.words.isdisjoint(_EACH | _ALWAYS) else "deadline"
     return _FIXED.get(kind, "")
 
 

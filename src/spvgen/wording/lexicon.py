@@ -97,11 +97,12 @@ def _open_classes(word: str) -> set[str]:
 
 
 def _month_classes(word: str) -> set[str]:
-    """*jan-mrt* is a pair of months, *mid-mei* a point of one."""
+    """*jan-mrt* is a pair of months, as *q1-q2* of quarters; *mid-mei* is a point of one."""
     first, _, last = word.partition("-")
     if last in _month_names() and first in _IN_MONTH:
         return {"<maandpunt>"}
-    return {"<maandpaar>"} if frozenset(word.split("-")) <= _month_names() else set()
+    parts = frozenset(word.split("-"))
+    return {"<maandpaar>"} if parts <= _month_names() or parts <= frozenset(classes()["q"]) else set()
 
 
 @cache
@@ -111,7 +112,8 @@ def _month_names() -> frozenset[str]:
 
 def _is_event(word: str) -> bool:
     built = word.endswith(ordered("event_endings")) and word not in words("no_events")
-    return built or word in words("events") or (len(word) > 8 and word.startswith(ordered("seasonal")))
+    seasonal = len(word) > 8 and word.startswith(ordered("seasonal"))
+    return built or word in words("events") or (seasonal and not word.endswith(ordered("seasonal_things")))
 
 
 def _day_classes(word: str) -> set[str]:

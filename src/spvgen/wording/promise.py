@@ -21,7 +21,11 @@ SPANS: Final = frozenset({"venster", "reeks", "tijdens", "binnenvak"})
 _MEASURING: Final = frozenset({"basis", "duur", "periode"})
 _PER: Final = frozenset({"per", "uur"})
 _AVERAGE: Final = frozenset({"gemiddeld", "gemiddelde"})
+_MAKE: Final = frozenset({"maak", "maakt", "maken"})
 _KEEP: Final = frozenset({"houd", "houden", "houdt"})
+_BESIDE: Final = frozenset({"bij", "vast", "vol"})
+"""*houd je een logboek bij*: all along."""
+_NOTHING: Final = frozenset({("er", "niets"), ("geen", "van")})
 _NEAR: Final = 4  # tokens between such a verb and what is kept or held, at most
 _CLOSING: Final = frozenset({".", ",", ";", "!"})
 _ACTS: Final = frozenset({"handeling", "resultaat"})
@@ -70,15 +74,14 @@ def _is_kept(s: Sentence) -> bool:
     """*houd je het aantal onder de tien*; *houd je twee lezingen* is done."""
     places = [at for at, token in enumerate(s.tokens) if token.word in _KEEP]
     counted = any(a.bound for a in s.amounts)
-    return any(
-        counted or not any("<n>" in token.keys for token in s.tokens[at : at + _NEAR]) for at in places
-    )
+    kept = counted or not s.words.isdisjoint(_BESIDE)
+    return any(kept or not any("<n>" in token.keys for token in s.tokens[at : at + _NEAR]) for at in places)
 
 
 def is_denied(s: Sentence) -> bool:
     """*gaat er niets mis*, *overschrijd je je budget niet*: so all along."""
     return any(
-        (one.word == "er" and other.word == "niets") or (one.word == "niet" and other.word in _CLOSING)
+        (one.word, other.word) in _NOTHING or (one.word == "niet" and other.word in _CLOSING)
         for at, (one, other) in enumerate(pairwise(s.tokens))
         if not s.aside_kinds[at]
     )
@@ -168,8 +171,8 @@ def _is_judged_once(s: Sentence) -> bool:
 
 
 def _is_result(s: Sentence) -> bool:
-    done = not s.fact_kinds.isdisjoint({"zaak", "zwak"}) or not s.words.isdisjoint(words("support_verbs"))
-    counted = bool(s.amounts) and done
+    made = not s.words.isdisjoint(words("support_verbs") | _MAKE)
+    counted = bool(s.amounts) and (made or not s.fact_kinds.isdisjoint({"zaak", "zwak"}))
     return not any(is_share(a) for a in s.amounts) and (counted or not s.fact_kinds.isdisjoint(_ACTS))
 
 

@@ -97,11 +97,16 @@ def _read(scene: _Scene, at: int, fraction: Found | None) -> tuple[Amount | None
 
 
 def _counts(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a token is a number; *een* and *half* only before a unit of time."""
+    """Whether a token is a number; *een* and *half* only before a unit of time or in *een op de tien*."""
     timed = not keys_at(tokens, at + 1).isdisjoint({"<tijdmaat>", "<kort>", "<dagdeel>"})
     if tokens[at].word in ("een", "half", "halve"):
-        return timed
+        return timed or (word_at(tokens, at + 1) == "op" and _is_outof(tokens, at + 2))
     return "<getal>" in tokens[at].keys
+
+
+def _is_outof(tokens: Sequence[Token], at: int) -> bool:
+    counted = at + (word_at(tokens, at) == "de")
+    return "<getal>" in keys_at(tokens, counted) and word_at(tokens, counted) != "een"
 
 
 def _fraction(scene: _Scene, found: Found) -> Amount:

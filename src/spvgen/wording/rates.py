@@ -17,7 +17,7 @@ _SHORT: Final = 4  # letters of a word too short to be taken for a verb by its e
 
 def is_rate(s: Sentence, kind: str) -> bool:
     """So much per period (*maandelijks 42.000 euro omzet*), rather than how often something is done."""
-    acts = s.fact_kinds
+    acts = s.fact_kinds if s.words.isdisjoint(words("yielding")) else s.fact_kinds - {"handeling"}
     if is_average(s) or is_denied(s) or _is_capped(s):
         return True
     if _is_habitual_act(s, kind):
@@ -26,10 +26,11 @@ def is_rate(s: Sentence, kind: str) -> bool:
     if not bound and any(mark.kind == "vast" for mark in s.marks):  # *25 per dag, ma t/m do*
         return False
     flow = "handeling" not in acts or flows(s)
-    if any(((a.percent or a.euro or _is_ratio(s, a)) and flow) or (a.percent and a.bound) for a in s.amounts):
+    if any((a.euro and flow) or (_is_part(s, a) and (flow or a.bound)) for a in s.amounts):
         return True
     if kind == "elke":
-        return bound and "handeling" not in acts and not _somebody_acts(s)
+        level = not s.words.isdisjoint(words("indicators"))
+        return bound and (level or ("handeling" not in acts and not _somebody_acts(s)))
     measured = kind == "per" and "handeling" not in acts and not s.words.isdisjoint(words("indicators"))
     return bound or measured or (acts.isdisjoint({"handeling", "zwak"}) and not _does_thing(s))
 
@@ -41,9 +42,11 @@ def _is_habitual_act(s: Sentence, kind: str) -> bool:
     return not s.words.isdisjoint(words("support_verbs")) if s.amounts else _is_done_often(s)
 
 
-def _is_ratio(s: Sentence, amount: Amount) -> bool:
-    """*9 op de 10*: a share in words."""
-    return amount.rate and s.text[amount.end :].split()[:1] in (["op"], ["van"])
+def _is_part(s: Sentence, amount: Amount) -> bool:
+    """A share, also in words: *9 op de 10*, *de helft van*; no *half uur*."""
+    behind = s.text[amount.end :].split()[:1]
+    worded = (amount.rate and behind in (["op"], ["van"])) or (amount.value < 1 and behind == ["van"])
+    return amount.percent or worded
 
 
 def _is_done_often(s: Sentence) -> bool:
@@ -74,8 +77,9 @@ def _is_verb(word: str) -> bool:
 
 
 def _is_capped(s: Sentence) -> bool:
-    """None, no more than so many, or from so many on: how much there is."""
-    return any(a.value == 0 or a.role == "basis" or _is_ceiling(s, a) for a in s.amounts)
+    """None, no more than so many, from so many on, or the norm that was set: how much there is."""
+    nobody = not s.words.isdisjoint(("niemand", "norm", "doel", "target"))
+    return nobody or any(a.value == 0 or a.role == "basis" or _is_ceiling(s, a) for a in s.amounts)
 
 
 def _is_ceiling(s: Sentence, amount: Amount) -> bool:
