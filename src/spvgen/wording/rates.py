@@ -12,12 +12,14 @@ from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import Token
 
 _WE: Final = frozenset({"ik", "je", "we", "wij"})
+_LIES: Final = frozenset({"bedraagt", "ligt", "komt"})
+_HOURS: Final = frozenset({"uur", "minuten", "uurtje", "kwartier"})
 _SHORT: Final = 4  # letters of a word too short to be taken for a verb by its ending
 
 
 def is_rate(s: Sentence, kind: str) -> bool:
     """So much per period (*maandelijks 42.000 euro omzet*), rather than how often something is done."""
-    acts = s.fact_kinds if s.words.isdisjoint(words("yielding")) else s.fact_kinds - {"handeling"}
+    acts = s.fact_kinds
     if is_average(s) or is_denied(s) or _is_capped(s):
         return True
     if _is_habitual_act(s, kind):
@@ -29,17 +31,28 @@ def is_rate(s: Sentence, kind: str) -> bool:
     if any((a.euro and flow) or (_is_part(s, a) and (flow or a.bound)) for a in s.amounts):
         return True
     if kind == "elke":
-        level = not s.words.isdisjoint(words("indicators"))
-        return bound and (level or ("handeling" not in acts and not _somebody_acts(s)))
+        return _is_level(s) or (bound and "handeling" not in acts and not _somebody_acts(s))
     measured = kind == "per" and "handeling" not in acts and not s.words.isdisjoint(words("indicators"))
     return bound or measured or (acts.isdisjoint({"handeling", "zwak"}) and not _does_thing(s))
+
+
+def _is_level(s: Sentence) -> bool:
+    """*elke week is de score een 7*: what is measured is so high."""
+    state = not s.words.isdisjoint(words("copula") | _LIES)
+    return bool(s.amounts) and state and _names_measure(s)
+
+
+def _names_measure(s: Sentence) -> bool:
+    endings = ordered("indicator_endings")
+    return any(word in words("indicators") or word.endswith(endings) for word in s.words)
 
 
 def _is_habitual_act(s: Sentence, kind: str) -> bool:
     """*per maand staan we stil bij de sfeer*, *neemt per dag twee monsters*: how often, not how much."""
     if kind != "per" or any(a.bound for a in s.amounts):
         return False
-    return not s.words.isdisjoint(words("support_verbs")) if s.amounts else _is_done_often(s)
+    counted = any(a.value > 1 or a.unit not in _HOURS for a in s.amounts)
+    return not s.words.isdisjoint(words("support_verbs")) if counted else _is_done_often(s)
 
 
 def _is_part(s: Sentence, amount: Amount) -> bool:
@@ -53,9 +66,7 @@ def _is_done_often(s: Sentence) -> bool:
     """*per week wast Bo de bus*, but not *het verzuim per kwartaal*."""
     if s.vague:  # *per kwartaal hogere marges*
         return not s.words.isdisjoint(_WE)
-    endings = ordered("indicator_endings")
-    named = any(word in words("indicators") or word.endswith(endings) for word in s.words)
-    return not named and not is_indicator(s)
+    return not _names_measure(s) and not is_indicator(s)
 
 
 def _somebody_acts(s: Sentence) -> bool:
