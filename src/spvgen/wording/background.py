@@ -28,6 +28,7 @@ _THERE: Final = frozenset({"er", "een"})
 _EVEN: Final = frozenset({"ook", "zelfs"})
 _OF: Final = frozenset({"van", "uit", "met", "opzichte", "als"})
 _FIRST: Final = 2  # tokens in which a sentence says that it tells of the past
+_NEAR: Final = 6  # tokens before the clause that belongs to what a sentence opens with, at most
 _LEAST: Final = 3  # words that must be left to judge
 
 
@@ -63,6 +64,15 @@ def matter(tokens: Sequence[Token]) -> set[int]:
         and not words("papers").isdisjoint((word_at(tokens, at - 1), word_at(tokens, at - 2)))
         for place in range(at, _next(tokens, at + 2, ends))
     }
+
+
+def topic(tokens: Sequence[Token]) -> range:
+    """*Van de uren die je schrijft, is 70% declarabel*: the clause that tells of what a part is asked."""
+    if word_at(tokens, 0) != "van":
+        return range(0)
+    start = next((at for at in range(1, _NEAR) if word_at(tokens, at) in _RELATIVE), 0)
+    end = _next(tokens, start, _SIGNS)
+    return range(start, end) if start and word_at(tokens, end) == "," else range(0)
 
 
 def conceded(tokens: Sequence[Token], at: int) -> bool:

@@ -20,7 +20,7 @@ _FIXED: Final = {
     "vast": "frequentie", "geen": "periode", "klok": "tijdstip",
 }  # fmt: skip
 _EACH: Final = frozenset({"elk", "elke", "ieder", "iedere"})
-_ALWAYS: Final = frozenset({"altijd", "steeds", "telkens"})
+_ALWAYS: Final = frozenset({"altijd", "steeds", "telkens", "uitzondering"})
 _REPEATED: Final = frozenset({Promise.AVERAGE, Promise.CEILING, Promise.RHYTHM})
 _LASTS: Final = _REPEATED | {Promise.MEASURED, Promise.LEVEL}
 _DONE: Final = frozenset({Promise.RESULT, Promise.STATE})

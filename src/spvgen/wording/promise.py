@@ -25,7 +25,7 @@ _MAKE: Final = frozenset({"maak", "maakt", "maken"})
 _KEEP: Final = frozenset({"houd", "houden", "houdt"})
 _BESIDE: Final = frozenset({"bij", "vast", "vol"})
 """*houd je een logboek bij*: all along."""
-_NOTHING: Final = frozenset({("er", "niets"), ("geen", "van")})
+_NOTHING: Final = frozenset({("er", "niets"), ("geen", "van"), ("zonder", "uitzondering")})
 _NEAR: Final = 4  # tokens between such a verb and what is kept or held, at most
 _CLOSING: Final = frozenset({".", ",", ";", "!"})
 _ACTS: Final = frozenset({"handeling", "resultaat"})

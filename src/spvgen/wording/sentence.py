@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from spvgen.wording.amount import Amount
-from spvgen.wording.background import background, conceded, matter, parenthetic
+from spvgen.wording.background import background, conceded, matter, parenthetic, topic
 from spvgen.wording.clauses import Aside, asides
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.hits import Hit
@@ -113,6 +113,7 @@ class Sentence:
         asked = [a for a in self.amounts if a.role != "basis" and not a.given]
         self.core_amounts = [a for a in asked if self.aside_of(a) in _NORMATIVE]
         covered = {at for c in self.vague for at in range(c.start, c.end)}
+        covered.update(topic(self.tokens))
         self.core_facts = [fact for fact in self.facts if self._is_core(fact) and fact.start not in covered]
         """Facts that are not part of a vague expression (*aan de slag*)."""
         self.fact_kinds = {fact.kind for fact in self.core_facts}

@@ -10,6 +10,7 @@ from spvgen.wording.numerals import value_of
 from spvgen.wording.rows import Phrases
 from spvgen.wording.stretches import merge_stretches
 from spvgen.wording.tables import ordered, words
+from spvgen.wording.terms import is_each_term, longest_service
 from spvgen.wording.tokens import Token, indices, keys_at, tokens_of, word_at
 
 _TIMES: Final = Phrases(("clocks", "durations", "frequencies", "deadlines", "windows", "starts"))
@@ -20,9 +21,10 @@ _RHYTHM: Final = frozenset({"elke", "vast", "keer"})
 """Beside these a term of days is for each time: *wekelijks, het verslag volgt binnen drie dagen*."""
 _OPEN: Final = frozenset({"binnen", "nabinnen", "bijelk"})
 """Kinds that the sentence decides."""
+_MONTHS: Final = frozenset({"maand", "maanden", "jaar"})
+_ANY: Final = frozenset({"elk", "elke", "ieder", "iedere", "ontvangst", "aanvraag", "melding"})
 _EDGES: Final = frozenset({"<eind>", "<begin>", "<punt>"})
 _AT: Final = frozenset({"aan", "bij", "in", "op", "tegen"})
-_EACH: Final = frozenset({"elk", "elke", "iedere", "ieder"})
 
 
 class Mark(NamedTuple):
@@ -71,7 +73,7 @@ def settled(tokens: Sequence[Token], marks: Sequence[Mark]) -> tuple[Mark, ...]:
     """The time expressions with every *binnen* decided, and whether *bij elke* … is a place."""
     if not any(mark.kind in _OPEN for mark in marks):
         return tuple(marks)
-    limit = 31 if any(mark.kind in _RHYTHM for mark in marks) else _service_limit(tokens)
+    limit = 31 if any(mark.kind in _RHYTHM for mark in marks) else longest_service(tokens)
     return tuple(mark._replace(kind=_kind(tokens, mark, limit)) for mark in marks)
 
 
@@ -84,25 +86,16 @@ def _is_place(tokens: Sequence[Token], mark: Mark) -> bool:
     return placed or tokens[last].word.endswith(ordered("placed_endings"))
 
 
-def _service_limit(tokens: Sequence[Token]) -> int:
-    """The longest term in days that is what each case may take, given what else the sentence says."""
-    said = {token.word for token in tokens}
-    if "%" in said or "procent" in said or any(word.endswith(ordered("cases")) for word in said):
-        return 366
-    if not _EACH.isdisjoint(said):
-        return 99
-    return 5 if "worden" in said or _opens_with_any(tokens) else 1
-
-
-def _opens_with_any(tokens: Sequence[Token]) -> bool:
-    """*Een reactie is binnen vijf dagen verstuurd*: any of them, each within its own term."""
-    return word_at(tokens, 0) == "een" and "<woord>" in keys_at(tokens, 1)
+def _is_long(tokens: Sequence[Token], mark: Mark) -> bool:
+    """*binnen een maand na het gesprek*, in front of all else: too long for what each case may take."""
+    term = {tokens[at].word for at in indices(tokens, [(mark.start, mark.end)])}
+    return mark.start == tokens[0].start and not term.isdisjoint(_MONTHS) and term.isdisjoint(_ANY)
 
 
 def _kind(tokens: Sequence[Token], mark: Mark, limit: int) -> str:
     """*Klachten binnen vijf dagen afhandelen* has no end; *binnen vijf dagen is het hek af* has."""
     if mark.kind == "nabinnen":
-        return "duur"
+        return "deadline" if _is_long(tokens, mark) else "duur"
     if mark.kind == "bijelk":
         return "inhoud" if _is_place(tokens, mark) else "vast"
     if mark.kind != "binnen":
@@ -110,4 +103,4 @@ def _kind(tokens: Sequence[Token], mark: Mark, limit: int) -> str:
     term = [tokens[at] for at in indices(tokens, [(mark.start, mark.end)])]
     days = next((value_of(token.word) for token in term if "<getal>" in token.keys), Decimal(1))
     served = days <= limit and not _DAYS.isdisjoint(token.word for token in term)
-    return "duur" if served else "deadline"
+    return "duur" if served or is_each_term(tokens, mark.start) else "deadline"

@@ -1,0 +1,69 @@
+"""Whether a term with *binnen* is what each case may take (*klachten binnen twee weken*) or ends for all."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from spvgen.wording.tables import ordered, words
+from spvgen.wording.tokens import Token, keys_at, word_at
+
+_EACH: Final = frozenset({"elk", "elke", "iedere", "ieder"})
+_ANY: Final = _EACH | {"een"}
+_GOT: Final = frozenset({"heeft", "krijgt", "ontvangt", "hebben", "krijgen", "ontvangen", "horen", "hoort"})
+_IF: Final = frozenset({"als", "indien", "wanneer", "wie"})
+_NEW: Final = frozenset({"nieuwe", "nieuw"})
+_UPON: Final = frozenset({"bij", "na"})
+_PART: Final = frozenset({"%", "procent"})
+
+
+def longest_service(tokens: Sequence[Token]) -> int:
+    """The longest term in days that is what each case may take, given what else the sentence says."""
+    said = {token.word for token in tokens}
+    if "%" in said or "procent" in said or any(_is_case(word) for word in said):
+        return 366
+    if not _EACH.isdisjoint(said):
+        return 99
+    return 5 if "worden" in said or _opens_with_any(tokens) else 1
+
+
+def _opens_with_any(tokens: Sequence[Token]) -> bool:
+    """*Een reactie is binnen vijf dagen verstuurd*: any of them, each within its own term."""
+    return word_at(tokens, 0) == "een" and "<woord>" in keys_at(tokens, 1)
+
+
+def is_each_term(tokens: Sequence[Token], start: int) -> bool:
+    """Whether a term of weeks or more at a character is that of each case; at the start it never is."""
+    at = next(at for at, token in enumerate(tokens) if token.start >= start)
+    if word_at(tokens, at) != "binnen" or at < 1:
+        return False
+    ahead = tokens[:at]
+    part = word_at(tokens, 1) == "van" or any(token.word in _PART for token in ahead)
+    return _opens_with_case(tokens, at) or any(
+        _is_of_case(one, other, part=part) for one, other in pairwise(ahead)
+    )
+
+
+def _opens_with_case(tokens: Sequence[Token], at: int) -> bool:
+    """*Huurders krijgen*, *een nieuwe huurder heeft*, *als iemand opzegt*: whenever there is one."""
+    first, second = word_at(tokens, 0), word_at(tokens, 1)
+    if first in _IF:
+        return any(token.word == "," for token in tokens[:at])
+    if first in _UPON and second in _EACH:
+        return True
+    if first in _ANY and second in _NEW:
+        return first in _EACH or word_at(tokens, 3) in _GOT
+    if first in _NEW and word_at(tokens, 2) in _GOT:
+        return True
+    bare = second if first.endswith("e") and first not in words("determiners") else first
+    return bare.endswith(("n", "s")) and (_is_case(bare) or bare in words("receivers"))
+
+
+def _is_of_case(one: Token, other: Token, *, part: bool) -> bool:
+    """*elke klacht*, *na een incident*, *krijgen huurders*, *90% van de bezwaren*."""
+    whose = _is_case(other.word) or other.word in words("receivers")
+    shared = part and (one.word == "de" or "<n>" in one.keys)
+    return whose and (shared or one.word in _ANY or one.word in _GOT or one.word in _NEW)
+
+
+def _is_case(word: str) -> bool:
+    return word.endswith(ordered("cases"))
