@@ -149,9 +149,14 @@ def _recorded(file: "PlanFile", form: "Form", item: int, given: "Report", *, ask
     return True
 
 
+def _says(value: Any) -> bool:
+    """Whether something is filled in: an option may be empty, as of a variable in a script that is."""
+    return any(map(_says, value)) if isinstance(value, list | tuple) else bool(value)
+
+
 def _complete(given: "Report", moment: Any) -> "Report":
     """What was given, with the planned day where no day was. Raises WrongUse."""
-    if not set(given) - {"datum"}:
+    if not any(map(_says, (value for key, value in given.items() if key != "datum"))):
         hint = "Geef opties of --from mee, of werk in een venster waarin je kunt antwoorden."
         raise WrongUse("Er staat nog niets in het verslag.", hint)
     if "datum" in given:
