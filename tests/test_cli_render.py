@@ -10,7 +10,7 @@ import pytest
 from running import Ran, english, spv
 from spvgen import api, files
 from spvgen.api import Loaded
-from support import CLEAN, plan_where, plan_with
+from support import CLEAN, CLEAN_OF, plan_where, plan_with
 
 GOOD = CLEAN.read_text("utf-8")
 OPEN = plan_where("hr.naam", "…")  # one fout; the model stands
@@ -374,3 +374,9 @@ def test_nothing_is_told_of_characters_that_are_shown(text: str, formats: str) -
     ran = spv("render", "plan.yaml", "--format", formats)
     assert ran.code == 0
     assert "Tip" not in ran.err
+
+
+@pytest.mark.parametrize("soort", ["koersplan", "stap-rapportage"])
+def test_a_kind_without_letters_says_so(soort: str) -> None:
+    ran = spv("render", str(CLEAN_OF[soort]), "--letter", "gespreksverslag")
+    assert (ran.code, "daar horen geen brieven bij" in ran.err) == (2, True)

@@ -36,6 +36,10 @@ def _of_plan(job: Job, letter: str, moment: str | None, *, one_file: bool) -> li
     plan, kind = _loaded(job.input)
     if plan is None:
         return [job]
+    if not kind.LETTERS:
+        raise WrongUse(
+            f"‘{job.input.name}’ is een {plan.soort}; daar horen geen brieven bij.", "Laat --letter weg."
+        )
     if letter not in kind.LETTERS:
         hint = did_you_mean(letter, kind.LETTERS, f"Kies uit: {join_list(list(kind.LETTERS), 'of')}.")
         raise WrongUse(f"Een brief of verslag met de naam ‘{letter}’ bestaat niet.", hint)
