@@ -379,6 +379,8 @@ def test_the_letters_are_made_again_later() -> None:
         (("extend", "--einde", "2024-10-31", "--reden", "Noor heeft een burn-out."), "gezondheid"),
         (("extend", "--einde", "2024-10-31", "--reden", "x", "--datum", "2190-01-02"), "moet nog komen"),
         (("extend", "--einde", "2024-10-31", "--reden", "x", "--format", "doc"), "‘doc’"),
+        (("extend", "--einde", "2024-10-31", "--reden", "x", "--datum", "2020-08-30"), "30 augustus 2020 ligt vóór het begin van het plan op 26 februari 2024."),
+        (("close", "--uitkomst", "doelen_niet_behaald", "--datum", "2020-08-30"), "ligt vóór het begin van het plan"),
         (("close",), "Er ontbreekt nog iets: --uitkomst."),
         (("close", "--uitkomst", "klaar"), "Kies uit: doelen behaald, doelen niet behaald of voortijdig beëindigd."),
         (("close", "--uitkomst", "doelen_niet_behaald", "--maatregel", "ontslag"), "Ontslag is in dit plan niet aangekondigd."),

@@ -91,6 +91,22 @@ def read_past_day(answer: str) -> date:
     return day
 
 
+def read_day_of_plan(plan: Any) -> Callable[[str], date]:
+    """A reader of a day that has come, on which the plan was there already. Raises WrongUse."""
+    first = min(day for day in (plan.looptijd.start, plan.uitgereikt_op) if day)
+
+    def read(answer: str) -> date:
+        day = read_past_day(answer)
+        if day < first:
+            message = (
+                f"{format_date(day).capitalize()} ligt vóór het begin van het plan op {format_date(first)}."
+            )
+            raise WrongUse(message, "Klopt het jaar?")
+        return day
+
+    return read
+
+
 def or_wrong_use(read: Callable[[str], T], answer: str) -> T:
     """What ``read`` makes of an answer; what it refuses becomes a WrongUse."""
     try:

@@ -201,7 +201,7 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
     from datetime import date
 
     from spvgen.cli.answers import read_text
-    from spvgen.cli.ask import Question, read_past_day
+    from spvgen.cli.ask import Question, read_day_of_plan
     from spvgen.dates import typed_date
     from spvgen.dutch import join_list
 
@@ -209,13 +209,13 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
     announced = join_list([one.woorden for one in _announced(plan)], "of")
     which = f"Welke maatregel volgt: {announced} (Enter of geen: dat wordt nog besproken)"
     outcome = f"De uitkomst: {_outcomes()}"
-    day = "Dag van afsluiten, zoals 7-9-2025"
+    day, read_day = "Dag van afsluiten, zoals 7-9-2025", read_day_of_plan(plan)
     text = read_text((plan.over, file.people.name(plan.over)))
     return {
         "uitkomst": Question("--uitkomst", outcome, _read_outcome, needed=True),
         "maatregel": Question("--maatregel", which, lambda typed: _read_measure(plan, typed)),
         "toelichting": Question("--toelichting", "Hoe kwamen jullie tot deze uitkomst", text),
-        "datum": Question("--datum", day, lambda typed: str(read_past_day(typed)), typed_date(date.today())),
+        "datum": Question("--datum", day, lambda typed: str(read_day(typed)), typed_date(date.today())),
     }
 
 

@@ -117,7 +117,7 @@ def _workday(end: date, kept: "Kept | None") -> date:
 
 def _questions(file: "PlanFile") -> "dict[str, Question]":
     from spvgen.cli.answers import read_text
-    from spvgen.cli.ask import Question, in_words, read_day, read_past_day
+    from spvgen.cli.ask import Question, in_words, read_day, read_day_of_plan
     from spvgen.dates import format_date, typed_date
     from spvgen.scaffold.typed import MOST_WEEKS
 
@@ -150,7 +150,7 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
         "datum": Question(
             "--datum",
             "Dag waarop jullie dit afspraken, zoals 7-9-2025",
-            read_past_day,
+            read_day_of_plan(plan),
             typed_date(date.today()),
         ),
     }
