@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from spvgen.diagnostics import NodePath, Severity
@@ -211,6 +212,7 @@ def _is_told_already(path: NodePath, text: str, people: People, soort: str) -> b
     return bool(traces_in(text) or told_of_oneself(text))
 
 
+@lru_cache(maxsize=1)  # two rules ask for those of the plan at hand
 def _people(texts: Texts) -> People:
     """The words that name the employee, and those that name the manager and HR."""
     employee = name_words(" ".join(texts.names))
@@ -219,7 +221,7 @@ def _people(texts: Texts) -> People:
 
 
 _CARE: Final = re.compile(
-    r"(?i)(?<!be)zorg(?!vuldig|plicht)|verple(?:eg|gen)|ziekenhuis|kliniek|artsen?\b|huisarts|\w*dokter|ggz\b|ggd\b"
+    r"(?i)(?<!be)zorg(?!vuldig|plicht)|verple(?:eg|gen)|ziekenhuis|kliniek|artsen?\b|huisarts|dokter|ggz\b|ggd\b"
     r"|therapeut|psycholo|psychiat|verloskund|apothe|ambulance|hospice|revalidat|tandarts|mondhygi|verpleging"
     r"|arbo|verzuim|casemanag|jeugdhulp|slachtofferhulp"
 )

@@ -20,15 +20,17 @@ Text = tuple[NodePath, str]
 
 # --- Words -----------------------------------------------------------------------------------------
 
-_WORD: Final = re.compile(r"[^\W_](?:[\w'/-]*\w)?")
+_BETWEEN: Final = str.maketrans(dict.fromkeys('.,:;!?()[]"…%€&+', " "))
+"""Signs between words; what else stands in or at a word makes it a signed one."""
 _PART: Final = re.compile(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=1024)  # rules look at the same texts one after another
 def words_in(text: str) -> frozenset[str]:
     """The words of a text, folded; of those with a sign in them (*gz-psycholoog*) the parts too."""
-    plain = folded(composed(text))
-    return frozenset(_WORD.findall(plain) + _PART.findall(plain))
+    words = frozenset(folded(composed(text)).translate(_BETWEEN).split())
+    signed = [word.strip("'/-") for word in words if not word.isalpha()]
+    return words.union(signed, _PART.findall(" ".join(signed)))
 
 
 def has_word(text: str, wanted: Callable[[str], object]) -> bool:
@@ -39,8 +41,8 @@ def has_word(text: str, wanted: Callable[[str], object]) -> bool:
 # --- As they stand in the file ---------------------------------------------------------------------
 
 
-_UNSEEN: Final = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
-_WIDE: Final = "[\u00a0\u2000-\u200a\u202f\u205f\u3000]"
+_UNSEEN: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_WIDE: Final = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,10 +58,10 @@ class Texts:
     @cached_property
     def as_read(self) -> Texts:
         """The same as a reader sees it: without what shows nothing, such as a soft hyphen."""
-        if self.whole.isascii() or not re.search(f"{_UNSEEN}|{_WIDE}", self.whole):
+        if self.whole.isascii() or not re.search(f"[{_UNSEEN}{_WIDE}]", self.whole):
             return self
-        seen = {path: re.sub(_WIDE, " ", re.sub(_UNSEEN, "", text)) for path, text in self.values.items()}
-        return replace(self, values=seen)
+        visible = ((path, re.sub(f"[{_UNSEEN}]", "", text)) for path, text in self.values.items())
+        return replace(self, values={path: re.sub(f"[{_WIDE}]", " ", text) for path, text in visible})
 
     @cached_property
     def whole(self) -> str:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from spvgen.rules.patronen import has_part
 from spvgen.wording.dates import dates
 from spvgen.wording.periods import Period, periods
 from spvgen.workdays import add_months
@@ -125,6 +126,9 @@ def per_unit(text: str) -> tuple[str, str]:
     return next(((period.name, period.text) for period in found), ("", ""))
 
 
+_OF_THE_PLAN: Final = ("evenredig", "plan", "traject")
+
+
 @cache
 def _during_the_plan() -> re.Pattern[str]:
     return re.compile(
@@ -137,4 +141,4 @@ def _during_the_plan() -> re.Pattern[str]:
 def over_the_plan(text: str) -> bool:
     """Whether a text measures over the plan as a whole, or in proportion (*naar rato*)."""
     named = any(period.name in ("looptijd", "naar rato") for period in _periods(text))
-    return named or bool(_during_the_plan().search(text))
+    return named or (has_part(text.lower(), _OF_THE_PLAN) and bool(_during_the_plan().search(text)))

@@ -65,6 +65,7 @@ _BARE_COUNT: Final = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def is_bare_count(frequency: str) -> bool:
     """Whether ``frequentie`` counts without saying in what time: *twee keer*, *3x*."""
     return _BARE_COUNT.fullmatch(frequency.strip()) is not None

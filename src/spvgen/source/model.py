@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Position
@@ -43,6 +44,11 @@ class Node(NamedTuple):
     style: str
 
 
+@lru_cache(maxsize=2)  # while a file is read, more than one asks for its lines
+def _starts(text: str) -> tuple[int, ...]:
+    return (0, *(end.end() for end in LINE_END.finditer(text)))
+
+
 @dataclass(frozen=True, slots=True)
 class Lines:
     """A text that knows where its lines begin; ``\\r\\n``, ``\\n`` and a bare ``\\r`` end a line."""
@@ -51,9 +57,7 @@ class Lines:
     starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        starts = [0]
-        starts += [end.end() for end in LINE_END.finditer(self.text)]
-        object.__setattr__(self, "starts", tuple(starts))
+        object.__setattr__(self, "starts", _starts(self.text))
 
     def number(self, offset: int) -> int:
         """The line (from 1) that an offset lies on."""
