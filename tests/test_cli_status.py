@@ -94,7 +94,8 @@ def test_names_of_files_can_be_copied_and_say_their_folder_once() -> None:
     rows = [Row(f"plannen/{name}", "verbeterplan", who="Marloes van den Berg-Ouwehand") for name in names]
     lines = overview(rows, date(2026, 3, 10), 80).splitlines()
     assert lines[0].startswith("Plan in plannen/  ")
-    assert [line.split("  ")[0] for line in lines[1:4] if line.startswith(tuple(names))] == names
+    table = lines[: lines.index("")]
+    assert [line.split("  ")[0] for line in table if ".yaml" in line] == names
     alone = overview(rows[:1], date(2026, 3, 10), 200).splitlines()
     assert alone[1].startswith("plannen/marloes-van-den-berg.yaml")
 

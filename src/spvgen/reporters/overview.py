@@ -63,9 +63,16 @@ def overview_as_json(rows: Sequence[Row]) -> bytes:
 
 
 def _folder(rows: Sequence[Row]) -> str:
-    """The folder that holds all of these, so that their names need not say it; empty for one file or none."""
+    """The folder that holds all of these, so that their names need not say it.
+
+    Empty for one file or none, and for a folder that would take more room than it saves.
+    """
     folders = {row.file[: max(row.file.rfind("/"), row.file.rfind("\\")) + 1] for row in rows}
-    return folders.pop() if len(folders) == 1 and len(rows) > 1 else ""
+    folder = folders.pop() if len(folders) == 1 and len(rows) > 1 else ""
+    return folder if len(folder) <= _SHORT_FOLDER else ""
+
+
+_SHORT_FOLDER: Final = 20
 
 
 def _cells(row: Row, folder: str) -> tuple[str, ...]:
@@ -100,7 +107,7 @@ def _table(rows: Sequence[Sequence[str]], width: int) -> str:
 
 
 _GAP: Final = "  "
-_ROOMY: Final = 14
+_ROOMY: Final = 13
 _NARROWEST: Final = 8
 """What a column needs, for a narrow window can't hold everything."""
 
