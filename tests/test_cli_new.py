@@ -381,3 +381,10 @@ def test_a_refusal_names_the_option(option: str, tmp_path: Path) -> None:
     ran = spv("new", "Jo Smit", "--no-input", *words, "-o", str(tmp_path))
     assert (ran.code, list(tmp_path.iterdir())) == (2, [])
     assert ran.err.startswith(f"{option}: Dat zegt hier te weinig.")
+
+
+def test_no_number_that_finds_somebody_comes_into_the_name_of_a_file(tmp_path: Path) -> None:
+    given = ("--functie", "Verkoper", "--leidinggevende", "Bo Dam", "--start", "2027-01-11")
+    ran = spv("new", "Jo Smit BSN 111222333", "--no-input", *given, "-o", str(tmp_path))
+    assert (ran.code, list(tmp_path.iterdir())) == (2, [])
+    assert "burgerservicenummer" in ran.err and "111222333" not in ran.out + ran.err

@@ -114,9 +114,13 @@ def _coming_monday(today: date) -> date:
 
 
 def _text(answer: str) -> str:
+    from spvgen.rules.identificatie import identifiers
     from spvgen.scaffold.typed import clean_text
 
-    return or_wrong_use(clean_text, answer)
+    text = or_wrong_use(clean_text, answer)
+    if any(one.certain for one in identifiers(text, "")):  # it would stand in the name of the file as well
+        raise WrongUse("Hier staat een burgerservicenummer.", "Haal het weg: naam en functie zijn genoeg.")
+    return text
 
 
 def _needed_text(answer: str) -> str:
