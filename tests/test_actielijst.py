@@ -133,7 +133,7 @@ def test_the_parts_come_in_order() -> None:
         "Verslag: Tweede keer doorlopen",
     ]
     assert "4 van 4 acties (100%)" in shown
-    assert "**Nu gepland** 22 april 2026" in shown
+    assert "**Nu gepland**: 22 april 2026" in shown
 
 
 def test_what_was_not_filled_in_leaves_no_trace() -> None:

@@ -156,10 +156,10 @@ def test_an_extension_with_its_talks_and_letter() -> None:
     assert codes() == [], "the signing stands, and every rule knows the new end"
     letter = Path("noor-verlenging-tot-en-met-31-oktober-2024.md").read_text("utf-8")
     for words in (
-        "**Plan liep tot en met** 30 augustus 2024",
-        "**Nieuwe einddatum** 31 oktober 2024",
+        "**Plan liep tot en met**: 30 augustus 2024",
+        "**Nieuwe einddatum**: 31 oktober 2024",
         "Je ging van 71% naar 84%. De coaching loopt door.",
-        "**Laatste meting** 84% op 30 augustus 2024",
+        "**Laatste meting**: 84% op 30 augustus 2024",
         "**Eindbeoordeling na verlenging**: donderdag 31 oktober 2024",
         "voor ontvangst",
     ):
@@ -172,8 +172,8 @@ def test_the_document_after_an_extension_tells_which_end_and_talk_are_of_before(
     assert spv("render", "noor.yaml", "--format", "md").code == 0
     document = " ".join(Path("noor.md").read_text("utf-8").split())
     for words in (
-        "**Eerste einddatum** 30 augustus 2024",
-        "**Verlengd tot en met** 31 oktober 2024",
+        "**Eerste einddatum**: 30 augustus 2024",
+        "**Verlengd tot en met**: 31 oktober 2024",
         "Welke hulp daarna doorgaat, lees je onder ‘Verlenging’.",
         "- **Eindbeoordeling**: vrijdag 30 augustus 2024 (het laatste gesprek van vóór de verlenging)",
         "- **Eindbeoordeling na verlenging**: donderdag 31 oktober 2024 ",
@@ -211,7 +211,7 @@ def test_an_extension_of_an_extension_has_names_of_its_own() -> None:
     ]
     assert "P06" not in codes()
     letter = Path("noor-verlenging-tot-en-met-20-december-2024.md").read_text("utf-8")
-    assert "**Plan liep tot en met** 31 oktober 2024" in letter
+    assert "**Plan liep tot en met**: 31 oktober 2024" in letter
     assert "Eindbeoordeling na verlenging" not in letter
 
 
@@ -262,7 +262,7 @@ def test_goals_reached() -> None:
     )
     assert plan().afsluiting.vingerafdruk == closing_fingerprint(plan())
     letter = Path("noor-afsluiting.md").read_text("utf-8")
-    assert "Gefeliciteerd" in letter and "**Laatste meting** 92%" in letter
+    assert "Gefeliciteerd" in letter and "**Laatste meting**: 92%" in letter
     assert "advies" not in letter and "volgt" not in letter
 
 
@@ -508,7 +508,7 @@ def test_a_goal_that_nobody_measured_is_not_missed_and_the_account_is_read_over(
     for said in (
         "liep tot en met 30 augustus 2024, en is niet afgemaakt",
         "## Waarom het plan niet is afgemaakt Het plan bleef liggen na juni.",
-        "**Laatste meting** niet gemeten",
+        "**Laatste meting**: niet gemeten",
         "## Wat we afspraken -",
     ):
         assert said.rstrip(" -") in letter

@@ -223,8 +223,8 @@ def test_a_plan_stops_earlier_only_before_its_last_day(day: str, words: str, oth
 
 def test_a_goal_without_figures_has_its_words_instead() -> None:
     text = printed(ended("doelen_behaald", goals=2), ("verlenging", 0))
-    assert "**Aan het begin** Dat gebeurt nu vaak pas een dag later." in text
-    assert "**Norm** Je werkt elke klant na het gesprek bij." in text
+    assert "**Aan het begin**: Dat gebeurt nu vaak pas een dag later." in text
+    assert "**Norm**: Je werkt elke klant na het gesprek bij." in text
 
 
 def test_letters_of_somebody_whose_name_is_kept_apart() -> None:

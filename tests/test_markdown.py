@@ -49,6 +49,7 @@ from spvgen.document import (
     Text,
     Timeline,
     WritingSpace,
+    plain_text,
 )
 from spvgen.figures.words import as_table
 from spvgen.writers import markdown
@@ -149,6 +150,10 @@ def tidy(run: Iterable[Tree]) -> tuple[Tree, ...]:
 # --- What has to be read back ------------------------------------------------------------------------
 
 
+def _behind(label: Inlines) -> Text:
+    return Text(": " if plain_text(label)[-1:].isalnum() else " ")
+
+
 def expected(block: Block) -> Tree:  # noqa: C901, PLR0911 - one answer a kind of block
     match block:
         case Heading(level, children):
@@ -162,7 +167,7 @@ def expected(block: Block) -> Tree:  # noqa: C901, PLR0911 - one answer a kind o
         case Table(header, rows):
             return "table", *(tuple(map(run, row)) for row in (header, *rows))
         case Fields(rows):
-            return "ul", *((("p", run((Strong(label), Text(" "), *value))),) for label, value in rows)
+            return "ul", *((("p", run((Strong(label), _behind(label), *value))),) for label, value in rows)
         case Signatures(signatories, place_and_date):
             return "table", *signature_rows(signatories, place_and_date)
         case Timeline() | Progress():
@@ -308,7 +313,7 @@ def test_blocks_look_like_this() -> None:
             "9. negen\n",
             "10. tien\n",
             "    nog\n",
-            "- **Naam** Tom\\",
+            "- **Naam**: Tom\\",
             "  Bakker\n",
             "| a | b |",
             "| --- | --- |",

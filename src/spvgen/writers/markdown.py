@@ -37,6 +37,7 @@ from spvgen.document import (
     Text,
     Timeline,
     WritingSpace,
+    plain_text,
 )
 from spvgen.figures.words import as_table
 
@@ -148,8 +149,13 @@ def _numbers(block: NumberedList, other: bool) -> str:
 
 
 def _fields(block: Fields, other: bool) -> str:
-    rows = (_text((Strong(label), Text(" "), *value)) for label, value in block.rows)
+    rows = (_text((Strong(label), Text(_behind(label)), *value)) for label, value in block.rows)
     return _items(("*" if other else "-", row) for row in rows)
+
+
+def _behind(label: Inlines) -> str:
+    """What stands between a label and its value, as between the first words of a point and the others."""
+    return ": " if plain_text(label)[-1:].isalnum() else " "
 
 
 def _blocks_of_item(item: Blocks) -> str:
