@@ -44,6 +44,7 @@ def test_quantity_has_value_unit_and_bound(text: str, value: str, unit: str, bou
 def test_percentages_and_euros() -> None:
     assert only("85%").percent and only("85 procent").percent
     assert only("€ 1.250,50").euro and only("€ 1.250,50").value == Decimal("1250.50")
+    assert only("tot EUR 2.500").euro and only("hoogstens EUR2.500").value == Decimal(2500)
     assert only("1.250 euro").euro and not only("1.250 euro").percent
 
 

@@ -74,6 +74,8 @@ def tokenise(folded: str) -> list[Token]:
         word, group = found[0], found.lastgroup or ""
         if word == "." and _closes_abbreviation(tokens, found.start(), folded):
             continue
+        if group == "munt":
+            word, group = "€", "teken"
         keys = classes_of(word) if group == "woord" else _sign_keys(group, word)
         tokens.append(Token(*found.span(), word, keys))
     return tokens
@@ -103,7 +105,8 @@ def _pattern() -> re.Pattern[str]:
     """The one expression that cuts a folded text; no branch can back up further than its own token."""
     return re.compile(
         r"""
-        (?P<woord>'[^\W\d_](?=\s)|[^\W\d_]/[^\W\d_](?!\w)
+        (?P<munt>eur(?=\s?\d))
+      | (?P<woord>'[^\W\d_](?=\s)|[^\W\d_]/[^\W\d_](?!\w)
                  |[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+\.?(?!\w)|[^\W\d_]\w*(?:['&-]\w+)*)
       | (?P<datum>\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d)
                  |\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})(?!\d)|\d{1,2}\.\d{1,2}\.\d{4}(?!\d))
