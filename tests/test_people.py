@@ -292,6 +292,15 @@ def test_a_job_that_says_the_same_as_the_role_is_told_once() -> None:
     assert "HR-adviseur, HR-manager" in api.render(load(other, NOBODY), "md", anonymous=True).data.decode()
 
 
+def test_the_label_of_a_field_is_not_said_again_in_it() -> None:
+    led = {"naam": "Karim Haddou", "functie": "salesmanager"}
+    shown = api.render(load(dump(clean_plan() | {"leidinggevende": led}), NOBODY), "md", anonymous=True).data
+    assert "**Leidinggevende**: salesmanager" in shown.decode()
+    led = {"naam": "Karim Haddou"}
+    shown = api.render(load(dump(clean_plan() | {"leidinggevende": led}), NOBODY), "md", anonymous=True).data
+    assert "**Leidinggevende**: leidinggevende\n" in shown.decode()
+
+
 def test_a_name_that_follows_a_genitive_goes_too() -> None:
     told = without_names(load(apart(inleiding="Dat zegt Noors Karim.")).plan, PEOPLE).inleiding
     assert told == "Dat zegt de medewerker je leidinggevende."
