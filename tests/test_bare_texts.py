@@ -64,7 +64,16 @@ def test_points_where_one_text_belongs_become_that_text() -> None:
 
 def test_points_where_one_figure_belongs() -> None:
     (one,) = found(plan_where("doelen.0.meting.norm", ["80%", "90%"]))
-    assert one.hint == "Hier kan er maar één staan: kies, en haal het streepje weg."
+    assert (
+        one.hint == "Hier kan er maar één staan. Kies er één, en zet die zonder streepje achter de sleutel."
+    )
+
+
+def test_one_point_where_one_value_belongs() -> None:
+    (one,) = found(plan_where("doelen.0.meting.norm", ["80%"]))
+    assert one.hint.startswith("Hier hoort geen lijst. Haal het streepje weg")
+    (one,) = found(plan_where("medewerker.naam", ["Sara de Vries"]))
+    assert one.hint == "Haal het streepje weg. Schrijf:   naam: Sara de Vries"
 
 
 def test_brackets_are_no_dashes() -> None:

@@ -699,7 +699,7 @@ def test_broken_off_and_taken_up_again(folder: Path) -> None:
     child.expect("Je gaat verder waar je was gebleven.")
     child.expect(
         r"al beantwoord:\s+onderwerp: werk\s+vaker: ja\s+probleem: Van juli tot en met september haalde je 64%."
-        r"\s+Aan het eind kun je elk deel nog veranderen."
+        r"\s+Aan het eind kun je nog veranderen wat je hier hebt beantwoord."
     )
     answer(child, *WHAT[1:], ("Wanneer sprak je", ""), (r"64%[\s\S]*Kloppen je antwoorden", "stop"))
     child.expect("Er is niets gemaakt.")
@@ -734,7 +734,7 @@ def test_what_was_answered_half_way_is_told_as_well(folder: Path, capsys: Any) -
         "  team: collega’s hebben hetzelfde probleem: nee",
         "        het hele team werkt naar één doel toe: ja",
         "  medewerker: nog niet gevraagd",
-        "  oorzaken: kennis en ervaring nee; doelen ja; Je kende ze niet.",
+        "  oorzaken: kennis en ervaring: nee; doelen: ja; Je kende ze niet.",
     ]
     assert kept.answers == answers and not capsys.readouterr().err
     given = {"matter": "wangedrag"}

@@ -383,5 +383,5 @@ def test_a_talk_more_and_a_report_that_changed() -> None:
 
     assert texts(edit, start=dump(plan)) == [
         "verslag van ‘Eerste keer doorlopen’, stand van ‘Bijpraten met oud-opdrachtgevers’, gedaan: ja → nee",
-        "doorloopmoment ‘Nog een keer’ toegevoegd op dinsdag 1 december 2026",
+        "doorloopmoment ‘Nog een keer’ toegevoegd, gepland op dinsdag 1 december 2026",
     ]

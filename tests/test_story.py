@@ -242,7 +242,7 @@ def test_the_log_tells_the_story(story: Story) -> None:
         "verslag toegevoegd bij ‘Eerste evaluatie’: op schema",
         "verslag toegevoegd bij ‘Derde evaluatie’: op schema",
         "verlengd tot en met 1 november 2024",
-        "evaluatiemoment ‘Eindbeoordeling na verlenging’ toegevoegd op vrijdag 1 november 2024",
+        "evaluatiemoment ‘Eindbeoordeling na verlenging’ toegevoegd, gepland op vrijdag 1 november 2024",
         "minimaal 90% → minimaal 95%",
         "afgesloten op 1 november 2024: doelen niet behaald, met als maatregel verdere begeleiding",
     ):

@@ -101,7 +101,10 @@ def test_what_nobody_sees_is_told(was: str, now: str, point: str) -> None:
     text = CLEAN.read_text("utf-8")
     assert was in text
     (finding,) = findings(text.replace(was, now, 1))
-    assert f"Er staat een onzichtbaar teken in (U+{point}); typ het opnieuw." in finding.message
+    assert (
+        f"Er staat een teken in dat je niet ziet (U+{point}): typ de tekst helemaal opnieuw."
+        in finding.message
+    )
 
 
 def test_one_run_tells_everything() -> None:

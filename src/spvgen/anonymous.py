@@ -76,14 +76,29 @@ def quieting(plan: BaseModel, people: People) -> Callable[[str], str]:
     employer = str(getattr(plan, "organisatie", None) or "")
     if replaced(employer, spoken) != employer:
         spoken.setdefault(bared(employer), employer)  # the document tells it anyway
-    return lambda text: re.sub(_TWICE, r"\g<said>\g<letter>", replaced(text, spoken))
+    return lambda text: re.sub(_TWO_ARTICLES, _with_one, re.sub(_TWICE, _said_once, replaced(text, spoken)))
+
+
+def _said_once(found: re.Match[str]) -> str:
+    return f"{found['said']}{found['letter']}"
+
+
+def _with_one(found: re.Match[str]) -> str:
+    article = {"het": "de", "Het": "De"}.get(found["article"], found["article"])
+    return f"{article} {found['noun']}"
 
 
 _TWICE: Final = (
-    r"\b(?P<said>[Cc]ollega|[Cc]ontact|[Oo]pleider) (?:een )?(?:collega|contact|opleider)"
+    r"\b(?P<said>[Cc]ollega|[Cc]ontact|[Oo]pleider|[Oo]pleidingsinstituut|[Ii]nstituut|[Ss]chool) "
+    r"(?:een )?(?:collega|contact|opleider)"
     r"(?P<letter>(?: (?:[A-Z]|\d+))?)(?!\w)"
 )
 """*Collega Fatima* of which the name became a colleague as well."""
+
+_TWO_ARTICLES: Final = (
+    r"\b(?P<article>[Dd]e|[Oo]nze|[Hh]et(?= een opleider)) een (?P<noun>collega|contact|opleider)(?!\w)"
+)
+"""*De Waterland Academie* of which the name became *een opleider*; *vraag het een collega* stays."""
 
 
 def _forms(name: str) -> list[str]:

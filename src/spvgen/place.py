@@ -59,7 +59,11 @@ _UNSEEN_IN_KEY: Final = "[\u00a0\u00ad\u200b-\u200f\u202f\u2060-\u2064\ufeff]"
 def _unseen(marked: str, code: str) -> str:
     """What to add where the marked words hold what nobody sees: else *ja* would be refused for being *ja*."""
     sign = None if marked.isprintable() else re.search(_UNSEEN_IN_KEY if code == "X02" else _UNSEEN, marked)
-    return f" Er staat een onzichtbaar teken in (U+{ord(sign[0]):04X}); typ het opnieuw." if sign else ""
+    return (
+        f" Er staat een teken in dat je niet ziet (U+{ord(sign[0]):04X}): typ de tekst helemaal opnieuw."
+        if sign
+        else ""
+    )
 
 
 def _extent(source: Source, path: NodePath, quote: str) -> tuple[int, int]:

@@ -58,6 +58,8 @@ _RANGE = (
     r"(?i)(?:tussen (?:de )?|van )?(?P<euro>€ ?)?(?P<low>\d[\d.,]*)(?P<sign> ?%)?"
     r" ?(?:[-–—]|tot(?: en met)?|t/m|à|of|en) ?(?:€ ?)?(?P<high>\d[\d.,]*)(?P<unit>.*)"
 )
+_NO_END = r"minimaal 0\b(?!,)|m\w+imaal 1 \S"
+"""Of a range: what nobody can fall short of, and a one that has the word for several behind it."""
 _CURLED = r"[“”„‟‘’‚\"'«»]+ ?(?P<inner>[^“”„‟‘’‚\"'«»]+?) ?[“”„‟‘’‚\"'«»]+"
 _DIGIT = re.compile(r"\d")
 _UNIT_START = re.compile(r"[^\W\d_]|°")  # a letter, or degrees
@@ -175,9 +177,11 @@ def _bound_hint(shown: str) -> str:
     strict = re.match(_STRICT_BOUND, shown)
     if not strict:
         return _range_hint(shown)
-    good = "vanaf" if strict.lastgroup == Bound.MINIMAAL else "tot en met"
-    written = f"{strict.lastgroup} {shown[strict.end() :].lstrip()}"
-    return _propose(f"Schrijf {good} hoeveel het goed is, bijvoorbeeld", _tidied(written))
+    least = strict.lastgroup == Bound.MINIMAAL
+    rest = shown[strict.end() :].lstrip()
+    written = _tidied(f"{strict.lastgroup} {rest}")
+    lead = f"Noem het {'laagste' if least else 'hoogste'} getal dat wél goed is. Is dat {rest}, schrijf dan"
+    return _propose(lead, written)
 
 
 def _range_hint(shown: str) -> str:
@@ -188,8 +192,10 @@ def _range_hint(shown: str) -> str:
     unit = found["unit"] or found["sign"] or ""
     low, high = (f"{found['euro'] or ''}{found[end]}{unit}" for end in ("low", "high"))
     ends = _tidied(f"minimaal {low}"), _tidied(f"maximaal {high}")
-    told = "Kies één getal: ‘{}’ of ‘{}’.".format(*ends)
-    return told if all(ends) and len(max(ends, key=len)) <= _LONGEST_HINT else ""
+    if not all(ends) or len(max(ends, key=len)) > _LONGEST_HINT:
+        return ""
+    told = [f"‘{one}’" for one in ends if not re.match(_NO_END, one)]
+    return f"Kies één getal: {' of '.join(told)}." if told else ""
 
 
 def _tidied(written: str) -> str:

@@ -98,9 +98,12 @@ def read_day_of_plan(plan: Any) -> Callable[[str], date]:
     def read(answer: str) -> date:
         day = read_past_day(answer)
         if day < first:
-            message = (
-                f"{format_date(day).capitalize()} ligt vóór het begin van het plan op {format_date(first)}."
+            told = (
+                "de eerste dag van het plan"
+                if first == plan.looptijd.start
+                else "de dag waarop het is uitgereikt"
             )
+            message = f"{format_date(day).capitalize()} ligt vóór {told}: {format_date(first)}."
             raise WrongUse(message, "Klopt het jaar?")
         return day
 

@@ -119,7 +119,10 @@ def _text(answer: str) -> str:
 
     text = or_wrong_use(clean_text, answer)
     if any(one.certain for one in identifiers(text, "")):  # it would stand in the name of the file as well
-        raise WrongUse("Hier staat een burgerservicenummer.", "Haal het weg: naam en functie zijn genoeg.")
+        raise WrongUse(
+            "Hier staat een burgerservicenummer.",
+            "Haal het weg: dat nummer is in dit document nergens nodig.",
+        )
     return text
 
 

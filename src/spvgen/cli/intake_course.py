@@ -107,7 +107,10 @@ def _taken_up(course: Course, asking: Asking) -> None:
     """Say what was answered at an earlier time."""
     streams.tell("\nJe gaat verder waar je was gebleven.")
     if told := so_far(asking, course.given, streams.width(sys.stderr)):
-        streams.tell(f"Dit heb je al beantwoord:\n{told}\nAan het eind kun je elk deel nog veranderen.")
+        streams.tell(
+            f"Dit heb je al beantwoord:\n{told}\n"
+            "Aan het eind kun je nog veranderen wat je hier hebt beantwoord."
+        )
 
 
 def _agreed(course: Course, asking: Asking) -> Result | None:

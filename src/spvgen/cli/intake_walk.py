@@ -82,4 +82,12 @@ def _others(asking: Asking, intake: Intake) -> dict[str, str]:
 def _shown(about: str, answer: str) -> str:
     """An answer; a yes or no says to what."""
     named = answer in YES_NO and about.replace("_", "").isalpha()
-    return f"{about.replace('_', ' ')} {answer}" if named else in_words(answer)
+    return f"{_ASKED.get(about) or about.replace('_', ' ')}: {answer}" if named else in_words(answer)
+
+
+_ASKED: Final = {
+    "colleagues": "collega’s hebben hetzelfde probleem",
+    "direction": "het hele team werkt naar één doel toe",
+    "voorbij": "begint toch op die dag",
+}
+"""What a yes or no is about, where the key of the kept answer doesn't say it."""

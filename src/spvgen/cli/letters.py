@@ -38,7 +38,8 @@ def _of_plan(job: Job, letter: str, moment: str | None, *, one_file: bool) -> li
         return [job]
     if not kind.LETTERS:
         raise WrongUse(
-            f"‘{job.input.name}’ is een {plan.soort}; daar horen geen brieven bij.", "Laat --letter weg."
+            f"‘{job.input.name}’ is een {plan.soort}; daar horen geen brieven of verslagen bij.",
+            "Laat --letter weg.",
         )
     if letter not in kind.LETTERS:
         hint = did_you_mean(letter, kind.LETTERS, f"Kies uit: {join_list(list(kind.LETTERS), 'of')}.")

@@ -66,8 +66,9 @@ def _refuse_signed(file: "PlanFile") -> None:
         when = f" op {_in_words(file.plan)}" if signing.datum else ""
         raise WrongUse(
             f"Dit plan is al{when} ondertekend.",
-            "Is het daarna veranderd en opnieuw getekend? Bewaar dan het getekende document onder een andere "
-            "naam, en haal in het plan de regel ‘vingerafdruk’ weg.",
+            "Is het daarna veranderd en opnieuw getekend? Bewaar dan het document dat eerst is getekend "
+            "onder een andere naam. Haal daarna in het plan de regel ‘vingerafdruk’ weg, en geef spv sign "
+            "opnieuw.",
         )
     refuse_closed(file, "ondertekenen")
 

@@ -60,7 +60,7 @@ def _extension(new: Fields, spot: Spot) -> str:
 def _talk(new: Fields, spot: Spot) -> str:
     when = _when(new)
     name = f" ‘{new['naam']}’" if "naam" in new else ""
-    return f"{_noun(spot)}{name} toegevoegd op {when}" if when else ""
+    return f"{_noun(spot)}{name} toegevoegd, gepland op {when}" if when else ""
 
 
 def _report(new: Fields, spot: Spot) -> str:

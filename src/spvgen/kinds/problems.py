@@ -85,7 +85,7 @@ def _not_after(later: Any, earlier: Any, hint: str) -> tuple[str, str]:
     """What to say of a talk that does not come after the one before, and what to do about it."""
     if later.datum == earlier.datum:
         message = f"‘{earlier.naam}’ en ‘{later.naam}’ zijn op dezelfde dag: {format_date(later.datum)}."
-        return message, "Kies voor een van de twee een andere dag, of haal er een weg."
+        return message, "Kies voor één van de twee een andere dag, of haal er één weg."
     days = format_date(later.datum), format_date(earlier.datum)
     return f"‘{later.naam}’ ({days[0]}) komt niet na ‘{earlier.naam}’ ({days[1]}).", hint
 

@@ -228,6 +228,6 @@ _FEWEST: Final = Decimal(1)
 def not_counted(key: str, number: Quantity | None) -> Iterator[Problem]:
     """Tell of a number of people that is none: *7,5*, *80%*, *0*, or is more than a number (X04)."""
     if number and number != Quantity(max(_FEWEST, number.value // 1)):
-        whole = 8 if "%" in number.unit else int(number.value) or 8
+        whole = int(number.value) if "%" not in number.unit and number.value >= _FEWEST else 8
         hint = f"Schrijf alleen een heel getal, bijvoorbeeld: {whole}"
-        yield Problem("X04", (key,), "Hier hoort een aantal mensen.", hint)
+        yield Problem("X04", (key,), "Hier hoort een aantal mensen te staan.", hint)

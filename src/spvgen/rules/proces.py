@@ -148,8 +148,9 @@ def _changed_since_signing(plan: Verbeterplan) -> Hits:
         signed = f" op {format_date(signing.datum)}" if signing.datum else ""
         message = f"Dit plan is veranderd nadat het{signed} is ondertekend."
         hint = (
-            "Zet de tekst terug. Of bespreek de wijziging: geef het getekende document een andere naam, haal "
-            "hier de regel ‘vingerafdruk’ weg, en teken het plan opnieuw."
+            "Zet de tekst terug. Of bespreek de wijziging. Geef dan het getekende document een andere naam, "
+            "haal hier de regel ‘vingerafdruk’ weg, laat het nieuwe document tekenen en leg dat vast met "
+            "spv sign."
         )
         yield Hit(("ondertekening", "vingerafdruk"), message, hint)
 

@@ -168,14 +168,15 @@ def buiten_de_afspraak(plan: StapRapportage, settings: RuleSettings) -> Hits:
     for part, called in _PARTS.items() if allowed else ():
         if part not in (allowed or ()) and _is_told(plan, part):
             away = _AWAY.get(part, "Haal dit weg, of vraag de groep of het erbij mag")
-            hint = f"{away} en zet ‘{part}’ bij ‘delen’."
+            hint = f"{away}. Vindt de groep dat goed, zet dan ‘{part}’ bij ‘delen’."
             yield Hit((part,), f"De groep sprak niet af om dit te delen: {called}.", hint)
     yield from _looking_back(plan)
 
 
 _AWAY: Final = {
-    "sessies": "Haal bij elke sessie het ‘onderwerp’ weg: de datum mag blijven. Of vraag de groep of het mag",
-    "doelen": "Zonder doelen is er geen verslag: vraag de groep of ze erbij mogen",
+    "sessies": "Haal bij elke sessie het ‘onderwerp’ weg: de datum mag blijven. "
+    "Of vraag de groep of het onderwerp erbij mag",
+    "doelen": "Zonder doelen is er geen verslag. Vraag de groep of de doelen erbij mogen",
 }
 """What cannot go as a whole, with what may be done instead."""
 

@@ -16,6 +16,7 @@ from spvgen.source import Source
 OPEN: Final = "…"
 _MAIN: Final = ("naam", "omschrijving", "verwachting", "besproken", "norm")
 """Keys of what somebody has to say of a part first, where several would do."""
+_PLAIN: Final = re.compile(r"[^\W\d_][\w ,.()’-]*")  # what needs no quotes
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _RULE: Final = re.compile(r"[A-Z]{1,2}\d\d")
 _IF_THEN: Final = re.compile(r"(?i)als (?P<als>.+?),? dan (?P<dan>.+)")
@@ -73,7 +74,11 @@ def without_dashes(source: Source, part: type[Model], path: NodePath, value: obj
         return ""
     key = next((one for one in keys_of(part) if one.name == path[-1]), None)
     if key is None or key.takes is not str:
-        return "Hier kan er maar één staan: kies, en haal het streepje weg."
+        if len(items) == 1:
+            return "Hier hoort geen lijst. Haal het streepje weg, en zet de waarde achter de sleutel."
+        return "Hier kan er maar één staan. Kies er één, en zet die zonder streepje achter de sleutel."
     indent = " " * (source.position(node.key_start).column - 1)
+    if len(items) == 1 and _PLAIN.fullmatch(items[0]):
+        return f"Haal het streepje weg. Schrijf: {indent}{path[-1]}: {items[0]}"
     text = "\n".join([f"{indent}{path[-1]}: |", *(f"{indent}  {item}" for item in items)])
     return f"Haal de streepjes weg, en zet achter de sleutel een |. Schrijf: {text}"

@@ -28,10 +28,17 @@ def _missing(source: Source, model: type[Model], path: NodePath, value: object) 
     below = f", met daaronder ten minste {join_list(needed)}" if needed else ""
     about = info.description if info and info.description else ""
     if path in source.nodes:
-        write = f"Zet eronder ten minste {join_list(needed)}." if needed else "Vul het in."
+        begin = "Zet eronder een punt met een streepje, met" if _is_list(model, path) else "Zet eronder"
+        write = f"{begin} ten minste {join_list(needed)}." if needed else "Vul het in."
         return Problem("X03", path, f"‘{key}’ is nog leeg{_part(path[:-1])}.", f"{write} {about}".strip())
     hint = _text_that_ran_on(source, path) or f"Voeg ‘{key}:’ toe{below}. {about}".strip()
     return Problem("X03", path, f"‘{key}’ ontbreekt{_part(path[:-1])}.", hint)
+
+
+def _is_list(model: type[Model], path: NodePath) -> bool:
+    from spvgen.keys import keys_of  # only for a key that lacks
+
+    return any(key.many for key in keys_of(model_at(model, path[:-1])) if key.name == path[-1])
 
 
 def _text_that_ran_on(source: Source, path: NodePath) -> str:
