@@ -8,7 +8,7 @@ import pytest
 
 from running import spv
 from spvgen.diagnostics import HIDDEN, Finding, Severity
-from spvgen.discretion import secrets_in
+from spvgen.discretion import NO_SECRETS, secrets_in
 from spvgen.judging import raw_texts
 from spvgen.reporters.as_json import findings_as_json
 from spvgen.reporters.as_text import Look, file_report
@@ -256,3 +256,24 @@ def test_a_plan_without_secrets_hides_nothing() -> None:
     found = findings(plan_where("acties.0.afspraak", "Je werkt aan je communicatie."))
     assert found
     assert all(one.excerpt != HIDDEN for one in found)
+
+
+# --- Values that are private as a whole ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("values", "text", "shown"),
+    [
+        ({"ziek"}, "Het werk is verziekt.", "Het werk is verziekt."),
+        ({"ziek"}, "Je bent ziek. Ziek zijn: ziek.", f"Je bent {HIDDEN}. Ziek zijn: {HIDDEN}."),
+        ({"ziek"}, "plan_ziek_2026 ziek2026", f"plan_{HIDDEN}_2026 {HIDDEN}2026"),
+        ({"Je bent ziek", "privacy"}, "Je bent ziek", HIDDEN),
+        ({"zit ziek", "ziek thuis"}, "Je zit ziek thuis.", f"Je {HIDDEN}."),
+        ({"(ziek)", "-ms-"}, "x(ziek)x-ms-x", f"x{HIDDEN}x{HIDDEN}x"),
+        ({"burn-out"}, "na burn-outs", f"na {HIDDEN}s"),
+        ({"a.b"}, "a.b axb", f"{HIDDEN} axb"),
+        (set(), "ziek", "ziek"),
+    ],
+)
+def test_a_private_value_is_kept_out_of_a_text(values: set[str], text: str, shown: str) -> None:
+    assert NO_SECRETS._replace(texts=frozenset(values)).kept_out_of(text) == shown

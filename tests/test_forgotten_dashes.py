@@ -212,6 +212,11 @@ def test_a_kind_that_nobody_can_guess(typed: str) -> None:
     [
         ("geschiktheid.terugkerend.antwoord", "ja, heel vaak", "Schrijf hier alleen: ja"),
         ("geschiktheid.terugkerend.antwoord", "Nee. Eén keer.", "Schrijf hier alleen: nee"),
+        ("geschiktheid.terugkerend.antwoord", "ja – heel vaak", "Schrijf hier alleen: ja"),
+        ("geschiktheid.terugkerend.antwoord", "ja - vaak", "Schrijf hier alleen: ja"),
+        ("geschiktheid.terugkerend.antwoord", "Ja (heel vaak)", "Schrijf hier alleen: ja"),
+        ("geschiktheid.terugkerend.antwoord", "ja en nee, allebei", ""),
+        ("oorzaken.0.categorie", "Kennis en ervaring (vooral)", "Schrijf hier alleen: kennis_en_ervaring"),
         ("geschiktheid.terugkerend.antwoord", "ja en nee", ""),
         ("geschiktheid.terugkerend.antwoord", "jazeker", ""),
         ("oorzaken.0.categorie", "kennis", "Bedoelde je ‘kennis_en_ervaring’?"),

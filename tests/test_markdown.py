@@ -3,6 +3,7 @@
 import dataclasses
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -150,8 +151,13 @@ def tidy(run: Iterable[Tree]) -> tuple[Tree, ...]:
 # --- What has to be read back ------------------------------------------------------------------------
 
 
-def _behind(label: Inlines) -> Text:
-    return Text(": " if plain_text(label)[-1:].isalnum() else " ")
+BEHIND = {"L": ": ", "N": ": "}
+"""Kind of the last sign of a label (a letter, a figure) → what stands behind it; a space behind others."""
+
+
+def behind(label: Inlines) -> Text:
+    last = plain_text(label)[-1:]
+    return Text(BEHIND.get(unicodedata.category(last)[0] if last else "", " "))
 
 
 def expected(block: Block) -> Tree:  # noqa: C901, PLR0911 - one answer a kind of block
@@ -167,7 +173,7 @@ def expected(block: Block) -> Tree:  # noqa: C901, PLR0911 - one answer a kind o
         case Table(header, rows):
             return "table", *(tuple(map(run, row)) for row in (header, *rows))
         case Fields(rows):
-            return "ul", *((("p", run((Strong(label), _behind(label), *value))),) for label, value in rows)
+            return "ul", *((("p", run((Strong(label), behind(label), *value))),) for label, value in rows)
         case Signatures(signatories, place_and_date):
             return "table", *signature_rows(signatories, place_and_date)
         case Timeline() | Progress():
@@ -329,6 +335,20 @@ def test_blocks_look_like_this() -> None:
             "| HR | Bo |  |  |",
         ]
     )
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"),
+    [
+        ("Naam", "**Naam**: Tom"),
+        ("Regel 2", "**Regel 2**: Tom"),
+        ("Norm (80%)", "**Norm (80%)** Tom"),
+        ("Wie doet het?", "**Wie doet het?** Tom"),
+        ("Naam:", "**Naam:** Tom"),
+    ],
+)
+def test_what_stands_between_a_label_and_its_value(label: str, shown: str) -> None:
+    assert written(Fields(((words(label), words("Tom")),))) == f"- {shown}"
 
 
 def test_a_picture_is_a_table_in_order_of_time() -> None:

@@ -107,6 +107,14 @@ def test_what_nobody_sees_is_told(was: str, now: str, point: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("sign", "told_of"), [("👩\u200d💻", False), ("❤\ufe0f\u200d🔥", False), ("é\u200d", True)]
+)
+def test_what_joins_two_signs_of_an_emoji_is_no_unseen_sign(sign: str, told_of: bool) -> None:
+    (finding,) = findings(CLEAN.read_text("utf-8").replace("antwoord: ja", f"antwoord: ja{sign}", 1))
+    assert ("U+200D" in finding.message) is told_of
+
+
 def test_one_run_tells_everything() -> None:
     data = clean_plan()
     del data["gevolgen"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import HIDDEN, Finding, NodePath, about_privacy
@@ -50,9 +51,19 @@ class Secrets(NamedTuple):
 
     def kept_out_of(self, text: str) -> str:
         """A text with ``HIDDEN`` where it repeats a value that is private as a whole."""
-        for value in sorted(self.texts, key=len, reverse=True):
-            text = text.replace(value, HIDDEN)
-        return text
+        hidden = {at for value in self.texts for place in _places(value, text) for at in place}
+        runs = groupby(enumerate(text), lambda each: each[0] in hidden)
+        return "".join(HIDDEN if private else "".join(char for _, char in run) for private, run in runs)
+
+
+def _places(value: str, text: str) -> Iterator[range]:
+    """Where a text holds a value, also where two of them overlap.
+
+    Only a bare word may be part of another word that tells nothing, such as *ziek* of *verziekt*; a figure
+    or a ``_`` beside it makes no other word of it.
+    """
+    words = rf"(?<![^\W\d_]){value}(?![^\W\d_])" if value.isalpha() else re.escape(value)
+    return (range(at.start(), at.start() + len(value)) for at in re.finditer(f"(?={words})", text) if value)
 
 
 NO_SECRETS: Final = Secrets(frozenset(), frozenset())

@@ -52,8 +52,10 @@ def located(source: Source, remark: Remark) -> Finding:
     )
 
 
-_UNSEEN: Final = "[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]"
-_UNSEEN_IN_KEY: Final = "[\u00a0\u00ad\u200b-\u200f\u202f\u2060-\u2064\ufeff]"
+_JOINER: Final = "(?<![^\\x00-\u024f])\u200d|\u200d(?![^\\x00-\u024f])"
+"""Between two signs that are no Latin letters it makes them one, such as an emoji."""
+_UNSEEN: Final = f"[\u00ad\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]|{_JOINER}"
+_UNSEEN_IN_KEY: Final = f"[\u00a0\u202f]|{_UNSEEN}"
 
 
 def _unseen(marked: str, code: str) -> str:

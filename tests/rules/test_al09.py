@@ -6,6 +6,8 @@ import pytest
 from lijsten import gives, list_with
 from whole import told
 
+from support import clean_plan
+
 BOTH = ["Noortje Kramer", "Bas Otten"]
 
 
@@ -36,6 +38,25 @@ def test_it_says_that_both_were_not_there() -> None:
 @pytest.mark.parametrize("present", ["Noortje en Bas", "Noortje Kramer, Bas Otten", "Bas & Noortje"])
 def test_names_on_one_line(present: str) -> None:
     assert not told(list_with(samen_gemaakt={"datum": "2026-06-01", "aanwezig": [present]}), "AL09")
+
+
+@pytest.mark.parametrize(
+    ("name", "present"),
+    [
+        ("De Vries, Sara", ["De Vries, Sara", "Bas Otten"]),
+        ("De Vries, Sara", ["De Vries, Sara en Bas Otten"]),
+        ("De Vries, Sara", ["Bas Otten", "De Vries", "Sara"]),
+        ("Van Dam en Zoon", ["Van Dam & Zoon", "Bas"]),
+        ("Van Dam en Zoon", ["Bas Otten, Van Dam en Zoon"]),
+    ],
+)
+def test_a_name_that_holds_what_stands_between_names(name: str, present: list[str]) -> None:
+    made = {"datum": "2026-06-01", "aanwezig": present}
+    professional = clean_plan("actielijst")["professional"] | {"naam": name}
+    assert not told(list_with(samen_gemaakt=made, professional=professional), "AL09")
+    made["aanwezig"] = ["Bas Otten", "Zoon"]
+    absent = gives(list_with(samen_gemaakt=made, professional=professional), "AL09")
+    assert absent.message.endswith(f"ontbrak {name}.")
 
 
 @pytest.mark.parametrize(

@@ -19,14 +19,19 @@ T = TypeVar("T")
 
 _SAID: Final = {
     "ja": r"\b(?:vaker|vaak|steeds|telkens|meermaals|regelmatig|elke|iedere|opnieuw|meerdere|twee|drie|vier|"
-    r"vijf|zes|[2-9]|\d\d+)\b(?! (?:weken|maanden|jaar|dagen) geleden)",
-    "nee": r"\b(?:een|één|1) (?:enkele )?keer\b|\beenmalig\b",
+    r"vijf|zes|(?:[2-9]|\d\d+)x?)\b(?! (?:weken|maanden|jaar|dagen) geleden)",
+    "nee": r"\b(?:[eé][eé]n|1) (?:enkele )?keer\b|\beenmalig\b",
 }
 """Answer → how people say it in a sentence."""
 
+_COUNTED: Final = r"(?: ?(?:keer|keren|maal|x)| per (?:dag|week|maand|kwartaal|jaar)| van (?:de|alle))\b"
+"""What makes a count of figures that look like a day or a year: *2-3 keer*, *3/4 van de dagen*."""
+
 _DATE: Final = (
-    r"\b\d{1,2}(?:[-/.]\d{1,2}(?:[-/.]\d{2,4})?"
-    r"| (?:jan|feb|maart|apr|mei|juni|juli|aug|sep|okt|nov|dec)[a-z]*)|\b(?:19|20)\d\d\b"
+    r"\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b"
+    rf"|\b\d{{1,2}}[-/.]\d{{1,2}}\b(?!{_COUNTED})"
+    r"|\b\d{1,2} (?:jan|feb|maart|apr|mei|juni|juli|aug|sep|okt|nov|dec)[a-z]*"
+    rf"|\b(?:19|20)\d\d\b(?!{_COUNTED})"
 )
 """Of these the figures say nothing of how often."""
 

@@ -214,9 +214,9 @@ _BEGINS_CHOICE: Final = 4  # letters of a choice by which it is known
 def _hint_at_choice(text: str, options: list[str]) -> str:
     """*Ja, heel vaak* is *ja*, and *kennis* is *kennis_en_ervaring*."""
     typed = text.lower().replace(" ", "_")
-    first = re.match(r"(\w+)(?= ?[,;:.(–-])", typed)
-    if first and first[1] in options:
-        return f"Schrijf hier alleen: {first[1]}"
+    first = re.match(r"\w+(?: \w+)*?(?= ?[,;:.(–—-])", text.lower())
+    if first and (choice := first[0].replace(" ", "_")) in options:
+        return f"Schrijf hier alleen: {choice}"
     holding = [one for one in options if len(typed) >= _BEGINS_CHOICE and typed in one.split("_")]
     return did_you_mean(holding[0] if len(holding) == 1 else typed, options)
 

@@ -216,7 +216,12 @@ _DAY_HINT: Final = "Zet bij ‘samen_gemaakt’ de dag, bijvoorbeeld: datum: 202
 
 
 def _absent(plan: Actielijst, present: tuple[str, ...]) -> Iterator[str]:
-    there = {slug(name) for line in present for name in re.split(r",| en | & ", line)}
+    there = _in_pieces(", ".join(present))
     for person in (plan.professional, plan.leidinggevende):
-        if there.isdisjoint({slug(person.naam), slug(person.naam.split()[0])}):
+        if not any(_in_pieces(name) in there for name in (person.naam, person.naam.split()[0])):
             yield person.naam
+
+
+def _in_pieces(names: str) -> str:
+    """``|de-vries|sara|``: a name may itself hold what stands between names, such as *De Vries, Sara*."""
+    return f"|{'|'.join(map(slug, re.split(r',| en | & ', names)))}|"

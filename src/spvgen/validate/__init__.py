@@ -54,7 +54,7 @@ def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
     plan, values = _model(raw, told)
     legible, unread = (plan, ()) if plan else _legible(kind.MODEL, values)
     told.findings += [_of_problem(source, problem, ()) for problem in kind.problems_in(raw)]
-    told.undashed()
+    told.explain_lists()
     return Validated(plan, told.findings, kind, told.open_places, legible, unread)
 
 
@@ -71,7 +71,7 @@ def validate_part(source: Source, part: type[Model]) -> list[Finding]:
         return [input_finding(source, "X04", (), message)]
     told = _Told(source, part, {})
     _model(source.value, told)
-    told.undashed()
+    told.explain_lists()
     return told.findings
 
 
@@ -144,7 +144,7 @@ class _Told:
             self.findings += found if unknown else [one for one in found if one not in self.findings]
         return unknown and _take_out(values, path, error, "")
 
-    def undashed(self) -> None:
+    def explain_lists(self) -> None:
         """Tell of lists without dashes; that explains what else was wrong with them."""
         lines = list(_running_texts(self.source))
         wrong = [one.path for one in self.findings if one.code in ("X04", "X10")]
