@@ -24,6 +24,9 @@ from spvgen.house import LOGO_TOP, OURS, HouseStyle
 from spvgen.typography import tied
 from spvgen.wordfile import WordFileFault, read_word_file
 from spvgen.writers.docx import intact, style_remarks, write
+from spvgen.writers.docx.measures import TWIPS, measured
+from spvgen.writers.docx.parsed import fragment
+from spvgen.writers.docx.xml import w
 from support import CLEAN, plan_where
 from word_file_samples import dutch_file, english_file, saved
 
@@ -201,6 +204,50 @@ def test_a_heading_that_is_missing_is_built_on_the_one_above_it(size: int, small
     assert bool(third.findall(f".//{qn('w:sz')}")) is not smaller
 
 
+@pytest.mark.parametrize(("written", "smaller"), [("14pt", False), ("11pt", True), ("groot", False)])
+def test_the_size_of_a_heading_may_have_a_unit(written: str, smaller: bool) -> None:
+    word = docx.Document()
+    word.styles["Heading 2"].font.size = Pt(12)
+    word.styles["Heading 2"].element.find(f".//{qn('w:sz')}").set(qn("w:val"), written)
+    word.styles["Heading 3"].delete()
+    third = in_file(saved(word)).styles["Heading 3"].element
+    assert bool(third.findall(f".//{qn('w:sz')}")) is not smaller
+
+
+def test_measures_of_the_page_tables_and_tabs_may_have_a_unit() -> None:
+    plain, iso = docx.Document(), docx.Document()
+    for word, width, side, tab in ((plain, "10080", "1440", "5040"), (iso, "504pt", "1in", "252pt")):
+        (size,), (margins,) = word.element.xpath("//w:pgSz"), word.element.xpath("//w:pgMar")
+        size.set(qn("w:w"), width)
+        margins.set(qn("w:left"), side)
+        word.styles["Footer"].element.find(f".//{qn('w:tab')}").set(qn("w:pos"), tab)
+    given = in_file(saved(plain), document(TABLE)), in_file(saved(iso), document(TABLE))
+    first, second = (word.tables[0]._tbl.xml + word.sections[0].footer._element.xml for word in given)
+    assert first == second
+
+
+@pytest.mark.parametrize(
+    ("written", "twips"),
+    [("284", 284), ("-5.4pt", -108), ("1cm", 567), ("10mm", 567), ("0.5in", 720), ("2pc", 480), ("1pi", 240)]
+    + [(strange, 7) for strange in (None, "", "pt", "5%", "13 pt", "1e9", "٣", "9" * 400)],
+)
+def test_a_measure_is_read_or_left(written: str | None, twips: int) -> None:
+    assert measured(written, TWIPS, otherwise=7) == twips
+
+
+@pytest.mark.parametrize(("left", "indent"), [("7pt", "140"), ("veel", "108"), ("50", "50")])
+def test_room_in_cells_may_have_a_unit_and_a_mode_be_strange(left: str, indent: str) -> None:
+    word = docx.Document()
+    (setting,) = word.settings.element.xpath("//w:compatSetting[@w:name='compatibilityMode']")
+    setting.set(qn("w:val"), "oud")
+    (name,) = {table.style.name for table in in_file(saved(word), document(TABLE)).tables}
+    style = word.styles.add_style(name, WD_STYLE_TYPE.TABLE).element
+    cells = w("tblPr", w("tblCellMar", w("left", w=left, type="dxa")))
+    style.extend(fragment(cells))
+    (table,) = in_file(saved(word), document(TABLE)).tables
+    assert attribute(table._tbl, "w:tblInd", "w:w") == indent
+
+
 @pytest.mark.parametrize(("mode", "indent"), [("15", {"0"}), ("14", {"0", "100"}), ("", {"0", "100"})])
 def test_tables_begin_where_the_text_does_in_files_of_any_age(mode: str, indent: set[str]) -> None:
     word = docx.Document()
@@ -314,6 +361,14 @@ def test_our_header_stays_away_from_the_text_in_a_narrow_margin(top: int, header
     assert section.top_margin == pytest.approx(Mm(top), abs=2000)
 
 
+def test_our_header_stays_on_the_paper_in_a_file_that_does_not_place_it() -> None:
+    word = docx.Document()
+    word.sections[0].top_margin = Mm(10)
+    word.sections[0].header_distance = None
+    section = in_file(saved(word), replace(TOM, organisation="Noordhof Groep")).sections[0]
+    assert section.header_distance == pytest.approx(Mm(6), abs=2000)
+
+
 @pytest.mark.parametrize("first", [True, False])
 def test_a_logo_of_the_house_leaves_a_file_its_own_footers(first: bool) -> None:
     word = docx.Document()
@@ -328,6 +383,22 @@ def test_a_logo_of_the_house_leaves_a_file_its_own_footers(first: bool) -> None:
     assert section.first_page_footer.paragraphs[0].text == ("Eerste voet" if first else "Eigen voet")
     assert "w:drawing" in section.first_page_header._element.xml
     assert section.top_margin == pytest.approx(Mm(LOGO_TOP + LOGO.size[1]), abs=1000)
+
+
+def test_a_logo_does_not_bring_back_a_first_footer_that_was_turned_off() -> None:
+    word = docx.Document()
+    section = word.sections[0]
+    section.footer.paragraphs[0].text = "Eigen voet"
+    section.first_page_footer.paragraphs[0].text = "Oude eerste voet"
+    section.different_first_page_header_footer = False
+    data = made(saved(word), DRAFT, logo=LOGO)
+    section = docx.Document(BytesIO(data)).sections[0]
+    assert section.different_first_page_header_footer
+    for footer in (section.first_page_footer, section.footer):
+        own, ours = (paragraph.text for paragraph in footer.paragraphs)
+        assert own == "Eigen voet"
+        assert "Verbeterplan – Tom Bakker\u2002·\u2002vertrouwelijk\tpagina 1 van 1" in ours
+    assert not any(b"Oude eerste voet" in part for part in parts(data).values())
 
 
 # --- What is refused -------------------------------------------------------------------------------

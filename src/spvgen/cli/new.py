@@ -19,7 +19,7 @@ from spvgen.cli.streams import tell
 from spvgen.cli.targets import is_folder, plans_folder, put, refuse_dash
 from spvgen.dutch import DutchValueError, join_list
 from spvgen.files import find_above
-from spvgen.kinds import KINDS, meant_kind
+from spvgen.kinds import KINDS, meant_kind, spelled_kind
 
 if TYPE_CHECKING:
     from spvgen.scaffold import NewDocument
@@ -75,7 +75,7 @@ def new(
         "hr": hr, "organisatie": organisatie, "profile": profile,
     }  # fmt: skip
     asking = not no_input and can_ask()
-    soort = soort.casefold() if soort.casefold() in KINDS else soort
+    soort = spelled_kind(soort)
     questions = _questions(soort, given)
     if not asking:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "new")

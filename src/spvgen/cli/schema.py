@@ -29,10 +29,10 @@ def schema(
     ] = None,
 ) -> None:
     """Print the schema of a document kind, or write it to a file."""
-    from spvgen.kinds import KINDS, meant_kind
+    from spvgen.kinds import KINDS, meant_kind, spelled_kind
     from spvgen.schema import schema_text
 
-    kind = kind.casefold() if kind.casefold() in KINDS else kind
+    kind = spelled_kind(kind)
     if kind not in KINDS:
         near = meant_kind(kind)
         hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {', '.join(KINDS)}."

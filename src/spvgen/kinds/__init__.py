@@ -27,6 +27,11 @@ _CALLED: Final = {"spv": "verbeterplan", "verbetertraject": "verbeterplan", "the
 _SHORTEST: Final = 3
 
 
+def spelled_kind(word: str) -> str:
+    """A kind that exists, whatever capitals it was typed with; any other word as it stands."""
+    return word.casefold() if word.casefold() in KINDS else word
+
+
 def meant_kind(word: str) -> str | None:
     """The kind that somebody probably means by a word that is none: *STAP*, *lijst*, *verbeterpln*."""
     typed = word.strip().casefold()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import closest, slug
+from spvgen.dutch import did_you_mean, slug
 from spvgen.kinds.problems import Problem
 from spvgen.source import RawValue, entries
 
@@ -63,9 +63,8 @@ def cause_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
 
 
 def _unknown(path: NodePath, reference: str, what: str, names: list[str]) -> Problem:
-    near = closest(reference, names)
     options = ", ".join(f"‘{name}’" for name in dict.fromkeys(names))
-    hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {options}."
+    hint = did_you_mean(reference, names, f"Kies uit: {options}.")
     if not names:
         hint = f"Zet ‘{reference}’ bij ‘{what}en’, of haal deze verwijzing weg."
     article = "Het" if what == "doel" else "De"

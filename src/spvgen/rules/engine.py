@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity, code_of, format_path
-from spvgen.dutch import closest
+from spvgen.dutch import did_you_mean
 from spvgen.rules.rule import Hit, Hits, Rule, RuleSettings
 from spvgen.rules.teksten import Texts
 
@@ -191,9 +191,9 @@ def idle_hits(
             continue
         where = f" op ‘{entry.path}’" if entry.path else ""
         if not code:
-            near = closest(entry.rule, [*names, *names.values()])
             message = f"Er is geen regel ‘{entry.rule}’ om te negeren."
-            hint = f"Bedoelde je ‘{near}’?" if near else "Kijk met ‘spv rules’ welke regels er zijn."
+            known_words = [*names, *names.values()]
+            hint = did_you_mean(entry.rule, known_words, "Kijk met ‘spv rules’ welke regels er zijn.")
         elif any(entry.names(judged) for judged in told):
             message = f"De regel {entry.rule} gaat over privacy; een fout daarvan kun je niet negeren."
             hint = "Haal het gegeven weg uit het plan en daarna deze regel uit ‘negeer’."

@@ -14,6 +14,7 @@ from docx.oxml.ns import qn
 from spvgen.dutch import closest
 from spvgen.house import HouseStyle
 from spvgen.writers.docx import style_xml
+from spvgen.writers.docx.measures import HALF_POINTS, measured
 from spvgen.writers.docx.parsed import fragment
 from spvgen.writers.docx.styles import PARAGRAPH_STYLES, TABLE_STYLES
 from spvgen.writers.docx.xml import w
@@ -144,7 +145,7 @@ def _built_on(style: Any, other: Any) -> Any:
 def _size(style: Any) -> int:
     """In half points; 0 where the style does not say it."""
     size = style.find(f"{qn('w:rPr')}/{qn('w:sz')}")
-    return 0 if size is None else int(size.get(qn("w:val"), "0"))
+    return 0 if size is None else measured(size.get(qn("w:val")), HALF_POINTS)
 
 
 def _renamed(style: Any, ids: Mapping[str, str]) -> Any:

@@ -31,6 +31,7 @@ from spvgen.writers.docx.blocks import body
 from spvgen.writers.docx.comments import comments_in, noted
 from spvgen.writers.docx.frame import PINNED, properties
 from spvgen.writers.docx.matching import WORDS_OWN, Matched, display_name, in_their_colour, match
+from spvgen.writers.docx.measures import TWIPS, measured
 from spvgen.writers.docx.own_lists import add_lists, has_list
 from spvgen.writers.docx.parsed import fragment
 from spvgen.writers.docx.place import Numbering
@@ -38,6 +39,8 @@ from spvgen.writers.docx.place import Numbering
 _NARROWEST: Final = 2000  # twips
 _LEFT_IN_CELLS: Final = 108  # twips that Word leaves free by itself
 _EDGES_ALIGNED: Final = 15  # the mode of Word 2013
+_UNSAID_MODE: Final = 12  # Word 2007 did not write its mode yet
+_PAGE_WIDTH: Final = 11906  # twips, A4
 _PLACE: Final = re.compile(r"\{\{\s*inhoud\s*\}\}", re.IGNORECASE)
 _TEMPLATE_TYPE: Final = b"wordprocessingml.template.main+xml"
 _DOCUMENT_TYPE: Final = b"wordprocessingml.document.main+xml"
@@ -146,9 +149,9 @@ def _text_width(place: Any) -> int:
     at = [place, *place.itersiblings()]
     section = next(s for one in at for s in one.iter(qn("w:sectPr")))
     size, margins = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
-    width = int(size.get(qn("w:w"), "11906")) if size is not None else 11906
+    width = measured(size.get(qn("w:w")), TWIPS, _PAGE_WIDTH) if size is not None else _PAGE_WIDTH
     sides = ("left", "right") if margins is not None else ()
-    return max(width - sum(int(margins.get(qn(f"w:{side}"), "0")) for side in sides), _NARROWEST)
+    return max(width - sum(measured(margins.get(qn(f"w:{side}")), TWIPS) for side in sides), _NARROWEST)
 
 
 def _adapt(block: Any, matched: Matched, shift: tuple[int, int], *, own_bullets: bool) -> None:
@@ -170,7 +173,8 @@ def _hanging(word: WordDocument) -> Mapping[str, int]:
     """
     settings = word.settings.element.iter(qn("w:compatSetting"))
     modes = (one.get(qn("w:val")) for one in settings if one.get(qn("w:name")) == "compatibilityMode")
-    if int(next(modes, "12")) >= _EDGES_ALIGNED:
+    mode = next(modes, None) or ""
+    if (int(mode) if re.fullmatch("[0-9]{1,9}", mode) else _UNSAID_MODE) >= _EDGES_ALIGNED:
         return {}
     styles = word.part._styles_part.element.iterchildren(qn("w:style"))
     return {one.get(qn("w:styleId")): _left_in_cells(one) for one in styles}
@@ -179,7 +183,7 @@ def _hanging(word: WordDocument) -> Mapping[str, int]:
 def _left_in_cells(style: Any) -> int:
     margins = style.find(f"{qn('w:tblPr')}/{qn('w:tblCellMar')}")
     sides = () if margins is None else margins.iter(qn("w:left"), qn("w:start"))
-    return next((int(side.get(qn("w:w"), "0")) for side in sides), _LEFT_IN_CELLS)
+    return next((measured(side.get(qn("w:w")), TWIPS, _LEFT_IN_CELLS) for side in sides), _LEFT_IN_CELLS)
 
 
 def _hold_in(block: Any, hanging: Mapping[str, int]) -> None:

@@ -17,6 +17,7 @@ from spvgen.house import LOGO_TOP, Logo
 from spvgen.writers.docx.frame import draft_mark, footer_line, header_line, letterhead
 from spvgen.writers.docx.logo import beside, content_type, part_name
 from spvgen.writers.docx.matching import Matched
+from spvgen.writers.docx.measures import TWIPS, measured
 from spvgen.writers.docx.parsed import fragment
 from spvgen.writers.docx.xml import w
 
@@ -46,7 +47,7 @@ def _add_header(word: WordDocument, document: Document, style: str) -> None:
         _open_first_page(section)
         section.top_margin = Emu(max(section.top_margin or 0, Mm(LOGO_TOP + logo.size[1])))
     room = max((section.top_margin or 0) - Mm(_ABOVE_TEXT), Mm(_ABOVE_HEADER))
-    section.header_distance = Emu(min(section.header_distance or 0, room))
+    section.header_distance = Emu(min(section.header_distance or room, room))
     line = _Line(word, section, first=True)
     for header in line.places("header"):
         header.is_linked_to_previous = False
@@ -60,14 +61,18 @@ def _add_header(word: WordDocument, document: Document, style: str) -> None:
 
 
 def _open_first_page(section: Any) -> None:
-    """Let the first page have a header of its own, and the footer that all have."""
+    """Let the first page have a header of its own, and the footer that all have.
+
+    Word keeps the footer of a first page that was turned off: nobody saw it any more, and it lacks our line.
+    """
     if section.different_first_page_header_footer:
         return
     section.different_first_page_header_footer = True
     properties = section._sectPr
-    if properties.get_footerReference(WD_HEADER_FOOTER.FIRST_PAGE) is None:
-        shared = properties.get_footerReference(WD_HEADER_FOOTER.PRIMARY)
-        properties.add_footerReference(WD_HEADER_FOOTER.FIRST_PAGE, shared.rId)
+    if properties.get_footerReference(WD_HEADER_FOOTER.FIRST_PAGE) is not None:
+        properties.remove_footerReference(WD_HEADER_FOOTER.FIRST_PAGE)
+    shared = properties.get_footerReference(WD_HEADER_FOOTER.PRIMARY)
+    properties.add_footerReference(WD_HEADER_FOOTER.FIRST_PAGE, shared.rId)
 
 
 def _with_picture(part: Any, logo: Logo) -> str:
@@ -126,4 +131,4 @@ class _Line:
     def _tabs(self, style: str) -> Iterator[int]:
         for one in self.word.part._styles_part.element.iterchildren(qn("w:style")):
             if one.get(qn("w:styleId")) == style:
-                yield from (int(tab.get(qn("w:pos"))) for tab in one.iter(qn("w:tab")))
+                yield from (measured(tab.get(qn("w:pos")), TWIPS) for tab in one.iter(qn("w:tab")))
