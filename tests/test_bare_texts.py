@@ -1,9 +1,12 @@
 """A bare text where keys belong, and a list where one text does: the hint puts it where it was meant to be."""
 
+from typing import Any
+
 import pytest
 
 from spvgen import api
 from spvgen.diagnostics import Finding
+from spvgen.source import read_source
 from support import clean_plan, dump, plan_where
 
 
@@ -14,6 +17,13 @@ def found(text: str) -> list[Finding]:
 def proposed(text: str) -> str:
     (one,) = found(text)
     return one.hint.partition("Schrijf: ")[2]
+
+
+def read_back(text: str) -> Any:
+    """What the reader of plans makes of a proposal."""
+    source, wrong = read_source(text.encode(), "plan.yaml")
+    assert source and not wrong
+    return source.value
 
 
 @pytest.mark.parametrize(
@@ -60,6 +70,41 @@ def test_points_where_one_text_belongs_become_that_text() -> None:
     assert shown == "zienswijze: |\n  Je belt elke dag vijf klanten.\n  Je haalt 80%: minimaal."
     plan = {key: value for key, value in clean_plan().items() if key != "zienswijze"}
     assert not found(f"{dump(plan)}{shown}\n")
+
+
+@pytest.mark.parametrize("words", ["Haal: 80%", "- nee", "Je haalt 80% (of meer)!"])
+def test_one_point_where_a_text_belongs_reads_the_same(words: str) -> None:
+    assert read_back(f"{proposed(plan_where('zienswijze', [words]))}\n") == {"zienswijze": words}
+
+
+def test_a_point_of_several_lines_keeps_them() -> None:
+    text = plan_where("zienswijze", ["Je belt:\n- elke dag\n\n- vijf klanten\n", "En je mailt."])
+    plan = {key: value for key, value in clean_plan().items() if key != "zienswijze"}
+    reads = "Je belt:\n- elke dag\n\n- vijf klanten\nEn je mailt.\n"
+    assert read_back(f"{dump(plan)}{proposed(text)}\n")["zienswijze"] == reads
+
+
+@pytest.mark.parametrize(
+    ("condition", "then"),
+    [
+        ("de klant vraagt: wat kost dat", "noem je de prijs"),
+        ("# 3 belt", "'s ochtends: bel je terug"),
+        ('hij "nee" zegt', "[open] laat je het los"),
+        ("het stil is", "wacht je"),
+    ],
+)
+def test_an_if_then_line_in_keys_reads_the_same(condition: str, then: str) -> None:
+    shown = proposed(plan_where("acties.0.als_dan", [f"Als {condition}, dan {then}"]))
+    assert read_back(f"als_dan:\n{shown}\n") == {"als_dan": [{"als": condition, "dan": then}]}
+    assert ('"' in shown) is (condition != "het stil is")
+
+
+@pytest.mark.parametrize(
+    "words", ["Haal: 80%", "# drie", "'s Ochtends", "- nee", "null", "80% (of meer)", "C:\\a: b"]
+)
+def test_a_text_behind_a_new_dash_reads_the_same(words: str) -> None:
+    shown = proposed(plan_where("negeer", {"regel": "T08", "reden": words}))
+    assert read_back(f"{shown}\n") == {"negeer": [{"regel": "T08", "reden": words}]}
 
 
 def test_points_where_one_figure_belongs() -> None:

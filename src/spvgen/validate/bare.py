@@ -1,6 +1,7 @@
 """Where a bare text, or a list of texts, belongs instead, in the user's own words."""
 
 import re
+import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final
@@ -12,11 +13,11 @@ from spvgen.keys import Key, keys_of
 from spvgen.kinds.shared import Keuze, Model
 from spvgen.quantities import Quantity, parse_quantity
 from spvgen.source import Source
+from spvgen.validate.proposed import behind_key
 
 OPEN: Final = "…"
 _MAIN: Final = ("naam", "omschrijving", "verwachting", "besproken", "norm")
 """Keys of what somebody has to say of a part first, where several would do."""
-_PLAIN: Final = re.compile(r"[^\W\d_][\w ,.()’-]*")  # what needs no quotes
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _RULE: Final = re.compile(r"[A-Z]{1,2}\d\d")
 _IF_THEN: Final = re.compile(r"(?i)als (?P<als>.+?),? dan (?P<dan>.+)")
@@ -37,7 +38,7 @@ def _told_apart(keys: Sequence[Key], text: str) -> dict[str, str]:
     """A text that fills several keys: *als … dan …*, or two days; empty for any other."""
     names = {key.name for key in keys}
     if names == {"als", "dan"} and (found := _IF_THEN.fullmatch(text)):
-        return found.groupdict()
+        return {key: behind_key(words) for key, words in found.groupdict().items()}
     days, dated = _DAY.findall(text), [key.name for key in keys if key.takes is date and key.required]
     return dict(zip(dated, days, strict=True)) if len(days) == len(dated) == 2 else {}
 
@@ -78,7 +79,9 @@ def without_dashes(source: Source, part: type[Model], path: NodePath, value: obj
             return "Hier hoort geen lijst. Haal het streepje weg, en zet de waarde achter de sleutel."
         return "Hier kan er maar één staan. Kies er één, en zet die zonder streepje achter de sleutel."
     indent = " " * (source.position(node.key_start).column - 1)
-    if len(items) == 1 and _PLAIN.fullmatch(items[0]):
-        return f"Haal het streepje weg. Schrijf: {indent}{path[-1]}: {items[0]}"
-    text = "\n".join([f"{indent}{path[-1]}: |", *(f"{indent}  {item}" for item in items)])
+    if len(items) == 1 and "\n" not in items[0].strip():
+        return f"Haal het streepje weg. Schrijf: {indent}{path[-1]}: {behind_key(items[0].strip())}"
+    text = "\n".join(
+        [f"{indent}{path[-1]}: |", *(textwrap.indent(item.strip(), f"{indent}  ") for item in items)]
+    )
     return f"Haal de streepjes weg, en zet achter de sleutel een |. Schrijf: {text}"

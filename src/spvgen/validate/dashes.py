@@ -5,6 +5,7 @@ from typing import Any, Final
 from spvgen.diagnostics import NodePath
 from spvgen.kinds.shared import Model
 from spvgen.source import Source
+from spvgen.validate.proposed import behind_key
 
 _SHOWN: Final = 4  # lines of an item in a hint; a longer one goes on in the file
 
@@ -41,5 +42,9 @@ def _key(key: str, inner: object) -> list[str]:
     """A key with its text, below a ``|`` where that has lines of its own; ``…`` for what is no text."""
     if not isinstance(inner, str) or not inner.strip():
         return [f"{key}: …"]
-    lines = inner.strip("\n").split("\n")
-    return [f"{key}: {lines[0]}"] if len(lines) == 1 else [f"{key}: |", *(f"  {one}" for one in lines)]
+    lines = inner.strip().split("\n")
+    return (
+        [f"{key}: {behind_key(lines[0])}"]
+        if len(lines) == 1
+        else [f"{key}: |", *(f"  {one}" for one in lines)]
+    )
