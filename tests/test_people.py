@@ -177,7 +177,21 @@ def by_trainer(name: str, text: str, **parts: Any) -> str:
         ("Waterland Academie", "Een dag bij opleidingsinstituut Waterland Academie.", "Een dag bij opleidingsinstituut."),
         ("Hogeschool Utrecht", "Je werkt in Utrecht, bij Hogeschool Utrecht.", "Je werkt in Utrecht, bij een opleider."),
         ("Kompas Training", "Je morele kompas.", "Je morele kompas."),
-        ("Jansma Coaching", "Mevrouw Jansma van Jansma Coaching.", "Mevrouw Jansma van een opleider."),
+        ("Jansma Coaching", "Mevrouw Jansma van Jansma Coaching.", "Een opleider van een opleider."),
+        ("Jansma Coaching", "Mevrouw Jansma helpt je.", "Een opleider helpt je."),
+        ("jansma coaching", "Coaching: vraag Jansma.", "Coaching: vraag een opleider."),
+        ("Özdemir Training", "Bel de heer Özdemir of Ozdemir.", "Bel een opleider of een opleider."),
+        ("M. Oosterwijk Coaching", "Bel M. Oosterwijk of Oosterwijk.", "Bel een opleider of een opleider."),
+        ("Rozalia van der School", "Rozalia helpt je op school.", "Een collega helpt je op school."),
+        ("Sanne de Vries Coaching", "Coaching door Sanne de Vries.", "Coaching door een collega."),
+        ("J. College", "Mevrouw College helpt je.", "Een collega helpt je."),
+        ("Jansma Academie", "Jansma helpt je.", "Een opleider helpt je."),
+        ("Waterland Academie", "Bel mevrouw Van Waterland in Waterland.", "Bel een opleider in Waterland."),
+        ("Waterland Academie", "Bel dhr Waterland of M. Waterland.", "Bel een opleider of een opleider."),
+        ("Waterland Academie", "Mevrouw Waterlands uitleg is goed.", "Uitleg van een opleider is goed."),
+        ("Nederlandse Verkoop Academie", "De Nederlandse verkoop groeit.", "De Nederlandse verkoop groeit."),
+        ("Sales Training", "Je training bij Sales.", "Je training bij Sales."),
+        ("Kompas Training", "Kompas helpt je.", "Een opleider helpt je."),
         ("Willems Coaching", "Bel mevrouw Willems.", "Bel een opleider."),
         ("Lotte Academie", "Lotte helpt je.", "Een collega helpt je."),
         ("Lotte Smeets, Kompas Academie", "Mevrouw Smeets helpt je.", "Een collega helpt je."),
@@ -195,6 +209,14 @@ def test_the_employer_may_be_called_after_somebody() -> None:
         by_trainer("leidinggevende", "Jansen werkt hier.", organisatie="Jansen")
         == "De medewerker werkt hier."
     )
+
+
+@pytest.mark.parametrize("employer", ["Noor Jansen Advies", "N. Jansen Advies", "NoorJansen Advies"])
+def test_an_employer_with_the_whole_name_of_somebody_does_not_tell_it(employer: str) -> None:
+    told = by_trainer("leidinggevende", f"Je werkt bij {employer}.", organisatie=employer)
+    assert told == "Je werkt bij de medewerker Advies."
+    shown = anonymous(apart(organisatie=employer, inleiding=f"Je werkt bij {employer}."), "md").decode()
+    assert not re.search("(?i)jansen", shown)
 
 
 def _lone_roles(text: str) -> list[str]:

@@ -10,8 +10,9 @@ from typing import Final
 from pydantic import BaseModel
 
 from spvgen.kinds.shared import Persoon
-from spvgen.nameforms import bared, forms, replaced
+from spvgen.nameforms import SMALL, THINGS, bared, forms, replaced
 from spvgen.people import NAMED, SPOKEN_TO, People, Plan, retold, with_names
+from spvgen.rules.instituten import FIELDS, KINDS, PLACES
 from spvgen.rules.voornamen import FIRST_NAMES, SURNAMES
 
 _ROLES: Final = {
@@ -31,6 +32,25 @@ _INSTITUTE: Final = re.compile(
 )
 """Who trains and is no person: *Waterland Academie, Hogeschool Utrecht*."""
 
+_SOMEBODY: Final = re.compile(
+    r"(?:.* )?(?:(?:[A-Z]\.)+|\S+(?: (?:van|von|de|der|den|het|’t|'t|ter|ten|te|op|in|la|el))+)(?: .*)?"
+    r" (?i:school|college)"
+)
+"""Who is called so by birth: *J. College, Rozalia van der School*."""
+
+_FIRM: Final = frozenset({"coaching", "training", "trainingen"})
+"""What people do under their own name: no word of such a name but these is free."""
+
+_FREE: Final = (PLACES | THINGS) - FIRST_NAMES - SURNAMES
+"""Words of a school's name that are no name of a person; any other word is taken for one."""
+
+_SPOKEN_OF: Final = (
+    r"(?:\b(?i:mevrouw|meneer|(?:de )?heer|(?:mevr|mw|dhr|drs?|ir|ing|mr|prof)\b\.?)"
+    r"|(?<![\w.])(?:[A-Z]\.\s*)+)"
+    r"\s*(?i:(?:van|von|de|der|den|het|ter|ten|te|el|al)\s+)*"
+)
+"""What tells that the word behind it is a person's: *mevrouw, de heer, M.*"""
+
 _FIXED: Final = frozenset({"medewerker", "leidinggevende", "hr", "professional", "begeleider", "team"})
 """Words that ``wie`` takes for a role; everything else there is a name."""
 
@@ -49,7 +69,10 @@ _DEPARTMENT: Final = re.compile(
 """One word for a part of the organisation: *Buitendienst, offerteteam, adviseurs zakelijk*."""
 
 _UNTOUCHED: Final = frozenset({"soort", "organisatie", "vingerafdruk"})
-"""Keys whose text is nobody's name, even where a company is called after its founder."""
+"""Keys whose text is nobody's name, even where a company is called after its founder.
+
+A company that bears the whole name of somebody in the plan does not keep it, though.
+"""
 
 
 def without_names(plan: Plan, people: People) -> Plan:
@@ -58,7 +81,7 @@ def without_names(plan: Plan, people: People) -> Plan:
     quieted = quieting(plan, people)
 
     def spoken(text: str, under: str) -> str:
-        if under in _UNTOUCHED:
+        if under in _UNTOUCHED and not (under == "organisatie" and _holds_a_name(text, roles)):
             return text
         whole = roles.get(text.strip()) if under in NAMED else None
         return whole or quieted(text)
@@ -69,14 +92,21 @@ def without_names(plan: Plan, people: People) -> Plan:
 
 def quieting(plan: BaseModel, people: People) -> Callable[[str], str]:
     """What puts roles in the place of the names in one text about the plan."""
+    roles = _roles(plan, people)
     spoken: dict[str, str] = {}
-    for name, role in _roles(plan, people).items():
+    for name, role in roles.items():
         for form in _forms(name):
             spoken.setdefault(form, role)  # a form that two persons share goes to the first
     employer = str(getattr(plan, "organisatie", None) or "")
-    if replaced(employer, spoken) != employer:
+    if replaced(employer, spoken) != employer and not _holds_a_name(employer, roles):
         spoken.setdefault(bared(employer), employer)  # the document tells it anyway
-    return lambda text: re.sub(_TWO_ARTICLES, _with_one, re.sub(_TWICE, _said_once, replaced(text, spoken)))
+    schools = _schools(roles)
+
+    def quieted(text: str) -> str:
+        told = replaced(text, spoken | _addressed(text, schools))
+        return re.sub(_TWO_ARTICLES, _with_one, re.sub(_TWICE, _said_once, told))
+
+    return quieted
 
 
 def _said_once(found: re.Match[str]) -> str:
@@ -102,19 +132,78 @@ _TWO_ARTICLES: Final = (
 
 
 def _forms(name: str) -> list[str]:
-    """How people write a name; of an institute only the whole, and what may be a person's in it.
+    """How people write a name; of an institute the whole, and each word that may be a person's.
 
-    *Waterland* is a region and *kompas* a word, but *Jansen Coaching* is called after somebody.
+    *Waterland* is a region and *kompas* a word, but *Jansma Academie* is called after somebody.
     """
     found = forms(name)
     if not _is_institute(name):
-        return found
-    persons = [form for form in found if form in FIRST_NAMES or form in SURNAMES]
+        found = list(dict.fromkeys((*found, *forms(_core(name)))))
+        return [form for form in found if form in ("school", "college") or form not in KINDS]
+    free = _free_words(name)
+    persons = [form for form in forms(_core(name)) if not free.issuperset(_words(form))]
     return list(dict.fromkeys((found[0], found[0].replace(" ", ""), *persons)))
 
 
 def _is_institute(name: str) -> bool:
-    return bool(_INSTITUTE.fullmatch(name)) and bared(name).split()[0] not in FIRST_NAMES
+    if not _INSTITUTE.fullmatch(name) or _SOMEBODY.fullmatch(name):
+        return False
+    return bared(name).split()[0] not in FIRST_NAMES
+
+
+def _is_firm(name: str) -> bool:
+    return _is_institute(name) and not _FIRM.isdisjoint(_words(name))
+
+
+def _core(name: str) -> str:
+    """A name without what sort of institute it is: *Jansma* of *Jansma Coaching*."""
+    if _SOMEBODY.fullmatch(name):
+        return name
+    return " ".join(word for word in name.split() if bared(word) not in KINDS)
+
+
+def _free_words(name: str) -> set[str]:
+    """Words of an institute's name that call nobody; in a name without capitals small letters say nothing."""
+    words = set(_words(name))
+    free = words & (KINDS | FIELDS)
+    if not _is_firm(name):
+        free |= words & _FREE
+        free |= {word for word in name.split() if word.islower() and name != name.lower()} - FIRST_NAMES
+    return free
+
+
+def _words(name: str) -> list[str]:
+    """The words of a name in bare letters, without those that are no name by themselves."""
+    parts = re.findall(r"[^\W\d_]+", bared(name))
+    return [part for part in parts if len(part) > 1 and part not in SMALL]
+
+
+def _schools(roles: Mapping[str, str]) -> dict[str, str]:
+    """Words of institutes → role: what is a person's only where a text says so."""
+    institutes = [name for name in roles if _is_institute(name)]
+    return {word: roles[name] for name in institutes for word in _words(_core(name)) if word not in FIELDS}
+
+
+def _addressed(text: str, schools: Mapping[str, str]) -> dict[str, str]:
+    """Where the text speaks of a person by a word that is free otherwise: *mevrouw Waterland*."""
+    if not schools:
+        return {}
+    said = re.finditer(rf"{_SPOKEN_OF}(?P<word>(?i:{'|'.join(schools)}))(?=(?:['’]?s)?\b)", text)
+    return {" ".join(bared(one[0]).split()): schools[bared(one["word"])] for one in said}
+
+
+def _holds_a_name(text: str, roles: Iterable[str]) -> bool:
+    """Whether a text, such as the name of a company, holds the whole name of one of these persons."""
+    whole = {form: "" for name in roles for form in _whole(name)}
+    return replaced(text, whole) != text
+
+
+def _whole(name: str) -> list[str]:
+    """A name as it tells by itself who that is: more than one word, or with an initial."""
+    if _is_institute(name) and not _is_firm(name):
+        return []
+    found = [form for form in forms(_core(name))[:_WHOLE] if " " in form or "." in form]
+    return [*found, found[0].replace(" ", "")] if found else []
 
 
 def names_somebody(texts: Iterable[str], plan: BaseModel, people: People) -> bool:
@@ -122,7 +211,8 @@ def names_somebody(texts: Iterable[str], plan: BaseModel, people: People) -> boo
 
     A single part of a name is no proof: a letterhead may say *Bakker* or *Smit* of a company.
     """
-    whole = {form: "" for name in _roles(plan, people) for form in forms(name)[:_WHOLE]}
+    names = _roles(plan, people)
+    whole = {form: "" for name in names for form in (*forms(name)[:_WHOLE], *_whole(name))}
     return any(replaced(text, whole) != text for text in texts)
 
 

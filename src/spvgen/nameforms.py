@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
-_SMALL: Final = frozenset(
+SMALL: Final = frozenset(
     {
         "de", "den", "der", "van", "von", "het", "ter", "ten", "te", "el", "al", "la", "le", "du", "in", "op",
         "t", "d", "en", "of", "met", "uit", "voor", "bij", "je", "een",
@@ -18,7 +18,16 @@ _SMALL: Final = frozenset(
 )  # fmt: skip
 """Words in a surname, or between two persons, that are no name by themselves."""
 
-_ORDINARY: Final = frozenset(
+THINGS: Final = frozenset(
+    {
+        "baken", "balans", "college", "delta", "doel", "effect", "factor", "focus", "groei", "horizon",
+        "impact", "inzicht", "kompas", "leerhuis", "loopbaan", "maatwerk", "perspectief", "plus", "resultaat",
+        "ruimte", "samen", "school", "spiegel", "talent", "team", "toekomst", "vooruit", "werk", "wijzer",
+    }
+)  # fmt: skip
+"""What an institute is called after, and hardly ever a person."""
+
+_ORDINARY: Final = THINGS | frozenset(
     {
         "an", "april", "bakker", "bas", "ben", "berg", "bloem", "boer", "boom", "bos", "brouwer", "dam",
         "dijk", "fleur", "graaf", "groot", "haan", "hof", "hope", "iris", "jager", "jet", "jong", "kamp",
@@ -47,7 +56,7 @@ def forms(name: str) -> list[str]:
     parts = _PARTS.findall(" ".join(words))
     found = (" ".join(words), *short, surname, *surname.split("-"), *words, *parts)
     tidy = (form.strip(" .,;:()/&") for form in found)
-    return list(dict.fromkeys(form for form in tidy if len(form) > 1 and form not in _SMALL))
+    return list(dict.fromkeys(form for form in tidy if len(form) > 1 and form not in SMALL))
 
 
 def bared(text: str) -> str:
@@ -113,7 +122,7 @@ def _role(text: str, found: re.Match[str], places: list[int], roles: Mapping[str
 
 def _is_ordinary(written: str) -> bool:
     """Whether it is one common word without a capital, as in *de muur is wit*."""
-    telling = [word for word in written.split() if bared(word) not in _SMALL]
+    telling = [word for word in written.split() if bared(word) not in SMALL]
     return len(telling) == 1 and telling[0] in _ORDINARY
 
 

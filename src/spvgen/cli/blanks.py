@@ -115,10 +115,12 @@ def _coming_monday(today: date) -> date:
 
 def _text(answer: str) -> str:
     from spvgen.rules.identificatie import identifiers
+    from spvgen.rules.teksten import Texts
     from spvgen.scaffold.typed import clean_text
 
     text = or_wrong_use(clean_text, answer)
-    if any(one.certain for one in identifiers(text, "")):  # it would stand in the name of the file as well
+    seen = Texts({(): text}).as_read.whole  # what shows nothing falls out of the name of a file, too
+    if any(one.certain for one in identifiers(seen, "")):  # it would stand in the name of the file as well
         raise WrongUse(
             "Hier staat een burgerservicenummer.",
             "Haal het weg: dat nummer is in dit document nergens nodig.",
