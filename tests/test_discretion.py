@@ -265,7 +265,8 @@ def test_a_plan_without_secrets_hides_nothing() -> None:
     ("values", "text", "shown"),
     [
         ({"ziek"}, "Het werk is verziekt.", "Het werk is verziekt."),
-        ({"ziek"}, "Je bent ziek. Ziek zijn: ziek.", f"Je bent {HIDDEN}. Ziek zijn: {HIDDEN}."),
+        ({"ziek"}, "Je bent ziek. Ziek zijn: ziek.", f"Je bent {HIDDEN}. {HIDDEN} zijn: {HIDDEN}."),
+        ({"ziek"}, "ziekjan.yaml", f"{HIDDEN}jan.yaml"),
         ({"ziek"}, "plan_ziek_2026 ziek2026", f"plan_{HIDDEN}_2026 {HIDDEN}2026"),
         ({"Je bent ziek", "privacy"}, "Je bent ziek", HIDDEN),
         ({"zit ziek", "ziek thuis"}, "Je zit ziek thuis.", f"Je {HIDDEN}."),

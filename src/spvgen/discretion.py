@@ -59,11 +59,11 @@ class Secrets(NamedTuple):
 def _places(value: str, text: str) -> Iterator[range]:
     """Where a text holds a value, also where two of them overlap.
 
-    Only a bare word may be part of another word that tells nothing, such as *ziek* of *verziekt*; a figure
-    or a ``_`` beside it makes no other word of it.
+    Only the end of another word may tell nothing, as *ziek* of *muziek*; what begins with the value does.
     """
-    words = rf"(?<![^\W\d_]){value}(?![^\W\d_])" if value.isalpha() else re.escape(value)
-    return (range(at.start(), at.start() + len(value)) for at in re.finditer(f"(?={words})", text) if value)
+    words = rf"(?<![^\W\d_]){value}" if value.isalpha() else re.escape(value)
+    found = re.finditer(f"(?={words})", text, re.IGNORECASE) if value else ()
+    return (range(at.start(), at.start() + len(value)) for at in found)
 
 
 NO_SECRETS: Final = Secrets(frozenset(), frozenset())
