@@ -379,4 +379,4 @@ def test_nothing_is_told_of_characters_that_are_shown(text: str, formats: str) -
 @pytest.mark.parametrize("soort", ["koersplan", "stap-rapportage"])
 def test_a_kind_without_letters_says_so(soort: str) -> None:
     ran = spv("render", str(CLEAN_OF[soort]), "--letter", "gespreksverslag")
-    assert (ran.code, "daar horen geen brieven bij" in ran.err) == (2, True)
+    assert (ran.code, "daar horen geen brieven of verslagen bij" in ran.err) == (2, True)

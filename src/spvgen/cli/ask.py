@@ -101,7 +101,7 @@ def read_day_of_plan(plan: Any) -> Callable[[str], date]:
             told = (
                 "de eerste dag van het plan"
                 if first == plan.looptijd.start
-                else "de dag waarop het is uitgereikt"
+                else "de dag waarop het plan is uitgereikt"
             )
             message = f"{format_date(day).capitalize()} ligt vóór {told}: {format_date(first)}."
             raise WrongUse(message, "Klopt het jaar?")
