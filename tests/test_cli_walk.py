@@ -254,7 +254,7 @@ def test_stopped_and_taken_up_again(folder: Path, how: str) -> None:
     child.expect("Dit heb je al beantwoord")
     child.expect("Goed gegaan: Els vertelde over de verbouwing.")
     child.expect("Actie ‘Bijpraten met oud-opdrachtgevers’: ja")
-    child.expect("Aan het eind kun je nog veranderen wat je hier hebt beantwoord.")
+    child.expect("Aan het eind kun je elk deel nog veranderen.")
     answer(child, *REST, ("Klopt dit", "ja"))
     assert ended(child) == 0
     assert plan().doorloopmomenten[0].verslag.goed_gegaan == "Els vertelde over de verbouwing."
