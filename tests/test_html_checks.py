@@ -30,6 +30,7 @@ from docx_samples import (
     words,
 )
 from house_samples import HOUSE
+from printed import chromium
 from spvgen.document import BulletList, Document, Heading, NumberedList, PageBreak, Table, WritingSpace
 from spvgen.writers.html import write
 from support import program
@@ -102,24 +103,8 @@ def judged(sample: Document, folder: Path) -> dict[str, Any]:
     script = f"<script>{axe}</script><script>const MEDIA = {json.dumps(MEDIA)};{_JUDGE}</script></body>"
     file = folder / "plan.html"
     file.write_text(page.replace("</body>", script), encoding="utf-8")
-    flags = (
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--no-first-run",
-        "--disable-background-networking",
-    )
-    profile = f"--user-data-dir={folder / 'profile'}"
-    command = [
-        program("chromium"),
-        *flags,
-        profile,
-        "--virtual-time-budget=60000",
-        "--dump-dom",
-        file.as_uri(),
-    ]
-    done = subprocess.run(command, capture_output=True, check=True, timeout=120)
-    told = re.search(r'<pre id="told">(.*?)</pre>', done.stdout.decode())
+    page = chromium(folder, "--virtual-time-budget=60000", "--dump-dom", file.as_uri()).decode()
+    told = re.search(r'<pre id="told">(.*?)</pre>', page)
     assert told
     return dict(json.loads(unquote(told[1])))
 

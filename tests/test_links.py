@@ -59,7 +59,7 @@ def test_a_reference_that_is_right(link: dict[str, str]) -> None:
             {"koers.yaml": KOERSPLAN},
             "norm",
             "‘Omzet’ staat niet",
-            "Kies uit: ‘Tevreden klanten’.",
+            "Daar staat wel ‘Tevreden klanten’.",
         ),
         (
             {"bestand": "koers.yaml", "norm": "Tevreden"},
@@ -134,7 +134,7 @@ def test_a_reference_that_leads_nowhere(
         ("Terugbelafspraken", ""),
         ("terugbelafspraken", ""),
         ("Terugbelafspraak", "Bedoelde je ‘Terugbelafspraken’?"),
-        ("Omzet", "Kies uit: ‘"),
+        ("Omzet", "Daar staat wel ‘Terugbelafspraken’."),
     ],
 )
 def test_an_action_may_help_with_a_goal(goal: str, says: str) -> None:

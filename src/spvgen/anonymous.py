@@ -9,11 +9,10 @@ from typing import Final
 
 from pydantic import BaseModel
 
+from spvgen.institutes import addressed, bare_name, is_firm, is_institute, telling_forms, words_of
 from spvgen.kinds.shared import Persoon
-from spvgen.nameforms import SMALL, THINGS, bared, forms, replaced
+from spvgen.nameforms import bared, forms, replaced
 from spvgen.people import NAMED, SPOKEN_TO, People, Plan, retold, with_names
-from spvgen.rules.instituten import FIELDS, KINDS, PLACES
-from spvgen.rules.voornamen import FIRST_NAMES, SURNAMES
 
 _ROLES: Final = {
     "medewerker": ("medewerker", "de medewerker"),
@@ -25,31 +24,6 @@ _ROLES: Final = {
 """Part of a plan → the role as it stands in that part, and as it stands in a sentence."""
 
 _COLLEAGUE, _CONTACT, _TRAINER = "collega", "contact", "opleider"
-
-_INSTITUTE: Final = re.compile(
-    r"(?i)(?:\S+ )+(?:academ(?:ie|y)|college|coaching|instituut|opleidingen|school|training(?:en)?)"
-    r"|(?:hogeschool|universiteit|opleidingsinstituut)(?: \S+)+"
-)
-"""Who trains and is no person: *Waterland Academie, Hogeschool Utrecht*."""
-
-_SOMEBODY: Final = re.compile(
-    r"(?:.* )?(?:(?:[A-Z]\.)+|\S+(?: (?:van|von|de|der|den|het|’t|'t|ter|ten|te|op|in|la|el))+)(?: .*)?"
-    r" (?i:school|college)"
-)
-"""Who is called so by birth: *J. College, Rozalia van der School*."""
-
-_FIRM: Final = frozenset({"coaching", "training", "trainingen"})
-"""What people do under their own name: no word of such a name but these is free."""
-
-_FREE: Final = (PLACES | THINGS) - FIRST_NAMES - SURNAMES
-"""Words of a school's name that are no name of a person; any other word is taken for one."""
-
-_SPOKEN_OF: Final = (
-    r"(?:\b(?i:mevrouw|meneer|(?:de )?heer|(?:mevr|mw|dhr|drs?|ir|ing|mr|prof)\b\.?)"
-    r"|(?<![\w.])(?:[A-Z]\.\s*)+)"
-    r"\s*(?i:(?:van|von|de|der|den|het|ter|ten|te|el|al)\s+)*"
-)
-"""What tells that the word behind it is a person's: *mevrouw, de heer, M.*"""
 
 _FIXED: Final = frozenset({"medewerker", "leidinggevende", "hr", "professional", "begeleider", "team"})
 """Words that ``wie`` takes for a role; everything else there is a name."""
@@ -95,22 +69,18 @@ def quieting(plan: BaseModel, people: People) -> Callable[[str], str]:
     roles = _roles(plan, people)
     spoken: dict[str, str] = {}
     for name, role in roles.items():
-        for form in _forms(name):
+        for form in telling_forms(name):
             spoken.setdefault(form, role)  # a form that two persons share goes to the first
     employer = str(getattr(plan, "organisatie", None) or "")
     if replaced(employer, spoken) != employer and not _holds_a_name(employer, roles):
         spoken.setdefault(bared(employer), employer)  # the document tells it anyway
-    schools = _schools(roles)
+    institutes = {word: roles[name] for name in filter(is_institute, roles) for word in words_of(name)}
 
     def quieted(text: str) -> str:
-        told = replaced(text, spoken | _addressed(text, schools))
-        return re.sub(_TWO_ARTICLES, _with_one, re.sub(_TWICE, _said_once, told))
+        told = replaced(text, spoken | addressed(text, institutes))
+        return re.sub(_TWO_ARTICLES, _with_one, re.sub(_TWICE, r"\g<said>\g<letter>", told))
 
     return quieted
-
-
-def _said_once(found: re.Match[str]) -> str:
-    return f"{found['said']}{found['letter']}"
 
 
 def _with_one(found: re.Match[str]) -> str:
@@ -119,9 +89,8 @@ def _with_one(found: re.Match[str]) -> str:
 
 
 _TWICE: Final = (
-    r"\b(?P<said>[Cc]ollega|[Cc]ontact|[Oo]pleider|[Oo]pleidingsinstituut|[Ii]nstituut|[Ss]chool) "
-    r"(?:een )?(?:collega|contact|opleider)"
-    r"(?P<letter>(?: (?:[A-Z]|\d+))?)(?!\w)"
+    r"\b(?P<said>[Cc]ollega|[Cc]ontact|[Oo]pleider|(?:[Oo]pleidings)?[Ii]nstituut(?= (?:een )?opleider)) "
+    r"(?:een )?(?:collega|contact|opleider)(?P<letter>(?: (?:[A-Z]|\d+))?)(?!\w)"
 )
 """*Collega Fatima* of which the name became a colleague as well."""
 
@@ -129,67 +98,6 @@ _TWO_ARTICLES: Final = (
     r"\b(?P<article>[Dd]e|[Oo]nze|[Hh]et(?= een opleider)) een (?P<noun>collega|contact|opleider)(?!\w)"
 )
 """*De Waterland Academie* of which the name became *een opleider*; *vraag het een collega* stays."""
-
-
-def _forms(name: str) -> list[str]:
-    """How people write a name; of an institute the whole, and each word that may be a person's.
-
-    *Waterland* is a region and *kompas* a word, but *Jansma Academie* is called after somebody.
-    """
-    found = forms(name)
-    if not _is_institute(name):
-        found = list(dict.fromkeys((*found, *forms(_core(name)))))
-        return [form for form in found if form in ("school", "college") or form not in KINDS]
-    free = _free_words(name)
-    persons = [form for form in forms(_core(name)) if not free.issuperset(_words(form))]
-    return list(dict.fromkeys((found[0], found[0].replace(" ", ""), *persons)))
-
-
-def _is_institute(name: str) -> bool:
-    if not _INSTITUTE.fullmatch(name) or _SOMEBODY.fullmatch(name):
-        return False
-    return bared(name).split()[0] not in FIRST_NAMES
-
-
-def _is_firm(name: str) -> bool:
-    return _is_institute(name) and not _FIRM.isdisjoint(_words(name))
-
-
-def _core(name: str) -> str:
-    """A name without what sort of institute it is: *Jansma* of *Jansma Coaching*."""
-    if _SOMEBODY.fullmatch(name):
-        return name
-    return " ".join(word for word in name.split() if bared(word) not in KINDS)
-
-
-def _free_words(name: str) -> set[str]:
-    """Words of an institute's name that call nobody; in a name without capitals small letters say nothing."""
-    words = set(_words(name))
-    free = words & (KINDS | FIELDS)
-    if not _is_firm(name):
-        free |= words & _FREE
-        free |= {word for word in name.split() if word.islower() and name != name.lower()} - FIRST_NAMES
-    return free
-
-
-def _words(name: str) -> list[str]:
-    """The words of a name in bare letters, without those that are no name by themselves."""
-    parts = re.findall(r"[^\W\d_]+", bared(name))
-    return [part for part in parts if len(part) > 1 and part not in SMALL]
-
-
-def _schools(roles: Mapping[str, str]) -> dict[str, str]:
-    """Words of institutes → role: what is a person's only where a text says so."""
-    institutes = [name for name in roles if _is_institute(name)]
-    return {word: roles[name] for name in institutes for word in _words(_core(name)) if word not in FIELDS}
-
-
-def _addressed(text: str, schools: Mapping[str, str]) -> dict[str, str]:
-    """Where the text speaks of a person by a word that is free otherwise: *mevrouw Waterland*."""
-    if not schools:
-        return {}
-    said = re.finditer(rf"{_SPOKEN_OF}(?P<word>(?i:{'|'.join(schools)}))(?=(?:['’]?s)?\b)", text)
-    return {" ".join(bared(one[0]).split()): schools[bared(one["word"])] for one in said}
 
 
 def _holds_a_name(text: str, roles: Iterable[str]) -> bool:
@@ -200,9 +108,9 @@ def _holds_a_name(text: str, roles: Iterable[str]) -> bool:
 
 def _whole(name: str) -> list[str]:
     """A name as it tells by itself who that is: more than one word, or with an initial."""
-    if _is_institute(name) and not _is_firm(name):
+    if is_institute(name) and not is_firm(name):
         return []
-    found = [form for form in forms(_core(name))[:_WHOLE] if " " in form or "." in form]
+    found = [form for form in forms(bare_name(name))[:_WHOLE] if " " in form or "." in form]
     return [*found, found[0].replace(" ", "")] if found else []
 
 
@@ -269,7 +177,7 @@ def _mentioned(plan: BaseModel, names: list[str]) -> list[str]:
 
     retold(plan, gathered)
     whole = "\n".join(texts)
-    return [name for name in names if replaced(whole, dict.fromkeys(_forms(name), "")) != whole]
+    return [name for name in names if replaced(whole, dict.fromkeys(telling_forms(name), "")) != whole]
 
 
 def _called(name: str, roles: Mapping[str, str]) -> str:
@@ -293,7 +201,7 @@ def _others(value: object, under: str) -> Iterator[tuple[str, str]]:
         for item in value:
             yield from _others(item, under)
     elif isinstance(value, str) and under in NAMED and not _is_nobody(value):
-        yield value, _TRAINER if _is_institute(value) else _COLLEAGUE
+        yield value, _TRAINER if is_institute(value) else _COLLEAGUE
 
 
 def _is_nobody(text: str) -> bool:

@@ -149,10 +149,11 @@ def _meant(name: str, names: list[str], file: str) -> str:
     holding = [one for one in names if slug(name) in slug(one) or slug(one) in slug(name)]
     if len(holding) == 1:
         return f"Bedoelde je ‘{holding[0]}’?"
-    there = join_list([f"‘{one}’" for one in names], "of")
-    return did_you_mean(
-        name, names, f"Kies uit: {there}." if names else f"Kijk in ‘{file}’ hoe het daar heet."
-    )
+    there = [f"‘{one}’" for one in names]
+    if not there:
+        return f"Kijk in ‘{file}’ hoe het daar heet."
+    known = f"Kies uit: {join_list(there, 'of')}." if len(there) > 1 else f"Daar staat wel {there[0]}."
+    return did_you_mean(name, names, known)
 
 
 def _same_person(one: RawValue, other: RawValue) -> bool:

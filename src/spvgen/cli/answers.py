@@ -104,9 +104,14 @@ def read_choice(words: tuple[str, ...]) -> Read:
     return read
 
 
+def yes_no(question: str) -> str:
+    """The question with the two answers that it takes."""
+    return f"{question}: ja of nee"
+
+
 def says_yes(question: str, *, default: str = "ja") -> bool:
     """Whether somebody answers *ja*; the question says that *nee* is the other answer."""
-    return ask(f"{question}: ja of nee", read_choice(("ja", "nee")), default=default) == "ja"
+    return ask(yes_no(question), read_choice(("ja", "nee")), default=default) == "ja"
 
 
 def read_part(words: Mapping[str, str]) -> Read:

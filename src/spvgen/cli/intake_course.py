@@ -10,6 +10,7 @@ from typing import Any, Final
 import typer
 
 from spvgen.cli import streams
+from spvgen.cli.answers import yes_no
 from spvgen.cli.ask import Question, answer, ask, refuse_missing
 from spvgen.cli.blanks import begun
 from spvgen.cli.inputs import in_shell
@@ -150,7 +151,7 @@ def _basic(course: Course, asking: Asking, key: str) -> Any:
         return question.read(given)
     value = asking.kept.ask(key, question.text, question.read, default=question.default)
     if key == "start" and (told := begun(value)):
-        asked, question_again = f"{key}:voorbij", f"{TOO_LATE}: ja of nee"
+        asked, question_again = f"{key}:voorbij", yes_no(TOO_LATE)
         if asked not in asking.kept.answers:
             streams.tell(f"  {told}")
         if asking.kept.ask(asked, question_again, asking.read.choosing(YES_NO), default="nee") == "nee":

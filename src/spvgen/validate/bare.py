@@ -9,11 +9,11 @@ from typing import Final
 from spvgen.dates import parse_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import DutchValueError
+from spvgen.edit.writing import one_line
 from spvgen.keys import Key, keys_of
 from spvgen.kinds.shared import Keuze, Model
 from spvgen.quantities import Quantity, parse_quantity
 from spvgen.source import Source
-from spvgen.validate.proposed import behind_key
 
 OPEN: Final = "…"
 _MAIN: Final = ("naam", "omschrijving", "verwachting", "besproken", "norm")
@@ -38,7 +38,7 @@ def _told_apart(keys: Sequence[Key], text: str) -> dict[str, str]:
     """A text that fills several keys: *als … dan …*, or two days; empty for any other."""
     names = {key.name for key in keys}
     if names == {"als", "dan"} and (found := _IF_THEN.fullmatch(text)):
-        return {key: behind_key(words) for key, words in found.groupdict().items()}
+        return {key: one_line(words) for key, words in found.groupdict().items()}
     days, dated = _DAY.findall(text), [key.name for key in keys if key.takes is date and key.required]
     return dict(zip(dated, days, strict=True)) if len(days) == len(dated) == 2 else {}
 
@@ -80,7 +80,7 @@ def without_dashes(source: Source, part: type[Model], path: NodePath, value: obj
         return "Hier kan er maar één staan. Kies er één, en zet die zonder streepje achter de sleutel."
     indent = " " * (source.position(node.key_start).column - 1)
     if len(items) == 1 and "\n" not in items[0].strip():
-        return f"Haal het streepje weg. Schrijf: {indent}{path[-1]}: {behind_key(items[0].strip())}"
+        return f"Haal het streepje weg. Schrijf: {indent}{path[-1]}: {one_line(items[0].strip())}"
     text = "\n".join(
         [f"{indent}{path[-1]}: |", *(textwrap.indent(item.strip(), f"{indent}  ") for item in items)]
     )

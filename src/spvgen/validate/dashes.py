@@ -3,9 +3,9 @@
 from typing import Any, Final
 
 from spvgen.diagnostics import NodePath
+from spvgen.edit.writing import one_line
 from spvgen.kinds.shared import Model
 from spvgen.source import Source
-from spvgen.validate.proposed import behind_key
 
 _SHOWN: Final = 4  # lines of an item in a hint; a longer one goes on in the file
 
@@ -44,7 +44,5 @@ def _key(key: str, inner: object) -> list[str]:
         return [f"{key}: …"]
     lines = inner.strip().split("\n")
     return (
-        [f"{key}: {behind_key(lines[0])}"]
-        if len(lines) == 1
-        else [f"{key}: |", *(f"  {one}" for one in lines)]
+        [f"{key}: {one_line(lines[0])}"] if len(lines) == 1 else [f"{key}: |", *(f"  {one}" for one in lines)]
     )

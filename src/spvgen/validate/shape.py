@@ -25,11 +25,11 @@ def _missing(source: Source, model: type[Model], path: NodePath, value: object) 
     inner = submodel(info.annotation) if info else None
     fields = inner.model_fields if inner else {}
     needed = [f"‘{name}:’" for name, item in fields.items() if item.is_required()]
-    below = f", met daaronder ten minste {join_list(needed)}" if needed else ""
+    point = "een punt met een streepje, met " if _is_list(model, path) else ""
+    below = f", met daaronder {point}ten minste {join_list(needed)}" if needed else ""
     about = info.description if info and info.description else ""
     if path in source.nodes:
-        begin = "Zet eronder een punt met een streepje, met" if _is_list(model, path) else "Zet eronder"
-        write = f"{begin} ten minste {join_list(needed)}." if needed else "Vul het in."
+        write = f"Zet eronder {point}ten minste {join_list(needed)}." if needed else "Vul het in."
         return Problem("X03", path, f"‘{key}’ is nog leeg{_part(path[:-1])}.", f"{write} {about}".strip())
     hint = _text_that_ran_on(source, path) or f"Voeg ‘{key}:’ toe{below}. {about}".strip()
     return Problem("X03", path, f"‘{key}’ ontbreekt{_part(path[:-1])}.", hint)

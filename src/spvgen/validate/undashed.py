@@ -7,11 +7,11 @@ from typing import Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import slug
+from spvgen.edit.writing import one_line
 from spvgen.keys import Key, keys_of, takes_text
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.shared import Keuze, Model
 from spvgen.source import Node, Source
-from spvgen.source.lines import quoted
 from spvgen.validate.shape import model_at
 from spvgen.validate.strays import value_at
 
@@ -100,11 +100,6 @@ def _forgotten(source: Source, path: NodePath, items: Sequence[str], told: str, 
     node = source.nodes[path]
     line = source.lines.content(source.lines.number(node.key_start or 0))
     start = source.position(node.key_start or 0).column - 1
-    dashed = "\n".join(f"{' ' * (start + 2)}- {_as_item(text)}" for text in items)
+    dashed = "\n".join(f"{' ' * (start + 2)}- {one_line(text)}" for text in items)
     hint = f"{advice} Schrijf: {line[:start]}{path[-1]}:\n{dashed}"
     return Problem("X04", path, f"Bij ‘{path[-1]}’ hoort een lijst, maar {told}.", hint)
-
-
-def _as_item(text: str) -> str:
-    """A line of a running text, in quotes where it would not be a text behind a dash."""
-    return text if re.match(r"[\w€(“‘]", text) else quoted(text)
