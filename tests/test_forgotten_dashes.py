@@ -80,6 +80,7 @@ def with_attachments(written: str) -> str:
         ("\n  Functieprofiel\n  Cijfers 2025\n  Rooster", ["Functieprofiel", "Cijfers 2025", "Rooster"]),
         ("\n  functieprofiel\n  cijfers 2025", ["functieprofiel", "cijfers 2025"]),
         (" Het verslag.\n  De cijfers.", ["Het verslag.", "De cijfers."]),
+        ("\n  Klanten gaven een 8,4.\n  Wij een 7.", ["Klanten gaven een 8,4.", "Wij een 7."]),
         ('\n  Verslag van 9 december.\n  "Blauwe" map.', ["Verslag van 9 december.", "'\"Blauwe\" map.'"]),
     ],
 )

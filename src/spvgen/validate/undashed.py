@@ -17,7 +17,7 @@ from spvgen.validate.strays import value_at
 
 _ENDS: Final = re.compile(r"[.!?][\"'”’)]*$")
 _SHORTENED: Final = re.compile(
-    r"(?i)\b(?:art|bijv|blz|ca|dhr|drs?|excl|incl|ing|ir|mevr|mr|mw|nr|prof|(?:\w\.)*\w)\.$"
+    r"(?i)\b(?:art|bijv|blz|ca|dhr|drs?|excl|incl|ing|ir|mevr|mr|mw|nr|prof|(?:[^\W\d_]\.)*[^\W\d_])\.$"
 )
 _BEGINS: Final = re.compile(r"[\"'“‘(]*(?:[A-ZÀ-Þ]|\d)")
 _PROSE: Final = 80  # columns that running text takes up at the least before somebody breaks its lines
