@@ -220,7 +220,7 @@ TOM = Document(
         signatures(),
     ),
 )
-"""A plan with every part of DOMAIN 1B, three pages long."""
+"""A plan with every part, three pages long."""
 
 WITH_CONTENTS = replace(TOM, blocks=filled((*TOM.blocks[:2], Contents(), *TOM.blocks[2:])))
 """The same plan with a table of contents, for which it is too short in fact."""

@@ -1,4 +1,4 @@
-"""A plan in which every key of FORMAT.md is filled in, the least that a plan can be, and hostile texts."""
+"""A plan in which every key is filled in, the least that a plan can be, and hostile texts."""
 
 import copy
 import os

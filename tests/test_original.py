@@ -1,4 +1,4 @@
-"""The example plan with its original faults (DOMAIN section 1B): what our rules must find in it."""
+"""The example plan with its original faults: what our rules must find in it."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The life of one plan, from ``init`` to ``close``, with the real git program: what issue 5 is about.
+"""The life of one plan, from ``init`` to ``close``, with the real git program.
 
 One dossier is made once, step by step; each test reads one thing off it. Every document that comes of it is
 put before the Open XML SDK, and ``log``, ``diff`` and ``status`` must tell the story as a person would.

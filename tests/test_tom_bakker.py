@@ -1,4 +1,4 @@
-"""The Tom Bakker example carries every fact of DOMAIN section 1B, in order; typed out from there by hand."""
+"""The Tom Bakker example carries every fact of the article that it is made after, in order; typed out from there by hand."""
 
 import re
 from datetime import date

@@ -1,4 +1,4 @@
-"""Where ``spv`` begins: the version at once, all else by the command line (DESIGN 2.11)."""
+"""Where ``spv`` begins: the version at once, all else by the command line."""
 
 import atexit
 import gc

@@ -1,9 +1,8 @@
 """The talks of plans as appointments (RFC 5545), for any calendar program.
 
 Neutral by default: others may see a calendar, so it says what talk it is, but no name stands in it unless
-asked; nor that there is a plan about somebody. The
-same plans give the same bytes, and a talk keeps its UID when it is moved, so that a second import changes
-the appointment instead of adding one.
+asked; nor that there is a plan about somebody. The same plans give the same bytes, and a talk keeps its UID
+when it is moved, so that a second import changes the appointment instead of adding one.
 """
 
 from __future__ import annotations

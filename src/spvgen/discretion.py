@@ -1,4 +1,4 @@
-"""What a privacy rule hits is repeated in no quoted line, message, hint or path (DESIGN section 4)."""
+"""What a privacy rule hits is repeated in no quoted line, message, hint or path."""
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping

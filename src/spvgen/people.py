@@ -1,4 +1,4 @@
-"""Names apart from plans: ``personen.yaml`` holds them, a plan refers to them by key (FORMAT.md, end).
+"""Names apart from plans: ``personen.yaml`` holds them, a plan refers to them by key.
 
 The file stays out of git, so that somebody's name can be erased while the dossier stays whole. Names are
 joined to the raw values before validation; only a document that is made shows them.

@@ -1,7 +1,7 @@
 """Words as they are set: with spaces that may not break, and without a character that no format can hold.
 
 Dutch keeps words such as ``8 juli 2025``, ``09:00 uur`` and ``€ 90`` on one line. Only the kind of space
-changes, never a word (DESIGN decision 2.7).
+changes, never a word.
 """
 
 import re

@@ -12,7 +12,7 @@ _WEEKEND = {5: "een zaterdag", 6: "een zondag"}  # by date.weekday()
 def public_holiday(day: date) -> str | None:
     """Give the Dutch name of a day on which nearly everyone is free, else None.
 
-    Source: DOMAIN section 2. Right from 1980 on (before that Queen's Day moved by another rule).
+    Right from 1980 on (before that Queen's Day moved by another rule).
     """
     return _holidays(day.year).get(day)
 
@@ -61,7 +61,7 @@ def evaluation_dates(start: date, end: date, *, weeks: int = 4, least: int = 3) 
     """Spread evaluations evenly over a plan: working days after ``start``, the last one on ``end``.
 
     From ``start`` to the first, and from each to the next, it is never more than ``weeks`` weeks.
-    There are at least ``least`` (two interim ones and the final one, DESIGN T07) where the plan has so many
+    There are at least ``least`` (two interim ones and the final one: rule T07) where the plan has so many
     working days. Days that are often free are passed over where another day will do.
 
     Raises ValueError when ``end`` is no working day or not after ``start``, or ``weeks`` is below 1.

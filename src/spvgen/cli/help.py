@@ -1,6 +1,6 @@
 """Help pages in Dutch, and faults of use that can be told apart without reading English.
 
-Typer 0.29 carries its own click, whose texts can't be translated from outside (DESIGN 2.12). So the help
+Typer 0.29 carries its own click, whose texts can't be translated from outside. So the help
 page is composed here, from the metavar and the help of each parameter, and what click only tells in
 words gets an exception of its own.
 """

@@ -1,4 +1,4 @@
-"""What a run comes to: exit codes (DESIGN section 3) and the exceptions that carry one."""
+"""What a run comes to: exit codes and the exceptions that carry one."""
 
 from enum import IntEnum
 

@@ -34,7 +34,7 @@ KEY_ORDER: Final = (
     *("wijze", "plaats", "datum", "nieuw_einde", "reden", "uitkomst", "maatregel", "toelichting"),
     *("vingerafdruk", "uit_dienst_op", "negeer"),
 )
-"""The keys at the end of a plan and in the parts that are recorded, in the order of FORMAT.md."""
+"""The keys at the end of a plan and in the parts that are recorded, in the order of docs/sleutels.md."""
 
 
 @dataclass(frozen=True, slots=True)

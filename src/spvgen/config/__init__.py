@@ -1,4 +1,4 @@
-"""``spv.toml``: how an organisation wants plans judged and printed, checked like all else (FORMAT.md, end).
+"""``spv.toml``: how an organisation wants plans judged and printed, checked like all else.
 
 The file says nothing about a person. A file with a mistake gives findings and no settings: whoever reads
 it must not go on as if there were no file.

@@ -1,4 +1,4 @@
-"""Exact edits on the text of a plan: what a command adds, and not a byte besides (DESIGN 2.8).
+"""Exact edits on the text of a plan: what a command adds, and not a byte besides.
 
     moment = ("evaluatiemomenten", 0)
     after = edited(before, "plan.yaml", [

@@ -15,7 +15,7 @@ class Put:
     """Give a key (or an item that is there) this value.
 
     A key that is not there is added, and so are the parts on the way to it. It comes behind the nearest
-    key that stands before it in ``order``, the names of the keys in the order of FORMAT.md; or else at
+    key that stands before it in ``order``, the names of the keys in the order of docs/sleutels.md; or else at
     the end.
     """
 
@@ -39,7 +39,7 @@ Edit = Put | Append
 def as_read(value: NewValue) -> RawValue:
     """A new value as it reads back: a text of several lines then has exactly one line end at its end.
 
-    To a plan that is the same text: space around it does not count (FORMAT.md).
+    To a plan that is the same text: space around it does not count.
     """
     if isinstance(value, str):
         return value.rstrip("\n") + "\n" if "\n" in value else value

@@ -1,4 +1,4 @@
-"""What to do where a plan is not the answer: warm, exact, and no legal advice (DOMAIN sections 1 and 2)."""
+"""What to do where a plan is not the answer: warm, exact, and no legal advice."""
 
 from dataclasses import dataclass
 from typing import Final

@@ -1,4 +1,4 @@
-"""What is known of an intake so far (DOMAIN sections 1A, 1B and 1C)."""
+"""What is known of an intake so far."""
 
 from dataclasses import dataclass, replace
 from typing import Any, Final, Self

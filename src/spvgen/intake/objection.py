@@ -1,4 +1,4 @@
-"""What stands against a plan, once enough is known to say so (DOMAIN sections 1A to 1C)."""
+"""What stands against a plan, once enough is known to say so."""
 
 from collections.abc import Callable
 from enum import StrEnum

@@ -1,4 +1,4 @@
-"""Whether an answer tells something private: it is not kept then, and not repeated (DOMAIN section 2)."""
+"""Whether an answer tells something private: it is not kept then, and not repeated."""
 
 import re
 from typing import Final

@@ -1,4 +1,4 @@
-"""For each kind of cause: how to ask for it, and what fits it (DOMAIN sections 1A and 1C)."""
+"""For each kind of cause: how to ask for it, and what fits it."""
 
 from dataclasses import dataclass
 from typing import Final

@@ -1,6 +1,6 @@
 """The list of actions: what is wanted, actions with named contacts, and moments to walk through it.
 
-Made together, walked through together (DOMAIN section 1E): a helping conscience for somebody who is good at
+Made together, walked through together: a helping conscience for somebody who is good at
 a trade and new at selling.
 """
 

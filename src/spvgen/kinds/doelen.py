@@ -72,7 +72,7 @@ class Meting(Model):
 
 
 class NormVanTeam(Model):
-    """The shared norm that a goal serves (DOMAIN section 1C); ``links`` looks whether it is there."""
+    """The shared norm that a goal serves; ``links`` looks whether it is there."""
 
     bestand: Tekst = Field(
         description="Het bestand, vanaf de map van dit document, bijvoorbeeld koersplan-binnendienst.yaml."

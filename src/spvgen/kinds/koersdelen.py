@@ -1,4 +1,4 @@
-"""The parts of a course plan: facts, the shared norm, causes, actions, moments (DOMAIN section 1C)."""
+"""The parts of a course plan: facts, the shared norm, causes, actions, moments."""
 
 from dataclasses import replace
 from typing import Self

@@ -1,4 +1,4 @@
-"""The course of one sales team: ``soort: koersplan`` (DOMAIN section 1C; the name is ours).
+"""The course of one sales team: ``soort: koersplan`` (the name is ours).
 
 Where are we really, where do we want to go (one shared norm), what keeps us stuck, and what we do about it.
 """

@@ -24,7 +24,7 @@ from spvgen.quantities import Quantity, format_quantity
 
 
 class Nadruk(Keuze):
-    """What a walk through the list is mostly for (DOMAIN section 1E: 70 % inspire, 30 % control)."""
+    """What a walk through the list is mostly for (70 % inspire, 30 % control)."""
 
     INSPIREREN = "inspireren"
     CONTROLEREN = "controleren"

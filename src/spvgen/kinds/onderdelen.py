@@ -15,7 +15,7 @@ from spvgen.kinds.verloop import (
 
 
 class Categorie(Keuze):
-    """Where the cause lies (DOMAIN section 1A, the four questions; C for the last three)."""
+    """Where the cause lies (the four questions, and what a team runs into)."""
 
     KENNIS_EN_ERVARING = "kennis_en_ervaring"
     DOELEN = "doelen"
@@ -77,7 +77,7 @@ class Antwoord(Model):
 
 
 class Geschiktheid(Model):
-    """The three questions to ask before a plan (DOMAIN section 1B)."""
+    """The three questions to ask before a plan."""
 
     terugkerend: Antwoord | None = Field(None, description="Komt het probleem vaker voor?")
     oplosbaar_met_actieplan: Antwoord | None = Field(None, description="Kan een actieplan dit oplossen?")

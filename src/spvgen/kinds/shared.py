@@ -1,4 +1,4 @@
-"""Value types and small models that every document kind shares (FORMAT.md, 'Values').
+"""Value types and small models that every document kind shares.
 
 Every value reaches a model as text, exactly as it stands in the file. Each type reads the Dutch
 spelling or raises ``PydanticCustomError`` with a type of its own and a Dutch ``melding`` and ``hint``.
@@ -269,7 +269,7 @@ class ActieStand(Model):
 
 
 class AlsDan(Model):
-    """An if-then line: what to do when something gets in the way (DOMAIN section 1E)."""
+    """An if-then line: what to do when something gets in the way."""
 
     als: Tekst = Field(description="Wat er kan gebeuren, bijvoorbeeld: je de voicemail krijgt.")
     dan: Tekst = Field(description="Wat je dan doet.")
@@ -317,7 +317,7 @@ class Letter(NamedTuple):
 
 
 class Negeer(Model):
-    """A finding that the writer knows of and leaves, with the reason (DESIGN section 4)."""
+    """A finding that the writer knows of and leaves, with the reason."""
 
     regel: Tekst = Field(description="De code van de regel, bijvoorbeeld T08.")
     reden: Tekst = Field(description="Waarom deze melding hier niet geldt.")

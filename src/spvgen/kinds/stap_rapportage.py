@@ -1,4 +1,4 @@
-"""The report of a STAP dialogue with a sales team: ``soort: stap-rapportage`` (DOMAIN section 1D)."""
+"""The report of a STAP dialogue with a sales team: ``soort: stap-rapportage``."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -13,7 +13,7 @@ from spvgen.quantities import Quantity
 
 
 class Verwoorder(Keuze):
-    """Who put the theme into words (DOMAIN section 1D: the group itself)."""
+    """Who put the theme into words (the group itself)."""
 
     GROEP = "groep"
     SAMEN = "samen"
@@ -68,7 +68,7 @@ Akkoord = Annotated[Datum, BeforeValidator(_agreed_day)]
 
 
 class Delen(Model):
-    """What the group allows to be shared, and since when (DOMAIN section 1D: talks are confidential)."""
+    """What the group allows to be shared, and since when (talks are confidential)."""
 
     akkoord_op: Akkoord | None = Field(
         None, description="De dag waarop de groep deze tekst las en goedvond dat die gedeeld wordt."

@@ -1,4 +1,4 @@
-"""The improvement plan itself: ``soort: verbeterplan`` (FORMAT.md; DOMAIN sections 1A and 1B)."""
+"""The improvement plan itself: ``soort: verbeterplan``."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta

@@ -7,7 +7,7 @@ from spvgen.kinds.shared import ActieStand, Datum, Hoeveelheid, Keuze, Lijst, Mo
 
 
 class Wijze(Keuze):
-    """What the employee signs for (DOMAIN section 2: agreement is never required)."""
+    """What the employee signs for (agreement is never required)."""
 
     KEUZE = "keuze"
     AKKOORD = "akkoord"
@@ -51,7 +51,7 @@ class Gemeten(Model):
 
 
 class Verslag(Model):
-    """The written report of one evaluation (DOMAIN section 2: each evaluation in writing)."""
+    """The written report of one evaluation (each evaluation in writing)."""
 
     datum: Datum = Field(description="De dag van het gesprek.")
     aanwezig: Teksten | None = Field(None, description="Wie erbij waren.")

@@ -29,7 +29,7 @@ class Dated:
 class Cause:
     """A cause and what is done about it; an empty text is an open place.
 
-    Of private life only ``speelt_mee`` is known, never a ``bevinding`` (FORMAT.md). ``vorm`` is the kind of
+    Of private life only ``speelt_mee`` is known, never a ``bevinding``. ``vorm`` is the kind of
     support that fits it, where there is one.
     """
 

@@ -1,4 +1,4 @@
-"""The text of a new course plan: commented, with open places, moments on working days (FORMAT.md)."""
+"""The text of a new course plan: commented, with open places, moments on working days."""
 
 from collections.abc import Mapping
 from datetime import date

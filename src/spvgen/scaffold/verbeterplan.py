@@ -1,4 +1,4 @@
-"""The text of a new improvement plan: commented, with open places, dates on working days (FORMAT.md)."""
+"""The text of a new improvement plan: commented, with open places, dates on working days."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
@@ -50,7 +50,7 @@ def plan_span(start: date, weeks: int) -> Span:
 
 
 def _length_remark(start: date, end: date, weeks: int) -> str:
-    """Advice on the length (DOMAIN section 2): three to four months at least, nine to twelve at most."""
+    """Advice on the length: three to four months at least, nine to twelve at most."""
     behind = end + timedelta(days=1)
     length = count(weeks, "week", "weken")
     if behind < add_months(start, 3):

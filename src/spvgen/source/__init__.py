@@ -1,4 +1,4 @@
-"""YAML text → raw values with the place of every node, and findings in Dutch (DESIGN 2.1)."""
+"""YAML text → raw values with the place of every node, and findings in Dutch."""
 
 import re
 from collections.abc import Iterator
@@ -104,7 +104,7 @@ def _attempt(report: Report, events: Iterator[Any]) -> _Outcome:
 
 
 def _mistakes(outcome: _Outcome, parser: Parser) -> list[Finding]:
-    """All that is found by reading on, each time with the last mistake corrected (DESIGN 2.1).
+    """All that is found by reading on, each time with the last mistake corrected.
 
     A correction that adds a line ends this, for then the lines below have other numbers.
     """

@@ -26,7 +26,7 @@ _WIDE_BOMS: Final = (
 
 
 def decode(data: bytes, file: str) -> str | Report:
-    """The text of a file without its byte order mark, or a report with one X11 (DESIGN 2.1)."""
+    """The text of a file without its byte order mark, or a report with one X11."""
     for magic, kind in _NOT_TEXT:
         if data.startswith(magic):
             return _refuse(file, "", 0, f"Dit is geen tekstbestand maar {kind}.", _PLAIN_TEXT)

@@ -15,7 +15,7 @@ from spvgen.rules.cijfers import end_of, norm_of
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_actions, next_talk, state_on
 
 RETENTION_YEARS: Final = 2
-"""How long a plan is customarily kept after somebody left (DOMAIN section 2, *bewaartermijn*)."""
+"""How long a plan is customarily kept after somebody left (*bewaartermijn*)."""
 
 
 def standing(plan: Verbeterplan, day: date) -> Standing:

@@ -1,7 +1,7 @@
 """A plan and a template become a Document: sandboxed Jinja2 → Markdown with holes → nodes → values put in.
 
 Values are bound, as SQL binds parameters: each expression leaves a hole in the Markdown, and only after
-the parse its text takes that place as ``Field(path, text)`` (DESIGN decision 2.3).
+the parse its text takes that place as ``Field(path, text)``.
 """
 
 import re
@@ -30,7 +30,7 @@ from spvgen.template.skeleton import parse
 from spvgen.template.values import Paragraphs
 
 _NOT_PRINTED: Final = frozenset({"soort", "kenmerk", "id", "negeer", "persoon", "vingerafdruk", "bestand"})
-"""Keys that are about the file and not for its reader (FORMAT.md); the name of a file may name somebody."""
+"""Keys that are about the file and not for its reader; the name of a file may name somebody."""
 
 _NOTHING_OPEN: Final[Mapping[NodePath, str]] = MappingProxyType({})
 

@@ -1,4 +1,4 @@
-"""What a value prints in a document: its paragraphs, as inline nodes (DESIGN decision 2.3)."""
+"""What a value prints in a document: its paragraphs, as inline nodes."""
 
 import re
 from collections.abc import Callable, Iterable

@@ -1,7 +1,7 @@
 """Markdown of a template → document nodes with holes where the values go (``filling``).
 
 In the nodes a hole is a Field with its number as path. The parser only ever meets holes, never data, so
-no value can become markup (DESIGN decision 2.3).
+no value can become markup.
 """
 
 from collections.abc import Callable

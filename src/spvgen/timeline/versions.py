@@ -1,4 +1,4 @@
-"""One version of a plan, and what of it may be told: nothing that a privacy rule hits (DESIGN section 4)."""
+"""One version of a plan, and what of it may be told: nothing that a privacy rule hits."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace

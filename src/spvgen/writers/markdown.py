@@ -1,7 +1,7 @@
 """Document → Markdown (CommonMark with tables) that GitHub shows well and that reads well as plain text.
 
-Every text is escaped, so that a parser gives back the same words and the same blocks (DESIGN decision 2.7).
-The last line carries a hash of the rest, by which ``intact`` sees edits (DESIGN decision 2.10).
+Every text is escaped, so that a parser gives back the same words and the same blocks.
+The last line carries a hash of the rest, by which ``intact`` sees edits.
 """
 
 import hashlib

@@ -1,4 +1,4 @@
-"""The Word writer: a document tree becomes a .docx that a manager can print, sign and edit (DESIGN 2.5).
+"""The Word writer: a document tree becomes a .docx that a manager can print, sign and edit.
 
 The title is *Heading 1* and not Word's *Title* style: Title stands outside the outline, so that the parts
 below it (level 2) would hang without a parent in the navigation pane, and a PDF made in Word would have no
@@ -11,7 +11,7 @@ from spvgen.writers.docx import new_file, package
 
 
 def write(document: Document) -> bytes:
-    """The document as a Word file; the same document is the same bytes, anywhere and any day (DESIGN 2.6).
+    """The document as a Word file; the same document is the same bytes, anywhere and any day.
 
     Raises TypeError on a node that this writer does not know, and ValueError on a character that
     cannot stand in XML: nothing is lost silently.

@@ -103,7 +103,7 @@ def unsealed(properties: str = "") -> bytes:
 
 
 def intact(data: bytes) -> bool | None:
-    """Whether a file is as spvgen wrote it (DESIGN 2.10).
+    """Whether a file is as spvgen wrote it.
 
     True: it carries our seal and its content still matches. False: it was ours, and has been changed
     or saved by another program since. None: not written by spvgen, or not a Word file at all.

@@ -1,6 +1,6 @@
 """The HTML writer: a document tree becomes one page that asks nothing of any network, for screen and print.
 
-The last line carries a hash of the rest, by which ``intact`` sees edits (DESIGN decision 2.10).
+The last line carries a hash of the rest, by which ``intact`` sees edits.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""The PDF writer: a document tree becomes a PDF to keep and to sign, readable for everyone (DESIGN 2.4).
+"""The PDF writer: a document tree becomes a PDF to keep and to sign, readable for everyone.
 
 Typst sets the tree with one fixed file, ``document.typ``; no text of a plan ever passes as Typst code.
 """
@@ -12,7 +12,7 @@ from spvgen.writers.pdf.tree import tree
 
 
 def write(document: Document) -> bytes:
-    """The document as PDF/A-2a with PDF/UA-1; the same document is the same bytes (DESIGN 2.6).
+    """The document as PDF/A-2a with PDF/UA-1; the same document is the same bytes.
 
     Raises TypeError on a node that this writer does not know, and ValueError on a character that cannot
     stand in a PDF: nothing is lost silently.

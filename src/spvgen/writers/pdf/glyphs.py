@@ -1,4 +1,4 @@
-"""Which characters of a document its PDF shows by their code, so that a *tip* can say so (DESIGN 2.4)."""
+"""Which characters of a document its PDF shows by their code, so that a *tip* can say so."""
 
 from spvgen.diagnostics import NodePath
 from spvgen.document import Document, Field, Text

@@ -1,4 +1,4 @@
-"""The seal of a PDF: a comment with a hash over all other bytes, by which an edit shows (DESIGN 2.10).
+"""The seal of a PDF: a comment with a hash over all other bytes, by which an edit shows.
 
 It stands before ``startxref``: comments are free there, nothing behind it has an offset that would shift,
 and PDF/A wants the file to end with ``%%EOF``.

@@ -1,4 +1,4 @@
-"""From the tree of a document to PDF, by Typst: archival (PDF/A-2a) and accessible (PDF/UA-1), DESIGN 2.4."""
+"""From the tree of a document to PDF, by Typst: archival (PDF/A-2a) and accessible (PDF/UA-1)."""
 
 import json
 from functools import cache

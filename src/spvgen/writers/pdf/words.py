@@ -1,6 +1,6 @@
 """Words as the font can show them: composed, free of what it lacks, with places to break what is too long.
 
-A PDF/A-2a may hold no glyph that is missing (DESIGN 2.4), so a character without one is shown by its code.
+A PDF/A-2a may hold no glyph that is missing, so a character without one is shown by its code.
 """
 
 import re
