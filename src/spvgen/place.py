@@ -77,8 +77,7 @@ def _extent(source: Source, path: NodePath, quote: str) -> tuple[int, int]:
         return 0, 0
     if known != path or node.style in ("block", "empty"):
         return _marker(source, node)
-    first = node.start if node.key_start is None else node.key_start
-    return _quoted(source, quote, first, node.end) or _words(source, node)
+    return _quoted(source, quote, node.begin, node.end) or _words(source, node)
 
 
 def _quoted(source: Source, quote: str, start: int, end: int) -> tuple[int, int] | None:

@@ -122,5 +122,4 @@ def _line(source: Source, put: Put) -> int:
     path = put.path
     while path not in source.nodes:
         path = path[:-1]
-    node = source.nodes[path]
-    return source.position(node.start if node.key_start is None else node.key_start).line
+    return source.position(source.nodes[path].begin).line

@@ -21,15 +21,10 @@ def style_of(source: Source) -> Style:
     steps: dict[type, int] = {}
     for path, node in source.nodes.items():
         if node.style == "block" and node.key_start is not None:
-            step = column(source, node.start) - column(source, node.key_start)
+            step = source.lines.column(node.start) - source.lines.column(node.key_start)
             steps.setdefault(type(value_at(source.value, path)), step)
     step = steps.get(dict, 2)
     return Style(newline[0] if newline else "\n", step, steps.get(list, step))
-
-
-def column(source: Source, offset: int) -> int:
-    """The column of an offset, from 0."""
-    return source.position(offset).column - 1
 
 
 def line_end(source: Source, offset: int) -> int:
@@ -48,12 +43,6 @@ def children(source: Source, path: NodePath) -> list[NodePath]:
     value = value_at(source.value, path)
     steps = range(len(value)) if isinstance(value, list) else list(value) if isinstance(value, dict) else []
     return [(*path, step) for step in steps]
-
-
-def start_of(source: Source, path: NodePath) -> int:
-    """Where a value begins, its key included."""
-    node = source.nodes[path]
-    return node.start if node.key_start is None else node.key_start
 
 
 def end_of_part(source: Source, path: NodePath, least: int, *, blanks: bool) -> int:
@@ -85,6 +74,6 @@ def spaced(source: Source, siblings: list[NodePath], behind: NodePath) -> bool:
     """Whether an empty line divides the neighbours where something comes in behind one of them."""
     near = [pair for pair in pairwise(siblings) if pair[0] == behind] or list(pairwise(siblings))[-1:]
     return any(
-        _BLANK.search(source.text, source.nodes[one].end, start_of(source, other)) is not None
+        _BLANK.search(source.text, source.nodes[one].end, source.nodes[other].begin) is not None
         for one, other in near
     )

@@ -84,7 +84,7 @@ def _replaced(source: Source, path: NodePath, value: RawValue, style: Style) -> 
     if layout.in_flow(source, path):
         return [_on_the_spot(source, path, writing.in_flow(value))]
     if node.style != "empty" and (node.key_start is None or _on_own_line(source, path)):
-        written = _in_column(value, layout.column(source, node.start), style)
+        written = _in_column(value, source.lines.column(node.start), style)
     else:
         written = _behind_head(source, path, value, style)
     if not written.below and node.style not in ("literal", "folded"):
@@ -109,8 +109,8 @@ def _behind_head(source: Source, path: NodePath, value: RawValue, style: Style) 
     """A value that stands behind its key or its dash."""
     node = source.nodes[path]
     if node.key_start is not None:
-        return writing.behind(value, layout.column(source, node.key_start), style)
-    dash = layout.column(source, source.nodes[path[:-1]].start)
+        return writing.behind(value, source.lines.column(node.key_start), style)
+    dash = source.lines.column(source.nodes[path[:-1]].start)
     first, *below = writing.item(value, dash, style)
     return Written(first.lstrip(" ")[2:], tuple(below))
 
@@ -146,7 +146,7 @@ def _added_in_block(source: Source, put: Put, last: NodePath, style: Style, *, b
     """Lines below those of a neighbour, with an empty line between where the neighbours have one."""
     value, around, name = as_read(put.value), put.path[:-1], put.path[-1]
     siblings = layout.children(source, around)
-    column = layout.column(source, source.nodes[around].start)
+    column = source.lines.column(source.nodes[around].start)
     # a comment in the column of a neighbour is about what follows it, unless nothing can follow
     least = column if last == siblings[-1] and _is_indented(source, around) else column + 1
     at = layout.end_of_part(source, last, least, blanks=blanks)
@@ -163,7 +163,7 @@ def _is_indented(source: Source, path: NodePath) -> bool:
     node = source.nodes[path]
     if node.key_start is None:
         return True
-    return layout.column(source, node.start) > layout.column(source, node.key_start)
+    return source.lines.column(node.start) > source.lines.column(node.key_start)
 
 
 def _last_line_end(source: Source, at: int, value: RawValue, style: Style) -> str:
@@ -185,13 +185,13 @@ def _added_in_flow(
     if behind is None:
         at = source.nodes[around].start + 1
         return [Splice(at, at, entry)]
-    start, end = layout.start_of(source, behind), source.nodes[behind].end
+    start, end = source.nodes[behind].begin, source.nodes[behind].end
     below = layout.line_end(source, end)
     gap = " " * source.text[:end].endswith(":")  # a comma sticks to a colon without space before it
     last_of_line = _LAST_OF_LINE.fullmatch(source.text, end, below)
     if not last_of_line or source.text[source.lines.starts[source.lines.number(start) - 1] : start].strip():
         return [Splice(end, end, f"{gap}, {entry}")]
-    line = f"{style.newline}{' ' * layout.column(source, start)}{entry}"
+    line = f"{style.newline}{' ' * source.lines.column(start)}{entry}"
     if last_of_line[1]:
         return [Splice(below, below, f"{line},")]
     return [Splice(end, end, f"{gap},"), Splice(below, below, line)]

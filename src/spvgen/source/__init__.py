@@ -159,11 +159,7 @@ def _blanked_signs(report: Report, nodes: dict[NodePath, Node]) -> list[Finding]
 
 def _path_at(nodes: dict[NodePath, Node], offset: int) -> NodePath:
     """The path of the innermost node around an offset, its key included."""
-    around = [
-        path
-        for path, node in nodes.items()
-        if (node.start if node.key_start is None else node.key_start) <= offset <= node.end
-    ]
+    around = [path for path, node in nodes.items() if node.begin <= offset <= node.end]
     return max(around, key=len, default=())
 
 

@@ -93,6 +93,11 @@ def line_at(lines: Lines, number: int) -> Line:
     return Line(number, lines.starts[number - 1], text, indent, dashes, content, key, value, max(tail, value))
 
 
+def line_around(lines: Lines, offset: int) -> Line:
+    """Cut up the line that an offset lies on."""
+    return line_at(lines, lines.number(offset))
+
+
 def _key(text: str, content: int) -> str:
     """What stands before the first colon with space behind it; empty if that is no key."""
     quoted_key = _QUOTED_KEY.match(text, content)

@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from spvgen.source.lines import APOSTROPHE, APOSTROPHE_WORDS, Line, as_block, line_at, quoted, rewritten
+from spvgen.source.lines import (
+    APOSTROPHE,
+    APOSTROPHE_WORDS,
+    Line,
+    as_block,
+    line_around,
+    line_at,
+    quoted,
+    rewritten,
+)
 from spvgen.source.model import LINE_END, Lines, Span
 from spvgen.source.outline import outline_of
 from spvgen.source.report import Mistake
@@ -30,7 +39,7 @@ def _keys_in_text(lines: Lines, span: Span, key: Span | None) -> Mistake | None:
     """A block text that ends with keys of a part: the line with the heading of that part was lost."""
     if not key or not _KEY_BELOW.search(lines.text, *span):
         return None
-    head, outline = line_at(lines, lines.number(key[0])), outline_of(lines.text)
+    head, outline = line_around(lines, key[0]), outline_of(lines.text)
     inside = [line_at(lines, number) for number in range(head.number + 1, lines.number(span[1] - 1) + 1)]
     begun = next((line for line in inside if line.key in outline.known), None)
     if not begun:
@@ -55,7 +64,7 @@ def _list_without_spaces(lines: Lines, span: Span, key: Span | None) -> Mistake 
 
 def stuck_key(lines: Lines, span: Span) -> Mistake | None:
     """``-datum: …``: a dash stuck to the first key of an item, with the rest of that item right below it."""
-    first = line_at(lines, lines.number(span[0]))
+    first = line_around(lines, span[0])
     stuck = lines.text[span[0] + 1 : span[1]]
     if first.start + first.content != span[0] or stuck not in outline_of(lines.text).known:
         return None
@@ -90,8 +99,8 @@ def _list_in_text(lines: Lines, span: Span) -> Mistake | None:
     item = _ITEM_BELOW.search(lines.text, *span)
     if not item:
         return None
-    first = line_at(lines, lines.number(span[0]))
-    below = line_at(lines, lines.number(item.start(1)))
+    first = line_around(lines, span[0])
+    below = line_around(lines, item.start(1))
     if first.dashes and not first.key and below.dashes:
         message = f"Dit streepje staat niet recht onder dat van regel {first.number}."
         moved = " " * first.dashes[0] + below.text.lstrip()

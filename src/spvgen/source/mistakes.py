@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Final
 
 from spvgen.source import characters, guesses, indents, layout
-from spvgen.source.lines import line_at
+from spvgen.source.lines import line_around
 from spvgen.source.model import Lines, Span
 from spvgen.source.parsers import Broken, pure_events
 from spvgen.source.report import Mistake
@@ -83,7 +83,7 @@ def _is_further(spot: Spot, mistake: Mistake, end: int, after: Lines, left: Brok
         return False
     if at_end and left.at >= len(after.text):
         return False
-    begun = line_at(after, after.number(left.since)) if left.since is not None else None
+    begun = line_around(after, left.since) if left.since is not None else None
     return begun is None or begun.number > mistake.last or bool(begun.key or begun.dashes)
 
 

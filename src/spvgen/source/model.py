@@ -43,6 +43,11 @@ class Node(NamedTuple):
     key_end: int | None
     style: str
 
+    @property
+    def begin(self) -> int:
+        """Where it begins, its key included."""
+        return self.start if self.key_start is None else self.key_start
+
 
 @lru_cache(maxsize=2)  # while a file is read, more than one asks for its lines
 def _starts(text: str) -> tuple[int, ...]:
@@ -68,6 +73,14 @@ class Lines:
         inside = min(max(offset, 0), len(self.text))
         line = self.number(inside)
         return Position(line, inside - self.starts[line - 1] + 1)
+
+    def column(self, offset: int) -> int:
+        """The column of an offset, from 0."""
+        return self.position(offset).column - 1
+
+    def around(self, offset: int) -> str:
+        """The line that an offset lies on, without its line end."""
+        return self.content(self.number(offset))
 
     def content(self, line: int) -> str:
         """The line as it stands, without its line end; empty for a line that does not exist."""

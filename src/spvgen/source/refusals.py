@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.source.lines import Line, line_at, quoted, rewritten, write
+from spvgen.source.lines import Line, line_around, line_at, quoted, rewritten, write
 from spvgen.source.model import CONTROL, Span
 from spvgen.source.outline import outline_of
 from spvgen.source.report import LIMIT, Report
@@ -140,7 +140,7 @@ def duplicate(report: Report, name: str, span: Span, seen: Mapping[str, int], pa
             "Begint hier een nieuw punt? Dan mist dat zijn eerste regel." + write(f"{item}\n{line.text}")
         )
     elif line and path and (heading := _heading_above(report, line, str(path[-1]))):
-        column = line_at(report.lines, report.lines.number(began)).indent - 2
+        column = line_around(report.lines, began).indent - 2
         above = f"{' ' * max(column, 0)}{heading}:"
         hint = f"Boven deze regel lijkt de regel ‘{heading}:’ weg te zijn."
         hint += write(f"{above}\n{line.text}")
@@ -174,13 +174,13 @@ def missing_dash(report: Report, name: str, span: Span, began: int, path: NodePa
 
 def _line_of_key(report: Report, at: int) -> Line | None:
     """The line that a key is the first on, without a dash; None if it is not."""
-    line = line_at(report.lines, report.lines.number(at))
+    line = line_around(report.lines, at)
     return line if line.start + line.content == at and not line.dashes else None
 
 
 def _dash_of(report: Report, began: int, line: Line) -> int:
     """The column of the dash before the first key of an item; two before ``line`` if it stands higher up."""
-    first = line_at(report.lines, report.lines.number(began))
+    first = line_around(report.lines, began)
     return first.dashes[-1] if first.dashes else max(line.content - 2, 0)
 
 
@@ -190,7 +190,7 @@ def control_character(report: Report, span: Span, path: NodePath) -> None:
     message = f"Hier staat een onzichtbaar stuurteken ({code_point(character)}), en dat kan in een plan niet."
     if character in _BREAKS:
         advice = "Het is een regel- of pagina-einde uit een ander programma. Vervang het door een spatie."
-        line = report.lines.content(report.lines.number(span[0]))
+        line = report.lines.around(span[0])
     else:
         advice = "Haal het weg; je ziet het niet, maar het staat op deze plek."
         line = rewritten(report.lines, *span, "")

@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import takewhile
 from typing import Final
 
-from spvgen.source.lines import Line, line_at
+from spvgen.source.lines import Line, line_around, line_at
 from spvgen.source.model import Lines, Span
 from spvgen.source.outline import Outline, outline_of
 from spvgen.source.parsers import Broken
@@ -51,14 +51,14 @@ class Spot:
         found = [] if line.blank else [line]
         found += [above for above, _ in zip(self.above(line), range(3 - len(found)), strict=False)]
         if self.broken.since is not None:
-            found.append(line_at(self.lines, self.lines.number(self.broken.since)))
+            found.append(line_around(self.lines, self.broken.since))
         return tuple(dict.fromkeys(found)) or (line,)
 
     @cached_property
     def own(self) -> Line:
         """The line that is itself at fault: a text in want of a key, or else where the parser stuck."""
         if self.broken.since is not None:
-            begun = line_at(self.lines, self.lines.number(self.broken.since))
+            begun = line_around(self.lines, self.broken.since)
             if not begun.blank and not begun.key and not begun.dashes:
                 return begun
         return self.suspects[0]

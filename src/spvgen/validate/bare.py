@@ -78,7 +78,7 @@ def without_dashes(source: Source, part: type[Model], path: NodePath, value: obj
         if len(items) == 1:
             return "Hier hoort geen lijst. Haal het streepje weg, en zet de waarde achter de sleutel."
         return "Hier kan er maar één staan. Kies er één, en zet die zonder streepje achter de sleutel."
-    indent = " " * (source.position(node.key_start).column - 1)
+    indent = " " * source.lines.column(node.key_start)
     if len(items) == 1 and "\n" not in items[0].strip():
         return f"Haal het streepje weg. Schrijf: {indent}{path[-1]}: {one_line(items[0].strip())}"
     text = "\n".join(

@@ -15,8 +15,7 @@ def with_dashes(source: Source, path: NodePath, value: dict[str, Any], part: typ
 
     Where each key is itself an item (``Bellen:`` with keys below it), it becomes the item's name.
     """
-    node = source.nodes[path]
-    line = source.lines.content(source.lines.number(node.start if node.key_start is None else node.key_start))
+    line = source.lines.around(source.nodes[path].begin)
     indent = len(line) - len(line.lstrip())
     items = _named_items(value, part) or [value]
     lines = [f"{' ' * (indent + 2)}{one}" for item in items for one in _item(source, path, item, part)]

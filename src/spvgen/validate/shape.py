@@ -47,7 +47,7 @@ def _text_that_ran_on(source: Source, path: NodePath) -> str:
     for name in beside if isinstance(beside, dict) else ():
         number = runs_on(source, (*path[:-1], name))
         if number:
-            column = source.position(source.nodes[(*path[:-1], name)].key_start or 0).column - 1
+            column = source.lines.column(source.nodes[(*path[:-1], name)].begin)
             line = source.lines.content(number)
             return (
                 f"De tekst vanaf regel {number} hoort nu bij ‘{name}’. Is dat de tekst van ‘{path[-1]}’? "
@@ -151,8 +151,7 @@ def _with_keys(source: Source, path: NodePath, written: Sequence[str]) -> str:
 
 def _line_of(source: Source, path: NodePath) -> str:
     known = next((path[:n] for n in range(len(path), -1, -1) if path[:n] in source.nodes), ())
-    node = source.nodes[known]
-    return source.lines.content(source.lines.number(node.start if node.key_start is None else node.key_start))
+    return source.lines.around(source.nodes[known].begin)
 
 
 def _needs_list(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:

@@ -49,8 +49,7 @@ class _Group(NamedTuple):
 
     def column(self, path: NodePath) -> int:
         """The column (from 0) of the key at a path, or of the first key of an item."""
-        node = self.source.nodes[path]
-        return self.source.position(node.start if node.key_start is None else node.key_start).column - 1
+        return self.source.lines.column(self.source.nodes[path].begin)
 
     def paths(self) -> tuple[NodePath, ...]:
         """The paths of all the unknown keys."""
@@ -89,8 +88,8 @@ def _text(group: _Group, key: str) -> Stray | None:
     head = names[names.index(key) - 1] if names.index(key) else None
     if head not in group.part.model_fields or not isinstance(group.value[head], str | None):
         return None
-    path, line = (*group.path, key), _line(group.source, group.node(key).key_start)
-    number = group.source.position(group.node(head).key_start or 0).line
+    path, line = (*group.path, key), group.source.lines.around(group.node(key).begin)
+    number = group.source.lines.number(group.node(head).begin)
     column = group.column((*group.path, head)) + 2
     message = f"Deze tekst hoort bij ‘{head}’ op regel {number}, maar springt niet ver genoeg in."
     hint = f"Zet er {column} spaties voor. Schrijf: {' ' * column}{line.lstrip()}"
@@ -105,7 +104,7 @@ def _item(group: _Group) -> Stray | None:
     if len(steps) < 2 or not isinstance(steps[0], str):
         return None
     inside = steps[0]
-    line = _line(group.source, group.source.nodes[group.path].start)
+    line = group.source.lines.around(group.source.nodes[group.path].start)
     if (
         owner
         and isinstance(owner[-1], int)
@@ -138,7 +137,7 @@ def _below(group: _Group) -> Stray | None:
         return None
     column = group.column((*group.path, group.keys[0])) + 2
     if isinstance(group.value.get(heading), dict):
-        number = group.source.position(group.source.nodes[(*group.path, heading)].key_start or 0).line
+        number = group.source.lines.number(group.node(heading).begin)
         message = f"{_horen(group.keys)} onder ‘{heading}:’ op regel {number}."
         hint = f"Zet {_ze(group.keys)} daaronder, met {column} spaties ervoor."
         return Stray(Problem("X02", group.paths()[0], message, hint), group.paths())
@@ -159,7 +158,7 @@ def _beside(group: _Group) -> Stray | None:
     if not heading or heading in value_at(group.source, tuple(owner)):
         return None
     message = f"{_horen(group.keys)} niet bij ‘{name}’, maar bij ‘{heading}’, en die regel ontbreekt."
-    line = _line(group.source, group.node(group.keys[0]).key_start)
+    line = group.source.lines.around(group.node(group.keys[0]).begin)
     column = group.column(group.path)
     hint = f"Zet de regel ‘{heading}:’ erboven. Schrijf: {' ' * column}{heading}:\n{line}"
     return Stray(Problem("X02", group.paths()[0], message, hint), (*group.paths(), (*owner, heading)))
@@ -230,14 +229,10 @@ def _ze(keys: Sequence[str]) -> str:
     return "die regel" if len(keys) == 1 else "die regels"
 
 
-def _line(source: Source, at: int | None) -> str:
-    return source.lines.content(source.lines.number(at or 0))
-
-
 def _lines(group: _Group, path: NodePath) -> list[str]:
     node = group.source.nodes[path]
     lines = group.source.lines
-    first, last = lines.number(node.key_start or node.start), lines.number(max(node.end - 1, node.start))
+    first, last = lines.number(node.begin), lines.number(max(node.end - 1, node.start))
     return [lines.content(number) for number in range(first, last + 1)]
 
 

@@ -97,9 +97,8 @@ def _breaks_off(line: str, below: str, indent: int, *, behind_key: bool) -> bool
 
 
 def _forgotten(source: Source, path: NodePath, items: Sequence[str], told: str, advice: str) -> Problem:
-    node = source.nodes[path]
-    line = source.lines.content(source.lines.number(node.key_start or 0))
-    start = source.position(node.key_start or 0).column - 1
+    key = source.nodes[path].begin
+    line, start = source.lines.around(key), source.lines.column(key)
     dashed = "\n".join(f"{' ' * (start + 2)}- {one_line(text)}" for text in items)
     hint = f"{advice} Schrijf: {line[:start]}{path[-1]}:\n{dashed}"
     return Problem("X04", path, f"Bij ‘{path[-1]}’ hoort een lijst, maar {told}.", hint)
