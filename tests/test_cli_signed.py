@@ -1,6 +1,7 @@
 """A document that was signed on paper: ``verify`` knows it again, and ``render`` leaves it where it is."""
 
 import json
+import stat
 from pathlib import Path
 
 import pytest
@@ -200,3 +201,59 @@ def test_a_draft_of_a_letter_has_a_name_of_its_own() -> None:
     report()
     ran = spv("render", "noor.yaml", "--letter", "gespreksverslag", "--concept", "--format", "md")
     assert "Gemaakt: noor-eindbeoordeling-concept.md" in ran.err
+
+
+def without_the_fingerprint() -> None:
+    lines = PLAN.read_text("utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if "vingerafdruk" not in line]
+    assert len(kept) == len(lines) - 1
+    PLAN.write_text("".join(kept).replace("minimaal 90%", "minimaal 91%"), "utf-8")
+
+
+@pytest.mark.parametrize("format", ["docx", "pdf", "html", "md"])
+def test_what_was_signed_stays_when_the_plan_no_longer_says_so(format: str) -> None:
+    document = Path(f"noor.{format}")
+    spv("render", "noor.yaml", "--format", format)
+    signed = document.read_bytes()
+    ran = sign()
+    assert f"Getekend is ‘noor.{format}’. Dat bestand is nu alleen-lezen" in ran.err
+    without_the_fingerprint()
+    ran = spv("render", "noor.yaml", "--format", format)
+    assert ran.code == 2
+    assert f"‘noor.{format}’ is alleen-lezen, zoals een document dat is getekend" in ran.err
+    assert f"-o noor-nu.{format}" in ran.err
+    assert english(ran.err) == []
+    assert document.read_bytes() == signed
+    assert spv("render", "noor.yaml", "--format", format, "--force").code == 0
+    assert document.read_bytes() != signed
+    assert document.stat().st_mode & stat.S_IWUSR, "what was made anew is a draft like any other"
+    assert spv("render", "noor.yaml", "--format", format).code == 0
+
+
+def test_only_what_was_signed_is_made_read_only(folder: Path) -> None:
+    spv("render", "noor.yaml", "--format", "docx,pdf")
+    spv("render", "noor.yaml", "--concept")
+    spv("render", "noor.yaml", "--anonymous", "-o", "noor-anoniem.docx")
+    Path("noor-los.docx").write_bytes(b"geen document van spv")
+    Path("verslagen").mkdir()
+    ran = sign()
+    assert "Getekend zijn ‘noor.docx’ en ‘noor.pdf’. Die bestanden zijn nu alleen-lezen" in ran.err
+    kept = {one.name for one in folder.iterdir() if not one.stat().st_mode & stat.S_IWUSR}
+    assert kept == {"noor.docx", "noor.pdf"}
+
+
+def test_a_document_of_another_text_is_not_what_was_signed() -> None:
+    spv("render", "noor.yaml")
+    PLAN.write_text(PLAN.read_text("utf-8").replace("minimaal 90%", "minimaal 91%"), "utf-8")
+    ran = sign()
+    assert "staat niet naast het plan of is gemaakt van een andere tekst" in ran.err
+    assert english(ran.err) == []
+    assert Path("noor.docx").stat().st_mode & stat.S_IWUSR
+
+
+def test_signing_goes_on_where_a_document_can_not_be_made_read_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    spv("render", "noor.yaml")
+    monkeypatch.setattr(Path, "chmod", lambda *_: None)  # as some network drives do
+    ran = sign()
+    assert (ran.code, "alleen-lezen" in ran.err) == (0, False)
+    assert spv("render", "noor.yaml").code == 2, "as long as the plan tells what was signed"

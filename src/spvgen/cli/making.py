@@ -10,6 +10,7 @@ from spvgen.cli.dossier import beside, people_in, settings_for
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.remarks import notes, tell_missing, tell_names_left
 from spvgen.cli.replacing import objection_to
+from spvgen.cli.signed import let_go
 from spvgen.cli.stops import refuse, show, tell_stops
 from spvgen.cli.targets import Job, put, refuse_outside
 from spvgen.diagnostics import Finding, NodePath, Severity, format_path
@@ -74,6 +75,8 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
     for format, target in job.targets.items():
         refuse_outside(job, target)
         objection = "" if wishes.force else objection_to(target, format, loaded)
+        if wishes.force:
+            let_go(target)
         outcomes.append(_landed(target, rendered[format].data, objection, done))
     advice = [finding for finding in about if finding.severity is not Severity.FOUT]
     return Made(max(outcomes), tuple(advice), tuple(notes(job.targets, style, anonymous=wishes.anonymous)))

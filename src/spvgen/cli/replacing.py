@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from spvgen.cli.inputs import in_shell
+from spvgen.cli.signed import is_kept, signing_of
 from spvgen.dates import format_date
 
 if TYPE_CHECKING:
@@ -21,29 +22,26 @@ def objection_to(target: Path, format: str, loaded: "Loaded") -> str:
     data = target.read_bytes()
     match intact(data, format):
         case True:
-            return _signed(target, data, format, loaded)
+            return _kept(target, data, format, loaded)
         case False:
             return f"‘{target}’ is met de hand aangepast nadat spv het maakte.\n{_ELSEWHERE}"
         case None:
             return f"‘{target}’ bestaat al en is niet door spv gemaakt.\n{_ELSEWHERE}"
 
 
-def _signed(target: Path, data: bytes, format: str, loaded: "Loaded") -> str:
+def _kept(target: Path, data: bytes, format: str, loaded: "Loaded") -> str:
     """Why the document that people signed stays, although it could be made again; empty for any other."""
-    signing = getattr(loaded.plan, "ondertekening", None)
-    if not (signing and signing.vingerafdruk):
-        return ""
-    from spvgen.verification import made_of_earlier, origin_in
-
-    origin = origin_in(data, format)
-    if origin is None or origin.concept or origin.letter or origin.anonymous:
-        return ""
-    earlier = made_of_earlier(origin, loaded)
-    if earlier is None or earlier.signed_on is None:
+    signed_on = signing_of(data, format, loaded)
+    if signed_on is None and not is_kept(target):
         return ""
     fresh = in_shell(target.with_stem(f"{target.stem}-nu"))
+    what = (
+        f"is het plan dat op {format_date(signed_on)} is getekend; dat blijft staan"
+        if signed_on
+        else "is alleen-lezen, zoals een document dat is getekend; dat blijft staan"
+    )
     return (
-        f"‘{target}’ is het plan dat op {format_date(earlier.signed_on)} is getekend; dat blijft staan.\n"
+        f"‘{target}’ {what}.\n"
         f"Kies voor het plan zoals het nu is een andere naam: -o {fresh}. Mag het getekende document weg? "
         "Gebruik dan --force."
     )

@@ -10,7 +10,7 @@ from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.streams import tell
 
 if TYPE_CHECKING:
-    from spvgen.cli.planfile import PlanFile
+    from spvgen.cli.planfile import Draft, PlanFile
     from spvgen.edit import Put
     from spvgen.kinds.verbeterplan import Verbeterplan
 
@@ -20,7 +20,9 @@ Leg vast dat een plan is ondertekend.
 
 Doe dit als iedereen heeft getekend. spv schrijft de datum in het plan, met een vingerafdruk van alles wat is
 afgesproken. Verandert daarna iets in de afspraken, dan meldt ‘spv check’ dat (P06). Verslagen, een verlenging
-en de afsluiting horen bij het verloop: die komen er gewoon bij.
+en de afsluiting horen bij het verloop: die komen er gewoon bij. Staat het
+document dat jullie tekenden naast het plan, dan maakt spv het alleen-lezen: niemand verandert of vervangt het
+dan per ongeluk.
 
 Zolang er een fout in het plan staat, kan het niet: een handtekening hoort onder een plan dat klopt.
 """
@@ -54,7 +56,9 @@ def sign(
     draft = file.sealed(_edits(given), ("ondertekening", "vingerafdruk"), signed_fingerprint)
     outcome = record(file, draft, f"het plan is ondertekend op {_in_words(draft.loaded.plan)}")
     if outcome is Outcome.CLEAN:
-        _tell_fixed(file)
+        _tell_fixed()
+        _keep_document(file, draft)
+        _tell_git(file)
     return outcome
 
 
@@ -127,7 +131,7 @@ def _in_words(plan: "Verbeterplan") -> str:
     return format_date(signing.datum) if signing and signing.datum else ""
 
 
-def _tell_fixed(file: "PlanFile") -> None:
+def _tell_fixed() -> None:
     tell(
         "Vast staat nu alles wat jullie hebben afgesproken: de doelen, de acties, de hulp, de gesprekken, de "
         "succescriteria, de gevolgen en de andere teksten van het plan."
@@ -136,6 +140,26 @@ def _tell_fixed(file: "PlanFile") -> None:
         "Erbij komen nog wel: verslagen (spv evaluate), een verlenging (spv extend) en de afsluiting (spv "
         "close). Verandert er iets anders, dan meldt ‘spv check’ dat."
     )
+
+
+def _keep_document(file: "PlanFile", draft: "Draft") -> None:
+    """Make what was signed read-only where it lies beside the plan, and say so."""
+    from spvgen.cli.signed import keep_signed
+    from spvgen.dutch import join_list
+
+    kept = [f"‘{one.name}’" for one in keep_signed(file.path, draft.loaded)]
+    if len(kept) > 1:
+        tell(f"Getekend zijn {join_list(kept)}. Die bestanden zijn nu alleen-lezen, en spv vervangt ze niet.")
+    elif kept:
+        tell(f"Getekend is {kept[0]}. Dat bestand is nu alleen-lezen, en spv vervangt het niet.")
+    else:
+        tell(
+            "Het document dat jullie tekenden, staat niet naast het plan of is gemaakt van een andere tekst. "
+            "Zoek het op en bewaar het goed; ‘spv verify’ zegt of het bij dit plan hoort."
+        )
+
+
+def _tell_git(file: "PlanFile") -> None:
     path = in_shell(file.path)
     tell("Bewaar je het plan met git? Leg dit dan meteen vast:")
     tell(f"  git add {path}")  # also where it never was added, and without && for older Windows
