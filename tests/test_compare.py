@@ -60,7 +60,7 @@ LISTED = {
     key.part
     for soort in KINDS
     for part in parts_of(load_kind(soort).MODEL)
-    for key in keys_of(part)
+    for key in keys_of(part).values()
     if key.many and key.part
 }
 """The parts that stand in a list, in any kind of document."""
@@ -75,7 +75,7 @@ def test_every_part_in_a_list_is_known_by_something_and_called_something() -> No
 
 @pytest.mark.parametrize("part", sorted(LISTED, key=lambda part: part.__name__))
 def test_what_an_item_is_known_by_are_keys_that_it_has(part: type[Model]) -> None:
-    keys = {key.name for key in keys_of(part)}
+    keys = {key.name for key in keys_of(part).values()}
     for row in (*IDENTITY[part.__name__], ITEMS[part.__name__][2]):
         assert keys >= set(row)
 

@@ -66,7 +66,7 @@ def test_the_rules_say_why_there_is_no_output_for_ci() -> None:
 
 def test_every_key_is_explained() -> None:
     text = PAGES["sleutels.md"]
-    keys = [key for part in parts_of(load_kind("verbeterplan").MODEL) for key in keys_of(part)]
+    keys = [key for part in parts_of(load_kind("verbeterplan").MODEL) for key in keys_of(part).values()]
     assert len(keys) > 100
     for key in keys:
         shown = rf"`{key.name}`(?:\]\(#[\w-]+\))?{' ●' if key.required else ''}"

@@ -1,7 +1,8 @@
 """The keys of a plan as its models have them: what each is called, takes and means."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import NoneType
 from typing import Any, get_args, get_origin
 
@@ -10,26 +11,26 @@ from spvgen.kinds.shared import Model
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key of a part; ``takes`` is str, date, time, Quantity, a Keuze or a Model, ``many`` a list of it."""
+    """A key of a part; ``takes`` is str, date, time, Quantity, a Keuze or a Model, ``many`` a list of it.
+
+    ``part`` is what it takes where that holds keys of its own, else None.
+    """
 
     name: str
     required: bool
     about: str
     many: bool
     takes: type
-
-    @property
-    def part(self) -> type[Model] | None:
-        """The part below this key, where it holds keys of its own."""
-        return self.takes if issubclass(self.takes, Model) else None
+    part: type[Model] | None
 
 
-def keys_of(part: type[Model]) -> list[Key]:
-    """The keys of one part, in the order of the model. Raises TypeError for a type that no plan holds."""
-    return [
-        Key(name, info.is_required(), info.description or "", *_taken(info.annotation))
-        for name, info in part.model_fields.items()
-    ]
+@cache
+def keys_of(part: type[Model]) -> Mapping[str, Key]:
+    """The keys of one part by name, in the order of the model.
+
+    Raises TypeError for a type that no plan holds.
+    """
+    return {name: _key(name, info) for name, info in part.model_fields.items()}
 
 
 def parts_of(part: type[Model]) -> list[type[Model]]:
@@ -37,25 +38,17 @@ def parts_of(part: type[Model]) -> list[type[Model]]:
     return list(dict.fromkeys(_below(part)))
 
 
-def takes_text(part: type[Model]) -> bool:
-    """Whether a bare text will do for the whole part (*succescriteria*): asked of the model itself."""
-    only = [key for key in keys_of(part) if key.required]
-    return len(only) == 1 and only[0].takes is str and _reads(part, "tekst")
-
-
-def _reads(part: type[Model], value: object) -> bool:
-    try:
-        part.model_validate(value)
-    except ValueError:
-        return False
-    return True
-
-
 def _below(part: type[Model]) -> Iterator[type[Model]]:
     yield part
-    for key in keys_of(part):
+    for key in keys_of(part).values():
         if key.part:
             yield from _below(key.part)
+
+
+def _key(name: str, info: Any) -> Key:
+    many, takes = _taken(info.annotation)
+    part = takes if issubclass(takes, Model) else None
+    return Key(name, info.is_required(), info.description or "", many, takes, part)
 
 
 def _taken(annotation: Any) -> tuple[bool, type]:

@@ -10,7 +10,7 @@ import re
 from datetime import date, time
 from typing import Any, Final
 
-from spvgen.keys import Key, keys_of, parts_of, takes_text
+from spvgen.keys import Key, keys_of, parts_of
 from spvgen.kinds import load_kind
 from spvgen.kinds.keuzes import MEANINGS
 from spvgen.kinds.shared import Keuze, Model, Wanneer
@@ -70,7 +70,7 @@ def schema_text(soort: str) -> str:
 
 
 def _part(part: type[Model]) -> dict[str, Any]:
-    keys = keys_of(part)
+    keys = keys_of(part).values()
     found: dict[str, Any] = {
         "title": _title(part.__name__),
         "type": "object",
@@ -100,7 +100,7 @@ def _value(takes: type, *, optional: bool) -> dict[str, Any]:
     """What stands for one value; an optional one may be left empty."""
     if issubclass(takes, Model):
         ways: list[dict[str, Any]] = [{"$ref": f"#/definitions/{takes.__name__}"}]
-        ways += [_VALUES[str]] if takes_text(takes) else []
+        ways += [_VALUES[str]] if takes.bare_key else []
         ways += [{"type": "null"}] if optional else []
         return {"anyOf": ways} if len(ways) > 1 else ways[0]
     value = _choice(takes) if issubclass(takes, Keuze) else _VALUES[takes]

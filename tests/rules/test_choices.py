@@ -17,7 +17,7 @@ def choices() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for soort in KINDS:
         for part in parts_of(load_kind(soort).MODEL):
-            for key in keys_of(part):
+            for key in keys_of(part).values():
                 if issubclass(key.takes, Keuze):
                     found.setdefault(key.name, set()).update(one.value for one in key.takes)
     return found

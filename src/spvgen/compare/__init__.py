@@ -11,7 +11,8 @@ from spvgen.compare.events import events
 from spvgen.compare.labels import INNER, SHORT_LISTS, label
 from spvgen.compare.matching import in_order, pairs
 from spvgen.compare.model import Change, Spot
-from spvgen.compare.reading import Part, Tree, defaults, known_keys, read
+from spvgen.compare.reading import Part, Tree, defaults, read
+from spvgen.keys import keys_of
 from spvgen.kinds import KINDS, load_kind
 from spvgen.source import RawValue
 
@@ -55,7 +56,7 @@ def _part(old: dict[str, Tree], new: dict[str, Tree], spot: Spot) -> Iterator[Ch
     for change in events(old, new, spot):
         yield change
         told |= {str(change.path[-1]), *change.also}
-    for key in dict.fromkeys((*(known_keys(spot.part) if spot.part else ()), *old, *new)):
+    for key in dict.fromkeys((*(keys_of(spot.part) if spot.part else ()), *old, *new)):
         if key not in told and (key in old or key in new):
             usual = defaults(spot.part).get(key) if spot.part else None
             yield from _key(old.get(key), new.get(key), _below(spot, key), usual)

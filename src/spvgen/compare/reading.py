@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from spvgen.dates import format_date, format_time, parse_date, parse_time
 from spvgen.diagnostics import NodePath
-from spvgen.keys import Key, keys_of, takes_text
+from spvgen.keys import Key, keys_of
 from spvgen.kinds.shared import Keuze, Model, Wanneer, is_blank, when_in_words
 from spvgen.quantities import Quantity, format_quantity, parse_quantity
 from spvgen.source import RawValue
@@ -27,12 +27,6 @@ Part = type[Model]
 
 
 @cache
-def known_keys(part: Part) -> dict[str, Key]:
-    """The keys of a part by name, in the order of the model."""
-    return {key.name: key for key in keys_of(part)}
-
-
-@cache
 def defaults(part: Part) -> dict[str, Any]:
     """Key → the value that counts where none is written."""
     fields = part.model_fields.items()
@@ -41,12 +35,11 @@ def defaults(part: Part) -> dict[str, Any]:
 
 def read(raw: RawValue, part: Part | None) -> Tree:
     """Read a plan or a part of it; ``part`` is None where the model knows of no such part."""
-    if part is not None and isinstance(raw, str) and takes_text(part):
-        (name,) = (key.name for key in keys_of(part) if key.required)
-        raw = {name: raw}
+    if part is not None and part.bare_key and isinstance(raw, str):
+        raw = {part.bare_key: raw}
     if part is None or not isinstance(raw, dict):
         return _as_it_is(raw)
-    known, usual = known_keys(part), defaults(part)
+    known, usual = keys_of(part), defaults(part)
     found: dict[str, Tree] = {}
     for name in dict.fromkeys((*known, *raw)):
         key, value = known.get(name), raw.get(name)

@@ -20,9 +20,8 @@ from spvgen.kinds.lijstdelen import (
     LijstStand,
     Professional,
     SamenGemaakt,
-    walks_in_order,
 )
-from spvgen.kinds.problems import Problem
+from spvgen.kinds.problems import Problem, talks_in_order
 from spvgen.kinds.references import action_references, with_title
 from spvgen.kinds.shared import (
     AlsDan,
@@ -44,6 +43,8 @@ LETTERS: Final = {
     "doorloopverslag": Letter("doorloopverslag.md.j2", "doorloopmomenten", "moment", needs="verslag"),
 }
 """The letter about one walk through the list, by its name."""
+
+_IN_ORDER: Final = AfterValidator(talks_in_order("Zet de doorloopmomenten op volgorde van datum."))
 
 
 class Actielijst(Model):
@@ -68,7 +69,7 @@ class Actielijst(Model):
     als_dan: Lijst[AlsDan] | None = Field(
         None, description="Wat je doet als er iets tussenkomt, bij elke actie."
     )
-    doorloopmomenten: Annotated[Lijst[Doorloopmoment], AfterValidator(walks_in_order)] = Field(
+    doorloopmomenten: Annotated[Lijst[Doorloopmoment], _IN_ORDER] = Field(
         description="Wanneer jullie de lijst samen doorlopen, op volgorde."
     )
     slotopmerking: Tekst | None = Field(

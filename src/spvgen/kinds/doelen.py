@@ -117,10 +117,7 @@ class Doel(Model):
 class Succescriterium(Model):
     """What is established at the end; bound to a goal by ``voor_doel``, or free text."""
 
+    bare_key = "criterium"
+
     voor_doel: Tekst | None = Field(None, description="Het doel waar dit criterium bij hoort.")
     criterium: Tekst = Field(description="Wat aan het eind is bereikt.")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _bare_text(cls, value: object) -> object:
-        return {"criterium": value} if isinstance(value, str) else value

@@ -9,7 +9,6 @@ from spvgen.kinds.problems import (
     dates_in_order,
     different_unit,
     raise_problems,
-    talks_in_order,
     wrong,
 )
 from spvgen.kinds.shared import Datum, Gedaan, Hoeveelheid, Model, Tekst, Teksten, Tijd
@@ -129,11 +128,6 @@ def measurements_in_order(metingen: tuple[Standmeting, ...]) -> tuple[Standmetin
     """The measurements themselves. Raises the problems where one is older than that before it (X06)."""
     raise_problems(dates_in_order(metingen, "Deze meting", "de vorige"))
     return metingen
-
-
-def moments_in_order(moments: tuple[Teammoment, ...]) -> tuple[Teammoment, ...]:
-    """The moments themselves. Raises the problems where a date does not come after the one before (X06)."""
-    return talks_in_order(moments, "Zet de evaluatiemomenten op volgorde van datum.")
 
 
 class Koersafsluiting(Model):

@@ -21,9 +21,8 @@ from spvgen.kinds.koersdelen import (
     Sturing,
     Teammoment,
     measurements_in_order,
-    moments_in_order,
 )
-from spvgen.kinds.problems import Problem, different_unit, raise_problems
+from spvgen.kinds.problems import Problem, different_unit, raise_problems, talks_in_order
 from spvgen.kinds.references import cause_references, with_title
 from spvgen.kinds.shared import Gesprek, Letter, Lijst, Looptijd, Model, Negeer, Persoon, Tekst
 from spvgen.quantities import same_unit
@@ -41,6 +40,8 @@ BY_HAND: Final = {
     "sign": "Een koersplan is van het team; er hoeft niemand voor te tekenen.",
 }
 """Command that does not work with this kind → what to do instead."""
+
+_IN_ORDER: Final = AfterValidator(talks_in_order("Zet de evaluatiemomenten op volgorde van datum."))
 
 
 class Koersplan(Model):
@@ -69,7 +70,7 @@ class Koersplan(Model):
     metingen: Annotated[Lijst[Standmeting], AfterValidator(measurements_in_order)] | None = Field(
         None, description="Wat de thermostaat aangaf, op volgorde van datum."
     )
-    evaluatiemomenten: Annotated[Lijst[Teammoment], AfterValidator(moments_in_order)] | None = Field(
+    evaluatiemomenten: Annotated[Lijst[Teammoment], _IN_ORDER] | None = Field(
         None, description="De momenten waarop het team naar de thermostaat kijkt, op volgorde."
     )
     afsluiting: Koersafsluiting | None = Field(None, description="Hoe deze koers eindigde.")

@@ -6,7 +6,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from spvgen.dutch import slug
-from spvgen.kinds.problems import Problem, raise_problems, talks_in_order
+from spvgen.kinds.problems import Problem, raise_problems
 from spvgen.kinds.shared import (
     AlsDan,
     Datum,
@@ -69,13 +69,10 @@ class SamenGemaakt(Model):
 class Contact(Persoon):
     """One person whom an action is about; a bare name will do."""
 
+    bare_key = "naam"
+
     naam: Tekst = Field(description="Voornaam en achternaam van je contact.")
     organisatie: Tekst | None = Field(None, description="Waar dit contact werkt.")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _bare_name(cls, value: object) -> object:
-        return {"naam": value} if isinstance(value, str) else value
 
 
 class DoelInPlan(Model):
@@ -163,8 +160,3 @@ class Doorloopmoment(Model):
     tijd: Tijd | None = Field(None, description="Het tijdstip, bijvoorbeeld 10:00.")
     nadruk: Nadruk = Field(description="inspireren of controleren: waar dit moment vooral voor is.")
     verslag: Doorloopverslag | None = Field(None, description="Het verslag; toegevoegd door spv evaluate.")
-
-
-def walks_in_order(moments: tuple[Doorloopmoment, ...]) -> tuple[Doorloopmoment, ...]:
-    """The moments themselves. Raises the problems where a date does not come after the one before (X06)."""
-    return talks_in_order(moments, "Zet de doorloopmomenten op volgorde van datum.")

@@ -6,12 +6,9 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from spvgen.kinds.problems import Problem, out_of_order, raise_problems, talks_in_order
+from spvgen.kinds.problems import Problem, out_of_order, raise_problems
 from spvgen.kinds.shared import AlsDan, Datum, JaNee, Keuze, Lijst, Model, Persoon, Tekst, Teksten, Tijd
-from spvgen.kinds.verloop import (
-    Maatregel,
-    Verslag,
-)
+from spvgen.kinds.verloop import Maatregel, Verslag
 
 
 class Categorie(Keuze):
@@ -189,12 +186,6 @@ class Evaluatiemoment(Model):
     datum: Datum = Field(description="De dag van het gesprek.")
     tijd: Tijd | None = Field(None, description="Het tijdstip, bijvoorbeeld 10:00.")
     verslag: Verslag | None = Field(None, description="Het verslag; toegevoegd door spv evaluate.")
-
-
-def evaluations_in_order(moments: tuple[Evaluatiemoment, ...]) -> tuple[Evaluatiemoment, ...]:
-    """The moments themselves. Raises the problems where a date does not come after the one before (X06)."""
-    hint = "Zet de evaluatiemomenten op volgorde van datum; de laatste is de eindbeoordeling."
-    return talks_in_order(moments, hint)
 
 
 class Gevolgen(Model):

@@ -1,6 +1,6 @@
 """What can be wrong with values that are right by themselves: units, order; as problems for ``validate``."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -67,18 +67,22 @@ def dates_in_order(dated: Sequence[Dated], what: str, before: str, under: NodePa
             yield problem._replace(path=(*under, index, *problem.path))
 
 
-def talks_in_order(talks: tuple[T, ...], hint: str) -> tuple[T, ...]:
-    """The planned talks themselves, each with ``naam`` and ``datum``.
+def talks_in_order(hint: str) -> Callable[[tuple[T, ...]], tuple[T, ...]]:
+    """What checks planned talks, each with ``naam`` and ``datum``, and hands them on.
 
-    Raises the problems where a date does not come after the one before (X06); ``hint`` is for all of them.
+    It raises the problems where a date does not come after the one before (X06); ``hint`` is for all of them.
     """
-    pairs: Iterable[tuple[Any, Any]] = pairwise(talks)
-    raise_problems(
-        Problem("X06", (index, "datum"), *_not_after(later, earlier, hint))
-        for index, (earlier, later) in enumerate(pairs, start=1)
-        if later.datum <= earlier.datum
-    )
-    return talks
+
+    def checked(talks: tuple[T, ...]) -> tuple[T, ...]:
+        pairs: Iterable[tuple[Any, Any]] = pairwise(talks)
+        raise_problems(
+            Problem("X06", (index, "datum"), *_not_after(later, earlier, hint))
+            for index, (earlier, later) in enumerate(pairs, start=1)
+            if later.datum <= earlier.datum
+        )
+        return talks
+
+    return checked
 
 
 def _not_after(later: Any, earlier: Any, hint: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any, Final, NamedTuple, Self, TypeVar, get_args
+from typing import Annotated, Any, ClassVar, Final, NamedTuple, Self, TypeVar, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
@@ -28,9 +28,14 @@ class Model(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
+    bare_key: ClassVar = ""
+    """The key that a bare text in the place of the whole part stands for; empty where none will do."""
+
     @model_validator(mode="before")
     @classmethod
     def _without_blanks(cls, data: object) -> object:
+        if cls.bare_key and isinstance(data, str):
+            data = {cls.bare_key: data}
         if not isinstance(data, dict):
             return data
         return {key: value for key, value in data.items() if not cls._blank(key, value)}
@@ -62,14 +67,14 @@ def is_blank(value: object, part: type[Model] | None = None) -> bool:
 def part_below(part: type[Model], key: str) -> type[Model] | None:
     """The model that holds what stands under ``key``, where that has keys of its own."""
     info = part.model_fields.get(key)
-    return submodel(info.annotation) if info else None
+    return _model_in(info.annotation) if info else None
 
 
-def submodel(annotation: Any) -> type[Model] | None:
+def _model_in(annotation: Any) -> type[Model] | None:
     """The model inside an annotation such as ``tuple[Doel, ...] | None``."""
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return annotation
-    return next((inner for arg in get_args(annotation) if (inner := submodel(arg))), None)
+    return next((inner for arg in get_args(annotation) if (inner := _model_in(arg))), None)
 
 
 def as_text(value: object) -> str:

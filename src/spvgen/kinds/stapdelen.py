@@ -109,13 +109,10 @@ class Sessie(Model):
 class Factor(Model):
     """Something that hinders or helps the group."""
 
+    bare_key = "factor"
+
     factor: Tekst = Field(description="Wat jullie hindert of helpt, in een paar woorden.")
     toelichting: Tekst | None = Field(None, description="Hoe jullie dat merken, zonder wie het zei.")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _bare_text(cls, value: object) -> object:
-        return {"factor": value} if isinstance(value, str) else value
 
 
 class Veronderstelling(Model):

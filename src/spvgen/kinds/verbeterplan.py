@@ -20,9 +20,8 @@ from spvgen.kinds.onderdelen import (
     Onderbreking,
     Ondersteuning,
     Oorzaak,
-    evaluations_in_order,
 )
-from spvgen.kinds.problems import Problem, different_unit, raise_problems
+from spvgen.kinds.problems import Problem, different_unit, raise_problems, talks_in_order
 from spvgen.kinds.references import action_references, goal_references, with_title
 from spvgen.kinds.shared import (
     ActieStand,
@@ -38,13 +37,7 @@ from spvgen.kinds.shared import (
     Tekst,
     Teksten,
 )
-from spvgen.kinds.verloop import (
-    Afsluiting,
-    Gemeten,
-    Ondertekening,
-    Verlenging,
-    Verslag,
-)
+from spvgen.kinds.verloop import Afsluiting, Gemeten, Ondertekening, Verlenging, Verslag
 from spvgen.quantities import same_unit
 from spvgen.source import RawValue
 
@@ -61,6 +54,10 @@ LETTERS: Final = {
     "afsluiting": Letter("afsluiting.md.j2", "afsluiting", "afsluiting"),
 }
 """Documents about one part of the plan, by what they are called."""
+
+_IN_ORDER: Final = AfterValidator(
+    talks_in_order("Zet de evaluatiemomenten op volgorde van datum; de laatste is de eindbeoordeling.")
+)
 
 
 class Verbeterplan(Model):
@@ -87,7 +84,7 @@ class Verbeterplan(Model):
     doelen: Lijst[Doel] = Field(description="De doelen; één of meer.")
     acties: Lijst[Actie] = Field(description="De acties; één of meer.")
     ondersteuning: Lijst[Ondersteuning] = Field(description="De hulp die de werkgever biedt.")
-    evaluatiemomenten: Annotated[Lijst[Evaluatiemoment], AfterValidator(evaluations_in_order)] = Field(
+    evaluatiemomenten: Annotated[Lijst[Evaluatiemoment], _IN_ORDER] = Field(
         description="De gesprekken, op volgorde; het laatste is de eindbeoordeling."
     )
     succescriteria: Lijst[Succescriterium] | None = Field(

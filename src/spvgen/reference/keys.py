@@ -6,7 +6,7 @@ from typing import Final
 
 from spvgen.config.huisstijl import KEYS
 from spvgen.config.reading import THRESHOLDS
-from spvgen.keys import Key, keys_of, takes_text
+from spvgen.keys import Key, keys_of
 from spvgen.kinds import KINDS, load_kind
 from spvgen.kinds.keuzes import MEANINGS
 from spvgen.kinds.shared import Keuze, Model, Wanneer
@@ -84,12 +84,12 @@ def _parts(top: type[Model], soort: str) -> Iterator[str]:
         if others:
             yield f"Net zo bij {', '.join(f'`{other}`' for other in others)}."
         yield _table(part, {part: _anchor(soort, found[0]) for part, found in paths.items()})
-        yield from filter(None, map(_choices, keys_of(part)))
+        yield from filter(None, map(_choices, keys_of(part).values()))
 
 
 def _walk(part: type[Model], path: str) -> Iterator[tuple[str, type[Model]]]:
     yield path, part
-    for key in keys_of(part):
+    for key in keys_of(part).values():
         if key.part:
             yield from _walk(key.part, f"{path}.{key.name}".lstrip("."))
 
@@ -101,7 +101,7 @@ def _anchor(soort: str, path: str) -> str:
 
 def _table(part: type[Model], anchors: dict[type[Model], str]) -> str:
     rows = []
-    for key in keys_of(part):
+    for key in keys_of(part).values():
         shown = f"`{key.name}`" if not key.part else f"[`{key.name}`](#{anchors[key.part]})"
         rows.append((f"{shown} ●" if key.required else shown, _takes(key), literal(key.about)))
     return table(("sleutel", "waarde", "uitleg"), rows)
@@ -109,7 +109,7 @@ def _table(part: type[Model], anchors: dict[type[Model], str]) -> str:
 
 def _takes(key: Key) -> str:
     one, many = next(words for kind, words in _WORDS.items() if issubclass(key.takes, kind))
-    if key.part and takes_text(key.part):
+    if key.part and key.part.bare_key:
         one, many = f"{one} of tekst", f"{many} of teksten"
     return f"lijst van {many}" if key.many else one
 

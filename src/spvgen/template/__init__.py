@@ -13,11 +13,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, cast
 
-from pydantic import BaseModel
-
 from spvgen.diagnostics import NodePath
 from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
 from spvgen.files import templates_folder
+from spvgen.kinds.shared import Model
 from spvgen.leaves import leaves
 from spvgen.people import SPOKEN_TO
 from spvgen.template.contents import with_contents
@@ -66,7 +65,7 @@ def read_template(path: Path) -> TemplateText:
 
 
 def build(
-    plan: BaseModel,
+    plan: Model,
     template: TemplateText,
     *,
     concept: bool = False,
@@ -92,7 +91,7 @@ def build(
     return replace(document, title=_with_name(document.title, plan)) if part else document
 
 
-def _with_name(title: str, plan: BaseModel) -> str:
+def _with_name(title: str, plan: Model) -> str:
     """The title of a letter as it stands below its pages: a loose one tells who it is about."""
     person = next((getattr(plan, key) for key in SPOKEN_TO if hasattr(plan, key)), None)
     return f"{title} – {person.naam}" if person and person.naam and person.naam not in title else title
@@ -193,13 +192,13 @@ def printed_paths(document: Document) -> set[NodePath]:
     return {leaf.path for leaf in leaves(document.blocks) if isinstance(leaf, Field)}
 
 
-def filled_paths(plan: BaseModel) -> list[NodePath]:
+def filled_paths(plan: Model) -> list[NodePath]:
     """The paths of all values that are filled in and are meant for the reader, in the model's order."""
     return list(_leaves(plan, ()))
 
 
 def _leaves(value: object, path: NodePath) -> Iterator[NodePath]:
-    if isinstance(value, BaseModel):
+    if isinstance(value, Model):
         filled = value.model_fields_set - _NOT_PRINTED
         for key in type(value).model_fields:
             if key in filled:
@@ -211,7 +210,7 @@ def _leaves(value: object, path: NodePath) -> Iterator[NodePath]:
         yield path
 
 
-def unprinted(plan: BaseModel, document: Document, below: NodePath = ()) -> list[NodePath]:
+def unprinted(plan: Model, document: Document, below: NodePath = ()) -> list[NodePath]:
     """The filled keys that a template left out, of the whole plan or ``below`` a path."""
     printed = printed_paths(document)
     filled = (path for path in filled_paths(plan) if path[: len(below)] == below)

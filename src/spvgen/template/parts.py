@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath, format_path
+from spvgen.keys import Key, keys_of
+from spvgen.kinds.shared import Model
 from spvgen.template.values import Words, bound
 
 
@@ -23,8 +25,8 @@ class Record:
 
     def __init__(
         self,
-        kind: type[BaseModel],
-        model: BaseModel | None,
+        kind: type[Model],
+        model: Model | None,
         path: NodePath | None,
         open_places: Mapping[NodePath, str],
     ) -> None:
@@ -45,7 +47,7 @@ class Record:
         """What stands under a key. Raises AttributeError for a name that is none."""
         if name in self._seen:
             return self._seen[name]
-        if key := _keys(self._kind).get(name):
+        if key := keys_of(self._kind).get(name):
             seen = self._seen[name] = self._key(name, key)
             return seen
         if name.startswith("_") or hasattr(BaseModel, name) or not hasattr(self._kind, name):
@@ -55,24 +57,24 @@ class Record:
             return lambda *given: self._view(derived(*given), None)
         return self._view(derived, None)
 
-    def _key(self, name: str, key: _Key) -> Any:
+    def _key(self, name: str, key: Key) -> Any:
         path = None if self._path is None else (*self._path, name)
         model = self._model
         value = None if model is None else getattr(model, name)
         shown = None
         if model is not None and value is not None:
             shown = self._view(value, path if name in model.model_fields_set else None)
-        if key.many and key.below and path is not None:
-            return (*(shown or ()), *self._open_items(key.below, path, len(shown or ())))
-        if shown is None and path is not None and path in self._open and key.below is None:
+        if key.many and key.part and path is not None:
+            return (*(shown or ()), *self._open_items(key.part, path, len(shown or ())))
+        if shown is None and path is not None and path in self._open and key.part is None:
             shown = Words(self._open[path], path)
-        if shown is None and key.opens:
+        if shown is None and name == _first_value(self._kind):
             shown = self._open_whole()
         if shown is not None:
             return shown
-        return () if key.many else key.below and Record(key.below, None, path, self._open)
+        return () if key.many else key.part and Record(key.part, None, path, self._open)
 
-    def _open_items(self, kind: type[BaseModel], path: NodePath, number: int) -> Iterator[Record]:
+    def _open_items(self, kind: type[Model], path: NodePath, number: int) -> Iterator[Record]:
         """Items that are a placeholder as a whole: they come last, or one stands for the list."""
         if path in self._open:
             yield Record(kind, None, path, self._open)
@@ -90,14 +92,14 @@ class Record:
             return tuple(
                 self._view(item, None if path is None else (*path, at)) for at, item in enumerate(value)
             )
-        if isinstance(value, BaseModel):
+        if isinstance(value, Model):
             return Record(type(value), value, path, self._open)
         return None if value is None else bound(value, path or ())
 
 
 def names_in(part: Record) -> list[str]:
     """The keys that a part can have."""
-    return list(_keys(part._kind))
+    return list(keys_of(part._kind))
 
 
 def full_name(part: Record, key: str) -> str:
@@ -105,7 +107,7 @@ def full_name(part: Record, key: str) -> str:
     return format_path((*(part._path or ()), key))
 
 
-def view(plan: BaseModel, open_places: Mapping[NodePath, str]) -> Record:
+def view(plan: Model, open_places: Mapping[NodePath, str]) -> Record:
     """The whole plan for a template; ``open_places`` are the '…' where a date or number belongs."""
     return Record(type(plan), plan, (), open_places)
 
@@ -128,32 +130,7 @@ def names_given(plan: Record, part: Part | None) -> dict[str, Any]:
     return given
 
 
-class _Key(NamedTuple):
-    """What can stand under a key: the model of a part, if it is one, and whether there can be several.
-
-    ``opens`` says that it is the first key that holds one text or other value and no part.
-    """
-
-    below: type[BaseModel] | None
-    many: bool
-    opens: bool
-
-
 @cache
-def _keys(kind: type[BaseModel]) -> Mapping[str, _Key]:
-    shapes = {name: _shape(field.annotation) for name, field in kind.model_fields.items()}
-    first = next((name for name, (below, many) in shapes.items() if below is None and not many), "")
-    return {name: _Key(below, many, name == first) for name, (below, many) in shapes.items()}
-
-
-def _shape(annotation: Any) -> tuple[type[BaseModel] | None, bool]:
-    pending = [annotation]
-    below: type[BaseModel] | None = None
-    many = False
-    while pending:
-        annotation = pending.pop()
-        pending += get_args(annotation)
-        many = many or getattr(annotation, "__origin__", None) is tuple
-        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-            below = annotation
-    return below, many
+def _first_value(kind: type[Model]) -> str:
+    """The first key that holds one text or other value, and no part."""
+    return next((key.name for key in keys_of(kind).values() if not key.part and not key.many), "")

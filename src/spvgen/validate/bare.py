@@ -29,7 +29,7 @@ def among_keys(part: type[Model], text: str, written: str) -> dict[str, str]:
 
     ``written`` is the text as it stands in the file, perhaps in quotes.
     """
-    keys = keys_of(part)
+    keys = list(keys_of(part).values())
     given = _told_apart(keys, text) or {_fitting(keys, text).name: written}
     return {key.name: given.get(key.name, OPEN) for key in keys if key.required or key.name in given}
 
@@ -73,7 +73,7 @@ def without_dashes(source: Source, part: type[Model], path: NodePath, value: obj
     items = value if isinstance(value, list) and all(isinstance(one, str) for one in value) else []
     if not items or node is None or node.style != "block" or node.key_start is None:
         return ""
-    key = next((one for one in keys_of(part) if one.name == path[-1]), None)
+    key = keys_of(part).get(str(path[-1]))
     if key is None or key.takes is not str:
         if len(items) == 1:
             return "Hier hoort geen lijst. Haal het streepje weg, en zet de waarde achter de sleutel."

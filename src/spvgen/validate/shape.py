@@ -7,7 +7,7 @@ from typing import Any, Final
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_list
 from spvgen.kinds.problems import Problem
-from spvgen.kinds.shared import Model, submodel
+from spvgen.kinds.shared import Model, part_below
 from spvgen.source import Source
 from spvgen.validate.strays import alike, value_at
 
@@ -21,8 +21,8 @@ def explain(source: Source, model: type[Model], kind: str, path: NodePath, value
 
 def _missing(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
     key = str(path[-1])
-    info = model_at(model, path[:-1]).model_fields.get(key)
-    inner = submodel(info.annotation) if info else None
+    owner = model_at(model, path[:-1])
+    info, inner = owner.model_fields.get(key), part_below(owner, key)
     fields = inner.model_fields if inner else {}
     needed = [f"‘{name}:’" for name, item in fields.items() if item.is_required()]
     point = "een punt met een streepje, met " if _is_list(model, path) else ""
@@ -38,7 +38,8 @@ def _missing(source: Source, model: type[Model], path: NodePath, value: object) 
 def _is_list(model: type[Model], path: NodePath) -> bool:
     from spvgen.keys import keys_of  # only for a key that lacks
 
-    return any(key.many for key in keys_of(model_at(model, path[:-1])) if key.name == path[-1])
+    key = keys_of(model_at(model, path[:-1])).get(str(path[-1]))
+    return key is not None and key.many
 
 
 def _text_that_ran_on(source: Source, path: NodePath) -> str:
@@ -165,17 +166,13 @@ def _needs_list(source: Source, model: type[Model], path: NodePath, value: objec
     return Problem("X04", path, message, hint)
 
 
-def _empty_list(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
-    return _missing(source, model, path, value)
-
-
 def _something_else(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
     return Problem("X04", path, "Deze waarde past hier niet.", "Kijk in de handleiding wat hier kan staan.")
 
 
 _EXPLAINED: Final[dict[str, Callable[[Source, type[Model], NodePath, object], Problem]]] = {
     "missing": _missing,
-    "too_short": _empty_list,
+    "too_short": _missing,
     "extra_forbidden": _unknown_key,
     "model_type": _needs_keys,
     "model_attributes_type": _needs_keys,
@@ -186,6 +183,6 @@ _EXPLAINED: Final[dict[str, Callable[[Source, type[Model], NodePath, object], Pr
 def model_at(model: type[Model], path: NodePath) -> type[Model]:
     """The model that holds the value at ``path`` (the nearest one above it that is a model)."""
     for step in path:
-        if isinstance(step, str) and step in model.model_fields:
-            model = submodel(model.model_fields[step].annotation) or model
+        if isinstance(step, str):
+            model = part_below(model, step) or model
     return model

@@ -8,7 +8,7 @@ from typing import Final
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import slug
 from spvgen.edit.writing import one_line
-from spvgen.keys import Key, keys_of, takes_text
+from spvgen.keys import Key, keys_of
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.shared import Keuze, Model
 from spvgen.source import Node, Source
@@ -32,7 +32,7 @@ def undashed(source: Source, model: type[Model], paths: Iterable[NodePath]) -> I
     """
     for path in paths:
         key = _list_at(model, path)
-        if not key or (key.part and not takes_text(key.part)):
+        if not key or (key.part and not key.part.bare_key):
             continue
         node = source.nodes[path]
         texts = [one.strip() for one in source.text[node.start : node.end].splitlines()]
@@ -61,8 +61,8 @@ def on_one_line(source: Source, model: type[Model], paths: Iterable[NodePath]) -
 
 def _list_at(model: type[Model], path: NodePath) -> Key | None:
     """The key at a path, where a list belongs behind it."""
-    keys = keys_of(model_at(model, path[:-1]))
-    return next((one for one in keys if one.many and path[-1:] == (one.name,)), None)
+    key = keys_of(model_at(model, path[:-1])).get(str(path[-1])) if path else None
+    return key if key and key.many else None
 
 
 _REFERS_TO: Final = {"voor_doel": "doelen", "voor_oorzaak": "oorzaken"}
