@@ -16,8 +16,10 @@ from spvgen.config.reading import THRESHOLDS, read_settings
 from spvgen.diagnostics import INPUT_CODES
 from spvgen.keys import keys_of, parts_of
 from spvgen.kinds import load_kind
+from spvgen.reference import outline
 from spvgen.reference.markdown import literal
 from spvgen.reference.pages import pages
+from spvgen.source.outline import TABLE
 from support import CLEAN, ROOT
 
 DOCS = ROOT / "docs"
@@ -27,6 +29,10 @@ PAGES = pages()
 @pytest.mark.parametrize("name", PAGES)
 def test_the_page_in_the_repository_is_up_to_date(name: str) -> None:
     assert (DOCS / name).read_text("utf-8") == PAGES[name], "run: python -m spvgen.reference"
+
+
+def test_the_outline_in_the_repository_is_up_to_date() -> None:
+    assert TABLE.read_text("utf-8") == outline.text(), "run: python -m spvgen.reference"
 
 
 def test_the_pages_are_written(tmp_path: Path) -> None:

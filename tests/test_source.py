@@ -14,11 +14,8 @@ from hypothesis import strategies as st
 
 from source_samples import BROKEN, WITHOUT_CORRECTION
 from spvgen.diagnostics import INPUT_CODES, UNREADABLE, Finding, Position, Severity, in_order
-from spvgen.keys import keys_of
-from spvgen.kinds import KINDS, load_kind
-from spvgen.kinds.shared import Model
 from spvgen.source import MAX_BYTES, MAX_MISTAKES, Node, RawValue, Source, read_source
-from spvgen.source.outline import PARTS, outline_of
+from spvgen.source.outline import outline_of
 from spvgen.source.parsers import Parser, preferred
 
 Reading = tuple[Source | None, list[Finding]]
@@ -498,21 +495,6 @@ def test_keys_that_come_again_are_one_fault(text: str, says: str, write: str, pa
 def test_other_keys_that_come_again_are_another_fault(parser: Parser) -> None:
     _, findings = read("a: 1\na: 2\na: 3\nb: 4\nc: 5\nb: 6\n", parser)
     assert [(f.code, f.start.line) for f in findings] == [("X05", 2), ("X05", 3), ("X05", 6)]
-
-
-def test_outline_is_that_of_the_models() -> None:
-    for soort in KINDS:
-        own = {path: tuple(keys.split()) for path, keys in PARTS[soort].items()}
-        assert dict(parts(load_kind(soort).MODEL, "")) == own
-
-
-def parts(part: type[Model], path: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The keys of a part and of all below it, by path."""
-    keys = keys_of(part).values()
-    yield path, tuple(key.name for key in keys)
-    for key in keys:
-        if key.part:
-            yield from parts(key.part, f"{path}.{key.name}".lstrip(".") + "[]" * key.many)
 
 
 def test_what_was_found_before_the_fault_is_reported_too(parser: Parser) -> None:

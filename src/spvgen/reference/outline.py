@@ -1,0 +1,21 @@
+"""``source/outline.txt``: which keys stand in which part, for ``source``, which may not know the models."""
+
+from collections.abc import Iterator
+
+from spvgen.keys import keys_of
+from spvgen.kinds import KINDS, load_kind
+from spvgen.kinds.shared import Model
+
+
+def text() -> str:
+    """A line for each part of each kind: ``soort``, path and keys; a path that ends with ``[]`` is a list."""
+    lines = (f"{soort} {part}" for soort in KINDS for part in _parts(load_kind(soort).MODEL, ""))
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _parts(part: type[Model], path: str) -> Iterator[str]:
+    keys = keys_of(part)
+    yield f"{path}: {' '.join(keys)}"
+    for key in keys.values():
+        if key.part:
+            yield from _parts(key.part, f"{path}.{key.name}".lstrip(".") + "[]" * key.many)
