@@ -1,1 +1,1 @@
-"""The judgement of a plan: one module a theme, one table, one engine."""
+"""The judgement of a plan: a module a theme, a table a kind of plan, one engine."""

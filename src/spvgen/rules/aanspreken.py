@@ -1,4 +1,4 @@
-"""The plan speaks to the employee: *je*, and not *hij*, *zij* or a name (S09; DOMAIN section 3)."""
+"""The plan speaks to the employee: *je*, and not *hij*, *zij* or a name (S09)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""No judgement of a named colleague in somebody else's plan (V07; DOMAIN sections 1B and 2)."""
+"""No judgement of a named colleague in somebody else's plan (V07)."""
 
 import re
 from collections.abc import Iterable, Iterator

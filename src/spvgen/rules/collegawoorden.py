@@ -134,10 +134,7 @@ _ROWS: Final = (
         "als_@ als_die als_dat",
         r"\bzo (?:\w+ ){1,4}als (?:(?:die|dat) van )?@(?! (?:doet|deed|het|je|uitlegt|voordoet|kan)\b)",
     ),
-    (
-        "bij_@",
-        rf"\bbij @ (?:lukt|lukte|gaat|ging) (?:het |dat )?{_SOME}(?:wel|niet|goed|slecht|beter)\b",
-    ),
+    ("bij_@", rf"\bbij @ (?:lukt|lukte|gaat|ging) (?:het |dat )?{_SOME}(?:wel|niet|goed|slecht|beter)\b"),
     ("bij_@", rf"\bbij @ {_IS} (?:de |het )?{_WORK}\b"),
     ("lukt", rf"\b(?:lukt|lukte) (?:het |dat )?@ {_SOME}(?:wel|niet|evenmin)\b"),
     ("met_@ bij_@", r"\b(?:met|bij) @ (?:gaat|ging|loopt) het\b"),

@@ -1,4 +1,4 @@
-"""Measurable to the end: criteria that say the same as the goals (code M04; DOMAIN section 1B)."""
+"""Measurable to the end: criteria that say the same as the goals (code M04)."""
 
 from __future__ import annotations
 

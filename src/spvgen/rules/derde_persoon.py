@@ -207,8 +207,7 @@ def _things(before: str) -> bool:
 
 
 _NOT_NAMING: Final = re.compile(
-    r"\b(?:dat|dit|die|je|het|deze)"
-    r"(?=\s+(?:hij|zij|ze|zijn|haar|is|was|kan|moet|werd|blijkt|bleek)\b|\s*$)",
+    r"\b(?:dat|dit|die|je|het|deze)(?=\s+(?:hij|zij|ze|zijn|haar|is|was|kan|moet|werd|blijkt|bleek)\b|\s*$)",
     re.IGNORECASE,
 )
 """*Dat* as a conjunction, and *dit* or *dat* all by itself."""

@@ -1,4 +1,4 @@
-"""Specific about behaviour: what somebody did, not who somebody is (code S06; DOMAIN 1B)."""
+"""Specific about behaviour: what somebody did, not who somebody is (code S06)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Attainable: what the employer does, and whether the goal can be reached (codes A; DOMAIN 1A and 2)."""
+"""Attainable: what the employer does, and whether the goal can be reached (codes A)."""
 
 from __future__ import annotations
 

@@ -35,16 +35,14 @@ _MONTH: Final = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|septemb
 _LONG: Final = r"(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig)"
 _TOOL: Final = (
     r"(?:CRM|Teams|Excel|Outlook|Salesforce|HubSpot|Dynamics|SharePoint|Service|Marketing|Sales|Finance"
-    r"|HR|LinkedIn"
-    r"|MT|SAP|Planning|Inkoop|Nederland)\b"
+    r"|HR|LinkedIn|MT|SAP|Planning|Inkoop|Nederland)\b"
 )
 _PLACE: Final = (
     rf"\b(?:in|uit|te|rond|naar|regio|rayon|kantoor|vestiging) (?:regio |rayon )?(?!{_TOOL})[A-ZÀ-Þ][a-zà-ÿ]"
 )
 _TIME: Final = (
     rf"\b(?:{_MONTH}|(?:19|20)\d\d|(?:vorige?|afgelopen|deze) (?:jaar|maand|week|zomer|winter|najaar"
-    rf"|voorjaar)"
-    rf"|net|onlangs|pas geleden|al {_LONG} jaar|pas {_LONG} (?:jaar|maanden|weken))\b"
+    rf"|voorjaar)|net|onlangs|pas geleden|al {_LONG} jaar|pas {_LONG} (?:jaar|maanden|weken))\b"
 )
 _ADJECTIVES: Final = (
     r"(?!(?:goede|grote|eerste|tweede|derde|beste|laatste|halve|hele|beide|offerte|route|ruimte|korte|vaste"
@@ -52,8 +50,7 @@ _ADJECTIVES: Final = (
 )
 _PAST: Final = (
     rf"\b(?:was|had|werd|ging|kwam|kreeg|verloor|begon|moest|nam|deed|zei|zag|gaf|vertrok|verliet|liep"
-    rf"|terugkwam|meeging|uitviel"
-    rf"|won|bleef|stond"
+    rf"|terugkwam|meeging|uitviel|won|bleef|stond"
     rf"|wegging|overging|koos|vroeg|kocht|verkocht|reed|hield|schreef|sprak|wist|wou|wilde|mocht|kon|zou"
     rf"|{_ADJECTIVES}[a-zëï]{{2,}}(?:[bdfghlmnrtvwzjpks]de|[chkpstf]te))\b"
     r"|\b(?:is|heeft|had|was) (?:[^\s,]+ ){0,6}(?:ge|ver|be|over|uit|aan|af|op|mee)[a-zëï]{3,}(?:d|t|en)\b"
@@ -73,8 +70,7 @@ _FEELING: Final = (
 )
 _LEAVING: Final = (
     r"(?:vertrek|pensioen|pensionering|promotie|overplaatsing|ontslag|overstap|verlof|verhuizing"
-    r"|demotie|uitval"
-    r"|(?:opvolg|vervang)(?:er|ster|ing))"
+    r"|demotie|uitval|(?:opvolg|vervang)(?:er|ster|ing))"
 )
 _LEFT: Final = (
     r"(?:vertrokken|ontslagen|gepensioneerde|overgeplaatste|overleden|gescheiden|vorige|weggestuurde)"
@@ -127,8 +123,7 @@ _WITH_MORE: Final = (
 
 _WHOEVER: Final = re.compile(
     r"\b(?:[Aa]ls|[Ww]anneer|[Zz]odra|[Zz]olang|[Mm]ag|[Mm]ogen|[Kk]an|[Gg]emiddeld|[Gg]een"
-    r"|[Nn]iet elke|[Vv]oor)"
-    r" (?:\w+ )?$|\b[Ii]s $|\b(?:klant(?:en)?|leverancier|opdrachtgever) van $"
+    r"|[Nn]iet elke|[Vv]oor) (?:\w+ )?$|\b[Ii]s $|\b(?:klant(?:en)?|leverancier|opdrachtgever) van $"
 )
 """Before somebody: whoever it may be."""
 _MAY: Final = re.compile(r" (?:mag|kan|hoort|heeft gemiddeld|rijdt gemiddeld)\b")
@@ -169,22 +164,19 @@ def is_one_seller(who: str) -> bool:
 
 _LEADER: Final = (
     r"(?:\b(?:[Dd]e|[Oo]nze) (?:[a-zëï]+e? )?(?:\w*leider|\w*leidster|leidinggevende|\w*directeur"
-    r"|directrice|chef"
-    r"|(?:sales|rayon|regio|vestigings|filiaal|district)-?manager|manager|baas"
+    r"|directrice|chef|(?:sales|rayon|regio|vestigings|filiaal|district)-?manager|manager|baas"
     r"|bedrijfsleider)\b(?: (?:in|van|uit) (?:het |de )?[\w-]+)?)"
 )
 _CONDUCT: Final = (
     r"(?: (?:stuurt|luistert|deelt|bel[td]|controleert|beslist|houdt|wil|vindt|denkt|laat|let|reageert"
     r"|weet|begrijpt"
     r"|kijkt|praat|vraagt|doet|maakt|zegt|trekt|schreeuwt|heeft|geeft|is|snapt|kan|durft|zet|drukt"
-    r"|neemt|negeert"
-    r"|vertrouwt|steunt|helpt)\b)"
+    r"|neemt|negeert|vertrouwt|steunt|helpt)\b)"
 )
 _JUDGED: Final = (
     r"(?:\bte (?:veel|weinig|vaak|hard|snel|laat|druk)|\bnooit\b|\baltijd\b|\balles\b"
     r"|\balleen (?:maar )?\b|\bniet\b"
-    r"|\bgeen\b|\bvooral\b|\belke (?:avond|dag)\b|\bop (?:de )?(?:cijfers|omzet|getallen)|\bslecht"
-    r"|\bstreng"
+    r"|\bgeen\b|\bvooral\b|\belke (?:avond|dag)\b|\bop (?:de )?(?:cijfers|omzet|getallen)|\bslecht|\bstreng"
     r"|\bonbereikbaar|\bgoed\b)"
 )
 

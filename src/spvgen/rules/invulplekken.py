@@ -1,4 +1,4 @@
-"""S01: what is still to be filled in (DESIGN section 4)."""
+"""S01: what is still to be filled in."""
 
 import re
 from functools import lru_cache

@@ -1,4 +1,4 @@
-"""The reflexes by which a team fights symptoms, and the causes that do ask for them (DOMAIN section 1C)."""
+"""The reflexes by which a team fights symptoms, and the causes that do ask for them."""
 
 import re
 from functools import cache

@@ -61,7 +61,7 @@ _NO_COUNT: Final = re.compile(
     r"|\b(?:week|kwartaal|top|fase)\s+\d+\b(?![.,]\d|\s*(?:%|procent))"
     r"|\b\d+[-/]op[-/]\d+\b|\b24/7\b|\b\d{1,2}[.:]\d{2}\s+uur\b"
 )
-"""Digits that say when, or measure nothing (DOMAIN section 3)."""
+"""Digits that say when, or measure nothing."""
 
 
 def _has_figure(fact: Feit) -> bool:

@@ -1,4 +1,4 @@
-"""Measurable: a norm, the figure of today and where figures come from (codes M01 to M03; DOMAIN 1B and 3)."""
+"""Measurable: a norm, the figure of today and where figures come from (codes M01 to M03)."""
 
 from __future__ import annotations
 

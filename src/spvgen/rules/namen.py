@@ -37,8 +37,7 @@ _VAN: Final = re.compile(
     r"(?<![\w-])(Van(?: de[nr]?| het| ’t)? ([A-ZÀ-Þ][^\W\d_]+)) (?:stuurt|stuurde|zei|zegt|vindt|vond"
     r"|wil|wilde|bel[dt]e?"
     r"|vertelt|vertelde|vraagt|vroeg|denkt|dacht|kwam|komt|ging|gaat|luistert|luisterde|praat|kent"
-    r"|rijdt|reed|weet"
-    r"|wist|neemt|nam|geeft|gaf|houdt|doet|deed|helpt|hielp|werkt|mist|maakt|maakte)\b"
+    r"|rijdt|reed|weet|wist|neemt|nam|geeft|gaf|houdt|doet|deed|helpt|hielp|werkt|mist|maakt|maakte)\b"
     r"(?! (?:niemand|iedereen|men|geen|er|we|wij|ik|ze|zij|je|jullie|iemand|u|niets|alles)\b)"
 )
 """A surname with its particle at the start of a sentence, and what only persons do."""

@@ -1,4 +1,4 @@
-"""Names that are kept apart, and still stand in a text (V03; DOMAIN section 2, privacy)."""
+"""Names that are kept apart, and still stand in a text (V03)."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Causes that only say that the usual answer is missing: *te weinig gebeld* (DOMAIN section 1C)."""
+"""Causes that only say that the usual answer is missing: *te weinig gebeld*."""
 
 import re
 from typing import Final, NamedTuple

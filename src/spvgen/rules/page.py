@@ -1,4 +1,4 @@
-"""The page of a rule for its users, read from its docstring (DESIGN section 4).
+"""The page of a rule for its users, read from its docstring.
 
 A docstring opens with one line that says what is found, then paragraphs that say why. ``Bron:`` begins
 the paragraph with the source; ``Fout:`` and ``Goed:`` each stand above an indented YAML fragment.

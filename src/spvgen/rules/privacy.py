@@ -1,4 +1,4 @@
-"""Privacy: what may not be recorded in a plan (V01, V02, V06; DOMAIN section 2)."""
+"""Privacy: what may not be recorded in a plan (V01, V02, V06)."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -106,10 +106,8 @@ def _worth_a_look(found: Iterable[tuple[NodePath, str]]) -> Iterator[tuple[NodeP
 
 _INSTEAD: Final = (
     "Haal het weg. Speelt er iets mee? Kies dan bij ‘oorzaken’ de categorie ‘omstandigheden’ met "
-    "‘speelt_mee: ja’, en "
-    "schrijf alleen op wat helpt. Was er een onderbreking? Zet dan alleen de datums bij "
-    "‘onderbrekingen’. Kijk ook "
-    "of het nog in de geschiedenis van git staat."
+    "‘speelt_mee: ja’, en schrijf alleen op wat helpt. Was er een onderbreking? Zet dan alleen de datums bij "
+    "‘onderbrekingen’. Kijk ook of het nog in de geschiedenis van git staat."
 )
 _OF_THE_EMPLOYEE: Final = (
     "Hier staat iets over de gezondheid van de medewerker. Dat hoort niet in een plan.",
@@ -119,15 +117,13 @@ _OF_SOMEBODY: Final = (
     "Hier staat iets over iemands gezondheid. Dat hoort niet in dit document.",
     (
         "Haal het weg, en schrijf alleen wat het voor het werk betekent. Kijk ook of het nog in de "
-        "geschiedenis van git "
-        "staat."
+        "geschiedenis van git staat."
     ),
 )
 """For a list or a group: there are no ‘oorzaken’ and no interruptions in it."""
 _IF_NOT: Final = (
-    "Gaat het over {}, haal het dan weg. Gaat het over anderen of over het werk, zeg dat er "
-    "dan bij "
-    "(‘van klanten’, ‘in het team’), of zet bij ‘negeer’ de regel V01 met de reden en dit pad."
+    "Gaat het over {}, haal het dan weg. Gaat het over anderen of over het werk, zeg dat er dan bij (‘van "
+    "klanten’, ‘in het team’), of zet bij ‘negeer’ de regel V01 met de reden en dit pad."
 )
 
 

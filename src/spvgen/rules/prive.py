@@ -1,6 +1,6 @@
 """Whether a text tells what somebody's private life is like: loss, divorce, money, care at home (V06).
 
-Whether something plays a part may be written, and what helps; never what it is (DOMAIN section 2).
+Whether something plays a part may be written, and what helps; never what it is.
 """
 
 import re

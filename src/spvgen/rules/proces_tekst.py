@@ -65,8 +65,7 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 def _open_ended(plan: Verbeterplan, path: NodePath) -> str:
     better = (
         f"‘Zijn de doelen op {format_date(plan.einde)} niet gehaald en is er te weinig vooruitgang, dan "
-        "bespreken we wat "
-        "er daarna mogelijk is. In het uiterste geval kan het dienstverband eindigen.’"
+        "bespreken we wat er daarna mogelijk is. In het uiterste geval kan het dienstverband eindigen.’"
     )
     if path[0] == "gevolgen":
         return f"Schrijf wat er kan volgen, bijvoorbeeld: {better}"

@@ -1,4 +1,4 @@
-"""What to write instead of a vague word, by sort of word (DOMAIN section 3)."""
+"""What to write instead of a vague word, by sort of word."""
 
 from __future__ import annotations
 
@@ -144,13 +144,12 @@ _MANNERS: Final = (
         " en schrijft het antwoord in het CRM’.",
     ),
     Advice(
-        "goed goede best beste top topkwaliteit netjes nette orde op_peil op_niveau opgeruimd* zorgvuldig"
-        " zorgvuldige nauwkeurig*"
-        " adequa* correct* naar_behoren duidelijk duidelijke helder heldere professioneel uitstekend*"
-        " perfect* sluitend* op_rolletjes verzorgd soepel soepele gestroomlijnd volwaardig* consequent*"
-        " effectief effectieve efficiënt efficiënte grondig gezond gezonde scherp strak strakke optima*"
-        " deskundig realistisch* betrouwbare eerlijk aantrekkelijk aantrekkelijke"
-        " laagdrempelig* verantwoord* gepaste acceptabel* tot_zijn_recht",
+        "goed goede best beste top topkwaliteit netjes nette orde op_peil op_niveau opgeruimd* zorgvuldig "
+        "zorgvuldige nauwkeurig* adequa* correct* naar_behoren duidelijk duidelijke helder heldere "
+        "professioneel uitstekend* perfect* sluitend* op_rolletjes verzorgd soepel soepele gestroomlijnd "
+        "volwaardig* consequent* effectief effectieve efficiënt efficiënte grondig gezond gezonde scherp "
+        "strak strakke optima* deskundig realistisch* betrouwbare eerlijk aantrekkelijk aantrekkelijke "
+        "laagdrempelig* verantwoord* gepaste acceptabel* tot_zijn_recht",
         "Schrijf waaraan je ziet dat het goed is, bijvoorbeeld ‘maximaal 2 fouten per maand’.",
     ),
     Advice(

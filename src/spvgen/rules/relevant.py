@@ -1,4 +1,4 @@
-"""Relevant: the job, the causes, and actions that serve the goal (codes R; DOMAIN 1A, 1B and 1C)."""
+"""Relevant: the job, the causes, and actions that serve the goal (codes R)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Specific: no vague core in what is agreed (codes S02 and S03; DOMAIN section 3)."""
+"""Specific: no vague core in what is agreed (codes S02 and S03)."""
 
 from __future__ import annotations
 

@@ -26,8 +26,7 @@ _MANAGEMENT: Final = (
 _SELLERS: Final = r"(?i)\b(?:account|rayon|key ?account|district\w*)-?managers?\b"
 _GROUP: Final = (
     r"(?i)\b(?:groep(?:sleden)?|team(?:leden)?|collega\w*|deelnemers?|iedereen|wij|we|allemaal"
-    r"|tweetal\w*|trekker\w*"
-    r"|jullie)\b"
+    r"|tweetal\w*|trekker\w*|jullie)\b"
 )
 
 
@@ -62,8 +61,7 @@ def geen_acties_van_de_groep(plan: StapRapportage, settings: RuleSettings) -> Hi
     )
     hint = (
         f"Vraag {plan.team}: wat gaan we zelf anders doen voor ‘{plan.doelen[0].titel}’? Zet het bij "
-        "‘acties’, "
-        "met ‘wie: de hele groep’ of ‘wie: twee collega’s’ en een dag."
+        "‘acties’, met ‘wie: de hele groep’ of ‘wie: twee collega’s’ en een dag."
     )
     yield Hit(("acties",), message, hint)
 
@@ -207,9 +205,8 @@ def teamdoel_zonder_actie(plan: StapRapportage, settings: RuleSettings) -> Hits:
     for index, goal in enumerate(plan.doelen):
         if actions and not any(_serves(action, goal.titel) for action in actions):
             hint = (
-                f"Hoort ‘{actions[0].titel}’ hier ook bij? Zet ‘{goal.titel}’ er dan bij onder "
-                "‘voor_doel’. Spreek "
-                "anders een actie af: wat, wie en wanneer."
+                f"Hoort ‘{actions[0].titel}’ hier ook bij? Zet ‘{goal.titel}’ er dan bij onder ‘voor_doel’. "
+                "Spreek anders een actie af: wat, wie en wanneer."
             )
             yield Hit(("doelen", index, "titel"), f"Bij het doel ‘{goal.titel}’ hoort geen actie.", hint)
 

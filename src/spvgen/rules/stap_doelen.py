@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 _BETTER: Final = (
     r"(?i)\b(?:beter|betere|meer|minder|vaker|sneller|prettiger|leuker|fijner|effectiever|efficiënter"
-    r"|soepeler|hechter"
-    r"|sterker|goed samen|optimaal|professioneler)\b"
+    r"|soepeler|hechter|sterker|goed samen|optimaal|professioneler)\b"
 )
 _ALL_OF_THEM: Final = r"(?i)\d|\b(?:elke?|iedere?|alle|geen(?: enkele?)?)\b"
 """What can be counted: of every offer one can see where it stands."""
@@ -88,6 +87,5 @@ def _what_differs(goal: Teamdoel) -> str:
     when = " En zet bij ‘deadline’ de dag waarop jullie kijken." if goal.deadline is None else ""
     return (
         "Vraag de groep: wat zien we dan dat er nu niet is, en hoe vaak? Bijvoorbeeld: ‘Eind juni zijn "
-        "twaalf "
-        f"klanten bezocht door twee collega’s.’{when}"
+        f"twaalf klanten bezocht door twee collega’s.’{when}"
     )

@@ -104,9 +104,8 @@ def lang_dienstverband_kort_plan(plan: Verbeterplan, settings: RuleSettings) -> 
     if since is None or add_months(since, 12 * years) > start or net_end(plan) >= add_months(start, least):
         return
     message = (
-        f"{plan.medewerker.naam} is al {years} jaar of langer in dienst (sinds {format_date(since)}), "
-        "maar het plan "
-        f"duurt minder dan {count(least, 'maand', 'maanden')}."
+        f"{plan.medewerker.naam} is al {years} jaar of langer in dienst (sinds {format_date(since)}), maar "
+        f"het plan duurt minder dan {count(least, 'maand', 'maanden')}."
     )
     hint = (
         f"Overweeg een einde op {_at_least(plan, least)}; dan duurt het plan "

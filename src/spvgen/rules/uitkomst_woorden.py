@@ -83,23 +83,10 @@ _SETTLED: Final = (
         r"(?:besluit|beslissing) .. (?:afscheid|ontslag|vertrek) .. genomen",
         r"(?:besluit|beslissing) is (?:al|reeds) genomen",
     ),
-    (
-        "vrij",
-        r"(?:je|jouw) functie .. (?:komt|wordt|is) .. vrij",
-    ),
-    (
-        "wegen",
-        r"wegen (?:scheiden|gaan (?:uiteen|uit elkaar))",
-        r"scheiden (?:onze|zich|de) wegen",
-    ),
-    (
-        "uit_elkaar",
-        r"(?:gaan|wij|we) .. uit elkaar",
-    ),
-    (
-        "op_zoek",
-        r"op zoek naar (?:een )?andere? (?:baan|werk|werkgever)",
-    ),
+    ("vrij", r"(?:je|jouw) functie .. (?:komt|wordt|is) .. vrij"),
+    ("wegen", r"wegen (?:scheiden|gaan (?:uiteen|uit elkaar))", r"scheiden (?:onze|zich|de) wegen"),
+    ("uit_elkaar", r"(?:gaan|wij|we) .. uit elkaar"),
+    ("op_zoek", r"op zoek naar (?:een )?andere? (?:baan|werk|werkgever)"),
     (
         "laatste",
         (
@@ -107,44 +94,26 @@ _SETTLED: Final = (
             r"(?:vertrek|ontslag|afscheid|weg)\w*"
         ),
     ),
-    (
-        "opvolg",
-        r"opvolg(?:er|ster) .. (?:klaar|gevonden|aangenomen|geworven|begint)",
-    ),
-    (
-        "vervang",
-        r"vervang(?:er|ster) .. al .. (?:gevonden|aangenomen|geworven)",
-    ),
-    (
-        "weg",
-        r"(?:ben|bent) (?:je |jij )?(?:hier|bij ons) weg",
-    ),
+    ("opvolg", r"opvolg(?:er|ster) .. (?:klaar|gevonden|aangenomen|geworven|begint)"),
+    ("vervang", r"vervang(?:er|ster) .. al .. (?:gevonden|aangenomen|geworven)"),
+    ("weg", r"(?:ben|bent) (?:je |jij )?(?:hier|bij ons) weg"),
     (
         "vacature vergeven",
         r"vacature .. (?:je|jouw) (?:functie|plek|baan)",
         r"(?:je|jouw) (?:functie|plek|baan) .. (?:vergeven|vacature)",
     ),
-    (
-        "dossier",
-        r"dossier\w* .. (?:ontslag|ontbinding|afscheid|je vertrek)",
-    ),
+    ("dossier", r"dossier\w* .. (?:ontslag|ontbinding|afscheid|je vertrek)"),
     (
         "formaliteit de_vorm",
         r"(?:formaliteit|voor de vorm) .. (?:ontslag|afscheid|vertrek)\w*",
         r"(?:plan|traject) .. (?:formaliteit|voor de vorm)",
     ),
-    (
-        "laatste",
-        r"(?:je|jouw) laatste (?:werkdag|dag (?:is|bij|in dienst))",
-    ),
+    ("laatste", r"(?:je|jouw) laatste (?:werkdag|dag (?:is|bij|in dienst))"),
     (
         "vertrekt weggaat",
         r"(?:gaan er ?van ?uit|nemen aan|verwachten),? dat .. (?:vertrekt(?! (?:om|naar))|weggaat)",
     ),
-    (
-        "ontslag afscheid",
-        r"(?:gaan er ?van ?uit|nemen aan|verwachten),? dat .. (?:ontslag\w*|afscheid)",
-    ),
+    ("ontslag afscheid", r"(?:gaan er ?van ?uit|nemen aan|verwachten),? dat .. (?:ontslag\w*|afscheid)"),
     (
         "ander_baan ander_werk andere_baan andere_werk",
         r"(?:ga|gaat|zoek|zoekt) .. (?:alvast|vast|maar|op zoek) .. ander(?:e)? (?:baan|werk|werkgever)",
@@ -196,18 +165,9 @@ _DENIED: Final = (
         rf"verlengen .. (?:je|jouw) .. {_EMPLOYMENT} .. niet",
         rf"(?:zet|zetten) .. {_EMPLOYMENT} .. niet .. voort",
     ),
-    (
-        "verwachten geloven denken",
-        r"(?:verwachten|geloven|denken) .. niet .. (?:haalt|lukt|redt|halen)",
-    ),
-    (
-        "gaan_er",
-        r"gaan er ?van ?uit,? dat .. niet .. (?:haalt|halen|lukt|lukken|redt|redden)",
-    ),
-    (
-        "hier bij_ons",
-        r"werkt? (?:je |jij |u )?(?:hier|bij ons) .. niet (?:meer|langer)",
-    ),
+    ("verwachten geloven denken", r"(?:verwachten|geloven|denken) .. niet .. (?:haalt|lukt|redt|halen)"),
+    ("gaan_er", r"gaan er ?van ?uit,? dat .. niet .. (?:haalt|halen|lukt|lukken|redt|redden)"),
+    ("hier bij_ons", r"werkt? (?:je |jij |u )?(?:hier|bij ons) .. niet (?:meer|langer)"),
     (
         "welkom in_dienst bij_ons hier",
         r"(?:je|jij|u) .. niet (?:langer|meer) (?:welkom|in dienst|bij ons|hier)",

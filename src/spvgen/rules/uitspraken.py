@@ -1,4 +1,4 @@
-"""What a text claims: which figures, and over which span they are measured (DOMAIN section 3)."""
+"""What a text claims: which figures, and over which span they are measured."""
 
 from __future__ import annotations
 

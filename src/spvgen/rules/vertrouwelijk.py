@@ -1,4 +1,4 @@
-"""Confidential: nothing in the report of a group leads to one participant (V04, V05; DOMAIN section 1D)."""
+"""Confidential: nothing in the report of a group leads to one participant (V04, V05)."""
 
 from __future__ import annotations
 
@@ -64,15 +64,13 @@ def naam_van_deelnemer(texts: Texts, settings: RuleSettings) -> Hits:
 
 
 _NAMELESS: Final = (
-    "Schrijf ‘de groep’, ‘een paar collega’s’ of ‘een van ons’, en laat weg wie het zei. Is het een klant "
-    "of een "
-    "bedrijf, zet dat woord er dan voor: ‘klant …’. Is het iemand van het management, zet die dan bij "
+    "Schrijf ‘de groep’, ‘een paar collega’s’ of ‘een van ons’, en laat weg wie het zei. Is het een klant of "
+    "een bedrijf, zet dat woord er dan voor: ‘klant …’. Is het iemand van het management, zet die dan bij "
     "‘terugkoppeling’ onder ‘aanwezig’."
 )
 _IF_NO_NAME: Final = (
     "Is het een deelnemer, schrijf dan ‘een van ons’ of laat weg wie het zei. Is het iets anders, zet dan "
-    "bij ‘negeer’ de "
-    "regel V04 met de reden en dit pad."
+    "bij ‘negeer’ de regel V04 met de reden en dit pad."
 )
 
 
@@ -126,24 +124,20 @@ def _trace(path: NodePath, text: str) -> Hit | None:
 
 
 _NO_HEALTH: Final = (
-    "Haal het weg, ook als iedereen het weet. Schrijf alleen wat het voor het werk betekende, "
-    "bijvoorbeeld: ‘We "
-    "verdeelden de klanten van één rayon.’"
+    "Haal het weg, ook als iedereen het weet. Schrijf alleen wat het voor het werk betekende, bijvoorbeeld: "
+    "‘We verdeelden de klanten van één rayon.’"
 )
 _FOR_ANYONE: Final = (
     "Schrijf het zo dat het van iedereen kan zijn: ‘de groep’, ‘sommigen’, ‘wie alleen werkt’. Laat een "
-    "plaats, klant, "
-    "leeftijd of aantal jaren weg, en maak van ‘ik’ ‘we’."
+    "plaats, klant, leeftijd of aantal jaren weg, en maak van ‘ik’ ‘we’."
 )
 _WHAT_YOU_NOTICE: Final = (
     "Schrijf wat jullie in het werk merken, zonder wie het doet: ‘Ons overleg gaat bijna alleen over "
-    "cijfers.’ "
-    "Wat je tegen iemand zelf wilt zeggen, past beter in het gesprek met het management."
+    "cijfers.’ Wat je tegen iemand zelf wilt zeggen, past beter in het gesprek met het management."
 )
 _IF_NOBODY: Final = (
-    "Kan het maar één iemand zijn? Schrijf dan ‘een van ons’ en laat weg wat het bijzonder maakt. Geldt "
-    "het voor meer "
-    "mensen, zet dan bij ‘negeer’ de regel V05 met de reden en dit pad."
+    "Kan het maar één iemand zijn? Schrijf dan ‘een van ons’ en laat weg wat het bijzonder maakt. Geldt het "
+    "voor meer mensen, zet dan bij ‘negeer’ de regel V05 met de reden en dit pad."
 )
 
 
