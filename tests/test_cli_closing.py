@@ -726,7 +726,8 @@ def test_what_changed_since_the_signing_is_told_and_nothing_private(folder: Path
     extend()
     assert "Sinds de ondertekening" not in spv("check", "noor.yaml").out
     text = PLAN.read_text("utf-8").replace("norm: minimaal 90%", "norm: minimaal 91%")
-    PLAN.write_text(text + "slotopmerking: We houden rekening met je burn-out.\n", "utf-8")
+    joined = "slotopmerking: We houden rekening met je burn-out.\nzienswijze: Ik ga ervoor.\n"
+    PLAN.write_text(text + joined, "utf-8")
     told = spv("check", "noor.yaml").out
     _, _, since = told.partition("Sinds de ondertekening (versie ")
     assert "26 februari 2024) is dit veranderd:" in since
@@ -734,6 +735,7 @@ def test_what_changed_since_the_signing_is_told_and_nothing_private(folder: Path
     assert "slotopmerking" in since
     assert "burn-out" not in told
     assert "verlengd" not in since, "an extension is no change of what was signed"
+    assert "zienswijze" not in since, "nor is an answer that came later"
     assert "Sinds" not in spv("check", "noor.yaml", "--format", "json").out
     assert "Sinds" not in spv("check", "noor.yaml", "--select", "M").out
 

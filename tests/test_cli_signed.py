@@ -257,3 +257,89 @@ def test_signing_goes_on_where_a_document_can_not_be_made_read_only(monkeypatch:
     ran = sign()
     assert (ran.code, "alleen-lezen" in ran.err) == (0, False)
     assert spv("render", "noor.yaml").code == 2, "as long as the plan tells what was signed"
+
+
+# --- What life adds --------------------------------------------------------------------------------
+
+LATER = {
+    "ondertekening:\n": "zienswijze: Ik vind 90% hoog, maar ik ga ervoor.\nondertekening:\n",
+    "aanleiding:\n": "onderbrekingen:\n  - van: 2024-06-03\n    tot_en_met: 2024-06-14\naanleiding:\n",
+}
+
+
+def add_later() -> None:
+    text = PLAN.read_text("utf-8")
+    for place, more in LATER.items():
+        assert text.count(f"\n{place}") == 1
+        text = text.replace(f"\n{place}", f"\n{more}")
+    PLAN.write_text(text, "utf-8")
+
+
+@pytest.mark.parametrize("format", ["docx", "pdf", "html", "md"])
+def test_the_signed_copy_stays_good_when_the_employee_answers_later(format: str) -> None:
+    spv("render", "noor.yaml", "--format", format)
+    sign()
+    add_later()
+    assert "P06" not in spv("check", "noor.yaml").out
+    ran = verify(f"noor.{format}")
+    assert ran.code == 0
+    assert "Dit is het plan dat op 26 februari 2024 is getekend" in ran.out
+    assert ran.out.endswith("de datum van ondertekening, de zienswijze van de medewerker en 1 onderbreking.")
+    everything_after()
+    assert verify(f"noor.{format}").code == 0
+    assert "P06" not in spv("check", "noor.yaml").out
+
+
+def test_a_document_says_what_joined_the_plan_after_the_signing() -> None:
+    sign()
+    spv("render", "noor.yaml", "--format", "md")
+    assert "Na het tekenen" not in Path("noor.md").read_text("utf-8")
+    add_later()
+    for anonymous in ([], ["--anonymous"]):
+        name = "later-anoniem.md" if anonymous else "later.md"
+        assert spv("render", "noor.yaml", "-o", name, *anonymous).code == 0
+        text = Path(name).read_text("utf-8")
+        assert "Na het tekenen kwam erbij: je reactie en dagen die niet meetellen." in text
+        assert "hoort bij deze versie van het plan" in verify(name).out
+    assert verify("noor.md").out.endswith("de zienswijze van de medewerker en 1 onderbreking.")
+
+
+def test_what_was_signed_with_a_view_does_not_call_it_later() -> None:
+    add_later()
+    sign()
+    spv("render", "noor.yaml", "--format", "md")
+    text = Path("noor.md").read_text("utf-8")
+    assert ("Ik vind 90% hoog" in text, "Na het tekenen" in text) == (True, False)
+
+
+def test_a_document_from_between_two_additions_stays_good() -> None:
+    sign()
+    first, second = LATER.items()
+    PLAN.write_text(PLAN.read_text("utf-8").replace("\n" + first[0], "\n" + first[1]), "utf-8")
+    spv("render", "noor.yaml", "--format", "md")
+    PLAN.write_text(PLAN.read_text("utf-8").replace("\n" + second[0], "\n" + second[1]), "utf-8")
+    ran = verify("noor.md")
+    assert ran.code == 0
+    assert ran.out.endswith("Daarna is erbij gekomen: 1 onderbreking.")
+
+
+def test_a_report_from_before_the_employee_answered_stays_good() -> None:
+    report()
+    plan = PLAN.read_text("utf-8").replace("      zienswijze: Het gaat beter.\n", "")
+    PLAN.write_text(plan, "utf-8")
+    from spvgen import api
+    from spvgen.fingerprint import report_fingerprint
+
+    mark = report_fingerprint(api.load(PLAN.read_bytes(), "noor.yaml").plan, 6)
+    recorded = plan.replace(
+        "      oordeel: niet_op_schema\n", f"      oordeel: niet_op_schema\n      vingerafdruk: {mark}\n"
+    )
+    PLAN.write_text(recorded, "utf-8")
+    spv("render", "noor.yaml", "--letter", "gespreksverslag", "--format", "md")
+    answered = recorded.replace("      oordeel:", "      zienswijze: Het gaat beter.\n      oordeel:")
+    assert answered != recorded
+    PLAN.write_text(answered, "utf-8")
+    assert "P06" not in spv("check", "noor.yaml").out
+    ran = verify("noor-eindbeoordeling.md")
+    assert ran.code == 0
+    assert ran.out.endswith("Daarna is erbij gekomen: 1 zienswijze bij een verslag.")

@@ -161,7 +161,7 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
     from spvgen import template as templates
     from spvgen.finishing import in_style, origin_of
     from spvgen.house import HouseStyle
-    from spvgen.shown import as_shown, content_of
+    from spvgen.shown import as_shown, content_of, later_in
 
     if loaded.plan is None:
         raise ValueError("a plan with gaps can't be rendered")
@@ -170,7 +170,14 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
     part, own = _part_and_template(loaded, letter)
     text = templates.read_template(template or templates_folder() / own)
     shown, open_places = as_shown(loaded, anonymous=anonymous)
-    document = templates.build(shown, text, concept=concept or review, open_places=open_places, part=part)
+    document = templates.build(
+        shown,
+        text,
+        concept=concept or review,
+        open_places=open_places,
+        part=part,
+        later=later_in(loaded),
+    )
     document = in_style(document, style or HouseStyle())
     content = content_of(loaded, anonymous=anonymous)
     origin = origin_of(document, content, text.text, letter, anonymous=anonymous)

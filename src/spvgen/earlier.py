@@ -5,18 +5,20 @@ day. A document on paper, with signatures under it, stays the document of that d
 """
 
 import itertools
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import product
+from itertools import combinations, product
 from typing import Any, Final
 
+from spvgen.diagnostics import NodePath
 from spvgen.dutch import count
-from spvgen.fingerprint import signed_fingerprint
+from spvgen.fingerprint import added_since_signing, view_came_later, without
 from spvgen.kinds.verbeterplan import FINAL_MAY_FOLLOW, Verbeterplan
 from spvgen.kinds.verloop import Ondertekening, Wijze
 
 _MANNERS: Final = (None, *Wijze)
+_FEW: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +41,43 @@ def earlier_plans(plan: Any) -> Iterator[Earlier]:
     """
     if not isinstance(plan, Verbeterplan):
         return
-    yield from _unsigned(_at(plan, 0, range(0)), plan, _signed_on(plan))
-    stages = list(product(range(_extensions(plan) + 1), range(_reports(plan) + 1)))
-    late = [(number, set(range(reports)) - {one}) for number, reports in stages for one in range(reports - 1)]
-    for extensions, reports in (*((number, range(told)) for number, told in stages), *late):
-        before = _at(plan, extensions, reports)
-        if additions := tuple(_added(before, plan)):
-            yield Earlier(before, additions)
-    for told in range(1, _reports(plan) + 1):
-        yield from _unsigned(_at(plan, 0, range(told)), plan, None)
+    later = added_since_signing(plan)
+    signed_on = plan.ondertekening.datum if plan.ondertekening and later is not None else None
+    yield from _unsigned(_at(without(plan, later or ()), 0, range(0)), plan, signed_on)
+    for missing in _choices([*(later or ()), *_later_views(plan)]):
+        yield from _states(without(plan, missing), plan)
     if plan.uit_dienst_op and plan.afsluiting:
         before = plan.model_copy(update={"uit_dienst_op": None})
         yield Earlier(before, tuple(_added(before, plan)))
+
+
+def _states(told: Verbeterplan, plan: Verbeterplan) -> Iterator[Earlier]:
+    """The states before a report, an extension or the closing; ``told`` may lack a view or an absence."""
+    stages = list(product(range(_extensions(plan) + 1), range(_reports(plan) + 1)))
+    late = [(number, set(range(reports)) - {one}) for number, reports in stages for one in range(reports - 1)]
+    for extensions, reports in (*((number, range(held)) for number, held in stages), *late):
+        before = _at(told, extensions, reports)
+        if additions := tuple(_added(before, plan)):
+            yield Earlier(before, additions)
+    for held in range(1, _reports(plan) + 1):
+        yield from _unsigned(_at(told, 0, range(held)), plan, None)
+
+
+def _later_views(plan: Verbeterplan) -> list[NodePath]:
+    """Where the employee's view joined a report that was recorded without it."""
+    items = range(len(plan.evaluatiemomenten))
+    return [
+        ("evaluatiemomenten", item, "verslag", "zienswijze") for item in items if view_came_later(plan, item)
+    ]
+
+
+def _choices(places: Sequence[NodePath]) -> Iterator[Sequence[NodePath]]:
+    """What may not have been there yet: nothing, all, or, where it is little, any part of it."""
+    yield ()
+    if len(places) <= _FEW:
+        yield from itertools.chain.from_iterable(combinations(places, n) for n in range(1, len(places) + 1))
+    else:
+        yield places
 
 
 def _unsigned(stage: Verbeterplan, plan: Verbeterplan, signed_on: date | None) -> Iterator[Earlier]:
@@ -58,13 +85,6 @@ def _unsigned(stage: Verbeterplan, plan: Verbeterplan, signed_on: date | None) -
         before = stage.model_copy(update={"ondertekening": signing})
         if additions := (*words, *_added(before, plan)):
             yield Earlier(before, additions, signed_on)
-
-
-def _signed_on(plan: Verbeterplan) -> date | None:
-    """The day of signing, where what was signed still stands in the plan."""
-    signing = plan.ondertekening
-    intact = signing and signing.vingerafdruk == signed_fingerprint(plan)
-    return signing.datum if signing and intact else None
 
 
 def _at(plan: Verbeterplan, extensions: int, reports: Container[int]) -> Verbeterplan:
@@ -107,10 +127,23 @@ def _added(before: Verbeterplan, now: Verbeterplan) -> Iterator[str]:
         yield "de afsluiting"
     if now.uit_dienst_op and not before.uit_dienst_op:
         yield "de laatste dag van het dienstverband"
+    if now.zienswijze and not before.zienswijze:
+        yield "de zienswijze van de medewerker"
+    if number := len(now.onderbrekingen or ()) - len(before.onderbrekingen or ()):
+        yield count(number, "onderbreking", "onderbrekingen")
+    if number := _views(now, before):
+        yield count(number, "zienswijze bij een verslag", "zienswijzen bij verslagen")
 
 
 def _reports(plan: Verbeterplan) -> int:
     return sum(moment.verslag is not None for moment in plan.evaluatiemomenten)
+
+
+def _views(now: Verbeterplan, before: Verbeterplan) -> int:
+    """How many reports that were there already got the employee's view since."""
+    was = {one.naam: one.verslag for one in before.evaluatiemomenten}
+    reports = [(one.verslag, was.get(one.naam)) for one in now.evaluatiemomenten]
+    return sum(bool(old and new and new.zienswijze and not old.zienswijze) for new, old in reports)
 
 
 def _extensions(plan: Verbeterplan) -> int:

@@ -2,7 +2,8 @@
 
 ``signed_fingerprint`` is over what people sign and stays the same while reports and extensions are added.
 Each report and extension has its own, and that of the closing is over the whole plan (rule P06 looks at them
-all). ``content_fingerprint`` is over everything that a document prints, and stands in that document (``spv
+all). What life adds later is no change: the employee's own view where there was none, and days of absence.
+``content_fingerprint`` is over everything that a document prints, and stands in that document (``spv
 verify``).
 """
 
@@ -11,9 +12,10 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, time
 from enum import Enum
+from itertools import chain, combinations
 from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import BaseModel
@@ -28,6 +30,11 @@ if TYPE_CHECKING:
 AFTER_SIGNING: Final = frozenset({"negeer", "ondertekening", "verlengingen", "afsluiting", "uit_dienst_op"})
 """Keys that are filled in or changed after the plan was signed."""
 
+MAY_JOIN: Final = frozenset({"zienswijze", "onderbrekingen"})
+"""Keys that may be filled in, or get one more item, without changing what was signed."""
+
+_MOST_ADDED: Final = 6  # absences that may have come later: each one doubles what is tried
+
 _NOT_CONTENT: Final = frozenset({"negeer", "vingerafdruk"})
 """Keys that say nothing to a reader of the plan and change no word of a document, wherever they stand."""
 
@@ -41,6 +48,50 @@ def signed_fingerprint(plan: Verbeterplan) -> str:
     content = _without(plan, *AFTER_SIGNING)
     content["evaluatiemomenten"] = [_without(moment, "verslag") for moment in agreed_moments(plan)]
     return _hashed(content)
+
+
+def added_since_signing(plan: Verbeterplan) -> tuple[NodePath, ...] | None:
+    """Where somebody added what changes nothing that was signed: the employee's own view, days of absence.
+
+    What was signed is the plan without them. None where that text no longer stands in the plan, or where it
+    is not signed.
+    """
+    mark = plan.ondertekening.vingerafdruk if plan.ondertekening else None
+    if mark is None:
+        return None
+    pieces: list[NodePath] = [("zienswijze",)] if plan.zienswijze else []
+    pieces += [("onderbrekingen", item) for item in range(len(plan.onderbrekingen or ()))][-_MOST_ADDED:]
+    numbers = range(len(pieces) + 1)
+    choices = chain.from_iterable(combinations(pieces, number) for number in numbers)
+    return next((one for one in choices if signed_fingerprint(without(plan, one)) == mark), None)
+
+
+def view_came_later(plan: Verbeterplan, item: int) -> bool:
+    """Whether the employee's own view joined the report of an evaluation after that was recorded."""
+    report = plan.evaluatiemomenten[item].verslag
+    if report is None or report.vingerafdruk is None or report.zienswijze is None:
+        return False
+    return report.vingerafdruk == _hashed(_without(report, "vingerafdruk", "zienswijze"))
+
+
+def without(plan: Verbeterplan, places: Collection[NodePath]) -> Verbeterplan:
+    """The plan without what was added at these places: ``added_since_signing``, or the view of a report."""
+    kept = tuple(
+        one for item, one in enumerate(plan.onderbrekingen or ()) if ("onderbrekingen", item) not in places
+    )
+    moments = tuple(
+        _without_view(one) if ("evaluatiemomenten", item, "verslag", "zienswijze") in places else one
+        for item, one in enumerate(plan.evaluatiemomenten)
+    )
+    view = None if ("zienswijze",) in places else plan.zienswijze
+    return plan.model_copy(
+        update={"onderbrekingen": kept or None, "evaluatiemomenten": moments, "zienswijze": view}
+    )
+
+
+def _without_view(moment: Evaluatiemoment) -> Evaluatiemoment:
+    assert moment.verslag
+    return moment.model_copy(update={"verslag": moment.verslag.model_copy(update={"zienswijze": None})})
 
 
 def report_fingerprint(plan: Verbeterplan, item: int) -> str:
@@ -76,18 +127,21 @@ def _without(part: BaseModel, *left_out: str) -> dict[str, Any]:
     return {key: value for key, value in _plain(part).items() if key not in left_out}
 
 
-def content_fingerprint(plan: BaseModel, open_places: Mapping[NodePath, str]) -> str:
+def content_fingerprint(
+    plan: BaseModel, open_places: Mapping[NodePath, str], later: Sequence[str] = ()
+) -> str:
     """The SHA-256 of all that a document of the plan can show, as 64 hexadecimal digits.
 
     That is every key that is filled in, whether or not it equals its default, with reports, extensions and
     the closing; also ``kenmerk``, which stands in the footer. Only ``negeer`` and the fingerprints are left
     out; that the plan was signed counts, since its document says so. ``open_places`` holds the placeholders
-    that stand where the model needs a date or a number. Template and house style play no part.
+    that stand where the model needs a date or a number; ``later`` names what joined the plan after the
+    signing, as its document does. Template and house style play no part.
     """
     still_open = {format_path(path): _plain(text) for path, text in open_places.items()}
     signing = getattr(plan, "ondertekening", None)
     signed = ["ondertekend"] if signing and getattr(signing, "vingerafdruk", None) else []
-    return _hashed([_filled(plan), still_open, *signed])
+    return _hashed([_filled(plan), still_open, *signed, *later])
 
 
 def _hashed(content: object) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.people import with_names
 
@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
     from spvgen.diagnostics import NodePath
     from spvgen.results import Composed, Loaded
+
+
+_LATER: Final = {"zienswijze": "je reactie", "onderbrekingen": "dagen die niet meetellen"}
 
 
 def as_shown(loaded: Loaded, *, anonymous: bool) -> tuple[Any, Mapping[NodePath, str]]:
@@ -28,7 +31,18 @@ def content_of(loaded: Loaded, *, anonymous: bool = False) -> str:
     """The fingerprint of what the documents of a plan tell, as 64 hexadecimal digits (``Origin.content``)."""
     from spvgen.fingerprint import content_fingerprint
 
-    return content_fingerprint(*as_shown(loaded, anonymous=anonymous))
+    return content_fingerprint(*as_shown(loaded, anonymous=anonymous), later_in(loaded))
+
+
+def later_in(loaded: Loaded) -> tuple[str, ...]:
+    """What joined a signed plan later, as its document says it to the employee; mostly nothing."""
+    signing = getattr(loaded.plan, "ondertekening", None)
+    if not (signing and signing.vingerafdruk):
+        return ()
+    from spvgen.fingerprint import added_since_signing
+
+    came = {place[0] for place in added_since_signing(loaded.plan) or ()}
+    return tuple(words for key, words in _LATER.items() if key in came)
 
 
 def names_left(composed: Composed) -> list[NodePath]:

@@ -10,9 +10,9 @@ from spvgen.fingerprint import report_fingerprint, signed_fingerprint
 from support import clean_plan, dump
 
 
-def signed(changes: dict[str, Any] | None = None) -> str:
-    """The clean plan, signed, and only then changed."""
-    plan = clean_plan()
+def signed(changes: dict[str, Any] | None = None, **before: Any) -> str:
+    """The clean plan with what was there ``before``, signed, and only then changed."""
+    plan = clean_plan() | before
     mark = signed_fingerprint(api.load(dump(plan).encode(), "plan.yaml").plan)
     plan["ondertekening"] = {"wijze": "keuze", "datum": "2026-02-26", "vingerafdruk": mark}
     for path, value in (changes or {}).items():
@@ -25,6 +25,8 @@ def signed(changes: dict[str, Any] | None = None) -> str:
 
 
 REPORT = {"datum": "2026-03-30", "besproken": "De eerste maand.", "oordeel": "op_schema"}
+ABSENT = {"van": "2026-06-01", "tot_en_met": "2026-06-12"}
+AWAY = {"van": "2026-07-06", "tot_en_met": "2026-07-10"}
 EXTENSION = {"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": "Je gaat vooruit."}
 
 
@@ -55,10 +57,44 @@ def test_a_change_is_told(changes: dict[str, Any]) -> None:
         {"negeer": [{"regel": "T08", "reden": "Zo afgesproken."}]},
         {"uit_dienst_op": "2026-12-31"},
         {"doelen.0.meting.norm": "minimaal 90,0%"},
+        {"zienswijze": "Ik vind 90% hoog, maar ik ga ervoor."},
+        {"onderbrekingen": [ABSENT]},
+        {"onderbrekingen": [ABSENT, AWAY], "zienswijze": "Ik ga ervoor."},
     ],
 )
 def test_what_comes_after_the_signing_is_no_change(changes: dict[str, Any]) -> None:
     assert told(signed(changes), "P06") == []
+
+
+@pytest.mark.parametrize(
+    ("before", "changes"),
+    [
+        ({"zienswijze": "Ik vind 90% hoog."}, {"zienswijze": "Ik vind 90% goed te doen."}),
+        ({"zienswijze": "Ik vind 90% hoog."}, {"zienswijze": None}),
+        ({"onderbrekingen": [ABSENT]}, {"onderbrekingen": None}),
+        ({"onderbrekingen": [ABSENT]}, {"onderbrekingen": [AWAY]}),
+        ({"onderbrekingen": [ABSENT]}, {"onderbrekingen.0.tot_en_met": "2026-06-05", "zienswijze": "Goed."}),
+    ],
+)
+def test_what_was_signed_with_a_view_or_an_absence_keeps_it(
+    before: dict[str, Any], changes: dict[str, Any]
+) -> None:
+    (finding,) = told(signed(changes, **before), "P06")
+    assert finding.path == ("ondertekening", "vingerafdruk")
+
+
+@pytest.mark.parametrize("more", [[ABSENT, AWAY], [AWAY, ABSENT]])
+def test_an_absence_joins_those_that_were_signed(more: list[Any]) -> None:
+    before = {"onderbrekingen": [ABSENT], "zienswijze": "Ik vind 90% hoog."}
+    assert told(signed({"onderbrekingen": more}, **before), "P06") == []
+
+
+def test_many_absences_are_tried_in_no_time() -> None:
+    days = [{"van": f"2026-0{month}-01", "tot_en_met": f"2026-0{month}-02"} for month in range(3, 9)]
+    more = [*days, *({"van": f"2026-0{month}-12", "tot_en_met": f"2026-0{month}-13"} for month in (7, 8))]
+    assert told(signed({"onderbrekingen": more}, onderbrekingen=days), "P06") == []
+    (finding,) = told(signed({"onderbrekingen": more, "slotopmerking": "x"}, onderbrekingen=days), "P06")
+    assert finding.message
 
 
 def test_layout_and_comments_do_not_count() -> None:
@@ -98,7 +134,7 @@ def recorded(changes: dict[str, Any], **plan: Any) -> str:
         {"metingen": None},
         {"oordeel": "niet_op_schema"},
         {"datum": "2026-03-31"},
-        {"zienswijze": "Het gaat goed."},
+        {"zienswijze": "Het gaat goed.", "oordeel": "niet_op_schema"},
     ],
 )
 def test_a_report_that_was_changed(changes: dict[str, Any]) -> None:
@@ -114,6 +150,7 @@ def test_a_report_that_was_changed(changes: dict[str, Any]) -> None:
         recorded({"metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "75,0%"}]}),
         recorded({"besproken": "Iets anders.", "vingerafdruk": None}),  # corrected openly
         recorded({}, slotopmerking="Succes."),
+        recorded({"zienswijze": "Het gaat goed."}),  # where G03 asks for it
     ],
 )
 def test_a_report_that_stayed_the_same(text: str) -> None:

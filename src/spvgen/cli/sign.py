@@ -20,9 +20,11 @@ Leg vast dat een plan is ondertekend.
 
 Doe dit als iedereen heeft getekend. spv schrijft de datum in het plan, met een vingerafdruk van alles wat is
 afgesproken. Verandert daarna iets in de afspraken, dan meldt ‘spv check’ dat (P06). Verslagen, een verlenging
-en de afsluiting horen bij het verloop: die komen er gewoon bij. Staat het
-document dat jullie tekenden naast het plan, dan maakt spv het alleen-lezen: niemand verandert of vervangt het
-dan per ongeluk.
+en de afsluiting horen bij het verloop: die komen er gewoon bij. Dat geldt ook voor een reactie van de
+medewerker en voor dagen die niet meetellen.
+
+Staat het document dat jullie tekenden naast het plan, dan maakt spv het alleen-lezen: niemand verandert of
+vervangt het dan per ongeluk.
 
 Zolang er een fout in het plan staat, kan het niet: een handtekening hoort onder een plan dat klopt.
 """
@@ -137,8 +139,9 @@ def _tell_fixed() -> None:
         "succescriteria, de gevolgen en de andere teksten van het plan."
     )
     tell(
-        "Erbij komen nog wel: verslagen (spv evaluate), een verlenging (spv extend) en de afsluiting (spv "
-        "close). Verandert er iets anders, dan meldt ‘spv check’ dat."
+        "Erbij komen nog wel: verslagen (spv evaluate), een verlenging (spv extend), de afsluiting (spv "
+        "close), een reactie van de medewerker (zienswijze) en dagen die niet meetellen (onderbrekingen). "
+        "Verandert er iets anders, dan meldt ‘spv check’ dat."
     )
 
 

@@ -112,8 +112,10 @@ def gewijzigd_na_ondertekening(plan: Verbeterplan, settings: RuleSettings) -> Hi
     """Het plan is veranderd nadat het is ondertekend.
 
     Wie tekent, tekent voor een tekst. Verandert die daarna, dan is niet meer te zien waar jullie het over
-    eens waren. Verslagen, een verlenging en de afsluiting mogen er wel bij: die horen bij het verloop. Een
-    verslag of verlenging die is vastgelegd, blijft daarna zoals ze was, en een afgesloten plan ook.
+    eens waren. Verslagen, een verlenging en de afsluiting mogen er wel bij: die horen bij het verloop. Ook
+    een reactie van de medewerker onder ‘zienswijze’ mag later komen, in het plan of in een verslag, en dagen
+    onder ‘onderbrekingen’ ook. Wat er al stond, blijft staan. Een verslag of verlenging die is vastgelegd,
+    blijft daarna zoals ze was, en een afgesloten plan ook.
 
     Bron: een werknemer moet weten waar hij aan toe is; stille wijzigingen maken het plan kwetsbaar.
 
@@ -142,9 +144,9 @@ def _changed_since_signing(plan: Verbeterplan) -> Hits:
     signing = plan.ondertekening
     if signing is None or signing.vingerafdruk is None:
         return
-    from spvgen.fingerprint import signed_fingerprint  # only for a signed plan
+    from spvgen.fingerprint import added_since_signing  # only for a signed plan
 
-    if signing.vingerafdruk != signed_fingerprint(plan):
+    if added_since_signing(plan) is None:
         signed = f" op {format_date(signing.datum)}" if signing.datum else ""
         message = f"Dit plan is veranderd nadat het{signed} is ondertekend."
         hint = (

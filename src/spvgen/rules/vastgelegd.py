@@ -16,9 +16,10 @@ def changed_reports(plan: Verbeterplan) -> Hits:
     for item, moment in enumerate(plan.evaluatiemomenten):
         if moment.verslag is None or moment.verslag.vingerafdruk is None:
             continue
-        from spvgen.fingerprint import report_fingerprint  # only for a report that was recorded
+        from spvgen.fingerprint import report_fingerprint, view_came_later  # only for what was recorded
 
-        if moment.verslag.vingerafdruk != report_fingerprint(plan, item):
+        same = moment.verslag.vingerafdruk == report_fingerprint(plan, item)
+        if not same and not view_came_later(plan, item):
             message = f"Het verslag van ‘{moment.naam}’ is veranderd nadat het is vastgelegd."
             hint = (
                 "Zet de tekst terug. Is het een verbetering die jullie allebei kennen? Schrijf dan bij "

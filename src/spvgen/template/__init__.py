@@ -5,7 +5,7 @@ the parse its text takes that place as ``Field(path, text)``.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
@@ -64,20 +64,22 @@ def read_template(path: Path) -> TemplateText:
     return TemplateText(str(path), text.replace("\r\n", "\n"), ours=path.parent == templates_folder())
 
 
-def build(
+def build(  # noqa: PLR0913 - each parameter is a choice of the caller
     plan: Model,
     template: TemplateText,
     *,
     concept: bool = False,
     open_places: Mapping[NodePath, str] = _NOTHING_OPEN,
     part: Part | None = None,
+    later: Sequence[str] = (),
 ) -> Document:
     """Make the document of a plan, or the letter about one ``part`` of it.
 
     ``open_places`` holds the text of placeholders ('…') that stood where the model needs a date or a
-    number; the document shows them there. Raises TemplateFault.
+    number; the document shows them there. ``later`` says what joined the plan after it was signed. Raises
+    TemplateFault.
     """
-    given = names_given(view(plan, open_places), part)
+    given = names_given(view(plan, open_places), part) | {"later_erbij": later}
     try:
         markdown, values = run(template.name, template.text, given, ours=template.ours)
     except Refused as fault:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from spvgen import api
 from spvgen.compare.model import Change, Kind
-from spvgen.fingerprint import AFTER_SIGNING, agreed_moments
+from spvgen.fingerprint import AFTER_SIGNING, MAY_JOIN, agreed_moments
 from spvgen.history import Revision, locate
 from spvgen.source import RawValue
 from spvgen.timeline import after, committed, compared, versions_of, working_copy
@@ -23,7 +23,8 @@ class SinceSigning:
 def since_signing(plan: Path) -> SinceSigning | None:
     """What changed since the signing; None for a plan that is not signed, or whose signing is not committed.
 
-    Reports, extensions and the closing are no part of what was signed. Raises HistoryFault, OSError.
+    Reports, extensions, the closing, a view or an absence that was added are no part of what was signed.
+    Raises HistoryFault, OSError.
     """
     place = locate(plan)
     found = committed(place, plan)
@@ -51,6 +52,8 @@ def _mark(raw: RawValue) -> str:
 def _was_signed(change: Change, now: Version) -> bool:
     first, *rest = (*change.path, "")
     if first in AFTER_SIGNING or rest[1:2] == ["verslag"]:
+        return False
+    if first in MAY_JOIN and change.kind is Kind.TOEGEVOEGD:
         return False
     if first != "evaluatiemomenten" or change.kind is not Kind.TOEGEVOEGD or len(change.path) != 2:
         return True
