@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import ClassVar
 
 from spvgen.diagnostics import NodePath
 from spvgen.house import HouseStyle
@@ -17,8 +18,9 @@ from spvgen.quantities import Quantity
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words of the template."""
+    """Words of the template; they come from nowhere in the plan."""
 
+    path: ClassVar[NodePath] = ()
     text: str
 
 

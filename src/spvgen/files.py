@@ -14,6 +14,7 @@ _LONGEST_NAME: Final = 100
 _MOST_BYTES: Final = 200  # a name may take 255 bytes, and an extension is still to come
 _RESERVED: Final = r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])"
 _APOSTROPHES: Final = "['’‘`´]"
+PLAN_ENDINGS: Final = (".yaml", ".yml")
 _NO_PLANS: Final = frozenset({"personen.yaml", "personen.yml", "spv.yaml", "spv.yml"})
 
 
@@ -153,7 +154,7 @@ def _plans_below(folder: Path) -> Iterator[Path]:
     for where, folders, names in os.walk(folder, onerror=_raise):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
-            if name.lower().endswith((".yaml", ".yml")) and name[0] != "." and name.lower() not in _NO_PLANS:
+            if name.lower().endswith(PLAN_ENDINGS) and name[0] != "." and name.lower() not in _NO_PLANS:
                 yield Path(where, name)
 
 

@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from spvgen.diagnostics import Finding, NodePath
 from spvgen.dutch import did_you_mean, join_list, slug
+from spvgen.files import PLAN_ENDINGS
 from spvgen.people import spoken_to
 from spvgen.place import input_finding
 from spvgen.rules.invulplekken import placeholder_in
@@ -103,10 +104,10 @@ def _problems(
 def _spelled_otherwise(file: str) -> Iterator[str]:
     """How a path may be meant: with the ending of a plan, as plans are named, or in this folder."""
     path = PurePosixPath(file.replace("\\", "/"))
-    stem = path.stem if path.suffix in (".yaml", ".yml", ".docx") else path.name
+    stem = path.stem if path.suffix in (*PLAN_ENDINGS, ".docx") else path.name
     for name in dict.fromkeys((stem, slug(stem))):
         for folder in dict.fromkeys((path.parent, PurePosixPath())):
-            yield from (str(folder / f"{name}{ending}") for ending in (".yaml", ".yml"))
+            yield from (str(folder / f"{name}{ending}") for ending in PLAN_ENDINGS)
 
 
 def _opened(file: str, beside: Beside) -> bytes | Literal[False] | None:

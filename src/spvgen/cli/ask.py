@@ -172,7 +172,7 @@ def ask(question: str, read: Callable[[str], T], *, default: str = "") -> T:
         try:
             return read(_answer(line) or default)
         except WrongUse as wrong:
-            tell(f"  {wrong} {wrong.hint}".rstrip())
+            tell(f"  {wrong.told}")
 
 
 def _answer(line: str) -> str:

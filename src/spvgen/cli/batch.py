@@ -85,7 +85,7 @@ def _guarded(job: Job, wishes: Wishes, run: _Run) -> None:
         run.advice.update(finding.severity for finding in made.advice)
         run.notes.update(dict.fromkeys(made.notes))
     except WrongUse as wrong:
-        streams.tell(f"Niet gemaakt: {wrong} {wrong.hint}".rstrip())
+        streams.tell(f"Niet gemaakt: {wrong.told}")
     except OSError as error:
         streams.tell(f"Niet gemaakt: {os_fault(error, str(error.filename or job.input.name))}.")
     except Exception as error:  # noqa: BLE001 - told at the end, after the other plans

@@ -10,7 +10,7 @@ import typer
 
 from spvgen.cli import streams
 from spvgen.cli.inputs import Input, gather
-from spvgen.cli.outcome import Crash, Outcome, WrongUse
+from spvgen.cli.outcome import Crash, Outcome
 from spvgen.cli.progress import progress
 from spvgen.cli.selection import read_selection
 from spvgen.diagnostics import Finding, Severity
@@ -40,7 +40,6 @@ Voor wie spv in een script gebruikt: met - komt het plan van een ander programma
 goed is, 1 als er een fout in een plan staat (met --strict: bij elke melding), 2 als een bestand niet te lezen
 is of het commando niet klopt, en 3 als er in spv zelf iets misgaat.
 """
-_FORMATS: Final = ("text", "json")
 
 
 @dataclass(slots=True)
@@ -73,8 +72,7 @@ def check(
     ] = None,
 ) -> int:
     """Check plans, report on standard output, and return the outcome."""
-    if format not in _FORMATS:
-        raise WrongUse(f"De vorm ‘{format}’ bestaat niet.", "Kies uit: text of json.")
+    streams.refuse_format(format, "text", "json")
     known = _known_codes() if select or ignore else {}  # the rules of other kinds cost time
     selection = read_selection(select or [], ignore or [], known)
     gathered = gather(paths, "check")

@@ -113,18 +113,15 @@ def _closing(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None"
     if kept:
         tell_goals(plan)
         _tell_late(plan)
-        questions |= _asked_again(file.plan, questions)
+        questions |= _asked_again(plan, questions)
     else:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "close")
     answers: dict[str, str] = {}
     for key, question in questions.items():
-        fits = key != "maatregel" or _may_follow(plan, answers["uitkomst"])
-        asked = kept and fits
-        answers[key] = (
-            kept.propose(key, question, given[key])
-            if asked and kept
-            else answer(question, given[key], asking=False)
-        )
+        if kept and (key != "maatregel" or _may_follow(plan, answers["uitkomst"])):
+            answers[key] = kept.propose(key, question, given[key])
+        else:
+            answers[key] = answer(question, given[key], asking=False)
     return {key: answers[key] for key in given if answers[key]}
 
 

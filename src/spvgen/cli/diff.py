@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from spvgen.cli import streams
-from spvgen.cli.log import asked, check_format, refuse_folder
+from spvgen.cli.log import FORMATS, asked, refuse_folder
 from spvgen.cli.options import ChangesFormat
 from spvgen.cli.outcome import WrongUse
 
@@ -35,7 +35,7 @@ def diff(
     format: ChangesFormat = "text",
 ) -> None:
     """Tell the difference on standard output."""
-    check_format(format)
+    streams.refuse_format(format, *FORMATS)
     found = _difference(words)
     from spvgen.reporters import of_changes
 

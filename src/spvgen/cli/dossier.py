@@ -1,6 +1,7 @@
 """What lies around a plan: the settings of its dossier, who is who in it, and what plans refer to."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from spvgen.people import NOBODY, People, find_people, read_people
 
 if TYPE_CHECKING:
     from spvgen.config.settings import Settings
+    from spvgen.house import HouseStyle
 
 
 def settings_for(folder: Path) -> "Settings":
@@ -20,18 +22,28 @@ def settings_for(folder: Path) -> "Settings":
 
     settings, wrong = load_settings(folder)
     if wrong:
-        first = next(finding for finding in wrong if finding.severity is Severity.FOUT)
-        raise WrongUse(f"{first.file}, regel {first.start.line}: {first.message}", first.hint)
+        raise _refusal(next(finding for finding in wrong if finding.severity is Severity.FOUT))
     return settings
+
+
+def style_by(settings: "Settings", word_file: bytes = b"") -> "HouseStyle":
+    """The house style of these settings; an own Word file goes before theirs."""
+    from spvgen.house import HouseStyle
+
+    style = settings.style or HouseStyle()
+    return replace(style, word_file=word_file or style.word_file)
 
 
 def people_in(folder: Path) -> People:
     """The persons that plans in a folder may refer to. Raises WrongUse where their file is broken."""
     people, wrong = people_and_faults(folder)
     if wrong:
-        first = wrong[0]
-        raise WrongUse(f"{first.file}, regel {first.start.line}: {first.message}", first.hint)
+        raise _refusal(wrong[0])
     return people
+
+
+def _refusal(finding: Finding) -> WrongUse:
+    return WrongUse(f"{finding.file}, regel {finding.start.line}: {finding.message}", finding.hint)
 
 
 @cache

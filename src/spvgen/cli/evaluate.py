@@ -92,6 +92,7 @@ def evaluate(
     ] = None,
 ) -> int:
     """Record one talk, tell what can be better about its report, and make its document."""
+    from spvgen.cli.ask import can_ask
     from spvgen.cli.forms import REPORTED, form_of
     from spvgen.cli.given import given_parts
     from spvgen.cli.moments import moment_due
@@ -108,15 +109,10 @@ def evaluate(
         "afspraken": afspraken, "zienswijze": zienswijze, "oordeel": oordeel,
     }  # fmt: skip
     given = given_parts(form, file.plan, file.people, from_, typed)
-    if not _recorded(file, form, item, given, asking=_can_ask(no_input=no_input, source=from_)):
+    asking = from_ is None and not no_input and can_ask()
+    if not _recorded(file, form, item, given, asking=asking):
         return Outcome.BROKEN_OFF
     return make_letter(file, form.letter, item, output, advise=True)
-
-
-def _can_ask(*, no_input: bool, source: str | None) -> bool:
-    from spvgen.cli.ask import can_ask
-
-    return source is None and not no_input and can_ask()
 
 
 # --- The report ------------------------------------------------------------------------------------
@@ -206,7 +202,7 @@ def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "D
         except WrongUse as wrong:
             if not again:
                 raise
-            streams.tell(f"\nZo kan het niet in {form.document}. {wrong} {wrong.hint}".rstrip())
+            streams.tell(f"\nZo kan het niet in {form.document}. {wrong.told}")
         else:
             answer = _looked_over(form, talk, report)
             if answer == "ja":

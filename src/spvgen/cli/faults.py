@@ -25,7 +25,7 @@ def conclude(error: Exception, *, debug: bool) -> int:
         case typer.Exit():
             return error.exit_code
         case WrongUse():
-            tell(f"{error} {error.hint}".rstrip())
+            tell(error.told)
         case click.NoArgsIsHelpError():
             tell(error.message)
         case click.UsageError():

@@ -11,13 +11,11 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from spvgen.dutch import closest
-from spvgen.files import find_plans
+from spvgen.files import PLAN_ENDINGS, find_plans
 
 STANDARD_INPUT: Final = "-"
-_PLANS: Final = (".yaml", ".yml")
 _DOCUMENTS: Final = {".docx": "het Word-document", ".doc": "een Word-document", ".pdf": "een pdf"}
 """Ending of a file that is made of a plan → what it is."""
-
 
 _EMPTY: Final = "Er staat een lege naam tussen de bestanden. Geef de naam van het plan."
 
@@ -107,7 +105,7 @@ def _is_document(path: Path) -> bool:
 
 
 def _no_plan(path: Path, command: str) -> str:
-    plan = next((plan for plan in map(path.with_suffix, _PLANS) if plan.is_file()), None)
+    plan = next((plan for plan in map(path.with_suffix, PLAN_ENDINGS) if plan.is_file()), None)
     way_out = f": spv {command} {in_shell(plan)}" if plan else ", een bestand dat eindigt op .yaml."
     return f"‘{path}’ is {_DOCUMENTS[path.suffix.lower()]}. Geef het plan mee{way_out}"
 
@@ -144,6 +142,6 @@ def _nothing_there(path: Path) -> str:
         return f"In de map ‘{path}’ staat geen plan: geen enkel bestand eindigt op .yaml."
     beside = path.parent.iterdir() if path.parent.is_dir() else ()
     name = path.with_suffix(".yaml").name if _is_document(path) else path.name
-    near = closest(name, [one.name for one in beside if one.is_dir() or one.suffix in _PLANS])
+    near = closest(name, [one.name for one in beside if one.is_dir() or one.suffix in PLAN_ENDINGS])
     meant = f" Bedoelde je ‘{path.parent / near}’?" if near else ""
     return f"‘{path}’ bestaat niet.{meant}"

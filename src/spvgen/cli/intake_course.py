@@ -251,12 +251,11 @@ def _keep(target: Path, advice: Advice, intake: Intake) -> None:
     from importlib import import_module
 
     from spvgen.api import FORMATS
-    from spvgen.cli.dossier import settings_for
+    from spvgen.cli.dossier import settings_for, style_by
     from spvgen.finishing import in_style
-    from spvgen.house import HouseStyle
     from spvgen.reporters.intake_document import advice_document
 
-    style = settings_for(target.parent).style or HouseStyle()
+    style = style_by(settings_for(target.parent))
     document = in_style(advice_document(advice, intake), style)
     data = import_module(FORMATS[target.suffix[1:].lower()]).write(document)
     put(target, data, overwrite=False)

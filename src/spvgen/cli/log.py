@@ -30,7 +30,7 @@ def log(
     format: ChangesFormat = "text",
 ) -> None:
     """Tell the history of a plan on standard output."""
-    check_format(format)
+    streams.refuse_format(format, *FORMATS)
     path = Path(plan)
     refuse_folder(path)
     from spvgen import timeline
@@ -55,12 +55,6 @@ def asked(ask: Callable[..., T], *words: object) -> T:
         return ask(*words)
     except HistoryFault as fault:
         raise WrongUse(str(fault), fault.hint) from None
-
-
-def check_format(format: str) -> None:
-    """Raise WrongUse for a format that does not exist."""
-    if format not in FORMATS:
-        raise WrongUse(f"De vorm ‘{format}’ bestaat niet.", "Kies uit: text, md of json.")
 
 
 def refuse_folder(plan: Path) -> None:

@@ -1,12 +1,12 @@
 """One plan becomes its documents, or the user hears why not."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from spvgen.cli import streams
-from spvgen.cli.dossier import beside, people_in, settings_for
+from spvgen.cli.dossier import beside, people_in, settings_for, style_by
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.remarks import notes, tell_missing, tell_names_left
 from spvgen.cli.replacing import objection_to
@@ -85,13 +85,11 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
 def _loaded(job: Job, wishes: Wishes) -> "tuple[Loaded, HouseStyle]":
     """The plan as it is judged in its folder, and the style of its documents. Raises WrongUse, OSError."""
     from spvgen import api
-    from spvgen.house import HouseStyle
 
     folder = job.input.folder
     settings, people = settings_for(folder), people_in(folder)
-    style = settings.style or HouseStyle()
     loaded = api.load(job.input.read(), job.input.name, settings.rules, people, beside(folder))
-    return loaded, replace(style, word_file=wishes.word_file or style.word_file)
+    return loaded, style_by(settings, wishes.word_file)
 
 
 def _findings_about(loaded: "Loaded", job: Job) -> Sequence[Finding]:

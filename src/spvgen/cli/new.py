@@ -18,7 +18,7 @@ from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
 from spvgen.cli.targets import is_folder, plans_folder, put, refuse_dash
 from spvgen.dutch import DutchValueError, join_list
-from spvgen.files import find_above
+from spvgen.files import PLAN_ENDINGS, find_above
 from spvgen.kinds import KINDS, meant_kind, spelled_kind
 
 if TYPE_CHECKING:
@@ -40,7 +40,6 @@ antwoord dat nodig is, dan zegt spv welk. Voor een verbeterplan zijn dat NAAM, -
 _BEFORE_QUESTIONS: Final = """\
 Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over.
 """
-_ENDINGS: Final = (".yaml", ".yml")
 
 
 def new(
@@ -181,7 +180,7 @@ def _target(output: str | None, name: str) -> Path:
 
 def _plan_file(typed: str) -> Path:
     path = Path(typed)
-    if path.suffix.lower() in _ENDINGS:
+    if path.suffix.lower() in PLAN_ENDINGS:
         return path
     meant = in_shell(_next_free(path.with_name(f"{path.stem}.yaml")))
     raise WrongUse(f"Een plan is een bestand op .yaml; ‘{typed}’ is dat niet.", f"Kies bijvoorbeeld: {meant}")

@@ -20,6 +20,11 @@ class WrongUse(Exception):
         super().__init__(message)
         self.hint = hint
 
+    @property
+    def told(self) -> str:
+        """Message and hint on one line."""
+        return f"{self} {self.hint}".rstrip()
+
 
 class Crash(Exception):
     """Faults of spvgen itself, each with the name of the file that it was busy with."""

@@ -1,15 +1,13 @@
 """``spv rules``: a list of everything that ``spv check`` looks at."""
 
-import json
 import sys
 from textwrap import wrap
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from spvgen.cli.outcome import WrongUse
 from spvgen.cli.pages import all_pages
-from spvgen.cli.streams import say, say_bytes, width
+from spvgen.cli.streams import refuse_format, say, say_bytes, width
 
 if TYPE_CHECKING:
     from spvgen.rules.page import Page
@@ -28,15 +26,16 @@ def rules(
     ] = "text",
 ) -> None:
     """Print all rules."""
-    if format not in ("text", "json"):
-        raise WrongUse(f"De vorm ‘{format}’ bestaat niet.", "Kies uit: text of json.")
+    refuse_format(format, "text", "json")
     pages = all_pages()
     if format == "json":
+        from spvgen.reporters.as_json import as_json
+
         rows = [
             {"code": page.code, "name": page.name, "severity": page.severity.value, "summary": page.summary}
             for page in pages
         ]
-        say_bytes((json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode())
+        say_bytes(as_json(rows))
     else:
         say(table(pages, width(sys.stdout)))
 

@@ -37,8 +37,7 @@ def smart(
     ] = False,
 ) -> int:
     """Judge sentences one by one, and return the outcome."""
-    if format not in ("text", "json"):
-        raise WrongUse(f"De vorm ‘{format}’ bestaat niet.", "Kies uit: text of json.")
+    streams.refuse_format(format, "text", "json")
     from spvgen.reporters.of_sentence import beyond_a_sentence, verdict_as_json, verdict_as_text
     from spvgen.smart import verdict_on
 

@@ -9,7 +9,7 @@ import typer
 
 from spvgen.cli import ask, streams
 from spvgen.cli.inputs import Input, gather
-from spvgen.cli.outcome import Crash, Outcome, WrongUse
+from spvgen.cli.outcome import Crash, Outcome
 from spvgen.cli.progress import progress
 
 if TYPE_CHECKING:
@@ -43,8 +43,7 @@ def status(
     ] = "text",
 ) -> int:
     """Show the overview and return the outcome."""
-    if format not in ("text", "json"):
-        raise WrongUse(f"De vorm ‘{format}’ bestaat niet.", "Kies uit: text of json.")
+    streams.refuse_format(format, "text", "json")
     day = read_day(date_)
     gathered = gather(paths or ["."], "status")
     rows, problems = _rows(gathered.inputs, day)

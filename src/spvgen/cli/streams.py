@@ -8,6 +8,8 @@ from pathlib import Path
 from textwrap import fill
 from typing import TYPE_CHECKING, Final, TextIO, cast
 
+from spvgen.cli.outcome import WrongUse
+from spvgen.dutch import join_list
 from spvgen.reporters.printable import printable
 
 if TYPE_CHECKING:
@@ -90,6 +92,12 @@ def _fitted(line: str) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def refuse_format(format: str, *known: str) -> None:
+    """Raise WrongUse for a form of results that is none of these."""
+    if format not in known:
+        raise WrongUse(f"De vorm ‘{format}’ bestaat niet.", f"Kies uit: {join_list(known, 'of')}.")
 
 
 def is_terminal(stream: TextIO) -> bool:

@@ -1,18 +1,18 @@
 """``spv verify``: was a document made of this plan, as it is now or was before, and was it touched since?"""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
 from spvgen.cli import streams
-from spvgen.cli.dossier import beside, people_in, settings_for
+from spvgen.cli.dossier import beside, people_in, settings_for, style_by
 from spvgen.cli.inputs import STANDARD_INPUT, Input, gather, in_shell
 from spvgen.cli.log import asked, refuse_folder
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.render import existing, word_file
+from spvgen.files import PLAN_ENDINGS
 
 if TYPE_CHECKING:
     from spvgen.house import HouseStyle
@@ -43,7 +43,6 @@ Voor wie spv in een script gebruikt: spv eindigt met 0 als het document ongewijz
 1 als dat niet zo is, 2 als het niet van spv is, een bestand niet te lezen is of het commando niet klopt, en 3
 als er in spv zelf iets misgaat.
 """
-_PLANS: Final = (".yaml", ".yml")
 
 
 def verify(
@@ -63,15 +62,11 @@ def verify(
     ] = "text",
 ) -> int:
     """Compare, tell on standard output, and return the outcome."""
-    from spvgen.house import HouseStyle
-
-    if format not in ("text", "json"):
-        raise WrongUse(f"De vorm ‘{format}’ bestaat niet.", "Kies uit: text of json.")
+    streams.refuse_format(format, "text", "json")
     data = _document(Path(document), plan).read_bytes()
     one = _plan(plan) if at is None else _earlier(plan)
     settings = settings_for(one.folder)
-    style = settings.style or HouseStyle()
-    style = replace(style, word_file=word_file(word_template) or style.word_file)
+    style = style_by(settings, word_file(word_template))
     loaded = _loaded(one, at, settings.rules, people_in(one.folder))
     found = _verified(data, loaded, template, style)
     _say(document, found, at or "", as_json=format == "json")
@@ -88,7 +83,7 @@ def _say(document: str, found: "Verification", at: str, *, as_json: bool) -> Non
 
 
 def _document(path: Path, plan: str) -> Path:
-    if path.suffix.lower() in _PLANS:
+    if path.suffix.lower() in PLAN_ENDINGS:
         hint = f"Typ eerst het document: spv verify {in_shell(Path(plan))} {in_shell(path)}"
         raise WrongUse(f"‘{path}’ is een plan.", hint if plan != "-" else "Typ eerst het document.")
     if path.exists() and not path.is_file():

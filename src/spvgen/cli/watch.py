@@ -84,7 +84,7 @@ def _found(find: Callable[[], list[Job]]) -> tuple[list[Job], str]:
     try:
         return find(), ""
     except WrongUse as wrong:
-        return [], f"{wrong} {wrong.hint}".rstrip()
+        return [], wrong.told
     except OSError:  # a folder that is being moved
         return [], ""
 

@@ -1,7 +1,8 @@
-"""Findings as JSON, for programs: the keys are stable and the bytes are always UTF-8."""
+"""JSON for programs, of findings and of all else: the keys are stable and the bytes are always UTF-8."""
 
 import json
 from collections.abc import Iterable
+from typing import Any
 
 from spvgen.diagnostics import Finding, format_path
 
@@ -11,9 +12,13 @@ def findings_as_json(findings: Iterable[Finding]) -> bytes:
 
     Line and column count from 1; the end lies just behind the last character.
     """
-    rows = [_row(finding) for finding in findings]
+    return as_json([_row(finding) for finding in findings])
+
+
+def as_json(content: Any) -> bytes:
+    """Anything that JSON can hold, one thing a line."""
     # a file name that is no Unicode holds lone surrogates, which UTF-8 can't write
-    return (json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+    return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
 
 
 def _row(finding: Finding) -> dict[str, str | int]:

@@ -63,9 +63,9 @@ def file_report(
     """
     parts = _parts(findings, look)
     if not complete:
-        parts.append("\n".join(_wrapped(PARTLY_RUN if partly else NOT_RUN, "  ", "  ", look)))
+        parts.append("\n".join(wrapped(PARTLY_RUN if partly else NOT_RUN, "  ", "  ", look)))
     if any(one.name == INPUT_CODES["X01"] and not _about_whole_file(one) for one in findings):
-        parts.append("\n".join(_wrapped(_YAML, "  ", "  ", look)))
+        parts.append("\n".join(wrapped(_YAML, "  ", "  ", look)))
     heading = look.paint(printable(file), "1")
     return "\n\n".join([heading, *parts]) + "\n" if parts else ""
 
@@ -127,7 +127,7 @@ def _likewise(others: Sequence[Finding], look: Look) -> str:
     if not others:
         return ""
     named = join_list([f"{one.likewise} (regel {one.start.line})" for one in others])
-    return "\n" + "\n".join(_wrapped(f"Ook bij {named}.", _INDENT, _INDENT, look))
+    return "\n" + "\n".join(wrapped(f"Ook bij {named}.", _INDENT, _INDENT, look))
 
 
 def _to_fill_in(places: Sequence[Finding], look: Look) -> str:
@@ -137,11 +137,11 @@ def _to_fill_in(places: Sequence[Finding], look: Look) -> str:
     first, table = places[0], rows(places)
     title = look.paint(f"Nog in te vullen: {count(len(places), 'plek', 'plekken')}", "1")
     lines = [f"  {title} ({first.severity} {first.code})"]
-    lines += _wrapped(_FILL_IN, _INDENT, _INDENT, look)
+    lines += wrapped(_FILL_IN, _INDENT, _INDENT, look)
     column = max(len(part) for part, _ in table) + 2
     for part, where in table:
         start = f"{_INDENT}{part:<{column}}"
-        lines += map(loosened, _wrapped(where, start, " " * len(start), look))
+        lines += map(loosened, wrapped(where, start, " " * len(start), look))
     return "\n".join(lines)
 
 
@@ -154,7 +154,7 @@ def _finding(finding: Finding, look: Look, *, said: bool) -> str:
     if said:
         lines.append(f"{_INDENT}Ook hier geldt wat hierboven bij {finding.code} staat.")
     else:
-        lines += _wrapped(finding.message, _INDENT, _INDENT, look) + _advice(finding, look)
+        lines += wrapped(finding.message, _INDENT, _INDENT, look) + _advice(finding, look)
     return "\n".join(lines)
 
 
@@ -169,10 +169,10 @@ def _advice(finding: Finding, look: Look) -> list[str]:
     behind = _INDENT + " " * len("Beter: ")
     if not write or _one_value(correction) or _quoted_words(correction):
         value = correction.removesuffix(".") if write and _one_value(correction) else correction
-        return _wrapped(f"Beter: {advice}{write}{value}", _INDENT, behind, look)
+        return wrapped(f"Beter: {advice}{write}{value}", _INDENT, behind, look)
     written = printable(_where_it_stands(finding, correction)).split("\n")
     lines = [f"{_bar(finding)}{line}".rstrip() for line in written]
-    return _wrapped(f"Beter: {advice}{_write(written)}", _INDENT, behind, look) + lines
+    return wrapped(f"Beter: {advice}{_write(written)}", _INDENT, behind, look) + lines
 
 
 def _where_it_stands(finding: Finding, correction: str) -> str:
@@ -216,7 +216,8 @@ def _place(finding: Finding) -> str:
     return f"{where} ({printable(format_path(finding.path))})" if finding.path else where
 
 
-def _wrapped(text: str, first: str, then: str, look: Look) -> list[str]:
+def wrapped(text: str, first: str, then: str, look: Look) -> list[str]:
+    """A text as lines: ``first`` stands before the first of them, ``then`` before the others."""
     width = max(look.width, _NARROWEST)
     return wrap(printable(text), width, initial_indent=first, subsequent_indent=then, break_on_hyphens=False)
 

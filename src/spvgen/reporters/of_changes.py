@@ -1,17 +1,16 @@
 """What changed in a plan: as text and Markdown for people, as JSON for programs."""
 
-import json
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
-from textwrap import wrap
 from typing import Any, Final
 
 from spvgen.compare.model import Change
 from spvgen.dates import format_date
 from spvgen.diagnostics import format_path
 from spvgen.dutch import count
-from spvgen.reporters.as_text import Look
+from spvgen.reporters.as_json import as_json
+from spvgen.reporters.as_text import Look, wrapped
 from spvgen.reporters.printable import printable
 from spvgen.timeline import Difference, End, Log, Note, Step
 
@@ -26,7 +25,6 @@ _MARKS: Final = re.compile(r"([\\`*_\[\]<>&~|])")
 _AT_START: Final = re.compile(r"^(\d*)([.)#+-])")
 """What Markdown takes for a mark: anywhere, or only at the start of a text."""
 
-_NARROWEST: Final = 40
 _NOT_COMMITTED: Final = "Nog niet vastgelegd"
 
 
@@ -49,16 +47,11 @@ def diff_as_text(found: Difference, look: Look) -> str:
 
 def _step_lines(step: Step, look: Look, *, whole: bool = False) -> Iterator[str]:
     for sentence in _sentences(step):
-        yield from _wrapped(sentence, "  ", "  ", look)
+        yield from wrapped(sentence, "  ", "  ", look)
     for change in step.changes:
-        yield from _wrapped(change.text, "  - ", "    ", look)
+        yield from wrapped(change.text, "  - ", "    ", look)
         for line in change.details if whole else ():
-            yield from _wrapped(line, "      ", "        ", look)
-
-
-def _wrapped(text: str, first: str, then: str, look: Look) -> list[str]:
-    shown, width = printable(text), max(look.width, _NARROWEST)
-    return wrap(shown, width, initial_indent=first, subsequent_indent=then, break_on_hyphens=False)
+            yield from wrapped(line, "      ", "        ", look)
 
 
 def log_as_markdown(log: Log) -> str:
@@ -125,13 +118,13 @@ def _closing(step: Step) -> str:
 
 def log_as_json(log: Log) -> bytes:
     """A list with one object a step, the newest first; the keys are stable."""
-    return _json([_step_row(step) for step in log.steps])
+    return as_json([_step_row(step) for step in log.steps])
 
 
 def diff_as_json(found: Difference) -> bytes:
     """One object: the two ends, the note and the changes; the keys are stable."""
     ends = {"from": _end_row(found.old), "to": _end_row(found.new)}
-    return _json({**ends, **_content(found.step)})
+    return as_json({**ends, **_content(found.step)})
 
 
 def _step_row(step: Step) -> dict[str, Any]:
@@ -162,7 +155,3 @@ def _change_row(change: Change) -> dict[str, Any]:
 
 def _end_row(end: End) -> dict[str, Any]:
     return {"revision": end.commit, "date": end.date and end.date.isoformat(), "file": end.file or None}
-
-
-def _json(rows: Any) -> bytes:
-    return (json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")

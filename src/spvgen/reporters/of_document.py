@@ -1,6 +1,5 @@
 """What ``spv verify`` found, in words."""
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from textwrap import wrap
@@ -9,6 +8,7 @@ from typing import Final
 from spvgen.dates import format_date
 from spvgen.dutch import count, join_list
 from spvgen.origin import Origin
+from spvgen.reporters.as_json import as_json
 from spvgen.reporters.printable import printable
 from spvgen.verification import Difference, Verdict, Verification
 
@@ -53,7 +53,7 @@ def verification_as_json(name: str, found: Verification) -> bytes:
         "other_means": sorted(found.other_means),
         "differences": None if found.differences is None else [asdict(one) for one in found.differences],
     }
-    return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "replace")
+    return as_json(told)
 
 
 def _content(origin: Origin | None) -> str | None:

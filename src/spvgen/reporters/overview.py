@@ -1,6 +1,5 @@
 """Where all plans stand, as a table for people and as JSON for programs."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from spvgen.dates import format_date, format_time
 from spvgen.diagnostics import format_path
 from spvgen.dutch import count
 from spvgen.kinds.shared import Gesprek
+from spvgen.reporters.as_json import as_json
 from spvgen.reporters.printable import cells, printable
 from spvgen.standing.shape import Standing
 
@@ -54,9 +54,7 @@ def overview(rows: Sequence[Row], day: date, width: int) -> str:
 
 def overview_as_json(rows: Sequence[Row]) -> bytes:
     """A list with one object a plan; days as ISO 8601, ``null`` for what is not there."""
-    return (json.dumps([_object(row) for row in rows], ensure_ascii=False, indent=2) + "\n").encode(
-        "utf-8", "replace"
-    )
+    return as_json([_object(row) for row in rows])
 
 
 # --- Text ------------------------------------------------------------------------------------------

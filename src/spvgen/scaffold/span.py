@@ -1,6 +1,6 @@
 """The days of a new document: from when to when, and its talks by name, all on working days."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -24,8 +24,12 @@ class Span:
 
     def in_words(self) -> dict[str, str]:
         """``start_in_words`` and ``end_in_words``, for the explanation of a new document."""
-        days = {"start": self.start, "end": self.end}
-        return {f"{name}_in_words": format_date(day, weekday=True) for name, day in days.items()}
+        return in_words({"start": self.start, "end": self.end})
+
+
+def in_words(days: Mapping[str, date]) -> dict[str, str]:
+    """Each day under its name with ``_in_words`` behind it, as a text of a new document asks for it."""
+    return {f"{name}_in_words": format_date(day, weekday=True) for name, day in days.items()}
 
 
 def workday_span(start: date, weeks: int, what: str = "het plan") -> Span:

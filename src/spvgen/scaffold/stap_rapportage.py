@@ -7,6 +7,7 @@ from typing import Any, Final
 from spvgen.dates import format_date, parse_date
 from spvgen.dutch import DutchValueError
 from spvgen.scaffold import NewDocument
+from spvgen.scaffold.span import in_words
 from spvgen.scaffold.stap_rapportage_texts import TEXT
 from spvgen.scaffold.typed import yaml_text
 from spvgen.workdays import free_because, next_workday
@@ -27,16 +28,12 @@ def new_document(answers: Mapping[str, Any]) -> NewDocument:
     Raises DutchValueError where its last moment would fall after the last year that a document can hold.
     """
     start: date = answers["start"]
-    days = {name: _workday(start + step) for name, step in _STEPS.items()}
+    days = {"start": start} | {name: _workday(start + step) for name, step in _STEPS.items()}
     text = TEXT.format(
         naam=yaml_text(answers["naam"]),
         begeleider=yaml_text(answers["begeleider"]),
-        start=start,
         **days,
-        **{
-            f"{name}_in_words": format_date(day, weekday=True)
-            for name, day in {"start": start, **days}.items()
-        },
+        **in_words(days),
     )
     free = free_because(start)
     remarks = [f"de eerste sessie, {format_date(start)}, valt op {free}."] if free else []

@@ -9,7 +9,7 @@ from spvgen.compare.model import Change, Kind
 from spvgen.compare.reading import Part, Tree, read
 from spvgen.compare.telling import known_path, place_in_words
 from spvgen.diagnostics import HIDDEN, NodePath
-from spvgen.discretion import Secrets, secrets_of
+from spvgen.discretion import NO_SECRETS, Secrets, secrets_of
 from spvgen.history import Revision
 from spvgen.judging import private_texts, tells_private
 from spvgen.source import RawValue, read_source
@@ -63,7 +63,7 @@ def secrets_among(versions: Iterable[Version]) -> Secrets:
     every = list(versions)
     hidden = [one.texts[path] for one in every for path in one.private]
     if not hidden:
-        return Secrets(frozenset(), frozenset())
+        return NO_SECRETS
     return secrets_of(
         hidden, [text for one in every for path, text in one.texts.items() if path not in one.private]
     )

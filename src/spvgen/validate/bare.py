@@ -10,6 +10,7 @@ from spvgen.dates import parse_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import DutchValueError
 from spvgen.edit.writing import one_line
+from spvgen.files import PLAN_ENDINGS
 from spvgen.keys import Key, keys_of
 from spvgen.kinds.shared import Keuze, Model
 from spvgen.quantities import Quantity, parse_quantity
@@ -58,7 +59,7 @@ def _reads(key: Key, text: str) -> bool:
         case "regel":
             return bool(_RULE.fullmatch(text))
         case "bestand":
-            return text.endswith((".yaml", ".yml"))
+            return text.endswith(PLAN_ENDINGS)
     if issubclass(key.takes, Keuze):
         return text in [*key.takes]
     try:

@@ -16,6 +16,7 @@ from spvgen.cli.forms.common import (
     ask_discussed,
     ask_present,
     common_option,
+    explained,
     named_in,
     taken_apart,
 )
@@ -105,7 +106,7 @@ def _action(talk: Talk, action: LijstActie, held: date) -> dict[str, NewValue]:
         asked = "Naar wanneer, bijvoorbeeld juli 2026 of 14-7-2026"
         stand["naar"] = talk.ask(f"{key}:naar", asked, _read_later(talk.plan, held))
     words = talk.ask(f"{key}:toelichting", _WHY[done], talk.text)
-    return stand | ({"toelichting": words} if words else {})
+    return explained(stand, words)
 
 
 def _lead(talk: Talk, action: LijstActie) -> str:
@@ -173,7 +174,7 @@ def _given_action(plan: Actielijst, typed: str, text: Read) -> NewValue:
     stand: dict[str, NewValue] = {"actie": action_named(plan, name).titel, "gedaan": read_choice(DONE)(done)}
     if when := when.strip().removeprefix("naar ").strip():
         stand["naar"] = when
-    return stand | ({"toelichting": text(words)} if words else {})
+    return explained(stand, text(words))
 
 
 def _left_out(plan: Actielijst, report: Report) -> dict[str, list[str]]:

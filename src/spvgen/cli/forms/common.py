@@ -46,6 +46,11 @@ def named_in(report: Report, part: str, key: str) -> set[str]:
     return {str(one[key]) for one in points if isinstance(one, Mapping)} if points else set()
 
 
+def explained(point: dict[str, NewValue], words: str) -> dict[str, NewValue]:
+    """One point of a report with its explanation, where there is one."""
+    return point | ({"toelichting": words} if words else {})
+
+
 def ask_discussed(talk: Talk, report: Report) -> NewValue:
     """What was discussed, on as many lines as somebody likes."""
     lead = "Wat is er besproken? Typ gerust meer regels; een lege regel sluit af."

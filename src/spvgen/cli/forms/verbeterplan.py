@@ -13,6 +13,7 @@ from spvgen.cli.forms.common import (
     ask_discussed,
     ask_present,
     common_option,
+    explained,
     named_in,
     taken_apart,
 )
@@ -64,7 +65,7 @@ def _figure(talk: Talk, goal: Doel) -> dict[str, NewValue]:
         return {}
     figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": value}
     words = talk.ask(f"{key}:toelichting", "Toelichting (mag leeg blijven)", talk.text)
-    return figure | ({"toelichting": words} if words else {})
+    return explained(figure, words)
 
 
 def _so_far(talk: Talk, goal: Doel) -> str:
@@ -112,7 +113,7 @@ def _action(talk: Talk, number: int, held: date) -> dict[str, NewValue]:
         return {}
     stand: dict[str, NewValue] = {"actie": action.titel, "gedaan": done}
     words = talk.ask(f"{key}:toelichting", _WHY[done], talk.text)
-    return stand | ({"toelichting": words} if words else {})
+    return explained(stand, words)
 
 
 def _support(talk: Talk, report: Report) -> NewValue:
@@ -204,13 +205,13 @@ def _given_figure(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
     name, value, words = taken_apart(typed, "--metingen", "Omzet=72%")
     goal = goal_named(plan, name)
     figure: dict[str, NewValue] = {"voor_doel": goal.gebied, "waarde": read_figure(goal)(value)}
-    return figure | ({"toelichting": text(words)} if words else {})
+    return explained(figure, text(words))
 
 
 def _given_action(plan: Verbeterplan, typed: str, text: Read) -> NewValue:
     name, done, words = taken_apart(typed, "--acties", "Dagstart=deels")
     stand: dict[str, NewValue] = {"actie": action_named(plan, name).titel, "gedaan": read_choice(DONE)(done)}
-    return stand | ({"toelichting": text(words)} if words else {})
+    return explained(stand, text(words))
 
 
 def _left_out(plan: Verbeterplan, report: Report) -> dict[str, list[str]]:

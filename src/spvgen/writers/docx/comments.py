@@ -68,7 +68,7 @@ def _comment(number: int, comment: Comment) -> str:
 
 def _anchor(comment: Comment, words: Sequence[Leaf], headings: Sequence[int]) -> tuple[int, int, int]:
     """The number of the leaf, and from where to where in its text; ``headings`` are leaves in a heading."""
-    exact = [at for at, leaf in enumerate(words) if comment.path and _path(leaf) == comment.path]
+    exact = [at for at, leaf in enumerate(words) if comment.path and leaf.path == comment.path]
     for at in exact if comment.quote else ():
         found = words[at].text.find(comment.quote)
         if found >= 0:
@@ -81,7 +81,7 @@ def _nearest(path: NodePath, words: Sequence[Leaf], headings: Sequence[int]) -> 
     """The leaf that is about the smallest part around the path: its heading, or else its first words."""
     for length in range(len(path), 0, -1):
         for at in chain(headings, range(len(words))):
-            if _path(words[at])[:length] == path[:length]:
+            if words[at].path[:length] == path[:length]:
                 return at
     return headings[0] if headings else 0
 
@@ -92,9 +92,5 @@ def _headings(blocks: Blocks) -> list[int]:
     return [at for at, heading in enumerate(in_heading) if heading]
 
 
-def _path(leaf: Leaf) -> NodePath:
-    return leaf.path if isinstance(leaf, Field) else ()
-
-
 def _with_notes(leaf: Leaf, notes: Sequence[Note]) -> Leaf:
-    return Noted(path=_path(leaf), text=leaf.text, notes=tuple(notes)) if notes else leaf
+    return Noted(path=leaf.path, text=leaf.text, notes=tuple(notes)) if notes else leaf

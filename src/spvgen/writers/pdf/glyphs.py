@@ -1,7 +1,7 @@
 """Which characters of a document its PDF shows by their code, so that a *tip* can say so."""
 
 from spvgen.diagnostics import NodePath
-from spvgen.document import Document, Field, Text
+from spvgen.document import Document
 from spvgen.leaves import leaves
 from spvgen.writers.pdf.words import lacking
 
@@ -14,9 +14,5 @@ def missing_glyphs(document: Document) -> list[tuple[NodePath, str]]:
     words = leaves(document.blocks)
     if not any(lacking("\n".join([node.text for node in words]))):  # as in most documents
         return []
-    found = ((_path(node), character) for node in words for character in lacking(node.text))
+    found = ((node.path, character) for node in words for character in lacking(node.text))
     return list(dict.fromkeys(found))
-
-
-def _path(node: Text | Field) -> NodePath:
-    return node.path if isinstance(node, Field) else ()
