@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from spvgen.wording.hits import Judgement
 from spvgen.wording.judge import judge
+from spvgen.wording.judgement import Judgement
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from spvgen.rules import privacy
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import RuleSettings
 from spvgen.rules.teksten import Texts
-from spvgen.wording.hits import Hit, Judgement, TimeKind
 from spvgen.wording.judge import judge
+from spvgen.wording.judgement import Judgement, Passage
 
 RULES: Final = {
     "M01": ("niet-meetbaar", Severity.FOUT),
@@ -111,7 +111,7 @@ def _unmeasured(judgement: Judgement) -> Iterator[Remark]:
 
 
 def _unbound(judgement: Judgement, quotable: bool) -> Iterator[Remark]:
-    if judgement.time not in (TimeKind.GEEN, TimeKind.START):
+    if judgement.bounded:
         return
     seen = judgement.times[0] if judgement.times else None
     message = "Er staat niet wanneer het klaar moet zijn of hoe vaak het gebeurt."
@@ -125,5 +125,5 @@ def _unbound(judgement: Judgement, quotable: bool) -> Iterator[Remark]:
 _ONLY: Final = {"start": "een begin", "duur": "hoelang iets mag duren", "tijdstip": "hoe laat op een dag"}
 
 
-def _extent(seen: Hit | None, text: str) -> tuple[int, int]:
+def _extent(seen: Passage | None, text: str) -> tuple[int, int]:
     return (seen.start, seen.end) if seen else (0, len(text))

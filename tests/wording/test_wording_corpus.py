@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from spvgen.wording.hits import Judgement
 from spvgen.wording.judge import judge
+from spvgen.wording.judgement import Judgement
 
 DATA = Path(__file__).with_name("data")
 BOUNDED = ("deadline", "periode", "frequentie")

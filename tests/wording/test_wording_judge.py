@@ -2,12 +2,12 @@
 
 import pytest
 
-from spvgen.wording.hits import Hit, TimeKind
 from spvgen.wording.judge import judge
+from spvgen.wording.judgement import Passage, TimeKind
 
 
-def texts(hits: tuple[Hit, ...]) -> list[str]:
-    return [hit.text for hit in hits]
+def texts(passages: tuple[Passage, ...]) -> list[str]:
+    return [one.text for one in passages]
 
 
 def test_a_smart_goal_shows_what_makes_it_so() -> None:
@@ -38,9 +38,9 @@ def test_a_vague_goal_shows_the_word() -> None:
 )
 def test_offsets_point_into_the_text_as_given(text: str) -> None:
     verdict = judge(text)
-    hits = verdict.measures + verdict.times + verdict.vague
-    assert hits
-    assert all(text[hit.start : hit.end] == hit.text for hit in hits)
+    passages = verdict.measures + verdict.times + verdict.vague
+    assert passages
+    assert all(text[one.start : one.end] == one.text for one in passages)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Final
 from spvgen.dutch import join_list
 from spvgen.reporters.printable import printable
 from spvgen.smart import Remark, Verdict
-from spvgen.wording.hits import Hit
+from spvgen.wording.judgement import Passage
 
 
 def verdict_as_json(verdict: Verdict) -> bytes:
@@ -112,14 +112,14 @@ def _bound(verdict: Verdict) -> str:
     return f"Er staat een {kind.value} in" + _quoted(marks[:1], verdict)
 
 
-def _quoted(marks: Sequence[Hit], verdict: Verdict) -> str:
+def _quoted(marks: Sequence[Passage], verdict: Verdict) -> str:
     """The words, unless the sentence is not to be quoted."""
     if not verdict.quotable:
         return "."
     return f": {join_list([f'‘{_with_bound(mark, verdict.text)}’' for mark in marks])}."
 
 
-def _with_bound(mark: Hit, text: str) -> str:
+def _with_bound(mark: Passage, text: str) -> str:
     before = _BOUND.search(text[: mark.start])
     assert before, "the pattern may be empty"
     return text[before.start() : mark.end]

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Actie, Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
 
-_BOUNDING: Final = frozenset({"deadline", "periode", "frequentie"})
-
 
 def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De actie heeft geen termijn.
@@ -90,7 +88,7 @@ def bounded(action: Actie) -> bool:
 
 
 def _says_when_or_how_often(text: str) -> bool:
-    return bool(rhythms(text)) or judged(text).time in _BOUNDING
+    return bool(rhythms(text)) or judged(text).bounded
 
 
 _NEXT_TALK: Final = (
@@ -197,7 +195,7 @@ def _says_when(support: Ondersteuning) -> bool:
     within = is_bare_count(support.frequentie or "") and support.einde
     if says_how_often(support.frequentie) or within or _pinned_down(support):
         return True
-    return judged(support.afspraak).time in _BOUNDING or bool(amounts(support.afspraak))
+    return judged(support.afspraak).bounded or bool(amounts(support.afspraak))
 
 
 def _pinned_down(support: Ondersteuning) -> bool:

@@ -12,7 +12,7 @@ from spvgen.rules.contactnamen import is_name
 from spvgen.rules.gelegenheid import names_occasion
 from spvgen.rules.invulplekken import placeholder_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.termijn import recurs, span_in
+from spvgen.rules.termijn import agreed_span, recurs
 from spvgen.workdays import add_months
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _names_hint(action: LijstActie, group: Group, named: int, plan: Actielijst) 
     more = "nog " if named else ""
     asked = f"{more}{_names(lacking)}" if group.many else "ieder bij naam"
     steps = [f"Zet bij ‘contacten’ {asked}, met de organisatie: ‘- naam: …’ en ‘organisatie: …’"]
-    if not _span(action, plan):
+    if not agreed_span(action, plan):
         steps.append(f"kies één maand, bijvoorbeeld ‘wanneer: {month_for(_when_text(action), plan)}’")
     if not action.vervolg:
         steps.append(f"zet bij ‘vervolg’ wat daarna komt, bijvoorbeeld ‘{_FOLLOW_UP}’")
@@ -178,13 +178,9 @@ def _season_in(text: str) -> str:
 
 
 def _has_moment(action: LijstActie, plan: Actielijst) -> bool:
-    if _span(action, plan) or recurs(action):
+    if agreed_span(action, plan) or recurs(action):
         return True
     return not action.wanneer and names_occasion(f"{action.afspraak} {action.frequentie or ''}")
-
-
-def _span(action: LijstActie, plan: Actielijst) -> object:
-    return span_in(action.wanneer or action.afspraak, plan)
 
 
 def _when_text(action: LijstActie) -> str:

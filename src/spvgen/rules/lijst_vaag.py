@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from spvgen.rules.contacten import group_in
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.termijn import span_in
+from spvgen.rules.termijn import agreed_span
 from spvgen.rules.uitspraken import says_how_often
-from spvgen.rules.vaagheid import open_words, telling_words, vague_marks
+from spvgen.rules.vaagheid import open_words, telling_words, vague_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,18 +66,16 @@ def _vague_words(action: LijstActie, plan: Actielijst) -> str:
     text = action.afspraak
     if found := re.search(_ALL_THOSE, text):
         return found[0]
-    answered = {key for key, there in _answers(action, plan).items() if there}
-    verbs = [mark for mark in vague_marks(text) if mark.kind == "werkwoord"]
-    marks = verbs or open_words(text, answered)
-    return telling_words(text, marks) if marks else ""
+    verbs = [one for one in vague_words(text) if one.kind == "werkwoord"]
+    vague = verbs or open_words(text, _answered(action, plan))
+    return telling_words(text, vague) if vague else ""
 
 
-def _answers(action: LijstActie, plan: Actielijst) -> dict[str, bool]:
-    often = says_how_often(action.frequentie)
-    return {
-        "frequentie": often or bool(span_in(action.wanneer or action.afspraak, plan)),
-        "deadline": bool(span_in(action.wanneer or action.afspraak, plan)),
-    }
+def _answered(action: LijstActie, plan: Actielijst) -> set[str]:
+    """The keys that its moment or its rhythm fills in."""
+    if agreed_span(action, plan):
+        return {"frequentie", "deadline"}
+    return {"frequentie"} if says_how_often(action.frequentie) else set()
 
 
 _SOME_TIME: Final = (

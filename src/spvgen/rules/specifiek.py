@@ -12,7 +12,7 @@ from spvgen.rules.afspraken import bounded, in_time, no_rhythm
 from spvgen.rules.cijfers import norm_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import asked_as, asked_of, is_bare_count, judged, says_how_often
-from spvgen.rules.vaagheid import open_words, telling_words, vague_marks
+from spvgen.rules.vaagheid import open_words, telling_words, vague_words
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -54,9 +54,9 @@ def vaag_werkwoord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             frequentie: wekelijks
     """
     for agreed in _agreed(plan):
-        marks = [mark for mark in vague_marks(agreed.text) if mark.kind == "werkwoord"]
-        if marks:
-            words = telling_words(agreed.text, marks)
+        verbs = [one for one in vague_words(agreed.text) if one.kind == "werkwoord"]
+        if verbs:
+            words = telling_words(agreed.text, verbs)
             what = "Dit is een toestand zonder norm" if words.lower() in _LIGHT else f"‘{words}’ is vaag"
             message = f"{what}: niemand kan zien wanneer het genoeg is."
             yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
@@ -83,9 +83,9 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             deadline: 2026-08-31
     """
     for agreed in _agreed(plan):
-        marks = open_words(agreed.text, agreed.answered)
-        if marks:
-            words = telling_words(agreed.text, marks)
+        vague = open_words(agreed.text, agreed.answered)
+        if vague:
+            words = telling_words(agreed.text, vague)
             message = f"‘{words}’ is vaag: iedereen kan dat anders lezen."
             yield Hit(agreed.path, message, _instead(words, agreed), quote=words)
     yield from _counts_without_time(plan)

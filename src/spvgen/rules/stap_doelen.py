@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import amounts, judged
-from spvgen.rules.vaagheid import telling_words, vague_marks
+from spvgen.rules.vaagheid import telling_words, vague_words
 
 if TYPE_CHECKING:
     from spvgen.kinds.stap_rapportage import StapRapportage
@@ -78,9 +78,9 @@ def _vague(text: str) -> str:
     judgement = judged(text)
     if judgement.measurable or amounts(text) or re.search(_ALL_OF_THEM, text):
         return ""
-    marks = vague_marks(text)
+    vague = vague_words(text)
     better = re.search(_BETTER, text)
-    return telling_words(text, marks) if marks else better[0] if better else ""
+    return telling_words(text, vague) if vague else better[0] if better else ""
 
 
 def _what_differs(goal: Teamdoel) -> str:

@@ -81,6 +81,11 @@ def _nearest(spans: list[Span], plan: Actielijst) -> list[Span]:
     return (inside or spans[-1:])[:1]
 
 
+def agreed_span(action: LijstActie, plan: Actielijst) -> Span | None:
+    """The stretch that was agreed for an action, in its key or else in its text."""
+    return span_in(action.wanneer or action.afspraak, plan)
+
+
 def term_of(action: LijstActie, plan: Actielijst) -> Span | None:
     """When an action is to be done: where it was moved to, else as agreed; None where nobody can tell."""
     return span_in(plan.nu_gepland(action.titel) or action.afspraak, plan)

@@ -10,7 +10,8 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import count
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdteksten import last_date_in, says_when
+from spvgen.rules.tijdteksten import last_date_in
+from spvgen.rules.uitspraken import judged
 from spvgen.workdays import previous_workday
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for index, goal in enumerate(plan.doelen):
         measured_per = goal.meting.per if goal.meting else None
-        if goal.deadline or measured_per or says_when(goal.verwachting):
+        if goal.deadline or measured_per or judged(goal.verwachting).bounded:
             continue
         hint = (
             f"Zet bij dit doel ‘deadline: {plan.einde}’ (het einde van het plan), of schrijf erbij "

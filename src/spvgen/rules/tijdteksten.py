@@ -11,8 +11,6 @@ from spvgen.wording.dates import dates
 from spvgen.wording.periods import Period, periods
 from spvgen.workdays import add_months
 
-_BOUNDING: Final = frozenset({"deadline", "periode", "frequentie"})
-
 
 class Span(NamedTuple):
     """A stretch of time that a text names, mostly whole months; both days count."""
@@ -25,13 +23,6 @@ class Span(NamedTuple):
     def months(self) -> int:
         """How many months it holds."""
         return (self.last.year - self.first.year) * 12 + self.last.month - self.first.month + 1
-
-
-def says_when(text: str) -> bool:
-    """Whether a sentence bounds itself in time; a mere start (*vanaf 1 maart*) does not."""
-    from spvgen.wording.judge import judge  # its tables are only needed where the keys say nothing
-
-    return judge(text).time in _BOUNDING
 
 
 def last_date_in(text: str, year: int) -> date | None:

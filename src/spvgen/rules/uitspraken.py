@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.wording.amount import Amount
     from spvgen.wording.frequencies import Frequency
-    from spvgen.wording.hits import Judgement
+    from spvgen.wording.judgement import Judgement
 
 
 @lru_cache(maxsize=512)

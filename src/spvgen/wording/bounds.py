@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from spvgen.wording.hits import Hit, TimeKind
+from spvgen.wording.judgement import Passage, TimeKind
 from spvgen.wording.promise import RHYTHM, SPANS, Promise, promise_of
 from spvgen.wording.rates import is_rate
 from spvgen.wording.sentence import Sentence
@@ -36,7 +36,7 @@ _YEARLY: Final = frozenset({"elk jaar", "ieder jaar", "jaarlijks", "elk schoolja
 _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeKind.START)
 
 
-def time_hits(s: Sentence, *, vague: bool) -> tuple[Hit, ...]:
+def time_passages(s: Sentence, *, vague: bool) -> tuple[Passage, ...]:
     """Every time expression with its meaning; dates that are content give none."""
     promise = promise_of(s, vague=vague) if s.marks else Promise.STATE
     meaning = {kind: _meaning(s, kind, promise) for kind in {mark.kind for mark in s.marks}}
@@ -46,7 +46,7 @@ def time_hits(s: Sentence, *, vague: bool) -> tuple[Hit, ...]:
     )
     yearly = _every_year(s)
     kinds = ((mark, "" if mark in yearly else _seen_then(s, mark, kind)) for mark, kind in found)
-    return tuple(s.hit_at(mark.start, mark.end, kind) for mark, kind in kinds if kind)
+    return tuple(s.passage_at(mark.start, mark.end, kind) for mark, kind in kinds if kind)
 
 
 def _every_year(s: Sentence) -> list[Mark]:
@@ -63,9 +63,9 @@ def _seen_then(s: Sentence, mark: Mark, kind: str) -> str:
     return "deadline" if kind == "periode" and mark.kind in SPANS and s.is_condition(mark.start) else kind
 
 
-def strongest(times: Sequence[Hit]) -> TimeKind:
+def strongest(times: Sequence[Passage]) -> TimeKind:
     """The strongest of the time expressions."""
-    kinds = {hit.kind for hit in times}
+    kinds = {one.kind for one in times}
     return next((kind for kind in _ORDER if kind in kinds), TimeKind.GEEN)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from spvgen.wording.carry import is_indicator
-from spvgen.wording.hits import Hit
+from spvgen.wording.judgement import Passage
 from spvgen.wording.measures import is_counting
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
@@ -15,21 +15,21 @@ _GIVEN: Final = 5  # tokens between a verb of giving and what is given, at most
 _ONE: Final = frozenset({"een", "één"})
 
 
-def unknown_act(s: Sentence) -> list[Hit]:
+def unknown_act(s: Sentence) -> list[Passage]:
     """Within a time, a verb that no table knows is taken for an act: better miss a vague one than blame."""
     written = [token for token in s.tokens if token.word[0].isalpha()]
     vague_verb = any(c.kind == "werkwoord" and not s.aside_kinds[c.start] for c in s.vague)
     if len(written) < 2 or vague_verb or _is_uncounted(s):
         return []
     if _is_placed(s):
-        return [s.hit_at(written[0].start, written[-1].end, "resultaat")]
-    whole = [s.hit_at(written[0].start, written[-1].end, "handeling")]
+        return [s.passage_at(written[0].start, written[-1].end, "resultaat")]
+    whole = [s.passage_at(written[0].start, written[-1].end, "handeling")]
     core = {token.word for at, token in enumerate(s.tokens) if not s.aside_kinds[at]}
     if not core.isdisjoint(words("light_verbs")):
         return whole if s.is_bounded and core.isdisjoint(words("copula")) else []
     named = s.is_bounded and not is_indicator(s)
     if named and _ends_in_infinitive(written):
-        return [s.hit_at(written[-1].start, written[-1].end, "handeling")]
+        return [s.passage_at(written[-1].start, written[-1].end, "handeling")]
     sentence = len(written) > 4 and s.tokens[-1].word == "."
     return whole if named and (sentence or s.stands_alone) else []
 

@@ -3,10 +3,10 @@
 from typing import Final
 
 from spvgen.wording.amount import Amount
-from spvgen.wording.bounds import strongest, time_hits
+from spvgen.wording.bounds import strongest, time_passages
 from spvgen.wording.carry import core_vague, is_indicator
 from spvgen.wording.fallback import state, unknown_act
-from spvgen.wording.hits import Hit, Judgement
+from spvgen.wording.judgement import Judgement, Passage
 from spvgen.wording.measures import Fact
 from spvgen.wording.persons import named
 from spvgen.wording.sentence import Sentence
@@ -26,25 +26,25 @@ def judge(text: str) -> Judgement:
     measures = () if vague else _measures(s)
     if not vague and not measures:
         vague = state(s)
-    times = time_hits(s, vague=bool(vague))
-    hits = tuple(s.hit(c.start, c.end, c.kind) for c in sorted(set(vague)))
-    return Judgement(text, measures, times, hits, strongest(times))
+    times = time_passages(s, vague=bool(vague))
+    left_open = tuple(s.passage(c.start, c.end, c.kind) for c in sorted(set(vague)))
+    return Judgement(text, measures, times, left_open, strongest(times))
 
 
-def _measures(s: Sentence) -> tuple[Hit, ...]:
+def _measures(s: Sentence) -> tuple[Passage, ...]:
     """What makes the core measurable; a thing alone only with a time or a verb (*er ligt een rapport*)."""
     if not s.core_amounts and is_indicator(s) and not _has_result(s):
         return ()
-    found = {s.hit_at(a.start, a.end, _amount_kind(a)) for a in s.core_amounts}
+    found = {s.passage_at(a.start, a.end, _amount_kind(a)) for a in s.core_amounts}
     for fact in s.core_facts:
         if fact.kind != "zaak" or _is_there(s, fact):
-            found.add(s.hit(fact.start, fact.end, _FACTS.get(fact.kind, fact.kind)))
+            found.add(s.passage(fact.start, fact.end, _FACTS.get(fact.kind, fact.kind)))
     if s.is_appointment:
-        found |= {s.hit_at(mark.start, mark.end, "handeling") for mark in s.marks if mark.kind == "klok"}
+        found |= {s.passage_at(mark.start, mark.end, "handeling") for mark in s.marks if mark.kind == "klok"}
     found |= set() if found else set(unknown_act(s))
     if found:  # a name alone measures nothing
-        found |= {s.hit(start, end, "persoon") for start, end in named(s.text, s.tokens)}
-    return tuple(sorted(found, key=lambda hit: (hit.start, hit.end, hit.kind)))
+        found |= {s.passage(start, end, "persoon") for start, end in named(s.text, s.tokens)}
+    return tuple(sorted(found, key=lambda one: (one.start, one.end, one.kind)))
 
 
 def _has_result(s: Sentence) -> bool:

@@ -7,7 +7,7 @@ from spvgen.wording.amount import Amount
 from spvgen.wording.background import background, conceded, matter, parenthetic, topic
 from spvgen.wording.clauses import Aside, asides
 from spvgen.wording.comparatives import is_comparative
-from spvgen.wording.hits import Hit
+from spvgen.wording.judgement import Passage
 from spvgen.wording.measures import Fact, facts
 from spvgen.wording.quantities import collect
 from spvgen.wording.tables import ordered, words
@@ -155,13 +155,13 @@ class Sentence:
         """The kind of the aside that a quantity stands in, or an empty text."""
         return self._aside_at[amount.start]
 
-    def hit(self, start: int, end: int, kind: str) -> Hit:
-        """The tokens ``start`` up to ``end`` as a hit."""
-        return self.hit_at(self.tokens[start].start, self.tokens[end - 1].end, kind)
+    def passage(self, start: int, end: int, kind: str) -> Passage:
+        """The tokens ``start`` up to ``end`` as a passage."""
+        return self.passage_at(self.tokens[start].start, self.tokens[end - 1].end, kind)
 
-    def hit_at(self, start: int, end: int, kind: str) -> Hit:
-        """The characters ``start`` up to ``end`` as a hit."""
-        return Hit(start, end, self.text[start:end], kind)
+    def passage_at(self, start: int, end: int, kind: str) -> Passage:
+        """The characters ``start`` up to ``end`` as a passage."""
+        return Passage(start, end, self.text[start:end], kind)
 
 
 def _aside_kinds(tokens: Sequence[Token], found: Sequence[Aside]) -> list[str]:

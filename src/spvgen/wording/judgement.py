@@ -1,4 +1,4 @@
-"""The verdict on a sentence and the marks it rests on."""
+"""The verdict on a sentence and the passages it rests on."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -14,7 +14,7 @@ class TimeKind(StrEnum):
     GEEN = "geen"
 
 
-class Hit(NamedTuple):
+class Passage(NamedTuple):
     """A stretch of the judged text (code-point offsets, end exclusive) and what was seen in it."""
 
     start: int
@@ -34,9 +34,9 @@ class Judgement(NamedTuple):
     """
 
     text: str
-    measures: tuple[Hit, ...]
-    times: tuple[Hit, ...]
-    vague: tuple[Hit, ...]
+    measures: tuple[Passage, ...]
+    times: tuple[Passage, ...]
+    vague: tuple[Passage, ...]
     time: TimeKind
 
     @property
@@ -50,7 +50,11 @@ class Judgement(NamedTuple):
         return bool(self.vague)
 
     @property
+    def bounded(self) -> bool:
+        """It says by when, over which span or how often; a mere start (*vanaf 1 maart*) does not."""
+        return self.time in (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE)
+
+    @property
     def smart(self) -> bool:
         """Measurable, bounded in time and not vague."""
-        bounded = self.time in (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE)
-        return self.measurable and bounded and not self.is_vague
+        return self.measurable and self.bounded and not self.is_vague
