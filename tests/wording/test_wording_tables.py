@@ -9,7 +9,7 @@ from spvgen.wording import tables
 from spvgen.wording.clauses import with_grades
 from spvgen.wording.judge import judge
 from spvgen.wording.measures import facts
-from spvgen.wording.rows import element, is_seen
+from spvgen.wording.rows import Ends, Node, element
 from spvgen.wording.tables import Family, Row, families, ordered, rows, words
 from spvgen.wording.times import joined
 from spvgen.wording.tokens import Token, fold, tokenise
@@ -32,6 +32,14 @@ def tokens_for(table: str, text: str) -> list[Token]:
     if table in TIMES:
         return joined(tokens)
     return with_grades(tokens) if table == "asides" else tokens
+
+
+def is_seen(row: Row, tokens: list[Token]) -> bool:
+    """Whether a row by itself matches anywhere."""
+    node, ends = Node([(row.pattern, 0)]), Ends()
+    for at in range(len(tokens)):
+        node.match(tokens, at, ends)
+    return bool(ends)
 
 
 def test_every_table_is_known() -> None:

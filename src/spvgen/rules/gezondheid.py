@@ -4,7 +4,7 @@ import re
 from enum import IntEnum
 from typing import Final
 
-from spvgen.rules.gezondheidsfeiten import is_told
+from spvgen.rules.gezondheidsfeiten import AWAY, is_told
 from spvgen.rules.patronen import words
 from spvgen.rules.privacy_terms import can_tell, role_as_written
 from spvgen.rules.teksten import words_in
@@ -71,9 +71,6 @@ _OF_OTHERS: Final = (
     r"|t[da]*[Oq]C[da]*[XSU]"  # je helpt werknemers na ziekte
 )
 _OF_THE_JOB: Final = rf"[XS][?]t|tw{{0,2}}[pTvinM]*[da&]*{_TERM}|(?<![DB])T[dao]*{_TERM}"
-_AWAY: Final = words("""
-    afwezig thuis uitgevallen uitviel viel gemist miste mist verzuimd verzuimde verlet uit langer weg
-""")
 _LABELS: Final = words("oorzaak oorzaken reden redenen diagnose verklaring bijzonderheden toelichting")
 _CONCLUDES: Final = words("""
     ziet zag vindt vond vastgesteld concludeert concludeerde oordeelt oordeelde adviseert adviseerde
@@ -165,4 +162,4 @@ def _borrowed_subject(sentence: list[Clause], at: int) -> str:
 
 def _elliptic(clause: Clause) -> bool:
     """*Wegens griep drie weken afwezig*: nobody is named, the employee is meant."""
-    return clause.has(_AWAY) or bool(clause.find("^[dca]*Y"))
+    return clause.has(AWAY) or bool(clause.find("^[dca]*Y"))

@@ -54,7 +54,7 @@ def _is_lately(clause: Clause) -> bool:
 
 _BECAUSE: Final = r"C[dacpI]*(?:cv[da]*)?(?:[XSUYDB]|sL)"
 _BY: Final = words("door wegens vanwege ivm i.v.m. in_verband_met als_gevolg_van ten_gevolge_van")
-_AWAY: Final = words("""
+AWAY: Final = words("""
     afwezig thuis uitgevallen uitviel viel gemist miste mist verzuimd verzuimde verlet uit langer weg
 """)
 _TAKEN_OVER: Final = words("""
@@ -66,7 +66,7 @@ _TAKEN_OVER: Final = words("""
 def _cause(clause: Clause) -> bool:
     """*Door ziekte miste je de training*, but not where somebody's work was taken over."""
     if clause.find("C[da]*V"):
-        return clause.has(_AWAY) and clause.has(_BY)
+        return clause.has(AWAY) and clause.has(_BY)
     if any(word.role == "X" and word.text.endswith("redenen") for word in clause.words):
         return True
     return bool(clause.find(_BECAUSE)) and not _taken_over(clause) and not clause.find("twC[da]*X")

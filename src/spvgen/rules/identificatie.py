@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
 
-from spvgen.rules.patronen import any_of, has_part
+from spvgen.rules.patronen import any_of, has_part, parts
 
 
 class Identifier(NamedTuple):
@@ -36,19 +36,7 @@ def identifiers(text: str, key: str) -> Iterator[Identifier]:
         yield Identifier("een geboortedatum", certain=False)
 
 
-_NAMES: Final = (
-    "bsn",
-    "b.s.n",
-    "sofi",
-    "burgers",
-    "geboor",
-    "geboren",
-    "geb.",
-    "verjaar",
-    "woon",
-    "wonend",
-    "adres",
-)
+_NAMES: Final = parts("bsn b.s.n sofi burgers geboor geboren geb. verjaar woon wonend adres")
 
 
 def may_identify(text: str) -> bool:
@@ -138,16 +126,8 @@ def _iban() -> re.Pattern[str]:
 
 
 _IBAN_LENGTHS: Final = {
-    "NL": 18,
-    "BE": 16,
-    "DE": 22,
-    "FR": 27,
-    "LU": 20,
-    "GB": 22,
-    "ES": 24,
-    "IT": 27,
-    "PL": 28,
-}
+    "NL": 18, "BE": 16, "DE": 22, "FR": 27, "LU": 20, "GB": 22, "ES": 24, "IT": 27, "PL": 28,
+}  # fmt: skip
 
 
 def valid_iban(written: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.dutch import join_list, slug
+from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import texts_under
 
@@ -128,19 +129,9 @@ _AS_ENGINE: Final = (
     rf"|\b{_PAY}\b[^.!?]*\b(?:hangt|telt|afhankelijk|krijg\w*|verdien\w*|per|voor elke?|als je)\b"
 )
 _DENIED: Final = r"(?i)\b(?:geen|niet|los van|staat los|buiten|nooit)\b"
-_TEXTS: Final = frozenset(
-    {
-        "inleiding",
-        "wat_we_willen",
-        "afspraak",
-        "vervolg",
-        "als",
-        "dan",
-        "slotopmerking",
-        "besproken",
-        "afspraken",
-    }
-)
+_TEXTS: Final = words("""
+    inleiding wat_we_willen afspraak vervolg als dan slotopmerking besproken afspraken
+""")
 
 
 def beloning_als_motor(plan: Actielijst, settings: RuleSettings) -> Hits:
@@ -158,10 +149,10 @@ def beloning_als_motor(plan: Actielijst, settings: RuleSettings) -> Hits:
         slotopmerking: Deze lijst staat los van je bonus.
     """
     for path, text in texts_under(plan, _TEXTS):
-        if words := _pay(text):
-            message = f"‘{words}’: een beloning is hier geen goede motor."
+        if paid := _pay(text):
+            message = f"‘{paid}’: een beloning is hier geen goede motor."
             hint = "Haal dit weg. Zet erbij wat je leidinggevende doet om je op weg te helpen."
-            yield Hit(path, message, hint, quote=words)
+            yield Hit(path, message, hint, quote=paid)
 
 
 def _pay(text: str) -> str:

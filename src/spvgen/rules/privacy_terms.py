@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from spvgen.rules.patronen import any_of, role_lookup, words
+from spvgen.rules.zinswoorden import TROUBLE
 
 _BODY: Final = any_of(r"""
     rug nek schouder knie heup enkel pols arm elleboog been voet hand vinger hoofd maag buik darm hart
@@ -33,11 +34,6 @@ _MIND: Final = any_of("""
 _MIND_TROUBLE: Final = any_of(
     "klacht(?:en)? problemen problematiek stoornis(?:sen)? infectie besmetting aanval(?:len)? reactie"
 )
-_TROUBLE: Final = any_of("""
-    klachten problemen problematiek gezondheid toestand gesteldheid beperking(?:en)? belastbaarheid
-    stoornis oorzaak redenen? gevoelens gedachten omstandigheden situatie behandeling ingreep gegevens
-    achtergrond aandoening indicatie vermoeidheid pijn
-""")
 _ORGANS: Final = any_of(
     "long nier lever hart huid darm beroeps auto-?immuun geslachts infectie spier bloed stofwisselings "
     "oog zenuw"
@@ -82,7 +78,7 @@ _ROWS: Final = {
         geneesmiddel\w*
     """,
     "X": rf"""
-        {_BODY}{_BODY_TROUBLE} rugge[nm]\w*{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{_TROUBLE}
+        {_BODY}{_BODY_TROUBLE} rugge[nm]\w*{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{TROUBLE}
         {_ORGANS}ziekten? ziekte_van_{_NAMED} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
         burn(?:t|ed)?[-_]?out(?:s|-?(?:klachten|verschijnselen|symptomen|traject))? bore-?out
         opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? overspannenheid overspanning

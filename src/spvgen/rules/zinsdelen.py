@@ -87,9 +87,7 @@ def _a_word() -> re.Pattern[str]:
     return re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w'/-]*\w)?|'[nt]\b|[,:()\"–]| -(?= )")
 
 
-_LONGEST: Final = (
-    150  # words that are read as one sentence, so that no text takes more than its share of time
-)
+_LONGEST: Final = 150  # words that are read as one sentence: no text takes more than its share of time
 
 
 def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]:

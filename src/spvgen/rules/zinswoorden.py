@@ -137,7 +137,7 @@ _TROUBLED: Final = any_of("""
     suïcidale chronische allergische psychotische psychosomatische hormonale verstandelijke ernstige
     sombere
 """)
-_TROUBLE: Final = any_of("""
+TROUBLE: Final = any_of("""
     klachten problemen problematiek gezondheid toestand gesteldheid beperking(?:en)? belastbaarheid
     stoornis oorzaak redenen? gevoelens gedachten omstandigheden situatie behandeling ingreep gegevens
     achtergrond aandoening indicatie vermoeidheid pijn
@@ -155,7 +155,7 @@ _CONDUCT: Final = any_of(
 )
 _JOINED: Final = rf"""
     in_de_ziekmelding epileptische_(?:aanval|insult)\w* moeite_met_(?:horen|lopen|ademen|slapen|bewegen)
-    {_TROUBLED}_{_TROUBLE} (?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_{_UNABLE}
+    {_TROUBLED}_{TROUBLE} (?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_{_UNABLE}
     {_IMPROPER}_{_CONDUCT} in_(?:verband|samenhang)_met (?:als|ten)_gevolge?_van naar_aanleiding_van
     op_het_gebied_van (?:op|uit)_(?:grond|basis|hoofde)_van in_het_(?:uiterste|ergste)_geval af_en_toe
     (?:een|geen|elke|iedere|andere|zieke|nieuwe)_(?:\w+e_)?(?:medewerk|werkne(?=em|me))\w+

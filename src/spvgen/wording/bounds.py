@@ -9,11 +9,11 @@ from itertools import pairwise
 from typing import Final
 
 from spvgen.wording.judgement import Passage, TimeKind
-from spvgen.wording.promise import RHYTHM, SPANS, Promise, promise_of
+from spvgen.wording.promise import Promise, promise_of
 from spvgen.wording.rates import is_rate
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
-from spvgen.wording.times import Mark
+from spvgen.wording.times import RHYTHM, SPANS, Mark
 
 _FIXED: Final = {
     "deadline": "deadline", "periode": "periode", "start": "start", "duur": "duur", "uur": "duur",

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache
 from typing import Final, NamedTuple
 
-from spvgen.wording.lexicon import MONTHS
+from spvgen.wording.lexicon import month_numbers
 from spvgen.wording.numerals import whole
 from spvgen.wording.tokens import Token, keys_at, tokens_of, word_at
 
@@ -29,24 +28,10 @@ class DateMention(NamedTuple):
             return None
 
 
-_AHEAD: Final = frozenset(
-    [
-        "voor",
-        "vóór",
-        "uiterlijk",
-        "per",
-        "op",
-        "tot",
-        "vanaf",
-        "t/m",
-        "tm",
-        "met",
-        "dd",
-        "d.d.",
-        "deadline",
-        ":",
-    ]
-)
+_AHEAD: Final = frozenset({
+    "voor", "vóór", "uiterlijk", "per", "op", "tot", "vanaf", "t/m", "tm", "met", "dd", "d.d.", "deadline",
+    ":",
+})  # fmt: skip
 _BEHIND: Final = frozenset(["a.s.", "a.s", "as", "aanstaande"])
 _RANKS: Final = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5}
 _JOINED: Final = frozenset({"en", "t/m", "-", "tot", "of", "tm"})
@@ -78,7 +63,7 @@ def _numeric(text: str, token: Token) -> Iterator[DateMention]:
 
 def _named(text: str, tokens: Sequence[Token], at: int) -> Iterator[DateMention]:
     """*12 juni 2026*; in *6 en 20 december* the first day borrows its month."""
-    month = _month_numbers()[tokens[at].word]
+    month = month_numbers()[tokens[at].word]
     year = int(word_at(tokens, at + 1)) if "<jaartal>" in keys_at(tokens, at + 1) else None
     day = _day(tokens[at - 1])
     if day is None:
@@ -111,8 +96,3 @@ def _mention(text: str, span: tuple[int, int], when: tuple[int, int, int | None]
     day, month, year = when
     if 1 <= day <= 31 and 1 <= month <= 12:
         yield DateMention(*span, text[slice(*span)], day, month, year)
-
-
-@cache
-def _month_numbers() -> dict[str, int]:
-    return {word: number for number, words in enumerate(MONTHS, start=1) for word in words.split()}

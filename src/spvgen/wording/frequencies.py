@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final, Literal
 
-from spvgen.wording.lexicon import UNITS
+from spvgen.wording.lexicon import unit_names
 from spvgen.wording.numerals import whole, word_value
-from spvgen.wording.times import Mark, marks_of
-from spvgen.wording.tokens import Token, tokens_of
+from spvgen.wording.times import RECURRING, Mark, marks_of
+from spvgen.wording.tokens import Token, tokens_of, within
 
 Unit = Literal["dag", "week", "maand"]
 
@@ -46,10 +46,8 @@ _MULTIPLES: Final = {
 def frequencies(text: str) -> tuple[Frequency, ...]:
     """Every fixed frequency in a text, from left to right; *bij elke levering* has no fixed one."""
     tokens = tokens_of(text)
-    marks = [mark for mark in marks_of(text) if mark.kind in ("elke", "vast", "keer", "weekdag")]
-    found = [
-        _frequency(text, mark, [t for t in tokens if mark.start <= t.start < mark.end]) for mark in marks
-    ]
+    marks = (mark for mark in marks_of(text) if mark.kind in RECURRING)
+    found = (_frequency(text, mark, within(tokens, mark.start, mark.end)) for mark in marks)
     return tuple(filter(None, found))
 
 
@@ -78,15 +76,11 @@ def _spoken(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
 def _counted(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
     """*elke twee weken, om de dag, per kwartaal, elke eerste maandag van de maand*."""
     for at in range(len(tokens) - 1, -1, -1):
-        unit = _unit(tokens[at].word)
+        unit = unit_names().get(tokens[at].word)
         if unit:
             every, name = _SIZE[unit]
             return 1, every * _step(tokens, at), name
     return (1, 1, "dag") if any(token.word in _PARTS_OF_DAY for token in tokens) else None
-
-
-def _unit(word: str) -> str | None:
-    return next((unit for unit, words in UNITS.items() if word in words.split()), None)
 
 
 def _step(tokens: Sequence[Token], at: int) -> int:

@@ -2,19 +2,20 @@
 
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, Literal
 
 from spvgen.wording.numerals import digit_value, word_value
 from spvgen.wording.tables import classes, ordered, words
 
-MONTHS: Final = (
+_MONTHS: Final = (
     "januari jan janurari", "februari feb febr febuari feburari", "maart mrt", "april apr", "mei", "juni jun",
     "juli jul", "augustus aug agustus", "september sep sept setember", "oktober okt october", "november nov",
     "december dec",
 )  # fmt: skip
 """Names of the months in order, each with its short forms and usual slips."""
 
-UNITS: Final = {
+Unit = Literal["dag", "week", "maand", "kwartaal", "jaar"]
+UNITS: Final[dict[Unit, str]] = {
     "dag": "dag dagen dgn werkdag werkdagen wrkdgn werkdgn etmaal etmalen kalenderdag kalenderdagen",
     "week": "week weken wk wkn wks werkweek werkweken lesweken kalenderweek kalenderweken",
     "maand": "maand maanden mnd mnden mndn kalendermaand kalendermaanden",
@@ -35,6 +36,18 @@ _SHORT_UNITS: Final = (
 
 
 @cache
+def month_numbers() -> dict[str, int]:
+    """Every form of a month's name, with its number."""
+    return {word: number for number, names in enumerate(_MONTHS, start=1) for word in names.split()}
+
+
+@cache
+def unit_names() -> dict[str, Unit]:
+    """Every form of a unit, with the unit itself."""
+    return {word: unit for unit, names in UNITS.items() for word in names.split()}
+
+
+@cache
 def _classed() -> dict[str, frozenset[str]]:
     """Every word of a closed class with the classes it belongs to."""
     members: dict[str, set[str]] = {}
@@ -47,10 +60,10 @@ def _classed() -> dict[str, frozenset[str]]:
 def _all_classes() -> dict[str, tuple[str, ...]]:
     days = tuple(form for day in _WEEKDAYS for form in (f"{day}en", f"{day}s"))
     return classes() | {
-        "maand": tuple(" ".join(MONTHS).split()),
+        "maand": tuple(month_numbers()),
         "weekdag": (*_WEEKDAYS, "ma", "di", "wo", "do", "vr", "za"),
         "weekdagen": (*days, "weekends", "weekenden"),
-        "tijdmaat": (*" ".join(UNITS.values()).split(), "dagdelen"),
+        "tijdmaat": (*unit_names(), "dagdelen"),
         "kort": tuple(_SHORT_UNITS.split()),
     }
 
@@ -99,15 +112,10 @@ def _open_classes(word: str) -> set[str]:
 def _month_classes(word: str) -> set[str]:
     """*jan-mrt* is a pair of months, as *q1-q2* of quarters; *mid-mei* is a point of one."""
     first, _, last = word.partition("-")
-    if last in _month_names() and first in _IN_MONTH:
+    if last in month_numbers() and first in _IN_MONTH:
         return {"<maandpunt>"}
     parts = frozenset(word.split("-"))
-    return {"<maandpaar>"} if parts <= _month_names() or parts <= frozenset(classes()["q"]) else set()
-
-
-@cache
-def _month_names() -> frozenset[str]:
-    return frozenset(" ".join(MONTHS).split())
+    return {"<maandpaar>"} if parts <= month_numbers().keys() or parts <= set(classes()["q"]) else set()
 
 
 def _is_event(word: str) -> bool:

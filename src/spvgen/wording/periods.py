@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, Literal, NamedTuple
 
-from spvgen.wording.lexicon import MONTHS, UNITS
+from spvgen.wording.lexicon import UNITS, Unit, month_numbers, unit_names
 from spvgen.wording.rows import phrases
-from spvgen.wording.times import Mark, marks_of
-from spvgen.wording.tokens import Token, tokens_of
+from spvgen.wording.times import RHYTHM, SPANS, Mark, marks_of
+from spvgen.wording.tokens import Token, tokens_of, within, word_at
 
-PeriodName = Literal["dag", "week", "maand", "kwartaal", "jaar", "looptijd", "naar rato", "benoemd"]
+PeriodName = Unit | Literal["looptijd", "naar rato", "benoemd"]
 
 
 class Period(NamedTuple):
@@ -32,7 +32,11 @@ class Period(NamedTuple):
 def periods(text: str) -> tuple[Period, ...]:
     """Every span over which a text measures or repeats something, from left to right."""
     tokens = tokens_of(text)
-    found = [_period(text, mark, _within(tokens, mark)) for mark in marks_of(text) if mark.kind in _PERIODIC]
+    found = [
+        _period(text, mark, within(tokens, mark.start, mark.end))
+        for mark in marks_of(text)
+        if mark.kind in _PERIODIC
+    ]
     spoken = [
         Period("naar rato" if row.row.kind == "rato" else "looptijd", start, end, text[start:end])
         for row in phrases("periods", tokens)
@@ -41,31 +45,12 @@ def periods(text: str) -> tuple[Period, ...]:
     return tuple(sorted([*filter(None, found), *spoken], key=lambda period: (period.start, period.end)))
 
 
-_PERIODIC: Final = frozenset(
-    {
-        "per",
-        "doel",
-        "elke",
-        "vast",
-        "venster",
-        "reeks",
-        "binnenvak",
-        "tijdens",
-        "periode",
-        "deadline",
-        "ingang",
-        "keer",
-    }
-)
 _BESIDE: Final = frozenset({"looptijd", "voor", "vóór", "na", "rond"})
 """With these a span has no name of its own: *in de drie weken vóór 13 april*."""
 _SHORTER: Final = frozenset({"week", "weken", "dag", "dagen"})
 _POINTS: Final = frozenset({"deadline", "ingang"})
-_PER_UNIT: Final = frozenset({"per", "doel", "elke", "vast", "keer"})
-
-
-def _within(tokens: Sequence[Token], mark: Mark) -> list[Token]:
-    return [token for token in tokens if mark.start <= token.start < mark.end]
+_PER_UNIT: Final = RHYTHM | {"per", "doel"}
+_PERIODIC: Final = _PER_UNIT | SPANS | _POINTS | {"periode"}
 
 
 def _period(text: str, mark: Mark, tokens: Sequence[Token]) -> Period | None:
@@ -84,30 +69,17 @@ def _period(text: str, mark: Mark, tokens: Sequence[Token]) -> Period | None:
 
 def _unit_of(tokens: Sequence[Token]) -> PeriodName | None:
     named = next((unit for token in tokens if (unit := _units().get(token.word))), None)
-    return named or next(
-        (unit for unit in _PLAIN.values() for token in tokens if token.word.startswith(unit)), None
-    )
+    return named or next((unit for unit in UNITS for token in tokens if token.word.startswith(unit)), None)
 
 
 @cache
-def _units() -> dict[str, PeriodName]:
+def _units() -> dict[str, Unit]:
     """Every word that stands for a unit: *kwartaal, kwartaalijks, p/w, maandbasis*."""
-    forms: dict[str, PeriodName] = {
-        word: _PLAIN[unit] for unit, words in UNITS.items() for word in words.split()
-    }
-    for unit, words in _SPOKEN.items():
-        forms |= dict.fromkeys(words.split(), _PLAIN[unit])
-    return forms
+    spoken = {word: unit for unit, words in _SPOKEN.items() for word in words.split()}
+    return unit_names() | spoken
 
 
-_PLAIN: Final[dict[str, PeriodName]] = {
-    "dag": "dag",
-    "week": "week",
-    "maand": "maand",
-    "kwartaal": "kwartaal",
-    "jaar": "jaar",
-}
-_SPOKEN: Final = {
+_SPOKEN: Final[dict[Unit, str]] = {
     "dag": "dagelijks dagelijkse p/d pd p.d. dagbasis ochtend middag avond nacht",
     "week": "wekelijks wekelijkse weekelijks p/w pw p.w. p.w weekbasis maandag dinsdag woensdag donderdag "
     "vrijdag zaterdag zondag",
@@ -122,16 +94,11 @@ def _months(tokens: Sequence[Token]) -> tuple[int, int] | None:
     """First and last month of what is named: *april t/m juni*, *Q2*; *de week van 12 april* is no month."""
     if any(token.word in _SHORTER for token in tokens):
         return None
-    named = [number for token in tokens if (number := _month(token.word))]
+    named = [number for token in tokens if (number := month_numbers().get(token.word))]
     if named:
         return named[0], named[-1]
     quarter = _quarter(tokens)
     return (quarter * 3 - 2, quarter * 3) if quarter else None
-
-
-@cache
-def _month(word: str) -> int | None:
-    return next((number for number, words in enumerate(MONTHS, start=1) if word in words.split()), None)
 
 
 _ORDINALS: Final = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "1e": 1, "2e": 2, "3e": 3, "4e": 4}
@@ -142,8 +109,7 @@ def _quarter(tokens: Sequence[Token]) -> int | None:
         if token.word[:-1] in ("q", "k", "kw") and token.word[-1:] in "1234":
             return int(token.word[-1])
         if token.word in ("kwartaal", "kw", "kwrt", "kwartal"):
-            before = tokens[at - 1].word if at else ""
-            behind = tokens[at + 1].word if at + 1 < len(tokens) else ""
+            before, behind = word_at(tokens, at - 1), word_at(tokens, at + 1)
             return _ORDINALS.get(before) or (int(behind) if behind in ("1", "2", "3", "4") else None)
     return None
 

@@ -14,10 +14,8 @@ from spvgen.wording.carry import is_indicator
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
+from spvgen.wording.times import RHYTHM, SPANS
 
-RHYTHM: Final = frozenset({"elke", "vast", "keer"})
-SPANS: Final = frozenset({"venster", "reeks", "tijdens", "binnenvak"})
-"""Kinds of expressions for a span that is a deadline for a result and a period for a rate."""
 _MEASURING: Final = frozenset({"basis", "duur", "periode"})
 _PER: Final = frozenset({"per", "uur"})
 _AVERAGE: Final = frozenset({"gemiddeld", "gemiddelde"})

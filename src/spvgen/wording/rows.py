@@ -43,7 +43,7 @@ def element(part: str) -> Element:
     return Element(frozenset(part.strip("[]").split("|")), optional, 0)
 
 
-class _Node:
+class Node:
     """The rows that are the same up to here, sorted by what they go on with.
 
     Most rows are never read further than their first element, so a node is made when it is first come to.
@@ -53,12 +53,12 @@ class _Node:
         self.ranks: list[int] = []
         """Of the rows that end here."""
         self._ahead: dict[str, list[Rest]] = {}
-        self._nodes: dict[str, _Node] = {}
+        self._nodes: dict[str, Node] = {}
         gaps: dict[int, list[Rest]] = {}
         for rest, rank in rests:
             self._sort(rest, rank, gaps)
         self.keys = frozenset(self._ahead)
-        self.gaps = [(width, _Node(behind)) for width, behind in gaps.items()]
+        self.gaps = [(width, Node(behind)) for width, behind in gaps.items()]
 
     def _sort(self, pattern: str, rank: int, gaps: dict[int, list[Rest]]) -> None:
         if not pattern:
@@ -73,11 +73,11 @@ class _Node:
         if optional:
             self._sort(rest, rank, gaps)
 
-    def behind(self, key: str) -> "_Node":
+    def behind(self, key: str) -> "Node":
         """The node behind a key that some row goes on with."""
         node = self._nodes.get(key)
         if node is None:
-            node = self._nodes[key] = _Node(self._ahead[key])
+            node = self._nodes[key] = Node(self._ahead[key])
         return node
 
     def match(self, tokens: Sequence[Token], at: int, ends: Ends) -> None:
@@ -113,14 +113,14 @@ class Phrases:
     def __init__(self, *together: tuple[str, ...]) -> None:
         self._together = together
         self._rows: list[tuple[int, Row]] = []
-        self._root = _Node(())
+        self._root = Node(())
         self._last: tuple[Sequence[Token] | None, list[list[Found]]] = None, []
 
     def _read(self) -> None:
         """Index the rows when first searched; of equals the earlier row counts."""
         for number, names in enumerate(self._together):
             self._rows += [(number, row) for name in names for row in rows(name)]
-        self._root = _Node((row.pattern, rank) for rank, (_, row) in enumerate(self._rows))
+        self._root = Node((row.pattern, rank) for rank, (_, row) in enumerate(self._rows))
 
     def find(self, tokens: Sequence[Token]) -> list[list[Found]]:
         """For each table the rows seen, from the left: at each place the longest, and none inside another."""
@@ -164,11 +164,3 @@ _ALL: Final = Phrases(*((name,) for name in _WRITTEN))
 def phrases(table: str, tokens: Sequence[Token]) -> list[Found]:
     """The rows of a table seen among the tokens of a text as it was written, from left to right."""
     return _ALL.find(tokens)[_WRITTEN.index(table)]
-
-
-def is_seen(row: Row, tokens: Sequence[Token]) -> bool:
-    """Whether a row by itself matches anywhere; for tests of the tables."""
-    node, ends = _Node([(row.pattern, 0)]), Ends()
-    for at in range(len(tokens)):
-        node.match(tokens, at, ends)
-    return bool(ends)

@@ -11,24 +11,11 @@ from spvgen.wording.judgement import Passage
 from spvgen.wording.measures import Fact, facts
 from spvgen.wording.quantities import collect
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.times import Mark, marks_of, number_spans
+from spvgen.wording.times import RECURRING, SPANS, Mark, marks_of, number_spans
 from spvgen.wording.tokens import Token, indices, tokens_of
 from spvgen.wording.vague import Candidate, candidates, figures
 
-_RECURRING: Final = frozenset({"elke", "vast", "keer", "weekdag"})
-_BOUNDS: Final = _RECURRING | {
-    "deadline",
-    "venster",
-    "binnenvak",
-    "tijdens",
-    "periode",
-    "geen",
-    "per",
-    "doel",
-    "start",
-    "reeks",
-    "ingang",
-}
+_BOUNDS: Final = RECURRING | SPANS | {"deadline", "periode", "geen", "per", "doel", "start", "ingang"}
 _NORMATIVE: Final = frozenset({"", "zodat", "haakjes", "hoe", "kop"})
 """Asides whose quantities say something of the core: *zodat* and brackets often hold the norm."""
 
@@ -56,7 +43,7 @@ class Sentence:
         """The time expressions of what is asked, not of what is only told."""
         kinds = {mark.kind for mark in self.marks}
         self.is_bounded = not kinds.isdisjoint(_BOUNDS)
-        self.recurs = not kinds.isdisjoint(_RECURRING)
+        self.recurs = not kinds.isdisjoint(RECURRING)
         self.is_appointment = self.has_light_verb and "klok" in kinds
         """To be somewhere at a fixed hour: *op maandag sta ik om 7.00 uur bij de poort*."""
         spans = [self.text[mark.start : mark.end] for mark in self.marks if mark.kind == "klok"]
@@ -66,7 +53,7 @@ class Sentence:
     def _is_beside(self, mark: Mark) -> bool:
         """Whether a time is the matter of a paper, or only says that there is no exception."""
         at = next(at for at, token in enumerate(self.tokens) if token.start >= mark.start)
-        return conceded(self.tokens, at) or (mark.kind in _RECURRING and at in matter(self.tokens))
+        return conceded(self.tokens, at) or (mark.kind in RECURRING and at in matter(self.tokens))
 
     def _read_content(self) -> None:
         figured = figures(self.tokens)

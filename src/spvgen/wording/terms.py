@@ -19,7 +19,7 @@ _PART: Final = frozenset({"%", "procent"})
 def longest_service(tokens: Sequence[Token]) -> int:
     """The longest term in days that is what each case may take, given what else the sentence says."""
     said = {token.word for token in tokens}
-    if "%" in said or "procent" in said or any(_is_case(word) for word in said):
+    if not _PART.isdisjoint(said) or any(_is_case(word) for word in said):
         return 366
     if not _EACH.isdisjoint(said):
         return 99

@@ -11,14 +11,17 @@ from spvgen.wording.rows import Phrases
 from spvgen.wording.stretches import merge_stretches
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.terms import is_each_term, longest_service
-from spvgen.wording.tokens import Token, indices, keys_at, tokens_of, word_at
+from spvgen.wording.tokens import Token, keys_at, tokens_of, within, word_at
 
 _TIMES: Final = Phrases(("clocks", "durations", "frequencies", "deadlines", "windows", "starts"))
+RHYTHM: Final = frozenset({"elke", "vast", "keer"})
+"""Kinds that say how often; a term of days beside one is for each time (*wekelijks, binnen drie dagen*)."""
+RECURRING: Final = RHYTHM | {"weekdag"}
+SPANS: Final = frozenset({"venster", "reeks", "tijdens", "binnenvak"})
+"""Kinds of expressions for a span that is a deadline for a result and a period for a rate."""
 _COUNTS: Final = frozenset({"keer", "duur", "geen", "nabinnen", "uur"})
 """Kinds whose numbers still measure something."""
 _DAYS: Final = frozenset({"dag", "dagen", "werkdag", "werkdagen", "dgn"})
-_RHYTHM: Final = frozenset({"elke", "vast", "keer"})
-"""Beside these a term of days is for each time: *wekelijks, het verslag volgt binnen drie dagen*."""
 _OPEN: Final = frozenset({"binnen", "nabinnen", "bijelk"})
 """Kinds that the sentence decides."""
 _MONTHS: Final = frozenset({"maand", "maanden", "jaar"})
@@ -73,7 +76,7 @@ def settled(tokens: Sequence[Token], marks: Sequence[Mark]) -> tuple[Mark, ...]:
     """The time expressions with every *binnen* decided, and whether *bij elke* … is a place."""
     if not any(mark.kind in _OPEN for mark in marks):
         return tuple(marks)
-    limit = 31 if any(mark.kind in _RHYTHM for mark in marks) else longest_service(tokens)
+    limit = 31 if any(mark.kind in RHYTHM for mark in marks) else longest_service(tokens)
     return tuple(mark._replace(kind=_kind(tokens, mark, limit)) for mark in marks)
 
 
@@ -88,7 +91,7 @@ def _is_place(tokens: Sequence[Token], mark: Mark) -> bool:
 
 def _is_long(tokens: Sequence[Token], mark: Mark) -> bool:
     """*binnen een maand na het gesprek*, in front of all else: too long for what each case may take."""
-    term = {tokens[at].word for at in indices(tokens, [(mark.start, mark.end)])}
+    term = {token.word for token in within(tokens, mark.start, mark.end)}
     return mark.start == tokens[0].start and not term.isdisjoint(_MONTHS) and term.isdisjoint(_ANY)
 
 
@@ -100,7 +103,7 @@ def _kind(tokens: Sequence[Token], mark: Mark, limit: int) -> str:
         return "inhoud" if _is_place(tokens, mark) else "vast"
     if mark.kind != "binnen":
         return mark.kind
-    term = [tokens[at] for at in indices(tokens, [(mark.start, mark.end)])]
+    term = within(tokens, mark.start, mark.end)
     days = next((value_of(token.word) for token in term if "<getal>" in token.keys), Decimal(1))
     served = days <= limit and not _DAYS.isdisjoint(token.word for token in term)
     return "duur" if served or is_each_term(tokens, mark.start) else "deadline"

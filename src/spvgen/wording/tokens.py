@@ -34,6 +34,11 @@ def indices(tokens: Sequence[Token], spans: Sequence[tuple[int, int]]) -> set[in
     return {at for start, end in spans for at in range(bisect_left(starts, start), bisect_left(starts, end))}
 
 
+def within(tokens: Sequence[Token], start: int, end: int) -> list[Token]:
+    """The tokens that begin within a span of characters."""
+    return [token for token in tokens if start <= token.start < end]
+
+
 def keys_at(tokens: Sequence[Token], at: int) -> frozenset[str]:
     """The keys at an index, or none beyond either end."""
     return tokens[at].keys if 0 <= at < len(tokens) else frozenset()
