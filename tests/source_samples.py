@@ -104,6 +104,12 @@ BROKEN = {
     "groep-zonder-dubbele-punt": Broken(
         "a: b\nmedewerker\n  naam: x\n", 2, 1, "ontbreekt een dubbele punt", "medewerker:"
     ),
+    "vreemde-groep-zonder-dubbele-punt": Broken(
+        "verkoper\n  naam: Jan\n", 1, 1, "eronder staan wel", "verkoper:"
+    ),
+    "groep-in-groep-zonder-dubbele-punt": Broken(
+        "hr:\n  adviseur\n    naam: Jan\n", 2, 3, "eronder staan wel", "  adviseur:"
+    ),
     "eerste-zonder-dubbele-punt": Broken("m:\n  naam Jan\n  b: c\n", 2, 3, "dubbele punt", "  naam: Jan"),
     "eerste-vreemde-sleutel": Broken("m:\n  x Jan\n  b: c\n", 2, 3, "zonder sleutel", "  x: Jan"),
     "bekende-sleutel": Broken(

@@ -201,9 +201,12 @@ def test_more_signatories_than_a_page_holds_go_on_at_the_next() -> None:
 
 def test_a_goal_is_not_torn() -> None:
     rows = Fields(tuple((words(f"Veld {number}"), value("waarde")) for number in range(8)))
+    seen = set()
     for lines in FOOT:
         printed = pages(filled(lines, rows))
         assert page_of("Veld 0", printed) == page_of("Veld 7", printed)
+        seen.add(page_of("Veld 0", printed))
+    assert seen == {0, 1}
 
 
 def test_very_long_text_is_torn_rather_than_lost() -> None:

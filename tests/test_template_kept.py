@@ -108,3 +108,13 @@ def test_a_template_of_the_user_is_not_kept(kept: Path, tmp_path: Path) -> None:
     sandbox._compiled(text.name, text.text, marked=False, ours=text.ours)
     assert not kept.exists()
     assert sorted(path.name for path in tmp_path.iterdir()) == [own.name]
+
+
+def test_without_its_own_text_beside_it_nothing_is_kept(
+    kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in a zip: nothing tells then whether what was kept still holds."""
+    monkeypatch.setattr(sandbox, "__file__", str(tmp_path / "weg.py"))
+    text = template.read_template(OURS[0])
+    assert sandbox._kept_code(text.name, text.text) == sandbox._code(text.name, text.text, marked=False)
+    assert not kept.exists()

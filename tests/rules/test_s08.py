@@ -11,6 +11,9 @@ DIFFERENT_RHYTHM = (
     ("Je bespreekt elke twee weken de lijst.", "wekelijks", "elke twee weken"),
     ("Je bespreekt de lijst drie keer per week.", "twee keer per week", "drie keer per week"),
     ("Je belt maandelijks tien klanten.", "elk kwartaal", "maandelijks"),
+    ("Je bespreekt eens in de vier weken de lijst.", "wekelijks", "eens in de vier weken"),
+    ("Je belt halfjaarlijks alle klanten.", "jaarlijks", "halfjaarlijks"),
+    ("Je belt di en do tien klanten.", "alle weken", "di en do"),
 )
 SAME_RHYTHM = (
     ("Je bespreekt elke maandag de lijst.", "wekelijks"),
@@ -21,6 +24,7 @@ SAME_RHYTHM = (
     ("Je belt vijf keer per week.", "elke werkdag"),
     ("Je belt de eerste maandag van de maand tien klanten.", "maandelijks"),
     ("Je belt minimaal vijf klanten per week.", "elke werkdag"),
+    ("Je bespreekt de lijst in de even weken.", "om de week"),
     ("Je belt klanten terug.", "wekelijks"),
 )
 

@@ -126,6 +126,7 @@ def spoken(*days: str, **support: str) -> list[Finding]:
     "support",
     [
         {"afspraak": "Karim bespreekt met je hoe de week ging.", "frequentie": "wekelijks"},
+        {"afspraak": "Karim bespreekt met je hoe het ging.", "frequentie": "eens in de drie weken"},
         {"afspraak": "Karim loopt om de week je cijfers met je door.", "vorm": "coaching"},
         {"afspraak": "Karim en jij nemen een uur.", "titel": "Maandgesprek", "frequentie": "maandelijks"},
         {"afspraak": "Karim vraagt elke maandag wat je tegenhoudt.", "start": "2026-03-23", "einde": "2026-08-10"},

@@ -115,7 +115,14 @@ def test_a_date_knows_its_calendar_day_only_when_it_exists() -> None:
     [
         ["wekelijks", "elke week", "1 keer per week", "eens per week", "elke maandag", "op vrijdag"],
         ["halfjaarlijks", "2x per jaar", "elke zes maanden"],
-        ["om de week", "elke twee weken", "tweewekelijks", "2-wekelijks", "eens in de twee weken"],
+        [
+            "om de week",
+            "elke twee weken",
+            "tweewekelijks",
+            "2-wekelijks",
+            "eens in de twee weken",
+            "in de oneven weken",
+        ],
         ["dagelijks", "elke dag", "iedere werkdag", "maandag t/m vrijdag"],
         ["per kwartaal één keer of driemaandelijks", "kwartaalijks"],
         ["elke eerste maandag van de maand", "maandelijks"],

@@ -27,14 +27,9 @@ def judged(text: str) -> Judgement:
     return judge(text)
 
 
-_RECURS: Final = r"(?i)elijks|daags|\b(?:elke?|iedere?|om de|keer|per)\b|maal\b|\dx|\bx\b|dag(?:en|s)?\b"
-
-
 @lru_cache(maxsize=512)
 def rhythms(text: str) -> tuple[Frequency, ...]:
-    """How often a text says that something is done; reading costs most, so only where words hint at it."""
-    if not re.search(_RECURS, text):
-        return ()
+    """How often a text says that something is done; several rules ask."""
     from spvgen.wording.frequencies import frequencies
 
     return frequencies(text)

@@ -46,19 +46,26 @@ _MULTIPLES: Final = {
 def frequencies(text: str) -> tuple[Frequency, ...]:
     """Every fixed frequency in a text, from left to right; *bij elke levering* has no fixed one."""
     tokens = tokens_of(text)
+    if not _span(tokens):  # no word that any could have: finding the time expressions costs most
+        return ()
     marks = (mark for mark in marks_of(text) if mark.kind in RECURRING)
     found = (_frequency(text, mark, within(tokens, mark.start, mark.end)) for mark in marks)
     return tuple(filter(None, found))
 
 
 def _frequency(text: str, mark: Mark, tokens: Sequence[Token]) -> Frequency | None:
-    size = _spoken(tokens) or _counted(tokens) or _weekdays(tokens)
+    size = _span(tokens)
     if size is None or (mark.kind == "weekdag" and tokens[0].word != "op"):
         return None
     rate = Fraction(_times(tokens) * size[0], size[1])
     return Frequency(
         rate.numerator, rate.denominator, size[2], mark.start, mark.end, text[mark.start : mark.end]
     )
+
+
+def _span(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
+    """How many times in every how many of which unit, as far as the words for units and days tell."""
+    return _spoken(tokens) or _counted(tokens) or _weekdays(tokens)
 
 
 def _spoken(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
@@ -84,8 +91,10 @@ def _counted(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
 
 
 def _step(tokens: Sequence[Token], at: int) -> int:
-    """Every how many units: *elke twee weken*; *om de week* skips one."""
+    """Every how many units: *elke twee weken*; *om de week* and *in de even weken* skip one."""
     before = tokens[at - 1] if at else None
+    if before and before.word in ("even", "oneven"):
+        return 2
     if before and "<getal>" in before.keys and before.word not in ("half", "halve"):
         return whole(before.word)
     skips = tokens[0].word == "om" or (before is not None and before.word == "andere")
@@ -95,10 +104,11 @@ def _step(tokens: Sequence[Token], at: int) -> int:
 def _weekdays(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
     """*elke maandag en donderdag* is twice a week, *maandag t/m vrijdag* every day."""
     days = [token for token in tokens if not token.keys.isdisjoint({"<weekdag>", "<weekdagen>"})]
+    if not days:
+        return None
     if any(token.word in ("t/m", "tot", "-") for token in tokens) and len(days) == 2:
         return 1, 1, "dag"
-    skips = 2 if tokens[0].word == "om" else 1
-    return (len(days), skips, "week") if days else None
+    return len(days), 2 if tokens[0].word == "om" else 1, "week"
 
 
 def _times(tokens: Sequence[Token]) -> int:
