@@ -114,7 +114,11 @@ def test_without_its_own_text_beside_it_nothing_is_kept(
     kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As in a zip: nothing tells then whether what was kept still holds."""
-    monkeypatch.setattr(sandbox, "__file__", str(tmp_path / "weg.py"))
     text = template.read_template(OURS[0])
-    assert sandbox._kept_code(text.name, text.text) == sandbox._code(text.name, text.text, marked=False)
-    assert not kept.exists()
+    with monkeypatch.context() as patched:
+        patched.setattr(sandbox, "__file__", str(tmp_path / "weg.py"))
+        code = sandbox._kept_code(text.name, text.text)
+    files = f"{OURS[0].name.partition('.')[0]}.*"
+    assert list(kept.rglob(files)) == []
+    assert sandbox._kept_code(text.name, text.text) == code
+    assert len(list(kept.rglob(files))) == 1
