@@ -33,6 +33,7 @@ _FIXED: Final[dict[str, tuple[int, Unit]]] = {
     "veertiendaags": (2, "week"), "maandelijks": (1, "maand"), "maandlijks": (1, "maand"),
     "kwartaalijks": (3, "maand"), "halfjaarlijks": (6, "maand"), "jaarlijks": (12, "maand"),
 }  # fmt: skip
+_TAILS: Final = tuple(_FIXED)
 _SIZE: Final[dict[str, tuple[int, Unit]]] = {
     "dag": (1, "dag"), "week": (1, "week"), "maand": (1, "maand"), "kwartaal": (3, "maand"),
     "jaar": (12, "maand"),
@@ -72,8 +73,8 @@ def _spoken(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
     """*wekelijks, tweewekelijkse, 3-maandelijks*."""
     for token in tokens:
         word = token.word.removesuffix("e") if token.word.endswith(("ijkse", "daagse")) else token.word
-        tail = next((tail for tail in _FIXED if word.endswith(tail)), None)
-        if tail:
+        if word.endswith(_TAILS):
+            tail = next(tail for tail in _TAILS if word.endswith(tail))
             every, unit = _FIXED[tail]
             head = word.removesuffix(tail).rstrip("-")
             return 1, every * (whole(head) if head.isdigit() or word_value(head) else 1), unit
