@@ -100,6 +100,24 @@ def test_a_talk_of_choice(wanted: str) -> None:
     assert Path("noor-derde-evaluatie.docx").exists()
 
 
+def test_a_talk_that_became_the_extension_is_passed_over() -> None:
+    assert len(plan().evaluatiemomenten) == 7
+    text = Path("noor.yaml").read_text("utf-8")
+    old = "  - naam: Eindbeoordeling\n    datum: 2024-08-31\n"
+    assert old in text
+    more = "  - naam: Slot\n    datum: 2024-10-30\n"
+    extension = (
+        "verlengingen:\n  - datum: 2024-08-30\n    nieuw_einde: 2024-10-30\n    reden: Je gaat vooruit.\n"
+    )
+    Path("noor.yaml").write_text(text.replace(old, old + more) + extension, "utf-8")
+    for _ in range(6):
+        assert evaluate(*OPTIONS, "--format", "md").code == 0
+    assert evaluate(*OPTIONS, "--format", "md").code == 0
+    assert (report(6), report(7) is not None) == (None, True)
+    assert evaluate(*OPTIONS, "--format", "md").code == 0, "once nothing else waits, it can be told as well"
+    assert report(6) is not None
+
+
 def test_findings_on_the_report_are_told() -> None:
     ran = evaluate(
         "--besproken", "Het rooster.", "--oordeel", "op_schema", "--metingen", "Terugbelafspraken=68%"

@@ -93,6 +93,35 @@ def test_an_ended_plan_wants_to_be_closed_or_extended() -> None:
     assert Late.CLOSING not in late(plan(longer), AFTER)
 
 
+@pytest.mark.parametrize(
+    ("agreed", "expected"),
+    [("2026-08-31", False), ("2026-09-07", False), ("2026-08-17", False), ("2026-08-14", True)],
+)
+def test_the_old_final_talk_is_settled_by_an_extension_around_it(agreed: str, expected: bool) -> None:
+    moments = [*clean_plan()["evaluatiemomenten"], {"naam": "Slot", "datum": "2026-10-30"}]
+    extension = {"datum": agreed, "nieuw_einde": "2026-10-30", "reden": "Je gaat vooruit."}
+    subject = plan({"evaluatiemomenten": moments, "verlengingen": [extension]})
+    told = {one.text for one in standing(subject, date(2026, 10, 15)).overdue if one.kind is Late.EVALUATION}
+    assert any("‘Eindbeoordeling’" in text for text in told) is expected
+    assert len(told) == len(moments) - 2 + expected, "the talks before it still want a report"
+    after = {one.text for one in standing(subject, date(2026, 10, 31)).overdue}
+    assert any("‘Slot’" in text for text in after), "and so does the one that the extension brought"
+
+
+def test_an_extension_settles_only_the_final_talk_of_its_own() -> None:
+    moments = [
+        *clean_plan()["evaluatiemomenten"],
+        {"naam": "Tweede slot", "datum": "2026-10-30"},
+        {"naam": "Derde slot", "datum": "2026-12-18"},
+    ]
+    reason = "Je gaat vooruit."
+    first = {"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": reason}
+    second = {"datum": "2026-10-30", "nieuw_einde": "2026-12-18", "reden": reason}
+    for extensions in ([first], [first, second]):
+        subject = plan({"evaluatiemomenten": moments[: 7 + len(extensions)], "verlengingen": extensions})
+        assert late(subject, date(2026, 12, 31)).count(Late.EVALUATION) == 7
+
+
 def test_nothing_of_a_closed_plan_is_late_but_its_retention() -> None:
     gone = CLOSED | {"uit_dienst_op": "2026-12-31"}
     assert late(plan(gone), date(2028, 12, 31)) == []

@@ -27,11 +27,14 @@ def find_moment(moments: Sequence[Any], wanted: str) -> int:
 def moment_due(plan: Any, wanted: str | None) -> int:
     """The evaluation to write a report of: the one that is wanted, else the first that has none.
 
+    A talk that became an extension is passed over, as long as another one waits.
     Raises WrongUse where it has one already: a report that was given stays as it is.
     """
     moments = getattr(plan, plan.gesprekken_onder)
     if wanted is None:
-        due = next((item for item, moment in enumerate(moments) if moment.verslag is None), None)
+        waiting = [item for item, moment in enumerate(moments) if moment.verslag is None]
+        became = getattr(plan, "opgegaan_in_verlenging", lambda _: False)  # not every kind is extended
+        due = min(waiting, key=lambda item: (became(moments[item]), item), default=None)
         if due is None:
             hint = f"Komt er nog een gesprek? Zet dat dan eerst bij ‘{plan.gesprekken_onder}’."
             raise WrongUse("Van alle gesprekken die zijn gepland, is er al een verslag.", hint)

@@ -250,6 +250,18 @@ class Verbeterplan(Model):
         until = self.einde_voor(nieuw_einde) + FINAL_MAY_FOLLOW
         return next((one for one in reversed(self.evaluatiemomenten) if one.datum <= until), None)
 
+    def opgegaan_in_verlenging(self, moment: Evaluatiemoment) -> bool:
+        """Whether an evaluation without a report was the talk that became the extension.
+
+        It was to be the last one, and the plan was extended then, later, or up to two weeks before. What came
+        of it stands in the extension.
+        """
+        return not moment.verslag and any(
+            self.laatste_gesprek_voor(one.nieuw_einde) is moment
+            and moment.datum <= one.datum + FINAL_MAY_FOLLOW
+            for one in self.verlengingen or ()
+        )
+
     @property
     def eerste_dag_verlenging(self) -> date:
         """The first day on which an evaluation belongs to one more extension, and not to what was agreed."""

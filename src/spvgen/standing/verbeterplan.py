@@ -58,7 +58,7 @@ def _open_work(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
     if plan.afsluiting:
         return
     for index, moment in enumerate(plan.evaluatiemomenten):
-        if moment.datum < day and not moment.verslag:
+        if moment.datum < day and not moment.verslag and not plan.opgegaan_in_verlenging(moment):
             yield _unreported(moment, index)
     yield from late_actions(plan.acties, _done_actions(plan), day, _NOT_REPORTED)
     yield from _late_goals(plan, day)
