@@ -111,6 +111,48 @@ def test_the_difference_with_the_last_commit(kept: Dossier) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("day", "version"),
+    [
+        ("2026-03-15", "28 februari 2026"),  # the last version of that day or before
+        ("2026-02-26", "26 februari 2026"),
+        ("26-2-2026", "26 februari 2026"),
+        ("26 februari 2026", "26 februari 2026"),
+        ("2026-02-24", "24 februari 2026"),  # when the file was called otherwise
+        ("2027-01-01", "29 mei 2026"),
+    ],
+)
+def test_a_day_is_the_plan_as_it_was_then(kept: Dossier, day: str, version: str) -> None:
+    plan = tale(kept)
+    ran = diff(plan, day)
+    assert ran.code == 0
+    assert f"({version}) naar het bestand van nu" in ran.out
+    turned = spv("diff", str(plan.path), day)
+    assert turned == ran, "the plan may come first"
+
+
+def test_two_days_are_two_versions(kept: Dossier) -> None:
+    ran = diff(tale(kept), "2026-02-25..2026-02-27")
+    assert "(25 februari 2026) naar versie" in ran.out and "(27 februari 2026)" in ran.out
+    assert "[90% → 85%]" in ran.out
+
+
+def test_a_day_before_the_plan_tells_the_first_one(kept: Dossier) -> None:
+    plan = tale(kept)
+    ran = diff(plan, "2026-02-23")
+    first = plan.git("rev-list", "--max-parents=0", "HEAD")[:8]
+    assert ran.code == 2
+    assert f"Op 23 februari 2026 stond ‘{plan.path}’ nog niet in git." in ran.err
+    assert f"De eerste versie is {first}, van 24 februari 2026." in ran.err
+    assert english(ran.err) == []
+
+
+def test_a_tag_that_looks_like_a_day_is_a_tag(kept: Dossier) -> None:
+    plan = tale(kept)
+    plan.git("tag", "2026-03-15", "HEAD~5")
+    assert "(24 februari 2026) naar" in diff(plan, "2026-03-15").out
+
+
 def test_the_difference_between_versions(kept: Dossier) -> None:
     plan = tale(kept)
     ran = diff(plan, "HEAD~5..HEAD")

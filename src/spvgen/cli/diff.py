@@ -18,7 +18,8 @@ HELP: Final = """
 Zie wat er in een plan is veranderd sinds een eerdere versie.
 
 Met alleen een plan zie je wat je nog niet hebt vastgelegd in git. Zet een versie voor het plan om verder
-terug te kijken: spv diff 3f2a9c1d plan.yaml. Met ‘spv log’ zie je welke versies er zijn.
+terug te kijken: spv diff 3f2a9c1d plan.yaml. Met ‘spv log’ zie je welke versies er zijn. Een dag kan ook:
+met spv diff 2026-03-01 plan.yaml vergelijk je met het plan zoals het die dag was.
 
 Zo vergelijk je twee versies: spv diff 3f2a9c1d..HEAD plan.yaml. En zo twee bestanden:
 spv diff oud.yaml nieuw.yaml.
@@ -30,7 +31,7 @@ Een tekst met een privégegeven laat spv niet zien.
 def diff(
     words: Annotated[
         list[str],
-        typer.Argument(metavar="[VERSIE] PLAN", help="Een versie (of VERSIE..VERSIE), en het plan."),
+        typer.Argument(metavar="[VERSIE] PLAN", help="Een versie of dag (of VERSIE..VERSIE), en het plan."),
     ],
     format: ChangesFormat = "text",
 ) -> None:
@@ -51,7 +52,7 @@ def _difference(words: list[str]) -> "Difference":
     if len(words) > 2:
         hint = "Wil je twee versies vergelijken? Typ dan: VERSIE..VERSIE"
         raise WrongUse("Dit is te veel: geef één plan mee.", hint)
-    *before, name = words
+    *before, name = _plan_last(words)
     plan = Path(name)
     refuse_folder(plan)
     from spvgen import timeline
@@ -62,6 +63,18 @@ def _difference(words: list[str]) -> "Difference":
         return timeline.diff_files(Path(before[0]), plan)
     since, until = _versions(before[0])
     return asked(timeline.diff, plan, since, until)
+
+
+def _plan_last(words: list[str]) -> list[str]:
+    """The plan behind the version, also where somebody typed them the other way round."""
+    if (
+        len(words) == 2
+        and Path(words[0]).is_file()
+        and not Path(words[1]).suffix
+        and not Path(words[1]).exists()
+    ):
+        return words[::-1]
+    return words
 
 
 def _versions(word: str) -> tuple[str, str | None]:

@@ -7,8 +7,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from spvgen.compare.model import Change, Kind
+from spvgen.dates import format_date, meant_date
 from spvgen.discretion import Secrets
-from spvgen.dutch import closest
+from spvgen.dutch import DutchValueError, closest
 from spvgen.history import (
     SHORT,
     HistoryFault,
@@ -196,13 +197,29 @@ def compared(before: Version, after: Version) -> Step:
 
 
 def _at(place: Place, found: list[Revision], plan: Path, name: str) -> tuple[End, Version]:
-    known = commit(place, name)
+    known = commit(place, name) or _of_day(found, plan, name)
     if not known:
-        raise HistoryFault(f"De versie ‘{name}’ bestaat niet.", "Met ‘spv log’ zie je welke versies er zijn.")
+        hint = "Met ‘spv log’ zie je welke versies er zijn. Een dag kan ook, zoals 2026-03-01."
+        raise HistoryFault(f"De versie ‘{name}’ bestaat niet.", hint)
     blob = blob_at(place, known, (place.path, *(one.path for one in found)))
     if not blob:
         raise HistoryFault(f"In de versie ‘{name}’ bestond ‘{plan}’ nog niet.")
     return End(known[:SHORT], date_of(place, known)), version(contents_of(place, [blob])[blob])
+
+
+def _of_day(found: list[Revision], plan: Path, name: str) -> str:
+    """The commit that held the plan at the end of a day; empty for what is no day. Raises HistoryFault."""
+    try:
+        day = meant_date(name)
+    except DutchValueError:
+        return ""
+    dated = [(one.date.date(), one) for one in found if one.date]
+    until = next((one.id for made, one in dated if made <= day), "")
+    if dated and not until:
+        first, oldest = dated[-1]
+        message = f"Op {format_date(day)} stond ‘{plan}’ nog niet in git."
+        raise HistoryFault(message, f"De eerste versie is {oldest.short}, van {format_date(first)}.")
+    return until
 
 
 # --- Steps -----------------------------------------------------------------------------------------
