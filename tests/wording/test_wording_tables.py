@@ -88,6 +88,7 @@ def test_patterns_begin_with_what_must_be_there_and_name_classes_that_exist() ->
         "<rangvak>",
         "<restvak>",
         "<nieuwvak>",
+        "<termijn>",
         "<kaalvak>",
         "<plan>",
         "<punt>",

@@ -16,6 +16,8 @@ _SIGNS: Final = _CLOSING | {",", ":", "(", ")"}
 _RUNNING: Final = frozenset({"want", "anders"})
 """What they open runs on beyond a comma."""
 _UNREAL: Final = frozenset({"als", "alsof", "indien", "mocht", "zou", "zouden"})
+_BEHIND_VERB: Final = frozenset({"ik", "je", "we", "wij", "u"})
+"""Pronouns that are the subject of the verb before them: *tellen we*."""
 _RELATIVE: Final = frozenset({"die", "dat", "wie"})
 _SUBORDINATE: Final = frozenset({"dan", "dat", "die", "om", "toen", "waar", "wat", "zoals"})
 """Where a clause within a clause begins: *beter dan het in mei was* asks, and compares."""
@@ -25,7 +27,7 @@ _SINCE: Final = frozenset({"sinds", "sedert"})
 _ABOUT: Final = ("over", "met", "van", "voor")
 """What may stand behind a paper; the last three belong to it for certain only after *er ligt een …*."""
 _THERE: Final = frozenset({"er", "een"})
-_EVEN: Final = frozenset({"ook", "zelfs"})
+_EVEN: Final = frozenset({"ook", "zelfs", "vooral", "juist", "zeker", "voornamelijk", "bovenal"})
 _OF: Final = frozenset({"van", "uit", "met", "opzichte", "als"})
 _FIRST: Final = 2  # tokens in which a sentence says that it tells of the past
 _NEAR: Final = 6  # tokens before the clause that belongs to what a sentence opens with, at most
@@ -37,7 +39,9 @@ def background(tokens: Sequence[Token]) -> set[int]:
     opened = [at for at, token in enumerate(tokens) if token.word in _openings()]
     if not opened:
         return set()
-    told = {at for place in opened for run in _told(tokens, place) for at in range(*run)}
+    front = _fronted(tokens)
+    told = {at for place in opened if place >= front for run in _told(tokens, place) for at in range(*run)}
+    told = {at for at in told if at >= front} | set(range(front))
     left = sum(token.word[0].isalpha() for at, token in enumerate(tokens) if at not in told)
     return told if left >= _LEAST else set()
 
@@ -76,8 +80,10 @@ def topic(tokens: Sequence[Token]) -> range:
 
 
 def conceded(tokens: Sequence[Token], at: int) -> bool:
-    """*…, ook in het weekend*: the token follows a word that makes no exception for it."""
-    return word_at(tokens, at - 1) in _EVEN and word_at(tokens, at - 2) == ","
+    """*…, ook in het weekend*, *…, vooral op maandag*: no exception, or where it only weighs more."""
+    before = at - 2 if word_at(tokens, at - 1) == "name" else at - 1  # *met name*
+    weighed = word_at(tokens, before) in _EVEN or (before < at - 1 and word_at(tokens, before) == "met")
+    return weighed and word_at(tokens, before - 1) == ","
 
 
 @cache
@@ -99,6 +105,20 @@ def _told(tokens: Sequence[Token], at: int) -> Iterator[Run]:
         yield from _comment(tokens, at)
     elif _concludes(tokens, at) or _follows(tokens, at):
         yield _previous(tokens, at - 1, _CLOSING), at
+
+
+def _fronted(tokens: Sequence[Token]) -> int:
+    """*Omdat we in mei laat waren moet het plan …*: where the clause ends that no comma closes, or 0."""
+    if tokens[0].word not in words("causes") or word_at(tokens, _next(tokens, 0, _SIGNS)) == ",":
+        return 0
+    return next((at for at in range(_LEAST, len(tokens) - 1) if _opens_main(tokens, at)), 0)
+
+
+def _opens_main(tokens: Sequence[Token], at: int) -> bool:
+    """A verb with its subject behind it: *moet het plan*, *tellen we*."""
+    behind = tokens[at + 1].word
+    finite = tokens[at].word in words("modal_verbs") | words("light_verbs")
+    return behind in _BEHIND_VERB or (finite and behind in words("determiners"))
 
 
 def _comment(tokens: Sequence[Token], at: int) -> Iterator[Run]:

@@ -22,13 +22,18 @@ _REACH: Final = 60  # tokens that a clause runs on at most; longer ones only occ
 _OBJECTS: Final = frozenset({"dat", "hoe", "of", "van", "waar", "waarom", "wat", "wie"})
 _APPOSED: Final = range(2, 4)  # tokens of a participle with its adverbs
 _LISTED: Final = frozenset({"en", "of"})
+_OF: Final = frozenset({"van"})
+_NUMBERS: Final = frozenset({"<n>", "<rang>"})
+_LENGTHS: Final = frozenset({"<tijdmaat>", "<kort>", "%", "procent"})
+"""Behind a number these make no noun that something hangs on: *door jou binnen 24 uur*."""
+_WHOLE_DATES: Final = frozenset({"<jaartal>", "<datum>"})
 _GROUP: Final = 24  # tokens that a noun phrase runs on at most
 
 
 class Aside(NamedTuple):
     """Tokens ``start`` up to ``end`` beside the core.
 
-    ``kind``: *om, hoe, waarom, zodat, als, thema, naam, haakjes* or *kop*.
+    ``kind``: *om, hoe, waarom, reden, zoals, zodat, als, thema, naam, haakjes* or *kop*.
     """
 
     start: int
@@ -74,15 +79,21 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
         return Aside(found.start, clause, kind)
     if infinitive and word_at(tokens, infinitive) in _OBJECTS:
         infinitive = clause  # *om te zien hoe het gaat*
-    end = infinitive or _group_end(tokens, found.end)
-    return Aside(found.start, end, kind)
+    end = infinitive or _group_end(tokens, found.end, _hangs_on(tokens, found.start, kind))
+    return Aside(found.start, end + (kind == "zoals" and is_participle(word_at(tokens, end))), kind)
+
+
+def _hangs_on(tokens: Sequence[Token], at: int, kind: str) -> frozenset[str]:
+    """*Wegens de brand op 1 mei sluit hij*: before the verb all is the reason; elsewhere what has *van*."""
+    inside = kind == "reden" and at > 0 and word_at(tokens, at - 1) not in _STOPS
+    return _OF if inside else words("joining")
 
 
 def _name(tokens: Sequence[Token], found: Found) -> Aside | None:
     """*de cursus effectief communiceren*: the noun is core, its name is not."""
     if word_at(tokens, found.end) in words("joining"):
         return None
-    end = _group_end(tokens, found.end)
+    end = _group_end(tokens, found.end, words("joining"))
     return Aside(found.end, end + is_vague_verb(word_at(tokens, end)), "naam")
 
 
@@ -125,17 +136,27 @@ def _clause_end(tokens: Sequence[Token], start: int) -> int:
     return next((at for at in range(start, end) if tokens[at].word in _STOPS), end)
 
 
-def _group_end(tokens: Sequence[Token], start: int) -> int:
+def _group_end(tokens: Sequence[Token], start: int, joining: frozenset[str]) -> int:
     """Behind a noun phrase: articles, adjectives, the noun, and phrases that hang on it (*van de ploeg*)."""
     at, end = start, min(len(tokens), start + _GROUP)
     while at < end:
         at += word_at(tokens, at) in words("joining")
         while at < end and (tokens[at].word in words("determiners") or tokens[at].word.endswith("e")):
             at += 1
-        at += "<woord>" in keys_at(tokens, at)
-        if word_at(tokens, at) not in words("joining"):
+        at = _noun_end(tokens, at)
+        if word_at(tokens, at) not in joining:
             break
     return min(at, end)
+
+
+def _noun_end(tokens: Sequence[Token], at: int) -> int:
+    """Behind a noun, with its number or date: *12 klachten, 3 mei 2026, 2025*."""
+    if not keys_at(tokens, at).isdisjoint(_WHOLE_DATES):
+        return at + 1
+    if not keys_at(tokens, at).isdisjoint(_NUMBERS) and keys_at(tokens, at + 1).isdisjoint(_LENGTHS):
+        at += 1
+    at += "<woord>" in keys_at(tokens, at) and word_at(tokens, at) not in words("joining")
+    return at + ("<jaartal>" in keys_at(tokens, at))
 
 
 def _heading(tokens: Sequence[Token]) -> list[Aside]:

@@ -16,6 +16,10 @@ from spvgen.wording.tokens import Token, indices, tokens_of
 from spvgen.wording.vague import Candidate, candidates, figures
 
 _BOUNDS: Final = RECURRING | SPANS | {"deadline", "periode", "geen", "per", "doel", "start", "ingang"}
+_MORE: Final = frozenset({"meer", "minder"})
+"""*27 of meer* is a bound, and *er is meer rust* something that came about."""
+_TOLD: Final = frozenset({"reden", "zoals"})
+"""Asides that tell why something is asked, or what it is like: their times bound nothing."""
 _NORMATIVE: Final = frozenset({"", "zodat", "haakjes", "hoe", "kop"})
 """Asides whose quantities say something of the core: *zodat* and brackets often hold the norm."""
 
@@ -26,7 +30,10 @@ class Sentence:
     def __init__(self, text: str) -> None:
         self.text = text
         self.tokens = tokens_of(text)
-        told = background(self.tokens)
+        self._asides = asides(self.tokens)
+        told = background(self.tokens) | {
+            at for aside in self._asides if aside.kind in _TOLD for at in range(aside.start, aside.end)
+        }
         self.words = frozenset(token.word for at, token in enumerate(self.tokens) if at not in told)
         self._told_at = {self.tokens[at].start for at in told}
         self.has_light_verb = not self.words.isdisjoint(words("light_verbs"))
@@ -85,8 +92,7 @@ class Sentence:
         return at > 0 and self.text[at].isupper() and self.tokens[c.start - 1].word[0].isalpha()
 
     def _read_core(self) -> None:
-        found = asides(self.tokens)
-        beside = [aside for aside in found if aside.kind == "kop" or aside.start not in self.timed]
+        beside = [aside for aside in self._asides if aside.kind == "kop" or aside.start not in self.timed]
         beside = [aside for aside in beside if not self._is_conclusion(aside)]
         self.aside_kinds = _aside_kinds(self.tokens, beside)
         for at, token in enumerate(self.tokens):
@@ -130,8 +136,8 @@ class Sentence:
         """How something is as long as the span lasts: *is het verzuim laag*, *is de sfeer beter*."""
         if self.words.isdisjoint({"is", "zijn", "ligt", "liggen"}):
             return False
-        bounds = {"meer", "minder"} if self.amounts else set()  # *27 of meer*
-        graded = any(word.endswith("er") and is_comparative(word) for word in self.words - bounds)
+        more = _MORE if self.amounts or "dan" not in self.words else set()
+        graded = any(word.endswith("er") and is_comparative(word) for word in self.words - more)
         return graded or any(word.endswith(ordered("indicator_endings")) for word in self.words)
 
     def is_condition(self, start: int) -> bool:

@@ -3,8 +3,9 @@
 Each becomes one token, on which the time tables build. A point (class ``<punt>``) has no length; where it
 needs no preposition (*eind mei*) it is a ``<lospunt>`` too. A stretch (``<vak>``) lasts: as a whole
 (``<heelvak>``: *het hele traject*), told apart well enough to stand by itself (``<rangvak>``: *de eerste
-maand*), new (``<nieuwvak>``) or plain (``<kaalvak>``: *het kwartaal, de drie weken*). A ``<plan>`` is a
-matter as well, and a stretch only by its preposition (*tijdens het plan*).
+maand*), new (``<nieuwvak>``), agreed (``<termijn>``: *de afgesproken drie dagen*) or plain (``<kaalvak>``:
+*het kwartaal, de drie weken*). A ``<plan>`` is a matter as well, and a stretch only by its preposition
+(*tijdens het plan*).
 """
 
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ _OPENING: Final = frozenset({"<de>", "<eind>", "<begin>"})
 _NAMED: Final = frozenset({"<moment>", "<feest>", "<gebeurtenis>", "<traject>"})
 _UNITS: Final = frozenset({"<tijdmaat>", "<tijdvak>"})
 _NO_ADJECTIVE: Final = _NAMED | _UNITS | {"<n>", "<elk>"}
+_AGREED: Final = "<termijn>"
 _RANKED: Final = frozenset({"<rang>", "<heel>"})
 _EDGES: Final = frozenset({"<eind>", "<begin>"})
 _DAYS: Final = frozenset({"<dagmaat>", "<weekdag>", "<dagdeel>"})
@@ -27,6 +29,8 @@ _ARTICLES: Final = frozenset({"de", "het", "deze", "die"})
 """Before a number; *sluit je twee avonden af* has a subject there."""
 _HEADS: Final = _UNITS | _DAYS | _EDGES | {"<traject>", "<deel>"}
 _REST: Final = frozenset({"rest", "restant"})
+_HOW_LONG: Final = frozenset({"duur", "periode"})
+"""*voor de duur van drie jaar* says how long, and nothing of when."""
 _REACH: Final = 5  # tokens from the article to the noun, at most: an article, two adjectives, a number
 _SEVERAL: Final = frozenset({"dagen", "werkdagen"})
 _ADJECTIVES: Final = 2  # words between article and noun, at most
@@ -118,7 +122,8 @@ def _stretch(tokens: Sequence[Token], at: int, depth: int) -> _Phrase | None:
 def _of_days(tokens: Sequence[Token], opening: _Opening, tail: int | None) -> _Phrase | None:
     """*de dag van de keuring* is a point, *de dagen na kerst* last; *de maandag van de maand* is of each."""
     if tail is None:
-        return _Phrase(opening.head + 1, "<vak> <kaalvak>") if opening.counted else None
+        kind = opening.kind if opening.kind == _AGREED else "<kaalvak>"
+        return _Phrase(opening.head + 1, f"<vak> {kind}") if opening.counted else None
     if opening.counted or word_at(tokens, opening.head) in _SEVERAL:
         return _Phrase(tail, "<vak> <rangvak>")
     plain = "<de>" in keys_at(tokens, tail - 2) and not _UNITS.isdisjoint(keys_at(tokens, tail - 1))
@@ -145,7 +150,9 @@ def _opening(tokens: Sequence[Token], at: int) -> _Opening | None:
     counted = "<n>" in keys_at(tokens, place)
     if word_at(tokens, place + counted + 1) == "van" and "<elk>" in keys_at(tokens, place + counted + 2):
         return None  # *de eerste week van elke maand* comes back
-    return _Opening(place + counted, kind, counted)
+    if word_at(tokens, place + counted) in _HOW_LONG and _is_length(tokens, place + counted + 1):
+        return None
+    return _Opening(place + counted, "<anders>" if kind == _AGREED and not counted else kind, counted)
 
 
 def _described(token: Token) -> str:
@@ -153,6 +160,8 @@ def _described(token: Token) -> str:
         return "<heelvak>"
     if "<rang>" in token.keys:
         return "<rangvak>"
+    if token.word in words("agreed"):
+        return _AGREED
     return "<nieuwvak>" if token.word in ("nieuw", "nieuwe") else "<anders>"
 
 
@@ -165,6 +174,14 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
     return adjective and "<woord>" in keys and keys.isdisjoint(_NO_ADJECTIVE)
 
 
+def _is_length(tokens: Sequence[Token], at: int) -> bool:
+    return (
+        word_at(tokens, at) == "van"
+        and "<n>" in keys_at(tokens, at + 1)
+        and "<tijdmaat>" in keys_at(tokens, at + 2)
+    )
+
+
 def _tail(tokens: Sequence[Token], at: int, depth: int) -> int | None:
     """Behind what a noun of time is part of: *juni*, *van het plan*, *na de start*, *tussen kerst en mei*."""
     word = word_at(tokens, at)
@@ -174,7 +191,7 @@ def _tail(tokens: Sequence[Token], at: int, depth: int) -> int | None:
         return at + 4  # *de zes maanden die het plan duurt*
     if word in ("die", "dat") and word_at(tokens, at + 1) in ("volgen", "volgt"):
         return _whole_of(tokens, at + 3, _NAMED, depth)  # *de zes maanden die volgen op 1 juli*
-    if word == "van" and "<n>" in keys_at(tokens, at + 1) and "<tijdmaat>" in keys_at(tokens, at + 2):
+    if _is_length(tokens, at):
         return at + 3  # *de proefperiode van zes weken*
     if word != "tussen":
         return _whole_of(tokens, at + 1, _NAMED, depth) if word in _OF else None
