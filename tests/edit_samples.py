@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from spvgen.diagnostics import NodePath
 from spvgen.edit import Append, Put
-from spvgen.edit.intended import Edit, value_at
-from spvgen.source import Source
+from spvgen.edit.intended import Edit
+from spvgen.source import Source, value_at
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 

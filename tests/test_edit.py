@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from edit_samples import HARD, edits, yaml_texts
 from spvgen.edit import Append, NewValue, Put, Refusal, edited
-from spvgen.edit.intended import Edit, value_at
+from spvgen.edit.intended import Edit
 from spvgen.scaffold.profiles import PROFILES
 from spvgen.scaffold.verbeterplan import NewPlan, plan_span, plan_text
-from spvgen.source import RawValue, Source, read_source
+from spvgen.source import RawValue, Source, read_source, value_at
 from spvgen.source.parsers import Parser, preferred
 from support import CLEAN, ROOT, parse
 

@@ -16,9 +16,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from spvgen.diagnostics import Finding, format_path
-from spvgen.edit.intended import Append, Edit, NewValue, Put, applied, as_put, value_at
+from spvgen.edit.intended import Append, Edit, NewValue, Put, applied, as_put
 from spvgen.edit.splices import candidates, spliced
-from spvgen.source import RawValue, Source, read_source
+from spvgen.source import RawValue, Source, read_source, value_at
 from spvgen.source.model import CONTROL
 
 __all__ = ["Append", "NewValue", "Put", "Refusal", "edited"]

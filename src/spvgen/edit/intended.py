@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from spvgen.diagnostics import NodePath
-from spvgen.source import RawValue
+from spvgen.source import RawValue, value_at
 
 NewValue = str | Sequence["NewValue"] | Mapping[str, "NewValue"]
 """A value to write: text, a list or a group."""
@@ -73,18 +73,6 @@ def applied(value: RawValue, put: Put) -> RawValue:
         return [*value[:step], applied(value[step] if step < len(value) else None, rest), *value[step + 1 :]]
     kept = value if isinstance(value, dict) else {}
     return kept | {str(step): applied(kept.get(str(step)), rest)}
-
-
-def value_at(value: RawValue, path: NodePath) -> RawValue:
-    """The value at a path; None where there is nothing."""
-    for step in path:
-        if isinstance(value, dict) and isinstance(step, str):
-            value = value.get(step)
-        elif isinstance(value, list) and isinstance(step, int) and 0 <= step < len(value):
-            value = value[step]
-        else:
-            return None
-    return value
 
 
 def has(value: RawValue, path: NodePath) -> bool:

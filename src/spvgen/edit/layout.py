@@ -5,9 +5,8 @@ from itertools import pairwise
 from typing import Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.edit.intended import value_at
 from spvgen.edit.writing import Style
-from spvgen.source import Source
+from spvgen.source import Source, value_at
 from spvgen.source.model import LINE_END
 
 SPACE: Final = " \t"

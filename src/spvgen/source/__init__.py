@@ -9,12 +9,12 @@ from typing import Any, Final
 from spvgen.diagnostics import Finding, NodePath, in_order
 from spvgen.source import refusals
 from spvgen.source.encoding import decode
-from spvgen.source.model import CONTROL, Node, RawValue, Source, entries
+from spvgen.source.model import CONTROL, Node, RawValue, Source, entries, value_at
 from spvgen.source.parsers import Broken, Parser, disputed, fast_events, preferred, pure_events
 from spvgen.source.reader import Reader, Stop
 from spvgen.source.report import LIMIT, Mistake, Report
 
-__all__ = ["MAX_BYTES", "Node", "RawValue", "Source", "entries", "read_source"]
+__all__ = ["MAX_BYTES", "Node", "RawValue", "Source", "entries", "read_source", "value_at"]
 
 MAX_BYTES: Final = 1024 * 1024
 MAX_MISTAKES: Final = 10

@@ -20,6 +20,18 @@ def entries(value: RawValue) -> Iterable[tuple[str | int, RawValue]]:
     return value.items() if isinstance(value, dict) else ()
 
 
+def value_at(value: RawValue, path: NodePath) -> RawValue:
+    """The value at a path; None where there is nothing."""
+    for step in path:
+        if isinstance(value, dict) and isinstance(step, str):
+            value = value.get(step)
+        elif isinstance(value, list) and isinstance(step, int) and 0 <= step < len(value):
+            value = value[step]
+        else:
+            return None
+    return value
+
+
 Span = tuple[int, int]
 """Begin and end of a piece of text, as offsets; the end lies just behind it."""
 
@@ -109,6 +121,11 @@ class Source:
     def __post_init__(self) -> None:
         object.__setattr__(self, "lines", Lines(self.text))
         object.__setattr__(self, "keys", frozenset(path[-1] for path in self.nodes if path))
+
+    def group(self, path: NodePath) -> dict[str, RawValue]:
+        """The group at a path; an empty one where there is none."""
+        value = value_at(self.value, path)
+        return value if isinstance(value, dict) else {}
 
     def position(self, offset: int) -> Position:
         """Line and column (both from 1) of an offset in ``text``."""

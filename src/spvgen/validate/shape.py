@@ -9,7 +9,7 @@ from spvgen.dutch import join_list
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.shared import Model, part_below
 from spvgen.source import Source
-from spvgen.validate.strays import alike, value_at
+from spvgen.validate.strays import alike
 
 _MANY: Final = 6  # keys that a hint can name; a longer list is no help
 
@@ -44,8 +44,7 @@ def _is_list(model: type[Model], path: NodePath) -> bool:
 
 def _text_that_ran_on(source: Source, path: NodePath) -> str:
     """The advice where the text of this key got stuck to that of the key before it."""
-    beside = value_at(source, path[:-1])
-    for name in beside if isinstance(beside, dict) else ():
+    for name in source.group(path[:-1]):
         number = runs_on(source, (*path[:-1], name))
         if number:
             column = source.lines.column(source.nodes[(*path[:-1], name)].begin)
@@ -81,7 +80,7 @@ def _unknown_key(source: Source, model: type[Model], path: NodePath, value: obje
             f"‘{key}’ is losgeraakt van de tekst ervoor: tussen accolades begint na een komma iets nieuws."
         )
         return Problem("X09", path, message, 'Zet de hele tekst tussen aanhalingstekens: "…, …".')
-    used = value_at(source, path[:-1])
+    used = source.group(path[:-1])
     free = [name for name in owner.model_fields if name not in used]
     near = alike(key, free) or alike(key, list(owner.model_fields))
     hint = f"Bedoelde je ‘{near}’?" if near else f"Hier kan nog: {', '.join(free)}."

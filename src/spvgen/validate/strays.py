@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import closest, join_list
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.shared import Model, part_below
-from spvgen.source import Node, Source
+from spvgen.source import Node, RawValue, Source
 from spvgen.source.outline import Outline, outline_of
 
 _ALIKE: Final = 5  # letters that two keys have in common at the least, to be taken for each other
@@ -38,10 +38,9 @@ class _Group(NamedTuple):
         return outline_of(self.source.text)
 
     @property
-    def value(self) -> dict[str, Any]:
+    def value(self) -> dict[str, RawValue]:
         """The mapping itself."""
-        value: dict[str, Any] = value_at(self.source, self.path)
-        return value
+        return self.source.group(self.path)
 
     def node(self, key: str) -> Node:
         """The place of one of its keys."""
@@ -54,17 +53,6 @@ class _Group(NamedTuple):
     def paths(self) -> tuple[NodePath, ...]:
         """The paths of all the unknown keys."""
         return tuple((*self.path, key) for key in self.keys)
-
-
-def value_at(source: Source, path: NodePath) -> Any:
-    """The raw value at a path; an empty mapping if there is none."""
-    value: Any = source.value
-    for step in path:
-        try:
-            value = value[step]
-        except (KeyError, IndexError, TypeError):
-            return {}
-    return value
 
 
 def strays(
@@ -108,11 +96,11 @@ def _item(group: _Group) -> Stray | None:
     if (
         owner
         and isinstance(owner[-1], int)
-        and group.outline.together(*group.value, *value_at(group.source, owner))
+        and group.outline.together(*group.value, *group.source.group(owner))
     ):
         return _item_too_deep(group, owner, inside)
     heading = group.outline.lost_heading(list(group.value), inside, group.source.text, listed=True)
-    if not heading or heading in value_at(group.source, owner):
+    if not heading or heading in group.source.group(owner):
         return None
     column = group.column((*owner, inside))
     message = f"Dit punt past niet bij ‘{inside}’, maar wel bij ‘{heading}’, en die regel ontbreekt."
@@ -155,7 +143,7 @@ def _beside(group: _Group) -> Stray | None:
     if not isinstance(name, str):
         return None
     heading = group.outline.lost_heading(group.keys, name, group.source.text, listed=False)
-    if not heading or heading in value_at(group.source, tuple(owner)):
+    if not heading or heading in group.source.group(tuple(owner)):
         return None
     message = f"{_horen(group.keys)} niet bij ‘{name}’, maar bij ‘{heading}’, en die regel ontbreekt."
     line = group.source.lines.around(group.node(group.keys[0]).begin)
@@ -169,7 +157,7 @@ def _above(group: _Group) -> Stray | None:
     *owner, name = group.path or (0,)
     if not isinstance(name, str):
         return None
-    beside = value_at(group.source, tuple(owner))
+    beside = group.source.group(tuple(owner))
     if not group.outline.together(*group.keys, name) or any(key in beside for key in group.keys):
         return None
     column = group.column(group.path)

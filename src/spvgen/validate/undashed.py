@@ -11,9 +11,8 @@ from spvgen.edit.writing import one_line
 from spvgen.keys import Key, keys_of
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.shared import Keuze, Model
-from spvgen.source import Node, Source
+from spvgen.source import Node, Source, value_at
 from spvgen.validate.shape import model_at
-from spvgen.validate.strays import value_at
 
 _ENDS: Final = re.compile(r"[.!?][\"'”’)]*$")
 _SHORTENED: Final = re.compile(
@@ -48,7 +47,7 @@ def on_one_line(source: Source, model: type[Model], paths: Iterable[NodePath]) -
     Each must be one that can stand there: a choice, or what a goal or a cause is called.
     """
     for path in paths:
-        key, value = _list_at(model, path), value_at(source, path)
+        key, value = _list_at(model, path), value_at(source.value, path)
         if not key or not isinstance(value, str) or path not in source.nodes:
             continue
         names = key.takes if issubclass(key.takes, Keuze) else _names(source, key.name)
@@ -74,7 +73,7 @@ def _names(source: Source, referring: str) -> list[str]:
     """What this document calls the things that a key may refer to."""
     part = _REFERS_TO.get(referring)
     paths = [path for path in source.nodes if path[:1] == (part,) and path[2:] in _NAMES]
-    return [name for path in paths if isinstance(name := value_at(source, path), str)]
+    return [name for path in paths if isinstance(name := value_at(source.value, path), str)]
 
 
 def _own_lines(source: Source, node: Node, texts: list[str]) -> bool:
