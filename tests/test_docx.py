@@ -234,7 +234,9 @@ def test_footer(confidential: bool) -> None:
     footer = reopened(replace(TOM, confidential=confidential)).sections[0].footer
     text = footer.paragraphs[0].text
     assert text.startswith("Verbeterplan – Tom Bakker")
-    assert text.endswith("\tpagina 1 van 1\n\tVP-2025-007")  # Word counts, these are the numbers until it has
+    assert text.endswith(
+        "\u2002·\u2002VP-2025-007\tpagina 1 van 1"
+    )  # Word counts, these are the numbers until it has
     assert ("vertrouwelijk" in text) is confidential
     instructions = [element.text for element in footer._element.iter(qn("w:instrText"))]
     assert instructions == ["PAGE", "NUMPAGES"]

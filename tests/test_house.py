@@ -18,15 +18,15 @@ from house_samples import HOUSE, JPEG, LOGO, PLUM, jpeg, png
 from printed import Line, chromium, lines_of
 from running import english, spv
 from spvgen import api
-from spvgen.colours import BLACK, READABLE, WHITE, contrast, mixed, readable
+from spvgen.colours import BLACK, READABLE, WHITE, contrast, mixed
 from spvgen.config import huisstijl
 from spvgen.config.reading import read_settings
 from spvgen.config.settings import Settings
 from spvgen.diagnostics import Finding, Severity
 from spvgen.document import Document
-from spvgen.house import DARK_TINT, LOGO_TOP, OURS, HouseStyle, Logo
+from spvgen.house import DARK_TINT, LOGO_BELOW, LOGO_TOP, OURS, HouseStyle, Logo
 from spvgen.pictures import PictureFault, read_picture
-from spvgen.typography import tied
+from spvgen.typography import footer_lines, tied
 from spvgen.writers import docx as word
 from spvgen.writers import html, markdown, pdf
 from support import CLEAN, plan_with, program
@@ -214,8 +214,14 @@ def test_words_read_well_on_paper_on_heads_of_tables_and_on_a_dark_screen(accent
     assert contrast(palette.accent, palette.tint) >= READABLE
     assert contrast(palette.on_dark, DARK_TINT) >= READABLE
     assert contrast(palette.on_dark, "15191B") >= READABLE  # --paper in style.css
-    if contrast(accent, WHITE) >= READABLE:
+    assert contrast(palette.line, WHITE) >= 3, "lines to write on outlive a copier"
+    if contrast(accent, mixed(WHITE, accent, 0.08)) >= READABLE:
         assert palette.accent == accent, "a colour that reads well stays as it is"
+
+
+@pytest.mark.parametrize("accent", EVERY)
+def test_heads_of_tables_and_the_band_of_a_timeline_never_turn_white(accent: str) -> None:
+    assert contrast(HouseStyle(accent=accent).palette.tint, WHITE) > 1.06
 
 
 def test_a_light_colour_gives_advice_with_a_shade_that_reads(folder: Path) -> None:
@@ -223,10 +229,12 @@ def test_a_light_colour_gives_advice_with_a_shade_that_reads(folder: Path) -> No
     (tip,) = settings.advice
     assert findings == []
     assert (tip.code, tip.severity, tip.start.line) == ("X12", Severity.TIP, 2)
-    assert tip.message == "De kleur #F39200 is te licht voor tekst: het contrast met wit is 2,3."
+    assert (
+        tip.message == "De kleur #F39200 is te licht voor tekst: in de kop van een tabel is het contrast 2,1."
+    )
     (shade,) = re.findall("#([0-9A-F]{6})", tip.hint)
     assert contrast(shade, WHITE) >= READABLE
-    assert shade == settings.style.palette.accent == readable("F39200", WHITE, BLACK)
+    assert shade == settings.style.palette.accent
     assert read(f'accentkleur = "#{shade}"', folder)[0].advice == ()
 
 
@@ -240,11 +248,11 @@ def test_a_slip_in_a_font_gives_advice_and_an_unknown_one_does_not(folder: Path)
 
 def test_a_logo_fits_its_place_and_is_never_blown_up() -> None:
     """A wide one is as wide as it may be, a square one as tall, and one in between as large."""
-    sizes = {(3000, 300): (50, 5), (400, 400): (15, 15), (900, 300): (42.43, 14.14), (24, 12): (6.35, 3.175)}
+    sizes = {(3000, 300): (50, 5), (400, 400): (11, 11), (900, 225): (42.43, 10.61), (24, 12): (6.35, 3.175)}
     for (width, height), expected in sizes.items():
         logo = Logo(read_picture(png(width, height)), "")
         assert logo.size == pytest.approx(expected, abs=0.01)
-        assert LOGO_TOP + logo.size[1] <= 23  # where the text begins
+        assert LOGO_TOP + logo.size[1] + LOGO_BELOW <= 23  # where the text begins
 
 
 # --- Every writer ----------------------------------------------------------------------------------
@@ -317,14 +325,46 @@ def test_headers_of_word_with_a_logo(
 
 
 @pytest.mark.parametrize(
-    ("length", "second"), [(30, "x\tVP-2025-007"), (90, "\tVP-2025-007"), (0, "\tVP-2025-007")]
+    ("footer", "expected"),
+    [
+        ("", []),
+        ("x" * 30, ["x" * 30]),
+        (" · ".join(["x" * 30, "y" * 30, "z" * 30]), [" · ".join(["x" * 30, "y" * 30, "z" * 30])]),
+        (" · ".join(["x" * 30, "y" * 30, "z" * 31]), [" · ".join(["x" * 30, "y" * 30]), "z" * 31]),
+        ("x" * 120, ["x" * 120]),
+    ],
 )
-def test_a_long_line_of_the_house_has_its_line_to_itself(length: int, second: str) -> None:
-    style = replace(HOUSE, footer="x" * length)
-    section = docx.Document(BytesIO(word.write(replace(STYLED, style=style)))).sections[0]
-    *others, last = section.footer.paragraphs[0].text.split("\n")
-    assert last.endswith(second) and len(others) == (2 if length > 80 else 1)
-    assert others[-1] == "x" * length if length > 80 else "pagina" in others[-1]
+def test_the_words_of_the_house_have_lines_to_themselves(footer: str, expected: list[str]) -> None:
+    """No line begins or ends with the dot between two parts."""
+    styled = replace(STYLED, style=replace(HOUSE, footer=footer))
+    section = docx.Document(BytesIO(word.write(styled))).sections[0]
+    first, *others = section.footer.paragraphs[0].text.split("\n")
+    assert first.endswith("VP-2025-007\tpagina 1 van 1")
+    assert others == list(map(tied, expected))
+    assert footer_lines(footer) == expected
+
+
+def test_a_footer_of_many_lines_stays_on_the_paper_and_off_the_text(tmp_path: Path) -> None:
+    """As Typst and Chromium lay it out: Word lifts the text itself."""
+    title = (
+        "Verbeterplan – Jonkvrouw " + "Maria-Antoinetta Wilhelmina van der Bouwhuijsen-Schimmelpenninck " * 2
+    )
+    house = replace(HOUSE, logo=None, footer=" · ".join(["Stationsplein 1 in Utrecht"] * 4))
+    long = replace(STYLED, title=title, identifier=f"DOSSIER-PERSONEELSZAKEN-{'2025-' * 8}B", style=house)
+    (tmp_path / "typst.pdf").write_bytes(pdf.write(long))
+    (tmp_path / "plan.html").write_bytes(html.write(long))
+    printed = f"--print-to-pdf={tmp_path / 'chromium.pdf'}"
+    chromium(tmp_path, printed, "--no-pdf-header-footer", (tmp_path / "plan.html").as_uri())
+    for made in ("typst", "chromium"):
+        pages = lines_of(tmp_path / f"{made}.pdf")
+        assert len(pages) > 2
+        for page in pages:
+            (number,) = (line for line in page if re.fullmatch(r".*pagina \d+ van \d+", line.text))
+            below = [line for line in page if line.top > number.top - 3]
+            words = " ".join(line.text for line in below)
+            assert "vertrouwelijk" in words and words.count("Stationsplein") == 4 and "2025-B" in words
+            assert max(line.bottom for line in below) < 842 - 14, "5 mm of paper is no printer's"
+            assert max(line.bottom for line in page if line not in below) < number.top - 10
 
 
 def test_words_of_the_house_are_no_markup() -> None:

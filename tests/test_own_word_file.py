@@ -20,7 +20,7 @@ from docx_samples import FIELDS, TABLE, TOM, attribute, document, tags
 from house_samples import HOUSE, LOGO, PLUM
 from running import Ran, english, spv
 from spvgen.document import BulletList, Document, NumberedList, Paragraph, Text
-from spvgen.house import LOGO_TOP, OURS, HouseStyle
+from spvgen.house import LOGO_BELOW, LOGO_TOP, OURS, HouseStyle
 from spvgen.typography import tied
 from spvgen.wordfile import WordFileFault, read_word_file
 from spvgen.writers.docx import intact, style_remarks, write
@@ -382,7 +382,7 @@ def test_a_logo_of_the_house_leaves_a_file_its_own_footers(first: bool) -> None:
     assert section.footer.paragraphs[0].text == "Eigen voet"
     assert section.first_page_footer.paragraphs[0].text == ("Eerste voet" if first else "Eigen voet")
     assert "w:drawing" in section.first_page_header._element.xml
-    assert section.top_margin == pytest.approx(Mm(LOGO_TOP + LOGO.size[1]), abs=1000)
+    assert section.top_margin == pytest.approx(Mm(LOGO_TOP + LOGO.size[1] + LOGO_BELOW), abs=1000)
 
 
 def test_a_logo_does_not_bring_back_a_first_footer_that_was_turned_off() -> None:

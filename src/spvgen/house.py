@@ -9,12 +9,18 @@ from spvgen.colours import BLACK, READABLE, WHITE, contrast, mixed, readable
 from spvgen.pictures import Picture
 
 DARK_TINT: Final = "20292D"  # behind the heads of tables on a dark screen
+DARK_LINE: Final = "6F7E85"
 _GREY: Final = "BFBFBF"
+_LINE_GREY: Final = "8C8C8C"
+_TINTS: Final = (0.11, 0.08)  # of the accent on white: less is not seen
 LOGO_TOP: Final = 8.0
 """Millimetres from the upper edge of the first page to a logo; the text begins at 23."""
 
-_LARGEST: Final = (50.0, 15.0)  # mm, of a logo: it stays in the margin
-_MOST: Final = 600.0  # mm², so that a wide one does not weigh more than a square one
+LOGO_BELOW: Final = 4.0
+"""Millimetres, at least, from a logo to the title, which may run beneath it."""
+
+_LARGEST: Final = (50.0, 11.0)  # mm, of a logo: it stays in the margin
+_MOST: Final = 450.0  # mm², so that a wide one does not weigh more than a square one
 _SHARPEST: Final = 25.4 / 96  # mm a pixel may take at most: larger than that it is blurred
 
 
@@ -22,16 +28,18 @@ class Palette(NamedTuple):
     """The colours of a document that depend on the accent, as six hexadecimal digits.
 
     ``accent`` is for words and marks and reads well on paper and on ``tint``, the ground of table heads;
-    ``rule`` is for hairlines; ``on_dark`` is the accent for a dark screen.
+    ``rule`` is for hairlines, ``line`` for the lines that somebody writes on, which outlive a copier;
+    ``on_dark`` is the accent for a dark screen.
     """
 
     accent: str
     rule: str
+    line: str
     tint: str
     on_dark: str
 
 
-OURS: Final = Palette(accent="1F4E5F", rule="A9B8BE", tint="E6EEF0", on_dark="8FCADD")
+OURS: Final = Palette(accent="1F4E5F", rule="A9B8BE", line="7C8C93", tint="E6EEF0", on_dark="8FCADD")
 """Deep teal: 9:1 on white, and as dark as text in grey print."""
 
 
@@ -43,7 +51,7 @@ class Logo(NamedTuple):
 
     @property
     def size(self) -> tuple[float, float]:
-        """Width and height on paper in millimetres: within 50 by 15, 600 mm² at most, and sharp."""
+        """Width and height on paper in millimetres: within 50 by 11, 450 mm² at most, and sharp."""
         across, up = self.picture.width, self.picture.height
         scale = min(_LARGEST[0] / across, _LARGEST[1] / up, sqrt(_MOST / across / up), _SHARPEST)
         return across * scale, up * scale
@@ -75,11 +83,22 @@ class HouseStyle:
 
 @cache
 def _palette(accent: str) -> Palette:
-    words = readable(accent, WHITE, BLACK)
-    tints = (mixed(WHITE, accent, share / 100) for share in (11, 8, 5, 3, 0))
+    shades = (mixed(accent, BLACK, step / 100) for step in range(101))
+    words, tint = next(filter(_reads, ((shade, _tint(shade)) for shade in shades)))
     return Palette(
         accent=words,
         rule=mixed(_GREY, accent, 0.2),
-        tint=next(tint for tint in tints if contrast(words, tint) >= READABLE),
+        line=mixed(_LINE_GREY, words, 0.2),
+        tint=tint,
         on_dark=readable(accent, DARK_TINT, WHITE),
     )
+
+
+def _tint(shade: str) -> str:
+    """The ground of the heads of tables, in a colour that always differs from paper."""
+    tints = [mixed(WHITE, shade, share) for share in _TINTS]
+    return next((tint for tint in tints if contrast(shade, tint) >= READABLE), tints[-1])
+
+
+def _reads(pair: tuple[str, str]) -> bool:
+    return contrast(*pair) >= READABLE

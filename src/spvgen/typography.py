@@ -15,6 +15,7 @@ NO_BREAK: Final = "\u00a0"
 _UNITS: Final = (
     "uur", "minuten", "minuut", "km", "kg", "m²", "m2", "°C", "euro", "procent", "miljoen", "mln", "miljard",
 )  # fmt: skip
+_LONGEST_LINE: Final = 96  # characters below a page, in the size of a footer and any common font
 _TITLES: Final = ("art", "blz", "dhr", "dr", "drs", "ing", "ir", "mevr", "mr", "mw", "nr", "prof")
 _NUMBERED: Final = ("artikel", "bijlage", "categorie", "kvk", "lid", "niveau", "week")
 
@@ -45,3 +46,15 @@ def tied(text: str) -> str:
     Nor before a dot or a dash that stands between parts.
     """
     return _TIED.sub(lambda found: found[0].replace(" ", NO_BREAK), text) if " " in text else text
+
+
+def footer_lines(text: str) -> list[str]:
+    """What an organisation says below a page: on two lines where it is too long for one.
+
+    They part at the dot that is nearest to the middle, which then has nothing to part.
+    """
+    dots = [found.start() for found in re.finditer(" · ", text)]
+    if len(text) <= _LONGEST_LINE or not dots:
+        return [text] if text else []
+    at = min(dots, key=lambda dot: abs(dot - len(text) / 2))
+    return [text[:at], text[at + 3 :]]

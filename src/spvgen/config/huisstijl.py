@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
-from spvgen.colours import READABLE, WHITE, contrast
+from spvgen.colours import READABLE, contrast
 from spvgen.diagnostics import Severity
 from spvgen.dutch import closest, did_you_mean, format_number
 from spvgen.files import lies_within
@@ -188,8 +188,11 @@ _COMMON_FONTS: Final = (
 
 def _advice(style: HouseStyle, values: Mapping[str, Any]) -> Iterator[Fault]:
     if style.palette.accent != style.accent and style.accent:
-        ratio = _number(contrast(style.accent, WHITE))
-        message = f"De kleur #{style.accent} is te licht voor tekst: het contrast met wit is {ratio}."
+        ratio = _number(contrast(style.accent, style.palette.tint))
+        message = (
+            f"De kleur #{style.accent} is te licht voor tekst: "
+            f"in de kop van een tabel is het contrast {ratio}."
+        )
         hint = (
             f"Nodig is {_number(READABLE)}. Voor koppen gebruikt spv #{style.palette.accent}; "
             "zet die kleur hier, dan is overal dezelfde te zien."

@@ -5,7 +5,7 @@ from typing import Final
 
 from spvgen.document import Document
 from spvgen.house import Logo
-from spvgen.typography import tied
+from spvgen.typography import footer_lines, tied
 from spvgen.writers.docx.inlines import line_break, run
 from spvgen.writers.docx.logo import logo_run
 from spvgen.writers.docx.styles import FONT, WATERMARK
@@ -15,7 +15,6 @@ PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)
 """When every document was made: the same input is the same file."""
 
 _LONGEST_PROPERTY: Final = 255
-_BESIDE_REFERENCE: Final = 80  # characters, in any font: a longer line of the house has its line to itself
 _DRAFT: Final = "CONCEPT"
 _DOT: Final = run("\u2002·\u2002")
 
@@ -59,20 +58,15 @@ def draft_mark() -> str:
 
 
 def footer_line(document: Document, *, pages: bool = True) -> str:
-    """Title, how to handle it, which page of how many; below that the line of the house and the reference."""
+    """Title, how to handle it, its reference, which page of how many; below that the words of the house."""
     xml = run(document.title)
     if document.confidential:
         xml += _DOT + run("vertrouwelijk", bold=True)
+    if document.reference:
+        xml += _DOT + run(tied(document.reference))
     if pages:
         xml += w("r", w("tab")) + run("pagina ") + _number("PAGE") + run(" van ") + _number("NUMPAGES")
-    house, reference = document.style.footer, document.reference
-    if house or reference:
-        xml += line_break() + (run(tied(house)) if house else "")
-    if house and reference and len(house) + len(reference) > _BESIDE_REFERENCE:
-        xml += line_break()
-    if reference:
-        xml += w("r", w("tab")) + run(tied(reference))
-    return xml
+    return xml + "".join(line_break() + run(tied(line)) for line in footer_lines(document.style.footer))
 
 
 def properties(document: Document) -> dict[str, str]:

@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.shared import Emu, Mm
 
 from spvgen.document import Document
-from spvgen.house import LOGO_TOP, Logo
+from spvgen.house import LOGO_BELOW, LOGO_TOP, Logo
 from spvgen.writers.docx.frame import draft_mark, footer_line, header_line, letterhead
 from spvgen.writers.docx.logo import beside, content_type, part_name
 from spvgen.writers.docx.matching import Matched
@@ -45,7 +45,7 @@ def _add_header(word: WordDocument, document: Document, style: str) -> None:
     section, logo = word.sections[0], document.style.logo
     if logo:
         _open_first_page(section)
-        section.top_margin = Emu(max(section.top_margin or 0, Mm(LOGO_TOP + logo.size[1])))
+        section.top_margin = Emu(max(section.top_margin or 0, Mm(LOGO_TOP + logo.size[1] + LOGO_BELOW)))
     room = max((section.top_margin or 0) - Mm(_ABOVE_TEXT), Mm(_ABOVE_HEADER))
     section.header_distance = Emu(min(section.header_distance or room, room))
     line = _Line(word, section, first=True)

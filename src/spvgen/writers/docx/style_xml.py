@@ -156,12 +156,13 @@ def _run_properties(style: ParagraphStyle, palette: Palette) -> Iterator[str]:
 
 
 def _table_style(style: TableStyle, palette: Palette) -> str:
+    ruled = _line if style.to_write_on else _rule
     header = w(
         "tblStylePr", w("tcPr", w("shd", val="clear", color="auto", fill=palette.tint)), type="firstRow"
     )
     return w(
         "style", w("name", val=style.name), w("basedOn", val="TableNormal"), w("uiPriority", val=10),
-        w("tblPr", w("tblBorders", *(_rule(side, palette) for side in style.rules)),
+        w("tblPr", w("tblBorders", *(ruled(side, palette) for side in style.rules)),
           _cell_margins(top=style.above, left=style.left, bottom=style.below, right=style.right)),
         header if style.shaded_header else "",
         type="table", customStyle=1, styleId=style.id,
@@ -175,6 +176,10 @@ def _cell_margins(*, top: float = 0, left: float, bottom: float = 0, right: floa
 
 def _rule(side: str, palette: Palette, space: int = 0) -> str:
     return w(side, val="single", sz=4, space=space, color=palette.rule)  # half a point
+
+
+def _line(side: str, palette: Palette) -> str:
+    return w(side, val="single", sz=5, space=0, color=palette.line)
 
 
 def _level(depth: int, kind: str, mark: str, palette: Palette) -> str:

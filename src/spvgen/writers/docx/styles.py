@@ -68,7 +68,10 @@ class ParagraphStyle(NamedTuple):
 
 
 class TableStyle(NamedTuple):
-    """A table style: which hairlines it draws, and how far text stays from the four edges of a cell."""
+    """A table style: which lines it draws, and how far text stays from the four edges of a cell.
+
+    They are hairlines, or ``to_write_on``.
+    """
 
     id: str
     name: str
@@ -78,6 +81,7 @@ class TableStyle(NamedTuple):
     above: float = 0
     below: float = 0
     shaded_header: bool = False
+    to_write_on: bool = False
 
 
 PARAGRAPH_STYLES: Final = (
@@ -116,7 +120,8 @@ PARAGRAPH_STYLES: Final = (
     ParagraphStyle(id="TableGap", ours=True, name="Tabelscheiding", size=1, after=9, line=1, exact=True),
     ParagraphStyle(id="Header", name="header", size=9, colour=QUIET, after=0, line=1, tab=TEXT_WIDTH),
     ParagraphStyle(
-        id="Footer", name="footer", size=9, colour=QUIET, after=0, line=1, tab=TEXT_WIDTH, rule_above=True
+        id="Footer", name="footer", size=9, colour=QUIET, before=6, after=0, line=1, tab=TEXT_WIDTH,
+        rule_above=True,
     ),
 )  # fmt: skip
 
@@ -131,9 +136,15 @@ TABLE_STYLES: Final = (
     TableStyle(id="Table", name="Tabel", rules=("top", "bottom", "insideH"), left=5, shaded_header=True),
     TableStyle(id="Fields", name="Kenmerken", rules=("top", "bottom", "insideH"), right=4),
     TableStyle(
-        id="Signatures", name="Ondertekening", rules=("top", "bottom", "insideH"), right=14, above=3, below=4
+        id="Signatures",
+        name="Ondertekening",
+        rules=("top", "bottom", "insideH"),
+        right=14,
+        above=3,
+        below=4,
+        to_write_on=True,
     ),
-    TableStyle(id="WritingSpace", name="Schrijfruimte", rules=("bottom", "insideH")),
+    TableStyle(id="WritingSpace", name="Schrijfruimte", rules=("bottom", "insideH"), to_write_on=True),
 )
 
 BULLETS: Final = ("•", "–", "▪")

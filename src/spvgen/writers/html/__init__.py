@@ -7,12 +7,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
+from math import ceil
 from pathlib import Path
 from typing import Final
 
 from spvgen.document import Document
-from spvgen.house import DARK_TINT, HouseStyle, Logo
-from spvgen.typography import NO_BREAK, tied
+from spvgen.house import DARK_LINE, DARK_TINT, HouseStyle, Logo
+from spvgen.typography import NO_BREAK, footer_lines, tied
 from spvgen.writers.html import reading
 from spvgen.writers.html.blocks import body
 from spvgen.writers.html.words import css_string, literal
@@ -21,6 +22,8 @@ _STYLE: Final = Path(__file__).parent / "style.css"
 _SEAL: Final = re.compile(rb"<!-- spvgen sha256:([0-9a-f]{64}) -->\n\Z")
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 _FONTS: Final = 'Calibri, Carlito, "Source Sans 3", "Segoe UI", system-ui, sans-serif'
+_MARGIN_LINE: Final = 76  # characters beside the number of a printed page
+_MARGIN_LINES: Final = 2  # lines for which the margin of style.css has room
 _DARK_RULE: Final = "#47545a"
 # the first page begins with the logo, beside it what the margin says above the others; 15 mm with style.css
 _LETTER_PAPER: Final = (
@@ -139,17 +142,23 @@ def _page_style(document: Document) -> Iterator[str]:
     if document.concept:
         yield '  @top-right { content: "CONCEPT"; font-weight: bold; }\n'
     line = f" border-top-color: #{document.style.palette.rule};"
-    words = f"{document.title} · vertrouwelijk" if document.confidential else document.title
-    yield f"  @bottom-left {{ content: {css_string(words)}{_second_line(document.style.footer)};{line} }}\n"
-    pages = '"pagina " counter(page) " van " counter(pages)'
-    yield f"  @bottom-right {{ content: {pages}{_second_line(document.reference)};{line} }}\n"
+    words, *house = _margin_lines(document)
+    content = ' "\\a " '.join(map(css_string, (words, *house)))
+    yield f"  @bottom-left {{ content: {content};{line} }}\n"
+    yield f'  @bottom-right {{ content: "pagina " counter(page) " van " counter(pages);{line} }}\n'
+    lines = ceil(len(words) / _MARGIN_LINE) + len(house)
+    if lines > _MARGIN_LINES:
+        yield f"  margin-bottom: {22 + 5 * (lines - _MARGIN_LINES)}mm;\n"
     yield "}\n"
     if document.style.logo:
         yield _LETTER_PAPER
 
 
-def _second_line(words: str) -> str:
-    return f' "\\a " {css_string(tied(words))}' if words else ""
+def _margin_lines(document: Document) -> list[str]:
+    """What stands at the foot of a printed page beside its number; the browser may turn the first."""
+    handling = "vertrouwelijk" if document.confidential else ""
+    words = " · ".join(filter(None, (document.title, handling, document.reference)))
+    return [tied(line) for line in (words, *footer_lines(document.style.footer))]
 
 
 def _house_style(style: HouseStyle) -> Iterator[str]:
@@ -158,9 +167,10 @@ def _house_style(style: HouseStyle) -> Iterator[str]:
     if not style.accent:
         return
     light = style.palette
-    yield f":root {{ --accent: #{light.accent}; --rule: #{light.rule}; --tint: #{light.tint}; }}\n"
+    yield f":root {{ --accent: #{light.accent}; --rule: #{light.rule}; --line: #{light.line};"
+    yield f" --tint: #{light.tint}; }}\n"
     yield f"@media screen and (prefers-color-scheme: dark) {{ :root {{ --accent: #{light.on_dark};"
-    yield f" --rule: {_DARK_RULE}; --tint: #{DARK_TINT}; }} }}\n"
+    yield f" --rule: {_DARK_RULE}; --line: #{DARK_LINE}; --tint: #{DARK_TINT}; }} }}\n"
 
 
 def _fonts(style: HouseStyle) -> str:

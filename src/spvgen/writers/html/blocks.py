@@ -137,13 +137,18 @@ def _table(node: Table, name: str = "") -> str:
     wide = _widths(node)
     heights = [_lines(row, [each - _CELL_ROOM for each in wide]) for row in node.rows]
     rows = (
-        _row((f"<td>{_inlines(cell)}</td>" for cell in row), _torn(height))
+        _row(map(_cell, node.header, row), _torn(height))
         for row, height in zip(node.rows, heights, strict=True)
     )
     names = " ".join(filter(None, (name, _whole(heights))))
     called = f' class="{names}"' if names else ""
     head = _columns(wide) + _head(map(_inlines, node.header))
     return f"<table{called}>\n{head}<tbody>\n{''.join(rows)}</tbody>\n</table>"
+
+
+def _cell(head: Inlines, value: Inlines) -> str:
+    """A cell that knows its head, which stands beside it on a phone."""
+    return f'<td data-kop="{literal(plain_text(head))}">{_inlines(value)}</td>'
 
 
 def _widths(node: Table) -> list[float]:
@@ -190,7 +195,11 @@ def _writing_space(node: WritingSpace) -> str:
 def _signatures(node: Signatures) -> str:
     when = _inlines(node.place_and_date)
     rows = (
-        _row((f"<td>{_signatory(one)}</td>", f"<td>{when}</td>", "<td></td>")) for one in node.signatories
+        _row(
+            f'<td data-kop="{title}">{cell}</td>'
+            for title, cell in zip(SIGNING_TITLES, (_signatory(one), when, ""), strict=True)
+        )
+        for one in node.signatories
     )
     caption = '<caption class="onzichtbaar">Ondertekening</caption>\n'
     head = _head(SIGNING_TITLES)
@@ -206,7 +215,7 @@ def _signatory(one: Signatory) -> str:
 def _drawing(node: Drawing) -> str:
     drawn = figure(node, WIDTH)
     caption = f"<figcaption>{_inlines(drawn.caption)}</figcaption>\n" if drawn.caption else ""
-    words = _table(drawn.key) if drawn.key else _table(in_stead(node), "smal")
+    words = _table(drawn.key, "sleutel") if drawn.key else _table(in_stead(node), "smal")
     return f"<figure>\n{caption}{svg(drawn)}\n{words}\n</figure>"
 
 

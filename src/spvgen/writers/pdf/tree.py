@@ -2,7 +2,7 @@
 
 from spvgen.document import Document
 from spvgen.house import LOGO_TOP, Logo
-from spvgen.typography import tied
+from spvgen.typography import footer_lines, tied
 from spvgen.writers.pdf.blocks import body
 from spvgen.writers.pdf.inlines import Node, Words, finished
 from spvgen.writers.pdf.place import TEXT_WIDTH
@@ -30,9 +30,9 @@ def tree(document: Document) -> Node:
         "organisation": _edge(document.organisation),
         "footer": _edge(document.title),
         "reference": _edge(document.reference),
-        "house-footer": _edge(document.style.footer),
+        "house-footer": [_edge(line) for line in footer_lines(document.style.footer)],
         "logo": _logo(document.style.logo),
-        "palette": {"accent": palette.accent, "rule": palette.rule, "tint": palette.tint},
+        "palette": palette._asdict(),
         "blocks": body(document.blocks),
     }
 
