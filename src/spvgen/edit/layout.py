@@ -52,7 +52,7 @@ def end_of_part(source: Source, path: NodePath, least: int, *, blanks: bool) -> 
     number = source.lines.number(source.nodes[path].end)
     while blanks and _is_blank(source, number + 1):
         number += 1
-    while number < _last(source) and (comment := _COMMENT.match(source.lines.content(number + 1))):
+    while comment := _COMMENT.match(source.lines.content(number + 1)):
         if len(comment[1]) < least:
             break
         number += 1
