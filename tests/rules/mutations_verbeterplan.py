@@ -214,6 +214,7 @@ MUTATIONS: dict[str, Change] = {
             [{"datum": "2026-08-31", "nieuw_einde": "2026-09-28", "reden": "Je ging van 71% naar 82%."}],
         ),
     ],
+    "P17": [("gevolgen.omschrijving", "Haal je het doel niet, dan volgt een schriftelijke waarschuwing.")],
     "G01": [*REPORTED, ("evaluatiemomenten.0.verslag.metingen", None)],
     "G02": [*REPORTED, ("evaluatiemomenten.0.verslag.geboden_ondersteuning.0", "Coaching: niet gegeven.")],
     "G03": [*REPORTED, ("evaluatiemomenten.0.verslag.zienswijze", None)],

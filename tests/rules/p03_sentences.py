@@ -4,6 +4,11 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 SETTLED = """\
+Dan word je ontslagen.
+Daarna word je ontslagen.
+Haal je de norm niet, dan lig je eruit.
+We hebben al een opvolger op het oog.
+Dan zoek je zelf een andere baan.
 Ontslag is de volgende stap.
 Ontslag is de laatste stap van dit plan.
 Ontslag is de logische laatste stap.

@@ -30,7 +30,7 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
 COMPARED_TO: Final = {"M04": "doelen"}
 """Code → the part with which the rule compares a text that stands elsewhere."""
 
-SAME_WORDS: Final = (("P05", "S06"),)
+SAME_WORDS: Final = (("P05", "S06"), ("P03", "P17"))
 """(this one speaks, that one is silent where it would quote the same words of a text)."""
 
 

@@ -1,15 +1,16 @@
-"""Process: texts that presume the exit, and matters that a plan can't solve (P03, P05)."""
+"""Process: texts that presume the outcome, and matters that a plan can't solve (P03, P05, P17)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.rules.patronen import words
+from spvgen.rules.patronen import any_of, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import texts_under
+from spvgen.rules.teksten import texts_under, words_in
 from spvgen.rules.uitkomst import presumed_exit
 from spvgen.rules.wangedrag import out_of_place
 from spvgen.rules.zinsdelen import People, name_words
@@ -70,6 +71,74 @@ def _open_ended(plan: Verbeterplan, path: NodePath) -> str:
     if path[0] == "gevolgen":
         return f"Schrijf wat er kan volgen, bijvoorbeeld: {better}"
     return f"Haal dit hier weg. Wat er kan volgen, hoort bij ‘gevolgen’, bijvoorbeeld zo: {better}"
+
+
+# --- A measure that is certain ---------------------------------------------------------------------
+
+_SENTENCE: Final = re.compile(r"\S[^.;!?\n]*[.;!?]?")
+
+_MEASURES: Final = {
+    "een waarschuwing": r"\w*waarschuwing(?:en)? berisping",
+    "een disciplinaire maatregel": r"disciplinaire? schors(?:ing|en|t)? geschorst maatregel(?:en)?",
+    "een overplaatsing": r"overplaatsing overgeplaatst overplaatsen",
+    "een andere functie": r"demotie degradatie gedegradeerd teruggezet terugplaatsing teruggeplaatst",
+    "een gesprek over je arbeidsvoorwaarden": r"""
+        \w*salaris(?:korting)? \w*loon \w*bonus(?:sen)? \w*toeslag(?:en)? provisie
+        lease-?auto arbeidsvoorwaarden
+    """,
+    "het einde van je dienstverband": r"ontslag ontslagen ontslaan ontslaat uitdiensttreding",
+}
+"""What a plan may then say, the mildest first → the words for it."""
+_NAMED: Final = [(measure, re.compile(any_of(rows))) for measure, rows in _MEASURES.items()]
+
+_OPEN: Final = words("""
+    kan kun kunt kunnen kon konden zou zouden mag mogelijk mogelijke mogelijkheid mogelijkheden misschien
+    eventueel eventuele wellicht soms bespreek bespreekt bespreken besproken bepalen bepaal bepaalt overleg
+    overleggen overlegt praten praat kijken kijkt bekijken bekijkt bekeken beslissen beslist beslissing
+    overwegen overweegt overwogen onderzoeken onderzoekt voorstel voorstellen zoeken zoekt beeld orde sprake
+    uiterste laatste hangt afhankelijk afweging instemming
+""")
+"""Words that leave it open."""
+_KEPT: Final = words("blijf blijft blijven behoud behoudt behouden houd houdt")
+"""What stays as it is takes nothing away: *je salaris blijft gelijk*."""
+
+
+def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een gevolg staat er alsof het al vaststaat.
+
+    Aan het begin weet niemand hoe het plan afloopt. Schrijf daarom wat er kán volgen, en dat jullie het eerst
+    samen bespreken. Dat geldt ook voor een waarschuwing, een andere functie of minder loon: aan loon en
+    functie verander je niets zonder overleg, vraag daarom HR om mee te kijken.
+
+    Bron: art. 7:611 BW (goed werkgeverschap) en art. 7:613 BW: arbeidsvoorwaarden wijzig je niet zomaar.
+
+    Fout:
+        gevolgen:
+          omschrijving: Haal je de doelen niet, dan volgt een waarschuwing en korten we je bonus.
+
+    Goed:
+        gevolgen:
+          omschrijving: |
+            Haal je de doelen niet, dan kan een waarschuwing volgen. We bespreken eerst met je wat past.
+    """
+    text = plan.gevolgen.omschrijving
+    listed = False
+    for sentence in _SENTENCE.findall(text):
+        open_ended = not _OPEN.isdisjoint(words_in(sentence))
+        listed = listed or (open_ended and ":" in sentence)
+        measure = _mildest(words_in(sentence))
+        if measure and not (open_ended or listed) and _KEPT.isdisjoint(words_in(sentence)):
+            message = f"‘{sentence.strip()}’ staat er alsof het al zeker is."
+            hint = (
+                f"Schrijf wat er kan volgen, bijvoorbeeld: ‘Zijn de doelen op {format_date(plan.einde)} niet "
+                f"gehaald, dan kan {measure} volgen. We bespreken eerst met je wat past.’"
+            )
+            yield Hit(("gevolgen", "omschrijving"), message, hint, quote=sentence.strip())
+
+
+def _mildest(said: frozenset[str]) -> str:
+    """The mildest measure that folded words name, or empty."""
+    return next((measure for measure, named in _NAMED if any(map(named.fullmatch, said))), "")
 
 
 # --- Not for a plan --------------------------------------------------------------------------------

@@ -69,7 +69,7 @@ PARTS: Final = parts("""
     afscheid ontbind ontbonden afvloei uitkomst afloop uitslag genomen toekomst geen_p geen_rol verder
     _door wegen uit_elkaar laatste opvolg vervang vacature formaliteit de_vorm dossier verwachten geloven
     denken gaan_er welkom weg hier bij_ons op_zoek andere_baan ander_werk andere_werk verla blijven baan
-    vrij
+    vrij eruit er_uit
 """)
 """A text without any of these is not about leaving at all."""
 
@@ -94,7 +94,8 @@ _SETTLED: Final = (
             r"(?:vertrek|ontslag|afscheid|weg)\w*"
         ),
     ),
-    ("opvolg", r"opvolg(?:er|ster) .. (?:klaar|gevonden|aangenomen|geworven|begint)"),
+    ("opvolg", r"opvolg(?:er|ster) .. (?:klaar|gevonden|aangenomen|geworven|begint|op het oog)"),
+    ("eruit er_uit", r"(?:lig|ligt|vlieg|vliegt|moet|ga|gaat|dan) (?:je |jij )?(?:er ?uit)(?=[.,;!]|$)"),
     ("vervang", r"vervang(?:er|ster) .. al .. (?:gevonden|aangenomen|geworven)"),
     ("weg", r"(?:ben|bent) (?:je |jij )?(?:hier|bij ons) weg"),
     (
@@ -116,7 +117,7 @@ _SETTLED: Final = (
     ("ontslag afscheid", r"(?:gaan er ?van ?uit|nemen aan|verwachten),? dat .. (?:ontslag\w*|afscheid)"),
     (
         "ander_baan ander_werk andere_baan andere_werk",
-        r"(?:ga|gaat|zoek|zoekt) .. (?:alvast|vast|maar|op zoek) .. ander(?:e)? (?:baan|werk|werkgever)",
+        r"(?:ga|gaat|zoek|zoekt) .. (?:alvast|vast|maar|zelf|op zoek) .. ander(?:e)? (?:baan|werk|werkgever)",
     ),
     (
         "weg verlaten vertrekken",

@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from spvgen.rules.zinswoorden import PARTICLES, WORKER, join_words, plain_role
+from spvgen.rules.zinswoorden import ADVERBS, PARTICLES, WORKER, join_words, plain_role
 from spvgen.wording.tokens import fold
 
 
@@ -176,7 +176,7 @@ def _with_addressed(words: list[Word]) -> list[Word]:
 
 def _with_stranger(words: list[Word]) -> list[Word]:
     """*Peter heeft …*: an unknown word that opens a sentence right before *heeft* or *is* is a person."""
-    if "".join(word.role for word in words[:2]) in ("wh", "wZ"):
+    if "".join(word.role for word in words[:2]) in ("wh", "wZ") and words[0].text not in ADVERBS:
         return [words[0]._replace(role="O"), *words[1:]]
     return words
 

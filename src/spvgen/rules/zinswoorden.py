@@ -9,6 +9,14 @@ from spvgen.rules.patronen import any_of, role_lookup, spelled, words
 WORKER: Final = words("medewerker medewerkster werknemer werkneemster")
 """The employee, unless it is *je medewerker*."""
 
+ADVERBS: Final = words("""
+    dan dit dat deze daar hier er daarna daarom daardoor daarmee daarvoor daarbij hierdoor hierna hierbij dus
+    toch ook nu zo eerst vervolgens verder anders soms vaak altijd inmiddels uiteindelijk tegelijk morgen
+    vandaag gisteren straks later eerder pas alleen wel niet niets niemand iets alles wat wie waar hoe waarom
+    wanneer hoewel omdat doordat want maar en of als bovendien tenslotte ten in op bij met na voor
+""")
+"""Words that open a sentence and are nobody's name."""
+
 PARTICLES: Final = words("de den der van von het 't te ten ter la le el al da dos du di ben")
 """Parts of a name that are ordinary words."""
 
