@@ -33,11 +33,13 @@ def everywhere(value: Any, text: str) -> Any:
     return text if " " in value and len(value) > 20 else value
 
 
-def hits(text: str, soort: str = "verbeterplan") -> list[Hit]:
+JOBS = ("Accountmanager", "Verpleegkundige", "Planner thuiszorg")  # in care, *mevrouw* is a patient
+
+
+def hits(text: str, soort: str = "verbeterplan", job: str = JOBS[0]) -> list[Hit]:
     plan = load_kind(soort).MODEL.model_validate(everywhere(clean_plan(soort), text))
-    texts = Texts(
-        {("aanleiding", "omschrijving"): text, ("zienswijze",): text, (): text}, ("Noor Jansen", "Noor")
-    )
+    values = {("aanleiding", "omschrijving"): text, ("zienswijze",): text, (): text}
+    texts = Texts(values | {("medewerker", "functie"): job}, ("Noor Jansen", "Noor"))
     rules = rules_of(soort)
     assert len(rules) > (40 if soort == "verbeterplan" else 4)
     return [hit for rule in rules for hit in rule.check(texts if rule.on_text else plan, RuleSettings())]
@@ -47,16 +49,25 @@ ODD = ("", " ", ".", ",", "je", "Je.", "?", "‘", "\u200b", "𝕫𝕚𝕖𝕜",
 
 
 @pytest.mark.parametrize("soort", KINDS)
-@given(text=ANY_TEXT)
+@given(text=ANY_TEXT, end=st.sampled_from(("", "\n")), job=st.sampled_from(JOBS))
 @settings(max_examples=60, deadline=None)
-def test_any_text_is_judged(soort: str, text: str) -> None:
-    helped(hits(f"Tekst {text}", soort))
+def test_any_text_is_judged(soort: str, text: str, end: str, job: str) -> None:
+    """Behind a ``|`` a text ends with the end of its line: so do most."""
+    helped(hits(f"Tekst {text}{end}", soort, job))
 
 
 @pytest.mark.parametrize("soort", KINDS)
 @pytest.mark.parametrize("text", ODD)
 def test_odd_texts_are_judged(soort: str, text: str) -> None:
     helped(hits(f"x{text}", soort))
+
+
+@pytest.mark.parametrize("job", JOBS)
+def test_a_sentence_of_no_words_is_judged(job: str) -> None:
+    """Between the end of the last line and that of the text stands nothing."""
+    found = hits("Mevrouw kreeg 4 medicijnen te laat. Je was ziek.\n", job=job)
+    helped(found)
+    assert any("ziek" in hit.quote or "gezondheid" in hit.message for hit in found)
 
 
 def helped(found: list[Hit]) -> None:

@@ -12,7 +12,7 @@ worden* … · ``h`` of *hebben, krijgen* · ``<`` a conjunction · ``?`` a cond
 import re
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Final, NamedTuple
 
 from spvgen.rules.zinswoorden import ADVERBS, PARTICLES, WORKER, join_words, plain_role
@@ -167,10 +167,9 @@ def _settle(words: list[Word], others: bool) -> list[Word]:
 
 def _with_addressed(words: list[Word]) -> list[Word]:
     """*Mevrouw had koorts*: a patient, unless the employee's name follows."""
-    beside = zip(words, [*words[1:], None], strict=True)
     return [
         word._replace(role="O") if word.text in _ADDRESSED and not (after and after.role == "E") else word
-        for word, after in beside
+        for word, after in zip_longest(words, words[1:])
     ]
 
 
