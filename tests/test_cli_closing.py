@@ -363,6 +363,9 @@ def test_the_letters_are_made_again_later() -> None:
         (("sign",), "Er ontbreekt nog iets: --datum."),
         (("sign", "--datum", "2024-02-30"), "bestaat niet"),
         (("sign", "--datum", "2190-01-02"), "2 januari 2190 moet nog komen."),
+        (("sign", "--datum", "2004-02-26"), "26 februari 2004 is lang vóór het plan, dat begint op 2 maart 2024. Klopt het jaar? Bedoel je 26 februari 2024? Typ dan: 26-2-2024"),
+        (("sign", "--datum", "2004-02-29"), "Bedoel je 29 februari 2024?"),
+        (("sign", "--datum", "2023-11-24"), "Bedoel je 24 november 2024?"),
         (("sign", "--datum", "2024-02-26", "--wijze", "gezien"), "Kies uit: akkoord, ontvangst of keuze."),
         (("sign", "--datum", "2024-02-26", "--plaats", " "), "Achter --plaats staat niets."),
         (("sign", "--datum", "2024-02-26", "--plaats", "A\x07"), "onzichtbaar stuurteken"),
@@ -379,7 +382,7 @@ def test_the_letters_are_made_again_later() -> None:
         (("extend", "--einde", "2024-10-31", "--reden", "Noor heeft een burn-out."), "gezondheid"),
         (("extend", "--einde", "2024-10-31", "--reden", "x", "--datum", "2190-01-02"), "moet nog komen"),
         (("extend", "--einde", "2024-10-31", "--reden", "x", "--format", "doc"), "‘doc’"),
-        (("extend", "--einde", "2024-10-31", "--reden", "x", "--datum", "2020-08-30"), "30 augustus 2020 ligt vóór de dag waarop het plan is uitgereikt: 26 februari 2024."),
+        (("extend", "--einde", "2024-10-31", "--reden", "x", "--datum", "2020-08-30"), "30 augustus 2020 ligt vóór de dag waarop het plan is uitgereikt: 26 februari 2024. Klopt het jaar? Bedoel je 30 augustus 2024?"),
         (("close", "--uitkomst", "doelen_niet_behaald", "--datum", "2020-08-30"), "ligt vóór de dag waarop het plan is uitgereikt"),
         (("close",), "Er ontbreekt nog iets: --uitkomst."),
         (("close", "--uitkomst", "klaar"), "Kies uit: doelen behaald, doelen niet behaald of voortijdig beëindigd."),
@@ -756,3 +759,8 @@ def test_without_git_only_the_finding_is_told() -> None:
     ran = spv("check", "noor.yaml")
     assert "P06" in ran.out and "Sinds" not in ran.out
     assert ran.err == ""
+
+
+@pytest.mark.parametrize("day", ["2024-02-26", "2023-11-27", "2024-03-15"])
+def test_a_plan_is_signed_within_a_season_before_it_starts_or_later(day: str) -> None:
+    assert spv("sign", "noor.yaml", "--no-input", "--datum", day).code == 0

@@ -118,6 +118,21 @@ def test_a_talk_that_became_the_extension_is_passed_over() -> None:
     assert report(6) is not None
 
 
+@pytest.mark.parametrize("way", ["option", "file"])
+def test_a_talk_was_not_held_before_the_plan_was_there(way: str) -> None:
+    before = Path("noor.yaml").read_bytes()
+    if way == "option":
+        ran = evaluate(*OPTIONS, "--datum", "2004-04-02")
+    else:
+        Path("verslag.yaml").write_text("datum: 2004-04-02\nbesproken: Het rooster.\n", "utf-8")
+        ran = evaluate("--from", "verslag.yaml")
+    assert ran.code == 2
+    assert "2 april 2004 ligt vóór de dag waarop het plan is uitgereikt: 26 februari 2024." in ran.err
+    assert "Bedoel je 2 april 2024? Typ dan: 2-4-2024" in ran.err
+    assert english(ran.err) == []
+    assert Path("noor.yaml").read_bytes() == before
+
+
 def test_findings_on_the_report_are_told() -> None:
     ran = evaluate(
         "--besproken", "Het rooster.", "--oordeel", "op_schema", "--metingen", "Terugbelafspraken=68%"

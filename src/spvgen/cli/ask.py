@@ -4,20 +4,22 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final, TypeVar
 
 import typer
 
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import is_terminal, tell
-from spvgen.dates import format_date, meant_date
+from spvgen.dates import format_date, meant_date, typed_date
 from spvgen.dutch import DutchValueError, join_list
 
 T = TypeVar("T")
 
 _ROOM: Final = 4095
 """Bytes that a terminal on Linux takes on one line; it drops what comes behind them without a word."""
+_LONG_BEFORE: Final = timedelta(days=92)
+"""A plan is signed when it is handed out, and that is weeks before it starts, not a season."""
 _UNREADABLE: Final = re.compile("[\ud800-\udfff]")
 """What stands for a byte that is no character in the encoding of the terminal."""
 
@@ -104,10 +106,44 @@ def read_day_of_plan(plan: Any) -> Callable[[str], date]:
                 else "de dag waarop het plan is uitgereikt"
             )
             message = f"{format_date(day).capitalize()} ligt vóór {told}: {format_date(first)}."
-            raise WrongUse(message, "Klopt het jaar?")
+            raise WrongUse(message, _right_year(day, first))
         return day
 
     return read
+
+
+def read_signing_day(plan: Any) -> Callable[[str], date]:
+    """A reader of a day that has come, not months before the plan was there. Raises WrongUse."""
+    first = min(day for day in (plan.looptijd.start, plan.uitgereikt_op) if day)
+
+    def read(answer: str) -> date:
+        day = read_past_day(answer)
+        if first - day > _LONG_BEFORE:
+            message = (
+                f"{format_date(day).capitalize()} is lang vóór het plan, dat begint op "
+                f"{format_date(plan.looptijd.start)}."
+            )
+            raise WrongUse(message, _right_year(day, first - _LONG_BEFORE))
+        return day
+
+    return read
+
+
+def _right_year(day: date, first: date) -> str:
+    """What to ask about a day before ``first``: mostly somebody typed another year."""
+    years = range(first.year, date.today().year + 1)
+    near = (replaced for year in years if (replaced := _in_year(day, year)) and replaced >= first)
+    likely = next((one for one in near if one <= date.today()), None)
+    if likely is None:
+        return "Klopt het jaar?"
+    return f"Klopt het jaar? Bedoel je {format_date(likely)}? Typ dan: {typed_date(likely)}"
+
+
+def _in_year(day: date, year: int) -> date | None:
+    try:
+        return day.replace(year=year)
+    except ValueError:  # 29 February
+        return None
 
 
 def or_wrong_use(read: Callable[[str], T], answer: str) -> T:

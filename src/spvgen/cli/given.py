@@ -32,6 +32,8 @@ def given_parts(
     if strange:
         raise WrongUse(f"{join_list(strange)} past niet bij een {plan.soort}.", "Laat dat weg.")
     from_file = _from_file(source, form.model) if source else {}
+    if "datum" in from_file:
+        from_file["datum"] = form.option(plan, people, "datum", from_file["datum"])
     return from_file | {key: form.option(plan, people, key, value) for key, value in given.items()}
 
 

@@ -94,14 +94,14 @@ def _given(
 ) -> dict[str, str]:
     """What to write under ``ondertekening``, besides the fingerprint. Raises WrongUse."""
     from spvgen.cli.answers import read_choice
-    from spvgen.cli.ask import Question, answer, read_past_day, refuse_gaps
+    from spvgen.cli.ask import Question, answer, read_signing_day, refuse_gaps
     from spvgen.dates import typed_date
 
     signing = plan.ondertekening
     there = signing.datum if signing else None
     proposed = typed_date(there) if there else ""
     text = "Dag van tekenen, zoals 7-9-2025"
-    question = Question("--datum", text, read_past_day, proposed, needed=not there)
+    question = Question("--datum", text, read_signing_day(plan), proposed, needed=not there)
     if not asking:
         refuse_gaps([(question, day)], "sign")
     given = {"datum": str(answer(question, day, asking=asking))}

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from spvgen.cli.answers import Read, in_keys, read_date
-from spvgen.cli.ask import say_back
+from spvgen.cli.answers import Read, in_keys
+from spvgen.cli.ask import read_day_of_plan, say_back
 from spvgen.cli.forms.present import Persons, names_by_role, read_names
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.talk import Report, Talk
@@ -21,12 +21,19 @@ if TYPE_CHECKING:
     from spvgen.people import People
 
 
-def ask_day(talk: Talk, report: Report, read: Read = read_date) -> NewValue:
+def read_held(plan: Any) -> Read:
+    """A reader of the day of a talk: it has come, and the plan was there. Raises WrongUse."""
+    read = read_day_of_plan(plan)
+    return lambda answer: str(read(answer))
+
+
+def ask_day(talk: Talk, report: Report, read: Read | None = None) -> NewValue:
     """The day of the talk; the planned one unless that is still to come."""
     planned = talk.moment.datum
     default = typed_date(planned) if planned <= date.today() else ""
     when = f"gepland op {format_date(planned, weekday=True)}"
-    return talk.ask("datum", f"Datum van het gesprek ({when})", read, default=default)
+    question = f"Datum van het gesprek ({when})"
+    return talk.ask("datum", question, read or read_held(talk.plan), default=default)
 
 
 def ask_present(talk: Talk, persons: Persons) -> NewValue:
@@ -102,9 +109,7 @@ def _repeats(typed: str, agreement: str) -> bool:
 def common_option(
     key: str, value: str | Sequence[str], text: Read, people: People, persons: Persons
 ) -> NewValue:
-    """What was typed behind an option for a day, for who was there, or for text. Raises WrongUse."""
-    if key == "datum":
-        return read_date(str(value))
+    """What was typed behind an option for who was there, or for text. Raises WrongUse."""
     if key == "aanwezig":
         read = read_names(text, names_by_role(persons, people))
         return in_keys([name for one in value for name in read(one)], people)

@@ -15,6 +15,7 @@ from spvgen.cli.forms.common import (
     common_option,
     explained,
     named_in,
+    read_held,
     taken_apart,
 )
 from spvgen.cli.forms.present import Persons
@@ -190,6 +191,8 @@ def _judgement(talk: Talk, report: Report) -> NewValue:
 def _option(plan: Verbeterplan, people: People, key: str, value: str | Sequence[str]) -> NewValue:
     text = read_text((plan.medewerker.naam, people.name(plan.medewerker.naam)))
     match key:
+        case "datum":
+            return read_held(plan)(str(value))
         case "zienswijze":
             return quoting(text, people.name(plan.medewerker.naam).split()[0])(str(value))
         case "oordeel":
