@@ -386,3 +386,35 @@ def test_nothing_private_is_repeated(text: str) -> None:
         told = f"{one.path} {one.excerpt} {one.message} {one.hint}".casefold()
         assert "burn" not in told
         assert "111222333" not in told
+
+
+@pytest.mark.parametrize("key", ["organisatie", "voettekst"])
+@pytest.mark.parametrize(
+    "text",
+    ["Dossier · BSN 111222333", "B\\u0053N 111222333", "Je hebt een burn-out", "Jij bent overspannen."],
+)
+def test_nothing_private_stands_on_every_page(key: str, text: str) -> None:
+    settings, (found,) = read_settings(f'[huisstijl]\n{key} = "{text}"\n'.encode(), "spv.toml", Path())
+    assert (found.code, found.severity, found.start.line) == ("X12", Severity.FOUT, 2)
+    assert found.path == ("huisstijl", key)
+    told = f"{found.path} {found.excerpt} {found.message} {found.hint}".casefold()
+    assert not any(word in told for word in ("burn", "overspannen", "111222333"))
+    assert settings == Settings()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voorbeeld BV · Stationsplein 1 · 3511 CD Utrecht",
+        "KvK 12345678 · btw NL001234567B01 · IBAN NL91 ABNA 0417 1643 00",
+        "Autismecentrum Utrecht",
+        "Arbodienst Gezond Werk · 030 - 123 45 67",
+        "Stichting Schulden en Scheiding",
+        "Tandartspraktijk De Vries",
+    ],
+)
+def test_what_an_organisation_is_called_and_where_it_stands_may_stand_there(text: str) -> None:
+    for key in ("organisatie", "voettekst"):
+        settings, found = read_settings(f'[huisstijl]\n{key} = "{text}"\n'.encode(), "spv.toml", Path())
+        assert found == []
+        assert text in (settings.style.organisation, settings.style.footer)

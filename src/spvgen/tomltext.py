@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any, Final, NamedTuple
 
-from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Position, Severity, in_order
+from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, NodePath, Position, Severity, in_order
 
 
 class Fault(NamedTuple):
-    """Something that is wrong at a key, before its place in the text is known."""
+    """Something that is wrong at a key, before its place in the text is known; ``private`` is not quoted."""
 
     code: str
     path: NodePath
     message: str
     hint: str
     severity: Severity = Severity.FOUT
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +148,15 @@ def _finding(file: str, text: str, fault: Fault, extent: _Extent) -> Finding:
         path=fault.path,
         start=Position(extent.line, extent.begin + 1),
         end=Position(extent.line, extent.end + 1),
-        # what stands behind an unknown key can be about anybody
-        excerpt=line[: _behind(line, extent.end)] if fault.code == "X02" else line,
+        excerpt=HIDDEN if fault.private else _excerpt(fault, line, extent.end),
         message=fault.message,
         hint=fault.hint,
     )
+
+
+def _excerpt(fault: Fault, line: str, key: int) -> str:
+    """The line; what stands behind an unknown key can be about anybody."""
+    return line[: _behind(line, key)] if fault.code == "X02" else line
 
 
 def _behind(line: str, key: int) -> int:

@@ -1,9 +1,9 @@
 """The text of ``spv.toml`` as settings, and what is wrong with it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from spvgen.config import huisstijl
 from spvgen.config.settings import Settings
@@ -12,6 +12,9 @@ from spvgen.dutch import closest, did_you_mean
 from spvgen.rules.rule import RuleSettings
 from spvgen.rules.teksten import Texts
 from spvgen.tomltext import Fault, read_toml
+
+if TYPE_CHECKING:
+    from spvgen.rules.engine import Judged
 
 
 class Threshold(NamedTuple):
@@ -73,23 +76,38 @@ def read_settings(data: bytes, file: str, folder: Path) -> tuple[Settings, list[
         return Settings(), list(map(_discreet, findings))
     rules = toml.table.get("regels", {})
     style, told = huisstijl.read(toml.table.get(huisstijl.TABLE, {}), folder)
-    found = toml.findings([*_top_faults(toml.table), *_rule_faults(rules), *told])
+    printed = _private_faults({"organisatie": style.organisation, "voettekst": style.footer})
+    found = toml.findings([*_top_faults(toml.table), *_rule_faults(rules), *told, *printed])
     if any(finding.severity is Severity.FOUT for finding in found):
         return Settings(), list(map(_discreet, found))
     return Settings(_rule_settings(rules), style, tuple(found)), []
 
 
+_PRIVATE: Final = "Hier staat een privégegeven. In spv.toml komt nooit iets over een persoon."
+_AWAY: Final = "Haal deze regel weg."
+
+
 def _discreet(finding: Finding) -> Finding:
     """The finding without what a privacy rule hits: a file of settings is no place for it either."""
+    if not _privacy_hits(f"{finding.excerpt} {format_path(finding.path)}".replace("_", " ")):
+        return finding
+    return finding._replace(path=(), excerpt=HIDDEN, message=_PRIVATE, hint=_AWAY)
+
+
+def _private_faults(texts: Mapping[str, str]) -> Iterator[Fault]:
+    """What stands on every page tells nothing private for certain; an organisation may be called after it."""
+    for key, text in texts.items():
+        if text and any(one.private for one in _privacy_hits(text)):
+            yield Fault("X12", (huisstijl.TABLE, key), _PRIVATE, _AWAY, private=True)
+
+
+def _privacy_hits(text: str) -> "list[Judged]":
     from spvgen.rules.engine import judge_texts
     from spvgen.rules.tables.gedeeld import RULES
 
-    rules = [rule for rule in RULES if rule.private]
-    words = f"{finding.excerpt} {format_path(finding.path)}".replace("_", " ")
-    if not judge_texts(rules, Texts({("regel",): words}, ()), RuleSettings()):
-        return finding
-    message = "Hier staat een privégegeven. In spv.toml komt nooit iets over een persoon."
-    return finding._replace(path=(), excerpt=HIDDEN, message=message, hint="Haal deze regel weg.")
+    return judge_texts(
+        [rule for rule in RULES if rule.private], Texts({("regel",): text}, ()), RuleSettings()
+    )
 
 
 def _rule_settings(table: dict[str, Any]) -> RuleSettings:
