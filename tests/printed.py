@@ -35,6 +35,14 @@ def _line(element: ElementTree.Element) -> Line:
     return Line(" ".join(words), *corners)
 
 
+def poppler(name: str, data: bytes, *arguments: str) -> str:
+    """What a program of poppler tells of a PDF."""
+    command = [program(name), *arguments, "-", *(["-"] if name == "pdftotext" else [])]
+    return subprocess.run(command, input=data, capture_output=True, check=True).stdout.decode(
+        errors="replace"
+    )
+
+
 def chromium(folder: Path, *arguments: str) -> bytes:
     """What Chromium says, without a window and with a profile of its own."""
     flags = (

@@ -5,7 +5,8 @@ import os
 import re
 import subprocess
 import sys
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from unittest.mock import patch
 
@@ -34,6 +35,24 @@ def _written(stream: io.TextIOWrapper) -> str:
     stream.flush()
     stream.seek(0)
     return stream.read()
+
+
+class Typist(io.StringIO):
+    """Somebody at a terminal who types these lines and then leaves."""
+
+    def __init__(self, *lines: str) -> None:
+        super().__init__("".join(f"{line}\n" for line in lines))
+
+    def isatty(self) -> bool:
+        return True
+
+
+@contextmanager
+def typing(*lines: str) -> Iterator[tuple[io.StringIO, io.StringIO]]:
+    """Standard input that is a terminal; yields what is written on standard output and error."""
+    out, err = io.StringIO(), io.StringIO()
+    with redirect_stdout(out), redirect_stderr(err), patch.object(sys, "stdin", Typist(*lines)):
+        yield out, err
 
 
 def spv_process(*arguments: str, stdin: bytes = b"", encoding: str = "utf-8", **environment: str) -> Ran:

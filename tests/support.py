@@ -103,9 +103,9 @@ def told(text: str, code: str) -> list[Finding]:
     return [finding for finding in findings(text) if finding.code == code]
 
 
-def program(name: str) -> str:
-    """The path of an outside program; without it a test is skipped, but fails in CI."""
-    found = shutil.which(name)
+def program(name: str, variable: str = "") -> str:
+    """The path of an outside program, which ``variable`` may tell; without it a test is skipped, but fails in CI."""
+    found = os.environ.get(variable) or shutil.which(name)
     if found is None:
         reason = f"{name} is not on this machine"
         pytest.fail(reason) if os.environ.get("CI") else pytest.skip(reason)

@@ -3,9 +3,6 @@
 import json
 import re
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
-from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +12,7 @@ from hypothesis import strategies as st
 
 from clock import on_5_january_2026
 from intake_samples import NAME, OBJECTIONS, OPTIONS, as_options
-from running import Ran, english, spv
+from running import Ran, Typist, english, spv, typing
 from spvgen import api
 from spvgen.cli.intake_answers import Reader
 from spvgen.cli.intake_questions import PARTS, Asking
@@ -303,20 +300,6 @@ def test_in_a_dossier_the_plan_comes_among_the_plans() -> None:
 # --- At a terminal, typed beforehand ---------------------------------------------------------------
 
 
-class _Typist(StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
-@contextmanager
-def typing(*lines: str) -> Iterator[tuple[StringIO, StringIO]]:
-    """Standard input that is a terminal; yields what is written on standard output and error."""
-    out, err = StringIO(), StringIO()
-    with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
-        patch.setattr(sys, "stdin", _Typist("".join(f"{line}\n" for line in lines)))
-        yield out, err
-
-
 UP_TO_CAUSES = (
     "werk", "ja", "In juli en in september.", "Van juli tot en met september haalde je 64% van je quotum.",
     "2025-09-16", "De offerte ging te laat weg.", "", "2025-10-06", "We spraken af dat je sneller belt.", "",
@@ -347,7 +330,7 @@ def test_a_plan_that_somebody_makes_meanwhile_stays(folder: Path, monkeypatch: p
 
     theirs = folder / "tom-bakker.yaml"
 
-    class Slow(_Typist):
+    class Slow(Typist):
         def readline(self, size: int = -1, /) -> str:
             line = super().readline(size)
             if line.startswith("Klanten gaven"):
@@ -356,7 +339,7 @@ def test_a_plan_that_somebody_makes_meanwhile_stays(folder: Path, monkeypatch: p
 
     lines = (*UP_TO_CAUSES, *CAUSES, *REST, "ja", "")
     with typing() as (_, err):
-        monkeypatch.setattr(sys, "stdin", Slow("".join(f"{line}\n" for line in lines)))
+        monkeypatch.setattr(sys, "stdin", Slow(*lines))
         assert main(["intake", NAME]) == 0
     assert "‘tom-bakker.yaml’ bestaat al; dat bestand blijft staan." in err.getvalue()
     assert files(folder) == ["tom-bakker-2.yaml", "tom-bakker.yaml"]

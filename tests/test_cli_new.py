@@ -1,10 +1,6 @@
 """``spv new``: from options, and by asking at a real terminal."""
 
-import io
 import re
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,7 +8,7 @@ from typing import Any
 import pytest
 
 from clock import on_5_january_2026
-from running import Ran, english, spv
+from running import Ran, english, spv, typing
 from spvgen import api
 from spvgen.cli.blanks import _coming_monday
 from terminal import ended, needs_terminal, talk
@@ -213,32 +209,15 @@ def test_the_proposed_start_is_a_monday_at_least_a_week_away(day: date) -> None:
 # --- By asking -------------------------------------------------------------------------------------
 
 
-class _Typist(io.StringIO):
-    """Somebody at a terminal who types these lines and then leaves."""
-
-    def isatty(self) -> bool:
-        return True
-
-
-@contextmanager
-def typing(*lines: str) -> Iterator[io.StringIO]:
-    """Standard input that is a terminal; yields what is written on standard error."""
-    screen, keyboard = io.StringIO(), _Typist("".join(f"{line}\n" for line in lines))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sys, "stdin", keyboard)
-        patch.setattr(sys, "stderr", screen)
-        yield screen
-
-
 def test_it_asks_what_it_needs_and_takes_enter_for_what_it_proposes(folder: Path) -> None:
     from spvgen.__main__ import main
 
-    with typing("Noor", "Monteur", "Sanne", "2026-01-12", "", "", "", "") as screen:
+    with typing("Noor", "Monteur", "Sanne", "2026-01-12", "", "", "", "") as (_, err):
         assert main(["new"]) == 0
     plan = load(plans(folder)[0])
     assert (plan.medewerker.naam, plan.leidinggevende.naam) == ("Noor", "Sanne")
     assert plan.looptijd.einde == date(2026, 7, 13)
-    assert screen.getvalue().count(": ") >= 8
+    assert err.getvalue().count(": ") >= 8
 
 
 def test_another_name_for_the_file_is_one_in_the_same_folder(folder: Path) -> None:
@@ -246,18 +225,18 @@ def test_another_name_for_the_file_is_one_in_the_same_folder(folder: Path) -> No
 
     spv("init")
     assert new().code == 0
-    with typing("Noor El Amrani", "noor-nieuw", "Monteur", "Sanne", "2026-01-12", "", "", "", "") as screen:
+    with typing("Noor El Amrani", "noor-nieuw", "Monteur", "Sanne", "2026-01-12", "", "", "", "") as (_, err):
         assert main(["new"]) == 0
-    assert "bestaat al; dat bestand blijft staan." in screen.getvalue()
+    assert "bestaat al; dat bestand blijft staan." in err.getvalue()
     assert (folder / "plannen" / "noor-nieuw.yaml").exists()
 
 
 def test_a_wrong_answer_is_explained_and_asked_again(folder: Path) -> None:
     from spvgen.__main__ import main
 
-    with typing("", "Noor", "31-2-2026", "12-1-2026", "veel", "20", "Ed", "", "slaes", "verkoop") as screen:
+    with typing("", "Noor", "31-2-2026", "12-1-2026", "veel", "20", "Ed", "", "slaes", "verkoop") as (_, err):
         assert main(["new", "--functie", "Monteur", "--leidinggevende", "Sanne"]) == 0
-    said = screen.getvalue()
+    said = err.getvalue()
     assert said.count("Naam van de medewerker") == 2
     assert "Kies een dag van 1-2-2026 tot en met 28-2-2026" in said
     assert "Opgevat als: maandag 12 januari 2026.\n" in said
@@ -285,9 +264,9 @@ def test_a_name_that_is_taken_makes_way_before_the_other_questions(
     from spvgen.__main__ import main
 
     new()
-    with typing("Noor El Amrani", *typed, *NEEDED[2:5:2], "2026-01-12", "", "", "", "") as screen:
+    with typing("Noor El Amrani", *typed, *NEEDED[2:5:2], "2026-01-12", "", "", "", "") as (_, err):
         assert main(["new"]) == 0
-    said = screen.getvalue()
+    said = err.getvalue()
     assert said.index("[noor-el-amrani-2.yaml]") < said.index("Functie")
     assert {path.name for path in plans(folder)} == {"noor-el-amrani.yaml", made}
 
@@ -296,12 +275,12 @@ def test_a_name_is_no_yes_or_no_and_what_is_not_known_stays_open(folder: Path) -
     from spvgen.__main__ import main
 
     lines = ("ja", "Noor", "Monteur", "nee", "Sanne", "2026-01-12", "", "weet ik nog niet", "nee", "")
-    with typing(*lines) as screen:
+    with typing(*lines) as (_, err):
         assert main(["new"]) == 0
     plan = load(plans(folder)[0])
     assert (plan.leidinggevende.naam, plan.hr, plan.organisatie) == ("Sanne", None, None)
-    assert screen.getvalue().count("Opgevat als: geen antwoord.") == 2
-    assert screen.getvalue().count("Dat zegt hier te weinig.") == 2
+    assert err.getvalue().count("Opgevat als: geen antwoord.") == 2
+    assert err.getvalue().count("Dat zegt hier te weinig.") == 2
 
 
 def test_what_is_not_known_yet_is_left_out(folder: Path) -> None:
@@ -315,9 +294,9 @@ def test_what_is_not_known_yet_is_left_out(folder: Path) -> None:
 def test_the_end_of_the_input_breaks_off(folder: Path) -> None:
     from spvgen.__main__ import main
 
-    with typing("Noor", "Monteur") as screen:
+    with typing("Noor", "Monteur") as (_, err):
         assert main(["new"]) == 130
-    assert screen.getvalue().endswith("\nAfgebroken.\n")
+    assert err.getvalue().endswith("\nAfgebroken.\n")
     assert plans(folder) == []
 
 

@@ -2,7 +2,6 @@
 
 import copy
 import re
-import subprocess
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -15,6 +14,7 @@ from docx.oxml.ns import nsdecls, qn
 
 from docx_samples import TOM, WITH_CONTENTS, attribute, document, has, para, reopened, repacked, tags, words
 from plan_samples import FULL, HOUSE, document_of
+from printed import poppler
 from spvgen import api, template
 from spvgen.document import Comment, Contents, Document, Field, Heading, Text, plain_text
 from spvgen.house import HouseStyle
@@ -24,7 +24,7 @@ from spvgen.template.contents import filled, with_contents
 from spvgen.verification import Verdict, verify
 from spvgen.writers import docx as word_writer
 from spvgen.writers import html, markdown, pdf
-from support import EXAMPLES, ROOT, parse, program
+from support import EXAMPLES, ROOT, parse
 from word_file_samples import dutch_file, english_file, saved
 
 GOALS = 12
@@ -214,13 +214,6 @@ def test_a_comment_stands_on_the_heading_and_not_on_its_entry() -> None:
 
 
 # --- PDF -------------------------------------------------------------------------------------------------
-
-
-def poppler(name: str, data: bytes, *arguments: str) -> str:
-    command = [program(name), *arguments, "-", *(["-"] if name == "pdftotext" else [])]
-    return subprocess.run(command, input=data, capture_output=True, check=True).stdout.decode(
-        errors="replace"
-    )
 
 
 def test_the_pdf_tells_the_right_page_of_every_part() -> None:

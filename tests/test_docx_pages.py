@@ -1,7 +1,5 @@
 """Pages of the Word writer: what stays together, and how other programs read and print it."""
 
-import os
-import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -41,6 +39,7 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.writers.docx import intact, write
+from support import program
 from word_file_samples import dutch_file, english_file
 
 
@@ -139,17 +138,6 @@ def test_a_page_break_before_a_table_and_at_the_end() -> None:
 
 
 # --- other programs -----------------------------------------------------------------------------------
-
-
-def program(name: str, variable: str = "") -> str:
-    """The path of an outside program; without it the test is skipped, or fails where CI must have it."""
-    found = os.environ.get(variable) or shutil.which(name)
-    if not found:
-        reason = f"{name} is not installed"
-        if os.environ.get("CI"):
-            pytest.fail(reason)
-        pytest.skip(reason)
-    return found
 
 
 def at_bottom(lines: int) -> Document:

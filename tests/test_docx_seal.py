@@ -14,15 +14,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docx_samples import (
-    TOM,
-    document,
-    para,
-    repacked,
-)
+from docx_samples import TOM, document, para, repacked
 from spvgen.writers.docx import intact, write
 from spvgen.writers.docx.new_file import parts
 from spvgen.writers.docx.package import pack, unpacked
+from word_file_samples import saved
 
 
 def test_the_same_document_is_the_same_bytes() -> None:
@@ -74,11 +70,9 @@ def test_the_zip_holds_nothing_of_time_or_machine() -> None:
 
 
 def resaved(data: bytes) -> bytes:
-    target = BytesIO()
     word = docx.Document(BytesIO(data))
     word.add_paragraph("met de hand erbij")
-    word.save(target)
-    return target.getvalue()
+    return saved(word)
 
 
 @pytest.mark.parametrize("concept", [True, False])
@@ -117,13 +111,7 @@ def test_the_seal_breaks_when_a_part_comes_or_goes() -> None:
     assert intact(more.getvalue()) is False
 
 
-def foreign() -> bytes:
-    target = BytesIO()
-    docx.Document().save(target)
-    return target.getvalue()
-
-
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"geen zip", foreign(), pack(parts(TOM))])
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"geen zip", saved(docx.Document()), pack(parts(TOM))])
 def test_a_file_that_is_not_ours(data: bytes) -> None:
     assert intact(data) is None
 

@@ -30,6 +30,7 @@ from spvgen.typography import footer_lines, tied
 from spvgen.writers import docx as word
 from spvgen.writers import html, markdown, pdf
 from support import CLEAN, plan_with, program
+from word_file_samples import saved
 
 STYLED = replace(TOM, organisation="Noordhof Groep", style=HOUSE)
 WRITERS = {"docx": word, "html": html, "md": markdown, "pdf": pdf}
@@ -42,12 +43,6 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "dossier"
 
 
-def blank() -> bytes:
-    target = BytesIO()
-    docx.Document().save(target)
-    return target.getvalue()
-
-
 def read(text: str, folder: Path) -> tuple[Settings, list[Finding]]:
     return read_settings(f"[huisstijl]\n{text}\n".encode(), "spv.toml", folder)
 
@@ -56,7 +51,7 @@ def read(text: str, folder: Path) -> tuple[Settings, list[Finding]]:
 
 
 def test_every_key_reaches_the_house_style(folder: Path) -> None:
-    paper = blank()  # once: the time stands in the packing
+    paper = saved(docx.Document())  # once: the time stands in the packing
     (folder / "briefpapier.docx").write_bytes(paper)
     lines = {key: one.example for key, one in huisstijl.KEYS.items()} | {"vertrouwelijk": "false"}
     settings, findings = read("\n".join(f"{key} = {value}" for key, value in lines.items()), folder)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from docx_samples import PROGRESS, TIMELINE
+from docx_samples import PROGRESS, TIMELINE, words
 from plan_samples import (
     FULL,
     HOUSE,
@@ -236,10 +236,6 @@ def plain(*blocks: Block) -> Document:
 def written(*blocks: Block) -> str:
     """What stands in the file above the seal."""
     return markdown.write(plain(*blocks)).decode().rpartition("\n\n<!--")[0]
-
-
-def words(text: str) -> Inlines:
-    return (Text(text),)
 
 
 def test_ordinary_text_stays_as_it_is() -> None:

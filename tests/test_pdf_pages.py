@@ -1,7 +1,6 @@
 """Pages of the PDF writer: what stays together, what stands on every page, and what a screen reader gets."""
 
 import re
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from docx_samples import (
     value,
     words,
 )
+from printed import poppler
 from spvgen import keeping
 from spvgen.document import (
     Block,
@@ -37,15 +37,6 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.writers.pdf import write
-from support import program
-
-
-def poppler(name: str, data: bytes, *arguments: str) -> str:
-    """What a program of poppler tells of a PDF."""
-    command = [program(name), *arguments, "-", *(["-"] if name == "pdftotext" else [])]
-    return subprocess.run(command, input=data, capture_output=True, check=True).stdout.decode(
-        errors="replace"
-    )
 
 
 def pages(source: Document) -> list[str]:

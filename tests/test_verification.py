@@ -2,7 +2,7 @@
 
 import re
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from importlib import import_module
 from io import BytesIO
@@ -26,6 +26,7 @@ from spvgen.origin import Origin
 from spvgen.template import build
 from spvgen.verification import Verdict, Verification, verify
 from support import parse, plan_where, program
+from word_file_samples import saved
 
 RAW = parse(FULL)
 WHOLE = plan_of(FULL)
@@ -133,9 +134,7 @@ def edited(format: str, data: bytes, old: str, new: str) -> bytes:
     assert runs
     for run in runs:
         run.text = run.text.replace(old, new)
-    target = BytesIO()
-    word.save(target)
-    return target.getvalue()
+    return saved(word)
 
 
 @pytest.mark.parametrize("format", READABLE)
@@ -257,13 +256,6 @@ def plan_of_raw(raw: Any) -> Any:
     return type(WHOLE).model_validate(raw)
 
 
-def foreign() -> Iterator[bytes]:
-    target = BytesIO()
-    docx.Document().save(target)
-    yield from (b"", b"PK\x03\x04", b"# Plan\n", b"<!DOCTYPE html><p>Plan</p>", b"%PDF-1.7\n%%EOF")
-    yield target.getvalue()
-
-
 @pytest.mark.parametrize("section", ["<![if !vml]>", "<![x[ y", "<![\0", "<?php", "<!"])
 def test_odd_html_is_read_too(section: str) -> None:
     data = made("html").replace(b"<main>", f"<main>{section}".encode())
@@ -271,7 +263,10 @@ def test_odd_html_is_read_too(section: str) -> None:
     assert verify(f"<html>{section}".encode(), loaded()).verdict is Verdict.FOREIGN
 
 
-@pytest.mark.parametrize("data", list(foreign()))
+FOREIGN = (b"", b"PK\x03\x04", b"# Plan\n", b"<!DOCTYPE html><p>Plan</p>", b"%PDF-1.7\n%%EOF")
+
+
+@pytest.mark.parametrize("data", [*FOREIGN, saved(docx.Document())])
 def test_a_document_that_is_not_ours(data: bytes) -> None:
     assert verify(data, loaded()) == Verification(Verdict.FOREIGN)
 
