@@ -119,6 +119,11 @@ def join_list(parts: Sequence[str], word: str = "en") -> str:
     return f" {word} ".join(part for part in (", ".join(parts[:-1]), "".join(parts[-1:])) if part)
 
 
+def join_quoted(names: Iterable[str], word: str = "en") -> str:
+    """Write ``‘a’, ‘b’ en ‘c’``."""
+    return join_list([f"‘{name}’" for name in names], word)
+
+
 def closest(word: str, candidates: Iterable[str]) -> str | None:
     """Find the candidate that was probably meant (*bedoelde je …?*), or None if none is near."""
     from difflib import get_close_matches  # costs time that only a mistake should pay

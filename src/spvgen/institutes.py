@@ -5,8 +5,34 @@ from collections.abc import Mapping
 from typing import Final
 
 from spvgen.nameforms import SMALL, THINGS, bared, forms
-from spvgen.rules.instituten import FIELDS, KINDS, PLACES
+from spvgen.rules.patronen import words
 from spvgen.rules.voornamen import FIRST_NAMES, SURNAMES
+
+_KINDS: Final = words("""
+    academie academy coaching college hogeschool instituut opleiding opleidingen opleidingsinstituut school
+    training trainingen universiteit
+""")
+"""What sort of institute it is."""
+
+_FIELDS: Final = words("""
+    advies bedrijf bedrijfs beroeps beheer bouw business communicatie consultancy financiele groep hbo ict
+    installatie kantoor klantcontact leiderschap logistiek management marketing mbo nationale nederlandse
+    nlp onderwijs online open organisatie praktijk sales service techniek technische toegepaste vak verkoop
+    vrije zorg
+""")
+"""What it teaches, and whom."""
+
+_PLACES: Final = words("""
+    achterhoek alkmaar almelo almere amersfoort amsterdam amsterdamse apeldoorn arnhem assen betuwe brabant
+    brabantse breda delft delftse deventer dordrecht drenthe drentse ede eindhoven enschede europa europese
+    flevoland friese friesland fryslan gelderland gelderse gooi gouda groningen groningse haag haagse haarlem
+    haarlemse heerlen helmond hertogenbosch hilversum holland hollandse kennemerland leeuwarden leiden leidse
+    lelystad limburg limburgse maastricht middelburg nederland nijmegen nijmeegse noord noorden
+    oost oosten overijssel randstad rijnmond roermond rotterdam rotterdamse tilburg tilburgse twente twentse
+    utrecht utrechtse veluwe venlo vlaanderen vlaamse vlissingen waterland westland zaandam zaanstreek zeeland
+    zeeuwse zoetermeer zuid zuiden zwolle zwolse
+""")
+"""Towns and regions that are no common surname by themselves: not *Hoorn* or *Bergen*."""
 
 _INSTITUTE: Final = re.compile(
     r"(?i)(?:\S+ )+(?:academ(?:ie|y)|college|coaching|instituut|opleidingen|school|training(?:en)?)"
@@ -23,7 +49,7 @@ _SOMEBODY: Final = re.compile(
 _FIRM: Final = frozenset({"coaching", "training", "trainingen"})
 """What people do under their own name: no word of such a name but these is free."""
 
-_FREE: Final = (PLACES | THINGS) - FIRST_NAMES - SURNAMES
+_FREE: Final = (_PLACES | THINGS) - FIRST_NAMES - SURNAMES
 """Words of a school's name that are no name of a person; any other word is taken for one."""
 
 _SPOKEN_OF: Final = (
@@ -42,7 +68,7 @@ def telling_forms(name: str) -> list[str]:
     found = forms(name)
     if not is_institute(name):
         found = list(dict.fromkeys((*found, *forms(bare_name(name)))))
-        return [form for form in found if form in ("school", "college") or form not in KINDS]
+        return [form for form in found if form in ("school", "college") or form not in _KINDS]
     free = _free_words(name)
     persons = [form for form in forms(bare_name(name)) if not free.issuperset(_words(form))]
     return list(dict.fromkeys((found[0], found[0].replace(" ", ""), *persons)))
@@ -64,15 +90,15 @@ def bare_name(name: str) -> str:
     """A name without what sort of institute it is: *Jansma* of *Jansma Coaching*."""
     if _SOMEBODY.fullmatch(name):
         return name
-    return " ".join(word for word in name.split() if bared(word) not in KINDS)
+    return " ".join(word for word in name.split() if bared(word) not in _KINDS)
 
 
 def _free_words(name: str) -> set[str]:
     """Words of an institute's name that call nobody; in a name without capitals small letters say nothing."""
-    words = set(_words(name))
-    free = words & (KINDS | FIELDS)
+    own = set(_words(name))
+    free = own & (_KINDS | _FIELDS)
     if not is_firm(name):
-        free |= words & _FREE
+        free |= own & _FREE
         free |= {word for word in name.split() if word.islower() and name != name.lower()} - FIRST_NAMES
     return free
 
@@ -85,7 +111,7 @@ def _words(name: str) -> list[str]:
 
 def words_of(name: str) -> list[str]:
     """The words of an institute's name that are a person's only where a text says so."""
-    return [word for word in _words(bare_name(name)) if word not in FIELDS]
+    return [word for word in _words(bare_name(name)) if word not in _FIELDS]
 
 
 def addressed(text: str, institutes: Mapping[str, str]) -> dict[str, str]:

@@ -7,19 +7,13 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.derde_persoon import Spoken, third_person
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import texts_under
+from spvgen.rules.teksten import OF_THE_EMPLOYER, texts_under
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
-_KEYS: Final = frozenset(
-    {
-        "inleiding", "omschrijving", "feit", "onderwerp", "toelichting", "bevinding", "aanpak", "verwachting",
-        "huidige_situatie", "haalbaar", "relevant", "afspraak", "criterium", "besproken", "afspraken",
-        "slotopmerking", "sterke_punten", "geboden_ondersteuning", "reden",
-    }
-)  # fmt: skip
-"""What the employer writes; not the own view (``zienswijze``), nor the reason for a suppression."""
+_KEYS: Final = OF_THE_EMPLOYER | {"sterke_punten", "geboden_ondersteuning", "reden"}
+"""Not the own view (``zienswijze``), nor the reason for a suppression."""
 _READS_ON: Final[dict[str | int, str]] = {"aanpak": "bevinding"}
 """Texts that read on from another of the same part, so that *zij* can be somebody named there."""
 

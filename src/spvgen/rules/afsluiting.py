@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import Severity
-from spvgen.dutch import join_list, slug
+from spvgen.dutch import join_list, join_quoted, slug
 from spvgen.quantities import meets
 from spvgen.rules.cijfers import norm_of, without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import sentences_in
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
-    from spvgen.kinds.verloop import Maatregel
+    from spvgen.kinds.verloop import Maatregel, Uitkomst
 
 _HELP: Final = "verdere_begeleiding"
 """The one measure that takes nothing away, and fits every outcome."""
@@ -58,31 +59,28 @@ def maatregel_niet_aangekondigd(plan: Verbeterplan, settings: RuleSettings) -> H
           maatregel: overplaatsing
           toelichting: In juli en augustus 2026 belde je 82% van de klanten op tijd terug.
     """
-    from spvgen.kinds.verloop import Uitkomst
-
     closing = plan.afsluiting
     if closing is None or closing.maatregel is None:
         return
     path, measure = ("afsluiting", "maatregel"), closing.maatregel
-    shown = measure.woorden.capitalize()
-    if closing.uitkomst is Uitkomst.DOELEN_BEHAALD and measure != _HELP:
+    shown, announced = measure.woorden.capitalize(), plan.gevolgen.maatregelen or ()
+    if closing.uitkomst == "doelen_behaald" and measure != _HELP:
         message = f"{shown} is bedoeld voor als de doelen niet worden gehaald, en ze zijn behaald."
         yield Hit(path, message, "Haal ‘maatregel’ weg, of kijk de uitkomst nog eens na.")
-    elif measure not in (plan.gevolgen.maatregelen or ()):
-        named = named_in_text(plan, measure)
-        if named and plan.gevolgen.maatregelen:
-            message = f"{shown} staat wel in de tekst bij ‘gevolgen’, maar niet bij ‘maatregelen’."
-            hint = "Kijk samen met HR na of dit duidelijk genoeg is aangekondigd."
-            yield Hit(path, message, hint, severity=Severity.WAARSCHUWING)
-        elif not named:
-            message = f"{shown} is in dit plan niet aangekondigd."
-            yield Hit(path, message, _announced_hint(plan))
+    elif measure in announced:
+        return
+    elif not named_in_text(plan, measure):
+        yield Hit(path, f"{shown} is in dit plan niet aangekondigd.", _announced_hint(announced))
+    elif announced:
+        message = f"{shown} staat wel in de tekst bij ‘gevolgen’, maar niet bij ‘maatregelen’."
+        hint = "Kijk samen met HR na of dit duidelijk genoeg is aangekondigd."
+        yield Hit(path, message, hint, severity=Severity.WAARSCHUWING)
 
 
 def named_in_text(plan: Verbeterplan, measure: Maatregel) -> bool:
     """Whether the text under ``gevolgen`` speaks of this measure as one that can follow."""
     name = _NAMED[measure.value]
-    sentences = re.split(r"(?<=[.!?])\s+", plan.gevolgen.omschrijving.lower())
+    sentences = sentences_in(plan.gevolgen.omschrijving.lower())
     named = [one for one in sentences if re.search(name, one, re.DOTALL)]
     return any(not re.search(rf"\bniet aan de orde\b|\bgeen (?:sprake\b|(?:{name}))", one) for one in named)
 
@@ -97,10 +95,9 @@ def measure_named(text: str) -> Maatregel | None:
     return found[0] if len(found) == 1 else None
 
 
-def _announced_hint(plan: Verbeterplan) -> str:
-    announced = [one.woorden for one in plan.gevolgen.maatregelen or ()]
+def _announced_hint(announced: tuple[Maatregel, ...]) -> str:
     if announced:
-        shown = join_list(announced, "of")
+        shown = join_list([one.woorden for one in announced], "of")
         return f"Kies een maatregel die in het plan staat: {shown}. Vraag HR om mee te kijken."
     return "In het plan staat geen maatregel. Laat ‘maatregel’ weg en bespreek met HR wat er nu kan."
 
@@ -140,23 +137,20 @@ def uitkomst_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           datum: 2026-08-31
           uitkomst: doelen_behaald
     """
-    from spvgen.kinds.verloop import Uitkomst
-
     closing = plan.afsluiting
-    if closing is None:
-        return
-    measured = [(goal, met) for goal in plan.doelen if (met := _is_met(goal, plan)) is not None]
-    missed = [goal for goal, met in measured if not met]
-    if closing.uitkomst is Uitkomst.DOELEN_BEHAALD and missed:
-        message = f"De uitkomst is ‘doelen behaald’, maar {_compared(missed[0], plan)}."
+    against = _against(closing.uitkomst, plan) if closing else None
+    if closing and against:
+        message = f"De uitkomst is ‘{closing.uitkomst.woorden}’, maar {_compared(against, plan)}."
         hint = "Kies een andere uitkomst. Is er een nieuwer cijfer? Zet dat eerst in een verslag."
         yield Hit(("afsluiting", "uitkomst"), message, hint)
-    elif (
-        closing.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD and not missed and len(measured) == len(plan.doelen)
-    ):
-        message = f"De uitkomst is ‘doelen niet behaald’, maar {_compared(plan.doelen[0], plan)}."
-        hint = "Kies een andere uitkomst. Is er een nieuwer cijfer? Zet dat eerst in een verslag."
-        yield Hit(("afsluiting", "uitkomst"), message, hint)
+
+
+def _against(outcome: Uitkomst, plan: Verbeterplan) -> Doel | None:
+    """The goal whose last figure tells otherwise; that all goals were met only figures of all can tell."""
+    met = [_is_met(goal, plan) for goal in plan.doelen]
+    if outcome == "doelen_behaald":
+        return plan.doelen[met.index(False)] if False in met else None
+    return plan.doelen[0] if outcome == "doelen_niet_behaald" and all(met) else None
 
 
 def _is_met(goal: Doel, plan: Verbeterplan) -> bool | None:
@@ -166,9 +160,8 @@ def _is_met(goal: Doel, plan: Verbeterplan) -> bool | None:
 
 
 def _compared(goal: Doel, plan: Verbeterplan) -> str:
-    last, norm = plan.laatste_meting(goal.sleutel), goal.meting and goal.meting.norm
-    shown = without_bound(last.waarde) if last else ""
-    due = without_bound(norm) if norm else ""
+    last, norm = plan.laatste_meting(goal.sleutel), norm_of(goal)
+    shown, due = (without_bound(one) if one else "" for one in (last and last.waarde, norm))
     return f"‘{goal.gebied}’ stond bij de laatste meting op {shown} en de norm is {due}"
 
 
@@ -193,20 +186,18 @@ def te_vroeg_afgesloten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           uitkomst: voortijdig_beeindigd
           toelichting: Je begint op 1 juli 2026 op eigen verzoek in een andere functie.
     """
-    from spvgen.kinds.verloop import Uitkomst
-
     closing = plan.afsluiting
     if closing is None:
         return
-    if closing.uitkomst is Uitkomst.VOORTIJDIG_BEEINDIGD and not closing.toelichting:
+    if closing.uitkomst == "voortijdig_beeindigd" and not closing.toelichting:
         message = "Het plan is voortijdig beëindigd, maar er staat niet waarom."
         hint = "Zet bij ‘toelichting’ waarom het plan eerder stopt, en wat jullie daarover hebben besproken."
         yield Hit(("afsluiting", "toelichting"), message, hint, severity=Severity.FOUT)
-    elif closing.uitkomst is Uitkomst.VOORTIJDIG_BEEINDIGD and closing.maatregel not in (None, _HELP):
+    elif closing.uitkomst == "voortijdig_beeindigd" and closing.maatregel not in (None, _HELP):
         message = "Het plan is voortijdig beëindigd, en toch volgt er een maatregel."
         hint = "Laat het plan liever lopen tot het einde, of bespreek eerst met HR of dit kan."
         yield Hit(("afsluiting", "maatregel"), message, hint)
-    elif closing.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD and closing.datum < plan.einde:
+    elif closing.uitkomst == "doelen_niet_behaald" and closing.datum < plan.einde:
         end, day = format_date(plan.einde), format_date(closing.datum)
         message = f"Het plan loopt tot en met {end}, en is op {day} al afgesloten."
         hint = "Wacht met het oordeel tot het einde, zodat de kans wordt afgemaakt."
@@ -247,10 +238,8 @@ def afgesloten_zonder_verslag(plan: Verbeterplan, settings: RuleSettings) -> Hit
           datum: 2026-08-31
           uitkomst: doelen_behaald
     """
-    from spvgen.kinds.verloop import Uitkomst
-
     closing, last = plan.afsluiting, plan.evaluatiemomenten[-1]
-    if closing and closing.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD and (unshown := not_shown(plan)):
+    if closing and closing.uitkomst == "doelen_niet_behaald" and (unshown := not_shown(plan)):
         yield Hit(("afsluiting", "uitkomst"), unshown, NOT_SHOWN_HINT, severity=Severity.FOUT)
     elif closing and last.datum <= closing.datum and last.verslag is None:
         message = f"Van ‘{last.naam}’ ({format_date(last.datum)}) is geen verslag."
@@ -270,16 +259,16 @@ def not_shown(plan: Verbeterplan) -> str:
     They can't where a goal has no norm, or one that does not say which way it goes.
     """
     measured = plan.gemeten_doelen
-    unmeasured = [f"‘{goal.gebied}’" for goal in plan.doelen if goal not in measured]
+    unmeasured = [goal.gebied for goal in plan.doelen if goal not in measured]
     all_met = all(_is_met(goal, plan) for goal in measured)
     if not (unmeasured and all_met and all(map(norm_of, plan.doelen))):
         return ""
     if not measured:
-        which = "geen enkel doel" if len(unmeasured) > 1 else f"het doel {unmeasured[0]}"
+        which = "geen enkel doel" if len(unmeasured) > 1 else f"het doel ‘{unmeasured[0]}’"
         denied = "is" if len(unmeasured) > 1 else "is niet"
         return f"De uitkomst is ‘doelen niet behaald’, maar {which} {denied} gemeten."
     verb = "zijn" if len(unmeasured) > 1 else "is"
     return (
-        f"De uitkomst is ‘doelen niet behaald’, maar {join_list(unmeasured)} {verb} niet gemeten, en wat wel "
-        "is gemeten, haalt de norm."
+        f"De uitkomst is ‘doelen niet behaald’, maar {join_quoted(unmeasured)} {verb} niet gemeten, "
+        "en wat wel is gemeten, haalt de norm."
     )

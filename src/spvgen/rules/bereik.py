@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.dutch import count, format_number
 from spvgen.quantities import Bound, Quantity, format_quantity, meets, same_unit
-from spvgen.rules.cijfers import baseline_of, end_of, is_counted, norm_of, without_bound
+from spvgen.rules.cijfers import baseline_of, end_of, indicator_of, is_counted, norm_of, without_bound
 from spvgen.rules.rule import Hit
 from spvgen.rules.uitspraken import amounts
 
@@ -65,6 +65,11 @@ class Step(NamedTuple):
     norm: Quantity
     upwards: bool
     ground: str
+
+    @property
+    def measured(self) -> str:
+        """What is measured, in words."""
+        return f"{self.goal.gebied} {indicator_of(self.goal)}"
 
     @property
     def asked(self) -> str:
@@ -130,9 +135,9 @@ def _figures(step: Step) -> list[tuple[Decimal, bool]]:
     for sentence in re.split(r"(?<=[.;!?])\s", step.ground):
         others = re.search(_OTHERS, sentence) is not None
         if (others or re.search(_EARLIER, sentence)) and not re.search(_NO_RESULT, sentence):
-            for amount in amounts(sentence):
-                if _counts_the_same(amount, step.norm) and not _is_all(sentence, amount):
-                    found += [(value, others) for value in (amount.value, amount.upper) if value is not None]
+            told = [one for one in amounts(sentence) if _counts_the_same(one, step.norm)]
+            told = [one for one in told if not _is_all(sentence, one)]
+            found += [(end, others) for one in told for end in (one.value, one.upper) if end is not None]
     return found
 
 
@@ -169,10 +174,9 @@ _WHAT_OTHERS_REACH: Final = (
 
 def _impossible(step: Step) -> Said | None:
     """A share of more than everything, and everybody's best mark."""
-    goal, norm = step.goal, step.norm
+    goal, norm, measured = step.goal, step.norm, step.measured
     if not step.upwards or goal.aard == "inspanning":
         return None
-    measured = f"{goal.gebied} {goal.meting.indicator or ''}" if goal.meting else goal.gebied
     percent, why = norm.unit.startswith("%"), ""
     if percent and norm.value > _WHOLE and _is_share(measured, goal):
         why = "meer dan alles kan niet"
@@ -228,10 +232,9 @@ def _times(step: Step) -> str:
 
 def _grows(step: Step) -> bool:
     """Whether so many times as much is so much more work: a share can come from little at once."""
-    goal, unit = step.goal, step.norm.unit
-    measured = f"{goal.gebied} {goal.meting.indicator or ''}" if goal.meting else goal.gebied
-    share = unit.startswith("%") and re.search(_UP_TO_OTHERS, measured)
-    return unit.startswith("€") or is_counted(goal) or bool(share)
+    unit = step.norm.unit
+    share = unit.startswith("%") and re.search(_UP_TO_OTHERS, step.measured)
+    return unit.startswith("€") or is_counted(step.goal) or bool(share)
 
 
 def _first_step(step: Step) -> str:

@@ -26,6 +26,11 @@ _AT_MOST: Final = (
 )
 
 
+def indicator_of(goal: Doel) -> str:
+    """What is counted or measured; empty where that is not said."""
+    return (goal.meting and goal.meting.indicator) or ""
+
+
 def baseline_of(goal: Doel) -> Quantity | None:
     """The figure at the start, under ``nulmeting``."""
     return goal.meting.nulmeting if goal.meting else None
@@ -89,10 +94,9 @@ _COUNTED: Final = (
 
 def is_counted(goal: Doel) -> bool:
     """Whether the norm counts whole things, such as deals: no half exists, and no average is asked."""
-    norm, measure = norm_of(goal), goal.meting
-    if norm is None or measure is None or norm.unit.startswith(("%", "€")):
+    norm, indicator = norm_of(goal), indicator_of(goal)
+    if norm is None or norm.unit.startswith(("%", "€")):
         return False
-    indicator = measure.indicator or ""
     if re.search(_AVERAGE, f"{norm.unit} / {indicator} / {goal.verwachting}"):
         return False
     unit = norm.unit.casefold().split()

@@ -7,6 +7,7 @@ from typing import Final
 from spvgen.rules.patronen import role_lookup, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import Texts, has_word
+from spvgen.rules.zinsdelen import whole_and_first
 
 _NAME: Final = "\ue000"
 """Stands in a text for a name that is not the employee's."""
@@ -82,10 +83,9 @@ _WITHOUT_NAME: Final = (
 
 
 def _others_named(texts: Texts) -> frozenset[str]:
-    """The full and first names of the others that the plan names elsewhere; a role has no two capitals."""
-    said = [text for path, text in texts.values.items() if not _NAMING.isdisjoint(path)]
-    named = [name for name in said if re.fullmatch(r"[A-ZÀ-Þ][\w'’-]+(?: \S+)* [A-ZÀ-Þ][\w'’-]+", name)]
-    return frozenset([*named, *(name.split()[0] for name in named)])
+    """The full and first names of the others that the plan names elsewhere."""
+    said = (text for path, text in texts.values.items() if not _NAMING.isdisjoint(path))
+    return frozenset(form for name in said for form in whole_and_first(name))
 
 
 def judges_colleague(text: str, own: frozenset[str], others: frozenset[str]) -> bool:

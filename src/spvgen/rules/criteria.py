@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.quantities import Quantity, format_quantity
-from spvgen.rules.cijfers import end_of
+from spvgen.rules.cijfers import end_of, indicator_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import (
     amounts,
@@ -134,6 +134,5 @@ def _in_full(goal: Doel, asked: Quantity) -> str:
 def _matching(goal: Doel, plan: Verbeterplan) -> str:
     """The criterion that goes with a goal: end, indicator, norm and span."""
     asked = asked_of(goal)
-    indicator = goal.meting.indicator if goal.meting else None
     norm = f", {_in_full(goal, asked)}" if asked else ""
-    return f"Op {format_date(end_of(goal, plan))}: {indicator or goal.gebied}{norm}."
+    return f"Op {format_date(end_of(goal, plan))}: {indicator_of(goal) or goal.gebied}{norm}."

@@ -186,20 +186,24 @@ def idle_hits(
     names = {rule.code: rule.name for rule in known}
     off = {rule.code for rule in known if not _weight(rule, settings)}
     for entry in idle:
-        code = code_of(entry.rule, names)
-        if code in off:
-            continue
-        where = f" op ‘{entry.path}’" if entry.path else ""
-        if not code:
-            message = f"Er is geen regel ‘{entry.rule}’ om te negeren."
-            known_words = [*names, *names.values()]
-            hint = did_you_mean(entry.rule, known_words, "Kijk met ‘spv rules’ welke regels er zijn.")
-        elif any(entry.names(judged) for judged in told):
-            message = f"De regel {entry.rule} gaat over privacy; een fout daarvan kun je niet negeren."
-            hint = "Haal het gegeven weg uit het plan en daarna deze regel uit ‘negeer’."
-        elif signed:
-            continue
-        else:
-            message = f"De regel {entry.rule} geeft{where} geen melding; er valt niets te negeren."
-            hint = "Haal dit punt weg bij ‘negeer’, of kijk of ‘pad’ klopt."
-        yield Hit(entry.at, message, hint)
+        said = None if code_of(entry.rule, names) in off else _why_idle(entry, names, told, signed=signed)
+        if said:
+            yield Hit(entry.at, *said)
+
+
+def _why_idle(
+    entry: Suppression, names: dict[str, str], told: list[Judged], *, signed: bool
+) -> tuple[str, str] | None:
+    """A message and a hint; None where nothing is wrong with it."""
+    if not code_of(entry.rule, names):
+        otherwise = "Kijk met ‘spv rules’ welke regels er zijn."
+        hint = did_you_mean(entry.rule, [*names, *names.values()], otherwise)
+        return f"Er is geen regel ‘{entry.rule}’ om te negeren.", hint
+    if any(entry.names(judged) for judged in told):
+        message = f"De regel {entry.rule} gaat over privacy; een fout daarvan kun je niet negeren."
+        return message, "Haal het gegeven weg uit het plan en daarna deze regel uit ‘negeer’."
+    if signed:
+        return None
+    where = f" op ‘{entry.path}’" if entry.path else ""
+    message = f"De regel {entry.rule} geeft{where} geen melding; er valt niets te negeren."
+    return message, "Haal dit punt weg bij ‘negeer’, of kijk of ‘pad’ klopt."

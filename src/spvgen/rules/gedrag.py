@@ -7,19 +7,12 @@ from typing import TYPE_CHECKING, Final
 from spvgen.rules.karakter import judging_words
 from spvgen.rules.patronen import has_part, parts
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import Text, texts_under
+from spvgen.rules.teksten import OF_THE_EMPLOYER, Text, texts_under
 from spvgen.wording.tokens import fold
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
-_KEYS = frozenset(
-    {
-        "inleiding", "omschrijving", "feit", "onderwerp", "toelichting", "bevinding", "aanpak", "verwachting",
-        "huidige_situatie", "haalbaar", "relevant", "afspraak", "criterium", "besproken", "afspraken",
-        "slotopmerking",
-    }
-)  # fmt: skip
 _FACTS: Final = frozenset(
     {"omschrijving", "feit", "onderwerp", "toelichting", "bevinding", "huidige_situatie", "besproken"}
 )
@@ -60,7 +53,7 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     """
     name = plan.medewerker.naam
     names = (name, name.split()[0])
-    texts = texts_under(plan, _KEYS)
+    texts = texts_under(plan, OF_THE_EMPLOYER)
     found = [(path, one) for path, text in texts for one in judging_words(text, names)]
     example = _own_example(plan, names) if found else ""
     for path, judging in found:

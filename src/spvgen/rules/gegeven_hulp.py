@@ -75,7 +75,7 @@ def _givers(support: Ondersteuning, plan: Verbeterplan) -> set[str]:
     return {_tokens(name)[0]} if name else set()
 
 
-def _named(given: list[str], plan: Verbeterplan) -> set[str]:
+def _named(given: tuple[str, ...], plan: Verbeterplan) -> set[str]:
     known = set[str]().union(*(_givers(one, plan) for one in plan.ondersteuning))
     known |= {_tokens(one.naam)[0] for one in (plan.leidinggevende, plan.hr) if one and one.naam}
     return known & set(given)
@@ -85,12 +85,8 @@ def _named(given: list[str], plan: Verbeterplan) -> set[str]:
 
 
 @lru_cache(maxsize=512)
-def _slug(text: str) -> tuple[str, ...]:
+def _tokens(text: str) -> tuple[str, ...]:
     return tuple(slug(text).split("-"))
-
-
-def _tokens(text: str) -> list[str]:
-    return list(_slug(text))
 
 
 def _subject(text: str) -> set[str]:
@@ -111,7 +107,7 @@ def _alike(word: str, said: str) -> bool:
     return short == word or len(long) - len(short) <= _ENDING
 
 
-def _compound(subject: set[str], given: list[str]) -> bool:
+def _compound(subject: set[str], given: tuple[str, ...]) -> bool:
     """*Vrijdaghulp* in a line that has both *hulp* and *vrijdag*."""
     known = set(given)
     return any(

@@ -12,7 +12,7 @@ from spvgen.dutch import slug
 from spvgen.rules.cijfers import jump, norm_of
 from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.verwant import nearest, text_of, unserved
+from spvgen.rules.verwant import nearest, subject_of, text_of, unserved
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -69,7 +69,7 @@ def doel_zonder_ondersteuning(plan: Verbeterplan, settings: RuleSettings) -> Hit
 
 def _support_hint(goal: Doel, supports: tuple[Ondersteuning, ...]) -> str:
     texts = [text_of(support) for support in supports]
-    closest = supports[nearest(goal, texts) or 0]
+    closest = supports[nearest(subject_of(goal), texts) or 0]
     name = f"‘{closest.titel}’" if closest.titel else "de eerste ondersteuning"
     return (
         f"Helpt {name} ook hierbij? Zet ‘{goal.gebied}’ er dan bij onder ‘voor_doel’. "

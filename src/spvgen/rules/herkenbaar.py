@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from spvgen.rules.gezondheid import Tie, health_tie, words_on_health
-from spvgen.rules.herkenbare_details import one_with_detail
+from spvgen.rules.herkenbare_details import MONTH, SENTENCE, one_with_detail
 from spvgen.rules.zinsdelen import People
 
 
@@ -93,16 +93,14 @@ _STAND_IN: Final = "Noor"
 _NOBODY: Final = People(frozenset(), frozenset())
 
 _I: Final = r"(?<!\w)(?:[Ii]k|[Mm]ij|[Mm]ijn)(?!\w)"
-_MONTHS: Final = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _OWN: Final = (
-    rf"(?:{_DETAIL}|€|\b(?:{_MONTHS})\b|\b[Aa]ls (?:enige|key|junior|senior|vrouw|man)\b"
+    rf"(?:{_DETAIL}|€|\b{MONTH}\b|\b[Aa]ls (?:enige|key|junior|senior|vrouw|man)\b"
     r"|\b(?:rayon|regio|district) [A-Z]|\btoen ik nog\b)"
 )
 _MY_LIFE: Final = r"\b[Mm]ijn (?:vrouw|man|scheiding|zoon|dochter|gezin|overstap)\b"
 
 
 _WHOEVER: Final = re.compile(r"\b(?:[Aa]ls|[Ww]anneer|[Zz]odra) $")
-_SENTENCE: Final = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s)[^.;!?\n]+)*")
 
 
 @cache
@@ -137,7 +135,7 @@ def traces_in(text: str) -> list[Trace]:
 
 def _described(text: str) -> Iterator[Trace]:
     somebody, detail = _somebody()
-    for sentence in _SENTENCE.finditer(text):
+    for sentence in SENTENCE.finditer(text):
         who = somebody.search(text, *sentence.span())
         what = who and detail.search(text, who.end(), sentence.end())
         if who and what and not _WHOEVER.search(text[: who.start()]):
@@ -149,7 +147,7 @@ def told_of_oneself(text: str) -> list[Trace]:
     i, own = _oneself()
     return [
         Trace(*sentence.span(), certain=True)
-        for sentence in _SENTENCE.finditer(text)
+        for sentence in SENTENCE.finditer(text)
         if i.search(text, *sentence.span()) and own.search(text, *sentence.span())
     ]
 

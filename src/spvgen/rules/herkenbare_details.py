@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from spvgen.dates import MONTHS
+from spvgen.rules.patronen import any_of
+
 Span = tuple[int, int]
 
 _JOB: Final = (
@@ -31,7 +34,7 @@ _ANYBODY: Final = (
 )
 _THE_ONE: Final = rf"(?:\b(?:[Dd]e|[Oo]nze|[Dd]ie) (?:[a-zëï]+e )?{_JOB}\b)"
 
-_MONTH: Final = r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+MONTH: Final = any_of(" ".join(MONTHS))
 _LONG: Final = r"(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig)"
 _TOOL: Final = (
     r"(?:CRM|Teams|Excel|Outlook|Salesforce|HubSpot|Dynamics|SharePoint|Service|Marketing|Sales|Finance"
@@ -41,7 +44,7 @@ _PLACE: Final = (
     rf"\b(?:in|uit|te|rond|naar|regio|rayon|kantoor|vestiging) (?:regio |rayon )?(?!{_TOOL})[A-ZÀ-Þ][a-zà-ÿ]"
 )
 _TIME: Final = (
-    rf"\b(?:{_MONTH}|(?:19|20)\d\d|(?:vorige?|afgelopen|deze) (?:jaar|maand|week|zomer|winter|najaar"
+    rf"\b(?:{MONTH}|(?:19|20)\d\d|(?:vorige?|afgelopen|deze) (?:jaar|maand|week|zomer|winter|najaar"
     rf"|voorjaar)|net|onlangs|pas geleden|al {_LONG} jaar|pas {_LONG} (?:jaar|maanden|weken))\b"
 )
 _ADJECTIVES: Final = (
@@ -78,7 +81,7 @@ _LEFT: Final = (
 _BORN: Final = r"(?:oudere|jongere|vrouwelijke|mannelijke|buitenlandse|zwangere|gehandicapte|parttime)"
 _GOES: Final = (
     rf"(?:\b(?:binnenkort|straks|(?:volgend|vorig|dit) jaar|(?:volgende|vorige|deze) (?:maand|week|zomer)"
-    rf"|na de (?:zomer|vakantie)|nu nog|net|pas|in {_MONTH}|in (?:19|20)\d\d))\b"
+    rf"|na de (?:zomer|vakantie)|nu nog|net|pas|in {MONTH}|in (?:19|20)\d\d))\b"
 )
 _CHANGES: Final = (
     r"(?:pensioen|weg(?:gaat|ging)?|stop(?:t|te)|vertr(?:ekt|ok)|begin(?:t|nen)|begon|start(?:te)?|kwam|komt"
@@ -117,7 +120,7 @@ _WITH_MORE: Final = (
     (r"\b[EÉeé][eé]n van (?:ons|de|onze)\b", _FEELING),
     (rf"{_THE_ONE} die\b", _DEFINITE),
     (rf"{_THE_ONE} die\b", r"\bhet langst\b"),
-    (r"\b[Ww]ie\b", rf"(?=.*\b(?:{_MONTH}|(?:19|20)\d\d)\b)(?=.*(?:{_PAST})).*"),
+    (r"\b[Ww]ie\b", rf"(?=.*\b(?:{MONTH}|(?:19|20)\d\d)\b)(?=.*(?:{_PAST})).*"),
 )
 """Somebody, and what in the same sentence makes that one person."""
 
@@ -127,13 +130,13 @@ _WHOEVER: Final = re.compile(
 )
 """Before somebody: whoever it may be."""
 _MAY: Final = re.compile(r" (?:mag|kan|hoort|heeft gemiddeld|rijdt gemiddeld)\b")
-_SENTENCE: Final = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s)[^.;!?\n]+)*")
+SENTENCE: Final = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s)[^.;!?\n]+)*")
 
 
 def one_with_detail(text: str) -> Iterator[Span]:
     """The characters that tell of one person with a detail."""
     whole, more = _patterns()
-    for sentence in _SENTENCE.finditer(text):
+    for sentence in SENTENCE.finditer(text):
         said = sentence[0]
         found = (one.span() for pattern in whole for one in pattern.finditer(said))
         joined = (span for who, what in more for span in _joined(said, who, what))
@@ -189,7 +192,7 @@ def _leader() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def judged_leader(text: str) -> Span | None:
     """Where a text judges the one who leads the group: *de teamleider stuurt te veel op cijfers*."""
     who, judged = _leader()
-    for sentence in _SENTENCE.finditer(text):
+    for sentence in SENTENCE.finditer(text):
         one = who.search(text, *sentence.span())
         what = one and judged.search(text, one.end(), sentence.end())
         if one and what:

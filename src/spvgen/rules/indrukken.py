@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from spvgen.rules.patronen import guarded_search, has_part
+from spvgen.rules.teksten import sentences_in
 
 _WHOSE: Final = r"(?: van (?:de |het |je |jouw |onze? )?[\w']+(?: [\w']+){0,2})?"
 _is_felt: Final = guarded_search(
@@ -59,6 +60,6 @@ def measured_feeling(text: str) -> str:
         return ""
     if found := re.search(_AS_SHARE, text):
         return found[0]
-    counted = (sentence for sentence in re.split(r"(?<=[.!?])\s+", text) if re.search(_SHARE, sentence))
+    counted = (sentence for sentence in sentences_in(text) if re.search(_SHARE, sentence))
     felt = next(filter(None, (re.search(_FEELING, sentence) for sentence in counted)), None)
     return felt[0] if felt else ""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from spvgen.rules.patronen import words
 from spvgen.rules.teksten import words_in
 
 TRAITS: Final = {
@@ -42,28 +43,28 @@ TRAITS: Final = {
 }
 """What to write instead → the words that judge a person."""
 
-_VIRTUES: Final = (
-    "communicatief gemotiveerd betrokken proactief flexibel betrouwbaar zorgvuldig nauwkeurig collegiaal "
-    "professioneel enthousiast ondernemend daadkrachtig assertief empathisch klantgericht klantvriendelijk "
-    "resultaatgericht stressbestendig georganiseerd gestructureerd loyaal sociaal vriendelijk beleefd "
-    "gedreven ambitieus leergierig positief serieus volwassen commercieel overtuigend ijverig "
-    "gedisciplineerd toegewijd slim geduldig eerlijk geïnteresseerd coöperatief meewerkend ordelijk netjes "
-    "punctueel inlevend behulpzaam geschikt aardig energiek creatief zelfverzekerd scherp alert dienstbaar"
-)
+_VIRTUES: Final = words("""
+    communicatief gemotiveerd betrokken proactief flexibel betrouwbaar zorgvuldig nauwkeurig collegiaal
+    professioneel enthousiast ondernemend daadkrachtig assertief empathisch klantgericht klantvriendelijk
+    resultaatgericht stressbestendig georganiseerd gestructureerd loyaal sociaal vriendelijk beleefd gedreven
+    ambitieus leergierig positief serieus volwassen commercieel overtuigend ijverig gedisciplineerd toegewijd
+    slim geduldig eerlijk geïnteresseerd coöperatief meewerkend ordelijk netjes punctueel inlevend behulpzaam
+    geschikt aardig energiek creatief zelfverzekerd scherp alert dienstbaar
+""")
 """Virtues; denied, they judge a person: *niet communicatief genoeg*."""
 
-_QUALITIES: Final = (
-    "motivatie inzet betrokkenheid discipline zelfdiscipline verantwoordelijkheidsgevoel ambitie passie "
-    "enthousiasme drive gedrevenheid empathie inlevingsvermogen loyaliteit collegialiteit werklust lef "
-    "doorzettingsvermogen zelfreflectie zelfkritiek interesse commitment ruggengraat daadkracht "
-    "eigenaarschap urgentiebesef initiatief verantwoordelijkheid respect aanpassingsvermogen teamgeest"
-)
+_QUALITIES: Final = words("""
+    motivatie inzet betrokkenheid discipline zelfdiscipline verantwoordelijkheidsgevoel ambitie passie
+    enthousiasme drive gedrevenheid empathie inlevingsvermogen loyaliteit collegialiteit werklust lef
+    doorzettingsvermogen zelfreflectie zelfkritiek interesse commitment ruggengraat daadkracht eigenaarschap
+    urgentiebesef initiatief verantwoordelijkheid respect aanpassingsvermogen teamgeest
+""")
 """Qualities of a person; missed or called too low, they judge."""
 
-_ATTITUDES: Final = (
-    "houding werkhouding grondhouding attitude mentaliteit werkmentaliteit arbeidsethos werkethos"
-)
-_INNER: Final = "karakter persoonlijkheid instelling uitstraling ego temperament"
+_ATTITUDES: Final = words("""
+    houding werkhouding grondhouding attitude mentaliteit werkmentaliteit arbeidsethos werkethos
+""")
+_INNER: Final = words("karakter persoonlijkheid instelling uitstraling ego temperament")
 _PHRASES: Final = (
     r"(?i)\b(?:(?:loopt )?de kantjes (?:er ?van ?af|er ?af)|doet (?:niet|nooit) (?:echt |genoeg )?je best"
     r"|doet je best niet|geen zin in (?:je|het|jouw) werk|kort lontje"
@@ -74,10 +75,10 @@ _PHRASES: Final = (
     r"|kunt het gewoon niet|een (?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige) "
     r"(?:collega|medewerk\w+|werknem\w+|verkop\w+|persoon|type|kracht))\b"
 )
-_PHRASE_WORDS: Final = (
-    "kantjes best zet zin lontje teamspeler doorzetter doener werker probleemgeval hout team nergens "
-    "niets niks dwars gewoon lastige luie moeilijke slechte zwakke matige"
-)
+_PHRASE_WORDS: Final = words("""
+    kantjes best zet zin lontje teamspeler doorzetter doener werker probleemgeval hout team nergens niets niks
+    dwars gewoon lastige luie moeilijke slechte zwakke matige
+""")
 
 
 class Judging(NamedTuple):
@@ -88,17 +89,17 @@ class Judging(NamedTuple):
     instead: str
 
 
-_INSTEAD: Final = {word: advice for advice, words in TRAITS.items() for word in words.split()}
+_INSTEAD: Final = {word: advice for advice, traits in TRAITS.items() for word in traits.split()}
 _TALK: Final = "wie welke informatie niet of te laat kreeg, en wanneer"
 _ELSE: Final = "wat er gebeurde of niet gebeurde, en wanneer"
 _SETS: Final = {
     "trek": frozenset(_INSTEAD),
-    "deugd": frozenset(_VIRTUES.split()),
-    "kwaliteit": frozenset(_QUALITIES.split()),
-    "houding": frozenset(_ATTITUDES.split()),
-    "aard": frozenset(_INNER.split()),
+    "deugd": _VIRTUES,
+    "kwaliteit": _QUALITIES,
+    "houding": _ATTITUDES,
+    "aard": _INNER,
 }
-_ANY: Final = frozenset().union(*_SETS.values(), _PHRASE_WORDS.split())
+_ANY: Final = frozenset().union(*_SETS.values(), _PHRASE_WORDS)
 _WORD: Final = r"\w+"
 
 
@@ -129,7 +130,7 @@ def _in_sentence(sentence: str, turns: "_Turns") -> Iterator[Judging]:
         yield Judging(phrase.end(), phrase[0], _ELSE)
     for word in re.finditer(_WORD, sentence):
         low = word[0].lower()
-        kind = next((kind for kind, words in _SETS.items() if low in words), None)
+        kind = next((kind for kind, listed in _SETS.items() if low in listed), None)
         start = turns.start(kind, sentence, word.start(), word.end()) if kind else None
         if start is not None:
             instead = _TALK if low == "communicatief" else _INSTEAD.get(low, _ELSE)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
-from spvgen.dutch import count, join_list, slug
+from spvgen.dutch import count, join_quoted, slug
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.koers_reflexen import asked_for, reflex_in
 from spvgen.rules.omgekeerd import reversed_action
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.verwant import keywords
+from spvgen.rules.verwant import keywords, nearest
 
 if TYPE_CHECKING:
     from spvgen.kinds.koersdelen import Koersactie, Koersoorzaak
@@ -102,7 +101,7 @@ def reflex_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
             continue
         path = ("acties", index, "afspraak" if reflex.words in action.afspraak else "titel")
         if action.voor_oorzaak:
-            causes = join_list([f"‘{name}’" for name in action.voor_oorzaak])
+            causes = join_quoted(action.voor_oorzaak)
             message = f"‘{action.titel}’ lijkt een reflex ({reflex.name}); neemt dat {causes} weg?"
             yield Hit(path, message, _DOUBT, quote=reflex.words, severity=Severity.WAARSCHUWING)
         else:
@@ -128,7 +127,7 @@ def _instead(plan: Koersplan, index: int) -> str:
 def _either(causes: tuple[Koersoorzaak, ...]) -> str:
     if len(causes) > _MOST_NAMED:
         return "een van jullie oorzaken"
-    return join_list([f"‘{cause.titel}’" for cause in causes], "of")
+    return join_quoted((cause.titel for cause in causes), "of")
 
 
 _MOST_NAMED: Final = 3
@@ -157,18 +156,11 @@ def _is_asked_for(reflex: str, action: Koersactie, plan: Koersplan) -> bool:
 
 
 _SAME_MATTER: Final = 3  # telling words that an action and a cause share
-_NEAR: Final = 2
+_NEAR: Final = 2  # the same, to ask whether they belong together
 
 
 def _said_of(cause: Koersoorzaak) -> str:
     return f"{cause.titel} {cause.bevinding}"
-
-
-def _nearest(own: frozenset[str], texts: Sequence[str]) -> int | None:
-    """Which of these texts shares most telling words with ``own``; None where they share but one."""
-    shared = [len(own & keywords(text)) for text in texts]
-    most = max(shared, default=0)
-    return shared.index(most) if most >= _NEAR else None
 
 
 def actie_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
@@ -202,7 +194,8 @@ def actie_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
 
 def _cause_hint(action: Koersactie, plan: Koersplan) -> str:
     causes = plan.oorzaken or ()
-    near = _nearest(keywords(f"{_text(action)} {action.effect or ''}"), [_said_of(one) for one in causes])
+    own = keywords(f"{_text(action)} {action.effect or ''}")
+    near = nearest(own, [_said_of(one) for one in causes], least=_NEAR)
     meant = f"‘{causes[near].titel}’" if near is not None else _either(causes)
     return (
         f"Neemt deze actie {meant} weg? Zet die titel dan bij ‘voor_oorzaak’. Zo niet, zoek dan de oorzaak "
@@ -246,7 +239,7 @@ def oorzaak_zonder_actie(plan: Koersplan, settings: RuleSettings) -> Hits:
 
 def _action_hint(cause: Koersoorzaak, plan: Koersplan) -> str:
     able = [one for one in plan.acties if one.voor_oorzaak or not reflex_in(_text(one))]
-    near = _nearest(keywords(_said_of(cause)), [_text(one) for one in able])
+    near = nearest(keywords(_said_of(cause)), [_text(one) for one in able], least=_NEAR)
     new = f"Voeg een actie toe: wie doet wat, en vóór welke datum, met erbij: voor_oorzaak: {cause.titel}"
     if near is None:
         return new

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
-from spvgen.dutch import join_list
+from spvgen.dutch import join_quoted
 from spvgen.quantities import format_quantity
 from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -125,8 +125,8 @@ def te_veel_koersacties(plan: Koersplan, settings: RuleSettings) -> Hits:
     """
     most = settings.koers_acties_max
     if len(plan.acties) > most:
-        loose = [f"‘{one.titel}’" for one in plan.acties if len(one.voor_oorzaak or ()) == 0]
+        loose = join_quoted(one.titel for one in plan.acties if not one.voor_oorzaak)
         message = f"Er staan {len(plan.acties)} acties in; meer dan {most} krijgt een team zelden af."
-        start = f"Begin met {join_list(loose)}: daar staat geen oorzaak bij. " if loose else ""
+        start = f"Begin met {loose}: daar staat geen oorzaak bij. " if loose else ""
         hint = f"{start}Welke paar nemen samen de meeste oorzaken weg? Bewaar de rest voor later."
         yield Hit(("acties",), message, hint)

@@ -48,16 +48,14 @@ def lang_zonder_blik_op_de_norm(plan: Koersplan, settings: RuleSettings) -> Hits
           - naam: Terugblik
             datum: 2026-08-27
     """
-    most = settings.koers_zonder_moment_dagen
+    looks = _looks(settings)
     if not plan.evaluatiemomenten:
         message = "Er is geen moment waarop jullie samen naar de norm kijken."
-        yield Hit(
-            ("evaluatiemomenten",), message, when_to_meet(plan.looptijd.start, plan.einde, most, "een moment")
-        )
+        yield Hit(("evaluatiemomenten",), message, when_to_meet(plan.looptijd.start, plan.einde, looks))
         return
-    for gap, days in long_stretches(plan, _looks(settings)):
-        message = f"{gap.words} zitten {count(days, 'dag', 'dagen')}; dat is meer dan {most}."
-        yield Hit(gap.path, message, when_to_meet(gap.after, gap.before, most, "een moment"))
+    for gap, days in long_stretches(plan, looks):
+        message = f"{gap.words} zitten {count(days, 'dag', 'dagen')}; dat is meer dan {looks.most}."
+        yield Hit(gap.path, message, when_to_meet(gap.after, gap.before, looks))
 
 
 def blikken_te_ver_uiteen(hits: Sequence[Hit], plan: Koersplan, settings: RuleSettings) -> Hit:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import join_list
+from spvgen.dutch import join_quoted
 from spvgen.rules.namen import names_in
 from spvgen.rules.omgekeerd import Reversed, reversed_action
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.zinsdelen import whole_and_first
 
 if TYPE_CHECKING:
     from spvgen.kinds.koersdelen import Koersoorzaak
@@ -52,8 +52,8 @@ def oorzaak_is_de_actie_andersom(plan: Koersplan, settings: RuleSettings) -> Hit
 def _no_cause(cause: Koersoorzaak, found: Reversed, plan: Koersplan) -> str:
     if found.judges:
         return f"‘{cause.titel}’ is geen oorzaak, maar een oordeel over mensen."
-    actions = [f"‘{action.titel}’" for action in plan.acties_bij(cause.titel)]
-    turned = f"{join_list(actions)}, maar dan" if actions else "je actie"
+    actions = join_quoted(action.titel for action in plan.acties_bij(cause.titel))
+    turned = f"{actions}, maar dan" if actions else "je actie"
     return f"‘{cause.titel}’ is geen oorzaak: het is {turned} andersom."
 
 
@@ -88,7 +88,7 @@ def persoon_als_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
           - titel: Elke offerte krijgt evenveel werk
             bevinding: Bij 38 offertes bleef de mail een week liggen; alle vragen komen bij één persoon uit.
     """
-    own = frozenset(_own_names(plan))
+    own = _own_names(plan)
     for index, cause in enumerate(plan.oorzaken or ()):
         named = ((key, name) for key in _KEYS if (name := _named(getattr(cause, key), own)))
         for key, name in islice(named, 1):  # once a cause
@@ -103,15 +103,12 @@ _WORK: Final = (
 )
 
 
-def _own_names(plan: Koersplan) -> Iterator[str]:
-    """The full and first names of the people that the plan names elsewhere; a role has no two capitals."""
+def _own_names(plan: Koersplan) -> frozenset[str]:
+    """The full and first names of the people that the plan names elsewhere."""
     who = [plan.leidinggevende.naam, *(one.wie for one in plan.sturing or ())]
     who += [action.wie for action in plan.acties if action.wie]
     who += [name for moment in plan.evaluatiemomenten or () for name in moment.aanwezig or ()]
-    for name in who:
-        if re.fullmatch(r"[A-ZÀ-Þ][\w'’-]+(?: \S+)* [A-ZÀ-Þ][\w'’-]+", name):
-            yield name
-            yield name.split()[0]
+    return frozenset(form for name in who for form in whole_and_first(name))
 
 
 def _named(text: str, own: frozenset[str]) -> str:

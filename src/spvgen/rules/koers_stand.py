@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import MONTHS
 from spvgen.diagnostics import Severity
-from spvgen.dutch import join_list
+from spvgen.dutch import join_quoted
 from spvgen.rules.indrukken import is_impression
 from spvgen.rules.meetbaar import SOURCE
 from spvgen.rules.redenen import gives_reason
@@ -164,7 +164,7 @@ def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
     parts = re.split(_BETWEEN, plan.norm.indicator)
     measures = [match[0] for part in parts if (match := re.search(_MEASURES, part))]
     if len(measures) > 1:
-        named = join_list([f"‘{measure.lower()}’" for measure in measures])
+        named = join_quoted(measure.lower() for measure in measures)
         message = f"In de norm staan {len(measures)} maten: {named}. Dan stuurt ieder op een andere."
         go = "gaat" if len(measures) == 2 else "gaan"
         hint = (
@@ -244,8 +244,8 @@ def niemand_herkent_zich(plan: Koersplan, settings: RuleSettings) -> Hits:
     told = [plan.norm.herkenning, *(one.herkenning for one in plan.sturing or ())]
     if any(gives_reason(text) for text in told):
         return
-    people = [f"‘{one.wie}’" for one in plan.sturing or ()]
-    ask = f"Vraag het {join_list(people)}: " if people else "Vraag het aan iedereen in het team: "
+    people = join_quoted(one.wie for one in plan.sturing or ())
+    ask = f"Vraag het {people}: " if people else "Vraag het aan iedereen in het team: "
     message = f"Er staat niet waarom iedereen zich herkent in ‘{plan.norm.indicator}’."
     hint = f"{ask}wat heeft jouw werk met deze norm te maken? Zet het antwoord bij ‘herkenning’."
     yield Hit(("norm", "herkenning"), message, hint)

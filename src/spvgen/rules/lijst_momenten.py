@@ -142,7 +142,7 @@ def lang_zonder_doorlopen(plan: Actielijst, settings: RuleSettings) -> Hits:
     walks = _walks(settings)
     for gap, days in long_stretches(plan, walks):
         message = f"{gap.words} zitten {days} dagen; dat is meer dan {walks.most}."
-        yield Hit(gap.path, message, when_to_meet(gap.after, gap.before, walks.most, walks.one))
+        yield Hit(gap.path, message, when_to_meet(gap.after, gap.before, walks))
 
 
 def doorlopen_te_ver_uiteen(hits: Sequence[Hit], plan: Actielijst, settings: RuleSettings) -> Hit:

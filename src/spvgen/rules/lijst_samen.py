@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
-from spvgen.dutch import join_list, slug
+from spvgen.dutch import join_list, join_quoted, slug
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import texts_under
+from spvgen.rules.teksten import sentences_in, texts_under
 
 if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst
@@ -67,11 +67,11 @@ def te_veel_controle(plan: Actielijst, settings: RuleSettings) -> Hits:
         else _THE_ONLY_ONE
     )
     message = f"{told}: {share}%. Dat is meer dan {settings.controleren_max_procent}%."
-    surplus = [f"‘{moments[index].naam}’" for index in controls[: len(controls) - most]]
+    surplus = [moments[index].naam for index in controls[: len(controls) - most]]
     yield Hit(
         ("doorloopmomenten", controls[0], "nadruk"),
         message,
-        f"Zet bij {join_list(surplus)}: nadruk: inspireren. Begin daar met wat goed ging.",
+        f"Zet bij {join_quoted(surplus)}: nadruk: inspireren. Begin daar met wat goed ging.",
     )
 
 
@@ -156,7 +156,7 @@ def beloning_als_motor(plan: Actielijst, settings: RuleSettings) -> Hits:
 
 
 def _pay(text: str) -> str:
-    for sentence in re.split(r"(?<=[.!?])\s+", text):
+    for sentence in sentences_in(text):
         if re.search(_AS_ENGINE, sentence) and not re.search(_DENIED, sentence):
             found = re.search(rf"(?i)\b{_PAY}\b", sentence)
             return found[0] if found else ""

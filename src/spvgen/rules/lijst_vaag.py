@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import MONTHS
 from spvgen.rules.contacten import group_in
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -83,8 +84,8 @@ _SOME_TIME: Final = (
     r"|een andere keer|ooit|binnenkort|t\.?z\.?t\.?|te zijner tijd|zo snel mogelijk)\b"
 )
 _SAYS_WHEN: Final = (
-    r"(?i)\d|\b(?:\w*dag(?:en)?|morgen|middag|week|weken|uur|maand|maanden|kwartier|minuten"
-    r"|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|dezelfde|meteen|direct)\b"
+    r"(?i)\d|\b(?:\w*dag(?:en)?|morgen|middag|week|weken|uur|maand|maanden|kwartier|minuten|dezelfde|meteen"
+    rf"|direct|{'|'.join(MONTHS)})\b"
 )
 
 

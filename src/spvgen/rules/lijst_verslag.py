@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from spvgen.dates import format_date
-from spvgen.dutch import count, join_list, slug
+from spvgen.dutch import join_quoted, slug
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.termijn import recurs, span_in
 
@@ -61,9 +61,7 @@ def actie_niet_nagevraagd(plan: Actielijst, settings: RuleSettings) -> Hits:
         told = {slug(stand.actie) for stand in report.acties or ()}
         missing = [one.titel for one in _due(plan, moment, report) if slug(one.titel) not in told]
         if missing:
-            message = (
-                f"In dit verslag staat niet wat er kwam van {join_list([f'‘{name}’' for name in missing])}."
-            )
+            message = f"In dit verslag staat niet wat er kwam van {join_quoted(missing)}."
             hint = (
                 f"Zet bij ‘acties’ een ‘actie: {missing[0]}’ met ‘gedaan: ja’, ‘nee’ of ‘verplaatst’. Bij "
                 "verplaatst hoort ook ‘naar’, zoals: naar: juli 2026"
@@ -200,7 +198,7 @@ def blijft_schuiven(plan: Actielijst, settings: RuleSettings) -> Hits:
             path for path, _, stand in stands(plan) if stand.naar and slug(stand.actie) == slug(action.titel)
         ]
         if len(moved) >= 2:
-            message = f"‘{action.titel}’ is al {count(len(moved), 'keer', 'keer')} verplaatst."
+            message = f"‘{action.titel}’ is al {len(moved)} keer verplaatst."
             hint = "Vraag wat er in de weg zit. Maak de stap kleiner, doe hem samen of haal hem van de lijst."
             yield Hit(moved[-1], message, hint)
 

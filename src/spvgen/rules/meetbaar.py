@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.quantities import Quantity
-from spvgen.rules.cijfers import baseline_of, end_of, norm_of, without_bound
+from spvgen.rules.cijfers import baseline_of, end_of, indicator_of, norm_of, without_bound
 from spvgen.rules.indrukken import ASKED, is_impression, measured_feeling
 from spvgen.rules.invulplekken import without_placeholders
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -65,13 +65,13 @@ def _countable(goal: Doel) -> bool:
 def _norm_hint(goal: Doel, plan: Verbeterplan) -> str:
     if carried := next(filter(norm_in_text, criteria_of(goal, plan)), None):
         return f"Bij de succescriteria staat wel een norm. Zet die ook hier: ‘{carried}’"
-    indicator = goal.meting.indicator if goal.meting else None
     start = baseline_of(goal)
     now = f" (nu {without_bound(start)})" if start else ""
+    counted = indicator_of(goal) or f"[wat je telt bij {goal.gebied}]"
     return (
         "Schrijf wat je telt en wanneer het genoeg is, bijvoorbeeld: "
-        f"‘Op {format_date(end_of(goal, plan))} is {indicator or f'[wat je telt bij {goal.gebied}]'} "
-        f"minimaal {open_figure(start)}{now}.’ Zet die norm ook bij ‘meting’."
+        f"‘Op {format_date(end_of(goal, plan))} is {counted} minimaal {open_figure(start)}{now}.’ "
+        "Zet die norm ook bij ‘meting’."
     )
 
 
@@ -241,9 +241,8 @@ def _felt(index: int, goal: Doel) -> Hits:
 
 def _texts_on_source(goal: Doel, plan: Verbeterplan) -> str:
     """Where a source can show; of effort also in the proof of its actions, for that is what is counted."""
-    indicator = goal.meting.indicator if goal.meting else None
     proofs = _proofs(goal, plan) if goal.aard == "inspanning" else []
-    own = (goal.verwachting, goal.huidige_situatie, indicator or "")
+    own = (goal.verwachting, goal.huidige_situatie, indicator_of(goal))
     return " / ".join([*own, *criteria_of(goal, plan), *proofs])
 
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
 from spvgen.nameforms import bared
+from spvgen.rules.patronen import words
 from spvgen.rules.voornamen import AMBIGUOUS, FIRST_NAMES, SURNAMES
 
 
@@ -71,30 +72,27 @@ _DEED: Final = re.compile(r" (\w+)( aan| voor)?")
 _NEAR: Final = 40
 """Characters before a word in which it can be said what sort of thing bears the name."""
 
-_SINGULAR_WORDS: Final = """
+_SINGULAR: Final = words("""
     is was heeft had wil wilde kan kon zal zou mag mocht moet moest doet deed gaat ging zei zegt vindt
     vond gaf geeft kwam komt werd wordt zag ziet weet wist deelt belt belde staat stond ligt lag zit zat
     krijgt kreeg neemt nam rijdt reed werkt werkte houdt hield denkt dacht vraagt vroeg vertelt vertelde
     mist miste stelt stelde bleef blijft loopt liep laat liet maakt maakte helpt hielp brengt bracht
     kent kende durft durfde hoort hoorde praat praatte stuurt stuurde schrijft schreef noemt noemde
     zoekt zocht merkt merkte voelt voelde wacht wachtte
-"""
-_SINGULAR: Final = frozenset(_SINGULAR_WORDS.split())
-_SAYS_WORDS: Final = """
+""")
+_SAYS: Final = words("""
     zei vertelde vertelt durft durfde lachte knikte huilde zuchtte riep fluisterde biechtte schrok
-"""
-_SAYS: Final = frozenset(_SAYS_WORDS.split())
+""")
 _LANGUAGE: Final = "frans"
 _BRANDS: Final = frozenset({"philips", "lions", "mercedes"})
-_NO_PERSON_WORDS: Final = """
+_NO_PERSON: Final = words("""
     marketing sales service finance inkoop verkoop planning logistiek productie directie communicatie hr
     ict it klantenservice binnendienst buitendienst noord oost zuid west midden nederland belgië
     vlaanderen europa wij we ik hij zij je jij iedereen niemand iemand de het een dat dit die wat wie er
     ook niet toen dan als maar en of want dus ja nee god sinterklaas maandag dinsdag woensdag donderdag
     vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober
     november december
-"""
-_NO_PERSON: Final = frozenset(_NO_PERSON_WORDS.split())
+""")
 
 
 def names_in(text: str, known: Collection[str] = ()) -> list[Named]:
@@ -107,8 +105,8 @@ def names_in(text: str, known: Collection[str] = ()) -> list[Named]:
 
 
 def _is_known(name: str, known: Collection[str]) -> bool:
-    words = re.findall(r"[^\W\d_]{2,}", bared(name))
-    return bool(words) and all(word in known or word.removesuffix("s") in known for word in words)
+    found = re.findall(r"[^\W\d_]{2,}", bared(name))
+    return bool(found) and all(word in known or word.removesuffix("s") in known for word in found)
 
 
 def _titled(text: str) -> Iterator[Named]:

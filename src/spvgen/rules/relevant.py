@@ -9,7 +9,8 @@ from spvgen.dutch import slug
 from spvgen.rules.cijfers import norm_of, without_bound
 from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.verwant import keywords, names_area, nearest, text_of, unserved
+from spvgen.rules.teksten import sentences_in
+from spvgen.rules.verwant import keywords, names_area, nearest, subject_of, text_of, unserved
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -73,7 +74,7 @@ def _in_sentence(job: str) -> str:
 def _tied_in_text(goal: Doel, plan: Verbeterplan) -> bool:
     own = f"{goal.verwachting}\n{goal.huidige_situatie}\n{goal.haalbaar or ''}"
     reason = plan.aanleiding.omschrijving if plan.aanleiding else None
-    general = re.split(r"(?<=[.!?])\s", f"{plan.inleiding or ''} {reason or ''}")
+    general = sentences_in(f"{plan.inleiding or ''} {reason or ''}")
     about_goal = " ".join(
         sentence for sentence in general if names_area(sentence, goal) or re.search(_THE_GOALS, sentence)
     )
@@ -125,7 +126,7 @@ def _action_hint(goal: Doel, plan: Verbeterplan) -> str:
     norm = norm_of(goal)
     reach = f" om naar {without_bound(norm)} te komen" if norm else ""
     new = f"Voeg een actie toe: wat doet {plan.medewerker.naam}{reach}, hoe vaak of vóór welke datum?"
-    index = nearest(goal, [text_of(action) for action in plan.acties])
+    index = nearest(subject_of(goal), [text_of(action) for action in plan.acties])
     if index is None:
         return new
     near = plan.acties[index].titel

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import join_list
+from spvgen.dutch import join_quoted
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.workdays import next_workday
 
@@ -162,12 +162,13 @@ def terugblik_zonder_wat_niet_lukte(plan: StapRapportage, settings: RuleSettings
         return
     silent = [goal.titel for goal in plan.doelen if plan.doelstand(goal.titel) is None]
     if silent:
-        named = join_list([f"‘{title}’" for title in silent])
         hint = (
             "Zet bij ‘terugblik’ onder ‘doelen’ voor elk doel: behaald: ja, deels of nee, met een "
             "toelichting."
         )
-        yield Hit(("terugblik", "doelen"), f"De terugblik zegt niet of {named} is bereikt.", hint)
+        yield Hit(
+            ("terugblik", "doelen"), f"De terugblik zegt niet of {join_quoted(silent)} is bereikt.", hint
+        )
     for index, one in enumerate(back.doelen or ()):
         if one.behaald != "ja" and not one.toelichting:
             path: NodePath = ("terugblik", "doelen", index)

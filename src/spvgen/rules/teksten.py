@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, TypeGuard
 
 from spvgen.diagnostics import NodePath
-from spvgen.rules.patronen import has_part
+from spvgen.rules.patronen import has_part, words
 from spvgen.wording.tokens import composed, folded
 
 if TYPE_CHECKING:
@@ -28,14 +28,22 @@ _PART: Final = re.compile(r"[^\W\d_]+")
 @lru_cache(maxsize=1024)  # rules look at the same texts one after another
 def words_in(text: str) -> frozenset[str]:
     """The words of a text, folded; of those with a sign in them (*gz-psycholoog*) the parts too."""
-    words = frozenset(folded(composed(text)).translate(_BETWEEN).split())
-    signed = [word.strip("'/-") for word in words if not word.isalpha()]
-    return words.union(signed, _PART.findall(" ".join(signed)))
+    found = frozenset(folded(composed(text)).translate(_BETWEEN).split())
+    signed = [word.strip("'/-") for word in found if not word.isalpha()]
+    return found.union(signed, _PART.findall(" ".join(signed)))
 
 
 def has_word(text: str, wanted: Callable[[str], object]) -> bool:
     """Whether a text has a ``wanted`` word; a first look, for the words can be anybody's."""
     return any(map(wanted, words_in(text)))
+
+
+def sentences_in(text: str) -> list[str]:
+    """The sentences of a text, each up to its full stop, question mark or exclamation mark."""
+    return _SENTENCE_END.split(text)
+
+
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+")
 
 
 # --- As they stand in the file ---------------------------------------------------------------------
@@ -96,6 +104,13 @@ class Texts:
 
 
 # --- In the model ----------------------------------------------------------------------------------
+
+
+OF_THE_EMPLOYER: Final = words("""
+    inleiding omschrijving feit onderwerp toelichting bevinding aanpak verwachting huidige_situatie haalbaar
+    relevant afspraak criterium besproken afspraken slotopmerking
+""")
+"""Keys under which the employer writes of the work and of what is asked."""
 
 
 def texts_under(plan: Model, keys: frozenset[str]) -> list[Text]:

@@ -36,7 +36,7 @@ def _days(text: str, plan: Actielijst) -> Iterator[Span]:
     from spvgen.wording.dates import dates
 
     for mention in dates(text) if re.search(r"\d", text) else ():
-        named = (mention._replace(year=year).full for year in _years(mention.year, plan))
+        named = (mention.day_in(year) for year in _years(mention.year, plan))
         yield from _nearest([Span(day, day, mention.text) for day in named if day], plan)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from spvgen.dates import MONTHS, format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import count, join_list
+from spvgen.rules.cijfers import indicator_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.tijdteksten import (
     Span,
@@ -19,6 +20,7 @@ from spvgen.rules.tijdteksten import (
     quarter_end,
     quarter_start,
 )
+from spvgen.rules.uitspraken import criteria_of
 from spvgen.workdays import add_months, next_workday, previous_workday
 
 if TYPE_CHECKING:
@@ -197,16 +199,13 @@ def _of_text(
 
 def _fits(plan: Verbeterplan, goal: Doel, measure: _Measure) -> bool:
     """Whether the goal's own words, or those of its criteria, name a whole span inside the plan."""
-    indicator = goal.meting.indicator if goal.meting else None
-    own = [text for text in (goal.verwachting, indicator) if text]
-    criteria = [
-        c.criterium for c in plan.succescriteria or () if c.voor_doel and plan.doel(c.voor_doel) is goal
-    ]
-    if any(over_the_plan(text) for text in (*own, *criteria)):
+    own = (goal.verwachting, indicator_of(goal))
+    said = (*own, *criteria_of(goal, plan))
+    if any(map(over_the_plan, said)):
         return True
     months = 3 if measure.unit == "kwartaal" else 1
     start, end = plan.looptijd.start, plan.einde
-    inside = [(text, span) for text in (*own, *criteria) for span in named_spans(text, start, end)]
+    inside = [(text, span) for text in said for span in named_spans(text, start, end)]
     return any(_inside(span, plan) and (span.months >= months or text in own) for text, span in inside)
 
 

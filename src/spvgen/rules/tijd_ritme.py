@@ -60,7 +60,7 @@ def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             f"{gap.words} zitten {count(days, 'dag', 'dagen')} zonder evaluatie; "
             f"dat is meer dan {talks.most}."
         )
-        hit = Hit(gap.path, message, when_to_meet(gap.after, gap.before, talks.most, talks.one, talks.breaks))
+        hit = Hit(gap.path, message, when_to_meet(gap.after, gap.before, talks))
         yield _on_paper(hit, _spoken(gap, plan, talks) if days <= 2 * talks.most else None)
 
 

@@ -27,23 +27,15 @@ class Span(NamedTuple):
 
 def last_date_in(text: str, year: int) -> date | None:
     """The latest day that a text names, or None; ``year`` is meant where none is written."""
-    found = (_existing(mention.year or year, mention.month, mention.day) for mention in dates(text))
-    return max((day for day in found if day), default=None)
+    return max(filter(None, (mention.day_in(year) for mention in dates(text))), default=None)
 
 
 def first_date_in(text: str, year: int) -> tuple[date, str] | None:
     """The first day that a text names, with its words; ``year`` is meant where none is written."""
     for mention in dates(text) if re.search(r"\d", text) else ():
-        if day := _existing(mention.year or year, mention.month, mention.day):
+        if day := mention.day_in(year):
             return day, mention.text
     return None
-
-
-def _existing(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 # --- Months and quarters ---------------------------------------------------------------------------
@@ -105,7 +97,7 @@ def _to_the_day(text: str, months: tuple[date, date]) -> tuple[date, date] | Non
     if len(named) != 2:
         return None
     first, last = (
-        _existing(month.year, mention.month, mention.day)
+        mention._replace(year=month.year).day_in(month.year)
         for month, mention in zip(months, named, strict=True)
     )
     return (first, last) if first and last else None

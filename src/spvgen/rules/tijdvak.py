@@ -151,12 +151,10 @@ def long_stretches(plan: Verbeterplan | Actielijst | Koersplan, talks: Talks) ->
     return [one for one in stretches if one.days > talks.most]
 
 
-def when_to_meet(
-    after: date, before: date, most: int, talk: str, breaks: Iterable[Onderbreking] | None = None
-) -> str:
-    """What to plan so that no more than ``most`` days go by; ``talk`` is *een gesprek* or *een moment*."""
-    days = [shown_day(day) for day in meeting_days(after, before, most, breaks)]
-    return f"Plan {talk} op {join_list(days)}." if days else "Verschuif een van beide datums."
+def when_to_meet(after: date, before: date, talks: Talks) -> str:
+    """What to plan between two days so that no more days go by than there may."""
+    days = [shown_day(day) for day in meeting_days(after, before, talks.most, talks.breaks)]
+    return f"Plan {talks.one} op {join_list(days)}." if days else "Verschuif een van beide datums."
 
 
 def shown_day(day: date) -> str:

@@ -146,8 +146,7 @@ def _days(text: str, like: date) -> Iterator[tuple[date, DateMention]]:
     from spvgen.wording.dates import dates
 
     for mention in dates(text) if re.search(r"\d", text) else ():
-        day = mention._replace(year=mention.year or like.year).full
-        if day:
+        if day := mention.day_in(like.year):
             yield day, mention
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from spvgen.dutch import join_list, slug
+from spvgen.dutch import join_quoted, slug
 from spvgen.rules.afspraken import has_term
 from spvgen.rules.cijfers import norm_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -53,7 +53,7 @@ def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         measured = [plan.doel(one.voor_doel) for one in report.metingen or ()]
         missing = [goal.gebied for goal in plan.doelen if norm_of(goal) and goal not in measured]
         if missing:
-            message = f"In dit verslag staat geen stand van {_quoted(missing)}."
+            message = f"In dit verslag staat geen stand van {join_quoted(missing)}."
             hint = (
                 f"Zet bij ‘metingen’ een ‘voor_doel: {missing[0]}’ met een ‘waarde’. Is er nog geen cijfer? "
                 "Schrijf dan bij ‘besproken’ hoe het nu gaat en wanneer het cijfer er is."
@@ -141,7 +141,7 @@ def actie_niet_doorgelopen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         seen |= {slug(action.titel) for action in plan.loopt_nog(report)}
         missing = [action.titel for action in plan.acties if slug(action.titel) not in seen | done]
         if missing:
-            message = f"In dit verslag staat niet wat er kwam van {_quoted(missing)}."
+            message = f"In dit verslag staat niet wat er kwam van {join_quoted(missing)}."
             hint = f"Zet bij ‘acties’ een ‘actie: {missing[0]}’ met ‘gedaan: ja’, ‘deels’ of ‘nee’."
             yield Hit((*path, "acties"), message, hint)
         done |= set(_finished(plan, report))
@@ -202,7 +202,3 @@ def reports(plan: Verbeterplan) -> Iterator[tuple[NodePath, Verslag]]:
     for item, moment in enumerate(plan.evaluatiemomenten):
         if moment.verslag:
             yield ("evaluatiemomenten", item, "verslag"), moment.verslag
-
-
-def _quoted(names: list[str]) -> str:
-    return join_list([f"‘{name}’" for name in names])

@@ -8,35 +8,35 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import slug
+from spvgen.rules.cijfers import indicator_of
+from spvgen.rules.patronen import words
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.onderdelen import Actie, Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
 
-_COMMON_WORDS: Final = (
-    "gemiddeld gemiddelde minimaal minstens maximaal hoogstens procent medewerker leidinggevende manager "
-    "directe maand maanden kwartaal wekelijks wekelijkse maandelijks dagelijks werkdag iedere uiterlijk "
-    "tijdens samen helpt krijgt bespreekt bespreken gesprek gesprekken afspraak afspraken aantal aandeel "
-    "binnen tussen andere afgesproken verbeteren verbetering begeleiding ondersteuning training coaching "
-    "mentor actie volgt minuten zodat waarin daarna wordt worden jullie januari februari maart april "
-    "augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag"
-)
-_COMMON: Final = frozenset(_COMMON_WORDS.split())
+_COMMON: Final = words("""
+    gemiddeld gemiddelde minimaal minstens maximaal hoogstens procent medewerker leidinggevende manager
+    directe maand maanden kwartaal wekelijks wekelijkse maandelijks dagelijks werkdag iedere uiterlijk tijdens
+    samen helpt krijgt bespreekt bespreken gesprek gesprekken afspraak afspraken aantal aandeel binnen tussen
+    andere afgesproken verbeteren verbetering begeleiding ondersteuning training coaching mentor actie volgt
+    minuten zodat waarin daarna wordt worden jullie januari februari maart april augustus september oktober
+    november december maandag dinsdag woensdag donderdag vrijdag
+""")
 _PREFIX: Final = 6  # letters that two words must share: 'klanten' and 'klantgesprek' are near enough
 
 
 @lru_cache(maxsize=512)
 def keywords(text: str) -> frozenset[str]:
     """The first letters of the words that tell what a text is about."""
-    words = re.findall(r"[a-z]{5,}", slug(text))
-    return frozenset(word[:_PREFIX] for word in words if word not in _COMMON)
+    found = re.findall(r"[a-z]{5,}", slug(text))
+    return frozenset(word[:_PREFIX] for word in found if word not in _COMMON)
 
 
 def subject_of(goal: Doel) -> frozenset[str]:
     """The keywords of what a goal is about."""
-    indicator = goal.meting.indicator if goal.meting else None
-    return keywords(" ".join(filter(None, (goal.gebied, goal.verwachting, indicator))))
+    return keywords(f"{goal.gebied} {goal.verwachting} {indicator_of(goal)}")
 
 
 def text_of(part: Actie | Ondersteuning) -> str:
@@ -56,16 +56,15 @@ def unserved(plan: Verbeterplan, parts: Sequence[Actie | Ondersteuning]) -> Iter
             yield index, goal
 
 
-def nearest(goal: Doel, texts: Sequence[str]) -> int | None:
-    """Which of these texts shares most words with the goal; None where none shares any."""
-    subject = subject_of(goal)
+def nearest(subject: frozenset[str], texts: Sequence[str], *, least: int = 1) -> int | None:
+    """Which of these texts shares most keywords with a subject; None where none shares the ``least``."""
     shared = [len(subject & keywords(text)) for text in texts]
     most = max(shared, default=0)
-    return shared.index(most) if most else None
+    return shared.index(most) if most >= least else None
 
 
 def names_area(text: str, goal: Doel) -> bool:
     """Whether a text names the goal's ``gebied``: every telling word of it, also inside a longer word."""
     area, said = slug(goal.gebied), slug(text)
-    words = [word for word in area.split("-") if len(word) > 3] or [area]
-    return bool(area) and all(word in said for word in words)
+    telling = [word for word in area.split("-") if len(word) > 3] or [area]
+    return bool(area) and all(word in said for word in telling)

@@ -2,7 +2,9 @@
 
 from typing import Final
 
-_NAMES: Final = """
+from spvgen.rules.patronen import words
+
+FIRST_NAMES: Final = words("""
     aad aafke aaltje aart aartje abdel abdelaziz abdelhak abdelkader abdellah abdul abdullah abel
     abraham achmed ada adam adil adinda adje adriaan adriana adrie agnieszka ahmed ahmet aisha albert
     alberto aleida aletta alex alexander alexandra alfons alfred ali alice alicia alida alie alina aline
@@ -137,27 +139,21 @@ _NAMES: Final = """
     yildiz ymke yolanda yolande yoran yorben yorick younes youri yousra yousri youssef youssra yuri
     yusuf yves yvette yvo yvon yvonne zahra zakaria zakia zehra zekeriya zeki zeynep zina zineb zita
     zohra zoë zwaantje zühal özgür özlem ümit
-"""
-
-FIRST_NAMES: Final = frozenset(_NAMES.split())
+""")
 """In small letters, as they are spelled; without those that are brands or places too (*Mercedes*,
 *Florence*)."""
 
-_OTHER_THINGS: Final = """
+AMBIGUOUS: Final = words("""
     alex amber bas bea bella ben benjamin can cas donna elke els ernst fleur floor harm ina iris jan jay
     jet jo job jos juan jun junior kai kim koos kris lau leen lien lies lieve linde lion lore lou lous
     luna maan mara maris mark max medi merel meta mia mien mies mina ming mo nel nine noor norma ravi
     rein rene rob ron roos rose rut saar sam santi sem sena sina sterre sultan tara ted tim tom ton toon
     trees victor wander ward warner wei wil wout
-"""
-
-AMBIGUOUS: Final = frozenset(_OTHER_THINGS.split())
+""")
 """Those of them that are something else at the start of a sentence, or in a name of a thing."""
 
-_COMMON_SURNAMES = """
+SURNAMES: Final = words("""
     bakker bos brouwer dekker dijkstra hendriks hermans hoekstra huisman jacobs jansen janssen kok koster
     kuipers martens meijer mulder peters postma prins smit smits vermeulen visser vos willems
-"""
-
-SURNAMES: Final = frozenset(_COMMON_SURNAMES.split())
+""")
 """The commonest surnames without a particle."""

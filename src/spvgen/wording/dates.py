@@ -19,11 +19,10 @@ class DateMention(NamedTuple):
     month: int
     year: int | None = None
 
-    @property
-    def full(self) -> date | None:
-        """The calendar date, where the year is written and the day exists."""
+    def day_in(self, year: int) -> date | None:
+        """The calendar date, in ``year`` where none is written; None for a day that does not exist."""
         try:
-            return date(self.year or 0, self.month, self.day)
+            return date(self.year or year, self.month, self.day)
         except ValueError:
             return None
 
