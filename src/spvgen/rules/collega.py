@@ -30,10 +30,10 @@ _JUDGING_WORDS: Final = r"""
     retouren achter\w* voldoet voldeed fouten waarschuwing targets? norm quot(?:a|um) omzet resultaten
     cijfers klachten orde tijd laat zo\w* dubbel\w* stuk best\w* goede? betere? slecht\w* zwakke? sterke?
     snellere? dan anders vergel\w* opzichte tegenstelling voorbeeld lukte? netter harder nauwkeuriger gaat
-    ging jij jou zit zat ligt lag stond onvoldoende trager langzamer slordiger zorgvuldiger zelfstandiger
+    ging jij jou zit zat ligt lag stond onvoldoende trager langzamer slordiger zelfstandiger
     slimmer handiger preciezer
     altijd nooit wel veel vlotter accurater professioneler tevreden bonus steken halverwege klacht
-    (?:het)?zelfde slechts maar beter vaker gemiddeld kost had
+    (?:het)?zelfde maar vaker gemiddeld kost had
     evenmin nauwelijks enkele?
 """
 _judging: Final = role_lookup({"judging": _JUDGING_WORDS})

@@ -170,7 +170,7 @@ _AT_HOME: Final = r"""
     relatie(?:breuk|crisis)? relatiepro[\w'-]* huwelijk[\w'-]* hypotheek (?:geld)?zorgen geldpro[\w'-]*
     weduw[\w'-]* adoptie faillissement detentie strafzaak verslaving voogdij omgangs[\w'-]* huisuitzetting
     alleenstaande? man vrouw echtgenot?e echtgenoot partner ex vriend(?:in)? baby tweeling oma opa
-    (?:klein|pleeg)?kind(?:eren)? (?:schoon|stief)?(?:moeder|vader|ouders?|zoon|dochter)(?:s|tje)? zoontje
+    (?:klein|pleeg)?kind(?:eren)? (?:schoon|stief)?(?:moeder|vader|ouders?|zoon|dochter)(?:s|tje)?
     zus(?:je)? broer(?:tje)?
 """
 _of_home: Final = role_lookup({"home": _AT_HOME})

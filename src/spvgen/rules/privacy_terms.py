@@ -68,7 +68,7 @@ _ROWS: Final = {
         geeft gaf verlaag(?:t|de) verlagen verminder(?:t|de) terugdring\w* verwerk(?:t|te|en)
         rapporteer(?:t|de) monitor\w* analyseer(?:t|de) controleer(?:t|de) deelt deelde
         verstrek(?:t|te|ken) bestel(?:t|de|len) factureer(?:t|de) declareer plant plan cijfers? percentage
-        analyse dashboard rapportage gids doelgroep medicijnen_uit
+        analyse dashboard rapportage gids doelgroep
     """,
     "": rf"""
         [\w-]*{_AT_WORK} ziekenhui(?:zen|s(?!opname)\w+) ziek(?:te)?kosten\w*
@@ -81,14 +81,14 @@ _ROWS: Final = {
         {_BODY}{_BODY_TROUBLE} rugge[nm]\w*{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{TROUBLE}
         {_ORGANS}ziekten? ziekte_van_{_NAMED} {_ADDICTION}{_ADDICTED} epileptische_\w+ moeite_met_\w+
         burn(?:t|ed)?[-_]?out(?:s|-?(?:klachten|verschijnselen|symptomen|traject))? bore-?out
-        opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? overspannenheid overspanning
-        ptss ptts angsten adhd add ass autisme(?:spectrumstoornis)? asperger borderline bipolair
-        schizofreni(?:e|ek) psychoses? anorexia boulimia tourette dyslexie dyscalculie
-        \w*stoornis(?:sen)? diabetes suikerziekte \w*kanker \w*tumor(?:en)? leukemie lymfoom
-        epilepsie reuma artrose artritis fibromyalgie migraine(?:s|-?aanval(?:len)?)? hernia rsi whiplash
-        hersenschudding beroerte tia cva nah ms me \w*infarct hartaanval hart(?:falen|ritmestoornis\w*)
-        multiple_sclerose parkinson alzheimer dementie astma copd bronchitis pfeiffer lyme cvs qkoorts
-        q-koorts long[-_]covid hooikoorts eczeem psoriasis crohn colitis pds endometriose pms
+        opgebrandheid (?:post\w*)?dep+res+i(?:e|es|viteit)(?:klachten)? overspannenheid overspanning ptss
+        ptts angsten adhd add ass autisme(?:spectrumstoornis)? asperger borderline bipolair
+        schizofreni(?:e|ek) psychoses? anorexia boulimia tourette dyslexie dyscalculie \w*stoornis(?:sen)?
+        diabetes suikerziekte \w*kanker \w*tumor(?:en)? leukemie lymfoom epilepsie reuma artrose artritis
+        fibromyalgie migraine(?:s|-?aanval(?:len)?)? hernia rsi whiplash hersenschudding beroerte tia cva
+        nah ms me \w*infarct hartaanval hart(?:falen|ritmestoornis\w*) multiple_sclerose parkinson
+        alzheimer dementie astma copd bronchitis pfeiffer lyme cvs qkoorts q-koorts long[-_]covid
+        hooikoorts eczeem psoriasis crohn colitis pds endometriose pms
         zwangerschap(?:sverlof|sklachten|sdiabetes)? bevalling(?:sverlof)? miskraam miskramen ivf(?:-\w+)?
         vruchtbaarheids\w+ hiv aids hepatitis tuberculose hoge_bloeddruk bloedarmoede nierstenen galstenen
         slaapapneu slapeloosheid slaap(?:problemen|tekort|gebrek) suïcid\w* suicid\w* zelfmoord\w*
@@ -100,17 +100,16 @@ _ROWS: Final = {
         (?:paniek|angst|huil)(?:aanval(?:len)?) trauma(?:'s)? \w*trauma hyperventilatie duizelingen
         tinnitus oorsuizen bekkeninstabiliteit frozen_shoulder tennisarm muisarm belastbaarheid
         gezondheidssituatie gezondheidstoestand gezondheidsredenen \w*ontsteking(?:en)?
-        \w+aandoening(?:en)? aandoening(?:en)? \w+syndroom blessure botbreuk \w*verlamming
-        hoofdpijn(?:en)? buikpijn rugpijn ziekenhuisopnames? re-?_?integratie(?:traject|plan)? kwaal
-        kwalen oververmoeidheid klachtenbeeld
+        \w+aandoening(?:en)? aandoening(?:en)? \w+syndroom blessure \w*verlamming hoofdpijn(?:en)?
+        ziekenhuisopnames? re-?_?integratie(?:traject|plan)? kwaal kwalen oververmoeidheid klachtenbeeld
     """,
     "S": r"""
         ziektes? ziekten ziek(?:te)?melding(?:en)? ziek(?:te)?verlof ziek(?:te)?periodes?
         ziek(?:te)?dag(?:en)? ziekbed ziektegeval ziekteproces ziekteverloop ziektegeschiedenis griep
-        buikgriep coronabesmetting herstelmelding ziek-?_?zijn
+        buikgriep herstelmelding ziek-?zijn
     """,
     "V": r"""
-        corona covid(?:[-_]19)?
+        corona covid(?:-19)?
     """,
     "I": r"""
         diagnose gezondheid herstel behandeling(?:en)? operatie opname ingreep ziektewet wia wajong wao
@@ -131,7 +130,7 @@ _ROWS: Final = {
         pacemaker brace
     """,
     "y": r"""
-        arbeidstherapeutisch\w* hersteld belastbaar besmet gewond uitgevallen re-?_?[iï]ntegreer(?:t|de)
+        arbeidstherapeutisch\w* hersteld belastbaar besmet gewond uitgevallen re-?[iï]ntegreer(?:t|de)
         bevallen
     """,
     "s": r"""
@@ -145,12 +144,12 @@ _ROWS: Final = {
         (?:ziekte|kort|langdurig)?verzuim(?:percentage|frequentie|historie|verleden|gedrag|dagen|patroon)?
     """,
     "Q": r"""
-        (?:\w*-)?(?:gz-?)?psycholo(?:og|ge) psychiater psychotherapeut \w*therapeut(?:e)? fysio ggz
-        revalidatiecentrum afkickkliniek verslavingskliniek pijnpoli
+        (?:\w*-)?(?:gz-?)?psycholo(?:og|ge) psychiater \w*therapeut(?:e)? fysio ggz revalidatiecentrum
+        afkickkliniek verslavingskliniek pijnpoli
     """,
     "m": r"""
         onder_behandeling huisarts dokter arts neuroloog cardioloog gynaecoloog oncoloog internist
-        verloskundige reumatoloog uroloog dermatoloog orthopeed chirurg behandelaar praktijkondersteuner
+        verloskundige reumatoloog uroloog dermatoloog orthopeed chirurg praktijkondersteuner
     """,
     "D": r"""
         \w*-?medicatie medicijnen medicijn antidepressiva antidepressivum ritalin methylfenidaat concerta
@@ -162,7 +161,7 @@ _ROWS: Final = {
         bestraling(?:en)? revalidatie emdr dialyse ontwenning(?:skuur)? afkicken keizersnede abortus
     """,
     "A": r"""
-        (?:bedrijfs|arbo|verzekerings|keurings)-?_?arts(?:en)? arbodienst arbo-?dienst
+        (?:bedrijfs|arbo|verzekerings|keurings)-?_?arts(?:en)? arbo-?dienst
     """,
     "L": r"""
         rug onderrug nek schouders? knie(?:ën)? heup(?:en)? enkels? pols(?:en)? arm(?:en)?
@@ -177,10 +176,10 @@ _ROWS: Final = {
         thuisgezeten thuiszat uitviel uitval valt viel afwezig opgelopen opliep liep ontwikkeld(?:e)?
         doorgemaakt overwonnen te_maken_met gestopt ontvang(?:t|en)? ontving gestart begonnen opgenomen
         in_behandeling doorverwezen verwezen rondloopt rondliep ervaar(?:t)? ervoer zit zat meld(?:t|de)
-        gemeld volg(?:t|de) gevolgd loop(?:t)? ga gaat ging geweest geopereerd bekend ingesteld
-        voorgeschreven afgebouwd gebruik(?:t|te) gevoelig vatbaar kwetsbaar getroffen overleden bezig lag
-        ligt gelegen beland(?:de)? verbleef toegekend gevonden ontdekt bezocht bezoekt sprak spreekt
-        leid\w*_tot vertoon(?:t|de) vertonen komt kwam dreigt
+        gemeld volg(?:t|de) gevolgd loop(?:t)? ga gaat ging geweest bekend ingesteld voorgeschreven
+        afgebouwd gebruik(?:t|te) gevoelig vatbaar kwetsbaar getroffen overleden bezig lag ligt gelegen
+        beland(?:de)? verbleef toegekend gevonden ontdekt bezocht bezoekt sprak spreekt leid\w*_tot
+        vertoon(?:t|de) vertonen komt kwam dreigt
     """,
 }
 """Role → its words; the first row that has a word counts."""
@@ -193,9 +192,9 @@ HEALTH_ROLES: Final = frozenset("XSVIYyUQmDBA")
 
 TRIGGERS: Final = words("""
     epileptische moeite chronisch gezond beter gemeld burn burned burnt verwachting bloeddruk last pijn
-    gebroken gescheurd geblesseerd verstuikt gekneusd bevallen psychische medische lichamelijke mentale
+    gebroken gescheurd verstuikt gekneusd psychische medische lichamelijke mentale
     fysieke emotionele gips krukken rolstoel gehoorapparaat hoortoestel pacemaker prothese overgang
-    psychisch mentaal lichamelijk fysiek emotioneel depressieve reumatische chronische allergische
+    psychisch mentaal lichamelijk fysiek emotioneel reumatische chronische allergische
     verstandelijke sombere rug knie hart schouder nek heup enkel pols
 """)
 """Words that say nothing by themselves, but can with the words around them."""

@@ -59,7 +59,7 @@ _MEASURES: Final = (
         by_measure=True,
     ),
     Advice(
-        "probe* streef* streven streeft tracht* poog* zet_je_in inzetten je_best",
+        "probe* streef* streven tracht* poog* zet_je_in inzetten je_best",
         "Laat dit woord weg: schrijf wat je doet en hoe vaak.",
         by_measure=True,
     ),
@@ -135,11 +135,11 @@ _MANNERS: Final = (
     ),
     Advice(
         "serieus serieuze rustig rustige zichtba* sterk slim slimme sportief overkomen durven durf_te"
-        " opletten graag flexibel* positief positieve glimlach respect* betrokkenheid inzet motivatie"
+        " opletten graag flexibel* positief positieve glimlach respect* betrokkenheid inzet"
         " commitment collegia* constructie* kritisch* alert* assertief hartelijk* vriendelijk*"
         " klantvriendelijk* doelgericht* resultaatgericht* gericht* innovatie* presteert presteren function*"
         " houding werkhouding gedrag lef durf pit moed fatsoenlijk* afwachtend* passie* negatie* defensie*"
-        " kortaf* slordig* stroef* voorzichtig* onverschillig* nors* empathisch*",
+        " kortaf* slordig* stroef* voorzichtig* onverschillig* nors*",
         "Schrijf wat een ander je dan ziet doen, bijvoorbeeld ‘Je vraagt in elk klantgesprek naar de reden"
         " en schrijft het antwoord in het CRM’.",
     ),

@@ -22,8 +22,8 @@ _ROWS: Final = {
         arbeidsrelatie samenwerking
     """,
     "y": r"""
-        eindigt eindigen stopt stoppen be[eë]indig(?:d|t|en)? te_be[eë]indigen ontbonden ontbind(?:t|en)
-        opgezegd opzeg(?:t|gen) afloopt ophoudt houdt af op kwijt verliest verlies loopt einde
+        eindigt eindigen stopt stoppen be[eë]indig(?:d|t|en)? ontbonden ontbind(?:t|en) opgezegd
+        opzeg(?:t|gen) afloopt ophoudt houdt af op kwijt verliest verlies loopt
     """,
     "D": r"""
         ontslagen ontsla ontslaan ontslaat weggestuurd wegsturen vertrekken vertrekt weggaan uit_dienst
@@ -39,8 +39,7 @@ _ROWS: Final = {
         wordt worden komt doel einddoel rond geregeld opgesteld ondertekend zeker feit enige resteert
         gericht bedoeld onderbouwen toewerken werken afgesproken ingediend indienen dienen tekenen tekent
         getekend is gepland ligt staat krijgt krijg bieden biedt aangeboden aanbieden gevolg nodig
-        onderdeel stellen sluiten maken leggen legt voorleggen bouwen opbouwen loopt niets_anders_dan
-        sturen
+        onderdeel stellen sluiten maken leggen legt voorleggen bouwen opbouwen niets_anders_dan sturen
     """,
     "t": r"""
         behandel(?:t|de|en) verwerk(?:t|te|en) begeleid(?:t|de) adviseer(?:t|de) registreer(?:t|de)
@@ -51,7 +50,7 @@ _ROWS: Final = {
         onderzoek(?:en|t) onderzocht overweeg overwegen overwogen bespreken besproken bespreek bekijken
         bekeken bezien beslissen beoordelen voorkom(?:t|en) vermijd(?:t|en) tegengaan risico uitgesloten
         denkbaar mag mogen dreigt afwegen afgewogen mogelijkheden mogelijkheid afhankelijk hangt gevreesd
-        bang vrees vreest nagaan hopen hoop sluiten_niet_uit liever behouden optie opties beeld
+        bang vrees vreest nagaan hopen hoop liever behouden optie opties beeld
     """,
 }
 

@@ -146,7 +146,7 @@ FIRST_NAMES: Final = words("""
 AMBIGUOUS: Final = words("""
     alex amber bas bea bella ben benjamin can cas donna elke els ernst fleur floor harm ina iris jan jay
     jet jo job jos juan jun junior kai kim koos kris lau leen lien lies lieve linde lion lore lou lous
-    luna maan mara maris mark max medi merel meta mia mien mies mina ming mo nel nine noor norma ravi
+    mara maris mark medi merel meta mia mien mies mina ming mo nel nine noor norma ravi
     rein rene rob ron roos rose rut saar sam santi sem sena sina sterre sultan tara ted tim tom ton toon
     trees victor wander ward warner wei wil wout
 """)

@@ -23,13 +23,13 @@ _ROWS: Final = {
         diefstal(?:len)? kasdiefstal verduistering fraude (?:uren|kas|declaratie|onkosten|kassa)fraude
         valsheid omkoping steekpenningen agressie geweld bedreiging(?:en)? intimidatie mishandeling
         vechtpartij scheldpartij(?:en)? scheldwoorden discriminatie racisme intimiteiten
-        grensoverschrijdend\w* ongewenst_gedrag pestgedrag pesterijen leugens? bedrog machtsmisbruik
-        misbruik misdragingen misdraging wangedrag plichtsverzuim integriteitsschending(?:en)? sabotage
-        vernieling(?:en)? handtastelijkheden kasgreep drugs drugsgebruik alcoholgebruik onder_invloed
-        dronken dronkenschap \w+_(?:gedrag|toon|opmerking(?:en)?|uitspra\w+|uitlating\w*|taal|bejegening)
-        ongeoorloofd\w* frauduleus frauduleuze agressief intimiderend racistisch\w* discriminerend\w*
-        seksistisch\w* handtastelijk gewelddadig nevenactiviteiten oneerlijk zonder_te_betalen
-        zonder_bericht zonder_toestemming valse_\w+
+        grensoverschrijdend\w* pestgedrag pesterijen leugens? bedrog machtsmisbruik misbruik misdragingen
+        misdraging wangedrag plichtsverzuim integriteitsschending(?:en)? sabotage vernieling(?:en)?
+        handtastelijkheden kasgreep drugs drugsgebruik alcoholgebruik onder_invloed dronken dronkenschap
+        \w+_(?:gedrag|toon|opmerking(?:en)?|uitspra\w+|uitlating\w*|taal|bejegening) ongeoorloofd\w*
+        frauduleus frauduleuze agressief intimiderend racistisch\w* discriminerend\w* seksistisch\w*
+        handtastelijk gewelddadig nevenactiviteiten oneerlijk zonder_te_betalen zonder_bericht
+        zonder_toestemming valse_\w+
     """,
     "D": r"""
         steelt stelen gestolen verduister(?:t|de|d) fraudeer(?:t|de) gefraudeerd vervals(?:t|te)
@@ -37,32 +37,31 @@ _ROWS: Final = {
         uitschold pest pestte gepest loog liegt gelogen bedroog bedriegt bedrogen beledig(?:t|de) beledigd
         kleineer(?:t|de) gekleineerd vernederd?e? misdraagt misdroeg misdragen intimideer(?:t|de)
         ge[iï]ntimideerd discrimineer(?:t|de) gediscrimineerd saboteer(?:t|de) gesaboteerd vernield(?:e)?
-        ontvreemd(?:t|de)? gelekt lekte lekt spijbelt gespijbeld meegenomen_uit omgekocht gevochten vocht
-        doorverkocht doorgespeeld uit_voor gemanipuleerd manipuleerde achterovergedrukt dreig(?:t|de)
-        gedreigd lastiggevallen lastigviel lastig dronk gedronken weggenomen wegnam toegeëigend
+        ontvreemd(?:t|de)? gelekt lekte lekt spijbelt gespijbeld omgekocht gevochten vocht doorverkocht
+        doorgespeeld uit_voor gemanipuleerd manipuleerde achterovergedrukt dreig(?:t|de) gedreigd
+        lastiggevallen lastigviel lastig dronk gedronken weggenomen wegnam toegeëigend
     """,
     "Y": r"""
         weiger(?:t|de|den) geweigerd weigering werkweigering weigerachtig\w* vertik(?:t|te) insubordinatie
         ongehoorzaam\w* dwarsligt dwarslag dwarsligg\w* onwil onwillig\w* niet_bereid naast_je_neer
-        wil_niet negeer(?:t|de) genegeerd tegenwerk(?:t|te|ing) tegengewerkt opzettelijk moedwillig
-        bewust_niet werkte?_\w*niet_mee verzet(?:te)?_\w+ wilde wil wilt
+        negeer(?:t|de) genegeerd tegenwerk(?:t|te|ing) tegengewerkt opzettelijk moedwillig bewust_niet
+        werkte?_\w*niet_mee verzet(?:te)?_\w+ wilde wil wilt
     """,
     "A": r"""
         (?:werk|grond|basis)?houding werkinstelling instelling (?:werk)?mentaliteit attitude motivatie
         inzet ongemotiveerd\w* niet_gemotiveerd desinteresse onge[iï]nteresseerd\w* onverschillig\w*
-        kantjes ongemotiveerdheid werklust luiheid gemakzucht gemakzuchtig\w* arbeidsmoraal werkmoraal
-        onwelwillend\w* lui luie brutaal brutale onbeschoft\w* respectloos (?:juiste|verkeerde)_\w+
-        \w+_houding gebrek_aan_(?:motivatie|inzet|interesse|discipline|wil|betrokkenheid|respect|werklust)
+        kantjes werklust luiheid gemakzucht gemakzuchtig\w* arbeidsmoraal werkmoraal onwelwillend\w* lui
+        luie brutaal brutale onbeschoft\w* respectloos (?:juiste|verkeerde)_\w+ \w+_houding
+        gebrek_aan_(?:motivatie|inzet|interesse|discipline|wil|betrokkenheid|respect|werklust)
     """,
     "t": r"""
         meld(?:t|de|ing|ingen)? gemeld onderzoek(?:t)? onderzocht onderzoeken signaleer(?:t|de)
         gesignaleerd registreer(?:t|de) geregistreerd voorkom(?:t|en) voorkwam herken(?:t|de) herkend
         handel(?:t|de) afgehandeld behandel(?:t|de) behandeld controleer(?:t|de) gecontroleerd controles?
-        controle aangifte training cursus protocol beleid klacht klachten zag gezien ontdekt(?:e)?
-        te_maken_met omgaan omging slachtoffer getuige opsporen opsporing verdacht detecteer(?:t|de)
-        bestrijd(?:t|en) dossiers? zaken zaak rapporteer(?:t|de) gerapporteerd preventie incident
-        incidenten risico toezicht signalen signaal vastgelegd vastleggen beoordeel(?:t|de)
-        analyseer(?:t|de) kreeg
+        aangifte training cursus protocol beleid klacht klachten zag gezien ontdekt(?:e)? te_maken_met
+        omgaan omging slachtoffer getuige opsporen opsporing verdacht detecteer(?:t|de) bestrijd(?:t|en)
+        dossiers? zaken zaak rapporteer(?:t|de) gerapporteerd preventie incident incidenten risico
+        toezicht signalen signaal vastgelegd vastleggen beoordeel(?:t|de) analyseer(?:t|de) kreeg
     """,
     "p": r"sprake_van",
     "g": r"""

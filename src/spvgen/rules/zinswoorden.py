@@ -75,13 +75,12 @@ _ROWS: Final = {
     "l": "aan",
     "T": "over tegen omtrent rondom rond betreffende inzake op_het_gebied_van aangaande",
     "p": """
-        om op voor uit onder binnen tussen namens zonder_dat volgens per tot vanuit vanaf onder_andere
-        buiten langs
+        om op voor uit onder binnen tussen namens volgens per tot vanuit vanaf buiten langs
     """,
     "d": """
-        de het een 't 'n deze die_ene dit elk elke ieder iedere alle één eén twee drie vier vijf zes zeven
-        acht negen tien enkele enige sommige veel vele meer minder meerdere beide eerste tweede derde wat
-        zo'n zulke
+        de het een 't 'n deze dit elk elke ieder iedere alle één eén twee drie vier vijf zes zeven acht
+        negen tien enkele enige sommige veel vele meer minder meerdere beide eerste tweede derde wat zo'n
+        zulke
     """,
     "N": "niet geen nooit zonder niemand niets nergens noch nimmer",
     "K": """
@@ -120,14 +119,12 @@ _ROWS: Final = {
     "a": r"""
         vorm_van kenmerken_van tekenen_van symptomen_van verschijnselen_van al alweer weer nog ook steeds
         vaak soms helaas inmiddels nu destijds erg heel zeer behoorlijk flink regelmatig lang langdurig
-        kort kortdurend wel eigen lange korte zware lichte hoge hoog lage oude nieuwe recente vorige
-        laatste huidige kleine grote acute echte slechte vroegere late gebroken gescheurde geplande
-        aangeboren ergste zwaarste langste meeste minste bekende vaste beperkte toenmalige fikse forse
-        stevige milde vermeende gisteren vandaag onlangs momenteel tijdelijk volledig gedeeltelijk deels
-        grotendeels opnieuw sowieso eerder later daarna daarvoor zwaar licht veelal altijd half halve hele
-        gehele ongeveer circa ruim bijna tevens namelijk immers echter duidelijk ernstig matig frequent
-        veelvuldig langer eind begin medio van_tevoren er daar hier toch zelfs juist nogal best vrij
-        best_wel af_en_toe zo'n_beetje allebei
+        kort kortdurend wel eigen lange korte zware lichte hoge hoog lage oude nieuwe laatste kleine grote
+        acute echte slechte vroegere late gebroken aangeboren ergste zwaarste langste meeste minste vaste
+        beperkte fikse forse milde gisteren vandaag onlangs momenteel tijdelijk volledig gedeeltelijk
+        deels grotendeels opnieuw sowieso eerder later daarna daarvoor zwaar licht veelal altijd half
+        halve ongeveer circa ruim bijna tevens namelijk immers echter duidelijk ernstig matig frequent
+        veelvuldig langer eind begin medio er daar hier toch zelfs juist nogal best vrij af_en_toe allebei
         \w+(?:ende|ige|ische|lijke|iale|onale|ele|ieve|loze|bare|zame|achtige|ueuze|ente|ante|ecte)
         ge(?!bruik|beur|loof)\w+(?:de|te) \d+(?:e|de|ste)?
     """,
