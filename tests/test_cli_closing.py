@@ -32,6 +32,15 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+WHY = ("--toelichting", "Je ging van 71% naar 84%; de norm is 90%.")
+UNMEASURED = measured("84%").replace(REPORT.format("84%").rstrip("\n"), "")
+_MAY = "    datum: 2024-05-27"
+EARLIER = UNMEASURED.replace(
+    _MAY, _MAY + REPORT.format("84%").rstrip("\n").replace("2024-08-30", "2024-05-27")
+)
+"""The same plan with that figure in a report of May, and nothing reported since."""
+
+
 def plan() -> Any:
     return api.load(PLAN.read_bytes(), "noor.yaml").plan
 
@@ -276,8 +285,9 @@ def test_goals_not_reached_and_what_was_announced() -> None:
     letter = Path("noor-afsluiting.md").read_text("utf-8")
     for said in (
         words,
-        "Nu volgt overplaatsing naar ander werk.",
-        "maakt een afspraak met je",
+        "**Voorgestelde maatregel**: Overplaatsing",
+        "als het doel niet wordt behaald. We stellen je ander werk voor (overplaatsing).",
+        "maakt een afspraak met je om dit te bespreken. We besluiten pas als we weten",
         "advies vragen",
         "hoe jij het ziet",
     ):
@@ -286,10 +296,22 @@ def test_goals_not_reached_and_what_was_announced() -> None:
 
 
 def test_goals_not_reached_before_the_end() -> None:
-    close("doelen_niet_behaald", "--format", "md", day="2024-06-03")
+    PLAN.write_text(EARLIER, "utf-8")
+    assert close("doelen_niet_behaald", "--format", "md", day="2024-06-03").code == 1
+    assert not Path("noor-afsluiting.md").exists()
+    why = ("--toelichting", "Je vroeg zelf om eerder te stoppen.")
+    assert close("doelen_niet_behaald", *why, "--format", "md", day="2024-06-03").code == 0
     letter = " ".join(Path("noor-afsluiting.md").read_text("utf-8").split())
     assert "op 3 juni 2024, eerder dan de afgesproken einddatum van 30 augustus 2024. We stellen" in letter
+    assert "## Waarom het plan eerder stopt" in letter
     assert "is afgelopen" not in letter
+
+
+def test_a_closing_before_a_report() -> None:
+    before = PLAN.read_bytes()
+    ran = close("doelen_niet_behaald", day="2024-07-10")
+    assert (ran.code, PLAN.read_bytes()) == (2, before)
+    assert "Het verslag van ‘Eindbeoordeling’ is van 30 augustus 2024" in ran.err
 
 
 @pytest.mark.parametrize("measure", list(Maatregel))
@@ -300,23 +322,57 @@ def test_the_letter_tells_a_measure_in_a_sentence(measure: Maatregel) -> None:
     )
     loaded = api.load(text.encode(), "noor.yaml")
     letter = " ".join(api.render(loaded, "md", letter=("afsluiting", None)).data.decode().split())
-    assert re.search(
-        r"Nu (volgt|volgen|willen we) [^:.]{5,60}(: een lagere functie)?\. Karim Aydin maakt", letter
+    _, _, follows = letter.partition("als het doel niet wordt behaald. ")
+    assert re.match(r"We (willen|stellen) [^.]{10,60}\. (Voor het|Karim Aydin maakt)", follows)
+    assert ("de rechter" in letter) is ("ander passend werk" in letter) is (measure == "ontslag")
+    assert "Nu volg" not in letter and "ingaat" not in letter
+    begeleid = measure == Maatregel.VERDERE_BEGELEIDING
+    assert ("**Vervolg**: Verdere begeleiding" in letter) is begeleid
+    assert ("**Voorgestelde maatregel**" in letter) is not begeleid
+
+
+def test_a_measure_after_a_plan_that_was_cut_short_does_not_speak_of_missed_goals() -> None:
+    text = EARLIER + (
+        "afsluiting:\n  datum: 2024-06-03\n  uitkomst: voortijdig_beeindigd\n  maatregel: ontslag\n"
+        "  toelichting: We zien geen kans meer.\n"
     )
+    loaded = api.load(text.encode(), "noor.yaml")
+    assert "P12" in [one.code for one in loaded.report.findings if one.severity == "fout"]
+    letter = api.render(loaded, "md", letter=("afsluiting", None)).data.decode()
+    assert "niet wordt behaald" not in letter and "dienstverband" in letter
+
+
+def test_dismissal_is_for_hr_to_see_first() -> None:
+    PLAN.write_text(PLAN.read_text("utf-8").replace("    - overplaatsing\n", "    - ontslag\n"), "utf-8")
+    assert "ander passend werk" in close("niet behaald", "--maatregel", "ontslag", *WHY).err
+
+
+def test_the_letter_tells_what_help_there_was() -> None:
+    assert close("doelen_niet_behaald", "--format", "md").code == 0
+    letter = " ".join(Path("noor-afsluiting.md").read_text("utf-8").split())
+    assert "## Welke hulp je kreeg In je plan staat deze hulp: Coaching en Training agendabeheer." in letter
+    assert "- **30 augustus 2024**: Coaching: elke week. Training agendabeheer: gevolgd. ##" in letter
+    bare = PLAN.read_text("utf-8").replace(
+        '      geboden_ondersteuning:\n        - "Coaching: elke week."\n        - "Training agendabeheer: gevolgd."\n',
+        "",
+    )
+    loaded = api.load(bare.encode(), "noor.yaml")
+    assert "Welke hulp" not in api.render(loaded, "md", letter=("afsluiting", None)).data.decode()
 
 
 def test_ended_early() -> None:
     ran = close(
         "voortijdig_beeindigd", "--toelichting", "Je begint in een andere functie.", "--format", "md",
-        day="2024-06-03",
+        day="2024-09-02",
     )  # fmt: skip
     assert ran.code == 0
     letter = Path("noor-afsluiting.md").read_text("utf-8")
-    assert "Waarom het plan eerder stopt" in letter and "30 augustus 2024" in letter
+    assert "Waarom het plan niet is afgemaakt" in letter and "30 augustus 2024" in letter
 
 
 def test_an_outcome_against_the_figures_is_told() -> None:
-    ran = close("doelen_behaald")
+    assert close("doelen_behaald").code == 1
+    ran = close("doelen_behaald", "--toelichting", "In september was het 91%.")
     assert ran.code == 0
     assert "P11" in ran.out and "‘Terugbelafspraken’ stond bij de laatste meting op 84%" in ran.out
 
@@ -472,7 +528,7 @@ CLOSING = [
     ("Terugbelafspraken: 84% op 30 augustus 2024; de norm is minimaal 90%", ""),
     ("De uitkomst: doelen behaald, doelen niet behaald of voortijdig beëindigd", "klaar"),
     (r"Kies uit: doelen\s+behaald, doelen\s+niet\s+behaald", "niet gehaald"),
-    ("Welke maatregel volgt: verdere begeleiding of overplaatsing", "boete"),
+    ("Welke maatregel stel je voor: verdere begeleiding of overplaatsing", "boete"),
     (r"geen\s+keuze", "ontslag"),
     (r"Ontslag is in dit plan niet\s+aangekondigd", "begeleiding"),
     ("Hoe kwamen jullie tot deze uitkomst", "Het bleef 84%."),
@@ -489,7 +545,21 @@ def test_closing_by_questions(folder: Path) -> None:
     assert (closing.maatregel, closing.toelichting) == ("verdere_begeleiding", "Het bleef 84%.")
 
 
-UNMEASURED = measured("84%").replace(REPORT.format("84%").rstrip("\n"), "")
+@needs_terminal
+def test_a_measure_is_explained_and_no_day_before_a_report_will_do(folder: Path) -> None:
+    answers = [
+        ("De uitkomst", "niet gehaald"),
+        ("Welke maatregel stel je voor", "overplaatsing"),
+        ("Hoe kwamen jullie tot deze uitkomst", ""),
+        (r"Hier is een toelichting nodig[\s\S]*welke\s+hulp", "Het bleef 84%."),
+        ("Dag van afsluiten", "2024-07-10"),
+        (r"Eindbeoordeling’\s+is\s+van\s+30\s+augustus", "2024-08-30"),
+        ("Klopt dat: ja of nee", "ja"),
+    ]
+    child = talk(folder, "close", "noor.yaml", answers=answers)
+    child.expect("Gemaakt: noor-afsluiting.docx")
+    assert ended(child) == 0
+    assert (plan().afsluiting.maatregel, plan().afsluiting.toelichting) == ("overplaatsing", "Het bleef 84%.")
 
 
 @needs_terminal
@@ -607,8 +677,10 @@ def test_answers_to_an_extension_come_back_after_a_no(folder: Path) -> None:
 
 @needs_terminal
 def test_closing_too_early_is_no_by_default_and_the_way_back_is_told(folder: Path) -> None:
+    PLAN.write_text(EARLIER, "utf-8")
     before = PLAN.read_bytes()
-    early = [*CLOSING[:-1], ("Dag van afsluiten", "2024-06-03")]
+    chosen = [("De uitkomst", "niet gehaald"), ("Welke maatregel", "begeleiding")]
+    early = [*chosen, CLOSING[6], ("Dag van afsluiten", "2024-06-03")]
     asked = r"Wacht\s+met\s+het\s+oordeel[\s\S]*vóór[\s\S]*Klopt dat: ja of nee \[nee\]"
     child = talk(folder, "close", "noor.yaml", answers=[*early, (asked, "")])
     child.expect("Er is niets vastgelegd")
@@ -660,7 +732,7 @@ def test_an_outcome_in_plain_words(typed: str, outcome: str | None) -> None:
     ],
 )
 def test_a_measure_in_plain_words(typed: str, measure: str | None) -> None:
-    assert close("niet behaald", "--maatregel", typed).code == 0
+    assert close("niet behaald", "--maatregel", typed, *WHY).code == 0
     assert plan().afsluiting.maatregel == measure
 
 

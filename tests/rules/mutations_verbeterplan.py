@@ -62,6 +62,7 @@ LAST_REPORT = REPORT | {
     "metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "82%"}],
     "oordeel": "niet_op_schema",
 }
+UNDONE = [{"actie": "Dagstart", "gedaan": "ja"}, {"actie": "Dagafsluiting", "gedaan": "nee"}]
 MEASURED: Change = [("evaluatiemomenten.6.verslag", LAST_REPORT)]
 
 MUTATIONS: dict[str, Change] = {
@@ -193,6 +194,15 @@ MUTATIONS: dict[str, Change] = {
         )
     ],
     "P14": [("afsluiting", CLOSED)],
+    "P16": [
+        *MEASURED,
+        ("afsluiting", CLOSED | {"maatregel": "overplaatsing", "toelichting": None}),
+    ],
+    "P18": [
+        ("evaluatiemomenten.6.verslag", LAST_REPORT | {"acties": UNDONE}),
+        ("acties.1.wie", "leidinggevende"),
+        ("afsluiting", CLOSED),
+    ],
     "P13": [
         (
             "verlengingen",

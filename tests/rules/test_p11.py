@@ -7,13 +7,22 @@ from whole import told
 
 def test_reached_and_below_the_norm() -> None:
     (found,) = told(closed("doelen_behaald", "82%"), "P11")
-    assert found.severity == "waarschuwing"
+    assert found.severity == "fout"
     assert "‘Terugbelafspraken’ stond bij de laatste meting op 82% en de norm is 90%" in found.message
 
 
 def test_not_reached_and_at_the_norm() -> None:
     (found,) = told(closed("doelen_niet_behaald", "90%"), "P11")
-    assert "doelen niet behaald" in found.message
+    assert found.severity == "fout"
+    assert found.message == (
+        "De uitkomst is ‘doelen niet behaald’, maar volgens de laatste meting is het doel gehaald."
+    )
+
+
+@pytest.mark.parametrize(("outcome", "figure"), [("doelen_behaald", "82%"), ("doelen_niet_behaald", "90%")])
+def test_an_explanation_makes_it_a_warning(outcome: str, figure: str) -> None:
+    (found,) = told(closed(outcome, figure, toelichting="In september was het anders."), "P11")
+    assert found.severity == "waarschuwing"
 
 
 @pytest.mark.parametrize(

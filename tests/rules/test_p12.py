@@ -4,6 +4,8 @@ import pytest
 from closings import closed
 from whole import told
 
+from support import clean_plan, dump
+
 
 def test_cut_short_without_a_reason() -> None:
     (found,) = told(closed("voortijdig_beeindigd", datum="2026-06-15"), "P12")
@@ -16,13 +18,41 @@ def test_cut_short_with_a_measure() -> None:
         "voortijdig_beeindigd", datum="2026-06-15", toelichting="Het ging niet.", maatregel="overplaatsing"
     )
     (found,) = told(text, "P12")
-    assert (found.severity, found.path) == ("waarschuwing", ("afsluiting", "maatregel"))
+    assert (found.severity, found.path) == ("fout", ("afsluiting", "maatregel"))
 
 
 def test_judged_before_the_end() -> None:
     (found,) = told(closed("doelen_niet_behaald", datum="2026-08-28"), "P12")
-    assert found.severity == "waarschuwing"
+    assert found.severity == "fout"
     assert "31 augustus 2026" in found.message and "28 augustus 2026" in found.message
+    (found,) = told(closed("doelen_niet_behaald", datum="2026-08-28", toelichting="Op verzoek."), "P12")
+    assert found.severity == "waarschuwing"
+
+
+def paused(first: str, last: str, **more: str) -> str:
+    """The clean plan, closed on its last day, with days that don't count."""
+    plan = clean_plan()
+    plan["onderbrekingen"] = [{"van": first, "tot_en_met": last}]
+    plan["afsluiting"] = {"datum": "2026-08-31", "uitkomst": "doelen_niet_behaald"} | more
+    return dump(plan)
+
+
+@pytest.mark.parametrize(
+    ("more", "weight"), [({}, "fout"), ({"toelichting": "Zo ging het."}, "waarschuwing")]
+)
+def test_judged_in_days_that_do_not_count(more: dict[str, str], weight: str) -> None:
+    (found,) = told(paused("2026-07-01", "2026-09-30", **more), "P12")
+    assert found.severity == weight
+    assert "(1 juli 2026 tot en met 30 september 2026)" in found.message
+    assert not told(paused("2026-07-01", "2026-07-31", **more), "P12")
+    assert not told(paused("2026-07-01", "2026-09-30", uitkomst="doelen_behaald"), "P12")
+
+
+@pytest.mark.parametrize("outcome", ["doelen_behaald", "doelen_niet_behaald", "voortijdig_beeindigd"])
+def test_closed_before_what_was_reported(outcome: str) -> None:
+    (found,) = told(closed(outcome, "82%", datum="2026-07-10", toelichting="Zo ging het."), "P12")
+    assert (found.severity, found.path) == ("fout", ("afsluiting", "datum"))
+    assert "‘Eindbeoordeling’ is van 31 augustus 2026" in found.message
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 """``spv close``: how a plan ended, written into it, and the letter about it."""
 
 import re
+from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -21,9 +23,10 @@ HELP: Final = """
 Sluit een plan af en maak de brief daarover.
 
 Je kiest de uitkomst: doelen behaald, doelen niet behaald of voortijdig beëindigd. Zijn de doelen niet
-behaald, dan kun je erbij zetten welke maatregel volgt. Dat kan alleen een maatregel zijn die het plan bij
-‘gevolgen’ aankondigt: wat daar niet staat, zou een verrassing zijn. Stopt het plan eerder dan afgesproken,
-dan is een toelichting nodig.
+behaald, dan kun je erbij zetten welke maatregel je voorstelt. Dat kan alleen een maatregel zijn die het plan
+bij ‘gevolgen’ aankondigt: wat daar niet staat, zou een verrassing zijn. Bij een maatregel is een toelichting
+nodig, en ook als het plan eerder stopt dan afgesproken. In de brief staat de maatregel als voorstel: beslis
+pas als je weet hoe de medewerker het ziet.
 
 spv vraagt wat er ontbreekt; je kunt alles ook als optie meegeven. Een plan dat is afgesloten, verandert niet
 meer: gebeurt dat toch, dan meldt ‘spv check’ dat (P06).
@@ -49,7 +52,9 @@ def close(
     ] = None,
     maatregel: Annotated[
         str | None,
-        typer.Option(metavar="MAATREGEL", help="Welke aangekondigde maatregel volgt, bijvoorbeeld demotie."),
+        typer.Option(
+            metavar="MAATREGEL", help="Welke aangekondigde maatregel je voorstelt, bijvoorbeeld demotie."
+        ),
     ] = None,
     toelichting: Annotated[
         str | None, typer.Option(metavar="TEKST", help="Hoe jullie tot deze uitkomst kwamen.")
@@ -67,6 +72,7 @@ def close(
     from spvgen.cli.planfile import KEY_ORDER, make_letter, open_plan, record
     from spvgen.edit import Put
     from spvgen.fingerprint import closing_fingerprint
+    from spvgen.kinds.verloop import Maatregel
 
     file = open_plan(plan, "close", output, format)
     if isinstance(file, Outcome):
@@ -85,8 +91,16 @@ def close(
         return outcome
     kept.remove()
     outcome = make_letter(file, "afsluiting", None, output)
+    if closing.get("maatregel") == Maatregel.ONTSLAG:
+        tell(_BEFORE_DISMISSAL)
     tell(f"Was dit een vergissing? Haal dan het blok ‘afsluiting’ uit {file.path}, en gooi de brief weg.")
     return outcome
+
+
+_BEFORE_DISMISSAL: Final = (
+    "Geef de brief pas als HR of een jurist heeft meegekeken: is er ander passend werk, en is er een reden "
+    "waarom ontslag nu niet mag?"
+)
 
 
 def _refuse_second(file: "PlanFile") -> None:
@@ -119,15 +133,15 @@ def _closing(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None"
     answers: dict[str, str] = {}
     for key, question in questions.items():
         if kept and (key != "maatregel" or _may_follow(plan, answers["uitkomst"])):
-            answers[key] = kept.propose(key, question, given[key])
+            explained = key == "toelichting" and _must_explain(answers)
+            asked = _with_account(question) if explained else question
+            answers[key] = kept.propose(key, asked, given[key])
         else:
             answers[key] = answer(question, given[key], asking=False)
     return {key: answers[key] for key in given if answers[key]}
 
 
 def _tell_late(plan: "Verbeterplan") -> None:
-    from datetime import date
-
     from spvgen.cli.goals import long_after
 
     if late := long_after(plan.einde, date.today()):
@@ -143,7 +157,7 @@ def _asked_again(plan: "Verbeterplan", questions: "dict[str, Question]") -> "dic
 
     from spvgen.intake.sentence import as_sentence
     from spvgen.kinds.verloop import Uitkomst
-    from spvgen.rules.afsluiting import NOT_SHOWN_HINT, not_shown
+    from spvgen.rules.afgesloten import NOT_SHOWN_HINT, not_shown
 
     outcome, account = questions["uitkomst"], questions["toelichting"]
 
@@ -166,10 +180,31 @@ def _asked_again(plan: "Verbeterplan", questions: "dict[str, Question]") -> "dic
     }
 
 
+def _must_explain(answers: dict[str, str]) -> bool:
+    """Whether a reason belongs with what was answered: a measure, or a plan that was cut short."""
+    from spvgen.kinds.verloop import Uitkomst
+    from spvgen.rules.afgesloten import burdens
+
+    return answers["uitkomst"] == Uitkomst.VOORTIJDIG_BEEINDIGD or burdens(answers["maatregel"] or None)
+
+
+def _with_account(question: "Question") -> "Question":
+    from dataclasses import replace
+
+    def read(typed: str) -> str:
+        words: str = question.read(typed)
+        if not words:
+            hint = "Schrijf wat er vooruitging, wat er ontbrak en welke hulp er was."
+            raise WrongUse("Hier is een toelichting nodig.", hint)
+        return words
+
+    return replace(question, read=read)
+
+
 def _is_account(words: str) -> bool:
     """Whether this can tell how it came to an outcome: not a word or two, nor only what follows."""
     from spvgen.dutch import slug
-    from spvgen.rules.afsluiting import measure_named
+    from spvgen.rules.afgesloten import measure_named
 
     typed = slug(words).split("-")
     tells = not typed or typed[0] in _SUBJECTS
@@ -189,24 +224,22 @@ def _may_follow(plan: "Verbeterplan", outcome: str) -> bool:
 def _announced(plan: "Verbeterplan") -> "list[Maatregel]":
     """The measures in the list, or without one those that the text speaks of."""
     from spvgen.kinds.verloop import Maatregel
-    from spvgen.rules.afsluiting import named_in_text
+    from spvgen.rules.afgesloten import named_in_text
 
     return list(plan.gevolgen.maatregelen or (one for one in Maatregel if named_in_text(plan, one)))
 
 
 def _questions(file: "PlanFile") -> "dict[str, Question]":
-    from datetime import date
-
     from spvgen.cli.answers import read_text
-    from spvgen.cli.ask import Question, read_day_of_plan
+    from spvgen.cli.ask import Question
     from spvgen.dates import typed_date
     from spvgen.dutch import join_list
 
     plan = file.plan
     announced = join_list([one.woorden for one in _announced(plan)], "of")
-    which = f"Welke maatregel volgt: {announced} (Enter of geen: dat wordt nog besproken)"
+    which = f"Welke maatregel stel je voor: {announced} (Enter of geen: dat wordt nog besproken)"
     outcome = f"De uitkomst: {_outcomes()}"
-    day, read_day = "Dag van afsluiten, zoals 7-9-2025", read_day_of_plan(plan)
+    day, read_day = "Dag van afsluiten, zoals 7-9-2025", _read_closing_day(plan)
     text = read_text((plan.over, file.people.name(plan.over)))
     return {
         "uitkomst": Question("--uitkomst", outcome, _read_outcome, needed=True),
@@ -214,6 +247,22 @@ def _questions(file: "PlanFile") -> "dict[str, Question]":
         "toelichting": Question("--toelichting", "Hoe kwamen jullie tot deze uitkomst", text),
         "datum": Question("--datum", day, lambda typed: str(read_day(typed)), typed_date(date.today())),
     }
+
+
+def _read_closing_day(plan: "Verbeterplan") -> "Callable[[str], date]":
+    """A reader of a day of the plan that no report is later than."""
+    from spvgen.cli.ask import read_day_of_plan
+    from spvgen.rules.afgesloten import reported_later
+
+    read = read_day_of_plan(plan)
+
+    def read_closing(typed: str) -> date:
+        day = read(typed)
+        if later := reported_later(plan, day):
+            raise WrongUse(*later)
+        return day
+
+    return read_closing
 
 
 def _outcomes() -> str:
@@ -242,7 +291,7 @@ _DENIED: Final = {"geen", "niet", "nog", "nooit", "zonder"}
 def _read_measure(plan: "Verbeterplan", typed: str) -> str:
     """The announced measure that is meant; empty for none. Raises WrongUse, with what can be chosen here."""
     from spvgen.dutch import join_list, slug
-    from spvgen.rules.afsluiting import measure_named
+    from spvgen.rules.afgesloten import measure_named
 
     words = slug(typed.replace("_", " "))
     if words in ("", "geen", "geen-maatregel"):

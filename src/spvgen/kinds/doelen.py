@@ -2,15 +2,25 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
-from typing import Self
+from typing import Final, Self
 
 from pydantic import Field, model_validator
 
 from spvgen.dutch import format_number, slug
 from spvgen.kinds.problems import Problem, dates_in_order, different_unit, raise_problems
 from spvgen.kinds.shared import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst
-from spvgen.quantities import Quantity, same_unit
+from spvgen.quantities import Bound, Quantity, same_unit
+
+_AT_LEAST: Final = (
+    r"(?i)\b(?:minimaal|minstens|ten ?minste|op zijn minst|meer dan|boven de|of (?:meer|hoger)"
+    r"|verhoog\w*|stijg\w*)\b"
+)
+_AT_MOST: Final = (
+    r"(?i)\b(?:maximaal|hoogstens|ten ?hoogste|op zijn hoogst|minder dan|niet meer dan|lager dan|onder de"
+    r"|of (?:minder|lager)|omlaag|terug(?:brengen|dringen)?|verlaag\w*|verlagen|verminder\w*|daal\w*|dalen)\b"
+)
 
 
 class Aard(Keuze):
@@ -98,6 +108,23 @@ class Doel(Model):
     def sleutel(self) -> str:
         """The name by which the rest of the plan refers to this goal."""
         return self.id or slug(self.gebied)
+
+    @property
+    def te_halen(self) -> Quantity | None:
+        """The norm with its bound: written beside it, or else as the rest of the goal tells.
+
+        ``norm: 2 fouten`` in a goal that brings errors down is a maximum, though it does not say so.
+        """
+        norm = self.meting and self.meting.norm
+        return replace(norm, bound=norm.bound or self._richting()) if norm else None
+
+    def _richting(self) -> Bound | None:
+        start, interim = self.meting and self.meting.nulmeting, self.meting and self.meting.tussendoelen
+        if start and interim and interim[-1].waarde.value != start.value:
+            return Bound.MINIMAAL if interim[-1].waarde.value > start.value else Bound.MAXIMAAL
+        if re.search(_AT_LEAST, self.verwachting):
+            return Bound.MINIMAAL
+        return Bound.MAXIMAAL if re.search(_AT_MOST, self.verwachting) else None
 
     @property
     def norm_naast_tekst(self) -> Quantity | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Self
+from typing import Final, Self
 
 from pydantic import Field, model_validator
 
@@ -156,6 +156,10 @@ class Actie(Model):
         return self.deadline is not None and self.deadline > dag and self.frequentie is None
 
 
+_NOEMERS: Final = {Vorm.MENTOR: "Mentoring", Vorm.ANDERS: "Andere hulp"}
+"""Forms whose word does not name the support."""
+
+
 class Ondersteuning(Model):
     """One kind of support that the employer offers."""
 
@@ -171,7 +175,11 @@ class Ondersteuning(Model):
     @property
     def noemer(self) -> str:
         """What this support is called: its title, or else its form or what was agreed."""
-        return self.titel or (self.vorm and self.vorm.woorden.capitalize()) or self.afspraak
+        return (
+            self.titel
+            or (self.vorm and _NOEMERS.get(self.vorm, self.vorm.woorden.capitalize()))
+            or self.afspraak
+        )
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

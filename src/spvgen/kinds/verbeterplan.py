@@ -28,6 +28,7 @@ from spvgen.kinds.shared import (
     Datum,
     Gedaan,
     Gesprek,
+    JaNee,
     Letter,
     Lijst,
     Looptijd,
@@ -38,7 +39,7 @@ from spvgen.kinds.shared import (
     Teksten,
 )
 from spvgen.kinds.verloop import Afsluiting, Gemeten, Ondertekening, Verlenging, Verslag
-from spvgen.quantities import same_unit
+from spvgen.quantities import meets, same_unit
 from spvgen.source import RawValue
 
 T = TypeVar("T")
@@ -213,6 +214,24 @@ class Verbeterplan(Model):
         """The last figure of a goal in a report that was made up to and including a day."""
         figures = self._metingen(reference)
         return _last(figure for _, report, figure in figures if report.datum <= tot_en_met)
+
+    def behaald(self, reference: str) -> JaNee | None:
+        """Whether the last figure of a goal meets its norm; None where there is nothing to compare."""
+        goal, last = self.doel(reference), self.laatste_meting(reference)
+        if not (goal and goal.te_halen and last):
+            return None
+        return JaNee.JA if meets(last.waarde, goal.te_halen) else JaNee.NEE
+
+    @property
+    def niet_alles_behaald(self) -> str:
+        """In words that not all goals were reached: how many, where there are figures of each."""
+        reached = [self.behaald(goal.sleutel) for goal in self.doelen]
+        if len(reached) == 1:
+            return "het doel is niet behaald"
+        number = reached.count(JaNee.JA)
+        if None in reached or not 0 < number < len(reached):
+            return "niet alle doelen zijn behaald"
+        return f"{number} van de {len(reached)} doelen {'is' if number == 1 else 'zijn'} behaald"
 
     @property
     def gemeten_doelen(self) -> tuple[Doel, ...]:

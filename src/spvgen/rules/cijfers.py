@@ -9,21 +9,12 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import count, format_number
-from spvgen.quantities import Bound, Quantity, format_quantity, meets
+from spvgen.quantities import Quantity, format_quantity, meets
 from spvgen.rules.patronen import words
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
-
-_AT_LEAST: Final = (
-    r"(?i)\b(?:minimaal|minstens|ten ?minste|op zijn minst|meer dan|boven de|of (?:meer|hoger)"
-    r"|verhoog\w*|stijg\w*)\b"
-)
-_AT_MOST: Final = (
-    r"(?i)\b(?:maximaal|hoogstens|ten ?hoogste|op zijn hoogst|minder dan|niet meer dan|lager dan|onder de"
-    r"|of (?:minder|lager)|omlaag|terug(?:brengen|dringen)?|verlaag\w*|verlagen|verminder\w*|daal\w*|dalen)\b"
-)
 
 
 def indicator_of(goal: Doel) -> str:
@@ -37,21 +28,8 @@ def baseline_of(goal: Doel) -> Quantity | None:
 
 
 def norm_of(goal: Doel) -> Quantity | None:
-    """The norm with its bound: written beside it, or else as the rest of the goal tells which way it goes.
-
-    ``norm: 2 fouten`` in a goal that brings errors down is a maximum, though it does not say so.
-    """
-    norm = goal.meting.norm if goal.meting else None
-    return replace(norm, bound=norm.bound or _direction(goal)) if norm else None
-
-
-def _direction(goal: Doel) -> Bound | None:
-    start, interim = baseline_of(goal), goal.meting.tussendoelen if goal.meting else None
-    if start and interim and interim[-1].waarde.value != start.value:
-        return Bound.MINIMAAL if interim[-1].waarde.value > start.value else Bound.MAXIMAAL
-    if re.search(_AT_LEAST, goal.verwachting):
-        return Bound.MINIMAAL
-    return Bound.MAXIMAAL if re.search(_AT_MOST, goal.verwachting) else None
+    """The norm with its bound, in so many words or as the rest of the goal tells."""
+    return goal.te_halen
 
 
 def is_result(goal: Doel) -> bool:

@@ -55,6 +55,12 @@ def speaks_of(line: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
     return shared + _has_form(line, support) > 1
 
 
+def mentions(line: str, title: str) -> bool:
+    """Whether a line speaks of what has this title: by one of its words."""
+    given = _tokens(line)
+    return any(_alike(word, other) for word in _subject(title) for other in given)
+
+
 def _has_form(line: str, support: Ondersteuning) -> bool:
     form = _BY_FORM.get(support.vorm.value, "") if support.vorm else ""
     return bool(form) and re.search(rf"(?i)\b{form}\b", line) is not None

@@ -82,16 +82,17 @@ def runs(support: Ondersteuning, since: date, until: date, plan: Verbeterplan) -
     return (support.start or plan.looptijd.start) <= until and (support.einde or plan.einde) >= since
 
 
-_NOT_GIVEN: Final = (
+NOT_GIVEN: Final = (
     r"(?i)\b(?:niet|nooit|geen)\b(?:\s+\w+){0,2}\s+"
     r"(?:door|gegeven|gekregen|geweest|gehad|gelukt|gestart|gevolgd|doorgegaan)\b"
     r"|:\s*(?:niet|nee)\b(?!\s+alleen)"
 )
+"""Words with which a report says that help did not come."""
 
 
 def _not_given(path: NodePath, report: Verslag) -> Hits:
     for number, text in enumerate(report.geboden_ondersteuning or ()):
-        if re.search(_NOT_GIVEN, text):
+        if re.search(NOT_GIVEN, text):
             message = "Beloofde hulp is niet gegeven."
             hint = "Zet bij ‘afspraken’ wanneer deze hulp alsnog komt, en van wie."
             yield Hit((*path, "geboden_ondersteuning", number), message, hint)

@@ -8,10 +8,9 @@ from spvgen.dates import format_date
 from spvgen.dutch import count, slug
 from spvgen.kinds.doelen import Doel
 from spvgen.kinds.onderdelen import Evaluatiemoment
-from spvgen.kinds.shared import Gedaan
+from spvgen.kinds.shared import Gedaan, JaNee
 from spvgen.kinds.verbeterplan import Verbeterplan
-from spvgen.quantities import meets
-from spvgen.rules.cijfers import end_of, norm_of
+from spvgen.rules.cijfers import end_of
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_actions, next_talk, state_on
 
 RETENTION_YEARS: Final = 2
@@ -90,8 +89,7 @@ def _late_goals(plan: Verbeterplan, day: date) -> Iterator[Overdue]:
 
 def _is_reached(goal: Doel, plan: Verbeterplan) -> bool:
     """Whether the last figure that was measured meets the norm."""
-    last, norm = plan.laatste_meting(goal.sleutel), norm_of(goal)
-    return bool(last and norm and meets(last.waarde, norm))
+    return plan.behaald(goal.sleutel) is JaNee.JA
 
 
 def _retention(plan: Verbeterplan, day: date) -> Iterator[Overdue]:

@@ -97,7 +97,9 @@ _PROCES: Final = (
     Rule("P13", WAARSCHUWING, verlenging.verlengd_zonder_vooruitgang),
     Rule("P14", WAARSCHUWING, afsluiting.afgesloten_zonder_verslag),
     Rule("P15", WAARSCHUWING, verlenging.hulp_loopt_niet_door),
+    Rule("P16", FOUT, afsluiting.maatregel_zonder_uitleg),
     Rule("P17", WAARSCHUWING, proces_tekst.gevolg_staat_vast),
+    Rule("P18", WAARSCHUWING, afsluiting.afgesloten_zonder_beloofde_hulp),
 )
 _GESPREKSVERSLAG: Final = (
     Rule("G01", WAARSCHUWING, verslag.meting_ontbreekt),
