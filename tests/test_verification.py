@@ -179,8 +179,8 @@ def test_an_edit_of_an_older_document_is_both(format: str) -> None:
 def test_words_of_the_page_edge_are_read_too() -> None:
     data = repacked(made("docx"), "word/footer1.xml", b"vertrouwelijk", b"openbaar")
     assert words_of(verify(data, loaded())) == (
-        "… Iris de Wit · vertrouwelijk pagina van VP-2026-007 · …",
-        "… Iris de Wit · openbaar pagina van VP-2026-007 · …",
+        "… Iris de Wit · vertrouwelijk · VP-2026-007 · versie …",
+        "… Iris de Wit · openbaar · VP-2026-007 · versie …",
     )
 
 
