@@ -10,7 +10,7 @@ import pytest
 
 from running import english, spv
 from spvgen import api
-from spvgen.config import find_settings, load_settings
+from spvgen.config import files_named_in, find_settings, load_settings
 from spvgen.config.reading import THRESHOLDS, WEIGHTS, read_settings
 from spvgen.config.settings import Settings
 from spvgen.diagnostics import INPUT_CODES, Finding, Severity
@@ -52,6 +52,14 @@ def test_the_file_is_found_upwards(dossier: Path, place: str) -> None:
     (dossier / place / "spv.toml").write_text("[regels]\ndoelen_max = 3\n")
     settings, findings = load_settings(dossier / "plannen" / "2026")
     assert (settings.rules.doelen_max, findings) == (3, [])
+
+
+def test_a_file_that_is_gone_for_a_moment_names_nothing(dossier: Path) -> None:
+    """An editor that saves, or git, takes it away and puts it back while ``--watch`` looks."""
+    file = dossier / "spv.toml"
+    assert files_named_in(file) == ()
+    file.write_text('[huisstijl]\nlogo = "logo.png"\n')
+    assert files_named_in(file) == (dossier / "logo.png",)
 
 
 def test_the_nearest_file_counts(dossier: Path) -> None:

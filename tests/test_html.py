@@ -143,8 +143,9 @@ def test_a_page_always_has_a_title(title: str) -> None:
     assert Page(write(Document(title, ()))).words["title"] == "Document zonder titel"
 
 
-def test_a_draft_says_so_to_everyone() -> None:
-    draft = Page(write(replace(TOM, concept=True)))
+@pytest.mark.parametrize("organisation", ["Voorbeeld BV", ""])
+def test_a_draft_says_so_to_everyone(organisation: str) -> None:
+    draft = Page(write(replace(TOM, organisation=organisation, concept=True)))
     assert "CONCEPT – dit document is nog niet definitief." in draft.words["header"]
     assert "concept" in [attributes.get("class") for attributes in draft.attributes]
     final = Page(write(TOM))
@@ -233,6 +234,11 @@ def test_a_picture_has_a_name_and_all_of_it_in_words() -> None:
     )
     assert "Salesquota. nulmeting: 62%. tussendoel: 68%, 11 februari 2026." in read.words["desc"]
     assert read.words["figcaption"] == "Salesquota"
+
+
+def test_what_leads_is_marked_and_not_what_it_holds() -> None:
+    html = main(write(document(para("De ", Strong(words("cijfers:"))), FIELDS)))
+    assert '<p class="volgt">De <strong>cijfers:</strong></p>' in html
 
 
 def test_a_printed_page_is_told_what_stays_together() -> None:

@@ -48,6 +48,12 @@ def test_in_their_own_reaction_the_employee_chooses() -> None:
     assert "reactie van de medewerker zelf" in found.hint
 
 
+@pytest.mark.parametrize("word", ["Mantelzorg", "Een scheiding."])
+def test_a_bare_word_tells_only_where_the_employee_speaks(word: str) -> None:
+    assert len(found_in(word, "zienswijze")) == 1
+    assert not found_in(word, "acties.0.titel")
+
+
 def test_it_can_be_suppressed_with_a_reason() -> None:
     plan = clean_plan()
     plan["zienswijze"] = "Door mijn scheiding lukte het niet altijd."

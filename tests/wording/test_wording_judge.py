@@ -30,6 +30,20 @@ def test_a_vague_goal_shows_the_word() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Als er drie klanten wachten, ben je vriendelijk.",
+        "Als een klant langer dan tien minuten wacht, ben je behulpzaam.",
+        "Je blijft vriendelijk, ook als er meer dan tien bellers wachten.",
+    ],
+)
+def test_a_figure_in_a_condition_makes_nothing_measurable(text: str) -> None:
+    verdict = judge(text)
+    assert not verdict.measurable and verdict.measures == ()
+    assert judge("Als er klanten wachten, help je drie klanten per uur.").measurable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Vóór 1 mei verhoogt Noor de omzet met 15%.",
         "  ELKE WEEK Bel Ik ‘drie’ klanten – op kantoor.",
         "İzmir: vóór 1 mei 3 klanten bellen",
