@@ -225,7 +225,7 @@ def test_any_text_comes_back_exactly(text: str) -> None:
     file = open_plan("noor.yaml", "evaluate", None, None)
     assert isinstance(file, PlanFile)
     try:
-        draft = with_report(file, 0, {"datum": "2024-04-02", "besproken": text, "afspraken": [text]}, FORM)
+        draft, _ = with_report(file, 0, {"datum": "2024-04-02", "besproken": text, "afspraken": [text]}, FORM)
     except WrongUse:
         return
     made = draft.loaded.plan.evaluatiemomenten[0].verslag
@@ -456,7 +456,10 @@ def test_by_questions(folder: Path) -> None:
     answer(child, *FIRST, *FIGURE, *REST)
     answer(
         child,
-        (r"Hulp:[\s\S]*Training agendabeheer: niet gekregen. verzet naar april[\s\S]*Klopt dit", "nee"),
+        (
+            r"Hulp:[\s\S]*Training agendabeheer: niet gekregen. verzet naar april[\s\S]*Wat nog beter kan, voordat het vastligt:[\s\S]*Klopt dit",
+            "nee",
+        ),
         (r"Welk deel.*doelen, acties, hulp", "hulp"),
         (r"Met - maak je er een leeg[\s\S]*Gegeven.*\[ja\]", ""),
         (r"Wat was er.*\[drie gesprekken\]", ""),

@@ -28,7 +28,7 @@ from spvgen.judging import (
 )
 from spvgen.people import NOBODY, People, joined, names_apart, reference_findings
 from spvgen.results import Composed, Loaded, Rendered, Report
-from spvgen.rules.engine import Judged
+from spvgen.rules.engine import Judged, is_signed
 from spvgen.rules.invulplekken import with_open_place
 from spvgen.rules.rule import RuleSettings
 from spvgen.rules.teksten import Texts
@@ -66,6 +66,12 @@ def load_unjudged(data: bytes, file: str, people: People = NOBODY, *, shown: boo
     return Loaded(report, validated.plan, validated.kind, validated.open_places, people, secrets=secrets)
 
 
+_SIGNED: Final = (
+    "Dit plan is getekend. Verander een afspraak alleen als jullie dat samen willen, en teken dan opnieuw. "
+    "Wat onderweg opvalt, neem je mee in het volgende gesprek."
+)
+
+
 def load(
     data: bytes,
     file: str,
@@ -97,6 +103,8 @@ def load(
     private = {one.hit.path for one in hits if one.rule.private}
     secrets = secrets_among(found, texts, source, private, employee)
     reminder = getattr(validated.kind, "REMINDER", "") if validated.plan else ""
+    if is_signed(source.value) and any(not one.rule.private for one in hits):
+        reminder = _SIGNED
     partly = validated.plan is None and validated.legible is not None
     report = Report(file, in_discretion(found, secrets), validated.plan is not None, reminder, partly)
     return Loaded(report, validated.plan, validated.kind, validated.open_places, people, employee, secrets)

@@ -17,6 +17,7 @@ from spvgen.rules.engine import (
     told_as_one,
     weighed,
     without_open_parts,
+    without_settled,
     without_wholes,
 )
 from spvgen.rules.invulplekken import only_placeholder, placeholder_in, with_open_place
@@ -45,7 +46,7 @@ def judged(
         found += without_wholes(told, validated.unread)
     kept, idle = suppress(found, suppressions(source.value))
     if validated.plan is not None:
-        kept = told_as_one(kept, validated.plan, settings)
+        kept = without_settled(told_as_one(kept, validated.plan, settings), source.value)
         kept += weighed(
             SUPPRESSION_RULE, idle_hits(idle, rules, kept, settings, signed=is_signed(source.value)), settings
         )

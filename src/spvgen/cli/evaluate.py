@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spvgen.cli.forms import Form
     from spvgen.cli.planfile import Draft, PlanFile
     from spvgen.cli.talk import Report, Talk
+    from spvgen.diagnostics import Finding
 
 SUMMARY: Final = "Leg een gesprek vast en maak het verslag."
 HELP: Final = """
@@ -112,7 +113,7 @@ def evaluate(
     asking = from_ is None and not no_input and can_ask()
     if not _recorded(file, form, item, given, asking=asking):
         return Outcome.BROKEN_OFF
-    return make_letter(file, form.letter, item, output, advise=True)
+    return make_letter(file, form.letter, item, output, advise=not asking)
 
 
 # --- The report ------------------------------------------------------------------------------------
@@ -129,7 +130,7 @@ def _recorded(file: "PlanFile", form: "Form", item: int, given: "Report", *, ask
     if asking:
         draft = _asked(file, form, talk, given)
     else:
-        draft = with_report(file, item, _complete(given, talk.moment), form)
+        draft, _ = with_report(file, item, _complete(given, talk.moment), form)
     if draft is None:
         return False
     try:
@@ -198,13 +199,13 @@ def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "D
     while True:
         report = interview(talk, form.questions, given)
         try:
-            draft = with_report(file, talk.item, report, form)
+            draft, advice = with_report(file, talk.item, report, form)
         except WrongUse as wrong:
             if not again:
                 raise
             streams.tell(f"\nZo kan het niet in {form.document}. {wrong.told}")
         else:
-            answer = _looked_over(form, talk, report)
+            answer = _looked_over(form, talk, report, advice)
             if answer == "ja":
                 return draft
             if answer == "stop":
@@ -213,14 +214,17 @@ def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "D
         talk.kept.forget(_part_to_change(again))
 
 
-def _looked_over(form: "Form", talk: "Talk", report: "Report") -> str:
-    """Show what a report comes to, and ask whether it is right: *ja*, *nee* or *stop*."""
+def _looked_over(form: "Form", talk: "Talk", report: "Report", advice: "list[Finding]") -> str:
+    """Show what a report comes to and what can be better, and ask whether it is right: ja, nee or stop."""
     from spvgen.cli.answers import read_choice
     from spvgen.cli.ask import ask
     from spvgen.cli.summary import summary
 
     told = summary(talk.moment.naam, report, tuple(form.questions), form.left_out(talk.plan, report))
     streams.tell(f"\n{told}\n")
+    if advice:
+        better = "\n".join(f"- {one.message} {one.hint}".rstrip() for one in advice)
+        streams.tell(f"Wat nog beter kan, voordat het vastligt:\n{better}\n")
     question = f"Klopt dit, en mag het in {form.document}: ja, nee of stop"
     return ask(question, read_choice(("ja", "nee", "stop")), default="ja")
 

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from spvgen.edit import NewValue
 
 
-def with_report(file: PlanFile, item: int, report: "Mapping[str, NewValue]", form: "Form") -> Draft:
-    """The document with the report of a talk in it, and the fingerprint of that report where it has one.
+def with_report(
+    file: PlanFile, item: int, report: "Mapping[str, NewValue]", form: "Form"
+) -> tuple[Draft, list[Finding]]:
+    """The document with the report of a talk in it, and what can be better about that report.
+
+    The report bears its fingerprint, where reports of this kind have one.
 
     Raises WrongUse where that is no sound document, or tells what may not stand in one.
     """
@@ -25,10 +29,11 @@ def with_report(file: PlanFile, item: int, report: "Mapping[str, NewValue]", for
     draft = file.drafted([Put(place, ordered, order=order)])
     if draft.stops:
         raise _refusal(draft.stops[0], place)
-    if form.fingerprint is None:
-        return draft
-    mark = form.fingerprint(draft.loaded.plan, item)
-    return file.drafted([Put(place, {**ordered, "vingerafdruk": mark}, order=order)])
+    advice = [one for one in draft.loaded.report.findings if one.path[: len(place)] == place]
+    if form.fingerprint is not None:
+        mark = form.fingerprint(draft.loaded.plan, item)
+        draft = file.drafted([Put(place, {**ordered, "vingerafdruk": mark}, order=order)])
+    return draft, advice
 
 
 def _refusal(wrong: Finding, place: NodePath) -> WrongUse:

@@ -8,6 +8,7 @@ from spvgen.diagnostics import NodePath, Severity, code_of, format_path
 from spvgen.dutch import did_you_mean
 from spvgen.rules.rule import Hit, Hits, Rule, RuleSettings
 from spvgen.rules.teksten import Texts
+from spvgen.source import RawValue, value_at
 
 PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
     ("M01", "S02", 2),
@@ -164,10 +165,48 @@ def told_as_one(found: Iterable[Judged], plan: object, settings: RuleSettings) -
     return out
 
 
-def is_signed(raw: object) -> bool:
+def is_signed(raw: RawValue) -> bool:
     """Whether these raw values are of a plan that was signed with ``spv sign``."""
-    signing = raw.get("ondertekening") if isinstance(raw, Mapping) else None
-    return isinstance(signing, Mapping) and bool(signing.get("vingerafdruk"))
+    return _sealed(raw, "ondertekening")
+
+
+def _sealed(raw: RawValue, *path: str | int) -> bool:
+    """Whether the part at a path bears a fingerprint."""
+    part = value_at(raw, path)
+    return isinstance(part, Mapping) and bool(part.get("vingerafdruk"))
+
+
+def without_settled(found: Iterable[Judged], raw: RawValue) -> list[Judged]:
+    """Leave out advice that nobody can follow any more without breaking what was signed or recorded (P06).
+
+    What is said of a report that was just recorded stays, with how to correct it.
+    """
+    return [settled for judged in found if (settled := _settled(judged, raw))]
+
+
+def _settled(judged: Judged, raw: RawValue) -> Judged | None:
+    path, tip = judged.hit.path, judged.severity is Severity.TIP
+    if judged.severity is Severity.FOUT or judged.rule.private or path[:1] in _OF_THE_END:
+        return judged
+    if _sealed(raw, "afsluiting"):
+        return None
+    if path[2:3] != ("verslag",):
+        return None if tip and is_signed(raw) else judged
+    if not _sealed(raw, *path[:3]):
+        return judged
+    talks = value_at(raw, path[:1])
+    later = talks[int(path[1]) + 1 :] if isinstance(talks, list) else []
+    if tip and any(_sealed(talk, "verslag") for talk in later):
+        return None
+    return Judged(judged.rule, judged.hit._replace(hint=f"{judged.hit.hint} {_RECORDED}"))
+
+
+_OF_THE_END: Final = (("verlengingen",), ("afsluiting",), ("uit_dienst_op",))
+"""Parts that tell how it went on: what is said of them is of use after the signing too."""
+_RECORDED: Final = (
+    "Dit verslag is al vastgelegd: verbeter je het nu, haal dan ook de regel ‘vingerafdruk’ eronder weg. "
+    "Heeft iemand het al getekend? Neem het dan mee in het volgende gesprek."
+)
 
 
 def idle_hits(

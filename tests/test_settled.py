@@ -1,0 +1,86 @@
+"""Advice on what was signed or recorded: none that can only be followed by breaking the seal (P06)."""
+
+from typing import Any
+
+from spvgen import api
+from spvgen.diagnostics import Finding
+from spvgen.fingerprint import closing_fingerprint, report_fingerprint, signed_fingerprint
+from support import clean_plan, dump
+
+REPORT = {"datum": "2026-03-30", "besproken": "De eerste maand.", "oordeel": "op_schema"}
+SEAL = "Dit verslag is al vastgelegd"
+
+
+def loaded(data: dict[str, Any]) -> Any:
+    return api.load(dump(data).encode(), "plan.yaml")
+
+
+def by_code(data: dict[str, Any]) -> dict[str, Finding]:
+    return {one.code: one for one in loaded(data).report.findings}
+
+
+def unfinished() -> dict[str, Any]:
+    """A plan with a tip (no interim figures, M07), a warning (a talk on a Saturday, T05) and a report."""
+    data = clean_plan()
+    data["doelen"][0]["meting"]["tussendoelen"] = None
+    data["evaluatiemomenten"][2]["datum"] = "2026-05-23"
+    data["evaluatiemomenten"][0]["verslag"] = dict(REPORT)
+    return data
+
+
+def signed(data: dict[str, Any]) -> dict[str, Any]:
+    mark = signed_fingerprint(loaded(data).plan)
+    return data | {"ondertekening": {"wijze": "keuze", "datum": "2026-02-26", "vingerafdruk": mark}}
+
+
+def recorded(data: dict[str, Any], item: int) -> dict[str, Any]:
+    mark = report_fingerprint(loaded(data).plan, item)
+    data["evaluatiemomenten"][item]["verslag"]["vingerafdruk"] = mark
+    return data
+
+
+def test_before_the_signing_all_is_told() -> None:
+    found = by_code(unfinished())
+    assert {"M07", "T05", "G01", "G03"} <= found.keys()
+    assert not [one for one in found.values() if SEAL in one.hint]
+    assert not loaded(unfinished()).report.reminder
+
+
+def test_a_tip_on_what_was_signed_helps_nobody() -> None:
+    report = loaded(signed(unfinished())).report
+    codes = {one.code for one in report.findings}
+    assert "M07" not in codes
+    assert {"T05", "G01", "G03"} <= codes
+    assert "getekend" in report.reminder
+
+
+def test_of_a_report_that_was_recorded_it_is_said_how_to_correct_it() -> None:
+    found = by_code(recorded(unfinished(), 0))
+    assert found["G01"].hint.startswith("Zet bij ‘metingen’")
+    assert SEAL in found["G01"].hint
+    assert SEAL in found["G03"].hint
+    assert SEAL not in found["T05"].hint
+
+
+def test_a_tip_on_a_report_is_over_when_the_next_one_is_there() -> None:
+    data = recorded(unfinished(), 0)
+    data["evaluatiemomenten"][1]["verslag"] = REPORT | {"datum": "2026-04-28", "zienswijze": "Het gaat goed."}
+    found = by_code(recorded(data, 1))
+    assert "G03" not in found
+    assert "G01" in found
+
+
+def test_of_a_closed_plan_only_the_end_and_what_is_wrong_are_told() -> None:
+    data = unfinished()
+    data["afsluiting"] = {"datum": "2026-08-31", "uitkomst": "doelen_niet_behaald", "toelichting": "82%."}
+    before = by_code(data)
+    assert {"M07", "T05", "G01"} <= before.keys()
+    data["afsluiting"]["vingerafdruk"] = closing_fingerprint(loaded(data).plan)
+    after = loaded(data).report.findings
+    assert {one.path[0] for one in after if one.severity != "fout"} <= {"afsluiting"}
+
+
+def test_privacy_is_told_whatever_was_sealed() -> None:
+    data = unfinished()
+    data["slotopmerking"] = "Door je burn-out ging het minder."
+    assert "V01" in by_code(signed(data))
