@@ -412,22 +412,25 @@ def shown_on(file: Path) -> list[int]:
     return [int(row[0]) for row in rows if row[2] == "image"]
 
 
-def test_a_logo_stands_on_the_first_page_alone_and_moves_nothing_in_print(tmp_path: Path) -> None:
-    """As Typst, LibreOffice and Chromium lay out the pages."""
-    plain = replace(STYLED, style=replace(HOUSE, logo=None))
-    samples = {"met": STYLED, "zonder": plain, "concept": replace(STYLED, concept=True)}
+def print_all(samples: dict[str, Document], folder: Path) -> None:
+    """Each sample as Typst, LibreOffice and Chromium lay it out: ``typst-<name>.pdf``, ``word-…``, ``html-…``."""
     for name, sample in samples.items():
-        (tmp_path / f"typst-{name}.pdf").write_bytes(pdf.write(sample))
-        (tmp_path / f"word-{name}.docx").write_bytes(word.write(sample))
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+        (folder / f"typst-{name}.pdf").write_bytes(pdf.write(sample))
+        (folder / f"word-{name}.docx").write_bytes(word.write(sample))
+        page = folder / f"{name}.html"
+        page.write_bytes(html.write(sample))
+        printed = folder / f"html-{name}.pdf"
+        chromium(folder, f"--print-to-pdf={printed}", "--no-pdf-header-footer", page.as_uri())
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     words = [f"word-{name}.docx" for name in samples]
     command = [program("soffice"), profile, "--headless", "--convert-to", "pdf", *words]
-    subprocess.run(command, cwd=tmp_path, capture_output=True, check=True, timeout=120)
-    for name, sample in samples.items():
-        page = tmp_path / f"{name}.html"
-        page.write_bytes(html.write(sample))
-        printed = tmp_path / f"html-{name}.pdf"
-        chromium(tmp_path, f"--print-to-pdf={printed}", "--no-pdf-header-footer", page.as_uri())
+    subprocess.run(command, cwd=folder, capture_output=True, check=True, timeout=120)
+
+
+def test_a_logo_stands_on_the_first_page_alone_and_moves_nothing_in_print(tmp_path: Path) -> None:
+    plain = replace(STYLED, style=replace(HOUSE, logo=None))
+    samples = {"met": STYLED, "zonder": plain, "concept": replace(STYLED, concept=True)}
+    print_all(samples, tmp_path)
     for made in ("typst", "word", "html"):
         pages = {name: lines_of(tmp_path / f"{made}-{name}.pdf") for name in samples}
         assert len(pages["met"]) == len(pages["concept"]) > 2

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import lru_cache
+from typing import Final
 
 
 class DutchValueError(ValueError):
@@ -19,6 +20,14 @@ class DutchValueError(ValueError):
         super().__init__(message)
         self.kind = kind
         self.hint = hint
+
+
+ZERO_WIDTH: Final = "\u200b\ufeff"
+UNSEEN: Final = f"\u00ad\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069{ZERO_WIDTH}"
+"""Characters that show nothing, for a set in a pattern; a joiner shows nothing where it joins nothing."""
+JOINER: Final = "\u200d"
+SPACES: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+"""Characters that look like an ordinary space, for a set in a pattern."""
 
 
 def one_spaced(text: str) -> str:

@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
+from spvgen.dutch import JOINER, SPACES, UNSEEN
 from spvgen.source import Node, Source
 from spvgen.source.model import LINE_END
 
@@ -52,10 +53,10 @@ def located(source: Source, remark: Remark) -> Finding:
     )
 
 
-_JOINER: Final = "(?<![^\\x00-\u024f])\u200d|\u200d(?![^\\x00-\u024f])"
+_LONE_JOINER: Final = f"(?<![^\\x00-\u024f]){JOINER}|{JOINER}(?![^\\x00-\u024f])"
 """Between two signs that are no Latin letters it makes them one, such as an emoji."""
-_UNSEEN: Final = f"[\u00ad\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff]|{_JOINER}"
-_UNSEEN_IN_KEY: Final = f"[\u00a0\u202f]|{_UNSEEN}"
+_UNSEEN: Final = f"[{UNSEEN}]|{_LONE_JOINER}"
+_UNSEEN_IN_KEY: Final = f"[{SPACES}]|{_UNSEEN}"
 
 
 def _unseen(marked: str, code: str) -> str:

@@ -23,14 +23,18 @@ def choices() -> dict[str, set[str]]:
     return found
 
 
+def texts_of(comparators: list[ast.expr]) -> list[str]:
+    """The texts that something is compared with, one by one or in a group."""
+    found = [node for other in comparators for node in ast.walk(other) if isinstance(node, ast.Constant)]
+    return [node.value for node in found if isinstance(node.value, str)]
+
+
 def compared(tree: ast.AST) -> Iterator[tuple[str, str]]:
     """Each attribute of something with the text that it is compared with."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Compare) and isinstance(node.left, ast.Attribute):
-            for other in node.comparators:
-                for text in other.elts if isinstance(other, ast.Tuple | ast.Set) else [other]:
-                    if isinstance(text, ast.Constant) and isinstance(text.value, str):
-                        yield node.left.attr, text.value
+            for text in texts_of(node.comparators):
+                yield node.left.attr, text
 
 
 def test_what_a_choice_is_compared_with_is_one() -> None:

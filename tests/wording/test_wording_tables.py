@@ -59,61 +59,19 @@ def test_no_pattern_stands_twice(table: str) -> None:
     assert len(patterns) == len(set(patterns))
 
 
+BUILT = (
+    "moment", "datum", "klok", "naam", "rang", "cijfer", "comparatief", "vaagwerk", "abstract",
+    "gebeurtenis", "herhaal", "dienst", "herhaald", "periodedoel", "getal", "n", "jaartal", "vak",
+    "heelvak", "rangvak", "restvak", "nieuwvak", "termijn", "kaalvak", "plan", "punt", "lospunt",
+    "weeknr", "dagnr", "maandnr", "maandpaar", "maandpunt", "woord", "maand", "weekdag", "weekdagen",
+    "tijdmaat", "kort",
+)  # fmt: skip
+"""Classes that the code gives to a token."""
+
+
 def test_patterns_begin_with_what_must_be_there_and_name_classes_that_exist() -> None:
-    moments = {f"<m-{row.kind}>" for row in rows("moments")}
-    given = {
-        "<moment>",
-        "<datum>",
-        "<klok>",
-        "<naam>",
-        "<rang>",
-        "<cijfer>",
-        "<comparatief>",
-        "<vaagwerk>",
-        "<abstract>",
-    }
-    built = {
-        "<gebeurtenis>",
-        "<herhaal>",
-        "<dienst>",
-        "<herhaald>",
-        "<periodedoel>",
-        "<getal>",
-        "<n>",
-        "<jaartal>",
-    }
-    stretches = {
-        "<vak>",
-        "<heelvak>",
-        "<rangvak>",
-        "<restvak>",
-        "<nieuwvak>",
-        "<termijn>",
-        "<kaalvak>",
-        "<plan>",
-        "<punt>",
-        "<lospunt>",
-    }
-    limits = {
-        "<weeknr>",
-        "<dagnr>",
-        "<maandnr>",
-        "<maandpaar>",
-        "<maandpunt>",
-        "<woord>",
-        "<maand>",
-        "<weekdag>",
-        "<weekdagen>",
-    }
-    known = (
-        moments
-        | given
-        | built
-        | limits
-        | stretches
-        | {"<tijdmaat>", "<kort>"}
-        | {f"<{name}>" for name in tables.classes()}
-    )
+    moments = {f"m-{row.kind}" for row in rows("moments")}
+    known = {f"<{name}>" for name in (*moments, *BUILT, *tables.classes())}
     for table in ROW_TABLES:
         for row in rows(table):
             first = element(row.pattern.split()[0])

@@ -22,6 +22,11 @@ def indicator_of(goal: Doel) -> str:
     return (goal.meting and goal.meting.indicator) or ""
 
 
+def per_of(goal: Doel) -> str:
+    """Over which span the norm holds, under ``per``; empty where that is not said."""
+    return goal.meting.per.value if goal.meting and goal.meting.per else ""
+
+
 def baseline_of(goal: Doel) -> Quantity | None:
     """The figure at the start, under ``nulmeting``."""
     return goal.meting.nulmeting if goal.meting else None

@@ -16,6 +16,7 @@ from spvgen.rules.uitspraken import (
     asked_of,
     comparable,
     criteria_of,
+    in_full,
     names_span,
     opposed,
     rates,
@@ -91,7 +92,7 @@ def _faults(criterion: Succescriterium, goal: Doel, plan: Verbeterplan) -> Itera
     elif others := [amount for amount in amounts(text) if comparable(amount, asked)]:
         yield _Fault(_asks_else(others[0].text, goal, asked), others[0].text)
     elif _must_carry(criterion, goal, plan, asked):
-        yield _Fault(f"Hier ontbreekt de norm van het doel ‘{goal.gebied}’: {_in_full(goal, asked)}.")
+        yield _Fault(f"Hier ontbreekt de norm van het doel ‘{goal.gebied}’: {in_full(asked, span_of(goal))}.")
 
 
 def _asks_else(said: str, goal: Doel, asked: Quantity) -> str:
@@ -113,7 +114,7 @@ def _other_side(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
 
 def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> Iterator[_Fault]:
     span = span_of(goal)
-    if span in (None, "looptijd") or names_span(text, str(span), plan):
+    if span in ("", "looptijd") or names_span(text, span, plan):
         return
     norm = format_quantity(asked)
     others = rates(text)
@@ -123,16 +124,8 @@ def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> I
         yield _Fault(f"Hier staat niet dat {norm} per {span} geldt, zoals in het doel ‘{goal.gebied}’.")
 
 
-def _in_full(goal: Doel, asked: Quantity) -> str:
-    span = span_of(goal)
-    norm = format_quantity(asked)
-    if span is None or f"per {span}" in norm:
-        return norm
-    return f"{norm} over de looptijd" if span == "looptijd" else f"{norm} per {span}"
-
-
 def _matching(goal: Doel, plan: Verbeterplan) -> str:
     """The criterion that goes with a goal: end, indicator, norm and span."""
     asked = asked_of(goal)
-    norm = f", {_in_full(goal, asked)}" if asked else ""
+    norm = f", {in_full(asked, span_of(goal))}" if asked else ""
     return f"Op {format_date(end_of(goal, plan))}: {indicator_of(goal) or goal.gebied}{norm}."

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from spvgen.diagnostics import NodePath
 from spvgen.quantities import format_quantity
 from spvgen.rules.afspraken import bounded, in_time, no_rhythm
-from spvgen.rules.cijfers import norm_of
+from spvgen.rules.cijfers import norm_of, per_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import asked_as, asked_of, is_bare_count, judged, says_how_often
+from spvgen.rules.uitspraken import asked_of, in_full, is_bare_count, judged, says_how_often
 from spvgen.rules.vaagheid import open_words, telling_words, vague_words
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ _LIGHT: Final = frozenset({"is", "ben", "bent", "zijn", "was", "heb", "hebt", "h
 
 def _instead(words: str, agreed: _Agreed) -> str:
     if agreed.own and (norm := norm_of(agreed.own)):
-        return _with_norm(words, agreed.text, asked_as(agreed.own, norm))
+        return _with_norm(words, agreed.text, in_full(norm, per_of(agreed.own)))
     from spvgen.rules.raad import advice_on  # long: only where there is something to advise
 
     asked = asked_of(agreed.goal) if agreed.goal else None

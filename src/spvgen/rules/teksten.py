@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, TypeGuard
 
 from spvgen.diagnostics import NodePath
+from spvgen.dutch import JOINER, SPACES, UNSEEN
 from spvgen.rules.patronen import has_part, words
 from spvgen.wording.tokens import composed, folded
 
@@ -49,10 +50,6 @@ _SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+")
 # --- As they stand in the file ---------------------------------------------------------------------
 
 
-_UNSEEN: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
-_WIDE: Final = "\u00a0\u2000-\u200a\u202f\u205f\u3000"
-
-
 @dataclass(frozen=True, eq=False)
 class Texts:
     """The raw texts of a plan by path, for rules that run even when the model does not stand."""
@@ -66,10 +63,10 @@ class Texts:
     @cached_property
     def as_read(self) -> Texts:
         """The same as a reader sees it: without what shows nothing, such as a soft hyphen."""
-        if self.whole.isascii() or not re.search(f"[{_UNSEEN}{_WIDE}]", self.whole):
+        if self.whole.isascii() or not re.search(f"[{UNSEEN}{JOINER}{SPACES}]", self.whole):
             return self
-        visible = ((path, re.sub(f"[{_UNSEEN}]", "", text)) for path, text in self.values.items())
-        return replace(self, values={path: re.sub(f"[{_WIDE}]", " ", text) for path, text in visible})
+        visible = ((path, re.sub(f"[{UNSEEN}{JOINER}]", "", text)) for path, text in self.values.items())
+        return replace(self, values={path: re.sub(f"[{SPACES}]", " ", text) for path, text in visible})
 
     @cached_property
     def whole(self) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from spvgen.dates import MONTHS, format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import count, join_list
-from spvgen.rules.cijfers import indicator_of
+from spvgen.rules.cijfers import indicator_of, per_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.tijdteksten import (
     Span,
@@ -166,7 +166,7 @@ def _measures(plan: Verbeterplan) -> Iterator[_Measure]:
 
 def _of_goal(plan: Verbeterplan, index: int, goal: Doel) -> _Measure | None:
     name = f"‘{goal.gebied}’"
-    per = goal.meting.per.value if goal.meting and goal.meting.per else ""
+    per = per_of(goal)
     found = next(
         _of_text(plan, ("doelen", index, "verwachting"), name, goal.verwachting, goal.deadline), None
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import count
+from spvgen.rules.cijfers import per_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.tijdteksten import last_date_in
 from spvgen.rules.uitspraken import judged
@@ -53,8 +54,7 @@ def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             deadline: 2026-08-31
     """
     for index, goal in enumerate(plan.doelen):
-        measured_per = goal.meting.per if goal.meting else None
-        if goal.deadline or measured_per or judged(goal.verwachting).bounded:
+        if goal.deadline or per_of(goal) or judged(goal.verwachting).bounded:
             continue
         hint = (
             f"Zet bij dit doel ‘deadline: {plan.einde}’ (het einde van het plan), of schrijf erbij "

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import format_number
 from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
-from spvgen.rules.cijfers import norm_of
+from spvgen.rules.cijfers import norm_of, per_of
 from spvgen.rules.tijdteksten import named_spans
 
 if TYPE_CHECKING:
@@ -175,11 +175,12 @@ def asked_of(goal: Doel) -> Quantity | None:
     return as_quantity(said) if said else None
 
 
-def asked_as(goal: Doel, norm: Quantity) -> str:
-    """The norm as a sentence can say it: ``minimaal 11 deals per maand``."""
-    per = str(goal.meting.per.value) if goal.meting and goal.meting.per else ""
-    span = " over de looptijd" if per == "looptijd" else f" per {per}" if per else ""
-    return f"{format_quantity(norm)}{span}"
+def in_full(norm: Quantity, span: str) -> str:
+    """A norm with the span over which it holds, as a sentence can say it: ``minimaal 11 deals per maand``."""
+    written = format_quantity(norm)
+    if not span or f"per {span}" in written:
+        return written
+    return f"{written} over de looptijd" if span == "looptijd" else f"{written} per {span}"
 
 
 def criteria_of(goal: Doel, plan: Verbeterplan) -> list[str]:
@@ -235,9 +236,7 @@ def names_span(text: str, unit: str, plan: Verbeterplan) -> bool:
     return unit in ("maand", "kwartaal") and bool(named_spans(text, plan.looptijd.start, plan.einde))
 
 
-def span_of(goal: Doel) -> str | None:
+def span_of(goal: Doel) -> str:
     """Over which span a goal is measured: ``per``, or else the only one that ``verwachting`` names."""
-    if goal.meting and goal.meting.per:
-        return str(goal.meting.per.value)
     named = rates(goal.verwachting)
-    return named[0] if len(named) == 1 else None
+    return per_of(goal) or (named[0] if len(named) == 1 else "")

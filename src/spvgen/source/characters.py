@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
+from spvgen.dutch import SPACES, ZERO_WIDTH
 from spvgen.source.lines import (
     APOSTROPHE,
     APOSTROPHE_WORDS,
@@ -19,8 +20,8 @@ from spvgen.source.report import Mistake
 from spvgen.source.spot import Rule, Spot, on_line, on_value, open_columns
 
 _CONFLICT: Final = re.compile(r"<{7} |>{7} |={7}$")
-_ODD_SPACE: Final = re.compile("[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]")
-_ZERO_WIDTH: Final = re.compile("[\u200b\ufeff]")
+_ODD_SPACE: Final = re.compile(f"[{SPACES}{ZERO_WIDTH}]")
+_ZERO_WIDTH: Final = re.compile(f"[{ZERO_WIDTH}]")
 _BAD_ESCAPE: Final = re.compile(
     r"""\\(?:[^0abt\tnvfre "/\\N_LPxuU]|x(?![\da-fA-F]{2})|u(?![\da-fA-F]{4})"""
     r"""|U(?!(?:000[\da-fA-F]|0010)[\da-fA-F]{4}))""",
