@@ -70,6 +70,10 @@ def test_vague_criterion_without_a_goal() -> None:
     ("norm", "line"),
     [
         ("minimaal 11 deals", "Schrijf: verwachting: Je hebt minimaal 11 deals per maand in je pijplijn."),
+        (
+            "minimaal 11 deals per maand",
+            "Schrijf: verwachting: Je hebt minimaal 11 deals per maand in je pijplijn.",
+        ),
         ("minimaal 11", "Schrijf: verwachting: Je hebt minimaal 11 deals in je pijplijn."),
         ("minimaal 80%", "Schrijf in de zin: ‘minimaal 80% per maand’."),
     ],

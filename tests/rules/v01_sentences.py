@@ -49,6 +49,8 @@ Je was in februari afwezig wegens griep.
 Je miste vijf afspraken door hoofdpijn.
 Je bent herstellende van een hernia.
 Je hebt een hernia.
+Je hebt een frozen shoulder.
+Door een frozen shoulder kun je niet tillen.
 Je bent aan je knie geopereerd.
 Je hebt een gebroken enkel.
 Je hebt last van je rug.

@@ -195,7 +195,7 @@ TRIGGERS: Final = words("""
     gebroken gescheurd verstuikt gekneusd psychische medische lichamelijke mentale
     fysieke emotionele gips krukken rolstoel gehoorapparaat hoortoestel pacemaker prothese overgang
     psychisch mentaal lichamelijk fysiek emotioneel reumatische chronische allergische
-    verstandelijke sombere rug knie hart schouder nek heup enkel pols
+    verstandelijke sombere rug knie hart schouder nek heup enkel pols shoulder
 """)
 """Words that say nothing by themselves, but can with the words around them."""
 

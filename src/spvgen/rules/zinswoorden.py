@@ -165,7 +165,7 @@ _JOINED: Final = rf"""
     op_het_gebied_van (?:op|uit)_(?:grond|basis|hoofde)_van in_het_(?:uiterste|ergste)_geval af_en_toe
     (?:een|geen|elke|iedere|andere|zieke|nieuwe)_(?:\w+e_)?(?:medewerk|werkne(?=em|me))\w+
     last_(?:te_)?(?:hebt_|hebben_|heeft_|had_|gehad_|krijgt_|kreeg_)?van sprake_van te_maken_met
-    in_verwachting burn(?:t|ed)?_out long_covid (?:onder|in)_behandeling
+    in_verwachting burn(?:t|ed)?_out long_covid frozen_shoulder (?:onder|in)_behandeling
     ziek_(?:gemeld[t]?|melden|te_melden) (?:hersteld|beter)_(?:gemeld|melden) re_integra\w+
     ms_(?:office|teams|excel|word|project|dynamics|sql) multiple_sclerose hoge_bloeddruk op_advies_van
     (?:arbo|bedrijfs|verzekerings)_arts chronisch_zieken? onder_invloed (?:doof|blind)_(?:voor|aan)
