@@ -15,7 +15,7 @@ from spvgen.scaffold import new_document
 from spvgen.standing import standing
 from spvgen.standing.shape import Late, State
 from spvgen.workdays import is_workday
-from support import CLEAN_OF, EXAMPLES, clean_plan, codes, told, with_parts
+from support import CLEAN_OF, EXAMPLES, clean_plan, codes, dump, told, with_parts
 
 SOORT = "actielijst"
 FULL = EXAMPLES / "goed" / SOORT / "volledig.yaml"
@@ -148,8 +148,28 @@ def test_a_letter_tells_how_it_stood_that_day() -> None:
     assert "1 van 4 acties" in first
     assert "| Langs bij de conciërge | 22 april 2026 | Cor Zeldenrust |" in first
     assert "4 van 4 acties" in second
-    assert "## Wat nog komt\n\nAlles van je lijst is gedaan." in second
+    assert "## Wat er is bereikt\n\nAlles van de lijst is gedaan: goed om bij stil te staan." in second
+    assert "openstaat" not in second and "## Wat nog openstaat" in first
     assert "donderdag 18 juni 2026 om 15:30 uur" in second
+
+
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        ({"datum": "2026-03-03", "aanwezig": ["Noortje Kramer", "Bas Otten"]}, True),
+        ({"datum": "2026-03-03", "aanwezig": ["Bas Otten"]}, False),
+        (None, False),
+    ],
+)
+def test_a_list_says_that_it_was_made_together_where_that_is_known(made: object, said: bool) -> None:
+    data = clean_plan(SOORT)
+    data.pop("samen_gemaakt", None)
+    data.pop("inleiding", None)
+    if made:
+        data["samen_gemaakt"] = made
+    shown = " ".join(api.render(api.load(dump(data).encode(), "l.yaml"), "md").data.decode().split())
+    assert ("We hebben hem samen gemaakt" in shown) is said
+    assert "samen door. Lukt iets niet?" in shown
 
 
 # --- Where it stands -------------------------------------------------------------------------------

@@ -93,7 +93,7 @@ def test_the_day_in_the_plan_will_do() -> None:
 @pytest.mark.parametrize(
     ("manner", "said"),
     [
-        ("keuze", "Je koos zelf: voor akkoord of voor ontvangst. "),
+        ("keuze", "Of dat voor akkoord of voor ontvangst was, staat op het getekende exemplaar. "),
         ("akkoord", "Je tekende voor akkoord. "),
         ("ontvangst", "Je tekende voor ontvangst. "),
     ],
@@ -103,7 +103,7 @@ def test_what_is_printed_of_a_signed_plan_has_no_empty_lines_to_sign_on(manner: 
     assert spv("render", "noor.yaml", "--format", "md").code == 0
     words = " ".join(Path("noor.md").read_text("utf-8").split())
     signed = "## Ondertekening Dit plan is getekend op 26 februari 2024 in Utrecht. "
-    assert f"{signed}{said}De getekende versie ligt in het dossier." in words
+    assert f"{signed}{said}## 7. Slotopmerking" in words
     assert "Directe manager" not in words
 
 
@@ -165,14 +165,46 @@ def test_an_extension_with_its_talks_and_letter() -> None:
     assert codes() == [], "the signing stands, and every rule knows the new end"
     letter = Path("noor-verlenging-tot-en-met-31-oktober-2024.md").read_text("utf-8")
     for words in (
-        "**Plan liep tot en met**: 30 augustus 2024",
+        "**Eerdere einddatum**: 30 augustus 2024",
         "**Nieuwe einddatum**: 31 oktober 2024",
         "Je ging van 71% naar 84%. De coaching loopt door.",
         "**Laatste meting**: 84% op 30 augustus 2024",
         "**Eindbeoordeling na verlenging**: donderdag 31 oktober 2024",
         "voor ontvangst",
+        "We hebben samen gekeken hoe het met je verbeterplan gaat.",
+        "Staat bij een doel of een actie 30 augustus 2024 als laatste dag? Dan is dat nu 31 oktober 2024.",
+        "Je doel, je acties en de hulp",
+        "als je doel aan het eind niet is behaald",
     ):
-        assert words in letter
+        assert words in " ".join(letter.split())
+
+
+def test_an_extension_without_a_report_does_not_say_that_they_looked_together() -> None:
+    PLAN.write_text(UNMEASURED, "utf-8")
+    assert extend("--format", "md").code == 0
+    letter = " ".join(Path("noor-verlenging-tot-en-met-31-oktober-2024.md").read_text("utf-8").split())
+    assert "samen gekeken" not in letter
+    assert "We verlengen je verbeterplan tot en met 31 oktober 2024, zodat je meer tijd krijgt." in letter
+
+
+def test_a_report_stays_what_it_was_when_the_plan_is_extended_later() -> None:
+    made = ("render", "noor.yaml", "--letter", "gespreksverslag", "--moment", "7", "--format", "md")
+    assert spv(*made, "-o", "eerst.md").code == 0
+    assert extend().code == 0
+    assert spv(*made, "-o", "later.md").code == 0
+    first, later = (
+        Path(name).read_text("utf-8").partition("\n_vertrouwelijk")[0] for name in ("eerst.md", "later.md")
+    )
+    assert "Je hebt niet gehaald wat we afspraken." in first and "Dit was het laatste gesprek" in first
+    assert later == first
+
+
+def test_a_report_of_a_talk_within_an_extension_knows_of_it() -> None:
+    assert extend("--datum", "2024-08-26").code == 0
+    made = api.render(api.load(PLAN.read_bytes(), "noor.yaml"), "md", letter=("gespreksverslag", 6))
+    text = made.data.decode()
+    assert "tot en met 31 oktober 2024" in text and "## Ons volgende gesprek" in text
+    assert "Je ligt nog niet op schema." in text
 
 
 def test_the_document_after_an_extension_tells_which_end_and_talk_are_of_before() -> None:
@@ -187,6 +219,7 @@ def test_the_document_after_an_extension_tells_which_end_and_talk_are_of_before(
         "- **Eindbeoordeling**: vrijdag 30 augustus 2024 (het laatste gesprek van vóór de verlenging)",
         "- **Eindbeoordeling na verlenging**: donderdag 31 oktober 2024 ",
         "Alle gesprekken in deze lijst blijven staan.",
+        "**Uiterlijk**: 30 augustus 2024, verlengd tot en met 31 oktober 2024",
     ):
         assert words in document
     assert document.count("van vóór de verlenging)") == 1
@@ -220,7 +253,7 @@ def test_an_extension_of_an_extension_has_names_of_its_own() -> None:
     ]
     assert "P06" not in codes()
     letter = Path("noor-verlenging-tot-en-met-20-december-2024.md").read_text("utf-8")
-    assert "**Plan liep tot en met**: 31 oktober 2024" in letter
+    assert "**Eerdere einddatum**: 31 oktober 2024" in letter
     assert "Eindbeoordeling na verlenging" not in letter
 
 
@@ -754,10 +787,16 @@ def test_a_measure_that_is_denied_does_not_follow(typed: str) -> None:
 
 
 @needs_terminal
-def test_signing_by_a_question(folder: Path) -> None:
-    child = talk(folder, "sign", "noor.yaml", answers=[("Dag van tekenen", "2024-02-26")])
+@pytest.mark.parametrize(("typed", "manner"), [("", "keuze"), ("ontvangst", "ontvangst")])
+def test_signing_by_a_question(folder: Path, typed: str, manner: str) -> None:
+    answers = [
+        ("Dag van tekenen", "2024-02-26"),
+        (r"Waarvoor tekende Noor Jansen: akkoord of ontvangst", typed),
+    ]
+    child = talk(folder, "sign", "noor.yaml", answers=answers)
     child.expect("ondertekend op 26 februari 2024")
     assert ended(child) == 0
+    assert plan().ondertekening.wijze == manner
 
 
 @needs_terminal

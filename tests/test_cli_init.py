@@ -79,7 +79,9 @@ def test_what_is_private_is_not_recorded_and_what_is_unfinished_is(dossier: Path
     assert "burn-out" not in refused.stdout + refused.stderr
     unfinished = commit(dossier, clean + "slotopmerking: …\n")
     assert unfinished.returncode == 0, unfinished.stdout + unfinished.stderr
-    assert commit(dossier, clean).returncode == 0
+    done = commit(dossier, clean)
+    assert done.returncode == 0
+    assert "opmerkingen" not in done.stdout + done.stderr, "it looked for private things only"
 
 
 def test_a_refusal_says_so_plainly_and_why(dossier: Path) -> None:

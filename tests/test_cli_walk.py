@@ -89,7 +89,7 @@ def test_the_letter_says_what_is_done_and_what_is_to_come() -> None:
     letter = Path("noortje-eerste-keer-doorlopen.md").read_text("utf-8")
     assert "3 van 5 acties" in letter
     assert "Verplaatst naar augustus 2024" in letter
-    done, _, to_come = letter.partition("## Wat nog komt")
+    done, _, to_come = letter.partition("## Wat nog openstaat\n\n| Actie | Gepland | Met wie |")
     assert "Voordoen" in done
     assert "| Koffie met Henk Dam | augustus 2024 | Henk Dam |" in to_come
     assert "Voordoen" not in to_come

@@ -115,6 +115,8 @@ VERSLAG = {"datum": "2026-05-11", "oordeel": "op_schema"}
         ("evaluatiemomenten.1.verslag", VERSLAG, "verslag toegevoegd bij ‘Eindbeoordeling’: op schema"),
         ("evaluatiemomenten.0.verslag.oordeel", "op_schema", "verslag van ‘Eerste evaluatie’, oordeel: deels op schema → op schema"),
         ("gevolgen.maatregelen", ["ontslag"], "mogelijke maatregelen: overplaatsing, demotie en ontslag → ontslag"),
+        ("evaluatiemomenten.0", None, "evaluatiemoment ‘Eerste evaluatie’ vervallen, was gepland op woensdag 11 februari 2026 om 10:00 uur"),
+        ("doelen.0.meting.tussendoelen.0.datum", "2026-02-12", "doel ‘Salesquota’, tussendoel verplaatst van woensdag 11 februari 2026 naar donderdag 12 februari 2026"),
         ("bijlagen.1", None, "bijlage vervallen: Overzicht van de cijfers"),
         ("zienswijze", "Ik wil dit heel graag halen.", "reactie van de medewerker: Ik wil dit [nieuw: heel] graag halen."),
     ],

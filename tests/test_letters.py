@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 
@@ -61,6 +62,53 @@ def test_an_action_that_is_still_to_come_reads_so_and_not_as_undone() -> None:
     plan["evaluatiemomenten"][1]["verslag"] = {**REPORT, "datum": "2026-04-10", "acties": stands}
     loaded = api.load(dump(plan).encode(), "plan.yaml")
     assert "Loopt nog" not in api.render(loaded, "md", letter=("gespreksverslag", 1)).data.decode()
+
+
+def report_text(plan: dict[str, object], item: int = 0) -> str:
+    made = api.render(api.load(dump(plan).encode(), "plan.yaml"), "md", letter=("gespreksverslag", item))
+    return " ".join(made.data.decode().split())
+
+
+def test_a_report_tells_what_it_is_silent_about() -> None:
+    plan = clean_plan()
+    plan["doelen"].append(deepcopy(plan["doelen"][0]) | {"gebied": "Klantbestand", "id": "bestand"})
+    plan["acties"].append(
+        {
+            "titel": "Agenda",
+            "afspraak": "Karim vraagt er een aan.",
+            "wie": "leidinggevende",
+            "deadline": "2026-03-14",
+        }
+    )
+    filled = {
+        "metingen": [{"voor_doel": "Terugbelafspraken", "waarde": "92%"}],
+        "acties": [{"actie": "Dagstart", "gedaan": "ja"}, {"actie": "Dagafsluiting", "gedaan": "ja"}],
+    }
+    for moment in (plan["evaluatiemomenten"][0], plan["evaluatiemomenten"][-1]):
+        moment["verslag"] = deepcopy(REPORT | {"datum": moment["datum"]} | filled)
+    first, last = report_text(plan), report_text(plan, len(plan["evaluatiemomenten"]) - 1)
+    for text in (first, last):
+        assert "Niet gemeten: Klantbestand." in text
+        assert "Niet besproken | Uiterlijk 14 maart 2026 |" in text
+        assert "Coaching en Training agendabeheer. In dit verslag staat niet wat je daarvan kreeg." in text
+    assert "Je ligt op schema." in first
+    assert "Je hebt gehaald wat we afspraken, voor zover het is gemeten." in last
+    plan["evaluatiemomenten"][0]["verslag"]["acties"].append({"actie": "Agenda", "gedaan": "ja"})
+    assert "Niet besproken" not in report_text(plan, len(plan["evaluatiemomenten"]) - 1), "it was done once"
+
+
+def test_a_report_without_any_action_names_them() -> None:
+    plan = clean_plan()
+    plan["evaluatiemomenten"][0]["verslag"] = REPORT
+    assert "## Wat is er gedaan? Niet besproken: Dagstart en Dagafsluiting. ##" in report_text(plan)
+
+
+def test_help_is_told_as_what_came_of_it() -> None:
+    plan = clean_plan()
+    plan["evaluatiemomenten"][0]["verslag"] = REPORT | {"geboden_ondersteuning": ["Coaching: niet gekregen."]}
+    text = report_text(plan)
+    assert "Dit kwam ervan sinds het begin van je plan: - Coaching: niet gekregen." in text
+    assert "kreeg je:" not in text and "staat niet wat je" not in text
 
 
 def test_a_report_is_printed_on_its_own() -> None:
@@ -219,6 +267,43 @@ def test_a_plan_stops_earlier_only_before_its_last_day(day: str, words: str, oth
     assert words in text
     assert others not in text
     assert "Gefeliciteerd" not in text and "advies vragen" in text
+
+
+@pytest.mark.parametrize(
+    ("figures", "said"),
+    [
+        (("92%", "84%", "95%"), "2 van de 3 doelen zijn behaald"),
+        (("92%", "84%", "80%"), "1 van de 3 doelen is behaald"),
+        (("82%", "84%", "80%"), "niet alle doelen zijn behaald"),
+        (("92%", "84%"), "niet alle doelen zijn behaald"),
+        (("84%",), "het doel is niet behaald"),
+    ],
+)
+def test_how_many_goals_were_reached(figures: tuple[str, ...], said: str) -> None:
+    plan = clean_plan()
+    number = 1 if len(figures) == 1 else 3
+    goals = [deepcopy(plan["doelen"][0]) for _ in range(number)]
+    plan["doelen"] = [goal | {"gebied": f"Doel {at}", "id": f"doel-{at}"} for at, goal in enumerate(goals)]
+    del plan["succescriteria"]
+    measured = [{"voor_doel": f"doel-{at}", "waarde": figure} for at, figure in enumerate(figures)]
+    plan["evaluatiemomenten"][6]["verslag"] = {"datum": "2026-08-31", "metingen": measured}
+    plan["afsluiting"] = {"datum": "2026-08-31", "uitkomst": "doelen_niet_behaald"}
+    loaded = api.load(dump(plan).encode(), "plan.yaml")
+    letter = printed(loaded, ("afsluiting", None))
+    assert f"**Uitkomst**: {said[0].upper()}{said[1:]}" in letter
+    assert letter.count("**Behaald**: ja") == (sum(one >= "90%" for one in figures) if number > 1 else 0)
+    document = " ".join(api.render(loaded, "md").data.decode().split())
+    assert f"**Uitkomst**: {said[0].upper()}{said[1:]}" in document
+
+
+def test_what_can_follow_is_told_in_words() -> None:
+    plan = clean_plan()
+    plan["gevolgen"]["maatregelen"] = ["verdere_begeleiding", "waarschuwing", "demotie", "ontslag"]
+    document = " ".join(api.render(api.load(dump(plan).encode(), "plan.yaml"), "md").data.decode().split())
+    assert (
+        "Dit kan dan volgen: verdere begeleiding, een schriftelijke waarschuwing, een lagere functie (demotie) "
+        "of ontslag. Wat past, bespreken we eerst met je."
+    ) in document
 
 
 def test_a_goal_without_figures_has_its_words_instead() -> None:

@@ -144,6 +144,25 @@ def test_the_next_talk_is_the_first_without_a_report() -> None:
     assert standing(plan(CLOSED), BEFORE).next is None
 
 
+@pytest.mark.parametrize(
+    ("outcome", "figure", "said"),
+    [
+        ("doelen_niet_behaald", "82%", "het doel is niet behaald, "),
+        ("doelen_behaald", "92%", "doelen behaald, "),
+        ("voortijdig_beeindigd", "82%", "voortijdig beëindigd, "),
+    ],
+)
+def test_a_closed_plan_tells_its_outcome_and_no_earlier_judgement(
+    outcome: str, figure: str, said: str
+) -> None:
+    moments = clean_plan()["evaluatiemomenten"]
+    measured = [{"voor_doel": "Terugbelafspraken", "waarde": figure}]
+    moments[-1]["verslag"] = {"datum": "2026-08-31", "oordeel": "deels_op_schema", "metingen": measured}
+    ended = {"afsluiting": {"datum": "2026-08-31", "uitkomst": outcome, "toelichting": "Zo ging het."}}
+    subject = plan({"evaluatiemomenten": moments} | ended)
+    assert standing(subject, AFTER).progress == f"{said}1 van {len(moments)} gesprekken"
+
+
 def test_progress_counts_talks_and_goals_that_are_reached() -> None:
     assert standing(plan(), DURING).progress == ""
     goal = plan().doelen[0]

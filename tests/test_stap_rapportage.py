@@ -17,7 +17,7 @@ from spvgen.scaffold import new_document
 from spvgen.standing import standing
 from spvgen.standing.shape import State
 from spvgen.workdays import is_workday
-from support import CLEAN_OF, ROOT, clean_plan, codes, parse, told, with_parts
+from support import CLEAN_OF, ROOT, clean_plan, codes, dump, parse, told, with_parts
 
 SOORT = "stap-rapportage"
 EXAMPLE = ROOT / "examples" / "stap-rapportage-buitendienst.yaml"
@@ -108,6 +108,19 @@ def test_the_parts_come_in_the_order_in_which_it_went() -> None:
         "Tot slot",
     ]
     assert "Niet bereikt" in text and "Het werd 4% meer in plaats van 10%." in text
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_what_is_shared_can_be_changed_only_until_the_group_agreed(agreed: bool) -> None:
+    data = clean_plan(SOORT)
+    data.pop("slotopmerking", None)
+    data["delen"].pop("akkoord_op", None)
+    if agreed:
+        data["delen"]["akkoord_op"] = "2026-02-26"
+    text = " ".join(markdown(api.load(dump(data).encode(), "verslag.yaml")).split())
+    assert "Dank voor jullie openheid." in text
+    assert ("en hier niet staat, blijft van jullie" in text) is agreed
+    assert ("die past het verslag dan aan" in text) is not agreed
 
 
 def test_the_example_names_no_participant_and_no_company() -> None:

@@ -50,6 +50,7 @@ def test_clean_plan_gives_nothing() -> None:
         ("medewerker.naam", ["Noor", "Jansen"], "X04", "lijst", "Haal de streepjes weg"),
         ("evaluatiemomenten.2.datum", "2026-04-01", "X06", "1 april 2026", "volgorde"),
         ("looptijd.einde", "2026-03-01", "X06", "1 maart 2026", "omgewisseld"),
+        ("uit_dienst_op", "2025-01-31", "X06", "31 januari 2025", "klopt het jaar"),
         ("acties.0.voor_doel", "Terugbelafsprak", "X10", "Terugbelafsprak", "Terugbelafspraken"),
         ("oorzaken.0.categorie", "omstandigheden", "X02", "bevinding", "privé"),
         ("evaluatiemomenten.0.tijd", "10u", "X04", "10u", "10:00"),

@@ -18,10 +18,12 @@ SUMMARY: Final = "Leg vast dat een plan is ondertekend."
 HELP: Final = """
 Leg vast dat een plan is ondertekend.
 
-Doe dit als iedereen heeft getekend. spv schrijft de datum in het plan, met een vingerafdruk van alles wat is
-afgesproken. Verandert daarna iets in de afspraken, dan meldt ‘spv check’ dat (P06). Verslagen, een verlenging
-en de afsluiting horen bij het verloop: die komen er gewoon bij. Dat geldt ook voor een reactie van de
-medewerker en voor dagen die niet meetellen.
+Doe dit als iedereen heeft getekend, voor akkoord of voor ontvangst. spv schrijft de datum in het plan, met
+een vingerafdruk van alles wat is afgesproken. Verandert daarna iets in de afspraken, dan meldt ‘spv check’
+dat (P06). Verslagen, een verlenging en de afsluiting horen bij het verloop: die komen er gewoon bij. Dat
+geldt ook voor een reactie van de medewerker en voor dagen die niet meetellen.
+
+Tekent de medewerker niet? Geef het plan dan toch, zet die dag bij ‘uitgereikt_op’ en laat spv sign weg.
 
 Staat het document dat jullie tekenden naast het plan, dan maakt spv het alleen-lezen: niemand verandert of
 vervangt het dan per ongeluk.
@@ -54,7 +56,10 @@ def sign(
     _refuse_signed(file)
     if not file.loaded.report.sound:
         return _refuse_faults(file)
-    given = _given(file.plan, datum, plaats, wijze, asking=not no_input and can_ask())
+    asking = not no_input and can_ask()
+    given = _given(file.plan, datum, plaats, wijze, asking=asking)
+    if asking and wijze is None and _is_open(file.plan):
+        given |= _asked_manner(file.people.name(file.plan.over))
     draft = file.sealed(_edits(given), ("ondertekening", "vingerafdruk"), signed_fingerprint)
     outcome = record(file, draft, f"het plan is ondertekend op {_in_words(draft.loaded.plan)}")
     if outcome is Outcome.CLEAN:
@@ -110,6 +115,22 @@ def _given(
     if manner is not None:
         given["wijze"] = read_choice(("akkoord", "ontvangst", "keuze"))(manner)
     return {key: value for key, value in given.items() if key != "datum" or value != str(there)}
+
+
+def _is_open(plan: "Verbeterplan") -> bool:
+    """Whether the plan leaves it to who signs what it is for."""
+    from spvgen.kinds.verloop import Wijze
+
+    return plan.ondertekening is None or plan.ondertekening.wijze is Wijze.KEUZE
+
+
+def _asked_manner(name: str) -> dict[str, str]:
+    from spvgen.cli.answers import optional, read_choice
+    from spvgen.cli.ask import ask
+
+    text = f"Waarvoor tekende {name}: akkoord of ontvangst (Enter: dat staat op papier)"
+    manner = ask(text, optional(read_choice(("akkoord", "ontvangst"))))
+    return {"wijze": manner} if manner else {}
 
 
 def _filled(place: str) -> str:

@@ -40,6 +40,13 @@ def as_event(new: Fields, spot: Spot) -> str:
     return tell(new, spot) if tell else ""
 
 
+def as_gone(old: Fields, spot: Spot) -> str:
+    """What it means that this part is there no more; empty where that is nothing in particular."""
+    when = _when(old) if spot.part and spot.part.__name__ in _TALKS else ""
+    name = f" ‘{old['naam']}’" if "naam" in old else ""
+    return f"{_noun(spot)}{name} vervallen, was gepland op {when}" if when else ""
+
+
 def told_by(spot: Spot) -> tuple[str, ...]:
     """The keys of such a part whose values that sentence tells."""
     return _EVENTS[spot.part.__name__][1] if spot.part else ()
@@ -135,7 +142,11 @@ def _renamed(old: Fields, new: Fields, spot: Spot) -> Change | None:
 
 
 def _moved(old: Fields, new: Fields, spot: Spot) -> Change | None:
-    if not spot.part or spot.part.__name__ not in _TALKS or old.get("datum") == new.get("datum"):
+    if (
+        not spot.part
+        or spot.part.__name__ not in (*_TALKS, "Tussendoel")
+        or old.get("datum") == new.get("datum")
+    ):
         return None
     before, after = _when(old), _when(new)
     named = spot.named() if "naam" in new else ", ".join((*spot.above[:-1], _noun(spot)))

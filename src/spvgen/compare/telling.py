@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from spvgen.compare.events import as_event, told_by
+from spvgen.compare.events import as_event, as_gone, told_by
 from spvgen.compare.labels import ABSENT, ADDED, INNER, ITEMS, SHORT_LISTS, label, list_label
 from spvgen.compare.model import Change, Kind, Spot
 from spvgen.compare.reading import Part, Tree, Value, leaves, plain, shown
@@ -205,7 +205,7 @@ def _whole(kind: Kind, tree: Tree, spot: Spot, text: str) -> Change:
     """Something that came or went with all that is in it; a single line of content joins the sentence."""
     new = kind is Kind.TOEGEVOEGD
     path = spot.new if new else spot.old
-    event = as_event(tree, spot) if new and isinstance(tree, dict) else ""
+    event = (as_event if new else as_gone)(tree, spot) if isinstance(tree, dict) else ""
     lines: tuple[str, ...] = ()
     if isinstance(tree, dict | list):
         without = told_by(spot) if event else _name_keys(tree, spot.part)

@@ -153,7 +153,12 @@ class Actie(Model):
 
     def nog_te_doen_op(self, dag: date) -> bool:
         """Whether it is to be done once, by a day that is still to come."""
-        return self.deadline is not None and self.deadline > dag and self.frequentie is None
+        return self.deadline is not None and self.deadline > dag and self.eenmalig
+
+    @property
+    def eenmalig(self) -> bool:
+        """Whether it is to be done once, by a day, and not again and again."""
+        return self.deadline is not None and self.frequentie is None
 
 
 _NOEMERS: Final = {Vorm.MENTOR: "Mentoring", Vorm.ANDERS: "Andere hulp"}

@@ -21,7 +21,7 @@ from spvgen.kinds.onderdelen import (
     Ondersteuning,
     Oorzaak,
 )
-from spvgen.kinds.problems import Problem, different_unit, raise_problems, talks_in_order
+from spvgen.kinds.problems import Problem, different_unit, out_of_order, raise_problems, talks_in_order
 from spvgen.kinds.references import action_references, goal_references, with_title
 from spvgen.kinds.shared import (
     ActieStand,
@@ -107,7 +107,7 @@ class Verbeterplan(Model):
 
     @model_validator(mode="after")
     def _coherent(self) -> Self:
-        raise_problems([*self._measured_units(), *self._extensions_in_order()])
+        raise_problems([*self._measured_units(), *self._extensions_in_order(), *self._left_after_start()])
         return self
 
     def _measured_units(self) -> Iterator[Problem]:
@@ -135,6 +135,13 @@ class Verbeterplan(Model):
                 )
             end = extension.nieuw_einde
 
+    def _left_after_start(self) -> Iterator[Problem]:
+        if self.uit_dienst_op:
+            start, left = self.looptijd.start, self.uit_dienst_op
+            yield from out_of_order(
+                "uit_dienst_op", start, left, "De laatste dag van het dienstverband", "de start van het plan"
+            )
+
     @property
     def einde(self) -> date:
         """The last day of the plan, extensions included."""
@@ -154,6 +161,19 @@ class Verbeterplan(Model):
         return tuple(
             Gesprek.planned(noemer, one, held=bool(one.verslag), closed=closed) for noemer, one in talks
         )
+
+    def op(self, dag: date) -> Self:
+        """The plan as it stood in a talk on a day, for the report of it: without what was extended later.
+
+        An extension of that same day came out of the talk, and so do its talks.
+        """
+        before = tuple(one for one in self.verlengingen or () if one.datum < dag)
+        if before == (self.verlengingen or ()):
+            return self
+        then = self.model_copy(update={"verlengingen": before or None})
+        until = then.einde + FINAL_MAY_FOLLOW
+        talks = tuple(one for one in self.evaluatiemomenten if one.datum <= until)
+        return then.model_copy(update={"evaluatiemomenten": talks})
 
     def rol(self, wie: str) -> str:
         """The role of the one person whose name or first name ``wie`` is; else ``wie`` as it stands.
@@ -199,6 +219,22 @@ class Verbeterplan(Model):
             and slug(action.titel) not in told
             and not self._al_gedaan(action, verslag.datum)
         )
+
+    def niet_doorgelopen(self, verslag: Verslag) -> tuple[Actie, ...]:
+        """The actions that a report is silent about, though they were to be walked through."""
+        known = {slug(stand.actie) for stand in verslag.acties or ()}
+        known |= {slug(action.titel) for action in self.loopt_nog(verslag)}
+        return tuple(
+            action
+            for action in self.acties
+            if slug(action.titel) not in known
+            and not (action.eenmalig and self._al_gedaan(action, verslag.datum))
+        )
+
+    def niet_gemeten(self, verslag: Verslag) -> tuple[Doel, ...]:
+        """The goals with a norm of which a report holds no figure."""
+        measured = [self.doel(one.voor_doel) for one in verslag.metingen or ()]
+        return tuple(goal for goal in self.doelen if goal.te_halen and goal not in measured)
 
     def _al_gedaan(self, action: Actie, tot: date) -> bool:
         before = self.vorige_stand(action.titel, tot)

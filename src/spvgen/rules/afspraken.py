@@ -37,7 +37,7 @@ def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         acties:
           - titel: Agenda
-            afspraak: Je zet elke werkdag om 9.00 uur de terugbelafspraken in je agenda.
+            afspraak: Je zet elke werkdag om 09:00 uur de terugbelafspraken in je agenda.
     """
     for index, action in enumerate(plan.acties):
         if not bounded(action):

@@ -152,13 +152,13 @@ INPUT_PAGES: Final[dict[str, str]] = {
         Fout:
             acties:
               - titel: Terugbellen
-                afspraak: Je belt elke dag voor 12.00 uur vijf klanten terug.
+                afspraak: Je belt elke dag voor 12:00 uur vijf klanten terug.
                 voor_doel: een doel dat er niet is
 
         Goed:
             acties:
               - titel: Terugbellen
-                afspraak: Je belt elke dag voor 12.00 uur vijf klanten terug.
+                afspraak: Je belt elke dag voor 12:00 uur vijf klanten terug.
         """,
     "X11": """
         Het bestand is niet opgeslagen als UTF-8.

@@ -90,7 +90,7 @@ def reflex_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
             voor_oorzaak: Aanvragen komen onvolledig binnen
             effect: De offerte klopt de eerste keer.
           - titel: Snelle en grote aanvragen apart
-            afspraak: Elke ochtend om 8.30 uur verdeelt het team de aanvragen in standaard en maatwerk.
+            afspraak: Elke ochtend om 08:30 uur verdeelt het team de aanvragen in standaard en maatwerk.
             wie: team
             voor_oorzaak: Elke offerte krijgt evenveel werk
             effect: De uren gaan naar de aanvragen waar een order in zit.

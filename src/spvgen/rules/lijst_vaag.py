@@ -94,7 +94,7 @@ def _loose_steps(path: NodePath, steps: Sequence[AlsDan]) -> Hits:
     for at, step in enumerate(steps):
         found = re.search(_SOME_TIME, step.dan)
         if found and not re.search(_SAYS_WHEN, step.dan):
-            hint = "Zet erbij wat je dan doet en wanneer, zoals ‘bel je de volgende dag om 9.00 uur’."
+            hint = "Zet erbij wat je dan doet en wanneer, zoals ‘bel je de volgende dag om 09:00 uur’."
             yield Hit((*path, "als_dan", at, "dan"), _TOO_VAGUE.format(found[0]), hint, quote=found[0])
 
 

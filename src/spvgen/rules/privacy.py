@@ -149,7 +149,7 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
         oorzaken:
           - categorie: omstandigheden
             speelt_mee: ja
-            aanpak: Je begint op dinsdag en donderdag om 10.00 uur, tot en met 26 juni 2026.
+            aanpak: Je begint op dinsdag en donderdag om 10:00 uur, tot en met 26 juni 2026.
     """
     people = _people(texts)
     soort = texts.values.get(("soort",), "verbeterplan")
@@ -181,7 +181,7 @@ _OF_PRIVATE_LIFE: Final = (
     "Hier staat iets over iemands privéleven. In een plan staat alleen of er iets meespeelt, en wat helpt."
 )
 _WHAT_HELPS: Final = (
-    "Schrijf de afspraak op en niet de reden, bijvoorbeeld: ‘Je begint op dinsdag om 10.00 uur.’ Dat er iets "
+    "Schrijf de afspraak op en niet de reden, bijvoorbeeld: ‘Je begint op dinsdag om 10:00 uur.’ Dat er iets "
     "meespeelt, zet je bij ‘oorzaken’: categorie ‘omstandigheden’ met ‘speelt_mee: ja’, en bij ‘aanpak’ wat "
     "helpt. Gaat het over het werk zelf, of wil de medewerker dat het hier staat? Zet dan bij ‘negeer’ de "
     "regel V06 met die reden en dit pad."

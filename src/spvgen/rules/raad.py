@@ -32,7 +32,7 @@ _MEASURES: Final = (
     Advice(
         "tijdig tijdige op_tijd spoedig spoedige binnenkort zsm z.s.m z.s.m. zo_snel_mogelijk"
         " zo_spoedig_mogelijk zo_vlot_mogelijk asap snel* vlot*",
-        "Schrijf wanneer, bijvoorbeeld ‘uiterlijk vrijdag om 12.00 uur’ of een datum.",
+        "Schrijf wanneer, bijvoorbeeld ‘uiterlijk vrijdag om 12:00 uur’ of een datum.",
         "deadline",
         by_measure=True,
     ),
@@ -87,7 +87,7 @@ _MANNERS: Final = (
         " samenwerk* werk*…samen betrek* complimenten als_team als_een_team als_afdeling elkaar"
         " korte_lijntjes",
         "Schrijf wie je wat vertelt of vraagt, en wanneer, bijvoorbeeld ‘Je mailt elke vrijdag vóór"
-        " 16.00 uur aan je team welke drie klanten nog wachten’.",
+        " 16:00 uur aan je team welke drie klanten nog wachten’.",
     ),
     Advice(
         "luister* geluisterd inleven begrip empathi* interesse aandacht_voor aandacht_geven oog_voor"
@@ -116,7 +116,7 @@ _MANNERS: Final = (
     Advice(
         "zorg zorgt zorgen houd*…aan nakom* laat*…zien laten*…zien toon toont tonen bewa* borg* waarborg*",
         "Laat dit weg en schrijf wat er dan klaar is of klopt, bijvoorbeeld ‘Alle bezoekverslagen staan"
-        " elke vrijdag om 17.00 uur in het CRM’.",
+        " elke vrijdag om 17:00 uur in het CRM’.",
     ),
     Advice(
         "werk*…aan werken bouw* aan_de_slag aan_de_gang aandacht focus prioritei* stimuler* bevorder*"

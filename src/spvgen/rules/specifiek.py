@@ -50,7 +50,7 @@ def vaag_werkwoord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         acties:
           - titel: Communicatie
-            afspraak: Je mailt elke vrijdag vóór 16.00 uur aan je collega's welke klanten nog wachten.
+            afspraak: Je mailt elke vrijdag vóór 16:00 uur aan je collega's welke klanten nog wachten.
             frequentie: wekelijks
     """
     for agreed in _agreed(plan):
@@ -79,7 +79,7 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         acties:
           - titel: Dagstart
-            afspraak: Je bekijkt elke werkdag om 9.00 uur je terugbelafspraken.
+            afspraak: Je bekijkt elke werkdag om 09:00 uur je terugbelafspraken.
             deadline: 2026-08-31
     """
     for agreed in _agreed(plan):

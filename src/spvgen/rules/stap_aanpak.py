@@ -49,7 +49,7 @@ def geen_acties_van_de_groep(plan: StapRapportage, settings: RuleSettings) -> Hi
     Goed:
         acties:
           - titel: Maandagbelronde
-            afspraak: Op maandag om 08.30 uur belt de groep een kwartier over lopende offertes.
+            afspraak: Op maandag om 08:30 uur belt de groep een kwartier over lopende offertes.
             wie: de hele groep
             frequentie: wekelijks
     """
@@ -85,13 +85,13 @@ def actie_zonder_eigenaar(plan: StapRapportage, settings: RuleSettings) -> Hits:
     Fout:
         acties:
           - titel: Maandagbelronde
-            afspraak: Op maandag om 08.30 uur bellen over lopende offertes.
+            afspraak: Op maandag om 08:30 uur bellen over lopende offertes.
             frequentie: wekelijks
 
     Goed:
         acties:
           - titel: Maandagbelronde
-            afspraak: Op maandag om 08.30 uur bellen over lopende offertes.
+            afspraak: Op maandag om 08:30 uur bellen over lopende offertes.
             wie: de hele groep
             frequentie: wekelijks
     """
@@ -174,7 +174,7 @@ def teamdoel_zonder_actie(plan: StapRapportage, settings: RuleSettings) -> Hits:
     Fout:
         acties:
           - titel: Maandagbelronde
-            afspraak: Op maandag om 08.30 uur belt de groep een kwartier over lopende offertes.
+            afspraak: Op maandag om 08:30 uur belt de groep een kwartier over lopende offertes.
             wie: de hele groep
             frequentie: wekelijks
             voor_doel: Samen bezoeken
@@ -187,7 +187,7 @@ def teamdoel_zonder_actie(plan: StapRapportage, settings: RuleSettings) -> Hits:
     Goed:
         acties:
           - titel: Maandagbelronde
-            afspraak: Op maandag om 08.30 uur belt de groep een kwartier over lopende offertes.
+            afspraak: Op maandag om 08:30 uur belt de groep een kwartier over lopende offertes.
             wie: de hele groep
             frequentie: wekelijks
             voor_doel: Samen bezoeken

@@ -133,7 +133,7 @@ def verslag_op_andere_dag(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         path = ("evaluatiemomenten", item, "verslag", "datum")
         if before and held <= before[1]:
             earlier = f"‘{before[0]}’ ({format_date(before[1])})"
-            message = f"Dit verslag ({format_date(held)}) is niet van na dat van {earlier}."
+            message = f"Dit verslag ({format_date(held)}) is niet later dan dat van {earlier}."
             yield Hit(path, message, "Kijk de datum van beide verslagen na.")
         elif held < planned - _EARLIER or held > planned + _LATER:
             side = "vóór" if held < planned else "na"

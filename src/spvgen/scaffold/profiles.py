@@ -76,7 +76,7 @@ PROFILES: Final[dict[str, Profile]] = {
         ),
         actions=(
             Action(
-                "Werkplanning", "medewerker", "Je mailt elke maandag voor 10.00 uur je planning van die week."
+                "Werkplanning", "medewerker", "Je mailt elke maandag voor 10:00 uur je planning van die week."
             ),
             Action(
                 "Werkoverleg",
@@ -130,7 +130,7 @@ PROFILES: Final[dict[str, Profile]] = {
             Action(
                 "Leadlijst doornemen",
                 "leidinggevende",
-                "Ik neem elke vrijdag om 09.00 uur je leads met je door.",
+                "Ik neem elke vrijdag om 09:00 uur je leads met je door.",
             ),
         ),
     ),

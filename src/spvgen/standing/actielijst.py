@@ -45,6 +45,7 @@ def _late_actions(plan: Actielijst, day: date) -> Iterator[Overdue]:
         if term and term.last < day and not recurs(action):
             due = format_date(term.last)
             text = (
-                f"De actie ‘{action.titel}’ zou uiterlijk {due} gedaan zijn; dat blijkt nog uit geen verslag."
+                f"De actie ‘{action.titel}’ zou uiterlijk {due} gedaan zijn; dat staat nog in geen enkel "
+                "verslag."
             )
             yield Overdue(Late.DEADLINE, term.last, ("acties", plan.acties.index(action)), text)

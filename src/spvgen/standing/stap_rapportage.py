@@ -45,7 +45,7 @@ def _overdue(plan: StapRapportage, day: date) -> Iterator[Overdue]:
     for index, moment in enumerate(plan.vervolgmomenten or ()):
         if moment.datum < day and not moment.gehouden:
             yield _unreported(("vervolgmomenten", index), moment.naam, moment.datum)
-    unproven = "dat blijkt nog uit geen vervolgmoment"
+    unproven = "dat staat nog bij geen enkel vervolgmoment"
     yield from late_actions(plan.acties or (), _done(plan), day, unproven)
     if plan.einde < day:
         text = f"Het traject liep tot en met {format_date(plan.einde)} en er is nog geen terugblik."

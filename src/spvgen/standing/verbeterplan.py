@@ -10,6 +10,7 @@ from spvgen.kinds.doelen import Doel
 from spvgen.kinds.onderdelen import Evaluatiemoment
 from spvgen.kinds.shared import Gedaan, JaNee
 from spvgen.kinds.verbeterplan import Verbeterplan
+from spvgen.kinds.verloop import Uitkomst
 from spvgen.rules.cijfers import end_of
 from spvgen.standing.shape import Late, Overdue, Standing, in_order, late_actions, next_talk, state_on
 
@@ -35,21 +36,35 @@ def _last_day(plan: Verbeterplan) -> date:
 
 
 def progress(plan: Verbeterplan) -> str:
-    """How many talks were held, how the last one judged, and how many goals are reached."""
+    """How many talks were held, how the last one judged, and how many goals are reached.
+
+    Of a closed plan the outcome comes first, and what it was judged on its way is past.
+    """
     reports = [moment.verslag for moment in plan.evaluatiemomenten if moment.verslag]
+    outcome = _outcome(plan)
     if not reports:
-        return ""
+        return outcome
     talks = f"{len(reports)} van {count(len(plan.evaluatiemomenten), 'gesprek', 'gesprekken')}"
+    if outcome:
+        return f"{outcome}, {talks}"
     judged = next((report.oordeel for report in reversed(reports) if report.oordeel), None)
     reached = sum(_is_reached(goal, plan) for goal in plan.doelen)
     goals = f"{reached} van {count(len(plan.doelen), 'doel', 'doelen')} bereikt" if reached else ""
     return ", ".join(filter(None, (talks, judged.woorden if judged else "", goals)))
 
 
+def _outcome(plan: Verbeterplan) -> str:
+    """How a closed plan ended, in words; empty while it runs."""
+    if not plan.afsluiting:
+        return ""
+    missed = plan.afsluiting.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD
+    return plan.niet_alles_behaald if missed else plan.afsluiting.uitkomst.woorden
+
+
 # --- What is overdue -------------------------------------------------------------------------------
 
 
-_NOT_REPORTED: Final = "dat blijkt nog uit geen verslag"
+_NOT_REPORTED: Final = "dat staat nog in geen enkel verslag"
 
 
 def _open_work(plan: Verbeterplan, day: date) -> Iterator[Overdue]:

@@ -136,6 +136,11 @@ _GIVEN: Final = {
     "nee": "niet gekregen",
     OPEN: "loopt nog",
 }
+_HOW: Final = {
+    "ja": "Wat was er, en wanneer? (mag leeg blijven)",
+    "deels": "Wat was er wel, en wat niet? (mag leeg blijven)",
+    "nee": "Waardoor niet, en wanneer komt het alsnog? (mag leeg blijven)",
+}
 
 
 def _given(talk: Talk, number: int, support: Ondersteuning, held: date) -> str:
@@ -148,7 +153,7 @@ def _given(talk: Talk, number: int, support: Ondersteuning, held: date) -> str:
         lead += f"\n  Tot en met {format_date(support.einde)}: dat komt nog."
         question, choices, default = "Gegeven: ja, deels, nee of loopt nog", (*DONE, OPEN), _OPEN
     done = talk.ask(key, question, read_choice(choices), default=default, lead=lead)
-    words = talk.ask(f"{key}:wat", "Wat was er, en wanneer? (mag leeg blijven)", talk.text)
+    words = talk.ask(f"{key}:wat", _HOW.get(done, _HOW["ja"]), talk.text)
     if done == "ja" and words:
         return f"{support.noemer}: {words}"
     until = f", tot en met {format_date(support.einde)}" if done == OPEN and support.einde else ""
