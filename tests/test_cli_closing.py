@@ -754,6 +754,17 @@ def test_an_outcome_in_plain_words(typed: str, outcome: str | None) -> None:
     assert outcome is None or plan().afsluiting.uitkomst == outcome
 
 
+def test_partly_reached_is_for_several_goals() -> None:
+    text = PLAN.read_text("utf-8")
+    begin, end = text.index("  - gebied: "), text.index("acties:\n")
+    second = text[begin:end].replace("gebied: Terugbelafspraken", "gebied: Klantbestand")
+    PLAN.write_text(f"{text[:end]}{second}{text[end:]}", "utf-8")
+    ran = close("deels behaald", "--toelichting", "Eén doel haalde je.")
+    assert ran.code == 0, ran.err
+    assert "Opgevat als: doelen niet behaald; in de brief staat per doel" in ran.err
+    assert plan().afsluiting.uitkomst == "doelen_niet_behaald"
+
+
 @pytest.mark.parametrize(
     ("typed", "measure"),
     [
