@@ -55,7 +55,7 @@ def test_not_in_other_texts(path: str) -> None:
         ({"terugkerend", "aanpassingen_gedaan"}, "aanpassingen_gedaan"),
         (set(ANSWERS), "oplosbaar_met_actieplan"),
         ({"terugkerend"}, None),
-        ({"aanpassingen_gedaan"}, None),
+        ({"aanpassingen_gedaan"}, "aanpassingen_gedaan"),
         (set(), None),
     ],
 )
@@ -63,3 +63,10 @@ def test_answers_to_the_three_questions(noes: set[str], told_of: str | None) -> 
     answers = {key: {"antwoord": "nee" if key in noes else "ja"} for key in ANSWERS}
     found = told(plan_where("geschiktheid", answers), "P05")
     assert [f.path for f in found] == ([("geschiktheid", told_of, "antwoord")] if told_of else [])
+
+
+def test_help_that_is_still_to_come_is_only_a_tip() -> None:
+    answers = {key: {"antwoord": "nee" if key == "aanpassingen_gedaan" else "ja"} for key in ANSWERS}
+    (found,) = told(plan_where("geschiktheid", answers), "P05")
+    assert found.severity == "tip"
+    assert "ondersteuning" in found.hint

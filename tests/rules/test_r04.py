@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import clean_plan, dump, plan_where
+from support import clean_plan, dump, parse, plan_where
 
 REVENUE = "Je omzet is minimaal € 90.000 per maand."
 
@@ -108,3 +108,10 @@ def test_a_cause_that_is_the_action_turned_round_is_asked_on() -> None:
     assert "nog geen oorzaak" in found.hint
     (other,) = told(with_actions("Klanten staan op drie lijsten.", CALL), "R04")
     assert "Wie doet wat aan ‘Klanten staan op drie lijsten.’?" in other.hint
+
+
+def test_a_cause_that_was_ruled_out_is_not_to_be_taken_away() -> None:
+    plan = parse(with_actions("De prijzen zijn verhoogd.", CALL))
+    plan["oorzaken"].insert(0, {"categorie": "aansturing", "bevinding": "Hierin zien we geen oorzaak."})
+    (found,) = told(dump(plan), "R04")
+    assert found.hint.endswith("Wie doet wat aan ‘De prijzen zijn verhoogd.’?")

@@ -87,7 +87,8 @@ def test_a_rhythm_of_six_weeks_is_told_once() -> None:
     (found,) = told(with_moments(*SIX_WEEKS, talks=False), "T06")
     assert found.path == ("evaluatiemomenten",) and found.severity == "waarschuwing"
     assert (
-        "Er is 4 keer langer dan 31 dagen geen evaluatie: 43 dagen tot ‘Evaluatie 2’ en 42" in found.message
+        "Op 4 plekken zit er meer dan 31 dagen zonder evaluatie: 43 dagen tot ‘Evaluatie 2’ en 42"
+        in found.message
     )
     assert "‘Evaluatie 1’, ‘Evaluatie 3’ en ‘Evaluatie 4’" in found.message
     assert len(re.findall(r"\(\d{4}-\d\d-\d\d\)", found.hint)) == 4
@@ -106,7 +107,7 @@ def without(*places: str) -> list[Finding]:
 
 def test_each_stretch_can_be_suppressed_by_itself() -> None:
     (found,) = without("evaluatiemomenten[1].datum")
-    assert "3 keer" in found.message and "Evaluatie 2" not in found.message
+    assert "3 plekken" in found.message and "Evaluatie 2" not in found.message
     (one,) = without("evaluatiemomenten[0]", "evaluatiemomenten[1]", "evaluatiemomenten[2]")
     assert one.path == ("evaluatiemomenten", 3, "datum")
     assert not without("evaluatiemomenten")

@@ -27,7 +27,7 @@ def examen_voor_einde_cursus(plan: Verbeterplan, settings: RuleSettings) -> Hits
     planning en niet over de medewerker. Plan het examen na de laatste cursusdag, en laat tijd om te leren.
     Een tussentoets of een instaptoets mag natuurlijk wel eerder.
 
-    Bron: art. 7:669 lid 3 sub d BW (ontslag mag niet komen door te weinig scholing).
+    Bron: art. 7:669 lid 3 sub d BW (het tekortschieten mag niet komen door te weinig zorg voor scholing).
 
     Fout:
         acties:

@@ -28,8 +28,8 @@ def doel_zonder_ondersteuning(plan: Verbeterplan, settings: RuleSettings) -> Hit
     Ondersteuning zonder ‘voor_doel’ telt voor alle doelen. Ook een actie van een ander telt als hulp, als die
     het doel bij ‘voor_doel’ noemt.
 
-    Bron: art. 7:669 lid 3 sub d BW (voldoende gelegenheid om te verbeteren; ontslag mag niet komen door te
-    weinig scholing) en Hoge Raad 14 juni 2019 (Ecofys).
+    Bron: art. 7:669 lid 3 sub d BW (voldoende gelegenheid om te verbeteren; het tekortschieten mag niet
+    komen door te weinig zorg voor scholing) en Hoge Raad 14 juni 2019 (Ecofys).
 
     Fout:
         doelen:

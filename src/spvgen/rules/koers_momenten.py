@@ -67,7 +67,14 @@ def blikken_te_ver_uiteen(hits: Sequence[Hit], plan: Koersplan, settings: RuleSe
 
 
 def _looks(settings: RuleSettings) -> Talks:
-    return Talks("blik op de norm", "een moment", "de start", "het einde", settings.koers_zonder_moment_dagen)
+    return Talks(
+        "blik op de norm",
+        "een moment",
+        "momenten",
+        "de start",
+        "het einde",
+        settings.koers_zonder_moment_dagen,
+    )
 
 
 def datum_buiten_de_koers(plan: Koersplan, settings: RuleSettings) -> Hits:

@@ -154,7 +154,9 @@ def doorlopen_te_ver_uiteen(hits: Sequence[Hit], plan: Actielijst, settings: Rul
 
 
 def _walks(settings: RuleSettings) -> Talks:
-    return Talks("doorloopmoment", "een moment", "de eerste dag", "", settings.zonder_doorlopen_dagen)
+    return Talks(
+        "doorloopmoment", "een moment", "momenten", "de eerste dag", "", settings.zonder_doorlopen_dagen
+    )
 
 
 def twijfel_blijft(plan: Actielijst, settings: RuleSettings) -> Hits:

@@ -27,7 +27,7 @@ _PERSONAL_KEYS: Final = frozenset({"zienswijze", "bevinding", "reden"})
 def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     """Er staat iets over de gezondheid van de medewerker in het plan.
 
-    Wat iemand heeft, waarom iemand ziek is of welke hulp iemand krijgt, leg je niet vast. Ook niet als
+    Wat iemand heeft, waarom iemand ziek is of welke zorg iemand krijgt, leg je niet vast. Ook niet als
     iemand het zelf vertelt of graag wil. Praat er gerust over als de medewerker dat wil, maar schrijf het
     niet op: vragen over gezondheid horen bij de bedrijfsarts. Loopt het plan later door afwezigheid, dan zijn
     de datums bij ‘onderbrekingen’ genoeg.

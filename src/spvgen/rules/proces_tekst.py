@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
-from spvgen.diagnostics import NodePath
+from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.patronen import any_of, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import texts_under, words_in
@@ -150,7 +150,8 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
     Een verbeterplan past bij resultaten die achterblijven: kwaliteit, omzet, taken op tijd. Bij diefstal,
     agressie of werk weigeren past een ander gesprek, samen met HR. En over iemands houding kun je niets
     meten: schrijf op wat je zag of hoorde. Ook als je bij ‘geschiktheid’ zelf invult dat een plan het
-    probleem niet oplost, is een plan niet het antwoord.
+    probleem niet oplost, is een plan niet het antwoord. Is nog niet alle redelijke hulp gegeven, dan is dat
+    een tip: regel die eerst.
 
     Bron: het artikel over het verbeterplan, met drie vragen vooraf; het SPV-artikel: niet voor wangedrag of
     een verkeerde werkhouding.
@@ -204,6 +205,14 @@ def _unsuited(suited: Geschiktheid | None) -> Hits:
         yield Hit(
             ("geschiktheid", key, "antwoord"), "Je vult zelf in dat een actieplan dit niet oplost.", hint
         )
+    elif noes == ["aanpassingen_gedaan"]:
+        hint = (
+            "Regel eerst die hulp. Komt ze in dit plan? Zet haar dan met een datum bij ‘ondersteuning’, en "
+            "schrijf in het antwoord bij ‘toelichting’ wat er nog komt."
+        )
+        message = "Je vult zelf in dat nog niet alles is gedaan wat redelijk is om te helpen."
+        path = ("geschiktheid", "aanpassingen_gedaan", "antwoord")
+        yield Hit(path, message, hint, severity=Severity.TIP)
     elif len(noes) > 1:
         message = (
             "Twee van de drie vragen vooraf zijn met ‘nee’ beantwoord; dan is een plan meestal niet het "

@@ -252,7 +252,8 @@ def _instead_of_more(causes: tuple[Oorzaak, ...]) -> str:
     """What to ask where a cause only says that too little is done; else an action that takes it away."""
     from spvgen.rules.omgekeerd import reversed_action  # few plans have reflexes only
 
-    told = [(cause, reversed_action(cause.bevinding or "")) for cause in causes]
+    at_play = [cause for cause in causes if not _ruled_out(cause.bevinding or "")] or causes
+    told = [(cause, reversed_action(cause.bevinding or "")) for cause in at_play]
     first, lack = next(((cause, lack) for cause, lack in told if not lack), told[0])
     about = f"‘{first.bevinding}’" if first.bevinding else f"de oorzaak ‘{first.categorie.woorden}’"
     if lack:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import count, join_list
 from spvgen.rules.rule import Hit
@@ -22,14 +22,23 @@ def rarely(hits: Sequence[Hit], stretches: Iterable[Stretch], talks: Talks) -> H
         f"{count(days, 'dag', 'dagen')} tot {join_list([one.gap.end for one in told if one.days == days])}"
         for days in lengths
     ]
-    message = f"Er is {len(told)} keer langer dan {talks.most} dagen geen {talks.name}: {join_list(parts)}."
+    message = (
+        f"Op {len(told)} plekken zit er meer dan {talks.most} dagen zonder {talks.name}: {join_list(parts)}."
+    )
     return Hit(hits[0].path[:1], message, _when(told, talks))
 
 
 def _when(stretches: Iterable[Stretch], talks: Talks) -> str:
-    """The days that would fit between them."""
+    days = days_to_meet(stretches, talks)
+    return f"Plan ook {talks.on([shown_day(day) for day in days])}." if days else _MOVE
+
+
+_MOVE: Final = "Verschuif een paar van deze datums."
+
+
+def days_to_meet(stretches: Iterable[Stretch], talks: Talks) -> list[date]:
+    """The days that would fit in these stretches, so that none is too long."""
     days: list[date] = []
     for gap, _ in stretches:
         days += meeting_days(gap.after, gap.before, talks.most, talks.breaks)
-    shown = join_list([shown_day(day) for day in days])
-    return f"Plan ook {talks.one} op {shown}." if days else "Verschuif een paar van deze datums."
+    return days

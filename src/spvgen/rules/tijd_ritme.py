@@ -78,7 +78,9 @@ def evaluaties_te_ver_uiteen(hits: Sequence[Hit], plan: Verbeterplan, settings: 
 def _talks(plan: Verbeterplan, settings: RuleSettings) -> Talks:
     begin, end = "de start van het plan", "het einde van het plan"
     breaks = tuple(plan.onderbrekingen or ())
-    return Talks("evaluatie", "een gesprek", begin, end, settings.zonder_evaluatie_dagen, breaks)
+    return Talks(
+        "evaluatie", "een gesprek", "gesprekken", begin, end, settings.zonder_evaluatie_dagen, breaks
+    )
 
 
 def _spoken(gap: Gap, plan: Verbeterplan, talks: Talks) -> str | None:
@@ -128,14 +130,24 @@ def te_weinig_evaluaties(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     if len(interim) >= needed:
         return
     there = count(len(interim), "evaluatie", "evaluaties") if interim else "geen evaluatie"
-    days = [shown_day(day) for day in _extra_days(plan, needed - len(interim))]
-    example = f", bijvoorbeeld op {join_list(days)}" if days else ""
+    lacking = needed - len(interim)
+    days = _days_of_long_stretches(plan, settings)  # the same days as T06 gives, where those are enough
+    if len(days) < lacking:
+        days = _extra_days(plan, lacking)
+    example = f", bijvoorbeeld op {join_list([shown_day(day) for day in days])}" if days else ""
     message = f"Er staat {there} vóór de eindbeoordeling; ten minste {needed} is beter."
     yield Hit(
         ("evaluatiemomenten",),
         message,
-        f"Plan er {count(needed - len(interim), 'gesprek', 'gesprekken')} bij{example}.",
+        f"Plan er {count(max(lacking, len(days)), 'gesprek', 'gesprekken')} bij{example}.",
     )
+
+
+def _days_of_long_stretches(plan: Verbeterplan, settings: RuleSettings) -> list[date]:
+    from spvgen.rules.ritme import days_to_meet
+
+    talks = _talks(plan, settings)
+    return days_to_meet(long_stretches(plan, talks), talks)
 
 
 def _extra_days(plan: Verbeterplan, many: int) -> list[date]:

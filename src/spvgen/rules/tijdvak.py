@@ -124,15 +124,21 @@ def gaps(plan: Verbeterplan | Actielijst | Koersplan, begin: str, end: str = "")
 class Talks(NamedTuple):
     """How a kind of plan speaks of its talks, and how many days there may be between two of them.
 
-    ``name`` is what they are, ``one`` what to plan; without words for the ``end`` the last talk is the end.
+    ``name`` is what they are, ``one`` and ``more`` what to plan; without words for the ``end`` the last talk
+    is the end.
     """
 
     name: str
     one: str
+    more: str
     begin: str
     end: str
     most: int
     breaks: tuple[Onderbreking, ...] = ()
+
+    def on(self, days: list[str]) -> str:
+        """*Een gesprek op 2 april*, *gesprekken op 2 april en 4 mei*."""
+        return f"{self.one if len(days) == 1 else self.more} op {join_list(days)}"
 
 
 class Stretch(NamedTuple):
@@ -154,7 +160,7 @@ def long_stretches(plan: Verbeterplan | Actielijst | Koersplan, talks: Talks) ->
 def when_to_meet(after: date, before: date, talks: Talks) -> str:
     """What to plan between two days so that no more days go by than there may."""
     days = [shown_day(day) for day in meeting_days(after, before, talks.most, talks.breaks)]
-    return f"Plan {talks.one} op {join_list(days)}." if days else "Verschuif een van beide datums."
+    return f"Plan {talks.on(days)}." if days else "Verschuif een van beide datums."
 
 
 def shown_day(day: date) -> str:
