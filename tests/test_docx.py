@@ -30,6 +30,7 @@ from docx_samples import (
 )
 from house_samples import HOUSE
 from spvgen.document import (
+    Block,
     BulletList,
     Emphasis,
     Fields,
@@ -84,6 +85,14 @@ def test_lists_are_real_lists() -> None:
     levels = [attribute(p._p, "w:ilvl") for p in bullets]
     assert levels == ["0", "1", "1", *["0"] * 9]
     assert {attribute(p._p, "w:numId") for p in bullets} == {"1"}
+
+
+@pytest.mark.parametrize("block", [BulletList(ITEMS), NumberedList(ITEMS), TABLE, TIMELINE, PROGRESS])
+def test_text_keeps_its_distance_behind_what_ends_without_space(block: Block) -> None:
+    """As text behind text does by its style."""
+    behind, other = reopened(document(block, para("erachter"), para("nog een"))).paragraphs[-2:]
+    assert behind.paragraph_format.space_before and behind.paragraph_format.space_before.pt >= 3
+    assert other.paragraph_format.space_before is None
 
 
 @pytest.mark.parametrize("start", [1, 4])

@@ -300,6 +300,13 @@ def test_a_logo_stands_on_the_first_page_alone_and_moves_nothing_in_word() -> No
     assert (section.top_margin, section.header_distance) == (without.top_margin, without.header_distance)
 
 
+def test_a_long_name_on_the_first_page_of_word_stays_beside_the_logo() -> None:
+    (section,) = sections(replace(STYLED, organisation="Stichting Voorbeeld " * 6))
+    first, other = section.first_page_header.paragraphs[0], section.header.paragraphs[0]
+    assert HOUSE.logo and first.paragraph_format.right_indent.mm > HOUSE.logo.size[0]
+    assert other.paragraph_format.right_indent is None
+
+
 @pytest.mark.parametrize(
     ("organisation", "concept", "first", "others"),
     [
