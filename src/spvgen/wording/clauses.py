@@ -98,11 +98,14 @@ def _name(tokens: Sequence[Token], found: Found) -> Aside | None:
 
 
 def _infinitive_end(tokens: Sequence[Token], start: int, end: int) -> int | None:
-    """Behind *te* with its verb, where there is one."""
+    """Behind *te* with its verb, and another that *en* joins to it: *om te rusten en de druk te verlagen*."""
+    found = None
     for at in range(start, end):
-        if tokens[at].word == "te" or "-te-" in tokens[at].word:
-            return min(at + 2, len(tokens))
-    return None
+        if tokens[at].word != "te" and "-te-" not in tokens[at].word:
+            continue
+        if found is None or word_at(tokens, found) in _LISTED:
+            found = min(at + 2, len(tokens))
+    return found
 
 
 _ASKED: Final = frozenset(

@@ -12,9 +12,12 @@ from typing import Final
 from spvgen.wording.amount import Amount
 from spvgen.wording.carry import is_indicator
 from spvgen.wording.comparatives import is_comparative
+from spvgen.wording.lexicon import classes_of
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.times import RHYTHM, SPANS
+from spvgen.wording.tokens import word_at
+from spvgen.wording.verbs import particle_follows
 
 _MEASURING: Final = frozenset({"basis", "duur", "periode"})
 _PER: Final = frozenset({"per", "uur"})
@@ -23,8 +26,12 @@ _MAKE: Final = frozenset({"maak", "maakt", "maken"})
 _KEEP: Final = frozenset({"houd", "houden", "houdt"})
 _BESIDE: Final = frozenset({"bij", "vast", "vol"})
 """*houd je een logboek bij*: all along."""
-_NOTHING: Final = frozenset({("er", "niets"), ("geen", "van"), ("zonder", "uitzondering")})
-_NEAR: Final = 4  # tokens between such a verb and what is kept or held, at most
+_ALL: Final = frozenset({"alle", "elke", "iedere", "elk", "ieder"})
+_NOTHING: Final = frozenset({("er", "niets"), ("geen", "van"), ("niet", "één"), ("zonder", "uitzondering")})
+_LEVELS: Final = frozenset({"op", "rond", "tussen"})
+_OBSERVE: Final = frozenset({"kom", "komt", "komen", "leef", "leeft", "leven"})
+"""Beside *na*: *komt de afspraken na*."""
+_NEAR: Final = 12  # tokens between such a verb and what is kept or held, at most
 _CLOSING: Final = frozenset({".", ",", ";", "!"})
 _ACTS: Final = frozenset({"handeling", "resultaat"})
 
@@ -64,7 +71,7 @@ def is_average(s: Sentence) -> bool:
 
 
 def _is_measured(s: Sentence) -> bool:
-    spoken = not s.words.isdisjoint(words("lasting")) or _is_kept(s) or is_denied(s)
+    spoken = not s.words.isdisjoint(words("lasting")) or _is_kept(s) or _is_observed(s) or is_denied(s)
     return spoken or any(mark.kind in _MEASURING for mark in s.marks)
 
 
@@ -73,7 +80,23 @@ def _is_kept(s: Sentence) -> bool:
     places = [at for at, token in enumerate(s.tokens) if token.word in _KEEP]
     counted = any(a.bound for a in s.amounts)
     kept = counted or not s.words.isdisjoint(_BESIDE)
-    return any(kept or not any("<n>" in token.keys for token in s.tokens[at : at + _NEAR]) for at in places)
+    return any(kept or not _holds_so_many(s, at) for at in places)
+
+
+def _is_observed(s: Sentence) -> bool:
+    """*komt alle afspraken na*, *leeft de regels na*, *haalt elke deadline*: so time and again."""
+    rules = any(word.endswith(ordered("rules")) for word in s.words)
+    return rules and any(
+        token.word in words("observed") or (token.word in _OBSERVE and particle_follows(s.tokens, at, "na"))
+        for at, token in enumerate(s.tokens)
+    )
+
+
+def _holds_so_many(s: Sentence, at: int) -> bool:
+    """*houden in mei en juni twee lezingen*: a number of no time, and no level (*op acht minuten*)."""
+    near = range(at, min(at + _NEAR, len(s.tokens)))
+    free = (place for place in near if place not in s.timed and word_at(s.tokens, place - 1) not in _LEVELS)
+    return any("<n>" in s.tokens[place].keys for place in free)
 
 
 def is_denied(s: Sentence) -> bool:
@@ -93,10 +116,8 @@ def _changes(s: Sentence) -> bool:
 
 def _is_reached(s: Sentence, amount: Amount) -> bool:
     """*van 62% naar 85%*, *terug tot onder de 5%*, *met 15%*: a change, done when the span ends."""
-    ahead = s.text[: amount.start].lower().split()
-    while ahead and ahead[-1] in words("bounds"):
-        ahead.pop()
-    moved = ahead[-1:] in (["naar"], ["tot"]) or (ahead[-1:] == ["met"] and amount.role == "verschil")
+    _, ahead = _ahead(s, amount)
+    moved = ahead in ("naar", "tot") or (ahead == "met" and amount.role == "verschil")
     return moved or amount.role == "basis"
 
 
@@ -105,12 +126,23 @@ def _is_limited(s: Sentence) -> bool:
     if _is_judged_once(s):
         return False
     standing = [a for a in s.amounts if a.role != "basis" and not _is_reached(s, a)]
-    return any(a.value == 0 or (a.bound == "maximaal" and not _describes(s, a)) for a in standing)
+    return any(a.value == 0 or (a.bound == "maximaal" and not describes(s, a)) for a in standing)
 
 
-def _describes(s: Sentence, amount: Amount) -> bool:
-    """*een handleiding van maximaal twee kantjes*: of one thing, no ceiling over a span."""
-    return "van" in s.text[: amount.start].split()[-2:]
+def describes(s: Sentence, amount: Amount) -> bool:
+    """*een mail van maximaal vijf regels*, *in hooguit tien minuten*: of one thing, no ceiling."""
+    thing, ahead = _ahead(s, amount)
+    measure = thing in words("indicators") or thing.endswith(ordered("indicator_endings"))
+    return (ahead == "van" and not measure) or (ahead == "in" and "<kort>" in classes_of(amount.unit))
+
+
+def _ahead(s: Sentence, amount: Amount) -> tuple[str, str]:
+    """The two words before a quantity and its bounds."""
+    ahead = s.text[: amount.start].lower().split()
+    while ahead and ahead[-1] in words("bounds"):
+        ahead.pop()
+    first, second = ["", "", *ahead][-2:]
+    return first, second
 
 
 def _recurs(s: Sentence) -> bool:
@@ -132,7 +164,7 @@ def _is_level(s: Sentence) -> bool:
     if is_indicator(s):
         return True
     once = is_once(s)
-    if not once and s.states_measure:
+    if covers_flow(s) or (not once and s.states_measure):
         return True
     share = any(is_share(a) and a.role != "verschil" for a in s.amounts) and not _is_judged_once(s)
     return share and (not once or flows(s))
@@ -161,6 +193,15 @@ def is_share(amount: Amount) -> bool:
 def flows(s: Sentence) -> bool:
     """*95% van de bestellingen*: new ones come all the time, as no *80% van het team* does."""
     return any(word in words("flow") or word.endswith(ordered("flow_endings")) for word in s.words)
+
+
+def covers_flow(s: Sentence) -> bool:
+    """*alle leveringen*: all of what keeps coming in; *alle oude leveringen* and *alle teams* are there."""
+    return any(one.word in _ALL and _flows_in(other.word) for one, other in pairwise(s.tokens))
+
+
+def _flows_in(word: str) -> bool:
+    return word.endswith(ordered("flow_endings")) or word in words("cases") - words("receivers")
 
 
 def _is_judged_once(s: Sentence) -> bool:

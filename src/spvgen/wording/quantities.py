@@ -101,6 +101,8 @@ def _counts(tokens: Sequence[Token], at: int) -> bool:
     timed = not keys_at(tokens, at + 1).isdisjoint({"<tijdmaat>", "<kort>", "<dagdeel>"})
     if tokens[at].word in ("een", "half", "halve"):
         return timed or (word_at(tokens, at + 1) == "op" and _is_outof(tokens, at + 2))
+    if tokens[at].word == "acht" and word_at(tokens, at + 1) in ("het", "dit"):
+        return False  # *de raad acht het wenselijk*
     return "<getal>" in tokens[at].keys
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from spvgen.wording.amount import Amount
 from spvgen.wording.carry import is_indicator
 from spvgen.wording.measures import is_counting
-from spvgen.wording.promise import flows, is_average, is_denied
+from spvgen.wording.promise import describes, flows, is_average, is_denied
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import Token
@@ -24,7 +24,7 @@ def is_rate(s: Sentence, kind: str) -> bool:
         return True
     if _is_habitual_act(s, kind):
         return False
-    bound = any(a.bound for a in s.amounts)
+    bound = any(a.bound and not describes(s, a) for a in s.amounts)
     if not bound and any(mark.kind == "vast" for mark in s.marks):  # *25 per dag, ma t/m do*
         return False
     flow = "handeling" not in acts or flows(s)
@@ -95,7 +95,8 @@ def _is_capped(s: Sentence) -> bool:
 
 def _is_ceiling(s: Sentence, amount: Amount) -> bool:
     """*maximaal vijf fouten*, but not the term of *binnen vijf dagen*."""
-    return amount.bound == "maximaal" and not any(mark.start <= amount.start < mark.end for mark in s.marks)
+    timed = any(mark.start <= amount.start < mark.end for mark in s.marks)
+    return amount.bound == "maximaal" and not timed and not describes(s, amount)
 
 
 def _does_thing(s: Sentence) -> bool:

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from spvgen.wording.measures import is_participle
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import Token, keys_at, word_at
 
 _EACH: Final = frozenset({"elk", "elke", "iedere", "ieder"})
 _ANY: Final = _EACH | {"een"}
 _GOT: Final = frozenset({"heeft", "krijgt", "ontvangt", "hebben", "krijgen", "ontvangen", "horen", "hoort"})
+_BECOMES: Final = frozenset({"zijn", "worden", "gaan"})
+"""*Defecte lampen zijn binnen een week vervangen*: whenever there are any."""
 _IF: Final = frozenset({"als", "indien", "wanneer", "wie"})
 _NEW: Final = frozenset({"nieuwe", "nieuw"})
 _UPON: Final = frozenset({"bij", "na"})
@@ -54,6 +57,9 @@ def _opens_with_case(tokens: Sequence[Token], at: int) -> bool:
         return first in _EACH or word_at(tokens, 3) in _GOT
     if first in _NEW and word_at(tokens, 2) in _GOT:
         return True
+    described = first.endswith("e") or is_participle(first)
+    if described and first not in words("determiners") and second.endswith(("en", "s")):
+        return word_at(tokens, 2) in _BECOMES and first not in _NEW
     bare = second if first.endswith("e") and first not in words("determiners") else first
     return bare.endswith(("n", "s")) and (_is_case(bare) or bare in words("receivers"))
 
