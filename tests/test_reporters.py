@@ -195,6 +195,12 @@ def test_it_is_said_how_far_a_correction_is_indented(correction: str, said: str)
     assert f"    Beter: {said}" in shown(finding(hint=f"Schrijf: {correction}"), width=100)
 
 
+@pytest.mark.parametrize("code", ["X04", "M01"])
+def test_words_that_are_no_line_belong_behind_their_key(code: str) -> None:
+    one = finding("      norm: 95% of meer", hint="Zo niet. Schrijf: minimaal 95%")._replace(code=code)
+    assert shown(one)[-2:] == ["    Beter: Zo niet. Schrijf achter ‘norm:’", "      | minimaal 95%"]
+
+
 @pytest.mark.parametrize(
     ("excerpt", "line"),
     [

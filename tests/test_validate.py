@@ -407,3 +407,50 @@ def test_other_words_for_a_span(says: str, span: str) -> None:
 def test_what_is_no_span_gets_no_proposal() -> None:
     (found,) = told(plan_where("doelen.0.meting.per", "seizoen"), "X04")
     assert "Schrijf" not in found.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "hint"),
+    [
+        ("oorzaken: onbekend\ndoelen 1:\n  gebied: A\n", "doelen 1", "Zet er één keer ‘doelen:’ boven"),
+        (
+            "aanleiding:\n  omschrijving: Te laat.\n  eerdere gesprekken: geen\n",
+            "aanleiding.eerdere gesprekken",
+            "Bedoelde je ‘eerdere_gesprekken’?",
+        ),
+        ("organisatie: Voorbeeld BV\nAlle doelen:\n  - gebied: A\n", "Alle doelen", "‘doelen’"),
+    ],
+)
+def test_a_key_below_a_text_is_no_more_of_that_text(text: str, path: str, hint: str) -> None:
+    [told] = [one for one in faults(f"soort: verbeterplan\n{text}") if one.code == "X02"]
+    assert ".".join(map(str, told.path)) == path
+    assert hint in told.hint and "|" not in told.hint.partition("Schrijf")[0]
+
+
+def test_numbered_keys_are_the_points_of_one_list() -> None:
+    one, two = "  gebied: Bellen\n  verwachting: |\n    Eerst.\n\n    Dan.\n", "  gebied: Mailen\n"
+    found = faults(f"soort: verbeterplan\ndoelen 1:\n{one}doelen 2:\n{two}")
+    [told] = [fault for fault in found if "doelen" in fault.message]
+    assert written(told).splitlines() == [
+        "doelen:", "  - gebied: Bellen", "    verwachting: |", "      Eerst.", "", "      Dan.", "  - gebied: Mailen",
+    ]  # fmt: skip
+
+
+MEASURED = {"per": "maand", "norm": "maximaal 5", "nulmeting": "15 per maand"}
+
+
+@pytest.mark.parametrize(
+    ("measured", "hint"),
+    [
+        (MEASURED, "Bij ‘per’ staat al: maand. Schrijf: 15"),
+        (MEASURED | {"nulmeting": "15 klachten per maand"}, "Is de norm maximaal 5 klachten? Zet"),
+        (
+            MEASURED | {"norm": "maximaal 5 klachten", "nulmeting": "15 klachten per maand"},
+            "Bij ‘per’ staat al: maand. Schrijf: 15 klachten",
+        ),
+        (MEASURED | {"per": "week"}, "Is de norm maximaal 5 per maand? Zet"),
+    ],
+)
+def test_a_span_that_has_its_own_key_is_no_unit(measured: dict[str, str], hint: str) -> None:
+    [told] = faults(plan_where("doelen.0.meting", measured))
+    assert told.hint.startswith(hint)

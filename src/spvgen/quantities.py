@@ -230,6 +230,11 @@ def same_unit(a: Quantity, b: Quantity) -> bool:
     return stems_a == stems_b or (stems_a[:1] == stems_b[:1] in signs and 1 in (len(stems_a), len(stems_b)))
 
 
+def without_span(unit: str, span: str) -> str:
+    """The unit without the span at its end: ``klachten per maand`` and ``maand`` give ``klachten``."""
+    return re.sub(rf"(?i)(?:^| )per {span}$", "", unit) if span else unit
+
+
 def counts_within(unit: str, counted: str) -> bool:
     """Tell whether every word of a unit is among those that say what is counted, or the end of one.
 

@@ -78,7 +78,7 @@ class Meting(Model):
         others = [(("tussendoelen", i, "waarde"), t.waarde) for i, t in enumerate(self.tussendoelen or ())]
         for path, value in [(("nulmeting",), self.nulmeting), *others]:
             if value is not None and not same_unit(value, self.norm):
-                yield different_unit(path, value, self.norm)
+                yield different_unit(path, value, self.norm, self.per or "")
 
 
 class NormVanTeam(Model):

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.quantities import Quantity, format_quantity
+from spvgen.quantities import Quantity, format_quantity, same_unit, without_span
 
 T = TypeVar("T")
 
@@ -94,12 +94,18 @@ def _not_after(later: Any, earlier: Any, hint: str) -> tuple[str, str]:
     return f"‘{later.naam}’ ({days[0]}) komt niet na ‘{earlier.naam}’ ({days[1]}).", hint
 
 
-def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity) -> Problem:
-    """Tell that a figure can't be compared with its norm; it may be the norm that lacks its unit."""
-    if norm.unit or not value.unit:
+def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity, per: str = "") -> Problem:
+    """Tell that a figure can't be compared with its norm; it may be the norm that lacks its unit.
+
+    ``per`` is the span that the key of that name gives: *15 per maand* beside it says that twice.
+    """
+    once = replace(value, unit=without_span(value.unit, per))
+    if once != value and same_unit(once, norm):
+        hint = f"Bij ‘per’ staat al: {per}. Schrijf: {format_quantity(once)}"
+    elif norm.unit or not once.unit:
         hint = f"Gebruik dezelfde eenheid als de norm: {norm.unit or 'alleen een getal'}."
     else:
-        meant = format_quantity(replace(norm, unit=value.unit))
+        meant = format_quantity(replace(norm, unit=once.unit))
         hint = f"Is de norm {meant}? Zet dat dan bij de norm. Zo niet, schrijf ook hier alleen een getal."
     return Problem(
         "X04",

@@ -1,5 +1,6 @@
 """Findings as text, for people: grouped by file, each with the place marked in the quoted line."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
@@ -172,7 +173,15 @@ def _advice(finding: Finding, look: Look) -> list[str]:
         return wrapped(f"Beter: {advice}{write}{value}", _INDENT, behind, look)
     written = printable(_where_it_stands(finding, correction)).split("\n")
     lines = [f"{_bar(finding)}{line}".rstrip() for line in written]
-    return wrapped(f"Beter: {advice}{_write(written)}", _INDENT, behind, look) + lines
+    lead = _behind_key(finding, correction) or _write(written)
+    return wrapped(f"Beter: {advice}{lead}", _INDENT, behind, look) + lines
+
+
+def _behind_key(finding: Finding, correction: str) -> str:
+    """Say where a correction of some words belongs that is no line: behind the key of the quoted line."""
+    key = f"{finding.path[-1] if finding.path else ''}:"
+    whole_line = re.match(r"\s|- |[\w-]+:(?:\s|$)", correction) or "\n" in correction
+    return "" if whole_line or not finding.excerpt.lstrip(" -").startswith(key) else f"Schrijf achter ‘{key}’"
 
 
 def _where_it_stands(finding: Finding, correction: str) -> str:

@@ -5,12 +5,16 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
-from spvgen.source.lines import BLOCK_HEADER, KEY_LIKE, Line
+from spvgen.source.lines import BLOCK_HEADER, KEY_LIKE, Line, as_block
+from spvgen.source.misreadings import dashed, list_mark
 from spvgen.source.report import Mistake
 from spvgen.source.spot import Rule, Spot, on_line, on_lines, siblings, spaces
 
 _OTHER_COLON: Final = re.compile(r"([^\W\d][\w-]*)(?:\s*[=;→]+|,| [-–])(?:\s+|$)")
 _RULER: Final = re.compile(r"([-=_*~#.])\1{2,}")
+_MARKED: Final = re.compile(r"[–—•·▪‣]\s*\S")
+_DECORATED: Final = re.compile(r"[^\w\s\"'“”„‘’‚(|€%–—•·▪‣-]")
+"""How a title or a remark can begin, and no text of a plan: advice must not turn that into a comment."""
 _NO_KEY: Final = "Op deze regel staat tekst zonder sleutel."
 _A_KEY: Final = "Is het eerste woord een sleutel? Zet er dan een dubbele punt achter."
 _A_REMARK: Final = "Is het een opmerking? Zet er dan een # met een spatie voor."
@@ -31,13 +35,68 @@ def _text_of_block(spot: Spot, line: Line) -> Iterator[Mistake]:
 
 def _text_head(spot: Spot, line: Line) -> Line | None:
     """The key above whose text a line may belong to: with ``|`` or ``>``, or a known one with text."""
+    edge = len(line.text) + 1000  # a key further to the right than one below it holds another text
     for above in spot.above(line):
         if above.key and BLOCK_HEADER.fullmatch(above.written):
-            return above
+            return above if above.content < edge else None
         if above.is_entry and above.indent <= line.indent:
             has_text = above.key in spot.outline.known and above.written and not above.in_quotes
-            return above if has_text and line.written.partition(" ")[0] not in spot.outline.known else None
+            return above if has_text and _first_word(line) not in spot.outline.known else None
+        if _runs_on(spot, above, line):
+            return above
+        if above.key in spot.outline.known and above.written:
+            edge = min(edge, above.content)
     return None
+
+
+def _runs_on(spot: Spot, above: Line, line: Line) -> bool:
+    """Whether a line goes on in the middle of the sentence right above it: *en dat is zo*."""
+    begun = above.key in spot.outline.known and above.written and not above.in_quotes
+    words = line.written[:1].islower() and " " in line.written and _first_word(line) not in spot.outline.known
+    return bool(begun and words and spot.next_above(line) == above)
+
+
+def _points_below_text(spot: Spot, line: Line) -> Iterator[Mistake]:
+    """``- in september 35%``, pasted below ``huidige_situatie: Nu 40%`` and further to the left."""
+
+    def alike(one: Line) -> bool:
+        return bool(one.dashes) and not one.key and one.indent == line.indent
+
+    above = list(takewhile(alike, spot.above(line)))[::-1]
+    points = [*above, *takewhile(alike, [line, *spot.below(line)])]
+    head = spot.next_above(points[0]) if points else None
+    if not head or head.key not in spot.outline.known or head.in_quotes or line.indent >= head.content:
+        return
+    if not head.written or BLOCK_HEADER.fullmatch(head.written):
+        return
+    column = head.content + 2
+    message = f"Deze regels lijken bij de tekst van ‘{head.key}’ op regel {head.number} te horen."
+    advice = "Zet daar achter de dubbele punt een |, en de hele tekst eronder."
+    texts = "\n".join(f"{' ' * column}{point.text.strip()}" for point in points)
+    instead = f"{as_block(head, column, head.written)}\n{texts}"
+    span = (points[0].start + points[0].indent, points[-1].start + points[-1].tail)
+    yield Mistake(span, message, advice, head.number, points[-1].number, instead)
+
+
+def _first_word(line: Line) -> str:
+    """The word that may be meant as a key; *relevant; …* is one too."""
+    return line.written.partition(" ")[0].rstrip(";=→")
+
+
+def _marked_list(spot: Spot, line: Line) -> Iterator[Mistake]:
+    """Points behind ``–`` or ``•``: where one of them holds a colon, YAML takes that for a key."""
+    if line != spot.own or not _has_mark(line, line.indent):
+        return
+    above, below = (
+        [one for one in takewhile(lambda one: one.indent >= line.indent, way) if _has_mark(one, line.indent)]
+        for way in (spot.above(line), spot.below(line))
+    )
+    message, advice = list_mark(line.text[line.indent])
+    yield on_lines(spot, [*above[::-1], line, *below], message, advice, dashed)
+
+
+def _has_mark(line: Line, column: int) -> bool:
+    return line.indent == column and _MARKED.match(line.text, column) is not None
 
 
 def _key_above_gone(spot: Spot, line: Line) -> Iterator[Mistake]:
@@ -81,6 +140,8 @@ def _head_without_key(spot: Spot, line: Line) -> Iterator[Mistake]:
     columns = (line.content, line.tail)
     for written, advice in _named(spot, line):
         yield on_line(line, columns, message, advice, line.text[: line.content] + written)
+    if _text_head(spot, line) and line == spot.own:
+        return
     span = (line.start + line.content, line.start + line.tail)
     yield Mistake(span, message, "Zet ook hier eerst een sleutel met een dubbele punt.")
 
@@ -120,7 +181,7 @@ def _with_key(spot: Spot, line: Line) -> Iterator[tuple[str, str]]:
     if _RULER.fullmatch(written):
         yield f"# {written}", "Is het een scheidslijn? Zet er dan een # met een spatie voor."
     yield from _named(spot, line)
-    if not spot.next_above(line) or not written[:1].isalnum():
+    if not spot.next_above(line) or _DECORATED.match(written):
         yield f"# {written}", _A_REMARK
 
 
@@ -153,6 +214,8 @@ def _remarks(spot: Spot, line: Line) -> Iterator[Mistake]:
 
 
 RULES: Final[tuple[Rule, ...]] = (
+    _marked_list,
+    _points_below_text,
     _text_of_block,
     _known_key,
     _key_above_gone,

@@ -62,11 +62,42 @@ def _list_without_spaces(lines: Lines, span: Span, key: Span | None) -> Mistake 
     return Mistake(mark.span(), *list_mark(mark[0]), number, number, instead)
 
 
-def stuck_key(lines: Lines, span: Span) -> Mistake | None:
-    """``-datum: …``: a dash stuck to the first key of an item, with the rest of that item right below it."""
+def marked_key(lines: Lines, span: Span) -> Mistake | None:
+    """A key that begins with what stands for a dash: ``-datum: …``, ``– Je kent Excel (gevorderd: …)``."""
     first = line_around(lines, span[0])
-    stuck = lines.text[span[0] + 1 : span[1]]
-    if first.start + first.content != span[0] or stuck not in outline_of(lines.text).known:
+    if first.start + first.content != span[0]:
+        return None
+    return _stuck_key(lines, first, span) if lines.text[span[0]] == "-" else _marked_points(lines, first)
+
+
+def _marked_points(lines: Lines, first: Line) -> Mistake | None:
+    """A point of which the text holds a colon, and those right below it with the same mark."""
+    mark = first.text[first.content : first.content + 1]
+    if first.dashes or not re.search(r"\S\s+\S", first.key[1:].strip()):
+        return None  # a dash for a mark makes a key of one word a good one
+    marked, last = first.text[: first.content + 1], first.number
+    while last < len(lines.starts) and lines.content(last + 1).startswith(marked):
+        last += 1
+    instead = "\n".join(dashed(lines.content(number)) for number in range(first.number, last + 1))
+    at = first.start + first.content
+    return Mistake((at, at + 1), *list_mark(mark), first.number, last, instead)
+
+
+_MARK: Final = rf"[{MARKS}]\s*"
+_NEEDS_QUOTES: Final = (  # for what is broken only, so compiled then
+    r"^(?!\w+:\s).*:(?=\s|$)|\s#|^[\"'“”„‟«‘‚‛\[{&*!|>%@`]"
+)
+
+
+def dashed(text: str) -> str:
+    """A line with a dash for its mark, in quotes where its text would still be no text to YAML."""
+    before, words = text[: len(text) - len(text.lstrip())], re.sub(_MARK, "", text.strip(), count=1)
+    return f"{before}- {quoted(words) if re.search(_NEEDS_QUOTES, words) else words}"
+
+
+def _stuck_key(lines: Lines, first: Line, span: Span) -> Mistake | None:
+    """``-datum: …``: a dash stuck to the first key of an item, with the rest of that item right below it."""
+    if lines.text[span[0] + 1 : span[1]] not in outline_of(lines.text).known:
         return None
     item = [first.number]
     for number in range(first.number + 1, len(lines.starts) + 1):

@@ -201,8 +201,8 @@ class Reader:
 
     def _take_key(self, name: str, span: Span, style: str) -> None:
         level = self._levels[-1]
-        if not level.seen and style == "plain" and name.startswith("-") and not self._in_flow():
-            mistake = misreadings.stuck_key(self.report.lines, span)
+        if not level.seen and style == "plain" and name[:1] in misreadings.MARKS and not self._in_flow():
+            mistake = misreadings.marked_key(self.report.lines, span)
             if mistake:
                 raise Stop(readable=False, mistake=mistake)
         if name in level.seen and self._misses_dash(level, name):

@@ -75,6 +75,13 @@ def _closed_with(value: object, mark: str) -> object:
     return Phrase((*before, (*last, Text(mark))))
 
 
+def _without_end(value: object, words: object) -> object:
+    """The value without the words that will follow it: ``5 per maand`` before ``per maand``."""
+    if value is None or words is None or not bare_text(value).endswith(f" {bare_text(words)}"):
+        return value
+    return Words(bare_text(value).removesuffix(f" {bare_text(words)}"), getattr(value, "path", ()))
+
+
 def _count(values: Any, one: str, many: str) -> Words:
     """``1 doel``, ``2 doelen``, for a list or a number."""
     return Words(count(values if isinstance(values, int) else len(values), one, many), ())
@@ -88,6 +95,7 @@ FILTERS: Final[dict[str, Callable[..., object]]] = {
     "toon_als": _shown_as,
     "hoofdletter": _capital,
     "met_erachter": _closed_with,
+    "zonder_eind": _without_end,
     "aantal": _count,
 }
 """Name in a template → filter."""

@@ -1,11 +1,12 @@
 """Keys that are good ones in the wrong place: a heading line that is gone, spaces too many, another name."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import closest, join_list
+from spvgen.dutch import closest, join_list, slug
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.shared import Model, part_below
 from spvgen.source import Node, RawValue, Source
@@ -62,12 +63,40 @@ def strays(
     node = source.nodes.get(path)
     if node is None or node.style != "block":
         return
-    lost_text = [key for key in keys if " " in key]
+    lost_text = [key for key in keys if " " in key and _as_key(key) not in part.model_fields]
     group = _Group(source, path, tuple(key for key in keys if " " not in key), tuple(missing), part)
     yield from (told for key in lost_text if (told := _text(group, key)))
+    yield from _numbered(group, keys)
     if group.keys:
         told = _item(group) or _below(group) or _beside(group) or _above(group)
         yield from [told] if told else _renamed(group)
+
+
+def _as_key(words: str) -> str:
+    """The key that words may be meant for: *eerdere gesprekken*, *doelen 1*."""
+    return re.sub(r"_?\d+$", "", slug(words).replace("-", "_"))
+
+
+def _numbered(group: _Group, keys: Sequence[str]) -> Iterator[Stray]:
+    """``doelen 1:``, ``doelen 2:`` …: each item of one list under a heading of its own."""
+    for name in dict.fromkeys(_as_key(key) for key in keys if key[-1:].isdigit()):
+        items = [key for key in keys if key[-1:].isdigit() and _as_key(key) == name]
+        if name not in group.missing or not all(isinstance(group.value[key], dict) for key in items):
+            continue
+        paths = tuple((*group.path, key) for key in items)
+        column = " " * group.column(paths[0])
+        written = [line for path in paths for line in _behind_dash(_lines(group, path)[1:], f"{column}  ")]
+        shown = "\n".join([f"{column}{name}:", *written])
+        message = f"De sleutel ‘{items[0]}’ bestaat niet: ‘{name}’ is één lijst, met een punt voor elk."
+        hint = f"Zet er één keer ‘{name}:’ boven, en begin elk punt met een streepje. Schrijf: {shown}"
+        yield Stray(Problem("X02", paths[0], message, hint), (*paths, (*group.path, name)))
+
+
+def _behind_dash(lines: Sequence[str], before: str) -> Iterator[str]:
+    """The lines of a group as an item of a list that begins behind ``before``."""
+    indent = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
+    for number, line in enumerate(lines):
+        yield f"{before}{'  ' if number else '- '}{line[indent:]}".rstrip()
 
 
 def _text(group: _Group, key: str) -> Stray | None:
@@ -76,6 +105,8 @@ def _text(group: _Group, key: str) -> Stray | None:
     head = names[names.index(key) - 1] if names.index(key) else None
     if head not in group.part.model_fields or not isinstance(group.value[head], str | None):
         return None
+    if not isinstance(group.value[key], str | None):
+        return None  # behind text stands text
     path, line = (*group.path, key), group.source.lines.around(group.node(key).begin)
     number = group.source.lines.number(group.node(head).begin)
     column = group.column((*group.path, head)) + 2
