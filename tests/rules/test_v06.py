@@ -40,7 +40,7 @@ def test_a_warning_that_proposes_the_agreement_and_repeats_nothing() -> None:
     (found,) = found_in("In het vierde kwartaal haalde je 61%. Je hebt thuis veel aan je hoofd.")
     assert found.severity == "waarschuwing"
     assert "hoofd" not in found.message + found.hint + found.excerpt
-    assert "speelt_mee: ja" in found.hint and "Je begint op dinsdag om 10.00 uur" in found.hint
+    assert "speelt_mee: ja" in found.hint and "Je begint op dinsdag om 10:00 uur" in found.hint
 
 
 def test_in_their_own_reaction_the_employee_chooses() -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from spvgen.dutch import join_quoted, slug
+from spvgen.dutch import join_quoted
 from spvgen.rules.afspraken import has_term
 from spvgen.rules.cijfers import norm_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
-    from spvgen.kinds.onderdelen import Actie
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Verslag
 
@@ -135,28 +134,12 @@ def actie_niet_doorgelopen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           - naam: Eindbeoordeling
             datum: 2026-08-31
     """
-    done: set[str] = set()
     for path, report in reports(plan):
-        seen = {slug(stand.actie) for stand in report.acties or ()}
-        seen |= {slug(action.titel) for action in plan.loopt_nog(report)}
-        missing = [action.titel for action in plan.acties if slug(action.titel) not in seen | done]
+        missing = [action.titel for action in plan.niet_doorgelopen(report)]
         if missing:
             message = f"In dit verslag staat niet wat er kwam van {join_quoted(missing)}."
             hint = f"Zet bij ‘acties’ een ‘actie: {missing[0]}’ met ‘gedaan: ja’, ‘deels’ of ‘nee’."
             yield Hit((*path, "acties"), message, hint)
-        done |= set(_finished(plan, report))
-
-
-def _finished(plan: Verbeterplan, report: Verslag) -> Iterator[str]:
-    """The actions that were to be done once, and are."""
-    for stand in report.acties or ():
-        action = plan.actie(stand.actie)
-        if action and stand.gedaan == "ja" and _is_once(action):
-            yield slug(stand.actie)
-
-
-def _is_once(action: Actie) -> bool:
-    return action.deadline is not None and action.frequentie is None
 
 
 def afspraak_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
