@@ -269,7 +269,10 @@ PROGRESS = Progress(
 )
 LONG_TIMELINE = Timeline(
     TIMELINE.header,
-    (*TIMELINE.moments, moment("deadline", "Een naam die niet in een tekening past " * 3, "2026-04-01")),
+    (
+        *TIMELINE.moments,
+        moment("deadline", "Een naam die niet in een tekening past: " + "x" * 60, "2026-04-01"),
+    ),
 )
 """A timeline with numbers for names."""
 

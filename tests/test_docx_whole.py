@@ -54,7 +54,7 @@ from spvgen.document import (
 )
 from spvgen.quantities import Bound, Quantity
 from spvgen.template.contents import filled
-from spvgen.typography import NO_BREAK, tied
+from spvgen.typography import tied
 from spvgen.writers.docx import intact, write
 
 texts = st.one_of(
@@ -164,9 +164,12 @@ def texts_of(node: object) -> Iterator[str]:
 
 
 def pictured(node: object) -> Iterator[str]:
-    """All words of the pictures in a tree, but for the titles of columns that a drawing does not have."""
+    """All words of the pictures in a tree, but for the titles of columns that a drawing does not have.
+
+    And for those of a pause: the band shows it, the text instead of the picture tells it.
+    """
     if isinstance(node, Timeline):
-        yield from texts_of(node.moments)
+        yield from texts_of(tuple(each for each in node.moments if each.kind is not MomentKind.PAUSE))
     elif isinstance(node, Progress):
         yield from texts_of((node.header[0], node.standings))
     elif isinstance(node, tuple):
@@ -178,9 +181,12 @@ def pictured(node: object) -> Iterator[str]:
 
 
 def not_drawn(source: Document, found: str) -> list[str]:
-    """Which words of pictures do not stand in what was found, whatever the kind of space."""
-    loose = found.replace(NO_BREAK, " ")
-    return [text for text in pictured(source.blocks) if text.replace(NO_BREAK, " ") not in loose]
+    """Which words of pictures do not stand in what was found, whatever the spaces: a name may take more lines."""
+    return [text for text in pictured(source.blocks) if _tight(text) not in _tight(found)]
+
+
+def _tight(text: str) -> str:
+    return "".join(text.split())
 
 
 def missing(expected: Iterator[str], found: str) -> list[str]:

@@ -32,6 +32,14 @@ class Form(StrEnum):
     DIAMOND = "diamond"
 
 
+class Anchor(StrEnum):
+    """Which part of a text stands at that side of its box."""
+
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
 class Line(NamedTuple):
     """A straight line."""
 
@@ -57,14 +65,14 @@ class Shape(NamedTuple):
 
 
 class Label(NamedTuple):
-    """One line of text in its box; ``end`` puts it against the right side."""
+    """One line of text in its box: against its left side, in its middle, or against its right side."""
 
     x: float
     y: float
     width: float
     text: str
     ink: Ink = Ink.INK
-    end: bool = False
+    anchor: Anchor = Anchor.START
     height: float = 10.5
 
 
@@ -90,11 +98,23 @@ TEXT_SIZE: Final = 8.5
 LINE_HEIGHT: Final = 10.5
 DOT: Final = 8.0  # how wide and high a mark is
 
-_NARROW: Final = frozenset("ijlI.,:;'‘’|!()[]")
-_SLIM: Final = frozenset('frt-–/"“” \u00a0')
-_WIDE: Final = frozenset("mwMWOQGDHNU%&@€—…+=<>~")
+_ADVANCES: Final = {
+    character: em
+    for em, characters in (
+        (0.28, "ijlI.,:;'‘’|! \u00a0"),
+        (0.36, "frtJ()[]/"),
+        (0.43, '-"“”'),
+        (0.51, "ckvxyzsFL–"),
+        (0.55, "0123456789aeEST€"),
+        (0.76, "wDGHNOQU&"),
+        (0.95, "mMW%@—…+=<>~→←"),
+    )
+    for character in characters
+}
+"""How wide the characters are in Calibri, Source Sans 3 or Segoe UI, whichever is the widest, in em."""
+
 _KNOWN: Final = frozenset(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0xAD), *range(0xAE, 0x17F)])) | set(
-    "‘’“”–—…€"
+    "‘’“”–—…€→←"
 )
 
 
@@ -111,13 +131,7 @@ def text_width(text: str) -> float:
 
 def _advance(character: str) -> float:
     """In em."""
-    if character in _NARROW:
-        return 0.32
-    if character in _SLIM:
-        return 0.4
-    if character in _WIDE:
-        return 0.9
-    return 0.68 if character.isupper() else 0.57
+    return _ADVANCES.get(character) or (0.66 if character.isupper() else 0.59)
 
 
 def dot(form: Form, x: float, y: float, fill: Ink = Ink.ACCENT, edge: Ink | None = Ink.ACCENT) -> Shape:

@@ -44,10 +44,10 @@ def in_stead(block: Drawing) -> Table:
     return Table((_text("Soort"), *block.header[1:]), tuple(_rows(block)))
 
 
-def key(block: Drawing, numbers: Sequence[int]) -> Table:
-    """The same table in which each row begins with the number that stands for it in the picture."""
+def key(block: Drawing, numbers: Sequence[int | None]) -> Table:
+    """The same table in which each row begins with the number, if any, that stands for it in the picture."""
     table = in_stead(block)
-    rows = ((_text(str(number)), *row) for number, row in zip(numbers, table.rows, strict=True))
+    rows = ((_text(str(number or "")), *row) for number, row in zip(numbers, table.rows, strict=True))
     return Table((_text("Nr."), *table.header), tuple(rows))
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from spvgen.document import Drawing
 from spvgen.figures import figure
-from spvgen.figures.shapes import TEXT_SIZE, Figure, Form, Ink, Label, Line, Shape
+from spvgen.figures.shapes import TEXT_SIZE, Anchor, Figure, Form, Ink, Label, Line, Shape
 from spvgen.house import Palette
 from spvgen.writers.docx import styles, tables
 from spvgen.writers.docx.inlines import Shape as ParagraphShape
@@ -30,6 +30,7 @@ _NAMESPACES: Final = (
 _GROUP: Final = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
 _WIDE_TEXT: Final = 7.5  # points: labels in Verdana and its like take the room of ours
 _UNSEEN: Final = "<a:noFill/><a:ln><a:noFill/></a:ln>"
+_SIDES: Final = {Anchor.MIDDLE: "center", Anchor.END: "right"}
 _FORMS: Final = {Form.BOX: "rect", Form.DISC: "ellipse", Form.DIAMOND: "diamond"}
 
 
@@ -128,7 +129,7 @@ def _label(label: Label, number: int, look: _Look) -> str:
     """A box without margins; its line has the height of the box, whatever the style says."""
     frame = _frame(label.x, label.y, label.width, label.height)
     unseen = f"{frame}{_preset('rect')}{_UNSEEN}"
-    line = _line_of_text(label.height, end=label.end)
+    line = _line_of_text(label.height, label.anchor)
     words = f'<w:t xml:space="preserve">{literal(label.text)}</w:t>'
     text = f"<w:p>{line}<w:r>{_type(look.colours[label.ink], look.text_size)}{words}</w:r></w:p>"
     return _shape_xml(
@@ -137,9 +138,11 @@ def _label(label: Label, number: int, look: _Look) -> str:
 
 
 @lru_cache(maxsize=64)
-def _line_of_text(height: float, *, end: bool) -> str:
+def _line_of_text(height: float, anchor: Anchor) -> str:
     spacing = w("spacing", before=0, after=0, line=round(height * _TWIPS), lineRule="exact")
-    return w("pPr", w("pStyle", val="Normal"), spacing, w("jc", val="right") if end else "")
+    return w(
+        "pPr", w("pStyle", val="Normal"), spacing, w("jc", val=_SIDES[anchor]) if anchor in _SIDES else ""
+    )
 
 
 @lru_cache(maxsize=64)

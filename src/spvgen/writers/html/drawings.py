@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
-from spvgen.figures.shapes import Figure, Form, Ink, Label, Line, Mark, Shape
+from spvgen.figures.shapes import Anchor, Figure, Form, Ink, Label, Line, Mark, Shape
 from spvgen.writers.html.words import literal
 
 WIDTH: Final = 453.5
 """Points: as wide as the text in print."""
 
+_SHARES: Final = {Anchor.START: 0.0, Anchor.MIDDLE: 0.5, Anchor.END: 1.0}
 _BASELINE: Final = 0.76  # of the height of a label
 
 
@@ -55,8 +56,8 @@ def _diamond(shape: Shape) -> str:
 
 
 def _label(label: Label) -> str:
-    x = label.x + label.width if label.end else label.x
-    anchor = ' text-anchor="end"' if label.end else ""
+    x = label.x + _SHARES[label.anchor] * label.width
+    anchor = f' text-anchor="{label.anchor}"' if label.anchor is not Anchor.START else ""
     y = label.y + _BASELINE * label.height
     words = literal(label.text)
     return f'<text x="{_n(x)}" y="{_n(y)}" {_ink("fill", label.ink)}{anchor}>{words}</text>'
