@@ -105,9 +105,10 @@ def test_dates(text: str, found: list[tuple[int, int, int | None]]) -> None:
 
 
 def test_a_date_knows_its_calendar_day_only_when_it_exists() -> None:
-    assert dates("1 september 2026")[0].full == date(2026, 9, 1)
-    assert dates("30-2-2026")[0].full is None
-    assert dates("1 september")[0].full is None
+    assert dates("1 september 2026")[0].day_in(2027) == date(2026, 9, 1)
+    assert dates("30-2-2026")[0].day_in(2026) is None
+    assert dates("1 september")[0].day_in(2027) == date(2027, 9, 1)
+    assert dates("29 februari")[0].day_in(2027) is None
 
 
 @pytest.mark.parametrize(
