@@ -231,6 +231,7 @@ MUTATIONS: dict[str, Change] = {
     "G04": [*REPORTED, ("evaluatiemomenten.0.verslag.datum", "2026-04-20")],
     "G05": [*REPORTED, ("evaluatiemomenten.0.verslag.acties.1", None)],
     "G06": [*REPORTED, ("evaluatiemomenten.0.verslag.metingen.0.waarde", "68%")],
+    "G08": [*REPORTED, ("evaluatiemomenten.0.verslag.aanwezig.0", "Esther de Boer")],
     "G07": [*REPORTED, ("evaluatiemomenten.0.verslag.afspraken.0", "Je deelt je lijst met Karim.")],
     "V01": [("slotopmerking", "We houden rekening met je burn-out.")],
     "V02": [("slotopmerking", "Je burgerservicenummer is 123456782.")],

@@ -12,7 +12,7 @@ from whole import told
         (["2026-03-22"], "van ruim een week vóór"),
         (["2026-04-14"], "van ruim 2 weken na"),
         (["2025-03-30"], "vóór het geplande gesprek"),
-        (["2026-04-10", "2026-04-10"], "is niet van na dat van ‘Eerste evaluatie’ (10 april 2026)"),
+        (["2026-04-10", "2026-04-10"], "is niet later dan dat van ‘Eerste evaluatie’ (10 april 2026)"),
     ],
 )
 def test_a_date_that_does_not_fit(days: list[str], said: str) -> None:

@@ -1,14 +1,16 @@
-"""What a report of an evaluation holds: figures, view, actions, agreements (codes G01, G03, G05 and G07)."""
+"""What a report holds: figures, view, actions, agreements, who was there (G01, G03, G05, G07 and G08)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_quoted
 from spvgen.rules.afspraken import has_term
 from spvgen.rules.cijfers import norm_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import words_in
+from spvgen.rules.zinsdelen import name_words
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
@@ -178,6 +180,54 @@ def afspraak_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             if not has_term(agreement):
                 hint = "Zet erbij uiterlijk wanneer, of hoe vaak, bijvoorbeeld ‘vóór het volgende gesprek’."
                 yield Hit((*path, "afspraken", number), "Deze afspraak heeft geen termijn.", hint)
+
+
+def medewerker_niet_aanwezig(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Volgens het verslag was de medewerker niet bij het gesprek.
+
+    Een evaluatie voer je samen: de medewerker hoort hoe het gaat en zegt er iets op. Een oordeel over iemand
+    die er niet bij was, is geen eerlijke evaluatie. Plan het gesprek opnieuw als het niet door kon gaan. Was
+    de medewerker er wel, zet dan de naam bij ‘aanwezig’.
+
+    Bron: goed werkgeverschap (art. 7:611 BW): iemand krijgt de kans om te reageren voordat er over hem of
+    haar wordt geoordeeld.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-30
+              aanwezig:
+                - Karim Aydin
+              besproken: De eerste maand met het vaste rooster.
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-03-30
+            verslag:
+              datum: 2026-03-30
+              aanwezig:
+                - Noor Jansen
+                - Karim Aydin
+              besproken: De eerste maand met het vaste rooster.
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+    """
+    name = plan.medewerker.naam
+    known = name_words(name) | _THE_EMPLOYEE
+    for path, report in reports(plan):
+        present = report.aanwezig or ()
+        if present and known.isdisjoint(word for one in present for word in words_in(one)):
+            message = f"Volgens ‘aanwezig’ was {name} niet bij dit gesprek."
+            hint = f"Voer het gesprek alsnog samen. Was {name} er wel bij? Zet de naam dan bij ‘aanwezig’."
+            yield Hit((*path, "aanwezig"), message, hint)
+
+
+_THE_EMPLOYEE: Final = frozenset({"medewerker", "medewerkster", "werknemer", "werkneemster", "je", "jij"})
 
 
 def reports(plan: Verbeterplan) -> Iterator[tuple[NodePath, Verslag]]:

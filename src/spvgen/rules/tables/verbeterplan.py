@@ -109,6 +109,7 @@ _GESPREKSVERSLAG: Final = (
     Rule("G05", WAARSCHUWING, verslag.actie_niet_doorgelopen),
     Rule("G06", WAARSCHUWING, verslag_oordeel.oordeel_wijkt_af),
     Rule("G07", TIP, verslag.afspraak_zonder_termijn),
+    Rule("G08", WAARSCHUWING, verslag.medewerker_niet_aanwezig),
 )
 _COLLEGA: Final = (Rule("V07", WAARSCHUWING, collega.oordeel_over_collega, on_text=True),)
 RULES: Final = (
