@@ -33,6 +33,23 @@ def test_enough_to_inspire(controls: int, others: int) -> None:
     assert not told(walks(controls, others), "AL06")
 
 
+@pytest.mark.parametrize("where", [1, 2])
+def test_one_of_three_may_control_but_not_the_first(where: int) -> None:
+    kinds = ["inspireren"] * 3
+    kinds[where] = "controleren"
+    assert not told(with_moments(*zip(DAYS, kinds, strict=False)), "AL06")
+    kinds[1:] = ["controleren"] * 2
+    assert "67%" in gives(with_moments(*zip(DAYS, kinds, strict=False)), "AL06").message
+
+
+def test_of_two_none_and_by_a_low_threshold_none_of_three_may_control() -> None:
+    two = with_moments(*zip(DAYS, ["inspireren", "controleren"], strict=False))
+    assert "50%" in gives(two, "AL06").message
+    three = dump(parse(with_moments(*zip(DAYS, ["inspireren", "inspireren", "controleren"], strict=False))))
+    report = api.check(three.encode(), "lijst.yaml", RuleSettings(controleren_max_procent=15))
+    assert "AL06" in [finding.code for finding in report.findings]
+
+
 def test_the_hint_names_just_those_that_are_too_many() -> None:
     hint = gives(walks(3, 1), "AL06").hint
     assert "‘Keer 1’ en ‘Keer 2’" in hint
