@@ -51,8 +51,11 @@ def unserved(plan: Verbeterplan, parts: Sequence[Actie | Ondersteuning]) -> Iter
     """
     if any(plan.doel(name) is None for part in parts for name in part.voor_doel or ()):
         return
+    if any(part.voor_doel is None for part in parts):  # what names no goal serves them all
+        return
+    named = {slug(name) for part in parts for name in part.voor_doel or ()}
     for index, goal in enumerate(plan.doelen):
-        if not any(plan.dient(part.voor_doel, goal) for part in parts):
+        if named.isdisjoint((slug(goal.sleutel), slug(goal.gebied))):
             yield index, goal
 
 
