@@ -10,6 +10,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.edit import Append, Put
 from spvgen.edit.intended import Edit
 from spvgen.source import Source, value_at
+from support import TURNING
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
@@ -28,7 +29,7 @@ HARD = [
     "1e5", "0x1F", ".inf", "1_000", "x\nnaam: y\nfunctie: z\n", "een\n\n\n", "\n\nx", "e\u0301",
 ]  # fmt: skip
 TEXTS = st.sampled_from(HARD) | st.text(
-    st.characters(exclude_categories=["Cs", "Cc", "Co", "Cn", "Zl", "Zp"])
+    st.characters(exclude_categories=["Cs", "Cc", "Co", "Cn", "Zl", "Zp"], exclude_characters=TURNING)
     | st.sampled_from("\n\t :#-'\"\\,[]{}"),
     max_size=25,
 )

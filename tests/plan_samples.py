@@ -14,7 +14,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.document import Document
 from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import TEMPLATE, Verbeterplan
-from support import parse
+from support import TURNING, parse
 
 LEAST = """
 soort: verbeterplan
@@ -231,13 +231,13 @@ SNIPPETS = (
     "1) ", "12.", "> ", "|", "| a | b |", "|---|---|", ":--", ":::", "::: velden", ":::\n", "[x]", "[a](b)",
     "![a](b)", "[a]: b", "[^1]", "<b>", "</div>", "<!-- x -->", "<http://a.nl>", "<script>", "<br>", "&amp;",
     "&#35;", "&", "&nbsp;", "\\", "\\\\", "\\*", "{{ naam }}", "{% if x %}", "{# x #}", "{%", "}}", "$x$",
-    "$$", "@jan", ":tada:", "😀", "👨‍👩‍👧", "שלום", "مرحبا", "\u202e", "\u200b", "\u200d", "\ufeff",
+    "$$", "@jan", ":tada:", "😀", "👨‍👩‍👧", "שלום", "مرحبا", "\u200e", "\u200b", "\u200d", "\ufeff",
     "\u00a0", "\ue000", "\ue0000\ue001", "\ue002", "  ", " ", "\n", "\n\n", "\n\n\n", "\t", "\n- ", "\n\n1. ",
     "\n    code", "\n> ", "\n===", "\n|---|", "a", "Z", "é", "8", "woord", "x" * 300, "www.voorbeeld.nl",
     "“", "”", "‘", "’", "–", "…", ".", ",", "!", "?", ";", "'", '"', "%", "€",
 )  # fmt: skip
 
-_any_text = st.text(st.characters(exclude_categories=("Cc", "Cs")), max_size=12)
+_any_text = st.text(st.characters(exclude_categories=("Cc", "Cs"), exclude_characters=TURNING), max_size=12)
 hostile = (
     st.lists(st.sampled_from(SNIPPETS) | _any_text, min_size=1, max_size=6)
     .map("".join)

@@ -43,6 +43,9 @@ def with_parts(soort: str, **parts: Any) -> str:
     return dump({key: value for key, value in data.items() if value is not None})
 
 
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Signs that turn the words around them; no plan may hold one."""
+
 PEOPLE = People("personen.yaml", {"mw-017": {"naam": "Noor Jansen"}})
 """Who is known where a test refers to somebody by key."""
 

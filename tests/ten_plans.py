@@ -238,7 +238,7 @@ def _odd() -> Raw:
         "afspraak": "> citaat\n1. een\n2. twee\n\n    ingesprongen",
     }
     plan["evaluatiemomenten"][0]["verslag"]["acties"][0]["actie"] = "- [ ] 1) Bellen"
-    plan["aanleiding"]["omschrijving"] = f"{'x' * 240} en {'=' * 120} en e\u0301e\u0301n\u200bwoord\u202e"
+    plan["aanleiding"]["omschrijving"] = f"{'x' * 240} en {'=' * 120} en e\u0301e\u0301n\u200bwoord\u200e"
     plan["bijlagen"] = ["a" * 160 + ".pdf", "👩‍👩‍👧 foto’s", "\u00a0–\u00a0"]
     return plan
 

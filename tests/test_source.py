@@ -17,6 +17,7 @@ from spvgen.diagnostics import INPUT_CODES, UNREADABLE, Finding, Position, Sever
 from spvgen.source import MAX_BYTES, MAX_MISTAKES, Node, RawValue, Source, read_source
 from spvgen.source.outline import outline_of
 from spvgen.source.parsers import Parser, preferred
+from support import TURNING
 
 Reading = tuple[Source | None, list[Finding]]
 
@@ -343,7 +344,10 @@ def test_comment_is_no_cut_off_text(text: str, parser: Parser) -> None:
     sound(text, parser)
 
 
-CONTROLS = [*range(9), 11, 12, *range(14, 32), *range(127, 160), 0x2028, 0x2029, 0xFFFE, 0xFFFF]
+CONTROLS = [
+    *(*range(9), 11, 12, *range(14, 32), *range(127, 160), 0x2028, 0x2029, 0xFFFE, 0xFFFF),
+    *map(ord, TURNING),
+]
 
 
 @pytest.mark.parametrize("number", CONTROLS, ids=lambda number: f"U+{number:04X}")
@@ -356,7 +360,9 @@ def test_control_character_is_named_by_its_number(number: int, parser: Parser) -
     assert raw.excerpt == "  - b\ufffdc"
 
 
-@pytest.mark.parametrize("character", ["\t", "\u00a0", "\u00ad", "\ue000", "\ufeff", "\ufffd", "\U0010ffff"])
+@pytest.mark.parametrize(
+    "character", ["\t", "\u00a0", "\u00ad", "\u200e", "\ue000", "\ufeff", "\ufffd", "\U0010ffff"]
+)
 def test_other_characters_are_welcome(character: str, parser: Parser) -> None:
     assert sound(f"a: b{character}c\n", parser).value == {"a": f"b{character}c"}
 
@@ -622,8 +628,12 @@ def test_no_bytes_crash(data: bytes) -> None:
     assert source is not None or findings
 
 
-_TEXT = st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\u2028\u2029\ufffe\uffff"))
-_KEYS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp", "Cn"]), max_size=20)
+_TEXT = st.text(
+    st.characters(exclude_categories=["Cs", "Cc"], exclude_characters=TURNING + "\u2028\u2029\ufffe\uffff")
+)
+_KEYS = st.text(
+    st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp", "Cn"], exclude_characters=TURNING), max_size=20
+)
 _VALUES = st.recursive(
     st.one_of(st.none(), _TEXT, st.sampled_from(["007", "ja", "~", "2026-02-30", "a\nb", "klant #3", "- x"])),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(_KEYS, inner, max_size=4),

@@ -14,6 +14,7 @@ from spvgen.dutch import closest, did_you_mean, format_number
 from spvgen.files import lies_within
 from spvgen.house import HouseStyle, Logo
 from spvgen.pictures import Picture, PictureFault, read_picture
+from spvgen.source.model import CONTROL
 from spvgen.tomltext import Fault
 from spvgen.wordfile import MOST_BYTES, WordFileFault, read_word_file
 
@@ -83,7 +84,7 @@ def _style(values: Mapping[str, Any]) -> HouseStyle:
 # --- What is written -------------------------------------------------------------------------------
 
 _LONGEST_LINE: Final = 120  # characters, which go on two lines at most below a page
-_UNSEEN: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_UNSEEN: Final = re.compile(rf"[\t\n\r]|{CONTROL.pattern}")
 _FONT_NAME: Final = re.compile(r"[\w][\w .&+-]{0,30}")  # Word takes 31 characters
 _COLOUR: Final = re.compile(r"#(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})")
 

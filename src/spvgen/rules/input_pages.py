@@ -119,8 +119,8 @@ INPUT_PAGES: Final[dict[str, str]] = {
         Er staat een onzichtbaar stuurteken in de tekst.
 
         Zo’n teken komt mee bij het plakken uit een ander programma. Je ziet het niet, maar Word en pdf
-        kunnen er niet mee overweg. De melding noemt de plek en het nummer van het teken. Haal het weg
-        of typ de tekst opnieuw.
+        kunnen er niet mee overweg, of tonen de woorden eromheen in een andere volgorde. De melding noemt
+        de plek en het nummer van het teken. Haal het weg of typ de tekst opnieuw.
 
         Fout:
             organisatie: "Voorbeeld\\u0007 BV"

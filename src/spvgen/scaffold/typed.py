@@ -5,6 +5,7 @@ from typing import Final
 
 from spvgen.dutch import DutchValueError
 from spvgen.edit.writing import one_line
+from spvgen.source.model import CONTROL
 
 OPEN: Final = "…"
 """An open place, which S01 finds."""
@@ -18,7 +19,7 @@ def yaml_text(text: str) -> str:
     return one_line(text) if text else OPEN
 
 
-_UNFIT: Final = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+_UNFIT: Final = re.compile(rf"{CONTROL.pattern}|[\ue000-\uf8ff\ufdd0-\ufdef\ufeff]")
 """What a plan can't hold: control characters, half and private ones, and a stray byte order mark."""
 
 

@@ -36,8 +36,11 @@ Span = tuple[int, int]
 """Begin and end of a piece of text, as offsets; the end lies just behind it."""
 
 LINE_END: Final = re.compile(r"\r\n|\r|\n")
-CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
-"""Characters that have no place in a plan: invisible, and refused by Word, PDF or YAML itself."""
+CONTROL: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+"""Characters that have no place in a plan: invisible, and refused by Word, PDF or YAML itself, or turning the
+words around them so that a reader sees another order than stands there."""
 
 
 class Node(NamedTuple):
