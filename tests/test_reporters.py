@@ -99,7 +99,7 @@ def test_it_says_that_the_rules_on_content_did_not_run() -> None:
 def test_the_same_words_are_said_once_but_every_place_is_shown() -> None:
     text = file_report("p", [finding(), finding(at=(9, 9), end=(9, 13))], complete=True, look=Look())
     assert text.count("Hier staat geen getal.") == 1
-    assert text.count("Ook hier geldt wat hierboven bij M01 staat.") == 1
+    assert text.count("Ook hier geldt wat hierboven bij regel 7 staat.") == 1
     assert "regel 7," in text
     assert "regel 9," in text
 

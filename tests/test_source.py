@@ -331,7 +331,7 @@ def test_duplicate_names_the_first_and_leaves_no_nodes(parser: Parser) -> None:
     [
         "a: b # opmerking\n",
         "a: b #\n",
-        "a: b # 3 klanten\n",
+        "a: b # drie klanten\n",
         "a: klant#3\n",
         'a: "klant #3"\n',
         "a: |\n  klant #3\n",

@@ -454,3 +454,34 @@ MEASURED = {"per": "maand", "norm": "maximaal 5", "nulmeting": "15 per maand"}
 def test_a_span_that_has_its_own_key_is_no_unit(measured: dict[str, str], hint: str) -> None:
     [told] = faults(plan_where("doelen.0.meting", measured))
     assert told.hint.startswith(hint)
+
+
+@pytest.mark.parametrize(
+    ("key", "hint"),
+    [
+        ("begeleiding: x", "Bedoelde je ‘ondersteuning’?"),
+        ("opmerking: Nog bellen.", "Haal hem weg, of zet"),
+        ("personeelsnummer: 4512", "Haal hem weg, of zet"),
+    ],
+)
+def test_a_key_that_only_looks_alike_is_not_proposed(key: str, hint: str) -> None:
+    [told] = faults(f"{TOM}{key}\n")
+    assert told.hint.startswith(hint)
+
+
+def test_measures_right_below_the_consequences_stay() -> None:
+    [told] = faults(plan_with("gevolgen:\n  - waarschuwing\n  - overplaatsing\n"))
+    assert written(told).splitlines() == [
+        "gevolgen:", "  omschrijving: …", "  maatregelen:", "    - waarschuwing", "    - overplaatsing",
+    ]  # fmt: skip
+
+
+def test_text_behind_a_sign_and_a_number_is_not_lost() -> None:
+    [told] = faults(
+        plan_where("doelen.0.relevant", "PLEK").replace("PLEK", "Dit is prioriteit # 1 in je werk.")
+    )
+    assert (told.code, told.path) == ("X09", ("doelen", 0, "relevant"))
+    assert written(told).strip() == 'relevant: "Dit is prioriteit # 1 in je werk."'
+    assert not faults(
+        plan_where("doelen.0.relevant", "PLEK").replace("PLEK", "Dit hoort erbij. # één van twee")
+    )

@@ -31,8 +31,8 @@ class Quantity:
 
 
 _BOUNDS = {
-    Bound.MINIMAAL: r"minimaal|minstens|ten ?minste|op zijn minst|min\.|≥|>=",
-    Bound.MAXIMAAL: r"maximaal|hooguit|hoogstens|ten ?hoogste|op zijn hoogst|max\.|≤|<=",
+    Bound.MINIMAAL: r"minimaal|minstens|ten ?minste|op zijn minst|min(?:\.|(?= ?[\d€]))|≥|>=",
+    Bound.MAXIMAAL: r"maximaal|hooguit|hoogstens|ten ?hoogste|op zijn hoogst|max(?:\.|(?= ?[\d€]))|≤|<=",
     Bound.PRECIES: r"precies|exact|=",
 }
 _BOUND = re.compile("|".join(f"(?P<{bound}>{words})" for bound, words in _BOUNDS.items()), re.IGNORECASE)

@@ -115,11 +115,11 @@ def _parts(findings: Sequence[Finding], look: Look) -> list[str]:
 
     places = open_places(findings)
     parts = [_to_fill_in(places, look)] if places else []
-    grouped, said = frozenset(places), set()
+    grouped, said = frozenset(places), dict[tuple[str, ...], int]()
     for finding, *others in alike(one for one in findings if one not in grouped):
         words = (finding.code, finding.message, finding.hint)
-        parts.append(_finding(finding, look, said=words in said) + _likewise(others, look))
-        said.add(words)
+        parts.append(_finding(finding, look, said.get(words)) + _likewise(others, look))
+        said.setdefault(words, finding.start.line)
     return parts
 
 
@@ -146,14 +146,15 @@ def _to_fill_in(places: Sequence[Finding], look: Look) -> str:
     return "\n".join(lines)
 
 
-def _finding(finding: Finding, look: Look, *, said: bool) -> str:
+def _finding(finding: Finding, look: Look, said: int | None) -> str:
+    """One finding; ``said`` is the line of one with the same words above it."""
     style = _STYLES[finding.severity]
     title = f"  {look.paint(finding.severity, style)} {look.paint(f'{finding.code} {finding.name}', '1')}"
     lines = [f"{title} – {_place(finding)}"]
     if not _about_whole_file(finding):
         lines += _quoted(finding, look)
     if said:
-        lines.append(f"{_INDENT}Ook hier geldt wat hierboven bij {finding.code} staat.")
+        lines.append(f"{_INDENT}Ook hier geldt wat hierboven bij regel {said} staat.")
     else:
         lines += wrapped(finding.message, _INDENT, _INDENT, look) + _advice(finding, look)
     return "\n".join(lines)

@@ -19,8 +19,8 @@ _NAMED_ESCAPES: Final = {
     "N": "\x85", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
 _BREAKS: Final = "\x0b\x0c\x85\u2028\u2029"
-_CUT: Final = re.compile(r"[ \t]*(#[^\W_][^\r\n]*)")
-_ANY_CUT: Final = re.compile(r"#(?<=[ \t\"']#)[^\W_]")
+_CUT: Final = re.compile(r"[ \t]*(#(?:[^\W_]|[ \t]+\d)[^\r\n]*)")
+_ANY_CUT: Final = re.compile(r"#(?<=[ \t\"']#)(?:[^\W_]|[ \t]+\d)")
 _EXPLICIT: Final = re.compile(r"(?<![^\s\[{,])(\?)[ \t]+\Z")
 _HEADER_WITH_DIGIT: Final = re.compile(r"[|>][-+]?[1-9][^\r\n]*")
 
@@ -242,9 +242,9 @@ def cut_off(report: Report, span: Span, path: NodePath, *, flow: bool) -> None:
     whole = report.text[span[0] : end].lstrip()
     line = "" if flow else rewritten(report.lines, end - len(whole), end, quoted(whole))
     message = f"‘{_short(lost)}’ valt weg: na een spatie en # leest YAML de rest van de regel als opmerking."
+    remark = "die dan op een eigen regel erboven" if lost[1].isspace() else "dan een spatie achter #"
     hint = (
-        "Hoort het bij de tekst, zet dan alles tussen aanhalingstekens; "
-        "is het een opmerking, zet dan een spatie achter #."
+        f"Hoort het bij de tekst, zet dan alles tussen aanhalingstekens; is het een opmerking, zet {remark}."
     )
     report.add("X09", (start, end), message, hint + write(line), path)
 

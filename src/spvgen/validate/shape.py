@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import join_list
+from spvgen.dutch import join_list, slug
 from spvgen.kinds.problems import Problem
-from spvgen.kinds.shared import Model, part_below
+from spvgen.kinds.shared import Keuze, Model, part_below
 from spvgen.source import Source
 from spvgen.validate.strays import alike
+
+if TYPE_CHECKING:
+    from spvgen.keys import Key
 
 _MANY: Final = 6  # keys that a hint can name; a longer list is no help
 
@@ -101,6 +104,8 @@ def _needs_keys(source: Source, model: type[Model], path: NodePath, value: objec
     first = value[0] if isinstance(value, list) and value else None
     if isinstance(first, dict) and not fields.keys().isdisjoint(first):
         return _one_of_a_list(source, path, first, more=value != [first])
+    if listed := _choices_of_a_list(source, model_at(model, path), path, value):
+        return listed
     shown = "een lijst" if isinstance(value, list) else "losse tekst"
     message = f"Hier staat {shown}, maar hier horen sleutels met een waarde."
     from spvgen.validate.bare import among_keys  # only where keys are forgotten
@@ -112,6 +117,27 @@ def _needs_keys(source: Source, model: type[Model], path: NodePath, value: objec
         hint = "Zet elke sleutel op een eigen regel, en de tekst die er nu staat achter de goede."
     written = [f"{key}: {words}" for key, words in keys.items()]
     return Problem("X04", path, message, f"{hint} Schrijf: {_with_keys(source, path, written)}")
+
+
+def _choices_of_a_list(source: Source, part: type[Model], path: NodePath, value: object) -> Problem | None:
+    """``gevolgen:`` with ``- waarschuwing`` below it: the choices of ``maatregelen``, one step too high."""
+    from spvgen.keys import keys_of  # only where keys are forgotten
+
+    items = value if isinstance(value, list) and all(isinstance(one, str) for one in value) else []
+    keys = keys_of(part).values()
+    given = {slug(one) for one in items}
+    inside = next((key for key in keys if key.many and given <= _choices(key)), None)
+    if not items or not inside:
+        return None
+    needed = [f"{key.name}: …" for key in keys if key.required]
+    written = [*needed, f"{inside.name}:", *(f"  - {slug(one).replace('-', '_')}" for one in items)]
+    message = f"Deze punten horen onder ‘{inside.name}’, en die regel ontbreekt."
+    hint = f"Zet ze daaronder. Schrijf: {_with_keys(source, path, written)}"
+    return Problem("X04", path, message, hint)
+
+
+def _choices(key: "Key") -> set[str]:
+    return {slug(one) for one in key.takes} if issubclass(key.takes, Keuze) else set()
 
 
 def _one_of_a_list(source: Source, path: NodePath, first: dict[str, Any], *, more: bool) -> Problem:

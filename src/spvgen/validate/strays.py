@@ -16,6 +16,19 @@ _ALIKE: Final = 5  # letters that two keys have in common at the least, to be ta
 
 _SMALL: Final = 5  # keys of a part so small that the one unknown must be the one missing
 
+_OTHER_NAMES: Final = {
+    "begeleiding": "ondersteuning",
+    "doelstellingen": "doelen",
+    "probleemstelling": "aanleiding",
+    "actiepunten": "acties",
+    "consequenties": "gevolgen",
+    "manager": "leidinggevende",
+    "opmerking": "",
+    "opmerkingen": "",
+    "personeelsnummer": "",
+}
+"""What forms call a part, where another key looks more alike; empty: no key will do."""
+
 
 class Stray(NamedTuple):
     """One finding for keys out of place (None if told already); it ``covers`` all errors at these paths."""
@@ -222,10 +235,12 @@ def _may_stand_for(group: _Group, key: str) -> bool:
 
 def alike(key: str, names: Sequence[str]) -> str | None:
     """The name that was probably meant: nearly the same, or one that begins with or holds the same word."""
-    near = closest(key.lower(), names)
+    word = key.lower()
+    if word in _OTHER_NAMES:
+        return _OTHER_NAMES[word] if _OTHER_NAMES[word] in names else None
+    near = closest(word, names)
     if near:
         return near
-    word = key.lower()
     shared = {name: _begin_alike(word, name) for name in names}
     if len(word) >= _ALIKE:
         shared.update({name: len(word) for name in names if word in name})
