@@ -32,8 +32,10 @@ NO_ANSWER: Final = frozenset(
     f"{begin}{words}"
     for begin in ("", "dat ")
     for words in ("weet ik niet", "weet ik nog niet", "weten we niet", "weten we nog niet")
-) | {"weet niet", "weet nog niet", "geen idee", "nog geen idee", "ja", "nee", "ja hoor", "nee hoor"}
-"""What people type where words are asked of them, and what says nothing there."""
+) | {"weet niet", "weet nog niet", "geen idee", "nog geen idee", "ja", "nee", "ja hoor", "nee hoor"} | {
+    "idem", "idem dito", "zie boven", "zie hierboven", "zie onder", "nvt", "n.v.t", "niet van toepassing"
+}  # fmt: skip
+"""What people type where words are asked of them, and what says nothing there, read by itself."""
 
 _MAY_SAY_SO: Final = frozenset({"antwoord", "speelt_mee", "gedaan", "behaald", "zienswijze"})
 """Keys of choices with *ja* and *nee*, and of what somebody says in their own words."""
@@ -42,7 +44,7 @@ _LONGEST: Final = max(map(len, NO_ANSWER)) + 2
 
 
 def _says_nothing(path: NodePath, text: str) -> bool:
-    """Whether a text is no more than *ja*, *nee* or *weet ik nog niet*, where that is no answer."""
+    """Whether a text is no more than *ja*, *weet ik nog niet* or *n.v.t.*, where that is no answer."""
     if len(text) > _LONGEST or text.strip(" .!").lower() not in NO_ANSWER:
         return False
     return next(key for key in reversed(path) if isinstance(key, str)) not in _MAY_SAY_SO
@@ -89,7 +91,8 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
 
     In een plan dat je ondertekent, mag niets openstaan. Wie later leest wat is afgesproken, kan anders
     niet weten wat er bedoeld was. ‘spv new’ zet overal ‘…’ waar jij nog iets moet invullen. Ook een tekst die
-    alleen ‘ja’, ‘nee’ of ‘weet ik nog niet’ is, staat nog open.
+    alleen ‘ja’, ‘nee’ of ‘weet ik nog niet’ is, staat nog open. Bij ‘idem’ of ‘zie boven’
+    moet de lezer zoeken: schrijf het uit. Is iets niet van toepassing, haal de regel dan weg.
 
     Bron: het voorbeeldplan waarmee dit programma begon, liet de naam van de manager en het jaartal open.
 
