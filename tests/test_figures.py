@@ -12,7 +12,7 @@ from docx_samples import LONG_TIMELINE, PROGRESS, TIMELINE, moment, standing, wo
 from spvgen.dates import format_date
 from spvgen.document import Field, Moment, MomentKind, Progress, Standing, StandingKind, Text, Timeline
 from spvgen.figures import figure
-from spvgen.figures.shapes import Figure, Form, Ink, Label, Line, Shape, text_width
+from spvgen.figures.shapes import Anchor, Figure, Form, Ink, Label, Line, Shape, text_width
 from spvgen.quantities import Bound, Quantity, format_quantity
 
 WIDTH = 453.5
@@ -272,6 +272,32 @@ def test_figures_stand_on_one_scale() -> None:
     share = (measured - baseline) / (norm - baseline)
     assert share == pytest.approx(float(Decimal(66 - 62) / (80 - 62)))
     assert baseline < measured < interim < norm
+
+
+@pytest.mark.parametrize("bound", ["minimaal", "maximaal"])
+def test_who_passed_the_norm_is_seen_to_have_passed_it(bound: str) -> None:
+    values = ("60%", "72%", "80%") if bound == "minimaal" else ("80%", "72%", "60%")
+    first, measured, norm = values
+    drawn = figure(
+        Progress(
+            HEADER,
+            (
+                standing("nulmeting", first),
+                standing("gemeten", measured),
+                standing("norm", f"{bound} {norm}"),
+            ),
+        ),
+        WIDTH,
+    )
+    assert_sound(drawn)
+    (zone,) = (m for m in drawn.marks if isinstance(m, Shape) and m.height > 20)
+    assert zone.width > 25, "there is room beyond the norm"
+    below = [m.text for m in drawn.marks if isinstance(m, Label)][-2:]
+    assert sorted(below) == ["60%", "80%"], "the scale says what it runs between"
+    assert ("beter →" if bound == "minimaal" else "← beter") in texts(drawn)
+    figures = [m for m in drawn.marks if isinstance(m, Label) and m.text in values and m.anchor is Anchor.END]
+    assert len(figures) == 3
+    assert len({m.x + m.width for m in figures}) == 1, "figures end below each other"
 
 
 def test_a_moment_without_a_date_and_a_standing_without_a_figure_are_refused() -> None:

@@ -1,12 +1,14 @@
 """Geometry of progress: a row for each figure, with a mark on a scale that the rows share, and the norm."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from spvgen.document import Progress, Standing, StandingKind, plain_text
 from spvgen.figures.shapes import (
     LINE_HEIGHT,
+    Anchor,
     Figure,
     Form,
     Ink,
@@ -20,7 +22,7 @@ from spvgen.figures.shapes import (
     text_width,
 )
 from spvgen.figures.words import description, key, name, on_the_way
-from spvgen.quantities import Bound, Quantity
+from spvgen.quantities import Bound, Quantity, format_quantity
 
 _ROW: Final = 15.0
 _MANY: Final = 18  # rows; of more, each is as low as its words allow
@@ -30,6 +32,7 @@ _HEAD: Final = 16.0
 _GAP: Final = 10.0  # between columns
 _INSIDE: Final = 8.0  # what stays free at both sides of the scale
 _LEAST_SCALE: Final = 0.35  # of the width
+_BEYOND: Final = 0.15  # of the scale, that is free beyond the norm on its good side
 _SIDES: Final = (Bound.MINIMAAL, Bound.MAXIMAAL)  # the norms that are met on one side
 _SIGNS: Final = {
     StandingKind.BASELINE: (Form.BOX, Ink.QUIET),
@@ -70,13 +73,15 @@ def draw(block: Progress, width: float) -> Figure:
     shown, cells = standings[-_MOST_ROWS:], cells[-_MOST_ROWS:]
     columns = _columns(cells)
     row = _LOW_ROW if len(shown) > _MANY else _ROW
-    scale = _scale([_quantity(each) for each in standings], columns[-1], width, row)
+    scale = _scale(standings, columns[-1], width, row)
     signs = list(_legend(standings, numbered=numbered))
     head = _HEAD if signs else 0.0
+    bottom = row * len(shown)
     marks = [*_field(shown, scale), *_labels(cells, columns, scale), *_course(shown, scale)]
+    marks += _axis(standings, scale, bottom + 2)
     table = key(block, numbers) if numbered else None
-    height = head + row * len(shown)
-    drawn = (*legend(signs, 0, 0), *moved(marks, head))
+    height = head + bottom + 2 + LINE_HEIGHT
+    drawn = (*legend(signs, 0, 0), *_better(standings, scale), *moved(marks, head))
     return Figure(width, height, drawn, name(block), description(block), block.header[0], table)
 
 
@@ -91,7 +96,12 @@ def _legend(standings: Sequence[Standing], *, numbered: bool) -> Iterator[tuple[
 
 
 def _words(standing: Standing) -> tuple[str, ...]:
-    return standing.kind, plain_text(standing.when), plain_text(standing.amount)
+    """Of which kind, when, on which side of the figure one is right, and the figure, which stands last."""
+    amount = plain_text(standing.amount)
+    bound = _quantity(standing).bound
+    if bound and amount.startswith(f"{bound} "):
+        return standing.kind, plain_text(standing.when), bound, amount.removeprefix(f"{bound} ")
+    return standing.kind, plain_text(standing.when), "", amount
 
 
 def _columns(rows: Sequence[Sequence[str]]) -> list[float]:
@@ -109,9 +119,16 @@ def _quantity(standing: Standing) -> Quantity:
     return standing.quantity
 
 
-def _scale(quantities: Sequence[Quantity], left: float, right: float, row: float) -> _Scale:
-    values = [float(quantity.value) for quantity in quantities]
-    return _Scale(min(values), max(values), left, right, row)
+def _scale(standings: Sequence[Standing], left: float, right: float, row: float) -> _Scale:
+    """From the lowest figure to the highest, with room beyond the norm: who passed it, shows."""
+    values = [float(_quantity(each).value) for each in standings]
+    low, high = min(values), max(values)
+    norm, free = _norm(standings), _BEYOND * (high - low)
+    if norm and norm.bound is Bound.MINIMAAL:
+        high = max(high, float(norm.value) + free)
+    if norm and norm.bound is Bound.MAXIMAAL:
+        low = min(low, float(norm.value) - free)
+    return _Scale(low, high, left, right, row)
 
 
 def _norm(standings: Sequence[Standing]) -> Quantity | None:
@@ -128,17 +145,47 @@ def _field(standings: Sequence[Standing], scale: _Scale) -> Iterator[Mark]:
         if norm.bound in _SIDES:
             left, right = (x, scale.right) if norm.bound is Bound.MINIMAAL else (scale.left, x)
             yield Shape(Form.BOX, left, 0, right - left, bottom, Ink.TINT)
+            end = right if norm.bound is Bound.MINIMAAL else left
+            yield from (Line(left, y, right, y) for y in (0, bottom))
+            yield Line(end, 0, end, bottom)
         yield Line(x, 0, x, bottom, Ink.ACCENT, 1, dashed=True)
     for row in range(len(standings)):
         yield Line(scale.left, scale.middle(row), scale.right, scale.middle(row))
 
 
+def _axis(standings: Sequence[Standing], scale: _Scale, top: float) -> Iterator[Label]:
+    """Below the scale the norm, and the lowest and the highest figure where there is room."""
+    quantities = sorted((_quantity(each) for each in standings), key=lambda quantity: quantity.value)
+    norm = _norm(standings)
+    taken: list[tuple[float, float]] = []
+    for quantity in filter(None, (norm, quantities[0], quantities[-1])):
+        text = format_quantity(replace(quantity, bound=None))
+        wide = text_width(text)
+        left = min(max(scale.at(quantity) - wide / 2, scale.left), scale.right - wide)
+        if left < scale.left or any(left < end + _GAP and start < left + wide + _GAP for start, end in taken):
+            continue
+        taken.append((left, left + wide))
+        yield Label(left, top, wide, text, Ink.QUIET, Anchor.MIDDLE)
+
+
+def _better(standings: Sequence[Standing], scale: _Scale) -> Iterator[Label]:
+    """Above the scale, beside the signs, on which side is better."""
+    norm = _norm(standings)
+    if norm and norm.bound in _SIDES:
+        text = "beter →" if norm.bound is Bound.MINIMAAL else "← beter"
+        wide = text_width(text)
+        yield Label(scale.right - wide, 0, wide, text, Ink.QUIET, Anchor.END)
+
+
 def _labels(rows: Sequence[Sequence[str]], columns: Sequence[float], scale: _Scale) -> Iterator[Label]:
+    last = len(columns) - 2
     for row, cells in enumerate(rows):
-        for left, right, text in zip(columns, columns[1:], cells, strict=False):
+        for column, text in enumerate(cells):
             if text:
                 top = scale.middle(row) - LINE_HEIGHT / 2
-                yield Label(left, top, right - left - _GAP, text, Ink.INK)
+                left, right = columns[column], columns[column + 1]
+                anchor = Anchor.END if column == last else Anchor.START
+                yield Label(left, top, right - left - _GAP, text, Ink.INK, anchor)
 
 
 def _course(standings: Sequence[Standing], scale: _Scale) -> Iterator[Mark]:

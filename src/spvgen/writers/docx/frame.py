@@ -30,7 +30,7 @@ _WATERMARK: Final = (
     '<v:handles><v:h position="#0,bottomRight" xrange="6629,14971"/></v:handles>'
     '<o:lock v:ext="edit" text="t" shapetype="t"/></v:shapetype>'
     f'<v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" alt="{_DRAFT}"'
-    ' style="position:absolute;margin-left:0;margin-top:0;width:430pt;height:108pt;rotation:315;'
+    ' style="position:absolute;margin-left:0;margin-top:0;width:430pt;height:74pt;rotation:315;'
     "z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
     'mso-position-vertical:center;mso-position-vertical-relative:margin" o:allowincell="f"'
     f' fillcolor="#{WATERMARK}" stroked="f"><v:fill opacity=".5"/>'
