@@ -125,6 +125,13 @@ def test_a_change_in_a_sentence(path: str, value: Any, said: str) -> None:
     assert texts(put(path, value)) == [said]
 
 
+def test_what_is_left_out_changes_into_what_counts_then() -> None:
+    action = {"titel": "Bellen", "afspraak": "Je belt elke dag."}
+    old = {"soort": "verbeterplan", "acties": [action | {"wie": "leidinggevende"}]}
+    (change,) = compare(old, old | {"acties": [action]})
+    assert change.text == "actie ‘Bellen’, wie: leidinggevende → medewerker"
+
+
 @pytest.mark.parametrize(
     ("fragment", "said"),
     [
