@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
+from spvgen.wording.numerals import value_of
 from spvgen.wording.rows import Found, phrases
 from spvgen.wording.tokens import Token, keys_at, word_at
 
 _LETTERS: Final = "ABCDEF"
+_OLDEST: Final = 120
 _COUNTED: Final = frozenset({"per", "<elk>", "<n>", "/"})
 """Before *klas 5* these say that five of something follow."""
 
@@ -26,8 +28,15 @@ def _is_name(tokens: Sequence[Token], found: Found) -> bool:
     behind = word_at(tokens, found.end)
     if found.row.kind == "groep" and behind.endswith(("en", "s")) and "<woord>" in keys_at(tokens, found.end):
         return False  # *team 3 bezoeken*: rather three visits than the third team
+    said = tokens[found.start : found.end]
+    if found.row.kind == "leeftijd" and any(map(_is_beyond_age, said)):
+        return False  # *bezoekers boven de 400*
     counted = not keys_at(tokens, found.start - 1).isdisjoint(_COUNTED)
     return behind not in ("%", "procent") and (not counted or word_at(tokens, found.start - 1) == "een")
+
+
+def _is_beyond_age(token: Token) -> bool:
+    return "<n>" in token.keys and value_of(token.word) > _OLDEST
 
 
 def _is_model(text: str, tokens: Sequence[Token], at: int) -> bool:

@@ -13,6 +13,7 @@ from spvgen.wording.tokens import Token
 
 _WE: Final = frozenset({"ik", "je", "we", "wij"})
 _LIES: Final = frozenset({"bedraagt", "ligt", "komt"})
+_HOLDS: Final = frozenset({"klopt", "kloppen"})
 _HOURS: Final = frozenset({"uur", "minuten", "uurtje", "kwartier"})
 _SHORT: Final = 4  # letters of a word too short to be taken for a verb by its ending
 
@@ -37,9 +38,20 @@ def is_rate(s: Sentence, kind: str) -> bool:
 
 
 def _is_level(s: Sentence) -> bool:
-    """*elke week is de score een 7*: what is measured is so high."""
+    """*elke week is de score een 7*, *is de kas sluitend*: what is measured is so high, or so."""
+    if _is_state(s):
+        return True
     state = not s.words.isdisjoint(words("copula") | _LIES)
     return bool(s.amounts) and state and _names_measure(s)
+
+
+def _is_state(s: Sentence) -> bool:
+    """*is de kas sluitend*, *klopt de voorraad*: a state that nobody brings about in so many words."""
+    done = "handeling" in s.fact_kinds or "er" in s.words
+    said = (token.word for at, token in enumerate(s.tokens) if at not in s.timed)
+    lasting = any(word.endswith("end") and len(word) > _SHORT + 2 for word in said)
+    joined = lasting and not s.words.isdisjoint(words("copula"))
+    return not done and (joined or not s.words.isdisjoint(_HOLDS))
 
 
 def _names_measure(s: Sentence) -> bool:
