@@ -126,7 +126,7 @@ def test_what_stops_a_calendar(plans: Path) -> None:
     assert same.code == 2 and "eigen kenmerk" in same.err
     (plans / "nog-een.yaml").write_text("soort: verbeterplan\n", encoding="utf-8")
     half = spv("calendar", str(plans), "-o", str(plans / "agenda.ics"))
-    assert half.code == 2 and "nog niet compleet" in half.err
+    assert half.code == 2 and "Niets gemaakt" in half.err and "nog niet compleet" in half.err
     assert spv("calendar", str(plans), "-o", str(plans / "agenda.txt")).code == 2
     assert not (plans / "agenda.ics").exists()
 

@@ -5,6 +5,8 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 
 FACTS = """\
 Je bent depressief.
+Je hebt een griepje gehad.
+Je sliep slecht door je opvliegers.
 Je was vorig jaar een tijd depressief.
 Je hebt een operatie gehad.
 Omdat je een ingreep hebt gehad, miste je de training.

@@ -81,5 +81,5 @@ def _dossier(one: Input, names: bool) -> "Dossier":
     loaded = api.load_unjudged(one.read(), one.name, people, shown=True)
     if loaded.plan is None:
         shown = in_shell(Path(one.name))
-        raise WrongUse(f"‘{one.name}’ is nog niet compleet.", f"Kijk met: spv check {shown}")
+        raise WrongUse(f"Niets gemaakt: ‘{one.name}’ is nog niet compleet.", f"Kijk met: spv check {shown}")
     return Dossier(with_names(loaded.plan, people), Path(one.name).stem, loaded.secrets)

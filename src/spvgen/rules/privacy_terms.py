@@ -100,12 +100,12 @@ _ROWS: Final = {
         (?:paniek|angst|huil)(?:aanval(?:len)?) trauma(?:'s)? \w*trauma hyperventilatie duizelingen
         tinnitus oorsuizen bekkeninstabiliteit frozen_shoulder tennisarm muisarm belastbaarheid
         gezondheidssituatie gezondheidstoestand gezondheidsredenen \w*ontsteking(?:en)?
-        \w+aandoening(?:en)? aandoening(?:en)? \w+syndroom blessure \w*verlamming hoofdpijn(?:en)?
+        \w+aandoening(?:en)? aandoening(?:en)? \w+syndroom blessure \w*verlamming hoofdpijn(?:en)? opvliegers?
         ziekenhuisopnames? re-?_?integratie(?:traject|plan)? kwaal kwalen oververmoeidheid klachtenbeeld
     """,
     "S": r"""
         ziektes? ziekten ziek(?:te)?melding(?:en)? ziek(?:te)?verlof ziek(?:te)?periodes?
-        ziek(?:te)?dag(?:en)? ziekbed ziektegeval ziekteproces ziekteverloop ziektegeschiedenis griep
+        ziek(?:te)?dag(?:en)? ziekbed ziektegeval ziekteproces ziekteverloop ziektegeschiedenis griep(?:je)?
         buikgriep herstelmelding ziek-?zijn
     """,
     "V": r"""
