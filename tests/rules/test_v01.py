@@ -254,3 +254,8 @@ def test_a_veiled_hint_is_not_repeated_and_can_be_answered_for() -> None:
 @pytest.mark.parametrize("text", ["je was te veel ", "Je zat er ", "je voelt je ", "als te veel "], ids=repr)
 def test_endless_veiled_text_is_answered(text: str) -> None:
     assert hints_at_health(text * 4_000, frozenset({"noor"})) in (True, False)
+
+
+def test_a_view_that_tells_of_health_goes_elsewhere() -> None:
+    (found,) = told(plan_where("zienswijze", "Ik had een burn-out, dus ik kon het niet halen."), "V01")
+    assert "bedrijfsarts" in found.hint and "Ik heb mijn reactie apart gegeven." in found.hint

@@ -63,7 +63,8 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
         if tie is not Tie.NONE:
             told.add(path)
         if tie is Tie.EMPLOYEE:
-            yield Hit(path, *(_OF_THE_EMPLOYEE if of_employee else _OF_SOMEBODY))
+            message, hint = _OF_THE_EMPLOYEE if of_employee else _OF_SOMEBODY
+            yield Hit(path, message, _OWN_VIEW if path[-1:] == ("zienswijze",) else hint)
         elif tie is Tie.LOOSE:
             message = (
                 f"Hier staat een woord over gezondheid. Gaat het over {who}, dan hoort het niet in {where}."
@@ -113,6 +114,12 @@ _OF_THE_EMPLOYEE: Final = (
     "Hier staat iets over de gezondheid van de medewerker. Dat hoort niet in een plan.",
     _INSTEAD,
 )
+_OWN_VIEW: Final = (
+    "Haal het weg, ook als de medewerker het zelf zo schrijft: dit verhaal hoort bij de bedrijfsarts, of in "
+    "een eigen brief aan HR. Schrijf hier: ‘Ik heb mijn reactie apart gegeven.’ Vraag HR of het plan moet "
+    "wachten."
+)
+"""What somebody says of their own health is not lost: it goes elsewhere."""
 _OF_SOMEBODY: Final = (
     "Hier staat iets over iemands gezondheid. Dat hoort niet in dit document.",
     (
