@@ -120,6 +120,26 @@ Zelfs Joost, die hier net werkt, doet er minder lang over.
 Het niveau van Petra is voor jou het streven.
 Joost maakt zulke fouten niet.
 Petra scoort op alle punten voldoende, jij op drie van de acht.
+Ingrid werkt foutloos.
+Marloes vergeet zelden iets.
+Henk is altijd goed voorbereid.
+Joris krijgt complimenten van klanten.
+Klanten zijn blij met Ingrid.
+Petra kan wel tegen drukte.
+Ingrid is een harde werker.
+Marloes vraagt nooit om uitstel.
+Henk levert foutloze facturen aan.
+Kees had vorig kwartaal de hoogste omzet van het team.
+Sanne is sneller ingewerkt dan jij.
+Joris werkt slordig.
+Ingrid mist deadlines.
+Kees komt zijn afspraken niet na.
+Marloes staat bovenaan in de ranglijst.
+Sanne heeft dit jaar nog geen klacht gehad.
+Petra is een topper.
+Henk heeft zijn administratie op orde.
+De rapporten van Joris zijn helder en compleet.
+Ingrid is collegiaal en denkt mee.
 """.splitlines()
 
 WORKS_ALONG = """\
@@ -260,6 +280,62 @@ Petra leest op drie dagen met je mee.
 Joost is altijd bereikbaar op het centrale nummer.
 Bij vragen is Petra altijd te bellen.
 Petra is er op maandag nooit bij.
+Petra loopt in maart twee ochtenden met je mee.
+Kees doet je voor hoe je een offerte opstelt.
+Op 3 maart sprak Ingrid met je over de planning.
+Sanne neemt jouw klanten in week 12 over.
+Joris beantwoordt je vragen over het systeem binnen een dag.
+Marloes belt elke week twee klanten samen met jou.
+Henk leest je rapporten na voor verzending.
+Je stuurt Petra elke vrijdag je lijst met orders.
+Kees is op dinsdag en donderdag aanwezig voor vragen.
+Ingrid plant het overleg en nodigt je uit.
+Je maakt de overdracht samen met Sanne, uiterlijk 1 mei.
+Joris geeft je de training Excel op 12 maart.
+Marloes en jij verdelen de regio in twee delen.
+Henk bewaakt dat je rooster haalbaar is.
+Petra koppelt terug wat klanten van je brief vonden.
+Kees noteert hoeveel klanten je belt.
+Op 14 januari meldde Ingrid dat drie orders ontbraken.
+Sanne van de afdeling verkoop levert je elke maandag de cijfers.
+Je belt Joris als een klant boos is.
+Marloes heeft je in februari gevraagd om hulp bij de planning.
+Henk vult de helft van de orders in, jij de andere helft.
+Petra is je vaste vervanger bij afwezigheid.
+Kees heeft de sleutel van het archief.
+Ingrid kijkt mee met vijf gesprekken per week.
+Je bespreekt je agenda elke maandag met Sanne.
+Joris is jouw buddy in de eerste drie maanden.
+Marloes van HR is op de hoogte.
+Henk maakt in april de nieuwe handleiding.
+Petra krijgt een kopie van je verslag.
+Kees zet de dossiers klaar in map 3.
+De klant vroeg op 4 februari of Ingrid hem kon terugbellen.
+Sanne toont je hoe zij haar dag indeelt.
+Joris controleert tien dossiers per week met jou.
+Je leert van Marloes hoe je bezwaren van klanten behandelt.
+Henk geeft je na elk gesprek binnen een dag feedback.
+Petra werkt tot en met juni op jouw afdeling.
+Kees vervangt Ingrid in mei en juni.
+Je vraagt Sanne om mee te lezen met twee offertes.
+Joris heeft op maandag tijd voor je vragen.
+De overdracht van Marloes aan jou is op 2 april klaar.
+Kees is snel bereikbaar als er iets is.
+Sanne levert de cijfers elke maandag netjes gebundeld aan jou.
+De agenda van Ingrid is snel vol.
+Ingrid staat bovenaan de bellijst.
+Henk is een betrouwbaar aanspreekpunt.
+Petra vergeet je uitnodiging niet.
+Joris komt op 3 maart langs voor de afspraken.
+Kees geeft je complimenten waar dat kan.
+Marloes werkt goed samen met jouw team.
+De mails van Joris zijn goed bewaard in het archief.
+Sanne schrijft de handleiding opnieuw.
+Ingrid was op 4 maart aanwezig.
+Henk heeft de hoogste kamer op de derde verdieping.
+Je bent blij met Sanne.
+Petra mist op 3 juni het overleg.
+De facturen van Kees zijn op 1 mei overgedragen.
 """.splitlines()
 
 MISSED = {

@@ -35,6 +35,9 @@ _JUDGING_WORDS: Final = r"""
     altijd nooit wel veel vlotter accurater professioneler tevreden bonus steken halverwege klacht
     (?:het)?zelfde maar vaker gemiddeld kost had
     evenmin nauwelijks enkele?
+    foutlo\w+ slordig\w* netjes stipte? zorgvuldige? secuur matig collegiaal topper uitblinker werker lui
+    onbetrouwbaar bovenaan onderaan mist vergeet afspraken complimenten blij hoogste laagste helder compleet
+    rommelig
 """
 _judging: Final = role_lookup({"judging": _JUDGING_WORDS})
 """Whether a word is one of those without which nobody is judged."""

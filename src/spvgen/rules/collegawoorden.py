@@ -162,7 +162,34 @@ _ROWS: Final = (
 )
 
 
+_HOW: Final = any_of("foutlo(?:os|ze) slordige? netjes stipte? zorgvuldige? secuur slecht matig")
+"""How work is done: said of somebody alone it is a mark."""
+_SORT: Final = any_of("collegiaal topper uitblinker harde_werker slordig stipt lui onbetrouwbaar").replace(
+    "_", " "
+)
+_STATE: Final = any_of("foutloos slordig netjes goed slecht matig helder compleet rommelig")
+_MADE: Final = any_of("rapporten mails facturen")
+_END: Final = r"(?=\s*[.,!]|\s+en\b|$)"
+_ALONE: Final = (
+    ("werkt werkte", rf"@ (?:werkt|werkte) {_SOME}{_HOW}\b(?! samen\b)"),
+    ("lever schreef schrijft", rf"@ (?:levert|leverde|schrijft|schreef) {_SOME}{_HOW}\b"),
+    ("is was", rf"@ (?:is|was) (?:een |heel |altijd )?(?:\w+ )?{_SORT}{_END}"),
+    ("mist vergeet", rf"@ (?:mist|vergeet) {_SOME}(?:deadlines?|afspraken|zelden|nooit|vaak)\b"),
+    ("afspraken", r"@ (?:komt|kwam) (?:haar|zijn|alle) afspraken (?:niet |altijd )?na\b"),
+    ("complimenten", rf"@ (?:krijgt|kreeg) {_SOME}complimenten\b"),
+    ("blij tevreden", r"\b(?:zijn|waren|is|was) (?:\w+ )?(?:blij|tevreden) (?:met|over) @\s*[.!]?$"),
+    ("de_hoogste de_laagste", rf"@ (?:had|heeft|haalt|haalde) {_SOME}de (?:hoogste|laagste) {_WORK}\b"),
+    (
+        "bovenaan onderaan",
+        r"@ (?:staat|stond) (?:bovenaan|onderaan)(?: in de rang\w+| van het team|\s*[.!]?$)",
+    ),
+    ("van_@", rf"\b(?:{_WORK}|{_MADE}) van @ {_IS} (?:\w+ )?{_STATE}{_END}"),
+)
+"""Judgements that stand in a sentence about a colleague alone."""
+
+
 @cache
 def judging(name: str) -> Callable[[str], bool]:
     """What finds these turns of phrase in a sentence that has this mark for the name."""
-    return guarded_search((needed.replace("@", name), row.replace("@", name)) for needed, row in _ROWS)
+    rows = (*_ROWS, *((needed, rf"{_APART}[^.;!?]*{row}") for needed, row in _ALONE))
+    return guarded_search((needed.replace("@", name), row.replace("@", name)) for needed, row in rows)
