@@ -13,6 +13,7 @@ import pytest
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
@@ -324,7 +325,15 @@ def test_every_page_tells_that_it_is_a_draft_and_which_page_it_is(
             shown, below = header._element.xml, "\n".join(p.text for p in footer.paragraphs)
             assert shown.count("PowerPlusWaterMarkObject") == 1
             assert header.paragraphs[-1].text == "CONCEPT"
-            assert below.count("Verbeterplan – Tom Bakker\u2002·\u2002vertrouwelijk\tpagina 1 van 1") == 1
+            assert header.paragraphs[-1].alignment == WD_ALIGN_PARAGRAPH.RIGHT
+            assert header.paragraphs[-1].runs[0].font.size == Pt(9)
+            assert footer.paragraphs[0].paragraph_format.space_before == Pt(6), "off the text"
+            assert (
+                below.count(
+                    "Verbeterplan – Tom Bakker\u2002·\u2002vertrouwelijk\u2002·\u2002VP-2025-007\tpagina 1 van 1"
+                )
+                == 1
+            )
             seen += 1
     assert seen == len(kinds) * (2 if later else 1)
     assert word.sections[0].header.paragraphs[0].text == "Briefhoofd"
@@ -397,7 +406,10 @@ def test_a_logo_does_not_bring_back_a_first_footer_that_was_turned_off() -> None
     for footer in (section.first_page_footer, section.footer):
         own, ours = (paragraph.text for paragraph in footer.paragraphs)
         assert own == "Eigen voet"
-        assert "Verbeterplan – Tom Bakker\u2002·\u2002vertrouwelijk\tpagina 1 van 1" in ours
+        assert (
+            "Verbeterplan – Tom Bakker\u2002·\u2002vertrouwelijk\u2002·\u2002VP-2025-007\tpagina 1 van 1"
+            in ours
+        )
     assert not any(b"Oude eerste voet" in part for part in parts(data).values())
 
 

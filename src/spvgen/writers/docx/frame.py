@@ -8,7 +8,7 @@ from spvgen.house import Logo
 from spvgen.typography import footer_lines, tied
 from spvgen.writers.docx.inlines import line_break, run
 from spvgen.writers.docx.logo import logo_run
-from spvgen.writers.docx.styles import FONT, WATERMARK
+from spvgen.writers.docx.styles import FONT, QUIET, WATERMARK
 from spvgen.writers.docx.xml import legal, w
 
 PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)
@@ -55,6 +55,12 @@ def letterhead(document: Document, logo: Logo, relation: str) -> str:
 def draft_mark() -> str:
     """That it is a draft: as a word to read, and across the page."""
     return run(_DRAFT, bold=True) + _WATERMARK
+
+
+def small_draft_mark() -> str:
+    """The same, in the size and the colour of our header, below a header in any size."""
+    look = w("rPr", w("b"), w("bCs"), w("color", val=QUIET), w("sz", val=18), w("szCs", val=18))
+    return w("r", look, w("t", _DRAFT)) + _WATERMARK
 
 
 def footer_line(document: Document, *, pages: bool = True) -> str:

@@ -10,11 +10,11 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml.ns import qn
-from docx.shared import Emu, Mm
+from docx.shared import Emu, Mm, Pt
 
 from spvgen.document import Document
 from spvgen.house import LOGO_BELOW, LOGO_TOP, Logo
-from spvgen.writers.docx.frame import draft_mark, footer_line, header_line, letterhead
+from spvgen.writers.docx.frame import footer_line, header_line, letterhead, small_draft_mark
 from spvgen.writers.docx.logo import beside, content_type, part_name
 from spvgen.writers.docx.matching import Matched
 from spvgen.writers.docx.measures import TWIPS, measured
@@ -22,6 +22,7 @@ from spvgen.writers.docx.parsed import fragment
 from spvgen.writers.docx.xml import w
 
 _ABOVE_TEXT: Final = 12  # mm from our header to the text, where the margin has them
+_ABOVE_FOOTER: Final = 6  # points
 _ABOVE_HEADER: Final = 6  # mm of paper, at least, for printers
 
 
@@ -35,10 +36,18 @@ def fill(word: WordDocument, document: Document, matched: Matched) -> None:
         line = _Line(word, section, first=number == 0)
         for footer in line.places("footer"):
             line.add(footer, footer_line(document, pages=not _counts(footer)), matched.ids["Footer"])
+            _stand_off(footer)
         for header in line.places("header") if document.concept and not bare else ():
-            line.add(header, draft_mark(), matched.ids["Header"])
+            line.add(header, small_draft_mark(), matched.ids["Header"], w("jc", val="right"))
     if bare:
         _add_header(word, document, matched.ids["Header"])
+
+
+def _stand_off(footer: Any) -> None:
+    """Keep a footer that outgrows the margin off the text, which it lifts."""
+    first = footer.paragraphs[0].paragraph_format
+    if first.space_before is None:
+        first.space_before = Pt(_ABOVE_FOOTER)
 
 
 def _add_header(word: WordDocument, document: Document, style: str) -> None:
