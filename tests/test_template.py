@@ -839,7 +839,7 @@ def fields_in(node: object) -> list[Field]:
 # --- Hostile texts ---------------------------------------------------------------------------------
 
 RAW = parse(FULL)
-PATHS = text_paths(PLAN)
+PATHS = [path for path in text_paths(PLAN) if path != ("acties", 0, "titel")]  # a report refers to it
 
 
 def shape(node: object) -> object:

@@ -146,7 +146,7 @@ def test_the_footer_shows_reference_and_the_short_fingerprint(text: str, shown: 
     assert f'· <span class="kenmerk">{tied(expected)}</span></p></footer>' in html
     assert content(text)[:8] in html[html.index("@bottom-right") : html.index("</style>")].replace("\\", "")
     footer = re.findall("<w:t[^>]*>([^<]*)", words_in(rendered(text, "docx"), "word/footer1.xml"))
-    assert footer[-1] == tied(expected)
+    assert tied(expected) in footer
 
 
 @pytest.mark.parametrize("format", api.FORMATS)
