@@ -28,7 +28,7 @@ _NAMESPACES: Final = (
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 )
 _GROUP: Final = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"
-_WIDE_TEXT: Final = 7.5  # points: labels in Verdana and its like take the room of ours
+_WIDE_TEXT: Final = 7.0  # points: labels in Verdana and its like take the room of ours
 _UNSEEN: Final = "<a:noFill/><a:ln><a:noFill/></a:ln>"
 _SIDES: Final = {Anchor.MIDDLE: "center", Anchor.END: "right"}
 _FORMS: Final = {Form.BOX: "rect", Form.DISC: "ellipse", Form.DIAMOND: "diamond"}
