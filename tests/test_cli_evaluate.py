@@ -429,7 +429,7 @@ REST = (
     (r"Beloofde hulp: Coaching[\s\S]*Gegeven", "ja"),
     ("Wat was er", "drie gesprekken"),
     (r"Beloofde hulp: Training[\s\S]*Gegeven", "nee"),
-    ("Waardoor niet, en wanneer komt het alsnog", "verzet naar april"),
+    ("Waardoor niet, en wanneer komt die hulp alsnog", "verzet naar april"),
     ("Hulp: ", ""),
     ("Besproken: ", "Het rooster."),
     ("Besproken: ", "En de maandag."),

@@ -216,7 +216,7 @@ def test_what_was_signed_stays_when_the_plan_no_longer_says_so(format: str) -> N
     spv("render", "noor.yaml", "--format", format)
     signed = document.read_bytes()
     ran = sign()
-    assert f"Getekend is ‘noor.{format}’. Dat bestand is nu alleen-lezen" in ran.err
+    assert f"Dit is getekend: ‘noor.{format}’. Dat bestand is nu alleen-lezen" in ran.err
     without_the_fingerprint()
     ran = spv("render", "noor.yaml", "--format", format)
     assert ran.code == 2
@@ -237,7 +237,7 @@ def test_only_what_was_signed_is_made_read_only(folder: Path) -> None:
     Path("noor-los.docx").write_bytes(b"geen document van spv")
     Path("verslagen").mkdir()
     ran = sign()
-    assert "Getekend zijn ‘noor.docx’ en ‘noor.pdf’. Die bestanden zijn nu alleen-lezen" in ran.err
+    assert "Dit is getekend: ‘noor.docx’ en ‘noor.pdf’. Die bestanden zijn nu alleen-lezen" in ran.err
     kept = {one.name for one in folder.iterdir() if not one.stat().st_mode & stat.S_IWUSR}
     assert kept == {"noor.docx", "noor.pdf"}
 
@@ -299,7 +299,7 @@ def test_a_document_says_what_joined_the_plan_after_the_signing() -> None:
         name = "later-anoniem.md" if anonymous else "later.md"
         assert spv("render", "noor.yaml", "-o", name, *anonymous).code == 0
         text = Path(name).read_text("utf-8")
-        assert "Na het tekenen kwam erbij: je reactie en dagen die niet meetellen." in text
+        assert "Later toegevoegd: je reactie en dagen die niet meetellen." in text
         assert "hoort bij deze versie van het plan" in verify(name).out
     assert verify("noor.md").out.endswith("de zienswijze van de medewerker en 1 onderbreking.")
 

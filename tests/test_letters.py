@@ -107,7 +107,7 @@ def test_help_is_told_as_what_came_of_it() -> None:
     plan = clean_plan()
     plan["evaluatiemomenten"][0]["verslag"] = REPORT | {"geboden_ondersteuning": ["Coaching: niet gekregen."]}
     text = report_text(plan)
-    assert "Dit kwam ervan sinds het begin van je plan: - Coaching: niet gekregen." in text
+    assert "Zo ging het daarmee sinds het begin van je plan: - Coaching: niet gekregen." in text
     assert "kreeg je:" not in text and "staat niet wat je" not in text
 
 

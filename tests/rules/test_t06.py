@@ -87,7 +87,7 @@ def test_a_rhythm_of_six_weeks_is_told_once() -> None:
     (found,) = told(with_moments(*SIX_WEEKS, talks=False), "T06")
     assert found.path == ("evaluatiemomenten",) and found.severity == "waarschuwing"
     assert (
-        "Op 4 plekken zit er meer dan 31 dagen zonder evaluatie: 43 dagen tot ‘Evaluatie 2’ en 42"
+        "Op 4 plekken zitten er meer dan 31 dagen zonder evaluatie: 43 dagen tot ‘Evaluatie 2’ en 42"
         in found.message
     )
     assert "‘Evaluatie 1’, ‘Evaluatie 3’ en ‘Evaluatie 4’" in found.message

@@ -134,7 +134,7 @@ def _closing(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None"
     for key, question in questions.items():
         if kept and (key != "maatregel" or _may_follow(plan, answers["uitkomst"])):
             explained = key == "toelichting" and _must_explain(answers)
-            asked = _with_account(question) if explained else question
+            asked = _with_account(question, answers) if explained else question
             answers[key] = kept.propose(key, asked, given[key])
         else:
             answers[key] = answer(question, given[key], asking=False)
@@ -188,13 +188,21 @@ def _must_explain(answers: dict[str, str]) -> bool:
     return answers["uitkomst"] == Uitkomst.VOORTIJDIG_BEEINDIGD or burdens(answers["maatregel"] or None)
 
 
-def _with_account(question: "Question") -> "Question":
+def _with_account(question: "Question", answers: dict[str, str]) -> "Question":
     from dataclasses import replace
+
+    from spvgen.kinds.verloop import Uitkomst
+
+    stopped = answers["uitkomst"] == Uitkomst.VOORTIJDIG_BEEINDIGD
+    hint = (
+        "Schrijf waarom het plan eerder stopt, en wat jullie daarover hebben besproken."
+        if stopped
+        else "Schrijf welk doel niet is gehaald, wat er vooruitging en welke hulp er was."
+    )
 
     def read(typed: str) -> str:
         words: str = question.read(typed)
         if not words:
-            hint = "Schrijf wat er vooruitging, wat er ontbrak en welke hulp er was."
             raise WrongUse("Hier is een toelichting nodig.", hint)
         return words
 
@@ -308,7 +316,11 @@ def _read_measure(plan: "Verbeterplan", typed: str) -> str:
     if meant in announced:
         return str(meant)
     shown = join_list([one.woorden for one in announced], "of")
-    hint = f"Kies uit: {shown}." if announced else "In dit plan staat geen maatregel; dan volgt er ook geen."
+    hint = (
+        f"Kies uit: {shown}."
+        if announced
+        else "In dit plan staat geen maatregel; dan kun je er ook geen voorstellen."
+    )
     if meant is None:
         raise WrongUse(f"‘{typed}’ is geen keuze.", hint)
     raise WrongUse(f"{meant.woorden.capitalize()} is in dit plan niet aangekondigd.", hint)

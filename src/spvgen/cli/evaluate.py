@@ -68,7 +68,7 @@ def evaluate(
         typer.Option(metavar="TEKST", help="Alleen in een actielijst: wat goed ging, en waardoor."),
     ] = None,
     geboden_ondersteuning: Annotated[
-        list[str] | None, typer.Option(metavar="TEKST", help="Welke hulp er was, met data; per soort hulp.")
+        list[str] | None, typer.Option(metavar="TEKST", help="Welke hulp er was, met datums; per soort hulp.")
     ] = None,
     besproken: Annotated[str | None, typer.Option(metavar="TEKST", help="Wat er is besproken.")] = None,
     afspraken: Annotated[

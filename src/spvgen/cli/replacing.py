@@ -42,6 +42,6 @@ def _kept(target: Path, data: bytes, format: str, loaded: "Loaded") -> str:
     )
     return (
         f"‘{target}’ {what}.\n"
-        f"Kies voor het plan zoals het nu is een andere naam: -o {fresh}. Mag het getekende document weg? "
-        "Gebruik dan --force."
+        f"Kies voor het plan zoals het nu is een andere naam: -o {fresh}. Mag het document dat er staat "
+        "weg? Zet dan --force achter de opdracht."
     )

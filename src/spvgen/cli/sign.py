@@ -23,9 +23,10 @@ een vingerafdruk van alles wat is afgesproken. Verandert daarna iets in de afspr
 dat (P06). Verslagen, een verlenging en de afsluiting horen bij het verloop: die komen er gewoon bij. Dat
 geldt ook voor een reactie van de medewerker en voor dagen die niet meetellen.
 
-Tekent de medewerker niet? Geef het plan dan toch, zet die dag bij ‘uitgereikt_op’ en laat spv sign weg.
+Tekent de medewerker niet? Dring niet aan. Geef of stuur de medewerker het plan, zet de dag waarop je dat doet
+bij ‘uitgereikt_op’, en sla spv sign over.
 
-Staat het document dat jullie tekenden naast het plan, dan maakt spv het alleen-lezen: niemand verandert of
+Staat het getekende document naast het plan, dan maakt spv het alleen-lezen: niemand verandert of
 vervangt het dan per ongeluk.
 
 Zolang er een fout in het plan staat, kan het niet: een handtekening hoort onder een plan dat klopt.
@@ -160,7 +161,7 @@ def _tell_fixed() -> None:
         "succescriteria, de gevolgen en de andere teksten van het plan."
     )
     tell(
-        "Erbij komen nog wel: verslagen (spv evaluate), een verlenging (spv extend), de afsluiting (spv "
+        "Erbij mogen nog wel: verslagen (spv evaluate), een verlenging (spv extend), de afsluiting (spv "
         "close), een reactie van de medewerker (zienswijze) en dagen die niet meetellen (onderbrekingen). "
         "Verandert er iets anders, dan meldt ‘spv check’ dat."
     )
@@ -173,9 +174,15 @@ def _keep_document(file: "PlanFile", draft: "Draft") -> None:
 
     kept = [f"‘{one.name}’" for one in keep_signed(file.path, draft.loaded)]
     if len(kept) > 1:
-        tell(f"Getekend zijn {join_list(kept)}. Die bestanden zijn nu alleen-lezen, en spv vervangt ze niet.")
+        tell(
+            f"Dit is getekend: {join_list(kept)}. Die bestanden zijn nu alleen-lezen; spv vervangt ze alleen "
+            "nog met --force."
+        )
     elif kept:
-        tell(f"Getekend is {kept[0]}. Dat bestand is nu alleen-lezen, en spv vervangt het niet.")
+        tell(
+            f"Dit is getekend: {kept[0]}. Dat bestand is nu alleen-lezen; spv vervangt het alleen nog met "
+            "--force."
+        )
     else:
         tell(
             "Het document dat jullie tekenden, staat niet naast het plan of is gemaakt van een andere tekst. "

@@ -59,7 +59,7 @@ class Verslag(Model):
     acties: Lijst[ActieStand] | None = Field(
         None, description="De afgesproken acties, een voor een doorgelopen."
     )
-    geboden_ondersteuning: Teksten | None = Field(None, description="Welke hulp er echt was, met data.")
+    geboden_ondersteuning: Teksten | None = Field(None, description="Welke hulp er echt was, met datums.")
     besproken: Tekst | None = Field(None, description="Wat er is besproken.")
     afspraken: Teksten | None = Field(None, description="Wat er is afgesproken, met wie en wanneer.")
     zienswijze: Tekst | None = Field(None, description="Hoe de medewerker het zelf ziet, in eigen woorden.")
@@ -98,6 +98,6 @@ class Afsluiting(Model):
 
     datum: Datum = Field(description="De dag waarop het plan is afgesloten.")
     uitkomst: Uitkomst = Field(description="doelen_behaald, doelen_niet_behaald of voortijdig_beeindigd.")
-    maatregel: Maatregel | None = Field(None, description="Welke aangekondigde maatregel nu volgt.")
+    maatregel: Maatregel | None = Field(None, description="Welke aangekondigde maatregel je voorstelt.")
     toelichting: Tekst | None = Field(None, description="Hoe jullie tot deze uitkomst kwamen.")
     vingerafdruk: Tekst | None = Field(None, description="Geschreven door spv close; niet zelf invullen.")

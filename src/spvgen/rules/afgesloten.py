@@ -48,7 +48,7 @@ def unannounced(plan: Verbeterplan, closing: Afsluiting) -> Hits:
     path, measure = ("afsluiting", "maatregel"), closing.maatregel
     shown = measure.woorden.capitalize()
     if closing.uitkomst is Uitkomst.DOELEN_BEHAALD and measure not in _NO_BURDEN:
-        message = f"{shown} is bedoeld voor als de doelen niet worden gehaald, en ze zijn behaald."
+        message = f"{shown} past alleen bij ‘doelen niet behaald’, en de uitkomst is ‘doelen behaald’."
         yield Hit(path, message, "Haal ‘maatregel’ weg, of kijk de uitkomst nog eens na.")
     elif measure not in (plan.gevolgen.maatregelen or ()):
         named = named_in_text(plan, measure)
@@ -94,7 +94,7 @@ def without_reason(closing: Afsluiting) -> Hits:
     """A measure without a word of why (P16); a plan that was cut short is for P12."""
     missed = closing.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD
     if missed and closing.maatregel and burdens(closing.maatregel) and not closing.toelichting:
-        message = f"Er staat niet waarom deze maatregel volgt: {closing.maatregel.woorden}."
+        message = f"Er staat niet waarom je deze maatregel voorstelt: {closing.maatregel.woorden}."
         hint = "Zet bij ‘toelichting’ welk doel niet is gehaald, wat er vooruitging en welke hulp er was."
         yield Hit(("afsluiting", "toelichting"), message, hint)
 
@@ -110,7 +110,11 @@ def contradicted(plan: Verbeterplan, closing: Afsluiting) -> Hits:
     if closing.uitkomst is Uitkomst.DOELEN_BEHAALD and JaNee.NEE in reached:
         missed = plan.doelen[reached.index(JaNee.NEE)]
         message = f"De uitkomst is ‘doelen behaald’, maar {_compared(missed, plan)}."
-        hint = "Kies een andere uitkomst. Is er een nieuwer cijfer? Zet dat eerst in een verslag."
+        hint = (
+            "Kies een andere uitkomst, of leg bij ‘toelichting’ uit waarom het anders is. "
+            if unexplained
+            else "Lees de toelichting na: staat erin waarom het doel toch is behaald? "
+        ) + "Is er een nieuwer cijfer? Zet dat eerst in een verslag."
         yield Hit(path, message, hint, severity=weight)
     elif closing.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD and set(reached) == {JaNee.JA}:
         which = "zijn alle doelen gehaald" if len(reached) > 1 else "is het doel gehaald"
@@ -199,7 +203,7 @@ def _cut_short(closing: Afsluiting) -> Hits:
         hint = "Zet bij ‘toelichting’ waarom het plan eerder stopt, en wat jullie daarover hebben besproken."
         yield Hit(("afsluiting", "toelichting"), message, hint, severity=Severity.FOUT)
     elif burdens(closing.maatregel):
-        message = "Het plan is voortijdig beëindigd, dus zonder oordeel; toch volgt er een maatregel."
+        message = "Het plan is voortijdig beëindigd, dus zonder oordeel; toch staat er een maatregel bij."
         hint = (
             "Laat het plan lopen tot het einde, of haal ‘maatregel’ weg en schrijf bij ‘toelichting’ wat "
             "jullie samen afspraken."
@@ -246,7 +250,7 @@ def without_help(plan: Verbeterplan, closing: Afsluiting) -> Hits:
         yield Hit(path, message, hint)
     if silent := [name for name, line in lines.items() if not line]:
         message = f"In geen enkel verslag staat of deze hulp er was: {join_quoted(silent)}."
-        yield Hit(path, message, "Leg bij ‘toelichting’ uit welke hulp er echt was, met data.")
+        yield Hit(path, message, "Schrijf bij ‘toelichting’ welke hulp er echt was, en wanneer.")
 
 
 def _last_line(support: Ondersteuning, plan: Verbeterplan) -> str:

@@ -84,7 +84,7 @@ def uitkomst_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 
 def te_vroeg_afgesloten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Het plan is gestopt vóór het einde.
+    """Het plan is te vroeg afgesloten.
 
     Wie minder tijd krijgt dan afgesproken, kreeg niet de kans die is beloofd. Stopt een plan eerder, dan moet
     te lezen zijn waarom. Over de doelen is dan nog niet geoordeeld, en dus volgt er ook geen maatregel uit
@@ -153,7 +153,7 @@ def afgesloten_zonder_verslag(plan: Verbeterplan, settings: RuleSettings) -> Hit
 
 
 def maatregel_zonder_uitleg(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Er volgt een maatregel, en er staat niet waarom.
+    """Bij de voorgestelde maatregel staat niet waarom.
 
     Een maatregel raakt iemands werk. Wie hem krijgt, moet in de brief kunnen lezen waarom: welk doel niet is
     gehaald, wat er wel vooruitging, en welke hulp er was. Alleen verdere begeleiding heeft geen uitleg nodig.
@@ -201,7 +201,7 @@ def afgesloten_zonder_beloofde_hulp(plan: Verbeterplan, settings: RuleSettings) 
     """De doelen zijn niet behaald, en volgens de verslagen kwam niet alle beloofde hulp.
 
     Een verbeterplan is een eerlijke kans als de hulp er ook echt was. Kreeg iemand niet wat was beloofd, dan
-    zegt een gemist doel minder. Leg uit waarom die hulp er niet was, of verleng het plan zodat zij alsnog
+    zegt een gemist doel minder. Leg uit waarom die hulp er niet was, of verleng het plan zodat die alsnog
     komt. Dat geldt ook voor een actie die de leidinggevende, HR of een collega zou doen.
 
     Bron: art. 7:669 lid 3 sub d BW (voldoende gelegenheid om te verbeteren, en voldoende zorg voor scholing);

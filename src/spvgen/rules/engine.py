@@ -205,7 +205,7 @@ _OF_THE_END: Final = (("verlengingen",), ("afsluiting",), ("uit_dienst_op",))
 """Parts that tell how it went on: what is said of them is of use after the signing too."""
 _RECORDED: Final = (
     "Dit verslag is al vastgelegd: verbeter je het nu, haal dan ook de regel ‘vingerafdruk’ eronder weg. "
-    "Heeft iemand het al getekend? Neem het dan mee in het volgende gesprek."
+    "Heeft iemand het al getekend? Laat het dan staan, en bespreek dit in het volgende gesprek."
 )
 
 

@@ -115,9 +115,9 @@ _OF_THE_EMPLOYEE: Final = (
     _INSTEAD,
 )
 _OWN_VIEW: Final = (
-    "Haal het weg, ook als de medewerker het zelf zo schrijft: dit verhaal hoort bij de bedrijfsarts, of in "
-    "een eigen brief aan HR. Schrijf hier: ‘Ik heb mijn reactie apart gegeven.’ Vraag HR of het plan moet "
-    "wachten."
+    "Haal het weg, ook als de medewerker het zelf zo schrijft: dit hoort bij de bedrijfsarts, en ook niet in "
+    "een brief aan HR. Vraag wat hier mag komen, bijvoorbeeld: ‘Ik heb mijn reactie apart gegeven.’ Vraag HR "
+    "of het plan moet wachten, zonder te zeggen waarom. Kijk ook of het nog in de geschiedenis van git staat."
 )
 """What somebody says of their own health is not lost: it goes elsewhere."""
 _OF_SOMEBODY: Final = (

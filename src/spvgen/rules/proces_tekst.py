@@ -63,9 +63,15 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit(path, message, _open_ended(plan, path), quote=found)
 
 
+def _missed(plan: Verbeterplan) -> str:
+    """*Zijn de doelen op 31 augustus 2026 niet gehaald*, or *is het doel …*."""
+    which = "Zijn de doelen" if len(plan.doelen) > 1 else "Is het doel"
+    return f"{which} op {format_date(plan.einde)} niet gehaald"
+
+
 def _open_ended(plan: Verbeterplan, path: NodePath) -> str:
     better = (
-        f"‘Zijn de doelen op {format_date(plan.einde)} niet gehaald en is er te weinig vooruitgang, dan "
+        f"‘{_missed(plan)} en is er te weinig vooruitgang, dan "
         "bespreken we wat er daarna mogelijk is. In het uiterste geval kan het dienstverband eindigen.’"
     )
     if path[0] == "gevolgen":
@@ -107,10 +113,11 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Een gevolg staat er alsof het al vaststaat.
 
     Aan het begin weet niemand hoe het plan afloopt. Schrijf daarom wat er kán volgen, en dat jullie het eerst
-    samen bespreken. Dat geldt ook voor een waarschuwing, een andere functie of minder loon: aan loon en
-    functie verander je niets zonder overleg, vraag daarom HR om mee te kijken.
+    samen bespreken. Dat geldt ook voor een waarschuwing, een andere functie of minder loon. Loon en
+    functie kun je niet zomaar eenzijdig veranderen; vraag daarom HR om mee te kijken.
 
-    Bron: art. 7:611 BW (goed werkgeverschap) en art. 7:613 BW: arbeidsvoorwaarden wijzig je niet zomaar.
+    Bron: art. 7:611 BW (goed werkgeverschap) en art. 7:613 BW: arbeidsvoorwaarden wijzig je
+    niet zomaar eenzijdig.
 
     Fout:
         gevolgen:
@@ -128,10 +135,10 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         listed = listed or (open_ended and ":" in sentence)
         measure = _mildest(words_in(sentence))
         if measure and not (open_ended or listed) and _KEPT.isdisjoint(words_in(sentence)):
-            message = f"‘{sentence.strip()}’ staat er alsof het al zeker is."
+            message = f"‘{sentence.strip().rstrip('.;!')}’ staat er alsof het al vaststaat."
             hint = (
-                f"Schrijf wat er kan volgen, bijvoorbeeld: ‘Zijn de doelen op {format_date(plan.einde)} niet "
-                f"gehaald, dan kan {measure} volgen. We bespreken eerst met je wat past.’"
+                f"Schrijf wat er kan volgen, bijvoorbeeld: ‘{_missed(plan)}, dan kan {measure} volgen. "
+                "We bespreken eerst met je wat past.’"
             )
             yield Hit(("gevolgen", "omschrijving"), message, hint, quote=sentence.strip())
 
@@ -150,8 +157,8 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
     Een verbeterplan past bij resultaten die achterblijven: kwaliteit, omzet, taken op tijd. Bij diefstal,
     agressie of werk weigeren past een ander gesprek, samen met HR. En over iemands houding kun je niets
     meten: schrijf op wat je zag of hoorde. Ook als je bij ‘geschiktheid’ zelf invult dat een plan het
-    probleem niet oplost, is een plan niet het antwoord. Is nog niet alle redelijke hulp gegeven, dan is dat
-    een tip: regel die eerst.
+    probleem niet oplost, is een plan niet het antwoord. Is nog niet alle redelijke hulp gegeven, dan krijg
+    je een tip: regel die hulp eerst.
 
     Bron: het artikel over het verbeterplan, met drie vragen vooraf; het SPV-artikel: niet voor wangedrag of
     een verkeerde werkhouding.
@@ -207,10 +214,10 @@ def _unsuited(suited: Geschiktheid | None) -> Hits:
         )
     elif noes == ["aanpassingen_gedaan"]:
         hint = (
-            "Regel eerst die hulp. Komt ze in dit plan? Zet haar dan met een datum bij ‘ondersteuning’, en "
-            "schrijf in het antwoord bij ‘toelichting’ wat er nog komt."
+            "Regel die hulp eerst. Komt die in dit plan? Zet die dan met een datum bij ‘ondersteuning’, en "
+            "schrijf bij deze vraag achter ‘toelichting’ wat er nog komt."
         )
-        message = "Je vult zelf in dat nog niet alles is gedaan wat redelijk is om te helpen."
+        message = "Je vult zelf in dat nog niet alle redelijke hulp is gegeven."
         path = ("geschiktheid", "aanpassingen_gedaan", "antwoord")
         yield Hit(path, message, hint, severity=Severity.TIP)
     elif len(noes) > 1:

@@ -22,10 +22,8 @@ def rarely(hits: Sequence[Hit], stretches: Iterable[Stretch], talks: Talks) -> H
         f"{count(days, 'dag', 'dagen')} tot {join_list([one.gap.end for one in told if one.days == days])}"
         for days in lengths
     ]
-    message = (
-        f"Op {len(told)} plekken zit er meer dan {talks.most} dagen zonder {talks.name}: {join_list(parts)}."
-    )
-    return Hit(hits[0].path[:1], message, _when(told, talks))
+    where = f"Op {len(told)} plekken zitten er meer dan {talks.most} dagen zonder {talks.name}"
+    return Hit(hits[0].path[:1], f"{where}: {join_list(parts)}.", _when(told, talks))
 
 
 def _when(stretches: Iterable[Stretch], talks: Talks) -> str:

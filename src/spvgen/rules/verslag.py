@@ -185,9 +185,9 @@ def afspraak_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 def medewerker_niet_aanwezig(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Volgens het verslag was de medewerker niet bij het gesprek.
 
-    Een evaluatie voer je samen: de medewerker hoort hoe het gaat en zegt er iets op. Een oordeel over iemand
-    die er niet bij was, is geen eerlijke evaluatie. Plan het gesprek opnieuw als het niet door kon gaan. Was
-    de medewerker er wel, zet dan de naam bij ‘aanwezig’.
+    Een evaluatiegesprek voer je samen: de medewerker hoort hoe het gaat en kan erop reageren. Een
+    oordeel over iemand die er niet bij was, is geen eerlijke evaluatie. Plan het gesprek opnieuw als het niet
+    kon doorgaan. Was de medewerker er wel, zet dan de naam bij ‘aanwezig’.
 
     Bron: goed werkgeverschap (art. 7:611 BW): iemand krijgt de kans om te reageren voordat er over hem of
     haar wordt geoordeeld.

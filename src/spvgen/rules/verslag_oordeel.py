@@ -29,7 +29,7 @@ def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Beloofde hulp is niet gegeven, of staat niet in het verslag.
 
     Een plan is samen werk: wie hulp belooft, moet haar ook geven. Loop bij elke evaluatie ook de beloofde
-    hulp na en schrijf op wat er echt was, zo mogelijk met data. Ging iets niet door? Zeg dat eerlijk en
+    hulp na en schrijf op wat er echt was, zo mogelijk met datums. Ging iets niet door? Zeg dat eerlijk en
     spreek af wanneer het alsnog komt.
 
     Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst misgaat.
@@ -68,7 +68,7 @@ def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if missing:
             message = f"In dit verslag staat niet of je deze hulp gaf: {join_list(missing)}."
             hint = (
-                "Zet bij ‘geboden_ondersteuning’ wat er was, met data. Ging het niet door? Zeg dat, en "
+                "Zet bij ‘geboden_ondersteuning’ wat er was, met datums. Ging het niet door? Zeg dat, en "
                 "spreek een nieuwe datum af."
             )
             yield Hit((*path, "geboden_ondersteuning"), message, hint)

@@ -100,7 +100,8 @@ def _numbered(group: _Group, keys: Sequence[str]) -> Iterator[Stray]:
         column = " " * group.column(paths[0])
         written = [line for path in paths for line in _behind_dash(_lines(group, path)[1:], f"{column}  ")]
         shown = "\n".join([f"{column}{name}:", *written])
-        message = f"De sleutel ‘{items[0]}’ bestaat niet: ‘{name}’ is één lijst, met een punt voor elk."
+        known = f"‘{name}’ is één lijst, en elk onderdeel is daarin een punt"
+        message = f"De sleutel ‘{items[0]}’ bestaat niet: {known}."
         hint = f"Zet er één keer ‘{name}:’ boven, en begin elk punt met een streepje. Schrijf: {shown}"
         yield Stray(Problem("X02", paths[0], message, hint), (*paths, (*group.path, name)))
 

@@ -139,7 +139,7 @@ _GIVEN: Final = {
 _HOW: Final = {
     "ja": "Wat was er, en wanneer? (mag leeg blijven)",
     "deels": "Wat was er wel, en wat niet? (mag leeg blijven)",
-    "nee": "Waardoor niet, en wanneer komt het alsnog? (mag leeg blijven)",
+    "nee": "Waardoor niet, en wanneer komt die hulp alsnog? (mag leeg blijven)",
 }
 
 
