@@ -93,7 +93,7 @@ def test_the_day_in_the_plan_will_do() -> None:
 @pytest.mark.parametrize(
     ("manner", "said"),
     [
-        ("keuze", "Of dat voor akkoord of voor ontvangst was, staat op het getekende exemplaar. "),
+        ("keuze", "Of jij voor akkoord of voor ontvangst tekende, staat op het getekende exemplaar. "),
         ("akkoord", "Je tekende voor akkoord. "),
         ("ontvangst", "Je tekende voor ontvangst. "),
     ],
@@ -356,7 +356,7 @@ def test_the_letter_tells_a_measure_in_a_sentence(measure: Maatregel) -> None:
     loaded = api.load(text.encode(), "noor.yaml")
     letter = " ".join(api.render(loaded, "md", letter=("afsluiting", None)).data.decode().split())
     _, _, follows = letter.partition("als het doel niet wordt behaald. ")
-    assert re.match(r"We (willen|stellen) [^.]{10,60}\. (Voor het|Karim Aydin maakt)", follows)
+    assert re.match(r"We (willen|stellen) [^.]{10,60}\. (Voordat het|Karim Aydin maakt)", follows)
     assert ("de rechter" in letter) is ("ander passend werk" in letter) is (measure == "ontslag")
     assert "Nu volg" not in letter and "ingaat" not in letter
     begeleid = measure == Maatregel.VERDERE_BEGELEIDING

@@ -29,7 +29,7 @@ def test_no_measure() -> None:
 
 def test_a_measure_for_goals_that_were_reached() -> None:
     (found,) = told(closed("doelen_behaald", maatregel="overplaatsing"), "P10")
-    assert "ze zijn behaald" in found.message
+    assert "de uitkomst is ‘doelen behaald’" in found.message
     assert not told(closed("doelen_behaald", maatregel="verdere_begeleiding"), "P10")
 
 
