@@ -28,7 +28,7 @@ from spvgen.judging import (
 )
 from spvgen.people import NOBODY, People, joined, names_apart, reference_findings
 from spvgen.results import Composed, Loaded, Rendered, Report
-from spvgen.rules.engine import Judged, is_signed
+from spvgen.rules.engine import Judged, is_running
 from spvgen.rules.invulplekken import with_open_place
 from spvgen.rules.rule import RuleSettings
 from spvgen.rules.teksten import Texts
@@ -103,7 +103,7 @@ def load(
     private = {one.hit.path for one in hits if one.rule.private}
     secrets = secrets_among(found, texts, source, private, employee)
     reminder = getattr(validated.kind, "REMINDER", "") if validated.plan else ""
-    if is_signed(source.value) and any(not one.rule.private for one in hits):
+    if is_running(source.value) and any(not one.rule.private for one in hits):
         reminder = _SIGNED
     partly = validated.plan is None and validated.legible is not None
     report = Report(file, in_discretion(found, secrets), validated.plan is not None, reminder, partly)

@@ -170,6 +170,11 @@ def is_signed(raw: RawValue) -> bool:
     return _sealed(raw, "ondertekening")
 
 
+def is_running(raw: RawValue) -> bool:
+    """Whether it was signed, and not closed since."""
+    return is_signed(raw) and value_at(raw, ("afsluiting",)) is None
+
+
 def _sealed(raw: RawValue, *path: str | int) -> bool:
     """Whether the part at a path bears a fingerprint."""
     part = value_at(raw, path)
@@ -192,12 +197,12 @@ def _settled(judged: Judged, raw: RawValue) -> Judged | None:
         return None
     if path[2:3] != ("verslag",):
         return None if tip and is_signed(raw) else judged
-    if not _sealed(raw, *path[:3]):
-        return judged
     talks = value_at(raw, path[:1])
     later = talks[int(path[1]) + 1 :] if isinstance(talks, list) else []
     if tip and any(_sealed(talk, "verslag") for talk in later):
         return None
+    if not _sealed(raw, *path[:3]) or path[3:4] == ("zienswijze",):  # a view may come later
+        return judged
     return Judged(judged.rule, judged.hit._replace(hint=f"{judged.hit.hint} {_RECORDED}"))
 
 
@@ -205,7 +210,7 @@ _OF_THE_END: Final = (("verlengingen",), ("afsluiting",), ("uit_dienst_op",))
 """Parts that tell how it went on: what is said of them is of use after the signing too."""
 _RECORDED: Final = (
     "Dit verslag is al vastgelegd: verbeter je het nu, haal dan ook de regel ‘vingerafdruk’ eronder weg. "
-    "Heeft iemand het al getekend? Laat het dan staan, en bespreek dit in het volgende gesprek."
+    "Heeft iemand het al getekend? Laat het dan staan, en bespreek dit de volgende keer."
 )
 
 
