@@ -410,6 +410,28 @@ def test_nothing_private_stands_on_every_page(key: str, text: str) -> None:
     assert settings == Settings()
 
 
+@pytest.mark.parametrize("key", ["organisatie", "voettekst"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Bakker heeft een burn-out",
+        "TOM BAKKER heeft een burn-out",
+        "Noor heeft ADHD",
+        "Voorbeeld BV · Noor van den Berg is depressief · Stationsplein 1",
+        "Tom Bakker gaat scheiden",
+        "Tom Bakker heeft schulden",
+        "Tom Bakker heeft gestolen",
+        "Tom Bakker, wegens diefstal",
+    ],
+)
+def test_nothing_of_somebody_by_name_stands_on_every_page(key: str, text: str) -> None:
+    settings, (found,) = read_settings(f'[huisstijl]\n{key} = "{text}"\n'.encode(), "spv.toml", Path())
+    assert (found.code, found.severity, found.path) == ("X12", Severity.FOUT, ("huisstijl", key))
+    told = f"{found.excerpt} {found.message} {found.hint}"
+    assert not any(word in told for word in text.split() if word[0].isupper() and word != "Voorbeeld")
+    assert settings == Settings()
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -417,6 +439,15 @@ def test_nothing_private_stands_on_every_page(key: str, text: str) -> None:
         "KvK 12345678 · btw NL001234567B01 · IBAN NL91 ABNA 0417 1643 00",
         "Autismecentrum Utrecht",
         "Arbodienst Gezond Werk · 030 - 123 45 67",
+        "Autismecentrum Noord",
+        "Jansen & Bakker Advocaten",
+        "Burn-outpoli Tom Bakker",
+        "Kanker Instituut De Berg",
+        "Stichting Depressie Nederland · Dorpsstraat 1",
+        "Bakker Mediation bij scheiding",
+        "Jansen Schuldhulp · hulp bij schulden",
+        "Bureau Noord · tegen diefstal en geweld",
+        "GGZ De Brug · Verslaving en psychiatrie",
         "Stichting Schulden en Scheiding",
         "Tandartspraktijk De Vries",
     ],

@@ -1,5 +1,6 @@
 """The text of ``spv.toml`` as settings, and what is wrong with it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -97,16 +98,38 @@ def _discreet(finding: Finding) -> Finding:
 def _private_faults(texts: Mapping[str, str]) -> Iterator[Fault]:
     """What stands on every page tells nothing private for certain; an organisation may be called after it."""
     for key, text in texts.items():
-        if text and any(one.private for one in _privacy_hits(text)):
+        if text and (any(one.private for one in _privacy_hits(text)) or _tells_of_somebody(text)):
             yield Fault("X12", (huisstijl.TABLE, key), _PRIVATE, _AWAY, private=True)
 
 
-def _privacy_hits(text: str) -> "list[Judged]":
+_NAME: Final = re.compile(r"\b[^\W\d_]+\b")
+
+
+def _tells_of_somebody(text: str) -> bool:
+    """Whether a text ties health, private life or conduct to whoever it names.
+
+    No plan says here who is who, so every word with a capital is read as a name, but not *ADHD*.
+    """
+    from spvgen.rules.privacy_terms import can_tell
+    from spvgen.rules.wangedrag import out_of_place
+    from spvgen.rules.zinsdelen import People, name_words
+
+    written = (word for word in _NAME.findall(text) if word[0].isupper())
+    names = tuple(word for word in written if not (word.isupper() and can_tell(word.casefold())))
+    if not names:
+        return False
+    found = _privacy_hits(text, names)
+    if any(one.private or one.rule.code == "V06" for one in found):
+        return True
+    return out_of_place(text, People(name_words(" ".join(names)), frozenset())) is not None
+
+
+def _privacy_hits(text: str, names: tuple[str, ...] = ()) -> "list[Judged]":
     from spvgen.rules.engine import judge_texts
     from spvgen.rules.tables.gedeeld import RULES
 
     return judge_texts(
-        [rule for rule in RULES if rule.private], Texts({("regel",): text}, ()), RuleSettings()
+        [rule for rule in RULES if rule.private], Texts({("regel",): text}, names), RuleSettings()
     )
 
 
