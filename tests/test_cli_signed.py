@@ -259,6 +259,31 @@ def test_signing_goes_on_where_a_document_can_not_be_made_read_only(monkeypatch:
     assert spv("render", "noor.yaml").code == 2, "as long as the plan tells what was signed"
 
 
+def test_signing_goes_on_where_a_document_can_not_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    spv("render", "noor.yaml", "--format", "docx,pdf")
+    read = Path.read_bytes
+
+    def refused(self: Path) -> bytes:
+        if self.suffix == ".docx":
+            raise PermissionError(13, "Permission denied", str(self))
+        return read(self)
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    ran = sign()
+    assert ran.code == 0
+    assert "‘noor.docx’ is niet te lezen" in ran.err
+    assert "Dit is getekend: ‘noor.pdf’." in ran.err
+    assert "git add" in ran.err, "nothing that follows is left out"
+    assert english(ran.err) == []
+
+
+def test_what_was_signed_is_found_whatever_it_is_called() -> None:
+    spv("render", "noor.yaml", "-o", "mijn.docx")
+    ran = sign()
+    assert "Dit is getekend: ‘mijn.docx’." in ran.err
+    assert not Path("mijn.docx").stat().st_mode & stat.S_IWUSR
+
+
 # --- What life adds --------------------------------------------------------------------------------
 
 LATER = {

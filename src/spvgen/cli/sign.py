@@ -172,7 +172,10 @@ def _keep_document(file: "PlanFile", draft: "Draft") -> None:
     from spvgen.cli.signed import keep_signed
     from spvgen.dutch import join_list
 
-    kept = [f"‘{one.name}’" for one in keep_signed(file.path, draft.loaded)]
+    found, unread = keep_signed(file.path, draft.loaded)
+    for one in unread:
+        tell(f"‘{one.name}’ is niet te lezen. Is dat het document dat jullie tekenden? Bewaar het dan goed.")
+    kept = [f"‘{one.name}’" for one in found]
     if len(kept) > 1:
         tell(
             f"Dit is getekend: {join_list(kept)}. Die bestanden zijn nu alleen-lezen; spv vervangt ze alleen "
@@ -183,7 +186,7 @@ def _keep_document(file: "PlanFile", draft: "Draft") -> None:
             f"Dit is getekend: {kept[0]}. Dat bestand is nu alleen-lezen; spv vervangt het alleen nog met "
             "--force."
         )
-    else:
+    elif not unread:
         tell(
             "Het document dat jullie tekenden, staat niet naast het plan of is gemaakt van een andere tekst. "
             "Zoek het op en bewaar het goed; ‘spv verify’ zegt of het bij dit plan hoort."

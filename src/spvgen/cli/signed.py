@@ -4,7 +4,6 @@ A plan that is to be signed anew no longer says what was signed before. That fil
 """
 
 import stat
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,15 +31,25 @@ def signing_of(data: bytes, format: str, loaded: "Loaded") -> "date | None":
     return earlier.signed_on if earlier else None
 
 
-def keep_signed(plan: Path, loaded: "Loaded") -> list[Path]:
-    """Make the documents beside a plan that were signed read-only; those for which that worked."""
-    kept = []
-    for document in _signed_beside(plan, loaded):
-        with suppress(OSError):
-            document.chmod(document.stat().st_mode & ~(stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH))
-        if is_kept(document):  # some network drives take such a wish and do nothing
-            kept.append(document)
-    return kept
+def keep_signed(plan: Path, loaded: "Loaded") -> tuple[list[Path], list[Path]]:
+    """Make the documents beside a plan that were signed read-only.
+
+    Gives those for which that worked, and those that could not be read: the signing is recorded already.
+    """
+    kept, unread = [], []
+    for document in _documents_beside(plan):
+        try:
+            if _is_signed(document, loaded) and _made_read_only(document):
+                kept.append(document)
+        except OSError:
+            unread.append(document)
+    return kept, unread
+
+
+def _made_read_only(document: Path) -> bool:
+    with suppress(OSError):
+        document.chmod(document.stat().st_mode & ~(stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH))
+    return is_kept(document)  # some network drives take such a wish and do nothing
 
 
 def is_kept(document: Path) -> bool:
@@ -54,13 +63,22 @@ def let_go(document: Path) -> None:
         document.chmod(document.stat().st_mode | stat.S_IWUSR)
 
 
-def _signed_beside(plan: Path, loaded: "Loaded") -> Iterator[Path]:
-    from spvgen.api import FORMATS, intact
+def _documents_beside(plan: Path) -> list[Path]:
+    """The documents in the folder of a plan, whatever they are called: what they say of themselves counts."""
+    from spvgen.api import FORMATS
 
-    for document in sorted(plan.parent.iterdir()):
-        format = document.suffix[1:].lower()
-        if format not in FORMATS or not document.name.startswith(plan.stem) or not document.is_file():
-            continue
-        data = document.read_bytes()
-        if intact(data, format) and signing_of(data, format, loaded):
-            yield document
+    try:
+        return sorted(one for one in plan.parent.iterdir() if _format(one) in FORMATS and one.is_file())
+    except OSError:
+        return []
+
+
+def _is_signed(document: Path, loaded: "Loaded") -> bool:
+    from spvgen.api import intact
+
+    data, format = document.read_bytes(), _format(document)
+    return bool(intact(data, format)) and signing_of(data, format, loaded) is not None
+
+
+def _format(document: Path) -> str:
+    return document.suffix[1:].lower()
