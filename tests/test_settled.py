@@ -4,7 +4,12 @@ from typing import Any
 
 from spvgen import api
 from spvgen.diagnostics import Finding
-from spvgen.fingerprint import closing_fingerprint, report_fingerprint, signed_fingerprint
+from spvgen.fingerprint import (
+    added_since_signing,
+    closing_fingerprint,
+    report_fingerprint,
+    signed_fingerprint,
+)
 from support import clean_plan, dump
 
 REPORT = {"datum": "2026-03-30", "besproken": "De eerste maand.", "oordeel": "op_schema"}
@@ -86,3 +91,23 @@ def test_privacy_is_told_whatever_was_sealed() -> None:
     data = unfinished()
     data["slotopmerking"] = "Door je burn-out ging het minder."
     assert "V01" in by_code(signed(data))
+
+
+def away(*days: int) -> list[dict[str, str]]:
+    return [{"van": f"2026-03-{day:02}", "tot_en_met": f"2026-03-{day:02}"} for day in days]
+
+
+def test_any_number_of_absences_may_join_what_was_signed() -> None:
+    data = signed(clean_plan() | {"onderbrekingen": away(2, 3)})
+    data |= {"onderbrekingen": away(2, 3, *range(4, 16)), "zienswijze": "Ik ga ervoor."}
+    later = added_since_signing(loaded(data).plan)
+    assert later == (("zienswijze",), *(("onderbrekingen", item) for item in range(2, 14)))
+    assert "P06" not in by_code(data)
+    assert "P06" in by_code(data | {"onderbrekingen": away(3, *range(4, 16))}), "one that was signed is gone"
+
+
+def test_an_absence_may_join_between_those_that_were_signed() -> None:
+    data = signed(clean_plan() | {"onderbrekingen": away(2, 9)})
+    data |= {"onderbrekingen": away(2, 5, 9)}
+    assert added_since_signing(loaded(data).plan) == (("onderbrekingen", 1),)
+    assert "P06" not in by_code(data)

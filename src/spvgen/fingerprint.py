@@ -12,10 +12,10 @@ from __future__ import annotations
 import hashlib
 import json
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, time
 from enum import Enum
-from itertools import chain, combinations
+from itertools import combinations
 from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import BaseModel
@@ -33,7 +33,7 @@ AFTER_SIGNING: Final = frozenset({"negeer", "ondertekening", "verlengingen", "af
 MAY_JOIN: Final = frozenset({"zienswijze", "onderbrekingen"})
 """Keys that may be filled in, or get one more item, without changing what was signed."""
 
-_MOST_ADDED: Final = 6  # absences that may have come later: each one doubles what is tried
+_MOST_MIXED: Final = 6  # absences of which any may have come later: each one doubles what is tried
 
 _NOT_CONTENT: Final = frozenset({"negeer", "vingerafdruk"})
 """Keys that say nothing to a reader of the plan and change no word of a document, wherever they stand."""
@@ -59,11 +59,18 @@ def added_since_signing(plan: Verbeterplan) -> tuple[NodePath, ...] | None:
     mark = plan.ondertekening.vingerafdruk if plan.ondertekening else None
     if mark is None:
         return None
-    pieces: list[NodePath] = [("zienswijze",)] if plan.zienswijze else []
-    pieces += [("onderbrekingen", item) for item in range(len(plan.onderbrekingen or ()))][-_MOST_ADDED:]
-    numbers = range(len(pieces) + 1)
-    choices = chain.from_iterable(combinations(pieces, number) for number in numbers)
-    return next((one for one in choices if signed_fingerprint(without(plan, one)) == mark), None)
+    return next((one for one in _additions(plan) if signed_fingerprint(without(plan, one)) == mark), None)
+
+
+def _additions(plan: Verbeterplan) -> Iterator[tuple[NodePath, ...]]:
+    """What may have joined the plan, the likeliest first: absences at the end, as many as there are."""
+    days: list[NodePath] = [("onderbrekingen", item) for item in range(len(plan.onderbrekingen or ()))]
+    views: list[tuple[NodePath, ...]] = [(), (("zienswijze",),)] if plan.zienswijze else [()]
+    for first in range(len(days), -1, -1):
+        yield from ((*view, *days[first:]) for view in views)
+    latest = days[-_MOST_MIXED:]
+    for number in range(1, len(latest)):
+        yield from ((*view, *some) for some in combinations(latest, number) for view in views)
 
 
 def view_came_later(plan: Verbeterplan, item: int) -> bool:
