@@ -162,6 +162,7 @@ def test_the_difference_between_versions(kept: Dossier) -> None:
     )
     assert "goed vooruit" in diff(plan, "HEAD~5").out
     assert "Er is niets veranderd." in diff(plan, "HEAD..HEAD").out
+    assert spv("diff", str(plan.path), "HEAD~5..HEAD") == ran, "the plan may come first"
     assert "niet te lezen" in diff(plan, "HEAD~2..HEAD~1").out
     row = json.loads(diff(plan, "HEAD~5..", "--format", "json").out)
     assert list(row) == ["from", "to", "note", "changes"]

@@ -70,7 +70,7 @@ def _plan_last(words: list[str]) -> list[str]:
     if (
         len(words) == 2
         and Path(words[0]).is_file()
-        and not Path(words[1]).suffix
+        and (".." in words[1] or not Path(words[1]).suffix)
         and not Path(words[1]).exists()
     ):
         return words[::-1]
