@@ -172,7 +172,7 @@ def test_an_extension_with_its_talks_and_letter() -> None:
         "**Eindbeoordeling na verlenging**: donderdag 31 oktober 2024",
         "voor ontvangst",
         "We hebben samen gekeken hoe het met je verbeterplan gaat.",
-        "Staat bij een doel of een actie 30 augustus 2024 als laatste dag? Dan is dat nu 31 oktober 2024.",
+        "Staat bij een doel 30 augustus 2024 als laatste dag? Dan is dat nu 31 oktober 2024.",
         "Je doel, je acties en de hulp",
         "als je doel aan het eind niet is behaald",
     ):
@@ -383,14 +383,18 @@ def test_dismissal_is_for_hr_to_see_first() -> None:
 def test_the_letter_tells_what_help_there_was() -> None:
     assert close("doelen_niet_behaald", "--format", "md").code == 0
     letter = " ".join(Path("noor-afsluiting.md").read_text("utf-8").split())
-    assert "## Welke hulp je kreeg In je plan staat deze hulp: Coaching en Training agendabeheer." in letter
+    assert (
+        "## Wat er van de hulp kwam In je plan staat deze hulp: Coaching en Training agendabeheer." in letter
+    )
     assert "- **30 augustus 2024**: Coaching: elke week. Training agendabeheer: gevolgd. ##" in letter
     bare = PLAN.read_text("utf-8").replace(
         '      geboden_ondersteuning:\n        - "Coaching: elke week."\n        - "Training agendabeheer: gevolgd."\n',
         "",
     )
     loaded = api.load(bare.encode(), "noor.yaml")
-    assert "Welke hulp" not in api.render(loaded, "md", letter=("afsluiting", None)).data.decode()
+    assert (
+        "Wat er van de hulp kwam" not in api.render(loaded, "md", letter=("afsluiting", None)).data.decode()
+    )
 
 
 def test_ended_early() -> None:
@@ -593,6 +597,27 @@ def test_a_measure_is_explained_and_no_day_before_a_report_will_do(folder: Path)
     child.expect("Gemaakt: noor-afsluiting.docx")
     assert ended(child) == 0
     assert (plan().afsluiting.maatregel, plan().afsluiting.toelichting) == ("overplaatsing", "Het bleef 84%.")
+
+
+@needs_terminal
+def test_an_outcome_against_the_figures_is_explained_at_once(folder: Path) -> None:
+    answers = [
+        ("De uitkomst", "doelen behaald"),
+        ("Hoe kwamen jullie tot deze uitkomst", ""),
+        (r"toelichting nodig[\s\S]*84%[\s\S]*waarom\s+het\s+anders\s+is", "In september was het 91%."),
+        ("Dag van afsluiten", "2024-08-30"),
+        ("Klopt dat: ja of nee", "ja"),
+    ]
+    child = talk(folder, "close", "noor.yaml", "--format", "md", answers=answers)
+    child.expect("Gemaakt: noor-afsluiting.md")
+    assert ended(child) == 0
+
+
+def test_guidance_that_was_not_announced_can_follow() -> None:
+    text = PLAN.read_text("utf-8")
+    PLAN.write_text(text.replace("    - verdere_begeleiding\n", ""), "utf-8")
+    assert PLAN.read_text("utf-8") != text
+    assert close("niet behaald", "--maatregel", "verdere begeleiding").code == 0
 
 
 @needs_terminal

@@ -265,8 +265,10 @@ class Verbeterplan(Model):
         if len(reached) == 1:
             return "het doel is niet behaald"
         number = reached.count(JaNee.JA)
-        if None in reached or not 0 < number < len(reached):
+        if None in reached or number == len(reached):
             return "niet alle doelen zijn behaald"
+        if number == 0:
+            return f"geen van de {len(reached)} doelen is behaald"
         return f"{number} van de {len(reached)} doelen {'is' if number == 1 else 'zijn'} behaald"
 
     @property
