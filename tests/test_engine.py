@@ -25,6 +25,33 @@ def test_one_speaks_where_two_would_say_the_same(stronger: str, weaker: str, ste
     assert ((weaker, elsewhere) in told) is not silent_elsewhere
 
 
+@pytest.mark.parametrize(
+    ("day", "explained", "told_of"),
+    [
+        ("2026-08-28", False, ["P12"]),
+        ("2026-08-28", True, ["P12"]),
+        ("2026-08-31", False, ["P16"]),
+    ],
+)
+def test_one_fault_for_one_empty_explanation(day: str, explained: bool, told_of: list[str]) -> None:
+    plan = clean_plan()
+    plan["afsluiting"] = {"datum": day, "uitkomst": "doelen_niet_behaald", "maatregel": "overplaatsing"}
+    if explained:
+        plan["afsluiting"]["toelichting"] = "Je vroeg er zelf om."
+    assert [code for code in codes(dump(plan)) if code in ("P12", "P16")] == told_of
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_help_that_no_report_speaks_of_is_told_once(closed: bool) -> None:
+    plan = clean_plan()
+    for talk in plan["evaluatiemomenten"][:3]:
+        talk["verslag"] = {"datum": talk["datum"], "besproken": "Het ging goed."}
+    if closed:
+        plan["afsluiting"] = {"datum": "2026-08-31", "uitkomst": "doelen_niet_behaald"}
+    told_of = [code for code in codes(dump(plan)) if code in ("G02", "P18")]
+    assert told_of == (["P18"] if closed else ["G02"] * 3)
+
+
 def test_every_code_stands_once_in_the_table() -> None:
     for soort in KINDS:
         listed = [row.code for row in rules_of(soort)]

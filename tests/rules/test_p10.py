@@ -30,7 +30,14 @@ def test_no_measure() -> None:
 def test_a_measure_for_goals_that_were_reached() -> None:
     (found,) = told(closed("doelen_behaald", maatregel="overplaatsing"), "P10")
     assert "de uitkomst is ‘doelen behaald’" in found.message
-    assert not told(closed("doelen_behaald", maatregel="verdere_begeleiding"), "P10")
+
+
+@pytest.mark.parametrize("outcome", ["doelen_behaald", "doelen_niet_behaald", "voortijdig_beeindigd"])
+@pytest.mark.parametrize("measures", [{}, {"maatregelen": ["overplaatsing"]}])
+def test_guidance_need_not_be_announced(outcome: str, measures: dict[str, list[str]]) -> None:
+    gevolgen = {"omschrijving": "Daarna bespreken we samen wat kan."} | measures
+    assert not told(closed(outcome, maatregel="verdere_begeleiding", gevolgen=gevolgen), "P10")
+    assert told(closed(outcome, maatregel="demotie", gevolgen=gevolgen), "P10")
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """P12: a plan that was cut short."""
 
+import re
+
 import pytest
 from closings import closed
 from whole import told
@@ -19,6 +21,22 @@ def test_cut_short_with_a_measure() -> None:
     )
     (found,) = told(text, "P12")
     assert (found.severity, found.path) == ("fout", ("afsluiting", "maatregel"))
+
+
+@pytest.mark.parametrize("more", [{}, {"toelichting": "Het bleef liggen.", "maatregel": "overplaatsing"}])
+def test_not_finished_when_the_end_is_past(more: dict[str, str]) -> None:
+    (early,) = told(closed("voortijdig_beeindigd", datum="2026-08-28", **more), "P12")
+    (late,) = told(closed("voortijdig_beeindigd", datum="2026-09-04", **more), "P12")
+    assert re.search("eerder stopt|lopen tot het einde", early.hint)
+    assert not re.search("eerder|lopen tot het einde", late.hint)
+    assert re.search("niet is afgemaakt|^Haal ‘maatregel’ weg", late.hint)
+
+
+def test_a_measure_goes_where_the_plan_was_cut_short() -> None:
+    early = {"datum": "2026-08-28", "toelichting": "Op verzoek."}
+    for measure, goes in (("overplaatsing", True), ("verdere_begeleiding", False)):
+        (found,) = told(closed("doelen_niet_behaald", maatregel=measure, **early), "P12")
+        assert ("haal ‘maatregel’ weg" in found.hint) is goes
 
 
 def test_judged_before_the_end() -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spvgen.cli.kept import Kept
     from spvgen.cli.planfile import PlanFile
     from spvgen.kinds.verbeterplan import Verbeterplan
-    from spvgen.kinds.verloop import Maatregel
+    from spvgen.kinds.verloop import Maatregel, Uitkomst
 
 SUMMARY: Final = "Sluit een plan af en maak de brief daarover."
 HELP: Final = """
@@ -24,9 +24,12 @@ Sluit een plan af en maak de brief daarover.
 
 Je kiest de uitkomst: doelen behaald, doelen niet behaald of voortijdig beëindigd. Zijn de doelen niet
 behaald, dan kun je erbij zetten welke maatregel je voorstelt. Dat kan alleen een maatregel zijn die het plan
-bij ‘gevolgen’ aankondigt: wat daar niet staat, zou een verrassing zijn. Bij een maatregel is een toelichting
-nodig, en ook als het plan eerder stopt dan afgesproken. In de brief staat de maatregel als voorstel: beslis
-pas als je weet hoe de medewerker het ziet.
+bij ‘gevolgen’ aankondigt: wat daar niet staat, zou een verrassing zijn. Alleen verdere begeleiding hoeft daar
+niet te staan. In de brief staat de maatregel als voorstel: beslis pas als je weet hoe de medewerker het ziet.
+
+Een toelichting is nodig bij een maatregel (niet bij verdere begeleiding), bij een plan dat voortijdig is
+beëindigd, en als de laatste metingen iets anders laten zien dan de uitkomst. Leg het ook uit als je ‘doelen
+niet behaald’ kiest terwijl het plan nog loopt, of eindigt in een periode die niet meetelt.
 
 spv vraagt wat er ontbreekt; je kunt alles ook als optie meegeven. Een plan dat is afgesloten, verandert niet
 meer: gebeurt dat toch, dan meldt ‘spv check’ dat (P06).
@@ -133,8 +136,7 @@ def _closing(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None"
     answers: dict[str, str] = {}
     for key, question in questions.items():
         if kept and (key != "maatregel" or _may_follow(plan, answers["uitkomst"])):
-            explained = key == "toelichting" and _must_explain(answers)
-            asked = _with_account(question, answers) if explained else question
+            asked = _with_account(question, plan, answers) if key == "toelichting" else question
             answers[key] = kept.propose(key, asked, given[key])
         else:
             answers[key] = answer(question, given[key], asking=False)
@@ -180,25 +182,17 @@ def _asked_again(plan: "Verbeterplan", questions: "dict[str, Question]") -> "dic
     }
 
 
-def _must_explain(answers: dict[str, str]) -> bool:
-    """Whether a reason belongs with what was answered: a measure, or a plan that was cut short."""
-    from spvgen.kinds.verloop import Uitkomst
-    from spvgen.rules.afgesloten import burdens
-
-    return answers["uitkomst"] == Uitkomst.VOORTIJDIG_BEEINDIGD or burdens(answers["maatregel"] or None)
-
-
-def _with_account(question: "Question", answers: dict[str, str]) -> "Question":
+def _with_account(question: "Question", plan: "Verbeterplan", answers: dict[str, str]) -> "Question":
+    """The question for a reason, that can't stay empty where what was answered may not stand without one."""
     from dataclasses import replace
 
     from spvgen.kinds.verloop import Uitkomst
+    from spvgen.rules.afgesloten import must_explain
 
-    stopped = answers["uitkomst"] == Uitkomst.VOORTIJDIG_BEEINDIGD
-    hint = (
-        "Schrijf waarom het plan eerder stopt, en wat jullie daarover hebben besproken."
-        if stopped
-        else "Schrijf welk doel niet is gehaald, wat er vooruitging en welke hulp er was."
-    )
+    outcome = Uitkomst(answers["uitkomst"])
+    if not must_explain(plan, outcome, answers["maatregel"] or None):
+        return question
+    hint = _what_to_explain(plan, outcome)
 
     def read(typed: str) -> str:
         words: str = question.read(typed)
@@ -207,6 +201,17 @@ def _with_account(question: "Question", answers: dict[str, str]) -> "Question":
         return words
 
     return replace(question, read=read)
+
+
+def _what_to_explain(plan: "Verbeterplan", outcome: "Uitkomst") -> str:
+    from spvgen.kinds.verloop import Uitkomst
+    from spvgen.rules.afgesloten import against_figures
+
+    if outcome is Uitkomst.VOORTIJDIG_BEEINDIGD:
+        return "Schrijf waarom het plan niet is afgemaakt, en wat jullie daarover hebben besproken."
+    if against := against_figures(plan, outcome):
+        return f"{against} Schrijf waarom het anders is."
+    return "Schrijf welk doel niet is gehaald, wat er vooruitging en welke hulp er was."
 
 
 def _is_account(words: str) -> bool:
@@ -304,16 +309,19 @@ _DENIED: Final = {"geen", "niet", "nog", "nooit", "zonder"}
 
 
 def _read_measure(plan: "Verbeterplan", typed: str) -> str:
-    """The announced measure that is meant; empty for none. Raises WrongUse, with what can be chosen here."""
+    """The measure that is meant, announced or no burden; empty for none.
+
+    Raises WrongUse, with what can be chosen here.
+    """
     from spvgen.dutch import join_list, slug
-    from spvgen.rules.afgesloten import measure_named
+    from spvgen.rules.afgesloten import burdens, measure_named
 
     words = slug(typed.replace("_", " "))
     if words in ("", "geen", "geen-maatregel"):
         return ""
     denied = not _DENIED.isdisjoint(words.split("-"))
     announced, meant = _announced(plan), None if denied else measure_named(typed.replace("_", " "))
-    if meant in announced:
+    if meant in announced or (meant and not burdens(meant)):
         return str(meant)
     shown = join_list([one.woorden for one in announced], "of")
     hint = (

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from spvgen.kinds.verloop import Afsluiting
 
 _NO_BURDEN: Final = (None, Maatregel.VERDERE_BEGELEIDING)
-"""No measure, or the one that takes nothing away and fits every outcome."""
+"""No measure, or the one that takes nothing away: it fits every outcome, and need not be announced."""
 
 _NAMED: Final = {
     "verdere_begeleiding": r"\b(?:begeleid|coach)",
@@ -43,11 +43,11 @@ _NAMED: Final = {
 
 def unannounced(plan: Verbeterplan, closing: Afsluiting) -> Hits:
     """A measure that the plan does not announce, or that goes with no goal that was missed (P10)."""
-    if closing.maatregel is None:
-        return
     path, measure = ("afsluiting", "maatregel"), closing.maatregel
+    if measure is None or not burdens(measure):
+        return
     shown = measure.woorden.capitalize()
-    if closing.uitkomst is Uitkomst.DOELEN_BEHAALD and measure not in _NO_BURDEN:
+    if closing.uitkomst is Uitkomst.DOELEN_BEHAALD:
         message = f"{shown} past alleen bij ‘doelen niet behaald’, en de uitkomst is ‘doelen behaald’."
         yield Hit(path, message, "Haal ‘maatregel’ weg, of kijk de uitkomst nog eens na.")
     elif measure not in (plan.gevolgen.maatregelen or ()):
@@ -90,6 +90,12 @@ def burdens(measure: str | None) -> bool:
     return measure not in _NO_BURDEN
 
 
+def must_explain(plan: Verbeterplan, outcome: Uitkomst, measure: str | None) -> bool:
+    """Whether a word must go with it: the figures differ (P11), it is unfinished (P12), a burden (P16)."""
+    unfinished = outcome is Uitkomst.VOORTIJDIG_BEEINDIGD
+    return unfinished or burdens(measure) or bool(against_figures(plan, outcome))
+
+
 def without_reason(closing: Afsluiting) -> Hits:
     """A measure without a word of why (P16); a plan that was cut short is for P12."""
     missed = closing.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD
@@ -104,27 +110,35 @@ def without_reason(closing: Afsluiting) -> Hits:
 
 def contradicted(plan: Verbeterplan, closing: Afsluiting) -> Hits:
     """An outcome that the last figures contradict (P11); without an explanation it may not stand."""
-    path, unexplained = ("afsluiting", "uitkomst"), not closing.toelichting
+    if not (message := against_figures(plan, closing.uitkomst)):
+        return
+    unexplained = not closing.toelichting
     weight = Severity.FOUT if unexplained else Severity.WAARSCHUWING
-    reached = [plan.behaald(goal.sleutel) for goal in plan.doelen]
-    if closing.uitkomst is Uitkomst.DOELEN_BEHAALD and JaNee.NEE in reached:
-        missed = plan.doelen[reached.index(JaNee.NEE)]
-        message = f"De uitkomst is ‘doelen behaald’, maar {_compared(missed, plan)}."
+    if closing.uitkomst is Uitkomst.DOELEN_BEHAALD:
         hint = (
             "Kies een andere uitkomst, of leg bij ‘toelichting’ uit waarom het anders is. "
             if unexplained
             else "Lees de toelichting na: staat erin waarom het doel toch is behaald? "
         ) + "Is er een nieuwer cijfer? Zet dat eerst in een verslag."
-        yield Hit(path, message, hint, severity=weight)
-    elif closing.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD and set(reached) == {JaNee.JA}:
-        which = "zijn alle doelen gehaald" if len(reached) > 1 else "is het doel gehaald"
-        message = f"De uitkomst is ‘doelen niet behaald’, maar volgens de laatste meting {which}."
+    else:
         hint = (
             "Kies ‘doelen behaald’, of leg bij ‘toelichting’ uit waarom het anders is."
             if unexplained
             else "Lees de toelichting na: staat erin waarom dat niet genoeg is?"
         )
-        yield Hit(path, message, hint, severity=weight)
+    yield Hit(("afsluiting", "uitkomst"), message, hint, severity=weight)
+
+
+def against_figures(plan: Verbeterplan, outcome: Uitkomst) -> str:
+    """What the last figures say against an outcome; empty where they fit it, or can't tell."""
+    reached = [plan.behaald(goal.sleutel) for goal in plan.doelen]
+    if outcome is Uitkomst.DOELEN_BEHAALD and JaNee.NEE in reached:
+        missed = plan.doelen[reached.index(JaNee.NEE)]
+        return f"De uitkomst is ‘doelen behaald’, maar {_compared(missed, plan)}."
+    if outcome is Uitkomst.DOELEN_NIET_BEHAALD and set(reached) == {JaNee.JA}:
+        which = "zijn alle doelen gehaald" if len(reached) > 1 else "is het doel gehaald"
+        return f"De uitkomst is ‘doelen niet behaald’, maar volgens de laatste meting {which}."
+    return ""
 
 
 def _compared(goal: Doel, plan: Verbeterplan) -> str:
@@ -180,7 +194,7 @@ def too_early(plan: Verbeterplan, closing: Afsluiting) -> Hits:
     if later := reported_later(plan, closing.datum):
         yield Hit(("afsluiting", "datum"), *later, severity=Severity.FOUT)
     elif closing.uitkomst is Uitkomst.VOORTIJDIG_BEEINDIGD:
-        yield from _cut_short(closing)
+        yield from _cut_short(plan, closing)
     elif closing.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD:
         yield from _judged_early(plan, closing)
 
@@ -197,17 +211,17 @@ def reported_later(plan: Verbeterplan, day: date) -> tuple[str, str] | None:
     )
 
 
-def _cut_short(closing: Afsluiting) -> Hits:
+def _cut_short(plan: Verbeterplan, closing: Afsluiting) -> Hits:
+    early = closing.datum < plan.einde
     if not closing.toelichting:
         message = "Het plan is voortijdig beëindigd, maar er staat niet waarom."
-        hint = "Zet bij ‘toelichting’ waarom het plan eerder stopt, en wat jullie daarover hebben besproken."
+        why = "eerder stopt" if early else "niet is afgemaakt"
+        hint = f"Zet bij ‘toelichting’ waarom het plan {why}, en wat jullie daarover hebben besproken."
         yield Hit(("afsluiting", "toelichting"), message, hint, severity=Severity.FOUT)
     elif burdens(closing.maatregel):
         message = "Het plan is voortijdig beëindigd, dus zonder oordeel; toch staat er een maatregel bij."
-        hint = (
-            "Laat het plan lopen tot het einde, of haal ‘maatregel’ weg en schrijf bij ‘toelichting’ wat "
-            "jullie samen afspraken."
-        )
+        otherwise = "Laat het plan lopen tot het einde, of haal" if early else "Haal"
+        hint = f"{otherwise} ‘maatregel’ weg en schrijf bij ‘toelichting’ wat jullie samen afspraken."
         yield Hit(("afsluiting", "maatregel"), message, hint, severity=Severity.FOUT)
 
 
@@ -217,9 +231,10 @@ def _judged_early(plan: Verbeterplan, closing: Afsluiting) -> Hits:
     pause = next((one for one in plan.onderbrekingen or () if one.van <= plan.einde <= one.tot_en_met), None)
     if closing.datum < plan.einde:
         message = f"Het plan loopt tot en met {end}, en is op {format_date(closing.datum)} al afgesloten."
+        without = ", haal ‘maatregel’ weg en" if burdens(closing.maatregel) else ", en"
         hint = (
             "Wacht met het oordeel tot het einde, zodat de medewerker de hele tijd krijgt. Kan dat niet? "
-            "Kies dan ‘voortijdig beëindigd’, en leg bij ‘toelichting’ uit waarom."
+            f"Kies dan ‘voortijdig beëindigd’{without} leg bij ‘toelichting’ uit waarom."
         )
         yield Hit(path, message, hint, severity=weight)
     elif pause:

@@ -16,7 +16,8 @@ def maatregel_niet_aangekondigd(plan: Verbeterplan, settings: RuleSettings) -> H
     Wat er kan volgen, weet de medewerker vanaf het begin: dat staat in het plan bij ‘gevolgen’. Een maatregel
     die daar niet staat, komt als een verrassing, en dan was het plan geen eerlijke kans. De tekst bij
     ‘omschrijving’ is genoeg; staat er ook een lijst bij ‘maatregelen’, dan hoort de maatregel in die lijst.
-    Zijn de doelen behaald, dan volgt er geen maatregel; verdere begeleiding mag.
+    Zijn de doelen behaald, dan volgt er geen maatregel. Verdere begeleiding neemt niets weg: die mag altijd,
+    ook als ze niet is aangekondigd.
 
     Bron: het SPV-artikel: als de doelen niet worden gehaald, voer je de afgesproken gevolgen uit, en die zijn
     dan voor niemand een verrassing.
