@@ -88,7 +88,9 @@ def secrets_in(
     that are no good ones too; of those a loose word counts, as its last argument says.
     """
     quoted = {
-        f.start.line: f.excerpt for f in findings if is_private(f.path, f.excerpt.replace("_", " "), False)
+        f.start.line: f.excerpt
+        for f in findings
+        if is_private(f.path, f.excerpt.replace("_", " "), f.code == "X09")  # it quotes what no value holds
     }
     stray = {f.start.line: key for f in findings if (key := _stray_key(f))}
     keys = {line: key for line, key in stray.items() if is_private(_A_KEY, key.replace("_", " "), True)}

@@ -192,24 +192,40 @@ def without_settled(found: Iterable[Judged], raw: RawValue) -> list[Judged]:
 
 
 def _settled(judged: Judged, raw: RawValue) -> Judged | None:
-    path, tip = judged.hit.path, judged.severity is Severity.TIP
-    if judged.severity is Severity.FOUT or judged.rule.private or path[:1] in _OF_THE_END:
+    path = judged.hit.path
+    if judged.rule.private or judged.rule.code == "P06":
         return judged
     if _sealed(raw, "afsluiting"):
         return None
-    if path[2:3] != ("verslag",):
-        return None if tip and is_signed(raw) else judged
+    if path[2:3] == ("verslag",):
+        return _recorded(judged, raw)
+    if path[:1] in _OF_THE_END or not is_signed(raw):
+        return judged
+    return None if judged.severity is Severity.TIP else _no_longer_a_stop(judged)
+
+
+def _recorded(judged: Judged, raw: RawValue) -> Judged | None:
+    """What is said of a report; a tip is over when a later talk was recorded."""
+    path = judged.hit.path
     talks = value_at(raw, path[:1])
     later = talks[int(path[1]) + 1 :] if isinstance(talks, list) else []
-    if tip and any(_sealed(talk, "verslag") for talk in later):
+    if judged.severity is Severity.TIP and any(_sealed(talk, "verslag") for talk in later):
         return None
     if not _sealed(raw, *path[:3]) or path[3:4] == ("zienswijze",):  # a view may come later
         return judged
-    return Judged(judged.rule, judged.hit._replace(hint=f"{judged.hit.hint} {_RECORDED}"))
+    hint = f"{judged.hit.hint} {_RECORDED}"
+    return _no_longer_a_stop(Judged(judged.rule, judged.hit._replace(hint=hint)))
+
+
+def _no_longer_a_stop(judged: Judged) -> Judged:
+    """What passed when it was signed or recorded may not keep its document from being made by newer rules."""
+    if judged.severity is not Severity.FOUT:
+        return judged
+    return Judged(judged.rule, judged.hit._replace(severity=Severity.WAARSCHUWING))
 
 
 _OF_THE_END: Final = (("verlengingen",), ("afsluiting",), ("uit_dienst_op",))
-"""Parts that tell how it went on: what is said of them is of use after the signing too."""
+"""Parts that tell how it went on: what is said of them is of use until the plan is closed."""
 _RECORDED: Final = (
     "Dit verslag is al vastgelegd: verbeter je het nu, haal dan ook de regel ‘vingerafdruk’ eronder weg. "
     "Heeft iemand het al getekend? Laat het dan staan, en bespreek dit de volgende keer."

@@ -111,5 +111,8 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
             where = f"Vul in wat er op de plek van ‘{found}’ hoort." if found != text else "Vul deze plek in."
             yield Hit(path, f"Hier moet nog iets worden ingevuld: ‘{found}’.", where, quote=found)
         elif _says_nothing(path, text):
-            where = f"‘{text}’ zegt hier niets. Schrijf het in een paar woorden, of haal deze regel weg."
+            where = (
+                f"‘{text}’ zegt hier niets. Schrijf het in een paar woorden. Mag dit onderdeel ontbreken, "
+                "haal de regel dan weg."
+            )
             yield Hit(path, f"Hier moet nog iets worden ingevuld: ‘{text}’.", where, quote=text)

@@ -6,14 +6,14 @@ from itertools import takewhile
 from typing import Final
 
 from spvgen.source.lines import BLOCK_HEADER, KEY_LIKE, Line, as_block
-from spvgen.source.misreadings import dashed, list_mark
+from spvgen.source.misreadings import POINTS, dashed, list_mark
 from spvgen.source.report import Mistake
 from spvgen.source.spot import Rule, Spot, on_line, on_lines, siblings, spaces
 
 _OTHER_COLON: Final = re.compile(r"([^\W\d][\w-]*)(?:\s*[=;→]+|,| [-–])(?:\s+|$)")
 _RULER: Final = re.compile(r"([-=_*~#.])\1{2,}")
-_MARKED: Final = re.compile(r"[–—•·▪‣]\s*\S")
-_DECORATED: Final = re.compile(r"[^\w\s\"'“”„‘’‚(|€%–—•·▪‣-]")
+_MARKED: Final = re.compile(rf"[{POINTS}]\s*\S")
+_DECORATED: Final = re.compile(rf"[^\w\s\"'“”„‘’‚(|€%{POINTS}-]")
 """How a title or a remark can begin, and no text of a plan: advice must not turn that into a comment."""
 _NO_KEY: Final = "Op deze regel staat tekst zonder sleutel."
 _A_KEY: Final = "Is het eerste woord een sleutel? Zet er dan een dubbele punt achter."

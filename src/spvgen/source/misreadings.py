@@ -18,12 +18,14 @@ from spvgen.source.model import LINE_END, Lines, Span
 from spvgen.source.outline import outline_of
 from spvgen.source.report import Mistake
 
-MARKS: Final = "-–—•·▪‣"
-LIST_MARK: Final = re.compile(r"-(?=[^\W\d_])|[–—•·▪‣](?=\s*\S)")
+POINTS: Final = "–—•·▪‣◦▫■□➢➤→✓✔☐✅∗\uf0b7\uf0a7"
+"""Signs that a word processor or a person puts before the points of a list."""
+MARKS: Final = f"-{POINTS}"
+LIST_MARK: Final = re.compile(rf"-(?=[^\W\d_])|[{POINTS}](?=\s*\S)")
 """What people type for a dash with a space: a dash stuck to its text, or a mark from a word processor."""
 
 _KEY_BELOW: Final = re.compile(r"[\r\n][ \t]*(?:- +)*[a-z_]+:(?=\s)")
-_ITEM_BELOW: Final = re.compile(r"[\r\n][ \t]*([-*•▪‣·])[ \t]")
+_ITEM_BELOW: Final = re.compile(r"[\r\n][ \t]*([-*•▪‣·◦■➢])[ \t]")
 
 
 def find(lines: Lines, style: str, span: Span, key: Span | None, base: int) -> Mistake | None:
