@@ -78,6 +78,7 @@ def test_every_filled_key_is_printed(path: Path) -> None:
     loaded = api.load(path.read_bytes(), path.name)
     assert loaded.plan
     assert api.compose(loaded).unprinted == ()
+    assert api.compose(loaded, anonymous=True).unprinted == ()  # a role beside its job is told once
 
 
 NEEDED_NOWHERE = {"persoon", "negeer", "regel", "reden", "pad"}

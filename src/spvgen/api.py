@@ -190,6 +190,8 @@ def compose(  # noqa: PLR0913 - each parameter is a choice of the caller
     content = content_of(loaded, anonymous=anonymous)
     origin = origin_of(document, content, text.text, letter, anonymous=anonymous)
     unprinted = templates.unprinted(shown, document, part.path if part else ())
+    if anonymous:  # a name may go where the job is told
+        unprinted = [path for path in unprinted if path[-1] != "naam"]
     document = replace(document, origin=origin)
     if review:
         from spvgen.review import reviewed
