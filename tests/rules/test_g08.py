@@ -26,6 +26,11 @@ def test_a_talk_without_the_employee(present: list[str]) -> None:
         ["mw. Jansen", "Karim"],
         ["Karim Aydin, Noor Jansen"],
         ["medewerker", "leidinggevende"],
+        ["allebei"],
+        ["Wij beiden"],
+        ["iedereen"],
+        ["Karim en jou"],
+        ["samen"],
     ],
 )
 def test_a_talk_with_the_employee(present: list[str] | None) -> None:
@@ -36,6 +41,12 @@ def test_a_particle_of_a_name_is_no_name() -> None:
     plan = parse(reported({"aanwezig": ["Esther de Boer"]}))
     plan["medewerker"]["naam"] = "Sara de Vries"
     assert told(dump(plan), "G08")
+
+
+def test_a_name_that_is_still_open_is_in_no_list() -> None:
+    plan = parse(reported({"aanwezig": ["Noor Jansen", "Karim Aydin"]}))
+    plan["medewerker"]["naam"] = "…"
+    assert not told(dump(plan), "G08")
 
 
 def test_without_a_report_nothing_is_told() -> None:

@@ -47,6 +47,59 @@ def test_what_is_left_open_or_takes_nothing_away(text: str) -> None:
     assert not told(plan_that_says(text), "P17")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haal je de doelen niet, dan volgt geen ontslag.",
+        "Er volgt geen waarschuwing als je de doelen haalt.",
+        "Er volgt geen waarschuwing, schorsing of overplaatsing.",
+        "Dit plan is geen disciplinaire maatregel.",
+        "We nemen geen maatregelen zonder je te horen.",
+        "Een waarschuwing sluiten we niet uit.",
+        "Ontslag is dan een optie.",
+        "Na een eerdere waarschuwing kreeg je dit plan.",
+        "Je kreeg op 3 maart een officiële waarschuwing.",
+        "Haal je de doelen, dan krijg je alsnog je bonus.",
+        "Lukt het, dan stijgt je salaris.",
+        "Je salaris verandert niet.",
+        "Je bonus wordt niet gekort.",
+        "Er volgt geen salariskorting.",
+        "Dit heeft geen gevolgen voor je salaris.",
+        "We sluiten niet uit dat een waarschuwing volgt.",
+        "Er volgt geen enkele maatregel.",
+    ],
+)
+def test_what_is_denied_past_or_given(text: str) -> None:
+    assert not told(plan_that_says(text), "P17")
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed"),
+    [
+        ("Haal je de doelen niet, dan volgt een waarschuwing.", "een waarschuwing"),
+        ("Haal je de doelen niet dan volgt een waarschuwing.", "een waarschuwing"),
+        ("Een waarschuwing volgt als je de doelen niet haalt.", "een waarschuwing"),
+        ("Bij geen vooruitgang volgt demotie.", "een andere functie"),
+        ("Er volgt geen waarschuwing, maar overplaatsing.", "een overplaatsing"),
+        ("Na een eerdere waarschuwing volgt nu een schorsing.", "een disciplinaire maatregel"),
+        ("Je kreeg al een waarschuwing, dus nu volgt demotie.", "een andere functie"),
+        ("Zien we geen verbetering, dan korten we je bonus.", "arbeidsvoorwaarden"),
+        ("Haal je de doelen niet, dan krijg je geen bonus.", "arbeidsvoorwaarden"),
+        ("Haal je de doelen niet, dan krijg je minder salaris.", "arbeidsvoorwaarden"),
+        ("Haal je de doelen niet, dan wordt je bonus niet uitbetaald.", "arbeidsvoorwaarden"),
+        ("Er volgt geen gesprek maar een waarschuwing.", "een waarschuwing"),
+        ("Als je de doelen niet haalt korten we je bonus.", "arbeidsvoorwaarden"),
+    ],
+)
+def test_a_denial_elsewhere_takes_no_threat_away(text: str, proposed: str) -> None:
+    (found,) = told(plan_that_says(text), "P17")
+    assert proposed in found.hint
+
+
+def test_an_exit_at_no_progress_is_told() -> None:
+    assert told(plan_that_says("Bij geen vooruitgang volgt ontslag."), "P03")
+
+
 def test_an_exit_that_is_certain_is_told_once() -> None:
     text = plan_that_says("Haal je de doelen niet, dan word je ontslagen.")
     assert told(text, "P03")

@@ -43,6 +43,40 @@ def test_a_name_that_only_the_plan_knows() -> None:
     assert told(dump(plan), "V07")
 
 
+@pytest.mark.parametrize("wie", ["Ingrid", "Ingrid Bakker (senior)"])
+@pytest.mark.parametrize("part", ["ondersteuning", "acties"])
+def test_how_help_is_given_judges_nobody(part: str, wie: str) -> None:
+    plan = clean_plan()
+    plan["aanleiding"]["omschrijving"] = "Je haalde 61%. Ingrid levert stipt elke vrijdag de lijst aan."
+    assert told(dump(plan), "V07")
+    plan[part][0]["wie"] = wie
+    assert not told(dump(plan), "V07")
+
+
+@pytest.mark.parametrize("part", ["leidinggevende", "hr"])
+def test_the_manager_and_hr_are_no_colleagues(part: str) -> None:
+    plan = clean_plan()
+    plan["aanleiding"]["omschrijving"] = "Je haalde 61%. De mails van Sanne zijn helder."
+    assert told(dump(plan), "V07")
+    plan[part]["naam"] = "Sanne de Wit"
+    assert not told(dump(plan), "V07")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "judges"),
+    [
+        ("Ingrid werkt foutloos.", 0),
+        ("Ingrid is sneller dan jij.", 1),
+        ("Ingrid en Petra: Petra werkt foutloos.", 1),
+    ],
+)
+def test_who_helps_may_not_be_compared(sentence: str, judges: int) -> None:
+    plan = clean_plan()
+    plan["ondersteuning"][0]["wie"] = "Ingrid"
+    plan["aanleiding"]["omschrijving"] = f"Je haalde 61%. {sentence}"
+    assert len(told(dump(plan), "V07")) == judges
+
+
 def test_the_employee_is_no_colleague() -> None:
     plan = clean_plan()
     name = plan["medewerker"]["naam"]

@@ -30,10 +30,10 @@ _NO_BURDEN: Final = (None, Maatregel.VERDERE_BEGELEIDING)
 
 _NAMED: Final = {
     "verdere_begeleiding": r"\b(?:begeleid|coach)",
-    "waarschuwing": r"\bwaarschuw",
-    "disciplinaire_maatregel": r"\bdisciplinair",
+    "waarschuwing": r"\bwaarschuw|\bberisp",
+    "disciplinaire_maatregel": r"\bdisciplinair|\b(?:ge)?schors",
     "overplaatsing": r"\boverplaats|\bander\w* (?:functie|baan|werk|afdeling|rol)\b",
-    "demotie": r"\bdemotie|\blagere (?:functie|schaal)\b",
+    "demotie": r"\bdemotie|\b(?:ge)?degrad|\blagere (?:functie|schaal)\b",
     "andere_arbeidsvoorwaarden": r"\barbeidsvoorwaarden\b",
     "ontslag": r"\bonts(?:lag|laan)|(?:dienstverband|arbeidsovereenkomst|contract)\b.*\beindig|"
     r"\beinde (?:van )?(?:(?:je|het|de) )?(?:dienstverband|arbeidsovereenkomst|contract)",

@@ -1,20 +1,23 @@
 """No judgement of a named colleague in somebody else's plan (V07)."""
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
+from spvgen.diagnostics import NodePath
 from spvgen.rules.patronen import role_lookup, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import Texts, has_word
-from spvgen.rules.zinsdelen import whole_and_first
+from spvgen.rules.zinsdelen import name_words, whole_and_first
 
+Spans = list[tuple[int, int]]
 _NAME: Final = "\ue000"
 """Stands in a text for a name that is not the employee's."""
 _NOT_JUDGED: Final = frozenset(
     {"soort", "oorzaken", "medewerker", "leidinggevende", "hr", "organisatie", "negeer", "ondertekening"}
 )
 _NAMING: Final = frozenset({"leidinggevende", "hr", "wie", "aanwezig"})
+_HELPING: Final = frozenset({("ondersteuning",), ("acties",)})
 _OPENERS: Final = words("""
     Je Jij Jouw We Wij De Het Een Eén Dit Dat Die Deze Er Elk Elke Alle Wie Wat Als Op In Bij Na Voor Met Aan
     Uit Van Tot Per Door Om Zo Ook Ten Anders Waar Vergeleken Neem Kijk Haal Collega Daar Klanten
@@ -68,9 +71,9 @@ def oordeel_over_collega(texts: Texts, settings: RuleSettings) -> Hits:
           omschrijving: >-
             In het vierde kwartaal haalde je 61% van je quotum. De norm is 80%; het team haalde gemiddeld 84%.
     """
-    own, others = frozenset(texts.names), _others_named(texts)
+    people = Colleagues(frozenset(texts.names), _others_named(texts), _helping(texts))
     for path, text in texts.with_word(_judging):
-        if path and path[0] not in _NOT_JUDGED and judges_colleague(text, own, others):
+        if path and path[0] not in _NOT_JUDGED and judges_colleague(text, people):
             norm = texts.values.get((*path[:2], "meting", "norm"), "") if path[0] == "doelen" else ""
             yield Hit(path, _HOW_A_COLLEAGUE_DOES, _WITHOUT_NAME.format(f" ({norm})" if norm else ""))
 
@@ -91,28 +94,54 @@ def _others_named(texts: Texts) -> frozenset[str]:
     return frozenset(form for name in said for form in whole_and_first(name))
 
 
-def judges_colleague(text: str, own: frozenset[str], others: frozenset[str]) -> bool:
+def _helping(texts: Texts) -> frozenset[str]:
+    """The words, folded, that name the manager, HR and who gives support or has an action."""
+    said = (text for path, text in texts.values.items() if _is_helper(path))
+    return frozenset(word for name in said for word in name_words(name))
+
+
+def _is_helper(path: NodePath) -> bool:
+    part, key = path[:1], path[-1:]
+    return part in {("leidinggevende",), ("hr",)} or (part in _HELPING and key == ("wie",))
+
+
+class Colleagues(NamedTuple):
+    """The names of the employee, those that the plan gives its other people, and the words for who helps."""
+
+    own: frozenset[str]
+    others: frozenset[str]
+    helping: frozenset[str]
+
+
+def judges_colleague(text: str, people: Colleagues) -> bool:
     """Whether a sentence judges the work of somebody by name.
 
-    ``own`` are the names of the employee; ``others`` those that the plan gives its other people. Whether a
-    word with a capital is a name is asked last: knowing first names costs more than all the rest.
+    Whether a word with a capital is a name is asked last: knowing first names costs more than all the rest.
     """
     if text.count(" ") < _FEWEST:  # most values are a word or a date
         return False
     capitals = [found.span() for found in _CAPITAL.finditer(text) if found[0] not in _OPENERS]
-    if not capitals or not _judges(_blanked(text, capitals)):
+    if not capitals or not _judges(text, capitals, capitals):
         return False
-    return _judges(_blanked(text, _names(text, own, others)))
+    named = list(_names(text, people.own, people.others))
+    apart = [(start, end) for start, end in named if not name_words(text[start:end]) <= people.helping]
+    return _judges(text, named, apart)
 
 
-def _judges(text: str) -> bool:
-    sentences = [found[0] for found in _SENTENCE.finditer(text) if _NAME in found[0]]
-    sentences = [sentence for sentence in sentences if has_word(sentence, _judging)]
+def _judges(text: str, named: Spans, apart: Spans) -> bool:
+    """``apart`` are those of ``named`` of whom even a judgement that compares with nothing is one."""
+    sentences, about_one = _judging_sentences(text, named), _judging_sentences(text, apart)
     if not sentences:
         return False
-    from spvgen.rules.collegawoorden import judging  # long patterns: only where somebody may be judged
+    # long patterns: only where somebody may be judged
+    from spvgen.rules.collegawoorden import judging, judging_alone
 
-    return any(map(judging(_NAME), sentences))
+    return any(map(judging(_NAME), sentences)) or any(map(judging_alone(_NAME), about_one))
+
+
+def _judging_sentences(text: str, named: Spans) -> list[str]:
+    sentences = (found[0] for found in _SENTENCE.finditer(_blanked(text, named)) if _NAME in found[0])
+    return [sentence for sentence in sentences if has_word(sentence, _judging)]
 
 
 def _names(text: str, own: frozenset[str], others: frozenset[str]) -> Iterator[tuple[int, int]]:
@@ -126,7 +155,7 @@ def _names(text: str, own: frozenset[str], others: frozenset[str]) -> Iterator[t
             yield start, end
 
 
-def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+def _blanked(text: str, spans: Spans) -> str:
     """The text with a mark in the place of each name; of names within each other the longest."""
     out, done = [], 0
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):

@@ -191,5 +191,11 @@ _ALONE: Final = (
 @cache
 def judging(name: str) -> Callable[[str], bool]:
     """What finds these turns of phrase in a sentence that has this mark for the name."""
-    rows = (*_ROWS, *((needed, rf"{_APART}[^.;!?]*{row}") for needed, row in _ALONE))
+    return guarded_search((needed.replace("@", name), row.replace("@", name)) for needed, row in _ROWS)
+
+
+@cache
+def judging_alone(name: str) -> Callable[[str], bool]:
+    """The same for those that compare with nothing: of who helps they may say what that help is like."""
+    rows = ((needed, rf"{_APART}[^.;!?]*{row}") for needed, row in _ALONE)
     return guarded_search((needed.replace("@", name), row.replace("@", name)) for needed, row in rows)

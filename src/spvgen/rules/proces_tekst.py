@@ -14,6 +14,7 @@ from spvgen.rules.teksten import texts_under, words_in
 from spvgen.rules.uitkomst import presumed_exit
 from spvgen.rules.wangedrag import out_of_place
 from spvgen.rules.zinsdelen import People, name_words
+from spvgen.wording.tokens import composed, folded
 
 if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Geschiktheid
@@ -83,12 +84,13 @@ def _open_ended(plan: Verbeterplan, path: NodePath) -> str:
 
 _SENTENCE: Final = re.compile(r"\S[^.;!?\n]*[.;!?]?")
 
+_TERMS: Final = "een gesprek over je arbeidsvoorwaarden"
 _MEASURES: Final = {
     "een waarschuwing": r"\w*waarschuwing(?:en)? berisping",
     "een disciplinaire maatregel": r"disciplinaire? schors(?:ing|en|t)? geschorst maatregel(?:en)?",
     "een overplaatsing": r"overplaatsing overgeplaatst overplaatsen",
     "een andere functie": r"demotie degradatie gedegradeerd teruggezet terugplaatsing teruggeplaatst",
-    "een gesprek over je arbeidsvoorwaarden": r"""
+    _TERMS: r"""
         \w*salaris(?:korting)? \w*loon \w*bonus(?:sen)? \w*toeslag(?:en)? provisie
         lease-?auto arbeidsvoorwaarden
     """,
@@ -102,7 +104,7 @@ _OPEN: Final = words("""
     eventueel eventuele wellicht soms bespreek bespreekt bespreken besproken bepalen bepaal bepaalt overleg
     overleggen overlegt praten praat kijken kijkt bekijken bekijkt bekeken beslissen beslist beslissing
     overwegen overweegt overwogen onderzoeken onderzoekt voorstel voorstellen zoeken zoekt beeld orde sprake
-    uiterste laatste hangt afhankelijk afweging instemming
+    uiterste laatste hangt afhankelijk afweging instemming optie opties
 """)
 """Words that leave it open."""
 _KEPT: Final = words("blijf blijft blijven behoud behoudt behouden houd houdt")
@@ -128,24 +130,79 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           omschrijving: |
             Haal je de doelen niet, dan kan een waarschuwing volgen. We bespreken eerst met je wat past.
     """
-    text = plan.gevolgen.omschrijving
+    for sentence, measure in _certain_measures(plan.gevolgen.omschrijving):
+        message = f"‘{sentence.rstrip('.;!')}’ staat er alsof het al vaststaat."
+        hint = (
+            f"Schrijf wat er kan volgen, bijvoorbeeld: ‘{_missed(plan)}, dan kan {measure} volgen. "
+            "We bespreken eerst met je wat past.’"
+        )
+        yield Hit(("gevolgen", "omschrijving"), message, hint, quote=sentence)
+
+
+def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
+    """Each sentence that tells a measure as certain, and the mildest one that it names."""
     listed = False
     for sentence in _SENTENCE.findall(text):
-        open_ended = not _OPEN.isdisjoint(words_in(sentence))
+        said = words_in(sentence)
+        open_ended = not _OPEN.isdisjoint(said)
         listed = listed or (open_ended and ":" in sentence)
-        measure = _mildest(words_in(sentence))
-        if measure and not (open_ended or listed) and _KEPT.isdisjoint(words_in(sentence)):
-            message = f"‘{sentence.strip().rstrip('.;!')}’ staat er alsof het al vaststaat."
-            hint = (
-                f"Schrijf wat er kan volgen, bijvoorbeeld: ‘{_missed(plan)}, dan kan {measure} volgen. "
-                "We bespreken eerst met je wat past.’"
-            )
-            yield Hit(("gevolgen", "omschrijving"), message, hint, quote=sentence.strip())
+        if open_ended or listed or not _KEPT.isdisjoint(said) or not _mildest(said):
+            continue
+        if measure := _mildest(_threatening(sentence)):
+            yield sentence.strip(), measure
 
 
 def _mildest(said: frozenset[str]) -> str:
     """The mildest measure that folded words name, or empty."""
     return next((measure for measure, named in _NAMED if any(map(named.fullmatch, said))), "")
+
+
+# --- Denied, past or given -------------------------------------------------------------------------
+
+_PAY: Final = rf"\b{any_of(_MEASURES[_TERMS])}\b"
+_BURDEN: Final = any_of(
+    " ".join(row for measure, row in _MEASURES.items() if measure != _TERMS) + r" \w+korting"
+)
+_BURDENS: Final = (
+    rf"(?:\w+e ){{0,2}}{_BURDEN}(?:(?:,| of| en| noch) (?:een |geen )?(?:\w+e ){{0,2}}{_BURDEN})*\b"
+)
+_FEW: Final = r"(?: (?!(?:als|bij|door|haal|het|indien|lukt|wanneer|zodra)\b)\w+)"
+"""A word between a measure and *niet*, that opens no condition."""
+_DENIED: Final = (
+    rf"\b(?:geen|eerdere|vorige) {_BURDENS}"
+    rf"|\b{_BURDEN}{_FEW}{{0,2}} niet\b"
+    rf"|\b(?:geen (?:gevolgen|invloed)|niets aan|sluit(?:en)?{_FEW}? niet uit)\b[^,]*"
+)
+_PAY_UNTOUCHED: Final = (
+    r"\bniet (?:gekort|korten|gewijzigd|wijzigen|veranderd|veranderen|verlaagd|verlagen|aangepast)\b"
+    rf"|\b(?:kort|korten|wijzigt?|wijzigen|verandert?|veranderen|verla(?:gen|agt)|vervalt|daalt)"
+    rf"{_FEW}{{0,3}} niet\b"
+)
+_PAST: Final = words("kreeg kregen gaf gaven")
+_GIVEN: Final = words("""
+    krijg krijgt krijgen ontvang ontvangt ontvangen verdien verdient betalen betaalt uitbetaald stijgt hoger
+    hogere verhogen verhoogd extra alsnog
+""")
+_LESS: Final = words("geen niet minder lager lagere half halve helft korting verlaging inhouding")
+
+
+def _threatening(sentence: str) -> frozenset[str]:
+    """The words of a sentence without what it denies, tells of the past or gives.
+
+    No bonus is a threat, and no warning is none: so pay is read apart.
+    """
+    rest = re.sub(_DENIED, "", folded(composed(sentence)))
+    return frozenset[str]().union(*map(_clause_words, rest.split(",")))
+
+
+def _clause_words(clause: str) -> frozenset[str]:
+    said = words_in(clause)
+    if not _PAST.isdisjoint(said):
+        return frozenset()
+    given = not _GIVEN.isdisjoint(said) and _LESS.isdisjoint(said)
+    if given or re.search(_PAY_UNTOUCHED, clause):
+        return words_in(re.sub(_PAY, "", clause))
+    return said
 
 
 # --- Not for a plan --------------------------------------------------------------------------------

@@ -218,8 +218,9 @@ def medewerker_niet_aanwezig(plan: Verbeterplan, settings: RuleSettings) -> Hits
             datum: 2026-08-31
     """
     name = plan.medewerker.naam
-    known = name_words(name) | _THE_EMPLOYEE
-    for path, report in reports(plan):
+    named = name_words(name)
+    known = named | _THE_EMPLOYEE | _TOGETHER
+    for path, report in reports(plan) if named else ():  # a name that is an open place is in no list
         present = report.aanwezig or ()
         if present and known.isdisjoint(word for one in present for word in words_in(one)):
             message = f"Volgens ‘aanwezig’ was {name} niet bij dit gesprek."
@@ -227,7 +228,10 @@ def medewerker_niet_aanwezig(plan: Verbeterplan, settings: RuleSettings) -> Hits
             yield Hit((*path, "aanwezig"), message, hint)
 
 
-_THE_EMPLOYEE: Final = frozenset({"medewerker", "medewerkster", "werknemer", "werkneemster", "je", "jij"})
+_THE_EMPLOYEE: Final = frozenset(
+    {"medewerker", "medewerkster", "werknemer", "werkneemster", "je", "jij", "jou"}
+)
+_TOGETHER: Final = frozenset({"allebei", "beiden", "iedereen", "samen"})
 
 
 def reports(plan: Verbeterplan) -> Iterator[tuple[NodePath, Verslag]]:
