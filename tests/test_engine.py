@@ -28,7 +28,7 @@ def test_one_speaks_where_two_would_say_the_same(stronger: str, weaker: str, ste
 @pytest.mark.parametrize(
     ("day", "explained", "told_of"),
     [
-        ("2026-08-28", False, ["P12"]),
+        ("2026-08-28", False, ["P16"]),
         ("2026-08-28", True, ["P12"]),
         ("2026-08-31", False, ["P16"]),
     ],
@@ -39,6 +39,17 @@ def test_one_fault_for_one_empty_explanation(day: str, explained: bool, told_of:
     if explained:
         plan["afsluiting"]["toelichting"] = "Je vroeg er zelf om."
     assert [code for code in codes(dump(plan)) if code in ("P12", "P16")] == told_of
+
+
+def test_a_measure_needs_a_word_where_too_early_is_ignored() -> None:
+    plan = clean_plan()
+    plan["afsluiting"] = {
+        "datum": "2026-08-28",
+        "uitkomst": "doelen_niet_behaald",
+        "maatregel": "overplaatsing",
+    }
+    plan["negeer"] = [{"regel": "P12", "reden": "De medewerker vroeg er zelf om."}]
+    assert "P16" in codes(dump(plan))
 
 
 @pytest.mark.parametrize("closed", [True, False])

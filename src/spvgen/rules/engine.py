@@ -25,7 +25,7 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
     ("KP10", "KP11", 2),
     ("KP10", "KP14", 2),
     ("KP17", "KP15", 3),
-    ("P12", "P16", 0),
+    ("P16", "P12", 0),
     ("P18", "G02", 0),
 )
 """(this one speaks, that one is silent, within the same so many steps of the path)."""
