@@ -93,7 +93,8 @@ class PlanFile:
         if draft.stops:
             return draft
         mark = fingerprint(draft.loaded.plan)
-        return self.drafted([*edits, Put(place, mark, order=KEY_ORDER)])
+        sealed = self.drafted([*edits, Put(place, mark, order=KEY_ORDER)])
+        return replace(sealed, findings=draft.findings)  # of what is sealed less is told
 
     def write(self, draft: Draft) -> None:
         """Put a draft in the place of the file, whole or not at all. Raises WrongUse."""
