@@ -456,9 +456,10 @@ def test_the_letters_are_made_again_later() -> None:
         (("sign",), "Er ontbreekt nog iets: --datum."),
         (("sign", "--datum", "2024-02-30"), "bestaat niet"),
         (("sign", "--datum", "2190-01-02"), "2 januari 2190 moet nog komen."),
+        (("sign", "--datum", "2004-10-20"), "20 oktober 2004 is lang vóór het plan, dat begint op 2 maart 2024. Klopt het jaar?\n"),
         (("sign", "--datum", "2004-02-26"), "26 februari 2004 is lang vóór het plan, dat begint op 2 maart 2024. Klopt het jaar? Bedoel je 26 februari 2024? Typ dan: 26-2-2024"),
         (("sign", "--datum", "2004-02-29"), "Bedoel je 29 februari 2024?"),
-        (("sign", "--datum", "2023-11-24"), "Bedoel je 24 november 2024?"),
+        (("sign", "--datum", "2023-11-24"), "Klopt het jaar?\n"),  # a year on the plan was over
         (("sign", "--datum", "2024-02-26", "--wijze", "gezien"), "Kies uit: akkoord, ontvangst of keuze."),
         (("sign", "--datum", "2024-02-26", "--plaats", " "), "Achter --plaats staat niets."),
         (("sign", "--datum", "2024-02-26", "--plaats", "A\x07"), "onzichtbaar stuurteken"),

@@ -697,3 +697,37 @@ def test_a_place_in_a_corrected_line_is_that_in_the_file(parser: Parser) -> None
     assert [one.code for one in found] == ["X01", "X05"]
     assert "regel 4 tot en met 7" in found[0].hint
     assert (found[1].start, found[1].end) == (Position(7, 5), Position(7, 6))
+
+
+# --- Corrections that can be copied as they stand ----------------------------------------------------
+
+
+def hints(text: str, code: str) -> list[str]:
+    _, found = read_source(text.encode(), "plan.yaml")
+    return [one.hint for one in found if one.code == code]
+
+
+@pytest.mark.parametrize(
+    ("line", "above"),
+    [
+        ("  norm: minimaal 80% # 3 uit het dashboard", "  # 3 uit het dashboard\n  norm: minimaal 80%"),
+        ("start: 2026-03-02 # 8 weken", "# 8 weken\nstart: 2026-03-02"),
+        ("bedrag: € 1.250 # 2 keer", "# 2 keer\nbedrag: € 1.250"),
+    ],
+)
+def test_a_remark_behind_a_figure_goes_above_it(line: str, above: str) -> None:
+    text = f"meting:\n{line}\n" if line.startswith(" ") else f"{line}\n"
+    (hint,) = hints(text, "X09")
+    assert hint.endswith(above)
+    assert not hints(text.replace(line, above), "X09")
+
+
+def test_a_remark_behind_a_text_may_belong_to_it() -> None:
+    (hint,) = hints("relevant: Dit is prioriteit # 1 in je profiel\n", "X09")
+    assert hint.endswith('relevant: "Dit is prioriteit # 1 in je profiel"')
+
+
+def test_control_characters_in_a_pair_leave_no_trace_in_the_correction() -> None:
+    found = hints('naam: "\u202aTom Bakker\u202c"\n', "X08")
+    assert len(found) == 2
+    assert all(hint.endswith('naam: "Tom Bakker"') for hint in found)

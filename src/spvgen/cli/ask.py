@@ -123,17 +123,17 @@ def read_signing_day(plan: Any) -> Callable[[str], date]:
                 f"{format_date(day).capitalize()} is lang vóór het plan, dat begint op "
                 f"{format_date(plan.looptijd.start)}."
             )
-            raise WrongUse(message, _right_year(day, first - _LONG_BEFORE))
+            raise WrongUse(message, _right_year(day, first - _LONG_BEFORE, plan.einde))
         return day
 
     return read
 
 
-def _right_year(day: date, first: date) -> str:
-    """What to ask about a day before ``first``: mostly somebody typed another year."""
+def _right_year(day: date, first: date, last: date = date.max) -> str:
+    """What to ask about a day before ``first``: mostly somebody typed another year; none after ``last``."""
     years = range(first.year, date.today().year + 1)
     near = (replaced for year in years if (replaced := _in_year(day, year)) and replaced >= first)
-    likely = next((one for one in near if one <= date.today()), None)
+    likely = next((one for one in near if one <= min(last, date.today())), None)
     if likely is None:
         return "Klopt het jaar?"
     return f"Klopt het jaar? Bedoel je {format_date(likely)}? Typ dan: {typed_date(likely)}"

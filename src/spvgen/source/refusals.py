@@ -190,11 +190,16 @@ def control_character(report: Report, span: Span, path: NodePath) -> None:
     message = f"Hier staat een onzichtbaar stuurteken ({code_point(character)}), en dat kan in een plan niet."
     if character in _BREAKS:
         advice = "Het is een regel- of pagina-einde uit een ander programma. Vervang het door een spatie."
-        line = report.lines.around(span[0])
     else:
         advice = "Haal het weg; je ziet het niet, maar het staat op deze plek."
-        line = rewritten(report.lines, *span, "")
-    report.add("X08", span, message, advice + write(line), path)
+    report.add("X08", span, message, advice + write(_without_controls(report, span[0])), path)
+
+
+def _without_controls(report: Report, at: int) -> str:
+    """The line around a place as it is meant: those that turn words around come in pairs."""
+    line = line_around(report.lines, at)
+    own = report.own_text[line.start : line.start + len(line.text)]
+    return CONTROL.sub(lambda found: " " if found[0] in _BREAKS else "", own)
 
 
 def control_escapes(report: Report, value: str, span: Span, path: NodePath) -> None:
@@ -241,12 +246,30 @@ def cut_off(report: Report, span: Span, path: NodePath, *, flow: bool) -> None:
     start, end = cut.start(1), cut.start(1) + len(lost)
     whole = report.text[span[0] : end].lstrip()
     line = "" if flow else rewritten(report.lines, end - len(whole), end, quoted(whole))
+    figure = lost[1].isspace() and _is_figure(report.text[slice(*span)])
+    if figure and line:
+        remark_above = f"{line[: len(line) - len(line.lstrip())]}{lost}\n"
+        line = remark_above + rewritten(report.lines, end - len(whole), end, report.text[slice(*span)])
     message = f"‘{_short(lost)}’ valt weg: na een spatie en # leest YAML de rest van de regel als opmerking."
     remark = "die dan op een eigen regel erboven" if lost[1].isspace() else "dan een spatie achter #"
     hint = (
         f"Hoort het bij de tekst, zet dan alles tussen aanhalingstekens; is het een opmerking, zet {remark}."
     )
+    if figure:
+        hint = "Is het een opmerking? Zet die dan op een eigen regel erboven."
     report.add("X09", (start, end), message, hint + write(line), path)
+
+
+def _is_figure(value: str) -> bool:
+    """Whether a value is a date or an amount, which no text can stand behind."""
+    from spvgen.dutch import DutchValueError
+    from spvgen.quantities import parse_quantity
+
+    try:
+        parse_quantity(value.strip())
+    except DutchValueError:
+        return re.fullmatch(r"\d{4}-\d\d-\d\d", value.strip()) is not None
+    return True
 
 
 def swallowed_by_header(report: Report, value: str, span: Span, path: NodePath) -> None:
