@@ -17,12 +17,23 @@ def rule(code: str, *paths: tuple[str | int, ...]) -> Rule:
 @pytest.mark.parametrize(("stronger", "weaker", "steps"), PRECEDENCE)
 def test_one_speaks_where_two_would_say_the_same(stronger: str, weaker: str, steps: int) -> None:
     here, elsewhere = ("doelen", 0, "verwachting"), ("doelen", 1, "verwachting")
-    found = judge_plan([rule(weaker, here, elsewhere), rule(stronger, here)], None, RuleSettings())
+    rules = [rule(weaker, here, elsewhere), rule(stronger, here)]
+    found = judge_plan(rules, None, RuleSettings(), [])
     silent_elsewhere = steps == 0
     told = [(one.rule.code, one.hit.path) for one in found]
     assert (stronger, here) in told
     assert (weaker, here) not in told
     assert ((weaker, elsewhere) in told) is not silent_elsewhere
+
+
+@pytest.mark.parametrize(("stronger", "weaker", "steps"), PRECEDENCE)
+def test_who_ignores_the_one_hears_the_other(stronger: str, weaker: str, steps: int) -> None:
+    here = ("doelen", 0, "verwachting")
+    rules = [rule(weaker, here), rule(stronger, here)]
+    for ignored, heard in [(stronger, weaker), (weaker, stronger)]:
+        entries = suppressions({"negeer": [{"regel": ignored, "reden": "r"}]})
+        kept, idle = suppress(judge_plan(rules, None, RuleSettings(), entries), entries)
+        assert ([one.rule.code for one in kept], idle) == ([heard], [])
 
 
 @pytest.mark.parametrize(
@@ -50,6 +61,34 @@ def test_a_measure_needs_a_word_where_too_early_is_ignored() -> None:
     }
     plan["negeer"] = [{"regel": "P12", "reden": "De medewerker vroeg er zelf om."}]
     assert "P16" in codes(dump(plan))
+
+
+@pytest.mark.parametrize(
+    ("ignored", "told_of"), [("P12", ["P16"]), ("P16", ["P12"]), ("P18", []), ("", ["P16"])]
+)
+def test_too_early_is_told_where_the_missing_word_is_ignored(ignored: str, told_of: list[str]) -> None:
+    plan = clean_plan()
+    plan["afsluiting"] = {
+        "datum": "2026-08-28",
+        "uitkomst": "doelen_niet_behaald",
+        "maatregel": "overplaatsing",
+    }
+    if ignored:
+        plan["negeer"] = [{"regel": ignored, "reden": "De medewerker vroeg er zelf om."}]
+    found = [code for code in codes(dump(plan)) if code in ("P12", "P16", "N01")]
+    assert found == (told_of or ["P16", "N01"])
+
+
+@pytest.mark.parametrize("ignored", [True, False])
+def test_each_report_is_told_where_the_closing_is_ignored(ignored: bool) -> None:
+    plan = clean_plan()
+    for talk in plan["evaluatiemomenten"][:3]:
+        talk["verslag"] = {"datum": talk["datum"], "besproken": "Het ging goed."}
+    plan["afsluiting"] = {"datum": "2026-08-31", "uitkomst": "doelen_niet_behaald"}
+    if ignored:
+        plan["negeer"] = [{"regel": "P18", "reden": "De hulp staat in het eindverslag."}]
+    found = [code for code in codes(dump(plan)) if code in ("G02", "P18")]
+    assert found == (["G02"] * 3 if ignored else ["P18"])
 
 
 @pytest.mark.parametrize("closed", [True, False])

@@ -37,14 +37,14 @@ def judged(
     settings: RuleSettings,
 ) -> list[Judged]:
     """What the rules say, without what ``negeer`` covers; ``broken`` are paths with a fault of their own."""
-    rules = _rules_for(source.value)
+    rules, ignored = _rules_for(source.value), suppressions(source.value)
     found = judge_texts(rules, texts, settings)
     found = [one for one in found if not (broken and _is_misplaced(one, texts, broken))]
     if validated.legible is not None:
         unfilled = [path for path, text in with_open_place(texts).items() if only_placeholder(text)]
-        told = without_open_parts(judge_plan(rules, validated.legible, settings), [*unfilled, *broken])
-        found += without_wholes(told, validated.unread)
-    kept, idle = suppress(found, suppressions(source.value))
+        told = judge_plan(rules, validated.legible, settings, ignored)
+        found += without_wholes(without_open_parts(told, [*unfilled, *broken]), validated.unread)
+    kept, idle = suppress(found, ignored)
     if validated.plan is not None:
         kept = without_settled(told_as_one(kept, validated.plan, settings), source.value)
         kept += weighed(

@@ -80,10 +80,20 @@ def judge_texts(rules: Iterable[Rule], texts: Texts, settings: RuleSettings) -> 
     return [*private, *_judge([rule for rule in on_text if not rule.private], texts, settings)]
 
 
-def judge_plan(rules: Iterable[Rule], plan: object, settings: RuleSettings) -> list[Judged]:
-    """Run the rules that read the model, and let one speak where two would say the same."""
+def judge_plan(
+    rules: Iterable[Rule], plan: object, settings: RuleSettings, entries: Collection[Suppression]
+) -> list[Judged]:
+    """Run the rules that read the model, and let one speak where two would say the same.
+
+    What ``negeer`` covers silences no other, and stays for :func:`suppress` to count and take away.
+    """
     found = _judge([rule for rule in rules if not rule.on_text], plan, settings)
-    return [judged for judged in found if not _overruled(judged, found)]
+    speaking = [judged for judged in found if not _covered(judged, entries)]
+    return [judged for judged in found if _covered(judged, entries) or not _overruled(judged, speaking)]
+
+
+def _covered(judged: Judged, entries: Iterable[Suppression]) -> bool:
+    return any(entry.covers(judged) for entry in entries)
 
 
 def _judge(rules: Iterable[Rule], subject: object, settings: RuleSettings) -> list[Judged]:
@@ -149,7 +159,7 @@ def suppressions(raw: object) -> list[Suppression]:
 
 def suppress(found: list[Judged], entries: list[Suppression]) -> tuple[list[Judged], list[Suppression]]:
     """Split off what ``negeer`` covers; the second list holds the entries that covered nothing."""
-    kept = [judged for judged in found if not any(entry.covers(judged) for entry in entries)]
+    kept = [judged for judged in found if not _covered(judged, entries)]
     idle = [entry for entry in entries if not any(entry.covers(judged) for judged in found)]
     return kept, idle
 
