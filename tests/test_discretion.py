@@ -1,13 +1,15 @@
 """What a privacy rule hits is nowhere to be read: not in text, not in JSON, not while rendering."""
 
 import copy
+import functools
+import operator
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from running import spv
-from spvgen.diagnostics import HIDDEN, Finding, Severity
+from spvgen.diagnostics import HIDDEN, Finding, NodePath, Severity
 from spvgen.discretion import NO_SECRETS, secrets_in
 from spvgen.judging import raw_texts
 from spvgen.reporters.as_json import findings_as_json
@@ -166,6 +168,39 @@ def test_no_carets_stand_under_a_hidden_line() -> None:
     text = file_report("plan.yaml", findings(plan_with(f"zienswijze: {SECRET}")), complete=True, look=Look())
     assert HIDDEN in text
     assert "^" not in text
+
+
+# --- Advice that has nothing to do with it ---------------------------------------------------------
+
+TALKATIVE = (
+    "Door je burn-out vraag je hulp. Schrijf of bel je klanten, kijk naar de naam, de functie, het rapport, "
+    "het profiel, het einde van de periode en wat een ander, een mentor of HR bijvoorbeeld kan zeggen."
+)
+
+
+@pytest.mark.parametrize(
+    "place", [("zienswijze",), ("aanleiding", "voorbeelden", 0, "feit"), ("slotopmerking",)]
+)
+def test_advice_at_other_lines_is_as_without_the_secret(place: NodePath) -> None:
+    data = clean_plan()
+    del data["hr"], data["doelen"][0]["relevant"], data["doelen"][0]["meting"]["bron"]
+    data["acties"][0]["afspraak"] = "Je zoekt hulp."
+
+    def elsewhere(text: str) -> list[tuple[str, str, str]]:
+        plan = copy.deepcopy(data)
+        *above, last = place
+        functools.reduce(operator.getitem, above, plan)[last] = text
+        return [(one.code, one.message, one.hint) for one in findings(dump(plan)) if one.path != place]
+
+    hidden = elsewhere(TALKATIVE)
+    assert {"P08", "R01", "M03", "S03"} <= {code for code, _, _ in hidden}
+    assert hidden == elsewhere("Dat klopt.")
+
+
+def test_what_a_remark_or_a_key_tells_is_still_looked_for_in_words() -> None:
+    plan = plan_where("acties.0.afspraak", "Je zoekt hulp.") + f"burn-out: ja  # {TALKATIVE}\n"
+    (vague,) = told(plan, "S03")
+    assert vague.hint == "Haal eerst het privégegeven weg en kijk het bestand dan opnieuw na."
 
 
 # --- What is no value ------------------------------------------------------------------------------

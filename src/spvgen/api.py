@@ -10,9 +10,9 @@ from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from spvgen.diagnostics import Finding, Severity
+from spvgen.diagnostics import Finding, NodePath, Severity
 from spvgen.discretion import NO_SECRETS
 from spvgen.files import safe_name, templates_folder
 from spvgen.judging import (
@@ -25,6 +25,7 @@ from spvgen.judging import (
     raw_texts,
     secrets_among,
     tells_private,
+    without_secrets,
 )
 from spvgen.people import NOBODY, People, joined, names_apart, reference_findings
 from spvgen.results import Composed, Loaded, Rendered, Report
@@ -33,7 +34,7 @@ from spvgen.rules.invulplekken import with_open_place
 from spvgen.rules.rule import RuleSettings
 from spvgen.rules.teksten import Texts
 from spvgen.source import Source, read_source
-from spvgen.validate import validate
+from spvgen.validate import Validated, validate
 
 if TYPE_CHECKING:
     from spvgen.house import HouseStyle
@@ -88,26 +89,58 @@ def load(
     if source is None:
         secrets = secrets_among(findings, {}, None, (), ())
         return Loaded(Report(file, in_discretion(findings, secrets), complete=False))
-    findings += reference_findings(source, people)
-    findings += _link_findings(source, beside)
+    judge = partial(_judge, settings=settings or RuleSettings(), people=people, beside=beside)
+    told = judge(source, findings)
+    employee = told.texts.names
+    secrets = secrets_among(told.findings, told.texts.values, told.source, told.private, employee)
+    if masked := without_secrets(source, told.texts, secrets):
+        secrets = secrets._replace(harmless=_words_told(judge(*masked)))
+    validated = told.validated
+    reminder = getattr(validated.kind, "REMINDER", "") if validated.plan else ""
+    if is_running(source.value) and any(not one.rule.private for one in told.hits):
+        reminder = _SIGNED
+    partly = validated.plan is None and validated.legible is not None
+    report = Report(file, in_discretion(told.findings, secrets), validated.plan is not None, reminder, partly)
+    return Loaded(report, validated.plan, validated.kind, validated.open_places, people, employee, secrets)
+
+
+class _Told(NamedTuple):
+    """A plan that was read, and all that is said of it; nothing is hidden yet."""
+
+    source: Source
+    texts: Texts
+    validated: Validated
+    hits: list[Judged]
+    findings: list[Finding]
+
+    @property
+    def private(self) -> set[NodePath]:
+        """The paths that a privacy rule hit."""
+        return {one.hit.path for one in self.hits if one.rule.private}
+
+
+def _judge(
+    source: Source, findings: list[Finding], settings: RuleSettings, people: People, beside: Beside | None
+) -> _Told:
+    """Validate and judge what was read; ``findings`` are those of the reading."""
+    findings = [*findings, *reference_findings(source, people), *_link_findings(source, beside)]
     employee = employee_names(source.value, people)
     source = joined(source, people)
-    texts = raw_texts(source)
-    told = Texts(texts, employee, names_apart(source, people))
-    validated = validate(source, with_open_place(told))
+    texts = Texts(raw_texts(source), employee, names_apart(source, people))
+    validated = validate(source, with_open_place(texts))
     refused = {finding.path for finding in findings if finding.path}
     shape = [finding for finding in validated.findings if finding.path not in refused]
     broken = [finding.path for finding in (*findings, *shape)]
-    hits = judged(source, told, validated, broken, settings or RuleSettings())
+    hits = judged(source, texts, validated, broken, settings)
     found = [*findings, *shape, *(placed(source, one) for one in hits)]
-    private = {one.hit.path for one in hits if one.rule.private}
-    secrets = secrets_among(found, texts, source, private, employee)
-    reminder = getattr(validated.kind, "REMINDER", "") if validated.plan else ""
-    if is_running(source.value) and any(not one.rule.private for one in hits):
-        reminder = _SIGNED
-    partly = validated.plan is None and validated.legible is not None
-    report = Report(file, in_discretion(found, secrets), validated.plan is not None, reminder, partly)
-    return Loaded(report, validated.plan, validated.kind, validated.open_places, people, employee, secrets)
+    return _Told(source, texts, validated, hits, found)
+
+
+def _words_told(told: _Told) -> frozenset[str]:
+    """What is said of a plan without its secrets: that repeats none of them. Empty where one is left."""
+    if told.private:
+        return frozenset()
+    return frozenset(text for one in told.findings for text in (one.message, one.hint, one.likewise))
 
 
 def _link_findings(source: Source, beside: Beside | None) -> list[Finding]:

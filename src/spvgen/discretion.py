@@ -15,6 +15,7 @@ _KEY: Final = re.compile(r"[\s-]*[\w-]+:\s")
 _TOKEN: Final = re.compile(r"\d[\d.,\s-]*\d|[^\W_]+")
 _SHORTEST: Final = 3
 _RUN: Final = 3
+_REMARK: Final = re.compile(r"[ \t]+#[^\r\n]*")
 _A_KEY: Final = ("sleutel",)  # where a key is judged as if it were a text
 
 _OWN: Final = """
@@ -37,17 +38,19 @@ class Secrets(NamedTuple):
     """Lines of a file that hold something private, and the words and runs of words that only they hold.
 
     ``keys`` are keys that are themselves private, such as ``burn-out`` in ``burn-out: ja``; ``texts`` whole
-    values that are, where only these are known (``private_values``).
+    values that are, where only these are known (``private_values``). ``harmless`` is what is also said of the
+    plan with other words on those lines: that can't come from them.
     """
 
     lines: frozenset[int]
     marks: frozenset[_Mark]
     keys: frozenset[str] = frozenset()
     texts: frozenset[str] = frozenset()
+    harmless: frozenset[str] = frozenset()
 
     def in_text(self, text: str) -> bool:
         """Whether a text repeats something private."""
-        return not self.marks.isdisjoint(_marks(text))
+        return text not in self.harmless and not self.marks.isdisjoint(_marks(text))
 
     def kept_out_of(self, text: str) -> str:
         """A text with ``HIDDEN`` where it repeats a value that is private as a whole."""
@@ -103,6 +106,29 @@ def secrets_in(
     hidden += [_KEY.sub("", line, count=1) for line in quoted.values()]
     hidden += keys.values()
     return Secrets(lines, frozenset(_marks_of_all(hidden) - _marks_of_all(shown)), frozenset(keys.values()))
+
+
+def masked(source: Source, texts: Mapping[NodePath, str], secrets: Secrets) -> str | None:
+    """The plan with other words for each value on a secret line; values that are the same stay so.
+
+    None where something secret is no value, such as a key or a remark on a line of its own.
+    """
+    extents = {path: _lines(source, path) for path in texts}
+    paths = [path for path, lines in extents.items() if not secrets.lines.isdisjoint(lines)]
+    covered = frozenset(line for path in paths for line in extents[path])
+    if not secrets.lines or secrets.keys or not secrets.lines <= covered:
+        return None
+    words = {
+        text: f"Onderwerp {number}"
+        for number, text in enumerate(dict.fromkeys(map(texts.__getitem__, paths)))
+    }
+    text = source.text
+    for path in sorted(paths, key=lambda path: source.nodes[path].start, reverse=True):
+        start, end = source.nodes[path].start, source.nodes[path].end
+        remark = _REMARK.match(text, end)
+        below = "\n" * text.count("\n", start, end)  # so that all lines keep their numbers
+        text = text[:start] + words[texts[path]] + below + text[remark.end() if remark else end :]
+    return text
 
 
 def _stray_key(finding: Finding) -> str:

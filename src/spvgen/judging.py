@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from spvgen.diagnostics import Finding, NodePath, Severity, in_order
-from spvgen.discretion import Secrets, discreet, secrets_in
+from spvgen.discretion import Secrets, discreet, masked, secrets_in
 from spvgen.people import NOBODY, People, referred, spoken_to
 from spvgen.place import Remark, located
 from spvgen.rules.engine import (
@@ -25,7 +25,7 @@ from spvgen.rules.rule import Rule, RuleSettings
 from spvgen.rules.tables import rules_of
 from spvgen.rules.tables.gedeeld import SUPPRESSION_RULE
 from spvgen.rules.teksten import Texts
-from spvgen.source import RawValue, Source, entries
+from spvgen.source import RawValue, Source, entries, read_source
 from spvgen.validate import Validated
 
 
@@ -151,6 +151,20 @@ def secrets_among(
         return any(loosely or source is None or one.severity is Severity.FOUT for one in hits)
 
     return secrets_in(findings, texts, source, private, is_private)
+
+
+def without_secrets(source: Source, texts: Texts, secrets: Secrets) -> tuple[Source, list[Finding]] | None:
+    """The plan as it reads with other words for all that is secret; None where that can't be made sure of."""
+    text = masked(source, texts.values, secrets)
+    if text is None:
+        return None
+    read, findings = read_source(text.encode(), source.file)
+    if read is None:
+        return None
+    kept: dict[NodePath, str] = {
+        ("regel", line): read.lines.content(line).replace("_", " ") for line in secrets.lines
+    }
+    return None if privacy_hits(kept, read.value, texts.names) else (read, findings)
 
 
 def in_discretion(findings: list[Finding], secrets: Secrets) -> tuple[Finding, ...]:
