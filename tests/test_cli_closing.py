@@ -14,7 +14,7 @@ from plan_samples import hostile
 from running import english, spv
 from signed_samples import PLAN, REPORT, close, extend, measured, sign
 from spvgen import api
-from spvgen.cli.close import _is_account
+from spvgen.cli.close_questions import _is_account
 from spvgen.cli.dossier import people_and_faults
 from spvgen.cli.planfile import KEY_ORDER
 from spvgen.fingerprint import closing_fingerprint, extension_fingerprint, signed_fingerprint
