@@ -77,7 +77,6 @@ TOM = Document(
     subject="Verbeterplan van Tom Bakker, Accountmanager Sales",
     organisation="Voorbeeld BV",
     identifier="VP-2025-007",
-    keywords=("verbeterplan", "SPV"),
     blocks=(
         Heading(1, words("Verbeterplan – Tom Bakker")),
         Fields(

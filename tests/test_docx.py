@@ -233,7 +233,6 @@ def test_properties() -> None:
     assert properties.author == "Voorbeeld BV"
     assert properties.identifier == "VP-2025-007"
     assert properties.language == "nl-NL"
-    assert properties.keywords == "verbeterplan, SPV"
     assert properties.created == properties.modified
     assert properties.created and properties.created.year == 2000
 

@@ -145,7 +145,6 @@ documents = st.builds(
     identifier=texts,
     confidential=st.booleans(),
     concept=st.booleans(),
-    keywords=st.lists(texts, max_size=2).map(tuple),
 )
 
 

@@ -133,7 +133,6 @@ def test_language_title_and_properties() -> None:
     told = read.properties()
     assert told["author"] == "Voorbeeld BV"
     assert told["description"] == "Verbeterplan van Tom Bakker, Accountmanager Sales"
-    assert told["keywords"] == "verbeterplan, SPV"
     assert told["generator"] == "spvgen"
     assert read.words["footer"] == "Verbeterplan\u00a0– Tom Bakker\u00a0· vertrouwelijk\u00a0· VP-2025-007"
 

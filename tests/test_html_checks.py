@@ -41,7 +41,7 @@ _ODD = document(
     TIMELINE, PROGRESS, LONG_TIMELINE,
     Table((words("Datum"), words("Stand")), ((value("w" * 300), value("")),)),
     *(para(text) for text in HOSTILE if text != "\u0085"),  # a control character to HTML
-    language="nl-NL", identifier='<"&\'>',
+    identifier='<"&\'>',
 )  # fmt: skip
 SAMPLES = {
     "plan": TOM,

@@ -57,7 +57,6 @@ def test_a_heading_outside_the_outline_is_refused(write: Any, level: int) -> Non
         lambda text: document(Fields(((words("Norm"), value(text)),))),
         lambda text: Document(text, ()),
         lambda text: document(organisation=text),
-        lambda text: document(keywords=(text,)),
         lambda text: document(identifier=text),
     ],
 )

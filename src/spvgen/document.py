@@ -272,10 +272,8 @@ class Document:
     subject: str = ""
     organisation: str = ""
     identifier: str = ""
-    language: str = "nl-NL"
     confidential: bool = True
     concept: bool = False
-    keywords: tuple[str, ...] = field(default=())
     style: HouseStyle = field(default=HouseStyle())
     origin: Origin | None = None
     comments: tuple[Comment, ...] = ()

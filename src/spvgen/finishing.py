@@ -1,9 +1,8 @@
 """What a document gets when its text stands: the house style, and word of its own making."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
-from typing import Final
 
 from spvgen import __version__
 from spvgen.document import Document
@@ -21,28 +20,21 @@ def origin_of(
     document: Document, content: str, template: str, letter: WantedLetter | None, *, anonymous: bool
 ) -> Origin:
     """What the document will say of its own making; ``content`` is a fingerprint, ``template`` a text."""
-    looks = tuple(getattr(document, each.name) for each in fields(document) if each.name not in _SAID)
     return Origin(
         content=content,
         version=__version__,
         template=_mark(template),
-        style=_mark_of_looks(looks),
+        style=_mark_of_style(document.style),
         letter=letter,
         concept=document.concept,
         anonymous=anonymous,
     )
 
 
-_SAID: Final = frozenset(
-    {"title", "blocks", "subject", "organisation", "identifier", "concept", "origin", "comments"}
-)
-"""Fields of a document that come from plan, template or options; the others are how it looks."""
-
-
 @lru_cache(maxsize=8)
-def _mark_of_looks(looks: tuple[object, ...]) -> str:
+def _mark_of_style(style: HouseStyle) -> str:
     """One for all documents of a run: a logo and an own Word file are long."""
-    return _mark(repr(looks))
+    return _mark(repr(style))
 
 
 def _mark(text: str) -> str:

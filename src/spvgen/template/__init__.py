@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple, cast
 from spvgen.diagnostics import NodePath
 from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
 from spvgen.files import templates_folder
-from spvgen.kinds.shared import Model
+from spvgen.kinds.values import Model
 from spvgen.leaves import leaves
 from spvgen.people import SPOKEN_TO
 from spvgen.template.contents import with_contents

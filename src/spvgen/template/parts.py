@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from spvgen.diagnostics import NodePath, format_path
 from spvgen.keys import Key, keys_of
-from spvgen.kinds.shared import Model
+from spvgen.kinds.values import Model
 from spvgen.template.values import Words, bound
 
 

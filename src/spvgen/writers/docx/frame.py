@@ -85,8 +85,8 @@ def properties(document: Document) -> dict[str, str]:
         "subject": document.subject,
         "author": document.organisation,
         "identifier": document.identifier,
-        "language": document.language,
-        "keywords": ", ".join(document.keywords),
+        "language": "nl-NL",
+        "keywords": "",  # an own Word file brings those of what it was made for
     }
     return {name: legal(text)[:_LONGEST_PROPERTY] for name, text in told.items()}
 

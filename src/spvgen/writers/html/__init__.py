@@ -75,7 +75,7 @@ def _hash(page: bytes) -> bytes:
 
 def _page(document: Document) -> Iterator[str]:
     yield "<!DOCTYPE html>"
-    yield f'<html lang="{literal(document.language.partition("-")[0])}">'
+    yield '<html lang="nl">'
     yield from ("<head>", *_head(document), "</head>")
     yield '<body class="concept">' if document.concept else "<body>"
     yield from _header(document)
@@ -92,7 +92,6 @@ def _head(document: Document) -> Iterator[str]:
     properties = {
         "author": document.organisation,
         "description": document.subject,
-        "keywords": ", ".join(document.keywords),
         "generator": "spvgen",
         "spvgen": document.origin.text if document.origin else "",
     }

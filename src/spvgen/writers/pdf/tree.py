@@ -16,15 +16,12 @@ _UNTITLED = "Document zonder titel"
 def tree(document: Document) -> Node:
     """The tree of a document. Raises TypeError on an unknown node, ValueError on an impossible character."""
     palette = document.style.palette
-    language, _, region = document.language.partition("-")
     origin = f"spvgen {document.origin.text}" if document.origin else ""
     return {
         "title": legal(document.title).strip() or _UNTITLED,  # PDF/UA asks one (7.1)
         "author": [legal(document.organisation)] if document.organisation else [],
         "subject": legal(document.subject),
-        "keywords": [legal(word) for word in (*document.keywords, document.identifier, origin) if word],
-        "lang": language,
-        "region": region or None,
+        "keywords": [legal(word) for word in (document.identifier, origin) if word],
         "concept": document.concept,
         "confidential": document.confidential,
         "organisation": _edge(document.organisation),
