@@ -17,7 +17,7 @@ from spvgen.compare.reading import Tree, leaves, read
 from spvgen.compare.words import difference
 from spvgen.keys import keys_of, parts_of
 from spvgen.kinds import KINDS, load_kind
-from spvgen.kinds.shared import Model
+from spvgen.kinds.values import Model
 from spvgen.kinds.verbeterplan import Verbeterplan
 from support import CLEAN, clean_plan, dump, parse
 

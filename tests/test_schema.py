@@ -13,7 +13,7 @@ from running import english, spv
 from spvgen.keys import keys_of, parts_of
 from spvgen.kinds import KINDS, load_kind
 from spvgen.kinds.keuzes import MEANINGS
-from spvgen.kinds.shared import Keuze
+from spvgen.kinds.values import Keuze
 from spvgen.scaffold.profiles import PROFILES
 from spvgen.schema import schema_of, schema_text
 from support import EXAMPLES, ROOT, clean_plan

@@ -6,7 +6,7 @@ from functools import cache
 from types import NoneType
 from typing import Any, get_args, get_origin
 
-from spvgen.kinds.shared import Model
+from spvgen.kinds.values import Model
 
 
 @dataclass(frozen=True, slots=True)

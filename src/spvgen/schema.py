@@ -13,7 +13,7 @@ from typing import Any, Final
 from spvgen.keys import Key, keys_of, parts_of
 from spvgen.kinds import load_kind
 from spvgen.kinds.keuzes import MEANINGS
-from spvgen.kinds.shared import Keuze, Model, Wanneer
+from spvgen.kinds.values import Keuze, Model, Wanneer
 from spvgen.quantities import Quantity
 
 MADE_BY: Final = "Gemaakt met: spv schema"

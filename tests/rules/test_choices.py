@@ -7,7 +7,7 @@ from pathlib import Path
 from spvgen import rules
 from spvgen.keys import keys_of, parts_of
 from spvgen.kinds import KINDS, load_kind
-from spvgen.kinds.shared import Keuze
+from spvgen.kinds.values import Keuze
 
 ROOM = Path(rules.__path__[0])
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spvgen.cli.forms import Form
     from spvgen.cli.talk import Report
     from spvgen.diagnostics import Finding
-    from spvgen.kinds.shared import Model
+    from spvgen.kinds.values import Model
     from spvgen.people import People
     from spvgen.source import RawValue
 

@@ -8,7 +8,7 @@ from spvgen.compare.labels import ITEMS
 from spvgen.compare.model import Change, Kind, Spot
 from spvgen.compare.reading import Tree, plain
 from spvgen.dates import format_date, format_time
-from spvgen.kinds.shared import Keuze
+from spvgen.kinds.values import Keuze
 
 Fields = dict[str, Tree]
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from spvgen.compare.reading import Part
 from spvgen.diagnostics import NodePath
-from spvgen.kinds.shared import part_below
+from spvgen.kinds.values import part_below
 from spvgen.source import RawValue
 
 

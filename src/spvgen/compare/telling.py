@@ -10,7 +10,7 @@ from spvgen.compare.reading import Part, Tree, Value, leaves, plain, shown
 from spvgen.compare.words import difference
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_list
-from spvgen.kinds.shared import Keuze, part_below
+from spvgen.kinds.values import Keuze, part_below
 
 _NAME_WORDS: Final = 5
 _MOST_NAMES: Final = 8

@@ -23,18 +23,8 @@ from spvgen.kinds.lijstdelen import (
 )
 from spvgen.kinds.problems import Problem, talks_in_order
 from spvgen.kinds.references import action_references, with_title
-from spvgen.kinds.shared import (
-    AlsDan,
-    Gesprek,
-    Letter,
-    Lijst,
-    Looptijd,
-    Model,
-    Negeer,
-    Persoon,
-    Tekst,
-    Teksten,
-)
+from spvgen.kinds.shared import AlsDan, Gesprek, Letter, Looptijd, Negeer, Persoon
+from spvgen.kinds.values import Lijst, Model, Tekst, Teksten
 from spvgen.quantities import Quantity
 from spvgen.source import RawValue
 

@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 
 from spvgen.dutch import format_number, slug
 from spvgen.kinds.problems import Problem, dates_in_order, different_unit, raise_problems
-from spvgen.kinds.shared import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst
+from spvgen.kinds.values import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst
 from spvgen.quantities import Bound, Quantity, same_unit
 
 _AT_LEAST: Final = (
@@ -108,6 +108,10 @@ class Doel(Model):
     def sleutel(self) -> str:
         """The name by which the rest of the plan refers to this goal."""
         return self.id or slug(self.gebied)
+
+    def heet(self, naam: str) -> bool:
+        """Whether this goal is called so: by its key or by its area; capitals don't matter."""
+        return naam in (self.sleutel, self.gebied) or slug(naam) in (slug(self.sleutel), slug(self.gebied))
 
     @property
     def te_halen(self) -> Quantity | None:

@@ -11,7 +11,8 @@ from spvgen.kinds.problems import (
     raise_problems,
     wrong,
 )
-from spvgen.kinds.shared import Datum, Gedaan, Hoeveelheid, Model, Tekst, Teksten, Tijd
+from spvgen.kinds.shared import Gedaan
+from spvgen.kinds.values import Datum, Hoeveelheid, Model, Tekst, Teksten, Tijd
 from spvgen.quantities import Bound, Quantity, same_unit
 
 

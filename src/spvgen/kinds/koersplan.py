@@ -24,7 +24,8 @@ from spvgen.kinds.koersdelen import (
 )
 from spvgen.kinds.problems import Problem, different_unit, raise_problems, talks_in_order
 from spvgen.kinds.references import cause_references, with_title
-from spvgen.kinds.shared import Gesprek, Letter, Lijst, Looptijd, Model, Negeer, Persoon, Tekst
+from spvgen.kinds.shared import Gesprek, Letter, Looptijd, Negeer, Persoon
+from spvgen.kinds.values import Lijst, Model, Tekst
 from spvgen.quantities import same_unit
 from spvgen.source import RawValue
 

@@ -7,19 +7,8 @@ from pydantic import Field, model_validator
 
 from spvgen.dutch import slug
 from spvgen.kinds.problems import Problem, raise_problems
-from spvgen.kinds.shared import (
-    AlsDan,
-    Datum,
-    Keuze,
-    Lijst,
-    Model,
-    Persoon,
-    Tekst,
-    Teksten,
-    Tijd,
-    Wanneer,
-    bare_number,
-)
+from spvgen.kinds.shared import AlsDan, Persoon
+from spvgen.kinds.values import Datum, Keuze, Lijst, Model, Tekst, Teksten, Tijd, Wanneer, bare_number
 from spvgen.quantities import Quantity, format_quantity
 
 

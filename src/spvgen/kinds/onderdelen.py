@@ -7,7 +7,8 @@ from typing import Final, Self
 from pydantic import Field, model_validator
 
 from spvgen.kinds.problems import Problem, out_of_order, raise_problems
-from spvgen.kinds.shared import AlsDan, Datum, JaNee, Keuze, Lijst, Model, Persoon, Tekst, Teksten, Tijd
+from spvgen.kinds.shared import AlsDan, Persoon
+from spvgen.kinds.values import Datum, JaNee, Keuze, Lijst, Model, Tekst, Teksten, Tijd
 from spvgen.kinds.verloop import Maatregel, Verslag
 
 

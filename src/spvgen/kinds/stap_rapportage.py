@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from spvgen.dutch import slug
 from spvgen.kinds.problems import Problem, dates_in_order, raise_problems
 from spvgen.kinds.references import action_references, goal_references, with_title
-from spvgen.kinds.shared import Gesprek, Hoeveelheid, Letter, Lijst, Model, Negeer, Persoon, Tekst
+from spvgen.kinds.shared import Gesprek, Letter, Negeer, Persoon
 from spvgen.kinds.stapdelen import (
     Delen,
     Doelstand,
@@ -24,6 +24,7 @@ from spvgen.kinds.stapdelen import (
     Vervolgmoment,
     not_counted,
 )
+from spvgen.kinds.values import Hoeveelheid, Lijst, Model, Tekst
 from spvgen.source import RawValue
 
 TEMPLATE: Final = "stap-rapportage.md.j2"

@@ -8,7 +8,8 @@ from typing import Annotated, Final, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from spvgen.kinds.problems import Problem, raise_problems, wrong
-from spvgen.kinds.shared import ActieStand, Datum, Keuze, Lijst, Model, Tekst, Teksten, Tijd, bare_number
+from spvgen.kinds.shared import ActieStand
+from spvgen.kinds.values import Datum, Keuze, Lijst, Model, Tekst, Teksten, Tijd, bare_number
 from spvgen.quantities import Quantity
 
 

@@ -1,44 +1,21 @@
-"""The improvement plan itself: ``soort: verbeterplan``."""
+"""The improvement plan as a whole (``soort: verbeterplan``): what was agreed, and how it went."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import Annotated, ClassVar, Final, Self, TypeVar
+from typing import ClassVar, Final, Self, TypeVar
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from spvgen.dates import format_date
 from spvgen.dutch import slug
-from spvgen.kinds.doelen import Doel, Succescriterium
-from spvgen.kinds.onderdelen import (
-    HR,
-    Aanleiding,
-    Actie,
-    Evaluatiemoment,
-    Geschiktheid,
-    Gevolgen,
-    Medewerker,
-    Onderbreking,
-    Ondersteuning,
-    Oorzaak,
-)
-from spvgen.kinds.problems import Problem, different_unit, out_of_order, raise_problems, talks_in_order
-from spvgen.kinds.references import action_references, goal_references, with_title
-from spvgen.kinds.shared import (
-    ActieStand,
-    Datum,
-    Gedaan,
-    Gesprek,
-    JaNee,
-    Letter,
-    Lijst,
-    Looptijd,
-    Model,
-    Negeer,
-    Persoon,
-    Tekst,
-    Teksten,
-)
-from spvgen.kinds.verloop import Afsluiting, Gemeten, Ondertekening, Verlenging, Verslag
+from spvgen.kinds.afspraken import Afspraken
+from spvgen.kinds.doelen import Doel
+from spvgen.kinds.onderdelen import Actie, Evaluatiemoment
+from spvgen.kinds.problems import Problem, different_unit, out_of_order, raise_problems
+from spvgen.kinds.references import action_references, goal_references
+from spvgen.kinds.shared import ActieStand, Gedaan, Gesprek, Letter, Negeer
+from spvgen.kinds.values import Datum, JaNee, Lijst
+from spvgen.kinds.verloop import Afsluiting, Gemeten, Verlenging, Verslag
 from spvgen.quantities import meets, same_unit
 from spvgen.source import RawValue
 
@@ -56,48 +33,13 @@ LETTERS: Final = {
 }
 """Documents about one part of the plan, by what they are called."""
 
-_IN_ORDER: Final = AfterValidator(
-    talks_in_order("Zet de evaluatiemomenten op volgorde van datum; de laatste is de eindbeoordeling.")
-)
 
-
-class Verbeterplan(Model):
+class Verbeterplan(Afspraken):
     """A whole improvement plan."""
 
     gesprekken_onder: ClassVar = "evaluatiemomenten"
     """The key that the planned talks stand under."""
 
-    soort: Tekst = Field(description="Het soort document: verbeterplan.")
-    kenmerk: Tekst | None = Field(None, description="Vast kenmerk van het dossier, bijvoorbeeld VP-2026-007.")
-    organisatie: Tekst | None = Field(None, description="De naam van de werkgever.")
-    medewerker: Medewerker = Field(description="Voor wie het plan is.")
-    leidinggevende: Persoon = Field(description="De direct leidinggevende.")
-    hr: HR | None = Field(None, description="De HR-adviseur die meekijkt.")
-    looptijd: Looptijd = Field(description="Van wanneer tot wanneer het plan loopt.")
-    uitgereikt_op: Datum | None = Field(None, description="De dag waarop de medewerker het plan kreeg.")
-    onderbrekingen: Lijst[Onderbreking] | None = Field(
-        None, description="Dagen die niet meetellen, zoals verlof: alleen datums, nooit een reden."
-    )
-    inleiding: Tekst | None = Field(None, description="De eerste alinea; leeg: de tekst van de sjabloon.")
-    geschiktheid: Geschiktheid | None = Field(None, description="De drie vragen vóór een plan.")
-    aanleiding: Aanleiding | None = Field(None, description="Waarom dit plan er is.")
-    oorzaken: Lijst[Oorzaak] | None = Field(None, description="De oorzaken die jullie onderzochten.")
-    doelen: Lijst[Doel] = Field(description="De doelen; één of meer.")
-    acties: Lijst[Actie] = Field(description="De acties; één of meer.")
-    ondersteuning: Lijst[Ondersteuning] = Field(description="De hulp die de werkgever biedt.")
-    evaluatiemomenten: Annotated[Lijst[Evaluatiemoment], _IN_ORDER] = Field(
-        description="De gesprekken, op volgorde; het laatste is de eindbeoordeling."
-    )
-    succescriteria: Lijst[Succescriterium] | None = Field(
-        None, description="Wat aan het eind is bereikt; leeg: afgeleid van de doelen."
-    )
-    gevolgen: Gevolgen = Field(description="Wat er kan volgen bij onvoldoende verbetering.")
-    zienswijze: Tekst | None = Field(None, description="Hoe de medewerker het zelf ziet, in eigen woorden.")
-    ondertekening: Ondertekening | None = Field(None, description="Hoe, waar en wanneer er wordt getekend.")
-    slotopmerking: Tekst | None = Field(
-        None, description="De laatste alinea; leeg: de tekst van de sjabloon."
-    )
-    bijlagen: Teksten | None = Field(None, description="Stukken die erbij horen.")
     verlengingen: Lijst[Verlenging] | None = Field(None, description="Verlengingen; door spv extend.")
     afsluiting: Afsluiting | None = Field(None, description="De afsluiting; door spv close.")
     uit_dienst_op: Datum | None = Field(
@@ -148,11 +90,6 @@ class Verbeterplan(Model):
         return self.verlengingen[-1].nieuw_einde if self.verlengingen else self.looptijd.einde
 
     @property
-    def over(self) -> str:
-        """Who or what this document is about, in the list of ``spv status`` and in a calendar."""
-        return self.medewerker.naam
-
-    @property
     def gesprekken(self) -> tuple[Gesprek, ...]:
         """The talks that are planned, in order."""
         closed = self.afsluiting.datum if self.afsluiting else None
@@ -174,24 +111,6 @@ class Verbeterplan(Model):
         until = then.einde + FINAL_MAY_FOLLOW
         talks = tuple(one for one in self.evaluatiemomenten if one.datum <= until)
         return then.model_copy(update={"evaluatiemomenten": talks})
-
-    def rol(self, wie: str) -> str:
-        """The role of the one person whose name or first name ``wie`` is; else ``wie`` as it stands.
-
-        It is ``medewerker``, ``leidinggevende`` or ``hr``.
-        """
-        parts = {"medewerker": self.medewerker, "leidinggevende": self.leidinggevende, "hr": self.hr}
-        names = {role: part.naam for role, part in parts.items() if part and part.naam}
-        called = [role for role, name in names.items() if slug(wie) in (slug(name), slug(name.split()[0]))]
-        return called[0] if len(called) == 1 else wie
-
-    def doel(self, reference: str) -> Doel | None:
-        """The goal that ``reference`` (an id, or the name of an area) points to."""
-        return next((goal for goal in self.doelen if refers_to(reference, goal.sleutel, goal.gebied)), None)
-
-    def actie(self, titel: str) -> Actie | None:
-        """The action with this title; capitals don't matter."""
-        return with_title(self.acties, titel)
 
     def eerdere_gesprekken(self, dag: date) -> tuple[Evaluatiemoment, ...]:
         """The evaluations that were planned before a day and have a report, in order."""
@@ -324,18 +243,9 @@ class Verbeterplan(Model):
         """The first day on which an evaluation belongs to one more extension, and not to what was agreed."""
         return max(self.einde + FINAL_MAY_FOLLOW, self.evaluatiemomenten[-1].datum) + timedelta(days=1)
 
-    def dient(self, references: tuple[str, ...] | None, goal: Doel) -> bool:
-        """Whether an action or support with these ``voor_doel`` serves ``goal``; none means all goals."""
-        return references is None or any(refers_to(r, goal.sleutel, goal.gebied) for r in references)
-
 
 def _last(found: Iterable[T]) -> T | None:
     return next(reversed(list(found)), None)
-
-
-def refers_to(reference: str, key: str, area: str) -> bool:
-    """Whether ``reference`` names the goal with this key and this area; capitals don't matter."""
-    return reference in (key, area) or slug(reference) in (slug(key), slug(area))
 
 
 MODEL: Final = Verbeterplan

@@ -3,7 +3,8 @@
 from pydantic import Field
 
 from spvgen.dates import format_date
-from spvgen.kinds.shared import ActieStand, Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten
+from spvgen.kinds.shared import ActieStand
+from spvgen.kinds.values import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten
 
 
 class Wijze(Keuze):

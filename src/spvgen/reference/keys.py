@@ -9,7 +9,7 @@ from spvgen.config.reading import THRESHOLDS
 from spvgen.keys import Key, keys_of
 from spvgen.kinds import KINDS, load_kind
 from spvgen.kinds.keuzes import MEANINGS
-from spvgen.kinds.shared import Keuze, Model, Wanneer
+from spvgen.kinds.values import Keuze, Model, Wanneer
 from spvgen.quantities import Quantity
 from spvgen.reference.markdown import heading, joined, literal, table
 from spvgen.rules.rule import RuleSettings

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spvgen.keys import keys_of
 from spvgen.kinds import KINDS, load_kind
-from spvgen.kinds.shared import Model
+from spvgen.kinds.values import Model
 
 
 def text() -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import format_date
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list, join_quoted, slug
-from spvgen.kinds.shared import Gedaan, JaNee
+from spvgen.kinds.shared import Gedaan
+from spvgen.kinds.values import JaNee
 from spvgen.kinds.verloop import Maatregel, Uitkomst
 from spvgen.rules.cijfers import norm_of, without_bound
 from spvgen.rules.gegeven_hulp import mentions, speaks_of

@@ -10,8 +10,8 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import Severity
 from spvgen.dutch import slug
 from spvgen.rules.cijfers import jump, norm_of
-from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.vaagheid import gives_reason
 from spvgen.rules.verwant import nearest, subject_of, text_of, unserved
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_quoted
 from spvgen.quantities import format_quantity
-from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import says_how_often
+from spvgen.rules.vaagheid import gives_reason
 
 if TYPE_CHECKING:
     from spvgen.kinds.koersplan import Koersplan

@@ -10,8 +10,8 @@ from spvgen.diagnostics import Severity
 from spvgen.dutch import join_quoted
 from spvgen.rules.indrukken import is_impression
 from spvgen.rules.meetbaar import SOURCE
-from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.vaagheid import gives_reason
 from spvgen.rules.verwant import keywords
 from spvgen.wording.numerals import word_value
 

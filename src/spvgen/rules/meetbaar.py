@@ -247,7 +247,8 @@ def _texts_on_source(goal: Doel, plan: Verbeterplan) -> str:
 
 
 def _proofs(goal: Doel, plan: Verbeterplan) -> list[str]:
-    return [a.bewijs for a in plan.acties if a.bewijs and plan.dient(a.voor_doel, goal)]
+    serving = (a for a in plan.acties if a.voor_doel is None or any(map(goal.heet, a.voor_doel)))
+    return [a.bewijs for a in serving if a.bewijs]
 
 
 def _source_hint(goal: Doel, plan: Verbeterplan) -> str:

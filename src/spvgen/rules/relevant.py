@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import slug
 from spvgen.rules.cijfers import norm_of, without_bound
-from spvgen.rules.redenen import gives_reason
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import sentences_in
+from spvgen.rules.vaagheid import gives_reason
 from spvgen.rules.verwant import keywords, names_area, nearest, subject_of, text_of, unserved
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from spvgen.rules.patronen import has_part, words
 from spvgen.wording.tokens import composed, folded
 
 if TYPE_CHECKING:
-    from spvgen.kinds.shared import Model
+    from spvgen.kinds.values import Model
 
 Text = tuple[NodePath, str]
 """A text with its path."""

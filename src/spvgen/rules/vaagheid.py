@@ -1,16 +1,26 @@
-"""Which words leave the core of an agreement open, and what keys beside it answer them."""
+"""Which words leave open what is agreed or why, and what keys beside them answer them."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
+from spvgen.rules.patronen import words
 from spvgen.rules.uitspraken import judged
 
 if TYPE_CHECKING:
     from spvgen.wording.judgement import Passage
 
 _PRONOUNS: Final = frozenset({"je", "jij", "jullie", "we", "wij", "ze", "zij", "u"})
+
+
+_EMPTY: Final = words("""
+    ja dit dat het de een is zijn doel doelen norm en of wij we ik je jij zeker absoluut prima goed best
+    gewoon haalbaar bereikbaar realistisch uitvoerbaar te doen mogelijk relevant belangrijk passend past
+    zinvol nodig vinden vind vindt denken denk achten acht wordt lijkt moet kan kunnen zou er ook wel heel
+    zeer erg voor functie jouw jou organisatie ons onze bedrijf want omdat dus samen besproken
+""")
 
 
 def vague_words(text: str) -> list[Passage]:
@@ -44,3 +54,8 @@ def telling_words(text: str, vague: list[Passage]) -> str:
 
     best = min(vague, key=lambda one: (not advice_on(one.text).by_measure, one.end - one.start, one.start))
     return text[best.start : best.end]
+
+
+def gives_reason(text: str | None) -> bool:
+    """False for nothing, and for words such as *Ja, dit doel is haalbaar* that state and do not explain."""
+    return not _EMPTY.issuperset(re.findall(r"\w+", (text or "").lower()))

@@ -8,7 +8,8 @@ from spvgen.dates import format_date
 from spvgen.dutch import count, slug
 from spvgen.kinds.doelen import Doel
 from spvgen.kinds.onderdelen import Evaluatiemoment
-from spvgen.kinds.shared import Gedaan, JaNee
+from spvgen.kinds.shared import Gedaan
+from spvgen.kinds.values import JaNee
 from spvgen.kinds.verbeterplan import Verbeterplan
 from spvgen.kinds.verloop import Uitkomst
 from spvgen.rules.cijfers import end_of

@@ -16,7 +16,7 @@ from pydantic_core import ErrorDetails
 from spvgen.diagnostics import Finding, NodePath
 from spvgen.kinds import KINDS, load_kind, meant_kind
 from spvgen.kinds.problems import Problem
-from spvgen.kinds.shared import Model
+from spvgen.kinds.values import Model
 from spvgen.place import input_finding
 from spvgen.source import RawValue, Source
 from spvgen.validate.shape import explain, model_at, runs_on

@@ -12,7 +12,7 @@ from spvgen.dutch import DutchValueError
 from spvgen.edit.writing import one_line
 from spvgen.files import PLAN_ENDINGS
 from spvgen.keys import Key, keys_of
-from spvgen.kinds.shared import Keuze, Model
+from spvgen.kinds.values import Keuze, Model
 from spvgen.quantities import Quantity, parse_quantity
 from spvgen.source import Source
 

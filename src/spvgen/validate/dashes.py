@@ -4,7 +4,7 @@ from typing import Any, Final
 
 from spvgen.diagnostics import NodePath
 from spvgen.edit.writing import one_line
-from spvgen.kinds.shared import Model
+from spvgen.kinds.values import Model
 from spvgen.source import Source
 
 _SHOWN: Final = 4  # lines of an item in a hint; a longer one goes on in the file

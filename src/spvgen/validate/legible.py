@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails
 from spvgen.dates import meant_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import DutchValueError
-from spvgen.kinds.shared import Model
+from spvgen.kinds.values import Model
 
 
 def legible(model: type[Model], values: Any) -> tuple[Model | None, tuple[NodePath, ...]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_list, slug
 from spvgen.kinds.problems import Problem
-from spvgen.kinds.shared import Keuze, Model, part_below
+from spvgen.kinds.values import Keuze, Model, part_below
 from spvgen.source import Source
 from spvgen.validate.strays import alike
 

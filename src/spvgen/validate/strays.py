@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import closest, join_list, slug
 from spvgen.kinds.problems import Problem
-from spvgen.kinds.shared import Model, part_below
+from spvgen.kinds.values import Model, part_below
 from spvgen.source import Node, RawValue, Source
 from spvgen.source.outline import Outline, outline_of
 

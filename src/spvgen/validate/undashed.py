@@ -10,7 +10,7 @@ from spvgen.dutch import slug
 from spvgen.edit.writing import one_line
 from spvgen.keys import Key, keys_of
 from spvgen.kinds.problems import Problem
-from spvgen.kinds.shared import Keuze, Model
+from spvgen.kinds.values import Keuze, Model
 from spvgen.source import Node, Source, value_at
 from spvgen.validate.shape import model_at
 

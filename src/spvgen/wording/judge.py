@@ -8,7 +8,7 @@ from spvgen.wording.carry import core_vague, is_indicator
 from spvgen.wording.fallback import state, unknown_act
 from spvgen.wording.judgement import Judgement, Passage
 from spvgen.wording.measures import Fact
-from spvgen.wording.persons import named
+from spvgen.wording.names import person_names
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
 
@@ -43,7 +43,7 @@ def _measures(s: Sentence) -> tuple[Passage, ...]:
         found |= {s.passage_at(mark.start, mark.end, "handeling") for mark in s.marks if mark.kind == "klok"}
     found |= set() if found else set(unknown_act(s))
     if found:  # a name alone measures nothing
-        found |= {s.passage(start, end, "persoon") for start, end in named(s.text, s.tokens)}
+        found |= {s.passage(start, end, "persoon") for start, end in person_names(s.text, s.tokens)}
     return tuple(sorted(found, key=lambda one: (one.start, one.end, one.kind)))
 
 

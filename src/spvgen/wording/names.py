@@ -1,6 +1,6 @@
-"""Numbers that are part of a name and count nothing: *lijn 4, top 3, 1-op-1, Windows 11*."""
+"""Names in a sentence: of people (*met Petra*), and with a number that counts nothing (*lijn 4*)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from spvgen.wording.numerals import value_of
@@ -11,10 +11,13 @@ _LETTERS: Final = "ABCDEF"
 _OLDEST: Final = 120
 _COUNTED: Final = frozenset({"per", "<elk>", "<n>", "/"})
 """Before *klas 5* these say that five of something follow."""
+_NO_PERSONS: Final = frozenset({"<maand>", "<weekdag>", "<q>", "<gebeurtenis>"})
+_AHEAD: Final = frozenset({"met", "door", "bij", "aan", "van", "en", "naar", "voor", ":"})
+"""Before a capital these say that somebody is named."""
 
 
 def name_spans(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
-    """The characters that such names take."""
+    """The characters of names with a number in them: *1-op-1, Windows 11*."""
     spans = [
         (tokens[f.start].start, tokens[f.end - 1].end)
         for f in phrases("names", tokens)
@@ -51,3 +54,21 @@ def _is_code(text: str, token: Token) -> bool:
     """*afdeling 2B*: a number with a capital right behind it."""
     letter, behind = text[token.end : token.end + 1], text[token.end + 1 : token.end + 2]
     return "<cijfer>" in token.keys and letter in _LETTERS and bool(letter) and not behind.isalnum()
+
+
+def person_names(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """The tokens of each name of somebody: a capital behind a preposition, with the capitals that follow."""
+    at = 1
+    while at < len(tokens):
+        end = at
+        while end < len(tokens) and _is_person(text, tokens[end]):
+            end += 1
+        if end > at and word_at(tokens, at - 1) in _AHEAD:
+            yield at, end
+        at = max(end, at + 1)
+
+
+def _is_person(text: str, token: Token) -> bool:
+    """*Petra*, but not *HR*, *AFAS* or a month."""
+    written = text[token.start : token.end]
+    return written.istitle() and written.isalpha() and token.keys.isdisjoint(_NO_PERSONS)

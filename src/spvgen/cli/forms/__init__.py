@@ -9,7 +9,7 @@ from spvgen.kinds import of_kind
 
 if TYPE_CHECKING:
     from spvgen.edit import NewValue
-    from spvgen.kinds.shared import Model
+    from spvgen.kinds.values import Model
     from spvgen.people import People
 
 REPORTED: Final = ("verbeterplan", "actielijst")

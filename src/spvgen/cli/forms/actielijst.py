@@ -27,7 +27,7 @@ from spvgen.cli.talk import Report, Talk
 from spvgen.dates import MONTHS, format_date, meant_date, parse_date
 from spvgen.dutch import DutchValueError, slug
 from spvgen.kinds.lijstdelen import Doorloopverslag
-from spvgen.kinds.shared import when_in_words
+from spvgen.kinds.values import when_in_words
 from spvgen.rules.termijn import recurs, span_in, term_of
 from spvgen.standing.actielijst import progress
 

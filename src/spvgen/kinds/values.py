@@ -1,0 +1,232 @@
+"""How raw values are read into a part: what is blank, what is text, a day, a quantity or a choice.
+
+Every value reaches a model as text, exactly as it stands in the file. Each type reads the Dutch
+spelling or raises ``PydanticCustomError`` with a type of its own and a Dutch ``melding`` and ``hint``.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from functools import cache
+from typing import Annotated, Any, ClassVar, Final, TypeVar, get_args
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
+
+from spvgen.dates import format_date, parse_date, parse_time
+from spvgen.dutch import DutchValueError, did_you_mean
+from spvgen.kinds.problems import wrong
+from spvgen.quantities import Quantity, parse_quantity
+
+T = TypeVar("T")
+
+
+class Model(BaseModel):
+    """Base of all parts of a plan: frozen, unknown keys are refused, an empty value is an absent one."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    bare_key: ClassVar = ""
+    """The key that a bare text in the place of the whole part stands for; empty where none will do."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_blanks(cls, data: object) -> object:
+        if cls.bare_key and isinstance(data, str):
+            data = {cls.bare_key: data}
+        if not isinstance(data, dict):
+            return data
+        return {key: value for key, value in data.items() if not cls._blank(key, value)}
+
+    @classmethod
+    def _blank(cls, key: str, value: object) -> bool:
+        if isinstance(value, str):  # most values are, so they are not looked up
+            return not value.strip() and key in cls.model_fields
+        return key in cls.model_fields and is_blank(value, part_below(cls, key))
+
+
+def is_blank(value: object, part: type[Model] | None = None) -> bool:
+    """Whether nothing is filled in: no value, white space, or in a part (a model) or list only such values.
+
+    A mapping where text belongs is never blank: ``{Deel je lijst, elke maandag}`` is a text that lost
+    its quotes.
+    """
+    if isinstance(value, str):
+        return not value.strip()
+    if isinstance(value, list):
+        return all(is_blank(inner, part) for inner in value)
+    if isinstance(value, dict) and part is not None:
+        known = part.model_fields
+        return all(key in known and is_blank(inner, part_below(part, key)) for key, inner in value.items())
+    return value is None or value == {}
+
+
+@cache
+def part_below(part: type[Model], key: str) -> type[Model] | None:
+    """The model that holds what stands under ``key``, where that has keys of its own."""
+    info = part.model_fields.get(key)
+    return _model_in(info.annotation) if info else None
+
+
+def _model_in(annotation: Any) -> type[Model] | None:
+    """The model inside an annotation such as ``tuple[Doel, ...] | None``."""
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return annotation
+    return next((inner for arg in get_args(annotation) if (inner := _model_in(arg))), None)
+
+
+def as_text(value: object) -> str:
+    """Refuse anything that is not text; a list or a mapping here mostly is a forgotten quote."""
+    text = value.strip() if isinstance(value, str) else ""
+    if text:
+        return text
+    if is_blank(value):
+        raise wrong("leeg", "Hier staat niets.", "Vul dit punt in, of haal het weg.")
+    shape = "een lijst" if isinstance(value, list) else "een blok met sleutels"
+    raise wrong(
+        "tekst_verwacht",
+        f"Hier staat {shape}, maar hier hoort gewone tekst.",
+        'Staat er een leesteken als [ of { vooraan? Zet de tekst dan tussen aanhalingstekens: "…".',
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBy:
+    """Marks a type as read by one function, which gets the raw value; pydantic adds no checks of its own."""
+
+    read: Callable[[Any], object]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        """The function and nothing else: a schema of the type too would take long to build."""
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(self.read)
+
+
+def _reader(parse: Callable[[str], T]) -> Callable[[object], T]:
+    def read(value: object) -> T:
+        try:
+            return parse(as_text(value))
+        except DutchValueError as error:
+            raise wrong(error.kind, str(error), error.hint) from None
+
+    return read
+
+
+def as_list(value: object) -> object:
+    """A single text where a list is expected is a list of one.
+
+    Keys there are not: without a dash nobody knows which of them belong to one item.
+    """
+    return [value] if isinstance(value, str) else value
+
+
+Tekst = Annotated[str, ReadBy(as_text)]
+"""Plain text, stripped; nothing in it is markup."""
+
+Datum = Annotated[date, ReadBy(_reader(parse_date))]
+"""A day, written only as ``2026-01-12``."""
+
+Tijd = Annotated[time, ReadBy(_reader(parse_time))]
+"""A time of day, ``09:00``."""
+
+Hoeveelheid = Annotated[Quantity, ReadBy(_reader(parse_quantity))]
+"""A number as the Dutch write it, with unit and bound: ``minimaal 62,5%``, ``€ 90.000``."""
+
+
+def bare_number(what: str, example: str) -> ReadBy:
+    """Marks a number that carries no unit; where none can be read, ``what`` says which one belongs there."""
+
+    def read(value: object) -> Quantity:
+        text = as_text(value)
+        try:
+            return parse_quantity(text)
+        except DutchValueError as error:
+            figure = re.search(r"\b\d{1,2}\b", text)
+            hint = f"Schrijf alleen een getal, bijvoorbeeld: {example.format(figure[0] if figure else 8)}"
+            raise wrong(error.kind, f"Hier hoort {what} te staan, en geen ‘{text}’.", hint) from None
+
+    return ReadBy(read)
+
+
+Lijst = Annotated[tuple[T, ...], BeforeValidator(as_list)]
+"""One or more of something; a bare text counts as a list of one."""
+
+Teksten = Lijst[Tekst]
+
+_DAY: Final = re.compile(r"\d{4}-\d\d?-\d\d?")
+
+
+def when_in_words(text: str) -> str:
+    """``juni 2026``, ``2026-06-12`` or ``2026-06-01 t/m 2026-06-12`` with every day as a document writes it.
+
+    Raises DutchValueError for a day that does not exist, or is written in figures in another way.
+    """
+    if not re.search("[a-z]", text):
+        return format_date(parse_date(text))
+    return _DAY.sub(lambda day: format_date(parse_date(day[0])), text)
+
+
+class Wanneer(str):
+    """A month, a day or a span, as text (``when_in_words``): what is vague about it is for a rule."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """A plain text once it is read, so that it is treated like every other."""
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(_reader(when_in_words))
+
+
+_SPELLING: Final = {"voortijdig_beeindigd": "voortijdig beëindigd"}
+
+
+class Keuze(StrEnum):
+    """A value out of a fixed list; ``woorden`` is how a document writes it."""
+
+    @property
+    def woorden(self) -> str:
+        """The choice as a reader of the document sees it."""
+        return _SPELLING.get(self.value, self.value.replace("_", " "))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Validate by name, with a Dutch message that lists what is possible."""
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(cls._read)
+
+    @classmethod
+    def bedoeld(cls, text: str) -> str:
+        """The value that other words for it mean; empty where nobody can tell."""
+        return ""
+
+    @classmethod
+    def _read(cls, value: object) -> "Keuze":
+        text = as_text(value)
+        if text in cls._value2member_map_:
+            return cls(text)
+        options = [member.value for member in cls]
+        hint = f"Schrijf: {meant}" if (meant := cls.bedoeld(text)) else _hint_at_choice(text, options)
+        raise wrong("keuze", f"‘{text}’ kan hier niet. Kies uit: {', '.join(options)}.", hint)
+
+
+_BEGINS_CHOICE: Final = 4  # letters of a choice by which it is known
+
+
+def _hint_at_choice(text: str, options: list[str]) -> str:
+    """*Ja, heel vaak* is *ja*, and *kennis* is *kennis_en_ervaring*."""
+    typed = text.lower().replace(" ", "_")
+    first = re.match(r"\w+(?: \w+)*?(?= ?[,;:.(–—-])", text.lower())
+    if first and (choice := first[0].replace(" ", "_")) in options:
+        return f"Schrijf hier alleen: {choice}"
+    holding = [one for one in options if len(typed) >= _BEGINS_CHOICE and typed in one.split("_")]
+    return did_you_mean(holding[0] if len(holding) == 1 else typed, options)
+
+
+class JaNee(Keuze):
+    """Yes or no."""
+
+    JA = "ja"
+    NEE = "nee"
