@@ -604,8 +604,11 @@ def test_a_measure_is_explained_and_no_day_before_a_report_will_do(folder: Path)
 def test_an_outcome_against_the_figures_is_explained_at_once(folder: Path) -> None:
     answers = [
         ("De uitkomst", "doelen behaald"),
-        ("Hoe kwamen jullie tot deze uitkomst", ""),
-        (r"toelichting nodig[\s\S]*84%[\s\S]*waarom\s+het\s+anders\s+is", "In september was het 91%."),
+        ("Hoe kwamen jullie tot deze uitkomst", "n.v.t."),
+        (
+            r"Opgevat als: geen antwoord[\s\S]*toelichting nodig[\s\S]*84%[\s\S]*waarom\s+het\s+anders\s+is",
+            "In september was het 91%.",
+        ),
         ("Dag van afsluiten", "2024-08-30"),
         ("Klopt dat: ja of nee", "ja"),
     ]
@@ -824,7 +827,10 @@ def test_a_measure_that_is_denied_does_not_follow(typed: str) -> None:
 
 
 @needs_terminal
-@pytest.mark.parametrize(("typed", "manner"), [("", "keuze"), ("ontvangst", "ontvangst")])
+@pytest.mark.parametrize(
+    ("typed", "manner"),
+    [("", "keuze"), ("ontvangst", "ontvangst"), ("Akkoord.", "akkoord"), ("‘Voor ontvangst’", "ontvangst")],
+)
 def test_signing_by_a_question(folder: Path, typed: str, manner: str) -> None:
     answers = [
         ("Dag van tekenen", "2024-02-26"),
@@ -834,6 +840,13 @@ def test_signing_by_a_question(folder: Path, typed: str, manner: str) -> None:
     child.expect("ondertekend op 26 februari 2024")
     assert ended(child) == 0
     assert plan().ondertekening.wijze == manner
+
+
+@pytest.mark.parametrize("manner", ["niet akkoord", "voor", "gezien"])
+def test_no_manner_is_guessed(manner: str) -> None:
+    ran = sign("--wijze", manner)
+    assert ran.code == 2
+    assert "Kies uit: akkoord, ontvangst of keuze." in ran.err
 
 
 @needs_terminal

@@ -252,7 +252,7 @@ def test_a_crash_stops_only_its_own_plan(folder: Path, monkeypatch: pytest.Monke
 
 
 def test_a_file_that_cannot_be_written(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
+    def write_whole(path: Path, data: bytes, **_: bool) -> None:
         raise PermissionError(13, "Permission denied", str(path))
 
     monkeypatch.setattr(files, "write_whole", write_whole)

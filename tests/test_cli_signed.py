@@ -168,8 +168,12 @@ def test_what_was_signed_is_not_replaced(format: str) -> None:
     assert english(ran.err) == []
     assert document.read_bytes() == before
     assert spv("render", "noor.yaml", "-o", f"noor-nu.{format}").code == 0
-    assert spv("render", "noor.yaml", "--format", format, "--force").code == 0
+    ran = spv("render", "noor.yaml", "--format", format, "--force")
+    assert ran.code == 0
+    assert f"Let op: ‘noor.{format}’ was het plan dat op 26 februari 2024 is getekend." in ran.err
     assert document.read_bytes() != before
+    ran = spv("render", "noor.yaml", "--format", format, "--force")
+    assert (ran.code, "Let op" in ran.err) == (0, False)
 
 
 def test_what_nobody_signed_is_replaced_as_ever() -> None:
@@ -224,10 +228,53 @@ def test_what_was_signed_stays_when_the_plan_no_longer_says_so(format: str) -> N
     assert f"-o noor-nu.{format}" in ran.err
     assert english(ran.err) == []
     assert document.read_bytes() == signed
-    assert spv("render", "noor.yaml", "--format", format, "--force").code == 0
+    ran = spv("render", "noor.yaml", "--format", format, "--force")
+    assert ran.code == 0
+    assert f"‘noor.{format}’ was alleen-lezen, zoals een document dat is getekend." in ran.err
     assert document.read_bytes() != signed
     assert document.stat().st_mode & stat.S_IWUSR, "what was made anew is a draft like any other"
     assert spv("render", "noor.yaml", "--format", format).code == 0
+
+
+@pytest.mark.parametrize("fault", [PermissionError, KeyboardInterrupt])
+def test_what_was_signed_stays_protected_where_force_fails(
+    fault: type[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = Path("noor.md")
+    spv("render", "noor.yaml", "--format", "md")
+    sign()
+    before, mode = document.read_bytes(), document.stat().st_mode
+    assert not mode & stat.S_IWUSR
+
+    def failing(temporary: Path, target: Path) -> Path:
+        raise fault(13, "refused", str(target))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", failing)
+        ran = spv("render", "noor.yaml", "--format", "md", "--force")
+    assert ran.code in (2, 130)
+    assert "Gemaakt" not in ran.err and "Let op" not in ran.err
+    assert (document.read_bytes(), document.stat().st_mode) == (before, mode)
+    assert not list(Path().glob(".*.tmp"))
+
+
+def test_what_was_signed_stays_protected_where_rendering_fails() -> None:
+    document = Path("noor.md")
+    spv("render", "noor.yaml", "--format", "md")
+    sign()
+    Path("stuk.j2").write_text("{{ bestaat_niet }}\n", "utf-8")
+    ran = spv("render", "noor.yaml", "--format", "md", "--force", "--template", "stuk.j2")
+    assert ran.code == 2
+    assert not document.stat().st_mode & stat.S_IWUSR
+
+
+def test_a_signed_document_that_was_edited_is_not_called_signed() -> None:
+    document = Path("noor.md")
+    spv("render", "noor.yaml", "--format", "md")
+    document.write_text(document.read_text("utf-8") + "Erbij.\n", "utf-8")
+    sign()
+    ran = spv("render", "noor.yaml", "--format", "md", "--force")
+    assert (ran.code, "Let op" in ran.err) == (0, False)
 
 
 def test_only_what_was_signed_is_made_read_only(folder: Path) -> None:

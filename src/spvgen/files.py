@@ -40,20 +40,23 @@ def replace_if_unchanged(path: Path, before: bytes, after: bytes) -> None:
         temporary.replace(target)
 
 
-def write_whole(path: Path, data: bytes, *, overwrite: bool) -> None:
+def write_whole(path: Path, data: bytes, *, overwrite: bool, force: bool = False) -> None:
     """Write a file so that it holds either all of ``data`` or what it held before.
 
     The bytes go to a temporary file in the same folder first. An existing file keeps its mode, and a
-    link keeps pointing to it. Raises FileExistsError where the file exists and ``overwrite`` is False,
+    link keeps pointing to it. With ``force`` a read-only file is replaced as well, by one that is not; it
+    is protected until then. Raises FileExistsError where the file exists and ``overwrite`` is False,
     also when it came into being a moment ago; PermissionError for a file that may not be written; and
     other OSErrors as they come. After a failure no temporary file is left.
     """
     target = Path(os.path.realpath(path)) if overwrite else path
-    mode = _mode_to_keep(target) if overwrite else None
+    mode = _mode_to_keep(target, force=force) if overwrite else None
     if not overwrite and os.path.lexists(target):
         _exists(target)
     with _draft(target, data, mode) as temporary:
-        if overwrite:
+        if force:
+            _take_place(temporary, target)
+        elif overwrite:
             temporary.replace(target)
         else:
             _create(temporary, target)
@@ -70,11 +73,13 @@ def _draft(target: Path, data: bytes, mode: int | None) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
 
 
-def _mode_to_keep(target: Path) -> int | None:
+def _mode_to_keep(target: Path, *, force: bool = False) -> int | None:
     try:
         mode = stat.S_IMODE(target.stat().st_mode)
     except FileNotFoundError:
         return None
+    if force:
+        return mode | stat.S_IWUSR
     if not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
     return mode
@@ -87,6 +92,20 @@ def _write_through(temporary: Path, data: bytes, mode: int | None) -> None:
         os.fsync(file.fileno())
     if mode is not None:
         temporary.chmod(mode)
+
+
+def _take_place(temporary: Path, target: Path) -> None:
+    """Replace a file that may be read-only; it stays so where that fails."""
+    try:
+        temporary.replace(target)
+    except PermissionError:  # Windows replaces no read-only file
+        mode = stat.S_IMODE(target.stat().st_mode)
+        target.chmod(mode | stat.S_IWUSR)
+        try:
+            temporary.replace(target)
+        except BaseException:  # also when somebody breaks off
+            target.chmod(mode)
+            raise
 
 
 def _create(temporary: Path, target: Path) -> None:

@@ -20,6 +20,8 @@ _ROOM: Final = 4095
 """Bytes that a terminal on Linux takes on one line; it drops what comes behind them without a word."""
 _LONG_BEFORE: Final = timedelta(days=92)
 """A plan is signed when it is handed out, and that is weeks before it starts, not a season."""
+_AROUND: Final = " .,!'\"‘’“”"
+"""What people type around a word without meaning anything by it."""
 _UNREADABLE: Final = re.compile("[\ud800-\udfff]")
 """What stands for a byte that is no character in the encoding of the terminal."""
 
@@ -39,8 +41,8 @@ class Question:
 
 
 def chosen(typed: str, words: Sequence[str]) -> str | None:
-    """The one of these words that is typed; a beginning will do, as will ``op schema`` for ``op_schema``."""
-    typed = typed.strip().casefold().replace(" ", "_")
+    """The one of these words that is typed; a beginning will do, as will ``Op schema.`` for ``op_schema``."""
+    typed = typed.strip(_AROUND).casefold().replace(" ", "_")
     near = [word for word in words if typed and word.startswith(typed)]
     return typed if typed in words else near[0] if len(near) == 1 else None
 
@@ -161,7 +163,7 @@ def in_words(read: Callable[[str], T], *, example: str = "", needed: bool = Fals
     """
 
     def worded(answer: str) -> T:
-        none = _is_none(answer)
+        none = says_nothing(answer)
         if none and not needed:
             say_back("geen antwoord")
             return read("")
@@ -178,7 +180,8 @@ _NONE: Final = frozenset({"geen", "niets", "niks", "onbekend", "nvt", "n.v.t"})
 """What people type who have no answer, besides the NO_ANSWER of the rules."""
 
 
-def _is_none(answer: str) -> bool:
+def says_nothing(answer: str) -> bool:
+    """Whether an answer is no more than *geen*, *n.v.t.* or *weet ik niet*."""
     from spvgen.rules.invulplekken import NO_ANSWER
 
     said = answer.strip(" .!").casefold()

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from spvgen.cli.answers import read_text
-from spvgen.cli.ask import Question, answer, read_day_of_plan, refuse_gaps, say_back
+from spvgen.cli.ask import Question, answer, read_day_of_plan, refuse_gaps, say_back, says_nothing
 from spvgen.cli.goals import long_after, tell_goals
 from spvgen.cli.kept import Kept
 from spvgen.cli.outcome import WrongUse
@@ -69,6 +69,9 @@ def _asked_again(plan: Verbeterplan, questions: dict[str, Question]) -> dict[str
 
     def read_account(typed: str) -> str:
         words: str = account.read(typed)
+        if says_nothing(words):
+            say_back("geen antwoord")
+            return ""
         if words and not _is_account(words):
             hint = "Schrijf een of twee zinnen, zoals: In augustus stond je op 84%, en de norm is 90%."
             raise WrongUse("Daaruit blijkt niet hoe jullie tot deze uitkomst kwamen.", hint)

@@ -9,8 +9,7 @@ from spvgen.cli import streams
 from spvgen.cli.dossier import beside, people_in, settings_for, style_by
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.remarks import notes, tell_missing, tell_names_left
-from spvgen.cli.replacing import objection_to
-from spvgen.cli.signed import let_go
+from spvgen.cli.replacing import objection_to, what_was_signed
 from spvgen.cli.stops import refuse, show, tell_stops
 from spvgen.cli.targets import Job, put, refuse_outside
 from spvgen.diagnostics import Finding, NodePath, Severity, format_path
@@ -71,13 +70,17 @@ def make(job: Job, wishes: Wishes, done: Callable[[Path], None]) -> Made:
         tell_names_left(job.input.name, composed)
     for one in rendered.values():
         tell_missing(job.input.name, one)
-    outcomes = []
+    outcomes = [Outcome.CLEAN]
     for format, target in job.targets.items():
         refuse_outside(job, target)
-        objection = "" if wishes.force else objection_to(target, format, loaded)
         if wishes.force:
-            let_go(target)
-        outcomes.append(_landed(target, rendered[format].data, objection, done))
+            _replaced(target, rendered[format].data, what_was_signed(target, format, loaded), done)
+        elif objection := objection_to(target, format, loaded):
+            streams.tell(f"Niet gemaakt: {objection}")
+            outcomes.append(Outcome.WRONG)
+        else:
+            put(target, rendered[format].data, overwrite=target.exists())
+            done(target)
     advice = [finding for finding in about if finding.severity is not Severity.FOUT]
     return Made(max(outcomes), tuple(advice), tuple(notes(job.targets, style, anonymous=wishes.anonymous)))
 
@@ -148,10 +151,9 @@ def _complete(job: Job, skipped: tuple[NodePath, ...], wishes: Wishes) -> bool:
     return wishes.concept
 
 
-def _landed(target: Path, data: bytes, objection: str, done: Callable[[Path], None]) -> Outcome:
-    if objection:
-        streams.tell(f"Niet gemaakt: {objection}")
-        return Outcome.WRONG
-    put(target, data, overwrite=target.exists())
+def _replaced(target: Path, data: bytes, signed: str, done: Callable[[Path], None]) -> None:
+    """Write a document whatever stands there; ``signed`` is what that was, where people signed it."""
+    put(target, data, overwrite=True, force=True)
     done(target)
-    return Outcome.CLEAN
+    if signed:
+        streams.tell(f"Let op: ‘{target}’ was {signed}. Het nieuwe document staat er nu voor in de plaats.")

@@ -1,5 +1,6 @@
 """``spv sign``: a plan is signed, and from then on every change to what was agreed shows."""
 
+import re
 from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
@@ -10,6 +11,7 @@ from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.streams import tell
 
 if TYPE_CHECKING:
+    from spvgen.cli.answers import Read
     from spvgen.cli.planfile import Draft, PlanFile
     from spvgen.edit import Put
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -99,7 +101,6 @@ def _given(
     plan: "Verbeterplan", day: str | None, place: str | None, manner: str | None, *, asking: bool
 ) -> dict[str, str]:
     """What to write under ``ondertekening``, besides the fingerprint. Raises WrongUse."""
-    from spvgen.cli.answers import read_choice
     from spvgen.cli.ask import Question, answer, read_signing_day, refuse_gaps
     from spvgen.dates import typed_date
 
@@ -114,7 +115,7 @@ def _given(
     if place is not None:
         given["plaats"] = _filled(place)
     if manner is not None:
-        given["wijze"] = read_choice(("akkoord", "ontvangst", "keuze"))(manner)
+        given["wijze"] = _read_manner("akkoord", "ontvangst", "keuze")(manner)
     return {key: value for key, value in given.items() if key != "datum" or value != str(there)}
 
 
@@ -126,12 +127,20 @@ def _is_open(plan: "Verbeterplan") -> bool:
 
 
 def _asked_manner(name: str) -> dict[str, str]:
-    from spvgen.cli.answers import optional, read_choice
+    from spvgen.cli.answers import optional
     from spvgen.cli.ask import ask
 
     text = f"Waarvoor tekende {name}: akkoord of ontvangst (Enter: dat staat op papier)"
-    manner = ask(text, optional(read_choice(("akkoord", "ontvangst"))))
+    manner = ask(text, optional(_read_manner("akkoord", "ontvangst")))
     return {"wijze": manner} if manner else {}
+
+
+def _read_manner(*words: str) -> "Read":
+    """A reader of one of these words, also as it stands on paper: *voor akkoord*."""
+    from spvgen.cli.answers import read_choice
+
+    read = read_choice(words)
+    return lambda answer: read(re.sub(r"(?i)^\W*voor\s+", "", answer))
 
 
 def _filled(place: str) -> str:

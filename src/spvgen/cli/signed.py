@@ -57,12 +57,6 @@ def is_kept(document: Path) -> bool:
     return not document.stat().st_mode & stat.S_IWUSR
 
 
-def let_go(document: Path) -> None:
-    """Make a file writable again, so that another can take its place; where that fails, writing will tell."""
-    with suppress(OSError):
-        document.chmod(document.stat().st_mode | stat.S_IWUSR)
-
-
 def _documents_beside(plan: Path) -> list[Path]:
     """The documents in the folder of a plan, whatever they are called: what they say of themselves counts."""
     from spvgen.api import FORMATS

@@ -160,8 +160,8 @@ def renamed(job: Job, name: str) -> Job:
     return replace(job, targets=targets)
 
 
-def put(target: Path, data: bytes, *, overwrite: bool) -> None:
-    """Write a whole file, and make its folder where that is not there yet.
+def put(target: Path, data: bytes, *, overwrite: bool, force: bool = False) -> None:
+    """Write a whole file, and make its folder where that is not there yet; ``force`` as in ``write_whole``.
 
     Raises WrongUse where it can't be written, and FileExistsError where it may not be replaced.
     """
@@ -171,7 +171,7 @@ def put(target: Path, data: bytes, *, overwrite: bool) -> None:
         raise WrongUse(f"‘{target.parent}’ is geen map.", "Kies met -o een andere plek.")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(target, data, overwrite=overwrite)
+        write_whole(target, data, overwrite=overwrite, force=force)
     except FileExistsError:
         raise
     except OSError as error:  # it may name the draft beside the target, which nobody knows
