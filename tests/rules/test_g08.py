@@ -8,7 +8,20 @@ from support import dump, parse
 
 
 @pytest.mark.parametrize(
-    "present", [["Karim Aydin"], ["Karim Aydin", "Esther de Boer (HR)"], ["Karim", "collega van HR"]]
+    "present",
+    [
+        ["Karim Aydin"],
+        ["Karim Aydin", "Esther de Boer (HR)"],
+        ["Karim", "collega van HR"],
+        ["Karim Aydin", "namens Noor: mr. S. Prins"],
+        ["Karim", "gemachtigde van mw. Jansen"],
+        ["Karim", "vertegenwoordiger van de medewerker"],
+        ["iedereen behalve Noor"],
+        ["Karim, Noor Jansen (afwezig)"],
+        ["Karim Aydin, zonder Noor"],
+        ["Noor Jansen was er niet bij"],
+        ["K.A.", "EdB"],
+    ],
 )
 def test_a_talk_without_the_employee(present: list[str]) -> None:
     (found,) = told(reported({"aanwezig": present}), "G08")
@@ -31,6 +44,13 @@ def test_a_talk_without_the_employee(present: list[str]) -> None:
         ["iedereen"],
         ["Karim en jou"],
         ["samen"],
+        ["N.J.", "K.A."],
+        ["NJ, KA"],
+        ["N. J. en K. A."],
+        ["nj (verkoop)", "ka"],
+        ["Noor Jansen namens de afdeling"],
+        ["Karim met Noor"],
+        ["Karim (niet bij het begin), Noor"],
     ],
 )
 def test_a_talk_with_the_employee(present: list[str] | None) -> None:
@@ -40,6 +60,21 @@ def test_a_talk_with_the_employee(present: list[str] | None) -> None:
 def test_a_particle_of_a_name_is_no_name() -> None:
     plan = parse(reported({"aanwezig": ["Esther de Boer"]}))
     plan["medewerker"]["naam"] = "Sara de Vries"
+    assert told(dump(plan), "G08")
+
+
+@pytest.mark.parametrize(
+    "present", ["van Dijk", "mw. van Dijk", "Sara van Dijk", "SvD", "S.D.", "S. van Dijk"]
+)
+def test_van_in_a_name_speaks_for_nobody(present: str) -> None:
+    plan = parse(reported({"aanwezig": ["Karim", present]}))
+    plan["medewerker"]["naam"] = "Sara van Dijk"
+    assert not told(dump(plan), "G08")
+
+
+def test_a_manager_of_the_same_surname_is_somebody_else() -> None:
+    plan = parse(reported({"aanwezig": ["Karim Jansen"]}))
+    plan["leidinggevende"]["naam"] = "Karim Jansen"
     assert told(dump(plan), "G08")
 
 

@@ -9,7 +9,6 @@ from spvgen.dutch import join_quoted
 from spvgen.rules.afspraken import has_term
 from spvgen.rules.cijfers import norm_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import words_in
 from spvgen.rules.zinsdelen import name_words
 
 if TYPE_CHECKING:
@@ -217,12 +216,12 @@ def medewerker_niet_aanwezig(plan: Verbeterplan, settings: RuleSettings) -> Hits
           - naam: Eindbeoordeling
             datum: 2026-08-31
     """
+    from spvgen.rules.aanwezig import was_there
+
     name = plan.medewerker.naam
-    named = name_words(name)
-    known = named | _THE_EMPLOYEE | _TOGETHER
-    for path, report in reports(plan) if named else ():  # a name that is an open place is in no list
-        present = report.aanwezig or ()
-        if present and known.isdisjoint(word for one in present for word in words_in(one)):
+    others = [one.naam for one in (plan.leidinggevende, plan.hr) if one and one.naam]
+    for path, report in reports(plan) if name_words(name) else ():  # an open place is in no list
+        if report.aanwezig and not was_there(name, report.aanwezig, _THE_EMPLOYEE, others):
             message = f"Volgens ‘aanwezig’ was {name} niet bij dit gesprek."
             hint = f"Voer het gesprek alsnog samen. Was {name} er wel bij? Zet de naam dan bij ‘aanwezig’."
             yield Hit((*path, "aanwezig"), message, hint)
@@ -231,7 +230,6 @@ def medewerker_niet_aanwezig(plan: Verbeterplan, settings: RuleSettings) -> Hits
 _THE_EMPLOYEE: Final = frozenset(
     {"medewerker", "medewerkster", "werknemer", "werkneemster", "je", "jij", "jou"}
 )
-_TOGETHER: Final = frozenset({"allebei", "beiden", "iedereen", "samen"})
 
 
 def reports(plan: Verbeterplan) -> Iterator[tuple[NodePath, Verslag]]:
