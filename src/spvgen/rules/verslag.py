@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_quoted
@@ -216,15 +216,19 @@ def medewerker_niet_aanwezig(plan: Verbeterplan, settings: RuleSettings) -> Hits
           - naam: Eindbeoordeling
             datum: 2026-08-31
     """
-    from spvgen.rules.aanwezig import was_there
-
     name = plan.medewerker.naam
-    others = [one.naam for one in (plan.leidinggevende, plan.hr) if one and one.naam]
     for path, report in reports(plan) if name_words(name) else ():  # an open place is in no list
-        if report.aanwezig and not was_there(name, report.aanwezig, _THE_EMPLOYEE, others):
+        if report.aanwezig and not _has_employee(report.aanwezig, plan):
             message = f"Volgens ‘aanwezig’ was {name} niet bij dit gesprek."
             hint = f"Voer het gesprek alsnog samen. Was {name} er wel bij? Zet de naam dan bij ‘aanwezig’."
             yield Hit((*path, "aanwezig"), message, hint)
+
+
+def _has_employee(present: Sequence[str], plan: Verbeterplan) -> bool:
+    from spvgen.rules.aanwezig import was_there  # most plans at hand have no report yet
+
+    others = [one.naam for one in (plan.leidinggevende, plan.hr) if one and one.naam]
+    return was_there(plan.medewerker.naam, present, _THE_EMPLOYEE, others)
 
 
 _THE_EMPLOYEE: Final = frozenset(
