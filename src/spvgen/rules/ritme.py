@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import count, join_list
 from spvgen.rules.rule import Hit
-from spvgen.rules.tijdvak import Stretch, Talks, meeting_days, shown_day
+from spvgen.rules.tijdvak import Stretch, Talks, days_to_meet, shown_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,16 +27,16 @@ def rarely(hits: Sequence[Hit], stretches: Iterable[Stretch], talks: Talks) -> H
 
 
 def _when(stretches: Iterable[Stretch], talks: Talks) -> str:
-    days = days_to_meet(stretches, talks)
+    days = all_days_to_meet(stretches, talks)
     return f"Plan ook {talks.on([shown_day(day) for day in days])}." if days else _MOVE
 
 
 _MOVE: Final = "Verschuif een paar van deze datums."
 
 
-def days_to_meet(stretches: Iterable[Stretch], talks: Talks) -> list[date]:
+def all_days_to_meet(stretches: Iterable[Stretch], talks: Talks) -> list[date]:
     """The days that would fit in these stretches, so that none is too long."""
     days: list[date] = []
     for gap, _ in stretches:
-        days += meeting_days(gap.after, gap.before, talks.most, talks.breaks)
+        days += days_to_meet(gap.after, gap.before, talks)
     return days

@@ -10,7 +10,16 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import count
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdvak import DAY, end_for_months, meeting_day, shown_day
+from spvgen.rules.tijdvak import (
+    DAY,
+    end_for_months,
+    ends_early,
+    final_day,
+    last_talk_moves,
+    last_talk_stays,
+    meeting_day,
+    shown_day,
+)
 from spvgen.workdays import free_because, next_workday, often_free, previous_workday
 
 if TYPE_CHECKING:
@@ -75,18 +84,13 @@ def evaluatie_buiten_looptijd(plan: Verbeterplan, settings: RuleSettings) -> Hit
 
 def _inside_hint(plan: Verbeterplan, index: int, latest: date) -> str:
     if index == len(plan.evaluatiemomenten) - 1:
-        best = _final_day(plan)
+        best = next_workday(plan.einde)
         return f"Kies {shown_day(best)}; de eindbeoordeling mag tot en met {format_date(latest)}."
     inside = [m.datum for m in plan.evaluatiemomenten if plan.looptijd.start <= m.datum <= plan.einde]
     days = [plan.looptijd.start, *inside, plan.einde]
     before, after = max(pairwise(days), key=lambda gap: gap[1] - gap[0])
     day = meeting_day(before + (after - before) / 2, before, after, plan.onderbrekingen)
     return f"Kies een dag binnen het plan, bijvoorbeeld {shown_day(day)}." if day else "Haal dit moment weg."
-
-
-def _final_day(plan: Verbeterplan) -> date:
-    """The working day for the final judgement: the end of the plan or right behind it."""
-    return next_workday(plan.einde)
 
 
 # --- The final judgement ---------------------------------------------------------------------------
@@ -112,20 +116,32 @@ def eindbeoordeling_niet_op_einddatum(plan: Verbeterplan, settings: RuleSettings
           einde: 2026-08-31
     """
     *_, final = plan.evaluatiemomenten
-    if previous_workday(plan.einde) <= final.datum:  # what is left, if anything, are free days
+    if not ends_early(plan):
         return
     early = (plan.einde - final.datum).days
     message = (
         f"De eindbeoordeling is op {format_date(final.datum)}, {count(early, 'dag', 'dagen')} voor het einde "
         f"van het plan ({format_date(plan.einde)})."
     )
-    hint = f"Zet de eindbeoordeling op {shown_day(_final_day(plan))}."
-    if end_for_months(plan, settings.looptijd_min_maanden) <= final.datum:  # else T08 would send it back
+    hint = _final_hint(plan, settings.zonder_evaluatie_dagen)
+    short = final.datum < end_for_months(plan, settings.looptijd_min_maanden)  # then T08 would send it back
+    if not short and not free_because(final.datum):
         hint = f"{hint[:-1]}, of laat het plan eindigen op {final.datum}."
     severity = Severity.TIP if early <= _HARDLY_EARLY else None
     yield Hit(
         ("evaluatiemomenten", len(plan.evaluatiemomenten) - 1, "datum"), message, hint, severity=severity
     )
+
+
+def _final_hint(plan: Verbeterplan, most: int) -> str:
+    *_, final = plan.evaluatiemomenten
+    day = shown_day(final_day(plan, most))
+    if not last_talk_stays(plan, most):
+        return f"Zet de eindbeoordeling op {day}."
+    if "eind" not in final.naam.casefold():
+        return f"Zet er een eindbeoordeling bij op {day}."
+    now = format_date(final.datum)
+    return f"Houd de eindbeoordeling op {day}; het gesprek van {now} wordt dan een tussentijdse evaluatie."
 
 
 _HARDLY_EARLY: Final = 3  # days, so that no figure is missed but those of the last days
@@ -173,13 +189,27 @@ def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettin
           - naam: Eindbeoordeling
             datum: 2026-08-24
     """
+    days = [moment.datum for moment in plan.gesprekken]
+    most = settings.zonder_evaluatie_dagen
     for index, moment in enumerate(plan.gesprekken):
+        if index == len(days) - 1 and last_talk_moves(plan, most):
+            continue
         path: NodePath = (plan.gesprekken_onder, index, "datum")
         day = moment.datum
         if free := free_because(day):
             message = f"‘{moment.naam}’ ({format_date(day)}) valt op {free}."
-            yield Hit(path, message, f"Kies een werkdag: {shown_day(next_workday(day))}.")
+            yield Hit(path, message, f"Kies een werkdag: {shown_day(_workday(plan, days, index, most))}.")
         elif often := often_free(day):
             message = f"‘{moment.naam}’ ({format_date(day)}) valt op {often}; veel mensen zijn dan vrij."
             hint = f"Is iemand dan vrij? Kies dan {shown_day(next_workday(day + DAY))}."
             yield Hit(path, message, hint, severity=Severity.TIP)
+
+
+def _workday(plan: Verbeterplan | Actielijst, days: list[date], index: int, most: int) -> date:
+    """The next working day; the one before it where that would be too late (T03) or leave a hole (T06)."""
+    sooner, later = previous_workday(days[index]), next_workday(days[index])
+    since, until = (plan.looptijd.start, *days)[index], (*days, plan.einde)[index + 1]
+    too_late = later > plan.einde and index < len(days) - 1
+    hole = (later - since).days > most >= (sooner - since).days
+    other_hole = (until - sooner).days > most >= (until - days[index]).days
+    return sooner if too_late or (hole and not other_hole) else later

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from spvgen.diagnostics import Severity
 from spvgen.dutch import count, join_list
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdvak import Talks, long_stretches, meeting_day, shown_day, when_to_meet
+from spvgen.rules.tijdvak import Talks, last_talk_stays, long_stretches, meeting_day, shown_day, when_to_meet
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -126,11 +126,13 @@ def te_weinig_evaluaties(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             datum: 2026-08-31
     """
     needed = settings.evaluaties_voor_eind
-    *interim, _ = plan.evaluatiemomenten
-    if len(interim) >= needed:
+    interim = len(plan.evaluatiemomenten) - (
+        0 if last_talk_stays(plan, settings.zonder_evaluatie_dagen) else 1
+    )
+    if interim >= needed:
         return
-    there = count(len(interim), "evaluatie", "evaluaties") if interim else "geen evaluatie"
-    lacking = needed - len(interim)
+    there = count(interim, "evaluatie", "evaluaties") if interim else "geen evaluatie"
+    lacking = needed - interim
     days = _days_of_long_stretches(plan, settings)  # the same days as T06 gives, where those are enough
     if len(days) < lacking:
         days = _extra_days(plan, lacking)
@@ -144,10 +146,10 @@ def te_weinig_evaluaties(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 
 def _days_of_long_stretches(plan: Verbeterplan, settings: RuleSettings) -> list[date]:
-    from spvgen.rules.ritme import days_to_meet
+    from spvgen.rules.ritme import all_days_to_meet
 
     talks = _talks(plan, settings)
-    return days_to_meet(long_stretches(plan, talks), talks)
+    return all_days_to_meet(long_stretches(plan, talks), talks)
 
 
 def _extra_days(plan: Verbeterplan, many: int) -> list[date]:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 from math import ceil
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from spvgen.dates import format_date
 from spvgen.dutch import join_list
-from spvgen.workdays import add_months, is_workday, often_free
+from spvgen.workdays import add_months, is_workday, next_workday, often_free, previous_workday
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
@@ -157,12 +157,56 @@ def long_stretches(plan: Verbeterplan | Actielijst | Koersplan, talks: Talks) ->
     return [one for one in stretches if one.days > talks.most]
 
 
+def days_to_meet(after: date, before: date, talks: Talks) -> list[date]:
+    """The days between two talks that leave no more days than there may, also when those leave a free day."""
+    return meeting_days(previous_workday(after), next_workday(before), talks.most, talks.breaks)
+
+
 def when_to_meet(after: date, before: date, talks: Talks) -> str:
     """What to plan between two days so that no more days go by than there may."""
-    days = [shown_day(day) for day in meeting_days(after, before, talks.most, talks.breaks)]
+    days = [shown_day(day) for day in days_to_meet(after, before, talks)]
     return f"Plan {talks.on(days)}." if days else "Verschuif een van beide datums."
 
 
 def shown_day(day: date) -> str:
     """A day as a hint puts it forward: *maandag 2 maart 2026 (2026-03-02)*."""
     return f"{format_date(day, weekday=True)} ({day})"
+
+
+# --- The final judgement ---------------------------------------------------------------------------
+
+
+def ends_early(plan: Verbeterplan) -> bool:
+    """Whether the last talk is before the last working day of the plan."""
+    return plan.evaluatiemomenten[-1].datum < previous_workday(plan.einde)
+
+
+def final_day(plan: Verbeterplan, most: int) -> date:
+    """The working day for the final judgement: the end of the plan or right behind it.
+
+    Right before it where that keeps it within ``most`` days of the talk before it.
+    """
+    *talks, last = (plan.looptijd.start, *(moment.datum for moment in plan.evaluatiemomenten))
+    before = last if last_talk_stays(plan, most) else talks[-1]
+    return next_workday(plan.einde) if _apart(plan, before) <= most else previous_workday(plan.einde)
+
+
+def last_talk_stays(plan: Verbeterplan, most: int) -> bool:
+    """Whether a final judgement has to join the talks: were the last one moved, it would leave a hole.
+
+    A hole is more than ``most`` days, as T06 counts them.
+    """
+    *_, before = (plan.looptijd.start, *(moment.datum for moment in plan.evaluatiemomenten[:-1]))
+    return ends_early(plan) and _apart(plan, previous_workday(before)) > most
+
+
+def last_talk_moves(plan: Verbeterplan | Actielijst, most: int) -> bool:
+    """Whether the last talk itself has to go to another day; other kinds have no final judgement."""
+    if plan.soort != "verbeterplan":
+        return False
+    of_plan = cast("Verbeterplan", plan)
+    return ends_early(of_plan) and not last_talk_stays(of_plan, most)
+
+
+def _apart(plan: Verbeterplan, talk: date) -> int:
+    return days_between(talk, next_workday(plan.einde), plan.onderbrekingen)

@@ -1,0 +1,50 @@
+"""T04, T05, T06 and T07 about the same talks: who follows all they propose at once, is done."""
+
+import re
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from moments import with_moments
+
+from spvgen.diagnostics import Finding
+from support import findings
+
+START = date(2026, 3, 2)
+RULES = ("T03", "T04", "T05", "T06", "T07")
+
+
+def told(days: list[date], end: date) -> list[Finding]:
+    plan = with_moments(*map(str, days), end=str(end), talks=False)
+    return [one for one in findings(plan) if one.code in RULES and one.severity != "tip"]
+
+
+def followed(days: list[date], found: list[Finding]) -> list[date]:
+    """The talks after all that was proposed: a talk that moves, and talks that join."""
+    kept, more = dict(enumerate(days)), set[date]()
+    for one in found:
+        proposed = [date.fromisoformat(day) for day in re.findall(r"\((\d{4}-\d\d-\d\d)\)", one.hint)]
+        assert proposed, one.hint
+        if one.code == "T05" or one.hint.startswith("Zet de eindbeoordeling"):
+            kept[int(one.path[1])] = proposed[0]
+        else:
+            more.update(proposed)
+    return sorted({*kept.values(), *more})
+
+
+@settings(max_examples=60)
+@given(st.integers(60, 200), st.sets(st.integers(1, 190), min_size=1, max_size=5))
+def test_what_they_propose_satisfies_all_of_them(length: int, offsets: set[int]) -> None:
+    end = START + timedelta(days=length)
+    days = sorted({min(START + timedelta(days=offset), end) for offset in offsets})
+    after = followed(days, told(days, end))
+    assert told(after, end) == []
+
+
+def test_a_last_talk_far_before_the_end_stays_as_it_is() -> None:
+    days, end = [date(2026, 3, 30)], date(2026, 5, 29)
+    found = {one.code: one for one in told(days, end)}
+    assert set(found) == {"T04", "T06", "T07"}
+    assert "wordt dan een tussentijdse evaluatie" in found["T04"].hint
+    assert "Er staat 1 evaluatie vóór de eindbeoordeling" in found["T07"].message
+    assert followed(days, list(found.values())) == [days[0], date(2026, 4, 29), end]
