@@ -21,6 +21,14 @@ from support import dump, parse
         ["Karim Aydin, zonder Noor"],
         ["Noor Jansen was er niet bij"],
         ["K.A.", "EdB"],
+        ["Karim Aydin", "Noor Jansen: afgemeld"],
+        ["Karim Aydin", "Noor Jansen (afwezig)"],
+        ["Karim Aydin, Noor Jansen (wegens vakantie afwezig)"],
+        ["Karim Aydin", "Noor kon niet"],
+        ["Karim Aydin", "Noor kon niet komen"],
+        ["Esther en Karim, zonder Noor"],
+        ["Karim Aydin", "vertegenwoordiger van Noor"],
+        ["Karim Aydin", "namens Noor: de vakbond"],
     ],
 )
 def test_a_talk_without_the_employee(present: list[str]) -> None:
@@ -51,10 +59,29 @@ def test_a_talk_without_the_employee(present: list[str]) -> None:
         ["Noor Jansen namens de afdeling"],
         ["Karim met Noor"],
         ["Karim (niet bij het begin), Noor"],
+        ["Noor Jansen (via Teams)", "Karim Aydin"],
+        ["Jansen, N.", "Aydin, K."],
+        ["NJ", "KA"],
+        ["Noor Janssen", "Karim Aydin"],
+        ["Noor Jansen-de Wit"],
+        ["NOOR JANSEN"],
+        ["Noor Jansen en haar vakbondsadviseur"],
+        ["Noor, Karim; Esther was verhinderd"],
+        ["Noor, Karim (Esther afwezig)"],
+        ["Karim en Noor, zonder Esther"],
+        ["Noor Jansen, kon niet op kantoor zijn en belde in"],
+        ["Noor (medewerker)"],
+        ["Noor Jansen/Karim Aydin"],
     ],
 )
 def test_a_talk_with_the_employee(present: list[str] | None) -> None:
     assert not told(reported({"aanwezig": present}), "G08")
+
+
+def test_a_manager_with_the_same_surname_is_not_the_employee() -> None:
+    plan = parse(reported({"aanwezig": ["Karim Jansen"]}))
+    plan["leidinggevende"]["naam"] = "Karim Jansen"
+    assert told(dump(plan), "G08")
 
 
 def test_a_particle_of_a_name_is_no_name() -> None:

@@ -20,7 +20,51 @@ def closed(
 def test_help_that_did_not_come(said: tuple[list[str] | None, ...]) -> None:
     (found,) = told(closed(*said), "P18")
     assert found.path == ("afsluiting", "toelichting")
-    assert found.message == "Volgens de verslagen kwam niet wat was beloofd: ‘Coaching’."
+    assert found.message == "Volgens de verslagen kwam niet alles wat was beloofd: ‘Coaching’."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Coaching: helaas nauwelijks van gekomen.",
+        "Coaching: alleen in maart.",
+        "Coaching: geannuleerd door de academie.",
+        "Karim had geen tijd voor de coaching.",
+        "Coaching: 9 van de 24 weken.",
+        "Coaching: één van de twee keer.",
+        "Coaching: verzet naar oktober.",
+        "Coaching: vervallen door drukte.",
+        "Coaching is blijven liggen.",
+        "Coaching: vol, volgende ronde is in november.",
+        "Coaching: sinds juni niet meer.",
+        "Coaching: nog steeds niet gestart.",
+        "Coaching: slechts drie keer.",
+        "Coaching: deels gekregen.",
+    ],
+)
+def test_help_that_came_in_part_or_not(line: str) -> None:
+    assert told(closed([line, GIVEN[1]]), "P18")
+    assert not told(closed([line, GIVEN[1]], reason="Voor de coaching was er geen tijd."), "P18")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Coaching: 22 van de 24 weken, twee weken viel je vakantie.",
+        "Coaching: geen enkele keer vervallen.",
+        "Coaching: één keer vervallen.",
+        "Coaching: de afspraak van 9 maart is vervallen en ingehaald.",
+        "Coaching: verzet naar dinsdag, en nooit overgeslagen.",
+        "Coaching: in juni niet meer nodig, je kon het zelf.",
+        "Coaching: niet alleen in maart, maar elke week.",
+        "Coaching: elke week, alleen in mei een keer niet.",
+        "De coaching was niet altijd op maandag, maar wel elke week.",
+        "Coaching: je hoefde de laatste twee weken niet meer.",
+        "Alle beloofde hulp is gegeven.",
+    ],
+)
+def test_help_that_came(line: str) -> None:
+    assert not told(closed([line, GIVEN[1]]), "P18")
 
 
 def test_help_that_no_report_speaks_of() -> None:
@@ -35,7 +79,7 @@ def test_what_somebody_else_was_to_do() -> None:
     closing = {"datum": "2026-08-31", "uitkomst": "doelen_niet_behaald"}
     text = reported({"acties": undone}, acties=[own, other], afsluiting=closing)
     assert [one.message for one in told(text, "P18")] == [
-        "Volgens de verslagen kwam niet wat was beloofd: ‘Tweede agenda’."
+        "Volgens de verslagen kwam niet alles wat was beloofd: ‘Tweede agenda’."
     ]
     undone[0]["gedaan"], undone[1]["gedaan"] = "nee", "ja"
     assert not told(reported({"acties": undone}, acties=[own, other], afsluiting=closing), "P18")

@@ -15,7 +15,8 @@ _FOR: Final = (
     r"(?:(?:de heer|de|mevrouw|meneer|mw|mevr|dhr)\b\.?\s+)?"
 )
 _MISSING: Final = (
-    r"\b(?:afwezig|verhinderd|afgemeld|ontbrak|(?:er )?niet (?:aanwezig|bij|erbij|gekomen|verschenen))\b"
+    r"\b(?:afwezig|verhinderd|afgemeld|ontbrak|(?:er )?niet (?:aanwezig|bij|erbij|gekomen|verschenen)"
+    r"|kon niet(?: komen| aanwezig| erbij)?(?! \w))\b"
 )
 
 

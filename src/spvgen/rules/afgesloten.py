@@ -12,11 +12,12 @@ from spvgen.kinds.shared import Gedaan
 from spvgen.kinds.values import JaNee
 from spvgen.kinds.verloop import Maatregel, Uitkomst
 from spvgen.rules.cijfers import norm_of, without_bound
-from spvgen.rules.gegeven_hulp import mentions, speaks_of
+from spvgen.rules.gegeven_hulp import came_not, came_partly, mentions, speaks_of
+from spvgen.rules.gevolgen import BURDEN, PAY, named
 from spvgen.rules.rule import Hit, Hits
 from spvgen.rules.teksten import sentences_in
 from spvgen.rules.verslag import reports
-from spvgen.rules.verslag_oordeel import NOT_GIVEN, runs
+from spvgen.rules.verslag_oordeel import runs
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,18 +29,6 @@ if TYPE_CHECKING:
 
 _NO_BURDEN: Final = (None, Maatregel.VERDERE_BEGELEIDING)
 """No measure, or the one that takes nothing away: it fits every outcome, and need not be announced."""
-
-_NAMED: Final = {
-    "verdere_begeleiding": r"\b(?:begeleid|coach)",
-    "waarschuwing": r"\bwaarschuw|\bberisp",
-    "disciplinaire_maatregel": r"\bdisciplinair|\b(?:ge)?schors",
-    "overplaatsing": r"\boverplaats|\bander\w* (?:functie|baan|werk|afdeling|rol)\b",
-    "demotie": r"\bdemotie|\b(?:ge)?degrad|\blagere (?:functie|schaal)\b",
-    "andere_arbeidsvoorwaarden": r"\barbeidsvoorwaarden\b",
-    "ontslag": r"\bonts(?:lag|laan)|(?:dienstverband|arbeidsovereenkomst|contract)\b.*\beindig|"
-    r"\beinde (?:van )?(?:(?:je|het|de) )?(?:dienstverband|arbeidsovereenkomst|contract)",
-}
-"""Measure → how a text under ``gevolgen`` may name it."""
 
 
 def unannounced(plan: Verbeterplan, closing: Afsluiting) -> Hits:
@@ -64,17 +53,23 @@ def unannounced(plan: Verbeterplan, closing: Afsluiting) -> Hits:
 
 def named_in_text(plan: Verbeterplan, measure: Maatregel) -> bool:
     """Whether the text under ``gevolgen`` speaks of this measure as one that can follow."""
-    name = _NAMED[measure.value]
-    sentences = sentences_in(plan.gevolgen.omschrijving.lower())
-    named = [one for one in sentences if re.search(name, one, re.DOTALL)]
-    return any(not re.search(rf"\bniet aan de orde\b|\bgeen (?:sprake\b|(?:{name}))", one) for one in named)
+    return any(
+        measure in named(_DENIED.sub("", sentence))
+        for sentence in sentences_in(plan.gevolgen.omschrijving)
+        if not re.search(r"(?i)\bniet aan de orde\b|\bgeen sprake\b", sentence)
+    )
+
+
+_DENIED: Final = re.compile(
+    rf"(?i)\bgeen (?:{BURDEN}|{PAY})\b|\b(?:{PAY})\b[^.,;]*\b(?:niet|gelijk|behoudt?|blijft?|houdt?)\b"
+)
 
 
 def measure_named(text: str) -> Maatregel | None:
     """The one measure that these words name, as people type them; None where it is none or more."""
     typed = slug(text)
     exact = [one for one in Maatregel if typed and slug(one.woorden).startswith(typed)]
-    found = exact or [one for one in Maatregel if re.search(_NAMED[one.value], text.lower())]
+    found = exact or [Maatregel(one) for one in named(text)]
     return found[0] if len(found) == 1 else None
 
 
@@ -258,10 +253,10 @@ def without_help(plan: Verbeterplan, closing: Afsluiting) -> Hits:
     path, said = ("afsluiting", "toelichting"), closing.toelichting or ""
     promised = [one for one in plan.ondersteuning if runs(one, plan.looptijd.start, closing.datum, plan)]
     lines = {one.noemer: _last_line(one, plan) for one in promised if not speaks_of(said, one, plan)}
-    refused = [name for name, line in lines.items() if line and re.search(NOT_GIVEN, line)]
+    refused = [name for name, line in lines.items() if came_not(line) or came_partly(line)]
     refused += [one.titel for one in _left_undone(plan) if not mentions(said, one.titel)]
     if refused:
-        message = f"Volgens de verslagen kwam niet wat was beloofd: {join_quoted(refused)}."
+        message = f"Volgens de verslagen kwam niet alles wat was beloofd: {join_quoted(refused)}."
         hint = "Leg bij ‘toelichting’ uit waarom niet, of verleng het plan zodat het alsnog komt."
         yield Hit(path, message, hint)
     if silent := [name for name, line in lines.items() if not line]:

@@ -1,4 +1,4 @@
-"""Whether a line of a report speaks of support that was promised: by its words, giver or form (G02)."""
+"""Whether a line of a report speaks of support that was promised, and whether it came (G02, P18)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import slug
 from spvgen.rules.patronen import any_of, words
+from spvgen.wording.numerals import word_value
 
 if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Ondersteuning
@@ -35,12 +36,17 @@ _LESSONS: Final = any_of(
 _BY_FORM: Final = {"coaching": _TALKS, "mentor": _TALKS, "training": _LESSONS}
 
 
+_ALL: Final = r"(?i)\balle (?:\w+ ){0,2}(?:hulp|ondersteuning|begeleiding)\b"
+
+
 def speaks_of(line: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
     """Whether a line says that this support was given, or was not.
 
     Words count by their stem; *vrijdaghulp* is *hulp op vrijdag* too. Where the line names its giver, that is
     enough for a colleague who gives one kind of help, and for the manager if the form fits.
     """
+    if re.search(_ALL, line):
+        return True
     given = _tokens(line)
     named = _named(given, plan)
     theirs = _givers(support, plan)
@@ -85,6 +91,54 @@ def _named(given: tuple[str, ...], plan: Verbeterplan) -> set[str]:
     known = set[str]().union(*(_givers(one, plan) for one in plan.ondersteuning))
     known |= {_tokens(one.naam)[0] for one in (plan.leidinggevende, plan.hr) if one and one.naam}
     return known & set(given)
+
+
+# --- Whether it came -------------------------------------------------------------------------------
+
+_REFUSED: Final = (
+    r"(?i)\b(?:niet|nooit|geen)\b(?:\s+\w+){0,2}\s+"
+    r"(?:door|gegeven|gekregen|geweest|gehad|gelukt|gestart|gevolgd|doorgegaan)\b"
+    r"|:\s*(?:niet|nee)\b(?!\s+alleen)"
+)
+_FELL_THROUGH: Final = (
+    r"(?i)\b(?:niet|nauwelijks|amper)(?: er)? van gekomen\b|\b(?:is|was|zijn) er niet\b(?=[.,;]|$)"
+    r"|\b(?:geannuleerd|vervallen|afgelast|geschrapt|blijven liggen)\b|\bgeen tijd\b"
+    r"|(?:\b(?:zit|zat|is|was)|:) vol\b"
+)
+_MADE_UP: Final = (
+    r"(?i)\b(?:ingehaald|alsnog|daarvan|overgenomen|vervangen|behalve|geen enkele|hoef(?:t|de)?|nodig)\b"
+    r"|\bnooit\b|\balleen\b.*\b(?:niet|ook)\b|\bniet alleen\b"
+)
+"""What came later or in another way, or was not needed."""
+_TIMES: Final = r"(?i)\b(?:\w+ (?:keer|maal)|eenmaal|tweemaal)\b"
+_ONLY: Final = (
+    r"(?i)\bdeels\b|\bniet meer\b|\b(?:verzet|verschoven|verplaatst|uitgesteld) (?:naar|tot)\b"
+    r"|\b(?:alleen|slechts|enkel|maar) "
+    r"(?:in (?!plaats)\w+|de eerste|\w+ (?:keer|maal|gesprek|les|sessie|dagde|wek|maand))"
+)
+_OF_SO_MANY: Final = re.compile(r"(\w+) van de (\w+) \w")
+
+
+def came_not(line: str) -> bool:
+    """Whether a line says that help did not come; what fell through now and then did come."""
+    if re.search(_REFUSED, line):
+        return True
+    spared = re.search(_MADE_UP, line) or re.search(_TIMES, line)
+    return re.search(_FELL_THROUGH, line) is not None and not spared
+
+
+def came_partly(line: str) -> bool:
+    """Whether a line of a plan that has ended says that only a part of the help came."""
+    if re.search(_MADE_UP, line):
+        return False
+    counted = _OF_SO_MANY.findall(line.lower())
+    return re.search(_ONLY, line) is not None or any(_too_few(*pair) for pair in counted)
+
+
+def _too_few(held: str, promised: str) -> bool:
+    """Whether less than two thirds was held, of what has a number."""
+    parts, whole = (word_value(word) or (word.isdecimal() and int(word)) for word in (held, promised))
+    return bool(parts and whole) and parts * 3 < whole * 2
 
 
 # --- Words -----------------------------------------------------------------------------------------

@@ -1,12 +1,17 @@
-"""Whether a text takes for granted that the employee will leave (P03)."""
+"""Texts that take for granted that the employee will leave (P03)."""
+
+from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import format_date
+from spvgen.diagnostics import NodePath
 from spvgen.rules.patronen import has_part, words
-from spvgen.rules.teksten import has_word
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import has_word, texts_under
 from spvgen.rules.uitkomst_woorden import (
     EMPLOYMENT,
     OURS,
@@ -17,8 +22,66 @@ from spvgen.rules.uitkomst_woorden import (
     raised,
     settled,
 )
-from spvgen.rules.zinsdelen import Clause, People, Word, sentences
+from spvgen.rules.zinsdelen import Clause, People, Word, people_of, sentences
 from spvgen.wording.tokens import composed, fold
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_TEXTS: Final = words("""
+    inleiding omschrijving feit onderwerp toelichting sterke_punten bevinding aanpak verwachting
+    huidige_situatie haalbaar relevant afspraak bewijs als dan criterium slotopmerking bijlagen reden
+    besproken afspraken geboden_ondersteuning gebied titel
+""")
+_DECIDED: Final = frozenset({"afsluiting", "negeer"})
+"""Parts in which the outcome may be told: by then it is known."""
+
+
+def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De tekst doet alsof het vertrek al vaststaat.
+
+    Een verbeterplan is een echte kans. Staat er dat iemand weggaat, dan leest iedereen dat het plan een
+    formaliteit is: de medewerker, HR en later misschien een rechter. Schrijf in plaats daarvan wat er kán
+    volgen. Bij ‘gevolgen’ mag je ontslag noemen als mogelijkheid, met woorden als ‘kan’ of ‘mogelijk’.
+
+    Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn. Een plan dat
+    op vertrek is gericht, hoort bij wat in rechtszaken het vaakst misgaat.
+
+    Fout:
+        gevolgen:
+          omschrijving: Haal je de doelen niet, dan volgt ontslag.
+
+    Goed:
+        gevolgen:
+          omschrijving: Haal je de doelen niet, dan kan in het uiterste geval ontslag volgen.
+    """
+    people = people_of(plan)
+    for path, text in texts_under(plan, _TEXTS):
+        if path[0] in _DECIDED:
+            continue
+        found = presumed_exit(text, people, lenient=path[0] == "gevolgen")
+        if found:
+            message = f"‘{found}’ klinkt alsof het vertrek al vaststaat."
+            yield Hit(path, message, _open_ended(plan, path), quote=found)
+
+
+def missed(plan: Verbeterplan) -> str:
+    """*Zijn de doelen op 31 augustus 2026 niet gehaald*, or *is het doel …*."""
+    which = "Zijn de doelen" if len(plan.doelen) > 1 else "Is het doel"
+    return f"{which} op {format_date(plan.einde)} niet gehaald"
+
+
+def _open_ended(plan: Verbeterplan, path: NodePath) -> str:
+    better = (
+        f"‘{missed(plan)} en is er te weinig vooruitgang, dan "
+        "bespreken we wat er daarna mogelijk is. In het uiterste geval kan het dienstverband eindigen.’"
+    )
+    if path[0] == "gevolgen":
+        return f"Schrijf wat er kan volgen, bijvoorbeeld: {better}"
+    return f"Haal dit hier weg. Wat er kan volgen, hoort bij ‘gevolgen’, bijvoorbeeld zo: {better}"
+
+
+# --- The words that take it for granted -------------------------------------------------------------
 
 
 def presumed_exit(text: str, people: People, lenient: bool) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
@@ -82,17 +81,11 @@ def runs(support: Ondersteuning, since: date, until: date, plan: Verbeterplan) -
     return (support.start or plan.looptijd.start) <= until and (support.einde or plan.einde) >= since
 
 
-NOT_GIVEN: Final = (
-    r"(?i)\b(?:niet|nooit|geen)\b(?:\s+\w+){0,2}\s+"
-    r"(?:door|gegeven|gekregen|geweest|gehad|gelukt|gestart|gevolgd|doorgegaan)\b"
-    r"|:\s*(?:niet|nee)\b(?!\s+alleen)"
-)
-"""Words with which a report says that help did not come."""
-
-
 def _not_given(path: NodePath, report: Verslag) -> Hits:
+    from spvgen.rules.gegeven_hulp import came_not  # only for a plan with reports
+
     for number, text in enumerate(report.geboden_ondersteuning or ()):
-        if re.search(NOT_GIVEN, text):
+        if came_not(text):
             message = "Beloofde hulp is niet gegeven."
             hint = "Zet bij ‘afspraken’ wanneer deze hulp alsnog komt, en van wie."
             yield Hit((*path, "geboden_ondersteuning", number), message, hint)

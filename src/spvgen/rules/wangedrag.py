@@ -1,12 +1,98 @@
-"""Whether a text speaks of misconduct, refusal or attitude of the employee: no matter for a plan (P05)."""
+"""Misconduct, refusal, attitude, or what a plan can't solve: no matter for a plan (P05)."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
+from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.patronen import has_part, parts, role_lookup, words
-from spvgen.rules.teksten import has_word
-from spvgen.rules.zinsdelen import Clause, People, Word, sentences
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import has_word, texts_under
+from spvgen.rules.zinsdelen import Clause, People, Word, people_of, sentences
 from spvgen.wording.tokens import composed, fold
+
+if TYPE_CHECKING:
+    from spvgen.kinds.onderdelen import Geschiktheid
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+
+def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Dit lijkt geen onderwerp voor een verbeterplan.
+
+    Een verbeterplan past bij resultaten die achterblijven: kwaliteit, omzet, taken op tijd. Bij diefstal,
+    agressie of werk weigeren past een ander gesprek, samen met HR. En over iemands houding kun je niets
+    meten: schrijf op wat je zag of hoorde. Ook als je bij ‘geschiktheid’ zelf invult dat een plan het
+    probleem niet oplost, is een plan niet het antwoord. Is nog niet alle redelijke hulp gegeven, dan krijg
+    je een tip: regel die hulp eerst.
+
+    Bron: het artikel over het verbeterplan, met drie vragen vooraf; het SPV-artikel: niet voor wangedrag of
+    een verkeerde werkhouding.
+
+    Fout:
+        geschiktheid:
+          oplosbaar_met_actieplan:
+            antwoord: nee
+
+    Goed:
+        geschiktheid:
+          oplosbaar_met_actieplan:
+            antwoord: ja
+    """
+    yield from _unsuited(plan.geschiktheid)
+    people = people_of(plan)
+    for path, text in _reasons(plan):
+        matter = out_of_place(text, people)
+        if matter:
+            message = f"‘{matter.quote}’ gaat over {matter.kind}; daar is een verbeterplan niet voor bedoeld."
+            hint = (
+                "Gaat het om iets wat je kunt tellen of zien, schrijf dan dat op met de datum, bij "
+                f"‘{plan.doelen[0].gebied}’ "
+                "of een eigen doel. Gaat het echt om gedrag als dit, bespreek dan met HR wat wel past."
+            )
+            yield Hit(path, message, hint, quote=matter.quote)
+
+
+_TOLD: Final = words("omschrijving feit onderwerp")
+
+
+def _reasons(plan: Verbeterplan) -> Iterator[tuple[NodePath, str]]:
+    """The texts that say why there is a plan."""
+    for path, text in texts_under(plan, _TOLD):
+        if path[0] == "aanleiding":
+            yield path, text
+    for index, goal in enumerate(plan.doelen):
+        yield ("doelen", index, "gebied"), goal.gebied
+        yield ("doelen", index, "huidige_situatie"), goal.huidige_situatie
+
+
+def _unsuited(suited: Geschiktheid | None) -> Hits:
+    answers = [(key, answer.antwoord) for key, answer in (suited or ()) if answer is not None]
+    noes = [key for key, answer in answers if answer == "nee"]
+    key = "oplosbaar_met_actieplan"
+    if key in noes:
+        hint = (
+            "Bespreek met HR wat wel past: een gesprek, een andere functie of begeleiding. Maak dan geen "
+            "plan."
+        )
+        yield Hit(
+            ("geschiktheid", key, "antwoord"), "Je vult zelf in dat een actieplan dit niet oplost.", hint
+        )
+    elif noes == ["aanpassingen_gedaan"]:
+        hint = (
+            "Regel die hulp eerst. Komt die in dit plan? Zet die dan met een datum bij ‘ondersteuning’, en "
+            "schrijf bij deze vraag achter ‘toelichting’ wat er nog komt."
+        )
+        message = "Je vult zelf in dat nog niet alle redelijke hulp is gegeven."
+        path = ("geschiktheid", "aanpassingen_gedaan", "antwoord")
+        yield Hit(path, message, hint, severity=Severity.TIP)
+    elif len(noes) > 1:
+        message = (
+            "Twee van de drie vragen vooraf zijn met ‘nee’ beantwoord; dan is een plan meestal niet het "
+            "antwoord."
+        )
+        hint = f"Kijk eerst wat er nodig is om bij ‘{noes[-1]}’ ‘ja’ te kunnen invullen."
+        yield Hit(("geschiktheid", noes[-1], "antwoord"), message, hint)
 
 
 class Matter(NamedTuple):

@@ -9,14 +9,19 @@ worden* … · ``h`` of *hebben, krijgen* · ``<`` a conjunction · ``?`` a cond
 *en, of* · ``,`` a comma · ``w`` the rest. A rule adds letters of its own for the terms it looks for.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from itertools import pairwise, zip_longest
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.rules.zinswoorden import ADVERBS, PARTICLES, WORKER, join_words, plain_role
 from spvgen.wording.tokens import fold
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 
 class Word(NamedTuple):
@@ -67,6 +72,13 @@ def name_words(name: str) -> frozenset[str]:
     """The words of a name that tell people apart, folded: not *de* in *Sanne de Wit*."""
     written = (word for word in name.replace(".", " ").split() if word[:1].isupper() and len(word) > 1)
     return frozenset(map(fold, written)) - PARTICLES
+
+
+def people_of(plan: Verbeterplan) -> People:
+    """The words that name the employee, and those that name the manager and HR."""
+    employee = name_words(plan.medewerker.naam)
+    hr = plan.hr.naam if plan.hr and plan.hr.naam else ""
+    return People(employee, name_words(f"{plan.leidinggevende.naam} {hr}") - employee)
 
 
 _FULL_NAME: Final = r"[A-ZÀ-Þ][\w'’-]+(?: \S+)* [A-ZÀ-Þ][\w'’-]+"

@@ -11,10 +11,10 @@ from spvgen.rules import (
     criteria,
     examens,
     gedrag,
+    gevolgen,
     haalbaar,
     meetbaar,
     proces,
-    proces_tekst,
     relevant,
     specifiek,
     steun,
@@ -24,10 +24,12 @@ from spvgen.rules import (
     tijd_ritme,
     tijdgebonden,
     tussenstand,
+    uitkomst,
     verlenging,
     verschillen,
     verslag,
     verslag_oordeel,
+    wangedrag,
 )
 from spvgen.rules.rule import Rule
 from spvgen.rules.tables import gedeeld
@@ -84,9 +86,9 @@ _TIJDGEBONDEN: Final = (
 _PROCES: Final = (
     Rule("P01", WAARSCHUWING, proces.eerdere_signalen_ontbreken),
     Rule("P02", WAARSCHUWING, proces.geen_plek_voor_reactie),
-    Rule("P03", FOUT, proces_tekst.uitkomst_staat_vast),
+    Rule("P03", FOUT, uitkomst.uitkomst_staat_vast),
     Rule("P04", WAARSCHUWING, proces.start_voor_uitreiking),
-    Rule("P05", WAARSCHUWING, proces_tekst.hoort_niet_in_verbeterplan),
+    Rule("P05", WAARSCHUWING, wangedrag.hoort_niet_in_verbeterplan),
     Rule("P06", FOUT, proces.gewijzigd_na_ondertekening),
     Rule("P07", WAARSCHUWING, proces.voorbeelden_ontbreken),
     Rule("P08", TIP, proces.hr_niet_betrokken),
@@ -98,7 +100,7 @@ _PROCES: Final = (
     Rule("P14", WAARSCHUWING, afsluiting.afgesloten_zonder_verslag),
     Rule("P15", WAARSCHUWING, verlenging.hulp_loopt_niet_door),
     Rule("P16", FOUT, afsluiting.maatregel_zonder_uitleg),
-    Rule("P17", WAARSCHUWING, proces_tekst.gevolg_staat_vast),
+    Rule("P17", WAARSCHUWING, gevolgen.gevolg_staat_vast),
     Rule("P18", WAARSCHUWING, afsluiting.afgesloten_zonder_beloofde_hulp),
 )
 _GESPREKSVERSLAG: Final = (

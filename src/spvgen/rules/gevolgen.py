@@ -1,0 +1,191 @@
+"""The measures that texts name, and those that are told as if they were certain (P17)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.patronen import words
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import words_in
+from spvgen.rules.uitkomst import missed
+from spvgen.wording.tokens import composed, folded
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+# --- Measures and their words -----------------------------------------------------------------------
+
+_CONTRACT: Final = "(?:dienstverband|arbeidsovereenkomst|contract)"
+_GRADE: Final = r"(?:functie|rol|(?:loon|salaris)?schaal|functiegroep|trede)"
+_WORDS: Final = {
+    "verdere_begeleiding": r"begeleid\w*|coach\w*",
+    "waarschuwing": r"\w*waarschuwing(?:en)?|berisp\w*",
+    "disciplinaire_maatregel": r"disciplinaire?|schors\w*|geschorst",
+    "overplaatsing": (
+        r"overplaats\w*|overgeplaatst|ander\w* (?:functie|baan|werk|afdeling|rol)"
+        r"|plaats(?:t|en)? (?:\w+ ){1,3}over(?=$|[ ,.;]+(?:naar|en|of)\b|[,.;])"
+    ),
+    "demotie": (
+        rf"demotie|(?:ge)?degrad\w*|lagere {_GRADE}|terug(?:gezet|zetten|zetting|geplaatst|plaats\w*)"
+        rf"|{_GRADE} terug|terug (?:naar|in) (?:\w+ ){{0,2}}{_GRADE}"
+    ),
+    "andere_arbeidsvoorwaarden": (
+        r"\w*salaris(?:korting)?|\w*loon|\w*bonus(?:sen)?|\w*toeslag(?:en)?|provisie\w*|lease-?auto"
+        r"|arbeidsvoorwaarden|dertiende maand|eindejaarsuitkering|winstuitkering|winstdeling"
+        r"|thuiswerk(?:dag(?:en)?|regeling)?"
+    ),
+    "ontslag": (
+        rf"ontsla(?:g|gen|an|at)|uitdiensttreding|{_CONTRACT}\b.*\bbe(?:e|ë)indig\w*"
+        rf"|einde (?:van )?(?:(?:je|het|de) )?{_CONTRACT}"
+    ),
+}
+"""Measure → the words for it in a folded text; the mildest first, as people read it."""
+
+PAY: Final = _WORDS["andere_arbeidsvoorwaarden"]
+"""No bonus is a threat, and no warning is none: so pay is read apart."""
+BURDEN: Final = "|".join(
+    row
+    for measure, row in _WORDS.items()
+    if measure not in ("verdere_begeleiding", "andere_arbeidsvoorwaarden")
+)
+
+
+def named(text: str) -> list[str]:
+    """The measures that a text has words for, the mildest first."""
+    plain = folded(composed(text))
+    return [measure for measure in _WORDS if _pattern(measure).search(plain)]
+
+
+@cache
+def _pattern(measure: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_WORDS[measure]})\b", re.DOTALL)
+
+
+# --- A measure that is certain ---------------------------------------------------------------------
+
+_SENTENCE: Final = re.compile(r"\S[^.;!?\n]*[.;!?]?")
+
+_POSSIBLE: Final = {
+    "waarschuwing": "een waarschuwing",
+    "disciplinaire_maatregel": "een disciplinaire maatregel",
+    "overplaatsing": "een overplaatsing",
+    "demotie": "een andere functie",
+    "andere_arbeidsvoorwaarden": "een gesprek over je arbeidsvoorwaarden",
+    "ontslag": "het einde van je dienstverband",
+}
+"""Measure → what a plan may say of it."""
+
+_OPEN: Final = words("""
+    kan kun kunt kunnen kon konden zou zouden mag mogelijk mogelijke mogelijkheid mogelijkheden misschien
+    eventueel eventuele wellicht soms bespreek bespreekt bespreken besproken bepalen bepaal bepaalt overleg
+    overleggen overlegt praten praat kijken kijkt bekijken bekijkt bekeken beslissen beslist beslissing
+    overwegen overweegt overwogen onderzoeken onderzoekt voorstel voorstellen zoeken zoekt beeld orde sprake
+    uiterste hangt afhankelijk afweging instemming optie opties denkbaar doornemen
+""")
+"""Words that leave it open."""
+_LEFT_OPEN: Final = (
+    r"\blaatste (?:middel|redmiddel|geval)\b|\bstel(?:t|len)?\b.*\bvoor\b|\bgesprek (?:over|met)\b"
+)
+_KEPT: Final = words("blijf blijft blijven behoud behoudt behouden houd houdt")
+"""What stays as it is takes nothing away: *je salaris blijft gelijk*."""
+
+
+def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een gevolg staat er alsof het al vaststaat.
+
+    Aan het begin weet niemand hoe het plan afloopt. Schrijf daarom wat er kán volgen, en dat jullie het eerst
+    samen bespreken. Dat geldt ook voor een waarschuwing, een andere functie of minder loon. Loon en
+    functie kun je niet zomaar eenzijdig veranderen; vraag daarom HR om mee te kijken.
+
+    Bron: art. 7:611 BW (goed werkgeverschap) en art. 7:613 BW: arbeidsvoorwaarden wijzig je
+    niet zomaar eenzijdig.
+
+    Fout:
+        gevolgen:
+          omschrijving: Haal je de doelen niet, dan volgt een waarschuwing en korten we je bonus.
+
+    Goed:
+        gevolgen:
+          omschrijving: |
+            Haal je de doelen niet, dan kan een waarschuwing volgen. We bespreken eerst met je wat past.
+    """
+    for sentence, measure in _certain_measures(plan.gevolgen.omschrijving):
+        message = f"‘{sentence.rstrip('.;!')}’ staat er alsof het al vaststaat."
+        hint = (
+            f"Schrijf wat er kan volgen, bijvoorbeeld: ‘{missed(plan)}, dan kan {measure} volgen. "
+            "We bespreken eerst met je wat past.’"
+        )
+        yield Hit(("gevolgen", "omschrijving"), message, hint, quote=sentence)
+
+
+def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
+    """Each sentence that tells a measure as certain, and the mildest one that it names."""
+    listed = False
+    for sentence in _SENTENCE.findall(text):
+        open_ended = _is_open(sentence)
+        listed = listed or (open_ended and ":" in sentence)
+        if open_ended or listed or not _KEPT.isdisjoint(words_in(sentence)):
+            continue
+        if measure := _mildest(sentence) and _mildest(_threatening(sentence)):
+            yield sentence.strip(), measure
+
+
+def _is_open(sentence: str) -> bool:
+    return not _OPEN.isdisjoint(words_in(sentence)) or bool(re.search(_LEFT_OPEN, sentence.lower()))
+
+
+def _mildest(text: str) -> str:
+    """What may be said of the mildest measure that a text names, or empty."""
+    found = [_POSSIBLE[measure] for measure in named(text) if measure in _POSSIBLE]
+    if not found and re.search(r"\bmaatregel(?:en)?\b", text.lower()):
+        found = [_POSSIBLE["disciplinaire_maatregel"]]
+    return found[0] if found else ""
+
+
+# --- Denied, past or given -------------------------------------------------------------------------
+
+_BURDEN: Final = rf"(?:{BURDEN}|maatregel(?:en)?|\w+korting)"
+_BURDENS: Final = (
+    rf"(?:\w+e ){{0,2}}{_BURDEN}(?:(?:,| of| en| noch) (?:een |geen )?(?:\w+e ){{0,2}}{_BURDEN})*\b"
+)
+_MEANWHILE: Final = r"(?: (?:tijdens|gedurende|door|in|met|over) (?:de|het|dit|deze|je|jouw) \w+)?"
+_FEW: Final = r"(?: (?!(?:als|bij|door|haal|het|indien|lukt|wanneer|zodra)\b)\w+)"
+"""A word between a measure and *niet*, that opens no condition."""
+_DENIED: Final = (
+    rf"\b(?:geen|eerdere|vorige) {_BURDENS}"
+    rf"|\b{_BURDEN}{_FEW}{{0,2}} niet\b"
+    rf"|\b{_BURDEN}(?: is| zijn) geen\b"
+    rf"|\b(?:geen (?:gevolgen|invloed)|niets aan|los van|sluit(?:en)?{_FEW}? niet uit)\b[^,]*"
+    rf"|\bvervalt(?: \w+){{1,2}} {_BURDEN}\b|\b{_BURDEN}\b[^,]* (?:vervalt|uit je dossier)\b"
+)
+_PAY_UNTOUCHED: Final = (
+    r"\bniet (?:gekort|korten|gewijzigd|wijzigen|veranderd|veranderen|verlaagd|verlagen|aangepast)\b"
+    rf"|\b(?:kort|korten|wijzigt?|wijzigen|verandert?|veranderen|verla(?:gen|agt)|vervalt|daalt)"
+    rf"{_FEW}{{0,3}}{_MEANWHILE} niet\b"
+    r"|\b(?:gelijk|hetzelfde|ongewijzigd|onveranderd)\b|\bloopt\b.*\bdoor\b|\braa?k(?:t|en)\b.*\bniet\b"
+)
+_PAST: Final = words("kreeg kregen gaf gaven")
+_GIVEN: Final = words("""
+    krijg krijgt krijgen ontvang ontvangt ontvangen verdien verdient betalen betaalt uitbetaald stijgt hoger
+    hogere verhogen verhoogd extra alsnog
+""")
+_LESS: Final = words("""
+    geen niet minder lager lagere half halve helft korting verlaging inhouding deels gedeeltelijk deel slechts
+""")
+
+
+def _threatening(sentence: str) -> str:
+    """A sentence without what it denies, tells of the past or gives."""
+    rest = re.sub(_DENIED, "", folded(composed(sentence)))
+    return ",".join(map(_clause, rest.split(",")))
+
+
+def _clause(clause: str) -> str:
+    said = words_in(clause)
+    if not _PAST.isdisjoint(said):
+        return ""
+    given = not _GIVEN.isdisjoint(said) and _LESS.isdisjoint(said)
+    return re.sub(rf"\b(?:{PAY})\b", "", clause) if given or re.search(_PAY_UNTOUCHED, clause) else clause
