@@ -8,6 +8,7 @@ import pytest
 
 from dossiers import dossier
 from running import Ran, english, spv
+from spvgen import finishing
 from spvgen.cli.dossier import people_and_faults
 from support import CLEAN, plan_where, plan_with
 from word_file_samples import english_file
@@ -99,6 +100,39 @@ def test_another_template() -> None:
     assert ran.code == 1
     assert "maar is gemaakt met een ander sjabloon." in ran.out
     assert verify(document, "plan.yaml", "--template", "eigen.j2").code == 0
+
+
+def by_an_older_version(document: str, old: str = "", new: str = "") -> str:
+    with pytest.MonkeyPatch.context() as older:
+        older.setattr(finishing, "edition", lambda: "0.0.9")
+        data = Path(rendered("md")).read_text("utf-8")
+    assert old in data
+    Path(document).write_text(data.replace(old, new), "utf-8")
+    return document
+
+
+def test_an_older_version_of_spv() -> None:
+    ran = verify(by_an_older_version("oud.md"), "plan.yaml")
+    assert ran.code == 1
+    assert "‘oud.md’ is gemaakt met een andere versie van spv (0.0.9; dit is 0.1.0" in ran.out
+    assert "De tekst is woord voor woord die van deze versie van het plan (" in ran.out
+    assert "aangepast" not in ran.out and "sjabloon" not in ran.out
+    told = json.loads(spv("verify", "oud.md", "plan.yaml", "--format", "json").out)
+    assert (told["verdict"], told["other_means"], told["differences"]) == ("other_making", ["version"], [])
+
+
+def test_an_older_version_of_spv_and_other_words() -> None:
+    document = by_an_older_version("oud.md")
+    Path("plan.yaml").write_text(plan_where("slotopmerking", "Tot gauw."), "utf-8")
+    ran = verify(document, "plan.yaml")
+    assert "is niet gemaakt van het plan zoals het nu is" in ran.out
+    assert "andere versie van spv; een deel van de verschillen kan daarvan komen" in ran.out
+
+
+def test_an_edit_of_what_an_older_version_made() -> None:
+    ran = verify(by_an_older_version("oud.md", "vertrouwelijk", "openbaar"), "plan.yaml")
+    assert "‘oud.md’ is aangepast nadat spv het maakte." in ran.out
+    assert "andere versie van spv; een deel van de verschillen kan daarvan komen" in ran.out
 
 
 @pytest.mark.parametrize("format", FORMATS)

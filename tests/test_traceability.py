@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from docx_samples import repacked
 from plan_samples import FULL, plan_of, text_paths, thorough, value_at, with_texts
-from spvgen import __version__, api
+from spvgen import __version__, api, edition
 from spvgen.fingerprint import content_fingerprint, signed_fingerprint
 from spvgen.origin import Origin, read_origin
 from spvgen.typography import tied
@@ -132,7 +132,8 @@ def test_the_metadata_hold_the_whole_fingerprint(format: str, concept: bool) -> 
     data = rendered(NUMBERED, format, concept=concept)
     text = words_in(data, "docProps/custom.xml") if format == "docx" else data.decode(errors="replace")
     origin = origin_of(text)
-    assert (origin.content, origin.version, origin.concept) == (content(NUMBERED), __version__, concept)
+    assert (origin.content, origin.version, origin.concept) == (content(NUMBERED), edition.edition(), concept)
+    assert re.fullmatch(rf"{re.escape(__version__)}\+[0-9a-f]{{8}}", edition.edition())
     assert len(origin.content) == 64
 
 
@@ -160,6 +161,44 @@ def test_a_change_in_the_metadata_breaks_the_seal(format: str) -> None:
         changed = data.replace(mark, mark[::-1])
     assert api.intact(data, format) is True
     assert api.intact(changed, format) is False
+
+
+@pytest.mark.parametrize(
+    ("changed", "another"),
+    [
+        ({"writers/html/style.css": b"p { color: red }\n"}, True),
+        ({"dutch.py": b"x = 2\n"}, True),
+        ({"dutch.py": b"x = 1\r\n"}, False),  # as git lays it down on Windows
+        ({"rules/proces.py": b"y = 2\n"}, False),
+        ({"writers/__pycache__/html.pyc": b"1"}, False),
+    ],
+)
+def test_the_edition_changes_with_the_code_that_shapes_documents(
+    changed: dict[str, bytes], another: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = {
+        "edition.py": b"",
+        "dutch.py": b"x = 1\n",
+        "writers/html/style.css": b"p {}\n",
+        "rules/proces.py": b"",
+    }
+
+    def marked(files: dict[str, bytes]) -> str:
+        for name, data in files.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        edition.edition.cache_clear()
+        return edition.edition()
+
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(edition, "__file__", str(tmp_path / "edition.py"))
+        before = marked(code)
+        assert before.startswith(f"{__version__}+")
+        assert (marked(code | changed) != before) is another
+        elsewhere.setattr(edition, "__file__", str(tmp_path / "niets.zip" / "edition.py"))
+        assert marked({}) == __version__
+    edition.edition.cache_clear()
 
 
 def test_an_origin_comes_back_from_its_text() -> None:

@@ -225,11 +225,19 @@ def test_an_origin_that_was_taken_out() -> None:
 @pytest.mark.parametrize("format", api.FORMATS)
 def test_another_version_of_spv_is_no_forgery(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as older:
-        older.setattr(finishing, "__version__", "0.0.9")
+        older.setattr(finishing, "edition", lambda: "0.0.9")
         data = made(format)
     found = verify(data, loaded())
     assert (found.verdict, found.other_means) == (Verdict.OTHER_MAKING, {"version"})
     assert found.differences == ()
+
+
+def test_another_version_may_take_the_fingerprint_otherwise() -> None:
+    origin = replace(origin_in("md", made("md")), version="0.0.9", content="ab" * 32)
+    found = verify(written("md", document_of(FULL), origin), loaded())
+    assert (found.verdict, found.differences) == (Verdict.OTHER_MAKING, ())
+    other = loaded(with_texts(RAW, {("slotopmerking",): "Tot gauw."}))
+    assert verify(written("md", document_of(FULL), origin), other).verdict is Verdict.OTHER_CONTENT
 
 
 @pytest.mark.parametrize("format", api.FORMATS)

@@ -4,8 +4,8 @@ from dataclasses import replace
 from functools import lru_cache
 from hashlib import sha256
 
-from spvgen import __version__
 from spvgen.document import Document
+from spvgen.edition import edition
 from spvgen.house import HouseStyle
 from spvgen.origin import Origin, WantedLetter
 
@@ -22,7 +22,7 @@ def origin_of(
     """What the document will say of its own making; ``content`` is a fingerprint, ``template`` a text."""
     return Origin(
         content=content,
-        version=__version__,
+        version=edition(),
         template=_mark(template),
         style=_mark_of_style(document.style),
         letter=letter,

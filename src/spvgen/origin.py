@@ -21,8 +21,8 @@ class Origin:
     ``content`` is the fingerprint of what the plan says (64 hexadecimal digits, ``fingerprint``);
     ``template``, ``style`` and ``remarks`` are short hashes that change with the template, with how the
     document looks and with the remarks beside the text (empty where there are none). ``version`` is that of
-    spv, ``setter`` that of the program that sets a PDF. ``letter`` names a document about a part of the plan,
-    with the number of that part in its list (from 0); ``concept``, ``review`` and
+    spv (``edition``), ``setter`` that of the program that sets a PDF. ``letter`` names a document about a
+    part of the plan, with the number of that part in its list (from 0); ``concept``, ``review`` and
     ``anonymous`` are options.
     """
 

@@ -17,7 +17,6 @@ _LONGEST: Final = 400  # characters of one side of a difference
 _MEANS: Final = (
     ("template", "een ander sjabloon"),
     ("style", "een andere huisstijl"),
-    ("version", "een andere versie van spv"),
     ("setter", "een andere versie van het programma dat de pdf zet"),
     ("remarks", "andere meldingen van ‘spv check’"),
     ("letter", "een onderdeel van het plan dat er niet meer in staat"),
@@ -80,9 +79,11 @@ def _verdict(name: str, found: Verification, at: str) -> Iterator[str]:
             yield f"{name} is niet gemaakt van het plan zoals het {_when(at)}."
             yield f"Het hoort bij een andere versie, of bij een ander plan: {_versions(found, at)}."
             yield "Met de hand is er niets aan veranderd, voor zover spv kan zien."
+            yield from _of_other_version(found)
         case Verdict.EDITED:
             yield f"{name} is aangepast nadat spv het maakte."
             yield _of_which_version(found, at)
+            yield from _of_other_version(found)
             yield from _unpointed(found)
         case Verdict.FORGED:
             yield f"{name} is aangepast nadat spv het maakte, en zo bewaard dat het ongewijzigd lijkt."
@@ -116,6 +117,9 @@ def _which(found: Verification) -> str:
 
 
 def _made_otherwise(name: str, found: Verification) -> Iterator[str]:
+    if "version" in found.other_means:
+        yield from _made_by_another(name, found)
+        return
     means = [words for what, words in _MEANS if what in found.other_means]
     yield f"{name} noemt {_which(found)} ({_short(found.now)}),"
     yield f"maar is gemaakt met {join_list(means)}."
@@ -126,6 +130,27 @@ def _made_otherwise(name: str, found: Verification) -> Iterator[str]:
         yield "Is het in een eigen Word-bestand gemaakt? Geef dat dan mee met --word-template."
     if found.differences == ():
         yield "De tekst is woord voor woord gelijk."
+
+
+def _made_by_another(name: str, found: Verification) -> Iterator[str]:
+    """Of a document by another version of spv, which may have other templates and another look."""
+    assert found.origin and found.now
+    yield f"{name} is gemaakt met een andere versie van spv ({found.origin.version};"
+    yield f"dit is {found.now.version})."
+    if found.differences == ():
+        yield "De tekst is woord voor woord die van"
+        yield f"{_which(found)} ({_short(found.origin)}). De opmaak kan spv niet vergelijken."
+        return
+    yield f"Het noemt {_which(found)} ({_short(found.now)})."
+    yield "Met de hand is er niets aan veranderd, voor zover spv kan zien: de verschillen kunnen van die"
+    yield "andere versie komen."
+    if "template" in found.other_means or "style" in found.other_means:
+        yield "Had het een eigen sjabloon of Word-bestand? Geef dat mee met --template of --word-template."
+
+
+def _of_other_version(found: Verification) -> Iterator[str]:
+    if "version" in found.other_means:
+        yield "Het is gemaakt met een andere versie van spv; een deel van de verschillen kan daarvan komen."
 
 
 def _of_which_version(found: Verification, at: str) -> str:
