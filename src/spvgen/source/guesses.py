@@ -12,7 +12,7 @@ from spvgen.source.spot import Rule, Spot, on_line, on_lines, siblings, spaces
 
 _OTHER_COLON: Final = re.compile(r"([^\W\d][\w-]*)(?:\s*[=;→]+|,| [-–])(?:\s+|$)")
 _RULER: Final = re.compile(r"([-=_*~#.])\1{2,}")
-_MARKED: Final = re.compile(rf"[{POINTS}]\s*\S")
+_MARKED: Final = re.compile(rf"(?:([{POINTS}])\s*|(\d{{1,2}}[.)])\s+)\S")
 _DECORATED: Final = re.compile(rf"[^\w\s\"'“”„‘’‚(|€%{POINTS}-]")
 """How a title or a remark can begin, and no text of a plan: advice must not turn that into a comment."""
 _NO_KEY: Final = "Op deze regel staat tekst zonder sleutel."
@@ -84,15 +84,17 @@ def _first_word(line: Line) -> str:
 
 
 def _marked_list(spot: Spot, line: Line) -> Iterator[Mistake]:
-    """Points behind ``–`` or ``•``: where one of them holds a colon, YAML takes that for a key."""
+    """Points behind ``–`` or ``1.``: where one of them holds a colon, YAML takes that for a key."""
     if line != spot.own or not _has_mark(line, line.indent):
         return
     above, below = (
         [one for one in takewhile(lambda one: one.indent >= line.indent, way) if _has_mark(one, line.indent)]
         for way in (spot.above(line), spot.below(line))
     )
-    message, advice = list_mark(line.text[line.indent])
-    yield on_lines(spot, [*above[::-1], line, *below], message, advice, dashed)
+    points = [*above[::-1], line, *below]
+    mark = _MARKED.match(points[0].text, line.indent)
+    message, advice = list_mark((mark[1] or mark[2]) if mark else "")
+    yield on_lines(spot, points, message, advice, dashed)
 
 
 def _has_mark(line: Line, column: int) -> bool:

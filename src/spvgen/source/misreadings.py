@@ -23,6 +23,8 @@ POINTS: Final = "–—•·▪‣◦▫■□➢➤→✓✔☐✅∗\uf0b7\uf0
 MARKS: Final = f"-{POINTS}"
 LIST_MARK: Final = re.compile(rf"-(?=[^\W\d_])|[{POINTS}](?=\s*\S)")
 """What people type for a dash with a space: a dash stuck to its text, or a mark from a word processor."""
+NUMBER: Final = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
+"""What a word processor puts before a point of a numbered list."""
 
 _KEY_BELOW: Final = re.compile(r"[\r\n][ \t]*(?:- +)*[a-z_]+:(?=\s)")
 _ITEM_BELOW: Final = re.compile(r"[\r\n][ \t]*([-*•▪‣·◦■➢])[ \t]")
@@ -85,9 +87,9 @@ def _marked_points(lines: Lines, first: Line) -> Mistake | None:
     return Mistake((at, at + 1), *list_mark(mark), first.number, last, instead)
 
 
-_MARK: Final = rf"[{MARKS}]\s*"
+_MARK: Final = rf"[{MARKS}]\s*|{NUMBER.pattern}"
 _NEEDS_QUOTES: Final = (  # for what is broken only, so compiled then
-    r"^(?!\w+:\s).*:(?=\s|$)|\s#|^[\"'“”„‟«‘‚‛\[{&*!|>%@`]"
+    r"^(?![a-z]\w*:\s).*:(?=\s|$)|\s#|^[\"'“”„‟«‘‚‛\[{&*!|>%@`]"
 )
 
 

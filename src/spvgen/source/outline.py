@@ -57,6 +57,10 @@ class Outline:
         """Whether a key may stand below this heading, or in the items below it."""
         return any(_name(path) == heading and key in keys for path, keys in self._keys.items() if path)
 
+    def is_part(self, name: str) -> bool:
+        """Whether keys or points with keys stand below this key."""
+        return any(_name(path) == name for path in self._keys if path)
+
     def lists(self, heading: str, *keys: str) -> bool:
         """Whether the items of a list with this heading may hold all these keys."""
         return any(

@@ -6,6 +6,8 @@ from spvgen.diagnostics import NodePath
 from spvgen.edit.writing import one_line
 from spvgen.kinds.values import Model
 from spvgen.source import Source
+from spvgen.source.misreadings import NUMBER
+from spvgen.validate.bare import OPEN, among_keys
 
 _SHOWN: Final = 4  # lines of an item in a hint; a longer one goes on in the file
 
@@ -23,9 +25,14 @@ def with_dashes(source: Source, path: NodePath, value: dict[str, Any], part: typ
 
 
 def _named_items(value: dict[str, Any], part: type[Model]) -> list[dict[str, Any]]:
-    """The items whose names stand as keys; empty where the keys are those of one item."""
+    """The items whose names stand as keys, perhaps behind a number; empty where the keys are of one item."""
     fields = part.model_fields
     name = next((key for key, field in fields.items() if field.is_required()), "")
+    if name and all(NUMBER.match(key) and isinstance(inner, str) for key, inner in value.items()):
+        return [
+            {**among_keys(part, text, text), name: NUMBER.sub("", key, count=1)}
+            for key, text in value.items()
+        ]
     if not name or any(key in fields or not isinstance(inner, dict) for key, inner in value.items()):
         return []
     return [{name: key, **inner} for key, inner in value.items()]
@@ -39,7 +46,7 @@ def _item(source: Source, path: NodePath, item: dict[str, Any], part: type[Model
 
 def _key(key: str, inner: object) -> list[str]:
     """A key with its text, below a ``|`` where that has lines of its own; ``…`` for what is no text."""
-    if not isinstance(inner, str) or not inner.strip():
+    if not isinstance(inner, str) or inner.strip() in ("", OPEN):
         return [f"{key}: …"]
     lines = inner.strip().split("\n")
     return (

@@ -12,6 +12,7 @@ from spvgen.keys import Key, keys_of
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Keuze, Model
 from spvgen.source import Node, Source, value_at
+from spvgen.source.misreadings import NUMBER
 from spvgen.validate.shape import model_at
 
 _ENDS: Final = re.compile(r"[.!?][\"'”’)]*$")
@@ -31,14 +32,34 @@ def undashed(source: Source, model: type[Model], paths: Iterable[NodePath]) -> I
     """
     for path in paths:
         key = _list_at(model, path)
-        if not key or (key.part and not key.part.bare_key):
+        if not key:
             continue
         node = source.nodes[path]
         texts = [one.strip() for one in source.text[node.start : node.end].splitlines()]
-        if all(texts) and _own_lines(source, node, texts):
+        if items := _by_number(texts):
+            told = "een nummer ervoor maakt daar geen punt van"
+            advice = "Zet voor elk punt een streepje in plaats van het nummer."
+            yield _forgotten(source, path, _points(items, key.part), told, advice)
+        elif key.part and not key.part.bare_key:
+            continue
+        elif all(texts) and _own_lines(source, node, texts):
             told = f"zonder streepjes zijn deze {len(texts)} regels samen één punt"
             advice = "Zet voor elk punt een streepje; horen ze bij elkaar, dan alleen voor de eerste regel."
-            yield _forgotten(source, path, texts, told, advice)
+            yield _forgotten(source, path, _points(texts), told, advice)
+
+
+def _by_number(texts: Sequence[str]) -> list[str]:
+    """The points of a list with numbers, *1. …* or *2) …*, without these; empty where it is no such list."""
+    items: list[str] = []
+    for text in texts:
+        numbered = NUMBER.match(text)
+        if not items and not numbered:
+            return []
+        if numbered:
+            items.append(text[numbered.end() :])
+        else:
+            items[-1] = f"{items[-1]} {text}".strip()
+    return items if len(items) > 1 else []
 
 
 def on_one_line(source: Source, model: type[Model], paths: Iterable[NodePath]) -> Iterator[Problem]:
@@ -55,7 +76,9 @@ def on_one_line(source: Source, model: type[Model], paths: Iterable[NodePath]) -
         items = [known.get(slug(one), "") for one in re.split(r"\s*[,;]\s*|\s+en\s+", value.strip())]
         if len(items) > 1 and all(items):
             told = f"deze {len(items)} punten staan op één regel"
-            yield _forgotten(source, path, items, told, "Zet elk punt op een eigen regel met een streepje.")
+            yield _forgotten(
+                source, path, _points(items), told, "Zet elk punt op een eigen regel met een streepje."
+            )
 
 
 def _list_at(model: type[Model], path: NodePath) -> Key | None:
@@ -95,9 +118,22 @@ def _breaks_off(line: str, below: str, indent: int, *, behind_key: bool) -> bool
     return indent + len(line) + 1 + len(below.split(maxsplit=1)[0]) <= width
 
 
-def _forgotten(source: Source, path: NodePath, items: Sequence[str], told: str, advice: str) -> Problem:
+def _forgotten(source: Source, path: NodePath, points: Sequence[str], told: str, advice: str) -> Problem:
     key = source.nodes[path].begin
     line, start = source.lines.around(key), source.lines.column(key)
-    dashed = "\n".join(f"{' ' * (start + 2)}- {one_line(text)}" for text in items)
+    dashed = "\n".join(f"{' ' * (start + 2)}{one}" for one in points)
     hint = f"{advice} Schrijf: {line[:start]}{path[-1]}:\n{dashed}"
     return Problem("X04", path, f"Bij ‘{path[-1]}’ hoort een lijst, maar {told}.", hint)
+
+
+def _points(items: Iterable[str], part: type[Model] | None = None) -> list[str]:
+    """The lines of a list: each text behind a dash, or behind the key of the ``part`` that it belongs to."""
+    if part is None or part.bare_key:
+        return [f"- {one_line(text)}" for text in items]
+    from spvgen.validate.bare import among_keys  # only where keys are forgotten
+
+    lines: list[str] = []
+    for text in items:
+        first, *others = (f"{key}: {words}" for key, words in among_keys(part, text, one_line(text)).items())
+        lines += [f"- {first}", *(f"  {one}" for one in others)]
+    return lines

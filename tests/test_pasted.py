@@ -1,0 +1,126 @@
+"""What people paste from Word: a table, a numbered list. Each becomes points, and no word is lost."""
+
+import re
+
+import pytest
+
+from spvgen import api
+from spvgen.diagnostics import Finding
+from spvgen.source import read_source
+
+ROWS = """\
+  | nr | doelstelling | huidig | wanneer |
+  |----|:------------:|--------|---------|
+  | 1  | Herstelbezoeken | 9,2% | 12/3/27 |
+  | 2  | Werkbonnen: binnen 24 uur | 40% | 31-12-2026 |
+"""
+
+
+def found(text: str) -> list[Finding]:
+    return list(api.check(f"soort: verbeterplan\n{text}".encode(), "plan.yaml").findings)
+
+
+def proposed(finding: Finding) -> str:
+    return finding.hint.partition("Schrijf: ")[2]
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text))
+
+
+# --- Tables ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", ["doelen", "doelstellingen", "acties"])
+def test_each_row_of_a_table_becomes_a_point_of_a_list(key: str) -> None:
+    (one,) = found(f"{key}:\n{ROWS}")
+    assert (one.code, one.start.line) == ("X01", 3) and "tabel" in one.message
+    assert "#" not in one.hint
+    source, _ = read_source(f"{key}:\n{proposed(one)}\n".encode(), "plan.yaml")
+    assert source and source.value == {
+        key: [
+            "nr: 1; doelstelling: Herstelbezoeken; huidig: 9,2%; wanneer: 12/3/27",
+            "nr: 2; doelstelling: Werkbonnen: binnen 24 uur; huidig: 40%; wanneer: 31-12-2026",
+        ]
+    }
+
+
+def test_the_next_round_shows_the_keys_of_each_row() -> None:
+    (one,) = found(f"doelen:\n{ROWS}")
+    goals = [each for each in found(f"doelen:\n{proposed(one)}\n") if each.path[:1] == ("doelen",)]
+    assert [each.path for each in goals] == [("doelen", 0), ("doelen", 1)]
+    assert 'verwachting: "nr: 1; doelstelling: Herstelbezoeken' in goals[0].hint
+
+
+def test_a_table_in_a_text_becomes_lines_of_that_text() -> None:
+    table = "    | maand | te laat |\n    | maart | 4 keer |\n    | april | 3 keer |\n"
+    (one,) = found(f"aanleiding:\n  omschrijving:\n{table}")
+    assert proposed(one) == (
+        "  omschrijving: |\n    maand: maart; te laat: 4 keer\n    maand: april; te laat: 3 keer"
+    )
+
+
+def test_a_table_without_heads_keeps_all_its_cells() -> None:
+    (one,) = found("doelen:\n  | 1 | Herstelbezoeken | 9,2% |\n  | 2 | Bonnen | 40% |\n")
+    assert '"1; Herstelbezoeken; 9,2%"' in proposed(one) and '"2; Bonnen; 40%"' in proposed(one)
+
+
+def test_all_tables_are_told_of_in_one_run() -> None:
+    told = found(f"doelen:\n{ROWS}acties:\n  | wat | wie |\n  | Bellen | Mo |\ngevolgen: Dan praten we.\n")
+    assert [(one.code, one.start.line) for one in told] == [("X01", 3), ("X01", 8)]
+
+
+def test_a_block_text_is_no_table() -> None:
+    assert not [one for one in found("aanleiding:\n  omschrijving: |\n    a | b | c\n") if one.code == "X01"]
+
+
+# --- Numbered lists --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("mark", [".", ")"])
+def test_numbered_lines_become_points(mark: str) -> None:
+    text = f"acties:\n  1{mark} Je belt elke week.\n  2{mark} Je vult je bonnen in\n  op de dag zelf.\n"
+    (one,) = [each for each in found(text) if each.path[:1] == ("acties",)]
+    assert one.code == "X04"
+    assert proposed(one) == (
+        "acties:\n  - titel: …\n    afspraak: Je belt elke week.\n"
+        "  - titel: …\n    afspraak: Je vult je bonnen in op de dag zelf."
+    )
+
+
+def test_numbered_lines_of_a_list_of_texts() -> None:
+    text = "aanleiding:\n  sterke_punten:\n    1. Je kent de ketels.\n    2. Klanten zijn blij.\n"
+    (one,) = [each for each in found(text) if "sterke_punten" in each.path]
+    assert proposed(one) == "  sterke_punten:\n    - Je kent de ketels.\n    - Klanten zijn blij."
+
+
+def test_numbered_lines_with_a_colon_are_points_with_a_name() -> None:
+    text = "doelen:\n  1. Op tijd: je begint om 8 uur.\n  2. Bonnen: je levert 95% in.\n"
+    (one,) = [each for each in found(text) if each.path[:1] == ("doelen",)]
+    assert proposed(one) == (
+        "doelen:\n"
+        "  - gebied: Op tijd\n    verwachting: je begint om 8 uur.\n    huidige_situatie: …\n"
+        "  - gebied: Bonnen\n    verwachting: je levert 95% in.\n    huidige_situatie: …"
+    )
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        "  1) Bellen: je belt elke week.\n  2) Je vult je bonnen in.\n",
+        "  1. Je belt elke week.\n  2. Bonnen: die vul je in.\n",
+    ],
+)
+def test_numbered_lines_of_which_one_has_a_colon(points: str) -> None:
+    (one,) = found(f"acties:\n{points}")
+    assert one.code == "X01" and f"‘{points.split(maxsplit=1)[0]}’" in one.message
+    written = proposed(one)
+    assert words(re.sub(r"\d[.)]", "", points)) <= words(written)
+    source, _ = read_source(f"acties:\n{written}\n".encode(), "plan.yaml")
+    assert source and isinstance(source.value, dict) and isinstance(source.value["acties"], list)
+    assert all(isinstance(item, str) for item in source.value["acties"])
+
+
+def test_a_number_in_a_running_text_is_no_point() -> None:
+    text = "aanleiding:\n  omschrijving: Je had\n    1. geen bonnen.\n"
+    assert not [one for one in found(text) if "nummer" in one.message]
