@@ -23,6 +23,12 @@ def extended(reason: str, *, ends: tuple[str | None, ...] = ("2026-08-24", "2026
         "Je ging van 71% naar 84%.",
         "Met twee maanden erbij is 90% haalbaar.",
         "Het helderder rooster werkt goed.",
+        "Alle hulp stopt.",
+        "De coaching eindigt zoals gepland.",
+        "De training is afgerond. Er is geen hulp meer.",
+        "De begeleiding houdt op.",
+        "Karim coacht je niet langer.",
+        "Je gaat verder zonder coaching.",
     ],
 )
 def test_no_help_any_more(reason: str) -> None:
@@ -39,6 +45,12 @@ def test_no_help_any_more(reason: str) -> None:
         "Je krijgt ook in september en oktober begeleiding.",
         "Je loopt vier weken mee met een mentor.",
         "De hulp van de academie gaat door.",
+        "De hulp stopt niet.",
+        "De training is afgerond, maar de coaching gaat door.",
+        "Karim luistert elke week een half uur gesprekken met je terug.",
+        "Karim coacht je niet op maandag maar op dinsdag.",
+        "Je volgt geen training meer; Karim kijkt elke week met je mee in een gesprek.",
+        "De coaching loopt door tot en met 30 oktober 2026.",
     ],
 )
 def test_the_reason_tells_of_help(reason: str) -> None:

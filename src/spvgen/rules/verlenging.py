@@ -18,9 +18,15 @@ if TYPE_CHECKING:
 
 _HELP: Final = (
     r"(?i)\b(?:hulp|help\w*|begeleid\w*|coach\w*|training\w*|cursus\w*|opleiding\w*|mentor\w*|ondersteun\w*|"
-    r"inwerk\w*|meekijk\w*|meeloop\w*)\b"
+    r"inwerk\w*|meekijk\w*|meeloop\w*|(?:kijk|loop)t?\b.*\bmee)\b"
 )
 """Words with which a reason tells what help there is."""
+_PART: Final = r"[.;,:!?\n]|\bmaar\b"
+_STOPS: Final = (
+    r"(?i)\b(?:stop(?:t|pen)?|gestopt|vervalt|vervallen|eindigt|eindigen|beëindigd|voorbij|afgelopen|afgerond)\b"
+    r"|\bhoud(?:t|en)?\b.*\bop\b|\b(?:geen|zonder)\b|\bniet (?:meer|langer|door|verder)\b"
+)
+_GOES_ON: Final = r"(?i)\bniet (?:stoppen|vervallen|eindigen)\b|\b(?:stopt|vervalt|eindigt) (?:\w+ )?niet\b"
 
 
 def verlengd_zonder_vooruitgang(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -118,16 +124,26 @@ def hulp_loopt_niet_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for item, extension in enumerate(plan.verlengingen or ()):
         before = plan.einde_voor(extension.nieuw_einde)
         ends = [support.einde for support in plan.ondersteuning]
-        if re.search(_HELP, extension.reden) or any(end is None or end > before for end in ends):
+        if any(end is None or end > before for end in ends) or _tells_of_help(extension.reden, plan):
             continue
         last = max(end for end in ends if end)
-        message = (
-            f"De laatste hulp stopt op {format_date(last)}; in de verlenging tot en met "
-            f"{format_date(extension.nieuw_einde)} is er geen hulp meer."
-        )
+        message = f"De laatste hulp stopt op {format_date(last)}. In de reden staat niet welke hulp daarna doorgaat."
         name = max(plan.ondersteuning, key=lambda one: one.einde or before).noemer
         hint = (
             "Schrijf bij ‘reden’ welke hulp doorloopt, bijvoorbeeld: "
             f"De hulp ‘{name}’ gaat door tot en met {format_date(extension.nieuw_einde)}."
         )
         yield Hit(("verlengingen", item, "reden"), message, hint)
+
+
+def _tells_of_help(reason: str, plan: Verbeterplan) -> bool:
+    """Whether a part of a sentence speaks of help, and not of help that stops."""
+    from spvgen.rules.gegeven_hulp import speaks_of  # only for a plan that was extended
+
+    parts = [
+        part for part in re.split(_PART, reason) if not re.search(_STOPS, part) or re.search(_GOES_ON, part)
+    ]
+    return any(
+        re.search(_HELP, part) or any(speaks_of(part, one, plan) for one in plan.ondersteuning)
+        for part in parts
+    )
