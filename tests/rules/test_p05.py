@@ -1,12 +1,13 @@
 """P05: what a plan can't solve."""
 
 import pytest
+from p05_absence_sentences import AS_A_GOAL, FOR_SOMETHING
 from p05_sentences import ABOUT_THE_JOB, OUT_OF_PLACE
 from whole import told
 
 from spvgen.rules.wangedrag import out_of_place
 from spvgen.rules.zinsdelen import People
-from support import plan_where
+from support import dump, parse, plan_where
 
 PEOPLE = People(frozenset({"noor", "jansen"}), frozenset({"karim", "aydin"}))
 ANSWERS = ("terugkerend", "oplosbaar_met_actieplan", "aanpassingen_gedaan")
@@ -41,6 +42,44 @@ def test_in_the_reasons_for_the_plan(path: str, text: str, words: str) -> None:
     assert ".".join(map(str, found.path)) == path
     assert f"‘{words}’" in found.message
     assert "Terugbelafspraken" in found.hint
+
+
+@pytest.mark.parametrize("sentence", AS_A_GOAL)
+def test_absence_is_no_goal(sentence: str) -> None:
+    (found,) = told(plan_where("doelen.0.verwachting", sentence), "P05")
+    assert found.severity == "waarschuwing"
+    assert f"‘{sentence.rstrip('.')}’ maakt van verzuim of aanwezigheid een doel" in found.message
+
+
+@pytest.mark.parametrize("sentence", FOR_SOMETHING)
+def test_being_there_for_something_is_a_goal(sentence: str) -> None:
+    assert not told(plan_where("doelen.0.verwachting", sentence), "P05")
+
+
+def test_there_are_enough_sentences_on_absence() -> None:
+    assert len(AS_A_GOAL) > 15 and len(FOR_SOMETHING) > 45
+
+
+@pytest.mark.parametrize(
+    ("area", "job", "expected", "told_of"),
+    [
+        ("Ziekteverzuim", "Orderpicker", "Je meldt je volgens afspraak.", True),
+        ("Verzuim", "Orderpicker", "Je bent 95% van de werkdagen aanwezig.", True),
+        ("Aanwezigheid", "Orderpicker", "Je begint op minimaal 95% van je werkdagen om 08:00 uur.", False),
+        ("Ziekteverzuim", "Teamleider", "Het verzuim in je team is hoogstens 5%.", False),
+        ("Verzuimbegeleiding", "Casemanager", "Je belt binnen twee dagen.", False),
+        ("Verzuim", "Verzuimcoördinator", "Je belt binnen twee dagen.", False),
+    ],
+)
+def test_an_area_that_is_called_after_absence(area: str, job: str, expected: str, told_of: bool) -> None:
+    plan = parse(plan_where("doelen.0.verwachting", expected))
+    plan["doelen"][0]["gebied"] = area
+    plan["medewerker"]["functie"] = job
+    for one in ("acties", "ondersteuning", "succescriteria"):
+        for item in plan[one]:
+            item.pop("voor_doel", None)
+    plan["succescriteria"] = ["Je haalt je doel."]
+    assert len(told(dump(plan), "P05")) == told_of
 
 
 @pytest.mark.parametrize("path", ["aanleiding.sterke_punten.0", "zienswijze", "acties.0.afspraak"])

@@ -126,8 +126,8 @@ def hulp_loopt_niet_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         ends = [support.einde for support in plan.ondersteuning]
         if any(end is None or end > before for end in ends) or _tells_of_help(extension.reden, plan):
             continue
-        last = max(end for end in ends if end)
-        message = f"De laatste hulp stopt op {format_date(last)}. In de reden staat niet welke hulp daarna doorgaat."
+        stops = format_date(max(end for end in ends if end))
+        message = f"De laatste hulp stopt op {stops}; in de reden staat niet welke hulp daarna doorgaat."
         name = max(plan.ondersteuning, key=lambda one: one.einde or before).noemer
         hint = (
             "Schrijf bij ‘reden’ welke hulp doorloopt, bijvoorbeeld: "

@@ -22,9 +22,11 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
 
     Een verbeterplan past bij resultaten die achterblijven: kwaliteit, omzet, taken op tijd. Bij diefstal,
     agressie of werk weigeren past een ander gesprek, samen met HR. En over iemands houding kun je niets
-    meten: schrijf op wat je zag of hoorde. Ook als je bij ‘geschiktheid’ zelf invult dat een plan het
-    probleem niet oplost, is een plan niet het antwoord. Is nog niet alle redelijke hulp gegeven, dan krijg
-    je een tip: regel die hulp eerst.
+    meten: schrijf op wat je zag of hoorde. Ook aanwezig zijn is geen doel: wie er niet is, is vaak ziek of
+    met verlof. Op tijd beginnen mag wel een doel zijn.
+
+    Ook als je bij ‘geschiktheid’ zelf invult dat een plan het probleem niet oplost, is een plan niet het
+    antwoord. Is nog niet alle redelijke hulp gegeven, dan krijg je een tip: regel die hulp eerst.
 
     Bron: het artikel over het verbeterplan, met drie vragen vooraf; het SPV-artikel: niet voor wangedrag of
     een verkeerde werkhouding.
@@ -51,8 +53,13 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
                 "of een eigen doel. Gaat het echt om gedrag als dit, bespreek dan met HR wat wel past."
             )
             yield Hit(path, message, hint, quote=matter.quote)
+    if has_part(" ".join(f"{goal.gebied} {goal.verwachting}" for goal in plan.doelen).lower(), _ABSENCE):
+        from spvgen.rules.verzuim import absence_as_a_goal  # most plans ask nothing like it
+
+        yield from absence_as_a_goal(plan)
 
 
+_ABSENCE: Final = parts("verzui wezig absent ziekmeld op_je_werk")
 _TOLD: Final = words("omschrijving feit onderwerp")
 
 
