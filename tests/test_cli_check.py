@@ -234,7 +234,7 @@ def test_colour_only_on_a_terminal_that_wants_it(
 def test_a_bar_for_long_work_while_somebody_watches(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, plans: int, watched: bool, drawn: bool
 ) -> None:
-    monkeypatch.setattr("spvgen.cli.progress.is_terminal", lambda stream: watched and stream is sys.stderr)
+    monkeypatch.setattr("spvgen.cli.streams.is_terminal", lambda stream: watched and stream is sys.stderr)
     write(tmp_path, **{f"p{number:02}": "soort: x\n" for number in range(plans)})
     ran = spv("check", str(tmp_path))
     assert f"{plans} bestanden nagekeken" in ran.out

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import Final, Literal
 
 from spvgen.diagnostics import Finding, NodePath
-from spvgen.dutch import did_you_mean, join_list, slug
+from spvgen.dutch import did_you_mean, join_quoted, slug
 from spvgen.files import PLAN_ENDINGS
 from spvgen.people import spoken_to
 from spvgen.place import input_finding
@@ -150,10 +150,9 @@ def _meant(name: str, names: list[str], file: str) -> str:
     holding = [one for one in names if slug(name) in slug(one) or slug(one) in slug(name)]
     if len(holding) == 1:
         return f"Bedoelde je ‘{holding[0]}’?"
-    there = [f"‘{one}’" for one in names]
-    if not there:
+    if not names:
         return f"Kijk in ‘{file}’ hoe het daar heet."
-    known = f"Kies uit: {join_list(there, 'of')}." if len(there) > 1 else f"Daar staat wel {there[0]}."
+    known = f"Kies uit: {join_quoted(names, 'of')}." if len(names) > 1 else f"Daar staat wel ‘{names[0]}’."
     return did_you_mean(name, names, known)
 
 

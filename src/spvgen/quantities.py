@@ -6,7 +6,15 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
 
-from spvgen.dutch import DutchValueError, format_number, meant_number, one_spaced, parse_number, quoted
+from spvgen.dutch import (
+    DutchValueError,
+    format_number,
+    join_quoted,
+    meant_number,
+    one_spaced,
+    parse_number,
+    quoted,
+)
 
 
 class Bound(StrEnum):
@@ -194,8 +202,8 @@ def _range_hint(shown: str) -> str:
     ends = _tidied(f"minimaal {low}"), _tidied(f"maximaal {high}")
     if not all(ends) or len(max(ends, key=len)) > _LONGEST_HINT:
         return ""
-    told = [f"‘{one}’" for one in ends if not re.match(_NO_END, one)]
-    return f"Kies één getal: {' of '.join(told)}." if told else ""
+    told = [one for one in ends if not re.match(_NO_END, one)]
+    return f"Kies één getal: {join_quoted(told, 'of')}." if told else ""
 
 
 def _tidied(written: str) -> str:

@@ -14,7 +14,7 @@ from spvgen.cli.faults import os_fault
 from spvgen.cli.inputs import Input
 from spvgen.cli.making import Wishes, make
 from spvgen.cli.outcome import Crash, Outcome, WrongUse
-from spvgen.cli.progress import is_long, progress
+from spvgen.cli.streams import is_long, progress
 from spvgen.cli.targets import Job
 from spvgen.diagnostics import Severity
 from spvgen.dutch import count, join_list

@@ -7,10 +7,21 @@ from typing import Final
 from spvgen.cli.ask import Question, in_words, or_wrong_use, read_day
 from spvgen.cli.outcome import WrongUse
 from spvgen.dates import format_date, typed_date
-from spvgen.dutch import did_you_mean
+from spvgen.dutch import did_you_mean, join_list
+from spvgen.kinds import KINDS, meant_kind, spelled_kind
 
 _PROFILES: Final = {"algemeen": "algemeen", "verkoop": "sales", "sales": "sales"}
 """Answer → name of the profile."""
+
+
+def kind_named(word: str) -> str:
+    """The kind of document that a word names, in capitals or not. Raises WrongUse for none."""
+    soort = spelled_kind(word)
+    if soort not in KINDS:
+        near = meant_kind(soort)
+        hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {join_list(list(KINDS), 'of')}."
+        raise WrongUse(f"Het soort ‘{soort}’ bestaat niet.", hint)
+    return soort
 
 
 def questions_of(soort: str) -> dict[str, Question]:
@@ -82,6 +93,10 @@ def begun(start: date) -> str:
         f"{day} is al geweest. Een plan begint pas als jullie het hebben besproken, en een gesprek kun je "
         "niet meer houden op een dag die voorbij is."
     )
+
+
+TOO_LATE: Final = "Begint het plan toch op die dag"
+"""The question that follows ``begun``."""
 
 
 # --- Questions that several kinds ask --------------------------------------------------------------

@@ -11,8 +11,8 @@ import typer
 from spvgen.cli import streams
 from spvgen.cli.inputs import Input, gather
 from spvgen.cli.outcome import Crash, Outcome
-from spvgen.cli.progress import progress
 from spvgen.cli.selection import read_selection
+from spvgen.cli.streams import progress
 from spvgen.diagnostics import Finding, Severity
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from spvgen.cli import streams
-from spvgen.cli.log import FORMATS, asked, refuse_folder
-from spvgen.cli.options import ChangesFormat
+from spvgen.cli.options import CHANGES_FORMATS, ChangesFormat
 from spvgen.cli.outcome import WrongUse
+from spvgen.cli.past import asked, refuse_folder
 
 if TYPE_CHECKING:
     from spvgen.timeline import Difference
@@ -36,7 +36,7 @@ def diff(
     format: ChangesFormat = "text",
 ) -> None:
     """Tell the difference on standard output."""
-    streams.refuse_format(format, *FORMATS)
+    streams.refuse_format(format, *CHANGES_FORMATS)
     found = _difference(words)
     from spvgen.reporters import of_changes
 

@@ -123,7 +123,7 @@ def intake(
     from spvgen.cli.intake_answers import Reader
     from spvgen.cli.intake_course import Course, advice_file, by_asking, by_options
     from spvgen.cli.intake_given import given_parts
-    from spvgen.cli.new import free_target
+    from spvgen.cli.new_file import free_target
 
     asking = not no_input and can_ask()
     basics = questions_of("verbeterplan")

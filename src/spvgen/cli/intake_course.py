@@ -12,14 +12,14 @@ import typer
 from spvgen.cli import streams
 from spvgen.cli.answers import yes_no
 from spvgen.cli.ask import Question, answer, ask, refuse_missing
-from spvgen.cli.blanks import begun
+from spvgen.cli.blanks import TOO_LATE, begun
 from spvgen.cli.inputs import in_shell
 from spvgen.cli.intake_answers import NONE, YES_NO, Reader
 from spvgen.cli.intake_given import NEEDED, ONWARD
 from spvgen.cli.intake_questions import PARTS, Asking, ask_part
 from spvgen.cli.intake_walk import BASICS, so_far, walked
 from spvgen.cli.kept import Kept
-from spvgen.cli.new import TOO_LATE, document_from, made_free, talks_past, tell_next, write_new
+from spvgen.cli.new_file import document_from, made_free, talks_past, tell_next, write_new
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.targets import put
 from spvgen.dates import format_date

@@ -25,9 +25,9 @@ class Asking:
         """*ja* or *nee*; ``lead`` stands above the question."""
         return self.kept.ask(key, f"{question} (ja of nee)", self.read.choosing(YES_NO), lead=lead)
 
-    def text(self, key: str, question: str, *, default: str = "", lead: str = "") -> str:
+    def text(self, key: str, question: str, *, lead: str = "") -> str:
         """Free text, which may be empty."""
-        return self.kept.ask(key, question, self.read.text, default=default, lead=lead)
+        return self.kept.ask(key, question, self.read.text, lead=lead)
 
     def needed(self, key: str, question: str, *, lead: str = "", example: str = "") -> str:
         """Free text that may not be empty; ``example`` is for who types no words."""

@@ -1,16 +1,13 @@
 """``spv log``: what changed in a plan and when, as git holds it."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated, Final, TypeVar
+from typing import Annotated, Final
 
 import typer
 
 from spvgen.cli import streams
-from spvgen.cli.options import ChangesFormat
-from spvgen.cli.outcome import WrongUse
-
-T = TypeVar("T")
+from spvgen.cli.options import CHANGES_FORMATS, ChangesFormat
+from spvgen.cli.past import asked, refuse_folder
 
 SUMMARY: Final = "Zie wat er wanneer in een plan is veranderd."
 HELP: Final = """
@@ -22,7 +19,6 @@ naam, dan gaat de geschiedenis onder de oude naam door.
 
 Een tekst met een privégegeven laat spv niet zien.
 """
-FORMATS: Final = ("text", "md", "json")
 
 
 def log(
@@ -30,7 +26,7 @@ def log(
     format: ChangesFormat = "text",
 ) -> None:
     """Tell the history of a plan on standard output."""
-    streams.refuse_format(format, *FORMATS)
+    streams.refuse_format(format, *CHANGES_FORMATS)
     path = Path(plan)
     refuse_folder(path)
     from spvgen import timeline
@@ -45,19 +41,3 @@ def log(
         streams.say(of_changes.log_as_text(told, streams.look()))
     if told.shallow:
         streams.tell("Let op: deze kopie van de map is niet volledig. Oudere versies kunnen ontbreken.")
-
-
-def asked(ask: Callable[..., T], *words: object) -> T:
-    """What the history answers. Raises WrongUse where git can't tell."""
-    from spvgen.history import HistoryFault
-
-    try:
-        return ask(*words)
-    except HistoryFault as fault:
-        raise WrongUse(str(fault), fault.hint) from None
-
-
-def refuse_folder(plan: Path) -> None:
-    """Raise WrongUse for a folder: a history is that of one plan."""
-    if plan.is_dir():
-        raise WrongUse(f"‘{plan}’ is een map.", "Geef één plan mee.")

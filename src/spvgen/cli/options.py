@@ -36,3 +36,4 @@ NewPlanFile = Annotated[
 ChangesFormat = Annotated[
     str, typer.Option(metavar="text|md|json", help="Hoe je het krijgt (standaard: text).")
 ]
+CHANGES_FORMATS = ("text", "md", "json")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.cli import streams
 from spvgen.diagnostics import format_path
-from spvgen.dutch import join_list
+from spvgen.dutch import join_list, join_quoted
 
 if TYPE_CHECKING:
     from spvgen.house import HouseStyle
@@ -38,7 +38,7 @@ def tell_names_left(plan: str, composed: "Composed") -> None:
 
     places = [format_path(path) for path in names_left(composed)]
     if places:
-        where = join_list([f"‘{place}’" for place in places])
+        where = join_quoted(places)
         streams.tell(f"Let op: in ‘{plan}’ staat misschien nog een naam, bij {where}. Lees het document na.")
 
 

@@ -12,6 +12,7 @@ from spvgen.cli import streams
 from spvgen.cli.inputs import Input, gather
 from spvgen.cli.making import Wishes
 from spvgen.cli.outcome import Outcome, WrongUse
+from spvgen.cli.own_files import own_template, own_word_file
 from spvgen.cli.targets import Job, plan_jobs
 
 SUMMARY: Final = "Maak het document van een plan, standaard voor Word."
@@ -101,12 +102,12 @@ def render(
 
     _refuse_combinations(letter, moment, watch=watch, review=review, anonymous=anonymous)
     wishes = Wishes(
-        existing(template),
+        own_template(template),
         concept or review,
         force,
         anonymous,
         advise=watch,
-        word_file=word_file(word_template),
+        word_file=own_word_file(word_template),
         review=review,
     )
     gathered = gather(paths, "render")
@@ -155,7 +156,7 @@ def _make_anew(jobs: Sequence[Job], wishes: Wishes, word_template: str | None, o
     from spvgen.cli.dossier import people_and_faults
 
     people_and_faults.cache_clear()
-    return make_all(jobs, replace(wishes, word_file=word_file(word_template)), output)
+    return make_all(jobs, replace(wishes, word_file=own_word_file(word_template)), output)
 
 
 def _refuse_other_formats(jobs: Sequence[Job]) -> None:
@@ -181,30 +182,3 @@ def _refuse_standard_input(inputs: Sequence[Input]) -> None:
     if any(one.path is None for one in inputs):
         message = "Met --watch kijkt spv naar bestanden; een plan dat met - binnenkomt, is er geen."
         raise WrongUse(message, "Geef een bestand of een map mee.")
-
-
-def word_file(name: str | None) -> bytes:
-    """The content of an own Word file that is safe to build on; empty without one. Raises WrongUse."""
-    if name is None:
-        return b""
-    from spvgen.wordfile import WordFileFault, read_word_file
-
-    if not Path(name).is_file():
-        raise WrongUse(f"Het Word-bestand ‘{name}’ bestaat niet.", "Kijk of de naam en de map kloppen.")
-    data = Path(name).read_bytes()
-    try:
-        read_word_file(data)
-    except WordFileFault as fault:
-        raise WrongUse(
-            f"Het Word-bestand ‘{name}’ is niet te gebruiken. {fault.message}", fault.hint
-        ) from None
-    return data
-
-
-def existing(template: str | None) -> Path | None:
-    """The path of an own template; None without one. Raises WrongUse."""
-    if template is None:
-        return None
-    if not Path(template).is_file():
-        raise WrongUse(f"Het sjabloon ‘{template}’ bestaat niet.", "Kijk of de naam en de map kloppen.")
-    return Path(template)

@@ -29,14 +29,10 @@ def schema(
     ] = None,
 ) -> None:
     """Print the schema of a document kind, or write it to a file."""
-    from spvgen.kinds import KINDS, meant_kind, spelled_kind
+    from spvgen.cli.blanks import kind_named
     from spvgen.schema import schema_text
 
-    kind = spelled_kind(kind)
-    if kind not in KINDS:
-        near = meant_kind(kind)
-        hint = f"Bedoelde je ‘{near}’?" if near else f"Kies uit: {', '.join(KINDS)}."
-        raise WrongUse(f"Het soort ‘{kind}’ bestaat niet.", hint)
+    kind = kind_named(kind)
     data = schema_text(kind).encode()
     if output is None:
         streams.say_bytes(data)

@@ -10,7 +10,7 @@ import typer
 from spvgen.cli import ask, streams
 from spvgen.cli.inputs import Input, gather
 from spvgen.cli.outcome import Crash, Outcome
-from spvgen.cli.progress import progress
+from spvgen.cli.streams import progress
 
 if TYPE_CHECKING:
     from spvgen.reporters.overview import Row

@@ -1,12 +1,13 @@
-"""Writing to the two streams: results on standard output, talk on standard error."""
+"""Writing to the two streams: results on standard output, talk and progress on standard error."""
 
 import io
 import os
 import shutil
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from textwrap import fill
-from typing import TYPE_CHECKING, Final, TextIO, cast
+from typing import TYPE_CHECKING, Final, TextIO, TypeVar, cast
 
 from spvgen.cli.outcome import WrongUse
 from spvgen.dutch import join_list
@@ -15,7 +16,11 @@ from spvgen.reporters.printable import printable
 if TYPE_CHECKING:
     from spvgen.reporters.as_text import Look
 
+T = TypeVar("T")
+
 _WIDEST: Final = 100
+_MANY: Final = 20
+_BAR: Final = 30  # characters
 _COLOUR_CONSOLES: Final = ("WT_SESSION", "TERM", "TERM_PROGRAM", "ANSICON")
 """What a console on Windows that understands colours sets; the oldest ones don't."""
 
@@ -40,44 +45,22 @@ def _nowhere(mode: str) -> TextIO:
 
 def say(text: str) -> None:
     """Write a result: lines for standard output."""
-    clear_line()
+    _clear_line()
     sys.stdout.write(f"{text}\n")
 
 
 def say_bytes(data: bytes) -> None:
     """Write a result that must not be recoded, such as JSON."""
-    clear_line()
+    _clear_line()
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
 
 
 def tell(text: str = "") -> None:
     """Talk to the user, on standard error; nothing in ``text`` can steer the terminal."""
-    clear_line()
+    _clear_line()
     for line in printable(text).split("\n"):
         sys.stderr.write(f"{_fitted(line) if is_terminal(sys.stderr) else line}\n")
-
-
-_standing = ""  # the line that stands on the terminal until something else is written
-
-
-def draw_line(text: str) -> None:
-    """Show a line on standard error that makes room for whatever is written next."""
-    global _standing
-    columns = shutil.get_terminal_size().columns - 1  # a full line would wrap, and then stay
-    shown = text[:columns]
-    sys.stderr.write(f"\r{shown.ljust(len(_standing))}")
-    sys.stderr.flush()
-    _standing = shown
-
-
-def clear_line() -> None:
-    """Take that line away."""
-    global _standing
-    if _standing:
-        sys.stderr.write(f"\r{' ' * len(_standing)}\r")
-        sys.stderr.flush()
-        _standing = ""
 
 
 def _fitted(line: str) -> str:
@@ -134,3 +117,52 @@ def give_up_if_broken() -> None:
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, sys.stdout.fileno())
         os.close(nowhere)
+
+
+# --- Progress of long work -------------------------------------------------------------------------
+
+_standing = ""  # the line that stands on the terminal until something else is written
+
+
+def _draw_line(text: str) -> None:
+    """Show a line on standard error that makes room for whatever is written next."""
+    global _standing
+    columns = shutil.get_terminal_size().columns - 1  # a full line would wrap, and then stay
+    shown = text[:columns]
+    sys.stderr.write(f"\r{shown.ljust(len(_standing))}")
+    sys.stderr.flush()
+    _standing = shown
+
+
+def _clear_line() -> None:
+    """Take that line away."""
+    global _standing
+    if _standing:
+        sys.stderr.write(f"\r{' ' * len(_standing)}\r")
+        sys.stderr.flush()
+        _standing = ""
+
+
+def is_long(items: Sequence[object]) -> bool:
+    """Whether there is so much to do that nobody wants to read about each piece of it."""
+    return len(items) > _MANY
+
+
+def progress(items: Sequence[T], what: str) -> Iterator[T]:
+    """Hand the items on, with a bar on standard error when there are many and it is a terminal."""
+    if not is_long(items) or not is_terminal(sys.stderr):
+        yield from items
+        return
+    try:
+        for number, item in enumerate(items):
+            words = f"{number} van {len(items)} {what}"
+            bar = f"{_bar(number, len(items))} {words}"
+            _draw_line(bar if len(bar) < width(sys.stderr) else words)
+            yield item
+    finally:
+        _clear_line()
+
+
+def _bar(number: int, total: int) -> str:
+    full = _BAR * number // total
+    return f"[{'#' * full}{'.' * (_BAR - full)}]"

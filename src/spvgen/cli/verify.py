@@ -9,9 +9,9 @@ import typer
 from spvgen.cli import streams
 from spvgen.cli.dossier import beside, people_in, settings_for, style_by
 from spvgen.cli.inputs import STANDARD_INPUT, Input, gather, in_shell
-from spvgen.cli.log import asked, refuse_folder
 from spvgen.cli.outcome import Outcome, WrongUse
-from spvgen.cli.render import existing, word_file
+from spvgen.cli.own_files import own_template, own_word_file
+from spvgen.cli.past import asked, refuse_folder
 from spvgen.files import PLAN_ENDINGS
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def verify(
     data = _document(Path(document), plan).read_bytes()
     one = _plan(plan) if at is None else _earlier(plan)
     settings = settings_for(one.folder)
-    style = style_by(settings, word_file(word_template))
+    style = style_by(settings, own_word_file(word_template))
     loaded = _loaded(one, at, settings.rules, people_in(one.folder))
     found = _verified(data, loaded, template, style)
     _say(document, found, at or "", as_json=format == "json")
@@ -135,7 +135,7 @@ def _verified(data: bytes, loaded: "Loaded", template: str | None, style: "House
     from spvgen.template import TemplateFault
     from spvgen.verification import verify as judge
 
-    own = existing(template)
+    own = own_template(template)
     try:
         return judge(data, loaded, template=own, style=style)
     except TemplateFault as fault:

@@ -134,9 +134,9 @@ def _advance(character: str) -> float:
     return _ADVANCES.get(character) or (0.66 if character.isupper() else 0.59)
 
 
-def dot(form: Form, x: float, y: float, fill: Ink = Ink.ACCENT, edge: Ink | None = Ink.ACCENT) -> Shape:
+def dot(form: Form, x: float, y: float, fill: Ink = Ink.ACCENT) -> Shape:
     """A mark around a point."""
-    return Shape(form, x - DOT / 2, y - DOT / 2, DOT, DOT, fill, edge)
+    return Shape(form, x - DOT / 2, y - DOT / 2, DOT, DOT, fill, Ink.ACCENT)
 
 
 def legend(entries: Sequence[tuple[Form | None, Ink, str]], x: float, y: float) -> list[Mark]:

@@ -5,6 +5,7 @@ A space in a row parts two words; ``_`` within one stands for a space.
 
 from typing import Final
 
+from spvgen.dates import MONTHS, WEEKDAYS
 from spvgen.rules.patronen import any_of, words
 
 
@@ -28,10 +29,9 @@ NO_NOUN: Final = words("""
     zonder sinds tot nu ook als omdat waardoor doordat hoewel terwijl wanneer vorige vorig afgelopen soms vaak
     altijd nooit regelmatig steeds weer opnieuw alweer meestal wel niet maar en of want dus daarom daardoor
     daarna dan zo zelfs vandaag gisteren eerst later inmiddels helaas bovendien verder tegen per binnen we wij
-    men je hem haar zijn maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart
-    april mei juni juli augustus september oktober november december half begin eind eerder kwartaal week
-    maand jaar de het een deze die elk elke ieder iedere geen mijn ons onze alle beide één twee drie vier vijf
-""")
+    men je hem haar zijn half begin eind eerder kwartaal week maand jaar de het een deze die elk elke ieder
+    iedere geen mijn ons onze alle beide één twee drie vier vijf
+""").union(WEEKDAYS, MONTHS)
 """Words with a capital at the start of a sentence that name nobody and nothing."""
 
 DETERMINER: Final = any_of(

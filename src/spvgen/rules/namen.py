@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
+from spvgen.dates import MONTHS, WEEKDAYS
 from spvgen.nameforms import bared
 from spvgen.rules.patronen import words
 from spvgen.rules.voornamen import AMBIGUOUS, FIRST_NAMES, SURNAMES
@@ -89,10 +90,8 @@ _NO_PERSON: Final = words("""
     marketing sales service finance inkoop verkoop planning logistiek productie directie communicatie hr
     ict it klantenservice binnendienst buitendienst noord oost zuid west midden nederland belgië
     vlaanderen europa wij we ik hij zij je jij iedereen niemand iemand de het een dat dit die wat wie er
-    ook niet toen dan als maar en of want dus ja nee god sinterklaas maandag dinsdag woensdag donderdag
-    vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober
-    november december
-""")
+    ook niet toen dan als maar en of want dus ja nee god sinterklaas
+""").union(WEEKDAYS, MONTHS)
 
 
 def names_in(text: str, known: Collection[str] = ()) -> list[Named]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
-from spvgen.dutch import join_list
+from spvgen.dutch import join_quoted
 from spvgen.source.lines import Line, line_at
 from spvgen.source.misreadings import above_heading
 from spvgen.source.report import Mistake
@@ -44,7 +44,7 @@ def _keys_too_deep(spot: Spot, line: Line) -> Iterator[Mistake]:
     group = [below, *takewhile(lambda one: one.indent > line.content, spot.below(below))]
     belong = "hoort" if len(group) == 1 else "horen"
     message = f"{_lines(group)} verder naar rechts dan ‘{line.key}’ erboven, en {belong} daar recht onder."
-    named = join_list([f"‘{key}’" for key in keys])
+    named = join_quoted(keys)
     advice = f"Zet {named} recht onder de {line.key[0]} van ‘{line.key}’ ({spaces(line.content)})."
     yield _shifted(spot, group, line.content - below.indent, message, advice)
 

@@ -20,7 +20,7 @@ def with_dashes(source: Source, path: NodePath, value: dict[str, Any], part: typ
     line = source.lines.around(source.nodes[path].begin)
     indent = len(line) - len(line.lstrip())
     items = _named_items(value, part) or [value]
-    lines = [f"{' ' * (indent + 2)}{one}" for item in items for one in _item(source, path, item, part)]
+    lines = [f"{' ' * (indent + 2)}{one}" for item in items for one in _item(item)]
     return "\n".join([f"{' ' * indent}{path[-1]}:", *lines])
 
 
@@ -38,7 +38,8 @@ def _named_items(value: dict[str, Any], part: type[Model]) -> list[dict[str, Any
     return [{name: key, **inner} for key, inner in value.items()]
 
 
-def _item(source: Source, path: NodePath, item: dict[str, Any], part: type[Model]) -> list[str]:
+def _item(item: dict[str, Any]) -> list[str]:
+    """The first lines of an item, behind its dash."""
     shown = [line for key, inner in item.items() for line in _key(key, inner)]
     first, *others = shown[:_SHOWN]
     return [f"- {first}", *(f"  {one}" for one in others)]

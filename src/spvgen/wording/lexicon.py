@@ -4,6 +4,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Final, Literal
 
+from spvgen.dates import WEEKDAYS
 from spvgen.wording.numerals import digit_value, word_value
 from spvgen.wording.tables import classes, ordered, words
 
@@ -24,7 +25,6 @@ UNITS: Final[dict[Unit, str]] = {
 }
 """Units of time that can bound a goal, each with its forms."""
 
-_WEEKDAYS: Final = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _DAY_PARTS: Final = ("ochtend", "middag", "avond", "nacht", "morgen")
 _DAY_PLURALS: Final = ("ochtenden", "middagen", "avonden")
 _IN_MONTH: Final = frozenset({"begin", "eind", "half", "mid"})
@@ -58,10 +58,10 @@ def _classed() -> dict[str, frozenset[str]]:
 
 
 def _all_classes() -> dict[str, tuple[str, ...]]:
-    days = tuple(form for day in _WEEKDAYS for form in (f"{day}en", f"{day}s"))
+    days = tuple(form for day in WEEKDAYS for form in (f"{day}en", f"{day}s"))
     return classes() | {
         "maand": tuple(month_numbers()),
-        "weekdag": (*_WEEKDAYS, "ma", "di", "wo", "do", "vr", "za"),
+        "weekdag": (*WEEKDAYS, "ma", "di", "wo", "do", "vr", "za"),
         "weekdagen": (*days, "weekends", "weekenden"),
         "tijdmaat": (*unit_names(), "dagdelen"),
         "kort": tuple(_SHORT_UNITS.split()),
@@ -126,7 +126,7 @@ def _is_event(word: str) -> bool:
 
 def _day_classes(word: str) -> set[str]:
     """``vrijdagmiddag`` is a weekday, ``vrijdagmiddagen`` are several."""
-    if not word.startswith(_WEEKDAYS) or word in _WEEKDAYS:
+    if not word.startswith(WEEKDAYS) or word in WEEKDAYS:
         return set()
     if word.endswith(_DAY_PARTS):
         return {"<weekdag>"}

@@ -3,12 +3,34 @@
 from typing import Final
 
 from spvgen.diagnostics import Severity
-from spvgen.rules import invulplekken, namen_apart, overbodig, privacy, tekens
-from spvgen.rules.rule import Rule
+from spvgen.rules import invulplekken, namen_apart, privacy, tekens
+from spvgen.rules.rule import Hits, Rule, RuleSettings
 
 FOUT, WAARSCHUWING = Severity.FOUT, Severity.WAARSCHUWING
 
-SUPPRESSION_RULE: Final = Rule("N01", WAARSCHUWING, overbodig.overbodige_negeer)
+
+def overbodige_negeer(plan: object, settings: RuleSettings) -> Hits:
+    """Bij ‘negeer’ staat een regel die in dit plan niets meldt.
+
+    Een vergeten uitzondering verbergt later een melding die je wél wilt zien. Haal haar daarom weg
+    zodra ze niet meer nodig is. Een fout over privacy (V) kun je niet negeren: haal het gegeven weg.
+
+    Is het plan met ‘spv sign’ ondertekend, dan mag de uitzondering blijven staan. Ze vertelt dan wat jullie
+    bij het tekenen bewust zo lieten.
+
+    Fout:
+        negeer:
+          - regel: T05
+            reden: Het team werkt die zaterdag.
+
+    Goed:
+        negeer: []
+    """
+    return iter(())
+
+
+SUPPRESSION_RULE: Final = Rule("N01", WAARSCHUWING, overbodige_negeer)
+"""The engine speaks it: it alone knows which suppression hit nothing. The function holds its page."""
 
 RULES: Final = (
     Rule("S01", FOUT, invulplekken.nog_in_te_vullen, on_text=True),
