@@ -542,6 +542,19 @@ def test_what_helps_may_not_say_why_at_the_question_either() -> None:
     assert out.getvalue().startswith(title("omstandigheden"))
 
 
+def test_where_health_may_play_a_part_the_company_doctor_comes_first(folder: Path) -> None:
+    from spvgen.__main__ import main
+
+    with typing(NAME, *UP_TO_CAUSES, "privé", *["nee"] * 7, "Je bent vrijdag vrij.", "ja", "") as (_, err):
+        assert main(["intake"]) == 1
+    head, asked = err.getvalue().split("Naam van de medewerker", 1)
+    assert "Vraag via HR eerst de bedrijfsarts" in head
+    told = asked.index("Vraag via HR eerst de bedrijfsarts.")
+    assert asked.index("Er speelt privé iets mee.") < told < asked.index("Welke aanpassing helpt?")
+    assert "Speelt gezondheid" not in asked, "nobody is asked for it, so no answer can be kept"
+    assert files(folder) == []
+
+
 def test_what_helps_may_not_say_why(folder: Path) -> None:
     ran = intake(oorzaken=("omstandigheden=ja; Je bent vrijdag vrij voor de kinderen zqxj.",))
     assert ran.code == 2

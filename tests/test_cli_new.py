@@ -243,7 +243,9 @@ def test_a_wrong_answer_is_explained_and_asked_again(folder: Path) -> None:
     assert "‘veel’ is geen aantal weken." in said
     assert "Bedoelde je ‘sales’?" in said
     assert english(said) == []
-    assert said.index("Met alleen Enter") < said.index("Naam van de medewerker")
+    assert (
+        said.index("Met alleen Enter") < said.index("de bedrijfsarts") < said.index("Naam van de medewerker")
+    )
     assert "Eerste dag van het plan (voorstel: maandag " in said
     plan = load(plans(folder)[0])
     assert plan.doelen[0].gebied == "Salesquota"

@@ -199,7 +199,11 @@ def _circumstances(asking: Asking, intake: Intake) -> Cause:
     if plays == "nee":
         return Cause(CIRCUMSTANCES, speelt_mee=plays)
     ask_for = "Welke aanpassing helpt? (mag leeg blijven)"
-    lead = "Er speelt privé iets mee. Meer hoef je niet te weten of op te schrijven."
+    lead = (
+        "Er speelt privé iets mee. Meer hoef je niet te weten of op te schrijven.\n"
+        f"Zei {intake.first_name} zelf dat het om gezondheid gaat? Stop dan hier met Ctrl-C, en schrijf er "
+        "niets over op.\nVraag via HR eerst de bedrijfsarts."
+    )
     helps = asking.kept.ask(f"{key}:aanpak", ask_for, asking.read.adjustment, lead=lead)
     return Cause(CIRCUMSTANCES, aanpak=helps, speelt_mee=plays)
 

@@ -29,6 +29,10 @@ antwoord dat nodig is, dan zegt spv welk. Voor een verbeterplan zijn dat NAAM, -
 _BEFORE_QUESTIONS: Final = """\
 Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over.
 """
+_BEFORE_A_PLAN: Final = """\
+Is de medewerker ziek gemeld, of zegt die zelf dat het met gezondheid te maken heeft? Begin dan nog niet. \
+Vraag via HR eerst de bedrijfsarts: werk dat door ziekte niet lukt, hoort niet in een verbeterplan.
+"""
 
 
 def new(
@@ -68,7 +72,7 @@ def new(
     if not asking:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "new")
     else:
-        tell(_BEFORE_QUESTIONS)
+        tell(_BEFORE_QUESTIONS + (_BEFORE_A_PLAN if soort == "verbeterplan" else ""))
     name = answer(questions.pop("naam"), naam, asking=asking)
     target = free_target(output, name, asking=asking)  # first: nobody likes to answer in vain
     answers = {key: _answered(soort, key, one, given[key], asking=asking) for key, one in questions.items()}

@@ -93,7 +93,9 @@ NO_TALKS: Final = """\
 
 CAUSES: Final = """
 # Waardoor het komt. Zoek dit samen uit, voordat je doelen kiest.
-# Speelt er privé iets mee? Leg dan nooit vast wat het is.
+# Speelt er privé iets mee? Leg dan nooit vast wat het is. Zegt de medewerker dat het met gezondheid te maken
+# heeft? Schrijf daar niets over op, en vraag via HR eerst de bedrijfsarts: werk dat door ziekte niet lukt,
+# hoort niet in een verbeterplan.
 oorzaken:
 """
 
