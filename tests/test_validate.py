@@ -436,6 +436,15 @@ def test_numbered_keys_are_the_points_of_one_list() -> None:
     ]  # fmt: skip
 
 
+def test_a_numbered_key_with_braces_keeps_what_stands_between_them() -> None:
+    one, two = '{gebied: Bellen, verwachting: "Je belt,\n   elke dag."}', "{gebied: Mailen}"
+    found = faults(f"soort: verbeterplan\ndoelen 1: {one} # eerst\ndoelen 2:\n  {two}\n")
+    [told] = [fault for fault in found if "doelen" in fault.message]
+    assert written(told).splitlines() == [
+        "doelen:", '  - {gebied: Bellen, verwachting: "Je belt,', '    elke dag."}', "  - {gebied: Mailen}",
+    ]  # fmt: skip
+
+
 MEASURED = {"per": "maand", "norm": "maximaal 5", "nulmeting": "15 per maand"}
 
 

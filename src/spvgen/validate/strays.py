@@ -98,12 +98,20 @@ def _numbered(group: _Group, keys: Sequence[str]) -> Iterator[Stray]:
             continue
         paths = tuple((*group.path, key) for key in items)
         column = " " * group.column(paths[0])
-        written = [line for path in paths for line in _behind_dash(_lines(group, path)[1:], f"{column}  ")]
+        written = [line for path in paths for line in _behind_dash(_body(group, path), f"{column}  ")]
         shown = "\n".join([f"{column}{name}:", *written])
         known = f"‘{name}’ is één lijst, en elk onderdeel is daarin een punt"
         message = f"De sleutel ‘{items[0]}’ bestaat niet: {known}."
         hint = f"Zet er één keer ‘{name}:’ boven, en begin elk punt met een streepje. Schrijf: {shown}"
         yield Stray(Problem("X02", paths[0], message, hint), (*paths, (*group.path, name)))
+
+
+def _body(group: _Group, path: NodePath) -> list[str]:
+    """The lines below a key, or what stands behind it between braces."""
+    node = group.source.nodes[path]
+    if node.style != "flow":
+        return _lines(group, path)[1:]
+    return [line.strip() for line in group.source.text[node.start : node.end].splitlines()]
 
 
 def _behind_dash(lines: Sequence[str], before: str) -> Iterator[str]:
