@@ -121,6 +121,13 @@ def test_one_point_where_one_value_belongs() -> None:
     assert one.hint == "Haal het streepje weg. Schrijf:   naam: Sara de Vries"
 
 
+def test_the_dash_of_the_item_itself_stays() -> None:
+    (one,) = found(plan_where("acties.0.titel", ["Dagstart"]))
+    assert one.hint == "Haal het streepje weg. Schrijf:   - titel: Dagstart"
+    (one,) = found(plan_where("acties.0.titel", ["Dagstart", "en meer"]))
+    assert one.hint.endswith("een |. Schrijf:   - titel: |\n      Dagstart\n      en meer")
+
+
 def test_brackets_are_no_dashes() -> None:
     (one,) = found(dump(clean_plan() | {"zienswijze": "HIER"}).replace("HIER", "[zo, en zo]"))
     assert "aanhalingstekens" in one.hint

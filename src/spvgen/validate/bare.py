@@ -79,10 +79,11 @@ def without_dashes(source: Source, part: type[Model], path: NodePath, value: obj
         if len(items) == 1:
             return "Hier hoort geen lijst. Haal het streepje weg, en zet de waarde achter de sleutel."
         return "Hier kan er maar één staan. Kies er één, en zet die zonder streepje achter de sleutel."
-    indent = " " * source.lines.column(node.key_start)
+    column = source.lines.column(node.key_start)
+    before = source.lines.around(node.key_start)[:column]  # with the dash of the item that it begins
     if len(items) == 1 and "\n" not in items[0].strip():
-        return f"Haal het streepje weg. Schrijf: {indent}{path[-1]}: {one_line(items[0].strip())}"
+        return f"Haal het streepje weg. Schrijf: {before}{path[-1]}: {one_line(items[0].strip())}"
     text = "\n".join(
-        [f"{indent}{path[-1]}: |", *(textwrap.indent(item.strip(), f"{indent}  ") for item in items)]
+        [f"{before}{path[-1]}: |", *(textwrap.indent(item.strip(), " " * (column + 2)) for item in items)]
     )
     return f"Haal de streepjes weg, en zet achter de sleutel een |. Schrijf: {text}"
