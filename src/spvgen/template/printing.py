@@ -13,6 +13,7 @@ from spvgen.dutch import format_number
 from spvgen.quantities import Quantity
 from spvgen.template.refused import Refused
 from spvgen.template.values import Amount, Clock, Day, Paragraphs, Phrase, Words
+from spvgen.template.wrapped import unwrapped
 
 
 def paragraphs(value: object) -> Paragraphs:
@@ -57,12 +58,12 @@ def on_one_line(text: str) -> str:
 
 
 def _split(text: str, make: Callable[[str], Inline]) -> Paragraphs:
-    """Every empty line starts a paragraph, every other line end is a LineBreak."""
+    """Every empty line starts a paragraph; every other line end that is meant is a LineBreak."""
     lines = [line.strip() for line in text.replace("\t", " ").splitlines()]
     if len(lines) == 1 and lines[0]:
         return ((make(lines[0]),),)
     return tuple(
-        joined(((make(line),) for line in group), LineBreak())
+        joined(((make(line),) for line in unwrapped(group)), LineBreak())
         for filled, group in groupby(lines, bool)
         if filled
     )

@@ -1,0 +1,49 @@
+"""Which line ends of a text are meant, and which only kept a line within a window.
+
+A line runs on where nobody would have ended it: it is long, closes nothing, and the next goes on inside a
+sentence. Short lines under each other, points of a list and lines that end a sentence stay as they are.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+_LONG: Final = 50  # signs; a window is seldom narrower, and a line that is meant as one seldom longer
+
+_CLOSED: Final = re.compile(r"[.:;!?…][”’\"')\]]*$")
+_LEADING: Final = re.compile(
+    r"\b(?:de|een|deze|jouw|onze|en|of|met|van|per|als|dat|die|tussen|zoals|volgens|tijdens)$"
+)
+"""Words that end no line: what follows belongs to them, also where it is a name."""
+
+_POINT: Final = re.compile(r"(?:[^\w\s(\[‘’'“\"€]+|(?:\d+|[a-z]|[ivx]+)[.)]|\((?:\d+|[a-z])\))(?:\s|$)")
+
+
+def unwrapped(lines: Iterable[str]) -> list[str]:
+    """The lines of a paragraph as they are meant: one that runs on is joined with the next."""
+    meant: list[str] = []
+    last = ""
+    listed = False  # behind a colon, lines without a capital are points
+    for line in lines:
+        if meant and not listed and _runs_on(last, line):
+            meant[-1] += f" {line}"
+        else:
+            listed = _begins_small(line) and (listed or last.endswith(":"))
+            meant.append(line)
+        last = line
+    return meant
+
+
+def _runs_on(line: str, after: str) -> bool:
+    """Whether a line clearly goes on in the one after it."""
+    if len(line) < _LONG or _CLOSED.search(line) or _POINT.match(after):
+        return False
+    if line[0].isdigit() and after[0].isdigit():
+        return False  # times or dates under each other
+    return after[0] in "([" or _begins_small(after) or bool(_LEADING.search(line))
+
+
+def _begins_small(line: str) -> bool:
+    """Whether a line begins as a sentence goes on: *een*, *12 oktober*, *’s avonds*, *€ 500*."""
+    first = line.lstrip("([‘’'“\"€ ")[:1]
+    return first.islower() or first.isdigit()

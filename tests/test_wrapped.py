@@ -1,0 +1,92 @@
+"""Which line ends of a text are meant."""
+
+import re
+
+import pytest
+from hypothesis import given
+
+from plan_samples import brief, hostile
+from spvgen.template.wrapped import unwrapped
+
+RUNS_ON = """\
+In je beoordeling over 2025 staat dat je adviezen niet binnen de wettelijke beslistermijn
+gereed waren en dat de commissie een deel heeft teruggestuurd.
+---
+Het eerste gesprek over de achterstand bij het nakijken was op
+12 oktober 2026, samen met je mentor.
+---
+De afspraken staan in het verslag van het gesprek over je werk
+(zie de bijlage), en ze gelden nog steeds.
+---
+Je neemt de telefoon op en je noteert wie er belde, ook als het
+'s avonds is.
+---
+Je bespreekt elke maandag om 10:00 uur de lijst met offertes met
+Marleen Pol, en je belt daarna de klanten.
+---
+Voor het gesprek over een nieuwe opdracht mag je uitgeven wat past binnen
+€ 500 per maand.
+---
+Je belt elke klant binnen twee werkdagen na de offerte terug, en je
+noteert wat hij zei; ook als het gesprek kort was en er niets uit
+kwam, want dan weten we dat.
+---
+- Je belt elke klant binnen twee werkdagen na de offerte terug, en je
+noteert wat hij zei.
+"""
+
+MEANT = """\
+Voorbeeld BV
+t.a.v. de afdeling Verkoop
+postbus 12
+---
+Je belt alle klanten die in oktober een offerte van ons kregen.
+daarna werk je het overzicht bij.
+---
+Dit zijn de drie dingen die we tijdens het gesprek afspraken:
+je belt elke klant binnen twee werkdagen na de offerte terug
+je noteert dezelfde dag in het systeem wat de klant heeft gezegd
+je bespreekt de lijst elke maandag met je leidinggevende
+---
+Elke maandag bellen we samen met de klanten van de lijst
+- je belt de klanten van A tot en met K
+- je collega belt de anderen, van L tot en met Z
+---
+Elke maandag bellen we samen met de klanten van de lijst
+1. je belt de klanten van A tot en met K
+b) je collega belt de anderen
+(3) samen werken we de lijst bij
+---
+10:00 uur bespreken we samen de offertes van de afgelopen week
+11:30 uur bellen we de klanten die nog niet reageerden
+---
+Bezoekverslag binnen een werkdag na het bezoek in het systeem
+Offerte binnen twee werkdagen na de aanvraag bij de klant
+Nabellen binnen een week na de offerte, met een notitie
+"""
+
+
+@pytest.mark.parametrize("text", RUNS_ON.split("---\n"))
+def test_a_line_that_runs_on_is_one_with_the_next(text: str) -> None:
+    assert unwrapped(text.splitlines()) == [" ".join(text.splitlines())]
+
+
+@pytest.mark.parametrize("text", MEANT.split("---\n"))
+def test_a_line_end_that_is_meant_stays(text: str) -> None:
+    assert unwrapped(text.splitlines()) == text.splitlines()
+
+
+def test_after_a_list_a_text_runs_on_again() -> None:
+    above = ["Dit spraken we af:", "je belt elke klant", "je werkt de lijst bij"]
+    below = [
+        "Je leidinggevende kijkt aan het eind van elke week samen met je",
+        "naar wat er op de lijst staat.",
+    ]
+    assert unwrapped([*above, *below]) == [*above, " ".join(below)]
+
+
+@brief
+@given(hostile)
+def test_no_word_is_lost(text: str) -> None:
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    assert re.sub(r"\s", "", "".join(unwrapped(lines))) == re.sub(r"\s", "", text)
