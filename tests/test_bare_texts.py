@@ -35,6 +35,18 @@ def read_back(text: str) -> Any:
         ("ondertekening", "akkoord", "ondertekening:\n  wijze: akkoord"),
         ("ondertekening", "Utrecht", "ondertekening:\n  plaats: Utrecht"),
         ("looptijd", "2026-03-02 t/m 2026-08-31", "looptijd:\n  start: 2026-03-02\n  einde: 2026-08-31"),
+        (
+            "looptijd",
+            "7 december 2026 tot 5 maart 2027",
+            "looptijd:\n  start: 2026-12-07\n  einde: 2027-03-05",
+        ),
+        ("looptijd", "14-09-2026 – 12-03-2027", "looptijd:\n  start: 2026-09-14\n  einde: 2027-03-12"),
+        ("looptijd", "schooljaar 2026/2027, eerste helft", "looptijd:\n  start: …\n  einde: …"),
+        ("evaluatiemomenten.0", "5 oktober 2026", "- naam: …\n  datum: 2026-10-05"),
+        ("evaluatiemomenten", "maandelijks", "evaluatiemomenten:\n  - naam: …\n    datum: …"),
+        ("evaluatiemomenten", "elke 4 weken", "evaluatiemomenten:\n  - naam: …\n    datum: …"),
+        ("evaluatiemomenten.0", "Eerste evaluatie", "- naam: Eerste evaluatie\n  datum: …"),
+        ("acties.0.wie", ["Ans", "Bert-Jan"], "  wie: Ans en Bert-Jan"),
         ("doelen.0.meting", "80% per maand", "  meting:\n    norm: 80% per maand"),
         ("doelen.0.meting", "het dashboard", "  meting:\n    indicator: het dashboard"),
         (
@@ -131,3 +143,56 @@ def test_the_dash_of_the_item_itself_stays() -> None:
 def test_brackets_are_no_dashes() -> None:
     (one,) = found(dump(clean_plan() | {"zienswijze": "HIER"}).replace("HIER", "[zo, en zo]"))
     assert "aanhalingstekens" in one.hint
+
+
+# --- Where there is nothing ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("nothing", ["n.v.t.", "nvt", "Geen", "niet van toepassing"])
+@pytest.mark.parametrize(
+    "path", ["hr", "uitgereikt_op", "medewerker.in_dienst_sinds", "doelen.0.meting.nulmeting"]
+)
+def test_what_says_that_there_is_nothing_may_go(path: str, nothing: str) -> None:
+    plan = clean_plan()
+    *above, last = path.split(".")
+    part: Any = plan
+    for step in above:
+        part = part[int(step) if step.isdigit() else step]
+    part[last] = nothing
+    (one,) = found(dump(plan))
+    assert one.hint == "Is er hier niets? Haal de regel dan weg: dit mag ontbreken."
+
+
+@pytest.mark.parametrize("path", ["looptijd.start", "evaluatiemomenten.0.datum", "looptijd"])
+def test_what_may_not_lack_does_not_go(path: str) -> None:
+    assert "weg" not in found(plan_where(path, "n.v.t."))[0].hint
+
+
+def test_a_span_of_days_behind_another_key() -> None:
+    plan = clean_plan() | {"looptijd": {"periode": "14-09-2026 – 12-03-2027"}}
+    findings = api.check(dump(plan).encode(), "plan.yaml").findings
+    told = [one for one in findings if one.path[:1] == ("looptijd",)]
+    assert [one.code for one in told] == ["X02"]
+    assert told[0].hint.endswith("Schrijf:   start: 2026-09-14\n  einde: 2027-03-12")
+
+
+# --- What can't be compared ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("now", "norm", "shown"),
+    [
+        (
+            "€ 310.000",
+            "minimaal 20%",
+            "Dit is een bedrag en de norm is een percentage. Zet hier ook een perc",
+        ),
+        ("12 klachten", "maximaal 5%", "Dit is een aantal klachten en de norm is een percentage."),
+        ("12%", "€ 90.000", "Zet hier ook een bedrag, of maak van de norm een percentage."),
+    ],
+)
+def test_an_amount_beside_a_share_is_no_other_spelling(now: str, norm: str, shown: str) -> None:
+    plan = clean_plan()
+    plan["doelen"][0]["meting"] |= {"nulmeting": now, "norm": norm, "tussendoelen": []}
+    (one,) = found(dump(plan))
+    assert shown in one.hint

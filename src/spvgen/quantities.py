@@ -62,6 +62,13 @@ _STRICT_BOUND = (
     r"(?i)(?P<minimaal>>|(?:meer|hoger|langer|beter) dan|boven(?: de)?)"
     r"|(?P<maximaal><|(?:minder|lager|korter) dan|onder(?: de)?)"
 )
+_SHARE = (
+    r"(?i)(?:(?P<many>een|één|1|de|twee|2|drie|3) ?)?"
+    r"(?P<part>helft|derde|kwart|vierde|vijfde|tiende)\b ?(?P<rest>.*)"
+)
+_SHARES = {"helft": 2, "derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "tiende": 10}
+_MANY = {"twee": 2, "2": 2, "drie": 3, "3": 3}
+_SIGN_FIRST = r"% ?(?P<figure>\d[\d.,]*)(?P<rest> .*|)"
 _RANGE = (
     r"(?i)(?:tussen (?:de )?|van )?(?P<euro>€ ?)?(?P<low>\d[\d.,]*)(?P<sign> ?%)?"
     r" ?(?:[-–—]|tot(?: en met)?|t/m|à|of|en) ?(?:€ ?)?(?P<high>\d[\d.,]*)(?P<unit>.*)"
@@ -148,7 +155,22 @@ def _in_full(read: Quantity, sign: str, words: str, factor: re.Match[str]) -> Qu
 def _no_figure(shown: str, rest: str) -> DutchValueError:
     problem = "begint niet met een getal" if _DIGIT.search(shown) else "heeft geen getal"
     message = f"{quoted(shown)} {problem}." if shown else "Hier hoort een getal te staan."
-    return DutchValueError(message, kind="hoeveelheid", hint=_bound_hint(shown) or _figure_hint(shown, rest))
+    return DutchValueError(message, kind="hoeveelheid", hint=_hint_for(shown, rest))
+
+
+def _hint_for(shown: str, rest: str) -> str:
+    return _bound_hint(shown) or _share_hint(shown, rest) or _figure_hint(shown, rest)
+
+
+def _share_hint(shown: str, rest: str) -> str:
+    """What to write instead of *een derde* or *%100*; empty where it is neither."""
+    before = shown.removesuffix(rest)
+    if share := re.fullmatch(_SHARE, rest):
+        percent = _percent(share["many"] or "", share["part"])
+        return _propose("Schrijf een deel als percentage", f"{before}{percent} {share['rest']}".strip())
+    if sign := re.fullmatch(_SIGN_FIRST, rest):
+        return _propose("Schrijf", f"{before}{sign['figure']}%{sign['rest']}")
+    return ""
 
 
 def _figure_hint(shown: str, rest: str) -> str:
@@ -170,6 +192,12 @@ def _figure_hint(shown: str, rest: str) -> str:
     except DutchValueError as error:  # a figure now, but still wrong: say what is right at once
         return error.hint
     return _propose("Schrijf het getal in cijfers", written)
+
+
+def _percent(many: str, part: str) -> str:
+    """*twee derde* as 66,7%."""
+    share = Decimal(100 * _MANY.get(many.casefold(), 1)) / _SHARES[part.casefold()]
+    return f"{format_number(round(share, 1).normalize())}%"
 
 
 def _bounded_hint(written: str) -> str:

@@ -102,6 +102,11 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
     once = replace(value, unit=without_span(value.unit, per))
     if once != value and same_unit(once, norm):
         hint = f"Bij ‘per’ staat al: {per}. Schrijf: {format_quantity(once)}"
+    elif (
+        once.unit and norm.unit and once.unit[0] != norm.unit[0] and {once.unit[0], norm.unit[0]} & set("%€")
+    ):
+        here, there = _measure(once), _measure(norm)
+        hint = f"Dit is {here} en de norm is {there}. Zet hier ook {there}, of maak van de norm {here}."
     elif norm.unit or not once.unit:
         hint = f"Gebruik dezelfde eenheid als de norm: {norm.unit or 'alleen een getal'}."
     else:
@@ -113,3 +118,13 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
         f"‘{format_quantity(value)}’ is niet te vergelijken met de norm ‘{format_quantity(norm)}’.",
         hint,
     )
+
+
+def _measure(quantity: Quantity) -> str:
+    """What a quantity is: *een percentage*, *een bedrag*, *een aantal offertes*."""
+    match quantity.unit[:1]:
+        case "%":
+            return "een percentage"
+        case "€":
+            return "een bedrag"
+    return f"een aantal {quantity.unit}"

@@ -182,6 +182,9 @@ def _sign(spot: Spot, line: Line) -> Iterator[Mistake]:
     if written[:1] and written[0] in _SIGNS and not BLOCK_HEADER.fullmatch(written) and not is_item:
         if written.startswith("| ") and line.key:
             yield _text_behind_bar(spot, line)
+        if share := re.fullmatch(r"% ?(\d[\d.,]*)", written):
+            message = f"Een waarde kan niet met ‘%’ beginnen; {_MEANING}"
+            yield on_value(line, message, "Zet het teken achter het getal.", f"{share[1]}%")
         message = f"Een tekst kan niet met ‘{written[0]}’ beginnen; {_MEANING}"
         yield on_value(line, message, "Zet de tekst tussen aanhalingstekens.", quoted(written))
     if line.key and line.key[0] in _SIGNS:

@@ -19,7 +19,7 @@ from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Model
 from spvgen.place import input_finding
 from spvgen.source import RawValue, Source
-from spvgen.validate.shape import explain, model_at, runs_on
+from spvgen.validate.shape import LEAVE_OUT, explain, model_at, runs_on
 from spvgen.validate.strays import Stray, strays
 
 
@@ -216,7 +216,7 @@ def _findings(source: Source, model: type[Model], error: ErrorDetails) -> Iterat
         number = runs_on(source, path)
         hint = f"Hoort de tekst vanaf regel {number} bij een andere sleutel? Zet de regel daarmee erboven."
         if not number:
-            hint = _of_a_list(source, model, error) or context["hint"]
+            hint = _of_a_list(source, model, error) or _of_nothing(model, error) or context["hint"]
         yield input_finding(source, code, path, context["melding"], hint)
     else:
         yield _of_problem(source, explain(source, model, error["type"], path, error["input"]), ())
@@ -229,6 +229,13 @@ def _of_a_list(source: Source, model: type[Model], error: ErrorDetails) -> str:
 
     path = tuple(error["loc"])
     return without_dashes(source, model_at(model, path[:-1]), path, error["input"])
+
+
+def _of_nothing(model: type[Model], error: ErrorDetails) -> str:
+    from spvgen.validate.bare import may_be_absent  # only where a value is refused
+
+    *above, last = error["loc"]
+    return LEAVE_OUT if may_be_absent(model_at(model, tuple(above)), last, error["input"]) else ""
 
 
 def _strays(source: Source, model: type[Model], errors: list[ErrorDetails]) -> list[Stray]:

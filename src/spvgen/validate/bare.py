@@ -6,32 +6,39 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from spvgen.dates import parse_date
+from spvgen.dates import meant_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import DutchValueError
+from spvgen.dutch import DutchValueError, join_list
 from spvgen.edit.writing import one_line
 from spvgen.files import PLAN_ENDINGS
 from spvgen.keys import Key, keys_of
 from spvgen.kinds.values import Keuze, Model
+from spvgen.people import NAMED
 from spvgen.quantities import Quantity, parse_quantity
 from spvgen.source import Source
 
 OPEN: Final = "…"
 _MAIN: Final = ("naam", "omschrijving", "verwachting", "besproken", "norm")
 """Keys of what somebody has to say of a part first, where several would do."""
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_NOTHING: Final = frozenset({"nvt", "n.v.t", "niet van toepassing", "geen", "niemand", "onbekend", "-"})
+_UNTIL: Final = re.compile(r"\s+(?:tot en met|tot|t/m|en|[-–—])\s+|\s*[–—]\s*")
+_OFTEN: Final = re.compile(
+    r"(?i)(?:\d+ ?(?:x|keer)|een keer|elke|iedere|per|om de)\b.*|\w+(?:dagelijks|wekelijks|maandelijks)"
+    r"|(?:dage|weke|maande)lijks"
+)
 _RULE: Final = re.compile(r"[A-Z]{1,2}\d\d")
 _IF_THEN: Final = re.compile(r"(?i)als (?P<als>.+?),? dan (?P<dan>.+)")
-_READERS: Final[Mapping[type, Callable[[str], object]]] = {date: parse_date, Quantity: parse_quantity}
+_READERS: Final[Mapping[type, Callable[[str], object]]] = {date: meant_date, Quantity: parse_quantity}
 
 
 def among_keys(part: type[Model], text: str, written: str) -> dict[str, str]:
     """The keys that a part can't do without, ``…`` behind them, and a text behind the one it fits.
 
-    ``written`` is the text as it stands in the file, perhaps in quotes.
+    ``written`` is the text as it stands in the file, perhaps in quotes. It stands nowhere where it is neither
+    a text of the part nor a value of it: *schooljaar 2026/2027* is no day.
     """
     keys = list(keys_of(part).values())
-    given = _told_apart(keys, text) or {_fitting(keys, text).name: written}
+    given = _told_apart(keys, text) or _placed(keys, text, written)
     return {key.name: given.get(key.name, OPEN) for key in keys if key.required or key.name in given}
 
 
@@ -40,8 +47,41 @@ def _told_apart(keys: Sequence[Key], text: str) -> dict[str, str]:
     names = {key.name for key in keys}
     if names == {"als", "dan"} and (found := _IF_THEN.fullmatch(text)):
         return {key: one_line(words) for key, words in found.groupdict().items()}
-    days, dated = _DAY.findall(text), [key.name for key in keys if key.takes is date and key.required]
-    return dict(zip(dated, days, strict=True)) if len(days) == len(dated) == 2 else {}
+    return span_of_days(keys, text)
+
+
+def span_of_days(keys: Sequence[Key], text: str) -> dict[str, str]:
+    """Two days in one text, *14-09-2026 – 12-03-2027*, each behind its key; else empty."""
+    days, dated = [_day(one) for one in _UNTIL.split(text.strip())], _dated(keys)
+    return dict(zip(dated, days, strict=True)) if len(days) == len(dated) == 2 and all(days) else {}
+
+
+def _placed(keys: Sequence[Key], text: str, written: str) -> dict[str, str]:
+    dated = _dated(keys)
+    if len(dated) == 1 and (day := _day(text)):
+        return {dated[0]: day}
+    fitting = _fitting(keys, text)
+    no_text = fitting.takes is not str and text and not _reads(fitting, text)
+    return {} if dated and (no_text or _OFTEN.fullmatch(text.strip())) else {fitting.name: written}
+
+
+def _dated(keys: Sequence[Key]) -> list[str]:
+    return [key.name for key in keys if key.takes is date and key.required]
+
+
+def _day(text: str) -> str:
+    """A day in any spelling as it is written in a plan; empty where it is none."""
+    try:
+        return str(meant_date(text))
+    except DutchValueError:
+        return ""
+
+
+def may_be_absent(owner: type[Model], key: str | int, value: object) -> bool:
+    """Whether a value says that there is nothing (*n.v.t.*) behind a key that may as well be left out."""
+    field = owner.model_fields.get(str(key))
+    said = isinstance(value, str) and value.strip().rstrip(".").casefold() in _NOTHING
+    return bool(said and field and not field.is_required())
 
 
 def _fitting(keys: Sequence[Key], text: str) -> Key:
@@ -83,6 +123,9 @@ def without_dashes(source: Source, part: type[Model], path: NodePath, value: obj
     before = source.lines.around(node.key_start)[:column]  # with the dash of the item that it begins
     if len(items) == 1 and "\n" not in items[0].strip():
         return f"Haal het streepje weg. Schrijf: {before}{path[-1]}: {one_line(items[0].strip())}"
+    if path[-1] in NAMED:
+        names = one_line(join_list([item.strip() for item in items]))
+        return f"Zet de namen achter elkaar, zonder streepjes. Schrijf: {before}{path[-1]}: {names}"
     text = "\n".join(
         [f"{before}{path[-1]}: |", *(textwrap.indent(item.strip(), " " * (column + 2)) for item in items)]
     )

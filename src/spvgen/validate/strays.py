@@ -81,7 +81,7 @@ def strays(
     yield from (told for key in lost_text if (told := _text(group, key)))
     yield from _numbered(group, keys)
     if group.keys:
-        told = _item(group) or _below(group) or _beside(group) or _above(group)
+        told = _span(group) or _item(group) or _below(group) or _beside(group) or _above(group)
         yield from [told] if told else _renamed(group)
 
 
@@ -137,6 +137,25 @@ def _text(group: _Group, key: str) -> Stray | None:
     if group.node(head).style not in ("literal", "folded"):
         hint = "Zet op die regel achter de dubbele punt een |, en de hele tekst eronder, met spaties ervoor."
     return Stray(Problem("X02", path, message, hint), (path,))
+
+
+def _span(group: _Group) -> Stray | None:
+    """``periode: 14-09-2026 – 12-03-2027`` where its first and last day have keys of their own."""
+    from spvgen.keys import keys_of
+    from spvgen.validate.bare import span_of_days  # only for a key that is none
+
+    key, value = group.keys[0], group.value[group.keys[0]]
+    days = span_of_days(list(keys_of(group.part).values()), value) if isinstance(value, str) else {}
+    if len(group.keys) > 1 or not days or not set(days) <= set(group.missing):
+        return None
+    path, column = (*group.path, key), " " * group.column((*group.path, key))
+    message = f"De sleutel ‘{key}’ bestaat hier niet; {join_list([f'‘{name}’' for name in days])} wel."
+    shown = "\n".join(f"{column}{name}: {day}" for name, day in days.items())
+    missing = tuple((*group.path, name) for name in days)
+    return Stray(
+        Problem("X02", path, message, f"Zet elke dag op een eigen regel. Schrijf: {shown}"),
+        (group.path, *missing, path),
+    )
 
 
 def _item(group: _Group) -> Stray | None:
