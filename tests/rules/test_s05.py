@@ -110,3 +110,25 @@ def test_a_frequency_that_says_nothing(often: str) -> None:
 
 def test_a_loose_frequency_beside_a_definite_text() -> None:
     assert not told(support("Ik coach je elke vrijdag een half uur.", **FRESH, frequentie="op afroep"), "S05")
+
+
+@pytest.mark.parametrize(
+    ("text", "keys", "lacking"),
+    [
+        ("Je krijgt vanaf 2 april 2026 een klas minder.", {"wie": "leidinggevende"}, ""),
+        ("Je krijgt een klas minder.", {"wie": "hr", "start": "2026-04-02"}, ""),
+        ("Je krijgt vanaf 2 april 2026 een klas minder.", {}, "wie het doet."),
+        ("Je krijgt een klas minder.", {"wie": "hr"}, "hoe vaak, hoeveel of wanneer."),
+        ("Je krijgt vanaf 2 april een eigen bureau.", {"vorm": "middelen"}, ""),
+        ("Vanaf 2 april coacht Karim je.", {}, "hoe vaak, hoeveel of wanneer."),
+        ("Je krijgt minder begeleiding dan nu.", {"wie": "hr"}, "hoe vaak, hoeveel of wanneer."),
+    ],
+)
+def test_a_lighter_task_holds_from_a_day(text: str, keys: dict[str, str], lacking: str) -> None:
+    found = told(support(text, **keys), "S05")
+    assert [one.message for one in found] == ([f"Bij ‘Hulp’ staat niet {lacking}"] if lacking else [])
+
+
+def test_of_a_lighter_task_the_day_is_asked() -> None:
+    (found,) = told(support("Je krijgt een klas minder.", wie="hr"), "S05")
+    assert "de datum, bijvoorbeeld ‘start: 2026-03-02’" in found.hint

@@ -171,7 +171,7 @@ def _not_concrete(index: int, support: Ondersteuning, lacking: tuple[_Lack, ...]
 
 
 def _when_lines(support: Ondersteuning, plan: Verbeterplan) -> str:
-    if support.vorm in ("training", "middelen"):
+    if support.vorm in ("training", "middelen") or re.search(_RELIEF, support.afspraak):
         return f"de datum, bijvoorbeeld ‘start: {plan.looptijd.start}’"
     return "‘frequentie: wekelijks’"
 
@@ -193,9 +193,19 @@ _SHORT: Final = 7  # days in which support can be pinned down by its first and l
 def _says_when(support: Ondersteuning) -> bool:
     """A rhythm, an amount or a day; that coaching lasts as long as the plan is neither."""
     within = is_bare_count(support.frequentie or "") and support.einde
-    if says_how_often(support.frequentie) or within or _pinned_down(support):
+    if says_how_often(support.frequentie) or within or _pinned_down(support) or _holds_from(support):
         return True
     return judged(support.afspraak).bounded or bool(amounts(support.afspraak))
+
+
+_FROM: Final = r"(?i)\b(?:vanaf|per|met ingang van) (?:\w+ )?\d{1,2}(?:[- ]\w+|\.\d)"
+_RELIEF: Final = r"(?i)\bminder\b|\bgeen\b|\bvrijgesteld\b|\bniet meer\b"
+
+
+def _holds_from(support: Ondersteuning) -> bool:
+    """*Vanaf 2 februari een klas minder*: a lighter task or a thing, which is there from a day on."""
+    given = support.vorm == "middelen" or re.search(_RELIEF, support.afspraak)
+    return bool(given) and (support.start is not None or re.search(_FROM, support.afspraak) is not None)
 
 
 def _pinned_down(support: Ondersteuning) -> bool:
