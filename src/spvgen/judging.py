@@ -20,7 +20,7 @@ from spvgen.rules.engine import (
     without_settled,
     without_wholes,
 )
-from spvgen.rules.invulplekken import only_placeholder, placeholder_in, with_open_place
+from spvgen.rules.invulplekken import is_open_label, only_placeholder, placeholder_in, with_open_place
 from spvgen.rules.rule import Rule, RuleSettings
 from spvgen.rules.tables import rules_of
 from spvgen.rules.tables.gedeeld import SUPPRESSION_RULE
@@ -102,7 +102,7 @@ def _placeholder_at(source: Source, path: NodePath) -> str:
     """A list as it was written, where that is an open place; else empty."""
     node = source.nodes.get(path)
     written = source.text[node.start : node.end] if node and node.style == "flow" else ""
-    return written if placeholder_in(written) else ""
+    return written if is_open_label(written) else ""
 
 
 def privacy_hits(texts: Mapping[NodePath, str], raw: RawValue, employee: tuple[str, ...]) -> list[Judged]:

@@ -133,6 +133,22 @@ def test_a_word_that_says_nothing_where_text_is_expected(path: str, value: str, 
     assert all(one.message == f"Hier moet nog iets worden ingevuld: ‘{value}’." for one in found)
 
 
+@pytest.mark.parametrize(
+    ("written", "opened"),
+    [
+        ("[Naam manager]", True),
+        ("[Naam van de leidinggevende, in te vullen door HR]", True),
+        ("[Vul hier de naam in.]", True),
+        ("[Functieprofiel, Rooster van maart]", False),
+        ('["Rooster van week 12"]', False),
+        ("[Elke maand spreek je één oud-klant.]", False),
+    ],
+)
+def test_a_list_in_brackets_is_no_open_place(written: str, opened: bool) -> None:
+    text = f"{plan_with()}bijlagen: {written}\n"
+    assert bool(told(text, "S01")) == opened
+
+
 def _choices(schema: Any) -> set[str]:
     """The keys anywhere in a schema that take *ja* or *nee*."""
     if isinstance(schema, list):

@@ -81,6 +81,21 @@ def placeholder_in(text: str) -> str | None:
     return found[0] if found else None
 
 
+_LISTED: Final = re.compile(r"""\[\s*["']|,\s+\w|[.!?]\s*\]$""")
+_ASKING: Final = re.compile(r"(?i)…|\.{3}|_{2,}|\b(?:vul|kies|noem|beschrijf|invul\w*|in te vullen)\b")
+
+
+def is_open_label(written: str) -> bool:
+    """Whether a list in brackets, as it was written, is an open place: ``[Naam manager]``.
+
+    What has quotes, several points or a whole sentence is a list (``[verlenging, andere functie]``), unless
+    it says itself that something must be filled in.
+    """
+    if not placeholder_in(written):
+        return False
+    return not _LISTED.search(written) or bool(_ASKING.search(written))
+
+
 def without_placeholders(text: str) -> str:
     """The text without its open places, for rules that look for figures: the ``20`` of ``20XX`` is none."""
     return _INSIDE.sub("…", text)
