@@ -185,7 +185,7 @@ def test_the_signature_table(place_and_date: Inlines, expected: str) -> None:
     (table,) = reopened(document(signatures(place_and_date))).tables
     assert [[cell.text for cell in row.cells] for row in table.rows] == [
         ["Naam", "Plaats en datum", "Handtekening"],
-        ["Medewerker\nTom Bakker\n☐\u00a0voor akkoord\n☐\u00a0voor ontvangst", expected, ""],
+        ["Medewerker\nTom Bakker\n☐\u00a0voor akkoord\u00a0\u00a0\u00a0 ☐\u00a0voor ontvangst", expected, ""],
         ["Directe manager\nSanne de Wit", expected, ""],
         ["HR-afdeling\nYusuf Aydin", expected, ""],
     ]

@@ -58,7 +58,7 @@ from word_file_samples import dutch_file, english_file
     ],
 )
 def test_a_lead_keeps_with_what_it_introduces(text: str, following: Block, kept: bool) -> None:
-    word = reopened(document(para(text), following, para("Een."), para("Slot.")))
+    word = reopened(document(para("Begin."), para(text), following, para("Slot. " * 200)))
     assert has(paragraph_with(word, text.strip()), "w:keepNext") is kept
 
 
@@ -112,11 +112,12 @@ def test_short_items_are_not_torn_and_no_item_is_left_alone() -> None:
     ("first", "last", "tied"),
     [
         ("kort", "kort", [True, True, False]),
-        ("lang " * 30, "kort", [False, True, False]),
-        ("kort", "lang " * 30, [True, False, False]),
+        ("lang " * 60, "kort", [False, True, False]),
+        ("kort", "lang " * 60, [True, False, False]),
+        ("twee " * 30, "drie " * 45, [False, True, False]),
     ],
 )
-def test_no_single_line_of_a_list_stands_alone(first: str, last: str, tied: list[bool]) -> None:
+def test_no_short_item_of_a_list_stands_alone(first: str, last: str, tied: list[bool]) -> None:
     word = reopened(document(BulletList(((para(first),), (para("midden"),), (para(last),)))))
     items = [p for p in tags(word, "w:p") if has(p, "w:numPr")]
     assert [has(p, "w:keepNext") for p in items] == tied

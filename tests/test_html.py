@@ -170,7 +170,10 @@ def test_the_page_asks_nothing_of_any_network() -> None:
         (Heading(1, words("Kop")), "<h1>Kop</h1>"),
         (Paragraph((Text("a"), LineBreak(), Strong(words("b")))), "<p>a<br><strong>b</strong></p>"),
         (Paragraph((Emphasis((Strong(words("a")),)),)), "<p><em><strong>a</strong></em></p>"),
-        (BulletList(((para("een"), para("twee")),)), "<ul>\n<li><p>een</p>\n<p>twee</p></li>\n</ul>"),
+        (
+            BulletList(((para("een"), para("twee")),)),
+            '<ul>\n<li><p class="volgt">een</p>\n<p>twee</p></li>\n</ul>',
+        ),
         (NumberedList(((para("een"),),)), "<ol>\n<li><p>een</p></li>\n</ol>"),
         (NumberedList(((para("een"),),), 3), '<ol start="3">\n<li><p>een</p></li>\n</ol>'),
         (FIELDS, '<dl class="heel">\n<div><dt>Norm</dt><dd>80%</dd></div>\n</dl>'),

@@ -4,7 +4,7 @@ import pytest
 
 from docx_samples import FIELDS, ITEMS, PROGRESS, TABLE, TIMELINE, para, signatures, words
 from spvgen.document import Block, BulletList, Heading, NumberedList, PageBreak, Signatures, WritingSpace
-from spvgen.keeping import kept_with_next, signing_part
+from spvgen.keeping import item_lines, kept_items, kept_with_next, signing_part, untorn
 
 HEAD = Heading(2, words("Kop"))
 LIST = BulletList(ITEMS)
@@ -50,16 +50,16 @@ def test_what_introduces_and_a_reaction_with_its_lines(blocks: tuple[Block, ...]
         ((PageBreak(), HEAD, SHORT), 0),
         ((HEAD, SHORT), 2),
         ((HEAD, SHORT, SHORT), 3),
-        ((HEAD, LONG, LONG), 2),
-        ((HEAD, SHORT, HEAD, LIST), 4),
-        ((HEAD, SHORT, HEAD, LIST, HEAD, SHORT), 2),
-        ((HEAD, SHORT, HEAD, FIELDS), 2),
-        ((HEAD, SHORT, HEAD, LONG, LONG), 2),
-        ((HEAD, SHORT, HEAD, LIST, HEAD, FIELDS), 2),
-        ((HEAD, LONG, LONG, HEAD, SHORT), 2),
+        ((HEAD, SHORT, LIST), 3),
+        ((HEAD, LONG, LONG), 0),
+        ((HEAD, SHORT, FIELDS), 0),
+        ((HEAD, SHORT, HEAD, LIST), 0),
+        ((HEAD, SHORT, HEAD, FIELDS), 0),
     ],
 )
-def test_short_parts_behind_the_signatures_stay_with_them(behind: tuple[Block, ...], count: int) -> None:
+def test_a_last_short_part_behind_the_signatures_stays_with_them(
+    behind: tuple[Block, ...], count: int
+) -> None:
     blocks = (SHORT, HEAD, para("Teken hier."), SIGNED, *behind)
     assert signing_part(blocks) == range(1, 4 + count)
 
@@ -83,12 +83,23 @@ def test_signatures_at_the_end_take_a_last_short_part_along(before: tuple[Block,
     assert signing_part((*blocks, HEAD, SHORT)) == range(signing, signing + 5)
 
 
+def test_parts_behind_the_signatures_that_are_not_with_them_are_together() -> None:
+    assert kept_with_next((HEAD, SIGNED, HEAD, SHORT, HEAD, LIST)) == (True, False, True, True, True, False)
+    assert kept_with_next((HEAD, SIGNED, HEAD, SHORT, HEAD, FIELDS, HEAD, SHORT))[4:] == (
+        True,
+        True,
+        True,
+        False,
+    )
+    assert not kept_with_next((HEAD, SIGNED, HEAD, LONG, LONG))[1]
+
+
 @pytest.mark.parametrize("before", [SHORT, LIST, FIELDS, TABLE, TIMELINE])
 def test_without_signatures_the_last_word_stays_with_what_precedes_it(before: Block) -> None:
     assert kept_with_next((HEAD, SHORT, before, HEAD, SHORT))[2:] == (True, True, False)
     assert kept_with_next((HEAD, SHORT, before, HEAD, LONG))[2:] == (False, True, False)
     assert kept_with_next((HEAD, SHORT, before, HEAD, SHORT, LIST))[2:] == (True, True, True, False)
-    assert kept_with_next((HEAD, SIGNED, HEAD, before, HEAD, SHORT))[3] is isinstance(before, type(SHORT))
+    assert kept_with_next((HEAD, SIGNED, HEAD, before, HEAD, SHORT))[3]
 
 
 def test_without_signatures_a_short_last_part_is_not_torn() -> None:
@@ -102,3 +113,36 @@ def test_without_signatures_a_short_last_part_is_not_torn() -> None:
 def test_without_signatures_nothing_is_signed() -> None:
     assert not signing_part((HEAD, SHORT))
     assert signing_part((Signatures(()),)) == range(1)
+
+
+@pytest.mark.parametrize(
+    ("heights", "tied"),
+    [
+        ((), ""),
+        ((1,), "nee"),
+        ((1, 1), "ja nee"),
+        ((3, 6), "nee nee"),
+        ((6, 3), "nee nee"),
+        ((5, 3), "ja nee"),
+        ((1, 1, 1), "ja ja nee"),
+        ((4, 2, 3), "nee ja nee"),
+        ((1, 9, 2), "nee nee nee"),
+        ((1, 2, 2, 2, 2), "ja nee nee ja nee"),
+        ((2, 2, 2, 2, 4), "nee nee nee nee nee"),
+    ],
+)
+def test_no_short_item_is_alone_at_either_end(heights: tuple[float, ...], tied: str) -> None:
+    assert ["ja" if one else "nee" for one in kept_items(heights)] == tied.split()
+
+
+def test_an_item_is_as_high_as_its_lines_and_its_points() -> None:
+    point = (para("Als het tegenzit, dan bel je."),)
+    assert item_lines(point) == 1
+    assert item_lines((para("woord " * 20), BulletList((point, point)))) == 4
+    assert item_lines((*point, TABLE)) == float("inf")
+
+
+def test_the_middling_paragraph_that_is_a_part_goes_whole() -> None:
+    middling = para("Ik vind het goed gaan. " * 15)
+    blocks = (HEAD, middling, HEAD, SHORT, HEAD, LONG, HEAD, middling, TABLE, middling)
+    assert [at for at, whole in enumerate(untorn(blocks, kept_with_next(blocks))) if whole] == [1]

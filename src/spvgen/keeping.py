@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import takewhile
+from math import inf
 from typing import Final
 
 from spvgen.document import (
@@ -10,6 +11,7 @@ from spvgen.document import (
     BulletList,
     Fields,
     Heading,
+    LineBreak,
     NumberedList,
     PageBreak,
     Paragraph,
@@ -24,6 +26,11 @@ from spvgen.document import (
 _LED: Final = (BulletList, NumberedList, Fields, Timeline, Progress)
 _SHORT: Final = 400  # characters, four to five lines
 _CLOSING: Final = 800  # characters: with these a signature block of four still goes on one page
+_LINE: Final = 85  # characters of an item that stand on one line for sure
+_UNTORN: Final = 3  # lines: of so few none is left alone anyhow
+_LONELY_FIRST: Final = 1  # lines of an item that would look lost, at the foot of a page with its heading
+_LONELY_LAST: Final = 3  # and alone at the top of one
+_PAIR: Final = 8  # lines of two items together: a smaller gap is worth it
 
 
 def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
@@ -34,9 +41,25 @@ def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
         closing = _closing(blocks[number + 1 :])
         for each in range(number - _before(blocks, number, tied), number + closing):
             tied[each] = True
-    if not signed and (first := _last_part(blocks)):
-        tied[first:] = [True] * (len(blocks) - first - 1) + [False]
+    behind = signed[-1] + 1 if signed else 0
+    if last := _last_part(blocks[behind:]):
+        tied[behind + last :] = [True] * (len(blocks) - behind - last - 1) + [False]
     return tuple(tied)
+
+
+def untorn(blocks: Blocks, tied: Sequence[bool]) -> tuple[bool, ...]:
+    """For each block whether it is the short paragraph with which a part ends that it stays with.
+
+    ``tied`` is what ``kept_with_next`` says. Torn in two, its last lines would be all there is on a page.
+    """
+    return tuple(
+        number > 0
+        and tied[number - 1]
+        and _is_short(block)
+        and _lines(block) > _UNTORN
+        and _ends_part(blocks, number)
+        for number, block in enumerate(blocks)
+    )
 
 
 def signing_part(blocks: Blocks) -> range:
@@ -48,6 +71,35 @@ def signing_part(blocks: Blocks) -> range:
     before = sum(takewhile(bool, reversed(tied[:signed])))
     behind = sum(takewhile(bool, tied[signed:]))
     return range(signed - before, signed + behind + 1)
+
+
+def kept_items(heights: Sequence[float]) -> tuple[bool, ...]:
+    """For each item of a list, of so many lines, whether it stays with the next one.
+
+    So neither a short first item nor a short last one is alone on a page.
+    """
+    last = len(heights) - 1
+    tied = [False] * len(heights)
+    for number, end, lonely in ((0, 0, _LONELY_FIRST), (last - 1, last, _LONELY_LAST)):
+        if 0 <= number < last:
+            tied[number] |= heights[end] <= lonely and sum(heights[number : number + 2]) <= _PAIR
+    return tuple(tied)
+
+
+def item_lines(item: Blocks) -> float:
+    """About how many lines an item of a list takes, with the lists in it; endless where there is other."""
+    return sum(map(_lines, item))
+
+
+def _lines(block: Block) -> float:
+    match block:
+        case Paragraph(children):
+            breaks = sum(isinstance(child, LineBreak) for child in children)
+            return breaks + 1 + len(plain_text(children)) // _LINE
+        case BulletList(items) | NumberedList(items):
+            return sum(map(item_lines, items))
+        case _:
+            return inf
 
 
 def _introduces(blocks: Blocks, number: int) -> bool:
@@ -65,7 +117,8 @@ def _introduces(blocks: Blocks, number: int) -> bool:
     if isinstance(following, Signatures | WritingSpace):
         return True
     words = plain_text(block.children)
-    if isinstance(_at(blocks, number - 1), Heading) and _is_lead(words, blocks[number + 1 :]):
+    first = isinstance(_at(blocks, number - 1), Heading | None)
+    if first and _is_lead(words, blocks[number + 1 :]):
         return True
     if isinstance(following, Paragraph) and isinstance(next_but_one, WritingSpace):
         return len(words) <= _SHORT
@@ -111,24 +164,14 @@ def _before(blocks: Blocks, number: int, tied: Sequence[bool]) -> int:
 
 
 def _closing(behind: Blocks) -> int:
-    """How many blocks behind the signatures go with them: short parts, so that none gets a page to itself.
+    """How many blocks behind the signatures go with them: a last short part, which else gets its own page.
 
-    The first part begins with the signatures however long it is. A list ends the closing. Where more follows,
-    only the first part goes along: the others have company.
+    Where more follows, nothing does: parts together have company, and the signatures fit on a fuller page.
     """
     if not behind or not isinstance(behind[0], Heading):
         return 0
-    kept, said, first = 1, 0, 1
-    for number, block in enumerate(behind):
-        said += len(_words(block))
-        if said > _CLOSING or not isinstance(block, Heading | Paragraph | BulletList):
-            break
-        if _ends_part(behind, number):
-            kept = number + 1
-            first = kept if first == 1 else first
-        if isinstance(block, BulletList):
-            break
-    return kept if kept == len(behind) else first
+    words = all(isinstance(block, Paragraph | BulletList) for block in behind[1:])
+    return len(behind) if words and sum(len(_words(block)) for block in behind) <= _CLOSING else 0
 
 
 def _last_part(blocks: Blocks) -> int:

@@ -11,7 +11,6 @@ from spvgen.document import (
     Contents,
     Fields,
     Heading,
-    LineBreak,
     NumberedList,
     PageBreak,
     Paragraph,
@@ -22,7 +21,7 @@ from spvgen.document import (
     WritingSpace,
     plain_text,
 )
-from spvgen.keeping import kept_with_next
+from spvgen.keeping import item_lines, kept_items, kept_with_next, untorn
 from spvgen.writers.docx import contents, drawings, tables
 from spvgen.writers.docx.inlines import Shape, paragraph, run, runs
 from spvgen.writers.docx.place import Numbering, Place
@@ -30,8 +29,8 @@ from spvgen.writers.docx.styles import ABOVE_BEHIND_TABLE, ABOVE_HEADING, AFTER_
 
 _SHORT: Final = 400  # characters, four to five lines: an item that is best not torn
 _TABLES: Final = (Table, Fields, Signatures, WritingSpace)
-_LINE: Final = 85  # characters of an item that stand on one line for sure
 _WHOLE_LIST: Final = 8  # lines: a list that stays with what follows, and is itself not torn
+_FEW: Final = 3  # items: a longer list stays with its last two
 
 
 def body(blocks: Blocks, numbering: Numbering) -> str:
@@ -39,20 +38,23 @@ def body(blocks: Blocks, numbering: Numbering) -> str:
 
     Two tables in a row get a paragraph between them, wherever they come from; so does the end.
     """
-    written = _blocks(blocks, numbering, depth=0)
+    written = _blocks(blocks, numbering, depth=0, keep_last=False)
     apart = written.replace("</w:tbl><w:tbl>", f"</w:tbl>{tables.gap()}<w:tbl>")
     return apart + tables.gap() if apart.endswith("</w:tbl>") else apart
 
 
-def _blocks(blocks: Blocks, numbering: Numbering, depth: int) -> str:
+def _blocks(blocks: Blocks, numbering: Numbering, depth: int, *, keep_last: bool) -> str:
+    """Blocks one after another; the last may stay with what comes behind them all."""
     written = []
     previous: Block | None = None
     new_page = False
-    for block, keep in zip(blocks, kept_with_next(blocks), strict=True):
+    tied = kept_with_next(blocks)
+    kept = zip(blocks, [*tied[:-1], keep_last], untorn(blocks, tied), strict=False)
+    for block, keep, whole in kept:
         if isinstance(block, PageBreak):
             previous, new_page = None, True
             continue
-        written.append(_block(block, Place(numbering, previous, keep, new_page, depth)))
+        written.append(_block(block, Place(numbering, previous, keep, new_page, depth, whole)))
         previous, new_page = block, False
     return "".join(written)
 
@@ -79,6 +81,7 @@ def _paragraph(block: Paragraph, place: Place) -> str:
     shape = Shape(
         style="ListContinue" if place.depth else "Normal",
         keep_next=place.keep,
+        keep_lines=place.whole,
         new_page=place.new_page,
         before=_space_before(place),
         indent=place.indent if place.depth > 1 else None,
@@ -96,42 +99,27 @@ def _numbered_list(block: NumberedList, place: Place) -> str:
 
 
 def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
-    """All items; neither the first nor the last stands as a single line on a page."""
-    single = {number for number, item in enumerate(items) if _is_line(item)}
+    """All items; one that stays with what follows does so with its last two, or as a whole if it is short."""
+    heights = list(map(item_lines, items))
+    tied = kept_items(heights)
+    whole = sum(heights) <= _WHOLE_LIST and len(items) <= _FEW
     last = len(items) - 1
-    whole = sum(map(_lines, items)) <= _WHOLE_LIST
-    tied = single & {0} | {number - 1 for number in single & {last}}
     written = []
     for index, item in enumerate(items):
         first, rest = item[0], item[1:]
         if not isinstance(first, Paragraph):
             raise TypeError(f"een lijstpunt begint met een alinea, niet met {type(first).__name__}")
+        keep = tied[index] or (place.keep and (whole or index >= last - 1))
         own = shape._replace(
-            keep_next=(index in tied and index < last)
-            or (place.keep and (whole or index >= last - 1))
-            or (rest != () and kept_with_next(item)[0]),
+            keep_next=kept_with_next(item)[0] if rest else keep,
             keep_lines=len(plain_text(first.children)) <= _SHORT,
             new_page=index == 0 and place.new_page,
             before=_space_before(place) if index == 0 else None,
         )
         written.append(paragraph(own, runs(first.children)))
         if rest:
-            written.append(_blocks(rest, place.numbering, place.depth + 1))
+            written.append(_blocks(rest, place.numbering, place.depth + 1, keep_last=keep))
     return "".join(written)
-
-
-def _lines(item: Blocks) -> int:
-    """About how many lines an item takes; many where there is more in it than words."""
-    words = [block for block in item if isinstance(block, Paragraph)]
-    return sum(1 + len(plain_text(each.children)) // _LINE for each in words) if words == list(item) else 99
-
-
-def _is_line(item: Blocks) -> bool:
-    """Whether an item is a single line."""
-    only = item[0] if len(item) == 1 else None
-    if not isinstance(only, Paragraph) or LineBreak() in only.children:
-        return False
-    return len(plain_text(only.children)) <= _LINE
 
 
 def _contents(block: Contents, place: Place) -> str:

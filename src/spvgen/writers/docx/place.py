@@ -39,13 +39,14 @@ class Numbering:
 
 
 class Place(NamedTuple):
-    """What precedes a block, whether it stays with the next one, and how many lists it stands in."""
+    """What precedes a block, whether it stays with the next, how many lists it is in, and if it is whole."""
 
     numbering: Numbering
     previous: Block | None
     keep: bool
     new_page: bool
     depth: int
+    whole: bool = False
 
     @property
     def level(self) -> int:

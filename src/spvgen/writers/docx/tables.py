@@ -14,7 +14,8 @@ from spvgen.writers.docx.xml import w
 # twips; 567 to the centimetre
 _LABEL: Final = 2381
 _SIGNATURE_HEIGHT: Final = 20 * SIGNING_HEIGHT
-_RULED_LINE: Final = 465
+_RULED_LINE: Final = 440
+_BETWEEN_OPTIONS: Final = "\u00a0\u00a0\u00a0 "  # beside each other, but for long ones
 
 _LETTER: Final = 110  # an average bold letter in a table
 _WIDE_LETTER: Final = 145  # the same in Verdana
@@ -122,8 +123,9 @@ def gap(*, new_page: bool = False) -> str:
 
 def _signatory(signatory: Signatory, shape: Shape) -> str:
     name = runs(signatory.name) or run("Naam:")  # to be written behind it
-    options = [paragraph(shape, tick_box() + runs(option)) for option in signatory.options]
-    return paragraph(shape, runs(signatory.role, bold=True) + line_break() + name) + "".join(options)
+    options = run(_BETWEEN_OPTIONS).join(tick_box() + runs(option) for option in signatory.options)
+    who = paragraph(shape, runs(signatory.role, bold=True) + line_break() + name)
+    return who + (paragraph(shape, options) if options else "")
 
 
 def _row(cells: Sequence[Inlines], widths: Sequence[int], shape: Shape, *, header: bool = False) -> str:

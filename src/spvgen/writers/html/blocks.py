@@ -36,7 +36,7 @@ from spvgen.document import (
 )
 from spvgen.figures import figure
 from spvgen.figures.words import in_stead
-from spvgen.keeping import kept_with_next, signing_part
+from spvgen.keeping import item_lines, kept_items, kept_with_next, signing_part, untorn
 from spvgen.typography import tied
 from spvgen.writers.html.drawings import WIDTH, svg
 from spvgen.writers.html.words import flowing, literal
@@ -76,12 +76,19 @@ def _without_gaps(nodes: Blocks) -> Iterator[Block]:
 
 
 def _blocks(nodes: Blocks) -> list[str]:
-    """Each block, with a mark where a printed page keeps it with the next one; headings are kept anyhow."""
+    """Each block, with a mark where a printed page keeps it with the next one, or whole.
+
+    Headings are kept anyhow.
+    """
     written = [_block(node) for node in nodes]
-    kept = kept_with_next(nodes) if len(nodes) > 1 else ()
-    for number, keep in enumerate(kept):
+    if len(nodes) == 1:
+        return written
+    kept = kept_with_next(nodes)
+    for number, (keep, whole) in enumerate(zip(kept, untorn(nodes, kept), strict=True)):
         if keep and not isinstance(nodes[number], Heading):
             written[number] = _named(written[number], "volgt")
+        if whole:
+            written[number] = _named(written[number], "heel")
     return written
 
 
@@ -124,7 +131,9 @@ def _numbers(node: NumberedList) -> str:
 
 
 def _items(items: tuple[Blocks, ...]) -> str:
-    return "".join(f"<li>{_item(item)}</li>\n" for item in items)
+    kept = kept_items([item_lines(item) for item in items])
+    starts = ('<li class="volgt">' if keep else "<li>" for keep in kept)
+    return "".join(f"{start}{_item(item)}</li>\n" for start, item in zip(starts, items, strict=True))
 
 
 def _item(item: Blocks) -> str:

@@ -21,7 +21,7 @@ from spvgen.document import (
     WritingSpace,
     plain_text,
 )
-from spvgen.keeping import kept_with_next
+from spvgen.keeping import kept_items, kept_with_next, untorn
 from spvgen.writers.pdf import drawings, tables
 from spvgen.writers.pdf.inlines import Node, inlines, lines
 from spvgen.writers.pdf.place import BODY_SIZE, Outline, Place
@@ -30,7 +30,9 @@ from spvgen.writers.pdf.words import is_blank
 _HEADING_SIZES: Final = {1: 24.0, 2: 14.0, 3: 11.5, 4: 10.5}
 _LINES_KEPT: Final = 3  # of one paragraph: Typst leaves no line alone
 _WHOLE_ITEM: Final = 5  # lines: an item that is best not torn
+_WHOLE_WITH_POINTS: Final = 10  # the same with points of its own
 _WHOLE_LIST: Final = 8
+_FEW: Final = 3  # items: a longer list stays with what follows by its last two
 _WHOLE_CONTENTS: Final = 20  # entries, half a page
 _RULED_LINES: Final = 20  # as many as go on a page with room to spare
 
@@ -41,8 +43,9 @@ def body(blocks: Blocks) -> list[Node]:
 
 
 def _blocks(blocks: Blocks, outline: Outline, depth: int) -> list[Node]:
-    kept = zip(blocks, kept_with_next(blocks), strict=True)
-    return [_block(block, Place(outline, keep, depth)) for block, keep in kept]
+    tied = kept_with_next(blocks)
+    kept = zip(blocks, tied, untorn(blocks, tied), strict=True)
+    return [_block(block, Place(outline, keep, depth, whole)) for block, keep, whole in kept]
 
 
 def _block(block: Block, place: Place) -> Node:
@@ -56,14 +59,14 @@ def _heading(block: Heading, place: Place) -> Node:
         raise ValueError(f"een kop van niveau {block.level} bestaat niet")
     words = inlines(block.children, place.room(_HEADING_SIZES[block.level]))
     if is_blank(plain_text(block.children)):  # an outline has no place for it
-        return {"kind": "paragraph", "keep": True, "of": words}
+        return {"kind": "paragraph", "keep": True, "whole": True, "of": words}
     level = place.outline.step(block.level)
     return {"kind": "heading", "look": block.level, "level": level, "part": block.part > 0, "of": words}
 
 
 def _paragraph(block: Paragraph, place: Place) -> Node:
     words = inlines(block.children, place.room(BODY_SIZE))
-    return {"kind": "paragraph", "keep": place.keep, "of": words}
+    return {"kind": "paragraph", "keep": place.keep, "whole": place.whole, "of": words}
 
 
 def _bullets(block: BulletList, place: Place) -> Node:
@@ -77,9 +80,13 @@ def _numbers(block: NumberedList, place: Place) -> Node:
 def _list(items: tuple[Blocks, ...], place: Place) -> Node:
     room = place.room(BODY_SIZE)
     heights = [_height(item, room) for item in items]
+    few = len(items) <= _FEW
+    whole = sum(heights) <= _WHOLE_LIST and (few or not place.keep)
+    pairs = any(kept_items(heights)[-2:-1])
     return {
         "depth": place.depth,
-        "whole": sum(heights) <= _WHOLE_LIST,
+        "whole": whole or (few and pairs and sum(heights) <= _WHOLE_WITH_POINTS),
+        "end": 2 if not few and not whole and (place.keep or pairs) else 0,
         "items": [
             {"of": _item(item, place), "whole": _is_torn_badly(item, height)}
             for item, height in zip(items, heights, strict=True)
@@ -89,7 +96,9 @@ def _list(items: tuple[Blocks, ...], place: Place) -> Node:
 
 def _is_torn_badly(item: Blocks, height: float) -> bool:
     """Whether an item wants to be kept on one page, and Typst would not do so by itself."""
-    return height <= _WHOLE_ITEM and (len(item) > 1 or height > _LINES_KEPT)
+    if len(item) > 1:
+        return height <= _WHOLE_WITH_POINTS
+    return _LINES_KEPT < height <= _WHOLE_ITEM
 
 
 def _item(item: Blocks, place: Place) -> list[Node]:

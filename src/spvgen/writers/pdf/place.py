@@ -28,11 +28,12 @@ class Outline:
 
 
 class Place(NamedTuple):
-    """Whether a block stays with the next one, how many lists it stands in, and the headings before it."""
+    """The headings before a block, if it stays with the next, how many lists it is in, if it goes whole."""
 
     outline: Outline
     keep: bool
     depth: int
+    whole: bool = False
 
     @property
     def width(self) -> float:
