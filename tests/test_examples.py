@@ -61,7 +61,9 @@ def test_both_parsers_agree(path: Path) -> None:
 
 @pytest.mark.parametrize("path", BROKEN, ids=lambda path: path.stem)
 def test_every_finding_helps(path: Path) -> None:
-    for finding in api.check(path.read_bytes(), path.name).findings:
+    findings = api.check(path.read_bytes(), path.name).findings
+    assert findings
+    for finding in findings:
         assert finding.message.endswith((".", "?", "’"))
         assert finding.hint
         assert finding.end >= finding.start

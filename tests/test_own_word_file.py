@@ -78,7 +78,8 @@ def test_the_seal_breaks_on_a_change() -> None:
 
 def test_old_text_goes_with_its_pictures_and_the_names_of_who_wrote_it() -> None:
     word = docx.Document(BytesIO(english_file()))
-    word.core_properties.last_modified_by = word.core_properties.comments = "Jan Geheim"
+    own = word.core_properties
+    own.last_modified_by = own.comments = own.keywords = "Jan Geheim"
     data = saved(word)
     assert any("media" in name for name in parts(data))
     result = parts(made(data))

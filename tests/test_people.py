@@ -79,7 +79,9 @@ def test_a_mistake_is_told_and_nobody_is_known(text: str, code: str, line: int) 
 
 
 def test_an_empty_file_holds_nobody() -> None:
-    assert read_people(b"", "personen.yaml")[0].persons == {} or read_people(b"", "personen.yaml")[1]
+    people, findings = read_people(b"", "personen.yaml")
+    assert people.persons == {}
+    assert [one.code for one in findings] == ["X01"]
 
 
 # --- joining ----------------------------------------------------------------------------------------
