@@ -12,19 +12,12 @@ from spvgen.kinds.values import Keuze
 
 Fields = dict[str, Tree]
 
-_NAMES: Final = {
-    "Doel": "gebied",
-    "Actie": "titel",
-    "Evaluatiemoment": "naam",
-    "LijstActie": "titel",
-    "Doorloopmoment": "naam",
-    "Koersoorzaak": "titel",
-    "Koersactie": "titel",
-    "Teammoment": "naam",
-    "Teamdoel": "titel",
-    "Teamactie": "titel",
-    "Vervolgmoment": "naam",
-}
+_NAMED: Final = frozenset(
+    {
+        "Doel", "Actie", "Evaluatiemoment", "LijstActie", "Doorloopmoment", "Koersoorzaak", "Koersactie",
+        "Teammoment", "Teamdoel", "Teamactie", "Vervolgmoment",
+    }
+)  # fmt: skip
 """Parts whose name is theirs alone, so that a new name is a new name and not another item."""
 
 _TALKS: Final = ("Evaluatiemoment", "Doorloopmoment", "Teammoment", "Vervolgmoment", "Sessie")
@@ -102,7 +95,7 @@ def _bare(spot: Spot) -> str:
 
 
 def _noun(spot: Spot) -> str:
-    return ITEMS[spot.part.__name__][0] if spot.part else ""
+    return ITEMS[spot.part.__name__].noun if spot.part else ""
 
 
 def _outcome(value: Tree | None) -> str:
@@ -133,7 +126,9 @@ def events(old: Fields, new: Fields, spot: Spot) -> Iterator[Change]:
 
 
 def _renamed(old: Fields, new: Fields, spot: Spot) -> Change | None:
-    key = _NAMES.get(spot.part.__name__, "") if spot.part else ""
+    if not spot.part or spot.part.__name__ not in _NAMED:
+        return None
+    (key,) = ITEMS[spot.part.__name__].named_by
     before, after = old.get(key), new.get(key)
     if not (isinstance(before, str) and isinstance(after, str)) or before == after:
         return None

@@ -1,6 +1,6 @@
 """What the keys, parts and items of a plan are called when somebody tells what changed."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
 
@@ -120,43 +120,60 @@ An empty name is that of the main thing of an item: *actie ‘Leadopvolging’: 
 called as it is, with spaces.
 """
 
-ITEMS: Final[dict[str, tuple[str, str, tuple[str, ...]]]] = {
-    "Doel": ("doel", "", ("gebied",)),
-    "Actie": ("actie", "", ("titel",)),
-    "Ondersteuning": ("ondersteuning", "", ("titel", "vorm")),
-    "Evaluatiemoment": ("evaluatiemoment", "", ("naam",)),
-    "Voorbeeld": ("voorbeeld", "van", ("datum",)),
-    "EerderGesprek": ("eerder gesprek", "van", ("datum",)),
-    "Oorzaak": ("oorzaak", "", ("categorie",)),
-    "Tussendoel": ("tussendoel", "van", ("datum",)),
-    "AlsDan": ("als-danafspraak", "", ("als",)),
-    "Succescriterium": ("succescriterium", "voor", ("voor_doel",)),
-    "Onderbreking": ("onderbreking", "vanaf", ("van",)),
-    "Gemeten": ("meting", "voor", ("voor_doel",)),
-    "ActieStand": ("stand", "van", ("actie",)),
-    "Verlenging": ("verlenging", "tot en met", ("nieuw_einde",)),
-    "Feit": ("feit", "", ("feit",)),
-    "Sturing": ("sturing", "van", ("wie",)),
-    "Koersoorzaak": ("oorzaak", "", ("titel",)),
-    "Koersactie": ("actie", "", ("titel",)),
-    "Standmeting": ("meting", "van", ("datum",)),
-    "Teammoment": ("evaluatiemoment", "", ("naam",)),
-    "Sessie": ("sessie", "van", ("datum",)),
-    "Factor": ("factor", "", ("factor",)),
-    "Veronderstelling": ("veronderstelling", "", ("veronderstelling",)),
-    "Teamdoel": ("doel", "", ("titel",)),
-    "Teamactie": ("actie", "", ("titel",)),
-    "Uitleg": ("uitleg", "over", ("onderwerp",)),
-    "Toezegging": ("afspraak", "", ("afspraak",)),
-    "Vervolgmoment": ("vervolgmoment", "", ("naam",)),
-    "Doelstand": ("stand", "van", ("voor_doel",)),
-    "Negeer": ("genegeerde melding", "", ("regel",)),
-    "LijstActie": ("actie", "", ("titel",)),
-    "Contact": ("contact", "", ("naam",)),
-    "LijstStand": ("stand", "van", ("actie",)),
-    "Doorloopmoment": ("doorloopmoment", "", ("naam",)),
+
+class Item(NamedTuple):
+    """What one part that stands in a list is called, and what it is known by.
+
+    ``named_by`` are the keys that may hold its name: the first that is filled in does. ``before`` is the word
+    before that name. ``known_by`` are rows of keys that tell it apart from the others, the surest row first;
+    all keys of a row count together. Without any, that is its name.
+    """
+
+    noun: str
+    named_by: tuple[str, ...]
+    before: str = ""
+    known_by: tuple[tuple[str, ...], ...] = ()
+
+
+ITEMS: Final[dict[str, Item]] = {
+    "Doel": Item("doel", ("gebied",), known_by=(("id",), ("gebied",))),
+    "Actie": Item("actie", ("titel",)),
+    "Ondersteuning": Item("ondersteuning", ("titel", "vorm"), known_by=(("titel",), ("vorm", "wie"))),
+    "Evaluatiemoment": Item("evaluatiemoment", ("naam",), known_by=(("naam",), ("datum",))),
+    "Voorbeeld": Item("voorbeeld", ("datum",), before="van"),
+    "EerderGesprek": Item("eerder gesprek", ("datum",), before="van"),
+    "Oorzaak": Item("oorzaak", ("categorie",)),
+    "Tussendoel": Item("tussendoel", ("datum",), before="van"),
+    "AlsDan": Item("als-danafspraak", ("als",)),
+    "Succescriterium": Item("succescriterium", ("voor_doel",), before="voor"),
+    "Onderbreking": Item("onderbreking", ("van",), before="vanaf"),
+    "Gemeten": Item("meting", ("voor_doel",), before="voor"),
+    "ActieStand": Item("stand", ("actie",), before="van"),
+    "Verlenging": Item(
+        "verlenging", ("nieuw_einde",), before="tot en met", known_by=(("datum",), ("nieuw_einde",))
+    ),
+    "Feit": Item("feit", ("feit",)),
+    "Sturing": Item("sturing", ("wie",), before="van"),
+    "Koersoorzaak": Item("oorzaak", ("titel",)),
+    "Koersactie": Item("actie", ("titel",)),
+    "Standmeting": Item("meting", ("datum",), before="van"),
+    "Teammoment": Item("evaluatiemoment", ("naam",), known_by=(("naam",), ("datum",))),
+    "Sessie": Item("sessie", ("datum",), before="van"),
+    "Factor": Item("factor", ("factor",)),
+    "Veronderstelling": Item("veronderstelling", ("veronderstelling",)),
+    "Teamdoel": Item("doel", ("titel",)),
+    "Teamactie": Item("actie", ("titel",)),
+    "Uitleg": Item("uitleg", ("onderwerp",), before="over"),
+    "Toezegging": Item("afspraak", ("afspraak",)),
+    "Vervolgmoment": Item("vervolgmoment", ("naam",), known_by=(("naam",), ("datum",))),
+    "Doelstand": Item("stand", ("voor_doel",), before="van"),
+    "Negeer": Item("genegeerde melding", ("regel",), known_by=(("regel", "pad"), ("regel",))),
+    "LijstActie": Item("actie", ("titel",)),
+    "Contact": Item("contact", ("naam",)),
+    "LijstStand": Item("stand", ("actie",), before="van"),
+    "Doorloopmoment": Item("doorloopmoment", ("naam",), known_by=(("naam",), ("datum",))),
 }
-"""Name of a part that stands in a list → what one is called, the word before its name, the keys for it."""
+"""Name of a part that stands in a list → what one is called."""
 
 LISTS: Final[dict[str, str]] = {
     "doelen": "de doelen",

@@ -6,46 +6,9 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from spvgen.compare.labels import ITEMS
 from spvgen.compare.reading import Part, Tree, leaves, plain
 from spvgen.dutch import slug
-
-IDENTITY: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
-    "Doel": (("id",), ("gebied",)),
-    "Actie": (("titel",),),
-    "Ondersteuning": (("titel",), ("vorm", "wie")),
-    "Evaluatiemoment": (("naam",), ("datum",)),
-    "Voorbeeld": (("datum",),),
-    "EerderGesprek": (("datum",),),
-    "Oorzaak": (("categorie",),),
-    "Tussendoel": (("datum",),),
-    "AlsDan": (("als",),),
-    "Succescriterium": (("voor_doel",),),
-    "Onderbreking": (("van",),),
-    "Gemeten": (("voor_doel",),),
-    "ActieStand": (("actie",),),
-    "Verlenging": (("datum",), ("nieuw_einde",)),
-    "Feit": (("feit",),),
-    "Sturing": (("wie",),),
-    "Koersoorzaak": (("titel",),),
-    "Koersactie": (("titel",),),
-    "Standmeting": (("datum",),),
-    "Teammoment": (("naam",), ("datum",)),
-    "Sessie": (("datum",),),
-    "Factor": (("factor",),),
-    "Veronderstelling": (("veronderstelling",),),
-    "Teamdoel": (("titel",),),
-    "Teamactie": (("titel",),),
-    "Uitleg": (("onderwerp",),),
-    "Toezegging": (("afspraak",),),
-    "Vervolgmoment": (("naam",), ("datum",)),
-    "Doelstand": (("voor_doel",),),
-    "LijstActie": (("titel",),),
-    "Contact": (("naam",),),
-    "LijstStand": (("actie",),),
-    "Doorloopmoment": (("naam",), ("datum",)),
-    "Negeer": (("regel", "pad"), ("regel",)),
-}
-"""Name of a part → keys that identify an item, the surest first; all keys of a row count together."""
 
 _ALIKE: Final = 0.6
 """Items that share at least this part of their words are one item that was edited."""
@@ -73,8 +36,9 @@ def pairs(old: Sequence[Tree], new: Sequence[Tree], part: Part | None) -> list[t
     """The (old, new) indexes that belong together, in the order of the new list; each index at most once."""
     left = _Pairs(dict(enumerate(old)), dict(enumerate(new)))
     _join_equal(left)
-    for keys in IDENTITY.get(part.__name__, ()) if part else ():
-        _join_by(left, keys)
+    if part and (item := ITEMS.get(part.__name__)):
+        for keys in item.known_by or (item.named_by,):
+            _join_by(left, keys)
     _join_alike(left)
     return sorted(left.found, key=lambda pair: pair[1])
 

@@ -26,7 +26,7 @@ def item_name(item: Tree, part: Part | None, *, by_content: bool = True) -> str:
     """
     if part is None or part.__name__ not in ITEMS:
         return ""
-    noun, before, _ = ITEMS[part.__name__]
+    noun, before = ITEMS[part.__name__].noun, ITEMS[part.__name__].before
     name = _own_name(item, part)
     if name:
         return " ".join(filter(None, (noun, before, name)))
@@ -55,7 +55,7 @@ def place_in_words(path: NodePath, part: Part | None) -> str:
     known: NodePath = ()
     for step in path:
         if isinstance(step, int):
-            noun = ITEMS[part.__name__][0] if part and part.__name__ in ITEMS else label(known)
+            noun = ITEMS[part.__name__].noun if part and part.__name__ in ITEMS else label(known)
             words.append(f"{noun} {step + 1}")
         elif part is None or step not in part.model_fields:
             words.append("een onbekende sleutel")
@@ -112,7 +112,7 @@ def _item_lines(item: Tree, path: NodePath, part: Part | None) -> Iterator[str]:
 
 def _name_keys(item: Tree, part: Part | None) -> list[str]:
     """The key that gave an item its name: it is not told again."""
-    keys = ITEMS[part.__name__][2] if part and part.__name__ in ITEMS else ()
+    keys = ITEMS[part.__name__].named_by if part and part.__name__ in ITEMS else ()
     return [key for key in keys if isinstance(item, dict) and key in item][:1]
 
 

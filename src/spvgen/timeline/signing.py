@@ -7,7 +7,7 @@ from spvgen import api
 from spvgen.compare.model import Change, Kind
 from spvgen.fingerprint import AFTER_SIGNING, MAY_JOIN, agreed_moments
 from spvgen.history import Revision, locate
-from spvgen.source import RawValue
+from spvgen.source import RawValue, value_at
 from spvgen.timeline import after, committed, compared, versions_of, working_copy
 from spvgen.timeline.versions import Version, version
 
@@ -44,8 +44,7 @@ def since_signing(plan: Path) -> SinceSigning | None:
 
 
 def _mark(raw: RawValue) -> str:
-    signing = raw.get("ondertekening") if isinstance(raw, dict) else None
-    mark = signing.get("vingerafdruk") if isinstance(signing, dict) else None
+    mark = value_at(raw, ("ondertekening", "vingerafdruk"))
     return mark if isinstance(mark, str) else ""
 
 
