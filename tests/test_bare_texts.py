@@ -1,5 +1,6 @@
 """A bare text where keys belong, and a list where one text does: the hint puts it where it was meant to be."""
 
+import re
 from typing import Any
 
 import pytest
@@ -135,9 +136,9 @@ def test_one_point_where_one_value_belongs() -> None:
 
 def test_the_dash_of_the_item_itself_stays() -> None:
     (one,) = found(plan_where("acties.0.titel", ["Dagstart"]))
-    assert one.hint == "Haal het streepje weg. Schrijf:   - titel: Dagstart"
+    assert one.hint.startswith("Haal het streepje weg.") and one.hint.endswith("- titel: Dagstart")
     (one,) = found(plan_where("acties.0.titel", ["Dagstart", "en meer"]))
-    assert one.hint.endswith("een |. Schrijf:   - titel: |\n      Dagstart\n      en meer")
+    assert re.search(r"een \|. Schrijf: ( *)- titel: \|\n\1    Dagstart\n\1    en meer$", one.hint)
 
 
 def test_brackets_are_no_dashes() -> None:

@@ -7,6 +7,7 @@ SETTLED = """\
 Dan word je ontslagen.
 Daarna word je ontslagen.
 Haal je de norm niet, dan lig je eruit.
+Als het niet lukt dan eruit.
 We hebben al een opvolger op het oog.
 Dan zoek je zelf een andere baan.
 Ontslag is de volgende stap.

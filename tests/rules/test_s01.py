@@ -164,3 +164,34 @@ def test_every_choice_with_ja_or_nee_may_say_so() -> None:
     choices = set().union(*(_choices(schema_of(kind)) for kind in KINDS))
     assert len(choices) >= 4
     assert choices | {"zienswijze"} == _MAY_SAY_SO
+
+
+# --- What may follow -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Geen.",
+        "Dat zien we dan wel.",
+        "Nader te bepalen",
+        "Volgens de cao.",
+        "Dat bespreken we later.",
+        "Volgt nog",
+    ],
+)
+def test_words_that_name_no_consequence(text: str) -> None:
+    (found,) = told(plan_where("gevolgen.omschrijving", text), "S01")
+    assert "zegt niet wat er kan volgen" in found.message and "dan kan een waarschuwing" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haal je het niet, dan bekijken we samen welk ander werk past.",
+        "Volgens de cao kan dan een waarschuwing volgen.",
+        "Dan bespreken we later of overplaatsing kan.",
+    ],
+)
+def test_a_consequence_that_is_named(text: str) -> None:
+    assert not told(plan_where("gevolgen.omschrijving", text), "S01")

@@ -47,6 +47,12 @@ Ik zit sinds de zomer niet lekker in mijn vel.
 Het werd Noor te veel.
 In juni was je weer de oude
 Je bent vaak moe
+Je sliep slecht door de overgang.
+Je had last van de overgang.
+Je viel op 5 oktober flauw.
+Je rook op 5 oktober naar drank.
+Op 5 oktober rook je naar alcohol.
+Noor rook naar drank.
 """.splitlines()
 
 NO_HINTS = """\
@@ -93,4 +99,11 @@ Het werd te druk voor twee mensen, dus er komt een derde bij.
 Als het je te veel wordt, bel je Karim.
 De oude en de nieuwe lijst liggen naast elkaar; je gebruikt de nieuwe.
 Zit er te veel op je bord, dan zeg je dat dezelfde dag.
+De overgang naar het nieuwe systeem ging langzaam, en je had er last van.
+Door de overgang naar Exact kwamen je cijfers te laat.
+Je hebt last van de overgang naar het nieuwe rooster.
+De zaal rook naar bier, en je ruimde niet op.
+Je bood de klant die naar drank rook geen taxi aan.
+Je maakte een flauwe grap.
+Je brengt drank naar klanten.
 """.splitlines()

@@ -58,6 +58,12 @@ Je zus is plotseling overleden.
 Thuis loopt het niet lekker sinds de zomer.
 De zorg voor je ouders kost je veel tijd.
 Je hebt privé veel zorgen.
+Er ligt loonbeslag op je salaris.
+Je bent lid van de vakbond FNV.
+Noor is lid van FNV.
+Je gaat elke vrijdag naar de moskee.
+Op zondag ga je naar de kerk.
+Door de ramadan was je minder scherp.
 Door een vechtscheiding moest je vaak naar de rechtbank.
 Je worstelt met schulden.
 Je kampt met geldproblemen.
@@ -175,6 +181,14 @@ Je nam je zoon mee als steun.
 Je vrouw was bij het gesprek aanwezig.
 Je broer mag erbij zijn.
 Je man kwam mee naar het tweede gesprek.
+Je verwerkt loonbeslag in de administratie.
+Je maakte 3 fouten bij het loonbeslag van een klant.
+Je overlegt met de vakbond over het rooster.
+De vakbond en de directie sloten in mei de cao.
+Je gaat naar de kerk om de ketel na te kijken.
+Je gaat elke vrijdag naar de moskee voor de schoonmaak.
+Je levert op vrijdag maaltijden aan de moskee.
+De leden van de bond bellen met vragen.
 """.splitlines()
 
 MISSED = {"De rechtszaak over de voogdij vraagt veel van je."}

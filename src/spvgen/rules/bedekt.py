@@ -21,6 +21,19 @@ _CANNOT_BEAR: Final = (
     r"\b(?:kun|kunt|kan|kon)\b.*\b(?:niet|slecht|minder) (?:\w+ )?tegen "
     r"(?:drukte|prikkels|spanning|druk|stress|lawaai|geluid)\b"
 )
+_CHANGE: Final = (
+    r"\b(?:sliep\w*|slaap\w*|slapen|moe|vermoeid\w*|zwe\w+|warm|stemming\w*|vergeet\w*|prikkelbaar|last)\b.*"
+    r"\bovergang\b(?! (?:naar|van|tussen|tot|in)\b)"
+    r"|\b(?:je|jouw|mijn) overgang\b(?! (?:naar|van|tussen|tot|in)\b)"
+)
+_DRINK: Final = (
+    r"\b(?:je|jij|@) (?:\w+ ){0,4}?(?:ruikt|rook|stonk|stinkt)\b.*\bnaar (?:drank|alcohol|bier|wijn)\b"
+    r"|\b(?:ruikt?|rook|stonk|stinkt?) (?:je|jij|@)\b.*\bnaar (?:drank|alcohol|bier|wijn)\b"
+)
+_FAINTED: Final = (
+    r"\b(?:je|jij|@) (?:\w+ ){0,3}?(?:viel|bent) (?:\w+ ){0,4}?flauw(?:gevallen)?\b"
+    r"|\bviel (?:je|jij|@) (?:\w+ ){0,4}?flauw\b|\b(?:je|jij|@) (?:\w+ ){0,3}?flauw ?viel\b"
+)
 
 VEILED: Final = {
     **dict.fromkeys(
@@ -86,6 +99,9 @@ VEILED: Final = {
     "prikkel": r"\b(?:overprikkeld|prikkelgevoelig)\b|\bveel prikkels\b",
     "bij je uit": r"\blicht\b.*\bbij je uit\b",
     "reserves": r"\b(?:heb|hebt|had)\b.*\b(?:weinig|geen|minder) reserves\b",
+    " overgang": _CHANGE,
+    "flauw": _FAINTED,
+    **dict.fromkeys(("naar drank", "naar alcohol", "naar bier", "naar wijn"), _DRINK),
     "in een dip": r"\b(?:zit|zat|raakte|kwam|komt)\b.*\bin een dip\b",
 }
 """A few characters of a phrase, by which it is looked for → its pattern; ``@`` is the employee's name."""

@@ -43,6 +43,21 @@ _MAY_SAY_SO: Final = frozenset({"antwoord", "speelt_mee", "gedaan", "behaald", "
 _LONGEST: Final = max(map(len, NO_ANSWER)) + 2
 
 
+_NO_OUTCOME: Final = (  # asked of one text in a plan, so compiled then
+    r"(?:nog )?(?:geen|onbekend|in overleg|pm|p\.m|ntb)|geen gevolgen|(?:nader|later) te bepalen"
+    r"|volgt(?: nog| later)?|(?:dat |dit )?(?:zien|bespreken|bekijken|bepalen) we"
+    r" (?:dan|later|nog|tegen die tijd|samen)(?: (?:dan|later|nog|wel))*"
+    r"|(?:zie|volgens|conform)(?: de| het| ons)? (?:cao|wet|beleid|reglement|arbeidsovereenkomst)"
+)
+"""What people write of the consequences without naming one, in small letters and without its full stop."""
+_LONG: Final = 60  # characters; all of the above are shorter
+
+
+def _names_no_outcome(path: NodePath, text: str) -> bool:
+    asked = path == ("gevolgen", "omschrijving") and len(text) < _LONG
+    return asked and bool(re.fullmatch(_NO_OUTCOME, text.strip(" .!").lower()))
+
+
 def _says_nothing(path: NodePath, text: str) -> bool:
     """Whether a text is no more than *ja*, *weet ik nog niet* or *n.v.t.*, where that is no answer."""
     if len(text) > _LONGEST or text.strip(" .!").lower() not in NO_ANSWER:
@@ -125,6 +140,12 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
         if found:
             where = f"Vul in wat er op de plek van ‘{found}’ hoort." if found != text else "Vul deze plek in."
             yield Hit(path, f"Hier moet nog iets worden ingevuld: ‘{found}’.", where, quote=found)
+        elif _names_no_outcome(path, text):
+            where = (
+                "Schrijf wat er kan volgen, bijvoorbeeld: ‘Haal je de doelen niet, dan kan een waarschuwing "
+                "of ander werk volgen, en in het uiterste geval ontslag.’"
+            )
+            yield Hit(path, f"‘{text}’ zegt niet wat er kan volgen.", where, quote=text)
         elif _says_nothing(path, text):
             where = (
                 f"‘{text}’ zegt hier niets. Schrijf het in een paar woorden. Mag dit onderdeel ontbreken, "

@@ -85,7 +85,8 @@ VEILS: Final = parts("""
     tandvlees batterij _accu gas_terug running roulatie achter_de_rug doorgemaakt meegemaakt te_veel
     teveel te_groot te_zwaar helemaal_op trok doorheen vermoei bekaf uitgeput doodop slaap geslapen
     voel stort boven_water van_slag opbouw volle_kracht goed_met slecht_met knap herstellende
-    opgeknapt minder_aan prikkel bij_je_uit reserves in_een_dip
+    opgeknapt minder_aan prikkel bij_je_uit reserves in_een_dip _overgang
+    flauw naar_drank naar_alcohol naar_bier naar_wijn
 """)
 """What stands in every phrase of ``bedekt``; most texts hold none of it."""
 
@@ -137,9 +138,10 @@ _IF_NOT: Final = (
 def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     """Er staat iets over iemands privéleven in het plan.
 
-    Wat er thuis speelt, zoals een scheiding, geldzorgen, rouw of mantelzorg, is van de medewerker zelf. Voor
-    het plan is alleen nodig of er iets meespeelt, en wat daarbij helpt: een ander rooster, een dag minder,
-    later beginnen. Zo kan iedereen de afspraak lezen en weet alleen wie het aangaat de reden.
+    Wat er thuis speelt, zoals een scheiding, geldzorgen, rouw of mantelzorg, is van de medewerker zelf. Dat
+    geldt ook voor geloof en voor het lidmaatschap van een vakbond. Voor het plan is alleen nodig of er iets
+    meespeelt, en wat daarbij helpt: een ander rooster, een dag minder, later beginnen. Zo kan iedereen de
+    afspraak lezen en weet alleen wie het aangaat de reden.
 
     Vertelt de medewerker er zelf over, dan is dat een goede aanleiding voor hulp. Schrijf ook dan de afspraak
     op, en niet wat er speelt. De melding laat nooit zien wat er staat.
@@ -178,7 +180,7 @@ _AT_HOME: Final = r"""
     weduw[\w'-]* adoptie faillissement detentie strafzaak verslaving voogdij omgangs[\w'-]* huisuitzetting
     alleenstaande? man vrouw echtgenot?e echtgenoot partner ex vriend(?:in)? baby tweeling oma opa
     (?:klein|pleeg)?kind(?:eren)? (?:schoon|stief)?(?:moeder|vader|ouders?|zoon|dochter)(?:s|tje)?
-    zus(?:je)? broer(?:tje)?
+    zus(?:je)? broer(?:tje)? vakbond\w* bond fnv cnv moskee kerk synagoge \w*gebed bidt ramadan
 """
 _of_home: Final = role_lookup({"home": _AT_HOME})
 """Whether a word is one of those without which no text tells of private life."""

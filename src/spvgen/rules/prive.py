@@ -71,7 +71,7 @@ _HOME: Final = re.compile(
 """*Je hebt thuis veel aan je hoofd*, in a folded clause."""
 _BROKEN: Final = re.compile(
     r"\b(?:ben|bent|is|was) bezig met (?:een|de|haar|zijn|je) (?:adoptie|scheiding)$"
-    r"|\bbeslag (?:ge\w+ )?op (?:je|jouw|zijn|haar|mijn) (?:loon|salaris)\b"
+    r"|\b(?:loon)?beslag (?:ge\w+ )?op (?:je|jouw|zijn|haar|mijn) (?:loon|salaris)\b"
     r"|\b(?:ga|gaan|gaat|ging|wil|wilt) (?:je |ik |nu |binnenkort |misschien )?scheiden$"
     r"|\b(?:je|ik|jij|hij|zij|ze) rouwt?\b|\brouwt om\b"
     r"|\bpartner (?:gaan|gingen|is|zijn) (?:\w+ )?(?:uit elkaar|werkloos|weg)\b"
@@ -84,6 +84,20 @@ _OWN: Final = re.compile(
     r"|\b(?:ben|bent) (?:\w+ )?alleenstaande? (?:moeder|vader|ouder)\b"
 )
 """What is theirs, also in a condition and beside others."""
+_BELONGS: Final = re.compile(
+    r"\b(?:lid|leden|bestuurslid|kaderlid)(?: \w+){0,2}? van (?:(?:de|een|je) )?(?:\w*bond|fnv|cnv)\b"
+    r"|\bvakbondslid\b|\b(?:je|jouw|mijn) (?:vak)?bond\b"
+    r"|\b(?:je|jij|ik) (?:\w+ ){0,2}bidt?\b|\bbidt? (?:je|ik)\b|\b(?:door|vanwege|wegens) (?:de )?ramadan\b"
+)
+"""*Je bent lid van de vakbond*, *je bidt*: what somebody believes, or belongs to."""
+_WORSHIP: Final = re.compile(
+    r"\b(?:ga|gaat|ging)\b(?: \S+){0,4}? naar (?:de|een|je) (?:moskee|kerk|synagoge)\b"
+    r"(?! (?:om|voor|met|te)\b)"
+    r"|\bnaar het \w*gebed\b"
+)
+_ON_ITS_DAY: Final = re.compile(r"\b(?:elke|iedere|wekelijks|(?:vrij|zater|zon)dag\w*|vrijdaggebed)\b")
+"""Who goes there for the work goes when there is some."""
+_PAYROLL: Final = re.compile(r"\b(?:verwerk|boek|bereken|administreer|registreer)\w*\b.*\bloonbeslag\b")
 _STRANGERS: Final = words("u uw mevrouw meneer dhr mw mevr afval stroom stromen")
 """Beside these it is about a customer, or about rubbish."""
 _THIRD: Final = words("zijn haar z'n")
@@ -113,7 +127,7 @@ def tells_private_life(text: str, people: People, personal: bool) -> bool:
 
 def _tells(clause: Clause, personal: bool) -> bool:
     said = " ".join(word.text for word in clause.words if word.role != ",")
-    if clause.has(_STRANGERS):
+    if clause.has(_STRANGERS) or _PAYROLL.search(said):
         return False
     if (
         clause.find(r"[JP][a,&]*[XS](?![vpT])|[XS]v[JPE]")
@@ -124,7 +138,9 @@ def _tells(clause: Clause, personal: bool) -> bool:
     if clause.find("^[,&<]*[?]") or _is_of_others(clause):
         return False
     burdened = bool(clause.find("H")) and re.search(rf"\b{_HARD}\b", said)
-    return bool(burdened or _HOME.search(said) or _BROKEN.search(said)) or _goes_through(clause, personal)
+    worships = clause.find("[JE]") and _WORSHIP.search(said) and _ON_ITS_DAY.search(said)
+    told = burdened or worships or any(one.search(said) for one in (_HOME, _BROKEN, _BELONGS))
+    return bool(told) or _goes_through(clause, personal)
 
 
 def _goes_through(clause: Clause, personal: bool) -> bool:

@@ -173,7 +173,7 @@ def _of(written: tuple[Word, ...]) -> Clause:
 def _opens_main_clause(written: tuple[Word, ...], at: int) -> bool:
     word, behind = written[at].text, written[at + 1].text
     if word == "dan":
-        return behind in _VERBS and not re.fullmatch(_COMPARED, written[at - 1].text)
+        return (behind in _VERBS or behind == "eruit") and not re.fullmatch(_COMPARED, written[at - 1].text)
     subject = behind in _SUBJECTS or written[at + 1].role == "E"
     return at > 1 and word in _VERBS and subject and _conditional(written)
 
