@@ -11,7 +11,6 @@ WITHOUT = (
     "Je belt 20 klanten.",
     "Je werkt je dossiers zo snel mogelijk bij.",
     "Je vraagt hulp waar nodig.",
-    "Je beantwoordt klachten binnen 24 uur.",  # a duration is no term of the action itself
     "Vanaf 1 april zet je de afspraken in je agenda.",
     "Sinds januari gebruik je de nieuwe agenda.",
     "Je volgt de training agendabeheer.",
@@ -20,14 +19,21 @@ WITHOUT = (
     "Zodra je tijd hebt, vul je het systeem aan.",
     "Waar mogelijk rond je het gesprek direct af.",
     "Wanneer het uitkomt, loop je met een collega mee.",
-    "Als een klant klaagt, noteer je dat.",  # sooner or later
     "Je antwoordt op mails die vóór 12.00 uur binnenkomen.",
-    "Bij vragen ga je naar je direct leidinggevende.",
     "Je zet de koffie klaar voor je collega's.",
     "Indien nodig vraag je Karim om raad.",
     "Voordat je hier kwam werken, gebruikte je een andere agenda.",
     "Je gaat verder dan je gewend was.",
     "Je vraagt een collega om mee te kijken als je dat wilt.",
+    "Als het kan neem je de telefoon op.",
+    "Wil je hulp, dan vraag je het Esther.",
+    "Je voegt de kaart als eerste stuk toe aan je dossier.",
+    "Je gaat na welke machines onderhoud krijgen.",
+    "Je kijkt de voorraad na op fouten.",
+    "Je oefent bij een ervaren collega.",
+    "Je zorgt voor een goede overdracht.",
+    "Je noteert wanneer de klant gebeld wil worden.",
+    "Je meldt je op de afdeling.",
 )
 WITHIN = (
     "Je belt elke werkdag vijf klanten.",
@@ -63,6 +69,30 @@ WITHIN = (
     "Je leest de aanvraag door voor je de klant belt.",
     "Diezelfde dag zet je het verslag in het dossier.",
     "Bij het sluiten tel je de kas.",
+    "Je beantwoordt klachten binnen 24 uur.",
+    "Als een klant klaagt, noteer je dat.",
+    "Je zet de kaart als eerste stuk vooraan in elk dossier dat naar de commissie gaat.",
+    "Komt er een gast binnen, dan groet je.",
+    "Is een aanvraag ouder dan vier weken, dan bespreek je haar met Esther.",
+    "Je vult de lijst in tijdens de laatste vijf minuten van de les.",
+    "Je meldt op dag acht van de sprint wat niet gaat lukken.",
+    "Je loopt voor inlevering de controlelijst na.",
+    "Na afloop van je dienst hang je de sleutels terug.",
+    "Op het moment dat een klant boos wordt, haal je de teamleider.",
+    "Wie zijn pas vergeten is, stuur je door naar de beveiliging.",
+    "In je laatste kwartier ruim je de werkbank op.",
+    "Als laatste handeling voor vertrek zet je het alarm aan.",
+    "Tussen twee patiënten maak je de stoel schoon.",
+    "Een klacht zet je in het register.",
+    "Je sluit een gesprek af met de vraag of alles duidelijk is.",
+    "Je schrijft onder alle rapporten wie ze heeft nagelezen.",
+    "Je vergrendelt de kassa voor je pauze.",
+)
+LOOSELY = (
+    ("Bij vragen ga je naar je direct leidinggevende.", "Bij vragen"),
+    ("Je maakt een lijst met verbeterpunten voor het overleg.", "voor het overleg"),
+    ("Je draagt op de bouwplaats altijd je helm.", "altijd"),
+    ("Je meldt gevaarlijke situaties meteen bij Karim.", "meteen"),
 )
 
 
@@ -80,6 +110,20 @@ def test_no_term_in_keys_or_text(text: str) -> None:
 @pytest.mark.parametrize("text", WITHIN)
 def test_term_in_the_text(text: str) -> None:
     assert not told(action(text), "S04")
+
+
+@pytest.mark.parametrize(("text", "occasion"), LOOSELY)
+def test_what_may_be_an_occasion_keeps_nobody_from_a_document(text: str, occasion: str) -> None:
+    (found,) = told(action(text), "S04")
+    assert found.severity == "waarschuwing"
+    assert occasion[1:] in found.message
+
+
+def test_an_occasion_is_proposed_as_it_stands_in_the_text() -> None:
+    (found,) = told(action("Bij vragen ga je naar Karim."), "S04")
+    proposed = "elke keer bij vragen"
+    assert f"‘frequentie: {proposed}’" in found.hint
+    assert not told(action("Bij vragen ga je naar Karim.", frequentie=proposed), "S04")
 
 
 @pytest.mark.parametrize("keys", [{"frequentie": "wekelijks"}, {"deadline": "2026-05-01"}])
@@ -100,6 +144,7 @@ def test_hour_in_the_title() -> None:
 def test_hint_gives_both_lines_with_the_end_of_the_goal() -> None:
     (found,) = told(action("Je belt klanten.", voor_doel="Terugbelafspraken"), "S04")
     assert "frequentie: wekelijks" in found.hint
+    assert "bij elke levering" in found.hint
     assert "deadline: 2026-08-31" in found.hint
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list
 from spvgen.rules.cijfers import end_of
-from spvgen.rules.gelegenheid import names_hour, names_occasion
+from spvgen.rules.gelegenheid import loose_occasion, names_hour, names_occasion
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import amounts, is_bare_count, judged, rhythms, says_how_often
 
@@ -24,7 +25,8 @@ def actie_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Zonder termijn is een actie nooit te laat. Zet erbij hoe vaak (‘wekelijks’) of uiterlijk wanneer, bij
     een sleutel of in de tekst zelf. Een vast moment in het werk mag ook: ‘voordat je een melding sluit’,
-    ‘als een klant klaagt, dezelfde dag’. Alleen een begin (‘vanaf 1 april’) is niet genoeg, en ‘als dat
+    ‘bij elke levering’, ‘als een klant klaagt’. Kun je daar ook iets anders in lezen (‘voor het overleg’,
+    ‘altijd’), dan is dit een waarschuwing. Alleen een begin (‘vanaf 1 april’) is niet genoeg, en ‘als dat
     nodig is’ evenmin.
 
     Bron: het SPV-artikel (de T van SMART: een vaste tijd met meetpunten onderweg).
@@ -58,10 +60,25 @@ def _without_term(index: int, action: Actie, end: date) -> Hit:
         return Hit(("acties", index, "frequentie"), no_rhythm(action.frequentie), hint)
     started = judged(action.afspraak).time == "start"
     only = " Een begin is nog geen termijn." if started else ""
+    if loose := loose_occasion(action.afspraak):
+        return _loosely_bound(index, action, loose, end)
     hint = (
-        f"Zet erbij hoe vaak, bijvoorbeeld ‘frequentie: wekelijks’, of uiterlijk wanneer: ‘deadline: {end}’."
+        "Zet erbij hoe vaak (‘frequentie: wekelijks’), bij welk moment in het werk (‘bij elke levering’), "
+        f"of uiterlijk wanneer: ‘deadline: {end}’."
     )
     return Hit(("acties", index, "afspraak"), f"De actie ‘{action.titel}’ heeft geen termijn.{only}", hint)
+
+
+def _loosely_bound(index: int, action: Actie, occasion: str, end: date) -> Hit:
+    """What may well be a moment keeps nobody from a document."""
+    said = occasion[:1].lower() + occasion[1:]
+    message = f"Bij ‘{action.titel}’ zegt ‘{said}’ nog niet hoe vaak of uiterlijk wanneer."
+    moment = said if " " in said else "bij …"
+    hint = (
+        f"Is het elke keer? Schrijf dan bijvoorbeeld: ‘frequentie: elke keer {moment}’. "
+        f"Is het één keer? Zet er dan bij: ‘deadline: {end}’."
+    )
+    return Hit(("acties", index, "afspraak"), message, hint, occasion, Severity.WAARSCHUWING)
 
 
 def in_time(often: str) -> str:
@@ -81,10 +98,12 @@ def no_rhythm(often: str) -> str:
 
 def bounded(action: Actie) -> bool:
     """Whether an action has a term or says how often, in a key or in its text."""
-    if says_how_often(action.frequentie) or action.deadline or names_occasion(action.afspraak):
+    if says_how_often(action.frequentie) or action.deadline:
         return True
     said = (action.afspraak, action.titel)
-    return any(names_hour(text) or _says_when_or_how_often(text) for text in said)
+    if any(names_hour(text) or _says_when_or_how_often(text) for text in said):
+        return True
+    return names_occasion(action.afspraak)
 
 
 def _says_when_or_how_often(text: str) -> bool:

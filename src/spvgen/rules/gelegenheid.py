@@ -1,10 +1,15 @@
 """On what occasion something is done, where no calendar says when: *voordat je de melding sluit*."""
 
+from __future__ import annotations
+
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.patronen import any_of, guarded_search, has_part, one_of
+from spvgen.rules.patronen import any_of, guarded_search, has_part
+
+if TYPE_CHECKING:
+    from spvgen.rules.gebeurtenis import Occasion
 
 _SPAN: Final = "(?:minuten|kwartier|uur|uren|(?:werk)?dag(?:en)?|week|weken|maand|maanden)"
 _SHIFT: Final = any_of("dag werkdag dienst ochtend middag avond nacht week ronde les")
@@ -15,24 +20,10 @@ _OPEN: Final = (
     r"(?:nodig|mogelijk|gewenst|wenselijk|handig|nuttig|zinvol|haalbaar)\b"
     r"(?:\s+(?:is|hebt|heeft|vindt|acht|lijkt))?"
     r"|(?:tijd|ruimte|zin|gelegenheid|aanleiding|behoefte)\s+(?:is|hebt|heeft|vindt|ziet|toelaat)\b"
-    r"|(?:klaar|toe)\s+(?:voor|aan)\s+\w+|te laat is\b"
-    r"|(?:kan|kunt|lukt|wilt|wil|uitkomt|past|schikt|toelaat)(?=\s*(?:[,.;]|$)))"
+    r"|(?:klaar|toe)\s+bent\b|te laat is\b"
+    r"|(?:kan|kunt|lukt|wilt|wil|uitkomt|past|schikt|toelaat)(?=\s*(?:[,.;]|$)|\s\w+\sje\b))"
 )
 """A condition that everybody reads as it suits them: *als dat nodig is, zodra het kan*."""
-
-_PAST: Final = one_of(
-    "was waren werd werden had hadden kwam kwamen ging gingen begon kreeg deed vertrok startte"
-)
-_BEFORE_YOU: Final = one_of("""
-    (?:de|het|een|die|deze|alle|iemand|iets|ergens|er)\\s+\\w+ naar\\s+huis aan\\s+je begint start vertrekt
-    weggaat afsluit sluit inlevert verstuurt opent belt
-""")
-"""Behind *voor je*: no noun, so that *voor* is *voordat*."""
-
-_EVENTS: Final = any_of("""
-    verlof afwezigheid vakantie uitval storing(?:en)? binnenkomst vertrek aankomst overdracht oplevering
-    opening sluiting ontvangst aanmelding aflevering levering indiensttreding calamiteit(?:en)?
-""")
 
 _OCCASIONS: Final = (
     ("elijks elk ieder", r"\b(?:dag|wek|maand)elijkse?\b|\b(?:elke?|iedere?)\s+[^\W\d_]{3}"),
@@ -58,20 +49,6 @@ _OCCASIONS: Final = (
         "de_dag volgende",
         r"\b(?:op de dag (?:dat|zelf)|(?:de )?volgende (?:werk)?dag|de dag (?:erna|ervoor))\b",
     ),
-    (
-        "tijdens gedurende",
-        (
-            r"\b(?:tijdens|gedurende)\s+(?:de|het|je|dit)\s+(?:\w*overleg|les(?:sen)?|dienst(?:en)?"
-            r"|\w*ronde|\w*start|\w*traject|looptijd|inwerk\w+|\w*periode)\b"
-        ),
-    ),
-    (
-        "voordat nadat zodra",
-        rf"\b(?:voordat|nadat|zodra)\s(?!(?:[\w-]+\s+){{1,8}}(?:{_PAST})\b)[\w-]+\s+[\w-]",
-    ),
-    ("voor vóór", rf"\bv(?:oo|óó)r\s+(?:je|jij|jullie|we)\s+(?:{_BEFORE_YOU})\b"),
-    ("aan_het", rf"\baan het (?:begin|eind|einde) van (?:de|het|je|jouw|een) {_SHIFT}\b"),
-    ("bij", rf"\bbij\s+(?:je\s+|de\s+)?{_EVENTS}\b|\bbij het (?!team\b|\w+ en\b)[a-z]{{3,}}en\b"),
 )
 """Actions that an occasion calls for: *elke nieuwe lead, een dag voor de vergadering*."""
 
@@ -85,8 +62,30 @@ def _open_condition() -> re.Pattern[str]:
 
 def names_occasion(text: str) -> bool:
     """Whether a text says on what occasion something is done; *als dat nodig is* says nothing."""
+    said = _closed(text)
+    if _is_occasion(said):
+        return True
+    found = _event(said)
+    return bool(found and found.firm)
+
+
+def loose_occasion(text: str) -> str:
+    """The words of a text that may name an occasion, where none surely does; empty where none may."""
+    said = _closed(text)
+    found = _event(said) if said == text else None  # what is left open, is not done *direct* or *altijd*
+    return "" if found is None or found.firm else found.text
+
+
+def _closed(text: str) -> str:
+    """A text without its open conditions."""
     conditional = has_part(text.lower(), _CONDITIONS)
-    return _is_occasion(_open_condition().sub(" ", text) if conditional else text)
+    return _open_condition().sub(" ", text) if conditional else text
+
+
+def _event(text: str) -> Occasion | None:
+    from spvgen.rules.gebeurtenis import occasion_in  # most actions say it in a plainer way
+
+    return occasion_in(text)
 
 
 _AT_HOUR: Final = (
