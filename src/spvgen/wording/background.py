@@ -111,6 +111,11 @@ def _fronted(tokens: Sequence[Token]) -> int:
     """*Omdat we in mei laat waren moet het plan …*: where the clause ends that no comma closes, or 0."""
     if tokens[0].word not in words("causes") or word_at(tokens, _next(tokens, 0, _SIGNS)) == ",":
         return 0
+    return main_verb(tokens)
+
+
+def main_verb(tokens: Sequence[Token]) -> int:
+    """The verb behind a clause in front that no comma closes, with its subject behind it; 0 where none is."""
     return next((at for at in range(_LEAST, len(tokens) - 1) if _opens_main(tokens, at)), 0)
 
 

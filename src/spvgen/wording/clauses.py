@@ -23,6 +23,7 @@ _OBJECTS: Final = frozenset({"dat", "hoe", "of", "van", "waar", "waarom", "wat",
 _APPOSED: Final = range(2, 4)  # tokens of a participle with its adverbs
 _LISTED: Final = frozenset({"en", "of"})
 _OF: Final = frozenset({"van"})
+_WHICH: Final = frozenset({"die", "dat"})
 _NUMBERS: Final = frozenset({"<n>", "<rang>"})
 _LENGTHS: Final = frozenset({"<tijdmaat>", "<kort>", "%", "procent"})
 """Behind a number these make no noun that something hangs on: *door jou binnen 24 uur*."""
@@ -80,6 +81,8 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
     if infinitive and word_at(tokens, infinitive) in _OBJECTS:
         infinitive = clause  # *om te zien hoe het gaat*
     end = infinitive or _group_end(tokens, found.end, _hangs_on(tokens, found.start, kind))
+    if kind == "reden" and word_at(tokens, end) in _WHICH and word_at(tokens, clause) == ",":
+        end = clause  # *In reactie op de brief die u in mei schreef, …*
     return Aside(found.start, end + (kind == "zoals" and is_participle(word_at(tokens, end))), kind)
 
 

@@ -33,13 +33,16 @@ _AHEAD: Final = frozenset({
 })  # fmt: skip
 _BEHIND: Final = frozenset(["a.s.", "a.s", "as", "aanstaande"])
 _RANKS: Final = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5}
+_DATED: Final = frozenset({"<datum>", "<maand>", "<streep>"})
+"""Classes of which every date has one."""
 _JOINED: Final = frozenset({"en", "t/m", "-", "tot", "of", "tm"})
 
 
 def dates(text: str) -> tuple[DateMention, ...]:
     """Every date of day and month in a text, from left to right; *6 en 20 december* are two."""
     tokens = tokens_of(text)
-    found = [mention for at in range(len(tokens)) for mention in _at(text, tokens, at)]
+    dated = [at for at, token in enumerate(tokens) if not _DATED.isdisjoint(token.keys)]
+    found = [mention for at in dated for mention in _at(text, tokens, at)]
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from spvgen.wording.lexicon import classes_of
 from spvgen.wording.rows import Found, phrases
 from spvgen.wording.tokens import Token
 
@@ -10,13 +11,13 @@ _COUNTING: Final = frozenset({"per", "/", "<elk>", "<dit>", "<n>", "<keer>", "de
 """Before *week 5* these say that a week is meant and five of something else."""
 _FIRST_NAMES: Final = frozenset({"jan", "sep", "jul", "jun"})
 _THINGS: Final = frozenset({"€", "$", "<naamnummer>"})
-
-
+_SHORTER: Final = frozenset({"voorafgaand", "voordat", "bij", "uiterlijk"})
+"""Kinds that are the preposition itself, for which a row has longer words (*voorafgaand aan*)."""
 _UNIT_WORDS: Final = frozenset({"week", "wk", "weken", "kwartaal", "kw", "kwrt", "periode"})
 
 
 def merge_moments(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens with every moment as one token, of class ``<moment>`` and its own kind (``<m-maand>``)."""
+    """The tokens with each long preposition and each moment (``<moment>`` and ``<m-maand>``) as one."""
     merged: list[Token] = []
     at = 0
     for found in phrases("moments", tokens):
@@ -30,6 +31,8 @@ def merge_moments(tokens: Sequence[Token]) -> list[Token]:
 
 def _joined(tokens: Sequence[Token], found: Found) -> Token:
     first, last = tokens[found.start], tokens[found.end - 1]
+    if found.row.kind in _SHORTER:
+        return Token(first.start, last.end, found.row.kind, classes_of(found.row.kind))
     words = " ".join(token.word for token in tokens[found.start : found.end])
     return Token(first.start, last.end, words, frozenset({words, "<moment>", f"<m-{found.row.kind}>"}))
 

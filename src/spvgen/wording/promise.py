@@ -27,7 +27,9 @@ _KEEP: Final = frozenset({"houd", "houden", "houdt"})
 _BESIDE: Final = frozenset({"bij", "vast", "vol"})
 """*houd je een logboek bij*: all along."""
 _ALL: Final = frozenset({"alle", "elke", "iedere", "elk", "ieder"})
-_NOTHING: Final = frozenset({("er", "niets"), ("geen", "van"), ("niet", "één"), ("zonder", "uitzondering")})
+_NOTHING: Final = frozenset(
+    {("er", "niets"), ("geen", "van"), ("niet", "één"), ("niet", "zonder"), ("zonder", "uitzondering")}
+)
 _LEVELS: Final = frozenset({"op", "rond", "tussen"})
 _OBSERVE: Final = frozenset({"kom", "komt", "komen", "leef", "leeft", "leven"})
 """Beside *na*: *komt de afspraken na*."""
@@ -212,7 +214,7 @@ def _is_judged_once(s: Sentence) -> bool:
 def _is_result(s: Sentence) -> bool:
     made = not s.words.isdisjoint(words("support_verbs") | _MAKE)
     counted = bool(s.amounts) and (made or not s.fact_kinds.isdisjoint({"zaak", "zwak"}))
-    return not any(is_share(a) for a in s.amounts) and (counted or not s.fact_kinds.isdisjoint(_ACTS))
+    return not any(is_share(a) for a in s.amounts) and (counted or is_once(s))
 
 
 _KINDS: Final[tuple[tuple[Promise, Callable[[Sentence], bool]], ...]] = (

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from spvgen.wording.amount import Amount
-from spvgen.wording.background import background, conceded, matter, parenthetic, topic
+from spvgen.wording.background import background, topic
 from spvgen.wording.clauses import Aside, asides
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.judgement import Passage
 from spvgen.wording.measures import Fact, facts
 from spvgen.wording.quantities import collect
+from spvgen.wording.roles import bounding
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.times import RECURRING, SPANS, Mark, marks_of, number_spans
+from spvgen.wording.times import RECURRING, SPANS, marks_of, number_spans
 from spvgen.wording.tokens import Token, indices, tokens_of
 from spvgen.wording.vague import Candidate, candidates, figures
 
@@ -44,9 +45,8 @@ class Sentence:
     def _read_times(self) -> None:
         marks = marks_of(self.text)
         self.timed = indices(self.tokens, [(mark.start, mark.end) for mark in marks])
-        asked = [mark for mark in marks if mark.start not in self._told_at and not self._is_beside(mark)]
-        aside = {self.tokens[at].start for at in parenthetic(self.tokens)} if len(asked) > 1 else set()
-        self.marks = [mark for mark in asked if mark.start not in aside] or asked
+        asked = [mark for mark in marks if mark.start not in self._told_at]
+        self.marks = bounding(self.tokens, self.words, self._asides, asked) if asked else []
         """The time expressions of what is asked, not of what is only told."""
         kinds = {mark.kind for mark in self.marks}
         self.is_bounded = not kinds.isdisjoint(_BOUNDS)
@@ -56,11 +56,6 @@ class Sentence:
         spans = [self.text[mark.start : mark.end] for mark in self.marks if mark.kind == "klok"]
         self.keeps_hours = any(" tot " in span for span in spans)
         """*bereikbaar van 8.00 tot 18.00 uur*: so or not."""
-
-    def _is_beside(self, mark: Mark) -> bool:
-        """Whether a time is the matter of a paper, or only says that there is no exception."""
-        at = next(at for at, token in enumerate(self.tokens) if token.start >= mark.start)
-        return conceded(self.tokens, at) or (mark.kind in RECURRING and at in matter(self.tokens))
 
     def _read_content(self) -> None:
         figured = figures(self.tokens)
@@ -118,7 +113,7 @@ class Sentence:
 
     def _is_core(self, fact: Fact) -> bool:
         """Whether a fact stands outside the asides; *elke week* is a time, *bij oplevering* too."""
-        timed = fact.kind in ("alle", "zaak", "handeling") and fact.start in self.timed
+        timed = fact.kind in ("alle", "zaak", "handeling", "zwak") and fact.start in self.timed
         return not self.aside_kinds[fact.start] and not timed
 
     @property
