@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from spvgen.document import Inlines, plain_text
 from spvgen.typography import tied
 
 _SHORT: Final = 18  # characters: a date, an amount; best on one line
@@ -13,6 +14,12 @@ SIGNING_SHARES: Final = (0.40, 0.28, 0.32)
 SIGNING_HEIGHT: Final = 50
 """Points, of the row of somebody who signs, at least; in ``style.css`` too, and the reason for
 ``keeping._CLOSING``."""
+_CHOICES: Final = 30  # characters, of choices that fit beside each other below a name
+
+
+def stand_beside(options: Sequence[Inlines]) -> bool:
+    """Whether what a signatory can tick fits on one line, in our own letters."""
+    return sum(len(plain_text(option)) for option in options) <= _CHOICES
 
 
 def column_widths(

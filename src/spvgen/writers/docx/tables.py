@@ -5,7 +5,7 @@ from functools import lru_cache
 from math import ceil
 from typing import Final
 
-from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, SIGNING_TITLES, column_widths
+from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, SIGNING_TITLES, column_widths, stand_beside
 from spvgen.document import Fields, Inlines, LineBreak, Signatory, Signatures, Table, WritingSpace, plain_text
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
 from spvgen.writers.docx.place import Place
@@ -15,7 +15,7 @@ from spvgen.writers.docx.xml import w
 _LABEL: Final = 2381
 _SIGNATURE_HEIGHT: Final = 20 * SIGNING_HEIGHT
 _RULED_LINE: Final = 440
-_BETWEEN_OPTIONS: Final = "\u00a0\u00a0\u00a0 "  # beside each other, but for long ones
+_BETWEEN_OPTIONS: Final = "\u00a0\u00a0\u00a0 "
 
 _LETTER: Final = 110  # an average bold letter in a table
 _WIDE_LETTER: Final = 145  # the same in Verdana
@@ -79,7 +79,7 @@ def signatures(block: Signatures, place: Place) -> str:
         shape = Shape(style="TableText", keep_next=keep)
         place_and_date = block.place_and_date if number == 1 else without_notes(block.place_and_date)
         when, signature = paragraph(shape, runs(place_and_date)), paragraph(shape, "")
-        cells = (_signatory(signatory, shape), when, signature)
+        cells = (_signatory(signatory, shape, place), when, signature)
         rows.append(_cells(cells, widths, height=w("trHeight", val=_SIGNATURE_HEIGHT, hRule="atLeast")))
     return _table("Signatures", widths, rows, place)
 
@@ -121,11 +121,14 @@ def gap(*, new_page: bool = False) -> str:
     return paragraph(Shape(style="TableGap", new_page=new_page), "")
 
 
-def _signatory(signatory: Signatory, shape: Shape) -> str:
+def _signatory(signatory: Signatory, shape: Shape, place: Place) -> str:
+    beside = stand_beside(signatory.options) and not place.numbering.own_font
     name = runs(signatory.name) or run("Naam:")  # to be written behind it
-    options = run(_BETWEEN_OPTIONS).join(tick_box() + runs(option) for option in signatory.options)
-    who = paragraph(shape, runs(signatory.role, bold=True) + line_break() + name)
-    return who + (paragraph(shape, options) if options else "")
+    options = [tick_box() + runs(option) for option in signatory.options]
+    if options and beside:
+        options = [run(_BETWEEN_OPTIONS).join(options)]
+    who = runs(signatory.role, bold=True) + line_break() + name
+    return "".join(paragraph(shape, words) for words in (who, *options))
 
 
 def _row(cells: Sequence[Inlines], widths: Sequence[int], shape: Shape, *, header: bool = False) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, SIGNING_TITLES, column_widths
+from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, SIGNING_TITLES, column_widths, stand_beside
 from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, plain_text
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.inlines import Node, inlines, lines
@@ -106,11 +106,13 @@ def _signatory(one: Signatory, line: float) -> Node:
         "role": inlines(one.role, line),
         "name": inlines(one.name, line),
         "options": [inlines(option, line) for option in one.options],
+        "beside": stand_beside(one.options),
     }
 
 
 def _height(one: Signatory, line: float) -> int:
-    return sum(lines(words, line) for words in (one.role, one.name, *one.options))
+    options = one.options[:1] if stand_beside(one.options) else one.options
+    return sum(lines(words, line) for words in (one.role, one.name, *options))
 
 
 def _widths(block: Table, available: float) -> list[float]:
