@@ -53,6 +53,24 @@ def test_how_help_is_given_judges_nobody(part: str, wie: str) -> None:
     assert not told(dump(plan), "V07")
 
 
+@pytest.mark.parametrize("part", ["ondersteuning", "acties"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ingrid legt een nieuw systeem altijd eerst op papier uit.",
+        "Ingrid is op vrijdag altijd op kantoor.",
+        "Ingrid kijkt wel een uur met elke beginner mee.",
+    ],
+)
+def test_that_a_helper_always_does_so_judges_nobody(sentence: str, part: str) -> None:
+    plan = clean_plan()
+    plan["aanleiding"]["omschrijving"] = f"Je haalde 61%. {sentence}"
+    plan[part][0]["wie"] = "Ingrid"
+    assert not told(dump(plan), "V07")
+    plan["aanleiding"]["omschrijving"] = "Je haalde 61%. Ingrid haalt het wel."
+    assert told(dump(plan), "V07"), "a comparison is one whoever it is with"
+
+
 @pytest.mark.parametrize("part", ["leidinggevende", "hr"])
 def test_the_manager_and_hr_are_no_colleagues(part: str) -> None:
     plan = clean_plan()

@@ -154,10 +154,6 @@ _ROWS: Final = (
         ),
     ),
     ("zoveel zo_veel", r"@ [^.;!?]*\bzo ?veel (?:\w+ ){0,3}als (?:jij|jou)\b"),
-    (
-        "wel nooit altijd evenmin nauwelijks geen_enkel",
-        rf"{_APART}(?:(?:ook|zelfs|maar) )?@[^.;!?]*\b{_STRESSED}\b(?! {_NO_STRESS}\b)",
-    ),
     ("waar_@", r"\bwaar @ [^.;!?]*\d[^.;!?]*, [^.;!?]*\b(?:jij|je)\b"),
 )
 
@@ -186,6 +182,13 @@ _ALONE: Final = (
     ("van_@", rf"\b(?:{_WORK}|{_MADE}) van @ {_IS} (?:\w+ )?{_STATE}{_END}"),
 )
 """Judgements that stand in a sentence about a colleague alone."""
+_ALONE_ROWS: Final = (
+    *((needed, rf"{_APART}[^.;!?]*{row}") for needed, row in _ALONE),
+    (
+        "wel nooit altijd evenmin nauwelijks geen_enkel",
+        rf"{_APART}(?:(?:ook|zelfs|maar) )?@[^.;!?]*\b{_STRESSED}\b(?! {_NO_STRESS}\b)",
+    ),
+)
 
 
 @cache
@@ -197,5 +200,4 @@ def judging(name: str) -> Callable[[str], bool]:
 @cache
 def judging_alone(name: str) -> Callable[[str], bool]:
     """The same for those that compare with nothing: of who helps they may say what that help is like."""
-    rows = ((needed, rf"{_APART}[^.;!?]*{row}") for needed, row in _ALONE)
-    return guarded_search((needed.replace("@", name), row.replace("@", name)) for needed, row in rows)
+    return guarded_search((needed.replace("@", name), row.replace("@", name)) for needed, row in _ALONE_ROWS)
