@@ -422,6 +422,9 @@ def test_nothing_private_stands_on_every_page(key: str, text: str) -> None:
         "Tom Bakker heeft schulden",
         "Tom Bakker heeft gestolen",
         "Tom Bakker, wegens diefstal",
+        "Jansen heeft een burn-out",
+        "Herstel van Noor na een burn-out",
+        "Voorbeeld BV · Noor was ziek",
     ],
 )
 def test_nothing_of_somebody_by_name_stands_on_every_page(key: str, text: str) -> None:
@@ -450,6 +453,11 @@ def test_nothing_of_somebody_by_name_stands_on_every_page(key: str, text: str) -
         "GGZ De Brug · Verslaving en psychiatrie",
         "Stichting Schulden en Scheiding",
         "Tandartspraktijk De Vries",
+        "Herstel na een burn-out",
+        "Praktijk De Linde · Herstel na een burn-out",
+        "Wij helpen na een depressie",
+        "Re-integratie na ziekte",
+        "Begeleiding bij een scheiding",
     ],
 )
 def test_what_an_organisation_is_called_and_where_it_stands_may_stand_there(text: str) -> None:

@@ -98,11 +98,26 @@ def _discreet(finding: Finding) -> Finding:
 def _private_faults(texts: Mapping[str, str]) -> Iterator[Fault]:
     """What stands on every page tells nothing private for certain; an organisation may be called after it."""
     for key, text in texts.items():
-        if text and (any(one.private for one in _privacy_hits(text)) or _tells_of_somebody(text)):
+        if text and (
+            any(one.private for one in _privacy_hits(text))
+            or any(map(_tells_of_somebody, _SEPARATOR.split(text)))
+        ):
             yield Fault("X12", (huisstijl.TABLE, key), _PRIVATE, _AWAY, private=True)
 
 
 _NAME: Final = re.compile(r"\b[^\W\d_]+\b")
+
+
+_SEPARATOR: Final = re.compile(r"\s[·•|]\s")
+_OPENING: Final = re.compile(r"(?:^|(?<=[.;:–]))\s*([^\W\d_][\w-]*)(?=\s+([a-zà-ÿ][\w-]*))")
+
+
+def _without_heading(opening: re.Match[str]) -> str:
+    """Nothing in the place of a capital that only begins: *Herstel na …*, *Wij helpen*."""
+    from spvgen.rules.zinswoorden import plain_role
+
+    first, following = map(plain_role, (opening[1].casefold(), opening[2]))
+    return "" if first or following in tuple("CMbvinlTp") else opening[0]
 
 
 def _tells_of_somebody(text: str) -> bool:
@@ -114,7 +129,7 @@ def _tells_of_somebody(text: str) -> bool:
     from spvgen.rules.wangedrag import out_of_place
     from spvgen.rules.zinsdelen import People, name_words
 
-    written = (word for word in _NAME.findall(text) if word[0].isupper())
+    written = (word for word in _NAME.findall(_OPENING.sub(_without_heading, text)) if word[0].isupper())
     names = tuple(word for word in written if not (word.isupper() and can_tell(word.casefold())))
     if not names:
         return False
