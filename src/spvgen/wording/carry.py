@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from spvgen.wording.amount import Amount
 from spvgen.wording.measures import is_participle
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
@@ -24,7 +25,7 @@ def core_vague(s: Sentence) -> list[Candidate]:
     left = [c for c in s.vague if c.start not in measured and not carried[_carrier(s, c, copula)]]
     if named is not None:  # *percentage tijdig betaalde facturen*, but not *een nette bezetting*
         left = [c for c in left if c.start < named or c.carrier not in ("aantal", "lof")]
-    core = [c for c in left if not s.aside_kinds[c.start]]
+    core = [c for c in left if not s.aside_kinds[c.start] and not _is_graded_condition(s, c)]
     if core or s.core_amounts or s.fact_kinds - {"alle"} or s.is_appointment or s.stands_alone:
         return core
     return left
@@ -38,12 +39,43 @@ def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
     done = thing or "handeling" in kinds
     return {
         "nooit": False,
-        "norm": any(a.is_norm and s.aside_of(a) != "hoe" for a in s.core_amounts),
+        "norm": any(a.is_norm and s.aside_of(a) != "hoe" and not _is_when(s, a) for a in s.core_amounts),
         "aantal": amounts,
         "vorm": amounts or s.recurs,
         "feit": plain or done,
         "lof": amounts or "resultaat" in kinds or (done and s.is_bounded),
     }
+
+
+def _is_condition(s: Sentence, at: int) -> bool:
+    """*sneller zodra een klant langer dan 10 minuten wacht*: when, and not how much."""
+    start = next((place + 1 for place in range(at, -1, -1) if s.tokens[place].word in _SIGNS), 0)
+    end = next((place for place in range(at, len(s.tokens)) if s.tokens[place].word in _SIGNS), len(s.tokens))
+    last = s.tokens[end - 1]
+    for place in range(start, at):
+        if s.tokens[place].word in _WHENEVER:
+            return True
+        if s.tokens[place].word == "als" and word_at(s.tokens, place + 1) in _CLAUSE:
+            # *als een team 10% sneller* is no clause
+            return end - 1 > at and last.word.endswith(("t", "en", "is"))
+    return False
+
+
+def _is_graded_condition(s: Sentence, c: Candidate) -> bool:
+    """*zodra er meer dan vijf mensen staan*: the more is said there, and is none of what is asked."""
+    return c.carrier == "norm" and bool(s.core_amounts) and _is_condition(s, c.start)
+
+
+def _is_when(s: Sentence, amount: Amount) -> bool:
+    """Whether a quantity only tells when something is asked."""
+    return _is_condition(s, next(at for at, t in enumerate(s.tokens) if t.start == amount.start))
+
+
+_SIGNS: Final = frozenset(".;!?,:\n")
+_WHENEVER: Final = frozenset({"wanneer", "zodra", "indien", "zolang", "mits", "tenzij", "nadat"})
+_CLAUSE: Final = frozenset(
+    {"het", "er", "ik", "je", "we", "wij", "ze", "hij", "zij", "iemand", "een", "de", "klanten"}
+)
 
 
 def _names_thing(s: Sentence) -> bool:
