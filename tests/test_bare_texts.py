@@ -197,3 +197,91 @@ def test_an_amount_beside_a_share_is_no_other_spelling(now: str, norm: str, show
     plan["doelen"][0]["meting"] |= {"nulmeting": now, "norm": norm, "tussendoelen": []}
     (one,) = found(dump(plan))
     assert shown in one.hint
+
+
+# --- A value in the place of its key ---------------------------------------------------------------
+
+
+def x_of(text: str, *part: str) -> list[Finding]:
+    findings = api.check(text.encode(), "plan.yaml").findings
+    return [one for one in findings if one.code.startswith("X") and one.path[: len(part)] == part]
+
+
+def test_a_day_as_a_key() -> None:
+    plan = clean_plan()
+    plan["aanleiding"]["voorbeelden"] = [
+        {"9 juni 2026": "op route 12 te laat"},
+        {"12-06-2026": "weer te laat"},
+    ]
+    told = x_of(dump(plan), "aanleiding")
+    assert [one.code for one in told] == ["X02", "X02"]
+    shown = [read_back(one.hint.partition("Schrijf: ")[2]) for one in told]
+    assert shown[0] == [{"datum": "2026-06-09", "feit": "op route 12 te laat"}]
+    assert shown[1] == [{"datum": "2026-06-12", "feit": "weer te laat"}]
+
+
+def test_days_as_keys_without_dashes() -> None:
+    plan = clean_plan()
+    plan["aanleiding"]["voorbeelden"] = {"9 juni 2026": "te laat", "12-06-2026": "weer te laat"}
+    (one,) = x_of(dump(plan), "aanleiding")
+    assert read_back(one.hint.partition("Schrijf: ")[2]) == {
+        "voorbeelden": [
+            {"datum": "2026-06-09", "feit": "te laat"},
+            {"datum": "2026-06-12", "feit": "weer te laat"},
+        ]
+    }
+
+
+def test_a_rule_as_a_key() -> None:
+    (one,) = x_of(dump(clean_plan() | {"negeer": [{"T08": "kort plan"}]}), "negeer")
+    assert read_back(one.hint.partition("Schrijf: ")[2]) == [{"regel": "T08", "reden": "kort plan"}]
+
+
+def test_a_key_in_a_bracket_is_a_text_that_runs_on() -> None:
+    plan = dump(clean_plan()).replace("  verwachting:", "  (bron: cijferprogramma)\n  verwachting:", 1)
+    (one,) = [each for each in x_of(plan, "doelen") if "(bron" in each.path]
+    assert "Hier kan nog" not in one.hint and "springt niet ver genoeg in" in one.message
+
+
+@pytest.mark.parametrize(
+    ("path", "typed", "shown"),
+    [
+        ("acties.0.voor_doel", "alle", "Geldt het voor alle doelen? Haal ‘voor_doel’ dan weg."),
+        ("acties.0.voor_doel", "1", "Schrijf: Terugbelafspraken"),
+        ("acties.0.voor_doel", "doel 1", "Schrijf: Terugbelafspraken"),
+        ("doelen.0.meting.per", "4 weken", "Schrijf: maand"),
+        ("ondersteuning.0.vorm", "meelopen", "Schrijf: coaching"),
+        ("ondersteuning.0.vorm", "cursus", "Schrijf: training"),
+        ("ondersteuning.0.vorm", "knutselen", "Kies ‘anders’, en zet ‘knutselen’ in de tekst erbij."),
+        ("gevolgen.maatregelen", ["andere functie"], "Schrijf: overplaatsing"),
+        ("gevolgen.maatregelen", ["verlenging"], "Schrijf: verdere_begeleiding"),
+        ("gevolgen.maatregelen", ["einde contract"], "Schrijf: ontslag"),
+    ],
+)
+def test_other_words_for_a_choice(path: str, typed: object, shown: str) -> None:
+    (one,) = x_of(plan_where(path, typed), path.split(".", maxsplit=1)[0])
+    assert one.hint.endswith(shown)
+
+
+def test_a_goal_that_is_not_there_has_no_number() -> None:
+    (one,) = x_of(plan_where("acties.0.voor_doel", "7"), "acties")
+    assert "Kies uit" in one.hint
+
+
+# --- Older forms -----------------------------------------------------------------------------------
+
+
+def test_the_course_so_far_has_a_place() -> None:
+    (one,) = x_of(dump(clean_plan() | {"voortgang": "Het ging goed."}), "voortgang")
+    assert "eerdere_gesprekken" in one.hint and "spv evaluate" in one.hint
+
+
+def test_the_kind_with_a_capital_is_told_with_the_rest() -> None:
+    plan = clean_plan() | {"soort": "Verbeterplan"}
+    plan["looptijd"] = {"start": "7 dec", "einde": "2026-08-31"}
+    told = x_of(dump(plan))
+    assert [one.path for one in told] == [("soort",), ("looptijd", "start")]
+
+
+def test_of_a_kind_that_nobody_knows_no_keys_are_told() -> None:
+    assert [one.path for one in x_of(dump(clean_plan() | {"soort": "recept"}))] == [("soort",)]

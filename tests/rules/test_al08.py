@@ -36,6 +36,12 @@ def test_the_bonus_of_a_customer_is_a_subject() -> None:
     assert not told(with_action("Je vraagt Els Brouwer naar de bonusregeling."), "AL08")
 
 
+def test_pay_behind_a_colon() -> None:
+    found = gives(with_action("Je belt Els Brouwer: bonus € 250,-"), "AL08")
+    assert quoted(found) == "bonus"
+    assert not told(with_action("Je vraagt Els Brouwer: welke bonus geven zij?"), "AL08")
+
+
 def test_it_is_found_wherever_it_stands() -> None:
     found = gives(list_with(wat_we_willen=["Vervolgafspraken. Per afspraak verdien je een bonus."]), "AL08")
     assert found.path == ("wat_we_willen", 0)

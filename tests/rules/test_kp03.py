@@ -14,6 +14,10 @@ def norm(indicator: str) -> str:
     [
         ("Omzet en klanttevredenheid", ["‘omzet’", "‘klanttevredenheid’"]),
         ("Volume, tevredenheid en marge", ["‘volume’", "‘tevredenheid’", "‘marge’"]),
+        (
+            "Telefoontjes binnen 30 seconden en klanttevredenheid",
+            ["‘telefoontjes binnen 30 seconden’", "‘klanttevredenheid’"],
+        ),
         ("Conversie + NPS", ["‘conversie’", "‘nps’"]),
         ("Het aantal offertes en de omzet per klant", ["‘het aantal offertes’", "‘omzet’"]),
     ],
@@ -34,6 +38,7 @@ def test_two_measures_are_no_norm(indicator: str, measures: list[str]) -> None:
         "Tevredenheid van klanten en leveranciers",
         "Klanten die na de eerste levering en binnen een jaar opnieuw bestellen",
         "Marge per installatie",
+        "Klachten over levertijd en service",
         "Offertes en aanvragen die een order worden",
     ],
 )

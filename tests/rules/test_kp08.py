@@ -4,6 +4,8 @@ import pytest
 from courses import course, course_with
 from whole import told
 
+from support import dump, parse
+
 SOURCE = "offerteoverzicht 2025 uit het CRM"
 
 
@@ -33,3 +35,10 @@ def test_half_a_rhythm(keys: dict[str, str | None], key: str, words: str) -> Non
 @pytest.mark.parametrize("often", ["elke maand", "wekelijks", "elke vrijdag", "twee keer per kwartaal"])
 def test_who_how_often_and_from_what(often: str) -> None:
     assert not told(course_with("meetritme", frequentie=often), "KP08")
+
+
+def test_a_source_that_says_nothing_is_not_proposed() -> None:
+    plan = parse(course(meetritme=None))
+    plan["feiten"][0]["bron"] = "n.v.t."
+    (found,) = told(dump(plan), "KP08")
+    assert "n.v.t." not in found.hint

@@ -42,6 +42,8 @@ class Per(Keuze):
     @classmethod
     def bedoeld(cls, text: str) -> str:
         """The span in *maandelijks*, *per maand*, *elke week*."""
+        if re.fullmatch(r"(?i)(?:(?:per|elke|iedere) )?(?:4|vier) weken", text):
+            return "maand"
         found = re.fullmatch(
             r"(?i)(?:per |elke |iedere |ieder |elk )?(dag|week|wek|maand|kwartaal)(?:elijkse?)?", text
         )

@@ -3,8 +3,9 @@
 They are judged on the raw values, so that they are checked even in a plan with gaps.
 """
 
-from collections.abc import Iterable, Iterator
-from typing import Protocol, TypeVar
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, Protocol, TypeVar
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import did_you_mean, slug
@@ -37,8 +38,31 @@ def goal_references(raw: dict[str, RawValue], called: str = "gebied") -> Iterato
     names = {slug(name): name for goal in goals for name in _names(goal, "id", called).values()}
     for path, reference in _found_under("voor_doel", raw, ()):
         if names and slug(reference) not in names:
-            yield _unknown(path, reference, "doel", list(names.values()))
+            yield _unknown_goal(path, reference, goals, called) or _unknown(
+                path, reference, "doel", list(names.values())
+            )
     yield from _repeated(raw, "doelen", "Twee doelen heten", "id", called)
+
+
+_ALL: Final = frozenset({"alle", "alles", "allemaal", "alle-doelen", "algemeen", "elk-doel", "iedereen"})
+
+
+def _unknown_goal(
+    path: NodePath, reference: str, goals: Sequence[dict[str, RawValue]], called: str
+) -> Problem | None:
+    """What is meant by *alle*, which says itself, or by the number of a goal; None for any other word."""
+    message = f"Het doel ‘{reference}’ bestaat niet."
+    if slug(reference) in _ALL:
+        return Problem("X10", path, message, "Geldt het voor alle doelen? Haal ‘voor_doel’ dan weg.")
+    number = re.fullmatch(r"(?i)(?:doel|nr\.?|nummer)? ?(\d)", reference)
+    goal = goals[int(number[1]) - 1] if number and 0 < int(number[1]) <= len(goals) else {}
+    name = _names(goal, called).get(called)
+    hint = (
+        f"Bedoel je het doel dat als nummer {number[1]} in het plan staat? Schrijf: {name}"
+        if number and name
+        else ""
+    )
+    return Problem("X10", path, message, hint) if hint else None
 
 
 def action_references(raw: dict[str, RawValue]) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from spvgen.kinds.problems import Problem, raise_problems, wrong
 from spvgen.kinds.shared import ActieStand
-from spvgen.kinds.values import Datum, Keuze, Lijst, Model, Tekst, Teksten, Tijd, bare_number
+from spvgen.kinds.values import Datum, Keuze, Lijst, Model, Tekst, Teksten, Tijd, bare_number, other_words
 from spvgen.quantities import Quantity
 
 
@@ -27,6 +27,16 @@ class Gebleken(Keuze):
     KLOPT = "klopt"
     KLOPT_DEELS = "klopt_deels"
     KLOPT_NIET = "klopt_niet"
+
+    @classmethod
+    def bedoeld(cls, text: str) -> str:
+        """What proved in *ja*, *nee*, *deels*."""
+        words = {
+            "klopt": "ja|juist|waar",
+            "klopt_deels": "deels|gedeeltelijk",
+            "klopt_niet": "nee|onjuist|niet waar",
+        }
+        return other_words(text, words)
 
 
 class Behaald(Keuze):

@@ -5,7 +5,7 @@ spelling or raises ``PydanticCustomError`` with a type of its own and a Dutch ``
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
@@ -212,6 +212,12 @@ class Keuze(StrEnum):
         raise wrong("keuze", f"‘{text}’ kan hier niet. Kies uit: {', '.join(options)}.", hint)
 
 
+def other_words(text: str, choices: Mapping[str, str]) -> str:
+    """The choice of which the pattern fits a text; empty where none does."""
+    said = text.strip(" .").lower()
+    return next((choice for choice, words in choices.items() if re.fullmatch(words, said)), "")
+
+
 _BEGINS_CHOICE: Final = 4  # letters of a choice by which it is known
 
 
@@ -222,7 +228,9 @@ def _hint_at_choice(text: str, options: list[str]) -> str:
     if first and (choice := first[0].replace(" ", "_")) in options:
         return f"Schrijf hier alleen: {choice}"
     holding = [one for one in options if len(typed) >= _BEGINS_CHOICE and typed in one.split("_")]
-    return did_you_mean(holding[0] if len(holding) == 1 else typed, options)
+    none_fits = "anders" in options and len(text) >= _BEGINS_CHOICE
+    other = f"Past er geen? Kies ‘anders’, en zet ‘{text}’ in de tekst erbij." if none_fits else ""
+    return did_you_mean(holding[0] if len(holding) == 1 else typed, options, other)
 
 
 class JaNee(Keuze):

@@ -1,10 +1,12 @@
 """What happens to a plan after it was written: signing, reports, extensions and the closing."""
 
+from typing import Final
+
 from pydantic import Field
 
 from spvgen.dates import format_date
 from spvgen.kinds.shared import ActieStand
-from spvgen.kinds.values import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten
+from spvgen.kinds.values import Datum, Hoeveelheid, Keuze, Lijst, Model, Tekst, Teksten, other_words
 
 
 class Wijze(Keuze):
@@ -41,6 +43,21 @@ class Maatregel(Keuze):
     DEMOTIE = "demotie"
     ANDERE_ARBEIDSVOORWAARDEN = "andere_arbeidsvoorwaarden"
     ONTSLAG = "ontslag"
+
+    @classmethod
+    def bedoeld(cls, text: str) -> str:
+        """The measure in *andere functie*, *officiële waarschuwing*, *einde contract*."""
+        return other_words(text, _MEASURES)
+
+
+_MEASURES: Final = {
+    "verdere_begeleiding": "verlenging(?: van het plan)?|(?:extra |meer )?(?:begeleiding|coaching)",
+    "waarschuwing": r"(?:officiële |schriftelijke |laatste )?waarschuwing(?:sbrief)?|berisping",
+    "overplaatsing": "andere? (?:functie|werk|afdeling|plek)|herplaatsing",
+    "demotie": "lagere (?:functie|schaal)|functieverlaging|degradatie",
+    "andere_arbeidsvoorwaarden": "minder (?:uren|salaris|loon)|lager (?:salaris|loon)",
+    "ontslag": "(?:einde|beëindiging)(?: van)?(?: het| je)? (?:contract|dienstverband)|exit",
+}
 
 
 class Gemeten(Model):

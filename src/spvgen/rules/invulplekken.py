@@ -43,6 +43,11 @@ _MAY_SAY_SO: Final = frozenset({"antwoord", "speelt_mee", "gedaan", "behaald", "
 _LONGEST: Final = max(map(len, NO_ANSWER)) + 2
 
 
+def is_no_answer(text: str) -> bool:
+    """Whether a text is no more than *ja*, *weet ik nog niet* or *n.v.t.*."""
+    return len(text) <= _LONGEST and text.strip(" .!").lower() in NO_ANSWER
+
+
 _NO_OUTCOME: Final = (  # asked of one text in a plan, so compiled then
     r"(?:nog )?(?:geen|onbekend|in overleg|pm|p\.m|ntb)|geen gevolgen|(?:nader|later) te bepalen"
     r"|volgt(?: nog| later)?|(?:dat |dit )?(?:zien|bespreken|bekijken|bepalen) we"
@@ -59,8 +64,8 @@ def _names_no_outcome(path: NodePath, text: str) -> bool:
 
 
 def _says_nothing(path: NodePath, text: str) -> bool:
-    """Whether a text is no more than *ja*, *weet ik nog niet* or *n.v.t.*, where that is no answer."""
-    if len(text) > _LONGEST or text.strip(" .!").lower() not in NO_ANSWER:
+    """Whether a text is no answer where one is asked for."""
+    if not is_no_answer(text):
         return False
     return next(key for key in reversed(path) if isinstance(key, str)) not in _MAY_SAY_SO
 

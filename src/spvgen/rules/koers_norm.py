@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from spvgen.quantities import Bound, format_quantity, meets, same_unit
 from spvgen.rules.cijfers import without_bound
+from spvgen.rules.invulplekken import is_no_answer
 from spvgen.rules.meetbaar import open_figure
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import amounts, as_quantity, says_how_often
@@ -117,7 +118,8 @@ def meetritme_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
           bron: offerteoverzicht uit het CRM
     """
     rhythm = plan.meetritme
-    source = next((fact.bron for fact in plan.feiten if fact.bron), "offerteoverzicht uit het CRM")
+    named = (fact.bron for fact in plan.feiten if fact.bron and not is_no_answer(fact.bron))
+    source = next(named, "offerteoverzicht uit het CRM")
     if rhythm is None:
         who = plan.leidinggevende.naam
         lines = f"wie: {who}, frequentie: elke maand, bron: {source}"

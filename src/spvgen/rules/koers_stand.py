@@ -133,6 +133,9 @@ _MEASURES: Final = (
     r"(?i)\b\w*(?:omzet|marge|winst|tevredenheid|rapportcijfer|volume|conversie|marktaandeel|retentie|levertijd"
     r"|doorlooptijd|klantbehoud|scorings?kans)\b|\bnps\b|\b(?:het )?aantal (?:nieuwe )?\w+|\bkosten\b"
 )
+_MEASURE_ALONE: Final = (
+    r"(?i)^(?:de |het )?\w*(?:omzet|marge|winst|tevredenheid|rapportcijfer|conversie|nps)$"
+)
 _BETWEEN: Final = r"(?i)\s*(?:,|;|/|\+|&|\ben\b|\bén\b|\balsook\b|\bplus\b)\s*"
 
 
@@ -163,6 +166,8 @@ def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
     """
     parts = re.split(_BETWEEN, plan.norm.indicator)
     measures = [match[0] for part in parts if (match := re.search(_MEASURES, part))]
+    if len(measures) < len(parts) == 2 and re.search(_MEASURE_ALONE, parts[1]):
+        measures = parts  # telefoontjes binnen 30 seconden en klanttevredenheid
     if len(measures) > 1:
         named = join_quoted(measure.lower() for measure in measures)
         message = f"In de norm staan {len(measures)} maten: {named}. Dan stuurt ieder op een andere."

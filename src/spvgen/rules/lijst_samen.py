@@ -135,6 +135,7 @@ _AS_ENGINE: Final = (
     rf"(?i)\b(?:je|jouw)(?: \w+e)? {_PAY}\b"
     rf"|\b(?:krijg|verdien|ontvang|lever|tel|bepaal)\w*\b[^.!?]*\b{_PAY}\b"
     rf"|\b{_PAY}\b[^.!?]*\b(?:hangt|telt|afhankelijk|krijg\w*|verdien\w*|per|voor elke?|als je)\b"
+    rf"|[:=–→-] ?(?:een )?{_PAY} (?:van )?(?:€|\d)"
 )
 _DENIED: Final = r"(?i)\b(?:geen|niet|los van|staat los|buiten|nooit)\b"
 _TEXTS: Final = words("""

@@ -227,7 +227,7 @@ def _felt(index: int, goal: Doel) -> Hits:
     source = goal.meting.bron if goal.meting else None
     if source and is_impression(source):
         message = f"‘{source}’ is geen bron: een ander kan dat niet nakijken."
-        hint = "Kies iets wat je kunt tellen of opzoeken, bijvoorbeeld: bron: maandrapport uit het CRM."
+        hint = "Kies iets wat je kunt tellen of opzoeken, bijvoorbeeld: bron: maandrapport uit [het systeem]."
         yield Hit(("doelen", index, "meting", "bron"), message, hint, quote=source)
     felt = "" if source and re.search(ASKED, source) else measured_feeling(goal.verwachting)
     if felt:
@@ -255,6 +255,7 @@ def _source_hint(goal: Doel, plan: Verbeterplan) -> str:
     proofs = _proofs(goal, plan)
     if proofs:
         return f"Komt het cijfer uit {proofs[0]}? Zet dan bij ‘meting’: bron: {proofs[0]}"
-    sources = (one.meting.bron for one in plan.doelen if one.meting and one.meting.bron)
-    source = next(sources, "maandrapport uit het CRM")
-    return f"Zet bij ‘meting’ een bron, bijvoorbeeld: bron: {source}"
+    return (
+        "Zet bij ‘meting’ de bron: het systeem, de lijst of het rapport waarin je dit getal opzoekt. "
+        "Bijvoorbeeld: bron: maandrapport uit [het systeem]"
+    )

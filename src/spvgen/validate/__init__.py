@@ -47,10 +47,16 @@ def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
         hint = "Maak een plan met ‘spv new’ en vul dat in."
         return Validated(None, [input_finding(source, "X04", (), message, hint)])
     problem = _kind_problem(raw)
-    if problem:
-        return Validated(None, [_of_problem(source, problem, ())])
-    kind = load_kind(str(raw["soort"]).strip())
+    soort = _meant_kind(raw)
+    if soort is None:
+        return Validated(None, [_of_problem(source, problem, ())] if problem else [])
+    kind = load_kind(soort)
     told = _Told(source, kind.MODEL, placeholders)
+    if problem:  # what the rest lacks is told at once, as if the kind had been written right
+        _model({**raw, "soort": soort}, told)
+        told.findings += [_of_problem(source, one, ()) for one in (problem, *kind.problems_in(raw))]
+        told.explain_lists()
+        return Validated(None, told.findings)
     plan, values = _model(raw, told)
     legible, unread = (plan, ()) if plan else _legible(kind.MODEL, values)
     told.findings += [_of_problem(source, problem, ()) for problem in kind.problems_in(raw)]
@@ -91,6 +97,13 @@ def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:
         else "‘soort’ is geen tekst."
     )
     return Problem("X04", ("soort",), shown, hint)
+
+
+def _meant_kind(raw: dict[str, RawValue]) -> str | None:
+    soort = raw.get("soort")
+    if not isinstance(soort, str):
+        return None
+    return soort.strip() if soort.strip() in KINDS else meant_kind(soort)
 
 
 def _model(raw: dict[str, RawValue], told: "_Told") -> tuple[Model | None, Any]:

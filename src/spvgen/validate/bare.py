@@ -77,6 +77,24 @@ def _day(text: str) -> str:
         return ""
 
 
+def told_by_key(part: type[Model], word: str, text: str) -> dict[str, str]:
+    """The keys for a value that stands as a key and the text behind it; empty where that is no value."""
+    keys = list(keys_of(part).values())
+    needed = [key for key in keys if key.required]
+    named = next(
+        (
+            key
+            for key in needed
+            if (key.takes is date and _day(word)) or (key.name == "regel" and _reads(key, word))
+        ),
+        None,
+    )
+    others = [key for key in needed if key is not named and key.takes is str]
+    if named is None or len(others) != 1 or len(needed) != 2:
+        return {}
+    return {named.name: _day(word) or word, others[0].name: one_line(text.strip())}
+
+
 def may_be_absent(owner: type[Model], key: str | int, value: object) -> bool:
     """Whether a value says that there is nothing (*n.v.t.*) behind a key that may as well be left out."""
     field = owner.model_fields.get(str(key))

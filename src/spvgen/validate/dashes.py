@@ -7,7 +7,7 @@ from spvgen.edit.writing import one_line
 from spvgen.kinds.values import Model
 from spvgen.source import Source
 from spvgen.source.misreadings import NUMBER
-from spvgen.validate.bare import OPEN, among_keys
+from spvgen.validate.bare import OPEN, among_keys, told_by_key
 
 _SHOWN: Final = 4  # lines of an item in a hint; a longer one goes on in the file
 
@@ -28,6 +28,9 @@ def _named_items(value: dict[str, Any], part: type[Model]) -> list[dict[str, Any
     """The items whose names stand as keys, perhaps behind a number; empty where the keys are of one item."""
     fields = part.model_fields
     name = next((key for key, field in fields.items() if field.is_required()), "")
+    by_key = [told_by_key(part, key, inner) if isinstance(inner, str) else {} for key, inner in value.items()]
+    if by_key and all(by_key):
+        return by_key
     if name and all(NUMBER.match(key) and isinstance(inner, str) for key, inner in value.items()):
         return [
             {**among_keys(part, text, text), name: NUMBER.sub("", key, count=1)}

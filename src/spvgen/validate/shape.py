@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from spvgen.keys import Key
 
 LEAVE_OUT: Final = "Is er hier niets? Haal de regel dan weg: dit mag ontbreken."
+_ELSEWHERE: Final = {
+    "voortgang": (
+        "Wat er in een gesprek is gezegd, hoort bij dat gesprek. Was dat vóór dit plan? Zet het dan met de "
+        "datum bij ‘aanleiding’, onder ‘eerdere_gesprekken’. Was het een evaluatie? Leg die vast met "
+        "‘spv evaluate’."
+    )
+}
+"""Parts of older forms that have no key here, and where what they hold belongs."""
 _MANY: Final = 6  # keys that a hint can name; a longer list is no help
 
 
@@ -88,7 +96,9 @@ def _unknown_key(source: Source, model: type[Model], path: NodePath, value: obje
     free = [name for name in owner.model_fields if name not in used]
     near = alike(key, free) or alike(key, list(owner.model_fields))
     hint = f"Bedoelde je ‘{near}’?" if near else f"Hier kan nog: {', '.join(free)}."
-    if not near and (len(free) > _MANY or not free):
+    if key.lower() in _ELSEWHERE:
+        hint = _ELSEWHERE[key.lower()]
+    elif not near and (len(free) > _MANY or not free):
         hint = "Haal hem weg, of zet wat erachter staat bij een sleutel die er wel is."
     return Problem("X02", path, f"De sleutel ‘{key}’ bestaat niet{_part(path[:-1])}.", hint)
 

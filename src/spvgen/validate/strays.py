@@ -76,13 +76,44 @@ def strays(
     node = source.nodes.get(path)
     if node is None or node.style != "block":
         return
-    lost_text = [key for key in keys if " " in key and _as_key(key) not in part.model_fields]
-    group = _Group(source, path, tuple(key for key in keys if " " not in key), tuple(missing), part)
+    group = _Group(source, path, tuple(keys), tuple(missing), part)
+    if told := _named_by_value(group):
+        yield told
+        return
+    lost_text = [key for key in keys if _is_text(key) and _as_key(key) not in part.model_fields]
+    group = group._replace(keys=tuple(key for key in keys if not _is_text(key)))
     yield from (told for key in lost_text if (told := _text(group, key)))
     yield from _numbered(group, keys)
     if group.keys:
         told = _span(group) or _item(group) or _below(group) or _beside(group) or _above(group)
         yield from [told] if told else _renamed(group)
+
+
+def _is_text(key: str) -> bool:
+    """Whether an unknown key is part of a sentence: *We spraken af*, *(bron*."""
+    return " " in key or not (key[:1].isalnum() or key[:1] == "_")
+
+
+def _named_by_value(group: _Group) -> Stray | None:
+    """``- 9 juni 2026: te laat`` or ``- T08: kort plan``: a day or a rule where its key belongs."""
+    from spvgen.validate.bare import told_by_key  # only for a key that is none
+
+    if not group.path or not isinstance(group.path[-1], int) or len(group.value) != 1:
+        return None
+    [(key, text)] = group.value.items()
+    keys = told_by_key(group.part, key, text) if isinstance(text, str) else {}
+    if not keys:
+        return None
+    column = " " * (group.column(group.path) - 2)
+    shown = "\n".join(
+        f"{column}{'  ' if number else '- '}{name}: {words}"
+        for number, (name, words) in enumerate(keys.items())
+    )
+    message = (
+        f"‘{key}’ is geen sleutel, maar een waarde: {join_list([f'‘{name}’' for name in keys])} ontbreken."
+    )
+    hint = f"Zet er de sleutels voor. Schrijf: {shown}"
+    return Stray(Problem("X02", (*group.path, key), message, hint), (group.path,))
 
 
 def _as_key(words: str) -> str:
