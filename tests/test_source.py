@@ -710,9 +710,11 @@ def hints(text: str, code: str) -> list[str]:
 @pytest.mark.parametrize(
     ("line", "above"),
     [
-        ("  norm: minimaal 80% # 3 uit het dashboard", "  # 3 uit het dashboard\n  norm: minimaal 80%"),
+        ("  nulmeting: 80% # 3 uit het dashboard", "  # 3 uit het dashboard\n  nulmeting: 80%"),
         ("start: 2026-03-02 # 8 weken", "# 8 weken\nstart: 2026-03-02"),
-        ("bedrag: € 1.250 # 2 keer", "# 2 keer\nbedrag: € 1.250"),
+        ("waarde: € 1.250 # 2 keer", "# 2 keer\nwaarde: € 1.250"),
+        ("gedaan: deels # 1", "# 1\ngedaan: deels"),
+        ("  nulmeting: 80% #uit het dashboard", "  # uit het dashboard\n  nulmeting: 80%"),
     ],
 )
 def test_a_remark_behind_a_figure_goes_above_it(line: str, above: str) -> None:

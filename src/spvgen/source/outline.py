@@ -9,8 +9,13 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from spvgen.diagnostics import NodePath
+
 TABLE: Final = Path(__file__).with_name("outline.txt")
 """The keys of each part, in order; written by ``python -m spvgen.reference``."""
+
+NO_TEXT: Final = "="
+"""What stands in the table behind a key that takes no text but a day, a figure or a choice."""
 
 _SOORT: Final = re.compile(r"^soort:[ \t]*[\"']?([\w-]+)", re.MULTILINE)
 
@@ -36,8 +41,21 @@ class Outline:
     """The parts of one kind of document by path, with their keys; a path that ends with ``[]`` is a list."""
 
     def __init__(self, keys: dict[str, tuple[str, ...]]) -> None:
-        self._keys = keys
+        self._keys = {path: tuple(key.removesuffix(NO_TEXT) for key in part) for path, part in keys.items()}
+        self._takes_text = {
+            (path.replace("[]", ""), key.removesuffix(NO_TEXT)): not key.endswith(NO_TEXT)
+            for path, part in keys.items()
+            for key in part
+        }
+        keys = self._keys
         self.known = frozenset(key for part in keys.values() for key in part)
+
+    def takes_text(self, path: NodePath) -> bool:
+        """Whether a value may be any text; of a key in a wrong place, whether it may be so anywhere."""
+        *above, key = [step for step in path if isinstance(step, str)] or [""]
+        here = self._takes_text.get((".".join(above), key))
+        anywhere = [text for (_, name), text in self._takes_text.items() if name == key]
+        return (any(anywhere) or not anywhere) if here is None else here
 
     def together(self, *names: str) -> bool:
         """Whether some part holds all these keys."""

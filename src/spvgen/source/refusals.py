@@ -246,30 +246,18 @@ def cut_off(report: Report, span: Span, path: NodePath, *, flow: bool) -> None:
     start, end = cut.start(1), cut.start(1) + len(lost)
     whole = report.text[span[0] : end].lstrip()
     line = "" if flow else rewritten(report.lines, end - len(whole), end, quoted(whole))
-    figure = lost[1].isspace() and _is_figure(report.text[slice(*span)])
-    if figure and line:
-        remark_above = f"{line[: len(line) - len(line.lstrip())]}{lost}\n"
+    closed = not outline_of(report.text).takes_text(path)
+    if closed and line:
+        remark_above = f"{line[: len(line) - len(line.lstrip())]}# {lost[1:].lstrip()}\n"
         line = remark_above + rewritten(report.lines, end - len(whole), end, report.text[slice(*span)])
     message = f"‘{_short(lost)}’ valt weg: na een spatie en # leest YAML de rest van de regel als opmerking."
     remark = "die dan op een eigen regel erboven" if lost[1].isspace() else "dan een spatie achter #"
     hint = (
         f"Hoort het bij de tekst, zet dan alles tussen aanhalingstekens; is het een opmerking, zet {remark}."
     )
-    if figure:
+    if closed:
         hint = "Is het een opmerking? Zet die dan op een eigen regel erboven."
     report.add("X09", (start, end), message, hint + write(line), path)
-
-
-def _is_figure(value: str) -> bool:
-    """Whether a value is a date or an amount, which no text can stand behind."""
-    from spvgen.dutch import DutchValueError
-    from spvgen.quantities import parse_quantity
-
-    try:
-        parse_quantity(value.strip())
-    except DutchValueError:
-        return re.fullmatch(r"\d{4}-\d\d-\d\d", value.strip()) is not None
-    return True
 
 
 def swallowed_by_header(report: Report, value: str, span: Span, path: NodePath) -> None:
