@@ -733,3 +733,58 @@ def test_control_characters_in_a_pair_leave_no_trace_in_the_correction() -> None
     found = hints('naam: "\u202aTom Bakker\u202c"\n', "X08")
     assert len(found) == 2
     assert all(hint.endswith('naam: "Tom Bakker"') for hint in found)
+
+
+# --- Advice that was followed mechanically, and led to the next error ------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "instead"),
+    [
+        ('datum: "2026-05-26\\x07"', 'datum: "2026-05-26"'),
+        ('a: "klopt\\u202e \\"zo\\" \\\\"', 'a: "klopt \\"zo\\" \\\\"'),
+        ('a: "C:\\bestanden"', "a: 'C:\\bestanden'"),
+    ],
+)
+def test_a_code_in_figures_goes_and_a_backslash_with_a_letter_stays(line: str, instead: str) -> None:
+    (hint,) = hints(f"{line}\n", "X08")
+    assert hint.endswith(f"Schrijf: {instead}")
+    assert not hints(f"{instead}\n", "X08")
+
+
+def test_the_same_line_twice_is_no_new_item() -> None:
+    text = "acties:\n  - titel: Bellen\n    deadline: 2026-01-05\n    deadline: 2026-01-05\n"
+    assert hints(text, "X05") == ["Op die regel staat hetzelfde. Haal een van de twee weg."]
+
+
+def test_no_heading_is_missed_that_stands_elsewhere() -> None:
+    text = "soort: koersplan\nnorm:\n  indicator: a\nteam: b\nmeetritme:\n  wie: c\n  bron: d\n  bron: e\n"
+    (hint,) = hints(text.replace("  bron: d\n  bron: e\n", "  indicator: d\n  indicator: e\n"), "X05")
+    assert "norm" not in hint
+
+
+@pytest.mark.parametrize(
+    ("below", "said"),
+    [
+        ("      - naam: April", "Schrijf:   - naam: April"),
+        ("      * klant belt", "Zet hem bij een sleutel die een tekst of een lijst krijgt."),
+    ],
+)
+def test_no_text_block_is_advised_behind_a_day(below: str, said: str) -> None:
+    text = f"evaluatiemomenten:\n  - naam: Maart\n    datum: 2026-03-10\n{below}\n"
+    (hint,) = hints(text, "X01")
+    assert hint.endswith(said)
+
+
+@pytest.mark.parametrize("tabs", ["\t", "\t\t"])
+def test_a_tab_becomes_as_many_spaces_as_its_siblings_have(tabs: str) -> None:
+    moment = '  - naam: {0}\n    datum: 2026-03-10\n    tijd: "15:15"\n'
+    text = f"evaluatiemomenten:\n{moment.format('Maart')}{moment.format('April')}"
+    (hint,) = hints(text.replace('    tijd: "15:15"', f'{tabs}tijd: "15:15"', 1), "X01")
+    assert hint.endswith('Schrijf:     tijd: "15:15"')
+
+
+def test_a_star_before_a_key_is_a_dash() -> None:
+    text = "acties:\n  * titel: Bellen\n    afspraak: Je belt.\n"
+    (hint,) = hints(text, "X01")
+    assert hint.endswith("Schrijf:   - titel: Bellen")

@@ -16,6 +16,7 @@ from spvgen.source.lines import (
     between_curly,
     quoted,
 )
+from spvgen.source.misreadings import dashed, list_mark
 from spvgen.source.report import Mistake
 from spvgen.source.spot import Rule, Spot, on_line, on_value, open_columns
 
@@ -76,7 +77,12 @@ def _likely_indents(spot: Spot, line: Line) -> list[int]:
     if above and above.opens:
         columns.append(above.content + 2)
     meant = line.indent + line.text.count("\t", 0, line.indent)
-    return [*sorted(columns, key=lambda column: abs(column - meant)), meant]
+    beside = {one.content: one.key for one in reversed([*spot.above(line)])}
+
+    def likely(column: int) -> tuple[bool, int]:
+        return not spot.outline.together(line.key, beside.get(column, "")), abs(column - meant)
+
+    return [*sorted(columns, key=likely), meant]
 
 
 def _backslash(_: Spot, line: Line) -> Iterator[Mistake]:
@@ -187,6 +193,9 @@ def _sign(spot: Spot, line: Line) -> Iterator[Mistake]:
             yield on_value(line, message, "Zet het teken achter het getal.", f"{share[1]}%")
         message = f"Een tekst kan niet met ‘{written[0]}’ beginnen; {_MEANING}"
         yield on_value(line, message, "Zet de tekst tussen aanhalingstekens.", quoted(written))
+    if line.key.startswith("* "):
+        instead = dashed(line.text.replace("*", "-", 1))
+        yield on_line(line, (line.content, line.content + 1), *list_mark("*"), instead)
     if line.key and line.key[0] in _SIGNS:
         message = f"Een sleutel kan niet met ‘{line.key[0]}’ beginnen; {_MEANING}"
         advice = "Haal het teken weg, of zet de sleutel tussen aanhalingstekens."

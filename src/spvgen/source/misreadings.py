@@ -146,6 +146,8 @@ def _list_in_text(lines: Lines, span: Span) -> Mistake | None:
     without_heading = _heading_above_list(lines, first, below)
     if without_heading:
         return without_heading
+    if first.key and not outline_of(lines.text).takes_text((first.key,)):
+        return _behind_closed(lines, first, below, item.span(1))
     message = (
         f"Dit lijkt een punt van een lijst, maar YAML plakt het achter de tekst van regel {first.number}."
     )
@@ -155,6 +157,20 @@ def _list_in_text(lines: Lines, span: Span) -> Mistake | None:
     )
     instead = as_block(first, below.indent, first.written) if first.key and first.written else None
     return Mistake(item.span(1), message, advice, first.number, first.number, instead)
+
+
+def _behind_closed(lines: Lines, first: Line, below: Line, at: Span) -> Mistake:
+    """A point too far to the right below a day, a figure or a choice, which no text can follow."""
+    above = (line_at(lines, number) for number in range(first.number, 0, -1))
+    item = next((line for line in above if line.dashes and line.indent < below.indent), None)
+    message = (
+        f"Deze regel plakt YAML achter ‘{first.key}’ op regel {first.number}, en daar past hij niet bij."
+    )
+    if not below.dashes or item is None:
+        return Mistake(at, message, "Zet hem bij een sleutel die een tekst of een lijst krijgt.")
+    moved = " " * item.dashes[-1] + below.text.lstrip()
+    advice = f"Zet het streepje recht onder dat van regel {item.number}."
+    return Mistake(at, message, advice, below.number, below.number, moved)
 
 
 def _heading_above_list(lines: Lines, first: Line, below: Line) -> Mistake | None:

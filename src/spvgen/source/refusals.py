@@ -133,15 +133,16 @@ def duplicate(report: Report, name: str, span: Span, seen: Mapping[str, int], pa
     message = f"De sleutel ‘{name}’ staat hier dubbel; de eerste staat op regel {number}."
     hint = "Voeg de twee samen, of haal er een weg."
     line = _line_of_key(report, span[0])
-    if line and path and isinstance(path[-1], int):
+    if line and line.written and line.text.strip() == line_around(report.lines, seen[name]).text.lstrip(" -"):
+        hint = "Op die regel staat hetzelfde. Haal een van de twee weg."
+    elif line and path and isinstance(path[-1], int):
         item = f"{' ' * _dash_of(report, began, line)}- {lead}: …"
         hint = (
             "Hoort dit bij hetzelfde punt? Voeg de twee dan samen. "
             "Begint hier een nieuw punt? Dan mist dat zijn eerste regel." + write(f"{item}\n{line.text}")
         )
-    elif line and path and (heading := _heading_above(report, line, str(path[-1]))):
-        column = line_around(report.lines, began).indent - 2
-        above = f"{' ' * max(column, 0)}{heading}:"
+    elif line and path and (above := _heading_above(report, line, str(path[-1]), began)):
+        heading = above.strip(" :")
         hint = f"Boven deze regel lijkt de regel ‘{heading}:’ weg te zijn."
         hint += write(f"{above}\n{line.text}")
     elif line and path:
@@ -152,15 +153,17 @@ def duplicate(report: Report, name: str, span: Span, seen: Mapping[str, int], pa
     report.add("X05", span, message, hint, (*path, name))
 
 
-def _heading_above(report: Report, line: Line, beside: str) -> str | None:
-    """The heading that would be good for the keys from this line on."""
+def _heading_above(report: Report, line: Line, beside: str, began: int) -> str:
+    """The line with the heading that the keys from this line on lack; empty where it stands elsewhere."""
     keys = []
     for number in range(line.number, len(report.lines.starts) + 1):
         one = line_at(report.lines, number)
         if not one.blank and one.indent < line.indent:
             break
         keys += [one.key] if one.content == line.content and one.key else []
-    return outline_of(report.text).lost_heading(keys, beside, report.text, listed=False)
+    heading = outline_of(report.text).lost_heading(keys, beside, report.text, listed=False)
+    above = f"{' ' * max(line_around(report.lines, began).indent - 2, 0)}{heading}:"
+    return above if heading and not re.search(rf"^{above}", report.text, re.MULTILINE) else ""
 
 
 def missing_dash(report: Report, name: str, span: Span, began: int, path: NodePath) -> None:
@@ -212,9 +215,20 @@ def control_escapes(report: Report, value: str, span: Span, path: NodePath) -> N
         if CONTROL.match(character) or character == "\r":
             start, end = span[0] + escape.start(), span[0] + escape.end()
             message = f"‘{escape[0]}’ zet hier een stuurteken ({code_point(character)}) in de tekst."
-            line = rewritten(report.lines, *span, quoted(raw[1:-1]))
-            hint = "Een backslash als gewoon teken kan tussen enkele aanhalingstekens." + write(line)
-            report.add("X08", (start, end), message, hint, path)
+            report.add("X08", (start, end), message, _without_escape(report, span, escape), path)
+
+
+def _without_escape(report: Report, span: Span, escape: re.Match[str]) -> str:
+    """The hint: a code in figures goes, but a backslash with a letter (``C:\\bestanden``) was meant."""
+    if escape[4] is None:
+        kept = _ESCAPE.sub(_without_code, report.text[slice(*span)])
+        return "Haal het weg." + write(rewritten(report.lines, *span, kept))
+    line = rewritten(report.lines, *span, quoted(report.text[span[0] + 1 : span[1] - 1]))
+    return "Een backslash als gewoon teken kan tussen enkele aanhalingstekens." + write(line)
+
+
+def _without_code(escape: re.Match[str]) -> str:
+    return "" if escape[4] is None and CONTROL.match(_escaped(escape)) else escape[0]
 
 
 def without_control(value: str, style: str) -> str:
