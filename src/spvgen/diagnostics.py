@@ -1,4 +1,4 @@
-"""What the tool has to say about a file: findings, their place and their order."""
+"""What the tool has to say: findings about a file, their place and their order; what it can't do, and why."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -6,6 +6,20 @@ from typing import Final, NamedTuple
 
 NodePath = tuple[str | int, ...]
 """The way to a value in a plan, from the top: ``("doelen", 0, "meting", "norm")``."""
+
+
+class Obstacle(Exception):
+    """Why something can't be done: a Dutch sentence, and in ``hint`` what to do about it (or nothing)."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    @property
+    def told(self) -> str:
+        """Message and hint on one line."""
+        return f"{self.message} {self.hint}".rstrip()
 
 
 class Severity(StrEnum):

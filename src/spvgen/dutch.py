@@ -133,6 +133,24 @@ def join_quoted(names: Iterable[str], word: str = "en") -> str:
     return join_list([f"‘{name}’" for name in names], word)
 
 
+_ENDINGS = (
+    (r"leden$", "lid"), (r"steden$", "stad"), (r"heden$", "heid"),
+    (r"(?<=\w\w)['’]s$", ""), (r"(?<=\w\w)s$", ""),      # demo's, leads
+    (r"(?<=\w\w)(?:en|ën)+$", ""), (r"(?<=\w\w)e$", ""),  # klanten, offerte
+    (r"([^aeiou])\1$", r"\1"),                           # gesprekk(en)
+    (r"([aeou])\1(?=[^aeiou]$)", r"\1"),                 # afspraak
+    (r"v$", "f"), (r"z$", "s"), (r"(?<=\w\w)s$", ""),    # bedrijv(en), prijz(en), les
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def stem(word: str) -> str:
+    """Reduce a Dutch noun to a key that its singular and plural share; the key itself is no word."""
+    for pattern, replacement in _ENDINGS:
+        word = re.sub(pattern, replacement, word)
+    return word
+
+
 def closest(word: str, candidates: Iterable[str]) -> str | None:
     """Find the candidate that was probably meant (*bedoelde je …?*), or None if none is near."""
     from difflib import get_close_matches  # costs time that only a mistake should pay

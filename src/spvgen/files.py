@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NoReturn
 
+from spvgen.diagnostics import Obstacle
+
 _LONGEST_NAME: Final = 100
 _MOST_BYTES: Final = 200  # a name may take 255 bytes, and an extension is still to come
 _RESERVED: Final = r"(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])"
@@ -18,12 +20,14 @@ PLAN_ENDINGS: Final = (".yaml", ".yml")
 _NO_PLANS: Final = frozenset({"personen.yaml", "personen.yml", "spv.yaml", "spv.yml"})
 
 
-class Changed(Exception):
-    """A file is no longer what it was when it was read; message and hint are Dutch."""
+class Changed(Obstacle):
+    """A file is no longer what it was when it was read."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"‘{path}’ is intussen veranderd, en daarom is er niets weggeschreven.")
-        self.hint = "Is het nog ergens open? Bewaar het daar, sluit het en voer het commando opnieuw uit."
+        super().__init__(
+            f"‘{path}’ is intussen veranderd, en daarom is er niets weggeschreven.",
+            "Is het nog ergens open? Bewaar het daar, sluit het en voer het commando opnieuw uit.",
+        )
 
 
 def replace_if_unchanged(path: Path, before: bytes, after: bytes) -> None:

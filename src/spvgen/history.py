@@ -13,6 +13,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from spvgen.diagnostics import Obstacle
+
 Same = Callable[[bytes, bytes], bool]
 """Whether two contents, the old one first, are of one plan: git calls two plans alike a rename."""
 
@@ -50,12 +52,8 @@ SHORT: Final = 8
 """So many digits of a hash name a commit well enough."""
 
 
-class HistoryFault(Exception):
-    """Why git can't tell; a Dutch sentence, with what to do about it in ``hint``."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.hint = hint
+class HistoryFault(Obstacle):
+    """Why git can't tell."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from struct import error as StructError  # noqa: N812 - it is a class, whatever 
 from struct import unpack_from
 from typing import Final, Literal, NamedTuple
 
+from spvgen.diagnostics import Obstacle
+
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _JPEG: Final = b"\xff\xd8\xff"
 _MOST_PIXELS: Final = 4000
@@ -28,13 +30,8 @@ class Picture(NamedTuple):
         return f"data:image/{self.kind};base64,{b64encode(self.data).decode()}"
 
 
-class PictureFault(ValueError):
-    """Why a file is no picture to use, and what to do; both are for the user."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+class PictureFault(Obstacle):
+    """Why a file is no picture to use."""
 
 
 _ANEW: Final = "Sla het opnieuw op als PNG."

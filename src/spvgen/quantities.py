@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache
 
 from spvgen.dutch import (
     DutchValueError,
@@ -14,6 +13,7 @@ from spvgen.dutch import (
     one_spaced,
     parse_number,
     quoted,
+    stem,
 )
 
 
@@ -297,22 +297,4 @@ def meets(q: Quantity, norm: Quantity) -> bool:
 
 
 def _unit_stems(unit: str) -> list[str]:
-    return [_stem(word) for word in unit.casefold().split()]
-
-
-_ENDINGS = (
-    (r"leden$", "lid"), (r"steden$", "stad"), (r"heden$", "heid"),
-    (r"(?<=\w\w)['’]s$", ""), (r"(?<=\w\w)s$", ""),      # demo's, leads
-    (r"(?<=\w\w)(?:en|ën)+$", ""), (r"(?<=\w\w)e$", ""),  # klanten, offerte
-    (r"([^aeiou])\1$", r"\1"),                           # gesprekk(en)
-    (r"([aeou])\1(?=[^aeiou]$)", r"\1"),                 # afspraak
-    (r"v$", "f"), (r"z$", "s"), (r"(?<=\w\w)s$", ""),    # bedrijv(en), prijz(en), les
-)  # fmt: skip
-
-
-@lru_cache(maxsize=1024)
-def _stem(word: str) -> str:
-    """Reduce a Dutch noun to a key that its singular and plural share; the key itself is no word."""
-    for pattern, replacement in _ENDINGS:
-        word = re.sub(pattern, replacement, word)
-    return word
+    return [stem(word) for word in unit.casefold().split()]

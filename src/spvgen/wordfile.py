@@ -9,6 +9,8 @@ from typing import Final
 from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
+from spvgen.diagnostics import Obstacle
+
 MOST_BYTES: Final = 10_000_000  # of the file
 _MOST_UNPACKED: Final = 50_000_000
 _MOST_PARTS: Final = 1000
@@ -27,13 +29,8 @@ _BROKEN: Final = (
 )  # fmt: skip
 
 
-class WordFileFault(ValueError):
-    """Why a Word file can't be used, and what to do; both are for the user."""
-
-    def __init__(self, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+class WordFileFault(Obstacle):
+    """Why a Word file can't be used."""
 
 
 def read_word_file(data: bytes) -> dict[str, bytes]:
@@ -47,9 +44,7 @@ def read_word_file(data: bytes) -> dict[str, bytes]:
         parts = _parts(data)
         _refuse_macros(parts)
         _refuse_what_fetches(parts)
-    except _BROKEN as error:
-        if isinstance(error, WordFileFault):
-            raise
+    except _BROKEN:
         raise WordFileFault("Dit is geen Word-bestand, of het is beschadigd.", _ANEW) from None
     return parts
 

@@ -13,10 +13,10 @@ from spvgen.cli.dossier import people_in
 from spvgen.cli.faults import os_fault
 from spvgen.cli.inputs import Input
 from spvgen.cli.making import Wishes, make
-from spvgen.cli.outcome import Crash, Outcome, WrongUse
+from spvgen.cli.outcome import Crash, Outcome
 from spvgen.cli.streams import is_long, progress
 from spvgen.cli.targets import Job
-from spvgen.diagnostics import Severity
+from spvgen.diagnostics import Obstacle, Severity
 from spvgen.dutch import count, join_list
 from spvgen.reporters.as_text import counts
 
@@ -84,7 +84,7 @@ def _guarded(job: Job, wishes: Wishes, run: _Run) -> None:
         outcome = made.outcome
         run.advice.update(finding.severity for finding in made.advice)
         run.notes.update(dict.fromkeys(made.notes))
-    except WrongUse as wrong:
+    except Obstacle as wrong:
         streams.tell(f"Niet gemaakt: {wrong.told}")
     except OSError as error:
         streams.tell(f"Niet gemaakt: {os_fault(error, str(error.filename or job.input.name))}.")

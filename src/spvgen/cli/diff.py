@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from spvgen.cli import streams
+from spvgen.cli.inputs import refuse_folder
 from spvgen.cli.options import CHANGES_FORMATS, ChangesFormat
 from spvgen.cli.outcome import WrongUse
-from spvgen.cli.past import asked, refuse_folder
 
 if TYPE_CHECKING:
     from spvgen.timeline import Difference
@@ -58,11 +58,11 @@ def _difference(words: list[str]) -> "Difference":
     from spvgen import timeline
 
     if not before:
-        return asked(timeline.diff, plan)
+        return timeline.diff(plan)
     if Path(before[0]).is_file():
         return timeline.diff_files(Path(before[0]), plan)
     since, until = _versions(before[0])
-    return asked(timeline.diff, plan, since, until)
+    return timeline.diff(plan, since, until)
 
 
 def _plan_last(words: list[str]) -> list[str]:

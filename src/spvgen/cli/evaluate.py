@@ -10,6 +10,7 @@ from spvgen.cli.inputs import in_shell
 from spvgen.cli.options import LetterFormats, NoInput
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.dates import format_date
+from spvgen.diagnostics import Obstacle
 
 if TYPE_CHECKING:
     from spvgen.cli.forms import Form
@@ -135,7 +136,7 @@ def _recorded(file: "PlanFile", form: "Form", item: int, given: "Report", *, ask
         return False
     try:
         file.write(draft)
-    except WrongUse:
+    except Obstacle:
         if asking:
             streams.tell(_kept_words(file, talk))
         raise
@@ -200,7 +201,7 @@ def _agreed(file: "PlanFile", form: "Form", talk: "Talk", given: "Report") -> "D
         report = interview(talk, form.questions, given)
         try:
             draft, advice = with_report(file, talk.item, report, form)
-        except WrongUse as wrong:
+        except Obstacle as wrong:
             if not again:
                 raise
             streams.tell(f"\nZo kan het niet in {form.document}. {wrong.told}")

@@ -14,8 +14,9 @@ from typer._click import exceptions as click
 from spvgen import __version__
 from spvgen.cli.help import NoSuchCommand, TooManyArguments
 from spvgen.cli.inputs import plan_here
-from spvgen.cli.outcome import Crash, Outcome, WrongUse
+from spvgen.cli.outcome import Crash, Outcome
 from spvgen.cli.streams import give_up_if_broken, tell
+from spvgen.diagnostics import Obstacle
 from spvgen.dutch import closest
 
 
@@ -24,7 +25,7 @@ def conclude(error: Exception, *, debug: bool) -> int:
     match error:
         case typer.Exit():
             return error.exit_code
-        case WrongUse():
+        case Obstacle():
             tell(error.told)
         case click.NoArgsIsHelpError():
             tell(error.message)

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from spvgen.cli.outcome import WrongUse
 from spvgen.dutch import closest
 from spvgen.files import PLAN_ENDINGS, find_plans
 
@@ -108,6 +109,12 @@ def _no_plan(path: Path, command: str) -> str:
     plan = next((plan for plan in map(path.with_suffix, PLAN_ENDINGS) if plan.is_file()), None)
     way_out = f": spv {command} {in_shell(plan)}" if plan else ", een bestand dat eindigt op .yaml."
     return f"‘{path}’ is {_DOCUMENTS[path.suffix.lower()]}. Geef het plan mee{way_out}"
+
+
+def refuse_folder(plan: Path) -> None:
+    """Raise WrongUse for a folder: a history is that of one plan."""
+    if plan.is_dir():
+        raise WrongUse(f"‘{plan}’ is een map.", "Geef één plan mee.")
 
 
 def plan_here() -> str:

@@ -6,8 +6,8 @@ from typing import Annotated, Final
 import typer
 
 from spvgen.cli import streams
+from spvgen.cli.inputs import refuse_folder
 from spvgen.cli.options import CHANGES_FORMATS, ChangesFormat
-from spvgen.cli.past import asked, refuse_folder
 
 SUMMARY: Final = "Zie wat er wanneer in een plan is veranderd."
 HELP: Final = """
@@ -32,7 +32,7 @@ def log(
     from spvgen import timeline
     from spvgen.reporters import of_changes
 
-    told = asked(timeline.log, path)
+    told = timeline.log(path)
     if format == "json":
         streams.say_bytes(of_changes.log_as_json(told))
     elif format == "md":

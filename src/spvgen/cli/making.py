@@ -108,20 +108,16 @@ def _composed(
     loaded: "Loaded", wishes: Wishes, style: "HouseStyle", letter: WantedLetter | None
 ) -> "Composed":
     from spvgen import api
-    from spvgen.template import TemplateFault
 
-    try:
-        return api.compose(
-            loaded,
-            template=wishes.template,
-            concept=wishes.concept,
-            review=wishes.review,
-            style=style,
-            letter=letter,
-            anonymous=wishes.anonymous,
-        )
-    except TemplateFault as fault:
-        raise WrongUse(f"{fault.name}, regel {fault.line}: {fault.message}", fault.hint) from None
+    return api.compose(
+        loaded,
+        template=wishes.template,
+        concept=wishes.concept,
+        review=wishes.review,
+        style=style,
+        letter=letter,
+        anonymous=wishes.anonymous,
+    )
 
 
 _NAMED: Final = (

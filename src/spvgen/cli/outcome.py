@@ -2,6 +2,8 @@
 
 from enum import IntEnum
 
+from spvgen.diagnostics import Obstacle
+
 
 class Outcome(IntEnum):
     """Exit code of ``spv``. Where several things happened, the highest counts."""
@@ -13,17 +15,8 @@ class Outcome(IntEnum):
     BROKEN_OFF = 130
 
 
-class WrongUse(Exception):
-    """The command can't be carried out as it was given; message and hint are Dutch."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.hint = hint
-
-    @property
-    def told(self) -> str:
-        """Message and hint on one line."""
-        return f"{self} {self.hint}".rstrip()
+class WrongUse(Obstacle):
+    """The command can't be carried out as it was given."""
 
 
 class Crash(Exception):

@@ -69,15 +69,12 @@ class PlanFile:
         return self.loaded.plan
 
     def drafted(self, edits: "Sequence[Put | Append]") -> Draft:
-        """The plan with edits made; the file stays as it is. Raises WrongUse where they can't be made."""
+        """The plan with edits made; the file stays as it is. Raises Obstacle where they can't be made."""
         from spvgen import api
         from spvgen.cli.dossier import beside
-        from spvgen.edit import Refusal, edited
+        from spvgen.edit import edited
 
-        try:
-            data = edited(self.data, str(self.path), edits, settled=self._settled)
-        except Refusal as refusal:
-            raise WrongUse(str(refusal), refusal.hint) from None
+        data = edited(self.data, str(self.path), edits, settled=self._settled)
         loaded = api.load(data, str(self.path), self.settings, self.people, beside(self.path.parent))
         known = {_told(one) for one in self.loaded.report.findings}
         new = tuple(one for one in loaded.report.findings if _told(one) not in known)
@@ -103,14 +100,12 @@ class PlanFile:
         return replace(sealed, findings=draft.findings)  # of what is sealed less is told
 
     def write(self, draft: Draft) -> None:
-        """Put a draft in the place of the file, whole or not at all. Raises WrongUse."""
+        """Put a draft in the place of the file, whole or not at all. Raises Obstacle."""
         from spvgen.cli.faults import os_fault
-        from spvgen.files import Changed, replace_if_unchanged
+        from spvgen.files import replace_if_unchanged
 
         try:
             replace_if_unchanged(self.path, self.data, draft.data)
-        except Changed as changed:
-            raise WrongUse(str(changed), changed.hint) from None
         except OSError as error:  # it may name the draft beside the file, which nobody knows
             message = f"{os_fault(error, str(self.path))}."
             raise WrongUse(message, "Er is niets in het plan veranderd.") from None

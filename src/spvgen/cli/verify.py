@@ -8,14 +8,12 @@ import typer
 
 from spvgen.cli import streams
 from spvgen.cli.dossier import beside, people_in, settings_for, style_by
-from spvgen.cli.inputs import STANDARD_INPUT, Input, gather, in_shell
+from spvgen.cli.inputs import STANDARD_INPUT, Input, gather, in_shell, refuse_folder
 from spvgen.cli.outcome import Outcome, WrongUse
 from spvgen.cli.own_files import own_template, own_word_file
-from spvgen.cli.past import asked, refuse_folder
 from spvgen.files import PLAN_ENDINGS
 
 if TYPE_CHECKING:
-    from spvgen.house import HouseStyle
     from spvgen.people import People
     from spvgen.results import Loaded
     from spvgen.rules.rule import RuleSettings
@@ -64,13 +62,15 @@ def verify(
     ] = "text",
 ) -> int:
     """Compare, tell on standard output, and return the outcome."""
+    from spvgen.verification import verify as judge
+
     streams.refuse_format(format, "text", "json")
     data = _document(Path(document), plan).read_bytes()
     one = _plan(plan) if at is None else _earlier(plan)
     settings = settings_for(one.folder)
     style = style_by(settings, own_word_file(word_template))
     loaded = _loaded(one, at, settings.rules, people_in(one.folder))
-    found = _verified(data, loaded, template, style)
+    found = judge(data, loaded, template=own_template(template), style=style)
     _say(document, found, at or "", as_json=format == "json")
     return _outcome(found)
 
@@ -116,7 +116,7 @@ def _content(plan: Input, at: str | None) -> bytes:
         return plan.read()
     from spvgen import timeline
 
-    return asked(timeline.content_at, plan.path, at)
+    return timeline.content_at(plan.path, at)
 
 
 def _loaded(plan: Input, at: str | None, rules: "RuleSettings", people: "People") -> "Loaded":
@@ -129,17 +129,6 @@ def _loaded(plan: Input, at: str | None, rules: "RuleSettings", people: "People"
         message = f"Vergelijken kan pas als ‘{plan.name}’ leesbaar en volledig is."
         raise WrongUse(message, f"Laat eerst het plan nakijken.{way_out}")
     return loaded
-
-
-def _verified(data: bytes, loaded: "Loaded", template: str | None, style: "HouseStyle") -> "Verification":
-    from spvgen.template import TemplateFault
-    from spvgen.verification import verify as judge
-
-    own = own_template(template)
-    try:
-        return judge(data, loaded, template=own, style=style)
-    except TemplateFault as fault:
-        raise WrongUse(f"{fault.name}, regel {fault.line}: {fault.message}", fault.hint) from None
 
 
 def _outcome(found: "Verification") -> Outcome:

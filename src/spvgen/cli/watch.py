@@ -12,9 +12,10 @@ from typing import Final
 
 from spvgen.cli import streams
 from spvgen.cli.faults import conclude
-from spvgen.cli.outcome import Outcome, WrongUse
+from spvgen.cli.outcome import Outcome
 from spvgen.cli.targets import Job
 from spvgen.config import files_named_in, find_settings
+from spvgen.diagnostics import Obstacle
 from spvgen.people import find_people
 
 _PAUSE: Final = 0.3  # seconds
@@ -83,7 +84,7 @@ def _found(find: Callable[[], list[Job]]) -> tuple[list[Job], str]:
     """The plans of this moment; none, and why, where the folder is not as it should be."""
     try:
         return find(), ""
-    except WrongUse as wrong:
+    except Obstacle as wrong:
         return [], wrong.told
     except OSError:  # a folder that is being moved
         return [], ""

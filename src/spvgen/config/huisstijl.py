@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from spvgen.colours import READABLE, contrast
-from spvgen.diagnostics import Severity
+from spvgen.diagnostics import Obstacle, Severity
 from spvgen.dutch import closest, did_you_mean, format_number
 from spvgen.files import lies_within
 from spvgen.house import HouseStyle, Logo
@@ -33,12 +33,12 @@ class Key(NamedTuple):
     check: "Check"
 
 
-class _Fault(Exception):
+class _Fault(Obstacle):
     """Why a value is not accepted, told to the caller, who knows the key."""
 
     def __init__(self, code: str, message: str, hint: str) -> None:
-        super().__init__(message)
-        self.code, self.message, self.hint = code, message, hint
+        super().__init__(message, hint)
+        self.code = code
 
 
 Check = Callable[[str, object, Path], Any]

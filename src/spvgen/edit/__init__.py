@@ -15,7 +15,7 @@ data that was meant, or nothing comes out.
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
-from spvgen.diagnostics import Finding, format_path
+from spvgen.diagnostics import Finding, Obstacle, format_path
 from spvgen.edit.intended import Append, Edit, NewValue, Put, applied, as_put
 from spvgen.edit.splices import candidates, spliced
 from spvgen.source import RawValue, Source, read_source, value_at
@@ -29,15 +29,14 @@ _BY_HAND: Final = (
 )
 
 
-class Refusal(Exception):
-    """The edit can't be made without touching anything else; message and hint are Dutch.
+class Refusal(Obstacle):
+    """The edit can't be made without touching anything else.
 
     ``findings`` is what is wrong with the file itself, where that is the reason.
     """
 
     def __init__(self, message: str, hint: str, findings: Sequence[Finding] = ()) -> None:
-        super().__init__(message)
-        self.hint = hint
+        super().__init__(message, hint)
         self.findings = tuple(findings)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, cast
 
-from spvgen.diagnostics import NodePath
+from spvgen.diagnostics import NodePath, Obstacle
 from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
 from spvgen.files import templates_folder
 from spvgen.kinds.values import Model
@@ -42,15 +42,21 @@ class TemplateText(NamedTuple):
     ours: bool = False
 
 
-class TemplateFault(Exception):
-    """What is wrong in a template, and on which line; message and hint are for the user."""
+class TemplateFault(Obstacle):
+    """What is wrong in a template, and on which line."""
 
     def __init__(self, name: str, line: int, message: str, hint: str = "") -> None:
-        super().__init__(f"{name}:{line}: {message} {hint}".rstrip())
+        super().__init__(message, hint)
         self.name = name
         self.line = line
-        self.message = message
-        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.name}:{self.line}: {super().told}"
+
+    @property
+    def told(self) -> str:
+        """Message and hint, with their place before them."""
+        return f"{self.name}, regel {self.line}: {super().told}"
 
 
 def read_template(path: Path) -> TemplateText:

@@ -1,14 +1,14 @@
 """What a template asks and can't have."""
 
+from spvgen.diagnostics import Obstacle
 
-class Refused(Exception):
-    """Something that a template asks and can't have; message and hint are for the user.
+
+class Refused(Obstacle):
+    """Something that a template asks and can't have.
 
     ``line`` is None where only a traceback tells it.
     """
 
     def __init__(self, message: str, hint: str = "", line: int | None = None) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+        super().__init__(message, hint)
         self.line = line

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from os.path import commonprefix
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import closest, join_list, slug
+from spvgen.dutch import closest, join_quoted, slug
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Model, part_below
 from spvgen.source import Node, RawValue, Source
@@ -180,7 +180,7 @@ def _span(group: _Group) -> Stray | None:
     if len(group.keys) > 1 or not days or not set(days) <= set(group.missing):
         return None
     path, column = (*group.path, key), " " * group.column((*group.path, key))
-    message = f"De sleutel ‘{key}’ bestaat hier niet; {join_list([f'‘{name}’' for name in days])} wel."
+    message = f"De sleutel ‘{key}’ bestaat hier niet; {join_quoted(days)} wel."
     shown = "\n".join(f"{column}{name}: {day}" for name, day in days.items())
     missing = tuple((*group.path, name) for name in days)
     return Stray(
@@ -300,7 +300,7 @@ def alike(key: str, names: Sequence[str]) -> str | None:
     near = closest(word, names)
     if near:
         return near
-    shared = {name: _begin_alike(word, name) for name in names}
+    shared = {name: len(commonprefix((word, name))) for name in names}  # noqa: RUF071 - of letters
     if len(word) >= _ALIKE:
         shared.update({name: len(word) for name in names if word in name})
     best = max(shared.values(), default=0)
@@ -308,14 +308,8 @@ def alike(key: str, names: Sequence[str]) -> str | None:
     return found[0] if best >= _ALIKE and len(found) == 1 else None
 
 
-def _begin_alike(one: str, other: str) -> int:
-    """How many letters two words have in common at their beginning."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
-
-
 def _horen(keys: Sequence[str]) -> str:
-    names = join_list([f"‘{key}’" for key in keys])
-    return f"{names} {'hoort' if len(keys) == 1 else 'horen'}"
+    return f"{join_quoted(keys)} {'hoort' if len(keys) == 1 else 'horen'}"
 
 
 def _ze(keys: Sequence[str]) -> str:
