@@ -109,9 +109,7 @@ def _named_by_value(group: _Group) -> Stray | None:
         f"{column}{'  ' if number else '- '}{name}: {words}"
         for number, (name, words) in enumerate(keys.items())
     )
-    message = (
-        f"‘{key}’ is geen sleutel, maar een waarde: {join_list([f'‘{name}’' for name in keys])} ontbreken."
-    )
+    message = f"‘{key}’ is geen sleutel, maar een waarde: {join_quoted(keys)} ontbreken."
     hint = f"Zet er de sleutels voor. Schrijf: {shown}"
     return Stray(Problem("X02", (*group.path, key), message, hint), (group.path,))
 
