@@ -155,6 +155,18 @@ def test_a_path_without_a_plan_is_told_and_the_others_are_checked(
     assert "S01" in ran.out
 
 
+@pytest.mark.parametrize("typed", ["plannen/wim", "wim.yaml", "wim", "plannen/wim.docx"])
+def test_a_name_without_its_ending_or_its_folder_is_known(
+    typed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "plannen").mkdir()
+    write(tmp_path / "plannen", wim=OPEN)
+    monkeypatch.chdir(tmp_path)
+    ran = spv("check", typed)
+    assert ran.code == 2
+    assert f"bestaat niet. Bedoelde je ‘{Path('plannen', 'wim.yaml')}’?" in ran.err
+
+
 @pytest.mark.parametrize("command", ["check", "render", "sign", "status"])
 def test_an_empty_name_is_not_the_folder_one_is_in(
     command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -92,20 +92,39 @@ def test_a_refusal_says_so_plainly_and_why(dossier: Path) -> None:
         "Niet vastgelegd: in een plan staat iets wat er niet in mag, zoals iets over gezondheid."
         in private.stderr
     )
-    assert "typ opnieuw git add" in private.stderr
+    assert "typ dan: git add 'plannen/noor.yaml'" in private.stderr
     broken = commit(dossier, clean + "slotopmerking: [\n")
     assert broken.returncode != 0
     assert "Niet vastgelegd: een plan is niet te lezen of niet compleet." in broken.stderr
-    assert english(private.stderr.replace("git add", "") + broken.stderr) == []
+    told = re.sub("git (?:add|commit -m)", "", private.stderr + broken.stderr)
+    assert english(told) == []
+
+
+def test_a_refused_plan_does_not_hold_back_another(dossier: Path) -> None:
+    """It is taken out of what stands ready; its text stays."""
+    clean = CLEAN.read_text(encoding="utf-8")
+    other = clean.replace("kenmerk: VP-2026-014", "kenmerk: VP-2026-015")
+    (dossier / "plannen" / "karim.yaml").write_text(other, encoding="utf-8")
+    private = clean + "slotopmerking: Je bent ziek gemeld met een burn-out.\n"
+    assert commit(dossier, private).returncode != 0
+    assert git(dossier, "commit", "-m", "de rest").returncode == 0
+    held = git(dossier, "ls-tree", "-r", "--name-only", "HEAD").stdout
+    assert "plannen/karim.yaml" in held and "noor" not in held
+    assert (dossier / "plannen" / "noor.yaml").read_text(encoding="utf-8") == private
+    assert "burn-out" not in git(dossier, "log", "-p", "--all").stdout
 
 
 def test_what_was_put_ready_before_it_was_mended_is_not_recorded(dossier: Path) -> None:
     """Git records what was added, also where the file is better by now."""
     clean = CLEAN.read_text(encoding="utf-8")
-    assert commit(dossier, clean + "slotopmerking: Je bent ziek gemeld met een burn-out.\n").returncode != 0
-    (dossier / "plannen" / "noor.yaml").write_text(clean, encoding="utf-8")
+    plan = dossier / "plannen" / "noor.yaml"
+    plan.write_text(clean + "slotopmerking: Je bent ziek gemeld met een burn-out.\n", encoding="utf-8")
+    git(dossier, "add", "--all")
+    plan.write_text(clean, encoding="utf-8")
     stale = git(dossier, "commit", "-m", "plan")
-    assert stale.returncode != 0 and "veranderd nadat je het klaarzette" in stale.stderr
+    assert stale.returncode != 0
+    assert "‘plannen/noor.yaml’ is veranderd nadat je het klaarzette" in stale.stderr
+    assert "git add 'plannen/noor.yaml'" in stale.stderr
     git(dossier, "add", "plannen")
     assert git(dossier, "commit", "-m", "plan").returncode == 0
     assert "burn-out" not in git(dossier, "log", "-p", "--all").stdout

@@ -126,7 +126,14 @@ def test_what_stops_a_calendar(plans: Path) -> None:
     assert same.code == 2 and "eigen kenmerk" in same.err
     (plans / "nog-een.yaml").write_text("soort: verbeterplan\n", encoding="utf-8")
     half = spv("calendar", str(plans), "-o", str(plans / "agenda.ics"))
-    assert half.code == 2 and "Niets gemaakt" in half.err and "nog niet compleet" in half.err
+    assert half.code == 1 and "Gemaakt: " in half.err
+    assert (
+        f"Niet in de agenda: ‘{plans / 'nog-een.yaml'}’ is nog niet compleet. Kijk met: spv check" in half.err
+    )
+    assert b"BEGIN:VEVENT" in (plans / "agenda.ics").read_bytes()
+    (plans / "agenda.ics").unlink()
+    alone = spv("calendar", str(plans / "nog-een.yaml"), "-o", str(plans / "agenda.ics"))
+    assert alone.code == 2 and "Niets gemaakt" in alone.err and "nog niet compleet" in alone.err
     assert spv("calendar", str(plans), "-o", str(plans / "agenda.txt")).code == 2
     assert not (plans / "agenda.ics").exists()
 

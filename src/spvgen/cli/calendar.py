@@ -21,7 +21,8 @@ Zet de gesprekken van je plannen in je agenda.
 spv maakt een bestand op .ics dat Outlook, Google Agenda en Apple Agenda kunnen lezen. Een ander kan je
 agenda soms inzien; daarom staat er geen naam bij, en heet een afspraak bijvoorbeeld ‘Voortgangsgesprek’ of
 ‘Slotgesprek’. Met --names krijgt de afspraak de naam uit het plan, en staat erbij met wie en bij welk soort
-document het hoort. Verzet je een gesprek en maak je het bestand opnieuw, dan verandert dezelfde afspraak mee.
+document het hoort. Is een plan nog niet compleet, dan zegt spv dat, en komen de andere er wel in. Verzet je
+een gesprek en maak je het bestand opnieuw, dan verandert dezelfde afspraak mee.
 """
 _DEFAULT: Final = "gesprekken.ics"
 
@@ -36,14 +37,18 @@ def calendar(
         bool, typer.Option("--names", help="Neem de naam van elk gesprek over, en zet erbij met wie.")
     ] = False,
 ) -> int:
-    """Write the calendar file and return the outcome; without every plan there is none."""
+    """Write the calendar file and return the outcome; a plan that is not complete is left out and named."""
     from spvgen.agenda import SameKeyError, calendar_of
 
     target = _target(output)
     gathered = gather(paths, "calendar")
-    dossiers = [_dossier(one, names) for one in gathered.inputs]
     if gathered.problems:
         raise WrongUse(gathered.problems[0])
+    found = [(one, _dossier(one, names)) for one in gathered.inputs]
+    dossiers = [dossier for _, dossier in found if dossier]
+    half = [one for one, dossier in found if not dossier]
+    if not dossiers:
+        raise WrongUse(*_incomplete(half[0], "Niets gemaakt"))
     try:
         data = calendar_of(dossiers, names=names)
     except SameKeyError as same:
@@ -53,7 +58,13 @@ def calendar(
         ) from None
     put(target, data, overwrite=_ours(target))
     streams.tell(f"Gemaakt: {target}")
-    return Outcome.CLEAN
+    for one in half:
+        streams.tell(" ".join(_incomplete(one, "Niet in de agenda")))
+    return Outcome.FOUND if half else Outcome.CLEAN
+
+
+def _incomplete(one: Input, so: str) -> tuple[str, str]:
+    return f"{so}: ‘{one.name}’ is nog niet compleet.", f"Kijk met: spv check {in_shell(Path(one.name))}"
 
 
 def _target(output: str | None) -> Path:
@@ -72,7 +83,7 @@ def _ours(target: Path) -> bool:
     raise WrongUse(f"‘{target}’ bestaat al en is niet door spv gemaakt.", "Kies met -o een andere naam.")
 
 
-def _dossier(one: Input, names: bool) -> "Dossier":
+def _dossier(one: Input, names: bool) -> "Dossier | None":
     from spvgen import api
     from spvgen.agenda import Dossier
     from spvgen.people import NOBODY, with_names
@@ -80,6 +91,5 @@ def _dossier(one: Input, names: bool) -> "Dossier":
     people = people_in(one.folder) if names else NOBODY  # a neutral calendar needs nobody's name
     loaded = api.load_unjudged(one.read(), one.name, people, shown=True)
     if loaded.plan is None:
-        shown = in_shell(Path(one.name))
-        raise WrongUse(f"Niets gemaakt: ‘{one.name}’ is nog niet compleet.", f"Kijk met: spv check {shown}")
+        return None
     return Dossier(with_names(loaded.plan, people), Path(one.name).stem, loaded.secrets)

@@ -150,5 +150,13 @@ def _nothing_there(path: Path) -> str:
     beside = path.parent.iterdir() if path.parent.is_dir() else ()
     name = path.with_suffix(".yaml").name if _is_document(path) else path.name
     near = closest(name, [one.name for one in beside if one.is_dir() or one.suffix in PLAN_ENDINGS])
-    meant = f" Bedoelde je ‘{path.parent / near}’?" if near else ""
+    found = _half_named(path) or (path.parent / near if near else None)
+    meant = f" Bedoelde je ‘{found}’?" if found else ""
     return f"‘{path}’ bestaat niet.{meant}"
+
+
+def _half_named(path: Path) -> Path | None:
+    """The plan behind a name without its ending or its folder: *plannen/wim*, *wim.yaml*."""
+    names = [path.name, *(f"{path.name}{ending}" for ending in PLAN_ENDINGS)]
+    places = [folder / name for folder in (path.parent, path.parent / "plannen") for name in names]
+    return next((place for place in places if place.is_file()), None)
