@@ -11,7 +11,7 @@ _SHORT: Final = 18  # characters: a date, an amount; best on one line
 SIGNING_TITLES: Final = ("Naam", "Plaats en datum", "Handtekening")
 SIGNING_SHARES: Final = (0.40, 0.28, 0.32)
 """How the width goes to those columns; ``style.css`` has them too."""
-SIGNING_HEIGHT: Final = 50
+SIGNING_HEIGHT: Final = 48
 """Points, of the row of somebody who signs, at least; in ``style.css`` too, and the reason for
 ``keeping._CLOSING``."""
 _CHOICES: Final = 30  # characters, of choices that fit beside each other below a name

@@ -140,8 +140,6 @@ TABLE_STYLES: Final = (
         name="Ondertekening",
         rules=("top", "bottom", "insideH"),
         right=14,
-        above=1,
-        below=1,
         to_write_on=True,
     ),
     TableStyle(id="WritingSpace", name="Schrijfruimte", rules=("bottom", "insideH"), to_write_on=True),

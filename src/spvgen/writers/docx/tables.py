@@ -127,8 +127,8 @@ def _signatory(signatory: Signatory, shape: Shape, place: Place) -> str:
     options = [tick_box() + runs(option) for option in signatory.options]
     if options and beside:
         options = [run(_BETWEEN_OPTIONS).join(options)]
-    who = runs(signatory.role, bold=True) + line_break() + name
-    return "".join(paragraph(shape, words) for words in (who, *options))
+    who = paragraph(shape, runs(signatory.role, bold=True) + line_break() + name)
+    return who + "".join(paragraph(shape._replace(before=0), words) for words in options)
 
 
 def _row(cells: Sequence[Inlines], widths: Sequence[int], shape: Shape, *, header: bool = False) -> str:
