@@ -198,6 +198,10 @@ MUTATIONS: dict[str, Change] = {
         *MEASURED,
         ("afsluiting", CLOSED | {"maatregel": "overplaatsing", "toelichting": None}),
     ],
+    "P19": [
+        *MEASURED,
+        ("afsluiting", CLOSED | {"maatregel": "overplaatsing", "toelichting": "Zoals besproken."}),
+    ],
     "P18": [
         ("evaluatiemomenten.6.verslag", LAST_REPORT | {"acties": UNDONE}),
         ("acties.1.wie", "leidinggevende"),

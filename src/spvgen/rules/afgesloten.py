@@ -94,11 +94,32 @@ def must_explain(plan: Verbeterplan, outcome: Uitkomst, measure: str | None) -> 
 
 def without_reason(closing: Afsluiting) -> Hits:
     """A measure without a word of why (P16); a plan that was cut short is for P12."""
+    if (measure := _to_explain(closing)) and not closing.toelichting:
+        message = f"Er staat niet waarom je deze maatregel voorstelt: {measure.woorden}."
+        yield Hit(("afsluiting", "toelichting"), message, _WHAT_TO_TELL)
+
+
+def without_ground(plan: Verbeterplan, closing: Afsluiting) -> Hits:
+    """A measure with words that name no goal, figure or help (P19)."""
+    from spvgen.rules.uitleg import says_why  # only for a plan that was closed with a measure
+
+    if (measure := _to_explain(closing)) and closing.toelichting and not says_why(closing.toelichting, plan):
+        message = (
+            f"In de toelichting staat geen doel, cijfer of hulp. Waarom stel je deze maatregel voor: "
+            f"{measure.woorden}?"
+        )
+        yield Hit(("afsluiting", "toelichting"), message, _WHAT_TO_TELL)
+
+
+def _to_explain(closing: Afsluiting) -> Maatregel | None:
+    """The measure that burdens, for goals that were missed."""
     missed = closing.uitkomst is Uitkomst.DOELEN_NIET_BEHAALD
-    if missed and closing.maatregel and burdens(closing.maatregel) and not closing.toelichting:
-        message = f"Er staat niet waarom je deze maatregel voorstelt: {closing.maatregel.woorden}."
-        hint = "Zet bij ‘toelichting’ welk doel niet is gehaald, wat er vooruitging en welke hulp er was."
-        yield Hit(("afsluiting", "toelichting"), message, hint)
+    return closing.maatregel if missed and burdens(closing.maatregel) else None
+
+
+_WHAT_TO_TELL: Final = (
+    "Zet bij ‘toelichting’ welk doel niet is gehaald, wat er vooruitging en welke hulp er was."
+)
 
 
 # --- Figures ---------------------------------------------------------------------------------------

@@ -244,3 +244,49 @@ def afgesloten_zonder_beloofde_hulp(plan: Verbeterplan, settings: RuleSettings) 
         from spvgen.rules.afgesloten import without_help
 
         yield from without_help(plan, plan.afsluiting)
+
+
+def uitleg_zonder_reden(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """In de toelichting bij de voorgestelde maatregel staat geen reden.
+
+    ‘Zoals besproken’ of ‘we zien geen andere mogelijkheid’ vertelt niet waarom. Wie de brief later leest,
+    ook de medewerker, moet kunnen zien welk doel niet is gehaald, wat er vooruitging en welke hulp er was.
+
+    Bron: het SPV-artikel: objectieve doelen, zodat het einde niemand verrast; stel samen vast of de doelen
+    zijn behaald.
+
+    Fout:
+        evaluatiemomenten:
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+            verslag:
+              datum: 2026-08-31
+              metingen:
+                - voor_doel: Terugbelafspraken
+                  waarde: 82%
+        afsluiting:
+          datum: 2026-08-31
+          uitkomst: doelen_niet_behaald
+          maatregel: overplaatsing
+          toelichting: We zien geen andere mogelijkheid.
+
+    Goed:
+        evaluatiemomenten:
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
+            verslag:
+              datum: 2026-08-31
+              metingen:
+                - voor_doel: Terugbelafspraken
+                  waarde: 82%
+        afsluiting:
+          datum: 2026-08-31
+          uitkomst: doelen_niet_behaald
+          maatregel: overplaatsing
+          toelichting: |
+            Je ging van 71% naar 82%; de norm is 90%. De coaching en de training kreeg je zoals afgesproken.
+    """
+    if plan.afsluiting:
+        from spvgen.rules.afgesloten import without_ground
+
+        yield from without_ground(plan, plan.afsluiting)

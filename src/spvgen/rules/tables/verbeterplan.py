@@ -102,6 +102,7 @@ _PROCES: Final = (
     Rule("P16", FOUT, afsluiting.maatregel_zonder_uitleg),
     Rule("P17", WAARSCHUWING, gevolgen.gevolg_staat_vast),
     Rule("P18", WAARSCHUWING, afsluiting.afgesloten_zonder_beloofde_hulp),
+    Rule("P19", WAARSCHUWING, afsluiting.uitleg_zonder_reden),
 )
 _GESPREKSVERSLAG: Final = (
     Rule("G01", WAARSCHUWING, verslag.meting_ontbreekt),
