@@ -738,6 +738,22 @@ def test_answers_to_an_extension_come_back_after_a_no(folder: Path) -> None:
 
 
 @needs_terminal
+def test_another_last_day_than_the_one_proposed(folder: Path) -> None:
+    answers = [
+        ("nieuwe laatste dag", "2024-11-03"),
+        (r"is geen werkdag[\s\S]*of typ een\s+andere\s+dag\s+\[ja\]", "1-11-2024"),
+        ("Waarom verlengen jullie", "Je gaat vooruit."),
+        ("Dag waarop jullie dit afspraken", "2024-08-30"),
+        ("Datums van de gesprekken", ""),
+        (r"Klopt dat: ja of nee", "ja"),
+    ]
+    child = talk(folder, "extend", "noor.yaml", answers=answers)
+    child.expect("Gemaakt: ")
+    assert ended(child) == 0
+    assert str(plan().einde) == "2024-11-01"
+
+
+@needs_terminal
 def test_closing_too_early_is_no_by_default_and_the_way_back_is_told(folder: Path) -> None:
     PLAN.write_text(EARLIER, "utf-8")
     before = PLAN.read_bytes()

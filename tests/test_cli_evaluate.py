@@ -251,8 +251,9 @@ def test_any_text_comes_back_exactly(text: str) -> None:
         (("--metingen", "Terugbelafspraak=75%"), "Bedoelde je ‘Terugbelafspraken’?"),
         (("--metingen", "75%"), "Schrijf het zo: --metingen \"Omzet=72%\""),
         (("--acties", "Dagstart=soms"), "‘soms’ is geen keuze. Kies uit: ja, deels of nee."),
+        (("--acties", "Dagstart=ja, elke maandag"), "Typ hier alleen: ja. De rest hoort bij de toelichting."),
         (("--acties", "Dagstrat=ja"), "Bedoelde je ‘Dagstart’?"),
-        (("--oordeel", "goed"), "Kies uit: op_schema, deels_op_schema of niet_op_schema."),
+        (("--oordeel", "goed"), "Kies uit: op schema, deels op schema of niet op schema."),
         (("--besproken", "Noor heeft een burn-out."), "dus spv heeft het niet bewaard"),
         (("--aanwezig", "Noor en ik"), "Wie is ‘ik’? Dit komt in een verslag dat wordt ondertekend."),
         (("--zienswijze", "Zij vindt het lastig."), "Schrijf het met ‘ik’"),
@@ -609,3 +610,14 @@ def test_no_is_no(folder: Path) -> None:
     assert ended(child) == 130
     assert Path("noor.yaml").read_bytes() == before
     assert not list(folder.glob("*.docx"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [("2 april", "2024-04-02"), ("3-4-2024", "2024-04-03"), ("4 april '24", "2024-04-04")],
+)
+def test_a_day_without_a_year_is_near_the_planned_one(typed: str, day: str) -> None:
+    from spvgen.cli.ask import read_past_day
+    from spvgen.cli.forms.common import _in_year_of
+
+    assert _in_year_of(date(2024, 4, 2), lambda answer: str(read_past_day(answer)))(typed) == day

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -91,6 +92,11 @@ def _goes_with(figure: Quantity, norm: Quantity, goal: Doel) -> bool:
     return figure.unit[0].isalpha() and counts_within(figure.unit, counted)
 
 
+def _spoken(word: str) -> str:
+    """A choice as the question writes it: *op schema*."""
+    return word.replace("_", " ")
+
+
 def read_choice(words: tuple[str, ...]) -> Read:
     """A reader of one of these words; see ``chosen``."""
 
@@ -99,7 +105,10 @@ def read_choice(words: tuple[str, ...]) -> Read:
         if found is not None:
             return found
         shown = f"‘{answer}’ is geen keuze." if answer else "Hier is een antwoord nodig."
-        raise WrongUse(shown, f"Kies uit: {join_list(words, 'of')}.")
+        first = chosen(re.split(r"[,;.]| [-–] ", answer, maxsplit=1)[0], words)
+        if first is not None:
+            raise WrongUse(shown, f"Typ hier alleen: {_spoken(first)}. De rest hoort bij de toelichting.")
+        raise WrongUse(shown, f"Kies uit: {join_list(list(map(_spoken, words)), 'of')}.")
 
     return read
 

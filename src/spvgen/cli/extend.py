@@ -1,6 +1,6 @@
 """``spv extend``: more time for who gets ahead, written into the plan, and the letter about it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
@@ -89,19 +89,19 @@ def _answers(file: "PlanFile", given: dict[str, str | None], kept: "Kept | None"
     if not kept:
         refuse_gaps([(one, given[key]) for key, one in questions.items()], "extend")
         answers = {key: answer(one, given[key], asking=False) for key, one in questions.items()}
-        return answers | {"einde": _workday(answers["einde"], None)}
+        return answers | {"einde": _workday(answers["einde"], None, questions["einde"].read)}
     tell_goals(file.plan)
     answers = {}
     for key, one in questions.items():
         answers[key] = kept.propose(key, one, given[key])
         if key == "einde":
-            answers[key] = _workday(answers[key], kept)
+            answers[key] = _workday(answers[key], kept, one.read)
     return answers
 
 
-def _workday(end: date, kept: "Kept | None") -> date:
-    """The end; where it is no working day that is said, and whoever answers may take the next one."""
-    from spvgen.cli.answers import says_yes
+def _workday(end: date, kept: "Kept | None", read: Callable[[str], date]) -> date:
+    """The end; where it is no working day that is said, and whoever answers may take another day."""
+    from spvgen.cli.ask import ask, chosen
     from spvgen.dates import format_date
     from spvgen.workdays import is_workday, next_workday
 
@@ -109,10 +109,17 @@ def _workday(end: date, kept: "Kept | None") -> date:
         return end
     day, following = format_date(end, weekday=True).capitalize(), next_workday(end)
     tell(f"{day} is geen werkdag; de eerste werkdag daarna is {format_date(following, weekday=True)}.")
-    if kept is None or not says_yes("Wordt dat de laatste dag"):
+    if kept is None:
         return end
-    kept.keep("einde", str(following))
-    return following
+
+    def read_day(typed: str) -> date:
+        meant = chosen(typed, ("ja", "nee"))
+        return {"ja": following, "nee": end}[meant] if meant else read(typed)
+
+    stays = f"nee (het blijft {format_date(end, weekday=True)})"
+    last = ask(f"Wordt dat de laatste dag: ja, {stays}, of typ een andere dag", read_day, default="ja")
+    kept.keep("einde", str(last))
+    return last if last in (end, following) else _workday(last, kept, read)
 
 
 def _questions(file: "PlanFile") -> "dict[str, Question]":

@@ -33,7 +33,17 @@ def ask_day(talk: Talk, report: Report, read: Read | None = None) -> NewValue:
     default = typed_date(planned) if planned <= date.today() else ""
     when = f"gepland op {format_date(planned, weekday=True)}"
     question = f"Datum van het gesprek ({when})"
-    return talk.ask("datum", question, read or read_held(talk.plan), default=default)
+    return talk.ask("datum", question, _in_year_of(planned, read or read_held(talk.plan)), default=default)
+
+
+def _in_year_of(planned: date, read: Read) -> Read:
+    """The same reader, which takes a day without a year to be near the day that was planned."""
+
+    def with_year(answer: str) -> str:
+        bare = answer.strip() and not re.search(r"\d{4}|['’]\d{2}$|\d+[-/.]\d+[-/.]\d+", answer)
+        return read(f"{answer} {planned.year}" if bare and re.search(r"\d", answer) else answer)
+
+    return with_year
 
 
 def ask_present(talk: Talk, persons: Persons) -> NewValue:
