@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from spvgen.diagnostics import INPUT_CODES, Finding, NodePath, Severity
 from spvgen.dutch import JOINER, SPACES, UNSEEN
+from spvgen.kinds.problems import Problem
 from spvgen.source import Node, Source
 from spvgen.source.model import LINE_END
 
@@ -31,6 +32,11 @@ def input_finding(source: Source, code: str, path: NodePath, message: str, hint:
     node = source.nodes.get(path)
     quote = str(path[-1]) if code == "X02" and node and node.key_start is not None else ""
     return located(source, Remark(code, INPUT_CODES[code], Severity.FOUT, path, message, hint, quote))
+
+
+def problem_finding(source: Source, problem: Problem, above: NodePath = ()) -> Finding:
+    """The finding of a problem that a model tells, which stands at ``above``."""
+    return input_finding(source, problem.code, (*above, *problem.path), problem.message, problem.hint)
 
 
 def located(source: Source, remark: Remark) -> Finding:

@@ -17,10 +17,8 @@ from spvgen.diagnostics import Finding, NodePath
 from spvgen.kinds import KINDS, load_kind, meant_kind
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Model
-from spvgen.place import input_finding
+from spvgen.place import input_finding, problem_finding
 from spvgen.source import RawValue, Source
-from spvgen.validate.shape import LEAVE_OUT, explain, model_at, runs_on
-from spvgen.validate.strays import Stray, strays
 
 
 class Validated(NamedTuple):
@@ -49,17 +47,17 @@ def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
     problem = _kind_problem(raw)
     soort = _meant_kind(raw)
     if soort is None:
-        return Validated(None, [_of_problem(source, problem, ())] if problem else [])
+        return Validated(None, [problem_finding(source, problem)] if problem else [])
     kind = load_kind(soort)
     told = _Told(source, kind.MODEL, placeholders)
     if problem:  # what the rest lacks is told at once, as if the kind had been written right
         _model({**raw, "soort": soort}, told)
-        told.findings += [_of_problem(source, one, ()) for one in (problem, *kind.problems_in(raw))]
+        told.findings += [problem_finding(source, one) for one in (problem, *kind.problems_in(raw))]
         told.explain_lists()
         return Validated(None, told.findings)
     plan, values = _model(raw, told)
     legible, unread = (plan, ()) if plan else _legible(kind.MODEL, values)
-    told.findings += [_of_problem(source, problem, ()) for problem in kind.problems_in(raw)]
+    told.findings += [problem_finding(source, problem) for problem in kind.problems_in(raw)]
     told.explain_lists()
     return Validated(plan, told.findings, kind, told.open_places, legible, unread)
 
@@ -136,15 +134,19 @@ class _Told:
 
     def strays(self, errors: list[ErrorDetails]) -> None:
         """Tell of what landed in the wrong part; of items that all lack one heading, the first."""
-        found = _strays(self.source, self.model, errors)
+        from spvgen.validate.errors import strays_in  # only where there is an error
+
+        found = strays_in(self.source, self.model, errors)
         self.covered |= {path for stray in found for path in stray.covers}
         problems: dict[NodePath, Problem | None] = {}
         for stray in found:
             problems.setdefault(stray.covers[-1], stray.problem)
-        self.findings += [_of_problem(self.source, one, ()) for one in problems.values() if one]
+        self.findings += [problem_finding(self.source, one) for one in problems.values() if one]
 
     def error(self, values: Any, error: ErrorDetails) -> bool:
         """Tell of one error, and take what can't stand out of ``values``; whether something went."""
+        from spvgen.validate.errors import findings_of  # only where there is an error
+
         path = tuple(error["loc"])
         held = _open_place(path, self.placeholders)
         if held is not None:
@@ -153,7 +155,7 @@ class _Told:
             return last and _take_out(values, held, error, self.placeholders[held])
         unknown = error["type"] == "extra_forbidden"
         if not _covered(path, self.covered):
-            found = _findings(self.source, self.model, error)
+            found = findings_of(self.source, self.model, error)
             self.findings += found if unknown else [one for one in found if one not in self.findings]
         return unknown and _take_out(values, path, error, "")
 
@@ -173,7 +175,7 @@ class _Told:
         for problem in problems:
             at = len(problem.path)
             self.findings = [one for one in self.findings if one.path[:at] != problem.path]
-            self.findings.append(_of_problem(self.source, problem, ()))
+            self.findings.append(problem_finding(self.source, problem))
 
 
 def _running_texts(source: Source) -> Iterator[NodePath]:
@@ -217,58 +219,3 @@ def _take_out(values: Any, path: NodePath, error: ErrorDetails, shown: str) -> b
     except (KeyError, IndexError, TypeError):
         return False
     return True
-
-
-def _findings(source: Source, model: type[Model], error: ErrorDetails) -> Iterator[Finding]:
-    path = tuple(error["loc"])
-    context = error.get("ctx", {})
-    if error["type"] == "samenhang":
-        yield from (_of_problem(source, problem, path) for problem in context["problems"])
-    elif "melding" in context:
-        code = "X03" if error["type"] == "leeg" else "X04"
-        number = runs_on(source, path)
-        hint = f"Hoort de tekst vanaf regel {number} bij een andere sleutel? Zet de regel daarmee erboven."
-        if not number:
-            hint = _of_a_list(source, model, error) or _of_nothing(model, error) or context["hint"]
-        yield input_finding(source, code, path, context["melding"], hint)
-    else:
-        yield _of_problem(source, explain(source, model, error["type"], path, error["input"]), ())
-
-
-def _of_a_list(source: Source, model: type[Model], error: ErrorDetails) -> str:
-    if error["type"] != "tekst_verwacht":
-        return ""
-    from spvgen.validate.bare import without_dashes  # only where a list stands in the place of a text
-
-    path = tuple(error["loc"])
-    return without_dashes(source, model_at(model, path[:-1]), path, error["input"])
-
-
-def _of_nothing(model: type[Model], error: ErrorDetails) -> str:
-    from spvgen.validate.bare import may_be_absent  # only where a value is refused
-
-    *above, last = error["loc"]
-    return LEAVE_OUT if may_be_absent(model_at(model, tuple(above)), last, error["input"]) else ""
-
-
-def _strays(source: Source, model: type[Model], errors: list[ErrorDetails]) -> list[Stray]:
-    """What can be told at once about keys that don't belong where they stand."""
-    unknown: dict[NodePath, list[str]] = {}
-    missing: dict[NodePath, list[str]] = {}
-    for error in errors:
-        into = {"extra_forbidden": unknown, "missing": missing}.get(error["type"])
-        if into is not None:  # what is wrong with the plan as a whole stands nowhere
-            *above, last = error["loc"]
-            into.setdefault(tuple(above), []).append(str(last))
-    found = [
-        stray
-        for path, keys in unknown.items()
-        for stray in strays(source, path, keys, missing.get(path, ()), model_at(model, path))
-    ]
-    ran_on = [path for error in errors if runs_on(source, path := tuple(error["loc"]))]
-    # The text of a key that is missing got stuck to this value: then that is told, and not the value.
-    return found + [Stray(None, (path,)) for path in ran_on if path[:-1] in missing]
-
-
-def _of_problem(source: Source, problem: Problem, above: NodePath) -> Finding:
-    return input_finding(source, problem.code, (*above, *problem.path), problem.message, problem.hint)

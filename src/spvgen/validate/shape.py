@@ -9,7 +9,7 @@ from spvgen.dutch import join_list, slug
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Keuze, Model, part_below
 from spvgen.source import Source
-from spvgen.validate.strays import alike
+from spvgen.validate.meant import alike
 
 if TYPE_CHECKING:
     from spvgen.keys import Key

@@ -2,32 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from os.path import commonprefix
 from typing import Final, NamedTuple
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import closest, join_quoted, slug
+from spvgen.dutch import join_quoted, slug
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Model, part_below
 from spvgen.source import Node, RawValue, Source
 from spvgen.source.outline import Outline, outline_of
-
-_ALIKE: Final = 5  # letters that two keys have in common at the least, to be taken for each other
+from spvgen.validate.meant import alike
 
 _SMALL: Final = 5  # keys of a part so small that the one unknown must be the one missing
-
-_OTHER_NAMES: Final = {
-    "begeleiding": "ondersteuning",
-    "doelstellingen": "doelen",
-    "probleemstelling": "aanleiding",
-    "actiepunten": "acties",
-    "consequenties": "gevolgen",
-    "manager": "leidinggevende",
-    "opmerking": "",
-    "opmerkingen": "",
-    "personeelsnummer": "",
-}
-"""What forms call a part, where another key looks more alike; empty: no key will do."""
 
 
 class Stray(NamedTuple):
@@ -288,22 +273,6 @@ def _may_stand_for(group: _Group, key: str) -> bool:
     if inner is None:
         return isinstance(value, str) and len(group.part.model_fields) <= _SMALL
     return all(isinstance(item, dict) and set(item) <= set(inner.model_fields) for item in items)
-
-
-def alike(key: str, names: Sequence[str]) -> str | None:
-    """The name that was probably meant: nearly the same, or one that begins with or holds the same word."""
-    word = key.lower()
-    if word in _OTHER_NAMES:
-        return _OTHER_NAMES[word] if _OTHER_NAMES[word] in names else None
-    near = closest(word, names)
-    if near:
-        return near
-    shared = {name: len(commonprefix((word, name))) for name in names}  # noqa: RUF071 - of letters
-    if len(word) >= _ALIKE:
-        shared.update({name: len(word) for name in names if word in name})
-    best = max(shared.values(), default=0)
-    found = [name for name, length in shared.items() if length == best]
-    return found[0] if best >= _ALIKE and len(found) == 1 else None
 
 
 def _horen(keys: Sequence[str]) -> str:

@@ -1,0 +1,61 @@
+"""What pydantic's errors come to: findings in Dutch. Only imported where there is an error."""
+
+from collections.abc import Iterator
+
+from pydantic_core import ErrorDetails
+
+from spvgen.diagnostics import Finding, NodePath
+from spvgen.kinds.values import Model
+from spvgen.place import input_finding, problem_finding
+from spvgen.source import Source
+from spvgen.validate.bare import may_be_absent, without_dashes
+from spvgen.validate.shape import LEAVE_OUT, explain, model_at, runs_on
+from spvgen.validate.strays import Stray, strays
+
+
+def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iterator[Finding]:
+    """What one error comes to."""
+    path = tuple(error["loc"])
+    context = error.get("ctx", {})
+    if error["type"] == "samenhang":
+        yield from (problem_finding(source, problem, path) for problem in context["problems"])
+    elif "melding" in context:
+        code = "X03" if error["type"] == "leeg" else "X04"
+        number = runs_on(source, path)
+        hint = f"Hoort de tekst vanaf regel {number} bij een andere sleutel? Zet de regel daarmee erboven."
+        if not number:
+            hint = _of_a_list(source, model, error) or _of_nothing(model, error) or context["hint"]
+        yield input_finding(source, code, path, context["melding"], hint)
+    else:
+        yield problem_finding(source, explain(source, model, error["type"], path, error["input"]))
+
+
+def _of_a_list(source: Source, model: type[Model], error: ErrorDetails) -> str:
+    if error["type"] != "tekst_verwacht":
+        return ""
+    path = tuple(error["loc"])
+    return without_dashes(source, model_at(model, path[:-1]), path, error["input"])
+
+
+def _of_nothing(model: type[Model], error: ErrorDetails) -> str:
+    *above, last = error["loc"]
+    return LEAVE_OUT if may_be_absent(model_at(model, tuple(above)), last, error["input"]) else ""
+
+
+def strays_in(source: Source, model: type[Model], errors: list[ErrorDetails]) -> list[Stray]:
+    """What can be told at once about keys that don't belong where they stand."""
+    unknown: dict[NodePath, list[str]] = {}
+    missing: dict[NodePath, list[str]] = {}
+    for error in errors:
+        into = {"extra_forbidden": unknown, "missing": missing}.get(error["type"])
+        if into is not None:  # what is wrong with the plan as a whole stands nowhere
+            *above, last = error["loc"]
+            into.setdefault(tuple(above), []).append(str(last))
+    found = [
+        stray
+        for path, keys in unknown.items()
+        for stray in strays(source, path, keys, missing.get(path, ()), model_at(model, path))
+    ]
+    ran_on = [path for error in errors if runs_on(source, path := tuple(error["loc"]))]
+    # The text of a key that is missing got stuck to this value: then that is told, and not the value.
+    return found + [Stray(None, (path,)) for path in ran_on if path[:-1] in missing]
