@@ -14,6 +14,9 @@ from whole import told
         "Je gaat verder op deze weg.",
         "Karim helpt je zodra hij tijd heeft.",
         "Als dat nodig is, neemt Olivier het over.",
+        "Je telt de voorraad in het magazijn.",
+        "Karim blijft je helpen.",
+        "Je werkt als taxateur.",
     ],
 )
 def test_no_term(agreement: str) -> None:
@@ -35,6 +38,13 @@ def test_no_term(agreement: str) -> None:
         "Bij verlof neemt Olivier de controle over.",
         "Bij afwezigheid van Karim belt Esther je.",
         "Je belt Karim voordat je een klant korting geeft.",
+        "Na een vrije week neemt Esther de eerste ochtend de wijzigingen met je door.",
+        "Karim plant het intakegesprek op de dag van de toedeling.",
+        "Je werkt vanaf 1 december 2026 als taxateur, met behoud van je salaris.",
+        "Per 1 december 2026 werk je als taxateur.",
+        "Bij een uitgesteld besluit telt de nieuwe datum.",
+        "Verlof telt niet mee.",
+        "De norm blijft 80%.",
     ],
 )
 def test_a_term(agreement: str) -> None:

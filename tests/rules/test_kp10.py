@@ -27,7 +27,9 @@ REFLEXES = EXAMPLES / "fout" / "koersplan" / "reflexen.yaml"
         ("In de kantine komt een ranglijst te hangen.", "strenger sturen op cijfers"),
         ("Wie onder target zit, komt bij Ilse.", "strenger sturen op cijfers"),
         ("Elke dag een stand-up over de stand van ieder.", "strenger sturen op cijfers"),
-        ("Iedereen gaat vaker bij klanten langs.", "meer bellen"),
+        ("Iedereen gaat vaker bij klanten langs.", "vaker op bezoek"),
+        ("Elke verkoper bezoekt elke week tien klanten.", "vaker op bezoek"),
+        ("Iedereen doet drie klantbezoeken per dag.", "vaker op bezoek"),
         ("Alle weekstaten gaan op vrijdag naar Ilse.", "meer rapporteren"),
         ("We laten een app voor verkopers ontwikkelen.", "een nieuw systeem of proces"),
         ("We gaan harder werken.", "meer van hetzelfde"),
@@ -60,6 +62,7 @@ SILENT = {"titel": "Stilte", "bevinding": "Na een offerte is bij 200 van de 412 
 UNSKILLED = {"titel": "Nieuw product", "bevinding": "Vier van de zes hebben geen kennis van warmtepompen."}
 TWICE = {"titel": "Dubbel werk", "bevinding": "Elke aanvraag typen we in drie systemen over."}
 BLIND = {"titel": "Blind", "bevinding": "Niemand heeft overzicht over wat er open staat."}
+UNSEEN = {"titel": "Niet gezien", "bevinding": "Bij 19 van de 34 klanten is niemand van ons geweest."}
 BONUS = {"titel": "Bonus", "bevinding": "De bonus hangt voor 60% af van het aantal bezoeken."}
 
 
@@ -70,6 +73,7 @@ BONUS = {"titel": "Bonus", "bevinding": "De bonus hangt voor 60% af van het aant
         ("Vier collega's volgen in april de training warmtepompen.", UNSKILLED),
         ("Pim koppelt de aanvragen in een nieuw systeem aan het CRM.", TWICE),
         ("Elke maandag rapporteert Pim wat er open staat.", BLIND),
+        ("Elke verkoper bezoekt elke week één klant en noteert wat hij ziet.", UNSEEN),
         ("De directie haalt het aantal bezoeken uit de bonusregeling.", BONUS),
     ],
 )
@@ -89,6 +93,8 @@ def test_a_cause_that_asks_for_just_this(text: str, cause: dict[str, str]) -> No
         "Pim belooft geen levertijd meer zonder de planning.",
         "De service belt een klant binnen een dag na een storing terug.",
         "Joost geeft elke klant één vast nummer.",
+        "Elke planner bezoekt elke week één werkvloer en maakt er vijf foto’s.",
+        "Pim bezoekt elke maand de fabriek en meet de doorlooptijd.",
     ],
 )
 def test_other_actions_are_no_reflex(text: str) -> None:

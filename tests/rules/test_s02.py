@@ -12,12 +12,18 @@ VAGUE = (
     "Je streeft naar een betere planning.",
     "Je vergroot je productkennis.",
     "Je draagt bij aan een goede sfeer.",
+    "Je laat aan Wilma verbetering zien.",
+    "Je laat meer inzet zien.",
+    "Je laat de klant elke dag betrokkenheid zien.",
 )
 DEFINITE = (
     "Je belt elke maandag vijf klanten om de klanttevredenheid te verbeteren.",
     "Je verhoogt het aantal gesprekken van 3 naar 5 per dag.",
     "Je oefent twee gesprekken met Karim, zodat je beter leert luisteren.",
     "Je vult de verbeterlijst in.",
+    "Je laat elke set halverwege aan Wilma zien.",
+    "Je laat Wilma elke set zien als de helft klaar is.",
+    "Je laat de proefopstelling aan Wilma zien.",
     "Je verlaagt het aantal open dossiers met 10.",
 )
 

@@ -7,17 +7,22 @@ from support import plan_where
 
 DIFFERENT_RHYTHM = (
     ("Je bespreekt wekelijks de lijst.", "dagelijks", "wekelijks"),
-    ("Je bespreekt elke maandag en donderdag de lijst.", "wekelijks", "elke maandag en donderdag"),
+    ("Je bespreekt elke maandag en donderdag de lijst.", "maandelijks", "elke maandag en donderdag"),
+    ("Je bespreekt op maandag en donderdag de lijst.", "dagelijks", "op maandag en donderdag"),
+    ("Je bespreekt de lijst twee keer per week.", "wekelijks", "twee keer per week"),
     ("Je bespreekt elke twee weken de lijst.", "wekelijks", "elke twee weken"),
     ("Je bespreekt de lijst drie keer per week.", "twee keer per week", "drie keer per week"),
     ("Je belt maandelijks tien klanten.", "elk kwartaal", "maandelijks"),
     ("Je bespreekt eens in de vier weken de lijst.", "wekelijks", "eens in de vier weken"),
     ("Je belt halfjaarlijks alle klanten.", "jaarlijks", "halfjaarlijks"),
-    ("Je belt di en do tien klanten.", "alle weken", "di en do"),
+    ("Je belt di en do tien klanten.", "dagelijks", "di en do"),
 )
 SAME_RHYTHM = (
     ("Je bespreekt elke maandag de lijst.", "wekelijks"),
     ("Je bespreekt elke maandag en donderdag de lijst.", "twee keer per week"),
+    ("Je bespreekt elke maandag en donderdag de lijst.", "wekelijks"),
+    ("De buitendienst houdt op dinsdag en donderdag acht plekken vrij.", "wekelijks"),
+    ("Je belt di en do tien klanten.", "elke week"),
     ("Je bespreekt de lijst 2x per week.", "twee keer per week"),
     ("Je bespreekt om de week de lijst.", "tweewekelijks"),
     ("Je belt elke werkdag.", "dagelijks"),
@@ -135,6 +140,20 @@ def test_goal_says_the_same_as_its_keys(text: str) -> None:
         ("De training is op 10 maart.", {"start": "2026-03-17"}, True),
         ("Karim helpt je elke vrijdag.", {"frequentie": "wekelijks"}, False),
         ("De training is op 10 en 17 maart 2026.", {"start": "2026-03-10", "einde": "2026-03-17"}, False),
+        (
+            "Karim gaat op 8 december, 13 januari en 3 februari met je mee.",
+            {"start": "2026-12-08", "einde": "2027-02-03"},
+            False,
+        ),
+        ("Karim gaat op 8 december en 13 januari mee.", {"start": "2026-12-08"}, False),
+        ("Karim gaat op 8 december en 3 februari mee.", {"einde": "2027-02-03"}, False),
+        (
+            "Karim gaat op 8 december, 13 januari en 3 april met je mee.",
+            {"start": "2026-12-08", "einde": "2027-02-03"},
+            True,
+        ),
+        ("Karim gaat op 1 november mee.", {"start": "2026-12-08", "einde": "2027-02-03"}, True),
+        ("Karim gaat op 13 januari 2026 mee.", {"start": "2026-12-08", "einde": "2027-02-03"}, True),
         ("Vanaf 9 maart 2026 luistert Karim mee.", {"start": "2026-03-09"}, False),
     ],
 )

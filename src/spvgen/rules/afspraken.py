@@ -115,11 +115,22 @@ _NEXT_TALK: Final = (
     r"|\bde\s+(?:volgende\s+)?(?:evaluatie|eindbeoordeling)\b"
 )
 
+_COUNTING_RULE: Final = (
+    r"(?i)\bgeld(?:t|en)\b|\btel(?:t|len)\b(?: \w+){0,3} (?:mee|niet)\b"
+    r"|\btel(?:t|len) (?:alleen|dan|wel|de (?:nieuwe|oude|eerste|laatste))\b"
+    r"|\b(?:norm|doel|datum|cijfer) blijft\b"
+)
+
 
 def has_term(agreement: str) -> bool:
-    """Whether the text of an agreement made in a talk says by when, how often, or on what occasion."""
-    said = names_occasion(agreement) or re.search(_NEXT_TALK, agreement)
-    return bool(said) or _says_when_or_how_often(agreement)
+    """Whether the text of an agreement of a talk says by when, from when, how often, or on what occasion.
+
+    Of what counts from now on (*verlof telt niet mee*) nobody asks when it is done.
+    """
+    if _says_when_or_how_often(agreement) or judged(agreement).time == "start":
+        return True
+    said = re.search(_NEXT_TALK, agreement) or re.search(_COUNTING_RULE, agreement)
+    return bool(said) or names_occasion(agreement)
 
 
 # --- Support ---------------------------------------------------------------------------------------

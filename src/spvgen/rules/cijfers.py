@@ -69,6 +69,11 @@ _MEASURED: Final = words("""
 """)
 """Units of which a half can be; ``keer`` because *anderhalf keer* is said of a pace."""
 _AVERAGE: Final = r"(?i)\bgemiddeld|\bdoorsnee|\bratio\b|\bper (?:persoon|klant|order|medewerker|uur)\b"
+_RATIO: Final = (
+    r"(?i)\bper (?!(?:werk)?(?:dag|week|maand|kwartaal|jaar|looptijd|periode|dienst|telefoon|mail|post)\b)\S"
+    r"|\bverhouding|\bpromille|\bgedeeld door|\bvan elke (?:honderd|duizend|\d+)\b"
+)
+"""What the indicator counts is set against something else: *fouten per 100 recepten*."""
 _COUNTED: Final = (
     r"(?i)^(?:het )?aantal \w+|^(?:\w+ )?(?:deals|afspraken|offertes?|leads|klanten|gesprekken|bezoeken"
     r"|orders|klachten|fouten|contracten|facturen|meldingen|tickets|dossiers|telefoontjes)\b"
@@ -80,7 +85,7 @@ def is_counted(goal: Doel) -> bool:
     norm, indicator = norm_of(goal), indicator_of(goal)
     if norm is None or norm.unit.startswith(("%", "€")):
         return False
-    if re.search(_AVERAGE, f"{norm.unit} / {indicator} / {goal.verwachting}"):
+    if re.search(_AVERAGE, f"{norm.unit} / {indicator} / {goal.verwachting}") or re.search(_RATIO, indicator):
         return False
     unit = norm.unit.casefold().split()
     if unit:

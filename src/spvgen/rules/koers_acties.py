@@ -102,7 +102,7 @@ def reflex_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
         path = ("acties", index, "afspraak" if reflex.words in action.afspraak else "titel")
         if action.voor_oorzaak:
             causes = join_quoted(action.voor_oorzaak)
-            message = f"‘{action.titel}’ lijkt een reflex ({reflex.name}); neemt dat {causes} weg?"
+            message = f"‘{action.titel}’ lijkt een reflex ({reflex.name}). Neemt deze actie {causes} weg?"
             yield Hit(path, message, _DOUBT, quote=reflex.words, severity=Severity.WAARSCHUWING)
         else:
             kind = "" if slug(action.titel) == slug(reflex.name) else f" ({reflex.name})"

@@ -4,12 +4,16 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from spvgen.rules.relevant import GROUNDS, REFLEXES
+from spvgen.rules.relevant import CALLS, GROUNDS, REFLEXES, VISITS
 
-_CALL: Final = (
-    rf"(?:{REFLEXES['bellen']})\b(?![^.;]{{0,80}}\bterug\b)|vaker\s+(?:\w+\s+){{0,3}}?(?:langs|op bezoek)"
-)
+_CALL: Final = rf"(?:{CALLS})\b(?![^.;]{{0,80}}\bterug\b)"
 """To call back is an answer, and no reflex."""
+
+_PLACE: Final = (
+    r"(?:werkvloer|werkple|locatie|bouwplaats|vestiging|magazijn|fabriek|afdeling|winkel|keuken|beurs|school)"
+)
+_VISIT: Final = rf"(?:{VISITS})\b(?![^.;]{{0,60}}\b\w*{_PLACE})|vaker\s+(?:\w+\s+){{0,3}}?(?:langs|op bezoek)"
+"""To go and see where the work is done is to look, and no reflex."""
 
 _REPORT: Final = (
     r"\w*rapport(?:eer|eert|eren|age|ages|en)?|weekverslag\w*|dagverslag\w*|weeksta(?:at|ten)\w*"
@@ -34,6 +38,7 @@ _PRESS: Final = (
 
 _REFLEXES: Final = {
     "meer bellen": _CALL,
+    "vaker op bezoek": _VISIT,
     "meer rapporteren": _REPORT,
     "nog een training": REFLEXES["trainen"],
     "een nieuw systeem of proces": _NEW_TOOL,
@@ -45,10 +50,12 @@ _REFLEXES: Final = {
 _NOT: Final = r"\b(?:niemand|niet|niets|nooit|geen|zonder|amper|nauwelijks|weinig)\b"
 _SPOKEN: Final = (
     r"\b(?:reactie|antwoord\w*|gebeld|bezocht|\w*gesprek(?:ken)?|gesproken|spreek\w*|spreken|spraken|sprak|contact\w*|bericht\w*"
-    r"|hoor(?:t|de|den)?|horen)\b"
+    r"|hoor(?:t|de|den)?|horen|geweest|gezien|langs\w*|over de vloer)\b"
 )
+_UNSPOKEN: Final = rf"{GROUNDS['bellen']}|{_NOT}[^.]{{0,60}}{_SPOKEN}|{_SPOKEN}[^.]{{0,60}}{_NOT}"
 _GROUNDS: Final = {
-    "meer bellen": rf"{GROUNDS['bellen']}|{_NOT}[^.]{{0,60}}{_SPOKEN}|{_SPOKEN}[^.]{{0,60}}{_NOT}",
+    "meer bellen": _UNSPOKEN,
+    "vaker op bezoek": _UNSPOKEN,
     "meer rapporteren": GROUNDS["rapporteren"],
     "nog een training": GROUNDS["trainen"],
     "een nieuw systeem of proces": r"systeem|\bcrm|software|programma|\bproces|procedure|werkwijze|formulier"

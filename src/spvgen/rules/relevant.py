@@ -221,9 +221,13 @@ def _remedy_hint(cause: Oorzaak, plan: Verbeterplan) -> str:
     return "Schrijf bij ‘aanpak’ wie wat doet om deze oorzaak weg te nemen, en wanneer."
 
 
+CALLS: Final = (
+    r"bel(?:t|len)?|nabel\w*|opbel\w*|calls?|belblok\w*|beluren|\w*acquisitie|telefonisch\w*"
+    r"|verkoopgesprek\w*"
+)
+VISITS: Final = r"klantbezoek\w*|bezoek(?:t|en)?"
 REFLEXES: Final = {
-    "bellen": r"bel(?:t|len)?|nabel\w*|opbel\w*|calls?|belblok\w*|beluren|\w*acquisitie|telefonisch\w*"
-    r"|verkoopgesprek\w*|klantbezoek\w*|bezoek(?:t|en)?",
+    "bellen": rf"{CALLS}|{VISITS}",
     "rapporteren": r"\w*rapport(?:eer|eert|eren|age|ages|en)?|weekverslag\w*|dagverslag\w*|weekstaat\w*"
     r"|(?:lijst|overzicht|stand)\b[^.]{0,120}\b(?:stuurt?|mailt?|deelt?|levert?|naar|aan)"
     r"|(?:stuurt?|mailt?|deelt?|levert?)\b[^.]{0,120}\b(?:lijst|overzicht|stand|cijfers)",

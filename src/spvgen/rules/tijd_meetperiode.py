@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.dates import MONTHS, format_date
 from spvgen.diagnostics import NodePath
@@ -203,10 +203,13 @@ def _fits(plan: Verbeterplan, goal: Doel, measure: _Measure) -> bool:
     said = (*own, *criteria_of(goal, plan))
     if any(map(over_the_plan, said)):
         return True
-    months = 3 if measure.unit == "kwartaal" else 1
+    months = _SEVERAL if measure.unit == "kwartaal" else 1
     start, end = plan.looptijd.start, plan.einde
     inside = [(text, span) for text in said for span in named_spans(text, start, end)]
     return any(_inside(span, plan) and (span.months >= months or text in own) for text, span in inside)
+
+
+_SEVERAL: Final = 2  # months that a criterion may name instead of a quarter: *in april en mei 2027*
 
 
 def _inside(span: Span, plan: Verbeterplan) -> bool:

@@ -150,7 +150,7 @@ def halve_telling(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         rounding = ROUND_FLOOR if norm.bound is Bound.MAXIMAAL else ROUND_CEILING
         whole = format_quantity(replace(norm, value=norm.value.to_integral_value(rounding)))
         asked = format_quantity(norm)
-        message = f"De norm van ‘{goal.gebied}’ is {asked}, en dat kun je alleen in hele tellen."
+        message = f"De norm van ‘{goal.gebied}’ is {asked}, en dat kun je alleen in hele getallen tellen."
         hint = (
             f"Kies een heel getal, bijvoorbeeld {whole}. Bedoel je een gemiddelde? Zet dan ‘gemiddeld’ bij "
             "‘indicator’."

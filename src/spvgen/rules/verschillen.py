@@ -119,8 +119,17 @@ def _rate_words(text: str, unit: str) -> str:
 
 def _rhythm(path: NodePath, text: str, frequency: str | None) -> Iterator[Hit]:
     said, meant = (rhythms(text), rhythms(frequency)) if frequency else ((), ())
-    if said and meant and {_pace(one) for one in said}.isdisjoint(map(_pace, meant)):
+    if said and meant and not any(_fits(one, other) for one in said for other in meant):
         yield _differs(path, said[0].text, "frequentie", frequency or "")
+
+
+_WEEKDAY: Final = r"(?i)\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\b)"
+
+
+def _fits(said: Frequency, meant: Frequency) -> bool:
+    """The same, or the days of each week: *op dinsdag en donderdag* beside *wekelijks*."""
+    weekly = re.search(_WEEKDAY, said.text) is not None and said.unit == "week" and said.every == meant.every
+    return _pace(said) == _pace(meant) or (weekly and (meant.times, meant.unit) == (1, "week"))
 
 
 def _pace(rhythm: Frequency) -> tuple[int, int, str]:
@@ -141,13 +150,16 @@ _RESULT_ON: Final = rf"{_BY}|^op(?: \w+dag)?\s+$"
 """In a goal a day at the start is when the result stands."""
 
 
-def _days(text: str, like: date) -> Iterator[tuple[date, DateMention]]:
-    """The days that a text names; without a year it is the year of ``like``."""
+def _days(text: str, *known: date) -> Iterator[tuple[date, DateMention]]:
+    """The days that a text names; without a year it is the nearest to the days that are known."""
     from spvgen.wording.dates import dates
 
+    first, last = min(known), max(known)
     for mention in dates(text) if re.search(r"\d", text) else ():
-        if day := mention.day_in(like.year):
-            yield day, mention
+        years = (mention.year,) if mention.year else range(first.year - 1, last.year + 2)
+        days = [day for year in years if (day := mention.day_in(year))]
+        if days:
+            yield min(days, key=lambda day: max(first - day, day - last)), mention
 
 
 def _deadline(path: NodePath, text: str, deadline: date | None, by: str = _BY) -> Iterator[Hit]:
@@ -169,8 +181,8 @@ def _deadline(path: NodePath, text: str, deadline: date | None, by: str = _BY) -
 
 
 def _outside(path: NodePath, text: str, start: date | None, end: date | None) -> Iterator[Hit]:
-    like = start or end
-    for day, mention in _days(text, like) if like else ():
+    known = [day for day in (start, end) if day]
+    for day, mention in _days(text, *known) if known else ():
         if start and day < start:
             yield _differs(path, mention.text, "start", format_date(start))
         elif end and day > end:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.measures import Fact, is_thing
 from spvgen.wording.tables import words
 from spvgen.wording.tokens import Token, word_at
@@ -27,8 +28,30 @@ def shown(tokens: Sequence[Token], facts: Sequence[Fact], vague: Sequence[Candid
         inside = [c for c in vague if begin <= c.start < end]
         if _tells(tokens, begin, end, [f for f in facts if begin < f.start < end], inside):
             yield Fact(at, end, "handeling")
-        elif _names_object(tokens, at + 1, seen, [c for c in vague if c.start > at]):
+        elif _is_seen(tokens, at + 1, seen, [c for c in vague if c.start > at]):
             yield Fact(at, seen + 1, "handeling")
+
+
+def _is_seen(tokens: Sequence[Token], begin: int, seen: int, vague: Sequence[Candidate]) -> bool:
+    return _names_object(tokens, begin, seen, vague) or _is_one_of_many(tokens, begin, seen, vague)
+
+
+_EACH: Final = frozenset({"elk", "elke", "ieder", "iedere"})
+_ONE: Final = _EACH | {"een", "de", "het", "deze", "dit"}
+
+
+def _is_one_of_many(tokens: Sequence[Token], begin: int, seen: int, vague: Sequence[Candidate]) -> bool:
+    """*elke set*, and of what is shown to somebody also *de set*: no quality, whatever it is."""
+    to_somebody = any(token.word == "aan" for token in tokens[begin:seen])
+    praised = {at for c in vague for at in range(c.start, c.end)}
+    opens = (at for at in range(begin, seen - 1) if tokens[at].word in (_ONE if to_somebody else _EACH))
+    return any(
+        word_at(tokens, at - 1) not in words("joining")
+        and at + 1 not in praised
+        and not is_abstract(tokens[at + 1].word)
+        and "<tijdmaat>" not in tokens[at + 1].keys
+        for at in opens
+    )
 
 
 def _seen_at(tokens: Sequence[Token], at: int) -> int | None:
