@@ -96,10 +96,11 @@ def test_it_says_that_the_rules_on_content_did_not_run() -> None:
     assert "hebben meegekeken, maar nog niet naar het onderdeel waarin" in partly
 
 
-def test_the_same_words_are_said_once_but_every_place_is_shown() -> None:
+def test_the_same_advice_is_given_once_but_every_place_is_shown() -> None:
     text = file_report("p", [finding(), finding(at=(9, 9), end=(9, 13))], complete=True, look=Look())
-    assert text.count("Hier staat geen getal.") == 1
-    assert text.count("Ook hier geldt wat hierboven bij regel 7 staat.") == 1
+    assert text.count("Hier staat geen getal.") == 2
+    assert text.count("Beter: ") == 1
+    assert text.count("Het advies staat bij regel 7.") == 1
     assert "regel 7," in text
     assert "regel 9," in text
 

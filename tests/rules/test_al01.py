@@ -44,7 +44,7 @@ def test_a_group_without_names(afspraak: str, words: str) -> None:
 
 def test_too_few_names_for_the_number() -> None:
     found = gives(with_action("Je belt drie klanten, om te beginnen Els Brouwer."), "AL01")
-    assert found.message == "Je schrijft ‘drie klanten’, maar er staat maar 1 naam."
+    assert found.message == "Je schrijft ‘drie klanten’, en er staat 1 naam bij."
     assert "nog 2 namen" in found.hint
 
 

@@ -51,3 +51,50 @@ def test_no_figure_is_missed(text: str) -> None:
 def test_each_report_counts() -> None:
     found = told(reported({"metingen": None}, {}, {"metingen": None}), "G01")
     assert [one.path[1] for one in found] == [0, 2]
+
+
+SAMPLE = {
+    "gebied": "Dossieropbouw",
+    "verwachting": "Van elke tien dossiers zijn er minimaal negen compleet.",
+    "huidige_situatie": "In februari 2026 waren dat er 5.",
+    "meting": {
+        "indicator": "Complete dossiers in een steekproef van tien",
+        "norm": "minimaal 9 dossiers",
+        "tussendoelen": [{"datum": "2026-06-01", "waarde": "7 dossiers"}],
+    },
+}
+
+
+def sampled(talked: str, **meting: object) -> list[str]:
+    """What G01 says of a first report without a figure of this goal."""
+    goal = SAMPLE | {"meting": SAMPLE["meting"] | meting}  # type: ignore[operator]
+    text = reported({"besproken": talked, "metingen": None}, doelen=[goal])
+    return [one.message for one in told(text, "G01")]
+
+
+TALKED = "Van Dossieropbouw is er nog geen cijfer. Het cijfer is er op 18 mei 2026."
+
+
+@pytest.mark.parametrize(
+    ("talked", "meting"),
+    [
+        ("Het gaat goed.", {}),  # the plan has a sample later
+        (TALKED, {"indicator": "Complete dossiers", "tussendoelen": None}),
+        ("De dossiers zijn besproken.", {"indicator": "Audit van dossiers"}),
+    ],
+)
+def test_a_figure_that_comes_later(talked: str, meting: dict[str, object]) -> None:
+    assert not sampled(talked, **meting)
+
+
+@pytest.mark.parametrize(
+    ("talked", "meting"),
+    [
+        ("Het gaat goed.", {"indicator": "Complete dossiers"}),
+        ("Van Dossieropbouw is er nog geen cijfer.", {"tussendoelen": None}),
+        ("Het cijfer is er op 18 mei 2026.", {"tussendoelen": None}),
+        ("Het gaat goed.", {"tussendoelen": [{"datum": "2026-03-20", "waarde": "6 dossiers"}]}),
+    ],
+)
+def test_a_figure_that_nobody_promises(talked: str, meting: dict[str, object]) -> None:
+    assert sampled(talked, **meting)

@@ -14,8 +14,8 @@ def given(*lines: str) -> str:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (given(), "deze hulp gaf: Coaching en Training agendabeheer"),
-        (given(TRAINING), "deze hulp gaf: Coaching"),
+        (given(), "deze hulp gaf: ‘Coaching’ en ‘Training agendabeheer’."),
+        (given(TRAINING), "deze hulp gaf: ‘Coaching’."),
         (given("Coaching: niet gekregen, Karim was met verlof.", TRAINING), "Beloofde hulp is niet gegeven."),
         (given("De coaching ging in maart niet door.", TRAINING), "Beloofde hulp is niet gegeven."),
         (given("Coaching: vervallen door drukte.", TRAINING), "Beloofde hulp is niet gegeven."),
@@ -107,3 +107,54 @@ def test_support_in_other_words(line: str, name: str) -> None:
 )
 def test_other_help_is_not_this(line: str) -> None:
     assert missed(line) == NAMES
+
+
+OWN = [
+    {"titel": "Bila", "vorm": "coaching", "afspraak": "Karim en jij spreken elkaar elke woensdag een half uur.",
+     "wie": "leidinggevende", "frequentie": "wekelijks"},
+    {"titel": "Rust bij het aanschrijven", "vorm": "middelen", "wie": "leidinggevende",
+     "afspraak": "Op maandag gaat de telefoon naar de balie en schrijf jij aan in de achterruimte."},
+]  # fmt: skip
+
+
+def own(given: list[str], talked: str = "") -> str:
+    """What G02 says of a report where these two kinds of help were promised."""
+    report = {"geboden_ondersteuning": given} | ({"besproken": talked} if talked else {})
+    return " ".join(f"{one.message} {one.hint}" for one in told(reported(report, ondersteuning=OWN), "G02"))
+
+
+@pytest.mark.parametrize(
+    "line", ["Zes keer bila", "Bila: zes keer.", "Vijf van de zes bila’s; Bila van 8 mei verviel."]
+)
+def test_a_short_title_is_named(line: str) -> None:
+    assert "Bila" not in own([line])
+
+
+@pytest.mark.parametrize("line", ["Zes keer koffie", "Een mobilair gesprek", "De bilanstraining"])
+def test_a_part_of_a_word_is_no_title(line: str) -> None:
+    assert "‘Bila’" in own([line])
+
+
+@pytest.mark.parametrize(
+    "talked",
+    [
+        "Het gaat beter. De telefoon blijft op maandag bij de balie.",
+        "De rust bij het aanschrijven bevalt je.",
+        "We laten de telefoon maandag bij de balie, ook na het plan.",
+    ],
+)
+def test_help_that_was_discussed_is_named(talked: str) -> None:
+    assert not own(["Zes keer bila"], talked)
+
+
+@pytest.mark.parametrize(
+    "talked",
+    ["Het gaat beter aan de balie.", "Karim ziet vooruitgang.", "Maandag kwam de telefoon niet ter sprake."],
+)
+def test_a_word_of_it_is_not_enough(talked: str) -> None:
+    assert "‘Rust bij het aanschrijven’" in own(["Zes keer bila"], talked)
+
+
+def test_standing_help_has_no_days() -> None:
+    assert "wanneer of hoe vaak" not in own(["Zes keer bila"])
+    assert "wanneer of hoe vaak" in own(["De telefoon gaat maandag naar de balie."])

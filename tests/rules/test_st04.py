@@ -16,7 +16,7 @@ def test_a_part_that_was_not_agreed(left_out: str) -> None:
     (found,) = told(report(delen=sharing([one for one in ALL if one != left_out])), "ST04")
     assert found.severity == "fout"
     assert found.path == (left_out,)
-    assert found.hint.endswith(f"zet dan ‘{left_out}’ bij ‘delen’.")
+    assert found.hint.endswith(f"zet dan ‘{left_out}’ bij ‘delen’, onder ‘onderdelen’.")
     assert found.hint.startswith("Haal dit weg") == (
         left_out not in ("sessies", "doelen")
     )  # those have to be there

@@ -77,7 +77,13 @@ def test_plan_ends_before_the_span_closes(text: str, key: str, fits: str) -> Non
             "2026-08-31",
             criterion="In het tweede kwartaal van 2026 belde je 90% terug.",
         ),
-        plan(QUARTER, "2026-03-02", "2026-08-31", criterion="In april en mei 2026 belde je 90% terug."),
+        plan(
+            "Je belt minimaal 90% terug.",
+            "2026-03-02",
+            "2026-08-31",
+            per="kwartaal",
+            criterion="In april en mei 2026 belde je 90% terug.",
+        ),
     ],
 )
 def test_span_closes_within_the_plan(text: str) -> None:
@@ -93,7 +99,8 @@ def test_span_closes_within_the_plan(text: str) -> None:
     ],
 )
 def test_a_criterion_that_names_no_span_within_the_plan(criterion: str) -> None:
-    assert told(plan(QUARTER, "2026-03-02", "2026-08-31", criterion=criterion), "T09")
+    goal = "Je belt minimaal 90% terug."
+    assert told(plan(goal, "2026-03-02", "2026-08-31", per="kwartaal", criterion=criterion), "T09")
 
 
 def test_a_criterion_is_judged_where_no_goal_says_it() -> None:

@@ -99,5 +99,6 @@ def _questions(soort: str, given: dict[str, str | None]) -> dict[str, Question]:
     questions = questions_of(soort)
     strange = [f"--{key}" for key, text in given.items() if text is not None and key not in questions]
     if strange:
-        raise WrongUse(f"{join_list(strange)} past niet bij --soort {soort}.", "Laat dat weg.")
+        fit = "past" if len(strange) == 1 else "passen"
+        raise WrongUse(f"{join_list(strange)} {fit} niet bij --soort {soort}.", "Laat dat weg.")
     return questions

@@ -115,6 +115,13 @@ _NEXT_TALK: Final = (
     r"|\bde\s+(?:volgende\s+)?(?:evaluatie|eindbeoordeling)\b"
 )
 
+
+def has_term(agreement: str) -> bool:
+    """Whether the text of an agreement made in a talk says by when, how often, or on what occasion."""
+    said = _says_when_or_how_often(agreement) or re.search(_NEXT_TALK, agreement)
+    return bool(said) or names_occasion(agreement)
+
+
 _COUNTING_RULE: Final = (
     r"(?i)\bgeld(?:t|en)\b|\btel(?:t|len)\b(?: \w+){0,3} (?:mee|niet)\b"
     r"|\btel(?:t|len) (?:alleen|dan|wel|de (?:nieuwe|oude|eerste|laatste))\b"
@@ -122,15 +129,10 @@ _COUNTING_RULE: Final = (
 )
 
 
-def has_term(agreement: str) -> bool:
-    """Whether the text of an agreement of a talk says by when, from when, how often, or on what occasion.
-
-    Of what counts from now on (*verlof telt niet mee*) nobody asks when it is done.
-    """
-    if _says_when_or_how_often(agreement) or judged(agreement).time == "start":
-        return True
-    said = re.search(_NEXT_TALK, agreement) or re.search(_COUNTING_RULE, agreement)
-    return bool(said) or names_occasion(agreement)
+def is_settled(agreement: str) -> bool:
+    """The same, or it is decided from when (*vanaf 1 mei*) or what counts (*verlof telt niet mee*)."""
+    decided = judged(agreement).time == "start" or re.search(_COUNTING_RULE, agreement)
+    return bool(decided) or has_term(agreement)
 
 
 # --- Support ---------------------------------------------------------------------------------------

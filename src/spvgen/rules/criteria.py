@@ -35,7 +35,7 @@ def criterium_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Aan het eind kijk je naar het criterium; maandenlang werkte de medewerker aan het doel. Zeggen die twee
     niet hetzelfde, dan is niet duidelijk wat geldt. Let op het getal (90% of 85%), de kant (minimaal of
-    maximaal) en de periode (per maand of per kwartaal). Laat je ‘succescriteria’ weg, dan maakt spvgen ze
+    maximaal) en de periode (per maand of per kwartaal). Laat je ‘succescriteria’ weg, dan maakt spv ze
     uit de doelen.
 
     Bron: het verbeterplan-artikel; in het voorbeeldplan vraagt het doel 80% van het kwartaalquotum en het

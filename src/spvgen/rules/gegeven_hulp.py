@@ -45,7 +45,7 @@ def speaks_of(line: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
     Words count by their stem; *vrijdaghulp* is *hulp op vrijdag* too. Where the line names its giver, that is
     enough for a colleague who gives one kind of help, and for the manager if the form fits.
     """
-    if re.search(_ALL, line):
+    if re.search(_ALL, line) or _has_title(line, support):
         return True
     given = _tokens(line)
     named = _named(given, plan)
@@ -59,6 +59,25 @@ def speaks_of(line: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
         return True
     shared = sum(any(_alike(word, other) for other in given) for word in _subject(support.afspraak))
     return shared + _has_form(line, support) > 1
+
+
+def _has_title(line: str, support: Ondersteuning) -> bool:
+    """*Zes keer bila*: its own title, however short."""
+    title = slug(support.titel or "")
+    return len(title) >= _TITLE and f"-{title}-" in f"-{slug(line)}-"
+
+
+_TITLE: Final = 3  # letters
+
+
+def tells_of(sentence: str, support: Ondersteuning) -> bool:
+    """Whether a sentence about more than help speaks of this: by its title or by what was agreed."""
+    given = _tokens(sentence)
+    shared = sum(any(_alike(word, other) for other in given) for word in _subject(support.afspraak))
+    return _has_title(sentence, support) or shared >= _AGREED
+
+
+_AGREED: Final = 3  # words that a sentence shares with what was promised
 
 
 def mentions(line: str, title: str) -> bool:

@@ -88,9 +88,7 @@ def _who(contact: Contact) -> str:
 
 def _unnamed(group: Group, named: int) -> str:
     if named:
-        return (
-            f"Je schrijft ‘{group.words}’, maar er {'staat' if named == 1 else 'staan'} maar {_names(named)}."
-        )
+        return f"Je schrijft ‘{group.words}’, en er {'staat' if named == 1 else 'staan'} {_names(named)} bij."
     return f"‘{group.words}’: dat zijn nog geen mensen met een naam, en dan blijft bellen of mailen liggen."
 
 

@@ -77,9 +77,8 @@ def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           wijze: keuze
     """
     signing = plan.ondertekening
-    if (
-        signing and signing.wijze == "akkoord" and not signing.vingerafdruk
-    ):  # a signed plan tells what was done
+    done = plan.afsluiting or (signing and signing.vingerafdruk)  # then it tells what was done
+    if signing and signing.wijze == "akkoord" and not done:
         hint = "Laat de keuze tussen ‘voor akkoord’ en ‘voor ontvangst’. Schrijf: wijze: keuze"
         yield Hit(("ondertekening", "wijze"), "De medewerker kan alleen voor akkoord tekenen.", hint)
 
@@ -217,7 +216,10 @@ def hr_niet_betrokken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     path: NodePath = ("hr", "naam")
     if not (plan.hr and plan.hr.naam):
-        hint = "Vraag HR om mee te kijken en zet de naam bij ‘hr’, onder ‘naam’."
+        hint = (
+            "Vraag HR om mee te kijken en zet de naam bij ‘hr’, onder ‘naam’. Hebben jullie geen "
+            "HR? Vraag dan een adviseur van buiten of je brancheorganisatie."
+        )
         yield Hit(path, "Er staat niet wie van HR bij dit plan betrokken is.", hint)
 
 

@@ -168,7 +168,7 @@ def buiten_de_afspraak(plan: StapRapportage, settings: RuleSettings) -> Hits:
     for part, called in _PARTS.items() if allowed else ():
         if part not in (allowed or ()) and _is_told(plan, part):
             away = _AWAY.get(part, "Haal dit weg, of vraag de groep of het erbij mag")
-            hint = f"{away}. Vindt de groep dat goed, zet dan ‘{part}’ bij ‘delen’."
+            hint = f"{away}. Vindt de groep dat goed, zet dan ‘{part}’ bij ‘delen’, onder ‘onderdelen’."
             yield Hit((part,), f"De groep sprak niet af om dit te delen: {called}.", hint)
     yield from _looking_back(plan)
 
@@ -206,6 +206,8 @@ def eenzijdig_beeld(plan: StapRapportage, settings: RuleSettings) -> Hits:
     Een lijst met alleen klachten maakt moedeloos en laat weg waar de groep op kan bouwen. Een lijst met
     alleen lof lost niets op. Vraag naar allebei: wat staat in de weg, en waar zijn we sterk in?
 
+    Wat de groep niet wil delen, hoeft er niet te staan: dat laat ‘delen’ dan weg bij ‘onderdelen’.
+
     Bron: het artikel over de STAP-dialoog: de groep werkt alle plussen en minnen uit.
 
     Fout:
@@ -216,12 +218,18 @@ def eenzijdig_beeld(plan: StapRapportage, settings: RuleSettings) -> Hits:
           - factor: Er zit samen ruim honderd jaar ervaring in de groep.
     """
     for part, lacks, question in (
-        ("helpend", "helpt", "waar ze sterk in zijn"),
-        ("belemmerend", "hindert", "wat er in de weg staat"),
+        ("helpend", "helpt", "waar zijn jullie sterk in"),
+        ("belemmerend", "hindert", "wat staat er in de weg"),
     ):
-        if not getattr(plan, part):
-            hint = f"Vraag {plan.team} {question}, en zet elk punt bij ‘{part}’, achter een streepje."
+        if not getattr(plan, part) and _may_be_told(plan, part):
+            hint = f"Vraag de groep: {question}? Zet elk punt bij ‘{part}’, achter een streepje."
             yield Hit((part,), f"Er staat niet wat de groep {lacks}.", hint)
+
+
+def _may_be_told(plan: StapRapportage, part: str) -> bool:
+    """Whether the group agreed to share a part; what it left out, nobody has to ask for (ST04)."""
+    shared = plan.delen and plan.delen.onderdelen
+    return not shared or part in shared
 
 
 def veronderstelling_niet_nagegaan(plan: StapRapportage, settings: RuleSettings) -> Hits:

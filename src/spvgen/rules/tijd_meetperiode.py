@@ -203,13 +203,16 @@ def _fits(plan: Verbeterplan, goal: Doel, measure: _Measure) -> bool:
     said = (*own, *criteria_of(goal, plan))
     if any(map(over_the_plan, said)):
         return True
-    months = _SEVERAL if measure.unit == "kwartaal" else 1
+    needed = _SEVERAL if measure.path[-1] == "per" else 3
+    months = needed if measure.unit == "kwartaal" else 1
     start, end = plan.looptijd.start, plan.einde
     inside = [(text, span) for text in said for span in named_spans(text, start, end)]
     return any(_inside(span, plan) and (span.months >= months or text in own) for text, span in inside)
 
 
-_SEVERAL: Final = 2  # months that a criterion may name instead of a quarter: *in april en mei 2027*
+_SEVERAL: Final = (
+    2  # months that a criterion may name instead of the quarter of ‘per’: *in april en mei 2027*
+)
 
 
 def _inside(span: Span, plan: Verbeterplan) -> bool:

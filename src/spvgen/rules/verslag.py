@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_quoted
-from spvgen.rules.afspraken import has_term
-from spvgen.rules.cijfers import norm_of
+from spvgen.rules.afspraken import has_term, is_settled
+from spvgen.rules.cijfers import indicator_of, norm_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import sentences_in
 from spvgen.rules.zinsdelen import name_words
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath
+    from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
     from spvgen.kinds.verloop import Verslag
 
@@ -22,7 +25,8 @@ def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Bij elke evaluatie kijk je hoe ver iemand is. Zonder cijfer blijft dat een gevoel, en kan de medewerker
     niet zien wat er nog nodig is. Is een cijfer er nog niet over de hele periode? Zet dan de stand tot nu toe
-    erbij, met een toelichting.
+    erbij, met een toelichting. Staat bij ‘besproken’ wanneer het cijfer er is, of meet je met een
+    steekproef waarvan het eerste tussendoel nog komt, dan is het goed.
 
     Bron: het SPV-artikel: meetbare doelen en meetpunten onderweg, zodat het einde niemand verrast.
 
@@ -51,14 +55,38 @@ def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for path, report in reports(plan):
         measured = [plan.doel(one.voor_doel) for one in report.metingen or ()]
-        missing = [goal.gebied for goal in plan.doelen if norm_of(goal) and goal not in measured]
+        missing = [
+            goal.gebied
+            for goal in plan.doelen
+            if norm_of(goal) and goal not in measured and not _comes_later(goal, report)
+        ]
         if missing:
             message = f"In dit verslag staat geen stand van {join_quoted(missing)}."
             hint = (
                 f"Zet bij ‘metingen’ een ‘voor_doel: {missing[0]}’ met een ‘waarde’. Is er nog geen cijfer? "
-                "Schrijf dan bij ‘besproken’ hoe het nu gaat en wanneer het cijfer er is."
+                "Schrijf dan bij ‘besproken’ "
+                f"hoe het met {missing[0]} gaat, en op welke dag het cijfer er is."
             )
             yield Hit((*path, "metingen"), message, hint)
+
+
+_FIGURE: Final = r"(?i)\b(?:cijfers?|stand|meting|uitslag|resultaat|steekproef|score)\b"
+
+
+_SAMPLED: Final = r"(?i)steekproef|enquête|onderzoek|toets|audit|examen"
+"""What is measured on set days only."""
+
+
+def _comes_later(goal: Doel, report: Verslag) -> bool:
+    """Whether the plan has a first figure on a later day, or the report itself says when it comes."""
+    from spvgen.rules.gegeven_hulp import mentions
+
+    steps = (goal.meting and goal.meting.tussendoelen) or ()
+    if re.search(_SAMPLED, indicator_of(goal)) and steps:
+        return min(step.datum for step in steps) > report.datum
+    told = [one for one in sentences_in(report.besproken or "") if mentions(one, goal.gebied)]
+    later = re.search(_FIGURE, report.besproken or "") and has_term(report.besproken or "")
+    return bool(told and later)
 
 
 def zienswijze_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -176,7 +204,7 @@ def afspraak_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for path, report in reports(plan):
         for number, agreement in enumerate(report.afspraken or ()):
-            if not has_term(agreement):
+            if not is_settled(agreement):
                 hint = "Zet erbij uiterlijk wanneer, of hoe vaak, bijvoorbeeld ‘vóór het volgende gesprek’."
                 yield Hit((*path, "afspraken", number), "Deze afspraak heeft geen termijn.", hint)
 

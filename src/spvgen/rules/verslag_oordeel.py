@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import join_list
+from spvgen.dutch import join_quoted
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import sentences_in
 from spvgen.rules.verslag import reports
 
 if TYPE_CHECKING:
@@ -59,21 +60,33 @@ def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     since, last = plan.looptijd.start, None
     for path, report in reports(plan):
-        from spvgen.rules.gegeven_hulp import speaks_of  # only for a plan with reports
+        from spvgen.rules.gegeven_hulp import speaks_of, tells_of  # only for a plan with reports
 
         given = report.geboden_ondersteuning or ()
+        told = sentences_in(report.besproken or "")
         running = [one for one in plan.ondersteuning if runs(one, since, report.datum, plan)]
-        missing = [one.noemer for one in running if not any(speaks_of(line, one, plan) for line in given)]
+        missing = [
+            one
+            for one in running
+            if not any(speaks_of(line, one, plan) for line in given)
+            and not any(tells_of(line, one) for line in told)
+        ]
         if missing:
-            message = f"In dit verslag staat niet of je deze hulp gaf: {join_list(missing)}."
-            hint = (
-                "Zet bij ‘geboden_ondersteuning’ wat er was, met datums. Ging het niet door? Zeg dat, en "
-                "spreek een nieuwe datum af."
-            )
-            yield Hit((*path, "geboden_ondersteuning"), message, hint)
+            names = join_quoted([one.noemer for one in missing])
+            message = f"In dit verslag staat niet of je deze hulp gaf: {names}."
+            yield Hit((*path, "geboden_ondersteuning"), message, _what_there_was(missing))
         since, last = report.datum, (path, report)
     if last:  # what an earlier report misses may have been made up for since
         yield from _not_given(*last)
+
+
+def _what_there_was(missing: Sequence[Ondersteuning]) -> str:
+    """Standing help (a quiet room) has no days on which it was given."""
+    dated = any(one.vorm != "middelen" for one in missing)
+    return (
+        f"Zet bij ‘geboden_ondersteuning’ wat er was{', en wanneer of hoe vaak' if dated else ''}. Ging het "
+        "niet door? Zeg dat, en spreek af wanneer het alsnog komt."
+    )
 
 
 def runs(support: Ondersteuning, since: date, until: date, plan: Verbeterplan) -> bool:

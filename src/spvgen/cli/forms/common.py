@@ -14,7 +14,7 @@ from spvgen.cli.outcome import WrongUse
 from spvgen.cli.talk import Report, Talk
 from spvgen.dates import WEEKDAYS, format_date, typed_date
 from spvgen.dutch import slug
-from spvgen.rules.afspraken import has_term
+from spvgen.rules.afspraken import is_settled
 
 if TYPE_CHECKING:
     from spvgen.edit import NewValue
@@ -83,7 +83,7 @@ def ask_agreements(talk: Talk, report: Report) -> NewValue:
 
 def _with_term(talk: Talk, number: int, agreement: str) -> str:
     """Ask on where an agreement says not when; whoever leaves it empty leaves it as it is."""
-    if has_term(agreement):
+    if is_settled(agreement):
         return agreement
     question = "  Wanneer, of hoe vaak? (Enter: de afspraak blijft zo)"
     key = f"afspraken:{number}:termijn"
