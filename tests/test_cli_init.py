@@ -1,5 +1,6 @@
 """``spv init``: a dossier folder, tried with the real git program."""
 
+import errno
 import json
 import os
 import re
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from running import english, spv
+from spvgen import files
 from support import CLEAN, program
 
 GIT = {
@@ -242,3 +244,23 @@ def test_a_file_is_no_folder(tmp_path: Path) -> None:
     (tmp_path / "x").write_text("", encoding="utf-8")
     ran = spv("init", str(tmp_path / "x"))
     assert ran.code == 2 and "is een bestand" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("init", "dossier"), "de schijf is vol. Kies een andere map: spv init MAP"),
+        (("schema", "-o", "plan.json"), "‘plan.json’ is niet te schrijven: de schijf is vol. Kies met -o"),
+    ],
+)
+def test_a_full_disk_is_told_with_a_way_out(
+    words: tuple[str, ...], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, data: bytes, **_: bool) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))  # as writing does, without a name
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(files, "write_whole", full)
+    ran = spv(*words)
+    assert ran.code == 2
+    assert said in ran.err

@@ -49,7 +49,7 @@ def _lay_down(target: Path, data: bytes, *, replace: bool) -> bool:
     """Write a file that is not there, or that spv makes; whether anything changed."""
     if target.is_symlink() or (target.exists() and (not replace or target.read_bytes() == data)):
         return False
-    put(target, data, overwrite=replace)
+    put(target, data, overwrite=replace, elsewhere="Kies een andere map: spv init MAP")
     return True
 
 

@@ -41,12 +41,11 @@ def schema(
 
 
 def _write(target: Path, data: bytes) -> None:
-    from spvgen.files import write_whole
+    from spvgen.cli.targets import put
     from spvgen.schema import MADE_BY
 
     if target.exists() and MADE_BY.encode() not in target.read_bytes():
         message = f"‘{target}’ bestaat al en is geen schema van spv."
         raise WrongUse(message, "Kies met -o een andere naam.")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(target, data, overwrite=True)
+    put(target, data, overwrite=True)
     streams.tell(f"Gemaakt: {target}")

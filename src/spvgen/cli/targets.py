@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
 from spvgen.cli.faults import os_fault
 from spvgen.cli.inputs import Input
@@ -160,22 +161,26 @@ def renamed(job: Job, name: str) -> Job:
     return replace(job, targets=targets)
 
 
-def put(target: Path, data: bytes, *, overwrite: bool, force: bool = False) -> None:
+_WITH_O: Final = "Kies met -o een andere plek."
+
+
+def put(target: Path, data: bytes, *, overwrite: bool, force: bool = False, elsewhere: str = _WITH_O) -> None:
     """Write a whole file, and make its folder where that is not there yet; ``force`` as in ``write_whole``.
 
+    ``elsewhere`` tells how to choose another place.
     Raises WrongUse where it can't be written, and FileExistsError where it may not be replaced.
     """
     from spvgen.files import write_whole
 
     if os.path.lexists(target.parent) and not target.parent.is_dir():
-        raise WrongUse(f"‘{target.parent}’ is geen map.", "Kies met -o een andere plek.")
+        raise WrongUse(f"‘{target.parent}’ is geen map.", elsewhere)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         write_whole(target, data, overwrite=overwrite, force=force)
     except FileExistsError:
         raise
     except OSError as error:  # it may name the draft beside the target, which nobody knows
-        raise WrongUse(f"{os_fault(error, str(target))}.", "Kies met -o een andere plek.") from None
+        raise WrongUse(f"{os_fault(error, str(target))}.", elsewhere) from None
 
 
 def refuse_outside(job: Job, target: Path) -> None:
