@@ -215,7 +215,7 @@ def test_the_document_after_an_extension_tells_which_end_and_talk_are_of_before(
     for words in (
         "**Eerste einddatum**: 30 augustus 2024",
         "**Verlengd tot en met**: 31 oktober 2024",
-        "Welke hulp daarna doorgaat, lees je onder ‘Verlenging’.",
+        "Wat we daarover hebben afgesproken, lees je onder ‘Verlenging’.",
         "- **Eindbeoordeling**: vrijdag 30 augustus 2024 (het laatste gesprek van vóór de verlenging)",
         "- **Eindbeoordeling na verlenging**: donderdag 31 oktober 2024 ",
         "Alle gesprekken in deze lijst blijven staan.",
@@ -235,7 +235,7 @@ def test_the_letter_names_the_talk_that_was_to_be_the_last(day: str, told: bool)
     )  # fmt: skip
     letter = " ".join(Path("noor-verlenging-tot-en-met-31-oktober-2024.md").read_text("utf-8").split())
     assert ("Het gesprek ‘Eindbeoordeling’ van 30 augustus 2024 gaat gewoon door." in letter) is told
-    assert "Staat er bij hulp een einddatum?" in letter
+    assert "Hulp met een einddatum loopt tot en met die dag, tenzij hierboven bij de reden" in letter
 
 
 def test_an_extension_of_an_extension_has_names_of_its_own() -> None:

@@ -296,13 +296,25 @@ def test_how_many_goals_were_reached(figures: tuple[str, ...], said: str) -> Non
     assert f"**Uitkomst**: {said[0].upper()}{said[1:]}" in document
 
 
-def test_what_can_follow_is_told_in_words() -> None:
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [
+        (
+            "Blijft verbetering uit, dan kijken we wat er mogelijk is.",
+            " Wat past, bespreken we eerst met je.",
+        ),
+        ("Blijft verbetering uit, dan bespreken we met je wat er mogelijk is.", ""),
+        ("Lukt het niet? Voor zo'n stap spreken we je altijd eerst.", ""),
+    ],
+)
+def test_what_can_follow_is_told_in_words(says: str, told: str) -> None:
     plan = clean_plan()
-    plan["gevolgen"]["maatregelen"] = ["verdere_begeleiding", "waarschuwing", "demotie", "ontslag"]
+    measures = ["verdere_begeleiding", "waarschuwing", "demotie", "ontslag"]
+    plan["gevolgen"] = {"omschrijving": says, "maatregelen": measures}
     document = " ".join(api.render(api.load(dump(plan).encode(), "plan.yaml"), "md").data.decode().split())
     assert (
-        "Dit kan dan volgen: verdere begeleiding, een schriftelijke waarschuwing, een lagere functie (demotie) "
-        "of ontslag. Wat past, bespreken we eerst met je."
+        f"{says} Dit kan dan volgen: verdere begeleiding, een schriftelijke waarschuwing, een lagere functie "
+        f"(demotie) of ontslag.{told} ## Jouw reactie"
     ) in document
 
 

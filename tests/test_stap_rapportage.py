@@ -104,7 +104,7 @@ def test_the_parts_come_in_the_order_in_which_it_went() -> None:
         "Plan van aanpak",
         "Het gesprek met het management",
         "Hoe jullie verdergaan",
-        "Terugblik",
+        "Hoe jullie terugkijken",
         "Tot slot",
     ]
     assert "Niet bereikt" in text and "Het werd 4% meer in plaats van 10%." in text
@@ -134,7 +134,7 @@ def test_the_example_names_no_participant_and_no_company() -> None:
 def test_what_was_not_filled_in_leaves_no_trace() -> None:
     short = CLEAN_OF[SOORT].with_name("kort.yaml")
     text = markdown(api.load(short.read_bytes(), short.name))
-    assert "Terugblik" not in text and "uitgelegd" not in text and "dachten" not in text
+    assert "terugkijken" not in text and "uitgelegd" not in text and "dachten" not in text
     assert not re.search(r"None|__|\*\*\*\*|: *$|· *$|^\| *\|", text, re.MULTILINE)
 
 

@@ -310,7 +310,12 @@ def test_three_goals_and_more_are_told_in_short_first() -> None:
     assert [plain_text(title) for title in overview.header] == ["Doel", "Nu", "Norm", "Uiterlijk"]
     told = [[plain_text(cell) for cell in row] for row in overview.rows]
     assert len(told) == 12
-    assert told[0] == ["Telefonische bereikbaarheid", "60%", "minimaal 90% per maand", "2 maart 2026"]
+    assert told[0] == [
+        "Telefonische bereikbaarheid",
+        "60%",
+        "minimaal 90% (gemeten per maand)",
+        "2 maart 2026",
+    ]
     at = plan.blocks.index(overview)
     assert plan.blocks[at - 1] == Paragraph((Text("Dit zijn je doelen in het kort:"),))
     without_figures = Verbeterplan.model_validate(TEN["een-regel"][0])
@@ -760,8 +765,11 @@ def test_criteria_come_from_the_goals_when_absent() -> None:
 @pytest.mark.parametrize(
     ("says", "shown"),
     [
-        ("Je beantwoordt elke mail binnen 2 werkdagen.", "norm: minimaal 85% per maand"),
-        ("Je beantwoordt 185% van de mails op tijd.", "norm: minimaal 85% per maand"),  # another figure
+        ("Je beantwoordt elke mail binnen 2 werkdagen.", "norm: minimaal 85% (gemeten per maand)"),
+        (
+            "Je beantwoordt 185% van de mails op tijd.",
+            "norm: minimaal 85% (gemeten per maand)",
+        ),  # another figure
         ("Je beantwoordt minimaal 85% van de mails binnen 2 werkdagen.", ""),
         ("Je beantwoordt van 70% naar 85 % van de mails op tijd.", ""),
     ],

@@ -29,6 +29,7 @@ from spvgen.typography import NO_BREAK, tied
         "drs._Van Dam en mevr._De Wit",
         "blz._12",
         "2_km lopen",
+        "En 's_avonds, of ’s_morgens in ’t_magazijn",
     ],
 )
 def test_tied(text: str) -> None:
@@ -52,6 +53,7 @@ def test_tied(text: str) -> None:
         "- een streepje - van de schrijver",
         "van 90 euromunten",
         "start. 8 klanten",
+        "Marit's agenda",
     ],
 )
 def test_left_alone(text: str) -> None:

@@ -39,6 +39,7 @@ _ORDINARY: Final = THINGS | frozenset(
 """Names that are common words too: these are taken for a name only with a capital."""
 
 _TITLE: Final = r"(?P<title>(?:mevrouw|meneer|de heer|dhr\.|mevr\.|mw\.|drs?\.|ir\.|ing\.|mr\.|prof\.) )?"
+_DEGREES: Final = re.compile(r"(?:(?:drs?|ir|ing|mr|prof|dhr|mevr|mw|bc)\.? )+(?=[^\W\d_])", re.IGNORECASE)
 _PLAIN: Final = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe"})
 _LETTER: Final = r"[^\W\d_]"
 _SHORTEST: Final = 3  # letters of a name that are looked for in the middle of an address
@@ -57,6 +58,11 @@ def forms(name: str) -> list[str]:
     found = (" ".join(words), *short, surname, *surname.split("-"), *words, *parts)
     tidy = (form.strip(" .,;:()/&") for form in found)
     return list(dict.fromkeys(form for form in tidy if len(form) > 1 and form not in SMALL))
+
+
+def without_titles(name: str) -> str:
+    """A name as people say it to each other: *drs. Hendrik-Jan Pelgrim* is *Hendrik-Jan Pelgrim*."""
+    return _DEGREES.sub("", name, count=1) if _DEGREES.match(name) else name
 
 
 def bared(text: str) -> str:

@@ -27,6 +27,7 @@ _TIED: Final = re.compile(
     r"|(?<=€) (?=\d)|\bEUR (?=\d)"  # € 90.000, also as € 90.000,-
     rf"|\b(?i:{'|'.join(_TITLES)})\. (?=[A-Z\d])"  # dr. De Wit, art. 7
     rf"|\b(?i:{'|'.join(_NUMBERED)}) (?=\d)"  # week 40
+    r"|(?<!\w)['’‘][snt] (?=\w)"  # ’s avonds, ’t magazijn
 )
 
 # all that XML 1.0 leaves out: its characters themselves are so many that Python takes long to compile them

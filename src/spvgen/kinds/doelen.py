@@ -134,12 +134,15 @@ class Doel(Model):
 
     @property
     def norm_naast_tekst(self) -> Quantity | None:
-        """The norm, where ``verwachting`` does not hold its figure."""
+        """The norm, where ``verwachting`` states it neither in figures nor in words."""
+        from spvgen.wording.stating import states  # where a document is made, and not in a check
+
         norm = self.meting and self.meting.norm
         if not norm:
             return None
         figure = re.escape(format_number(norm.value))
-        return None if re.search(rf"(?<![\d.,]){figure}(?![.,]?\d)", self.verwachting) else norm
+        told = re.search(rf"(?<![\d.,]){figure}(?![.,]?\d)", self.verwachting)
+        return None if told or states(self.verwachting, norm) else norm
 
     def tussendoel_bij(self, dag: date) -> Tussendoel | None:
         """The interim figure that lies nearest to a day; of two as near, the earlier."""

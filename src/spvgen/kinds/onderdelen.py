@@ -1,5 +1,6 @@
 """The other parts of an improvement plan: people, cause, actions, support, evaluations, consequences."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final, Self
@@ -200,6 +201,17 @@ class Ondersteuning(Model):
             or self.afspraak
         )
 
+    @property
+    def al_gezegd(self) -> tuple[str, ...]:
+        """The days that ``afspraak`` names itself; the last day, where that is the first as well."""
+        from spvgen.wording.dates import dates  # where a document is made, and not in a check
+
+        days = {key: day for key in ("start", "einde") if (day := getattr(self, key))}
+        told = dates(self.afspraak) if days else ()
+        if days and all(any(one.day_in(day.year) == day for one in told) for day in days.values()):
+            return tuple(days)
+        return ("einde",) if self.einde and self.start == self.einde else ()
+
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         raise_problems(out_of_order("einde", self.start, self.einde, "Het einde", "de start"))
@@ -215,8 +227,17 @@ class Evaluatiemoment(Model):
     verslag: Verslag | None = Field(None, description="Het verslag; toegevoegd door spv evaluate.")
 
 
+_TALK: Final = r"(?i)\b(?:bespre\w+|overleg\w*|gesprek\w*|(?:spreken|praten|horen) (?:we|wij) )"
+
+
 class Gevolgen(Model):
     """What can follow when the goals are not reached; announced, so that nobody is surprised."""
 
     omschrijving: Tekst = Field(description="Wat er kan volgen als de doelen niet worden gehaald.")
     maatregelen: Lijst[Maatregel] | None = Field(None, description="De maatregelen die mogelijk zijn.")
+
+    @property
+    def noemt_gesprek(self) -> str:
+        """The words with which ``omschrijving`` says that things are talked over; empty where it doesn't."""
+        found = re.search(_TALK, self.omschrijving)
+        return found[0] if found else ""

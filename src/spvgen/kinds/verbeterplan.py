@@ -10,7 +10,7 @@ from spvgen.dates import format_date
 from spvgen.dutch import slug
 from spvgen.kinds.afspraken import Afspraken
 from spvgen.kinds.doelen import Doel
-from spvgen.kinds.onderdelen import Actie, Evaluatiemoment
+from spvgen.kinds.onderdelen import Actie, Evaluatiemoment, Ondersteuning
 from spvgen.kinds.problems import Problem, different_unit, out_of_order, raise_problems
 from spvgen.kinds.references import action_references, goal_references
 from spvgen.kinds.shared import ActieStand, Gedaan, Gesprek, Letter, Negeer
@@ -99,6 +99,16 @@ class Verbeterplan(Afspraken):
             Gesprek.planned(noemer, one, held=bool(one.verslag), closed=closed) for noemer, one in talks
         )
 
+    def uiterlijk(self, reference: str) -> date | None:
+        """The last day for a goal; what was due at the first end of the plan is due at its last end."""
+        goal = self.doel(reference)
+        due = goal.deadline if goal else None
+        return self.einde if due == self.looptijd.einde else due
+
+    def hulp_na(self, dag: date) -> tuple[Ondersteuning, ...]:
+        """The support of which a later last day is agreed."""
+        return tuple(one for one in self.ondersteuning if one.einde and one.einde > dag)
+
     def op(self, dag: date) -> Self:
         """The plan as it stood in a talk on a day, for the report of it: without what was extended later.
 
@@ -154,6 +164,13 @@ class Verbeterplan(Afspraken):
         """The goals with a norm of which a report holds no figure."""
         measured = [self.doel(one.voor_doel) for one in verslag.metingen or ()]
         return tuple(goal for goal in self.doelen if goal.te_halen and goal not in measured)
+
+    def gehaald_in(self, verslag: Verslag) -> tuple[Doel, ...]:
+        """The goals of which a report holds a figure that meets the norm."""
+        figures = ((self.doel(one.voor_doel), one.waarde) for one in verslag.metingen or ())
+        return tuple(
+            goal for goal, figure in figures if goal and goal.te_halen and meets(figure, goal.te_halen)
+        )
 
     def _al_gedaan(self, action: Actie, tot: date) -> bool:
         before = self.vorige_stand(action.titel, tot)

@@ -11,7 +11,8 @@ from spvgen.dutch import join_list
 from spvgen.rules.cijfers import end_of
 from spvgen.rules.gelegenheid import loose_occasion, names_hour, names_occasion
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import amounts, is_bare_count, judged, rhythms, says_how_often
+from spvgen.rules.uitspraken import is_bare_count, judged, rhythms, says_how_often
+from spvgen.wording.stating import amounts
 
 if TYPE_CHECKING:
     from datetime import date

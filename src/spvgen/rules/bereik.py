@@ -10,7 +10,7 @@ from spvgen.dutch import count, format_number
 from spvgen.quantities import Bound, Quantity, format_quantity, meets, same_unit
 from spvgen.rules.cijfers import baseline_of, end_of, indicator_of, is_counted, norm_of, without_bound
 from spvgen.rules.rule import Hit
-from spvgen.rules.uitspraken import amounts
+from spvgen.wording.stating import amounts
 
 if TYPE_CHECKING:
     from spvgen.diagnostics import NodePath

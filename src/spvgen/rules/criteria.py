@@ -12,7 +12,6 @@ from spvgen.quantities import Quantity, format_quantity
 from spvgen.rules.cijfers import end_of, indicator_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import (
-    amounts,
     asked_of,
     comparable,
     criteria_of,
@@ -21,9 +20,9 @@ from spvgen.rules.uitspraken import (
     opposed,
     rates,
     span_of,
-    states,
 )
 from spvgen.rules.verwant import names_area
+from spvgen.wording.stating import amounts, states
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel, Succescriterium

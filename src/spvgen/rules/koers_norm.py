@@ -10,7 +10,8 @@ from spvgen.rules.cijfers import without_bound
 from spvgen.rules.invulplekken import is_no_answer
 from spvgen.rules.meetbaar import open_figure
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import amounts, as_quantity, says_how_often
+from spvgen.rules.uitspraken import as_quantity, says_how_often
+from spvgen.wording.stating import amounts
 
 if TYPE_CHECKING:
     from spvgen.kinds.koersplan import Koersplan

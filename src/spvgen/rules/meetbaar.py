@@ -11,7 +11,8 @@ from spvgen.rules.cijfers import baseline_of, end_of, indicator_of, norm_of, wit
 from spvgen.rules.indrukken import ASKED, is_impression, measured_feeling
 from spvgen.rules.invulplekken import without_placeholders
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import agrees, amounts, as_quantity, criteria_of, judged, norm_in_text
+from spvgen.rules.uitspraken import as_quantity, criteria_of, judged, norm_in_text
+from spvgen.wording.stating import agrees, amounts
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import amounts, judged
+from spvgen.rules.uitspraken import judged
 from spvgen.rules.vaagheid import telling_words, vague_words
+from spvgen.wording.stating import amounts
 
 if TYPE_CHECKING:
     from spvgen.kinds.stap_rapportage import StapRapportage

@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import format_number
 from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
 from spvgen.rules.cijfers import norm_of, per_of
 from spvgen.rules.tijdteksten import named_spans
+from spvgen.wording.stating import agrees, amounts
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -78,14 +78,6 @@ def says_how_often(frequency: str | None) -> bool:
 # --- Figures ---------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=512)
-def amounts(text: str) -> tuple[Amount, ...]:
-    """The quantities in a text; asked for by several rules, so read once."""
-    from spvgen.wording.quantities import quantities
-
-    return quantities(text)
-
-
 def as_quantity(amount: Amount) -> Quantity:
     """The amount as the plan's keys would write it."""
     unit = "%" if amount.percent else "€" if amount.euro else amount.unit
@@ -101,39 +93,6 @@ def comparable(amount: Amount, norm: Quantity) -> bool:
         return norm.unit.startswith(unit or "-")
     counted = norm.unit.partition(" per ")[0].split()
     return any(same_unit(Quantity(norm.value, word), Quantity(norm.value, unit)) for word in counted)
-
-
-def agrees(amount: Amount, norm: Quantity) -> bool:
-    """Whether an amount can be the norm: the same value, in whatever words."""
-    percent = norm.unit.startswith("%")
-    return norm.value in (amount.value, amount.upper) and (percent or not amount.percent)
-
-
-_ALL: Final = (
-    r"(?i)\b(?:alle|allemaal|iedereen|al (?:je|de|het|deze))\b"
-    r"|\b(?:elke?|iedere?) (?!dag|werkdag|week|maand|kwartaal|jaar|keer)\w"
-)
-_NONE: Final = r"(?i)\b(?:geen|nooit|niemand)\b"
-
-
-def _says_all_or_none(text: str, norm: Quantity) -> bool:
-    everything = norm.value == 100 and norm.unit.startswith("%")
-    return bool((everything and re.search(_ALL, text)) or (norm.value == 0 and re.search(_NONE, text)))
-
-
-def states(text: str, norm: Quantity) -> bool:
-    """Whether a text holds this figure; ``90%`` and ``€ 90`` are seen without reading the whole text.
-
-    *Alle ouders* says 100%, *geen enkele klacht* says none.
-    """
-    if _says_all_or_none(text, norm):
-        return True
-    number = re.escape(format_number(norm.value))
-    if norm.unit.startswith("%") and re.search(rf"(?<![\d.,-]){number} ?%", text):
-        return True
-    if norm.unit.startswith("€") and re.search(rf"€ ?{number}(?![\d.,]*\d)", text):
-        return True
-    return any(agrees(amount, norm) for amount in amounts(text))
 
 
 _AGAINST: Final = {

@@ -12,7 +12,8 @@ from spvgen.diagnostics import NodePath
 from spvgen.quantities import Quantity, format_quantity
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.uitspraken import amounts, comparable, names_span, opposed, rates, rhythms, states
+from spvgen.rules.uitspraken import comparable, names_span, opposed, rates, rhythms
+from spvgen.wording.stating import amounts, states
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel

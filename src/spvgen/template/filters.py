@@ -1,13 +1,16 @@
 """The filters of a template: lists, other words, capitals; all keep the path of what they print."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from spvgen.dates import format_date
 from spvgen.document import Inlines, LineBreak, Text
 from spvgen.dutch import count
+from spvgen.nameforms import without_titles
+from spvgen.template.parts import Record
 from spvgen.template.printing import bare_text, joined, paragraphs
-from spvgen.template.values import Day, Phrase, Words
+from spvgen.template.values import Amount, Day, Phrase, Words
 
 
 def _list(values: Iterable[object], word: str = "en") -> Phrase:
@@ -82,6 +85,40 @@ def _without_end(value: object, words: object) -> object:
     return Words(bare_text(value).removesuffix(f" {bare_text(words)}"), getattr(value, "path", ()))
 
 
+_SPANS: Final = {
+    "dag": "per dag", "week": "per week", "maand": "per maand", "kwartaal": "per kwartaal",
+    "looptijd": "over de looptijd",
+}  # fmt: skip
+_RATIO: Final = r"(?i)\bper \d|\bgemiddeld"
+
+
+def _norm_with_span(measure: Record) -> Phrase | None:
+    """The norm of a ``meting`` with the span that it holds over, each with its own path.
+
+    ``minimaal 11 deals per maand``; of a share or an average ``minimaal 80% (gemeten per maand)``.
+    """
+    norm, per = measure.norm, measure.per
+    if norm is None:
+        return None
+    span = _shown_as(per, _SPANS)
+    if span and per != "looptijd" and _is_ratio(norm, measure.indicator or "", span):
+        return _in_a_row([_without_end(norm, span), Words(f"(gemeten {span})", span.path)], " ")
+    return _in_a_row([_without_end(norm, span), span], " ")
+
+
+def _is_ratio(norm: object, indicator: str, span: str) -> bool:
+    """Whether a figure does not add up in time; ``gemiddeld aantal deals per maand`` counts by the month."""
+    share = isinstance(norm, Amount) and (not norm.unit or norm.unit.startswith("%"))
+    return share or (span not in indicator and re.search(_RATIO, indicator) is not None)
+
+
+def _untitled(name: object) -> object:
+    """A name as people say it, without the titles before it."""
+    if not isinstance(name, str):
+        return name
+    return Words(without_titles(bare_text(name)), getattr(name, "path", ()))
+
+
 def _count(values: Any, one: str, many: str) -> Words:
     """``1 doel``, ``2 doelen``, for a list or a number."""
     return Words(count(values if isinstance(values, int) else len(values), one, many), ())
@@ -96,6 +133,8 @@ FILTERS: Final[dict[str, Callable[..., object]]] = {
     "hoofdletter": _capital,
     "met_erachter": _closed_with,
     "zonder_eind": _without_end,
+    "norm_met_periode": _norm_with_span,
+    "zonder_titel": _untitled,
     "aantal": _count,
 }
 """Name in a template → filter."""

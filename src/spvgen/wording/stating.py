@@ -1,0 +1,53 @@
+"""Whether a text states a norm, in figures or in words: *90%*, *zeven punten*, *alle ouders*."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dutch import format_number
+from spvgen.quantities import Quantity
+
+if TYPE_CHECKING:
+    from spvgen.wording.amount import Amount
+
+_ALL: Final = (
+    r"(?i)\b(?:alle|allemaal|iedereen|al (?:je|de|het|deze))\b"
+    r"|\b(?:elke?|iedere?) (?!dag|werkdag|week|maand|kwartaal|jaar|keer)\w"
+)
+_NONE: Final = r"(?i)\b(?:geen|nooit|niemand)\b"
+
+
+@lru_cache(maxsize=512)
+def amounts(text: str) -> tuple[Amount, ...]:
+    """The quantities in a text; asked for by several rules, so read once."""
+    from spvgen.wording.quantities import quantities  # when a text is read, not when rules are listed
+
+    return quantities(text)
+
+
+def agrees(amount: Amount, norm: Quantity) -> bool:
+    """Whether an amount can be the norm: the same value, in whatever words."""
+    percent = norm.unit.startswith("%")
+    return norm.value in (amount.value, amount.upper) and (percent or not amount.percent)
+
+
+def states(text: str, norm: Quantity) -> bool:
+    """Whether a text holds this figure; ``90%`` and ``€ 90`` are seen without reading the whole text.
+
+    *Alle ouders* says 100%, *geen enkele klacht* says none.
+    """
+    if _says_all_or_none(text, norm):
+        return True
+    number = re.escape(format_number(norm.value))
+    if norm.unit.startswith("%") and re.search(rf"(?<![\d.,-]){number} ?%", text):
+        return True
+    if norm.unit.startswith("€") and re.search(rf"€ ?{number}(?![\d.,]*\d)", text):
+        return True
+    return any(agrees(amount, norm) for amount in amounts(text))
+
+
+def _says_all_or_none(text: str, norm: Quantity) -> bool:
+    everything = norm.value == 100 and norm.unit.startswith("%")
+    return bool((everything and re.search(_ALL, text)) or (norm.value == 0 and re.search(_NONE, text)))

@@ -1,0 +1,206 @@
+"""What a plan prints says what holds for that plan, and nothing twice."""
+
+from typing import Any
+
+import pytest
+
+from spvgen import api
+from support import clean_plan, dump
+
+EXTENDED = {"datum": "2026-08-31", "nieuw_einde": "2026-10-30", "reden": "Je ging van 71% naar 84%."}
+
+
+def printed(plan: dict[str, Any], letter: Any = None) -> str:
+    made = api.render(api.load(dump(plan).encode(), "plan.yaml"), "md", letter=letter)
+    assert made.unprinted == ()
+    return " ".join(made.data.decode().split())
+
+
+def with_help(**keys: str) -> dict[str, Any]:
+    plan = clean_plan()
+    plan["ondersteuning"] = [
+        {"titel": "Hulp", "afspraak": "Je krijgt hulp bij je telefoongesprekken.", **keys}
+    ]
+    return plan
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ({"start": "2026-03-10", "einde": "2026-03-10"}, "_op 10 maart 2026_"),
+        ({"start": "2026-03-10", "einde": "2026-03-17"}, "_van 10 maart 2026 tot en met 17 maart 2026_"),
+        ({"start": "2026-03-10"}, "_vanaf 10 maart 2026_"),
+        ({"einde": "2026-03-17"}, "_tot en met 17 maart 2026_"),
+        ({"afspraak": "Je volgt op 10 maart 2026 een cursus.", "start": "2026-03-10", "einde": "2026-03-10"}, ""),
+        ({"afspraak": "Op 10 en 17 maart 2026 is er een cursus.", "start": "2026-03-10", "einde": "2026-03-17"}, ""),
+        (
+            {"afspraak": "Op 10 maart 2026 begint de cursus.", "start": "2026-03-10", "einde": "2026-03-17"},
+            "_van 10 maart 2026 tot en met 17 maart 2026_",
+        ),
+        (
+            {"afspraak": "Je volgt op 10 maart 2025 een cursus.", "start": "2026-03-10", "einde": "2026-03-10"},
+            "_op 10 maart 2026_",
+        ),
+    ],
+)  # fmt: skip
+def test_days_of_help_are_told_once(keys: dict[str, str], told: str) -> None:
+    plan = with_help(**keys)
+    line = f"**Hulp**: {plan['ondersteuning'][0]['afspraak']}" + (f"\\ {told}" if told else "")
+    assert f"- {line} ## 4. Evaluatiemomenten" in printed(plan)
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ({"vorm": "training", "wie": "hr"}, "_training · geregeld door Esra Yildiz_"),
+        ({"vorm": "training", "wie": "Karin Mol"}, "_training · door Karin Mol_"),
+        ({"vorm": "coaching", "wie": "hr"}, "_coaching · door Esra Yildiz_"),
+        ({"vorm": "middelen", "wie": "leidinggevende"}, "_middelen · geregeld door Karim Haddad_"),
+    ],
+)
+def test_who_arranges_help_does_not_give_it(keys: dict[str, str], told: str) -> None:
+    plan = with_help(**keys)
+    plan["hr"] = {"naam": "Esra Yildiz"}
+    plan["leidinggevende"] = {"naam": "Karim Haddad"}
+    assert told in printed(plan)
+
+
+@pytest.mark.parametrize(
+    ("norm", "indicator", "ratio"),
+    [
+        ("minimaal 80%", "", True),
+        ("maximaal 1,5", "Fouten per 100 recepten", True),
+        ("minimaal 5 punten", "Gemiddeld aantal punten in tien gesprekken", True),
+        ("minimaal 11 deals", "Gesloten deals", False),
+        ("minimaal 4 opdrachten", "Nieuwe opdrachten, gemiddelde per maand", False),
+        ("€ 18.000", "Geboekte courtage", False),
+    ],
+)
+def test_what_does_not_add_up_is_measured_by_the_month(norm: str, indicator: str, ratio: bool) -> None:
+    plan = clean_plan()
+    goal = plan["doelen"][0]
+    goal["meting"] = {"indicator": indicator, "norm": norm, "per": "maand"}
+    plan["succescriteria"] = [{"voor_doel": goal["gebied"], "criterium": "De norm is gehaald."}]
+    assert f"norm: {norm} {'(gemeten per maand)' if ratio else 'per maand'}" in printed(plan)
+
+
+@pytest.mark.parametrize(
+    ("says", "norm", "told"),
+    [
+        ("Per gesprek haal je gemiddeld minimaal zeven punten.", "minimaal 7 punten", False),
+        ("Er is per maand hoogstens één overtreding.", "maximaal 1 overtreding", False),
+        ("Alle sets zijn op de afgesproken datum klaar.", "precies 100%", False),
+        ("Minimaal 8 van de 10 klussen zijn op tijd klaar.", "minimaal 80%", True),
+        ("Je bespreekt de punten van de lijst.", "minimaal 7 punten", True),
+    ],
+)
+def test_a_criterion_that_states_the_norm_has_no_norm_below_it(says: str, norm: str, told: bool) -> None:
+    plan = clean_plan()
+    plan.pop("succescriteria", None)
+    plan["doelen"] = [plan["doelen"][0] | {"verwachting": says, "meting": {"norm": norm}}]
+    criteria = printed(plan).partition("## 5. Succescriteria")[2].partition("##")[0]
+    assert says in criteria
+    assert (f"_norm: {norm}_" in criteria) is told
+
+
+def test_pauses_share_one_row() -> None:
+    plan = clean_plan()
+    plan["onderbrekingen"] = [
+        {"van": "2026-04-20", "tot_en_met": "2026-04-24"},
+        {"van": "2026-05-05", "tot_en_met": "2026-05-05"},
+    ]
+    row = "- **Pauze in het plan**: 20 april 2026 tot en met 24 april 2026\\ 5 mei 2026 (één dag) ##"
+    assert row in printed(plan)
+
+
+def extended(**parts: Any) -> dict[str, Any]:
+    """The clean plan with a report of its last talk, and two months more."""
+    plan = clean_plan() | parts
+    figure = {"voor_doel": "Terugbelafspraken", "waarde": "84%"}
+    plan["evaluatiemomenten"][-1]["verslag"] = {"datum": "2026-08-31", "metingen": [figure]}
+    plan["evaluatiemomenten"].append({"naam": "Slot", "datum": "2026-10-30"})
+    plan["verlengingen"] = [EXTENDED]
+    return plan
+
+
+def test_the_norm_of_an_extended_plan_stands_at_the_new_end() -> None:
+    plan = extended()
+    assert "| norm | minimaal 90% | 30 oktober 2026 |" in printed(plan)
+    report = printed(plan, ("gespreksverslag", 6))
+    assert "| norm | minimaal 90% | 31 augustus 2026 |" in report, "it stays what it was on its day"
+    plan["doelen"][0]["deadline"] = "2026-07-31"
+    assert "| norm | minimaal 90% | 31 juli 2026 |" in printed(plan)
+
+
+@pytest.mark.parametrize(
+    ("end", "told", "in_letter"),
+    [
+        (
+            "2026-10-23",
+            "Na 31 augustus 2026 gaat deze hulp door: Coaching.",
+            "Hulp met een einddatum loopt tot en met die dag, tenzij hierboven bij de reden iets anders staat. "
+            "Na 31 augustus 2026 gaat deze hulp door: Coaching. Ook wat er kan volgen",
+        ),
+        (
+            "2026-08-24",
+            "Wat we daarover hebben afgesproken, lees je onder ‘Verlenging’.",
+            "tenzij hierboven bij de reden iets anders staat. Ook wat er kan volgen",
+        ),
+        (
+            "",
+            "Wat we daarover hebben afgesproken, lees je onder ‘Verlenging’.",
+            "Dan is dat nu 30 oktober 2026. Ook wat er kan volgen",
+        ),
+    ],
+)
+def test_which_help_goes_on_is_told_as_far_as_it_is_known(end: str, told: str, in_letter: str) -> None:
+    coaching = {"titel": "Coaching", "afspraak": "Karim belt elke week een uur met je mee.", "einde": end}
+    plan = extended(ondersteuning=[{key: value for key, value in coaching.items() if value}])
+    assert f"Het plan is verlengd. {told}" in printed(plan)
+    assert in_letter in printed(plan, ("verlenging", 0))
+
+
+def test_a_letter_asks_of_no_last_day_that_no_goal_has() -> None:
+    plan = extended()
+    plan["doelen"][0]["deadline"] = "2026-07-31"
+    assert "als laatste dag?" not in printed(plan, ("verlenging", 0))
+    assert "als laatste dag?" in printed(extended(), ("verlenging", 0))
+
+
+@pytest.mark.parametrize(("figure", "told"), [("91%", "niet alles gehaald"), ("84%", "niet gehaald")])
+def test_a_last_talk_does_not_deny_what_was_reached(figure: str, told: str) -> None:
+    plan = clean_plan()
+    figures = [{"voor_doel": "Terugbelafspraken", "waarde": figure}]
+    report = {"datum": "2026-08-31", "metingen": figures, "oordeel": "niet_op_schema"}
+    plan["evaluatiemomenten"][-1]["verslag"] = report
+    assert f"**Oordeel**: Je hebt {told} wat we afspraken." in printed(plan, ("gespreksverslag", 6))
+
+
+def test_a_goal_without_figures_has_a_dash_in_the_overview() -> None:
+    plan = clean_plan()
+    goal = plan["doelen"][0]
+    course = {
+        "gebied": "Cursus",
+        "verwachting": "Je hebt de cursus afgerond.",
+        "huidige_situatie": "Nog niet.",
+    }
+    plan["doelen"] = [goal, goal | {"gebied": "Mail", "id": "mail"}, course | {"deadline": "2026-06-30"}]
+    plan["succescriteria"] = ["Alle doelen zijn bereikt."]
+    assert "| Cursus | – | – | 30 juni 2026 |" in printed(plan)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("drs. Hendrik-Jan Pelgrim", "Hendrik-Jan Pelgrim"),
+        ("prof. dr. Anna de Wit", "Anna de Wit"),
+        ("Drs. P. Mol", "P. Mol"),
+        ("Irma Dros", "Irma Dros"),
+    ],
+)
+def test_a_letter_calls_nobody_by_a_title(name: str, said: str) -> None:
+    plan = clean_plan()
+    plan["leidinggevende"] = {"naam": name, "functie": "teammanager"}
+    text = printed(plan)
+    assert f"**Leidinggevende**: {name}, teammanager" in text
+    assert f"Bespreek het meteen met {said}, dan" in text
