@@ -14,6 +14,7 @@ NOT_PRIVATE = [{"categorie": "omstandigheden", "speelt_mee": "nee"}]
         plan_with(without=("oorzaken",)),
         plan_with("oorzaken:"),
         plan_where("oorzaken", NOT_PRIVATE),  # what plays no part explains nothing
+        plan_where("oorzaken", [{"categorie": "markt", "bevinding": "Hierin zien we geen oorzaak."}]),
     ],
 )
 def test_no_cause(text: str) -> None:
@@ -26,6 +27,13 @@ def test_no_cause(text: str) -> None:
     "causes",
     [
         [{"categorie": "doelen", "bevinding": "De norm was niet bekend.", "aanpak": "Dit plan noemt haar."}],
+        [
+            {
+                "categorie": "doelen",
+                "bevinding": "Je kende de norm niet. Aan de markt ligt het niet.",
+                "aanpak": "Die staat nu hier.",
+            }
+        ],
         [{"categorie": "omstandigheden", "speelt_mee": "ja", "aanpak": "Je begint tot mei om 9.30 uur."}],
         [
             *NOT_PRIVATE,

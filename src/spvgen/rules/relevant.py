@@ -156,7 +156,7 @@ def oorzaak_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             aanpak: Je volgt in maart de training agendabeheer.
     """
     causes = plan.oorzaken or ()
-    if any(cause.speelt_mee != "nee" for cause in causes):
+    if any(cause.speelt_mee != "nee" and not _is_none(cause) for cause in causes):
         return
     message = "Er staat niet waardoor het misgaat."
     if causes:
@@ -208,6 +208,11 @@ _NO_CAUSE: Final = (
 def _ruled_out(finding: str) -> bool:
     """*Jij en Karim zien hierin geen oorzaak*: it was looked into, so there is nothing to do about it."""
     return re.search(_NO_CAUSE, finding) is not None
+
+
+def _is_none(cause: Oorzaak) -> bool:
+    """Whether all that a cause says is that there is none here."""
+    return bool(cause.bevinding) and all(map(_ruled_out, sentences_in(cause.bevinding or "")))
 
 
 def _remedy_hint(cause: Oorzaak, plan: Verbeterplan) -> str:

@@ -26,7 +26,7 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
     met verlof. Op tijd beginnen mag wel een doel zijn.
 
     Ook als je bij ‘geschiktheid’ zelf invult dat een plan het probleem niet oplost, is een plan niet het
-    antwoord. Is nog niet alle redelijke hulp gegeven, dan krijg je een tip: regel die hulp eerst.
+    antwoord. Kwam het één keer voor, of is nog niet alle redelijke hulp gegeven? Dan krijg je een tip.
 
     Bron: het artikel over het verbeterplan, met drie vragen vooraf; het SPV-artikel: niet voor wangedrag of
     een verkeerde werkhouding.
@@ -73,31 +73,33 @@ def _reasons(plan: Verbeterplan) -> Iterator[tuple[NodePath, str]]:
         yield ("doelen", index, "huidige_situatie"), goal.huidige_situatie
 
 
+_ONE_NO: Final = {
+    "oplosbaar_met_actieplan": (
+        "Je vult zelf in dat een actieplan dit niet oplost.",
+        "Bespreek met HR wat wel past: een gesprek, een andere functie of begeleiding. Maak dan geen plan.",
+    ),
+    "aanpassingen_gedaan": (
+        "Je vult zelf in dat nog niet alle redelijke hulp is gegeven.",
+        "Regel die hulp eerst, of zet die met een datum bij ‘ondersteuning’; leg dat uit bij ‘toelichting’.",
+    ),
+    "terugkerend": (
+        "Je vult zelf in dat het niet vaker voorkomt.",
+        "Een verbeterplan weegt zwaar. Kijk eerst of een goed gesprek met een afspraak genoeg is.",
+    ),
+}
+"""A question with *nee* → what is told, and what to do; the first weighs most."""
+
+
 def _unsuited(suited: Geschiktheid | None) -> Hits:
     answers = [(key, answer.antwoord) for key, answer in (suited or ()) if answer is not None]
     noes = [key for key, answer in answers if answer == "nee"]
-    key = "oplosbaar_met_actieplan"
+    key = next(iter(_ONE_NO))
     if key in noes:
-        hint = (
-            "Bespreek met HR wat wel past: een gesprek, een andere functie of begeleiding. Maak dan geen "
-            "plan."
-        )
-        yield Hit(
-            ("geschiktheid", key, "antwoord"), "Je vult zelf in dat een actieplan dit niet oplost.", hint
-        )
-    elif noes == ["aanpassingen_gedaan"]:
-        hint = (
-            "Regel die hulp eerst. Komt die in dit plan? Zet die dan met een datum bij ‘ondersteuning’, en "
-            "schrijf bij deze vraag achter ‘toelichting’ wat er nog komt."
-        )
-        message = "Je vult zelf in dat nog niet alle redelijke hulp is gegeven."
-        path = ("geschiktheid", "aanpassingen_gedaan", "antwoord")
-        yield Hit(path, message, hint, severity=Severity.TIP)
-    elif len(noes) > 1:
-        message = (
-            "Twee van de drie vragen vooraf zijn met ‘nee’ beantwoord; dan is een plan meestal niet het "
-            "antwoord."
-        )
+        yield Hit(("geschiktheid", key, "antwoord"), *_ONE_NO[key])
+    elif len(noes) == 1:
+        yield Hit(("geschiktheid", noes[0], "antwoord"), *_ONE_NO[noes[0]], severity=Severity.TIP)
+    elif noes:
+        message = "Op twee van de drie vragen vooraf is het antwoord ‘nee’; dan past een plan meestal niet."
         hint = f"Kijk eerst wat er nodig is om bij ‘{noes[-1]}’ ‘ja’ te kunnen invullen."
         yield Hit(("geschiktheid", noes[-1], "antwoord"), message, hint)
 
