@@ -32,6 +32,7 @@ _OVER: Final = {
 }
 """What is promised over a span of each kind, rather than by its end."""
 _AT_MOST: Final = (["hoogstens"], ["hooguit"], ["maximaal"], ["max"], ["max."])
+_ARTICLES: Final = frozenset({"het", "een", "je", "de"})
 _YEARLY: Final = frozenset({"elk jaar", "ieder jaar", "jaarlijks", "elk schooljaar", "ieder schooljaar"})
 _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeKind.START)
 
@@ -112,12 +113,16 @@ def _is_habit(s: Sentence, *, vague: bool) -> bool:
 def _treats_one(s: Sentence) -> bool:
     """*per 1 mei lever je het plan in*: one thing, so it is done once."""
     things = [fact.start for fact in s.core_facts if fact.kind == "zaak" and fact.start > 1]
-    return any(
-        s.tokens[at - 1].word in ("het", "een", "je", "de")
-        and s.tokens[at - 2].word not in words("noun_ahead") | {"via"}
-        and not s.tokens[at].word.endswith(("en", "s"))
-        for at in things
-    )
+    return any(_is_one(s, at) for at in things)
+
+
+def _is_one(s: Sentence, at: int) -> bool:
+    """*het plan*, *een bijgesteld plan*; no *via het plan*, *de plannen*."""
+    place = at - 1 - (s.tokens[at - 1].word not in _ARTICLES)
+    article = s.tokens[place].word in _ARTICLES and s.tokens[place - 1].word not in words("noun_ahead") | {
+        "via"
+    }
+    return article and not s.tokens[at].word.endswith(("en", "s"))
 
 
 def _is_yearly(s: Sentence) -> bool:

@@ -98,6 +98,8 @@ def _open_classes(word: str) -> set[str]:
         found.add("<ijkmoment>")
     if word.endswith(ordered("service_endings")):
         found.add("<dienst>")
+    if word.endswith("traject"):
+        found |= {"<traject>", "<verloop>"}
     if word.endswith(ordered("repeated")):
         found.add("<herhaald>")
     if word.endswith(ordered("span_endings")):

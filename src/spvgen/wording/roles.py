@@ -25,6 +25,14 @@ _IF: Final = frozenset({"indien", "ingeval"})
 _BEFORE: Final = frozenset({"voordat", "alvorens"})
 _BY: Final = frozenset({"voor", "vóór", "uiterlijk", "tot"})
 _BY_WHEN: Final = frozenset({"deadline", "los", "ingang"})
+_PREPOSITIONS: Final = frozenset({
+    "op", "in", "vóór", "voor", "na", "per", "sinds", "over", "vanaf", "tot", "tussen", "tijdens",
+    "gedurende", "binnen", "uiterlijk",
+})  # fmt: skip
+_ARTICLES: Final = frozenset({"de", "een", "onze", "elke", "iedere", "alle", "mijn", "jouw", "uw"})
+"""Before a preposition these open a noun phrase for certain."""
+_PRONOUNS: Final = frozenset({"het", "deze", "dit", "hun", "haar"})
+"""These can stand by themselves: *lever het op 14 mei in*."""
 _LEAST: Final = 4  # letters of a word too short to be taken for a verb by its ending
 _ARTICLE: Final = 3  # tokens from an article to what hangs on its noun, at most
 
@@ -43,9 +51,8 @@ def bounding(
     if given or unsure:
         asked = [(mark, at) for mark, at in asked if not (mark.kind in RECURRING and at in given)]
         asked = [(mark, at) for mark, at in asked if not (at in unsure and _is_open(tokens[at].word, mark))]
-    if _RELATIVE.isdisjoint(said):
-        return [mark for mark, _ in asked]
-    which = _which_ones(tokens)
+    which = {} if _RELATIVE.isdisjoint(said) else _which_ones(tokens)
+    which |= {at: at for mark, at in asked if _is_attribute(tokens, mark, at)}
     kept = (_within(tokens, mark, which.get(at)) for mark, at in asked)
     return [mark for mark in kept if mark]
 
@@ -61,7 +68,8 @@ def _conditions(tokens: Sequence[Token], asides: Sequence[Aside]) -> tuple[set[i
     found = [(aside, _condition(tokens, aside)) for aside in asides if aside.kind == "als"]
     given = {at for aside, run in found if tokens[aside.start].word not in _BEFORE for at in run}
     unsure = {at for aside, run in found if tokens[aside.start].word in _IF for at in run}
-    return given, unsure | set(range(1, _inverted(tokens)))
+    inverted = set(range(1, _inverted(tokens)))
+    return given | inverted, unsure | inverted
 
 
 def _condition(tokens: Sequence[Token], aside: Aside) -> range:
@@ -98,6 +106,17 @@ def _which_ones(tokens: Sequence[Token]) -> dict[int, int]:
     return found
 
 
+def _is_attribute(tokens: Sequence[Token], mark: Mark, at: int) -> bool:
+    """*de op 14 mei aangenomen motie*: an article and a preposition, with the noun further on."""
+    before = word_at(tokens, at - 1)
+    if tokens[at].word not in _PREPOSITIONS or before not in _ARTICLES | _PRONOUNS:
+        return False
+    if before in _ARTICLES:
+        return True
+    behind = next((token.word for token in tokens[at:] if token.start >= mark.end), "")
+    return behind.endswith("e") and is_participle(behind.removesuffix("e"))
+
+
 def _is_relative(tokens: Sequence[Token], at: int) -> bool:
     """*inwoners die op maandag mailen*, *het besluit dat in mei is genomen*, *wie in het weekend werkt*."""
     word, before = tokens[at].word, word_at(tokens, at - 1)
@@ -120,7 +139,8 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].word
     if not word[0].isalpha() or word in words("noun_ahead") or word in words("subjects"):
         return False
-    return word not in words("no_antecedents") and not _is_verb(tokens, at) and not is_participle(word)
+    built = at > 0 and is_participle(word)  # *Ingezetenen die* begins with a noun
+    return not built and word not in words("no_antecedents") and not _is_verb(tokens, at)
 
 
 def _is_verb(tokens: Sequence[Token], at: int) -> bool:

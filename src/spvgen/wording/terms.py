@@ -14,8 +14,11 @@ _GOT: Final = frozenset({"heeft", "krijgt", "ontvangt", "hebben", "krijgen", "on
 _BECOMES: Final = frozenset({"zijn", "worden", "gaan"})
 """*Defecte lampen zijn binnen een week vervangen*: whenever there are any."""
 _IF: Final = frozenset({"als", "indien", "wanneer", "wie"})
+_WHICH: Final = frozenset({"die", "dat"})
 _NEW: Final = frozenset({"nieuwe", "nieuw"})
 _UPON: Final = frozenset({"bij", "na"})
+_ON: Final = frozenset({"op", "na", "bij", "over"})
+"""*Op een verzoek wordt binnen tien dagen beslist*: on any of them."""
 _PART: Final = frozenset({"%", "procent"})
 
 
@@ -24,14 +27,23 @@ def longest_service(tokens: Sequence[Token]) -> int:
     said = {token.word for token in tokens}
     if not _PART.isdisjoint(said) or any(_is_case(word) for word in said):
         return 366
-    if not _EACH.isdisjoint(said):
+    if not _EACH.isdisjoint(said) or (word_at(tokens, 0) in _ON and word_at(tokens, 1) == "een"):
         return 99
-    return 5 if "worden" in said or _opens_with_any(tokens) else 1
+    if "worden" not in said:
+        return 5 if _opens_with_any(tokens) else 1
+    return 31 if _opens_with_several(tokens) else 5
 
 
 def _opens_with_any(tokens: Sequence[Token]) -> bool:
     """*Een reactie is binnen vijf dagen verstuurd*: any of them, each within its own term."""
     return word_at(tokens, 0) == "een" and "<woord>" in keys_at(tokens, 1)
+
+
+def _opens_with_several(tokens: Sequence[Token]) -> bool:
+    """*Tentamens worden*: all that there will be; *de tentamens* and *twintig tentamens* are there."""
+    first = word_at(tokens, 0)
+    bare = first.endswith(("en", "s")) and "<n>" not in tokens[0].keys and first not in words("determiners")
+    return bare and word_at(tokens, 1) in _BECOMES
 
 
 def is_each_term(tokens: Sequence[Token], start: int) -> bool:
@@ -51,7 +63,7 @@ def _opens_with_case(tokens: Sequence[Token], at: int) -> bool:
     first, second = word_at(tokens, 0), word_at(tokens, 1)
     if first in _IF:
         return any(token.word == "," for token in tokens[:at])
-    if first in _UPON and second in _EACH:
+    if (first in _UPON and second in _EACH) or (first == "een" and word_at(tokens, 2) in _WHICH):
         return True
     if first in _ANY and second in _NEW:
         return first in _EACH or word_at(tokens, 3) in _GOT
