@@ -154,11 +154,15 @@ class MomentKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What happens on a day, or from one day to another: ``when`` holds one date or two."""
+    """What happens on a day, or from one day to another: ``when`` holds one date or two.
+
+    ``told`` says it in full where a key stands for a list: the weekday and the hour as well.
+    """
 
     kind: MomentKind
     label: Inlines
     when: Inlines
+    told: Inlines = ()
 
     @property
     def days(self) -> tuple[date, ...]:

@@ -46,9 +46,9 @@ def in_stead(block: Drawing) -> Table:
 
 def key(block: Drawing, numbers: Sequence[int | None]) -> Table:
     """The same table in which each row begins with the number, if any, that stands for it in the picture."""
-    table = in_stead(block)
-    rows = ((_text(str(number or "")), *row) for number, row in zip(numbers, table.rows, strict=True))
-    return Table((_text("Nr."), *table.header), tuple(rows))
+    told = zip(numbers, _rows(block, in_full=True), strict=True)
+    rows = ((_text(str(number or "")), *row) for number, row in told)
+    return Table((_text("Nr."), *in_stead(block).header), tuple(rows))
 
 
 def name(block: Drawing) -> str:
@@ -62,9 +62,12 @@ def description(block: Drawing) -> str:
     return ". ".join([name(block), *told]) + "."
 
 
-def _rows(block: Drawing) -> list[tuple[Inlines, Inlines, Inlines]]:
+def _rows(block: Drawing, *, in_full: bool = False) -> list[tuple[Inlines, Inlines, Inlines]]:
     if isinstance(block, Timeline):
-        return [(_text(each.kind), each.label, each.when) for each in in_time(block.moments)]
+        return [
+            (_text(each.kind), each.label, (each.told if in_full else ()) or each.when)
+            for each in in_time(block.moments)
+        ]
     return [(_text(each.kind), each.amount, each.when) for each in on_the_way(block.standings)]
 
 

@@ -41,13 +41,18 @@ class _Look(NamedTuple):
     text_size: float
 
 
+def drawn_width(twips: int) -> float:
+    """How wide a drawing is, in points, where the text is so wide."""
+    return max(twips / _TWIPS, _NARROWEST)
+
+
 def drawing(block: Drawing, place: Place) -> str:
     """The drawing, tied to its caption above it and to the key below.
 
     The caption is a paragraph of its own: LibreOffice sets the words of a drawing too high where other words
     share its paragraph.
     """
-    drawn = figure(block, max(place.width / _TWIPS, _NARROWEST))
+    drawn = figure(block, drawn_width(place.width))
     shape = ParagraphShape(
         style="TableHead",
         keep_next=drawn.key is not None or place.keep,

@@ -35,6 +35,7 @@ from spvgen.document import (
     plain_text,
 )
 from spvgen.figures import figure
+from spvgen.figures.once import told_once
 from spvgen.figures.words import in_stead
 from spvgen.keeping import item_lines, kept_items, kept_with_next, signing_part, untorn
 from spvgen.typography import tied
@@ -56,7 +57,7 @@ def body(nodes: Blocks) -> list[str]:
 
     Raises TypeError on a node that this writer does not know.
     """
-    whole = tuple(_without_gaps(nodes))
+    whole = tuple(_without_gaps(told_once(nodes, WIDTH)))
     written, signing = _blocks(whole), signing_part(whole)
     if not signing:
         return written

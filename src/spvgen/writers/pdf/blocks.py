@@ -21,10 +21,11 @@ from spvgen.document import (
     WritingSpace,
     plain_text,
 )
+from spvgen.figures.once import told_once
 from spvgen.keeping import kept_items, kept_with_next, untorn
 from spvgen.writers.pdf import drawings, tables
 from spvgen.writers.pdf.inlines import Node, inlines, lines
-from spvgen.writers.pdf.place import BODY_SIZE, Outline, Place
+from spvgen.writers.pdf.place import BODY_SIZE, TEXT_WIDTH, Outline, Place
 from spvgen.writers.pdf.words import is_blank
 
 _HEADING_SIZES: Final = {1: 24.0, 2: 14.0, 3: 11.5, 4: 10.5}
@@ -39,7 +40,7 @@ _RULED_LINES: Final = 20  # as many as go on a page with room to spare
 
 def body(blocks: Blocks) -> list[Node]:
     """All blocks of a document. Raises TypeError on a node that this writer does not know."""
-    return _blocks(blocks, Outline(), depth=0)
+    return _blocks(told_once(blocks, TEXT_WIDTH), Outline(), depth=0)
 
 
 def _blocks(blocks: Blocks, outline: Outline, depth: int) -> list[Node]:

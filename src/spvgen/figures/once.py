@@ -1,0 +1,62 @@
+"""What a list and the key of a picture both tell is told once: in the key, in the words of the list."""
+
+from dataclasses import replace
+
+from spvgen.document import (
+    Block,
+    Blocks,
+    BulletList,
+    Inlines,
+    Moment,
+    MomentKind,
+    Paragraph,
+    Strong,
+    Text,
+    Timeline,
+    plain_text,
+)
+from spvgen.figures import figure
+
+_BETWEEN = ": "
+
+
+def told_once(blocks: Blocks, width: float) -> Blocks:
+    """The blocks without lists of talks whose every point is a row in the key of the timeline below it.
+
+    ``width`` is that of the timeline, in points: it has a key where the names don't fit in it.
+    """
+    kept: list[Block] = []
+    for block in blocks:
+        above = kept[-1] if kept else None
+        if isinstance(block, Timeline) and isinstance(above, BulletList):
+            merged = _merged(above, block) if figure(block, width).key else None
+            if merged:
+                kept[-1] = merged
+                continue
+        kept.append(block)
+    return tuple(kept)
+
+
+def _merged(listed: BulletList, timeline: Timeline) -> Timeline | None:
+    """The timeline with what the list says of its talks; None where the list says something else."""
+    told = dict(filter(None, map(_point, listed.items)))
+    names = [plain_text(moment.label) for moment in timeline.moments if moment.kind is MomentKind.MEETING]
+    if len(told) != len(listed.items) or sorted(told) != sorted(names):
+        return None
+    return replace(timeline, moments=tuple(_said(moment, told) for moment in timeline.moments))
+
+
+def _said(moment: Moment, told: dict[str, Inlines]) -> Moment:
+    if moment.kind is not MomentKind.MEETING:
+        return moment
+    return replace(moment, told=told[plain_text(moment.label)])
+
+
+def _point(item: Blocks) -> tuple[str, Inlines] | None:
+    """A point as its name and what stands behind it: ``**Eerste evaluatie**: dinsdag 22 juli 2025``."""
+    match item:
+        case (Paragraph((Strong() as name, Text(text=between), *rest)),) if between.startswith(_BETWEEN):
+            said = between.removeprefix(_BETWEEN)
+            return plain_text((name,)), (*([Text(said)] if said else []), *rest)
+        case _:
+            return None

@@ -1,0 +1,70 @@
+"""The talks of a plan: a list beside a timeline with names, and the key alone of one with numbers."""
+
+from dataclasses import replace
+
+import pytest
+
+from docx_samples import LONG_TIMELINE, TIMELINE, para, words
+from spvgen.document import Block, BulletList, Field, Paragraph, Strong, Text, Timeline, plain_text
+from spvgen.figures import figure
+from spvgen.figures.once import told_once
+from ten_plans import TEN
+from test_laid_out import document, found
+
+WIDTH = 453.5
+NAMED = {
+    "Eerste evaluatie": "woensdag 11 februari 2026 om 14:00 uur",
+    "Eindbeoordeling": "maandag 11 mei 2026",
+}
+
+
+def listed(told: dict[str, str]) -> BulletList:
+    items = ((Strong(words(name)), Text(": "), Field(("tijd",), said)) for name, said in told.items())
+    return BulletList(tuple((Paragraph(item),) for item in items))
+
+
+def test_a_key_takes_the_place_and_the_words_of_the_list() -> None:
+    before, behind = para("Bij elk gesprek."), para("Slot.")
+    lead, timeline, end = told_once((before, listed(NAMED), LONG_TIMELINE, behind), WIDTH)
+    assert (lead, end) == (before, behind)
+    assert isinstance(timeline, Timeline)
+    key = figure(timeline, WIDTH).key
+    assert key
+    rows = {plain_text(what): plain_text(when) for _, _, what, when in key.rows}
+    assert rows.items() >= NAMED.items()
+    assert rows["Start"] == "12 januari 2026"
+    assert figure(timeline, WIDTH).marks == figure(LONG_TIMELINE, WIDTH).marks
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (listed(NAMED), TIMELINE),
+        (listed(NAMED | {"Extra gesprek": "vrijdag 3 april 2026"}), LONG_TIMELINE),
+        (listed({"Eerste evaluatie": "woensdag"}), LONG_TIMELINE),
+        (BulletList((*listed(NAMED).items, (para("Neem iemand mee."),))), LONG_TIMELINE),
+        (listed(NAMED), para("Zo loopt het:"), LONG_TIMELINE),
+        (LONG_TIMELINE,),
+    ],
+)
+def test_else_all_stays_as_it_is(blocks: tuple[Block, ...]) -> None:
+    assert told_once(blocks, WIDTH) == blocks
+
+
+def test_no_words_of_a_plan_are_lost() -> None:
+    shorter = []
+    for name in TEN:
+        blocks = document(name).blocks
+        once = told_once(blocks, WIDTH)
+        keys = tuple(key for one in found(Timeline, once) if (key := figure(one, WIDTH).key))
+        assert {field.path for field in found(Field, (once, keys))} == {
+            field.path for field in found(Field, blocks)
+        }
+        shorter += [name] if len(once) < len(blocks) else []
+    assert "veel-gesprekken" in shorter
+    assert len(shorter) < len(TEN)
+
+
+def test_where_two_talks_have_one_name_the_list_stays() -> None:
+    again = replace(LONG_TIMELINE, moments=(*LONG_TIMELINE.moments, LONG_TIMELINE.moments[1]))
+    assert told_once((listed(NAMED), again), WIDTH) == (listed(NAMED), again)
