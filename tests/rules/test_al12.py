@@ -37,7 +37,7 @@ def test_several_times_too_long_is_one_fact() -> None:
     found = gives(walks("2026-07-17", "2026-09-04", "2026-10-23"), "AL12")
     assert found.path == ("doorloopmomenten",)
     assert (
-        "Op 3 plekken zitten er meer dan 42 dagen zonder doorloopmoment: 49 dagen tot ‘Keer 2’ en ‘Keer 3’"
+        "Op 3 plekken gaan er meer dan 42 dagen voorbij zonder doorloopmoment: 49 dagen tot ‘Keer 2’ en ‘Keer 3’"
         in found.message
     )
     assert found.hint.count("(2026-") == 3

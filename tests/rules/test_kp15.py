@@ -35,9 +35,9 @@ def test_too_long_without(days: list[str], place: int) -> None:
 @pytest.mark.parametrize(
     ("days", "words"),
     [
-        (["2026-05-28", "2026-07-09", "2026-08-27"], "Op 2 plekken zitten er meer dan 45 dagen zonder blik op de norm: 87 dagen"),
-        (["2026-06-04", "2026-08-27"], "94 dagen tot ‘Blik 1’ en 84 dagen tot ‘Blik 2’"),
-        (["2026-06-04"], "94 dagen tot ‘Blik 1’ en 88 dagen tot het einde"),
+        (["2026-05-28", "2026-07-09", "2026-08-27"], "Op 2 plekken gaan er meer dan 45 dagen voorbij zonder blik op de norm: 87 dagen"),
+        (["2026-06-04", "2026-08-27"], "94 dagen tot ‘Blik 1’; 84 dagen tot ‘Blik 2’"),
+        (["2026-06-04"], "94 dagen tot ‘Blik 1’; 88 dagen tot het einde"),
     ],
 )  # fmt: skip
 def test_several_times_too_long_is_one_fact(days: list[str], words: str) -> None:

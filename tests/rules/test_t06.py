@@ -87,7 +87,7 @@ def test_a_rhythm_of_six_weeks_is_told_once() -> None:
     (found,) = told(with_moments(*SIX_WEEKS, talks=False), "T06")
     assert found.path == ("evaluatiemomenten",) and found.severity == "waarschuwing"
     assert (
-        "Op 4 plekken zitten er meer dan 31 dagen zonder evaluatie: 43 dagen tot ‘Evaluatie 2’ en 42"
+        "Op 4 plekken gaan er meer dan 31 dagen voorbij zonder evaluatie: 43 dagen tot ‘Evaluatie 2’; 42"
         in found.message
     )
     assert "‘Evaluatie 1’, ‘Evaluatie 3’ en ‘Evaluatie 4’" in found.message
@@ -96,7 +96,7 @@ def test_a_rhythm_of_six_weeks_is_told_once() -> None:
 
 def test_the_end_of_the_plan_is_named_too() -> None:
     (found,) = told(with_moments("2026-04-13", "2026-05-11", "2026-06-08", "2026-07-06", talks=False), "T06")
-    assert "56 dagen tot het einde van het plan en 42 dagen tot ‘Evaluatie 1’" in found.message
+    assert "56 dagen tot het einde van het plan; 42 dagen tot ‘Evaluatie 1’" in found.message
 
 
 def without(*places: str) -> list[Finding]:
@@ -131,6 +131,9 @@ def spoken(*days: str, **support: str) -> list[Finding]:
         {"afspraak": "Karim loopt om de week je cijfers met je door.", "vorm": "coaching"},
         {"afspraak": "Karim en jij nemen een uur.", "titel": "Maandgesprek", "frequentie": "maandelijks"},
         {"afspraak": "Karim vraagt elke maandag wat je tegenhoudt.", "start": "2026-03-23", "einde": "2026-08-10"},
+        {"afspraak": "Karim en jij hebben elke maandag om 11:00 uur een half uur.", "titel": "Eén-op-één"},
+        {"afspraak": "Karim en jij spreken elkaar elke woensdag.", "titel": "Bila"},
+        {"afspraak": "Karim bespreekt aan het eind van elke cyclus van tien dagen de lijst met je."},
         {"afspraak": "Elke vrijdag om 9.00 uur bespreek je met Karim de week.", "wie": "medewerker"},
     ],
 )  # fmt: skip
@@ -147,6 +150,9 @@ def test_who_speaks_each_month_gets_a_tip(support: dict[str, str]) -> None:
         {"afspraak": "Karim bespreekt met je hoe de week ging.", "frequentie": "elk kwartaal"},
         {"afspraak": "Karim bespreekt met je hoe de week ging."},  # once
         {"afspraak": "Karim bespreekt met je hoe de week ging.", "frequentie": "wekelijks", "einde": "2026-05-01"},
+        {"afspraak": "Karim mailt je elke maandag het overzicht.", "titel": "Maandag"},
+        {"afspraak": "Karim telt elke cyclus van tien dagen de voorraad.", "titel": "Telling"},
+        {"afspraak": "Karim bespreekt aan het eind van elke ronde van acht weken de lijst met je."},
         {"afspraak": "Karim legt elke maandag je rooster klaar.", "frequentie": "wekelijks"},
         {"afspraak": "Je volgt elke week een les en bespreekt die.", "vorm": "training", "frequentie": "wekelijks"},
         {"afspraak": "Petra bespreekt elke week twee gesprekken met je.", "wie": "Petra Smit"},
@@ -169,3 +175,44 @@ def test_the_clean_plan_arranges_such_talks() -> None:
     del plan["evaluatiemomenten"][2]
     (found,) = told(dump(plan), "T06")
     assert found.severity == "tip" and "‘Coaching’" in found.message
+
+
+def test_the_talk_is_called_by_the_title_that_says_so() -> None:
+    plan = parse(with_moments(*SIX_WEEKS, talks=False))
+    walk = {"titel": "Meelopen", "afspraak": "Karim loopt elke week met je mee en neemt het met je door."}
+    talk = {"titel": "Weekgesprek", "afspraak": "Karim spreekt je elke week een half uur."}
+    plan["ondersteuning"] += [{"wie": "leidinggevende"} | walk, {"wie": "leidinggevende"} | talk]
+    (found,) = told(dump(plan), "T06")
+    assert "‘Weekgesprek’" in found.message and "Meelopen" not in found.message
+
+
+# --- What is over ----------------------------------------------------------------------------------
+
+
+def held(*days: str, until: int) -> list[Finding]:
+    """The findings where the first evaluations, so many, have their reports."""
+    plan = parse(with_moments(*days, talks=False))
+    for moment in plan["evaluatiemomenten"][:until]:
+        moment["verslag"] = {"datum": moment["datum"]}
+    return told(dump(plan), "T06")
+
+
+def test_no_talk_is_planned_in_the_past() -> None:
+    (found,) = held(*SIX_WEEKS, until=3)
+    assert found.path == ("evaluatiemomenten", 3, "datum")
+    assert all(day > "2026-07-07" for day in re.findall(r"\((\d{4}-\d\d-\d\d)\)", found.hint))
+    assert not held(*SIX_WEEKS, until=4)
+
+
+def test_of_what_is_over_only_a_very_long_time_is_told() -> None:
+    days = ("2026-03-30", "2026-06-08", "2026-07-07", "2026-08-04", "2026-08-31")  # 70 days
+    (found,) = held(*days, until=2)
+    assert found.severity == "waarschuwing" and "Die tijd is voorbij" in found.hint
+    assert "(2026" not in found.hint
+
+
+def test_the_days_of_several_stretches_are_all_ahead() -> None:
+    (found,) = held(*SIX_WEEKS, until=1)
+    assert "3 plekken" in found.message
+    assert len(re.findall(r"\((\d{4}-\d\d-\d\d)\)", found.hint)) == 3
+    assert found.hint.count("2026") == 3, "the year is said once a day"

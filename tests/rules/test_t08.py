@@ -77,3 +77,13 @@ def test_who_follows_the_advice_is_not_sent_back() -> None:
     assert "laat het plan eindigen" not in found.hint
     (found,) = told(with_moments("2026-12-22", start="2026-09-01", end="2026-12-31"), "T04")
     assert "of laat het plan eindigen op 2026-12-22" in found.hint
+
+
+def test_a_short_plan_names_the_extra_talk_and_the_breaks() -> None:
+    days = ("2026-03-30", "2026-04-28", "2026-05-26")
+    (found,) = told(with_moments(*days, start="2026-03-02", end="2026-05-26", extra=TWO_WEEKS), "T08")
+    assert "(14 dagen onderbreking niet meegeteld)" in found.message
+    assert "Plan dan ook een gesprek op" in found.hint
+    days = ("2026-03-30", "2026-04-28", "2026-05-20", "2026-05-29")
+    (found,) = told(with_moments(*days, start="2026-03-02", end="2026-05-29"), "T08")
+    assert "onderbreking" not in found.message and "Plan dan ook" not in found.hint

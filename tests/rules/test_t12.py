@@ -39,3 +39,20 @@ def test_long_service_short_plan(since: str, start: str, end: str) -> None:
 )
 def test_shorter_service_or_longer_plan(since: str | None, start: str, end: str) -> None:
     assert not told(plan(since, start, end), "T12")
+
+
+def test_the_talk_that_a_later_end_asks_for_is_named_at_once() -> None:
+    days = ("2026-04-01", "2026-05-01", "2026-06-01", "2026-06-30")
+    data = clean_plan() | parse(with_moments(*days, start="2026-03-02", end="2026-06-30"))
+    data["medewerker"]["in_dienst_sinds"] = "2010-05-03"
+    (found,) = told(dump(data), "T12")
+    assert "Plan dan ook gesprekken op" in found.hint and found.hint.count("(2026-0") == 4
+
+
+def test_breaks_that_are_taken_out_are_told() -> None:
+    data = parse(plan("2010-05-03", "2026-03-02", "2026-09-01"))
+    data["onderbrekingen"] = [{"van": "2026-07-06", "tot_en_met": "2026-07-19"}]
+    (found,) = told(dump(data), "T12")
+    assert "(14 dagen onderbreking niet meegeteld)" in found.message
+    del data["onderbrekingen"]
+    assert not told(dump(data), "T12")

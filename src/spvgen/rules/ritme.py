@@ -22,13 +22,18 @@ def rarely(hits: Sequence[Hit], stretches: Iterable[Stretch], talks: Talks) -> H
         f"{count(days, 'dag', 'dagen')} tot {join_list([one.gap.end for one in told if one.days == days])}"
         for days in lengths
     ]
-    where = f"Op {len(told)} plekken zitten er meer dan {talks.most} dagen zonder {talks.name}"
-    return Hit(hits[0].path[:1], f"{where}: {join_list(parts)}.", _when(told, talks))
+    where = f"Op {len(told)} plekken gaan er meer dan {talks.most} dagen voorbij zonder {talks.name}"
+    return Hit(hits[0].path[:1], f"{where}: {'; '.join(parts)}.", _when(told, talks))
 
 
 def _when(stretches: Iterable[Stretch], talks: Talks) -> str:
-    days = all_days_to_meet(stretches, talks)
-    return f"Plan ook {talks.on([shown_day(day) for day in days])}." if days else _MOVE
+    days = all_days_to_meet((one for one in stretches if one.gap.before > talks.held), talks)
+    return f"Plan ook {talks.on([_shown(day) for day in days])}." if days else talks.over or _MOVE
+
+
+def _shown(day: date) -> str:
+    """A day among others, without its year twice: *maandag 2 maart (2026-03-02)*."""
+    return shown_day(day).replace(f" {day.year} ", " ")
 
 
 _MOVE: Final = "Verschuif een paar van deze datums."

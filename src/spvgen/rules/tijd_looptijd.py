@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import count
+from spvgen.dutch import count, join_list
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdvak import end_for_months, net_end, shown_day
+from spvgen.rules.tijdvak import days_between, days_off, end_for_months, meeting_days, net_end, shown_day
 from spvgen.workdays import add_months, next_workday, previous_workday
 
 if TYPE_CHECKING:
@@ -39,10 +39,11 @@ def looptijd_ongebruikelijk(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     least, most = settings.looptijd_min_maanden, settings.looptijd_max_maanden
     span = f"van {format_date(start)} tot en met {format_date(plan.einde)}"
     if end < add_months(start, least):
-        message = f"Het plan duurt minder dan {count(least, 'maand', 'maanden')}: {span}."
+        message = f"Het plan duurt minder dan {count(least, 'maand', 'maanden')}: {span}{_less_breaks(plan)}."
         hint = (
             f"Met een einde op {_at_least(plan, least)} duurt het plan {count(least, 'maand', 'maanden')}. "
-            f"{_ALONG} Zet de reden bij ‘negeer’ als korter hier beter past."
+            f"{_ALONG}{_extra_talk(plan, least, settings)} "
+            "Zet de reden bij ‘negeer’ als korter hier beter past."
         )
         yield Hit(_end_path(plan), message, hint)
     elif end > add_months(start, most):
@@ -60,6 +61,26 @@ _ALONG: Final = "Zet de eindbeoordeling en de deadlines op het einde dan ook op 
 def _at_least(plan: Verbeterplan, months: int) -> str:
     """The first working day on which the plan can end, for the final judgement is on that day."""
     return shown_day(next_workday(end_for_months(plan, months)))
+
+
+def _extra_talk(plan: Verbeterplan, months: int, settings: RuleSettings) -> str:
+    """The talks that the later end asks for, so that T06 need not ask for them next."""
+    end, most = next_workday(end_for_months(plan, months)), settings.zonder_evaluatie_dagen
+    *_, before = (plan.looptijd.start, *(moment.datum for moment in plan.evaluatiemomenten[:-1]))
+    if days_between(before, end, plan.onderbrekingen) <= most:
+        return ""
+    days = [shown_day(day) for day in meeting_days(before, end, most, plan.onderbrekingen)]
+    return (
+        f" Plan dan ook {'een gesprek' if len(days) == 1 else 'gesprekken'} op {join_list(days)}."
+        if days
+        else ""
+    )
+
+
+def _less_breaks(plan: Verbeterplan) -> str:
+    """That breaks were taken out of it, where there are any."""
+    off = days_off(plan.onderbrekingen, plan.looptijd.start, plan.einde)
+    return f" ({count(off, 'dag', 'dagen')} onderbreking niet meegeteld)" if off else ""
 
 
 def _at_most(plan: Verbeterplan, months: int) -> str:
@@ -105,10 +126,10 @@ def lang_dienstverband_kort_plan(plan: Verbeterplan, settings: RuleSettings) -> 
         return
     message = (
         f"{plan.medewerker.naam} is al {years} jaar of langer in dienst (sinds {format_date(since)}), maar "
-        f"het plan duurt minder dan {count(least, 'maand', 'maanden')}."
+        f"het plan duurt minder dan {count(least, 'maand', 'maanden')}{_less_breaks(plan)}."
     )
     hint = (
         f"Overweeg een einde op {_at_least(plan, least)}; dan duurt het plan "
-        f"{count(least, 'maand', 'maanden')}. {_ALONG}"
+        f"{count(least, 'maand', 'maanden')}. {_ALONG}{_extra_talk(plan, least, settings)}"
     )
     yield Hit(_end_path(plan), message, hint)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import Severity
 from spvgen.dutch import count, join_list
@@ -14,7 +14,7 @@ from spvgen.rules.tijdvak import Talks, last_talk_stays, long_stretches, meeting
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
-    from spvgen.rules.tijdvak import Gap
+    from spvgen.rules.tijdvak import Gap, Stretch
 
 
 def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -25,7 +25,8 @@ def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Staat er in het plan dat de leidinggevende het werk tussendoor elke maand of vaker bespreekt, dan weet de
     medewerker waar hij staat. Dan is dit alleen een tip: zet ook iets daarvan op papier. Na twee keer zo lang
-    is het weer een waarschuwing. Zijn er meer van zulke gaten, dan lees je dat in één melding.
+    is het weer een waarschuwing. Zijn er meer van zulke gaten, dan lees je dat in één melding. Wat al voorbij
+    is, telt alleen nog als het twee keer zo lang was, en in een afgesloten plan niet meer.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn; een plan
     zonder evaluaties hoort bij wat in rechtszaken het vaakst misgaat.
@@ -55,7 +56,7 @@ def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             datum: 2026-08-31
     """
     talks = _talks(plan, settings)
-    for gap, days in long_stretches(plan, talks):
+    for gap, days in _to_tell(plan, talks):
         message = (
             f"{gap.words} zitten {count(days, 'dag', 'dagen')} zonder evaluatie; "
             f"dat is meer dan {talks.most}."
@@ -69,7 +70,7 @@ def evaluaties_te_ver_uiteen(hits: Sequence[Hit], plan: Verbeterplan, settings: 
     from spvgen.rules.ritme import rarely
 
     talks, places = _talks(plan, settings), {hit.path for hit in hits}
-    stretches = [one for one in long_stretches(plan, talks) if one.gap.path in places]
+    stretches = [one for one in _to_tell(plan, talks) if one.gap.path in places]
     only_tips = all(hit.severity is Severity.TIP for hit in hits)
     talk = _spoken(stretches[0].gap, plan, talks) if only_tips else None
     return _on_paper(rarely(hits, stretches, talks), talk)
@@ -77,10 +78,22 @@ def evaluaties_te_ver_uiteen(hits: Sequence[Hit], plan: Verbeterplan, settings: 
 
 def _talks(plan: Verbeterplan, settings: RuleSettings) -> Talks:
     begin, end = "de start van het plan", "het einde van het plan"
-    breaks = tuple(plan.onderbrekingen or ())
-    return Talks(
-        "evaluatie", "een gesprek", "gesprekken", begin, end, settings.zonder_evaluatie_dagen, breaks
-    )
+    breaks, most = tuple(plan.onderbrekingen or ()), settings.zonder_evaluatie_dagen
+    held = max((moment.datum for moment in plan.evaluatiemomenten if moment.verslag), default=date.min)
+    return Talks("evaluatie", "een gesprek", "gesprekken", begin, end, most, breaks, held, _OVER)
+
+
+_OVER: Final = (
+    "Die tijd is voorbij. Spraken jullie elkaar toen wel? Zet dat met datums in het volgende verslag."
+)
+
+
+def _to_tell(plan: Verbeterplan, talks: Talks) -> list[Stretch]:
+    """The long stretches that can still be filled; of what is over only those of twice as long."""
+    if plan.afsluiting:
+        return []
+    stretches = long_stretches(plan, talks)
+    return [one for one in stretches if one.gap.before > talks.held or one.days > 2 * talks.most]
 
 
 def _spoken(gap: Gap, plan: Verbeterplan, talks: Talks) -> str | None:

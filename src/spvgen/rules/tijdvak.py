@@ -125,7 +125,7 @@ class Talks(NamedTuple):
     """How a kind of plan speaks of its talks, and how many days there may be between two of them.
 
     ``name`` is what they are, ``one`` and ``more`` what to plan; without words for the ``end`` the last talk
-    is the end.
+    is the end. What lies before the last talk that was ``held`` is ``over``: then that is what one can do.
     """
 
     name: str
@@ -135,6 +135,8 @@ class Talks(NamedTuple):
     end: str
     most: int
     breaks: tuple[Onderbreking, ...] = ()
+    held: date = date.min
+    over: str = ""
 
     def on(self, days: list[str]) -> str:
         """*Een gesprek op 2 april*, *gesprekken op 2 april en 4 mei*."""
@@ -164,6 +166,8 @@ def days_to_meet(after: date, before: date, talks: Talks) -> list[date]:
 
 def when_to_meet(after: date, before: date, talks: Talks) -> str:
     """What to plan between two days so that no more days go by than there may."""
+    if before <= talks.held:
+        return talks.over
     days = [shown_day(day) for day in days_to_meet(after, before, talks)]
     return f"Plan {talks.on(days)}." if days else "Verschuif een van beide datums."
 

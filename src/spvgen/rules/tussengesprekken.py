@@ -19,6 +19,12 @@ _TALK: Final = (
     r"|\bkijk(?:t|en)\b[^.]*\bterug\b|\bvraagt\b[^.]{0,30}\b(?:hoe|wat|waar)\b|\bfeedback\b"
 )
 """Words of a talk about how the work goes; *twee gesprekken* are mostly those with customers."""
+_MEET: Final = (
+    r"(?i)\b(?:bila\w*|bilateraal)\b|\ben (?:jij|je)\b|\bjij en\b"
+    r"|\bspre(?:ek|ekt|ken) (?:je|jou|jullie|elkaar)\b"
+    r"|\bzit(?:ten)? (?:samen|met je)\b|\bmet (?:je|jou) (?:om de tafel|zitten)\b"
+)
+"""Who meets: of people who do so often nobody has to say that they talk."""
 _TOGETHER: Final = r"(?i)\b(?:je|jou|jij|jullie|samen)\b"
 _NO_TALK: Final = frozenset({"training", "middelen"})
 
@@ -26,8 +32,14 @@ _NO_TALK: Final = frozenset({"training", "middelen"})
 def spoken_meantime(gap: Gap, plan: Verbeterplan, most: int) -> str | None:
     """The name of talks with the manager that, by the plan, leave no more than ``most`` days in a gap."""
     parts: tuple[Actie | Ondersteuning, ...] = (*plan.ondersteuning, *plan.acties)
-    told = (_name(one) for one in parts if _covers(one, gap, plan, most) and _is_talk(one, plan))
-    return next(told, None)
+    told = [one for one in parts if _covers(one, gap, plan, most) and _is_talk(one, plan)]
+    called = (one for one in told if re.search(_CALLED, one.titel or ""))
+    best = next(called, told[0] if told else None)
+    return _name(best) if best else None
+
+
+_CALLED: Final = r"(?i)gesprek|overleg|\bbila|\bbijpra|op-(?:1|een|één)\b"
+"""A title by which a talk is known goes before *Meelopen*."""
 
 
 def _name(part: Actie | Ondersteuning) -> str:
@@ -49,9 +61,8 @@ def _covers(part: Actie | Ondersteuning, gap: Gap, plan: Verbeterplan, most: int
 
 def _is_talk(part: Actie | Ondersteuning, plan: Verbeterplan) -> bool:
     text = f"{part.titel or ''}. {part.afspraak}"
-    talks = (
-        re.search(_TALK, text) and re.search(_TOGETHER, text) and getattr(part, "vorm", None) not in _NO_TALK
-    )
+    meet = re.search(_TALK, text) or re.search(_MEET, text)
+    talks = meet and re.search(_TOGETHER, text) and getattr(part, "vorm", None) not in _NO_TALK
     return bool(talks) and (plan.rol(part.wie or "") == "leidinggevende" or _with_manager(part, plan))
 
 

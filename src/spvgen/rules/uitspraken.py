@@ -40,7 +40,20 @@ _DAYS: Final = {"dag": 1, "week": 7, "maand": 31}
 
 def days_apart(text: str) -> int | None:
     """How many days there are at most between two times, as a text has it; None where it says no rhythm."""
-    return max((one.every * _DAYS[one.unit] // one.times for one in rhythms(text)), default=None)
+    apart = max((one.every * _DAYS[one.unit] // one.times for one in rhythms(text)), default=None)
+    return apart or _cycle(text)
+
+
+_CYCLE: Final = r"(?i)\belke? \w+ van (\w+) (dagen|weken)\b"
+
+
+def _cycle(text: str) -> int | None:
+    """How long a cycle of work lasts: *elke cyclus van tien dagen*."""
+    from spvgen.wording.numerals import word_value
+
+    found = re.search(_CYCLE, text) if " van " in text else None
+    many = found and (int(found[1]) if found[1].isdecimal() else word_value(found[1].lower()))
+    return int(many) * (7 if found[2] == "weken" else 1) if found and many else None
 
 
 _NO_RHYTHM: Final = (
