@@ -237,6 +237,18 @@ def test_months_have_the_longest_name_that_fits(days: int, known: list[str]) -> 
     assert set(known) <= set(found)
 
 
+@pytest.mark.parametrize(
+    ("end", "outside"),
+    [("2026-06-04", True), ("2026-06-30", False), ("2026-06-01", False), ("2031-06-04", False)],
+)
+def test_a_last_month_of_a_few_days_has_its_name_behind_the_band(end: str, outside: bool) -> None:
+    drawn = figure(Timeline(HEADER, (moment("begin", "", "2026-01-12"), moment("einde", "", end))), WIDTH)
+    assert_sound(drawn)
+    band = next(mark for mark in drawn.marks if isinstance(mark, Shape) and mark.height == 15)
+    behind = [m.text for m in drawn.marks if isinstance(m, Label) and m.x > band.x + band.width]
+    assert behind == (["juni"] if outside else [])
+
+
 def test_an_extension_is_drawn_beyond_the_first_end() -> None:
     ends = moment("einde", "", "2026-05-11"), moment("einde", "", "2026-07-06")
     drawn = figure(Timeline(HEADER, (moment("begin", "", "2026-01-12"), *ends)), WIDTH)

@@ -30,6 +30,7 @@ _LEGEND: Final = 16.0
 _LEAST_PAUSE: Final = 3.0
 _HATCH: Final = 5.0  # from one slanting line to the next
 _LEAST_WEEK: Final = 4.0  # else weeks are left out
+_MONTH_GAP: Final = 4.0  # before the name of a month
 _DAY: Final = timedelta(days=1)
 
 
@@ -52,7 +53,7 @@ def draw(block: Timeline, width: float) -> Figure:
     """The picture; with numbers for the moments, and a key to them, where their names don't fit."""
     moments = in_time(block.moments)
     days = [day for moment in moments for day in moment.days]
-    scale = _Scale(min(days), max(days), width)
+    scale = _scale(min(days), max(days), width)
     places = [scale.at(min(moment.days)) for moment in moments]
     sides, table = names(moments, places, width), None
     if sides is None:
@@ -60,6 +61,13 @@ def draw(block: Timeline, width: float) -> Figure:
         table = key(block, told)
     marks, height = _composed(moments, scale, sides)
     return Figure(width, height, tuple(marks), name(block), description(block), key=table)
+
+
+def _scale(first: date, last: date, width: float) -> _Scale:
+    """Over the whole width, or less where the last month is too short for its name: that stands behind it."""
+    scale = _Scale(first, last, width)
+    behind = _MONTH_GAP + text_width(_month(last, whole=_whole_names(scale)))
+    return scale._replace(width=width - behind) if _ends_short(scale) else scale
 
 
 def _composed(moments: Sequence[Moment], scale: _Scale, sides: Sides) -> tuple[list[Mark], float]:
@@ -139,15 +147,34 @@ def _weeks(scale: _Scale, bottom: float) -> Iterator[Mark]:
 
 def _months(scale: _Scale, top: float) -> Iterator[Mark]:
     """A line where a month begins, and its name where that fits; all names long, or all short."""
-    whole = scale.span(28) >= max(map(text_width, MONTHS)) + 6
+    whole = _whole_names(scale)
     starts = [scale.first, *_firsts(scale), scale.last]
     for first, following in pairwise(starts):
         left, right = scale.at(first), scale.at(following)
         if first.day == 1 and first != scale.first:
             yield Line(left, top, left, top + _BAND)
         month = _month(first, whole=whole)
-        if left + 4 + text_width(month) <= right:
-            yield Label(left + 4, top + 1.5, text_width(month), month)
+        if _fits(scale, first, following):
+            yield Label(left + _MONTH_GAP, top + 1.5, text_width(month), month)
+        elif following == scale.last and _ends_short(scale):
+            yield Label(right + _MONTH_GAP, top + 1.5, text_width(month), month)
+
+
+def _whole_names(scale: _Scale) -> bool:
+    return scale.span(28) >= max(map(text_width, MONTHS)) + 6
+
+
+def _fits(scale: _Scale, first: date, following: date) -> bool:
+    """Whether the name of a month fits between these days."""
+    month = _month(first, whole=_whole_names(scale))
+    return scale.at(first) + _MONTH_GAP + text_width(month) <= scale.at(following)
+
+
+def _ends_short(scale: _Scale) -> bool:
+    """Whether the last month, with more than its first day, is too short for a name that a whole one has."""
+    first = scale.last.replace(day=1)
+    short = scale.first < first < scale.last and not _fits(scale, first, scale.last)
+    return short and _fits(scale, (first - _DAY).replace(day=1), first)
 
 
 def _firsts(scale: _Scale) -> Iterator[date]:
