@@ -3,6 +3,7 @@
 import pytest
 from whole import told
 
+from spvgen.rules import derde_persoon
 from spvgen.rules.derde_persoon import third_person
 from support import clean_plan, dump, plan_where
 
@@ -178,3 +179,17 @@ def test_a_name_in_the_report_itself_weighs_as_ever() -> None:
     plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "besproken": "Noor belt nu meer terug."}
     (found,) = told(dump(plan), "S09")
     assert found.severity == "waarschuwing"
+
+
+def test_a_pronoun_looks_no_further_than_it_reaches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the work grows with the square of a text."""
+    looked_at: list[int] = []
+
+    def meant(before: str, behind: str) -> bool:
+        looked_at.extend((len(before), len(behind)))
+        return False
+
+    monkeypatch.setattr(derde_persoon, "_MEANT", {"ze": meant})
+    assert derde_persoon._by_pronoun("Je belt klanten en ze waren blij. " * 400) is None
+    assert len(looked_at) == 800
+    assert max(looked_at) == derde_persoon._REACH

@@ -127,10 +127,15 @@ def _role() -> re.Pattern[str]:
 # --- By a pronoun ----------------------------------------------------------------------------------
 
 
+_REACH: Final = 3000
+"""Characters in which a pronoun looks for whom it means: without an end a long text would take minutes."""
+
+
 def _by_pronoun(text: str) -> Span | None:
     """The first pronoun that can only mean the employee."""
     for found in _PRONOUN.finditer(text):
-        if _MEANT[found[0].lower()](text[: found.start()], text[found.end() :]):
+        before = text[max(0, found.start() - _REACH) : found.start()]
+        if _MEANT[found[0].lower()](before, text[found.end() : found.end() + _REACH]):
             return found.span()
     return None
 
