@@ -11,6 +11,8 @@ In augustus belde je 82 van de 100 klanten op tijd terug.
 Ondanks de wekelijkse gesprekken met Karim bleef het terugbellen onder de norm.
 Je hebt hard gewerkt en gaat vooruit, maar terugbellen op de dag zelf lukt nog niet vaak genoeg.
 Je vroeg zelf om ander werk.
+Van de drie doelen is er één gehaald.
+Van de vier doelen haalde je er drie.
 Noor en ik zijn het erover eens dat dit rooster niet bij haar past.
 De coaching en de training kreeg je zoals afgesproken.
 Je belde de klanten in augustus te laat.

@@ -60,6 +60,7 @@ De zorg voor je ouders kost je veel tijd.
 Je hebt privé veel zorgen.
 Er ligt loonbeslag op je salaris.
 Je bent lid van de vakbond FNV.
+Je kwam met je vakbond naar het gesprek.
 Noor is lid van FNV.
 Je gaat elke vrijdag naar de moskee.
 Op zondag ga je naar de kerk.
@@ -184,6 +185,8 @@ Je man kwam mee naar het tweede gesprek.
 Je verwerkt loonbeslag in de administratie.
 Je maakte 3 fouten bij het loonbeslag van een klant.
 Je overlegt met de vakbond over het rooster.
+Je kunt je in elk gesprek laten bijstaan door je vakbond.
+Je mag je laten helpen door een collega of door je vakbond.
 De vakbond en de directie sloten in mei de cao.
 Je gaat naar de kerk om de ketel na te kijken.
 Je gaat elke vrijdag naar de moskee voor de schoonmaak.

@@ -86,10 +86,13 @@ _OWN: Final = re.compile(
 """What is theirs, also in a condition and beside others."""
 _BELONGS: Final = re.compile(
     r"\b(?:lid|leden|bestuurslid|kaderlid)(?: \w+){0,2}? van (?:(?:de|een|je) )?(?:\w*bond|fnv|cnv)\b"
-    r"|\bvakbondslid\b|\b(?:je|jouw|mijn) (?:vak)?bond\b"
+    r"|\bvakbondslid\b|(?<!door )\b(?:je|jouw|mijn) (?:vak)?bond\b"
     r"|\b(?:je|jij|ik) (?:\w+ ){0,2}bidt?\b|\bbidt? (?:je|ik)\b|\b(?:door|vanwege|wegens) (?:de )?ramadan\b"
 )
-"""*Je bent lid van de vakbond*, *je bidt*: what somebody believes, or belongs to."""
+"""*Je bent lid van de vakbond*, *je bidt*: what somebody believes, or belongs to.
+
+That anybody may be assisted *door je vakbond* tells of nobody that he belongs to one.
+"""
 _WORSHIP: Final = re.compile(
     r"\b(?:ga|gaat|ging)\b(?: \S+){0,4}? naar (?:de|een|je) (?:moskee|kerk|synagoge)\b"
     r"(?! (?:om|voor|met|te)\b)"

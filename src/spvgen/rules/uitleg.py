@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 _MONTH: Final = "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
 _SAYS_NO_MORE: Final = (
     rf"\b\d{{1,2}} {_MONTH}(?: \d{{4}})?\b|\b{_MONTH} \d{{4}}\b|\b\d{{1,2}}-\d{{1,2}}-\d{{4}}\b"
-    r"|\bdoel(?:en)?\b[^.,;]*\b(?:be|ge)haald\b"
+    r"|(?<!de twee )(?<!de drie )(?<!de vier )(?<!de vijf )\bdoel(?:en)?\b[^.,;]*\b(?:be|ge)haald\b"
 )
-"""Days, and the outcome in other words: *de doelen zijn niet behaald*."""
+"""Days, and the outcome in other words: *de doelen zijn niet behaald*; *van de drie doelen* is a figure."""
 _WHY: Final = (
     r"\d|\bprocent\b|\bpunten\b|\bnorm|\bhaal|\bgehaald\b|\blukt|\bgelukt\b|\bvooruit|verbeter|\bgestegen\b"
     r"|\bsteeg\b|\bstijging\b|\bda(?:al|lin)|\bgedaald\b|\bbl(?:eef|even|ijft)\b|\bachter\b|\bresulta|\bcijfer"
