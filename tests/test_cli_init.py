@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -114,6 +115,75 @@ def test_a_refused_plan_does_not_hold_back_another(dossier: Path) -> None:
     assert "plannen/karim.yaml" in held and "noor" not in held
     assert (dossier / "plannen" / "noor.yaml").read_text(encoding="utf-8") == private
     assert "burn-out" not in git(dossier, "log", "-p", "--all").stdout
+
+
+PRIVATE: Final = "slotopmerking: Je bent ziek gemeld met een burn-out.\n"
+
+
+@pytest.fixture
+def two(dossier: Path) -> Path:
+    """The folder of two recorded plans."""
+    plans = dossier / "plannen"
+    (plans / "karim.yaml").write_text(CLEAN.read_text(encoding="utf-8"), encoding="utf-8")
+    assert commit(dossier, CLEAN.read_text(encoding="utf-8")).returncode == 0
+    return plans
+
+
+def _add_to(plan: Path, text: str) -> None:
+    plan.write_text(plan.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+def test_a_plan_that_is_left_out_is_named(two: Path) -> None:
+    """Who mends a refused plan and forgets to add it would think it was recorded."""
+    _add_to(two / "noor.yaml", PRIVATE)
+    _add_to(two / "karim.yaml", "# bekeken\n")
+    git(two, "add", "--all")
+    assert git(two, "commit", "-m", "plannen").returncode != 0
+    (two / "noor.yaml").write_text(CLEAN.read_text(encoding="utf-8") + "# bekeken\n", encoding="utf-8")
+    done = git(two, "commit", "-m", "plannen")
+    assert done.returncode == 0
+    assert "‘plannen/noor.yaml’ deed, staat niet klaar" in done.stderr and "karim" not in done.stderr
+    git(two, "add", "--all")
+    assert "Let op" not in git(two, "commit", "-m", "plannen").stderr
+
+
+def test_a_refused_plan_with_another_name_does_not_vanish(two: Path) -> None:
+    git(two, "mv", "noor.yaml", "noor-jansen.yaml")
+    _add_to(two / "noor-jansen.yaml", PRIVATE)
+    _add_to(two / "karim.yaml", "# bekeken\n")
+    git(two, "add", "--all")
+    refused = git(two, "commit", "-m", "plannen")
+    assert refused.returncode != 0 and "Dat ‘plannen/noor.yaml’ weg is" in refused.stderr
+    assert git(two, "commit", "-m", "de rest").returncode == 0
+    assert git(two, "ls-tree", "--name-only", "HEAD").stdout.split() == [
+        ".gitkeep",
+        "karim.yaml",
+        "noor.yaml",
+    ]
+
+
+@pytest.mark.parametrize("words", [("plannen/noor.yaml",), ("--all",)])
+def test_a_list_that_git_made_for_one_commit_is_left_alone(two: Path, words: tuple[str, ...]) -> None:
+    _add_to(two / "noor.yaml", PRIVATE)
+    _add_to(two / "karim.yaml", "# bekeken\n")
+    git(two, "add", "karim.yaml")
+    before = git(two, "status", "--short").stdout
+    refused = git(two.parent, "commit", "-m", "plan", *words)
+    assert refused.returncode != 0 and "V01" in refused.stdout + refused.stderr
+    assert "klaar" not in refused.stderr, "nothing that would not be so"
+    assert git(two, "status", "--short").stdout == before
+
+
+def test_what_another_did_is_not_lost_where_two_versions_join(two: Path) -> None:
+    git(two, "switch", "--create", "ander")
+    _add_to(two / "noor.yaml", PRIVATE)
+    assert git(two, "commit", "--all", "--no-verify", "-m", "ander").returncode == 0
+    git(two, "switch", "-")
+    _add_to(two / "karim.yaml", "# bekeken\n")
+    assert git(two, "commit", "--all", "-m", "bekeken").returncode == 0
+    assert git(two, "merge", "--no-commit", "ander").returncode == 0
+    assert git(two, "commit", "-m", "samen").returncode != 0
+    assert git(two, "diff", "--cached", "--name-only").stdout == "plannen/noor.yaml\n"
 
 
 def test_what_was_put_ready_before_it_was_mended_is_not_recorded(dossier: Path) -> None:
