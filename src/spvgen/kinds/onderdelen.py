@@ -203,13 +203,7 @@ class Ondersteuning(Model):
 
     @property
     def al_gezegd(self) -> tuple[str, ...]:
-        """The days that ``afspraak`` names itself; the last day, where that is the first as well."""
-        from spvgen.wording.dates import dates  # where a document is made, and not in a check
-
-        days = {key: day for key in ("start", "einde") if (day := getattr(self, key))}
-        told = dates(self.afspraak) if days else ()
-        if days and all(any(one.day_in(day.year) == day for one in told) for day in days.values()):
-            return tuple(days)
+        """The last day, where that is the first as well."""
         return ("einde",) if self.einde and self.start == self.einde else ()
 
     @model_validator(mode="after")
