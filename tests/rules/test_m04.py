@@ -1,5 +1,7 @@
 """M04: a criterion that says something else than its goal."""
 
+import re
+
 import pytest
 from whole import told
 
@@ -84,10 +86,283 @@ def test_all_and_none_are_no_other_figure(norm: str, criterion: str) -> None:
     assert told(asking(norm, criterion), "M04")
 
 
+def counting(norm: str, indicator: str, expected: str, criterion: str, per: str | None = None) -> str:
+    """The clean plan, its goal counting things, and a criterion bound to it."""
+    data = clean_plan()
+    goal = data["doelen"][0]
+    goal["verwachting"] = expected
+    goal["meting"] = {"norm": norm, "indicator": indicator, "nulmeting": f"0 {norm.rsplit(maxsplit=1)[-1]}"}
+    goal["meting"] |= {"per": per} if per else {}
+    data["succescriteria"] = [{"voor_doel": AREA, "criterium": criterion}]
+    return dump(data)
+
+
+FINISHED = (
+    (
+        "precies 5 onderdelen",
+        "Afgeronde onderdelen van de module",
+        "Je hebt de module Lesontwerp afgerond, met een voldoende voor het portfolio.",
+        "De module Lesontwerp is uiterlijk 21 mei 2027 afgerond.",
+    ),
+    (
+        "minimaal 4 modules",
+        "Afgeronde modules van de leergang",
+        "Je rondt de leergang Inkoop af.",
+        "Je hebt de leergang Inkoop op 31 augustus 2026 afgerond.",
+    ),
+    (
+        "precies 3 certificaten",
+        "Behaalde certificaten",
+        "Je haalt de drie certificaten van het heftruckprogramma.",
+        "Het heftruckprogramma is met goed gevolg afgesloten.",
+    ),
+    (
+        "6 checklists",
+        "Checklists die in het handboek staan",
+        "Je schrijft de checklists voor het handboek.",
+        "Het handboek met de checklists is uiterlijk 31 augustus 2026 klaar.",
+    ),
+    (
+        "precies 8 werkinstructies",
+        "Vastgestelde werkinstructies",
+        "Je stelt de werkinstructies voor lijn 2 vast.",
+        "De werkinstructies voor lijn 2 zijn vastgesteld.",
+    ),
+    (
+        "minimaal 12 dossiers",
+        "Bijgewerkte dossiers",
+        "De achterstallige dossiers zijn bijgewerkt.",
+        "Al je achterstallige dossiers zijn bijgewerkt.",
+    ),
+    (
+        "2 examens",
+        "Behaalde examens",
+        "Je haalt de examens Wft Basis en Wft Schade.",
+        "Je bent geslaagd voor de examens Wft Basis en Wft Schade.",
+    ),
+    (
+        "precies 10 klantprofielen",
+        "Ingevulde klantprofielen",
+        "Je vult de profielen van je vaste klanten in.",
+        "Van al je vaste klanten staat het profiel in het CRM.",
+    ),
+    (
+        "minimaal 5 bijeenkomsten",
+        "Gevolgde bijeenkomsten van de cursus",
+        "Je volgt de cursus Gesprekstechniek helemaal.",
+        "De cursus Gesprekstechniek is gevolgd en afgerond.",
+    ),
+    (
+        "4 opdrachten",
+        "Ingeleverde opdrachten",
+        "Je levert de opdrachten van de vakcoach in.",
+        "Je hebt de opdrachten van de vakcoach ingeleverd.",
+    ),
+    (
+        "precies 7 taken",
+        "Overgedragen taken",
+        "Je draagt de taken van de backoffice over aan Karim.",
+        "De overdracht aan Karim is op 31 augustus 2026 voltooid.",
+    ),
+    (
+        "minimaal 9 kasten",
+        "Ingerichte kasten",
+        "Je richt het magazijn in volgens het plan.",
+        "Het magazijn is ingericht volgens het plan.",
+    ),
+    (
+        "precies 5 onderdelen",
+        "Afgeronde onderdelen van de module",
+        "Je hebt de module Lesontwerp afgerond.",
+        "Je rondt de module Lesontwerp uiterlijk 21 mei 2027 af.",
+    ),
+    (
+        "precies 3 planningen",
+        "Planningen die op tijd op de teamschijf staan",
+        "Je zet de planning van elke periode op tijd op de teamschijf.",
+        "De planningen van het schooljaar staan op de teamschijf.",
+    ),
+    (
+        "minimaal 6 interviews",
+        "Gehouden interviews",
+        "Je houdt de interviews met de vaste klanten.",
+        "Op 31 augustus 2026 zijn alle interviews gehouden.",
+    ),
+)
+NOT_THE_NORM = (
+    (
+        "precies 5 onderdelen",
+        "Afgeronde onderdelen van de module",
+        "Je hebt de module Lesontwerp afgerond.",
+        "Vier onderdelen van de module Lesontwerp zijn afgerond.",
+        None,
+    ),
+    (
+        "precies 5 onderdelen",
+        "Afgeronde onderdelen van de module",
+        "Je hebt de module Lesontwerp afgerond.",
+        "Je hebt minimaal 3 onderdelen van de module afgerond.",
+        None,
+    ),
+    (
+        "minimaal 6 gesprekken",
+        "Gevoerde gesprekken",
+        "Je voert per kwartaal minimaal zes gesprekken.",
+        "De gesprekken zijn gevoerd.",
+        "kwartaal",
+    ),
+    (
+        "minimaal 6 gesprekken",
+        "Gevoerde gesprekken",
+        "Je voert minimaal zes gesprekken met vaste klanten.",
+        "Je hebt gesprekken met vaste klanten gevoerd.",
+        None,
+    ),
+    (
+        "maximaal 2 klachten",
+        "Klachten over te late levering",
+        "Er komen maximaal twee klachten binnen.",
+        "De klachten zijn afgehandeld.",
+        None,
+    ),
+    (
+        "minimaal 12 bezoeken",
+        "Bezoeken aan vaste klanten",
+        "Je bezoekt minimaal twaalf vaste klanten.",
+        "Je bezoekt vaker vaste klanten.",
+        None,
+    ),
+    (
+        "minimaal 90 %",
+        "Tijdig ingeleverde rapporten",
+        "Minimaal 90% van de rapporten is op tijd ingeleverd.",
+        "De rapporten zijn ingeleverd.",
+        None,
+    ),
+    (
+        "minimaal 8 offertes",
+        "Verstuurde offertes",
+        "Je verstuurt minimaal acht offertes.",
+        "Er zijn meer offertes verstuurd dan vorig jaar.",
+        None,
+    ),
+    (
+        "minimaal 4 modules",
+        "Afgeronde modules van de leergang",
+        "Je rondt vier modules af.",
+        "Je hebt een deel van de modules afgerond.",
+        None,
+    ),
+    (
+        "minimaal 10 deals",
+        "Gesloten deals",
+        "Je sluit minimaal tien deals.",
+        "Je hebt deals gesloten met nieuwe klanten.",
+        None,
+    ),
+    (
+        "minimaal 3 workshops",
+        "Gegeven workshops",
+        "Je geeft per maand minimaal drie workshops.",
+        "De workshops zijn gegeven.",
+        "maand",
+    ),
+    (
+        "maximaal 3 fouten",
+        "Fouten in de orderinvoer",
+        "Je maakt maximaal drie fouten in de orderinvoer.",
+        "De orderinvoer is op orde.",
+        None,
+    ),
+    (
+        "minimaal 20 uur",
+        "Uren aan zelfstudie",
+        "Je besteedt minimaal twintig uur aan zelfstudie.",
+        "De zelfstudie is gedaan.",
+        None,
+    ),
+    (
+        "precies 8 werkinstructies",
+        "Vastgestelde werkinstructies",
+        "Je stelt de werkinstructies voor lijn 2 vast.",
+        "De meeste werkinstructies zijn vastgesteld.",
+        None,
+    ),
+    (
+        "minimaal 5 referenties",
+        "Referenties van klanten",
+        "Je haalt minimaal vijf referenties op.",
+        "Je hebt voldoende referenties opgehaald.",
+        None,
+    ),
+)
+
+
+@pytest.mark.parametrize(("norm", "indicator", "expected", "criterion"), FINISHED)
+def test_finished_is_no_contradiction_of_a_count(
+    norm: str, indicator: str, expected: str, criterion: str
+) -> None:
+    (found,) = told(counting(norm, indicator, expected, criterion), "M04")
+    assert found.severity == "waarschuwing"
+    assert norm in found.message
+    better = re.search(r"‘(Op .+)’$", found.hint)
+    assert better
+    assert not told(counting(norm, indicator, expected, better[1]), "M04")
+
+
+@pytest.mark.parametrize(("norm", "indicator", "expected", "criterion", "per"), NOT_THE_NORM)
+def test_another_count_or_none_stops_a_plan(
+    norm: str, indicator: str, expected: str, criterion: str, per: str | None
+) -> None:
+    (found,) = told(counting(norm, indicator, expected, criterion, per), "M04")
+    assert found.severity == "fout"
+
+
+@pytest.mark.parametrize(
+    "criterion", ["Je hebt het certificaat VCA gehaald.", "Het certificaat VCA is gehaald."]
+)
+def test_the_only_one_needs_no_figure(criterion: str) -> None:
+    norm, indicator = "precies 1 certificaat", "Behaalde certificaten"
+    assert not told(counting(norm, indicator, "Je haalt het certificaat VCA.", criterion), "M04")
+
+
+@pytest.mark.parametrize(
+    ("norm", "indicator", "sentence"),
+    [
+        (
+            "precies 5 onderdelen",
+            "Afgeronde onderdelen van de module",
+            "Op 31 augustus 2026 zijn er precies 5 afgeronde onderdelen van de module.",
+        ),
+        (
+            "maximaal 2 klachten",
+            "Aantal klachten over levering",
+            "Op 31 augustus 2026 zijn er maximaal 2 klachten over levering.",
+        ),
+        (
+            "minimaal 1 certificaat",
+            "Behaalde certificaten",
+            "Op 31 augustus 2026 is de norm van minimaal 1 certificaat gehaald, gemeten als behaalde certificaten.",
+        ),
+        (
+            "minimaal 90 %",
+            "CRM-regels die kloppen",
+            "Op 31 augustus 2026 is de norm van minimaal 90% gehaald, gemeten als CRM-regels die kloppen.",
+        ),
+    ],
+)
+def test_the_proposal_is_a_sentence(norm: str, indicator: str, sentence: str) -> None:
+    text = counting(norm, indicator, "Je doet je werk volgens het plan.", "Je doet het beter.")
+    (found,) = told(text, "M04")
+    assert found.hint.endswith(f"‘{sentence}’")
+
+
 def test_hint_is_the_criterion_that_matches() -> None:
     (found,) = told(bound("Je belde minder klanten terug."), "M04")
     counted = "aandeel klanten dat op de afgesproken dag is teruggebeld"
-    assert f"‘Op 31 augustus 2026: {counted}, minimaal 90% per maand.’" in found.hint
+    better = f"Op 31 augustus 2026 is de norm van minimaal 90% per maand gehaald, gemeten als {counted}."
+    assert f"‘{better}’" in found.hint
+    assert not told(bound(better), "M04")
 
 
 def test_one_of_two_criteria_may_be_about_something_else() -> None:

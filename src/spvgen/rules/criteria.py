@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.dates import format_date
-from spvgen.diagnostics import NodePath
-from spvgen.quantities import Quantity, format_quantity
-from spvgen.rules.cijfers import end_of, indicator_of
+from spvgen.diagnostics import NodePath, Severity
+from spvgen.dutch import format_number
+from spvgen.quantities import Bound, Quantity, format_quantity
+from spvgen.rules.cijfers import end_of, indicator_of, is_counted
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import (
     asked_of,
     comparable,
     criteria_of,
     in_full,
+    judged,
     names_span,
     opposed,
     rates,
@@ -34,8 +36,9 @@ def criterium_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Aan het eind kijk je naar het criterium; maandenlang werkte de medewerker aan het doel. Zeggen die twee
     niet hetzelfde, dan is niet duidelijk wat geldt. Let op het getal (90% of 85%), de kant (minimaal of
-    maximaal) en de periode (per maand of per kwartaal). Laat je ‘succescriteria’ weg, dan maakt spv ze
-    uit de doelen.
+    maximaal) en de periode (per maand of per kwartaal). Zegt het criterium alleen dát iets klaar is (‘de
+    module is afgerond’) en telt het doel (‘5 onderdelen’), dan is dit een waarschuwing: het kan hetzelfde
+    zijn. Laat je ‘succescriteria’ weg, dan maakt spv ze uit de doelen.
 
     Bron: het verbeterplan-artikel; in het voorbeeldplan vraagt het doel 80% van het kwartaalquotum en het
     criterium 80% van het quotum.
@@ -57,7 +60,7 @@ def criterium_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             fault = next(_faults(criterion, goal, plan), None)
             if fault:
                 hint = f"Schrijf wat het doel zegt, bijvoorbeeld: ‘{_matching(goal, plan)}’"
-                yield Hit(path, fault.message, hint, quote=fault.quote)
+                yield Hit(path, fault.message, hint, quote=fault.quote, severity=fault.severity)
 
 
 def _goals_of(criterion: Succescriterium, plan: Verbeterplan) -> list[Doel]:
@@ -73,6 +76,7 @@ class _Fault(NamedTuple):
 
     message: str
     quote: str = ""
+    severity: Severity | None = None
 
 
 _BETTER: Final = (
@@ -91,7 +95,41 @@ def _faults(criterion: Succescriterium, goal: Doel, plan: Verbeterplan) -> Itera
     elif others := [amount for amount in amounts(text) if comparable(amount, asked)]:
         yield _Fault(_asks_else(others[0].text, goal, asked), others[0].text)
     elif _must_carry(criterion, goal, plan, asked):
-        yield _Fault(f"Hier ontbreekt de norm van het doel ‘{goal.gebied}’: {in_full(asked, span_of(goal))}.")
+        yield from _without_norm(text, goal, asked)
+
+
+def _without_norm(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
+    """No norm at all; that something is finished may well be the same as all that the goal counts of it."""
+    norm = in_full(asked, span_of(goal))
+    if not (_can_be_finished(goal, asked) and _is_finished(text)):
+        yield _Fault(f"Hier ontbreekt de norm van het doel ‘{goal.gebied}’: {norm}.")
+    elif asked.value != 1:
+        said = f"Hier staat dat het klaar is, maar niet hoeveel: het doel ‘{goal.gebied}’ vraagt {norm}."
+        yield _Fault(said, severity=Severity.WAARSCHUWING)
+
+
+def _can_be_finished(goal: Doel, asked: Quantity) -> bool:
+    """Whether a goal counts up to something once; a maximum, a share or so many a month is never finished."""
+    return is_counted(goal) and asked.bound is not Bound.MAXIMAAL and span_of(goal) in ("", "looptijd")
+
+
+_WHOLE: Final = (
+    r"(?i)(?:^(?:van )?(?!je )|\b(?:is|zijn|was|waren|staa[nt]|je \w+|\w+ je) (?:geslaagd )?(?:voor )?)"
+    r"(?:de|het|al|alle|je|jouw|deze|dit) "
+)
+"""It opens with something whole and known, or that is what has been done: no *je hebt deals gesloten*."""
+_PART: Final = (
+    r"(?i)\b(?:\w*deel|\w+stens?|meeste|meer\w*|minder|vaker|enkele|sommige|paar|helft|half|bijna|grotendeels"
+    r"|gedeeltelijk|niet|nog|vooral|ongeveer|genoeg|aantal)\b"
+)
+_STANDS: Final = r"(?i)\b(?:staat|staan|stonden|stond|ligt|liggen)\b"
+
+
+def _is_finished(text: str) -> bool:
+    """*De module is afgerond*: something whole is done, and no more or less of it."""
+    verdict = judged(text)
+    done = verdict.measurable if not verdict.is_vague else re.search(_STANDS, text)
+    return bool(done and re.search(_WHOLE, text) and not re.search(_PART, text))
 
 
 def _asks_else(said: str, goal: Doel, asked: Quantity) -> str:
@@ -124,7 +162,26 @@ def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> I
 
 
 def _matching(goal: Doel, plan: Verbeterplan) -> str:
-    """The criterion that goes with a goal: end, indicator, norm and span."""
-    asked = asked_of(goal)
-    norm = f", {in_full(asked, span_of(goal))}" if asked else ""
-    return f"Op {format_date(end_of(goal, plan))}: {indicator_of(goal) or goal.gebied}{norm}."
+    """The criterion that goes with a goal, as a sentence: end, norm, span and what is measured."""
+    asked, day = asked_of(goal), format_date(end_of(goal, plan))
+    if asked is None:
+        return f"Op {day} is het doel {goal.gebied} gehaald."
+    norm, measured = in_full(asked, span_of(goal)), _small(indicator_of(goal))
+    if counted := _counted(asked, measured):
+        return f"Op {day} zijn er {norm.replace(format_quantity(asked), counted)}."
+    if measured:
+        return f"Op {day} is de norm van {norm} gehaald, gemeten als {measured}."
+    return f"Op {day} is voor {goal.gebied} de norm van {norm} gehaald."
+
+
+def _counted(asked: Quantity, measured: str) -> str:
+    """*precies 5 afgeronde onderdelen*, where what is measured holds the unit near its front."""
+    things = re.sub(r"^(?:het )?aantal ", "", measured)
+    if asked.value == 1 or asked.unit not in things.split()[:2]:
+        return ""
+    return " ".join(filter(None, (asked.bound, format_number(asked.value), things)))
+
+
+def _small(words: str) -> str:
+    """Words as they go on within a sentence; *CRM-regels* keeps its capitals."""
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
