@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from docx_samples import (
     value,
     words,
 )
-from printed import poppler
+from printed import lines_of, poppler
 from spvgen import keeping
 from spvgen.document import (
     Block,
@@ -144,6 +145,30 @@ def test_a_long_list_ends_with_its_picture_and_does_not_go_as_a_whole(
         if kind is NumberedList:
             assert re.search(r"20\.\s+punt 20\.", "\n".join(printed))
     assert torn == {0, 1}
+
+
+@pytest.mark.parametrize("kind", [BulletList, NumberedList])
+@pytest.mark.parametrize("behind", [(), (TIMELINE,)])
+def test_a_list_with_items_that_stay_together_is_one_list_with_even_gaps(
+    kind: type[BulletList | NumberedList], behind: tuple[Block, ...], tmp_path: Path
+) -> None:
+    blocks: tuple[Block, ...] = (kind(tuple((para(f"punt {number}."),) for number in range(1, 10))), *behind)
+    (tmp_path / "lijst.pdf").write_bytes(write(document(*blocks)))
+    ((*lines,),) = lines_of(tmp_path / "lijst.pdf")
+    tops = [line.top for line in lines if "punt" in line.text]
+    assert len(tops) == 9
+    assert {round(after - before, 1) for before, after in pairwise(tops)} == {18.9}
+    told = poppler("pdfinfo", write(document(*blocks)), "-struct")
+    assert len(re.findall(r"^ *L \(", told, re.MULTILINE)) == 1
+    assert len(re.findall(r"^ *LI \(", told, re.MULTILINE)) == 9
+
+
+def test_neither_the_first_nor_the_last_item_of_a_list_is_alone() -> None:
+    for lines in FOOT:
+        items = tuple((para(f"punt {number}."),) for number in range(1, 7))
+        printed = pages(filled(lines, BulletList(items), Heading(2, words("Verder")), para("Slot")))
+        assert page_of("punt 1.", printed) == page_of("punt 2.", printed)
+        assert page_of("punt 5.", printed) == page_of("punt 6.", printed)
 
 
 def test_the_last_row_of_a_long_table_has_company() -> None:

@@ -1,6 +1,7 @@
 """The blocks of a document as data for ``document.typ``: one function a node type, in one read-only table."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import takewhile
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -21,6 +22,7 @@ from spvgen.document import (
     WritingSpace,
     plain_text,
 )
+from spvgen.figures import figure
 from spvgen.figures.once import told_once
 from spvgen.keeping import kept_items, kept_with_next, untorn
 from spvgen.writers.pdf import drawings, tables
@@ -34,6 +36,11 @@ _WHOLE_ITEM: Final = 5  # lines: an item that is best not torn
 _WHOLE_WITH_POINTS: Final = 10  # the same with points of its own
 _WHOLE_LIST: Final = 8
 _FEW: Final = 3  # items: a longer list stays with what follows by its last two
+_LINE: Final = 14.9  # points, from one line to the next
+_BETWEEN: Final = 4.0  # points, above an item, beside what is between lines; a paragraph has somewhat more
+_TITLE: Final = 40.0  # points, of a heading with the space around it
+_ABOVE_PICTURE: Final = 7.4  # points
+_MOST: Final = 300.0  # points, some half a page: no more stays free below an item
 _WHOLE_CONTENTS: Final = 20  # entries, half a page
 _RULED_LINES: Final = 20  # as many as go on a page with room to spare
 
@@ -46,7 +53,17 @@ def body(blocks: Blocks) -> list[Node]:
 def _blocks(blocks: Blocks, outline: Outline, depth: int) -> list[Node]:
     tied = kept_with_next(blocks)
     kept = zip(blocks, tied, untorn(blocks, tied), strict=True)
-    return [_block(block, Place(outline, keep, depth, whole)) for block, keep, whole in kept]
+    return [
+        _block(block, Place(outline, keep, depth, whole, _company(blocks, tied, number)))
+        for number, (block, keep, whole) in enumerate(kept)
+    ]
+
+
+def _company(blocks: Blocks, tied: Sequence[bool], number: int) -> Blocks:
+    """What stands behind a block, as far as that stays with it."""
+    if not tied[number]:
+        return ()
+    return blocks[number + 1 : number + 1 + sum(takewhile(bool, tied[number:]))]
 
 
 def _block(block: Block, place: Place) -> Node:
@@ -79,20 +96,50 @@ def _numbers(block: NumberedList, place: Place) -> Node:
 
 
 def _list(items: tuple[Blocks, ...], place: Place) -> Node:
+    """The items of a list; a short one is kept whole, in a longer one some keep ``room`` free below them."""
     room = place.room(BODY_SIZE)
     heights = [_height(item, room) for item in items]
     few = len(items) <= _FEW
     whole = sum(heights) <= _WHOLE_LIST and (few or not place.keep)
-    pairs = any(kept_items(heights)[-2:-1])
+    whole |= few and any(kept_items(heights)) and sum(heights) <= _WHOLE_WITH_POINTS
+    rooms = [0.0] * len(items) if few or whole else _rooms(heights, place)
     return {
+        "keep": place.keep and (few or whole),
         "depth": place.depth,
-        "whole": whole or (few and pairs and sum(heights) <= _WHOLE_WITH_POINTS),
-        "end": 2 if not few and not whole and (place.keep or pairs) else 0,
+        "whole": whole,
         "items": [
-            {"of": _item(item, place), "whole": _is_torn_badly(item, height)}
-            for item, height in zip(items, heights, strict=True)
+            {"of": _item(item, place), "whole": _is_torn_badly(item, height), "room": below}
+            for item, height, below in zip(items, heights, rooms, strict=True)
         ],
     }
+
+
+def _rooms(heights: Sequence[float], place: Place) -> list[float]:
+    """For each item of a longer list the points that must be free below it, or else it goes to the next page.
+
+    So it stays with the next item, or the last two with what follows the list; but no long item does.
+    """
+    company = sum(_points(block, place) for block in place.company)
+    below = [*(min(height * _LINE + _BETWEEN, _MOST) for height in heights[1:]), 0.0]
+    tied = list(kept_items(heights))
+    if place.keep:
+        tied[-2:] = True, True
+        below[-2:] = below[-2] + company, company
+    short = (height <= _WHOLE_WITH_POINTS for height in heights)
+    return [room if keep and fits else 0.0 for room, keep, fits in zip(below, tied, short, strict=True)]
+
+
+def _points(block: Block, place: Place) -> float:
+    """About how high a block is that a list stays with; of other than words and pictures its beginning."""
+    match block:
+        case Heading():
+            return _TITLE
+        case Timeline() | Progress():
+            drawn = figure(block, place.width)
+            more = _TITLE * ((drawn.key is not None) + bool(drawn.caption))
+            return min(drawn.height + _ABOVE_PICTURE + more, _MOST)
+        case _:
+            return min(_height((block,), place.room(BODY_SIZE)) * _LINE + _BETWEEN, _MOST)
 
 
 def _is_torn_badly(item: Blocks, height: float) -> bool:

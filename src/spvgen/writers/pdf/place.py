@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from spvgen.document import Blocks
+
 TEXT_WIDTH: Final = 453.5
 PAGE_LINES: Final = 40  # of running text, at least
 BODY_SIZE: Final = 10.5
@@ -28,12 +30,16 @@ class Outline:
 
 
 class Place(NamedTuple):
-    """The headings before a block, if it stays with the next, how many lists it is in, if it goes whole."""
+    """The headings before a block, if it stays with the next, how many lists it is in, if it goes whole.
+
+    ``company`` are the blocks behind it that it stays with.
+    """
 
     outline: Outline
     keep: bool
     depth: int
     whole: bool = False
+    company: Blocks = ()
 
     @property
     def width(self) -> float:
