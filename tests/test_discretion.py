@@ -263,6 +263,16 @@ def test_a_key_that_is_itself_private(fragment: str) -> None:
     assert "burnout" not in shown(found)
 
 
+@pytest.mark.parametrize(
+    "text", ["{burn-out: ja, burnout_4731: ja}", "\n  heeft_een_burn-out: ja", "[burn-out: ja]"]
+)
+def test_a_private_key_in_what_should_be_a_text(text: str) -> None:
+    found = findings(plan_with(without=("slotopmerking",)) + f"slotopmerking: {text}\n")
+    assert {"X04"} <= {one.code for one in found}
+    assert HIDDEN in {one.excerpt for one in found}
+    assert repeated(shown(found)) == []
+
+
 def test_a_part_with_a_private_name_is_not_listed_either() -> None:
     plan = clean_plan()
     del plan["doelen"][0]["relevant"]

@@ -95,17 +95,20 @@ def secrets_in(
         for f in findings
         if is_private(f.path, f.excerpt.replace("_", " "), f.code == "X09")  # it quotes what no value holds
     }
-    stray = {f.start.line: key for f in findings if (key := _stray_key(f))}
-    keys = {line: key for line, key in stray.items() if is_private(_A_KEY, key.replace("_", " "), True)}
+    strays = _stray_keys(findings, source)
+    keys = {(line, key) for line, key in strays if is_private(_A_KEY, key.replace("_", " "), True)}
+    names = frozenset(key for _, key in keys)
     if not quoted and not private and not keys:
         return NO_SECRETS
     extents = {path: _lines(source, path) for path in texts}
-    lines = frozenset((*quoted, *keys)).union(*(extents.get(path, ()) for path in private))
+    lines = frozenset((*quoted, *(line for line, _ in keys))).union(
+        *(extents.get(path, ()) for path in private)
+    )
     hidden = [text for path, text in texts.items() if not lines.isdisjoint(extents[path])]
     shown = [text for path, text in texts.items() if lines.isdisjoint(extents[path])]
     hidden += [_KEY.sub("", line, count=1) for line in quoted.values()]
-    hidden += keys.values()
-    return Secrets(lines, frozenset(_marks_of_all(hidden) - _marks_of_all(shown)), frozenset(keys.values()))
+    hidden += names
+    return Secrets(lines, frozenset(_marks_of_all(hidden) - _marks_of_all(shown)), names)
 
 
 def masked(source: Source, texts: Mapping[NodePath, str], secrets: Secrets) -> str | None:
@@ -113,10 +116,12 @@ def masked(source: Source, texts: Mapping[NodePath, str], secrets: Secrets) -> s
 
     None where something secret is no value, such as a key or a remark on a line of its own.
     """
+    if not secrets.lines or secrets.keys:
+        return None
     extents = {path: _lines(source, path) for path in texts}
     paths = [path for path, lines in extents.items() if not secrets.lines.isdisjoint(lines)]
     covered = frozenset(line for path in paths for line in extents[path])
-    if not secrets.lines or secrets.keys or not secrets.lines <= covered:
+    if not secrets.lines <= covered:
         return None
     words = {
         text: f"Onderwerp {number}"
@@ -131,10 +136,15 @@ def masked(source: Source, texts: Mapping[NodePath, str], secrets: Secrets) -> s
     return text
 
 
-def _stray_key(finding: Finding) -> str:
-    """The key that a finding on the input is about; empty where it is about something else."""
-    last = finding.path[-1] if finding.path and finding.code.startswith("X") else ""
-    return last if isinstance(last, str) else ""
+def _stray_keys(findings: Collection[Finding], source: Source | None) -> Iterator[tuple[int, str]]:
+    """The keys that a finding on the input is about, and those in what it is about, each with its line."""
+    broken = {f.path for f in findings if f.path and f.code.startswith("X")}
+    if source is None or not broken:
+        return
+    for path, node in source.nodes.items():
+        key = path[-1] if path else 0
+        if isinstance(key, str) and any(path[: at + 1] in broken for at in range(len(path))):
+            yield source.position(node.begin).line, key
 
 
 def discreet(finding: Finding, secrets: Secrets) -> Finding:
