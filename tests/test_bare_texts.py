@@ -161,7 +161,7 @@ def test_what_says_that_there_is_nothing_may_go(path: str, nothing: str) -> None
         part = part[int(step) if step.isdigit() else step]
     part[last] = nothing
     (one,) = found(dump(plan))
-    assert one.hint == "Is er hier niets? Haal de regel dan weg: dit mag ontbreken."
+    assert one.hint == "Valt hier niets in te vullen? Haal de regel dan weg: dit onderdeel mag ontbreken."
 
 
 @pytest.mark.parametrize("path", ["looptijd.start", "evaluatiemomenten.0.datum", "looptijd"])

@@ -741,7 +741,7 @@ def test_answers_to_an_extension_come_back_after_a_no(folder: Path) -> None:
 def test_another_last_day_than_the_one_proposed(folder: Path) -> None:
     answers = [
         ("nieuwe laatste dag", "2024-11-03"),
-        (r"is geen werkdag[\s\S]*of typ een\s+andere\s+dag\s+\[ja\]", "1-11-2024"),
+        (r"is geen werkdag[\s\S]*of een\s+andere\s+dag\s+\[ja\]", "1-11-2024"),
         ("Waarom verlengen jullie", "Je gaat vooruit."),
         ("Dag waarop jullie dit afspraken", "2024-08-30"),
         ("Datums van de gesprekken", ""),

@@ -251,7 +251,7 @@ def test_any_text_comes_back_exactly(text: str) -> None:
         (("--metingen", "Terugbelafspraak=75%"), "Bedoelde je ‘Terugbelafspraken’?"),
         (("--metingen", "75%"), "Schrijf het zo: --metingen \"Omzet=72%\""),
         (("--acties", "Dagstart=soms"), "‘soms’ is geen keuze. Kies uit: ja, deels of nee."),
-        (("--acties", "Dagstart=ja, elke maandag"), "Typ hier alleen: ja. De rest hoort bij de toelichting."),
+        (("--acties", "Dagstart=ja, elke maandag"), "is geen keuze. Typ hier alleen: ja."),
         (("--acties", "Dagstrat=ja"), "Bedoelde je ‘Dagstart’?"),
         (("--oordeel", "goed"), "Kies uit: op schema, deels op schema of niet op schema."),
         (("--besproken", "Noor heeft een burn-out."), "dus spv heeft het niet bewaard"),

@@ -142,7 +142,10 @@ def test_a_plan_that_is_left_out_is_named(two: Path) -> None:
     (two / "noor.yaml").write_text(CLEAN.read_text(encoding="utf-8") + "# bekeken\n", encoding="utf-8")
     done = git(two, "commit", "-m", "plannen")
     assert done.returncode == 0
-    assert "‘plannen/noor.yaml’ deed, staat niet klaar" in done.stderr and "karim" not in done.stderr
+    assert (
+        "‘plannen/noor.yaml’ is nieuw of veranderd, maar staat niet klaar" in done.stderr
+        and "karim" not in done.stderr
+    )
     git(two, "add", "--all")
     assert "Let op" not in git(two, "commit", "-m", "plannen").stderr
 

@@ -548,8 +548,8 @@ def test_where_health_may_play_a_part_the_company_doctor_comes_first(folder: Pat
     with typing(NAME, *UP_TO_CAUSES, "privé", *["nee"] * 7, "Je bent vrijdag vrij.", "ja", "") as (_, err):
         assert main(["intake"]) == 1
     head, asked = err.getvalue().split("Naam van de medewerker", 1)
-    assert "Vraag via HR eerst de bedrijfsarts" in head
-    told = asked.index("Vraag via HR eerst de bedrijfsarts.")
+    assert "Vraag via HR eerst de bedrijfsarts om advies" in head
+    told = asked.index("Vraag via HR eerst de bedrijfsarts om advies.")
     assert asked.index("Er speelt privé iets mee.") < told < asked.index("Welke aanpassing helpt?")
     assert "Speelt gezondheid" not in asked, "nobody is asked for it, so no answer can be kept"
     assert files(folder) == []

@@ -100,7 +100,7 @@ def test_the_same_advice_is_given_once_but_every_place_is_shown() -> None:
     text = file_report("p", [finding(), finding(at=(9, 9), end=(9, 13))], complete=True, look=Look())
     assert text.count("Hier staat geen getal.") == 2
     assert text.count("Beter: ") == 1
-    assert text.count("Het advies staat bij regel 7.") == 1
+    assert text.count("Het advies staat hierboven, bij regel 7.") == 1
     assert "regel 7," in text
     assert "regel 9," in text
 

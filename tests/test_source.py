@@ -767,7 +767,7 @@ def test_no_heading_is_missed_that_stands_elsewhere() -> None:
     ("below", "said"),
     [
         ("      - naam: April", "Schrijf:   - naam: April"),
-        ("      * klant belt", "Zet hem bij een sleutel die een tekst of een lijst krijgt."),
+        ("      * klant belt", "Zet hem bij een sleutel waar een tekst of een lijst hoort."),
     ],
 )
 def test_no_text_block_is_advised_behind_a_day(below: str, said: str) -> None:

@@ -72,7 +72,7 @@ def _with(value: RawValue, signs: dict[int, str]) -> RawValue:
 def _to_stay(finding: Finding) -> Finding:
     hint = (
         "Het stond er al toen jullie tekenden. Laat het staan: zonder dit teken klopt de vingerafdruk niet "
-        "meer. Haal het weg als jullie het plan opnieuw laten tekenen."
+        "meer. Haal het weg als jullie het plan opnieuw tekenen."
     )
     message = finding.message.replace(", en dat kan in een plan niet", "")
     return finding._replace(severity=Severity.WAARSCHUWING, message=message, hint=hint)

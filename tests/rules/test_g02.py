@@ -14,8 +14,8 @@ def given(*lines: str) -> str:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (given(), "deze hulp gaf: ‘Coaching’ en ‘Training agendabeheer’."),
-        (given(TRAINING), "deze hulp gaf: ‘Coaching’."),
+        (given(), "deze hulp er was: ‘Coaching’ en ‘Training agendabeheer’."),
+        (given(TRAINING), "deze hulp er was: ‘Coaching’."),
         (given("Coaching: niet gekregen, Karim was met verlof.", TRAINING), "Beloofde hulp is niet gegeven."),
         (given("De coaching ging in maart niet door.", TRAINING), "Beloofde hulp is niet gegeven."),
         (given("Coaching: vervallen door drukte.", TRAINING), "Beloofde hulp is niet gegeven."),
@@ -69,7 +69,7 @@ NAMES = [str(one["titel"]) for one in SUPPORT]
 
 def missed(*lines: str) -> list[str]:
     found = told(reported({"geboden_ondersteuning": list(lines)}, ondersteuning=SUPPORT), "G02")
-    said = [one.message for one in found if "deze hulp gaf" in one.message]
+    said = [one.message for one in found if "deze hulp er was" in one.message]
     return [name for name in NAMES if said and name in said[0]]
 
 

@@ -20,7 +20,7 @@ def closed(
 def test_help_that_did_not_come(said: tuple[list[str] | None, ...]) -> None:
     (found,) = told(closed(*said), "P18")
     assert found.path == ("afsluiting", "toelichting")
-    assert found.message == "Volgens de verslagen kwam niet alles wat was beloofd: ‘Coaching’."
+    assert found.message == "Volgens de verslagen kwam dit niet of niet helemaal zoals beloofd: ‘Coaching’."
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_what_somebody_else_was_to_do() -> None:
     closing = {"datum": "2026-08-31", "uitkomst": "doelen_niet_behaald"}
     text = reported({"acties": undone}, acties=[own, other], afsluiting=closing)
     assert [one.message for one in told(text, "P18")] == [
-        "Volgens de verslagen kwam niet alles wat was beloofd: ‘Tweede agenda’."
+        "Volgens de verslagen kwam dit niet of niet helemaal zoals beloofd: ‘Tweede agenda’."
     ]
     undone[0]["gedaan"], undone[1]["gedaan"] = "nee", "ja"
     assert not told(reported({"acties": undone}, acties=[own, other], afsluiting=closing), "P18")

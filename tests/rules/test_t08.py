@@ -76,7 +76,7 @@ def test_who_follows_the_advice_is_not_sent_back() -> None:
     (found,) = told(with_moments("2026-11-24", start="2026-09-01", end="2026-11-30"), "T04")
     assert "laat het plan eindigen" not in found.hint
     (found,) = told(with_moments("2026-12-22", start="2026-09-01", end="2026-12-31"), "T04")
-    assert "of laat het plan eindigen op 2026-12-22" in found.hint
+    assert "Of laat het plan eindigen op 2026-12-22" in found.hint
 
 
 def test_a_short_plan_names_the_extra_talk_and_the_breaks() -> None:

@@ -107,7 +107,7 @@ def read_choice(words: tuple[str, ...]) -> Read:
         shown = f"‘{answer}’ is geen keuze." if answer else "Hier is een antwoord nodig."
         first = chosen(re.split(r"[,;.]| [-–] ", answer, maxsplit=1)[0], words)
         if first is not None:
-            raise WrongUse(shown, f"Typ hier alleen: {_spoken(first)}. De rest hoort bij de toelichting.")
+            raise WrongUse(shown, f"Typ hier alleen: {_spoken(first)}.")
         raise WrongUse(shown, f"Kies uit: {join_list(list(map(_spoken, words)), 'of')}.")
 
     return read

@@ -116,8 +116,8 @@ def _workday(end: date, kept: "Kept | None", read: Callable[[str], date]) -> dat
         meant = chosen(typed, ("ja", "nee"))
         return {"ja": following, "nee": end}[meant] if meant else read(typed)
 
-    stays = f"nee (het blijft {format_date(end, weekday=True)})"
-    last = ask(f"Wordt dat de laatste dag: ja, {stays}, of typ een andere dag", read_day, default="ja")
+    stays = f"nee (dan blijft het {format_date(end, weekday=True)})"
+    last = ask(f"Wordt dat de laatste dag: ja, {stays} of een andere dag", read_day, default="ja")
     kept.keep("einde", str(last))
     return last if last in (end, following) else _workday(last, kept, read)
 

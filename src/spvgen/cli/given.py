@@ -30,8 +30,8 @@ def given_parts(
     given = {key: value for key, value in typed.items() if value}
     strange = [f"--{key.replace('_', '-')}" for key in given if key not in form.questions]
     if strange:
-        fit = "past" if len(strange) == 1 else "passen"
-        raise WrongUse(f"{join_list(strange)} {fit} niet bij een {plan.soort}.", "Laat dat weg.")
+        fit, those = ("past", "die optie") if len(strange) == 1 else ("passen", "die opties")
+        raise WrongUse(f"{join_list(strange)} {fit} niet bij een {plan.soort}.", f"Laat {those} weg.")
     from_file = _from_file(source, form.model) if source else {}
     if "datum" in from_file:
         from_file["datum"] = form.option(plan, people, "datum", from_file["datum"])

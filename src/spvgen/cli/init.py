@@ -18,7 +18,7 @@ SUMMARY: Final = "Maak een map om plannen in te bewaren."
 HELP: Final = """
 Maak een map om plannen in te bewaren.
 
-In de map komt een LEESMIJ over wie het dossier mag zien en hoe lang je het bewaart, een map voor de plannen,
+In de map komt een LEESMIJ over wie het dossier mag zien en hoelang je het bewaart, een map voor de plannen,
 en alles om met git de geschiedenis bij te houden: namen blijven erbuiten, en een plan met een privégegeven
 wordt niet vastgelegd. Zonder MAP gaat het om de map waar je bent. Wat er al staat, blijft staan.
 """
@@ -96,7 +96,7 @@ def _tell_next(top: Path) -> None:
     """What to do next, each step as it is typed once somebody stands in the folder."""
     steps = [f"Ga de map in:  cd {in_shell(top)}"] if top.resolve() != Path.cwd() else []
     steps += [
-        "Lees LEESMIJ.md: wie dit mag zien, en hoe lang je het bewaart.",
+        "Lees LEESMIJ.md: wie dit mag zien, en hoelang je het bewaart.",
         (
             "Begin met de intake:  spv intake\n"
             "     Weet je al dat een plan helpt? Dan maak je er meteen een:  spv new"

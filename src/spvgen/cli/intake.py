@@ -28,8 +28,9 @@ Dit duurt ongeveer tien minuten. Typ steeds je antwoord en druk op Enter. Staat 
 dan neem je dat met alleen Enter over. Stoppen kan altijd met Ctrl-C: je antwoorden blijven bewaard.
 
 Schrijf nooit op wat er privé speelt of hoe het met iemands gezondheid is.
-Is iemand ziek gemeld, of zegt iemand zelf dat het met gezondheid te maken heeft? Begin dan nog niet. \
-Vraag via HR eerst de bedrijfsarts: werk dat door ziekte niet lukt, hoort niet in een verbeterplan.
+Heeft iemand zich ziek gemeld, of zegt iemand zelf dat het met gezondheid te maken heeft? Begin dan nog \
+niet. Vraag via HR eerst de bedrijfsarts om advies: werk dat door ziekte niet lukt, hoort niet \
+in een verbeterplan.
 """
 
 

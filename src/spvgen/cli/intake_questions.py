@@ -202,7 +202,7 @@ def _circumstances(asking: Asking, intake: Intake) -> Cause:
     lead = (
         "Er speelt privé iets mee. Meer hoef je niet te weten of op te schrijven.\n"
         f"Zei {intake.first_name} zelf dat het om gezondheid gaat? Stop dan hier met Ctrl-C, en schrijf er "
-        "niets over op.\nVraag via HR eerst de bedrijfsarts."
+        "niets over op.\nVraag via HR eerst de bedrijfsarts om advies."
     )
     helps = asking.kept.ask(f"{key}:aanpak", ask_for, asking.read.adjustment, lead=lead)
     return Cause(CIRCUMSTANCES, aanpak=helps, speelt_mee=plays)

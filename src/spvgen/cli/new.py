@@ -30,8 +30,9 @@ _BEFORE_QUESTIONS: Final = """\
 Typ steeds je antwoord en druk op Enter. Met alleen Enter neem je het voorstel tussen [ ] over.
 """
 _BEFORE_A_PLAN: Final = """\
-Is de medewerker ziek gemeld, of zegt die zelf dat het met gezondheid te maken heeft? Begin dan nog niet. \
-Vraag via HR eerst de bedrijfsarts: werk dat door ziekte niet lukt, hoort niet in een verbeterplan.
+Heeft de medewerker zich ziek gemeld, of zegt die zelf dat het met gezondheid te maken heeft? Begin dan \
+nog niet. Vraag via HR eerst de bedrijfsarts om advies: werk dat door ziekte niet lukt, hoort niet \
+in een verbeterplan.
 """
 
 
@@ -99,6 +100,6 @@ def _questions(soort: str, given: dict[str, str | None]) -> dict[str, Question]:
     questions = questions_of(soort)
     strange = [f"--{key}" for key, text in given.items() if text is not None and key not in questions]
     if strange:
-        fit = "past" if len(strange) == 1 else "passen"
-        raise WrongUse(f"{join_list(strange)} {fit} niet bij --soort {soort}.", "Laat dat weg.")
+        fit, those = ("past", "die optie") if len(strange) == 1 else ("passen", "die opties")
+        raise WrongUse(f"{join_list(strange)} {fit} niet bij --soort {soort}.", f"Laat {those} weg.")
     return questions

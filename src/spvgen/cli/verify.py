@@ -37,7 +37,7 @@ plan.yaml. Met ‘spv log’ zie je welke versies er zijn.
 Is het document met een eigen sjabloon of in een eigen Word-bestand gemaakt? Geef dat dan mee met --template
 of --word-template. De huisstijl leest spv uit spv.toml.
 
-Is het document met een andere versie van spv gemaakt? Dan zegt spv dat, en vergelijkt het alleen de woorden.
+Is het document met een andere versie van spv gemaakt? Dan zegt spv dat, en vergelijkt alleen de woorden.
 
 Voor wie spv in een script gebruikt: spv eindigt met 0 als het document ongewijzigd is en bij het plan hoort,
 1 als dat niet zo is, 2 als het niet van spv is, een bestand niet te lezen is of het commando niet klopt, en 3

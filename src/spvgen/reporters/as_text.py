@@ -154,7 +154,9 @@ def _finding(finding: Finding, look: Look, said: int | None) -> str:
     if not _about_whole_file(finding):
         lines += _quoted(finding, look)
     if said:
-        lines += wrapped(f"{finding.message} Het advies staat bij regel {said}.", _INDENT, _INDENT, look)
+        lines += wrapped(
+            f"{finding.message} Het advies staat hierboven, bij regel {said}.", _INDENT, _INDENT, look
+        )
     else:
         lines += wrapped(finding.message, _INDENT, _INDENT, look) + _advice(finding, look)
     return "\n".join(lines)

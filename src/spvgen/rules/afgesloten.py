@@ -104,10 +104,7 @@ def without_ground(plan: Verbeterplan, closing: Afsluiting) -> Hits:
     from spvgen.rules.uitleg import says_why  # only for a plan that was closed with a measure
 
     if (measure := _to_explain(closing)) and closing.toelichting and not says_why(closing.toelichting, plan):
-        message = (
-            f"In de toelichting staat geen doel, cijfer of hulp. Waarom stel je deze maatregel voor: "
-            f"{measure.woorden}?"
-        )
+        message = f"Uit de toelichting blijkt niet waarom je deze maatregel voorstelt: {measure.woorden}."
         yield Hit(("afsluiting", "toelichting"), message, _WHAT_TO_TELL)
 
 
@@ -277,7 +274,9 @@ def without_help(plan: Verbeterplan, closing: Afsluiting) -> Hits:
     refused = [name for name, line in lines.items() if came_not(line) or came_partly(line)]
     refused += [one.titel for one in _left_undone(plan) if not mentions(said, one.titel)]
     if refused:
-        message = f"Volgens de verslagen kwam niet alles wat was beloofd: {join_quoted(refused)}."
+        message = (
+            f"Volgens de verslagen kwam dit niet of niet helemaal zoals beloofd: {join_quoted(refused)}."
+        )
         hint = "Leg bij ‘toelichting’ uit waarom niet, of verleng het plan zodat het alsnog komt."
         yield Hit(path, message, hint)
     if silent := [name for name, line in lines.items() if not line]:

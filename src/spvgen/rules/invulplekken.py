@@ -153,7 +153,7 @@ def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
             yield Hit(path, f"‘{text}’ zegt niet wat er kan volgen.", where, quote=text)
         elif _says_nothing(path, text):
             where = (
-                f"‘{text}’ zegt hier niets. Schrijf het in een paar woorden. Mag dit onderdeel ontbreken, "
-                "haal de regel dan weg."
+                f"‘{text}’ zegt hier niets. Schrijf in een paar woorden wat je bedoelt. Mag dit onderdeel "
+                "ontbreken, haal de regel dan weg."
             )
             yield Hit(path, f"Hier moet nog iets worden ingevuld: ‘{text}’.", where, quote=text)

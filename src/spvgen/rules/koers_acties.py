@@ -100,12 +100,12 @@ def reflex_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
         if reflex is None or _is_asked_for(reflex.name, action, plan) or _is_turned_round(action, plan):
             continue
         path = ("acties", index, "afspraak" if reflex.words in action.afspraak else "titel")
+        kind = "" if slug(action.titel) == slug(reflex.name) else f" ({reflex.name})"
         if action.voor_oorzaak:
             causes = join_quoted(action.voor_oorzaak)
-            message = f"‘{action.titel}’ lijkt een reflex ({reflex.name}). Neemt deze actie {causes} weg?"
+            message = f"‘{action.titel}’ lijkt een reflex{kind}. Neemt deze actie {causes} weg?"
             yield Hit(path, message, _DOUBT, quote=reflex.words, severity=Severity.WAARSCHUWING)
         else:
-            kind = "" if slug(action.titel) == slug(reflex.name) else f" ({reflex.name})"
             message = f"‘{action.titel}’ is symptoombestrijding{kind}: er staat geen oorzaak bij."
             yield Hit(path, message, _instead(plan, index), quote=reflex.words)
 

@@ -117,7 +117,7 @@ def gewijzigd_na_ondertekening(plan: Verbeterplan, settings: RuleSettings) -> Hi
     veranderen; git en ‘spv verify’ laten dat zien. Is een verslag of verlenging vastgelegd, dan verandert
     daar niets meer aan. Dat geldt ook voor een afgesloten plan.
 
-    Bron: een werknemer moet weten waar hij aan toe is; stille wijzigingen maken het plan kwetsbaar.
+    Bron: een werknemer moet weten wat de afspraken zijn; stille wijzigingen maken het plan kwetsbaar.
 
     Fout:
         ondertekening:

@@ -206,7 +206,7 @@ def eenzijdig_beeld(plan: StapRapportage, settings: RuleSettings) -> Hits:
     Een lijst met alleen klachten maakt moedeloos en laat weg waar de groep op kan bouwen. Een lijst met
     alleen lof lost niets op. Vraag naar allebei: wat staat in de weg, en waar zijn we sterk in?
 
-    Wat de groep niet wil delen, hoeft er niet te staan: dat laat ‘delen’ dan weg bij ‘onderdelen’.
+    Wat de groep niet wil delen, hoeft er niet te staan: laat het dan weg bij ‘delen’, onder ‘onderdelen’.
 
     Bron: het artikel over de STAP-dialoog: de groep werkt alle plussen en minnen uit.
 

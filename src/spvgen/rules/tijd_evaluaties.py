@@ -126,7 +126,7 @@ def eindbeoordeling_niet_op_einddatum(plan: Verbeterplan, settings: RuleSettings
     hint = _final_hint(plan, settings.zonder_evaluatie_dagen)
     short = final.datum < end_for_months(plan, settings.looptijd_min_maanden)  # then T08 would send it back
     if not short and not free_because(final.datum):
-        hint = f"{hint[:-1]}, of laat het plan eindigen op {final.datum}."
+        hint = f"{hint} Of laat het plan eindigen op {final.datum}."
     severity = Severity.TIP if early <= _HARDLY_EARLY else None
     yield Hit(
         ("evaluatiemomenten", len(plan.evaluatiemomenten) - 1, "datum"), message, hint, severity=severity

@@ -24,9 +24,10 @@ def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     minstens elke maand. Dagen die bij ‘onderbrekingen’ staan, tellen niet mee.
 
     Staat er in het plan dat de leidinggevende het werk tussendoor elke maand of vaker bespreekt, dan weet de
-    medewerker waar hij staat. Dan is dit alleen een tip: zet ook iets daarvan op papier. Na twee keer zo lang
-    is het weer een waarschuwing. Zijn er meer van zulke gaten, dan lees je dat in één melding. Wat al voorbij
-    is, telt alleen nog als het twee keer zo lang was, en in een afgesloten plan niet meer.
+    medewerker hoe het ervoor staat. Dan is dit alleen een tip: zet ook iets daarvan op papier. Duurt het twee
+    keer zo lang, dan is het weer een waarschuwing. Zit er vaker te veel tijd tussen, dan lees je dat in één
+    melding. Wat al voorbij is, telt alleen nog als het twee keer zo lang was, en in een afgesloten plan niet
+    meer.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn; een plan
     zonder evaluaties hoort bij wat in rechtszaken het vaakst misgaat.
@@ -108,7 +109,7 @@ def _on_paper(hit: Hit, talk: str | None) -> Hit:
         return hit
     return hit._replace(
         message=f"{hit.message} Jullie spreken elkaar tussendoor wel: ‘{talk}’.",
-        hint=f"Zet daarvan elke maand kort op papier hoe het gaat. Of {hit.hint[:1].lower()}{hit.hint[1:]}",
+        hint=f"Zet elke maand kort op papier hoe het gaat. Of {hit.hint[:1].lower()}{hit.hint[1:]}",
         severity=Severity.TIP,
     )
 

@@ -98,11 +98,12 @@ def _progress(goal: Doel, plan: Verbeterplan, day: date) -> bool | None:
 
 
 def hulp_loopt_niet_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Het plan is verlengd, maar alle hulp stopt daarvoor.
+    """Het plan is verlengd, maar geen enkele hulp loopt door.
 
     Met een verlenging zeg je: het gaat de goede kant op, en met meer tijd en hulp kan het lukken. Stopt de
     hulp op de oude einddatum, dan is er alleen meer tijd. Spreek daarom af welke hulp doorloopt. Verander de
-    getekende lijst met hulp niet; zet het in de reden van de verlenging, want die tekenen jullie ook.
+    getekende lijst met hulp niet; zet in de reden van de verlenging wat doorgaat, want die tekenen jullie
+    ook.
 
     Bron: art. 7:669 lid 3 sub d BW (voldoende gelegenheid om te verbeteren); het SPV-artikel: met hulp werken
     jullie samen aan het resultaat.

@@ -25,8 +25,8 @@ def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Bij elke evaluatie kijk je hoe ver iemand is. Zonder cijfer blijft dat een gevoel, en kan de medewerker
     niet zien wat er nog nodig is. Is een cijfer er nog niet over de hele periode? Zet dan de stand tot nu toe
-    erbij, met een toelichting. Staat bij ‘besproken’ wanneer het cijfer er is, of meet je met een
-    steekproef waarvan het eerste tussendoel nog komt, dan is het goed.
+    erbij, met een toelichting. Het is ook goed als bij ‘besproken’ staat wanneer het cijfer er
+    is, of als je met een steekproef meet en het eerste tussendoel nog komt.
 
     Bron: het SPV-artikel: meetbare doelen en meetpunten onderweg, zodat het einde niemand verrast.
 
@@ -65,7 +65,7 @@ def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             hint = (
                 f"Zet bij ‘metingen’ een ‘voor_doel: {missing[0]}’ met een ‘waarde’. Is er nog geen cijfer? "
                 "Schrijf dan bij ‘besproken’ "
-                f"hoe het met {missing[0]} gaat, en op welke dag het cijfer er is."
+                f"hoe het met ‘{missing[0]}’ gaat, en op welke dag het cijfer er is."
             )
             yield Hit((*path, "metingen"), message, hint)
 

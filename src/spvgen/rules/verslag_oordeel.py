@@ -73,7 +73,7 @@ def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         ]
         if missing:
             names = join_quoted([one.noemer for one in missing])
-            message = f"In dit verslag staat niet of je deze hulp gaf: {names}."
+            message = f"In dit verslag staat niet of deze hulp er was: {names}."
             yield Hit((*path, "geboden_ondersteuning"), message, _what_there_was(missing))
         since, last = report.datum, (path, report)
     if last:  # what an earlier report misses may have been made up for since

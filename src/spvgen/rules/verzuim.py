@@ -61,9 +61,9 @@ _MESSAGE: Final = (
     "‘{}’ maakt van verzuim of aanwezigheid een doel; daar is een verbeterplan niet voor bedoeld."
 )
 _HINT: Final = (
-    "Wie er niet is, is vaak ziek of met verlof; dat is geen doel. Gaat het om op tijd beginnen of om een "
-    "overleg, schrijf dan dat op. Is er veel verzuim, praat dan met HR en vraag of de bedrijfsarts meekijkt; "
-    "schrijf daarover hier niets op."
+    "Wie er niet is, is vaak ziek of met verlof; maak daar geen doel van. Gaat het om op tijd beginnen of om "
+    "een overleg, schrijf dan dat op. Is er veel verzuim, praat dan met HR en vraag of de bedrijfsarts "
+    "meekijkt; schrijf daar hier niets over op."
 )
 
 

@@ -80,7 +80,7 @@ _ONE_NO: Final = {
     ),
     "aanpassingen_gedaan": (
         "Je vult zelf in dat nog niet alle redelijke hulp is gegeven.",
-        "Regel die hulp eerst, of zet die met een datum bij ‘ondersteuning’; leg dat uit bij ‘toelichting’.",
+        "Regel die hulp eerst. Of zet die met een datum bij ‘ondersteuning’, met uitleg bij ‘toelichting’.",
     ),
     "terugkerend": (
         "Je vult zelf in dat het niet vaker voorkomt.",

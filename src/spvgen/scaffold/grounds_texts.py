@@ -94,8 +94,8 @@ NO_TALKS: Final = """\
 CAUSES: Final = """
 # Waardoor het komt. Zoek dit samen uit, voordat je doelen kiest.
 # Speelt er privé iets mee? Leg dan nooit vast wat het is. Zegt de medewerker dat het met gezondheid te maken
-# heeft? Schrijf daar niets over op, en vraag via HR eerst de bedrijfsarts: werk dat door ziekte niet lukt,
-# hoort niet in een verbeterplan.
+# heeft? Schrijf daar niets over op, en vraag via HR eerst de bedrijfsarts om advies: werk dat door
+# ziekte niet lukt, hoort niet in een verbeterplan.
 oorzaken:
 """
 
@@ -130,7 +130,7 @@ COACHING: Final = """\
   - titel: Coaching
     # Kies uit: coaching, training, mentor, middelen of anders.
     vorm: coaching
-    # Wat je biedt: hoe vaak, hoe lang en waarover.
+    # Wat je biedt: hoe vaak, hoelang en waarover.
     # Bijvoorbeeld: Elke vrijdag een half uur over de voortgang en over wat er in de weg zit.
     afspraak: |
       …
@@ -161,7 +161,7 @@ MENTOR: Final = """\
   - titel: Mentor
     # Kies uit: coaching, training, mentor, middelen of anders.
     vorm: mentor
-    # Wat de mentor doet: hoe vaak, hoe lang en waarover.
+    # Wat de mentor doet: hoe vaak, hoelang en waarover.
     # Bijvoorbeeld: Je loopt elke twee weken een dagdeel mee met een ervaren collega.
     afspraak: |
       …

@@ -167,7 +167,7 @@ def _behind_closed(lines: Lines, first: Line, below: Line, at: Span) -> Mistake:
         f"Deze regel plakt YAML achter ‘{first.key}’ op regel {first.number}, en daar past hij niet bij."
     )
     if not below.dashes or item is None:
-        return Mistake(at, message, "Zet hem bij een sleutel die een tekst of een lijst krijgt.")
+        return Mistake(at, message, "Zet hem bij een sleutel waar een tekst of een lijst hoort.")
     moved = " " * item.dashes[-1] + below.text.lstrip()
     advice = f"Zet het streepje recht onder dat van regel {item.number}."
     return Mistake(at, message, advice, below.number, below.number, moved)

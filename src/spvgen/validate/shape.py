@@ -14,7 +14,7 @@ from spvgen.validate.meant import alike
 if TYPE_CHECKING:
     from spvgen.keys import Key
 
-LEAVE_OUT: Final = "Is er hier niets? Haal de regel dan weg: dit mag ontbreken."
+LEAVE_OUT: Final = "Valt hier niets in te vullen? Haal de regel dan weg: dit onderdeel mag ontbreken."
 _ELSEWHERE: Final = {
     "voortgang": (
         "Wat er in een gesprek is gezegd, hoort bij dat gesprek. Was dat vóór dit plan? Zet het dan met de "

@@ -37,7 +37,7 @@ def undashed(source: Source, model: type[Model], paths: Iterable[NodePath]) -> I
         node = source.nodes[path]
         texts = [one.strip() for one in source.text[node.start : node.end].splitlines()]
         if items := _by_number(texts):
-            told = "een nummer ervoor maakt daar geen punt van"
+            told = "een nummer maakt van een regel nog geen punt"
             advice = "Zet voor elk punt een streepje in plaats van het nummer."
             yield _forgotten(source, path, _points(items, key.part), told, advice)
         elif key.part and not key.part.bare_key:
