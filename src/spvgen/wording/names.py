@@ -58,14 +58,17 @@ def _is_code(text: str, token: Token) -> bool:
 
 def person_names(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """The tokens of each name of somebody: a capital behind a preposition, with the capitals that follow."""
-    at = 1
-    while at < len(tokens):
-        end = at
+    behind = 1
+    for at in range(1, len(tokens)):
+        if at < behind or tokens[at - 1].word not in _AHEAD or not _is_person(text, tokens[at]):
+            continue
+        if at > 1 and _is_person(text, tokens[at - 1]):  # *Van Dalen* begins with *Van*
+            continue
+        end = at + 1
         while end < len(tokens) and _is_person(text, tokens[end]):
             end += 1
-        if end > at and word_at(tokens, at - 1) in _AHEAD:
-            yield at, end
-        at = max(end, at + 1)
+        yield at, end
+        behind = end
 
 
 def _is_person(text: str, token: Token) -> bool:

@@ -33,6 +33,7 @@ _ARTICLES: Final = frozenset({"de", "een", "onze", "elke", "iedere", "alle", "mi
 """Before a preposition these open a noun phrase for certain."""
 _PRONOUNS: Final = frozenset({"het", "deze", "dit", "hun", "haar"})
 """These can stand by themselves: *lever het op 14 mei in*."""
+_OPENING: Final = _ARTICLES | _PRONOUNS
 _LEAST: Final = 4  # letters of a word too short to be taken for a verb by its ending
 _ARTICLE: Final = 3  # tokens from an article to what hangs on its noun, at most
 
@@ -51,8 +52,10 @@ def bounding(
     if given or unsure:
         asked = [(mark, at) for mark, at in asked if not (mark.kind in RECURRING and at in given)]
         asked = [(mark, at) for mark, at in asked if not (at in unsure and _is_open(tokens[at].word, mark))]
-    which = {} if _RELATIVE.isdisjoint(said) else _which_ones(tokens)
-    which |= {at: at for mark, at in asked if _is_attribute(tokens, mark, at)}
+    attributes = [at for mark, at in asked if _is_attribute(tokens, mark, at)]
+    if not attributes and _RELATIVE.isdisjoint(said):
+        return [mark for mark, _ in asked]
+    which = _which_ones(tokens) | {at: at for at in attributes}
     kept = (_within(tokens, mark, which.get(at)) for mark, at in asked)
     return [mark for mark in kept if mark]
 
@@ -65,10 +68,13 @@ def _is_beside(tokens: Sequence[Token], mark: Mark, at: int) -> bool:
 
 def _conditions(tokens: Sequence[Token], asides: Sequence[Aside]) -> tuple[set[int], set[int]]:
     """The tokens of all conditions, behind the word that opens each, and of those that may never be."""
-    found = [(aside, _condition(tokens, aside)) for aside in asides if aside.kind == "als"]
+    inverted = set(range(1, _inverted(tokens)))
+    conditions = [aside for aside in asides if aside.kind == "als"]
+    if not conditions:
+        return inverted, inverted
+    found = [(aside, _condition(tokens, aside)) for aside in conditions]
     given = {at for aside, run in found if tokens[aside.start].word not in _BEFORE for at in run}
     unsure = {at for aside, run in found if tokens[aside.start].word in _IF for at in run}
-    inverted = set(range(1, _inverted(tokens)))
     return given | inverted, unsure | inverted
 
 
@@ -109,7 +115,7 @@ def _which_ones(tokens: Sequence[Token]) -> dict[int, int]:
 def _is_attribute(tokens: Sequence[Token], mark: Mark, at: int) -> bool:
     """*de op 14 mei aangenomen motie*: an article and a preposition, with the noun further on."""
     before = word_at(tokens, at - 1)
-    if tokens[at].word not in _PREPOSITIONS or before not in _ARTICLES | _PRONOUNS:
+    if before not in _OPENING or tokens[at].word not in _PREPOSITIONS:
         return False
     if before in _ARTICLES:
         return True
