@@ -14,7 +14,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.document import Document
 from spvgen.files import templates_folder
 from spvgen.kinds.verbeterplan import TEMPLATE, Verbeterplan
-from spvgen.template.wrapped import unwrapped
+from spvgen.wrapped import unwrapped
 from support import TURNING, parse
 
 LEAST = """

@@ -18,7 +18,7 @@ def rule(code: str, *paths: tuple[str | int, ...]) -> Rule:
 def test_one_speaks_where_two_would_say_the_same(stronger: str, weaker: str, steps: int) -> None:
     here, elsewhere = ("doelen", 0, "verwachting"), ("doelen", 1, "verwachting")
     rules = [rule(weaker, here, elsewhere), rule(stronger, here)]
-    found = judge_plan(rules, None, RuleSettings(), [])
+    found = judge_plan(rules, None, RuleSettings(), [], None)
     silent_elsewhere = steps == 0
     told = [(one.rule.code, one.hit.path) for one in found]
     assert (stronger, here) in told
@@ -32,7 +32,7 @@ def test_who_ignores_the_one_hears_the_other(stronger: str, weaker: str, steps: 
     rules = [rule(weaker, here), rule(stronger, here)]
     for ignored, heard in [(stronger, weaker), (weaker, stronger)]:
         entries = suppressions({"negeer": [{"regel": ignored, "reden": "r"}]})
-        kept, idle = suppress(judge_plan(rules, None, RuleSettings(), entries), entries)
+        kept, idle = suppress(judge_plan(rules, None, RuleSettings(), entries, None), entries)
         assert ([one.rule.code for one in kept], idle) == ([heard], [])
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from plan_samples import brief, hostile
-from spvgen.template.wrapped import unwrapped
+from spvgen.wrapped import unwrapped
 
 RUNS_ON = """\
 In je beoordeling over 2025 staat dat je adviezen niet binnen de wettelijke beslistermijn

@@ -1,6 +1,7 @@
 """The rules run over what was read: their findings with a place, and nothing private repeated."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 
 from spvgen.diagnostics import Finding, NodePath, Severity, in_order
 from spvgen.discretion import Secrets, discreet, masked, secrets_in
@@ -26,7 +27,8 @@ from spvgen.rules.tables import rules_of
 from spvgen.rules.tables.gedeeld import SUPPRESSION_RULE
 from spvgen.rules.teksten import Texts
 from spvgen.source import RawValue, Source, entries, read_source
-from spvgen.validate import Validated
+from spvgen.validate import Validated, validate
+from spvgen.wrapped import as_sentences
 
 
 def judged(
@@ -41,8 +43,9 @@ def judged(
     found = judge_texts(rules, texts, settings)
     found = [one for one in found if not (broken and _is_misplaced(one, texts, broken))]
     if validated.legible is not None:
+        plan = _with_sentences(source, texts, validated).legible
         unfilled = [path for path, text in with_open_place(texts).items() if only_placeholder(text)]
-        told = judge_plan(rules, validated.legible, settings, ignored)
+        told = judge_plan(rules, plan, settings, ignored, validated.legible)
         found += without_wholes(without_open_parts(told, [*unfilled, *broken]), validated.unread)
     kept, idle = suppress(found, ignored)
     if validated.plan is not None:
@@ -51,6 +54,21 @@ def judged(
             SUPPRESSION_RULE, idle_hits(idle, rules, kept, settings, signed=is_signed(source.value)), settings
         )
     return kept
+
+
+def _with_sentences(source: Source, texts: Texts, validated: Validated) -> Validated:
+    """The plan with each sentence on one line, as the rules read it."""
+    if texts.as_sentences is texts:
+        return validated
+    return validate(replace(source, value=_joined_lines(source.value)), with_open_place(texts))
+
+
+def _joined_lines(value: RawValue) -> RawValue:
+    if isinstance(value, str):
+        return as_sentences(value)
+    if isinstance(value, list):
+        return [_joined_lines(item) for item in value]
+    return {key: _joined_lines(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
 def _is_misplaced(told: Judged, texts: Texts, broken: Collection[NodePath]) -> bool:

@@ -75,19 +75,27 @@ class Suppression(NamedTuple):
 
 def judge_texts(rules: Iterable[Rule], texts: Texts, settings: RuleSettings) -> list[Judged]:
     """Run the rules that read raw texts; for those about privacy a sign that shows nothing hides nothing."""
+    texts = texts.as_sentences
     on_text = [rule for rule in rules if rule.on_text]
     private = _judge([rule for rule in on_text if rule.private], texts.as_read, settings)
     return [*private, *_judge([rule for rule in on_text if not rule.private], texts, settings)]
 
 
 def judge_plan(
-    rules: Iterable[Rule], plan: object, settings: RuleSettings, entries: Collection[Suppression]
+    rules: Iterable[Rule],
+    plan: object,
+    settings: RuleSettings,
+    entries: Collection[Suppression],
+    written: object,
 ) -> list[Judged]:
     """Run the rules that read the model, and let one speak where two would say the same.
 
-    What ``negeer`` covers silences no other, and stays for :func:`suppress` to count and take away.
+    ``written`` is the plan to the letter, its lines as they are, for the rules over what was sealed. What
+    ``negeer`` covers silences no other, and stays for :func:`suppress` to count and take away.
     """
-    found = _judge([rule for rule in rules if not rule.on_text], plan, settings)
+    on_model = [rule for rule in rules if not rule.on_text]
+    found = _judge([rule for rule in on_model if not rule.to_the_letter], plan, settings)
+    found += _judge([rule for rule in on_model if rule.to_the_letter], written, settings)
     speaking = [judged for judged in found if not _covered(judged, entries)]
     return [judged for judged in found if _covered(judged, entries) or not _overruled(judged, speaking)]
 

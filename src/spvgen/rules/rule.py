@@ -53,9 +53,10 @@ Hits = Iterator[Hit]
 class Rule(NamedTuple):
     """A row of the table: the code of a rule, how much it weighs, and what finds it.
 
-    ``check`` takes ``(plan, settings)``; where ``on_text`` is set, ``(texts, settings)``. ``as_one`` tells
-    several of its hits as the one fact about the plan that they are. It takes those that ``negeer`` left, so
-    that each can be suppressed by itself.
+    ``check`` takes ``(plan, settings)``; where ``on_text`` is set, ``(texts, settings)``. Both have each
+    sentence on one line (``wrapped.as_sentences``), but for a rule that reads ``to_the_letter``.
+    ``as_one`` tells several of its hits as the one fact about the plan that they are. It takes those that
+    ``negeer`` left, so that each can be suppressed by itself.
     """
 
     code: str
@@ -63,6 +64,7 @@ class Rule(NamedTuple):
     check: Callable[[Any, RuleSettings], Hits]
     on_text: bool = False
     as_one: Callable[[Sequence[Hit], Any, RuleSettings], Hit] | None = None
+    to_the_letter: bool = False
 
     @property
     def name(self) -> str:

@@ -12,6 +12,7 @@ from spvgen.diagnostics import NodePath
 from spvgen.dutch import JOINER, SPACES, UNSEEN
 from spvgen.rules.patronen import has_part, words
 from spvgen.wording.tokens import composed, folded
+from spvgen.wrapped import as_sentences
 
 if TYPE_CHECKING:
     from spvgen.kinds.values import Model
@@ -59,6 +60,13 @@ class Texts:
     """How the text may speak of the employee: full name, first name."""
     apart: tuple[str, ...] = ()
     """The names that are kept apart from this plan, in ``personen.yaml``."""
+
+    @cached_property
+    def as_sentences(self) -> Texts:
+        """The same with each sentence on one line: how wide somebody's window was, changes no verdict."""
+        if not any("\n" in text for text in self.values.values()):
+            return self
+        return replace(self, values={path: as_sentences(text) for path, text in self.values.items()})
 
     @cached_property
     def as_read(self) -> Texts:

@@ -13,7 +13,7 @@ from spvgen.dutch import format_number
 from spvgen.quantities import Quantity
 from spvgen.template.refused import Refused
 from spvgen.template.values import Amount, Clock, Day, Paragraphs, Phrase, Words
-from spvgen.template.wrapped import unwrapped
+from spvgen.wrapped import unwrapped
 
 
 def paragraphs(value: object) -> Paragraphs:

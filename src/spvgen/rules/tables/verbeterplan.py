@@ -89,7 +89,7 @@ _PROCES: Final = (
     Rule("P03", FOUT, uitkomst.uitkomst_staat_vast),
     Rule("P04", WAARSCHUWING, proces.start_voor_uitreiking),
     Rule("P05", WAARSCHUWING, wangedrag.hoort_niet_in_verbeterplan),
-    Rule("P06", FOUT, proces.gewijzigd_na_ondertekening),
+    Rule("P06", FOUT, proces.gewijzigd_na_ondertekening, to_the_letter=True),
     Rule("P07", WAARSCHUWING, proces.voorbeelden_ontbreken),
     Rule("P08", TIP, proces.hr_niet_betrokken),
     Rule("P09", TIP, proces.sterke_punten_ontbreken),

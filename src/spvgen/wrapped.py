@@ -1,11 +1,13 @@
 """Which line ends of a text are meant, and which only kept a line within a window.
 
-A line runs on where nobody would have ended it: it is long, closes nothing, and the next goes on inside a
-sentence. Short lines under each other, points of a list and lines that end a sentence stay as they are.
+A line runs on where nobody would have ended it: it closes nothing, and the next goes on inside a sentence. A
+document also asks that it is long: short lines under each other are printed so. Points of a list and lines
+that end a sentence stay as they are.
 """
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Final
 
 _LONG: Final = 50  # signs; a window is seldom narrower, and a line that is meant as one seldom longer
@@ -19,13 +21,23 @@ _LEADING: Final = re.compile(
 _POINT: Final = re.compile(r"(?:[^\w\s(\[‘’'“\"€]+|(?:\d+|[a-z]|[ivx]+)[.)]|\((?:\d+|[a-z])\))(?:\s|$)")
 
 
-def unwrapped(lines: Iterable[str]) -> list[str]:
-    """The lines of a paragraph as they are meant: one that runs on is joined with the next."""
+def as_sentences(text: str) -> str:
+    """The text for who reads sentences, each on one line however narrow the window was; as long as it was."""
+    if "\n" not in text:
+        return text
+    groups = groupby(text.split("\n"), lambda line: bool(line.strip()))
+    return "\n".join(
+        line for filled, group in groups for line in (unwrapped(group, shortest=1) if filled else group)
+    )
+
+
+def unwrapped(lines: Iterable[str], shortest: int = _LONG) -> list[str]:
+    """The lines of a paragraph as they are meant: one of ``shortest`` signs that runs on joins the next."""
     meant: list[str] = []
     last = ""
     listed = False  # behind a colon, lines without a capital are points
     for line in lines:
-        if meant and not listed and _runs_on(last, line):
+        if meant and not listed and _runs_on(last.strip(), line.strip(), shortest):
             meant[-1] += f" {line}"
         else:
             listed = _begins_small(line) and (listed or last.endswith(":"))
@@ -34,9 +46,9 @@ def unwrapped(lines: Iterable[str]) -> list[str]:
     return meant
 
 
-def _runs_on(line: str, after: str) -> bool:
+def _runs_on(line: str, after: str, shortest: int) -> bool:
     """Whether a line clearly goes on in the one after it."""
-    if len(line) < _LONG or _CLOSED.search(line) or _POINT.match(after):
+    if len(line) < shortest or _CLOSED.search(line) or _POINT.match(after):
         return False
     if line[0].isdigit() and after[0].isdigit():
         return False  # times or dates under each other
