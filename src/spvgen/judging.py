@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spvgen.diagnostics import Finding, NodePath, Severity, in_order
 from spvgen.discretion import Secrets, discreet, masked, secrets_in
+from spvgen.nameforms import called_by
 from spvgen.people import NOBODY, People, referred, spoken_to
 from spvgen.place import Remark, located
 from spvgen.rules.engine import (
@@ -92,11 +93,11 @@ def _rules_for(raw: RawValue) -> tuple[Rule, ...]:
 
 
 def employee_names(raw: RawValue, people: People) -> tuple[str, ...]:
-    """How texts may call the employee: by the whole name or the first one."""
+    """How texts may call the employee: by the whole name, without titles, or by the first one."""
     employee = spoken_to(raw)
     key = referred(employee)
     name = people.name(key) if key else employee.get("naam") if isinstance(employee, dict) else None
-    return (name, name.split()[0]) if isinstance(name, str) and name.strip() else ()
+    return called_by(name) if isinstance(name, str) and name.strip() else ()
 
 
 def raw_texts(source: Source) -> dict[NodePath, str]:

@@ -3,6 +3,7 @@
 import pytest
 from whole import told
 
+from spvgen.nameforms import called_by
 from spvgen.rules import derde_persoon
 from spvgen.rules.derde_persoon import third_person
 from support import clean_plan, dump, plan_where
@@ -163,6 +164,8 @@ def test_whom_the_finding_names(finding: str, remedy: str, of_the_employee: bool
     [
         ("Noor maakt voor 10 april een lijst.", "tip"),
         ("Noor Jansen vult elke dag de agenda in.", "tip"),
+        ("Na elk gesprek belt Noor de klant; Karim luistert mee.", "tip"),
+        ("Karim zet Noors overzicht voor 10 april klaar.", "tip"),
         ("Zij maakt voor 10 april een lijst.", "waarschuwing"),
         ("Haar omzet staat vrijdag in het overzicht.", "waarschuwing"),
     ],
@@ -179,6 +182,85 @@ def test_a_name_in_the_report_itself_weighs_as_ever() -> None:
     plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "besproken": "Noor belt nu meer terug."}
     (found,) = told(dump(plan), "S09")
     assert found.severity == "waarschuwing"
+
+
+CALLED = (
+    ("Olivier Smit", "Na de bezichtiging belt Olivier de verkoper."),
+    ("Olivier Smit", "Na minimaal negen van de tien bezichtigingen belt Olivier de verkoper dezelfde dag."),
+    ("Wim Dekker", "Elke woensdag kijkt Wim de orders van de week na."),
+    ("Wim Dekker", "Elke woensdag kijkt Wim zijn orders na."),
+    ("Wim Dekker", "In week 12 haalde Wim van 9.00 tot 12.00 uur geen enkele order op."),
+    ("mr. Liesbeth van Oorschot", "Liesbeth plant elke maandag twee gesprekken."),
+    ("mr. Liesbeth van Oorschot", "Elke maandag plant Liesbeth twee gesprekken."),
+    ("mr. Liesbeth van Oorschot", "Op 3 maart heeft Liesbeth van Oorschot het dossier te laat gesloten."),
+    ("mr. Liesbeth van Oorschot", "In Liesbeths dossiers ontbrak de planning."),
+    ("mr. Liesbeth van Oorschot", "Op 3 maart leverde mr. Liesbeth van Oorschot het stuk te laat in."),
+    ("drs. Hans Vos", "In mei was Hans’ planning niet klaar."),
+    ("drs. Hans Vos", "Op maandag controleert drs. Hans Vos de lijst."),
+    ("mevrouw Noor Jansen", "In maart belde Noor drie klanten niet terug."),
+    ("Noor Jansen", "Daarna legt Noor de afspraak vast."),
+    ("Olivier Smit", "Volgens de telling heeft Olivier de helft gebeld."),
+)
+ANOTHER = (
+    ("Wim Dekker", "Je vraagt je collega Wim om mee te kijken."),
+    ("Wim Dekker", "Je belt klant Wim de Boer voor vrijdag terug."),
+    ("Wim Dekker", "Op 3 maart liet je Wim van Dijk drie dagen wachten."),
+    ("Wim Dekker", "Je haalt de orders op bij Wim van de expeditie."),
+    ("Olivier Smit", "Elke vrijdag belt Olivier de Wit je over de voorraad."),
+    ("Olivier Smit", "Op 12 maart vroeg een klant: 'Waar blijft Olivier met de offerte?'"),
+    ("Olivier Smit", "De klant mailde: ‘Na de bezichtiging belde Olivier niet.’"),
+    ("Olivier Smit", "Een koper schreef op 12 maart: Olivier belde mij niet terug."),
+    ("Olivier Smit", "Je bezocht makelaardij Olivier & Zoon op 3 maart."),
+    ("Olivier Smit", "Na de bezichtiging belt Oliviera de verkoper."),
+    ("mr. Liesbeth van Oorschot", "Mr. De Graaf plant de zitting en je levert het stuk aan."),
+    ("mr. Liesbeth van Oorschot", "Je vraagt mr. Karel Vos om raad, elke maandag."),
+    ("mr. Liesbeth van Oorschot", "Bewoonster Liesbeth kreeg op 4 mei haar medicijnen een uur te laat."),
+    ("mevrouw Noor Jansen", "Je belde mevrouw Smit op 4 mei niet terug."),
+    ("Wim Dekker", "Op 4 mei liet je de heer Wim ter Horst een uur wachten."),
+    ("Noor Jansen", "Je hielp bewoner Noor op 4 mei niet op tijd uit bed."),
+    ("J. de Vries", "Je werkt met J. Pieters aan de planning."),
+    ("Wim Dekker", "Wims Fietsen bestelde op 4 mei twaalf helmen bij je."),
+    ("Olivier Smit", "Je leest ‘De reis van Olivier’ voor aan de kleuters."),
+    ("Olivier Smit", "Veel succes, Olivier."),
+)
+
+
+@pytest.mark.parametrize(("name", "text"), CALLED)
+def test_a_name_behind_the_verb_or_with_a_title(name: str, text: str) -> None:
+    found = third_person(text, called_by(name), ("Josephine",))
+    assert found
+    assert text[found.start : found.end].startswith(called_by(name))
+
+
+@pytest.mark.parametrize(("name", "text"), ANOTHER)
+def test_another_of_that_name_or_what_was_said(name: str, text: str) -> None:
+    assert third_person(text, called_by(name), ("Josephine",)) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Noor Jansen", ("Noor Jansen", "Noor")),
+        (
+            "mr. Liesbeth van Oorschot",
+            ("mr. Liesbeth van Oorschot", "Liesbeth van Oorschot", "Liesbeth"),
+        ),
+        (
+            "prof. dr. Hendrik-Jan Pelgrim",
+            ("prof. dr. Hendrik-Jan Pelgrim", "Hendrik-Jan Pelgrim", "Hendrik-Jan"),
+        ),
+        ("J. de Vries", ("J. de Vries",)),
+        ("Noor", ("Noor",)),
+    ],
+)
+def test_what_somebody_is_called_by(name: str, called: tuple[str, ...]) -> None:
+    assert called_by(name) == called
+
+
+def test_a_title_in_the_plan() -> None:
+    text = plan_where("acties.0.afspraak", "Elke maandag plant Liesbeth twee gesprekken.")
+    (found,) = told(text.replace("Noor Jansen", "mr. Liesbeth van Oorschot"), "S09")
+    assert found.excerpt[found.start.column - 1 : found.end.column - 1] == "Liesbeth"
 
 
 def test_a_pronoun_looks_no_further_than_it_reaches(monkeypatch: pytest.MonkeyPatch) -> None:

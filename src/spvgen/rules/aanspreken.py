@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
+from spvgen.nameforms import called_by
 from spvgen.rules.derde_persoon import Spoken, third_person
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import OF_THE_EMPLOYER, texts_under
@@ -51,10 +52,9 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
               onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
           sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
     """
-    name = plan.medewerker.naam
-    names = tuple(dict.fromkeys((name, name.split()[0])))
+    names = called_by(plan.medewerker.naam)
     people = (plan.leidinggevende, plan.hr)
-    others = tuple(person.naam.split()[0] for person in people if person and person.naam)
+    others = tuple(called_by(person.naam)[-1] for person in people if person and person.naam)
     texts = dict(texts_under(plan, _KEYS))
     for path, text in texts.items():
         ahead = texts.get((*path[:-1], _READS_ON.get(path[-1], "")), "")
@@ -68,7 +68,7 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 def _weight(path: NodePath, words: str, names: tuple[str, ...]) -> Severity | None:
     """A tip for a name in the list of who does what after a talk; there it is at least clear."""
     who_does_what = path[:1] == ("evaluatiemomenten",) and "afspraken" in path
-    return Severity.TIP if who_does_what and words in names else None
+    return Severity.TIP if who_does_what and words.startswith(names) else None
 
 
 def _hint(spoken: Spoken) -> str:

@@ -66,11 +66,14 @@ _SPOKEN: Final = words("hij zij ze zijn haar medewerker werknemer betrokkene")
 
 
 def without_quotes(text: str) -> str:
-    """The text with what somebody else said blanked out: *een klant schreef: ‘Hij belde nooit.’*."""
+    """The text with what somebody said blanked out, in quotes or behind a colon: *een klant schreef: …*."""
     return _QUOTED.sub(lambda found: " " * len(found[0]), text)
 
 
-_QUOTED: Final = re.compile(r"‘[^’]*’(?!\w)|“[^”]*”|\"[^\"]*\"")
+_QUOTED: Final = re.compile(
+    r"‘[^’]*’(?!\w)|“[^”]*”|\"[^\"]*\"|(?<!\w)'(?!s\b)[^']*'(?!\w)"
+    r"|\b(?:mailde|schreef|appte|zei|vroeg|antwoordde)\b[^.:!?]{0,40}: [^.!?]*"
+)
 
 
 # --- By name or by role ----------------------------------------------------------------------------
@@ -96,7 +99,7 @@ def _places(text: str, name: str) -> Iterator[Span]:
 
 
 _NAME_START: Final = re.compile(r"(?<![\w-])")
-_NAME_END: Final = re.compile(r"(?:['’]?s)?(?![\w-])")
+_NAME_END: Final = re.compile(r"(?:['’]?s|['’](?= \w))?(?![\w-])")
 _CALLED: Final = re.compile(
     r"(?:^|[.!?]\s*|,\s*)$|\b(?:beste|hoi|hallo|dag|lieve|dank je wel|bedankt|succes)\s+$", re.IGNORECASE
 )

@@ -93,10 +93,15 @@ ROLE_DOES: Final = any_of(r"""
 NO_DEED: Final = any_of("de het te beste laatste oudste niet")
 """What can stand behind *de medewerker* and looks like a verb."""
 
-FIRM_BEFORE: Final = r"(?i)\b" + _spaced(
-    "klant firma bedrijf mevrouw meneer collega familie de_heer contactpersoon winkel"
-) + r"\s+$"  # fmt: skip
-FIRM_BEHIND: Final = r" (?:BV|B\.V\.|NV|VOF|& |en Zonen|Groep|Holding|Bouw|Techniek|van|de|den|der|[A-Z])"
+FIRM_BEFORE: Final = r"(?i)\b(?:" + _spaced(
+    "klant firma bedrijf mevrouw meneer collega familie de_heer contactpersoon winkel makelaardij buurman "
+    "buurvrouw bewoner bewoonster cliënt cliënte patiënt patiënte gast leerling student studente huurder "
+    "koper stagiair stagiaire teamgenoot"
+) + r"|(?:je|jullie|onze|een) [\w-]+)\s+$"  # fmt: skip
+FIRM_BEHIND: Final = (
+    r" (?:BV|B\.V\.|NV|VOF|& |en Zonen|van\b(?! \d)|(?:de|den|der|ter|ten)(?: (?:de|der))? [A-Z]"
+    r"|[A-Z](?:[a-zà-þ]|\.))"
+)
 """Words beside the employee's name that make it somebody or something else."""
 
 WITH_YOU: Final = {"is": "bent", "heeft": "hebt", "kan": "kunt", "zal": "zult", "wil": "wilt"}

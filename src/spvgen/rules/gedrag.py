@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from spvgen.nameforms import called_by
 from spvgen.rules.karakter import judging_words
 from spvgen.rules.patronen import has_part, parts
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -51,8 +52,7 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
               onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
           sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
     """
-    name = plan.medewerker.naam
-    names = (name, name.split()[0])
+    names = called_by(plan.medewerker.naam)
     texts = texts_under(plan, OF_THE_EMPLOYER)
     found = [(path, one) for path, text in texts for one in judging_words(text, names)]
     example = _own_example(plan, names) if found else ""

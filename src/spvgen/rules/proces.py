@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
+from spvgen.nameforms import called_by
 from spvgen.rules.invulplekken import placeholder_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.workdays import next_workday
@@ -255,7 +256,7 @@ def sterke_punten_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             - Klanten gaven je in 2025 gemiddeld een 8,4 voor je gesprekken.
     """
     if not (plan.aanleiding and plan.aanleiding.sterke_punten):
-        name = plan.medewerker.naam.split()[0]
+        name = called_by(plan.medewerker.naam)[-1]
         hint = (
             f"Zet bij ‘aanleiding’ onder ‘sterke_punten’ wat {name} goed doet, zo mogelijk met een feit "
             "of een cijfer."

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_quoted
+from spvgen.nameforms import called_by
 from spvgen.rules.afspraken import has_term, is_settled
 from spvgen.rules.cijfers import indicator_of, norm_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -120,7 +121,7 @@ def zienswijze_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           - naam: Eindbeoordeling
             datum: 2026-08-31
     """
-    name = plan.medewerker.naam.split()[0]
+    name = called_by(plan.medewerker.naam)[-1]
     for path, report in reports(plan):
         if not report.zienswijze:
             hint = f"Vraag {name} hoe het gaat en zet het antwoord letterlijk bij ‘zienswijze’."
