@@ -6,6 +6,10 @@ from whole import told
 from support import plan_where, plan_with
 
 WITHOUT = (
+    "Telefonische acquisitie en netwerken: je belt met klanten.",
+    "Netwerken: contacten leggen.",
+    "Wat wil de klant? Daar vraag je naar.",
+    "Hulp nodig? Vraag erom.",
     "Je belt klanten terug.",
     "Je houdt het klantsysteem bij.",
     "Je belt 20 klanten.",
@@ -87,12 +91,19 @@ WITHIN = (
     "Je sluit een gesprek af met de vraag of alles duidelijk is.",
     "Je schrijft onder alle rapporten wie ze heeft nagelezen.",
     "Je vergrendelt de kassa voor je pauze.",
+    "Geen bon bij de doos? Bel de afzender.",
+    "Heb je een lekkage gezien? Zet die in de app.",
+    "Voorafgaand aan de levering meet je de temperatuur.",
+    "Je proeft de saus alvorens het bord de keuken uitgaat.",
+    "Bij het in gebruik nemen van een ladder kijk je de treden na.",
+    "Gebeld door een journalist, verwijs je door naar de persvoorlichter.",
 )
 LOOSELY = (
     ("Bij vragen ga je naar je direct leidinggevende.", "Bij vragen"),
     ("Je maakt een lijst met verbeterpunten voor het overleg.", "voor het overleg"),
     ("Je draagt op de bouwplaats altijd je helm.", "altijd"),
     ("Je meldt gevaarlijke situaties meteen bij Karim.", "meteen"),
+    ("Deur op slot en niemand thuis: kaartje in de bus.", "Deur op slot"),
 )
 
 

@@ -10,6 +10,7 @@ from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list
 from spvgen.rules.cijfers import end_of
 from spvgen.rules.gelegenheid import loose_occasion, names_hour, names_occasion
+from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import is_bare_count, judged, rhythms, says_how_often
 from spvgen.wording.stating import amounts
@@ -74,12 +75,16 @@ def _loosely_bound(index: int, action: Actie, occasion: str, end: date) -> Hit:
     """What may well be a moment keeps nobody from a document."""
     said = occasion[:1].lower() + occasion[1:]
     message = f"Bij ‘{action.titel}’ zegt ‘{said}’ nog niet hoe vaak of uiterlijk wanneer."
-    moment = said if " " in said else "bij …"
+    first, _, more = said.partition(" ")
+    moment = said if more and first in _AHEAD else "bij …"
     hint = (
         f"Is het elke keer? Schrijf dan bijvoorbeeld: ‘frequentie: elke keer {moment}’. "
         f"Is het één keer? Zet er dan bij: ‘deadline: {end}’."
     )
     return Hit(("acties", index, "afspraak"), message, hint, occasion, Severity.WAARSCHUWING)
+
+
+_AHEAD: Final = words("bij voor vóór na in op aan tijdens binnen tussen")
 
 
 def in_time(often: str) -> str:

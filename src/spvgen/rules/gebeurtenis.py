@@ -28,7 +28,16 @@ from spvgen.rules.gebeurteniswoorden import (
     is_person,
     is_verb,
 )
-from spvgen.rules.voorwaarde import ENDS, STOPS, condition, end_of_clause, inverted, is_turn, lasting
+from spvgen.rules.voorwaarde import (
+    ENDS,
+    STOPS,
+    case_named,
+    condition,
+    end_of_clause,
+    inverted,
+    is_turn,
+    lasting,
+)
 from spvgen.wording.tokens import keys_at, tokens_of, word_at
 
 if TYPE_CHECKING:
@@ -75,6 +84,8 @@ def _opening(tokens: Sequence[Token], at: int) -> Iterator[_Span]:
     """What only stands at the start of a sentence: *komt er een gast, dan*, *een klacht zet je*."""
     if found := inverted(tokens, at):
         yield at, found, True
+    elif named := case_named(tokens, at):
+        yield at, *named
     else:
         yield from _about(tokens, at)
 
@@ -120,9 +131,19 @@ def _event(tokens: Sequence[Token], at: int) -> int | None:
     """Where the event stands that begins behind a preposition; *het lossen* is one too."""
     head = _head(tokens, at + 1)
     if head is None:
-        return None
+        return _doing(tokens, at)
     infinitive = word_at(tokens, at + 1) == "het" and head == at + 2 and _is_infinitive(tokens[head].word)
     return head if infinitive or is_event(tokens[head].word) else None
+
+
+def _doing(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the verb of *bij het in ontvangst nemen van* stands; None where nothing is done so."""
+    if word_at(tokens, at + 1) != "het":
+        return None
+    places = range(at + 2, min(at + 5, len(tokens)))
+    return next(
+        (n for n in places if _is_infinitive(tokens[n].word) and word_at(tokens, n + 1) == "van"), None
+    )
 
 
 def _is_infinitive(word: str) -> bool:
@@ -214,6 +235,11 @@ def _on(tokens: Sequence[Token], at: int) -> _Found:
     return (head + 1, True) if told or ranked or not needed else None
 
 
+def _ahead_of(tokens: Sequence[Token], at: int) -> _Found:
+    """*voorafgaand aan de bouw*."""
+    return _during(tokens, at + 1) if word_at(tokens, at + 1) == "aan" else None
+
+
 def _towards(tokens: Sequence[Token], at: int) -> _Found:
     """*aan het begin van de dag*, *aan het einde van een rit*."""
     head = _head(tokens, at + 1)
@@ -258,13 +284,14 @@ def _begun(tokens: Sequence[Token], at: int) -> _Found:
 
 _FINDERS: Final[dict[str, Callable[[Sequence[Token], int], _Found]]] = {
     **dict.fromkeys(("als", "wanneer", "indien"), _condition),
-    **dict.fromkeys(("zodra", "voordat", "nadat", "terwijl", "zolang", "totdat"), _while),
+    **dict.fromkeys(("zodra", "voordat", "nadat", "alvorens", "terwijl", "zolang", "totdat"), _while),
     **dict.fromkeys(("tijdens", "gedurende"), _during),
     **dict.fromkeys(("voor", "vóór"), _before),
     **dict.fromkeys(("halverwege", "onderweg"), _here),
     **dict.fromkeys(
         ("begin", "begint", "start", "open", "opent", "sluit", "eindigt", "rond", "rondt"), _begun
     ),
+    "voorafgaand": _ahead_of,
     "na": _after,
     "bij": _at,
     "in": _in,

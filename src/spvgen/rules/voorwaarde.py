@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.gebeurteniswoorden import DETERMINERS, FUNCTION, SAID, SUBJECTS, is_verb
+from spvgen.rules.gebeurteniswoorden import DETERMINERS, FUNCTION, QUESTIONS, SAID, SUBJECTS, is_verb
 from spvgen.rules.patronen import words
+from spvgen.wording.measures import is_participle
 from spvgen.wording.tokens import word_at
 
 if TYPE_CHECKING:
@@ -31,7 +32,20 @@ def inverted(tokens: Sequence[Token], at: int) -> int | None:
     if first == "wie":
         return end if word_at(tokens, end) == "," else None
     asks = first not in FUNCTION - {"is"} and second in SUBJECTS | DETERMINERS
+    asks = asks or is_participle(first)  # *ingezet op een ander type, vraag je*
     return end if asks and _concludes(tokens, end) and not _is_open(tokens[at:end]) else None
+
+
+def case_named(tokens: Sequence[Token], at: int) -> tuple[int, bool] | None:
+    """The end of *Flat zonder bel?*, and of *Klant niet thuis:*, which can be a title too and is not firm."""
+    end = end_of_clause(tokens, at)
+    sign, first = word_at(tokens, end), word_at(tokens, end + 1)
+    if not first or first in STOPS or word_at(tokens, at) in QUESTIONS or _is_open(tokens[at:end]):
+        return None
+    if sign == "?":
+        return end, True
+    told = sign == ":" and end - at >= _SHORTEST and first not in ("je", "jij", "u")
+    return (end, False) if told else None
 
 
 def _concludes(tokens: Sequence[Token], end: int) -> bool:
