@@ -190,6 +190,7 @@ def test_a_goal_without_figures_has_a_dash_in_the_overview() -> None:
         ("prof. dr. Anna de Wit", "Anna de Wit"),
         ("Drs. P. Mol", "P. Mol"),
         ("Irma Dros", "Irma Dros"),
+        ("mevrouw Terpstra", "mevrouw Terpstra"),
     ],
 )
 def test_a_letter_calls_nobody_by_a_title(name: str, said: str) -> None:

@@ -39,9 +39,8 @@ _ORDINARY: Final = THINGS | frozenset(
 """Names that are common words too: these are taken for a name only with a capital."""
 
 _TITLE: Final = r"(?P<title>(?:mevrouw|meneer|de heer|dhr\.|mevr\.|mw\.|drs?\.|ir\.|ing\.|mr\.|prof\.) )?"
-_DEGREES: Final = re.compile(
-    r"(?:(?:drs?|ir|ing|mr|prof|dhr|mevr|mw|bc|mevrouw|meneer|de heer)\.? )+(?=[^\W\d_])", re.IGNORECASE
-)
+_DEGREES: Final = re.compile(r"(?:(?:drs?|ir|ing|mr|prof|bc)\.? )+(?=[^\W\d_])", re.IGNORECASE)
+_SALUTATION: Final = re.compile(r"(?:dhr|mevr|mw|mevrouw|meneer|de heer)\.? (?=[^\W\d_])", re.IGNORECASE)
 _PLAIN: Final = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe"})
 _LETTER: Final = r"[^\W\d_]"
 _SHORTEST: Final = 3  # letters of a name that are looked for in the middle of an address
@@ -63,7 +62,10 @@ def forms(name: str) -> list[str]:
 
 
 def without_titles(name: str) -> str:
-    """A name as people say it to each other: *drs. Hendrik-Jan Pelgrim* is *Hendrik-Jan Pelgrim*."""
+    """A name as people say it to each other: *drs. Hendrik-Jan Pelgrim* is *Hendrik-Jan Pelgrim*.
+
+    *Mevrouw Terpstra* stays so: a bare surname in a letter is curt.
+    """
     return _DEGREES.sub("", name, count=1) if _DEGREES.match(name) else name
 
 
@@ -72,7 +74,7 @@ def called_by(name: str) -> tuple[str, ...]:
 
     An initial is no first name: *J. de Vries* is called by nothing less.
     """
-    plain = without_titles(name)
+    plain = without_titles(_SALUTATION.sub("", name, count=1) if _SALUTATION.match(name) else name)
     first = plain.split()[0] if plain.strip() else plain
     return tuple(dict.fromkeys((name, plain, *(() if first.endswith(".") else (first,)))))
 
