@@ -201,11 +201,6 @@ class Ondersteuning(Model):
             or self.afspraak
         )
 
-    @property
-    def al_gezegd(self) -> tuple[str, ...]:
-        """The last day, where that is the first as well."""
-        return ("einde",) if self.einde and self.start == self.einde else ()
-
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         raise_problems(out_of_order("einde", self.start, self.einde, "Het einde", "de start"))

@@ -30,11 +30,6 @@ class Model(BaseModel):
     bare_key: ClassVar = ""
     """The key that a bare text in the place of the whole part stands for; empty where none will do."""
 
-    @property
-    def al_gezegd(self) -> tuple[str, ...]:
-        """The keys whose value another key of this part tells already, so that a document need not."""
-        return ()
-
     @model_validator(mode="before")
     @classmethod
     def _without_blanks(cls, data: object) -> object:

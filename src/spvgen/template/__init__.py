@@ -201,16 +201,13 @@ def printed_paths(document: Document) -> set[NodePath]:
 
 
 def filled_paths(plan: Model) -> list[NodePath]:
-    """The paths of all values that are filled in and are meant for the reader, in the model's order.
-
-    What another text of the same part tells is not among them.
-    """
+    """The paths of all values that are filled in and are meant for the reader, in the model's order."""
     return list(_leaves(plan, ()))
 
 
 def _leaves(value: object, path: NodePath) -> Iterator[NodePath]:
     if isinstance(value, Model):
-        filled = value.model_fields_set - _NOT_PRINTED - set(value.al_gezegd)
+        filled = value.model_fields_set - _NOT_PRINTED
         for key in type(value).model_fields:
             if key in filled:
                 yield from _leaves(getattr(value, key), (*path, key))
