@@ -69,6 +69,13 @@ def test_a_text_goes_behind_the_key_that_it_fits(path: str, typed: object, shown
     assert proposed(plan_where(path, typed)) == shown
 
 
+def test_names_in_brackets_get_the_same_advice_as_names_with_dashes() -> None:
+    text = plan_where("acties.0.wie", "HIER").replace("HIER", "[Ans, Bert-Jan]")
+    (one,) = found(text)
+    assert "zonder haken" in one.hint
+    assert one.hint.endswith("wie: Ans en Bert-Jan")
+
+
 def test_a_day_goes_behind_the_key_for_a_day() -> None:
     plan = clean_plan()
     text = dump(plan | {"evaluatiemomenten": "HIER"}).replace("HIER", "\n  - 2026-03-30\n  - 2026-05-11")

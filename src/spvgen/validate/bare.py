@@ -127,10 +127,11 @@ def _reads(key: Key, text: str) -> bool:
 
 
 def without_dashes(source: Source, part: type[Model], path: NodePath, value: object) -> str:
-    """The advice where a list with dashes stands where one value belongs; empty where it is no such list."""
+    """The advice where a list stands where one value belongs; empty for a list in brackets, but of names."""
     node = source.nodes.get(path)
     items = value if isinstance(value, list) and all(isinstance(one, str) for one in value) else []
-    if not items or node is None or node.style != "block" or node.key_start is None:
+    listed = len(items) > 1 and path[-1] in NAMED
+    if not items or node is None or node.key_start is None or not (node.style == "block" or listed):
         return ""
     key = keys_of(part).get(str(path[-1]))
     if key is None or key.takes is not str:
@@ -141,9 +142,10 @@ def without_dashes(source: Source, part: type[Model], path: NodePath, value: obj
     before = source.lines.around(node.key_start)[:column]  # with the dash of the item that it begins
     if len(items) == 1 and "\n" not in items[0].strip():
         return f"Haal het streepje weg. Schrijf: {before}{path[-1]}: {one_line(items[0].strip())}"
-    if path[-1] in NAMED:
+    if listed:
         names = one_line(join_list([item.strip() for item in items]))
-        return f"Zet de namen achter elkaar, zonder streepjes. Schrijf: {before}{path[-1]}: {names}"
+        signs = "streepjes" if node.style == "block" else "haken"
+        return f"Zet de namen achter elkaar, zonder {signs}. Schrijf: {before}{path[-1]}: {names}"
     text = "\n".join(
         [f"{before}{path[-1]}: |", *(textwrap.indent(item.strip(), " " * (column + 2)) for item in items)]
     )
