@@ -29,7 +29,7 @@ from spvgen.judging import (
 )
 from spvgen.people import NOBODY, People, joined, names_apart, reference_findings
 from spvgen.results import Composed, Loaded, Rendered, Report
-from spvgen.rules.engine import Judged, is_running, is_signed
+from spvgen.rules.engine import Judged, is_running
 from spvgen.rules.invulplekken import with_open_place
 from spvgen.rules.rule import RuleSettings
 from spvgen.rules.teksten import Texts
@@ -132,10 +132,6 @@ def _judge(
     shape = [finding for finding in validated.findings if finding.path not in refused]
     broken = [finding.path for finding in (*findings, *shape)]
     hits = judged(source, texts, validated, broken, settings)
-    if any(one.code == "X08" for one in findings) and is_signed(source.value):
-        from spvgen.turning import told_of_signed  # hardly a plan has such a sign
-
-        findings, hits = told_of_signed(source, findings, hits, people)
     found = [*findings, *shape, *(placed(source, one) for one in hits)]
     return _Told(source, texts, validated, hits, found)
 

@@ -74,17 +74,11 @@ class PlanFile:
         from spvgen.cli.dossier import beside
         from spvgen.edit import edited
 
-        data = edited(self.data, str(self.path), edits, settled=self._settled)
+        data = edited(self.data, str(self.path), edits)
         loaded = api.load(data, str(self.path), self.settings, self.people, beside(self.path.parent))
         known = {_told(one) for one in self.loaded.report.findings}
         new = tuple(one for one in loaded.report.findings if _told(one) not in known)
         return Draft(data, loaded, new)
-
-    @property
-    def _settled(self) -> frozenset[str]:
-        """What a sealed plan has to keep, such as signs that were taken when it was signed (X08)."""
-        weights = {one.severity for one in self.loaded.report.findings if one.code == "X08"}
-        return frozenset({"X08"} if weights == {Severity.WAARSCHUWING} else ())
 
     def sealed(
         self, edits: "Sequence[Put | Append]", place: NodePath, fingerprint: Callable[[Any], str]

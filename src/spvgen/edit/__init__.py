@@ -12,7 +12,7 @@ Each edit is a splice at the places of the nodes; the outcome is read again and 
 data that was meant, or nothing comes out.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from spvgen.diagnostics import Finding, Obstacle, format_path
@@ -40,27 +40,21 @@ class Refusal(Obstacle):
         self.findings = tuple(findings)
 
 
-def edited(data: bytes, file: str, edits: Sequence[Edit], *, settled: Collection[str] = frozenset()) -> bytes:
+def edited(data: bytes, file: str, edits: Sequence[Edit]) -> bytes:
     """The bytes of a plan file with the edits made one after the other; ``file`` is the name to show.
 
-    Every byte outside an edit stays as it is, and so do line ends and byte order mark. ``settled`` are the
-    codes of findings that have to stay in the file. Raises Refusal where the file has other findings of its
-    own, and where an edit does not come out as meant.
+    Every byte outside an edit stays as it is, and so do line ends and byte order mark. Raises Refusal
+    where the file has findings of its own, and where an edit does not come out as meant.
     """
-    source = _sound(data, file, settled)
+    source = _sound(data, file)
     mark = data[: len(data) - len(source.text.encode())]
     for edit in edits:
-        source = _after(source, mark, edit, settled)
+        source = _after(source, mark, edit)
     return mark + source.text.encode()
 
 
-def _read(data: bytes, file: str, settled: Collection[str]) -> tuple[Source | None, list[Finding]]:
+def _sound(data: bytes, file: str) -> Source:
     source, findings = read_source(data, file)
-    return source, [one for one in findings if one.code not in settled]
-
-
-def _sound(data: bytes, file: str, settled: Collection[str]) -> Source:
-    source, findings = _read(data, file, settled)
     if source is None or findings:
         first = findings[0]
         message = f"In ‘{file}’ klopt regel {first.start.line} niet, en dan schrijft spv er niets bij."
@@ -68,14 +62,14 @@ def _sound(data: bytes, file: str, settled: Collection[str]) -> Source:
     return source
 
 
-def _after(source: Source, mark: bytes, edit: Edit, settled: Collection[str]) -> Source:
+def _after(source: Source, mark: bytes, edit: Edit) -> Source:
     put = as_put(source.value, edit)
     _refuse_control_characters(put.value)
     _refuse_no_place(source, put)
     meant = applied(source.value, put)
     for splices in candidates(source, put):
         text = spliced(source.text, splices)
-        after, findings = _read(mark + text.encode(), source.file, settled)
+        after, findings = read_source(mark + text.encode(), source.file)
         if after is not None and not findings and _same(after.value, meant, source, put):
             return after
     where = f"Bij regel {_line(source, put)} kan spv ‘{format_path(edit.path)}’ niet invullen"
