@@ -613,11 +613,20 @@ def test_no_is_no(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "day"),
-    [("2 april", "2024-04-02"), ("3-4-2024", "2024-04-03"), ("4 april '24", "2024-04-04")],
+    ("planned", "typed", "day"),
+    [
+        (date(2024, 4, 2), "2 april", "2024-04-02"),
+        (date(2024, 4, 2), "3-4-2024", "2024-04-03"),
+        (date(2024, 4, 2), "4 april '24", "2024-04-04"),
+        (date(2024, 1, 4), "28 december", "2023-12-28"),
+        (date(2023, 12, 28), "4-1", "2024-01-04"),
+        (date(2023, 3, 1), "donderdag 29 februari", "2024-02-29"),
+    ],
 )
-def test_a_day_without_a_year_is_near_the_planned_one(typed: str, day: str) -> None:
+def test_a_day_without_a_year_is_the_one_nearest_to_the_planned_one(
+    planned: date, typed: str, day: str
+) -> None:
     from spvgen.cli.ask import read_past_day
     from spvgen.cli.forms.common import _in_year_of
 
-    assert _in_year_of(date(2024, 4, 2), lambda answer: str(read_past_day(answer)))(typed) == day
+    assert _in_year_of(planned, lambda answer: str(read_past_day(answer)))(typed) == day

@@ -22,6 +22,10 @@ class DutchValueError(ValueError):
         self.hint = hint
 
 
+NOT_APPLICABLE: Final = frozenset({"nvt", "n.v.t", "niet van toepassing"})
+NOTHING: Final = NOT_APPLICABLE | {"geen", "niets", "niks", "niemand", "onbekend", "-"}
+"""What people write where there is nothing to tell, in small letters and without a full stop at the end."""
+
 ZERO_WIDTH: Final = "\u200b\ufeff"
 UNSEEN: Final = f"\u00ad\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069{ZERO_WIDTH}"
 """Characters that show nothing, for a set in a pattern; a joiner shows nothing where it joins nothing."""

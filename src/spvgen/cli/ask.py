@@ -12,7 +12,7 @@ import typer
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import is_terminal, tell
 from spvgen.dates import format_date, meant_date, typed_date
-from spvgen.dutch import DutchValueError, join_list
+from spvgen.dutch import NOTHING, DutchValueError, join_list
 
 T = TypeVar("T")
 
@@ -176,8 +176,6 @@ def in_words(read: Callable[[str], T], *, example: str = "", needed: bool = Fals
 
 
 _YES: Final = frozenset({"ja", "ja hoor"})
-_NONE: Final = frozenset({"geen", "niets", "niks", "onbekend", "nvt", "n.v.t"})
-"""What people type who have no answer, besides the NO_ANSWER of the rules."""
 
 
 def says_nothing(answer: str) -> bool:
@@ -185,7 +183,7 @@ def says_nothing(answer: str) -> bool:
     from spvgen.rules.invulplekken import NO_ANSWER
 
     said = answer.strip(" .!").casefold()
-    return said in _NONE or (said in NO_ANSWER and said not in _YES)
+    return said in NOTHING or (said in NO_ANSWER and said not in _YES)
 
 
 def _is_date(answer: str) -> bool:

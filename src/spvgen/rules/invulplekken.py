@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from spvgen.diagnostics import NodePath
+from spvgen.dutch import NOT_APPLICABLE
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import Texts, words_in
 
@@ -33,7 +34,7 @@ NO_ANSWER: Final = frozenset(
     for begin in ("", "dat ")
     for words in ("weet ik niet", "weet ik nog niet", "weten we niet", "weten we nog niet")
 ) | {"weet niet", "weet nog niet", "geen idee", "nog geen idee", "ja", "nee", "ja hoor", "nee hoor"} | {
-    "idem", "idem dito", "zie boven", "zie hierboven", "zie onder", "nvt", "n.v.t", "niet van toepassing"
+    "idem", "idem dito", "zie boven", "zie hierboven", "zie onder", *NOT_APPLICABLE
 }  # fmt: skip
 """What people type where words are asked of them, and what says nothing there, read by itself."""
 

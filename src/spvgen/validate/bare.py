@@ -8,7 +8,7 @@ from typing import Final
 
 from spvgen.dates import meant_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import DutchValueError, join_list
+from spvgen.dutch import NOTHING, DutchValueError, join_list
 from spvgen.edit.writing import one_line
 from spvgen.files import PLAN_ENDINGS
 from spvgen.keys import Key, keys_of
@@ -20,7 +20,6 @@ from spvgen.source import Source
 OPEN: Final = "…"
 _MAIN: Final = ("naam", "omschrijving", "verwachting", "besproken", "norm")
 """Keys of what somebody has to say of a part first, where several would do."""
-_NOTHING: Final = frozenset({"nvt", "n.v.t", "niet van toepassing", "geen", "niemand", "onbekend", "-"})
 _UNTIL: Final = re.compile(r"\s+(?:tot en met|tot|t/m|en|[-–—])\s+|\s*[–—]\s*")
 _OFTEN: Final = re.compile(
     r"(?i)(?:\d+ ?(?:x|keer)|een keer|elke|iedere|per|om de)\b.*|\w+(?:dagelijks|wekelijks|maandelijks)"
@@ -98,7 +97,7 @@ def told_by_key(part: type[Model], word: str, text: str) -> dict[str, str]:
 def may_be_absent(owner: type[Model], key: str | int, value: object) -> bool:
     """Whether a value says that there is nothing (*n.v.t.*) behind a key that may as well be left out."""
     field = owner.model_fields.get(str(key))
-    said = isinstance(value, str) and value.strip().rstrip(".").casefold() in _NOTHING
+    said = isinstance(value, str) and value.strip().rstrip(".").casefold() in NOTHING
     return bool(said and field and not field.is_required())
 
 

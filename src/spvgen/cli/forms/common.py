@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,8 +13,8 @@ from spvgen.cli.ask import read_day_of_plan, say_back
 from spvgen.cli.forms.present import Persons, names_by_role, read_names
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.talk import Report, Talk
-from spvgen.dates import WEEKDAYS, format_date, typed_date
-from spvgen.dutch import slug
+from spvgen.dates import WEEKDAYS, format_date, meant_date, typed_date
+from spvgen.dutch import DutchValueError, slug
 from spvgen.rules.afspraken import is_settled
 
 if TYPE_CHECKING:
@@ -37,13 +38,22 @@ def ask_day(talk: Talk, report: Report, read: Read | None = None) -> NewValue:
 
 
 def _in_year_of(planned: date, read: Read) -> Read:
-    """The same reader, which takes a day without a year to be near the day that was planned."""
+    """The same reader, which takes a day without a year to be the one nearest to the day that was planned."""
 
     def with_year(answer: str) -> str:
-        bare = answer.strip() and not re.search(r"\d{4}|['’]\d{2}$|\d+[-/.]\d+[-/.]\d+", answer)
-        return read(f"{answer} {planned.year}" if bare and re.search(r"\d", answer) else answer)
+        bare = re.search(r"\d", answer) and not re.search(r"\d{4}|['’]\d{2}$|\d+[-/.]\d+[-/.]\d+", answer)
+        return read(f"{answer} {_nearest_year(answer, planned)}" if bare else answer)
 
     return with_year
+
+
+def _nearest_year(day: str, planned: date) -> int:
+    """The year in which a day falls nearest to the planned one: *28 december* before *4 januari*."""
+    days = []
+    for year in (planned.year, planned.year - 1, planned.year + 1):
+        with suppress(DutchValueError):  # it falls on another day of the week then, or is no day at all
+            days.append(meant_date(f"{day} {year}"))
+    return min(days, key=lambda one: abs(one - planned), default=planned).year
 
 
 def ask_present(talk: Talk, persons: Persons) -> NewValue:
