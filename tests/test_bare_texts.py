@@ -69,6 +69,25 @@ def test_a_text_goes_behind_the_key_that_it_fits(path: str, typed: object, shown
     assert proposed(plan_where(path, typed)) == shown
 
 
+LINES = (
+    "Haal je de doelen niet,",
+    "dan kan demotie volgen: zie de cao.",
+    "",
+    "  - ook ontslag # is mogelijk",
+)
+
+
+@pytest.mark.parametrize("sign", ["|", "|2-", ">+"])
+@pytest.mark.parametrize(("path", "keys"), [("gevolgen", 1), ("evaluatiemomenten.0.verslag", 2)])
+def test_a_text_of_several_lines_keeps_them_behind_its_key(path: str, keys: int, sign: str) -> None:
+    plan = plan_where(path, "HIER")
+    indent = next(len(line) - len(line.lstrip(" -")) for line in plan.splitlines() if "HIER" in line)
+    block = "\n".join([sign, *(f"{' ' * (indent + 2)}{line}".rstrip() for line in LINES)])
+    (part,) = read_back(f"{proposed(plan.replace('HIER', block))}\n").values()
+    assert len(part) == keys
+    assert [*part.values()][-1].split() == " ".join(LINES).split()
+
+
 def test_names_in_brackets_get_the_same_advice_as_names_with_dashes() -> None:
     text = plan_where("acties.0.wie", "HIER").replace("HIER", "[Ans, Bert-Jan]")
     (one,) = found(text)

@@ -38,10 +38,18 @@ def test_nothing_left_to_improve(text: str, now: str, then: str, other: str) -> 
         goal("5 klachten", "2 klachten", "Je brengt het aantal klachten terug."),  # a norm that goes down
         goal("5 klachten", "2 klachten", tussendoelen=[{"datum": "2026-04-28", "waarde": "4 klachten"}]),
         goal("3 keer", "precies 2 keer"),
+        goal("7 kratten", "0 kratten"),  # of none there can't be less
     ],
 )
 def test_something_left_to_improve(text: str) -> None:
     assert not told(text, "M06")
+
+
+def test_where_less_may_be_better_it_says_how_to_write_that() -> None:
+    (found,) = told(goal("8 dagen", "3 dagen"), "M06")
+    assert found.hint.startswith("Is minder hier beter? Schrijf dan: norm: maximaal 3 dagen. ")
+    (found,) = told(goal("93%", "minimaal 90%"), "M06")
+    assert "minder" not in found.hint
 
 
 def test_no_interim_figures_are_asked_of_a_goal_that_is_reached() -> None:

@@ -67,6 +67,7 @@ WITHIN = (
     "Nadat je een klant hebt gesproken, vul je het klantsysteem in.",
     "Als een ouder belt, geef je binnen een uur antwoord.",
     "Is de lijst niet compleet, dan mail je de klant nog die dag.",
+    "Loop je meer dan een kwartier uit, bel dan de winkel.",
     "Je meet om 15:00 uur de temperatuur van de koelcel.",
     "Je ruimt je werkbank op voor je naar huis gaat.",
     "Bij binnenkomst scan je de pallets.",

@@ -51,6 +51,7 @@ def test_percentages_and_euros() -> None:
 def test_from_and_to_have_their_roles() -> None:
     assert [(int(a.value), a.role) for a in quantities("van 62% naar 85%")] == [(62, "basis"), (85, "norm")]
     assert [a.role for a in quantities("nu 6, straks 12 klanten")] == ["basis", ""]
+    assert [only(f"In maart was {norm} goed.").role for norm in ("62%", "minimaal 90%")] == ["basis", ""]
     assert only("2 dagen sneller").role == only("Het verzuim daalt met 2 procent").role == "verschil"
 
 

@@ -119,9 +119,12 @@ class Doel(Model):
     def te_halen(self) -> Quantity | None:
         """The norm with its bound: written beside it, or else as the rest of the goal tells.
 
-        ``norm: 2 fouten`` in a goal that brings errors down is a maximum, though it does not say so.
+        ``norm: 2 fouten`` in a goal that brings errors down is a maximum, though it does not say so; none at
+        all is always one.
         """
         norm = self.meting and self.meting.norm
+        if norm and not norm.bound and norm.value == 0:
+            return replace(norm, bound=Bound.MAXIMAAL)
         return replace(norm, bound=norm.bound or self._richting()) if norm else None
 
     def _richting(self) -> Bound | None:

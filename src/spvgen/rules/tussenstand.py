@@ -61,6 +61,8 @@ def norm_al_gehaald(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         other = "lagere" if norm.bound is Bound.MAXIMAAL else "hogere"
         message = f"De nulmeting van ‘{goal.gebied}’ ({now}) haalt de norm ({then}) al."
         hint = f"Klopt {now}? Kies dan een {other} norm, of haal dit doel weg: het is al bereikt."
+        if norm.bound is None and start.value > norm.value:
+            hint = f"Is minder hier beter? Schrijf dan: norm: maximaal {then}. {hint}"
         yield Hit(("doelen", index, "meting", "nulmeting"), message, hint)
 
 

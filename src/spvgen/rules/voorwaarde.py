@@ -49,9 +49,9 @@ def case_named(tokens: Sequence[Token], at: int) -> tuple[int, bool] | None:
 
 
 def _concludes(tokens: Sequence[Token], end: int) -> bool:
-    """Whether behind the comma stands what is done then: *, dan mail je* or *, mail je*."""
+    """Whether behind the comma stands what is done then: *, dan mail je*, *, mail je* or *, mail dan*."""
     return word_at(tokens, end) == "," and (
-        word_at(tokens, end + 1) == "dan" or word_at(tokens, end + 2) in ("je", "jij", "u")
+        word_at(tokens, end + 1) == "dan" or word_at(tokens, end + 2) in ("je", "jij", "u", "dan")
     )
 
 

@@ -1,6 +1,7 @@
 """What is wrong with the shape of one value, by pydantic's error type, and what to write instead."""
 
 import re
+import textwrap
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
@@ -169,9 +170,12 @@ def _one_of_a_list(source: Source, path: NodePath, first: dict[str, Any], *, mor
 def _as_written(source: Source, path: NodePath, value: object) -> str:
     """A text as it stands in the file, so that it can stand behind another key; ``…`` if it is no text."""
     node = source.nodes.get(path) or source.nodes.get(path[:-1])
-    raw = source.text[node.start : node.end] if node else ""
-    if not isinstance(value, str) or not node or node.style in ("literal", "folded"):
+    if not isinstance(value, str) or not node:
         return "…"
+    raw = source.text[node.start : node.end]
+    if node.style in ("literal", "folded"):
+        header, _, lines = raw.partition("\n")
+        return f"{header[0]}\n{textwrap.indent(textwrap.dedent(lines.rstrip()), '  ')}"
     return " ".join(raw.split()) if node.style == "plain" else raw
 
 
@@ -179,16 +183,23 @@ def _with_keys(source: Source, path: NodePath, written: Sequence[str]) -> str:
     """The line at a path anew, with these keys: behind its dash, or on lines of their own below its key."""
     line = _line_of(source, path)
     indent = len(line) - len(line.lstrip())
+    keys = "\n".join(written)
     if path in source.nodes and isinstance(path[-1], int) and line[indent : indent + 2] == "- ":
-        first, *others = written
-        return "\n".join([f"{' ' * indent}- {first}", *(f"{' ' * (indent + 2)}{one}" for one in others)])
+        return _listed(keys, indent)
     name = next((step for step in reversed(path) if isinstance(step, str)), "")
-    listed = "- " if path and isinstance(path[-1], int) else ""
     start = line.index(f"{name}:") if f"{name}:" in line else indent
-    first, *others = [f"{' ' * (start + 2)}{listed}{written[0]}"] + [
-        f"{' ' * (start + 2 + len(listed))}{one}" for one in written[1:]
-    ]
-    return "\n".join([f"{line[:start]}{name}:", first, *others])
+    below = start + 2
+    inside = _listed(keys, below) if path and isinstance(path[-1], int) else _indented(keys, below)
+    return f"{line[:start]}{name}:\n{inside}"
+
+
+def _indented(keys: str, columns: int) -> str:
+    return textwrap.indent(keys, " " * columns)
+
+
+def _listed(keys: str, columns: int) -> str:
+    """The same behind a dash."""
+    return f"{' ' * columns}- {_indented(keys, columns + 2).lstrip()}"
 
 
 def _line_of(source: Source, path: NodePath) -> str:

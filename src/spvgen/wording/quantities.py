@@ -139,7 +139,8 @@ def _number(scene: _Scene, at: int) -> tuple[Amount, int]:
     unit, behind = ("", end) if percent or euro else _unit(tokens, end + tail)
     start, stop = tokens[first].start, tokens[(behind if unit else end) - 1].end
     amount = Amount(start, stop, scene.text[start:stop], value, unit, upper, percent=percent, euro=euro)
-    bound, role = _bound_around(scene, first, end, behind), _role(scene, first, behind)
+    bound = _bound_around(scene, first, end, behind)
+    role = _role(scene, first, behind, bound)
     rate = _is_rate(tokens, first, behind) or _is_mark(tokens, first, unit)
     given = bool(unit) and not (bound or rate) and _is_given(tokens, first)
     amount = amount._replace(bound=bound, role="" if given else role, rate=rate, given=given)
@@ -186,7 +187,7 @@ def _bound_around(scene: _Scene, first: int, end: int, behind: int) -> Bound | N
     return scene.floors.get(at)
 
 
-def _role(scene: _Scene, first: int, behind: int) -> Role:
+def _role(scene: _Scene, first: int, behind: int, bound: Bound | None) -> Role:
     tokens = scene.tokens
     before = word_at(tokens, first - 1)
     if before in _SOFTENED:
@@ -198,6 +199,8 @@ def _role(scene: _Scene, first: int, behind: int) -> Role:
     changed = before == "met" and first > 1 and not company and not definite
     if changed or word_at(tokens, behind) in words("compared"):
         return "verschil"
+    if before == "was" and bound:  # *in mei was minimaal 90% goed* is asked
+        return ""
     return "basis" if before in words("present") else ""
 
 
