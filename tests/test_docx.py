@@ -177,6 +177,20 @@ def test_a_column_is_as_wide_as_its_longest_word() -> None:
     assert middle >= 14 * 100  # fourteen letters of ten points
 
 
+def test_a_column_is_as_wide_as_its_words_are_and_not_as_their_letters_are_many() -> None:
+    header = tuple(words(text) for text in ("Doel", "Nu", "Norm", "Uiterlijk"))
+    row = (
+        "Delier op tijd herkennen",
+        "3 overdrachten",
+        "minimaal 7 overdrachten over de looptijd",
+        "31 juli 2026",
+    )
+    table = Table(header, (tuple(map(value, row)),))
+    widths = [int(column.get(qn("w:w"))) for column in tags(reopened(document(table)), "w:gridCol")]
+    measured = (101.1, 63.3, 172.7, 47.8)  # points, in Carlito Bold, which is as wide as Calibri
+    assert all(width - 280 >= 20 * words for width, words in zip(widths, measured, strict=True))
+
+
 @pytest.mark.parametrize(
     ("place_and_date", "expected"),
     [((), ""), (words("Utrecht, 9 januari 2026"), "Utrecht, 9\u00a0januari\u00a02026")],

@@ -87,6 +87,22 @@ def test_very_long_text_in_a_table_may_break_over_pages() -> None:
     assert has(second._tr, "w:cantSplit")
 
 
+def test_a_goal_of_half_a_page_is_not_torn() -> None:
+    rows = tuple(
+        (words(f"Veld {number}"), value("Twee regels lang is wat hier staat. " * 3)) for number in range(9)
+    )
+    tied = [has(row._tr, "w:keepNext") for row in reopened(document(Fields(rows))).tables[0].rows]
+    assert tied == [True] * 8 + [False]
+
+
+def test_a_list_that_ends_a_document_is_not_torn_and_an_earlier_one_is() -> None:
+    points = BulletList(tuple((para(f"punt {number}"),) for number in range(6)))
+    behind = (Heading(2, words("Tot slot")), points, para("Slot."))
+    word = reopened(document(Heading(2, words("Eerst")), points, *behind))
+    tied = [has(p._p, "w:keepNext") for p in word.paragraphs if p.text.startswith("punt")]
+    assert tied == [True, False, False, False, True, True] + [True] * 6
+
+
 def test_many_fields_may_go_on_at_the_next_page_but_never_one_row_alone() -> None:
     rows = tuple((words(f"Veld {number}"), value("Een zin van drie regels. " * 8)) for number in range(8))
     tied = [has(row._tr, "w:keepNext") for row in reopened(document(Fields(rows))).tables[0].rows]

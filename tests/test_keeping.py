@@ -146,3 +146,15 @@ def test_the_middling_paragraph_that_is_a_part_goes_whole() -> None:
     middling = para("Ik vind het goed gaan. " * 15)
     blocks = (HEAD, middling, HEAD, SHORT, HEAD, LONG, HEAD, middling, TABLE, middling)
     assert [at for at, whole in enumerate(untorn(blocks, kept_with_next(blocks))) if whole] == [1, 9]
+
+
+def test_the_short_list_with_which_a_document_ends_goes_whole() -> None:
+    long_list = BulletList(tuple((para("Je belt."),) for _ in range(20)))
+    for blocks, whole in (
+        ((HEAD, LIST, HEAD, LIST, SHORT), [3]),
+        ((HEAD, LIST, SIGNED, HEAD, LIST), [4]),
+        ((HEAD, LONG, HEAD, long_list, SHORT), []),
+        ((HEAD, LONG, HEAD, LONG, LONG, LIST), []),
+        ((SHORT, LIST), []),
+    ):
+        assert [at for at, one in enumerate(untorn(blocks, kept_with_next(blocks))) if one] == whole

@@ -171,6 +171,26 @@ def test_neither_the_first_nor_the_last_item_of_a_list_is_alone() -> None:
         assert page_of("punt 5.", printed) == page_of("punt 6.", printed)
 
 
+def test_the_first_row_of_a_long_table_has_company() -> None:
+    rows = tuple((value(f"rij {number}."), value("een toelichting")) for number in range(30))
+    torn = set()
+    for lines in range(25, 34):
+        table = Table((words("Meetmoment"), words("Stand")), rows)
+        printed = pages(filled(lines, Heading(2, words("Standen")), table))
+        assert page_of("Standen", printed) == page_of("rij 0.", printed) == page_of("rij 1.", printed)
+        torn.add(page_of("rij 29.", printed) - page_of("rij 0.", printed))
+    assert torn == {0, 1}
+
+
+def test_the_first_row_of_a_key_has_company_below_its_picture() -> None:
+    torn = set()
+    for lines in range(18, 30):
+        printed = pages(filled(lines, LONG_TIMELINE))
+        assert page_of("Start", printed) == page_of("Eerste evaluatie", printed)
+        torn.add(page_of("Een naam die", printed) - page_of("Start", printed))
+    assert torn == {0, 1}
+
+
 def test_the_last_row_of_a_long_table_has_company() -> None:
     ends = set()
     for count in range(50, 80, 2):
@@ -216,10 +236,11 @@ def test_more_signatories_than_a_page_holds_go_on_at_the_next() -> None:
     assert all("Handtekening" in page for page in printed)
 
 
-def test_a_goal_is_not_torn() -> None:
-    rows = Fields(tuple((words(f"Veld {number}"), value("waarde")) for number in range(8)))
+@pytest.mark.parametrize("told", ["waarde", "Twee regels lang is wat hier staat. " * 3])
+def test_a_goal_is_not_torn(told: str) -> None:
+    rows = Fields(tuple((words(f"Veld {number}"), value(told)) for number in range(8)))
     seen = set()
-    for lines in FOOT:
+    for lines in range(17, 37, 2):
         printed = pages(filled(lines, rows))
         assert page_of("Veld 0", printed) == page_of("Veld 7", printed)
         seen.add(page_of("Veld 0", printed))

@@ -31,6 +31,7 @@ _UNTORN: Final = 3  # lines: of so few none is left alone anyhow
 _LONELY_FIRST: Final = 1  # lines of an item that would look lost, at the foot of a page with its heading
 _LONELY_LAST: Final = 3  # and alone at the top of one
 _PAIR: Final = 8  # lines of two items together: a smaller gap is worth it
+_WHOLE_LIST: Final = 12  # lines of a list that ends a document
 
 
 def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
@@ -50,14 +51,18 @@ def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
 def untorn(blocks: Blocks, tied: Sequence[bool]) -> tuple[bool, ...]:
     """For each block whether it is the short paragraph with which a part ends that it stays with.
 
-    ``tied`` is what ``kept_with_next`` says. Torn in two, its last lines would be all there is on a page.
+    ``tied`` is what ``kept_with_next`` says. Torn in two, its last lines would be all there is on a page; so
+    would the last points of a list with which a document ends.
     """
+    last = _last_heading(blocks)
+    closed = _are_short_words(blocks[last + 1 :])
     return tuple(
         number > 0
         and tied[number - 1]
-        and _is_short(block)
-        and _lines(block) > _UNTORN
-        and _ends_part(blocks, number)
+        and (
+            (_is_short(block) and _lines(block) > _UNTORN and _ends_part(blocks, number))
+            or (closed and 0 < last < number and _is_short_list(block))
+        )
         for number, block in enumerate(blocks)
     )
 
@@ -170,8 +175,7 @@ def _closing(behind: Blocks) -> int:
     """
     if not behind or not isinstance(behind[0], Heading):
         return 0
-    words = all(isinstance(block, Paragraph | BulletList) for block in behind[1:])
-    return len(behind) if words and sum(len(_words(block)) for block in behind) <= _CLOSING else 0
+    return len(behind) if _are_short_words(behind[1:]) else 0
 
 
 def _last_part(blocks: Blocks) -> int:
@@ -180,18 +184,31 @@ def _last_part(blocks: Blocks) -> int:
     A short last part is not torn; a very short one goes with what precedes it, so that it gets no page to
     itself. Of a longer part the last paragraph has company.
     """
-    last = max((number for number, block in enumerate(blocks) if isinstance(block, Heading)), default=0)
+    last = _last_heading(blocks)
     part = blocks[last + 1 :]
     if not last or not part or not isinstance(part[-1], Paragraph | BulletList):
         return 0
-    if all(isinstance(block, Paragraph | BulletList) for block in part):
+    if _are_short_words(part):
         said = sum(len(_words(block)) for block in part)
-        if said <= _SHORT and not isinstance(blocks[last - 1], Heading | PageBreak):
-            return last - 1
-        if said <= _CLOSING:
-            return last
+        alone = said > _SHORT or isinstance(blocks[last - 1], Heading | PageBreak)
+        return last if alone else last - 1
     has_company = len(part) > 1 and not isinstance(part[-2], PageBreak)
     return len(blocks) - 2 if has_company and _is_short(part[-1]) else 0
+
+
+def _last_heading(blocks: Blocks) -> int:
+    """Its number; 0 where there is none."""
+    return max((number for number, block in enumerate(blocks) if isinstance(block, Heading)), default=0)
+
+
+def _are_short_words(part: Blocks) -> bool:
+    """Whether a part without its heading is text and points, and no more than goes on one page with ease."""
+    words = all(isinstance(block, Paragraph | BulletList) for block in part)
+    return words and sum(len(_words(block)) for block in part) <= _CLOSING
+
+
+def _is_short_list(block: Block) -> bool:
+    return isinstance(block, BulletList) and _lines(block) <= _WHOLE_LIST
 
 
 def _is_short(block: Block) -> bool:

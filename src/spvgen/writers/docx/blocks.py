@@ -102,14 +102,14 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
     """All items; one that stays with what follows does so with its last two, or as a whole if it is short."""
     heights = list(map(item_lines, items))
     tied = kept_items(heights)
-    whole = sum(heights) <= _WHOLE_LIST and len(items) <= _FEW
+    whole = place.whole or (place.keep and sum(heights) <= _WHOLE_LIST and len(items) <= _FEW)
     last = len(items) - 1
     written = []
     for index, item in enumerate(items):
         first, rest = item[0], item[1:]
         if not isinstance(first, Paragraph):
             raise TypeError(f"een lijstpunt begint met een alinea, niet met {type(first).__name__}")
-        keep = tied[index] or (place.keep and (whole or index >= last - 1))
+        keep = tied[index] or (whole and index < last) or (place.keep and index >= last - 1)
         own = shape._replace(
             keep_next=kept_with_next(item)[0] if rest else keep,
             keep_lines=len(plain_text(first.children)) <= _SHORT,

@@ -8,6 +8,7 @@ from typing import Final
 from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, SIGNING_TITLES, column_widths, stand_beside
 from spvgen.document import Fields, Inlines, LineBreak, Signatory, Signatures, Table, WritingSpace, plain_text
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
+from spvgen.writers.docx.letters import width as em_wide
 from spvgen.writers.docx.place import Place
 from spvgen.writers.docx.xml import w
 
@@ -17,13 +18,14 @@ _SIGNATURE_HEIGHT: Final = 20 * SIGNING_HEIGHT
 _RULED_LINE: Final = 440
 _BETWEEN_OPTIONS: Final = "\u00a0\u00a0\u00a0 "
 
-_LETTER: Final = 110  # an average bold letter in a table
-_WIDE_LETTER: Final = 145  # the same in Verdana
-_CELL_ROOM: Final = 280  # what stays free at both sides of it
+_EM: Final = 200  # of the letters in a table
+_WIDE_EM: Final = 265  # as if letters were as wide as those of Verdana
+_CELL_ROOM: Final = 280  # what stays free at both sides of a cell
 
-_WORD: Final = 30  # characters: a word longer than this may be broken
+_WORD: Final = 16  # em: a word wider than this may be broken
 _WHOLE: Final = 1500  # characters: what is longer may be torn, rather than leave half a page empty
 _WHOLE_ROWS: Final = 14  # lines, a quarter of a page: a longer table may go on at the next page
+_WHOLE_FIELDS: Final = 20  # half a page: a goal is read as one, and on the next page it would lack its name
 
 _HEADER_ROW: Final = w("tblLook", val="0620", firstRow=1, firstColumn=0, noHBand=1, noVBand=1)
 _LABEL_COLUMN: Final = w("tblLook", val="0680", firstRow=0, firstColumn=1, noHBand=1, noVBand=1)
@@ -39,9 +41,9 @@ _CAPTION: Final = {
 
 def table(block: Table, place: Place) -> str:
     """A table with a header row that returns on every page; kept whole where it is not long."""
-    widths = _shares(block, place.width, _WIDE_LETTER if place.numbering.own_font else _LETTER)
+    widths = _shares(block, place)
     header = _row(block.header, widths, Shape(style="TableHead", keep_next=True), header=True)
-    tied = _tied([_row_lines(row, widths) for row in block.rows], keep=place.keep)
+    tied = _tied([_row_lines(row, widths) for row in block.rows], _WHOLE_ROWS, keep=place.keep)
     body = [
         _row(row, widths, Shape(style="TableText", keep_next=keep))
         for row, keep in zip(block.rows, tied, strict=True)
@@ -52,7 +54,7 @@ def table(block: Table, place: Place) -> str:
 def fields(block: Fields, place: Place) -> str:
     """Label and value, a pair a row; kept whole where it is not long, else never with one row alone."""
     widths = (_LABEL, place.width - _LABEL)
-    tied = _tied([_row_lines(row, widths) for row in block.rows], keep=place.keep)
+    tied = _tied([_row_lines(row, widths) for row in block.rows], _WHOLE_FIELDS, keep=place.keep)
     rows = []
     for (label, value), keep in zip(block.rows, tied, strict=True):
         long = len(plain_text(value)) > _WHOLE
@@ -84,12 +86,12 @@ def signatures(block: Signatures, place: Place) -> str:
     return _table("Signatures", widths, rows, place)
 
 
-def _tied(heights: Sequence[int], *, keep: bool) -> list[bool]:
-    """For each row of so many lines whether it stays with the next: all of a short table, else the ends.
+def _tied(heights: Sequence[int], most: int, *, keep: bool) -> list[bool]:
+    """For each row of so many lines whether it stays with the next: all of up to ``most``, else the ends.
 
     With ``keep`` the last one stays with what follows the table.
     """
-    whole, last = sum(heights) <= _WHOLE_ROWS, len(heights) - 1
+    whole, last = sum(heights) <= most, len(heights) - 1
     ends = (0, last - 1)
     return [
         (whole or (number in ends and height <= _WHOLE_ROWS)) if number < last else keep
@@ -100,7 +102,7 @@ def _tied(heights: Sequence[int], *, keep: bool) -> list[bool]:
 def _row_lines(row: Sequence[Inlines], widths: Sequence[int]) -> int:
     """About how many lines a row takes."""
     return max(
-        max(1, ceil(len(plain_text(cell)) * _LETTER / max(width - _CELL_ROOM, _LETTER)))
+        max(1, ceil(_EM * em_wide(plain_text(cell)) / max(width - _CELL_ROOM, _EM)))
         for cell, width in zip(row, widths, strict=True)
     )
 
@@ -172,13 +174,14 @@ def _table(style: str, widths: Sequence[int], rows: Sequence[str], place: Place)
     return (gap(new_page=True) if place.new_page else "") + w("tbl", properties, grid, *rows)
 
 
-def _shares(block: Table, width: int, letter: int) -> list[int]:
+def _shares(block: Table, place: Place) -> list[int]:
     """Column widths in twips by what stands in them."""
+    em = _WIDE_EM if place.numbering.own_font else _EM
     columns = [
         [plain_text(cell) for cell in column] for column in zip(block.header, *block.rows, strict=True)
     ]
     wide = column_widths(
-        columns, width, measure=lambda text: letter * len(text), room=_CELL_ROOM, word=letter * _WORD
+        columns, place.width, measure=lambda text: em * em_wide(text), room=_CELL_ROOM, word=em * _WORD
     )
     whole = [int(each) for each in wide[:-1]]
-    return [*whole, width - sum(whole)]
+    return [*whole, place.width - sum(whole)]

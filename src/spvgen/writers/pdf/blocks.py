@@ -100,7 +100,7 @@ def _list(items: tuple[Blocks, ...], place: Place) -> Node:
     room = place.room(BODY_SIZE)
     heights = [_height(item, room) for item in items]
     few = len(items) <= _FEW
-    whole = sum(heights) <= _WHOLE_LIST and (few or not place.keep)
+    whole = place.whole or (sum(heights) <= _WHOLE_LIST and (few or not place.keep))
     whole |= few and any(kept_items(heights)) and sum(heights) <= _WHOLE_WITH_POINTS
     rooms = [0.0] * len(items) if few or whole else _rooms(heights, place)
     return {

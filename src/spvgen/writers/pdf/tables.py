@@ -15,9 +15,12 @@ _PADDING: Final = 13.0  # points, at both sides of a cell together
 _LABEL: Final = 119.0  # points
 _LABEL_LINES: Final = 4  # what is longer stands above its value, and not beside it
 _LINE: Final = 13.0  # points, from one line in a cell to the next
+_ROW_SPACE: Final = 9.2  # points, above and below the words of a row together
 _SIGNATURE_LINES: Final = round(SIGNING_HEIGHT / _LINE)
 _WHOLE: Final = PAGE_LINES // 2  # lines: what is longer may be torn, rather than leave half a page empty
-_WHOLE_FIELDS: Final = PAGE_LINES // 3
+_WHOLE_FIELDS: Final = (
+    PAGE_LINES // 2
+)  # a goal is read as one: beyond its page its rows would lack their name
 _WHOLE_TABLE: Final = PAGE_LINES // 4
 
 _WORD: Final = 11.0  # em: a word wider than this may be broken
@@ -26,7 +29,8 @@ _WORD: Final = 11.0  # em: a word wider than this may be broken
 def table(block: Table, place: Place) -> Node:
     """A table with a header row that returns on every page; kept whole where it is not long.
 
-    Of a longer one so many rows at the ``end`` stay together: the last is not left alone on a page.
+    Of a longer one so many rows at the ``end`` stay together: the last is not left alone on a page. Nor is
+    the first: it begins where as many points are free as at the ``start`` its titles and two rows take.
     """
     widths = _widths(block, place.width)
     rooms = [room(each - _PADDING, TABLE_SIZE) for each in widths]
@@ -35,6 +39,9 @@ def table(block: Table, place: Place) -> Node:
     return {
         "kind": "table",
         "whole": whole,
+        "start": 0
+        if whole or sum(heights[:2]) > _WHOLE
+        else _LINE + sum(heights[:2]) * _LINE + 3 * _ROW_SPACE,
         "end": 0 if whole or sum(heights[-2:]) > _WHOLE else 2,
         "columns": widths,
         "header": [inlines(cell, each) for cell, each in zip(block.header, rooms, strict=True)],
