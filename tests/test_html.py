@@ -255,6 +255,13 @@ def test_a_printed_page_is_told_what_stays_together() -> None:
         assert rule in style.split("@media print")[1]
 
 
+def test_a_goal_of_half_a_page_is_printed_whole_and_a_longer_one_is_not() -> None:
+    long = value("Twee regels lang is wat hier staat. " * 3)
+    rows = tuple((words(f"Veld {number}"), long) for number in range(11))
+    assert '<dl class="heel">' in main(write(document(Fields(rows[:10]))))
+    assert '<dl class="heel">' not in main(write(document(Fields(rows))))
+
+
 def test_paragraphs_in_a_cell_have_space_between_them() -> None:
     cell = (Text("een"), LineBreak(apart=True), Text("twee"), LineBreak(), Text("drie"))
     html = main(write(document(Fields(((words("Naam"), cell),)))))

@@ -48,6 +48,7 @@ _CELL_ROOM: Final = 3
 _WORD: Final = 25  # letters: a longer word may be broken
 _LABEL: Final = 24  # letters: of the label of a field, and what is free beside it
 _WHOLE: Final = 14  # lines, a quarter of a page: what is longer may go on at the next
+_WHOLE_FIELDS: Final = 20  # half a page: a goal is read as one, and on the next page it would lack its name
 _LONG: Final = 22  # lines: a row that may be torn, rather than leave much of a page empty
 _START: Final = re.compile(r'<(\w+)( class=")?')
 
@@ -150,7 +151,7 @@ def _table(node: Table, name: str = "") -> str:
         _row(map(_cell, node.header, row), _torn(height))
         for row, height in zip(node.rows, heights, strict=True)
     )
-    names = " ".join(filter(None, (name, _whole(heights))))
+    names = " ".join(filter(None, (name, _whole(heights, _WHOLE))))
     called = f' class="{names}"' if names else ""
     head = _columns(wide) + _head(map(_inlines, node.header))
     return f"<table{called}>\n{head}<tbody>\n{''.join(rows)}</tbody>\n</table>"
@@ -177,9 +178,9 @@ def _lines(row: Sequence[Inlines], rooms: Sequence[float]) -> int:
     return max(ceil(len(plain_text(cell)) / max(room, 1)) for cell, room in zip(row, rooms, strict=True))
 
 
-def _whole(heights: Sequence[int]) -> str:
-    """The mark of what a printed page keeps whole."""
-    return "heel" if sum(heights) <= _WHOLE else ""
+def _whole(heights: Sequence[int], most: int) -> str:
+    """The mark of what a printed page keeps whole: up to so many lines."""
+    return "heel" if sum(heights) <= most else ""
 
 
 def _torn(height: int) -> str:
@@ -193,7 +194,8 @@ def _fields(node: Fields) -> str:
         f"<div{_torn(height)}><dt>{_inlines(label)}</dt><dd>{_inlines(value)}</dd></div>\n"
         for (label, value), height in zip(node.rows, heights, strict=True)
     )
-    called = f' class="{_whole(heights)}"' if _whole(heights) else ""
+    whole = _whole(heights, _WHOLE_FIELDS)
+    called = f' class="{whole}"' if whole else ""
     return f"<dl{called}>\n{''.join(rows)}</dl>"
 
 
