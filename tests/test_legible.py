@@ -1,8 +1,18 @@
 """Rules look at the rest of a plan in which a value is wrong: one run tells all that there is to mend."""
 
+import copy
+from collections.abc import Iterator
+from datetime import date, time
+from typing import Any
+
 import pytest
 
 from spvgen import api
+from spvgen.diagnostics import NodePath
+from spvgen.keys import Key, keys_of
+from spvgen.kinds import load_kind
+from spvgen.kinds.values import Model
+from spvgen.quantities import Quantity
 from support import clean_plan, dump, told
 
 VAGUE = "Je verbetert je communicatie met klanten."
@@ -40,3 +50,45 @@ def test_of_a_choice_that_is_none_no_rule_says_anything() -> None:
 def test_a_part_that_asks_for_more_can_not_be_guessed() -> None:
     plan = dump(clean_plan() | {"looptijd": "voorjaar", "doelen": [{"gebied": "x", "verwachting": VAGUE}]})
     assert not told(plan, "S02")
+
+
+def required(model: type[Model], part: dict[str, Any], path: NodePath = ()) -> Iterator[tuple[NodePath, Key]]:
+    """Every key of a plan that it can't do without."""
+    for name, key in keys_of(model).items():
+        value = part.get(name)
+        if value is not None and key.required:
+            yield (*path, name), key
+        if key.part and value is not None:
+            for at, one in enumerate(value) if key.many else [(None, value)]:
+                yield from required(key.part, one, (*path, name) if at is None else (*path, name, at))
+
+
+def is_words(key: Key) -> bool:
+    """Whether nothing but texts and choices is asked there; a day or a figure can't always be made up."""
+    inside = keys_of(key.part).values() if key.part else ()
+    return key.takes not in (date, time, Quantity) and all(is_words(one) for one in inside if one.required)
+
+
+@pytest.mark.parametrize(
+    ("soort", "least"), [("verbeterplan", 35), ("koersplan", 25), ("stap-rapportage", 25), ("actielijst", 40)]
+)
+def test_a_key_that_lacks_keeps_nothing_from_the_rest_and_brings_no_other_finding(
+    soort: str, least: int
+) -> None:
+    plan = clean_plan(soort)
+    before = {(one.code, one.path) for one in api.check(dump(plan).encode(), "plan.yaml").findings}
+    stood = 0
+    for path, key in required(load_kind(soort).MODEL, plan):
+        if path == ("soort",):
+            continue
+        left: Any = copy.deepcopy(plan)
+        part = left
+        for step in path[:-1]:
+            part = part[step]
+        del part[path[-1]]
+        report = api.check(dump(left).encode(), "plan.yaml")
+        new = {(one.code, one.path) for one in report.findings} - before
+        assert new and all(code.startswith("X") for code, _ in new), path
+        assert report.partly or not is_words(key), path
+        stood += report.partly
+    assert stood >= least, stood

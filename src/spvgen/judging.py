@@ -47,7 +47,9 @@ def judged(
         plan = _with_sentences(source, texts, validated).legible
         unfilled = [path for path, text in with_open_place(texts).items() if only_placeholder(text)]
         told = judge_plan(rules, plan, settings, ignored, validated.legible)
-        found += without_wholes(without_open_parts(told, [*unfilled, *broken]), validated.unread)
+        lacking = {path for path in validated.unread if path not in source.nodes}  # says nothing of the rest
+        amiss = [*unfilled, *(path for path in broken if path not in lacking)]
+        found += without_wholes(without_open_parts(told, amiss), validated.unread)
     kept, idle = suppress(found, ignored)
     if validated.plan is not None:
         kept = without_settled(told_as_one(kept, validated.plan, settings), source.value)

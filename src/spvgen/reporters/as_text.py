@@ -16,8 +16,7 @@ NOT_RUN: Final = (
     "dat kan pas als het bestand leesbaar en volledig is."
 )
 PARTLY_RUN: Final = (
-    "De regels over de inhoud hebben meegekeken, maar nog niet naar het onderdeel "
-    "waarin een waarde verkeerd geschreven is."
+    "De regels over de inhoud hebben meegekeken, maar nog niet naar wat ontbreekt of verkeerd geschreven is."
 )
 
 _YAML: Final = (

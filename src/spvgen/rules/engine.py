@@ -30,8 +30,10 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
 )
 """(this one speaks, that one is silent, within the same so many steps of the path)."""
 
-COMPARED_TO: Final = {"M04": "doelen"}
-"""Code → the part with which the rule compares a text that stands elsewhere."""
+COMPARED_TO: Final = {
+    "AL09": ("professional", "leidinggevende"), "KP12": ("acties",), "M04": ("doelen",), "ST13": ("doelen",),
+}  # fmt: skip
+"""Code → the parts with which the rule compares what stands elsewhere."""
 
 SAME_WORDS: Final = (("P05", "S06"), ("P03", "P17"))
 """(this one speaks, that one is silent where it would quote the same words of a text)."""
@@ -146,12 +148,14 @@ def without_open_parts(found: list[Judged], open_places: Iterable[NodePath]) -> 
 
 
 def without_wholes(found: list[Judged], unread: Collection[NodePath]) -> list[Judged]:
-    """Leave out what a value that could not be read may answer: of its whole or what is compared to it."""
+    """Leave out what is said of values that were not read, of their wholes and what is compared to them."""
     return [judged for judged in found if not any(_may_answer(path, judged) for path in unread)]
 
 
 def _may_answer(path: NodePath, judged: Judged) -> bool:
-    return path[: len(judged.hit.path)] == judged.hit.path or path[0] == COMPARED_TO.get(judged.rule.code)
+    hit = judged.hit.path
+    beside = path[: len(hit)] == hit or hit[: len(path)] == path
+    return beside or path[0] in COMPARED_TO.get(judged.rule.code, ())
 
 
 def suppressions(raw: object) -> list[Suppression]:
