@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, column_widths
+from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, aligned, column_widths, words_by_column
+from spvgen.document import Table, Text
 
 AVAILABLE = 80.0
 ROOM = 3.0
@@ -66,3 +67,23 @@ def test_the_room_to_sign_is_the_same_on_a_web_page() -> None:
     assert f".ondertekening th:first-child {{ width: {first:.0%}; }}" in style
     assert f".ondertekening th:nth-child(2) {{ width: {second:.0%}; }}" in style
     assert f".ondertekening td {{ height: {SIGNING_HEIGHT}pt; }}" in style
+
+
+def test_tables_that_stand_under_one_another_have_columns_of_the_same_width() -> None:
+    def table(*rows: tuple[str, ...]) -> Table:
+        first, *others = (tuple((Text(word),) for word in row) for row in rows)
+        return Table(first, tuple(others))
+
+    goals = table(("Doel", "Stand", "Toelichting"), ("Omzet", "69%", ""))
+    actions = table(
+        ("Actie", "Gedaan", "Toelichting"), ("Leadopvolging", "Verplaatst naar 1 mei 2026", SENTENCE)
+    )
+    told = table(("Doel", "Nu", "Norm"), ("Omzet", "69%", "80%"))
+    first, second, other = aligned((goals, actions, told))
+    assert isinstance(first, Table) and isinstance(second, Table) and isinstance(other, Table)
+    assert (first, second, other) == (goals, actions, told)
+    assert words_by_column(first) == words_by_column(second)
+    assert words_by_column(first)[1] == ("Stand", "69%", "Gedaan", "Verplaatst naar 1 mei 2026")
+    assert (
+        words_by_column(other) == words_by_column(told) == (("Doel", "Omzet"), ("Nu", "69%"), ("Norm", "80%"))
+    )

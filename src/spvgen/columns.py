@@ -1,9 +1,11 @@
 """How wide the columns of a table are: one answer for all writers; and the room to sign in."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from itertools import chain
 from typing import Final
 
-from spvgen.document import Inlines, plain_text
+from spvgen.document import Blocks, Inlines, Table, plain_text
 from spvgen.typography import tied
 
 _SHORT: Final = 18  # characters: a date, an amount; best on one line
@@ -20,6 +22,34 @@ _CHOICES: Final = 30  # characters, of choices that fit beside each other below 
 def stand_beside(options: Sequence[Inlines]) -> bool:
     """Whether what a signatory can tick fits on one line, in our own letters."""
     return sum(len(plain_text(option)) for option in options) <= _CHOICES
+
+
+def aligned(blocks: Blocks) -> Blocks:
+    """The same blocks, in which a table knows the words in all with as many columns and the same last title.
+
+    In a report they stand under one another, and at the next talk they return.
+    """
+    kinds: dict[tuple[int, str], list[tuple[tuple[str, ...], ...]]] = {}
+    for block in blocks:
+        if isinstance(block, Table):
+            kinds.setdefault(_kind(block), []).append(words_by_column(block))
+    alike = {
+        kind: tuple(tuple(chain.from_iterable(column)) for column in zip(*tables, strict=True))
+        for kind, tables in kinds.items()
+    }
+    return tuple(
+        replace(block, alike=alike[_kind(block)]) if isinstance(block, Table) else block for block in blocks
+    )
+
+
+def words_by_column(block: Table) -> tuple[tuple[str, ...], ...]:
+    """What decides how wide each column is: its title and its cells, and those of tables alike."""
+    columns = zip(block.header, *block.rows, strict=True)
+    return block.alike or tuple(tuple(map(plain_text, column)) for column in columns)
+
+
+def _kind(block: Table) -> tuple[int, str]:
+    return len(block.header), plain_text(block.header[-1]) if block.header else ""
 
 
 def column_widths(

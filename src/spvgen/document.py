@@ -100,11 +100,13 @@ class Table:
     """A table with a header row; every row has as many cells as the header.
 
     An ``overview`` tells in short what the document tells elsewhere: a comment stands there, and not in it.
+    ``alike`` are the words in each column of all tables of its kind: they are equally wide.
     """
 
     header: tuple[Inlines, ...]
     rows: tuple[tuple[Inlines, ...], ...]
     overview: bool = False
+    alike: tuple[tuple[str, ...], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,14 @@ from functools import lru_cache
 from math import ceil
 from typing import Final
 
-from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, SIGNING_TITLES, column_widths, stand_beside
+from spvgen.columns import (
+    SIGNING_HEIGHT,
+    SIGNING_SHARES,
+    SIGNING_TITLES,
+    column_widths,
+    stand_beside,
+    words_by_column,
+)
 from spvgen.document import Fields, Inlines, LineBreak, Signatory, Signatures, Table, WritingSpace, plain_text
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
 from spvgen.writers.docx.letters import width as em_wide
@@ -177,11 +184,12 @@ def _table(style: str, widths: Sequence[int], rows: Sequence[str], place: Place)
 def _shares(block: Table, place: Place) -> list[int]:
     """Column widths in twips by what stands in them."""
     em = _WIDE_EM if place.numbering.own_font else _EM
-    columns = [
-        [plain_text(cell) for cell in column] for column in zip(block.header, *block.rows, strict=True)
-    ]
     wide = column_widths(
-        columns, place.width, measure=lambda text: em * em_wide(text), room=_CELL_ROOM, word=em * _WORD
+        words_by_column(block),
+        place.width,
+        measure=lambda text: em * em_wide(text),
+        room=_CELL_ROOM,
+        word=em * _WORD,
     )
     whole = [int(each) for each in wide[:-1]]
     return [*whole, place.width - sum(whole)]

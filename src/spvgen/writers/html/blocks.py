@@ -7,7 +7,7 @@ from math import ceil
 from types import MappingProxyType
 from typing import Any, Final
 
-from spvgen.columns import SIGNING_TITLES, column_widths
+from spvgen.columns import SIGNING_TITLES, column_widths, words_by_column
 from spvgen.document import (
     Block,
     Blocks,
@@ -163,8 +163,7 @@ def _cell(head: Inlines, value: Inlines) -> str:
 
 
 def _widths(node: Table) -> list[float]:
-    columns = [[plain_text(cell) for cell in column] for column in zip(node.header, *node.rows, strict=True)]
-    return column_widths(columns, _LINE, measure=len, room=_CELL_ROOM, word=_WORD)
+    return column_widths(words_by_column(node), _LINE, measure=len, room=_CELL_ROOM, word=_WORD)
 
 
 def _columns(wide: Sequence[float]) -> str:

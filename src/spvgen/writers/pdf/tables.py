@@ -4,8 +4,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, SIGNING_TITLES, column_widths, stand_beside
-from spvgen.document import Fields, Inlines, Signatory, Signatures, Table, plain_text
+from spvgen.columns import (
+    SIGNING_HEIGHT,
+    SIGNING_SHARES,
+    SIGNING_TITLES,
+    column_widths,
+    stand_beside,
+    words_by_column,
+)
+from spvgen.document import Fields, Inlines, Signatory, Signatures, Table
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.inlines import Node, inlines, lines
 from spvgen.writers.pdf.place import PAGE_LINES, TABLE_SIZE, Place, room
@@ -124,11 +131,8 @@ def _height(one: Signatory, line: float) -> int:
 
 def _widths(block: Table, available: float) -> list[float]:
     """Column widths in points by what stands in them."""
-    columns = [
-        [shown(plain_text(cell)) for cell in column] for column in zip(block.header, *block.rows, strict=True)
-    ]
     wide = column_widths(
-        columns,
+        [list(map(shown, column)) for column in words_by_column(block)],
         available,
         measure=lambda text: TABLE_SIZE * width(text),
         room=_PADDING + 1,  # what fits to a hair may not
