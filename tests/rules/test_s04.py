@@ -6,6 +6,8 @@ from whole import told
 from support import plan_where, plan_with
 
 WITHOUT = (
+    "Soms bel je een klant terug.",
+    "Samen met Lisa maak je een lijst.",
     "Telefonische acquisitie en netwerken: je belt met klanten.",
     "Netwerken: contacten leggen.",
     "Wat wil de klant? Daar vraag je naar.",
@@ -68,6 +70,8 @@ WITHIN = (
     "Als een ouder belt, geef je binnen een uur antwoord.",
     "Is de lijst niet compleet, dan mail je de klant nog die dag.",
     "Loop je meer dan een kwartier uit, bel dan de winkel.",
+    "Mist er een paraaf, stuur het dossier dan terug.",
+    "Je begint de dag met een ronde langs de balie.",
     "Je meet om 15:00 uur de temperatuur van de koelcel.",
     "Je ruimt je werkbank op voor je naar huis gaat.",
     "Bij binnenkomst scan je de pallets.",
@@ -105,6 +109,7 @@ LOOSELY = (
     ("Je draagt op de bouwplaats altijd je helm.", "altijd"),
     ("Je meldt gevaarlijke situaties meteen bij Karim.", "meteen"),
     ("Deur op slot en niemand thuis: kaartje in de bus.", "Deur op slot"),
+    ("Afspraken met de gemeente bevestig je per mail.", "Afspraken met de gemeente"),
 )
 
 

@@ -28,6 +28,7 @@ from spvgen.rules.gebeurteniswoorden import (
     is_person,
     is_verb,
 )
+from spvgen.rules.naamwoord import event_at, head_of
 from spvgen.rules.voorwaarde import (
     ENDS,
     STOPS,
@@ -95,63 +96,22 @@ _Found = tuple[int, bool] | None
 
 
 def _about(tokens: Sequence[Token], at: int) -> Iterator[_Span]:
-    """*Een klacht zet je in het register*: each that comes; of *klachten* it may be so."""
+    """*Een klacht zet je in het register*: each that comes; of *klachten*, *bezoekers* it may be so."""
     first = word_at(tokens, at)
-    head = _head(tokens, at) if first == "een" or first not in FUNCTION else None
+    if first != "een" and first.endswith(("en", "s")) and first not in FUNCTION:
+        place = next((n for n in range(at + 2, end_of_clause(tokens, at)) if tokens[n].word == "je"), None)
+        if place:
+            yield at, place - 1, False
+    head = head_of(tokens, at) if first == "een" else None
     if head and is_event(tokens[head].word) and word_at(tokens, head + 2) == "je":
-        yield at, head + 1, first == "een"
+        yield at, head + 1, True
 
 
 # --- Behind a preposition --------------------------------------------------------------------------
 
 
-def _head(tokens: Sequence[Token], at: int) -> int | None:
-    """The noun of what begins here, behind article, number and adjectives; None where there is none."""
-    place = at + (word_at(tokens, at) in DETERMINERS)
-    last = min(place + _ADJECTIVES, len(tokens) - 1)
-    while place < last and _describes(tokens, place):
-        place += 1
-    keys = keys_at(tokens, place)
-    return place if "<woord>" in keys and word_at(tokens, place) not in FUNCTION else None
-
-
-_ADJECTIVES: Final = 3
-
-
-def _describes(tokens: Sequence[Token], at: int) -> bool:
-    word, keys = tokens[at].word, tokens[at].keys
-    if "<n>" in keys or "<rang>" in keys:
-        return True
-    behind = word_at(tokens, at + 1)
-    adjective = word.endswith("e") and not is_event(word)
-    return adjective and "<woord>" in keys_at(tokens, at + 1) and behind not in FUNCTION and behind != "je"
-
-
-def _event(tokens: Sequence[Token], at: int) -> int | None:
-    """Where the event stands that begins behind a preposition; *het lossen* is one too."""
-    head = _head(tokens, at + 1)
-    if head is None:
-        return _doing(tokens, at)
-    infinitive = word_at(tokens, at + 1) == "het" and head == at + 2 and _is_infinitive(tokens[head].word)
-    return head if infinitive or is_event(tokens[head].word) else None
-
-
-def _doing(tokens: Sequence[Token], at: int) -> int | None:
-    """Where the verb of *bij het in ontvangst nemen van* stands; None where nothing is done so."""
-    if word_at(tokens, at + 1) != "het":
-        return None
-    places = range(at + 2, min(at + 5, len(tokens)))
-    return next(
-        (n for n in places if _is_infinitive(tokens[n].word) and word_at(tokens, n + 1) == "van"), None
-    )
-
-
-def _is_infinitive(word: str) -> bool:
-    return (word.endswith("en") and len(word) > 4) or word.endswith(("gaan", "staan", "doen", "zien"))
-
-
 def _during(tokens: Sequence[Token], at: int) -> _Found:
-    head = _head(tokens, at + 1)
+    head = head_of(tokens, at + 1)
     return None if head is None else (head + 1, True)
 
 
@@ -165,10 +125,10 @@ def _after(tokens: Sequence[Token], at: int) -> _Found:
 
 def _at(tokens: Sequence[Token], at: int) -> _Found:
     """*bij vertrek*, *bij een storing*; *bij vragen* may be one, with whom or where somebody is not."""
-    head = _event(tokens, at)
+    head = event_at(tokens, at)
     if head is not None:
         return head + 1, word_at(tokens, at - 1) not in HELPED
-    head = _head(tokens, at + 1)
+    head = head_of(tokens, at + 1)
     first = word_at(tokens, at + 1)
     if head is None or first in DETERMINERS - {"een", "alle"}:
         return None
@@ -179,7 +139,7 @@ def _at(tokens: Sequence[Token], at: int) -> _Found:
 
 def _before(tokens: Sequence[Token], at: int) -> _Found:
     """*vóór ondertekening*, *voor je pauze*; *voor het overleg* inside a sentence can also say what for."""
-    head = _event(tokens, at)
+    head = event_at(tokens, at)
     if head is None and word_at(tokens, at + 1) in ("je", "jij", "jullie", "we"):
         return _you_begin(tokens, at)
     if head is None:
@@ -215,7 +175,7 @@ def _you_begin(tokens: Sequence[Token], at: int) -> _Found:
 
 def _in(tokens: Sequence[Token], at: int) -> _Found:
     """*in de eerste minuten van het gesprek*, *in het overleg*, *in de ochtend*."""
-    head = _head(tokens, at + 1)
+    head = head_of(tokens, at + 1)
     if head is None:
         return None
     word = tokens[head].word
@@ -226,7 +186,7 @@ def _on(tokens: Sequence[Token], at: int) -> _Found:
     """*op dag acht van de sprint*, *op de dag van de toedeling*, *op het moment dat*."""
     if word_at(tokens, at + 1) == "dag" and "<n>" in keys_at(tokens, at + 2):
         return at + 3, True
-    head = _head(tokens, at + 1)
+    head = head_of(tokens, at + 1)
     if head is None or head == at + 1 or not tokens[head].word.endswith(POINTS):
         return None
     told = word_at(tokens, head + 1) in ("dat", "van", "voor", "na", "waarop")
@@ -242,7 +202,7 @@ def _ahead_of(tokens: Sequence[Token], at: int) -> _Found:
 
 def _towards(tokens: Sequence[Token], at: int) -> _Found:
     """*aan het begin van de dag*, *aan het einde van een rit*."""
-    head = _head(tokens, at + 1)
+    head = head_of(tokens, at + 1)
     return (head + 1, True) if head and tokens[head].word in BEGUN else None
 
 
@@ -254,7 +214,7 @@ def _within(tokens: Sequence[Token], at: int) -> _Found:
 
 def _between(tokens: Sequence[Token], at: int) -> _Found:
     """*tussen twee patiënten*, *tussen de lessen door*."""
-    head = _head(tokens, at + 1)
+    head = head_of(tokens, at + 1)
     if head is None:
         return None
     return (head + 1, True) if word_at(tokens, at + 1) == "twee" or is_event(tokens[head].word) else None
@@ -278,7 +238,7 @@ def _here(tokens: Sequence[Token], at: int) -> _Found:
 
 def _begun(tokens: Sequence[Token], at: int) -> _Found:
     """*je sluit een gesprek af met*, *je begint de les met*."""
-    head = _head(tokens, at + 1)
+    head = head_of(tokens, at + 1)
     return (head + 1, True) if head and tokens[head].word.endswith(TIED) else None
 
 

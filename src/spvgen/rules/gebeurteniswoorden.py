@@ -13,10 +13,11 @@ DETERMINERS: Final = words("""
 """)
 SUBJECTS: Final = words("dat dit er het hij iemand iets ik je jij jullie niemand niets u we wij ze zij")
 _PLAIN: Final = words("""
-    aan als bij binnen boven buiten daarna daarvoor dan door dus eerst en gedurende hoe hoeveel in
-    indien is maar met na naar nadat niet nog of om onder ook op over per rond te tegen terwijl tijdens
-    tot totdat tussen uit van vanaf via volgens voor voordat vóór waar waarom wanneer wat welk welke wie
-    zo zodat zodra zolang zonder
+    aan alleen als bij binnen boven buiten daarna daarvoor dan door dus eens eerst en even gedurende gisteren
+    hoe hoeveel in indien intussen is maar met minstens morgen na naar nadat namens niet nog of om onder
+    ook op over overigens per rond samen sinds soms te tegen terwijl tevens tijdens tot totdat trouwens
+    tussen uit van vanaf vervolgens via volgens voor voordat vóór waar waarom wanneer wat wegens welk
+    welke wie zo zodat zodra zolang zonder
 """)
 FUNCTION: Final = DETERMINERS | SUBJECTS | _PLAIN
 """Words with which no noun begins and that are none."""
@@ -50,7 +51,7 @@ BEGUN: Final = words("aanvang begin eind einde slot start")
 PARTS_OF_DAY: Final = parts("avond kwartier middag nacht ochtend pauze weekend")
 TIED: Final = parts("""
     bezoek bijeenkomst consult dagstart demo dienst gesprek gesprekken intake les lessen overleg
-    presentatie rondleiding spreekuur stand-up training vergadering weekstart werkdag
+    dag presentatie rondleiding spreekuur stand-up training vergadering weekstart
 """)
 """Endings of what one is in, and that one begins and ends."""
 

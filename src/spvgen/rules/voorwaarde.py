@@ -49,10 +49,12 @@ def case_named(tokens: Sequence[Token], at: int) -> tuple[int, bool] | None:
 
 
 def _concludes(tokens: Sequence[Token], end: int) -> bool:
-    """Whether behind the comma stands what is done then: *, dan mail je*, *, mail je* or *, mail dan*."""
-    return word_at(tokens, end) == "," and (
-        word_at(tokens, end + 1) == "dan" or word_at(tokens, end + 2) in ("je", "jij", "u", "dan")
-    )
+    """Whether behind the comma stands what is done then: *, dan mail je*, *, mail je* or *, mail het dan*."""
+    said = [token.word for token in tokens[end + 1 : end + 1 + _NEAR]]
+    return word_at(tokens, end) == "," and ("dan" in said or not {"je", "jij", "u"}.isdisjoint(said[1:2]))
+
+
+_NEAR: Final = 4  # words behind the comma
 
 
 _OPEN: Final = words("nodig mogelijk gewenst tijd ruimte zin behoefte wil wilt kan kun handig")
