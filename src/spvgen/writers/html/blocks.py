@@ -38,15 +38,16 @@ from spvgen.figures import figure
 from spvgen.figures.once import told_once
 from spvgen.figures.words import in_stead
 from spvgen.keeping import item_lines, kept_items, kept_with_next, signing_part, untorn
+from spvgen.letters import em_wide
 from spvgen.typography import tied
 from spvgen.writers.html.drawings import WIDTH, svg
 from spvgen.writers.html.words import flowing, literal
 
 _LEVELS: Final = range(1, 5)
-_LINE: Final = 92  # letters, as many as go in a table
-_CELL_ROOM: Final = 3
-_WORD: Final = 25  # letters: a longer word may be broken
-_LABEL: Final = 24  # letters: of the label of a field, and what is free beside it
+_LINE: Final = 41.0  # em, of a table on a screen; in print there is somewhat more
+_CELL_ROOM: Final = 1.3  # em: what stays free at both sides of a cell
+_WORD: Final = 12.0  # em: a wider word may be broken
+_LABEL: Final = 10.7  # em: of the label of a field, and what is free beside it
 _WHOLE: Final = 14  # lines, a quarter of a page: what is longer may go on at the next
 _WHOLE_FIELDS: Final = 20  # half a page: a goal is read as one, and on the next page it would lack its name
 _LONG: Final = 22  # lines: a row that may be torn, rather than leave much of a page empty
@@ -163,7 +164,7 @@ def _cell(head: Inlines, value: Inlines) -> str:
 
 
 def _widths(node: Table) -> list[float]:
-    return column_widths(words_by_column(node), _LINE, measure=len, room=_CELL_ROOM, word=_WORD)
+    return column_widths(words_by_column(node), _LINE, measure=em_wide, room=_CELL_ROOM, word=_WORD)
 
 
 def _columns(wide: Sequence[float]) -> str:
@@ -174,7 +175,7 @@ def _columns(wide: Sequence[float]) -> str:
 
 def _lines(row: Sequence[Inlines], rooms: Sequence[float]) -> int:
     """About how many lines a row takes in print."""
-    return max(ceil(len(plain_text(cell)) / max(room, 1)) for cell, room in zip(row, rooms, strict=True))
+    return max(ceil(em_wide(plain_text(cell)) / max(room, 1)) for cell, room in zip(row, rooms, strict=True))
 
 
 def _whole(heights: Sequence[int], most: int) -> str:
