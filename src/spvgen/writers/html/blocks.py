@@ -38,8 +38,8 @@ from spvgen.figures import figure
 from spvgen.figures.once import told_once
 from spvgen.figures.words import in_stead
 from spvgen.keeping import item_lines, kept_items, kept_with_next, signing_part, untorn
-from spvgen.letters import em_wide
 from spvgen.typography import tied
+from spvgen.widths import em_wide
 from spvgen.writers.html.drawings import WIDTH, svg
 from spvgen.writers.html.words import flowing, literal
 
