@@ -10,7 +10,7 @@ import pytest
 from spvgen import api
 from spvgen.diagnostics import NodePath
 from spvgen.keys import Key, keys_of
-from spvgen.kinds import load_kind
+from spvgen.kinds import KINDS, load_kind
 from spvgen.kinds.values import Model
 from spvgen.quantities import Quantity
 from support import clean_plan, dump, told
@@ -45,6 +45,17 @@ def test_of_a_choice_that_is_none_no_rule_says_anything() -> None:
     plan["ondersteuning"][0]["vorm"] = "opleiden"
     paths = {one.path for one in api.check(dump(plan).encode(), "plan.yaml").findings if one.code != "X04"}
     assert ("ondersteuning", 0, "vorm") not in paths
+
+
+@pytest.mark.parametrize("soort", KINDS)
+@pytest.mark.parametrize("named", [None, "verslagje"])
+def test_without_its_kind_a_document_is_read_as_that_to_which_its_keys_belong(
+    soort: str, named: str | None
+) -> None:
+    plan = clean_plan(soort) | {"soort": named}
+    found = api.check(dump(plan).encode(), "plan.yaml").findings
+    assert [one.code for one in found] == ["X04" if named else "X03"]
+    assert named or found[0].hint.endswith(f"soort: {soort}")
 
 
 def test_a_part_that_asks_for_more_can_not_be_guessed() -> None:

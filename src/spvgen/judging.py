@@ -40,7 +40,7 @@ def judged(
     settings: RuleSettings,
 ) -> list[Judged]:
     """What the rules say, without what ``negeer`` covers; ``broken`` are paths with a fault of their own."""
-    rules, ignored = _rules_for(source.value), suppressions(source.value)
+    rules, ignored = rules_of(validated.soort), suppressions(source.value)
     found = judge_texts(rules, texts, settings)
     found = [one for one in found if not (broken and _is_misplaced(one, texts, broken))]
     if validated.legible is not None:

@@ -27,6 +27,14 @@ def outline_of(text: str) -> "Outline":
     return outlines.get(named[1] if named else "", outlines["verbeterplan"])
 
 
+def fitting_kind(keys: Collection[str]) -> str | None:
+    """The ``soort`` that holds most of these keys at the top; None where several do, or none."""
+    held = {soort: outline.at_the_top(keys) for soort, outline in _outlines().items()}
+    most = max(held.values())
+    fitting = [soort for soort, count in held.items() if count == most > 0]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 @cache
 def _outlines() -> dict[str, "Outline"]:
     """``soort`` → its outline."""
@@ -56,6 +64,10 @@ class Outline:
         here = self._takes_text.get((".".join(above), key))
         anywhere = [text for (_, name), text in self._takes_text.items() if name == key]
         return (any(anywhere) or not anywhere) if here is None else here
+
+    def at_the_top(self, names: Collection[str]) -> int:
+        """How many of these keys stand in the document itself."""
+        return len({*names} & {*self._keys[""]})
 
     def together(self, *names: str) -> bool:
         """Whether some part holds all these keys."""

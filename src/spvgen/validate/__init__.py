@@ -19,6 +19,7 @@ from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Model
 from spvgen.place import input_finding, problem_finding
 from spvgen.source import RawValue, Source
+from spvgen.source.outline import fitting_kind
 
 
 class Validated(NamedTuple):
@@ -35,6 +36,8 @@ class Validated(NamedTuple):
     open_places: Mapping[NodePath, str] = MappingProxyType({})
     legible: Model | None = None
     unread: tuple[NodePath, ...] = ()
+    soort: str = ""
+    """What kind of document it is, or was meant to be; empty where nobody can tell."""
 
 
 def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
@@ -50,16 +53,14 @@ def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
         return Validated(None, [problem_finding(source, problem)] if problem else [])
     kind = load_kind(soort)
     told = _Told(source, kind.MODEL, placeholders)
-    if problem:  # what the rest lacks is told at once, as if the kind had been written right
-        _model({**raw, "soort": soort}, told)
-        told.findings += [problem_finding(source, one) for one in (problem, *kind.problems_in(raw))]
-        told.explain_lists()
-        return Validated(None, told.findings)
-    plan, values = _model(raw, told)
+    # what the rest lacks is told at once, as if the kind had been written right
+    plan, values = _model({**raw, "soort": soort} if problem else raw, told)
     legible, unread = (plan, ()) if plan else _legible(kind.MODEL, values)
-    told.findings += [problem_finding(source, problem) for problem in kind.problems_in(raw)]
+    problems = [*filter(None, [problem]), *kind.problems_in(raw)]
+    told.findings += [problem_finding(source, one) for one in problems]
     told.explain_lists()
-    return Validated(plan, told.findings, kind, told.open_places, legible, unread)
+    stands = None if problem else plan
+    return Validated(stands, told.findings, kind, told.open_places, legible, unread, soort)
 
 
 def _legible(model: type[Model], values: Any) -> tuple[Model | None, tuple[NodePath, ...]]:
@@ -83,7 +84,7 @@ def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:
     soort = raw.get("soort")
     kinds = ", ".join(KINDS)
     if soort is None:
-        hint = f"Zet dit bovenaan. Schrijf: soort: {next(iter(KINDS))}"
+        hint = f"Zet dit bovenaan. Schrijf: soort: {_meant_kind(raw) or next(iter(KINDS))}"
         return Problem("X03", (), "Er staat niet bij wat voor document dit is: ‘soort’ ontbreekt.", hint)
     if isinstance(soort, str) and soort.strip() in KINDS:
         return None
@@ -98,7 +99,10 @@ def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:
 
 
 def _meant_kind(raw: dict[str, RawValue]) -> str | None:
+    """The kind that is named, or was meant; where nothing is named, that to which most keys belong."""
     soort = raw.get("soort")
+    if soort is None:
+        return fitting_kind(raw)
     if not isinstance(soort, str):
         return None
     return soort.strip() if soort.strip() in KINDS else meant_kind(soort)
