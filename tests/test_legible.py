@@ -103,3 +103,49 @@ def test_a_key_that_lacks_keeps_nothing_from_the_rest_and_brings_no_other_findin
         assert report.partly or not is_words(key), path
         stood += report.partly
     assert stood >= least, stood
+
+
+def faulty(*changes: tuple[str, str]) -> str:
+    """The clean plan with a vague goal, and lines that are no YAML."""
+    plan = clean_plan()
+    plan["doelen"][0]["verwachting"] = VAGUE
+    text = dump(plan)
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    return text
+
+
+SOURCE = "bron: "
+COLON = (SOURCE, f"{SOURCE}rapport: ")
+QUOTE = ("functie: ", 'functie: "')
+TAB = ("\n  start:", "\n\tstart:")
+
+
+@pytest.mark.parametrize("changes", [(COLON,), (QUOTE,), (TAB,), (QUOTE, TAB, COLON)])
+def test_a_text_that_is_no_yaml_is_judged_as_it_was_meant(changes: tuple[tuple[str, str], ...]) -> None:
+    report = api.check(faulty(*changes).encode(), "plan.yaml")
+    told_of = [one.code for one in report.findings]
+    assert told_of.count("X01") == len(changes)
+    assert sorted({*told_of} - {"X01"}) == sorted(
+        {one.code for one in api.check(faulty().encode(), "").findings}
+    )
+    assert not report.complete and report.partly
+
+
+def test_of_a_line_that_was_corrected_nothing_else_is_said() -> None:
+    wrong = (VAGUE, f"{VAGUE[:-1]}: altijd.")
+    assert "S02" not in [one.code for one in api.check(faulty(wrong).encode(), "plan.yaml").findings]
+
+
+def test_what_can_not_be_corrected_line_for_line_is_judged_no_further() -> None:
+    report = api.check(faulty(("doelen:", "doelen: [")).encode(), "plan.yaml")
+    assert {one.code for one in report.findings} == {"X01"}
+    assert not report.partly
+
+
+def test_nothing_private_shows_through_a_correction() -> None:
+    words = "Je slikt medicijnen: sinds je burn-out."
+    report = api.check(faulty((VAGUE, words)).encode(), "plan.yaml")
+    assert "X01" in [one.code for one in report.findings]
+    assert not [one for one in report.findings for word in ("medicijn", "burn-out") if word in repr(one)]

@@ -33,7 +33,7 @@ from spvgen.rules.engine import Judged, is_running
 from spvgen.rules.invulplekken import with_open_place
 from spvgen.rules.rule import RuleSettings
 from spvgen.rules.teksten import Texts
-from spvgen.source import Source, read_source
+from spvgen.source import Source, read_as_meant, read_source
 from spvgen.validate import Validated, validate
 
 if TYPE_CHECKING:
@@ -86,11 +86,16 @@ def load(
     ``beside`` reads the documents that the plan refers to; without it nobody looks whether they are there.
     """
     source, findings = read_source(data, file)
-    if source is None:
+    meant = None if source else read_as_meant(data, file)
+    judge = partial(_judge, settings=settings or RuleSettings(), people=people, beside=beside)
+    if source:
+        told = judge(source, findings)
+    elif meant:  # one run tells all: the rules see the text as the findings propose it
+        told = _beside(meant[1], judge(meant[0], findings), findings)
+    else:
         secrets = secrets_among(findings, {}, None, (), ())
         return Loaded(Report(file, in_discretion(findings, secrets), complete=False))
-    judge = partial(_judge, settings=settings or RuleSettings(), people=people, beside=beside)
-    told = judge(source, findings)
+    source = told.source
     employee = told.texts.names
     secrets = secrets_among(told.findings, told.texts.values, told.source, told.private, employee)
     if masked := without_secrets(source, told.texts, secrets):
@@ -117,6 +122,12 @@ class _Told(NamedTuple):
     def private(self) -> set[NodePath]:
         """The paths that a privacy rule hit."""
         return {one.hit.path for one in self.hits if one.rule.private}
+
+
+def _beside(corrected: frozenset[int], told: _Told, findings: list[Finding]) -> _Told:
+    """What is said of a text as it was meant, without its plan, and of lines that were corrected no more."""
+    kept = [one for one in told.findings if one in findings or one.start.line not in corrected]
+    return told._replace(validated=told.validated._replace(plan=None), findings=kept)
 
 
 def _judge(

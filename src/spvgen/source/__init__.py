@@ -14,7 +14,9 @@ from spvgen.source.parsers import Broken, Parser, disputed, fast_events, preferr
 from spvgen.source.reader import Reader, Stop
 from spvgen.source.report import LIMIT, Mistake, Report
 
-__all__ = ["MAX_BYTES", "Node", "RawValue", "Source", "entries", "read_source", "value_at"]
+__all__ = [
+    "MAX_BYTES", "Node", "RawValue", "Source", "entries", "read_as_meant", "read_source", "value_at",
+]  # fmt: skip
 
 MAX_BYTES: Final = 1024 * 1024
 MAX_MISTAKES: Final = 10
@@ -41,7 +43,21 @@ def read_source(
     text = decode(data, file)
     if isinstance(text, Report):
         return None, text.findings
-    return _read(text, file, parser or preferred())
+    source, findings, _ = _read(text, file, parser or preferred())
+    return source, findings
+
+
+def read_as_meant(data: bytes, file: str) -> tuple[Source, frozenset[int]] | None:
+    """A text that is no YAML with every mistake corrected as its finding proposes, and which lines changed.
+
+    None where not all could be corrected line for line.
+    """
+    text = decode(data, file) if len(data) <= MAX_BYTES else Report(file, "")
+    meant = None if isinstance(text, Report) else _read(text, file, preferred())[2]
+    if meant is None or isinstance(text, Report):
+        return None
+    pairs = zip(text.splitlines(), meant.text.splitlines(), strict=False)
+    return meant, frozenset(number for number, (own, other) in enumerate(pairs, 1) if own != other)
 
 
 def _too_big(file: str) -> list[Finding]:
@@ -61,12 +77,17 @@ class _Outcome:
     mistake: Mistake | None = None
 
 
-def _read(text: str, file: str, parser: Parser) -> tuple[Source | None, list[Finding]]:
+def _read(text: str, file: str, parser: Parser) -> tuple[Source | None, list[Finding], Source | None]:
+    """What stands in a text, what is wrong with it, and where it is no YAML the text as it was meant."""
     parsed = _blanked(text)
     outcome = _attempts(Report(file, parsed, text), parser)
     reader, report = outcome.reader, outcome.reader.report
+    meant = None
     if outcome.mistake:
-        findings = _mistakes(outcome, parser)
+        findings, corrected = _mistakes(outcome, parser)
+        if corrected.readable and not corrected.mistake:
+            report = corrected.reader.report
+            meant = Source(file, report.text, corrected.reader.root, corrected.reader.nodes)
     else:
         if outcome.readable and reader.empty:
             outcome.readable = False
@@ -75,7 +96,7 @@ def _read(text: str, file: str, parser: Parser) -> tuple[Source | None, list[Fin
     if parsed != text:
         findings = findings + _blanked_signs(Report(file, parsed, text), reader.nodes)
     source = Source(file, text, reader.root, reader.nodes) if outcome.readable else None
-    return source, in_order(findings)
+    return source, in_order(findings), meant
 
 
 def _attempts(report: Report, parser: Parser) -> _Outcome:
@@ -103,8 +124,8 @@ def _attempt(report: Report, events: Iterator[Any]) -> _Outcome:
     return outcome
 
 
-def _mistakes(outcome: _Outcome, parser: Parser) -> list[Finding]:
-    """All that is found by reading on, each time with the last mistake corrected.
+def _mistakes(outcome: _Outcome, parser: Parser) -> tuple[list[Finding], _Outcome]:
+    """All that is found by reading on, each time with the last mistake corrected; and how far that came.
 
     A correction that adds a line ends this, for then the lines below have other numbers.
     """
@@ -125,7 +146,7 @@ def _mistakes(outcome: _Outcome, parser: Parser) -> list[Finding]:
         outcome = _attempts(Report(report.file, corrected, report.own_text), parser)
         report = outcome.reader.report
     lines = {one.start.line for one in told}
-    return [*told, *(one for one in report.findings if one.start.line not in lines)]
+    return [*told, *(one for one in report.findings if one.start.line not in lines)], outcome
 
 
 def _blanked(text: str) -> str:
