@@ -6,6 +6,7 @@ reads or writes a file but a template that the caller names.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 from importlib import import_module
@@ -86,16 +87,16 @@ def load(
     ``beside`` reads the documents that the plan refers to; without it nobody looks whether they are there.
     """
     source, findings = read_source(data, file)
-    meant = None if source else read_as_meant(data, file)
-    judge = partial(_judge, settings=settings or RuleSettings(), people=people, beside=beside)
-    if source:
-        told = judge(source, findings)
-    elif meant:  # one run tells all: the rules see the text as the findings propose it
-        told = _beside(meant[1], judge(meant[0], findings), findings)
-    else:
+    corrected: Collection[int] = ()
+    if source is None:  # one run tells all: the rules see the text as the findings propose it
+        source, corrected = read_as_meant(data, file)
+    if source is None:
         secrets = secrets_among(findings, {}, None, (), ())
         return Loaded(Report(file, in_discretion(findings, secrets), complete=False))
-    source = told.source
+    judge = partial(_judge, settings=settings or RuleSettings(), people=people, beside=beside)
+    told = judge(source, findings)
+    if corrected:
+        told = _beside(corrected, told, findings)
     employee = told.texts.names
     secrets = secrets_among(told.findings, told.texts.values, told.source, told.private, employee)
     if masked := without_secrets(source, told.texts, secrets):
@@ -124,7 +125,7 @@ class _Told(NamedTuple):
         return {one.hit.path for one in self.hits if one.rule.private}
 
 
-def _beside(corrected: frozenset[int], told: _Told, findings: list[Finding]) -> _Told:
+def _beside(corrected: Collection[int], told: _Told, findings: list[Finding]) -> _Told:
     """What is said of a text as it was meant, without its plan, and of lines that were corrected no more."""
     kept = [one for one in told.findings if one in findings or one.start.line not in corrected]
     return told._replace(validated=told.validated._replace(plan=None), findings=kept)

@@ -47,7 +47,7 @@ def read_source(
     return source, findings
 
 
-def read_as_meant(data: bytes, file: str) -> tuple[Source, frozenset[int]] | None:
+def read_as_meant(data: bytes, file: str) -> tuple[Source | None, frozenset[int]]:
     """A text that is no YAML with every mistake corrected as its finding proposes, and which lines changed.
 
     None where not all could be corrected line for line.
@@ -55,7 +55,7 @@ def read_as_meant(data: bytes, file: str) -> tuple[Source, frozenset[int]] | Non
     text = decode(data, file) if len(data) <= MAX_BYTES else Report(file, "")
     meant = None if isinstance(text, Report) else _read(text, file, preferred())[2]
     if meant is None or isinstance(text, Report):
-        return None
+        return None, frozenset()
     pairs = zip(text.splitlines(), meant.text.splitlines(), strict=False)
     return meant, frozenset(number for number, (own, other) in enumerate(pairs, 1) if own != other)
 
