@@ -7,6 +7,7 @@ from support import plan_where, plan_with
 
 WITHOUT = (
     "Soms bel je een klant terug.",
+    "De tweede helft van de lijst werk je bij.",
     "Samen met Lisa maak je een lijst.",
     "Telefonische acquisitie en netwerken: je belt met klanten.",
     "Netwerken: contacten leggen.",
@@ -71,6 +72,7 @@ WITHIN = (
     "Is de lijst niet compleet, dan mail je de klant nog die dag.",
     "Loop je meer dan een kwartier uit, bel dan de winkel.",
     "Mist er een paraaf, stuur het dossier dan terug.",
+    "De eerste vijf minuten van de les speelt de leerling een stuk dat al lukt.",
     "Je begint de dag met een ronde langs de balie.",
     "Je meet om 15:00 uur de temperatuur van de koelcel.",
     "Je ruimt je werkbank op voor je naar huis gaat.",

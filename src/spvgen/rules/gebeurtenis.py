@@ -83,12 +83,19 @@ def _occasions(tokens: Sequence[Token]) -> Iterator[_Span]:
 
 def _opening(tokens: Sequence[Token], at: int) -> Iterator[_Span]:
     """What only stands at the start of a sentence: *komt er een gast, dan*, *een klacht zet je*."""
-    if found := inverted(tokens, at):
+    if found := inverted(tokens, at) or _part(tokens, at):
         yield at, found, True
     elif named := case_named(tokens, at):
         yield at, *named
     else:
         yield from _about(tokens, at)
+
+
+def _part(tokens: Sequence[Token], at: int) -> int | None:
+    """The end of *de eerste vijf minuten van de les*, in which one is; None for any other part."""
+    of = next((n for n in range(at + 2, at + 5) if word_at(tokens, n) == "van"), None)
+    head = head_of(tokens, of + 1) if of and "<rang>" in keys_at(tokens, at + 1) else None
+    return head + 1 if head and tokens[head].word.endswith(TIED) else None
 
 
 _Found = tuple[int, bool] | None

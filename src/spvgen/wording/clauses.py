@@ -28,6 +28,7 @@ _NUMBERS: Final = frozenset({"<n>", "<rang>"})
 _LENGTHS: Final = frozenset({"<tijdmaat>", "<kort>", "%", "procent"})
 """Behind a number these make no noun that something hangs on: *door jou binnen 24 uur*."""
 _WHOLE_DATES: Final = frozenset({"<jaartal>", "<datum>"})
+_LEAST: Final = 3  # letters of a verb, besides the -t
 _GROUP: Final = 24  # tokens that a noun phrase runs on at most
 
 
@@ -48,7 +49,20 @@ def asides(tokens: Sequence[Token]) -> list[Aside]:
     marked = with_grades(tokens) if graded else tokens
     (rows,) = _ASIDES.find(marked)
     found = [aside for row in rows if (aside := _aside(tokens, row))]
-    return [*found, *_enclosed(tokens), *_apposed(tokens), *_heading(tokens)]
+    opened = [Aside(0, comma, "als")] if (comma := inverted(tokens)) else []
+    return [*found, *_enclosed(tokens), *_apposed(tokens), *_heading(tokens), *opened]
+
+
+def inverted(tokens: Sequence[Token]) -> int:
+    """*Loopt de wachttijd in mei op, dan …*: the comma behind a condition that opens with its verb, or 0."""
+    first = word_at(tokens, 0)
+    comma = next((at for at, token in enumerate(tokens) if token.word == ","), 0)
+    if first == "mocht":
+        return comma
+    listed = words("light_verbs") | words("modal_verbs") | words("past_verbs")
+    ends_as_verb = len(first) > _LEAST and first.endswith("t") and first not in words("no_antecedents")
+    verb = ends_as_verb or first in listed or word_at(tokens, 1) in ("je", "jij")
+    return comma if verb and word_at(tokens, comma + 1) == "dan" else 0
 
 
 def with_grades(tokens: Sequence[Token]) -> list[Token]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from spvgen.wording.background import conceded, main_verb, matter, parenthetic
-from spvgen.wording.clauses import Aside
+from spvgen.wording.clauses import Aside, inverted
 from spvgen.wording.measures import is_participle
 from spvgen.wording.tables import words
 from spvgen.wording.times import RECURRING, SPANS, Mark
@@ -68,29 +68,20 @@ def _is_beside(tokens: Sequence[Token], mark: Mark, at: int) -> bool:
 
 def _conditions(tokens: Sequence[Token], asides: Sequence[Aside]) -> tuple[set[int], set[int]]:
     """The tokens of all conditions, behind the word that opens each, and of those that may never be."""
-    inverted = set(range(1, _inverted(tokens)))
+    opened = set(range(1, inverted(tokens)))
     conditions = [aside for aside in asides if aside.kind == "als"]
     if not conditions:
-        return inverted, inverted
+        return opened, opened
     found = [(aside, _condition(tokens, aside)) for aside in conditions]
     given = {at for aside, run in found if tokens[aside.start].word not in _BEFORE for at in run}
     unsure = {at for aside, run in found if tokens[aside.start].word in _IF for at in run}
-    return given | inverted, unsure | inverted
+    return given | opened, unsure | opened
 
 
 def _condition(tokens: Sequence[Token], aside: Aside) -> range:
     """Up to its sign; without one in front up to the verb of what is asked."""
     fronted = aside.start == 0 and word_at(tokens, aside.end) != ","
     return range(aside.start + 1, (fronted and main_verb(tokens)) or aside.end)
-
-
-def _inverted(tokens: Sequence[Token]) -> int:
-    """*Loopt de wachttijd in mei op, dan …*: the comma behind a verb in front, or 0."""
-    first = tokens[0].word
-    if first != "mocht" and not _is_verb(tokens, 0):
-        return 0
-    comma = next((at for at, token in enumerate(tokens) if token.word == ","), 0)
-    return comma if first == "mocht" or word_at(tokens, comma + 1) == "dan" else 0
 
 
 def _is_open(word: str, mark: Mark) -> bool:
