@@ -136,6 +136,14 @@ def test_who_reached_it_before_is_ground_enough() -> None:
     assert not found_of(far._replace(ground="Je collega in Zeeland haalde in 2025 € 165.000 per kwartaal."))
 
 
+def test_of_a_bare_norm_the_indicator_tells_what_is_counted() -> None:
+    rounds = Goal("Rondes", "resultaat", "Per maand mist er hooguit één scanpunt.", "ontbrekende scanpunten", "23",
+                  "maximaal 2", "maand", "Je collega's misten in december gemiddeld één scanpunt.")  # fmt: skip
+    assert not found_of(rounds)
+    (found,) = found_of(rounds._replace(ground="Je collega's misten in december gemiddeld één dienst."))
+    assert "nu is dat 23" in found.message
+
+
 @pytest.mark.parametrize(
     "ground", ["De andere koks vullen ze alle drie in.", "Elke collega doet beide lijsten."]
 )

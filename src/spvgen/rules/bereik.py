@@ -135,7 +135,7 @@ def _figures(step: Step) -> list[tuple[Decimal, bool]]:
     for sentence in re.split(r"(?<=[.;!?])\s", step.ground):
         others = re.search(_OTHERS, sentence) is not None
         if (others or re.search(_EARLIER, sentence)) and not re.search(_NO_RESULT, sentence):
-            told = [one for one in amounts(sentence) if _counts_the_same(one, step.norm)]
+            told = [one for one in amounts(sentence) if _counts_the_same(one, step)]
             told = [one for one in told if not _is_all(sentence, one)]
             found += [(end, others) for one in told for end in (one.value, one.upper) if end is not None]
     return found
@@ -146,18 +146,17 @@ def _is_all(sentence: str, amount: Amount) -> bool:
     return amount.given or sentence[: amount.start].lower().rstrip().endswith(("alle", "elke", "iedere"))
 
 
-def _counts_the_same(amount: Amount, norm: Quantity) -> bool:
+def _counts_the_same(amount: Amount, step: Step) -> bool:
+    """Whether an amount counts what the norm does; of a bare norm the name of what is measured tells that."""
+    norm = step.norm
     if amount.role:
         return False
     if norm.unit.startswith("%") or amount.percent:
         return norm.unit.startswith("%") and amount.percent
     if norm.unit.startswith("€") or amount.euro:
         return norm.unit.startswith("€") and amount.euro
-    return (
-        not amount.unit
-        or amount.unit in norm.unit.casefold()
-        or norm.unit.casefold().startswith(amount.unit[:4])
-    )
+    counted = (norm.unit or step.measured).casefold()
+    return not amount.unit or amount.unit in counted or counted.startswith(amount.unit[:4])
 
 
 def _reached(step: Step) -> bool:
