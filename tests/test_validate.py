@@ -494,3 +494,18 @@ def test_text_behind_a_sign_and_a_number_is_not_lost() -> None:
     assert not faults(
         plan_where("doelen.0.relevant", "PLEK").replace("PLEK", "Dit hoort erbij. # één van twee")
     )
+
+
+@pytest.mark.parametrize(
+    ("soort", "part", "called"),
+    [
+        ("koersplan", "meetritme", "meten"),
+        ("verbeterplan", "succescriteria", "mijlpalen"),
+        ("verbeterplan", "hr", "bijstand"),
+    ],
+)
+def test_a_part_is_known_by_its_keys_whatever_it_is_called(soort: str, part: str, called: str) -> None:
+    plan = clean_plan(soort)
+    plan[called] = plan.pop(part)
+    hints = [one.hint for one in api.check(dump(plan).encode(), "plan.yaml").findings if one.code == "X02"]
+    assert hints == [f"Bedoelde je ‘{part}’?"]

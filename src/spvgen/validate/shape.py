@@ -24,6 +24,7 @@ _ELSEWHERE: Final = {
     )
 }
 """Parts of older forms that have no key here, and where what they hold belongs."""
+_TELLING: Final = 2  # keys together that tell which part they are of
 _MANY: Final = 6  # keys that a hint can name; a longer list is no help
 
 
@@ -95,13 +96,29 @@ def _unknown_key(source: Source, model: type[Model], path: NodePath, value: obje
         return Problem("X09", path, message, 'Zet de hele tekst tussen aanhalingstekens: "…, …".')
     used = source.group(path[:-1])
     free = [name for name in owner.model_fields if name not in used]
-    near = alike(key, free) or alike(key, list(owner.model_fields))
+    near = _part_with(owner, free, value) or alike(key, free) or alike(key, list(owner.model_fields))
     hint = f"Bedoelde je ‘{near}’?" if near else f"Hier kan nog: {', '.join(free)}."
     if key.lower() in _ELSEWHERE:
         hint = _ELSEWHERE[key.lower()]
     elif not near and (len(free) > _MANY or not free):
         hint = "Haal hem weg, of zet wat erachter staat bij een sleutel die er wel is."
     return Problem("X02", path, f"De sleutel ‘{key}’ bestaat niet{_part(path[:-1])}.", hint)
+
+
+def _part_with(owner: type[Model], free: Sequence[str], value: object) -> str | None:
+    """The part that asks for the very keys that stand here, whatever it is called; None where several do."""
+    first = value[0] if isinstance(value, list) and value else value
+    if not isinstance(first, dict) or len(first) < _TELLING:
+        return None
+    from spvgen.keys import keys_of  # only where a key is unknown
+
+    parts = {name: key for name, key in keys_of(owner).items() if name in free and key.part}
+    fitting = [
+        name
+        for name, key in parts.items()
+        if key.part and key.many == isinstance(value, list) and set(first) <= set(key.part.model_fields)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _needs_keys(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
