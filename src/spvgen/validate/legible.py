@@ -2,7 +2,7 @@
 
 import copy
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -15,6 +15,10 @@ from spvgen.kinds.values import Keuze, Model
 from spvgen.source import value_at
 from spvgen.validate.bare import OPEN
 from spvgen.validate.shape import model_at
+
+
+_SPANS: Final = frozenset({"looptijd", "onderbrekingen"})
+"""Of these days all others depend: none can stand in for one."""
 
 
 def legible(model: type[Model], values: Any) -> tuple[Model | None, tuple[NodePath, ...]]:
@@ -41,7 +45,7 @@ def legible(model: type[Model], values: Any) -> tuple[Model | None, tuple[NodePa
         part.pop(key, None)
         asked = keys_of(model_at(model, tuple(above)))[str(key)]
         if asked.required:
-            part[key] = _stand_in(asked, end if "looptijd" not in above else None)
+            part[key] = _stand_in(asked, end if _SPANS.isdisjoint(above) else None)
     return _tried(model, values)[0], tuple(unread)
 
 
