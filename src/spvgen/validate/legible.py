@@ -16,7 +16,6 @@ from spvgen.source import value_at
 from spvgen.validate.bare import OPEN
 from spvgen.validate.shape import model_at
 
-
 _SPANS: Final = frozenset({"looptijd", "onderbrekingen"})
 """Of these days all others depend: none can stand in for one."""
 
