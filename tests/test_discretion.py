@@ -237,6 +237,12 @@ def test_what_no_value_holds(fragment: str) -> None:
     assert repeated(shown(found)) == []
 
 
+def test_a_text_where_the_kind_belongs_is_hidden_too() -> None:
+    found = findings(CLEAN.read_text("utf-8").replace("soort: verbeterplan", f"soort: {SECRET}", 1))
+    assert {"X04", "V01"} <= {one.code for one in found}
+    assert repeated(shown(found)) == []
+
+
 def test_an_unknown_key_is_still_named() -> None:
     (finding,) = told(CLEAN.read_text("utf-8") + "bsn: 111222333\n", "X02")
     assert finding.message == "De sleutel ‘bsn’ bestaat niet."

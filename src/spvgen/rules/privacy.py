@@ -15,7 +15,7 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import Texts
 from spvgen.rules.zinsdelen import People, name_words
 
-_NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "soort", "kenmerk", "id", "vingerafdruk"})
+_NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "kenmerk", "id", "vingerafdruk"})
 """Keys whose value names a job, a firm or a document: *Psycholoog* says nothing about the employee."""
 
 _PERSONAL: Final = frozenset(
