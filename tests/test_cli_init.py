@@ -4,6 +4,7 @@ import errno
 import json
 import os
 import re
+import shlex
 import subprocess
 from pathlib import Path
 from typing import Final
@@ -95,7 +96,7 @@ def test_a_refusal_says_so_plainly_and_why(dossier: Path) -> None:
         "Niet vastgelegd: in een plan staat iets wat er niet in mag, zoals iets over gezondheid."
         in private.stderr
     )
-    assert "typ dan: git add 'plannen/noor.yaml'" in private.stderr
+    assert 'typ dan: git add "plannen/noor.yaml"' in private.stderr
     broken = commit(dossier, clean + "slotopmerking: [\n")
     assert broken.returncode != 0
     assert "Niet vastgelegd: een plan is niet te lezen of niet compleet." in broken.stderr
@@ -199,10 +200,21 @@ def test_what_was_put_ready_before_it_was_mended_is_not_recorded(dossier: Path) 
     stale = git(dossier, "commit", "-m", "plan")
     assert stale.returncode != 0
     assert "‘plannen/noor.yaml’ is veranderd nadat je het klaarzette" in stale.stderr
-    assert "git add 'plannen/noor.yaml'" in stale.stderr
+    assert 'git add "plannen/noor.yaml"' in stale.stderr
     git(dossier, "add", "plannen")
     assert git(dossier, "commit", "-m", "plan").returncode == 0
     assert "burn-out" not in git(dossier, "log", "-p", "--all").stdout
+
+
+def test_what_the_hook_says_to_type_works_for_any_name(dossier: Path) -> None:
+    plan = dossier / "plannen" / "plan van Noor d'Arc.yaml"
+    plan.write_text(CLEAN.read_text(encoding="utf-8") + "slotopmerking: [\n", encoding="utf-8")
+    git(dossier, "add", "--all")
+    refused = git(dossier, "commit", "-m", "plan").stderr
+    assert git(dossier, "diff", "--cached", "--name-only", "--", "plannen").stdout == "plannen/.gitkeep\n"
+    (advice,) = re.findall(r"typ dan: git (add .*)", refused)
+    assert git(dossier, *shlex.split(advice)).returncode == 0
+    assert "d'Arc" in git(dossier, "diff", "--cached", "--name-only").stdout
 
 
 def test_documents_and_half_answers_stay_out_of_git(dossier: Path) -> None:
