@@ -43,6 +43,7 @@ WITHOUT = (
     "Je meldt je op de afdeling.",
 )
 WITHIN = (
+    "De concept-aangifte ligt tien dagen voor de vervaldatum bij Marije.",
     "Je belt elke werkdag vijf klanten.",
     "Je levert uiterlijk 1 april 2026 je planning in.",
     "Je belt per week 20 klanten.",

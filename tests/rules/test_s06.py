@@ -9,6 +9,7 @@ from support import plan_where
 
 NAMES = ("Noor Jansen", "Noor")
 JUDGING = (
+    ("Ik vind je lastig.", "lastig"),
     ("Je bent lui.", "lui"),
     ("Je bent vaak slordig in je werk.", "slordig"),
     ("Je bent niet communicatief genoeg.", "niet communicatief"),
@@ -38,6 +39,7 @@ JUDGING = (
     ("Volgens je collega's ben je een chaoot.", "een chaoot"),
 )
 BEHAVIOUR = (
+    "Onderhandelen over prijs vind je lastig.",
     "Je leverde drie rapporten te laat in.",
     "Je was te laat.",
     "Je bent niet aanwezig op dinsdag.",

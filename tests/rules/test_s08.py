@@ -16,6 +16,8 @@ DIFFERENT_RHYTHM = (
     ("Je bespreekt eens in de vier weken de lijst.", "wekelijks", "eens in de vier weken"),
     ("Je belt halfjaarlijks alle klanten.", "jaarlijks", "halfjaarlijks"),
     ("Je belt di en do tien klanten.", "dagelijks", "di en do"),
+    ("Je bespreekt elke dinsdag de lijst.", "tweewekelijks", "elke dinsdag"),
+    ("Je bespreekt de lijst op dinsdag.", "dagelijks", "op dinsdag"),
 )
 SAME_RHYTHM = (
     ("Je bespreekt elke maandag de lijst.", "wekelijks"),
@@ -23,6 +25,7 @@ SAME_RHYTHM = (
     ("Je bespreekt elke maandag en donderdag de lijst.", "wekelijks"),
     ("De buitendienst houdt op dinsdag en donderdag acht plekken vrij.", "wekelijks"),
     ("Je belt di en do tien klanten.", "elke week"),
+    ("Op dinsdagochtend bespreek je de lijst.", "tweewekelijks"),
     ("Je bespreekt de lijst 2x per week.", "twee keer per week"),
     ("Je bespreekt om de week de lijst.", "tweewekelijks"),
     ("Je belt elke werkdag.", "dagelijks"),

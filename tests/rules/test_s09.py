@@ -160,28 +160,39 @@ def test_whom_the_finding_names(finding: str, remedy: str, of_the_employee: bool
 
 
 @pytest.mark.parametrize(
-    ("agreed", "weight"),
+    "said",
     [
-        ("Noor maakt voor 10 april een lijst.", "tip"),
-        ("Noor Jansen vult elke dag de agenda in.", "tip"),
-        ("Na elk gesprek belt Noor de klant; Karim luistert mee.", "tip"),
-        ("Karim zet Noors overzicht voor 10 april klaar.", "tip"),
-        ("Zij maakt voor 10 april een lijst.", "waarschuwing"),
-        ("Haar omzet staat vrijdag in het overzicht.", "waarschuwing"),
+        "Noor maakt voor 10 april een lijst.",
+        "Noor Jansen vult elke dag de agenda in.",
+        "Na elk gesprek belt Noor de klant; Karim luistert mee.",
+        "Karim zet Noors overzicht voor 10 april klaar.",
+        "Zij maakt voor 10 april een lijst.",
+        "Haar omzet staat vrijdag in het overzicht.",
     ],
 )
-def test_a_name_in_the_list_of_who_does_what(agreed: str, weight: str) -> None:
+@pytest.mark.parametrize("key", ["afspraken", "besproken"])
+def test_a_tip_in_what_was_said_and_agreed(said: str, key: str) -> None:
     plan = clean_plan()
-    plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "afspraken": [agreed]}
+    text = [said] if key == "afspraken" else said
+    plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", key: text}
     (found,) = told(dump(plan), "S09")
-    assert found.severity == weight
+    assert found.severity == "tip"
 
 
-def test_a_name_in_the_report_itself_weighs_as_ever() -> None:
-    plan = clean_plan()
-    plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "besproken": "Noor belt nu meer terug."}
-    (found,) = told(dump(plan), "S09")
-    assert found.severity == "waarschuwing"
+@pytest.mark.parametrize(
+    ("topic", "of_the_employee"),
+    [
+        ("Rob, Sylvana en Noor. Besloten tot een verbeterplan.", False),
+        ("Esther en Noor na sluitingstijd, over die zaterdag.", False),
+        ("De planning. Karim en Noor.", False),
+        ("Esther en Noor spraken over die zaterdag.", True),
+        ("Noor was te laat, Karim niet.", True),
+        ("Noor. Zij was te laat.", True),
+        ("Karim en Noor op vrijdag te laat.", True),
+    ],
+)
+def test_who_were_there(topic: str, of_the_employee: bool) -> None:
+    assert bool(third_person(topic, NAMES)) is of_the_employee
 
 
 CALLED = (

@@ -8,6 +8,8 @@ In 3,677 labelled sentences of other writers it spoke up four times, once withou
 HINTS = """\
 Je bent weer een stuk meer de oude.
 De middagen waarop het je te veel werd, komen nog maar een enkele keer voor.
+Je gaf aan dat je te veel aan je hoofd had.
+Je vertelde dat je te veel spanning voelde.
 Je zit nu weer beter in je vel.
 Het ging een tijd niet goed met je.
 Je bent nog niet helemaal op krachten.
@@ -97,6 +99,8 @@ Je slaapt tijdens een nachtdienst op de kazerne.
 Je kiest de volgorde die het beste bij je past.
 Het werd te druk voor twee mensen, dus er komt een derde bij.
 Als het je te veel wordt, bel je Karim.
+Hoofdpunt was dat je te veel zelf meewerkt op de vloer.
+We bespraken dat je te veel taken tegelijk hebt.
 De oude en de nieuwe lijst liggen naast elkaar; je gebruikt de nieuwe.
 Zit er te veel op je bord, dan zeg je dat dezelfde dag.
 De overgang naar het nieuwe systeem ging langzaam, en je had er last van.

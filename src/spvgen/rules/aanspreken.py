@@ -24,8 +24,8 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Het document zegt overal ‘je’. Staat er dan ineens ‘hij’, ‘haar omzet’ of een naam, dan leest het alsof er
     over iemand wordt gepraat die er niet bij is. Schrijf ‘je’, of zeg erbij wie je bedoelt als het over een
-    ander gaat: ‘de klant’, ‘je collega’. Staat de naam in de afspraken van een verslag, dan is dit een tip:
-    daar is tenminste duidelijk wie wat doet.
+    ander gaat: ‘de klant’, ‘je collega’. Staat het in wat is besproken of afgesproken (‘besproken’ en
+    ‘afspraken’ van een verslag), dan is dit een tip: daar is tenminste duidelijk wie wat zei of doet.
 
     Bron: het verbeterplan-artikel (het voorbeeldplan spreekt de medewerker aan met ‘je’ en is bedoeld om te
     helpen).
@@ -62,13 +62,13 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if spoken:
             words = text[spoken.start : spoken.end]
             message = f"‘{words}’ gaat over de medewerker. Dit plan spreekt de medewerker aan met ‘je’."
-            yield Hit(path, message, _hint(spoken), words, _weight(path, words, names))
+            yield Hit(path, message, _hint(spoken), words, _weight(path))
 
 
-def _weight(path: NodePath, words: str, names: tuple[str, ...]) -> Severity | None:
-    """A tip for a name in the list of who does what after a talk; there it is at least clear."""
-    who_does_what = path[:1] == ("evaluatiemomenten",) and "afspraken" in path
-    return Severity.TIP if who_does_what and words.startswith(names) else None
+def _weight(path: NodePath) -> Severity | None:
+    """A tip for what was said and agreed in a talk: a report is written of who was there."""
+    told = path[:1] == ("evaluatiemomenten",) and not {"afspraken", "besproken"}.isdisjoint(path)
+    return Severity.TIP if told else None
 
 
 def _hint(spoken: Spoken) -> str:

@@ -80,11 +80,11 @@ _QUOTED: Final = re.compile(
 
 
 def _by_name(text: str, names: list[str]) -> Iterator[Span]:
-    """*Noor belde*, *Noors agenda*; not *Veel succes, Noor.*"""
+    """*Noor belde*, *Noors agenda*; not *Veel succes, Noor.* nor who were there: *Rob, Karim en Noor.*"""
     for name in names:
         for start, end in _places(text, name):
             before, behind = text[:start], text[end:]
-            if not _is_called(before, behind) and not _is_other(before, behind):
+            if not (_is_called(before, behind) or _is_other(before, behind) or _is_present(before, behind)):
                 yield start, end
 
 
@@ -112,6 +112,14 @@ def _is_called(before: str, behind: str) -> bool:
 def _is_other(before: str, behind: str) -> bool:
     """A customer or colleague of the same name, or a firm called so."""
     return bool(re.search(FIRM_BEFORE, before) or re.match(FIRM_BEHIND, behind))
+
+
+_WITH_OTHERS: Final = r"(?:^|[.!?]\s+)(?:[A-ZÀ-Þ][\w-]+(?:, | en ))+$"
+
+
+def _is_present(before: str, behind: str) -> bool:
+    """Named last of those who spoke, without a verb: *Rob en Noor over de planning*."""
+    return bool(re.search(_WITH_OTHERS, before) and re.match(r"[.;:]|$| (?:na|over) ", behind))
 
 
 def _by_role(text: str) -> Iterator[Span]:

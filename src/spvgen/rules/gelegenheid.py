@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from spvgen.rules.gebeurtenis import Occasion
 
 _SPAN: Final = "(?:minuten|kwartier|uur|uren|(?:werk)?dag(?:en)?|week|weken|maand|maanden)"
+_COUNT: Final = any_of("twee drie vier vijf zes zeven acht negen tien twaalf veertien")
 _SHIFT: Final = any_of("dag werkdag dienst ochtend middag avond nacht week ronde les")
 
 _CONDITIONS: Final = ("als", "wanneer", "zodra", "indien", "waar", "zo", "tenzij", "voordat", "nadat")
@@ -38,7 +39,7 @@ _OCCASIONS: Final = (
     ),
     (
         "minuten kwartier uur uren dag week weken maand",
-        rf"\b(?:een|één|twee|drie|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b",
+        rf"\b(?:een|één|{_COUNT}|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b",
     ),
     ("in_de_eerste", rf"\bin de eerste\s+(?:\w+\s+)?{_SPAN}\b"),
     (

@@ -125,12 +125,14 @@ def _rhythm(path: NodePath, text: str, frequency: str | None) -> Iterator[Hit]:
 
 
 _WEEKDAY: Final = r"(?i)\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\b)"
+_ON_A_DAY: Final = r"(?i)op \w+dag(?:ochtend|morgen|middag|avond)?"
 
 
 def _fits(said: Frequency, meant: Frequency) -> bool:
-    """The same, or the days of each week: *op dinsdag en donderdag* beside *wekelijks*."""
-    weekly = re.search(_WEEKDAY, said.text) is not None and said.unit == "week" and said.every == meant.every
-    return _pace(said) == _pace(meant) or (weekly and (meant.times, meant.unit) == (1, "week"))
+    """The same, or on what days: *op di en do* beside *wekelijks*, *op dinsdag* beside so many weeks."""
+    weekly = re.search(_WEEKDAY, said.text) is not None and said.unit == "week"
+    paced = said.every == meant.every or re.fullmatch(_ON_A_DAY, said.text)
+    return _pace(said) == _pace(meant) or bool(weekly and paced and (meant.times, meant.unit) == (1, "week"))
 
 
 def _pace(rhythm: Frequency) -> tuple[int, int, str]:
