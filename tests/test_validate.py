@@ -352,6 +352,15 @@ def test_another_name_for_a_key_that_is_missing_is_one_fault(was: str, now: str,
     assert finding.hint == f"Bedoelde je ‘{meant}’?"
 
 
+@pytest.mark.parametrize("below", ["\n  - gebied: Omzet", "\n  gebied: Omzet", " Omzet"])
+def test_a_key_that_means_one_that_is_there_is_no_reason_for_a_second(below: str) -> None:
+    number = TOM[: TOM.index("\ndoelen:")].count("\n") + 2
+    (finding,) = faults(f"{TOM}doelen 1:{below}\n")
+    assert finding.code == "X02"
+    assert finding.hint.startswith(f"‘doelen’ staat al op regel {number}. ")
+    assert "Bedoelde je" not in finding.hint
+
+
 def test_an_unknown_key_gets_no_endless_list() -> None:
     (finding,) = faults(f"{TOM}hobby: zeilen\n")
     assert finding.code == "X02"
@@ -468,7 +477,7 @@ def test_a_span_that_has_its_own_key_is_no_unit(measured: dict[str, str], hint: 
 @pytest.mark.parametrize(
     ("key", "hint"),
     [
-        ("begeleiding: x", "Bedoelde je ‘ondersteuning’?"),
+        ("begeleiding: x", "‘ondersteuning’ staat al op regel"),
         ("opmerking: Nog bellen.", "Haal hem weg, of zet"),
         ("personeelsnummer: 4512", "Haal hem weg, of zet"),
     ],

@@ -98,11 +98,22 @@ def _unknown_key(source: Source, model: type[Model], path: NodePath, value: obje
     free = [name for name in owner.model_fields if name not in used]
     near = _part_with(owner, free, value) or alike(key, free) or alike(key, list(owner.model_fields))
     hint = f"Bedoelde je ‘{near}’?" if near else f"Hier kan nog: {', '.join(free)}."
+    if near in used:
+        hint = _beside_the_same(source, (*path[:-1], near))
     if key.lower() in _ELSEWHERE:
         hint = _ELSEWHERE[key.lower()]
     elif not near and (len(free) > _MANY or not free):
         hint = "Haal hem weg, of zet wat erachter staat bij een sleutel die er wel is."
     return Problem("X02", path, f"De sleutel ‘{key}’ bestaat niet{_part(path[:-1])}.", hint)
+
+
+def _beside_the_same(source: Source, path: NodePath) -> str:
+    """The advice where the key that is meant stands there already: a second one would be a fault again."""
+    number = source.lines.number(source.nodes[path].begin)
+    return (
+        f"‘{path[-1]}’ staat al op regel {number}. Zet wat hier staat daarbij als het daar nog ontbreekt, "
+        "en haal deze sleutel weg."
+    )
 
 
 def _part_with(owner: type[Model], free: Sequence[str], value: object) -> str | None:
