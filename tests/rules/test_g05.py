@@ -30,6 +30,7 @@ def test_an_action_is_missed(text: str, missing: str) -> None:
     (found,) = told(text, "G05")
     assert found.severity == "waarschuwing"
     assert found.message.endswith(f"van {missing}.")
+    assert all(f"actie: {title.strip('‘’')}" in found.hint for title in missing.split(" en "))
 
 
 @pytest.mark.parametrize(

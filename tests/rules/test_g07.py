@@ -17,6 +17,7 @@ from whole import told
         "Je telt de voorraad in het magazijn.",
         "Karim blijft je helpen.",
         "Je werkt als taxateur.",
+        "Je laat geen klant wachten en noteert de afspraak.",
     ],
 )
 def test_no_term(agreement: str) -> None:
@@ -45,6 +46,7 @@ def test_no_term(agreement: str) -> None:
         "Bij een uitgesteld besluit telt de nieuwe datum.",
         "Verlof telt niet mee.",
         "De norm blijft 80%.",
+        "Geen nieuwe afspraken, zo doorgaan.",
     ],
 )
 def test_a_term(agreement: str) -> None:

@@ -5,6 +5,7 @@ import re
 import pytest
 from whole import told
 
+from spvgen.rules.uitspraken import rates
 from support import clean_plan, dump, plan_where, plan_with
 
 AREA = "Terugbelafspraken"
@@ -68,6 +69,8 @@ def asking(norm: str, criterion: str) -> str:
         ("precies 100 %", "Alle klanten zijn teruggebeld op de afgesproken dag."),
         ("minimaal 100 %", "Je belde elke klant terug op de afgesproken dag."),
         ("maximaal 0 klanten", "Er is geen enkele klant te laat teruggebeld."),
+        ("maximaal 6 werkdagen", "Je belde elke klant uiterlijk op de zesde werkdag terug."),
+        ("maximaal 8 werkdagen", "Op de achtste werkdag was elke klant teruggebeld."),
     ],
 )
 def test_all_and_none_are_figures_too(norm: str, criterion: str) -> None:
@@ -80,6 +83,9 @@ def test_all_and_none_are_figures_too(norm: str, criterion: str) -> None:
         ("precies 100 %", "Je belde klanten elke week terug."),
         ("minimaal 90 %", "Alle klanten zijn op tijd gebeld."),
         ("maximaal 0 klanten", "Je belt klanten op tijd terug."),
+        ("maximaal 6 werkdagen", "Je belde elke klant uiterlijk op de zevende werkdag terug."),
+        ("maximaal 6 werkdagen", "Je belde elke klant na de zesde werkdag terug."),
+        ("maximaal 6 werkdagen", "Je belde elke klant bij de zesde poging terug."),
     ],
 )
 def test_all_and_none_are_no_other_figure(norm: str, criterion: str) -> None:
@@ -432,3 +438,15 @@ def test_word_numbers_and_counted_things(criterion: str, differs: bool) -> None:
 
 def test_without_criteria_there_is_nothing_to_differ() -> None:
     assert not told(plan_with(without=("succescriteria",)), "M04")
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Elk van de drie kwartaalaangiften is op tijd.", ()),
+        ("Je haalt minimaal 80% van je kwartaalquotum.", ("kwartaal",)),
+        ("Je kwartaalmarge is minimaal 12%.", ("kwartaal",)),
+    ],
+)
+def test_a_paper_of_each_quarter_is_no_span(text: str, spans: tuple[str, ...]) -> None:
+    assert rates(text) == spans

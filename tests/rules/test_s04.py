@@ -6,6 +6,8 @@ from whole import told
 from support import plan_where, plan_with
 
 WITHOUT = (
+    "Een overzicht met je klanten maak je in Excel.",
+    "Eerst maak je een plan, dan voer je het uit.",
     "Soms bel je een klant terug.",
     "De tweede helft van de lijst werk je bij.",
     "Samen met Lisa maak je een lijst.",
@@ -107,6 +109,8 @@ WITHIN = (
     "Gebeld door een journalist, verwijs je door naar de persvoorlichter.",
 )
 LOOSELY = (
+    ("Een bestelling zonder adres stuur je terug naar verkoop.", "Een bestelling zonder adres"),
+    ("Eerst de stekker eruit, dan pas de kap open.", "dan pas"),
     ("Bij vragen ga je naar je direct leidinggevende.", "Bij vragen"),
     ("Je maakt een lijst met verbeterpunten voor het overleg.", "voor het overleg"),
     ("Je draagt op de bouwplaats altijd je helm.", "altijd"),

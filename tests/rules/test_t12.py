@@ -1,5 +1,7 @@
 """T12: many years of service and a short plan."""
 
+import re
+
 import pytest
 from moments import with_moments
 from whole import told
@@ -47,6 +49,17 @@ def test_the_talk_that_a_later_end_asks_for_is_named_at_once() -> None:
     data["medewerker"]["in_dienst_sinds"] = "2010-05-03"
     (found,) = told(dump(data), "T12")
     assert "Plan dan ook gesprekken op" in found.hint and found.hint.count("(2026-0") == 4
+
+
+def test_no_other_day_than_t06_asks_for() -> None:
+    """Between 1 May and the end T06 asks for a talk; those of the longer plan come behind it."""
+    days = ("2026-04-01", "2026-05-01", "2026-06-30")
+    data = clean_plan() | parse(with_moments(*days, start="2026-03-02", end="2026-06-30", talks=False))
+    data["medewerker"]["in_dienst_sinds"] = "2010-05-03"
+    (longer,), (now,) = told(dump(data), "T12"), told(dump(data), "T06")
+    asked, added = (re.findall(r"\((2026-\d\d-\d\d)\)", found.hint) for found in (now, longer))
+    assert asked and added[1:]
+    assert min(added[1:]) > max(asked)  # the first is the end
 
 
 def test_breaks_that_are_taken_out_are_told() -> None:

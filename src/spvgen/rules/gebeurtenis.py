@@ -103,15 +103,19 @@ _Found = tuple[int, bool] | None
 
 
 def _about(tokens: Sequence[Token], at: int) -> Iterator[_Span]:
-    """*Een klacht zet je in het register*: each that comes; of *klachten*, *bezoekers* it may be so."""
+    """*Een klacht zet je in het register*: each that comes; maybe *een klacht zonder naam*, *klachten*."""
     first = word_at(tokens, at)
+    place = next((n for n in range(at + 2, end_of_clause(tokens, at)) if tokens[n].word == "je"), None)
+    if place is None:
+        return
     if first != "een" and first.endswith(("en", "s")) and first not in FUNCTION:
-        place = next((n for n in range(at + 2, end_of_clause(tokens, at)) if tokens[n].word == "je"), None)
-        if place:
-            yield at, place - 1, False
+        yield at, place - 1, False
     head = head_of(tokens, at) if first == "een" else None
-    if head and is_event(tokens[head].word) and word_at(tokens, head + 2) == "je":
-        yield at, head + 1, True
+    if head and is_event(tokens[head].word):
+        if place == head + 2:
+            yield at, head + 1, True
+        elif word_at(tokens, head + 1) in ("zonder", "met", "die"):
+            yield at, place - 1, False
 
 
 # --- Behind a preposition --------------------------------------------------------------------------
@@ -233,6 +237,11 @@ def _per(tokens: Sequence[Token], at: int) -> _Found:
     return (at + 2, True) if "<woord>" in keys_at(tokens, at + 1) and behind not in TRANSPORT else None
 
 
+def _only_then(tokens: Sequence[Token], at: int) -> _Found:
+    """*Eerst afgeven, dan pas scannen*: the order of what comes back, or of what is done once."""
+    return (at + 2, False) if word_at(tokens, at + 1) == "pas" else None
+
+
 def _all(tokens: Sequence[Token], at: int) -> _Found:
     """*onder alle rapporten*: at each of them."""
     ahead = word_at(tokens, at - 1)
@@ -267,5 +276,6 @@ _FINDERS: Final[dict[str, Callable[[Sequence[Token], int], _Found]]] = {
     "binnen": _within,
     "tussen": _between,
     "per": _per,
+    "dan": _only_then,
     "alle": _all,
 }

@@ -64,9 +64,15 @@ def _at_least(plan: Verbeterplan, months: int) -> str:
 
 
 def _extra_talk(plan: Verbeterplan, months: int, settings: RuleSettings) -> str:
-    """The talks that the later end asks for, so that T06 need not ask for them next."""
+    """The talks that the later end asks for, so that T06 need not ask for them next.
+
+    Those that T06 asks for now come first: two rules propose no two days for one talk.
+    """
     end, most = next_workday(end_for_months(plan, months)), settings.zonder_evaluatie_dagen
-    *_, before = (plan.looptijd.start, *(moment.datum for moment in plan.evaluatiemomenten[:-1]))
+    *_, before, last = (plan.looptijd.start, *(moment.datum for moment in plan.evaluatiemomenten))
+    if days_between(before, last, plan.onderbrekingen) > most:
+        asked = meeting_days(previous_workday(before), next_workday(last), most, plan.onderbrekingen)
+        before = max([before, *asked])
     if days_between(before, end, plan.onderbrekingen) <= most:
         return ""
     days = [shown_day(day) for day in meeting_days(before, end, most, plan.onderbrekingen)]

@@ -172,7 +172,7 @@ _ADVERBS: Final = {
     "dag": "dagelijkse?",
     "week": "wekelijkse?",
     "maand": "maandelijkse?",
-    "kwartaal": r"driemaandelijkse?|kwartaal(?!en\b)\w{2,}",
+    "kwartaal": r"driemaandelijkse?|kwartaal(?!en\b|aangift|rapport|gesprek|overleg)\w{2,}",
 }
 _EACH: Final = r"(?:per|elke?|iedere?|/)\s+(?:(?:hele|volle|volledige|gewerkte)\s+)?"
 _COUNTED: Final = r"(?:omzet|quotum|target|doel|norm|cijfer|resultaat|gemiddelde|basis|score|totaal)\w*"

@@ -168,8 +168,14 @@ def actie_niet_doorgelopen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         missing = [action.titel for action in plan.niet_doorgelopen(report)]
         if missing:
             message = f"In dit verslag staat niet wat er kwam van {join_quoted(missing)}."
-            hint = f"Zet bij ‘acties’ een ‘actie: {missing[0]}’ met ‘gedaan: ja’, ‘deels’ of ‘nee’."
+            lines = join_quoted([f"actie: {title}" for title in missing])
+            hint = (
+                f"Zet bij ‘acties’ {lines}, {'elk ' * (len(missing) > 1)}met ‘gedaan: ja’, ‘deels’ of ‘nee’."
+            )
             yield Hit((*path, "acties"), message, hint)
+
+
+_NONE_MADE: Final = r"(?i)(?:(?:er zijn )?geen|niets) (?:\w+ )?afspra\w+\b"
 
 
 def afspraak_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -205,7 +211,7 @@ def afspraak_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for path, report in reports(plan):
         for number, agreement in enumerate(report.afspraken or ()):
-            if not is_settled(agreement):
+            if not (re.match(_NONE_MADE, agreement) or is_settled(agreement)):
                 hint = "Zet erbij uiterlijk wanneer, of hoe vaak, bijvoorbeeld ‘vóór het volgende gesprek’."
                 yield Hit((*path, "afspraken", number), "Deze afspraak heeft geen termijn.", hint)
 

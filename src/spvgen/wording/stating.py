@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import format_number
-from spvgen.quantities import Quantity
+from spvgen.quantities import Bound, Quantity
+from spvgen.wording.numerals import word_value
 
 if TYPE_CHECKING:
     from spvgen.wording.amount import Amount
@@ -45,7 +46,19 @@ def states(text: str, norm: Quantity) -> bool:
         return True
     if norm.unit.startswith("€") and re.search(rf"€ ?{number}(?![\d.,]*\d)", text):
         return True
-    return any(agrees(amount, norm) for amount in amounts(text))
+    return any(agrees(amount, norm) for amount in amounts(text)) or _counts_up_to(text, norm)
+
+
+_RANKED: Final = re.compile(r"(?i)(?<!\bna )(?<!\bvanaf )\bde (\w+?)(?:st)?e (\w{3,})")
+
+
+def _counts_up_to(text: str, norm: Quantity) -> bool:
+    """*Op de zesde werkdag* says at most 6 werkdagen; *na de zesde werkdag* does not."""
+    return norm.bound is Bound.MAXIMAAL and any(
+        norm.unit.startswith(unit.lower())
+        and norm.value in (word_value(rank), word_value(rank.removesuffix("d")))
+        for rank, unit in _RANKED.findall(text.lower())
+    )
 
 
 def _says_all_or_none(text: str, norm: Quantity) -> bool:
