@@ -15,7 +15,7 @@ from spvgen.judging import raw_texts
 from spvgen.reporters.as_json import findings_as_json
 from spvgen.reporters.as_text import Look, file_report
 from spvgen.source import read_source
-from support import CLEAN, clean_plan, dump, findings, plan_where, plan_with, told
+from support import CLEAN, clean_plan, dump, findings, parse, plan_where, plan_with, told
 
 SECRET = "Door je burn-out zat je thuis in Blokzijl en miste je 4.731 gesprekken."
 NUMBER = "Het burgerservicenummer van Noor is 111222333."
@@ -283,6 +283,15 @@ def test_a_part_with_a_private_name_is_not_listed_either() -> None:
     plan = clean_plan()
     del plan["doelen"][0]["relevant"]
     plan["doelen"].append(copy.deepcopy(plan["doelen"][0]) | {"gebied": "Je burn-out", "id": "herstel"})
+    found = [one for one in findings(dump(plan)) if one.code == "R01"]
+    assert [one.likewise for one in found] == ["‘Terugbelafspraken’", ""]
+
+
+@pytest.mark.parametrize("place", ["kenmerk", "medewerker.functie", "leidinggevende.naam"])
+def test_a_private_word_stays_hidden_where_a_label_holds_it_too(place: str) -> None:
+    plan = parse(plan_where(place, "Coach migraine"))
+    del plan["doelen"][0]["relevant"]
+    plan["doelen"].append(copy.deepcopy(plan["doelen"][0]) | {"gebied": "Je migraine", "id": "herstel"})
     found = [one for one in findings(dump(plan)) if one.code == "R01"]
     assert [one.likewise for one in found] == ["‘Terugbelafspraken’", ""]
 

@@ -88,7 +88,8 @@ def secrets_in(
 
     ``private`` are the paths that a privacy rule hit. ``is_private`` judges the quoted lines as well: no
     value holds a remark behind ``#``, a text that was cut off, or a file that can't be read. It judges keys
-    that are no good ones too; of those a loose word counts, as its last argument says.
+    that are no good ones too; of those a loose word counts, as its last argument says. That a job or a
+    document is called after something private makes it no less so elsewhere.
     """
     quoted = {
         f.start.line: f.excerpt
@@ -100,12 +101,18 @@ def secrets_in(
     names = frozenset(key for _, key in keys)
     if not quoted and not private and not keys:
         return NO_SECRETS
+    from spvgen.rules.privacy import label_may_tell  # only where something is private
+
     extents = {path: _lines(source, path) for path in texts}
     lines = frozenset((*quoted, *(line for line, _ in keys))).union(
         *(extents.get(path, ()) for path in private)
     )
     hidden = [text for path, text in texts.items() if not lines.isdisjoint(extents[path])]
-    shown = [text for path, text in texts.items() if lines.isdisjoint(extents[path])]
+    shown = [
+        text
+        for path, text in texts.items()
+        if lines.isdisjoint(extents[path]) and not label_may_tell(path, text)
+    ]
     hidden += [_KEY.sub("", line, count=1) for line in quoted.values()]
     hidden += names
     return Secrets(lines, frozenset(_marks_of_all(hidden) - _marks_of_all(shown)), names)

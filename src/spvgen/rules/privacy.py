@@ -12,7 +12,7 @@ from spvgen.rules.identificatie import identifiers, may_identify
 from spvgen.rules.patronen import parts, role_lookup
 from spvgen.rules.privacy_terms import can_tell
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import Texts
+from spvgen.rules.teksten import Texts, has_word
 from spvgen.rules.zinsdelen import People, name_words
 
 _NO_TEXT: Final = frozenset({"functie", "afdeling", "organisatie", "kenmerk", "id", "vingerafdruk"})
@@ -102,8 +102,19 @@ _WHAT_IS_SEEN: Final = (
 def _worth_a_look(found: Iterable[tuple[NodePath, str]]) -> Iterator[tuple[NodePath, str]]:
     """Those of the texts found that don't name a job, a firm or a person."""
     for path, text in found:
-        if not (path[-1:] and path[-1] in _NO_TEXT) and not _is_name(path):
+        if not _is_label(path):
             yield path, text
+
+
+def label_may_tell(path: NodePath, text: str) -> bool:
+    """Whether a label, which by itself tells nothing, has a word that may tell of health or of home."""
+    return _is_label(path) and (has_word(text, can_tell) or has_word(text, _of_home))
+
+
+def _is_label(path: NodePath) -> bool:
+    """Whether a value names a job, a firm, a document or a person: no rule on what is private looks at it."""
+    key = path[-1] if path else ""
+    return key in _NO_TEXT or (key == "naam" and path[0] != "evaluatiemomenten")
 
 
 _INSTEAD: Final = (
@@ -237,10 +248,6 @@ def _cares(texts: Texts) -> bool:
     """Whether it is the employee's job to care for people who are ill."""
     keys = [("medewerker", "functie"), ("medewerker", "afdeling"), ("organisatie",)]
     return any(_CARE.search(texts.values.get(key, "")) for key in keys)
-
-
-def _is_name(path: NodePath) -> bool:
-    return path[-1:] == ("naam",) and path[:1] != ("evaluatiemomenten",)
 
 
 def _is_personal(path: NodePath) -> bool:
