@@ -115,6 +115,8 @@ Je houding richting Karim is onacceptabel.
 """.splitlines()
 
 ABOUT_THE_JOB = """\
+Het gaat nadrukkelijk niet om je kennis of om je inzet.
+Je motivatie staat niet ter discussie.
 Je voerde in maart 4 van de 20 fraudecontroles uit.
 Je meldde drie gevallen van agressie niet.
 Je had te maken met agressie van klanten.

@@ -4,6 +4,8 @@ import pytest
 from reports import reported
 from whole import told
 
+from support import clean_plan, dump
+
 TRAINING = "Training agendabeheer: gevolgd op 10 en 17 maart."
 
 
@@ -158,3 +160,13 @@ def test_a_word_of_it_is_not_enough(talked: str) -> None:
 def test_standing_help_has_no_days() -> None:
     assert "wanneer of hoe vaak" not in own(["Zes keer bila"])
     assert "wanneer of hoe vaak" in own(["De telefoon gaat maandag naar de balie."])
+
+
+def test_a_thing_that_came_once_is_asked_once() -> None:
+    thing = {"titel": "Hoofdtelefoon", "vorm": "middelen", "afspraak": "Je krijgt een nieuwe hoofdtelefoon."}
+    plan = clean_plan() | {"ondersteuning": [thing]}
+    for number, day in enumerate(("2026-03-30", "2026-04-28")):
+        plan["evaluatiemomenten"][number]["verslag"] = {"datum": day, "besproken": "Het gaat beter."}
+    assert [one.path[1] for one in told(dump(plan), "G02")] == [0]
+    plan["ondersteuning"] = [thing | {"vorm": "coaching"}]
+    assert [one.path[1] for one in told(dump(plan), "G02")] == [0, 1]

@@ -324,6 +324,15 @@ def test_another_count_or_none_stops_a_plan(
     assert found.severity == "fout"
 
 
+def test_a_norm_of_its_own_may_come_to_the_same() -> None:
+    (found,) = told(
+        asking("minimaal 60 klanten", "Op 31 augustus is hoogstens één plan ouder dan zes maanden."), "M04"
+    )
+    assert found.severity == "waarschuwing"
+    (found,) = told(asking("minimaal 60 klanten", "Je belt iedereen op tijd terug."), "M04")
+    assert found.severity == "fout"
+
+
 @pytest.mark.parametrize(
     "criterion", ["Je hebt het certificaat VCA gehaald.", "Het certificaat VCA is gehaald."]
 )

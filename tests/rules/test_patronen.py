@@ -12,12 +12,12 @@ from spvgen.rules import (
     privacy_terms,
     prive,
     uitkomst_woorden,
-    wangedrag,
+    wangedragwoorden,
     zinswoorden,
 )
 from spvgen.rules.patronen import guarded_search, parts, phrase_search, role_lookup, spelled
 
-TABLES = (prive, privacy_terms, uitkomst_woorden, wangedrag, zinswoorden)
+TABLES = (prive, privacy_terms, uitkomst_woorden, wangedragwoorden, zinswoorden)
 
 
 @pytest.mark.parametrize(

@@ -83,6 +83,13 @@ def test_a_firm_tells_nothing(name: str) -> None:
     assert not found_in(name, "organisatie")
 
 
+def test_a_text_that_stands_nowhere_can_be_asked_about() -> None:
+    from spvgen.judging import privacy_hits
+
+    (found,) = privacy_hits({(): "Je dochter is vaak ziek."}, None, ())
+    assert found.rule.code in ("V01", "V06")
+
+
 def test_in_a_report_of_a_group_one_rule_speaks() -> None:
     from stap import report
 

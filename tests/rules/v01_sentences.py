@@ -503,6 +503,7 @@ Je hebt moeite met horen.
 """.splitlines()
 
 NO_FACTS = """\
+Het hoofdpunt was dat je te veel zelf meewerkt op de vloer.
 Je helpt depressieve cliënten.
 Je hebt een gesprek over de operatie gehad.
 Je hebt een nieuwe opname gehad voor de podcast.

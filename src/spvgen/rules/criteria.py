@@ -102,10 +102,16 @@ def _without_norm(text: str, goal: Doel, asked: Quantity) -> Iterator[_Fault]:
     """No norm at all; that something is finished may well be the same as all that the goal counts of it."""
     norm = in_full(asked, span_of(goal))
     if not (_can_be_finished(goal, asked) and _is_finished(text)):
-        yield _Fault(f"Hier ontbreekt de norm van het doel ‘{goal.gebied}’: {norm}.")
+        otherwise = Severity.WAARSCHUWING if _measures_otherwise(text) else None
+        yield _Fault(f"Hier ontbreekt de norm van het doel ‘{goal.gebied}’: {norm}.", severity=otherwise)
     elif asked.value != 1:
         said = f"Hier staat dat het klaar is, maar niet hoeveel: het doel ‘{goal.gebied}’ vraagt {norm}."
         yield _Fault(said, severity=Severity.WAARSCHUWING)
+
+
+def _measures_otherwise(text: str) -> bool:
+    """*Hoogstens één plan is ouder dan een half jaar*: a norm of its own, which may come to the same."""
+    return judged(text).measurable and any(amount.bound or amount.percent for amount in amounts(text))
 
 
 def _can_be_finished(goal: Doel, asked: Quantity) -> bool:

@@ -179,7 +179,7 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
         personal = _is_personal(path)
         about = people._replace(cares=people.cares and not personal)
         if tells_private_life(text, about, personal) and not _is_told_already(path, text, about, soort):
-            hint = _OWN_WORDS if path[-1] == "zienswijze" else _WHAT_HELPS
+            hint = _OWN_WORDS if path[-1:] == ("zienswijze",) else _WHAT_HELPS
             yield Hit(path, _OF_PRIVATE_LIFE, hint if soort == "verbeterplan" else _FOR_THE_WORK)
 
 

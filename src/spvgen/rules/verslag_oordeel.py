@@ -59,12 +59,16 @@ def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             datum: 2026-08-31
     """
     since, last = plan.looptijd.start, None
+    there: list[Ondersteuning] = []  # things that came once
     for path, report in reports(plan):
         from spvgen.rules.gegeven_hulp import speaks_of, tells_of  # only for a plan with reports
 
         given = report.geboden_ondersteuning or ()
         told = sentences_in(report.besproken or "")
-        running = [one for one in plan.ondersteuning if runs(one, since, report.datum, plan)]
+        running = [
+            one for one in plan.ondersteuning if runs(one, since, report.datum, plan) and one not in there
+        ]
+        there += [one for one in running if one.vorm == "middelen"]
         missing = [
             one
             for one in running

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.rules.patronen import has_part, parts, role_lookup, words
+from spvgen.rules.patronen import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import has_word, texts_under
+from spvgen.rules.wangedragwoorden import (
+    JOINED,
+    LACKS,
+    NEEDS,
+    NEUTRAL,
+    NOT_THE_PERSON,
+    ORDERS,
+    OWNED,
+    QUALITIES,
+    REFUSALS,
+    WISHES,
+    conduct_role,
+)
 from spvgen.rules.zinsdelen import Clause, People, Word, people_of, sentences
 from spvgen.wording.tokens import composed, fold
 
@@ -111,101 +125,13 @@ class Matter(NamedTuple):
     quote: str
 
 
-# --- Words: ``X`` misconduct, ``D`` the deed, ``Y`` refusal, ``A`` attitude, ``t`` the job, ``g`` praise ----
-
-_ROWS: Final = {
-    "X": r"""
-        diefstal(?:len)? kasdiefstal verduistering fraude (?:uren|kas|declaratie|onkosten|kassa)fraude
-        valsheid omkoping steekpenningen agressie geweld bedreiging(?:en)? intimidatie mishandeling
-        vechtpartij scheldpartij(?:en)? scheldwoorden discriminatie racisme intimiteiten
-        grensoverschrijdend\w* pestgedrag pesterijen leugens? bedrog machtsmisbruik misbruik misdragingen
-        misdraging wangedrag plichtsverzuim integriteitsschending(?:en)? sabotage vernieling(?:en)?
-        handtastelijkheden kasgreep drugs drugsgebruik alcoholgebruik onder_invloed dronken dronkenschap
-        \w+_(?:gedrag|toon|opmerking(?:en)?|uitspra\w+|uitlating\w*|taal|bejegening) ongeoorloofd\w*
-        frauduleus frauduleuze agressief intimiderend racistisch\w* discriminerend\w* seksistisch\w*
-        handtastelijk gewelddadig nevenactiviteiten oneerlijk zonder_te_betalen zonder_bericht
-        zonder_toestemming valse_\w+
-    """,
-    "D": r"""
-        steelt stelen gestolen verduister(?:t|de|d) fraudeer(?:t|de) gefraudeerd vervals(?:t|te)
-        bedreig(?:t|de|d) sloeg slaat geslagen mishandeld(?:e)? schold scheldt gescholden uitgescholden
-        uitschold pest pestte gepest loog liegt gelogen bedroog bedriegt bedrogen beledig(?:t|de) beledigd
-        kleineer(?:t|de) gekleineerd vernederd?e? misdraagt misdroeg misdragen intimideer(?:t|de)
-        ge[iï]ntimideerd discrimineer(?:t|de) gediscrimineerd saboteer(?:t|de) gesaboteerd vernield(?:e)?
-        ontvreemd(?:t|de)? gelekt lekte lekt spijbelt gespijbeld omgekocht gevochten vocht doorverkocht
-        doorgespeeld uit_voor gemanipuleerd manipuleerde achterovergedrukt dreig(?:t|de) gedreigd
-        lastiggevallen lastigviel lastig dronk gedronken weggenomen wegnam toegeëigend
-    """,
-    "Y": r"""
-        weiger(?:t|de|den) geweigerd weigering werkweigering weigerachtig\w* vertik(?:t|te) insubordinatie
-        ongehoorzaam\w* dwarsligt dwarslag dwarsligg\w* onwil onwillig\w* niet_bereid naast_je_neer
-        negeer(?:t|de) genegeerd tegenwerk(?:t|te|ing) tegengewerkt opzettelijk moedwillig bewust_niet
-        werkte?_\w*niet_mee verzet(?:te)?_\w+ wilde wil wilt
-    """,
-    "A": r"""
-        (?:werk|grond|basis)?houding werkinstelling instelling (?:werk)?mentaliteit attitude motivatie
-        inzet ongemotiveerd\w* niet_gemotiveerd desinteresse onge[iï]nteresseerd\w* onverschillig\w*
-        kantjes werklust luiheid gemakzucht gemakzuchtig\w* arbeidsmoraal werkmoraal onwelwillend\w* lui
-        luie brutaal brutale onbeschoft\w* respectloos (?:juiste|verkeerde)_\w+ \w+_houding
-        gebrek_aan_(?:motivatie|inzet|interesse|discipline|wil|betrokkenheid|respect|werklust)
-    """,
-    "t": r"""
-        meld(?:t|de|ing|ingen)? gemeld onderzoek(?:t)? onderzocht onderzoeken signaleer(?:t|de)
-        gesignaleerd registreer(?:t|de) geregistreerd voorkom(?:t|en) voorkwam herken(?:t|de) herkend
-        handel(?:t|de) afgehandeld behandel(?:t|de) behandeld controleer(?:t|de) gecontroleerd controles?
-        aangifte training cursus protocol beleid klacht klachten zag gezien ontdekt(?:e)? te_maken_met
-        omgaan omging slachtoffer getuige opsporen opsporing verdacht detecteer(?:t|de) bestrijd(?:t|en)
-        dossiers? zaken zaak rapporteer(?:t|de) gerapporteerd preventie incident incidenten risico
-        toezicht signalen signaal vastgelegd vastleggen beoordeel(?:t|de) analyseer(?:t|de) kreeg
-    """,
-    "p": r"sprake_van",
-    "g": r"""
-        groot hoog voldoende goed goede prettig\w* positief positieve fijn fijne uitstekend\w* open
-        professionele? prima sterk sterke grote? veel
-    """,
-}
-_conduct_role = role_lookup(_ROWS)
-
-_JOINED: Final = parts("""
-    niet_bereid niet_mee niet_gemotiveerd onder_invloed verzet gebrek_aan naast_je_neer bewust_niet
-    zonder_ _gedrag houding _toon valse_ uit_voor opmerking uitspra uitlating
-""")
-"""What only counts once its words are joined."""
-
-_NOT_THE_PERSON: Final = words("systeem pinpas betaling tillen zitten bureau lichaam stoel apparaat")
-_ORDERS: Final = words("te om opdracht opdrachten instructie instructies aanwijzingen afspraken regels taken")
-_REFUSALS: Final = words("weigering werkweigering insubordinatie onwil")
-_WISHES: Final = words("wilde wil wilt")
-_QUALITIES: Final = words(
-    "agressief oneerlijk intimiderend discriminerend gewelddadig frauduleus frauduleuze"
-)
-_LIQUOR: Final = words("alcohol bier wijn drank jenever")
-_MOLESTS: Final = words("viel valt vielen")
-_CALLS: Final = words("maakte maakt gemaakt")
-_TAKES: Final = words("nam neemt genomen meegenomen gepakt pakte mee")
-_LACKS: Final = words("wensen ontbreekt ontbrak mist miste schort")
-_NEUTRAL: Final = words("motivatie inzet instelling werklust")
-"""Words that are only a matter of attitude where something is said to be wrong with them."""
-_OWNED: Final = _NEUTRAL | {"houding"}
-"""Words that must be the employee's to be a matter of attitude."""
-
-_NEEDS: Final = {
-    "lastig": _MOLESTS,
-    "uit_voor": _CALLS,
-    "dronk": _LIQUOR,
-    "gedronken": _LIQUOR,
-    "zonder_toestemming": _TAKES,
-}
-"""Words that count only beside another: *je viel iemand lastig*."""
-
-
 def _worth_reading(text: str) -> bool:
     """Whether any word can be about conduct; cheap, and true for too much."""
-    return has_word(text, _of_conduct) or has_part(fold(text), _JOINED)
+    return has_word(text, _of_conduct) or has_part(fold(text), JOINED)
 
 
 def _of_conduct(word: str) -> bool:
-    return _conduct_role(word) in _KINDS
+    return conduct_role(word) in _KINDS
 
 
 _KINDS: Final = {
@@ -225,7 +151,7 @@ def out_of_place(text: str, people: People) -> Matter | None:
 
 def _telling_words(text: str, people: People) -> Iterator[Word]:
     """The first word of each clause that tells it."""
-    for sentence in sentences(text, people, lambda word, written: _conduct_role(word)):
+    for sentence in sentences(text, people, lambda word, written: conduct_role(word)):
         subject = next((clause.subject for clause in sentence if clause.subject), "")
         for clause in sentence:
             if word := _telling_word(clause, clause.subject or subject):
@@ -235,7 +161,7 @@ def _telling_words(text: str, people: People) -> Iterator[Word]:
 def _telling_word(clause: Clause, subject: str) -> Word | None:
     for word in clause.words:
         tells = _TELLING.get(word.role)
-        needed = _NEEDS.get(word.text)
+        needed = NEEDS.get(word.text)
         if tells and (needed is None or clause.has(needed)) and tells(clause, subject):
             return word
     return None
@@ -246,13 +172,13 @@ _SUBJECT_OF_WORK: Final = r"T[dao]*[XDYA]|t[^OJE]*[XA]|t[vpM]*[da]*Y|[XA].*t|b[d
 
 
 def _is_elsewhere(clause: Clause, subject: str) -> bool:
-    return bool(clause.find(_OF_OTHERS)) or subject == "O" or clause.has(_NOT_THE_PERSON)
+    return bool(clause.find(_OF_OTHERS)) or subject == "O" or clause.has(NOT_THE_PERSON)
 
 
 def _thing(clause: Clause, subject: str) -> bool:
     """*Fraude met declaraties*; not where it is denied, done by others, or the subject of the work."""
     said_of_someone = any(
-        word.role == "X" and word.text not in _QUALITIES for word in clause.words
+        word.role == "X" and word.text not in QUALITIES for word in clause.words
     ) or subject in tuple("JE")
     return said_of_someone and not (
         _is_elsewhere(clause, subject) or clause.find(_SUBJECT_OF_WORK) or clause.find("N[dap]*X")
@@ -273,24 +199,29 @@ def _refusal(clause: Clause, subject: str) -> bool:
     """*Je weigert mee te werken*; not *je weigerde een klant zonder pas*, and not *de klant weigerde*."""
     if subject == "O" or clause.find("N[dap]*Y"):
         return False
-    if clause.has(_WISHES) and not clause.find("[JE].*N.*w$"):  # je wilde de training niet volgen
+    if clause.has(WISHES) and not clause.find("[JE].*N.*w$"):  # je wilde de training niet volgen
         return False
-    if subject not in tuple("JE") and not clause.has(_REFUSALS):
+    if subject not in tuple("JE") and not clause.has(REFUSALS):
         return False
-    to_do = clause.has(_ORDERS)
+    to_do = clause.has(ORDERS)
     return to_do or not (clause.find("[Oq]") or clause.find(_SUBJECT_OF_WORK))
+
+
+_NOT_ABOUT: Final = r"\bniet om\b|\bniet ter discussie\b|\bniet aan je\b"
+"""*Het gaat niet om je inzet*, *het ligt niet aan je motivatie*."""
 
 
 def _attitude(clause: Clause, subject: str) -> bool:
     """*Je werkhouding*, *je bent ongemotiveerd*; not *een goede houding bij het tillen*."""
-    if _is_elsewhere(clause, subject) or clause.find(_SUBJECT_OF_WORK):
+    ruled_out = re.search(_NOT_ABOUT, " ".join(word.text for word in clause.words))
+    if ruled_out or _is_elsewhere(clause, subject) or clause.find(_SUBJECT_OF_WORK):
         return False
-    neutral = all(word.text in _NEUTRAL for word in clause.words if word.role == "A")
+    neutral = all(word.text in NEUTRAL for word in clause.words if word.role == "A")
     if clause.find("[JE]w?h?N[a]*A") or (
-        clause.has(_LACKS) and not clause.find("Av")
+        clause.has(LACKS) and not clause.find("Av")
     ):  # je toont geen motivatie
         return True
-    owned = all(word.text in _OWNED for word in clause.words if word.role == "A")
+    owned = all(word.text in OWNED for word in clause.words if word.role == "A")
     if (owned and not clause.find("[JP]a*A")) or clause.find("Av[da]*w"):
         return False
     praised = clause.find("g") and not clause.find("N")
