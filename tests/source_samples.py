@@ -80,7 +80,8 @@ BROKEN = {
     "sterretjes-als-lijst": Broken("l:\n  * een\n  * twee\n", 2, 3, "‘*’", "  - een"),
     "nummers-als-lijst": Broken("l:\n  1. a: b\n    c: d\n", 2, 3, "‘1.’", "  - a: b"),
     "nummers-die-doorlopen": Broken("l:\n  1. a: b\n     c: d\n", 2, 3, "‘1.’", "  -  a: b"),
-    "lijst-achter-sleutel": Broken("naam: - Jan\nb: c\n", 1, 7, "lijst", "naam:\n  - Jan"),
+    "lijst-achter-sleutel": Broken("namen: - Jan\nb: c\n", 1, 8, "lijst", "namen:\n  - Jan"),
+    "streepje-achter-sleutel": Broken("naam: - Jan\nb: c\n", 1, 7, "geen lijst", "naam: Jan"),
     "streepje-als-waarde": Broken("norm: -\nb: c\n", 1, 7, "lijst", 'norm: "-"'),
     "lijst-onder-tekst": Broken("a: doe\n  - een\n  - twee\n", 2, 3, "lijst", "a: |\n  doe", first=1),
     "tekst-met-dubbele-punt-eronder": Broken(

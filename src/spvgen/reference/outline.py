@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from spvgen.keys import Key, keys_of
 from spvgen.kinds import KINDS, load_kind
 from spvgen.kinds.values import Model
-from spvgen.source.outline import NO_TEXT
+from spvgen.source.outline import LISTED, NO_TEXT
 
 
 def text() -> str:
     """A line for each part of each kind: ``soort``, path and keys; a path that ends with ``[]`` is a list.
 
-    Behind a key that takes no text but a day, a figure or a choice stands ``=``.
+    Behind a key that takes no text but a day, a figure or a choice stands ``=``, behind one for a list ``*``.
     """
     lines = (f"{soort} {part}" for soort in KINDS for part in _parts(load_kind(soort).MODEL, ""))
     return "".join(f"{line}\n" for line in lines)
@@ -19,7 +19,8 @@ def text() -> str:
 
 def _parts(part: type[Model], path: str) -> Iterator[str]:
     keys = keys_of(part)
-    yield f"{path}: {' '.join(f'{key.name}{NO_TEXT * _is_closed(key)}' for key in keys.values())}"
+    names = (f"{key.name}{NO_TEXT * _is_closed(key)}{LISTED * key.many}" for key in keys.values())
+    yield f"{path}: {' '.join(names)}"
     for key in keys.values():
         if key.part:
             yield from _parts(key.part, f"{path}.{key.name}".lstrip(".") + "[]" * key.many)

@@ -36,9 +36,16 @@ def _stuck_dash(spot: Spot, line: Line) -> Iterator[Mistake]:
         yield on_line(line, mark.span(), *list_mark(mark[0]), aligned)
 
 
-def _list_behind_key(_: Spot, line: Line) -> Iterator[Mistake]:
-    """``namen: - Jan``."""
+def _list_behind_key(spot: Spot, line: Line) -> Iterator[Mistake]:
+    """``namen: - Jan``, or ``naam: - Jan``."""
     if not line.key or not (line.written == "-" or line.written.startswith("- ")):
+        return
+    if line.written != "-" and spot.outline.takes_one(line.key):
+        message = f"Achter ‘{line.key}:’ hoort geen lijst, en dus geen streepje met een spatie."
+        text = line.written.removeprefix("-").strip()
+        less = " Is het een minteken, zet dat dan tegen het getal aan." if text[:1].isdigit() else ""
+        advice = f"Haal het streepje weg.{less}"
+        yield on_line(line, (line.value, line.value + 1), message, advice, line.with_value(text))
         return
     message = f"Een lijst begint op een nieuwe regel, niet achter ‘{line.key}:’."
     advice = "Is het gewone tekst, zet die dan tussen aanhalingstekens."

@@ -17,6 +17,9 @@ TABLE: Final = Path(__file__).with_name("outline.txt")
 NO_TEXT: Final = "="
 """What stands in the table behind a key that takes no text but a day, a figure or a choice."""
 
+LISTED: Final = "*"
+"""What stands in the table behind a key that takes a list."""
+
 _SOORT: Final = re.compile(r"^soort:[ \t]*[\"']?([\w-]+)", re.MULTILINE)
 
 
@@ -49,14 +52,14 @@ class Outline:
     """The parts of one kind of document by path, with their keys; a path that ends with ``[]`` is a list."""
 
     def __init__(self, keys: dict[str, tuple[str, ...]]) -> None:
-        self._keys = {path: tuple(key.removesuffix(NO_TEXT) for key in part) for path, part in keys.items()}
+        self._keys = {path: tuple(map(_bare, part)) for path, part in keys.items()}
         self._takes_text = {
-            (path.replace("[]", ""), key.removesuffix(NO_TEXT)): not key.endswith(NO_TEXT)
+            (path.replace("[]", ""), _bare(key)): NO_TEXT not in key
             for path, part in keys.items()
             for key in part
         }
-        keys = self._keys
-        self.known = frozenset(key for part in keys.values() for key in part)
+        self._listed = frozenset(_bare(key) for part in keys.values() for key in part if LISTED in key)
+        self.known = frozenset(key for part in self._keys.values() for key in part)
 
     def takes_text(self, path: NodePath) -> bool:
         """Whether a value may be any text; of a key in a wrong place, whether it may be so anywhere."""
@@ -91,6 +94,10 @@ class Outline:
         """Whether keys or points with keys stand below this key."""
         return any(_name(path) == name for path in self._keys if path)
 
+    def takes_one(self, key: str) -> bool:
+        """Whether one value stands behind this key, wherever it stands: no list, and no keys below it."""
+        return key in self.known and key not in self._listed and not self.is_part(key)
+
     def lists(self, heading: str, *keys: str) -> bool:
         """Whether the items of a list with this heading may hold all these keys."""
         return any(
@@ -109,6 +116,10 @@ class Outline:
         if len(fitting) > 1:
             fitting = [name for name in fitting if not re.search(rf"^[ -]*{name}:", text, re.MULTILINE)]
         return fitting[0] if len(fitting) == 1 else None
+
+
+def _bare(key: str) -> str:
+    return key.rstrip(NO_TEXT + LISTED)
 
 
 def _name(path: str) -> str:
