@@ -1,7 +1,7 @@
 """G02: support that was promised and not given, or not mentioned."""
 
 import pytest
-from reports import reported
+from reports import FULL, reported
 from whole import told
 
 from support import clean_plan, dump
@@ -170,3 +170,23 @@ def test_a_thing_that_came_once_is_asked_once() -> None:
     assert [one.path[1] for one in told(dump(plan), "G02")] == [0]
     plan["ondersteuning"] = [thing | {"vorm": "coaching"}]
     assert [one.path[1] for one in told(dump(plan), "G02")] == [0, 1]
+
+
+EACH_MONTH = {"titel": "Voortgang", "afspraak": "Elke maand praat je met Esther.", "wie": "hr"}
+
+
+@pytest.mark.parametrize(
+    ("line", "more", "given"),
+    [
+        ("Twee maandoverleggen.", [], True),
+        ("Maandelijkse gesprekken: twee.", [], True),
+        ("Twee weekgesprekken.", [], False),
+        ("Twee maandoverleggen met het hele team.", [], False),
+        ("Koffie gedronken.", [], False),
+        ("Twee maandoverleggen.", [EACH_MONTH | {"titel": "Terugblik"}], False),
+    ],
+)
+def test_help_by_its_pace(line: str, more: list[dict[str, str]], given: bool) -> None:
+    support = [*clean_plan()["ondersteuning"], EACH_MONTH, *more]
+    report = {"geboden_ondersteuning": [*FULL["geboden_ondersteuning"], line]}
+    assert (not told(reported(report, ondersteuning=support), "G02")) is given

@@ -286,3 +286,18 @@ def test_a_pronoun_looks_no_further_than_it_reaches(monkeypatch: pytest.MonkeyPa
     assert derde_persoon._by_pronoun("Je belt klanten en ze waren blij. " * 400) is None
     assert len(looked_at) == 800
     assert max(looked_at) == derde_persoon._REACH
+
+
+@pytest.mark.parametrize(
+    ("text", "of_the_employee"),
+    [
+        ("Een tevreden Noor vertelde over de training.", True),
+        ("Die dag had je weer Noor aan de lijn.", True),
+        ("Na een uur Noor gebeld.", True),
+        ("Een andere Noor nam op.", False),
+        ("Je nieuwe planner Noor hielp.", False),
+        ("Onze inkoopster Noor belde.", False),
+    ],
+)
+def test_a_word_before_the_name_is_somebody_else_only_if_it_is_one(text: str, of_the_employee: bool) -> None:
+    assert bool(third_person(text, NAMES)) is of_the_employee

@@ -93,11 +93,16 @@ ROLE_DOES: Final = any_of(r"""
 NO_DEED: Final = any_of("de het te beste laatste oudste niet")
 """What can stand behind *de medewerker* and looks like a verb."""
 
+_DOER: Final = (
+    r"(?!(?:weer|meer|later|eerder|vaker|zeker|over|onder|achter|hier|daar|nader|keer)\b)"
+    r"[\w-]+(?:er|eur|or|ist|ant|ent|aar|ster|arts|man|vrouw|chef)"
+)
+"""Anybody who is called by what they do: *je inkoopster*; not *een tevreden* nor *heb je weer*."""
 FIRM_BEFORE: Final = r"(?i)\b(?:" + _spaced(
     "klant firma bedrijf mevrouw meneer collega familie de_heer contactpersoon winkel makelaardij buurman "
     "buurvrouw bewoner bewoonster cliënt cliënte patiënt patiënte gast leerling student studente huurder "
     "koper stagiair stagiaire teamgenoot"
-) + r"|(?:je|jullie|onze|een) [\w-]+)\s+$"  # fmt: skip
+) + rf"|(?:je|jullie|onze|een) (?:\w+e )?(?:andere?|{PERSON}|{_DOER}))\s+$"  # fmt: skip
 FIRM_BEHIND: Final = (
     r" (?:BV|B\.V\.|NV|VOF|& |en Zonen|van\b(?! \d)|(?:de|den|der|ter|ten)(?: (?:de|der))? [A-Z]"
     r"|[A-Z](?:[a-zà-þ]|\.))"

@@ -45,7 +45,7 @@ def speaks_of(line: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
     Words count by their stem; *vrijdaghulp* is *hulp op vrijdag* too. Where the line names its giver, that is
     enough for a colleague who gives one kind of help, and for the manager if the form fits.
     """
-    if re.search(_ALL, line) or _has_title(line, support):
+    if re.search(_ALL, line) or _has_title(line, support) or _is_at_its_pace(line, support, plan):
         return True
     given = _tokens(line)
     named = _named(given, plan)
@@ -68,6 +68,23 @@ def _has_title(line: str, support: Ondersteuning) -> bool:
 
 
 _TITLE: Final = 3  # letters
+_PACED: Final = re.compile(
+    r"\b(we+k|maand)(?:elijkse?)?\s?(?:overleg|gesprek|belletje|bespreking)(?!.*\b(?:team|afdeling))"
+)
+
+
+def _is_at_its_pace(line: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
+    """*Twee maandoverleggen*, where this is the only help that comes back each month."""
+    found = _PACED.search(line.lower())
+    if found is None:
+        return False
+    unit = "maand" if found[1] == "maand" else "we+k"
+    return [support] == [one for one in plan.ondersteuning if _comes_each(unit, one)]
+
+
+def _comes_each(unit: str, support: Ondersteuning) -> bool:
+    said = f"{support.frequentie or ''} {support.afspraak}".lower()
+    return re.search(rf"\b(?:{unit}elijkse?|(?:elke|iedere|per) {unit})\b", said) is not None
 
 
 def tells_of(sentence: str, support: Ondersteuning) -> bool:

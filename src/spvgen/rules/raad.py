@@ -115,8 +115,8 @@ _MANNERS: Final = (
     ),
     Advice(
         "zorg zorgt zorgen houd*…aan nakom* laat*…zien laten*…zien toon toont tonen bewa* borg* waarborg*",
-        "Laat dit weg en schrijf wat er dan klaar is of klopt, bijvoorbeeld ‘Alle bezoekverslagen staan"
-        " elke vrijdag om 17:00 uur in het CRM’.",
+        "Laat dit weg en schrijf wat er dan klaar is of klopt, bijvoorbeeld ‘Alle verslagen van die"
+        " week staan elke vrijdag om 17:00 uur in het dossier’.",
     ),
     Advice(
         "werk*…aan werken bouw* aan_de_slag aan_de_gang aandacht focus prioritei* stimuler* bevorder*"
@@ -140,8 +140,8 @@ _MANNERS: Final = (
         " klantvriendelijk* doelgericht* resultaatgericht* gericht* innovatie* presteert presteren function*"
         " houding werkhouding gedrag lef durf pit moed fatsoenlijk* afwachtend* passie* negatie* defensie*"
         " kortaf* slordig* stroef* voorzichtig* onverschillig* nors*",
-        "Schrijf wat een ander je dan ziet doen, bijvoorbeeld ‘Je vraagt in elk klantgesprek naar de reden"
-        " en schrijft het antwoord in het CRM’.",
+        "Schrijf wat een ander je dan ziet doen, bijvoorbeeld ‘Je vraagt in elk gesprek naar de reden"
+        " en schrijft het antwoord dezelfde dag op’.",
     ),
     Advice(
         "goed goede best beste top topkwaliteit netjes nette orde op_peil op_niveau opgeruimd* zorgvuldig "
