@@ -49,10 +49,10 @@ def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
 
 
 def untorn(blocks: Blocks, tied: Sequence[bool]) -> tuple[bool, ...]:
-    """For each block whether it is the short paragraph with which a part ends that it stays with.
+    """For each block whether it goes to the next page rather than be torn in two.
 
-    ``tied`` is what ``kept_with_next`` says. Torn in two, its last lines would be all there is on a page; so
-    would the last points of a list with which a document ends.
+    That is the short paragraph with which a part ends, and a short list with which a document ends: their
+    last lines would be all there is on a page. ``tied`` is what ``kept_with_next`` says.
     """
     last = _last_heading(blocks)
     closed = _are_short_words(blocks[last + 1 :])
