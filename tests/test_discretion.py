@@ -15,7 +15,7 @@ from spvgen.judging import raw_texts
 from spvgen.reporters.as_json import findings_as_json
 from spvgen.reporters.as_text import Look, file_report
 from spvgen.source import read_source
-from support import CLEAN, clean_plan, dump, findings, parse, plan_where, plan_with, told
+from support import CLEAN, CLEAN_OF, clean_plan, dump, findings, parse, plan_where, plan_with, told
 
 SECRET = "Door je burn-out zat je thuis in Blokzijl en miste je 4.731 gesprekken."
 NUMBER = "Het burgerservicenummer van Noor is 111222333."
@@ -241,6 +241,16 @@ def test_a_text_where_the_kind_belongs_is_hidden_too() -> None:
     found = findings(CLEAN.read_text("utf-8").replace("soort: verbeterplan", f"soort: {SECRET}", 1))
     assert {"X04", "V01"} <= {one.code for one in found}
     assert repeated(shown(found)) == []
+
+
+@pytest.mark.parametrize("soort", ["stap-rapportage", "stap-raportage"])
+def test_a_name_that_a_group_may_not_read_is_hidden_whatever_its_kind_is_called(soort: str) -> None:
+    report = (
+        CLEAN_OF["stap-rapportage"].read_text("utf-8").replace("soort: stap-rapportage", f"soort: {soort}")
+    )
+    told = findings(f"{report}inleidng: Goed. # Volgens Karin komt de bonus te laat\n")
+    assert "X02" in {one.code for one in told}
+    assert "Karin" not in shown(told)
 
 
 def test_an_unknown_key_is_still_named() -> None:

@@ -28,7 +28,7 @@ from spvgen.rules.tables import rules_of
 from spvgen.rules.tables.gedeeld import SUPPRESSION_RULE
 from spvgen.rules.teksten import Texts
 from spvgen.source import RawValue, Source, entries, read_source
-from spvgen.validate import Validated, validate
+from spvgen.validate import Validated, kind_meant_in, validate
 from spvgen.wrapped import as_sentences
 
 
@@ -90,8 +90,7 @@ def placed(source: Source, judged: Judged) -> Finding:
 
 
 def _rules_for(raw: RawValue) -> tuple[Rule, ...]:
-    soort = raw.get("soort") if isinstance(raw, dict) else None
-    return rules_of(str(soort).strip())
+    return rules_of((kind_meant_in(raw) if isinstance(raw, dict) else None) or "")
 
 
 def employee_names(raw: RawValue, people: People) -> tuple[str, ...]:

@@ -48,7 +48,7 @@ def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
         hint = "Maak een plan met ‘spv new’ en vul dat in."
         return Validated(None, [input_finding(source, "X04", (), message, hint)])
     problem = _kind_problem(raw)
-    soort = _meant_kind(raw)
+    soort = kind_meant_in(raw)
     if soort is None:
         return Validated(None, [problem_finding(source, problem)] if problem else [])
     kind = load_kind(soort)
@@ -84,7 +84,7 @@ def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:
     soort = raw.get("soort")
     kinds = ", ".join(KINDS)
     if soort is None:
-        hint = f"Zet dit bovenaan. Schrijf: soort: {_meant_kind(raw) or next(iter(KINDS))}"
+        hint = f"Zet dit bovenaan. Schrijf: soort: {kind_meant_in(raw) or next(iter(KINDS))}"
         return Problem("X03", (), "Er staat niet bij wat voor document dit is: ‘soort’ ontbreekt.", hint)
     if isinstance(soort, str) and soort.strip() in KINDS:
         return None
@@ -98,7 +98,7 @@ def _kind_problem(raw: dict[str, RawValue]) -> Problem | None:
     return Problem("X04", ("soort",), shown, hint)
 
 
-def _meant_kind(raw: dict[str, RawValue]) -> str | None:
+def kind_meant_in(raw: dict[str, RawValue]) -> str | None:
     """The kind that is named, or was meant; where nothing is named, that to which most keys belong."""
     soort = raw.get("soort")
     if soort is None:
