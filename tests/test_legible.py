@@ -149,3 +149,11 @@ def test_nothing_private_shows_through_a_correction() -> None:
     report = api.check(faulty((VAGUE, words)).encode(), "plan.yaml")
     assert "X01" in [one.code for one in report.findings]
     assert not [one for one in report.findings for word in ("medicijn", "burn-out") if word in repr(one)]
+
+
+def test_nothing_private_shows_where_the_advice_rewrites_another_line() -> None:
+    below = "\n      Karim oefent van 09:00 tot 10:00 uur: elke week.\n    [wie: x"
+    text = faulty((VAGUE, f"Je slikt medicijnen.{below}"))
+    found = api.check(text.encode(), "plan.yaml").findings
+    assert "X01" in [one.code for one in found]
+    assert "medicijn" not in repr(found)

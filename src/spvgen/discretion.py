@@ -91,10 +91,11 @@ def secrets_in(
     that are no good ones too; of those a loose word counts, as its last argument says. That a job or a
     document is called after something private makes it no less so elsewhere.
     """
+    told = {f: f.excerpt if source else f"{f.excerpt}\n{f.hint}" for f in findings}
     quoted = {
-        f.start.line: f.excerpt
-        for f in findings
-        if is_private(f.path, f.excerpt.replace("_", " "), f.code == "X09")  # it quotes what no value holds
+        f.start.line: words
+        for f, words in told.items()
+        if is_private(f.path, words.replace("_", " "), f.code == "X09")  # it quotes what no value holds
     }
     strays = _stray_keys(findings, source)
     keys = {(line, key) for line, key in strays if is_private(_A_KEY, key.replace("_", " "), True)}

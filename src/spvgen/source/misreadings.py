@@ -15,7 +15,6 @@ from spvgen.source.lines import (
     rewritten,
 )
 from spvgen.source.model import LINE_END, Lines, Span
-from spvgen.source.outline import outline_of
 from spvgen.source.report import Mistake
 
 POINTS: Final = "–—•·▪‣◦▫■□➢➤→✓✔☐✅∗\uf0b7\uf0a7"
@@ -43,7 +42,7 @@ def _keys_in_text(lines: Lines, span: Span, key: Span | None) -> Mistake | None:
     """A block text that ends with keys of a part: the line with the heading of that part was lost."""
     if not key or not _KEY_BELOW.search(lines.text, *span):
         return None
-    head, outline = line_around(lines, key[0]), outline_of(lines.text)
+    head, outline = line_around(lines, key[0]), lines.outline
     inside = [line_at(lines, number) for number in range(head.number + 1, lines.number(span[1] - 1) + 1)]
     begun = next((line for line in inside if line.key in outline.known), None)
     if not begun:
@@ -101,7 +100,7 @@ def dashed(text: str) -> str:
 
 def _stuck_key(lines: Lines, first: Line, span: Span) -> Mistake | None:
     """``-datum: …``: a dash stuck to the first key of an item, with the rest of that item right below it."""
-    if lines.text[span[0] + 1 : span[1]] not in outline_of(lines.text).known:
+    if lines.text[span[0] + 1 : span[1]] not in lines.outline.known:
         return None
     item = [first.number]
     for number in range(first.number + 1, len(lines.starts) + 1):
@@ -140,13 +139,13 @@ def _list_in_text(lines: Lines, span: Span) -> Mistake | None:
         message = f"Dit streepje staat niet recht onder dat van regel {first.number}."
         moved = " " * first.dashes[0] + below.text.lstrip()
         return Mistake(item.span(1), message, "Zet het er recht onder.", below.number, below.number, moved)
-    if outline_of(lines.text).holds(first.key, below.key):
+    if lines.outline.holds(first.key, below.key):
         message = f"Achter ‘{first.key}:’ staat tekst, en op de regels eronder begint een lijst."
         return Mistake(item.span(1), message, f"Zet ‘{first.written}’ in een van de punten eronder.")
     without_heading = _heading_above_list(lines, first, below)
     if without_heading:
         return without_heading
-    if first.key and not outline_of(lines.text).takes_text((first.key,)):
+    if first.key and not lines.outline.takes_text((first.key,)):
         return _behind_closed(lines, first, below, item.span(1))
     message = (
         f"Dit lijkt een punt van een lijst, maar YAML plakt het achter de tekst van regel {first.number}."
@@ -178,7 +177,7 @@ def _heading_above_list(lines: Lines, first: Line, below: Line) -> Mistake | Non
     if not first.key or not below.key:
         return None
     keys = [line.key for line in item_lines(lines, below) if line.content == below.content]
-    heading = outline_of(lines.text).lost_heading(keys, first.key, lines.text, listed=True)
+    heading = lines.outline.lost_heading(keys, first.key, lines.text, listed=True)
     return above_heading(below, heading, first.content) if heading else None
 
 

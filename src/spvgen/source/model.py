@@ -5,9 +5,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Position
+
+if TYPE_CHECKING:
+    from spvgen.source.outline import Outline
 
 RawValue = str | None | list["RawValue"] | dict[str, "RawValue"]
 """A value as it was written: text stays text (``007``, ``ja``, ``2026-02-30``); only null is None."""
@@ -78,6 +81,13 @@ class Lines:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "starts", _starts(self.text))
+
+    @property
+    def outline(self) -> "Outline":
+        """Which keys belong where in the kind of document that the text says it is."""
+        from spvgen.source.outline import outline_of  # only where something is amiss
+
+        return outline_of(self.text)
 
     def number(self, offset: int) -> int:
         """The line (from 1) that an offset lies on."""

@@ -8,7 +8,6 @@ from typing import Final
 from spvgen.diagnostics import NodePath
 from spvgen.source.lines import Line, line_around, line_at, quoted, rewritten, write
 from spvgen.source.model import CONTROL, Span
-from spvgen.source.outline import outline_of
 from spvgen.source.report import LIMIT, Report
 
 _PROPERTY: Final = re.compile(r"![^ \t\r\n]*|&[^ \t\r\n,\[\]{}]*")
@@ -161,7 +160,7 @@ def _heading_above(report: Report, line: Line, beside: str, began: int) -> str:
         if not one.blank and one.indent < line.indent:
             break
         keys += [one.key] if one.content == line.content and one.key else []
-    heading = outline_of(report.text).lost_heading(keys, beside, report.text, listed=False)
+    heading = report.lines.outline.lost_heading(keys, beside, report.text, listed=False)
     above = f"{' ' * max(line_around(report.lines, began).indent - 2, 0)}{heading}:"
     return above if heading and not re.search(rf"^{above}", report.text, re.MULTILINE) else ""
 
@@ -260,7 +259,7 @@ def cut_off(report: Report, span: Span, path: NodePath, *, flow: bool) -> None:
     start, end = cut.start(1), cut.start(1) + len(lost)
     whole = report.text[span[0] : end].lstrip()
     line = "" if flow else rewritten(report.lines, end - len(whole), end, quoted(whole))
-    closed = not outline_of(report.text).takes_text(path)
+    closed = not report.lines.outline.takes_text(path)
     if closed and line:
         remark_above = f"{line[: len(line) - len(line.lstrip())]}# {lost[1:].lstrip()}\n"
         line = remark_above + rewritten(report.lines, end - len(whole), end, report.text[slice(*span)])

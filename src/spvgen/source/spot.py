@@ -8,7 +8,7 @@ from typing import Final
 
 from spvgen.source.lines import Line, line_around, line_at
 from spvgen.source.model import Lines, Span
-from spvgen.source.outline import Outline, outline_of
+from spvgen.source.outline import Outline
 from spvgen.source.parsers import Broken
 from spvgen.source.report import Mistake
 
@@ -41,7 +41,7 @@ class Spot:
     @cached_property
     def outline(self) -> Outline:
         """The parts and keys that this kind of document has."""
-        return outline_of(self.lines.text)
+        return self.lines.outline
 
     @cached_property
     def suspects(self) -> tuple[Line, ...]:

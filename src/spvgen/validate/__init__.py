@@ -19,7 +19,6 @@ from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Model
 from spvgen.place import input_finding, problem_finding
 from spvgen.source import RawValue, Source
-from spvgen.source.outline import fitting_kind
 
 
 class Validated(NamedTuple):
@@ -102,6 +101,8 @@ def kind_meant_in(raw: dict[str, RawValue]) -> str | None:
     """The kind that is named, or was meant; where nothing is named, that to which most keys belong."""
     soort = raw.get("soort")
     if soort is None:
+        from spvgen.source.outline import fitting_kind  # only where it is not told
+
         return fitting_kind(raw)
     if not isinstance(soort, str):
         return None

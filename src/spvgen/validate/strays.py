@@ -9,7 +9,7 @@ from spvgen.dutch import join_quoted, slug
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Model, part_below
 from spvgen.source import Node, RawValue, Source
-from spvgen.source.outline import Outline, outline_of
+from spvgen.source.outline import Outline
 from spvgen.validate.meant import alike
 
 _SMALL: Final = 5  # keys of a part so small that the one unknown must be the one missing
@@ -34,7 +34,7 @@ class _Group(NamedTuple):
     @property
     def outline(self) -> Outline:
         """The parts and keys that this kind of document has."""
-        return outline_of(self.source.text)
+        return self.source.lines.outline
 
     @property
     def value(self) -> dict[str, RawValue]:
