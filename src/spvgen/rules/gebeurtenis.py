@@ -30,8 +30,6 @@ from spvgen.rules.gebeurteniswoorden import (
 )
 from spvgen.rules.naamwoord import event_at, head_of
 from spvgen.rules.voorwaarde import (
-    ENDS,
-    STOPS,
     case_named,
     condition,
     end_of_clause,
@@ -39,7 +37,7 @@ from spvgen.rules.voorwaarde import (
     is_turn,
     lasting,
 )
-from spvgen.wording.tokens import keys_at, tokens_of, word_at
+from spvgen.wording.tokens import CLAUSE_ENDS, SENTENCE_ENDS, keys_at, tokens_of, word_at
 
 if TYPE_CHECKING:
     from spvgen.wording.tokens import Token
@@ -71,7 +69,7 @@ _Span = tuple[int, int, bool]
 
 def _occasions(tokens: Sequence[Token]) -> Iterator[_Span]:
     for at, token in enumerate(tokens):
-        if at == 0 or tokens[at - 1].word in STOPS:
+        if at == 0 or tokens[at - 1].word in SENTENCE_ENDS:
             yield from _opening(tokens, at)
         if token.word in LOOSE:
             yield at, at + 1, False
@@ -158,7 +156,7 @@ def _before(tokens: Sequence[Token], at: int) -> _Found:
     ahead = word_at(tokens, at - 1)
     if ahead in FOR:
         return None
-    sharp = tokens[at].word == "vóór" or at == 0 or ahead in SHARP or ahead in ENDS
+    sharp = tokens[at].word == "vóór" or at == 0 or ahead in SHARP or ahead in CLAUSE_ENDS
     own = word_at(tokens, at + 1) in ("je", "jouw") and is_event(tokens[head].word)
     return head + 1, sharp or own or tokens[head].word in BEGUN or tokens[head].word.endswith(BEFORE)
 

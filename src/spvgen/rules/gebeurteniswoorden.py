@@ -55,43 +55,36 @@ TIED: Final = parts("""
 """)
 """Endings of what one is in, and that one begins and ends."""
 
-POINTS: Final = parts("avond dag eind einde heenweg middag moment nacht ochtend terugweg tijdstip vooravond")
+POINTS: Final = parts("avond dag eind einde heenweg moment nacht ochtend terugweg tijdstip")
 BEFORE: Final = parts("""
-    aanbieding aankomst aanvang aanzetten beginnen eten gebruik ingebruikname inleveren inlevering
-    inpakken inschakelen levering ondertekenen ondertekening openen opening oplevering opstarten
-    plaatsing publicatie publiceren serveren slapen sluiten sluiting sluitingstijd starten storten
-    toedienen toediening transport uitgeven uitgifte versturen vertrek vertrekken verzenden verzending
-    vrijgave wegrijden werktijd
+    aanbieding aankomst aanvang aanzetten beginnen eten gebruik ingebruikname inleveren inpakken
+    inschakelen levering ondertekenen ondertekening openen opening plaatsing publicatie publiceren
+    serveren slapen sluiten sluiting sluitingstijd starten storten toedienen toediening transport
+    uitgeven uitgifte versturen vertrek vertrekken verzenden verzending vrijgave wegrijden werktijd
 """)
 """Endings of what something is done before, rather than for."""
 
 _EVENTS: Final = words("""
-    aanname aanpassing aanvang achterstand afloop afname afwijking agressie akkoord alarm avond bad
-    begin besluit besmetting bezoek boeking brand brandalarm breuk conflict controle crisis dag demo
-    dienst dilemma discussie drukte einde fout gebruik gevaar geweld gladheid groei ingebruikname inname
-    intake inval invoer keuze klacht koerswijziging lekkage lunch meldkamer middag migratie moment nacht
-    no-show nood noodgeval ochtend onderzoek onduidelijkheid ongeluk ongeval oogst opname oproep opstart
-    overgang overlast overleg overlijden overname overschrijding pauze pauzes pech publicatie regen reis
-    release ruil ruzie schade schorsing signaal situatie sluitingstijd sneeuw spoed spreekuur sprint
-    start storm tegenslag terugname toename transport twijfel uitgifte uitstel uitval val vergissing
-    verlies verschil vertraging verzoek vorst vraagstuk vrijgave wachttijd weekstart weigering wijziging
-    wissel ziekmelding ziekte zorg zwangerschap
+    aanvang achterstand agressie akkoord avond bad begin brand breuk conflict crisis dag demo dilemma
+    discussie drukte einde gevaar geweld gladheid groei inval invoer keuze lekkage lunch meldkamer
+    middag nacht no-show nood noodgeval ochtend onderzoek ongeluk ongeval oproep overlast overlijden
+    pauzes pech publicatie regen ruil ruzie signaal situatie spreekuur sprint storm tegenslag uitgifte
+    uitstel val verlies verschil vraagstuk vrijgave ziekte zorg zwangerschap
 """)
 _ENDINGS: Final = parts("""
-    alarm besluit bezoek calamiteit calamiteiten contact demonstratie dienst duidelijkheid evacuatie
-    evaluatie fout gang gebruik gesprek ing injectie inspectie installatie klacht komst migratie moment
-    name onderhoud operatie overleg pauze presentatie reanimatie release reparatie schade spoed start
-    tijd transactie transport twijfel uitval vangst verlof vertrek verzoek vraag wezigheid wissel
-    zekerheid
+    alarm besluit calamiteit calamiteiten contact demonstratie duidelijkheid evacuatie evaluatie fout
+    gang gebruik ing injectie inspectie installatie klacht komst migratie moment name onderhoud operatie
+    pauze presentatie reanimatie release reparatie schade spoed start tijd transactie transport twijfel
+    uitval vangst verlof vertrek verzoek vraag wezigheid zekerheid
 """)
 _NONE: Final = parts("""
-    achtergrond administratie afdeling bedrading begroting ding ervaring gang houding ingang instelling
-    kleding koning kring leiding lening levertijd ling mening omgeving opdrachtgeving ordening planning
-    rang regeling rekening richting ring samenwerking stichting tekening tijd toegang uitdaging uitgang
-    vakantietijd verbinding verdieping vereniging vergoeding verlichting verpakking verzekering
-    vestiging voeding voorbereiding voorziening vraag werking woning
+    afdeling bedrading begroting ding ervaring gang houding ingang instelling kleding koning kring
+    leiding lening levertijd ling mening omgeving opdrachtgeving ordening planning regeling rekening
+    richting ring stichting tekening tijd toegang uitdaging uitgang vakantietijd verbinding verdieping
+    vereniging vergoeding verlichting verpakking verzekering vestiging voeding voorbereiding voorziening
+    vraag werking woning
 """)
-"""Endings of words that look like an event and are a thing."""
+"""Words, and of the long ones also endings, that look like an event and are a thing."""
 
 
 @lru_cache(maxsize=4096)
@@ -124,25 +117,22 @@ def _singulars(word: str) -> tuple[str, ...]:
     return (word, word[:-1], word[:-2]) if word.endswith("s") else (word,)
 
 
-_PERSONS: Final = parts("""
+_WITH_OR_AT: Final = parts("""
     aar aars afdeling agent ant anten apotheek arts artsen baas balie bank bedrijf chef cliënt cliënten
-    coach coaches collega collega's directie dokter elkaar er ers eur eurs gast gasten gemeente hoek hr
-    huis iemand ist isten jou kantoor kassa kind kinderen klas leidinggevende leidinggevenden loket man
-    mensen mentor mij ons or oren ouders patiënt patiënten school ster sters student studenten team teur
-    voorkeur vrouw winkel zichzelf
+    coach coaches collega collega's directie er ers eur eurs gast gasten gemeente hoek hr huis iemand
+    ist isten jou kassa kind kinderen klas leidinggevende leidinggevenden loket man mensen mij ons or
+    oren patiënt patiënten school student studenten team vrouw winkel zichzelf
 """)
 """Endings of whom or what one is with."""
 
 
 def is_person(word: str) -> bool:
     """Whether *bij* this says with whom or where, rather than when."""
-    return word.endswith(_PERSONS)
+    return word.endswith(_WITH_OR_AT)
 
 
-_VERBS: Final = words("""
-    ben bent doe doet ga gaat heb hebben hebt heeft is kan kun lukt mag moet staat wil zie ziet zijn
-""")
-_NO_VERBS: Final = words("dat dit het iets ligt met niet niets tot uit wat")
+_VERBS: Final = words("ben doe ga heb is kan kun mag wil zie zijn")
+_NO_VERBS: Final = words("ligt niet")
 
 
 def is_verb(word: str) -> bool:

@@ -7,20 +7,17 @@ from typing import TYPE_CHECKING, Final
 from spvgen.rules.gebeurteniswoorden import DETERMINERS, FUNCTION, QUESTIONS, SAID, SUBJECTS, is_verb
 from spvgen.rules.patronen import words
 from spvgen.wording.measures import is_participle
-from spvgen.wording.tokens import word_at
+from spvgen.wording.tokens import CLAUSE_ENDS, SENTENCE_ENDS, word_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from spvgen.wording.tokens import Token
 
-STOPS: Final = frozenset(".;!?\n")
-ENDS: Final = STOPS | {",", ":"}
-
 
 def end_of_clause(tokens: Sequence[Token], at: int) -> int:
     """The first sign behind a token that ends its clause."""
-    while at < len(tokens) and tokens[at].word not in ENDS:
+    while at < len(tokens) and tokens[at].word not in CLAUSE_ENDS:
         at += 1
     return at
 
@@ -40,7 +37,7 @@ def case_named(tokens: Sequence[Token], at: int) -> tuple[int, bool] | None:
     """The end of *Flat zonder bel?*, and of *Klant niet thuis:*, which can be a title too and is not firm."""
     end = end_of_clause(tokens, at)
     sign, first = word_at(tokens, end), word_at(tokens, end + 1)
-    if not first or first in STOPS or word_at(tokens, at) in QUESTIONS or _is_open(tokens[at:end]):
+    if not first or first in SENTENCE_ENDS or word_at(tokens, at) in QUESTIONS or _is_open(tokens[at:end]):
         return None
     if sign == "?":
         return end, True

@@ -7,12 +7,12 @@ from typing import Final
 
 from spvgen.wording.measures import is_participle
 from spvgen.wording.tables import words
-from spvgen.wording.tokens import Token, word_at
+from spvgen.wording.tokens import CLAUSE_ENDS, SENTENCE_ENDS, Token, word_at
 
 Run = tuple[int, int]
 
-_CLOSING: Final = frozenset({".", ";", "!", "?", "\n"})
-_SIGNS: Final = _CLOSING | {",", ":", "(", ")"}
+SIGNS: Final = CLAUSE_ENDS | {"(", ")"}
+"""What parts a clause, or what stands in brackets, from the rest."""
 _RUNNING: Final = frozenset({"want", "anders"})
 """What they open runs on beyond a comma."""
 _UNREAL: Final = frozenset({"als", "alsof", "indien", "mocht", "zou", "zouden"})
@@ -59,7 +59,7 @@ def parenthetic(tokens: Sequence[Token]) -> set[int]:
 
 def matter(tokens: Sequence[Token]) -> set[int]:
     """What a paper is about: *een afspraak over thuiswerken op maandag*."""
-    ends = _SIGNS | words("light_verbs") | words("placing_verbs")
+    ends = SIGNS | words("light_verbs") | words("placing_verbs")
     opening = _ABOUT if word_at(tokens, 0) in _THERE else _ABOUT[:1]
     return {
         place
@@ -75,7 +75,7 @@ def topic(tokens: Sequence[Token]) -> range:
     if word_at(tokens, 0) != "van":
         return range(0)
     start = next((at for at in range(1, _NEAR) if word_at(tokens, at) in _RELATIVE), 0)
-    end = _next(tokens, start, _SIGNS)
+    end = _next(tokens, start, SIGNS)
     return range(start, end) if start and word_at(tokens, end) == "," else range(0)
 
 
@@ -96,7 +96,7 @@ def _told(tokens: Sequence[Token], at: int) -> Iterator[Run]:
     """What the word at an index opens, if anything."""
     word = tokens[at].word
     if word in words("causes") or word in words("exceptions") or _excepts(tokens, at):
-        yield at, _next(tokens, at, _CLOSING if word in _RUNNING else _SIGNS)
+        yield at, _next(tokens, at, SENTENCE_ENDS if word in _RUNNING else SIGNS)
     elif word in words("past_verbs"):
         yield from _past(tokens, at)
     elif word in words("behind_us"):
@@ -104,12 +104,12 @@ def _told(tokens: Sequence[Token], at: int) -> Iterator[Run]:
     elif word in words("commenting"):
         yield from _comment(tokens, at)
     elif _concludes(tokens, at) or _follows(tokens, at):
-        yield _previous(tokens, at - 1, _CLOSING), at
+        yield _previous(tokens, at - 1, SENTENCE_ENDS), at
 
 
 def _fronted(tokens: Sequence[Token]) -> int:
     """*Omdat we in mei laat waren moet het plan …*: where the clause ends that no comma closes, or 0."""
-    if tokens[0].word not in words("causes") or word_at(tokens, _next(tokens, 0, _SIGNS)) == ",":
+    if tokens[0].word not in words("causes") or word_at(tokens, _next(tokens, 0, SIGNS)) == ",":
         return 0
     return main_verb(tokens)
 
@@ -128,7 +128,7 @@ def _opens_main(tokens: Sequence[Token], at: int) -> bool:
 
 def _comment(tokens: Sequence[Token], at: int) -> Iterator[Run]:
     """*…, daar lopen we elke zaterdag op vast*: a complaint gives the reason."""
-    end = _next(tokens, at, _SIGNS)
+    end = _next(tokens, at, SIGNS)
     if word_at(tokens, at - 1) == "," and any(t.word in words("complaints") for t in tokens[at:end]):
         yield at, end
 
@@ -150,7 +150,7 @@ def _previous(tokens: Sequence[Token], at: int, signs: frozenset[str]) -> int:
 
 def _past(tokens: Sequence[Token], at: int) -> Iterator[Run]:
     """*waar dat in mei nog 61 procent was*: the clause between its signs."""
-    bounds = _SIGNS | _SUBORDINATE
+    bounds = SIGNS | _SUBORDINATE
     start, end = _previous(tokens, at, bounds), _next(tokens, at, bounds)
     if _UNREAL.isdisjoint(token.word for token in tokens[start:end]):
         yield start, end
@@ -158,10 +158,10 @@ def _past(tokens: Sequence[Token], at: int) -> Iterator[Run]:
 
 def _perfect(tokens: Sequence[Token], at: int) -> Iterator[Run]:
     """*Sinds januari heeft zij vier keer gemist; …*: a main clause of the past, with another behind it."""
-    start, end = _previous(tokens, at, _CLOSING), _next(tokens, at, _CLOSING)
+    start, end = _previous(tokens, at, SENTENCE_ENDS), _next(tokens, at, SENTENCE_ENDS)
     joined = next((place for place in range(at, end) if _goes_on(tokens, place)), end)
     if at - start < _FIRST:  # *Vorig jaar zijn er tien gegeven, dit jaar …*
-        joined = _next(tokens, at, _SIGNS)
+        joined = _next(tokens, at, SIGNS)
     inside = {token.word for token in tokens[start:joined]}
     compared = "dan" in inside or not _OF.isdisjoint((word_at(tokens, at - 1), word_at(tokens, at - 2)))
     since = tokens[at].word in _SINCE
@@ -183,7 +183,7 @@ def _follows(tokens: Sequence[Token], at: int) -> bool:
     """*De verslagen zijn te wollig, zodat zij …*: what is too much gives the reason."""
     if tokens[at].word not in ("zodat", "waardoor") or word_at(tokens, at - 1) != ",":
         return False
-    ahead = tokens[_previous(tokens, at - 1, _CLOSING) : at]
+    ahead = tokens[_previous(tokens, at - 1, SENTENCE_ENDS) : at]
     return any(
         one.word == "te" and not other.word.endswith("n") and behind.word == ","
         for one, other, behind in zip(ahead, ahead[1:], ahead[2:], strict=False)

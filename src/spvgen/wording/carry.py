@@ -6,7 +6,7 @@ from spvgen.wording.amount import Amount
 from spvgen.wording.measures import is_participle
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.tokens import indices, word_at
+from spvgen.wording.tokens import CLAUSE_ENDS, indices, word_at
 from spvgen.wording.vague import Candidate
 
 _PASSIVE: Final = frozenset({"word", "wordt", "worden"})
@@ -49,8 +49,9 @@ def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
 
 def _is_condition(s: Sentence, at: int) -> bool:
     """*sneller zodra een klant langer dan 10 minuten wacht*: when, and not how much."""
-    start = next((place + 1 for place in range(at, -1, -1) if s.tokens[place].word in _SIGNS), 0)
-    end = next((place for place in range(at, len(s.tokens)) if s.tokens[place].word in _SIGNS), len(s.tokens))
+    signs = [place for place, token in enumerate(s.tokens) if token.word in CLAUSE_ENDS]
+    start = max((place + 1 for place in signs if place <= at), default=0)
+    end = min((place for place in signs if place >= at), default=len(s.tokens))
     last = s.tokens[end - 1]
     for place in range(start, at):
         if s.tokens[place].word in _WHENEVER:
@@ -71,7 +72,6 @@ def _is_when(s: Sentence, amount: Amount) -> bool:
     return _is_condition(s, next(at for at, t in enumerate(s.tokens) if t.start == amount.start))
 
 
-_SIGNS: Final = frozenset(".;!?,:\n")
 _WHENEVER: Final = frozenset({"wanneer", "zodra", "indien", "zolang", "mits", "tenzij", "nadat"})
 _CLAUSE: Final = frozenset(
     {"het", "er", "ik", "je", "we", "wij", "ze", "hij", "zij", "iemand", "een", "de", "klanten"}

@@ -8,13 +8,12 @@ from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.measures import is_participle
 from spvgen.wording.rows import Found, Phrases
 from spvgen.wording.tables import words
-from spvgen.wording.tokens import Token, keys_at, word_at
+from spvgen.wording.tokens import CLAUSE_ENDS, Token, keys_at, word_at
 from spvgen.wording.vague import is_vague_verb
 
 _ASIDES: Final = Phrases(("asides",))
 
 
-_STOPS: Final = frozenset({".", ";", "!", "?", ",", ":", "\n"})
 _BEFORE_GRADED: Final = frozenset({"met", "voor", "tot", "tbv", "ter"})
 """Words behind which a comparative or vague verb makes an aside; without them no token need be looked up."""
 _PAIRS: Final = {")": "(", '"': '"', "'": "'"}
@@ -102,7 +101,7 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
 
 def _hangs_on(tokens: Sequence[Token], at: int, kind: str) -> frozenset[str]:
     """*Wegens de brand op 1 mei sluit hij*: before the verb all is the reason; elsewhere what has *van*."""
-    inside = kind == "reden" and at > 0 and word_at(tokens, at - 1) not in _STOPS
+    inside = kind == "reden" and at > 0 and word_at(tokens, at - 1) not in CLAUSE_ENDS
     return _OF if inside else words("joining")
 
 
@@ -153,7 +152,7 @@ def _sets_no_condition(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _clause_end(tokens: Sequence[Token], start: int) -> int:
     end = min(len(tokens), start + _REACH)
-    return next((at for at in range(start, end) if tokens[at].word in _STOPS), end)
+    return next((at for at in range(start, end) if tokens[at].word in CLAUSE_ENDS), end)
 
 
 def _group_end(tokens: Sequence[Token], start: int, joining: frozenset[str]) -> int:

@@ -7,14 +7,13 @@ post in mei uitblijft, …*), what a paper is about, or only that there is no ex
 from collections.abc import Sequence
 from typing import Final
 
-from spvgen.wording.background import conceded, main_verb, matter, parenthetic
+from spvgen.wording.background import SIGNS, conceded, main_verb, matter, parenthetic
 from spvgen.wording.clauses import Aside, inverted
 from spvgen.wording.measures import is_participle
 from spvgen.wording.tables import words
 from spvgen.wording.times import RECURRING, SPANS, Mark
 from spvgen.wording.tokens import Token, word_at
 
-_SIGNS: Final = frozenset({".", ";", "!", "?", "\n", ",", ":", "(", ")"})
 _WHERE: Final = frozenset({"waarover", "waarvoor", "waaraan", "waarnaar", "waartegen", "waaronder", "waarop"})
 _WHO: Final = frozenset({"wie", "welke"})
 _RELATIVE: Final = _WHERE | _WHO | {"die", "dat"}
@@ -96,7 +95,7 @@ def _which_ones(tokens: Sequence[Token]) -> dict[int, int]:
     for at, token in enumerate(tokens):
         if token.word in _RELATIVE:
             opened = at if _is_relative(tokens, at) else None
-        elif token.word in _SIGNS or (opened is not None and _is_verb(tokens, at)):
+        elif token.word in SIGNS or (opened is not None and _is_verb(tokens, at)):
             opened = None
         elif opened is not None:
             found[at] = opened
@@ -119,7 +118,7 @@ def _is_relative(tokens: Sequence[Token], at: int) -> bool:
     word, before = tokens[at].word, word_at(tokens, at - 1)
     if word in _WHO:
         return at == 0 or before in words("noun_ahead")
-    if at == 0 or before in _SIGNS or not _is_noun(tokens, at - 1):
+    if at == 0 or before in SIGNS or not _is_noun(tokens, at - 1):
         return False
     return word != "dat" or _tells_which(tokens, at)
 

@@ -13,6 +13,10 @@ from spvgen.wording.tables import ordered, words
 _PLAIN: Final = dict(zip("‘’‚`´“”„«»\u00a0\u202f\u2009–—−", "'''''\"\"\"\"\"   ---", strict=True))
 _FANCY: Final = re.compile(f"[{''.join(_PLAIN)}]")
 
+SENTENCE_ENDS: Final = frozenset({".", ";", "!", "?", "\n"})
+CLAUSE_ENDS: Final = SENTENCE_ENDS | {",", ":"}
+"""The signs behind a sentence, and those behind a clause too."""
+
 
 class Token(NamedTuple):
     """A word, number or sign. ``keys`` is what a phrase row can ask for: the word and its classes."""
