@@ -13,6 +13,7 @@ Je hebt hard gewerkt en gaat vooruit, maar terugbellen op de dag zelf lukt nog n
 Je vroeg zelf om ander werk.
 Van de drie doelen is er één gehaald.
 Van de vier doelen haalde je er drie.
+Van de zes doelen is er één gehaald.
 Noor en ik zijn het erover eens dat dit rooster niet bij haar past.
 De coaching en de training kreeg je zoals afgesproken.
 Je belde de klanten in augustus te laat.
@@ -32,6 +33,8 @@ HR neemt contact met je op over het vervolg.
 Dit is in overleg met HR tot stand gekomen.
 De doelen zijn niet behaald.
 Het doel is op 31 augustus 2026 niet gehaald.
+Doelen niet gehaald.
+Geen doel is behaald.
 Het team heeft hier last van.
 """.splitlines()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list
+from spvgen.nameforms import called_by
 from spvgen.rules.cijfers import end_of
 from spvgen.rules.gelegenheid import loose_occasion, names_hour, names_occasion
 from spvgen.rules.patronen import words
@@ -136,7 +137,7 @@ _COUNTING_RULE: Final = (
 
 
 def is_settled(agreement: str) -> bool:
-    """The same, or it is decided from when (*vanaf 1 mei*) or what counts (*verlof telt niet mee*)."""
+    """Whether an agreement has a term, or decides since when (*vanaf 1 mei*) or what counts."""
     decided = judged(agreement).time == "start" or re.search(_COUNTING_RULE, agreement)
     return bool(decided) or has_term(agreement)
 
@@ -217,10 +218,10 @@ def _when_lines(support: Ondersteuning, plan: Verbeterplan) -> str:
 def _says_who(support: Ondersteuning, plan: Verbeterplan) -> bool:
     """Of a training or of means it is enough to say what it is and when."""
     text = support.afspraak
-    people = [person.naam for person in (plan.leidinggevende, plan.hr) if person and person.naam]
+    people = [called_by(one.naam) for one in (plan.leidinggevende, plan.hr) if one and one.naam]
     if support.wie or support.vorm in ("training", "middelen"):
         return True
-    if any(name.split()[0] in text for name in people):
+    if any(names[-1] in text for names in people):
         return True
     return any(re.search(pattern, text) for pattern in (_ROLE, _NAME_INSIDE, _NAME_FIRST))
 

@@ -57,22 +57,22 @@ def group_in(text: str) -> Group | None:
     """The first group that a text counts or lumps together; None for one that a list names elsewhere."""
     if re.search(_FROM_A_LIST, text):
         return None
-    if counted := _spoken_to(_GROUP, text):
+    if counted := _contacted(_GROUP, text):
         return Group(counted[0], counted["noun"], _count(counted["many"]))
-    whole = _spoken_to(_OWN_GROUP, text) or _spoken_to(_ONE, text)
+    whole = _contacted(_OWN_GROUP, text) or _contacted(_ONE, text)
     return Group(whole[0], whole["noun"], None) if whole else None
 
 
-_SUBJECT_AHEAD: Final = re.compile(
+_TOPIC_AHEAD: Final = re.compile(
     r"\b(?:over|namens|rond|tussen|betreffende|dankzij|zonder|omtrent|zoals)(?:\s+(?:de|het|onze|je|jouw|zijn|haar|hun))?\s+$",
     re.IGNORECASE,
 )
 
 
-def _spoken_to(group: str, text: str) -> re.Match[str] | None:
-    """The first group that is not the subject: *je luncht met Kim en vertelt over twee klanten*."""
+def _contacted(group: str, text: str) -> re.Match[str] | None:
+    """The first group that one is in touch with; *je vertelt Kim over twee klanten* is about them."""
     found = re.finditer(group, text)
-    return next((one for one in found if not _SUBJECT_AHEAD.search(text[: one.start()])), None)
+    return next((one for one in found if not _TOPIC_AHEAD.search(text[: one.start()])), None)
 
 
 def _count(word: str) -> int | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.dutch import join_list, join_quoted, slug
+from spvgen.nameforms import called_by
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import sentences_in, texts_under
@@ -218,7 +219,7 @@ _DAY_HINT: Final = "Zet bij ‘samen_gemaakt’ de dag, bijvoorbeeld: datum: 202
 def _absent(plan: Actielijst, present: tuple[str, ...]) -> Iterator[str]:
     there = _in_pieces(", ".join(present))
     for person in (plan.professional, plan.leidinggevende):
-        if not any(_in_pieces(name) in there for name in (person.naam, person.naam.split()[0])):
+        if not any(_in_pieces(name) in there for name in called_by(person.naam)):
             yield person.naam
 
 

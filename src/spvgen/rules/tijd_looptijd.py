@@ -76,11 +76,8 @@ def _extra_talk(plan: Verbeterplan, months: int, settings: RuleSettings) -> str:
     if days_between(before, end, plan.onderbrekingen) <= most:
         return ""
     days = [shown_day(day) for day in meeting_days(before, end, most, plan.onderbrekingen)]
-    return (
-        f" Plan dan ook {'een gesprek' if len(days) == 1 else 'gesprekken'} op {join_list(days)}."
-        if days
-        else ""
-    )
+    talks = "een gesprek" if len(days) == 1 else "gesprekken"
+    return f" Plan dan ook {talks} op {join_list(days)}." if days else ""
 
 
 def _less_breaks(plan: Verbeterplan) -> str:

@@ -210,9 +210,8 @@ def _fits(plan: Verbeterplan, goal: Doel, measure: _Measure) -> bool:
     return any(_inside(span, plan) and (span.months >= months or text in own) for text, span in inside)
 
 
-_SEVERAL: Final = (
-    2  # months that a criterion may name instead of the quarter of ‘per’: *in april en mei 2027*
-)
+_SEVERAL: Final = 2
+"""Months that a criterion may name instead of the quarter of ‘per’: *in april en mei 2027*."""
 
 
 def _inside(span: Span, plan: Verbeterplan) -> bool:

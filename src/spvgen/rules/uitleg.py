@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import MONTHS
 from spvgen.rules.gegeven_hulp import mentions
 from spvgen.wording.tokens import composed, folded
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
-_MONTH: Final = "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+_MONTH: Final = f"(?:{'|'.join(MONTHS)})"
 _SAYS_NO_MORE: Final = (
     rf"\b\d{{1,2}} {_MONTH}(?: \d{{4}})?\b|\b{_MONTH} \d{{4}}\b|\b\d{{1,2}}-\d{{1,2}}-\d{{4}}\b"
-    r"|(?<!de twee )(?<!de drie )(?<!de vier )(?<!de vijf )\bdoel(?:en)?\b[^.,;]*\b(?:be|ge)haald\b"
+    r"|(?:^|[.;:!?] |\b(?:alle|de|deze|geen|het|je|jouw|onze) )doel(?:en)?\b[^.,;]*\b(?:be|ge)haald\b"
 )
-"""Days, and the outcome in other words: *de doelen zijn niet behaald*; *van de drie doelen* is a figure."""
+"""Days, and the outcome in other words: *de doelen zijn niet behaald*; of *drie doelen* it is a figure."""
 _WHY: Final = (
     r"\d|\bprocent\b|\bpunten\b|\bnorm|\bhaal|\bgehaald\b|\blukt|\bgelukt\b|\bvooruit|verbeter|\bgestegen\b"
     r"|\bsteeg\b|\bstijging\b|\bda(?:al|lin)|\bgedaald\b|\bbl(?:eef|even|ijft)\b|\bachter\b|\bresulta|\bcijfer"

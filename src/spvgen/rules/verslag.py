@@ -26,8 +26,8 @@ def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Bij elke evaluatie kijk je hoe ver iemand is. Zonder cijfer blijft dat een gevoel, en kan de medewerker
     niet zien wat er nog nodig is. Is een cijfer er nog niet over de hele periode? Zet dan de stand tot nu toe
-    erbij, met een toelichting. Het is ook goed als bij ‘besproken’ staat wanneer het cijfer er
-    is, of als je met een steekproef meet en het eerste tussendoel nog komt.
+    erbij, met een toelichting. Het is ook goed als bij ‘besproken’ staat wanneer het cijfer er is, of als je
+    met een steekproef, toets of enquête meet en het eerste tussendoel nog komt.
 
     Bron: het SPV-artikel: meetbare doelen en meetpunten onderweg, zodat het einde niemand verrast.
 
@@ -65,15 +65,12 @@ def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             message = f"In dit verslag staat geen stand van {join_quoted(missing)}."
             hint = (
                 f"Zet bij ‘metingen’ een ‘voor_doel: {missing[0]}’ met een ‘waarde’. Is er nog geen cijfer? "
-                "Schrijf dan bij ‘besproken’ "
-                f"hoe het met ‘{missing[0]}’ gaat, en op welke dag het cijfer er is."
+                f"Schrijf bij ‘besproken’ hoe het met ‘{missing[0]}’ gaat en op welke dag het cijfer er is."
             )
             yield Hit((*path, "metingen"), message, hint)
 
 
 _FIGURE: Final = r"(?i)\b(?:cijfers?|stand|meting|uitslag|resultaat|steekproef|score)\b"
-
-
 _SAMPLED: Final = r"(?i)steekproef|enquête|onderzoek|toets|audit|examen"
 """What is measured on set days only."""
 
@@ -85,9 +82,9 @@ def _comes_later(goal: Doel, report: Verslag) -> bool:
     steps = (goal.meting and goal.meting.tussendoelen) or ()
     if re.search(_SAMPLED, indicator_of(goal)) and steps:
         return min(step.datum for step in steps) > report.datum
-    told = [one for one in sentences_in(report.besproken or "") if mentions(one, goal.gebied)]
-    later = re.search(_FIGURE, report.besproken or "") and has_term(report.besproken or "")
-    return bool(told and later)
+    discussed = report.besproken or ""
+    named = any(mentions(sentence, goal.gebied) for sentence in sentences_in(discussed))
+    return named and re.search(_FIGURE, discussed) is not None and has_term(discussed)
 
 
 def zienswijze_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
