@@ -105,9 +105,18 @@ def _of_span(kind: str, promise: Promise) -> str:
 def _is_habit(s: Sentence, *, vague: bool) -> bool:
     """*ziekte meld je per 1 juni telefonisch*: how it is done from then on; nothing that is done by then."""
     acts = {s.tokens[fact.start].word for fact in s.core_facts if fact.kind in ("handeling", "zwak")}
+    if _ends(s):
+        return True
     settled = words("perfect_verbs") | words("beginning") | words("placing_verbs")
     said = s.words.intersection(token.word for at, token in enumerate(s.tokens) if at not in s.timed)
     return (vague or bool(acts)) and not s.core_amounts and said.isdisjoint(settled) and not _treats_one(s)
+
+
+def _ends(s: Sentence) -> bool:
+    """*per 1 mei valt de balie niet meer onder jou*; *niet meer te laat*, *ligt er niets meer* is reached."""
+    if "er" in s.words or "te" in s.words:
+        return False
+    return any(one.word == "niet" and other.word in ("meer", "langer") for one, other in pairwise(s.tokens))
 
 
 def _treats_one(s: Sentence) -> bool:

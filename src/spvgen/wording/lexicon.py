@@ -17,7 +17,8 @@ _MONTHS: Final = (
 
 Unit = Literal["dag", "week", "maand", "kwartaal", "jaar"]
 UNITS: Final[dict[Unit, str]] = {
-    "dag": "dag dagen dgn werkdag werkdagen wrkdgn werkdgn etmaal etmalen kalenderdag kalenderdagen",
+    "dag": "dag dagen dgn werkdag werkdagen wrkdgn werkdgn etmaal etmalen kalenderdag kalenderdagen "
+    "schooldagen lesdagen",
     "week": "week weken wk wkn wks werkweek werkweken lesweken kalenderweek kalenderweken",
     "maand": "maand maanden mnd mnden mndn kalendermaand kalendermaanden",
     "kwartaal": "kwartaal kwartalen kw kwrt kwartaaltje",

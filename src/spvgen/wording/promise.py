@@ -33,6 +33,12 @@ _NOTHING: Final = frozenset(
 _LEVELS: Final = frozenset({"op", "rond", "tussen"})
 _OBSERVE: Final = frozenset({"kom", "komt", "komen", "leef", "leeft", "leven"})
 """Beside *na*: *komt de afspraken na*."""
+_GO: Final = frozenset({"ga", "gaan", "gaat"})
+"""*ga ik werken aan* is taken up once."""
+_PRACTISE: Final = frozenset({"oefen", "oefent", "oefenen"})
+_JOIN: Final = frozenset({"kijk", "kijkt", "kijken", "loop", "loopt", "lopen", "werk", "werkt", "werken"})
+_ALONG: Final = frozenset({"aan", "mee", "onder", "samen"})
+"""*werk je aan*, *loop je mee*; *werk je de handleiding uit* is done."""
 _NEAR: Final = 12  # tokens between such a verb and what is kept or held, at most
 _CLOSING: Final = frozenset({".", ",", ";", "!"})
 _ACTS: Final = frozenset({"handeling", "resultaat"})
@@ -74,7 +80,25 @@ def is_average(s: Sentence) -> bool:
 
 def _is_measured(s: Sentence) -> bool:
     spoken = not s.words.isdisjoint(words("lasting")) or _is_kept(s) or _is_observed(s) or is_denied(s)
-    return spoken or any(mark.kind in _MEASURING for mark in s.marks)
+    return spoken or _goes_on(s) or any(mark.kind in _MEASURING for mark in s.marks)
+
+
+def _goes_on(s: Sentence) -> bool:
+    """*werk je aan*, *oefen je met*, *kijk je mee*: at it all along; *drie proefritten* are done some day."""
+    if s.amounts or not s.words.isdisjoint(_GO):
+        return False
+    verbs = (at for at, token in enumerate(s.tokens) if token.word in _PRACTISE | _JOIN)
+    return any(_has_subject(s, at) and _is_busy(s, at) for at in verbs)
+
+
+def _has_subject(s: Sentence, at: int) -> bool:
+    return not words("subjects").isdisjoint((word_at(s.tokens, at - 1), word_at(s.tokens, at + 1)))
+
+
+def _is_busy(s: Sentence, at: int) -> bool:
+    near = range(at + 1, min(at + _NEAR, len(s.tokens)))
+    beside = {s.tokens[place].word for place in near if place not in s.timed}
+    return s.tokens[at].word in _PRACTISE or not _ALONG.isdisjoint(beside)
 
 
 def _is_kept(s: Sentence) -> bool:

@@ -15,6 +15,7 @@ _WE: Final = frozenset({"ik", "je", "we", "wij"})
 _LIES: Final = frozenset({"bedraagt", "ligt", "komt"})
 _HOLDS: Final = frozenset({"klopt", "kloppen"})
 _HOURS: Final = frozenset({"uur", "minuten", "uurtje", "kwartier"})
+_TALKS: Final = ("gesprek", "gesprekken", "overleggen")
 _SHORT: Final = 4  # letters of a word too short to be taken for a verb by its ending
 
 
@@ -64,7 +65,14 @@ def _is_habitual_act(s: Sentence, kind: str) -> bool:
     if kind != "per" or any(a.bound for a in s.amounts):
         return False
     counted = any(a.value > 1 or a.unit not in _HOURS for a in s.amounts)
-    return not s.words.isdisjoint(words("support_verbs")) if counted else _is_done_often(s)
+    if not counted:
+        return _is_done_often(s)
+    return not s.words.isdisjoint(words("support_verbs")) or _counts_talks(s)
+
+
+def _counts_talks(s: Sentence) -> bool:
+    """*twee coachgesprekken per maand met Els*: so many times, each an appointment."""
+    return "met" in s.words and any(a.unit.endswith(_TALKS) for a in s.amounts)
 
 
 def _is_part(s: Sentence, amount: Amount) -> bool:
@@ -112,6 +120,6 @@ def _is_ceiling(s: Sentence, amount: Amount) -> bool:
 
 
 def _does_thing(s: Sentence) -> bool:
-    """*per kwartaal houd je een presentatie*: a light verb, but something is done with a thing."""
-    single = s.has_light_verb or any(a.value == 1 for a in s.amounts)
-    return single and any(fact.kind == "zaak" for fact in s.facts)
+    """*per kwartaal houd je een presentatie*, *één column per maand*: something is done with a thing."""
+    single = any(a.value == 1 and not a.bound and not _is_part(s, a) for a in s.amounts)
+    return single or (s.has_light_verb and any(fact.kind == "zaak" for fact in s.facts))
