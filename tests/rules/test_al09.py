@@ -64,3 +64,9 @@ def test_a_name_that_holds_what_stands_between_names(name: str, present: list[st
 )
 def test_together(present: list[str]) -> None:
     assert not told(list_with(samen_gemaakt={"datum": "2026-06-01", "aanwezig": present}), "AL09")
+
+
+def test_a_title_is_no_part_of_what_somebody_is_called() -> None:
+    professional = clean_plan("actielijst")["professional"] | {"naam": "Drs. Noortje Kramer"}
+    made = {"datum": "2026-06-01", "aanwezig": ["Noortje", "Bas"]}
+    assert not told(list_with(samen_gemaakt=made, professional=professional), "AL09")

@@ -43,6 +43,7 @@ WITHOUT = (
     "Je zorgt voor een goede overdracht.",
     "Je noteert wanneer de klant gebeld wil worden.",
     "Je meldt je op de afdeling.",
+    "Je organiseert een open dag.",
 )
 WITHIN = (
     "De concept-aangifte ligt tien dagen voor de vervaldatum bij Marije.",

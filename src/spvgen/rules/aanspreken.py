@@ -24,8 +24,8 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Het document zegt overal ‘je’. Staat er dan ineens ‘hij’, ‘haar omzet’ of een naam, dan leest het alsof er
     over iemand wordt gepraat die er niet bij is. Schrijf ‘je’, of zeg erbij wie je bedoelt als het over een
-    ander gaat: ‘de klant’, ‘je collega’. Staat het in wat is besproken of afgesproken (‘besproken’ en
-    ‘afspraken’ van een verslag), dan is dit een tip: daar is tenminste duidelijk wie wat zei of doet.
+    ander gaat: ‘de klant’, ‘je collega’. Staat het in een verslag bij ‘besproken’ of ‘afspraken’, dan
+    is dit een tip: daar blijft meestal wel duidelijk wie iets zei of doet.
 
     Bron: het verbeterplan-artikel (het voorbeeldplan spreekt de medewerker aan met ‘je’ en is bedoeld om te
     helpen).

@@ -13,14 +13,14 @@ from spvgen.rules.derde_persoon_woorden import (
     BEFORE_OWNED,
     BEHIND_OWNED,
     DETERMINER,
-    FIRM_BEFORE,
-    FIRM_BEHIND,
     HUMAN,
     NO_DEED,
     NO_NOUN,
     OF_MANY,
     OF_ONE,
     OF_TIME,
+    OTHER_BEFORE,
+    OTHER_BEHIND,
     OWNED,
     PERSON,
     ROLE_DOES,
@@ -111,7 +111,7 @@ def _is_called(before: str, behind: str) -> bool:
 
 def _is_other(before: str, behind: str) -> bool:
     """A customer or colleague of the same name, or a firm called so."""
-    return bool(re.search(FIRM_BEFORE, before) or re.match(FIRM_BEHIND, behind))
+    return bool(re.search(OTHER_BEFORE, before) or re.match(OTHER_BEHIND, behind))
 
 
 _WITH_OTHERS: Final = r"(?:^|[.!?]\s+)(?:[A-ZÀ-Þ][\w-]+(?:, | en ))+$"

@@ -98,12 +98,12 @@ _DOER: Final = (
     r"[\w-]+(?:er|eur|or|ist|ant|ent|aar|ster|arts|man|vrouw|chef)"
 )
 """Anybody who is called by what they do: *je inkoopster*; not *een tevreden* nor *heb je weer*."""
-FIRM_BEFORE: Final = r"(?i)\b(?:" + _spaced(
+OTHER_BEFORE: Final = r"(?i)\b(?:" + _spaced(
     "klant firma bedrijf mevrouw meneer collega familie de_heer contactpersoon winkel makelaardij buurman "
     "buurvrouw bewoner bewoonster cliënt cliënte patiënt patiënte gast leerling student studente huurder "
     "koper stagiair stagiaire teamgenoot"
 ) + rf"|(?:je|jullie|onze|een) (?:\w+e )?(?:andere?|{PERSON}|{_DOER}))\s+$"  # fmt: skip
-FIRM_BEHIND: Final = (
+OTHER_BEHIND: Final = (
     r" (?:BV|B\.V\.|NV|VOF|& |en Zonen|van\b(?! \d)|(?:de|den|der|ter|ten)(?: (?:de|der))? [A-Z]"
     r"|[A-Z](?:[a-zà-þ]|\.))"
 )

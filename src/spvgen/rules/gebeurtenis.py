@@ -119,9 +119,14 @@ def _about(tokens: Sequence[Token], at: int) -> Iterator[_Span]:
 # --- Behind a preposition --------------------------------------------------------------------------
 
 
-def _during(tokens: Sequence[Token], at: int) -> _Found:
+def _headed(tokens: Sequence[Token], at: int, endings: str | tuple[str, ...] = "") -> _Found:
+    """The phrase behind a word, where its noun has one of these endings; without any, whatever it is."""
     head = head_of(tokens, at + 1)
-    return None if head is None else (head + 1, True)
+    return (head + 1, True) if head is not None and tokens[head].word.endswith(endings) else None
+
+
+def _during(tokens: Sequence[Token], at: int) -> _Found:
+    return _headed(tokens, at)
 
 
 def _after(tokens: Sequence[Token], at: int) -> _Found:
@@ -129,7 +134,7 @@ def _after(tokens: Sequence[Token], at: int) -> _Found:
     behind = word_at(tokens, at + 1)
     if behind in QUESTIONS or (behind in FUNCTION and behind not in DETERMINERS):
         return None
-    return _during(tokens, at)
+    return _headed(tokens, at)
 
 
 def _at(tokens: Sequence[Token], at: int) -> _Found:
@@ -183,12 +188,8 @@ def _you_begin(tokens: Sequence[Token], at: int) -> _Found:
 
 
 def _in(tokens: Sequence[Token], at: int) -> _Found:
-    """*in de eerste minuten van het gesprek*, *in het overleg*, *in de ochtend*."""
-    head = head_of(tokens, at + 1)
-    if head is None:
-        return None
-    word = tokens[head].word
-    return (head + 1, True) if word.endswith(PARTS_OF_DAY + TIED) else None
+    """*in het overleg*, *in de ochtend*."""
+    return _headed(tokens, at, PARTS_OF_DAY + TIED)
 
 
 def _on(tokens: Sequence[Token], at: int) -> _Found:
@@ -206,7 +207,7 @@ def _on(tokens: Sequence[Token], at: int) -> _Found:
 
 def _ahead_of(tokens: Sequence[Token], at: int) -> _Found:
     """*voorafgaand aan de bouw*."""
-    return _during(tokens, at + 1) if word_at(tokens, at + 1) == "aan" else None
+    return _headed(tokens, at + 1) if word_at(tokens, at + 1) == "aan" else None
 
 
 def _towards(tokens: Sequence[Token], at: int) -> _Found:
@@ -251,9 +252,10 @@ def _here(tokens: Sequence[Token], at: int) -> _Found:
 
 
 def _begun(tokens: Sequence[Token], at: int) -> _Found:
-    """*je sluit een gesprek af met*, *je begint de les met*."""
-    head = head_of(tokens, at + 1)
-    return (head + 1, True) if head and tokens[head].word.endswith(TIED) else None
+    """*je sluit een gesprek af met*, *je begint de les met*; not *een open dag*."""
+    if word_at(tokens, at - 1) in DETERMINERS - {"je"}:
+        return None
+    return _headed(tokens, at, TIED)
 
 
 _FINDERS: Final[dict[str, Callable[[Sequence[Token], int], _Found]]] = {

@@ -28,15 +28,6 @@ _OPEN: Final = (
 
 _OCCASIONS: Final = (
     ("elijks elk ieder", r"\b(?:dag|wek|maand)elijkse?\b|\b(?:elke?|iedere?)\s+[^\W\d_]{3}"),
-    ("als wanneer", r"\b(?:telkens|steeds|elke keer|iedere keer)\s+(?:als|wanneer)\b"),
-    ("binnen", rf"\balle\b.{{0,200}}\bbinnen\s+\w+\s+{_SPAN}\b"),
-    (
-        "meteen direct onmiddellijk binnen",
-        (
-            r"\b(?:als|wanneer|nadat|na|bij)\b.{0,200}\b(?:meteen|direct(?! leidinggevende)|onmiddellijk"
-            rf"|binnen\s+(?:een half\s+)?\w+\s+{_SPAN})\b"
-        ),
-    ),
     (
         "minuten kwartier uur uren dag week weken maand",
         rf"\b(?:een|één|{_COUNT}|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b",
@@ -51,7 +42,7 @@ _OCCASIONS: Final = (
         r"\b(?:op de dag (?:dat|zelf)|(?:de )?volgende (?:werk)?dag|de dag (?:erna|ervoor))\b",
     ),
 )
-"""Actions that an occasion calls for: *elke nieuwe lead, een dag voor de vergadering*."""
+"""Those of calendar and clock; ``gebeurtenis`` knows those of the work (*als een klant klaagt*)."""
 
 _is_occasion: Final = guarded_search(_OCCASIONS)
 
