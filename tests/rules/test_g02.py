@@ -172,6 +172,12 @@ def test_a_thing_that_came_once_is_asked_once() -> None:
     assert [one.path[1] for one in told(dump(plan), "G02")] == [0, 1]
 
 
+def test_a_giver_is_named_without_a_title() -> None:
+    support = {"titel": "Bila", "vorm": "coaching", "wie": "leidinggevende", "afspraak": "Elke woensdag."}
+    text = reported({"geboden_ondersteuning": ["Zes gesprekken met Karim."]}, ondersteuning=[support])
+    assert not told(text.replace("naam: Karim Aydin", "naam: dr. Karim Aydin"), "G02")
+
+
 EACH_MONTH = {"titel": "Voortgang", "afspraak": "Elke maand praat je met Esther.", "wie": "hr"}
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import slug
+from spvgen.nameforms import called_by
 from spvgen.rules.patronen import any_of, words
 from spvgen.wording.numerals import word_value
 
@@ -34,8 +35,6 @@ _LESSONS: Final = any_of(
     r"\w*cursus\w* \w*training\w* \w*sessies? \w*scholing\w* \w*dag(?:en|deel|delen)? \w*les(?:sen)?"
 )
 _BY_FORM: Final = {"coaching": _TALKS, "mentor": _TALKS, "training": _LESSONS}
-
-
 _ALL: Final = r"(?i)\balle (?:\w+ ){0,2}(?:hulp|ondersteuning|begeleiding)\b"
 
 
@@ -57,8 +56,7 @@ def speaks_of(line: str, support: Ondersteuning, plan: Verbeterplan) -> bool:
         subject -= _FORMS
     if any(_alike(word, other) for word in subject for other in given) or _compound(subject, given):
         return True
-    shared = sum(any(_alike(word, other) for other in given) for word in _subject(support.afspraak))
-    return shared + _has_form(line, support) > 1
+    return _shared(given, support) + _has_form(line, support) > 1
 
 
 def _has_title(line: str, support: Ondersteuning) -> bool:
@@ -89,12 +87,15 @@ def _comes_each(unit: str, support: Ondersteuning) -> bool:
 
 def tells_of(sentence: str, support: Ondersteuning) -> bool:
     """Whether a sentence about more than help speaks of this: by its title or by what was agreed."""
-    given = _tokens(sentence)
-    shared = sum(any(_alike(word, other) for other in given) for word in _subject(support.afspraak))
-    return _has_title(sentence, support) or shared >= _AGREED
+    return _has_title(sentence, support) or _shared(_tokens(sentence), support) >= _AGREED
 
 
 _AGREED: Final = 3  # words that a sentence shares with what was promised
+
+
+def _shared(given: tuple[str, ...], support: Ondersteuning) -> int:
+    """How many words of what was promised are among these."""
+    return sum(any(_alike(word, other) for other in given) for word in _subject(support.afspraak))
 
 
 def mentions(line: str, title: str) -> bool:
@@ -120,12 +121,16 @@ def _givers(support: Ondersteuning, plan: Verbeterplan) -> set[str]:
     """The first name of whoever gives it, folded."""
     people = {"leidinggevende": plan.leidinggevende.naam, "hr": plan.hr.naam if plan.hr else None}
     name = people.get(support.wie, support.wie) if support.wie else None
-    return {_tokens(name)[0]} if name else set()
+    return {_first_name(name)} if name else set()
+
+
+def _first_name(name: str) -> str:
+    return _tokens(called_by(name)[-1])[0]
 
 
 def _named(given: tuple[str, ...], plan: Verbeterplan) -> set[str]:
     known = set[str]().union(*(_givers(one, plan) for one in plan.ondersteuning))
-    known |= {_tokens(one.naam)[0] for one in (plan.leidinggevende, plan.hr) if one and one.naam}
+    known |= {_first_name(one.naam) for one in (plan.leidinggevende, plan.hr) if one and one.naam}
     return known & set(given)
 
 

@@ -61,27 +61,24 @@ def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     since, last = plan.looptijd.start, None
     there: list[Ondersteuning] = []  # things that came once
     for path, report in reports(plan):
-        from spvgen.rules.gegeven_hulp import speaks_of, tells_of  # only for a plan with reports
-
-        given = report.geboden_ondersteuning or ()
-        told = sentences_in(report.besproken or "")
-        running = [
-            one for one in plan.ondersteuning if runs(one, since, report.datum, plan) and one not in there
-        ]
+        running = [one for one in plan.ondersteuning if runs(one, since, report.datum, plan)]
+        running = [one for one in running if one not in there]
         there += [one for one in running if one.vorm == "middelen"]
-        missing = [
-            one
-            for one in running
-            if not any(speaks_of(line, one, plan) for line in given)
-            and not any(tells_of(line, one) for line in told)
-        ]
-        if missing:
+        if missing := [one for one in running if not _is_told(one, report, plan)]:
             names = join_quoted([one.noemer for one in missing])
             message = f"In dit verslag staat niet of deze hulp er was: {names}."
             yield Hit((*path, "geboden_ondersteuning"), message, _what_there_was(missing))
         since, last = report.datum, (path, report)
     if last:  # what an earlier report misses may have been made up for since
         yield from _not_given(*last)
+
+
+def _is_told(support: Ondersteuning, report: Verslag, plan: Verbeterplan) -> bool:
+    """Whether a report says of support if it came, in its list or in what was discussed."""
+    from spvgen.rules.gegeven_hulp import speaks_of, tells_of  # only for a plan with reports
+
+    listed = any(speaks_of(line, support, plan) for line in report.geboden_ondersteuning or ())
+    return listed or any(tells_of(one, support) for one in sentences_in(report.besproken or ""))
 
 
 def _what_there_was(missing: Sequence[Ondersteuning]) -> str:
