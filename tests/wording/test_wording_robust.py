@@ -87,6 +87,13 @@ def in_fresh_python(code: str, seed: str = "0") -> str:
     ).stdout
 
 
+@pytest.mark.parametrize(
+    "sentence", ["Een bijgesteld plan lever je per 1 mei in", "Het nieuwe rooster voer je per 1 mei in"]
+)
+def test_the_verdict_does_not_hang_on_the_sign_at_the_end(sentence: str) -> None:
+    assert judge(sentence).time == judge(f"{sentence}.").time == "deadline"
+
+
 def test_the_verdict_does_not_hang_on_the_order_of_sets() -> None:
     code = (
         "from spvgen.wording.judge import judge\n"

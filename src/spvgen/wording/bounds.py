@@ -14,6 +14,7 @@ from spvgen.wording.rates import is_rate
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
 from spvgen.wording.times import RHYTHM, SPANS, Mark
+from spvgen.wording.tokens import word_at
 
 _FIXED: Final = {
     "deadline": "deadline", "periode": "periode", "start": "start", "duur": "duur", "uur": "duur",
@@ -128,9 +129,8 @@ def _treats_one(s: Sentence) -> bool:
 def _is_one(s: Sentence, at: int) -> bool:
     """*het plan*, *een bijgesteld plan*; no *via het plan*, *de plannen*."""
     place = at - 1 - (s.tokens[at - 1].word not in _ARTICLES)
-    article = s.tokens[place].word in _ARTICLES and s.tokens[place - 1].word not in words("noun_ahead") | {
-        "via"
-    }
+    ahead = word_at(s.tokens, place - 1)
+    article = s.tokens[place].word in _ARTICLES and ahead != "via" and ahead not in words("noun_ahead")
     return article and not s.tokens[at].word.endswith(("en", "s"))
 
 

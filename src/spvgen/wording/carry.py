@@ -82,14 +82,14 @@ def _names_thing(s: Sentence) -> bool:
     """A thing that is there or not: *een leuke workshop*, but not *leuke workshops*."""
     praised = {c.end for c in s.vague if c.carrier == "lof"}
     things = [f.start for f in s.core_facts if f.kind == "zaak" and not _is_place(s, f.start)]
-    return any(at not in praised or s.tokens[at - 2].word in ("een", "het", "de") for at in things)
+    return any(at not in praised or word_at(s.tokens, at - 2) in ("een", "het", "de") for at in things)
 
 
 def _is_place(s: Sentence, at: int) -> bool:
     """*op het bord*, *in de keuken*: where something is done, not what."""
     ahead = at - 1 - (s.tokens[at - 1].word in words("determiners"))
     placed = at > 0 and ahead >= 0 and s.tokens[ahead].word in _PLACED
-    return placed and s.tokens[ahead - 1].word not in ("feedback", "commentaar", "reactie")
+    return placed and word_at(s.tokens, ahead - 1) not in ("feedback", "commentaar", "reactie")
 
 
 def _copula(s: Sentence) -> int:
@@ -136,9 +136,8 @@ def _indicator(s: Sentence) -> int | None:
 
 def _is_told(s: Sentence) -> bool:
     """*klachten, geteld per maand*: how it is measured, behind its name."""
-    return any(
-        token.word in words("measuring") and s.tokens[at - 1].word == "," for at, token in enumerate(s.tokens)
-    )
+    measuring = (at for at, token in enumerate(s.tokens) if token.word in words("measuring"))
+    return any(word_at(s.tokens, at - 1) == "," for at in measuring)
 
 
 def _is_measure(word: str) -> bool:

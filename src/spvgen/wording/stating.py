@@ -49,14 +49,13 @@ def states(text: str, norm: Quantity) -> bool:
     return any(agrees(amount, norm) for amount in amounts(text)) or _counts_up_to(text, norm)
 
 
-_RANKED: Final = re.compile(r"(?i)(?<!\bna )(?<!\bvanaf )\bde (\w+?)(?:st)?e (\w{3,})")
+_RANKED: Final = re.compile(r"(?<!\bna )(?<!\bvanaf )\bde (\w+?)(?:st)?e (\w{3,})")
 
 
 def _counts_up_to(text: str, norm: Quantity) -> bool:
     """*Op de zesde werkdag* says at most 6 werkdagen; *na de zesde werkdag* does not."""
     return norm.bound is Bound.MAXIMAAL and any(
-        norm.unit.startswith(unit.lower())
-        and norm.value in (word_value(rank), word_value(rank.removesuffix("d")))
+        norm.unit.startswith(unit) and norm.value in (word_value(rank), word_value(rank.removesuffix("d")))
         for rank, unit in _RANKED.findall(text.lower())
     )
 
