@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from spvgen.wording.judgement import Passage, TimeKind
-from spvgen.wording.promise import Promise, promise_of
+from spvgen.wording.promise import Promise, goes_on, promise_of
 from spvgen.wording.rates import is_rate
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
@@ -76,7 +76,8 @@ def _meaning(s: Sentence, kind: str, promise: Promise) -> str:
     if kind in SPANS:
         return "" if _is_yearly(s) else _of_span(kind, promise)
     if kind == "ingang":
-        return "start" if promise in _DONE and _is_habit(s, vague=promise is Promise.STATE) else "deadline"
+        habit = goes_on(s) or (promise in _DONE and _is_habit(s, vague=promise is Promise.STATE))
+        return "start" if habit else "deadline"
     if kind in ("per", "doel", "elke"):
         return "periode" if is_rate(s, kind) else "frequentie"
     return _of_moment(s, kind, promise)

@@ -18,7 +18,7 @@ _MONTHS: Final = (
 Unit = Literal["dag", "week", "maand", "kwartaal", "jaar"]
 UNITS: Final[dict[Unit, str]] = {
     "dag": "dag dagen dgn werkdag werkdagen wrkdgn werkdgn etmaal etmalen kalenderdag kalenderdagen "
-    "schooldagen lesdagen",
+    "schooldag schooldagen lesdag lesdagen",
     "week": "week weken wk wkn wks werkweek werkweken lesweken kalenderweek kalenderweken",
     "maand": "maand maanden mnd mnden mndn kalendermaand kalendermaanden",
     "kwartaal": "kwartaal kwartalen kw kwrt kwartaaltje",

@@ -16,7 +16,7 @@ from spvgen.wording.lexicon import classes_of
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.times import RHYTHM, SPANS
-from spvgen.wording.tokens import word_at
+from spvgen.wording.tokens import Token, word_at
 from spvgen.wording.verbs import particle_follows
 
 _MEASURING: Final = frozenset({"basis", "duur", "periode"})
@@ -35,10 +35,6 @@ _OBSERVE: Final = frozenset({"kom", "komt", "komen", "leef", "leeft", "leven"})
 """Beside *na*: *komt de afspraken na*."""
 _GO: Final = frozenset({"ga", "gaan", "gaat"})
 """*ga ik werken aan* is taken up once."""
-_PRACTISE: Final = frozenset({"oefen", "oefent", "oefenen"})
-_JOIN: Final = frozenset({"kijk", "kijkt", "kijken", "loop", "loopt", "lopen", "werk", "werkt", "werken"})
-_ALONG: Final = frozenset({"aan", "mee", "onder", "samen"})
-"""*werk je aan*, *loop je mee*; *werk je de handleiding uit* is done."""
 _NEAR: Final = 12  # tokens between such a verb and what is kept or held, at most
 _CLOSING: Final = frozenset({".", ",", ";", "!"})
 _ACTS: Final = frozenset({"handeling", "resultaat"})
@@ -80,25 +76,34 @@ def is_average(s: Sentence) -> bool:
 
 def _is_measured(s: Sentence) -> bool:
     spoken = not s.words.isdisjoint(words("lasting")) or _is_kept(s) or _is_observed(s) or is_denied(s)
-    return spoken or _goes_on(s) or any(mark.kind in _MEASURING for mark in s.marks)
+    return spoken or goes_on(s) or any(mark.kind in _MEASURING for mark in s.marks)
 
 
-def _goes_on(s: Sentence) -> bool:
+def goes_on(s: Sentence) -> bool:
     """*werk je aan*, *oefen je met*, *kijk je mee*: at it all along; *drie proefritten* are done some day."""
     if s.amounts or not s.words.isdisjoint(_GO):
         return False
-    verbs = (at for at, token in enumerate(s.tokens) if token.word in _PRACTISE | _JOIN)
+    busy = words("practising") | words("busy_with")
+    verbs = (at for at, token in enumerate(s.tokens) if token.word in busy)
     return any(_has_subject(s, at) and _is_busy(s, at) for at in verbs)
 
 
 def _has_subject(s: Sentence, at: int) -> bool:
-    return not words("subjects").isdisjoint((word_at(s.tokens, at - 1), word_at(s.tokens, at + 1)))
+    """*werk je*, *Daan loopt*; no *Het werk aan de gevel*."""
+    return any(is_person(s, one) for one in (*s.tokens[max(0, at - 1) : at], *s.tokens[at + 1 : at + 2]))
+
+
+def is_person(s: Sentence, token: Token) -> bool:
+    """*je, we*, or a name."""
+    named = s.text[token.start].isupper() and token.word not in words("determiners") | words("noun_ahead")
+    return token.word in words("subjects") or named
 
 
 def _is_busy(s: Sentence, at: int) -> bool:
+    """*werk je aan*, *loop je mee*; *werk je de handleiding uit* is done."""
     near = range(at + 1, min(at + _NEAR, len(s.tokens)))
     beside = {s.tokens[place].word for place in near if place not in s.timed}
-    return s.tokens[at].word in _PRACTISE or not _ALONG.isdisjoint(beside)
+    return s.tokens[at].word in words("practising") or not beside.isdisjoint(words("at_it"))
 
 
 def _is_kept(s: Sentence) -> bool:

@@ -6,10 +6,9 @@ from typing import Final
 from spvgen.wording.amount import Amount
 from spvgen.wording.carry import is_indicator
 from spvgen.wording.measures import is_counting
-from spvgen.wording.promise import describes, flows, is_average, is_denied
+from spvgen.wording.promise import describes, flows, is_average, is_denied, is_person
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.tokens import Token
 
 _WE: Final = frozenset({"ik", "je", "we", "wij"})
 _LIES: Final = frozenset({"bedraagt", "ligt", "komt"})
@@ -92,14 +91,9 @@ def _is_done_often(s: Sentence) -> bool:
 def _somebody_acts(s: Sentence) -> bool:
     """*Harm monstert elke dag minstens drie zakken*: a verb that no table has, beside who does it."""
     return any(
-        (_is_person(s, one) and _is_verb(other.word)) or (_is_verb(one.word) and _is_person(s, other))
+        (is_person(s, one) and _is_verb(other.word)) or (_is_verb(one.word) and is_person(s, other))
         for one, other in pairwise(s.tokens)
     )
-
-
-def _is_person(s: Sentence, token: Token) -> bool:
-    named = s.text[token.start].isupper() and token.word not in words("determiners") | words("noun_ahead")
-    return token.word in words("subjects") or named
 
 
 def _is_verb(word: str) -> bool:

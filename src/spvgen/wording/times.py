@@ -21,7 +21,9 @@ SPANS: Final = frozenset({"venster", "reeks", "tijdens", "binnenvak"})
 """Kinds of expressions for a span that is a deadline for a result and a period for a rate."""
 _COUNTS: Final = frozenset({"keer", "duur", "geen", "nabinnen", "uur"})
 """Kinds whose numbers still measure something."""
-_DAYS: Final = frozenset({"dag", "dagen", "werkdag", "werkdagen", "schooldagen", "lesdagen", "dgn"})
+_DAYS: Final = frozenset(
+    {"dag", "dagen", "werkdag", "werkdagen", "schooldag", "schooldagen", "lesdag", "lesdagen", "dgn"}
+)
 _OPEN: Final = frozenset({"binnen", "nabinnen", "bijelk"})
 """Kinds that the sentence decides."""
 _MONTHS: Final = frozenset({"maand", "maanden", "jaar"})
