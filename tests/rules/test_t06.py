@@ -144,6 +144,20 @@ def test_who_speaks_each_month_gets_a_tip(support: dict[str, str]) -> None:
     assert "op papier" in found.hint and "(2026-03-23)" in found.hint
 
 
+def test_a_manager_is_named_without_a_title() -> None:
+    plan = parse(with_moments(*SIX_WEEKS, talks=False))
+    plan["leidinggevende"]["naam"] = "dr. Karim Aydin"
+    plan["ondersteuning"].append(
+        {
+            "titel": "Weekgesprek",
+            "afspraak": "Elke vrijdag bespreek je met Karim de week.",
+            "wie": "medewerker",
+        }
+    )
+    (found,) = told(dump(plan), "T06")
+    assert found.severity == "tip"
+
+
 @pytest.mark.parametrize(
     "support",
     [

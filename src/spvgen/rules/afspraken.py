@@ -160,7 +160,7 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
     """De ondersteuning is niet concreet.
 
     ‘Je krijgt de hulp die je nodig hebt’ klinkt goed, maar niemand weet wie wat doet. Hulp telt pas als
-    vaststaat wie haar geeft en hoe vaak, hoeveel of wanneer; alleen een begin- en einddatum zegt dat niet.
+    vaststaat wie die geeft en hoe vaak, hoeveel of wanneer; alleen een begin- en einddatum zegt dat niet.
     Dan kun je later ook laten zien dat de hulp er echt was.
 
     Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst misgaat.

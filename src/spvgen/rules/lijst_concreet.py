@@ -29,8 +29,8 @@ def contact_zonder_naam(plan: Actielijst, settings: RuleSettings) -> Hits:
 
     Met ‘drie klanten’ begint het uitstellen: eerst moet je nog bedenken wie. Met drie namen kun je meteen
     bellen. Noem ieder bij naam, met de organisatie. Ook ‘de inkoper’ of ‘iemand van inkoop’ bij ‘contacten’
-    is nog geen naam. Weet je nog geen namen? Maak dan eerst een actie van het
-    zoeken: ‘Je schrijft op 3 juni drie namen op’.
+    is nog geen naam. Weet je nog geen namen? Maak dan eerst een actie van het zoeken: ‘Je schrijft
+    op 3 juni drie namen op’.
 
     Bron: het artikel over inspireren of controleren (niet drie klanten in de zomer, maar deze drie mensen in
     juni).

@@ -28,7 +28,7 @@ _LATER: Final = timedelta(days=14)
 def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Beloofde hulp is niet gegeven, of staat niet in het verslag.
 
-    Een plan is samen werk: wie hulp belooft, moet haar ook geven. Loop bij elke evaluatie ook de beloofde
+    Een plan is samen werk: wie hulp belooft, moet die ook geven. Loop bij elke evaluatie ook de beloofde
     hulp na en schrijf op wat er echt was, zo mogelijk met datums. Ging iets niet door? Zeg dat eerlijk en
     spreek af wanneer het alsnog komt.
 
