@@ -35,6 +35,8 @@ De doelen zijn niet behaald.
 Het doel is op 31 augustus 2026 niet gehaald.
 Doelen niet gehaald.
 Geen doel is behaald.
+De gestelde doelen zijn niet gehaald.
+Beide doelen zijn niet gehaald.
 Het team heeft hier last van.
 """.splitlines()
 

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 _MONTH: Final = f"(?:{'|'.join(MONTHS)})"
+_UNCOUNTED: Final = "".join(
+    f"(?<!{many} )" for many in ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
+)
 _SAYS_NO_MORE: Final = (
     rf"\b\d{{1,2}} {_MONTH}(?: \d{{4}})?\b|\b{_MONTH} \d{{4}}\b|\b\d{{1,2}}-\d{{1,2}}-\d{{4}}\b"
-    r"|(?:^|[.;:!?] |\b(?:alle|de|deze|geen|het|je|jouw|onze) )doel(?:en)?\b[^.,;]*\b(?:be|ge)haald\b"
+    rf"|{_UNCOUNTED}\bdoel(?:en)?\b[^.,;]*\b(?:be|ge)haald\b"
 )
 """Days, and the outcome in other words: *de doelen zijn niet behaald*; of *drie doelen* it is a figure."""
 _WHY: Final = (
