@@ -24,7 +24,7 @@ def legible(model: type[Model], values: Any) -> tuple[Model | None, tuple[NodePa
     """The model with something else in the place of what can't be read or lacks, and the paths of that.
 
     A day in another spelling counts as the day that is meant, and a bare text where one text is asked as that
-    text. None where the model can't do without a value that nobody can make up, such as a day.
+    text. None where the model can't do without a value that nobody can make up, such as a figure.
     """
     stands, errors = _tried(model, values)
     if stands or not all(map(_is_of_one_key, errors)):
