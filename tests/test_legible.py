@@ -58,6 +58,35 @@ def test_without_its_kind_a_document_is_read_as_that_to_which_its_keys_belong(
     assert named or found[0].hint.endswith(f"soort: {soort}")
 
 
+ROUGH = """\
+soort: verbeterplan
+medewerker: Sara de Vries
+leidinggevende: Karim
+looptijd: van 11 januari 2027 tot 9 juli 2027
+doelen:
+  - Meer omzet
+acties: Je gaat meer bellen.
+gevolgen: ontslag
+"""
+
+
+def test_of_the_roughest_draft_all_is_told_in_one_run() -> None:
+    report = api.check(ROUGH.encode(), "plan.yaml")
+    told_of = {one.code for one in report.findings}
+    assert report.partly and told_of >= {"X03", "X04", "M01", "T01", "S04", "P17", "P01"}
+    assert {one.path for one in report.findings if one.code == "M01"} == {("doelen", 0, "verwachting")}
+    assert all(
+        "…" not in one.message for one in report.findings if one.code not in ("R01", "A02", "T01", "M01")
+    )
+
+
+def test_a_day_in_another_spelling_keeps_nothing_from_its_own_part() -> None:
+    plan = clean_plan()
+    plan["doelen"][0] |= {"verwachting": VAGUE, "deadline": "31 augustus 2026"}
+    found = {one.code for one in api.check(dump(plan).encode(), "plan.yaml").findings}
+    assert found >= {"X04", "S02"}
+
+
 def test_a_part_that_asks_for_more_can_not_be_guessed() -> None:
     plan = dump(clean_plan() | {"looptijd": "voorjaar", "doelen": [{"gebied": "x", "verwachting": VAGUE}]})
     assert not told(plan, "S02")

@@ -47,8 +47,9 @@ def judged(
         plan = _with_sentences(source, texts, validated).legible
         unfilled = [path for path, text in with_open_place(texts).items() if only_placeholder(text)]
         told = judge_plan(rules, plan, settings, ignored, validated.legible)
-        lacking = {path for path in validated.unread if path not in source.nodes}  # says nothing of the rest
-        amiss = [*unfilled, *(path for path in broken if path not in lacking)]
+        lacking = {path for path in validated.unread if path not in source.nodes}
+        told_well = lacking.union(validated.meant)  # that says nothing against the rest of the part
+        amiss = [*unfilled, *(path for path in broken if path not in told_well)]
         found += without_wholes(without_open_parts(told, amiss), validated.unread)
     kept, idle = suppress(found, ignored)
     if validated.plan is not None:

@@ -8,7 +8,7 @@ import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType, ModuleType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -20,13 +20,16 @@ from spvgen.kinds.values import Model
 from spvgen.place import input_finding, problem_finding
 from spvgen.source import RawValue, Source
 
+if TYPE_CHECKING:
+    from spvgen.validate.legible import Legible
+
 
 class Validated(NamedTuple):
     """A plan that stands (or None), what was wrong, and what the model could not hold.
 
     ``open_places`` are the placeholders (``…``) that stood where a date or a number belongs.
-    ``legible`` is for the rules alone: the plan, or where it doesn't stand what stands of it without the
-    values that can't be read (those at ``unread``).
+    ``legible`` is for the rules alone: the plan, or where it doesn't stand what stands of it with something
+    else for what can't be read (at ``unread``) or was written otherwise than it was meant (at ``meant``).
     """
 
     plan: Model | None
@@ -35,6 +38,7 @@ class Validated(NamedTuple):
     open_places: Mapping[NodePath, str] = MappingProxyType({})
     legible: Model | None = None
     unread: tuple[NodePath, ...] = ()
+    meant: tuple[NodePath, ...] = ()
     soort: str = ""
     """What kind of document it is, or was meant to be; empty where nobody can tell."""
 
@@ -54,15 +58,16 @@ def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
     told = _Told(source, kind.MODEL, placeholders)
     # what the rest lacks is told at once, as if the kind had been written right
     plan, values = _model({**raw, "soort": soort} if problem else raw, told)
-    legible, unread = (plan, ()) if plan else _legible(kind.MODEL, values)
+    rest = None if plan else _legible(kind.MODEL, values)
     problems = [*filter(None, [problem]), *kind.problems_in(raw)]
     told.findings += [problem_finding(source, one) for one in problems]
     told.explain_lists()
     stands = None if problem else plan
-    return Validated(stands, told.findings, kind, told.open_places, legible, unread, soort)
+    validated = Validated(stands, told.findings, kind, told.open_places, plan, soort=soort)
+    return validated._replace(legible=rest.plan, unread=rest.unread, meant=rest.meant) if rest else validated
 
 
-def _legible(model: type[Model], values: Any) -> tuple[Model | None, tuple[NodePath, ...]]:
+def _legible(model: type[Model], values: Any) -> "Legible":
     from spvgen.validate.legible import legible  # most plans stand
 
     return legible(model, values)

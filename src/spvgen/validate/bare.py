@@ -21,6 +21,7 @@ OPEN: Final = "…"
 _MAIN: Final = ("naam", "omschrijving", "verwachting", "besproken", "norm")
 """Keys of what somebody has to say of a part first, where several would do."""
 _UNTIL: Final = re.compile(r"\s+(?:tot en met|tot|t/m|en|[-–—])\s+|\s*[–—]\s*")
+_FROM: Final = re.compile(r"(?i)^(?:van|vanaf|tussen)\s+")
 _OFTEN: Final = re.compile(
     r"(?i)(?:\d+ ?(?:x|keer)|een keer|elke|iedere|per|om de)\b.*|\w+(?:dagelijks|wekelijks|maandelijks)"
     r"|(?:dage|weke|maande)lijks"
@@ -51,7 +52,7 @@ def _told_apart(keys: Sequence[Key], text: str) -> dict[str, str]:
 
 def span_of_days(keys: Sequence[Key], text: str) -> dict[str, str]:
     """Two days in one text, *14-09-2026 – 12-03-2027*, each behind its key; else empty."""
-    days, dated = [_day(one) for one in _UNTIL.split(text.strip())], _dated(keys)
+    days, dated = [_day(one) for one in _UNTIL.split(_FROM.sub("", text.strip()))], _dated(keys)
     return dict(zip(dated, days, strict=True)) if len(days) == len(dated) == 2 and all(days) else {}
 
 

@@ -1,8 +1,9 @@
 """What stands of a plan of which some values can't be read, so that the rules can look at the rest of it."""
 
 import copy
+from collections.abc import Iterator
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -13,39 +14,71 @@ from spvgen.dutch import DutchValueError
 from spvgen.keys import Key, keys_of
 from spvgen.kinds.values import Keuze, Model
 from spvgen.source import value_at
-from spvgen.validate.bare import OPEN
+from spvgen.validate.bare import OPEN, among_keys
 from spvgen.validate.shape import model_at
 
 _SPANS: Final = frozenset({"looptijd", "onderbrekingen"})
 """Of these days all others depend: none can stand in for one."""
 
 
-def legible(model: type[Model], values: Any) -> tuple[Model | None, tuple[NodePath, ...]]:
-    """The model with something else in the place of what can't be read or lacks, and the paths of that.
+class Legible(NamedTuple):
+    """A plan with something else in the place of what can't be read or lacks.
 
-    A day in another spelling counts as the day that is meant, and a bare text where one text is asked as that
-    text. None where the model can't do without a value that nobody can make up, such as a figure.
+    ``meant`` are the paths of what counts as it was meant, ``unread`` those of what nobody can tell.
+    """
+
+    plan: Model | None
+    unread: tuple[NodePath, ...] = ()
+    meant: tuple[NodePath, ...] = ()
+
+
+def legible(model: type[Model], values: Any) -> Legible:
+    """A day in another spelling counts as the day that is meant, a bare text as that of the key it fits.
+
+    There is no plan where it can't do without a value that nobody can make up, such as a figure.
     """
     stands, errors = _tried(model, values)
     if stands or not all(map(_is_of_one_key, errors)):
-        return stands, ()
-    values, unread = copy.deepcopy(values), []
-    end = value_at(values, ("looptijd", "einde"))
-    for error in errors:
-        *above, key = error["loc"]
-        part = values
-        for step in above:
-            part = part[step]
-        meant = _meant_day(error) or _meant_text(model, error)
-        if meant:
-            part[key] = meant
-            continue
-        unread.append(tuple(error["loc"]))
+        return Legible(stands)
+    values = copy.deepcopy(values)
+    errors.sort(key=lambda error: error["loc"][0] != "looptijd")  # the last day may stand in for others
+    unread = [path for error in errors for path in _mended(values, model, error)]
+    meant = {tuple(error["loc"]) for error in errors}.difference(unread)
+    return Legible(_tried(model, values)[0], tuple(unread), tuple(meant))
+
+
+def _mended(values: Any, model: type[Model], error: ErrorDetails) -> Iterator[NodePath]:
+    """Put something in the place of what is wrong; the paths of what is not as it was meant."""
+    path = tuple(error["loc"])
+    above, key = path[:-1], path[-1]
+    asked = keys_of(model_at(model, above)).get(str(key))
+    end = value_at(values, ("looptijd", "einde")) if _SPANS.isdisjoint(path) else None
+    if day := _meant_day(error):
+        _put(values, path, day)
+    elif told := _told_in_a_text(model, error):
+        part = keys_of(model_at(model, path))
+        open_keys = [name for name, words in told.items() if words == OPEN]
+        _put(values, path, told | {name: _stand_in(part[name], end) for name in open_keys})
+        yield from ((*path, name) for name in open_keys)
+    else:
+        yield path
+        _put(values, path, _stand_in(asked, end) if asked and asked.required else None)
+
+
+def _put(values: Any, path: NodePath, value: Any) -> None:
+    """Put a value at a path, or take away what stands there; a text in the place of a list becomes one."""
+    *above, key = path
+    part = values
+    for step in above[:-1]:
+        part = part[step]
+    if above and isinstance(part[above[-1]], str):
+        part[above[-1]] = [value]
+        return
+    part = part[above[-1]] if above else part
+    if value is not None:
+        part[key] = value
+    elif isinstance(part, dict):  # an item of a list stays, or the others would have other numbers
         part.pop(key, None)
-        asked = keys_of(model_at(model, tuple(above)))[str(key)]
-        if asked.required:
-            part[key] = _stand_in(asked, end if _SPANS.isdisjoint(above) else None)
-    return _tried(model, values)[0], tuple(unread)
 
 
 def _stand_in(key: Key, end: Any) -> Any:
@@ -60,13 +93,12 @@ def _stand_in(key: Key, end: Any) -> Any:
     return [one] if key.many else one
 
 
-def _meant_text(model: type[Model], error: ErrorDetails) -> dict[str, str]:
-    """A bare text behind its key, where a part asks for no more than one text; else empty."""
+def _told_in_a_text(model: type[Model], error: ErrorDetails) -> dict[str, Any]:
+    """The keys for a bare text, with ``…`` where it tells nothing; empty where it fits none of them."""
     if error["type"] != "model_type" or not isinstance(error["input"], str):
         return {}
-    keys = keys_of(model_at(model, error["loc"]))
-    needed = [key for key in keys.values() if key.required]
-    return {needed[0].name: error["input"]} if len(needed) == 1 and needed[0].takes is str else {}
+    told = among_keys(model_at(model, error["loc"]), error["input"], error["input"])
+    return told if set(told.values()) != {OPEN} else {}
 
 
 def _tried(model: type[Model], values: Any) -> tuple[Model | None, list[ErrorDetails]]:
@@ -79,7 +111,9 @@ def _tried(model: type[Model], values: Any) -> tuple[Model | None, list[ErrorDet
 
 def _is_of_one_key(error: ErrorDetails) -> bool:
     """Whether it is about what stands, or lacks, behind one key."""
-    told = "melding" in error.get("ctx", {}) or error["type"] in ("missing", "model_type")
+    if error["type"] == "model_type":
+        return isinstance(error["input"], str)
+    told = "melding" in error.get("ctx", {}) or error["type"] == "missing"
     return told and isinstance(error["loc"][-1], str)
 
 
