@@ -75,9 +75,6 @@ def test_of_the_roughest_draft_all_is_told_in_one_run() -> None:
     told_of = {one.code for one in report.findings}
     assert report.partly and told_of >= {"X03", "X04", "M01", "T01", "S04", "P17", "P01"}
     assert {one.path for one in report.findings if one.code == "M01"} == {("doelen", 0, "verwachting")}
-    assert all(
-        "…" not in one.message for one in report.findings if one.code not in ("R01", "A02", "T01", "M01")
-    )
 
 
 def test_a_day_in_another_spelling_keeps_nothing_from_its_own_part() -> None:
