@@ -80,6 +80,9 @@ def test_rhythm_is_the_same_in_other_words(text: str, frequency: str) -> None:
             True,
         ),
         ("Van 1 maart tot en met 31 juli 2026 houd je de lijst bij.", "2026-05-01", True),
+        ("Geteld van 1 tot en met 28 april 2026 mis je hooguit twee lijsten.", "2026-05-01", False),
+        ("We kijken naar de lijsten van 1 maart tot en met 28 april 2026.", "2026-05-01", False),
+        ("Geteld van 1 tot en met 15 april 2026 mis je hooguit twee lijsten.", "2026-05-01", True),
     ],
 )
 def test_date_against_deadline(text: str, deadline: str, differs: bool) -> None:

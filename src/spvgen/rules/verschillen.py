@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
@@ -178,9 +178,22 @@ def _deadline(path: NodePath, text: str, deadline: date | None, by: str = _BY) -
     ends = [one for one in found if not re.search(_STARTS, one[2])]
     if any((day - deadline).days == 1 for day, _, _ in ends):
         return
-    wrong = [mention for day, mention, before in ends if day > deadline or re.search(by, before)]
+    wrong = [
+        mention
+        for day, mention, before in ends
+        if day > deadline or (re.search(by, before) and not _is_window(before, deadline - day))
+    ]
     if wrong:
         yield _differs(path, wrong[-1].text, "deadline", format_date(deadline))
+
+
+def _is_window(before: str, left: timedelta) -> bool:
+    """*Gemeten van 10 juni tot en met 7 juli*, the talk about it some days later: when it is measured."""
+    return left <= _TO_TALK and re.search(_FROM_THEN, before) is not None
+
+
+_TO_TALK: Final = timedelta(days=14)
+_FROM_THEN: Final = r"(?i)(?:\bvan\b|:)[^.;:]{3,40}\b(?:tot(?: en met)?|t/m)\s+$"
 
 
 def _outside(path: NodePath, text: str, start: date | None, end: date | None) -> Iterator[Hit]:
