@@ -3,12 +3,13 @@
 import copy
 from collections.abc import Iterator
 from datetime import date, time
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from spvgen import api
-from spvgen.diagnostics import NodePath
+from spvgen.diagnostics import Finding, NodePath
 from spvgen.keys import Key, keys_of
 from spvgen.kinds import KINDS, load_kind
 from spvgen.kinds.values import Model
@@ -183,3 +184,66 @@ def test_nothing_private_shows_where_the_advice_rewrites_another_line() -> None:
     found = api.check(text.encode(), "plan.yaml").findings
     assert "X01" in [one.code for one in found]
     assert "medicijn" not in repr(found)
+
+
+def findings_of(plan: dict[str, Any]) -> tuple[Finding, ...]:
+    return api.check(dump(plan).encode(), "plan.yaml").findings
+
+
+@pytest.mark.parametrize("part", ["acties", "doelen", "evaluatiemomenten"])
+def test_a_bare_text_is_called_by_its_own_words(part: str) -> None:
+    text = "2026-03-01" if part == "evaluatiemomenten" else "Je gaat meer bellen"
+    of_part = [one for one in findings_of(clean_plan() | {part: [text]}) if one.path[:1] == (part,)]
+    spoken = [one.message for one in of_part if not one.code.startswith("X")]
+    assert any(f"‘{text}’" in message for message in spoken)
+    assert not [message for message in spoken if "‘…’" in message]
+
+
+def test_a_part_without_its_name_is_called_by_its_own_words() -> None:
+    plan = clean_plan()
+    plan["acties"] = [{"afspraak": "Je belt klanten."}]
+    messages = [one.message for one in findings_of(plan) if one.code == "S04"]
+    assert messages and all("‘Je belt klanten.’" in message for message in messages)
+
+
+def test_points_below_a_lost_heading_are_not_judged_as_points_of_the_list_above() -> None:
+    plan = clean_plan()
+    before = {one.code for one in findings_of(plan)}
+    plan["doelen"] += [{"titel": f"Actie {at}", "afspraak": "Je belt elke week."} for at in range(3)]
+    del plan["acties"]
+    found = findings_of(plan)
+    assert "X02" in {one.code for one in found}
+    assert {one.code for one in found} - before == {"X02"}
+
+
+def test_actions_that_lack_are_not_counted() -> None:
+    plan = clean_plan("koersplan")
+    del plan["acties"]
+    plan.pop("oorzaken", None)
+    assert "KP09" not in {one.code for one in findings_of(plan)}
+
+
+def test_nobody_steers_away_from_a_norm_that_lacks() -> None:
+    plan = clean_plan("koersplan")
+    plan["sturing"] = [{"wie": "Montage"}]
+    del plan["norm"]
+    assert "KP04" not in {one.code for one in findings_of(plan)}
+
+
+def test_somebody_without_a_name_is_not_called_by_a_job() -> None:
+    plan = clean_plan()
+    plan["medewerker"] = {"functie": "Loodgieter"}
+    plan["doelen"][0].pop("haalbaar", None)
+    assert not [one for one in findings_of(plan) if "Loodgieter eerder" in one.hint]
+
+
+def test_a_key_of_an_item_too_far_left_begins_no_new_item() -> None:
+    text = (Path(__file__).parent / "examples/goed/softwareontwikkelaar.yaml").read_text(encoding="utf-8")
+    before = {one.code for one in api.check(text.encode(), "plan.yaml").findings}
+    key = "huidige_situatie:"
+    assert f"\n    {key}" in text
+    found = api.check(text.replace(f"\n    {key}", f"\n  {key}", 1).encode(), "plan.yaml").findings
+    assert [one.message for one in found if one.code == "X01"] == [
+        "Deze regel staat te ver naar links: hij hoort bij de regels eronder."
+    ]
+    assert {one.code for one in found} - before == {"X01"}

@@ -31,7 +31,8 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
 """(this one speaks, that one is silent, within the same so many steps of the path)."""
 
 COMPARED_TO: Final = {
-    "AL09": ("professional", "leidinggevende"), "KP12": ("acties",), "M04": ("doelen",), "ST13": ("doelen",),
+    "AL09": ("professional", "leidinggevende"), "KP04": ("norm", "sturing"), "KP09": ("acties",),
+    "KP12": ("acties",), "M04": ("doelen",), "ST13": ("doelen",),
 }  # fmt: skip
 """Code → the parts with which the rule compares what stands elsewhere."""
 

@@ -55,11 +55,21 @@ def _undashed_item(spot: Spot, line: Line) -> Iterator[Mistake]:
     if not line.key or line.dashes or not below or not below.key or below.indent != line.content + 2:
         return
     head = next((above for above in spot.above(line) if above.content < line.content), None)
-    if head and head.opens and spot.outline.lists(head.key, line.key, below.key):
+    if not head or not head.opens or _begins_none(spot, line):
+        return
+    if spot.outline.lists(head.key, line.key, below.key):
         message = f"Hier begint een punt van ‘{head.key}’, en het streepje ervoor ontbreekt."
         advice = "Zet een streepje met een spatie voor de sleutel."
         instead = f"{' ' * line.indent}- {line.text[line.indent :]}"
         yield on_line(line, (line.content, line.content + len(line.key)), message, advice, instead)
+
+
+def _begins_none(spot: Spot, line: Line) -> bool:
+    """Whether the item above, with its dash in the column of this key, lacks it and begins with another."""
+    inside = list(takewhile(lambda above: above.indent > line.content, spot.above(line)))
+    first = next((above for above in spot.above(line) if above.indent <= line.content), line)
+    keys = {one.key for one in (first, *inside)}
+    return bool(first.dashes) and first.indent == line.content and line.key not in keys
 
 
 def _too_far_left(spot: Spot, line: Line) -> Iterator[Mistake]:
@@ -70,7 +80,8 @@ def _too_far_left(spot: Spot, line: Line) -> Iterator[Mistake]:
     if not spot.outline.together(line.key, below.key):
         return
     column = below.content
-    fits = above.content == column or (above.opens and line.content <= above.content < column)
+    beside = next((one for one in spot.above(line) if one.key), above)  # a text may run on over more lines
+    fits = beside.content == column or (above.opens and line.content <= above.content < column)
     if fits and not below.dashes and line.content < column:
         message = "Deze regel staat te ver naar links: hij hoort bij de regels eronder."
         advice = f"Zet er {spaces(column)} voor, net als voor regel {below.number}."

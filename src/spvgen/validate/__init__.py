@@ -29,7 +29,8 @@ class Validated(NamedTuple):
 
     ``open_places`` are the placeholders (``…``) that stood where a date or a number belongs.
     ``legible`` is for the rules alone: the plan, or where it doesn't stand what stands of it with something
-    else for what can't be read (at ``unread``) or was written otherwise than it was meant (at ``meant``).
+    else for what can't be read or landed elsewhere (at ``unread``) or was written otherwise than it was meant
+    (at ``meant``).
     """
 
     plan: Model | None
@@ -63,8 +64,12 @@ def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
     told.findings += [problem_finding(source, one) for one in problems]
     told.explain_lists()
     stands = None if problem else plan
-    validated = Validated(stands, told.findings, kind, told.open_places, plan, soort=soort)
-    return validated._replace(legible=rest.plan, unread=rest.unread, meant=rest.meant) if rest else validated
+    # what belongs to another part says nothing about the one in which it landed
+    astray = tuple(sorted(told.covered, key=str))
+    validated = Validated(stands, told.findings, kind, told.open_places, plan, unread=astray, soort=soort)
+    if rest is None:
+        return validated
+    return validated._replace(legible=rest.plan, unread=(*rest.unread, *astray), meant=rest.meant)
 
 
 def _legible(model: type[Model], values: Any) -> "Legible":

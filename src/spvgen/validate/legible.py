@@ -43,6 +43,8 @@ def legible(model: type[Model], values: Any) -> Legible:
     values = copy.deepcopy(values)
     errors.sort(key=lambda error: error["loc"][0] != "looptijd")  # the last day may stand in for others
     unread = [path for error in errors for path in _mended(values, model, error)]
+    for path in unread:
+        _name(values, model, path)
     meant = {tuple(error["loc"]) for error in errors}.difference(unread)
     return Legible(_tried(model, values)[0], tuple(unread), tuple(meant))
 
@@ -79,6 +81,18 @@ def _put(values: Any, path: NodePath, value: Any) -> None:
         part[key] = value
     elif isinstance(part, dict):  # an item of a list stays, or the others would have other numbers
         part.pop(key, None)
+
+
+def _name(values: Any, model: type[Model], path: NodePath) -> None:
+    """Call an item by its own words where the name with which it begins lacks, as in ``de actie ‘…’``."""
+    *item, key = path
+    part = keys_of(model_at(model, tuple(item)))
+    if not item or not isinstance(item[-1], int) or key != next(iter(part)):
+        return
+    own: Any = value_at(values, tuple(item))
+    if own.get(key) == OPEN:
+        others = (own.get(name) for name in part)
+        own[key] = next((str(one) for one in others if isinstance(one, str | date) and one != OPEN), OPEN)
 
 
 def _stand_in(key: Key, end: Any) -> Any:
