@@ -247,3 +247,13 @@ def test_a_key_of_an_item_too_far_left_begins_no_new_item() -> None:
         "Deze regel staat te ver naar links: hij hoort bij de regels eronder."
     ]
     assert {one.code for one in found} - before == {"X01"}
+
+
+def test_a_private_sentence_in_the_place_of_a_name_is_not_repeated() -> None:
+    plan = clean_plan("actielijst")
+    plan["acties"][0]["contacten"] = [
+        {"naam": "Je hebt een burn-out en slikt medicijnen.", "organisatie": "X"}
+    ]
+    found = findings_of(plan)
+    assert "V01" in {one.code for one in found}
+    assert not [word for word in ("burn-out", "medicijn") if word in repr(found)]

@@ -102,19 +102,23 @@ _WHAT_IS_SEEN: Final = (
 def _worth_a_look(found: Iterable[tuple[NodePath, str]]) -> Iterator[tuple[NodePath, str]]:
     """Those of the texts found that don't name a job, a firm or a person."""
     for path, text in found:
-        if not _is_label(path):
+        if not _is_label(path, text):
             yield path, text
 
 
 def label_may_tell(path: NodePath, text: str) -> bool:
     """Whether a label, which by itself tells nothing, has a word that may tell of health or of home."""
-    return _is_label(path) and (has_word(text, can_tell) or has_word(text, _of_home))
+    return _is_label(path, text) and (has_word(text, can_tell) or has_word(text, _of_home))
 
 
-def _is_label(path: NodePath) -> bool:
+_LONGEST_NAME: Final = 5  # words; what is longer is a sentence in the place of a name
+
+
+def _is_label(path: NodePath, text: str) -> bool:
     """Whether a value names a job, a firm, a document or a person: no rule on what is private looks at it."""
     key = path[-1] if path else ""
-    return key in _NO_TEXT or (key == "naam" and path[0] != "evaluatiemomenten")
+    named = key == "naam" and path[0] != "evaluatiemomenten"
+    return key in _NO_TEXT or (named and len(text.split()) <= _LONGEST_NAME)
 
 
 _INSTEAD: Final = (
