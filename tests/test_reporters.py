@@ -68,6 +68,12 @@ def test_what_several_parts_lack_is_told_once() -> None:
     assert len(json.loads(findings_as_json(found))) == 4
 
 
+def test_what_is_called_the_same_gets_its_lines_together() -> None:
+    found = [like(7, "‘Een’"), like(9, "‘Twee’"), like(12, "‘Drie’"), like(15, "‘Twee’"), like(16, "‘Twee’")]
+    text = file_report("plan.yaml", found, complete=True, look=Look())
+    assert "Ook bij ‘Twee’ (regel 9, 15 en 16) en ‘Drie’ (regel 12)." in text
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -4,6 +4,7 @@ import pytest
 from whole import told
 
 from spvgen.nameforms import called_by
+from spvgen.reporters.as_text import Look, file_report
 from spvgen.rules import derde_persoon
 from spvgen.rules.derde_persoon import third_person
 from support import clean_plan, dump, plan_where
@@ -157,6 +158,17 @@ def test_whom_the_finding_names(finding: str, remedy: str, of_the_employee: bool
     plan = plan_where("oorzaken", [{"categorie": "aansturing", "bevinding": finding, "aanpak": remedy}])
     told_of = [found for found in told(plan, "S09") if found.path[-1] == "aanpak"]
     assert bool(told_of) is of_the_employee
+
+
+@pytest.mark.parametrize(("texts", "told_as_one"), [(2, False), (3, False), (4, True), (9, True)])
+def test_a_plan_that_speaks_of_the_employee_throughout_is_told_once(texts: int, told_as_one: bool) -> None:
+    plan = plan_where("aanleiding.sterke_punten", [f"Noor hielp klant {number}." for number in range(texts)])
+    found = told(plan, "S09")
+    assert len(found) == texts
+    assert {bool(one.likewise) for one in found} == {told_as_one}
+    text = file_report("plan.yaml", found, complete=True, look=Look())
+    assert text.count("gaat over de medewerker") == (1 if told_as_one else texts)
+    assert text.count("Ook bij ‘Noor’ (regel ") == told_as_one
 
 
 @pytest.mark.parametrize(

@@ -123,10 +123,13 @@ def _parts(findings: Sequence[Finding], look: Look) -> list[str]:
 
 
 def _likewise(others: Sequence[Finding], look: Look) -> str:
-    """*Ook bij ‘Tempo’ (regel 94) en ‘Nabellen’ (regel 117).*"""
+    """*Ook bij ‘Tempo’ (regel 94) en ‘Nabellen’ (regel 117).*; one name, all its lines."""
     if not others:
         return ""
-    named = join_list([f"{one.likewise} (regel {one.start.line})" for one in others])
+    lines: dict[str, list[str]] = {}
+    for one in others:
+        lines.setdefault(one.likewise, []).append(str(one.start.line))
+    named = join_list([f"{called} (regel {join_list(found)})" for called, found in lines.items()])
     return "\n" + "\n".join(wrapped(f"Ook bij {named}.", _INDENT, _INDENT, look))
 
 

@@ -18,6 +18,9 @@ _KEYS: Final = OF_THE_EMPLOYER | {"sterke_punten", "geboden_ondersteuning", "red
 _READS_ON: Final[dict[str | int, str]] = {"aanpak": "bevinding"}
 """Texts that read on from another of the same part, so that *zij* can be somebody named there."""
 
+_A_FEW: Final = 3
+"""So many texts are each shown with what to write; more is a plan that speaks of the employee, told once."""
+
 
 def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De tekst spreekt over de medewerker, terwijl het plan de medewerker aanspreekt.
@@ -56,13 +59,16 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     people = (plan.leidinggevende, plan.hr)
     others = tuple(called_by(person.naam)[-1] for person in people if person and person.naam)
     texts = dict(texts_under(plan, _KEYS))
+    hits: list[Hit] = []
     for path, text in texts.items():
         ahead = texts.get((*path[:-1], _READS_ON.get(path[-1], "")), "")
         spoken = None if path[0] == "negeer" else third_person(text, names, others, ahead)
         if spoken:
             words = text[spoken.start : spoken.end]
             message = f"‘{words}’ gaat over de medewerker. Dit plan spreekt de medewerker aan met ‘je’."
-            yield Hit(path, message, _hint(spoken), words, _weight(path))
+            hits.append(Hit(path, message, _hint(spoken), words, _weight(path)))
+    throughout = len(hits) > _A_FEW
+    yield from (hit._replace(likewise=f"‘{hit.quote}’") if throughout else hit for hit in hits)
 
 
 def _weight(path: NodePath) -> Severity | None:
