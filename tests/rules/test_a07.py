@@ -27,6 +27,8 @@ HELPING = (
     "Sara loopt elke twee weken een dienst mee. Na de dienst bespreken jullie wat je anders doet.",
     "Sara controleert je eerste tien offertes voordat ze naar de klant gaan.",
     "Karim houdt je agenda op maandag vrij.",
+    "Eens in de twee weken, op een moment dat in je rooster als dienst telt, praat je een half uur met Sara bij.",
+    "Karim noteert wat je lukt en spart daar elke week een half uur over met jou.",
     "Een collega houdt elke week de voorraadlijst voor je bij.",
     "Je krijgt elke maandag een lijst met de dossiers die nog openstaan.",
     "Karim meldt je dezelfde dag wat je anders kunt doen.",

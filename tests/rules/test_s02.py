@@ -15,6 +15,8 @@ VAGUE = (
     "Je laat aan Wilma verbetering zien.",
     "Je laat meer inzet zien.",
     "Je laat de klant elke dag betrokkenheid zien.",
+    "Je maakt het gezellig.",
+    "Je maakt er wat van.",
 )
 DEFINITE = (
     "Je belt elke maandag vijf klanten om de klanttevredenheid te verbeteren.",
@@ -25,6 +27,8 @@ DEFINITE = (
     "Je laat Wilma elke set zien als de helft klaar is.",
     "Je laat de proefopstelling aan Wilma zien.",
     "Je verlaagt het aantal open dossiers met 10.",
+    "Je zet het ticket door met een notitie van wat je al hebt geprobeerd.",
+    "Je zorgt dat elke ochtend om 7.00 uur de lijst klaarstaat.",
 )
 
 

@@ -50,6 +50,7 @@ BEHAVIOUR = (
     "Een klant schreef dat je onbeleefd was.",
     "Let bij het tillen op je houding.",
     "Je bent onzeker over de procedure.",
+    "Over de toeslagen ben je nog onzeker.",
     "Je bent vriendelijk en betrokken.",
     "Je bent niet onvriendelijk.",
     "Je werkt slordig: in 7 van de 40 orders stond een fout.",

@@ -63,6 +63,8 @@ def test_plan_ends_before_the_span_closes(text: str, key: str, fits: str) -> Non
         plan("Je belt in juli en augustus 2026 minimaal 90% terug.", "2026-03-02", "2026-08-31"),
         plan("Je belt per maand minimaal 90% terug.", "2026-03-09", "2026-05-11"),  # April is whole
         plan("Je belt per week minimaal 20 klanten.", "2026-03-09", "2026-04-24"),
+        plan("Bij de twee observaties in september 2026 scoor je minimaal een 8.", "2026-03-02", "2026-09-18"),
+        plan("Bij de meting in september haal je minimaal 90%.", "2026-03-02", "2026-09-18"),
         plan("Je belt minimaal 90% terug.", "2025-07-08", "2025-09-01", per="looptijd"),
         plan(QUARTER, "2026-04-01", "2026-08-31", deadline="2026-06-30"),  # due when the quarter closes
         plan("Je haalt in oktober 2026 minimaal 90%.", "2026-03-02", "2026-10-30"),  # the 31st is a Saturday
@@ -138,6 +140,8 @@ def test_a_span_between_two_days_ends_on_the_second() -> None:
     [
         ("Van 1 juni tot en met 31 augustus 2026 haal je 90%.", "2026-08-28"),
         ("In november en december haal je 90%.", "2026-12-29"),
+        ("Bij de controles in december haal je 90%.", "2026-12-18"),
+        ("Van de werkbezoeken in december leg je 90% vast.", "2026-12-18"),
         ("Van november tot en met januari 2027 haal je 90%.", "2027-01-20"),
     ],
 )

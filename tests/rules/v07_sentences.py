@@ -229,6 +229,8 @@ Sander staat op dinsdag naast je aan de lijn.
 Iris neemt haar eigen verslagen mee als voorbeeld.
 Yusuf vervangt Karim tijdens zijn verlof.
 Esra en jij bellen om en om.
+Esra gaat twee keer per maand mee naar een klant, en jij één keer per maand met haar.
+Joost loopt twee dagen mee, jij één dag per week met hem.
 Sander bekijkt met jou welke fouten het vaakst voorkomen.
 Op 4 maart zag Iris dat de lijst leeg was.
 Yusuf heeft je vorige maand ingewerkt.

@@ -17,6 +17,8 @@ _MONTH: Final = any_of("jan feb maa apr mei jun jul aug sep okt nov dec")
 _NUMBERS: Final = any_of("een één geen twee drie vier vijf zes zeven acht negen tien elf twaalf")
 _COUNT: Final = rf"\b(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\d.,]| ?(?:uur|dag|we[ek]|maand|{_MONTH}))"
 _GAP: Final = r"(?:[\w,'’]+ ){0,4}"
+_OFTEN: Final = r"[\w,]* (?:keer|maal|uur|dag(?:deel|en)?|ochtend(?:en)?|middag(?:en)?)(?: per\b| in de\b|[.!]?$)"
+"""How often somebody comes along is no result: *Petra loopt twee dagen mee, en jij één dag per week*."""
 _SOME: Final = r"(?:[\w'’]+ ){0,3}"
 _FETCHED: Final = r"(?! (?:uit|op|bij|van het)\b)"
 _BETTER: Final = (
@@ -140,7 +142,7 @@ _ROWS: Final = (
     ("met_@ bij_@", r"\b(?:met|bij) @ (?:gaat|ging|loopt) het\b"),
     ("van_@", r"\bvan @ (?:krijgen|kregen|komen|kwamen) [^.;!?,]{0,20}klachten\b"),
     ("van_@", rf"\b{_WORK} van @ {_IS} {_GAP}(?:{_BETTER}\b|{_MARK}\b|onder\b|boven\b|\d+ ?%|\d,\d)"),
-    ("jij jou", rf"@[^.;!?]*, (?:en |maar )?(?:jij|jou|die van jou|bij jou) (?:\d|{_NUMBERS})"),
+    ("jij jou", rf"@[^.;!?]*, (?:en |maar )?(?:jij|jou|die van jou|bij jou) (?:\d|{_NUMBERS})(?!{_OFTEN})"),
     (_WORKS, rf"@['’]?s? {_WORK} {_IS} {_SOME}(?:{_BETTER}|{_MARK}|onder|boven)\b"),
     ("bij_@", rf"\bbij @ {_IS} (?:het|alles) {_SOME}(?:op orde|goed|in orde|beter|op tijd)\b"),
     ("wat_@", r"\bwat @ [^.;!?,]* doet, kost (?:jou|je)\b"),

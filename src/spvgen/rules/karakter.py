@@ -160,6 +160,8 @@ _LACK: Final = (
     "|(?:toont|toonde|hebt|heeft|laat|neemt|nam)(?: te)? (?:weinig|geen|onvoldoende|nauwelijks)"
 )
 _OTHER_SENSE: Final = rf"(?i){_GAP}(?:te|bereikbaar|bij|over{_GAP}(?:de|het|een|hoe|wat|je|of))\b"
+_TOPIC: Final = rf"(?:^|[.!?;,]\s*)over{_GAP}(?:\w+{_GAP}){{1,6}}(?:{_BE}){_GAP}(?:\w+{_GAP}){{0,4}}$"
+"""*Over de toeslagen blijf je onzeker* is about the work too."""
 _YOU_FIND: Final = rf"(?<!\bik )\bvind (?:je|jij){_GAP}{_FILLERS}$"
 """*Onderhandelen vind je lastig* is about the work; *ik vind je lastig* is not."""
 _TOO_LOW: Final = (
@@ -220,7 +222,7 @@ class _Turns:
             yield self._kind_of.search(before) if kind == "houding" else None
 
     def _of_person(self, kind: str, before: str, behind: str) -> Iterator[re.Match[str] | None]:
-        if re.match(_OTHER_SENSE, behind) or re.search(_YOU_FIND, before):
+        if re.match(_OTHER_SENSE, behind) or re.search(_YOU_FIND, before) or re.search(_TOPIC, before):
             return
         yield self._tied[kind].search(before)
         if re.match(_CLAUSE_END, behind):

@@ -79,6 +79,7 @@ _HELPS: Final = phrase_search(
             "(?:loopt|kijkt|luistert|leest|denkt|werkt) .. .. mee",
             r"mee(?:loop|kijk|lees|luister|denk|werk)\w*",
         ),
+        ("praat praten sparr", r"(?:bij|na)?pra(?:at|ten)|sparr\w+"),
         ("help hielp leg oefen le", r"help\w*|hielp|uitleg\w*|legt .. .. uit|oefen\w*|leert|leren"),
         (
             "feedback tip advi coach begeleid train cursus opleid workshop",

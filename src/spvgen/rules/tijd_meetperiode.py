@@ -13,6 +13,7 @@ from spvgen.rules.cijfers import indicator_of, per_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.tijdteksten import (
     Span,
+    at_occasions,
     month_end,
     named_spans,
     over_the_plan,
@@ -186,7 +187,7 @@ def _of_text(
     if over_the_plan(text):
         return
     spans = named_spans(text, plan.looptijd.start, plan.einde)
-    if any(_inside(span, plan) for span in spans):
+    if any(_inside(span, plan) or at_occasions(text, span) for span in spans):
         return
     if spans:
         unit = "kwartaal" if spans[0].months >= 3 else "maand"

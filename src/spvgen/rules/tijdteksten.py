@@ -80,6 +80,21 @@ def _spans(period: Period, start: date, end: date) -> Iterator[Span]:
         yield Span(first, last, period.text)
 
 
+_OCCASION: Final = (
+    r"(?i)\b(?:{one}|(?:een|één|twee|drie|vier|beide|\d) (?:{one}|{many})) in "
+).format(
+    one=r"observatie|\w*meting|\w*toets|audit|inspectie|steekproef|\w*controle|peiling|\w+bezoek|schouw",
+    many=r"observaties|\w*metingen|\w*toetsen|audits|inspecties|steekproeven|\w*controles|peilingen|\w+bezoeken",
+)
+"""A moment of measuring, or so many of them; *de controles in mei* may go on all month."""
+
+
+def at_occasions(text: str, span: Span) -> bool:
+    """Whether a text measures at a moment within the span, and not over it: *bij de observatie in mei*."""
+    month = span.text.rpartition("in ")[2]
+    return re.search(rf"{_OCCASION}{re.escape(month)}", text) is not None
+
+
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 
 
