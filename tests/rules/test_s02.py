@@ -15,8 +15,6 @@ VAGUE = (
     "Je laat aan Wilma verbetering zien.",
     "Je laat meer inzet zien.",
     "Je laat de klant elke dag betrokkenheid zien.",
-    "Je maakt het gezellig.",
-    "Je maakt er wat van.",
 )
 DEFINITE = (
     "Je belt elke maandag vijf klanten om de klanttevredenheid te verbeteren.",

@@ -63,7 +63,9 @@ def test_plan_ends_before_the_span_closes(text: str, key: str, fits: str) -> Non
         plan("Je belt in juli en augustus 2026 minimaal 90% terug.", "2026-03-02", "2026-08-31"),
         plan("Je belt per maand minimaal 90% terug.", "2026-03-09", "2026-05-11"),  # April is whole
         plan("Je belt per week minimaal 20 klanten.", "2026-03-09", "2026-04-24"),
-        plan("Bij de twee observaties in september 2026 scoor je minimaal een 8.", "2026-03-02", "2026-09-18"),
+        plan(
+            "Bij de twee observaties in september 2026 scoor je minimaal een 8.", "2026-03-02", "2026-09-18"
+        ),
         plan("Bij de meting in september haal je minimaal 90%.", "2026-03-02", "2026-09-18"),
         plan("Je belt minimaal 90% terug.", "2025-07-08", "2025-09-01", per="looptijd"),
         plan(QUARTER, "2026-04-01", "2026-08-31", deadline="2026-06-30"),  # due when the quarter closes

@@ -17,7 +17,9 @@ _MONTH: Final = any_of("jan feb maa apr mei jun jul aug sep okt nov dec")
 _NUMBERS: Final = any_of("een één geen twee drie vier vijf zes zeven acht negen tien elf twaalf")
 _COUNT: Final = rf"\b(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\d.,]| ?(?:uur|dag|we[ek]|maand|{_MONTH}))"
 _GAP: Final = r"(?:[\w,'’]+ ){0,4}"
-_OFTEN: Final = r"[\w,]* (?:keer|maal|uur|dag(?:deel|en)?|ochtend(?:en)?|middag(?:en)?)(?: per\b| in de\b|[.!]?$)"
+_OFTEN: Final = (
+    r"[\w,]* (?:keer|maal|uur|dag(?:deel|en)?|ochtend(?:en)?|middag(?:en)?)(?: per\b| in de\b|[.!]?$)"
+)
 """How often somebody comes along is no result: *Petra loopt twee dagen mee, en jij één dag per week*."""
 _SOME: Final = r"(?:[\w'’]+ ){0,3}"
 _FETCHED: Final = r"(?! (?:uit|op|bij|van het)\b)"
