@@ -34,6 +34,30 @@ def test_there_are_enough_sentences_and_most_of_the_second_kind_give_nothing() -
     assert sum(tie(sentence) is Tie.NONE for sentence in NO_FACTS) > 0.85 * len(NO_FACTS)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Heb je iets nodig om je werk goed te doen? Bespreek het met de bedrijfsarts.",
+        "Speelt er iets met je gezondheid, dan kun je naar de bedrijfsarts; die heeft beroepsgeheim.",
+        "Denk je dat je gezondheid meespeelt? Meld het bij de bedrijfsarts, niet in dit plan.",
+        "Je kunt altijd een afspraak maken met de bedrijfsarts.",
+        "Met de bedrijfsarts kun je vrijuit praten.",
+        "De bedrijfsarts kan meedenken over wat je nodig hebt.",
+        "Je hebt in februari 3 van de 14 ziekmeldingen te laat verwerkt.",
+        "Je plant het spreekuur van de bedrijfsarts en stuurt de uitnodigingen.",
+    ],
+)
+def test_the_way_to_the_company_doctor_and_the_work_of_hr_tell_nothing(sentence: str) -> None:
+    assert tie(sentence, personal=True) is Tie.NONE
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Volgens de bedrijfsarts kun je vier uur werken.", "Je mag van de bedrijfsarts niet tillen."]
+)
+def test_what_the_company_doctor_said_is_more_than_the_way_there(sentence: str) -> None:
+    assert tie(sentence, personal=True) is not Tie.NONE
+
+
 @pytest.mark.parametrize("sign", ["\u00ad", "\u200b", "\u2060", "\ufeff"])
 def test_what_shows_nothing_hides_nothing(sign: str) -> None:
     """A soft hyphen comes along from a web page or a word processor."""

@@ -4,6 +4,16 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 FACTS = """\
+Je bent epileptisch en mag geen auto rijden.
+Je bent hoogsensitief.
+Je hoort slecht aan je linkeroor.
+Je linkerknie is versleten.
+De chemokuren putten je uit.
+De therapeut heeft je aangeraden om minder te doen.
+Je kreeg in maart een longembolie.
+Je bent al twee keer bij de bedrijfsarts geweest en mag weer halve dagen werken.
+Ga met je rugklachten naar de bedrijfsarts.
+Denk je dat je burn-out terugkomt?
 Je bent depressief.
 Je hebt een griepje gehad.
 Je sliep slecht door je opvliegers.

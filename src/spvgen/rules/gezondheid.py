@@ -70,7 +70,10 @@ _OF_OTHERS: Final = (
     r"|o[a]*[XSVUDB]"  # hun depressie
     r"|t[da]*[Oq]C[da]*[XSU]"  # je helpt werknemers na ziekte
 )
-_OF_THE_JOB: Final = rf"[XS][?]t|tw{{0,2}}[pTvinM]*[da&]*{_TERM}|(?<![DB])T[dao]*{_TERM}"
+_OF_THE_JOB: Final = (
+    rf"[XS][?]t|tw{{0,2}}[pTvinM]*[da&]*{_TERM}|(?<![DB])T[dao]*{_TERM}"
+    "|S[wa]{0,3}t$|tdwv[da]*A"  # ziekmeldingen te laat verwerkt, plant het spreekuur van de bedrijfsarts
+)
 _LABELS: Final = words("oorzaak oorzaken reden redenen diagnose verklaring bijzonderheden toelichting")
 _CONCLUDES: Final = words("""
     ziet zag vindt vond vastgesteld concludeert concludeerde oordeelt oordeelde adviseert adviseerde
@@ -86,7 +89,7 @@ def _tie(sentence: list[Clause], at: int, personal: bool, cares: bool) -> Tie:
     condition = _is_condition(sentence, at) or (cares and bool(clause.find(_AT_HAND)))
     if clause.find(_STILL_THEIRS if condition else _THEIRS) or (condition and _recurs(clause)):
         return Tie.EMPLOYEE
-    if condition or clause.find(_OF_OTHERS) or clause.find(_OF_THE_JOB):
+    if condition or clause.find(_OF_OTHERS) or clause.find(_OF_THE_JOB) or _is_way_open(clause):
         return Tie.NONE
     if _is_cause_alone(sentence, at) or _is_finding(clause, sentence):
         return Tie.EMPLOYEE
@@ -125,7 +128,26 @@ def _is_condition(sentence: list[Clause], at: int) -> bool:
     then = sentence[at + 1].words[:2] if at + 1 < len(sentence) else ()
     if [word.text for word in then] == [",", "dan"] and not clause.roles.startswith(tuple("<R,")):
         return True
-    return bool(clause.find(r"^[?](?!a*Y)|^[ZKhk][JE]|b[da]*S|^,?K.*[SY]"))
+    wondering = sentence[0].words[0].text in _WONDER and sentence[0].find("^w[JE]")
+    return bool(wondering or clause.find(r"^[?](?!a*Y)|^[ZKhk][JE]|b[da]*S|^,?K.*[SY]"))
+
+
+_WONDER: Final = words("denk merk vermoed vraag twijfel")
+"""*Denk je dat je gezondheid meespeelt?*"""
+
+
+_CAN: Final = words("kan kun kunt kunnen")
+_GO: Final = words("bel bespreek ga leg maak mail meld neem overleg praat stel vertel vraag wend")
+_SECRET: Final = words("beroepsgeheim geheimhouding")
+_BEEN: Final = words("geweest gegaan gezien gesproken")
+
+
+def _is_way_open(clause: Clause) -> bool:
+    """*Je kunt altijd naar de bedrijfsarts*, *Bespreek dat met de bedrijfsarts*: where such questions belong."""
+    if not clause.find("A") or clause.find("[XSVIYUQmDB]") or clause.has(_BEEN):
+        return False
+    able = clause.has(_CAN) and clause.find("[Mnb][da]*A|^[da]*AK")
+    return bool(able) or clause.has(_SECRET) or clause.words[0].text in _GO
 
 
 def _recurs(clause: Clause) -> bool:

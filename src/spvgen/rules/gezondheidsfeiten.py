@@ -132,7 +132,7 @@ _ADMITTED: Final = words("""
 """)
 _GETS: Final = words("krijg krijgt kreeg gekregen")
 _HINDERS: Final = words(
-    "weerhoudt weerhield belemmert belemmerde hindert hinderde dwong dwingt beperkt parten"
+    "weerhoudt weerhield belemmert belemmerde hindert hinderde dwong dwingt beperkt parten put putten putte"
 )
 _WEARS: Final = words("""
     draagt droeg gedragen zit zat loopt liep gelopen gebruikt gebruikte hebt had kreeg
@@ -181,15 +181,17 @@ def _undergoes(clause: Clause) -> bool:
 
 def _visits(clause: Clause) -> bool:
     """*Je loopt bij een psycholoog*; at work one speaks of people or of a subject with them."""
-    if clause.find("[OqT]") or clause.has(_MEETING):
+    if clause.find("[OqT]"):
+        return False
+    if clause.has(_ADVISES) and clause.find("[mQ].*[JE]"):
+        return True
+    if clause.has(_MEETING):
         return False
     if clause.find(_VISIT_DOCTOR) and clause.has(_VISITING):
         return True
     if clause.has(_CHECKED) and clause.find("[mQ]"):
         return True
     if clause.has(_TREATED) and clause.find("[mQ].*[mQ]|[JE]Z.*m|Z[JE].*m"):
-        return True
-    if clause.has(_ADVISES) and clause.find("[mQ].*[JE]"):
         return True
     return bool(clause.find(_VISIT)) and bool(clause.find("[Zhk]"))
 

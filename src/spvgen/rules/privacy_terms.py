@@ -55,6 +55,12 @@ _AT_WORK: Final = any_of("""
 """)
 """Ends of compounds that name a part of the job: *diabetespatiënten, verzuimregistratie*."""
 
+_SIDES: Final = [
+    f"{side}{part}"
+    for side in ("linker", "rechter")
+    for part in "arm been enkel hand heup knie oog oor pols schouder voet".split()
+]
+
 _ROWS: Final = {
     "t": r"""
         cursus(?:sen)? training(?:en)? module modules kennis protocol(?:len)? voorlichting\w* thema
@@ -86,7 +92,7 @@ _ROWS: Final = {
         schizofreni(?:e|ek) psychoses? anorexia boulimia tourette dyslexie dyscalculie \w*stoornis(?:sen)?
         diabetes suikerziekte \w*kanker \w*tumor(?:en)? leukemie lymfoom epilepsie reuma artrose artritis
         fibromyalgie migraine(?:s|-?aanval(?:len)?)? hernia rsi whiplash hersenschudding beroerte tia cva
-        nah ms me \w*infarct hartaanval hart(?:falen|ritmestoornis\w*) multiple_sclerose parkinson
+        nah ms me \w*infarct \w*embolie trombose hartaanval hart(?:falen|ritmestoornis\w*) multiple_sclerose parkinson
         alzheimer dementie astma copd bronchitis pfeiffer lyme cvs qkoorts q-koorts long[-_]covid
         hooikoorts eczeem psoriasis crohn colitis pds endometriose pms
         zwangerschap(?:sverlof|sklachten|sdiabetes)? bevalling(?:sverlof)? miskraam miskramen ivf(?:-\w+)?
@@ -122,7 +128,8 @@ _ROWS: Final = {
         slechtziend kleurenblind gehandicapt invalide psychotisch manisch verkouden geblesseerd geopereerd
         in_verwachting adhd'er diabeet epilepticus alcoholist autist \w+pati[eë]nt chronisch_\w+
         niet_gezond bedlegerig rolstoelafhankelijk grieperig dyslect allergisch somber flauwgevallen doof
-        (?:doof|blind)_aan in_de_overgang hardhorend
+        (?:doof|blind)_aan in_de_overgang hardhorend epileptisch schizofreen suïcidaal astmatisch
+        hoogsensitief hoogsensitieve anorectisch depri
         (?:psychisch|mentaal|emotioneel|lichamelijk|fysiek)_\w+ geesteszieke?
     """,
     "g": r"""
@@ -163,11 +170,11 @@ _ROWS: Final = {
     "A": r"""
         (?:bedrijfs|arbo|verzekerings|keurings)-?_?arts(?:en)? arbo-?dienst
     """,
-    "L": r"""
+    "L": rf"""
         rug onderrug nek schouders? knie(?:ën)? heup(?:en)? enkels? pols(?:en)? arm(?:en)?
         ellebo(?:og|gen) been benen voet(?:en)? hand(?:en)? vinger hoofd maag buik darmen hart longen oog
         ogen oor oren keel lies rib ribben tenen sleutelbeen ruggenwervel bekken meniscus kruisband
-        achillespees gehoor
+        achillespees gehoor {" ".join(_SIDES)}
     """,
     "k": r"""
         slik(?:t|te|ken) lijd(?:t|en|end)? leed geleden kamp(?:t|te|en) worstel(?:t|de|en) sukkel(?:t|de)
@@ -196,7 +203,7 @@ TRIGGERS: Final = words("""
     fysieke emotionele gips krukken rolstoel gehoorapparaat hoortoestel pacemaker prothese overgang
     psychisch mentaal lichamelijk fysiek emotioneel reumatische chronische allergische
     verstandelijke sombere rug knie hart schouder nek heup enkel pols shoulder
-""")
+""").union(_SIDES)
 """Words that say nothing by themselves, but can with the words around them."""
 
 health_role = role_lookup(_ROWS)
