@@ -4,6 +4,21 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 SETTLED = """\
+We zoeken intussen een vervanger voor jou.
+Je functie vervalt na afloop van dit traject.
+We hebben de kantonrechter al om ontbinding gevraagd.
+Wij denken dat je beter op je plek bent bij een andere werkgever.
+Het is duidelijk dat deze functie te hoog gegrepen is.
+Je hebt tot 1 september, daarna houdt het op.
+De directie heeft besloten dat je per 1 oktober vertrekt.
+Je krijgt na het plan drie maanden om iets anders te zoeken.
+Dit plan dient als onderbouwing voor ontslag.
+Je weet zelf ook dat dit niet meer goedkomt.
+We rekenen er niet op dat je dit haalt.
+We willen eigenlijk van je af.
+Jij hoort niet in dit bedrijf thuis.
+Over drie maanden zit je hier niet meer.
+Jouw stoel staat al te koop.
 Dan word je ontslagen.
 Daarna word je ontslagen.
 Haal je de norm niet, dan lig je eruit.
@@ -216,6 +231,17 @@ Dan moet je weg.
 """.splitlines()
 
 OPEN = """\
+Je functie vervalt niet.
+Je zoekt een vervanger voor je dienst als je niet kunt.
+Kijk om je heen voordat je achteruit rijdt.
+We hebben besloten dat je stopt met de late diensten.
+Je krijgt een week om iets anders te vinden dan het oude rooster.
+Je zet de containers voor 7.00 uur op straat.
+Zo kom je van je achterstand af.
+De klant hoort niet van ons dat het later wordt.
+Je zit hier niet meer naast de deur.
+De levering komt niet goed op gang.
+Dit dient als voorbereiding op het gesprek over het contract van de klant.
 Ontslag is een laatste stap.
 Ontslag is het laatste middel.
 Ontslag is en blijft een uiterste middel.

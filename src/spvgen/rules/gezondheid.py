@@ -143,7 +143,7 @@ _BEEN: Final = words("geweest gegaan gezien gesproken")
 
 
 def _is_way_open(clause: Clause) -> bool:
-    """*Je kunt altijd naar de bedrijfsarts*, *Bespreek dat met de bedrijfsarts*: where such questions belong."""
+    """*Je kunt altijd naar de bedrijfsarts*, *Bespreek dat met de bedrijfsarts*: where it belongs."""
     if not clause.find("A") or clause.find("[XSVIYUQmDB]") or clause.has(_BEEN):
         return False
     able = clause.has(_CAN) and clause.find("[Mnb][da]*A|^[da]*AK")

@@ -183,8 +183,10 @@ def _visits(clause: Clause) -> bool:
     """*Je loopt bij een psycholoog*; at work one speaks of people or of a subject with them."""
     if clause.find("[OqT]"):
         return False
-    if clause.has(_ADVISES) and clause.find("[mQ].*[JE]"):
-        return True
+    return bool(clause.has(_ADVISES) and clause.find("[mQ].*[JE]")) or _is_seen(clause)
+
+
+def _is_seen(clause: Clause) -> bool:
     if clause.has(_MEETING):
         return False
     if clause.find(_VISIT_DOCTOR) and clause.has(_VISITING):

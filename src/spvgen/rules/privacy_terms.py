@@ -58,7 +58,7 @@ _AT_WORK: Final = any_of("""
 _SIDES: Final = [
     f"{side}{part}"
     for side in ("linker", "rechter")
-    for part in "arm been enkel hand heup knie oog oor pols schouder voet".split()
+    for part in ("arm", "been", "enkel", "hand", "heup", "knie", "oog", "oor", "pols", "schouder", "voet")
 ]
 
 _ROWS: Final = {
@@ -92,7 +92,7 @@ _ROWS: Final = {
         schizofreni(?:e|ek) psychoses? anorexia boulimia tourette dyslexie dyscalculie \w*stoornis(?:sen)?
         diabetes suikerziekte \w*kanker \w*tumor(?:en)? leukemie lymfoom epilepsie reuma artrose artritis
         fibromyalgie migraine(?:s|-?aanval(?:len)?)? hernia rsi whiplash hersenschudding beroerte tia cva
-        nah ms me \w*infarct \w*embolie trombose hartaanval hart(?:falen|ritmestoornis\w*) multiple_sclerose parkinson
+        nah ms me \w*infarct hartaanval hart(?:falen|ritmestoornis\w*) multiple_sclerose parkinson
         alzheimer dementie astma copd bronchitis pfeiffer lyme cvs qkoorts q-koorts long[-_]covid
         hooikoorts eczeem psoriasis crohn colitis pds endometriose pms
         zwangerschap(?:sverlof|sklachten|sdiabetes)? bevalling(?:sverlof)? miskraam miskramen ivf(?:-\w+)?
@@ -108,6 +108,7 @@ _ROWS: Final = {
         gezondheidssituatie gezondheidstoestand gezondheidsredenen \w*ontsteking(?:en)?
         \w+aandoening(?:en)? aandoening(?:en)? \w+syndroom blessure \w*verlamming hoofdpijn(?:en)? opvliegers?
         ziekenhuisopnames? re-?_?integratie(?:traject|plan)? kwaal kwalen oververmoeidheid klachtenbeeld
+        \w*embolie trombose
     """,
     "S": r"""
         ziektes? ziekten ziek(?:te)?melding(?:en)? ziek(?:te)?verlof ziek(?:te)?periodes?

@@ -11,8 +11,8 @@ from spvgen.rules.patronen import parts, phrase_search, role_lookup, words
 
 _ROWS: Final = {
     "X": r"""
-        ontslag ontslag(?:dossier|procedure|aanvraag|traject|vergunning|brief|datum|verzoek)
-        ontbinding(?:sverzoek|sprocedure)? be[eë]indiging(?:sovereenkomst|straject)?
+        ontslag ontslag(?:dossier|procedure|aanvraag|traject|vergunning|brief|datum|verzoek|voorstel)
+        ontbinding(?:sverzoek|sprocedure)? be[eë]indiging(?:sovereenkomst|straject|svoorstel)?
         vaststellings-?overeenkomst vso exit(?:gesprek|traject|regeling)? outplacement(?:traject)?
         vertrek(?:regeling|datum)? uitdiensttreding opzegging afvloeiing(?:sregeling)? ontslagronde einde
         ontslagroute
@@ -40,6 +40,7 @@ _ROWS: Final = {
         gericht bedoeld onderbouwen toewerken werken afgesproken ingediend indienen dienen tekenen tekent
         getekend is gepland ligt staat krijgt krijg bieden biedt aangeboden aanbieden gevolg nodig
         onderdeel stellen sluiten maken leggen legt voorleggen bouwen opbouwen niets_anders_dan sturen
+        gevraagd verzocht ingeroepen uitgerekend berekend
     """,
     "t": r"""
         behandel(?:t|de|en) verwerk(?:t|te|en) begeleid(?:t|de) adviseer(?:t|de) registreer(?:t|de)
@@ -68,7 +69,8 @@ PARTS: Final = parts("""
     afscheid ontbind ontbonden afvloei uitkomst afloop uitslag genomen toekomst geen_p geen_rol verder
     _door wegen uit_elkaar laatste opvolg vervang vacature formaliteit de_vorm dossier verwachten geloven
     denken gaan_er welkom weg hier bij_ons op_zoek andere_baan ander_werk andere_werk verla blijven baan
-    vrij eruit er_uit
+    vrij eruit er_uit vervalt verdwijnt opgeheven om_je_heen op_je_plek gegrepen houdt_het een_kans
+    benen iets_anders elders goed hoort van_je van_jou straat stoel plek rekenen
 """)
 """A text without any of these is not about leaving at all."""
 
@@ -119,6 +121,36 @@ _SETTLED: Final = (
         r"(?:ga|gaat|zoek|zoekt) .. (?:alvast|vast|maar|zelf|op zoek) .. ander(?:e)? (?:baan|werk|werkgever)",
     ),
     (
+        "vervang opvolg",
+        (
+            r"(?:zoek|zoeken|zoekt|werven) .. (?:vervang|opvolg)(?:er|ster) voor "
+            r"(?:jou\b|je(?=[.,;!]|$)|(?:je|jouw) functie)"
+        ),
+    ),
+    ("functie", r"(?:je|jouw) functie .. (?:vervalt|verdwijnt|opgeheven)"),
+    ("van_je van_jou", r"(?:willen|moeten|zijn|komen) .. van (?:je|jou) (?:af|verlost)"),
+    ("straat", r"(?:sta|staat|zet|zetten) (?:je|jij|we je) .. op straat"),
+    ("stoel baan plek", r"(?:je|jouw) (?:stoel|baan|plek) .. (?:te koop|toegezegd|beloofd|vergeven)"),
+    (
+        "ontsl ontbinding afscheid vertrek",
+        (
+            r"(?:onderbouwing|voorbereiding|opmaat|aanloop) (?:voor|van|op|naar|tot) .. "
+            r"(?:ontslag|ontbinding|afscheid|vertrek)\w*"
+        ),
+    ),
+    ("om_je_heen", r"om je heen (?:te )?(?:kijken )?(?:naar|voor) .. (?:baan|werk|werkgever|functie)"),
+    (
+        "op_je_plek",
+        r"(?:beter|meer) op je plek .. (?:elders|ander\w* (?:werkgever|bedrijf|organisatie|baan))",
+        r"(?:elders|ander\w* (?:werkgever|bedrijf|organisatie)) .. (?:beter|meer) op je plek",
+    ),
+    ("gegrepen", r"(?:functie|baan|werk|dit) .. te hoog gegrepen"),
+    ("houdt_het", r"houdt het (?:dan |daarna |voor (?:je|jou) |hier |bij ons ){0,2}op(?=[.,;!]|$)"),
+    ("kans", r"nog (?:een|één) (?:laatste )?kans .. (?:klaar|over|afgelopen|einde|voorbij)"),
+    ("besloten besluit", r"(?:besloten|besluit),? dat je .. (?:vertrekt|weggaat|weg moet)(?! (?:om|naar)\b)"),
+    ("benen", r"je laatste benen"),
+    ("iets_anders", r"om iets anders te (?:zoeken|vinden)(?=[.,;!]|$)"),
+    (
         "weg verlaten vertrekken",
         (
             r"je (?:moet|zult|zal|gaat) (?:dan |daarna |ons |hier )?"
@@ -165,9 +197,18 @@ _DENIED: Final = (
         rf"verlengen .. (?:je|jouw) .. {_EMPLOYMENT} .. niet",
         rf"(?:zet|zetten) .. {_EMPLOYMENT} .. niet .. voort",
     ),
-    ("verwachten geloven denken", r"(?:verwachten|geloven|denken) .. niet .. (?:haalt|lukt|redt|halen)"),
+    (
+        "verwachten geloven denken rekenen",
+        r"(?:verwachten|geloven|denken|rekenen) .. niet .. (?:haalt|lukt|redt|halen)",
+    ),
     ("gaan_er", r"gaan er ?van ?uit,? dat .. niet .. (?:haalt|halen|lukt|lukken|redt|redden)"),
-    ("hier bij_ons", r"werkt? (?:je |jij |u )?(?:hier|bij ons) .. niet (?:meer|langer)"),
+    (
+        "hier bij_ons",
+        r"werkt? (?:je |jij |u )?(?:hier|bij ons) .. niet (?:meer|langer)",
+        r"(?:zit|ben|loop|sta) (?:je |jij )?(?:hier|bij ons) .. niet (?:meer|langer)(?=[.,;!]|$)",
+    ),
+    ("goedkom goed", r"niet (?:meer )?goed ?komt?", r"komt .. niet (?:meer )?goed(?! (?:uit|aan|over|op))"),
+    ("hoort", r"(?:je|jij) hoort .. niet .. (?:hier|bij ons|in (?:dit|ons|het) (?:team|bedrijf))"),
     (
         "welkom in_dienst bij_ons hier",
         r"(?:je|jij|u) .. niet (?:langer|meer) (?:welkom|in dienst|bij ons|hier)",
