@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from docx_samples import TOM, document, para
+from docx_samples import LONG_TIMELINE, TOM, document, para
 from running import english, spv
 from spvgen import api
 from spvgen.diagnostics import HIDDEN, format_path
@@ -36,6 +36,7 @@ from spvgen.house import HouseStyle
 from spvgen.verification import Verdict, verify
 from spvgen.writers.docx import intact, write
 from support import CLEAN, EXAMPLES, plan_where, plan_with, program
+from test_told_once import NAMED, listed
 from word_file_samples import dutch_file, saved
 
 ORIGINAL = (EXAMPLES / "fout" / "tom-bakker-origineel.yaml").read_text("utf-8")
@@ -171,6 +172,12 @@ NESTED = (
 def test_the_place_of_a_comment(one: Comment, on: str) -> None:
     (found,) = shown(write(document(*NESTED, comments=(one,))))
     assert found == Shown(("X",), on)
+
+
+@pytest.mark.parametrize(("path", "on"), [("naam", "Eerste evaluatie"), ("tijd", NAMED["Eerste evaluatie"])])
+def test_on_a_talk_that_only_the_key_of_a_timeline_tells(path: str, on: str) -> None:
+    talks = document(para("Zo loopt het plan:"), listed(NAMED), LONG_TIMELINE, comments=(comment(path),))
+    assert shown(write(talks)) == [Shown(("X",), on)]
 
 
 def test_several_on_one_place_and_across_each_other() -> None:

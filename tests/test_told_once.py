@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from docx_samples import LONG_TIMELINE, TIMELINE, para, words
+from docx_samples import LONG_TIMELINE, TIMELINE, para
 from spvgen.document import Block, BulletList, Field, Paragraph, Strong, Text, Timeline, plain_text
 from spvgen.figures import figure
 from spvgen.figures.once import told_once
@@ -19,7 +19,9 @@ NAMED = {
 
 
 def listed(told: dict[str, str]) -> BulletList:
-    items = ((Strong(words(name)), Text(": "), Field(("tijd",), said)) for name, said in told.items())
+    items = (
+        (Strong((Field(("naam",), name),)), Text(": "), Field(("tijd",), said)) for name, said in told.items()
+    )
     return BulletList(tuple((Paragraph(item),) for item in items))
 
 

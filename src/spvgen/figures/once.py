@@ -39,24 +39,27 @@ def told_once(blocks: Blocks, width: float) -> Blocks:
 
 def _merged(listed: BulletList, timeline: Timeline) -> Timeline | None:
     """The timeline with what the list says of its talks; None where the list says something else."""
-    told = dict(filter(None, map(_point, listed.items)))
+    points = filter(None, map(_point, listed.items))
+    told = {plain_text(name): (name, said) for name, said in points}
     names = [plain_text(moment.label) for moment in timeline.moments if moment.kind is MomentKind.MEETING]
     if len(told) != len(listed.items) or sorted(told) != sorted(names):
         return None
     return replace(timeline, moments=tuple(_said(moment, told) for moment in timeline.moments))
 
 
-def _said(moment: Moment, told: dict[str, Inlines]) -> Moment:
+def _said(moment: Moment, told: dict[str, tuple[Inlines, Inlines]]) -> Moment:
+    """A talk in the very words of the list: a comment may stand on them."""
     if moment.kind is not MomentKind.MEETING:
         return moment
-    return replace(moment, told=told[plain_text(moment.label)])
+    name, said = told[plain_text(moment.label)]
+    return replace(moment, label=name, told=said)
 
 
-def _point(item: Blocks) -> tuple[str, Inlines] | None:
+def _point(item: Blocks) -> tuple[Inlines, Inlines] | None:
     """A point as its name and what stands behind it: ``**Eerste evaluatie**: dinsdag 22 juli 2025``."""
     match item:
-        case (Paragraph((Strong() as name, Text(text=between), *rest)),) if between.startswith(_BETWEEN):
+        case (Paragraph((Strong(name), Text(text=between), *rest)),) if between.startswith(_BETWEEN):
             said = between.removeprefix(_BETWEEN)
-            return plain_text((name,)), (*([Text(said)] if said else []), *rest)
+            return name, (*([Text(said)] if said else []), *rest)
         case _:
             return None

@@ -21,6 +21,7 @@ from spvgen.document import (
     WritingSpace,
     plain_text,
 )
+from spvgen.figures.once import told_once
 from spvgen.keeping import item_lines, kept_items, kept_with_next, untorn
 from spvgen.writers.docx import contents, drawings, tables
 from spvgen.writers.docx.inlines import Shape, paragraph, run, runs
@@ -38,7 +39,8 @@ def body(blocks: Blocks, numbering: Numbering) -> str:
 
     Two tables in a row get a paragraph between them, wherever they come from; so does the end.
     """
-    written = _blocks(blocks, numbering, depth=0, keep_last=False)
+    told = told_once(blocks, drawings.drawn_width(numbering.text_width))
+    written = _blocks(told, numbering, depth=0, keep_last=False)
     apart = written.replace("</w:tbl><w:tbl>", f"</w:tbl>{tables.gap()}<w:tbl>")
     return apart + tables.gap() if apart.endswith("</w:tbl>") else apart
 

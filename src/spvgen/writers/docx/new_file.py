@@ -5,12 +5,10 @@ from functools import cache
 from typing import Final
 
 from spvgen.document import Document
-from spvgen.figures.once import told_once
 from spvgen.house import HouseStyle, Logo
 from spvgen.writers.docx import style_xml
 from spvgen.writers.docx.blocks import body
 from spvgen.writers.docx.comments import comments_in, noted
-from spvgen.writers.docx.drawings import drawn_width
 from spvgen.writers.docx.frame import PINNED, footer_line, header_line, letterhead, properties
 from spvgen.writers.docx.logo import beside, content_type, part_name
 from spvgen.writers.docx.package import SEAL_PART, content_types, unsealed
@@ -63,8 +61,7 @@ def parts(document: Document) -> dict[str, bytes]:
     """All parts of the file, still without its seal. Raises as ``docx.write`` does."""
     house, logo = document.style, document.style.logo
     lists = Numbering(palette=house.palette, own_font=bool(house.font))
-    told = told_once(document.blocks, drawn_width(lists.text_width))
-    text = body(noted(told, document.comments), lists)
+    text = body(noted(document.blocks, document.comments), lists)
     made = {
         "docProps/core.xml": _core(document),
         SEAL_PART: unsealed(),

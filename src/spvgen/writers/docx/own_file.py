@@ -16,13 +16,11 @@ from docx.oxml.ns import qn
 
 from spvgen.document import Document
 from spvgen.dutch import join_list
-from spvgen.figures.once import told_once
 from spvgen.house import HouseStyle
 from spvgen.wordfile import read_word_file
 from spvgen.writers.docx import own_package, running_text
 from spvgen.writers.docx.blocks import body
 from spvgen.writers.docx.comments import comments_in, noted
-from spvgen.writers.docx.drawings import drawn_width
 from spvgen.writers.docx.matching import WORDS_OWN, Matched, display_name, in_their_colour, match
 from spvgen.writers.docx.measures import TWIPS, measured
 from spvgen.writers.docx.own_lists import add_lists, has_list
@@ -86,8 +84,7 @@ def _fill_body(word: WordDocument, document: Document, matched: Matched) -> str:
     """Put the text in its place; the comments that stand on it."""
     place = _place(word)
     lists = Numbering(_text_width(place), document.style.palette, own_font=True)
-    told = told_once(document.blocks, drawn_width(lists.text_width))
-    text = body(noted(told, document.comments), lists)
+    text = body(noted(document.blocks, document.comments), lists)
     blocks = fragment(text)
     own_bullets = "ListBullet" not in matched.added and has_list(word, matched.ids["ListBullet"])
     shift = add_lists(word, lists, document.style)
