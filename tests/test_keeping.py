@@ -3,8 +3,19 @@
 import pytest
 
 from docx_samples import FIELDS, ITEMS, PROGRESS, TABLE, TIMELINE, para, signatures, words
-from spvgen.document import Block, BulletList, Heading, NumberedList, PageBreak, Signatures, WritingSpace
+from spvgen.document import (
+    Block,
+    BulletList,
+    Heading,
+    LineBreak,
+    NumberedList,
+    PageBreak,
+    Paragraph,
+    Signatures,
+    WritingSpace,
+)
 from spvgen.keeping import item_lines, kept_items, kept_with_next, signing_part, untorn
+from spvgen.template.printing import joined
 
 HEAD = Heading(2, words("Kop"))
 LIST = BulletList(ITEMS)
@@ -146,6 +157,16 @@ def test_the_middling_paragraph_that_is_a_part_goes_whole() -> None:
     middling = para("Ik vind het goed gaan. " * 15)
     blocks = (HEAD, middling, HEAD, SHORT, HEAD, LONG, HEAD, middling, TABLE, middling)
     assert [at for at, whole in enumerate(untorn(blocks, kept_with_next(blocks))) if whole] == [1, 9]
+
+
+@pytest.mark.parametrize(
+    ("number", "whole", "tied"), [(3, False, True), (12, True, True), (21, False, False)]
+)
+def test_many_short_lines_are_no_short_words(number: int, whole: bool, tied: bool) -> None:
+    lines = Paragraph(joined([words("Ja")] * number, LineBreak()))
+    blocks = (HEAD, SHORT, LIST, HEAD, lines)
+    assert untorn(blocks, kept_with_next(blocks)) == (False, False, False, False, whole)
+    assert kept_with_next(blocks) == (True, True, tied, True, False)
 
 
 def test_the_short_list_with_which_a_document_ends_goes_whole() -> None:

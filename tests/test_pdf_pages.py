@@ -29,6 +29,7 @@ from spvgen.document import (
     Document,
     Fields,
     Heading,
+    LineBreak,
     NumberedList,
     PageBreak,
     Paragraph,
@@ -37,7 +38,10 @@ from spvgen.document import (
     Text,
     WritingSpace,
 )
+from spvgen.template.printing import joined
 from spvgen.writers.pdf import write
+
+FOOTER = 785.0  # points from the top of a page
 
 
 def pages(source: Document) -> list[str]:
@@ -252,6 +256,15 @@ def test_very_long_text_is_torn_rather_than_lost() -> None:
     printed = pages(document(*blocks))
     assert sum(page.count("woord") for page in printed) == 3000
     assert len(printed) > 5
+
+
+def test_many_short_lines_are_torn_rather_than_lost(tmp_path: Path) -> None:
+    lines = [words(f"r{number:02d}") for number in range(60)]
+    closing = Paragraph(joined(lines, LineBreak()))
+    (tmp_path / "plan.pdf").write_bytes(write(document(Heading(2, words("Slot")), closing)))
+    found = [line for page in lines_of(tmp_path / "plan.pdf") for line in page if line.text.startswith("r")]
+    assert len(found) == 60
+    assert all(line.bottom < FOOTER for line in found)
 
 
 # --- a screen reader, a records system -----------------------------------------------------------------

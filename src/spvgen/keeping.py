@@ -26,12 +26,13 @@ from spvgen.document import (
 _LED: Final = (BulletList, NumberedList, Fields, Timeline, Progress)
 _SHORT: Final = 400  # characters, four to five lines
 _CLOSING: Final = 800  # characters: with these a signature block of four still goes on one page
+_CLOSING_LINES: Final = 20  # the same, where they are short
 _LINE: Final = 85  # characters of an item that stand on one line for sure
-_UNTORN: Final = 3  # lines: of so few none is left alone anyhow
+_FEWEST: Final = 3  # lines: of so few none is left alone anyhow
+_UNTORN: Final = 12  # lines: of what goes to the next page rather than be torn
 _LONELY_FIRST: Final = 1  # lines of an item that would look lost, at the foot of a page with its heading
 _LONELY_LAST: Final = 3  # and alone at the top of one
 _PAIR: Final = 8  # lines of two items together: a smaller gap is worth it
-_WHOLE_LIST: Final = 12  # lines of a list that ends a document
 
 
 def kept_with_next(blocks: Blocks) -> tuple[bool, ...]:
@@ -59,9 +60,10 @@ def untorn(blocks: Blocks, tied: Sequence[bool]) -> tuple[bool, ...]:
     return tuple(
         number > 0
         and tied[number - 1]
+        and _lines(block) <= _UNTORN
         and (
-            (_is_short(block) and _lines(block) > _UNTORN and _ends_part(blocks, number))
-            or (closed and 0 < last < number and _is_short_list(block))
+            (_is_short(block) and _lines(block) > _FEWEST and _ends_part(blocks, number))
+            or (closed and 0 < last < number and isinstance(block, BulletList))
         )
         for number, block in enumerate(blocks)
     )
@@ -204,11 +206,8 @@ def _last_heading(blocks: Blocks) -> int:
 def _are_short_words(part: Blocks) -> bool:
     """Whether a part without its heading is text and points, and no more than goes on one page with ease."""
     words = all(isinstance(block, Paragraph | BulletList) for block in part)
-    return words and sum(len(_words(block)) for block in part) <= _CLOSING
-
-
-def _is_short_list(block: Block) -> bool:
-    return isinstance(block, BulletList) and _lines(block) <= _WHOLE_LIST
+    said = sum(len(_words(block)) for block in part)
+    return words and said <= _CLOSING and item_lines(part) <= _CLOSING_LINES
 
 
 def _is_short(block: Block) -> bool:
