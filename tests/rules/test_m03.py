@@ -116,6 +116,7 @@ FELT = (
 )
 COUNTED = (
     "Je dossiers zijn op 1 juni 2026 voor 95% ingevuld.",
+    "De presentielijst komt in juni 2026 voor 95% overeen met de kinderen op de groep.",
     "Je bent op 1 juni 2026 voor 90% klaar met de dossiers.",
     "Minimaal 90% van de aanvragen komt per maand op tijd binnen.",
     "Per maand geeft 90% van de klanten een 8 of hoger in de enquête.",

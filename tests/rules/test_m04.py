@@ -22,6 +22,8 @@ EQUIVALENT = (
     "Je belde per maand 90% of meer van de klanten terug.",
     "Maandelijks is minimaal negentig procent van de klanten teruggebeld.",
     "In juli en augustus 2026 belde je 90% terug.",
+    "Van de terugbelafspraken uit juli 2026 is minimaal 90% gehaald.",
+    "Van alle afspraken van augustus is op 31 augustus 2026 minimaal 90% nagekomen.",
     "In elke maand belde je ten minste 90% terug.",
     "In de laatste twee maanden was het minstens 90%.",
     "In augustus 2026 is het minimaal 90%, met hoogstens 2 klachten.",

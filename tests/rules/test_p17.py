@@ -37,6 +37,7 @@ def test_a_measure_that_is_certain(text: str, proposed: str) -> None:
         "Lukt het niet, dan kan een waarschuwing volgen.",
         "Dan bespreken we of een andere functie of een ander salaris past.",
         "In het uiterste geval ontslag.",
+        "We denken dan aan een andere functie, met een salaris dat daarbij hoort.",
         "Dit is mogelijk:\n- een waarschuwing\n- demotie\n- ontslag",
         "Je salaris blijft gelijk; we zoeken samen een passende plek.",
         "Lukt het niet, dan krijg je verdere begeleiding en een nieuwe planning.",

@@ -11,6 +11,7 @@ VAGUE = (
     ("Je vraagt hulp waar nodig.", "waar nodig", "wanneer dat zo is"),
     ("Je stelt je proactief op.", "proactief", "wat je dan doet"),
     ("Je belt enkele klanten.", "enkele", "hoeveel"),
+    ("Je let extra op de kassa.", "extra", "hoeveel"),
 )
 DEFINITE = (
     "Je belt elke werkdag vijf klanten.",
@@ -23,6 +24,9 @@ DEFINITE = (
     "Je leest elke ochtend de post voordat je iets anders doet.",
     "Je loopt elke woensdag de ronde, samen met telkens een andere voorman.",
     "Je belt elke maandag steeds een klant van de lijst.",
+    "Je sluit elk gesprek af met de vraag wat de klant nodig heeft om te tekenen.",
+    "Je leest om 7.00 uur de overdracht. Zo weet je op wie je extra let.",
+    "De presentielijst komt elke dag voor 100% overeen met de kinderen op de groep.",
 )
 
 

@@ -27,6 +27,7 @@ SAME_RHYTHM = (
     ("Je belt di en do tien klanten.", "elke week"),
     ("Op dinsdagochtend bespreek je de lijst.", "tweewekelijks"),
     ("Je bespreekt de lijst 2x per week.", "twee keer per week"),
+    ("Je werkt twee dagdelen per week met Sara samen.", "dinsdagmiddag en donderdagochtend"),
     ("Je bespreekt om de week de lijst.", "tweewekelijks"),
     ("Je belt elke werkdag.", "dagelijks"),
     ("Je belt vijf keer per week.", "elke werkdag"),

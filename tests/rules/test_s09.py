@@ -46,6 +46,8 @@ OF_THE_EMPLOYEE = (
     ("In zijn functie hoort hij klanten te bezoeken.", "zijn"),
 )
 OF_OTHERS = (
+    "Hij kijkt elke week met jou naar de cijfers en noemt ook wat er beter gaat.",
+    "Elke dinsdag loopt hij een dienst met je mee.",
     "Je belt elke klant terug op de dag dat hij belt.",
     "De klant zei dat hij drie dagen op antwoord had gewacht.",
     "Je collega Sara helpt je; zij kent het systeem.",

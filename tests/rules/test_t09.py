@@ -67,6 +67,9 @@ def test_plan_ends_before_the_span_closes(text: str, key: str, fits: str) -> Non
             "Bij de twee observaties in september 2026 scoor je minimaal een 8.", "2026-03-02", "2026-09-18"
         ),
         plan("Bij de meting in september haal je minimaal 90%.", "2026-03-02", "2026-09-18"),
+        plan(
+            "Bij elke steekproef in augustus en september haal je minimaal 90%.", "2026-03-02", "2026-09-18"
+        ),
         plan("Je belt minimaal 90% terug.", "2025-07-08", "2025-09-01", per="looptijd"),
         plan(QUARTER, "2026-04-01", "2026-08-31", deadline="2026-06-30"),  # due when the quarter closes
         plan("Je haalt in oktober 2026 minimaal 90%.", "2026-03-02", "2026-10-30"),  # the 31st is a Saturday

@@ -146,9 +146,14 @@ def _by_pronoun(text: str) -> Span | None:
     """The first pronoun that can only mean the employee."""
     for found in _PRONOUN.finditer(text):
         before = text[max(0, found.start() - _REACH) : found.start()]
-        if _MEANT[found[0].lower()](before, text[found.end() : found.end() + _REACH]):
+        behind = text[found.end() : found.end() + _REACH]
+        if _MEANT[found[0].lower()](before, behind) and not re.match(_BESIDE_YOU, behind):
             return found.span()
     return None
+
+
+_BESIDE_YOU: Final = r"[^.!?;]*\b(?:jij|jou|jouw|jullie|(?:met|naast) je)\b"
+"""*Hij kijkt elke week met jou mee*: who does something with the employee is somebody else."""
 
 
 def _he(before: str, behind: str) -> bool:

@@ -88,6 +88,7 @@ _OPEN: Final = words("""
 """Words that leave it open."""
 _LEFT_OPEN: Final = (
     r"\blaatste (?:middel|redmiddel|geval)\b|\bstel(?:t|len)?\b.*\bvoor\b|\bgesprek (?:over|met)\b"
+    r"|\bdenken\b.*\baan\b"
 )
 _KEPT: Final = words("blijf blijft blijven behoud behoudt behouden houd houdt")
 """What stays as it is takes nothing away: *je salaris blijft gelijk*."""

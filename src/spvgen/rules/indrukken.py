@@ -43,7 +43,7 @@ def is_impression(source: str) -> bool:
 _SHARE: Final = r"(?:\d+(?:,\d+)? ?(?:%|procent)|honderd procent)"
 _AS_SHARE: Final = (
     rf"(?i)\bvoor (?:minimaal |minstens |ten minste )?{_SHARE} (?!van\b|op\b|in\b|uit\b|aan\b|klaar|af\b"
-    r"|(?:ge|be|ver|af|in|bij)\w+[dt]\b|compleet|volledig|juist|arbeids|betaal|online|digitaal|leeg|vol\b|gelijk|raak|goed\b|foutloos)[a-zë]{4,}"
+    r"|(?:ge|be|ver|af|in|bij)\w+[dt]\b|compleet|volledig|juist|arbeids|betaal|online|digitaal|leeg|vol\b|gelijk|overeen|conform|gedekt|raak|goed\b|foutloos)[a-zë]{4,}"
 )
 """*Je bent voor 95% commercieel*; not *voor 95% ingevuld*."""
 _FEELING: Final = (

@@ -80,7 +80,9 @@ def _spans(period: Period, start: date, end: date) -> Iterator[Span]:
         yield Span(first, last, period.text)
 
 
-_OCCASION: Final = (r"(?i)\b(?:{one}|(?:een|één|twee|drie|vier|beide|\d) (?:{one}|{many})) in ").format(
+_OCCASION: Final = (
+    r"(?i)\b(?:{one}|(?:een|één|elke|iedere|twee|drie|vier|beide|\d) (?:{one}|{many})) in (?:\w+ en )?"
+).format(
     one=r"observatie|\w*meting|\w*toets|audit|inspectie|steekproef|\w*controle|peiling|\w+bezoek|schouw",
     many=r"observaties|\w*metingen|\w*toetsen|audits|inspecties|steekproeven|\w*controles|peilingen|\w+bezoeken",
 )

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import MONTHS
 from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
 from spvgen.rules.cijfers import norm_of, per_of
 from spvgen.rules.tijdteksten import named_spans
@@ -205,7 +206,13 @@ def names_span(text: str, unit: str, plan: Verbeterplan) -> bool:
     """
     if unit in rates(text) or re.search(_MENTIONS[unit], text) or re.search(_WHOLE_PLAN, text):
         return True
+    if unit == "maand" and re.search(_OF_A_MONTH, text):
+        return True
     return unit in ("maand", "kwartaal") and bool(named_spans(text, plan.looptijd.start, plan.einde))
+
+
+_OF_A_MONTH: Final = rf"(?i)\b[a-zë]{{4,}} (?:uit|van) (?:{'|'.join(MONTHS)})\b"
+"""*Van je reparaties uit mei 2027*, *de facturen van juni*: those of one month."""
 
 
 def span_of(goal: Doel) -> str:

@@ -39,6 +39,9 @@ _SIZE: Final[dict[str, tuple[int, Unit]]] = {
     "jaar": (12, "maand"),
 }  # fmt: skip
 _PARTS_OF_DAY: Final = frozenset({"ochtend", "middag", "avond", "nacht", "doordeweeks"})
+_OCCASIONS: Final = frozenset(
+    {"dagdelen", "dagen", "werkdagen", "ochtenden", "middagen", "avonden", "diensten"}
+)
 _MULTIPLES: Final = {
     "eens": 1, "eenmaal": 1, "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5, "zesmaal": 6,
 }  # fmt: skip
@@ -113,8 +116,9 @@ def _weekdays(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
 
 
 def _times(tokens: Sequence[Token]) -> int:
-    """How many times in each span: *drie keer per jaar*."""
+    """How many times in each span: *drie keer per jaar*, *twee dagdelen per week*."""
     if tokens[0].word in _MULTIPLES:
         return _MULTIPLES[tokens[0].word]
-    times = len(tokens) > 1 and "<keer>" in tokens[1].keys and "<getal>" in tokens[0].keys
+    counted = len(tokens) > 1 and "<getal>" in tokens[0].keys
+    times = counted and ("<keer>" in tokens[1].keys or tokens[1].word in _OCCASIONS)
     return max(1, whole(tokens[0].word)) if times else 1

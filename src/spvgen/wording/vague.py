@@ -17,6 +17,9 @@ _OWNED: Final = frozenset(
     {"de", "het", "een", "geen", "mijn", "je", "jouw", "uw", "zijn", "haar", "ons", "onze", "hun"}
 )
 _GRADES: Final = frozenset({"voldoende", "onvoldoende", "sterren"})
+_COUNTED: Final = frozenset(
+    {"van", "overeen", "gelijk", "gevuld", "ingevuld", "compleet", "volledig", "gedekt"}
+)
 _BEFORE_NOUN: Final = frozenset({"een", "de", "deze", "die", "bij", "met", "door"})
 
 
@@ -36,8 +39,13 @@ def candidates(tokens: Sequence[Token]) -> list[Candidate]:
 
 def figures(tokens: Sequence[Token]) -> list[Candidate]:
     """Figures of speech: *alle steun, 100% inzet*; what carries them stands behind the kind of the row."""
-    found = phrases("figures", tokens)
+    found = [row for row in phrases("figures", tokens) if not _is_share(tokens, row)]
     return [Candidate(f.start, f.end, "woord", f.row.kind.partition(" ")[2] or "nooit") for f in found]
+
+
+def _is_share(tokens: Sequence[Token], found: Found) -> bool:
+    """*De lijst komt voor 100% overeen met de kast*: a share that can be counted."""
+    return tokens[found.start].word == "voor" and word_at(tokens, found.end) in _COUNTED
 
 
 def _phrases(tokens: Sequence[Token]) -> Iterator[Candidate]:
