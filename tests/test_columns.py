@@ -1,5 +1,6 @@
 """The widths of columns: filled, no word broken that need not be, and room where there is much to say."""
 
+import re
 from importlib import resources
 
 import pytest
@@ -7,7 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spvgen.columns import SIGNING_HEIGHT, SIGNING_SHARES, aligned, column_widths, words_by_column
-from spvgen.document import Table, Text
+from spvgen.document import Heading, Table, Text
+from spvgen.writers.docx import blocks as docx
+from spvgen.writers.docx.place import Numbering
+from spvgen.writers.html import blocks as html
+from spvgen.writers.pdf import blocks as pdf
 
 AVAILABLE = 80.0
 ROOM = 3.0
@@ -69,21 +74,32 @@ def test_the_room_to_sign_is_the_same_on_a_web_page() -> None:
     assert f".ondertekening td {{ height: {SIGNING_HEIGHT}pt; }}" in style
 
 
-def test_tables_that_stand_under_one_another_have_columns_of_the_same_width() -> None:
-    def table(*rows: tuple[str, ...]) -> Table:
-        first, *others = (tuple((Text(word),) for word in row) for row in rows)
-        return Table(first, tuple(others))
+def table(*rows: tuple[str, ...]) -> Table:
+    first, *others = (tuple((Text(word),) for word in row) for row in rows)
+    return Table(first, tuple(others))
 
-    goals = table(("Doel", "Stand", "Toelichting"), ("Omzet", "69%", ""))
-    actions = table(
-        ("Actie", "Gedaan", "Toelichting"), ("Leadopvolging", "Verplaatst naar 1 mei 2026", SENTENCE)
-    )
+
+GOALS = table(("Doel", "Stand", "Toelichting"), ("Omzet", "69%", ""))
+ACTIONS = table(("Actie", "Gedaan", "Toelichting"), ("Leadopvolging", "Verplaatst naar 1 mei 2026", SENTENCE))
+
+
+def test_tables_that_stand_under_one_another_have_columns_of_the_same_width() -> None:
     told = table(("Doel", "Nu", "Norm"), ("Omzet", "69%", "80%"))
-    first, second, other = aligned((goals, actions, told))
+    first, second, other = aligned((GOALS, ACTIONS, told))
     assert isinstance(first, Table) and isinstance(second, Table) and isinstance(other, Table)
-    assert (first, second, other) == (goals, actions, told)
+    assert (first, second, other) == (GOALS, ACTIONS, told)
     assert words_by_column(first) == words_by_column(second)
     assert words_by_column(first)[1] == ("Stand", "69%", "Gedaan", "Verplaatst naar 1 mei 2026")
     assert (
         words_by_column(other) == words_by_column(told) == (("Doel", "Omzet"), ("Nu", "69%"), ("Norm", "80%"))
     )
+
+
+def test_so_they_have_in_every_format() -> None:
+    blocks = (Heading(1, (Text("Titel"),)), GOALS, Heading(2, (Text("Acties"),)), ACTIONS)
+    grids = re.findall("<w:tblGrid>.*?</w:tblGrid>", docx.body(blocks, Numbering()))
+    assert len(grids) == 2 and len(set(grids)) == 1
+    _, goals, _, actions = html.body(blocks)
+    assert re.findall("<col [^>]*", goals) == re.findall("<col [^>]*", actions)
+    _, goals_in_pdf, _, actions_in_pdf = pdf.body(blocks)
+    assert goals_in_pdf["columns"] == actions_in_pdf["columns"]

@@ -49,7 +49,7 @@ def words_by_column(block: Table) -> tuple[tuple[str, ...], ...]:
 
 
 def _kind(block: Table) -> tuple[int, str]:
-    return len(block.header), plain_text(block.header[-1]) if block.header else ""
+    return len(block.header), plain_text(block.header[-1])
 
 
 def column_widths(

@@ -13,7 +13,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple, cast
 
-from spvgen.columns import aligned
 from spvgen.diagnostics import NodePath, Obstacle
 from spvgen.document import Block, BulletList, Document, Field, Heading, NumberedList, plain_text
 from spvgen.files import templates_folder
@@ -114,7 +113,7 @@ def _document(plan: Any, template: TemplateText, blocks: tuple[Block, ...], conc
         raise TemplateFault(template.name, 1, "Het sjabloon heeft geen titel.", hint)
     return Document(
         title=plain_text(title.children),
-        blocks=aligned(blocks),
+        blocks=blocks,
         subject=getattr(plan, "soort", "").capitalize(),
         organisation=getattr(plan, "organisatie", None) or "",
         identifier=getattr(plan, "kenmerk", None) or "",

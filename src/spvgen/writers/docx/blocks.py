@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from spvgen.columns import aligned
 from spvgen.document import (
     Block,
     Blocks,
@@ -40,7 +41,7 @@ def body(blocks: Blocks, numbering: Numbering) -> str:
     Two tables in a row get a paragraph between them, wherever they come from; so does the end.
     """
     told = told_once(blocks, drawings.drawn_width(numbering.text_width))
-    written = _blocks(told, numbering, depth=0, keep_last=False)
+    written = _blocks(aligned(told), numbering, depth=0, keep_last=False)
     apart = written.replace("</w:tbl><w:tbl>", f"</w:tbl>{tables.gap()}<w:tbl>")
     return apart + tables.gap() if apart.endswith("</w:tbl>") else apart
 

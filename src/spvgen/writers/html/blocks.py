@@ -7,7 +7,7 @@ from math import ceil
 from types import MappingProxyType
 from typing import Any, Final
 
-from spvgen.columns import SIGNING_TITLES, column_widths, words_by_column
+from spvgen.columns import SIGNING_TITLES, aligned, column_widths, words_by_column
 from spvgen.document import (
     Block,
     Blocks,
@@ -59,7 +59,7 @@ def body(nodes: Blocks) -> list[str]:
 
     Raises TypeError on a node that this writer does not know.
     """
-    whole = tuple(_without_gaps(told_once(nodes, WIDTH)))
+    whole = tuple(_without_gaps(aligned(told_once(nodes, WIDTH))))
     written, signing = _blocks(whole), signing_part(whole)
     if not signing:
         return written

@@ -5,6 +5,7 @@ from itertools import takewhile
 from types import MappingProxyType
 from typing import Any, Final
 
+from spvgen.columns import aligned
 from spvgen.document import (
     Block,
     Blocks,
@@ -47,7 +48,7 @@ _RULED_LINES: Final = 20  # as many as go on a page with room to spare
 
 def body(blocks: Blocks) -> list[Node]:
     """All blocks of a document. Raises TypeError on a node that this writer does not know."""
-    return _blocks(told_once(blocks, TEXT_WIDTH), Outline(), depth=0)
+    return _blocks(aligned(told_once(blocks, TEXT_WIDTH)), Outline(), depth=0)
 
 
 def _blocks(blocks: Blocks, outline: Outline, depth: int) -> list[Node]:
