@@ -630,3 +630,21 @@ def test_a_day_without_a_year_is_the_one_nearest_to_the_planned_one(
     from spvgen.cli.forms.common import _in_year_of
 
     assert _in_year_of(planned, lambda answer: str(read_past_day(answer)))(typed) == day
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("2 dagen geleden", "‘2 dagen geleden’ is geen datum."),
+        ("di 4 april", "De datum ‘di 4 april 2024’ is zo nog niet duidelijk."),
+    ],
+)
+def test_what_is_no_day_is_quoted_as_it_was_typed_and_a_wrong_weekday_moves_no_year(
+    typed: str, told: str
+) -> None:
+    from spvgen.cli.ask import read_past_day
+    from spvgen.cli.forms.common import _in_year_of
+
+    with pytest.raises(WrongUse) as refused:
+        _in_year_of(date(2024, 4, 2), lambda answer: str(read_past_day(answer)))(typed)
+    assert refused.value.message == told

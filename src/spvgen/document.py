@@ -100,7 +100,7 @@ class Table:
     """A table with a header row; every row has as many cells as the header.
 
     An ``overview`` tells in short what the document tells elsewhere: a comment stands there, and not in it.
-    ``alike`` are the words in each column of all tables of its kind, which are equally wide: a writer fills it.
+    ``alike`` are the words in each column of all tables of its kind, for a writer: they are equally wide.
     """
 
     header: tuple[Inlines, ...]

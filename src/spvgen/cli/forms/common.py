@@ -42,18 +42,24 @@ def _in_year_of(planned: date, read: Read) -> Read:
 
     def with_year(answer: str) -> str:
         bare = re.search(r"\d", answer) and not re.search(r"\d{4}|['’]\d{2}$|\d+[-/.]\d+[-/.]\d+", answer)
-        return read(f"{answer} {_nearest_year(answer, planned)}" if bare else answer)
+        year = _nearest_year(answer, planned) if bare else None
+        return read(f"{answer} {year}" if year else answer)
 
     return with_year
 
 
-def _nearest_year(day: str, planned: date) -> int:
-    """The year in which a day falls nearest to the planned one: *28 december* before *4 januari*."""
+def _nearest_year(day: str, planned: date) -> int | None:
+    """The year in which a day falls nearest to the planned one: *28 december* before *4 januari*.
+
+    None for what is no day in any of them.
+    """
+    bare = re.sub(r"^[^\W\d]+[.,]? ", "", day)  # that it is another day of the week is for the reader to tell
     days = []
     for year in (planned.year, planned.year - 1, planned.year + 1):
-        with suppress(DutchValueError):  # it falls on another day of the week then, or is no day at all
-            days.append(meant_date(f"{day} {year}"))
-    return min(days, key=lambda one: abs(one - planned), default=planned).year
+        with suppress(DutchValueError):  # 29 February
+            days.append(meant_date(f"{bare} {year}"))
+    nearest = min(days, key=lambda one: abs(one - planned), default=None)
+    return nearest.year if nearest else None
 
 
 def ask_present(talk: Talk, persons: Persons) -> NewValue:
