@@ -134,6 +134,12 @@ def test_what_stops_a_calendar(plans: Path) -> None:
     (plans / "agenda.ics").unlink()
     alone = spv("calendar", str(plans / "nog-een.yaml"), "-o", str(plans / "agenda.ics"))
     assert alone.code == 2 and "Niets gemaakt" in alone.err and "nog niet compleet" in alone.err
+    others = plans / "meer"
+    others.mkdir()
+    for name in ("een.yaml", "twee.yaml"):
+        (others / name).write_text("soort: verbeterplan\n", encoding="utf-8")
+    none = spv("calendar", str(others), "-o", str(plans / "agenda.ics"))
+    assert none.code == 2 and none.err.count("is nog niet compleet. Kijk met: spv check") == 2
     assert spv("calendar", str(plans), "-o", str(plans / "agenda.txt")).code == 2
     assert not (plans / "agenda.ics").exists()
 

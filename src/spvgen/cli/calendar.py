@@ -1,5 +1,6 @@
 """``spv calendar``: the talks of plans as a file for the calendar."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
 
@@ -48,7 +49,9 @@ def calendar(
     dossiers = [dossier for _, dossier in found if dossier]
     half = [one for one, dossier in found if not dossier]
     if not dossiers:
-        raise WrongUse(*_incomplete(half[0], "Niets gemaakt"))
+        _tell_left_out(half)
+        streams.tell("Niets gemaakt.")
+        return Outcome.WRONG
     try:
         data = calendar_of(dossiers, names=names)
     except SameKeyError as same:
@@ -58,13 +61,14 @@ def calendar(
         ) from None
     put(target, data, overwrite=_ours(target))
     streams.tell(f"Gemaakt: {target}")
-    for one in half:
-        streams.tell(" ".join(_incomplete(one, "Niet in de agenda")))
+    _tell_left_out(half)
     return Outcome.FOUND if half else Outcome.CLEAN
 
 
-def _incomplete(one: Input, so: str) -> tuple[str, str]:
-    return f"{so}: ‘{one.name}’ is nog niet compleet.", f"Kijk met: spv check {in_shell(Path(one.name))}"
+def _tell_left_out(plans: Sequence[Input]) -> None:
+    for one in plans:
+        look = f"Kijk met: spv check {in_shell(Path(one.name))}"
+        streams.tell(f"Niet in de agenda: ‘{one.name}’ is nog niet compleet. {look}")
 
 
 def _target(output: str | None) -> Path:
