@@ -284,3 +284,5 @@ def test_new_asks_for_no_hr_adviser(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert ran.code == 2
     assert "--hr past niet bij --soort actielijst" in ran.err
     assert not english(ran.err)
+    both = spv("new", "Noor", "--soort", SOORT, *names, "--hr", "Els", "--begeleider", "Bo", "--no-input")
+    assert "--begeleider en --hr passen niet bij --soort actielijst. Laat die opties weg." in both.err

@@ -73,6 +73,13 @@ def refuse_missing(missing: Sequence[str], command: str) -> None:
         )
 
 
+def refuse_strange(strange: Sequence[str], what: str) -> None:
+    """Raise WrongUse for options that don't fit ``what`` is to be made."""
+    if strange:
+        fit, those = ("past", "die optie") if len(strange) == 1 else ("passen", "die opties")
+        raise WrongUse(f"{join_list(strange)} {fit} niet bij {what}.", f"Laat {those} weg.")
+
+
 def read_day(answer: str) -> date:
     """A day; how it is read is said where it is not typed as ``2026-01-12``. Raises WrongUse."""
     day = or_wrong_use(meant_date, answer)

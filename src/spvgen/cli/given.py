@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from spvgen.cli import streams
+from spvgen.cli.ask import refuse_strange
 from spvgen.cli.inputs import STANDARD_INPUT
 from spvgen.cli.outcome import WrongUse
-from spvgen.dutch import join_list
 
 if TYPE_CHECKING:
     from spvgen.cli.forms import Form
@@ -29,9 +29,7 @@ def given_parts(
     """The parts of the report that need not be asked; an option counts above the file. Raises WrongUse."""
     given = {key: value for key, value in typed.items() if value}
     strange = [f"--{key.replace('_', '-')}" for key in given if key not in form.questions]
-    if strange:
-        fit, those = ("past", "die optie") if len(strange) == 1 else ("passen", "die opties")
-        raise WrongUse(f"{join_list(strange)} {fit} niet bij een {plan.soort}.", f"Laat {those} weg.")
+    refuse_strange(strange, f"een {plan.soort}")
     from_file = _from_file(source, form.model) if source else {}
     if "datum" in from_file:
         from_file["datum"] = form.option(plan, people, "datum", from_file["datum"])

@@ -5,13 +5,11 @@ from typing import Annotated, Any, Final
 import typer
 
 from spvgen.cli.answers import says_yes
-from spvgen.cli.ask import Question, answer, can_ask, refuse_gaps
+from spvgen.cli.ask import Question, answer, can_ask, refuse_gaps, refuse_strange
 from spvgen.cli.blanks import LOOKS_BACK, TOO_LATE, begun, kind_named, questions_of
 from spvgen.cli.new_file import document_from, free_target, made_free, talks_past, tell_next, write_new
 from spvgen.cli.options import Functie, Hr, Leidinggevende, NewPlanFile, NoInput, Organisatie, Profile
-from spvgen.cli.outcome import WrongUse
 from spvgen.cli.streams import tell
-from spvgen.dutch import join_list
 
 SUMMARY: Final = "Maak een nieuw plan om in te vullen."
 HELP: Final = """
@@ -99,7 +97,5 @@ def _questions(soort: str, given: dict[str, str | None]) -> dict[str, Question]:
     """What this kind of document asks. Raises WrongUse for an option that does not fit."""
     questions = questions_of(soort)
     strange = [f"--{key}" for key, text in given.items() if text is not None and key not in questions]
-    if strange:
-        fit, those = ("past", "die optie") if len(strange) == 1 else ("passen", "die opties")
-        raise WrongUse(f"{join_list(strange)} {fit} niet bij --soort {soort}.", f"Laat {those} weg.")
+    refuse_strange(strange, f"--soort {soort}")
     return questions
