@@ -54,7 +54,7 @@ class Afspraken(Model):
         description="De gesprekken, op volgorde; het laatste is de eindbeoordeling."
     )
     succescriteria: Lijst[Succescriterium] | None = Field(
-        None, description="Wat aan het eind is bereikt; leeg: afgeleid van de doelen."
+        None, description="Wat aan het eind is bereikt, voor elk doel; leeg: afgeleid van de doelen."
     )
     gevolgen: Gevolgen = Field(description="Wat er kan volgen bij onvoldoende verbetering.")
     zienswijze: Tekst | None = Field(None, description="Hoe de medewerker het zelf ziet, in eigen woorden.")

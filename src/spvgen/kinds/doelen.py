@@ -60,10 +60,20 @@ class Tussendoel(Model):
 class Meting(Model):
     """How a goal is measured; all its quantities carry one unit."""
 
-    indicator: Tekst | None = Field(None, description="Wat je telt of meet.")
-    nulmeting: Hoeveelheid | None = Field(None, description="De stand nu, bijvoorbeeld 62%.")
-    norm: Hoeveelheid | None = Field(None, description="De stand die nodig is, bijvoorbeeld minimaal 80%.")
-    per: Per | None = Field(None, description="Waarover je meet: dag, week, maand, kwartaal of looptijd.")
+    indicator: Tekst | None = Field(None, description="Wat je telt of meet, en waarvan.")
+    nulmeting: Hoeveelheid | None = Field(
+        None, description="De stand nu, in dezelfde eenheid als de norm, bijvoorbeeld 62%."
+    )
+    norm: Hoeveelheid | None = Field(
+        None,
+        description="De stand die nodig is, met minimaal, maximaal of precies ervoor. Bijvoorbeeld minimaal "
+        "80%, maximaal 2 fouten of minimaal 8,5.",
+    )
+    per: Per | None = Field(
+        None,
+        description="Waarover je meet: dag, week, maand, kwartaal of looptijd. Past geen van die, laat dit "
+        "dan weg en zeg het bij indicator.",
+    )
     bron: Tekst | None = Field(None, description="Waar het cijfer vandaan komt, bijvoorbeeld het CRM.")
     tussendoelen: Lijst[Tussendoel] | None = Field(None, description="De stand die je onderweg verwacht.")
 
@@ -103,7 +113,9 @@ class Doel(Model):
     meting: Meting | None = Field(None, description="Hoe je het doel meet.")
     haalbaar: Tekst | None = Field(None, description="Waarom dit haalbaar is.")
     relevant: Tekst | None = Field(None, description="Waarom dit bij de functie hoort.")
-    deadline: Datum | None = Field(None, description="Uiterlijk wanneer het doel bereikt is.")
+    deadline: Datum | None = Field(
+        None, description="Uiterlijk wanneer het doel bereikt is; leeg: aan het einde van het plan."
+    )
     hoort_bij: NormVanTeam | None = Field(None, description="De norm uit het koersplan van het team.")
 
     @property

@@ -160,7 +160,9 @@ class Actie(Model):
     titel: Tekst = Field(description="Kort de naam van de actie; elke titel komt één keer voor.")
     afspraak: Tekst = Field(description="Wat er gebeurt: hoeveel, hoe vaak, wanneer.")
     wie: Tekst = Field("medewerker", description="medewerker, leidinggevende, hr of een naam.")
-    frequentie: Tekst | None = Field(None, description="Hoe vaak, bijvoorbeeld wekelijks.")
+    frequentie: Tekst | None = Field(
+        None, description="Hoe vaak of bij welk moment in het werk: wekelijks, bij elke levering."
+    )
     deadline: Datum | None = Field(None, description="Uiterlijk wanneer.")
     voor_doel: Teksten | None = Field(None, description="Voor welk doel; leeg: voor alle doelen.")
     bewijs: Tekst | None = Field(None, description="Waaraan je ziet dat het gedaan is.")
