@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from plan_samples import FULL, LEAST
 from spvgen.compare import compare, model_of
-from spvgen.compare.labels import ITEMS
+from spvgen.compare.labels import ITEMS, LABELS, LISTS, label, list_label
 from spvgen.compare.model import Change, Kind
 from spvgen.compare.reading import Tree, leaves, read
 from spvgen.compare.words import difference
@@ -65,6 +65,10 @@ LISTED = {
 """The parts that stand in a list, in any kind of document."""
 
 
+def _label_of(key: str) -> str:
+    return label(tuple(key.split(".")))
+
+
 def test_every_part_in_a_list_is_known_by_something_and_called_something() -> None:
     assert len(LISTED) > 30
     names = {part.__name__ for part in LISTED}
@@ -76,6 +80,16 @@ def test_what_an_item_is_known_by_are_keys_that_it_has(part: type[Model]) -> Non
     keys = {key.name for key in keys_of(part).values()}
     for row in (*ITEMS[part.__name__].known_by, ITEMS[part.__name__].named_by):
         assert keys >= set(row)
+
+
+@pytest.mark.parametrize(("rows", "called"), [(LABELS, _label_of), (LISTS, list_label)])
+def test_no_row_says_what_the_key_says_already(
+    rows: dict[str, str], called: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for key, said in list(rows.items()):
+        with monkeypatch.context() as without:
+            without.delitem(rows, key)
+            assert called(key) != said, key
 
 
 def test_an_action_of_a_list_that_was_rewritten_is_the_same_action() -> None:
