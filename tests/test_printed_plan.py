@@ -60,6 +60,15 @@ def test_who_arranges_help_does_not_give_it(keys: dict[str, str], told: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("per", "told"), [("maand", "gemeten per maand"), ("looptijd", "gemeten over de looptijd")]
+)
+def test_over_which_span_is_told_without_a_norm_too(per: str, told: str) -> None:
+    plan = clean_plan()
+    plan["doelen"][0]["meting"] = {"indicator": "Reviews", "per": per}
+    assert f"**Meting**: Reviews · {told}" in printed(plan)
+
+
+@pytest.mark.parametrize(
     ("norm", "indicator", "ratio"),
     [
         ("minimaal 80%", "", True),
