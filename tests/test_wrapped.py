@@ -90,3 +90,8 @@ def test_after_a_list_a_text_runs_on_again() -> None:
 def test_no_word_is_lost(text: str) -> None:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     assert re.sub(r"\s", "", "".join(unwrapped(lines))) == re.sub(r"\s", "", text)
+
+
+def test_space_behind_a_colon_changes_no_list() -> None:
+    listed = ["Dit spraken we af: ", "je belt elke klant", "je werkt de lijst bij"]
+    assert unwrapped(listed, shortest=1) == listed

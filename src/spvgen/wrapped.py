@@ -37,12 +37,13 @@ def unwrapped(lines: Iterable[str], shortest: int = _LONG) -> list[str]:
     last = ""
     listed = False  # behind a colon, lines without a capital are points
     for line in lines:
-        if meant and not listed and _runs_on(last.strip(), line.strip(), shortest):
+        said = line.strip()
+        if meant and not listed and _runs_on(last, said, shortest):
             meant[-1] += f" {line}"
         else:
-            listed = _begins_small(line) and (listed or last.endswith(":"))
+            listed = _begins_small(said) and (listed or last.endswith(":"))
             meant.append(line)
-        last = line
+        last = said
     return meant
 
 
