@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
 from pydantic_core import PydanticCustomError
 
@@ -102,9 +102,7 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
     once = replace(value, unit=without_span(value.unit, per))
     if once != value and same_unit(once, norm):
         hint = f"Bij ‘per’ staat al: {per}. Schrijf: {format_quantity(once)}"
-    elif (
-        once.unit and norm.unit and once.unit[0] != norm.unit[0] and {once.unit[0], norm.unit[0]} & set("%€")
-    ):
+    elif once.unit and norm.unit and _sign(once) != _sign(norm):
         here, there = _measure(once), _measure(norm)
         hint = f"Dit is {here} en de norm is {there}. Zet hier ook {there}, of maak van de norm {here}."
     elif norm.unit or not once.unit:
@@ -120,11 +118,15 @@ def different_unit(path: tuple[str | int, ...], value: Quantity, norm: Quantity,
     )
 
 
+_MEASURES: Final = {"%": "een percentage", "€": "een bedrag"}
+
+
 def _measure(quantity: Quantity) -> str:
     """What a quantity is: *een percentage*, *een bedrag*, *een aantal offertes*."""
-    match quantity.unit[:1]:
-        case "%":
-            return "een percentage"
-        case "€":
-            return "een bedrag"
-    return f"een aantal {quantity.unit}"
+    return _MEASURES.get(_sign(quantity)) or f"een aantal {quantity.unit}"
+
+
+def _sign(quantity: Quantity) -> str:
+    """By which a percentage and an amount are known; empty for a count."""
+    first = quantity.unit[:1]
+    return first if first in _MEASURES else ""

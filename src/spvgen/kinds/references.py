@@ -38,31 +38,22 @@ def goal_references(raw: dict[str, RawValue], called: str = "gebied") -> Iterato
     names = {slug(name): name for goal in goals for name in _names(goal, "id", called).values()}
     for path, reference in _found_under("voor_doel", raw, ()):
         if names and slug(reference) not in names:
-            yield _unknown_goal(path, reference, goals, called) or _unknown(
-                path, reference, "doel", list(names.values())
-            )
+            meant = _meant_goal(reference, goals, called)
+            yield _unknown(path, reference, "doel", list(names.values()), meant)
     yield from _repeated(raw, "doelen", "Twee doelen heten", "id", called)
 
 
 _ALL: Final = frozenset({"alle", "alles", "allemaal", "alle-doelen", "algemeen", "elk-doel", "iedereen"})
 
 
-def _unknown_goal(
-    path: NodePath, reference: str, goals: Sequence[dict[str, RawValue]], called: str
-) -> Problem | None:
-    """What is meant by *alle*, which says itself, or by the number of a goal; None for any other word."""
-    message = f"Het doel ‘{reference}’ bestaat niet."
+def _meant_goal(reference: str, goals: Sequence[dict[str, RawValue]], called: str) -> str:
+    """What to do about *alle*, which says itself, or the number of a goal; empty for any other word."""
     if slug(reference) in _ALL:
-        return Problem("X10", path, message, "Geldt het voor alle doelen? Haal ‘voor_doel’ dan weg.")
+        return "Geldt het voor alle doelen? Haal ‘voor_doel’ dan weg."
     number = re.fullmatch(r"(?i)(?:doel|nr\.?|nummer)? ?(\d)", reference)
-    goal = goals[int(number[1]) - 1] if number and 0 < int(number[1]) <= len(goals) else {}
-    name = _names(goal, called).get(called)
-    hint = (
-        f"Bedoel je het doel dat als nummer {number[1]} in het plan staat? Schrijf: {name}"
-        if number and name
-        else ""
-    )
-    return Problem("X10", path, message, hint) if hint else None
+    at = int(number[1]) if number else 0
+    name = _names(goals[at - 1], called).get(called) if 0 < at <= len(goals) else None
+    return f"Bedoel je het doel dat als nummer {at} in het plan staat? Schrijf: {name}" if name else ""
 
 
 def action_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
@@ -86,9 +77,10 @@ def cause_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
     yield from _repeated(raw, "acties", "Twee acties heten", "titel")
 
 
-def _unknown(path: NodePath, reference: str, what: str, names: list[str]) -> Problem:
+def _unknown(path: NodePath, reference: str, what: str, names: list[str], meant: str = "") -> Problem:
+    """A reference that leads nowhere; ``meant`` is what to do, where the reference itself tells that."""
     options = ", ".join(f"‘{name}’" for name in dict.fromkeys(names))
-    hint = did_you_mean(reference, names, f"Kies uit: {options}.")
+    hint = meant or did_you_mean(reference, names, f"Kies uit: {options}.")
     if not names:
         hint = f"Zet ‘{reference}’ bij ‘{what}en’, of haal deze verwijzing weg."
     article = "Het" if what == "doel" else "De"
