@@ -216,6 +216,7 @@ def test_a_span_of_days_behind_another_key() -> None:
         ),
         ("12 klachten", "maximaal 5%", "Dit is een aantal klachten en de norm is een percentage."),
         ("12%", "€ 90.000", "Zet hier ook een bedrag, of maak van de norm een percentage."),
+        ("12 offertes", "minimaal 5 deals", "Gebruik dezelfde eenheid als de norm: deals."),
     ],
 )
 def test_an_amount_beside_a_share_is_no_other_spelling(now: str, norm: str, shown: str) -> None:

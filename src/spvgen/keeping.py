@@ -23,6 +23,15 @@ from spvgen.document import (
     plain_text,
 )
 
+WHOLE_TABLE: Final = 14
+"""Lines, a quarter of a page: a longer table may go on at the next."""
+WHOLE_FIELDS: Final = 20
+"""Half a page: a goal is read as one, and on the next page it would lack its name."""
+WHOLE_LIST: Final = 8
+"""Lines of a list that goes whole with what follows, where its items are FEW."""
+FEW: Final = 3
+"""Items: a longer list goes with what follows by its last two."""
+
 _LED: Final = (BulletList, NumberedList, Fields, Timeline, Progress)
 _SHORT: Final = 400  # characters, four to five lines
 _CLOSING: Final = 800  # characters: with these a signature block of four still goes on one page

@@ -23,7 +23,7 @@ from spvgen.document import (
     plain_text,
 )
 from spvgen.figures.once import told_once
-from spvgen.keeping import item_lines, kept_items, kept_with_next, untorn
+from spvgen.keeping import FEW, WHOLE_LIST, item_lines, kept_items, kept_with_next, untorn
 from spvgen.writers.docx import contents, drawings, tables
 from spvgen.writers.docx.inlines import Shape, paragraph, run, runs
 from spvgen.writers.docx.place import Numbering, Place
@@ -31,8 +31,6 @@ from spvgen.writers.docx.styles import ABOVE_BEHIND_TABLE, ABOVE_HEADING, AFTER_
 
 _SHORT: Final = 400  # characters, four to five lines: an item that is best not torn
 _TABLES: Final = (Table, Fields, Signatures, WritingSpace)
-_WHOLE_LIST: Final = 8  # lines: a list that stays with what follows, and is itself not torn
-_FEW: Final = 3  # items: a longer list stays with its last two
 
 
 def body(blocks: Blocks, numbering: Numbering) -> str:
@@ -105,7 +103,7 @@ def _list(items: tuple[Blocks, ...], shape: Shape, place: Place) -> str:
     """All items; one that stays with what follows does so with its last two, or as a whole if it is short."""
     heights = list(map(item_lines, items))
     tied = kept_items(heights)
-    whole = place.whole or (place.keep and sum(heights) <= _WHOLE_LIST and len(items) <= _FEW)
+    whole = place.whole or (place.keep and sum(heights) <= WHOLE_LIST and len(items) <= FEW)
     last = len(items) - 1
     written = []
     for index, item in enumerate(items):

@@ -14,6 +14,7 @@ from spvgen.columns import (
     words_by_column,
 )
 from spvgen.document import Fields, Inlines, LineBreak, Signatory, Signatures, Table, WritingSpace, plain_text
+from spvgen.keeping import WHOLE_FIELDS, WHOLE_TABLE
 from spvgen.widths import em_wide
 from spvgen.writers.docx.inlines import Shape, line_break, paragraph, run, runs, tick_box, without_notes
 from spvgen.writers.docx.place import Place
@@ -31,8 +32,6 @@ _CELL_ROOM: Final = 280  # what stays free at both sides of a cell
 
 _WORD: Final = 16  # em: a word wider than this may be broken
 _WHOLE: Final = 1500  # characters: what is longer may be torn, rather than leave half a page empty
-_WHOLE_ROWS: Final = 14  # lines, a quarter of a page: a longer table may go on at the next page
-_WHOLE_FIELDS: Final = 20  # half a page: a goal is read as one, and on the next page it would lack its name
 
 _HEADER_ROW: Final = w("tblLook", val="0620", firstRow=1, firstColumn=0, noHBand=1, noVBand=1)
 _LABEL_COLUMN: Final = w("tblLook", val="0680", firstRow=0, firstColumn=1, noHBand=1, noVBand=1)
@@ -50,7 +49,7 @@ def table(block: Table, place: Place) -> str:
     """A table with a header row that returns on every page; kept whole where it is not long."""
     widths = _shares(block, place)
     header = _row(block.header, widths, Shape(style="TableHead", keep_next=True), header=True)
-    tied = _tied([_row_lines(row, widths) for row in block.rows], _WHOLE_ROWS, keep=place.keep)
+    tied = _tied([_row_lines(row, widths) for row in block.rows], WHOLE_TABLE, keep=place.keep)
     body = [
         _row(row, widths, Shape(style="TableText", keep_next=keep))
         for row, keep in zip(block.rows, tied, strict=True)
@@ -61,7 +60,7 @@ def table(block: Table, place: Place) -> str:
 def fields(block: Fields, place: Place) -> str:
     """Label and value, a pair a row; kept whole where it is not long, else never with one row alone."""
     widths = (_LABEL, place.width - _LABEL)
-    tied = _tied([_row_lines(row, widths) for row in block.rows], _WHOLE_FIELDS, keep=place.keep)
+    tied = _tied([_row_lines(row, widths) for row in block.rows], WHOLE_FIELDS, keep=place.keep)
     rows = []
     for (label, value), keep in zip(block.rows, tied, strict=True):
         long = len(plain_text(value)) > _WHOLE
@@ -101,7 +100,7 @@ def _tied(heights: Sequence[int], most: int, *, keep: bool) -> list[bool]:
     whole, last = sum(heights) <= most, len(heights) - 1
     ends = (0, last - 1)
     return [
-        (whole or (number in ends and height <= _WHOLE_ROWS)) if number < last else keep
+        (whole or (number in ends and height <= WHOLE_TABLE)) if number < last else keep
         for number, height in enumerate(heights)
     ]
 

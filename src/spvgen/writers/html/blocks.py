@@ -37,7 +37,15 @@ from spvgen.document import (
 from spvgen.figures import figure
 from spvgen.figures.once import told_once
 from spvgen.figures.words import in_stead
-from spvgen.keeping import item_lines, kept_items, kept_with_next, signing_part, untorn
+from spvgen.keeping import (
+    WHOLE_FIELDS,
+    WHOLE_TABLE,
+    item_lines,
+    kept_items,
+    kept_with_next,
+    signing_part,
+    untorn,
+)
 from spvgen.typography import tied
 from spvgen.widths import em_wide
 from spvgen.writers.html.drawings import WIDTH, svg
@@ -48,8 +56,6 @@ _LINE: Final = 41.0  # em, of a table on a screen; in print there is somewhat mo
 _CELL_ROOM: Final = 1.3  # em: what stays free at both sides of a cell
 _WORD: Final = 12.0  # em: a wider word may be broken
 _LABEL: Final = 10.7  # em: of the label of a field, and what is free beside it
-_WHOLE: Final = 14  # lines, a quarter of a page: what is longer may go on at the next
-_WHOLE_FIELDS: Final = 20  # half a page: a goal is read as one, and on the next page it would lack its name
 _LONG: Final = 22  # lines: a row that may be torn, rather than leave much of a page empty
 _START: Final = re.compile(r'<(\w+)( class=")?')
 
@@ -152,7 +158,7 @@ def _table(node: Table, name: str = "") -> str:
         _row(map(_cell, node.header, row), _torn(height))
         for row, height in zip(node.rows, heights, strict=True)
     )
-    names = " ".join(filter(None, (name, _whole(heights, _WHOLE))))
+    names = " ".join(filter(None, (name, _whole(heights, WHOLE_TABLE))))
     called = f' class="{names}"' if names else ""
     head = _columns(wide) + _head(map(_inlines, node.header))
     return f"<table{called}>\n{head}<tbody>\n{''.join(rows)}</tbody>\n</table>"
@@ -194,7 +200,7 @@ def _fields(node: Fields) -> str:
         f"<div{_torn(height)}><dt>{_inlines(label)}</dt><dd>{_inlines(value)}</dd></div>\n"
         for (label, value), height in zip(node.rows, heights, strict=True)
     )
-    whole = _whole(heights, _WHOLE_FIELDS)
+    whole = _whole(heights, WHOLE_FIELDS)
     called = f' class="{whole}"' if whole else ""
     return f"<dl{called}>\n{''.join(rows)}</dl>"
 

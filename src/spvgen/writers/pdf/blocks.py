@@ -25,7 +25,7 @@ from spvgen.document import (
 )
 from spvgen.figures import figure
 from spvgen.figures.once import told_once
-from spvgen.keeping import kept_items, kept_with_next, untorn
+from spvgen.keeping import FEW, WHOLE_LIST, kept_items, kept_with_next, untorn
 from spvgen.writers.pdf import drawings, tables
 from spvgen.writers.pdf.inlines import Node, inlines, lines
 from spvgen.writers.pdf.place import BODY_SIZE, TEXT_WIDTH, Outline, Place
@@ -35,8 +35,6 @@ _HEADING_SIZES: Final = {1: 24.0, 2: 14.0, 3: 11.5, 4: 10.5}
 _LINES_KEPT: Final = 3  # of one paragraph: Typst leaves no line alone
 _WHOLE_ITEM: Final = 5  # lines: an item that is best not torn
 _WHOLE_WITH_POINTS: Final = 10  # the same with points of its own
-_WHOLE_LIST: Final = 8
-_FEW: Final = 3  # items: a longer list stays with what follows by its last two
 _LINE: Final = 14.9  # points, from one line to the next
 _BETWEEN: Final = 4.0  # points, above an item, beside what is between lines; a paragraph has somewhat more
 _TITLE: Final = 40.0  # points, of a heading with the space around it
@@ -100,8 +98,8 @@ def _list(items: tuple[Blocks, ...], place: Place) -> Node:
     """The items of a list; a short one is kept whole, in a longer one some keep ``room`` free below them."""
     room = place.room(BODY_SIZE)
     heights = [_height(item, room) for item in items]
-    few = len(items) <= _FEW
-    whole = place.whole or (sum(heights) <= _WHOLE_LIST and (few or not place.keep))
+    few = len(items) <= FEW
+    whole = place.whole or (sum(heights) <= WHOLE_LIST and (few or not place.keep))
     whole |= few and any(kept_items(heights)) and sum(heights) <= _WHOLE_WITH_POINTS
     rooms = [0.0] * len(items) if few or whole else _rooms(heights, place)
     return {

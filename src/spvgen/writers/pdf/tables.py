@@ -13,6 +13,7 @@ from spvgen.columns import (
     words_by_column,
 )
 from spvgen.document import Fields, Inlines, Signatory, Signatures, Table
+from spvgen.keeping import WHOLE_FIELDS
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.inlines import Node, inlines, lines
 from spvgen.writers.pdf.place import PAGE_LINES, TABLE_SIZE, Place, room
@@ -25,11 +26,7 @@ _LINE: Final = 13.0  # points, from one line in a cell to the next
 _ROW_SPACE: Final = 9.2  # points, above and below the words of a row together
 _SIGNATURE_LINES: Final = round(SIGNING_HEIGHT / _LINE)
 _WHOLE: Final = PAGE_LINES // 2  # lines: what is longer may be torn, rather than leave half a page empty
-_WHOLE_FIELDS: Final = (
-    PAGE_LINES // 2
-)  # a goal is read as one: beyond its page its rows would lack their name
 _WHOLE_TABLE: Final = PAGE_LINES // 4
-
 _WORD: Final = 11.0  # em: a word wider than this may be broken
 
 
@@ -43,13 +40,12 @@ def table(block: Table, place: Place) -> Node:
     rooms = [room(each - _PADDING, TABLE_SIZE) for each in widths]
     heights = [max(map(lines, row, rooms)) for row in block.rows]
     whole = sum(heights) <= _WHOLE_TABLE
+    first, last = sum(heights[:2]), sum(heights[-2:])
     return {
         "kind": "table",
         "whole": whole,
-        "start": 0
-        if whole or sum(heights[:2]) > _WHOLE
-        else _LINE + sum(heights[:2]) * _LINE + 3 * _ROW_SPACE,
-        "end": 0 if whole or sum(heights[-2:]) > _WHOLE else 2,
+        "start": 0 if whole or first > _WHOLE else (1 + first) * _LINE + 3 * _ROW_SPACE,
+        "end": 0 if whole or last > _WHOLE else 2,
         "columns": widths,
         "header": [inlines(cell, each) for cell, each in zip(block.header, rooms, strict=True)],
         "rows": [_row(row, rooms) for row in block.rows],
@@ -89,7 +85,7 @@ def signatures(block: Signatures, place: Place) -> Node:
 
 def _parts(rows: Sequence[Node], heights: Sequence[int]) -> list[Node]:
     """All rows as one part; else the first two, what is between, and the last two; each whole if not long."""
-    if sum(heights) <= _WHOLE_FIELDS:
+    if sum(heights) <= WHOLE_FIELDS:
         return [{"whole": True, "rows": list(rows)}]
     ends = (0, 2, max(2, len(rows) - 2), len(rows))
     return [
