@@ -115,6 +115,7 @@ VERSLAG = {"datum": "2026-05-11", "oordeel": "op_schema"}
         ("kenmerk", None, "kenmerk weggehaald: VP-2026-007"),
         ("uitgereikt_op", "2026-01-12", "datum van uitreiking: 9 januari 2026 → 12 januari 2026"),
         ("geschiktheid.terugkerend.antwoord", "nee", "vraag ‘Komt het vaker voor?’, antwoord: ja → nee"),
+        ("geschiktheid.terugkerend", None, "vraag ‘Komt het vaker voor?’ weggehaald"),
         ("doelen.0.meting.norm", "minimaal 85%", "doel ‘Salesquota’, norm: minimaal 80% → minimaal 85%"),
         ("doelen.0.meting.tussendoelen.0.waarde", "70%", "doel ‘Salesquota’, tussendoel van 11 februari 2026: 68% → 70%"),
         ("doelen.1.gebied", "Offertes en orders", "doel ‘Offertes’ heet nu ‘Offertes en orders’"),
@@ -126,6 +127,7 @@ VERSLAG = {"datum": "2026-05-11", "oordeel": "op_schema"}
         ("evaluatiemomenten.0.tijd", "11:00", "evaluatiemoment ‘Eerste evaluatie’, tijd: 10:00 uur → 11:00 uur"),
         ("evaluatiemomenten.1.verslag", VERSLAG, "verslag toegevoegd bij ‘Eindbeoordeling’: op schema"),
         ("evaluatiemomenten.0.verslag.oordeel", "op_schema", "verslag van ‘Eerste evaluatie’, oordeel: deels op schema → op schema"),
+        ("evaluatiemomenten.0.verslag", None, "evaluatiemoment ‘Eerste evaluatie’, verslag weggehaald"),
         ("gevolgen.maatregelen", ["ontslag"], "mogelijke maatregelen: overplaatsing, demotie en ontslag → ontslag"),
         ("evaluatiemomenten.0", None, "evaluatiemoment ‘Eerste evaluatie’ vervallen, was gepland op woensdag 11 februari 2026 om 10:00 uur"),
         ("doelen.0.meting.tussendoelen.0.datum", "2026-02-12", "doel ‘Salesquota’, tussendoel verplaatst van woensdag 11 februari 2026 naar donderdag 12 februari 2026"),
@@ -156,6 +158,12 @@ def test_what_is_left_out_changes_into_what_counts_then() -> None:
 )  # fmt: skip
 def test_what_happens_in_the_life_of_a_plan(fragment: dict[str, Any], said: str) -> None:
     assert texts(lambda plan: plan.update(fragment), start=LEAST) == [said]
+
+
+def test_an_answer_that_came_is_called_once() -> None:
+    before = full()
+    del before["geschiktheid"]["terugkerend"]
+    assert [one.text for one in compare(before, full())] == ["vraag ‘Komt het vaker voor?’ toegevoegd"]
 
 
 def test_a_plan_that_is_signed_once_more() -> None:

@@ -43,7 +43,7 @@ def _tree(old: Tree, new: Tree, spot: Spot) -> Iterator[Change]:
     if old == new:
         return
     if isinstance(old, dict) and isinstance(new, dict):
-        yield from _part(old, new, spot)
+        yield from _part(old, new, _inside(spot))
     elif isinstance(old, list) and isinstance(new, list) and spot.key not in SHORT_LISTS:
         yield from _items(old, new, spot)
     else:
@@ -59,17 +59,17 @@ def _part(old: dict[str, Tree], new: dict[str, Tree], spot: Spot) -> Iterator[Ch
     for key in dict.fromkeys((*(keys_of(spot.part) if spot.part else ()), *old, *new)):
         if key not in told and (key in old or key in new):
             usual = defaults(spot.part).get(key) if spot.part else None
-            yield from _key(old.get(key), new.get(key), _below(spot, key), usual)
+            yield from _key(old.get(key), new.get(key), spot.below(key), usual)
 
 
-def _below(spot: Spot, key: str) -> Spot:
-    below = spot.below(key)
-    if below.part is None or below.part.__name__ not in INNER:
-        return below
-    if key == "verslag" and spot.above:
+def _inside(spot: Spot) -> Spot:
+    """The same place for the keys in it: those of some parts are told with the name of the part."""
+    if spot.part is None or spot.part.__name__ not in INNER:
+        return spot
+    if spot.key == "verslag" and spot.above:
         *outer, moment = spot.above
-        return replace(below, above=(*outer, f"verslag van {moment.partition(' ')[2]}"))
-    return replace(below, above=(*spot.above, label(below.new)))
+        return replace(spot, above=(*outer, f"verslag van {moment.partition(' ')[2]}"))
+    return replace(spot, above=(*spot.above, label(spot.new)))
 
 
 def _key(old: Tree | None, new: Tree | None, spot: Spot, usual: Any) -> Iterator[Change]:

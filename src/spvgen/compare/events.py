@@ -91,7 +91,7 @@ _EVENTS: Final[dict[str, tuple[Callable[[Fields, Spot], str], tuple[str, ...]]]]
 
 def _bare(spot: Spot) -> str:
     """The moment that a report belongs to, without what it is: *‘Eerste evaluatie’*."""
-    return spot.above[-1].removeprefix("verslag van ") if spot.above else "een gesprek"
+    return spot.above[-1].partition(" ")[2] if spot.above else "een gesprek"
 
 
 def _noun(spot: Spot) -> str:
