@@ -135,3 +135,36 @@ def test_people_called_by_name_are_marked_beside_a_measure() -> None:
 
 def test_every_week_is_a_time_and_no_group() -> None:
     assert [hit.kind for hit in judge("Elke week bel ik alle klanten.").measures] == ["handeling", "alle"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Als graadmeter nemen wij het gemiddelde aantal meldingen per week in de winter.",
+        "Het aandeel dossiers dat zonder tweede lezer wordt afgesloten, dient als maatstaf.",
+        "Wij hanteren het verloop en de opkomst als graadmeters voor de vitaliteit van het team.",
+    ],
+)
+def test_what_will_be_looked_at_is_no_norm_and_is_not_vague(text: str) -> None:
+    verdict = judge(text)
+    assert not verdict.measurable and not verdict.is_vague
+    assert judge(f"{text.rstrip('.')}, met minimaal 80% als norm.").measurable
+
+
+@pytest.mark.parametrize(
+    ("text", "vague"),
+    [
+        ("Na twee nachtdiensten wordt niemand eerder ingeroosterd.", True),
+        ("Na twee nachtdiensten staat niemand niet eerder dan na 46 uur weer op het rooster.", False),
+        ("Zodra de tekst er ligt, en niet eerder, krijgen alle 340 medewerkers een brief.", False),
+        ("We pakken problemen eerder op.", True),
+    ],
+)
+def test_not_sooner_than_is_exact(text: str, vague: bool) -> None:
+    assert judge(text).is_vague is vague
+
+
+def test_a_figure_in_what_is_told_of_the_reason_measures_nothing() -> None:
+    reason = "Gezien de drukte, waarvan zes van de negen monteurs last hebben"
+    assert not judge(f"{reason}, werken wij aan duurzame inzetbaarheid.").measurable
+    assert judge(f"{reason}, nemen wij voor 1 mei twee monteurs aan.").measurable

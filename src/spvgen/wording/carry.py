@@ -18,7 +18,7 @@ _PLACED: Final = frozenset({"aan", "achter", "bij", "in", "naast", "onder", "op"
 
 def core_vague(s: Sentence) -> list[Candidate]:
     """The candidates that leave the core open; those of an aside only where there is no core beside it."""
-    if not s.vague:
+    if not s.vague or is_yardstick(s):
         return []
     named = _indicator(s)
     carried, measured, copula = _carried(s, indicator=named is not None), _measured(s), _copula(s)
@@ -115,6 +115,13 @@ def _measured(s: Sentence) -> set[int]:
 def is_indicator(s: Sentence) -> bool:
     """The name of something measurable, without a verb and without a norm: *gemiddelde verblijfsduur*."""
     return _indicator(s) is not None
+
+
+def is_yardstick(s: Sentence) -> bool:
+    """*Het aantal klachten dient als maatstaf*: by what something will be judged, and nothing asked of it."""
+    pairs = zip(s.tokens, s.tokens[1:], strict=False)
+    named = any(one.word == "als" and other.word in words("yardsticks") for one, other in pairs)
+    return named and not s.core_amounts
 
 
 def _indicator(s: Sentence) -> int | None:

@@ -4,7 +4,7 @@ from typing import Final
 
 from spvgen.wording.amount import Amount
 from spvgen.wording.bounds import strongest, time_passages
-from spvgen.wording.carry import core_vague, is_indicator
+from spvgen.wording.carry import core_vague, is_indicator, is_yardstick
 from spvgen.wording.fallback import state, unknown_act
 from spvgen.wording.judgement import Judgement, Passage
 from spvgen.wording.measures import Fact
@@ -23,8 +23,8 @@ def judge(text: str) -> Judgement:
     """Judge a goal, action, support or criterion of one or a few sentences."""
     s = Sentence(text)
     vague = core_vague(s)
-    measures = () if vague else _measures(s)
-    if not vague and not measures:
+    measures = () if vague or is_yardstick(s) else _measures(s)
+    if not vague and not measures and not is_yardstick(s):
         vague = state(s)
     times = time_passages(s, vague=bool(vague))
     left_open = tuple(s.passage(c.start, c.end, c.kind) for c in sorted(set(vague)))

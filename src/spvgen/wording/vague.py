@@ -165,6 +165,11 @@ def _is_no_more(tokens: Sequence[Token], at: int) -> bool:
     return word_at(tokens, at - 1) == "niet" and bool(behind) and behind[0].isalpha() and "dan" not in behind
 
 
+def _is_no_sooner(tokens: Sequence[Token], at: int) -> bool:
+    """*niet eerder dan na 46 uur*, *en niet eerder*: an exact bound, or none at all."""
+    return word_at(tokens, at - 1) == "niet" and word_at(tokens, at + 1) in ("dan", "", ",", ".", ";")
+
+
 def _is_done(tokens: Sequence[Token], at: int) -> bool:
     """*is op 12 mei geregeld*, not *komt geregeld te laat*."""
     helped = any(token.word in words("auxiliary") for token in tokens[:at])
@@ -178,6 +183,7 @@ def _takes_noun(tokens: Sequence[Token], at: int) -> bool:
 
 _TWO_SENSES: Final[dict[str, Callable[[Sequence[Token], int], bool]]] = {
     "enkele": _is_none,
+    "eerder": _is_no_sooner,
     "geregeld": _is_done,
     "langer": _is_no_more,
     "meer": _compares_nothing,
