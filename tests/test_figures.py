@@ -249,6 +249,15 @@ def test_a_last_month_of_a_few_days_has_its_name_behind_the_band(end: str, outsi
     assert behind == (["juni"] if outside else [])
 
 
+@pytest.mark.parametrize("days", range(90, 330, 5))
+def test_the_band_is_as_wide_as_the_picture_but_for_a_name_behind_it(days: int) -> None:
+    end = (START + timedelta(days=days)).isoformat()
+    drawn = figure(Timeline(HEADER, (moment("begin", "", "2026-01-12"), moment("einde", "", end))), WIDTH)
+    band = next(mark for mark in drawn.marks if isinstance(mark, Shape) and mark.height == 15)
+    right = max(m.x + m.width for m in drawn.marks if isinstance(m, Label) and m.y >= band.y)
+    assert WIDTH - 12 < max(right, band.x + band.width) < WIDTH
+
+
 def test_an_extension_is_drawn_beyond_the_first_end() -> None:
     ends = moment("einde", "", "2026-05-11"), moment("einde", "", "2026-07-06")
     drawn = figure(Timeline(HEADER, (moment("begin", "", "2026-01-12"), *ends)), WIDTH)

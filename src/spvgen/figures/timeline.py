@@ -35,11 +35,12 @@ _DAY: Final = timedelta(days=1)
 
 
 class _Scale(NamedTuple):
-    """From days to places between the edges."""
+    """From days to places between the edges; ``whole`` says that months have their names in full."""
 
     first: date
     last: date
     width: float
+    whole: bool = True
 
     def at(self, day: date) -> float:
         share = (day - self.first) / max(self.last - self.first, _DAY)
@@ -64,10 +65,22 @@ def draw(block: Timeline, width: float) -> Figure:
 
 
 def _scale(first: date, last: date, width: float) -> _Scale:
-    """Over the whole width, or less where the last month is too short for its name: that stands behind it."""
-    scale = _Scale(first, last, width)
-    behind = _MONTH_GAP + text_width(_month(last, whole=_whole_names(scale)))
-    return scale._replace(width=width - behind) if _ends_short(scale) else scale
+    """Over the whole width, or less where the last month is too short for its name: that stands behind it.
+
+    With the names of months in full where these fit, else with short ones.
+    """
+    for whole in (True, False):
+        scale = _Scale(first, last, width, whole)
+        less = scale._replace(width=width - _MONTH_GAP - text_width(_month(last, scale)))
+        for one, named in ((scale, not _ends_short(scale)), (less, _ends_short(less))):
+            if named and (_holds_names(one) or not whole):
+                return one
+    return less
+
+
+def _holds_names(scale: _Scale) -> bool:
+    """Whether the longest name fits in any month."""
+    return scale.span(28) >= max(map(text_width, MONTHS)) + 6
 
 
 def _composed(moments: Sequence[Moment], scale: _Scale, sides: Sides) -> tuple[list[Mark], float]:
@@ -147,26 +160,21 @@ def _weeks(scale: _Scale, bottom: float) -> Iterator[Mark]:
 
 def _months(scale: _Scale, top: float) -> Iterator[Mark]:
     """A line where a month begins, and its name where that fits; all names long, or all short."""
-    whole = _whole_names(scale)
     starts = [scale.first, *_firsts(scale), scale.last]
     for first, following in pairwise(starts):
         left, right = scale.at(first), scale.at(following)
         if first.day == 1 and first != scale.first:
             yield Line(left, top, left, top + _BAND)
-        month = _month(first, whole=whole)
+        month = _month(first, scale)
         if _fits(scale, first, following):
             yield Label(left + _MONTH_GAP, top + 1.5, text_width(month), month)
         elif following == scale.last and _ends_short(scale):
             yield Label(right + _MONTH_GAP, top + 1.5, text_width(month), month)
 
 
-def _whole_names(scale: _Scale) -> bool:
-    return scale.span(28) >= max(map(text_width, MONTHS)) + 6
-
-
 def _fits(scale: _Scale, first: date, following: date) -> bool:
     """Whether the name of a month fits between these days."""
-    month = _month(first, whole=_whole_names(scale))
+    month = _month(first, scale)
     return scale.at(first) + _MONTH_GAP + text_width(month) <= scale.at(following)
 
 
@@ -184,9 +192,9 @@ def _firsts(scale: _Scale) -> Iterator[date]:
         yield day
 
 
-def _month(day: date, *, whole: bool) -> str:
+def _month(day: date, scale: _Scale) -> str:
     month = MONTHS[day.month - 1]
-    return month if whole else {"maart": "mrt"}.get(month, month[:3])
+    return month if scale.whole else {"maart": "mrt"}.get(month, month[:3])
 
 
 def _beside(side: Side, y: Callable[[float], float]) -> Iterator[Mark]:
