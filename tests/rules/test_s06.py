@@ -9,6 +9,14 @@ from support import plan_where
 
 NAMES = ("Noor Jansen", "Noor")
 JUDGING = (
+    ("Je zit er vaak als een zoutzak bij.", "als een zoutzak"),
+    ("Met jou valt niet te praten.", "Met jou valt niet te praten"),
+    ("Je hebt gewoon geen gevoel voor klanten.", "geen gevoel voor"),
+    ("Je denkt dat je alles beter weet.", "denkt dat je alles beter weet"),
+    ("Je laat je leiden door je humeur.", "laat je leiden door je humeur"),
+    ("Je gedraagt je als een kind.", "gedraagt je als een kind"),
+    ("Je bent te lief voor deze klanten.", "te lief voor deze klanten"),
+    ("Je hebt een negatieve instelling.", "hebt een negatieve instelling"),
     ("Ik vind je lastig.", "lastig"),
     ("Je bent lui.", "lui"),
     ("Je bent vaak slordig in je werk.", "slordig"),
@@ -49,6 +57,11 @@ BEHAVIOUR = (
     "Je was erbij toen de klant onbeleefd was.",
     "Een klant schreef dat je onbeleefd was.",
     "Let bij het tillen op je houding.",
+    "Met jou valt goed af te spreken.",
+    "De klant heeft een hekel aan wachten.",
+    "Je hebt gevoel voor kleur en maat, zeggen klanten.",
+    "Je werkt met iemand die altijd de planning doet.",
+    "Je hebt een goede zorginstelling als klant.",
     "Je bent onzeker over de procedure.",
     "Over de toeslagen ben je nog onzeker.",
     "Je bent vriendelijk en betrokken.",

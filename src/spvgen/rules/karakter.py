@@ -66,19 +66,46 @@ _ATTITUDES: Final = words("""
 """)
 _INNER: Final = words("karakter persoonlijkheid instelling uitstraling ego temperament")
 _PHRASES: Final = (
-    r"(?i)\b(?:(?:loopt )?de kantjes (?:er ?van ?af|er ?af)|doet (?:niet|nooit) (?:echt |genoeg )?je best"
-    r"|doet je best niet|geen zin in (?:je|het|jouw) werk|kort lontje"
-    r"|(?:geen|slechte) teamspeler|geen (?:doorzetter|doener|harde werker)"
-    r"|zet je (?:niet|onvoldoende|te weinig)(?: \w+)? in"
-    r"|een probleemgeval|uit het (?:juiste|goede) hout|past niet (?:goed )?(?:in|bij) (?:het|ons|dit) team"
-    r"|trekt je (?:nergens|niets|niks) (?:iets )?(?:van )?aan|ligt dwars|wilt? gewoon niet"
-    r"|kunt het gewoon niet|een (?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige) "
-    r"(?:collega|medewerk\w+|werknem\w+|verkop\w+|persoon|type|kracht))\b"
+    r"(?:loopt )?de kantjes (?:er ?van ?af|er ?af)",
+    r"er de kantjes van ?af",
+    r"doet (?:niet|nooit) (?:echt |genoeg )?je best",
+    r"doet je best niet",
+    r"geen zin in (?:je|het|jouw) werk",
+    r"kort lontje",
+    r"(?:geen|slechte) teamspeler",
+    r"geen (?:doorzetter|doener|harde werker)",
+    r"zet je (?:niet|onvoldoende|te weinig)(?: \w+)? in",
+    r"een probleemgeval",
+    r"uit het (?:juiste|goede) hout",
+    r"past niet (?:goed )?(?:in|bij) (?:het|ons|dit) team",
+    r"trekt je (?:nergens|niets|niks) (?:iets )?(?:van )?aan",
+    r"ligt dwars",
+    r"wilt? gewoon niet",
+    r"kunt het gewoon niet",
+    r"als een zoutzak",
+    r"twee linkerhanden",
+    r"met jou (?:valt|is) niet te praten",
+    r"(?:geen|weinig|nul) gevoel voor",
+    r"denkt dat je alles (?:beter )?weet",
+    r"weet (?:het )?(?:altijd )?alles beter",
+    r"(?:hebt|heb|had) (?:je )?(?:een )?hekel aan",
+    r"(?:gedraagt je|doet|reageert) als een (?:klein )?(?:kind|kleuter|puber)",
+    r"straalt (?:niets|niks|weinig|geen \w+) uit",
+    r"te (?:lief|zacht|soft|aardig|braaf|stil) voor (?:deze|dit|de|het|je) \w+",
+    r"(?:bent|als) iemand die (?:altijd|nooit|alles)",
+    r"laat je leiden door je (?:humeur|emoties|gevoel)",
+    r"schuld (?:altijd |steeds )?bij (?:een ander|anderen)",
+    r"hebt een \w+e (?:instelling|karakter|persoonlijkheid)",
+    r"een (?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige) (?:collega|persoon|type|kracht|\w+werk\w+)",
+    r"een (?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige) (?:werknem\w+|verkop\w+)",
 )
+_PHRASE: Final = rf"(?i)\b(?:{'|'.join(_PHRASES)})\b"
 _PHRASE_WORDS: Final = words("""
     kantjes best zet zin lontje teamspeler doorzetter doener werker probleemgeval hout team nergens niets niks
-    dwars gewoon lastige luie moeilijke slechte zwakke matige
+    dwars gewoon lastige luie moeilijke slechte zwakke matige zoutzak linkerhanden praten gevoel alles hekel
+    kind kleuter puber straalt lief zacht soft aardig braaf stil iemand leiden schuld karakter instelling
 """)
+"""Each of the phrases holds one of these."""
 
 
 class Judging(NamedTuple):
@@ -126,7 +153,7 @@ def _spoken(names: tuple[str, ...], sentence: str) -> tuple[str, ...]:
 
 
 def _in_sentence(sentence: str, turns: "_Turns") -> Iterator[Judging]:
-    for phrase in re.finditer(_PHRASES, sentence):
+    for phrase in re.finditer(_PHRASE, sentence):
         yield Judging(phrase.end(), phrase[0], _ELSE)
     for word in re.finditer(_WORD, sentence):
         low = word[0].lower()
