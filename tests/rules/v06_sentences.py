@@ -5,6 +5,14 @@ first version of them, which found 13 of the 22 and raised no alarm in the 30.
 """
 
 TOLD = """\
+Je partner zit zonder werk.
+Je hebt een strafblad.
+Je stemt op een partij die hier niet past.
+Je kunt de hypotheek niet betalen.
+Je bent homo en dat ligt gevoelig bij de klant.
+Je draagt een hoofddoek.
+Je bent in Suriname geboren.
+Je Turkse afkomst speelt mee.
 Je hebt thuis veel aan je hoofd.
 Noor heeft thuis veel aan haar hoofd.
 Je ligt in scheiding.
@@ -85,6 +93,13 @@ Je broer woont bij je in huis.
 """.splitlines()
 
 NOT_TOLD = """\
+Je bent voorzitter van de partij die het bod deed.
+Je draagt een helm op de bouwplaats.
+Je hebt geloof in dit product, zei je.
+Je bent geboren verkoper, schreef een klant.
+Je onderhoudt de relatie met drie leveranciers.
+Je controleert de nationaliteit van de chauffeur op het vrachtbriefje.
+Je werkt op een christelijke school.
 Je belt elke week vijf privéklanten.
 Je verkoopt vooral aan privéklanten en kleine bedrijven.
 Je scheidt het afval in vier stromen.

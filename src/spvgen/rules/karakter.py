@@ -65,6 +65,7 @@ _ATTITUDES: Final = words("""
     houding werkhouding grondhouding attitude mentaliteit werkmentaliteit arbeidsethos werkethos
 """)
 _INNER: Final = words("karakter persoonlijkheid instelling uitstraling ego temperament")
+_BAD: Final = "(?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige)"
 _PHRASES: Final = (
     r"(?:loopt )?de kantjes (?:er ?van ?af|er ?af)",
     r"er de kantjes van ?af",
@@ -96,8 +97,7 @@ _PHRASES: Final = (
     r"laat je leiden door je (?:humeur|emoties|gevoel)",
     r"schuld (?:altijd |steeds )?bij (?:een ander|anderen)",
     r"hebt een \w+e (?:instelling|karakter|persoonlijkheid)",
-    r"een (?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige) (?:collega|persoon|type|kracht|\w+werk\w+)",
-    r"een (?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige) (?:werknem\w+|verkop\w+)",
+    rf"een {_BAD} (?:collega|medewerk\w+|werknem\w+|verkop\w+|persoon|type|kracht)",
 )
 _PHRASE: Final = rf"(?i)\b(?:{'|'.join(_PHRASES)})\b"
 _PHRASE_WORDS: Final = words("""

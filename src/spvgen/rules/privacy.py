@@ -154,9 +154,9 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     """Er staat iets over iemands privéleven in het plan.
 
     Wat er thuis speelt, zoals een scheiding, geldzorgen, rouw of mantelzorg, is van de medewerker zelf. Dat
-    geldt ook voor geloof en voor het lidmaatschap van een vakbond. Voor het plan is alleen nodig of er iets
-    meespeelt, en wat daarbij helpt: een ander rooster, een dag minder, later beginnen. Zo kan iedereen de
-    afspraak lezen en weet alleen wie het aangaat de reden.
+    geldt ook voor geloof, afkomst, seksuele voorkeur, een strafblad en het lidmaatschap van een vakbond. Voor
+    het plan is alleen nodig of er iets meespeelt, en wat daarbij helpt: een ander rooster, een dag minder,
+    later beginnen. Zo kan iedereen de afspraak lezen en weet alleen wie het aangaat de reden.
 
     Vertelt de medewerker er zelf over, dan is dat een goede aanleiding voor hulp. Schrijf ook dan de afspraak
     op, en niet wat er speelt. De melding laat nooit zien wat er staat.
@@ -195,7 +195,10 @@ _AT_HOME: Final = r"""
     weduw[\w'-]* adoptie faillissement detentie strafzaak verslaving voogdij omgangs[\w'-]* huisuitzetting
     alleenstaande? man vrouw echtgenot?e echtgenoot partner ex vriend(?:in)? baby tweeling oma opa
     (?:klein|pleeg)?kind(?:eren)? (?:schoon|stief)?(?:moeder|vader|ouders?|zoon|dochter)(?:s|tje)?
-    zus(?:je)? broer(?:tje)? vakbond\w* bond fnv cnv moskee kerk synagoge \w*gebed bidt ramadan
+    zus(?:je)? broer(?:tje)? vakbond\w* bond fnv cnv moskee kerk synagoge \w*gebed bidt ramadan huur lasten
+    relatie homo\w* lesbisch biseksueel transgender moslim\w* islamitisch christen christelijk joods?
+    katholiek gereformeerd hindoe\w* afkomst nationaliteit geaardheid geloof godsdienst etniciteit huidskleur strafblad
+    politieke seksuele partij hoofddoek keppel\w* niqab tulband geboren gevlucht
 """
 _of_home: Final = role_lookup({"home": _AT_HOME})
 """Whether a word is one of those without which no text tells of private life."""

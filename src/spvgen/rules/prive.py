@@ -74,7 +74,8 @@ _BROKEN: Final = re.compile(
     r"|\b(?:loon)?beslag (?:ge\w+ )?op (?:je|jouw|zijn|haar|mijn) (?:loon|salaris)\b"
     r"|\b(?:ga|gaan|gaat|ging|wil|wilt) (?:je |ik |nu |binnenkort |misschien )?scheiden$"
     r"|\b(?:je|ik|jij|hij|zij|ze) rouwt?\b|\brouwt om\b"
-    r"|\bpartner (?:gaan|gingen|is|zijn) (?:\w+ )?(?:uit elkaar|werkloos|weg)\b"
+    r"|\bpartner (?:gaan|gingen|is|zijn|zit) (?:\w+ )?(?:uit elkaar|werkloos|weg|zonder werk)\b"
+    r"|\b(?:hypotheek|huur|vaste lasten|rekeningen) (?:\w+ )?niet (?:meer )?(?:\w+ )?betalen\b"
 )
 _OWN: Final = re.compile(
     r"\b(?:je|jouw|mijn|zijn|haar) (?:ex(?![\w-])|relatie (?:is|was|ging|raakte) (?:\w+ )?"
@@ -93,6 +94,17 @@ _BELONGS: Final = re.compile(
 
 That anybody may be assisted *door je vakbond* tells of nobody that he belongs to one.
 """
+_SPECIAL: Final = re.compile(
+    r"\b(?:ben|bent) (?:\w+ ){0,2}(?:homo\w*|lesbisch|biseksueel|transgender|non-binair|moslim\w*|islamitisch"
+    r"|christen|christelijk|jood|joods|katholiek|protestants?|gereformeerd|hindoe\w*|boeddhist\w*|atheïst\w*)\b"
+    r"|\b(?:je|jouw|mijn) (?:\w+e )?(?:afkomst|nationaliteit|geaardheid|geloof|godsdienst|etniciteit"
+    r"|huidskleur|strafblad|politieke (?:voorkeur|kleur|mening)|seksuele (?:voorkeur|geaardheid))\b"
+    r"|\b(?:heb|hebt) (?:je )?een strafblad\b"
+    r"|\b(?:je|jij) (?:\w+ )?stemt? (?:\w+ )?op (?:een|de) (?:\w+ )?partij"
+    r"|\b(?:draag|draagt) (?:je |jij )?(?:een |je )?(?:hoofddoek|keppel\w*|niqab|tulband)\b"
+    r"|\b(?:ben|bent) (?:\w+ ){0,3}(?:geboren|gevlucht)(?: en|$)"
+)
+"""What the privacy law protects most: belief, conviction, orientation, origin, a record."""
 _WORSHIP: Final = re.compile(
     r"\b(?:ga|gaat|ging)\b(?: \S+){0,4}? naar (?:de|een|je) (?:moskee|kerk|synagoge)\b"
     r"(?! (?:om|voor|met|te)\b)"
@@ -142,7 +154,7 @@ def _tells(clause: Clause, personal: bool) -> bool:
         return False
     burdened = bool(clause.find("H")) and re.search(rf"\b{_HARD}\b", said)
     worships = clause.find("[JE]") and _WORSHIP.search(said) and _ON_ITS_DAY.search(said)
-    told = burdened or worships or any(one.search(said) for one in (_HOME, _BROKEN, _BELONGS))
+    told = burdened or worships or any(one.search(said) for one in (_HOME, _BROKEN, _BELONGS, _SPECIAL))
     return bool(told) or _goes_through(clause, personal)
 
 
