@@ -197,7 +197,8 @@ _AT_HOME: Final = r"""
     (?:klein|pleeg)?kind(?:eren)? (?:schoon|stief)?(?:moeder|vader|ouders?|zoon|dochter)(?:s|tje)?
     zus(?:je)? broer(?:tje)? vakbond\w* bond fnv cnv moskee kerk synagoge \w*gebed bidt ramadan huur lasten
     relatie homo\w* lesbisch biseksueel transgender moslim\w* islamitisch christen christelijk joods?
-    katholiek gereformeerd hindoe\w* afkomst nationaliteit geaardheid geloof godsdienst etniciteit huidskleur strafblad
+    katholiek gereformeerd hindoe\w* afkomst nationaliteit geaardheid geloof godsdienst etniciteit
+    huidskleur strafblad
     politieke seksuele partij hoofddoek keppel\w* niqab tulband geboren gevlucht
 """
 _of_home: Final = role_lookup({"home": _AT_HOME})
