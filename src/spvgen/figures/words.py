@@ -41,14 +41,17 @@ def as_table(block: Drawing) -> Table:
 
 def in_stead(block: Drawing) -> Table:
     """All that a picture shows, where its name stands above it or need not be told."""
-    return Table((_text("Soort"), *block.header[1:]), tuple(_rows(block)))
+    return Table(_titles(block), tuple(_rows(block)))
 
 
 def key(block: Drawing, numbers: Sequence[int | None]) -> Table:
-    """The same table in which each row begins with the number, if any, that stands for it in the picture."""
+    """The same table in which each row begins with the number, if any, that stands for it in the picture.
+
+    What happens is told in full.
+    """
     told = zip(numbers, _rows(block, in_full=True), strict=True)
     rows = ((_text(str(number or "")), *row) for number, row in told)
-    return Table((_text("Nr."), *in_stead(block).header), tuple(rows))
+    return Table((_text("Nr."), *_titles(block)), tuple(rows))
 
 
 def name(block: Drawing) -> str:
@@ -60,6 +63,11 @@ def description(block: Drawing) -> str:
     """The whole in one text: ``Tijdlijn. begin: Start, 8 juli 2025. …``."""
     told = (_sentence(*map(plain_text, row)) for row in _rows(block))
     return ". ".join([name(block), *told]) + "."
+
+
+def _titles(block: Drawing) -> tuple[Inlines, Inlines, Inlines]:
+    _, what, when = block.header
+    return _text("Soort"), what, when
 
 
 def _rows(block: Drawing, *, in_full: bool = False) -> list[tuple[Inlines, Inlines, Inlines]]:

@@ -14,15 +14,14 @@ from spvgen.writers.docx.xml import w
 _AUTHOR: Final = "spv"
 _PINNED: Final = "2000-01-01T00:00:00Z"  # the same input is the same file, whenever it is made
 
+Leaf = Text | Field
+
 _UNMARKED: Final = (Timeline, Progress, Contents)  # words that are drawn, or stand in a heading once more
 
 
 def _is_marked(block: Block) -> bool:
     """Whether a comment can stand in a block, and not in another that tells the same."""
     return not isinstance(block, _UNMARKED) and not (isinstance(block, Table) and block.overview)
-
-
-Leaf = Text | Field
 
 
 def noted(blocks: Blocks, comments: Sequence[Comment]) -> Blocks:

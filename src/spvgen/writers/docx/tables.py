@@ -75,7 +75,7 @@ def fields(block: Fields, place: Place) -> str:
 def signatures(block: Signatures, place: Place) -> str:
     """Who signs, with what to tick; place and date; the signature. Never torn.
 
-    A part that follows begins on the same page: a closing word is not left alone on a page of its own.
+    A short part that ends the document stays with it: it is not left alone on a page of its own.
     """
     first, second = (round(share * place.width) for share in SIGNING_SHARES[:2])
     widths = (first, second, place.width - first - second)

@@ -63,7 +63,7 @@ def fields(block: Fields, place: Place) -> Node:
 def signatures(block: Signatures, place: Place) -> Node:
     """Who signs, with what to tick; place and date; the signature. Torn only where no page can hold it.
 
-    A part that follows begins on the same page: a closing word is not left alone on a page of its own.
+    A short part that ends the document stays with it: it is not left alone on a page of its own.
     """
     first, second = (room(share * place.width - _PADDING, TABLE_SIZE) for share in SIGNING_SHARES[:2])
     least = max(_SIGNATURE_LINES, lines(block.place_and_date, second))
