@@ -208,3 +208,17 @@ def test_a_letter_calls_nobody_by_a_title(name: str, said: str) -> None:
     text = printed(plan)
     assert f"**Leidinggevende**: {name}, teammanager" in text
     assert f"Bespreek het meteen met {said}, dan" in text
+
+
+def test_the_last_talk_before_each_of_two_extensions_says_before_which() -> None:
+    plan = clean_plan()
+    plan["verlengingen"] = [EXTENDED, EXTENDED | {"datum": "2026-10-30", "nieuw_einde": "2026-12-18"}]
+    plan["evaluatiemomenten"] += [
+        {"naam": "Na de zomer", "datum": "2026-10-30"},
+        {"naam": "Slot", "datum": "2026-12-18"},
+    ]
+    told = printed(plan)
+    before = "(het laatste gesprek van vóór de verlenging tot en met"
+    assert f"**Eindbeoordeling**: maandag 31 augustus 2026 {before} 30 oktober 2026)" in told
+    assert f"**Na de zomer**: vrijdag 30 oktober 2026 {before} 18 december 2026)" in told
+    assert told.count(before) == 2
