@@ -186,6 +186,14 @@ def test_the_first_row_of_a_long_table_has_company() -> None:
     assert torn == {0, 1}
 
 
+@pytest.mark.parametrize("lines", range(26, 32))
+def test_a_table_of_high_rows_begins_on_the_page(lines: int) -> None:
+    rows = tuple((joined([words(f"rij {row}{line}") for line in range(5)], LineBreak()),) for row in range(4))
+    printed = "".join(pages(filled(lines, Table((words("Titel van de kolom"),), rows))))
+    assert "Titel van de kolom" in printed
+    assert [f"{row}{line}" for row in range(4) for line in range(5)] == re.findall(r"rij (\d\d)", printed)
+
+
 def test_the_first_row_of_a_key_has_company_below_its_picture() -> None:
     torn = set()
     for lines in range(18, 30):

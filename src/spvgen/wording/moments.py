@@ -13,6 +13,8 @@ _FIRST_NAMES: Final = frozenset({"jan", "sep", "jul", "jun"})
 _THINGS: Final = frozenset({"€", "$", "<naamnummer>"})
 _SHORTER: Final = frozenset({"voorafgaand", "voordat", "bij", "uiterlijk"})
 """Kinds that are the preposition itself, for which a row has longer words (*voorafgaand aan*)."""
+_OTHERS: Final = {"klok": frozenset({"<klok>"}), "etappe": frozenset({"<vak>", "<nieuwvak>"})}
+"""Kinds that are no moment: a time of day, and one of the stretches that a project comes in (*release 7*)."""
 _UNIT_WORDS: Final = frozenset({"week", "wk", "weken", "kwartaal", "kw", "kwrt", "periode"})
 
 
@@ -34,7 +36,8 @@ def _joined(tokens: Sequence[Token], found: Found) -> Token:
     if found.row.kind in _SHORTER:
         return Token(first.start, last.end, found.row.kind, classes_of(found.row.kind))
     words = " ".join(token.word for token in tokens[found.start : found.end])
-    return Token(first.start, last.end, words, frozenset({words, "<moment>", f"<m-{found.row.kind}>"}))
+    keys = _OTHERS.get(found.row.kind, frozenset({"<moment>", f"<m-{found.row.kind}>"}))
+    return Token(first.start, last.end, words, keys | {words})
 
 
 def _is_moment(tokens: Sequence[Token], found: Found) -> bool:
@@ -42,7 +45,8 @@ def _is_moment(tokens: Sequence[Token], found: Found) -> bool:
     behind = tokens[found.end].word if found.end < len(tokens) else ""
     if tokens[found.start].word == "weken":  # *in de weken 12 tot en met 20*
         return "<n>" not in before
-    if found.row.kind in ("week", "kwartaal") and tokens[found.start].word in _UNIT_WORDS:
+    counted = found.row.kind == "etappe" or tokens[found.start].word in _UNIT_WORDS
+    if found.row.kind in ("week", "kwartaal", "etappe") and counted:
         return before.isdisjoint(_COUNTING)
     if found.end - found.start == 1 and tokens[found.start].word in _FIRST_NAMES:
         return not before.isdisjoint({"in", "eind", "begin", "half", "medio", "t/m"})
