@@ -4,6 +4,9 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 SETTLED = """\
+Na dit plan houdt het voor jou op.
+Je krijgt nog één kans, en dan is het klaar.
+Haal je de norm niet, dan sta je op straat.
 We zoeken intussen een vervanger voor jou.
 Je functie vervalt na afloop van dit traject.
 We hebben de kantonrechter al om ontbinding gevraagd.
@@ -231,6 +234,20 @@ Dan moet je weg.
 """.splitlines()
 
 OPEN = """\
+Je plek op de training is toegezegd.
+We zoeken een vervanger voor jou op de dagen dat je de training volgt.
+Om 7.00 uur sta je met de bus op straat voor de school.
+Je doet met Sara de voorbereiding van het vertrek van de bus.
+Je oefent de voorbereiding op het ontslag van patiënten met Sara.
+Je hoort klachten niet zelf in het team op te lossen.
+We willen van je af en toe horen hoe het gaat.
+Je kijkt om je heen naar werk dat blijft liggen.
+Om 17.00 uur houdt het op, dan gaat de telefoon naar de nachtdienst.
+Als de klant niet betaalt, dan houdt het op.
+Je krijgt nog een kans om de toets te doen als je klaar bent.
+Dit niveau is te hoog gegrepen, dus je begint bij de basis.
+We hebben besloten dat je weggaat bij de balie en naar de telefoon gaat.
+Het komt niet goed als niemand de klant belt.
 Je functie vervalt niet.
 Je zoekt een vervanger voor je dienst als je niet kunt.
 Kijk om je heen voordat je achteruit rijdt.

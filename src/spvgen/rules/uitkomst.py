@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.rules.patronen import has_part, words
+from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import has_word, texts_under
 from spvgen.rules.uitkomst_woorden import (
     EMPLOYMENT,
     OURS,
-    PARTS,
     denied,
     exit_role,
     last_resort,
@@ -91,7 +90,7 @@ def presumed_exit(text: str, people: People, lenient: bool) -> str:
     """
     text = composed(text)
     folded = fold(text)
-    if not (has_part(folded, PARTS) and _speaks_of_exit(text)):
+    if not _speaks_of_exit(text):
         return ""
     for read in sentences(text, people, lambda word, written: exit_role(word)):
         sentence = [part for clause in read for part in _parted(clause)]

@@ -7,7 +7,7 @@ exits of others · ``k`` that it is looked into, or kept from happening.
 
 from typing import Final
 
-from spvgen.rules.patronen import parts, phrase_search, role_lookup, words
+from spvgen.rules.patronen import phrase_search, role_lookup, words
 
 _ROWS: Final = {
     "X": r"""
@@ -64,16 +64,6 @@ EMPLOYMENT: Final = words("dienstverband dienstbetrekking arbeidsovereenkomst ar
 OURS: Final = ("opvolg", "vervang", "organisatie", "bedrijf", "team", "afdeling")
 """Others that can stand in such a sentence while it is about the employee."""
 
-PARTS: Final = parts("""
-    ontsl dienst overeenkomst contract aanstelling eindig eëindig vso exit outplac vertrek opzeg zegg
-    afscheid ontbind ontbonden afvloei uitkomst afloop uitslag genomen toekomst geen_p geen_rol verder
-    _door wegen uit_elkaar laatste opvolg vervang vacature formaliteit de_vorm dossier verwachten geloven
-    denken gaan_er welkom weg hier bij_ons op_zoek andere_baan ander_werk andere_werk verla blijven baan
-    vrij eruit er_uit vervalt verdwijnt opgeheven om_je_heen op_je_plek gegrepen houdt_het een_kans
-    benen iets_anders elders goed hoort van_je van_jou straat stoel plek rekenen
-""")
-"""A text without any of these is not about leaving at all."""
-
 _SETTLED: Final = (
     (
         "uitkomst afloop uitslag",
@@ -124,30 +114,43 @@ _SETTLED: Final = (
         "vervang opvolg",
         (
             r"(?:zoek|zoeken|zoekt|werven) .. (?:vervang|opvolg)(?:er|ster) voor "
-            r"(?:jou\b|je(?=[.,;!]|$)|(?:je|jouw) functie)"
+            r"(?:(?:jou|je)(?=[.,;!]|$)|(?:je|jouw) functie)"
         ),
     ),
     ("functie", r"(?:je|jouw) functie .. (?:vervalt|verdwijnt|opgeheven)"),
-    ("van_je van_jou", r"(?:willen|moeten|zijn|komen) .. van (?:je|jou) (?:af|verlost)"),
-    ("straat", r"(?:sta|staat|zet|zetten) (?:je|jij|we je) .. op straat"),
-    ("stoel baan plek", r"(?:je|jouw) (?:stoel|baan|plek) .. (?:te koop|toegezegd|beloofd|vergeven)"),
+    ("van_je van_jou", r"(?:willen|moeten|zijn|komen) .. van (?:je|jou) (?:af|verlost)(?=[.,;!]|$)"),
+    ("straat", r"(?:sta je|zet(?:ten)? we je) (?:dan |straks |zo )?op straat(?=[.,;!]|$)"),
+    (
+        "stoel baan plek",
+        r"(?:je|jouw) (?:stoel|baan|plek) (?:is|staat|wordt) .. (?:te koop|toegezegd|beloofd)",
+    ),
     (
         "ontsl ontbinding afscheid vertrek",
         (
-            r"(?:onderbouwing|voorbereiding|opmaat|aanloop) (?:voor|van|op|naar|tot) .. "
-            r"(?:ontslag|ontbinding|afscheid|vertrek)\w*"
+            r"(?:onderbouwing|voorbereiding|opmaat|aanloop) (?:voor|van|op|naar|tot) "
+            r"(?:(?:het|een|je|jouw) )?(?:ontslag|ontbinding|afscheid|vertrek)(?! van)"
         ),
     ),
-    ("om_je_heen", r"om je heen (?:te )?(?:kijken )?(?:naar|voor) .. (?:baan|werk|werkgever|functie)"),
+    ("om_je_heen", r"om je heen .. (?:ander|nieuw)e? (?:baan|werk|werkgever|functie)"),
     (
         "op_je_plek",
         r"(?:beter|meer) op je plek .. (?:elders|ander\w* (?:werkgever|bedrijf|organisatie|baan))",
         r"(?:elders|ander\w* (?:werkgever|bedrijf|organisatie)) .. (?:beter|meer) op je plek",
     ),
-    ("gegrepen", r"(?:functie|baan|werk|dit) .. te hoog gegrepen"),
-    ("houdt_het", r"houdt het (?:dan |daarna |voor (?:je|jou) |hier |bij ons ){0,2}op(?=[.,;!]|$)"),
-    ("kans", r"nog (?:een|één) (?:laatste )?kans .. (?:klaar|over|afgelopen|einde|voorbij)"),
-    ("besloten besluit", r"(?:besloten|besluit),? dat je .. (?:vertrekt|weggaat|weg moet)(?! (?:om|naar)\b)"),
+    ("gegrepen", r"(?:functie|baan|werk) .. te hoog gegrepen"),
+    (
+        "houdt_het",
+        r"houdt het (?:dan |daarna )?(?:voor (?:je|jou)|hier|bij ons) (?:dan |daarna )?op(?=[.,;!]|$)",
+        r"je (?:hebt|krijgt) .. tot [^.;]{1,30}, (?:dan|daarna) houdt het op(?=[.,;!]|$)",
+    ),
+    (
+        "kans",
+        r"nog (?:een|één) (?:laatste )?kans,? (?:en )?(?:dan|daarna) is het (?:klaar|over|afgelopen|voorbij)",
+    ),
+    (
+        "besloten besluit",
+        r"(?:besloten|besluit),? dat je .. (?:vertrekt|weggaat|weg moet)(?=[.,;!]|$| hier| bij ons)",
+    ),
     ("benen", r"je laatste benen"),
     ("iets_anders", r"om iets anders te (?:zoeken|vinden)(?=[.,;!]|$)"),
     (
@@ -207,8 +210,18 @@ _DENIED: Final = (
         r"werkt? (?:je |jij |u )?(?:hier|bij ons) .. niet (?:meer|langer)",
         r"(?:zit|ben|loop|sta) (?:je |jij )?(?:hier|bij ons) .. niet (?:meer|langer)(?=[.,;!]|$)",
     ),
-    ("goedkom goed", r"niet (?:meer )?goed ?komt?", r"komt .. niet (?:meer )?goed(?! (?:uit|aan|over|op))"),
-    ("hoort", r"(?:je|jij) hoort .. niet .. (?:hier|bij ons|in (?:dit|ons|het) (?:team|bedrijf))"),
+    (
+        "goedkom goed",
+        r"(?:dit|het) .. niet meer goed ?komt(?=[.,;!]|$)",
+        r"komt (?:dit|het) .. niet meer goed(?=[.,;!]|$)",
+    ),
+    (
+        "hoort",
+        (
+            r"(?:je|jij) hoort .. niet (?:meer )?(?:hier|bij ons|in (?:dit|ons|het) (?:team|bedrijf))"
+            r"(?: thuis)?(?=[.,;!]|$)"
+        ),
+    ),
     (
         "welkom in_dienst bij_ons hier",
         r"(?:je|jij|u) .. niet (?:langer|meer) (?:welkom|in dienst|bij ons|hier)",
