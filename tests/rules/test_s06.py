@@ -18,6 +18,8 @@ JUDGING = (
     ("Je bent te lief voor deze klanten.", "te lief voor deze klanten"),
     ("Je hebt een negatieve instelling.", "hebt een negatieve instelling"),
     ("Ik vind je lastig.", "lastig"),
+    ("Over het algemeen ben je slordig.", "slordig"),
+    ("Over de afgelopen maanden was je slordig.", "slordig"),
     ("Je bent lui.", "lui"),
     ("Je bent vaak slordig in je werk.", "slordig"),
     ("Je bent niet communicatief genoeg.", "niet communicatief"),

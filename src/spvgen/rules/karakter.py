@@ -187,8 +187,14 @@ _LACK: Final = (
     "|(?:toont|toonde|hebt|heeft|laat|neemt|nam)(?: te)? (?:weinig|geen|onvoldoende|nauwelijks)"
 )
 _OTHER_SENSE: Final = rf"(?i){_GAP}(?:te|bereikbaar|bij|over{_GAP}(?:de|het|een|hoe|wat|je|of))\b"
-_TOPIC: Final = rf"(?:^|[.!?;,]\s*)over{_GAP}(?:\w+{_GAP}){{1,6}}(?:{_BE}){_GAP}(?:\w+{_GAP}){{0,4}}$"
-"""*Over de toeslagen blijf je onzeker* is about the work too."""
+_NO_TOPIC: Final = (
+    rf"het{_GAP}(?:algemeen|geheel)\b|de{_GAP}hele{_GAP}linie\b"
+    rf"|(?:\w+{_GAP}){{0,2}}(?:week|weken|maand|maanden|kwartaal|jaar|periode)\b"
+)
+_TOPIC: Final = (
+    rf"(?:^|[.!?;,]\s*)over{_GAP}(?!{_NO_TOPIC})(?:\w+{_GAP}){{1,6}}(?:{_BE}){_GAP}(?:\w+{_GAP}){{0,4}}$"
+)
+"""*Over de toeslagen blijf je onzeker* is about the work too; *over het algemeen ben je slordig* is not."""
 _YOU_FIND: Final = rf"(?<!\bik )\bvind (?:je|jij){_GAP}{_FILLERS}$"
 """*Onderhandelen vind je lastig* is about the work; *ik vind je lastig* is not."""
 _TOO_LOW: Final = (
