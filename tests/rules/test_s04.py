@@ -44,6 +44,8 @@ WITHOUT = (
     "Je noteert wanneer de klant gebeld wil worden.",
     "Je meldt je op de afdeling.",
     "Je organiseert een open dag.",
+    "Je start een training.",
+    "Je rondt de training af.",
 )
 WITHIN = (
     "De concept-aangifte ligt tien dagen voor de vervaldatum bij Marije.",

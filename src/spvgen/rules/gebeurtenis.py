@@ -252,8 +252,9 @@ def _here(tokens: Sequence[Token], at: int) -> _Found:
 
 
 def _begun(tokens: Sequence[Token], at: int) -> _Found:
-    """*je sluit een gesprek af met*, *je begint de les met*; not *een open dag*."""
-    if word_at(tokens, at - 1) in DETERMINERS - {"je"}:
+    """*je sluit een gesprek af met*, *je begint de les met*; not *een open dag*, *je start een training*."""
+    rest = {token.word for token in tokens[at + 1 : end_of_clause(tokens, at)]}
+    if word_at(tokens, at - 1) in DETERMINERS - {"je"} or rest.isdisjoint(("met", "door")):
         return None
     return _headed(tokens, at, TIED)
 
