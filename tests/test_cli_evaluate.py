@@ -612,6 +612,13 @@ def test_no_is_no(folder: Path) -> None:
     assert not list(folder.glob("*.docx"))
 
 
+def test_somebody_with_a_title_is_called_by_the_first_name(folder: Path) -> None:
+    change = Path("noor.yaml").read_text("utf-8").replace("naam: Noor Jansen", "naam: drs. Noor Jansen", 1)
+    Path("noor.yaml").write_text(change, "utf-8")
+    told = evaluate("--zienswijze", "Noor vindt het goed gaan.")
+    assert told.code == 2 and "hier komt wat Noor zelf zegt" in told.err
+
+
 @pytest.mark.parametrize(
     ("planned", "typed", "day"),
     [

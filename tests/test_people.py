@@ -14,7 +14,7 @@ from running import spv
 from spvgen import api
 from spvgen.anonymous import without_names
 from spvgen.fingerprint import signed_fingerprint
-from spvgen.nameforms import bared, forms
+from spvgen.nameforms import bared, first_name, forms
 from spvgen.people import NOBODY, People, joined, read_people, with_names
 from spvgen.source import read_source
 from support import clean_plan, dump
@@ -461,6 +461,28 @@ def test_a_first_name_that_two_share_is_nobodys() -> None:
     )
     assert shared.rol("Noor") == "Noor"
     assert shared.rol("Noor Bos") == "leidinggevende"
+
+
+@pytest.mark.parametrize(
+    ("name", "called"),
+    [
+        ("Noor Jansen", "Noor"),
+        ("drs. Noor Jansen", "Noor"),
+        ("mevrouw Terpstra", "Terpstra"),
+        ("J. de Vries", "J. de Vries"),
+    ],
+)
+def test_what_somebody_is_called(name: str, called: str) -> None:
+    assert first_name(name) == called
+
+
+def test_a_title_is_no_first_name() -> None:
+    plan = load(by_first_name("Noor"), NOBODY).plan
+    titled = plan.model_copy(
+        update={"leidinggevende": plan.leidinggevende.model_copy(update={"naam": "dr. Karim Aydin"})}
+    )
+    assert titled.rol("Karim") == "leidinggevende"
+    assert titled.rol("dr.") == "dr."
 
 
 def test_a_first_name_has_the_role_in_an_anonymous_document() -> None:

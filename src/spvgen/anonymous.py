@@ -11,7 +11,7 @@ from pydantic import BaseModel
 
 from spvgen.institutes import addressed, bare_name, is_firm, is_institute, telling_forms, words_of
 from spvgen.kinds.shared import Persoon
-from spvgen.nameforms import bared, forms, replaced
+from spvgen.nameforms import bared, first_name, forms, replaced
 from spvgen.people import NAMED, SPOKEN_TO, People, Plan, retold, with_names
 
 _ROLES: Final = {
@@ -182,7 +182,7 @@ def _mentioned(plan: BaseModel, names: list[str]) -> list[str]:
 
 def _called(name: str, roles: Mapping[str, str]) -> str:
     """The role of the one person whom a first name alone means; empty where it is nobody or two."""
-    means = [role for full, role in roles.items() if bared(name) == bared(full).split()[0]]
+    means = [role for full, role in roles.items() if bared(name) == bared(first_name(full))]
     return means[0] if len(means) == 1 else ""
 
 

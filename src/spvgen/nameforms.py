@@ -79,6 +79,11 @@ def called_by(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((name, plain, *(() if first.endswith(".") else (first,)))))
 
 
+def first_name(name: str) -> str:
+    """How people call somebody: *drs. Noor Jansen* is *Noor*, *J. de Vries* is called by the whole name."""
+    return called_by(name)[-1]
+
+
 def bared(text: str) -> str:
     """A text in small letters without accents, each letter as somebody without it would type it."""
     return "".join(map(_bare, text))

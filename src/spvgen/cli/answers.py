@@ -12,6 +12,7 @@ from spvgen.cli.outcome import WrongUse
 from spvgen.cli.unkept import private_refusal
 from spvgen.diagnostics import Severity
 from spvgen.dutch import did_you_mean, join_list
+from spvgen.nameforms import called_by
 from spvgen.quantities import Quantity, counts_within, format_quantity, parse_quantity, same_unit
 from spvgen.source.model import CONTROL
 
@@ -29,7 +30,7 @@ def read_text(employee: Sequence[str]) -> Read:
 
     ``employee`` are the names by which the text may speak of the employee.
     """
-    names = tuple(dict.fromkeys(name for full in employee for name in (full, full.split()[0])))
+    names = tuple(dict.fromkeys(name for full in employee for name in called_by(full)))
 
     def read(answer: str) -> str:
         if CONTROL.search(answer):

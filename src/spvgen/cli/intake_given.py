@@ -9,6 +9,7 @@ from spvgen.cli.outcome import WrongUse
 from spvgen.cli.own_words import quoting
 from spvgen.intake.answers import CATEGORIES, CIRCUMSTANCES, MATTERS, Team
 from spvgen.intake.remedies import FORMS, REMEDIES
+from spvgen.nameforms import first_name
 from spvgen.scaffold.grounds import Answer, Cause, Dated
 
 Given = str | Sequence[str] | None
@@ -117,7 +118,7 @@ def _view(read: Reader, typed: Given) -> Cause:
     if str(typed).strip().casefold() in PRIVATE_WORDS:
         return Cause(CIRCUMSTANCES, speelt_mee="ja")
     category, words = _taken_apart(str(typed), '--view "doelen=Ik wist niet wat de bedoeling was."')
-    quoted = quoting(read.needed, read.naam.split()[0])
+    quoted = quoting(read.needed, first_name(read.naam))
     return Cause(read.choice(CATEGORIES, category), quoted(words))
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Self
 
 from spvgen.intake.remedies import REMEDIES
+from spvgen.nameforms import first_name
 from spvgen.scaffold.grounds import Answer, Cause, Dated
 
 MATTERS: Final = ("werk", "wangedrag", "houding")
@@ -58,7 +59,7 @@ class Intake:
     @property
     def first_name(self) -> str:
         """How questions and advice call the employee."""
-        return self.naam.split()[0]
+        return first_name(self.naam)
 
     @property
     def view_unknown(self) -> bool:

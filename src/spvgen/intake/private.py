@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from spvgen.diagnostics import NodePath, Severity
+from spvgen.nameforms import called_by
 from spvgen.rules.privacy import gezondheidsgegeven, identificatienummer
 from spvgen.rules.prive import mentions_private_life, tells_private_life
 from spvgen.rules.rule import RuleSettings
@@ -35,7 +36,7 @@ def tells_private(text: str, naam: str, *, personal: bool = False, label: bool =
     it only counts where somebody is spoken of: *Bedrijfsarts* tells nothing. ``personal`` is for an answer
     about private circumstances: there every word of the kind tells.
     """
-    names = tuple(dict.fromkeys((naam, *naam.split()[:1])))
+    names = called_by(naam)
     texts = Texts({_WHERE: text}, names).as_read
     text = texts.values[_WHERE]
     about = People(name_words(naam), frozenset())

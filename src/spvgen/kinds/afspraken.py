@@ -23,6 +23,7 @@ from spvgen.kinds.references import with_title
 from spvgen.kinds.shared import Looptijd, Persoon
 from spvgen.kinds.values import Datum, Lijst, Model, Tekst, Teksten
 from spvgen.kinds.verloop import Ondertekening
+from spvgen.nameforms import called_by
 
 _IN_ORDER: Final = AfterValidator(
     talks_in_order("Zet de evaluatiemomenten op volgorde van datum; de laatste is de eindbeoordeling.")
@@ -76,7 +77,7 @@ class Afspraken(Model):
         """
         parts = {"medewerker": self.medewerker, "leidinggevende": self.leidinggevende, "hr": self.hr}
         names = {role: part.naam for role, part in parts.items() if part and part.naam}
-        called = [role for role, name in names.items() if slug(wie) in (slug(name), slug(name.split()[0]))]
+        called = [role for role, name in names.items() if slug(wie) in map(slug, called_by(name))]
         return called[0] if len(called) == 1 else wie
 
     def doel(self, reference: str) -> Doel | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_list
-from spvgen.nameforms import called_by
+from spvgen.nameforms import first_name
 from spvgen.rules.cijfers import end_of
 from spvgen.rules.gelegenheid import loose_occasion, names_hour, names_occasion
 from spvgen.rules.patronen import words
@@ -218,10 +218,10 @@ def _when_lines(support: Ondersteuning, plan: Verbeterplan) -> str:
 def _says_who(support: Ondersteuning, plan: Verbeterplan) -> bool:
     """Of a training or of means it is enough to say what it is and when."""
     text = support.afspraak
-    people = [called_by(one.naam) for one in (plan.leidinggevende, plan.hr) if one and one.naam]
+    people = [one.naam for one in (plan.leidinggevende, plan.hr) if one and one.naam]
     if support.wie or support.vorm in ("training", "middelen"):
         return True
-    if any(names[-1] in text for names in people):
+    if any(first_name(name) in text for name in people):
         return True
     return any(re.search(pattern, text) for pattern in (_ROLE, _NAME_INSIDE, _NAME_FIRST))
 

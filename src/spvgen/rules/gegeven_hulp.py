@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import slug
-from spvgen.nameforms import called_by
+from spvgen.nameforms import first_name
 from spvgen.rules.patronen import any_of, words
 from spvgen.wording.numerals import word_value
 
@@ -118,19 +118,19 @@ def _fits(line: str, support: Ondersteuning, giver: Iterable[str], plan: Verbete
 
 
 def _givers(support: Ondersteuning, plan: Verbeterplan) -> set[str]:
-    """The first name of whoever gives it, folded."""
+    """What whoever gives it is called, folded."""
     people = {"leidinggevende": plan.leidinggevende.naam, "hr": plan.hr.naam if plan.hr else None}
     name = people.get(support.wie, support.wie) if support.wie else None
-    return {_first_name(name)} if name else set()
+    return {_called(name)} if name else set()
 
 
-def _first_name(name: str) -> str:
-    return _tokens(called_by(name)[-1])[0]
+def _called(name: str) -> str:
+    return _tokens(first_name(name))[-1]
 
 
 def _named(given: tuple[str, ...], plan: Verbeterplan) -> set[str]:
     known = set[str]().union(*(_givers(one, plan) for one in plan.ondersteuning))
-    known |= {_first_name(one.naam) for one in (plan.leidinggevende, plan.hr) if one and one.naam}
+    known |= {_called(one.naam) for one in (plan.leidinggevende, plan.hr) if one and one.naam}
     return known & set(given)
 
 

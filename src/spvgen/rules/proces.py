@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.nameforms import called_by
+from spvgen.nameforms import first_name
 from spvgen.rules.invulplekken import placeholder_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.workdays import next_workday
@@ -256,7 +256,7 @@ def sterke_punten_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             - Klanten gaven je in 2025 gemiddeld een 8,4 voor je gesprekken.
     """
     if not (plan.aanleiding and plan.aanleiding.sterke_punten):
-        name = called_by(plan.medewerker.naam)[-1]
+        name = first_name(plan.medewerker.naam)
         hint = (
             f"Zet bij ‘aanleiding’ onder ‘sterke_punten’ wat {name} goed doet, zo mogelijk met een feit "
             "of een cijfer."

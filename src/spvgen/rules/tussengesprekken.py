@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.nameforms import called_by
+from spvgen.nameforms import first_name
 from spvgen.rules.tijdvak import Gap, days_between
 from spvgen.rules.uitspraken import days_apart
 
@@ -69,6 +69,6 @@ def _is_talk(part: Actie | Ondersteuning, plan: Verbeterplan) -> bool:
 
 def _with_manager(part: Actie | Ondersteuning, plan: Verbeterplan) -> bool:
     """Whether the text names the manager, where ``wie`` names nobody else."""
-    *_, first_name = called_by(plan.leidinggevende.naam or "leidinggevende")
-    named = rf"(?i)\b(?:leidinggevende|{re.escape(first_name)})\b"
+    manager = re.escape(first_name(plan.leidinggevende.naam or "leidinggevende"))
+    named = rf"(?i)\b(?:leidinggevende|{manager})\b"
     return part.wie in (None, "medewerker") and re.search(named, part.afspraak) is not None

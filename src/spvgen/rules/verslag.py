@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_quoted
-from spvgen.nameforms import called_by
+from spvgen.nameforms import first_name
 from spvgen.rules.afspraken import has_term, is_settled
 from spvgen.rules.cijfers import indicator_of, norm_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -118,7 +118,7 @@ def zienswijze_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           - naam: Eindbeoordeling
             datum: 2026-08-31
     """
-    name = called_by(plan.medewerker.naam)[-1]
+    name = first_name(plan.medewerker.naam)
     for path, report in reports(plan):
         if not report.zienswijze:
             hint = f"Vraag {name} hoe het gaat en zet het antwoord letterlijk bij ‘zienswijze’."

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from spvgen.cli.ask import say_back
 from spvgen.cli.outcome import WrongUse
 from spvgen.dutch import join_list
+from spvgen.nameforms import called_by
 
 if TYPE_CHECKING:
     from spvgen.cli.answers import Read
@@ -49,7 +50,7 @@ def _name(typed: str, known: Mapping[str, str]) -> str:
     word = typed.casefold()
     if word in known:
         return known[word]
-    first = [name for name in known.values() if name.split()[0].casefold() == word]
+    first = [name for name in known.values() if word in (form.casefold() for form in called_by(name))]
     if len(first) == 1:
         return first[0]
     if _NOBODY.fullmatch(word) or word in _ROLES:

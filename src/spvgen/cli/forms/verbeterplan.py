@@ -25,6 +25,7 @@ from spvgen.dates import format_date, parse_date
 from spvgen.dutch import slug
 from spvgen.fingerprint import report_fingerprint
 from spvgen.kinds.verloop import Verslag
+from spvgen.nameforms import first_name
 from spvgen.quantities import format_quantity, parse_quantity
 from spvgen.rules.cijfers import without_bound
 from spvgen.rules.stand import compared, suggested
@@ -161,7 +162,7 @@ def _given(talk: Talk, number: int, support: Ondersteuning, held: date) -> str:
 
 
 def _view(talk: Talk, report: Report) -> NewValue:
-    name = talk.about.split()[0]
+    name = first_name(talk.about)
     lead = (
         f"Hoe ziet {name} het zelf? Schrijf het op zoals {name} het zegt, met ‘ik’. Bijvoorbeeld: Ik krijg "
         "meer overzicht. Een lege regel sluit af. Blijft dit leeg, dan komt er in het verslag ruimte om te "
@@ -199,7 +200,7 @@ def _option(plan: Verbeterplan, people: People, key: str, value: str | Sequence[
         case "datum":
             return read_held(plan)(str(value))
         case "zienswijze":
-            return quoting(text, people.name(plan.medewerker.naam).split()[0])(str(value))
+            return quoting(text, first_name(people.name(plan.medewerker.naam)))(str(value))
         case "oordeel":
             return read_choice(JUDGEMENTS)(str(value))
         case "metingen":
