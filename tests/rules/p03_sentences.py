@@ -7,6 +7,8 @@ SETTLED = """\
 Na dit plan houdt het voor jou op.
 Je krijgt nog één kans, en dan is het klaar.
 Haal je de norm niet, dan sta je op straat.
+Het outplacementbureau heeft vanaf 1 juli al een plek voor je gereserveerd.
+Kijk intussen vooral ook al om je heen.
 We zoeken intussen een vervanger voor jou.
 Je functie vervalt na afloop van dit traject.
 We hebben de kantonrechter al om ontbinding gevraagd.

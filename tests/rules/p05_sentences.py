@@ -4,6 +4,8 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 OUT_OF_PLACE = """\
+Dat je op 3 mei de leerling voor rotte vis hebt uitgemaakt, nemen we mee.
+Je hebt op 4 maart een pan naar een collega gegooid.
 Je hebt op 3 maart geld uit de kas gestolen.
 Op 3 maart is diefstal uit de kas vastgesteld.
 Je fraudeerde met je declaraties.
@@ -115,6 +117,10 @@ Je houding richting Karim is onacceptabel.
 """.splitlines()
 
 ABOUT_THE_JOB = """\
+De stemming sloeg om in het team.
+Dat slaat over op de nieuwe collega's.
+Je gooide de oude dozen in de container.
+Je hebt de lampen uitgemaakt.
 Het gaat nadrukkelijk niet om je kennis of om je inzet.
 Je motivatie staat niet ter discussie.
 Je voerde in maart 4 van de 20 fraudecontroles uit.

@@ -6,6 +6,10 @@ from whole import told
 from support import plan_where
 
 WATCHING = (
+    "Elke vrijdag loop ik je rooster na en zet ik een rood kruisje bij alles wat niet klopt.",
+    "Ik rij elke woensdag een paar adressen achter je aan en hou bij hoe lang je bus ergens staat.",
+    "Elke vrijdag om 16:00 uur ga ik je cijfers na en leg jij uit waarom het weer niet gelukt is.",
+    "Ik controleer elke maandag je dossiers en geef de stand door aan HR.",
     "Sara houdt elke twee weken een dienst lang bij welke scores bij jou ontbreken. Zij stuurt haar lijst aan Karim.",
     "Karim telt elke vrijdag hoeveel afspraken je te laat maakt en meldt het aantal aan de directeur.",
     "Je leidinggevende controleert elke dag of je lijst klopt.",
@@ -23,6 +27,9 @@ WATCHING = (
     "HR legt elke maand vast hoe vaak je te laat was.",
 )
 HELPING = (
+    "Ik controleer elke maandag je dossiers en geef je per dossier één tip.",
+    "Ik loop elke vrijdag je rooster na en leg uit wat er beter kan.",
+    "Ik ga elke woensdag met je mee en hou bij wat je lukt.",
     "Karim controleert elke week tien dossiers en bespreekt de fouten met je.",
     "Sara loopt elke twee weken een dienst mee. Na de dienst bespreken jullie wat je anders doet.",
     "Sara controleert je eerste tien offertes voordat ze naar de klant gaan.",

@@ -117,6 +117,10 @@ def test_the_words_themselves_are_marked() -> None:
         ("doelen.0.haalbaar", "Zie boven.", True),
         ("doelen.0.meting.bron", "n.v.t.", True),
         ("hr.naam", "nvt", True),
+        ("doelen.0.meting.bron", "Moeten we nog iets voor verzinnen", True),
+        ("doelen.0.meting.bron", "komt nog", True),
+        ("doelen.0.haalbaar", "Nog te bepalen met HR, op 3 april.", False),
+        ("doelen.0.huidige_situatie", "Dit moeten we nog beter doen: 71%.", False),
         ("gevolgen.omschrijving", "N.v.t.", True),
         ("zienswijze", "n.v.t.", False),
         ("doelen.0.haalbaar", "Zie boven: je haalde het eerder.", False),
@@ -178,6 +182,9 @@ def test_every_choice_with_ja_or_nee_may_say_so() -> None:
         "Volgens de cao.",
         "Dat bespreken we later.",
         "Volgt nog",
+        "De consequenties ken je.",
+        "Wat er gebeurt als dit niet lukt, dat zien we tegen die tijd wel.",
+        "Dat weet je zelf wel.",
     ],
 )
 def test_words_that_name_no_consequence(text: str) -> None:

@@ -9,6 +9,8 @@ from support import plan_where
 
 NAMES = ("Noor Jansen", "Noor")
 JUDGING = (
+    ("Je bent nu eenmaal een stil en onzeker type.", "een stil en onzeker"),
+    ("Je bent van nature een ongeduldige collega.", "een ongeduldige"),
     ("Je zit er vaak als een zoutzak bij.", "als een zoutzak"),
     ("Met jou valt niet te praten.", "Met jou valt niet te praten"),
     ("Je hebt gewoon geen gevoel voor klanten.", "geen gevoel voor"),

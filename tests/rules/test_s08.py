@@ -18,6 +18,7 @@ DIFFERENT_RHYTHM = (
     ("Je belt di en do tien klanten.", "dagelijks", "di en do"),
     ("Je bespreekt elke dinsdag de lijst.", "tweewekelijks", "elke dinsdag"),
     ("Je bespreekt de lijst op dinsdag.", "dagelijks", "op dinsdag"),
+    ("Je bespreekt de lijst één keer per maand op dinsdagochtend.", "wekelijks", "één keer per maand"),
 )
 SAME_RHYTHM = (
     ("Je bespreekt elke maandag de lijst.", "wekelijks"),
@@ -35,6 +36,7 @@ SAME_RHYTHM = (
     ("Je belt minimaal vijf klanten per week.", "elke werkdag"),
     ("Je bespreekt de lijst in de even weken.", "om de week"),
     ("Je belt klanten terug.", "wekelijks"),
+    ("Je bespreekt de lijst één keer per maand op dinsdagochtend.", "maandelijks"),
 )
 
 
@@ -83,7 +85,8 @@ def test_rhythm_is_the_same_in_other_words(text: str, frequency: str) -> None:
         ("Van 1 maart tot en met 31 juli 2026 houd je de lijst bij.", "2026-05-01", True),
         ("Geteld van 1 tot en met 28 april 2026 mis je hooguit twee lijsten.", "2026-05-01", False),
         ("We kijken naar de lijsten van 1 maart tot en met 28 april 2026.", "2026-05-01", False),
-        ("Geteld van 1 tot en met 15 april 2026 mis je hooguit twee lijsten.", "2026-05-01", True),
+        ("Geteld van 1 tot en met 15 april 2026 mis je hooguit twee lijsten.", "2026-05-01", False),
+        ("Geteld van 1 tot en met 15 maart 2026 mis je hooguit twee lijsten.", "2026-05-01", True),
     ],
 )
 def test_date_against_deadline(text: str, deadline: str, differs: bool) -> None:

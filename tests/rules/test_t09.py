@@ -66,6 +66,7 @@ def test_plan_ends_before_the_span_closes(text: str, key: str, fits: str) -> Non
         plan(
             "Bij de twee observaties in september 2026 scoor je minimaal een 8.", "2026-03-02", "2026-09-18"
         ),
+        plan("Van wat je tot en met 4 september afneemt, is 90% nagekeken.", "2026-03-02", "2026-09-18"),
         plan("Bij de meting in september haal je minimaal 90%.", "2026-03-02", "2026-09-18"),
         plan(
             "Bij elke steekproef in augustus en september haal je minimaal 90%.", "2026-03-02", "2026-09-18"
@@ -146,6 +147,7 @@ def test_a_span_between_two_days_ends_on_the_second() -> None:
         ("Van 1 juni tot en met 31 augustus 2026 haal je 90%.", "2026-08-28"),
         ("In november en december haal je 90%.", "2026-12-29"),
         ("Bij de controles in december haal je 90%.", "2026-12-18"),
+        ("Over heel kalenderjaar 2026 zeggen maximaal twee klanten op.", "2026-10-30"),
         ("Van de werkbezoeken in december leg je 90% vast.", "2026-12-18"),
         ("Van november tot en met januari 2027 haal je 90%.", "2027-01-20"),
     ],

@@ -45,18 +45,35 @@ _LONGEST: Final = max(map(len, NO_ANSWER)) + 2
 
 
 def is_no_answer(text: str) -> bool:
-    """Whether a text is no more than *ja*, *weet ik nog niet* or *n.v.t.*."""
-    return len(text) <= _LONGEST and text.strip(" .!").lower() in NO_ANSWER
+    """Whether a text is no more than *ja*, *weet ik nog niet*, *n.v.t.* or *moeten we nog bedenken*."""
+    said = text.strip(" .!").lower()
+    return (len(text) <= _LONGEST and said in NO_ANSWER) or (" nog" in text and bool(_put_off(said)))
+
+
+def _put_off(said: str) -> re.Match[str] | None:
+    return re.fullmatch(_LATER, said)
+
+
+_FIND_OUT: Final = "(?:verzinnen|bedenken|uitzoeken|bepalen|afspreken|regelen|invullen|zoeken)"
+_LATER: Final = (
+    rf"(?:(?:daar|hier|dit|dat) )?(?:moet|moeten|gaan) (?:we|wij|ik) (?:\w+ )?nog (?:\w+ ){{0,3}}{_FIND_OUT}"
+    rf"|(?:dit |dat )?(?:komt|volgt) nog(?: later)?|(?:dit )?(?:is )?nog (?:even )?(?:te )?{_FIND_OUT}"
+)
+"""What puts an answer off."""
 
 
 _NO_OUTCOME: Final = (  # asked of one text in a plan, so compiled then
     r"(?:nog )?(?:geen|onbekend|in overleg|pm|p\.m|ntb)|geen gevolgen|(?:nader|later) te bepalen"
-    r"|volgt(?: nog| later)?|(?:dat |dit )?(?:zien|bespreken|bekijken|bepalen) we"
+    r"|volgt(?: nog| later)?|(?:[^.]{0,70}, )?(?:dat |dit )?(?:zien|bespreken|bekijken|bepalen) we"
     r" (?:dan|later|nog|tegen die tijd|samen)(?: (?:dan|later|nog|wel))*"
     r"|(?:zie|volgens|conform)(?: de| het| ons)? (?:cao|wet|beleid|reglement|arbeidsovereenkomst)"
+    r"|(?:wat de |de )?(?:consequenties|gevolgen)(?: zijn)?,? (?:ken|weet|kun) je(?: zelf| wel| wel raden)*"
+    r"|(?:[^.]{0,70}, )?dat (?:weet|merk|snap) je (?:zelf )?(?:wel|dan wel|dan vanzelf|vanzelf)"
+    r"|(?:die|dat) (?:spreekt|spreken) voor zich"
+    r"|daar komen we (?:dan|later|nog) (?:wel )?op terug"
 )
 """What people write of the consequences without naming one, in small letters and without its full stop."""
-_LONG: Final = 60  # characters; all of the above are shorter
+_LONG: Final = 130  # characters; all of the above are shorter
 
 
 def _names_no_outcome(path: NodePath, text: str) -> bool:

@@ -171,7 +171,8 @@ _GAP: Final = r"[^\w.!?;:\n]+"
 _ADVERBS: Final = (
     "heel|erg|nogal|vaak|soms|regelmatig|altijd|gewoon|wel|ook|behoorlijk|vrij|wat|een beetje|tamelijk|zeer"
     "|best|steeds|meestal|echt|af en toe|nog|nu|al|hierin|daarin|daarbij|als|je|jou|jezelf|zich|even|zo"
-    "|bijzonder|vooral|over het algemeen|de laatste tijd|snel|inmiddels|ronduit|gezien"
+    "|bijzonder|vooral|over het algemeen|de laatste tijd|snel|inmiddels|ronduit|gezien|van nature|nu eenmaal"
+    "|eenmaal|eigenlijk|kennelijk|blijkbaar|duidelijk|simpelweg|eerlijk gezegd"
 )
 _ASIDE: Final = (
     rf"(?:in|op|bij|naar|tegen|tegenover|voor|tijdens|volgens|door|met){_GAP}(?:\w+{_GAP}){{0,2}}\w+"
@@ -223,7 +224,7 @@ class _Turns:
         whose = "|".join(["je", "jouw", "uw", "zijn", "haar", *(rf"{name}['’]?s" for name in own)])
         conduct = rf"(?:{whose}){_GAP}(?:gedrag|optreden|toon|stijl|opstelling|manier van \w+)"
         tied = rf"\b(?:(?:{who}|{conduct}){_GAP}(?:{_BE})|(?:{_BE}){_GAP}(?:{who})){_GAP}{_FILLERS}"
-        degree = rf"(?P<quote>(?:te{_GAP}|een{_GAP})?)$"
+        degree = rf"(?P<quote>(?:te{_GAP}|een{_GAP}(?:\w+{_GAP}en{_GAP})?)?)$"
         virtue = rf"(?P<quote>\b(?:{_NOT}){_GAP}{_FILLERS})$"
         self._tied = {"trek": re.compile(tied + degree), "deugd": re.compile(tied + virtue)}
         self._loose = {

@@ -62,6 +62,8 @@ def eerdere_signalen_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hi
 def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De medewerker kan alleen voor akkoord tekenen.
 
+    Of de reactie is al voor de medewerker ingevuld: bij ‘zienswijze’ staat ‘je’, alsof een ander het schrijft.
+
     Niemand hoeft het eens te zijn met een plan om eraan mee te werken. Wie alleen ‘akkoord’ kan kiezen,
     tekent misschien niet, en dan weet later niemand of het plan wel is uitgereikt. Laat de medewerker
     kiezen: voor akkoord of voor ontvangst.
@@ -82,6 +84,23 @@ def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     if signing and signing.wijze == "akkoord" and not done:
         hint = "Laat de keuze tussen ‘voor akkoord’ en ‘voor ontvangst’. Schrijf: wijze: keuze"
         yield Hit(("ondertekening", "wijze"), "De medewerker kan alleen voor akkoord tekenen.", hint)
+    if plan.zienswijze and not done and _is_put_into_words(plan.zienswijze):
+        hint = (
+            "Laat de medewerker dit zelf schrijven, in de ik-vorm. Is die reactie er nog niet, haal deze regel dan "
+            "weg: in het document komt dan ruimte om te schrijven."
+        )
+        yield Hit(("zienswijze",), "Bij ‘zienswijze’ schrijft een ander wat de medewerker vindt.", hint)
+
+
+_IN_OWN_WORDS: Final = r"(?i)\b(?:ik|mij|mijn|me|we|wij|ons|onze)\b"
+_REPORTED: Final = r"(?i)\b(?:zei|zegt|gaf|geeft|gezegd|verteld?e?|vindt|vond|noemde?|schreef|wilt?|hoopt)\b"
+
+
+def _is_put_into_words(view: str) -> bool:
+    """*Je bent het met alles eens*: it speaks to the employee, and does not say what they said."""
+    if re.search(_IN_OWN_WORDS, view) or re.search(_REPORTED, view):
+        return False
+    return re.search(r"(?i)\b(?:je|jij|jouw)\b", view) is not None
 
 
 def start_voor_uitreiking(plan: Verbeterplan, settings: RuleSettings) -> Hits:

@@ -65,8 +65,14 @@ _WATCHES: Final = phrase_search(
             "telt|turft|controleert|checkt|registreert|noteert|monitort|bewaakt|inventariseert|toetst",
             "steekproeft|(?:neemt|doet) .. steekproef",
         ),
-        ("houd", "houdt? .. .. (?:bij|in de gaten|toezicht)|houdt? (?:toezicht|bij)"),
-        ("ziet kijkt legt", "ziet .. (?:toe|erop)|kijkt .. .. (?:na|of)|legt .. .. vast"),
+        (
+            "ik",
+            "ik .. (?:tel|turf|controleer|check|registreer|noteer|monitor|bewaak|toets)",
+            "(?:tel|turf|controleer|check|registreer|noteer|monitor|bewaak|toets) ik",
+        ),
+        ("hou", "houd?t? .. .. (?:bij|in de gaten|toezicht)|houd?t? (?:toezicht|bij)"),
+        ("zie kijk leg", "ziet? .. (?:toe|erop)|kijkt? .. .. (?:na|of)|legt? .. .. vast"),
+        ("loop ga", "(?:loop|loopt|ga|gaat) .. .. na(?=[.,;]| en |$)"),
         ("stuur", r"stuurt? .. .. (?:lijst|overzicht|cijfers|stand|rapport\w*)"),
     ]
 )
@@ -76,11 +82,14 @@ _HELPS: Final = phrase_search(
         ("bespr doorne neemt", r"bespre\w+|besprak|doorneemt|doornemen|neemt .. .. (?:door|over)|overneemt"),
         (
             "mee",
-            "(?:loopt|kijkt|luistert|leest|denkt|werkt) .. .. mee",
+            "(?:loopt?|kijkt?|luistert?|leest?|denkt?|werkt?|ga|gaat|rijdt?) .. .. mee",
             r"mee(?:loop|kijk|lees|luister|denk|werk)\w*",
         ),
         ("praat praten sparr", r"(?:bij|na)?pra(?:at|ten)|sparr\w+"),
-        ("help hielp leg oefen le", r"help\w*|hielp|uitleg\w*|legt .. .. uit|oefen\w*|leert|leren"),
+        (
+            "help hielp leg oefen le",
+            r"help\w*|hielp|uitleg\w*|legt .. .. uit|leg ik .. uit|oefen\w*|leert|leren",
+        ),
         (
             "feedback tip advi coach begeleid train cursus opleid workshop",
             r"feedback|tips?|advies|adviseert|coach\w*|begeleid\w*|train\w*|\w*cursus\w*|opleid\w*|workshop\w*",
@@ -89,7 +98,7 @@ _HELPS: Final = phrase_search(
             "samen jullie je jij jou voordoe doet zodat wat hoe",
             "samen|jullie|(?:met|voor|aan|naast) (?:je(?! leidinggevende)|jou)|laat je zien",
             "zodat (?:je|jij)|(?:wat|hoe) .. (?:anders|beter)",
-            r"voordoe\w*|doet .. voor|(?:geeft|vraagt|vertelt|meldt|zegt|mailt|belt|stuurt) (?:je|jou)",
+            r"voordoe\w*|doet? .. voor|(?:geef|vraag|vertel|meld|zeg|mail|bel|stuur)t? (?:ik )?(?:je|jou)",
         ),
         (
             "voor krijg antwoord verbeter gesprek ruimte tijd vrij koppel ondersteun deelt maatje",

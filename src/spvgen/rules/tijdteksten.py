@@ -62,12 +62,16 @@ def _periods(text: str) -> tuple[Period, ...]:
 
 
 def named_spans(text: str, start: date, end: date) -> list[Span]:
-    """The months and quarters that a text names, as far as they touch the days from ``start`` to ``end``.
+    """The months, quarters and whole years in a text that touch the days from ``start`` to ``end``.
 
     Where no year is named, it is the year in which they do.
     """
-    spans = [span for period in _periods(text) if period.months for span in _spans(period, start, end)]
+    named = (period for period in _periods(text) if period.months or re.search(_WHOLE_YEAR, period.text))
+    spans = [span for period in named for span in _spans(period, start, end)]
     return [span for span in spans if span.first <= end and span.last >= start]
+
+
+_WHOLE_YEAR: Final = r"(?i)\b(?:heel|hele|gehele|kalenderjaar)\b.*\b(?:19|20)\d\d\b"
 
 
 def _spans(period: Period, start: date, end: date) -> Iterator[Span]:
@@ -107,8 +111,10 @@ def _first_year(period: Period, over_new_year: bool) -> int | None:
 
 
 def _to_the_day(text: str, months: tuple[date, date]) -> tuple[date, date] | None:
-    """First and last day where both are named: *tussen 12 januari en 26 juni 2026*."""
+    """First and last day where they are named: *tussen 12 januari en 26 juni 2026*, *tot en met 4 juni*."""
     named = dates(text)
+    if len(named) == 1 and (last := named[0]._replace(year=months[1].year).day_in(months[1].year)):
+        return months[0], last
     if len(named) != 2:
         return None
     first, last = (

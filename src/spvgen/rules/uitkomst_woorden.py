@@ -13,7 +13,7 @@ _ROWS: Final = {
     "X": r"""
         ontslag ontslag(?:dossier|procedure|aanvraag|traject|vergunning|brief|datum|verzoek|voorstel)
         ontbinding(?:sverzoek|sprocedure)? be[eë]indiging(?:sovereenkomst|straject|svoorstel)?
-        vaststellings-?overeenkomst vso exit(?:gesprek|traject|regeling)? outplacement(?:traject)?
+        vaststellings-?overeenkomst vso exit(?:gesprek|traject|regeling)? outplacement(?:traject|bureau)?
         vertrek(?:regeling|datum)? uitdiensttreding opzegging afvloeiing(?:sregeling)? ontslagronde einde
         ontslagroute
     """,
@@ -40,7 +40,7 @@ _ROWS: Final = {
         gericht bedoeld onderbouwen toewerken werken afgesproken ingediend indienen dienen tekenen tekent
         getekend is gepland ligt staat krijgt krijg bieden biedt aangeboden aanbieden gevolg nodig
         onderdeel stellen sluiten maken leggen legt voorleggen bouwen opbouwen niets_anders_dan sturen
-        gevraagd verzocht ingeroepen uitgerekend berekend
+        gevraagd verzocht ingeroepen uitgerekend berekend gereserveerd
     """,
     "t": r"""
         behandel(?:t|de|en) verwerk(?:t|te|en) begeleid(?:t|de) adviseer(?:t|de) registreer(?:t|de)
@@ -132,6 +132,8 @@ _SETTLED: Final = (
         ),
     ),
     ("om_je_heen", r"om je heen .. (?:ander|nieuw)e? (?:baan|werk|werkgever|functie)"),
+    ("bureau recruiter", r"(?:ik|we|wij|hr|directie) het (?:bureau|recruiter) al(?:vast)? .. gevraagd"),
+    ("om_je_heen", r"kijk (?:intussen |alvast |vast |vooral |ook |al |maar ){1,5}om je heen"),
     (
         "op_je_plek",
         r"(?:beter|meer) op je plek .. (?:elders|ander\w* (?:werkgever|bedrijf|organisatie|baan))",

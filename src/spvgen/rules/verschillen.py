@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -119,13 +119,19 @@ def _rate_words(text: str, unit: str) -> str:
 
 
 def _rhythm(path: NodePath, text: str, frequency: str | None) -> Iterator[Hit]:
-    said, meant = (rhythms(text), rhythms(frequency)) if frequency else ((), ())
+    said, meant = (_apart(rhythms(text)), rhythms(frequency)) if frequency else ((), ())
     if said and meant and not any(_fits(one, other) for one in said for other in meant):
         yield _differs(path, said[0].text, "frequentie", frequency or "")
 
 
 _WEEKDAY: Final = r"(?i)\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\b)"
 _ON_A_DAY: Final = r"(?i)op \w+dag(?:ochtend|morgen|middag|avond)?"
+
+
+def _apart(said: Sequence[Frequency]) -> list[Frequency]:
+    """The rhythms of a text; in *één keer per maand op dinsdagochtend* the day is no rhythm of its own."""
+    ends = {one.end + 1 for one in said}
+    return [one for one in said if not (one.start in ends and re.fullmatch(_ON_A_DAY, one.text))]
 
 
 def _fits(said: Frequency, meant: Frequency) -> bool:
@@ -188,18 +194,25 @@ def _deadline(path: NodePath, text: str, deadline: date | None, by: str = _BY) -
 
 
 def _is_window(before: str, left: timedelta) -> bool:
-    """*Gemeten van 10 juni tot en met 7 juli*, the talk about it some days later: when it is measured."""
+    """*Gemeten van 10 juni tot en met 7 juli*, the talk about it some time later: when it is measured."""
     return left <= _TO_TALK and re.search(_FROM_THEN, before) is not None
 
 
-_TO_TALK: Final = timedelta(days=14)
+_TO_TALK: Final = timedelta(days=31)
 _FROM_THEN: Final = r"(?i)(?:\bvan\b|:)[^.;:]{3,40}\b(?:tot(?: en met)?|t/m)\s+$"
+
+
+_PREPARES: Final = (
+    r"(?i)\bschrijf(?:t|en)?\b.*\bin\b|\b(?:inschrijv|aanm[ae]l|meld|regel|boekt|bestel|vraagt?\b.*\baan\b)"
+)
+_AHEAD: Final = timedelta(days=42)
+"""Before support begins it is arranged: *HR schrijft je voor 5 januari in*."""
 
 
 def _outside(path: NodePath, text: str, start: date | None, end: date | None) -> Iterator[Hit]:
     known = [day for day in (start, end) if day]
     for day, mention in _days(text, *known) if known else ():
-        if start and day < start:
+        if start and day < start - (_AHEAD if re.search(_PREPARES, text) else timedelta()):
             yield _differs(path, mention.text, "start", format_date(start))
         elif end and day > end:
             yield _differs(path, mention.text, "einde", format_date(end))

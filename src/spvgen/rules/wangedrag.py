@@ -20,6 +20,7 @@ from spvgen.rules.wangedragwoorden import (
     OWNED,
     QUALITIES,
     REFUSALS,
+    SPOILED_BY,
     WISHES,
     conduct_role,
 )
@@ -161,8 +162,9 @@ def _telling_words(text: str, people: People) -> Iterator[Word]:
 def _telling_word(clause: Clause, subject: str) -> Word | None:
     for word in clause.words:
         tells = _TELLING.get(word.role)
-        needed = NEEDS.get(word.text)
-        if tells and (needed is None or clause.has(needed)) and tells(clause, subject):
+        needed, other = NEEDS.get(word.text), SPOILED_BY.get(word.text)
+        counts = (needed is None or clause.has(needed)) and not (other and clause.has(other))
+        if tells and counts and tells(clause, subject):
             return word
     return None
 

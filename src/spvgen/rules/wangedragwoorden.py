@@ -28,7 +28,8 @@ _ROWS: Final = {
         ge[iï]ntimideerd discrimineer(?:t|de) gediscrimineerd saboteer(?:t|de) gesaboteerd vernield(?:e)?
         ontvreemd(?:t|de)? gelekt lekte lekt spijbelt gespijbeld omgekocht gevochten vocht doorverkocht
         doorgespeeld uit_voor gemanipuleerd manipuleerde achterovergedrukt dreig(?:t|de) gedreigd
-        lastiggevallen lastigviel lastig dronk gedronken weggenomen wegnam toegeëigend
+        lastiggevallen lastigviel lastig dronk gedronken weggenomen wegnam toegeëigend uitgemaakt
+        gegooid gooide gooit gesmeten smeet
     """,
     "Y": r"""
         weiger(?:t|de|den) geweigerd weigering werkweigering weigerachtig\w* vertik(?:t|te) insubordinatie
@@ -84,8 +85,12 @@ OWNED: Final = NEUTRAL | {"houding"}
 NEEDS: Final = {
     "lastig": _MOLESTS,
     "uit_voor": _CALLS,
+    "uitgemaakt": words("voor"),
+    **dict.fromkeys(words("gegooid gooide gooit gesmeten smeet"), words("naar")),
     "dronk": _LIQUOR,
     "gedronken": _LIQUOR,
     "zonder_toestemming": _TAKES,
 }
 """Words that count only beside another: *je viel iemand lastig*."""
+SPOILED_BY: Final = dict.fromkeys(words("slaat sloeg"), words("over om af aan"))
+"""Words that are something else beside one of these: *de sfeer sloeg om*."""
