@@ -119,6 +119,11 @@ MUTATIONS: dict[str, Change] = {
     "A01": [("doelen.1", SECOND_GOAL), ("acties.0.voor_doel", ["Terugbelafspraken", "Klantbestand"])],
     "A02": [("doelen.0.haalbaar", None)],
     "A04": [("ondersteuning.0.wie", "medewerker"), ("ondersteuning.1.wie", "medewerker")],
+    "A08": [
+        ("ondersteuning.0.afspraak", "Karim luistert elke week op je vrije avond een gesprek met je terug.")
+    ],
+    "R05": [("doelen.0.haalbaar", "Of dit lukt, bepaalt de markt; in 2024 haalde je 91%.")],
+    "P20": [("slotopmerking", "Gaat het te langzaam, dan verhogen we de doelen tussendoor nog.")],
     "A07": [
         ("ondersteuning.0.afspraak", "Karim telt elke week hoeveel klanten je te laat terugbelt."),
     ],

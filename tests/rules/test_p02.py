@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import plan_with
+from support import plan_where, plan_with
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,29 @@ def test_only_agreement(signing: str) -> None:
 )
 def test_a_choice(text: str) -> None:
     assert not told(text, "P02")
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        "Je bent het met alles in dit plan eens en hebt er verder niets aan toe te voegen.",
+        "Je ziet zelf ook dat het zo niet langer gaat.",
+        "Jij begrijpt waarom dit nodig is.",
+    ],
+)
+def test_a_view_that_somebody_else_put_into_words(view: str) -> None:
+    (found,) = told(plan_where("zienswijze", view), "P02")
+    assert found.path == ("zienswijze",) and "ik-vorm" in found.hint
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        "Ik vind dat je te streng bent.",
+        "Je gaf aan dat het rooster te vol was.",
+        "Geen opmerkingen.",
+        "Noor wil eerst met HR praten.",
+    ],
+)
+def test_a_view_of_ones_own(view: str) -> None:
+    assert not told(plan_where("zienswijze", view), "P02")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
@@ -62,7 +63,7 @@ def eerdere_signalen_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hi
 def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De medewerker kan alleen voor akkoord tekenen.
 
-    Of de reactie is al voor de medewerker ingevuld: bij ‘zienswijze’ staat ‘je’, alsof een ander het schrijft.
+    Of een ander heeft de reactie al ingevuld: dan staat bij ‘zienswijze’ wat ‘je’ vindt, en niet ‘ik’.
 
     Niemand hoeft het eens te zijn met een plan om eraan mee te werken. Wie alleen ‘akkoord’ kan kiezen,
     tekent misschien niet, en dan weet later niemand of het plan wel is uitgereikt. Laat de medewerker
@@ -86,8 +87,8 @@ def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         yield Hit(("ondertekening", "wijze"), "De medewerker kan alleen voor akkoord tekenen.", hint)
     if plan.zienswijze and not done and _is_put_into_words(plan.zienswijze):
         hint = (
-            "Laat de medewerker dit zelf schrijven, in de ik-vorm. Is die reactie er nog niet, haal deze regel dan "
-            "weg: in het document komt dan ruimte om te schrijven."
+            "Laat de medewerker dit zelf schrijven, in de ik-vorm. Is die reactie er nog niet, haal deze "
+            "regel dan weg: in het document komt dan ruimte om te schrijven."
         )
         yield Hit(("zienswijze",), "Bij ‘zienswijze’ schrijft een ander wat de medewerker vindt.", hint)
 

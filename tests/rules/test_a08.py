@@ -1,0 +1,37 @@
+"""A08: help that costs the employee money or free time."""
+
+import pytest
+from whole import told
+
+from support import plan_where
+
+COSTS = (
+    ("Je volgt de cursus op je vrije avonden.", "op je vrije avonden"),
+    ("De cursus doe je in je eigen tijd.", "in je eigen tijd"),
+    ("Er is een avondcursus; de rekening is dan voor jou.", "rekening is dan voor jou"),
+    ("De opleiding volg je op eigen kosten.", "op eigen kosten"),
+    ("Die module doe je in de avonden en het weekend, overdag hebben we je nodig.", "avonden en het weekend"),
+    ("Het examen moet je zelf betalen.", "moet je zelf betalen"),
+)
+COSTS_NOTHING = (
+    "Je volgt de cursus onder werktijd, en wij betalen.",
+    "Je hoeft dit niet in je eigen tijd te doen.",
+    "Valt een les op je vrije avond, dan krijg je die uren terug: tijd voor tijd.",
+    "De cursus is op je vrije dag; die telt als werktijd.",
+    "Karim houdt je vrije dagen vrij van overleg.",
+    "Je factureert de kosten voor de klant.",
+    "De reiskosten betaal je eerst zelf; ze worden vergoed.",
+)
+
+
+@pytest.mark.parametrize("part", ["ondersteuning.0.afspraak", "acties.0.afspraak"])
+@pytest.mark.parametrize(("text", "words"), COSTS)
+def test_what_costs_the_employee(part: str, text: str, words: str) -> None:
+    (found,) = told(plan_where(part, text), "A08")
+    assert found.severity == "waarschuwing" and ".".join(map(str, found.path)) == part
+    assert found.message.startswith(f"‘{words}’")
+
+
+@pytest.mark.parametrize("text", COSTS_NOTHING)
+def test_what_the_employer_bears(text: str) -> None:
+    assert not told(plan_where("ondersteuning.0.afspraak", text), "A08")

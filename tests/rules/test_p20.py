@@ -1,0 +1,36 @@
+"""P20: a plan that one side can make harder, or shorter, along the way."""
+
+import pytest
+from whole import told
+
+from support import plan_where
+
+LOOSE = (
+    "Vraagt de planning erom, dan schroef ik de doelen tussendoor nog wat op.",
+    "Gaat het goed, dan verhogen we de norm.",
+    "We kunnen de doelen tussentijds aanscherpen.",
+    "Zien we in mei dat het niks wordt, dan trekken we er eerder de stekker uit.",
+    "Bij de eerste fout stoppen we het plan direct.",
+    "Lukt het in april nog steeds slecht, dan stopt het plan voortijdig.",
+)
+FIRM = (
+    "De doelen blijven tot het einde gelijk.",
+    "We passen de doelen niet tussentijds aan.",
+    "Is er iets anders nodig, dan scherpen we de doelen samen aan.",
+    "Haal je de doelen eerder, dan stopt het plan eerder.",
+    "Wij stellen elke vrijdag de planning bij.",
+    "Je trekt na gebruik de stekker van het apparaat uit.",
+)
+
+
+@pytest.mark.parametrize("path", ["slotopmerking", "inleiding", "gevolgen.omschrijving"])
+@pytest.mark.parametrize("text", LOOSE)
+def test_what_may_change_along_the_way(path: str, text: str) -> None:
+    (found,) = told(plan_where(path, text), "P20")
+    assert ".".join(map(str, found.path)) == path
+    assert "tot en met 31 augustus 2026" in found.hint
+
+
+@pytest.mark.parametrize("text", FIRM)
+def test_what_holds(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "P20")

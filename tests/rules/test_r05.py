@@ -1,0 +1,37 @@
+"""R05: a goal that hangs on what others do or decide."""
+
+import pytest
+from whole import told
+
+from support import plan_where
+
+OTHERS = (
+    (
+        "verwachting",
+        "Per maand wordt 95% door de groothandel binnen twee dagen geleverd.",
+        "wordt 95% door de groothandel",
+    ),
+    ("relevant", "De prijzen legt de directie vast, maar je wordt erop afgerekend.", "legt de directie vast"),
+    ("haalbaar", "Je hebt hier geen invloed op.", "geen invloed"),
+    ("haalbaar", "Of het lukt, bepaalt de markt.", "bepaalt de markt"),
+    ("relevant", "Daar kun je zelf niets aan doen.", "kun je zelf niets aan doen"),
+)
+OWN = (
+    ("verwachting", "Je bestelt per maand 95% van de onderdelen op de dag van de storing."),
+    ("verwachting", "Per maand wordt 90% van je offertes door klanten met een 8 of hoger beoordeeld."),
+    ("haalbaar", "De markt bepaalt de prijs, maar jij kiest welke klanten je belt."),
+    ("haalbaar", "De directie stelt in april extra tijd beschikbaar."),
+    ("relevant", "Dit heeft veel invloed op de wachttijd van klanten."),
+)
+
+
+@pytest.mark.parametrize(("key", "text", "words"), OTHERS)
+def test_what_is_not_in_ones_own_hands(key: str, text: str, words: str) -> None:
+    (found,) = told(plan_where(f"doelen.0.{key}", text), "R05")
+    assert found.path == ("doelen", 0, key)
+    assert found.message.startswith(f"‘{words}’")
+
+
+@pytest.mark.parametrize(("key", "text"), OWN)
+def test_what_one_can_do_oneself(key: str, text: str) -> None:
+    assert not told(plan_where(f"doelen.0.{key}", text), "R05")
