@@ -95,6 +95,7 @@ def test_other_words_have_no_value(word: str) -> None:
         ("01/09/26", [(1, 9, 2026)]),
         ("uiterlijk 1e mei", [(1, 5, None)]),
         ("tussen 6 en 20 december", [(6, 12, None), (20, 12, None)]),
+        ("van ma 3 t/m vr 14 november 2026", [(3, 11, 2026), (14, 11, 2026)]),
         ("vóór 1-3 a.s.", [(1, 3, None)]),
         ("1-3 klanten", []),
         ("31 stuks", []),

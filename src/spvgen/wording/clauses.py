@@ -35,7 +35,8 @@ _GROUP: Final = 24  # tokens that a noun phrase runs on at most
 class Aside(NamedTuple):
     """Tokens ``start`` up to ``end`` beside the core.
 
-    ``kind``: *om, hoe, waarom, reden, zoals, zodat, als, thema, naam, haakjes* or *kop*.
+    ``kind``: *om, hoe, waarom, reden, gevolg, zoals, zodat, als, thema, naam, haakjes* or
+    *kop*.
     """
 
     start: int

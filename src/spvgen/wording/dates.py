@@ -72,8 +72,9 @@ def _named(text: str, tokens: Sequence[Token], at: int) -> Iterator[DateMention]
         return
     end = tokens[at + 1].end if year else tokens[at].end
     yield from _mention(text, (tokens[at - 1].start, end), (day, month, year))
-    if at > 2 and tokens[at - 2].word in _JOINED and (first := _day(tokens[at - 3])):
-        yield from _mention(text, (tokens[at - 3].start, tokens[at - 3].end), (first, month, year))
+    join = at - 2 - ("<weekdag>" in keys_at(tokens, at - 2))  # *maandag 3 t/m vrijdag 14 november*
+    if join > 0 and tokens[join].word in _JOINED and (first := _day(tokens[join - 1])):
+        yield from _mention(text, (tokens[join - 1].start, tokens[join - 1].end), (first, month, year))
 
 
 def _short(text: str, tokens: Sequence[Token], at: int) -> Iterator[DateMention]:

@@ -88,23 +88,27 @@ def is_abstract(word: str) -> bool:
     return listed or (built and not word.endswith(ordered("no_abstract")))
 
 
+_BY_ENDING: Final = {
+    "recurring_endings": "<herhaal>",
+    "gauge_endings": "<ijkmoment>",
+    "service_endings": "<dienst>",
+    "meeting_endings": "<samenkomst>",
+    "repeated": "<herhaald>",
+    "span_endings": "<tijdvak>",
+}
+"""Lists of endings, each with the class of the words that have one."""
+
+
 def _open_classes(word: str) -> set[str]:
     """Classes that a word has by the way it is built."""
     found = {"<abstract>"} if is_abstract(word) else set()
     if _is_event(word):
         found.add("<gebeurtenis>")
-    if word in words("recurring") or word.endswith(ordered("recurring_endings")):
+    found |= {name for endings, name in _BY_ENDING.items() if word.endswith(ordered(endings))}
+    if word in words("recurring"):
         found.add("<herhaal>")
-    if word.endswith(ordered("gauge_endings")):
-        found.add("<ijkmoment>")
-    if word.endswith(ordered("service_endings")):
-        found.add("<dienst>")
     if word.endswith("traject"):
         found |= {"<traject>", "<verloop>"}
-    if word.endswith(ordered("repeated")):
-        found.add("<herhaald>")
-    if word.endswith(ordered("span_endings")):
-        found.add("<tijdvak>")
     if len(word) > 7 and word.endswith(("maanden", "weken")):
         found.add("<tijdmaat>")
     if word.startswith(tuple(UNITS)) and word.endswith(ordered("targets")):

@@ -4,6 +4,7 @@ The kind of promise decides how a span beside it is read (``bounds``): a ceiling
 measured over the span, a result or a change is there when it ends.
 """
 
+import re
 from collections.abc import Callable
 from enum import Enum, auto
 from itertools import pairwise
@@ -38,6 +39,8 @@ _GO: Final = frozenset({"ga", "gaan", "gaat"})
 _NEAR: Final = 12  # tokens between such a verb and what is kept or held, at most
 _CLOSING: Final = frozenset({".", ",", ";", "!"})
 _ACTS: Final = frozenset({"handeling", "resultaat"})
+_PARTED: Final = re.compile(r" en |[;?!]|\w{3}\. ")
+"""Between two times it says that each stands in a clause of its own; no *feb. t/m mei*."""
 
 
 class Promise(Enum):
@@ -185,7 +188,7 @@ def _recurs_within(s: Sentence) -> bool:
     """*in mei elke week*: the rhythm holds for the span; a rhythm in another clause does not."""
     marks = [mark for mark in s.marks if mark.kind in RHYTHM or mark.kind in SPANS]
     return any(
-        (one.kind in SPANS) != (other.kind in SPANS) and " en " not in s.text[one.end : other.start]
+        (one.kind in SPANS) != (other.kind in SPANS) and not _PARTED.search(s.text[one.end : other.start])
         for one, other in pairwise(marks)
     )
 

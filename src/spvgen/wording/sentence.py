@@ -19,8 +19,8 @@ from spvgen.wording.vague import Candidate, candidates, figures
 _BOUNDS: Final = RECURRING | SPANS | {"deadline", "periode", "geen", "per", "doel", "start", "ingang"}
 _MORE: Final = frozenset({"meer", "minder"})
 """*27 of meer* is a bound, and *er is meer rust* something that came about."""
-_TOLD: Final = frozenset({"reden", "zoals"})
-"""Asides that tell why something is asked, or what it is like: their times bound nothing."""
+_TOLD: Final = frozenset({"reden", "zoals", "gevolg"})
+"""Asides that tell why something is asked, what it is like, or what follows if it is not done."""
 _NORMATIVE: Final = frozenset({"", "zodat", "haakjes", "hoe", "kop"})
 """Asides whose quantities say something of the core: *zodat* and brackets often hold the norm."""
 

@@ -15,7 +15,7 @@ from spvgen.wording.tables import words
 from spvgen.wording.tokens import Token, keys_at, word_at
 
 _OPENING: Final = frozenset({"<de>", "<eind>", "<begin>"})
-_NAMED: Final = frozenset({"<moment>", "<feest>", "<gebeurtenis>", "<traject>"})
+_NAMED: Final = frozenset({"<moment>", "<feest>", "<gebeurtenis>", "<traject>", "<m-etappe>"})
 _UNITS: Final = frozenset({"<tijdmaat>", "<tijdvak>"})
 _NO_ADJECTIVE: Final = _NAMED | _UNITS | {"<n>", "<elk>"}
 _AGREED: Final = "<termijn>"
