@@ -23,6 +23,20 @@ def test_no_reason(reason: str | None) -> None:
 @pytest.mark.parametrize(
     "reason",
     [
+        "Het staat niet in je functieomschrijving.",
+        "Dit hoort eigenlijk niet bij je functie, maar het moet gebeuren.",
+        "Het is eigenlijk iets voor de binnendienst.",
+    ],
+)
+def test_a_reason_that_says_the_opposite(reason: str) -> None:
+    (found,) = told(plan_where("doelen.0.relevant", reason), "R01")
+    assert "niet bij de functie hoort" in found.message and "spreek dat dan eerst samen af" in found.hint
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "Dit hoort niet alleen bij je functie, maar bij die van iedereen.",
         "Terugbellen staat in je functieprofiel.",
         "Klanten kiezen ons om het terugbellen.",
         "Zie de taakverdeling.",

@@ -86,6 +86,9 @@ BEHAVIOUR = (
 
 
 COLOURED = (
+    ("Afspraken nakomen doe je simpelweg nooit.", "simpelweg nooit"),
+    ("Je komt je afspraken niet na, dat weet iedereen hier.", "dat weet iedereen hier"),
+    ("Zo ongeveer iedere klant heeft zijn beklag gedaan.", "Zo ongeveer iedere"),
     ("Hij was weer eens veel te laat met de offerte voor Bouwgroep Van Dam.", "weer eens"),
     ("Je was weer eens te laat met de offerte.", "weer eens"),
     ("De offerte kwam drie dagen te laat, typisch Noor.", "typisch Noor"),

@@ -5,6 +5,8 @@ first version of them, which found 13 of the 22 and raised no alarm in the 30.
 """
 
 TOLD = """\
+Op jouw leeftijd pak je zoiets niet zo snel meer op.
+Je bent te oud voor dit werk.
 Je partner zit zonder werk.
 Je hebt een strafblad.
 Je stemt op een partij die hier niet past.

@@ -7,6 +7,8 @@ none in 28. Judging has many words, so others will be missed.
 """
 
 JUDGES = """\
+Loes heeft er drie wijken bij en is op donderdagmiddag gewoon klaar.
+Dat het anders kan bewijst Anton.
 Petra haalt haar cijfers ook niet.
 Petra kwam een jaar later dan jij en zit dit kwartaal al op 85%.
 Joost begon in maart en stond in het tweede kwartaal op 12%.
@@ -143,6 +145,8 @@ Ingrid is collegiaal en denkt mee.
 """.splitlines()
 
 WORKS_ALONG = """\
+Anton laat zien hoe je de ketel vult.
+Petra komt gewoon bij je zitten om mee te kijken.
 Petra loopt elke dinsdag een dag met je mee.
 Joost laat je zien hoe hij een offerte opbouwt.
 Petra bespreekt elke vrijdag je cijfers met je.

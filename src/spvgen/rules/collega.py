@@ -40,7 +40,7 @@ _JUDGING_WORDS: Final = r"""
     evenmin nauwelijks enkele?
     foutlo\w+ slordig\w* netjes stipte? zorgvuldige? secuur matig collegiaal topper uitblinker werker lui
     onbetrouwbaar bovenaan onderaan mist vergeet afspraken complimenten blij hoogste laagste helder compleet
-    rommelig
+    rommelig gewoon bewijst toont
 """
 _judging: Final = role_lookup({"judging": _JUDGING_WORDS})
 """Whether a word is one of those without which nobody is judged."""

@@ -140,6 +140,14 @@ _ROWS: Final = (
     ),
     ("bij_@", rf"\bbij @ (?:lukt|lukte|gaat|ging) (?:het |dat )?{_SOME}(?:wel|niet|goed|slecht|beter)\b"),
     ("bij_@", rf"\bbij @ {_IS} (?:de |het )?{_WORK}\b"),
+    (
+        "bewijst laat toont",
+        (
+            r"\b[Dd]at het (?:wel |ook )?(?:anders|beter|kan|lukt)\b[^.;!?]{0,20} (?:bewijst|laat|toont) @"
+            r"|@ (?:bewijst|laat zien|toont)(?: aan)? dat het\b"
+        ),
+    ),
+    ("gewoon", r"@ [^.;!?]*\bgewoon (?:op tijd|klaar|af)\b"),
     ("lukt", rf"\b(?:lukt|lukte) (?:het |dat )?@ {_SOME}(?:wel|niet|evenmin)\b"),
     ("met_@ bij_@", r"\b(?:met|bij) @ (?:gaat|ging|loopt) het\b"),
     ("van_@", r"\bvan @ (?:krijgen|kregen|komen|kwamen) [^.;!?,]{0,20}klachten\b"),

@@ -77,7 +77,7 @@ def _coloured(facts: list[Text], names: tuple[str, ...]) -> Hits:
 _COLOURING: Final = parts("""
     weer als_altijd als_ge als_van zoals typisch zoveelste l_te keer_op_keer maar_te nota_bene schandalig
     belachelijk onbegrijpelijk ongelo ontzettend schrikkelijk vreselijk absurd te_huilen vervelens moedeloos
-    gek_voor niet_waar_zijn hoe_moeilijk malen_te
+    gek_voor niet_waar_zijn hoe_moeilijk malen_te iedereen nooit zo_ongeveer
 """)
 """A text without any of these colours nothing."""
 

@@ -25,6 +25,8 @@ _AGAIN: Final = (
 _SIGHS: Final = (
     r"nota bene|het zal niet waar zijn|om moedeloos van te worden|hoe moeilijk kan het zijn"
     r"|tot vervelens toe|schandalig|belachelijk|onbegrijpelijk|om te huilen|te gek voor woorden"
+    r"|(?:dat|zoals) (?:weet|vindt|zegt|ziet)? ?iedereen(?: hier)?(?: weet| vindt| ziet)?(?=[.,;!]|$)"
+    r"|(?:simpelweg|gewoonweg|echt|werkelijk) nooit|zo ongeveer (?:iedere|elke)|zo goed als nooit"
     r"|(?:ongelofelijk|ongelooflijk|ontzettend|verschrikkelijk|vreselijk) (?:laat|traag|slecht|weinig)"
 )
 _LOADED: Final = re.compile(rf"\b(?:{_AGAIN}|{_SIGHS})\b", re.IGNORECASE)

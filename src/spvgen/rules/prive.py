@@ -103,6 +103,8 @@ _SPECIAL: Final = re.compile(
     r"|\b(?:je|jij) (?:\w+ )?stemt? (?:\w+ )?op (?:een|de) (?:\w+ )?partij"
     r"|\b(?:draag|draagt) (?:je |jij )?(?:een |je )?(?:hoofddoek|keppel\w*|niqab|tulband)\b"
     r"|\b(?:ben|bent) (?:\w+ ){0,3}(?:geboren|gevlucht)(?: en|$)"
+    r"|\b(?:op|gezien|vanwege|door|wegens|met) (?:je|jouw) leeftijd\b"
+    r"|\b(?:ben|bent) (?:\w+ )?te (?:oud|jong)\b"
 )
 """What the privacy law protects most: belief, conviction, orientation, origin, a record."""
 _WORSHIP: Final = re.compile(

@@ -22,6 +22,16 @@ _JOB: Final = (
     r"|taakomschrijving|takenpakket|kerntaken|in jouw rol|in je rol|beroepscode|arbeidsovereenkomst)\b"
 )
 
+_NOT_THE_JOB: Final = (
+    r"(?i)\b(?:staat|hoort|past|valt|zit)(?: \w+){0,3} niet(?! alleen)(?: \w+){0,2} (?:in|bij|onder) "
+    r"(?:je|jouw|de|het) \w*(?:functie|taak|taken|rol|profiel)\w*"
+    r"|\b(?:iets|werk|taak) voor (?:een ander|de (?:binnendienst|buitendienst|collega))\b"
+)
+_ANOTHER_GOAL: Final = (
+    "Kies een doel dat bij het werk hoort. Hoort het er voortaan wel bij, spreek dat dan eerst samen af, en "
+    "zet die afspraak met de datum bij ‘relevant’."
+)
+
 _THE_GOALS: Final = (
     r"(?i)\b(?:de|deze|alle|onze|onderstaande|(?:alle )?(?:twee|drie|vier|vijf|beide)) (?:\w+ )?doelen\b"
     r"|\bwat we (?:van je )?vragen\b"
@@ -35,6 +45,7 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Je mag vragen wat bij de functie hoort; iets anders kan een medewerker niet worden verweten. Noem waar
     de eis vandaan komt: het functieprofiel, de taakverdeling of een afspraak van het team. Geldt het voor
     alle doelen, dan mag het één keer in ‘inleiding’ staan: ‘De doelen in dit plan horen bij je functie.’
+    Zegt de tekst zelf dat het niet bij de functie hoort, dan krijg je deze melding ook.
 
     Bron: het SPV-artikel (de R van SMART: doelen passen bij de functieomschrijving); de aard, inhoud en het
     niveau van de functie tellen mee volgens Hoge Raad 14 juni 2019 (Ecofys).
@@ -55,7 +66,10 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             deadline: 2026-08-31
     """
     for index, goal in enumerate(plan.doelen):
-        if not gives_reason(goal.relevant) and not _tied_in_text(goal, plan):
+        if denied := re.search(_NOT_THE_JOB, goal.relevant or ""):
+            message = f"Hier staat zelf dat het doel ‘{goal.gebied}’ niet bij de functie hoort."
+            yield Hit(("doelen", index, "relevant"), message, _ANOTHER_GOAL, quote=denied[0])
+        elif not gives_reason(goal.relevant) and not _tied_in_text(goal, plan):
             job = _in_sentence(plan.medewerker.functie)
             message = f"Er staat niet waarom het doel ‘{goal.gebied}’ bij de functie hoort."
             hint = (
