@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,13 +14,14 @@ from running import Ran, english, spv
 from spvgen import api
 from spvgen.cli.answers import read_part
 from spvgen.cli.dossier import people_and_faults
-from spvgen.cli.forms import LABELS
+from spvgen.cli.forms import LABELS, verbeterplan
 from spvgen.cli.forms.verbeterplan import FORM
 from spvgen.cli.outcome import WrongUse
 from spvgen.cli.planfile import PlanFile, open_plan
 from spvgen.cli.recording import with_report
 from spvgen.cli.summary import summary
 from spvgen.fingerprint import report_fingerprint
+from spvgen.kinds.onderdelen import Ondersteuning
 from spvgen.quantities import format_quantity
 from support import CLEAN, clean_plan, dump
 from terminal import answer, ended, needs_terminal, talk
@@ -655,3 +657,17 @@ def test_what_is_no_day_is_quoted_as_it_was_typed_and_a_wrong_weekday_moves_no_y
     with pytest.raises(WrongUse) as refused:
         _in_year_of(date(2024, 4, 2), lambda answer: str(read_past_day(answer)))(typed)
     assert refused.value.message == told
+
+
+def test_help_without_a_name_is_told_once_in_its_question() -> None:
+    leads: list[str] = []
+
+    def ask(key: str, question: str, read: Any, *, default: str = "", lead: str = "") -> str:
+        leads.append(lead)
+        return "ja" if question.startswith("Gegeven") else "elke dinsdag"
+
+    talk: Any = SimpleNamespace(ask=ask, text=str)
+    support = Ondersteuning.model_validate({"afspraak": "Je loopt mee met Els."})
+    given = verbeterplan._given(talk, 0, support, date(2024, 4, 2))
+    assert leads[0] == "Beloofde hulp: Je loopt mee met Els."
+    assert given == "Je loopt mee met Els: elke dinsdag"

@@ -43,6 +43,14 @@ def test_days_of_help_are_told_once(keys: dict[str, str], told: str) -> None:
     assert f"- {line} ## 4. Evaluatiemomenten" in printed(plan)
 
 
+def test_help_without_a_name_is_called_by_what_was_agreed() -> None:
+    plan = with_help()
+    del plan["ondersteuning"][0]["titel"]
+    plan["evaluatiemomenten"][0]["verslag"] = {"datum": "2026-03-30", "besproken": "Het gaat goed."}
+    told = printed(plan, letter=("gespreksverslag", 0))
+    assert "deze hulp: Je krijgt hulp bij je telefoongesprekken. In dit verslag" in told
+
+
 @pytest.mark.parametrize(
     ("keys", "told"),
     [

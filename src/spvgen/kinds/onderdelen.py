@@ -200,7 +200,7 @@ class Ondersteuning(Model):
         return (
             self.titel
             or (self.vorm and _NOEMERS.get(self.vorm, self.vorm.woorden.capitalize()))
-            or self.afspraak
+            or self.afspraak.rstrip(".")
         )
 
     @model_validator(mode="after")

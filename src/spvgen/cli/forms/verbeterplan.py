@@ -147,7 +147,8 @@ _HOW: Final = {
 def _given(talk: Talk, number: int, support: Ondersteuning, held: date) -> str:
     """One kind of support that was promised, as a line of the report."""
     key = f"geboden_ondersteuning:{number}"
-    lead = f"Beloofde hulp: {support.noemer}. {support.afspraak}"
+    name = "" if support.afspraak.startswith(support.noemer) else f"{support.noemer}. "
+    lead = f"Beloofde hulp: {name}{support.afspraak}"
     question, default = "Gegeven: ja, deels of nee", ""
     choices: tuple[str, ...] = DONE
     if support.einde and support.einde > held and not support.frequentie:
