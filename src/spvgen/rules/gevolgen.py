@@ -1,4 +1,4 @@
-"""The measures that texts name, and those that are told as if they were certain (P17)."""
+"""What may follow: measures told as if they were certain (P17), and a plan that does not hold (P20)."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.patronen import words
+from spvgen.dates import format_date
+from spvgen.rules.patronen import phrase_search, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import words_in
+from spvgen.rules.teksten import sentences_in, texts_under, words_in
 from spvgen.rules.uitkomst import missed
-from spvgen.wording.tokens import composed, folded
+from spvgen.wording.tokens import composed, fold, folded
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -190,3 +191,74 @@ def _clause(clause: str) -> str:
         return ""
     given = not _GIVEN.isdisjoint(said) and _LESS.isdisjoint(said)
     return re.sub(rf"\b(?:{PAY})\b", "", clause) if given or re.search(_PAY_UNTOUCHED, clause) else clause
+
+
+# --- A plan that does not hold ----------------------------------------------------------------------
+
+_KEYS: Final = words("inleiding omschrijving slotopmerking afspraak haalbaar toelichting verwachting")
+_LATER: Final = frozenset({"afsluiting", "verlengingen", "evaluatiemomenten", "negeer"})
+"""Parts in which a change can have been agreed."""
+_WE: Final = "(?:ik|we|wij)"
+_GOALS: Final = "(?:de|je|jouw|deze) (?:doelen|normen|norm|lat|eisen)"
+_UNSETTLED: Final = phrase_search(
+    [
+        ("schroe", rf"schroe(?:f|ven) {_WE} {_GOALS} .. .. op"),
+        ("verhoog verhogen verzwa", rf"(?:verhoog|verhogen|verzwaar|verzwaren) {_WE} {_GOALS}"),
+        ("scherp", rf"scherp(?:en)? {_WE} {_GOALS} .. .. aan"),
+        ("de_lat", rf"leg(?:gen)? {_WE} de lat .. .. hoger"),
+        ("stel", rf"stel(?:len)? {_WE} {_GOALS} .. .. bij"),
+        (
+            "kunnen mogen",
+            rf"{_WE} (?:kunnen|mogen) {_GOALS} .. .. (?:verhogen|verzwaren|aanscherpen|bijstellen|ophogen)",
+        ),
+        ("omhoog zwaarder", rf"{_GOALS} (?:kan|kunnen) .. (?:omhoog|zwaarder)"),
+        ("stekker", "trek(?:ken)? .. .. de stekker .. uit"),
+        ("stop breek", rf"(?:stop|stoppen|breek|breken) {_WE} .. .. (?:eerder|direct|meteen|voortijdig|af)"),
+        (
+            "stopt eindigt",
+            "(?:stopt|eindigt) (?:het|dit) (?:plan|traject) .. (?:eerder|direct|meteen|voortijdig)",
+        ),
+    ]
+)
+_AGREED: Final = phrase_search(
+    [
+        ("samen overleg jullie instem", r"samen|in overleg|jullie|instemming"),
+        ("niet nooit", "niet|nooit"),
+        ("eerder_ge eerder_be", "doel(?:en)? (?:al )?eerder (?:ge|be)\\w+"),
+        ("haal", "haal je .. (?:doel|doelen) (?:al )?eerder"),
+    ]
+)
+
+
+def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het plan kan onderweg zwaarder worden of eerder stoppen, als de leidinggevende dat wil.
+
+    Wie aan een plan begint, moet weten wat er gevraagd wordt en hoeveel tijd er is. Kun je de doelen
+    tussendoor verhogen of het plan halverwege stoppen, dan is de kans niet echt. Wil je iets veranderen,
+    doe dat dan samen en zet het in een nieuw plan of in een verlenging.
+
+    Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn.
+
+    Fout:
+        slotopmerking: Gaat het te langzaam, dan verhogen we de doelen tussendoor nog.
+
+    Goed:
+        slotopmerking: De doelen blijven gelijk. Is er iets anders nodig, dan bespreken we dat samen.
+    """
+    for path, text in texts_under(plan, _KEYS):
+        said = "" if path[0] in _LATER else _loosened(text)
+        if said:
+            hint = (
+                f"Haal dit weg: de doelen gelden zoals ze er staan, tot en met {format_date(plan.einde)}. "
+                "Schrijf liever: ‘Is er onderweg iets anders nodig, dan bespreken we dat samen.’"
+            )
+            yield Hit(path, f"‘{said}’: zo staat niet vast wat er geldt, of hoelang.", hint, said)
+
+
+def _loosened(text: str) -> str:
+    """The words by which one side may change the plan; empty where there are none."""
+    for sentence in sentences_in(composed(text)):
+        found = _UNSETTLED(fold(sentence))
+        if found and not _AGREED(fold(sentence)):
+            return sentence[found.start() : found.end()]
+    return ""

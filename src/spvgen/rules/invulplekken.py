@@ -47,14 +47,25 @@ _LONGEST: Final = max(map(len, NO_ANSWER)) + 2
 def is_no_answer(text: str) -> bool:
     """Whether a text is no more than *ja*, *weet ik nog niet*, *n.v.t.* or *moeten we nog bedenken*."""
     said = text.strip(" .!").lower()
-    return (len(text) <= _LONGEST and said in NO_ANSWER) or (" nog" in text and bool(_put_off(said)))
+    return (len(text) <= _LONGEST and said in NO_ANSWER) or bool(_put_off(said))
 
 
 def _put_off(said: str) -> re.Match[str] | None:
-    return re.fullmatch(_LATER, said)
+    return re.fullmatch(_LATER, said) if said.endswith(_ENDS) else None
 
 
-_FIND_OUT: Final = "(?:verzinnen|bedenken|uitzoeken|bepalen|afspreken|regelen|invullen|zoeken)"
+_ENDS: Final = (
+    "verzinnen",
+    "bedenken",
+    "zoeken",
+    "bepalen",
+    "afspreken",
+    "regelen",
+    "invullen",
+    "nog",
+    "later",
+)
+_FIND_OUT: Final = "(?:verzinnen|bedenken|(?:uit)?zoeken|bepalen|afspreken|regelen|invullen)"
 _LATER: Final = (
     rf"(?:(?:daar|hier|dit|dat) )?(?:moet|moeten|gaan) (?:we|wij|ik) (?:\w+ )?nog (?:\w+ ){{0,3}}{_FIND_OUT}"
     rf"|(?:dit |dat )?(?:komt|volgt) nog(?: later)?|(?:dit )?(?:is )?nog (?:even )?(?:te )?{_FIND_OUT}"

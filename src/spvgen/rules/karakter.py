@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from spvgen.rules.patronen import words
+from spvgen.rules.patronen import phrase_search, words
 from spvgen.rules.teksten import words_in
+from spvgen.wording.tokens import fold
 
 TRAITS: Final = {
     "welk werk bleef liggen, en op welke dagen": (
@@ -66,46 +67,44 @@ _ATTITUDES: Final = words("""
 """)
 _INNER: Final = words("karakter persoonlijkheid instelling uitstraling ego temperament")
 _BAD: Final = "(?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige)"
-_PHRASES: Final = (
-    r"(?:loopt )?de kantjes (?:er ?van ?af|er ?af)",
-    r"er de kantjes van ?af",
-    r"doet (?:niet|nooit) (?:echt |genoeg )?je best",
-    r"doet je best niet",
-    r"geen zin in (?:je|het|jouw) werk",
-    r"kort lontje",
-    r"(?:geen|slechte) teamspeler",
-    r"geen (?:doorzetter|doener|harde werker)",
-    r"zet je (?:niet|onvoldoende|te weinig)(?: \w+)? in",
-    r"een probleemgeval",
-    r"uit het (?:juiste|goede) hout",
-    r"past niet (?:goed )?(?:in|bij) (?:het|ons|dit) team",
-    r"trekt je (?:nergens|niets|niks) (?:iets )?(?:van )?aan",
-    r"ligt dwars",
-    r"wilt? gewoon niet",
-    r"kunt het gewoon niet",
-    r"als een zoutzak",
-    r"twee linkerhanden",
-    r"met jou (?:valt|is) niet te praten",
-    r"(?:geen|weinig|nul) gevoel voor",
-    r"denkt dat je alles (?:beter )?weet",
-    r"weet (?:het )?(?:altijd )?alles beter",
-    r"(?:hebt|heb|had) (?:je )?(?:een )?hekel aan",
-    r"(?:gedraagt je|doet|reageert) als een (?:klein )?(?:kind|kleuter|puber)",
-    r"straalt (?:niets|niks|weinig|geen \w+) uit",
-    r"te (?:lief|zacht|soft|aardig|braaf|stil) voor (?:deze|dit|de|het|je) \w+",
-    r"(?:bent|als) iemand die (?:altijd|nooit|alles)",
-    r"laat je leiden door je (?:humeur|emoties|gevoel)",
-    r"schuld (?:altijd |steeds )?bij (?:een ander|anderen)",
-    r"hebt een \w+e (?:instelling|karakter|persoonlijkheid)",
-    rf"een {_BAD} (?:collega|medewerk\w+|werknem\w+|verkop\w+|persoon|type|kracht)",
+_phrase: Final = phrase_search(
+    [
+        ("kantjes", r"(?:loopt )?de kantjes (?:er ?van ?af|er ?af)", r"er de kantjes van ?af"),
+        ("je_best", r"doet (?:niet|nooit) (?:echt |genoeg )?je best", r"doet je best niet"),
+        ("geen_zin", r"geen zin in (?:je|het|jouw) werk"),
+        ("lontje", r"kort lontje"),
+        ("teamspeler", r"(?:geen|slechte) teamspeler"),
+        ("doorzetter doener werker", r"geen (?:doorzetter|doener|harde werker)"),
+        ("zet_je", r"zet je (?:niet|onvoldoende|te weinig)(?: \w+)? in"),
+        ("probleemgeval", r"een probleemgeval"),
+        ("hout", r"uit het (?:juiste|goede) hout"),
+        ("past_niet", r"past niet (?:goed )?(?:in|bij) (?:het|ons|dit) team"),
+        ("trekt_je", r"trekt je (?:nergens|niets|niks) (?:iets )?(?:van )?aan"),
+        ("dwars", r"ligt dwars"),
+        ("gewoon_niet", r"(?:wilt?|kunt het) gewoon niet"),
+        ("zoutzak", r"als een zoutzak"),
+        ("linkerhanden", r"twee linkerhanden"),
+        ("te_praten", r"met jou (?:valt|is) niet te praten"),
+        ("gevoel_voor", r"(?:geen|weinig|nul) gevoel voor"),
+        ("alles", r"denkt dat je alles (?:beter )?weet", r"weet (?:het )?(?:altijd )?alles beter"),
+        ("hekel", r"(?:hebt|heb|had) (?:je )?(?:een )?hekel aan"),
+        ("als_een", r"(?:gedraagt je|doet|reageert) als een (?:klein )?(?:kind|kleuter|puber)"),
+        ("straalt", r"straalt (?:niets|niks|weinig|geen \w+) uit"),
+        (
+            "lief zacht soft aardig braaf stil",
+            r"te (?:lief|zacht|soft|aardig|braaf|stil) voor (?:deze|dit|de|het|je) \w+",
+        ),
+        ("iemand_die", r"(?:bent|als) iemand die (?:altijd|nooit|alles)"),
+        ("leiden_door", r"laat je leiden door je (?:humeur|emoties|gevoel)"),
+        ("schuld", r"schuld (?:altijd |steeds )?bij (?:een ander|anderen)"),
+        ("instelling karakter persoon", r"hebt een \w+e (?:instelling|karakter|persoonlijkheid)"),
+        (
+            "lastige luie moeilijke slechte zwakke negatieve matige",
+            rf"een {_BAD} (?:collega|medewerk\w+|werknem\w+|verkop\w+|persoon|type|kracht)",
+        ),
+    ]
 )
-_PHRASE: Final = rf"(?i)\b(?:{'|'.join(_PHRASES)})\b"
-_PHRASE_WORDS: Final = words("""
-    kantjes best zet zin lontje teamspeler doorzetter doener werker probleemgeval hout team nergens niets niks
-    dwars gewoon lastige luie moeilijke slechte zwakke matige zoutzak linkerhanden praten gevoel alles hekel
-    kind kleuter puber straalt lief zacht soft aardig braaf stil iemand leiden schuld karakter instelling
-""")
-"""Each of the phrases holds one of these."""
+"""The first idiom in a folded sentence that judges somebody."""
 
 
 class Judging(NamedTuple):
@@ -126,7 +125,7 @@ _SETS: Final = {
     "houding": _ATTITUDES,
     "aard": _INNER,
 }
-_ANY: Final = frozenset().union(*_SETS.values(), _PHRASE_WORDS)
+_ANY: Final = frozenset().union(*_SETS.values())
 _WORD: Final = r"\w+"
 
 
@@ -135,7 +134,7 @@ def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
 
     What a customer said is a fact, and a *houding* while lifting or at a desk is about the body.
     """
-    if _ANY.isdisjoint(words_in(text)):
+    if _ANY.isdisjoint(words_in(text)) and not _phrase(fold(text)):
         return []
     found: dict[int, Judging] = {}
     for sentence in re.finditer(r"[^.!?\n]+", text):
@@ -153,8 +152,8 @@ def _spoken(names: tuple[str, ...], sentence: str) -> tuple[str, ...]:
 
 
 def _in_sentence(sentence: str, turns: "_Turns") -> Iterator[Judging]:
-    for phrase in re.finditer(_PHRASE, sentence):
-        yield Judging(phrase.end(), phrase[0], _ELSE)
+    if phrase := _phrase(fold(sentence)):
+        yield Judging(phrase.end(), sentence[phrase.start() : phrase.end()], _ELSE)
     for word in re.finditer(_WORD, sentence):
         low = word[0].lower()
         kind = next((kind for kind, listed in _SETS.items() if low in listed), None)
@@ -172,7 +171,7 @@ _ADVERBS: Final = (
     "heel|erg|nogal|vaak|soms|regelmatig|altijd|gewoon|wel|ook|behoorlijk|vrij|wat|een beetje|tamelijk|zeer"
     "|best|steeds|meestal|echt|af en toe|nog|nu|al|hierin|daarin|daarbij|als|je|jou|jezelf|zich|even|zo"
     "|bijzonder|vooral|over het algemeen|de laatste tijd|snel|inmiddels|ronduit|gezien|van nature|nu eenmaal"
-    "|eenmaal|eigenlijk|kennelijk|blijkbaar|duidelijk|simpelweg|eerlijk gezegd"
+    "|eigenlijk|simpelweg"
 )
 _ASIDE: Final = (
     rf"(?:in|op|bij|naar|tegen|tegenover|voor|tijdens|volgens|door|met){_GAP}(?:\w+{_GAP}){{0,2}}\w+"

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
-from spvgen.rules.relevant import CALLS, GROUNDS, REFLEXES, VISITS
+from spvgen.rules.oorzaken import CALLS, GROUNDS, REFLEXES, VISITS
 
 _CALL: Final = rf"(?:{CALLS})\b(?![^.;]{{0,80}}\bterug\b)"
 """To call back is an answer, and no reflex."""

@@ -1,20 +1,22 @@
-"""Relevant: the job, the causes, and actions that serve the goal (codes R)."""
+"""Relevant: the job, actions that serve the goal, and a goal of one's own (codes R01, R02 and R05)."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import slug
 from spvgen.rules.cijfers import norm_of, without_bound
+from spvgen.rules.patronen import has_part, one_of, phrase_search
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import sentences_in
 from spvgen.rules.vaagheid import gives_reason
-from spvgen.rules.verwant import keywords, names_area, nearest, subject_of, text_of, unserved
+from spvgen.rules.verwant import names_area, nearest, subject_of, text_of, unserved
+from spvgen.wording.tokens import composed, fold
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
-    from spvgen.kinds.onderdelen import Actie, Ondersteuning, Oorzaak
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 _JOB: Final = (
@@ -27,6 +29,7 @@ _NOT_THE_JOB: Final = (
     r"(?:je|jouw|de|het) \w*(?:functie|taak|taken|rol|profiel)\w*"
     r"|\b(?:iets|werk|taak) voor (?:een ander|de (?:binnendienst|buitendienst|collega))\b"
 )
+_DENYING: Final = (" niet ", " voor een ander", " voor de ")
 _ANOTHER_GOAL: Final = (
     "Kies een doel dat bij het werk hoort. Hoort het er voortaan wel bij, spreek dat dan eerst samen af, en "
     "zet die afspraak met de datum bij ‘relevant’."
@@ -66,7 +69,9 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             deadline: 2026-08-31
     """
     for index, goal in enumerate(plan.doelen):
-        if denied := re.search(_NOT_THE_JOB, goal.relevant or ""):
+        reason = goal.relevant or ""
+        denied = re.search(_NOT_THE_JOB, reason) if has_part(reason, _DENYING) else None
+        if denied:
             message = f"Hier staat zelf dat het doel ‘{goal.gebied}’ niet bij de functie hoort."
             yield Hit(("doelen", index, "relevant"), message, _ANOTHER_GOAL, quote=denied[0])
         elif not gives_reason(goal.relevant) and not _tied_in_text(goal, plan):
@@ -147,168 +152,81 @@ def _action_hint(goal: Doel, plan: Verbeterplan) -> str:
     return f"Hoort ‘{near}’ hierbij? Zet ‘{goal.gebied}’ er dan bij onder ‘voor_doel’. {new}"
 
 
-# --- Causes ----------------------------------------------------------------------------------------
+# --- What others decide -----------------------------------------------------------------------------
 
-
-def oorzaak_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Er is geen oorzaak onderzocht.
-
-    Wie niet weet waardoor het misgaat, kiest op goed geluk een oplossing. Begin daarom met de oorzaak. Vier
-    vragen helpen: heeft iemand de kennis en ervaring, zijn de doelen duidelijk en haalbaar, speelt er privé
-    iets mee (alleen óf, nooit wat), en past de beloning bij wat je vraagt?
-
-    Bron: het SPV-artikel (begin met het vinden van de oorzaak); het artikel over de thermostaat (begin met
-    inzicht, niet met actie).
-
-    Fout:
-        oorzaken:
-
-    Goed:
-        oorzaken:
-          - categorie: kennis_en_ervaring
-            bevinding: Je hebt niet geleerd hoe je de agenda in het klantsysteem gebruikt.
-            aanpak: Je volgt in maart de training agendabeheer.
-    """
-    causes = plan.oorzaken or ()
-    if any(cause.speelt_mee != "nee" and not _is_none(cause) for cause in causes):
-        return
-    message = "Er staat niet waardoor het misgaat."
-    if causes:
-        message = "Je noemt alleen wat niet meespeelt, niet waardoor het misgaat."
-    hint = (
-        f"Loop met {plan.medewerker.naam} deze vragen langs: zijn er genoeg kennis en ervaring, zijn de "
-        "doelen duidelijk en haalbaar, speelt er privé iets mee, past de beloning? Zet bij ‘oorzaken’ wat "
-        "jullie vinden en wat je eraan doet."
-    )
-    yield Hit(("oorzaken",), message, hint)
-
-
-def symptoombestrijding(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Het plan bestrijdt het gevolg en niet de oorzaak.
-
-    De reflex bij tegenvallende resultaten is: meer bellen, meer rapporteren, nog een training. Dat helpt
-    alleen als daar ook de oorzaak ligt. Zet daarom bij elke oorzaak wat je eraan doet, en kies acties die
-    de oorzaak wegnemen. Heb je iets onderzocht en ligt het daar niet aan? Schrijf dat dan op: ‘hierin zien we
-    geen oorzaak’.
-
-    Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
-
-    Fout:
-        oorzaken:
-          - categorie: organisatie
-            bevinding: Klanten staan op drie lijsten, en twee daarvan worden niet bijgewerkt.
-
-    Goed:
-        oorzaken:
-          - categorie: organisatie
-            bevinding: Klanten staan op drie lijsten, en twee daarvan worden niet bijgewerkt.
-            aanpak: Karim voegt de drie lijsten vóór 16 maart 2026 samen in het klantsysteem.
-    """
-    causes = plan.oorzaken or ()
-    for index, cause in enumerate(causes):
-        if not cause.aanpak and cause.speelt_mee != "nee" and not _ruled_out(cause.bevinding or ""):
-            message = f"Bij de oorzaak ‘{cause.categorie.woorden}’ staat niet wat jullie eraan doen."
-            yield Hit(("oorzaken", index, "aanpak"), message, _remedy_hint(cause, plan))
-    yield from _only_symptoms(plan, causes)
-
-
-_NO_CAUSE: Final = (
-    r"(?i)\b(?:geen|niet (?:de|een)) (?:\w+ )?(?:oorzaak|reden|knelpunt|belemmering|probleem)\b|\bgeen rol\b"
-    r"|\bspeelt (?:hier |hierin |daarin |daarbij )?niet(?: mee\b|\s*(?:[.,;]|$))"
-    r"|\bligt het (?:ook )?niet\b|\bligt niet aan\b"
+_SUPPLIERS: Final = one_of(
+    "groothandel leveranciers? fabriek fabrikant importeur hoofdkantoor directie vervoerder"
 )
-
-
-def _ruled_out(finding: str) -> bool:
-    """*Jij en Karim zien hierin geen oorzaak*: it was looked into, so there is nothing to do about it."""
-    return re.search(_NO_CAUSE, finding) is not None
-
-
-def _is_none(cause: Oorzaak) -> bool:
-    """Whether all that a cause says is that there is none here."""
-    return bool(cause.bevinding) and all(map(_ruled_out, sentences_in(cause.bevinding or "")))
-
-
-def _remedy_hint(cause: Oorzaak, plan: Verbeterplan) -> str:
-    found = keywords(cause.bevinding or "")
-    parts: tuple[Actie | Ondersteuning, ...] = (*plan.ondersteuning, *plan.acties)
-    near = [part.titel for part in parts if part.titel and found & keywords(text_of(part))]
-    if near:
-        return f"Neemt ‘{near[0]}’ deze oorzaak weg? Schrijf dat dan bij ‘aanpak’."
-    if cause.categorie == "omstandigheden":
-        return "Schrijf bij ‘aanpak’ wat helpt, zoals andere werktijden. Schrijf niet op wat er speelt."
-    return "Schrijf bij ‘aanpak’ wie wat doet om deze oorzaak weg te nemen, en wanneer."
-
-
-CALLS: Final = (
-    r"bel(?:t|len)?|nabel\w*|opbel\w*|calls?|belblok\w*|beluren|\w*acquisitie|telefonisch\w*"
-    r"|verkoopgesprek\w*"
-)
-VISITS: Final = r"klantbezoek\w*|bezoek(?:t|en)?"
-REFLEXES: Final = {
-    "bellen": rf"{CALLS}|{VISITS}",
-    "rapporteren": r"\w*rapport(?:eer|eert|eren|age|ages|en)?|weekverslag\w*|dagverslag\w*|weekstaat\w*"
-    r"|(?:lijst|overzicht|stand)\b[^.]{0,120}\b(?:stuurt?|mailt?|deelt?|levert?|naar|aan)"
-    r"|(?:stuurt?|mailt?|deelt?|levert?)\b[^.]{0,120}\b(?:lijst|overzicht|stand|cijfers)",
-    "trainen": r"\w*training(?:en)?|\w*cursus(?:sen)?|workshops?|e-learning\w*|gecertificeerd|certificering",
-}
-"""What people are told to do more of → the words that give it away (a team has more: ``koers_reflexen``)."""
-
-GROUNDS: Final = {
-    "bellen": r"te weinig (?:tijd|gesprekken|klanten|bezoeken|contact)|acquisitie|\bbel(?:t|len)\b",
-    "rapporteren": r"overzicht|inzicht|\bzicht op|vastleg|registra|\blijst|rapport|administrati",
-    "trainen": r"\bkennis|ervaring|vaardig|geleerd|training|cursus|opleiding|onbekend met|nieuw in",
-}
-"""Reflex → words of a cause that asks for just that."""
-
-
-def _only_symptoms(plan: Verbeterplan, causes: tuple[Oorzaak, ...]) -> Hits:
-    named = _reflexes_only(plan) if causes else []
-    asked = {_reflex(f"{goal.gebied} {goal.verwachting}") for goal in plan.doelen if named}  # the work itself
-    if not named or any(name in asked or _supported(name, causes) for name in named):
-        return
-    message = f"Alle acties komen neer op meer {' of '.join(named)}, en geen enkele oorzaak ligt daar."
-    yield Hit(("acties",), message, _instead_of_more(causes))
-
-
-def _instead_of_more(causes: tuple[Oorzaak, ...]) -> str:
-    """What to ask where a cause only says that too little is done; else an action that takes it away."""
-    from spvgen.rules.omgekeerd import reversed_action  # few plans have reflexes only
-
-    at_play = [cause for cause in causes if not _ruled_out(cause.bevinding or "")] or causes
-    told = [(cause, reversed_action(cause.bevinding or "")) for cause in at_play]
-    first, lack = next(((cause, lack) for cause, lack in told if not lack), told[0])
-    about = f"‘{first.bevinding}’" if first.bevinding else f"de oorzaak ‘{first.categorie.woorden}’"
-    if lack:
-        return (
-            f"‘{lack.words}’ is nog geen oorzaak: het zegt alleen dat er iets te weinig gebeurt. Vraag samen "
-            f"door: {lack.question}? Zet bij ‘bevinding’ wat jullie vinden, en kies een actie "
-            "die dat wegneemt."
+_BY_OTHERS: Final = phrase_search(
+    [
+        (
+            "door",
+            rf"word(?:t|en)? .. .. door (?:de|het|onze) (?:{_SUPPLIERS})",
+            rf"door (?:de|het|onze) (?:{_SUPPLIERS}) .. .. word(?:t|en)?",
         )
-    return f"Kies een actie die de oorzaak wegneemt. Wie doet wat aan {about}?"
+    ]
+)
+_DECIDERS: Final = rf"(?:de|het|onze) (?:{_SUPPLIERS}|markt|wetgever|overheid)"
+_NO_SAY: Final = phrase_search(
+    [
+        ("invloed", r"(?:geen|weinig|nauwelijks) (?:\w+ )?invloed", "buiten (?:je|jouw) (?:eigen )?invloed"),
+        ("kun_je kunt", "kun(?:t)? je (?:zelf )?(?:niets|niet|weinig) (?:aan )?(?:doen|sturen|veranderen)"),
+        (
+            "bepaalt beslist legt stelt",
+            rf"(?:bepaalt|beslist|legt|stelt) {_DECIDERS}(?: vast)?",
+            rf"{_DECIDERS} (?:bepaalt|beslist)",
+            rf"{_DECIDERS} (?:legt|stelt) .. vast",
+        ),
+    ]
+)
+_BUT: Final = phrase_search([("wel invloed zelf", "(?:maar|dus|wel) .. .. (?:jij|zelf|je kunt|invloed)")])
+"""What the employee can do all the same."""
 
 
-def _reflexes_only(plan: Verbeterplan) -> list[str]:
-    """The reflexes to which all actions come down; none where one action is something else."""
-    named: dict[str, None] = {}
-    for action in plan.acties:
-        name = _reflex(text_of(action))
-        if name is None:
-            return []
-        named[name] = None
-    return list(named)
+def buiten_eigen_invloed(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het doel hangt af van wat anderen doen of beslissen.
+
+    Wat de leverancier levert of de directie vaststelt, kan de medewerker niet verbeteren. Maak een doel van
+    wat iemand zelf doet: op tijd bestellen, dezelfde dag nabellen, een tekort melden. Dan zegt het cijfer
+    aan het eind iets over diegene.
+
+    Bron: het SPV-artikel (de A van SMART: haalbaar voor wie het moet doen); Hoge Raad 14 juni 2019
+    (Ecofys): een serieuze en reële kans.
+
+    Fout:
+        doelen:
+          - gebied: Levertijd
+            verwachting: Per maand wordt minimaal 95% door de groothandel binnen 2 werkdagen geleverd.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Levertijd
+            verwachting: Je bestelt per maand minimaal 95% van de onderdelen op de dag van de storing.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        key, said = next(_left_to_others(goal), ("", ""))
+        if said:
+            message = f"‘{said}’: dan heeft de medewerker het doel ‘{goal.gebied}’ niet zelf in de hand."
+            yield Hit(("doelen", index, key), message, _WHAT_ONE_DOES, said)
 
 
-def _reflex(text: str) -> str | None:
-    found = (name for name, words in REFLEXES.items() if re.search(rf"\b(?:{words})\b", text, re.IGNORECASE))
-    return next(found, None)
+_WHAT_ONE_DOES: Final = (
+    "Maak een doel van wat de medewerker zelf doet, hoe vaak of hoe snel. Heeft iemand er wel invloed op, "
+    "schrijf dan bij ‘haalbaar’ hoe."
+)
 
 
-def _supported(reflex: str, causes: tuple[Oorzaak, ...]) -> bool:
-    if reflex == "trainen" and any(cause.categorie == "kennis_en_ervaring" for cause in causes):
-        return True
-    from spvgen.rules.omgekeerd import reversed_action  # few plans have reflexes only
-
-    found = [(cause.bevinding or "", cause.aanpak or "") for cause in causes]
-    said = " ".join(f"{told} {remedy}" for told, remedy in found if not reversed_action(told))
-    return bool(re.search(GROUNDS[reflex], said, re.IGNORECASE))
+def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
+    """Each key whose text leaves the goal to others, with the words that do."""
+    asked = composed(goal.verwachting)
+    if found := _BY_OTHERS(fold(asked)):
+        yield "verwachting", asked[found.start() : found.end()]
+    for key, reason in (("relevant", goal.relevant), ("haalbaar", goal.haalbaar)):
+        text = composed(reason or "")
+        found = _NO_SAY(fold(text))
+        if found and not _BUT(fold(text)[found.end() :]):
+            yield key, text[found.start() : found.end()]

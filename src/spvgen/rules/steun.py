@@ -1,4 +1,4 @@
-"""Support that only watches (code A07)."""
+"""Support that is none: it only watches, or costs the employee time or money (codes A07 and A08)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.patronen import phrase_search
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.wording.tokens import fold
+from spvgen.rules.teksten import texts_under
+from spvgen.wording.tokens import composed, fold
 
 if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Ondersteuning
@@ -117,3 +118,75 @@ def only_watches(support: Ondersteuning) -> bool:
     if support.vorm in _NO_CONTROL or not _WATCHES(text) or _HELPS(text):
         return False
     return re.search(_AFTER_YOU, text) is not None
+
+
+# --- In one's own time or at one's own cost ---------------------------------------------------------
+
+_OWN: Final = phrase_search(
+    [
+        ("eigen_tijd vrije_tijd", "in (?:je|jouw) (?:eigen|vrije) tijd"),
+        ("vrij", r"(?:op|in) (?:je|jouw) (?:eigen )?vrije (?:avond|dag|middag|weekend)\w*"),
+        ("weekend", r"avond(?:en|uren)? en (?:in )?(?:het |je )?weekend(?:en)?"),
+        ("buiten", "buiten (?:je )?(?:werktijd|werkuren)"),
+        ("kosten", "op (?:je )?(?:eigen|jouw) kosten"),
+        ("eigen_rekening", "voor (?:je )?eigen rekening"),
+        (
+            "rekening kosten factuur",
+            "(?:rekening|kosten|factuur) (?:is|zijn|komt|komen) (?:dan )?voor (?:jou|je)",
+        ),
+        ("betaal betalen", r"betaal je (?:\w+ )?zelf", r"(?:moet|mag|kun) je (?:\w+ )?zelf betalen"),
+    ]
+)
+_MADE_UP_FOR: Final = phrase_search(
+    [
+        ("niet geen nooit", "niet|geen|nooit"),
+        ("vergoed betaal", r"vergoed\w*|uitbetaald"),
+        (
+            "tijd uren",
+            "terug in tijd|tijd voor tijd|(?:telt|tellen|geldt) als (?:werk)?tijd|als (?:werk)?uren",
+        ),
+        ("wilt vrijwillig", "als je (?:dat )?(?:zelf )?wilt|vrijwillig"),
+    ]
+)
+"""Words beside which it costs nothing, or is nobody's demand."""
+
+
+def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De medewerker betaalt de hulp zelf, of krijgt die in eigen tijd.
+
+    Hulp die bij een verbeterplan hoort, geeft de werkgever. Moet iemand de cursus zelf betalen of er vrije
+    avonden voor inleveren, dan komt de inspanning van één kant. Regel de hulp onder werktijd en betaal hem,
+    of schrijf op hoe je de tijd en de kosten vergoedt.
+
+    Bron: art. 7:611a BW (scholing die nodig is voor de functie) en art. 7:669 lid 3 sub d BW: het mag niet
+    aan te weinig scholing liggen.
+
+    Fout:
+        ondersteuning:
+          - titel: Cursus
+            vorm: training
+            afspraak: Je volgt in april 2026 de cursus telefoneren, op je vrije avonden en op eigen kosten.
+            wie: hr
+            start: 2026-04-07
+
+    Goed:
+        ondersteuning:
+          - titel: Cursus
+            vorm: training
+            afspraak: Je volgt in april 2026 de cursus telefoneren, onder werktijd. Waterland Energie betaalt.
+            wie: hr
+            start: 2026-04-07
+    """
+    for path, agreed in texts_under(plan, frozenset({"afspraak"})):
+        text = composed(agreed)
+        found = _OWN(fold(text))
+        if found and not _MADE_UP_FOR(fold(text)):
+            said = text[found.start() : found.end()]
+            yield Hit(path, _AT_OWN_COST.format(said), _WE_PAY, said)
+
+
+_AT_OWN_COST: Final = "‘{}’: zo kost de hulp de medewerker vrije tijd of geld."
+_WE_PAY: Final = (
+    "Schrijf: ‘onder werktijd, en wij betalen’. Kan het niet anders, schrijf dan op hoe je de uren of de "
+    "kosten vergoedt."
+)

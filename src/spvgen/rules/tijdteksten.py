@@ -66,7 +66,7 @@ def named_spans(text: str, start: date, end: date) -> list[Span]:
 
     Where no year is named, it is the year in which they do.
     """
-    named = (period for period in _periods(text) if period.months or re.search(_WHOLE_YEAR, period.text))
+    named = (one for one in _periods(text) if one.months or (one.year and re.search(_WHOLE_YEAR, one.text)))
     spans = [span for period in named for span in _spans(period, start, end)]
     return [span for span in spans if span.first <= end and span.last >= start]
 

@@ -117,7 +117,7 @@ _SETTLED: Final = (
             r"(?:(?:jou|je)(?=[.,;!]|$)|(?:je|jouw) functie)"
         ),
     ),
-    ("functie", r"(?:je|jouw) functie .. (?:vervalt|verdwijnt|opgeheven)"),
+    ("vervalt verdwijnt opgeheven", r"(?:je|jouw) functie .. (?:vervalt|verdwijnt|opgeheven)"),
     ("van_je van_jou", r"(?:willen|moeten|zijn|komen) .. van (?:je|jou) (?:af|verlost)(?=[.,;!]|$)"),
     ("straat", r"(?:sta je|zet(?:ten)? we je) (?:dan |straks |zo )?op straat(?=[.,;!]|$)"),
     (
@@ -132,7 +132,7 @@ _SETTLED: Final = (
         ),
     ),
     ("om_je_heen", r"om je heen .. (?:ander|nieuw)e? (?:baan|werk|werkgever|functie)"),
-    ("bureau recruiter", r"(?:ik|we|wij|hr|directie) het (?:bureau|recruiter) al(?:vast)? .. gevraagd"),
+    ("bureau_al recruiter_al", r"(?:ik|we|wij|hr|directie) het (?:bureau|recruiter) al(?:vast)? .. gevraagd"),
     ("om_je_heen", r"kijk (?:intussen |alvast |vast |vooral |ook |al |maar ){1,5}om je heen"),
     (
         "op_je_plek",

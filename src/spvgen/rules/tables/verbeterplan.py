@@ -13,8 +13,8 @@ from spvgen.rules import (
     gedrag,
     gevolgen,
     haalbaar,
-    kans,
     meetbaar,
+    oorzaken,
     proces,
     relevant,
     specifiek,
@@ -61,14 +61,14 @@ _HAALBAAR: Final = (
     Rule("A04", WAARSCHUWING, haalbaar.alleen_medewerker_handelt),
     Rule("A06", WAARSCHUWING, haalbaar.te_veel_tegelijk),
     Rule("A07", WAARSCHUWING, steun.steun_is_controle),
-    Rule("A08", WAARSCHUWING, kans.steun_op_eigen_kosten),
+    Rule("A08", WAARSCHUWING, steun.steun_op_eigen_kosten),
 )
 _RELEVANT: Final = (
     Rule("R01", WAARSCHUWING, relevant.geen_functie_eis),
     Rule("R02", WAARSCHUWING, relevant.doel_zonder_actie),
-    Rule("R03", WAARSCHUWING, relevant.oorzaak_ontbreekt),
-    Rule("R04", WAARSCHUWING, relevant.symptoombestrijding),
-    Rule("R05", WAARSCHUWING, kans.buiten_eigen_invloed),
+    Rule("R03", WAARSCHUWING, oorzaken.oorzaak_ontbreekt),
+    Rule("R04", WAARSCHUWING, oorzaken.symptoombestrijding),
+    Rule("R05", WAARSCHUWING, relevant.buiten_eigen_invloed),
 )
 
 _TIJDGEBONDEN: Final = (
@@ -106,7 +106,7 @@ _PROCES: Final = (
     Rule("P17", WAARSCHUWING, gevolgen.gevolg_staat_vast),
     Rule("P18", WAARSCHUWING, afsluiting.afgesloten_zonder_beloofde_hulp),
     Rule("P19", WAARSCHUWING, afsluiting.uitleg_zonder_reden),
-    Rule("P20", WAARSCHUWING, kans.plan_ligt_niet_vast),
+    Rule("P20", WAARSCHUWING, gevolgen.plan_ligt_niet_vast),
 )
 _GESPREKSVERSLAG: Final = (
     Rule("G01", WAARSCHUWING, verslag.meting_ontbreekt),
