@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from spvgen.wording.beginnings import from_then
 from spvgen.wording.judgement import Passage, TimeKind
 from spvgen.wording.promise import Promise, goes_on, promise_of
 from spvgen.wording.rates import is_rate
@@ -33,7 +34,7 @@ _OVER: Final = {
 }
 """What is promised over a span of each kind, rather than by its end."""
 _AT_MOST: Final = (["hoogstens"], ["hooguit"], ["maximaal"], ["max"], ["max."])
-_ARTICLES: Final = frozenset({"het", "een", "je", "de"})
+_ARTICLES: Final = frozenset({"het", "een", "je", "de", "haar", "zijn", "hun", "mijn", "jouw", "uw"})
 _YEARLY: Final = frozenset({"elk jaar", "ieder jaar", "jaarlijks", "elk schooljaar", "ieder schooljaar"})
 _ORDER: Final = (TimeKind.DEADLINE, TimeKind.PERIODE, TimeKind.FREQUENTIE, TimeKind.START)
 
@@ -47,7 +48,7 @@ def time_passages(s: Sentence, *, vague: bool) -> tuple[Passage, ...]:
         (mark, single[mark.kind](s, mark) if mark.kind in single else meaning[mark.kind]) for mark in s.marks
     )
     yearly = _every_year(s)
-    kinds = ((mark, "" if mark in yearly else _seen_then(s, mark, kind)) for mark, kind in found)
+    kinds = ((mark, "" if mark in yearly else _within_sentence(s, mark, kind)) for mark, kind in found)
     return tuple(s.passage_at(mark.start, mark.end, kind) for mark, kind in kinds if kind)
 
 
@@ -60,8 +61,10 @@ def _every_year(s: Sentence) -> list[Mark]:
     ]
 
 
-def _seen_then(s: Sentence, mark: Mark, kind: str) -> str:
-    """*onder de 9.000 euro als we in juni opleveren*: that clause tells when it is seen."""
+def _within_sentence(s: Sentence, mark: Mark, kind: str) -> str:
+    """*onder 9.000 euro als we in juni opleveren* tells when it is seen, *starten in juni met* from when."""
+    if from_then(s, mark, kind):
+        return "start"
     return "deadline" if kind == "periode" and mark.kind in SPANS and s.is_condition(mark.start) else kind
 
 

@@ -19,6 +19,7 @@ _BEFORE_GRADED: Final = frozenset({"met", "voor", "tot", "tbv", "ter"})
 _PAIRS: Final = {")": "(", '"': '"', "'": "'"}
 _REACH: Final = 60  # tokens that a clause runs on at most; longer ones only occur in texts without signs
 _OBJECTS: Final = frozenset({"dat", "hoe", "of", "van", "waar", "waarom", "wat", "wie"})
+_OBJECT: Final = 3  # tokens between a verb of beginning and what is begun with, at most
 _APPOSED: Final = range(2, 4)  # tokens of a participle with its adverbs
 _LISTED: Final = frozenset({"en", "of"})
 _OF: Final = frozenset({"van"})
@@ -83,11 +84,7 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
     kind, run = found.row.kind.split()
     clause = _clause_end(tokens, found.end)
     infinitive = _infinitive_end(tokens, found.end, clause)
-    if kind == "thema" and any(token.word.startswith("beschik") for token in tokens[: found.start]):
-        return None  # *beschikken over voldoende kennis*
-    if kind == "om" and (infinitive is None or _is_content(tokens, found.start)):
-        return None
-    if _sets_no_condition(tokens, found.start, clause) or _is_required(tokens, found.start):
+    if _is_core(tokens, found.start, kind, clause, infinitive):
         return None
     if kind == "naam":  # behind *de cursus* stands its name, behind *de cursus van* none
         return _name(tokens, found)
@@ -101,6 +98,18 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
     if kind == "reden" and word_at(tokens, end) == "," and word_at(tokens, end + 1) in _TOLD_OF_IT:
         end = _clause_end(tokens, end + 1)  # *Gezien de drukte, waarvan drie van de vijf last hebben, …*
     return Aside(found.start, end + (kind == "zoals" and is_participle(word_at(tokens, end))), kind)
+
+
+def _is_core(tokens: Sequence[Token], at: int, kind: str, clause: int, infinitive: int | None) -> bool:
+    """Whether what looks like an aside is what the sentence asks."""
+    ahead = tokens[:at]
+    if kind == "thema":  # *beschikken over voldoende kennis*
+        return any(token.word.startswith("beschik") for token in ahead)
+    if kind == "om":
+        return infinitive is None or _is_content(tokens, at)
+    if kind == "hoe":  # *starten met een warmere overdracht*
+        return not words("taking_up").isdisjoint(token.word for token in ahead[-_OBJECT:])
+    return _sets_no_condition(tokens, at, clause) or _is_required(tokens, at)
 
 
 def _hangs_on(tokens: Sequence[Token], at: int, kind: str) -> frozenset[str]:

@@ -91,6 +91,7 @@ def is_abstract(word: str) -> bool:
 _BY_ENDING: Final = {
     "recurring_endings": "<herhaal>",
     "gauge_endings": "<ijkmoment>",
+    "instrument_endings": "<peiling>",
     "service_endings": "<dienst>",
     "meeting_endings": "<samenkomst>",
     "repeated": "<herhaald>",

@@ -114,7 +114,13 @@ def _results(tokens: Sequence[Token]) -> Iterator[Fact]:
     helped = any(token.word in words("auxiliary") for token in tokens)
     for at, token in enumerate(tokens):
         if is_result(token.word) or (helped and is_participle(token.word) and not _is_attribute(tokens, at)):
-            yield Fact(at, at + 1, "resultaat")
+            yield Fact(at, at + 1, "zwak" if _is_begun(tokens, at) else "resultaat")
+
+
+def _is_begun(tokens: Sequence[Token], at: int) -> bool:
+    """*gestart met*, *een begin gemaakt met*: seen only if what is begun with is."""
+    begun = not words("taking_up").isdisjoint((tokens[at].word, word_at(tokens, at - 1)))
+    return begun and word_at(tokens, at + 1) == "met"
 
 
 def _is_attribute(tokens: Sequence[Token], at: int) -> bool:

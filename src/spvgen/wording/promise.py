@@ -14,6 +14,7 @@ from spvgen.wording.amount import Amount
 from spvgen.wording.carry import is_indicator
 from spvgen.wording.comparatives import is_comparative
 from spvgen.wording.lexicon import classes_of
+from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.times import RHYTHM, SPANS
@@ -159,7 +160,8 @@ def _is_limited(s: Sentence) -> bool:
     """None, or no more than so many; *een lijst van maximaal tien namen* describes one thing."""
     if _is_judged_once(s):
         return False
-    standing = [a for a in s.amounts if a.role != "basis" and not _is_reached(s, a)]
+    told = {s.tokens[at].start for at in which_ones(s.tokens)}  # *een lijst van wie geen pas heeft*
+    standing = [a for a in s.amounts if not (a.role == "basis" or a.start in told or _is_reached(s, a))]
     return any(a.value == 0 or (a.bound == "maximaal" and not describes(s, a)) for a in standing)
 
 
@@ -221,7 +223,7 @@ def is_once(s: Sentence) -> bool:
 
 def is_share(amount: Amount) -> bool:
     """A part of a whole: *85%, 9 op de 10, een derde*."""
-    return amount.percent or amount.rate or amount.value < 1
+    return amount.percent or amount.rate or 0 < amount.value < 1
 
 
 def flows(s: Sentence) -> bool:

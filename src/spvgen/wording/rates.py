@@ -5,6 +5,7 @@ from typing import Final
 
 from spvgen.wording.amount import Amount
 from spvgen.wording.carry import is_indicator
+from spvgen.wording.lexicon import classes_of
 from spvgen.wording.measures import is_counting
 from spvgen.wording.promise import describes, flows, is_average, is_denied, is_person
 from spvgen.wording.sentence import Sentence
@@ -14,6 +15,7 @@ _WE: Final = frozenset({"ik", "je", "we", "wij"})
 _LIES: Final = frozenset({"bedraagt", "ligt", "komt"})
 _HOLDS: Final = frozenset({"klopt", "kloppen"})
 _HOURS: Final = frozenset({"uur", "minuten", "uurtje", "kwartier"})
+_DAILY: Final = frozenset({"<weekdag>", "<dagdeel>", "<dagmaat>", "dagelijks", "dagelijkse"})
 _TALKS: Final = ("gesprek", "gesprekken", "overleggen")
 _SHORT: Final = 4  # letters of a word too short to be taken for a verb by its ending
 
@@ -25,7 +27,7 @@ def is_rate(s: Sentence, kind: str) -> bool:
         return True
     if _is_habitual_act(s, kind):
         return False
-    bound = any(a.bound and not describes(s, a) for a in s.amounts)
+    bound = any(a.bound and not describes(s, a) and not _lasts(s, a) for a in s.amounts)
     if not bound and any(mark.kind == "vast" for mark in s.marks):  # *25 per dag, ma t/m do*
         return False
     flow = "handeling" not in acts or flows(s)
@@ -35,6 +37,12 @@ def is_rate(s: Sentence, kind: str) -> bool:
         return _is_level(s) or (bound and "handeling" not in acts and not _somebody_acts(s))
     measured = kind == "per" and "handeling" not in acts and not s.words.isdisjoint(words("indicators"))
     return bound or measured or (acts.isdisjoint({"handeling", "zwak"}) and not _does_thing(s))
+
+
+def _lasts(s: Sentence, amount: Amount) -> bool:
+    """*elke dag naar buiten, minstens een uur*: how long it goes on each time; a week holds many times."""
+    daily = any(not _DAILY.isdisjoint(token.keys) for at, token in enumerate(s.tokens) if at in s.timed)
+    return daily and amount.bound == "minimaal" and "<kort>" in classes_of(amount.unit)
 
 
 def _is_level(s: Sentence) -> bool:

@@ -12,7 +12,7 @@ from spvgen.wording.clauses import Aside, inverted
 from spvgen.wording.measures import is_participle
 from spvgen.wording.tables import words
 from spvgen.wording.times import RECURRING, SPANS, Mark
-from spvgen.wording.tokens import Token, word_at
+from spvgen.wording.tokens import Token, keys_at, word_at
 
 _WHERE: Final = frozenset({"waarover", "waarvoor", "waaraan", "waarnaar", "waartegen", "waaronder", "waarop"})
 _WHO: Final = frozenset({"wie", "welke"})
@@ -34,6 +34,9 @@ _PRONOUNS: Final = frozenset({"het", "deze", "dit", "hun", "haar"})
 """These can stand by themselves: *lever het op 14 mei in*."""
 _OPENING: Final = _ARTICLES | _PRONOUNS
 _LEAST: Final = 4  # letters of a word too short to be taken for a verb by its ending
+_GAUGES: Final = frozenset({"<peiling>", "<ijkmoment>"})
+_PLANNED: Final = frozenset({"gepland", "ingepland", "aangekondigd", "voorzien"})
+_LINKS: Final = frozenset({"en", "als", "zodra", "wanneer", "zodat", "want", "voordat"})
 _ARTICLE: Final = 3  # tokens from an article to what hangs on its noun, at most
 
 
@@ -54,7 +57,7 @@ def bounding(
     attributes = [at for mark, at in asked if _is_attribute(tokens, mark, at)]
     if not attributes and _RELATIVE.isdisjoint(said):
         return [mark for mark, _ in asked]
-    which = _which_ones(tokens) | {at: at for at in attributes}
+    which = which_ones(tokens) | {at: at for at in attributes}
     kept = (_within(tokens, mark, which.get(at)) for mark, at in asked)
     return [mark for mark in kept if mark]
 
@@ -88,7 +91,7 @@ def _is_open(word: str, mark: Mark) -> bool:
     return mark.kind in SPANS or word in _BY
 
 
-def _which_ones(tokens: Sequence[Token]) -> dict[int, int]:
+def which_ones(tokens: Sequence[Token]) -> dict[int, int]:
     """The tokens before the verb of a relative clause, each with the place where that clause begins."""
     found: dict[int, int] = {}
     opened: int | None = None
@@ -118,9 +121,17 @@ def _is_relative(tokens: Sequence[Token], at: int) -> bool:
     word, before = tokens[at].word, word_at(tokens, at - 1)
     if word in _WHO:
         return at == 0 or before in words("noun_ahead")
-    if at == 0 or before in SIGNS or not _is_noun(tokens, at - 1):
+    if at == 0 or before in SIGNS or not _is_noun(tokens, at - 1) or _is_told_to(tokens, at - 1):
         return False
     return word != "dat" or _tells_which(tokens, at)
+
+
+def _is_told_to(tokens: Sequence[Token], at: int) -> bool:
+    """*… en stuur die maandag op*: an order with what it is about, and no verb further on in its clause."""
+    if tokens[at].word.endswith(("en", "s")) or word_at(tokens, at - 1) not in SIGNS | {"en", ""}:
+        return False
+    ends = (place for place in range(at + 2, len(tokens)) if tokens[place].word in SIGNS | _LINKS)
+    return not any(_is_verb(tokens, place) for place in range(at + 2, next(ends, len(tokens))))
 
 
 def _tells_which(tokens: Sequence[Token], at: int) -> bool:
@@ -152,6 +163,8 @@ def _within(tokens: Sequence[Token], mark: Mark, clause: int | None) -> Mark | N
     """A time that tells which ones, as far as it bounds: *van de klachten die in mei binnenkomen 80%*."""
     if clause is None:
         return mark
+    if _is_measured_then(tokens, mark, clause):
+        return mark._replace(kind="deadline")
     if mark.kind in SPANS:
         return mark._replace(kind="stof")
     return mark if mark.kind in _BY_WHEN and _is_new(tokens, clause) else None
@@ -161,3 +174,16 @@ def _is_new(tokens: Sequence[Token], at: int) -> bool:
     """*Er ligt een plan dat voor 1 mei is getekend*: one new thing, which is asked with its time."""
     near = range(max(1, at - _ARTICLE), at)
     return any(tokens[p].word == "een" and tokens[p - 1].word not in words("noun_ahead") for p in near)
+
+
+def _is_measured_then(tokens: Sequence[Token], mark: Mark, clause: int) -> bool:
+    """*de enquête die in mei wordt gehouden*, *de in juni te houden toets*: when it will show."""
+    behind = next((at for at in range(clause, len(tokens)) if tokens[at].start >= mark.end), len(tokens))
+    end = next((at for at in range(behind, len(tokens)) if tokens[at].word in SIGNS), len(tokens))
+    if word_at(tokens, behind) == "te":
+        return any(not _GAUGES.isdisjoint(keys_at(tokens, at)) for at in range(behind + 2, behind + 4))
+    if mark.kind not in SPANS | {"deadline"} or _GAUGES.isdisjoint(keys_at(tokens, clause - 1)):
+        return False
+    said = {token.word for token in tokens[clause:end]}
+    past = not said.isdisjoint(words("past_verbs") | words("perfect_verbs"))
+    return not past or not said.isdisjoint(_PLANNED)
