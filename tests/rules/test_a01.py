@@ -87,3 +87,19 @@ def test_hint_names_the_support_that_comes_nearest() -> None:
     plan["ondersteuning"][1]["afspraak"] = "Je volgt in maart de training gesprekken vastleggen."
     (found,) = told(dump(plan), "A01")
     assert "‘Training agendabeheer’" in found.hint
+
+
+@pytest.mark.parametrize(
+    ("support", "none"),
+    [
+        ("Je hebt alles al wat je nodig hebt, dus begeleiding is hier niet aan de orde.", True),
+        ("Er is geen extra begeleiding mogelijk.", True),
+        ("Je redt het wel zelf.", True),
+        ("Er is geen training nodig, maar Karim luistert elke week een gesprek terug.", False),
+        ("Karim luistert elke week een gesprek met je terug.", False),
+    ],
+)
+def test_support_that_says_there_is_none(support: str, none: bool) -> None:
+    text = plan_where("ondersteuning", [{"titel": "Hulp", "afspraak": support, "wie": "leidinggevende"}])
+    assert bool(told(text, "A01")) is none
+    assert not (none and told(text, "S05"))

@@ -13,6 +13,7 @@ from spvgen.rules.cijfers import end_of
 from spvgen.rules.gelegenheid import loose_occasion, names_hour, names_occasion
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.steun import denies_help
 from spvgen.rules.uitspraken import is_bare_count, judged, rhythms, says_how_often
 from spvgen.wording.stating import amounts
 
@@ -179,7 +180,7 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
     """
     for index, support in enumerate(plan.ondersteuning):
         lacking = tuple(_lacking(support, plan))
-        if lacking:
+        if lacking and not denies_help(support.afspraak):  # then A01 tells that there is none
             yield _not_concrete(index, support, lacking)
 
 

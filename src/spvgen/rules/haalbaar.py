@@ -11,6 +11,7 @@ from spvgen.diagnostics import Severity
 from spvgen.dutch import slug
 from spvgen.rules.cijfers import jump, norm_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.steun import denies_help
 from spvgen.rules.vaagheid import gives_reason
 from spvgen.rules.verwant import nearest, subject_of, text_of, unserved
 
@@ -62,7 +63,8 @@ def doel_zonder_ondersteuning(plan: Verbeterplan, settings: RuleSettings) -> Hit
     of_others = (
         action for action in plan.acties if action.wie not in (None, "medewerker") and action.voor_doel
     )
-    for index, goal in unserved(plan, (*plan.ondersteuning, *of_others)):
+    help_given = (support for support in plan.ondersteuning if not denies_help(support.afspraak))
+    for index, goal in unserved(plan, (*help_given, *of_others)):
         message = f"Bij het doel ‘{goal.gebied}’ hoort geen enkele ondersteuning."
         yield Hit(("doelen", index, "gebied"), message, _support_hint(goal, plan.ondersteuning))
 

@@ -120,6 +120,27 @@ def only_watches(support: Ondersteuning) -> bool:
     return re.search(_AFTER_YOU, text) is not None
 
 
+_HELP: Final = "(?:begeleiding|ondersteuning|hulp|coaching|training|scholing|cursus)"
+_DENIES: Final = phrase_search(
+    [
+        (
+            "aan_de_orde nodig overbodig",
+            rf"{_HELP} .. .. (?:niet|overbodig)(?: meer)?(?: aan de orde| nodig)?",
+        ),
+        ("geen", rf"geen (?:\w+e? )?{_HELP}(?: nodig| mogelijk| meer)?(?=[.,;]|$)"),
+        ("alles_al", "alles al"),
+        ("redt", "je redt (?:het|je) (?:wel )?(?:zelf|alleen)"),
+    ]
+)
+_STILL: Final = phrase_search([("maar tenzij wel_", "maar|tenzij|wel (?:een|hulp)")])
+
+
+def denies_help(text: str) -> bool:
+    """Whether what stands as support says that there is none: *begeleiding is niet aan de orde*."""
+    said = fold(text)
+    return bool(_DENIES(said)) and not _STILL(said)
+
+
 # --- In one's own time or at one's own cost ---------------------------------------------------------
 
 _OWN: Final = phrase_search(

@@ -132,7 +132,10 @@ _SETTLED: Final = (
         ),
     ),
     ("om_je_heen", r"om je heen .. (?:ander|nieuw)e? (?:baan|werk|werkgever|functie)"),
-    ("bureau_al recruiter_al", r"(?:ik|we|wij|hr|directie) het (?:bureau|recruiter) al(?:vast)? .. gevraagd"),
+    (
+        "bureau_al",
+        r"(?:(?:heb|hebben) (?:ik|we|wij)|(?:ik heb|(?:we|wij) hebben)) het bureau al(?:vast)? .. gevraagd",
+    ),
     ("om_je_heen", r"kijk (?:intussen |alvast |vast |vooral |ook |al |maar ){1,5}om je heen"),
     (
         "op_je_plek",
