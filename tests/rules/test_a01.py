@@ -103,3 +103,4 @@ def test_support_that_says_there_is_none(support: str, none: bool) -> None:
     text = plan_where("ondersteuning", [{"titel": "Hulp", "afspraak": support, "wie": "leidinggevende"}])
     assert bool(told(text, "A01")) is none
     assert not (none and told(text, "S05"))
+    assert all("Helpt ‘Hulp’" not in found.hint for found in told(text, "A01"))

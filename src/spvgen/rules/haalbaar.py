@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -63,15 +64,16 @@ def doel_zonder_ondersteuning(plan: Verbeterplan, settings: RuleSettings) -> Hit
     of_others = (
         action for action in plan.acties if action.wie not in (None, "medewerker") and action.voor_doel
     )
-    help_given = (support for support in plan.ondersteuning if not denies_help(support.afspraak))
-    for index, goal in unserved(plan, (*help_given, *of_others)):
+    given = [support for support in plan.ondersteuning if not denies_help(support.afspraak)]
+    for index, goal in unserved(plan, (*given, *of_others)):
         message = f"Bij het doel ‘{goal.gebied}’ hoort geen enkele ondersteuning."
-        yield Hit(("doelen", index, "gebied"), message, _support_hint(goal, plan.ondersteuning))
+        yield Hit(("doelen", index, "gebied"), message, _support_hint(goal, given))
 
 
-def _support_hint(goal: Doel, supports: tuple[Ondersteuning, ...]) -> str:
-    texts = [text_of(support) for support in supports]
-    closest = supports[nearest(subject_of(goal), texts) or 0]
+def _support_hint(goal: Doel, given: Sequence[Ondersteuning]) -> str:
+    if not given:
+        return "Voeg een ondersteuning toe: wat, door wie en hoe vaak."
+    closest = given[nearest(subject_of(goal), [text_of(support) for support in given]) or 0]
     name = f"‘{closest.titel}’" if closest.titel else "de eerste ondersteuning"
     return (
         f"Helpt {name} ook hierbij? Zet ‘{goal.gebied}’ er dan bij onder ‘voor_doel’. "
