@@ -123,6 +123,9 @@ MUTATIONS: dict[str, Change] = {
         ("ondersteuning.0.afspraak", "Karim luistert elke week op je vrije avond een gesprek met je terug.")
     ],
     "R05": [("doelen.0.haalbaar", "Of dit lukt, bepaalt de markt; in 2024 haalde je 91%.")],
+    "P21": [
+        ("slotopmerking", "Elke donderdag vertel je in het teamoverleg hoe het met je verbeterplan gaat.")
+    ],
     "P20": [("slotopmerking", "Gaat het te langzaam, dan verhogen we de doelen tussendoor nog.")],
     "A07": [
         ("ondersteuning.0.afspraak", "Karim telt elke week hoeveel klanten je te laat terugbelt."),

@@ -1,4 +1,4 @@
-"""The plan speaks to the employee: *je*, and not *hij*, *zij* or a name (S09)."""
+"""Whom a plan speaks to: the employee, as *je* (S09), and nobody else in the team (P21)."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by, first_name
 from spvgen.rules.derde_persoon import Spoken, third_person
+from spvgen.rules.patronen import phrase_search, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import OF_THE_EMPLOYER, texts_under
+from spvgen.rules.teksten import OF_THE_EMPLOYER, sentences_in, texts_under
+from spvgen.wording.tokens import composed, fold
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -80,3 +82,74 @@ def _weight(path: NodePath) -> Severity | None:
 def _hint(spoken: Spoken) -> str:
     write = f"Schrijf: ‘{spoken.instead}’." if spoken.instead else "Schrijf de zin met ‘je’."
     return f"{write} Gaat het over iemand anders? Zeg dan wie: ‘de klant’, ‘je collega’."
+
+
+# --- In front of the team ------------------------------------------------------------------------------
+
+_PLAN: Final = (
+    r"(?:(?:het|je|jouw|dit) )?(?:verbeterplan|verbetertraject|verbeterpunten)|dit (?:plan|traject)"
+)
+_TEAM: Final = (
+    r"(?:team|werk|afdelings)overleg|dagstart|teamvergadering|groepsapp|appgroep|teamapp|prikbord|whiteboard"
+    r"|(?:het|de|je|ons|onze) (?:hele )?(?:team|collega'?s|afdeling)"
+)
+_BEFORE_THE_TEAM: Final = phrase_search(
+    [
+        (
+            "verbeterp verbetert dit_plan dit_traject",
+            rf"(?:{_PLAN}) .. .. (?:{_TEAM})",
+            rf"(?:{_TEAM}) .. .. (?:{_PLAN})",
+        )
+    ]
+)
+_TELLS: Final = phrase_search(
+    [
+        (
+            "vertel deel bespreek bespreken hang zet licht toon presente meld informe pra",
+            r"(?:vertel|deel|delen|bespre|hang|zet|licht|toon|tonen|presente|meld|informe|praat|praten)\w*",
+        )
+    ]
+)
+_OWN_CHOICE: Final = phrase_search(
+    [
+        ("niet geen nooit", "niet|geen|niemand|nooit"),
+        (
+            "wilt kiest bepaal",
+            "als (?:je|jij) (?:dat |het )?(?:zelf )?wilt|(?:jij|je zelf) (?:kiest|bepaalt)",
+        ),
+        ("buiten", "buiten (?:het|de) (?:team|afdeling|teamoverleg)"),
+    ]
+)
+_TOLD_IN: Final = words("afspraak inleiding slotopmerking aanpak toelichting omschrijving dan")
+
+
+def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het plan wordt met het team gedeeld.
+
+    Een verbeterplan is vertrouwelijk: het gaat over één medewerker, en alleen wie erbij helpt hoeft ervan te
+    weten. Wie in het teamoverleg moet vertellen hoe het met het plan gaat, staat voor de groep te kijk. Praat
+    erover in de gesprekken van dit plan. Wil de medewerker het zelf vertellen, schrijf dan dat hij of zij dat
+    kiest.
+
+    Bron: art. 7:611 BW (goed werkgeverschap); de AVG: deel persoonsgegevens alleen met wie ze nodig heeft.
+
+    Fout:
+        slotopmerking: Elke donderdag vertel je in het teamoverleg hoe het met je verbeterplan gaat.
+
+    Goed:
+        slotopmerking: Elke donderdag vertel je aan Karim hoe het met je verbeterplan gaat.
+    """
+    for path, text in texts_under(plan, _TOLD_IN):
+        for sentence in sentences_in(composed(text)):
+            plain = fold(sentence)
+            found = _BEFORE_THE_TEAM(plain)
+            if found and _TELLS(plain) and not _OWN_CHOICE(plain):
+                said = sentence[found.start() : found.end()]
+                yield Hit(path, f"‘{said}’: zo hoort het hele team over dit plan.", _AMONG_US, said)
+                break
+
+
+_AMONG_US: Final = (
+    "Haal dit weg: praat over het plan in de gesprekken die erbij horen. Is er iets van het team nodig, noem "
+    "dan het werk (‘wie neemt de dienst over?’) en niet het plan."
+)

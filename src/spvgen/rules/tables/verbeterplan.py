@@ -107,6 +107,7 @@ _PROCES: Final = (
     Rule("P18", WAARSCHUWING, afsluiting.afgesloten_zonder_beloofde_hulp),
     Rule("P19", WAARSCHUWING, afsluiting.uitleg_zonder_reden),
     Rule("P20", WAARSCHUWING, gevolgen.plan_ligt_niet_vast),
+    Rule("P21", WAARSCHUWING, aanspreken.plan_voor_het_team),
 )
 _GESPREKSVERSLAG: Final = (
     Rule("G01", WAARSCHUWING, verslag.meting_ontbreekt),

@@ -1,0 +1,34 @@
+"""P21: a plan that is told to the team."""
+
+import pytest
+from whole import told
+
+from support import plan_where
+
+TOLD = (
+    "Elke donderdag vertel je in het teamoverleg hoe ver je bent met je verbeterplan.",
+    "Je verbeterpunten hangen op het whiteboard bij de planning.",
+    "Je deelt dit plan met je collega's, zodat iedereen kan meekijken.",
+    "Elke vrijdag zet je in de groepsapp hoe het met je verbetertraject gaat.",
+    "Wij lichten het hele team in over dit traject.",
+)
+KEPT = (
+    "Je bespreekt elke week met Karim hoe het met je verbeterplan gaat.",
+    "Dit plan blijft tussen ons; het team hoort er niets over, ook niet in het overleg.",
+    "Je vertelt het team over dit plan als je dat zelf wilt.",
+    "In het teamoverleg bespreek je de planning van je klanten.",
+    "Je hangt de lijst met storingen op het prikbord.",
+    "Je schrijft een plan van aanpak voor het team.",
+)
+
+
+@pytest.mark.parametrize("path", ["acties.0.afspraak", "slotopmerking"])
+@pytest.mark.parametrize("text", TOLD)
+def test_told_to_the_team(path: str, text: str) -> None:
+    (found,) = told(plan_where(path, text), "P21")
+    assert ".".join(map(str, found.path)) == path and found.severity == "waarschuwing"
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_kept_among_who_help(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "P21")
