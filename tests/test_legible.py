@@ -192,10 +192,11 @@ def findings_of(plan: dict[str, Any]) -> tuple[Finding, ...]:
 
 @pytest.mark.parametrize("part", ["acties", "doelen", "evaluatiemomenten"])
 def test_a_bare_text_is_called_by_its_own_words(part: str) -> None:
-    text = "2026-03-01" if part == "evaluatiemomenten" else "Je gaat meer bellen"
+    moment = part == "evaluatiemomenten"
+    text, called = ("2026-03-01", "1 maart 2026") if moment else ("Je gaat meer bellen",) * 2
     of_part = [one for one in findings_of(clean_plan() | {part: [text]}) if one.path[:1] == (part,)]
     spoken = [one.message for one in of_part if not one.code.startswith("X")]
-    assert any(f"‘{text}’" in message for message in spoken)
+    assert any(f"‘{called}’" in message for message in spoken)
     assert not [message for message in spoken if "‘…’" in message]
 
 
@@ -203,7 +204,20 @@ def test_a_part_without_its_name_is_called_by_its_own_words() -> None:
     plan = clean_plan()
     plan["acties"] = [{"afspraak": "Je belt klanten."}]
     messages = [one.message for one in findings_of(plan) if one.code == "S04"]
-    assert messages and all("‘Je belt klanten.’" in message for message in messages)
+    assert messages and all("‘Je belt klanten’" in message for message in messages)
+
+
+def test_a_goal_without_its_name_is_called_by_what_is_expected_and_not_by_its_sort() -> None:
+    plan = clean_plan()
+    goal = plan["doelen"][0] | {
+        "aard": "resultaat",
+        "verwachting": "Je belt elke klant die je die dag hebt beloofd te bellen voor vijf uur terug.",
+    }
+    plan["doelen"] = [{key: value for key, value in goal.items() if key not in ("gebied", "haalbaar")}]
+    messages = [one.message for one in findings_of(plan) if one.code == "A02"]
+    assert messages == [
+        "Bij het doel ‘Je belt elke klant die je die dag hebt beloofd te…’ staat niet waarom het kan."
+    ]
 
 
 def test_points_below_a_lost_heading_are_not_judged_as_points_of_the_list_above() -> None:

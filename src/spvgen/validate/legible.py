@@ -3,12 +3,13 @@
 import copy
 from collections.abc import Iterator
 from datetime import date
+from textwrap import shorten
 from typing import Any, Final, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from spvgen.dates import meant_date
+from spvgen.dates import format_date, meant_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import DutchValueError
 from spvgen.keys import Key, keys_of
@@ -19,6 +20,7 @@ from spvgen.validate.shape import model_at
 
 _SPANS: Final = frozenset({"looptijd", "onderbrekingen"})
 """Of these days all others depend: none can stand in for one."""
+_FIRST_WORDS: Final = 50  # letters by which a text can be told from others
 
 
 class Legible(NamedTuple):
@@ -84,15 +86,23 @@ def _put(values: Any, path: NodePath, value: Any) -> None:
 
 
 def _name(values: Any, model: type[Model], path: NodePath) -> None:
-    """Call an item by its own words where the name with which it begins lacks, as in ``de actie ‘…’``."""
+    """Call an item by its own first words where the name with which it begins lacks: ``de actie ‘…’``."""
     *item, key = path
     part = keys_of(model_at(model, tuple(item)))
     if not item or not isinstance(item[-1], int) or key != next(iter(part)):
         return
     own: Any = value_at(values, tuple(item))
     if own.get(key) == OPEN:
-        others = (own.get(name) for name in part)
-        own[key] = next((str(one) for one in others if isinstance(one, str | date) and one != OPEN), OPEN)
+        others = (_called(own.get(name), other.takes) for name, other in part.items())
+        own[key] = next(filter(None, others), OPEN)
+
+
+def _called(value: Any, takes: type) -> str:
+    """What can stand for a name: the beginning of a text, or a day in words; a choice tells nothing."""
+    if takes is date:
+        return format_date(day) if (day := _day(value)) else ""
+    said = value if takes is str and isinstance(value, str) and value != OPEN else ""
+    return shorten(said.rstrip(" ."), _FIRST_WORDS, placeholder="…")
 
 
 def _stand_in(key: Key, end: Any) -> Any:
@@ -133,9 +143,13 @@ def _is_of_one_key(error: ErrorDetails) -> bool:
 
 def _meant_day(error: ErrorDetails) -> str:
     """The day that is meant, as a plan file has it; empty where it is none or nobody can tell."""
-    if error["type"] != "datum_schrijfwijze" or not isinstance(error["input"], str):
-        return ""
+    day = _day(error["input"]) if error["type"] == "datum_schrijfwijze" else None
+    return day.isoformat() if day else ""
+
+
+def _day(value: object) -> date | None:
+    """The day that a value means, however it is written; None where nobody can tell."""
     try:
-        return meant_date(error["input"]).isoformat()
+        return meant_date(value) if isinstance(value, str) else value if isinstance(value, date) else None
     except DutchValueError:
-        return ""
+        return None
