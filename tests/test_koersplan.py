@@ -47,6 +47,11 @@ def test_what_does_not_hold_together(parts: dict[str, Any], code: str, path: str
     assert path in [format_path(one.path) for one in found]
 
 
+def test_a_cause_goes_with_the_causes_where_there_are_none() -> None:
+    for one in told(course(oorzaken=None), "X10"):
+        assert "bij ‘oorzaken’, of haal deze verwijzing weg." in one.hint
+
+
 def test_a_cause_is_referred_to_whatever_the_capitals() -> None:
     actions = clean_plan("koersplan")["acties"]
     actions[0]["voor_oorzaak"] = actions[0]["voor_oorzaak"].upper()

@@ -38,8 +38,8 @@ def goal_references(raw: dict[str, RawValue], called: str = "gebied") -> Iterato
     names = {slug(name): name for goal in goals for name in _names(goal, "id", called).values()}
     for path, reference in _found_under("voor_doel", raw, ()):
         if names and slug(reference) not in names:
-            meant = _meant_goal(reference, goals, called)
-            yield _unknown(path, reference, "doel", list(names.values()), meant)
+            meant, perhaps = _meant_goal(reference, goals, called), _of_a_nameless(reference, goals, called)
+            yield _unknown(path, reference, "doel", list(names.values()), meant, perhaps)
     yield from _repeated(raw, "doelen", "Twee doelen heten", "id", called)
 
 
@@ -54,6 +54,13 @@ def _meant_goal(reference: str, goals: Sequence[dict[str, RawValue]], called: st
     at = int(number[1]) if number else 0
     name = _names(goals[at - 1], called).get(called) if 0 < at <= len(goals) else None
     return f"Bedoel je het doel dat als nummer {at} in het plan staat? Schrijf: {name}" if name else ""
+
+
+def _of_a_nameless(reference: str, goals: Sequence[dict[str, RawValue]], called: str) -> str:
+    """Ask whether the reference is the name that a goal lacks; empty where each has one."""
+    if all(called in _names(goal, called) for goal in goals):
+        return ""
+    return f"Is dit een doel dat nog geen naam heeft? Zet daar dan: ‘{called}: {reference}’."
 
 
 def action_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
@@ -77,12 +84,18 @@ def cause_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
     yield from _repeated(raw, "acties", "Twee acties heten", "titel")
 
 
-def _unknown(path: NodePath, reference: str, what: str, names: list[str], meant: str = "") -> Problem:
-    """A reference that leads nowhere; ``meant`` is what to do, where the reference itself tells that."""
+def _unknown(
+    path: NodePath, reference: str, what: str, names: list[str], meant: str = "", perhaps: str = ""
+) -> Problem:
+    """A reference that leads nowhere; ``meant`` is what to do, where the reference itself tells that.
+
+    ``perhaps`` asks what else it may be, before the names to choose from.
+    """
     options = ", ".join(f"‘{name}’" for name in dict.fromkeys(names))
-    hint = meant or did_you_mean(reference, names, f"Kies uit: {options}.")
-    if not names:
-        hint = f"Zet ‘{reference}’ bij ‘{what}en’, of haal deze verwijzing weg."
+    choose = f"{perhaps} Kies anders uit: {options}." if perhaps else f"Kies uit: {options}."
+    hint = meant or did_you_mean(reference, names, choose)
+    if not names:  # only a cause is asked for where there is none at all
+        hint = f"Zet ‘{reference}’ bij ‘oorzaken’, of haal deze verwijzing weg."
     article = "Het" if what == "doel" else "De"
     return Problem("X10", path, f"{article} {what} ‘{reference}’ bestaat niet.", hint)
 
