@@ -52,6 +52,9 @@ BROKEN = {
     "haak-en-tekst": Broken("naam: [Naam manager] belt\n", 1, 21, "‘]’", 'naam: "[Naam manager] belt"'),
     "accolade-en-tekst": Broken("naam: {naam} belt\n", 1, 13, "‘}’", 'naam: "{naam} belt"'),
     "haak-open": Broken("voor: [a, b\nc: d\n", 1, 7, "niet gesloten", "voor: [a, b]"),
+    "haak-open-in-tekst": Broken(
+        "soort: koersplan\nteam: [Noord, Oost\nc: d\n", 2, 7, "niet gesloten", 'team: "[Noord, Oost"'
+    ),
     "haak-met-hekje": Broken("voor: [klant #3, b]\n", 1, 14, "opmerking", 'voor: ["klant #3", "b"]'),
     # quotes
     "aanhaling-open": Broken('naam: "Jan\nfunctie: x\n', 1, 7, "niet gesloten", 'naam: "Jan"'),

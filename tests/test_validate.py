@@ -40,13 +40,25 @@ def test_clean_plan_gives_nothing() -> None:
         ("doelen.0.meting.nulmeting", "7 gesprekken", "X04", "niet te vergelijken", "percentage"),
         ("doelen.0.meting.norm", "minimaal 90", "X04", "‘71%’", "minimaal 90%? Zet dat dan bij de norm"),
         ("evaluatiemomenten.1.datum", "2026-03-30", "X06", "op dezelfde dag: 30 maart 2026", "andere dag"),
-        ("medewerker.naam", "", "X03", "‘naam’ is nog leeg bij ‘medewerker’", "Vul het in. Voornaam"),
+        (
+            "medewerker.naam",
+            "",
+            "X03",
+            "‘naam’ is nog leeg bij ‘medewerker’",
+            "Vul in: voornaam en achternaam.",
+        ),
         ("doelen.0.meting.per", "kwartalen", "X04", "kwartalen", "kwartaal"),
         ("doelen.0.aard", "Resultaat", "X04", "Resultaat", "resultaat"),
         ("gevolgen", None, "X03", "gevolgen", "omschrijving"),
         ("gevolgen", "We kijken verder.", "X04", "losse tekst", "omschrijving"),
         ("doelen", [], "X03", "doelen", "gebied"),
-        ("medewerker.naam", None, "X03", "‘naam’ ontbreekt bij ‘medewerker’", "Voeg ‘naam:’ toe. Voornaam"),
+        (
+            "medewerker.naam",
+            None,
+            "X03",
+            "‘naam’ ontbreekt bij ‘medewerker’",
+            "Voeg ‘naam:’ toe, met daarachter voornaam",
+        ),
         ("medewerker.naam", ["Noor", "Jansen"], "X04", "lijst", "Haal de streepjes weg"),
         ("evaluatiemomenten.2.datum", "2026-04-01", "X06", "1 april 2026", "volgorde"),
         ("looptijd.einde", "2026-03-01", "X06", "1 maart 2026", "omgewisseld"),
@@ -79,6 +91,23 @@ def test_two_goals_share_no_name(first: dict[str, str], second: dict[str, str], 
     data["doelen"] = [data["doelen"][0] | one for one in (first, second)]
     found = [".".join(map(str, one.path)) for one in told(dump(data), "X10") if one.path[0] == "doelen"]
     assert found == ([path] if path else [])
+
+
+def test_a_key_without_a_space_is_shown_on_its_own_line() -> None:
+    text = plan_with(without=("leidinggevende",)) + "leidinggevende:\n  naam:Jo Vos\n"
+    (finding,) = told(text, "X04")
+    assert finding.hint == "Zet een spatie na de dubbele punt. Schrijf:   naam: Jo Vos"
+
+
+def test_what_names_no_goal_may_be_the_name_of_a_goal_that_has_none() -> None:
+    data = clean_plan()
+    data["doelen"].append({key: value for key, value in data["doelen"][0].items() if key != "gebied"})
+    data["acties"][0]["voor_doel"] = "Omzet"
+    (finding,) = told(dump(data), "X10")
+    assert finding.hint == (
+        "Is dit een doel dat nog geen naam heeft? Zet daar dan: ‘gebied: Omzet’. "
+        "Kies anders uit: ‘Terugbelafspraken’."
+    )
 
 
 def test_unknown_key_is_placed_at_the_key() -> None:

@@ -42,7 +42,7 @@ class Afgelopen(Keuze):
 class Professional(Persoon):
     """Whoever the list is of and for: able in a trade, new at selling."""
 
-    functie: Tekst = Field(description="De functie, zoals collega's die kennen.")
+    functie: Tekst = Field(description="De functie, zoals collega’s die kennen.")
     afdeling: Tekst | None = Field(None, description="De afdeling, het team of het vakgebied.")
 
 
@@ -123,10 +123,10 @@ class LijstStand(Model):
         moved = self.gedaan is Afgelopen.VERPLAATST
         if moved and not self.naar:
             yield Problem(
-                "X03", (), "Bij een verplaatste actie ontbreekt ‘naar’.", "Schrijf: naar: juli 2026"
+                "X03", (), "Bij een verplaatste actie ontbreekt ‘naar’.", "Zet erbij: ‘naar: juli 2026’"
             )
         if self.naar and not moved:
-            hint = "Schrijf bij gedaan: verplaatst. Of haal ‘naar’ weg."
+            hint = "Schrijf ‘gedaan: verplaatst’, of haal ‘naar’ weg."
             yield Problem("X02", ("naar",), "‘naar’ hoort alleen bij een verplaatste actie.", hint)
 
 
@@ -147,5 +147,5 @@ class Doorloopmoment(Model):
     naam: Tekst = Field(description="De naam, bijvoorbeeld Eerste keer doorlopen.")
     datum: Datum = Field(description="De dag waarop jullie de lijst doorlopen.")
     tijd: Tijd | None = Field(None, description="Het tijdstip, bijvoorbeeld 10:00.")
-    nadruk: Nadruk = Field(description="inspireren of controleren: waar dit moment vooral voor is.")
+    nadruk: Nadruk = Field(description="inspireren of controleren, net waar dit moment vooral voor is.")
     verslag: Doorloopverslag | None = Field(None, description="Het verslag; toegevoegd door spv evaluate.")

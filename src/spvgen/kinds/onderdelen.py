@@ -141,13 +141,17 @@ class Oorzaak(Model):
         needed, absent = ("speelt_mee", "bevinding") if private else ("bevinding", "speelt_mee")
         if getattr(self, needed) is None:
             message = f"Bij de oorzaak ‘{self.categorie.woorden}’ ontbreekt ‘{needed}’."
-            hint = "Voeg toe: speelt_mee: ja (of nee)." if private else "Schrijf op wat jullie vonden."
+            hint = (
+                "Zet erbij: ‘speelt_mee: ja’ of ‘nee’."
+                if private
+                else "Schrijf bij ‘bevinding’ wat jullie vonden."
+            )
             yield Problem("X03", (), message, hint)
         if getattr(self, absent) is not None:
             hint = (
                 "Leg niet vast wat er privé speelt. Haal de bevinding weg; schrijf bij ‘aanpak’ wat helpt."
                 if private
-                else "‘speelt_mee’ hoort alleen bij omstandigheden. Schrijf je vondst bij ‘bevinding’."
+                else "‘speelt_mee’ is alleen voor omstandigheden. Schrijf bij ‘bevinding’ wat jullie vonden."
             )
             yield Problem(
                 "X02", (absent,), f"Bij ‘{self.categorie.woorden}’ hoort geen sleutel ‘{absent}’.", hint

@@ -15,7 +15,7 @@ class Looptijd(Model):
     """The span of a document's agreements; both days count."""
 
     start: Datum = Field(description="De eerste dag, bijvoorbeeld 2026-01-12.")
-    einde: Datum = Field(description="Laatste dag; bij een verbeterplan is dan de eindbeoordeling.")
+    einde: Datum = Field(description="De laatste dag; bij een verbeterplan is dan de eindbeoordeling.")
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

@@ -213,13 +213,13 @@ def _text_behind_bar(spot: Spot, line: Line) -> Mistake:
     return on_line(line, columns, message, "Zet de tekst eronder, met spaties ervoor.", instead)
 
 
-def _bracket(_: Spot, line: Line) -> Iterator[Mistake]:
+def _bracket(spot: Spot, line: Line) -> Iterator[Mistake]:
     """Text that begins with a bracket, as ``[Naam manager] belt``, or a bracket that stays open."""
     written = line.written
     closer = _CLOSER.get(written[:1])
     if closer:
         (begin, end), message = _bracket_trouble(written, closer)
-        for new, advice in _rebracketed(written, closer):
+        for new, advice in _rebracketed(written, closer, one=spot.outline.takes_one(line.key)):
             columns = (line.value + begin, line.value + end)
             yield on_line(line, columns, message, advice, line.with_value(new))
 
@@ -241,11 +241,12 @@ def _bracket_trouble(written: str, closer: str) -> tuple[tuple[int, int], str]:
     return (0, 1), f"De ‘{written[0]}’ waarmee deze waarde begint, wordt niet gesloten."
 
 
-def _rebracketed(written: str, closer: str) -> Iterator[tuple[str, str]]:
+def _rebracketed(written: str, closer: str, *, one: bool) -> Iterator[tuple[str, str]]:
+    """The value as it can be read, with the advice; where ``one`` value belongs, it was no list or group."""
     inside = written[1:].rstrip("]}")
-    if closer not in written:
+    if closer not in written and not one:
         yield written.rstrip("]},") + closer, f"Zet er ‘{closer}’ achter."
-    elif closer == "]" and written.endswith("]") and "[" not in inside:
+    elif closer == "]" and written.endswith("]") and "[" not in inside and not one:
         items = ", ".join(quoted(item.strip().strip("\"'")) for item in inside.split(","))
         yield f"[{items}]", "Zet wat ertussen staat tussen aanhalingstekens."
     yield quoted(written), "Is het gewone tekst? Zet die dan tussen aanhalingstekens."

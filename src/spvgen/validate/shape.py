@@ -35,18 +35,29 @@ def explain(source: Source, model: type[Model], kind: str, path: NodePath, value
 
 def _missing(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
     key = str(path[-1])
-    owner = model_at(model, path[:-1])
+    empty = path in source.nodes
+    what = _what_belongs(model, path, empty=empty)
+    if empty:
+        return Problem("X03", path, f"‘{key}’ is nog leeg{_part(path[:-1])}.", what)
+    hint = _text_that_ran_on(source, path) or f"Voeg ‘{key}:’ toe, met {what}"
+    return Problem("X03", path, f"‘{key}’ ontbreekt{_part(path[:-1])}.", hint)
+
+
+def _what_belongs(model: type[Model], path: NodePath, *, empty: bool) -> str:
+    """What to write behind or below a key: the end of a sentence, or a whole one where it is ``empty``."""
+    owner, key = model_at(model, path[:-1]), str(path[-1])
     info, inner = owner.model_fields.get(key), part_below(owner, key)
+    about = info.description if info and info.description else "…"
+    about = f"{about[:1].lower()}{about[1:]}"
     fields = inner.model_fields if inner else {}
     needed = [f"‘{name}:’" for name, item in fields.items() if item.is_required()]
-    point = "een punt met een streepje, met " if _is_list(model, path) else ""
-    below = f", met daaronder {point}ten minste {join_list(needed)}" if needed else ""
-    about = info.description if info and info.description else ""
-    if path in source.nodes:
-        write = f"Zet eronder {point}ten minste {join_list(needed)}." if needed else "Vul het in."
-        return Problem("X03", path, f"‘{key}’ is nog leeg{_part(path[:-1])}.", f"{write} {about}".strip())
-    hint = _text_that_ran_on(source, path) or f"Voeg ‘{key}:’ toe{below}. {about}".strip()
-    return Problem("X03", path, f"‘{key}’ ontbreekt{_part(path[:-1])}.", hint)
+    point = "een punt met een streepje" if _is_list(model, path) else ""
+    below = "Zet eronder" if empty else "daaronder"
+    if needed:
+        return f"{below} {point and f'{point}, met '}ten minste {join_list(needed)}. Hier hoort: {about}"
+    if point:
+        return f"{below} {point}: {about}"
+    return f"{'Vul in:' if empty else 'daarachter'} {about}"
 
 
 def _is_list(model: type[Model], path: NodePath) -> bool:
@@ -138,7 +149,7 @@ def _needs_keys(source: Source, model: type[Model], path: NodePath, value: objec
     fields = model_at(model, path).model_fields
     glued = re.match(r"(\w+):(?=\S)", value) if isinstance(value, str) else None
     if glued and glued[1] in fields:
-        line = _line_of(source, path).replace(glued[0], f"{glued[0]} ", 1)
+        line = source.lines.around(source.nodes[path].start).replace(glued[0], f"{glued[0]} ", 1)
         hint = f"Zet een spatie na de dubbele punt. Schrijf: {line}"
         return Problem("X04", path, f"Na ‘{glued[1]}:’ ontbreekt een spatie.", hint)
     first = value[0] if isinstance(value, list) and value else None
