@@ -56,6 +56,7 @@ def jump(baseline: str, norm: str, deadline: str = "2026-06-29") -> str:
             "minimaal 5 afspraken",
             "van 3 naar 5 afspraken: 2 meer in 17 weken, ongeveer 1 per 8 weken",
         ),
+        ("4 klachten", "maximaal 3 klachten", "van 4 naar 3 klachten: 1 minder in 17 weken. Schrijf"),
         ("24 uur", "maximaal 8 uur", "van 24 naar 8 uur: 16 minder in 17 weken, ongeveer 1 per week"),
         (
             "€ 72.000",

@@ -37,6 +37,22 @@ def test_a_figure_that_stays_the_same_is_named_once() -> None:
     assert found.hint.count("4 gesprekken") == 1
 
 
+@pytest.mark.parametrize(
+    ("baseline", "norm", "figures", "wrong"),
+    [
+        ("16 dagen", "maximaal 1 dag", "14 dagen op 2026-03-30", "14 dag "),
+        ("1 gesprek", "minimaal 3 gesprekken", "2 gesprekken op", "2 gesprek "),
+        ("6 lijsten", "maximaal 0 lijsten", "2 lijsten op 2026-06-23", " 1 lijsten"),
+        ("0 deals", "minimaal 5 deals", "2 deals op", " 1 deals"),
+        ("0 uur", "minimaal 4 uur", "1 uur op", "1 uren"),
+    ],
+)
+def test_a_figure_and_its_unit_go_together(baseline: str, norm: str, figures: str, wrong: str) -> None:
+    (found,) = told(goal(baseline, norm), "M07")
+    assert figures in found.hint
+    assert wrong not in found.hint
+
+
 def test_no_figures_behind_the_goals_own_deadline() -> None:
     (found,) = told(goal("71%", "minimaal 90%", deadline="2026-05-31"), "M07")
     assert "2026-05-26" in found.hint

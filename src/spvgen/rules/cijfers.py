@@ -103,7 +103,7 @@ def jump(goal: Doel, plan: Verbeterplan) -> str:
         return ""
     weeks = max(1, round((end_of(goal, plan) - plan.looptijd.start).days / 7))
     size, pace = _size(start, norm), _pace(abs(norm.value - start.value), norm.unit, weeks)
-    return f"{_way(start, norm)}: {size} in {count(weeks, 'week', 'weken')}, {pace}"
+    return ", ".join(filter(None, (f"{_way(start, norm)}: {size} in {count(weeks, 'week', 'weken')}", pace)))
 
 
 def _way(start: Quantity, norm: Quantity) -> str:
@@ -125,6 +125,8 @@ def _pace(difference: Decimal, unit: str, weeks: int) -> str:
     whole = not unit.startswith(("%", "€"))
     if whole and pace < 1:
         span = round(weeks / difference)
+        if span >= weeks:
+            return ""
         return f"ongeveer 1 per {f'{span} weken' if span > 1 else 'week'}"
     near = _round_figure(pace)
     nearness = "" if near == pace else "ruim " if near < pace else "bijna "
@@ -168,7 +170,19 @@ def interim_figures(goal: Doel, plan: Verbeterplan) -> list[tuple[date, Quantity
     for day in days:
         exact = start.value + difference * (day - first).days / (last - first).days
         figures.setdefault(_rounded(exact, step), day)
-    return [(day, Quantity(value, norm.unit)) for value, day in figures.items() if day not in (first, last)]
+    between = ((day, value) for value, day in figures.items() if day not in (first, last))
+    return [
+        (day, Quantity(value, unit))
+        for day, value in between
+        if (unit := _unit(value, norm, start)) is not None
+    ]
+
+
+def _unit(value: Decimal, *known: Quantity) -> str | None:
+    """The unit as it goes with a figure, *1 dag* and *2 dagen*; None where nobody wrote it for one thing."""
+    alike = [one.unit for one in known if (one.value == 1) == (value == 1)]
+    unit = (alike or [known[0].unit])[0]
+    return None if value == 1 and not alike and re.match(r"\w+(?:en|s)\b", unit) else unit
 
 
 def _step(start: Decimal, norm: Decimal, parts: int) -> Decimal:
