@@ -59,7 +59,8 @@ def test_hint_is_a_sentence_with_indicator_end_and_today() -> None:
     text = goal("Je verbetert het terugbellen.", meting=measure)
     (found,) = told(text, "M01")
     assert (
-        "‘Op 31 augustus 2026 is het aandeel klanten dat is teruggebeld minimaal …% (nu 71%).’" in found.hint
+        "‘Op 31 augustus 2026 haal je minimaal …% (nu 71%), gemeten als het aandeel klanten dat is teruggebeld.’"
+        in found.hint
     )
 
 

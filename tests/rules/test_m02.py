@@ -72,7 +72,7 @@ def test_only_for_a_result_with_a_numeric_norm(keys: dict[str, object], asked: b
     [
         ("minimaal € 90.000 per maand", "nulmeting: € … per maand"),
         ("maximaal 3 fouten", "nulmeting: … fouten"),
-        ("8", "nulmeting: …."),
+        ("8", "‘nulmeting: …’."),
     ],
 )
 def test_hint_has_the_unit_of_the_norm(norm: str, line: str) -> None:

@@ -362,6 +362,12 @@ def test_the_only_one_needs_no_figure(criterion: str) -> None:
             "Op 31 augustus 2026 is de norm van minimaal 1 certificaat gehaald, gemeten als behaalde certificaten.",
         ),
         (
+            "maximaal 5 klanten",
+            "aandeel klanten dat te lang wacht",
+            "Op 31 augustus 2026 is de norm van maximaal 5 klanten gehaald, gemeten als aandeel klanten dat te lang "
+            "wacht.",
+        ),
+        (
             "minimaal 90 %",
             "CRM-regels die kloppen",
             "Op 31 augustus 2026 is de norm van minimaal 90% gehaald, gemeten als CRM-regels die kloppen.",

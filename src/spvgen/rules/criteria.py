@@ -164,7 +164,7 @@ def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> I
     if others:
         yield _Fault(f"Hier geldt {norm} per {others[0]}, in het doel ‘{goal.gebied}’ per {span}.")
     else:
-        yield _Fault(f"Hier staat niet dat {norm} per {span} geldt, zoals in het doel ‘{goal.gebied}’.")
+        yield _Fault(f"Hier ontbreekt ‘per {span}’: in het doel ‘{goal.gebied}’ geldt {norm} per {span}.")
 
 
 def _matching(goal: Doel, plan: Verbeterplan) -> str:
@@ -183,9 +183,12 @@ def _matching(goal: Doel, plan: Verbeterplan) -> str:
 def _counted(asked: Quantity, measured: str) -> str:
     """*precies 5 afgeronde onderdelen*, where what is measured holds the unit near its front."""
     things = re.sub(r"^(?:het )?aantal ", "", measured)
-    if asked.value == 1 or asked.unit not in things.split()[:2]:
+    if asked.value == 1 or asked.unit not in things.split()[:2] or re.match(_SHARE, things):
         return ""
     return " ".join(filter(None, (asked.bound, format_number(asked.value), things)))
+
+
+_SHARE: Final = r"(?:het )?(?:aan)?deel\b|(?:het )?percentage\b"
 
 
 def _small(words: str) -> str:

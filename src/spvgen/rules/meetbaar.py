@@ -68,11 +68,11 @@ def _norm_hint(goal: Doel, plan: Verbeterplan) -> str:
         return f"Bij de succescriteria staat wel een norm. Zet die ook hier: ‘{carried}’"
     start = baseline_of(goal)
     now = f" (nu {without_bound(start)})" if start else ""
-    counted = indicator_of(goal) or f"[wat je telt bij {goal.gebied}]"
+    counted, least = indicator_of(goal), f"minimaal {open_figure(start)}{now}"
+    reached = f"haal je {least}, gemeten als {counted}" if counted else f"is [wat je telt] {least}"
     return (
         "Schrijf wat je telt en wanneer het genoeg is, bijvoorbeeld: "
-        f"‘Op {format_date(end_of(goal, plan))} is {counted} minimaal {open_figure(start)}{now}.’ "
-        "Zet die norm ook bij ‘meting’."
+        f"‘Op {format_date(end_of(goal, plan))} {reached}.’ Zet die norm ook bij ‘meting’."
     )
 
 
@@ -128,7 +128,7 @@ def nulmeting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         ):
             continue
         message = f"Bij ‘{goal.gebied}’ staat niet hoe het er nu in cijfers voor staat."
-        line = f"nulmeting: {open_figure(norm)}"
+        line = f"‘nulmeting: {open_figure(norm)}’"
         hint = f"Zet bij ‘meting’ de stand van nu: {line}.{_known_figure(plan, norm)}"
         yield Hit(("doelen", index, "meting", "nulmeting"), message, hint)
 
@@ -228,7 +228,9 @@ def _felt(index: int, goal: Doel) -> Hits:
     source = goal.meting.bron if goal.meting else None
     if source and is_impression(source):
         message = f"‘{source}’ is geen bron: een ander kan dat niet nakijken."
-        hint = "Kies iets wat je kunt tellen of opzoeken, bijvoorbeeld: bron: maandrapport uit [het systeem]."
+        hint = (
+            "Kies iets wat je kunt tellen of opzoeken, bijvoorbeeld ‘bron: maandrapport uit [het systeem]’."
+        )
         yield Hit(("doelen", index, "meting", "bron"), message, hint, quote=source)
     felt = "" if source and re.search(ASKED, source) else measured_feeling(goal.verwachting)
     if felt:
@@ -255,7 +257,8 @@ def _proofs(goal: Doel, plan: Verbeterplan) -> list[str]:
 def _source_hint(goal: Doel, plan: Verbeterplan) -> str:
     proofs = _proofs(goal, plan)
     if proofs:
-        return f"Komt het cijfer uit {proofs[0]}? Zet dan bij ‘meting’: bron: {proofs[0]}"
+        proof = proofs[0].rstrip(".")
+        return f"Komt het cijfer uit ‘{proof}’? Zet dan bij ‘meting’: bron: {proof}"
     return (
         "Zet bij ‘meting’ de bron: het systeem, de lijst of het rapport waarin je dit getal opzoekt. "
         "Bijvoorbeeld: bron: maandrapport uit [het systeem]"
