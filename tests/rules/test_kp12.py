@@ -27,7 +27,9 @@ def test_a_cause_is_left(actions: list[dict[str, str]], left: str) -> None:
 def test_the_action_that_may_help_is_named() -> None:
     helping = action("Pim vervangt de prijslijst en de prijzen in de offertes.", titel="Prijzen", cause=FORM)
     (found,) = told(course_of(helping, oorzaken=[*CAUSES, PRICES]), "KP12")
-    assert "Helpt ‘Prijzen’ hier ook bij?" in found.hint
+    assert (
+        "Helpt ‘Prijzen’ hier ook bij? Zet deze oorzaak daar dan bij. Voeg anders een actie toe" in found.hint
+    )
 
 
 def test_a_reflex_is_not_proposed() -> None:

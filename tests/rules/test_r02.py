@@ -47,4 +47,5 @@ def test_hint_names_an_action_that_may_belong_to_it() -> None:
     data["acties"] = [{"titel": "Bellen", "afspraak": "Je belt elke dag klanten terug.", "voor_doel": "x"}]
     data["doelen"].append({**deepcopy(data["doelen"][0]), "gebied": "x"})
     (found,) = told(dump(data), "R02")
-    assert "‘Bellen’" in found.hint
+    assert found.hint.startswith("Hoort ‘Bellen’ hierbij? Zet ‘")
+    assert "‘voor_doel’. Voeg anders een actie toe: wat doet Noor Jansen" in found.hint

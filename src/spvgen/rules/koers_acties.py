@@ -240,7 +240,7 @@ def oorzaak_zonder_actie(plan: Koersplan, settings: RuleSettings) -> Hits:
 def _action_hint(cause: Koersoorzaak, plan: Koersplan) -> str:
     able = [one for one in plan.acties if one.voor_oorzaak or not reflex_in(_text(one))]
     near = nearest(keywords(_said_of(cause)), [_text(one) for one in able], least=_NEAR)
-    new = f"Voeg een actie toe: wie doet wat, en vóór welke datum, met erbij: voor_oorzaak: {cause.titel}"
+    new = f"een actie toe: wie doet wat, en vóór welke datum, met erbij: voor_oorzaak: {cause.titel}"
     if near is None:
-        return new
-    return f"Helpt ‘{able[near].titel}’ hier ook bij? Zet deze oorzaak daar dan bij. {new}"
+        return f"Voeg {new}"
+    return f"Helpt ‘{able[near].titel}’ hier ook bij? Zet deze oorzaak daar dan bij. Voeg anders {new}"

@@ -53,7 +53,7 @@ def koersactie_zonder_eigenaar(plan: Koersplan, settings: RuleSettings) -> Hits:
         elif re.search(_NOBODY, action.wie):
             yield Hit(path, f"‘{action.wie}’ is niemand: zo is ‘{action.titel}’ van niemand.", hint)
         elif re.search(_ALL, action.wie) and not says_how_often(action.frequentie) and action.deadline:
-            message = f"‘{action.titel}’ is een klus met een datum; van het hele team is dan van niemand."
+            message = f"‘{action.titel}’ is een klus met een datum; wat van het hele team is, is van niemand."
             yield Hit(path, message, hint, severity=Severity.WAARSCHUWING)
 
 

@@ -167,9 +167,11 @@ def blik_zonder_meting(plan: Koersplan, settings: RuleSettings) -> Hits:
     for moment, (before, day) in zip(moments, pairwise(days), strict=True):
         since = min(before, day - _rhythm(plan))
         if moment.gehouden and not any(since <= one.datum <= day for one in plan.metingen or ()):
-            source = plan.meetritme.bron if plan.meetritme and plan.meetritme.bron else "het overzicht"
+            source = f"‘{plan.meetritme.bron}’" if plan.meetritme and plan.meetritme.bron else "het overzicht"
             message = f"Bij ‘{moment.naam}’ is geen nieuwe stand van de norm gemeten."
-            hint = f"Zet bij ‘metingen’ de stand van toen uit {source}: datum: {day}, en eronder: waarde: …"
+            hint = (
+                f"Zet bij ‘metingen’ de stand van toen uit {source}: ‘datum: {day}’, en eronder ‘waarde: …’."
+            )
             yield Hit(("metingen",), message, hint)
 
 

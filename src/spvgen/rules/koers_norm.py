@@ -123,8 +123,8 @@ def meetritme_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
     source = next(named, "offerteoverzicht uit het CRM")
     if rhythm is None:
         who = plan.leidinggevende.naam
-        lines = f"wie: {who}, frequentie: elke maand, bron: {source}"
-        hint = f"Zet bij ‘meetritme’ drie regels, bijvoorbeeld: {lines}"
+        lines = f"‘wie: {who}’, ‘frequentie: elke maand’ en ‘bron: {source}’"
+        hint = f"Zet bij ‘meetritme’ drie regels, bijvoorbeeld {lines}."
         yield Hit(("meetritme",), "Niemand meet de norm: er is geen meetritme afgesproken.", hint)
         return
     if rhythm.wie is None:
@@ -134,7 +134,7 @@ def meetritme_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
         vague = (
             f"‘{rhythm.frequentie}’ zegt niet hoe vaak." if rhythm.frequentie else "Er staat niet hoe vaak."
         )
-        hint = "Schrijf bijvoorbeeld: frequentie: elke maand."
+        hint = "Schrijf bijvoorbeeld ‘frequentie: elke maand’."
         yield Hit(("meetritme", "frequentie"), f"{vague[:-1]} jullie de norm meten.", hint)
     if rhythm.bron is None:
         message = "Er staat niet waar het cijfer van de norm vandaan komt."
@@ -170,8 +170,6 @@ def aantal_in_procenten(plan: Koersplan, settings: RuleSettings) -> Hits:
     counts = re.match(r"(?i)(?:het )?aantal\b(?!.*(?:procent|percentage|%|\bper honderd\b))", norm.indicator)
     if counts and norm.waarde and norm.waarde.unit.startswith("%"):
         share = re.sub(r"(?i)\baantal\b", "aandeel", norm.indicator, count=1)
-        message = (
-            f"‘{counts[0].capitalize()}’ telt, maar de norm is {format_quantity(norm.waarde)}: een deel."
-        )
-        hint = f"Schrijf: indicator: {share}. Of geef ‘nulmeting’ en ‘waarde’ als aantal."
+        message = f"Jullie tellen een aantal, maar de norm is een deel: {format_quantity(norm.waarde)}."
+        hint = f"Schrijf ‘indicator: {share}’, of geef ‘nulmeting’ en ‘waarde’ als aantal."
         yield Hit(("norm", "indicator"), message, hint, quote=counts[0])

@@ -113,7 +113,7 @@ def feit_zonder_bron(plan: Koersplan, settings: RuleSettings) -> Hits:
         felt = is_impression(fact.bron or "")
         if not felt and (not _has_figure(fact) or fact.bron or re.search(SOURCE, fact.feit)):
             continue
-        example = f"Komt het ook uit {known}? Zet dan: bron: {known}" if known else _SOURCE_EXAMPLE
+        example = f"Komt het ook uit ‘{known}’? Zet dan: bron: {known}" if known else _SOURCE_EXAMPLE
         message = (
             f"‘{fact.bron}’ is geen bron: dat kan niemand nakijken."
             if felt
@@ -171,9 +171,9 @@ def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
     if len(measures) > 1:
         named = join_quoted(measure.lower() for measure in measures)
         message = f"In de norm staan {len(measures)} maten: {named}. Dan stuurt ieder op een andere."
-        go = "gaat" if len(measures) == 2 else "gaan"
+        too = "is" if len(measures) == 2 else "zijn"
         hint = (
-            f"Kies er één: welke is alleen goed als de andere ook goed {go}? Zet de stand van de andere bij "
+            f"Kies er één: welke is alleen goed als de andere dat ook {too}? Zet de stand van de andere bij "
             "‘feiten’."
         )
         yield Hit(("norm", "indicator"), message, hint)
@@ -215,8 +215,8 @@ def ieder_stuurt_op_iets_anders(plan: Koersplan, settings: RuleSettings) -> Hits
 
 def _recognition_hint(one: Sturing, plan: Koersplan) -> str:
     return (
-        f"Vraag het ‘{one.wie}’ zelf: wat heb jij aan ‘{plan.norm.indicator}’, en wat doe jij eraan? Zet het "
-        "antwoord bij ‘herkenning’. Is er geen antwoord, zoek dan een andere norm."
+        f"Vraag het zelf aan ‘{one.wie}’: wat heb jij aan ‘{plan.norm.indicator}’, en wat doe jij eraan? Zet "
+        "het antwoord bij ‘herkenning’. Is er geen antwoord, zoek dan een andere norm."
     )
 
 
@@ -250,7 +250,7 @@ def niemand_herkent_zich(plan: Koersplan, settings: RuleSettings) -> Hits:
     if any(gives_reason(text) for text in told):
         return
     people = join_quoted(one.wie for one in plan.sturing or ())
-    ask = f"Vraag het {people}: " if people else "Vraag het aan iedereen in het team: "
+    ask = f"Vraag het aan {people}: " if people else "Vraag het aan iedereen in het team: "
     message = f"Er staat niet waarom iedereen zich herkent in ‘{plan.norm.indicator}’."
     hint = f"{ask}wat heeft jouw werk met deze norm te maken? Zet het antwoord bij ‘herkenning’."
     yield Hit(("norm", "herkenning"), message, hint)

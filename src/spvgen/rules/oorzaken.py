@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.dutch import join_list
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import sentences_in
 from spvgen.rules.verwant import keywords, text_of
@@ -131,7 +132,7 @@ def _only_symptoms(plan: Verbeterplan, causes: tuple[Oorzaak, ...]) -> Hits:
     asked = {_reflex(f"{goal.gebied} {goal.verwachting}") for goal in plan.doelen if named}  # the work itself
     if not named or any(name in asked or _supported(name, causes) for name in named):
         return
-    message = f"Alle acties komen neer op meer {' of '.join(named)}, en geen enkele oorzaak ligt daar."
+    message = f"Alle acties komen neer op meer {join_list(named, 'of')}, en geen enkele oorzaak ligt daar."
     yield Hit(("acties",), message, _instead_of_more(causes))
 
 
@@ -142,7 +143,7 @@ def _instead_of_more(causes: tuple[Oorzaak, ...]) -> str:
     at_play = [cause for cause in causes if not _ruled_out(cause.bevinding or "")] or causes
     told = [(cause, reversed_action(cause.bevinding or "")) for cause in at_play]
     first, lack = next(((cause, lack) for cause, lack in told if not lack), told[0])
-    about = f"‘{first.bevinding}’" if first.bevinding else f"de oorzaak ‘{first.categorie.woorden}’"
+    about = f"‘{first.bevinding.rstrip('.')}’" if first.bevinding else f"de oorzaak ‘{first.categorie.woorden}’"
     if lack:
         return (
             f"‘{lack.words}’ is nog geen oorzaak: het zegt alleen dat er iets te weinig gebeurt. Vraag samen "

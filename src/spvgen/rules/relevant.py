@@ -144,12 +144,12 @@ def doel_zonder_actie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 def _action_hint(goal: Doel, plan: Verbeterplan) -> str:
     norm = norm_of(goal)
     reach = f" om naar {without_bound(norm)} te komen" if norm else ""
-    new = f"Voeg een actie toe: wat doet {plan.medewerker.naam}{reach}, hoe vaak of vóór welke datum?"
+    new = f"een actie toe: wat doet {plan.medewerker.naam}{reach}, hoe vaak of vóór welke datum?"
     index = nearest(subject_of(goal), [text_of(action) for action in plan.acties])
     if index is None:
-        return new
+        return f"Voeg {new}"
     near = plan.acties[index].titel
-    return f"Hoort ‘{near}’ hierbij? Zet ‘{goal.gebied}’ er dan bij onder ‘voor_doel’. {new}"
+    return f"Hoort ‘{near}’ hierbij? Zet ‘{goal.gebied}’ er dan bij onder ‘voor_doel’. Voeg anders {new}"
 
 
 # --- What others decide -----------------------------------------------------------------------------
