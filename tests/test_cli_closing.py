@@ -480,7 +480,7 @@ def test_the_letters_are_made_again_later() -> None:
         (("close", "--uitkomst", "doelen_niet_behaald", "--datum", "2020-08-30"), "ligt vóór de dag waarop het plan is uitgereikt"),
         (("close",), "Er ontbreekt nog iets: --uitkomst."),
         (("close", "--uitkomst", "klaar"), "Kies uit: doelen behaald, doelen niet behaald of voortijdig beëindigd."),
-        (("close", "--uitkomst", "doelen_niet_behaald", "--maatregel", "ontslag"), "Ontslag is in dit plan niet aangekondigd."),
+        (("close", "--uitkomst", "doelen_niet_behaald", "--maatregel", "ontslag"), "‘Ontslag’ is in dit plan niet aangekondigd."),
         (("close", "--uitkomst", "doelen_behaald", "--maatregel", "overplaatsing"), "(P10)"),
         (("close", "--uitkomst", "doelen_niet_behaald", "--maatregel", "boete"), "‘boete’ is geen keuze."),
         (("close", "--uitkomst", "voortijdig_beeindigd"), "maar er staat niet waarom"),
@@ -568,7 +568,7 @@ CLOSING = [
     (r"Kies uit: doelen\s+behaald, doelen\s+niet\s+behaald", "niet gehaald"),
     ("Welke maatregel stel je voor: verdere begeleiding of overplaatsing", "boete"),
     (r"geen\s+keuze", "ontslag"),
-    (r"Ontslag is in dit plan niet\s+aangekondigd", "begeleiding"),
+    (r"‘Ontslag’ is in dit plan niet\s+aangekondigd", "begeleiding"),
     ("Hoe kwamen jullie tot deze uitkomst", "Het bleef 84%."),
     ("Dag van afsluiten", "2024-08-30"),
 ]

@@ -266,5 +266,5 @@ def test_status_before_and_after(story: Story) -> None:
 
 def test_what_was_refused_changed_nothing(story: Story) -> None:
     ran = story.said["close with what was never announced"]
-    assert "Demotie is in dit plan niet aangekondigd." in ran.err
+    assert "‘Demotie’ is in dit plan niet aangekondigd." in ran.err
     assert "demotie" not in story.text.partition("afsluiting:")[2]

@@ -14,7 +14,7 @@ def test_what_the_plan_does_not_name(measure: str) -> None:
     (found,) = told(closed("doelen_niet_behaald", maatregel=measure), "P10")
     assert found.severity == "fout"
     assert found.path == ("afsluiting", "maatregel")
-    assert "niet aangekondigd" in found.message
+    assert found.message == f"De maatregel ‘{measure.replace('_', ' ')}’ is in dit plan niet aangekondigd."
     assert "verdere begeleiding of overplaatsing" in found.hint
 
 

@@ -213,4 +213,4 @@ def _read_measure(plan: Verbeterplan, typed: str) -> str:
     )
     if meant is None:
         raise WrongUse(f"‘{typed}’ is geen keuze.", hint)
-    raise WrongUse(f"{meant.woorden.capitalize()} is in dit plan niet aangekondigd.", hint)
+    raise WrongUse(f"‘{meant.woorden.capitalize()}’ is in dit plan niet aangekondigd.", hint)

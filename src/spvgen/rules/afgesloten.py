@@ -36,7 +36,7 @@ def unannounced(plan: Verbeterplan, closing: Afsluiting) -> Hits:
     path, measure = ("afsluiting", "maatregel"), closing.maatregel
     if measure is None or not burdens(measure):
         return
-    shown = measure.woorden.capitalize()
+    shown = f"De maatregel ‘{measure.woorden}’"
     if closing.uitkomst is Uitkomst.DOELEN_BEHAALD:
         message = f"{shown} past alleen bij ‘doelen niet behaald’, en de uitkomst is ‘doelen behaald’."
         yield Hit(path, message, "Haal ‘maatregel’ weg, of kijk de uitkomst nog eens na.")
