@@ -9,7 +9,7 @@ from whole import told
 def test_no_theme(theme: object) -> None:
     (found,) = told(report(thema=theme), "ST01")
     assert found.severity == "fout"
-    assert "Buitendienst Zuid" in found.hint and "22 januari 2026" in found.hint
+    assert "in de woorden die ze daar op 22 januari 2026 zelf voor had" in found.hint
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def geen_acties_van_de_groep(plan: StapRapportage, settings: RuleSettings) -> Hi
         "Alles moet van de leiding of de begeleider komen." if actions else "Er staat geen plan van aanpak."
     )
     hint = (
-        f"Vraag {plan.team}: wat gaan we zelf anders doen voor ‘{plan.doelen[0].titel}’? Zet het bij "
+        f"Vraag de groep: wat gaan we zelf anders doen voor ‘{plan.doelen[0].titel}’? Zet het bij "
         "‘acties’, met ‘wie: de hele groep’ of ‘wie: twee collega’s’ en een dag."
     )
     yield Hit(("acties",), message, hint)

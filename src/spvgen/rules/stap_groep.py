@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
-from spvgen.dutch import join_list
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
@@ -34,8 +33,8 @@ def thema_ontbreekt(plan: StapRapportage, settings: RuleSettings) -> Hits:
     if plan.thema is None:
         day = format_date(plan.sessies[0].datum)
         hint = (
-            f"Zet bij ‘thema’ onder ‘omschrijving’ waar {plan.team} aan wil werken, in de woorden van "
-            f"de groep, zoals die op {day} vielen, en schrijf erbij: verwoord_door: groep"
+            "Zet bij ‘thema’ onder ‘omschrijving’ waar de groep aan wil werken, in de woorden die ze daar "
+            f"op {day} zelf voor had. Schrijf erbij: verwoord_door: groep"
         )
         yield Hit(("thema",), "Er staat geen thema.", hint)
 
@@ -114,8 +113,8 @@ def delen_zonder_akkoord(plan: StapRapportage, settings: RuleSettings) -> Hits:
     last, talk = plan.sessies[-1].datum, plan.terugkoppeling and plan.terugkoppeling.datum
     if not agreed:
         hint = (
-            f"Laat {plan.team} de tekst lezen; maak die met --concept. Schrijf daarna bij ‘delen’ op "
-            "welke dag de groep akkoord ging: akkoord_op: "
+            "Laat de groep de tekst lezen; maak die met --concept. Schrijf daarna bij ‘delen’ op "
+            "welke dag ze akkoord ging: akkoord_op: "
         )
         yield Hit(path, "Er staat niet dat de groep dit verslag wil delen.", f"{hint}{last}")
     elif agreed < last:
@@ -191,9 +190,7 @@ def _is_told(plan: StapRapportage, part: str) -> bool:
 def _looking_back(plan: StapRapportage) -> Hits:
     back = plan.terugblik
     if back and not (back.akkoord_op and back.akkoord_op >= back.datum):
-        hint = (
-            f"Laat {plan.team} de terugblik lezen en zet erbij op welke dag dat was: akkoord_op: {back.datum}"
-        )
+        hint = f"Laat de groep de terugblik lezen en zet erbij op welke dag dat was: akkoord_op: {back.datum}"
         yield Hit(("terugblik", "akkoord_op"), "Er staat niet dat de groep deze terugblik wil delen.", hint)
 
 
@@ -259,15 +256,10 @@ def veronderstelling_niet_nagegaan(plan: StapRapportage, settings: RuleSettings)
 def _unproved(index: int, one: Veronderstelling, plan: StapRapportage) -> Hit:
     talk = plan.terugkoppeling and plan.terugkoppeling.datum
     when = f" Dat kan in het gesprek van {format_date(talk)}." if talk else ""
-    lacking = [
-        *(["‘gebleken: klopt’, ‘klopt_deels’ of ‘klopt_niet’"] if one.gebleken is None else []),
-        *([] if one.toelichting else ["bij ‘toelichting’ hoe jullie dat nagingen"]),
-    ]
-    message = f"Bij ‘{one.veronderstelling}’ staat niet wat ervan bleek."
+    thought, path = one.veronderstelling.rstrip("."), ("veronderstellingen", index)
     if one.gebleken:
-        message = f"Bij ‘{one.veronderstelling}’ staat niet waaruit dat bleek."
-    return Hit(
-        ("veronderstellingen", index, "gebleken" if one.gebleken is None else "toelichting"),
-        message,
-        f"Ga het na.{when} Zet erbij: {join_list(lacking)}.",
-    )
+        message = f"Bij ‘{thought}’ staat niet waaruit dat bleek."
+        return Hit((*path, "toelichting"), message, "Zet bij ‘toelichting’ hoe jullie dat nagingen.")
+    how = "" if one.toelichting else ", en bij ‘toelichting’ hoe jullie dat nagingen"
+    hint = f"Ga het na.{when} Zet erbij: ‘gebleken: klopt’, ‘klopt_deels’ of ‘klopt_niet’{how}."
+    return Hit((*path, "gebleken"), f"Bij ‘{thought}’ staat niet wat ervan bleek.", hint)

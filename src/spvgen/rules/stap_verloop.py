@@ -175,7 +175,7 @@ def terugblik_zonder_wat_niet_lukte(plan: StapRapportage, settings: RuleSettings
             message = f"Bij ‘{one.voor_doel}’ staat niet waardoor het niet helemaal is gelukt."
             yield Hit(path, message, "Zet bij ‘toelichting’ hoe ver jullie kwamen en wat in de weg zat.")
     if not back.aandacht:
-        hint = f"Vraag {plan.team} wat nog niet lukt en zet dat bij ‘aandacht’."
+        hint = "Vraag de groep wat nog niet lukt en zet dat bij ‘aandacht’."
         yield Hit(("terugblik", "aandacht"), "De terugblik zegt niet wat nog aandacht vraagt.", hint)
 
 

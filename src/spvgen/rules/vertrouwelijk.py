@@ -53,13 +53,11 @@ def naam_van_deelnemer(texts: Texts, settings: RuleSettings) -> Hits:
         if any(one.certain for one in found):
             yield Hit(
                 path,
-                "Hier staat de naam van iemand. In dit verslag is geen deelnemer te herkennen.",
+                "Hier staat de naam van iemand. In dit verslag mag niemand te herkennen zijn.",
                 _NAMELESS,
             )
         elif found:
-            message = (
-                "Hier staat misschien de naam van iemand. In dit verslag is geen deelnemer te herkennen."
-            )
+            message = "Hier staat misschien een naam. In dit verslag mag niemand te herkennen zijn."
             yield Hit(path, message, _IF_NO_NAME, severity=Severity.WAARSCHUWING)
 
 
