@@ -148,7 +148,7 @@ BROKEN = {
         "acties:\n  - titel: Nabellen\n      afspraak: x\n      wie: hr\n",
         3,
         1,
-        "De regels 3 tot en met 4 staan verder naar rechts dan ‘titel’",
+        "De regels 3 en 4 staan verder naar rechts dan ‘titel’",
         "    afspraak: x\n    wie: hr",
         last=4,
     ),

@@ -18,9 +18,9 @@ def judged(value: str, judgement: str | None, item: int = 0, done: str = "deels"
     ("text", "said"),
     [
         (judged("68%", "op_schema"), "staat op 68% en begon op 71%"),  # no figure was agreed for that day
-        (judged("76%", "op_schema", 2), "staat op 76% waar 78% is afgesproken"),
-        (judged("89%", "op_schema", 6), "staat op 89% waar 90% is afgesproken"),  # the end: the norm
-        (judged("86%", "niet_op_schema", 4), "staat op 86% waar 85% is afgesproken"),
+        (judged("76%", "op_schema", 2), "staat op 76%, en afgesproken was 78%"),
+        (judged("89%", "op_schema", 6), "staat op 89%, en afgesproken was 90%"),  # the end: the norm
+        (judged("86%", "niet_op_schema", 4), "staat op 86%, en afgesproken was 85%"),
         (judged("92%", "niet_op_schema", 6), "‘niet op schema’"),
     ],
 )

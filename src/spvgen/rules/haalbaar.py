@@ -143,7 +143,7 @@ def _beyond(goal: Doel, index: int, plan: Verbeterplan) -> Hit | None:
 def _ground_hint(asked: str, plan: Verbeterplan) -> str:
     opening = f"Je vraagt een sprong {asked}. " if asked else ""
     return (
-        f"{opening}Schrijf bij ‘haalbaar’ waarom dat kan: wat halen collega's, wat haalde "
+        f"{opening}Schrijf bij ‘haalbaar’ waarom dat kan: wat halen collega’s, wat haalde "
         f"{plan.medewerker.naam} eerder, wat levert de hulp op?"
     )
 
@@ -180,8 +180,8 @@ def alleen_medewerker_handelt(plan: Verbeterplan, settings: RuleSettings) -> Hit
     if not someone_helps and not someone_acts:
         message = f"Alles in dit plan moet {plan.medewerker.naam} zelf doen; niemand anders doet iets."
         hint = (
-            f"Spreek ook iets af voor {plan.leidinggevende.naam}, HR of een collega: bij ‘ondersteuning’ met "
-            "‘wie: leidinggevende’, wat die doet en hoe vaak."
+            f"Zet bij ‘ondersteuning’ ook wat {plan.leidinggevende.naam}, HR of een collega doet, en hoe "
+            "vaak. Zeg erbij wie: ‘wie: leidinggevende’, ‘wie: hr’ of een naam."
         )
         yield Hit(("ondersteuning",), message, hint)
 

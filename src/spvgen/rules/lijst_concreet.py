@@ -155,7 +155,7 @@ def actie_zonder_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
         loose = f"‘{said}’ is geen moment dat je in je agenda kunt zetten."
         message = loose if said else _NO_MOMENT.format(action.titel)
         hint = (
-            f"Schrijf bijvoorbeeld: wanneer: {month}. Of kies een dag, of zet bij ‘frequentie’ hoe vaak, "
+            f"Schrijf bijvoorbeeld ‘wanneer: {month}’. Of kies een dag, of zet bij ‘frequentie’ hoe vaak, "
             "zoals ‘elke maandag’."
         )
         yield Hit(("acties", index, key), message, hint, quote=said)

@@ -73,7 +73,7 @@ def te_veel_controle(plan: Actielijst, settings: RuleSettings) -> Hits:
     yield Hit(
         ("doorloopmomenten", controls[0], "nadruk"),
         message,
-        f"Zet bij {join_quoted(surplus)}: nadruk: inspireren. Begin daar met wat goed ging.",
+        f"Zet bij {join_quoted(surplus)}: ‘nadruk: inspireren’. Begin daar met wat goed ging.",
     )
 
 
@@ -204,7 +204,7 @@ def niet_samen_gemaakt(plan: Actielijst, settings: RuleSettings) -> Hits:
         yield Hit(("samen_gemaakt",), "Er staat niet bij wanneer jullie de lijst maakten.", _DAY_HINT)
     elif made.datum > plan.looptijd.start:
         message = f"De lijst is pas na het begin gemaakt: op {format_date(made.datum)}."
-        hint = f"Maak hem samen voor de eerste dag, of laat de lijst beginnen op {made.datum}."
+        hint = f"Maak hem samen vóór de eerste dag, of laat de lijst beginnen op {made.datum}."
         yield Hit(("samen_gemaakt", "datum"), message, hint)
     if absent := list(_absent(plan, made.aanwezig or ())):
         lacked = "ontbrak" if len(absent) == 1 else "ontbraken"

@@ -59,7 +59,7 @@ def al_die_dingen(plan: Actielijst, settings: RuleSettings) -> Hits:
     yield from _loose_steps((), plan.als_dan or ())
 
 
-_TOO_VAGUE: Final = "‘{}’ is te vaag: dat kan iedereen anders lezen."
+_TOO_VAGUE: Final = "‘{}’ is te vaag: iedereen kan dat anders lezen."
 
 
 def _vague_words(action: LijstActie, plan: Actielijst) -> str:

@@ -122,9 +122,7 @@ def start_voor_uitreiking(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     if given and start < given:
         message = f"Het plan begint op {format_date(start)}, maar is pas op {format_date(given)} uitgereikt."
         day = next_workday(given)
-        hint = (
-            f"Laat het plan beginnen op {format_date(day, weekday=True)} of later. Schrijf dan: start: {day}."
-        )
+        hint = f"Laat het plan beginnen op {format_date(day, weekday=True)} of later: ‘start: {day}’."
         yield Hit(("looptijd", "start"), message, hint)
 
 

@@ -191,7 +191,7 @@ def _of_text(
         return
     if spans:
         unit = "kwartaal" if spans[0].months >= 3 else "maand"
-        yield _Measure(path, f"{name} meet je over ‘{spans[0].text}’", spans[0].text, unit, spans[0], until)
+        yield _Measure(path, f"{name} meet je ‘{spans[0].text}’", spans[0].text, unit, spans[0], until)
         return
     unit, words = per_unit(text)
     if unit:

@@ -197,11 +197,11 @@ def oordeel_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         found = standings(plan, int(path[1]))
         behind = [one for one in found if not one.on_course]
         if report.oordeel == "op_schema" and behind:
-            message = f"Het oordeel is ‘op schema’, en {_compared(behind[0])}."
+            message = f"Het oordeel is ‘op schema’, maar {_compared(behind[0])}."
             hint = "Kies ‘deels_op_schema’ of ‘niet_op_schema’, of leg bij ‘besproken’ uit waarom dit klopt."
             yield Hit((*path, "oordeel"), message, hint)
         elif report.oordeel == "niet_op_schema" and _all_as_agreed(found) and not _refused(report):
-            message = f"Het oordeel is ‘niet op schema’, en {_compared(found[0])}."
+            message = f"Het oordeel is ‘niet op schema’, maar {_compared(found[0])}."
             hint = "Kies ‘op_schema’ of ‘deels_op_schema’, of leg bij ‘besproken’ uit wat er nog ontbreekt."
             yield Hit((*path, "oordeel"), message, hint)
 
@@ -218,5 +218,5 @@ def _refused(report: Verslag) -> bool:
 
 def _compared(one: Measured) -> str:
     measured, due = without_bound(one.measured), without_bound(one.due)
-    beside = f"waar {due} is afgesproken" if one.agreed else f"en begon op {due}"
-    return f"‘{one.goal.gebied}’ staat op {measured} {beside}"
+    beside = f", en afgesproken was {due}" if one.agreed else f" en begon op {due}"
+    return f"‘{one.goal.gebied}’ staat op {measured}{beside}"

@@ -65,7 +65,7 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
             hint = (
                 "Gaat het om iets wat je kunt tellen of zien, schrijf dan dat op met de datum, bij "
                 f"‘{plan.doelen[0].gebied}’ "
-                "of een eigen doel. Gaat het echt om gedrag als dit, bespreek dan met HR wat wel past."
+                "of een eigen doel. Gaat het echt om zulk gedrag, bespreek dan met HR wat wel past."
             )
             yield Hit(path, message, hint, quote=matter.quote)
     if has_part(" ".join(f"{goal.gebied} {goal.verwachting}" for goal in plan.doelen).lower(), _ABSENCE):

@@ -141,7 +141,7 @@ def _indentation(spot: Spot, line: Line) -> Iterator[Mistake]:
     for column, like in dict.fromkeys([*alike, *columns]):
         where = f"even ver inspringen als regel {like} ({spaces(column)})."
         if column != line.indent and len(group) > 1:
-            to = f"regel {line.number} tot en met {group[-1].number}"
+            to = f"regel {_numbers(group)}"
             advice = f"Schuif {to} samen op: laat deze regel {where}"
             yield _shifted(spot, group, column - line.indent, message, advice)
         if column != line.indent:
@@ -182,8 +182,8 @@ def _text_and_group(spot: Spot, line: Line) -> Iterator[Mistake]:
             return  # a line too far to the right: told by _keys_too_deep, even where more is wrong further on
         message = f"Achter ‘{line.key}:’ staat tekst, en op regel {below.number} begint een groep of lijst."
         advice = (
-            "Een sleutel heeft het een of het ander. Geef de tekst een eigen sleutel op een regel eronder, "
-            f"of zet regel {below.number} en wat erbij hoort onder de sleutel waar het bij hoort."
+            "Achter een sleutel staat het een óf het ander. Geef de tekst een eigen sleutel op een regel "
+            f"eronder, of zet regel {below.number} en wat erbij hoort onder de sleutel waar het bij hoort."
         )
         span = (line.start + line.value, line.start + line.tail)
         yield Mistake(span, message, advice)
@@ -208,7 +208,12 @@ def _less(text: str, count: int) -> str:
 def _lines(group: Sequence[Line]) -> str:
     if len(group) == 1:
         return f"Regel {group[0].number} staat"
-    return f"De regels {group[0].number} tot en met {group[-1].number} staan"
+    return f"De regels {_numbers(group)} staan"
+
+
+def _numbers(group: Sequence[Line]) -> str:
+    """*4 en 5* or *4 tot en met 6*."""
+    return f"{group[0].number} {'en' if len(group) == 2 else 'tot en met'} {group[-1].number}"
 
 
 RULES: Final[tuple[Rule, ...]] = (

@@ -138,7 +138,8 @@ def duplicate(report: Report, name: str, span: Span, seen: Mapping[str, int], pa
         item = f"{' ' * _dash_of(report, began, line)}- {lead}: …"
         hint = (
             "Hoort dit bij hetzelfde punt? Voeg de twee dan samen. "
-            "Begint hier een nieuw punt? Dan mist dat zijn eerste regel." + write(f"{item}\n{line.text}")
+            "Begint hier een nieuw punt? Dan ontbreekt de eerste regel daarvan."
+            + write(f"{item}\n{line.text}")
         )
     elif line and path and (above := _heading_above(report, line, str(path[-1]), began)):
         heading = above.strip(" :")
