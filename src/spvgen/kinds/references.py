@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Protocol, TypeVar
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import did_you_mean, slug
+from spvgen.dutch import closest, did_you_mean, slug
 from spvgen.kinds.problems import Problem
 from spvgen.source import RawValue, entries
 
@@ -38,8 +38,11 @@ def goal_references(raw: dict[str, RawValue], called: str = "gebied") -> Iterato
     names = {slug(name): name for goal in goals for name in _names(goal, "id", called).values()}
     for path, reference in _found_under("voor_doel", raw, ()):
         if names and slug(reference) not in names:
-            meant, perhaps = _meant_goal(reference, goals, called), _of_a_nameless(reference, goals, called)
-            yield _unknown(path, reference, "doel", list(names.values()), meant, perhaps)
+            known = list(names.values())
+            meant = _meant_goal(reference, goals, called)
+            if any(called not in _names(goal, called) for goal in goals) and not closest(reference, known):
+                meant = meant or _of_a_nameless(reference, called, known)
+            yield _unknown(path, reference, "doel", known, meant)
     yield from _repeated(raw, "doelen", "Twee doelen heten", "id", called)
 
 
@@ -56,11 +59,10 @@ def _meant_goal(reference: str, goals: Sequence[dict[str, RawValue]], called: st
     return f"Bedoel je het doel dat als nummer {at} in het plan staat? Schrijf: {name}" if name else ""
 
 
-def _of_a_nameless(reference: str, goals: Sequence[dict[str, RawValue]], called: str) -> str:
-    """Ask whether the reference is the name that a goal lacks; empty where each has one."""
-    if all(called in _names(goal, called) for goal in goals):
-        return ""
-    return f"Is dit een doel dat nog geen naam heeft? Zet daar dan: ‘{called}: {reference}’."
+def _of_a_nameless(reference: str, called: str, names: Sequence[str]) -> str:
+    """It may be the name that a goal lacks; else it is one of these."""
+    own = f"Is dit een doel dat nog geen naam heeft? Zet daar dan: ‘{called}: {reference}’."
+    return f"{own} Kies anders uit: {_options(names)}."
 
 
 def action_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
@@ -84,20 +86,17 @@ def cause_references(raw: dict[str, RawValue]) -> Iterator[Problem]:
     yield from _repeated(raw, "acties", "Twee acties heten", "titel")
 
 
-def _unknown(
-    path: NodePath, reference: str, what: str, names: list[str], meant: str = "", perhaps: str = ""
-) -> Problem:
-    """A reference that leads nowhere; ``meant`` is what to do, where the reference itself tells that.
-
-    ``perhaps`` asks what else it may be, before the names to choose from.
-    """
-    options = ", ".join(f"‘{name}’" for name in dict.fromkeys(names))
-    choose = f"{perhaps} Kies anders uit: {options}." if perhaps else f"Kies uit: {options}."
-    hint = meant or did_you_mean(reference, names, choose)
+def _unknown(path: NodePath, reference: str, what: str, names: list[str], meant: str = "") -> Problem:
+    """A reference that leads nowhere; ``meant`` is what to do, where the reference itself tells that."""
+    hint = meant or did_you_mean(reference, names, f"Kies uit: {_options(names)}.")
     if not names:  # only a cause is asked for where there is none at all
         hint = f"Zet ‘{reference}’ bij ‘oorzaken’, of haal deze verwijzing weg."
     article = "Het" if what == "doel" else "De"
     return Problem("X10", path, f"{article} {what} ‘{reference}’ bestaat niet.", hint)
+
+
+def _options(names: Iterable[str]) -> str:
+    return ", ".join(f"‘{name}’" for name in dict.fromkeys(names))
 
 
 def _mappings(value: RawValue) -> list[dict[str, RawValue]]:

@@ -143,7 +143,8 @@ def _instead_of_more(causes: tuple[Oorzaak, ...]) -> str:
     at_play = [cause for cause in causes if not _ruled_out(cause.bevinding or "")] or causes
     told = [(cause, reversed_action(cause.bevinding or "")) for cause in at_play]
     first, lack = next(((cause, lack) for cause, lack in told if not lack), told[0])
-    about = f"‘{first.bevinding.rstrip('.')}’" if first.bevinding else f"de oorzaak ‘{first.categorie.woorden}’"
+    found = (first.bevinding or "").rstrip(".")
+    about = f"‘{found}’" if found else f"de oorzaak ‘{first.categorie.woorden}’"
     if lack:
         return (
             f"‘{lack.words}’ is nog geen oorzaak: het zegt alleen dat er iets te weinig gebeurt. Vraag samen "
