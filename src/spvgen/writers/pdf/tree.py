@@ -1,15 +1,16 @@
 """A whole document as the plain data that ``document.typ`` sets: properties, header and footer, blocks."""
 
-from spvgen.document import Document
+from spvgen.document import Document, Text
 from spvgen.house import LOGO_TOP, Logo
 from spvgen.typography import footer_lines, tied
 from spvgen.writers.pdf.blocks import body
-from spvgen.writers.pdf.inlines import Node, Words, finished
-from spvgen.writers.pdf.place import TEXT_WIDTH
+from spvgen.writers.pdf.inlines import Node, Words, finished, lines
+from spvgen.writers.pdf.place import TEXT_WIDTH, room
 from spvgen.writers.pdf.words import breakable, legal, shown
 
 _EDGE_SIZE = 9.0  # of header and footer, points
 _EDGE_LENGTH = 160  # characters: some three lines; on every page again, more would leave no room for the plan
+_NUMBER = 76.0  # points, for the number of the page: up to 999
 _UNTITLED = "Document zonder titel"
 
 
@@ -28,6 +29,8 @@ def tree(document: Document) -> Node:
         "footer": _edge(document.title),
         "reference": _edge(document.reference),
         "house-footer": [_edge(line) for line in footer_lines(document.style.footer)],
+        "footer-lines": _footer_lines(document),
+        "number-width": _NUMBER,
         "logo": _logo(document.style.logo),
         "palette": palette._asdict(),
         "blocks": body(document.blocks),
@@ -39,9 +42,21 @@ def _edge(text: str) -> Words:
 
     They repeat what the document says itself, so that what is too long can end early.
     """
+    return finished([breakable(_short(text), TEXT_WIDTH / _EDGE_SIZE / 2)])
+
+
+def _short(text: str) -> str:
     words = shown(tied(text))
-    short = words if len(words) <= _EDGE_LENGTH else f"{words[:_EDGE_LENGTH].rstrip()}…"
-    return finished([breakable(short, TEXT_WIDTH / _EDGE_SIZE / 2)])
+    return words if len(words) <= _EDGE_LENGTH else f"{words[:_EDGE_LENGTH].rstrip()}…"
+
+
+def _footer_lines(document: Document) -> int:
+    """About how many lines stand below a page; rather one too many. Typst would set them all to count."""
+    confidential = "vertrouwelijk" if document.confidential else ""
+    parts = _short(document.title), confidential, _short(document.reference)
+    beside = lines((Text("  ·  ".join(filter(None, parts))),), room(TEXT_WIDTH - _NUMBER, _EDGE_SIZE))
+    below = footer_lines(document.style.footer)
+    return beside + sum(lines((Text(_short(line)),), room(TEXT_WIDTH, _EDGE_SIZE)) for line in below)
 
 
 def _logo(logo: Logo | None) -> Node | None:
