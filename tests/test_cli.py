@@ -36,7 +36,7 @@ def test_help_is_dutch(arguments: list[str], option: str) -> None:
 def test_help_names_every_command() -> None:
     assert {"new", "check", "render", "explain", "rules"} <= set(COMMANDS)
     assert (
-        tuple(re.findall(r"^  ([a-z]+)  ", spv("--help").out.partition("Commando’s")[2], re.MULTILINE))
+        tuple(re.findall(r"^  ([a-z]+)  ", spv("--help").out.partition("Opdrachten")[2], re.MULTILINE))
         == COMMANDS
     )
 
@@ -81,10 +81,10 @@ def test_without_a_command_the_help_is_shown() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["chek"], "Het commando ‘chek’ bestaat niet. Bedoelde je ‘check’?"),
-        (["zzz"], "Het commando ‘zzz’ bestaat niet."),
+        (["chek"], "De opdracht ‘chek’ bestaat niet. Bedoelde je ‘check’?"),
+        (["zzz"], "De opdracht ‘zzz’ bestaat niet."),
         (["--foo"], "De optie ‘--foo’ bestaat hier niet."),
-        (["--"], "Zo werkt dit commando niet."),
+        (["--"], "Zo werkt deze opdracht niet."),
         (["check"], "Welk plan? Typ bijvoorbeeld: spv check daan-visser.yaml\n"),
         (["explain"], "Welke melding? Typ bijvoorbeeld: spv explain S01\n"),
         (["check", "x", "--formt", "json"], "De optie ‘--formt’ bestaat hier niet. Bedoelde je ‘--format’?"),

@@ -161,7 +161,7 @@ def test_weeks_may_be_called_so(folder: Path, weeks: str) -> None:
         (["--profile", "ict"], "Kies uit: algemeen of verkoop."),
         (["--functie", " "], "Dit is nodig."),
         (["--hr", "a\x1bb"], "U+001B"),
-        (["-o", "plan.docx"], "Een plan is een bestand op .yaml"),
+        (["-o", "plan.docx"], "De naam van een plan eindigt op .yaml, en ‘plan.docx’ niet."),
         (["--start", "2199-12-01"], "Kies een eerdere startdatum of minder weken."),
     ],
 )

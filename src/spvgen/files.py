@@ -26,7 +26,7 @@ class Changed(Obstacle):
     def __init__(self, path: Path) -> None:
         super().__init__(
             f"‘{path}’ is intussen veranderd, en daarom is er niets weggeschreven.",
-            "Is het nog ergens open? Bewaar het daar, sluit het en voer het commando opnieuw uit.",
+            "Is het nog ergens open? Bewaar het daar, sluit het en typ de opdracht opnieuw.",
         )
 
 

@@ -20,7 +20,7 @@ Maak, verbeter en bewaar verbeterplannen als gewone tekst.
 Een plan is een tekstbestand. Daaruit maakt spv het document dat je bespreekt en ondertekent.
 """
 _EPILOG: Final = """
-Uitleg bij een commando: spv COMMANDO --help
+Uitleg bij een opdracht: spv OPDRACHT --help
 
 spv wijst op risico’s en geeft tips. Het is geen juridisch advies; laat een plan altijd meelezen door HR.
 """

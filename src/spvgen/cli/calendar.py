@@ -19,7 +19,7 @@ SUMMARY: Final = "Zet de gesprekken van je plannen in je agenda."
 HELP: Final = """
 Zet de gesprekken van je plannen in je agenda.
 
-spv maakt een bestand op .ics dat Outlook, Google Agenda en Apple Agenda kunnen lezen. Een ander kan je
+spv maakt een bestand (.ics) dat Outlook, Google Agenda en Apple Agenda kunnen lezen. Een ander kan je
 agenda soms inzien; daarom staat er geen naam bij, en heet een afspraak bijvoorbeeld ‘Voortgangsgesprek’ of
 ‘Slotgesprek’. Met --names krijgt de afspraak de naam uit het plan, en staat erbij met wie en bij welk soort
 document het hoort. Is een plan nog niet compleet, dan zegt spv dat, en komen de andere plannen er wel

@@ -38,7 +38,7 @@ schrijven. Met ‘spv explain CODE’ lees je waarom.
 
 Voor wie spv in een script gebruikt: met - komt het plan van een ander programma. spv eindigt met 0 als alles
 goed is, 1 als er een fout in een plan staat (met --strict: bij elke melding), 2 als een bestand niet te lezen
-is of het commando niet klopt, en 3 als er in spv zelf iets misgaat.
+is of de opdracht niet klopt, en 3 als er in spv zelf iets misgaat.
 """
 
 

@@ -95,7 +95,7 @@ _IN_DUTCH: Final = {
 
 def _no_such_command(error: NoSuchCommand) -> str:
     known = list(getattr(error.cmd, "commands", ()))
-    return f"Het commando ‘{error.message}’ bestaat niet.{_meant(error.message, known)}"
+    return f"De opdracht ‘{error.message}’ bestaat niet.{_meant(error.message, known)}"
 
 
 def _no_such_option(error: click.NoSuchOption) -> str:
@@ -134,7 +134,7 @@ def _missing(error: click.MissingParameter) -> str:
 
 def _bad_value(error: click.BadParameter) -> str:
     name = error.param.metavar if error.param else None
-    return f"Met de waarde bij {name or 'dit commando'} kan spv niets. Staat er een vreemd teken in?"
+    return f"Met de waarde bij {name or 'deze opdracht'} kan spv niets. Staat er een vreemd teken in?"
 
 
 def _too_many(error: TooManyArguments) -> str:
@@ -142,7 +142,7 @@ def _too_many(error: TooManyArguments) -> str:
 
 
 def _some_misuse(error: click.UsageError) -> str:
-    return "Zo werkt dit commando niet."
+    return "Zo werkt deze opdracht niet."
 
 
 _EXPLAINED: Final[dict[type[click.UsageError], Callable[[Any], str]]] = {
@@ -171,5 +171,5 @@ def _tell_crash(crash: Crash, *, debug: bool) -> int:
         )
         tell(f"spv {__version__}, Python {platform.python_version()}, {platform.system()} {os.name}")
     else:
-        tell("Voer het commando opnieuw uit met --debug erachter voor de technische gegevens.")
+        tell("Typ de opdracht opnieuw met --debug erachter voor de technische gegevens.")
     return Outcome.FAULT

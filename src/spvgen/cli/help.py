@@ -109,13 +109,13 @@ class DutchGroup(_DutchHelp, TyperGroup):
 
     def collect_usage_pieces(self, ctx: Context) -> list[str]:
         """The same with the word for a command in Dutch."""
-        return [*super().collect_usage_pieces(ctx), "COMMANDO …"]
+        return [*super().collect_usage_pieces(ctx), "OPDRACHT …"]
 
     def format_options(self, ctx: Context, formatter: HelpFormatter) -> None:
         """The options, and then the commands."""
         super().format_options(ctx, formatter)
         rows = [(name, command.short_help or "") for name, command in self.commands.items()]
-        with formatter.section("Commando’s"):
+        with formatter.section("Opdrachten"):
             formatter.write_dl(rows)
 
     def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:

@@ -69,7 +69,9 @@ def _plan_file(typed: str) -> Path:
     if path.suffix.lower() in PLAN_ENDINGS:
         return path
     meant = in_shell(_next_free(path.with_name(f"{path.stem}.yaml")))
-    raise WrongUse(f"Een plan is een bestand op .yaml; ‘{typed}’ is dat niet.", f"Kies bijvoorbeeld: {meant}")
+    raise WrongUse(
+        f"De naam van een plan eindigt op .yaml, en ‘{typed}’ niet.", f"Kies bijvoorbeeld: {meant}"
+    )
 
 
 def _next_free(target: Path) -> Path:

@@ -44,7 +44,7 @@ leidinggevende’ in plaats van ‘Sanne’. In de map achter -o komen dan geen 
 na voor je het deelt: wie iemand is, kan ook uit iets anders blijken.
 
 Voor wie spv in een script gebruikt: met - komt het plan van een ander programma. spv eindigt met 0 als alles
-is gemaakt, 1 als een fout dat tegenhoudt, 2 als een bestand niet te lezen of te schrijven is of het commando
+is gemaakt, 1 als een fout dat tegenhoudt, 2 als een bestand niet te lezen of te schrijven is of de opdracht
 niet klopt, en 3 als er in spv zelf iets misgaat.
 """
 

@@ -81,8 +81,8 @@ def _refuse_signed(file: "PlanFile") -> None:
         raise WrongUse(
             f"Dit plan is al{when} ondertekend.",
             "Is het daarna veranderd en opnieuw getekend? Bewaar dan het document dat eerst is getekend "
-            "onder een andere naam. Haal daarna in het plan de regel ‘vingerafdruk’ weg, en geef spv sign "
-            "opnieuw.",
+            "onder een andere naam. Haal daarna in het plan de regel ‘vingerafdruk’ weg, en typ deze "
+            "opdracht opnieuw.",
         )
     refuse_closed(file, "ondertekenen")
 

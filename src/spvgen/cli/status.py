@@ -24,7 +24,7 @@ te laat is: een evaluatie zonder verslag, een deadline die voorbij is, een plan 
 afgesloten, en een dossier waarvan de bewaartermijn voorbij is. Zonder PAD kijkt spv in de map waar je bent.
 
 Voor wie spv in een script gebruikt: spv eindigt met 0 als niets te laat is, 1 als er iets te laat of niet
-compleet is, 2 als een bestand niet te lezen is of het commando niet klopt, en 3 als er in spv zelf iets
+compleet is, 2 als een bestand niet te lezen is of de opdracht niet klopt, en 3 als er in spv zelf iets
 misgaat.
 """
 

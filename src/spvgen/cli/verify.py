@@ -40,7 +40,7 @@ of --word-template. De huisstijl leest spv uit spv.toml.
 Is het document met een andere versie van spv gemaakt? Dan zegt spv dat, en vergelijkt alleen de woorden.
 
 Voor wie spv in een script gebruikt: spv eindigt met 0 als het document ongewijzigd is en bij het plan hoort,
-1 als dat niet zo is, 2 als het niet van spv is, een bestand niet te lezen is of het commando niet klopt, en 3
+1 als dat niet zo is, 2 als het niet van spv is, een bestand niet te lezen is of de opdracht niet klopt, en 3
 als er in spv zelf iets misgaat.
 """
 

@@ -224,7 +224,7 @@ KEYS: Final[Mapping[str, Key]] = MappingProxyType(
             '"logo.png"', _logo,
         ),
         "accentkleur": Key(
-            "De kleur van koppen, lijnen en tabellen. Leest die te licht, dan worden koppen donkerder.",
+            "De kleur van koppen, lijnen en tabellen. Een kop in een te lichte kleur wordt donkerder.",
             '"#7A1F5C"', _colour,
         ),
         "lettertype": Key(

@@ -52,7 +52,7 @@ class Actielijst(Model):
     leidinggevende: Persoon = Field(description="Wie de lijst met je maakt en doorloopt.")
     looptijd: Looptijd = Field(description="De eerste en de laatste dag van de lijst.")
     samen_gemaakt: SamenGemaakt | None = Field(None, description="Wanneer en met wie de lijst is gemaakt.")
-    inleiding: Tekst | None = Field(None, description="De eerste alinea; leeg: de tekst van de sjabloon.")
+    inleiding: Tekst | None = Field(None, description="De eerste alinea; leeg: de tekst van het sjabloon.")
     wat_we_willen: Teksten = Field(description="Wat jullie willen, bijvoorbeeld koopsignalen horen.")
     sterke_punten: Teksten | None = Field(None, description="Wat je al goed kunt en hier gebruikt.")
     acties: Lijst[LijstActie] = Field(description="De acties; kort en concreet.")
@@ -63,7 +63,7 @@ class Actielijst(Model):
         description="Wanneer jullie de lijst samen doorlopen, op volgorde."
     )
     slotopmerking: Tekst | None = Field(
-        None, description="De laatste alinea; leeg: de tekst van de sjabloon."
+        None, description="De laatste alinea; leeg: de tekst van het sjabloon."
     )
     negeer: Lijst[Negeer] | None = Field(None, description="Meldingen die je bewust laat staan, met reden.")
 

@@ -44,7 +44,7 @@ class Afspraken(Model):
     onderbrekingen: Lijst[Onderbreking] | None = Field(
         None, description="Dagen die niet meetellen, zoals verlof: alleen datums, nooit een reden."
     )
-    inleiding: Tekst | None = Field(None, description="De eerste alinea; leeg: de tekst van de sjabloon.")
+    inleiding: Tekst | None = Field(None, description="De eerste alinea; leeg: de tekst van het sjabloon.")
     geschiktheid: Geschiktheid | None = Field(None, description="De drie vragen vóór een plan.")
     aanleiding: Aanleiding | None = Field(None, description="Waarom dit plan er is.")
     oorzaken: Lijst[Oorzaak] | None = Field(None, description="De oorzaken die jullie onderzochten.")
@@ -61,7 +61,7 @@ class Afspraken(Model):
     zienswijze: Tekst | None = Field(None, description="Hoe de medewerker het zelf ziet, in eigen woorden.")
     ondertekening: Ondertekening | None = Field(None, description="Hoe, waar en wanneer er wordt getekend.")
     slotopmerking: Tekst | None = Field(
-        None, description="De laatste alinea; leeg: de tekst van de sjabloon."
+        None, description="De laatste alinea; leeg: de tekst van het sjabloon."
     )
     bijlagen: Teksten | None = Field(None, description="Stukken die erbij horen.")
 

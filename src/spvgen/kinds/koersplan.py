@@ -57,7 +57,7 @@ class Koersplan(Model):
     team: Tekst = Field(description="Voor welk team de koers is, bijvoorbeeld Verkoop binnendienst.")
     leidinggevende: Persoon = Field(description="Wie het team leidt en de norm bewaakt.")
     looptijd: Looptijd = Field(description="Van wanneer tot wanneer jullie deze koers varen.")
-    inleiding: Tekst | None = Field(None, description="De eerste alinea; leeg: de tekst van de sjabloon.")
+    inleiding: Tekst | None = Field(None, description="De eerste alinea; leeg: de tekst van het sjabloon.")
     feiten: Lijst[Feit] = Field(description="Waar jullie echt staan: feiten met een cijfer en een bron.")
     sturing: Lijst[Sturing] | None = Field(
         None, description="Waar ieder nu op stuurt, en waarom die zich in de norm herkent."

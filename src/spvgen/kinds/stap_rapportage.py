@@ -72,7 +72,7 @@ class StapRapportage(Model):
     )
     terugblik: Terugblik | None = Field(None, description="Wat het opleverde en wat niet; achteraf.")
     slotopmerking: Tekst | None = Field(
-        None, description="De laatste alinea; leeg: de tekst van de sjabloon."
+        None, description="De laatste alinea; leeg: de tekst van het sjabloon."
     )
     negeer: Lijst[Negeer] | None = Field(None, description="Meldingen die je bewust laat staan, met reden.")
 

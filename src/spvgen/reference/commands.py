@@ -11,7 +11,7 @@ from spvgen.reference.markdown import block, heading, joined
 _INTRO: Final = """\
 # Opdrachten
 
-Dit is de uitleg die je ook in de terminal krijgt, met `spv --help` en `spv COMMANDO --help`.
+Dit is de uitleg die je ook in de terminal krijgt, met `spv --help` en `spv OPDRACHT --help`.
 """
 _WIDTH: Final = 90
 

@@ -8,7 +8,7 @@ _SAVE: Final = (
     "Open het in een teksteditor en sla het op als UTF-8 (in Kladblok: Opslaan als, Codering: UTF-8)."
 )
 
-_PLAIN_TEXT: Final = "Een plan is een gewoon tekstbestand op .yaml. Een nieuw plan maak je met: spv new"
+_PLAIN_TEXT: Final = "Een plan is een tekstbestand dat eindigt op .yaml. Een nieuw plan maak je met: spv new"
 
 _NOT_TEXT: Final = (
     (b"PK\x03\x04", "een Word-document of een ander ingepakt bestand"),
