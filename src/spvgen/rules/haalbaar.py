@@ -85,12 +85,12 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
     """Er staat niet waarom het doel haalbaar is.
 
     Een doel dat niemand kan halen, is geen kans maar een valkuil. Laat zien waarop je je baseert: wat
-    collega's halen, wat de medewerker eerder haalde, of hoeveel de hulp naar verwachting oplevert. Alleen
+    collega’s halen, wat de medewerker eerder haalde, of hoeveel de hulp naar verwachting oplevert. Alleen
     opschrijven dát het haalbaar is, zegt niets. Bij een doel met ‘aard: inspanning’ is dit een tip: dat heeft
     de medewerker voor een groot deel zelf in de hand.
 
-    Je leest het ook als de norm verder gaat dan wat je zelf als voorbeeld noemt, als je veel keer zoveel
-    vraagt als nu, als de tijd te kort is, of als het niet kan (120% van de klanten).
+    Je krijgt deze melding ook als de norm verder gaat dan het voorbeeld dat je zelf noemt, als je vele malen
+    meer vraagt dan nu, als de tijd te kort is, of als het niet kan (120% van de klanten).
 
     Bron: het SPV-artikel (de A van SMART: haalbaar, zo nodig met extra hulp of training); onbewezen of
     onrealistische doelen horen bij wat in rechtszaken het vaakst misgaat.

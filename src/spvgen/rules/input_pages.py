@@ -8,8 +8,8 @@ INPUT_PAGES: Final[dict[str, str]] = {
 
         Een plan bestaat uit sleutels met een waarde, en spaties aan het begin van een regel zeggen wat
         bij elkaar hoort. Een vergeten spatie achter een dubbele punt, een tab, of een aanhalingsteken
-        dat nergens sluit, en de rest van het bestand is niet meer te volgen. Daarom stopt het nakijken
-        hier.
+        dat nergens sluit, en wat erna komt is niet meer te volgen. spv kijkt na wat wel te lezen is; de
+        rest volgt als deze regel klopt.
 
         Meestal helpt het om de hele tekst tussen aanhalingstekens te zetten.
 
@@ -145,20 +145,20 @@ INPUT_PAGES: Final[dict[str, str]] = {
         Er wordt verwezen naar iets wat niet in het plan staat.
 
         Een actie, een ondersteuning of een meting kan bij een doel horen. Dan moet dat doel bestaan,
-        anders weet niemand waar het voor dient. Gebruik de naam bij ‘gebied’, of de korte naam bij
-        ‘id’. Twee doelen of twee acties met dezelfde naam kan ook niet: dan is niet duidelijk welke je
+        anders weet niemand waar het voor is. Gebruik de naam bij ‘gebied’, of de korte naam bij
+        ‘id’. Twee doelen of twee acties met dezelfde naam kunnen ook niet: dan is niet duidelijk welke je
         bedoelt.
 
         Fout:
             acties:
               - titel: Terugbellen
-                afspraak: Je belt elke dag voor 12:00 uur vijf klanten terug.
+                afspraak: Je belt elke dag vóór 12:00 uur vijf klanten terug.
                 voor_doel: een doel dat er niet is
 
         Goed:
             acties:
               - titel: Terugbellen
-                afspraak: Je belt elke dag voor 12:00 uur vijf klanten terug.
+                afspraak: Je belt elke dag vóór 12:00 uur vijf klanten terug.
         """,
     "X11": """
         Het bestand is niet opgeslagen als UTF-8.

@@ -112,7 +112,7 @@ def lang_zonder_doorlopen(plan: Actielijst, settings: RuleSettings) -> Hits:
     Een geweten werkt met kleine duwtjes. Wie twee maanden niets hoort, verliest de lijst uit het oog. Loop
     hem minstens elke zes weken door; een kwartier is genoeg.
 
-    Bron: het artikel over inspireren of controleren (professionals met volle agenda's hebben kleine duwtjes
+    Bron: het artikel over inspireren of controleren (professionals met volle agenda’s hebben kleine duwtjes
     nodig).
 
     Fout:

@@ -72,7 +72,7 @@ def geen_functie_eis(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         reason = goal.relevant or ""
         denied = re.search(_NOT_THE_JOB, reason) if has_part(reason, _DENYING) else None
         if denied:
-            message = f"Hier staat zelf dat het doel ‘{goal.gebied}’ niet bij de functie hoort."
+            message = f"Je schrijft zelf dat het doel ‘{goal.gebied}’ niet bij de functie hoort."
             yield Hit(("doelen", index, "relevant"), message, _ANOTHER_GOAL, quote=denied[0])
         elif not gives_reason(goal.relevant) and not _tied_in_text(goal, plan):
             job = _in_sentence(plan.medewerker.functie)

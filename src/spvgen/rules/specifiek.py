@@ -66,7 +66,7 @@ def vaag_woord(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De kern van de afspraak rust op een vaag woord.
 
     ‘Regelmatig’, ‘voldoende’, ‘tijdig’ of ‘waar nodig’: iedereen leest daar iets anders in. Schrijf hoe
-    vaak, hoeveel of vóór welke dag. In de uitleg van het waarom mag zo'n woord wel.
+    vaak, hoeveel of vóór welke dag. In de uitleg van het waarom mag zo’n woord wel.
 
     Bron: het artikel over inspireren en controleren (‘al die dingen’ is te vaag; maak het concreet).
 

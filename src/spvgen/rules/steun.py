@@ -176,7 +176,7 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De medewerker betaalt de hulp zelf, of krijgt die in eigen tijd.
 
     Hulp die bij een verbeterplan hoort, geeft de werkgever. Moet iemand de cursus zelf betalen of er vrije
-    avonden voor inleveren, dan komt de inspanning van één kant. Regel de hulp onder werktijd en betaal hem,
+    avonden voor inleveren, dan komt de inspanning van één kant. Regel de hulp onder werktijd en betaal die,
     of schrijf op hoe je de tijd en de kosten vergoedt.
 
     Bron: art. 7:611a BW (scholing die nodig is voor de functie) en art. 7:669 lid 3 sub d BW: het mag niet

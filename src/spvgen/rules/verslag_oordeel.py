@@ -112,7 +112,7 @@ def verslag_op_andere_dag(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     vóór het geplande gesprek, of weken erna? Dan klopt een van de twee niet, of het gesprek is verzet
     zonder dat dat ergens staat.
 
-    Bron: elke evaluatie op papier (ontslag.nl); een dossier is zo sterk als de data die erin staan.
+    Bron: elke evaluatie op papier (ontslag.nl); een dossier is zo sterk als de datums die erin staan.
 
     Fout:
         evaluatiemomenten:

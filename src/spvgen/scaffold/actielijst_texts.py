@@ -7,7 +7,7 @@ from spvgen.scaffold.opening import opening
 HEAD: Final = (
     opening(
         "actielijst",
-        "Zo vul je deze lijst in. Doe het samen: jullie tweeën, met beide agenda's erbij.",
+        "Zo vul je deze lijst in. Doe het samen: jullie tweeën, met beide agenda’s erbij.",
         your="jullie",
         tone=(
             "Schrijf alles aan de professional, met ‘je’.",
@@ -22,7 +22,7 @@ HEAD: Final = (
 professional:
   # Voornaam en achternaam.
   naam: {naam}
-  # De functie, zoals collega's die kennen.
+  # De functie, zoals collega’s die kennen.
   functie: {functie}
   # De afdeling, het team of het vakgebied. Haal de # weg als je dit wilt invullen.
   #afdeling: …

@@ -109,7 +109,7 @@ acties:
       …
 
 # De momenten waarop jullie samen naar de thermostaat kijken. Alle datums hieronder zijn werkdagen.
-# Na zo'n moment zet je eronder wat jullie bespraken, achter ‘besproken’.
+# Na zo’n moment zet je eronder wat jullie bespraken, achter ‘besproken’.
 evaluatiemomenten:
 """
 )
