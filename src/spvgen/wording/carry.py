@@ -25,10 +25,18 @@ def core_vague(s: Sentence) -> list[Candidate]:
     left = [c for c in s.vague if c.start not in measured and not carried[_carrier(s, c, copula)]]
     if named is not None:  # *percentage tijdig betaalde facturen*, but not *een nette bezetting*
         left = [c for c in left if c.start < named or c.carrier not in ("aantal", "lof")]
+    left = [c for c in left if c.start >= _answered(s)]
     core = [c for c in left if not s.aside_kinds[c.start] and not _is_graded_condition(s, c)]
     if core or s.core_amounts or s.fact_kinds - {"alle"} or s.is_appointment or s.stands_alone:
         return core
     return left
+
+
+def _answered(s: Sentence) -> int:
+    """*Kan dat sneller? Ja: binnen twee dagen*: where an answer begins that holds a figure or an act."""
+    asked = next((at for at, token in enumerate(s.tokens) if token.word == "?"), len(s.tokens) - 1)
+    figures = any(amount.start > s.tokens[asked].start for amount in s.core_amounts)
+    return asked if figures or any(f.start > asked and f.kind != "zaak" for f in s.core_facts) else 0
 
 
 def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:

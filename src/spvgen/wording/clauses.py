@@ -10,6 +10,7 @@ from spvgen.wording.rows import Found, Phrases
 from spvgen.wording.tables import words
 from spvgen.wording.tokens import CLAUSE_ENDS, Token, keys_at, word_at
 from spvgen.wording.vague import is_vague_verb
+from spvgen.wording.verdicts import verdict
 
 _ASIDES: Final = Phrases(("asides",))
 
@@ -36,8 +37,8 @@ _GROUP: Final = 24  # tokens that a noun phrase runs on at most
 class Aside(NamedTuple):
     """Tokens ``start`` up to ``end`` beside the core.
 
-    ``kind``: *om, hoe, waarom, reden, gevolg, zoals, zodat, als, thema, naam, haakjes* or
-    *kop*.
+    ``kind``: *om, hoe, waarom, reden, gevolg, zoals, zodat, als, thema, naam, haakjes,
+    oordeel* or *kop*.
     """
 
     start: int
@@ -52,11 +53,18 @@ def asides(tokens: Sequence[Token]) -> list[Aside]:
     (rows,) = _ASIDES.find(marked)
     found = [aside for row in rows if (aside := _aside(tokens, row))]
     opened = [Aside(0, comma, "als")] if (comma := inverted(tokens)) else []
-    return [*found, *_enclosed(tokens), *_apposed(tokens), *_heading(tokens), *opened]
+    beside = [*found, *_enclosed(tokens), *_apposed(tokens), *_heading(tokens), *opened]
+    judging = verdict(tokens)
+    if not judging:
+        return beside
+    asked = Aside(judging.start, judging.stop, "oordeel")
+    return [asked, *(aside for aside in beside if aside.kind != "als")]
 
 
 def inverted(tokens: Sequence[Token]) -> int:
     """*Loopt de wachttijd in mei op, dan …*: the comma behind a condition that opens with its verb, or 0."""
+    if verdict(tokens):
+        return 0
     first = word_at(tokens, 0)
     comma = next((at for at, token in enumerate(tokens) if token.word == ","), 0)
     if first == "mocht":

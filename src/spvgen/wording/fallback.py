@@ -5,6 +5,7 @@ from typing import Final
 
 from spvgen.wording.carry import is_indicator
 from spvgen.wording.judgement import Passage
+from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.measures import is_counting
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
@@ -12,6 +13,7 @@ from spvgen.wording.tokens import Token, word_at
 from spvgen.wording.vague import Candidate
 
 _GIVEN: Final = 5  # tokens between a verb of giving and what is given, at most
+_PUT: Final = 8  # tokens from a verb of putting to the place, at most
 _ONE: Final = frozenset({"een", "één"})
 
 
@@ -51,7 +53,18 @@ def _is_placed(s: Sentence) -> bool:
         somebody = at > 0 and s.tokens[at - 1].word in words("subjects")
         if token.word in words("placing_verbs") and not somebody and _names_place(behind):
             return True
+        if token.word in words("putting_verbs") and _is_put(s.tokens[at + 1 : at + _PUT]):
+            return True
     return False
+
+
+def _is_put(behind: Sequence[Token]) -> bool:
+    """*de emmers op de plank*: something is put somewhere, neither of which is a quality."""
+    opening = words("determiners") | _ONE
+    places = [at for at in range(2, len(behind) - 1) if behind[at].word in words("places")]
+    nouns = (0, places[0] + 1) if places else ()
+    named = (word_at(behind, at) in opening and not is_abstract(word_at(behind, at + 1)) for at in nouns)
+    return bool(nouns) and all(named)
 
 
 def _names_place(behind: Sequence[Token]) -> bool:

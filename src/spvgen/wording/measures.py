@@ -83,6 +83,7 @@ def _is_nominal(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].word not in words("act_nouns"):
         return False
     owned = before in words("noun_ahead") and before != "het"  # *ik ga het plannen*
+    owned = owned or "<getal>" in keys_at(tokens, at - 1)  # *tien bezoeken*
     return owned or (before.endswith("e") and first in words("determiners"))
 
 

@@ -20,6 +20,7 @@ from spvgen.wording.tables import ordered, words
 from spvgen.wording.times import RHYTHM, SPANS
 from spvgen.wording.tokens import Token, word_at
 from spvgen.wording.verbs import particle_follows
+from spvgen.wording.verdicts import is_failing
 
 _MEASURING: Final = frozenset({"basis", "duur", "periode"})
 _PER: Final = frozenset({"per", "uur"})
@@ -80,7 +81,9 @@ def is_average(s: Sentence) -> bool:
 
 def _is_measured(s: Sentence) -> bool:
     spoken = not s.words.isdisjoint(words("lasting")) or _is_kept(s) or _is_observed(s) or is_denied(s)
-    return spoken or goes_on(s) or any(mark.kind in _MEASURING for mark in s.marks)
+    kinds = {mark.kind for mark in s.marks}
+    compared = "toen" in kinds and not s.has_light_verb  # *klachten van 9 in Q1 naar hooguit 4 in Q2*
+    return spoken or compared or goes_on(s) or not kinds.isdisjoint(_MEASURING)
 
 
 def goes_on(s: Sentence) -> bool:
@@ -162,7 +165,8 @@ def _is_limited(s: Sentence) -> bool:
         return False
     told = {s.tokens[at].start for at in which_ones(s.tokens)}  # *een lijst van wie geen pas heeft*
     standing = [a for a in s.amounts if not (a.role == "basis" or a.start in told or _is_reached(s, a))]
-    return any(a.value == 0 or (a.bound == "maximaal" and not describes(s, a)) for a in standing)
+    ceiling = "minimaal" if is_failing(s.tokens) else "maximaal"
+    return any(a.value == 0 or (a.bound == ceiling and not describes(s, a)) for a in standing)
 
 
 def describes(s: Sentence, amount: Amount) -> bool:

@@ -22,7 +22,7 @@ _NEUTER: Final = frozenset({"het", "een", "elk", "ieder", "ons", "dit", "geen"})
 _IF: Final = frozenset({"indien", "ingeval"})
 """What they open may never happen; *als* and *wanneer* can also say when."""
 _BEFORE: Final = frozenset({"voordat", "alvorens"})
-_BY: Final = frozenset({"voor", "vóór", "uiterlijk", "tot"})
+_BY: Final = frozenset({"voor", "vóór", "uiterlijk", "tot", "na", "binnen"})
 _BY_WHEN: Final = frozenset({"deadline", "los", "ingang"})
 _PREPOSITIONS: Final = frozenset({
     "op", "in", "vóór", "voor", "na", "per", "sinds", "over", "vanaf", "tot", "tussen", "tijdens",

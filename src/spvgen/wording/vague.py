@@ -176,6 +176,12 @@ def _is_done(tokens: Sequence[Token], at: int) -> bool:
     return helped and "<woord>" not in keys_at(tokens, at + 1)
 
 
+def _is_tended(tokens: Sequence[Token], at: int) -> bool:
+    """*de wond wordt verzorgd door de wijkzorg*, not *een verzorgd kapsel*."""
+    passive = any(token.word in ("wordt", "worden") for token in tokens[:at])
+    return passive and word_at(tokens, at + 1) == "door"
+
+
 def _takes_noun(tokens: Sequence[Token], at: int) -> bool:
     """*inclusief het afvoeren*, not *een inclusief team* or *wij zijn inclusief*."""
     return "<woord>" in keys_at(tokens, at + 1) and word_at(tokens, at - 1) != "een"
@@ -188,6 +194,7 @@ _TWO_SENSES: Final[dict[str, Callable[[Sequence[Token], int], bool]]] = {
     "langer": _is_no_more,
     "meer": _compares_nothing,
     "inclusief": _takes_noun,
+    "verzorgd": _is_tended,
 }
 
 
