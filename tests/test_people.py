@@ -470,6 +470,10 @@ def test_a_first_name_that_two_share_is_nobodys() -> None:
         ("drs. Noor Jansen", "Noor"),
         ("mevrouw Terpstra", "Terpstra"),
         ("J. de Vries", "J. de Vries"),
+        ("de Vries", "de Vries"),
+        ("'t Hart", "'t Hart"),
+        ("De Vries, Sara", "Sara"),
+        ("Noor Jansen, MSc", "Noor"),
     ],
 )
 def test_what_somebody_is_called(name: str, called: str) -> None:

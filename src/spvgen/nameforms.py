@@ -72,11 +72,14 @@ def without_titles(name: str) -> str:
 def called_by(name: str) -> tuple[str, ...]:
     """How texts may call somebody, longest first: as it is written, without titles, and by the first name.
 
-    An initial is no first name: *J. de Vries* is called by nothing less.
+    An initial is no first name, nor is the *de* of *de Vries*: they are called by nothing less. In *De Vries,
+    Sara* the first name stands behind.
     """
     plain = without_titles(_SALUTATION.sub("", name, count=1) if _SALUTATION.match(name) else name)
-    first = plain.split()[0] if plain.strip() else plain
-    return tuple(dict.fromkeys((name, plain, *(() if first.endswith(".") else (first,)))))
+    behind = plain.partition(", ")[2]
+    first = next(iter((behind if behind.istitle() else plain).split()), plain)
+    small = first.endswith(".") or first.strip("'’").casefold() in SMALL
+    return tuple(dict.fromkeys((name, plain, *(() if small else (first,)))))
 
 
 def first_name(name: str) -> str:
