@@ -4,6 +4,8 @@ import pytest
 from courses import course_with
 from whole import told
 
+from support import told as any_told
+
 
 @pytest.mark.parametrize(
     ("key", "hint"),
@@ -23,6 +25,15 @@ def test_something_lacks(key: str, hint: str) -> None:
 def test_all_that_lacks_is_told() -> None:
     found = told(course_with("norm", nulmeting=None, waarde=None, deadline=None), "KP06")
     assert {one.path[-1] for one in found} == {"nulmeting", "waarde", "deadline"}
+
+
+@pytest.mark.parametrize("counted", ["…", None])
+def test_a_norm_that_counts_nothing_yet_is_called_the_norm(counted: str | None) -> None:
+    text = course_with("norm", indicator=counted, nulmeting=None, waarde=None)
+    assert sorted(one.message for one in any_told(text, "KP06")) == [
+        "Er staat niet hoe het nu is met de norm.",
+        "Er staat niet op welke stand jullie de norm willen zetten.",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ import pytest
 from courses import FORM, action, course_of
 from whole import told
 
+from support import dump, parse
+
 
 def effect(text: str | None, **keys: str) -> str:
     return course_of(action("Pim zet de maten erin.", cause=FORM, effect=text, **keys))
@@ -14,6 +16,13 @@ def test_no_effect(text: str | None) -> None:
     (found,) = told(effect(text), "KP14")
     assert found.path == ("acties", 2, "effect")
     assert "‘Offertes die een order worden’ naar minimaal 40%" in found.hint
+
+
+def test_without_a_figure_it_is_brought_nearer() -> None:
+    plan = parse(effect(None))
+    del plan["norm"]["waarde"]
+    (found,) = told(dump(plan), "KP14")
+    assert found.hint.endswith("hoe dit ‘Offertes die een order worden’ dichterbij brengt.")
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,14 @@ def test_cause_without_remedy(bad: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("category", "called"), [("organisatie", "de oorzaak ‘organisatie’"), ("anders", "deze oorzaak")]
+)
+def test_a_cause_is_called_by_its_category_where_that_tells_something(category: str, called: str) -> None:
+    (found,) = told(plan_where("oorzaken", [cause(categorie=category)]), "R04")
+    assert found.message == f"Bij {called} staat niet wat jullie eraan doen."
+
+
+@pytest.mark.parametrize(
     "causes",
     [
         [cause(aanpak="Karim verdeelt de wijk.")],

@@ -60,6 +60,11 @@ class Koersnorm(Model):
     herkenning: Tekst | None = Field(None, description="Waarom iedereen zich in deze norm herkent.")
 
     @property
+    def noemer(self) -> str:
+        """What a sentence calls it: by what is counted, or as the norm where that is not filled in yet."""
+        return f"‘{self.indicator}’" if self.indicator.strip(" .…") else "de norm"
+
+    @property
     def streefwaarde(self) -> Quantity | None:
         """The norm with its bound; without one, ``nulmeting`` shows which way it goes."""
         if self.waarde is None or self.waarde.bound or self.nulmeting is None:

@@ -131,6 +131,12 @@ class Oorzaak(Model):
     speelt_mee: JaNee | None = Field(None, description="Alleen bij omstandigheden: ja of nee, nooit wat.")
     aanpak: Tekst | None = Field(None, description="Wat jullie eraan doen.")
 
+    @property
+    def noemer(self) -> str:
+        """What a sentence calls it: by its category, of which *anders* tells nothing."""
+        other = self.categorie is Categorie.ANDERS
+        return "deze oorzaak" if other else f"de oorzaak ‘{self.categorie.woorden}’"
+
     @model_validator(mode="after")
     def _fits_category(self) -> Self:
         raise_problems(self._misfits())
@@ -140,7 +146,7 @@ class Oorzaak(Model):
         private = self.categorie is Categorie.OMSTANDIGHEDEN
         needed, absent = ("speelt_mee", "bevinding") if private else ("bevinding", "speelt_mee")
         if getattr(self, needed) is None:
-            message = f"Bij de oorzaak ‘{self.categorie.woorden}’ ontbreekt ‘{needed}’."
+            message = f"Bij {self.noemer} ontbreekt ‘{needed}’."
             hint = (
                 "Zet erbij: ‘speelt_mee: ja’ of ‘nee’."
                 if private
@@ -153,9 +159,7 @@ class Oorzaak(Model):
                 if private
                 else "‘speelt_mee’ is alleen voor omstandigheden. Schrijf bij ‘bevinding’ wat jullie vonden."
             )
-            yield Problem(
-                "X02", (absent,), f"Bij ‘{self.categorie.woorden}’ hoort geen sleutel ‘{absent}’.", hint
-            )
+            yield Problem("X02", (absent,), f"Bij {self.noemer} hoort geen sleutel ‘{absent}’.", hint)
 
 
 class Actie(Model):

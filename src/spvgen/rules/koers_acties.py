@@ -58,8 +58,8 @@ def begonnen_met_actie(plan: Koersplan, settings: RuleSettings) -> Hits:
 def _where_it_stands(plan: Koersplan) -> str:
     norm = plan.norm
     if norm.nulmeting:
-        return f"staat ‘{norm.indicator}’ op {without_bound(norm.nulmeting)}"
-    return f"gaat het nog niet goed met ‘{norm.indicator}’"
+        return f"staat {norm.noemer} op {without_bound(norm.nulmeting)}"
+    return f"gaat het nog niet goed met {norm.noemer}"
 
 
 # --- The test of every action ----------------------------------------------------------------------

@@ -81,11 +81,11 @@ def effect_op_norm_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
             effect: De offerte klopt de eerste keer, en de klant haakt niet af.
     """
     norm = plan.norm.waarde
-    reach = f" naar {format_quantity(norm)}" if norm else ""
+    reach = f"naar {format_quantity(norm)}" if norm else "dichterbij"
     for index, action in enumerate(plan.acties):
         if not gives_reason(action.effect):
             message = f"Er staat niet hoe ‘{action.titel}’ de norm dichterbij brengt."
-            hint = f"Schrijf bij ‘effect’ in één zin hoe dit ‘{plan.norm.indicator}’{reach} brengt."
+            hint = f"Schrijf bij ‘effect’ in één zin hoe dit {plan.norm.noemer} {reach} brengt."
             yield Hit(("acties", index, "effect"), message, hint)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from spvgen.quantities import Bound, format_quantity, meets, same_unit
 from spvgen.rules.cijfers import without_bound
+from spvgen.rules.indrukken import is_impression
 from spvgen.rules.invulplekken import is_no_answer
 from spvgen.rules.meetbaar import open_figure
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -42,11 +43,11 @@ def norm_niet_af(plan: Koersplan, settings: RuleSettings) -> Hits:
     """
     norm = plan.norm
     if norm.nulmeting is None:
-        message = f"Er staat niet hoe het nu is met ‘{norm.indicator}’."
+        message = f"Er staat niet hoe het nu is met {norm.noemer}."
         yield Hit(("norm", "nulmeting"), message, _baseline_hint(plan))
     if norm.waarde is None:
         now = f" (nu {without_bound(norm.nulmeting)})" if norm.nulmeting else ""
-        message = f"Er staat niet op welke stand jullie ‘{norm.indicator}’ willen zetten{now}."
+        message = f"Er staat niet op welke stand jullie {norm.noemer} willen zetten{now}."
         hint = f"Kies één cijfer, bijvoorbeeld: waarde: minimaal {open_figure(norm.nulmeting)}"
         yield Hit(("norm", "waarde"), message, hint)
     if norm.deadline is None:
@@ -119,8 +120,9 @@ def meetritme_ontbreekt(plan: Koersplan, settings: RuleSettings) -> Hits:
           bron: offerteoverzicht uit het CRM
     """
     rhythm = plan.meetritme
-    named = (fact.bron for fact in plan.feiten if fact.bron and not is_no_answer(fact.bron))
-    source = next(named, "offerteoverzicht uit het CRM")
+    named = (fact.bron for fact in plan.feiten if fact.bron)
+    sound = (one for one in named if not (is_no_answer(one) or is_impression(one)))
+    source = next(sound, "offerteoverzicht uit het CRM")
     if rhythm is None:
         who = plan.leidinggevende.naam
         lines = f"‘wie: {who}’, ‘frequentie: elke maand’ en ‘bron: {source}’"

@@ -53,7 +53,7 @@ def _no_cause(cause: Koersoorzaak, found: Reversed, plan: Koersplan) -> str:
     if found.judges:
         return f"‘{cause.titel}’ is geen oorzaak, maar een oordeel over mensen."
     actions = join_quoted(action.titel for action in plan.acties_bij(cause.titel))
-    turned = f"{actions}, maar dan" if actions else "je actie"
+    turned = f"{actions}, maar dan" if actions else "jullie actie"
     return f"‘{cause.titel}’ is geen oorzaak: het is {turned} andersom."
 
 

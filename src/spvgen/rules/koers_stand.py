@@ -215,7 +215,7 @@ def ieder_stuurt_op_iets_anders(plan: Koersplan, settings: RuleSettings) -> Hits
 
 def _recognition_hint(one: Sturing, plan: Koersplan) -> str:
     return (
-        f"Vraag het zelf aan ‘{one.wie}’: wat heb jij aan ‘{plan.norm.indicator}’, en wat doe jij eraan? Zet "
+        f"Vraag het zelf aan ‘{one.wie}’: wat heb jij aan {plan.norm.noemer}, en wat doe jij eraan? Zet "
         "het antwoord bij ‘herkenning’. Is er geen antwoord, zoek dan een andere norm."
     )
 
@@ -251,6 +251,6 @@ def niemand_herkent_zich(plan: Koersplan, settings: RuleSettings) -> Hits:
         return
     people = join_quoted(one.wie for one in plan.sturing or ())
     ask = f"Vraag het aan {people}: " if people else "Vraag het aan iedereen in het team: "
-    message = f"Er staat niet waarom iedereen zich herkent in ‘{plan.norm.indicator}’."
+    message = f"Er staat niet waarom iedereen zich herkent in {plan.norm.noemer}."
     hint = f"{ask}wat heeft jouw werk met deze norm te maken? Zet het antwoord bij ‘herkenning’."
     yield Hit(("norm", "herkenning"), message, hint)

@@ -72,7 +72,7 @@ def symptoombestrijding(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     causes = plan.oorzaken or ()
     for index, cause in enumerate(causes):
         if not cause.aanpak and cause.speelt_mee != "nee" and not _ruled_out(cause.bevinding or ""):
-            message = f"Bij de oorzaak ‘{cause.categorie.woorden}’ staat niet wat jullie eraan doen."
+            message = f"Bij {cause.noemer} staat niet wat jullie eraan doen."
             yield Hit(("oorzaken", index, "aanpak"), message, _remedy_hint(cause, plan))
     yield from _only_symptoms(plan, causes)
 
@@ -144,7 +144,7 @@ def _instead_of_more(causes: tuple[Oorzaak, ...]) -> str:
     told = [(cause, reversed_action(cause.bevinding or "")) for cause in at_play]
     first, lack = next(((cause, lack) for cause, lack in told if not lack), told[0])
     found = (first.bevinding or "").rstrip(".")
-    about = f"‘{found}’" if found else f"de oorzaak ‘{first.categorie.woorden}’"
+    about = f"‘{found}’" if found else first.noemer
     if lack:
         return (
             f"‘{lack.words}’ is nog geen oorzaak: het zegt alleen dat er iets te weinig gebeurt. Vraag samen "
