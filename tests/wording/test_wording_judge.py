@@ -168,3 +168,37 @@ def test_a_figure_in_what_is_told_of_the_reason_measures_nothing() -> None:
     reason = "Gezien de drukte, waarvan zes van de negen monteurs last hebben"
     assert not judge(f"{reason}, werken wij aan duurzame inzetbaarheid.").measurable
     assert judge(f"{reason}, nemen wij voor 1 mei twee monteurs aan.").measurable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wie belt de leverancier?",
+        "Hoeveel bezwaren zijn er per jaar gegrond verklaard?",
+        "Wat moet er op 31 december in de boeken staan? Nog te bepalen.",
+        "Dit kwartaal vacatures vullen, hoeveel volgt na het gesprek.",
+    ],
+)
+def test_a_question_and_a_norm_to_come_ask_nothing(text: str) -> None:
+    verdict = judge(text)
+    assert not verdict.measurable and not verdict.is_vague
+
+
+def test_a_question_with_its_answer_asks() -> None:
+    assert judge("Hoe vaak bel je? Elke vrijdag vijf klanten.").measurable
+    assert judge("Norm nog te bepalen, in elk geval minimaal 5 klanten per week.").measurable
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("Per 1 januari verlenen we geen subsidie meer.", "start"),
+        ("Per 1 januari is er geen achterstand meer.", "deadline"),
+        ("Met de start van fase 2 letten we op de helm.", "start"),
+        ("Nieuwsbrief elke 1e vd maand", "frequentie"),
+        ("Wij reageren op alle sollicitanten binnen twee weken.", "geen"),
+        ("Binnen twee weken reageren wij op de brief.", "deadline"),
+    ],
+)
+def test_when_in_other_turns_of_phrase(text: str, time: str) -> None:
+    assert judge(text).time == time

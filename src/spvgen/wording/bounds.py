@@ -79,7 +79,9 @@ def _meaning(s: Sentence, kind: str, promise: Promise) -> str:
     if kind in SPANS:
         return "" if _is_yearly(s) else _of_span(kind, promise)
     if kind == "ingang":
-        habit = goes_on(s) or (promise in _DONE and _is_habit(s, vague=promise is Promise.STATE))
+        habit = (
+            goes_on(s) or _gives_up(s) or (promise in _DONE and _is_habit(s, vague=promise is Promise.STATE))
+        )
         return "start" if habit else "deadline"
     if kind in ("per", "doel", "elke"):
         return "periode" if is_rate(s, kind) else "frequentie"
@@ -122,6 +124,13 @@ def _ends(s: Sentence) -> bool:
     if "er" in s.words or "te" in s.words:
         return False
     return any(one.word == "niet" and other.word in ("meer", "langer") for one, other in pairwise(s.tokens))
+
+
+def _gives_up(s: Sentence) -> bool:
+    """*per 1 mei verlenen we geen subsidie meer* stops an act; *geen achterstand meer hebben* is reached."""
+    said = [token.word for token in s.tokens]
+    gone = any(one == "geen" and "meer" in said[at + 1 : at + 4] for at, one in enumerate(said))
+    return gone and not s.has_light_verb and "er" not in s.words
 
 
 def _treats_one(s: Sentence) -> bool:

@@ -1,5 +1,6 @@
 """The verdict: is a sentence measurable, bounded in time, and free of vagueness in its core."""
 
+import re
 from typing import Final
 
 from spvgen.wording.amount import Amount
@@ -22,13 +23,31 @@ _OPENING: Final = 3  # tokens in which a thing is named at the start: *een nieuw
 def judge(text: str) -> Judgement:
     """Judge a goal, action, support or criterion of one or a few sentences."""
     s = Sentence(text)
-    vague = core_vague(s)
-    measures = () if vague or is_yardstick(s) else _measures(s)
-    if not vague and not measures and not is_yardstick(s):
+    asks = not _asks_nothing(s)
+    vague = core_vague(s) if asks else []
+    measures = _measures(s) if asks and not vague else ()
+    if asks and not vague and not measures:
         vague = state(s)
     times = time_passages(s, vague=bool(vague))
     left_open = tuple(s.passage(c.start, c.end, c.kind) for c in sorted(set(vague)))
     return Judgement(text, measures, times, left_open, strongest(times))
+
+
+_ASKING: Final = frozenset({"hoe", "hoeveel", "waar", "waarom", "wanneer", "wat", "welk", "welke", "wie"})
+_PUT_OFF: Final = re.compile(
+    r"\b(?:nog|nader|later) te (?:bepalen|bespreken)\b|\b(?:hoor|hoort|horen) (?:ik|je|we|wij|u) nog\b"
+    r"|\b(?:hoeveel|aantal|norm|getal)\b[^.?!]{0,20} volgt\b|\bn\.?t\.?b\b|\bnog geen idee\b",
+    re.IGNORECASE,
+)
+
+
+def _asks_nothing(s: Sentence) -> bool:
+    """A yardstick, a question without an answer, or a norm that is still to come."""
+    if is_yardstick(s) or (not s.core_amounts and _PUT_OFF.search(s.text)):
+        return True
+    ends = [at for at, token in enumerate(s.tokens) if token.word in ("?", ".", "!", ":")]
+    alone = s.text.rstrip().endswith("?") and (not ends or ends[0] >= len(s.tokens) - 1)
+    return alone and s.tokens[0].word in _ASKING
 
 
 def _measures(s: Sentence) -> tuple[Passage, ...]:

@@ -53,9 +53,18 @@ def is_each_term(tokens: Sequence[Token], start: int) -> bool:
         return False
     ahead = tokens[:at]
     part = word_at(tokens, 1) == "van" or any(token.word in _PART for token in ahead)
-    return _opens_with_case(tokens, at) or any(
-        _is_of_case(one, other, part=part) for one, other in pairwise(ahead)
+    return (
+        _responds(ahead)
+        or _opens_with_case(tokens, at)
+        or any(_is_of_case(one, other, part=part) for one, other in pairwise(ahead))
     )
+
+
+def _responds(ahead: Sequence[Token]) -> bool:
+    """*Wij reageren op alle sollicitanten binnen twee weken*: on each of them in its own time."""
+    said = [token.word for token in ahead]
+    verb = next((at for at, word in enumerate(said) if word.startswith(("reage", "antwoord"))), None)
+    return verb is not None and "op" in said[verb:]
 
 
 def _opens_with_case(tokens: Sequence[Token], at: int) -> bool:
