@@ -314,7 +314,7 @@ def test_goals_not_reached_and_what_was_announced() -> None:
         "doelen_niet_behaald", "--maatregel", "overplaatsing", "--toelichting", words, "--format", "md"
     )
     assert ran.code == 0
-    assert "afgesloten: doelen niet behaald, met als maatregel overplaatsing" in ran.err
+    assert "afgesloten: doelen niet behaald, met als voorstel overplaatsing" in ran.err
     letter = Path("noor-afsluiting.md").read_text("utf-8")
     for said in (
         words,

@@ -272,9 +272,9 @@ def test_a_plan_stops_earlier_only_before_its_last_day(day: str, words: str, oth
 @pytest.mark.parametrize(
     ("figures", "said"),
     [
-        (("92%", "84%", "95%"), "2 van de 3 doelen zijn behaald"),
-        (("92%", "84%", "80%"), "1 van de 3 doelen is behaald"),
-        (("82%", "84%", "80%"), "geen van de 3 doelen is behaald"),
+        (("92%", "84%", "95%"), "twee van de drie doelen zijn behaald"),
+        (("92%", "84%", "80%"), "een van de drie doelen is behaald"),
+        (("82%", "84%", "80%"), "geen van de drie doelen is behaald"),
         (("92%", "84%"), "niet alle doelen zijn behaald"),
         (("84%",), "het doel is niet behaald"),
     ],

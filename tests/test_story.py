@@ -244,7 +244,7 @@ def test_the_log_tells_the_story(story: Story) -> None:
         "verlengd tot en met 1 november 2024",
         "evaluatiemoment ‘Eindbeoordeling na verlenging’ toegevoegd, gepland op vrijdag 1 november 2024",
         "minimaal 90% → minimaal 95%",
-        "afgesloten op 1 november 2024: doelen niet behaald, met als maatregel verdere begeleiding",
+        "afgesloten op 1 november 2024: doelen niet behaald, met als voorstel verdere begeleiding",
     ):
         assert words in log, words
     assert not re.search(r"\b[0-9a-f]{64}\b|vingerafdruk", log), "fingerprints are for programs"

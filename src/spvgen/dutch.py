@@ -122,6 +122,11 @@ def format_number(value: Decimal) -> str:
 # --- Words -----------------------------------------------------------------------------------------
 
 
+def in_words(n: int) -> str:
+    """Write *drie* as a letter does; from thirteen on in figures."""
+    return _WORD_NUMBERS[n] if n < len(_WORD_NUMBERS) else format_number(Decimal(n))
+
+
 def count(n: int, one: str, many: str) -> str:
     """Write ``1 dag``, ``3 dagen``, ``0 dagen``."""
     return f"{format_number(Decimal(n))} {one if n == 1 else many}"

@@ -113,4 +113,4 @@ def _in_words(plan: "Verbeterplan", closing: dict[str, str]) -> str:
     elif late := long_after(plan.einde, closed):
         day += f", {late} na het einde op {format_date(plan.einde)},"
     measure = Maatregel(closing["maatregel"]).woorden if "maatregel" in closing else ""
-    return f"het plan is op {day} afgesloten: {outcome}{measure and f', met als maatregel {measure}'}"
+    return f"het plan is op {day} afgesloten: {outcome}{measure and f', met als voorstel {measure}'}"

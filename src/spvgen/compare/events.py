@@ -69,7 +69,7 @@ def _report(new: Fields, spot: Spot) -> str:
 
 def _closing(new: Fields, spot: Spot) -> str:
     measure = new.get("maatregel")
-    follows = f", met als maatregel {measure.woorden}" if isinstance(measure, Keuze) else ""
+    follows = f", met als voorstel {measure.woorden}" if isinstance(measure, Keuze) else ""
     return f"afgesloten{_on(new.get('datum'))}{_outcome(new.get('uitkomst'))}{follows}"
 
 

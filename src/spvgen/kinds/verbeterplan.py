@@ -7,7 +7,7 @@ from typing import ClassVar, Final, Self, TypeVar
 from pydantic import Field, model_validator
 
 from spvgen.dates import format_date
-from spvgen.dutch import slug
+from spvgen.dutch import in_words, slug
 from spvgen.kinds.afspraken import Afspraken
 from spvgen.kinds.doelen import Doel
 from spvgen.kinds.onderdelen import Actie, Evaluatiemoment, Ondersteuning
@@ -203,9 +203,8 @@ class Verbeterplan(Afspraken):
         number = reached.count(JaNee.JA)
         if None in reached or number == len(reached):
             return "niet alle doelen zijn behaald"
-        if number == 0:
-            return f"geen van de {len(reached)} doelen is behaald"
-        return f"{number} van de {len(reached)} doelen {'is' if number == 1 else 'zijn'} behaald"
+        some, all_goals = in_words(number) if number else "geen", in_words(len(reached))
+        return f"{some} van de {all_goals} doelen {'is' if number < 2 else 'zijn'} behaald"
 
     @property
     def gemeten_doelen(self) -> tuple[Doel, ...]:

@@ -135,11 +135,11 @@ def actie_zonder_datum(plan: StapRapportage, settings: RuleSettings) -> Hits:
         day = _next_moment(plan)
         if often:
             message = f"‘{often}’ zegt niet hoe vaak {_called(action)} gebeurt."
-            hint = f"Schrijf hoe vaak, zoals: frequentie: wekelijks. Of uiterlijk wanneer: deadline: {day}"
+            hint = f"Schrijf hoe vaak (‘frequentie: wekelijks’) of uiterlijk wanneer (‘deadline: {day}’)."
             yield Hit((*path, "frequentie"), message, hint, quote=often)
         else:
-            rhythm = "" if path[0] == "terugkoppeling" else ", of hoe vaak: frequentie: wekelijks"
-            hint = f"Zet erbij uiterlijk wanneer: deadline: {day}{rhythm}"
+            rhythm = "" if path[0] == "terugkoppeling" else " of hoe vaak (‘frequentie: wekelijks’)"
+            hint = f"Zet erbij uiterlijk wanneer (‘deadline: {day}’){rhythm}."
             yield Hit((*path, "afspraak"), f"Er staat niet wanneer {_called(action)} klaar is.", hint)
 
 

@@ -121,7 +121,7 @@ def zienswijze_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     name = first_name(plan.medewerker.naam)
     for path, report in reports(plan):
         if not report.zienswijze:
-            hint = f"Vraag {name} hoe het gaat en zet het antwoord letterlijk bij ‘zienswijze’."
+            hint = f"Vraag hoe {name} het ziet, en zet het antwoord letterlijk bij ‘zienswijze’."
             yield Hit((*path, "zienswijze"), f"In dit verslag staat niet hoe {name} het zelf ziet.", hint)
 
 
