@@ -22,6 +22,7 @@ _FIXED: Final = {
     "vast": "frequentie", "geen": "periode", "klok": "tijdstip",
 }  # fmt: skip
 _EACH: Final = frozenset({"elk", "elke", "ieder", "iedere"})
+_ANY: Final = _EACH | {"een", "iemand", "er", "die", "dat"}
 _ALWAYS: Final = frozenset({"altijd", "steeds", "telkens", "uitzondering"})
 _REPEATED: Final = frozenset({Promise.AVERAGE, Promise.CEILING, Promise.RHYTHM})
 _LASTS: Final = _REPEATED | {Promise.MEASURED, Promise.LEVEL}
@@ -91,7 +92,7 @@ def _meaning(s: Sentence, kind: str, promise: Promise) -> str:
 def _of_moment(s: Sentence, kind: str, promise: Promise) -> str:
     """The kinds that say when only beside something else."""
     if kind == "vooraf":  # *voor het storten van de vloer is de wapening gekeurd*; *gebruik je* is what for
-        return "deadline" if _is_there_by_then(s) else ""
+        return "deadline" if _is_there_by_then(s) and not _is_any_time(s) else ""
     if kind == "stof":
         return "periode" if promise in _LASTS else ""
     if kind == "los":  # *vóór sluitingstijd* is a deadline, unless it is so every day or for each case
@@ -100,8 +101,15 @@ def _of_moment(s: Sentence, kind: str, promise: Promise) -> str:
 
 
 def _is_there_by_then(s: Sentence) -> bool:
-    done = "resultaat" in s.fact_kinds and not s.words.isdisjoint(words("copula"))
+    done = "resultaat" in s.fact_kinds and not s.words.isdisjoint(words("copula") | words("perfect_verbs"))
     return done or not s.words.isdisjoint(words("placing_verbs"))
+
+
+def _is_any_time(s: Sentence) -> bool:
+    """*voordat je belt*, *voordat een klant komt*: before each time, and not before one event."""
+    befores = (at for at, token in enumerate(s.tokens) if token.word in ("voordat", "eer"))
+    counted = bool(s.amounts) or "alle" in s.fact_kinds
+    return any(not counted or word_at(s.tokens, at + 1) in words("subjects") | _ANY for at in befores)
 
 
 def _of_span(kind: str, promise: Promise) -> str:

@@ -20,6 +20,8 @@ _BEFORE_GRADED: Final = frozenset({"met", "voor", "tot", "tbv", "ter"})
 _PAIRS: Final = {")": "(", '"': '"', "'": "'"}
 _REACH: Final = 60  # tokens that a clause runs on at most; longer ones only occur in texts without signs
 _OBJECTS: Final = frozenset({"dat", "hoe", "of", "van", "waar", "waarom", "wat", "wie"})
+_SELDOM_ASKING: Final = frozenset({"of", "wat", "waar"})
+_WHO_OR_WHAT: Final = frozenset({"er", "alles", "iedereen", "iemand", "u"})
 _OBJECT: Final = 3  # tokens between a verb of beginning and what is begun with, at most
 _APPOSED: Final = range(2, 4)  # tokens of a participle with its adverbs
 _LISTED: Final = frozenset({"en", "of"})
@@ -37,7 +39,7 @@ _GROUP: Final = 24  # tokens that a noun phrase runs on at most
 class Aside(NamedTuple):
     """Tokens ``start`` up to ``end`` beside the core.
 
-    ``kind``: *om, hoe, waarom, reden, gevolg, zoals, zodat, als, thema, naam, haakjes,
+    ``kind``: *om, hoe, waarom, reden, gevolg, vraag, zoals, zodat, als, thema, naam, haakjes,
     oordeel* or *kop*.
     """
 
@@ -92,6 +94,8 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
     kind, run = found.row.kind.split()
     clause = _clause_end(tokens, found.end)
     infinitive = _infinitive_end(tokens, found.end, clause)
+    if kind == "vraag":
+        return _question(tokens, found.end - 1, clause)
     if _is_core(tokens, found.start, kind, clause, infinitive):
         return None
     if kind == "naam":  # behind *de cursus* stands its name, behind *de cursus van* none
@@ -106,6 +110,16 @@ def _aside(tokens: Sequence[Token], found: Found) -> Aside | None:
     if kind == "reden" and word_at(tokens, end) == "," and word_at(tokens, end + 1) in _TOLD_OF_IT:
         end = _clause_end(tokens, end + 1)  # *Gezien de drukte, waarvan drie van de vijf last hebben, …*
     return Aside(found.start, end + (kind == "zoals" and is_participle(word_at(tokens, end))), kind)
+
+
+def _question(tokens: Sequence[Token], at: int, end: int) -> Aside | None:
+    """*noteer hoe het ging*: what is asked or told, behind its verb; no *bel of mail*, *wat vaker*."""
+    word, last = tokens[at].word, tokens[end - 1].word
+    finite = last in words("light_verbs") or (last.endswith(("t", "en")) and word_at(tokens, end - 2) != "te")
+    behind = word_at(tokens, at + 1)
+    opened = behind in words("subjects") | _WHO_OR_WHAT or "<lidwoord>" in keys_at(tokens, at + 1)
+    asked = opened and (finite or word != "of") if word in _SELDOM_ASKING else True
+    return Aside(at, end, "vraag") if asked else None
 
 
 def _is_core(tokens: Sequence[Token], at: int, kind: str, clause: int, infinitive: int | None) -> bool:

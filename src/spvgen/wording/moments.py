@@ -15,7 +15,7 @@ _SHORTER: Final = frozenset({"voorafgaand", "voordat", "bij", "uiterlijk"})
 """Kinds that are the preposition itself, for which a row has longer words (*voorafgaand aan*)."""
 _OTHERS: Final = {"klok": frozenset({"<klok>"}), "etappe": frozenset({"<vak>", "<nieuwvak>", "<m-etappe>"})}
 """Kinds that are no moment: a time of day, and one of the stretches that a project comes in (*release 7*)."""
-_UNIT_WORDS: Final = frozenset({"week", "wk", "weken", "kwartaal", "kw", "kwrt", "periode"})
+_UNIT_WORDS: Final = frozenset({"week", "wk", "weken", "kwartaal", "kw", "kwrt", "periode", "sprint", "blok"})
 
 
 def merge_moments(tokens: Sequence[Token]) -> list[Token]:

@@ -34,6 +34,7 @@ _NOTHING: Final = frozenset(
     {("er", "niets"), ("geen", "van"), ("niet", "één"), ("niet", "zonder"), ("zonder", "uitzondering")}
 )
 _LEVELS: Final = frozenset({"op", "rond", "tussen"})
+_AT: Final = _LEVELS | {"aan"}
 _OBSERVE: Final = frozenset({"kom", "komt", "komen", "leef", "leeft", "leven"})
 """Beside *na*: *komt de afspraken na*."""
 _GO: Final = frozenset({"ga", "gaan", "gaat"})
@@ -83,7 +84,13 @@ def _is_measured(s: Sentence) -> bool:
     spoken = not s.words.isdisjoint(words("lasting")) or _is_kept(s) or _is_observed(s) or is_denied(s)
     kinds = {mark.kind for mark in s.marks}
     compared = "toen" in kinds and not s.has_light_verb  # *klachten van 9 in Q1 naar hooguit 4 in Q2*
-    return spoken or compared or goes_on(s) or not kinds.isdisjoint(_MEASURING)
+    return spoken or compared or goes_on(s) or _runs_at(s) or not kinds.isdisjoint(_MEASURING)
+
+
+def _runs_at(s: Sentence) -> bool:
+    """*draait op 85%*, *zit rond de 24 graden*: the level of what goes on."""
+    levels = (a for a in s.amounts if a.percent or a.unit == "graden")
+    return not s.words.isdisjoint(words("running")) and any(_ahead(s, a)[1] in _AT for a in levels)
 
 
 def goes_on(s: Sentence) -> bool:
@@ -237,11 +244,16 @@ def flows(s: Sentence) -> bool:
 
 def covers_flow(s: Sentence) -> bool:
     """*alle leveringen*: all of what keeps coming in; *alle oude leveringen* and *alle teams* are there."""
-    return any(one.word in _ALL and _flows_in(other.word) for one, other in pairwise(s.tokens))
+    said = (pair for at, pair in enumerate(pairwise(s.tokens)) if at not in s.timed)
+    return any(one.word in _ALL and _flows_in(other.word) for one, other in said)
 
 
 def _flows_in(word: str) -> bool:
-    return word.endswith(ordered("flow_endings")) or word in words("cases") - words("receivers")
+    """*leveringen*, and one of them (*elke levering*)."""
+    forms = (word, f"{word}s", f"{word}en")
+    return any(f.endswith(ordered("flow_endings")) for f in forms) or word in words("cases") - words(
+        "receivers"
+    )
 
 
 def _is_judged_once(s: Sentence) -> bool:

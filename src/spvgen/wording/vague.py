@@ -171,7 +171,9 @@ def _is_no_sooner(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_done(tokens: Sequence[Token], at: int) -> bool:
-    """*is op 12 mei geregeld*, not *komt geregeld te laat*."""
+    """*is op 12 mei geregeld*, *geregeld hebben*, not *komt geregeld te laat*."""
+    if word_at(tokens, at + 1) in ("hebben", "zijn"):
+        return True
     helped = any(token.word in words("auxiliary") for token in tokens[:at])
     return helped and "<woord>" not in keys_at(tokens, at + 1)
 
