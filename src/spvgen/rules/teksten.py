@@ -86,19 +86,19 @@ class Texts:
         return [folded(composed(text)) for text in self.values.values()]
 
     @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        """Every word, and by number the texts that hold it."""
-        places: dict[str, list[int]] = {}
-        for number, text in enumerate(self.values.values()):
-            for word in words_in(text):
-                places.setdefault(word, []).append(number)
-        return places
+    def _words(self) -> list[frozenset[str]]:
+        """The words of each text."""
+        return [words_in(text) for text in self.values.values()]
+
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset().union(*self._words)
 
     def with_word(self, wanted: Callable[[str], object]) -> list[Text]:
         """The texts with a ``wanted`` word, in order; the texts share their words, and each is asked once."""
-        found = {number for word, places in self._places.items() if wanted(word) for number in places}
-        texts = list(self.values.items()) if found else []
-        return [texts[number] for number in sorted(found)]
+        found = frozenset(filter(wanted, self._vocabulary))
+        both = zip(self.values.items(), self._words, strict=True) if found else ()
+        return [text for text, words in both if not found.isdisjoint(words)]
 
     def with_part(self, parts: Iterable[str]) -> list[Text]:
         """The texts that hold one of these parts of folded words, in order."""
