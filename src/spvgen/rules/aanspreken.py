@@ -140,7 +140,7 @@ def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         slotopmerking: Elke donderdag vertel je aan Karim hoe het met je verbeterplan gaat.
     """
     for path, text in texts_under(plan, _TOLD_IN):
-        for sentence in sentences_in(composed(text)):
+        for sentence in sentences_in(composed(text)) if _BEFORE_THE_TEAM(fold(composed(text))) else ():
             plain = fold(sentence)
             found = _BEFORE_THE_TEAM(plain)
             if found and _TELLS(plain) and not _OWN_CHOICE(plain):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from spvgen.nameforms import called_by
-from spvgen.rules.karakter import judging_words
+from spvgen.rules.karakter import IDIOMS, judging_words
 from spvgen.rules.patronen import has_part, parts
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import OF_THE_EMPLOYER, Text, texts_under
@@ -54,7 +54,8 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     """
     names = called_by(plan.medewerker.naam)
     texts = texts_under(plan, OF_THE_EMPLOYER)
-    found = [(path, one) for path, text in texts for one in judging_words(text, names)]
+    idioms = IDIOMS.narrowed(fold("\n".join(text for _, text in texts)))
+    found = [(path, one) for path, text in texts for one in judging_words(text, names, idioms)]
     example = _own_example(plan, names) if found else ""
     for path, judging in found:
         message = f"‘{judging.quote}’ gaat over wie iemand is, niet over wat iemand doet."

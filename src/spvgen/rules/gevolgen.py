@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
-from spvgen.rules.patronen import phrase_search, words
+from spvgen.rules.patronen import PhraseSearch, phrase_search, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import sentences_in, texts_under, words_in
 from spvgen.rules.uitkomst import missed
@@ -245,8 +245,10 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: De doelen blijven gelijk. Is er iets anders nodig, dan bespreken we dat samen.
     """
-    for path, text in texts_under(plan, _KEYS):
-        said = "" if path[0] in _LATER else _loosened(text)
+    texts = [(path, text) for path, text in texts_under(plan, _KEYS) if path[0] not in _LATER]
+    unsettled = _UNSETTLED.narrowed(fold(composed("\n".join(text for _, text in texts))))
+    for path, text in texts:
+        said = _loosened(text, unsettled)
         if said:
             hint = (
                 f"Haal dit weg: de doelen gelden zoals ze er staan, tot en met {format_date(plan.einde)}. "
@@ -255,10 +257,10 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit(path, f"‘{said}’: zo staat niet vast wat er geldt, of hoelang.", hint, said)
 
 
-def _loosened(text: str) -> str:
+def _loosened(text: str, unsettled: PhraseSearch) -> str:
     """The words by which one side may change the plan; empty where there are none."""
-    for sentence in sentences_in(composed(text)):
-        found = _UNSETTLED(fold(sentence))
+    for sentence in sentences_in(composed(text)) if unsettled(fold(composed(text))) else ():
+        found = unsettled(fold(sentence))
         if found and not _AGREED(fold(sentence)):
             return sentence[found.start() : found.end()]
     return ""

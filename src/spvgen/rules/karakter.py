@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from spvgen.rules.patronen import phrase_search, words
+from spvgen.rules.patronen import PhraseSearch, phrase_search, words
 from spvgen.rules.teksten import words_in
 from spvgen.wording.tokens import fold
 
@@ -67,7 +67,7 @@ _ATTITUDES: Final = words("""
 """)
 _INNER: Final = words("karakter persoonlijkheid instelling uitstraling ego temperament")
 _BAD: Final = "(?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige)"
-_phrase: Final = phrase_search(
+IDIOMS: Final = phrase_search(
     [
         ("kantjes", r"(?:loopt )?de kantjes (?:er ?van ?af|er ?af)", r"er de kantjes van ?af"),
         ("je_best", r"doet (?:niet|nooit) (?:echt |genoeg )?je best", r"doet je best niet"),
@@ -129,12 +129,12 @@ _ANY: Final = frozenset().union(*_SETS.values())
 _WORD: Final = r"\w+"
 
 
-def judging_words(text: str, names: tuple[str, ...]) -> list[Judging]:
+def judging_words(text: str, names: tuple[str, ...], idioms: PhraseSearch = IDIOMS) -> list[Judging]:
     """Where a text judges the employee (``names``: how it may call them) and not what they did.
 
     What a customer said is a fact, and a *houding* while lifting or at a desk is about the body.
     """
-    if _ANY.isdisjoint(words_in(text)) and not _phrase(fold(text)):
+    if _ANY.isdisjoint(words_in(text)) and not idioms(fold(text)):
         return []
     found: dict[int, Judging] = {}
     for sentence in re.finditer(r"[^.!?\n]+", text):
@@ -152,7 +152,7 @@ def _spoken(names: tuple[str, ...], sentence: str) -> tuple[str, ...]:
 
 
 def _in_sentence(sentence: str, turns: "_Turns") -> Iterator[Judging]:
-    if phrase := _phrase(fold(sentence)):
+    if phrase := IDIOMS(fold(sentence)):
         yield Judging(phrase.end(), sentence[phrase.start() : phrase.end()], _ELSE)
     for word in re.finditer(_WORD, sentence):
         low = word[0].lower()

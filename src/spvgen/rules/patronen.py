@@ -168,26 +168,39 @@ def _alternatives(pieces: Iterator[re.Match[str]]) -> tuple[list[str], bool]:
 # --- Phrases ---------------------------------------------------------------------------------------
 
 
-def phrase_search(rows: Iterable[tuple[str, ...]]) -> Callable[[str], re.Match[str] | None]:
-    """A function that finds the first of some phrases in a folded text; ``..`` is a few words in a clause.
+class PhraseSearch:
+    """Finds the first of some phrases in a folded text; of two that begin together the first row counts.
 
-    Each row has parts (see ``parts``) and then phrases that all hold one of these: they are only compiled
-    and looked for where a text holds one too. Of two that begin together the first in the rows counts.
+    Phrases are only compiled and looked for where a text holds one of the parts that they need.
     """
-    guarded = _by_part((needed, tuple(among)) for needed, *among in rows)
 
-    def search(folded: str) -> re.Match[str] | None:
-        tried = (_phrases(*among).search(folded) for among in _worth_trying(guarded, folded))
+    def __init__(self, guarded: "_Guarded[tuple[str, ...]]") -> None:
+        self._guarded = guarded
+
+    def __call__(self, folded: str) -> re.Match[str] | None:
+        """The first of the phrases in a text, or None."""
+        tried = (_phrases(*among).search(folded) for among in _worth_trying(self._guarded, folded))
         return min(filter(None, tried), key=lambda found: found.start(), default=None)
 
-    return search
+    def narrowed(self, whole: str) -> "PhraseSearch":
+        """The same for texts that are all in ``whole``: the parts that it lacks are looked for no more."""
+        return PhraseSearch([(part, rows) for part, rows in self._guarded if part in whole])
+
+
+def phrase_search(rows: Iterable[tuple[str, ...]]) -> PhraseSearch:
+    """A search for phrases; ``..`` in one is a few words in a clause.
+
+    Each row has parts (see ``parts``) and then phrases that all hold one of these.
+    """
+    return PhraseSearch(_by_part((needed, tuple(among)) for needed, *among in rows))
 
 
 Row = TypeVar("Row")
+_Guarded = list[tuple[str, list[tuple[int, Row]]]]
+"""Each part with the rows that need it (or another), and their numbers."""
 
 
-def _by_part(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, list[tuple[int, Row]]]]:
-    """Each part with the rows that need it (or another), and their numbers."""
+def _by_part(rows: Iterable[tuple[str, Row]]) -> _Guarded[Row]:
     guarded: dict[str, list[tuple[int, Row]]] = {}
     for number, (needed, row) in enumerate(rows):
         for part in parts(needed):
@@ -195,7 +208,7 @@ def _by_part(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, list[tuple[int,
     return list(guarded.items())
 
 
-def _worth_trying(guarded: list[tuple[str, list[tuple[int, Row]]]], text: str) -> Iterable[Row]:
+def _worth_trying(guarded: _Guarded[Row], text: str) -> Iterable[Row]:
     """The rows of which a text holds a part, in order."""
     found = [rows for part, rows in guarded if part in text]
     return dict(sorted(one for rows in found for one in rows)).values() if found else ()

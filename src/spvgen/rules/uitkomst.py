@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.rules.patronen import words
+from spvgen.rules.patronen import PhraseSearch, has_part, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import has_word, texts_under
 from spvgen.rules.uitkomst_woorden import (
     EMPLOYMENT,
     OURS,
+    PARTS,
     denied,
     exit_role,
     last_resort,
@@ -55,10 +56,11 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           omschrijving: Haal je de doelen niet, dan kan in het uiterste geval ontslag volgen.
     """
     people = people_of(plan)
-    for path, text in texts_under(plan, _TEXTS):
-        if path[0] in _DECIDED:
-            continue
-        found = presumed_exit(text, people, lenient=path[0] == "gevolgen")
+    texts = [(path, text) for path, text in texts_under(plan, _TEXTS) if path[0] not in _DECIDED]
+    whole = fold(composed("\n".join(text for _, text in texts)))
+    phrases = [settled.narrowed(whole), denied.narrowed(whole)]
+    for path, text in texts:
+        found = presumed_exit(text, people, lenient=path[0] == "gevolgen", phrases=phrases)
         if found:
             message = f"‘{found}’ klinkt alsof het vertrek al vaststaat."
             yield Hit(path, message, _open_ended(plan, path), quote=found)
@@ -83,14 +85,17 @@ def _open_ended(plan: Verbeterplan, path: NodePath) -> str:
 # --- The words that take it for granted -------------------------------------------------------------
 
 
-def presumed_exit(text: str, people: People, lenient: bool) -> str:
+def presumed_exit(
+    text: str, people: People, *, lenient: bool, phrases: Iterable[PhraseSearch] = (settled, denied)
+) -> str:
     """The words that take the exit for granted; empty where there are none.
 
-    ``lenient``: in *gevolgen* a *kan* anywhere in the sentence will do.
+    ``lenient``: in *gevolgen* a *kan* anywhere in the sentence will do. ``phrases`` are those by which a text
+    can speak of an exit without any word for it.
     """
     text = composed(text)
     folded = fold(text)
-    if not _speaks_of_exit(text):
+    if not (_speaks_of_exit(text, folded) or any(phrase(folded) for phrase in phrases)):
         return ""
     for read in sentences(text, people, lambda word, written: exit_role(word)):
         sentence = [part for clause in read for part in _parted(clause)]
@@ -103,11 +108,10 @@ _EXIT: Final = "XYDs"
 """The letters without which no clause presumes an exit."""
 
 
-def _speaks_of_exit(text: str) -> bool:
-    """Whether there is a word or phrase for an exit: most texts have none, and clauses are costly to find."""
-    folded = fold(text)
+def _speaks_of_exit(text: str, folded: str) -> bool:
+    """Whether there is a word for an exit: most texts have none, and clauses are costly to find."""
     joined = "uit dienst" in folded  # the only one that zinsdelen reads as one word
-    return joined or has_word(text, _of_exit) or bool(settled(folded) or denied(folded))
+    return joined or (has_part(folded, PARTS) and has_word(text, _of_exit))
 
 
 def _of_exit(word: str) -> bool:

@@ -7,7 +7,7 @@ exits of others · ``k`` that it is looked into, or kept from happening.
 
 from typing import Final
 
-from spvgen.rules.patronen import phrase_search, role_lookup, words
+from spvgen.rules.patronen import parts, phrase_search, role_lookup, words
 
 _ROWS: Final = {
     "X": r"""
@@ -54,6 +54,12 @@ _ROWS: Final = {
         bang vrees vreest nagaan hopen hoop liever behouden optie opties beeld
     """,
 }
+
+PARTS: Final = parts("""
+    ontsl ontbind eëindig eeindig overeenkomst vso exit outplac vertrek dienst zegg afvloei einde contract
+    aanstelling baan relatie samenwerking weg afscheid
+""")
+"""Every word for an exit or for employment has one of these in it."""
 
 exit_role = role_lookup(_ROWS)
 """The letter of a folded word, or empty."""
