@@ -21,8 +21,7 @@ _FIXED: Final = {
     "deadline": "deadline", "periode": "periode", "start": "start", "duur": "duur", "uur": "duur",
     "vast": "frequentie", "geen": "periode", "klok": "tijdstip",
 }  # fmt: skip
-_EACH: Final = frozenset({"elk", "elke", "ieder", "iedere"})
-_ANY: Final = _EACH | {"een", "iemand", "er", "die", "dat"}
+_ANY: Final = frozenset({"een", "iemand", "er", "die", "dat"})
 _ALWAYS: Final = frozenset({"altijd", "steeds", "telkens", "uitzondering"})
 _REPEATED: Final = frozenset({Promise.AVERAGE, Promise.CEILING, Promise.RHYTHM})
 _LASTS: Final = _REPEATED | {Promise.MEASURED, Promise.LEVEL}
@@ -96,7 +95,7 @@ def _of_moment(s: Sentence, kind: str, promise: Promise) -> str:
     if kind == "stof":
         return "periode" if promise in _LASTS else ""
     if kind == "los":  # *vóór sluitingstijd* is a deadline, unless it is so every day or for each case
-        return "" if s.recurs or not s.words.isdisjoint(_EACH | _ALWAYS) else "deadline"
+        return "" if s.recurs or not s.words.isdisjoint(words("elk") | _ALWAYS) else "deadline"
     return _FIXED.get(kind, "")
 
 
@@ -109,7 +108,9 @@ def _is_any_time(s: Sentence) -> bool:
     """*voordat je belt*, *voordat een klant komt*: before each time, and not before one event."""
     befores = (at for at, token in enumerate(s.tokens) if token.word in ("voordat", "eer"))
     counted = bool(s.amounts) or "alle" in s.fact_kinds
-    return any(not counted or word_at(s.tokens, at + 1) in words("subjects") | _ANY for at in befores)
+    return any(
+        not counted or word_at(s.tokens, at + 1) in words("subjects") | words("elk") | _ANY for at in befores
+    )
 
 
 def _of_span(kind: str, promise: Promise) -> str:

@@ -123,7 +123,7 @@ def _month_classes(word: str) -> set[str]:
     if last in month_numbers() and first in _IN_MONTH:
         return {"<maandpunt>"}
     parts = frozenset(word.split("-"))
-    return {"<maandpaar>"} if parts <= month_numbers().keys() or parts <= set(classes()["q"]) else set()
+    return {"<maandpaar>"} if parts <= month_numbers().keys() or parts <= words("q") else set()
 
 
 def _is_event(word: str) -> bool:

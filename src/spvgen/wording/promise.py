@@ -29,7 +29,6 @@ _MAKE: Final = frozenset({"maak", "maakt", "maken"})
 _KEEP: Final = frozenset({"houd", "houden", "houdt"})
 _BESIDE: Final = frozenset({"bij", "vast", "vol"})
 """*houd je een logboek bij*: all along."""
-_ALL: Final = frozenset({"alle", "elke", "iedere", "elk", "ieder"})
 _NOTHING: Final = frozenset(
     {("er", "niets"), ("geen", "van"), ("niet", "één"), ("niet", "zonder"), ("zonder", "uitzondering")}
 )
@@ -245,7 +244,7 @@ def flows(s: Sentence) -> bool:
 def covers_flow(s: Sentence) -> bool:
     """*alle leveringen*: all of what keeps coming in; *alle oude leveringen* and *alle teams* are there."""
     said = (pair for at, pair in enumerate(pairwise(s.tokens)) if at not in s.timed)
-    return any(one.word in _ALL and _flows_in(other.word) for one, other in said)
+    return any(one.word in words("elk") | {"alle"} and _flows_in(other.word) for one, other in said)
 
 
 def _flows_in(word: str) -> bool:

@@ -36,15 +36,15 @@ def _is_seen(tokens: Sequence[Token], begin: int, seen: int, vague: Sequence[Can
     return _names_object(tokens, begin, seen, vague) or _is_one_of_many(tokens, begin, seen, vague)
 
 
-_EACH: Final = frozenset({"elk", "elke", "ieder", "iedere"})
-_ONE: Final = _EACH | {"een", "de", "het", "deze", "dit"}
+_ONE: Final = frozenset({"een", "de", "het", "deze", "dit"})
 
 
 def _is_one_of_many(tokens: Sequence[Token], begin: int, seen: int, vague: Sequence[Candidate]) -> bool:
     """*elke set*, and of what is shown to somebody also *de set*: no quality, whatever it is."""
     to_somebody = any(token.word == "aan" for token in tokens[begin:seen])
     praised = {at for c in vague for at in range(c.start, c.end)}
-    opens = (at for at in range(begin, seen - 1) if tokens[at].word in (_ONE if to_somebody else _EACH))
+    opening = words("elk") | _ONE if to_somebody else words("elk")
+    opens = (at for at in range(begin, seen - 1) if tokens[at].word in opening)
     return any(
         word_at(tokens, at - 1) not in words("joining")
         and at + 1 not in praised

@@ -56,16 +56,17 @@ def _family(line: str, members: tuple[str, ...]) -> Family:
 
 @cache
 def words(name: str) -> frozenset[str]:
-    """The words of a list."""
+    """The words of a list or class."""
     return frozenset(ordered(name))
 
 
 @cache
 def ordered(name: str) -> tuple[str, ...]:
-    """The words of a list in order, such as endings for ``str.endswith``."""
+    """The words of a list or class in order, such as endings for ``str.endswith``."""
     return _lists()[name]
 
 
+@cache
 def classes() -> dict[str, tuple[str, ...]]:
     """Every class that a pattern can name, with its words."""
     return {head.removesuffix(":"): members for head, members in _blocks("classes")}
@@ -73,7 +74,8 @@ def classes() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _lists() -> dict[str, tuple[str, ...]]:
-    return {head.removesuffix(":"): members for name in _LISTS for head, members in _blocks(name)}
+    lists = {head.removesuffix(":"): members for name in _LISTS for head, members in _blocks(name)}
+    return lists | classes()
 
 
 def _fields(line: str, count: int) -> list[str]:

@@ -8,13 +8,10 @@ from spvgen.wording.measures import is_participle
 from spvgen.wording.tables import ordered, words
 from spvgen.wording.tokens import Token, keys_at, word_at
 
-_EACH: Final = frozenset({"elk", "elke", "iedere", "ieder"})
-_ANY: Final = _EACH | {"een"}
 _GOT: Final = frozenset({"heeft", "krijgt", "ontvangt", "hebben", "krijgen", "ontvangen", "horen", "hoort"})
 _BECOMES: Final = frozenset({"zijn", "worden", "gaan"})
 """*Defecte lampen zijn binnen een week vervangen*: whenever there are any."""
 _IF: Final = frozenset({"als", "indien", "wanneer", "wie"})
-_WHICH: Final = frozenset({"die", "dat"})
 _NEW: Final = frozenset({"nieuwe", "nieuw"})
 _UPON: Final = frozenset({"bij", "na"})
 _ON: Final = frozenset({"op", "na", "bij", "over"})
@@ -27,7 +24,7 @@ def longest_service(tokens: Sequence[Token]) -> int:
     said = {token.word for token in tokens}
     if not _PART.isdisjoint(said) or any(_is_case(word) for word in said):
         return 366
-    if not _EACH.isdisjoint(said) or (word_at(tokens, 0) in _ON and word_at(tokens, 1) == "een"):
+    if not words("elk").isdisjoint(said) or (word_at(tokens, 0) in _ON and word_at(tokens, 1) == "een"):
         return 99
     if "worden" not in said:
         return 5 if _opens_with_any(tokens) else 1
@@ -72,10 +69,11 @@ def _opens_with_case(tokens: Sequence[Token], at: int) -> bool:
     first, second = word_at(tokens, 0), word_at(tokens, 1)
     if first in _IF:
         return any(token.word == "," for token in tokens[:at])
-    if (first in _UPON and second in _EACH) or (first == "een" and word_at(tokens, 2) in _WHICH):
+    each = words("elk")
+    if (first in _UPON and second in each) or (first == "een" and word_at(tokens, 2) in ("die", "dat")):
         return True
-    if first in _ANY and second in _NEW:
-        return first in _EACH or word_at(tokens, 3) in _GOT
+    if first in each | {"een"} and second in _NEW:
+        return first in each or word_at(tokens, 3) in _GOT
     if first in _NEW and word_at(tokens, 2) in _GOT:
         return True
     described = first.endswith("e") or is_participle(first)
@@ -89,7 +87,7 @@ def _is_of_case(one: Token, other: Token, *, part: bool) -> bool:
     """*elke klacht*, *na een incident*, *krijgen huurders*, *90% van de bezwaren*."""
     whose = _is_case(other.word) or other.word in words("receivers")
     shared = part and (one.word == "de" or "<n>" in one.keys)
-    return whose and (shared or one.word in _ANY or one.word in _GOT or one.word in _NEW)
+    return whose and (shared or one.word in words("elk") | {"een"} | _GOT | _NEW)
 
 
 def _is_case(word: str) -> bool:

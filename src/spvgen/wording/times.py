@@ -27,7 +27,7 @@ _DAYS: Final = frozenset(
 _OPEN: Final = frozenset({"binnen", "nabinnen", "bijelk"})
 """Kinds that the sentence decides."""
 _MONTHS: Final = frozenset({"maand", "maanden", "jaar"})
-_ANY: Final = frozenset({"elk", "elke", "ieder", "iedere", "ontvangst", "aanvraag", "melding"})
+_RECEIPT: Final = frozenset({"ontvangst", "aanvraag", "melding"})
 _EDGES: Final = frozenset({"<eind>", "<begin>", "<punt>"})
 _AT: Final = frozenset({"aan", "bij", "in", "op", "tegen"})
 
@@ -94,7 +94,11 @@ def _is_place(tokens: Sequence[Token], mark: Mark) -> bool:
 def _is_long(tokens: Sequence[Token], mark: Mark) -> bool:
     """*binnen een maand na het gesprek*, in front of all else: too long for what each case may take."""
     term = {token.word for token in within(tokens, mark.start, mark.end)}
-    return mark.start == tokens[0].start and not term.isdisjoint(_MONTHS) and term.isdisjoint(_ANY)
+    return (
+        mark.start == tokens[0].start
+        and not term.isdisjoint(_MONTHS)
+        and term.isdisjoint(words("elk") | _RECEIPT)
+    )
 
 
 def _kind(tokens: Sequence[Token], mark: Mark, limit: int) -> str:
