@@ -202,3 +202,12 @@ def test_a_question_with_its_answer_asks() -> None:
 )
 def test_when_in_other_turns_of_phrase(text: str, time: str) -> None:
     assert judge(text).time == time
+
+
+def test_a_figure_in_what_tells_when_measures_nothing() -> None:
+    case, manner = (
+        "Je belt Karim als een klant langer dan 10 minuten wacht.",
+        "Je belt als een gids 10 gasten.",
+    )
+    assert [hit.kind for hit in judge(case).measures] == ["handeling"]
+    assert [hit.kind for hit in judge(manner).measures] == ["handeling", "aantal"]

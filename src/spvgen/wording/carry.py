@@ -2,11 +2,10 @@
 
 from typing import Final
 
-from spvgen.wording.amount import Amount
 from spvgen.wording.measures import is_participle
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
-from spvgen.wording.tokens import CLAUSE_ENDS, indices, word_at
+from spvgen.wording.tokens import indices, word_at
 from spvgen.wording.vague import Candidate
 
 _PASSIVE: Final = frozenset({"word", "wordt", "worden"})
@@ -47,7 +46,9 @@ def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
     done = thing or "handeling" in kinds
     return {
         "nooit": False,
-        "norm": any(a.is_norm and s.aside_of(a) != "hoe" and not _is_when(s, a) for a in s.core_amounts),
+        "norm": any(
+            a.is_norm and s.aside_of(a) != "hoe" and not s.is_condition(a.start) for a in s.core_amounts
+        ),
         "aantal": amounts,
         "vorm": amounts or s.recurs,
         "feit": plain or done,
@@ -55,35 +56,9 @@ def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
     }
 
 
-def _is_condition(s: Sentence, at: int) -> bool:
-    """*sneller zodra een klant langer dan 10 minuten wacht*: when, and not how much."""
-    signs = [place for place, token in enumerate(s.tokens) if token.word in CLAUSE_ENDS]
-    start = max((place + 1 for place in signs if place <= at), default=0)
-    end = min((place for place in signs if place >= at), default=len(s.tokens))
-    last = s.tokens[end - 1]
-    for place in range(start, at):
-        if s.tokens[place].word in _WHENEVER:
-            return True
-        if s.tokens[place].word == "als" and word_at(s.tokens, place + 1) in _CLAUSE:
-            # *als een team 10% sneller* is no clause
-            return end - 1 > at and last.word.endswith(("t", "en", "is"))
-    return False
-
-
 def _is_graded_condition(s: Sentence, c: Candidate) -> bool:
     """*zodra er meer dan vijf mensen staan*: the more is said there, and is none of what is asked."""
-    return c.carrier == "norm" and bool(s.core_amounts) and _is_condition(s, c.start)
-
-
-def _is_when(s: Sentence, amount: Amount) -> bool:
-    """Whether a quantity only tells when something is asked."""
-    return _is_condition(s, next(at for at, t in enumerate(s.tokens) if t.start == amount.start))
-
-
-_WHENEVER: Final = frozenset({"wanneer", "zodra", "indien", "zolang", "mits", "tenzij", "nadat"})
-_CLAUSE: Final = frozenset(
-    {"het", "er", "ik", "je", "we", "wij", "ze", "hij", "zij", "iemand", "een", "de", "klanten"}
-)
+    return c.carrier == "norm" and bool(s.core_amounts) and s.is_condition(s.tokens[c.start].start)
 
 
 def _names_thing(s: Sentence) -> bool:

@@ -182,7 +182,12 @@ _HEDGES: Final = frozenset({"nodig", "mogelijk", "gewenst", "wenselijk", "releva
 def _sets_no_condition(tokens: Sequence[Token], at: int, end: int) -> bool:
     """*werken als een team* and *indien nodig* set no condition; *als een klant belt, …* does."""
     alike = word_at(tokens, at) == "als" and word_at(tokens, at + 1) == "een" and word_at(tokens, end) != ","
-    return alike or word_at(tokens, at + 1) in _HEDGES
+    return (alike and not _tells_how_long(tokens[at:end])) or word_at(tokens, at + 1) in _HEDGES
+
+
+def _tells_how_long(clause: Sequence[Token]) -> bool:
+    """*als een klant langer dan 10 minuten wacht*: a number, and a verb at the end."""
+    return any("<getal>" in token.keys for token in clause) and clause[-1].word.endswith(("t", "is"))
 
 
 def _clause_end(tokens: Sequence[Token], start: int) -> int:

@@ -136,8 +136,9 @@ class Sentence:
         return graded or any(word.endswith(ordered("indicator_endings")) for word in self.words)
 
     def is_condition(self, start: int) -> bool:
-        """Whether the character stands in a clause with *als* or *wanneer*."""
-        return self._aside_at.get(start) == "als"
+        """Whether the token at a character stands in a clause that says when, or in which case."""
+        at = next(at for at, token in enumerate(self.tokens) if token.start == start)
+        return any(aside.kind == "als" and aside.start <= at < aside.end for aside in self._asides)
 
     def aside_of(self, amount: Amount) -> str:
         """The kind of the aside that a quantity stands in, or an empty text."""
