@@ -70,14 +70,14 @@ def _is_beside(tokens: Sequence[Token], mark: Mark, at: int) -> bool:
 
 def _conditions(tokens: Sequence[Token], asides: Sequence[Aside]) -> tuple[set[int], set[int]]:
     """The tokens of all conditions, behind the word that opens each, and of those that may never be."""
-    opened = set(range(1, inverted(tokens)))
     conditions = [aside for aside in asides if aside.kind == "als"]
     if not conditions:
-        return opened, opened
-    found = [(aside, _condition(tokens, aside)) for aside in conditions]
-    given = {at for aside, run in found if tokens[aside.start].word not in _BEFORE for at in run}
-    unsure = {at for aside, run in found if tokens[aside.start].word in _IF for at in run}
-    return given | opened, unsure | opened
+        return set(), set()
+    found = [(tokens[aside.start], _condition(tokens, aside)) for aside in conditions]
+    verb = tokens[0] if inverted(tokens) else None
+    given = {at for opening, run in found if opening.word not in _BEFORE for at in run}
+    unsure = {at for opening, run in found if opening.word in _IF or opening is verb for at in run}
+    return given, unsure
 
 
 def _condition(tokens: Sequence[Token], aside: Aside) -> range:
