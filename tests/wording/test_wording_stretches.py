@@ -102,3 +102,39 @@ def test_a_phrase_becomes_one_token(text: str, phrases: list[str]) -> None:
 def test_phrases_within_phrases_come_to_an_end(text: str) -> None:
     tokens: list[Token] = merge_stretches(tokens_of(text))
     assert tokens[0].start == 0 and tokens[-1].end == len(text.rstrip())
+
+
+EVENTS = [
+    "premièredag", "museumnacht", "jubileumavond", "bruiloft", "afscheidsborrel", "kerstlunch", "braderie", "sponsorloop",
+    "verhuizing", "heropening", "productlancering", "persconferentie", "hoorzitting", "raadsvergadering",
+    "begrotingsbehandeling", "jaarafsluiting", "accountantscontrole", "aanbesteding", "gunning", "livegang", "migratie",
+    "systeemwissel", "acceptatietest", "hackathon", "productiestop", "revisie", "oogst", "schoolreis", "ouderavond",
+    "eindtoets", "visitatie", "zorgaudit", "ontruimingsoefening", "vakbeurs", "uitverkoop", "voorraadtelling",
+    "aandeelhoudersvergadering", "competitiestart",
+]  # fmt: skip
+AROUND = [
+    "Voor de {} zijn alle twaalf stoelen gelakt.",
+    "Alle twaalf stoelen zijn vóór de {} gelakt.",
+    "Uiterlijk bij de {} zijn de twaalf stoelen gelakt.",
+    "Een week voor de {} zijn de twaalf stoelen gelakt.",
+    "Tijdens de {} staan er twaalf stoelen klaar.",
+]
+PLACES = [
+    "balie", "deur", "klant", "directeur", "machine", "kassa", "bus", "school", "afdeling", "raad", "muur", "keuken",
+    "gemeente", "leverancier", "ploeg", "winkel", "kast", "vergunning", "website", "collectie", "receptie", "lamp",
+]  # fmt: skip
+NEAR = [
+    "Voor de {} zijn twaalf stoelen gekocht.",
+    "Bij de {} staan twaalf stoelen.",
+    "In de {} staan twaalf stoelen.",
+]
+
+
+def test_an_event_that_is_announced_bounds_whatever_its_name() -> None:
+    found = {frame.format(event) for frame, event in product(AROUND, EVENTS)}
+    assert {text for text in found if judge(text).time != "deadline"} == set()
+
+
+def test_a_place_or_somebody_bounds_nothing() -> None:
+    found = {frame.format(place) for frame, place in product(NEAR, PLACES)}
+    assert {text for text in found if judge(text).time != "geen"} == set()

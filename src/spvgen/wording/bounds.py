@@ -94,7 +94,9 @@ def _of_moment(s: Sentence, kind: str, promise: Promise) -> str:
         return "deadline" if _is_there_by_then(s) and not _is_any_time(s) else ""
     if kind == "stof":
         return "periode" if promise in _LASTS else ""
-    if kind == "los":  # *vóór sluitingstijd* is a deadline, unless it is so every day or for each case
+    if kind == "feest" and promise is Promise.AVERAGE:  # *gemiddeld 80% van de ouders op de ouderavond*
+        return ""
+    if kind in ("los", "feest"):  # *vóór sluitingstijd*, unless it is so every day or for each case
         return "" if s.recurs or not s.words.isdisjoint(words("elk") | _ALWAYS) else "deadline"
     return _FIXED.get(kind, "")
 

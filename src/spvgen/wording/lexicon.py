@@ -88,6 +88,7 @@ def is_abstract(word: str) -> bool:
     return listed or (built and not word.endswith(ordered("no_abstract")))
 
 
+_COMPOUND: Final = 7  # letters of a word too short to be taken for a compound
 _BY_ENDING: Final = {
     "recurring_endings": "<herhaal>",
     "gauge_endings": "<ijkmoment>",
@@ -106,6 +107,12 @@ def _open_classes(word: str) -> set[str]:
     if _is_event(word):
         found.add("<gebeurtenis>")
     found |= {name for endings, name in _BY_ENDING.items() if word.endswith(ordered(endings))}
+    if (
+        len(word) > _COMPOUND
+        and word.endswith(ordered("occasion_endings"))
+        and word not in words("no_events")
+    ):
+        found.add("<gelegenheid>")
     if word in words("recurring"):
         found.add("<herhaal>")
     if word.endswith("traject"):
