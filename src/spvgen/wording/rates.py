@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
+from spvgen.dutch import stem
 from spvgen.wording.amount import Amount
 from spvgen.wording.carry import is_indicator
 from spvgen.wording.lexicon import classes_of
@@ -16,7 +17,6 @@ _LIES: Final = frozenset({"bedraagt", "ligt", "komt"})
 _HOLDS: Final = frozenset({"klopt", "kloppen"})
 _HOURS: Final = frozenset({"uur", "minuten", "uurtje", "kwartier"})
 _DAILY: Final = frozenset({"<weekdag>", "<dagdeel>", "<dagmaat>", "dagelijks", "dagelijkse"})
-_TALKS: Final = ("gesprek", "gesprekken", "overleggen")
 _SHORT: Final = 4  # letters of a word too short to be taken for a verb by its ending
 
 
@@ -74,12 +74,13 @@ def _is_habitual_act(s: Sentence, kind: str) -> bool:
     counted = any(a.value > 1 or a.unit not in _HOURS for a in s.amounts)
     if not counted:
         return _is_done_often(s)
-    return not s.words.isdisjoint(words("support_verbs")) or _counts_talks(s)
+    return not s.words.isdisjoint(words("support_verbs")) or _counts_meetings(s)
 
 
-def _counts_talks(s: Sentence) -> bool:
+def _counts_meetings(s: Sentence) -> bool:
     """*twee coachgesprekken per maand met Els*: so many times, each an appointment."""
-    return "met" in s.words and any(a.unit.endswith(_TALKS) for a in s.amounts)
+    meetings = tuple(map(stem, ordered("meeting_endings")))
+    return "met" in s.words and any(stem(a.unit).endswith(meetings) for a in s.amounts)
 
 
 def _is_part(s: Sentence, amount: Amount) -> bool:
