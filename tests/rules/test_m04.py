@@ -73,6 +73,8 @@ def asking(norm: str, criterion: str) -> str:
         ("maximaal 0 klanten", "Er is geen enkele klant te laat teruggebeld."),
         ("maximaal 6 werkdagen", "Je belde elke klant uiterlijk op de zesde werkdag terug."),
         ("maximaal 8 werkdagen", "Op de achtste werkdag was elke klant teruggebeld."),
+        ("maximaal 3 weken", "Uiterlijk in de derde week was elke klant teruggebeld."),
+        ("maximaal 6 werkdagen", "Je belde elke klant uiterlijk op de 6e werkdag terug."),
     ],
 )
 def test_all_and_none_are_figures_too(norm: str, criterion: str) -> None:
@@ -88,6 +90,7 @@ def test_all_and_none_are_figures_too(norm: str, criterion: str) -> None:
         ("maximaal 6 werkdagen", "Je belde elke klant uiterlijk op de zevende werkdag terug."),
         ("maximaal 6 werkdagen", "Je belde elke klant na de zesde werkdag terug."),
         ("maximaal 6 werkdagen", "Je belde elke klant bij de zesde poging terug."),
+        ("maximaal 6 werkdagen", "Je belde elke klant uiterlijk op de eerste werkdag terug."),
     ],
 )
 def test_all_and_none_are_no_other_figure(norm: str, criterion: str) -> None:

@@ -8,7 +8,7 @@ import pytest
 from spvgen.wording.amount import Amount
 from spvgen.wording.dates import dates
 from spvgen.wording.frequencies import Frequency, frequencies
-from spvgen.wording.numerals import word_value
+from spvgen.wording.numerals import rank_of, word_value
 from spvgen.wording.periods import periods
 from spvgen.wording.quantities import quantities
 
@@ -84,6 +84,15 @@ def test_number_words(word: str, value: str) -> None:
 @pytest.mark.parametrize("word", ["honderden", "achter", "tweede", "eenheid", "", "drieste", "elfde"])
 def test_other_words_have_no_value(word: str) -> None:
     assert word_value(word) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "number"),
+    [("eerste", 1), ("derde", 3), ("zesde", 6), ("achtste", 8), ("twintigste", 20), ("6e", 6), ("21ste", 21),
+     ("laatste", None), ("hele", None), ("halve", None), ("zes", None), ("6", None), ("beide", None)],
+)  # fmt: skip
+def test_the_number_of_an_ordinal(word: str, number: int | None) -> None:
+    assert rank_of(word) == number
 
 
 @pytest.mark.parametrize(

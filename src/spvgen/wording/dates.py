@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from spvgen.wording.lexicon import month_numbers
-from spvgen.wording.numerals import whole
+from spvgen.wording.numerals import rank_of, whole
 from spvgen.wording.tokens import Token, keys_at, tokens_of, word_at
 
 
@@ -32,7 +32,6 @@ _AHEAD: Final = frozenset({
     ":",
 })  # fmt: skip
 _BEHIND: Final = frozenset(["a.s.", "a.s", "as", "aanstaande"])
-_RANKS: Final = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5}
 _DATED: Final = frozenset({"<datum>", "<maand>", "<streep>"})
 """Classes of which every date has one."""
 _JOINED: Final = frozenset({"en", "t/m", "-", "tot", "of", "tm"})
@@ -90,8 +89,7 @@ def _day(token: Token) -> int | None:
     if "<dagnr>" in token.keys:
         return whole(token.word)
     if "<rang>" in token.keys:
-        digits = token.word.rstrip("stde")
-        return int(digits) if digits.isdigit() else _RANKS.get(token.word)
+        return rank_of(token.word)
     return None
 
 

@@ -64,6 +64,20 @@ def _times(head: str, size: int, tail: str) -> int | None:
     return None if times is None or rest is None else times * size + rest
 
 
+_RANK: Final = re.compile(r"(?:ste|de|e)$")
+
+
+def rank_of(word: str) -> int | None:
+    """The number of an ordinal: *derde, zesde, 21ste*; None for any other word."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    number = _RANK.sub("", word)
+    if number == word:
+        return None
+    return int(number) if number.isdecimal() else _integer(number)
+
+
+_IRREGULAR: Final = {"eerste": 1, "derde": 3}
 _THOUSANDS: Final = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 
 

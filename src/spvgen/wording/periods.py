@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final, Literal, NamedTuple
 
 from spvgen.wording.lexicon import UNITS, Unit, month_numbers, unit_names
+from spvgen.wording.numerals import rank_of
 from spvgen.wording.rows import phrases
 from spvgen.wording.times import RHYTHM, SPANS, Mark, marks_of
 from spvgen.wording.tokens import Token, tokens_of, within, word_at
@@ -101,16 +102,14 @@ def _months(tokens: Sequence[Token]) -> tuple[int, int] | None:
     return (quarter * 3 - 2, quarter * 3) if quarter else None
 
 
-_ORDINALS: Final = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "1e": 1, "2e": 2, "3e": 3, "4e": 4}
-
-
 def _quarter(tokens: Sequence[Token]) -> int | None:
     for at, token in enumerate(tokens):
         if token.word[:-1] in ("q", "k", "kw") and token.word[-1:] in "1234":
             return int(token.word[-1])
         if token.word in ("kwartaal", "kw", "kwrt", "kwartal"):
             before, behind = word_at(tokens, at - 1), word_at(tokens, at + 1)
-            return _ORDINALS.get(before) or (int(behind) if behind in ("1", "2", "3", "4") else None)
+            number = rank_of(before) or (int(behind) if behind.isdecimal() else 0)
+            return number if 1 <= number <= 4 else None
     return None
 
 

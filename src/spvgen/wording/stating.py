@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import format_number
+from spvgen.dutch import format_number, stem
 from spvgen.quantities import Bound, Quantity
-from spvgen.wording.numerals import word_value
+from spvgen.wording.numerals import rank_of
 
 if TYPE_CHECKING:
     from spvgen.wording.amount import Amount
@@ -49,14 +49,14 @@ def states(text: str, norm: Quantity) -> bool:
     return any(agrees(amount, norm) for amount in amounts(text)) or _counts_up_to(text, norm)
 
 
-_RANKED: Final = re.compile(r"(?<!\bna )(?<!\bvanaf )\bde (\w+?)(?:st)?e (\w{3,})")
+_RANKED: Final = re.compile(r"(?<!\bna )(?<!\bvanaf )\bde (\w+) (\w+)")
 
 
 def _counts_up_to(text: str, norm: Quantity) -> bool:
     """*Op de zesde werkdag* says at most 6 werkdagen; *na de zesde werkdag* does not."""
+    counted = stem(norm.unit.lower().partition(" ")[0])
     return norm.bound is Bound.MAXIMAAL and any(
-        norm.unit.startswith(unit) and norm.value in (word_value(rank), word_value(rank.removesuffix("d")))
-        for rank, unit in _RANKED.findall(text.lower())
+        norm.value == rank_of(rank) and stem(unit) == counted for rank, unit in _RANKED.findall(text.lower())
     )
 
 
