@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from spvgen.wording.lexicon import unit_names
 from spvgen.wording.moments import merge_moments
 from spvgen.wording.numerals import value_of
 from spvgen.wording.rows import Phrases
@@ -21,9 +22,6 @@ SPANS: Final = frozenset({"venster", "reeks", "tijdens", "binnenvak"})
 """Kinds of expressions for a span that is a deadline for a result and a period for a rate."""
 _COUNTS: Final = frozenset({"keer", "duur", "geen", "nabinnen", "uur"})
 """Kinds whose numbers still measure something."""
-_DAYS: Final = frozenset(
-    {"dag", "dagen", "werkdag", "werkdagen", "schooldag", "schooldagen", "lesdag", "lesdagen", "dgn"}
-)
 _OPEN: Final = frozenset({"binnen", "nabinnen", "bijelk"})
 """Kinds that the sentence decides."""
 _MONTHS: Final = frozenset({"maand", "maanden", "jaar"})
@@ -111,5 +109,5 @@ def _kind(tokens: Sequence[Token], mark: Mark, limit: int) -> str:
         return mark.kind
     term = within(tokens, mark.start, mark.end)
     days = next((value_of(token.word) for token in term if "<getal>" in token.keys), Decimal(1))
-    served = days <= limit and not _DAYS.isdisjoint(token.word for token in term)
+    served = days <= limit and any(unit_names().get(token.word) == "dag" for token in term)
     return "duur" if served or is_each_term(tokens, mark.start) else "deadline"
