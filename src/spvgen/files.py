@@ -7,6 +7,7 @@ import stat
 import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -206,6 +207,7 @@ def read_regular(path: Path) -> bytes:
     return path.read_bytes()
 
 
+@cache
 def templates_folder() -> Path:
     """Where our templates stand: beside the package when installed, else at the top of the project."""
     package = Path(__file__).resolve().parent

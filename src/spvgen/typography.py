@@ -5,6 +5,7 @@ changes, never a word.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -19,15 +20,20 @@ _LONGEST_LINE: Final = 96  # characters below a page, in the size of a footer an
 _TITLES: Final = ("art", "blz", "dhr", "dr", "drs", "ing", "ir", "mevr", "mr", "mw", "nr", "prof")
 _NUMBERED: Final = ("artikel", "bijlage", "categorie", "kvk", "lid", "niveau", "week")
 
-_TIED: Final = re.compile(
-    rf"(?<=\d) (?=(?:{'|'.join((*MONTHS, *_UNITS))})\b)"  # 8 juli, 09:00 uur, 12 km
-    rf"|\b(?:{'|'.join(MONTHS)}) (?=\d{{4}}\b)"  # juli 2025
-    r"|(?<=\d) (?=%)"  # 80 %
-    r"|(?<=\S) (?=[·–](?: |$))|^ (?=[·–] )"  # a dot or dash between parts ends a line, and begins none
-    r"|(?<=€) (?=\d)|\bEUR (?=\d)"  # € 90.000, also as € 90.000,-
-    rf"|\b(?i:{'|'.join(_TITLES)})\. (?=[A-Z\d])"  # dr. De Wit, art. 7
-    rf"|\b(?i:{'|'.join(_NUMBERED)}) (?=\d)"  # week 40
-    r"|(?<!\w)['’‘][snt] (?=\w)"  # ’s avonds, ’t magazijn
+
+def _behind(words: Iterable[str], mark: str = "") -> str:
+    """A pattern for what stands behind one of these words and a space; a look back has one width each."""
+    return "|".join(rf"(?<=\b{word}{mark} )" for word in words)
+
+
+_TIED: Final = re.compile(  # it begins with the space, of which there are far fewer than of words
+    rf" (?:(?<=\d )(?=(?:{'|'.join((*MONTHS, *_UNITS))})\b|%)"  # 8 juli, 09:00 uur, 12 km, 80 %
+    rf"|(?=\d{{4}}\b)(?:{_behind(MONTHS)})"  # juli 2025
+    r"|(?<=\S )(?=[·–](?: |$))|(?<=^ )(?=[·–] )"  # a dot or dash between parts ends a line, and begins none
+    r"|(?=\d)(?:(?<=€ )|(?<=\bEUR ))"  # € 90.000, also as € 90.000,-
+    rf"|(?=[A-Z\d])(?i:{_behind(_TITLES, mark='[.]')})"  # dr. De Wit, art. 7
+    rf"|(?=\d)(?i:{_behind(_NUMBERED)})"  # week 40
+    r"|(?<=['’‘][snt] )(?<!\w['’‘][snt] )(?=\w))"  # ’s avonds, ’t magazijn
 )
 
 # all that XML 1.0 leaves out: its characters themselves are so many that Python takes long to compile them
@@ -46,7 +52,7 @@ def tied(text: str) -> str:
 
     Nor before a dot or a dash that stands between parts.
     """
-    return _TIED.sub(lambda found: found[0].replace(" ", NO_BREAK), text) if " " in text else text
+    return _TIED.sub(NO_BREAK, text)
 
 
 def footer_lines(text: str) -> list[str]:

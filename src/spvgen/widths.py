@@ -5,8 +5,16 @@ from unicodedata import normalize
 
 _OTHER: Final = 1.0  # em: a sign of another font
 
-_ADVANCES: Final = {
-    character: em
+
+class _Advances(dict[str, float]):
+    """Widths by character; a letter with an accent is as wide as without."""
+
+    def __missing__(self, character: str) -> float:
+        return self.get(normalize("NFD", character)[0], _OTHER)
+
+
+_ADVANCES: Final = _Advances(
+    (character, em)
     for em, characters in (
         (0.24, " \u00a0"),
         (0.26, ",ijl‘’"),
@@ -39,15 +47,9 @@ _ADVANCES: Final = {
         (0.92, "W—"),
     )
     for character in characters
-}
+)
 
 
 def em_wide(text: str) -> float:
     """How wide words are in em, at most."""
-    return sum(map(_advance, text))
-
-
-def _advance(character: str) -> float:
-    """A letter with an accent is as wide as without."""
-    known = _ADVANCES.get(character)
-    return known or _ADVANCES.get(normalize("NFD", character)[0], _OTHER)
+    return sum(map(_ADVANCES.__getitem__, text))
