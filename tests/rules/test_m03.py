@@ -116,6 +116,8 @@ FELT = (
 )
 COUNTED = (
     "Je dossiers zijn op 1 juni 2026 voor 95% ingevuld.",
+    "Je lijst is op 1 juni 2026 voor 95% actueel.",
+    "De acties van juni 2026 zijn op 1 juli 2026 voor 95% opgelost.",
     "De presentielijst komt in juni 2026 voor 95% overeen met de kinderen op de groep.",
     "Je bent op 1 juni 2026 voor 90% klaar met de dossiers.",
     "Minimaal 90% van de aanvragen komt per maand op tijd binnen.",

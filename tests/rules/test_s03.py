@@ -27,6 +27,7 @@ DEFINITE = (
     "Je sluit elk gesprek af met de vraag wat de klant nodig heeft om te tekenen.",
     "Je leest om 7.00 uur de overdracht. Zo weet je op wie je extra let.",
     "De presentielijst komt elke dag voor 100% overeen met de kinderen op de groep.",
+    "De administratie is elke vrijdag voor 100% bijgewerkt.",
 )
 
 

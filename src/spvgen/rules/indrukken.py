@@ -41,11 +41,14 @@ def is_impression(source: str) -> bool:
 
 
 _SHARE: Final = r"(?:\d+(?:,\d+)? ?(?:%|procent)|honderd procent)"
+_WHO: Final = "(?:je|jij|u|we|wij|iedereen|het team)"
+_IS: Final = "(?:ben|bent|is|zijn|blijf|blijft|voel|voelt|werkt)"
 _AS_SHARE: Final = (
-    rf"(?i)\bvoor (?:minimaal |minstens |ten minste )?{_SHARE} (?!van\b|op\b|in\b|uit\b|aan\b|klaar|af\b"
-    r"|(?:ge|be|ver|af|in|bij)\w+[dt]\b|compleet|volledig|juist|arbeids|betaal|online|digitaal|leeg|vol\b|gelijk|overeen|conform|gedekt|raak|goed\b|foutloos)[a-zë]{4,}"
+    rf"(?i)\b(?:{_WHO} {_IS}|{_IS} {_WHO})\b[^.;!?]{{0,80}}"
+    rf"(?P<said>\bvoor (?:minimaal |minstens |ten minste )?{_SHARE} "
+    r"(?!klaar|aanwezig|be(?:schik|reik)baar|arbeids|(?:ge|be|ver|af|in|bij|op|uit)\w+[dt]\b)[a-zë]{4,})"
 )
-"""*Je bent voor 95% commercieel*; not *voor 95% ingevuld*."""
+"""*Je bent voor 95% commercieel*; not *de lijst is voor 95% actueel* nor *je bent voor 95% ingewerkt*."""
 _FEELING: Final = (
     r"(?i)\b(?:te voelen|voelbaar|te merken|merkbaar|voelt? (?:je|jij)|je (?:je )?voelt"
     r"|voel(?:t|en) [^.,;]{0,40}\bzich"
@@ -59,7 +62,7 @@ def measured_feeling(text: str) -> str:
     if not has_part(text.lower(), ("%", "procent")) or re.search(ASKED, text):
         return ""
     if found := re.search(_AS_SHARE, text):
-        return found[0]
+        return found["said"]
     counted = (sentence for sentence in sentences_in(text) if re.search(_SHARE, sentence))
     felt = next(filter(None, (re.search(_FEELING, sentence) for sentence in counted)), None)
     return felt[0] if felt else ""

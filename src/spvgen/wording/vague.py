@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from spvgen.wording.comparatives import is_comparative, is_superlative, stems
 from spvgen.wording.lexicon import is_abstract
-from spvgen.wording.measures import is_separated_act, is_thing
+from spvgen.wording.measures import is_participle, is_separated_act, is_thing
 from spvgen.wording.rows import Found, phrases
 from spvgen.wording.tables import families, ordered, words
 from spvgen.wording.tokens import Token, keys_at, word_at
@@ -17,9 +17,7 @@ _OWNED: Final = frozenset(
     {"de", "het", "een", "geen", "mijn", "je", "jouw", "uw", "zijn", "haar", "ons", "onze", "hun"}
 )
 _GRADES: Final = frozenset({"voldoende", "onvoldoende", "sterren"})
-_COUNTED: Final = frozenset(
-    {"van", "overeen", "gelijk", "gevuld", "ingevuld", "compleet", "volledig", "gedekt"}
-)
+_COUNTED: Final = frozenset({"van", "overeen", "gelijk", "compleet", "volledig", "klaar", "foutloos", "leeg"})
 _BEFORE_NOUN: Final = frozenset({"een", "de", "deze", "die", "bij", "met", "door"})
 
 
@@ -44,8 +42,10 @@ def figures(tokens: Sequence[Token]) -> list[Candidate]:
 
 
 def _is_share(tokens: Sequence[Token], found: Found) -> bool:
-    """*De lijst komt voor 100% overeen met de kast*: a share that can be counted."""
-    return tokens[found.start].word == "voor" and word_at(tokens, found.end) in _COUNTED
+    """*De lijst is voor 100% bijgewerkt*: a share that can be counted; not *voor 100% gemotiveerd*."""
+    behind = word_at(tokens, found.end)
+    counted = behind in _COUNTED or (is_participle(behind) and not _carrier(behind))
+    return counted and tokens[found.start].word == "voor"
 
 
 def _phrases(tokens: Sequence[Token]) -> Iterator[Candidate]:
