@@ -211,3 +211,39 @@ def test_a_figure_in_what_tells_when_measures_nothing() -> None:
     )
     assert [hit.kind for hit in judge(case).measures] == ["handeling"]
     assert [hit.kind for hit in judge(manner).measures] == ["handeling", "aantal"]
+
+
+HANDS_ON = [
+    "ontdooit de vriezer", "schrobt de vloer", "verschoont het bed", "verpot de planten", "graveert de naam",
+    "frankeert de brief", "verzegelt de zak", "filtert de olie", "pelt de garnalen", "glaceert de taart", "etst de plaat",
+    "zandstraalt de trap", "stuct het plafond", "bekist de wand", "vergrendelt de poort", "knot de wilg", "harkt het pad",
+    "titreert het monster", "centrifugeert het bloed", "zwachtelt het been", "oormerkt het kalf", "raapt de eieren",
+    "hooit het gras", "zaait de rogge", "plastificeert de pas", "anonimiseert de namen", "schminkt de acteurs",
+]  # fmt: skip
+QUALITIES = [
+    "belichaamt het merk", "overstijgt het eigenbelang", "bewaakt de sfeer", "verbindt de teams", "verrast de gast",
+    "prikkelt de leerling", "verdient het vertrouwen", "kent de klant", "draagt de cultuur uit", "ademt de cultuur",
+    "doorvoelt de organisatie", "verbreedt de blik van de ploeg",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("who", ["Je", "Anouk", "De collega"])
+def test_a_verb_that_no_table_knows_with_a_thing_is_an_act(who: str) -> None:
+    wrong = [act for act in HANDS_ON if not judge(f"{who} {act}.").measurable]
+    assert wrong == []
+    assert [one for one in QUALITIES if judge(f"{who} {one}.").measurable] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ontdooi de vriezer.", "Schrob de vloer van de kas.", "Verpot de geraniums.", "De poort vergrendelen"],
+)
+def test_so_is_an_order(text: str) -> None:
+    assert judge(text).measurable
+
+
+@pytest.mark.parametrize(
+    "text", ["Volgens de planning.", "Vooral de klant.", "De sfeer bewaken", "Rond de tafel."]
+)
+def test_what_is_no_verb_or_keeps_its_end_open_is_none(text: str) -> None:
+    assert not judge(text).measurable

@@ -138,3 +138,41 @@ def test_an_event_that_is_announced_bounds_whatever_its_name() -> None:
 def test_a_place_or_somebody_bounds_nothing() -> None:
     found = {frame.format(place) for frame, place in product(NEAR, PLACES)}
     assert {text for text in found if judge(text).time != "geen"} == set()
+
+
+ROUNDS = [
+    "rit", "les", "zitting", "uitzending", "behandeling", "wasbeurt", "storting", "zending", "keuring", "vlucht",
+    "huisbezoek", "incident", "maaltijd", "toediening", "overdracht", "bestelling", "sprint", "release", "melding",
+    "bezichtiging", "rondleiding", "voorstelling", "dienst", "transport", "tankbeurt", "meting", "operatie", "spreekuur",
+]  # fmt: skip
+
+
+def test_before_during_or_after_each_round_of_work_is_a_rhythm() -> None:
+    frames = ["Voor elke {}", "Na elke {}", "Bij elke {}", "Tijdens iedere {}"]
+    found = {f"{frame.format(one)} controleer je de lijst." for frame, one in product(frames, ROUNDS)}
+    assert {text for text in found if judge(text).time != "frequentie"} == set()
+
+
+FROM_NOW = [
+    "Binnen anderhalve maand", "Over een week of drie", "Binnen een dikke maand", "Over goed een maand", "Over enkele weken",
+    "Binnen drie à vier weken", "Binnen 6-8 weken", "In hooguit drie maanden", "Over exact twaalf weken", "Half wk 20",
+    "In de tijd van een maand", "Aan het eind van de zesde week", "Per einde kwartaal", "Morgenavond", "2e week van juni",
+    "Rond 1 mei", "Nog dit voorjaar", "Maandag over een week", "Voor jaareinde", "Binnen een week na de verhuizing",
+]  # fmt: skip
+
+
+def test_so_long_from_now_is_a_deadline_however_it_is_rounded() -> None:
+    found = {f"{when} zijn alle twaalf stoelen gelakt." for when in FROM_NOW}
+    assert {text for text in found if judge(text).time != "deadline"} == set()
+
+
+SEASONS = [
+    "het hoogseizoen", "de examentijd", "de drukke weken voor kerst", "de komkommertijd", "de opstartfase", "de eerste fase",
+    "het eerste half jaar na de start", "de overgangsperiode", "het derde leerjaar", "de tweede stagehelft",
+    "de weekenden van juni", "het oogstseizoen", "de verkoopcampagne", "het jubileumjaar", "de periode tot de zomer",
+]  # fmt: skip
+
+
+def test_a_season_bounds_what_is_done_and_measures_what_holds() -> None:
+    assert others(times(["in"], SEASONS, DONE), "deadline") == {}
+    assert others(times(["in", "tijdens"], SEASONS, HOLDS[1:4]), "periode") == {}

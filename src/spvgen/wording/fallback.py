@@ -7,6 +7,8 @@ from spvgen.wording.carry import is_indicator
 from spvgen.wording.judgement import Passage
 from spvgen.wording.lexicon import is_abstract
 from spvgen.wording.measures import is_counting
+from spvgen.wording.promise import is_person
+from spvgen.wording.rates import is_unknown_verb
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import words
 from spvgen.wording.tokens import Token, word_at
@@ -14,6 +16,8 @@ from spvgen.wording.vague import Candidate
 
 _GIVEN: Final = 5  # tokens between a verb of giving and what is given, at most
 _PUT: Final = 8  # tokens from a verb of putting to the place, at most
+_BARE: Final = 3  # words of an infinitive with its object and no more
+_SUBJECT: Final = 3  # tokens before the verb of a sentence that opens with who does it, at most
 _ONE: Final = frozenset({"een", "één"})
 
 
@@ -26,11 +30,15 @@ def unknown_act(s: Sentence) -> list[Passage]:
     if _is_placed(s):
         return [s.passage_at(written[0].start, written[-1].end, "resultaat")]
     whole = [s.passage_at(written[0].start, written[-1].end, "handeling")]
+    if _treats_thing(s):
+        return whole
     core = {token.word for at, token in enumerate(s.tokens) if not s.aside_kinds[at]}
     if not core.isdisjoint(words("light_verbs")):
         return whole if s.is_bounded and core.isdisjoint(words("copula")) else []
     named = s.is_bounded and not is_indicator(s)
-    if named and _ends_in_infinitive(written):
+    short = len(written) == _BARE and written[0].word in ("de", "het")
+    treated = short and _is_named(written[1])  # *de vriezer ontdooien*
+    if (named or treated) and _ends_in_infinitive(written):
         return [s.passage_at(written[-1].start, written[-1].end, "handeling")]
     sentence = len(written) > 4 and s.tokens[-1].word == "."
     return whole if named and (sentence or s.stands_alone) else []
@@ -65,6 +73,35 @@ def _is_put(behind: Sequence[Token]) -> bool:
     nouns = (0, places[0] + 1) if places else ()
     named = (word_at(behind, at) in opening and not is_abstract(word_at(behind, at + 1)) for at in nouns)
     return bool(nouns) and all(named)
+
+
+def _treats_thing(s: Sentence) -> bool:
+    """*Kim ontdooit de vriezer*, *ontdooi de vriezer*: a verb right before a thing that has its article."""
+    triples = zip(s.tokens, s.tokens[1:], s.tokens[2:], strict=False)
+    for at, (verb, article, noun) in enumerate(triples):
+        if article.word in words("determiners") and _is_named(noun) and not s.aside_kinds[at]:
+            told = is_unknown_verb(verb.word) and 0 < at <= _SUBJECT and _names_somebody(s, at - 1)
+            if told or (at == 0 and _is_order(s)):
+                return True
+    return False
+
+
+def _is_named(noun: Token) -> bool:
+    listed = noun.word in words("determiners") or noun.word in words("noun_ahead")
+    return noun.word[0].isalpha() and not listed and not is_abstract(noun.word)
+
+
+def _is_order(s: Sentence) -> bool:
+    """*Ontdooi de vriezer*: a bare word before an article is a verb, where it is no preposition or adverb."""
+    verb = s.tokens[0].word
+    finite = words("light_verbs") | words("modal_verbs") | words("copula")
+    bare = verb.isalpha() and not verb.endswith(("en", "e", "s")) and verb not in words("no_orders")
+    return bare and s.words.isdisjoint(finite) and not is_counting(verb)
+
+
+def _names_somebody(s: Sentence, at: int) -> bool:
+    """*je*, *Kim*, *de kok*."""
+    return is_person(s, s.tokens[at]) or (at > 0 and s.tokens[at - 1].word in words("determiners"))
 
 
 def _names_place(behind: Sequence[Token]) -> bool:

@@ -47,7 +47,7 @@ def _is_moment(tokens: Sequence[Token], found: Found) -> bool:
         return "<n>" not in before
     counted = found.row.kind == "etappe" or tokens[found.start].word in _UNIT_WORDS
     if found.row.kind in ("week", "kwartaal", "etappe") and counted:
-        return before.isdisjoint(_COUNTING)
+        return before.isdisjoint(_COUNTING) or "half" in before  # *half week 20*
     if found.end - found.start == 1 and tokens[found.start].word in _FIRST_NAMES:
         return not before.isdisjoint({"in", "eind", "begin", "half", "medio", "t/m"})
     if found.row.kind == "jaar":

@@ -100,14 +100,16 @@ def _is_done_often(s: Sentence) -> bool:
 def _somebody_acts(s: Sentence) -> bool:
     """*Harm monstert elke dag minstens drie zakken*: a verb that no table has, beside who does it."""
     return any(
-        (is_person(s, one) and _is_verb(other.word)) or (_is_verb(one.word) and is_person(s, other))
+        (is_person(s, one) and is_unknown_verb(other.word))
+        or (is_unknown_verb(one.word) and is_person(s, other))
         for one, other in pairwise(s.tokens)
     )
 
 
-def _is_verb(word: str) -> bool:
-    usual = words("light_verbs") | words("modal_verbs") | words("weak_acts") | words("copula")
-    return len(word) > _SHORT and word.endswith("t") and word not in usual and not is_counting(word)
+def is_unknown_verb(word: str) -> bool:
+    """Whether a word can be a verb in the third person that no table has."""
+    usual = words("light_verbs") | words("modal_verbs") | words("weak_acts") | words("copula") | {"niet"}
+    return len(word) >= _SHORT and word.endswith("t") and word not in usual and not is_counting(word)
 
 
 def _is_capped(s: Sentence) -> bool:

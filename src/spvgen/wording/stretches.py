@@ -109,6 +109,8 @@ def _stretch(tokens: Sequence[Token], at: int, depth: int) -> _Phrase | None:
         return _of_days(tokens, opening, tail)
     if "<deel>" in head:
         kind = "<restvak>" if word_at(tokens, opening.head) in _REST else "<rangvak>"
+        if word_at(tokens, opening.head) == "fase" and opening.kind == "<rangvak>":
+            tail = tail or opening.head + 1  # *de eerste fase*
         return _Phrase(tail, f"<vak> {kind}") if tail else None
     if not _UNITS.isdisjoint(head):
         return _of_units(tokens, opening, tail)
