@@ -60,6 +60,12 @@ def read_back(text: str) -> Any:
             ["Als je de voicemail krijgt, dan bel je later."],
             "  - als: je de voicemail krijgt\n    dan: bel je later.",
         ),
+        (
+            "acties.0.als_dan",
+            ["Als de klant boos is: dan bel je"],
+            "  - als: de klant boos is\n    dan: bel je",
+        ),
+        ("looptijd", "2-3-2026 T/M 31-8-2026", "looptijd:\n  start: 2026-03-02\n  einde: 2026-08-31"),
         ("doelen", ["Meer bellen"], "- gebied: …\n  verwachting: Meer bellen\n  huidige_situatie: …"),
         ("negeer", "T08", "negeer:\n  - regel: T08\n    reden: …"),
         ("negeer", "Zo afgesproken.", "negeer:\n  - regel: …\n    reden: Zo afgesproken."),
@@ -136,6 +142,12 @@ def test_an_if_then_line_in_keys_reads_the_same(condition: str, then: str) -> No
     shown = proposed(plan_where("acties.0.als_dan", [f"Als {condition}, dan {then}"]))
     assert read_back(f"als_dan:\n{shown}\n") == {"als_dan": [{"als": condition, "dan": then}]}
     assert ('"' in shown) is (condition != "het stil is")
+
+
+def test_days_that_stand_as_keys_keep_their_texts_as_they_are() -> None:
+    days = {"2026-01-14": "Op deze dag: 7 klanten niet gebeld.", "2026-01-15": "# drie"}
+    shown = read_back(f"{proposed(plan_where('aanleiding.voorbeelden', days))}\n")
+    assert shown == {"voorbeelden": [{"datum": day, "feit": text} for day, text in days.items()]}
 
 
 @pytest.mark.parametrize(

@@ -59,17 +59,15 @@ def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
     told = _Told(source, kind.MODEL, placeholders)
     # what the rest lacks is told at once, as if the kind had been written right
     plan, values = _model({**raw, "soort": soort} if problem else raw, told)
-    rest = None if plan else _legible(kind.MODEL, values)
+    legible, unread, meant = (plan, (), ()) if plan else _legible(kind.MODEL, values)
     problems = [*filter(None, [problem]), *kind.problems_in(raw)]
     told.findings += [problem_finding(source, one) for one in problems]
     told.explain_lists()
     stands = None if problem else plan
     # what belongs to another part says nothing about the one in which it landed
     astray = tuple(sorted(told.covered, key=str))
-    validated = Validated(stands, told.findings, kind, told.open_places, plan, unread=astray, soort=soort)
-    if rest is None:
-        return validated
-    return validated._replace(legible=rest.plan, unread=(*rest.unread, *astray), meant=rest.meant)
+    unread = (*unread, *astray)
+    return Validated(stands, told.findings, kind, told.open_places, legible, unread, meant, soort)
 
 
 def _legible(model: type[Model], values: Any) -> "Legible":

@@ -4,6 +4,7 @@ import re
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 from spvgen.dates import meant_date
@@ -20,33 +21,39 @@ from spvgen.source import Source
 OPEN: Final = "…"
 _MAIN: Final = ("naam", "omschrijving", "verwachting", "besproken", "norm")
 """Keys of what somebody has to say of a part first, where several would do."""
-_UNTIL: Final = re.compile(r"\s+(?:tot en met|tot|t/m|en|[-–—])\s+|\s*[–—]\s*")
+_UNTIL: Final = re.compile(r"(?i)\s+(?:tot en met|tot|t/m|en|[-–—])\s+|\s*[–—]\s*")
 _FROM: Final = re.compile(r"(?i)^(?:van|vanaf|tussen)\s+")
 _OFTEN: Final = re.compile(
     r"(?i)(?:\d+ ?(?:x|keer)|een keer|elke|iedere|per|om de)\b.*|\w+(?:dagelijks|wekelijks|maandelijks)"
     r"|(?:dage|weke|maande)lijks"
 )
 _RULE: Final = re.compile(r"[A-Z]{1,2}\d\d")
-_IF_THEN: Final = re.compile(r"(?i)als (?P<als>.+?),? dan (?P<dan>.+)")
+_IF_THEN: Final = re.compile(r"(?i)als (?P<als>.+?)[,:]? dan (?P<dan>.+)")
 _READERS: Final[Mapping[type, Callable[[str], object]]] = {date: meant_date, Quantity: parse_quantity}
 
 
-def among_keys(part: type[Model], text: str, written: str) -> dict[str, str]:
+def among_keys(part: type[Model], text: str) -> dict[str, str]:
     """The keys that a part can't do without, ``…`` behind them, and a text behind the one it fits.
 
-    ``written`` is the text as it stands in the file, perhaps in quotes. It stands nowhere where it is neither
-    a text of the part nor a value of it: *schooljaar 2026/2027* is no day.
+    It stands nowhere where it is neither a text of the part nor a value of it: *schooljaar 2026/2027* is no
+    day.
     """
     keys = list(keys_of(part).values())
-    given = _told_apart(keys, text) or _placed(keys, text, written)
+    given = _told_apart(keys, text) or _placed(keys, text)
     return {key.name: given.get(key.name, OPEN) for key in keys if key.required or key.name in given}
+
+
+def lines_of(keys: Mapping[str, str], written: Mapping[str, str] = MappingProxyType({})) -> list[str]:
+    """The lines of a file for these keys; ``written`` are texts that stand in it already, as they do."""
+    known = {OPEN: OPEN, **written}
+    return [f"{key}: {known.get(text) or one_line(text)}" for key, text in keys.items()]
 
 
 def _told_apart(keys: Sequence[Key], text: str) -> dict[str, str]:
     """A text that fills several keys: *als … dan …*, or two days; empty for any other."""
     names = {key.name for key in keys}
     if names == {"als", "dan"} and (found := _IF_THEN.fullmatch(text)):
-        return {key: one_line(words) for key, words in found.groupdict().items()}
+        return found.groupdict()
     return span_of_days(keys, text)
 
 
@@ -56,13 +63,13 @@ def span_of_days(keys: Sequence[Key], text: str) -> dict[str, str]:
     return dict(zip(dated, days, strict=True)) if len(days) == len(dated) == 2 and all(days) else {}
 
 
-def _placed(keys: Sequence[Key], text: str, written: str) -> dict[str, str]:
+def _placed(keys: Sequence[Key], text: str) -> dict[str, str]:
     dated = _dated(keys)
     if len(dated) == 1 and (day := _day(text)):
         return {dated[0]: day}
     fitting = _fitting(keys, text)
     no_text = fitting.takes is not str and text and not _reads(fitting, text)
-    return {} if dated and (no_text or _OFTEN.fullmatch(text.strip())) else {fitting.name: written}
+    return {} if dated and (no_text or _OFTEN.fullmatch(text.strip())) else {fitting.name: text}
 
 
 def _dated(keys: Sequence[Key]) -> list[str]:
@@ -92,7 +99,7 @@ def told_by_key(part: type[Model], word: str, text: str) -> dict[str, str]:
     others = [key for key in needed if key is not named and key.takes is str]
     if named is None or len(others) != 1 or len(needed) != 2:
         return {}
-    return {named.name: _day(word) or word, others[0].name: one_line(text.strip())}
+    return {named.name: _day(word) or word, others[0].name: text.strip()}
 
 
 def may_be_absent(owner: type[Model], key: str | int, value: object) -> bool:

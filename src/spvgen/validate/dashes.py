@@ -32,10 +32,7 @@ def _named_items(value: dict[str, Any], part: type[Model]) -> list[dict[str, Any
     if by_key and all(by_key):
         return by_key
     if name and all(NUMBER.match(key) and isinstance(inner, str) for key, inner in value.items()):
-        return [
-            {**among_keys(part, text, text), name: NUMBER.sub("", key, count=1)}
-            for key, text in value.items()
-        ]
+        return [{**among_keys(part, text), name: NUMBER.sub("", key, count=1)} for key, text in value.items()]
     if not name or any(key in fields or not isinstance(inner, dict) for key, inner in value.items()):
         return []
     return [{name: key, **inner} for key, inner in value.items()]

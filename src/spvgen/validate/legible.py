@@ -72,14 +72,10 @@ def _mended(values: Any, model: type[Model], error: ErrorDetails) -> Iterator[No
 def _put(values: Any, path: NodePath, value: Any) -> None:
     """Put a value at a path, or take away what stands there; a text in the place of a list becomes one."""
     *above, key = path
-    part = values
-    for step in above[:-1]:
-        part = part[step]
-    if above and isinstance(part[above[-1]], str):
-        part[above[-1]] = [value]
-        return
-    part = part[above[-1]] if above else part
-    if value is not None:
+    part: Any = value_at(values, tuple(above))
+    if isinstance(part, str):
+        _put(values, tuple(above), [value])
+    elif value is not None:
         part[key] = value
     elif isinstance(part, dict):  # an item of a list stays, or the others would have other numbers
         part.pop(key, None)
@@ -121,7 +117,7 @@ def _told_in_a_text(model: type[Model], error: ErrorDetails) -> dict[str, Any]:
     """The keys for a bare text, with ``…`` where it tells nothing; empty where it fits none of them."""
     if error["type"] != "model_type" or not isinstance(error["input"], str):
         return {}
-    told = among_keys(model_at(model, error["loc"]), error["input"], error["input"])
+    told = among_keys(model_at(model, error["loc"]), error["input"])
     return told if set(told.values()) != {OPEN} else {}
 
 

@@ -159,19 +159,24 @@ def _needs_keys(source: Source, model: type[Model], path: NodePath, value: objec
         return listed
     shown = "een lijst" if isinstance(value, list) else "losse tekst"
     message = f"Hier staat {shown}, maar hier horen sleutels met een waarde."
-    from spvgen.validate.bare import OPEN, among_keys, may_be_absent  # only where keys are forgotten
+    from spvgen.validate.bare import (
+        OPEN,
+        among_keys,
+        lines_of,
+        may_be_absent,
+    )  # only where keys are forgotten
 
     if may_be_absent(model_at(model, path[:-1]), path[-1], value):
         return Problem("X04", path, message, LEAVE_OUT)
-    text = _as_written(source, path, value)
-    keys = among_keys(model_at(model, path), value if isinstance(value, str) else "", text)
+    text = value if isinstance(value, str) else ""
+    keys = among_keys(model_at(model, path), text)
     hint = "Zet elke sleutel op een eigen regel, met de spaties ervoor."
     if isinstance(value, str) and len(keys) > 1:
         hint = "Zet elke sleutel op een eigen regel, en de tekst die er nu staat achter de goede."
     if isinstance(value, str) and set(keys.values()) == {OPEN}:
         hint = "Een dag staat er als jaar, maand en dag, zoals 2026-01-12."
         hint = f"Maak voor elk moment een eigen punt. {hint}" if isinstance(path[-1], int) else hint
-    written = [f"{key}: {words}" for key, words in keys.items()]
+    written = lines_of(keys, {text: _as_written(source, path, value)})
     return Problem("X04", path, message, f"{hint} Schrijf: {_with_keys(source, path, written)}")
 
 

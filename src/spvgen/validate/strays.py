@@ -81,7 +81,7 @@ def _is_text(key: str) -> bool:
 
 def _named_by_value(group: _Group) -> Stray | None:
     """``- 9 juni 2026: te laat`` or ``- T08: kort plan``: a day or a rule where its key belongs."""
-    from spvgen.validate.bare import told_by_key  # only for a key that is none
+    from spvgen.validate.bare import lines_of, told_by_key  # only for a key that is none
 
     if not group.path or not isinstance(group.path[-1], int) or len(group.value) != 1:
         return None
@@ -91,8 +91,7 @@ def _named_by_value(group: _Group) -> Stray | None:
         return None
     column = " " * (group.column(group.path) - 2)
     shown = "\n".join(
-        f"{column}{'  ' if number else '- '}{name}: {words}"
-        for number, (name, words) in enumerate(keys.items())
+        f"{column}{'  ' if number else '- '}{line}" for number, line in enumerate(lines_of(keys))
     )
     message = f"‘{key}’ is geen sleutel, maar een waarde: {join_quoted(keys)} ontbreken."
     hint = f"Zet er de sleutels voor. Schrijf: {shown}"

@@ -130,10 +130,10 @@ def _points(items: Iterable[str], part: type[Model] | None = None) -> list[str]:
     """The lines of a list: each text behind a dash, or behind the key of the ``part`` that it belongs to."""
     if part is None or part.bare_key:
         return [f"- {one_line(text)}" for text in items]
-    from spvgen.validate.bare import among_keys  # only where keys are forgotten
+    from spvgen.validate.bare import among_keys, lines_of  # only where keys are forgotten
 
     lines: list[str] = []
     for text in items:
-        first, *others = (f"{key}: {words}" for key, words in among_keys(part, text, one_line(text)).items())
+        first, *others = lines_of(among_keys(part, text))
         lines += [f"- {first}", *(f"  {one}" for one in others)]
     return lines
