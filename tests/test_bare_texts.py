@@ -66,6 +66,13 @@ def read_back(text: str) -> Any:
             "  - als: de klant boos is\n    dan: bel je",
         ),
         ("looptijd", "2-3-2026 T/M 31-8-2026", "looptijd:\n  start: 2026-03-02\n  einde: 2026-08-31"),
+        ("evaluatiemomenten", ["wekelijks overleg"], "- naam: …\n  datum: …"),
+        ("evaluatiemomenten", ["Een keer praten"], "- naam: Een keer praten\n  datum: …"),
+        (
+            "aanleiding.voorbeelden",
+            ["Elke week te laat"],
+            "  - datum: …\n    feit: Elke week te laat",
+        ),
         ("doelen", ["Meer bellen"], "- gebied: …\n  verwachting: Meer bellen\n  huidige_situatie: …"),
         ("negeer", "T08", "negeer:\n  - regel: T08\n    reden: …"),
         ("negeer", "Zo afgesproken.", "negeer:\n  - regel: …\n    reden: Zo afgesproken."),

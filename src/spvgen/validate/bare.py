@@ -23,10 +23,6 @@ _MAIN: Final = ("naam", "omschrijving", "verwachting", "besproken", "norm")
 """Keys of what somebody has to say of a part first, where several would do."""
 _UNTIL: Final = re.compile(r"(?i)\s+(?:tot en met|tot|t/m|en|[-–—])\s+|\s*[–—]\s*")
 _FROM: Final = re.compile(r"(?i)^(?:van|vanaf|tussen)\s+")
-_OFTEN: Final = re.compile(
-    r"(?i)(?:\d+ ?(?:x|keer)|een keer|elke|iedere|per|om de)\b.*|\w+(?:dagelijks|wekelijks|maandelijks)"
-    r"|(?:dage|weke|maande)lijks"
-)
 _RULE: Final = re.compile(r"[A-Z]{1,2}\d\d")
 _IF_THEN: Final = re.compile(r"(?i)als (?P<als>.+?)[,:]? dan (?P<dan>.+)")
 _READERS: Final[Mapping[type, Callable[[str], object]]] = {date: meant_date, Quantity: parse_quantity}
@@ -69,7 +65,15 @@ def _placed(keys: Sequence[Key], text: str) -> dict[str, str]:
         return {dated[0]: day}
     fitting = _fitting(keys, text)
     no_text = fitting.takes is not str and text and not _reads(fitting, text)
-    return {} if dated and (no_text or _OFTEN.fullmatch(text.strip())) else {fitting.name: text}
+    several = fitting.name == "naam" and _comes_back(text)
+    return {} if dated and (no_text or several) else {fitting.name: text}
+
+
+def _comes_back(text: str) -> bool:
+    """Whether a text tells of more than one moment: *elke vrijdag*, *wekelijks overleg*, *per kwartaal*."""
+    from spvgen.wording.times import RHYTHM, marks_of  # only where keys are forgotten
+
+    return any(mark.kind in RHYTHM | {"per"} for mark in marks_of(text))
 
 
 def _dated(keys: Sequence[Key]) -> list[str]:
