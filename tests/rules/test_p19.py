@@ -13,7 +13,8 @@ Je hebt hard gewerkt en gaat vooruit, maar terugbellen op de dag zelf lukt nog n
 Je vroeg zelf om ander werk.
 Van de drie doelen is er één gehaald.
 Van de vier doelen haalde je er drie.
-Van de zes doelen is er één gehaald.
+Van de twaalf doelen is er één gehaald.
+Je miste er tien in augustus.
 Noor en ik zijn het erover eens dat dit rooster niet bij haar past.
 De coaching en de training kreeg je zoals afgesproken.
 Je belde de klanten in augustus te laat.

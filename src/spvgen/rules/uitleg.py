@@ -7,20 +7,18 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import MONTHS
 from spvgen.rules.gegeven_hulp import mentions
+from spvgen.wording.numerals import word_value
 from spvgen.wording.tokens import composed, folded
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 _MONTH: Final = f"(?:{'|'.join(MONTHS)})"
-_UNCOUNTED: Final = "".join(
-    f"(?<!{many} )" for many in ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht")
-)
 _SAYS_NO_MORE: Final = (
     rf"\b\d{{1,2}} {_MONTH}(?: \d{{4}})?\b|\b{_MONTH} \d{{4}}\b|\b\d{{1,2}}-\d{{1,2}}-\d{{4}}\b"
-    rf"|{_UNCOUNTED}\bdoel(?:en)?\b[^.,;]*\b(?:be|ge)haald\b"
+    r"|\bdoel(?:en)?\b[^.,;]*\b(?:be|ge)haald\b"
 )
-"""Days, and the outcome in other words: *de doelen zijn niet behaald*; of *drie doelen* it is a figure."""
+"""Days, and the outcome in other words: *de doelen zijn niet behaald*."""
 _WHY: Final = (
     r"\d|\bprocent\b|\bpunten\b|\bnorm|\bhaal|\bgehaald\b|\blukt|\bgelukt\b|\bvooruit|verbeter|\bgestegen\b"
     r"|\bsteeg\b|\bstijging\b|\bda(?:al|lin)|\bgedaald\b|\bbl(?:eef|even|ijft)\b|\bachter\b|\bresulta|\bcijfer"
@@ -36,4 +34,5 @@ def says_why(words: str, plan: Verbeterplan) -> bool:
     """Whether an explanation names a goal, a figure, help or another reason."""
     said = re.sub(_SAYS_NO_MORE, "", folded(composed(words)))
     asked = (f"{goal.gebied} {goal.verwachting}" for goal in plan.doelen)
-    return re.search(_WHY, said) is not None or any(mentions(said, text) for text in asked)
+    counted = any((word_value(word) or 0) > 1 for word in re.findall(r"\w+", said))
+    return counted or re.search(_WHY, said) is not None or any(mentions(said, text) for text in asked)
