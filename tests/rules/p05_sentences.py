@@ -4,6 +4,7 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 OUT_OF_PLACE = """\
+Je werkhouding is niet om aan te zien.
 Dat je op 3 mei de leerling voor rotte vis hebt uitgemaakt, nemen we mee.
 Je hebt op 4 maart een pan naar een collega gegooid.
 Je hebt op 3 maart geld uit de kas gestolen.

@@ -52,7 +52,13 @@ def test_the_way_to_the_company_doctor_and_the_work_of_hr_tell_nothing(sentence:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Volgens de bedrijfsarts kun je vier uur werken.", "Je mag van de bedrijfsarts niet tillen."]
+    "sentence",
+    [
+        "Volgens de bedrijfsarts kun je vier uur werken.",
+        "Je mag van de bedrijfsarts niet tillen.",
+        "Overleg met de bedrijfsarts over je rug.",
+        "Je kunt met de bedrijfsarts praten over je klachten.",
+    ],
 )
 def test_what_the_company_doctor_said_is_more_than_the_way_there(sentence: str) -> None:
     assert tie(sentence, personal=True) is not Tie.NONE

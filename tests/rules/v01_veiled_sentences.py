@@ -101,6 +101,8 @@ Het werd te druk voor twee mensen, dus er komt een derde bij.
 Als het je te veel wordt, bel je Karim.
 Hoofdpunt was dat je te veel zelf meewerkt op de vloer.
 We bespraken dat je te veel taken tegelijk hebt.
+We bespraken dat je te veel druk op het team legt.
+Je zei zelf dat je te veel en te snel praat.
 De oude en de nieuwe lijst liggen naast elkaar; je gebruikt de nieuwe.
 Zit er te veel op je bord, dan zeg je dat dezelfde dag.
 De overgang naar het nieuwe systeem ging langzaam, en je had er last van.

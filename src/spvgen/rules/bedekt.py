@@ -36,10 +36,11 @@ _FAINTED: Final = (
 )
 
 _WAS_TOO_MUCH: Final = (
-    "(?:was|is|werd|wordt|en|maar|geworden|geweest|leek|lijkt|bleek|blijkt|stress|spanning|druk|zorgen"
-    "|hooi|(?:aan|op) (?:je|mijn) (?:hoofd|bord|schouders))"
+    r"(?:was|is|werd|wordt|geworden|geweest|leek|lijkt|bleek|blijkt|hooi"
+    r"|(?:stress|spanning|druk|zorgen) (?:voel|ervaa|ervoe|ha|heb|kree|krij)\w*"
+    r"|(?:aan|op) (?:je|mijn) (?:hoofd|bord|schouders))"
 )
-"""What goes on behind *dat je te veel* when it is about somebody; not *zelf meewerkt*."""
+"""What goes on behind *dat je te veel* when it is about somebody; not *zelf meewerkt*, *druk legt op*."""
 VEILED: Final = {
     **dict.fromkeys(
         ("weer de oude", "meer de oude", "bijna de oude", "helemaal de oude", "niet de oude", "de oude bent"),
@@ -73,7 +74,7 @@ VEILED: Final = {
     "meegemaakt": r"\bwat (?:je|jij)\b.*\bmeegemaakt\b",
     "te veel": r"\b(?:werd|wordt|is|was) (?:het |alles )?(?:je|jou|me|mij) (?:\w+ )?te veel\b"
     r"|\b(?:het|alles) (?:je|jou|me|mij) (?:\w+ )?te veel\b|\bte veel op je bord kreeg\b"
-    rf"|\bdat (?:je|jou|me|mij) (?:\w+ )?te veel(?:\W*$|[,.;:!?]| {_WAS_TOO_MUCH}\b)",
+    rf"|\bdat (?:je|jou|me|mij) (?:\w+ )?te veel(?:\W*$| {_WAS_TOO_MUCH}\b)",
     "teveel": r"\bhet (?:je|jou|me|mij) (?:\w+ )?teveel\b"
     r"|\b(?:werd|wordt) (?:het )?(?:je|jou|me|mij) teveel\b",
     "te groot": r"\b(?:belasting|druk|spanning)\b.*\b(?:werd|wordt|is|was) (?:je|jou|me|mij) te groot\b",

@@ -143,8 +143,8 @@ _BEEN: Final = words("geweest gegaan gezien gesproken")
 
 
 def _is_way_open(clause: Clause) -> bool:
-    """*Je kunt altijd naar de bedrijfsarts*, *Bespreek dat met de bedrijfsarts*: where it belongs."""
-    if not clause.find("A") or clause.find("[XSVIYUQmDB]") or clause.has(_BEEN):
+    """*Je kunt altijd naar de bedrijfsarts*, *Bespreek dat met de bedrijfsarts*; not *over je rug*."""
+    if not clause.find("A") or clause.find("[XSVIYUQmDBL]|[JP]a*x") or clause.has(_BEEN):
         return False
     able = clause.has(_CAN) and clause.find("[Mnb][da]*A|^[da]*AK")
     return bool(able) or clause.has(_SECRET) or clause.words[0].text in _GO

@@ -209,7 +209,9 @@ def _refusal(clause: Clause, subject: str) -> bool:
     return to_do or not (clause.find("[Oq]") or clause.find(_SUBJECT_OF_WORK))
 
 
-_NOT_ABOUT: Final = r"\bniet om\b|\bniet ter discussie\b|\bniet aan je\b"
+_NOT_ABOUT: Final = (
+    r"\b(?:gaat|ging|draait|ligt|lag|komt)\b.*\bniet (?:om|aan|door) (?:je|jouw)\b|\bniet ter discussie\b"
+)
 """*Het gaat niet om je inzet*, *het ligt niet aan je motivatie*."""
 
 
