@@ -271,3 +271,17 @@ def test_a_private_sentence_in_the_place_of_a_name_is_not_repeated() -> None:
     found = findings_of(plan)
     assert "V01" in {one.code for one in found}
     assert not [word for word in ("burn-out", "medicijn") if word in repr(found)]
+
+
+@pytest.mark.parametrize("part", ["belemmerend", "helpend"])
+def test_an_empty_text_in_the_place_of_a_part_keeps_nothing_from_the_rest(part: str) -> None:
+    plan = clean_plan("stap-rapportage")
+    plan[part][0] = ""
+    report = api.check(dump(plan).encode(), "plan.yaml")
+    assert [(one.code, one.path[:2]) for one in report.findings] == [("X03", (part, 0))]
+    assert report.partly
+
+
+def test_a_kind_of_cause_that_nobody_wrote_is_not_quoted() -> None:
+    (one,) = [one for one in findings_of(clean_plan() | {"oorzaken": ["Drukte"]}) if one.code == "R04"]
+    assert "anders" not in one.message

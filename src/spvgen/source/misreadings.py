@@ -7,6 +7,7 @@ from typing import Final
 from spvgen.source.lines import (
     APOSTROPHE,
     APOSTROPHE_WORDS,
+    KEY_LIKE,
     Line,
     as_block,
     line_around,
@@ -68,16 +69,20 @@ def _list_without_spaces(lines: Lines, span: Span, key: Span | None) -> Mistake 
 def marked_key(lines: Lines, span: Span) -> Mistake | None:
     """A key that begins with what stands for a dash: ``-datum: …``, ``– Je kent Excel (gevorderd: …)``."""
     first = line_around(lines, span[0])
-    if first.start + first.content != span[0]:
+    above = (line_at(lines, number) for number in range(first.number - 1, 0, -1))
+    heading = next((line for line in above if not line.blank), None)
+    if first.start + first.content != span[0] or not heading or not heading.opens:
         return None
-    return _stuck_key(lines, first, span) if lines.text[span[0]] == "-" else _marked_points(lines, first)
+    if lines.text[span[0]] == "-":
+        return _stuck_key(lines, first, span)
+    return None if lines.outline.is_part(heading.key) else _marked_points(lines, first)
 
 
 def _marked_points(lines: Lines, first: Line) -> Mistake | None:
     """A point of which the text holds a colon, and those right below it with the same mark."""
     mark = first.text[first.content : first.content + 1]
-    if first.dashes or not re.search(r"\S\s+\S", first.key[1:].strip()):
-        return None  # a dash for a mark makes a key of one word a good one
+    if first.dashes or KEY_LIKE.fullmatch(first.key[1:].strip()):
+        return None  # a dash for a mark makes a good key of it
     marked, last = first.text[: first.content + 1], first.number
     while last < len(lines.starts) and lines.content(last + 1).startswith(marked):
         last += 1
@@ -86,7 +91,9 @@ def _marked_points(lines: Lines, first: Line) -> Mistake | None:
     return Mistake((at, at + 1), *list_mark(mark), first.number, last, instead)
 
 
-_MARK: Final = rf"[{MARKS}]\s*|{NUMBER.pattern}"
+MARK: Final = rf"\A(?:[{MARKS}]\s*|{NUMBER.pattern})"
+"""What stands in the place of a dash with a space (for what is broken only, so compiled then)."""
+
 _NEEDS_QUOTES: Final = (  # for what is broken only, so compiled then
     r"^(?![a-z]\w*:\s).*:(?=\s|$)|\s#|^[\"'“”„‟«‘‚‛\[{&*!|>%@`]"
 )
@@ -94,7 +101,7 @@ _NEEDS_QUOTES: Final = (  # for what is broken only, so compiled then
 
 def dashed(text: str) -> str:
     """A line with a dash for its mark, in quotes where its text would still be no text to YAML."""
-    before, words = text[: len(text) - len(text.lstrip())], re.sub(_MARK, "", text.strip(), count=1)
+    before, words = text[: len(text) - len(text.lstrip())], re.sub(MARK, "", text.strip(), count=1)
     return f"{before}- {quoted(words) if re.search(_NEEDS_QUOTES, words) else words}"
 
 

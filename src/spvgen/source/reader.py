@@ -201,7 +201,7 @@ class Reader:
 
     def _take_key(self, name: str, span: Span, style: str) -> None:
         level = self._levels[-1]
-        if not level.seen and style == "plain" and name[:1] in misreadings.MARKS and not self._in_flow():
+        if style == "plain" and name[:1] in misreadings.MARKS and not self._in_flow():
             mistake = misreadings.marked_key(self.report.lines, span)
             if mistake:
                 raise Stop(readable=False, mistake=mistake)

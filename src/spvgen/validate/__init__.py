@@ -7,6 +7,7 @@ still to be filled in are taken out before a second try, so that one run tells e
 import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,7 +19,7 @@ from spvgen.kinds import KINDS, load_kind, meant_kind
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Model
 from spvgen.place import input_finding, problem_finding
-from spvgen.source import RawValue, Source
+from spvgen.source import RawValue, Source, value_at
 
 if TYPE_CHECKING:
     from spvgen.validate.legible import Legible
@@ -65,8 +66,8 @@ def validate(source: Source, placeholders: Mapping[NodePath, str]) -> Validated:
     told.explain_lists()
     stands = None if problem else plan
     # what belongs to another part says nothing about the one in which it landed
-    astray = tuple(sorted(told.covered, key=str))
-    unread = (*unread, *astray)
+    unread = (*unread, *sorted(told.covered - told.as_meant, key=str))
+    meant = (*meant, *sorted(told.as_meant, key=str))
     return Validated(stands, told.findings, kind, told.open_places, legible, unread, meant, soort)
 
 
@@ -126,10 +127,10 @@ def _model(raw: dict[str, RawValue], told: "_Told") -> tuple[Model | None, Any]:
             return told.model.model_validate(values), values
         except ValidationError as failure:
             errors = failure.errors(include_url=False)
-        told.strays(errors)
         values = copy.deepcopy(values)
+        meant = told.strays(values, errors)
         taken = [told.error(values, error) for error in errors]
-        if not any(taken):
+        if not (meant or any(taken)):
             break
     return None, values
 
@@ -144,9 +145,14 @@ class _Told:
     findings: list[Finding] = field(default_factory=list)
     open_places: dict[NodePath, str] = field(default_factory=dict)
     covered: set[NodePath] = field(default_factory=set)
+    as_meant: set[NodePath] = field(default_factory=set)
+    """Those of them that count as they were meant."""
 
-    def strays(self, errors: list[ErrorDetails]) -> None:
-        """Tell of what landed in the wrong part; of items that all lack one heading, the first."""
+    def strays(self, values: Any, errors: list[ErrorDetails]) -> bool:
+        """Tell of what landed in the wrong part; of items that all lack one heading, the first.
+
+        What is no key but a value gets its key in ``values``; whether something did.
+        """
         from spvgen.validate.errors import strays_in  # only where there is an error
 
         found = strays_in(self.source, self.model, errors)
@@ -155,6 +161,13 @@ class _Told:
         for stray in found:
             problems.setdefault(stray.covers[-1], stray.problem)
         self.findings += [problem_finding(self.source, one) for one in problems.values() if one]
+        meant = [stray for stray in found if stray.meant]
+        for stray in meant:
+            self.as_meant.update(stray.covers)
+            *above, number = stray.of
+            items: Any = value_at(values, tuple(above))
+            items[number] = {**stray.meant, **dict(islice(items[number].items(), 1, None))}
+        return bool(meant)
 
     def error(self, values: Any, error: ErrorDetails) -> bool:
         """Tell of one error, and take what can't stand out of ``values``; whether something went."""

@@ -17,6 +17,9 @@ from spvgen.kinds.values import Keuze, Model
 from spvgen.people import NAMED
 from spvgen.quantities import Quantity, parse_quantity
 from spvgen.source import Source
+from spvgen.source.lines import KEY_LIKE
+from spvgen.source.misreadings import MARK
+from spvgen.validate.meant import alike, as_key
 
 OPEN: Final = "…"
 _MAIN: Final = ("naam", "omschrijving", "verwachting", "besproken", "norm")
@@ -104,6 +107,26 @@ def told_by_key(part: type[Model], word: str, text: str) -> dict[str, str]:
     if named is None or len(others) != 1 or len(needed) != 2:
         return {}
     return {named.name: _day(word) or word, others[0].name: text.strip()}
+
+
+def item_by_key(part: type[Model], heading: str, key: str, text: str) -> dict[str, str]:
+    """What is meant where an item of a list has a key that is none: *9 juni: te laat*, *Bellen: elke week*.
+
+    ``heading`` is the key of that list. With ``…`` for what is still needed; empty where a key may be meant.
+    """
+    word = re.sub(MARK, "", key, count=1)
+    told = told_by_key(part, word, text)
+    if told or (word == key and KEY_LIKE.fullmatch(key)) or alike(word, list(part.model_fields)):
+        return told
+    given = among_keys(part, text)
+    if heading.startswith(as_key(word)):  # *actie 1* is no name
+        return given
+    first = next(iter(keys_of(part).values()))
+    others = {name: words for name, words in given.items() if name != first.name}
+    named = first.takes is str and not part.bare_key
+    if named and given.get(first.name, OPEN) == OPEN and set(others.values()) - {OPEN}:
+        return {first.name: word, **others}
+    return among_keys(part, f"{word}: {text}")
 
 
 def may_be_absent(owner: type[Model], key: str | int, value: object) -> bool:

@@ -9,8 +9,9 @@ from spvgen.kinds.values import Model
 from spvgen.place import input_finding, problem_finding
 from spvgen.source import Source
 from spvgen.validate.bare import may_be_absent, without_dashes
+from spvgen.validate.group import Stray
 from spvgen.validate.shape import LEAVE_OUT, explain, model_at, runs_on
-from spvgen.validate.strays import Stray, strays
+from spvgen.validate.strays import strays
 
 
 def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iterator[Finding]:
@@ -24,7 +25,12 @@ def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iter
         number = runs_on(source, path)
         hint = f"Hoort de tekst vanaf regel {number} bij een andere sleutel? Zet de regel daarmee erboven."
         if not number:
-            hint = _of_a_list(source, model, error) or _of_nothing(model, error) or context["hint"]
+            hint = (
+                _of_a_list(source, model, error)
+                or _of_a_colon(source, error)
+                or _of_nothing(model, error)
+                or context["hint"]
+            )
         yield input_finding(source, code, path, context["melding"], hint)
     else:
         yield problem_finding(source, explain(source, model, error["type"], path, error["input"]))
@@ -35,6 +41,25 @@ def _of_a_list(source: Source, model: type[Model], error: ErrorDetails) -> str:
         return ""
     path = tuple(error["loc"])
     return without_dashes(source, model_at(model, path[:-1]), path, error["input"])
+
+
+def _of_a_colon(source: Source, error: ErrorDetails) -> str:
+    """The advice where a text in a list became a key with a value: *- Excel: gevorderd*."""
+    path, value = tuple(error["loc"]), error["input"]
+    node = source.nodes.get(path)
+    one = (
+        isinstance(value, dict) and len(value) == 1 and all(isinstance(text, str) for text in value.values())
+    )
+    if error["type"] != "tekst_verwacht" or not one or node is None or node.style != "block":
+        return ""
+    from spvgen.validate.dashes import text_with_colon
+
+    [(key, text)] = value.items()
+    before = source.lines.around(node.start)[: source.lines.column(node.start)]
+    return (
+        "De dubbele punt maakt er een sleutel van. Zet de hele tekst tussen aanhalingstekens. "
+        f"Schrijf: {before}{text_with_colon(key, text)}"
+    )
 
 
 def _of_nothing(model: type[Model], error: ErrorDetails) -> str:

@@ -70,11 +70,11 @@ def _mended(values: Any, model: type[Model], error: ErrorDetails) -> Iterator[No
 
 
 def _put(values: Any, path: NodePath, value: Any) -> None:
-    """Put a value at a path, or take away what stands there; a text in the place of a list becomes one."""
+    """Put a value at a path, or take away what stands there; a text where more belongs becomes that."""
     *above, key = path
     part: Any = value_at(values, tuple(above))
     if isinstance(part, str):
-        _put(values, tuple(above), [value])
+        _put(values, tuple(above), {key: value} if isinstance(key, str) else [value])
     elif value is not None:
         part[key] = value
     elif isinstance(part, dict):  # an item of a list stays, or the others would have other numbers

@@ -1,10 +1,11 @@
 """Which key was probably meant by another word."""
 
+import re
 from collections.abc import Sequence
 from os.path import commonprefix
 from typing import Final
 
-from spvgen.dutch import closest
+from spvgen.dutch import closest, slug
 
 _ALIKE: Final = 5  # letters that two keys have in common at the least, to be taken for each other
 
@@ -20,6 +21,11 @@ _OTHER_NAMES: Final = {
     "personeelsnummer": "",
 }
 """What forms call a part, where another key looks more alike; empty: no key will do."""
+
+
+def as_key(words: str) -> str:
+    """The key that words may be meant for: *eerdere gesprekken*, *doelen 1*."""
+    return re.sub(r"_?\d+$", "", slug(words).replace("-", "_"))
 
 
 def alike(key: str, names: Sequence[str]) -> str | None:

@@ -254,10 +254,12 @@ def _line_of(source: Source, path: NodePath) -> str:
 def _needs_list(source: Source, model: type[Model], path: NodePath, value: object) -> Problem:
     message, hint = f"Bij ‘{path[-1]}’ hoort een lijst.", "Begin elk punt op een eigen regel met ‘- ’."
     if isinstance(value, dict) and value and path in source.nodes:
+        from spvgen.keys import keys_of
         from spvgen.validate.dashes import with_dashes  # only where they are forgotten
 
+        part = keys_of(model_at(model, path[:-1]))[str(path[-1])].part
         message = f"Bij ‘{path[-1]}’ hoort een lijst, en hier ontbreekt het streepje."
-        shown = with_dashes(source, path, value, model_at(model, path))
+        shown = with_dashes(source, path, value, part)
         hint = f"Zet voor elk punt een streepje. Schrijf: {shown}"
     return Problem("X04", path, message, hint)
 

@@ -1,57 +1,18 @@
 """Keys that are good ones in the wrong place: a heading line that is gone, spaces too many, another name."""
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import join_quoted, slug
+from spvgen.dutch import join_quoted
 from spvgen.kinds.problems import Problem
 from spvgen.kinds.values import Model, part_below
-from spvgen.source import Node, RawValue, Source
-from spvgen.source.outline import Outline
-from spvgen.validate.meant import alike
+from spvgen.source import Source
+from spvgen.validate.group import Group, Stray
+from spvgen.validate.meant import alike, as_key
+from spvgen.validate.unkeyed import beside_their_list, led_by_a_value, numbered, span
 
 _SMALL: Final = 5  # keys of a part so small that the one unknown must be the one missing
-
-
-class Stray(NamedTuple):
-    """One finding for keys out of place (None if told already); it ``covers`` all errors at these paths."""
-
-    problem: Problem | None
-    covers: tuple[NodePath, ...]
-
-
-class _Group(NamedTuple):
-    """The unknown ``keys`` of the mapping at ``path``, which is a ``part``, and what is ``missing`` there."""
-
-    source: Source
-    path: NodePath
-    keys: tuple[str, ...]
-    missing: tuple[str, ...]
-    part: type[Model]
-
-    @property
-    def outline(self) -> Outline:
-        """The parts and keys that this kind of document has."""
-        return self.source.lines.outline
-
-    @property
-    def value(self) -> dict[str, RawValue]:
-        """The mapping itself."""
-        return self.source.group(self.path)
-
-    def node(self, key: str) -> Node:
-        """The place of one of its keys."""
-        return self.source.nodes[(*self.path, key)]
-
-    def column(self, path: NodePath) -> int:
-        """The column (from 0) of the key at a path, or of the first key of an item."""
-        return self.source.lines.column(self.source.nodes[path].begin)
-
-    def paths(self) -> tuple[NodePath, ...]:
-        """The paths of all the unknown keys."""
-        return tuple((*self.path, key) for key in self.keys)
 
 
 def strays(
@@ -61,16 +22,20 @@ def strays(
     node = source.nodes.get(path)
     if node is None or node.style != "block":
         return
-    group = _Group(source, path, tuple(keys), tuple(missing), part)
-    if told := _named_by_value(group):
+    group = Group(source, path, tuple(keys), tuple(missing), part)
+    if told := led_by_a_value(group):
         yield told
         return
-    lost_text = [key for key in keys if _is_text(key) and _as_key(key) not in part.model_fields]
+    if told := beside_their_list(group):
+        yield told
+        group = group._replace(keys=tuple(key for key in keys if (*path, key) not in told.covers))
+        keys = group.keys
+    lost_text = [key for key in keys if _is_text(key) and as_key(key) not in part.model_fields]
     group = group._replace(keys=tuple(key for key in keys if not _is_text(key)))
     yield from (told for key in lost_text if (told := _text(group, key)))
-    yield from _numbered(group, keys)
+    yield from numbered(group, keys)
     if group.keys:
-        told = _span(group) or _item(group) or _below(group) or _beside(group) or _above(group)
+        told = span(group) or _item(group) or _below(group) or _beside(group) or _above(group)
         yield from [told] if told else _renamed(group)
 
 
@@ -79,62 +44,7 @@ def _is_text(key: str) -> bool:
     return " " in key or not (key[:1].isalnum() or key[:1] == "_")
 
 
-def _named_by_value(group: _Group) -> Stray | None:
-    """``- 9 juni 2026: te laat`` or ``- T08: kort plan``: a day or a rule where its key belongs."""
-    from spvgen.validate.bare import lines_of, told_by_key  # only for a key that is none
-
-    if not group.path or not isinstance(group.path[-1], int) or len(group.value) != 1:
-        return None
-    [(key, text)] = group.value.items()
-    keys = told_by_key(group.part, key, text) if isinstance(text, str) else {}
-    if not keys:
-        return None
-    column = " " * (group.column(group.path) - 2)
-    shown = "\n".join(
-        f"{column}{'  ' if number else '- '}{line}" for number, line in enumerate(lines_of(keys))
-    )
-    message = f"‘{key}’ is geen sleutel, maar een waarde: {join_quoted(keys)} ontbreken."
-    hint = f"Zet er de sleutels voor. Schrijf: {shown}"
-    return Stray(Problem("X02", (*group.path, key), message, hint), (group.path,))
-
-
-def _as_key(words: str) -> str:
-    """The key that words may be meant for: *eerdere gesprekken*, *doelen 1*."""
-    return re.sub(r"_?\d+$", "", slug(words).replace("-", "_"))
-
-
-def _numbered(group: _Group, keys: Sequence[str]) -> Iterator[Stray]:
-    """``doelen 1:``, ``doelen 2:`` …: each item of one list under a heading of its own."""
-    for name in dict.fromkeys(_as_key(key) for key in keys if key[-1:].isdigit()):
-        items = [key for key in keys if key[-1:].isdigit() and _as_key(key) == name]
-        if name not in group.missing or not all(isinstance(group.value[key], dict) for key in items):
-            continue
-        paths = tuple((*group.path, key) for key in items)
-        column = " " * group.column(paths[0])
-        written = [line for path in paths for line in _behind_dash(_body(group, path), f"{column}  ")]
-        shown = "\n".join([f"{column}{name}:", *written])
-        known = f"‘{name}’ is één lijst, en elk onderdeel is daarin een punt"
-        message = f"De sleutel ‘{items[0]}’ bestaat niet: {known}."
-        hint = f"Zet er één keer ‘{name}:’ boven, en begin elk punt met een streepje. Schrijf: {shown}"
-        yield Stray(Problem("X02", paths[0], message, hint), (*paths, (*group.path, name)))
-
-
-def _body(group: _Group, path: NodePath) -> list[str]:
-    """The lines below a key, or what stands behind it between braces."""
-    node = group.source.nodes[path]
-    if node.style != "flow":
-        return _lines(group, path)[1:]
-    return [line.strip() for line in group.source.text[node.start : node.end].splitlines()]
-
-
-def _behind_dash(lines: Sequence[str], before: str) -> Iterator[str]:
-    """The lines of a group as an item of a list that begins behind ``before``."""
-    indent = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
-    for number, line in enumerate(lines):
-        yield f"{before}{'  ' if number else '- '}{line[indent:]}".rstrip()
-
-
-def _text(group: _Group, key: str) -> Stray | None:
+def _text(group: Group, key: str) -> Stray | None:
     """A sentence with a colon below ``omschrijving: |``, with too few spaces before it."""
     names = list(group.value)
     head = names[names.index(key) - 1] if names.index(key) else None
@@ -143,7 +53,7 @@ def _text(group: _Group, key: str) -> Stray | None:
     if not isinstance(group.value[key], str | None):
         return None  # behind text stands text
     path, line = (*group.path, key), group.source.lines.around(group.node(key).begin)
-    number = group.source.lines.number(group.node(head).begin)
+    number = group.number(head)
     column = group.column((*group.path, head)) + 2
     message = f"Deze tekst hoort bij ‘{head}’ op regel {number}, maar springt niet ver genoeg in."
     hint = f"Zet er {column} spaties voor. Schrijf: {' ' * column}{line.lstrip()}"
@@ -152,26 +62,7 @@ def _text(group: _Group, key: str) -> Stray | None:
     return Stray(Problem("X02", path, message, hint), (path,))
 
 
-def _span(group: _Group) -> Stray | None:
-    """``periode: 14-09-2026 – 12-03-2027`` where its first and last day have keys of their own."""
-    from spvgen.keys import keys_of
-    from spvgen.validate.bare import span_of_days  # only for a key that is none
-
-    key, value = group.keys[0], group.value[group.keys[0]]
-    days = span_of_days(list(keys_of(group.part).values()), value) if isinstance(value, str) else {}
-    if len(group.keys) > 1 or not days or not set(days) <= set(group.missing):
-        return None
-    path, column = (*group.path, key), " " * group.column((*group.path, key))
-    message = f"De sleutel ‘{key}’ bestaat hier niet; {join_quoted(days)} wel."
-    shown = "\n".join(f"{column}{name}: {day}" for name, day in days.items())
-    missing = tuple((*group.path, name) for name in days)
-    return Stray(
-        Problem("X02", path, message, f"Zet elke dag op een eigen regel. Schrijf: {shown}"),
-        (group.path, *missing, path),
-    )
-
-
-def _item(group: _Group) -> Stray | None:
+def _item(group: Group) -> Stray | None:
     """An item of a list whose keys are those of another list: the line above it is gone, or it moved."""
     owner, steps = group.path[:-2], group.path[-2:]
     if len(steps) < 2 or not isinstance(steps[0], str):
@@ -193,15 +84,15 @@ def _item(group: _Group) -> Stray | None:
     return Stray(Problem("X02", group.path, message, hint), (group.path, (*owner, heading)))
 
 
-def _item_too_deep(group: _Group, owner: NodePath, inside: str) -> Stray:
+def _item_too_deep(group: Group, owner: NodePath, inside: str) -> Stray:
     by = group.column(group.path) - group.column(owner)
-    lines = [line[by:] for line in _lines(group, group.path)]
+    lines = [line[by:] for line in group.lines(group.path)]
     message = f"Dit punt hoort niet bij ‘{inside}’, maar bij ‘{owner[-2]}’."
     hint = f"Zet er op elke regel {by} spaties minder voor. Schrijf: " + "\n".join(lines)
     return Stray(Problem("X02", group.path, message, hint), (group.path,))
 
 
-def _below(group: _Group) -> Stray | None:
+def _below(group: Group) -> Stray | None:
     """Keys of a part below this one, such as ``norm`` right in a goal."""
     heading = group.outline.lost_heading(
         group.keys, next(iter(group.part.model_fields)), group.source.text, listed=False
@@ -210,7 +101,7 @@ def _below(group: _Group) -> Stray | None:
         return None
     column = group.column((*group.path, group.keys[0])) + 2
     if isinstance(group.value.get(heading), dict):
-        number = group.source.lines.number(group.node(heading).begin)
+        number = group.number(heading)
         message = f"{_horen(group.keys)} onder ‘{heading}:’ op regel {number}."
         hint = f"Zet {_ze(group.keys)} daaronder, met {column} spaties ervoor."
         return Stray(Problem("X02", group.paths()[0], message, hint), group.paths())
@@ -222,7 +113,7 @@ def _below(group: _Group) -> Stray | None:
     return Stray(Problem("X02", group.paths()[0], message, hint), (*group.paths(), (*group.path, heading)))
 
 
-def _beside(group: _Group) -> Stray | None:
+def _beside(group: Group) -> Stray | None:
     """Keys of a part that stands next to this one, such as ``start`` in ``hr``."""
     *owner, name = group.path or (0,)
     if not isinstance(name, str):
@@ -237,7 +128,7 @@ def _beside(group: _Group) -> Stray | None:
     return Stray(Problem("X02", group.paths()[0], message, hint), (*group.paths(), (*owner, heading)))
 
 
-def _above(group: _Group) -> Stray | None:
+def _above(group: Group) -> Stray | None:
     """Keys of the part around this one, such as ``deadline`` in ``meting``."""
     *owner, name = group.path or (0,)
     if not isinstance(name, str):
@@ -252,7 +143,7 @@ def _above(group: _Group) -> Stray | None:
     return Stray(Problem("X02", group.paths()[0], message, hint), (*group.paths(), *covers))
 
 
-def _renamed(group: _Group) -> Iterator[Stray]:
+def _renamed(group: Group) -> Iterator[Stray]:
     """A key that seems to be another name for one that is missing."""
     for key in group.keys:
         meant = alike(key, list(group.part.model_fields))
@@ -265,7 +156,7 @@ def _renamed(group: _Group) -> Iterator[Stray]:
         yield Stray(Problem("X02", path, message, f"Bedoelde je ‘{meant}’?"), (path, (*group.path, meant)))
 
 
-def _may_stand_for(group: _Group, key: str) -> bool:
+def _may_stand_for(group: Group, key: str) -> bool:
     """Whether what stands below a key would do for the one that is missing; text only in a small part."""
     value, inner = group.value[key], part_below(group.part, group.missing[0])
     items = value if isinstance(value, list) else [value]
@@ -282,17 +173,10 @@ def _ze(keys: Sequence[str]) -> str:
     return "die regel" if len(keys) == 1 else "die regels"
 
 
-def _lines(group: _Group, path: NodePath) -> list[str]:
-    node = group.source.nodes[path]
-    lines = group.source.lines
-    first, last = lines.number(node.begin), lines.number(max(node.end - 1, node.start))
-    return [lines.content(number) for number in range(first, last + 1)]
-
-
-def _run(group: _Group) -> list[str]:
+def _run(group: Group) -> list[str]:
     """The lines of the unknown keys, if no other key stands between them and none behind a dash."""
     names = list(group.value)
     first = names.index(group.keys[0])
     if tuple(names[first : first + len(group.keys)]) != group.keys or not first:
         return []
-    return [line for path in group.paths() for line in _lines(group, path)]
+    return [line for path in group.paths() for line in group.lines(path)]
