@@ -33,6 +33,7 @@ def test_the_hint_asks_only_what_lacks() -> None:
         ("Je neemt contact op met bestaande relaties.", "bestaande relaties"),
         ("Je belt een oud-klant.", "een oud-klant"),
         ("Je belt over de open dag drie klanten.", "drie klanten"),
+        ("Je belt rond twaalf klanten.", "twaalf klanten"),
         ("Je vertelt vijf klanten over de verbouwing en belt ze na.", "vijf klanten"),
         ("Je luncht met twee opdrachtgevers en praat over twee klanten.", "twee opdrachtgevers"),
         ("Je drinkt koffie met vijfentwintig directeuren.", "vijfentwintig directeuren"),

@@ -64,7 +64,7 @@ def group_in(text: str) -> Group | None:
 
 
 _TOPIC_AHEAD: Final = re.compile(
-    r"\b(?:over|namens|rond|tussen|betreffende|dankzij|zonder|omtrent|zoals)(?:\s+(?:de|het|onze|je|jouw|zijn|haar|hun))?\s+$",
+    r"\b(?:over|namens|tussen|betreffende|dankzij|zonder|omtrent|zoals)(?:\s+(?:de|het|onze|je|jouw|zijn|haar|hun))?\s+$",
     re.IGNORECASE,
 )
 
