@@ -1,5 +1,6 @@
 """``spv render``: what is made where, what holds it back, and whose work is never overwritten."""
 
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -259,6 +260,20 @@ def test_a_file_that_cannot_be_written(folder: Path, monkeypatch: pytest.MonkeyP
     ran = markdown()
     assert ran.code == 2
     assert "‘plan.md’ mag je niet openen; is het nog in gebruik" in ran.err
+
+
+def test_a_folder_in_which_nothing_may_be_kept_is_named_for_what_it_is(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write_whole(path: Path, data: bytes, **_: bool) -> None:
+        raise PermissionError(13, "Permission denied", str(path.with_name(".a1b2.tmp")))
+
+    access = os.access
+    monkeypatch.setattr(files, "write_whole", write_whole)
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK and access(path, mode))
+    ran = markdown()
+    assert ran.code == 2
+    assert f"‘{Path.cwd()}’ is een map waarin je niets mag opslaan" in ran.err
 
 
 def test_a_folder_where_the_document_should_come(folder: Path) -> None:

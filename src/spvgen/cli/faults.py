@@ -50,9 +50,19 @@ def os_fault(error: OSError, name: str = "") -> str:
     shown = f"‘{file}’" if file else "Een bestand"
     if error.errno == errno.ENOENT and file and Path(file).is_symlink():
         return f"{shown} verwijst naar een bestand dat er niet is"
+    if error.errno in (errno.EACCES, errno.EPERM) and file and (folder := _closed_folder(file)):
+        return f"‘{folder}’ is een map waarin je niets mag opslaan"
     return (
         f"{shown} {_OS_REASONS.get(error.errno or 0, f'geeft een leesfout of schrijffout ({error.errno})')}"
     )
+
+
+def _closed_folder(file: str) -> Path | None:
+    """The folder that keeps a file from being made or replaced; None where that is not what stops it."""
+    folder = next(above for above in Path(file).absolute().parents if os.access(above, os.F_OK))
+    by_itself = os.access(file, os.F_OK) and not os.access(file, os.W_OK)
+    is_open = os.access(folder, os.W_OK) or not os.access(folder, os.X_OK)
+    return None if by_itself or is_open else folder
 
 
 _OS_REASONS: Final = {
