@@ -13,7 +13,7 @@ from typing import Final
 from spvgen.wording.amount import Amount
 from spvgen.wording.carry import is_indicator
 from spvgen.wording.comparatives import is_comparative
-from spvgen.wording.lexicon import classes_of
+from spvgen.wording.levels import ahead, covers_flow, describes, flows, is_judged_once, is_share, runs_at
 from spvgen.wording.roles import which_ones
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
@@ -33,13 +33,17 @@ _NOTHING: Final = frozenset(
     {("er", "niets"), ("geen", "van"), ("niet", "één"), ("niet", "zonder"), ("zonder", "uitzondering")}
 )
 _LEVELS: Final = frozenset({"op", "rond", "tussen"})
-_AT: Final = _LEVELS | {"aan"}
 _OBSERVE: Final = frozenset({"kom", "komt", "komen", "leef", "leeft", "leven"})
 """Beside *na*: *komt de afspraken na*."""
 _GO: Final = frozenset({"ga", "gaan", "gaat"})
 """*ga ik werken aan* is taken up once."""
 _NEAR: Final = 12  # tokens between such a verb and what is kept or held, at most
-_CLOSING: Final = frozenset({".", ",", ";", "!"})
+_COMING: Final = frozenset({"komt", "komen", "krijg", "krijgt", "krijgen"})
+_SETTING_OFF: Final = frozenset({",", "en", "nog", "of", "maar"})
+_NO_DENIAL: Final = frozenset({
+    "meer", "alleen", "langer", "te",
+    "voor", "vóór", "onder", "boven", "op", "zo", "pas", "alle", "later", "eerder",
+})  # fmt: skip
 _ACTS: Final = frozenset({"handeling", "resultaat"})
 _PARTED: Final = re.compile(r" en |[;?!]|\w{3}\. ")
 """Between two times it says that each stands in a clause of its own; no *feb. t/m mei*."""
@@ -83,13 +87,7 @@ def _is_measured(s: Sentence) -> bool:
     spoken = not s.words.isdisjoint(words("lasting")) or _is_kept(s) or _is_observed(s) or is_denied(s)
     kinds = {mark.kind for mark in s.marks}
     compared = "toen" in kinds and not s.has_light_verb  # *klachten van 9 in Q1 naar hooguit 4 in Q2*
-    return spoken or compared or goes_on(s) or _runs_at(s) or not kinds.isdisjoint(_MEASURING)
-
-
-def _runs_at(s: Sentence) -> bool:
-    """*draait op 85%*, *zit rond de 24 graden*: the level of what goes on."""
-    levels = (a for a in s.amounts if a.percent or a.unit == "graden")
-    return not s.words.isdisjoint(words("running")) and any(_ahead(s, a)[1] in _AT for a in levels)
+    return spoken or compared or goes_on(s) or runs_at(s) or not kinds.isdisjoint(_MEASURING)
 
 
 def goes_on(s: Sentence) -> bool:
@@ -144,12 +142,20 @@ def _holds_so_many(s: Sentence, at: int) -> bool:
 
 
 def is_denied(s: Sentence) -> bool:
-    """*gaat er niets mis*, *overschrijd je je budget niet*: so all along."""
+    """*gaat er niets mis*, *gebruik je je telefoon niet aan de kassa*: so all along."""
+    told = which_ones(s.tokens) if "niet" in s.words else {}
     return any(
-        (one.word, other.word) in _NOTHING or (one.word == "niet" and other.word in _CLOSING)
+        (one.word, other.word) in _NOTHING or (one.word == "niet" and _denies(s, at))
         for at, (one, other) in enumerate(pairwise(s.tokens))
-        if not s.aside_kinds[at]
+        if not s.aside_kinds[at] and at not in told
     )
+
+
+def _denies(s: Sentence, at: int) -> bool:
+    """A *niet* that is no *niet later dan*, *nog niet*, or *per mail, niet per post*."""
+    behind = word_at(s.tokens, at + 1)
+    set_off = word_at(s.tokens, at - 1) in _SETTING_OFF
+    return not set_off and behind not in _NO_DENIAL | words("elk") and not is_comparative(behind)
 
 
 def _changes(s: Sentence) -> bool:
@@ -160,35 +166,19 @@ def _changes(s: Sentence) -> bool:
 
 def _is_reached(s: Sentence, amount: Amount) -> bool:
     """*van 62% naar 85%*, *terug tot onder de 5%*, *met 15%*: a change, done when the span ends."""
-    _, ahead = _ahead(s, amount)
-    moved = ahead in ("naar", "tot") or (ahead == "met" and amount.role == "verschil")
+    _, before = ahead(s, amount)
+    moved = before in ("naar", "tot") or (before == "met" and amount.role == "verschil")
     return moved or amount.role == "basis"
 
 
 def _is_limited(s: Sentence) -> bool:
     """None, or no more than so many; *een lijst van maximaal tien namen* describes one thing."""
-    if _is_judged_once(s):
+    if is_judged_once(s):
         return False
     told = {s.tokens[at].start for at in which_ones(s.tokens)}  # *een lijst van wie geen pas heeft*
     standing = [a for a in s.amounts if not (a.role == "basis" or a.start in told or _is_reached(s, a))]
     ceiling = "minimaal" if is_failing(s.tokens) else "maximaal"
     return any(a.value == 0 or (a.bound == ceiling and not describes(s, a)) for a in standing)
-
-
-def describes(s: Sentence, amount: Amount) -> bool:
-    """*een mail van maximaal vijf regels*, *in hooguit tien minuten*: of one thing, no ceiling."""
-    thing, ahead = _ahead(s, amount)
-    measure = thing in words("indicators") or thing.endswith(ordered("indicator_endings"))
-    return (ahead == "van" and not measure) or (ahead == "in" and "<kort>" in classes_of(amount.unit))
-
-
-def _ahead(s: Sentence, amount: Amount) -> tuple[str, str]:
-    """The two words before a quantity and its bounds."""
-    ahead = s.text[: amount.start].lower().split()
-    while ahead and ahead[-1] in words("bounds"):
-        ahead.pop()
-    first, second = ["", "", *ahead][-2:]
-    return first, second
 
 
 def _recurs(s: Sentence) -> bool:
@@ -212,7 +202,7 @@ def _is_level(s: Sentence) -> bool:
     once = is_once(s)
     if covers_flow(s) or (not once and s.states_measure):
         return True
-    share = any(is_share(a) and a.role != "verschil" for a in s.amounts) and not _is_judged_once(s)
+    share = any(is_share(a) and a.role != "verschil" for a in s.amounts) and not is_judged_once(s)
     return share and (not once or flows(s))
 
 
@@ -231,39 +221,17 @@ def is_once(s: Sentence) -> bool:
     return not s.fact_kinds.isdisjoint(_ACTS) or s.fact_kinds >= {"zwak", "zaak"}
 
 
-def is_share(amount: Amount) -> bool:
-    """A part of a whole: *85%, 9 op de 10, een derde*."""
-    return amount.percent or amount.rate or 0 < amount.value < 1
-
-
-def flows(s: Sentence) -> bool:
-    """*95% van de bestellingen*: new ones come all the time, as no *80% van het team* does."""
-    return any(word in words("flow") or word.endswith(ordered("flow_endings")) for word in s.words)
-
-
-def covers_flow(s: Sentence) -> bool:
-    """*alle leveringen*: all of what keeps coming in; *alle oude leveringen* and *alle teams* are there."""
-    said = (pair for at, pair in enumerate(pairwise(s.tokens)) if at not in s.timed)
-    return any(one.word in words("elk") | {"alle"} and _flows_in(other.word) for one, other in said)
-
-
-def _flows_in(word: str) -> bool:
-    """*leveringen*, and one of them (*elke levering*)."""
-    forms = (word, f"{word}s", f"{word}en")
-    return any(f.endswith(ordered("flow_endings")) for f in forms) or word in words("cases") - words(
-        "receivers"
-    )
-
-
-def _is_judged_once(s: Sentence) -> bool:
-    """*in week 20 een 7 voor de toets*, *dit halfjaar 60% van je budget*: a figure that comes about once."""
-    return any(word.endswith(ordered("judged_once")) for word in s.words)
-
-
 def _is_result(s: Sentence) -> bool:
     made = not s.words.isdisjoint(words("support_verbs") | _MAKE)
+    stays = not s.words.isdisjoint(words("copula") | words("placing_verbs") | words("running"))
     counted = bool(s.amounts) and (made or not s.fact_kinds.isdisjoint({"zaak", "zwak"}))
-    return not any(is_share(a) for a in s.amounts) and (counted or is_once(s))
+    counted = counted or (not stays and any(a.unit for a in s.amounts))  # *werven we vier pleegouders*
+    return not any(is_share(a) for a in s.amounts) and (counted or is_once(s) or _comes_about(s))
+
+
+def _comes_about(s: Sentence) -> bool:
+    """*komt er een tweede kassa*, *krijgt elk team een coach*: there from then on."""
+    return not s.words.isdisjoint(_COMING) and not s.words.isdisjoint({"een", "één"})
 
 
 _KINDS: Final[tuple[tuple[Promise, Callable[[Sentence], bool]], ...]] = (

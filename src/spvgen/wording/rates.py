@@ -6,9 +6,10 @@ from typing import Final
 from spvgen.dutch import stem
 from spvgen.wording.amount import Amount
 from spvgen.wording.carry import is_indicator
+from spvgen.wording.levels import describes, flows
 from spvgen.wording.lexicon import classes_of
 from spvgen.wording.measures import is_counting
-from spvgen.wording.promise import describes, flows, is_average, is_denied, is_person
+from spvgen.wording.promise import is_average, is_denied, is_person
 from spvgen.wording.sentence import Sentence
 from spvgen.wording.tables import ordered, words
 

@@ -1,0 +1,61 @@
+"""How much there is, as against what is done: the level that something runs at, a share of what comes in."""
+
+from itertools import pairwise
+from typing import Final
+
+from spvgen.wording.amount import Amount
+from spvgen.wording.lexicon import classes_of
+from spvgen.wording.sentence import Sentence
+from spvgen.wording.tables import ordered, words
+
+_AT: Final = frozenset({"aan", "op", "rond", "tussen"})
+
+
+def runs_at(s: Sentence) -> bool:
+    """*draait op 85%*, *zit rond de 24 graden*: the level of what goes on."""
+    levels = (a for a in s.amounts if a.percent or a.unit == "graden")
+    return not s.words.isdisjoint(words("running")) and any(ahead(s, a)[1] in _AT for a in levels)
+
+
+def describes(s: Sentence, amount: Amount) -> bool:
+    """*een mail van maximaal vijf regels*, *in hooguit tien minuten*: of one thing, no ceiling."""
+    thing, before = ahead(s, amount)
+    measure = thing in words("indicators") or thing.endswith(ordered("indicator_endings"))
+    return (before == "van" and not measure) or (before == "in" and "<kort>" in classes_of(amount.unit))
+
+
+def ahead(s: Sentence, amount: Amount) -> tuple[str, str]:
+    """The two words before a quantity and its bounds."""
+    said = s.text[: amount.start].lower().split()
+    while said and said[-1] in words("bounds"):
+        said.pop()
+    first, second = ["", "", *said][-2:]
+    return first, second
+
+
+def is_share(amount: Amount) -> bool:
+    """A part of a whole: *85%, 9 op de 10, een derde*."""
+    return amount.percent or amount.rate or 0 < amount.value < 1
+
+
+def flows(s: Sentence) -> bool:
+    """*95% van de bestellingen*: new ones come all the time, as no *80% van het team* does."""
+    return any(word in words("flow") or word.endswith(ordered("flow_endings")) for word in s.words)
+
+
+def covers_flow(s: Sentence) -> bool:
+    """*alle leveringen*: all of what keeps coming in; *alle oude leveringen* and *alle teams* are there."""
+    said = (pair for at, pair in enumerate(pairwise(s.tokens)) if at not in s.timed)
+    return any(one.word in words("elk") | {"alle"} and _flows_in(other.word) for one, other in said)
+
+
+def _flows_in(word: str) -> bool:
+    """*leveringen*, and one of them (*elke levering*)."""
+    if word in words("cases"):
+        return word not in words("receivers")
+    return any(form.endswith(ordered("flow_endings")) for form in (word, f"{word}s", f"{word}en"))
+
+
+def is_judged_once(s: Sentence) -> bool:
+    """*in week 20 een 7 voor de toets*, *dit halfjaar 60% van je budget*: a figure that comes about once."""
+    return any(word.endswith(ordered("judged_once")) for word in s.words)
