@@ -236,6 +236,7 @@ Dan moet je weg.
 """.splitlines()
 
 OPEN = """\
+Minimaal 90% van de brieven van patiënten met ontslag is binnen twee werkdagen verstuurd.
 Je plek op de training is toegezegd.
 We zoeken een vervanger voor jou op de dagen dat je de training volgt.
 Om 7.00 uur sta je met de bus op straat voor de school.

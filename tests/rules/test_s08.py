@@ -35,6 +35,7 @@ SAME_RHYTHM = (
     ("Je belt de eerste maandag van de maand tien klanten.", "maandelijks"),
     ("Je belt minimaal vijf klanten per week.", "elke werkdag"),
     ("Je bespreekt de lijst in de even weken.", "om de week"),
+    ("Op dinsdag- en donderdagmiddag neemt Sara je telefoon aan.", "twee middagen per week"),
     ("Je belt klanten terug.", "wekelijks"),
     ("Je bespreekt de lijst één keer per maand op dinsdagochtend.", "maandelijks"),
 )

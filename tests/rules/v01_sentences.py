@@ -513,6 +513,8 @@ Je hebt moeite met horen.
 """.splitlines()
 
 NO_FACTS = """\
+Het deel van de vierkante meters dat bij de keuring wordt afgekeurd, daalt naar 4%.
+Bij de keuring zijn drie ladders afgekeurd.
 Het hoofdpunt was dat je te veel zelf meewerkt op de vloer.
 Je helpt depressieve cliënten.
 Je hebt een gesprek over de operatie gehad.

@@ -27,7 +27,8 @@ _EARLIER: Final = (
     r"|had)\b"
 )
 _NO_RESULT: Final = (
-    r"(?i)\b(?:kost|duurt|duren|kosten|besteed|scheelt|werkt|krijgt er|erover|over doen|norm)\b"
+    r"(?i)\b(?:kost|duurt|duren|kosten|besteed|scheelt|werkt|krijgt er|erover|over doen|norm"
+    r"|vooruit|erbij|eraf)\b"
 )
 """Beside these a figure tells of time or work, and not of what somebody reached."""
 _NOBODY: Final = (

@@ -125,7 +125,7 @@ _ROWS: Final = {
     "Y": r"""
         in_de_ziekmelding ziek zieke zieker ziekjes ziek_?(?:gemeldt?|melden|te_melden)
         (?:hersteld|beter)_?gemeld (?:hoog)?zwanger overspannen overwerkt oververmoeid
-        dep+res+ie(?:f|ve) opgebrand arbeidsongeschikt afgekeurd verslaafd autistisch dyslectisch slechthorend
+        dep+res+ie(?:f|ve) opgebrand arbeidsongeschikt verslaafd autistisch dyslectisch slechthorend
         slechtziend kleurenblind gehandicapt invalide psychotisch manisch verkouden geblesseerd geopereerd
         in_verwachting adhd'er diabeet epilepticus alcoholist autist \w+pati[eë]nt chronisch_\w+
         niet_gezond bedlegerig rolstoelafhankelijk grieperig dyslect allergisch somber flauwgevallen doof
@@ -139,7 +139,7 @@ _ROWS: Final = {
     """,
     "y": r"""
         arbeidstherapeutisch\w* hersteld belastbaar besmet gewond uitgevallen re-?[iï]ntegreer(?:t|de)
-        bevallen
+        bevallen afgekeurd
     """,
     "s": r"""
         vervangen gebroken gescheurde? gekneusde? verstuikte? geblesseerde? ontstoken zere pijnlijke pijn

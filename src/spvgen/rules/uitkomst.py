@@ -195,7 +195,7 @@ def _conditional(written: tuple[Word, ...]) -> bool:
 
 _OF_OTHERS: Final = (
     r"[XYD][ad]*[vMC][dao]*[Oqo]"  # het contract van de klant
-    r"|o[a]*[XY]"  # hun contract
+    r"|o[a]*[XY]|[Oqo]M[da]*X"  # hun contract, patiënten met ontslag
     r"|[bC][dap]*[XYD]|vX"  # bij ontslag, na het vertrek: not told of anybody
 )
 _THEIRS: Final = r"[JPE][a,]*Y|Y[a]*[vM][JE]|YMw?E"  # je contract, het contract met jou

@@ -8,7 +8,7 @@ from typing import Final, Literal
 from spvgen.wording.lexicon import unit_names
 from spvgen.wording.numerals import whole, word_value
 from spvgen.wording.times import RECURRING, Mark, marks_of
-from spvgen.wording.tokens import Token, tokens_of, within
+from spvgen.wording.tokens import Token, tokens_of, within, word_at
 
 Unit = Literal["dag", "week", "maand"]
 
@@ -110,7 +110,11 @@ def _weekdays(tokens: Sequence[Token]) -> tuple[int, int, Unit] | None:
     days = [token for token in tokens if not token.keys.isdisjoint({"<weekdag>", "<weekdagen>"})]
     if not days:
         return None
-    if any(token.word in ("t/m", "tot", "-") for token in tokens) and len(days) == 2:
+    through = any(
+        token.word in ("t/m", "tot", "-") and word_at(tokens, at + 1) not in ("en", "of", ",")
+        for at, token in enumerate(tokens)
+    )
+    if through and len(days) == 2:
         return 1, 1, "dag"
     return len(days), 2 if tokens[0].word == "om" else 1, "week"
 
