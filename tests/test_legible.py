@@ -186,6 +186,15 @@ def test_nothing_private_shows_where_the_advice_rewrites_another_line() -> None:
     assert "medicijn" not in repr(found)
 
 
+def test_what_a_rule_tells_as_one_stays_one() -> None:
+    plan = clean_plan()
+    plan["evaluatiemomenten"] = [plan["evaluatiemomenten"][number] for number in (0, 3, 6)]
+    whole = told(dump(plan), "T06")
+    del plan["gevolgen"]
+    assert len(whole) == 1
+    assert [one.message for one in told(dump(plan), "T06")] == [one.message for one in whole]
+
+
 def findings_of(plan: dict[str, Any]) -> tuple[Finding, ...]:
     return api.check(dump(plan).encode(), "plan.yaml").findings
 

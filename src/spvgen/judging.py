@@ -52,8 +52,10 @@ def judged(
         amiss = [*unfilled, *(path for path in broken if path not in told_well)]
         found += without_wholes(without_open_parts(told, amiss), validated.unread)
     kept, idle = suppress(found, ignored)
+    if validated.legible is not None:
+        kept = told_as_one(kept, validated.legible, settings)
     if validated.plan is not None:
-        kept = without_settled(told_as_one(kept, validated.plan, settings), source.value)
+        kept = without_settled(kept, source.value)
         kept += weighed(
             SUPPRESSION_RULE, idle_hits(idle, rules, kept, settings, signed=is_signed(source.value)), settings
         )
