@@ -12,6 +12,7 @@ COSTS = (
     ("De opleiding volg je op eigen kosten.", "op eigen kosten"),
     ("Die module doe je in de avonden en het weekend, overdag hebben we je nodig.", "avonden en het weekend"),
     ("Het examen moet je zelf betalen.", "moet je zelf betalen"),
+    ("De training is buiten werktijd.", "buiten werktijd"),
 )
 COSTS_NOTHING = (
     "Je volgt de cursus onder werktijd, en wij betalen.",
@@ -20,6 +21,9 @@ COSTS_NOTHING = (
     "De cursus is op je vrije dag; die telt als werktijd.",
     "Karim houdt je vrije dagen vrij van overleg.",
     "Je factureert de kosten voor de klant.",
+    "Je ziet in het systeem welke kosten voor jou zichtbaar zijn, en welke kosten zijn voor jou verborgen.",
+    "Je werkt avonden en in het weekend volgens het rooster.",
+    "Klanten die buiten werktijd bellen, bel je de volgende ochtend terug.",
     "De reiskosten betaal je eerst zelf; ze worden vergoed.",
 )
 

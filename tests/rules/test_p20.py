@@ -12,12 +12,15 @@ LOOSE = (
     "Zien we in mei dat het niks wordt, dan trekken we er eerder de stekker uit.",
     "Bij de eerste fout stoppen we het plan direct.",
     "Lukt het in april nog steeds slecht, dan stopt het plan voortijdig.",
+    "Haal je de tussendoelen niet, dan stoppen we eerder met dit plan.",
 )
 FIRM = (
     "De doelen blijven tot het einde gelijk.",
     "We passen de doelen niet tussentijds aan.",
     "Is er iets anders nodig, dan scherpen we de doelen samen aan.",
     "Haal je de doelen eerder, dan stopt het plan eerder.",
+    "Haal je alle doelen in mei, dan stopt het plan eerder.",
+    "Gaat het goed, dan verhogen we de norm niet.",
     "Wij stellen elke vrijdag de planning bij.",
     "Je trekt na gebruik de stekker van het apparaat uit.",
 )

@@ -19,6 +19,9 @@ KEPT = (
     "In het teamoverleg bespreek je de planning van je klanten.",
     "Je hangt de lijst met storingen op het prikbord.",
     "Je schrijft een plan van aanpak voor het team.",
+    "Na het teamoverleg bespreken Karim en jij je verbeterplan.",
+    "Elke week bespreek je in het teamoverleg de verbeterpunten van de klant.",
+    "Je hangt het verbeterplan van de afdeling op het prikbord.",
 )
 
 

@@ -87,10 +87,12 @@ def _hint(spoken: Spoken) -> str:
 # --- In front of the team ------------------------------------------------------------------------------
 
 _PLAN: Final = (
-    r"(?:(?:het|je|jouw|dit) )?(?:verbeterplan|verbetertraject|verbeterpunten)|dit (?:plan|traject)"
+    r"(?:(?:het|je|jouw|dit) )?(?:verbeterplan|verbetertraject)(?! van (?:het|de|ons))"
+    r"|(?:je|jouw) verbeterpunten|dit (?:plan|traject)"
 )
 _TEAM: Final = (
-    r"(?:team|werk|afdelings)overleg|dagstart|teamvergadering|groepsapp|appgroep|teamapp|prikbord|whiteboard"
+    r"(?<!na het )(?<!na de )(?<!voor het )(?:(?:team|werk|afdelings)overleg|dagstart|teamvergadering)"
+    r"|groepsapp|appgroep|teamapp|prikbord|whiteboard"
     r"|(?:het|de|je|ons|onze) (?:hele )?(?:team|collega'?s|afdeling)"
 )
 _BEFORE_THE_TEAM: Final = phrase_search(

@@ -223,11 +223,12 @@ _UNSETTLED: Final = phrase_search(
 _AGREED: Final = phrase_search(
     [
         ("samen overleg jullie instem", r"samen|in overleg|jullie|instemming"),
-        ("niet nooit", "niet|nooit"),
         ("eerder_ge eerder_be", "doel(?:en)? (?:al )?eerder (?:ge|be)\\w+"),
-        ("haal", "haal je .. (?:doel|doelen) (?:al )?eerder"),
+        ("haal", r"haal je (?:de|je|alle|beide) doel(?:en)? .. (?:eerder|al|in \w+)(?=,)"),
     ]
 )
+_UNCHANGED: Final = r"[^.,;]*\b(?:niet|nooit)\b"
+"""Behind what may change: *verhogen we de norm niet*."""
 
 
 def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -260,7 +261,8 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 def _loosened(text: str, unsettled: PhraseSearch) -> str:
     """The words by which one side may change the plan; empty where there are none."""
     for sentence in sentences_in(composed(text)) if unsettled(fold(composed(text))) else ():
-        found = unsettled(fold(sentence))
-        if found and not _AGREED(fold(sentence)):
+        said = fold(sentence)
+        found = unsettled(said)
+        if found and not (_AGREED(said) or re.match(_UNCHANGED, said[found.start() :])):
             return sentence[found.start() : found.end()]
     return ""

@@ -147,16 +147,25 @@ _OWN: Final = phrase_search(
     [
         ("eigen_tijd vrije_tijd", "in (?:je|jouw) (?:eigen|vrije) tijd"),
         ("vrij", r"(?:op|in) (?:je|jouw) (?:eigen )?vrije (?:avond|dag|middag|weekend)\w*"),
-        ("weekend", r"avond(?:en|uren)? en (?:in )?(?:het |je )?weekend(?:en)?"),
-        ("buiten", "buiten (?:je )?(?:werktijd|werkuren)"),
+        ("buiten", "buiten je (?:werktijd|werkuren)"),
         ("kosten", "op (?:je )?(?:eigen|jouw) kosten"),
         ("eigen_rekening", "voor (?:je )?eigen rekening"),
         (
             "rekening kosten factuur",
-            "(?:rekening|kosten|factuur) (?:is|zijn|komt|komen) (?:dan )?voor (?:jou|je)",
+            "(?:rekening|kosten|factuur) (?:is|zijn|komt|komen) (?:dan )?voor (?:jou|je)(?=[.,;]|$)",
         ),
         ("betaal betalen", r"betaal je (?:\w+ )?zelf", r"(?:moet|mag|kun) je (?:\w+ )?zelf betalen"),
     ]
+)
+_OFF_DUTY: Final = phrase_search(
+    [
+        ("weekend", r"avond(?:en|uren)? en (?:in )?(?:het |je )?weekend(?:en)?"),
+        ("buiten", "buiten (?:werktijd|werkuren)"),
+    ]
+)
+"""When help takes free time; work can be planned then: *buiten werktijd gaat de telefoon op de beller*."""
+_HELPING: Final = phrase_search(
+    [("cursus module training opleiding les", r"\w*(?:cursus|module|training|opleiding|les)")]
 )
 _MADE_UP_FOR: Final = phrase_search(
     [
@@ -200,8 +209,9 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     for path, agreed in texts_under(plan, frozenset({"afspraak"})):
         text = composed(agreed)
-        found = _OWN(fold(text))
-        if found and not _MADE_UP_FOR(fold(text)):
+        plain = fold(text)
+        found = _OWN(plain) or (_OFF_DUTY(plain) if _HELPING(plain) else None)
+        if found and not _MADE_UP_FOR(plain):
             said = text[found.start() : found.end()]
             yield Hit(path, _AT_OWN_COST.format(said), _WE_PAY, said)
 
