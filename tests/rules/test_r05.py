@@ -12,7 +12,7 @@ OTHERS = (
         "wordt 95% door de groothandel",
     ),
     ("relevant", "De prijzen legt de directie vast, maar je wordt erop afgerekend.", "legt de directie vast"),
-    ("haalbaar", "Je hebt hier geen invloed op.", "geen invloed"),
+    ("haalbaar", "Je hebt hier geen invloed op.", "Je hebt hier geen invloed"),
     ("haalbaar", "Of het lukt, bepaalt de markt.", "bepaalt de markt"),
     ("relevant", "Daar kun je zelf niets aan doen.", "kun je zelf niets aan doen"),
 )
@@ -22,6 +22,9 @@ OWN = (
     ("haalbaar", "De markt bepaalt de prijs, maar jij kiest welke klanten je belt."),
     ("haalbaar", "De directie stelt in april extra tijd beschikbaar."),
     ("relevant", "Dit heeft veel invloed op de wachttijd van klanten."),
+    ("haalbaar", "Het nieuwe rooster heeft nauwelijks invloed op het terugbellen."),
+    ("haalbaar", "Het hoofdkantoor bepaalt de norm voor alle winkels; collega's halen 93%."),
+    ("haalbaar", "De directie legt de norm elk jaar vast; collega's halen 93%."),
 )
 
 

@@ -167,15 +167,21 @@ _BY_OTHERS: Final = phrase_search(
     ]
 )
 _DECIDERS: Final = rf"(?:de|het|onze) (?:{_SUPPLIERS}|markt|wetgever|overheid)"
+_NO_NORM: Final = r"(?! (?:de|het|je|deze|dit) (?:norm|eis|doel))"
+"""Who sets the norm may well be somebody else."""
 _NO_SAY: Final = phrase_search(
     [
-        ("invloed", r"(?:geen|weinig|nauwelijks) (?:\w+ )?invloed", "buiten (?:je|jouw) (?:eigen )?invloed"),
+        (
+            "invloed",
+            r"(?:je hebt|heb je) .. (?:geen|weinig|nauwelijks) (?:\w+ )?invloed",
+            "buiten (?:je|jouw) (?:eigen )?invloed",
+        ),
         ("kun_je kunt", "kun(?:t)? je (?:zelf )?(?:niets|niet|weinig) (?:aan )?(?:doen|sturen|veranderen)"),
         (
             "bepaalt beslist legt stelt",
-            rf"(?:bepaalt|beslist|legt|stelt) {_DECIDERS}(?: vast)?",
-            rf"{_DECIDERS} (?:bepaalt|beslist)",
-            rf"{_DECIDERS} (?:legt|stelt) .. vast",
+            rf"(?:bepaalt|beslist|legt|stelt) {_DECIDERS}(?: vast)?{_NO_NORM}",
+            rf"{_DECIDERS} (?:bepaalt|beslist){_NO_NORM}",
+            rf"{_DECIDERS} (?:legt|stelt){_NO_NORM} .. vast(?! beschikbaar)",
         ),
     ]
 )
