@@ -51,6 +51,8 @@ JUDGING = (
     ("Volgens je collega's ben je een chaoot.", "een chaoot"),
 )
 BEHAVIOUR = (
+    "De klant had een hekel aan de muziek.",
+    "Een leerling die zich moe voelt, doet als een kleuter.",
     "Onderhandelen over prijs vind je lastig.",
     "Je leverde drie rapporten te laat in.",
     "Je was te laat.",

@@ -87,8 +87,14 @@ IDIOMS: Final = phrase_search(
         ("te_praten", r"met jou (?:valt|is) niet te praten"),
         ("gevoel_voor", r"(?:geen|weinig|nul) gevoel voor"),
         ("alles", r"denkt dat je alles (?:beter )?weet", r"weet (?:het )?(?:altijd )?alles beter"),
-        ("hekel", r"(?:hebt|heb|had) (?:je )?(?:een )?hekel aan"),
-        ("als_een", r"(?:gedraagt je|doet|reageert) als een (?:klein )?(?:kind|kleuter|puber)"),
+        ("hekel", r"(?:je hebt|heb je|je had|had je) (?:een )?hekel aan"),
+        (
+            "als_een",
+            (
+                r"(?:gedraagt je|je (?:doet|reageert)|(?:doe|reageer) je) als een "
+                r"(?:klein )?(?:kind|kleuter|puber)"
+            ),
+        ),
         ("straalt", r"straalt (?:niets|niks|weinig|geen \w+) uit"),
         (
             "lief zacht soft aardig braaf stil",
