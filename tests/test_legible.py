@@ -294,3 +294,13 @@ def test_an_empty_text_in_the_place_of_a_part_keeps_nothing_from_the_rest(part: 
 def test_a_kind_of_cause_that_nobody_wrote_is_not_quoted() -> None:
     (one,) = [one for one in findings_of(clean_plan() | {"oorzaken": ["Drukte"]}) if one.code == "R04"]
     assert "anders" not in one.message
+
+
+@pytest.mark.parametrize(
+    ("part", "value"),
+    [("medewerker", {"voornaam": "Noor"}), ("acties", [{"wat": "bellen", "hoe": "vaak"}]), ("hr", {"x": "y"})],
+)
+def test_a_part_with_nothing_but_unknown_keys_is_not_called_empty(part: str, value: object) -> None:
+    found = findings_of(clean_plan() | {part: value})
+    assert "X02" in [one.code for one in found]
+    assert not [one for one in found if one.path == (part,)]

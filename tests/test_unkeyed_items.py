@@ -4,7 +4,7 @@ import pytest
 
 from spvgen import api
 from spvgen.diagnostics import Finding
-from support import clean_plan, dump
+from support import clean_plan, dump, plan_where
 
 MARKS = ["• ", "– ", "1. ", ""]
 
@@ -143,3 +143,9 @@ def test_nothing_private_shows_of_a_name_that_is_a_key() -> None:
     told = found(with_lines("acties", "  - Burn-out: Je slikt medicijnen en belt elke week."))
     assert "V01" in [one.code for one in told]
     assert not [one for one in told for word in ("urn-out", "medicijn") if word in repr(one)]
+
+
+def test_no_quotes_make_a_day_or_a_choice() -> None:
+    for path in ("looptijd.start", "oorzaken.0.categorie"):
+        (one,) = [one for one in found(plan_where(path, {"Begin": "elke week"})) if one.code == "X04"]
+        assert "aanhalingstekens" not in one.hint.partition("Schrijf")[0] or "Schrijf" not in one.hint

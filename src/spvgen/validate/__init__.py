@@ -180,7 +180,9 @@ class _Told:
             last = _all_open_from(values, held, self.placeholders)
             return last and _take_out(values, held, error, self.placeholders[held])
         unknown = error["type"] == "extra_forbidden"
-        if not _covered(path, self.covered):
+        # a part that is left empty by what was taken out of it is not empty
+        emptied = error["type"] == "missing" and any(one.path[: len(path)] == path for one in self.findings)
+        if not emptied and not _covered(path, self.covered):
             found = findings_of(self.source, self.model, error)
             self.findings += found if unknown else [one for one in found if one not in self.findings]
         return unknown and _take_out(values, path, error, "")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pydantic_core import ErrorDetails
 
 from spvgen.diagnostics import Finding, NodePath
+from spvgen.keys import keys_of
 from spvgen.kinds.values import Model
 from spvgen.place import input_finding, problem_finding
 from spvgen.source import Source
@@ -27,7 +28,7 @@ def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iter
         if not number:
             hint = (
                 _of_a_list(source, model, error)
-                or _of_a_colon(source, error)
+                or _of_a_colon(source, model, error)
                 or _of_nothing(model, error)
                 or context["hint"]
             )
@@ -43,7 +44,7 @@ def _of_a_list(source: Source, model: type[Model], error: ErrorDetails) -> str:
     return without_dashes(source, model_at(model, path[:-1]), path, error["input"])
 
 
-def _of_a_colon(source: Source, error: ErrorDetails) -> str:
+def _of_a_colon(source: Source, model: type[Model], error: ErrorDetails) -> str:
     """The advice where a text in a list became a key with a value: *- Excel: gevorderd*."""
     path, value = tuple(error["loc"]), error["input"]
     node = source.nodes.get(path)
@@ -51,6 +52,9 @@ def _of_a_colon(source: Source, error: ErrorDetails) -> str:
         isinstance(value, dict) and len(value) == 1 and all(isinstance(text, str) for text in value.values())
     )
     if error["type"] != "tekst_verwacht" or not one or node is None or node.style != "block":
+        return ""
+    name = next(step for step in reversed(path) if isinstance(step, str))
+    if keys_of(model_at(model, path[:-1]))[name].takes is not str:
         return ""
     from spvgen.validate.dashes import text_with_colon
 
