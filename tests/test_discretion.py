@@ -222,6 +222,13 @@ def test_a_file_that_cannot_be_read(line: str) -> None:
     assert repeated(shown(found)) == []
 
 
+def test_a_private_line_that_is_no_yaml_is_hidden_where_the_rest_is_judged() -> None:
+    text = "Je bent moslim en gaat naar de moskee.\n" + CLEAN.read_text(encoding="utf-8")
+    found = findings(text)
+    assert "X01" in [one.code for one in found]
+    assert "mos" not in shown(found).casefold()
+
+
 @pytest.mark.parametrize(
     "fragment",
     [

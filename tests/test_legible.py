@@ -298,7 +298,11 @@ def test_a_kind_of_cause_that_nobody_wrote_is_not_quoted() -> None:
 
 @pytest.mark.parametrize(
     ("part", "value"),
-    [("medewerker", {"voornaam": "Noor"}), ("acties", [{"wat": "bellen", "hoe": "vaak"}]), ("hr", {"x": "y"})],
+    [
+        ("medewerker", {"voornaam": "Noor"}),
+        ("acties", [{"wat": "bellen", "hoe": "vaak"}]),
+        ("hr", {"x": "y"}),
+    ],
 )
 def test_a_part_with_nothing_but_unknown_keys_is_not_called_empty(part: str, value: object) -> None:
     found = findings_of(clean_plan() | {part: value})

@@ -95,7 +95,7 @@ def secrets_in(
     quoted = {
         f.start.line: words
         for f, words in told.items()
-        if is_private(f.path, words.replace("_", " "), f.code == "X09")  # it quotes what no value holds
+        if is_private(f.path, words.replace("_", " "), f.code in ("X01", "X09"))  # what no value holds
     }
     strays = _stray_keys(findings, source)
     keys = {(line, key) for line, key in strays if is_private(_A_KEY, key.replace("_", " "), True)}
