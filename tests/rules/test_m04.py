@@ -464,6 +464,7 @@ def test_without_criteria_there_is_nothing_to_differ() -> None:
     ("text", "spans"),
     [
         ("Elk van de drie kwartaalaangiften is op tijd.", ()),
+        ("Je kwartaalplan is op tijd klaar.", ()),
         ("Je haalt minimaal 80% van je kwartaalquotum.", ("kwartaal",)),
         ("Je kwartaalmarge is minimaal 12%.", ("kwartaal",)),
     ],

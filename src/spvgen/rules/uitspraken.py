@@ -173,10 +173,10 @@ _ADVERBS: Final = {
     "dag": "dagelijkse?",
     "week": "wekelijkse?",
     "maand": "maandelijkse?",
-    "kwartaal": r"driemaandelijkse?|kwartaal(?!en\b|aangift|rapport|gesprek|overleg)\w{2,}",
+    "kwartaal": "driemaandelijkse?",
 }
 _EACH: Final = r"(?:per|elke?|iedere?|/)\s+(?:(?:hele|volle|volledige|gewerkte)\s+)?"
-_COUNTED: Final = r"(?:omzet|quotum|target|doel|norm|cijfer|resultaat|gemiddelde|basis|score|totaal)\w*"
+_COUNTED: Final = r"(?:omzet|marge|quotum|target|doel|norm|cijfer|resultaat|gemiddelde|basis|score|totaal)\w*"
 _RATES: Final = {
     unit: rf"(?i)\b(?:{_EACH}{word}|{_ADVERBS[unit]}|{unit}{_COUNTED})\b" for unit, word in _UNITS.items()
 }
