@@ -15,7 +15,7 @@ from spvgen.rules import (
     wangedragwoorden,
     zinswoorden,
 )
-from spvgen.rules.patronen import guarded_search, parts, phrase_search, role_lookup, spelled
+from spvgen.rules.patronen import NUMBER_WORDS, guarded_search, parts, phrase_search, role_lookup, spelled
 
 TABLES = (prive, privacy_terms, uitkomst_woorden, wangedragwoorden, zinswoorden)
 
@@ -119,3 +119,15 @@ def test_the_first_word_of_each_phrase_is_written_out() -> None:
     first = set(zinswoorden._by_first_word())
     assert {"ziek", "burn", "burnt", "burned", "werkt", "werkte"} <= first
     assert all(word.isalpha() for word in first)
+
+
+@pytest.mark.parametrize(
+    "word", ["twee", "elf", "veertien", "twintig", "tweeëntwintig", "vijfentachtig", "honderd"]
+)
+def test_a_number_in_words(word: str) -> None:
+    assert re.fullmatch(NUMBER_WORDS, word)
+
+
+@pytest.mark.parametrize("word", ["een", "tweede", "rustig", "regelmatig", "voortijdig", "half"])
+def test_no_number_in_words(word: str) -> None:
+    assert not re.fullmatch(NUMBER_WORDS, word)

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from spvgen.rules.patronen import any_of, guarded_search, one_of
+from spvgen.rules.patronen import NUMBER_WORDS, any_of, guarded_search, one_of
 
 _FIGURES: Final = any_of(r"""
     cijfers? targets? doelen doel doelstelling(?:en)? norm(?:en)? quot(?:a|um) omzet resultaten \w*score
     aantallen planning productie
 """)
 _MONTH: Final = any_of("jan feb maa apr mei jun jul aug sep okt nov dec")
-_NUMBERS: Final = any_of("een één geen twee drie vier vijf zes zeven acht negen tien elf twaalf")
+_NUMBERS: Final = rf"(?:een|één|geen|{NUMBER_WORDS})"
 _COUNT: Final = rf"\b(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\d.,]| ?(?:uur|dag|we[ek]|maand|{_MONTH}))"
 _GAP: Final = r"(?:[\w,'’]+ ){0,4}"
 _OFTEN: Final = (
@@ -162,7 +162,7 @@ _ROWS: Final = (
         "zelfde",
         (
             r"zelfde \w+ (?:handelt|doet|maakt|belt|haalt|sluit|verwerkt) @ (?:er )?"
-            rf"(?:{_COUNT}|\w+tig\b|{_NUMBERS}\b)"
+            rf"(?:{_COUNT}|{_NUMBERS}\b)"
         ),
     ),
     ("zoveel zo_veel", r"@ [^.;!?]*\bzo ?veel (?:\w+ ){0,3}als (?:jij|jou)\b"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from spvgen.rules.patronen import NUMBER_WORDS
 from spvgen.wording.numerals import word_value
 
 if TYPE_CHECKING:
@@ -21,9 +22,8 @@ _VAGUE_COUNT: Final = (
     r"een paar|een aantal|enkele|wat|meerdere|diverse|verschillende|veel|zoveel mogelijk|een stuk of \w+"
     r"|een handvol"
 )
-_NUMBER_WORD: Final = r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-zéë]+(?:tien|tig)|honderd"
 _GROUP: Final = (
-    rf"(?i)\b(?P<many>{_VAGUE_COUNT}|\d+|{_NUMBER_WORD})(?:\s+(?:[a-z]+e|oud|eigen|potentiële))*"
+    rf"(?i)\b(?P<many>{_VAGUE_COUNT}|\d+|{NUMBER_WORDS})(?:\s+(?:[a-z]+e|oud|eigen|potentiële))*"
     rf"\s+(?P<noun>{_PERSON})\b"
 )
 _OWN_GROUP: Final = rf"(?i)\b(?:je|jouw|onze|de|bestaande|nieuwe|alle)(?:\s+[a-z]+e)*\s+(?P<noun>{_PERSON})\b"

@@ -6,13 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.patronen import any_of, guarded_search, has_part
+from spvgen.rules.patronen import NUMBER_WORDS, any_of, guarded_search, has_part
 
 if TYPE_CHECKING:
     from spvgen.rules.gebeurtenis import Occasion
 
 _SPAN: Final = "(?:minuten|kwartier|uur|uren|(?:werk)?dag(?:en)?|week|weken|maand|maanden)"
-_COUNT: Final = any_of("twee drie vier vijf zes zeven acht negen tien twaalf veertien")
 _SHIFT: Final = any_of("dag werkdag dienst ochtend middag avond nacht week ronde les")
 
 _CONDITIONS: Final = ("als", "wanneer", "zodra", "indien", "waar", "zo", "tenzij", "voordat", "nadat")
@@ -30,7 +29,7 @@ _OCCASIONS: Final = (
     ("elijks elk ieder", r"\b(?:dag|wek|maand)elijkse?\b|\b(?:elke?|iedere?)\s+[^\W\d_]{3}"),
     (
         "minuten kwartier uur uren dag week weken maand",
-        rf"\b(?:een|één|{_COUNT}|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b",
+        rf"\b(?:een|één|{NUMBER_WORDS}|\d+)\s+{_SPAN}\s+(?:voor|vóór|na|nadat|voordat)\b",
     ),
     ("in_de_eerste", rf"\bin de eerste\s+(?:\w+\s+)?{_SPAN}\b"),
     (

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from spvgen.rules.gezondheid import Tie, health_tie, words_on_health
 from spvgen.rules.herkenbare_details import MONTH, SENTENCE, one_with_detail
+from spvgen.rules.patronen import NUMBER_WORDS
 from spvgen.rules.zinsdelen import People
 
 
@@ -44,13 +45,12 @@ _BEST: Final = r"(?:beste|slechtste|sterkste|zwakste|duurste)"
 _PLACE: Final = r"(?:[A-ZÀ-Þ][\w'’-]+)"
 _AREA: Final = r"(?:regio|rayon|kantoor|vestiging|district|gebied)"
 _REGION: Final = rf"(?:(?:van|voor|in|uit|te|op|rond) (?:de |het )?(?:{_AREA} )?|regio |rayon )?"
-_NUMBERS: Final = r"twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig|veertig"
 _PRIVATE: Final = (
     r"\bpensioen|\bvader\b|\bmoeder\b|\bzwanger|\bscheid|\bgescheiden|\bgetrouwd|\bkind|\bverloor\b|\bziek"
     r"|\bparttime|\bdeeltijd|\bopleiding|\bovergestapt|\boverstap|\bverhuis|\bjonger\b|\bouder\b|\bdienstjaren\b|\bdienstverband\b"
 )
 _DETAIL: Final = (
-    rf"(?:\b(?:net|pas|vorige?|volgende?|sinds|{_NUMBERS})\b|\d|{_PRIVATE}"
+    rf"(?:\b(?:net|pas|vorige?|volgende?|sinds|{NUMBER_WORDS})\b|\d|{_PRIVATE}"
     r"|\b(?:in|uit|rond|bij|te|naar|klant|regio|rayon|doet|bedient) (?:de |het )?(?:klant |regio |rayon )?"
     rf"{_PLACE}|{_PLACE} (?:doet|bedient|bezoekt)\b)"
 )

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from spvgen.dates import MONTHS
-from spvgen.rules.patronen import any_of
+from spvgen.rules.patronen import NUMBER_WORDS, any_of
 
 Span = tuple[int, int]
 
@@ -35,7 +35,7 @@ _ANYBODY: Final = (
 _THE_ONE: Final = rf"(?:\b(?:[Dd]e|[Oo]nze|[Dd]ie) (?:[a-zëï]+e )?{_JOB}\b)"
 
 MONTH: Final = any_of(" ".join(MONTHS))
-_LONG: Final = r"(?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|dertig)"
+_LONG: Final = rf"(?:\d+|{NUMBER_WORDS})"
 _TOOL: Final = (
     r"(?:CRM|Teams|Excel|Outlook|Salesforce|HubSpot|Dynamics|SharePoint|Service|Marketing|Sales|Finance"
     r"|HR|LinkedIn|MT|SAP|Planning|Inkoop|Nederland)\b"

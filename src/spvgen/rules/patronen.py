@@ -37,6 +37,13 @@ def any_of(text: str) -> str:
     return f"(?:{one_of(text)})"
 
 
+NUMBER_WORDS: Final = any_of("""
+    twee drie vier vijf zes zeven acht negen tien elf twaalf (?:der|veer|vijf|zes|zeven|acht|negen)tien
+    (?:[a-zéë]+[eë]n)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig honderd
+""")
+"""A number from two on in words, as a pattern."""
+
+
 # --- Words with a role -----------------------------------------------------------------------------
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from spvgen.rules.patronen import has_part
+from spvgen.rules.patronen import NUMBER_WORDS, has_part
 from spvgen.wording.dates import dates
 from spvgen.wording.periods import Period, periods
 from spvgen.workdays import add_months
@@ -85,8 +85,9 @@ def _spans(period: Period, start: date, end: date) -> Iterator[Span]:
 
 
 _OCCASION: Final = (
-    r"(?i)\b(?:{one}|(?:een|één|elke|iedere|twee|drie|vier|beide|\d) (?:{one}|{many})) in (?:\w+ en )?"
+    r"(?i)\b(?:{one}|(?:een|één|elke|iedere|beide|\d+|{number}) (?:{one}|{many})) in (?:\w+ en )?"
 ).format(
+    number=NUMBER_WORDS,
     one=r"observatie|\w*meting|\w*toets|audit|inspectie|steekproef|\w*controle|peiling|\w+bezoek|schouw",
     many=r"observaties|\w*metingen|\w*toetsen|audits|inspecties|steekproeven|\w*controles|peilingen|\w+bezoeken",
 )

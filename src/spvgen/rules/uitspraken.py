@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import MONTHS
 from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
 from spvgen.rules.cijfers import norm_of, per_of
+from spvgen.rules.patronen import NUMBER_WORDS
 from spvgen.rules.tijdteksten import named_spans
 from spvgen.wording.stating import agrees, amounts
 
@@ -65,7 +66,7 @@ _NO_RHYTHM: Final = (
 )
 
 
-_NUMERAL: Final = r"(?:\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf)"
+_NUMERAL: Final = rf"(?:\d+|een|één|{NUMBER_WORDS})"
 _BARE_COUNT: Final = re.compile(
     r"(?:(?:minimaal|maximaal|minstens|ongeveer|circa|zo['’]n|in totaal) )?"
     rf"(?:(?:{_NUMERAL}|een paar|enkele|meerdere)(?: (?:à|tot|of|-) {_NUMERAL})? ?(?:x|×|keer|keren|maal)"
