@@ -153,7 +153,7 @@ def _is_noun(tokens: Sequence[Token], at: int) -> bool:
 def _is_verb(tokens: Sequence[Token], at: int) -> bool:
     """A verb by the lists, or by its *-t* unless what opens a noun phrase stands before it."""
     word, before = word_at(tokens, at), word_at(tokens, at - 1)
-    if word in words("light_verbs") or word in words("modal_verbs") or word in words("past_verbs"):
+    if any(word in words(verbs) for verbs in ("light_verbs", "modal_verbs", "past_verbs", "placing_verbs")):
         return True
     named = before.endswith("e") or before in words("determiners") or before in words("noun_ahead")
     return len(word) > _LEAST and word.endswith("t") and not named and word not in words("no_antecedents")

@@ -18,6 +18,7 @@ _OWNED: Final = frozenset(
 )
 _GRADES: Final = frozenset({"voldoende", "onvoldoende", "sterren"})
 _COUNTED: Final = frozenset({"van", "overeen", "gelijk", "compleet", "volledig", "klaar", "foutloos", "leeg"})
+_LET: Final = frozenset({"laat", "laten"})
 _BEFORE_NOUN: Final = frozenset({"een", "de", "deze", "die", "bij", "met", "door"})
 
 
@@ -56,11 +57,12 @@ def _phrases(tokens: Sequence[Token]) -> Iterator[Candidate]:
 
 
 def _is_definite(tokens: Sequence[Token], found: Found) -> bool:
-    """*voordat je iets anders doet*, *de regel dat er een foto wordt gemaakt*, *op niveau B1*."""
+    """*iets anders doet*, *de regel dat er een foto wordt gemaakt*, *laat weten wat*, *op niveau B1*."""
     last, behind = word_at(tokens, found.end - 1), word_at(tokens, found.end)
     other = word_at(tokens, found.start) == "iets" and behind == "anders"
     told = last == "aan" and word_at(tokens, found.end + 2) == "dat"
-    return other or told or (last == "niveau" and behind[-1:].isdigit())
+    let = word_at(tokens, found.start) == "weten" and any(t.word in _LET for t in tokens[: found.start])
+    return other or told or let or (last == "niveau" and behind[-1:].isdigit())
 
 
 @cache
