@@ -3,7 +3,7 @@
 import re
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from moments import with_moments
 
@@ -32,6 +32,7 @@ def followed(days: list[date], found: list[Finding]) -> list[date]:
     return sorted({*kept.values(), *more})
 
 
+@example(119, {117, 118})  # two talks in the last weekend, and the end on Monday
 @settings(max_examples=60)
 @given(st.integers(60, 200), st.sets(st.integers(1, 190), min_size=1, max_size=5))
 def test_what_they_propose_satisfies_all_of_them(length: int, offsets: set[int]) -> None:

@@ -127,7 +127,8 @@ def eindbeoordeling_niet_op_einddatum(plan: Verbeterplan, settings: RuleSettings
     short = final.datum < end_for_months(plan, settings.looptijd_min_maanden)  # then T08 would send it back
     if not short and not free_because(final.datum):
         hint = f"{hint} Of laat het plan eindigen op {final.datum}."
-    severity = Severity.TIP if early <= _HARDLY_EARLY else None
+    hardly = early <= _HARDLY_EARLY and not free_because(final.datum)  # T05 leaves the last talk to this one
+    severity = Severity.TIP if hardly else None
     yield Hit(
         ("evaluatiemomenten", len(plan.evaluatiemomenten) - 1, "datum"), message, hint, severity=severity
     )
