@@ -36,3 +36,9 @@ def test_house_rules_can_set_other_numbers() -> None:
     settings = RuleSettings(doelen_max=2, acties_max=3)
     found = api.check(plan(3, 4).encode(), "plan.yaml", settings).findings
     assert [f.path for f in found if f.code == "A06"] == [("doelen",), ("acties",)]
+
+
+def test_one_to_choose_is_good_dutch_too() -> None:
+    findings = api.check(plan(1, 4).encode(), "plan.yaml", RuleSettings(acties_max=1)).findings
+    (found,) = [f for f in findings if f.code == "A06"]
+    assert found.hint.startswith("Kies er 1: wat nu het meest helpt.")

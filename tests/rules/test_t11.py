@@ -60,3 +60,15 @@ def test_training_leaves_no_time_to_use_it(text: str, path: tuple[str | int, ...
 )
 def test_training_in_time_or_something_else(text: str) -> None:
     assert not told(text, "T11")
+
+
+def test_the_last_day_of_the_plan_is_called_so() -> None:
+    (found,) = told(plan(einde="2026-08-31"), "T11")
+    assert found.message == "De training eindigt op 31 augustus 2026; dat is de laatste dag van het plan."
+
+
+def test_no_training_has_to_be_ready_before_the_plan_starts() -> None:
+    """A plan of three weeks has no day that is four weeks before its end: it can only be longer."""
+    short = plan(einde="2026-08-14").replace("start: '2026-03-02'", "start: '2026-08-10'")
+    (found,) = told(short, "T11")
+    assert found.hint == "Verleng het plan tot ten minste 11 september 2026."

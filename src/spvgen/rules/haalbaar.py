@@ -240,12 +240,12 @@ def te_veel_tegelijk(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     first = plan.evaluatiemomenten[0].datum
     for part, many, most, what in (
-        (plan.doelen, "doelen", settings.doelen_max, "het meest uitmaken"),
-        (plan.acties, "acties", settings.acties_max, "het meest helpen"),
+        (plan.doelen, "doelen", settings.doelen_max, "het meest uitmaakt"),
+        (plan.acties, "acties", settings.acties_max, "het meest helpt"),
     ):
         if len(part) > most:
             hint = (
-                f"Kies de {most} die nu {what} en voeg samen wat bij elkaar hoort. "
+                f"Kies er {most}: wat nu {what}. Voeg samen wat bij elkaar hoort. "
                 f"Kijk bij de evaluatie van {format_date(first)} of er iets bij kan."
             )
             yield Hit((many,), f"Er staan {len(part)} {many} in het plan; meer dan {most} is te veel.", hint)

@@ -156,13 +156,21 @@ def training_te_laat(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             continue
         for path, day in _training_ends(plan, index, support):
             if latest < day <= plan.einde:
-                left = count((plan.einde - day).days, "dag", "dagen")
+                left = (plan.einde - day).days
+                then = (
+                    f"dan heeft het plan nog maar {count(left, 'dag', 'dagen')}"
+                    if left
+                    else "dat is de laatste dag van het plan"
+                )
+                longer = f"erleng het plan tot ten minste {format_date(day + timedelta(weeks=weeks))}."
+                ready = previous_workday(latest)
                 hint = (
                     "Zorg dat de training uiterlijk "
-                    f"{format_date(previous_workday(latest), weekday=True)} klaar is, "
-                    f"of verleng het plan tot ten minste {format_date(day + timedelta(weeks=weeks))}."
+                    f"{format_date(ready, weekday=True)} klaar is, of v{longer}"
+                    if ready > plan.looptijd.start
+                    else f"V{longer}"
                 )
-                message = f"De training eindigt op {format_date(day)}; dan heeft het plan nog maar {left}."
+                message = f"De training eindigt op {format_date(day)}; {then}."
                 yield Hit(path, message, hint)
 
 
