@@ -308,3 +308,33 @@ def test_a_part_with_nothing_but_unknown_keys_is_not_called_empty(part: str, val
     found = findings_of(clean_plan() | {part: value})
     assert "X02" in [one.code for one in found]
     assert not [one for one in found if one.path == (part,)]
+
+
+REPORT = {"datum": "2026-03-30", "aanwezig": ["Noor Jansen"], "besproken": "Goed.", "oordeel": "op_schema"}
+
+
+@pytest.mark.parametrize("part", ["acties", "ondersteuning", "doelen"])
+def test_what_lacks_is_not_looked_for_in_a_report(part: str) -> None:
+    plan = clean_plan()
+    plan["evaluatiemomenten"][0]["verslag"] = REPORT
+    del plan[part]
+    found = findings_of(plan)
+    assert "G03" in [one.code for one in found]
+    assert not [one for one in found if "‘…’" in one.message]
+
+
+@pytest.mark.parametrize("key", ["norm", "nulmeting"])
+def test_progress_is_not_denied_where_the_figures_of_the_goal_can_not_be_read(key: str) -> None:
+    plan = clean_plan()
+    goal = plan["doelen"][0]
+    plan["evaluatiemomenten"][0]["verslag"] = REPORT | {
+        "metingen": [{"voor_doel": goal["gebied"], "waarde": "80%"}]
+    }
+    plan["evaluatiemomenten"].append({"naam": "Slot", "datum": "2026-10-26"})
+    plan["verlengingen"] = [
+        {"datum": "2026-08-31", "nieuw_einde": "2026-10-26", "reden": "Je bent er bijna."}
+    ]
+    assert "P13" not in [one.code for one in findings_of(plan)]
+    goal["meting"][key] = "veel"
+    report = api.check(dump(plan).encode(), "plan.yaml")
+    assert report.partly and "P13" not in [one.code for one in report.findings]

@@ -32,7 +32,7 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
 
 COMPARED_TO: Final = {
     "AL09": ("professional", "leidinggevende"), "KP04": ("norm", "sturing"), "KP09": ("acties",),
-    "KP12": ("acties",), "M04": ("doelen",), "ST13": ("doelen",),
+    "KP12": ("acties",), "M04": ("doelen",), "P13": ("doelen", "evaluatiemomenten"), "ST13": ("doelen",),
 }  # fmt: skip
 """Code → the parts with which the rule compares what stands elsewhere."""
 
@@ -149,8 +149,15 @@ def without_open_parts(found: list[Judged], open_places: Iterable[NodePath]) -> 
 
 
 def without_wholes(found: list[Judged], unread: Collection[NodePath]) -> list[Judged]:
-    """Leave out what is said of values that were not read, of their wholes and what is compared to them."""
-    return [judged for judged in found if not any(_may_answer(path, judged) for path in unread)]
+    """Leave out what is said of values that were not read, of their wholes and what is compared to them.
+
+    And what calls something by a name that is not there: ``‘…’`` stands for it.
+    """
+    return [
+        judged
+        for judged in found
+        if "‘…’" not in judged.hit.message and not any(_may_answer(path, judged) for path in unread)
+    ]
 
 
 def _may_answer(path: NodePath, judged: Judged) -> bool:
