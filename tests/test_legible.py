@@ -1,7 +1,7 @@
 """Rules look at the rest of a plan in which a value is wrong: one run tells all that there is to mend."""
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -338,3 +338,76 @@ def test_progress_is_not_denied_where_the_figures_of_the_goal_can_not_be_read(ke
     goal["meting"][key] = "veel"
     report = api.check(dump(plan).encode(), "plan.yaml")
     assert report.partly and "P13" not in [one.code for one in report.findings]
+
+
+def judged_beside(change: Callable[[dict[str, Any]], None]) -> set[str]:
+    """The codes that a change adds to those of the clean plan with a vague goal; all else stays judged."""
+    plan = clean_plan()
+    vague = copy.deepcopy(plan["doelen"][0]) | {"gebied": "Contact", "verwachting": VAGUE}
+    plan["doelen"].append(vague)
+    before = {(one.code, one.path) for one in findings_of(plan)}
+    change(plan)
+    report = api.check(dump(plan).encode(), "plan.yaml")
+    assert report.partly and ("S02", ("doelen", 1, "verwachting")) in before
+    assert ("S02", ("doelen", 1, "verwachting")) in {(one.code, one.path) for one in report.findings}
+    return {one.code for one in report.findings if (one.code, one.path) not in before}
+
+
+NOT_TO_BE_MADE_UP: dict[str, tuple[Callable[[dict[str, Any]], None], set[str]]] = {
+    "a figure of an interim goal": (
+        lambda plan: plan["doelen"][0]["meting"]["tussendoelen"][0].pop("waarde"),
+        {"X03"},
+    ),
+    "one that is still open": (
+        lambda plan: plan["doelen"][0]["meting"]["tussendoelen"][0].update(waarde="…"),
+        {"S01"},
+    ),
+    "an empty dash": (lambda plan: plan["acties"].append(None), {"X03"}),
+    "an empty dash in a list of texts": (
+        lambda plan: plan["aanleiding"]["sterke_punten"].append(None),
+        {"X03"},
+    ),
+    "a measure that is none": (lambda plan: plan["gevolgen"].update(maatregelen=["berisping"]), {"X04"}),
+    "another unit": (lambda plan: plan["doelen"][0]["meting"].update(norm="minimaal 12 klanten"), {"X04"}),
+    "an example without dashes": (
+        lambda plan: plan["aanleiding"].update(voorbeelden=plan["aanleiding"]["voorbeelden"][0]),
+        {"X04"},
+    ),
+    "a list where one part belongs": (lambda plan: plan.update(aanleiding=["Te weinig"]), {"X04"}),
+}
+
+
+@pytest.mark.parametrize("name", NOT_TO_BE_MADE_UP)
+def test_what_nobody_can_make_up_goes_with_the_part_around_it(name: str) -> None:
+    change, codes = NOT_TO_BE_MADE_UP[name]
+    assert judged_beside(change) == codes
+
+
+def test_a_report_without_its_day_is_judged_as_of_the_day_that_was_planned() -> None:
+    plan = clean_plan()
+    measured = [{"voor_doel": plan["doelen"][0]["gebied"], "waarde": "80%"}]
+    plan["evaluatiemomenten"][0]["verslag"] = REPORT | {"metingen": measured}
+    before = {one.code for one in findings_of(plan)}
+    del plan["evaluatiemomenten"][0]["verslag"]["datum"]
+    assert {one.code for one in findings_of(plan)} - before == {"X03"}
+
+
+@pytest.mark.parametrize("path", [("looptijd", "einde"), ("evaluatiemomenten", 1, "datum")])
+def test_without_the_days_on_which_all_hangs_nothing_is_judged(path: NodePath) -> None:
+    plan: Any = clean_plan()
+    part = plan
+    for step in path[:-1]:
+        part = part[step]
+    part[path[-1]] = "…"
+    assert not api.check(dump(plan).encode(), "plan.yaml").partly
+
+
+def test_no_measure_is_called_unannounced_where_the_list_can_not_be_read() -> None:
+    plan = clean_plan()
+    closing = {"datum": "2026-08-31", "uitkomst": "doelen_niet_behaald", "maatregel": "demotie"}
+    plan["afsluiting"] = closing | {"toelichting": "Je kwam tot 80%."}
+    plan["gevolgen"]["maatregelen"] = ["demotie"]
+    assert "P10" not in {one.code for one in findings_of(plan)}
+    plan["gevolgen"]["maatregelen"] = ["demotie", "berisping"]
+    found = {one.code for one in findings_of(plan)}
+    assert "X04" in found and "P10" not in found

@@ -32,7 +32,8 @@ PRECEDENCE: Final[tuple[tuple[str, str, int], ...]] = (
 
 COMPARED_TO: Final = {
     "AL09": ("professional", "leidinggevende"), "KP04": ("norm", "sturing"), "KP09": ("acties",),
-    "KP12": ("acties",), "M04": ("doelen",), "P13": ("doelen", "evaluatiemomenten"), "ST13": ("doelen",),
+    "KP12": ("acties",), "M04": ("doelen",), "P10": ("gevolgen",), "P13": ("doelen", "evaluatiemomenten"),
+    "ST13": ("doelen",),
 }  # fmt: skip
 """Code → the parts with which the rule compares what stands elsewhere."""
 

@@ -2,6 +2,7 @@
 
 import copy
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from textwrap import shorten
 from typing import Any, Final, NamedTuple
@@ -20,6 +21,9 @@ from spvgen.validate.shape import model_at
 
 _SPANS: Final = frozenset({"looptijd", "onderbrekingen"})
 """Of these days all others depend: none can stand in for one."""
+_TERM: Final = _SPANS | {"verlengingen", "afsluiting"}
+"""What tells how long a plan lasts: without it the others would be judged wrong."""
+_TRIES: Final = 2  # whether what refers to another part is right shows once each part stands
 _FIRST_WORDS: Final = 50  # letters by which a text can be told from others
 
 
@@ -37,36 +41,78 @@ class Legible(NamedTuple):
 def legible(model: type[Model], values: Any) -> Legible:
     """A day in another spelling counts as the day that is meant, a bare text as that of the key it fits.
 
-    There is no plan where it can't do without a value that nobody can make up, such as a figure.
+    What nobody can make up, such as a figure, goes with the nearest part around it that may lack. Where none
+    may, there is no plan.
     """
-    stands, errors = _tried(model, values)
-    if stands or not all(map(_is_of_one_key, errors)):
-        return Legible(stands)
     values = copy.deepcopy(values)
-    errors.sort(key=lambda error: error["loc"][0] != "looptijd")  # the last day may stand in for others
-    unread = [path for error in errors for path in _mended(values, model, error)]
-    for path in unread:
-        _name(values, model, path)
-    meant = {tuple(error["loc"]) for error in errors}.difference(unread)
-    return Legible(_tried(model, values)[0], tuple(unread), tuple(meant))
+    unread: list[NodePath] = []
+    meant: set[NodePath] = set()
+    for _ in range(_TRIES):
+        stands, errors = _tried(model, values)
+        if stands:
+            break
+        errors.sort(
+            key=lambda error: error["loc"][:1] != ("looptijd",)
+        )  # the last day may stand in for others
+        unread += (path for error in errors for path in _mended(values, model, error))
+        meant |= {tuple(error["loc"]) for error in errors}
+        for path in unread:
+            _name(values, model, path)
+    return Legible(stands or _tried(model, values)[0], tuple(unread), tuple(meant.difference(unread)))
 
 
 def _mended(values: Any, model: type[Model], error: ErrorDetails) -> Iterator[NodePath]:
     """Put something in the place of what is wrong; the paths of what is not as it was meant."""
     path = tuple(error["loc"])
-    above, key = path[:-1], path[-1]
-    asked = keys_of(model_at(model, above)).get(str(key))
-    end = value_at(values, ("looptijd", "einde")) if _SPANS.isdisjoint(path) else None
-    if day := _meant_day(error):
+    if error["type"] == "samenhang":
+        for problem in error["ctx"]["problems"]:
+            yield from _left_out(values, model, (*path, *problem.path))
+    elif value_at(values, path[:-1]) is None:
+        return  # it went with what was around it
+    elif day := _meant_day(error):
         _put(values, path, day)
     elif told := _told_in_a_text(model, error):
         part = keys_of(model_at(model, path))
         open_keys = [name for name, words in told.items() if words == OPEN]
-        _put(values, path, told | {name: _stand_in(part[name], end) for name in open_keys})
+        near = _day_near(values, path)
+        _put(values, path, told | {name: _stand_in(part[name], near) for name in open_keys})
         yield from ((*path, name) for name in open_keys)
     else:
-        yield path
-        _put(values, path, _stand_in(asked, end) if asked and asked.required else None)
+        yield from _stood_in(values, model, path)
+
+
+def _stood_in(values: Any, model: type[Model], path: NodePath) -> Iterator[NodePath]:
+    """Put in the place of one value what may stand there, or leave it out; the path of what is changed."""
+    at = max(at for at, step in enumerate(path) if isinstance(step, str))
+    key = keys_of(model_at(model, path[:at])).get(str(path[at]))
+    listed = at < len(path) - 1  # one of several
+    one = _stand_in(replace(key, many=key.many and not listed), _day_near(values, path)) if key else None
+    if not (key and (key.required or listed)) or one is None or (listed and isinstance(one, Keuze)):
+        yield from _left_out(values, model, path)
+        return
+    yield path
+    _put(values, path, one)
+
+
+def _left_out(values: Any, model: type[Model], path: NodePath) -> Iterator[NodePath]:
+    """Take away the nearest part around a value, or the value itself, that may lack; its path, if any."""
+    for at in range(len(path) - 1, -1, -1):
+        key = keys_of(model_at(model, path[:at])).get(str(path[at]))
+        if key and not key.required and value_at(values, path[:at]) is not None:
+            if key.name not in _TERM:
+                yield path[: at + 1]
+                _put(values, path[: at + 1], None)
+            return
+
+
+def _day_near(values: Any, path: NodePath) -> Any:
+    """The day that may stand in for one: that of the talk around it, else the last of the plan."""
+    if not _SPANS.isdisjoint(path):
+        return None
+    around = (value_at(values, path[:at]) for at in range(len(path) - 2, 0, -1))
+    days = (_day(part.get("datum")) for part in around if isinstance(part, dict))
+    day = next(filter(None, days), None)
+    return day.isoformat() if day else value_at(values, ("looptijd", "einde"))
 
 
 def _put(values: Any, path: NodePath, value: Any) -> None:
@@ -88,7 +134,7 @@ def _name(values: Any, model: type[Model], path: NodePath) -> None:
     if not item or not isinstance(item[-1], int) or key != next(iter(part)):
         return
     own: Any = value_at(values, tuple(item))
-    if own.get(key) == OPEN:
+    if isinstance(own, dict) and own.get(key) == OPEN:
         others = (_called(own.get(name), other.takes) for name, other in part.items())
         own[key] = next(filter(None, others), OPEN)
 
@@ -127,14 +173,6 @@ def _tried(model: type[Model], values: Any) -> tuple[Model | None, list[ErrorDet
         return model.model_validate(values), []
     except ValidationError as failure:
         return None, failure.errors(include_url=False)
-
-
-def _is_of_one_key(error: ErrorDetails) -> bool:
-    """Whether it is about what stands, or lacks, behind one key."""
-    if error["type"] == "model_type":
-        return isinstance(error["input"], str)
-    told = "melding" in error.get("ctx", {}) or error["type"] == "missing"
-    return told and isinstance(error["loc"][-1], str)
 
 
 def _meant_day(error: ErrorDetails) -> str:
