@@ -6,6 +6,7 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 FACTS = """\
 Je bent epileptisch en mag geen auto rijden.
 Je bent hoogsensitief.
+Door de menopauze slaap je slecht.
 Je hoort slecht aan je linkeroor.
 Je linkerknie is versleten.
 De chemokuren putten je uit.

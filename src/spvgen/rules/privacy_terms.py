@@ -108,7 +108,7 @@ _ROWS: Final = {
         gezondheidssituatie gezondheidstoestand gezondheidsredenen \w*ontsteking(?:en)?
         \w+aandoening(?:en)? aandoening(?:en)? \w+syndroom blessure \w*verlamming hoofdpijn(?:en)? opvliegers?
         ziekenhuisopnames? re-?_?integratie(?:traject|plan)? kwaal kwalen oververmoeidheid klachtenbeeld
-        \w*embolie trombose
+        \w*embolie trombose menopauze
     """,
     "S": r"""
         ziektes? ziekten ziek(?:te)?melding(?:en)? ziek(?:te)?verlof ziek(?:te)?periodes?
