@@ -4,6 +4,8 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 FACTS = """\
+Je rug is na die hernia-operatie weer goed.
+Door die knie-operatie kon je in maart niet tillen.
 Je bent epileptisch en mag geen auto rijden.
 Je bent hoogsensitief.
 Door de menopauze slaap je slecht.
@@ -514,6 +516,11 @@ Je hebt moeite met horen.
 """.splitlines()
 
 NO_FACTS = """\
+Mijn wekelijkse opleidingsgesprek met jou is zeven keer uitgevallen.
+Omdat het overleg met jou twee keer uitgevallen is, plannen we een nieuwe datum.
+De dienst van jou is drie keer uitgevallen.
+Je werkte na die ziekte van Rob twee weken alleen.
+Je onderhoudt het contact met de cooperatie en de veiling.
 Het deel van de vierkante meters dat bij de keuring wordt afgekeurd, daalt naar 4%.
 Bij de keuring zijn drie ladders afgekeurd.
 Het hoofdpunt was dat je te veel zelf meewerkt op de vloer.

@@ -45,9 +45,13 @@ def _is_lately(clause: Clause) -> bool:
         return True
     if clause.has(words("bevallen")):
         return clause.has(_BEFELL) or bool(clause.find("y[vi]"))
-    return bool(clause.find("[JE]Z.*y|Z[JE].*y|[JE].*yZ")) or any(
+    return bool(clause.find(rf"{_WHO}Z.*y|Z[JE].*y|{_WHO}.*yZ")) or any(
         "ntegreer" in word.text for word in clause.words
     )
+
+
+_WHO: Final = "(?<![CMbvinlTp])[JE]"
+"""Who it is told of: not *het gesprek met jou is uitgevallen*."""
 
 
 # --- Because of it ---------------------------------------------------------------------------------
@@ -187,6 +191,7 @@ def _visits(clause: Clause) -> bool:
 
 
 def _is_seen(clause: Clause) -> bool:
+    """*Je bent onder behandeling bij de arts*, *je gaat naar een fysiotherapeut*."""
     if clause.has(_MEETING):
         return False
     if clause.find(_VISIT_DOCTOR) and clause.has(_VISITING):

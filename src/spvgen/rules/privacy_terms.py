@@ -81,7 +81,7 @@ _ROWS: Final = {
         gezondheids(?:zorg|centr|recht|wet|bevorder|coach|bewak|raad|dienst|voorlicht|onderzoek)\w*
         stressbestendig\w* ziektebeelden? ziektewinst ziekelijk\w*
         zieken(?:zorg|vervoer|boeg|fonds|verzorg)\w* medicijnkar\w* rugzak\w* therapietrouw\w*
-        geneesmiddel\w*
+        geneesmiddel\w* \w*cooperatie
     """,
     "X": rf"""
         {_BODY}{_BODY_TROUBLE} rugge[nm]\w*{_BODY_TROUBLE} {_MIND}-?{_MIND_TROUBLE} \w+e_{TROUBLE}
@@ -165,7 +165,7 @@ _ROWS: Final = {
         antibiotica oxazepam temazepam prednison pillen hormonen
     """,
     "B": rf"""
-        {_TREATED}-?behandeling(?:en)? \w+operatie \w*therapie(?:ën|sessies)? chemo(?:kuur|kuren)?
+        {_TREATED}-?behandeling(?:en)? [\w'-]*operatie \w*therapie(?:ën|sessies)? chemo(?:kuur|kuren)?
         bestraling(?:en)? revalidatie emdr dialyse ontwenning(?:skuur)? afkicken keizersnede abortus
     """,
     "A": r"""

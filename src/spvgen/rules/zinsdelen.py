@@ -239,6 +239,8 @@ def _clauses(words: list[Word]) -> Iterator[Clause]:
         if current and _opens_clause(words, index):
             yield _clause(current)
             current = [word._replace(role=_antecedent(words, index)) if word.role == "R" else word]
+        elif current and word.role == "R":
+            current.append(word._replace(role="d"))  # na die operatie, die middag
         else:
             current.append(word)
     if current:
@@ -252,9 +254,22 @@ def _opens_clause(words: list[Word], index: int) -> bool:
         return not (words[index - 1].role == "a" and behind == "a")
     if role == "&":  # of een collega …; migraine en rugklachten
         return behind in tuple("JEOWd" if words[index].text == "of" else "JEOW")
-    if role == "R" and index + 1 < len(words) and words[index + 1].text in _PARTS_OF_TIME:
-        return False  # die middag
+    if role == "R" and (_is_pointed_at(words, index) or _is_part_of_time(words, index + 1)):
+        return False
     return role in "<R" or (role == "?" and not (words[index].text == "als" and behind in tuple("tw")))
+
+
+_PREPOSITIONS: Final = frozenset("CMbvinlTp")
+
+
+def _is_pointed_at(words: list[Word], index: int) -> bool:
+    """*Na die operatie*; not *geeft aan dat …*."""
+    return words[index].text == "die" and words[index - 1].role in _PREPOSITIONS
+
+
+def _is_part_of_time(words: list[Word], index: int) -> bool:
+    """*Die middag*."""
+    return index < len(words) and words[index].text in _PARTS_OF_TIME
 
 
 _PARTS_OF_TIME: Final = frozenset(
