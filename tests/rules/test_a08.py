@@ -13,6 +13,10 @@ COSTS = (
     ("Die module doe je in de avonden en het weekend, overdag hebben we je nodig.", "avonden en het weekend"),
     ("Het examen moet je zelf betalen.", "moet je zelf betalen"),
     ("De training is buiten werktijd.", "buiten werktijd"),
+    ("Het cursusgeld maak je zelf over.", "maak je zelf over"),
+    ("De kosten van het examen schiet je eerst zelf voor.", "schiet je eerst zelf voor"),
+    ("Voor de lesdagen neem je verlof op.", "neem je verlof"),
+    ("De cursusdagen gaan van je vakantiedagen af.", "gaan van je vakantiedagen"),
 )
 COSTS_NOTHING = (
     "Je volgt de cursus onder werktijd, en wij betalen.",
@@ -25,6 +29,9 @@ COSTS_NOTHING = (
     "Je werkt avonden en in het weekend volgens het rooster.",
     "Klanten die buiten werktijd bellen, bel je de volgende ochtend terug.",
     "De reiskosten betaal je eerst zelf; ze worden vergoed.",
+    "Neem je verlof op? Meld het dan twee weken vooraf.",
+    "Voor de lesdagen hoef je geen verlof op te nemen.",
+    "Elke maandag leg je de lijst voor je collega klaar.",
 )
 
 

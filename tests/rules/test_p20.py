@@ -8,6 +8,8 @@ from support import plan_where
 LOOSE = (
     "Vraagt de planning erom, dan schroef ik de doelen tussendoor nog wat op.",
     "Gaat het goed, dan verhogen we de norm.",
+    "Wordt het druk, dan schroef ik de aantallen onderweg nog op.",
+    "In mei verhogen we de targets.",
     "We kunnen de doelen tussentijds aanscherpen.",
     "Zien we in mei dat het niks wordt, dan trekken we er eerder de stekker uit.",
     "Bij de eerste fout stoppen we het plan direct.",
@@ -22,6 +24,7 @@ FIRM = (
     "Haal je alle doelen in mei, dan stopt het plan eerder.",
     "Gaat het goed, dan verhogen we de norm niet.",
     "Wij stellen elke vrijdag de planning bij.",
+    "Je schroeft de planken na het meten op.",
     "Je trekt na gebruik de stekker van het apparaat uit.",
 )
 

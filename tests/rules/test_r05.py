@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import plan_where
+from support import clean_plan, dump, plan_where
 
 OTHERS = (
     (
@@ -12,6 +12,16 @@ OTHERS = (
         "wordt 95% door de groothandel",
     ),
     ("relevant", "De prijzen legt de directie vast, maar je wordt erop afgerekend.", "legt de directie vast"),
+    (
+        "verwachting",
+        "De subsidie die de gemeente per jaar toekent, is minimaal € 9.000.",
+        "die de gemeente per jaar toekent",
+    ),
+    (
+        "verwachting",
+        "Het verzuim van het hele team is per maand maximaal 5%.",
+        "verzuim van het hele team",
+    ),
     ("haalbaar", "Je hebt hier geen invloed op.", "Je hebt hier geen invloed"),
     ("haalbaar", "Of het lukt, bepaalt de markt.", "bepaalt de markt"),
     ("relevant", "Daar kun je zelf niets aan doen.", "kun je zelf niets aan doen"),
@@ -38,3 +48,20 @@ def test_what_is_not_in_ones_own_hands(key: str, text: str, words: str) -> None:
 @pytest.mark.parametrize(("key", "text"), OWN)
 def test_what_one_can_do_oneself(key: str, text: str) -> None:
     assert not told(plan_where(f"doelen.0.{key}", text), "R05")
+
+
+def test_the_advice_can_be_followed() -> None:
+    """Who says at *haalbaar* what the employee decides, hears no more of it; a bare figure says nothing."""
+    plan = clean_plan()
+    goal = plan["doelen"][0]
+    goal["verwachting"] = "Per maand wordt 95% door de groothandel binnen twee dagen geleverd."
+    goal["haalbaar"] = "Collega's halen 96%."
+    assert len(told(dump(plan), "R05")) == 1
+    for said in (
+        "Je bepaalt zelf wanneer en waar je bestelt.",
+        "Je hebt veel invloed: jij kiest de leverancier.",
+    ):
+        goal["haalbaar"] = said
+        assert not told(dump(plan), "R05"), said
+    goal["haalbaar"] = "Je hebt weinig invloed op de levering, maar je kunt wel bellen."
+    assert len(told(dump(plan), "R05")) == 1

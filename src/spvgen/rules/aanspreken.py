@@ -66,9 +66,9 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         ahead = texts.get((*path[:-1], _READS_ON.get(path[-1], "")), "")
         spoken = None if path[0] == "negeer" else third_person(text, names, others, ahead)
         if spoken:
-            words = text[spoken.start : spoken.end]
-            message = f"‘{words}’ gaat over de medewerker. Dit plan spreekt de medewerker aan met ‘je’."
-            hits.append(Hit(path, message, _hint(spoken), words, _weight(path)))
+            said = text[spoken.start : spoken.end]
+            message = f"‘{said}’ gaat over de medewerker. Dit plan spreekt de medewerker aan met ‘je’."
+            hits.append(Hit(path, message, _hint(spoken), said, _weight(path)))
     throughout = len(hits) > _A_FEW
     yield from (hit._replace(likewise=f"‘{hit.quote}’") if throughout else hit for hit in hits)
 
@@ -144,9 +144,8 @@ def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, text in texts_under(plan, _TOLD_IN):
         for sentence in sentences_in(composed(text)) if _BEFORE_THE_TEAM(fold(composed(text))) else ():
             plain = fold(sentence)
-            found = _BEFORE_THE_TEAM(plain)
-            if found and _TELLS(plain) and not _OWN_CHOICE(plain):
-                said = sentence[found.start() : found.end()]
+            said = _BEFORE_THE_TEAM.quote(sentence)
+            if said and _TELLS(plain) and not _OWN_CHOICE(plain):
                 yield Hit(path, f"‘{said}’: zo hoort het hele team over dit plan.", _AMONG_US, said)
                 break
 

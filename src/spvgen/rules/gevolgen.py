@@ -199,7 +199,10 @@ _KEYS: Final = words("inleiding omschrijving slotopmerking afspraak haalbaar toe
 _LATER: Final = frozenset({"afsluiting", "verlengingen", "evaluatiemomenten", "negeer"})
 """Parts in which a change can have been agreed."""
 _WE: Final = "(?:ik|we|wij)"
-_GOALS: Final = "(?:de|je|jouw|deze) (?:doelen|normen|norm|lat|eisen)"
+_GOALS: Final = (
+    "(?:de|het|je|jouw|deze|dit) "
+    "(?:doel|doelen|doelstellingen|norm|normen|lat|eisen|aantal|aantallen|targets?|percentages?|criteria)"
+)
 _UNSETTLED: Final = phrase_search(
     [
         ("schroe", rf"schroe(?:f|ven) {_WE} {_GOALS} .. .. op"),
@@ -264,5 +267,5 @@ def _loosened(text: str, unsettled: PhraseSearch) -> str:
         said = fold(sentence)
         found = unsettled(said)
         if found and not (_AGREED(said) or re.match(_UNCHANGED, said[found.start() :])):
-            return sentence[found.start() : found.end()]
+            return unsettled.quote(sentence)
     return ""

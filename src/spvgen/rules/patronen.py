@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Final, NamedTuple, TypeVar
 
+from spvgen.wording.tokens import fold
+
 _LONGEST: Final = 60  # letters; a longer word is no Dutch word
 
 
@@ -188,6 +190,11 @@ class PhraseSearch:
         """The first of the phrases in a text, or None."""
         tried = (_phrases(*among).search(folded) for among in _worth_trying(self._guarded, folded))
         return min(filter(None, tried), key=lambda found: found.start(), default=None)
+
+    def quote(self, text: str) -> str:
+        """The first of the phrases as a composed text has it; empty where it has none."""
+        found = self(fold(text))
+        return text[found.start() : found.end()] if found else ""
 
     def narrowed(self, whole: str) -> "PhraseSearch":
         """The same for texts that are all in ``whole``: the parts that it lacks are looked for no more."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import slug
 from spvgen.rules.cijfers import norm_of, without_bound
-from spvgen.rules.patronen import has_part, one_of, phrase_search
+from spvgen.rules.patronen import any_of, has_part, one_of, phrase_search
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import sentences_in
 from spvgen.rules.vaagheid import gives_reason
@@ -154,8 +154,15 @@ def _action_hint(goal: Doel, plan: Verbeterplan) -> str:
 
 # --- What others decide -----------------------------------------------------------------------------
 
-_SUPPLIERS: Final = one_of(
-    "groothandel leveranciers? fabriek fabrikant importeur hoofdkantoor directie vervoerder"
+_SUPPLIERS: Final = one_of("""
+    groothandel leveranciers? fabriek fabrikant importeur hoofdkantoor directie vervoerder zorgverzekeraar
+    verzekeraar gemeente provincie bank inspectie
+""")
+_GRANT: Final = any_of("""
+    uitkeert? toekent toewijst vaststelt goedkeurt verleent vergoedt levert plaatst besluit uitgeeft vrijgeeft
+""")
+_OF_OTHERS: Final = (
+    r"(?:van|in|onder|binnen) (?:het|de|je|jouw|ons|onze) (?:hele )?(?:\w*team|afdeling|groep|\w*medewerkers)"
 )
 _BY_OTHERS: Final = phrase_search(
     [
@@ -163,7 +170,9 @@ _BY_OTHERS: Final = phrase_search(
             "door",
             rf"word(?:t|en)? .. .. door (?:de|het|onze) (?:{_SUPPLIERS})",
             rf"door (?:de|het|onze) (?:{_SUPPLIERS}) .. .. word(?:t|en)?",
-        )
+        ),
+        ("die dat wat", rf"(?:die|dat|wat) (?:de|het|onze) (?:{_SUPPLIERS}) .. .. {_GRANT}"),
+        ("verzuim", rf"\w*verzuim .. {_OF_OTHERS}", rf"{_OF_OTHERS} .. \w*verzuim"),
     ]
 )
 _DECIDERS: Final = rf"(?:de|het|onze) (?:{_SUPPLIERS}|markt|wetgever|overheid)"
@@ -182,6 +191,20 @@ _NO_SAY: Final = phrase_search(
             rf"(?:bepaalt|beslist|legt|stelt) {_DECIDERS}(?: vast)?{_NO_NORM}",
             rf"{_DECIDERS} (?:bepaalt|beslist){_NO_NORM}",
             rf"{_DECIDERS} (?:legt|stelt){_NO_NORM} .. vast(?! beschikbaar)",
+        ),
+    ]
+)
+_SAY: Final = phrase_search(
+    [
+        (
+            "invloed hand",
+            "(?:je|jij) hebt .. (?:wel |veel |zelf )?(?:invloed|in de hand)",
+            "heb je .. invloed",
+        ),
+        (
+            "je",
+            "(?:je|jij) (?:zelf )?(?:bepaalt|kiest|beslist|regelt|kunt)",
+            "(?:bepaal|kies|beslis|regel|kun) je",
         ),
     ]
 )
@@ -222,17 +245,22 @@ def buiten_eigen_invloed(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 _WHAT_ONE_DOES: Final = (
     "Maak een doel van wat de medewerker zelf doet, hoe vaak of hoe snel. Heeft iemand er wel invloed op, "
-    "schrijf dan bij ‘haalbaar’ hoe."
+    "schrijf dan bij ‘haalbaar’ hoe: ‘Je bepaalt zelf …’"
 )
+
+
+def _has_a_say(reason: str) -> bool:
+    """Whether a ground, folded, tells what the employee can do about it."""
+    return bool(_SAY(reason)) and not _NO_SAY(reason)
 
 
 def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
     """Each key whose text leaves the goal to others, with the words that do."""
-    asked = composed(goal.verwachting)
-    if found := _BY_OTHERS(fold(asked)):
-        yield "verwachting", asked[found.start() : found.end()]
+    said = _BY_OTHERS.quote(composed(goal.verwachting))
+    if said and not _has_a_say(fold(composed(goal.haalbaar or ""))):
+        yield "verwachting", said
     for key, reason in (("relevant", goal.relevant), ("haalbaar", goal.haalbaar)):
         text = composed(reason or "")
         found = _NO_SAY(fold(text))
         if found and not _BUT(fold(text)[found.end() :]):
-            yield key, text[found.start() : found.end()]
+            yield key, _NO_SAY.quote(text)

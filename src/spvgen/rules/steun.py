@@ -143,6 +143,7 @@ def denies_help(text: str) -> bool:
 
 # --- In one's own time or at one's own cost ---------------------------------------------------------
 
+_DAYS_OFF: Final = r"(?:verlof|verlof(?:dag(?:en)?|uren)|vakantie(?:dag(?:en)?|uren)|vrije dag(?:en)?)"
 _OWN: Final = phrase_search(
     [
         ("eigen_tijd vrije_tijd", "in (?:je|jouw) (?:eigen|vrije) tijd"),
@@ -155,17 +156,25 @@ _OWN: Final = phrase_search(
             "(?:rekening|kosten|factuur) (?:is|zijn|komt|komen) (?:dan )?voor (?:jou|je)(?=[.,;]|$)",
         ),
         ("betaal betalen", r"betaal je (?:\w+ )?zelf", r"(?:moet|mag|kun) je (?:\w+ )?zelf betalen"),
+        ("maak schiet leg", "(?:maak je .. zelf .. over|schiet je .. voor|leg je .. zelf .. (?:in|bij))"),
+        ("verlof vakantie vrije", rf"(?:gaat|gaan|ten koste) .. (?:van|uit) (?:je|jouw) {_DAYS_OFF}"),
     ]
 )
 _OFF_DUTY: Final = phrase_search(
     [
         ("weekend", r"avond(?:en|uren)? en (?:in )?(?:het |je )?weekend(?:en)?"),
         ("buiten", "buiten (?:werktijd|werkuren)"),
+        ("verlof vakantie vrije", rf"neem je .. {_DAYS_OFF}", rf"{_DAYS_OFF} (?:opneemt|inlevert)"),
     ]
 )
 """When help takes free time; work can be planned then: *buiten werktijd gaat de telefoon op de beller*."""
 _HELPING: Final = phrase_search(
-    [("cursus module training opleiding les", r"\w*(?:cursus|module|training|opleiding|les)")]
+    [
+        (
+            "cursus module training opleiding les",
+            r"\w*(?:cursus|module|training|opleiding|les)(?:sen|dag(?:en)?)?",
+        )
+    ]
 )
 _MADE_UP_FOR: Final = phrase_search(
     [
@@ -210,9 +219,8 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, agreed in texts_under(plan, frozenset({"afspraak"})):
         text = composed(agreed)
         plain = fold(text)
-        found = _OWN(plain) or (_OFF_DUTY(plain) if _HELPING(plain) else None)
-        if found and not _MADE_UP_FOR(plain):
-            said = text[found.start() : found.end()]
+        said = _OWN.quote(text) or (_OFF_DUTY.quote(text) if _HELPING(plain) else "")
+        if said and not _MADE_UP_FOR(plain):
             yield Hit(path, _AT_OWN_COST.format(said), _WE_PAY, said)
 
 
