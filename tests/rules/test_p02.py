@@ -39,6 +39,8 @@ def test_a_choice(text: str) -> None:
         "Je bent het met alles in dit plan eens en hebt er verder niets aan toe te voegen.",
         "Je ziet zelf ook dat het zo niet langer gaat.",
         "Jij begrijpt waarom dit nodig is.",
+        "Noor, ik heb het vast samengevat: je bent het met alle punten eens.",
+        "Wij hebben afgesproken dat het zo kan. Je hebt verder geen opmerkingen.",
     ],
 )
 def test_a_view_that_somebody_else_put_into_words(view: str) -> None:
@@ -50,6 +52,8 @@ def test_a_view_that_somebody_else_put_into_words(view: str) -> None:
     "view",
     [
         "Ik vind dat je te streng bent.",
+        "Je schrijft dat je het ermee eens bent, maar ik zie er niets van.",
+        "Ik ben het niet eens met doel 2.",
         "Je gaf aan dat het rooster te vol was.",
         "Geen opmerkingen.",
         "Noor wil eerst met HR praten.",

@@ -185,6 +185,10 @@ def test_every_choice_with_ja_or_nee_may_say_so() -> None:
         "De consequenties ken je.",
         "Wat er gebeurt als dit niet lukt, dat zien we tegen die tijd wel.",
         "Dat weet je zelf wel.",
+        "Als je de doelen niet haalt, daar hebben we het dan wel over.",
+        "Daar praten we later nog over.",
+        "Haal je het niet, dan kijken we tegen die tijd wel.",
+        "Als het niet lukt, daar komen we tegen die tijd op terug.",
     ],
 )
 def test_words_that_name_no_consequence(text: str) -> None:
@@ -198,6 +202,7 @@ def test_words_that_name_no_consequence(text: str) -> None:
         "Haal je het niet, dan bekijken we samen welk ander werk past.",
         "Volgens de cao kan dan een waarschuwing volgen.",
         "Dan bespreken we later of overplaatsing kan.",
+        "Dan praten we over ander werk.",
     ],
 )
 def test_a_consequence_that_is_named(text: str) -> None:

@@ -10,6 +10,10 @@ from support import plan_where
 NAMES = ("Noor Jansen", "Noor")
 JUDGING = (
     ("Je bent nu eenmaal een stil en onzeker type.", "een stil en onzeker"),
+    ("Langzaam werken, dat zit nu eenmaal in je.", "dat zit nu eenmaal in je"),
+    ("Laat komen, zo ben je nou eenmaal.", "zo ben je nou eenmaal"),
+    ("Je blijft een echte draaikont.", "een echte draaikont"),
+    ("Zo laat je zien hoe koel je in elkaar zit.", "je in elkaar zit"),
     ("Je bent van nature een ongeduldige collega.", "een ongeduldige"),
     ("Je zit er vaak als een zoutzak bij.", "als een zoutzak"),
     ("Met jou valt niet te praten.", "Met jou valt niet te praten"),
@@ -51,6 +55,9 @@ JUDGING = (
     ("Volgens je collega's ben je een chaoot.", "een chaoot"),
 )
 BEHAVIOUR = (
+    "Je laat zien hoe de machine in elkaar zit.",
+    "De fout die je maakte, zit in je rapport van 3 maart.",
+    "Het is nu eenmaal druk in december.",
     "De klant had een hekel aan de muziek.",
     "Een leerling die zich moe voelt, doet als een kleuter.",
     "Onderhandelen over prijs vind je lastig.",

@@ -18,6 +18,8 @@ OF_THE_EMPLOYEE = (
     ("De offerte kwam drie dagen te laat, typisch Noor.", "Noor"),
     ("Noor belde op 14 januari 7 van de 12 klanten niet terug.", "Noor"),
     ("Noor Jansen haalt 62% van het quotum.", "Noor Jansen"),
+    ("Mevrouw Jansen loopt elke aanvraag na.", "Mevrouw Jansen"),
+    ("Betrokkene opent elke werkdag om 9.00 uur het meldsysteem.", "Betrokkene"),
     ("Noors omzet bleef in het tweede kwartaal op 62% steken.", "Noors"),
     ("Op 12 maart was hij een uur te laat.", "hij"),
     ("In het gesprek van 3 maart zei hij dat de lijst niet klaar was.", "hij"),
@@ -46,6 +48,9 @@ OF_THE_EMPLOYEE = (
     ("In zijn functie hoort hij klanten te bezoeken.", "zijn"),
 )
 OF_OTHERS = (
+    "Je belde op 14 januari mevrouw Jansen van de drukkerij niet terug.",
+    "Mevrouw Janse belt elke week.",
+    "Betrokken klanten bel je dezelfde dag.",
     "Hij kijkt elke week met jou naar de cijfers en noemt ook wat er beter gaat.",
     "Elke dinsdag loopt hij een dienst met je mee.",
     "Je belt elke klant terug op de dag dat hij belt.",

@@ -5,6 +5,10 @@ first version of them, which found 13 of the 22 and raised no alarm in the 30.
 """
 
 TOLD = """\
+Sinds je relatie in het najaar stukliep, ben je er niet bij met je hoofd.
+Omdat je huwelijk voorbij is, wil je andere diensten.
+Je woont sinds kort weer bij je moeder.
+Nu je weer bij je ouders woont, is de reis langer.
 Op jouw leeftijd pak je zoiets niet zo snel meer op.
 Je bent te oud voor dit werk.
 Je partner zit zonder werk.
@@ -95,6 +99,9 @@ Je broer woont bij je in huis.
 """.splitlines()
 
 NOT_TOLD = """\
+Je relatie met de klant liep in mei stuk.
+Je bracht een bezoek aan de ouders die in Purmerend wonen.
+De relatie is tevreden over je werk.
 Je bent voorzitter van de partij die het bod deed.
 Je draagt een helm op de bouwplaats.
 Je hebt geloof in dit product, zei je.

@@ -49,11 +49,11 @@ def third_person(
     ``others`` are first names of others in the plan: a name that they share proves nothing. ``ahead`` is what
     is read right before it; somebody named there can be whom a pronoun means.
     """
-    if _SPOKEN.isdisjoint(words_in(text)) and not has_part(text, names):
+    if _SPOKEN.isdisjoint(words_in(text)) and not has_part(text, (*names, *_surname(names))):
         return None
     plain = without_quotes(text)
     own = [name for name in names if name not in others]
-    found = [*_by_name(plain, own), *_by_role(plain)]
+    found = [*_by_name(plain, own), *_by_role(plain), *_by_title(plain, names)]
     pronoun = _by_pronoun(plain)
     if pronoun and not _names_one(ahead, names):
         found.append(pronoun)
@@ -129,9 +129,31 @@ def _by_role(text: str) -> Iterator[Span]:
 
 @cache
 def _role() -> re.Pattern[str]:
-    return re.compile(
-        r"[Dd](?<=\b.)e (?:medewerker|werknemer|betrokkene)\b"  # a set in front makes the search fast
+    return re.compile(  # a set in front makes the search fast
+        r"(?:[Dd](?<=\b.)e (?:medewerker|werknemer|betrokkene)|B(?<=\b.)etrokkene)\b"
         rf"(?= (?!{NO_DEED}\b){ROLE_DOES}\b)"
+    )
+
+
+def _by_title(text: str, names: tuple[str, ...]) -> Iterator[Span]:
+    """*Mevrouw Jansen haalt …*, at the start of a sentence; elsewhere it can be a customer."""
+    for surname in _surname(names):
+        if surname in text:
+            titled = rf"(?:^|(?<=[.!?] ))(?:Mevrouw|Meneer|De heer|Mw\.|Dhr\.|Mevr\.) {re.escape(surname)}\b"
+            yield from (
+                one.span() for one in re.finditer(rf"{titled}(?= (?!{NO_DEED}\b){ROLE_DOES}\b)", text)
+            )
+
+
+def _surname(names: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands behind the first name, with a capital: *Jansen*, *De Wit* as behind a title."""
+    _, _, surname = names[0].partition(" ") if names else ("", "", "")
+    return (
+        (surname[0].upper() + surname[1:], surname)
+        if surname[:1].islower()
+        else (surname,)
+        if surname
+        else ()
     )
 
 

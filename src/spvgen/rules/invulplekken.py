@@ -73,6 +73,7 @@ _LATER: Final = (
 """What puts an answer off."""
 
 
+_SOME_DAY: Final = "(?:dan|later|nog|tegen die tijd)"
 _NO_OUTCOME: Final = (  # asked of one text in a plan, so compiled then
     r"(?:nog )?(?:geen|onbekend|in overleg|pm|p\.m|ntb)|geen gevolgen|(?:nader|later) te bepalen"
     r"|volgt(?: nog| later)?|(?:[^.]{0,70}, )?(?:dat |dit )?(?:zien|bespreken|bekijken|bepalen) we"
@@ -81,7 +82,9 @@ _NO_OUTCOME: Final = (  # asked of one text in a plan, so compiled then
     r"|(?:wat de |de )?(?:consequenties|gevolgen)(?: zijn)?,? (?:ken|weet|kun) je(?: zelf| wel| wel raden)*"
     r"|(?:[^.]{0,70}, )?dat (?:weet|merk|snap) je (?:zelf )?(?:wel|dan wel|dan vanzelf|vanzelf)"
     r"|(?:die|dat) (?:spreekt|spreken) voor zich"
-    r"|daar komen we (?:dan|later|nog) (?:wel )?op terug"
+    rf"|(?:[^.]{{0,90}}, )?daar komen we {_SOME_DAY} (?:wel )?op terug"
+    rf"|(?:[^.]{{0,90}}, )?daar (?:hebben we het|praten we) {_SOME_DAY} (?:nog |wel |dan )*over"
+    rf"|(?:[^.]{{0,90}}, )?(?:dan|dat|daar) (?:kijken|bekijken|beslissen) we {_SOME_DAY}(?: wel| over| naar)*"
 )
 """What people write of the consequences without naming one, in small letters and without its full stop."""
 _LONG: Final = 130  # characters; all of the above are shorter

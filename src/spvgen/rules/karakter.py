@@ -69,6 +69,14 @@ _INNER: Final = words("karakter persoonlijkheid instelling uitstraling ego tempe
 _BAD: Final = "(?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige)"
 IDIOMS: Final = phrase_search(
     [
+        (
+            "zit_in zit_nu zit_nou ligt_in",
+            r"(?:dat|het) (?:zit|ligt) (?:nu eenmaal |nou eenmaal |gewoon )?in (?:je|jouw) (?:aard|karakter)",
+            r"(?:dat|het) zit (?:nu eenmaal |nou eenmaal |gewoon )?in je(?=[.,;]|$)",
+        ),
+        ("eenmaal", r"zo ben je n(?:u|ou) eenmaal"),
+        ("kont kous kop pot", r"een (?:\w+ )?(?:twijfelkont|draaikont|zeurkous|kletskous|stijfkop|zeurpot)"),
+        ("in_elkaar", r"je (?:\w+ )?in elkaar (?:zit|steekt)", r"(?:zit|steek) je (?:\w+ )?in elkaar"),
         ("kantjes", r"(?:loopt )?de kantjes (?:er ?van ?af|er ?af)", r"er de kantjes van ?af"),
         ("je_best", r"doet (?:niet|nooit) (?:echt |genoeg )?je best", r"doet je best niet"),
         ("geen_zin", r"geen zin in (?:je|het|jouw) werk"),

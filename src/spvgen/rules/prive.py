@@ -77,9 +77,13 @@ _BROKEN: Final = re.compile(
     r"|\bpartner (?:gaan|gingen|is|zijn|zit) (?:\w+ )?(?:uit elkaar|werkloos|weg|zonder werk)\b"
     r"|\b(?:hypotheek|huur|vaste lasten|rekeningen) (?:\w+ )?niet (?:meer )?(?:\w+ )?betalen\b"
 )
+_PARENTS: Final = "(?:je|jouw|mijn) (?:ouders|moeder|vader)"
 _OWN: Final = re.compile(
-    r"\b(?:je|jouw|mijn|zijn|haar) (?:ex(?![\w-])|relatie (?:is|was|ging|raakte) (?:\w+ )?"
-    r"(?:uit|over|stuk\w*|verbroken|beëindigd)$)"
+    r"\b(?:je|jouw|mijn|zijn|haar) (?:ex(?![\w-])|(?:relatie|huwelijk|verkering) "
+    r"(?:(?:is|was|ging|raakte|liep) )?(?:(?!met\b)\w+ ){0,3}"
+    r"(?:uit|over|stuk\w*|verbroken|beëindigd|voorbij|strandde)$)"
+    rf"|\b(?:woont|woon|trok|trekt) (?:je |jij |ik )?(?:\w+ ){{0,2}}(?:bij|in bij) {_PARENTS}\b"
+    rf"|\bbij {_PARENTS} (?:\w+ )?(?:woont|woon|intrekt|introk|ingetrokken)\b"
     r"|\balleenstaande (?:moeder|vader|ouder) (?:ben|bent|heb|hebt|is|was|had)\b"
     r"|\b(?:je|jij|ik) (?:ben|bent|word|wordt|werd) (?:\w+ ){0,3}(?:weduw(?:e|naar)|vader|moeder|opa|oma)\b"
     r"|\b(?:ben|bent) (?:\w+ )?alleenstaande? (?:moeder|vader|ouder)\b"
@@ -106,7 +110,7 @@ _SPECIAL: Final = re.compile(
     r"|\b(?:op|gezien|vanwege|door|wegens|met) (?:je|jouw) leeftijd\b"
     r"|\b(?:ben|bent) (?:\w+ )?te (?:oud|jong)\b"
 )
-"""What the privacy law protects most: belief, conviction, orientation, origin, a record."""
+"""What the law protects most: belief, conviction, orientation, origin, age, a record."""
 _WORSHIP: Final = re.compile(
     r"\b(?:ga|gaat|ging)\b(?: \S+){0,4}? naar (?:de|een|je) (?:moskee|kerk|synagoge)\b"
     r"(?! (?:om|voor|met|te)\b)"
