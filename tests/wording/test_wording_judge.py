@@ -247,3 +247,17 @@ def test_so_is_an_order(text: str) -> None:
 )
 def test_what_is_no_verb_or_keeps_its_end_open_is_none(text: str) -> None:
     assert not judge(text).measurable
+
+
+@pytest.mark.parametrize(
+    ("text", "measured"),
+    [
+        ("Je dossiers zijn niet ouder dan 30 dagen.", True),
+        ("Eind mei zijn alle protocollen jonger dan een jaar.", True),
+        ("Eind mei zijn alle protocollen jonger dan een jaar en ondertekend.", True),
+        ("Je handelt dossiers ouder dan zes weken beter af.", False),
+        ("Klanten ouder dan 65 jaar voelen zich welkom.", False),
+    ],
+)
+def test_how_old_something_is_can_be_asked_or_says_which_ones(text: str, measured: bool) -> None:
+    assert judge(text).measurable is measured

@@ -5,12 +5,16 @@ from typing import Final
 
 from spvgen.wording.numerals import value_of
 from spvgen.wording.rows import Found, phrases
+from spvgen.wording.tables import words
 from spvgen.wording.tokens import Token, keys_at, word_at
 
 _LETTERS: Final = "ABCDEF"
 _OLDEST: Final = 120
 _COUNTED: Final = frozenset({"per", "<elk>", "<n>", "/"})
 """Before *klas 5* these say that five of something follow."""
+_NOT: Final = frozenset({"niet", "nooit"})
+_GOES_ON: Final = frozenset({"en", ",", ".", ""})
+"""Behind what is said of things: *zijn alle dossiers ouder dan 60 dagen gesloten* goes on otherwise."""
 _NO_PERSONS: Final = frozenset({"<maand>", "<weekdag>", "<q>", "<gebeurtenis>"})
 _AHEAD: Final = frozenset({"met", "door", "bij", "aan", "van", "en", "naar", "voor", ":"})
 """Before a capital these say that somebody is named."""
@@ -31,11 +35,21 @@ def _is_name(tokens: Sequence[Token], found: Found) -> bool:
     behind = word_at(tokens, found.end)
     if found.row.kind == "groep" and behind.endswith(("en", "s")) and "<woord>" in keys_at(tokens, found.end):
         return False  # *team 3 bezoeken*: rather three visits than the third team
+    if found.row.kind == "keuze" and _is_said_of(tokens, found):
+        return False
     said = tokens[found.start : found.end]
     if found.row.kind == "leeftijd" and any(map(_is_beyond_age, said)):
         return False  # *bezoekers boven de 400*
     counted = not keys_at(tokens, found.start - 1).isdisjoint(_COUNTED)
     return behind not in ("%", "procent") and (not counted or word_at(tokens, found.start - 1) == "een")
+
+
+def _is_said_of(tokens: Sequence[Token], found: Found) -> bool:
+    """*Dossiers zijn niet ouder dan 60 dagen* is a norm; *dossiers ouder dan 60 dagen* are some of them."""
+    if word_at(tokens, found.start - 1) in words("copula") | _NOT:
+        return True
+    ends = word_at(tokens, found.end) in _GOES_ON or "<punt>" in keys_at(tokens, found.end)
+    return ends and any(token.word in words("copula") for token in tokens[: found.start])
 
 
 def _is_beyond_age(token: Token) -> bool:
