@@ -70,7 +70,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
                 f"Hier staat een woord over gezondheid. Gaat het over {who}, dan hoort het niet in {where}."
             )
             part = next((f"‘{key}’" for key in reversed(path) if isinstance(key, str)), "")
-            yield Hit(path, message, _IF_NOT.format(who), "", Severity.WAARSCHUWING, part)
+            yield Hit(path, message, _IF_NOT.format(who), severity=Severity.WAARSCHUWING, likewise=part)
     for path, text in _worth_a_look(texts.with_part(VEILS)):
         from spvgen.rules.bedekt import hints_at_health  # only for a text that may hint
 

@@ -162,16 +162,18 @@ def training_te_laat(plan: Verbeterplan, settings: RuleSettings) -> Hits:
                     if left
                     else "dat is de laatste dag van het plan"
                 )
-                longer = f"erleng het plan tot ten minste {format_date(day + timedelta(weeks=weeks))}."
-                ready = previous_workday(latest)
-                hint = (
-                    "Zorg dat de training uiterlijk "
-                    f"{format_date(ready, weekday=True)} klaar is, of v{longer}"
-                    if ready > plan.looptijd.start
-                    else f"V{longer}"
-                )
                 message = f"De training eindigt op {format_date(day)}; {then}."
-                yield Hit(path, message, hint)
+                yield Hit(path, message, _more_time(plan, day, weeks))
+
+
+def _more_time(plan: Verbeterplan, day: date, weeks: int) -> str:
+    """How to leave ``weeks`` behind a training: end it sooner, if that can be, or the plan later."""
+    needed = format_date(day + timedelta(weeks=weeks))
+    ready = previous_workday(plan.einde - timedelta(weeks=weeks))
+    if ready <= plan.looptijd.start:
+        return f"Verleng het plan tot ten minste {needed}."
+    sooner = format_date(ready, weekday=True)
+    return f"Zorg dat de training uiterlijk {sooner} klaar is, of verleng het plan tot ten minste {needed}."
 
 
 def _training_ends(plan: Verbeterplan, index: int, support: Ondersteuning) -> Iterator[tuple[NodePath, date]]:
