@@ -45,6 +45,40 @@ def test_in_any_text(path: str) -> None:
     assert "kan het dienstverband eindigen" in found.hint
 
 
+@pytest.mark.parametrize("path", ["ondersteuning.0.afspraak", "acties.0.afspraak"])
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Een loopbaancoach helpt je met solliciteren.", "solliciteren"),
+        ("Je mag onder werktijd solliciteren.", "solliciteren"),
+        ("Je krijgt een coach, dan kun je daarna meteen door naar een andere werkgever.", "andere werkgever"),
+        ("Een bureau zoekt met je naar een baan buiten ons bedrijf.", "baan buiten ons bedrijf"),
+        ("Het outplacementbureau belt je elke maand.", "outplacementbureau"),
+        ("Esther kijkt naar je cv.", "je cv"),
+    ],
+)
+def test_help_to_find_other_work(path: str, text: str, words: str) -> None:
+    (found,) = told(plan_where(path, text), "P03")
+    assert found.severity == "waarschuwing" and f"‘{words}’" in found.message
+    assert "op jouw verzoek" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De loopbaancoach kijkt met je hoe je je dag indeelt.",
+        "Op jouw verzoek helpt een coach je met solliciteren.",
+        "Wil je dat, dan helpt een coach je met solliciteren, als je dat wilt.",
+        "Je begeleidt elke week drie kandidaten bij het solliciteren.",
+        "Je oefent je nieuwe baan in de eerste maand met Rob.",
+        "Je werkt elke maandag je LinkedInprofiel bij.",
+        "Je leest het cv van de klant.",
+    ],
+)
+def test_help_with_the_work_itself(text: str) -> None:
+    assert not told(plan_where("ondersteuning.0.afspraak", text), "P03")
+
+
 def test_only_the_words_are_marked() -> None:
     (found,) = told(plan_where("gevolgen.omschrijving", "We helpen je. Dan volgt ontslag."), "P03")
     assert found.end.column - found.start.column == len("Dan volgt ontslag")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
-from spvgen.diagnostics import NodePath
+from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.patronen import PhraseSearch, has_part, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import has_word, texts_under
@@ -18,7 +18,10 @@ from spvgen.rules.uitkomst_woorden import (
     PARTS,
     denied,
     exit_role,
+    helped_out,
     last_resort,
+    of_the_job,
+    own_wish,
     raised,
     settled,
 )
@@ -43,6 +46,7 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Een verbeterplan is een echte kans. Staat er dat iemand weggaat, dan leest iedereen dat het plan een
     formaliteit is: de medewerker, HR en later misschien een rechter. Schrijf in plaats daarvan wat er kán
     volgen. Bij ‘gevolgen’ mag je ontslag noemen als mogelijkheid, met woorden als ‘kan’ of ‘mogelijk’.
+    Ook hulp bij het vinden van ander werk hoort niet in het plan, tenzij de medewerker er zelf om vraagt.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn. Een plan dat
     op vertrek is gericht, hoort bij wat in rechtszaken het vaakst misgaat.
@@ -64,6 +68,22 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if found:
             message = f"‘{found}’ klinkt alsof het vertrek al vaststaat."
             yield Hit(path, message, _open_ended(plan, path), quote=found)
+        elif path[0] in _HELP and path[-1] != "bevinding" and (said := _way_out(text)):
+            message = f"‘{said}’ helpt de medewerker weg, niet vooruit in dit werk."
+            yield Hit(path, message, _HELP_TO_STAY, said, Severity.WAARSCHUWING)
+
+
+_HELP: Final = frozenset({"ondersteuning", "acties", "oorzaken"})
+_HELP_TO_STAY: Final = (
+    "Schrijf welke hulp er is om de doelen te halen. Hulp bij ander werk past pas als dit plan klaar is, of "
+    "als de medewerker er zelf om vraagt; zet dat er dan bij: ‘op jouw verzoek’."
+)
+
+
+def _way_out(text: str) -> str:
+    """The words that offer help to find other work, unless the employee asked for it or has it as a job."""
+    said = helped_out.quote(composed(text))
+    return "" if said and (own_wish(fold(text)) or of_the_job(fold(text))) else said
 
 
 def missed(plan: Verbeterplan) -> str:

@@ -266,3 +266,26 @@ last_resort = phrase_search(_LAST_RESORT)
 
 raised = phrase_search([("aan_de_orde ter_sprake op_tafel", r"(?:aan de orde|ter sprake|op tafel)")])
 """What is only spoken of; behind *pas* it is not said to happen."""
+
+helped_out = phrase_search(
+    [
+        ("sollicit", "solliciteren|sollicitatiebrie(?:f|ven)"),
+        ("cv", "(?:je|jouw) (?:eigen )?cv"),
+        ("outplacement", r"outplacement\w*"),
+        ("werkgever baan", "(?<!je )(?:andere|nieuwe|volgende) (?:werkgever|baan)"),
+        ("elders buiten_ons buiten_de", "(?:baan|werk|functie) (?:elders|buiten (?:ons|onze|de|het) \\w+)"),
+    ]
+)
+"""Help to find other work; what else it is said for, ``own_wish`` and ``of_the_job`` tell."""
+
+own_wish = phrase_search(
+    [("verzoek wilt vraag", "op (?:jouw|je) (?:eigen )?verzoek|als je (?:dat )?(?:zelf )?wilt|vroeg je zelf")]
+)
+of_the_job = phrase_search(
+    [
+        (
+            "kandida sollicitant deelne klant cli werkzoek recruit vacature",
+            r"(?:kandida|sollicitant|deelne|klant|cli[eë]nt|werkzoek|recruit|vacature)\w*",
+        )
+    ]
+)
