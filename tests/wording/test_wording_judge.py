@@ -28,6 +28,19 @@ def test_a_vague_goal_shows_the_word() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "vague"),
+    [
+        ("Elke week", []),
+        ("Elke vrijdag om 9 uur", []),
+        ("Elke week korte lijnen", ["korte lijnen"]),
+        ("Iedere maandag een nette werkplek", ["nette"]),
+    ],
+)
+def test_a_time_alone_is_not_vague(text: str, vague: list[str]) -> None:
+    assert texts(judge(text).vague) == vague
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Als er drie klanten wachten, ben je vriendelijk.",

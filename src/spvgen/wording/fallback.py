@@ -139,9 +139,8 @@ def _counts_at_end(tokens: Sequence[Token], at: int) -> bool:
 
 def _praised(s: Sentence) -> list[Candidate]:
     """*een opgeruimde werkplek*, *korte lijnen*; and *je …*, *we …* with nothing that anyone can see."""
-    first = next(
-        (at for at, token in enumerate(s.tokens) if token.word not in ("een", "de", "het", "onze")), 0
-    )
+    named = (at for at, token in enumerate(s.tokens) if token.word not in ("een", "de", "het", "onze"))
+    first = next((at for at in named if at not in s.timed), len(s.tokens))  # *elke week* praises nothing
     pair = s.tokens[first : first + 2]
     if len(pair) < 2 or not all(token.word[0].isalpha() for token in pair) or is_indicator(s):
         return []
