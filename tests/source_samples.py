@@ -30,6 +30,9 @@ BROKEN = {
     # signs that mean something to YAML
     "tab": Broken("medewerker:\n\tnaam: Jan\n\tfunctie: x\n", 2, 1, "tab", "  naam: Jan"),
     "tab-na-spatie": Broken("medewerker:\n  naam: Jan\n \tfunctie: x\n", 3, 2, "tab", "  functie: x"),
+    "tab-na-streepje": Broken(
+        "acties:\n  -\ttitel: x\n    wie: hr\n", 2, 4, "Achter dit streepje staat een tab", "  - titel: x"
+    ),
     "dubbele-punt": Broken("Doel: iets: meer\n", 1, 11, "dubbele punt", 'Doel: "iets: meer"'),
     "dubbele-punt-in-punt": Broken("- a: b: c\n", 1, 7, "dubbele punt", '- a: "b: c"'),
     "dubbele-punt-met-opmerking": Broken("a: b: c # ok\n", 1, 5, "dubbele punt", 'a: "b: c" # ok'),
@@ -73,6 +76,8 @@ BROKEN = {
     "backslash": Broken('pad: "C:\\map"\n', 1, 9, "‘\\m’", "pad: 'C:\\map'"),
     "backslash-op-het-eind": Broken('pad: "C:\\temp\\"\n', 1, 6, "niet gesloten", "pad: 'C:\\temp\\'"),
     "code-te-groot": Broken('a: "\\U00110000"\n', 1, 5, "backslash", "a: '\\U00110000'"),
+    "sleutel-tussen-krullen": Broken("hr:\n  “naam”: Jan\n", 2, 3, "“ en ”", "  naam: Jan"),
+    "sleutel-tussen-enkele-krullen": Broken("acties:\n  - ‘titel’: x\n", 2, 5, "‘ en ’", "  - titel: x"),
     # dashes and colons
     "geen-spatie-na-dubbele-punt": Broken("soort: x\nnaam:Jan\nb: c\n", 2, 5, "spatie", "naam: Jan"),
     "geen-spatie-eerste": Broken("m:\n  naam:Jan\n  functie: x\n", 2, 7, "spatie", "  naam: Jan"),

@@ -16,7 +16,7 @@ from spvgen.source.lines import (
     between_curly,
     quoted,
 )
-from spvgen.source.misreadings import dashed, list_mark
+from spvgen.source.misreadings import dashed, list_mark, no_quotes
 from spvgen.source.report import Mistake
 from spvgen.source.spot import Rule, Spot, on_line, on_value, open_columns
 
@@ -70,6 +70,16 @@ def _tab(spot: Spot, line: Line) -> Iterator[Mistake]:
             yield on_line(line, (at, line.indent), message, "Vervang de tab door spaties.", instead)
 
 
+def _tab_behind_dash(_: Spot, line: Line) -> Iterator[Mistake]:
+    """``-<tab>titel: x``, which YAML takes as long as no key stands below it."""
+    dashes = line.text[line.indent : line.content]
+    if "\t" in dashes:
+        at = line.indent + dashes.index("\t")
+        message = "Achter dit streepje staat een tab; YAML kent op die plek alleen spaties."
+        instead = line.text[: line.indent] + re.sub(r"\s+", " ", dashes) + line.text[line.content :]
+        yield on_line(line, (at, line.content), message, "Vervang de tab door één spatie.", instead)
+
+
 def _likely_indents(spot: Spot, line: Line) -> list[int]:
     """Columns where this line may begin, those first that two spaces a tab come nearest to."""
     columns = [column for column, _ in open_columns(spot, line, dashes=bool(line.dashes))]
@@ -100,9 +110,7 @@ def _curly_quotes(_: Spot, line: Line) -> Iterator[Mistake]:
     """Curly quotes around a text that needs straight ones."""
     inside = between_curly(line.written)
     if inside is not None:
-        marks = f"{line.written[0]} en {line.written[-1]}"
-        message = f"De aanhalingstekens {marks} uit een tekstverwerker kent YAML niet als aanhalingstekens."
-        yield on_value(line, message, "Vervang ze door rechte.", quoted(inside))
+        yield on_value(line, no_quotes(line.written), "Vervang ze door rechte.", quoted(inside))
 
 
 def _quotes(spot: Spot, line: Line) -> Iterator[Mistake]:
@@ -256,6 +264,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _leftover,
     _odd_space,
     _tab,
+    _tab_behind_dash,
     _backslash,
     _curly_quotes,
     _quotes,

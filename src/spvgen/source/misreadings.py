@@ -10,6 +10,7 @@ from spvgen.source.lines import (
     KEY_LIKE,
     Line,
     as_block,
+    between_curly,
     line_around,
     line_at,
     quoted,
@@ -21,6 +22,8 @@ from spvgen.source.report import Mistake
 POINTS: Final = "–—•·▪‣◦▫■□➢➤→✓✔☐✅∗\uf0b7\uf0a7"
 """Signs that a word processor or a person puts before the points of a list."""
 MARKS: Final = f"-{POINTS}"
+BEFORE_KEY: Final = f"{MARKS}“„‟«‘‚‛"
+"""With these no key begins."""
 LIST_MARK: Final = re.compile(rf"-(?=[^\W\d_])|[{POINTS}](?=\s*\S)")
 """What people type for a dash with a space: a dash stuck to its text, or a mark from a word processor."""
 NUMBER: Final = re.compile(r"\d{1,2}[.)]\s+(?=\S)")
@@ -66,7 +69,28 @@ def _list_without_spaces(lines: Lines, span: Span, key: Span | None) -> Mistake 
     return Mistake(mark.span(), *list_mark(mark[0]), number, number, instead)
 
 
-def marked_key(lines: Lines, span: Span) -> Mistake | None:
+def of_key(lines: Lines, span: Span) -> Mistake | None:
+    """Why a key that begins with one of these signs is a misreading, if it is."""
+    return _curly_key(lines, span) or _marked_key(lines, span)
+
+
+def _curly_key(lines: Lines, span: Span) -> Mistake | None:
+    """``“naam”: …``: a key in the quotes of a word processor."""
+    written, number = lines.text[slice(*span)], lines.number(span[0])
+    key = between_curly(written)
+    if key not in lines.outline.known:
+        return None
+    instead = rewritten(lines, *span, key)
+    return Mistake((span[0], span[0] + 1), no_quotes(written), "Haal ze weg.", number, number, instead)
+
+
+def no_quotes(written: str) -> str:
+    """What is wrong with the quotes of a word processor around a text."""
+    marks = f"{written[0]} en {written[-1]}"
+    return f"De aanhalingstekens {marks} uit een tekstverwerker kent YAML niet als aanhalingstekens."
+
+
+def _marked_key(lines: Lines, span: Span) -> Mistake | None:
     """A key that begins with what stands for a dash: ``-datum: …``, ``– Je kent Excel (gevorderd: …)``."""
     first = line_around(lines, span[0])
     above = (line_at(lines, number) for number in range(first.number - 1, 0, -1))

@@ -201,8 +201,8 @@ class Reader:
 
     def _take_key(self, name: str, span: Span, style: str) -> None:
         level = self._levels[-1]
-        if style == "plain" and name[:1] in misreadings.MARKS and not self._in_flow():
-            mistake = misreadings.marked_key(self.report.lines, span)
+        if style == "plain" and name[:1] in misreadings.BEFORE_KEY and not self._in_flow():
+            mistake = misreadings.of_key(self.report.lines, span)
             if mistake:
                 raise Stop(readable=False, mistake=mistake)
         if name in level.seen and self._misses_dash(level, name):
