@@ -165,18 +165,39 @@ def test_a_text_behind_a_new_dash_reads_the_same(words: str) -> None:
     assert read_back(f"{shown}\n") == {"negeer": [{"regel": "T08", "reden": words}]}
 
 
-def test_points_where_one_figure_belongs() -> None:
-    (one,) = found(plan_where("doelen.0.meting.norm", ["80%", "90%"]))
-    assert (
-        one.hint == "Hier kan er maar één staan. Kies er één, en zet die zonder streepje achter de sleutel."
+@pytest.mark.parametrize(
+    ("points", "mark", "without"),
+    [("\n        - {}", "het streepje", "streepje"), (" [{}]", "de haken", "haken")],
+)
+def test_points_where_one_figure_belongs(points: str, mark: str, without: str) -> None:
+    def hint(*figures: str) -> str:
+        between = "\n        - " if "\n" in points else ", "
+        plan = plan_where("doelen.0.meting.norm", "NORM")
+        (one,) = found(plan.replace(" NORM", points.format(between.join(figures))))
+        return one.hint
+
+    assert hint("80%") == f"Hier hoort geen lijst. Haal {mark} weg, en zet de waarde achter de sleutel."
+    assert hint("80%", "90%") == (
+        f"Hier kan er maar één staan. Kies er één, en zet die zonder {without} achter de sleutel."
     )
 
 
-def test_one_point_where_one_value_belongs() -> None:
-    (one,) = found(plan_where("doelen.0.meting.norm", ["80%"]))
-    assert one.hint.startswith("Hier hoort geen lijst. Haal het streepje weg")
+def test_one_point_where_one_text_belongs() -> None:
     (one,) = found(plan_where("medewerker.naam", ["Sara de Vries"]))
     assert one.hint == "Haal het streepje weg. Schrijf:   naam: Sara de Vries"
+
+
+@pytest.mark.parametrize(
+    ("path", "hint"),
+    [
+        ("medewerker.naam", "Onder ‘naam:’ horen geen andere sleutels. Zet de waarde zelf erachter."),
+        ("looptijd.start", "Onder ‘start:’ horen geen andere sleutels. Zet de waarde zelf erachter."),
+        ("aanleiding.sterke_punten.0", "Zet de hele tekst achter het streepje, tussen aanhalingstekens."),
+    ],
+)
+def test_keys_where_one_value_belongs(path: str, hint: str) -> None:
+    told = found(plan_where(path, {"voornaam": "Sara", "achternaam": "de Vries"}))
+    assert [one.hint for one in told] == [hint]
 
 
 def test_the_dash_of_the_item_itself_stays() -> None:

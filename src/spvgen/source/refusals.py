@@ -93,7 +93,13 @@ def merge_key(report: Report, span: Span, path: NodePath) -> None:
 
 
 def no_text_as_key(report: Report, span: Span, path: NodePath) -> None:
-    """A list or mapping where a key belongs (X07)."""
+    """A list or mapping where a key belongs (X07), as YAML reads ``{{ naam }}``."""
+    wide = (span[0] - 1, span[1] + 1)
+    if re.fullmatch(r"\{\{.*\}\}", report.text[slice(*wide)]):
+        line = rewritten(report.lines, *wide, quoted(report.text[slice(*wide)]))
+        message = "Met ‘{’ begint voor YAML een groep, en een groep in een groep kan hier niet."
+        report.add("X07", wide, message, _QUOTE_IT + write(line), path)
+        return
     line = rewritten(report.lines, *span, quoted(report.text[slice(*span)]))
     message = "Voor een dubbele punt hoort een sleutel van gewone tekst, geen lijst of groep."
     report.add("X07", span, message, "Zet er aanhalingstekens omheen." + write(line), path)

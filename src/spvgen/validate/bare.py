@@ -161,26 +161,32 @@ def _reads(key: Key, text: str) -> bool:
 
 
 def without_dashes(source: Source, part: type[Model], path: NodePath, value: object) -> str:
-    """The advice where a list stands where one value belongs; empty for a list in brackets, but of names."""
+    """The advice where a list stands where one value belongs; empty for a text in brackets, but of names."""
     node = source.nodes.get(path)
     items = value if isinstance(value, list) and all(isinstance(one, str) for one in value) else []
-    listed = len(items) > 1 and path[-1] in NAMED
-    if not items or node is None or node.key_start is None or not (node.style == "block" or listed):
+    if not items or node is None or node.key_start is None:
         return ""
-    key = keys_of(part).get(str(path[-1]))
+    key, dashed = keys_of(part).get(str(path[-1])), node.style == "block"
     if key is None or key.takes is not str:
-        if len(items) == 1:
-            return "Hier hoort geen lijst. Haal het streepje weg, en zet de waarde achter de sleutel."
-        return "Hier kan er maar één staan. Kies er één, en zet die zonder streepje achter de sleutel."
+        return _only_one(items, *(("het", "streepje") if dashed else ("de", "haken")))
+    listed = len(items) > 1 and path[-1] in NAMED
+    if not (dashed or listed):
+        return ""
     column = source.lines.column(node.key_start)
     before = source.lines.around(node.key_start)[:column]  # with the dash of the item that it begins
     if len(items) == 1 and "\n" not in items[0].strip():
         return f"Haal het streepje weg. Schrijf: {before}{path[-1]}: {one_line(items[0].strip())}"
     if listed:
         names = one_line(join_list([item.strip() for item in items]))
-        signs = "streepjes" if node.style == "block" else "haken"
+        signs = "streepjes" if dashed else "haken"
         return f"Zet de namen achter elkaar, zonder {signs}. Schrijf: {before}{path[-1]}: {names}"
     text = "\n".join(
         [f"{before}{path[-1]}: |", *(textwrap.indent(item.strip(), " " * (column + 2)) for item in items)]
     )
     return f"Haal de streepjes weg, en zet achter de sleutel een |. Schrijf: {text}"
+
+
+def _only_one(items: Sequence[str], article: str, mark: str) -> str:
+    if len(items) == 1:
+        return f"Hier hoort geen lijst. Haal {article} {mark} weg, en zet de waarde achter de sleutel."
+    return f"Hier kan er maar één staan. Kies er één, en zet die zonder {mark} achter de sleutel."

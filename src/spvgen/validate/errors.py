@@ -29,6 +29,7 @@ def findings_of(source: Source, model: type[Model], error: ErrorDetails) -> Iter
             hint = (
                 _of_a_list(source, model, error)
                 or _of_a_colon(source, model, error)
+                or _of_keys(source, error)
                 or _of_nothing(model, error)
                 or context["hint"]
             )
@@ -64,6 +65,18 @@ def _of_a_colon(source: Source, model: type[Model], error: ErrorDetails) -> str:
         "De dubbele punt maakt er een sleutel van. Zet de hele tekst tussen aanhalingstekens. "
         f"Schrijf: {before}{text_with_colon(key, text)}"
     )
+
+
+def _of_keys(source: Source, error: ErrorDetails) -> str:
+    """The advice where keys stand below a key that has one value: *naam:* with *voornaam: Tom* below it."""
+    path = tuple(error["loc"])
+    node = source.nodes.get(path)
+    below = isinstance(error["input"], dict) and node is not None and node.style == "block"
+    if error["type"] != "tekst_verwacht" or not below:
+        return ""
+    if isinstance(path[-1], int):
+        return "Zet de hele tekst achter het streepje, tussen aanhalingstekens."
+    return f"Onder ‘{path[-1]}:’ horen geen andere sleutels. Zet de waarde zelf erachter."
 
 
 def _of_nothing(model: type[Model], error: ErrorDetails) -> str:
