@@ -40,6 +40,7 @@ from spvgen.document import (
 )
 from spvgen.quantities import format_quantity, parse_quantity
 from spvgen.template.contents import filled
+from spvgen.template.printing import joined
 from spvgen.writers.docx import write
 
 
@@ -53,6 +54,11 @@ def value(text: str) -> Inlines:
 
 def para(*parts: str | Strong | Emphasis | Field | LineBreak) -> Paragraph:
     return Paragraph(tuple(Text(part) if isinstance(part, str) else part for part in parts))
+
+
+def below_each_other(*lines: str) -> Inlines:
+    """Short lines in one paragraph or cell."""
+    return joined(map(words, lines), LineBreak())
 
 
 def lead(word: str, text: str, *more: Block) -> Blocks:

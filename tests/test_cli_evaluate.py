@@ -621,6 +621,14 @@ def test_somebody_with_a_title_is_called_by_the_first_name(folder: Path) -> None
     assert told.code == 2 and "hier komt wat Noor zelf zegt" in told.err
 
 
+def day_near(planned: date, typed: str) -> str:
+    """The day of a talk that is typed without a year, where another day was planned."""
+    from spvgen.cli.ask import read_past_day
+    from spvgen.cli.forms.common import _in_year_of
+
+    return _in_year_of(planned, lambda answer: str(read_past_day(answer)))(typed)
+
+
 @pytest.mark.parametrize(
     ("planned", "typed", "day"),
     [
@@ -635,10 +643,7 @@ def test_somebody_with_a_title_is_called_by_the_first_name(folder: Path) -> None
 def test_a_day_without_a_year_is_the_one_nearest_to_the_planned_one(
     planned: date, typed: str, day: str
 ) -> None:
-    from spvgen.cli.ask import read_past_day
-    from spvgen.cli.forms.common import _in_year_of
-
-    assert _in_year_of(planned, lambda answer: str(read_past_day(answer)))(typed) == day
+    assert day_near(planned, typed) == day
 
 
 @pytest.mark.parametrize(
@@ -651,11 +656,8 @@ def test_a_day_without_a_year_is_the_one_nearest_to_the_planned_one(
 def test_what_is_no_day_is_quoted_as_it_was_typed_and_a_wrong_weekday_moves_no_year(
     typed: str, told: str
 ) -> None:
-    from spvgen.cli.ask import read_past_day
-    from spvgen.cli.forms.common import _in_year_of
-
     with pytest.raises(WrongUse) as refused:
-        _in_year_of(date(2024, 4, 2), lambda answer: str(read_past_day(answer)))(typed)
+        day_near(date(2024, 4, 2), typed)
     assert refused.value.message == told
 
 

@@ -2,12 +2,11 @@
 
 import pytest
 
-from docx_samples import FIELDS, ITEMS, PROGRESS, TABLE, TIMELINE, para, signatures, words
+from docx_samples import FIELDS, ITEMS, PROGRESS, TABLE, TIMELINE, below_each_other, para, signatures, words
 from spvgen.document import (
     Block,
     BulletList,
     Heading,
-    LineBreak,
     NumberedList,
     PageBreak,
     Paragraph,
@@ -15,7 +14,6 @@ from spvgen.document import (
     WritingSpace,
 )
 from spvgen.keeping import item_lines, kept_items, kept_with_next, signing_part, untorn
-from spvgen.template.printing import joined
 
 HEAD = Heading(2, words("Kop"))
 LIST = BulletList(ITEMS)
@@ -163,7 +161,7 @@ def test_the_middling_paragraph_that_is_a_part_goes_whole() -> None:
     ("number", "whole", "tied"), [(3, False, True), (12, True, True), (21, False, False)]
 )
 def test_many_short_lines_are_no_short_words(number: int, whole: bool, tied: bool) -> None:
-    lines = Paragraph(joined([words("Ja")] * number, LineBreak()))
+    lines = Paragraph(below_each_other(*["Ja"] * number))
     blocks = (HEAD, SHORT, LIST, HEAD, lines)
     assert untorn(blocks, kept_with_next(blocks)) == (False, False, False, False, whole)
     assert kept_with_next(blocks) == (True, True, tied, True, False)

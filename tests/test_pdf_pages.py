@@ -15,6 +15,7 @@ from docx_samples import (
     TABLE,
     TIMELINE,
     TOM,
+    below_each_other,
     document,
     para,
     signatures,
@@ -29,7 +30,6 @@ from spvgen.document import (
     Document,
     Fields,
     Heading,
-    LineBreak,
     NumberedList,
     PageBreak,
     Paragraph,
@@ -38,7 +38,6 @@ from spvgen.document import (
     Text,
     WritingSpace,
 )
-from spvgen.template.printing import joined
 from spvgen.writers.pdf import write
 
 FOOTER = 785.0  # points from the top of a page
@@ -188,7 +187,7 @@ def test_the_first_row_of_a_long_table_has_company() -> None:
 
 @pytest.mark.parametrize("lines", range(26, 32))
 def test_a_table_of_high_rows_begins_on_the_page(lines: int) -> None:
-    rows = tuple((joined([words(f"rij {row}{line}") for line in range(5)], LineBreak()),) for row in range(4))
+    rows = tuple((below_each_other(*(f"rij {row}{line}" for line in range(5))),) for row in range(4))
     printed = "".join(pages(filled(lines, Table((words("Titel van de kolom"),), rows))))
     assert "Titel van de kolom" in printed
     assert [f"{row}{line}" for row in range(4) for line in range(5)] == re.findall(r"rij (\d\d)", printed)
@@ -267,8 +266,7 @@ def test_very_long_text_is_torn_rather_than_lost() -> None:
 
 
 def test_many_short_lines_are_torn_rather_than_lost(tmp_path: Path) -> None:
-    lines = [words(f"r{number:02d}") for number in range(60)]
-    closing = Paragraph(joined(lines, LineBreak()))
+    closing = Paragraph(below_each_other(*(f"r{number:02d}" for number in range(60))))
     (tmp_path / "plan.pdf").write_bytes(write(document(Heading(2, words("Slot")), closing)))
     found = [line for page in lines_of(tmp_path / "plan.pdf") for line in page if line.text.startswith("r")]
     assert len(found) == 60

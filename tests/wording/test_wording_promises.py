@@ -168,8 +168,6 @@ HOLDS = [
     "wordt elke melding binnen een dag opgepakt",
     "gebruik je je telefoon niet aan de kassa",
     "wordt er niet vergaderd op vrijdag",
-    "gebruik je je telefoon niet aan de kassa",
-    "is de temperatuur tussen 2 en 7 graden",
     "maak je hooguit twee kasfouten",
     "kom je geen enkele keer te laat",
     "ben je nooit zonder bericht afwezig",
