@@ -49,6 +49,8 @@ def test_clean_plan_gives_nothing() -> None:
         ),
         ("doelen.0.meting.per", "kwartalen", "X04", "kwartalen", "kwartaal"),
         ("doelen.0.aard", "Resultaat", "X04", "Resultaat", "resultaat"),
+        ("oorzaken.0.categorie", None, "X03", "categorie", "ligt. Kies uit: kennis_en_ervaring, doelen,"),
+        ("oorzaken.0.categorie", "", "X03", "nog leeg", "Vul in: waar de oorzaak ligt. Kies uit: kennis"),
         ("gevolgen", None, "X03", "gevolgen", "omschrijving"),
         ("gevolgen", "We kijken verder.", "X04", "losse tekst", "omschrijving"),
         ("doelen", [], "X03", "doelen", "gebied"),

@@ -147,5 +147,5 @@ class Doorloopmoment(Model):
     naam: Tekst = Field(description="De naam, bijvoorbeeld Eerste keer doorlopen.")
     datum: Datum = Field(description="De dag waarop jullie de lijst doorlopen.")
     tijd: Tijd | None = Field(None, description="Het tijdstip, bijvoorbeeld 10:00.")
-    nadruk: Nadruk = Field(description="inspireren of controleren, net waar dit moment vooral voor is.")
+    nadruk: Nadruk = Field(description="inspireren of controleren; kies waar dit moment vooral voor is.")
     verslag: Doorloopverslag | None = Field(None, description="Het verslag; toegevoegd door spv evaluate.")

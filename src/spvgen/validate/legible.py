@@ -51,9 +51,8 @@ def legible(model: type[Model], values: Any) -> Legible:
         stands, errors = _tried(model, values)
         if stands:
             break
-        errors.sort(
-            key=lambda error: error["loc"][:1] != ("looptijd",)
-        )  # the last day may stand in for others
+        # first, as the last day may stand in for others
+        errors.sort(key=lambda error: error["loc"][:1] != ("looptijd",))
         unread += (path for error in errors for path in _mended(values, model, error))
         meant |= {tuple(error["loc"]) for error in errors}
         for path in unread:
@@ -147,15 +146,15 @@ def _called(value: Any, takes: type) -> str:
     return shorten(said.rstrip(" ."), _FIRST_WORDS, placeholder="…")
 
 
-def _stand_in(key: Key, end: Any) -> Any:
-    """What may stand behind a key that a part can't do without: of a day the ``end``; None for a figure."""
+def _stand_in(key: Key, near: Any) -> Any:
+    """What may stand behind a key that a part can't do without: for a day one ``near``; None for a figure."""
     if key.part:
         inside = (inner for inner in keys_of(key.part).values() if inner.required)
-        one: Any = {inner.name: _stand_in(inner, end) for inner in inside}
+        one: Any = {inner.name: _stand_in(inner, near) for inner in inside}
     elif issubclass(key.takes, Keuze):
         one = min(key.takes, key=lambda choice: choice != "anders")
     else:
-        one = {str: OPEN, date: end}.get(key.takes)
+        one = {str: OPEN, date: near}.get(key.takes)
     return [one] if key.many else one
 
 

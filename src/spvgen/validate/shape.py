@@ -45,26 +45,21 @@ def _missing(source: Source, model: type[Model], path: NodePath, value: object) 
 
 def _what_belongs(model: type[Model], path: NodePath, *, empty: bool) -> str:
     """What to write behind or below a key: the end of a sentence, or a whole one where it is ``empty``."""
-    owner, key = model_at(model, path[:-1]), str(path[-1])
-    info, inner = owner.model_fields.get(key), part_below(owner, key)
-    about = info.description if info and info.description else "…"
-    about = f"{about[:1].lower()}{about[1:]}"
-    fields = inner.model_fields if inner else {}
-    needed = [f"‘{name}:’" for name, item in fields.items() if item.is_required()]
-    point = "een punt met een streepje" if _is_list(model, path) else ""
+    from spvgen.keys import keys_of  # only for a key that lacks
+
+    key = keys_of(model_at(model, path[:-1]))[str(path[-1])]
+    about = f"{key.about[:1].lower()}{key.about[1:]}"
+    if issubclass(key.takes, Keuze) and not any(choice in about for choice in key.takes):
+        about += f" Kies uit: {', '.join(key.takes)}."
+    inner = keys_of(key.part).values() if key.part else ()
+    needed = [f"‘{one.name}:’" for one in inner if one.required]
+    point = "een punt met een streepje" if key.many else ""
     below = "Zet eronder" if empty else "daaronder"
     if needed:
         return f"{below} {point and f'{point}, met '}ten minste {join_list(needed)}. Hier hoort: {about}"
     if point:
         return f"{below} {point}: {about}"
     return f"{'Vul in:' if empty else 'daarachter'} {about}"
-
-
-def _is_list(model: type[Model], path: NodePath) -> bool:
-    from spvgen.keys import keys_of  # only for a key that lacks
-
-    key = keys_of(model_at(model, path[:-1])).get(str(path[-1]))
-    return key is not None and key.many
 
 
 def _text_that_ran_on(source: Source, path: NodePath) -> str:
@@ -159,24 +154,19 @@ def _needs_keys(source: Source, model: type[Model], path: NodePath, value: objec
         return listed
     shown = "een lijst" if isinstance(value, list) else "losse tekst"
     message = f"Hier staat {shown}, maar hier horen sleutels met een waarde."
-    from spvgen.validate.bare import (
-        OPEN,
-        among_keys,
-        lines_of,
-        may_be_absent,
-    )  # only where keys are forgotten
+    from spvgen.validate import bare  # only where keys are forgotten
 
-    if may_be_absent(model_at(model, path[:-1]), path[-1], value):
+    if bare.may_be_absent(model_at(model, path[:-1]), path[-1], value):
         return Problem("X04", path, message, LEAVE_OUT)
     text = value if isinstance(value, str) else ""
-    keys = among_keys(model_at(model, path), text)
+    keys = bare.among_keys(model_at(model, path), text)
     hint = "Zet elke sleutel op een eigen regel, met de spaties ervoor."
     if isinstance(value, str) and len(keys) > 1:
         hint = "Zet elke sleutel op een eigen regel, en de tekst die er nu staat achter de goede."
-    if isinstance(value, str) and set(keys.values()) == {OPEN}:
+    if isinstance(value, str) and set(keys.values()) == {bare.OPEN}:
         hint = "Een dag staat er als jaar, maand en dag, zoals 2026-01-12."
         hint = f"Maak voor elk moment een eigen punt. {hint}" if isinstance(path[-1], int) else hint
-    written = lines_of(keys, {text: _as_written(source, path, value)})
+    written = bare.lines_of(keys, {text: _as_written(source, path, value)})
     return Problem("X04", path, message, f"{hint} Schrijf: {_with_keys(source, path, written)}")
 
 
