@@ -474,6 +474,10 @@ def test_a_first_name_that_two_share_is_nobodys() -> None:
         ("'t Hart", "'t Hart"),
         ("De Vries, Sara", "Sara"),
         ("Noor Jansen, MSc", "Noor"),
+        ("Noor Jansen, Teamleider", "Noor"),
+        ("Jansen-de Boer, Anne Marie", "Anne"),
+        ("Bakker, Tom (interim)", "Tom"),
+        ("Vries, S. de", "Vries, S. de"),
     ],
 )
 def test_what_somebody_is_called(name: str, called: str) -> None:

@@ -72,14 +72,21 @@ def without_titles(name: str) -> str:
 def called_by(name: str) -> tuple[str, ...]:
     """How texts may call somebody, longest first: as it is written, without titles, and by the first name.
 
-    An initial is no first name, nor is the *de* of *de Vries*: they are called by nothing less. In *De Vries,
-    Sara* the first name stands behind.
+    An initial is no first name, nor is the *de* of *de Vries*: they are called by nothing less.
     """
     plain = without_titles(_SALUTATION.sub("", name, count=1) if _SALUTATION.match(name) else name)
-    behind = plain.partition(", ")[2]
-    first = next(iter((behind if behind.istitle() else plain).split()), plain)
+    first = _first(plain)
     small = first.endswith(".") or first.strip("'’").casefold() in SMALL
     return tuple(dict.fromkeys((name, plain, *(() if small else (first,)))))
+
+
+def _first(name: str) -> str:
+    """The word for a first name; in *De Vries, Sara* it stands behind, in *Sara Bos, Adviseur* it does not."""
+    whole, _, behind = name.partition(", ")
+    *small, _ = whole.casefold().split() or [""]
+    added = behind.split()[:1]
+    surname_first = added and added[0].istitle() and all(word in SMALL or "-" in word for word in small)
+    return added[0] if surname_first else next(iter(whole.split()), name)
 
 
 def first_name(name: str) -> str:
