@@ -81,7 +81,7 @@ def called_by(name: str) -> tuple[str, ...]:
 
 
 def _first(name: str) -> str:
-    """The word for a first name; in *De Vries, Sara* it stands behind, in *Sara Bos, Adviseur* it does not."""
+    """The word for a first name: in *De Vries, Sara* it stands behind, in *Sara Bos, Adviseur* before."""
     whole, _, behind = name.partition(", ")
     *small, _ = whole.casefold().split() or [""]
     added = behind.split()[:1]

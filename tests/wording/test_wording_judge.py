@@ -190,11 +190,27 @@ def test_a_figure_in_what_is_told_of_the_reason_measures_nothing() -> None:
         "Hoeveel bezwaren zijn er per jaar gegrond verklaard?",
         "Wat moet er op 31 december in de boeken staan? Nog te bepalen.",
         "Dit kwartaal vacatures vullen, hoeveel volgt na het gesprek.",
+        "Dit kwartaal vullen we vacatures (aantal volgt).",
+        "Wij vullen vacatures, het aantal hoor je nog van HR.",
+        "Je belt klanten, het getal volgt later.",
     ],
 )
 def test_a_question_and_a_norm_to_come_ask_nothing(text: str) -> None:
     verdict = judge(text)
     assert not verdict.measurable and not verdict.is_vague
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je stuurt elke vrijdag de nader te bespreken dossiers naar Els.",
+        "Je belt elke klant terug en noteert het aantal; daarna volgt een gesprek.",
+        "De norm volgt uit de cao; je levert elke vrijdag de lijst in.",
+        "Je hoort je nog te melden bij Els vóór 1 mei.",
+    ],
+)
+def test_what_is_yet_to_come_may_be_the_work_itself(text: str) -> None:
+    assert judge(text).measurable
 
 
 def test_a_question_with_its_answer_asks() -> None:

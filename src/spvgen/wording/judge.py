@@ -35,8 +35,10 @@ def judge(text: str) -> Judgement:
 
 _ASKING: Final = frozenset({"hoe", "hoeveel", "waar", "waarom", "wanneer", "wat", "welk", "welke", "wie"})
 _PUT_OFF: Final = re.compile(
-    r"\b(?:nog|nader|later) te (?:bepalen|bespreken)\b|\b(?:hoor|hoort|horen) (?:ik|je|we|wij|u) nog\b"
-    r"|\b(?:hoeveel|aantal|norm|getal)\b[^.?!]{0,20} volgt\b|\bn\.?t\.?b\b|\bnog geen idee\b",
+    r"\b(?:(?:nog|nader|later) te (?:bepalen|bespreken)|(?:hoor|hoort|horen) (?:ik|je|we|wij|u) nog"
+    r"|(?:hoeveel|aantal|norm|getal)\b[^.?!,;:]{0,20} volgt)"
+    r"(?= *(?:[.?!,;:)]|$)| (?:bij|door|in|later|met|na|nog|op|tijdens|van|wel)\b)"  # not *nog te bespreken punten*
+    r"|\bn\.?t\.?b\b|\bnog geen idee\b",
     re.IGNORECASE,
 )
 
