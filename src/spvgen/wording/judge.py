@@ -37,10 +37,11 @@ _ASKING: Final = frozenset({"hoe", "hoeveel", "waar", "waarom", "wanneer", "wat"
 _PUT_OFF: Final = re.compile(
     r"\b(?:(?:nog|nader|later) te (?:bepalen|bespreken)|(?:hoor|hoort|horen) (?:ik|je|we|wij|u) nog"
     r"|(?:hoeveel|aantal|norm|getal)\b[^.?!,;:]{0,20} volgt)"
-    r"(?= *(?:[.?!,;:)]|$)| (?:bij|door|in|later|met|na|nog|op|tijdens|van|wel)\b)"  # not *nog te bespreken punten*
+    r"(?= *(?:[.?!,;:)]|$)| (?:bij|door|in|later|met|na|nog|op|tijdens|van|wel)\b)"
     r"|\bn\.?t\.?b\b|\bnog geen idee\b",
     re.IGNORECASE,
 )
+"""It closes its clause: *nog te bespreken dossiers* are there already."""
 
 
 def _asks_nothing(s: Sentence) -> bool:
