@@ -33,6 +33,7 @@ _TIED: Final = re.compile(  # it begins with the space, of which there are far f
     r"|(?=\d)(?:(?<=€ )|(?<=\bEUR ))"  # € 90.000, also as € 90.000,-
     rf"|(?=[A-Z\d])(?i:{_behind(_TITLES, mark='[.]')})"  # dr. De Wit, art. 7
     rf"|(?=\d)(?i:{_behind(_NUMBERED)})"  # week 40
+    rf"|(?=[\da-f]{{8}}\b)(?:{_behind(['versie'])})"  # versie 3fa9c1d2, below a page
     r"|(?<=['’‘][snt] )(?<!\w['’‘][snt] )(?=\w))"  # ’s avonds, ’t magazijn
 )
 
