@@ -45,7 +45,7 @@ from spvgen.document import (
     Text,
     WritingSpace,
 )
-from spvgen.house import OURS
+from spvgen.house import OURS, HouseStyle
 from spvgen.writers.docx import write
 
 
@@ -89,9 +89,11 @@ def test_lists_are_real_lists() -> None:
 
 @pytest.mark.parametrize("block", [BulletList(ITEMS), NumberedList(ITEMS), TABLE, TIMELINE, PROGRESS])
 def test_text_keeps_its_distance_behind_what_ends_without_space(block: Block) -> None:
-    """As text behind text does by its style."""
-    behind, other = reopened(document(block, para("erachter"), para("nog een"))).paragraphs[-2:]
-    assert behind.paragraph_format.space_before and behind.paragraph_format.space_before.pt >= 3
+    """As text behind text does by its style: of two spaces between paragraphs Word takes the larger."""
+    word = reopened(document(block, para("erachter"), para("nog een")))
+    behind, other = word.paragraphs[-2:]
+    between = word.styles["Normal"].paragraph_format.space_after  # type: ignore[attr-defined]
+    assert (behind.paragraph_format.space_before or 0) >= between > 0
     assert other.paragraph_format.space_before is None
 
 
@@ -262,6 +264,22 @@ def test_footer(confidential: bool) -> None:
     assert ("vertrouwelijk" in text) is confidential
     instructions = [element.text for element in footer._element.iter(qn("w:instrText"))]
     assert instructions == ["PAGE", "NUMPAGES"]
+
+
+@pytest.mark.parametrize(
+    ("title", "font", "told"),
+    [
+        ("Verbeterplan – Tom Bakker", "", " · vertrouwelijk · VP-2025-007\tpagina 1 van 1"),
+        ("Verbeterplan – Tom Bakker" * 4, "", " · vertrouwelijk\nVP-2025-007\tpagina 1 van 1"),
+        ("Verbeterplan – Tom Bakker" * 2, "", " · vertrouwelijk · VP-2025-007\tpagina 1 van 1"),
+        ("Verbeterplan – Tom Bakker" * 2, "Verdana", " · vertrouwelijk\nVP-2025-007\tpagina 1 van 1"),
+    ],
+)
+def test_the_number_of_a_page_has_room_beside_the_other_words(title: str, font: str, told: str) -> None:
+    """In a wide font fewer words fit on a line."""
+    style = HouseStyle(font=font)
+    footer = reopened(replace(TOM, title=title, style=style)).sections[0].footer
+    assert footer.paragraphs[0].text.replace("\u2002", " ") == title + told
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,10 @@ from typing import Final
 from spvgen.document import Document
 from spvgen.house import Logo
 from spvgen.typography import footer_lines, tied
+from spvgen.widths import em_wide
 from spvgen.writers.docx.inlines import line_break, run
 from spvgen.writers.docx.logo import logo_run
-from spvgen.writers.docx.styles import FONT, QUIET, WATERMARK
+from spvgen.writers.docx.styles import FONT, QUIET, TEXT_WIDTH, WATERMARK
 from spvgen.writers.docx.xml import legal, w
 
 PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)
@@ -17,6 +18,10 @@ PINNED: Final = datetime(2000, 1, 1, tzinfo=UTC)
 _LONGEST_PROPERTY: Final = 255
 _DRAFT: Final = "CONCEPT"
 _DOT: Final = run("\u2002·\u2002")
+_CONFIDENTIAL: Final = "vertrouwelijk"
+_EM: Final = 174  # twips of the letters below a page, which are not as wide as bold ones
+_WIDE_EM: Final = 216  # as if they were as wide as those of Verdana
+_LONGEST_NUMBER: Final = "pagina 10 van 10"
 
 # WordArt as Word itself makes its watermarks: the one way that every version shows behind the text
 _WATERMARK: Final = (
@@ -64,15 +69,27 @@ def small_draft_mark() -> str:
 
 
 def footer_line(document: Document, *, pages: bool = True) -> str:
-    """Title, how to handle it, its reference, which page of how many; below that the words of the house."""
-    xml = run(document.title)
-    if document.confidential:
-        xml += _DOT + run("vertrouwelijk", bold=True)
-    if document.reference:
+    """Title, how to handle it, its reference, which page of how many; below that the words of the house.
+
+    Where that is much for one line, a second has the number of the page and the reference: at the end of a
+    full line Word would put them against each other, and tear the number.
+    """
+    xml = run(document.title) + (_DOT + run(_CONFIDENTIAL, bold=True) if document.confidential else "")
+    if pages and _is_full(document):
+        xml += line_break() + run(tied(document.reference))
+    elif document.reference:
         xml += _DOT + run(tied(document.reference))
     if pages:
         xml += w("r", w("tab")) + run("pagina ") + _number("PAGE") + run(" van ") + _number("NUMPAGES")
     return xml + "".join(line_break() + run(tied(line)) for line in footer_lines(document.style.footer))
+
+
+def _is_full(document: Document) -> bool:
+    """Whether one line below a page may be too short for all, in letters that may be wide."""
+    confidential = _CONFIDENTIAL if document.confidential else ""
+    told = (document.title, confidential, document.reference, _LONGEST_NUMBER)
+    em = _WIDE_EM if document.style.font or document.style.word_file else _EM
+    return em * em_wide("  ·  ".join(filter(None, told))) > TEXT_WIDTH
 
 
 def properties(document: Document) -> dict[str, str]:

@@ -26,8 +26,8 @@ FOOTER_DISTANCE: Final = 397  # 7 mm: two lines and their rule stay well below t
 TEXT_WIDTH: Final = PAGE_WIDTH - 2 * SIDE_MARGIN
 LIST_INDENT: Final = 369  # 0.65 cm: '10.' fits
 LIST_LEVELS: Final = 9  # as many as Word has
-AFTER_LIST: Final = 60  # twips that text adds above itself behind a list, and behind a table
-AFTER_TABLE: Final = 180
+AFTER_LIST: Final = 140  # twips above text behind a list: Word takes the most of what two paragraphs ask
+AFTER_TABLE: Final = 180  # and behind a table, which asks nothing
 ABOVE_BEHIND_TABLE: Final = 80  # and a heading behind a table, over what it has above itself
 
 BULLET_DEFINITION: Final = 0
