@@ -286,7 +286,7 @@ def test_a_picture_is_a_table_on_a_phone() -> None:
         ["Soort", "Wat", "Wanneer", "begin", "Start", "12\xa0januari\xa02026"],
         ["Soort", "Stand", "Datum", "nulmeting", "62%", ""],
     ]
-    style, phone = html.split("@media screen and (max-width: 30rem)", 1)
+    style, phone = html.split("@media screen and (max-width: 36rem)", 1)
     assert ".smal { display: none; }" in style
     assert "svg { display: none; }" in phone and "table, .smal { display: block;" in phone
 

@@ -272,7 +272,8 @@ def _readable(text: str, kind: str) -> bool:
 
 # --- screens -------------------------------------------------------------------------------------------
 
-WIDTHS = (320, 380, 1100)  # the first is that of a laptop at 400% (WCAG 2.2, 1.4.10)
+WIDTHS = (320, 380, 500, 600, 1100)  # the first is that of a laptop at 400% (WCAG 2.2, 1.4.10)
+SMALLEST = 9.5  # pixels, of the words in a picture
 BROWSED = (
     "lange-namen",
     "veel-gesprekken",
@@ -284,10 +285,21 @@ BROWSED = (
 _MEASURE = """
 <script>
 addEventListener('load', () => {
+  const torn = (label, word) => {
+    const text = label.firstChild, range = document.createRange(), at = text.data.indexOf(word);
+    range.setStart(text, at), range.setEnd(text, at + word.length);
+    return range.getClientRects().length > 1;
+  };
   const told = [...document.querySelectorAll('iframe')].map(frame => {
     const page = frame.contentDocument, all = [...page.body.querySelectorAll('*')];
     const wide = all.filter(one => one.getBoundingClientRect().right > frame.clientWidth + 1);
-    return { name: frame.title, width: frame.clientWidth, scroll: page.documentElement.scrollWidth,
+    const labels = all.filter(one => one.tagName === 'DT' && one.firstChild instanceof frame.contentWindow.Text);
+    labels.forEach(one => { one.style.letterSpacing = '0.1em'; });  // as wide as in Verdana
+    const seen = all.filter(one => one.tagName === 'svg' && one.clientWidth);
+    const cut = labels.filter(one => one.innerText.split(/[ -]/).some(word => torn(one, word)));
+    return { torn: cut.map(one => one.innerText),
+             small: seen.map(one => 8.5 * one.clientWidth / one.viewBox.baseVal.width),
+             name: frame.title, width: frame.clientWidth, scroll: page.documentElement.scrollWidth,
              count: all.length, wide: wide.map(one => one.outerHTML.slice(0, 80)) };
   });
   document.body.innerHTML = '<pre id="told">' + encodeURIComponent(JSON.stringify(told)) + '</pre>';
@@ -296,7 +308,7 @@ addEventListener('load', () => {
 """
 
 
-def test_nothing_is_wider_than_a_phone_or_a_screen(tmp_path: Path) -> None:
+def test_nothing_is_wider_than_a_screen_nor_torn_or_too_small_on_it(tmp_path: Path) -> None:
     frames = [
         f'<iframe title="{name}" style="width:{width}px;height:600px;border:0"'
         f' srcdoc="{escape(html.write(document(name)).decode())}"></iframe>'
@@ -314,6 +326,8 @@ def test_nothing_is_wider_than_a_phone_or_a_screen(tmp_path: Path) -> None:
     for one in told:
         assert one["count"] > 50
         assert one["wide"] == [], one
+        assert one["torn"] == [], one
+        assert all(size > SMALLEST for size in one["small"]), one
         assert one["scroll"] <= one["width"], one
 
 
