@@ -77,6 +77,20 @@ def test_over_which_span_is_told_without_a_norm_too(per: str, told: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("steps", "told"),
+    [
+        (["68%"], "**Tussendoel**: 68% op 7 april 2026"),
+        (["68%", "72%"], "**Tussendoelen**: 68% op 7 april 2026, 72% op 8 april 2026"),
+    ],
+)
+def test_one_milestone_is_told_as_one(steps: list[str], told: str) -> None:
+    plan = clean_plan()
+    milestones = [{"datum": f"2026-04-0{day}", "waarde": step} for day, step in enumerate(steps, start=7)]
+    plan["doelen"][0]["meting"]["tussendoelen"] = milestones
+    assert told in printed(plan)
+
+
+@pytest.mark.parametrize(
     ("norm", "indicator", "ratio"),
     [
         ("minimaal 80%", "", True),
