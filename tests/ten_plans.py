@@ -85,7 +85,12 @@ def _action(number: int) -> Raw:
 
 def _twelve_goals() -> Raw:
     each = range(len(_AREAS))
-    return _short() | {"doelen": [_goal(one) for one in each], "acties": [_action(one) for one in each]}
+    opening = {"inleiding": _text(4)}  # so that it is long by more than a few characters
+    return (
+        _short()
+        | opening
+        | {"doelen": [_goal(one) for one in each], "acties": [_action(one) for one in each]}
+    )
 
 
 def _long() -> Raw:
