@@ -396,6 +396,18 @@ def test_nothing_private_is_repeated(text: str) -> None:
         assert "111222333" not in told
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("Voorbeeld BV · Stationsplein 1, 3511 CD Utrecht", "‘voettekst’ is te lang: 197 tekens."),
+        ("Voorbeeld BV · Noor heeft schulden", "Hier staat een privégegeven. In spv.toml komt nooit iets over een persoon."),
+    ],
+)  # fmt: skip
+def test_an_address_below_a_page_is_not_private_whatever_else_is_wrong(text: str, message: str) -> None:
+    (found,) = wrong(f'[huisstijl]\nvoettekst = "{text + " · KvK 12345678" * 10}"\n')
+    assert found.message == message
+
+
 @pytest.mark.parametrize("key", ["organisatie", "voettekst"])
 @pytest.mark.parametrize(
     "text",

@@ -1,14 +1,14 @@
 """The text of ``spv.toml`` as settings, and what is wrong with it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from spvgen.config import huisstijl
 from spvgen.config.settings import Settings
-from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, Severity, code_of, format_path
+from spvgen.diagnostics import HIDDEN, INPUT_CODES, Finding, NodePath, Severity, code_of, format_path
 from spvgen.dutch import closest, did_you_mean
 from spvgen.rules.rule import RuleSettings
 from spvgen.rules.teksten import Texts
@@ -77,7 +77,7 @@ def read_settings(data: bytes, file: str, folder: Path) -> tuple[Settings, list[
         return Settings(), list(map(_discreet, findings))
     rules = toml.table.get("regels", {})
     style, told = huisstijl.read(toml.table.get(huisstijl.TABLE, {}), folder)
-    printed = _private_faults({"organisatie": style.organisation, "voettekst": style.footer})
+    printed = _private_faults(zip(_PRINTED, (style.organisation, style.footer), strict=True))
     found = toml.findings([*_top_faults(toml.table), *_rule_faults(rules), *told, *printed])
     if any(finding.severity is Severity.FOUT for finding in found):
         return Settings(), list(map(_discreet, found))
@@ -86,23 +86,30 @@ def read_settings(data: bytes, file: str, folder: Path) -> tuple[Settings, list[
 
 _PRIVATE: Final = "Hier staat een privégegeven. In spv.toml komt nooit iets over een persoon."
 _AWAY: Final = "Haal deze regel weg."
+_PRINTED: Final = ((huisstijl.TABLE, "organisatie"), (huisstijl.TABLE, "voettekst"))
 
 
 def _discreet(finding: Finding) -> Finding:
-    """The finding without what a privacy rule hits: a file of settings is no place for it either."""
-    if not _privacy_hits(f"{finding.excerpt} {format_path(finding.path)}".replace("_", " ")):
+    """The finding without what a privacy rule hits: a file of settings is no place for it either.
+
+    The address of an organisation may stand on every page, and so here.
+    """
+    text = f"{finding.excerpt} {format_path(finding.path)}".replace("_", " ")
+    if not (_tells_private(text) if finding.path in _PRINTED else _privacy_hits(text)):
         return finding
     return finding._replace(path=(), excerpt=HIDDEN, message=_PRIVATE, hint=_AWAY)
 
 
-def _private_faults(texts: Mapping[str, str]) -> Iterator[Fault]:
+def _private_faults(texts: Iterable[tuple[NodePath, str]]) -> Iterator[Fault]:
     """What stands on every page tells nothing private for certain; an organisation may be called after it."""
-    for key, text in texts.items():
-        if text and (
-            any(one.private for one in _privacy_hits(text))
-            or any(map(_tells_of_somebody, _SEPARATOR.split(text)))
-        ):
-            yield Fault("X12", (huisstijl.TABLE, key), _PRIVATE, _AWAY, private=True)
+    for path, text in texts:
+        if text and _tells_private(text):
+            yield Fault("X12", path, _PRIVATE, _AWAY, private=True)
+
+
+def _tells_private(text: str) -> bool:
+    certain = any(one.private for one in _privacy_hits(text))
+    return certain or any(map(_tells_of_somebody, _SEPARATOR.split(text)))
 
 
 _NAME: Final = re.compile(r"\b[^\W\d_]+\b")
