@@ -17,6 +17,7 @@ from docx_samples import (
     TOM,
     below_each_other,
     document,
+    moment,
     para,
     signatures,
     value,
@@ -174,6 +175,13 @@ def test_neither_the_first_nor_the_last_item_of_a_list_is_alone() -> None:
         assert page_of("punt 5.", printed) == page_of("punt 6.", printed)
 
 
+@pytest.mark.parametrize(("count", "torn"), [(keeping.WHOLE_TABLE, {0}), (keeping.WHOLE_TABLE + 1, {0, 1})])
+def test_a_table_that_is_not_long_goes_whole(count: int, torn: set[int]) -> None:
+    table = Table((words("Stand"),), tuple((value(f"rij {number}."),) for number in range(1, count + 1)))
+    printed = [pages(filled(lines, table)) for lines in range(15, 34, 2)]
+    assert {page_of(f"rij {count}.", each) - page_of("rij 1.", each) for each in printed} == torn
+
+
 def test_the_first_row_of_a_long_table_has_company() -> None:
     rows = tuple((value(f"rij {number}."), value("een toelichting")) for number in range(30))
     torn = set()
@@ -195,8 +203,10 @@ def test_a_table_of_high_rows_begins_on_the_page(lines: int) -> None:
 
 def test_the_first_row_of_a_key_has_company_below_its_picture() -> None:
     torn = set()
+    later = tuple(moment("gesprek", f"Gesprek {number}", f"2026-05-{number}") for number in range(10, 20))
+    picture = replace(LONG_TIMELINE, moments=(*LONG_TIMELINE.moments, *later))
     for lines in range(18, 30):
-        printed = pages(filled(lines, LONG_TIMELINE))
+        printed = pages(filled(lines, picture))
         assert page_of("Start", printed) == page_of("Eerste evaluatie", printed)
         torn.add(page_of("Een naam die", printed) - page_of("Start", printed))
     assert torn == {0, 1}

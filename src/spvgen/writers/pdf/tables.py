@@ -13,7 +13,7 @@ from spvgen.columns import (
     words_by_column,
 )
 from spvgen.document import Fields, Inlines, Signatory, Signatures, Table
-from spvgen.keeping import WHOLE_FIELDS
+from spvgen.keeping import WHOLE_FIELDS, WHOLE_TABLE
 from spvgen.writers.pdf.font import width
 from spvgen.writers.pdf.inlines import Node, inlines, lines
 from spvgen.writers.pdf.place import PAGE_LINES, TABLE_SIZE, Place, room
@@ -26,7 +26,6 @@ _LINE: Final = 13.0  # points, from one line in a cell to the next
 _ROW_SPACE: Final = 9.2  # points, above and below the words of a row together
 _SIGNATURE_LINES: Final = round(SIGNING_HEIGHT / _LINE)
 _WHOLE: Final = PAGE_LINES // 2  # lines: what is longer may be torn, rather than leave half a page empty
-_WHOLE_TABLE: Final = PAGE_LINES // 4
 _WORD: Final = 11.0  # em: a word wider than this may be broken
 
 
@@ -39,7 +38,7 @@ def table(block: Table, place: Place) -> Node:
     widths = _widths(block, place.width)
     rooms = [room(each - _PADDING, TABLE_SIZE) for each in widths]
     heights = [max(map(lines, row, rooms)) for row in block.rows]
-    whole = sum(heights) <= _WHOLE_TABLE
+    whole = sum(heights) <= WHOLE_TABLE
     first, last = sum(heights[:2]), sum(heights[-2:])
     return {
         "kind": "table",
