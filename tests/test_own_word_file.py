@@ -340,6 +340,14 @@ def test_every_page_tells_that_it_is_a_draft_and_which_page_it_is(
     assert word.sections[0].header.paragraphs[0].text == "Briefhoofd"
 
 
+@pytest.mark.parametrize(("margin", "beside"), [(20, True), (45, False)])
+def test_the_number_of_a_page_has_room_in_wide_margins_too(margin: int, beside: bool) -> None:
+    word = docx.Document()
+    word.sections[0].left_margin = word.sections[0].right_margin = Mm(margin)
+    below = in_file(saved(word)).sections[0].footer.paragraphs[-1].text
+    assert below.endswith(("\u2002·\u2002" if beside else "\n") + "VP-2025-007\tpagina 1 van 1")
+
+
 def test_a_page_that_counts_already_is_not_counted_twice() -> None:
     word = docx.Document()
     field = '<w:fldSimple xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:instr=" PAGE "/>'

@@ -68,14 +68,14 @@ def small_draft_mark() -> str:
     return w("r", look, w("t", _DRAFT)) + _WATERMARK
 
 
-def footer_line(document: Document, *, pages: bool = True) -> str:
+def footer_line(document: Document, *, pages: bool = True, room: int = TEXT_WIDTH) -> str:
     """Title, how to handle it, its reference, which page of how many; below that the words of the house.
 
-    Where that is much for one line, a second has the number of the page and the reference: at the end of a
-    full line Word would put them against each other, and tear the number.
+    Where that is much for a line of ``room`` twips, a second has the number of the page and the reference: at
+    the end of a full line Word would put them against each other, and tear the number.
     """
     xml = run(document.title) + (_DOT + run(_CONFIDENTIAL, bold=True) if document.confidential else "")
-    if pages and _is_full(document):
+    if pages and _is_wide(document, room):
         xml += line_break() + run(tied(document.reference))
     elif document.reference:
         xml += _DOT + run(tied(document.reference))
@@ -84,12 +84,12 @@ def footer_line(document: Document, *, pages: bool = True) -> str:
     return xml + "".join(line_break() + run(tied(line)) for line in footer_lines(document.style.footer))
 
 
-def _is_full(document: Document) -> bool:
-    """Whether one line below a page may be too short for all, in letters that may be wide."""
+def _is_wide(document: Document, room: int) -> bool:
+    """Whether what stands on a line below a page may need more, in letters that may be wide."""
     confidential = _CONFIDENTIAL if document.confidential else ""
     told = (document.title, confidential, document.reference, _LONGEST_NUMBER)
     em = _WIDE_EM if document.style.font or document.style.word_file else _EM
-    return em * em_wide("  ·  ".join(filter(None, told))) > TEXT_WIDTH
+    return em * em_wide("  ·  ".join(filter(None, told))) > room
 
 
 def properties(document: Document) -> dict[str, str]:

@@ -35,7 +35,8 @@ def fill(word: WordDocument, document: Document, matched: Matched) -> None:
     for number, section in enumerate(word.sections):
         line = _Line(word, section, first=number == 0)
         for footer in line.places("footer"):
-            line.add(footer, footer_line(document, pages=not _counts(footer)), matched.ids["Footer"])
+            words = footer_line(document, pages=not _counts(footer), room=line.width)
+            line.add(footer, words, matched.ids["Footer"])
             _stand_off(footer)
         for header in line.places("header") if document.concept and not bare else ():
             line.add(header, small_draft_mark(), matched.ids["Header"], w("jc", val="right"))
@@ -125,13 +126,14 @@ class _Line:
         element = part._element  # comes into being here
         for empty in list(element) if new else ():
             element.remove(empty)
-        tabs = [w("tab", val="clear", pos=at) for at in self._tabs(style) if at != self._width()]
-        right = w("tab", val="right", pos=self._width())
+        tabs = [w("tab", val="clear", pos=at) for at in self._tabs(style) if at != self.width]
+        right = w("tab", val="right", pos=self.width)
         element.extend(
             fragment(w("p", w("pPr", w("pStyle", val=style), w("tabs", *tabs, right), shape), xml))
         )
 
-    def _width(self) -> int:
+    @property
+    def width(self) -> int:
         """Of the text, in twips."""
         section = self.section
         emu = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
