@@ -30,6 +30,7 @@ from spvgen.typography import NO_BREAK, tied
         "drs._Van Dam en mevr._De Wit",
         "blz._12",
         "2_km lopen",
+        "9.000_kilometer per jaar",
         "En 's_avonds, of ’s_morgens in ’t_magazijn",
     ],
 )

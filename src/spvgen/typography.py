@@ -14,7 +14,8 @@ from spvgen.dates import MONTHS
 NO_BREAK: Final = "\u00a0"
 
 _UNITS: Final = (
-    "uur", "minuten", "minuut", "km", "kg", "m²", "m2", "°C", "euro", "procent", "miljoen", "mln", "miljard",
+    "uur", "minuten", "minuut", "km", "kilometer", "kg", "m²", "m2", "°C", "euro", "procent",
+    "miljoen", "mln", "miljard",
 )  # fmt: skip
 _LONGEST_LINE: Final = 96  # characters below a page, in the size of a footer and any common font
 _TITLES: Final = ("art", "blz", "dhr", "dr", "drs", "ing", "ir", "mevr", "mr", "mw", "nr", "prof")
