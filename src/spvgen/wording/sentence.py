@@ -19,6 +19,7 @@ from spvgen.wording.vague import Candidate, candidates, figures
 _BOUNDS: Final = RECURRING | SPANS | {"deadline", "periode", "geen", "per", "doel", "start", "ingang"}
 _MORE: Final = frozenset({"meer", "minder"})
 """*27 of meer* is a bound, and *er is meer rust* something that came about."""
+_FREE: Final = frozenset({"vrij", "vrijhouden", "vrijgehouden", "vrijgemaakt", "reserveert", "reserveren"})
 _TOLD: Final = frozenset({"reden", "zoals", "gevolg"})
 """Asides that tell why something is asked, what it is like, or what follows if it is not done."""
 _NORMATIVE: Final = frozenset({"", "zodat", "haakjes", "hoe", "kop"})
@@ -51,11 +52,12 @@ class Sentence:
         kinds = {mark.kind for mark in self.marks}
         self.is_bounded = not kinds.isdisjoint(_BOUNDS)
         self.recurs = not kinds.isdisjoint(RECURRING)
-        self.is_appointment = self.has_light_verb and "klok" in kinds
-        """To be somewhere at a fixed hour: *op maandag sta ik om 7.00 uur bij de poort*."""
         spans = [self.text[mark.start : mark.end] for mark in self.marks if mark.kind == "klok"]
         self.keeps_hours = any(" tot " in span for span in spans)
         """*bereikbaar van 8.00 tot 18.00 uur*: so or not."""
+        sets_apart = self.keeps_hours and not self.words.isdisjoint(_FREE)
+        self.is_appointment = "klok" in kinds and (self.has_light_verb or sets_apart)
+        """To be somewhere at a fixed hour (*op maandag sta ik om 7.00 uur bij de poort*), or keep hours."""
 
     def _read_content(self) -> None:
         figured = figures(self.tokens)
