@@ -4,6 +4,7 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 FACTS = """\
+Wederom afgemeld wegens migraine.
 Je rug is na die hernia-operatie weer goed.
 Door die knie-operatie kon je in maart niet tillen.
 Je bent epileptisch en mag geen auto rijden.
@@ -516,6 +517,7 @@ Je hebt moeite met horen.
 """.splitlines()
 
 NO_FACTS = """\
+Je behandelt zaken van mensen die hun baan verliezen, die na ziekte geen loon krijgen of die ruzie hebben.
 Mijn wekelijkse opleidingsgesprek met jou is zeven keer uitgevallen.
 Omdat het overleg met jou twee keer uitgevallen is, plannen we een nieuwe datum.
 De dienst van jou is drie keer uitgevallen.

@@ -60,6 +60,7 @@ _BECAUSE: Final = r"C[dacpI]*(?:cv[da]*)?(?:[XSUYDB]|sL)"
 _BY: Final = words("door wegens vanwege ivm i.v.m. in_verband_met als_gevolg_van ten_gevolge_van")
 AWAY: Final = words("""
     afwezig thuis uitgevallen uitviel viel gemist miste mist verzuimd verzuimde verlet uit langer weg
+    afgemeld afwezigheid verstek afgezegd vrij
 """)
 _TAKEN_OVER: Final = words("""
     overgenomen overneemt overnam ingevallen inviel invalt vervangen vervangt verving waargenomen

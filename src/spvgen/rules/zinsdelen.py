@@ -235,10 +235,14 @@ def _as_employee(word: Word, before: str) -> str:
 def _clauses(words: list[Word]) -> Iterator[Clause]:
     """Cut at conjunctions and commas, but not between two adjectives."""
     current: list[Word] = []
+    ahead = ""  # whom the clause before is about, where *die* opened it
     for index, word in enumerate(words):
         if current and _opens_clause(words, index):
             yield _clause(current)
-            current = [word._replace(role=_antecedent(words, index)) if word.role == "R" else word]
+            if [one.role for one in current] != [","]:
+                ahead = current[0].role if current[0].text == "die" else ""
+            role = _antecedent(words, index, ahead) if word.role == "R" else word.role
+            current = [word._replace(role=role)]
         elif current and word.role == "R":
             current.append(word._replace(role="d"))  # na die operatie, die middag
         else:
@@ -277,8 +281,13 @@ _PARTS_OF_TIME: Final = frozenset(
 )
 
 
-def _antecedent(words: list[Word], index: int) -> str:
-    """To whom *die* points: the person right before it, if any; *dat* points to nobody by name."""
+def _antecedent(words: list[Word], index: int, ahead: str) -> str:
+    """To whom *die* points: the person right before it, if any; *dat* points to nobody by name.
+
+    ``ahead`` is whom the clause before is about: *mensen die ziek zijn, of die …* still speaks of people.
+    """
+    if ahead in tuple("OE") and words[index].text == "die" and words[index - 1].role in tuple(",&"):
+        return ahead
     nearest = next((word for word in reversed(words[max(index - 2, 0) : index]) if word.role != ","), None)
     if nearest is None or (words[index].text == "dat" and not _is_plain_other(nearest)):
         return "R"
