@@ -11,9 +11,12 @@ LOOSE = (
     ("Je kunt altijd bij Karim terecht.", "hoe vaak, hoeveel of wanneer"),
     ("Extra hulp van een maatje bij lastige klussen.", "hoe vaak, hoeveel of wanneer"),
     ("Elke week is er een half uur begeleiding.", "wie het doet"),
+    ("Met elke vraag kun je bij Karim terecht.", "hoe vaak, hoeveel of wanneer"),
     ("Er is een coach beschikbaar.", "hoe vaak, hoeveel of wanneer"),
 )
 CONCRETE = (
+    "Karim leest elke offerte met je mee.",
+    "Karim bespreekt iedere klacht met je na.",
     "Karim kijkt elke vrijdag een half uur met je mee.",
     "Elke twee weken kijkt Petra een halve dag met je mee in het magazijn.",
     "Vier gesprekken met een loopbaanadviseur op kosten van de zaak.",

@@ -235,9 +235,12 @@ def _says_when(support: Ondersteuning) -> bool:
     within = is_bare_count(support.frequentie or "") and support.einde
     if says_how_often(support.frequentie) or within or _pinned_down(support) or _holds_from(support):
         return True
-    return judged(support.afspraak).bounded or bool(amounts(support.afspraak))
+    text = support.afspraak
+    return judged(text).bounded or bool(amounts(text)) or re.search(_EACH, text) is not None
 
 
+_EACH: Final = r"(?i)\b(?:elke?|iedere?) (?!vraag|moment|reden|mogelijke?|gewenst)\w+"
+"""*Leest elke indicatie met je mee*; *met elke vraag kun je terecht* promises nothing yet."""
 _FROM: Final = r"(?i)\b(?:vanaf|per|met ingang van) (?:\w+ )?\d{1,2}(?:[- ]\w+|\.\d)"
 _RELIEF: Final = r"(?i)\bminder\b|\bgeen\b|\bvrijgesteld\b|\bniet meer\b"
 

@@ -199,7 +199,11 @@ def _is_window(before: str, left: timedelta) -> bool:
 
 
 _TO_TALK: Final = timedelta(days=31)
-_FROM_THEN: Final = r"(?i)(?:\bvan|:) (?:\w+dag )?\d[^.;:]{0,30} (?:tot(?: en met)?|t/m)\s+$"
+_FROM_THEN: Final = (
+    r"(?i)(?:(?:\bvan|:) (?:\w+dag )?\d[^.;:]{0,30}"
+    r"|\b(?:in|over|gedurende) de (?:laatste )?\w+ (?:dagen|weken|maanden|kwartalen))"
+    r" (?:tot(?: en met)?|t/m)\s+$"
+)
 
 
 _PREPARES: Final = (
