@@ -4,6 +4,10 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 SETTLED = """\
+Karim heeft per 1 september een opvolgster gevonden.
+Nog één keer te laat en je kunt je sleutels inleveren.
+Lukt het weer niet, dan kun je je spullen pakken.
+Eén fout nog, en het is einde oefening.
 Na dit plan houdt het voor jou op.
 Je krijgt nog één kans, en dan is het klaar.
 Haal je de norm niet, dan sta je op straat.
@@ -236,6 +240,10 @@ Dan moet je weg.
 """.splitlines()
 
 OPEN = """\
+Aan het eind van de dienst moet je de sleutels inleveren.
+Je kunt je telefoon bij de balie inleveren.
+Voor elke klus pak je je spullen uit de bus.
+De klant heeft een opvolger gevonden.
 Minimaal 90% van de brieven van patiënten met ontslag is binnen twee werkdagen verstuurd.
 Je plek op de training is toegezegd.
 We zoeken een vervanger voor jou op de dagen dat je de training volgt.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.rules.patronen import PhraseSearch, has_part, words
+from spvgen.rules.patronen import PhraseSearch, has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import has_word, texts_under
 from spvgen.rules.uitkomst_woorden import (
@@ -18,12 +18,10 @@ from spvgen.rules.uitkomst_woorden import (
     PARTS,
     denied,
     exit_role,
-    helped_out,
     last_resort,
-    of_the_job,
-    own_wish,
     raised,
     settled,
+    shown_the_door,
 )
 from spvgen.rules.zinsdelen import Clause, People, Word, people_of, sentences
 from spvgen.wording.tokens import composed, fold
@@ -62,7 +60,7 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     people = people_of(plan)
     texts = [(path, text) for path, text in texts_under(plan, _TEXTS) if path[0] not in _DECIDED]
     whole = fold(composed("\n".join(text for _, text in texts)))
-    phrases = [settled.narrowed(whole), denied.narrowed(whole)]
+    phrases = [one.narrowed(whole) for one in (settled, denied, shown_the_door)]
     for path, text in texts:
         found = presumed_exit(text, people, lenient=path[0] == "gevolgen", phrases=phrases)
         if found:
@@ -80,10 +78,16 @@ _HELP_TO_STAY: Final = (
 )
 
 
+_OTHER_WORK: Final = parts("sollicit cv outplacement werkgever baan elders buiten_ons buiten_de")
+
+
 def _way_out(text: str) -> str:
-    """The words that offer help to find other work, unless the employee asked for it or has it as a job."""
-    said = helped_out.quote(composed(text))
-    return "" if said and (own_wish(fold(text)) or of_the_job(fold(text))) else said
+    """The words by which help leads to other work; few texts hold any that can."""
+    if not has_part(fold(text), _OTHER_WORK):
+        return ""
+    from spvgen.rules.hulp_bij_vertrek import way_out
+
+    return way_out(text)
 
 
 def missed(plan: Verbeterplan) -> str:
@@ -106,7 +110,11 @@ def _open_ended(plan: Verbeterplan, path: NodePath) -> str:
 
 
 def presumed_exit(
-    text: str, people: People, *, lenient: bool, phrases: Iterable[PhraseSearch] = (settled, denied)
+    text: str,
+    people: People,
+    *,
+    lenient: bool,
+    phrases: Iterable[PhraseSearch] = (settled, denied, shown_the_door),
 ) -> str:
     """The words that take the exit for granted; empty where there are none.
 
@@ -117,9 +125,11 @@ def presumed_exit(
     folded = fold(text)
     if not (_speaks_of_exit(text, folded) or any(phrase(folded) for phrase in phrases)):
         return ""
+    if threat := shown_the_door.quote(text):
+        return threat
     for read in sentences(text, people, lambda word, written: exit_role(word)):
         sentence = [part for clause in read for part in _parted(clause)]
-        if sentence and not (lenient and _hedged(sentence)) and (span := _span(sentence, folded)):
+        if sentence and not (lenient and _hedged(sentence)) and (span := _span(sentence, folded, people)):
             return text[span[0] : span[1]]
     return ""
 
@@ -143,10 +153,10 @@ def _hedged(sentence: list[Clause]) -> bool:
     return any("K" in clause.roles for clause in sentence)
 
 
-def _span(sentence: list[Clause], folded: str) -> tuple[int, int] | None:
+def _span(sentence: list[Clause], folded: str, people: People) -> tuple[int, int] | None:
     for clauses in [[clause] for clause in sentence] + [sentence]:
         start, end = clauses[0].words[0].start, clauses[-1].words[-1].end
-        if found := _idiom(clauses, folded[start:end]):
+        if found := _idiom(clauses, folded[start:end], people):
             return start + found.start(), start + found.end()
     for index, clause in enumerate(sentence):
         if _presumes(clause, sentence[:index]):
@@ -155,11 +165,12 @@ def _span(sentence: list[Clause], folded: str) -> tuple[int, int] | None:
     return None
 
 
-def _idiom(clauses: list[Clause], said: str) -> re.Match[str] | None:
-    """A phrase that settles it, where nobody else is spoken of and nothing is left open."""
+def _idiom(clauses: list[Clause], said: str, people: People) -> re.Match[str] | None:
+    """A phrase that settles it, where nobody but us is spoken of and nothing is left open."""
     roles = " ".join(clause.roles for clause in clauses)
     others = (word for clause in clauses for word in clause.words if word.role in "Oq")
-    if re.search("[Kk]|^[?]", roles) or not all(word.text.startswith(OURS) for word in others):
+    ours = all(word.text.startswith(OURS) or word.text in people.others for word in others)
+    if re.search("[Kk]|^[?]", roles) or not ours:
         return None
     found = denied(said)
     return found if found or "N" in roles else settled(said)

@@ -248,6 +248,18 @@ settled = phrase_search(_SETTLED)
 denied = phrase_search(_DENIED)
 """The first phrase in a folded text whose denial settles it."""
 
+shown_the_door = phrase_search(
+    [
+        ("inlever", r"(?:je (?:kunt|mag)|(?:kun|mag) je) .. sleutels .. inleveren(?=[.,;!]|$)"),
+        ("pakken", r"(?:je (?:kunt|mag)|(?:kun|mag) je) .. (?:spullen|koffers|biezen) .. pakken(?=[.,;!]|$)"),
+        ("oefening", "einde oefening"),
+        ("de_deur", "(?:je|jou) de deur (?:wijzen|gewezen)"),
+        ("buiten", "(?:sta|lig|vlieg) je (?:dan |zo )?buiten(?=[.,;!]|$)"),
+        ("laan", "(?:je|jou) de laan uit"),
+    ]
+)
+"""Threats that stay threats, however they are softened: *en je kunt je sleutels inleveren*."""
+
 _LAST_RESORT: Final = (
     (
         "laatste uiterste zwaarste",
@@ -266,26 +278,3 @@ last_resort = phrase_search(_LAST_RESORT)
 
 raised = phrase_search([("aan_de_orde ter_sprake op_tafel", r"(?:aan de orde|ter sprake|op tafel)")])
 """What is only spoken of; behind *pas* it is not said to happen."""
-
-helped_out = phrase_search(
-    [
-        ("sollicit", "solliciteren|sollicitatiebrie(?:f|ven)"),
-        ("cv", "(?:je|jouw) (?:eigen )?cv"),
-        ("outplacement", r"outplacement\w*"),
-        ("werkgever baan", "(?<!je )(?:andere|nieuwe|volgende) (?:werkgever|baan)"),
-        ("elders buiten_ons buiten_de", "(?:baan|werk|functie) (?:elders|buiten (?:ons|onze|de|het) \\w+)"),
-    ]
-)
-"""Help to find other work; what else it is said for, ``own_wish`` and ``of_the_job`` tell."""
-
-own_wish = phrase_search(
-    [("verzoek wilt vraag", "op (?:jouw|je) (?:eigen )?verzoek|als je (?:dat )?(?:zelf )?wilt|vroeg je zelf")]
-)
-of_the_job = phrase_search(
-    [
-        (
-            "kandida sollicitant deelne klant cli werkzoek recruit vacature",
-            r"(?:kandida|sollicitant|deelne|klant|cli[eë]nt|werkzoek|recruit|vacature)\w*",
-        )
-    ]
-)
