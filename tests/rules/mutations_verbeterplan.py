@@ -127,6 +127,16 @@ MUTATIONS: dict[str, Change] = {
         ("slotopmerking", "Elke donderdag vertel je in het teamoverleg hoe het met je verbeterplan gaat.")
     ],
     "P20": [("slotopmerking", "Gaat het te langzaam, dan verhogen we de doelen tussendoor nog.")],
+    "P22": [("slotopmerking", "Gaat het mis, dan gaat je verlof in juli niet door.")],
+    "P23": [("aanleiding.voorbeelden.0.datum", "2019-01-14")],
+    "S10": [("oorzaken.0.bevinding", "Ik hoor van iedereen dat je de lijsten niet bijhoudt.")],
+    "M09": [("doelen.0.meting.tussendoelen.0.waarde", "95%")],
+    "M10": [
+        (
+            "aanleiding.sterke_punten.0",
+            "Klanten gaven je in 2025 bij 17 van de 20 gesprekken, dat is 65%, een 8.",
+        )
+    ],
     "A07": [
         ("ondersteuning.0.afspraak", "Karim telt elke week hoeveel klanten je te laat terugbelt."),
     ],

@@ -16,6 +16,9 @@ COSTS = (
     ("Het cursusgeld maak je zelf over.", "maak je zelf over"),
     ("De kosten van het examen schiet je eerst zelf voor.", "schiet je eerst zelf voor"),
     ("Voor de lesdagen neem je verlof op.", "neem je verlof"),
+    ("De lessen zijn op zaterdag.", "lessen zijn op zaterdag"),
+    ("De rekening, een euro of duizend, is voor jezelf.", "rekening, een euro of duizend, is voor jezelf"),
+    ("Je zoekt zelf thuis filmpjes op over het programma.", "zoekt zelf thuis"),
     ("De cursusdagen gaan van je vakantiedagen af.", "gaan van je vakantiedagen"),
 )
 COSTS_NOTHING = (
@@ -29,6 +32,7 @@ COSTS_NOTHING = (
     "Je werkt avonden en in het weekend volgens het rooster.",
     "Klanten die buiten werktijd bellen, bel je de volgende ochtend terug.",
     "De reiskosten betaal je eerst zelf; ze worden vergoed.",
+    "Elke zaterdag zijn er drie mensen op de winkelvloer.",
     "Neem je verlof op? Meld het dan twee weken vooraf.",
     "Voor de lesdagen hoef je geen verlof op te nemen.",
     "Elke maandag leg je de lijst voor je collega klaar.",

@@ -36,3 +36,31 @@ def test_one_talk_before_the_start_will_do() -> None:
 def test_a_talk_that_came_too_late_is_called_so() -> None:
     (found,) = told(plan_where("aanleiding.eerdere_gesprekken.0.datum", "2026-04-01"), "P01")
     assert "na de start" in found.message
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ik heb het even gezegd, niets van opgeschreven.",
+        "Er is geen verslag van.",
+        "We spraken kort; het is niet vastgelegd.",
+    ],
+)
+def test_a_talk_that_nobody_wrote_down(said: str) -> None:
+    (found,) = told(plan_where("aanleiding.eerdere_gesprekken.0.onderwerp", said), "P01")
+    assert found.path[-1] == "onderwerp" and "niets op papier" in found.message
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Gesprekken met klanten worden niet vastgelegd in het systeem.",
+        "Je had van drie klanten niets vastgelegd.",
+        "Je leverde in mei geen verslag in.",
+        "Je had de afspraken niet in het systeem vastgelegd.",
+        "We spraken over het verslag.",
+        "Het verslag kreeg je op 9 december.",
+    ],
+)
+def test_a_talk_about_what_is_written_down(said: str) -> None:
+    assert not told(plan_where("aanleiding.eerdere_gesprekken.0.onderwerp", said), "P01")

@@ -40,6 +40,8 @@ def test_a_choice(text: str) -> None:
         "Je ziet zelf ook dat het zo niet langer gaat.",
         "Jij begrijpt waarom dit nodig is.",
         "Noor, ik heb het vast samengevat: je bent het met alle punten eens.",
+        "Noor is het volledig eens met het bovenstaande.",
+        "Noor beseft dat het aan haar ligt.",
         "Wij hebben afgesproken dat het zo kan. Je hebt verder geen opmerkingen.",
     ],
 )
@@ -54,6 +56,7 @@ def test_a_view_that_somebody_else_put_into_words(view: str) -> None:
         "Ik vind dat je te streng bent.",
         "Je schrijft dat je het ermee eens bent, maar ik zie er niets van.",
         "Ik ben het niet eens met doel 2.",
+        "Noor is het er niet mee eens.",
         "Je gaf aan dat het rooster te vol was.",
         "Geen opmerkingen.",
         "Noor wil eerst met HR praten.",

@@ -22,11 +22,20 @@ OTHERS = (
         "Het verzuim van het hele team is per maand maximaal 5%.",
         "verzuim van het hele team",
     ),
+    ("verwachting", "De raad neemt per jaar 90% van je voorstellen aan.", "De raad neemt"),
+    ("verwachting", "Je bent op tijd, ook als de brug openstaat.", "ook als de brug openstaat"),
+    (
+        "verwachting",
+        "Er staat geen fout in, ook niet wanneer ik iets verkeerds doorgeef.",
+        "ook niet wanneer ik",
+    ),
     ("haalbaar", "Je hebt hier geen invloed op.", "Je hebt hier geen invloed"),
     ("haalbaar", "Of het lukt, bepaalt de markt.", "bepaalt de markt"),
     ("relevant", "Daar kun je zelf niets aan doen.", "kun je zelf niets aan doen"),
 )
 OWN = (
+    ("verwachting", "Je belt per maand 90% van de klanten dezelfde dag terug, ook als het druk is."),
+    ("verwachting", "Je stuurt 90% van de voorstellen op tijd naar de raad."),
     ("verwachting", "Je bestelt per maand 95% van de onderdelen op de dag van de storing."),
     ("verwachting", "Per maand wordt 90% van je offertes door klanten met een 8 of hoger beoordeeld."),
     ("haalbaar", "De markt bepaalt de prijs, maar jij kiest welke klanten je belt."),

@@ -52,3 +52,31 @@ def test_every_deadline_is_told_by_itself() -> None:
     plan = clean_plan()
     plan["doelen"][0]["deadline"] = plan["acties"][0]["deadline"] = "2027-01-04"
     assert len(told(dump(plan), "T02")) == 2
+
+
+@pytest.mark.parametrize("part", ["acties", "ondersteuning"])
+@pytest.mark.parametrize(
+    "text", ["Karim belt op 7 en 8 september 2026 met je mee.", "Op 4 september oefenen jullie."]
+)
+def test_a_day_in_the_text_that_comes_too_late(part: str, text: str) -> None:
+    (found,) = told(plan_where(part, [{"titel": "Oefenen", "afspraak": text}]), "T02")
+    assert found.severity == "waarschuwing" and found.path == (part, 0, "afspraak")
+    assert "september 2026 valt na het einde van het plan (31 augustus 2026)" in found.message
+
+
+@pytest.mark.parametrize(
+    "text", ["Karim belt op 7 en 8 juni met je mee.", "Op 31 augustus 2026 lopen jullie alles na."]
+)
+def test_a_day_in_the_text_that_comes_in_time(text: str) -> None:
+    assert not told(plan_where("ondersteuning.0.afspraak", text), "T02")
+
+
+def test_a_day_without_a_year_is_the_one_inside_the_plan() -> None:
+    plan = clean_plan()
+    plan["looptijd"] = {"start": "2025-10-01", "einde": "2026-03-31"}
+    plan["ondersteuning"][0] = {
+        "titel": "Training",
+        "afspraak": "Karim oefent op 4 november met je.",
+        "wie": "leidinggevende",
+    }
+    assert not [one for one in told(dump(plan), "T02") if one.path[0] == "ondersteuning"]

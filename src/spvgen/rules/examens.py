@@ -11,7 +11,7 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.rules.patronen import has_part
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdteksten import first_date_in, last_date_in
+from spvgen.rules.tijdteksten import Within, first_date_in, last_date_in
 from spvgen.rules.verwant import keywords
 from spvgen.workdays import next_workday
 
@@ -96,26 +96,26 @@ def _exams(plan: Verbeterplan) -> Iterator[_Exam]:
     """Actions and support of which the day of the exam is written out, or bounded by the deadline."""
     for index, action in enumerate(plan.acties):
         text = f"{action.titel}. {action.afspraak}"
-        if found := _day_of_exam(action.afspraak, text, action.deadline, plan.einde.year):
+        if found := _day_of_exam(action.afspraak, text, action.deadline, (plan.looptijd.start, plan.einde)):
             goals = tuple(action.voor_doel or ())
             yield _Exam(("acties", index, "afspraak"), *found, keywords(text), goals)
     for index, support in enumerate(plan.ondersteuning):
-        if found := _day_of_exam(support.afspraak, support.afspraak, None, plan.einde.year):
+        if found := _day_of_exam(support.afspraak, support.afspraak, None, (plan.looptijd.start, plan.einde)):
             goals = tuple(support.voor_doel or ())
             about = keywords(f"{support.titel or ''} {support.afspraak}")
             yield _Exam(("ondersteuning", index, "afspraak"), *found, about, goals, index)
 
 
-def _day_of_exam(text: str, whole: str, deadline: date | None, year: int) -> tuple[date, str] | None:
+def _day_of_exam(text: str, whole: str, deadline: date | None, within: Within) -> tuple[date, str] | None:
     """The day in the clause that names the exam; else the deadline, by which it is done at the latest."""
     if not has_part(whole.casefold(), _PARTS) or not _EXAM.search(whole) or _INTERIM.search(whole):
         return None
     for clause in re.split(
         r"(?<=[.;!?])\s+|,\s+|\ben\s+(?=(?:je |daarna |dan )?(?:doe|maak|leg|haal))", text
     ):
-        if _EXAM.search(clause) and (found := first_date_in(clause, year)):
+        if _EXAM.search(clause) and (found := first_date_in(clause, within)):
             return found
-    return (deadline, "") if deadline and first_date_in(text, year) is None else None
+    return (deadline, "") if deadline and first_date_in(text, within) is None else None
 
 
 # --- Courses ---------------------------------------------------------------------------------------
@@ -138,14 +138,14 @@ def _courses(plan: Verbeterplan) -> Iterator[_Course]:
         text = f"{support.titel or ''}. {support.afspraak}"
         if support.vorm not in (None, "training") or not (support.vorm or _COURSE.search(text)):
             continue
-        end = _end_of(support, plan.einde.year)
+        end = _end_of(support, (plan.looptijd.start, plan.einde))
         if end:
             yield _Course(index, support.noemer, end, keywords(text), tuple(support.voor_doel or ()))
 
 
-def _end_of(support: Ondersteuning, year: int) -> date | None:
+def _end_of(support: Ondersteuning, within: Within) -> date | None:
     """Its last day: by the key, else the last that the text names."""
-    return support.einde or last_date_in(support.afspraak, year)
+    return support.einde or last_date_in(support.afspraak, within)
 
 
 _NO_SUBJECT: Final = keywords(

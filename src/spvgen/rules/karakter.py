@@ -39,7 +39,7 @@ TRAITS: Final = {
         "onprofessioneel onprofessionele incompetent incompetente onbekwaam onkundig zwak zwakke star "
         "inflexibel inflexibele kinderachtig onvolwassen lastig moeilijk oneerlijk manipulatief ongeschikt "
         "ongeduldig ongeduldige verlegen onzeker onzelfstandig besluiteloos kleurloos dom conflictmijdend "
-        "dwarsligger chaoot zeur luilak betweter lastpak"
+        "dwarsligger chaoot zeur luilak betweter lastpak zuurpruim mopperaar slapjanus"
     ),
 }
 """What to write instead → the words that judge a person."""
@@ -70,10 +70,13 @@ _BAD: Final = "(?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige)"
 IDIOMS: Final = phrase_search(
     [
         (
-            "zit_in zit_nu zit_nou ligt_in",
-            r"(?:dat|het) (?:zit|ligt) (?:nu eenmaal |nou eenmaal |gewoon )?in (?:je|jouw) (?:aard|karakter)",
+            "zit_in zit_nu zit_nou aard natuur karakter genen bloed",
+            r"(?:dat|het) (?:zit|ligt) (?:\w+ ){0,4}in (?:de|je|jouw) (?:aard|natuur|karakter|genen|bloed)",
             r"(?:dat|het) zit (?:nu eenmaal |nou eenmaal |gewoon )?in je(?=[.,;]|$)",
         ),
+        ("zin_in_hebt", r"als je er (?:\w+ ){0,2}zin in hebt"),
+        ("kwestie", r"(?:gewoon )?een kwestie van (?:\w+ ){0,2}willen(?: \w+)?"),
+        ("grote_mond brutale_mond", r"(?:een|je|jouw) (?:grote|brutale) mond"),
         ("eenmaal", r"zo ben je n(?:u|ou) eenmaal"),
         ("kont kous kop pot", r"een (?:\w+ )?(?:twijfelkont|draaikont|zeurkous|kletskous|stijfkop|zeurpot)"),
         ("in_elkaar", r"je (?:\w+ )?in elkaar (?:zit|steekt)", r"(?:zit|steek) je (?:\w+ )?in elkaar"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
@@ -13,6 +14,7 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.workdays import next_workday
 
 if TYPE_CHECKING:
+    from spvgen.kinds.onderdelen import EerderGesprek
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
@@ -49,6 +51,7 @@ def eerdere_signalen_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hi
     """
     start = plan.looptijd.start
     talks = (plan.aanleiding and plan.aanleiding.eerdere_gesprekken) or ()
+    yield from _not_on_paper(talks)
     if any(talk.datum < start for talk in talks):
         return
     wrong = f"Alle eerdere gesprekken zijn van na de start van het plan ({format_date(start)})."
@@ -58,6 +61,25 @@ def eerdere_signalen_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hi
         f"{format_date(start)}. Was er nog geen gesprek, voer dat dan eerst."
     )
     yield Hit(("aanleiding", "eerdere_gesprekken"), message, hint)
+
+
+_UNRECORDED: Final = (
+    r"(?i)\b(?:niets|niks) van (?:opgeschreven|vastgelegd|genoteerd|op papier)"
+    r"|\b(?:er is|is er|hier is|hiervan is|daarvan is) (?:\w+ )?(?:geen (?:verslag|aantekening)|niets van)"
+    r"|(?:^|[.;] )(?:het|dit|dat) is niet (?:\w+ )?(?:vastgelegd|opgeschreven)"
+)
+
+
+def _not_on_paper(talks: Iterable[EerderGesprek]) -> Hits:
+    """Talks of which the text itself says that nothing was written down."""
+    for index, talk in enumerate(talks):
+        if found := re.search(_UNRECORDED, talk.onderwerp):
+            hint = (
+                "Noem een gesprek waar een verslag of mail van is. Of zet alsnog kort op papier wat jullie "
+                "bespraken, en laat de medewerker daarop reageren."
+            )
+            path: NodePath = ("aanleiding", "eerdere_gesprekken", index, "onderwerp")
+            yield Hit(path, "Van dit gesprek staat niets op papier.", hint, quote=found[0])
 
 
 def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -93,23 +115,10 @@ def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         yield Hit(("zienswijze",), "Bij ‘zienswijze’ schrijft een ander wat de medewerker vindt.", hint)
 
 
-_IN_OWN_WORDS: Final = r"(?i)\b(?:ik|mij|mijn|me|we|wij|ons|onze)\b"
-_AGREES: Final = (
-    r"(?i)\b(?:je|jij) (?:bent|was|gaat|ging|hebt) (?:het )?(?:er )?[^.;!?]*"
-    r"\b(?:eens|akkoord|geen (?:verdere )?(?:opmerkingen|bezwaar|bezwaren|vragen))\b"
-)
-_DISAGREES: Final = r"(?i)\b(?:niet|oneens|dat je)\b"
-_REPORTED: Final = r"(?i)\b(?:zei|zegt|gaf|geeft|gezegd|verteld?e?|vindt|vond|noemde?|schreef|wilt?|hoopt)\b"
-
-
 def _is_put_into_words(view: str) -> bool:
-    """*Je bent het met alles eens*: it speaks to the employee, and does not say what they said."""
-    agrees = re.search(_AGREES, view)
-    if agrees and not re.search(_DISAGREES, view[: agrees.end()]):
-        return True  # ik heb het vast voor je opgeschreven
-    if re.search(_IN_OWN_WORDS, view) or re.search(_REPORTED, view):
-        return False
-    return re.search(r"(?i)\b(?:je|jij|jouw)\b", view) is not None
+    from spvgen.rules.eigen_woorden import is_put_into_words  # few plans hold a view
+
+    return is_put_into_words(view)
 
 
 def start_voor_uitreiking(plan: Verbeterplan, settings: RuleSettings) -> Hits:

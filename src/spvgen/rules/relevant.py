@@ -164,6 +164,8 @@ _GRANT: Final = any_of("""
 _OF_OTHERS: Final = (
     r"(?:van|in|onder|binnen) (?:het|de|je|jouw|ons|onze) (?:hele )?(?:\w*team|afdeling|groep|\w*medewerkers)"
 )
+_EVEN_IF: Final = "ook (?:niet )?(?:als|wanneer)"
+_BOARDS: Final = r"(?:de|het) (?:\w*raad|college|bestuur|directie|commissie)"
 _BY_OTHERS: Final = phrase_search(
     [
         (
@@ -172,6 +174,15 @@ _BY_OTHERS: Final = phrase_search(
             rf"door (?:de|het|onze) (?:{_SUPPLIERS}) .. .. word(?:t|en)?",
         ),
         ("die dat wat", rf"(?:die|dat|wat) (?:de|het|onze) (?:{_SUPPLIERS}) .. .. {_GRANT}"),
+        (
+            "ook_als ook_wanneer ook_niet",
+            rf"{_EVEN_IF} (?:ik|wij|we|een ander|anderen|(?:de|een) (?:leverancier|collega))",
+            rf"{_EVEN_IF} .. (?:openstaat|open staat|dichtzit|dicht zit|uitvalt|vaststaat|staakt)",
+        ),
+        (
+            "raad college bestuur directie commissie",
+            rf"{_BOARDS} (?:neemt|keurt|stemt|besluit|kiest|verleent)",
+        ),
         ("verzuim", rf"\w*verzuim .. {_OF_OTHERS}", rf"{_OF_OTHERS} .. \w*verzuim"),
     ]
 )

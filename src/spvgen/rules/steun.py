@@ -144,16 +144,23 @@ def denies_help(text: str) -> bool:
 # --- In one's own time or at one's own cost ---------------------------------------------------------
 
 _DAYS_OFF: Final = r"(?:verlof|verlof(?:dag(?:en)?|uren)|vakantie(?:dag(?:en)?|uren)|vrije dag(?:en)?)"
+_BILL: Final = "(?:rekening|kosten|factuur)"
 _OWN: Final = phrase_search(
     [
         ("eigen_tijd vrije_tijd", "in (?:je|jouw) (?:eigen|vrije) tijd"),
+        ("thuis", "(?:zoek|kijk|lees|leer|oefen|bekijk|bestudeer)t? .. thuis|zelf thuis"),
+        (
+            "zaterdag zondag",
+            r"(?:les|lessen|cursus|training|opleiding) (?:is|zijn|valt|vallen) op (?:zater|zon)dag",
+        ),
         ("vrij", r"(?:op|in) (?:je|jouw) (?:eigen )?vrije (?:avond|dag|middag|weekend)\w*"),
         ("buiten", "buiten je (?:werktijd|werkuren)"),
         ("kosten", "op (?:je )?(?:eigen|jouw) kosten"),
         ("eigen_rekening", "voor (?:je )?eigen rekening"),
         (
             "rekening kosten factuur",
-            "(?:rekening|kosten|factuur) (?:is|zijn|komt|komen) (?:dan )?voor (?:jou|je)(?=[.,;]|$)",
+            rf"{_BILL} .. (?:is|zijn|komt|komen) (?:dan )?voor (?:jou|je)(?:zelf)?(?=[.,;]|$)",
+            rf"{_BILL}, [^.;]{{1,40}}, (?:is|zijn) voor (?:jou|je)(?:zelf)?(?=[.,;]|$)",
         ),
         ("betaal betalen", r"betaal je (?:\w+ )?zelf", r"(?:moet|mag|kun) je (?:\w+ )?zelf betalen"),
         ("maak schiet leg", "(?:maak je .. zelf .. over|schiet je .. voor|leg je .. zelf .. (?:in|bij))"),

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from spvgen.dates import format_date
-from spvgen.diagnostics import NodePath
+from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import count
 from spvgen.rules.cijfers import per_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.tijdteksten import last_date_in
+from spvgen.rules.tijdteksten import Within, last_date_in
 from spvgen.rules.uitspraken import judged
 from spvgen.workdays import previous_workday
 
@@ -71,7 +71,8 @@ def deadline_buiten_looptijd(plan: Verbeterplan, settings: RuleSettings) -> Hits
     """Een deadline valt vóór de start of na het einde van het plan.
 
     Wat na het einde moet gebeuren, telt bij de eindbeoordeling niet mee. Wat vóór de start moest gebeuren,
-    kan niemand meer doen. Is het plan verlengd, dan geldt de nieuwe einddatum.
+    kan niemand meer doen. Is het plan verlengd, dan geldt de nieuwe einddatum. Noemt de tekst van een actie
+    of van hulp een dag na het einde, dan is dit een waarschuwing: die hulp komt te laat.
 
     Bron: de T van SMART in het SPV-artikel: een vaste tijd, met meetpunten onderweg.
 
@@ -100,6 +101,20 @@ def deadline_buiten_looptijd(plan: Verbeterplan, settings: RuleSettings) -> Hits
             message = f"{what} ({format_date(day)}) valt vóór de start van het plan ({format_date(start)})."
             hint = f"Kies een datum van {start} tot en met {end}, of haal weg wat al klaar is."
             yield Hit(path, message, hint)
+    yield from _told_too_late(plan)
+
+
+def _told_too_late(plan: Verbeterplan) -> Hits:
+    """Actions and help of which the text names a day behind the end; beside a key S08 tells of it."""
+    end = plan.einde
+    told = [(("acties", i), one.afspraak, one.deadline) for i, one in enumerate(plan.acties)]
+    told += [(("ondersteuning", i), one.afspraak, one.einde) for i, one in enumerate(plan.ondersteuning)]
+    for path, text, term in told:
+        day = last_date_in(text, (plan.looptijd.start, end))
+        if day and day > end and term is None:
+            message = f"{format_date(day)} valt na het einde van het plan ({format_date(end)})."
+            hint = f"Kies een dag tot en met {format_date(end)}, zodat het nog helpt om de doelen te halen."
+            yield Hit((*path, "afspraak"), message, hint, severity=Severity.WAARSCHUWING)
 
 
 def _terms(plan: Verbeterplan) -> Iterator[tuple[NodePath, date, str]]:
@@ -178,20 +193,20 @@ def _more_time(plan: Verbeterplan, day: date, weeks: int) -> str:
 
 def _training_ends(plan: Verbeterplan, index: int, support: Ondersteuning) -> Iterator[tuple[NodePath, date]]:
     """When a training ends: by its key, else by its text, else by the action that bears its name."""
-    year = plan.einde.year
+    within = (plan.looptijd.start, plan.einde)
     if support.einde:
         yield ("ondersteuning", index, "einde"), support.einde
-    elif named := last_date_in(support.afspraak, year):
+    elif named := last_date_in(support.afspraak, within):
         yield ("ondersteuning", index, "afspraak"), named
     elif support.titel:
-        yield from _named_action(plan, support.titel.casefold(), year)
+        yield from _named_action(plan, support.titel.casefold(), within)
 
 
-def _named_action(plan: Verbeterplan, title: str, year: int) -> Iterator[tuple[NodePath, date]]:
+def _named_action(plan: Verbeterplan, title: str, within: Within) -> Iterator[tuple[NodePath, date]]:
     for i, action in enumerate(plan.acties):
         if title not in f"{action.titel} {action.afspraak}".casefold():
             continue
         if action.deadline:
             yield ("acties", i, "deadline"), action.deadline
-        elif named := last_date_in(action.afspraak, year):
+        elif named := last_date_in(action.afspraak, within):
             yield ("acties", i, "afspraak"), named

@@ -25,17 +25,27 @@ class Span(NamedTuple):
         return (self.last.year - self.first.year) * 12 + self.last.month - self.first.month + 1
 
 
-def last_date_in(text: str, year: int) -> date | None:
-    """The latest day that a text names, or None; ``year`` is meant where none is written."""
-    return max(filter(None, (mention.day_in(year) for mention in dates(text))), default=None)
+Within = tuple[date, date]
+"""The first and last day of a plan: they tell which year is meant where none is written."""
 
 
-def first_date_in(text: str, year: int) -> tuple[date, str] | None:
-    """The first day that a text names, with its words; ``year`` is meant where none is written."""
+def last_date_in(text: str, within: Within) -> date | None:
+    """The latest day that a text names, or None."""
+    return max((day for day, _ in _dates_in(text, within)), default=None)
+
+
+def first_date_in(text: str, within: Within) -> tuple[date, str] | None:
+    """The first day that a text names, with its words."""
+    return next(_dates_in(text, within), None)
+
+
+def _dates_in(text: str, within: Within) -> Iterator[tuple[date, str]]:
+    """The days that a text names, with their words; without a year the one inside the plan, if any."""
+    first, last = within
     for mention in dates(text) if re.search(r"\d", text) else ():
-        if day := mention.day_in(year):
-            return day, mention.text
-    return None
+        meant = [day for year in (last.year, first.year) if (day := mention.day_in(year))]
+        if meant:
+            yield next((day for day in meant if first <= day <= last), meant[0]), mention.text
 
 
 # --- Months and quarters ---------------------------------------------------------------------------

@@ -1,13 +1,15 @@
-"""Measurable on the way: a baseline below the norm, figures for evaluations, whole ones (M06 to M08)."""
+"""Figures that fit together: baseline and norm, interim goals, whole ones, shares in the text (M06-M10)."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from decimal import ROUND_CEILING, ROUND_FLOOR
-from typing import TYPE_CHECKING
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING, Final
 
-from spvgen.dutch import join_list
-from spvgen.quantities import Bound, format_quantity
+from spvgen.dates import format_date
+from spvgen.dutch import format_number, join_list
+from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
 from spvgen.rules.cijfers import (
     already_met,
     baseline_of,
@@ -17,7 +19,9 @@ from spvgen.rules.cijfers import (
     norm_of,
     without_bound,
 )
+from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import texts_under
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -158,3 +162,134 @@ def halve_telling(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             "‘indicator’."
         )
         yield Hit(("doelen", index, "meting", "norm"), message, hint)
+
+
+def tussendoel_past_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een tussendoel gaat verder dan de norm, of is minder dan de stand van nu.
+
+    Een tussendoel is een stap op weg naar de norm. Vraag je onderweg meer dan aan het eind, dan loopt iemand
+    achter die het doel al haalt. Vraag je minder dan er nu is, dan is iedereen altijd op schema. De regel
+    kijkt alleen naar percentages: aantallen kunnen onderweg oplopen of juist afnemen.
+
+    Bron: het SPV-artikel (een vaste tijd met meetpunten onderweg; aan het eind geen verrassing).
+
+    Fout:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            meting:
+              nulmeting: 71%
+              norm: minimaal 90%
+              per: maand
+              tussendoelen:
+                - datum: 2026-04-28
+                  waarde: 97%
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Terugbelafspraken
+            verwachting: Je belt per maand minimaal 90% van de klanten terug op de afgesproken dag.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            meting:
+              nulmeting: 71%
+              norm: minimaal 90%
+              per: maand
+              tussendoelen:
+                - datum: 2026-04-28
+                  waarde: 77%
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        start, norm = baseline_of(goal), norm_of(goal)
+        if start is None or norm is None or already_met(goal) or not same_unit(start, norm):
+            continue
+        if not norm.unit.startswith("%"):
+            continue  # what is counted from the start on may be less on the way, and what is left more
+        for place, interim in enumerate((goal.meting and goal.meting.tussendoelen) or ()):
+            value = interim.waarde
+            if not same_unit(value, norm) or _lies_between(value, start, norm):
+                continue
+            beyond = _lies_between(norm, start, value)
+            said = "gaat verder dan de norm" if beyond else "is minder dan de stand van nu"
+            other = format_quantity(norm) if beyond else without_bound(start)
+            day = format_date(interim.datum)
+            message = f"Het tussendoel van {day} ({without_bound(value)}) {said} ({other})."
+            hint = f"Kies een stand tussen {without_bound(start)} en {without_bound(norm)}."
+            yield Hit(("doelen", index, "meting", "tussendoelen", place, "waarde"), message, hint)
+
+
+def _lies_between(value: Quantity, start: Quantity, norm: Quantity) -> bool:
+    low, high = sorted((start.value, norm.value))
+    return low <= value.value <= high
+
+
+# --- Sums ------------------------------------------------------------------------------------------
+
+_FACTS: Final = words("""
+    omschrijving feit onderwerp toelichting bevinding verwachting huidige_situatie haalbaar criterium
+    besproken sterke_punten
+""")
+_SHARE: Final = (
+    r"(?P<sum>(?P<part>\d+) van (?:de |het |alle )?(?P<whole>\d+)\b[^.;:%\d]{0,60}"
+    r"(?:[.;,:] ?)?(?i:\(|= ?|dat is|dus|oftewel|ofwel|(?:dat )?komt (?:uit |neer )?op) ?"
+    r"(?P<about>ongeveer |circa |ca\. |ruim |bijna |zo.n |afgerond )?(?P<said>\d+(?:,\d+)?) ?(?:%|procent))"
+)
+_ROUNDED: Final = Decimal(1)
+_ABOUT: Final = Decimal(5)
+"""Points of a hundred by which a figure may differ, and behind *ongeveer*."""
+_WHOLE: Final = 100
+
+
+def som_klopt_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Een percentage in de tekst past niet bij de aantallen die ervoor staan.
+
+    Staat er ‘4 van de 20 ritten, dat is 30%’, dan klopt een van de twee cijfers niet. Aan het eind gaat het
+    gesprek dan daarover, en niet over het werk. Reken het na, en verbeter ook de nulmeting als die er
+    vandaan komt.
+
+    Bron: het verbeterplan-artikel (eerlijk en objectief: kijk naar de werkelijke prestaties).
+
+    Fout:
+        aanleiding:
+          omschrijving: In januari belde je 17 van de 24 klanten terug, dat is 61%.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
+
+    Goed:
+        aanleiding:
+          omschrijving: In januari belde je 17 van de 24 klanten terug, dat is 71%.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
+    """
+    for path, text in texts_under(plan, _FACTS):
+        for found in re.finditer(_SHARE, text) if "%" in text or "procent" in text else ():
+            if right := _right(found):
+                message = (
+                    f"{found['part']} van de {found['whole']} is {right}%, en hier staat {found['said']}%."
+                )
+                hint = "Reken het na, en kijk of de nulmeting en de norm dan nog kloppen."
+                yield Hit(path, message, hint, found["sum"])
+
+
+def _right(found: re.Match[str]) -> str:
+    """What the share is, where it differs from what is said; the rest (*niet gebeld*) may be meant too."""
+    part, whole = Decimal(found["part"]), Decimal(found["whole"])
+    if not 0 < part <= whole:
+        return ""
+    share, said = part / whole * _WHOLE, Decimal(found["said"].replace(",", "."))
+    margin = _ABOUT if found["about"] else _ROUNDED
+    if min(abs(share - said), abs(_WHOLE - share - said)) <= margin:
+        return ""
+    return format_number(share.quantize(Decimal(1), ROUND_HALF_UP))

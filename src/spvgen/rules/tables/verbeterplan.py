@@ -16,6 +16,7 @@ from spvgen.rules import (
     meetbaar,
     oorzaken,
     proces,
+    rechten,
     relevant,
     specifiek,
     steun,
@@ -30,6 +31,7 @@ from spvgen.rules import (
     verschillen,
     verslag,
     verslag_oordeel,
+    voorbeelden,
     wangedrag,
 )
 from spvgen.rules.rule import Rule
@@ -45,6 +47,7 @@ _SPECIFIEK: Final = (
     Rule("S06", WAARSCHUWING, gedrag.karakter_in_plaats_van_gedrag),
     Rule("S08", WAARSCHUWING, verschillen.tekst_en_sleutel_verschillen),
     Rule("S09", WAARSCHUWING, aanspreken.niet_in_je_vorm),
+    Rule("S10", WAARSCHUWING, voorbeelden.feit_van_horen_zeggen),
 )
 _MEETBAAR: Final = (
     Rule("M01", FOUT, meetbaar.niet_meetbaar),
@@ -54,6 +57,8 @@ _MEETBAAR: Final = (
     Rule("M06", WAARSCHUWING, tussenstand.norm_al_gehaald),
     Rule("M07", TIP, tussenstand.geen_tussendoel),
     Rule("M08", WAARSCHUWING, tussenstand.halve_telling),
+    Rule("M09", WAARSCHUWING, tussenstand.tussendoel_past_niet),
+    Rule("M10", WAARSCHUWING, tussenstand.som_klopt_niet),
 )
 _HAALBAAR: Final = (
     Rule("A01", FOUT, haalbaar.doel_zonder_ondersteuning),
@@ -108,6 +113,8 @@ _PROCES: Final = (
     Rule("P19", WAARSCHUWING, afsluiting.uitleg_zonder_reden),
     Rule("P20", WAARSCHUWING, gevolgen.plan_ligt_niet_vast),
     Rule("P21", WAARSCHUWING, aanspreken.plan_voor_het_team),
+    Rule("P22", WAARSCHUWING, rechten.neemt_recht_af),
+    Rule("P23", WAARSCHUWING, voorbeelden.voorbeeld_te_oud),
 )
 _GESPREKSVERSLAG: Final = (
     Rule("G01", WAARSCHUWING, verslag.meting_ontbreekt),

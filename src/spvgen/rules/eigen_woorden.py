@@ -1,0 +1,23 @@
+"""Whether a reaction was put into words by whom it is of (part of P02)."""
+
+import re
+from typing import Final
+
+_IN_OWN_WORDS: Final = r"(?i)\b(?:ik|mij|mijn|me|we|wij|ons|onze)\b"
+_AGREES: Final = (
+    r"(?i)\b(?:je|jij) (?:bent|was|gaat|ging|hebt) (?:het )?(?:er )?[^.;!?]*"
+    r"\b(?:eens|akkoord|geen (?:verdere )?(?:opmerkingen|bezwaar|bezwaren|vragen))\b"
+    r"|\b\w+ (?:(?:is|was|gaat|ging) (?:het )?[^.;!?]*\b(?:eens|akkoord)|beseft|erkent|ziet in)\b"
+)
+_DISAGREES: Final = r"(?i)\b(?:niet|oneens|dat je)\b"
+_REPORTED: Final = r"(?i)\b(?:zei|zegt|gaf|geeft|gezegd|verteld?e?|vindt|vond|noemde?|schreef|wilt?|hoopt)\b"
+
+
+def is_put_into_words(view: str) -> bool:
+    """*Je bent het met alles eens*: it speaks to the employee, and does not say what they said."""
+    agrees = re.search(_AGREES, view)
+    if agrees and not re.search(_DISAGREES, view[: agrees.end()]):
+        return True  # ik heb het vast voor je opgeschreven
+    if re.search(_IN_OWN_WORDS, view) or re.search(_REPORTED, view):
+        return False
+    return re.search(r"(?i)\b(?:je|jij|jouw)\b", view) is not None

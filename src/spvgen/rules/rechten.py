@@ -1,0 +1,153 @@
+"""What a plan may not take away: leave, pay, free time, and the right to disagree (P22)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.patronen import PhraseSearch, any_of, phrase_search, words
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import sentences_in, texts_under
+from spvgen.wording.tokens import composed, fold
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_KEYS: Final = words("""
+    inleiding omschrijving afspraak aanpak haalbaar verwachting toelichting slotopmerking dan afspraken
+""")
+_LEAVE: Final = (
+    r"(?<!tijdens )(?<!in )(?<!op )(?<!na )(?<!voor )"
+    r"(?:je|jouw) (?:\w+ )?(?:verlof\w*|vakantie\w*|vrije (?:dag(?:en)?|weken))"
+)
+_DAMAGE: Final = any_of(r"""
+    schade deuk(?:en)? kras(?:sen)? breuk kasverschil(?:len)? kastekort(?:en)? tekort(?:en)? verlies boetes?
+    bekeuring(?:en)?
+""")
+_PAY: Final = r"(?:je|jouw) (?:loon|salaris|uren|vakantiegeld)"
+_FREE: Final = (
+    r"(?:(?:het|je) weekend(?:en)?|weekenden|vrije dag(?:en)?|vakantie|verlof|(?:de|je) avond(?:en)?"
+    r"|tot (?:19|2\d)(?:[:.]\d\d)? uur)"
+)
+
+_RIGHTS: Final = "(?:recht(?:en)?|bezwaar|verweer|weerwoord|procedure|beroep|mogelijkheid)"
+_NOT_TO: Final = r"niet (?:\w+ )?(?:naar|met) (?:een |de |je )?(?:rechter|bond|vakbond|advocaat)"
+
+_TAKEN: Final = {
+    "leave": phrase_search(
+        [
+            (
+                "verlof vakantie vrije",
+                rf"{_LEAVE} .. (?:gaat|gaan) .. niet door",
+                rf"(?:gaat|gaan) .. {_LEAVE} .. niet door",
+                rf"{_LEAVE} .. (?:vervalt|vervallen|ingetrokken|geschrapt)(?! (?:het|de|dit))",
+                rf"(?:trek|trekken|schrap|schrappen) (?:ik|we|wij) {_LEAVE}",
+                r"(?:geen|niet) (?:op )?(?:vakantie|verlof) (?:\w+ )?(?:opnemen|krijgen|nemen)",
+            )
+        ]
+    ),
+    "money": phrase_search(
+        [
+            (
+                "schade deuk kras breuk verschil tekort verlies boete bekeuring",
+                rf"{_DAMAGE} .. .. (?:betaal|vergoed) je .. zelf",
+                rf"{_DAMAGE} .. .. reken je .. zelf .. af",
+                rf"(?:betaal|vergoed) je .. {_DAMAGE} .. zelf",
+                rf"{_DAMAGE} .. .. (?:verhaal|verhalen) (?:ik|we|wij) .. op (?:je|jou)(?! ver)",
+                rf"{_DAMAGE} .. .. (?:van|met|op) {_PAY}",
+                rf"{_DAMAGE} .. (?:komt|komen|is|zijn) voor (?:je |jouw )?eigen rekening",
+            ),
+            ("boete", r"(?:betaal|krijg) je .. boete (?:van|per)", "(?:kost|kosten) je .. boete"),
+        ]
+    ),
+    "say": phrase_search(
+        [
+            (
+                "afstand af_van ziet",
+                "(?:doe|doet) je .. afstand van",
+                rf"je (?:doet|ziet) .. (?:afstand|af) van .. {_RIGHTS}",
+                rf"(?:zie|ziet) je .. af van .. {_RIGHTS}",
+            ),
+            (
+                "bezwaar rechter bond advocaat",
+                rf"(?:kun|mag|ga|maak) je .. (?:geen bezwaar|{_NOT_TO})",
+                rf"je (?:kunt|mag|gaat|maakt) .. (?:geen bezwaar|{_NOT_TO})",
+            ),
+            (
+                "niemand",
+                r"(?:je )?(?:praat|spreek|spreekt|bespreekt) .. (?:plan|traject|dit|hier\w*) .. met niemand",
+            ),
+        ]
+    ),
+    "time": phrase_search(
+        [
+            ("bereikbaar", rf"{_FREE} .. .. bereikbaar", rf"bereikbaar .. .. {_FREE}"),
+            ("neem", rf"neemt? je .. telefoon .. {_FREE}"),
+        ]
+    ),
+}
+"""What is taken away → the phrases that do."""
+
+_HINTS: Final = {
+    "leave": (
+        "Verlof dat is afgesproken, is geen beloning of straf (art. 7:638 BW). Past het niet bij dit plan? "
+        "Bespreek dan samen een andere tijd, of zet het bij ‘onderbrekingen’."
+    ),
+    "money": (
+        "Haal dit weg. Schade en boetes komen bijna nooit voor rekening van een medewerker (art. 7:661 en "
+        "7:650 BW). Schrijf wat er in het werk anders moet, en wie daarbij helpt."
+    ),
+    "say": (
+        "Haal dit weg: wie een plan krijgt of tekent, houdt alle rechten en mag er met een adviseur over "
+        "praten. Laat ruimte voor een eigen zienswijze."
+    ),
+    "time": (
+        "Buiten werktijd is iemand vrij (Arbeidstijdenwet). Noem de tijden waarop iemand werkt. Hoort "
+        "bereikbaar zijn bij de functie? Schrijf dan volgens welk rooster, en met welke vergoeding."
+    ),
+}
+_ALL_RIGHT: Final = phrase_search(
+    [
+        (
+            "hoef geen_ rooster dienst piket consignatie vergoed tijd_voor nooit behoudt blijft alleen",
+            r"hoeft?|geen (?:afstand|boete|schade|invloed)|\w*rooster\w*|\w*dienst(?:en)?|piket|consignatie",
+            r"vergoed\w*|vergoeding|tijd voor tijd|nooit|behoudt|blijft|blijven|alleen als",
+        )
+    ]
+)
+"""Words beside which nothing is taken."""
+
+
+def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het plan neemt de medewerker iets af wat niet mag.
+
+    Verlof intrekken als straf, schade of een boete laten betalen, in het weekend bereikbaar moeten zijn, of
+    met een handtekening afzien van bezwaar: zulke zinnen maken een plan oneerlijk, en ze houden bij een
+    rechter bijna nooit stand. Schrijf wat er in het werk beter moet, en wat er in het uiterste geval kan
+    volgen.
+
+    Bron: art. 7:611 BW (goed werkgeverschap), 7:638 BW (vakantie), 7:650 en 7:661 BW (boetes en schade), de
+    Arbeidstijdenwet.
+
+    Fout:
+        slotopmerking: Gaat het mis, dan gaat je verlof in juli niet door.
+
+    Goed:
+        slotopmerking: Past je verlof in juli niet bij de gesprekken, dan kiezen we samen een andere dag.
+    """
+    texts = [(path, text) for path, text in texts_under(plan, _KEYS) if path[0] != "negeer"]
+    whole = fold(composed("\n".join(text for _, text in texts)))
+    searches = {kind: search.narrowed(whole) for kind, search in _TAKEN.items()}
+    for path, text in texts:
+        kind, said = _taken(text, searches)
+        if said:
+            yield Hit(path, f"‘{said}’: zo neemt het plan de medewerker iets af.", _HINTS[kind], said)
+
+
+def _taken(text: str, searches: dict[str, PhraseSearch]) -> tuple[str, str]:
+    """What is taken away, and the words that do; both empty where nothing is."""
+    for kind, search in searches.items():
+        for sentence in sentences_in(composed(text)) if search(fold(composed(text))) else ():
+            said = search.quote(sentence)
+            if said and not _ALL_RIGHT(fold(sentence)):
+                return kind, said
+    return "", ""

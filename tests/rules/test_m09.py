@@ -1,0 +1,44 @@
+"""M09: an interim goal that is no step from the baseline to the norm."""
+
+import pytest
+from whole import told
+
+from support import clean_plan, dump, plan_where
+
+WHERE = "doelen.0.meting.tussendoelen.0.waarde"  # from 71% to at least 90%
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("91%", "gaat verder dan de norm (minimaal 90%)"),
+        ("100%", "gaat verder"),
+        ("70%", "stand van nu (71%)"),
+    ],
+)
+def test_beyond_the_norm_or_below_what_is(value: str, said: str) -> None:
+    (found,) = told(plan_where(WHERE, value), "M09")
+    assert found.path == ("doelen", 0, "meting", "tussendoelen", 0, "waarde")
+    assert said in found.message and found.hint == "Kies een stand tussen 71% en 90%."
+
+
+@pytest.mark.parametrize("value", ["71%", "72%", "89,5%", "90%"])
+def test_on_the_way(value: str) -> None:
+    assert not told(plan_where(WHERE, value), "M09")
+
+
+def test_downwards_the_other_way_round() -> None:
+    plan = clean_plan()
+    measure = plan["doelen"][0]["meting"]
+    measure |= {"nulmeting": "20%", "norm": "maximaal 5%"}
+    for value, many in (("4%", 1), ("21%", 1), ("5%", 0), ("12%", 0)):
+        measure["tussendoelen"] = [{"datum": "2026-05-29", "waarde": value}]
+        assert len(told(dump(plan), "M09")) == many, value
+
+
+def test_what_is_counted_may_add_up() -> None:
+    plan = clean_plan()
+    measure = plan["doelen"][0]["meting"]
+    measure |= {"nulmeting": "17 meldingen", "norm": "maximaal 3 meldingen"}
+    measure["tussendoelen"] = [{"datum": "2026-05-29", "waarde": "1 melding"}]
+    assert not told(dump(plan), "M09")

@@ -1,0 +1,47 @@
+"""P22: what a plan may not take away."""
+
+import pytest
+from whole import told
+
+from support import plan_where
+
+TAKEN = (
+    ("Haal je het niet, dan gaat je verlof in juli niet door.", "verlof", "7:638"),
+    ("Je vakantie in mei wordt dan ingetrokken.", "vakantie", "7:638"),
+    ("Dan trekken we je vrije dagen in.", "vrije dagen", "7:638"),
+    ("Zolang dit plan loopt, kun je geen verlof opnemen.", "verlof", "7:638"),
+    ("Schade aan de bus betaal je zelf.", "Schade", "7:661"),
+    ("Een kastekort houden we in op je salaris.", "kastekort", "7:661"),
+    ("Voor elke fout betaal je een boete van € 25.", "boete", "7:650"),
+    ("Met je handtekening doe je afstand van bezwaar.", "afstand", "zienswijze"),
+    ("Je gaat met dit plan niet naar de vakbond.", "vakbond", "zienswijze"),
+    ("Je praat over dit plan met niemand.", "met niemand", "zienswijze"),
+    ("Je bent in het weekend bereikbaar.", "weekend bereikbaar", "rooster"),
+    ("Je bent tot 22:00 uur bereikbaar voor klanten.", "tot 22:00 uur bereikbaar", "rooster"),
+)
+LEFT = (
+    "Je verlof in juli gaat gewoon door.",
+    "Tijdens je verlof vervalt het gesprek.",
+    "Je hoeft voor de cursus geen verlof op te nemen.",
+    "Je telt elke avond de kas en meldt een kasverschil dezelfde dag.",
+    "Schade meld je dezelfde dag bij Karim.",
+    "De boete voor de klant reken je na.",
+    "Je houdt het recht om bezwaar te maken.",
+    "Je mag dit plan met je vakbond bespreken.",
+    "Je bent elke werkdag tot 17:00 uur bereikbaar.",
+    "Je bent in het weekend bereikbaar volgens het rooster.",
+    "Niemand spreekt klanten aan op hun factuur.",
+)
+
+
+@pytest.mark.parametrize("path", ["slotopmerking", "gevolgen.omschrijving", "acties.0.afspraak"])
+@pytest.mark.parametrize(("text", "words", "hint"), TAKEN)
+def test_what_is_taken_away(path: str, text: str, words: str, hint: str) -> None:
+    (found,) = told(plan_where(path, text), "P22")
+    assert found.severity == "waarschuwing" and ".".join(map(str, found.path)) == path
+    assert words in found.message and hint in found.hint
+
+
+@pytest.mark.parametrize("text", LEFT)
+def test_what_is_left_to_them(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "P22")

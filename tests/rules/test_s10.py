@@ -1,0 +1,60 @@
+"""S10: what others think or say, and an example in which nothing can be seen."""
+
+import pytest
+from whole import told
+
+from support import plan_where
+
+HEARD = (
+    ("Ik hoor van iedereen dat je de lijst niet bijhoudt.", "Ik hoor van iedereen"),
+    ("Ik hoor van alle kanten dat het anders moet.", "Ik hoor van alle kanten"),
+    ("In de wandelgangen gaat het over je planning.", "In de wandelgangen"),
+    ("Niemand wil nog met jou werken.", "Niemand wil nog met jou"),
+    ("De anderen zeggen dat je te weinig doet.", "De anderen zeggen dat je"),
+    ("Alle collega's klagen over je.", "Alle collega's klagen over je"),
+    ("De andere planners hebben liever iemand anders naast zich.", "hebben liever iemand anders"),
+)
+SEEN = (
+    "Je collega Rob zag op 14 januari dat 7 van de 12 klanten niet waren gebeld.",
+    "Ik hoorde op 14 januari dat de klant twee weken had gewacht.",
+    "Iedereen in het team heeft dezelfde lijst.",
+    "Niemand belde de klant terug.",
+    "Klanten zeggen in de enquête dat ze lang wachten.",
+    "Je hoort van iedereen in de keten dezelfde gegevens.",
+)
+EMPTY = (
+    "Meerdere keren allerlei dingen laten liggen.",
+    "Je hebt diverse zaken niet afgemaakt.",
+    "Regelmatig vergat je verschillende afspraken.",
+)
+CONCRETE = (
+    "Op deze dag werden 7 van de 12 klanten niet gebeld, en diverse mails bleven vaak liggen.",
+    "De offerte voor de drukkerij was niet verstuurd.",
+    "Je vergat verschillende klanten.",
+)
+
+
+@pytest.mark.parametrize(
+    "path", ["aanleiding.omschrijving", "aanleiding.voorbeelden.0.feit", "oorzaken.0.bevinding"]
+)
+@pytest.mark.parametrize(("text", "words"), HEARD)
+def test_what_was_heard(path: str, text: str, words: str) -> None:
+    (found,) = told(plan_where(path, text), "S10")
+    assert ".".join(map(str, found.path)) == path and f"‘{words}" in found.message
+
+
+@pytest.mark.parametrize("text", SEEN)
+def test_what_was_seen(text: str) -> None:
+    assert not told(plan_where("aanleiding.omschrijving", text), "S10")
+
+
+@pytest.mark.parametrize("text", EMPTY)
+def test_an_example_in_which_nothing_can_be_seen(text: str) -> None:
+    (found,) = told(plan_where("aanleiding.voorbeelden.0.feit", text), "S10")
+    assert "wie het zag" in found.hint
+    assert not told(plan_where("aanleiding.omschrijving", text), "S10")
+
+
+@pytest.mark.parametrize("text", CONCRETE)
+def test_an_example_that_can_be_looked_up(text: str) -> None:
+    assert not told(plan_where("aanleiding.voorbeelden.0.feit", text), "S10")
