@@ -65,6 +65,8 @@ def test_what_can_be_something_else_is_a_warning(text: str, what: str) -> None:
         "Je controleert het BSN van de klant bij elke aanvraag.",
         "NL91ABNA0417164301 is geen bestaand nummer.",
         "In 2026 NL en BE samen.",
+        "Stuur het naar Postbus 12, 3500 AB Utrecht.",
+        "Stuur het naar Antwoordnummer 812, 1440 VB Purmerend.",
         "Je bent geboren verkoper.",
         "Tussen 2026-03-02 en 2026-08-31.",
     ],

@@ -147,8 +147,8 @@ def _mod_97(plain: str) -> bool:
 
 @cache
 def _address() -> re.Pattern[str]:
-    """Street, house number and postcode, in that order or with the postcode and town first."""
-    street = r"[A-ZÀ-Ý][\w'’.-]{1,40}(?: [\w'’.-]{1,40}){0,4}"
+    """Street, house number and postcode, in that order or with postcode and town first; no *Postbus*."""
+    street = r"[A-ZÀ-Ý][\w'’.-]{1,40}(?: [\w'’.-]{1,40}){0,4}(?<!Postbus)(?<!Antwoordnummer)"
     number = r"\d{1,5}(?:[ -]?[a-zA-Z]{1,3}|[ -]\d{1,4})?"
     postcode = r"[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}\b"
     return re.compile(
