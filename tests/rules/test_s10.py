@@ -8,8 +8,9 @@ from support import plan_where
 HEARD = (
     ("Ik hoor van iedereen dat je de lijst niet bijhoudt.", "Ik hoor van iedereen"),
     ("Ik hoor van alle kanten dat het anders moet.", "Ik hoor van alle kanten"),
+    ("Ik heb vernomen van meerdere collega's dat het stroef gaat.", "vernomen van meerdere collega's’"),
     ("In de wandelgangen gaat het over je planning.", "In de wandelgangen"),
-    ("Niemand wil nog met jou werken.", "Niemand wil nog met jou"),
+    ("Niemand wil nog met jou werken.", "Niemand wil nog met jou werken’"),
     ("De anderen zeggen dat je te weinig doet.", "De anderen zeggen dat je"),
     ("Alle collega's klagen over je.", "Alle collega's klagen over je"),
     ("De andere planners hebben liever iemand anders naast zich.", "hebben liever iemand anders"),

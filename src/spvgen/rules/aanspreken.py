@@ -129,9 +129,9 @@ def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Het plan wordt met het team gedeeld.
 
     Een verbeterplan is vertrouwelijk: het gaat over één medewerker, en alleen wie erbij helpt hoeft ervan te
-    weten. Wie in het teamoverleg moet vertellen hoe het met het plan gaat, staat voor de groep te kijk. Praat
-    erover in de gesprekken van dit plan. Wil de medewerker het zelf vertellen, schrijf dan dat hij of zij dat
-    kiest.
+    weten. Wie in het teamoverleg moet vertellen hoe het met het plan gaat, voelt zich te kijk gezet. Praat
+    erover in de gesprekken van dit plan. Wil de medewerker het zelf vertellen, schrijf dan: ‘als jij dat
+    wilt’.
 
     Bron: art. 7:611 BW (goed werkgeverschap); de AVG: deel persoonsgegevens alleen met wie ze nodig heeft.
 

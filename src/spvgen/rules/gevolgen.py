@@ -258,7 +258,7 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
                 f"Haal dit weg: de doelen gelden zoals ze er staan, tot en met {format_date(plan.einde)}. "
                 "Schrijf liever: ‘Is er onderweg iets anders nodig, dan bespreken we dat samen.’"
             )
-            yield Hit(path, f"‘{said}’: zo staat niet vast wat er geldt, of hoelang.", hint, said)
+            yield Hit(path, f"‘{said}’: zo staat niet vast wat er geldt en hoelang.", hint, said)
 
 
 def _loosened(text: str, unsettled: PhraseSearch) -> str:

@@ -41,7 +41,7 @@ def oorzaak_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     if causes:
         message = "Je noemt alleen wat niet meespeelt, niet waardoor het misgaat."
     hint = (
-        f"Loop met {plan.medewerker.naam} deze vragen langs: zijn er genoeg kennis en ervaring, zijn de "
+        f"Loop met {plan.medewerker.naam} deze vragen langs: is er genoeg kennis en ervaring, zijn de "
         "doelen duidelijk en haalbaar, speelt er privé iets mee, past de beloning? Zet bij ‘oorzaken’ wat "
         "jullie vinden en wat je eraan doet."
     )

@@ -85,11 +85,12 @@ def _not_on_paper(talks: Iterable[EerderGesprek]) -> Hits:
 def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De medewerker kan alleen voor akkoord tekenen.
 
-    Of een ander heeft de reactie al ingevuld: dan staat bij ‘zienswijze’ wat ‘je’ vindt, en niet ‘ik’.
-
     Niemand hoeft het eens te zijn met een plan om eraan mee te werken. Wie alleen ‘akkoord’ kan kiezen,
     tekent misschien niet, en dan weet later niemand of het plan wel is uitgereikt. Laat de medewerker
     kiezen: voor akkoord of voor ontvangst.
+
+    Je krijgt deze melding ook als een ander de reactie heeft ingevuld: dan staat bij ‘zienswijze’ ‘je vindt’
+    in plaats van ‘ik vind’.
 
     Bron: adviezen van arbeidsjuristen: een handtekening voor akkoord is niet nodig, bied ook ‘voor
     ontvangst’ aan.
@@ -109,8 +110,8 @@ def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         yield Hit(("ondertekening", "wijze"), "De medewerker kan alleen voor akkoord tekenen.", hint)
     if plan.zienswijze and not done and _is_put_into_words(plan.zienswijze):
         hint = (
-            "Laat de medewerker dit zelf schrijven, in de ik-vorm. Is die reactie er nog niet, haal deze "
-            "regel dan weg: in het document komt dan ruimte om te schrijven."
+            "Laat de medewerker dit zelf schrijven, in de ik-vorm. Is die reactie er nog niet? Haal deze "
+            "regel dan weg; in het document komt vanzelf ruimte om te schrijven."
         )
         yield Hit(("zienswijze",), "Bij ‘zienswijze’ schrijft een ander wat de medewerker vindt.", hint)
 

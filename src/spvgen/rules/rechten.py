@@ -20,12 +20,11 @@ _LEAVE: Final = (
     r"(?:je|jouw) (?:\w+ )?(?:verlof\w*|vakantie\w*|vrije (?:dag(?:en)?|weken))"
 )
 _DAMAGE: Final = any_of(r"""
-    schade deuk(?:en)? kras(?:sen)? breuk kasverschil(?:len)? kastekort(?:en)? tekort(?:en)? verlies boetes?
-    bekeuring(?:en)?
+    schade deuk(?:en)? kras(?:sen)? breuk kasverschil(?:len)? kastekort(?:en)? tekort(?:en)? verlies
 """)
 _PAY: Final = r"(?:je|jouw) (?:loon|salaris|uren|vakantiegeld)"
 _FREE: Final = (
-    r"(?:(?:het|je) weekend(?:en)?|weekenden|vrije dag(?:en)?|vakantie|verlof|(?:de|je) avond(?:en)?"
+    r"(?:(?:in )?(?:het|je) weekend(?:en)?|weekenden|vrije dag(?:en)?|vakantie|verlof|(?:de|je) avond(?:en)?"
     r"|tot (?:19|2\d)(?:[:.]\d\d)? uur)"
 )
 
@@ -40,7 +39,8 @@ _TAKEN: Final = {
                 rf"{_LEAVE} .. (?:gaat|gaan) .. niet door",
                 rf"(?:gaat|gaan) .. {_LEAVE} .. niet door",
                 rf"{_LEAVE} .. (?:vervalt|vervallen|ingetrokken|geschrapt)(?! (?:het|de|dit))",
-                rf"(?:trek|trekken|schrap|schrappen) (?:ik|we|wij) {_LEAVE}",
+                rf"(?:trek|trekken) (?:(?:ik|we|wij) )?{_LEAVE} .. in(?=[.,;]|$)",
+                rf"(?:schrap|schrappen) (?:(?:ik|we|wij) )?{_LEAVE}",
                 r"(?:geen|niet) (?:op )?(?:vakantie|verlof) (?:\w+ )?(?:opnemen|krijgen|nemen)",
             )
         ]
@@ -48,7 +48,7 @@ _TAKEN: Final = {
     "money": phrase_search(
         [
             (
-                "schade deuk kras breuk verschil tekort verlies boete bekeuring",
+                "schade deuk kras breuk verschil tekort verlies",
                 rf"{_DAMAGE} .. .. (?:betaal|vergoed) je .. zelf",
                 rf"{_DAMAGE} .. .. reken je .. zelf .. af",
                 rf"(?:betaal|vergoed) je .. {_DAMAGE} .. zelf",
@@ -56,14 +56,18 @@ _TAKEN: Final = {
                 rf"{_DAMAGE} .. .. (?:van|met|op) {_PAY}",
                 rf"{_DAMAGE} .. (?:komt|komen|is|zijn) voor (?:je |jouw )?eigen rekening",
             ),
-            ("boete", r"(?:betaal|krijg) je .. boete (?:van|per)", "(?:kost|kosten) je .. boete"),
+            (
+                "boete",
+                r"(?:(?:betaal|krijg) je|je (?:betaalt|krijgt)) .. boete (?:van|per)",
+                "(?:kost|kosten) je .. boete",
+            ),
         ]
     ),
     "say": phrase_search(
         [
             (
                 "afstand af_van ziet",
-                "(?:doe|doet) je .. afstand van",
+                r"(?:doe|doet) je .. afstand van(?: \w+){0,2}",
                 rf"je (?:doet|ziet) .. (?:afstand|af) van .. {_RIGHTS}",
                 rf"(?:zie|ziet) je .. af van .. {_RIGHTS}",
             ),
@@ -89,20 +93,21 @@ _TAKEN: Final = {
 
 _HINTS: Final = {
     "leave": (
-        "Verlof dat is afgesproken, is geen beloning of straf (art. 7:638 BW). Past het niet bij dit plan? "
-        "Bespreek dan samen een andere tijd, of zet het bij ‘onderbrekingen’."
+        "Verlof is geen beloning of straf (art. 7:638 BW). Schrijf liever: ‘Valt een gesprek in je verlof, "
+        "dan kiezen we samen een andere dag.’ Is het een langere tijd? Zet de dagen dan bij ‘onderbrekingen’."
     ),
     "money": (
-        "Haal dit weg. Schade en boetes komen bijna nooit voor rekening van een medewerker (art. 7:661 en "
-        "7:650 BW). Schrijf wat er in het werk anders moet, en wie daarbij helpt."
+        "Haal dit weg. Schade hoeft een medewerker bijna nooit te betalen (art. 7:661 BW), en voor een boete "
+        "gelden strenge regels (art. 7:650 BW). Schrijf wat er in het werk anders moet, en wie daarbij helpt."
     ),
     "say": (
-        "Haal dit weg: wie een plan krijgt of tekent, houdt alle rechten en mag er met een adviseur over "
-        "praten. Laat ruimte voor een eigen zienswijze."
+        "Haal dit weg: wie een plan krijgt of tekent, houdt alle rechten. Schrijf liever: ‘Je mag dit "
+        "plan met een adviseur bespreken, en je kunt je eigen zienswijze geven.’"
     ),
     "time": (
-        "Buiten werktijd is iemand vrij (Arbeidstijdenwet). Noem de tijden waarop iemand werkt. Hoort "
-        "bereikbaar zijn bij de functie? Schrijf dan volgens welk rooster, en met welke vergoeding."
+        "Buiten werktijd heeft de medewerker recht op rust (Arbeidstijdenwet). Schrijf liever: ‘Je bent "
+        "bereikbaar op de uren dat je werkt.’ Hoort meer bij de functie? Noem dan het rooster en de "
+        "vergoeding."
     ),
 }
 _ALL_RIGHT: Final = phrase_search(
@@ -118,12 +123,11 @@ _ALL_RIGHT: Final = phrase_search(
 
 
 def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Het plan neemt de medewerker iets af wat niet mag.
+    """Het plan neemt de medewerker iets af waar die recht op heeft.
 
-    Verlof intrekken als straf, schade of een boete laten betalen, in het weekend bereikbaar moeten zijn, of
-    met een handtekening afzien van bezwaar: zulke zinnen maken een plan oneerlijk, en ze houden bij een
-    rechter bijna nooit stand. Schrijf wat er in het werk beter moet, en wat er in het uiterste geval kan
-    volgen.
+    Verlof intrekken als straf, iemand schade of een boete laten betalen, vragen om in het weekend bereikbaar
+    te zijn of om van bezwaar af te zien: zulke zinnen maken een plan oneerlijk, en bij een rechter houden ze
+    bijna nooit stand. Schrijf wat er in het werk beter moet, en wat er in het uiterste geval kan volgen.
 
     Bron: art. 7:611 BW (goed werkgeverschap), 7:638 BW (vakantie), 7:650 en 7:661 BW (boetes en schade), de
     Arbeidstijdenwet.
@@ -132,7 +136,7 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         slotopmerking: Gaat het mis, dan gaat je verlof in juli niet door.
 
     Goed:
-        slotopmerking: Past je verlof in juli niet bij de gesprekken, dan kiezen we samen een andere dag.
+        slotopmerking: Valt een gesprek in je verlof, dan kiezen we samen een andere dag.
     """
     texts = [(path, text) for path, text in texts_under(plan, _KEYS) if path[0] != "negeer"]
     whole = fold(composed("\n".join(text for _, text in texts)))
@@ -140,7 +144,12 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, text in texts:
         kind, said = _taken(text, searches)
         if said:
-            yield Hit(path, f"‘{said}’: zo neemt het plan de medewerker iets af.", _HINTS[kind], said)
+            yield Hit(
+                path,
+                f"‘{said}’: zo neemt het plan de medewerker iets af waar die recht op heeft.",
+                _HINTS[kind],
+                said,
+            )
 
 
 def _taken(text: str, searches: dict[str, PhraseSearch]) -> tuple[str, str]:

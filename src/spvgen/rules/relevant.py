@@ -255,8 +255,8 @@ def buiten_eigen_invloed(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 
 _WHAT_ONE_DOES: Final = (
-    "Maak een doel van wat de medewerker zelf doet, hoe vaak of hoe snel. Heeft iemand er wel invloed op, "
-    "schrijf dan bij ‘haalbaar’ hoe: ‘Je bepaalt zelf …’"
+    "Maak een doel van wat de medewerker zelf doet, hoe vaak of hoe snel. Heeft de medewerker er wel invloed "
+    "op? Schrijf dan bij ‘haalbaar’ hoe, bijvoorbeeld: ‘Je bepaalt zelf wanneer je bestelt.’"
 )
 
 

@@ -233,6 +233,6 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 _AT_OWN_COST: Final = "‘{}’: zo kost de hulp de medewerker vrije tijd of geld."
 _WE_PAY: Final = (
-    "Schrijf: ‘onder werktijd, en wij betalen’. Kan het niet anders, schrijf dan op hoe je de uren of de "
-    "kosten vergoedt."
+    "Schrijf: ‘Dit doe je onder werktijd, en wij betalen de kosten.’ Kan het niet anders? Schrijf dan op "
+    "hoe je de uren of de kosten vergoedt."
 )

@@ -72,7 +72,7 @@ def deadline_buiten_looptijd(plan: Verbeterplan, settings: RuleSettings) -> Hits
 
     Wat na het einde moet gebeuren, telt bij de eindbeoordeling niet mee. Wat vóór de start moest gebeuren,
     kan niemand meer doen. Is het plan verlengd, dan geldt de nieuwe einddatum. Noemt de tekst van een actie
-    of van hulp een dag na het einde, dan is dit een waarschuwing: die hulp komt te laat.
+    of van hulp een dag na het einde, dan is dit een waarschuwing.
 
     Bron: de T van SMART in het SPV-artikel: een vaste tijd, met meetpunten onderweg.
 
@@ -112,8 +112,9 @@ def _told_too_late(plan: Verbeterplan) -> Hits:
     for path, text, term in told:
         day = last_date_in(text, (plan.looptijd.start, end))
         if day and day > end and term is None:
-            message = f"{format_date(day)} valt na het einde van het plan ({format_date(end)})."
-            hint = f"Kies een dag tot en met {format_date(end)}, zodat het nog helpt om de doelen te halen."
+            latest = format_date(end)
+            message = f"{format_date(day)} valt na het einde van het plan ({latest})."
+            hint = f"Kies een dag tot en met {latest}: wat later komt, helpt niet meer bij de doelen."
             yield Hit((*path, "afspraak"), message, hint, severity=Severity.WAARSCHUWING)
 
 

@@ -165,11 +165,11 @@ def halve_telling(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 
 def tussendoel_past_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Een tussendoel gaat verder dan de norm, of is minder dan de stand van nu.
+    """Een tussendoel gaat verder dan de norm, of is slechter dan de stand van nu.
 
     Een tussendoel is een stap op weg naar de norm. Vraag je onderweg meer dan aan het eind, dan loopt iemand
-    achter die het doel al haalt. Vraag je minder dan er nu is, dan is iedereen altijd op schema. De regel
-    kijkt alleen naar percentages: aantallen kunnen onderweg oplopen of juist afnemen.
+    achter die het doel al haalt. Vraag je minder dan wat er nu al lukt, dan zegt het tussendoel niets. De
+    regel kijkt alleen naar percentages: aantallen kunnen onderweg oplopen of juist afnemen.
 
     Bron: het SPV-artikel (een vaste tijd met meetpunten onderweg; aan het eind geen verrassing).
 
@@ -212,7 +212,7 @@ def tussendoel_past_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             if not same_unit(value, norm) or _lies_between(value, start, norm):
                 continue
             beyond = _lies_between(norm, start, value)
-            said = "gaat verder dan de norm" if beyond else "is minder dan de stand van nu"
+            said = "gaat verder dan de norm" if beyond else "is slechter dan de nulmeting"
             other = format_quantity(norm) if beyond else without_bound(start)
             day = format_date(interim.datum)
             message = f"Het tussendoel van {day} ({without_bound(value)}) {said} ({other})."

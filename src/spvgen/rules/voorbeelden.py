@@ -19,10 +19,10 @@ _TOO_OLD: Final = 24  # months before the start
 
 
 def voorbeeld_te_oud(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Een voorbeeld is van meer dan twee jaar voor de start van het plan.
+    """Een voorbeeld is van meer dan twee jaar vóór de start van het plan.
 
-    Een verbeterplan gaat over hoe het nu gaat. Wie een fout van jaren terug ophaalt, laat vooral zien dat er
-    toen niet over is gepraat. Kies een voorbeeld van de laatste maanden.
+    Een verbeterplan gaat over hoe het nu gaat. Een fout van jaren terug zegt daar weinig over, en roept de
+    vraag op waarom er toen niet over is gepraat. Kies een voorbeeld uit de laatste maanden.
 
     Bron: het verbeterplan-artikel (duidelijke voorbeelden van de werkelijke prestaties); art. 7:669 lid 3 sub
     d BW: de werknemer is tijdig in kennis gesteld.
@@ -53,7 +53,7 @@ def voorbeeld_te_oud(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for index, example in enumerate((plan.aanleiding and plan.aanleiding.voorbeelden) or ()):
         if example.datum < oldest:
             day = format_date(example.datum)
-            message = f"Dit voorbeeld is van {day}, meer dan twee jaar voor de start van het plan."
+            message = f"Dit voorbeeld is van {day}, meer dan twee jaar vóór de start van het plan."
             hint = "Kies een voorbeeld uit de laatste maanden, of haal dit weg."
             yield Hit(("aanleiding", "voorbeelden", index, "datum"), message, hint)
 
@@ -64,7 +64,7 @@ _KEYS: Final = words("omschrijving feit onderwerp bevinding huidige_situatie toe
 _EVERYBODY: Final = (
     r"(?:iedereen|niemand|de (?:anderen|andere \w+)|alle collega'?s|het hele team|de hele \w+)"
 )
-_FROM_ALL: Final = "(?:van|via) (?:iedereen|anderen|(?:alle|meerdere|verschillende) \\w+)"
+_FROM_ALL: Final = "(?:van|via) (?:iedereen|anderen|(?:alle|meerdere|verschillende) \\w+(?:'s)?)"
 _HEARD: Final = phrase_search(
     [
         (
@@ -77,7 +77,7 @@ _HEARD: Final = phrase_search(
             "vind zeg wil heeft hebben klaag klagen graag liever",
             rf"{_EVERYBODY} .. (?:vindt|vinden|zegt|zeggen) .. (?:je|jij|hier)",
             rf"(?<!dat )(?<!zoals )(?:vindt|vinden|zegt|zeggen) {_EVERYBODY}",
-            rf"{_EVERYBODY} .. (?:wil|willen|werkt|werken|ruilt|ruilen) .. met (?:je|jou)",
+            rf"{_EVERYBODY} .. (?:wil|willen|werkt|werken|ruilt|ruilen) .. met (?:je|jou)(?: \w+en)?",
             rf"{_EVERYBODY} .. graag (?:\w+ )?met (?:je|jou)",
             rf"{_EVERYBODY} .. (?:klaagt|klagen) over (?:je|jou)",
         ),
@@ -92,7 +92,7 @@ _LOOSE: Final = words("""
 
 
 def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Er staat wat anderen vinden, of een voorbeeld waarin niets te zien is.
+    """Er staat wat anderen vinden, of een voorbeeld waaruit niet blijkt wat er gebeurde.
 
     ‘Iedereen vindt je lastig’ kan de medewerker niet nakijken en niet weerleggen. ‘Meerdere keren allerlei
     dingen laten liggen’ evenmin. Schrijf wat er op die dag gebeurde, wie het zag en wat het gevolg was. Wil
@@ -130,12 +130,12 @@ def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             message = f"‘{said}’: dat is wat anderen vinden of zeggen, geen feit."
             yield Hit(path, message, _WHAT_WAS_SEEN, said)
         elif path[-1] == "feit" and _tells_nothing(text):
-            yield Hit(path, "In dit voorbeeld is niet te zien wat er gebeurde.", _WHAT_WAS_SEEN)
+            yield Hit(path, "Uit dit voorbeeld blijkt niet wat er gebeurde.", _WHAT_WAS_SEEN)
 
 
 _WHAT_WAS_SEEN: Final = (
-    "Schrijf wat er gebeurde, op welke dag of hoe vaak, en wie het zag, bijvoorbeeld: ‘Op 14 januari werden "
-    "7 van de 12 klanten niet gebeld.’"
+    "Schrijf wat er gebeurde, op welke dag of hoe vaak, en wie het zag of waar het staat, bijvoorbeeld: "
+    "‘Volgens het klantsysteem werden op 14 januari 7 van de 12 klanten niet gebeld.’"
 )
 
 
