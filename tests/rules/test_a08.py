@@ -23,6 +23,7 @@ COSTS = (
 )
 COSTS_NOTHING = (
     "Je volgt de cursus onder werktijd, en wij betalen.",
+    "Dit doe je onder werktijd, en wij betalen de kosten.",
     "Je hoeft dit niet in je eigen tijd te doen.",
     "Valt een les op je vrije avond, dan krijg je die uren terug: tijd voor tijd.",
     "De cursus is op je vrije dag; die telt als werktijd.",

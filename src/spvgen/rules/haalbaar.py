@@ -238,14 +238,13 @@ def te_veel_tegelijk(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           - titel: Overzicht
             afspraak: Je stuurt Karim elke vrijdag een overzicht.
     """
-    first = plan.evaluatiemomenten[0].datum
-    for part, many, most, what in (
-        (plan.doelen, "doelen", settings.doelen_max, "het meest uitmaakt"),
-        (plan.acties, "acties", settings.acties_max, "het meest helpt"),
+    first = format_date(plan.evaluatiemomenten[0].datum)
+    more = f"Kijk bij de evaluatie van {first} of er iets bij kan."
+    later = "Wat dan nog overblijft, komt na dit plan."  # goals hold till the end (P20)
+    for part, many, most, what, rest in (
+        (plan.doelen, "doelen", settings.doelen_max, "het meest uitmaakt", later),
+        (plan.acties, "acties", settings.acties_max, "het meest helpt", more),
     ):
         if len(part) > most:
-            hint = (
-                f"Kies er {most}: wat nu {what}. Voeg samen wat bij elkaar hoort. "
-                f"Kijk bij de evaluatie van {format_date(first)} of er iets bij kan."
-            )
+            hint = f"Kies er {most}: wat nu {what}. Voeg samen wat bij elkaar hoort. {rest}"
             yield Hit((many,), f"Er staan {len(part)} {many} in het plan; meer dan {most} is te veel.", hint)

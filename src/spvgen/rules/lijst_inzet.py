@@ -17,7 +17,7 @@ def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
     """Nergens staat wat je doet als er bij een contact iets tussenkomt.
 
     Een contact mislukt zelden door onwil. Meestal komt er iets kleins tussen: de voicemail, een secretaresse,
-    ‘stuur maar een mailtje’. Wie vooraf bedenkt wat te doen en te zeggen, gaat door. Vraag dus samen bij elk
+    ‘stuur maar een mailtje’. Wie daar vooraf een antwoord op heeft, gaat door. Vraag dus samen bij elk
     contact: wat doe je als …? Een antwoord dat voor alle acties geldt, zet je één keer in de lijst.
 
     Bron: het artikel over inspireren of controleren (wat doe je als je de voicemail krijgt, en wat zeg je?).

@@ -42,8 +42,8 @@ def oorzaak_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         message = "Je noemt alleen wat niet meespeelt, niet waardoor het misgaat."
     hint = (
         f"Loop met {plan.medewerker.naam} deze vragen langs: is er genoeg kennis en ervaring, zijn de "
-        "doelen duidelijk en haalbaar, speelt er privé iets mee, past de beloning? Zet bij ‘oorzaken’ wat "
-        "jullie vinden en wat je eraan doet."
+        "doelen duidelijk en haalbaar, speelt er privé iets mee (alleen óf, nooit wat), past de beloning? "
+        "Zet bij ‘oorzaken’ wat jullie vinden en wat je eraan doet."
     )
     yield Hit(("oorzaken",), message, hint)
 

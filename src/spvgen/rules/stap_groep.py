@@ -94,8 +94,8 @@ def delen_zonder_akkoord(plan: StapRapportage, settings: RuleSettings) -> Hits:
     """De groep heeft nog niet goedgevonden dat dit verslag gedeeld wordt.
 
     Wat in de sessies is gezegd, blijft in de groep, tenzij de groep anders wil. Laat de groep daarom de hele
-    tekst lezen voordat iemand anders die krijgt, en leg de dag vast waarop ze akkoord gingen. Om de tekst
-    voor te leggen maak je hem met --concept.
+    tekst lezen voordat iemand anders die krijgt, en leg de dag vast waarop de groep akkoord ging. Om de
+    tekst voor te leggen maak je die met --concept.
 
     Bron: het artikel over de STAP-dialoog: de gesprekken zijn vertrouwelijk en gaan alleen naar het
     management als de groep dat wil.
@@ -114,7 +114,7 @@ def delen_zonder_akkoord(plan: StapRapportage, settings: RuleSettings) -> Hits:
     if not agreed:
         hint = (
             "Laat de groep de tekst lezen; maak die met --concept. Schrijf daarna bij ‘delen’ op "
-            "welke dag ze akkoord ging: akkoord_op: "
+            "welke dag de groep akkoord ging: akkoord_op: "
         )
         yield Hit(path, "Er staat niet dat de groep dit verslag wil delen.", f"{hint}{last}")
     elif agreed < last:

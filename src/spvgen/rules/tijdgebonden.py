@@ -174,7 +174,7 @@ def training_te_laat(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             if latest < day <= plan.einde:
                 left = (plan.einde - day).days
                 then = (
-                    f"dan heeft het plan nog maar {count(left, 'dag', 'dagen')}"
+                    f"daarna duurt het plan nog maar {count(left, 'dag', 'dagen')}"
                     if left
                     else "dat is de laatste dag van het plan"
                 )
