@@ -67,7 +67,7 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             message = f"‘{found}’ klinkt alsof het vertrek al vaststaat."
             yield Hit(path, message, _open_ended(plan, path), quote=found)
         elif path[0] in _HELP and path[-1] != "bevinding" and (said := _way_out(text)):
-            message = f"‘{said}’ helpt de medewerker aan ander werk, niet vooruit in dit werk."
+            message = f"‘{said}’: zo helpt het plan de medewerker weg uit dit werk, en niet verder."
             yield Hit(path, message, _HELP_TO_STAY, said, Severity.WAARSCHUWING)
 
 
