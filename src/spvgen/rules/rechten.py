@@ -125,9 +125,10 @@ _ALL_RIGHT: Final = phrase_search(
 def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Het plan neemt de medewerker iets af waar die recht op heeft.
 
-    Verlof intrekken als straf, iemand schade of een boete laten betalen, vragen om in het weekend bereikbaar
-    te zijn of om van bezwaar af te zien: zulke zinnen maken een plan oneerlijk, en bij een rechter houden ze
-    bijna nooit stand. Schrijf wat er in het werk beter moet, en wat er in het uiterste geval kan volgen.
+    Een plan trekt geen verlof in als straf, en laat de medewerker geen schade of boete betalen. Het vraagt
+    ook niet om in het weekend bereikbaar te zijn of van bezwaar af te zien. Zulke zinnen maken een plan
+    oneerlijk, en bij een rechter houden ze bijna nooit stand. Schrijf wat er in het werk beter moet, en wat
+    er in het uiterste geval kan volgen.
 
     Bron: art. 7:611 BW (goed werkgeverschap), 7:638 BW (vakantie), 7:650 en 7:661 BW (boetes en schade), de
     Arbeidstijdenwet.
