@@ -116,7 +116,7 @@ def intake(
         str | None,
         typer.Option(
             metavar="BESTAND",
-            help="Waar het advies komt als een plan niet helpt: een bestand .docx, .pdf, .html of .md.",
+            help="Waar het advies komt als een plan niet helpt (.docx, .pdf, .html of .md).",
         ),
     ] = None,
 ) -> int:
