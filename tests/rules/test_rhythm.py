@@ -33,6 +33,7 @@ def followed(days: list[date], found: list[Finding]) -> list[date]:
 
 
 @example(119, {117, 118})  # two talks in the last weekend, and the end on Monday
+@example(82, {22, 54})  # a talk on a Saturday that stays, and an end on the day before Whit Sunday
 @settings(max_examples=60)
 @given(st.integers(60, 200), st.sets(st.integers(1, 190), min_size=1, max_size=5))
 def test_what_they_propose_satisfies_all_of_them(length: int, offsets: set[int]) -> None:

@@ -15,6 +15,7 @@ from spvgen.rules.tijdvak import (
     end_for_months,
     ends_early,
     final_day,
+    last_day_to_meet,
     last_talk_moves,
     last_talk_stays,
     meeting_day,
@@ -209,7 +210,7 @@ def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettin
 def _workday(plan: Verbeterplan | Actielijst, days: list[date], index: int, most: int) -> date:
     """The next working day; the one before it where that would be too late (T03) or leave a hole (T06)."""
     sooner, later = previous_workday(days[index]), next_workday(days[index])
-    since, until = (plan.looptijd.start, *days)[index], (*days, plan.einde)[index + 1]
+    since, until = (plan.looptijd.start, *days)[index], (*days, last_day_to_meet(plan, most))[index + 1]
     too_late = later > plan.einde and index < len(days) - 1
     hole = (later - since).days > most >= (sooner - since).days
     other_hole = (until - sooner).days > most >= (until - days[index]).days

@@ -212,5 +212,10 @@ def last_talk_moves(plan: Verbeterplan | Actielijst, most: int) -> bool:
     return ends_early(of_plan) and not last_talk_stays(of_plan, most)
 
 
+def last_day_to_meet(plan: Verbeterplan | Actielijst, most: int) -> date:
+    """The day of the final judgement, as it is proposed; other kinds end on their last day."""
+    return final_day(cast("Verbeterplan", plan), most) if plan.soort == "verbeterplan" else plan.einde
+
+
 def _apart(plan: Verbeterplan, talk: date) -> int:
     return days_between(talk, next_workday(plan.einde), plan.onderbrekingen)
