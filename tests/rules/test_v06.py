@@ -43,6 +43,15 @@ def test_a_warning_that_proposes_the_agreement_and_repeats_nothing() -> None:
     assert "speelt_mee: ja" in found.hint and "Je begint op dinsdag om 10:00 uur" in found.hint
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Op jouw leeftijd valt dat niet meer te verwachten.", "Je bent lid van de vakbond.", "Je bent moslim."],
+)
+def test_what_is_protected_may_not_stay_even_if_they_like_it_to(text: str) -> None:
+    (found,) = found_in(text)
+    assert "ook niet als de medewerker het goedvindt" in found.hint and "negeer" not in found.hint
+
+
 def test_in_their_own_reaction_the_employee_chooses() -> None:
     (found,) = found_in("Door mijn scheiding lukte het niet altijd.", "zienswijze")
     assert "reactie van de medewerker zelf" in found.hint

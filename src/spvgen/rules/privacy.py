@@ -179,12 +179,13 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     people = _people(texts)
     soort = texts.values.get(("soort",), "verbeterplan")
     for path, text in _worth_a_look(texts.with_word(_of_home)):
-        from spvgen.rules.prive import tells_private_life  # only for a text that may tell
+        from spvgen.rules.prive import is_protected, tells_private_life  # only for a text that may tell
 
         personal = _is_personal(path)
         about = people._replace(cares=people.cares and not personal)
         if tells_private_life(text, about, personal) and not _is_told_already(path, text, about, soort):
             hint = _OWN_WORDS if path[-1:] == ("zienswijze",) else _WHAT_HELPS
+            hint = _PROTECTED if hint is _WHAT_HELPS and is_protected(text) else hint
             yield Hit(path, _OF_PRIVATE_LIFE, hint if soort == "verbeterplan" else _FOR_THE_WORK)
 
 
@@ -215,6 +216,11 @@ _WHAT_HELPS: Final = (
     "meespeelt, zet je bij ‘oorzaken’: categorie ‘omstandigheden’ met ‘speelt_mee: ja’, en bij ‘aanpak’ wat "
     "helpt. Gaat het over het werk zelf, of wil de medewerker dat het hier staat? Zet dan bij ‘negeer’ de "
     "regel V06 met die reden en dit pad."
+)
+_PROTECTED: Final = (
+    "Haal het weg. Geloof, afkomst, geaardheid, leeftijd, een strafblad of een vakbond horen nooit in een "
+    "plan, ook niet als de medewerker het goedvindt. Is er voor het werk iets nodig? Schrijf dan alleen de "
+    "afspraak op, bijvoorbeeld: ‘Op vrijdag werk je van 07:00 tot 13:00 uur.’"
 )
 _OWN_WORDS: Final = (
     "Dit is de reactie van de medewerker zelf. Vraag of het zo mag blijven staan: meer mensen lezen dit "

@@ -137,6 +137,12 @@ def mentions_private_life(text: str) -> bool:
     return bool(_MENTIONED.search(fold(composed(text))))
 
 
+def is_protected(text: str) -> bool:
+    """Whether what a text tells may not be kept, whatever the employee thinks of it (AVG, art. 9 and 10)."""
+    said = fold(composed(text))
+    return any(one.search(said) for one in (_SPECIAL, _BELONGS, _WORSHIP))
+
+
 def tells_private_life(text: str, people: People, personal: bool) -> bool:
     """Whether a text tells of somebody's private life, of the employee or of a colleague.
 
