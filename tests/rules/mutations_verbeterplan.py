@@ -130,6 +130,7 @@ MUTATIONS: dict[str, Change] = {
     "P22": [("slotopmerking", "Gaat het mis, dan gaat je verlof in juli niet door.")],
     "P23": [("aanleiding.voorbeelden.0.datum", "2019-01-14")],
     "S10": [("oorzaken.0.bevinding", "Ik hoor van iedereen dat je de lijsten niet bijhoudt.")],
+    "T14": [("slotopmerking", "We lopen dit plan op maandag 16 juni 2026 samen na.")],
     "M09": [("doelen.0.meting.tussendoelen.0.waarde", "95%")],
     "M10": [
         (

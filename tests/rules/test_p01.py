@@ -25,12 +25,14 @@ def test_earlier_talk(day: str) -> None:
     assert not told(plan_where("aanleiding.eerdere_gesprekken.0.datum", day), "P01")
 
 
-def test_one_talk_before_the_start_will_do() -> None:
+def test_of_one_talk_before_the_start_and_one_after_the_latter_is_told() -> None:
     talks = [
         {"datum": "2026-03-20", "onderwerp": "De norm."},
         {"datum": "2025-12-09", "onderwerp": "De norm."},
     ]
-    assert not told(plan_where("aanleiding.eerdere_gesprekken", talks), "P01")
+    (found,) = told(plan_where("aanleiding.eerdere_gesprekken", talks), "P01")
+    assert found.path == ("aanleiding", "eerdere_gesprekken", 0, "datum")
+    assert "20 maart 2026 was niet vóór de start van het plan (2 maart 2026)" in found.message
 
 
 def test_a_talk_that_came_too_late_is_called_so() -> None:

@@ -55,6 +55,7 @@ def test_what_is_left_open_or_takes_nothing_away(text: str) -> None:
         "Er volgt geen waarschuwing als je de doelen haalt.",
         "Er volgt geen waarschuwing, schorsing of overplaatsing.",
         "Dit plan is geen disciplinaire maatregel.",
+        "Maak je geen zorgen, ontslag zit er in geen geval in.",
         "We nemen geen maatregelen zonder je te horen.",
         "Een waarschuwing sluiten we niet uit.",
         "Ontslag is dan een optie.",

@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import plan_where
+from support import clean_plan, dump, plan_where
 
 DIFFERENT_RHYTHM = (
     ("Je bespreekt wekelijks de lijst.", "dagelijks", "wekelijks"),
@@ -176,3 +176,74 @@ def test_goal_says_the_same_as_its_keys(text: str) -> None:
 def test_support(text: str, keys: dict[str, str], differs: bool) -> None:
     plan = plan_where("ondersteuning", [{"titel": "Hulp", "afspraak": text, "wie": "leidinggevende", **keys}])
     assert bool(told(plan, "S08")) is differs
+
+
+# --- The plan as a whole ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "words", "value"),
+    [
+        (
+            "inleiding",
+            "In deze drie maanden helpen we je.",
+            "In deze drie maanden",
+            "2 maart 2026 tot en met",
+        ),
+        ("slotopmerking", "Dit plan duurt 9 maanden.", "plan duurt 9 maanden", "31 augustus 2026"),
+        ("slotopmerking", "Op 31 juli 2026 is het eindoordeel.", "31 juli 2026", "31 augustus 2026"),
+    ],
+)
+def test_what_is_said_of_the_whole_plan(key: str, text: str, words: str, value: str) -> None:
+    (found,) = told(plan_where(key, text), "S08")
+    assert found.path == (key,) and f"‘{words}’" in found.message and value in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In deze zes maanden helpen we je.",
+        "Het plan duurt 6 maanden.",
+        "In de eerste drie maanden oefen je, daarna werk je zelf.",
+        "Op 31 augustus 2026 is de eindbeoordeling.",
+        "Op 31 juli 2026 kijken we hoe het gaat.",
+    ],
+)
+def test_what_fits_the_whole_plan(text: str) -> None:
+    assert not told(plan_where("slotopmerking", text), "S08")
+
+
+@pytest.mark.parametrize(
+    ("text", "differs"),
+    [
+        ("Ontslag zit er in geen geval in.", True),
+        ("Je baan staat hoe dan ook niet op het spel.", True),
+        ("In het uiterste geval kan ontslag volgen.", False),
+        ("Haal je de doelen, dan houd je je baan.", False),
+    ],
+)
+def test_a_dismissal_that_the_text_rules_out(text: str, differs: bool) -> None:
+    plan = clean_plan()
+    plan["gevolgen"] = {"omschrijving": text, "maatregelen": ["verdere_begeleiding", "ontslag"]}
+    assert [one.path for one in told(dump(plan), "S08")] == [("gevolgen", "omschrijving")] * differs
+
+
+@pytest.mark.parametrize(
+    ("text", "differs"),
+    [
+        ("De camera komt voor 1 mei 2026 op je truck.", False),
+        ("De camera komt op 1 mei 2026 op je truck.", True),
+        ("De camera komt voor 2 mei 2026 op je truck.", True),
+    ],
+)
+def test_before_a_day_is_the_day_before(text: str, differs: bool) -> None:
+    support = [{"titel": "Camera", "afspraak": text, "start": "2026-04-07", "einde": "2026-04-30"}]
+    assert bool(told(plan_where("ondersteuning", support), "S08")) is differs
+
+
+def test_so_many_of_so_many_is_no_share() -> None:
+    plan = clean_plan()
+    goal = plan["doelen"][0]
+    goal["huidige_situatie"] = "In januari 2026 waren 9 van de 150 mutaties fout, 6%."
+    goal["meting"] |= {"nulmeting": "9%", "norm": "maximaal 4%"}
+    assert any("‘6%’" in one.message and "‘9%’" in one.message for one in told(dump(plan), "S08"))

@@ -4,6 +4,8 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 FACTS = """\
+Door een blessure miste je drie dagen.
+Na een blessure was je in maart weer terug.
 Wederom afgemeld wegens migraine.
 Je rug is na die hernia-operatie weer goed.
 Door die knie-operatie kon je in maart niet tillen.
@@ -517,6 +519,8 @@ Je hebt moeite met horen.
 """.splitlines()
 
 NO_FACTS = """\
+Je vult na een blessure het formulier in en belt de ouders.
+Bij elke verwonding bel je de EHBO.
 Je behandelt zaken van mensen die hun baan verliezen, die na ziekte geen loon krijgen of die ruzie hebben.
 Mijn wekelijkse opleidingsgesprek met jou is zeven keer uitgevallen.
 Omdat het overleg met jou twee keer uitgevallen is, plannen we een nieuwe datum.

@@ -30,6 +30,7 @@ def only(text: str) -> Amount:
         ("≤ 12 klachten", "12", "klachten", "maximaal"),
         ("3 of minder fouten", "3", "fouten", "maximaal"),
         ("anderhalf uur", "1.5", "uur", None),
+        ("meer dan een halve millimeter", "0.5", "millimeter", "minimaal"),
         ("6 uitgewerkte casussen", "6", "casussen", None),
         ("geen enkele klacht", "0", "klacht", None),
         ("nul klachten", "0", "klachten", None),

@@ -91,6 +91,8 @@ def _tie(sentence: list[Clause], at: int, personal: bool, cares: bool) -> Tie:
         return Tie.EMPLOYEE
     if condition or clause.find(_OF_OTHERS) or clause.find(_OF_THE_JOB) or _is_way_open(clause):
         return Tie.NONE
+    if _is_any_case(clause):
+        return Tie.NONE
     if _is_cause_alone(sentence, at) or _is_finding(clause, sentence):
         return Tie.EMPLOYEE
     subject = clause.subject or _borrowed_subject(sentence, at)
@@ -148,6 +150,20 @@ def _is_way_open(clause: Clause) -> bool:
         return False
     able = clause.has(_CAN) and clause.find("[Mnb][da]*A|^[da]*AK")
     return bool(able) or clause.has(_SECRET) or clause.words[0].text in _GO
+
+
+_INJURIES: Final = words("blessure letsel verwonding breuk hersenschudding")
+_ANY: Final = words("een elke iedere")
+_WHEN: Final = words("na bij")
+
+
+def _is_any_case(clause: Clause) -> bool:
+    """*Na een blessure vul je het formulier in*, *bij elke blessure*: whoever has one, at work."""
+    said = [word.text for word in clause.words]
+    cases = (
+        said[at - 2] in _WHEN and said[at - 1] in _ANY and said[at] in _INJURIES for at in range(2, len(said))
+    )
+    return any(cases) and not clause.find("[hZ]") and not clause.has(AWAY)
 
 
 def _recurs(clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
@@ -53,6 +54,7 @@ def eerdere_signalen_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hi
     talks = (plan.aanleiding and plan.aanleiding.eerdere_gesprekken) or ()
     yield from _not_on_paper(talks)
     if any(talk.datum < start for talk in talks):
+        yield from _came_later(talks, start)
         return
     wrong = f"Alle eerdere gesprekken zijn van na de start van het plan ({format_date(start)})."
     message = wrong if talks else "Er staat niet wanneer jullie hier eerder over spraken."
@@ -68,6 +70,17 @@ _UNRECORDED: Final = (
     r"|\b(?:er is|is er|hier is|hiervan is|daarvan is) (?:\w+ )?(?:geen (?:verslag|aantekening)|niets van)"
     r"|(?:^|[.;] )(?:het|dit|dat) is niet (?:\w+ )?(?:vastgelegd|opgeschreven)"
 )
+
+
+def _came_later(talks: Iterable[EerderGesprek], start: date) -> Hits:
+    """Talks that are no earlier ones, beside one that is."""
+    for index, talk in enumerate(talks):
+        if talk.datum >= start:
+            day = format_date(talk.datum)
+            message = f"Het gesprek van {day} was niet vóór de start van het plan ({format_date(start)})."
+            hint = "Klopt de datum? Haal het gesprek hier anders weg: wat later kwam, hoort in een verslag."
+            path: NodePath = ("aanleiding", "eerdere_gesprekken", index, "datum")
+            yield Hit(path, message, hint)
 
 
 def _not_on_paper(talks: Iterable[EerderGesprek]) -> Hits:

@@ -1,18 +1,22 @@
-"""Time-bound: goals have a term, terms fall inside the plan, training comes in time (T01, T02, T11)."""
+"""Time-bound: a term inside the plan, training in time, days that exist (T01, T02, T11, T14)."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from spvgen.dates import format_date
+from spvgen.dates import WEEKDAYS, format_date
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import count
 from spvgen.rules.cijfers import per_of
+from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import texts_under
 from spvgen.rules.tijdteksten import Within, last_date_in
 from spvgen.rules.uitspraken import judged
+from spvgen.wording.dates import dates
 from spvgen.workdays import previous_workday
 
 if TYPE_CHECKING:
@@ -211,3 +215,39 @@ def _named_action(plan: Verbeterplan, title: str, within: Within) -> Iterator[tu
             yield ("acties", i, "deadline"), action.deadline
         elif named := last_date_in(action.afspraak, within):
             yield ("acties", i, "afspraak"), named
+
+
+# --- Days and their dates --------------------------------------------------------------------------
+
+_TEXTS: Final = words("""
+    inleiding omschrijving feit onderwerp bevinding aanpak verwachting huidige_situatie afspraak criterium
+    slotopmerking besproken afspraken
+""")
+_NAMED_DAY: Final = rf"(?i)\b({'|'.join(WEEKDAYS)}) $"
+
+
+def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """De genoemde dag van de week past niet bij de datum.
+
+    ‘Maandag 16 juni 2026’ bestaat niet: 16 juni 2026 is een dinsdag. Dan weet niemand welke van de twee je
+    bedoelt, en bij een voorbeeld lijkt het of je het niet zeker weet.
+
+    Bron: het verbeterplan-artikel (eerlijk en objectief, met duidelijke voorbeelden).
+
+    Fout:
+        slotopmerking: We lopen dit plan op maandag 16 juni 2026 samen na.
+
+    Goed:
+        slotopmerking: We lopen dit plan op dinsdag 16 juni 2026 samen na.
+    """
+    years = range(plan.looptijd.start.year - 1, plan.einde.year + 1)
+    for path, text in texts_under(plan, _TEXTS):
+        for mention in dates(text) if re.search(r"(?i)dag \d", text) else ():
+            named = re.search(_NAMED_DAY, text[: mention.start])
+            days = [day for year in years if (day := mention.day_in(year))]
+            if not named or not days or named[1].lower() in {WEEKDAYS[day.weekday()] for day in days}:
+                continue
+            right = next((day for day in days if plan.looptijd.start <= day <= plan.einde), days[-1])
+            said = f"{named[1]} {mention.text}"
+            message = f"{format_date(right)} is een {WEEKDAYS[right.weekday()]}, en hier staat ‘{said}’."
+            yield Hit(path, message, "Kijk op de kalender, en verander de dag of de datum.", said)

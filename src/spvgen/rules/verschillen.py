@@ -11,9 +11,15 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.quantities import Quantity, format_quantity
 from spvgen.rules.cijfers import without_bound
+from spvgen.rules.patronen import NUMBER_WORDS, has_part
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import sentences_in
+from spvgen.rules.tijdteksten import last_date_in
+from spvgen.rules.tijdvak import DAY
 from spvgen.rules.uitspraken import comparable, names_span, opposed, rates, rhythms
+from spvgen.wording.numerals import value_of
 from spvgen.wording.stating import amounts, states
+from spvgen.workdays import add_months
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -26,8 +32,9 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
     """De tekst zegt iets anders dan de sleutel ernaast.
 
     In het document staan allebei: ‘wekelijks’ in de zin en ‘dagelijks’ erachter. Dan weet niemand wat
-    geldt. Deze regel vergelijkt getallen, datums, periodes en hoe vaak iets gebeurt. Een dag vóór de deadline
-    mag een stap onderweg zijn; alleen met ‘uiterlijk’, ‘vóór’ of ‘tot’ ervoor spreekt hij de deadline tegen.
+    geldt. Deze regel vergelijkt getallen, datums, periodes en hoe vaak iets gebeurt, ook hoelang het plan
+    duurt en of ontslag kan volgen. Een dag vóór de deadline mag een stap onderweg zijn; alleen met
+    ‘uiterlijk’, ‘vóór’ of ‘tot’ ervoor spreekt hij de deadline tegen.
 
     Bron: het verbeterplan-artikel (duidelijke verwachtingen).
 
@@ -53,6 +60,8 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
         path = ("ondersteuning", index, "afspraak")
         yield from _rhythm(path, support.afspraak, support.frequentie)
         yield from _outside(path, support.afspraak, support.start, support.einde)
+    if plan.soort == "verbeterplan":
+        yield from _of_plan(plan)
 
 
 def _differs(path: NodePath, said: str, key: str, value: str) -> Hit:
@@ -218,5 +227,55 @@ def _outside(path: NodePath, text: str, start: date | None, end: date | None) ->
     for day, mention in _days(text, *known) if known else ():
         if start and day < start - (_AHEAD if re.search(_PREPARES, text) else timedelta()):
             yield _differs(path, mention.text, "start", format_date(start))
-        elif end and day > end:
+        elif end and day > end and not (day - end == DAY and re.search(_BEFORE, text[: mention.start])):
             yield _differs(path, mention.text, "einde", format_date(end))
+
+
+_BEFORE: Final = r"(?i)\bv[oó][oó]r (?:\w+dag )?$"
+"""*Voor 1 mei* is on 30 April."""
+
+
+# --- The plan as a whole ---------------------------------------------------------------------------
+
+_LENGTH: Final = (
+    r"(?i)\b(?:(?:in|over|gedurende|binnen) deze|(?:plan|traject) (?:duurt|loopt|van)) "
+    rf"(?P<many>\d{{1,2}}|{NUMBER_WORDS}) maanden\b"
+)
+_FINAL: Final = r"(?i)\b(?:eind(?:oordeel|beoordeling|gesprek|evaluatie)|definitieve? (?:eind)?oordeel)"
+_SAFE: Final = (
+    r"(?i)\bontslag\b[^.;]{0,30} (?:in geen geval|uitgesloten|niet aan de orde)"
+    r"|\bje baan\b[^.;]{0,30} (?:niet op het spel|niet in gevaar|veilig)"
+    r"|\bje (?:houdt|behoudt) (?:hoe dan ook |altijd )?je baan\b"
+)
+
+
+def _of_plan(plan: Verbeterplan) -> Iterator[Hit]:
+    """What the texts say of the plan as a whole: how long it is, when it is judged, and what may follow."""
+    for key in ("inleiding", "slotopmerking"):
+        yield from _of_time((key,), getattr(plan, key) or "", plan)
+    measures, outcome = plan.gevolgen.maatregelen or (), plan.gevolgen.omschrijving
+    denies = has_part(outcome, ("geen geval", "uitgesloten", "niet aan", "niet op", "niet in", "je baan"))
+    if "ontslag" in measures and denies and (safe := re.search(_SAFE, outcome)):
+        yield _differs(("gevolgen", "omschrijving"), safe[0], "maatregelen", "ontslag")
+
+
+def _of_time(path: NodePath, text: str, plan: Verbeterplan) -> Iterator[Hit]:
+    start, end = plan.looptijd.start, plan.einde
+    for sentence in sentences_in(text):
+        said = re.search(_LENGTH, sentence) if " maanden" in sentence else None
+        if said and not _lasts(start, end, int(value_of(said["many"].lower()))):
+            span = f"{format_date(start)} tot en met {format_date(end)}"
+            yield _differs(path, said[0], "looptijd", span)
+        of_the_end = has_part(sentence, ("eind", "Eind", "oordeel")) and re.search(_FINAL, sentence)
+        day = last_date_in(sentence, (start, end)) if of_the_end else None
+        if day and day not in {end, *(moment.datum for moment in plan.evaluatiemomenten)}:
+            last = plan.evaluatiemomenten[-1]
+            yield _differs(path, format_date(day), last.naam, format_date(last.datum))
+
+
+def _lasts(start: date, end: date, months: int) -> bool:
+    """Whether a plan lasts about so many months: *drie maanden* is anything from two and a half."""
+    return abs((add_months(start, months) - end).days) <= _ROUGHLY
+
+
+_ROUGHLY: Final = 17  # days

@@ -29,9 +29,10 @@ def amounts(text: str) -> tuple[Amount, ...]:
 
 
 def agrees(amount: Amount, norm: Quantity) -> bool:
-    """Whether an amount can be the norm: the same value, in whatever words."""
-    percent = norm.unit.startswith("%")
-    return norm.value in (amount.value, amount.upper) and (percent or not amount.percent)
+    """Whether an amount can be the norm: the same value, in whatever words; *9 van de 150* is no 9%."""
+    share = norm.unit.startswith("%")
+    fits = (amount.percent or not amount.rate) if share else not amount.percent
+    return fits and norm.value in (amount.value, amount.upper)
 
 
 def states(text: str, norm: Quantity) -> bool:

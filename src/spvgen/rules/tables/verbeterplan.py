@@ -90,6 +90,7 @@ _TIJDGEBONDEN: Final = (
     Rule("T11", WAARSCHUWING, tijdgebonden.training_te_laat),
     Rule("T12", TIP, tijd_looptijd.lang_dienstverband_kort_plan),
     Rule("T13", WAARSCHUWING, examens.examen_voor_einde_cursus),
+    Rule("T14", WAARSCHUWING, tijdgebonden.dag_past_niet_bij_datum),
 )
 _PROCES: Final = (
     Rule("P01", WAARSCHUWING, proces.eerdere_signalen_ontbreken),
