@@ -18,8 +18,17 @@ TAKEN = (
     ("Met je handtekening doe je afstand van je rechten.", "afstand van je rechten", "zienswijze"),
     ("Je gaat met dit plan niet naar de vakbond.", "vakbond", "zienswijze"),
     ("Je praat over dit plan met niemand.", "met niemand", "zienswijze"),
-    ("Je bent in het weekend bereikbaar.", "‘in het weekend bereikbaar’", "rooster"),
+    ("Je bent in het weekend bereikbaar.", "‘Je bent in het weekend bereikbaar’", "rooster"),
     ("Je bent tot 22:00 uur bereikbaar voor klanten.", "tot 22:00 uur bereikbaar", "rooster"),
+    ("Tot het beter gaat, keuren we geen vakantie goed.", "keuren we geen vakantie goed", "7:638"),
+    ("Je levert een verlofdag in per gemist tussendoel.", "Je levert een verlofdag in", "7:638"),
+    ("Per klacht gaat er € 50 van je salaris af.", "gaat er € 50 van je salaris", "7:650"),
+    ("Dat bedrag houden we in op je loon.", "houden we in op je loon", "7:661"),
+    ("Gaat er iets kapot, dan komt dat voor jouw rekening.", "voor jouw rekening", "7:661"),
+    ("Je ziet ervan af om bezwaar te maken.", "ziet ervan af om bezwaar", "zienswijze"),
+    ("Je schakelt over dit plan geen jurist in.", "over dit plan geen jurist", "zienswijze"),
+    ("Je mag hier met collega's niet over praten.", "mag hier", "zienswijze"),
+    ("Op je vrije dag neem je de telefoon op als een klant belt.", "Op je vrije dag neem je", "rooster"),
 )
 LEFT = (
     "Je verlof in juli gaat gewoon door.",
@@ -38,6 +47,18 @@ LEFT = (
     "Je bent elke werkdag tot 17:00 uur bereikbaar.",
     "Je bent in het weekend bereikbaar volgens het rooster.",
     "Niemand spreekt klanten aan op hun factuur.",
+    "Je bent in het weekend niet bereikbaar.",
+    "Klanten die in het weekend niet bereikbaar waren, bel je op maandag.",
+    "Tijdens je vakantie is Sanne bereikbaar.",
+    "Neem je telefoon op vrije dagen niet op.",
+    "Schade aan de bus betaal je niet zelf.",
+    "Je vakantiedagen van 2025 vervallen op 1 juli 2026, zoals bij iedereen.",
+    "Voor een te late levering betaal je de klant een boete van € 100.",
+    "Op straat krijg je een boete van de gemeente.",
+    "In januari had je een tekort van 14 uren op je uren van 140.",
+    "Je gaat niet naar de rechter voordat de cliënt akkoord is.",
+    "Je maakt namens de gemeente geen bezwaar.",
+    "De afsluiting van de kas is voor jouw rekening.",
 )
 
 

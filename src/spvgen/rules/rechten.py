@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.patronen import PhraseSearch, any_of, phrase_search, words
@@ -23,13 +24,21 @@ _DAMAGE: Final = any_of(r"""
     schade deuk(?:en)? kras(?:sen)? breuk kasverschil(?:len)? kastekort(?:en)? tekort(?:en)? verlies
 """)
 _PAY: Final = r"(?:je|jouw) (?:loon|salaris|uren|vakantiegeld)"
+_OURS: Final = "(?:ik|we|wij)"
 _FREE: Final = (
     r"(?:(?:in )?(?:het|je) weekend(?:en)?|weekenden|vrije dag(?:en)?|vakantie|verlof|(?:de|je) avond(?:en)?"
     r"|tot (?:19|2\d)(?:[:.]\d\d)? uur)"
 )
+_OFF_DUTY: Final = (
+    r"(?:(?:op|in|tijdens) je (?:vrije dag(?:en)?|vakantie|verlof)|(?:buiten|na) (?:je )?werktijd)"
+)
+_MESSAGES: Final = r"(?:telefoon|mail\w*|berichten|apps?|appjes)"
+_ANSWER: Final = "(?:neem|beantwoord|lees|check)"
+_YOU_ARE: Final = "(?:(?:ben|blijf|moet|dien) je|je (?:bent|blijft|moet|dient)|dat je)"
 
 _RIGHTS: Final = "(?:recht(?:en)?|bezwaar|verweer|weerwoord|procedure|beroep|mogelijkheid)"
 _NOT_TO: Final = r"niet (?:\w+ )?(?:naar|met) (?:een |de |je )?(?:rechter|bond|vakbond|advocaat)"
+_OF_THIS: Final = "(?:hier|hierover|over dit (?:plan|traject))"
 
 _TAKEN: Final = {
     "leave": phrase_search(
@@ -39,9 +48,12 @@ _TAKEN: Final = {
                 rf"{_LEAVE} .. (?:gaat|gaan) .. niet door",
                 rf"(?:gaat|gaan) .. {_LEAVE} .. niet door",
                 rf"{_LEAVE} .. (?:vervalt|vervallen|ingetrokken|geschrapt)(?! (?:het|de|dit))",
-                rf"(?:trek|trekken) (?:(?:ik|we|wij) )?{_LEAVE} .. in(?=[.,;]|$)",
-                rf"(?:schrap|schrappen) (?:(?:ik|we|wij) )?{_LEAVE}",
+                rf"(?:trek|trekken) (?:{_OURS} )?{_LEAVE} .. in(?=[.,;]|$)",
+                rf"(?:schrap|schrappen) (?:{_OURS} )?{_LEAVE}",
                 r"(?:geen|niet) (?:op )?(?:vakantie|verlof) (?:\w+ )?(?:opnemen|krijgen|nemen)",
+                rf"keur(?:en)? {_OURS} (?:\w+ )?geen (?:vakantie|verlof)\w* .. goed",
+                r"(?:krijg je|je krijgt) (?:\w+ )?geen (?:vakantie|verlof|vrije dagen)(?=[.,;]|$)",
+                r"(?:lever je|je levert) .. (?:vakantiedag|verlof|vrije dag)\w* .. in(?=[.,; ]|$)",
             )
         ]
     ),
@@ -52,40 +64,66 @@ _TAKEN: Final = {
                 rf"{_DAMAGE} .. .. (?:betaal|vergoed) je .. zelf",
                 rf"{_DAMAGE} .. .. reken je .. zelf .. af",
                 rf"(?:betaal|vergoed) je .. {_DAMAGE} .. zelf",
-                rf"{_DAMAGE} .. .. (?:verhaal|verhalen) (?:ik|we|wij) .. op (?:je|jou)(?! ver)",
-                rf"{_DAMAGE} .. .. (?:van|met|op) {_PAY}",
+                rf"{_DAMAGE} .. .. (?:verhaal|verhalen) {_OURS} .. op (?:je|jou)(?! ver)",
+                rf"{_DAMAGE} .. .. (?:van|met|op) {_PAY}(?! (?:van|voor|in) )",
                 rf"{_DAMAGE} .. (?:komt|komen|is|zijn) voor (?:je |jouw )?eigen rekening",
             ),
             (
                 "boete",
-                r"(?:(?:betaal|krijg) je|je (?:betaalt|krijgt)) .. boete (?:van|per)",
+                (
+                    r"(?:(?:betaal|krijg) je|je (?:betaalt|krijgt)) (?:(?:dan|zelf|ook|daarvoor|steeds) )?"
+                    r"(?:een )?boete (?:van (?:€ ?\d+|\d+|\w+ euro)|per)"
+                ),
                 "(?:kost|kosten) je .. boete",
+            ),
+            (
+                "loon salaris vakantiegeld",
+                rf"(?:gaat|gaan) .. van {_PAY}",
+                rf"(?:houd|houden|trek|trekken|haal|halen) {_OURS} .. (?:op|van) {_PAY}",
+            ),
+            (
+                "rekening",
+                r"(?:schade|stuk|kapot|kwijt|beschadig\w+)\b[^.;]{0,60}\bvoor jouw rekening",
             ),
         ]
     ),
     "say": phrase_search(
         [
             (
-                "afstand af_van ziet",
+                "afstand af_van ziet zie_je",
                 r"(?:doe|doet) je .. afstand van(?: \w+){0,2}",
                 rf"je (?:doet|ziet) .. (?:afstand|af) van .. {_RIGHTS}",
                 rf"(?:zie|ziet) je .. af van .. {_RIGHTS}",
+                rf"(?:zie je|je ziet) er ?van af om .. {_RIGHTS}",
             ),
             (
-                "bezwaar rechter bond advocaat",
+                "bezwaar rechter bond advocaat jurist",
                 rf"(?:kun|mag|ga|maak) je .. (?:geen bezwaar|{_NOT_TO})",
                 rf"je (?:kunt|mag|gaat|maakt) .. (?:geen bezwaar|{_NOT_TO})",
+                rf"{_OF_THIS} .. geen (?:advocaat|jurist|bond|vakbond)",
             ),
             (
                 "niemand",
                 r"(?:je )?(?:praat|spreek|spreekt|bespreekt) .. (?:plan|traject|dit|hier\w*) .. met niemand",
             ),
+            ("praten spreken", rf"(?:je mag|mag je|je kunt) .. {_OF_THIS} .. niet .. (?:praten|spreken)"),
+            ("praten spreken", rf"(?:je mag|mag je) .. niet .. {_OF_THIS} (?:praten|spreken)"),
         ]
     ),
     "time": phrase_search(
         [
-            ("bereikbaar", rf"{_FREE} .. .. bereikbaar", rf"bereikbaar .. .. {_FREE}"),
-            ("neem", rf"neemt? je .. telefoon .. {_FREE}"),
+            (
+                "bereikbaar",
+                rf"{_YOU_ARE} .. {_FREE} .. bereikbaar",
+                rf"{_YOU_ARE} .. bereikbaar .. {_FREE}",
+                rf"{_FREE} .. {_YOU_ARE} .. bereikbaar",
+            ),
+            (
+                "neem beantwoord lees check",
+                rf"{_OFF_DUTY} {_ANSWER} je .. {_MESSAGES}",
+                rf"je {_ANSWER}t? .. {_MESSAGES} .. {_OFF_DUTY}",
+                rf"je {_ANSWER}t? .. {_OFF_DUTY} .. {_MESSAGES}",
+            ),
         ]
     ),
 }
@@ -116,10 +154,16 @@ _ALL_RIGHT: Final = phrase_search(
             "hoef geen_ rooster dienst piket consignatie vergoed tijd_voor nooit behoudt blijft alleen",
             r"hoeft?|geen (?:afstand|boete|schade|invloed)|\w*rooster\w*|\w*dienst(?:en)?|piket|consignatie",
             r"vergoed\w*|vergoeding|tijd voor tijd|nooit|behoudt|blijft|blijven|alleen als",
-        )
+        ),
+        ("wettelijk van_20 uit_20", r"wettelijk\w*|(?:van|uit) 20\d\d"),  # days off that expire for everybody
     ]
 )
 """Words beside which nothing is taken."""
+_FOR_CLIENTS: Final = phrase_search([("namens voordat client", r"namens|voordat|client\w*")])
+"""Whose rights a lawyer speaks of."""
+_DENIED: Final = r"[^.,;]{0,80}\b(?:niet|niets|geen)\b"
+_DENIABLE: Final = frozenset({"money", "time"})
+"""What is taken here is left where the clause says *niet*: *je bent in het weekend niet bereikbaar*."""
 
 
 def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -157,7 +201,15 @@ def _taken(text: str, searches: dict[str, PhraseSearch]) -> tuple[str, str]:
     """What is taken away, and the words that do; both empty where nothing is."""
     for kind, search in searches.items():
         for sentence in sentences_in(composed(text)) if search(fold(composed(text))) else ():
-            said = search.quote(sentence)
-            if said and not _ALL_RIGHT(fold(sentence)):
-                return kind, said
+            said = fold(sentence)
+            found = search(said)
+            if found and not (_ALL_RIGHT(said) or _is_left(kind, said[found.start() :], said)):
+                return kind, search.quote(sentence)
     return "", ""
+
+
+def _is_left(kind: str, behind: str, sentence: str) -> bool:
+    """Whether a sentence (folded) takes nothing of this kind after all, from the phrase on or in whole."""
+    if kind == "say":
+        return bool(_FOR_CLIENTS(sentence))
+    return kind in _DENIABLE and re.match(_DENIED, behind) is not None
