@@ -11,6 +11,8 @@ WRONG = (
     ("Van de lijst klopten 32 van 40 regels. Dat komt uit op 75%.", "80%"),
     ("Je haalde 3 van de 8 orders, oftewel 50 procent.", "38%"),
     ("Je haalde 3 van de 8 orders, dat is ongeveer 50%.", "38%"),
+    ("Van de 40 kamers waren er 10 niet klaar (35%).", "25%"),
+    ("Je was op 19 van de 22 dagen te laat, wat neerkomt op 76%.", "86%"),
 )
 RIGHT = (
     "In januari was je bij 4 van de 20 ritten te laat, dat is 20%.",
@@ -20,6 +22,12 @@ RIGHT = (
     "Je haalde 3 van de 8 orders, dat is 37,5%.",
     "Je haalde 3 van de 8 orders; de norm is 80%.",
     "In 4 van de 20 winkels ligt de korting op 30%.",
+    "Van de 40 kamers waren er 10 niet klaar (25%).",
+    "Van de 40 gasten wachtten sommige 30 minuten (dat is 50% langer dan de norm).",
+    "Je haalde 12 van de 15 afspraken, dat is 10 procentpunt onder de norm.",
+    "Je hebt 45 van de 60 dossiers af, dat is 8% minder dan in 2024.",
+    "Je sloot 33 van de 40 tickets (95% is de norm).",
+    "Je was op 12 van de 20 dagen op tijd, dus 90% is nog ver weg.",
     "In 2025 van de 12 maanden (80%)",
 )
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
@@ -231,11 +233,19 @@ _FACTS: Final = words("""
     omschrijving feit onderwerp toelichting bevinding verwachting huidige_situatie haalbaar criterium
     besproken sterke_punten
 """)
+_OF_ELSE: Final = "(?! (?:meer|minder|hoger|lager|te|korting|is|was|halen) )"
+"""Behind a share of something else: *10% meer dan in mei*, *95% is de norm*."""
 _SHARE: Final = (
-    r"(?P<sum>(?P<part>\d+) van (?:de |het |alle )?(?P<whole>\d+)\b[^.;:%\d]{0,60}"
-    r"(?:[.;,:] ?)?(?i:\(|= ?|dat is|dus|oftewel|ofwel|(?:dat )?komt (?:uit |neer )?op) ?"
-    r"(?P<about>ongeveer |circa |ca\. |ruim |bijna |zo.n |afgerond )?(?P<said>\d+(?:,\d+)?) ?(?:%|procent))"
+    r"[^.;:%\d]{0,60}(?:[.;,:] ?)?"
+    r"(?i:\(|= ?|dat is|dus|oftewel|ofwel|(?:dat |wat )?(?:komt (?:uit |neer )?|neerkomt |uitkomt )op) ?"
+    r"(?P<about>ongeveer |circa |ca\. |ruim |bijna |zo.n |afgerond )?"
+    rf"(?P<said>\d+(?:,\d+)?) ?(?:%|procent\b){_OF_ELSE}"
 )
+_SHARES: Final = (
+    rf"(?P<sum>(?P<part>\d+) van (?:de |het |alle )?(?P<whole>\d+)\b{_SHARE})",
+    rf"(?P<sum>[Vv]an (?:de |het |alle )?(?P<whole>\d+) [^.;:%\d]{{1,60}} er (?P<part>\d+)\b{_SHARE})",
+)
+"""*17 van de 24, dat is 71%*, and *van de 24 klanten belde je er 17 terug (71%)*."""
 _ROUNDED: Final = Decimal(1)
 _ABOUT: Final = Decimal(5)
 """Points of a hundred by which a figure may differ, and behind *ongeveer*."""
@@ -274,13 +284,17 @@ def som_klopt_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
     """
     for path, text in texts_under(plan, _FACTS):
-        for found in re.finditer(_SHARE, text) if "%" in text or "procent" in text else ():
+        for found in _counted(text) if "%" in text or "procent" in text else ():
             if right := _right(found):
                 message = (
                     f"{found['part']} van de {found['whole']} is {right}%, en hier staat {found['said']}%."
                 )
                 hint = "Reken het na, en kijk of de nulmeting en de norm dan nog kloppen."
                 yield Hit(path, message, hint, found["sum"])
+
+
+def _counted(text: str) -> Iterator[re.Match[str]]:
+    return chain.from_iterable(re.finditer(share, text) for share in _SHARES)
 
 
 def _right(found: re.Match[str]) -> str:
