@@ -20,6 +20,16 @@ COSTS = (
     ("De rekening, een euro of duizend, is voor jezelf.", "rekening, een euro of duizend, is voor jezelf"),
     ("Je zoekt zelf thuis filmpjes op over het programma.", "zoekt zelf thuis"),
     ("De cursusdagen gaan van je vakantiedagen af.", "gaan van je vakantiedagen"),
+    ("De training kost je een vrije dag.", "kost je een vrije dag"),
+    ("De lessen zijn op dinsdag na werktijd.", "na werktijd"),
+    ("Voor de cursus neem je een dag vrij.", "neem je een dag vrij"),
+    (
+        "Haal je het examen niet, dan is het jammer. Het cursusgeld betaal je terug.",
+        "betaal je het cursusgeld terug",
+    ),
+    ("We betalen de opleiding alleen als je slaagt.", "betalen de opleiding alleen als je"),
+    ("Je volgt de cursus onder werktijd. Het examen betaal je zelf.", "betaal je zelf"),
+    ("Je krijgt geen extra taken. De cursus doe je in je eigen tijd.", "in je eigen tijd"),
 )
 COSTS_NOTHING = (
     "Je volgt de cursus onder werktijd, en wij betalen.",
@@ -36,7 +46,20 @@ COSTS_NOTHING = (
     "Elke zaterdag zijn er drie mensen op de winkelvloer.",
     "Neem je verlof op? Meld het dan twee weken vooraf.",
     "Voor de lesdagen hoef je geen verlof op te nemen.",
+    "De training is op zaterdag 14 maart; je krijgt er een andere vrije dag voor terug.",
+    "De cursus is op je vrije dag. Die uren schrijf je als overuren.",
+    "De training is op zondag; maandag ben je vrij.",
+    "De cursus valt op zaterdag en telt mee in je rooster.",
+    "Je leert bij drie cliënten thuis hoe je de tillift gebruikt.",
+    "Op je vrije dagen neemt Sanne je klanten over.",
+    "Bestellingen leg je zelf in het vak van de chauffeur.",
+    "Neem je verlof op, dan zet je je lessen twee dagen vooraf klaar.",
     "Elke maandag leg je de lijst voor je collega klaar.",
+)
+WORK = (
+    "Facturen tot € 500 betaal je zelf; daarboven vraag je akkoord.",
+    "Je schrijft de huurder dat hij de sleutel op eigen kosten vervangt.",
+    "Je legt vast welk deel voor eigen rekening van de verzekerde is.",
 )
 
 
@@ -51,3 +74,8 @@ def test_what_costs_the_employee(part: str, text: str, words: str) -> None:
 @pytest.mark.parametrize("text", COSTS_NOTHING)
 def test_what_the_employer_bears(text: str) -> None:
     assert not told(plan_where("ondersteuning.0.afspraak", text), "A08")
+
+
+@pytest.mark.parametrize("text", WORK)
+def test_what_is_paid_in_the_job(text: str) -> None:
+    assert not told(plan_where("acties.0.afspraak", text), "A08")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.patronen import phrase_search
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import texts_under
+from spvgen.rules.teksten import sentences_in, texts_under
 from spvgen.wording.tokens import composed, fold
 
 if TYPE_CHECKING:
@@ -145,51 +145,85 @@ def denies_help(text: str) -> bool:
 
 _DAYS_OFF: Final = r"(?:verlof|verlof(?:dag(?:en)?|uren)|vakantie(?:dag(?:en)?|uren)|vrije dag(?:en)?)"
 _BILL: Final = "(?:rekening|kosten|factuur)"
+_NOT_AT_CLIENTS: Final = r"(?:(?!bij\b)\w+ ){0,4}"
+_PAY: Final = "(?:je|jouw) (?:loon|salaris)"
 _OWN: Final = phrase_search(
     [
         ("eigen_tijd vrije_tijd", "in (?:je|jouw) (?:eigen|vrije) tijd"),
-        ("thuis", "(?:zoek|kijk|lees|leer|oefen|bekijk|bestudeer)t? .. thuis|zelf thuis"),
+        (
+            "thuis",
+            rf"(?:zoek|kijk|lees|leer|oefen|bekijk|bestudeer)t? {_NOT_AT_CLIENTS}thuis",
+            "zelf thuis",
+        ),
         (
             "zaterdag zondag",
             r"(?:les|lessen|cursus|training|opleiding) (?:is|zijn|valt|vallen) op (?:zater|zon)dag",
         ),
-        ("vrij", r"(?:op|in) (?:je|jouw) (?:eigen )?vrije (?:avond|dag|middag|weekend)\w*"),
         ("buiten", "buiten je (?:werktijd|werkuren)"),
-        ("kosten", "op (?:je )?(?:eigen|jouw) kosten"),
-        ("eigen_rekening", "voor (?:je )?eigen rekening"),
         (
             "rekening kosten factuur",
             rf"{_BILL} .. (?:is|zijn|komt|komen) (?:dan )?voor (?:jou|je)(?:zelf)?(?=[.,;]|$)",
             rf"{_BILL}, [^.;]{{1,40}}, (?:is|zijn) voor (?:jou|je)(?:zelf)?(?=[.,;]|$)",
         ),
-        ("betaal betalen", r"betaal je (?:\w+ )?zelf", r"(?:moet|mag|kun) je (?:\w+ )?zelf betalen"),
-        ("maak schiet leg", "(?:maak je .. zelf .. over|schiet je .. voor|leg je .. zelf .. (?:in|bij))"),
         ("verlof vakantie vrije", rf"(?:gaat|gaan|ten koste) .. (?:van|uit) (?:je|jouw) {_DAYS_OFF}"),
     ]
 )
+_OWN_MONEY: Final = phrase_search(
+    [
+        ("kosten", "op (?:je )?(?:eigen|jouw) kosten"),
+        ("eigen_rekening", "voor (?:je )?eigen rekening(?! van)"),
+        (
+            "betaal betalen",
+            r"betaal je (?:\w+ )?zelf",
+            r"(?:moet|mag|kun) je (?:\w+ )?zelf betalen",
+            "betaal je .. terug(?=[.,;]|$)",
+            "betalen .. alleen als je",
+        ),
+        (
+            "maak schiet leg",
+            r"(?:maak je .. zelf .. over|schiet je .. voor|leg je .. zelf .. (?:in|bij)(?=[.,;]|$))",
+        ),
+        ("koop", "koop je zelf|je koopt zelf"),
+        ("verreken ingehouden", rf"(?:verreken\w*|ingehouden) .. (?:met|op|van) {_PAY}"),
+    ]
+)
+"""What the employee pays; an invoice or a tenant's lock is paid in many jobs."""
 _OFF_DUTY: Final = phrase_search(
     [
+        ("vrij", r"(?:op|in) (?:je|jouw) (?:eigen )?vrije (?:avond|dag|middag|weekend|uren)\w*"),
         ("weekend", r"avond(?:en|uren)? en (?:in )?(?:het |je )?weekend(?:en)?"),
         ("buiten", "buiten (?:werktijd|werkuren)"),
-        ("verlof vakantie vrije", rf"neem je .. {_DAYS_OFF}", rf"{_DAYS_OFF} (?:opneemt|inlevert)"),
+        ("na_", r"na (?:je dienst|werktijd|je werk(?:dag|tijd)?)(?=[.,;]|$)"),
+        (
+            "verlof vakantie vrij",
+            rf"(?<=\w )neem je .. {_DAYS_OFF}",  # not: neem je verlof op, dan …
+            rf"{_DAYS_OFF} (?:opneemt|inlevert)|kost(?:en)? je .. {_DAYS_OFF}",
+            "neem je .. (?:dag|dagen|middag|uur) vrij",
+        ),
     ]
 )
 """When help takes free time; work can be planned then: *buiten werktijd gaat de telefoon op de beller*."""
 _HELPING: Final = phrase_search(
     [
         (
-            "cursus module training opleiding les",
-            r"\w*(?:cursus|module|training|opleiding|les)(?:sen|dag(?:en)?)?",
+            "cursus module training opleiding les examen learning",
+            r"\w*(?:cursus|module|training|opleiding|examen|learning)\w*|les(?:sen|dag(?:en)?|geld)?",
         )
     ]
 )
+_DENIED: Final = phrase_search([("niet geen nooit", "niet|geen|nooit")])
 _MADE_UP_FOR: Final = phrase_search(
     [
-        ("niet geen nooit", "niet|geen|nooit"),
         ("vergoed betaal", r"vergoed\w*|uitbetaald"),
         (
-            "tijd uren",
-            "terug in tijd|tijd voor tijd|(?:telt|tellen|geldt) als (?:werk)?tijd|als (?:werk)?uren",
+            "tijd uren rooster ruil",
+            "terug in tijd|tijd voor tijd|(?:telt|tellen|geldt) als (?:werk)?tijd|(?:is|als) werktijd",
+            r"als (?:(?:werk|over|gewerkte )?)uren|\w*rooster\w*|ruil\w*",
+        ),
+        (
+            "krijg ben_je",
+            "krijg(?:t)? .. .. (?:terug|in de plaats|vrij)(?=[.,;]|$)",
+            "ben je (?:dan )?vrij(?=[.,;]|$)",
         ),
         ("wilt vrijwillig", "als je (?:dat )?(?:zelf )?wilt|vrijwillig"),
     ]
@@ -224,11 +258,24 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             start: 2026-04-07
     """
     for path, agreed in texts_under(plan, frozenset({"afspraak"})):
-        text = composed(agreed)
-        plain = fold(text)
-        said = _OWN.quote(text) or (_OFF_DUTY.quote(text) if _HELPING(plain) else "")
-        if said and not _MADE_UP_FOR(plain):
+        said = _costs(composed(agreed), is_help=path[0] == "ondersteuning")
+        if said:
             yield Hit(path, _AT_OWN_COST.format(said), _WE_PAY, said)
+
+
+def _costs(text: str, *, is_help: bool) -> str:
+    """The words by which an agreement costs the employee time or money; empty where it costs nothing."""
+    plain = fold(text)
+    if _MADE_UP_FOR(plain):
+        return ""
+    learns = bool(_HELPING(plain))
+    for sentence in sentences_in(text):
+        said = _OWN.quote(sentence)
+        said = said or (_OWN_MONEY.quote(sentence) if is_help or learns else "")
+        said = said or (_OFF_DUTY.quote(sentence) if learns else "")
+        if said and not _DENIED(fold(sentence)):
+            return said
+    return ""
 
 
 _AT_OWN_COST: Final = "‘{}’: zo kost de hulp de medewerker vrije tijd of geld."
