@@ -25,7 +25,7 @@ COSTS = (
     ("Voor de cursus neem je een dag vrij.", "neem je een dag vrij"),
     (
         "Haal je het examen niet, dan is het jammer. Het cursusgeld betaal je terug.",
-        "betaal je het cursusgeld terug",
+        "betaal je terug",
     ),
     ("We betalen de opleiding alleen als je slaagt.", "betalen de opleiding alleen als je"),
     ("Je volgt de cursus onder werktijd. Het examen betaal je zelf.", "betaal je zelf"),

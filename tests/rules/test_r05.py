@@ -32,6 +32,11 @@ OTHERS = (
     ("haalbaar", "Je hebt hier geen invloed op.", "Je hebt hier geen invloed"),
     ("haalbaar", "Of het lukt, bepaalt de markt.", "bepaalt de markt"),
     ("relevant", "Daar kun je zelf niets aan doen.", "kun je zelf niets aan doen"),
+    ("verwachting", "Per maand levert de fabriek 95% op tijd.", "levert de fabriek"),
+    ("haalbaar", "Of het lukt, hangt af van de leverancier.", "hangt af van de leverancier"),
+    ("haalbaar", "Je bent afhankelijk van de afdeling inkoop.", "afhankelijk van de afdeling"),
+    ("haalbaar", "De beslissing ligt bij de rechter.", "beslissing ligt bij de rechter"),
+    ("haalbaar", "Dit ligt buiten je macht.", "buiten je macht"),
 )
 OWN = (
     ("verwachting", "Je belt per maand 90% van de klanten dezelfde dag terug, ook als het druk is."),
@@ -42,6 +47,15 @@ OWN = (
     ("haalbaar", "De directie stelt in april extra tijd beschikbaar."),
     ("relevant", "Dit heeft veel invloed op de wachttijd van klanten."),
     ("haalbaar", "Het nieuwe rooster heeft nauwelijks invloed op het terugbellen."),
+    ("verwachting", "Per maand is 90% van je stukken compleet op de dag dat het college besluit."),
+    ("verwachting", "Je belt 95% van de klanten dezelfde dag, ook als de leverancier nog niets weet."),
+    ("verwachting", "Je voert bij 95% van het verzuim in je team binnen een week een gesprek."),
+    ("verwachting", "Levert de fabriek te laat, dan weet 95% van de klanten dat dezelfde dag van jou."),
+    ("haalbaar", "Aan storingen kun je niets doen; die dagen tellen niet mee."),
+    ("haalbaar", "De bank bepaalt of een lening doorgaat; jij levert een compleet dossier."),
+    ("haalbaar", "Je bent niet afhankelijk van de leverancier."),
+    ("relevant", "De inspectie bepaalt wat er in een dossier moet staan."),
+    ("relevant", "De gemeente stelt elk jaar het tarief vast dat je in de brief zet."),
     ("haalbaar", "Het hoofdkantoor bepaalt de norm voor alle winkels; collega's halen 93%."),
     ("haalbaar", "De directie legt de norm elk jaar vast; collega's halen 93%."),
 )

@@ -13,6 +13,7 @@ from spvgen.rules import (
     gedrag,
     gevolgen,
     haalbaar,
+    invloed,
     meetbaar,
     oorzaken,
     proces,
@@ -73,7 +74,7 @@ _RELEVANT: Final = (
     Rule("R02", WAARSCHUWING, relevant.doel_zonder_actie),
     Rule("R03", WAARSCHUWING, oorzaken.oorzaak_ontbreekt),
     Rule("R04", WAARSCHUWING, oorzaken.symptoombestrijding),
-    Rule("R05", WAARSCHUWING, relevant.buiten_eigen_invloed),
+    Rule("R05", WAARSCHUWING, invloed.buiten_eigen_invloed),
 )
 
 _TIJDGEBONDEN: Final = (

@@ -1,0 +1,178 @@
+"""A goal that hangs on what others do or decide (R05)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.patronen import any_of, one_of, phrase_search
+from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.wording.tokens import composed, fold
+
+if TYPE_CHECKING:
+    from spvgen.kinds.doelen import Doel
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+_SUPPLIERS: Final = one_of("""
+    groothandel leveranciers? fabriek fabrikant importeur hoofdkantoor directie vervoerder zorgverzekeraar
+    verzekeraar gemeente provincie bank inspectie
+""")
+_GRANT: Final = any_of("""
+    uitkeert? toekent toewijst vaststelt goedkeurt verleent vergoedt levert plaatst besluit uitgeeft vrijgeeft
+""")
+_OF_OTHERS: Final = (
+    r"(?:van|in|onder|binnen|op) (?:het|de|je|jouw|ons|onze) "
+    r"(?:hele )?(?:\w*team|afdeling|groep|\w*medewerkers)"
+)
+_EVEN_IF: Final = "ook (?:niet )?(?:als|wanneer)"
+_BOARDS: Final = (
+    r"(?<!dat )(?<!als )(?<!zodra )(?<!waarop )(?:de|het) (?:\w*raad|college|bestuur|directie|commissie)"
+)
+_BY_OTHERS: Final = phrase_search(
+    [
+        (
+            "door",
+            rf"word(?:t|en)? .. .. door (?:de|het|onze) (?:{_SUPPLIERS})",
+            rf"door (?:de|het|onze) (?:{_SUPPLIERS}) .. .. word(?:t|en)?",
+        ),
+        ("die dat wat", rf"(?:die|dat|wat) (?:de|het|onze) (?:{_SUPPLIERS}) .. .. {_GRANT}"),
+        (
+            "levert tekent keurt verleent betaalt",
+            rf"(?<=\w )(?:levert|tekent|keurt|verleent|betaalt) (?:de|onze) (?:{_SUPPLIERS}|opdrachtgever)",
+        ),
+        (
+            "raad college bestuur directie commissie",
+            rf"{_BOARDS} (?:neemt|keurt|stemt|besluit|kiest|verleent)(?= \w)",
+        ),
+    ]
+)
+_WHATEVER_OTHERS_DO: Final = phrase_search(
+    [
+        (
+            "ook_als ook_wanneer ook_niet",
+            rf"{_EVEN_IF} (?:ik|wij|we|een ander|anderen|(?:de|een) (?:leverancier|collega))",
+            rf"{_EVEN_IF} .. (?:openstaat|open staat|dichtzit|dicht zit|uitvalt|vaststaat|staakt)",
+        ),
+        ("verzuim", rf"\w*verzuim .. {_OF_OTHERS}", rf"{_OF_OTHERS} .. \w*verzuim"),
+    ]
+)
+_TOLD_BY_YOU: Final = (
+    r"\bje (?:belt|mailt|meldt|informeert|vraagt|antwoordt|reageert|noteert|legt|voert|spreekt|stuurt)\b"
+)
+"""What one can do whatever others do: *je belt de klant, ook als de leverancier nog niets weet*."""
+_DECIDERS: Final = rf"(?:de|het|onze) (?:{_SUPPLIERS}|markt|wetgever|overheid)"
+_NO_NORM: Final = r"(?! (?:(?:de|het|je|deze|dit) (?:norm|eis|doel)|wat|welke))"
+"""Who sets the norm may well be somebody else."""
+_NO_SAY: Final = phrase_search(
+    [
+        (
+            "invloed",
+            r"(?:je hebt|heb je) .. (?:geen|weinig|nauwelijks) (?:\w+ )?invloed",
+        ),
+        ("buiten_je buiten_jouw", "buiten (?:je|jouw) (?:eigen )?(?:invloed|macht|bereik)"),
+        (
+            "af_van afhankelijk_van",
+            rf"(?<!niet )(?:hangt .. af|afhankelijk) van (?:(?:wat|of|hoe) )?(?:{_DECIDERS}|een ander\w*)",
+            r"(?<!niet )afhankelijk van (?:de afdeling|je collega'?s)",
+        ),
+        ("ligt", r"(?:uitkomst|besluit|beslissing) ligt (?:\w+ )?bij (?:de|het|een) \w+"),
+        ("kun_je kunt", "kun(?:t)? je (?:zelf )?(?:niets|niet|weinig) (?:aan )?(?:doen|sturen|veranderen)"),
+        (
+            "bepaalt beslist legt stelt",
+            rf"(?:bepaalt|beslist|legt|stelt) {_DECIDERS}(?: vast)?{_NO_NORM}",
+        ),
+    ]
+)
+_DECIDED: Final = phrase_search(
+    [
+        (
+            "bepaalt beslist legt stelt",
+            rf"{_DECIDERS} (?:bepaalt|beslist){_NO_NORM}",
+            rf"{_DECIDERS} (?:legt|stelt){_NO_NORM} .. vast(?! beschikbaar)",
+        )
+    ]
+)
+"""Who decides; where it stands why the goal belongs to the job (``relevant``), it is who sets the rules."""
+_SAY: Final = phrase_search(
+    [
+        (
+            "invloed hand",
+            "(?:je|jij) hebt .. (?:wel |veel |zelf )?(?:invloed|in de hand)",
+            "heb je .. invloed",
+        ),
+        (
+            "je",
+            "(?:je|jij) (?:zelf )?(?:bepaalt|kiest|beslist|regelt|kunt)",
+            "(?:bepaal|kies|beslis|regel|kun) je",
+        ),
+    ]
+)
+_BUT: Final = phrase_search(
+    [
+        ("wel invloed zelf", "(?:maar|dus|wel) .. .. (?:jij|zelf|je kunt|invloed)"),
+        ("jij tel", r"jij (?!hebt|kunt)\w+", r"(?:telt|tellen) (?:\w+ )?(?:niet|mee)"),
+    ]
+)
+"""What the employee can do all the same, or that it doesn't count."""
+
+
+def buiten_eigen_invloed(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Het doel hangt af van wat anderen doen of beslissen.
+
+    Wat de leverancier levert of de directie vaststelt, kan de medewerker niet verbeteren. Maak een doel van
+    wat iemand zelf doet: op tijd bestellen, dezelfde dag nabellen, een tekort melden. Dan zegt het cijfer
+    aan het eind iets over diegene.
+
+    Bron: het SPV-artikel (de A van SMART: haalbaar voor wie het moet doen); Hoge Raad 14 juni 2019
+    (Ecofys): een serieuze en reële kans.
+
+    Fout:
+        doelen:
+          - gebied: Levertijd
+            verwachting: Per maand wordt minimaal 95% door de groothandel binnen 2 werkdagen geleverd.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+
+    Goed:
+        doelen:
+          - gebied: Levertijd
+            verwachting: Je bestelt per maand minimaal 95% van de onderdelen op de dag van de storing.
+            huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
+            deadline: 2026-08-31
+    """
+    for index, goal in enumerate(plan.doelen):
+        key, said = next(_left_to_others(goal), ("", ""))
+        if said:
+            message = f"‘{said}’: dan heeft de medewerker het doel ‘{goal.gebied}’ niet zelf in de hand."
+            yield Hit(("doelen", index, key), message, _WHAT_ONE_DOES, said)
+
+
+_WHAT_ONE_DOES: Final = (
+    "Maak een doel van wat de medewerker zelf doet, hoe vaak of hoe snel. Heeft de medewerker er wel invloed "
+    "op? Schrijf dan bij ‘haalbaar’ hoe, bijvoorbeeld: ‘Je bepaalt zelf wanneer je bestelt.’"
+)
+
+
+def _has_a_say(reason: str) -> bool:
+    """Whether a ground, folded, tells what the employee can do about it."""
+    return bool(_SAY(reason)) and not _NO_SAY(reason)
+
+
+def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
+    """Each key whose text leaves the goal to others, with the words that do."""
+    asked = composed(goal.verwachting)
+    said = _BY_OTHERS.quote(asked)
+    if not (said or re.search(_TOLD_BY_YOU, fold(asked))):
+        said = _WHATEVER_OTHERS_DO.quote(asked)
+    if said and not _has_a_say(fold(composed(goal.haalbaar or ""))):
+        yield "verwachting", said
+    for key, reason, searches in (
+        ("relevant", goal.relevant, (_NO_SAY,)),
+        ("haalbaar", goal.haalbaar, (_NO_SAY, _DECIDED)),
+    ):
+        text = composed(reason or "")
+        for search in searches:
+            found = search(fold(text))
+            if found and not _BUT(fold(text)[found.end() :]):
+                yield key, text[found.start() : found.end()]
