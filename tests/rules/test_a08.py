@@ -79,3 +79,8 @@ def test_what_the_employer_bears(text: str) -> None:
 @pytest.mark.parametrize("text", WORK)
 def test_what_is_paid_in_the_job(text: str) -> None:
     assert not told(plan_where("acties.0.afspraak", text), "A08")
+
+
+def test_who_works_along_takes_free_time_too() -> None:
+    text = "Karim luistert elke week op je vrije avond een gesprek met je terug."
+    assert told(plan_where("ondersteuning.0.afspraak", text), "A08")

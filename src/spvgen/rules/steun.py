@@ -211,6 +211,7 @@ _HELPING: Final = phrase_search(
         )
     ]
 )
+_WITH_YOU: Final = r"\b(?:met|naast) je\b"
 _DENIED: Final = phrase_search([("niet geen nooit", "niet|geen|nooit")])
 _MADE_UP_FOR: Final = phrase_search(
     [
@@ -268,7 +269,7 @@ def _costs(text: str, *, is_help: bool) -> str:
     plain = fold(text)
     if _MADE_UP_FOR(plain):
         return ""
-    learns = bool(_HELPING(plain))
+    learns = bool(_HELPING(plain)) or (is_help and re.search(_WITH_YOU, plain) is not None)
     for sentence in sentences_in(text):
         said = _OWN.quote(sentence)
         said = said or (_OWN_MONEY.quote(sentence) if is_help or learns else "")
