@@ -118,6 +118,8 @@ Je houding richting Karim is onacceptabel.
 """.splitlines()
 
 ABOUT_THE_JOB = """\
+De schilder wachtte. De planning klopte niet. Hij diende een claim in en dreigde te stoppen.
+De buurman belde twee keer. Er kwam geen antwoord. Hij bedreigde de monteur.
 De stemming sloeg om in het team.
 Dat slaat over op de nieuwe collega's.
 Je gooide de oude dozen in de container.

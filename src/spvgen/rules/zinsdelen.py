@@ -122,7 +122,7 @@ def sentences(text: str, people: People, roles: Roles) -> Iterator[list[Clause]]
         for piece in range(0, len(words), _LONGEST):
             part = words[piece : piece + _LONGEST]
             yield list(_clauses(_settle(part, others_now or others_before or patients)))
-        others_before = others_now
+        others_before = others_now or (others_before and not named)  # *hij* can point further back
 
 
 @lru_cache(maxsize=256)

@@ -42,7 +42,9 @@ _OTHERS: Final = any_of(r"""
     winkeldieven hulpvragers? zorgvragers? zorgverleners? naasten? koper(?:s)? afnemers? opdrachtgevers?
     aanvragers? melders? huisdieren puppy's biggen kippen vogels schapen vissen derden publiek bezorgers?
     concurrent(?:en)? verpleegkundigen huisartsen artsen psychologen therapeuten specialisten apothekers?
-    apotheken ziekenhuizen
+    apotheken ziekenhuizen stukadoors? schilders? (?:onder)?aannemers? loodgieters? elektriciens? timmerman
+    timmerlieden architect(?:en)? makelaars? notaris(?:sen)? advocaat advocaten verhuurders? inspecteurs?
+    controleurs? buurman buurvrouw buren omwonenden? automobilist(?:en)? fietsers? voetgangers?
 """)
 """Other people, groups and living things, also at the end of a compound."""
 
