@@ -53,6 +53,33 @@ def test_a_clear_action(afspraak: str) -> None:
     assert not told(with_action(afspraak), "AL03")
 
 
+@pytest.mark.parametrize(
+    "afspraak",
+    [
+        "Je stuurt een kaart aan iemand die vorige maand met je meewerkte.",
+        "Je belt Els Brouwer over een inkoper die zijn verhaal mooier maakt dan het is.",
+        "Je speelt met Bas een klant die over de prijs communiceert via zijn inkoper.",
+        "Je luistert mee als Bas Els Brouwer belt.",
+        "Bas belt Els Brouwer en je luistert op 3 juni mee.",
+    ],
+)
+def test_who_it_is_and_listening_in_are_clear(afspraak: str) -> None:
+    assert not told(with_action(afspraak), "AL03")
+
+
+@pytest.mark.parametrize(
+    ("afspraak", "words"),
+    [
+        ("Je kiest een klant die je beter leert kennen.", "leert"),
+        ("Je helpt de klanten die week.", "helpt"),
+        ("Je belt Els Brouwer, die alles weet, en luistert goed.", "luistert"),
+        ("Je luistert naar Els Brouwer.", "luistert"),
+    ],
+)
+def test_what_one_does_is_vague_beside_somebody(afspraak: str, words: str) -> None:
+    assert quoted(gives(with_action(afspraak), "AL03")) == words
+
+
 def test_a_key_may_say_how_often() -> None:
     assert not told(with_action("Je belt Els Brouwer regelmatig.", frequentie="elke maandag"), "AL03")
 

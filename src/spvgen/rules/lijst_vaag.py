@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import MONTHS
 from spvgen.rules.contacten import group_in
+from spvgen.rules.patronen import NUMBER_WORDS
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.termijn import agreed_span
 from spvgen.rules.uitspraken import says_how_often
 from spvgen.rules.vaagheid import open_words, telling_words, vague_words
+from spvgen.wording.comparatives import is_comparative
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst
     from spvgen.kinds.lijstdelen import LijstActie
     from spvgen.kinds.shared import AlsDan
+    from spvgen.wording.judgement import Passage
 
 _ALL_THOSE: Final = (
     r"(?i)\b(?:al (?:die|deze|dat soort|dit soort) (?:dingen|zaken|acties)|dat soort (?:dingen|zaken)"
@@ -69,7 +72,20 @@ def _vague_words(action: LijstActie, plan: Actielijst) -> str:
         return found[0]
     verbs = [one for one in vague_words(text) if one.kind == "werkwoord"]
     vague = verbs or open_words(text, _answered(action, plan))
-    return telling_words(text, vague) if vague else ""
+    asked = [one for one in vague if not _tells_of_somebody(text, one)]
+    return telling_words(text, asked) if asked else ""
+
+
+_SOMEBODY_WHO: Final = (
+    rf"(?i)\b(?:iemand|(?:een|de|elke|iedere|{NUMBER_WORDS}|\d+)(?: \w+){{1,2}}) die "
+    r"(?!je |jij |jullie |we |wij |\w*dag |week |maand )[^.,;:]{0,80}$"
+)
+
+
+def _tells_of_somebody(text: str, one: Passage) -> bool:
+    """*Iemand die met je meedacht*, *een klant die zijn zorg kleiner maakt*: who it is, not what one does."""
+    known = one.kind == "werkwoord" or is_comparative(one.text.lower().split()[-1])
+    return known and re.search(_SOMEBODY_WHO, text[: one.start]) is not None
 
 
 def _answered(action: LijstActie, plan: Actielijst) -> set[str]:
