@@ -1,6 +1,7 @@
 """V01: a fact about the employee's health. What was found is never shown."""
 
 import pytest
+from courses import course
 from v01_care_sentences import OF_PATIENTS, OF_THE_EMPLOYEE
 from v01_sentences import FACTS, NO_FACTS
 from v01_veiled_sentences import HINTS, NO_HINTS
@@ -108,6 +109,35 @@ def test_whose_job_it_is(job: str, cares: bool) -> None:
     plan["aanleiding"]["omschrijving"] = "Je had een hersenschudding."
     (found,) = told(dump(plan), "V01")
     assert found.severity == "fout"
+
+
+ABSENCE = {"team": "Werkgeversdesk", "organisatie": "Polderblik Verzuimpolissen BV"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Na een ziekmelding belt niemand",
+        "Ziekmeldingen komen te laat binnen",
+        "De bedrijfsarts hoort niets terug",
+    ],
+)
+def test_a_team_whose_work_is_absence(title: str) -> None:
+    causes = [{"titel": title, "bevinding": "Bij 12 van de 40 meldingen duurde dat een maand."}]
+    assert not told(course(oorzaken=causes, **ABSENCE), "V01")
+    assert told(course(oorzaken=causes), "V01")
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        "Door een burn-out van Wietske bleven 12 dossiers liggen.",
+        "Een van ons zit ziek thuis.",
+        "Afwezig wegens griep.",
+    ],
+)
+def test_and_may_be_ill_themselves(found: str) -> None:
+    assert told(course(oorzaken=[{"titel": "Dossiers blijven liggen", "bevinding": found}], **ABSENCE), "V01")
 
 
 def test_where_a_plan_speaks_of_the_employee_she_is_no_patient() -> None:

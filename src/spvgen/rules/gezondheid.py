@@ -1,11 +1,10 @@
 """Whether a text tells something about the employee's health, or only speaks of health (V01)."""
 
-import re
 from enum import IntEnum
 from typing import Final
 
 from spvgen.rules.gezondheidsfeiten import AWAY, is_told
-from spvgen.rules.patronen import words
+from spvgen.rules.patronen import has_part, parts, words
 from spvgen.rules.privacy_terms import can_tell, role_as_written
 from spvgen.rules.teksten import words_in
 from spvgen.rules.zinsdelen import Clause, People, sentences
@@ -31,7 +30,7 @@ def health_tie(text: str, people: People, personal: bool) -> Tie:
     ``personal`` says that it stands where the plan speaks of the employee, even without naming them.
     """
     ties = (
-        _tie(sentence, at, personal, people.cares)
+        _tie(sentence, at, personal, people)
         for sentence in sentences(
             composed(text), people, _role_in_capitals if text.isupper() else role_as_written
         )
@@ -84,9 +83,9 @@ _TELLS: Final = words("vertelde verteld vertelt aangaf geeft gaf zei gezegd liet
 _AGAIN: Final = words("weer opnieuw nog")
 
 
-def _tie(sentence: list[Clause], at: int, personal: bool, cares: bool) -> Tie:
+def _tie(sentence: list[Clause], at: int, personal: bool, people: People) -> Tie:
     clause = sentence[at]
-    condition = _is_condition(sentence, at) or (cares and bool(clause.find(_AT_HAND)))
+    condition = _is_condition(sentence, at) or (people.cares and bool(clause.find(_AT_HAND)))
     if clause.find(_STILL_THEIRS if condition else _THEIRS) or (condition and _recurs(clause)):
         return Tie.EMPLOYEE
     if condition or clause.find(_OF_OTHERS) or clause.find(_OF_THE_JOB) or _is_way_open(clause):
@@ -98,7 +97,7 @@ def _tie(sentence: list[Clause], at: int, personal: bool, cares: bool) -> Tie:
     subject = clause.subject or _borrowed_subject(sentence, at)
     if subject == "O":
         return Tie.NONE
-    return _tie_in_care(clause, personal) if cares else _tie_of(clause, subject, personal)
+    return _tie_in_care(clause, personal, people) if people.cares else _tie_of(clause, subject, personal)
 
 
 def _tie_of(clause: Clause, subject: str, personal: bool) -> Tie:
@@ -111,16 +110,20 @@ def _tie_of(clause: Clause, subject: str, personal: bool) -> Tie:
 
 _AT_HAND: Final = "b[da]*[sXI]"
 """*Bij pijn op de borst*: what a nurse meets with at work."""
-_OF_WORKERS: Final = re.compile(r"burn|overspann|opgebrand|ziekmeld|ziek_?gemeld|verzuim|verlof|ntegra")
+_WORN_OUT: Final = parts("burn overspann opgebrand")
+_OF_WORKERS: Final = (*_WORN_OUT, "ziekmeld", "ziek_gemeld", "ziekgemeld", "verzuim", "verlof", "ntegra")
 """Illness as an employer speaks of it: patients don't report sick."""
 
 
-def _tie_in_care(clause: Clause, personal: bool) -> Tie:
+def _tie_in_care(clause: Clause, personal: bool, people: People) -> Tie:
     """Who cares for people writes about their illness all day: only what a clause itself says counts."""
     told = (clause.subject in tuple("EJ") or personal or _elliptic(clause)) and is_told(clause)
     if told:
         return Tie.EMPLOYEE
-    loose = clause.find("A") or any(_OF_WORKERS.search(word.text) for word in clause.words)
+    told_of = _WORN_OUT if people.absence else _OF_WORKERS
+    loose = (clause.find("A") and not people.absence) or any(
+        has_part(word.text, told_of) for word in clause.words
+    )
     return Tie.LOOSE if loose else Tie.NONE
 
 

@@ -9,7 +9,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import join_list
 from spvgen.rules.gezondheid import Tie, health_tie
 from spvgen.rules.identificatie import identifiers, may_identify
-from spvgen.rules.patronen import parts, role_lookup
+from spvgen.rules.patronen import has_part, parts, role_lookup
 from spvgen.rules.privacy_terms import can_tell
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import Texts, has_word
@@ -58,7 +58,7 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
     of_employee = texts.values.get(("soort",), "verbeterplan") == "verbeterplan"
     who, where = ("de medewerker", "een plan") if of_employee else ("iemand zelf", "dit document")
     for path, text in _worth_a_look(texts.with_word(can_tell)):
-        personal = _is_personal(path)
+        personal = _is_personal(path) and not people.absence
         tie = health_tie(text, people._replace(cares=people.cares and not personal), personal)
         if tie is not Tie.NONE:
             told.add(path)
@@ -249,7 +249,9 @@ def _people(texts: Texts) -> People:
     """The words that name the employee, and those that name the manager and HR."""
     employee = name_words(" ".join(texts.names))
     others = [texts.values.get((who, "naam"), "") for who in ("leidinggevende", "hr")]
-    return People(employee, name_words(" ".join(others)) - employee, cares=_cares(texts))
+    absence = _manages_absence(texts)
+    named = name_words(" ".join(others)) - employee
+    return People(employee, named, cares=absence or _cares(texts), absence=absence)
 
 
 _CARE: Final = re.compile(
@@ -264,6 +266,16 @@ def _cares(texts: Texts) -> bool:
     """Whether it is the employee's job to care for people who are ill."""
     keys = [("medewerker", "functie"), ("medewerker", "afdeling"), ("organisatie",)]
     return any(_CARE.search(texts.values.get(key, "")) for key in keys)
+
+
+_ABSENCE: Final = parts("verzuim arbodienst re-integratie ziektewet")
+
+
+def _manages_absence(texts: Texts) -> bool:
+    """Whether the plan is that of a team whose work it is: there the causes too are about clients."""
+    keys = [("organisatie",), ("team",), ("norm", "indicator")]
+    of_a_team = texts.values.get(("soort",)) == "koersplan"
+    return of_a_team and any(has_part(texts.values.get(key, "").lower(), _ABSENCE) for key in keys)
 
 
 def _is_personal(path: NodePath) -> bool:

@@ -61,11 +61,13 @@ class People(NamedTuple):
     """The words by which the text can name the employee, and the others in the plan; folded.
 
     ``cares``: it is the employee's job to care for people, so that *hij* and *mevrouw* are patients.
+    ``absence``: it is a team whose work is about the employees of clients who report sick.
     """
 
     employee: frozenset[str]
     others: frozenset[str]
     cares: bool = False
+    absence: bool = False
 
 
 def name_words(name: str) -> frozenset[str]:
