@@ -13,6 +13,13 @@ HEARD = (
     ("Niemand wil nog met jou werken.", "Niemand wil nog met jou werken’"),
     ("De anderen zeggen dat je te weinig doet.", "De anderen zeggen dat je"),
     ("Alle collega's klagen over je.", "Alle collega's klagen over je"),
+    ("Naar verluidt ga je eerder naar huis.", "Naar verluidt"),
+    ("De collega's hebben geen vertrouwen in je.", "collega's hebben geen vertrouwen in je"),
+    ("Er wordt vaak over je geklaagd.", "over je geklaagd"),
+    ("Men vindt dat je te weinig meedenkt.", "Men vindt dat je"),
+    ("Wij krijgen steeds signalen dat je niet oplet.", "signalen dat je"),
+    ("Collega's geven aan dat ze je niet kunnen bereiken.", "Collega's geven aan dat"),
+    ("Ik krijg vaak terug dat je weinig zegt.", "Ik krijg vaak terug dat je"),
     ("De andere planners hebben liever iemand anders naast zich.", "hebben liever iemand anders"),
 )
 SEEN = (
@@ -21,17 +28,25 @@ SEEN = (
     "Iedereen in het team heeft dezelfde lijst.",
     "Niemand belde de klant terug.",
     "Klanten zeggen in de enquête dat ze lang wachten.",
+    "In de vragenlijst gaven 6 collega's aan dat ze je niet kunnen bereiken.",
+    "In de vragenlijst geven collega's aan dat ze je niet kunnen bereiken.",
+    "In januari kwamen er 4 signalen over je brieven binnen.",
+    "In de wandelgangen van het hotel stonden nog 14 dienbladen.",
+    "Je zei tegen een klant: iedereen zegt dat je hier niet moet zijn.",
     "Je hoort van iedereen in de keten dezelfde gegevens.",
 )
 EMPTY = (
     "Meerdere keren allerlei dingen laten liggen.",
     "Je hebt diverse zaken niet afgemaakt.",
     "Regelmatig vergat je verschillende afspraken.",
+    "In die weken heb je meerdere keren allerlei dingen laten liggen die anderen moesten doen.",
 )
 CONCRETE = (
     "Op deze dag werden 7 van de 12 klanten niet gebeld, en diverse mails bleven vaak liggen.",
     "De offerte voor de drukkerij was niet verstuurd.",
     "Je vergat verschillende klanten.",
+    "Enkele gasten hadden veel bagage; je liet ze die zelf naar boven dragen.",
+    "De klant vroeg om verschillende kleuren en kreeg vaak de verkeerde maat mee.",
 )
 
 

@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
+from spvgen.rules.derde_persoon import without_quotes
+from spvgen.rules.indrukken import ASKED
 from spvgen.rules.patronen import phrase_search, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import texts_under, words_in
+from spvgen.rules.teksten import sentences_in, texts_under, words_in
 from spvgen.wording.tokens import composed
 from spvgen.workdays import add_months
 
@@ -68,10 +70,10 @@ _FROM_ALL: Final = "(?:van|via) (?:iedereen|anderen|(?:alle|meerdere|verschillen
 _HEARD: Final = phrase_search(
     [
         (
-            "hoor horen vernomen wandelgangen",
+            "hoor horen vernomen wandelgangen verluidt",
             rf"(?:hoor|hoorde|hoorden) (?:ik|we|wij) .. {_FROM_ALL}",
             rf"(?:ik|we|wij) (?:hoor|hoorde|horen) .. {_FROM_ALL}",
-            rf"van horen zeggen|in de wandelgangen|(?:gehoord|vernomen) {_FROM_ALL}",
+            rf"van horen zeggen|naar verluidt|in de wandelgangen(?! van)|(?:gehoord|vernomen) {_FROM_ALL}",
         ),
         (
             "vind zeg wil heeft hebben klaag klagen graag liever",
@@ -82,13 +84,26 @@ _HEARD: Final = phrase_search(
             rf"{_EVERYBODY} .. (?:klaagt|klagen) over (?:je|jou)",
         ),
         ("liever", r"hebben liever (?:iemand anders|een ander)"),
+        ("vertrouwen", r"(?:team|afdeling|collega's|iedereen) .. geen vertrouwen (?:meer )?in (?:je|jou)"),
     ]
 )
+_REPORTED: Final = phrase_search(
+    [
+        ("geklaagd beklaagd", "over (?:je|jou) (?:geklaagd|beklaagd)"),
+        ("men_", "men (?:vindt|zegt|ervaart|merkt) .. dat (?:je|jij)"),
+        ("signalen", "signalen (?:dat|over) (?:je|jij|jou)"),
+        ("geven_aan", "(?:collega's|teamleden|mensen) geven aan dat"),
+        ("terug_dat", r"(?:ik|we|wij) krijg(?:en)? (?:\w+ )?terug dat je"),
+    ]
+)
+"""What others say, unless it was asked or counted: *in de enquête gaven 6 collega's aan dat …*."""
 _LOOSE: Final = words("""
     meerdere diverse verschillende allerlei sommige enkele regelmatig vaak steeds altijd dingen zaken veel
     telkens herhaaldelijk meermaals geregeld
 """)
-"""Two of these in an example without any figure tell nothing that can be looked up."""
+_EMPTY: Final = words("dingen zaken")
+_FEW: Final = 10
+"""Two loose words in an example without any figure, and so few others or an empty one, can't be looked up."""
 
 
 def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -126,7 +141,7 @@ def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, text in texts_under(plan, _KEYS):
         if path[0] not in ("aanleiding", "oorzaken", "doelen"):
             continue
-        if said := _HEARD.quote(composed(text)):
+        if said := _heard(composed(text)):
             message = f"‘{said}’: dat is wat anderen vinden of zeggen, geen feit."
             yield Hit(path, message, _WHAT_WAS_SEEN, said)
         elif path[-1] == "feit" and _tells_nothing(text):
@@ -139,5 +154,20 @@ _WHAT_WAS_SEEN: Final = (
 )
 
 
+def _heard(text: str) -> str:
+    """The words that tell what others think or say; not what was said to somebody on a day."""
+    for sentence in sentences_in(without_quotes(text)):
+        said = _HEARD.quote(sentence)
+        if not (said or re.search(rf"{ASKED}|\d", sentence)):
+            said = _REPORTED.quote(sentence)
+        if said:
+            return said
+    return ""
+
+
 def _tells_nothing(fact: str) -> bool:
-    return not re.search(r"\d", fact) and len(_LOOSE & words_in(fact)) > 1
+    if re.search(r"\d", fact):
+        return False
+    said = words_in(fact)
+    short = len(fact.split()) <= _FEW
+    return len(_LOOSE & said) > 1 and (short or not _EMPTY.isdisjoint(said))
