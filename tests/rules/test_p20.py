@@ -15,6 +15,14 @@ LOOSE = (
     "Bij de eerste fout stoppen we het plan direct.",
     "Lukt het in april nog steeds slecht, dan stopt het plan voortijdig.",
     "Haal je de tussendoelen niet, dan stoppen we eerder met dit plan.",
+    "Bij een nieuwe klacht breken we het traject meteen af.",
+    "Is dat nodig, dan korten we de looptijd in.",
+    "Karim kan op elk moment extra doelen toevoegen.",
+    "In juni komen er nog eisen bij.",
+    "Wij mogen dit plan altijd aanpassen.",
+    "De leidinggevende behoudt zich het recht voor de eisen te wijzigen.",
+    "We houden de vrijheid om het plan eerder te beëindigen.",
+    "Na de tweede evaluatie besluit Karim of het plan nog zin heeft.",
 )
 FIRM = (
     "De doelen blijven tot het einde gelijk.",
@@ -24,6 +32,13 @@ FIRM = (
     "Haal je alle doelen in mei, dan stopt het plan eerder.",
     "Gaat het goed, dan verhogen we de norm niet.",
     "Wij stellen elke vrijdag de planning bij.",
+    "Wij mogen dit plan alleen met jouw akkoord aanpassen.",
+    "Karim mag dit plan niet aanpassen.",
+    "Heb je de coach niet meer nodig, dan stoppen we de coaching eerder.",
+    "Vraag je daarom, dan breken we het gesprek direct af.",
+    "Valt het systeem uit, dan stellen we de aantallen naar rato bij.",
+    "Word je ziek, dan stellen we de norm bij voor die maand.",
+    "Een cliënt kan zelf doelen toevoegen aan het zorgplan.",
     "Je schroeft de planken na het meten op.",
     "Je trekt na gebruik de stekker van het apparaat uit.",
 )

@@ -10,6 +10,11 @@ TOLD = (
     "Je verbeterpunten hangen op het whiteboard bij de planning.",
     "Je deelt dit plan met je collega's, zodat iedereen kan meekijken.",
     "Elke vrijdag zet je in de groepsapp hoe het met je verbetertraject gaat.",
+    "Alle collega's krijgen een kopie van dit plan.",
+    "Je licht je verbeterdoelen toe in de weekstart.",
+    "De hele afdeling weet van dit plan.",
+    "Je team kijkt mee hoe je het in dit traject doet.",
+    "Je voortgang met dit plan staat in de nieuwsbrief.",
     "Wij lichten het hele team in over dit traject.",
 )
 KEPT = (
@@ -21,6 +26,9 @@ KEPT = (
     "Je schrijft een plan van aanpak voor het team.",
     "Na het teamoverleg bespreken Karim en jij je verbeterplan.",
     "Elke week bespreek je in het teamoverleg de verbeterpunten van de klant.",
+    "Je collega's merken van dit plan hooguit dat je op vrijdag een uur met Karim praat.",
+    "Esther regelt in het team een vervanger als je voor dit plan met Karim praat.",
+    "Sanne uit je team bespreekt met je wat je voor dit plan oefent.",
     "Je hangt het verbeterplan van de afdeling op het prikbord.",
 )
 

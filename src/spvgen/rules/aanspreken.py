@@ -88,17 +88,18 @@ def _hint(spoken: Spoken) -> str:
 
 _PLAN: Final = (
     r"(?:(?:het|je|jouw|dit) )?(?:verbeterplan|verbetertraject)(?! van (?:het|de|ons))"
-    r"|(?:je|jouw) verbeterpunten|dit (?:plan|traject)"
+    r"|(?:je|jouw) verbeter(?:punten|doelen)|dit (?:plan|traject)"
 )
 _TEAM: Final = (
-    r"(?<!na het )(?<!na de )(?<!voor het )(?:(?:team|werk|afdelings)overleg|dagstart|teamvergadering)"
-    r"|groepsapp|appgroep|teamapp|prikbord|whiteboard"
-    r"|(?:het|de|je|ons|onze) (?:hele )?(?:team|collega'?s|afdeling)"
+    r"(?<!na het )(?<!na de )(?<!voor het )"
+    r"(?:(?:team|werk|afdelings)overleg|(?:team|maand|afdelings)vergadering|(?:dag|week)start)"
+    r"|groepsapp|appgroep|teamapp|prikbord|whiteboard|nieuwsbrief|intranet"
+    r"|(?<!uit )(?:het|de|je|ons|onze) (?:hele )?(?:team|collega'?s|afdeling)|alle collega's"
 )
 _BEFORE_THE_TEAM: Final = phrase_search(
     [
         (
-            "verbeterp verbetert dit_plan dit_traject",
+            "verbeterp verbeterd verbetert dit_plan dit_traject",
             rf"(?:{_PLAN}) .. .. (?:{_TEAM})",
             rf"(?:{_TEAM}) .. .. (?:{_PLAN})",
         )
@@ -109,9 +110,12 @@ _TELLS: Final = phrase_search(
         (
             "vertel deel bespreek bespreken hang zet licht toon presente meld informe pra",
             r"(?:vertel|deel|delen|bespre|hang|zet|licht|toon|tonen|presente|meld|informe|praat|praten)\w*",
-        )
+        ),
+        ("weet weten hoort horen kopie kijk", "weet|weten|hoort|horen|kopie|kijk(?:t|en) mee"),
+        ("nieuwsbrief intranet", "nieuwsbrief|intranet"),
     ]
 )
+"""Words before or in the phrase; behind it they are of another: *je team …, en je praat met Karim*."""
 _OWN_CHOICE: Final = phrase_search(
     [
         ("niet geen nooit", "niet|geen|niemand|nooit"),
@@ -144,8 +148,9 @@ def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     for path, text in texts_under(plan, _TOLD_IN):
         for sentence in sentences_in(composed(text)) if _BEFORE_THE_TEAM(fold(composed(text))) else ():
             plain = fold(sentence)
-            said = _BEFORE_THE_TEAM.quote(sentence)
-            if said and _TELLS(plain) and not _OWN_CHOICE(plain):
+            found = _BEFORE_THE_TEAM(plain)
+            if found and _TELLS(plain[: found.end()]) and not _OWN_CHOICE(plain):
+                said = sentence[found.start() : found.end()]
                 yield Hit(path, f"‘{said}’: zo hoort het hele team over dit plan.", _AMONG_US, said)
                 break
 

@@ -204,6 +204,10 @@ _GOALS: Final = (
     "(?:de|het|je|jouw|deze|dit) "
     "(?:doel|doelen|doelstellingen|norm|normen|lat|eisen|aantal|aantallen|targets?|percentages?|criteria)"
 )
+_THE_PLAN: Final = "(?:het plan|dit plan|het traject|dit traject|hiermee|ermee)"
+_AT_ONCE: Final = "(?:eerder|direct|meteen|voortijdig|af)"
+_ANY_TIME: Final = "(?:altijd|op elk moment|tussentijds|tussendoor|onderweg)"
+_TO_CHANGE: Final = "(?:aanpassen|wijzigen|verhogen|stopzetten|stoppen|be[ëe]indigen)"
 _UNSETTLED: Final = phrase_search(
     [
         ("schroe", rf"schroe(?:f|ven) {_WE} {_GOALS} .. .. op"),
@@ -217,16 +221,41 @@ _UNSETTLED: Final = phrase_search(
         ),
         ("omhoog zwaarder", rf"{_GOALS} (?:kan|kunnen) .. (?:omhoog|zwaarder)"),
         ("stekker", "trek(?:ken)? .. .. de stekker .. uit"),
-        ("stop breek", rf"(?:stop|stoppen|breek|breken) {_WE} .. .. (?:eerder|direct|meteen|voortijdig|af)"),
+        (
+            "stop breek breken",
+            rf"(?:stop|stoppen|breek|breken) {_WE} .. {_THE_PLAN} .. {_AT_ONCE}",
+            rf"(?:stop|stoppen|breek|breken) {_WE} .. {_AT_ONCE} .. (?:met )?{_THE_PLAN}",
+        ),
         (
             "stopt eindigt",
-            "(?:stopt|eindigt) (?:het|dit) (?:plan|traject) .. (?:eerder|direct|meteen|voortijdig)",
+            rf"(?:stopt|eindigt) {_THE_PLAN} .. {_AT_ONCE}",
         ),
+        ("kort", rf"kort(?:en)? {_WE} (?:de looptijd|de periode|{_THE_PLAN}) .. in"),
+        (
+            "toevoegen toe bij",
+            rf"(?:kan|kunnen|mag|mogen) {_ANY_TIME} .. (?:doelen|eisen|normen) .. toevoegen",
+            rf"voeg(?:en)? {_WE} .. (?:doelen|eisen|normen) .. toe(?=[.,;]|$)",
+            r"komen er .. (?:nieuwe |extra |nog )(?:doelen|eisen|normen) (?:\w+ )?bij(?=[.,;]|$)",
+        ),
+        (
+            "aanpassen wijzigen stopzetten stoppen beeindigen",
+            rf"(?:kan|kunnen|mag|mogen) (?:\w+ ){{0,3}}{_THE_PLAN} .. {_TO_CHANGE}",
+        ),
+        (
+            "recht vrijheid",
+            rf"(?:recht voor|vrijheid) .. (?:{_GOALS}|{_THE_PLAN}) .. te {_TO_CHANGE}",
+        ),
+        ("plan_nog traject_nog", rf"of {_THE_PLAN} nog (?:zin heeft|doorgaat|verdergaat)"),
     ]
 )
 _AGREED: Final = phrase_search(
     [
-        ("samen overleg jullie instem", r"samen|in overleg|jullie|instemming"),
+        (
+            "samen overleg jullie instem akkoord verzoek",
+            r"samen|in overleg|jullie|instemming|akkoord|jouw verzoek",
+        ),
+        ("naar_ omlaag lager", "naar rato|naar beneden|omlaag|lager"),
+        ("ziek wil_je vraag_je", "(?:word|ben) je ziek|(?:wil|vraag) je"),
         ("eerder_ge eerder_be", "doel(?:en)? (?:al )?eerder (?:ge|be)\\w+"),
         ("haal", r"haal je (?:de|je|alle|beide) doel(?:en)? .. (?:eerder|al|in \w+)(?=,)"),
     ]
