@@ -4,6 +4,11 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 SETTLED = """\
+Wij zien je hier in september niet meer.
+We hebben al iemand gevonden voor jouw functie.
+Een toekomst bij ons zit er niet in.
+De uitkomst weten we al.
+In juli stopt het hier voor je.
 Karim heeft per 1 september een opvolgster gevonden.
 Nog één keer te laat en je kunt je sleutels inleveren.
 Lukt het weer niet, dan kun je je spullen pakken.
@@ -240,6 +245,15 @@ Dan moet je weg.
 """.splitlines()
 
 OPEN = """\
+We houden de cijfers van de twee vestigingen uit elkaar.
+In de training van maart was geen plek voor jou; je begint in april.
+In je functie is er vrij veel overleg.
+Op je laatste werkdag van de week stuur je de lijst naar Sanne.
+Op je laatste werkdag voor je verlof draag je je dossiers over.
+Je zet je status op afwezig als je weg moet.
+Voordat een pallet het bedrijf verlaat, controleer je de bon.
+Je zoekt uit waarom het contract niet is verlengd en zet dat in het klantsysteem.
+Je kunt om 16.45 uur je spullen pakken.
 Aan het eind van de dienst moet je de sleutels inleveren.
 Je kunt je telefoon bij de balie inleveren.
 Voor elke klus pak je je spullen uit de bus.

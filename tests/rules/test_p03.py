@@ -73,6 +73,11 @@ def test_help_to_find_other_work(path: str, text: str, words: str) -> None:
         "Je oefent je nieuwe baan in de eerste maand met Rob.",
         "Je werkt elke maandag je LinkedInprofiel bij.",
         "Je leest het cv van de klant.",
+        "Je begeleidt statushouders naar een nieuwe baan.",
+        "Je belt elke week vijf mensen uit je caseload over een andere baan.",
+        "Je zet je cv elke maand in het portaal van de opdrachtgever.",
+        "Je leest elke week drie sollicitatiebrieven met Karim.",
+        "Je schrijft wie wil solliciteren binnen twee dagen terug.",
     ],
 )
 def test_help_with_the_work_itself(text: str) -> None:
@@ -113,3 +118,9 @@ def test_a_possibility_in_the_consequences_is_never_told(consequence: str) -> No
 )
 def test_where_the_outcome_may_be_told(change: dict[str, Any]) -> None:
     assert not told(dump(clean_plan() | change), "P03")
+
+
+def test_other_work_in_the_closing_words() -> None:
+    assert told(plan_where("slotopmerking", "Je kunt maar beter alvast solliciteren."), "P03")
+    for open_to_you in ("Je hoeft niet te solliciteren.", "Wil je een andere baan? Vraag Esther om hulp."):
+        assert not told(plan_where("slotopmerking", open_to_you), "P03")

@@ -1,5 +1,6 @@
 """Help that shows somebody the way out instead of the way up (part of P03)."""
 
+import re
 from typing import Final
 
 from spvgen.rules.patronen import phrase_search
@@ -17,19 +18,37 @@ _helped_out: Final = phrase_search(
 """Help to find other work; what else it is said for, ``_own_wish`` and ``_of_the_job`` tell."""
 
 _own_wish: Final = phrase_search(
-    [("verzoek wilt vraag", "op (?:jouw|je) (?:eigen )?verzoek|als je (?:dat )?(?:zelf )?wilt|vroeg je zelf")]
+    [
+        (
+            "verzoek wilt vraag",
+            "op (?:jouw|je) (?:eigen )?verzoek|als je (?:dat )?(?:zelf )?wilt|vroeg je zelf",
+        ),
+        ("wil_je", "wil je"),
+    ]
 )
 _of_the_job: Final = phrase_search(
     [
         (
             "kandida sollicitant deelne klant cli werkzoek recruit vacature",
             r"(?:kandida|sollicitant|deelne|klant|cli[eë]nt|werkzoek|recruit|vacature)\w*",
-        )
+        ),
+        (
+            "statushouder jongere leerling student caseload opdrachtgever medewerkers werknemers mensen",
+            r"(?:statushouder|jongere|leerling|student|caseload|opdrachtgever)\w*|medewerkers|werknemers",
+            "mensen (?:uit|helpt|helpen|met|naar)",
+        ),
+        ("sollicit", r"(?:lees|beoordeel|selecteer|beantwoord)t? .. sollicitatie\w*|wie .. sollicit\w+"),
     ]
 )
 
 
+_DENIED: Final = r"\b(?:niet|geen)\b[^.,;]{0,30}$"
+
+
 def way_out(text: str) -> str:
     """The words that offer help to find other work, unless the employee asked for it or has it as a job."""
-    said = _helped_out.quote(composed(text))
-    return "" if said and (_own_wish(fold(text)) or _of_the_job(fold(text))) else said
+    plain = fold(text)
+    found = _helped_out(plain)
+    if not found or _own_wish(plain) or _of_the_job(plain) or re.search(_DENIED, plain[: found.start()]):
+        return ""
+    return composed(text)[found.start() : found.end()]

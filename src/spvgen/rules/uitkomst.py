@@ -20,6 +20,7 @@ from spvgen.rules.uitkomst_woorden import (
     exit_role,
     last_resort,
     raised,
+    seat,
     settled,
     shown_the_door,
 )
@@ -71,7 +72,7 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit(path, message, _HELP_TO_STAY, said, Severity.WAARSCHUWING)
 
 
-_HELP: Final = frozenset({"ondersteuning", "acties", "oorzaken"})
+_HELP: Final = frozenset({"ondersteuning", "acties", "oorzaken", "inleiding", "slotopmerking"})
 _HELP_TO_STAY: Final = (
     "Schrijf welke hulp er is om de doelen te halen. Hulp bij ander werk past pas als dit plan klaar is, of "
     "als de medewerker er zelf om vraagt; zet dat er dan bij: ‘op jouw verzoek’."
@@ -173,6 +174,8 @@ def _idiom(clauses: list[Clause], said: str, people: People) -> re.Match[str] | 
     if re.search("[Kk]|^[?]", roles) or not ours:
         return None
     found = denied(said)
+    if found and re.search("plek|plaats", found[0]) and seat(said):
+        return None
     return found if found or "N" in roles else settled(said)
 
 

@@ -73,6 +73,7 @@ OURS: Final = ("opvolg", "vervang", "organisatie", "bedrijf", "team", "afdeling"
 _SETTLED: Final = (
     (
         "uitkomst afloop uitslag",
+        r"(?:uitkomst|afloop|uitslag) .. (?:weten|kennen) (?:we|wij) .. al(?=[.,;!]|$)",
         r"(?:uitkomst|afloop|uitslag) .. (?:staat|is|ligt) .. (?:vast|bekend|bepaald)",
     ),
     (
@@ -80,9 +81,9 @@ _SETTLED: Final = (
         r"(?:besluit|beslissing) .. (?:afscheid|ontslag|vertrek) .. genomen",
         r"(?:besluit|beslissing) is (?:al|reeds) genomen",
     ),
-    ("vrij", r"(?:je|jouw) functie .. (?:komt|wordt|is) .. vrij"),
+    ("vrij", r"(?:je|jouw) functie .. (?:komt|wordt|is) .. vrij(?=[.,;!]|$| (?:per|op|vanaf|in) )"),
     ("wegen", r"wegen (?:scheiden|gaan (?:uiteen|uit elkaar))", r"scheiden (?:onze|zich|de) wegen"),
-    ("uit_elkaar", r"(?:gaan|wij|we) .. uit elkaar"),
+    ("uit_elkaar", r"gaan .. uit elkaar", r"uit elkaar (?:te )?gaan"),
     ("op_zoek", r"op zoek naar (?:een )?andere? (?:baan|werk|werkgever)"),
     (
         "laatste",
@@ -106,7 +107,10 @@ _SETTLED: Final = (
         r"(?:formaliteit|voor de vorm) .. (?:ontslag|afscheid|vertrek)\w*",
         r"(?:plan|traject) .. (?:formaliteit|voor de vorm)",
     ),
-    ("laatste", r"(?:je|jouw) laatste (?:werkdag|dag (?:is|bij|in dienst))"),
+    (
+        "laatste",
+        r"(?:je|jouw) laatste (?:werkdag(?! (?:van de|v[oó][oó]r|in de))|dag (?:is|bij|in dienst))",
+    ),
     (
         "vertrekt weggaat",
         r"(?:gaan er ?van ?uit|nemen aan|verwachten),? dat .. (?:vertrekt(?! (?:om|naar))|weggaat)",
@@ -163,6 +167,7 @@ _SETTLED: Final = (
         r"(?:besloten|besluit),? dat je .. (?:vertrekt|weggaat|weg moet)(?=[.,;!]|$| hier| bij ons)",
     ),
     ("benen", r"je laatste benen"),
+    ("stopt_het", r"stopt het (?:\w+ ){0,2}(?:hier|bij ons)(?= voor je|[.,;!]|$)"),
     ("iets_anders", r"om iets anders te (?:zoeken|vinden)(?=[.,;!]|$)"),
     (
         "weg verlaten vertrekken",
@@ -170,7 +175,7 @@ _SETTLED: Final = (
             r"je (?:moet|zult|zal|gaat) (?:dan |daarna |ons |hier )?"
             r"(?:weg|verlaten|vertrekken(?! (?:om|naar|op)))"
         ),
-        r"je (?:weg|vertrekken) (?:moet|zult|zal|gaat)",
+        r"(?<!als )(?<!wanneer )(?<!voordat )(?<!zodra )je (?:weg|vertrekken) (?:moet|zult|zal|gaat)",
         (
             r"(?:moet|zul|zult|zal|ga) je (?:dan |daarna |ons |hier )?"
             r"(?:weg(?! (?:van|uit|met))|verlaten|vertrekken(?! (?:om|naar|op)))"
@@ -179,7 +184,8 @@ _SETTLED: Final = (
     (
         "verlaat verlaten vertrekt weg",
         r"(?:verlaat|verlaten|vertrekt bij|weg bij) .. (?:(?:de|onze) organisatie|het bedrijf|ons|de dienst)",
-        r"(?:organisatie|bedrijf) (?:te |moet |zult |gaat )?(?:verlaten|verlaat)",
+        r"(?:organisatie|bedrijf) (?:te |moet |zult |gaat )?verlaten",
+        r"(?:je|jij) .. (?:organisatie|bedrijf) verlaat",
     ),
 )
 """Ways to say that it is settled, unless the sentence denies it; ``..`` is a few words.
@@ -197,6 +203,10 @@ _DENIED: Final = (
         r"(?:voor|met) (?:je|jou) .. geen (?:plek|plaats|toekomst|rol)",
     ),
     (
+        "toekomst",
+        r"toekomst (?:bij ons|hier|binnen \w+) .. (?:zit er niet in|is er niet|zien (?:we|wij) niet)",
+    ),
+    (
         "verder _door",
         r"(?:ga|gaan|gaat|kunnen|willen) .. (?:niet|nooit) (?:meer )?met (?:je|jou) (?:verder|door)",
         r"met (?:je|jou) .. niet (?:meer )?(?:verder|door)",
@@ -204,7 +214,7 @@ _DENIED: Final = (
     (
         "contract overeenkomst dienstverband aanstelling",
         (
-            rf"(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. "
+            rf"(?<!waarom )(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. "
             r"(?:verlengd?|voortgezet|omgezet|door)"
         ),
         rf"(?:je|jouw|de|het|jou) (?:tijdelijke )?{_EMPLOYMENT} .. niet .. verlengen",
@@ -219,6 +229,7 @@ _DENIED: Final = (
     (
         "hier bij_ons",
         r"werkt? (?:je |jij |u )?(?:hier|bij ons) .. niet (?:meer|langer)",
+        r"(?:zie|zien) .. je (?:hier|bij ons) .. niet (?:meer|langer)",
         r"(?:zit|ben|loop|sta) (?:je |jij )?(?:hier|bij ons) .. niet (?:meer|langer)(?=[.,;!]|$)",
     ),
     (
@@ -248,14 +259,16 @@ settled = phrase_search(_SETTLED)
 denied = phrase_search(_DENIED)
 """The first phrase in a folded text whose denial settles it."""
 
+_CAN_GO: Final = r"(?:je (?:kunt|mag)|(?:kun|mag) je) (?:[^\W\d]+ ){0,4}"  # at no hour of the day
 shown_the_door = phrase_search(
     [
-        ("inlever", r"(?:je (?:kunt|mag)|(?:kun|mag) je) .. sleutels .. inleveren(?=[.,;!]|$)"),
-        ("pakken", r"(?:je (?:kunt|mag)|(?:kun|mag) je) .. (?:spullen|koffers|biezen) .. pakken(?=[.,;!]|$)"),
+        ("inlever", rf"{_CAN_GO}sleutels .. inleveren(?=[.,;!]|$)"),
+        ("pakken", rf"{_CAN_GO}(?:spullen|koffers|biezen) .. pakken(?=[.,;!]|$)"),
         ("oefening", "einde oefening"),
         ("de_deur", "(?:je|jou) de deur (?:wijzen|gewezen)"),
         ("buiten", "(?:sta|lig|vlieg) je (?:dan |zo )?buiten(?=[.,;!]|$)"),
         ("laan", "(?:je|jou) de laan uit"),
+        ("iemand", r"al (?:\w+ )?iemand .. (?:voor|op) (?:je|jouw) (?:functie|plek|baan|stoel)(?=[.,;!]|$)"),
     ]
 )
 """Threats that stay threats, however they are softened: *en je kunt je sleutels inleveren*."""
@@ -273,6 +286,9 @@ _LAST_RESORT: Final = (
     ),
     ("onderaan", r"(?:staat|komt) .. onderaan"),
 )
+seat = phrase_search([("training cursus opleiding workshop", r"training\w*|\w*cursus|opleiding|workshop")])
+"""Where there can be no *plek* for somebody without any exit."""
+
 last_resort = phrase_search(_LAST_RESORT)
 """Order instead of outcome: *ontslag is het laatste middel*; *de laatste stap van dit plan* is settled."""
 
