@@ -103,14 +103,22 @@ IDIOMS: Final = phrase_search(
             "als_een",
             (
                 r"(?:gedraagt je|je (?:doet|reageert)|(?:doe|reageer) je) als een "
-                r"(?:klein )?(?:kind|kleuter|puber)"
+                r"(?:klein )?(?:kind|kleuter|puber)(?=[.,;!]|$)"
             ),
         ),
         ("straalt", r"straalt (?:niets|niks|weinig|geen \w+) uit"),
         (
             "lief zacht soft aardig braaf stil",
-            r"te (?:lief|zacht|soft|aardig|braaf|stil) voor (?:deze|dit|de|het|je) \w+",
+            r"te (?:lief|soft|aardig|braaf) voor (?:deze|dit|de|het|je) \w+",
+            r"(?:bent|ben je|was je|je was) te (?:zacht|stil) voor (?:deze|dit|de|het|je) \w+",
         ),
+        (
+            "je_hoofd je_kop",
+            r"een plaat voor je (?:hoofd|kop)",
+            r"je (?:hoofd|kop) in (?:het zand|de wolken)",
+        ),
+        ("tegen", r"niet (?:goed )?tegen (?:kritiek|feedback|tegenspraak)"),
+        ("komt_over", r"komt (?:\w+ )?over als iemand"),
         ("iemand_die", r"(?:bent|als) iemand die (?:altijd|nooit|alles)"),
         ("leiden_door", r"laat je leiden door je (?:humeur|emoties|gevoel)"),
         ("schuld", r"schuld (?:altijd |steeds )?bij (?:een ander|anderen)"),
@@ -169,7 +177,8 @@ def _spoken(names: tuple[str, ...], sentence: str) -> tuple[str, ...]:
 
 
 def _in_sentence(sentence: str, turns: "_Turns") -> Iterator[Judging]:
-    if phrase := IDIOMS(fold(sentence)):
+    phrase = IDIOMS(fold(sentence))
+    if phrase and not _is_of_another(sentence[: phrase.end()], turns):
         yield Judging(phrase.end(), sentence[phrase.start() : phrase.end()], _ELSE)
     for word in re.finditer(_WORD, sentence):
         low = word[0].lower()
@@ -180,10 +189,20 @@ def _in_sentence(sentence: str, turns: "_Turns") -> Iterator[Judging]:
             yield Judging(word.end(), sentence[start : word.end()].strip(), instead)
 
 
+def _is_of_another(said: str, turns: "_Turns") -> bool:
+    """Whether an idiom is of somebody or something else: *een pallet ligt dwars*, *de beller had een …*."""
+    clause = re.split(r"[,;:]", said)[-1].lower()
+    return re.match(_ANOTHER, clause) is not None and not turns.spoken_of(clause)
+
+
 # --- Turns of phrase -------------------------------------------------------------------------------
 
 _NEAR: Final = 160  # characters around a word in which it is tied to somebody
 _GAP: Final = r"[^\w.!?;:\n]+"
+_ANOTHER: Final = (
+    r"\s*(?:de|het|een|die|deze|dit) (?:\w+ ){1,2}"
+    r"(?:heeft|had|hadden|hebben|is|was|waren|zijn|ligt|lag|lagen|past|paste|komt|kwam)\b"
+)
 _ADVERBS: Final = (
     "heel|erg|nogal|vaak|soms|regelmatig|altijd|gewoon|wel|ook|behoorlijk|vrij|wat|een beetje|tamelijk|zeer"
     "|best|steeds|meestal|echt|af en toe|nog|nu|al|hierin|daarin|daarbij|als|je|jou|jezelf|zich|even|zo"
@@ -200,7 +219,7 @@ _BE: Final = (
 )
 _NOT: Final = "niet|nooit|onvoldoende|nauwelijks|weinig|allesbehalve|minder|amper"
 _LACK: Final = (
-    "gebrek aan|mist|missen|ontbreekt het(?: je)? aan"
+    "gebrek aan|mist|missen|ontbreekt (?:het(?: je)?|je) aan"
     "|(?:toont|toonde|hebt|heeft|laat|neemt|nam)(?: te)? (?:weinig|geen|onvoldoende|nauwelijks)"
 )
 _OTHER_SENSE: Final = rf"(?i){_GAP}(?:te|bereikbaar|bij|over{_GAP}(?:de|het|een|hoe|wat|je|of))\b"
@@ -247,12 +266,17 @@ class _Turns:
             "trek": re.compile(rf"\b(?:{who}){_GAP}{_FILLERS}{degree}"),
             "deugd": re.compile(rf"\b(?:{who}){_GAP}{_FILLERS}{virtue}"),
         }
+        self._who = re.compile(rf"\b(?:{who}|jouw)\b")
         self._works = re.compile(rf"\b(?:{who}){_GAP}werkte?{_GAP}{_FILLERS}{degree}")
         self._own = re.compile(rf"(?P<quote>\b(?:{whose}){_GAP}(?:\w+{_GAP})?)$")
         self._kind_of = re.compile(rf"(?P<quote>\b(?:een|de|geen){_GAP}\w+e{_GAP})$")
         self._lacking = re.compile(
             rf"(?P<quote>\b(?:{_LACK}){_GAP}(?:(?:voldoende|de juiste|de|echte?){_GAP})?)$"
         )
+
+    def spoken_of(self, clause: str) -> bool:
+        """Whether a clause in small letters names the employee."""
+        return self._who.search(clause) is not None
 
     def start(self, kind: str, sentence: str, start: int, end: int) -> int | None:
         """Where the judging words begin that end in a word of this kind; None where it does not judge."""
