@@ -5,6 +5,11 @@ first version of them, which found 13 of the 22 and raised no alarm in the 30.
 """
 
 TOLD = """\
+Je ouders liggen in scheiding.
+Je bent laat door de ruzie met je partner.
+Tijdens de ramadan was je minder scherp.
+Je hebt een relatie met een collega van verkoop.
+Na een scheiding ben je minder scherp.
 Sinds je relatie in het najaar stukliep, ben je er niet bij met je hoofd.
 Omdat je huwelijk voorbij is, wil je andere diensten.
 Je woont sinds kort weer bij je moeder.
@@ -99,6 +104,11 @@ Je broer woont bij je in huis.
 """.splitlines()
 
 NOT_TOLD = """\
+Na een scheiding wijzig je de polis binnen twee dagen.
+Bij een faillissement meld je de openstaande posten dezelfde dag.
+Je partner in de wijk is weg sinds mei.
+Je hebt een goede relatie met je collega's.
+Tijdens de ramadan pas je het rooster van de ploeg aan.
 Je relatie met de klant liep in mei stuk.
 Je bracht een bezoek aan de ouders die in Purmerend wonen.
 De relatie is tevreden over je werk.

@@ -22,8 +22,8 @@ _ROWS: Final = {
     """,
     "Y": "zieke zorgbehoevende dementerende overleden pasgeboren gehandicapte",
     "k": """
-        zit zat ligt lag kamp kampt kampte verwerk verwerkt verwerkte worstelt worstelde verleen verleent
-        verleende loopt liep
+        zit zat ligt lag zitten zaten liggen lagen kamp kampt kampte verwerk verwerkt verwerkte worstelt
+        worstelde verleen verleent verleende loopt liep
     """,
     "H": r"(?:thuis|priv[ée]-?|gezins|familie)(?:situatie|omstandigheden) thuisfront priv[ée]leven",
 }
@@ -87,12 +87,15 @@ _OWN: Final = re.compile(
     r"|\balleenstaande (?:moeder|vader|ouder) (?:ben|bent|heb|hebt|is|was|had)\b"
     r"|\b(?:je|jij|ik) (?:ben|bent|word|wordt|werd) (?:\w+ ){0,3}(?:weduw(?:e|naar)|vader|moeder|opa|oma)\b"
     r"|\b(?:ben|bent) (?:\w+ )?alleenstaande? (?:moeder|vader|ouder)\b"
+    r"|\bruzie met (?:je|jouw) (?:partner|man|vrouw|ouders|ex)\b"
+    r"|\b(?:heb|hebt|had) (?:je )?een (?:relatie|affaire|verhouding) met (?:een|je) collega\b(?!')"
 )
 """What is theirs, also in a condition and beside others."""
 _BELONGS: Final = re.compile(
     r"\b(?:lid|leden|bestuurslid|kaderlid)(?: \w+){0,2}? van (?:(?:de|een|je) )?(?:\w*bond|fnv|cnv)\b"
     r"|\bvakbondslid\b|(?<!door )\b(?:je|jouw|mijn) (?:vak)?bond\b"
     r"|\b(?:je|jij|ik) (?:\w+ ){0,2}bidt?\b|\bbidt? (?:je|ik)\b|\b(?:door|vanwege|wegens) (?:de )?ramadan\b"
+    r"|\b(?:tijdens|in) de ramadan (?:was|ben|had|heb|werkte) je\b"
 )
 """*Je bent lid van de vakbond*, *je bidt*: what somebody believes, or belongs to.
 
@@ -170,8 +173,18 @@ def _tells(clause: Clause, personal: bool) -> bool:
     return bool(told) or _goes_through(clause, personal)
 
 
+_HANDLES: Final = re.compile(
+    r"^(?:na|bij) (?:een )?\w+ "
+    r"(?!(?:ben|was|heb|had|kun|kon|werkte?|voel|voelde|zit|zat|ga|ging|kwam|viel)\b)\w+ je\b"
+)
+"""*Na een scheiding wijzig je de polis*: what is done for clients."""
+
+
 def _goes_through(clause: Clause, personal: bool) -> bool:
     """*Door geldzorgen*, *je zit in een scheiding*; where the plan speaks of the employee, *mantelzorg*."""
+    said = " ".join(word.text for word in clause.words if word.role != ",")
+    if _HANDLES.search(said):
+        return False
     if clause.find(r"C[da]*[XS](?![vpT])") or (personal and clause.find(r"^[,&<]*[da]*[XS](?![vpT])")):
         return True
     parted = clause.words[-1].text == "gescheiden" and clause.find("Z")
@@ -184,6 +197,8 @@ def _has_kin(clause: Clause, said: str, personal: bool) -> bool:
         return False
     for found in re.finditer(r"[JP][aY]*F", clause.roles):
         owner, kin = clause.words[found.start()], clause.words[found.end() - 1]
+        if kin.text.startswith("partner") and clause.roles[found.end() : found.end() + 1] in tuple("bi"):
+            continue  # je partner in de wijk, bij de gemeente
         known = personal or owner.text not in _THIRD or "E" in clause.roles[: found.start()]
         if known and (kin.text in _KIN or clause.has(_CARE) or _SCHOOL.search(said)):
             return True
