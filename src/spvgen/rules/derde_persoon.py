@@ -61,7 +61,9 @@ def third_person(
     return Spoken(*first, _as_you(plain, *first)) if first else None
 
 
-_SPOKEN: Final = words("hij zij ze zijn haar medewerker werknemer betrokkene")
+_SPOKEN: Final = words("""
+    hij zij ze zijn haar medewerker medewerkster werknemer werkneemster betrokkene
+""")
 """A text without any of these or a name speaks to the employee, or of something else."""
 
 
@@ -130,19 +132,24 @@ def _by_role(text: str) -> Iterator[Span]:
 @cache
 def _role() -> re.Pattern[str]:
     return re.compile(  # a set in front makes the search fast
-        r"(?:[Dd](?<=\b.)e (?:medewerker|werknemer|betrokkene)|B(?<=\b.)etrokkene)\b"
+        r"(?:[Dd](?<=\b.)e (?:medewerk(?:er|ster)|werkne(?:mer|emster)|betrokkene)"
+        r"|[BMW](?<=\b.)(?:etrokkene|edewerk(?:er|ster)|erkne(?:mer|emster)))\b"
         rf"(?= (?!{NO_DEED}\b){ROLE_DOES}\b)"
     )
 
 
 def _by_title(text: str, names: tuple[str, ...]) -> Iterator[Span]:
-    """*Mevrouw Jansen haalt …*, at the start of a sentence; elsewhere it can be a customer."""
+    """*Mevrouw (N.) Jansen haalt …*, *Jansen haalt …* begin a sentence; elsewhere it can be a customer."""
     for surname in _surname(names):
         if surname in text:
-            titled = rf"(?:^|(?<=[.!?] ))(?:Mevrouw|Meneer|De heer|Mw\.|Dhr\.|Mevr\.) {re.escape(surname)}\b"
+            called = rf"(?:{_TITLE} )?(?:{re.escape(names[0][0])}\. ?)?{re.escape(surname)}\b"
+            titled = rf"(?:^|(?<=[.!?] )(?<!\b[A-Z]\. )){called}"
             yield from (
                 one.span() for one in re.finditer(rf"{titled}(?= (?!{NO_DEED}\b){ROLE_DOES}\b)", text)
             )
+
+
+_TITLE: Final = r"(?:Mevrouw|Meneer|De heer|Mw\.|Dhr\.|Mevr\.)"
 
 
 def _surname(names: tuple[str, ...]) -> tuple[str, ...]:

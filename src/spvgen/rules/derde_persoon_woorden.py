@@ -82,12 +82,13 @@ BEFORE_OWNED: Final = _spaced("""
 """)
 """Words behind which *zijn* is no verb."""
 BEHIND_OWNED: Final = r"(?:\W+\w+){0,3}?\W+" + any_of("""
-    is was blijft bleef moet moest ligt lag daalt daalde haalt kan loopt liep valt viel heeft had komt kwam
-    stijgt steeg groeit stond staat gaat ging kost kostte
+    is was waren blijft bleef moet moest ligt lag daalt daalde haalt kan loopt liep valt viel heeft had komt
+    kwam stijgt steeg groeit stond staat gaat ging kost kostte
 """) + r"\b"  # fmt: skip
 
 ROLE_DOES: Final = any_of(r"""
-    is was heeft had kan kon zal zou wil moet moest mag dient \w{2,}(?<!nie)(?<!me)(?<!ui)(?<!da)t \w{3,}de
+    is was heeft had kan kon zal zou wil moet moest mag dient liep kwam ging gaf nam schreef sprak bleef deed
+    hield stond zei kreeg zag las \w{2,}(?<!nie)(?<!me)(?<!ui)(?<!da)t \w{3,}de
     \w{3,}te
 """)
 NO_DEED: Final = any_of("de het te beste laatste oudste niet")
