@@ -2,6 +2,7 @@
 
 import pytest
 from courses import action, course_of
+from lijsten import quoted
 from whole import told
 
 from support import clean_plan
@@ -62,3 +63,32 @@ def test_a_judgement_on_people(finding: str) -> None:
 )
 def test_a_cause_that_tells_more(finding: str) -> None:
     assert not told(with_cause("Te weinig gebeld", finding), "KP19")
+
+
+@pytest.mark.parametrize(
+    ("finding", "words"),
+    [
+        ("De omzet blijft al twee kwartalen achter.", "omzet blijft al twee kwartalen achter"),
+        ("In 2025 zaten we 9% onder de prognose. De marge daalde ook.", "onder de prognose"),
+        ("We halen ons kwartaaltarget niet.", "halen ons kwartaaltarget niet"),
+        ("De resultaten vallen dit jaar tegen.", "resultaten vallen dit jaar tegen"),
+    ],
+)
+def test_a_missed_result_is_what_must_be_explained(finding: str, words: str) -> None:
+    (found,) = told(with_cause("De cijfers", finding), "KP19")
+    assert "verklaren" in found.message
+    assert quoted(found) == words
+
+
+@pytest.mark.parametrize(
+    "finding",
+    [
+        "De omzet blijft achter, want we bellen pas na elf dagen terug.",
+        "De marge daalde. De fabriek rekent sinds maart een toeslag die niet in onze prijslijst staat.",
+        "We halen onze omzet uit tien klanten.",
+        "De cijfers komen pas na de maand binnen.",
+        "Bij 30 offertes stond de marge er niet bij.",
+    ],
+)
+def test_a_result_with_what_lies_behind_it(finding: str) -> None:
+    assert not told(with_cause("De cijfers", finding), "KP19")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_quoted
 from spvgen.rules.namen import names_in
-from spvgen.rules.omgekeerd import Reversed, reversed_action
+from spvgen.rules.omgekeerd import Reversed, missed_result, reversed_action
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.zinsdelen import whole_and_first
 
@@ -20,11 +20,12 @@ _KEYS: Final = ("titel", "bevinding")
 
 
 def oorzaak_is_de_actie_andersom(plan: Koersplan, settings: RuleSettings) -> Hits:
-    """Een oorzaak zegt alleen dat jullie iets te weinig doen.
+    """Een oorzaak zegt alleen dat jullie iets te weinig doen, of dat het cijfer tegenvalt.
 
     ‘Er wordt te weinig gebeld’, ‘we volgen te weinig op’, ‘verkopers zijn niet proactief genoeg’: dat is
     de actie andersom. Wie daar ‘meer bellen’ onder zet, doet nog steeds wat een team onder druk het eerst
-    doet. Vraag door: waarom gebeurt het niet? Pas wat daar uitkomt, kun je wegnemen.
+    doet. Vraag door: waarom gebeurt het niet? Pas wat daar uitkomt, kun je wegnemen. Ook ‘de omzet blijft
+    achter’ is geen oorzaak: dat is juist wat jullie willen verklaren.
 
     Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
 
@@ -47,6 +48,17 @@ def oorzaak_is_de_actie_andersom(plan: Koersplan, settings: RuleSettings) -> Hit
         if found:
             message = _no_cause(cause, found, plan)
             yield Hit(("oorzaken", index, "bevinding"), message, _ask_on(found), quote=found.words)
+        elif missed := missed_result(cause.bevinding):
+            message = (
+                f"‘{cause.titel}’ is geen oorzaak: dat een cijfer tegenvalt, willen jullie juist verklaren."
+            )
+            yield Hit(("oorzaken", index, "bevinding"), message, _WHAT_HAPPENED, quote=missed)
+
+
+_WHAT_HAPPENED: Final = (
+    "Vraag door: waar in het werk ging het mis, en waardoor? Bijvoorbeeld: ‘Bij 40 van de 95 offertes kwam "
+    "de prijs pas na drie weken, want de maten ontbraken.’ Zet het cijfer zelf bij ‘feiten’."
+)
 
 
 def _no_cause(cause: Koersoorzaak, found: Reversed, plan: Koersplan) -> str:

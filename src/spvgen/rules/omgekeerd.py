@@ -1,4 +1,4 @@
-"""Causes that only say that the usual answer is missing: *te weinig gebeld*."""
+"""Causes that explain nothing: the usual answer is missing (*te weinig gebeld*), or a result."""
 
 import re
 from typing import Final, NamedTuple
@@ -68,6 +68,27 @@ def _lacking(done: str) -> re.Pattern[str]:
 _LACKING: Final = {question: _lacking(done) for question, done in _DONE.items()}
 
 
+_RESULT: Final = (
+    r"(?:\w*omzet|(?:bruto)?winst|\w*marge|(?:verkoop|kwartaal|jaar)?(?:resultaat|resultaten|cijfers)"
+    r"|orderintake|(?:(?:jaar|kwartaal|omzet)?(?:begroting|target|targets|quotum|prognose)))"
+)
+_FELL_SHORT: Final = re.compile(
+    rf"\b{_RESULT}\b[^.;]{{0,60}}\b(?:achter(?:gebleven)?|terug(?:gelopen|gevallen)?|tegen(?:gevallen)?"
+    r"|(?:niet|nooit) (?:ge)?haal\w*|gedaald|daal(?:t|de)|zak(?:t|te)|gezakt)(?= |[.,;!]|$)"
+    rf"|\b(?:onder|achter)(?: op)? (?:de |het |ons |onze ){_RESULT}\b"
+    rf"|\b(?:haal(?:t|de|den)?|halen) (?:\w+ ){{0,3}}{_RESULT} (?:\w+ ){{0,2}}(?:niet|nooit)\b"
+    rf"|\bmis(?:t|te|ten|sen) (?:\w+ ){{0,3}}{_RESULT}\b",
+    re.IGNORECASE,
+)
+"""*De omzet blijft achter*: what the team wants to explain."""
+
+
+def missed_result(finding: str) -> str:
+    """The words by which a finding only tells of a missed result; empty where it tells more."""
+    found = [None if _REASON.search(one) else _FELL_SHORT.search(one) for one in _sentences(finding)]
+    return found[0][0] if found and all(found) and found[0] else ""
+
+
 class Reversed(NamedTuple):
     """The words by which a cause is an action turned round, and what to ask next (no question mark).
 
@@ -84,9 +105,12 @@ def reversed_action(finding: str) -> Reversed | None:
 
     None where one of its sentences tells more: a reason, a figure of what happened, or another matter.
     """
-    sentences = [part for part in re.split(r"(?<=[.!?;:])\s+|\n+", finding) if re.search(r"\w", part)]
-    found = [_lack(one) for one in sentences if _lack(one) or not _PACE.search(one)]
+    found = [_lack(one) for one in _sentences(finding) if _lack(one) or not _PACE.search(one)]
     return found[0] if found and all(found) else None
+
+
+def _sentences(finding: str) -> list[str]:
+    return [part for part in re.split(r"(?<=[.!?;:])\s+|\n+", finding) if re.search(r"\w", part)]
 
 
 def _lack(sentence: str) -> Reversed | None:
