@@ -19,6 +19,15 @@ def norm(indicator: str) -> str:
             ["‘telefoontjes binnen 30 seconden’", "‘klanttevredenheid’"],
         ),
         ("Conversie + NPS", ["‘conversie’", "‘nps’"]),
+        (
+            "Klanten die na een jaar terugkomen, plus een omzet van minstens € 900",
+            ["‘klanten die na een jaar terugkomen’", "‘een omzet van minstens € 900’"],
+        ),
+        (
+            "Monteurs die op tijd zijn en een rapportcijfer van 8 of hoger",
+            ["‘monteurs die op tijd zijn’", "‘een rapportcijfer van 8 of hoger’"],
+        ),
+        ("Orders binnen een week + hooguit 2% kosten", ["‘orders binnen een week’", "‘hooguit 2% kosten’"]),
         ("Het aantal offertes en de omzet per klant", ["‘het aantal offertes’", "‘omzet’"]),
     ],
 )
@@ -38,6 +47,9 @@ def test_two_measures_are_no_norm(indicator: str, measures: list[str]) -> None:
         "Tevredenheid van klanten en leveranciers",
         "Klanten die na de eerste levering en binnen een jaar opnieuw bestellen",
         "Marge per installatie",
+        "Offertes die een order worden, met een marge van minstens 20%",
+        "Klanten die in maart kochten, van wie de omzet boven € 900 ligt",
+        "Orders die binnen een week en zonder extra kosten geleverd zijn",
         "Klachten over levertijd en service",
         "Offertes en aanvragen die een order worden",
     ],

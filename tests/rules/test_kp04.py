@@ -2,6 +2,7 @@
 
 import pytest
 from courses import course
+from lijsten import quoted
 from whole import told
 
 OWN = {"wie": "Buitendienst", "stuurt_op": "het aantal bezoeken"}
@@ -41,3 +42,31 @@ def test_a_measure_of_ones_own_and_no_word_on_the_norm(
 )
 def test_the_norm_is_theirs_too(steering: list[dict[str, str]] | None) -> None:
     assert not told(course(sturing=steering), "KP04")
+
+
+@pytest.mark.parametrize(
+    ("why", "words"),
+    [
+        ("Wij hebben hier niets mee te maken, zeggen ze.", "niets mee te maken"),
+        ("Dit geldt niet voor de monteurs.", "geldt niet voor de monteurs"),
+        ("De binnendienst staat hier buiten.", "staat hier buiten"),
+        ("Ze herkennen zich er nauwelijks in.", "herkennen zich er nauwelijks in"),
+    ],
+)
+def test_who_sees_nothing_of_their_own_in_it(why: str, words: str) -> None:
+    (found,) = told(course(sturing=[{**MARGIN, "herkenning": why}]), "KP04")
+    assert "niet over het werk van ‘Ilse Kramer’" in found.message
+    assert quoted(found) == words
+
+
+@pytest.mark.parametrize(
+    "why",
+    [
+        "Monteurs lijken hier weinig mee te maken te hebben, maar zij horen als eerste wat een klant nog wil.",
+        "Een klant die niet terugkomt, daar heeft niemand iets aan.",
+        "Wie buiten staat te wachten op materiaal, kan geen offerte maken.",
+        "De norm gaat niet over omzet, en dus kan Ilse rustig nee zeggen tegen een slechte order.",
+    ],
+)
+def test_who_does_see_it(why: str) -> None:
+    assert not told(course(sturing=[{**MARGIN, "herkenning": why}]), "KP04")

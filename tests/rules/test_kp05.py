@@ -12,7 +12,14 @@ OWN = {"wie": "Buitendienst", "stuurt_op": "het aantal bezoeken"}
 
 @pytest.mark.parametrize(
     ("why", "steering"),
-    [(None, None), ("Dit vinden wij belangrijk.", None), (None, [OWN]), ("De norm is haalbaar.", [OWN])],
+    [
+        (None, None),
+        ("Dit vinden wij belangrijk.", None),
+        (None, [OWN]),
+        ("De norm is haalbaar.", [OWN]),
+        ("De monteurs hebben hier weinig mee te maken.", None),
+        ("De norm geldt niet voor de monteurs.", [{**OWN, "herkenning": "Wie langsgaat, meet beter op."}]),
+    ],
 )
 def test_no_reason_for_anybody(why: str | None, steering: list[dict[str, str]] | None) -> None:
     norm = NORM | ({"herkenning": why} if why else {})

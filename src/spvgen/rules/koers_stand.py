@@ -1,4 +1,4 @@
-"""A course plan: where the team really stands, and who steers on what (codes KP01 to KP05)."""
+"""A course plan: where the team really stands, in figures with a source (codes KP01, KP02 and KP22)."""
 
 from __future__ import annotations
 
@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import MONTHS
 from spvgen.diagnostics import Severity
-from spvgen.dutch import join_quoted
+from spvgen.quantities import meets, same_unit
+from spvgen.rules.cijfers import without_bound
 from spvgen.rules.indrukken import is_impression
 from spvgen.rules.meetbaar import SOURCE
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.vaagheid import gives_reason
+from spvgen.rules.uitspraken import as_quantity
 from spvgen.rules.verwant import keywords
 from spvgen.wording.numerals import word_value
+from spvgen.wording.stating import amounts
 
 if TYPE_CHECKING:
-    from spvgen.kinds.koersdelen import Feit, Sturing
+    from spvgen.kinds.koersdelen import Feit
     from spvgen.kinds.koersplan import Koersplan
+    from spvgen.quantities import Quantity
 
 
 def stand_zonder_cijfer(plan: Koersplan, settings: RuleSettings) -> Hits:
@@ -127,130 +130,58 @@ _SOURCE_EXAMPLE: Final = (
 )
 
 
-# --- One norm --------------------------------------------------------------------------------------
+# --- The stand of now and the facts ------------------------------------------------------------------
 
-_MEASURES: Final = (
-    r"(?i)\b\w*(?:omzet|marge|winst|tevredenheid|rapportcijfer|volume|conversie|marktaandeel|retentie|levertijd"
-    r"|doorlooptijd|klantbehoud|scorings?kans)\b|\bnps\b|\b(?:het )?aantal (?:nieuwe )?\w+|\bkosten\b"
-)
-_MEASURE_ALONE: Final = (
-    r"(?i)^(?:de |het )?\w*(?:omzet|marge|winst|tevredenheid|rapportcijfer|conversie|nps)$"
-)
-_BETWEEN: Final = r"(?i)\s*(?:,|;|/|\+|&|\ben\b|\bén\b|\balsook\b|\bplus\b)\s*"
+_DENIES: Final = r"(?i)\b(?:geen|niet|niemand|nooit)\b"
+_FEWEST: Final = 2  # keywords that make a fact one about the norm
 
 
-def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
-    """Er staan twee maten in de norm.
+def nulmeting_anders_dan_feit(plan: Koersplan, settings: RuleSettings) -> Hits:
+    """De stand van nu bij de norm is een ander cijfer dan in de feiten.
 
-    Een thermostaat heeft één temperatuur. Met omzet én tevredenheid kiest ieder op een drukke dag de maat
-    die het beste uitkomt, en dan trekt ieder weer een andere kant op. Kies de maat die alleen goed kan
-    zijn als de andere dat ook zijn. Wat je verder wilt volgen, hoort bij ‘feiten’.
+    Wie straks kijkt of het beter gaat, moet weten waar jullie begonnen. Staat er bij de norm 31% en in de
+    feiten 38%, dan weet later niemand hoeveel er is gewonnen. Zet op beide plekken hetzelfde cijfer. Gaat
+    het feit over een ander jaar of een andere groep, zeg dat er dan bij.
 
-    Bron: het artikel over de thermostaat (één nieuwe norm waarin iedereen zich herkent).
+    Bron: het artikel over de thermostaat (waar staan we écht?).
 
     Fout:
-        norm:
-          indicator: Omzet en klanttevredenheid
-          nulmeting: 31%
-          waarde: minimaal 40%
-          deadline: 2026-08-31
-          herkenning: De een let op omzet, de ander op tevredenheid.
+        feiten:
+          - feit: In 2025 werd 38% van de offertes een order.
+            bron: offerteoverzicht 2025 uit het CRM
 
     Goed:
-        norm:
-          indicator: Offertes die een order worden
-          nulmeting: 31%
-          waarde: minimaal 40%
-          deadline: 2026-08-31
-          herkenning: Een order komt er alleen als de aanvraag, de offerte en de opvolging kloppen.
+        feiten:
+          - feit: In 2025 werd 31% van de offertes een order.
+            bron: offerteoverzicht 2025 uit het CRM
     """
-    parts = re.split(_BETWEEN, plan.norm.indicator)
-    measures = [match[0] for part in parts if (match := re.search(_MEASURES, part))]
-    if len(measures) < len(parts) == 2 and re.search(_MEASURE_ALONE, parts[1]):
-        measures = parts  # telefoontjes binnen 30 seconden en klanttevredenheid
-    if len(measures) > 1:
-        named = join_quoted(measure.lower() for measure in measures)
-        message = f"In de norm staan {len(measures)} maten: {named}. Dan stuurt ieder op een andere."
-        too = "is" if len(measures) == 2 else "zijn"
-        hint = (
-            f"Kies er één: welke is alleen goed als de andere dat ook {too}? Zet de stand van de andere bij "
-            "‘feiten’."
-        )
-        yield Hit(("norm", "indicator"), message, hint)
-
-
-def ieder_stuurt_op_iets_anders(plan: Koersplan, settings: RuleSettings) -> Hits:
-    """Iemand stuurt op een eigen maat, en er staat niet wat de norm voor diegene betekent.
-
-    De een stuurt op aantallen, de ander op tevredenheid, een derde op marge. Ieder doet zijn best, en
-    samen komt er niets vooruit. Schrijf daarom bij ieder waarom de gezamenlijke norm ook van die persoon
-    is. Lukt dat niet, dan is het nog niet de goede norm.
-
-    Bron: het artikel over de thermostaat (ieder stuurt op een eigen stukje: versnippering, geen
-    vooruitgang).
-
-    Fout:
-        sturing:
-          - wie: Buitendienst
-            stuurt_op: het aantal bezoeken
-          - wie: Ilse Kramer
-            stuurt_op: de marge
-
-    Goed:
-        sturing:
-          - wie: Buitendienst
-            stuurt_op: het aantal bezoeken
-            herkenning: Een bezoek met een volledige aanvraag levert vaker een order op.
-          - wie: Ilse Kramer
-            stuurt_op: de marge
-            herkenning: Een offerte die meteen klopt, kost geen tweede ronde.
-    """
-    subject = keywords(plan.norm.indicator)
-    for index, one in enumerate(plan.sturing or ()):
-        if gives_reason(one.herkenning) or subject & keywords(one.stuurt_op):
-            continue
-        message = f"‘{one.wie}’ stuurt op {one.stuurt_op}, en niet op jullie norm."
-        yield Hit(("sturing", index, "herkenning"), message, _recognition_hint(one, plan))
-
-
-def _recognition_hint(one: Sturing, plan: Koersplan) -> str:
-    return (
-        f"Vraag het zelf aan ‘{one.wie}’: wat heb jij aan {plan.norm.noemer}, en wat doe jij eraan? Zet "
-        "het antwoord bij ‘herkenning’. Is er geen antwoord, zoek dan een andere norm."
-    )
-
-
-def niemand_herkent_zich(plan: Koersplan, settings: RuleSettings) -> Hits:
-    """Er staat niet waarom iedereen zich in de norm herkent.
-
-    Een norm die van boven komt, is een target erbij. Een norm werkt pas als ieder ziet: dit gaat ook over
-    mijn werk. Schrijf dat op, voor het team als geheel of per persoon bij ‘sturing’.
-
-    Bron: het artikel over de thermostaat (één nieuwe norm waarin iedereen zich herkent).
-
-    Fout:
-        norm:
-          indicator: Offertes die een order worden
-          nulmeting: 31%
-          waarde: minimaal 40%
-          deadline: 2026-08-31
-          herkenning: Dit vinden we belangrijk.
-        sturing:
-
-    Goed:
-        norm:
-          indicator: Offertes die een order worden
-          nulmeting: 31%
-          waarde: minimaal 40%
-          deadline: 2026-08-31
-          herkenning: Een order komt er alleen als de aanvraag, de offerte en de opvolging kloppen.
-        sturing:
-    """
-    told = [plan.norm.herkenning, *(one.herkenning for one in plan.sturing or ())]
-    if any(gives_reason(text) for text in told):
+    now, norm, subject = plan.norm.nulmeting, plan.norm.streefwaarde, keywords(plan.norm.indicator)
+    if now is None or len(subject) < _FEWEST or (norm and meets(now, norm)):  # that is for KP07
         return
-    people = join_quoted(one.wie for one in plan.sturing or ())
-    ask = f"Vraag het aan {people}: " if people else "Vraag het aan iedereen in het team: "
-    message = f"Er staat niet waarom iedereen zich herkent in {plan.norm.noemer}."
-    hint = f"{ask}wat heeft jouw werk met deze norm te maken? Zet het antwoord bij ‘herkenning’."
-    yield Hit(("norm", "herkenning"), message, hint)
+    same = [figure for fact in plan.feiten for figure in _figures(fact, now)]
+    about = [fact for fact in plan.feiten if subject <= keywords(fact.feit)]
+    told = [(fact, figures) for fact in about if len(figures := _figures(fact, now)) == 1]
+    if not told or any(_agrees(figure, now) for figure in same):
+        return
+    fact, (figure,) = told[0]
+    if not re.search(_DENIES, fact.feit):
+        other, stated = without_bound(figure), without_bound(now)
+        message = f"Bij de norm is de stand van nu {stated}, maar in ‘feiten’ staat {other}."
+        hint = (
+            f"Klopt {other}? Schrijf dan ‘nulmeting: {other}’. Klopt {stated}, zet dan bij ‘feiten’ waar dat "
+            "vandaan komt, en bij het andere cijfer over welk jaar of welke groep het gaat."
+        )
+        yield Hit(("norm", "nulmeting"), message, hint)
+
+
+def _figures(fact: Feit, now: Quantity) -> list[Quantity]:
+    """The figures of a fact in the unit of the baseline; a bound (*binnen 90 dagen*) says what counts."""
+    said = [as_quantity(amount) for amount in amounts(fact.feit)]
+    said += [fact.waarde] if fact.waarde else []
+    return [one for one in said if one.bound is None and same_unit(one, now)]
+
+
+def _agrees(figure: Quantity, now: Quantity) -> bool:
+    """Whether a figure is the baseline, but for rounding; a share is also told by what is left of it."""
+    rest = [100 - figure.value] if figure.unit.startswith("%") else []
+    return any(abs(value - now.value) < 1 for value in (figure.value, *rest))

@@ -11,6 +11,7 @@ from spvgen.rules import (
     koers_momenten,
     koers_norm,
     koers_oorzaken,
+    koers_samen,
     koers_stand,
     specifiek,
     tijd_evaluaties,
@@ -31,13 +32,14 @@ _AFSPRAKEN: Final = (
 _STAND: Final = (
     Rule("KP01", FOUT, koers_stand.stand_zonder_cijfer),
     Rule("KP02", WAARSCHUWING, koers_stand.feit_zonder_bron),
-    Rule("KP03", FOUT, koers_stand.meer_dan_een_norm),
-    Rule("KP04", WAARSCHUWING, koers_stand.ieder_stuurt_op_iets_anders),
-    Rule("KP05", WAARSCHUWING, koers_stand.niemand_herkent_zich),
+    Rule("KP03", FOUT, koers_samen.meer_dan_een_norm),
+    Rule("KP04", WAARSCHUWING, koers_samen.ieder_stuurt_op_iets_anders),
+    Rule("KP05", WAARSCHUWING, koers_samen.niemand_herkent_zich),
 )
 _NORM: Final = (
     Rule("KP06", FOUT, koers_norm.norm_niet_af),
     Rule("KP07", WAARSCHUWING, koers_norm.norm_is_al_gehaald),
+    Rule("KP22", WAARSCHUWING, koers_stand.nulmeting_anders_dan_feit),
     Rule("KP21", WAARSCHUWING, koers_norm.aantal_in_procenten),
     Rule("KP08", WAARSCHUWING, koers_norm.meetritme_ontbreekt),
 )
