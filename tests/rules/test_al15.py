@@ -1,7 +1,7 @@
 """AL15: moved without a reason, to no moment at all, or to the past."""
 
 import pytest
-from lijsten import gives, with_reports
+from lijsten import gives, quoted, with_action, with_reports
 from whole import told
 
 OTHERS = [{"actie": title, "gedaan": "ja"} for title in ("Meekijken bij een klantgesprek", "Voordoen")]
@@ -32,3 +32,29 @@ def test_no_reason() -> None:
 @pytest.mark.parametrize("when", ["juli 2026", "2026-07-14", "begin september"])
 def test_moved_as_it_should_be(when: str) -> None:
     assert not told(moved(when), "AL15")
+
+
+@pytest.mark.parametrize(
+    ("afspraak", "words"),
+    [
+        ("Je belt Els Brouwer. Dit is verplaatst van mei.", "Dit is verplaatst van mei."),
+        ("Je belt Els Brouwer. Deze actie schuift op naar juni.", "Deze actie schuift op naar juni."),
+        ("Doorgeschoven uit maart. Je belt Els Brouwer.", "Doorgeschoven uit maart."),
+    ],
+)
+def test_an_action_that_is_put_off_in_its_own_text(afspraak: str, words: str) -> None:
+    found = gives(with_action(afspraak), "AL15")
+    assert (found.path, quoted(found)) == (("acties", 0, "afspraak"), words)
+
+
+@pytest.mark.parametrize(
+    "afspraak",
+    [
+        "Je belt Els Brouwer. Dit schuift door naar juni, omdat ze met verlof was.",
+        "Je belt Els Brouwer over de levering die naar juni is verplaatst.",
+        "Je vraagt Els Brouwer of de vergadering verplaatst kan worden naar juni.",
+        "Je belt Els Brouwer. Het congres is verschoven naar september.",
+    ],
+)
+def test_what_else_is_put_off(afspraak: str) -> None:
+    assert not told(with_action(afspraak), "AL15")

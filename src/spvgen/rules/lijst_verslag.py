@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.dutch import join_quoted, slug
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import sentences_in
 from spvgen.rules.termijn import recurs, span_in
 
 if TYPE_CHECKING:
@@ -83,7 +85,8 @@ def verplaatst_zonder_reden(plan: Actielijst, settings: RuleSettings) -> Hits:
     """Een actie is verplaatst zonder reden, of naar iets wat geen moment is.
 
     Verplaatsen mag. Maar als niemand weet waarom, zit dezelfde hobbel er de volgende keer weer. Schrijf in
-    één zin wat er tussenkwam, en kies een nieuwe maand of dag die nog komt.
+    één zin wat er tussenkwam, en kies een nieuwe maand of dag die nog komt. Dat geldt ook voor een actie waar
+    in de afspraak zelf staat dat ze doorschuift.
 
     Bron: het artikel over inspireren of controleren (heel concreet: deze mensen, in deze maand).
 
@@ -118,6 +121,30 @@ def verplaatst_zonder_reden(plan: Actielijst, settings: RuleSettings) -> Hits:
     """
     faults = (_fault_of_move(path, stand, report, plan) for path, report, stand in stands(plan))
     yield from filter(None, faults)
+    for index, action in enumerate(plan.acties):
+        if moved := _moved_untold(action.afspraak):
+            message = f"Bij ‘{action.titel}’ staat dat het schuift, en niet waarom."
+            yield Hit(("acties", index, "afspraak"), message, _WHAT_CAME_BETWEEN, quote=moved)
+
+
+_WHAT_CAME_BETWEEN: Final = (
+    "Zet erbij wat er tussenkwam en wat nu helpt: kleiner maken, samen doen of eerder bellen."
+)
+_PUT_OFF: Final = r"(?i)\b(?:schu(?:if|iv)\w*|schoof|doorgeschoven|verschoven|verplaatst|uitgesteld)\b"
+_ITSELF: Final = (
+    r"(?i)(?:(?:dit|deze (?:actie|afspraak)|de actie) (?:is|was|stond|staat|wordt|moest|schu\w+|schoof)\b"
+    r"|doorgeschoven|verschoven|verplaatst|uitgesteld)"
+)
+_WHY: Final = (
+    r"(?i): |\b(?:omdat|doordat|want|wegens|vanwege|door(?! (?:naar|tot|van|uit))|daarom|i\.?v\.?m"
+    r"|in verband met|totdat)\b"
+)
+
+
+def _moved_untold(text: str) -> str:
+    """The sentence that an action was put off, in a text that gives no reason; empty where there is none."""
+    moved = (one for one in sentences_in(text) if re.search(_PUT_OFF, one) and re.match(_ITSELF, one))
+    return "" if re.search(_WHY, text) else next(moved, "")
 
 
 def _fault_of_move(
