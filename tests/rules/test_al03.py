@@ -12,6 +12,9 @@ from whole import told
         ("Koopsignalen, contact houden enz.", "enz."),
         ("Je doet iets aan acquisitie.", "iets aan acquisitie"),
         ("Relaties warm houden.", "warm houden"),
+        ("En verder al die commerciële zaken.", "al die commerciële zaken"),
+        ("Ondernemender zijn.", "Ondernemender"),
+        ("Kansen benutten en meedenken.", "Kansen"),
     ],
 )
 def test_a_vague_wish(wish: str, words: str) -> None:
@@ -39,6 +42,9 @@ def test_a_vague_action(afspraak: str, words: str) -> None:
         "Contact houden met de mensen voor wie je werkte.",
         "Je hoort het als een klant een budget noemt.",
         "Alle dingen die een klant noemt, schrijf je op.",
+        "Beter luisteren: je vat samen wat de ander zei voordat je iets vraagt.",
+        "Sneller terugbellen: binnen één werkdag.",
+        "Al die drie schooldirecteuren bellen.",
     ],
 )
 def test_a_wish_may_be_short(wish: str) -> None:

@@ -1,7 +1,7 @@
 """AL04: nobody asked *wat doe je als …*."""
 
 import pytest
-from lijsten import FULL, gives, list_with, with_action
+from lijsten import FULL, gives, list_with, quoted, with_action
 from whole import told
 
 from support import clean_plan
@@ -56,3 +56,32 @@ def test_what_the_manager_does_needs_none() -> None:
     acties = [FULL | {"afspraak": "Bas belt Els Brouwer.", "wie": "leidinggevende", "als_dan": None}]
     acties = [{key: value for key, value in one.items() if value is not None} for one in acties]
     assert not told(list_with(acties=acties, als_dan=None), "AL04")
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("zeg je gewoon maar wat.", "zeg je gewoon maar wat"),
+        ("improviseer je.", "improviseer je"),
+        ("zie je dan wel.", "zie je dan wel"),
+        ("los je het zelf op", "los je het zelf op"),
+        ("doe je je best", "doe je je best"),
+    ],
+)
+def test_an_answer_that_leaves_one_alone(then: str, words: str) -> None:
+    found = gives(with_action(als_dan=[{"als": "hij vraagt wat het kost", "dan": then}]), "AL04")
+    assert (found.path, quoted(found)) == (("acties", 0, "als_dan", 0, "dan"), words)
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "zeg je wat een eerste gesprek kost",
+        "bedenk je wat je van hem wilt weten en bel je om tien uur terug",
+        "los je het op met Bas, dezelfde dag",
+        "zie je wel dat hij haast heeft en hang je op na één vraag",
+        "laat je de rest rusten",
+    ],
+)
+def test_an_answer_that_says_what_to_do(then: str) -> None:
+    assert not told(with_action(als_dan=[{"als": "hij vraagt wat het kost", "dan": then}]), "AL04")

@@ -1,7 +1,7 @@
 """AL06: more than 30 % of the walks are to control."""
 
 import pytest
-from lijsten import gives, with_moments
+from lijsten import gives, list_with, quoted, with_moments
 from whole import told
 
 from spvgen import api
@@ -67,3 +67,33 @@ def test_the_threshold_can_be_set() -> None:
     report = api.check(text.encode(), "lijst.yaml", RuleSettings(controleren_max_procent=35))
     assert report.complete
     assert "AL06" not in [finding.code for finding in report.findings]
+
+
+@pytest.mark.parametrize(
+    ("then", "words"),
+    [
+        ("leg je bij Bas verantwoording af", "leg je bij Bas verantwoording"),
+        ("controleert Bas op vrijdag je telefoonlijst", "controleert Bas op vrijdag je"),
+        ("mail je Bas voor vijf uur waarom het niet lukte", "mail je Bas voor vijf uur waarom het niet"),
+        ("loopt Bas je gesprekken van die week na", "loopt Bas je gesprekken van die week na"),
+        ("volgt een officiële waarschuwing", "volgt een officiële waarschuwing"),
+    ],
+)
+def test_an_if_then_that_watches_over_one(then: str, words: str) -> None:
+    found = gives(list_with(als_dan=[{"als": "een belletje blijft liggen", "dan": then}]), "AL06")
+    assert (found.path, quoted(found)) == (("als_dan", 0, "dan"), words)
+    assert found.severity == "waarschuwing" and "over de drempel" in found.hint
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "loop je bij Bas binnen en bel je daar",
+        "kijkt Bas met je naar je agenda en kiezen jullie een andere dag",
+        "mail je Bas welke dag het wordt",
+        "vraagt Bas wat je in de weg zat",
+        "leg je uit waarom je belt",
+    ],
+)
+def test_an_if_then_that_helps(then: str) -> None:
+    assert not told(list_with(als_dan=[{"als": "een belletje blijft liggen", "dan": then}]), "AL06")

@@ -12,6 +12,9 @@ from whole import told
         ("Je provisie hangt af van deze lijst.", "provisie"),
         ("Je verdient hiermee je jaarbonus.", "jaarbonus"),
         ("De lijst telt mee voor je variabele beloning.", "variabele beloning"),
+        ("Voor elke opdracht krijg je € 200.", "€ 200"),
+        ("Bas zorgt dat je 50 euro ontvangt per afspraak.", "50 euro"),
+        ("Je krijgt een dinerbon voor elke klant die tekent.", "dinerbon"),
     ],
 )
 def test_pay_as_engine(text: str, words: str) -> None:
@@ -26,6 +29,10 @@ def test_pay_as_engine(text: str, words: str) -> None:
         "Je krijgt hiervoor geen bonus.",
         "Zonder titel, en met veel plezier.",
         "De premie van de klant komt in juni.",
+        "Je krijgt € 40 per maand voor je telefoon.",
+        "Je vertelt dat de school € 200 krijgt voor elke leerling.",
+        "Voor elk bezoek krijg je een auto mee.",
+        "Je krijgt € 200 om Els Brouwer mee uit lunchen te nemen.",
     ],
 )
 def test_no_engine(text: str) -> None:

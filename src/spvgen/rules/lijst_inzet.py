@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.contacten import is_contact
+from spvgen.rules.lijst_als_dan import if_thens, no_help
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
@@ -14,11 +15,12 @@ if TYPE_CHECKING:
 
 
 def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
-    """Nergens staat wat je doet als er bij een contact iets tussenkomt.
+    """Nergens staat wat je doet als er bij een contact iets tussenkomt, of wat er staat helpt niet.
 
     Een contact mislukt zelden door onwil. Meestal komt er iets kleins tussen: de voicemail, een secretaresse,
     ‘stuur maar een mailtje’. Wie daar vooraf een antwoord op heeft, gaat door. Vraag dus samen bij elk
-    contact: wat doe je als …? Een antwoord dat voor alle acties geldt, zet je één keer in de lijst.
+    contact: wat doe je als …? Een antwoord dat voor alle acties geldt, zet je één keer in de lijst. Met
+    ‘verzin je maar iets’ sta je er op het lastigste moment alleen voor.
 
     Bron: het artikel over inspireren of controleren (wat doe je als je de voicemail krijgt, en wat zeg je?).
 
@@ -44,6 +46,10 @@ def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
               - als: hij vraagt wat het kost
                 dan: zeg je op welke dag je dat laat weten.
     """
+    for path, step in if_thens(plan):
+        if words := no_help(step):
+            message = f"‘{words}’: daarmee weet je nog niet wat je dan zegt of doet."
+            yield Hit((*path, "dan"), message, _ONE_STEP, quote=words)
     contacts = [(index, action) for index, action in enumerate(plan.acties) if is_contact(action)]
     if plan.als_dan or not contacts:
         return
@@ -55,6 +61,12 @@ def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
     for index, action in without:
         message = f"Bij ‘{action.titel}’ staat niet wat je doet als er iets tussenkomt."
         yield Hit(("acties", index, "afspraak"), message, _if_then(action))
+
+
+_ONE_STEP: Final = (
+    "Bedenk samen één zin of één stap en oefen die, bijvoorbeeld: ‘vraag je wat er voor de ander nodig is, "
+    "en zeg je op welke dag je erop terugkomt.’"
+)
 
 
 def _if_then(action: LijstActie) -> str:

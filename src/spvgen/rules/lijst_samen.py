@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import format_date
 from spvgen.dutch import join_list, join_quoted, slug
 from spvgen.nameforms import called_by
+from spvgen.rules.lijst_als_dan import control, if_thens
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import sentences_in, texts_under
@@ -18,11 +19,12 @@ if TYPE_CHECKING:
 
 
 def te_veel_controle(plan: Actielijst, settings: RuleSettings) -> Hits:
-    """Te veel doorloopmomenten zijn om te controleren.
+    """Te veel doorloopmomenten zijn om te controleren, of een als-dan is toezicht.
 
     De lijst is een geweten dat helpt, geen toezicht. Wat werkt, is ongeveer 70% inspireren en 30%
     controleren. Wordt het meer controle, dan gaat iemand de lijst invullen voor jou en niet voor zichzelf.
-    Van drie momenten mag er één om te controleren zijn, als dat niet het eerste is.
+    Van drie momenten mag er één om te controleren zijn, als dat niet het eerste is. Ook bij ‘als … dan’ hoort
+    een duwtje en geen verantwoording: wie zich moet verklaren, belt de volgende keer niet eerder.
 
     Bron: het artikel over inspireren of controleren (ongeveer 70% om 30%).
 
@@ -56,6 +58,20 @@ def te_veel_controle(plan: Actielijst, settings: RuleSettings) -> Hits:
             datum: 2026-10-16
             nadruk: inspireren
     """
+    for path, step in if_thens(plan):
+        if words := control(step):
+            message = f"‘{words}’ is controle. Bij een als-dan hoort hulp om het toch te doen."
+            yield Hit((*path, "dan"), message, _A_PUSH, quote=words)
+    yield from _too_many_controls(plan, settings)
+
+
+_A_PUSH: Final = (
+    "Schrijf wat je over de drempel helpt, bijvoorbeeld: ‘loop je bij je leidinggevende binnen en bel je "
+    "daar.’ Waarom het niet lukte, bespreken jullie op het volgende doorloopmoment."
+)
+
+
+def _too_many_controls(plan: Actielijst, settings: RuleSettings) -> Hits:
     moments = plan.doorloopmomenten
     controls = [index for index, one in enumerate(moments) if one.nadruk == "controleren"]
     most = _most_controls(len(moments), settings.controleren_max_procent, inspires_first=0 not in controls)
@@ -138,6 +154,16 @@ _AS_ENGINE: Final = (
     rf"|\b{_PAY}\b[^.!?]*\b(?:hangt|telt|afhankelijk|krijg\w*|verdien\w*|per|voor elke?|als je)\b"
     rf"|[:=–→-] ?(?:een )?{_PAY} (?:van )?(?:€|\d)"
 )
+_AMOUNT: Final = r"(?:€ ?\d+(?:[.,]\d+)*|\d[\d.]* euro|(?:cadeau|diner|boeken|waarde)bon|extraatje)"
+_EARNS: Final = (
+    rf"(?i)\b(?:krijg|verdien|ontvang|pak) (?:je|jij)\b"
+    rf"|\b(?:je|jij) (?:dan |er |daar(?:voor|mee)? |hier(?:voor|mee)? |ook |een )*(?:{_AMOUNT} )?(?:\w+ )?"
+    r"(?:krijgt|verdient|ontvangt)\b"
+)
+_FOR_EACH: Final = (
+    r"(?i)\b(?:(?:voor|bij|van) (?:elke?|iedere?|alle)|per) (?!uur|dag|week|maand|jaar|km|kilometer)\w"
+)
+"""What somebody earns for each deed or result: *voor elke opdracht krijg je € 200*."""
 _DENIED: Final = r"(?i)\b(?:geen|niet|los van|staat los|buiten|nooit)\b"
 _TEXTS: Final = words("""
     inleiding wat_we_willen afspraak vervolg als dan slotopmerking besproken afspraken
@@ -145,7 +171,7 @@ _TEXTS: Final = words("""
 
 
 def beloning_als_motor(plan: Actielijst, settings: RuleSettings) -> Hits:
-    """De lijst gebruikt een bonus of provisie om iemand in beweging te krijgen.
+    """De lijst gebruikt een bonus, provisie of geldbedrag om iemand in beweging te krijgen.
 
     Een variabele beloning stuurt op de uitkomst. Wie nieuw is in verkopen, weet nog niet hoe je bij die
     uitkomst komt, en dan werkt een bonus niet. Houd de beloning buiten deze lijst en help met de eerste stap.
@@ -167,9 +193,14 @@ def beloning_als_motor(plan: Actielijst, settings: RuleSettings) -> Hits:
 
 def _pay(text: str) -> str:
     for sentence in sentences_in(text):
-        if re.search(_AS_ENGINE, sentence) and not re.search(_DENIED, sentence):
-            found = re.search(rf"(?i)\b{_PAY}\b", sentence)
-            return found[0] if found else ""
+        if re.search(_DENIED, sentence):
+            continue
+        if re.search(_AS_ENGINE, sentence) and (found := re.search(rf"(?i)\b{_PAY}\b", sentence)):
+            return found[0]
+        if re.search(_EARNS, sentence) and re.search(_FOR_EACH, sentence):
+            amount = re.search(rf"(?i){_AMOUNT}", sentence)
+            if amount:
+                return amount[0]
     return ""
 
 

@@ -7,27 +7,25 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import MONTHS
 from spvgen.rules.contacten import group_in
+from spvgen.rules.lijst_als_dan import if_thens
 from spvgen.rules.patronen import NUMBER_WORDS
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.termijn import agreed_span
-from spvgen.rules.uitspraken import says_how_often
+from spvgen.rules.uitspraken import judged, says_how_often
 from spvgen.rules.vaagheid import open_words, telling_words, vague_words
 from spvgen.wording.comparatives import is_comparative
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from spvgen.diagnostics import NodePath
     from spvgen.kinds.actielijst import Actielijst
     from spvgen.kinds.lijstdelen import LijstActie
-    from spvgen.kinds.shared import AlsDan
     from spvgen.wording.judgement import Passage
 
 _ALL_THOSE: Final = (
-    r"(?i)\b(?:al (?:die|deze|dat soort|dit soort) (?:dingen|zaken|acties)|dat soort (?:dingen|zaken)"
-    r"|enzovoorts?|enz\.|etc\.?|et cetera|en dergelijke|e\.d\.|en zo(?: meer)?(?=[.,;]|$)|van alles"
-    r"|dingen doen|iets (?:doen )?(?:met|aan) (?:acquisitie|sales|verkoop|netwerken|je netwerk|commercie)"
+    r"(?i)\b(?:al (?:die|deze|dat soort|dit soort) (?:\w+e )?(?:dingen|zaken|acties)"
+    r"|dat soort (?:dingen|zaken)|enzovoorts?|enz\.|etc\.?|et cetera|en dergelijke|e\.d\."
+    r"|en zo(?: meer)?(?=[.,;]|$)|van alles|dingen doen"
+    r"|iets (?:doen )?(?:met|aan) (?:acquisitie|sales|verkoop|netwerken|je netwerk|commercie)"
     r"|follow-?ups? doen|opvolging doen|opvolgen doen|wat meer commercieel|commerciëler|de markt op"
     r"|warm houden)"
 )
@@ -50,19 +48,27 @@ def al_die_dingen(plan: Actielijst, settings: RuleSettings) -> Hits:
           - Je hoort het als een klant een plan of een budget noemt, en je vraagt door.
     """
     for index, text in enumerate(plan.wat_we_willen):
-        if found := re.search(_ALL_THOSE, text):
+        if words := _vague_wish(text):
             hint = "Noem één ding dat je iemand wilt zien doen. Is er nog iets? Maak daar een eigen punt van."
-            yield Hit(("wat_we_willen", index), _TOO_VAGUE.format(found[0]), hint, quote=found[0])
+            yield Hit(("wat_we_willen", index), _TOO_VAGUE.format(words), hint, quote=words)
     for index, action in enumerate(plan.acties):
         words = _vague_words(action, plan)
         if words:
             hint = _instead(words, action.afspraak)
             yield Hit(("acties", index, "afspraak"), _TOO_VAGUE.format(words), hint, quote=words)
-        yield from _loose_steps(("acties", index), action.als_dan or ())
-    yield from _loose_steps((), plan.als_dan or ())
+    yield from _loose_steps(plan)
 
 
 _TOO_VAGUE: Final = "‘{}’ is te vaag: iedereen kan dat anders lezen."
+
+
+def _vague_wish(text: str) -> str:
+    """*Al die dingen*, *zichtbaarder zijn*; what goes on to say what *je* does may have a vague name."""
+    if found := re.search(_ALL_THOSE, text):
+        return found[0]
+    vague = vague_words(text)
+    told = re.search(r"(?i)\b(?:je|jij)\b", text) or judged(text).measurable
+    return telling_words(text, vague) if vague and not told else ""
 
 
 def _vague_words(action: LijstActie, plan: Actielijst) -> str:
@@ -105,13 +111,13 @@ _SAYS_WHEN: Final = (
 )
 
 
-def _loose_steps(path: NodePath, steps: Sequence[AlsDan]) -> Hits:
+def _loose_steps(plan: Actielijst) -> Hits:
     """What one does when something comes between, without a time: *probeer je het later nog een keer*."""
-    for at, step in enumerate(steps):
+    for path, step in if_thens(plan):
         found = re.search(_SOME_TIME, step.dan)
         if found and not re.search(_SAYS_WHEN, step.dan):
             hint = "Zet erbij wat je dan doet en wanneer, zoals ‘bel je de volgende dag om 09:00 uur’."
-            yield Hit((*path, "als_dan", at, "dan"), _TOO_VAGUE.format(found[0]), hint, quote=found[0])
+            yield Hit((*path, "dan"), _TOO_VAGUE.format(found[0]), hint, quote=found[0])
 
 
 _SOME_PEOPLE: Final = (
