@@ -315,7 +315,7 @@ def test_a_pronoun_looks_no_further_than_it_reaches(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(derde_persoon, "_MEANT", {"ze": meant})
     assert derde_persoon._by_pronoun("Je belt klanten en ze waren blij. " * 400) is None
-    assert len(looked_at) == 800
+    assert len(looked_at) == 2 * derde_persoon._TRIED < 800
     assert max(looked_at) == derde_persoon._REACH
 
 

@@ -7,6 +7,7 @@ and *de lijst … hij* speak of others.
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from spvgen.rules.derde_persoon_woorden import (
@@ -169,11 +170,13 @@ def _surname(names: tuple[str, ...]) -> tuple[str, ...]:
 
 _REACH: Final = 3000
 """Characters in which a pronoun looks for whom it means: without an end a long text would take minutes."""
+_TRIED: Final = 100
+"""So many pronouns of a text are looked at: no text in a plan has as many."""
 
 
 def _by_pronoun(text: str) -> Span | None:
     """The first pronoun that can only mean the employee."""
-    for found in _PRONOUN.finditer(text):
+    for found in islice(_PRONOUN.finditer(text), _TRIED):
         before = text[max(0, found.start() - _REACH) : found.start()]
         behind = text[found.end() : found.end() + _REACH]
         if _MEANT[found[0].lower()](before, behind) and not re.match(_BESIDE_YOU, behind):
