@@ -8,6 +8,8 @@ Wij zien je hier in september niet meer.
 We hebben al iemand gevonden voor jouw functie.
 Een toekomst bij ons zit er niet in.
 De uitkomst weten we al.
+Zoek maar vast iets anders.
+Wij zijn wel klaar met je.
 In juli stopt het hier voor je.
 Karim heeft per 1 september een opvolgster gevonden.
 Nog één keer te laat en je kunt je sleutels inleveren.

@@ -13,6 +13,7 @@ TOLD = (
     "Alle collega's krijgen een kopie van dit plan.",
     "Je licht je verbeterdoelen toe in de weekstart.",
     "De hele afdeling weet van dit plan.",
+    "Je collega's beoordelen elke maand hoe het met je verbeterplan gaat.",
     "Je team kijkt mee hoe je het in dit traject doet.",
     "Je voortgang met dit plan staat in de nieuwsbrief.",
     "Wij lichten het hele team in over dit traject.",

@@ -28,6 +28,10 @@ TAKEN = (
     ("Je ziet ervan af om bezwaar te maken.", "ziet ervan af om bezwaar", "zienswijze"),
     ("Je schakelt over dit plan geen jurist in.", "over dit plan geen jurist", "zienswijze"),
     ("Je mag hier met collega's niet over praten.", "mag hier", "zienswijze"),
+    ("Je vrije vrijdag vervalt tot het beter gaat.", "Je vrije vrijdag vervalt", "7:638"),
+    ("Voor elke te late melding houden we een uur loon in.", "houden we een uur loon in", "7:650"),
+    ("Je belooft dat je geen rechtszaak begint.", "je geen rechtszaak begint", "zienswijze"),
+    ("Je neemt geen advocaat in de arm.", "Je neemt geen advocaat", "zienswijze"),
     ("Op je vrije dag neem je de telefoon op als een klant belt.", "Op je vrije dag neem je", "rooster"),
 )
 LEFT = (
@@ -58,6 +62,7 @@ LEFT = (
     "In januari had je een tekort van 14 uren op je uren van 140.",
     "Je gaat niet naar de rechter voordat de cliënt akkoord is.",
     "Je maakt namens de gemeente geen bezwaar.",
+    "Je checkt elke ochtend de mail die na werktijd is binnengekomen.",
     "De afsluiting van de kas is voor jouw rekening.",
 )
 

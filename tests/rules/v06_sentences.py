@@ -6,6 +6,7 @@ first version of them, which found 13 of the 22 and raised no alarm in the 30.
 
 TOLD = """\
 Je ouders liggen in scheiding.
+Je partner is zijn baan kwijt.
 Je bent laat door de ruzie met je partner.
 Tijdens de ramadan was je minder scherp.
 Je hebt een relatie met een collega van verkoop.

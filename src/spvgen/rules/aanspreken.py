@@ -111,7 +111,10 @@ _TELLS: Final = phrase_search(
             "vertel deel bespreek bespreken hang zet licht toon presente meld informe pra",
             r"(?:vertel|deel|delen|bespre|hang|zet|licht|toon|tonen|presente|meld|informe|praat|praten)\w*",
         ),
-        ("weet weten hoort horen kopie kijk", "weet|weten|hoort|horen|kopie|kijk(?:t|en) mee"),
+        (
+            "weet weten hoort horen kopie kijk beoorde",
+            r"weet|weten|hoort|horen|kopie|kijk(?:t|en) mee|beoorde\w+",
+        ),
         ("nieuwsbrief intranet", "nieuwsbrief|intranet"),
     ]
 )

@@ -212,6 +212,7 @@ _UNSETTLED: Final = phrase_search(
     [
         ("schroe", rf"schroe(?:f|ven) {_WE} {_GOALS} .. .. op"),
         ("verhoog verhogen verzwa", rf"(?:verhoog|verhogen|verzwaar|verzwaren) {_WE} {_GOALS}"),
+        ("maak maken", rf"ma(?:ak|ken) {_WE} {_GOALS} .. (?:zwaarder|hoger|strenger)"),
         ("scherp", rf"scherp(?:en)? {_WE} {_GOALS} .. .. aan"),
         ("de_lat", rf"leg(?:gen)? {_WE} de lat .. .. hoger"),
         ("stel", rf"stel(?:len)? {_WE} {_GOALS} .. .. bij"),
@@ -235,10 +236,10 @@ _UNSETTLED: Final = phrase_search(
             "toevoegen toe bij",
             rf"(?:kan|kunnen|mag|mogen) {_ANY_TIME} .. (?:doelen|eisen|normen) .. toevoegen",
             rf"voeg(?:en)? {_WE} .. (?:doelen|eisen|normen) .. toe(?=[.,;]|$)",
-            r"komen er .. (?:nieuwe |extra |nog )(?:doelen|eisen|normen) (?:\w+ )?bij(?=[.,;]|$)",
+            r"kom(?:t|en) er .. (?:nieuwe|extra|nog) (?:een )?(?:doel|eis|norm)(?:en)? (?:\w+ )?bij",
         ),
         (
-            "aanpassen wijzigen stopzetten stoppen beeindigen",
+            "aanpassen wijzigen stopzetten stoppen beëindigen beeindigen",
             rf"(?:kan|kunnen|mag|mogen) (?:\w+ ){{0,3}}{_THE_PLAN} .. {_TO_CHANGE}",
         ),
         (

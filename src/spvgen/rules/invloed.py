@@ -64,6 +64,7 @@ _TOLD_BY_YOU: Final = (
 _DECIDERS: Final = rf"(?:de|het|onze) (?:{_SUPPLIERS}|markt|wetgever|overheid)"
 _NO_NORM: Final = r"(?! (?:(?:de|het|je|deze|dit) (?:norm|eis|doel)|wat|welke))"
 """Who sets the norm may well be somebody else."""
+_NO_LONGER: Final = "(?<!niet )(?<!niet meer )(?<!minder )"
 _NO_SAY: Final = phrase_search(
     [
         (
@@ -73,8 +74,8 @@ _NO_SAY: Final = phrase_search(
         ("buiten_je buiten_jouw", "buiten (?:je|jouw) (?:eigen )?(?:invloed|macht|bereik)"),
         (
             "af_van afhankelijk_van",
-            rf"(?<!niet )(?:hangt .. af|afhankelijk) van (?:(?:wat|of|hoe) )?(?:{_DECIDERS}|een ander\w*)",
-            r"(?<!niet )afhankelijk van (?:de afdeling|je collega'?s)",
+            rf"{_NO_LONGER}(?:hangt .. af|afhankelijk) van (?:wat )?(?:{_DECIDERS}|het weer|een ander)",
+            rf"{_NO_LONGER}afhankelijk van (?:de afdeling|je collega'?s)",
         ),
         ("ligt", r"(?:uitkomst|besluit|beslissing) ligt (?:\w+ )?bij (?:de|het|een) \w+"),
         ("kun_je kunt", "kun(?:t)? je (?:zelf )?(?:niets|niet|weinig) (?:aan )?(?:doen|sturen|veranderen)"),

@@ -74,7 +74,7 @@ _BROKEN: Final = re.compile(
     r"|\b(?:loon)?beslag (?:ge\w+ )?op (?:je|jouw|zijn|haar|mijn) (?:loon|salaris)\b"
     r"|\b(?:ga|gaan|gaat|ging|wil|wilt) (?:je |ik |nu |binnenkort |misschien )?scheiden$"
     r"|\b(?:je|ik|jij|hij|zij|ze) rouwt?\b|\brouwt om\b"
-    r"|\bpartner (?:gaan|gingen|is|zijn|zit) (?:\w+ )?(?:uit elkaar|werkloos|weg|zonder werk)\b"
+    r"|\bpartner (?:gaan|gingen|is|zijn|zit) (?:\w+ )?(?:uit elkaar|werkloos|weg|zonder werk|baan kwijt)\b"
     r"|\b(?:hypotheek|huur|vaste lasten|rekeningen) (?:\w+ )?niet (?:meer )?(?:\w+ )?betalen\b"
 )
 _PARENTS: Final = "(?:je|jouw|mijn) (?:ouders|moeder|vader)"

@@ -18,7 +18,7 @@ _KEYS: Final = words("""
 """)
 _LEAVE: Final = (
     r"(?<!tijdens )(?<!in )(?<!op )(?<!na )(?<!voor )"
-    r"(?:je|jouw) (?:\w+ )?(?:verlof\w*|vakantie\w*|vrije (?:dag(?:en)?|weken))"
+    r"(?:je|jouw) (?:\w+ )?(?:verlof\w*|vakantie\w*|vrije (?:\w*dag(?:en)?|weken))"
 )
 _DAMAGE: Final = any_of(r"""
     schade deuk(?:en)? kras(?:sen)? breuk kasverschil(?:len)? kastekort(?:en)? tekort(?:en)? verlies
@@ -79,6 +79,7 @@ _TAKEN: Final = {
             (
                 "loon salaris vakantiegeld",
                 rf"(?:gaat|gaan) .. van {_PAY}",
+                rf"(?:houd|houden) {_OURS} .. (?:loon|salaris) .. in(?=[.,;]|$)",
                 rf"(?:houd|houden|trek|trekken|haal|halen) {_OURS} .. (?:op|van) {_PAY}",
             ),
             (
@@ -101,7 +102,9 @@ _TAKEN: Final = {
                 rf"(?:kun|mag|ga|maak) je .. (?:geen bezwaar|{_NOT_TO})",
                 rf"je (?:kunt|mag|gaat|maakt) .. (?:geen bezwaar|{_NOT_TO})",
                 rf"{_OF_THIS} .. geen (?:advocaat|jurist|bond|vakbond)",
+                r"je (?:neemt|belt|vraagt) (?:\w+ )?geen (?:advocaat|jurist|bond|vakbond)",
             ),
+            ("procedure rechtszaak", r"je (?:\w+ )?geen (?:procedure|rechtszaak) .. (?:begint|start)"),
             (
                 "niemand",
                 r"(?:je )?(?:praat|spreek|spreekt|bespreekt) .. (?:plan|traject|dit|hier\w*) .. met niemand",
@@ -121,7 +124,7 @@ _TAKEN: Final = {
             (
                 "neem beantwoord lees check",
                 rf"{_OFF_DUTY} {_ANSWER} je .. {_MESSAGES}",
-                rf"je {_ANSWER}t? .. {_MESSAGES} .. {_OFF_DUTY}",
+                rf"je {_ANSWER}t? .. {_MESSAGES}(?! die) .. {_OFF_DUTY}",
                 rf"je {_ANSWER}t? .. {_OFF_DUTY} .. {_MESSAGES}",
             ),
         ]

@@ -144,7 +144,7 @@ def denies_help(text: str) -> bool:
 # --- In one's own time or at one's own cost ---------------------------------------------------------
 
 _DAYS_OFF: Final = r"(?:verlof|verlof(?:dag(?:en)?|uren)|vakantie(?:dag(?:en)?|uren)|vrije dag(?:en)?)"
-_BILL: Final = "(?:rekening|kosten|factuur)"
+_BILL: Final = r"(?:rekening|kosten|factuur|\w*geld)"
 _NOT_AT_CLIENTS: Final = r"(?:(?!bij\b)\w+ ){0,4}"
 _PAY: Final = "(?:je|jouw) (?:loon|salaris)"
 _OWN: Final = phrase_search(
@@ -161,7 +161,7 @@ _OWN: Final = phrase_search(
         ),
         ("buiten", "buiten je (?:werktijd|werkuren)"),
         (
-            "rekening kosten factuur",
+            "rekening kosten factuur geld",
             rf"{_BILL} .. (?:is|zijn|komt|komen) (?:dan )?voor (?:jou|je)(?:zelf)?(?=[.,;]|$)",
             rf"{_BILL}, [^.;]{{1,40}}, (?:is|zijn) voor (?:jou|je)(?:zelf)?(?=[.,;]|$)",
         ),
@@ -183,6 +183,7 @@ _OWN_MONEY: Final = phrase_search(
             "maak schiet leg",
             r"(?:maak je .. zelf .. over|schiet je .. voor|leg je .. zelf .. (?:in|bij)(?=[.,;]|$))",
         ),
+        ("eigen_zak onbetaald", "uit eigen zak|onbetaald(?! verlof)"),
         ("koop", "koop je zelf|je koopt zelf"),
         ("verreken ingehouden", rf"(?:verreken\w*|ingehouden) .. (?:met|op|van) {_PAY}"),
     ]
@@ -190,7 +191,7 @@ _OWN_MONEY: Final = phrase_search(
 """What the employee pays; an invoice or a tenant's lock is paid in many jobs."""
 _OFF_DUTY: Final = phrase_search(
     [
-        ("vrij", r"(?:op|in) (?:je|jouw) (?:eigen )?vrije (?:avond|dag|middag|weekend|uren)\w*"),
+        ("vrij", r"(?:op|in) (?:je|jouw) (?:eigen )?vrije (?:avond|\w*dag|weekend|uren)\w*"),
         ("weekend", r"avond(?:en|uren)? en (?:in )?(?:het |je )?weekend(?:en)?"),
         ("buiten", "buiten (?:werktijd|werkuren)"),
         ("na_", r"na (?:je dienst|werktijd|je werk(?:dag|tijd)?)(?=[.,;]|$)"),

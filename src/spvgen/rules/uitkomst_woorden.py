@@ -168,6 +168,8 @@ _SETTLED: Final = (
     ),
     ("benen", r"je laatste benen"),
     ("stopt_het", r"stopt het (?:\w+ ){0,2}(?:hier|bij ons)(?= voor je|[.,;!]|$)"),
+    ("iets_anders", r"zoek (?:maar |vast |alvast |dan ){1,3}iets anders(?=[.,;!]|$)"),
+    ("klaar_met", r"(?:we|wij) zijn (?:wel |nu |dan )?klaar met (?:je|jou)(?=[.,;!]|$)"),
     ("iets_anders", r"om iets anders te (?:zoeken|vinden)(?=[.,;!]|$)"),
     (
         "weg verlaten vertrekken",

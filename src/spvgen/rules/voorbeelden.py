@@ -92,6 +92,10 @@ _REPORTED: Final = phrase_search(
         ("geklaagd beklaagd", "over (?:je|jou) (?:geklaagd|beklaagd)"),
         ("men_", "men (?:vindt|zegt|ervaart|merkt) .. dat (?:je|jij)"),
         ("signalen", "signalen (?:dat|over) (?:je|jij|jou)"),
+        ("verhalen geruchten", "(?:verhalen|geruchten) (?:rond|over je|dat je)"),
+        ("bekend", "staat er ?om bekend|bekend als iemand"),
+        ("volgens", "volgens (?:velen|iedereen|sommigen|(?:de )?anderen|meerdere)"),
+        ("begrepen vernomen", "(?:begrepen|vernomen) dat (?:je )?(?:collega's|anderen|klanten|mensen)"),
         ("geven_aan", "(?:collega's|teamleden|mensen) geven aan dat"),
         ("terug_dat", r"(?:ik|we|wij) krijg(?:en)? (?:\w+ )?terug dat je"),
     ]
