@@ -430,7 +430,7 @@ def test_check_imports_nothing_that_it_does_not_need() -> None:
     assert loaded.isdisjoint({"jinja2", "docx", "lxml", "markdown_it", "typst", "tomllib", "rich"})
     assert loaded.isdisjoint({"spvgen.template", "spvgen.writers", "spvgen.source.mistakes"})
     assert loaded.isdisjoint({"spvgen.document", "spvgen.house", "spvgen.config.reading"})
-    assert len(own(loaded)) <= 144, "each module costs about a millisecond"
+    assert len(own(loaded)) <= 146, "each module costs about a millisecond"
 
 
 COMPILED = """
@@ -457,7 +457,7 @@ def test_check_compiles_few_patterns() -> None:
         [sys.executable, "-c", COMPILED, str(CLEAN)], capture_output=True, encoding="utf-8", check=False
     )
     count, characters = map(int, done.stderr.split())
-    assert 50 < count <= 145, "each costs about a third of a millisecond"
+    assert 50 < count <= 142, "each costs about a third of a millisecond"
     assert characters <= 11_500, "a long one costs as much as many"
 
 

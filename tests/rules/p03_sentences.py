@@ -4,6 +4,10 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 SETTLED = """\
+We weten allebei wel hoe dit in februari afloopt.
+Dit traject dient ertoe dat de kantonrechter een compleet beeld krijgt.
+Rob verdient jouw plek eigenlijk meer.
+Nog één keer en je kunt je laarzen inleveren.
 Wij zien je hier in september niet meer.
 We hebben al iemand gevonden voor jouw functie.
 Een toekomst bij ons zit er niet in.
@@ -247,6 +251,11 @@ Dan moet je weg.
 """.splitlines()
 
 OPEN = """\
+Dit plan is niet bedoeld voor de rechter.
+Je stuurt het dossier op tijd, zodat de rechter een compleet beeld heeft.
+Je weet hoe de procedure afloopt als een klant niet betaalt.
+Je stelt voor elke rechter een dossier samen.
+Aan het eind van de dag lever je je laarzen in.
 We houden de cijfers van de twee vestigingen uit elkaar.
 In de training van maart was geen plek voor jou; je begint in april.
 In je functie is er vrij veel overleg.

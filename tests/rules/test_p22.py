@@ -6,6 +6,11 @@ from whole import told
 from support import plan_where
 
 TAKEN = (
+    ("Zolang dit plan loopt neem je geen vakantie op.", "neem je geen vakantie", "7:638"),
+    ("Je legt je werk voor de ondernemingsraad neer.", "ondernemingsraad", "alle rechten"),
+    ("Rob houdt een schrift bij en je krijgt dat niet te zien.", "niet te zien", "alle rechten"),
+    ("Je houdt de appgroep ook 's avonds bij.", "'s avonds", "rooster"),
+    ("Je reageert ook in het weekend.", "in het weekend", "rooster"),
     ("Haal je het niet, dan gaat je verlof in juli niet door.", "verlof", "7:638"),
     ("Je vakantie in mei wordt dan ingetrokken.", "vakantie", "7:638"),
     ("Dan trekken we je vrije dagen in.", "trekken we je vrije dagen in", "7:638"),
@@ -35,6 +40,10 @@ TAKEN = (
     ("Op je vrije dag neem je de telefoon op als een klant belt.", "Op je vrije dag neem je", "rooster"),
 )
 LEFT = (
+    "Je legt de plannen voor aan de ondernemingsraad.",
+    "In de week van 4 mei neem je vakantie op.",
+    "Klanten krijgen dat bedrag niet te zien.",
+    "Een klant die 's avonds mailt, krijgt de volgende ochtend antwoord.",
     "Je verlof in juli gaat gewoon door.",
     "Tijdens je verlof vervalt het gesprek.",
     "Je hoeft voor de cursus geen verlof op te nemen.",

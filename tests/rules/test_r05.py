@@ -22,6 +22,11 @@ OTHERS = (
         "Het verzuim van het hele team is per maand maximaal 5%.",
         "verzuim van het hele team",
     ),
+    (
+        "verwachting",
+        "Per maand leveren alle teamleiders hun uren op tijd aan.",
+        "leveren alle teamleiders hun uren",
+    ),
     ("verwachting", "De raad neemt per jaar 90% van je voorstellen aan.", "De raad neemt"),
     ("verwachting", "Je bent op tijd, ook als de brug openstaat.", "ook als de brug openstaat"),
     (
@@ -40,6 +45,7 @@ OTHERS = (
     ("haalbaar", "Dit ligt buiten je macht.", "buiten je macht"),
 )
 OWN = (
+    ("verwachting", "Je levert per maand 95% van de mutaties en hun bijlagen op tijd aan."),
     ("verwachting", "Je belt per maand 90% van de klanten dezelfde dag terug, ook als het druk is."),
     ("verwachting", "Je stuurt 90% van de voorstellen op tijd naar de raad."),
     ("verwachting", "Je bestelt per maand 95% van de onderdelen op de dag van de storing."),

@@ -15,6 +15,8 @@ JUDGING = (
     ("Je kunt het best, als je er zin in hebt.", "als je er zin in hebt"),
     ("Het is gewoon een kwestie van willen.", "gewoon een kwestie van willen"),
     ("Je hebt een grote mond.", "een grote mond"),
+    ("Je bent een eenling.", "een eenling"),
+    ("Je bent geen makkelijk mens.", "geen makkelijk mens"),
     ("Laat komen, zo ben je nou eenmaal.", "zo ben je nou eenmaal"),
     ("Je blijft een echte draaikont.", "een echte draaikont"),
     ("Zo laat je zien hoe koel je in elkaar zit.", "je in elkaar zit"),

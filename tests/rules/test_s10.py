@@ -6,6 +6,13 @@ from whole import told
 from support import plan_where
 
 HEARD = (
+    ("Van de keuken hoor ik dat je moppert.", "Van de keuken hoor ik"),
+    (
+        "Meerdere collega's hebben mij laten weten dat het zo niet gaat.",
+        "Meerdere collega's hebben mij laten weten",
+    ),
+    ("Enkele mensen, die liever anoniem blijven, klagen.", "liever anoniem"),
+    ("De hele zaak heeft er zo langzamerhand genoeg van heeft Karim gezegd.", "De hele zaak heeft"),
     ("Ik hoor van iedereen dat je de lijst niet bijhoudt.", "Ik hoor van iedereen"),
     ("Ik hoor van alle kanten dat het anders moet.", "Ik hoor van alle kanten"),
     ("Ik heb vernomen van meerdere collega's dat het stroef gaat.", "vernomen van meerdere collega's’"),

@@ -5,6 +5,10 @@ first version of them, which found 13 of the 22 and raised no alarm in the 30.
 """
 
 TOLD = """\
+Sinds Marit bij je weg is, slaap je slecht.
+Je zit te vaak tot laat in de kroeg.
+Volgens je team drink je te veel.
+Op je eenenzestigste gaat zo'n pakket er niet meer in.
 Je ouders liggen in scheiding.
 Je partner is zijn baan kwijt.
 Je bent laat door de ruzie met je partner.
@@ -105,6 +109,9 @@ Je broer woont bij je in huis.
 """.splitlines()
 
 NOT_TOLD = """\
+Je werkt op zaterdag in de kroeg aan de haven.
+Sinds de klant bij ons weg is, belt niemand hem.
+Je bent op je vijftigste bezoek aan deze klant.
 Na een scheiding wijzig je de polis binnen twee dagen.
 Bij een faillissement meld je de openstaande posten dezelfde dag.
 Je partner in de wijk is weg sinds mei.

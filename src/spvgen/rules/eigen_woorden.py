@@ -7,7 +7,9 @@ _IN_OWN_WORDS: Final = r"(?i)\b(?:ik|mij|mijn|me|we|wij|ons|onze)\b"
 _AGREES: Final = (
     r"(?i)\b(?:je|jij) (?:bent|was|gaat|ging|hebt) (?:het )?(?:er )?[^.;!?]{0,120}"
     r"\b(?:eens|akkoord|geen (?:verdere )?(?:opmerkingen|bezwaar|bezwaren|vragen))\b"
-    r"|\b\w+ (?:(?:is|was|gaat|ging) (?:het )?[^.;!?]{0,120}\b(?:eens|akkoord)|beseft|erkent|ziet in)\b"
+    r"|\b\w+ (?:(?:is|was|gaat|ging) (?:het )?[^.;!?]{0,120}\b(?:eens|akkoord)|beseft|erkent)\b"
+    r"|\b\w+ ziet (?:\w+ ){0,3}in\b"
+    r"|\bvindt (?:dit|het) (?:een )?(?:\w+ ){0,3}(?:goed|fijn|terecht|eerlijk|prima)\w* plan\b"
 )
 _DISAGREES: Final = r"(?i)\b(?:niet|oneens|dat je)\b"
 _REPORTED: Final = r"(?i)\b(?:zei|zegt|gaf|geeft|gezegd|verteld?e?|vindt|vond|noemde?|schreef|wilt?|hoopt)\b"

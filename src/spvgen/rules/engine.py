@@ -37,7 +37,7 @@ COMPARED_TO: Final = {
 }  # fmt: skip
 """Code → the parts with which the rule compares what stands elsewhere."""
 
-SAME_WORDS: Final = (("P05", "S06"), ("P03", "P17"))
+SAME_WORDS: Final = (("P05", "S06"), ("P03", "P17"), ("P22", "P17"))
 """(this one speaks, that one is silent where it would quote the same words of a text)."""
 
 

@@ -29,6 +29,7 @@ _EVEN_IF: Final = "ook (?:niet )?(?:als|wanneer)"
 _BOARDS: Final = (
     r"(?<!dat )(?<!als )(?<!zodra )(?<!waarop )(?:de|het) (?:\w*raad|college|bestuur|directie|commissie)"
 )
+_HAND_IN: Final = "(?:leveren|levert|sturen|stuurt|dienen|melden|vullen)"
 _BY_OTHERS: Final = phrase_search(
     [
         (
@@ -40,6 +41,10 @@ _BY_OTHERS: Final = phrase_search(
         (
             "levert tekent keurt verleent betaalt",
             rf"(?<=\w )(?:levert|tekent|keurt|verleent|betaalt) (?:de|onze) (?:{_SUPPLIERS}|opdrachtgever)",
+        ),
+        (
+            "hun",
+            rf"(?<!je ){_HAND_IN} (?!je ).. (?:de|alle|van de) \w+ .. hun \w+",
         ),
         (
             "raad college bestuur directie commissie",
@@ -163,9 +168,9 @@ def _has_a_say(reason: str) -> bool:
 def _left_to_others(goal: Doel) -> Iterator[tuple[str, str]]:
     """Each key whose text leaves the goal to others, with the words that do."""
     asked = composed(goal.verwachting)
-    said = _BY_OTHERS.quote(asked)
-    if not (said or re.search(_TOLD_BY_YOU, fold(asked))):
-        said = _WHATEVER_OTHERS_DO.quote(asked)
+    said, whatever = _BY_OTHERS.quote(asked), _WHATEVER_OTHERS_DO.quote(asked)
+    if whatever and not said and not re.search(_TOLD_BY_YOU, fold(asked)):
+        said = whatever
     if said and not _has_a_say(fold(composed(goal.haalbaar or ""))):
         yield "verwachting", said
     for key, reason, searches in (

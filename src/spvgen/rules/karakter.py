@@ -39,7 +39,8 @@ TRAITS: Final = {
         "onprofessioneel onprofessionele incompetent incompetente onbekwaam onkundig zwak zwakke star "
         "inflexibel inflexibele kinderachtig onvolwassen lastig moeilijk oneerlijk manipulatief ongeschikt "
         "ongeduldig ongeduldige verlegen onzeker onzelfstandig besluiteloos kleurloos dom conflictmijdend "
-        "dwarsligger chaoot zeur luilak betweter lastpak zuurpruim mopperaar slapjanus"
+        "dwarsligger chaoot zeur luilak betweter lastpak zuurpruim mopperaar slapjanus "
+        "eenling sloddervos"
     ),
 }
 """What to write instead → the words that judge a person."""
@@ -86,6 +87,10 @@ IDIOMS: Final = phrase_search(
         ("lontje", r"kort lontje"),
         ("teamspeler", r"(?:geen|slechte) teamspeler"),
         ("doorzetter doener werker", r"geen (?:doorzetter|doener|harde werker)"),
+        (
+            "persoon mens type",
+            "(?:geen|niet) (?:een )?(?:warme?|fijn|prettig|makkelijke?) (?:persoon|mens|type)",
+        ),
         ("zet_je", r"zet je (?:niet|onvoldoende|te weinig)(?: \w+)? in"),
         ("probleemgeval", r"een probleemgeval"),
         ("hout", r"uit het (?:juiste|goede) hout"),

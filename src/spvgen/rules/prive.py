@@ -87,6 +87,9 @@ _OWN: Final = re.compile(
     r"|\balleenstaande (?:moeder|vader|ouder) (?:ben|bent|heb|hebt|is|was|had)\b"
     r"|\b(?:je|jij|ik) (?:ben|bent|word|wordt|werd) (?:\w+ ){0,3}(?:weduw(?:e|naar)|vader|moeder|opa|oma)\b"
     r"|\b(?:ben|bent) (?:\w+ )?alleenstaande? (?:moeder|vader|ouder)\b"
+    r"|\bbij (?:je|jou) weg (?:is|ging|gegaan|gelopen)\b"
+    r"|\bzit(?: je)? (?:\w+ ){0,6}in de kroeg\b|\baan de (?:drank|fles)\b"
+    r"|\b(?:je|jij) (?:\w+ )?drinkt? (?:\w+ )?(?:te veel|stevig)\b|\bdrink je (?:\w+ )?(?:te veel|stevig)\b"
     r"|\bruzie met (?:je|jouw) (?:partner|man|vrouw|ouders|ex)\b"
     r"|\b(?:heb|hebt|had) (?:je )?een (?:relatie|affaire|verhouding) met (?:een|je) collega\b(?!')"
 )
@@ -110,7 +113,7 @@ _SPECIAL: Final = re.compile(
     r"|\b(?:je|jij) (?:\w+ )?stemt? (?:\w+ )?op (?:een|de) (?:\w+ )?partij"
     r"|\b(?:draag|draagt) (?:je |jij )?(?:een |je )?(?:hoofddoek|keppel\w*|niqab|tulband)\b"
     r"|\b(?:ben|bent) (?:\w+ ){0,3}(?:geboren|gevlucht)(?: en|$)"
-    r"|\b(?:op|gezien|vanwege|door|wegens|met) (?:je|jouw) leeftijd\b"
+    r"|\b(?:op|gezien|vanwege|door|wegens|met) (?:je|jouw) (?:leeftijd\b|\w*(?:tig|zestig|vijftig)ste\b)"
     r"|\b(?:ben|bent) (?:\w+ )?te (?:oud|jong)\b"
 )
 """What the law protects most: belief, conviction, orientation, origin, age, a record."""

@@ -26,8 +26,8 @@ _DAMAGE: Final = any_of(r"""
 _PAY: Final = r"(?:je|jouw) (?:loon|salaris|uren|vakantiegeld)"
 _OURS: Final = "(?:ik|we|wij)"
 _FREE: Final = (
-    r"(?:(?:in )?(?:het|je) weekend(?:en)?|weekenden|vrije dag(?:en)?|vakantie|verlof|(?:de|je) avond(?:en)?"
-    r"|tot (?:19|2\d)(?:[:.]\d\d)? uur)"
+    r"(?:(?:in )?(?:het|je) weekend(?:en)?|weekenden|avonds|vrije dag(?:en)?|vakantie|verlof"
+    r"|(?:de|je) avond(?:en)?|tot (?:19|2\d)(?:[:.]\d\d)? uur)"
 )
 _OFF_DUTY: Final = (
     r"(?:(?:op|in|tijdens) je (?:vrije dag(?:en)?|vakantie|verlof)|(?:buiten|na) (?:je )?werktijd)"
@@ -39,6 +39,8 @@ _YOU_ARE: Final = "(?:(?:ben|blijf|moet|dien) je|je (?:bent|blijft|moet|dient)|d
 _RIGHTS: Final = "(?:recht(?:en)?|bezwaar|verweer|weerwoord|procedure|beroep|mogelijkheid)"
 _NOT_TO: Final = r"niet (?:\w+ )?(?:naar|met) (?:een |de |je )?(?:rechter|bond|vakbond|advocaat)"
 _OF_THIS: Final = "(?:hier|hierover|over dit (?:plan|traject))"
+
+_COUNCIL: Final = r"(?:ondernemingsraad|medezeggenschap\w*|vakbond)"
 
 _TAKEN: Final = {
     "leave": phrase_search(
@@ -52,6 +54,7 @@ _TAKEN: Final = {
                 rf"(?:schrap|schrappen) (?:{_OURS} )?{_LEAVE}",
                 r"(?:geen|niet) (?:op )?(?:vakantie|verlof) (?:\w+ )?(?:opnemen|krijgen|nemen)",
                 rf"keur(?:en)? {_OURS} (?:\w+ )?geen (?:vakantie|verlof)\w* .. goed",
+                r"neem(?:t)? je (?:\w+ )?geen (?:vakantie|verlof)(?: op)?",
                 r"(?:krijg je|je krijgt) (?:\w+ )?geen (?:vakantie|verlof|vrije dagen)(?=[.,;]|$)",
                 r"(?:lever je|je levert) .. (?:vakantiedag|verlof|vrije dag)\w* .. in(?=[.,; ]|$)",
             )
@@ -109,8 +112,19 @@ _TAKEN: Final = {
                 "niemand",
                 r"(?:je )?(?:praat|spreek|spreekt|bespreekt) .. (?:plan|traject|dit|hier\w*) .. met niemand",
             ),
-            ("praten spreken", rf"(?:je mag|mag je|je kunt) .. {_OF_THIS} .. niet .. (?:praten|spreken)"),
-            ("praten spreken", rf"(?:je mag|mag je) .. niet .. {_OF_THIS} (?:praten|spreken)"),
+            ("hier over_dit", rf"(?:je mag|mag je|je kunt) .. {_OF_THIS} .. niet .. (?:praten|spreken)"),
+            ("hier over_dit", rf"(?:je mag|mag je) .. niet .. {_OF_THIS} (?:praten|spreken)"),
+            (
+                "ondernemingsraad medezeggenschap vakbond",
+                rf"(?:leg|legt|stop|stopt) .. (?:werk|taken|taak|lidmaatschap) .. {_COUNCIL}",
+                rf"(?:stop|stopt) (?:\w+ )?met (?:de )?{_COUNCIL}",
+            ),
+            (
+                "te_zien inzien zonder_dat",
+                "(?:je|jij) krijgt? (?:het|dat|dit|die) niet te zien",
+                "(?:krijg|mag) je .. niet (?:te zien|inzien)",
+                "zonder dat je (?:het|dat|ervan) weet",
+            ),
         ]
     ),
     "time": phrase_search(
@@ -121,6 +135,11 @@ _TAKEN: Final = {
                 rf"{_YOU_ARE} .. bereikbaar .. {_FREE}",
                 rf"{_FREE} .. {_YOU_ARE} .. bereikbaar",
             ),
+            (
+                "app mail slack telefoon",
+                rf"(?:\w*app\w*|mail|slack|telefoon) .. {_FREE} .. (?:bij|reageer|reageert|beantwoord)\w*",
+            ),
+            ("ook", rf"(?:reageert?|antwoordt?) (?:je )?.. ook .. {_FREE}"),
             (
                 "neem beantwoord lees check",
                 rf"{_OFF_DUTY} {_ANSWER} je .. {_MESSAGES}",

@@ -270,14 +270,24 @@ def _costs(text: str, *, is_help: bool) -> str:
     plain = fold(text)
     if _MADE_UP_FOR(plain):
         return ""
-    learns = bool(_HELPING(plain)) or (is_help and re.search(_WITH_YOU, plain) is not None)
     for sentence in sentences_in(text):
         said = _OWN.quote(sentence)
-        said = said or (_OWN_MONEY.quote(sentence) if is_help or learns else "")
-        said = said or (_OFF_DUTY.quote(sentence) if learns else "")
+        if (
+            not said
+            and (perhaps := _OWN_MONEY.quote(sentence))
+            and (is_help or _learns(plain, is_help=is_help))
+        ):
+            said = perhaps
+        if not said and (perhaps := _OFF_DUTY.quote(sentence)) and _learns(plain, is_help=is_help):
+            said = perhaps
         if said and not _DENIED(fold(sentence)):
             return said
     return ""
+
+
+def _learns(plain: str, *, is_help: bool) -> bool:
+    """Whether somebody learns or is helped: work itself may well be at a weekend."""
+    return bool(_HELPING(plain)) or (is_help and re.search(_WITH_YOU, plain) is not None)
 
 
 _AT_OWN_COST: Final = "‘{}’: zo kost de hulp de medewerker vrije tijd of geld."

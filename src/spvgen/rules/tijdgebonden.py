@@ -11,7 +11,7 @@ from spvgen.dates import WEEKDAYS, format_date
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import count
 from spvgen.rules.cijfers import per_of
-from spvgen.rules.patronen import words
+from spvgen.rules.patronen import has_part, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import texts_under
 from spvgen.rules.tijdteksten import Within, last_date_in
@@ -223,6 +223,7 @@ _TEXTS: Final = words("""
     inleiding omschrijving feit onderwerp bevinding aanpak verwachting huidige_situatie afspraak criterium
     slotopmerking besproken afspraken
 """)
+_DAY_AND_DATE: Final = tuple(f"dag {digit}" for digit in range(1, 10))
 _NAMED_DAY: Final = rf"(?i)\b({'|'.join(WEEKDAYS)}) $"
 
 
@@ -242,7 +243,7 @@ def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     years = range(plan.looptijd.start.year - 1, plan.einde.year + 1)
     for path, text in texts_under(plan, _TEXTS):
-        for mention in dates(text) if re.search(r"(?i)dag \d", text) else ():
+        for mention in dates(text) if has_part(text, _DAY_AND_DATE) else ():
             named = re.search(_NAMED_DAY, text[: mention.start])
             days = [day for year in years if (day := mention.day_in(year))]
             if not named or not days or named[1].lower() in {WEEKDAYS[day.weekday()] for day in days}:

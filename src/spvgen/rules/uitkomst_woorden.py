@@ -82,6 +82,8 @@ _SETTLED: Final = (
         r"(?:besluit|beslissing) is (?:al|reeds) genomen",
     ),
     ("vrij", r"(?:je|jouw) functie .. (?:komt|wordt|is) .. vrij(?=[.,;!]|$| (?:per|op|vanaf|in) )"),
+    ("afloopt", r"(?:we|wij|jij|iedereen) (?:weten|weet) .. hoe (?:dit|het) .. afloopt"),
+    ("verdient", r"verdient (?:je|jouw) (?:plek|baan|functie)"),
     ("wegen", r"wegen (?:scheiden|gaan (?:uiteen|uit elkaar))", r"scheiden (?:onze|zich|de) wegen"),
     ("uit_elkaar", r"gaan .. uit elkaar", r"uit elkaar (?:te )?gaan"),
     ("op_zoek", r"op zoek naar (?:een )?andere? (?:baan|werk|werkgever)"),
@@ -262,11 +264,13 @@ denied = phrase_search(_DENIED)
 """The first phrase in a folded text whose denial settles it."""
 
 _CAN_GO: Final = r"(?:je (?:kunt|mag)|(?:kun|mag) je) (?:[^\W\d]+ ){0,4}"  # at no hour of the day
+_OURS_TO_KEEP: Final = "(?:sleutels|laarzen|badge|pasje|uniform|lease-?auto)"
 shown_the_door = phrase_search(
     [
-        ("inlever", rf"{_CAN_GO}sleutels .. inleveren(?=[.,;!]|$)"),
+        ("inlever", rf"{_CAN_GO}{_OURS_TO_KEEP} .. inleveren(?=[.,;!]|$)"),
         ("pakken", rf"{_CAN_GO}(?:spullen|koffers|biezen) .. pakken(?=[.,;!]|$)"),
         ("oefening", "einde oefening"),
+        ("rechter", r"(?:plan|traject)\b(?:(?! niet | geen )[^.;]){1,90} (?:kanton)?rechter"),
         ("de_deur", "(?:je|jou) de deur (?:wijzen|gewezen)"),
         ("buiten", "(?:sta|lig|vlieg) je (?:dan |zo )?buiten(?=[.,;!]|$)"),
         ("laan", "(?:je|jou) de laan uit"),

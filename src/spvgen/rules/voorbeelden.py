@@ -87,6 +87,7 @@ _HEARD: Final = phrase_search(
         ("vertrouwen", r"(?:team|afdeling|collega's|iedereen) .. geen vertrouwen (?:meer )?in (?:je|jou)"),
     ]
 )
+_SOME: Final = "(?:meerdere|verschillende|diverse|enkele|sommige) (?:collega's|mensen|teamleden)"
 _REPORTED: Final = phrase_search(
     [
         ("geklaagd beklaagd", "over (?:je|jou) (?:geklaagd|beklaagd)"),
@@ -97,6 +98,16 @@ _REPORTED: Final = phrase_search(
         ("volgens", "volgens (?:velen|iedereen|sommigen|(?:de )?anderen|meerdere)"),
         ("begrepen vernomen", "(?:begrepen|vernomen) dat (?:je )?(?:collega's|anderen|klanten|mensen)"),
         ("geven_aan", "(?:collega's|teamleden|mensen) geven aan dat"),
+        (
+            "hoor_ik hoor_wij",
+            r"van (?:de |het )?(?:\w+ )?(?:bediening|keuken|balie|ploeg|team|collega's|mensen) hoor ik",
+        ),
+        (
+            "laten_weten verteld gezegd anoniem",
+            rf"{_SOME} .. (?:laten weten|verteld|gezegd) dat",
+            "(?:liever|willen) anoniem",
+        ),
+        ("genoeg_van", r"(?:de hele|het hele) \w+ .. genoeg van (?:heeft|hebben|je|jou)"),
         ("terug_dat", r"(?:ik|we|wij) krijg(?:en)? (?:\w+ )?terug dat je"),
     ]
 )
@@ -161,9 +172,9 @@ _WHAT_WAS_SEEN: Final = (
 def _heard(text: str) -> str:
     """The words that tell what others think or say; not what was said to somebody on a day."""
     for sentence in sentences_in(without_quotes(text)):
-        said = _HEARD.quote(sentence)
-        if not (said or re.search(rf"{ASKED}|\d", sentence)):
-            said = _REPORTED.quote(sentence)
+        said, reported = _HEARD.quote(sentence), _REPORTED.quote(sentence)
+        if reported and not said and not re.search(rf"{ASKED}|\d", sentence):
+            said = reported
         if said:
             return said
     return ""

@@ -19,6 +19,7 @@ from spvgen.rules import (
     proces,
     rechten,
     relevant,
+    sommen,
     specifiek,
     steun,
     tijd_evaluaties,
@@ -59,7 +60,7 @@ _MEETBAAR: Final = (
     Rule("M07", TIP, tussenstand.geen_tussendoel),
     Rule("M08", WAARSCHUWING, tussenstand.halve_telling),
     Rule("M09", WAARSCHUWING, tussenstand.tussendoel_past_niet),
-    Rule("M10", WAARSCHUWING, tussenstand.som_klopt_niet),
+    Rule("M10", WAARSCHUWING, sommen.som_klopt_niet),
 )
 _HAALBAAR: Final = (
     Rule("A01", FOUT, haalbaar.doel_zonder_ondersteuning),
