@@ -15,6 +15,7 @@ De uitkomst weten we al.
 Zoek maar vast iets anders.
 Wij zijn wel klaar met je.
 In juli stopt het hier voor je.
+Lukt het niet, dan stopt het bij ons.
 Karim heeft per 1 september een opvolgster gevonden.
 Nog één keer te laat en je kunt je sleutels inleveren.
 Lukt het weer niet, dan kun je je spullen pakken.
@@ -258,6 +259,7 @@ Je stelt voor elke rechter een dossier samen.
 Aan het eind van de dag lever je je laarzen in.
 We houden de cijfers van de twee vestigingen uit elkaar.
 In de training van maart was geen plek voor jou; je begint in april.
+Om 17.00 uur stopt het hier met de verkoop.
 In je functie is er vrij veel overleg.
 Op je laatste werkdag van de week stuur je de lijst naar Sanne.
 Op je laatste werkdag voor je verlof draag je je dossiers over.

@@ -57,6 +57,8 @@ COSTS_NOTHING = (
     "Op je vrije dagen neemt Sanne je klanten over.",
     "Bestellingen leg je zelf in het vak van de chauffeur.",
     "Neem je verlof op, dan zet je je lessen twee dagen vooraf klaar.",
+    "Je koopt zelf een boek over de cursus; de bon lever je in bij Esther.",
+    "Voor de training neem je een uur vrij in je agenda.",
     "Elke maandag leg je de lijst voor je collega klaar.",
 )
 WORK = (

@@ -28,6 +28,8 @@ KEPT = (
     "Na het teamoverleg bespreken Karim en jij je verbeterplan.",
     "Elke week bespreek je in het teamoverleg de verbeterpunten van de klant.",
     "Je collega's merken van dit plan hooguit dat je op vrijdag een uur met Karim praat.",
+    "Vertel je het team over dit plan, dan helpt Karim je met de woorden.",
+    "Karim weet dat het team druk is en plant de gesprekken over dit plan op maandag.",
     "Esther regelt in het team een vervanger als je voor dit plan met Karim praat.",
     "Sanne uit je team bespreekt met je wat je voor dit plan oefent.",
     "Je hangt het verbeterplan van de afdeling op het prikbord.",

@@ -37,6 +37,7 @@ TAKEN = (
     ("Voor elke te late melding houden we een uur loon in.", "houden we een uur loon in", "7:650"),
     ("Je belooft dat je geen rechtszaak begint.", "je geen rechtszaak begint", "zienswijze"),
     ("Je neemt geen advocaat in de arm.", "Je neemt geen advocaat", "zienswijze"),
+    ("We verwachten dat je in het weekend bereikbaar bent.", "dat je in het weekend", "rooster"),
     ("Op je vrije dag neem je de telefoon op als een klant belt.", "Op je vrije dag neem je", "rooster"),
 )
 LEFT = (
@@ -72,6 +73,10 @@ LEFT = (
     "Je gaat niet naar de rechter voordat de cliënt akkoord is.",
     "Je maakt namens de gemeente geen bezwaar.",
     "Je checkt elke ochtend de mail die na werktijd is binnengekomen.",
+    "Je premie gaat elke maand van je loon.",
+    "Je levert je verlofkaart elke maand in bij Esther.",
+    "Je beantwoordt mail van na werktijd de volgende ochtend.",
+    "Je zorgt dat je voicemail zegt wie in het weekend bereikbaar is.",
     "De afsluiting van de kas is voor jouw rekening.",
 )
 

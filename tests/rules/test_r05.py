@@ -62,6 +62,8 @@ OWN = (
     ("haalbaar", "De bank bepaalt of een lening doorgaat; jij levert een compleet dossier."),
     ("haalbaar", "Je bent niet afhankelijk van de leverancier."),
     ("haalbaar", "Je bent niet meer afhankelijk van de afdeling ICT."),
+    ("haalbaar", "Dit hangt af van de markt; daarom telt alleen het deel dat je zelf doet."),
+    ("relevant", "De beslissing ligt bij de klant, en die heeft jouw advies nodig."),
     ("relevant", "De inspectie bepaalt wat er in een dossier moet staan."),
     ("relevant", "De gemeente stelt elk jaar het tarief vast dat je in de brief zet."),
     ("haalbaar", "Het hoofdkantoor bepaalt de norm voor alle winkels; collega's halen 93%."),

@@ -58,6 +58,7 @@ OF_OTHERS = (
     "K. Jansen uit Hoorn belde drie keer.",
     "Jansen Bouw wachtte vijf dagen op de order.",
     "De medewerkster van de balie geeft je elke dag de lijst.",
+    "De medewerker zag je bij de klant het formulier invullen.",
     "Werknemer en klant kregen allebei een brief.",
     "Zijn dossiers compleet, dan stuur je ze door.",
     "Je belde op 14 januari mevrouw Jansen van de drukkerij niet terug.",

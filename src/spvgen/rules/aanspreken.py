@@ -113,7 +113,7 @@ _TELLS: Final = phrase_search(
         ),
         (
             "weet weten hoort horen kopie kijk beoorde",
-            r"weet|weten|hoort|horen|kopie|kijk(?:t|en) mee|beoorde\w+",
+            r"(?:team|afdeling|collega's) (?:weet|weten|hoort|horen)|kopie|kijk(?:t|en) mee|beoorde\w+",
         ),
         ("nieuwsbrief intranet", "nieuwsbrief|intranet"),
     ]
@@ -122,6 +122,7 @@ _TELLS: Final = phrase_search(
 _OWN_CHOICE: Final = phrase_search(
     [
         ("niet geen nooit", "niet|geen|niemand|nooit"),
+        ("vertel_je deel_je bespreek_je", "^(?:vertel|deel|bespreek) je"),
         (
             "wilt kiest bepaal",
             "als (?:je|jij) (?:dat |het )?(?:zelf )?wilt|(?:jij|je zelf) (?:kiest|bepaalt)",

@@ -135,7 +135,7 @@ def _role() -> re.Pattern[str]:
     return re.compile(  # a set in front makes the search fast
         r"(?:[Dd](?<=\b.)e (?:medewerk(?:er|ster)|werkne(?:mer|emster)|betrokkene)"
         r"|[BMW](?<=\b.)(?:etrokkene|edewerk(?:er|ster)|erkne(?:mer|emster)))\b"
-        rf"(?= (?!{NO_DEED}\b){ROLE_DOES}\b)"
+        rf"(?= (?!{NO_DEED}\b){ROLE_DOES}\b(?! (?:je|jou)\b))"  # de medewerker zag je
     )
 
 

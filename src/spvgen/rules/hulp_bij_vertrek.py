@@ -9,7 +9,7 @@ from spvgen.wording.tokens import composed, fold
 _helped_out: Final = phrase_search(
     [
         ("sollicit", "solliciteren|sollicitatiebrie(?:f|ven)"),
-        ("cv", "(?:je|jouw) (?:eigen )?cv"),
+        ("cv", "(?:je|jouw) (?:eigen )?cv(?! niet)"),
         ("outplacement", r"outplacement\w*"),
         ("werkgever baan", "(?<!je )(?:andere|nieuwe|volgende) (?:werkgever|baan)"),
         ("elders buiten_ons buiten_de", "(?:baan|werk|functie) (?:elders|buiten (?:ons|onze|de|het) \\w+)"),

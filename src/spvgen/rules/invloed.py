@@ -82,7 +82,6 @@ _NO_SAY: Final = phrase_search(
             rf"{_NO_LONGER}(?:hangt .. af|afhankelijk) van (?:wat )?(?:{_DECIDERS}|het weer|een ander)",
             rf"{_NO_LONGER}afhankelijk van (?:de afdeling|je collega'?s)",
         ),
-        ("ligt", r"(?:uitkomst|besluit|beslissing) ligt (?:\w+ )?bij (?:de|het|een) \w+"),
         ("kun_je kunt", "kun(?:t)? je (?:zelf )?(?:niets|niet|weinig) (?:aan )?(?:doen|sturen|veranderen)"),
         (
             "bepaalt beslist legt stelt",
@@ -96,7 +95,8 @@ _DECIDED: Final = phrase_search(
             "bepaalt beslist legt stelt",
             rf"{_DECIDERS} (?:bepaalt|beslist){_NO_NORM}",
             rf"{_DECIDERS} (?:legt|stelt){_NO_NORM} .. vast(?! beschikbaar)",
-        )
+        ),
+        ("ligt", r"(?:uitkomst|besluit|beslissing) ligt (?:\w+ )?bij (?:de|het|een) \w+"),
     ]
 )
 """Who decides; where it stands why the goal belongs to the job (``relevant``), it is who sets the rules."""
@@ -117,7 +117,7 @@ _SAY: Final = phrase_search(
 _BUT: Final = phrase_search(
     [
         ("wel invloed zelf", "(?:maar|dus|wel) .. .. (?:jij|zelf|je kunt|invloed)"),
-        ("jij tel", r"jij (?!hebt|kunt)\w+", r"(?:telt|tellen) (?:\w+ )?(?:niet|mee)"),
+        ("jij tel daarom", r"daarom|jij (?!hebt|kunt)\w+", r"(?:telt|tellen) (?:\w+ )?(?:niet|mee)"),
     ]
 )
 """What the employee can do all the same, or that it doesn't count."""

@@ -26,7 +26,7 @@ _DAMAGE: Final = any_of(r"""
 _PAY: Final = r"(?:je|jouw) (?:loon|salaris|uren|vakantiegeld)"
 _OURS: Final = "(?:ik|we|wij)"
 _FREE: Final = (
-    r"(?:(?:in )?(?:het|je) weekend(?:en)?|weekenden|avonds|vrije dag(?:en)?|vakantie|verlof"
+    r"(?:(?<!voor )(?:in )?(?:het|je) weekend(?:en)?|weekenden|avonds|vrije dag(?:en)?|vakantie|verlof"
     r"|(?:de|je) avond(?:en)?|tot (?:19|2\d)(?:[:.]\d\d)? uur)"
 )
 _OFF_DUTY: Final = (
@@ -34,7 +34,8 @@ _OFF_DUTY: Final = (
 )
 _MESSAGES: Final = r"(?:telefoon|mail\w*|berichten|apps?|appjes)"
 _ANSWER: Final = "(?:neem|beantwoord|lees|check)"
-_YOU_ARE: Final = "(?:(?:ben|blijf|moet|dien) je|je (?:bent|blijft|moet|dient)|dat je)"
+_ITSELF: Final = r"(?: (?!(?:die|dat|van|uit)\b)\w+){0,3}"  # not: mail die na werktijd binnenkwam
+_YOU_ARE: Final = "(?:(?:ben|blijf|moet|dien) je|je (?:bent|blijft|moet|dient))"
 
 _RIGHTS: Final = "(?:recht(?:en)?|bezwaar|verweer|weerwoord|procedure|beroep|mogelijkheid)"
 _NOT_TO: Final = r"niet (?:\w+ )?(?:naar|met) (?:een |de |je )?(?:rechter|bond|vakbond|advocaat)"
@@ -56,7 +57,7 @@ _TAKEN: Final = {
                 rf"keur(?:en)? {_OURS} (?:\w+ )?geen (?:vakantie|verlof)\w* .. goed",
                 r"neem(?:t)? je (?:\w+ )?geen (?:vakantie|verlof)(?: op)?",
                 r"(?:krijg je|je krijgt) (?:\w+ )?geen (?:vakantie|verlof|vrije dagen)(?=[.,;]|$)",
-                r"(?:lever je|je levert) .. (?:vakantiedag|verlof|vrije dag)\w* .. in(?=[.,; ]|$)",
+                r"(?:lever je|je levert) .. (?:vakantie|verlof|vrije )(?:dag|uren)\w* .. in(?=[.,; ]|$)",
             )
         ]
     ),
@@ -87,7 +88,7 @@ _TAKEN: Final = {
             ),
             (
                 "rekening",
-                r"(?:schade|stuk|kapot|kwijt|beschadig\w+)\b[^.;]{0,60}\bvoor jouw rekening",
+                r"(?:schade|stuk|kapot|kwijt)\b[^.;]{0,40}\b(?:komt|gaat|is) (?:\w+ )?voor jouw rekening",
             ),
         ]
     ),
@@ -131,7 +132,8 @@ _TAKEN: Final = {
         [
             (
                 "bereikbaar",
-                rf"{_YOU_ARE} .. {_FREE} .. bereikbaar",
+                rf"{_YOU_ARE} .. {_FREE} .. bereikbaar(?! maken)",
+                rf"dat je .. {_FREE} .. bereikbaar (?:bent|blijft)",
                 rf"{_YOU_ARE} .. bereikbaar .. {_FREE}",
                 rf"{_FREE} .. {_YOU_ARE} .. bereikbaar",
             ),
@@ -143,7 +145,7 @@ _TAKEN: Final = {
             (
                 "neem beantwoord lees check",
                 rf"{_OFF_DUTY} {_ANSWER} je .. {_MESSAGES}",
-                rf"je {_ANSWER}t? .. {_MESSAGES}(?! die) .. {_OFF_DUTY}",
+                rf"je {_ANSWER}t? .. {_MESSAGES}{_ITSELF} {_OFF_DUTY}",
                 rf"je {_ANSWER}t? .. {_OFF_DUTY} .. {_MESSAGES}",
             ),
         ]
@@ -177,7 +179,10 @@ _ALL_RIGHT: Final = phrase_search(
             r"hoeft?|geen (?:afstand|boete|schade|invloed)|\w*rooster\w*|\w*dienst(?:en)?|piket|consignatie",
             r"vergoed\w*|vergoeding|tijd voor tijd|nooit|behoudt|blijft|blijven|alleen als",
         ),
-        ("wettelijk van_20 uit_20", r"wettelijk\w*|(?:van|uit) 20\d\d"),  # days off that expire for everybody
+        (
+            "wettelijk van_20 uit_20 premie",
+            r"wettelijk\w*|\w*premie|(?:van|uit) 20\d\d",
+        ),  # days off that expire for everybody
     ]
 )
 """Words beside which nothing is taken."""

@@ -199,7 +199,7 @@ _OFF_DUTY: Final = phrase_search(
             "verlof vakantie vrij",
             rf"(?<=\w )neem je .. {_DAYS_OFF}",  # not: neem je verlof op, dan …
             rf"{_DAYS_OFF} (?:opneemt|inlevert)|kost(?:en)? je .. {_DAYS_OFF}",
-            "neem je .. (?:dag|dagen|middag|uur) vrij",
+            "neem je .. (?:dag|dagen|middag|uur) vrij(?! in )",
         ),
     ]
 )
@@ -227,6 +227,7 @@ _MADE_UP_FOR: Final = phrase_search(
             "krijg(?:t)? .. .. (?:terug|in de plaats|vrij)(?=[.,;]|$)",
             "ben je (?:dan )?vrij(?=[.,;]|$)",
         ),
+        ("bon declareer zakelijke", "bon|declareert?|zakelijke (?:kaart|pas)"),
         ("wilt vrijwillig", "als je (?:dat )?(?:zelf )?wilt|vrijwillig"),
     ]
 )

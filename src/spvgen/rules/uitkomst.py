@@ -72,7 +72,7 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             yield Hit(path, message, _HELP_TO_STAY, said, Severity.WAARSCHUWING)
 
 
-_HELP: Final = frozenset({"ondersteuning", "acties", "oorzaken", "inleiding", "slotopmerking"})
+_HELP: Final = frozenset({"ondersteuning", "acties", "oorzaken", "slotopmerking"})
 _HELP_TO_STAY: Final = (
     "Schrijf welke hulp er is om de doelen te halen. Hulp bij ander werk past pas als dit plan klaar is, of "
     "als de medewerker er zelf om vraagt; zet dat er dan bij: ‘op jouw verzoek’."

@@ -169,7 +169,7 @@ _SETTLED: Final = (
         r"(?:besloten|besluit),? dat je .. (?:vertrekt|weggaat|weg moet)(?=[.,;!]|$| hier| bij ons)",
     ),
     ("benen", r"je laatste benen"),
-    ("stopt_het", r"stopt het (?:\w+ ){0,2}(?:hier|bij ons)(?= voor je|[.,;!]|$)"),
+    ("stopt_het", r"(?:dan|daarna) stopt het (?:hier|bij ons)", "stopt het (?:hier|bij ons) voor je"),
     ("iets_anders", r"zoek (?:maar |vast |alvast |dan ){1,3}iets anders(?=[.,;!]|$)"),
     ("klaar_met", r"(?:we|wij) zijn (?:wel |nu |dan )?klaar met (?:je|jou)(?=[.,;!]|$)"),
     ("iets_anders", r"om iets anders te (?:zoeken|vinden)(?=[.,;!]|$)"),

@@ -93,10 +93,16 @@ _REPORTED: Final = phrase_search(
         ("geklaagd beklaagd", "over (?:je|jou) (?:geklaagd|beklaagd)"),
         ("men_", "men (?:vindt|zegt|ervaart|merkt) .. dat (?:je|jij)"),
         ("signalen", "signalen (?:dat|over) (?:je|jij|jou)"),
-        ("verhalen geruchten", "(?:verhalen|geruchten) (?:rond|over je|dat je)"),
-        ("bekend", "staat er ?om bekend|bekend als iemand"),
+        (
+            "verhalen geruchten",
+            r"(?:verhalen|geruchten) (?:rond|over je|dat je (?!\w*(?:afdeling|team|vestiging)))",
+        ),
+        ("bekend", r"staat er ?om bekend dat je (?:\w+ ){0,2}(?:te|niet|nooit|geen|weinig|vaak)"),
         ("volgens", "volgens (?:velen|iedereen|sommigen|(?:de )?anderen|meerdere)"),
-        ("begrepen vernomen", "(?:begrepen|vernomen) dat (?:je )?(?:collega's|anderen|klanten|mensen)"),
+        (
+            "begrepen vernomen",
+            "(?:begrepen|vernomen) dat (?:je )?(?:collega's|anderen|klanten|mensen) .. (?:je|jou)",
+        ),
         ("geven_aan", "(?:collega's|teamleden|mensen) geven aan dat"),
         (
             "hoor_ik hoor_wij",
