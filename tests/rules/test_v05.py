@@ -26,7 +26,7 @@ from v05_sentences import (
 from whole import told
 
 from spvgen.rules.herkenbaar import health_of_one, told_of_oneself, traces_in
-from spvgen.rules.herkenbare_details import is_one_seller, judged_leader
+from spvgen.rules.herkenbare_details import is_one_seller, judged_leader, judged_part
 
 MISSED = {"‘Ik zit op de NOT elk jaar alleen,’ klonk het.", "De key-accountmanager voelt zich alleen."}
 """A word in capitals is mostly a tool or a department, and a job alone may be many people's."""
@@ -150,3 +150,57 @@ def test_later_sentences_lead_to_one(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", LATER_MANY)
 def test_later_sentences_lead_to_nobody(sentence: str) -> None:
     assert not traces_in(sentence) and not told_of_oneself(sentence) and not judged_leader(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De jongeren onder ons haken af.",
+        "Sommige oudere collega’s klagen over elke verandering.",
+        "De vrouwen in het team durven geen grote klant aan.",
+        "De nieuwelingen bij ons vragen te weinig.",
+    ],
+)
+def test_a_judgement_of_part_of_the_group(sentence: str) -> None:
+    assert judged_part(sentence)
+    (found,) = told(report(belemmerend=sentence), "V05")
+    assert found.severity == "waarschuwing" and "deel van de groep" in found.message
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jong en oud leren van elkaar.",
+        "De jongeren in de winkel willen niet gebeld worden.",
+        "De ouderen onder ons kennen de klanten al lang.",
+        "Nieuwe klanten bellen niet terug.",
+    ],
+)
+def test_no_judgement_of_part_of_the_group(sentence: str) -> None:
+    assert not judged_part(sentence)
+    assert not told(report(belemmerend=sentence), "V05")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Het is de schuld van de directeur.",
+        "Dat ligt vooral aan onze salesmanager.",
+        "Door toedoen van de teamleider ging het mis.",
+    ],
+)
+def test_a_leader_who_is_blamed(sentence: str) -> None:
+    (found,) = told(report(belemmerend=sentence), "V05")
+    assert "één leidinggevende" in found.message
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dat ligt aan de drukke weken.",
+        "De brief van de directeur kwam laat.",
+        "Het is de schuld van niemand.",
+    ],
+)
+def test_nobody_is_blamed(sentence: str) -> None:
+    assert not judged_leader(sentence)

@@ -184,17 +184,60 @@ _JUDGED: Final = (
 )
 
 
+_BLAME: Final = (
+    r"(?:\b(?:[Ss]chuld|[Ff]out|[Tt]oedoen) van |\b(?:ligt|lag) (?:vooral |alleen |gewoon |helemaal )?aan )"
+)
+
+
+@cache
+def _blamed() -> re.Pattern[str]:
+    """*De schuld van de verkoopdirecteur*."""
+    return re.compile(_BLAME + _LEADER)
+
+
 @cache
 def _leader() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(_LEADER + _CONDUCT), re.compile(_JUDGED)
 
 
 def judged_leader(text: str) -> Span | None:
-    """Where a text judges the one who leads the group: *de teamleider stuurt te veel op cijfers*."""
+    """Where a text judges or blames who leads the group: *de teamleider stuurt te veel op cijfers*."""
     who, judged = _leader()
+    if blamed := _blamed().search(text):
+        return blamed.span()
     for sentence in SENTENCE.finditer(text):
         one = who.search(text, *sentence.span())
         what = one and judged.search(text, one.end(), sentence.end())
         if one and what:
             return one.start(), what.end()
+    return None
+
+
+# --- Part of the group -------------------------------------------------------------------------------
+
+_SOME_OF_US: Final = (
+    r"\b(?:[Dd]e|[Oo]nze|[Ss]ommige|[Ee]en paar|[Ee]nkele) (?:(?:oudere|jongere|vrouwelijke|mannelijke"
+    rf"|buitenlandse|parttime|nieuwe) {_JOBS}|(?:ouderen|oudsten|jongeren|jongsten|vrouwen|mannen|dames|heren"
+    r"|parttimers|moeders|vaders|nieuwkomers|nieuwelingen) (?:onder|van|bij|in|uit) "
+    r"(?:ons|de groep|het team))\b"
+)
+_HELD_AGAINST: Final = (
+    r"\b(?:te (?:veel|weinig|vaak|hard|snel|langzaam|traag)|nooit|niet|geen|alleen maar|rem\w*|klag\w*"
+    r"|zeur\w*|weiger\w*|mopper\w*|lui|laks|haken af|afhaken)\b"
+)
+
+
+@cache
+def _some_of_us() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_SOME_OF_US), re.compile(_HELD_AGAINST)
+
+
+def judged_part(text: str) -> Span | None:
+    """Where a text holds something against part of the group: *de ouderen onder ons willen niet meer*."""
+    who, held = _some_of_us()
+    for sentence in SENTENCE.finditer(text):
+        some = who.search(text, *sentence.span())
+        what = some and held.search(text, some.end(), sentence.end())
+        if some and what:
+            return some.start(), what.end()
     return None

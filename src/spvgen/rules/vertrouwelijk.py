@@ -75,10 +75,11 @@ _IF_NO_NAME: Final = (
 def herleidbaar(texts: Texts, settings: RuleSettings) -> Hits:
     """Aan wat hier staat, herken je één deelnemer.
 
-    Ook zonder naam weet een team wie ‘de enige accountmanager in Zeeland’ is, of ‘onze jongste collega’.
-    En een zin met ‘ik’ waarin een plaats, een jaartal of een klant staat, hoort bij één persoon. Ook ‘een
-    collega’ met een plaats, een jaar of iets uit iemands leven erbij is één persoon, en ‘de teamleider’
-    is er ook maar één. Schrijf het zo dat het van iedereen kan zijn, en laat weg wat het bijzonder maakt.
+    Ook zonder naam weet een team wie ‘de enige accountmanager in Zeeland’ is, of ‘onze jongste collega’. En
+    een zin met ‘ik’ waarin een plaats, een jaartal of een klant staat, hoort bij één persoon. Ook ‘een
+    collega’ met een plaats, een jaar of iets uit iemands leven erbij is één persoon, en ‘de teamleider’ is
+    er ook maar één. Een oordeel over ‘de ouderen onder ons’ treft een paar mensen die iedereen kent. Schrijf
+    het zo dat het van iedereen kan zijn, en laat weg wat het bijzonder maakt.
 
     Niet alles is te zien aan de tekst: of een voorbeeld naar iemand leidt, weet alleen de groep. Laat daarom
     iemand uit de groep het verslag lezen voordat het wordt gedeeld.
@@ -103,7 +104,7 @@ def herleidbaar(texts: Texts, settings: RuleSettings) -> Hits:
 def _trace(path: NodePath, text: str) -> Hit | None:
     """What in a text leads to one participant."""
     from spvgen.rules.herkenbaar import health_of_one, told_of_oneself, traces_in
-    from spvgen.rules.herkenbare_details import is_one_seller, judged_leader
+    from spvgen.rules.herkenbare_details import is_one_seller, judged_leader, judged_part
 
     found, of_the_group = traces_in(text), _GUIDE_SPEAKS.isdisjoint(path[:1])
     if of_the_group:
@@ -118,6 +119,9 @@ def _trace(path: NodePath, text: str) -> Hit | None:
     if of_the_group and judged_leader(text):
         message = "Hier staat een oordeel over één leidinggevende; iedereen weet wie dat is."
         return Hit(path, message, _WHAT_YOU_NOTICE, severity=Severity.WAARSCHUWING)
+    if of_the_group and judged_part(text):
+        message = "Hier staat een oordeel over een deel van de groep; iedereen weet wie dat zijn."
+        return Hit(path, message, _FOR_EVERYBODY, severity=Severity.WAARSCHUWING)
     return None
 
 
@@ -132,6 +136,10 @@ _FOR_ANYONE: Final = (
 _WHAT_YOU_NOTICE: Final = (
     "Schrijf wat jullie in het werk merken, zonder wie het doet: ‘Ons overleg gaat bijna alleen over "
     "cijfers.’ Wat je tegen iemand zelf wilt zeggen, past beter in het gesprek met het management."
+)
+_FOR_EVERYBODY: Final = (
+    "Laat weg om wie het gaat, en schrijf wat er in het werk gebeurt: ‘Aan een nieuwe aanpak beginnen we "
+    "niet allemaal.’ Vraag in de groep wat daarvoor nodig is."
 )
 _IF_NOBODY: Final = (
     "Kan het maar één iemand zijn? Schrijf dan ‘een van ons’ en laat weg wat het bijzonder maakt. Geldt het "
