@@ -16,6 +16,18 @@ def assumption(**more: str) -> str:
     [
         ({}, "gebleken", "Ga het na. Dat kan in het gesprek van 3 maart 2026."),
         ({"toelichting": "We hebben het gevraagd."}, "gebleken", "3 maart 2026"),
+        (
+            {"gebleken": "klopt_niet", "toelichting": "Dat viel in de praktijk mee."},
+            "toelichting",
+            "nagingen",
+        ),
+        (
+            {"gebleken": "klopt", "toelichting": "Dit bleek inderdaad waar te zijn."},
+            "toelichting",
+            "nagingen",
+        ),
+        ({"gebleken": "klopt_niet", "toelichting": "Onzin."}, "toelichting", "nagingen"),
+        ({"toelichting": "Dat klopte niet."}, "gebleken", "hoe jullie dat nagingen"),
         ({"gebleken": "klopt_niet"}, "toelichting", "Zet bij ‘toelichting’ hoe jullie dat nagingen."),
     ],
 )
@@ -29,6 +41,19 @@ def test_not_proved(more: dict[str, str], key: str, advice: str) -> None:
 @pytest.mark.parametrize("proved", ["klopt", "klopt_deels", "klopt_niet"])
 def test_proved(proved: str) -> None:
     assert not told(assumption(gebleken=proved, toelichting="Dat zei de directie op 3 maart."), "ST06")
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        "Het mag: twee van ons gingen in maart al samen.",
+        "We vroegen het, en het bleek niet zo te zijn.",
+        "Dat klopt niet, zei de directie.",
+        "Er is geen regel.",
+    ],
+)
+def test_short_and_yet_found_out(found: str) -> None:
+    assert not told(assumption(gebleken="klopt_niet", toelichting=found), "ST06")
 
 
 def test_a_report_need_not_have_any() -> None:

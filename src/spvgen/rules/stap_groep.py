@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
+from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
@@ -234,7 +235,7 @@ def veronderstelling_niet_nagegaan(plan: StapRapportage, settings: RuleSettings)
 
     Veel van wat een groep tegenhoudt, blijkt een idee te zijn dat niemand ooit heeft nagevraagd. Laat je
     staan wat de groep dacht zonder wat ervan bleek, dan wordt het idee een feit. Vraag het na, en schrijf op
-    wat je vond.
+    wat je vond. ‘Dat bleek niet zo te zijn’ zegt nog niet waaruit.
 
     Bron: het artikel over de STAP-dialoog: veel punten bleken veronderstellingen te zijn.
 
@@ -249,8 +250,21 @@ def veronderstelling_niet_nagegaan(plan: StapRapportage, settings: RuleSettings)
             toelichting: De directie vindt samen bezoeken juist goed.
     """
     for index, one in enumerate(plan.veronderstellingen or ()):
-        if one.gebleken is None or not one.toelichting:
+        if one.gebleken is None or _concludes_only(one.toelichting):
             yield _unproved(index, one, plan)
+
+
+_CONCLUDING: Final = words("""
+    dat dit het die deze er we wij ons zo te zijn is was waren bleek blijkt gebleken bleken gewoon niet wel
+    waar juist klopt klopte kloppen toch helemaal echt eigenlijk achteraf uiteindelijk inderdaad onzin onjuist
+    onwaar onterecht viel valt mee tegen aanname veronderstelling idee beeld gedachte in de praktijk ook maar
+    een deels gedeeltelijk en dus ja nee natuurlijk heel erg weten wisten
+""")
+
+
+def _concludes_only(explained: str | None) -> bool:
+    """*Dat bleek gewoon niet zo te zijn*: nothing on how it was looked into, or what was found."""
+    return _CONCLUDING.issuperset(re.findall(r"\w+", (explained or "").lower()))
 
 
 def _unproved(index: int, one: Veronderstelling, plan: StapRapportage) -> Hit:
@@ -260,6 +274,6 @@ def _unproved(index: int, one: Veronderstelling, plan: StapRapportage) -> Hit:
     if one.gebleken:
         message = f"Bij ‘{thought}’ staat niet waaruit dat bleek."
         return Hit((*path, "toelichting"), message, "Zet bij ‘toelichting’ hoe jullie dat nagingen.")
-    how = "" if one.toelichting else ", en bij ‘toelichting’ hoe jullie dat nagingen"
+    how = "" if not _concludes_only(one.toelichting) else ", en bij ‘toelichting’ hoe jullie dat nagingen"
     hint = f"Ga het na.{when} Zet erbij: ‘gebleken: klopt’, ‘klopt_deels’ of ‘klopt_niet’{how}."
     return Hit((*path, "gebleken"), f"Bij ‘{thought}’ staat niet wat ervan bleek.", hint)
