@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from lijsten import gives, quoted
 from stap import part, report
 from whole import told
 
@@ -25,6 +26,38 @@ def test_it_tells_too_little(text: str, path: tuple[object, ...]) -> None:
     (found,) = told(text, "ST11")
     assert found.severity == "waarschuwing"
     assert found.path == path
+
+
+def reason(why: str) -> str:
+    return talk(uitleg=[{"onderwerp": "De bonus per rayon", "waarom": why}])
+
+
+@pytest.mark.parametrize(
+    ("why", "words"),
+    [
+        ("Zo is het nu eenmaal beleid.", "nu eenmaal beleid"),
+        ("Omdat de directie het zo wil.", "Omdat de directie het zo wil"),
+        ("Dit staat niet ter discussie.", "niet ter discussie"),
+        ("Vorig jaar is dat zo bepaald.", "zo bepaald"),
+    ],
+)
+def test_that_it_was_decided_is_no_reason(why: str, words: str) -> None:
+    found = gives(reason(why), "ST11")
+    assert (found.path, quoted(found)) == (("terugkoppeling", "uitleg", 0, "waarom"), words)
+    assert "met welk doel" in found.hint
+
+
+@pytest.mark.parametrize(
+    "why",
+    [
+        "Dat is zo besloten om nieuwe rayons sneller te laten groeien.",
+        "Dat is nu eenmaal zo, want de fabriek levert alleen per pallet.",
+        "In 2023 is dat zo bepaald; een op de drie rayons stond leeg.",
+        "Klanten betalen nu eenmaal laat.",
+    ],
+)
+def test_a_decision_with_its_reason(why: str) -> None:
+    assert not told(reason(why), "ST11")
 
 
 def test_a_talk_is_held_once_something_is_told_of_later() -> None:

@@ -49,3 +49,74 @@ def test_every_goal_is_judged() -> None:
 )
 def test_it_is_honest(text: str) -> None:
     assert not told(text, "ST13")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Niets.",
+        "Er is niets meer dat aandacht vraagt.",
+        "Geen aandachtspunten meer.",
+        "Alles gaat nu goed.",
+        "n.v.t.",
+    ],
+)
+def test_nothing_left_is_no_answer(line: str) -> None:
+    (found,) = told(back(aandacht=[line]), "ST13")
+    assert found.path == ("terugblik", "aandacht", 0)
+    assert "‘Samen bezoeken’ is nog niet helemaal bereikt" in found.hint
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Niets gaat vanzelf in drukke weken.",
+        "Niet alles loopt vanzelf.",
+        "Alles loopt goed, behalve het delen van offertes.",
+        "Geen van ons belt uit zichzelf.",
+    ],
+)
+def test_what_is_left(line: str) -> None:
+    assert not told(back(aandacht=[line]), "ST13")
+
+
+def reached(goal_text: str, explained: str) -> str:
+    goals = [part("doelen")[0] | {"omschrijving": goal_text}]
+    return report(doelen=goals, terugblik=BACK | {"doelen": goal("ja", toelichting=explained)})
+
+
+@pytest.mark.parametrize(
+    ("goal_text", "explained", "was"),
+    [
+        ("Eind juni zijn minstens twaalf klanten samen bezocht.", "Negen van de twaalf klanten.", "Negen"),
+        (
+            "In juni vragen we gemiddeld acht proeven per week aan.",
+            "Het werden er vijf in plaats van acht.",
+            "vijf",
+        ),
+        ("In juni krijgt 85% van de vragen antwoord.", "Het werd 78%.", "78%"),
+    ],
+)
+def test_reached_against_its_own_figure(goal_text: str, explained: str, was: str) -> None:
+    (found,) = told(reached(goal_text, explained), "ST13")
+    assert found.severity == "waarschuwing"
+    assert found.path == ("terugblik", "doelen", 0, "behaald")
+    assert f"het werd {was}." in found.message
+
+
+@pytest.mark.parametrize(
+    ("goal_text", "explained"),
+    [
+        (
+            "Eind juni zijn minstens twaalf klanten samen bezocht.",
+            "Twaalf van de twaalf, de laatste op 3 juni.",
+        ),
+        ("Eind juni zijn minstens 8 van de 12 klanten samen bezocht.", "Negen van de twaalf klanten."),
+        ("In juni komt hooguit 15% van de aanvragen terug.", "Het werd 11%."),
+        ("In juni krijgt 85% van de vragen antwoord.", "Het werd 91% in plaats van 85%."),
+        ("In juni krijgt 85% van de vragen antwoord.", "In april 78%, in juni 88%."),
+        ("In juni zijn er 4 klachten per maand minder.", "Drie in plaats van vier."),
+    ],
+)
+def test_reached_by_its_own_figure(goal_text: str, explained: str) -> None:
+    assert not told(reached(goal_text, explained), "ST13")

@@ -1,14 +1,14 @@
-"""After the sessions: the talk with management, the follow-up and looking back (ST10-ST14)."""
+"""After the sessions: the talk with management, the follow-up and their order (ST10-ST12, ST14)."""
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.dutch import join_quoted
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.workdays import next_workday
 
@@ -48,11 +48,11 @@ def terugkoppeling_zonder_datum(plan: StapRapportage, settings: RuleSettings) ->
 
 
 def uitleg_ontbreekt(plan: StapRapportage, settings: RuleSettings) -> Hits:
-    """Er staat niet wat het management uitlegde, of wat er is afgesproken.
+    """Er staat niet wat het management uitlegde, waarom, of wat er is afgesproken.
 
     In dat gesprek hoort de groep waarom maatregelen zijn genomen, met welk doel en wat ze opleverden. Staat
-    dat er niet, dan blijft het bij aannames. En zonder afspraken weet de groep niet wat er met hun punten
-    gebeurt.
+    dat er niet, dan blijft het bij aannames. ‘Dat is nu eenmaal zo besloten’ is nog geen uitleg. En zonder
+    afspraken weet de groep niet wat er met hun punten gebeurt.
 
     Bron: het artikel over de STAP-dialoog: het management legt uit waarom, met welk effect en welk doel.
 
@@ -80,10 +80,13 @@ def uitleg_ontbreekt(plan: StapRapportage, settings: RuleSettings) -> Hits:
     talk = plan.terugkoppeling
     if talk is None or not (talk.gehouden or _went_on(plan)):
         return
+    hint = "Schrijf bij ‘waarom’ met welk doel dit besluit is genomen en wat het opleverde."
     for index, one in enumerate(talk.uitleg or ()):
         if not one.waarom:
-            hint = "Schrijf bij ‘waarom’ met welk doel dit besluit is genomen en wat het opleverde."
             yield Hit(("terugkoppeling", "uitleg", index), f"Bij ‘{one.onderwerp}’ staat niet waarom.", hint)
+        elif said := _only_decided(one.waarom):
+            message = f"Bij ‘{one.onderwerp}’ staat dat het zo is besloten, en niet waarom."
+            yield Hit(("terugkoppeling", "uitleg", index, "waarom"), message, f"Vraag het na. {hint}", said)
     for key, lacking, hint in (
         ("uitleg", "wat er is uitgelegd", "Zet bij ‘uitleg’ welk besluit is uitgelegd, met ‘waarom’ erbij."),
         (
@@ -95,6 +98,22 @@ def uitleg_ontbreekt(plan: StapRapportage, settings: RuleSettings) -> Hits:
         if not getattr(talk, key):
             message = f"Van het gesprek met het management staat niet {lacking}."
             yield Hit(("terugkoppeling", key), message, hint)
+
+
+_DECIDED: Final = (
+    r"(?i)\b(?:nu eenmaal (?:zo|hoe|niet anders|beleid|het beleid|besloten)"
+    r"|zo (?:besloten|bepaald|beslist|afgesproken)|(?:is|blijft) (?:gewoon |ons |staand |het )*beleid"
+    r"|(?:geen|niet ter) discussie|zo doen we dat|niet (?:mee )?eens te zijn"
+    r"|omdat (?:de directie|het management|de leiding|we|wij) (?:dat|het) (?:zo )?"
+    r"(?:wil(?:len)?|besl\w+|vind(?:t|en)))\b"
+)
+_EXPLAINS: Final = r"(?i)\d|\b(?:want|doordat|zodat|waardoor|daardoor|anders|toen|zouden|om [^.;]{2,60} te)\b"
+
+
+def _only_decided(why: str) -> str:
+    """*Dat is nu eenmaal zo besloten*: the words by which it was decided, where nothing explains it."""
+    found = re.search(_DECIDED, why)
+    return found[0] if found and not re.search(_EXPLAINS, why) else ""
 
 
 def _went_on(plan: StapRapportage) -> bool:
@@ -127,56 +146,6 @@ def vervolg_ontbreekt(plan: StapRapportage, settings: RuleSettings) -> Hits:
         f"datum: {day}"
     )
     yield Hit(("vervolgmomenten",), "Er is geen moment waarop de groep kijkt hoe het gaat.", hint)
-
-
-def terugblik_zonder_wat_niet_lukte(plan: StapRapportage, settings: RuleSettings) -> Hits:
-    """De terugblik zwijgt over wat niet is gelukt.
-
-    Een terugblik met alleen winst gelooft niemand, de groep het minst. Zeg van elk doel of het is bereikt, en
-    bij een doel dat niet of deels is bereikt ook waardoor. Schrijf daarnaast op wat nog aandacht vraagt.
-
-    Bron: het artikel over de STAP-dialoog: niet alle doelen zijn gehaald, en dat wordt gezegd.
-
-    Fout:
-        terugblik:
-          datum: 2026-07-02
-          akkoord_op: 2026-07-02
-          gewonnen:
-            - Jullie bellen elkaar nu elke week.
-
-    Goed:
-        terugblik:
-          datum: 2026-07-02
-          akkoord_op: 2026-07-02
-          gewonnen:
-            - Jullie bellen elkaar nu elke week.
-          aandacht:
-            - Van weten naar doen blijft lastig in drukke weken.
-          doelen:
-            - voor_doel: Samen bezoeken
-              behaald: nee
-              toelichting: Negen van de twaalf klanten zijn samen bezocht.
-    """
-    back = plan.terugblik
-    if back is None:
-        return
-    silent = [goal.titel for goal in plan.doelen if plan.doelstand(goal.titel) is None]
-    if silent:
-        hint = (
-            "Zet bij ‘terugblik’ onder ‘doelen’ voor elk doel: behaald: ja, deels of nee, met een "
-            "toelichting."
-        )
-        yield Hit(
-            ("terugblik", "doelen"), f"De terugblik zegt niet of {join_quoted(silent)} is bereikt.", hint
-        )
-    for index, one in enumerate(back.doelen or ()):
-        if one.behaald != "ja" and not one.toelichting:
-            path: NodePath = ("terugblik", "doelen", index)
-            message = f"Bij ‘{one.voor_doel}’ staat niet waardoor het niet helemaal is gelukt."
-            yield Hit(path, message, "Zet bij ‘toelichting’ hoe ver jullie kwamen en wat in de weg zat.")
-    if not back.aandacht:
-        hint = "Vraag de groep wat nog niet lukt en zet dat bij ‘aandacht’."
-        yield Hit(("terugblik", "aandacht"), "De terugblik zegt niet wat nog aandacht vraagt.", hint)
 
 
 def volgorde_klopt_niet(plan: StapRapportage, settings: RuleSettings) -> Hits:

@@ -3,7 +3,15 @@
 from typing import Final
 
 from spvgen.diagnostics import Severity
-from spvgen.rules import stap_aanpak, stap_doelen, stap_groep, stap_verloop, vertrouwelijk
+from spvgen.rules import (
+    stap_aanpak,
+    stap_doelen,
+    stap_groep,
+    stap_oordeel,
+    stap_terugblik,
+    stap_verloop,
+    vertrouwelijk,
+)
 from spvgen.rules.rule import Rule
 from spvgen.rules.tables import gedeeld
 
@@ -16,6 +24,7 @@ _GROEP: Final = (
     Rule("ST04", FOUT, stap_groep.buiten_de_afspraak),
     Rule("ST05", WAARSCHUWING, stap_groep.eenzijdig_beeld),
     Rule("ST06", WAARSCHUWING, stap_groep.veronderstelling_niet_nagegaan),
+    Rule("ST17", WAARSCHUWING, stap_oordeel.oordeel_over_anderen),
 )
 _AANPAK: Final = (
     Rule("ST07", FOUT, stap_aanpak.geen_acties_van_de_groep),
@@ -26,7 +35,7 @@ _VERLOOP: Final = (
     Rule("ST10", WAARSCHUWING, stap_verloop.terugkoppeling_zonder_datum),
     Rule("ST11", WAARSCHUWING, stap_verloop.uitleg_ontbreekt),
     Rule("ST12", WAARSCHUWING, stap_verloop.vervolg_ontbreekt),
-    Rule("ST13", FOUT, stap_verloop.terugblik_zonder_wat_niet_lukte),
+    Rule("ST13", FOUT, stap_terugblik.terugblik_zonder_wat_niet_lukte),
     Rule("ST14", WAARSCHUWING, stap_verloop.volgorde_klopt_niet),
     Rule("ST15", WAARSCHUWING, stap_aanpak.teamdoel_zonder_actie),
     Rule("ST16", WAARSCHUWING, stap_doelen.teamdoel_zonder_bewijs),
