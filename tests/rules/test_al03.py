@@ -45,6 +45,8 @@ def test_a_vague_action(afspraak: str, words: str) -> None:
         "Beter luisteren: je vat samen wat de ander zei voordat je iets vraagt.",
         "Sneller terugbellen: binnen één werkdag.",
         "Al die drie schooldirecteuren bellen.",
+        "Na elk gesprek een vervolgafspraak maken.",
+        "Eerst luisteren, dan pas vertellen.",
     ],
 )
 def test_a_wish_may_be_short(wish: str) -> None:

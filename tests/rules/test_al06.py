@@ -73,7 +73,7 @@ def test_the_threshold_can_be_set() -> None:
     ("then", "words"),
     [
         ("leg je bij Bas verantwoording af", "leg je bij Bas verantwoording"),
-        ("controleert Bas op vrijdag je telefoonlijst", "controleert Bas op vrijdag je"),
+        ("controleert Bas op vrijdag je bellijst", "controleert Bas op vrijdag je bellijst"),
         ("mail je Bas voor vijf uur waarom het niet lukte", "mail je Bas voor vijf uur waarom het niet"),
         ("loopt Bas je gesprekken van die week na", "loopt Bas je gesprekken van die week na"),
         ("volgt een officiële waarschuwing", "volgt een officiële waarschuwing"),
@@ -91,7 +91,9 @@ def test_an_if_then_that_watches_over_one(then: str, words: str) -> None:
         "loop je bij Bas binnen en bel je daar",
         "kijkt Bas met je naar je agenda en kiezen jullie een andere dag",
         "mail je Bas welke dag het wordt",
+        "controleert Bas je telefoonnummer in de brief",
         "vraagt Bas wat je in de weg zat",
+        "kijkt Bas je mail na voordat je hem stuurt",
         "leg je uit waarom je belt",
     ],
 )

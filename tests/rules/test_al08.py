@@ -32,6 +32,8 @@ def test_pay_as_engine(text: str, words: str) -> None:
         "Je krijgt € 40 per maand voor je telefoon.",
         "Je vertelt dat de school € 200 krijgt voor elke leerling.",
         "Voor elk bezoek krijg je een auto mee.",
+        "Je ontvangt Els Brouwer op een lunch van € 20 per persoon.",
+        "Je krijgt van Els Brouwer per installatie € 500 korting.",
         "Je krijgt € 200 om Els Brouwer mee uit lunchen te nemen.",
     ],
 )

@@ -65,6 +65,7 @@ def test_who_sees_nothing_of_their_own_in_it(why: str, words: str) -> None:
         "Monteurs lijken hier weinig mee te maken te hebben, maar zij horen als eerste wat een klant nog wil.",
         "Een klant die niet terugkomt, daar heeft niemand iets aan.",
         "Wie buiten staat te wachten op materiaal, kan geen offerte maken.",
+        "Dit gaat niet over de snelheid van een monteur; het gaat over de juiste maat.",
         "De norm gaat niet over omzet, en dus kan Ilse rustig nee zeggen tegen een slechte order.",
     ],
 )

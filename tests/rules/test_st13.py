@@ -74,6 +74,7 @@ def test_nothing_left_is_no_answer(line: str) -> None:
         "Niet alles loopt vanzelf.",
         "Alles loopt goed, behalve het delen van offertes.",
         "Geen van ons belt uit zichzelf.",
+        "Alles is af wat we konden doen; het delen van offertes nog niet.",
     ],
 )
 def test_what_is_left(line: str) -> None:

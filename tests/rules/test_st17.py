@@ -41,6 +41,7 @@ def test_a_judgement_of_others(factor: str, why: str | None, key: str, words: st
         ("Wij worden lui van de lijst die de planning stuurt.", None),
         ("De planning is niet lui, maar met twee mensen te klein.", None),
         ("Klanten vinden ons arrogant.", None),
+        ("Klanten noemen de fabriek laks.", "Zo stond het in drie van de tien brieven."),
         ("De inkoop kan er niets aan doen dat een levering laat is.", None),
         ("De werkplaats weet niet wat we verkochten.", "Er is geen overdracht."),
     ],

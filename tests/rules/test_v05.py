@@ -174,6 +174,7 @@ def test_a_judgement_of_part_of_the_group(sentence: str) -> None:
         "De jongeren in de winkel willen niet gebeld worden.",
         "De ouderen onder ons kennen de klanten al lang.",
         "Nieuwe klanten bellen niet terug.",
+        "De parttimers in het team horen niet wat op vrijdag is besproken.",
     ],
 )
 def test_no_judgement_of_part_of_the_group(sentence: str) -> None:

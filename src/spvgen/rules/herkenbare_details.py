@@ -217,14 +217,16 @@ def judged_leader(text: str) -> Span | None:
 
 _SOME_OF_US: Final = (
     r"\b(?:[Dd]e|[Oo]nze|[Ss]ommige|[Ee]en paar|[Ee]nkele) (?:(?:oudere|jongere|vrouwelijke|mannelijke"
-    rf"|buitenlandse|parttime|nieuwe) {_JOBS}|(?:ouderen|oudsten|jongeren|jongsten|vrouwen|mannen|dames|heren"
+    rf"|buitenlandse|parttime) {_JOBS}|(?:ouderen|oudsten|jongeren|jongsten|vrouwen|mannen|dames|heren"
     r"|parttimers|moeders|vaders|nieuwkomers|nieuwelingen) (?:onder|van|bij|in|uit) "
     r"(?:ons|de groep|het team))\b"
 )
 _HELD_AGAINST: Final = (
-    r"\b(?:te (?:veel|weinig|vaak|hard|snel|langzaam|traag)|nooit|niet|geen|alleen maar|rem\w*|klag\w*"
-    r"|zeur\w*|weiger\w*|mopper\w*|lui|laks|haken af|afhaken)\b"
+    r"\b(?:te (?:veel|weinig|vaak|hard|snel|langzaam|traag)|alleen maar|rem\w*|klag\w*|zeur\w*|weiger\w*"
+    r"|mopper\w*|lui|laks|haken af|afhaken|(?:willen|kunnen|durven|snappen|begrijpen|doen|luisteren|leren)\b"
+    r"[^.;]{0,30}\b(?:niets?|niks|geen|nooit))\b"
 )
+"""Not what they lack: *horen niet wat op vrijdag is besproken*."""
 
 
 @cache

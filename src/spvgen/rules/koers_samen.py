@@ -126,7 +126,8 @@ def _recognition_hint(one: Sturing, plan: Koersplan) -> str:
 _ASIDE: Final = (
     r"(?i)\b(?:(?:weinig|niets|niks|nauwelijks iets|niet veel) mee (?:te maken|van doen)"
     r"|(?:staan|staat|blijft|blijven) (?:hier|er|daar) (?:\w+ )?buiten"
-    r"|(?:geldt|gaat|telt|is) (?:\w+ )?niet (?:voor|over) (?:hen|hun werk|ons|mij|mijn werk|de \w+)"
+    r"|(?:geldt|telt|is) (?:\w+ )?niet voor (?:hen|hun werk|ons|mij|mijn werk|de \w+)"
+    r"|gaat (?:\w+ )?niet over (?:hen|ons|mij|(?:hun|ons|mijn) werk)"
     r"|(?:voelen|voelt|zien|ziet) (?:er |hier |daar )?(?:niets|niks|weinig) (?:voor|in)"
     r"|herken(?:t|nen) (?:zich |me |ons )?(?:hier|er|daar) (?:niet|nauwelijks|weinig)(?: \w+)? in"
     r"|zegt (?:hen|hun|ons|mij|de \w+) (?:niets|niks|weinig))\b"

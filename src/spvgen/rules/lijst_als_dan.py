@@ -22,12 +22,13 @@ _NO_HELP: Final = (
     r"|laat je het (?:er )?(?:maar |bij )*(?:zitten|bij)|maak je er het beste van"
     r"|(?:volg|vertrouw) je (?:op )?je (?:gevoel|intuïtie))\b"
 )
+_RECORDS: Final = r"\w*(?:agenda|lijst|gegevens|mailbox|telefoon|uren|gesprekken|belletjes|crm)\b"
 _CONTROL: Final = (
     r"(?i)\b(?:(?:verantwoord|rechtvaardig) je\b|verklaar je (?:\S+ ){0,8}(?:schriftelijk|waarom)\b"
     r"|leg je (?:\w+ ){0,4}verantwoording|(?:geef|lever|schrijf|stuur|mail) je (?:\w+ ){0,6}"
     r"(?:verklaring|verantwoording|waarom (?:het |dat )?niet)"
-    r"|(?:controleert|checkt|inspecteert) \w+ (?:\w+ ){0,3}(?:je|jouw)\b"
-    r"|(?:kijkt|loopt|trekt|gaat) \w+ (?:\w+ )?(?:je|jouw) [^.;]{1,60}\bna\b"
+    rf"|(?:controleert|checkt|inspecteert) \w+ (?:\w+ ){{0,3}}(?:(?:je|jouw) {_RECORDS}|of je (?:het|wel)\b)"
+    rf"|(?:kijkt|loopt|trekt|gaat) \w+ (?:\w+ )?(?:je|jouw) {_RECORDS}[^.;]{{0,60}} na\b"
     r"|(?:krijg je|volgt|wacht) (?:\w+ ){0,3}(?:waarschuwing|berisping|aantekening|strafpunt\w*)"
     r"|(?:komt|gaat) (?:het|dat|dit) (?:in|naar) (?:je dossier|hr\b))"
 )

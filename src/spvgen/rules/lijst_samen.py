@@ -161,7 +161,8 @@ _EARNS: Final = (
     r"(?:krijgt|verdient|ontvangt)\b"
 )
 _FOR_EACH: Final = (
-    r"(?i)\b(?:(?:voor|bij|van) (?:elke?|iedere?|alle)|per) (?!uur|dag|week|maand|jaar|km|kilometer)\w"
+    r"(?i)\b(?:(?:voor|bij) (?:elke?|iedere?)|per) (?:nieuwe |getekende )?(?:\w*(?:opdracht|afspraak|gesprek"
+    r"|klant|bezoek|contact|contract)|order|deal|belletje|lead|offerte|introductie|handtekening)\b"
 )
 """What somebody earns for each deed or result: *voor elke opdracht krijg je € 200*."""
 _DENIED: Final = r"(?i)\b(?:geen|niet|los van|staat los|buiten|nooit)\b"

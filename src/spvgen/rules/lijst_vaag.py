@@ -66,7 +66,7 @@ def _vague_wish(text: str) -> str:
     """*Al die dingen*, *zichtbaarder zijn*; what goes on to say what *je* does may have a vague name."""
     if found := re.search(_ALL_THOSE, text):
         return found[0]
-    vague = vague_words(text)
+    vague = [one for one in vague_words(text) if one.kind == "woord"]
     told = re.search(r"(?i)\b(?:je|jij)\b", text) or judged(text).measurable
     return telling_words(text, vague) if vague and not told else ""
 

@@ -69,7 +69,8 @@ _LACKING: Final = {question: _lacking(done) for question, done in _DONE.items()}
 
 
 _RESULT: Final = (
-    r"(?:\w*omzet|(?:bruto)?winst|\w*marge|(?:verkoop|kwartaal|jaar)?(?:resultaat|resultaten|cijfers)"
+    r"(?:\w*omzet|(?:bruto)?winst|\w*marge|(?:verkoop|kwartaal|jaar)?(?:resultaat|resultaten)"
+    r"|\w+cijfers"
     r"|orderintake|(?:(?:jaar|kwartaal|omzet)?(?:begroting|target|targets|quotum|prognose)))"
 )
 _FELL_SHORT: Final = re.compile(
@@ -83,9 +84,16 @@ _FELL_SHORT: Final = re.compile(
 """*De omzet blijft achter*: what the team wants to explain."""
 
 
+_OCCASION: Final = re.compile(r"\b(?:bij|na) (?:elke?|iedere?|een)\b", re.IGNORECASE)
+"""*De marge zakt bij elke wijziging*: when it happens, and so where to look."""
+
+
 def missed_result(finding: str) -> str:
     """The words by which a finding only tells of a missed result; empty where it tells more."""
-    found = [None if _REASON.search(one) else _FELL_SHORT.search(one) for one in _sentences(finding)]
+    found = [
+        None if _REASON.search(one) or _OCCASION.search(one) else _FELL_SHORT.search(one)
+        for one in _sentences(finding)
+    ]
     return found[0][0] if found and all(found) and found[0] else ""
 
 

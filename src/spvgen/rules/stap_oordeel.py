@@ -29,7 +29,11 @@ _JUDGES: Final = (
     r"|\bverschuil(?:t|en) zich\b|\b(?:lapt|lappen|veegt|vegen) (?:\w+ ){0,4}aan (?:hun|de) laars\b"
     r"|\b(?:doe(?:t|n)|voer(?:t|en)) (?:ze |de hele dag )*(?:niets|niks)(?: uit)?(?=\s*(?:[.,;]|$))"
 )
-_OURSELVES: Final = r"(?i)\b(?:we|wij) (?:zijn|waren|worden|werden|blijven|snap\w*|begrijp\w*)\b"
+_NOT_OURS: Final = (
+    r"(?i)\b(?:we|wij) (?:zijn|waren|worden|werden|blijven|snap\w*|begrijp\w*)\b"
+    r"|\bklanten (?:vinden|noemen|zeggen)\b"
+)
+"""Of the group itself, or what customers say."""
 
 
 def oordeel_over_anderen(plan: StapRapportage, settings: RuleSettings) -> Hits:
@@ -68,7 +72,7 @@ def _judged(index: int, factor: Factor, who: str) -> Hits:
     for key in ("factor", "toelichting"):
         text = getattr(factor, key) or ""
         found = re.search(_JUDGES, text)
-        if found and not re.search(_OURSELVES, text):
+        if found and not re.search(_NOT_OURS, text):
             message = f"Hier staat een oordeel over anderen (‘{who}’), en niet wat er in het werk misgaat."
             yield Hit(("belemmerend", index, key), message, _WHAT_GOES_WRONG, quote=found[0])
             return  # once a factor

@@ -78,7 +78,7 @@ _NOTHING: Final = (
     r"|(?<!niet )\balles (?:loopt|gaat|draait|is)(?: nu)? "
     r"(?:vanzelf|goed|gelukt|bereikt|af|opgelost|gehaald)\b"
 )
-_BUT: Final = r"(?i)\b(?:behalve|maar|alleen|toch|mits|zolang)\b"
+_BUT: Final = r"(?i)\b(?:behalve|maar|alleen|toch|mits|zolang|nog niet)\b"
 
 
 def _says_nothing(line: str) -> bool:
