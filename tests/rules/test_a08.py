@@ -16,6 +16,11 @@ COSTS = (
     ("Het cursusgeld maak je zelf over.", "maak je zelf over"),
     ("De kosten van het examen schiet je eerst zelf voor.", "schiet je eerst zelf voor"),
     ("Voor de lesdagen neem je verlof op.", "neem je verlof"),
+    (
+        "Voor de cursus schiet je het cursusgeld van € 480 zelf voor.",
+        "schiet je het cursusgeld van € 480 zelf voor",
+    ),
+    ("Je schiet het cursusgeld zelf voor; terugkrijgen doe je het niet.", "schiet het cursusgeld zelf voor"),
     ("De lessen zijn op zaterdag.", "lessen zijn op zaterdag"),
     ("De rekening, een euro of duizend, is voor jezelf.", "rekening, een euro of duizend, is voor jezelf"),
     ("Je zoekt zelf thuis filmpjes op over het programma.", "zoekt zelf thuis"),

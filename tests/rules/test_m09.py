@@ -24,7 +24,18 @@ def test_beyond_the_norm_or_below_what_is(value: str, said: str) -> None:
 
 @pytest.mark.parametrize("value", ["71%", "72%", "89,5%", "90%"])
 def test_on_the_way(value: str) -> None:
-    assert not told(plan_where(WHERE, value), "M09")
+    plan = clean_plan()
+    plan["doelen"][0]["meting"]["tussendoelen"] = [{"datum": "2026-05-29", "waarde": value}]
+    assert not told(dump(plan), "M09")
+
+
+def test_a_step_back_from_the_one_before() -> None:
+    plan = clean_plan()
+    steps = [("2026-04-28", "80%"), ("2026-05-29", "75%"), ("2026-06-30", "85%")]
+    plan["doelen"][0]["meting"]["tussendoelen"] = [{"datum": day, "waarde": value} for day, value in steps]
+    (found,) = told(dump(plan), "M09")
+    assert found.path[-2] == 1 and "slechter dan het tussendoel daarvoor (80%)" in found.message
+    assert found.hint == "Kies een stand tussen 80% en 90%."
 
 
 def test_downwards_the_other_way_round() -> None:

@@ -6,6 +6,7 @@ from whole import told
 from support import plan_where
 
 WRONG = (
+    ("Dat was zo op 14 van de 40 gemeten bonnen, dus bij 45%.", "35%"),
     ("In januari was je bij 4 van de 20 ritten te laat, dat is 30%.", "20%"),
     ("Je belde 17 van de 24 klanten terug (61%).", "71%"),
     ("Van de lijst klopten 32 van 40 regels. Dat komt uit op 75%.", "80%"),

@@ -56,6 +56,7 @@ def test_what_is_left_open_or_takes_nothing_away(text: str) -> None:
         "Er volgt geen waarschuwing, schorsing of overplaatsing.",
         "Dit plan is geen disciplinaire maatregel.",
         "Maak je geen zorgen, ontslag zit er in geen geval in.",
+        "Schade die bij het werk ontstaat, halen we niet van je loon af.",
         "We nemen geen maatregelen zonder je te horen.",
         "Een waarschuwing sluiten we niet uit.",
         "Ontslag is dan een optie.",

@@ -6,6 +6,7 @@ from whole import told
 from support import plan_where
 
 TOLD = (
+    "Karin hangt elke maandag je fouten met je naam erbij op het prikbord.",
     "Elke donderdag vertel je in het teamoverleg hoe ver je bent met je verbeterplan.",
     "Je verbeterpunten hangen op het whiteboard bij de planning.",
     "Je deelt dit plan met je collega's, zodat iedereen kan meekijken.",

@@ -6,6 +6,10 @@ from whole import told
 from support import plan_where
 
 TAKEN = (
+    ("Je vraagt tussen oktober 2026 en mei 2027 geen vakantie aan.", "geen vakantie", "7:638"),
+    ("Wat te veel is, verrekenen we met je vakantiegeld.", "verrekenen we", "7:661"),
+    ("Karin luistert mee zonder dat je dat merkt.", "zonder dat je dat merkt", "alle rechten"),
+    ("Zonder handtekening word je vanaf mei niet ingeroosterd.", "Zonder handtekening", "alle rechten"),
     ("Zolang dit plan loopt neem je geen vakantie op.", "neem je geen vakantie", "7:638"),
     ("Je legt je werk voor de ondernemingsraad neer.", "ondernemingsraad", "alle rechten"),
     ("Rob houdt een schrift bij en je krijgt dat niet te zien.", "niet te zien", "alle rechten"),
@@ -41,6 +45,8 @@ TAKEN = (
     ("Op je vrije dag neem je de telefoon op als een klant belt.", "Op je vrije dag neem je", "rooster"),
 )
 LEFT = (
+    "Zonder handtekening geldt het plan ook: je hoeft niet te tekenen.",
+    "Je vraagt voor 1 mei je vakantie aan.",
     "Je legt de plannen voor aan de ondernemingsraad.",
     "In de week van 4 mei neem je vakantie op.",
     "Klanten krijgen dat bedrag niet te zien.",

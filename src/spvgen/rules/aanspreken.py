@@ -96,13 +96,20 @@ _TEAM: Final = (
     r"|groepsapp|appgroep|teamapp|prikbord|whiteboard|nieuwsbrief|intranet"
     r"|(?<!uit )(?:het|de|je|ons|onze) (?:hele )?(?:team|collega'?s|afdeling)|alle collega's"
 )
+_NAMED: Final = "(?:je|jouw) naam"
+_BOARD: Final = "(?:prikbord|whiteboard|groepsapp|appgroep|intranet)"
 _BEFORE_THE_TEAM: Final = phrase_search(
     [
         (
             "verbeterp verbeterd verbetert dit_plan dit_traject",
             rf"(?:{_PLAN}) .. .. (?:{_TEAM})",
             rf"(?:{_TEAM}) .. .. (?:{_PLAN})",
-        )
+        ),
+        (
+            "prikbord whiteboard groepsapp appgroep intranet",
+            rf"{_NAMED} .. {_BOARD}",
+            rf"{_BOARD} .. {_NAMED}",
+        ),
     ]
 )
 _TELLS: Final = phrase_search(

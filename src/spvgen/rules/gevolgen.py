@@ -161,6 +161,7 @@ _DENIED: Final = (
     rf"|\b{_BURDEN}{_FEW}{{0,2}} niet\b"
     rf"|\b{_BURDEN}(?: is| zijn) geen\b"
     rf"|\b{_BURDEN}\b[^.,;]{{0,30}} (?:in geen geval|nooit|uitgesloten)\b"
+    r"|\b(?:halen|houden|korten|trekken) (?:we|ik|wij) (?:dat |dit )?niet [^.,;]{0,40}\bloon\b[^.,;]*"
     rf"|\b(?:geen (?:gevolgen|invloed)|niets aan|los van|sluit(?:en)?{_FEW}? niet uit)\b[^,]*"
     rf"|\bvervalt(?: \w+){{1,2}} {_BURDEN}\b|\b{_BURDEN}\b[^,]* (?:vervalt|uit je dossier)\b"
 )

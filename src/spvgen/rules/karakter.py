@@ -40,7 +40,7 @@ TRAITS: Final = {
         "inflexibel inflexibele kinderachtig onvolwassen lastig moeilijk oneerlijk manipulatief ongeschikt "
         "ongeduldig ongeduldige verlegen onzeker onzelfstandig besluiteloos kleurloos dom conflictmijdend "
         "dwarsligger chaoot zeur luilak betweter lastpak zuurpruim mopperaar slapjanus "
-        "eenling sloddervos"
+        "eenling sloddervos driftkikker onwil"
     ),
 }
 """What to write instead → the words that judge a person."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
-    """Nergens staat wat je doet als er bij een contact iets tussenkomt, of wat er staat helpt niet.
+    """Er staat niet wat je doet als er iets tussenkomt, of wat er staat helpt niet.
 
     Een contact mislukt zelden door onwil. Meestal komt er iets kleins tussen: de voicemail, een secretaresse,
     ‘stuur maar een mailtje’. Wie daar vooraf een antwoord op heeft, gaat door. Vraag dus samen bij elk

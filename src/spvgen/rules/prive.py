@@ -115,6 +115,7 @@ _SPECIAL: Final = re.compile(
     r"|\b(?:ben|bent) (?:\w+ ){0,3}(?:geboren|gevlucht)(?: en|$)"
     r"|\b(?:op|gezien|vanwege|door|wegens|met) (?:je|jouw) (?:leeftijd\b|\w*(?:tig|zestig|vijftig)ste\b)"
     r"|\b(?:ben|bent) (?:\w+ )?te (?:oud|jong)\b"
+    r"|\b(?:de|bijna|al) (?:vijftig|zestig|veertig) (?:gepasseerd|voorbij|bent|ben)\b"
 )
 """What the law protects most: belief, conviction, orientation, origin, age, a record."""
 _WORSHIP: Final = re.compile(

@@ -41,6 +41,7 @@ _RIGHTS: Final = "(?:recht(?:en)?|bezwaar|verweer|weerwoord|procedure|beroep|mog
 _NOT_TO: Final = r"niet (?:\w+ )?(?:naar|met) (?:een |de |je )?(?:rechter|bond|vakbond|advocaat)"
 _OF_THIS: Final = "(?:hier|hierover|over dit (?:plan|traject))"
 
+_NO_WORK: Final = r"(?:niet|geen) (?:\w+ )?(?:ingeroosterd|betaald|ingepland|werken|aan het werk)"
 _COUNCIL: Final = r"(?:ondernemingsraad|medezeggenschap\w*|vakbond)"
 
 _TAKEN: Final = {
@@ -55,6 +56,8 @@ _TAKEN: Final = {
                 rf"(?:schrap|schrappen) (?:{_OURS} )?{_LEAVE}",
                 r"(?:geen|niet) (?:op )?(?:vakantie|verlof) (?:\w+ )?(?:opnemen|krijgen|nemen)",
                 rf"keur(?:en)? {_OURS} (?:\w+ )?geen (?:vakantie|verlof)\w* .. goed",
+                r"je (?:vraagt|neemt) .. .. geen (?:vakantie|verlof)(?: aan| op)",
+                r"vraag je .. geen (?:vakantie|verlof)(?: aan)",
                 r"neem(?:t)? je (?:\w+ )?geen (?:vakantie|verlof)(?: op)?",
                 r"(?:krijg je|je krijgt) (?:\w+ )?geen (?:vakantie|verlof|vrije dagen)(?=[.,;]|$)",
                 r"(?:lever je|je levert) .. (?:vakantie|verlof|vrije )(?:dag|uren)\w* .. in(?=[.,; ]|$)",
@@ -83,6 +86,7 @@ _TAKEN: Final = {
             (
                 "loon salaris vakantiegeld",
                 rf"(?:gaat|gaan) .. van {_PAY}",
+                rf"verreken(?:en)? {_OURS} .. met {_PAY}",
                 rf"(?:houd|houden) {_OURS} .. (?:loon|salaris) .. in(?=[.,;]|$)",
                 rf"(?:houd|houden|trek|trekken|haal|halen) {_OURS} .. (?:op|van) {_PAY}",
             ),
@@ -121,10 +125,15 @@ _TAKEN: Final = {
                 rf"(?:stop|stopt) (?:\w+ )?met (?:de )?{_COUNCIL}",
             ),
             (
+                "handtekening krabbel tekent tekenen",
+                rf"zonder .. (?:handtekening|krabbel) .. .. {_NO_WORK}",
+                rf"als je (?:dit |het plan )?niet (?:onder)?tekent, .. .. {_NO_WORK}",
+            ),
+            (
                 "te_zien inzien zonder_dat",
                 "(?:je|jij) krijgt? (?:het|dat|dit|die) niet te zien",
                 "(?:krijg|mag) je .. niet (?:te zien|inzien)",
-                "zonder dat je (?:het|dat|ervan) weet",
+                "zonder dat je (?:het|dat|ervan|dit) (?:weet|merkt|ziet)",
             ),
         ]
     ),
@@ -176,8 +185,8 @@ _ALL_RIGHT: Final = phrase_search(
     [
         (
             "hoef geen_ rooster dienst piket consignatie vergoed tijd_voor nooit behoudt blijft alleen",
-            r"hoeft?|geen (?:afstand|boete|schade|invloed)|\w*rooster\w*|\w*dienst(?:en)?|piket|consignatie",
-            r"vergoed\w*|vergoeding|tijd voor tijd|nooit|behoudt|blijft|blijven|alleen als",
+            r"hoeft?|geen (?:afstand|boete|schade|invloed)|(?!inge)\w*rooster\w*|\w*dienst(?:en)?|piket",
+            r"consignatie|vergoed\w*|vergoeding|tijd voor tijd|nooit|behoudt|blijft|blijven|alleen als",
         ),
         (
             "wettelijk van_20 uit_20 premie",

@@ -24,7 +24,8 @@ _OF_ELSE: Final = "(?! (?:meer|minder|hoger|lager|te|korting|is|was|halen) )"
 """Behind a share of something else: *10% meer dan in mei*, *95% is de norm*."""
 _SHARE: Final = (
     r"[^.;:%\d]{0,60}(?:[.;,:] ?)?"
-    r"(?i:\(|= ?|dat is|dus|oftewel|ofwel|(?:dat |wat )?(?:komt (?:uit |neer )?|neerkomt |uitkomt )op) ?"
+    r"(?i:\(|= ?|dat is|dus(?: bij)?|oftewel|ofwel"
+    r"|(?:dat |wat )?(?:komt (?:uit |neer )?|neerkomt |uitkomt )op) ?"
     r"(?P<about>ongeveer |circa |ca\. |ruim |bijna |zo.n |afgerond )?"
     rf"(?P<said>\d+(?:,\d+)?) ?(?:%|procent\b){_OF_ELSE}"
 )

@@ -182,6 +182,7 @@ _OWN_MONEY: Final = phrase_search(
         (
             "maak schiet leg",
             r"(?:maak je .. zelf .. over|schiet je .. voor|leg je .. zelf .. (?:in|bij)(?=[.,;]|$))",
+            r"(?:schiet|schieten) .. (?:\w*geld|kosten) .. zelf voor",
         ),
         ("eigen_zak onbetaald", "uit eigen zak|onbetaald(?! verlof)"),
         ("koop", "koop je zelf|je koopt zelf"),
@@ -198,6 +199,7 @@ _OFF_DUTY: Final = phrase_search(
         (
             "verlof vakantie vrij",
             rf"(?<=\w )neem je .. {_DAYS_OFF}",  # not: neem je verlof op, dan …
+            rf"je neemt .. {_DAYS_OFF} .. op",
             rf"{_DAYS_OFF} (?:opneemt|inlevert)|kost(?:en)? je .. {_DAYS_OFF}",
             "neem je .. (?:dag|dagen|middag|uur) vrij(?! in )",
         ),
@@ -271,7 +273,7 @@ def _costs(text: str, *, is_help: bool) -> str:
     plain = fold(text)
     if _MADE_UP_FOR(plain):
         return ""
-    for sentence in sentences_in(text):
+    for sentence in (part for whole in sentences_in(text) for part in whole.split("; ")):
         said = _OWN.quote(sentence)
         if (
             not said

@@ -204,16 +204,19 @@ def tussendoel_past_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             continue
         if not norm.unit.startswith("%"):
             continue  # what is counted from the start on may be less on the way, and what is left more
+        reached, before = start, "de nulmeting"
         for place, interim in enumerate((goal.meting and goal.meting.tussendoelen) or ()):
             value = interim.waarde
-            if not same_unit(value, norm) or _lies_between(value, start, norm):
+            if not same_unit(value, norm):
                 continue
-            beyond = _lies_between(norm, start, value)
-            said = "gaat verder dan de norm" if beyond else "is slechter dan de nulmeting"
-            other = format_quantity(norm) if beyond else without_bound(start)
-            day = format_date(interim.datum)
-            message = f"Het tussendoel van {day} ({without_bound(value)}) {said} ({other})."
-            hint = f"Kies een stand tussen {without_bound(start)} en {without_bound(norm)}."
+            if _lies_between(value, reached, norm):
+                reached, before = value, "het tussendoel daarvoor"
+                continue
+            said = f"is slechter dan {before} ({without_bound(reached)})"
+            if _lies_between(norm, start, value):
+                said = f"gaat verder dan de norm ({format_quantity(norm)})"
+            message = f"Het tussendoel van {format_date(interim.datum)} ({without_bound(value)}) {said}."
+            hint = f"Kies een stand tussen {without_bound(reached)} en {without_bound(norm)}."
             yield Hit(("doelen", index, "meting", "tussendoelen", place, "waarde"), message, hint)
 
 
