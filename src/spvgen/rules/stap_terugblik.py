@@ -21,8 +21,8 @@ def terugblik_zonder_wat_niet_lukte(plan: StapRapportage, settings: RuleSettings
     """De terugblik zwijgt over wat niet is gelukt, of zegt het tegen het eigen cijfer in.
 
     Een terugblik met alleen winst gelooft niemand, de groep het minst. Zeg van elk doel of het is bereikt, en
-    bij een doel dat niet of deels is bereikt ook waardoor. Noem een doel niet bereikt als het cijfer lager
-    bleef. Schrijf daarnaast op wat nog aandacht vraagt: ‘niets’ is zelden waar.
+    bij een doel dat niet of deels is bereikt ook waardoor. Bleef het cijfer achter, dan is een doel niet
+    bereikt. Schrijf daarnaast op wat nog aandacht vraagt: ‘niets’ is zelden waar.
 
     Bron: het artikel over de STAP-dialoog: niet alle doelen zijn gehaald, en dat wordt gezegd.
 
