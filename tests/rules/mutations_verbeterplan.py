@@ -224,6 +224,10 @@ MUTATIONS: dict[str, Change] = {
     "P18": [
         ("evaluatiemomenten.6.verslag", LAST_REPORT | {"acties": UNDONE}),
         ("acties.1.wie", "leidinggevende"),
+        (
+            "acties.1.afspraak",
+            "Karim loopt elke werkdag om 16:45 uur de lijst met je na en helpt met bellen.",
+        ),
         ("afsluiting", CLOSED),
     ],
     "P13": [

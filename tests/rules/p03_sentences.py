@@ -4,6 +4,8 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 SETTLED = """\
+Koks genoeg die morgen willen beginnen, dus bedenk goed wat je doet.
+Eerlijk gezegd gelooft hier niemand dat een plan bij jou nog iets uithaalt.
 We weten allebei wel hoe dit in februari afloopt.
 Dit traject dient ertoe dat de kantonrechter een compleet beeld krijgt.
 Rob verdient jouw plek eigenlijk meer.
@@ -252,6 +254,8 @@ Dan moet je weg.
 """.splitlines()
 
 OPEN = """\
+Er zijn klanten genoeg die elke week willen bellen.
+Niemand gelooft de folder van de concurrent.
 Dit plan is niet bedoeld voor de rechter.
 Je stuurt het dossier op tijd, zodat de rechter een compleet beeld heeft.
 Je weet hoe de procedure afloopt als een klant niet betaalt.

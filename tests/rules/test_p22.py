@@ -6,6 +6,7 @@ from whole import told
 from support import plan_where
 
 TAKEN = (
+    ("Sinds je in de ondernemingsraad zit, is je aandacht minder.", "ondernemingsraad", "alle rechten"),
     ("Je vraagt tussen oktober 2026 en mei 2027 geen vakantie aan.", "geen vakantie", "7:638"),
     ("Wat te veel is, verrekenen we met je vakantiegeld.", "verrekenen we", "7:661"),
     ("Karin luistert mee zonder dat je dat merkt.", "zonder dat je dat merkt", "alle rechten"),

@@ -27,6 +27,11 @@ OTHERS = (
         "Per maand leveren alle teamleiders hun uren op tijd aan.",
         "leveren alle teamleiders hun uren",
     ),
+    (
+        "verwachting",
+        "Per kwartaal dient geen enkele buurman bezwaar in.",
+        "dient geen enkele buurman bezwaar",
+    ),
     ("verwachting", "De raad neemt per jaar 90% van je voorstellen aan.", "De raad neemt"),
     ("verwachting", "Je bent op tijd, ook als de brug openstaat.", "ook als de brug openstaat"),
     (
@@ -45,6 +50,7 @@ OTHERS = (
     ("haalbaar", "Dit ligt buiten je macht.", "buiten je macht"),
 )
 OWN = (
+    ("verwachting", "Je beslist per maand op 95% van de bezwaren binnen zes weken."),
     ("verwachting", "Je levert per maand 95% van de mutaties en hun bijlagen op tijd aan."),
     ("verwachting", "Je belt per maand 90% van de klanten dezelfde dag terug, ook als het druk is."),
     ("verwachting", "Je stuurt 90% van de voorstellen op tijd naar de raad."),

@@ -17,6 +17,7 @@ JUDGING = (
     ("Je hebt een grote mond.", "een grote mond"),
     ("Je bent een eenling.", "een eenling"),
     ("Je bent geen makkelijk mens.", "geen makkelijk mens"),
+    ("Het is gewoon onwil.", "gewoon onwil"),
     ("Laat komen, zo ben je nou eenmaal.", "zo ben je nou eenmaal"),
     ("Je blijft een echte draaikont.", "een echte draaikont"),
     ("Zo laat je zien hoe koel je in elkaar zit.", "je in elkaar zit"),

@@ -247,3 +247,18 @@ def test_so_many_of_so_many_is_no_share() -> None:
     goal["huidige_situatie"] = "In januari 2026 waren 9 van de 150 mutaties fout, 6%."
     goal["meting"] |= {"nulmeting": "9%", "norm": "maximaal 4%"}
     assert any("‘6%’" in one.message and "‘9%’" in one.message for one in told(dump(plan), "S08"))
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "differs"),
+    [
+        ("Je belt elke maandag tien klanten.", "leidinggevende", True),
+        ("Jij stuurt elke vrijdag de lijst.", "hr", True),
+        ("Je krijgt elke maandag een lijst van Karim.", "leidinggevende", False),
+        ("Je leidinggevende stuurt elke maandag de lijst.", "leidinggevende", False),
+        ("Karim belt elke maandag met je mee.", "leidinggevende", False),
+        ("Je belt elke maandag tien klanten.", "medewerker", False),
+    ],
+)
+def test_who_acts(text: str, who: str, differs: bool) -> None:
+    assert bool(told(action(text, wie=who), "S08")) is differs

@@ -42,6 +42,7 @@ _BY_OTHERS: Final = phrase_search(
             "levert tekent keurt verleent betaalt",
             rf"(?<=\w )(?:levert|tekent|keurt|verleent|betaalt) (?:de|onze) (?:{_SUPPLIERS}|opdrachtgever)",
         ),
+        ("bezwaar", r"(?:dient|dienen|maakt|maken) (?:niemand|geen (?:enkele )?\w+) .. bezwaar"),
         (
             "hun",
             rf"(?<!je ){_HAND_IN} (?!je ).. (?:de|alle|van de) \w+ .. hun \w+",

@@ -76,6 +76,7 @@ IDIOMS: Final = phrase_search(
             r"(?:dat|het) zit (?:nu eenmaal |nou eenmaal |gewoon )?in je(?=[.,;]|$)",
         ),
         ("zin_in_hebt", r"als je er (?:\w+ ){0,2}zin in hebt"),
+        ("onwil", "(?:gewoon|pure|is) onwil"),
         ("kwestie", r"(?:gewoon )?een kwestie van (?:\w+ ){0,2}willen(?: \w+)?"),
         ("grote_mond brutale_mond", r"(?:een|je|jouw) (?:grote|brutale) mond"),
         ("eenmaal", r"zo ben je n(?:u|ou) eenmaal"),

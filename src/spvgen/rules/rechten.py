@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 _KEYS: Final = words("""
-    inleiding omschrijving afspraak aanpak haalbaar verwachting toelichting slotopmerking dan afspraken
+    inleiding omschrijving feit bevinding afspraak aanpak haalbaar verwachting toelichting slotopmerking dan
+    afspraken
 """)
 _LEAVE: Final = (
     r"(?<!tijdens )(?<!in )(?<!op )(?<!na )(?<!voor )"
@@ -123,6 +124,7 @@ _TAKEN: Final = {
                 "ondernemingsraad medezeggenschap vakbond",
                 rf"(?:leg|legt|stop|stopt) .. (?:werk|taken|taak|lidmaatschap) .. {_COUNCIL}",
                 rf"(?:stop|stopt) (?:\w+ )?met (?:de )?{_COUNCIL}",
+                rf"(?:sinds|omdat|doordat) je .. .. {_COUNCIL}",
             ),
             (
                 "handtekening krabbel tekent tekenen",

@@ -270,6 +270,12 @@ shown_the_door = phrase_search(
         ("inlever", rf"{_CAN_GO}{_OURS_TO_KEEP} .. inleveren(?=[.,;!]|$)"),
         ("pakken", rf"{_CAN_GO}(?:spullen|koffers|biezen) .. pakken(?=[.,;!]|$)"),
         ("oefening", "einde oefening"),
+        ("genoeg_die", r"genoeg die .. (?:willen|kunnen|staan) .. (?:beginnen|trappelen|klaar)"),
+        (
+            "niemand",
+            r"gelooft .. niemand .. (?:plan|jij|je|jou)\b",
+            r"niemand .. gelooft .. (?:plan|jij|je|jou)\b",
+        ),
         ("rechter", r"(?:plan|traject)\b(?:(?! niet | geen )[^.;]){1,90} (?:kanton)?rechter"),
         ("de_deur", "(?:je|jou) de deur (?:wijzen|gewezen)"),
         ("buiten", "(?:sta|lig|vlieg) je (?:dan |zo )?buiten(?=[.,;!]|$)"),

@@ -56,6 +56,7 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
         path = ("acties", index, "afspraak")
         yield from _rhythm(path, action.afspraak, action.frequentie)
         yield from _deadline(path, action.afspraak, action.deadline)
+        yield from _actor(path, action.afspraak, action.wie)
     for index, support in enumerate(getattr(plan, "ondersteuning", ())):
         path = ("ondersteuning", index, "afspraak")
         yield from _rhythm(path, support.afspraak, support.frequentie)
@@ -122,6 +123,15 @@ def _bound_start(text: str, at: int) -> int:
 def _rate_words(text: str, unit: str) -> str:
     match = re.search(rf"(?:(?:per|elke?|iedere?)\s+)?\w*{unit}\w*", text, re.IGNORECASE)
     return match[0] if match else unit
+
+
+_ADDRESSED: Final = r"(?:Je|Jij) (?!krijg|ontvang|mag|hoort|wordt|kunt|bent|hebt)[a-zë]+t\b"
+
+
+def _actor(path: NodePath, text: str, who: str | None) -> Iterator[Hit]:
+    """*Je belt elke klant*, where the key says that the manager or HR does it."""
+    if who in ("leidinggevende", "hr") and (said := re.match(_ADDRESSED, text)):
+        yield _differs(path, said[0], "wie", who)
 
 
 # --- How often and when ----------------------------------------------------------------------------
