@@ -18,6 +18,8 @@ TOLD = (
     "Je team kijkt mee hoe je het in dit traject doet.",
     "Je voortgang met dit plan staat in de nieuwsbrief.",
     "Wij lichten het hele team in over dit traject.",
+    "We delen dit plan met alle collega's.",
+    "Karim en jij tonen in de weekstart hoe het met je verbeterplan gaat.",
 )
 KEPT = (
     "Je bespreekt elke week met Karim hoe het met je verbeterplan gaat.",
@@ -34,6 +36,7 @@ KEPT = (
     "Esther regelt in het team een vervanger als je voor dit plan met Karim praat.",
     "Sanne uit je team bespreekt met je wat je voor dit plan oefent.",
     "Je hangt het verbeterplan van de afdeling op het prikbord.",
+    "Niemand deelt iets uit dit plan met het team.",
 )
 
 

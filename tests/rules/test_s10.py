@@ -7,6 +7,11 @@ from support import plan_where
 
 HEARD = (
     ("Van de keuken hoor ik dat je moppert.", "Van de keuken hoor ik"),
+    ("Van de balie horen we dat je moppert.", "Van de balie horen we"),
+    (
+        "De anderen ruilen liever dan dat ze met je werken.",
+        "De anderen ruilen liever dan dat ze met je werken",
+    ),
     (
         "Meerdere collega's hebben mij laten weten dat het zo niet gaat.",
         "Meerdere collega's hebben mij laten weten",
@@ -38,6 +43,7 @@ SEEN = (
     "Ik hoorde op 14 januari dat de klant twee weken had gewacht.",
     "Iedereen in het team heeft dezelfde lijst.",
     "Niemand belde de klant terug.",
+    "Het hele team werkt op vrijdag met je samen aan de planning; dat zegt het rooster.",
     "Klanten zeggen in de enquête dat ze lang wachten.",
     "In de vragenlijst gaven 6 collega's aan dat ze je niet kunnen bereiken.",
     "In de vragenlijst geven collega's aan dat ze je niet kunnen bereiken.",

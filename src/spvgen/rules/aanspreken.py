@@ -115,7 +115,7 @@ _BEFORE_THE_TEAM: Final = phrase_search(
 _TELLS: Final = phrase_search(
     [
         (
-            "vertel deel bespreek bespreken hang zet licht toon presente meld informe pra",
+            "vertel deel delen bespre hang zet licht toon tonen presente meld informe pra",
             r"(?:vertel|deel|delen|bespre|hang|zet|licht|toon|tonen|presente|meld|informe|praat|praten)\w*",
         ),
         (
@@ -128,7 +128,7 @@ _TELLS: Final = phrase_search(
 """Words before or in the phrase; behind it they are of another: *je team …, en je praat met Karim*."""
 _OWN_CHOICE: Final = phrase_search(
     [
-        ("niet geen nooit", "niet|geen|niemand|nooit"),
+        ("niet geen niemand nooit", "niet|geen|niemand|nooit"),
         ("vertel_je deel_je bespreek_je", "^(?:vertel|deel|bespreek) je"),
         (
             "wilt kiest bepaal",

@@ -240,14 +240,14 @@ _UNSETTLED: Final = phrase_search(
             r"kom(?:t|en) er .. (?:nieuwe|extra|nog) (?:een )?(?:doel|eis|norm)(?:en)? (?:\w+ )?bij",
         ),
         (
-            "aanpassen wijzigen stopzetten stoppen beëindigen beeindigen",
+            "aanpassen wijzigen verhogen stopzetten stoppen beëindigen beeindigen",
             rf"(?:kan|kunnen|mag|mogen) (?:\w+ ){{0,3}}{_THE_PLAN} .. {_TO_CHANGE}",
         ),
         (
             "recht vrijheid",
             rf"(?:recht voor|vrijheid) .. (?:{_GOALS}|{_THE_PLAN}) .. te {_TO_CHANGE}",
         ),
-        ("plan_nog traject_nog", rf"of {_THE_PLAN} nog (?:zin heeft|doorgaat|verdergaat)"),
+        ("plan_nog traject_nog ermee_nog", rf"of {_THE_PLAN} nog (?:zin heeft|doorgaat|verdergaat)"),
     ]
 )
 _AGREED: Final = phrase_search(

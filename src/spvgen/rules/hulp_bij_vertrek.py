@@ -12,7 +12,11 @@ _helped_out: Final = phrase_search(
         ("cv", "(?:je|jouw) (?:eigen )?cv(?! niet)"),
         ("outplacement", r"outplacement\w*"),
         ("werkgever baan", "(?<!je )(?:andere|nieuwe|volgende) (?:werkgever|baan)"),
-        ("elders buiten_ons buiten_de", "(?:baan|werk|functie) (?:elders|buiten (?:ons|onze|de|het) \\w+)"),
+        (
+            "elders buiten",
+            r"(?:baan|werk|functie) elders|(?:baan|functie) buiten (?:ons|onze|de|het) \w+",
+            r"werk buiten (?:ons|onze|de|het) (?:bedrijf|organisatie|onderneming|stichting|gemeente)",
+        ),
     ]
 )
 """Help to find other work; what else it is said for, ``_own_wish`` and ``_of_the_job`` tell."""
@@ -20,7 +24,7 @@ _helped_out: Final = phrase_search(
 _own_wish: Final = phrase_search(
     [
         (
-            "verzoek wilt vraag",
+            "verzoek wilt vroeg",
             "op (?:jouw|je) (?:eigen )?verzoek|als je (?:dat )?(?:zelf )?wilt|vroeg je zelf",
         ),
         ("wil_je", "wil je"),

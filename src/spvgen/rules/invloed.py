@@ -109,7 +109,7 @@ _SAY: Final = phrase_search(
             "heb je .. invloed",
         ),
         (
-            "je",
+            "je jij",
             "(?:je|jij) (?:zelf )?(?:bepaalt|kiest|beslist|regelt|kunt)",
             "(?:bepaal|kies|beslis|regel|kun) je",
         ),
@@ -117,7 +117,7 @@ _SAY: Final = phrase_search(
 )
 _BUT: Final = phrase_search(
     [
-        ("wel invloed zelf", "(?:maar|dus|wel) .. .. (?:jij|zelf|je kunt|invloed)"),
+        ("wel invloed zelf jij je_kunt", "(?:maar|dus|wel) .. .. (?:jij|zelf|je kunt|invloed)"),
         ("jij tel daarom", r"daarom|jij (?!hebt|kunt)\w+", r"(?:telt|tellen) (?:\w+ )?(?:niet|mee)"),
     ]
 )

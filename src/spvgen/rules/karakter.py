@@ -71,7 +71,7 @@ _BAD: Final = "(?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige)"
 IDIOMS: Final = phrase_search(
     [
         (
-            "zit_in zit_nu zit_nou aard natuur karakter genen bloed",
+            "zit_in zit_nu zit_nou zit_gewoon aard natuur karakter genen bloed",
             r"(?:dat|het) (?:zit|ligt) (?:\w+ ){0,4}in (?:de|je|jouw) (?:aard|natuur|karakter|genen|bloed)",
             r"(?:dat|het) zit (?:nu eenmaal |nou eenmaal |gewoon )?in je(?=[.,;]|$)",
         ),
@@ -124,7 +124,7 @@ IDIOMS: Final = phrase_search(
             r"je (?:hoofd|kop) in (?:het zand|de wolken)",
         ),
         ("tegen", r"niet (?:goed )?tegen (?:kritiek|feedback|tegenspraak)"),
-        ("komt_over", r"komt (?:\w+ )?over als iemand"),
+        ("over_als", r"komt (?:\w+ )?over als iemand"),
         ("iemand_die", r"(?:bent|als) iemand die (?:altijd|nooit|alles)"),
         ("leiden_door", r"laat je leiden door je (?:humeur|emoties|gevoel)"),
         ("schuld", r"schuld (?:altijd |steeds )?bij (?:een ander|anderen)"),

@@ -24,7 +24,7 @@ _LEAVE: Final = (
 _DAMAGE: Final = any_of(r"""
     schade deuk(?:en)? kras(?:sen)? breuk kasverschil(?:len)? kastekort(?:en)? tekort(?:en)? verlies
 """)
-_PAY: Final = r"(?:je|jouw) (?:loon|salaris|uren|vakantiegeld)"
+_PAY: Final = r"(?:je|jouw) (?:loon|salaris|vakantiegeld)"
 _OURS: Final = "(?:ik|we|wij)"
 _FREE: Final = (
     r"(?:(?<!voor )(?:in )?(?:het|je) weekend(?:en)?|weekenden|avonds|vrije dag(?:en)?|vakantie|verlof"
@@ -73,7 +73,7 @@ _TAKEN: Final = {
                 rf"{_DAMAGE} .. .. reken je .. zelf .. af",
                 rf"(?:betaal|vergoed) je .. {_DAMAGE} .. zelf",
                 rf"{_DAMAGE} .. .. (?:verhaal|verhalen) {_OURS} .. op (?:je|jou)(?! ver)",
-                rf"{_DAMAGE} .. .. (?:van|met|op) {_PAY}(?! (?:van|voor|in) )",
+                rf"{_DAMAGE} .. .. (?:van|met|op) (?:{_PAY}|(?:je|jouw) uren)(?! (?:van|voor|in) )",
                 rf"{_DAMAGE} .. (?:komt|komen|is|zijn) voor (?:je |jouw )?eigen rekening",
             ),
             (
@@ -118,8 +118,11 @@ _TAKEN: Final = {
                 "niemand",
                 r"(?:je )?(?:praat|spreek|spreekt|bespreekt) .. (?:plan|traject|dit|hier\w*) .. met niemand",
             ),
-            ("hier over_dit", rf"(?:je mag|mag je|je kunt) .. {_OF_THIS} .. niet .. (?:praten|spreken)"),
-            ("hier over_dit", rf"(?:je mag|mag je) .. niet .. {_OF_THIS} (?:praten|spreken)"),
+            (
+                "hier over_dit",
+                rf"(?:je mag|mag je|je kunt) .. {_OF_THIS} .. niet .. (?:praten|spreken)",
+                rf"(?:je mag|mag je) .. niet .. {_OF_THIS} (?:praten|spreken)",
+            ),
             (
                 "ondernemingsraad medezeggenschap vakbond",
                 rf"(?:leg|legt|stop|stopt) .. (?:werk|taken|taak|lidmaatschap) .. {_COUNCIL}",
@@ -127,7 +130,7 @@ _TAKEN: Final = {
                 rf"(?:sinds|omdat|doordat) je .. .. {_COUNCIL}",
             ),
             (
-                "handtekening krabbel tekent tekenen",
+                "handtekening krabbel tekent",
                 rf"zonder .. (?:handtekening|krabbel) .. .. {_NO_WORK}",
                 rf"als je (?:dit |het plan )?niet (?:onder)?tekent, .. .. {_NO_WORK}",
             ),
@@ -186,7 +189,7 @@ _HINTS: Final = {
 _ALL_RIGHT: Final = phrase_search(
     [
         (
-            "hoef geen_ rooster dienst piket consignatie vergoed tijd_voor nooit behoudt blijft alleen",
+            "hoef geen_ rooster dienst piket consignatie vergoed tijd_voor nooit behoudt blij alleen",
             r"hoeft?|geen (?:afstand|boete|schade|invloed)|(?!inge)\w*rooster\w*|\w*dienst(?:en)?|piket",
             r"consignatie|vergoed\w*|vergoeding|tijd voor tijd|nooit|behoudt|blijft|blijven|alleen als",
         ),

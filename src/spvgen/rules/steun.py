@@ -96,7 +96,7 @@ _HELPS: Final = phrase_search(
             r"feedback|tips?|advies|adviseert|coach\w*|begeleid\w*|train\w*|\w*cursus\w*|opleid\w*|workshop\w*",
         ),
         (
-            "samen jullie je jij jou voordoe doet zodat wat hoe",
+            "samen jullie je jij jou doe zodat wat hoe",
             "samen|jullie|(?:met|voor|aan|naast) (?:je(?! leidinggevende)|jou)|laat je zien",
             "zodat (?:je|jij)|(?:wat|hoe) .. (?:anders|beter)",
             r"voordoe\w*|doet? .. voor|(?:geef|vraag|vertel|meld|zeg|mail|bel|stuur)t? (?:ik )?(?:je|jou)",
@@ -125,7 +125,8 @@ _DENIES: Final = phrase_search(
     [
         (
             "aan_de_orde nodig overbodig",
-            rf"{_HELP} .. .. (?:niet|overbodig)(?: meer)?(?: aan de orde| nodig)?",
+            rf"{_HELP} .. .. niet .. (?:aan de orde|nodig)",
+            rf"{_HELP} .. .. overbodig",
         ),
         ("geen", rf"geen (?:\w+e? )?{_HELP}(?: nodig| mogelijk| meer)?(?=[.,;]|$)"),
         ("alles_al", "alles al"),

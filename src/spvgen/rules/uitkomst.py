@@ -79,7 +79,7 @@ _HELP_TO_STAY: Final = (
 )
 
 
-_OTHER_WORK: Final = parts("sollicit cv outplacement werkgever baan elders buiten_ons buiten_de")
+_OTHER_WORK: Final = parts("sollicit cv outplacement werkgever baan elders buiten")
 
 
 def _way_out(text: str) -> str:

@@ -76,18 +76,23 @@ _HEARD: Final = phrase_search(
             rf"van horen zeggen|naar verluidt|in de wandelgangen(?! van)|(?:gehoord|vernomen) {_FROM_ALL}",
         ),
         (
-            "vind zeg wil heeft hebben klaag klagen graag liever",
+            "vind zeg wil klaag klagen graag",
             rf"{_EVERYBODY} .. (?:vindt|vinden|zegt|zeggen) .. (?:je|jij|hier)",
             rf"(?<!dat )(?<!zoals )(?:vindt|vinden|zegt|zeggen) {_EVERYBODY}",
-            rf"{_EVERYBODY} .. (?:wil|willen|werkt|werken|ruilt|ruilen) .. met (?:je|jou)(?: \w+en)?",
+            rf"{_EVERYBODY} .. (?:wil|willen) .. met (?:je|jou)(?: \w+en)?",
             rf"{_EVERYBODY} .. graag (?:\w+ )?met (?:je|jou)",
             rf"{_EVERYBODY} .. (?:klaagt|klagen) over (?:je|jou)",
         ),
-        ("liever", r"hebben liever (?:iemand anders|een ander)"),
+        (
+            "liever",
+            r"hebben liever (?:iemand anders|een ander)",
+            rf"{_EVERYBODY} .. (?:werkt|werken|ruilt|ruilen) .. liever .. met (?:je|jou)(?: \w+en)?",
+        ),
         ("vertrouwen", r"(?:team|afdeling|collega's|iedereen) .. geen vertrouwen (?:meer )?in (?:je|jou)"),
     ]
 )
 _SOME: Final = "(?:meerdere|verschillende|diverse|enkele|sommige) (?:collega's|mensen|teamleden)"
+_COLLEAGUES: Final = "(?:bediening|keuken|balie|ploeg|team|collega's|mensen)"
 _REPORTED: Final = phrase_search(
     [
         ("geklaagd beklaagd", "over (?:je|jou) (?:geklaagd|beklaagd)"),
@@ -105,8 +110,8 @@ _REPORTED: Final = phrase_search(
         ),
         ("geven_aan", "(?:collega's|teamleden|mensen) geven aan dat"),
         (
-            "hoor_ik hoor_wij",
-            r"van (?:de |het )?(?:\w+ )?(?:bediening|keuken|balie|ploeg|team|collega's|mensen) hoor ik",
+            "hoor_ik horen_w",
+            rf"van (?:de |het )?(?:\w+ )?{_COLLEAGUES} (?:hoor ik|horen (?:we|wij))",
         ),
         (
             "laten_weten verteld gezegd anoniem",
