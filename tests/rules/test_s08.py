@@ -207,6 +207,7 @@ def test_what_is_said_of_the_whole_plan(key: str, text: str, words: str, value: 
         "In de eerste drie maanden oefen je, daarna werk je zelf.",
         "Op 31 augustus 2026 is de eindbeoordeling.",
         "Op 31 juli 2026 kijken we hoe het gaat.",
+        "Na het eindgesprek van 31 augustus 2026 krijg je uiterlijk 14 september 2026 het verslag.",
     ],
 )
 def test_what_fits_the_whole_plan(text: str) -> None:
@@ -218,6 +219,7 @@ def test_what_fits_the_whole_plan(text: str) -> None:
     [
         ("Ontslag zit er in geen geval in.", True),
         ("Je baan staat hoe dan ook niet op het spel.", True),
+        ("Je baan is veilig.", True),
         ("In het uiterste geval kan ontslag volgen.", False),
         ("Haal je de doelen, dan houd je je baan.", False),
     ],

@@ -50,5 +50,10 @@ def test_what_goes_wrong_in_the_work(factor: str, why: str | None) -> None:
     assert not told(hindered(factor, why), "ST17")
 
 
+def test_a_short_name_is_no_part_of_a_word() -> None:
+    assert gives(hindered("De ICT is laks.", team="Elektrictechniek"), "ST17")
+    assert not told(hindered("De ICT is laks.", team="Team ICT"), "ST17")
+
+
 def test_of_itself_a_group_may_say_it() -> None:
     assert not told(hindered("De binnendienst is soms gemakzuchtig.", team="Verkoop binnendienst"), "ST17")

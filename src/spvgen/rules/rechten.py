@@ -41,6 +41,10 @@ _YOU_ARE: Final = "(?:(?:ben|blijf|moet|dien) je|je (?:bent|blijft|moet|dient))"
 _RIGHTS: Final = "(?:recht(?:en)?|bezwaar|verweer|weerwoord|procedure|beroep|mogelijkheid)"
 _NOT_TO: Final = r"niet (?:\w+ )?(?:naar|met) (?:een |de |je )?(?:rechter|bond|vakbond|advocaat)"
 _OF_THIS: Final = "(?:hier|hierover|over dit (?:plan|traject))"
+_ON_YOU: Final = (
+    r"(?:dit|dat|die|het|(?:je|jouw|dit|dat) \w*(?:dossier|verslag)\w*|de (?:verslagen|notities))"
+)
+"""What is written of somebody, not *dossiers van familie mag je niet inzien*."""
 
 _NO_WORK: Final = r"(?:niet|geen) (?:\w+ )?(?:ingeroosterd|betaald|ingepland|werken|aan het werk)"
 _COUNCIL: Final = r"(?:ondernemingsraad|medezeggenschap\w*|vakbond)"
@@ -74,7 +78,7 @@ _TAKEN: Final = {
                 rf"(?:betaal|vergoed) je .. {_DAMAGE} .. zelf",
                 rf"{_DAMAGE} .. .. (?:verhaal|verhalen) {_OURS} .. op (?:je|jou)(?! ver)",
                 rf"{_DAMAGE} .. .. (?:van|met|op) (?:{_PAY}|(?:je|jouw) uren)(?! (?:van|voor|in) )",
-                rf"{_DAMAGE} .. (?:komt|komen|is|zijn) voor (?:je |jouw )?eigen rekening",
+                rf"{_DAMAGE} .. (?:komt|komen|is|zijn) voor (?:je |jouw )?eigen rekening(?! van)",
             ),
             (
                 "boete",
@@ -137,7 +141,7 @@ _TAKEN: Final = {
             (
                 "te_zien inzien zonder_dat",
                 "(?:je|jij) krijgt? (?:het|dat|dit|die) niet te zien",
-                "(?:krijg|mag) je .. niet (?:te zien|inzien)",
+                rf"{_ON_YOU} (?:krijg|mag) je .. niet (?:te zien|inzien)",
                 "zonder dat je (?:het|dat|ervan|dit) (?:weet|merkt|ziet)",
             ),
         ]

@@ -29,8 +29,10 @@ _SHARE: Final = (
     r"(?P<about>ongeveer |circa |ca\. |ruim |bijna |zo.n |afgerond )?"
     rf"(?P<said>\d+(?:,\d+)?) ?(?:%|procent\b){_OF_ELSE}"
 )
+_ONE_COUNT: Final = r"(?<![\d.,-])(?<!\d tot )(?<!\d of )(?<!\d à )"
+"""Before a part: not *1,5 van de 8 uur*, *10 tot 14 van de 20*."""
 _SHARES: Final = (
-    rf"(?P<sum>(?P<part>\d+) van (?:de |het |alle )?(?P<whole>\d+)\b{_SHARE})",
+    rf"(?P<sum>{_ONE_COUNT}(?P<part>\d+) van (?:de |het |alle )?(?P<whole>\d+)\b{_SHARE})",
     rf"(?P<sum>[Vv]an (?:de |het |alle )?(?P<whole>\d+) [^.;:%\d]{{1,60}} er (?P<part>\d+)\b{_SHARE})",
 )
 """*17 van de 24, dat is 71%*, and *van de 24 klanten belde je er 17 terug (71%)*."""

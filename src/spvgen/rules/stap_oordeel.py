@@ -65,7 +65,16 @@ def _department(factor: Factor, plan: StapRapportage) -> str:
     """The department that a factor is about; empty for the group's own, or where there is none."""
     found = re.search(_DEPARTMENT, f"{factor.factor} {factor.toelichting or ''}")
     who = found["who"] if found else ""
-    return "" if who.lower() in plan.team.lower() else who
+    return "" if _is_part_of(who, plan.team) else who
+
+
+def _is_part_of(who: str, team: str) -> bool:
+    """*Verkoop* is part of *Verkoopteam Noord*; a short name has to be a word: *it* is in *Kwaliteit*."""
+    name = re.escape(who)
+    return re.search(rf"(?i)\b{name}\b" if len(who) <= _SHORT else f"(?i){name}", team) is not None
+
+
+_SHORT: Final = 3
 
 
 def _judged(index: int, factor: Factor, who: str) -> Hits:

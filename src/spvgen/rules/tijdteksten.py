@@ -31,15 +31,15 @@ Within = tuple[date, date]
 
 def last_date_in(text: str, within: Within) -> date | None:
     """The latest day that a text names, or None."""
-    return max((day for day, _ in _dates_in(text, within)), default=None)
+    return max((day for day, _ in dates_in(text, within)), default=None)
 
 
 def first_date_in(text: str, within: Within) -> tuple[date, str] | None:
     """The first day that a text names, with its words."""
-    return next(_dates_in(text, within), None)
+    return next(dates_in(text, within), None)
 
 
-def _dates_in(text: str, within: Within) -> Iterator[tuple[date, str]]:
+def dates_in(text: str, within: Within) -> Iterator[tuple[date, str]]:
     """The days that a text names, with their words; without a year the one inside the plan, if any."""
     first, last = within
     for mention in dates(text) if re.search(r"\d", text) else ():

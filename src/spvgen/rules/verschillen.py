@@ -14,7 +14,7 @@ from spvgen.rules.cijfers import without_bound
 from spvgen.rules.patronen import NUMBER_WORDS, has_part
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import sentences_in
-from spvgen.rules.tijdteksten import last_date_in
+from spvgen.rules.tijdteksten import dates_in
 from spvgen.rules.tijdvak import DAY
 from spvgen.rules.uitspraken import comparable, names_span, opposed, rates, rhythms
 from spvgen.wording.numerals import value_of
@@ -264,7 +264,7 @@ def _of_plan(plan: Verbeterplan) -> Iterator[Hit]:
     for key in ("inleiding", "slotopmerking"):
         yield from _of_time((key,), getattr(plan, key) or "", plan)
     measures, outcome = plan.gevolgen.maatregelen or (), plan.gevolgen.omschrijving
-    denies = has_part(outcome, ("geen geval", "uitgesloten", "niet aan", "niet op", "niet in", "je baan"))
+    denies = has_part(outcome, ("geen geval", "uitgesloten", "niet aan", "e baan"))
     if "ontslag" in measures and denies and (safe := re.search(_SAFE, outcome)):
         yield _differs(("gevolgen", "omschrijving"), safe[0], "maatregelen", "ontslag")
 
@@ -277,10 +277,10 @@ def _of_time(path: NodePath, text: str, plan: Verbeterplan) -> Iterator[Hit]:
             span = f"{format_date(start)} tot en met {format_date(end)}"
             yield _differs(path, said[0], "looptijd", span)
         of_the_end = has_part(sentence, ("eind", "Eind", "oordeel")) and re.search(_FINAL, sentence)
-        day = last_date_in(sentence, (start, end)) if of_the_end else None
-        if day and day not in {end, *(moment.datum for moment in plan.evaluatiemomenten)}:
+        days = [day for day, _ in dates_in(sentence, (start, end))] if of_the_end else []
+        if days and not {end, *(moment.datum for moment in plan.evaluatiemomenten)} & set(days):
             last = plan.evaluatiemomenten[-1]
-            yield _differs(path, format_date(day), last.naam, format_date(last.datum))
+            yield _differs(path, format_date(max(days)), last.naam, format_date(last.datum))
 
 
 def _lasts(start: date, end: date, months: int) -> bool:
