@@ -275,6 +275,24 @@ def test_a_name_behind_the_verb_or_with_a_title(name: str, text: str) -> None:
     assert text[found.start : found.end].startswith(called_by(name))
 
 
+@pytest.mark.parametrize(
+    ("employee", "manager", "text", "of_the_employee"),
+    [
+        ("Noor Jansen", "Karim Jansen", "Jansen belt elke maandag met de klant.", False),
+        ("Noor de Wit", "Karim de Wit", "De Wit belt elke maandag met de klant.", False),
+        ("Noor Jansen", "Karim Aydin", "Jansen belt je elke maandag.", False),
+        ("Noor Jansen", "Karim Aydin", "K. Jansen belt elke maandag met de klant.", False),
+        ("Noor Jansen", "Karim Aydin", "Jansen belt elke maandag met de klant.", True),
+        ("drs. Noor Jansen", "Karim Aydin", "Mevrouw N. Jansen belt elke maandag met de klant.", True),
+    ],
+)
+def test_a_surname_at_the_start(employee: str, manager: str, text: str, of_the_employee: bool) -> None:
+    plan = clean_plan()
+    plan["medewerker"]["naam"], plan["leidinggevende"]["naam"] = employee, manager
+    plan["slotopmerking"] = text
+    assert bool(told(dump(plan), "S09")) is of_the_employee
+
+
 @pytest.mark.parametrize(("name", "text"), ANOTHER)
 def test_another_of_that_name_or_what_was_said(name: str, text: str) -> None:
     assert third_person(text, called_by(name), ("Josephine",)) is None

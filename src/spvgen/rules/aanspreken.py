@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.nameforms import called_by, first_name
+from spvgen.nameforms import called_by
 from spvgen.rules.derde_persoon import Spoken, third_person
 from spvgen.rules.patronen import phrase_search, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
@@ -59,7 +59,7 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     names = called_by(plan.medewerker.naam)
     people = (plan.leidinggevende, plan.hr)
-    others = tuple(first_name(person.naam) for person in people if person and person.naam)
+    others = tuple(name for person in people if person and person.naam for name in called_by(person.naam))
     texts = dict(texts_under(plan, _KEYS))
     hits: list[Hit] = []
     for path, text in texts.items():

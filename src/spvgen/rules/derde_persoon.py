@@ -5,7 +5,7 @@ and *de lijst … hij* speak of others.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 from typing import Final, NamedTuple
@@ -47,14 +47,15 @@ def third_person(
 ) -> Spoken | None:
     """The first words of a text that speak of the employee (``names``) in the third person; None if none.
 
-    ``others`` are first names of others in the plan: a name that they share proves nothing. ``ahead`` is what
-    is read right before it; somebody named there can be whom a pronoun means.
+    ``others`` are names of others in the plan: what they share proves nothing. ``ahead`` is what is read
+    right before it; somebody named there can be whom a pronoun means.
     """
-    if _SPOKEN.isdisjoint(words_in(text)) and not has_part(text, (*names, *_surname(names))):
+    surnames = _surnames(names, others)
+    if _SPOKEN.isdisjoint(words_in(text)) and not has_part(text, (*names, *surnames)):
         return None
     plain = without_quotes(text)
     own = [name for name in names if name not in others]
-    found = [*_by_name(plain, own), *_by_role(plain), *_by_title(plain, names)]
+    found = [*_by_name(plain, own), *_by_role(plain), *_by_title(plain, names, surnames)]
     pronoun = _by_pronoun(plain)
     if pronoun and not _names_one(ahead, names):
         found.append(pronoun)
@@ -130,39 +131,38 @@ def _by_role(text: str) -> Iterator[Span]:
     return (found.span() for found in _role().finditer(text))
 
 
+_DOES: Final = rf"(?!{NO_DEED}\b){ROLE_DOES}\b(?! (?:je|jou)\b)"
+"""A verb behind who does it; *de medewerker zag je* is of another."""
+
+
 @cache
 def _role() -> re.Pattern[str]:
     return re.compile(  # a set in front makes the search fast
         r"(?:[Dd](?<=\b.)e (?:medewerk(?:er|ster)|werkne(?:mer|emster)|betrokkene)"
         r"|[BMW](?<=\b.)(?:etrokkene|edewerk(?:er|ster)|erkne(?:mer|emster)))\b"
-        rf"(?= (?!{NO_DEED}\b){ROLE_DOES}\b(?! (?:je|jou)\b))"  # de medewerker zag je
+        rf"(?= {_DOES})"
     )
 
 
-def _by_title(text: str, names: tuple[str, ...]) -> Iterator[Span]:
+def _by_title(text: str, names: tuple[str, ...], surnames: Iterable[str]) -> Iterator[Span]:
     """*Mevrouw (N.) Jansen haalt …*, *Jansen haalt …* begin a sentence; elsewhere it can be a customer."""
-    for surname in _surname(names):
+    for surname in surnames:
         if surname in text:
-            called = rf"(?:{_TITLE} )?(?:{re.escape(names[0][0])}\. ?)?{re.escape(surname)}\b"
-            titled = rf"(?:^|(?<=[.!?] )(?<!\b[A-Z]\. )){called}"
-            yield from (
-                one.span() for one in re.finditer(rf"{titled}(?= (?!{NO_DEED}\b){ROLE_DOES}\b)", text)
-            )
+            called = rf"(?:{_TITLE} )?(?:{re.escape(names[-1][0])}\. ?)?{re.escape(surname)}\b"
+            titled = rf"(?:^|(?<=[.!?] )(?<!\b[A-Z]\. )){called}(?= {_DOES})"
+            yield from (one.span() for one in re.finditer(titled, text))
 
 
 _TITLE: Final = r"(?:Mevrouw|Meneer|De heer|Mw\.|Dhr\.|Mevr\.)"
 
 
-def _surname(names: tuple[str, ...]) -> tuple[str, ...]:
-    """What stands behind the first name, with a capital: *Jansen*, *De Wit* as behind a title."""
-    _, _, surname = names[0].partition(" ") if names else ("", "", "")
-    return (
-        (surname[0].upper() + surname[1:], surname)
-        if surname[:1].islower()
-        else (surname,)
-        if surname
-        else ()
-    )
+def _surnames(names: tuple[str, ...], others: Iterable[str]) -> tuple[str, ...]:
+    """What stands behind the first name, with a capital too (*De Wit*); none that another in the plan has."""
+    whole = next((name for name in reversed(names) if " " in name), "")  # the one without titles
+    surname = whole.partition(" ")[2]
+    if not surname or any(name.endswith(f" {surname}") for name in others):
+        return ()
+    return tuple(dict.fromkeys((surname[0].upper() + surname[1:], surname)))
 
 
 # --- By a pronoun ----------------------------------------------------------------------------------
