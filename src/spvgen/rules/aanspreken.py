@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
 from spvgen.rules.derde_persoon import Spoken, third_person
-from spvgen.rules.patronen import phrase_search, words
+from spvgen.rules.patronen import any_of, phrase_search, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import OF_THE_EMPLOYER, sentences_in, texts_under
 from spvgen.wording.tokens import composed, fold
@@ -90,14 +90,14 @@ _PLAN: Final = (
     r"(?:(?:het|je|jouw|dit) )?(?:verbeterplan|verbetertraject)(?! van (?:het|de|ons))"
     r"|(?:je|jouw) verbeter(?:punten|doelen)|dit (?:plan|traject)"
 )
+_BOARD: Final = any_of("groepsapp appgroep teamapp prikbord whiteboard intranet")
 _TEAM: Final = (
     r"(?<!na het )(?<!na de )(?<!voor het )"
     r"(?:(?:team|werk|afdelings)overleg|(?:team|maand|afdelings)vergadering|(?:dag|week)start)"
-    r"|groepsapp|appgroep|teamapp|prikbord|whiteboard|nieuwsbrief|intranet"
+    rf"|{_BOARD}|nieuwsbrief"
     r"|(?<!uit )(?:het|de|je|ons|onze) (?:hele )?(?:team|collega'?s|afdeling)|alle collega's"
 )
 _NAMED: Final = "(?:je|jouw) naam"
-_BOARD: Final = "(?:prikbord|whiteboard|groepsapp|appgroep|intranet)"
 _BEFORE_THE_TEAM: Final = phrase_search(
     [
         (
@@ -106,7 +106,7 @@ _BEFORE_THE_TEAM: Final = phrase_search(
             rf"(?:{_TEAM}) .. .. (?:{_PLAN})",
         ),
         (
-            "prikbord whiteboard groepsapp appgroep intranet",
+            "app prikbord whiteboard intranet",
             rf"{_NAMED} .. {_BOARD}",
             rf"{_BOARD} .. {_NAMED}",
         ),

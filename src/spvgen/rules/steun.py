@@ -190,7 +190,7 @@ _OWN_MONEY: Final = phrase_search(
         ("verreken ingehouden", rf"(?:verreken\w*|ingehouden) .. (?:met|op|van) {_PAY}"),
     ]
 )
-"""What the employee pays; an invoice or a tenant's lock is paid in many jobs."""
+"""What the employee pays for help or learning; an invoice or a tenant's lock is paid in many jobs."""
 _OFF_DUTY: Final = phrase_search(
     [
         ("vrij", r"(?:op|in) (?:je|jouw) (?:eigen )?vrije (?:avond|\w*dag|weekend|uren)\w*"),
@@ -206,7 +206,7 @@ _OFF_DUTY: Final = phrase_search(
         ),
     ]
 )
-"""When help takes free time; work can be planned then: *buiten werktijd gaat de telefoon op de beller*."""
+"""When learning takes free time; work can be planned then: *buiten werktijd gaat de telefoon door*."""
 _HELPING: Final = phrase_search(
     [
         (
@@ -274,24 +274,17 @@ def _costs(text: str, *, is_help: bool) -> str:
     plain = fold(text)
     if _MADE_UP_FOR(plain):
         return ""
+    learns = bool(_HELPING(plain)) or (is_help and re.search(_WITH_YOU, plain) is not None)
+    searches = [_OWN]
+    if learns or is_help:
+        searches.append(_OWN_MONEY)
+    if learns:
+        searches.append(_OFF_DUTY)
     for sentence in (part for whole in sentences_in(text) for part in whole.split("; ")):
-        said = _OWN.quote(sentence)
-        if (
-            not said
-            and (perhaps := _OWN_MONEY.quote(sentence))
-            and (is_help or _learns(plain, is_help=is_help))
-        ):
-            said = perhaps
-        if not said and (perhaps := _OFF_DUTY.quote(sentence)) and _learns(plain, is_help=is_help):
-            said = perhaps
+        said = next(filter(None, (search.quote(sentence) for search in searches)), "")
         if said and not _DENIED(fold(sentence)):
             return said
     return ""
-
-
-def _learns(plain: str, *, is_help: bool) -> bool:
-    """Whether somebody learns or is helped: work itself may well be at a weekend."""
-    return bool(_HELPING(plain)) or (is_help and re.search(_WITH_YOU, plain) is not None)
 
 
 _AT_OWN_COST: Final = "‘{}’: zo kost de hulp de medewerker vrije tijd of geld."

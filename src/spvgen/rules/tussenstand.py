@@ -7,6 +7,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR
 from typing import TYPE_CHECKING
 
 from spvgen.dates import format_date
+from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_list
 from spvgen.quantities import Bound, Quantity, format_quantity, same_unit
 from spvgen.rules.cijfers import (
@@ -21,6 +22,7 @@ from spvgen.rules.cijfers import (
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
+    from spvgen.kinds.doelen import Doel
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
@@ -162,11 +164,12 @@ def halve_telling(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 
 def tussendoel_past_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Een tussendoel gaat verder dan de norm, of is slechter dan de stand van nu.
+    """Een tussendoel gaat verder dan de norm, of is slechter dan de stand ervoor.
 
     Een tussendoel is een stap op weg naar de norm. Vraag je onderweg meer dan aan het eind, dan loopt iemand
-    achter die het doel al haalt. Vraag je minder dan wat er nu al lukt, dan zegt het tussendoel niets. De
-    regel kijkt alleen naar percentages: aantallen kunnen onderweg oplopen of juist afnemen.
+    achter die het doel al haalt. Vraag je minder dan wat er nu al lukt, of dan het tussendoel daarvoor, dan
+    zegt het tussendoel niets. De regel kijkt alleen naar percentages: aantallen kunnen onderweg oplopen of
+    juist afnemen.
 
     Bron: het SPV-artikel (een vaste tijd met meetpunten onderweg; aan het eind geen verrassing).
 
@@ -202,22 +205,27 @@ def tussendoel_past_niet(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         start, norm = baseline_of(goal), norm_of(goal)
         if start is None or norm is None or already_met(goal) or not same_unit(start, norm):
             continue
-        if not norm.unit.startswith("%"):
-            continue  # what is counted from the start on may be less on the way, and what is left more
-        reached, before = start, "de nulmeting"
-        for place, interim in enumerate((goal.meting and goal.meting.tussendoelen) or ()):
-            value = interim.waarde
-            if not same_unit(value, norm):
-                continue
-            if _lies_between(value, reached, norm):
-                reached, before = value, "het tussendoel daarvoor"
-                continue
-            said = f"is slechter dan {before} ({without_bound(reached)})"
-            if _lies_between(norm, start, value):
-                said = f"gaat verder dan de norm ({format_quantity(norm)})"
-            message = f"Het tussendoel van {format_date(interim.datum)} ({without_bound(value)}) {said}."
-            hint = f"Kies een stand tussen {without_bound(reached)} en {without_bound(norm)}."
-            yield Hit(("doelen", index, "meting", "tussendoelen", place, "waarde"), message, hint)
+        if norm.unit.startswith("%"):  # of a count there may be less on the way, or more left
+            path = ("doelen", index, "meting", "tussendoelen")
+            yield from _beside_the_way(path, goal, start, norm)
+
+
+def _beside_the_way(path: NodePath, goal: Doel, start: Quantity, norm: Quantity) -> Hits:
+    """Interim goals that don't lie between the one before, or the baseline, and the norm."""
+    reached, before = start, "de nulmeting"
+    for place, interim in enumerate((goal.meting and goal.meting.tussendoelen) or ()):
+        value = interim.waarde
+        if not same_unit(value, norm):
+            continue
+        if _lies_between(value, reached, norm):
+            reached, before = value, "het tussendoel daarvoor"
+            continue
+        said = f"is slechter dan {before} ({without_bound(reached)})"
+        if _lies_between(norm, start, value):
+            said = f"gaat verder dan de norm ({format_quantity(norm)})"
+        message = f"Het tussendoel van {format_date(interim.datum)} ({without_bound(value)}) {said}."
+        hint = f"Kies een stand tussen {without_bound(reached)} en {without_bound(norm)}."
+        yield Hit((*path, place, "waarde"), message, hint)
 
 
 def _lies_between(value: Quantity, start: Quantity, norm: Quantity) -> bool:
