@@ -274,17 +274,20 @@ def _costs(text: str, *, is_help: bool) -> str:
     plain = fold(text)
     if _MADE_UP_FOR(plain):
         return ""
-    learns = bool(_HELPING(plain)) or (is_help and re.search(_WITH_YOU, plain) is not None)
-    searches = [_OWN]
-    if learns or is_help:
-        searches.append(_OWN_MONEY)
-    if learns:
-        searches.append(_OFF_DUTY)
     for sentence in (part for whole in sentences_in(text) for part in whole.split("; ")):
-        said = next(filter(None, (search.quote(sentence) for search in searches)), "")
+        said = _OWN.quote(sentence) or _costs_help(sentence, plain, is_help=is_help)
         if said and not _DENIED(fold(sentence)):
             return said
     return ""
+
+
+def _costs_help(sentence: str, whole: str, *, is_help: bool) -> str:
+    """What costs something where somebody learns or is helped; work itself may well be at a weekend."""
+    money, time = _OWN_MONEY.quote(sentence), _OFF_DUTY.quote(sentence)
+    if not (money or time):
+        return ""
+    learns = bool(_HELPING(whole)) or (is_help and re.search(_WITH_YOU, whole) is not None)
+    return (money if is_help or learns else "") or (time if learns else "")
 
 
 _AT_OWN_COST: Final = "‘{}’: zo kost de hulp de medewerker vrije tijd of geld."
