@@ -1,15 +1,18 @@
-"""Specific about behaviour: what somebody did, not who somebody is (code S06)."""
+"""Specific about behaviour: what somebody did, not who somebody is or what is said of them (S06 and S10)."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.nameforms import called_by
+from spvgen.rules.derde_persoon import without_quotes
+from spvgen.rules.indrukken import ASKED
 from spvgen.rules.karakter import IDIOMS, judging_words
-from spvgen.rules.patronen import has_part, parts
+from spvgen.rules.patronen import has_part, parts, phrase_search, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import OF_THE_EMPLOYER, Text, texts_under
-from spvgen.wording.tokens import fold
+from spvgen.rules.teksten import OF_THE_EMPLOYER, Text, sentences_in, texts_under, words_in
+from spvgen.wording.tokens import composed, fold
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -94,3 +97,141 @@ def _own_example(plan: Verbeterplan, names: tuple[str, ...]) -> str:
     examples = plan.aanleiding.voorbeelden if plan.aanleiding else None
     facts = [example.feit for example in examples or () if not judging_words(example.feit, names)]
     return f" Zoals je al deed bij de voorbeelden: ‘{facts[0]}’" if facts else ""
+
+
+# --- Seen, and not heard ---------------------------------------------------------------------------
+
+_EVERYBODY: Final = (
+    r"(?:iedereen|niemand|de (?:anderen|andere \w+)|alle collega'?s|het hele team|de hele \w+)"
+)
+_FROM_ALL: Final = "(?:van|via) (?:iedereen|anderen|(?:alle|meerdere|verschillende) \\w+(?:'s)?)"
+_HEARD: Final = phrase_search(
+    [
+        (
+            "hoor horen vernomen wandelgangen verluidt",
+            rf"(?:hoor|hoorde|hoorden) (?:ik|we|wij) .. {_FROM_ALL}",
+            rf"(?:ik|we|wij) (?:hoor|hoorde|horen) .. {_FROM_ALL}",
+            rf"van horen zeggen|naar verluidt|in de wandelgangen(?! van)|(?:gehoord|vernomen) {_FROM_ALL}",
+        ),
+        (
+            "vind zeg wil klaag klagen graag",
+            rf"{_EVERYBODY} .. (?:vindt|vinden|zegt|zeggen) .. (?:je|jij|hier)",
+            rf"(?<!dat )(?<!zoals )(?:vindt|vinden|zegt|zeggen) {_EVERYBODY}",
+            rf"{_EVERYBODY} .. (?:wil|willen) .. met (?:je|jou)(?: \w+en)?",
+            rf"{_EVERYBODY} .. graag (?:\w+ )?met (?:je|jou)",
+            rf"{_EVERYBODY} .. (?:klaagt|klagen) over (?:je|jou)",
+        ),
+        (
+            "liever",
+            r"hebben liever (?:iemand anders|een ander)",
+            rf"{_EVERYBODY} .. (?:werkt|werken|ruilt|ruilen) .. liever .. met (?:je|jou)(?: \w+en)?",
+        ),
+        ("vertrouwen", r"(?:team|afdeling|collega's|iedereen) .. geen vertrouwen (?:meer )?in (?:je|jou)"),
+    ]
+)
+_SOME: Final = "(?:meerdere|verschillende|diverse|enkele|sommige) (?:collega's|mensen|teamleden)"
+_COLLEAGUES: Final = "(?:bediening|keuken|balie|ploeg|team|collega's|mensen)"
+_REPORTED: Final = phrase_search(
+    [
+        ("geklaagd beklaagd", "over (?:je|jou) (?:geklaagd|beklaagd)"),
+        ("men_", "men (?:vindt|zegt|ervaart|merkt) .. dat (?:je|jij)"),
+        ("signalen", "signalen (?:dat|over) (?:je|jij|jou)"),
+        (
+            "verhalen geruchten",
+            r"(?:verhalen|geruchten) (?:rond|over je|dat je (?!\w*(?:afdeling|team|vestiging)))",
+        ),
+        ("bekend", r"staat er ?om bekend dat je (?:\w+ ){0,2}(?:te|niet|nooit|geen|weinig|vaak)"),
+        ("volgens", "volgens (?:velen|iedereen|sommigen|(?:de )?anderen|meerdere)"),
+        (
+            "begrepen vernomen",
+            "(?:begrepen|vernomen) dat (?:je )?(?:collega's|anderen|klanten|mensen) .. (?:je|jou)",
+        ),
+        ("geven_aan", "(?:collega's|teamleden|mensen) geven aan dat"),
+        (
+            "hoor_ik horen_w",
+            rf"van (?:de |het )?(?:\w+ )?{_COLLEAGUES} (?:hoor ik|horen (?:we|wij))",
+        ),
+        (
+            "laten_weten verteld gezegd anoniem",
+            rf"{_SOME} .. (?:laten weten|verteld|gezegd) dat",
+            "(?:liever|willen) anoniem",
+        ),
+        ("genoeg_van", r"(?:de hele|het hele) \w+ .. genoeg van (?:heeft|hebben|je|jou)"),
+        ("terug_dat", r"(?:ik|we|wij) krijg(?:en)? (?:\w+ )?terug dat je"),
+    ]
+)
+"""What others say, unless it was asked or counted: *in de enquête gaven 6 collega's aan dat …*."""
+_LOOSE: Final = words("""
+    meerdere diverse verschillende allerlei sommige enkele regelmatig vaak steeds altijd dingen zaken veel
+    telkens herhaaldelijk meermaals geregeld
+""")
+_EMPTY: Final = words("dingen zaken")
+_FEW: Final = 10
+"""Two loose words in an example without any figure, and so few others or an empty one, can't be looked up."""
+
+
+def feit_van_horen_zeggen(plan: Verbeterplan, settings: RuleSettings) -> Hits:
+    """Er staat wat anderen vinden, of een voorbeeld waaruit niet blijkt wat er gebeurde.
+
+    ‘Iedereen vindt je lastig’ kan de medewerker niet nakijken en niet weerleggen. ‘Meerdere keren allerlei
+    dingen laten liggen’ evenmin. Schrijf wat er op die dag gebeurde, wie het zag en wat het gevolg was. Wil
+    een collega iets zeggen, laat die dat dan zelf met de medewerker bespreken.
+
+    Bron: het verbeterplan-artikel (eerlijk en objectief: werkelijke prestaties en duidelijke voorbeelden);
+    onbewezen klachten horen bij wat in rechtszaken het vaakst misgaat.
+
+    Fout:
+        aanleiding:
+          omschrijving: Ik hoor van iedereen dat je te laat terugbelt.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
+
+    Goed:
+        aanleiding:
+          omschrijving: In januari en februari 2026 belde je 7 van de 24 klanten niet terug.
+          voorbeelden:
+            - datum: 2026-01-14
+              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
+          eerdere_gesprekken:
+            - datum: 2025-12-09
+              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
+          sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
+    """
+    for path, text in texts_under(plan, _FACTS):
+        if path[0] not in ("aanleiding", "oorzaken", "doelen"):
+            continue
+        if said := _heard(composed(text)):
+            message = f"‘{said}’: dat is wat anderen vinden of zeggen, geen feit."
+            yield Hit(path, message, _WHAT_WAS_SEEN, said)
+        elif path[-1] == "feit" and _tells_nothing(text):
+            yield Hit(path, "Uit dit voorbeeld blijkt niet wat er gebeurde.", _WHAT_WAS_SEEN)
+
+
+_WHAT_WAS_SEEN: Final = (
+    "Schrijf wat er gebeurde, op welke dag of hoe vaak, en wie het zag of waar het staat, bijvoorbeeld: "
+    "‘Volgens het klantsysteem werden op 14 januari 7 van de 12 klanten niet gebeld.’"
+)
+
+
+def _heard(text: str) -> str:
+    """The words that tell what others think or say; not what was said to somebody on a day."""
+    for sentence in sentences_in(without_quotes(text)):
+        said, reported = _HEARD.quote(sentence), _REPORTED.quote(sentence)
+        if reported and not said and not re.search(rf"{ASKED}|\d", sentence):
+            said = reported
+        if said:
+            return said
+    return ""
+
+
+def _tells_nothing(fact: str) -> bool:
+    if re.search(r"\d", fact):
+        return False
+    said = words_in(fact)
+    short = len(fact.split()) <= _FEW
+    return len(_LOOSE & said) > 1 and (short or not _EMPTY.isdisjoint(said))

@@ -1,98 +1,16 @@
-"""Process: was it raised before, is there room for the employee, who is involved (P01, P02, P04, P06-P09)."""
+"""Process: room for the employee, handed out in time, unchanged once signed, with HR (P02, P04, P06, P08)."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
-from spvgen.nameforms import first_name
-from spvgen.rules.invulplekken import placeholder_in
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.workdays import next_workday
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import EerderGesprek
     from spvgen.kinds.verbeterplan import Verbeterplan
-
-
-def eerdere_signalen_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Er staat niet wanneer je hier eerder over sprak.
-
-    Een verbeterplan mag geen verrassing zijn. Zet erbij wanneer je het probleem eerder besprak, met de
-    datum: in een beoordeling, een voortgangsgesprek of een gewoon gesprek dat op papier staat. Is er nog
-    niet over gesproken? Voer dan eerst dat gesprek.
-
-    Bron: art. 7:669 lid 3 sub d BW: de werknemer is tijdig in kennis gesteld; en het artikel over het
-    verbeterplan: ten minste één gesprek over het probleem staat op papier.
-
-    Fout:
-        aanleiding:
-          omschrijving: In februari 2026 belde je 71% van de klanten terug op de afgesproken dag.
-          voorbeelden:
-            - datum: 2026-01-14
-              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
-          sterke_punten:
-            - Klanten gaven je in 2025 gemiddeld een 8,4 voor je gesprekken.
-
-    Goed:
-        aanleiding:
-          omschrijving: In februari 2026 belde je 71% van de klanten terug op de afgesproken dag.
-          voorbeelden:
-            - datum: 2026-01-14
-              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
-          eerdere_gesprekken:
-            - datum: 2025-12-09
-              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
-          sterke_punten:
-            - Klanten gaven je in 2025 gemiddeld een 8,4 voor je gesprekken.
-    """
-    start = plan.looptijd.start
-    talks = (plan.aanleiding and plan.aanleiding.eerdere_gesprekken) or ()
-    yield from _not_on_paper(talks)
-    if any(talk.datum < start for talk in talks):
-        yield from _came_later(talks, start)
-        return
-    wrong = f"Alle eerdere gesprekken zijn van na de start van het plan ({format_date(start)})."
-    message = wrong if talks else "Er staat niet wanneer jullie hier eerder over spraken."
-    hint = (
-        "Zet bij ‘aanleiding’ onder ‘eerdere_gesprekken’ de datum en het onderwerp van een gesprek vóór "
-        f"{format_date(start)}. Was er nog geen gesprek, voer dat dan eerst."
-    )
-    yield Hit(("aanleiding", "eerdere_gesprekken"), message, hint)
-
-
-_UNRECORDED: Final = (
-    r"(?i)\b(?:niets|niks) van (?:opgeschreven|vastgelegd|genoteerd|op papier)"
-    r"|\b(?:er is|is er|hier is|hiervan is|daarvan is) (?:\w+ )?(?:geen (?:verslag|aantekening)|niets van)"
-    r"|(?:^|[.;] )(?:het|dit|dat) is niet (?:\w+ )?(?:vastgelegd|opgeschreven)"
-)
-
-
-def _came_later(talks: Iterable[EerderGesprek], start: date) -> Hits:
-    """Talks that are no earlier ones, beside one that is."""
-    for index, talk in enumerate(talks):
-        if talk.datum >= start:
-            day = format_date(talk.datum)
-            message = f"Het gesprek van {day} was niet vóór de start van het plan ({format_date(start)})."
-            hint = "Klopt de datum? Haal het gesprek hier anders weg: wat later kwam, hoort in een verslag."
-            path: NodePath = ("aanleiding", "eerdere_gesprekken", index, "datum")
-            yield Hit(path, message, hint)
-
-
-def _not_on_paper(talks: Iterable[EerderGesprek]) -> Hits:
-    """Talks of which the text itself says that nothing was written down."""
-    for index, talk in enumerate(talks):
-        if found := re.search(_UNRECORDED, talk.onderwerp):
-            hint = (
-                "Noem een gesprek waar een verslag of mail van is. Of zet alsnog kort op papier wat jullie "
-                "bespraken, en laat de medewerker daarop reageren."
-            )
-            path: NodePath = ("aanleiding", "eerdere_gesprekken", index, "onderwerp")
-            yield Hit(path, "Van dit gesprek staat niets op papier.", hint, quote=found[0])
 
 
 def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -207,47 +125,6 @@ def _changed_since_signing(plan: Verbeterplan) -> Hits:
         yield Hit(("ondertekening", "vingerafdruk"), message, hint)
 
 
-def voorbeelden_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Er staat geen voorbeeld met een datum bij het probleem.
-
-    ‘Het gaat niet goed’ is een mening. Met een voorbeeld, een datum en wat er gebeurde weet de medewerker
-    waar het over gaat, en kan een ander het nagaan. Twee of drie voorbeelden zijn genoeg.
-
-    Bron: het artikel over het verbeterplan: een duidelijke beschrijving van het probleem, met concrete
-    voorbeelden.
-
-    Fout:
-        aanleiding:
-          omschrijving: Je belt klanten vaak te laat terug.
-          eerdere_gesprekken:
-            - datum: 2025-12-09
-              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
-          sterke_punten:
-            - Klanten gaven je in 2025 gemiddeld een 8,4 voor je gesprekken.
-
-    Goed:
-        aanleiding:
-          omschrijving: Je belt klanten vaak te laat terug.
-          voorbeelden:
-            - datum: 2026-01-14
-              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
-          eerdere_gesprekken:
-            - datum: 2025-12-09
-              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
-          sterke_punten:
-            - Klanten gaven je in 2025 gemiddeld een 8,4 voor je gesprekken.
-    """
-    if plan.aanleiding and plan.aanleiding.voorbeelden:
-        return
-    area = plan.doelen[0].gebied
-    about = "" if placeholder_in(area) else f" bij ‘{area}’"
-    hint = (
-        "Zet bij ‘aanleiding’ onder ‘voorbeelden’ twee of drie keer een ‘datum’ en een ‘feit’: wat je op "
-        f"die dag zag, hoorde of telde{about}."
-    )
-    yield Hit(("aanleiding", "voorbeelden"), "Bij het probleem staat geen voorbeeld met een datum.", hint)
-
-
 def hr_niet_betrokken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Er staat niet wie van HR meekijkt.
 
@@ -271,43 +148,3 @@ def hr_niet_betrokken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             "HR? Vraag dan een adviseur van buiten of je brancheorganisatie."
         )
         yield Hit(path, "Er staat niet wie van HR bij dit plan betrokken is.", hint)
-
-
-def sterke_punten_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Er staat niet wat er goed gaat.
-
-    Een plan dat alleen opsomt wat er misgaat, ontmoedigt. Met wat iemand goed kan, laat je zien dat je
-    eerlijk kijkt, en het is vaak precies waarmee het beter kan gaan.
-
-    Bron: het artikel over het verbeterplan: gebruik ook de sterke punten en laat merken dat het plan
-    bedoeld is om te helpen.
-
-    Fout:
-        aanleiding:
-          omschrijving: In februari 2026 belde je 71% van de klanten terug op de afgesproken dag.
-          voorbeelden:
-            - datum: 2026-01-14
-              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
-          eerdere_gesprekken:
-            - datum: 2025-12-09
-              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
-
-    Goed:
-        aanleiding:
-          omschrijving: In februari 2026 belde je 71% van de klanten terug op de afgesproken dag.
-          voorbeelden:
-            - datum: 2026-01-14
-              feit: Op deze dag stonden er 12 terugbelafspraken; 7 klanten werden niet gebeld.
-          eerdere_gesprekken:
-            - datum: 2025-12-09
-              onderwerp: We bespraken dat 71% van de terugbelafspraken op tijd was.
-          sterke_punten:
-            - Klanten gaven je in 2025 gemiddeld een 8,4 voor je gesprekken.
-    """
-    if not (plan.aanleiding and plan.aanleiding.sterke_punten):
-        name = first_name(plan.medewerker.naam)
-        hint = (
-            f"Zet bij ‘aanleiding’ onder ‘sterke_punten’ wat {name} goed doet, zo mogelijk met een feit "
-            "of een cijfer."
-        )
-        yield Hit(("aanleiding", "sterke_punten"), f"Er staat niet wat {name} goed doet.", hint)

@@ -4,6 +4,7 @@ from typing import Final
 
 from spvgen.diagnostics import Severity
 from spvgen.rules import (
+    aanleiding,
     aanspreken,
     afsluiting,
     afspraken,
@@ -33,7 +34,6 @@ from spvgen.rules import (
     verschillen,
     verslag,
     verslag_oordeel,
-    voorbeelden,
     wangedrag,
 )
 from spvgen.rules.rule import Rule
@@ -49,7 +49,7 @@ _SPECIFIEK: Final = (
     Rule("S06", WAARSCHUWING, gedrag.karakter_in_plaats_van_gedrag),
     Rule("S08", WAARSCHUWING, verschillen.tekst_en_sleutel_verschillen),
     Rule("S09", WAARSCHUWING, aanspreken.niet_in_je_vorm),
-    Rule("S10", WAARSCHUWING, voorbeelden.feit_van_horen_zeggen),
+    Rule("S10", WAARSCHUWING, gedrag.feit_van_horen_zeggen),
 )
 _MEETBAAR: Final = (
     Rule("M01", FOUT, meetbaar.niet_meetbaar),
@@ -95,15 +95,15 @@ _TIJDGEBONDEN: Final = (
     Rule("T14", WAARSCHUWING, tijdgebonden.dag_past_niet_bij_datum),
 )
 _PROCES: Final = (
-    Rule("P01", WAARSCHUWING, proces.eerdere_signalen_ontbreken),
+    Rule("P01", WAARSCHUWING, aanleiding.eerdere_signalen_ontbreken),
     Rule("P02", WAARSCHUWING, proces.geen_plek_voor_reactie),
     Rule("P03", FOUT, uitkomst.uitkomst_staat_vast),
     Rule("P04", WAARSCHUWING, proces.start_voor_uitreiking),
     Rule("P05", WAARSCHUWING, wangedrag.hoort_niet_in_verbeterplan),
     Rule("P06", FOUT, proces.gewijzigd_na_ondertekening, to_the_letter=True),
-    Rule("P07", WAARSCHUWING, proces.voorbeelden_ontbreken),
+    Rule("P07", WAARSCHUWING, aanleiding.voorbeelden_ontbreken),
     Rule("P08", TIP, proces.hr_niet_betrokken),
-    Rule("P09", TIP, proces.sterke_punten_ontbreken),
+    Rule("P09", TIP, aanleiding.sterke_punten_ontbreken),
     Rule("P10", FOUT, afsluiting.maatregel_niet_aangekondigd),
     Rule("P11", WAARSCHUWING, afsluiting.uitkomst_wijkt_af),
     Rule("P12", WAARSCHUWING, afsluiting.te_vroeg_afgesloten),
@@ -117,7 +117,7 @@ _PROCES: Final = (
     Rule("P20", WAARSCHUWING, gevolgen.plan_ligt_niet_vast),
     Rule("P21", WAARSCHUWING, aanspreken.plan_voor_het_team),
     Rule("P22", WAARSCHUWING, rechten.neemt_recht_af),
-    Rule("P23", WAARSCHUWING, voorbeelden.voorbeeld_te_oud),
+    Rule("P23", WAARSCHUWING, aanleiding.voorbeeld_te_oud),
 )
 _GESPREKSVERSLAG: Final = (
     Rule("G01", WAARSCHUWING, verslag.meting_ontbreekt),
