@@ -67,6 +67,7 @@ COSTS_NOTHING = (
     "Elke maandag leg je de lijst voor je collega klaar.",
 )
 WORK = (
+    "Je zoekt elke ochtend thuis bij de klant de meter op.",
     "Facturen tot € 500 betaal je zelf; daarboven vraag je akkoord.",
     "Je schrijft de huurder dat hij de sleutel op eigen kosten vervangt.",
     "Je legt vast welk deel voor eigen rekening van de verzekerde is.",

@@ -73,6 +73,9 @@ def test_help_to_find_other_work(path: str, text: str, words: str) -> None:
         "Je oefent je nieuwe baan in de eerste maand met Rob.",
         "Je werkt elke maandag je LinkedInprofiel bij.",
         "Je leest het cv van de klant.",
+        "Je werkt je cv bij voor de aanbesteding van mei.",
+        "Na de ronde kun je je sleutels om 18:00 uur inleveren.",
+        "Karim kijkt met je naar het werk buiten het magazijn.",
         "Je begeleidt statushouders naar een nieuwe baan.",
         "Je belt elke week vijf mensen uit je caseload over een andere baan.",
         "Je zet je cv elke maand in het portaal van de opdrachtgever.",
@@ -95,6 +98,7 @@ def test_only_the_words_are_marked() -> None:
         "Dan kan ontslag volgen, en dan eindigt je dienstverband.",
         "Mogelijk nemen we dan afscheid en eindigt je contract.",
         "In het uiterste geval eindigt je dienstverband.",
+        "We bespreken dan wat volgt: verlengen, een andere functie of afscheid.",
         "Het zou kunnen dat je dienstverband eindigt.",
     ],
 )

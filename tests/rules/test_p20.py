@@ -37,6 +37,7 @@ FIRM = (
     "Wij stellen elke vrijdag de planning bij.",
     "Wij mogen dit plan alleen met jouw akkoord aanpassen.",
     "Karim mag dit plan niet aanpassen.",
+    "Karim kan het plan aanpassen als jij dat ook wilt.",
     "Heb je de coach niet meer nodig, dan stoppen we de coaching eerder.",
     "Vraag je daarom, dan breken we het gesprek direct af.",
     "Valt het systeem uit, dan stellen we de aantallen naar rato bij.",

@@ -17,6 +17,7 @@ TOLD = (
     "Je collega's beoordelen elke maand hoe het met je verbeterplan gaat.",
     "Je team kijkt mee hoe je het in dit traject doet.",
     "Je voortgang met dit plan staat in de nieuwsbrief.",
+    "Karin zet op het whiteboard achter je naam hoeveel klachten er waren.",
     "Wij lichten het hele team in over dit traject.",
     "We delen dit plan met alle collega's.",
     "Karim en jij tonen in de weekstart hoe het met je verbeterplan gaat.",
@@ -36,6 +37,8 @@ KEPT = (
     "Esther regelt in het team een vervanger als je voor dit plan met Karim praat.",
     "Sanne uit je team bespreekt met je wat je voor dit plan oefent.",
     "Je hangt het verbeterplan van de afdeling op het prikbord.",
+    "Je hangt het rooster met je naam op het prikbord.",
+    "Je zet je naam onder elk bericht in de groepsapp.",
     "Niemand deelt iets uit dit plan met het team.",
 )
 

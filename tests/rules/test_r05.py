@@ -50,6 +50,7 @@ OTHERS = (
     ("haalbaar", "Dit ligt buiten je macht.", "buiten je macht"),
 )
 OWN = (
+    ("haalbaar", "Het hangt niet af van de leverancier of je belt."),
     ("verwachting", "Je beslist per maand op 95% van de bezwaren binnen zes weken."),
     ("verwachting", "Je levert per maand 95% van de mutaties en hun bijlagen op tijd aan."),
     ("verwachting", "Je belt per maand 90% van de klanten dezelfde dag terug, ook als het druk is."),

@@ -207,6 +207,7 @@ def test_what_is_said_of_the_whole_plan(key: str, text: str, words: str, value: 
         "In de eerste drie maanden oefen je, daarna werk je zelf.",
         "Op 31 augustus 2026 is de eindbeoordeling.",
         "Op 31 juli 2026 kijken we hoe het gaat.",
+        "Het traject van drie maanden dat je in 2025 volgde, was niet genoeg.",
         "Na het eindgesprek van 31 augustus 2026 krijg je uiterlijk 14 september 2026 het verslag.",
     ],
 )

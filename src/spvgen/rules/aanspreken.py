@@ -98,6 +98,10 @@ _TEAM: Final = (
     r"|(?<!uit )(?:het|de|je|ons|onze) (?:hele )?(?:team|collega'?s|afdeling)|alle collega's"
 )
 _NAMED: Final = "(?:je|jouw) naam"
+_COUNTED: Final = any_of(
+    r"\w*fouten \w*schades? missers klachten \w*scores? \w*cijfers? stand resultaten achterstand"
+)
+"""What shames somebody whose name stands beside it; a name alone is on any roster."""
 _BEFORE_THE_TEAM: Final = phrase_search(
     [
         (
@@ -107,8 +111,10 @@ _BEFORE_THE_TEAM: Final = phrase_search(
         ),
         (
             "app prikbord whiteboard intranet",
-            rf"{_NAMED} .. {_BOARD}",
-            rf"{_BOARD} .. {_NAMED}",
+            rf"{_COUNTED} .. {_NAMED} .. {_BOARD}",
+            rf"{_NAMED} .. {_COUNTED} .. {_BOARD}",
+            rf"{_BOARD} .. {_COUNTED} .. {_NAMED}",
+            rf"{_BOARD} .. {_NAMED} .. {_COUNTED}",
         ),
     ]
 )

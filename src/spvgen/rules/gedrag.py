@@ -117,8 +117,9 @@ _HEARD: Final = phrase_search(
             "vind zeg wil klaag klagen graag",
             rf"{_EVERYBODY} .. (?:vindt|vinden|zegt|zeggen) .. (?:je|jij|hier)",
             rf"(?<!dat )(?<!zoals )(?:vindt|vinden|zegt|zeggen) {_EVERYBODY}",
-            rf"{_EVERYBODY} .. (?:wil|willen) .. met (?:je|jou)(?: \w+en)?",
-            rf"{_EVERYBODY} .. graag (?:\w+ )?met (?:je|jou)",
+            r"niemand .. (?:wil|willen|graag) .. met (?:je|jou)(?: \w+en)?",
+            rf"{_EVERYBODY} .. (?:wil|willen) .. (?:niet|geen|liever) .. met (?:je|jou)(?: \w+en)?",
+            rf"{_EVERYBODY} .. niet graag (?:\w+ )?met (?:je|jou)",
             rf"{_EVERYBODY} .. (?:klaagt|klagen) over (?:je|jou)",
         ),
         (

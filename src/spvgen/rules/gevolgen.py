@@ -256,6 +256,7 @@ _AGREED: Final = phrase_search(
             "samen overleg jullie instem akkoord verzoek",
             r"samen|in overleg|jullie|instemming|akkoord|jouw verzoek",
         ),
+        ("wilt", "als (?:je|jij) (?:dat |het )?(?:ook |zelf )?wilt"),
         ("naar_ omlaag lager", "naar rato|naar beneden|omlaag|lager"),
         ("ziek wil_je vraag_je", "(?:word|ben) je ziek|(?:wil|vraag) je"),
         ("eerder_ge eerder_be", "doel(?:en)? (?:al )?eerder (?:ge|be)\\w+"),

@@ -33,8 +33,8 @@ _own_wish: Final = phrase_search(
 _of_the_job: Final = phrase_search(
     [
         (
-            "kandida sollicitant deelne klant cli werkzoek recruit vacature",
-            r"(?:kandida|sollicitant|deelne|klant|cli[eë]nt|werkzoek|recruit|vacature)\w*",
+            "kandida sollicitant deelne klant cli werkzoek recruit vacature aanbested offerte",
+            r"(?:kandida|sollicitant|deelne|klant|cli[eë]nt|werkzoek|recruit|vacature|aanbested|offerte)\w*",
         ),
         (
             "statushouder jongere leerling student caseload opdrachtgever medewerkers werknemers mensen",

@@ -71,6 +71,7 @@ _DECIDERS: Final = rf"(?:de|het|onze) (?:{_SUPPLIERS}|markt|wetgever|overheid)"
 _NO_NORM: Final = r"(?! (?:(?:de|het|je|deze|dit) (?:norm|eis|doel)|wat|welke))"
 """Who sets the norm may well be somebody else."""
 _NO_LONGER: Final = "(?<!niet )(?<!niet meer )(?<!minder )"
+_HANGS: Final = r"hangt(?! (?:\w+ ){0,3}(?:niet|minder)\b) .. af"
 _NO_SAY: Final = phrase_search(
     [
         (
@@ -80,7 +81,7 @@ _NO_SAY: Final = phrase_search(
         ("buiten_je buiten_jouw", "buiten (?:je|jouw) (?:eigen )?(?:invloed|macht|bereik)"),
         (
             "af_van afhankelijk_van",
-            rf"{_NO_LONGER}(?:hangt .. af|afhankelijk) van (?:wat )?(?:{_DECIDERS}|het weer|een ander)",
+            rf"{_NO_LONGER}(?:{_HANGS}|afhankelijk) van (?:wat )?(?:{_DECIDERS}|het weer|een ander)",
             rf"{_NO_LONGER}afhankelijk van (?:de afdeling|je collega'?s)",
         ),
         ("kun_je kunt", "kun(?:t)? je (?:zelf )?(?:niets|niet|weinig) (?:aan )?(?:doen|sturen|veranderen)"),

@@ -153,7 +153,7 @@ _OWN: Final = phrase_search(
         ("eigen_tijd vrije_tijd", "in (?:je|jouw) (?:eigen|vrije) tijd"),
         (
             "thuis",
-            rf"(?:zoek|kijk|lees|leer|oefen|bekijk|bestudeer)t? {_NOT_AT_CLIENTS}thuis",
+            rf"(?:zoek|kijk|lees|leer|oefen|bekijk|bestudeer)t? {_NOT_AT_CLIENTS}thuis(?! bij)",
             "zelf thuis",
         ),
         (

@@ -115,7 +115,7 @@ def _told_too_late(plan: Verbeterplan) -> Hits:
     told += [(("ondersteuning", i), one.afspraak, one.einde) for i, one in enumerate(plan.ondersteuning)]
     for path, text, term in told:
         day = last_date_in(text, (plan.looptijd.start, end))
-        if day and day > end and term is None:
+        if day and day > end and term is None and "geldig" not in text:  # so long a certificate holds
             latest = format_date(end)
             message = f"{format_date(day)} valt na het einde van het plan ({latest})."
             hint = f"Kies een dag tot en met {latest}: wat later komt, helpt niet meer bij de doelen."

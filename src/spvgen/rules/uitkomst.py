@@ -254,7 +254,7 @@ def _presumes(clause: Clause, before: list[Clause]) -> bool:
         or _is_last_resort(clause, before)
     ):
         return False
-    if clause.has(_OR) and clause.find("&[da]*[XYD]"):  # demotie of ontslag
+    if clause.has(_OR) and clause.find(f"&[da]*[{_EXIT}]"):  # demotie of ontslag
         return False
     hangs = clause.find("^R") or clause.words[0].text in _HANGING
     if hangs and (any(one.find("[Kk]") for one in before) or (before and before[-1].find("N"))):

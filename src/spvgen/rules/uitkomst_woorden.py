@@ -267,7 +267,7 @@ _CAN_GO: Final = r"(?:je (?:kunt|mag)|(?:kun|mag) je) (?:[^\W\d]+ ){0,4}"  # at 
 _OURS_TO_KEEP: Final = "(?:sleutels|laarzen|badge|pasje|uniform|lease-?auto)"
 shown_the_door = phrase_search(
     [
-        ("inlever", rf"{_CAN_GO}{_OURS_TO_KEEP} .. inleveren(?=[.,;!]|$)"),
+        ("inlever", rf"{_CAN_GO}{_OURS_TO_KEEP} (?:[^\W\d]+ ){{0,4}}inleveren(?=[.,;!]|$)"),
         ("pakken", rf"{_CAN_GO}(?:spullen|koffers|biezen) .. pakken(?=[.,;!]|$)"),
         ("oefening", "einde oefening"),
         ("genoeg_die", r"genoeg die .. (?:willen|kunnen|staan) .. (?:beginnen|trappelen|klaar)"),

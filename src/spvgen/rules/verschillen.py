@@ -248,7 +248,7 @@ _BEFORE: Final = r"(?i)\bv[oó][oó]r (?:\w+dag )?$"
 # --- The plan as a whole ---------------------------------------------------------------------------
 
 _LENGTH: Final = (
-    r"(?i)\b(?:(?:in|over|gedurende|binnen) deze|(?:plan|traject) (?:duurt|loopt|van)) "
+    r"(?i)\b(?:(?:in|over|gedurende|binnen) deze|(?:plan|traject) (?:duurt|loopt)|dit (?:plan|traject) van) "
     rf"(?P<many>\d{{1,2}}|{NUMBER_WORDS}) maanden\b"
 )
 _FINAL: Final = r"(?i)\b(?:eind(?:oordeel|beoordeling|gesprek|evaluatie)|definitieve? (?:eind)?oordeel)"
