@@ -50,6 +50,11 @@ def test_told_to_the_team(path: str, text: str) -> None:
     assert ".".join(map(str, found.path)) == path and found.severity == "waarschuwing"
 
 
+def test_faults_beside_a_name_are_no_plan() -> None:
+    (found,) = told(plan_where("slotopmerking", "Karin zet je fouten met je naam op het whiteboard."), "P21")
+    assert "wat er bij de medewerker misging" in found.message and "zonder namen" in found.hint
+
+
 @pytest.mark.parametrize("text", KEPT)
 def test_kept_among_who_help(text: str) -> None:
     assert not told(plan_where("slotopmerking", text), "P21")

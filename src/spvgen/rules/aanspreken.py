@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
 from spvgen.rules.derde_persoon import Spoken, third_person
-from spvgen.rules.patronen import any_of, phrase_search, words
+from spvgen.rules.patronen import PhraseSearch, any_of, phrase_search, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import OF_THE_EMPLOYER, sentences_in, texts_under
 from spvgen.wording.tokens import composed, fold
@@ -109,6 +109,10 @@ _BEFORE_THE_TEAM: Final = phrase_search(
             rf"(?:{_PLAN}) .. .. (?:{_TEAM})",
             rf"(?:{_TEAM}) .. .. (?:{_PLAN})",
         ),
+    ]
+)
+_IN_PUBLIC: Final = phrase_search(
+    [
         (
             "app prikbord whiteboard intranet",
             rf"{_COUNTED} .. {_NAMED} .. {_BOARD}",
@@ -150,9 +154,9 @@ def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Het plan wordt met het team gedeeld.
 
     Een verbeterplan is vertrouwelijk: het gaat over één medewerker, en alleen wie erbij helpt hoeft ervan te
-    weten. Wie in het teamoverleg moet vertellen hoe het met het plan gaat, voelt zich te kijk gezet. Praat
-    erover in de gesprekken van dit plan. Wil de medewerker het zelf vertellen, schrijf dan: ‘als jij dat
-    wilt’.
+    weten. Wie in het teamoverleg moet vertellen hoe het met het plan gaat, voelt zich te kijk gezet, en
+    dat geldt ook voor een lijst met fouten en een naam erbij op het prikbord. Praat erover in de gesprekken
+    van dit plan. Wil de medewerker het zelf vertellen, schrijf dan: ‘als jij dat wilt’.
 
     Bron: art. 7:611 BW (goed werkgeverschap); de AVG: deel persoonsgegevens alleen met wie ze nodig heeft.
 
@@ -163,16 +167,30 @@ def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         slotopmerking: Elke donderdag vertel je aan Karim hoe het met je verbeterplan gaat.
     """
     for path, text in texts_under(plan, _TOLD_IN):
-        for sentence in sentences_in(composed(text)) if _BEFORE_THE_TEAM(fold(composed(text))) else ():
-            plain = fold(sentence)
-            found = _BEFORE_THE_TEAM(plain)
-            if found and _TELLS(plain[: found.end()]) and not _OWN_CHOICE(plain):
-                said = sentence[found.start() : found.end()]
-                yield Hit(path, f"‘{said}’: zo hoort het hele team over dit plan.", _AMONG_US, said)
-                break
+        whole = fold(composed(text))
+        for search, message, hint in (
+            (_BEFORE_THE_TEAM, "zo hoort het hele team over dit plan", _AMONG_US),
+            (_IN_PUBLIC, "zo ziet het hele team wat er bij de medewerker misging", _NO_NAMES),
+        ):
+            if search(whole) and (said := _told_to_all(text, search)):
+                yield Hit(path, f"‘{said}’: {message}.", hint, said)
+
+
+def _told_to_all(text: str, search: PhraseSearch) -> str:
+    """The words by which a text tells the team; empty where it doesn't, or where the employee may choose."""
+    for sentence in sentences_in(composed(text)):
+        plain = fold(sentence)
+        found = search(plain)
+        if found and _TELLS(plain[: found.end()]) and not _OWN_CHOICE(plain):
+            return sentence[found.start() : found.end()]
+    return ""
 
 
 _AMONG_US: Final = (
     "Haal dit weg: praat over het plan in de gesprekken die erbij horen. Is er iets van het team nodig, noem "
     "dan het werk (‘wie neemt de dienst over?’) en niet het plan."
+)
+_NO_NAMES: Final = (
+    "Bespreek fouten en cijfers van de medewerker alleen in de gesprekken van dit plan. Op het bord past een "
+    "cijfer van het hele team, zonder namen."
 )

@@ -76,7 +76,7 @@ _RESULT: Final = (
 _FELL_SHORT: Final = re.compile(
     rf"\b{_RESULT}\b[^.;]{{0,60}}\b(?:achter(?:gebleven)?|terug(?:gelopen|gevallen)?|tegen(?:gevallen)?"
     r"|(?:niet|nooit) (?:ge)?haal\w*|gedaald|daal(?:t|de)|zak(?:t|te)|gezakt)(?= |[.,;!]|$)"
-    rf"|\b(?:onder|achter)(?: op)? (?:de |het |ons |onze ){_RESULT}\b"
+    rf"|\b(?:onder|achter)(?: op)? (?:de |het |ons |onze ){_RESULT}\b(?! (?:zit|zat|gaa|schui))"
     rf"|\b(?:haal(?:t|de|den)?|halen) (?:\w+ ){{0,3}}{_RESULT} (?:\w+ ){{0,2}}(?:niet|nooit)\b"
     rf"|\bmis(?:t|te|ten|sen) (?:\w+ ){{0,3}}{_RESULT}\b",
     re.IGNORECASE,
