@@ -30,6 +30,7 @@ RIGHT = (
     "Je sloot 33 van de 40 tickets (95% is de norm).",
     "Je was op 12 van de 20 dagen op tijd, dus 90% is nog ver weg.",
     "In 2025 van de 12 maanden (80%)",
+    "In januari vroeg 1 van de 4 klanten om korting (30%) minder dan in 2025.",
     "In maart was je 1,5 van de 8 uur aan de lijn (19%).",
     "Je belde 10 tot 14 van de 20 klanten terug (60%).",
     "Je belde 10 à 14 van de 20 klanten terug (60%).",

@@ -57,6 +57,8 @@ def test_what_is_left_open_or_takes_nothing_away(text: str) -> None:
         "Dit plan is geen disciplinaire maatregel.",
         "Maak je geen zorgen, ontslag zit er in geen geval in.",
         "Schade die bij het werk ontstaat, halen we niet van je loon af.",
+        "Haal je de doelen niet, dan bespreken we een andere functie; je loon houden we niet in.",
+        "Wat er ook gebeurt, van je salaris halen we niets af.",
         "We nemen geen maatregelen zonder je te horen.",
         "Een waarschuwing sluiten we niet uit.",
         "Ontslag is dan een optie.",

@@ -156,12 +156,14 @@ _BURDENS: Final = (
 _MEANWHILE: Final = r"(?: (?:tijdens|gedurende|door|in|met|over) (?:de|het|dit|deze|je|jouw) \w+)?"
 _FEW: Final = r"(?: (?!(?:als|bij|door|haal|het|indien|lukt|wanneer|zodra)\b)\w+)"
 """A word between a measure and *niet*, that opens no condition."""
+_WE_TAKE: Final = "(?:halen|houden|korten|trekken) (?:we|ik|wij)"
 _DENIED: Final = (
     rf"\b(?:geen|eerdere|vorige) {_BURDENS}"
     rf"|\b{_BURDEN}{_FEW}{{0,2}} niet\b"
     rf"|\b{_BURDEN}(?: is| zijn) geen\b"
     rf"|\b{_BURDEN}\b[^.,;]{{0,30}} (?:in geen geval|nooit|uitgesloten)\b"
-    r"|\b(?:halen|houden|korten|trekken) (?:we|ik|wij) (?:dat |dit )?niet [^.,;]{0,40}\bloon\b[^.,;]*"
+    rf"|\b{_WE_TAKE} (?:dat |dit )?niet [^.,;]{{0,40}}\b(?:loon|salaris)\b[^.,;]*"
+    rf"|\b(?:loon|salaris) {_WE_TAKE} (?:niet|niets)\b[^.,;]{{0,40}}"
     rf"|\b(?:geen (?:gevolgen|invloed)|niets aan|los van|sluit(?:en)?{_FEW}? niet uit)\b[^,]*"
     rf"|\bvervalt(?: \w+){{1,2}} {_BURDEN}\b|\b{_BURDEN}\b[^,]* (?:vervalt|uit je dossier)\b"
 )

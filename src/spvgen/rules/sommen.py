@@ -20,7 +20,7 @@ _FACTS: Final = words("""
     omschrijving feit onderwerp toelichting bevinding verwachting huidige_situatie haalbaar criterium
     besproken sterke_punten
 """)
-_OF_ELSE: Final = "(?! (?:meer|minder|hoger|lager|te|korting|is|was|halen) )"
+_OF_ELSE: Final = r"(?!\)? (?:meer|minder|hoger|lager|te|korting|is|was|halen) )"
 """Behind a share of something else: *10% meer dan in mei*, *95% is de norm*."""
 _SHARE: Final = (
     r"[^.;:%\d]{0,60}(?:[.;,:] ?)?"
