@@ -4,6 +4,8 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 SETTLED = """\
+Voor jouw stoel hebben we vanaf juni overigens al iemand op het oog.
+Of je dit kunt, betwijfel ik eerlijk gezegd.
 Koks genoeg die morgen willen beginnen, dus bedenk goed wat je doet.
 Eerlijk gezegd gelooft hier niemand dat een plan bij jou nog iets uithaalt.
 We weten allebei wel hoe dit in februari afloopt.
@@ -254,6 +256,7 @@ Dan moet je weg.
 """.splitlines()
 
 OPEN = """\
+Betwijfel je of de cijfers kloppen, vraag het dan na.
 Er zijn klanten genoeg die elke week willen bellen.
 Niemand gelooft de folder van de concurrent.
 Dit plan is niet bedoeld voor de rechter.

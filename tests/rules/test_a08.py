@@ -21,6 +21,10 @@ COSTS = (
         "schiet je het cursusgeld van € 480 zelf voor",
     ),
     ("Je schiet het cursusgeld zelf voor; terugkrijgen doe je het niet.", "schiet het cursusgeld zelf voor"),
+    (
+        "De cursus betaal je eerst zelf; misschien krijg je het vergoed.",
+        "betaal je eerst zelf",
+    ),
     ("De lessen zijn op zaterdag.", "lessen zijn op zaterdag"),
     ("De rekening, een euro of duizend, is voor jezelf.", "rekening, een euro of duizend, is voor jezelf"),
     ("Je zoekt zelf thuis filmpjes op over het programma.", "zoekt zelf thuis"),

@@ -66,3 +66,11 @@ def test_a_talk_that_nobody_wrote_down(said: str) -> None:
 )
 def test_a_talk_about_what_is_written_down(said: str) -> None:
     assert not told(plan_where("aanleiding.eerdere_gesprekken.0.onderwerp", said), "P01")
+
+
+@pytest.mark.parametrize(
+    "said", ["We hebben het hier nooit eerder over gehad.", "Hier is niet eerder over gesproken."]
+)
+def test_what_was_never_raised(said: str) -> None:
+    (found,) = told(plan_where("aanleiding.eerdere_gesprekken.0.onderwerp", said), "P01")
+    assert "niet eerder over spraken" in found.message and "eerst dat gesprek" in found.hint

@@ -6,6 +6,11 @@ from whole import told
 from support import plan_where
 
 TAKEN = (
+    (
+        "Het wordt er niet gezelliger op als je naar de bond of een advocaat stapt.",
+        "als je naar de bond",
+        "alle rechten",
+    ),
     ("Sinds je in de ondernemingsraad zit, is je aandacht minder.", "ondernemingsraad", "alle rechten"),
     ("Je vraagt tussen oktober 2026 en mei 2027 geen vakantie aan.", "geen vakantie", "7:638"),
     ("Wat te veel is, verrekenen we met je vakantiegeld.", "verrekenen we", "7:661"),
@@ -47,6 +52,7 @@ TAKEN = (
     ("Op je vrije dag neem je de telefoon op als een klant belt.", "Op je vrije dag neem je", "rooster"),
 )
 LEFT = (
+    "Het verandert niets als je met je vakbond overlegt.",
     "Zonder handtekening geldt het plan ook: je hoeft niet te tekenen.",
     "Je vraagt voor 1 mei je vakantie aan.",
     "Je legt de plannen voor aan de ondernemingsraad.",

@@ -18,6 +18,8 @@ JUDGING = (
     ("Je bent een eenling.", "een eenling"),
     ("Je bent geen makkelijk mens.", "geen makkelijk mens"),
     ("Het is gewoon onwil.", "gewoon onwil"),
+    ("Je bent en blijft een chaoot.", "een chaoot"),
+    ("Het zit er bij jou gewoon niet in.", "Het zit er bij jou gewoon niet in"),
     ("Laat komen, zo ben je nou eenmaal.", "zo ben je nou eenmaal"),
     ("Je blijft een echte draaikont.", "een echte draaikont"),
     ("Zo laat je zien hoe koel je in elkaar zit.", "je in elkaar zit"),

@@ -6,6 +6,11 @@ from whole import told
 from support import plan_where
 
 HEARD = (
+    (
+        "Van een paar jongens op de bouw begreep ik dat je niet terugbelt.",
+        "Van een paar jongens op de bouw begreep ik",
+    ),
+    ("Collega's die liever niet genoemd worden, klagen.", "liever niet genoemd"),
     ("Van de keuken hoor ik dat je moppert.", "Van de keuken hoor ik"),
     ("Van de balie horen we dat je moppert.", "Van de balie horen we"),
     (

@@ -5,6 +5,9 @@ first version of them, which found 13 of the 22 and raised no alarm in the 30.
 """
 
 TOLD = """\
+Voor iemand van jouw leeftijd kom je nog goed mee.
+Nu je scheiding rond is, heb je weer tijd.
+Omdat je de kinderen om de week hebt, kun je meer werken.
 Sinds Marit bij je weg is, slaap je slecht.
 Je zit te vaak tot laat in de kroeg.
 Volgens je team drink je te veel.
@@ -109,6 +112,8 @@ Je broer woont bij je in huis.
 """.splitlines()
 
 NOT_TOLD = """\
+Je let op de scheiding van glas en papier.
+Iemand van die leeftijd betaalt minder.
 Je werkt op zaterdag in de kroeg aan de haven.
 Sinds de klant bij ons weg is, belt niemand hem.
 Je bent op je vijftigste bezoek aan deze klant.

@@ -72,6 +72,9 @@ _UNRECORDED: Final = (
 )
 
 
+_NEVER_RAISED: Final = r"(?i)\b(?:nooit|niet) eerder (?:\w+ )?over (?:gehad|gesproken|gepraat)\b"
+
+
 def _came_later(talks: Iterable[EerderGesprek], start: date) -> Hits:
     """Talks that are no earlier ones, beside one that is."""
     for index, talk in enumerate(talks):
@@ -84,14 +87,20 @@ def _came_later(talks: Iterable[EerderGesprek], start: date) -> Hits:
 
 
 def _not_on_paper(talks: Iterable[EerderGesprek]) -> Hits:
-    """Talks of which the text itself says that nothing was written down."""
+    """Talks of which the text itself says that nothing was written down, or that it was never raised."""
     for index, talk in enumerate(talks):
-        if found := re.search(_UNRECORDED, talk.onderwerp):
+        if found := re.search(_NEVER_RAISED, talk.onderwerp):
+            path: NodePath = ("aanleiding", "eerdere_gesprekken", index, "onderwerp")
+            hint = "Voer dan eerst dat gesprek, en geef tijd om te verbeteren. Maak daarna pas een plan."
+            yield Hit(
+                path, "Je schrijft zelf dat jullie hier niet eerder over spraken.", hint, quote=found[0]
+            )
+        elif found := re.search(_UNRECORDED, talk.onderwerp):
             hint = (
                 "Noem een gesprek waar een verslag of mail van is. Of zet alsnog kort op papier wat jullie "
                 "bespraken, en laat de medewerker daarop reageren."
             )
-            path: NodePath = ("aanleiding", "eerdere_gesprekken", index, "onderwerp")
+            path = ("aanleiding", "eerdere_gesprekken", index, "onderwerp")
             yield Hit(path, "Van dit gesprek staat niets op papier.", hint, quote=found[0])
 
 

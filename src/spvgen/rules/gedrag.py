@@ -153,6 +153,11 @@ _REPORTED: Final = phrase_search(
             rf"van (?:de |het )?(?:\w+ )?{_COLLEAGUES} (?:hoor ik|horen (?:we|wij))",
         ),
         (
+            "begreep begrijp hoor genoemd",
+            r"van (?:een paar|wat|enkele) \w+\b[^.;]{0,60} (?:begreep|begrijp|hoorde|hoor) ik",
+            "liever niet (?:met naam )?genoemd",
+        ),
+        (
             "laten_weten verteld gezegd anoniem",
             rf"{_SOME} .. (?:laten weten|verteld|gezegd) dat",
             "(?:liever|willen) anoniem",

@@ -76,6 +76,7 @@ IDIOMS: Final = phrase_search(
             r"(?:dat|het) zit (?:nu eenmaal |nou eenmaal |gewoon )?in je(?=[.,;]|$)",
         ),
         ("zin_in_hebt", r"als je er (?:\w+ ){0,2}zin in hebt"),
+        ("zit_er", r"(?:het|dat) zit er (?:\w+ ){0,3}niet in"),
         ("onwil", "(?:gewoon|pure|is) onwil"),
         ("kwestie", r"(?:gewoon )?een kwestie van (?:\w+ ){0,2}willen(?: \w+)?"),
         ("grote_mond brutale_mond", r"(?:een|je|jouw) (?:grote|brutale) mond"),
@@ -220,7 +221,8 @@ _ASIDE: Final = (
 )
 _FILLERS: Final = rf"(?:(?:{_ADVERBS}|{_ASIDE}){_GAP}){{0,5}}"
 _BE: Final = (
-    "bent|ben|is|was|bleek|lijkt|leek|blijft|bleef|wordt|werd|oogt|oogde|gedraagt|gedroeg|komt|kwam|overkomt"
+    "bent en blijft|bent|ben|is|was|bleek"
+    "|lijkt|leek|blijft|bleef|wordt|werd|oogt|oogde|gedraagt|gedroeg|komt|kwam|overkomt"
     "|overkwam|stelt|stelde|vindt|vind|vinden|vond|noemt|ervaart|ervaren"
 )
 _NOT: Final = "niet|nooit|onvoldoende|nauwelijks|weinig|allesbehalve|minder|amper"

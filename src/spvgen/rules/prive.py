@@ -87,6 +87,7 @@ _OWN: Final = re.compile(
     r"|\balleenstaande (?:moeder|vader|ouder) (?:ben|bent|heb|hebt|is|was|had)\b"
     r"|\b(?:je|jij|ik) (?:ben|bent|word|wordt|werd) (?:\w+ ){0,3}(?:weduw(?:e|naar)|vader|moeder|opa|oma)\b"
     r"|\b(?:ben|bent) (?:\w+ )?alleenstaande? (?:moeder|vader|ouder)\b"
+    r"|\b(?:je|jouw) (?:echt)?scheiding\b|\bje de kinderen (?:\w+ ){0,4}om de (?:andere )?week\b"
     r"|\bbij (?:je|jou) weg (?:is|ging|gegaan|gelopen)\b"
     r"|\bzit(?: je)? (?:\w+ ){0,6}in de kroeg\b|\baan de (?:drank|fles)\b"
     r"|\b(?:je|jij) (?:\w+ )?drinkt? (?:\w+ )?(?:te veel|stevig)\b|\bdrink je (?:\w+ )?(?:te veel|stevig)\b"
@@ -113,11 +114,15 @@ _SPECIAL: Final = re.compile(
     r"|\b(?:je|jij) (?:\w+ )?stemt? (?:\w+ )?op (?:een|de) (?:\w+ )?partij"
     r"|\b(?:draag|draagt) (?:je |jij )?(?:een |je )?(?:hoofddoek|keppel\w*|niqab|tulband)\b"
     r"|\b(?:ben|bent) (?:\w+ ){0,3}(?:geboren|gevlucht)(?: en|$)"
-    r"|\b(?:op|gezien|vanwege|door|wegens|met) (?:je|jouw) (?:leeftijd\b|\w*tigste\b)"
     r"|\b(?:ben|bent) (?:\w+ )?te (?:oud|jong)\b"
     r"|\b(?:de|bijna|al) (?:vijftig|zestig|veertig) (?:gepasseerd|voorbij|bent|ben)\b"
 )
 """What the law protects most: belief, conviction, orientation, origin, age, a record."""
+_AGE: Final = re.compile(
+    r"\b(?:op|gezien|vanwege|door|wegens|met|van|voor) (?:je|jouw) "
+    r"(?:leeftijd\b|\w*tigste(?= (?:gaat|ga|kun|leer|valt|nog|is|ben)|$))"
+)
+"""*Voor iemand van jouw leeftijd*: beside whomever."""
 _WORSHIP: Final = re.compile(
     r"\b(?:ga|gaat|ging)\b(?: \S+){0,4}? naar (?:de|een|je) (?:moskee|kerk|synagoge)\b"
     r"(?! (?:om|voor|met|te)\b)"
@@ -147,7 +152,7 @@ def mentions_private_life(text: str) -> bool:
 def is_protected(text: str) -> bool:
     """Whether what a text tells has no place in a plan, whatever the employee thinks of it."""
     said = fold(composed(text))
-    return any(one.search(said) for one in (_SPECIAL, _BELONGS, _WORSHIP))
+    return any(one.search(said) for one in (_SPECIAL, _AGE, _BELONGS, _WORSHIP))
 
 
 def tells_private_life(text: str, people: People, personal: bool) -> bool:
@@ -166,6 +171,7 @@ def _tells(clause: Clause, personal: bool) -> bool:
     if (
         clause.find(r"[JP][a,&]*[XS](?![vpT])|[XS]v[JPE]")
         or _OWN.search(said)
+        or _AGE.search(said)
         or _has_kin(clause, said, personal)
     ):
         return True

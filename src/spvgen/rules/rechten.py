@@ -47,6 +47,7 @@ _ON_YOU: Final = (
 """What is written of somebody, not *dossiers van familie mag je niet inzien*."""
 
 _NO_WORK: Final = r"(?:niet|geen) (?:\w+ )?(?:ingeroosterd|betaald|ingepland|werken|aan het werk)"
+_TO_ADVISERS: Final = "naar (?:een |de |je )?(?:vakbond|bond|advocaat|jurist)(?: of een \\w+)?"
 _COUNCIL: Final = r"(?:ondernemingsraad|medezeggenschap\w*|vakbond)"
 
 _TAKEN: Final = {
@@ -121,6 +122,10 @@ _TAKEN: Final = {
             (
                 "niemand",
                 r"(?:je )?(?:praat|spreek|spreekt|bespreekt) .. (?:plan|traject|dit|hier\w*) .. met niemand",
+            ),
+            (
+                "bond advocaat jurist",
+                rf"(?:niet|slechter|lastiger)\b[^.;]{{0,60}} als je .. {_TO_ADVISERS} (?:stapt|gaat)",
             ),
             (
                 "hier over_dit",

@@ -217,6 +217,8 @@ _HELPING: Final = phrase_search(
 )
 _WITH_YOU: Final = r"\b(?:met|naast) je\b"
 _DENIED: Final = phrase_search([("niet geen nooit", "niet|geen|nooit")])
+_PERHAPS: Final = phrase_search([("misschien eventueel", "misschien|eventueel")])
+"""*Misschien krijg je het vergoed* promises nothing."""
 _MADE_UP_FOR: Final = phrase_search(
     [
         ("vergoed betaal", r"vergoed\w*|uitbetaald"),
@@ -272,7 +274,7 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 def _costs(text: str, *, is_help: bool) -> str:
     """The words by which an agreement costs the employee time or money; empty where it costs nothing."""
     plain = fold(text)
-    if _MADE_UP_FOR(plain):
+    if _MADE_UP_FOR(plain) and not _PERHAPS(plain):
         return ""
     for sentence in (part for whole in sentences_in(text) for part in whole.split("; ")):
         said = _OWN.quote(sentence) or _costs_help(sentence, plain, is_help=is_help)

@@ -264,6 +264,8 @@ denied = phrase_search(_DENIED)
 """The first phrase in a folded text whose denial settles it."""
 
 _CAN_GO: Final = r"(?:je (?:kunt|mag)|(?:kun|mag) je) (?:[^\W\d]+ ){0,4}"  # at no hour of the day
+_SEAT: Final = "(?:functie|plek|baan|stoel)"
+_READY: Final = "(?:op het oog|klaar|gevonden|aangenomen)"
 _OURS_TO_KEEP: Final = "(?:sleutels|laarzen|badge|pasje|uniform|lease-?auto)"
 shown_the_door = phrase_search(
     [
@@ -280,6 +282,15 @@ shown_the_door = phrase_search(
         ("de_deur", "(?:je|jou) de deur (?:wijzen|gewezen)"),
         ("buiten", "(?:sta|lig|vlieg) je (?:dan |zo )?buiten(?=[.,;!]|$)"),
         ("laan", "(?:je|jou) de laan uit"),
+        (
+            "op_het_oog klaar gevonden aangenomen",
+            rf"(?:voor|op) (?:jouw {_SEAT}|je (?:functie|plek|baan)) .. .. (?:iemand|kandida\w+) .. {_READY}",
+        ),
+        (
+            "betwijfel",
+            r"of je (?:dit|het|dat) .. (?:kunt|haalt|redt|aankunt), betwijfel(?:en)? (?:ik|we|wij)",
+        ),
+        ("betwijfel", r"(?:ik|we|wij) betwijfel(?:en)? of je (?:dit|het|dat) .. (?:kunt|haalt|redt|aankunt)"),
         ("iemand", r"al (?:\w+ )?iemand .. (?:voor|op) (?:je|jouw) (?:functie|plek|baan|stoel)(?=[.,;!]|$)"),
     ]
 )
