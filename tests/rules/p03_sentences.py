@@ -259,6 +259,7 @@ OPEN = """\
 Betwijfel je of de cijfers kloppen, vraag het dan na.
 Er zijn klanten genoeg die elke week willen bellen.
 Niemand gelooft de folder van de concurrent.
+Niemand van de klanten gelooft dat je terugbelt.
 Dit plan is niet bedoeld voor de rechter.
 Je stuurt het dossier op tijd, zodat de rechter een compleet beeld heeft.
 Je weet hoe de procedure afloopt als een klant niet betaalt.

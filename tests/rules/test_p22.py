@@ -59,6 +59,7 @@ LEFT = (
     "In de week van 4 mei neem je vakantie op.",
     "Klanten krijgen dat bedrag niet te zien.",
     "Een klant die 's avonds mailt, krijgt de volgende ochtend antwoord.",
+    "Sanne neemt op dinsdag de lijst over, omdat je dan in de ondernemingsraad zit.",
     "Dossiers van familie mag je niet inzien.",
     "De klantgegevens van een ander team krijg je niet te zien.",
     "Je legt uit: schade tot € 500 is voor eigen rekening van de huurder.",

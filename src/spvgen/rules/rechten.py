@@ -48,6 +48,7 @@ _ON_YOU: Final = (
 
 _NO_WORK: Final = r"(?:niet|geen) (?:\w+ )?(?:ingeroosterd|betaald|ingepland|werken|aan het werk)"
 _TO_ADVISERS: Final = "naar (?:een |de |je )?(?:vakbond|bond|advocaat|jurist)(?: of een \\w+)?"
+_WORSE: Final = "(?:minder|slechter|achteruit|te (?:laat|vaak|veel|weinig)|niet|geen)"
 _COUNCIL: Final = r"(?:ondernemingsraad|medezeggenschap\w*|vakbond)"
 
 _TAKEN: Final = {
@@ -136,7 +137,7 @@ _TAKEN: Final = {
                 "ondernemingsraad medezeggenschap vakbond",
                 rf"(?:leg|legt|stop|stopt) .. (?:werk|taken|taak|lidmaatschap) .. {_COUNCIL}",
                 rf"(?:stop|stopt) (?:\w+ )?met (?:de )?{_COUNCIL}",
-                rf"(?:sinds|omdat|doordat) je .. .. {_COUNCIL}",
+                rf"(?:sinds|omdat|doordat) je .. .. {_COUNCIL}[^.;]{{0,60}} {_WORSE}",
             ),
             (
                 "handtekening krabbel tekent",

@@ -267,6 +267,7 @@ _CAN_GO: Final = r"(?:je (?:kunt|mag)|(?:kun|mag) je) (?:[^\W\d]+ ){0,4}"  # at 
 _SEAT: Final = "(?:functie|plek|baan|stoel)"
 _READY: Final = "(?:op het oog|klaar|gevonden|aangenomen)"
 _OURS_TO_KEEP: Final = "(?:sleutels|laarzen|badge|pasje|uniform|lease-?auto)"
+_IN_THIS: Final = "(?:plan|traject|in (?:je|jou)|dat (?:je|jij) (?:het|dit))"
 shown_the_door = phrase_search(
     [
         ("inlever", rf"{_CAN_GO}{_OURS_TO_KEEP} (?:[^\W\d]+ ){{0,4}}inleveren(?=[.,;!]|$)"),
@@ -275,8 +276,8 @@ shown_the_door = phrase_search(
         ("genoeg_die", r"genoeg die .. (?:willen|kunnen|staan) .. (?:beginnen|trappelen|klaar)"),
         (
             "niemand",
-            r"gelooft .. niemand .. (?:plan|jij|je|jou)\b",
-            r"niemand .. gelooft .. (?:plan|jij|je|jou)\b",
+            rf"gelooft .. niemand .. {_IN_THIS}",
+            rf"niemand .. gelooft .. {_IN_THIS}",
         ),
         ("rechter", r"(?:plan|traject)\b(?:(?! niet | geen )[^.;]){1,90} (?:kanton)?rechter"),
         ("de_deur", "(?:je|jou) de deur (?:wijzen|gewezen)"),
