@@ -134,16 +134,24 @@ _TAKEN: Final = {
                 rf"(?:je mag|mag je) .. niet .. {_OF_THIS} (?:praten|spreken)",
             ),
             (
+                "handtekening krabbel tekent",
+                rf"zonder .. (?:handtekening|krabbel) .. .. {_NO_WORK}",
+                rf"als je (?:dit |het plan )?niet (?:onder)?tekent, .. .. {_NO_WORK}",
+            ),
+        ]
+    ),
+    "council": phrase_search(
+        [
+            (
                 "ondernemingsraad medezeggenschap vakbond",
                 rf"(?:leg|legt|stop|stopt) .. (?:werk|taken|taak|lidmaatschap) .. {_COUNCIL}",
                 rf"(?:stop|stopt) (?:\w+ )?met (?:de )?{_COUNCIL}",
                 rf"(?:sinds|omdat|doordat) je .. .. {_COUNCIL}[^.;]{{0,60}} {_WORSE}",
             ),
-            (
-                "handtekening krabbel tekent",
-                rf"zonder .. (?:handtekening|krabbel) .. .. {_NO_WORK}",
-                rf"als je (?:dit |het plan )?niet (?:onder)?tekent, .. .. {_NO_WORK}",
-            ),
+        ]
+    ),
+    "records": phrase_search(
+        [
             (
                 "te_zien inzien zonder_dat",
                 "(?:je|jij) krijgt? (?:het|dat|dit|die) niet te zien",
@@ -190,6 +198,14 @@ _HINTS: Final = {
         "Haal dit weg: wie een plan krijgt of tekent, houdt alle rechten. Schrijf liever: ‘Je mag dit "
         "plan met een adviseur bespreken, en je kunt je eigen zienswijze geven.’"
     ),
+    "council": (
+        "Haal dit weg: werk voor de ondernemingsraad of de vakbond mag nooit tegen iemand tellen (art. 21 "
+        "WOR). Kost het tijd? Spreek dan af wie welk werk overneemt."
+    ),
+    "records": (
+        "Haal dit weg: wat je over de medewerker bijhoudt, mag die inzien (art. 15 AVG). Schrijf liever: ‘Je "
+        "leidinggevende kijkt elke dinsdag met je mee, en jullie bespreken meteen wat opviel.’"
+    ),
     "time": (
         "Buiten werktijd heeft de medewerker recht op rust (Arbeidstijdenwet). Schrijf liever: ‘Je bent "
         "bereikbaar op de uren dat je werkt.’ Hoort meer bij de functie? Noem dan het rooster en de "
@@ -210,6 +226,7 @@ _ALL_RIGHT: Final = phrase_search(
     ]
 )
 """Words beside which nothing is taken."""
+_OF_OTHERS_TOO: Final = frozenset({"say", "council", "records"})
 _FOR_CLIENTS: Final = phrase_search([("namens voordat client", r"namens|voordat|client\w*")])
 """Whose rights a lawyer speaks of."""
 _DENIED: Final = r"[^.,;]{0,80}\b(?:niet|niets|geen)\b"
@@ -225,8 +242,8 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     oneerlijk, en bij een rechter houden ze bijna nooit stand. Schrijf wat er in het werk beter moet, en wat
     er in het uiterste geval kan volgen.
 
-    Bron: art. 7:611 BW (goed werkgeverschap), 7:638 BW (vakantie), 7:650 en 7:661 BW (boetes en schade), de
-    Arbeidstijdenwet.
+    Bron: art. 7:611 BW (goed werkgeverschap), 7:638 BW (vakantie), 7:650 en 7:661 BW (boetes en schade), art.
+    21 WOR (ondernemingsraad), art. 15 AVG (inzage) en de Arbeidstijdenwet.
 
     Fout:
         slotopmerking: Gaat het mis, dan gaat je verlof in juli niet door.
@@ -261,6 +278,6 @@ def _taken(text: str, searches: dict[str, PhraseSearch]) -> tuple[str, str]:
 
 def _is_left(kind: str, behind: str, sentence: str) -> bool:
     """Whether a sentence (folded) takes nothing of this kind after all, from the phrase on or in whole."""
-    if kind == "say":
+    if kind in _OF_OTHERS_TOO:
         return bool(_FOR_CLIENTS(sentence))
     return kind in _DENIABLE and re.match(_DENIED, behind) is not None
