@@ -60,6 +60,7 @@ LEFT = (
     "Klanten krijgen dat bedrag niet te zien.",
     "Een klant die 's avonds mailt, krijgt de volgende ochtend antwoord.",
     "Sanne neemt op dinsdag de lijst over, omdat je dan in de ondernemingsraad zit.",
+    "We nemen het je niet kwalijk als je naar de bond gaat.",
     "Dossiers van familie mag je niet inzien.",
     "De klantgegevens van een ander team krijg je niet te zien.",
     "Je legt uit: schade tot € 500 is voor eigen rekening van de huurder.",

@@ -126,7 +126,7 @@ _TAKEN: Final = {
             ),
             (
                 "bond advocaat jurist",
-                rf"(?:niet|slechter|lastiger)\b[^.;]{{0,60}} als je .. {_TO_ADVISERS} (?:stapt|gaat)",
+                rf"(?:niet \w+er|slechter|lastiger)\b[^.;]{{0,60}} als je .. {_TO_ADVISERS} (?:stapt|gaat)",
             ),
             (
                 "hier over_dit",

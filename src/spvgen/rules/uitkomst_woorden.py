@@ -290,9 +290,9 @@ shown_the_door = phrase_search(
         (
             "betwijfel",
             r"of je (?:dit|het|dat) .. (?:kunt|haalt|redt|aankunt), betwijfel(?:en)? (?:ik|we|wij)",
+            r"(?:ik|we|wij) betwijfel(?:en)? of je (?:dit|het|dat) .. (?:kunt|haalt|redt|aankunt)",
         ),
-        ("betwijfel", r"(?:ik|we|wij) betwijfel(?:en)? of je (?:dit|het|dat) .. (?:kunt|haalt|redt|aankunt)"),
-        ("iemand", r"al (?:\w+ )?iemand .. (?:voor|op) (?:je|jouw) (?:functie|plek|baan|stoel)(?=[.,;!]|$)"),
+        ("iemand", rf"al (?:\w+ )?iemand .. (?:voor|op) (?:je|jouw) {_SEAT}(?=[.,;!]|$)"),
     ]
 )
 """Threats that stay threats, however they are softened: *en je kunt je sleutels inleveren*."""
