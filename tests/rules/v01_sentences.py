@@ -519,6 +519,7 @@ Je hebt moeite met horen.
 """.splitlines()
 
 NO_FACTS = """\
+De spoedbuis, bij een verdenking op longembolie, stond een uur in het rek.
 Je vult na een blessure het formulier in en belt de ouders.
 Bij elke verwonding bel je de EHBO.
 Je behandelt zaken van mensen die hun baan verliezen, die na ziekte geen loon krijgen of die ruzie hebben.

@@ -74,7 +74,7 @@ _ROWS: Final = {
         geeft gaf verlaag(?:t|de) verlagen verminder(?:t|de) terugdring\w* verwerk(?:t|te|en)
         rapporteer(?:t|de) monitor\w* analyseer(?:t|de) controleer(?:t|de) deelt deelde
         verstrek(?:t|te|ken) bestel(?:t|de|len) factureer(?:t|de) declareer plant plan cijfers? percentage
-        analyse dashboard rapportage gids doelgroep
+        analyse dashboard rapportage gids doelgroep verdenking
     """,
     "": rf"""
         [\w-]*{_AT_WORK} ziekenhui(?:zen|s(?!opname)\w+) ziek(?:te)?kosten\w*
