@@ -290,3 +290,15 @@ def test_what_is_no_verb_or_keeps_its_end_open_is_none(text: str) -> None:
 )
 def test_how_old_something_is_can_be_asked_or_says_which_ones(text: str, measured: bool) -> None:
     assert judge(text).measurable is measured
+
+
+@pytest.mark.parametrize(
+    ("text", "vague"),
+    [
+        ("Rob zorgt dat het rooster uiterlijk om 15:00 uur op je tablet staat.", False),
+        ("Rob zorgt dat de lijst om 9.00 uur bij de balie ligt.", False),
+        ("Rob zorgt dat het goed gaat.", True),
+    ],
+)
+def test_what_is_there_by_the_clock_is_there_or_not(text: str, vague: bool) -> None:
+    assert bool(judge(text).vague) is vague

@@ -41,7 +41,10 @@ def _answered(s: Sentence) -> int:
 def _carried(s: Sentence, *, indicator: bool) -> dict[str, bool]:
     """For each carrier of ``tables.Family``: does the core have it?"""
     amounts, kinds = bool(s.core_amounts) or s.keeps_hours, s.fact_kinds
-    thing = _names_thing(s) and ("zwak" in kinds or s.is_bounded)
+    by_then = s.is_bounded or any(
+        mark.kind == "klok" for mark in s.marks
+    )  # zorgt dat het om 15:00 uur klaarligt
+    thing = _names_thing(s) and ("zwak" in kinds or by_then)
     plain = amounts or indicator or "resultaat" in kinds
     done = thing or "handeling" in kinds
     return {
