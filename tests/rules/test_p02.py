@@ -63,6 +63,9 @@ def test_a_view_that_somebody_else_put_into_words(view: str) -> None:
         "Je gaf aan dat het rooster te vol was.",
         "Geen opmerkingen.",
         "Noor wil eerst met HR praten.",
+        "Mijn leidinggevende erkent dat de werkdruk hoog is.",
+        "Ik vind drie maanden kort. Sanne is het daarmee eens.",
+        "Ons team ziet zelf in dat de planning niet klopt.",
     ],
 )
 def test_a_view_of_ones_own(view: str) -> None:

@@ -65,16 +65,6 @@ def eerdere_signalen_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hi
     yield Hit(("aanleiding", "eerdere_gesprekken"), message, hint)
 
 
-_UNRECORDED: Final = (
-    r"(?i)\b(?:niets|niks) van (?:opgeschreven|vastgelegd|genoteerd|op papier)"
-    r"|\b(?:er is|is er|hier is|hiervan is|daarvan is) (?:\w+ )?(?:geen (?:verslag|aantekening)|niets van)"
-    r"|(?:^|[.;] )(?:het|dit|dat) is niet (?:\w+ )?(?:vastgelegd|opgeschreven)"
-)
-
-
-_NEVER_RAISED: Final = r"(?i)\b(?:nooit|niet) eerder (?:\w+ )?over (?:gehad|gesproken|gepraat)\b"
-
-
 def _came_later(talks: Iterable[EerderGesprek], start: date) -> Hits:
     """Talks that are no earlier ones, beside one that is."""
     for index, talk in enumerate(talks):
@@ -86,21 +76,27 @@ def _came_later(talks: Iterable[EerderGesprek], start: date) -> Hits:
             yield Hit(path, message, hint)
 
 
+_UNRECORDED: Final = (
+    r"(?i)\b(?:niets|niks) van (?:opgeschreven|vastgelegd|genoteerd|op papier)"
+    r"|\b(?:er is|is er|hier is|hiervan is|daarvan is) (?:\w+ )?(?:geen (?:verslag|aantekening)|niets van)"
+    r"|(?:^|[.;] )(?:het|dit|dat) is niet (?:\w+ )?(?:vastgelegd|opgeschreven)"
+)
+_NEVER_RAISED: Final = r"(?i)\b(?:nooit|niet) eerder (?:\w+ )?over (?:gehad|gesproken|gepraat)\b"
+
+
 def _not_on_paper(talks: Iterable[EerderGesprek]) -> Hits:
     """Talks of which the text itself says that nothing was written down, or that it was never raised."""
     for index, talk in enumerate(talks):
+        path: NodePath = ("aanleiding", "eerdere_gesprekken", index, "onderwerp")
         if found := re.search(_NEVER_RAISED, talk.onderwerp):
-            path: NodePath = ("aanleiding", "eerdere_gesprekken", index, "onderwerp")
+            message = "Je schrijft zelf dat jullie hier niet eerder over spraken."
             hint = "Voer dan eerst dat gesprek, en geef tijd om te verbeteren. Maak daarna pas een plan."
-            yield Hit(
-                path, "Je schrijft zelf dat jullie hier niet eerder over spraken.", hint, quote=found[0]
-            )
+            yield Hit(path, message, hint, quote=found[0])
         elif found := re.search(_UNRECORDED, talk.onderwerp):
             hint = (
                 "Noem een gesprek waar een verslag of mail van is. Of zet alsnog kort op papier wat jullie "
                 "bespraken, en laat de medewerker daarop reageren."
             )
-            path = ("aanleiding", "eerdere_gesprekken", index, "onderwerp")
             yield Hit(path, "Van dit gesprek staat niets op papier.", hint, quote=found[0])
 
 

@@ -94,13 +94,14 @@ class _Exam(NamedTuple):
 
 def _exams(plan: Verbeterplan) -> Iterator[_Exam]:
     """Actions and support of which the day of the exam is written out, or bounded by the deadline."""
+    within = (plan.looptijd.start, plan.einde)
     for index, action in enumerate(plan.acties):
         text = f"{action.titel}. {action.afspraak}"
-        if found := _day_of_exam(action.afspraak, text, action.deadline, (plan.looptijd.start, plan.einde)):
+        if found := _day_of_exam(action.afspraak, text, action.deadline, within):
             goals = tuple(action.voor_doel or ())
             yield _Exam(("acties", index, "afspraak"), *found, keywords(text), goals)
     for index, support in enumerate(plan.ondersteuning):
-        if found := _day_of_exam(support.afspraak, support.afspraak, None, (plan.looptijd.start, plan.einde)):
+        if found := _day_of_exam(support.afspraak, support.afspraak, None, within):
             goals = tuple(support.voor_doel or ())
             about = keywords(f"{support.titel or ''} {support.afspraak}")
             yield _Exam(("ondersteuning", index, "afspraak"), *found, about, goals, index)
@@ -134,11 +135,12 @@ class _Course(NamedTuple):
 
 
 def _courses(plan: Verbeterplan) -> Iterator[_Course]:
+    within = (plan.looptijd.start, plan.einde)
     for index, support in enumerate(plan.ondersteuning):
         text = f"{support.titel or ''}. {support.afspraak}"
         if support.vorm not in (None, "training") or not (support.vorm or _COURSE.search(text)):
             continue
-        end = _end_of(support, (plan.looptijd.start, plan.einde))
+        end = _end_of(support, within)
         if end:
             yield _Course(index, support.noemer, end, keywords(text), tuple(support.voor_doel or ()))
 

@@ -236,6 +236,7 @@ def _heard(text: str) -> str:
 
 
 def _tells_nothing(fact: str) -> bool:
+    """*Het gaat gewoon niet goed*: loose words only, and no figure."""
     if re.search(r"\d", fact):
         return False
     said = words_in(fact)

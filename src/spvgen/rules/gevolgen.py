@@ -302,5 +302,5 @@ def _loosened(text: str, unsettled: PhraseSearch) -> str:
         said = fold(sentence)
         found = unsettled(said)
         if found and not (_AGREED(said) or re.match(_UNCHANGED, said[found.start() :])):
-            return unsettled.quote(sentence)
+            return sentence[found.start() : found.end()]
     return ""

@@ -6,7 +6,7 @@ from typing import Final
 from spvgen.rules.patronen import phrase_search
 from spvgen.wording.tokens import composed, fold
 
-_helped_out: Final = phrase_search(
+_HELPED_OUT: Final = phrase_search(
     [
         ("sollicit", "solliciteren|sollicitatiebrie(?:f|ven)"),
         ("cv", "(?:je|jouw) (?:eigen )?cv(?! niet)"),
@@ -19,9 +19,9 @@ _helped_out: Final = phrase_search(
         ),
     ]
 )
-"""Help to find other work; what else it is said for, ``_own_wish`` and ``_of_the_job`` tell."""
+"""Help to find other work; what else it is said for, ``_OWN_WISH`` and ``_OF_THE_JOB`` tell."""
 
-_own_wish: Final = phrase_search(
+_OWN_WISH: Final = phrase_search(
     [
         (
             "verzoek wilt vroeg",
@@ -30,7 +30,7 @@ _own_wish: Final = phrase_search(
         ("wil_je", "wil je"),
     ]
 )
-_of_the_job: Final = phrase_search(
+_OF_THE_JOB: Final = phrase_search(
     [
         (
             "kandida sollicitant deelne klant cli werkzoek recruit vacature aanbested offerte",
@@ -44,15 +44,13 @@ _of_the_job: Final = phrase_search(
         ("sollicit", r"(?:lees|beoordeel|selecteer|beantwoord)t? .. sollicitatie\w*|wie .. sollicit\w+"),
     ]
 )
-
-
 _DENIED: Final = r"\b(?:niet|geen)\b[^.,;]{0,30}$"
 
 
 def way_out(text: str) -> str:
     """The words that offer help to find other work, unless the employee asked for it or has it as a job."""
     plain = fold(text)
-    found = _helped_out(plain)
-    if not found or _own_wish(plain) or _of_the_job(plain) or re.search(_DENIED, plain[: found.start()]):
+    found = _HELPED_OUT(plain)
+    if not found or _OWN_WISH(plain) or _OF_THE_JOB(plain) or re.search(_DENIED, plain[: found.start()]):
         return ""
     return composed(text)[found.start() : found.end()]

@@ -202,7 +202,7 @@ _AT_HOME: Final = r"""
     katholiek gereformeerd hindoe\w* afkomst nationaliteit geaardheid geloof godsdienst etniciteit
     huidskleur strafblad
     politieke seksuele partij hoofddoek keppel\w* niqab tulband geboren gevlucht
-    leeftijd oud jong \w*(?:tig)ste veertig vijftig zestig weg kroeg drank fles drink drinkt
+    leeftijd oud jong \w*tigste veertig vijftig zestig weg kroeg drank fles drink drinkt
 """
 _of_home: Final = role_lookup({"home": _AT_HOME})
 """Whether a word is one of those without which no text tells of private life."""

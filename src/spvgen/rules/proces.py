@@ -21,7 +21,7 @@ def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     kiezen: voor akkoord of voor ontvangst.
 
     Je krijgt deze melding ook als een ander de reactie heeft ingevuld: dan staat bij ‘zienswijze’ ‘je vindt’
-    in plaats van ‘ik vind’.
+    of ‘zij vindt’ in plaats van ‘ik vind’.
 
     Bron: adviezen van arbeidsjuristen: een handtekening voor akkoord is niet nodig, bied ook ‘voor
     ontvangst’ aan.

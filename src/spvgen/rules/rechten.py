@@ -272,7 +272,7 @@ def _taken(text: str, searches: dict[str, PhraseSearch]) -> tuple[str, str]:
             said = fold(sentence)
             found = search(said)
             if found and not (_ALL_RIGHT(said) or _is_left(kind, said[found.start() :], said)):
-                return kind, search.quote(sentence)
+                return kind, sentence[found.start() : found.end()]
     return "", ""
 
 
