@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
 from spvgen.rules.derde_persoon import Spoken, third_person
-from spvgen.rules.patronen import PhraseSearch, any_of, phrase_search, words
+from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import OF_THE_EMPLOYER, sentences_in, texts_under
-from spvgen.wording.tokens import composed, fold
+from spvgen.rules.teksten import OF_THE_EMPLOYER, texts_under
+from spvgen.rules.together import Roles
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -86,68 +86,53 @@ def _hint(spoken: Spoken) -> str:
 
 # --- In front of the team ------------------------------------------------------------------------------
 
-_PLAN: Final = (
-    r"(?:(?:het|je|jouw|dit) )?(?:verbeterplan|verbetertraject)(?! van (?:het|de|ons))"
-    r"|(?:je|jouw) verbeter(?:punten|doelen)|dit (?:plan|traject)"
+_AROUND: Final = Roles(
+    {
+        "team": """
+        collega's team ploeg afdeling groep (?:team|werk|afdelings)overleg *vergadering *vergaderingen
+        *meeting teamdag (?:dag|week)start intervisie kantine personeelskamer groepsapp appgroep teamapp
+        prikbord whiteboard bord scherm intranet nieuwsbrief met_z'n_allen iedereen accountmanagers
+        leerkrachten
+        docenten verpleegkundigen monteurs medewerkers
+    """,
+        "board": "groepsapp appgroep teamapp prikbord whiteboard bord scherm intranet nieuwsbrief kantine",
+        "open": "gedeelde_schijf gedeelde_map gezamenlijke_map intranet prikbord",
+        "shared": """
+        vertel(?:t|len|d)? deel(?:t|d)? delen gedeeld bespreek(?:t)? bespreken besproken hang(?:t|en)?
+        zet zetten gezet staat staan toon(?:t)? tonen presenteer(?:t)? presenteren gepresenteerd meld(?:t|en)?
+        gemeld informeer(?:t)? informeren licht lichten ingelicht praat praten mail(?:t|en)? gemaild
+        stuur(?:t)? sturen gestuurd cc kopie leg(?:t|gen)? uitgelegd zien zichtbaar inzien inzage meekijken
+        kijkt kijken neem nemen doornemen op_de_hoogte hoort horen weet weten beoordeelt beoordelen spreekt
+        verspreid(?:t|en)? komt komen vragenlijst gehangen vind(?:t|en)?
+    """,
+        "plan": """
+        verbeterplan verbetertraject verbeter(?:punten|doelen) dit_(?:plan|traject|document) uit_dit_plan
+        (?:je|jouw)_(?:traject|plan|verslagen) verslagen_van_onze dat_ook
+    """,
+        "yours": "je jij jou jouw dit dat onze",
+        "slips": """
+        *fouten *fout *foutpercentage *schades missers klachten *score *scores *cijfers achterstand resultaten
+    """,
+        "own": "jouw je_(?:fouten|scores?|cijfers|resultaten|achterstand|klachten) achter_je",
+        "named": "je_naam jouw_naam",
+        "chosen": """
+        niet geen niemand nooit niets hooguit wil wilt kiest bepaalt ^_(?:vertel|deel|bespreek)_je buiten
+    """,
+        "others": """
+        verbeterplan_van_(?:het|de|ons) verbeterpunten_van_(?:het|de) uit_je_team na_het_teamoverleg
+        dat_het_team in_het_team_een in_dit_plan
+    """,
+    }
 )
-_BOARD: Final = any_of("groepsapp appgroep teamapp prikbord whiteboard intranet")
-_TEAM: Final = (
-    r"(?<!na het )(?<!na de )(?<!voor het )"
-    r"(?:(?:team|werk|afdelings)overleg|(?:team|maand|afdelings)vergadering|(?:dag|week)start)"
-    rf"|{_BOARD}|nieuwsbrief"
-    r"|(?<!uit )(?:het|de|je|ons|onze) (?:hele )?(?:team|collega'?s|afdeling)|alle collega's"
+_BEFORE_THE_TEAM: Final = _AROUND.meeting(
+    "team shared plan yours -chosen -others", "open plan shared yours -chosen -others"
 )
-_NAMED: Final = "(?:je|jouw) naam"
-_COUNTED: Final = any_of(
-    r"\w*fouten \w*schades? missers klachten \w*scores? \w*cijfers? stand resultaten achterstand"
+_IN_PUBLIC: Final = _AROUND.meeting(
+    "board slips named -chosen", "board slips own shared -chosen", "team slips own shared -chosen"
 )
-"""What shames somebody whose name stands beside it; a name alone is on any roster."""
-_BEFORE_THE_TEAM: Final = phrase_search(
-    [
-        (
-            "verbeterp verbeterd verbetert dit_plan dit_traject",
-            rf"(?:{_PLAN}) .. .. (?:{_TEAM})",
-            rf"(?:{_TEAM}) .. .. (?:{_PLAN})",
-        ),
-    ]
+_TOLD_IN: Final = words(
+    "afspraak verwachting bevinding inleiding slotopmerking aanpak toelichting omschrijving dan"
 )
-_IN_PUBLIC: Final = phrase_search(
-    [
-        (
-            "app prikbord whiteboard intranet",
-            rf"{_COUNTED} .. {_NAMED} .. {_BOARD}",
-            rf"{_NAMED} .. {_COUNTED} .. {_BOARD}",
-            rf"{_BOARD} .. {_COUNTED} .. {_NAMED}",
-            rf"{_BOARD} .. {_NAMED} .. {_COUNTED}",
-        ),
-    ]
-)
-_TELLS: Final = phrase_search(
-    [
-        (
-            "vertel deel delen bespre hang zet licht toon tonen presente meld informe pra",
-            r"(?:vertel|deel|delen|bespre|hang|zet|licht|toon|tonen|presente|meld|informe|praat|praten)\w*",
-        ),
-        (
-            "weet weten hoort horen kopie kijk beoorde",
-            r"(?:team|afdeling|collega's) (?:weet|weten|hoort|horen)|kopie|kijk(?:t|en) mee|beoorde\w+",
-        ),
-        ("nieuwsbrief intranet", "nieuwsbrief|intranet"),
-    ]
-)
-"""Words before or in the phrase; behind it they are of another: *je team …, en je praat met Karim*."""
-_OWN_CHOICE: Final = phrase_search(
-    [
-        ("niet geen niemand nooit", "niet|geen|niemand|nooit"),
-        ("vertel_je deel_je bespreek_je", "^(?:vertel|deel|bespreek) je"),
-        (
-            "wilt kiest bepaal",
-            "als (?:je|jij) (?:dat |het )?(?:zelf )?wilt|(?:jij|je zelf) (?:kiest|bepaalt)",
-        ),
-        ("buiten", "buiten (?:het|de) (?:team|afdeling|teamoverleg)"),
-    ]
-)
-_TOLD_IN: Final = words("afspraak inleiding slotopmerking aanpak toelichting omschrijving dan")
 
 
 def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -166,24 +151,12 @@ def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: Elke donderdag vertel je aan Karim hoe het met je verbeterplan gaat.
     """
-    for path, text in texts_under(plan, _TOLD_IN):
-        whole = fold(composed(text))
-        for search, message, hint in (
-            (_BEFORE_THE_TEAM, "zo hoort het hele team over dit plan", _AMONG_US),
-            (_IN_PUBLIC, "zo ziet het hele team wat er bij de medewerker misging", _NO_NAMES),
-        ):
-            if search(whole) and (said := _told_to_all(text, search)):
-                yield Hit(path, f"‘{said}’: {message}.", hint, said)
-
-
-def _told_to_all(text: str, search: PhraseSearch) -> str:
-    """The words by which a text tells the team; empty where it doesn't, or where the employee may choose."""
-    for sentence in sentences_in(composed(text)):
-        plain = fold(sentence)
-        found = search(plain)
-        if found and _TELLS(plain[: found.end()]) and not _OWN_CHOICE(plain):
-            return sentence[found.start() : found.end()]
-    return ""
+    for search, message, hint in (
+        (_BEFORE_THE_TEAM, "Zo hoort het hele team over dit plan", _AMONG_US),
+        (_IN_PUBLIC, "Zo ziet het hele team wat er bij de medewerker misging", _NO_NAMES),
+    ):
+        for path, said in search.told_in(plan, _TOLD_IN):
+            yield Hit(path, f"{message}.", hint, said)
 
 
 _AMONG_US: Final = (

@@ -113,8 +113,13 @@ _SIGNS: Final = (
 def with_open_place(texts: Texts) -> dict[NodePath, str]:
     """The texts with an open place in them."""
     signed = dict(texts.with_part(_SIGNS))
-    seen = ((path, text) for path, text in texts.values.items() if path in signed or not words_in(text))
+    seen = ((path, text) for path, text in texts.values.items() if path in signed or not _has_words(text))
     return {path: text for path, text in seen if placeholder_in(text)}
+
+
+def _has_words(text: str) -> bool:
+    """Whether a text has a word or a number; its first sign nearly always tells."""
+    return text[:1].isalnum() or bool(words_in(text))
 
 
 def only_placeholder(text: str) -> bool:

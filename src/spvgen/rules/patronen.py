@@ -188,7 +188,10 @@ class PhraseSearch:
 
     def __call__(self, folded: str) -> re.Match[str] | None:
         """The first of the phrases in a text, or None."""
-        tried = (_phrases(*among).search(folded) for among in _worth_trying(self._guarded, folded))
+        rows = _worth_trying(self._guarded, folded)
+        if not rows:  # nearly always
+            return None
+        tried = (_phrases(*among).search(folded) for among in rows)
         return min(filter(None, tried), key=lambda found: found.start(), default=None)
 
     def quote(self, text: str) -> str:

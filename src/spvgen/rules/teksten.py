@@ -30,9 +30,14 @@ _PART: Final = re.compile(r"[^\W\d_]+")
 @lru_cache(maxsize=1024)  # rules look at the same texts one after another
 def words_in(text: str) -> frozenset[str]:
     """The words of a text, folded; of those with a sign in them (*gz-psycholoog*) the parts too."""
-    found = frozenset(folded(composed(text)).translate(_BETWEEN).split())
+    found = frozenset(split_words(text))
     signed = [word.strip("'/-") for word in found if not word.isalpha()]
     return found.union(signed, _PART.findall(" ".join(signed)))
+
+
+def split_words(text: str) -> list[str]:
+    """The words of a text in order, folded."""
+    return folded(composed(text)).translate(_BETWEEN).split()
 
 
 def has_word(text: str, wanted: Callable[[str], object]) -> bool:
@@ -61,18 +66,28 @@ class Texts:
     apart: tuple[str, ...] = ()
     """The names that are kept apart from this plan, in ``personen.yaml``."""
 
-    @cached_property
+    @property
     def as_sentences(self) -> Texts:
         """The same with each sentence on one line: how wide somebody's window was, changes no verdict."""
+        return self._joined or self
+
+    @property
+    def as_read(self) -> Texts:
+        """The same as a reader sees it: without what shows nothing, such as a soft hyphen."""
+        return self._visible or self
+
+    # None for no difference: texts that kept themselves would stay until the collector of garbage came
+
+    @cached_property
+    def _joined(self) -> Texts | None:
         if not any("\n" in text for text in self.values.values()):
-            return self
+            return None
         return replace(self, values={path: as_sentences(text) for path, text in self.values.items()})
 
     @cached_property
-    def as_read(self) -> Texts:
-        """The same as a reader sees it: without what shows nothing, such as a soft hyphen."""
+    def _visible(self) -> Texts | None:
         if self.whole.isascii() or not re.search(f"[{UNSEEN}{JOINER}{SPACES}]", self.whole):
-            return self
+            return None
         visible = ((path, re.sub(f"[{UNSEEN}{JOINER}]", "", text)) for path, text in self.values.items())
         return replace(self, values={path: re.sub(f"[{SPACES}]", " ", text) for path, text in visible})
 
@@ -123,6 +138,11 @@ def texts_under(plan: Model, keys: frozenset[str]) -> list[Text]:
     return [(path, text) for key, path, text in _read(_Same(plan)) if key in keys]
 
 
+def vocabulary_of(plan: Model) -> frozenset[str]:
+    """The words of all texts of a plan, folded."""
+    return _vocabulary(_Same(plan))
+
+
 class _Same:
     """A plan as itself: to compare two by what they hold costs more than to read one again."""
 
@@ -141,6 +161,11 @@ Keyed = tuple[str, NodePath, str]
 
 
 @lru_cache(maxsize=1)  # rules ask for the same plan one after another
+def _vocabulary(same: _Same) -> frozenset[str]:
+    return frozenset().union(*(words_in(text) for _, _, text in _read(same)))
+
+
+@lru_cache(maxsize=1)
 def _read(same: _Same) -> list[Keyed]:
     found: list[Keyed] = []
     _gather(same.plan, (), found)

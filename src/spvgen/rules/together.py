@@ -1,0 +1,144 @@
+"""Sentences in which several things come together, in any order: what is done, with what, before whom."""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from spvgen.rules.patronen import spelled
+from spvgen.rules.teksten import sentences_in, split_words, texts_under, vocabulary_of, words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from spvgen.kinds.values import Model
+    from spvgen.rules.teksten import Text
+
+_NO_ROLES: Final[frozenset[str]] = frozenset()
+
+
+class Roles:
+    """The roles of words and phrases: ``words`` goes from role to entries, and a word may have several roles.
+
+    An entry is a plain word, a pattern that can be spelled out (``klant(?:en)?``), a beginning
+    (``team*``), an ending (``*vergadering``), or a phrase with ``_`` for a space (``met_z'n_allen``) in which
+    ``^`` stands before the first word of a sentence. Nothing is read before the first question.
+    """
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self._rows = words
+        self.of = lru_cache(maxsize=4096)(self._look_up)
+        self.among = lru_cache(maxsize=1)(self._among)  # several searches ask of one plan
+
+    @cached_property
+    def _table(self) -> _Table:
+        return _table(self._rows)
+
+    def _look_up(self, word: str) -> frozenset[str]:
+        table = self._table
+        roles = set(table.words.get(word, _NO_ROLES))
+        roles.update(role for begin, role in table.begins if word.startswith(begin))
+        roles.update(role for end, role in table.ends if word.endswith(end))
+        return frozenset(roles)
+
+    def in_sentence(self, sentence: str) -> frozenset[str]:
+        """The roles that words and phrases of a sentence have."""
+        written = split_words(sentence)
+        line = f" ^ {' '.join(written)} "
+        phrases = (role for phrase, role in self._table.phrases if phrase in line)
+        return _NO_ROLES.union(*map(self.of, written), phrases)
+
+    def _among(self, vocabulary: frozenset[str]) -> dict[str, set[str]]:
+        """The words of a vocabulary by role; for a phrase that can be among them, the last of its words."""
+        table, line = self._table, f" {' '.join(vocabulary)} "
+        begins = tuple(begin for begin, _ in table.begins if f" {begin}" in line)
+        ends = tuple(end for end, _ in table.ends if f"{end} " in line)
+        known = table.words.keys() & vocabulary
+        if begins or ends:
+            known |= {word for word in vocabulary if word.startswith(begins) or word.endswith(ends)}
+        found: dict[str, set[str]] = {}
+        for word in known:
+            for role in self.of(word):
+                found.setdefault(role, set()).add(word)
+        for phrase, role in table.phrases:
+            written = phrase.replace("^", "").split()
+            if vocabulary.issuperset(written):
+                found.setdefault(role, set()).add(written[-1])
+        return found
+
+    def meeting(self, *sought: str) -> Meeting:
+        """A search for sentences with a combination of these roles; none may be there with ``-`` before it.
+
+        ``meeting("team shared plan -chosen")``
+        """
+        return Meeting(self, sought)
+
+
+class _Table(NamedTuple):
+    words: dict[str, set[str]]
+    phrases: list[tuple[str, str]]
+    begins: list[tuple[str, str]]
+    ends: list[tuple[str, str]]
+
+
+def _table(rows: Mapping[str, str]) -> _Table:
+    table = _Table({}, [], [], [])
+    for role, row in rows.items():
+        for entry in row.split():
+            if entry.startswith("*"):
+                table.ends.append((entry[1:], role))
+            elif entry.endswith("*"):
+                table.begins.append((entry[:-1], role))
+            elif "_" in entry:
+                spoken = (word.replace("_", " ") for word in spelled(entry.removeprefix("^_")))
+                first = " ^ " if entry[0] == "^" else " "
+                table.phrases.extend((f"{first}{words} ", role) for words in spoken)
+            else:
+                for word in [entry] if entry.isalpha() else spelled(entry):
+                    table.words.setdefault(word, set()).add(role)
+    return table
+
+
+class _Sought(NamedTuple):
+    needed: frozenset[str]
+    barred: frozenset[str]
+
+
+class Meeting:
+    """Finds a sentence in which all roles of a combination come together; see ``Roles.meeting``."""
+
+    def __init__(self, roles: Roles, sought: Iterable[str]) -> None:
+        self._roles = roles
+        self._sought = [_split(one) for one in sought]
+
+    def __call__(self, text: str) -> str:
+        """The first such sentence of a text; empty where there is none."""
+        return next(filter(self._is_in, sentences_in(text)), "")
+
+    def _is_in(self, sentence: str) -> bool:
+        roles = self._roles.in_sentence(sentence)
+        return any(one.needed <= roles and one.barred.isdisjoint(roles) for one in self._sought)
+
+    def told_in(self, plan: Model, keys: frozenset[str]) -> Iterator[Text]:
+        """The first such sentence of each text of a plan under one of ``keys``, with its path."""
+        by_role = self._roles.among(vocabulary_of(plan))
+        possible = [
+            [by_role[role] for role in one.needed] for one in self._sought if one.needed <= by_role.keys()
+        ]
+        if not possible:
+            return
+        for path, text in texts_under(plan, keys):
+            words = words_in(text)
+            worth_reading = any(
+                not any(map(words.isdisjoint, needed)) for needed in possible
+            )  # cheap, and nearly always the end of it
+            if worth_reading and (sentence := self(text)):
+                yield path, sentence
+
+
+def _split(roles: str) -> _Sought:
+    each = roles.split()
+    return _Sought(
+        frozenset(role for role in each if role[0] != "-"),
+        frozenset(role[1:] for role in each if role[0] == "-"),
+    )
