@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.rules.patronen import spelled
@@ -45,7 +46,7 @@ class Roles:
         """The roles that words and phrases of a sentence have."""
         written = split_words(sentence)
         line = f" ^ {' '.join(written)} "
-        phrases = (role for phrase, role in self._table.phrases if phrase in line)
+        phrases = (role for phrase, role in self._table.phrases_from(written) if phrase in line)
         return _NO_ROLES.union(*map(self.of, written), phrases)
 
     def _among(self, vocabulary: frozenset[str]) -> dict[str, set[str]]:
@@ -60,7 +61,7 @@ class Roles:
         for word in known:
             for role in self.of(word):
                 found.setdefault(role, set()).add(word)
-        for phrase, role in table.phrases:
+        for phrase, role in table.phrases_from(vocabulary):
             written = phrase.replace("^", "").split()
             if vocabulary.issuperset(written):
                 found.setdefault(role, set()).add(written[-1])
@@ -76,13 +77,18 @@ class Roles:
 
 class _Table(NamedTuple):
     words: dict[str, set[str]]
-    phrases: list[tuple[str, str]]
+    phrases: dict[str, list[tuple[str, str]]]
+    """By their first word."""
     begins: list[tuple[str, str]]
     ends: list[tuple[str, str]]
 
+    def phrases_from(self, words: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """The phrases that may be among these words, with their roles: those of which the first is there."""
+        return chain.from_iterable(self.phrases[word] for word in self.phrases.keys() & {"^", *words})
+
 
 def _table(rows: Mapping[str, str]) -> _Table:
-    table = _Table({}, [], [], [])
+    table = _Table({}, {}, [], [])
     for role, row in rows.items():
         for entry in row.split():
             if entry.startswith("*"):
@@ -90,9 +96,10 @@ def _table(rows: Mapping[str, str]) -> _Table:
             elif entry.endswith("*"):
                 table.begins.append((entry[:-1], role))
             elif "_" in entry:
-                spoken = (word.replace("_", " ") for word in spelled(entry.removeprefix("^_")))
-                first = " ^ " if entry[0] == "^" else " "
-                table.phrases.extend((f"{first}{words} ", role) for words in spoken)
+                first = "^ " if entry[0] == "^" else ""
+                for words in spelled(entry.removeprefix("^_")):
+                    spoken = first + words.replace("_", " ")
+                    table.phrases.setdefault(spoken.split()[0], []).append((f" {spoken} ", role))
             else:
                 for word in [entry] if entry.isalpha() else spelled(entry):
                     table.words.setdefault(word, set()).add(role)
