@@ -9,7 +9,7 @@ OTHERS = (
     (
         "verwachting",
         "Per maand wordt 95% door de groothandel binnen twee dagen geleverd.",
-        "wordt 95% door de groothandel",
+        "Per maand wordt 95% door de groothandel binnen twee dagen geleverd.",
     ),
     ("relevant", "De prijzen legt de directie vast, maar je wordt erop afgerekend.", "legt de directie vast"),
     (
@@ -32,7 +32,7 @@ OTHERS = (
         "Per kwartaal dient geen enkele buurman bezwaar in.",
         "dient geen enkele buurman bezwaar",
     ),
-    ("verwachting", "De raad neemt per jaar 90% van je voorstellen aan.", "De raad neemt"),
+    ("verwachting", "De raad neemt per jaar 90% van je voorstellen aan.", "De raad neemt per jaar 90% van"),
     ("verwachting", "Je bent op tijd, ook als de brug openstaat.", "ook als de brug openstaat"),
     (
         "verwachting",
@@ -42,7 +42,7 @@ OTHERS = (
     ("haalbaar", "Je hebt hier geen invloed op.", "Je hebt hier geen invloed"),
     ("haalbaar", "Of het lukt, bepaalt de markt.", "bepaalt de markt"),
     ("relevant", "Daar kun je zelf niets aan doen.", "kun je zelf niets aan doen"),
-    ("verwachting", "Per maand levert de fabriek 95% op tijd.", "levert de fabriek"),
+    ("verwachting", "Per maand levert de fabriek 95% op tijd.", "Per maand levert de fabriek 95%"),
     ("haalbaar", "Of het lukt, hangt af van het weer.", "hangt af van het weer"),
     ("haalbaar", "Of het lukt, hangt af van de leverancier.", "hangt af van de leverancier"),
     ("haalbaar", "Je bent afhankelijk van de afdeling inkoop.", "afhankelijk van de afdeling"),
@@ -77,12 +77,48 @@ OWN = (
     ("haalbaar", "De directie legt de norm elk jaar vast; collega's halen 93%."),
 )
 
+LEFT_TO_OTHERS = (
+    "Eind mei heeft het bestuur de begroting van je project goedgekeurd.",
+    "De gemeente verleent uiterlijk 1 juli een vergunning voor het terras.",
+    "Doordat de groothandel voortaan twee keer per week levert, is er nooit een leeg schap.",
+    "Binnen twee maanden heeft de technische dienst alle liften gerepareerd.",
+    "Minstens 80% van de collega's vult de urenstaat op vrijdag in.",
+    "Alle ouders leveren vóór 15 mei het formulier in.",
+    "Het doel is behaald zodra de raad van bestuur akkoord gaat met je voorstel.",
+    "De softwareleverancier lost per week alle storingen op.",
+    "In het najaar stemt de medezeggenschapsraad in met het nieuwe lesrooster.",
+    "Je krijgt van de directie vóór 1 juni toestemming voor een extra kracht.",
+)
+WITHIN_REACH = (
+    "Bij een te late levering bel je de leverancier nog dezelfde dag.",
+    "Elke bestelling die de groothandel levert, is dezelfde dag gecontroleerd en ingeboekt.",
+    "Alle stukken voor het hoofdkantoor zijn per maand op de vijfde werkdag klaar.",
+    "Vóórdat de aannemer begint, heb je de werkvergunning ingevuld.",
+    "Per maand zijn de facturen van leveranciers binnen tien dagen afgerond.",
+    "De apotheek is elke avond om 18:00 uur opgeruimd en klaar voor de volgende dienst.",
+    "Elke maandag staat het rooster klaar, zodat collega's zich kunnen inschrijven.",
+    "Collega's krijgen per week van jou binnen een werkdag antwoord op wat ze aanleveren.",
+    "Per maand keurt de directie 90% van je notities in één keer goed.",
+    "Met de aannemer bespreek je elke week welke werkzaamheden klaar zijn.",
+)
+
+
+@pytest.mark.parametrize("text", LEFT_TO_OTHERS)
+def test_what_others_do_or_decide(text: str) -> None:
+    (found,) = told(plan_where("doelen.0.verwachting", text), "R05")
+    assert found.message.startswith(f"‘{text}’")
+
+
+@pytest.mark.parametrize("text", WITHIN_REACH)
+def test_others_beside_what_one_does(text: str) -> None:
+    assert not told(plan_where("doelen.0.verwachting", text), "R05")
+
 
 @pytest.mark.parametrize(("key", "text", "words"), OTHERS)
 def test_what_is_not_in_ones_own_hands(key: str, text: str, words: str) -> None:
     (found,) = told(plan_where(f"doelen.0.{key}", text), "R05")
     assert found.path == ("doelen", 0, key)
-    assert found.message.startswith(f"‘{words}’")
+    assert found.message.startswith(f"‘{words}")
 
 
 @pytest.mark.parametrize(("key", "text"), OWN)
