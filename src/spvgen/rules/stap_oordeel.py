@@ -6,34 +6,122 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.together import Roles
 
 if TYPE_CHECKING:
     from spvgen.kinds.stap_rapportage import StapRapportage
     from spvgen.kinds.stapdelen import Factor
 
-_DEPARTMENT: Final = (
-    r"(?i)\b(?:de|het|onze|bij|van) (?P<who>(?:technische|commerciële|financiële) dienst|afdeling \w+"
-    r"|\w*(?:dienst|service|desk|office|atelier|magazijn|administratie)|planning|inkoop|productie|fabriek|werkplaats"
-    r"|marketing|ict|it|hr|personeelszaken|financiën|hoofdkantoor|logistiek|calculatie|expeditie|verkoop"
-    r"|directie|management|juristen|planners|monteurs|inkopers)\b"
+_TRAITS: Final = """
+    (?:gemakzuchtig|laks|arrogant|ongeïnteresseerd|onwillig|hooghartig|achterbaks|hautain|onvriendelijk)e?
+    (?:kortzichtig|chagrijnig|wereldvreemd|onbeschoft|onwelwillend|verwaand|onwetend|ongemotiveerd|verwend)e?
+    (?:egoïstisch|amateuristisch|ondeskundig|koppig|inhalig|gierig|bemoeizuchtig|eigenwijs|incompetent)e?
+    onbekwaam onbekwame lui luie dom domme onverschillig onverschillige lomp lompe onprofessioneel
+    onprofessionele onbetrouwbaar onbetrouwbare onkundig onkundige nonchalant nonchalante botte
+    zelfingenomen zelfgenoegzaam zelfgenoegzame onbehulpzaam onbehulpzame eigengereid eigengereide krenterig
+    krenterige lusteloos lusteloze harteloos harteloze respectloos respectloze naïef
+    naïeve eigenwijze onnozel onnozele onattent onattente lamlendig lamlendige pietluttig pietluttige
+    wantrouwig wantrouwige
+"""
+_FAULTS: Final = """
+    onwil onkunde luiheid gemakzucht laksheid arrogantie desinteresse onverschilligheid domheid
+    incompetentie nonchalance betweters betweterij prutsers amateurs bureaucraten pennenlikkers egotrippers
+    kortzichtigheid onbetrouwbaarheid bemoeizucht tegenwerking dwarsliggers dwarsliggen saboteren saboteert
+    machtsspelletjes koninkrijkjes haantjesgedrag haantjes hoogmoed onbenul minachting egoïsme
+    zelfgenoegzaamheid luiwammesen dwarsbomen dwarsboomt onwelwillendheid
+"""
+_VIRTUES: Final = """
+    motivatie interesse betrokkenheid bereidheid inlevingsvermogen empathie respect ijver hart_voor
+    gevoel_voor vakmanschap collegialiteit verantwoordelijkheidsgevoel
+"""
+_SAID: Final = Roles(
+    {
+        "other": """
+        inkoop productie fabriek werkplaats marketing communicatie facilitair ict it hr p&o finance
+        financiën boekhouding controlling kantoor hoofdkantoor logistiek transport calculatie expeditie
+        verkoop sales vergunningen handhaving receptie balie kwaliteit onderhoud techniek schoonmaak lab
+        beleid directie management bestuur leiding mt juristen monteurs artsen dokters docenten mentoren
+        technici afdelingen personeelszaken werkvoorbereiding apotheek inkopers chauffeurs verkopers
+        controllers programmeurs chefs teamchefs ontwerpers ontwikkelaars bestuurders leidinggevenden
+        managers uitvoerders *dienst *service *desk *office *atelier *magazijn *administratie *keuken
+        *bureau *planning *planners *makers *leiders *managers
+    """,
+        "judged": f"""
+        {_TRAITS} {_FAULTS}
+        met_de_pet (?:ivoren|ivoor)_toren uit_de_hoogte aan_(?:hun|zijn|haar|de)_laars
+        (?:maling|schijt)_aan (?:hebben|heeft|hun)_lak_aan lak_aan_(?:ons|onze|alles)
+        (?:de_)?kantjes_(?:er|van|vanaf) franse_slag nergens_iets_van_aan
+        (?:niets|niks)_van_aan lacht_ons lachen_ons achterover (?:halen|haalt)_(?:hun|haar|zijn|de)_neus
+        neus_(?:ervoor_)?ophalen zich_te_goed te_beroerd een_zorg_zijn worst_zijn worst_wezen
+        (?:een|geen)_(?:poot|vinger)_uit(?:steken)? (?:zitten|staan)_te_slapen duimen_(?:te_)?draaien
+        (?:doet|doen)_maar_wat maar_wat_aan er_een_(?:potje|zooitje|puinhoop) (?:ge)?makkelijk_vanaf
+        (?:ge)?makkelijk_van_af vind(?:t|en)_(?:ze_|zij_)?alles_best het_wel_best verschuil(?:t|en)_zich
+        zich_verschuilen (?:geen|nooit)_zin_in
+        hebben_(?:ze_|er_|ze_er_)?(?:geen|nooit)_zin heeft_er_geen_zin wil(?:len)?_niet_mee(?:werken|denken)
+        niet_mee_wil(?:len)? niet_wil(?:len)?_mee(?:werken|denken) wil(?:len)?_gewoon_niet
+        gewoon_niet_wil(?:len)? (?:op|naar)_ons_neer neerkijken neerkijkt uitlachen
+        (?:behandelen|behandelt)_ons_als als_vuil als_een_nummer tweederangs minderwaardig
+        zichzelf_(?:heel_|erg_)?(?:belangrijk|geweldig) van_toeten vertik(?:t|ken)? ligt_dwars liggen_dwars
+        (?:weinig|geen|nauwelijks|nul)_(?:begrip|medewerking) (?:doen|doet|doen_ze)_(?:weinig|geen)_moeite
+        niet_(?:erg|even|echt|bepaald|bijster)_betrokken voert_niets_uit voeren_niets_uit
+        niets_uitvoer(?:t|en) de_hele_dag_(?:niets|niks)
+    """,
+        "denied": f"""
+        (?:niet|geen)_(?:{"|".join(f"{_TRAITS} {_FAULTS}".split())})
+        (?:we|wij)_vinden_alles de_lui klant_(?:vindt|heeft|had)
+        (?:klanten|bewoners|ouders|cliënten|patiënten)_(?:vinden|noemen|zeggen|hebben|tonen|missen|geven)
+        (?:vinden|noemen|zeggen|hebben|tonen|missen|geven)_(?:klanten|bewoners|ouders|cliënten|patiënten)
+    """,
+        "ignorant": """
+        geen_(?:flauw_)?(?:idee|benul|notie|besef|verstand) geen_weet geen_kaas geen_snars geen_bal
+        geen_moer
+    """,
+        "grasp": "snap* begrijp* begrepen gesnapt",
+        "interest": "interesse(?:ert|ren) interesseerde boeit boeien (?:niets|niks|weinig|niet)_schelen",
+        "nothing": "niet niets niks weinig nooit niemand geen_bal geen_snars geen_moer geen_zier geen_biet",
+        "none": "niets niks geen_bal geen_snars geen_moer geen_zier helemaal_niet",
+        "virtue": _VIRTUES,
+        "lacks": "gebrek mist missen ontbreekt ontbreken te_wensen te_zoeken (?:weinig|niets)_te_merken",
+        "lacking": f"(?:weinig|geen|nauwelijks|amper|nul|veel)_(?:{'|'.join(_VIRTUES.split())})",
+        "kind": """
+        gemotiveerd geïnteresseerd behulpzaam bereidwillig collegiaal servicegericht klantgericht welwillend
+        meelevend professioneel
+    """,
+        "not": "niet weinig nauwelijks amper zelden niemand nooit geen",
+        "care": "denk denkt denken dachten geven_om geeft_om bekommer(?:t|en) bezig oog gaat_ze gaat_hun",
+        "only": "alleen enkel uitsluitend slechts",
+        "mainly": "vooral liever",
+        "self": "zichzelf eigen geld cijfers winst elkaar bonus ego imago carrière hachje straatje toko",
+        "petty": """
+        zichzelf leuke mooie hippe gezellige borrels vergaderen plaatjes filmpjes spelletjes regeltjes
+        lijstjes vinkjes carrière powerpoints
+    """,
+        "treats": "doen doet behandel(?:t|en)? schui(?:ft|ven) praat praten bejegen(?:t|en)? gaan_met",
+        "as_if": "alsof_(?:we|wij)",
+        "own": "we wij",
+        "client": "klant klanten prospect prospects kopers",
+        "ours": """
+        (?:we|wij)_(?:zijn|waren|worden|werden|blijven|hebben|hadden|doen|lopen|leunen|halen|gooien|trekken)
+        (?:we|wij)_(?:steken|zitten|denken|dachten|tonen|toonden|maken|voelen|krijgen|missen|laten)
+        (?:zijn|waren|worden|werden|blijven|hebben|hadden|doen|lopen|leunen|halen|gooien|trekken)_(?:we|wij)
+        (?:steken|zitten|denken|dachten|tonen|toonden|maken|voelen|krijgen|missen|laten)_(?:we|wij) onszelf
+    """,
+        "because": "want omdat doordat sinds zolang",
+    }
 )
-_TRAIT: Final = (
-    r"(?:gemakzuchtig|lui|laks|onbekwaam|dom|arrogant|ongeïnteresseerd|onwillig|incompetent|onverschillig"
-    r"|hooghartig|lomp|onbetrouwbaar|egoïstisch|kortzichtig|verwend|ongemotiveerd|onprofessioneel)"
+_JUDGES: Final = _SAID.meeting(
+    "judged -denied -ours",
+    "as_if treats",
+    "interest nothing -denied -ours",
+    "virtue lacks -denied -ours -client",
+    "lacking -denied -ours -client",
+    "kind not -denied -ours -client",
+    "care only self -ours",
+    "care only petty -ours",
+    "care mainly petty -ours",
+    "ignorant -own -because -denied",
+    "grasp none -own -because -denied",
 )
-_JUDGES: Final = (
-    rf"(?i)(?<!niet )\b{_TRAIT}e?\b"
-    r"|\b(?:snap|begrijp)\w* (?:ze |zij |er |daar )*(?:\w+ )?(?:niets|niks|geen bal|geen snars)\b"
-    r"|\binteresseert (?:het |ze |hen |hun |zich |ons )*(?:niet|niets|niks)\b"
-    r"|\bvind(?:t|en) (?:ze )?alles best\b|\b(?:heeft|hebben) (?:er |ze )*(?:nooit|geen) zin\b"
-    r"|\bverschuil(?:t|en) zich\b|\b(?:lapt|lappen|veegt|vegen) (?:\w+ ){0,4}aan (?:hun|de) laars\b"
-    r"|\b(?:doe(?:t|n)|voer(?:t|en)) (?:ze |de hele dag )*(?:niets|niks)(?: uit)?(?=\s*(?:[.,;]|$))"
-)
-_NOT_OURS: Final = (
-    r"(?i)\b(?:we|wij) (?:zijn|waren|worden|werden|blijven|snap\w*|begrijp\w*)\b"
-    r"|\bklanten (?:vinden|noemen|zeggen)\b"
-)
-"""Of the group itself, or what customers say."""
 
 
 def oordeel_over_anderen(plan: StapRapportage, settings: RuleSettings) -> Hits:
@@ -42,6 +130,8 @@ def oordeel_over_anderen(plan: StapRapportage, settings: RuleSettings) -> Hits:
     ‘De planning is lui’ of ‘ze snappen niets van klanten’ zegt hoe de groep zich voelt, en niet wat er
     misgaat. Wie het over de ander leest, gaat zich verdedigen, en dan is het gesprek voorbij. Schrijf wat er
     in het werk gebeurt. Waarom de ander zo werkt, is vaak een veronderstelling: vraag het na.
+
+    Ook ‘onwil’, ‘ze zitten in een ivoren toren’ en ‘ze denken alleen aan zichzelf’ zijn oordelen.
 
     Bron: het artikel over de STAP-dialoog: veel punten bleken veronderstellingen te zijn; daarna gaat het
     gesprek met het management over de bevindingen.
@@ -57,15 +147,21 @@ def oordeel_over_anderen(plan: StapRapportage, settings: RuleSettings) -> Hits:
             toelichting: In maart wachtten 14 klanten langer dan twee dagen op een monteur.
     """
     for index, factor in enumerate(plan.belemmerend or ()):
-        if who := _department(factor, plan):
-            yield from _judged(index, factor, who)
+        key, said = _judgement(factor)
+        if key and (who := _department(factor, plan)):
+            message = f"Hier staat een oordeel over anderen (‘{who}’), en niet wat er in het werk misgaat."
+            yield Hit(("belemmerend", index, key), message, _WHAT_GOES_WRONG, quote=said)
 
 
 def _department(factor: Factor, plan: StapRapportage) -> str:
     """The department that a factor is about; empty for the group's own, or where there is none."""
-    found = re.search(_DEPARTMENT, f"{factor.factor} {factor.toelichting or ''}")
-    who = found["who"] if found else ""
+    text = f"{factor.factor} {factor.toelichting or ''}"
+    named = (found[0] for found in re.finditer(_NAME, text))
+    who = next((name for name in named if " " in name or "other" in _SAID.of(name.lower())), "")
     return "" if _is_part_of(who, plan.team) else who
+
+
+_NAME: Final = r"(?i)\b(?:afdeling \w+|\w+(?:sche|iële) (?:dienst|staf|zaken)|[\w&]+)"
 
 
 def _is_part_of(who: str, team: str) -> bool:
@@ -77,14 +173,10 @@ def _is_part_of(who: str, team: str) -> bool:
 _SHORT: Final = 3
 
 
-def _judged(index: int, factor: Factor, who: str) -> Hits:
-    for key in ("factor", "toelichting"):
-        text = getattr(factor, key) or ""
-        found = re.search(_JUDGES, text)
-        if found and not re.search(_NOT_OURS, text):
-            message = f"Hier staat een oordeel over anderen (‘{who}’), en niet wat er in het werk misgaat."
-            yield Hit(("belemmerend", index, key), message, _WHAT_GOES_WRONG, quote=found[0])
-            return  # once a factor
+def _judgement(factor: Factor) -> tuple[str, str]:
+    """Under which key a factor has a judgement, and the sentence; both empty where there is none."""
+    texts = (("factor", factor.factor), ("toelichting", factor.toelichting or ""))
+    return next(((key, said) for key, text in texts if (said := _JUDGES(text))), ("", ""))
 
 
 _WHAT_GOES_WRONG: Final = (

@@ -38,9 +38,17 @@ class Roles:
     def _look_up(self, word: str) -> frozenset[str]:
         table = self._table
         roles = set(table.words.get(word, _NO_ROLES))
-        roles.update(role for begin, role in table.begins if word.startswith(begin))
-        roles.update(role for end, role in table.ends if word.endswith(end))
+        begins, ends = self._edges
+        if word.startswith(begins):  # few words are, and one question is cheap
+            roles.update(role for begin, role in table.begins if word.startswith(begin))
+        if word.endswith(ends):
+            roles.update(role for end, role in table.ends if word.endswith(end))
         return frozenset(roles)
+
+    @cached_property
+    def _edges(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The beginnings and the endings that give a word a role."""
+        return tuple(begin for begin, _ in self._table.begins), tuple(end for end, _ in self._table.ends)
 
     def in_sentence(self, sentence: str) -> frozenset[str]:
         """The roles that words and phrases of a sentence have."""
