@@ -15,6 +15,12 @@ from whole import told
         ("Voor elke opdracht krijg je € 200.", "€ 200"),
         ("Bas zorgt dat je 50 euro ontvangt per afspraak.", "50 euro"),
         ("Je krijgt een dinerbon voor elke klant die tekent.", "dinerbon"),
+        ("Wie tien gesprekken voert, maakt kans op een extra uitkering.", "extra uitkering"),
+        ("Levert dit een opdracht op, dan zie je dat op je salarisstrook.", "salarisstrook"),
+        ("Tegenover elke nieuwe klant staat een premie.", "premie"),
+        ("Met vijf bezoeken kom je dichter bij je winstdeling.", "winstdeling"),
+        ("Voor ieder contract wordt een gratificatie uitgekeerd.", "gratificatie"),
+        ("Haal je er vijf, dan krijg je € 500.", "€ 500"),
     ],
 )
 def test_pay_as_engine(text: str, words: str) -> None:
@@ -35,6 +41,11 @@ def test_pay_as_engine(text: str, words: str) -> None:
         "Je ontvangt Els Brouwer op een lunch van € 20 per persoon.",
         "Je krijgt van Els Brouwer per installatie € 500 korting.",
         "Je krijgt € 200 om Els Brouwer mee uit lunchen te nemen.",
+        "Je legt Els Brouwer uit hoe de premie van het energiefonds werkt.",
+        "Je vraagt wie bij hen een bonus krijgt als een gebouw energie levert.",
+        "Deze lijst telt niet mee voor je salarisverhoging.",
+        "Els Brouwer kijkt in september naar de beloning van haar bestuur.",
+        "Je noteert welke subsidie en welke premie een klant kan ontvangen.",
     ],
 )
 def test_no_engine(text: str) -> None:

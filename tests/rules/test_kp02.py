@@ -29,7 +29,20 @@ def test_the_source_of_another_fact_is_proposed() -> None:
 
 
 @pytest.mark.parametrize(
-    "source", ["eigen indruk", "gevoel", "het gevoel van het team", "Onderbuikgevoel", "eigen inschatting"]
+    "source",
+    [
+        "eigen indruk",
+        "gevoel",
+        "het gevoel van het team",
+        "Onderbuikgevoel",
+        "eigen inschatting",
+        "algemeen bekend bij de verkoop",
+        "diverse bronnen",
+        "uit het hoofd",
+        "ruwe schatting",
+        "dat weten we allemaal",
+        "gehoord van klanten",
+    ],
 )
 def test_what_one_feels_is_no_source(source: str) -> None:
     facts = [{"feit": "Ongeveer 31% van de offertes werd een order.", "bron": source}]
@@ -46,6 +59,8 @@ def test_what_one_feels_is_no_source(source: str) -> None:
         {"feit": "In 2025 werd 31% van de offertes een order.", "bron": "het CRM"},
         {"feit": "Volgens het orderoverzicht werd 31% van de offertes een order."},
         {"feit": "Uit de steekproef bleek dat vier van de tien orders korting hadden."},
+        {"feit": "In 2025 werd 31% een order.", "bron": "navraag bij 40 klanten, lijst in het CRM"},
+        {"feit": "In 2025 werd 31% een order.", "bron": "schatting van het CBS in het rapport van mei"},
         {"feit": "De sfeer is matig."},  # no figure: KP01
     ],
 )

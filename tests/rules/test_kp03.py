@@ -29,6 +29,14 @@ def norm(indicator: str) -> str:
         ),
         ("Orders binnen een week + hooguit 2% kosten", ["‘orders binnen een week’", "‘hooguit 2% kosten’"]),
         ("Het aantal offertes en de omzet per klant", ["‘het aantal offertes’", "‘omzet’"]),
+        (
+            "Ouders die op tijd antwoord krijgen én het rapportcijfer dat ze geven",
+            ["‘ouders die op tijd antwoord krijgen’", "‘het rapportcijfer dat ze geven’"],
+        ),
+        (
+            "Bedden die voor 11 uur klaar zijn (en daarnaast: hooguit 3 klachten)",
+            ["‘bedden die voor 11 uur klaar zijn’", "‘hooguit 3 klachten’"],
+        ),
     ],
 )
 def test_two_measures_are_no_norm(indicator: str, measures: list[str]) -> None:
@@ -52,6 +60,9 @@ def test_two_measures_are_no_norm(indicator: str, measures: list[str]) -> None:
         "Orders die binnen een week en zonder extra kosten geleverd zijn",
         "Klachten over levertijd en service",
         "Offertes en aanvragen die een order worden",
+        "Klanten die bellen over de levertijd en de kosten van hun order",
+        "Storingen die binnen 4 uur (en zonder tweede bezoek) zijn verholpen",
+        "Klanten die bestellen én blijven",
     ],
 )
 def test_one_measure_whatever_it_is_about(indicator: str) -> None:

@@ -16,13 +16,22 @@ if TYPE_CHECKING:
     from spvgen.kinds.koersplan import Koersplan
 
 _MEASURES: Final = (
-    r"(?i)\b\w*(?:omzet|marge|winst|tevredenheid|rapportcijfer|volume|conversie|marktaandeel|retentie|levertijd"
-    r"|doorlooptijd|klantbehoud|scorings?kans)\b|\bnps\b|\b(?:het )?aantal (?:nieuwe )?\w+|\bkosten\b"
+    r"(?i)(?<!\bover )(?<!\bover de )(?<!\bover het )"  # what people ring about is not counted
+    r"(?:\b\w*(?:omzet|marge|winst|tevredenheid|rapportcijfer|volume|conversie|marktaandeel|retentie|levertijd"
+    r"|doorlooptijd|klantbehoud|scorings?kans)\b|\bnps\b|\b(?:het )?aantal (?:nieuwe )?\w+|\bkosten\b)"
 )
 _MEASURE_ALONE: Final = (
     r"(?i)^(?:de |het )?\w*(?:omzet|marge|winst|tevredenheid|rapportcijfer|conversie|nps)$"
 )
-_BETWEEN: Final = r"(?i)\s*(?:,|;|/|\+|&|\ben\b|\bén\b|\balsook\b|\bplus\b)\s*"
+_MEASURE_FIRST: Final = (
+    rf"(?i)^(?:(?:de|het|hun|een|hoger|hogere|gemiddelde?) )*{_MEASURES.removeprefix('(?i)')}"
+)
+_BETWEEN: Final = (
+    r"(?i)\s*(?:\(?\s*(?:en )?(?:daarnaast|bovendien|tegelijk|tevens):?|,|;|/|\+|&|[()]|\b[eé]n\b(?: ook)?"
+    r"|\b(?:alsook|alsmede|plus|naast|maar ook|samen met)\b)\s*"
+)
+_AS_WELL: Final = r"(?i)\bén\b|\b(?:daarnaast|bovendien|tevens|alsook|alsmede|plus|maar ook|en ook)\b"
+"""What joins a second measure, and never two parts of one."""
 
 
 def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
@@ -53,7 +62,8 @@ def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
     """
     parts = [part for part in re.split(_BETWEEN, plan.norm.indicator) if part]
     measures = [match[0] for part in parts if (match := re.search(_MEASURES, part))]
-    if len(measures) < len(parts) == 2 and _is_measure(parts[1]):
+    as_well = bool(re.search(_AS_WELL, plan.norm.indicator))
+    if len(measures) < len(parts) == 2 and _is_measure(parts[1], as_well=as_well):
         measures = parts  # telefoontjes binnen 30 seconden en klanttevredenheid
     if len(measures) > 1:
         named = join_quoted(measure.lower() for measure in measures)
@@ -69,12 +79,12 @@ def meer_dan_een_norm(plan: Koersplan, settings: RuleSettings) -> Hits:
 _NARROWS: Final = r"(?i)^(?:bij|boven|met|mits|onder|van|waar\w*|zonder)\b"
 
 
-def _is_measure(part: str) -> bool:
-    """*Klanttevredenheid*, or one with a norm of its own: *een marge van minstens € 6*."""
-    if re.search(_MEASURE_ALONE, part):
+def _is_measure(part: str, *, as_well: bool) -> bool:
+    """*Klanttevredenheid*, *het cijfer dat ze geven*, or one with a norm of its own: *een marge van € 6*."""
+    if re.search(_MEASURE_ALONE, part) or (as_well and re.search(_MEASURE_FIRST, part)):
         return True
-    own = re.search(_MEASURES, part) and not re.search(_NARROWS, part)
-    return bool(own and any(amount.is_norm for amount in amounts(part)))
+    own = as_well or re.search(_MEASURES, part)
+    return bool(own and not re.search(_NARROWS, part) and any(amount.is_norm for amount in amounts(part)))
 
 
 def ieder_stuurt_op_iets_anders(plan: Koersplan, settings: RuleSettings) -> Hits:

@@ -13,6 +13,7 @@ from spvgen.rules.lijst_als_dan import control, if_thens
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import sentences_in, texts_under
+from spvgen.rules.together import Roles
 
 if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst
@@ -144,17 +145,33 @@ _THE_ONLY_ONE: Final = "Het enige doorloopmoment is om te controleren"
 
 # --- Pay -------------------------------------------------------------------------------------------
 
-_PAY: Final = (
-    r"(?:\w*bonus(?:sen)?|\w*provisies?|variabele (?:beloning|deel|salaris)|prestatiebeloning|incentives?"
-    r"|winstdeling|tantième)"
+_REWARDED: Final = Roles(
+    {
+        "pay": """
+            bonus* *bonus *bonussen provisie* *provisie beloning prestatiebeloning winstdeling tantième
+            incentive incentives premie gratificatie extraatje salarisverhoging loonsverhoging opslag
+            salarisstap loonsprong trede periodiek cadeaubon cadeaukaart dinerbon boekenbon waardebon tientje
+            loonstrook salarisstrook extra_(?:uitkering|loon|salaris) eenmalige_uitkering salaris_omhoog
+            variabele_(?:beloning|deel|salaris) (?:percentage|procent)_van_de_(?:omzet|opdracht|order)
+        """,
+        "gets": """
+            krijg krijgt krijgen verdien verdient verdienen ontvang ontvangt ontvangen lever levert oplevert
+            tel telt meetelt hangt afhangt afhankelijk bepaal bepaalt uitbetaald uitgekeerd uitkeren keren
+            keert gekoppeld beloond belonen aanmerking kans staat zit ziet maakt win wint pakt betaalt betalen
+            dichter dichterbij volgt tegenover verhoogt toegekend
+        """,
+        "whose": "je jij jou jouw wie zijn iedereen",
+        "yours": "je_(?:jaar)?bonus je_(?:provisie|premie|winstdeling) jouw_(?:bonus|provisie|premie)",
+        "each": "per elke elk iedere ieder als zodra wie heb haal haalt lukt maakt teken tekent tekenen bij",
+        "denied": "geen niet los buiten nooit zonder",
+        "asked": "vraag vraagt hoort noteert bonusregeling korting",
+    }
 )
-_AS_ENGINE: Final = (
-    rf"(?i)\b(?:je|jouw)(?: \w+e)? {_PAY}\b"
-    rf"|\b(?:krijg|verdien|ontvang|lever|tel|bepaal)\w*\b[^.!?]*\b{_PAY}\b"
-    rf"|\b{_PAY}\b[^.!?]*\b(?:hangt|telt|afhankelijk|krijg\w*|verdien\w*|per|voor elke?|als je)\b"
-    rf"|[:=–→-] ?(?:een )?{_PAY} (?:van )?(?:€|\d)"
+_ENGINE: Final = _REWARDED.meeting(
+    "pay gets whose -denied -asked", "pay gets each -denied -asked", "yours -denied -asked"
 )
-_AMOUNT: Final = r"(?:€ ?\d+(?:[.,]\d+)*|\d[\d.]* euro|(?:cadeau|diner|boeken|waarde)bon|extraatje)"
+_BARE: Final = r"(?i)[:=–→-] ?(?:een )?(?P<paid>\w*bonus(?:sen)?|\w*provisies?|premie) (?:van )?(?:€|\d)"
+_AMOUNT: Final = r"(?:€ ?\d+(?:[.,]\d+)*|\d[\d.]* euro)"
 _EARNS: Final = (
     rf"(?i)\b(?:krijg|verdien|ontvang|pak) (?:je|jij)\b"
     rf"|\b(?:je|jij) (?:dan |er |daar(?:voor|mee)? |hier(?:voor|mee)? |ook |een )*(?:{_AMOUNT} )?(?:\w+ )?"
@@ -163,6 +180,7 @@ _EARNS: Final = (
 _FOR_EACH: Final = (
     r"(?i)\b(?:(?:voor|bij) (?:elke?|iedere?)|per) (?:nieuwe |getekende )?(?:\w*(?:opdracht|afspraak|gesprek"
     r"|klant|bezoek|contact|contract)|order|deal|belletje|lead|offerte|introductie|handtekening)\b"
+    r"|\b(?:haal|heb|lukt|maak|als je|zodra je)\b[^.!?]{0,80}(?:\bdan\b|, )"
 )
 """What somebody earns for each deed or result: *voor elke opdracht krijg je € 200*."""
 _DENIED: Final = r"(?i)\b(?:geen|niet|los van|staat los|buiten|nooit)\b"
@@ -193,13 +211,15 @@ def beloning_als_motor(plan: Actielijst, settings: RuleSettings) -> Hits:
 
 
 def _pay(text: str) -> str:
+    if sentence := _ENGINE(text):
+        return _REWARDED.quote(sentence, "pay") or _REWARDED.quote(sentence, "yours")
     for sentence in sentences_in(text):
         if re.search(_DENIED, sentence):
             continue
-        if re.search(_AS_ENGINE, sentence) and (found := re.search(rf"(?i)\b{_PAY}\b", sentence)):
-            return found[0]
+        if bare := re.search(_BARE, sentence):
+            return bare["paid"]
         if re.search(_EARNS, sentence) and re.search(_FOR_EACH, sentence):
-            amount = re.search(rf"(?i){_AMOUNT}", sentence)
+            amount = re.search(_AMOUNT, sentence)
             if amount:
                 return amount[0]
     return ""

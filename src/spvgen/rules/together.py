@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.rules.patronen import spelled
 from spvgen.rules.teksten import sentences_in, split_words, texts_under, vocabulary_of, words_in
+from spvgen.wording.tokens import composed, fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -56,6 +57,16 @@ class Roles:
         line = f" ^ {' '.join(written)} "
         phrases = (role for phrase, role in self._table.phrases_from(written) if phrase in line)
         return _NO_ROLES.union(*map(self.of, written), phrases)
+
+    def quote(self, sentence: str, role: str) -> str:
+        """The first word or phrase of a sentence that has a role, as it stands there; empty without one."""
+        written = split_words(sentence)
+        phrases = (phrase.strip(" ^") for phrase, of in self._table.phrases_from(written) if of == role)
+        said = [word for word in written if role in self.of(word)] + list(phrases)
+        folded = fold(composed(sentence))
+        starts = ((folded.find(one), one) for one in said)
+        start, first = min(((start, one) for start, one in starts if start >= 0), default=(0, ""))
+        return composed(sentence)[start : start + len(first)]
 
     def _among(self, vocabulary: frozenset[str]) -> dict[str, set[str]]:
         """The words of a vocabulary by role; for a phrase that can be among them, the last of its words."""
