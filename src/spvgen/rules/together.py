@@ -69,13 +69,11 @@ class Roles:
         return composed(sentence)[start : start + len(first)]
 
     def _among(self, vocabulary: frozenset[str]) -> dict[str, set[str]]:
-        """The words of a vocabulary by role; for a phrase that can be among them, the last of its words."""
+        """The words of a vocabulary by role; of a phrase that can be among them the longest."""
         table, line = self._table, f" {' '.join(vocabulary)} "
-        begins = tuple(begin for begin, _ in table.begins if f" {begin}" in line)
-        ends = tuple(end for end, _ in table.ends if f"{end} " in line)
         known = table.words.keys() & vocabulary
-        if begins or ends:
-            known |= {word for word in vocabulary if word.startswith(begins) or word.endswith(ends)}
+        for part in [*(f" {begin}" for begin, _ in table.begins), *(f"{end} " for end, _ in table.ends)]:
+            known.update(_words_with(part, line))
         found: dict[str, set[str]] = {}
         for word in known:
             for role in self.of(word):
@@ -83,7 +81,7 @@ class Roles:
         for phrase, role in table.phrases_from(vocabulary):
             written = phrase.replace("^", "").split()
             if vocabulary.issuperset(written):
-                found.setdefault(role, set()).add(written[-1])
+                found.setdefault(role, set()).add(max(written, key=len))
         return found
 
     def meeting(self, *sought: str) -> Meeting:
@@ -94,16 +92,25 @@ class Roles:
         return Meeting(self, sought)
 
 
+def _words_with(part: str, line: str) -> Iterator[str]:
+    """The words of a line, parted by spaces, that hold a part."""
+    at = line.find(part)
+    while at >= 0:
+        end = line.find(" ", at + len(part) - 1)
+        yield line[line.rfind(" ", 0, at + 1) + 1 : end]
+        at = line.find(part, end)
+
+
 class _Table(NamedTuple):
     words: dict[str, set[str]]
     phrases: dict[str, list[tuple[str, str]]]
-    """By their first word."""
+    """By their longest word, which is the rarest as a rule."""
     begins: list[tuple[str, str]]
     ends: list[tuple[str, str]]
 
     def phrases_from(self, words: Iterable[str]) -> Iterator[tuple[str, str]]:
-        """The phrases that may be among these words, with their roles: those of which the first is there."""
-        return chain.from_iterable(self.phrases[word] for word in self.phrases.keys() & {"^", *words})
+        """The phrases of which the longest word is there, with their roles."""
+        return chain.from_iterable(self.phrases[word] for word in self.phrases.keys() & set(words))
 
 
 def _table(rows: Mapping[str, str]) -> _Table:
@@ -118,7 +125,8 @@ def _table(rows: Mapping[str, str]) -> _Table:
                 first = "^ " if entry[0] == "^" else ""
                 for words in spelled(entry.removeprefix("^_")):
                     spoken = first + words.replace("_", " ")
-                    table.phrases.setdefault(spoken.split()[0], []).append((f" {spoken} ", role))
+                    longest = max(spoken.split(), key=len)
+                    table.phrases.setdefault(longest, []).append((f" {spoken} ", role))
             else:
                 for word in [entry] if entry.isalpha() else spelled(entry):
                     table.words.setdefault(word, set()).add(role)
@@ -149,15 +157,16 @@ class Meeting:
         """The first such sentence of each text of a plan under one of ``keys``, with its path."""
         by_role = self._roles.among(vocabulary_of(plan))
         possible = [
-            [by_role[role] for role in one.needed] for one in self._sought if one.needed <= by_role.keys()
+            sorted((by_role[role] for role in one.needed), key=len)
+            for one in self._sought
+            if one.needed <= by_role.keys()
         ]
-        if not possible:
-            return
-        for path, text in texts_under(plan, keys):
+        rare: set[str] = set().union(*(needed[0] for needed in possible))
+        for path, text in texts_under(plan, keys) if possible else ():
             words = words_in(text)
-            worth_reading = any(
-                not any(map(words.isdisjoint, needed)) for needed in possible
-            )  # cheap, and nearly always the end of it
+            if words.isdisjoint(rare):  # cheap, and nearly always the end of it
+                continue
+            worth_reading = any(not any(map(words.isdisjoint, needed)) for needed in possible)
             if worth_reading and (sentence := self(text)):
                 yield path, sentence
 
