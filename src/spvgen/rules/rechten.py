@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.patronen import PhraseSearch, any_of, phrase_search, words
+from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import sentences_in, texts_under
-from spvgen.wording.tokens import composed, fold
+from spvgen.rules.together import Roles
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -17,228 +16,286 @@ _KEYS: Final = words("""
     inleiding omschrijving feit bevinding afspraak aanpak haalbaar verwachting toelichting slotopmerking dan
     afspraken
 """)
-_LEAVE: Final = (
-    r"(?<!tijdens )(?<!in )(?<!op )(?<!na )(?<!voor )"
-    r"(?:je|jouw) (?:\w+ )?(?:verlof\w*|vakantie\w*|vrije (?:\w*dag(?:en)?|weken))"
+_THINGS: Final = Roles(
+    {
+        "leave": """
+        verlof vakantie(?:dag|dagen|uren|weken|s|aanvraag|aanvragen)? *verlof verlof(?:dag|dagen|uren|saldo)
+        verlof(?:aanvraag|aanvragen) snipperdag(?:en)? (?:adv|atv)(?:-(?:dag|dagen|uren))? roostervrij(?:e)?
+        vrije_(?:dag|dagen|uren|vrijdag|woensdag)
+    """,
+        "no_leave": """
+        geen_(?:nieuw_|enkel_|extra_|lang_)?(?:verlof|verlofdagen|vakantie|vakantiedagen|vrij|vrije)
+    """,
+        "take_leave": """
+        (?:verlof|vakantie|vrij|dagen|verlofdagen|vakantiedagen|verlofuren)_(?:opnemen|op_te_nemen|nemen|te_nemen)
+        (?:verlof|vakantie|vrije_dagen|vakantiedagen)_(?:aanvragen|aan_te_vragen|boeken|inplannen)
+    """,
+        "take": """
+        opnemen op_te_nemen opgenomen neem neemt nemen krijg krijgt krijgen boek(?:t|en)? vraag vraagt
+        aanvragen aan_te_vragen inplannen zit
+    """,
+        "consent": """
+        toestemming akkoord goedkeuring goedgekeurd goed honoreren gehonoreerd toekennen toegekend verleend
+        verlenen toegestaan toestaan inwilligen ingewilligd aanspraak behandeling mogelijk
+    """,
+        "refused": """
+        afgewezen geweigerd ingetrokken intrekken geschrapt schrap(?:pen)? vervalt vervallen opgeschort
+        geblokkeerd uitgesteld stopgezet bevroren streep_door niet_door
+    """,
+        "moved": "verzet verzetten uitstellen verschuiven verplaatsen verplaatst",
+        "must": "moet moeten zul zult dien dient",
+        "spent": """
+        kost kosten lever levert inleveren ingeleverd afgeschreven afgetrokken verrekend verrekenen
+        mindering gaat_van gaan_van (?:gaat|gaan)_ten_koste
+    """,
+        "sick": "ziek ziekte ziekmelding(?:en)? ziekmeldt ziekgemeld ziektedag(?:en)? verzuimdag(?:en)?",
+        "around": """
+        (?:tijdens|in|na|voor|voordat|buiten|vóór|met|op)_(?:je|jouw|het|een)_(?:verlof|vakantie|vrije|roostervrije)
+        (?:met|na|op|van)_(?:verlof|vakantie)
+    """,
+        "talk": "gesprek gesprekken afspraak evaluatie evaluaties coaching",
+        "request": "verlofaanvraag verlofaanvragen verlofkaart",
+        "handed_in": "lever levert inleveren ingeleverd in_te_leveren",
+        "pulled": "trek trekken",
+        "inward": "(?:verlof|vakantie|dagen|uren|vrijdag)_in",
+        "kept": """
+        (?:vervalt|vervallen|we|wij|wordt|worden|verlof|vakantie|dagen)_niet nooit gewoon niets
+        niet_(?:ingetrokken|geschrapt|afgewezen|geweigerd|op_jou|bij_jou|van_je|met_je|op_je|zelf)
+    """,
+        "agreed": "overleg samen eerst zonder alleen wil wilt voordat zoals hoef hoeft",
+        "harm": """
+        schade waterschade lakschade breuk deuk(?:en)? kras(?:sen)? kasverschil(?:len)? kastekort(?:en)?
+        tekort(?:en)? verlies ruit reparatie(?:s|kosten)? herstel herstelkosten vervanging gereedschap glas
+        servies stuk kapot sneuvelt kwijt zoek beschadigt beschadigd breekt gebroken producten artikelen
+        verdwijnt verdwenen kosten bord borden
+    """,
+        "billed": """
+        verhaal verhalen verhaald verrekend verrekenen verreken ingehouden inhouden betaal betalen betaalt
+        vergoed vergoedt vergoeden draai draait opdraaien rekening doorbelast doorberekend terecht neer
+    """,
+        "on_you": """
+        bij_(?:jou|jouzelf) op_(?:jou|jouzelf)
+        (?:uit|voor|van|op)_(?:je_|jouw_)?eigen_(?:zak|rekening|portemonnee|kosten|middelen|geld)
+        (?:je_|jouw_)?eigen_portemonnee voor_jouw_rekening (?:draai|draait)_je_(?:er|daar|daar_zelf|er_zelf)
+        je_(?:er|daar|hier)_(?:zelf_)?voor_op
+    """,
+        "your_pay": """
+        (?:van|met|op)_(?:je|jouw)_(?:loon|salaris|vakantiegeld|fooi|fooien|eindejaarsuitkering|uren|overuren)
+        (?:uur|dag)_(?:loon|salaris)
+    """,
+        "we_deduct": "(?:verreken|verrekenen|houd|houden|trek|trekken|haal|halen)_(?:we|wij|ik)",
+        "deducted": """
+        ingehouden inhouden houd houden afgetrokken aftrekken mindering verrekend verrekenen verreken gaat
+        gaan
+    """,
+        "pot": "*pot spaarvarken",
+        "fine": "boete boetes geldboete strafgeld",
+        "fined": "betaal betaalt stort krijg krijgt staat volgt kost doe doet leg leggen geldt",
+        "fault": """
+        fout fouten te_laat keer missers klacht klachten gemiste sluit vergeet vergeten vergissing *fout
+    """,
+        "unpaid": """
+        onbetaald zonder_(?:vergoeding|betaling)
+        niet_(?:uitbetaald|betaald|vergoed|gecompenseerd|doorbetaald)
+        (?:uitbetaald|betaald|vergoed)_wordt_niet in_(?:je_|jouw_)?(?:eigen|vrije)_tijd
+        zonder_dat_(?:dit|dat|ze|die)_(?:wordt|worden)_(?:uitbetaald|betaald|vergoed)
+        zonder_dat_(?:dit|dat|ze|die)_(?:uitbetaald|betaald|vergoed) voor_eigen_rekening
+        niet_als_(?:overuren|overwerk|werktijd) geen_(?:vergoeding|overuren)
+    """,
+        "hours": """
+        uren uur overuren overwerk meeruren meerwerk die_tijd langer inhalen wegwerken weg_te_werken bijwerken
+        in_te_halen achterstand extra werkt
+    """,
+        "compensated": """
+        gecompenseerd teruggegeven tijd_voor_tijd opnemen facturen factuur debiteuren nota's debiteur*
+        declareer declareert declaraties training trainingen cursus cursussen opleiding opleidingen module
+        modules coaching niet_in_(?:je_|jouw_)?(?:eigen|vrije)_tijd verlof oefen oefent oefenen les lessen
+        hoef hoeft gewerkte vrijwilliger vrijwilligers stagiair stagiairs
+    """,
+        "not": "geen niet niets nooit niemand",
+        "you": "je jij jou jouw",
+        "body": """
+        vakbond bond advocaat jurist rechtsbijstand* vertrouwenspersoon klachtencommissie
+        geschillencommissie rechter kantonrechter bedrijfsarts vakbondsbestuurder ondernemingsraad or
+    """,
+        "redress": """
+        bezwaar beroep verweer aanvechten aan_te_vechten op_te_komen opkomen klacht_indienen
+        (?:klacht|klachten)_in_te_dienen procederen procedure rechten protest protesteren rechtszaak
+    """,
+        "barred": """
+        niet_(?:toegestaan|mogelijk|bij|de_bedoeling|aan_de_orde|open|gewenst|welkom|op_prijs|gewaardeerd|aanvechten)
+        kan_niet (?:kun|kunt|mag)_je_niet geen_(?:bezwaar|beroep|optie|klacht|plaats|ruimte) uitgesloten
+        verboden pas_(?:als|na|wanneer|nadat) niet_meer
+    """,
+        "sign": "handtekening ondertekening tekenen tekent ondertekenen ondertekent",
+        "sworn": "niet_(?:meer_|later_)?op_terug(?:komt|komen|_te_komen) geen_bezwaar",
+        "view": "zienswijze weerwoord eigen_reactie",
+        "unheard": """
+        niet_(?:mogelijk|toegestaan|opgenomen|toegevoegd|meegenomen|verwerkt|bijgevoegd)
+        geen_(?:plaats|plek|ruimte)
+    """,
+        "here": """
+        (?:dit|het|deze)_(?:plan|traject|verbeterplan|verbetertraject|fase|periode) *beoordeling
+        ondertekening handtekening ondertekenen evaluaties gesprekken hierover hier
+    """,
+        "turn": """
+        spreek spreekt praat bespreekt stap stapt gaat ga schakel schakelt haal haalt betrek betrekt belt
+        raadpleegt neem neemt bespreek
+    """,
+        "you_turn": "je_(?:praat|spreekt|bespreekt) (?:praat|spreek|bespreek)_je",
+        "nobody": "niemand",
+        "no_body": "geen_(?:advocaat|jurist|bond|vakbond|adviseur|rechtszaak|procedure|klacht)",
+        "start": "begint begin start aanspant indient dient",
+        "outside": "hierbuiten erbuiten daarbuiten",
+        "waive": """
+        ziet_(?:ervan_|er_van_)?af zie_je_(?:ervan_|er_van_)?af (?:doe_je|doet|te_doen)_afstand afstand_doen
+        doe_je_(?:ook_|daarmee_)?afstand afstand_van
+    """,
+        "council": """
+        ondernemingsraad or medezeggenschap* *medezeggenschapsraad vakbondswerk vakbondstaken kaderlid
+        or-(?:werk|lid|uren|taken|lidmaatschap|vergadering|vergaderingen|zetel|commissie)
+    """,
+        "ended": """
+        neer neerleggen neer_te_leggen stil stilgezet stilleggen stopzetten opgeven ter_beschikking
+        treedt_terug terugtreden terugtrekken terug laag_pitje opzeggen geen_tijd gebruik_je pauzeer
+        pauzeert onderbreekt
+    """,
+        "record": """
+        observatie* aantekeningen notities je_dossier jouw_dossier personeelsdossier logboek opnames opname
+        verslagen
+    """,
+        "access": "inzage inzien in_te_zien te_zien te_horen te_lezen",
+        "unseen": "(?:je_krijgt|jij_krijgt|krijg_je)_(?:het|dat|die|dit)_niet_te_zien",
+        "secretly": """
+        zonder_dat_je_(?:het|dat|dit|ervan)_(?:weet|merkt|ziet) buiten_(?:je|jouw)_(?:weten|medeweten)
+        zonder_(?:je|jouw)_medeweten
+    """,
+        "off": """
+        weekend weekends weekenden zaterdag zondag zaterdags zondags avonds avonden vrije_(?:dag|dagen)
+        tot_(?:19|20|21|22|23) zaterdagen zondagen
+    """,
+        "free": """
+        (?:op|in|tijdens)_(?:je|jouw)_(?:vrije_dag|vrije_dagen|vakantie|verlof|pauze)
+        (?:buiten|na)_(?:je_|jouw_)?(?:werktijd|werktijden|diensttijd|dienst)
+    """,
+        "you_answer": "(?:reageer|beantwoord|antwoord)_je je_(?:reageert|beantwoordt|antwoordt)",
+        "you_tend": "(?:neem|lees|check|houd|beantwoord)_je je_(?:neemt|leest|checkt|houdt|beantwoordt)",
+        "you_are": "bent (?:ben|blijf|moet|dien)_je je_(?:blijft|moet|dient)",
+        "reach": "bereikbaar bereiken stand-by oproepbaar",
+        "inbox": """
+        mail e-mail mails mailbox *app apps appgroep appjes slack teams whatsapp telefoon berichten inbox
+    """,
+        "tend": "bijhoudt bijhouden beantwoordt beantwoorden reageert leest checkt aanstaan aan aanlaat",
+        "also": "ook thuis alvast zelfs bijhoudt aanstaan",
+        "at_home": "thuis",
+        "do": "werk werkt maak maakt doe doet rond",
+        "catch_up": """
+        achterstand inhalen wegwerken weg_te_werken bijwerken bij_te_werken in_te_halen af_te_maken
+        kom_je_terug
+    """,
+        "break": "pauze pauzes lunchpauze middagpauze koffiepauze",
+        "skipped": """
+        sla slaat overslaan vervalt vervallen door doorwerken doorwerkt geen_(?:pauze|lunchpauze)
+    """,
+        "later": """
+        maandag dinsdag woensdag donderdag vrijdag volgende ochtend ^_sla_je die wie binnenkomen binnenkomt
+        binnenkwam betaald collega collega's
+    """,
+        "others": """
+        klant(?:en)? cli[eë]nt(?:en|e)? bewoner(?:s)? inwoner(?:s)? ouder(?:s)? leerling(?:en)? gast(?:en)?
+        huurder(?:s)? leverancier(?:s)? patiënt(?:en)? aanvrager(?:s)? bezoeker(?:s)? burger(?:s)?
+        student(?:en)? collega's medewerkers teamleden team hun hij zij verzekering
+    """,
+        "past": "had hebt heb werd was waren nam kreeg ging betaalde werden moest",
+        "took": "had hebt heb nam kreeg",
+        "was": "werd werden was",
+        "you_pay": "(?:betaal|vergoed|vul|reken)_je",
+        "self": "zelf",
+        "no_worse": "niet_(?:slechter|lastiger|moeilijker)",
+        "worse": "gezelliger slechter lastiger leuker moeilijker",
+        "may": "mag_je je_mag kun_je je_kunt",
+        "speak_not": "niet_(?:over_|hierover_)?(?:praten|spreken|bespreken)",
+        "unsigned": "zonder_(?:je_)?(?:handtekening|krabbel) teken_je_niet niet_tekent niet_ondertekent",
+        "no_work": "ingeroosterd ingepland diensten werken",
+        "since": "sinds omdat doordat",
+        "fewer": "minder slechter achteruit te_laat te_vaak te_weinig",
+        "denied": """
+        geen nooit niets niemand niet_(?:bereikbaar|te|op|aan|bij|over|door|thuis|in|meer)
+        (?:je|ook|telefoon|mail|mails|berichten|app|apps|dag|dagen|weekend|vakantie|verlof|avonds|pauze)_niet
+    """,
+        "right": """
+        hoef hoeft hoeven nooit behoudt blijft blijven alleen_als premie pensioenpremie rooster roosters
+        dienst weekenddienst avonddienst diensten dienstrooster werkrooster weekendrooster
+        piket consignatie vergoed
+        vergoeding tijd_voor_tijd geen_(?:afstand|boete|schade|invloed) wettelijk wettelijke iedereen
+        (?:van|uit)_(?:2024|2025|2026|2027|2028)
+    """,
+    }
 )
-_DAMAGE: Final = any_of(r"""
-    schade deuk(?:en)? kras(?:sen)? breuk kasverschil(?:len)? kastekort(?:en)? tekort(?:en)? verlies
-""")
-_PAY: Final = r"(?:je|jouw) (?:loon|salaris|vakantiegeld)"
-_OURS: Final = "(?:ik|we|wij)"
-_FREE: Final = (
-    r"(?:(?<!voor )(?:in )?(?:het|je) weekend(?:en)?|weekenden|avonds|vrije dag(?:en)?|vakantie|verlof"
-    r"|(?:de|je) avond(?:en)?|tot (?:19|2\d)(?:[:.]\d\d)? uur)"
-)
-_OFF_DUTY: Final = (
-    r"(?:(?:op|in|tijdens) je (?:vrije dag(?:en)?|vakantie|verlof)|(?:buiten|na) (?:je )?werktijd)"
-)
-_MESSAGES: Final = r"(?:telefoon|mail\w*|berichten|apps?|appjes)"
-_ANSWER: Final = "(?:neem|beantwoord|lees|check)"
-_ITSELF: Final = r"(?: (?!(?:die|dat|van|uit)\b)\w+){0,3}"  # not: mail die na werktijd binnenkwam
-_YOU_ARE: Final = "(?:(?:ben|blijf|moet|dien) je|je (?:bent|blijft|moet|dient))"
 
-_RIGHTS: Final = "(?:recht(?:en)?|bezwaar|verweer|weerwoord|procedure|beroep|mogelijkheid)"
-_NOT_TO: Final = r"niet (?:\w+ )?(?:naar|met) (?:een |de |je )?(?:rechter|bond|vakbond|advocaat)"
-_OF_THIS: Final = "(?:hier|hierover|over dit (?:plan|traject))"
-_ON_YOU: Final = (
-    r"(?:dit|dat|die|het|(?:je|jouw|dit|dat) \w*(?:dossier|verslag)\w*|de (?:verslagen|notities))"
-)
-"""What is written of somebody, not *dossiers van familie mag je niet inzien*."""
-
-_NO_WORK: Final = r"(?:niet|geen) (?:\w+ )?(?:ingeroosterd|betaald|ingepland|werken|aan het werk)"
-_TO_ADVISERS: Final = "naar (?:een |de |je )?(?:vakbond|bond|advocaat|jurist)(?: of een \\w+)?"
-_WORSE: Final = "(?:minder|slechter|achteruit|te (?:laat|vaak|veel|weinig)|niet|geen)"
-_COUNCIL: Final = r"(?:ondernemingsraad|medezeggenschap\w*|vakbond)"
-
-_TAKEN: Final = {
-    "leave": phrase_search(
-        [
-            (
-                "verlof vakantie vrije",
-                rf"{_LEAVE} .. (?:gaat|gaan) .. niet door",
-                rf"(?:gaat|gaan) .. {_LEAVE} .. niet door",
-                rf"{_LEAVE} .. (?:vervalt|vervallen|ingetrokken|geschrapt)(?! (?:het|de|dit))",
-                rf"(?:trek|trekken) (?:{_OURS} )?{_LEAVE} .. in(?=[.,;]|$)",
-                rf"(?:schrap|schrappen) (?:{_OURS} )?{_LEAVE}",
-                r"(?:geen|niet) (?:op )?(?:vakantie|verlof) (?:\w+ )?(?:opnemen|krijgen|nemen)",
-                rf"keur(?:en)? {_OURS} (?:\w+ )?geen (?:vakantie|verlof)\w* .. goed",
-                r"je (?:vraagt|neemt) .. .. geen (?:vakantie|verlof)(?: aan| op)",
-                r"vraag je .. geen (?:vakantie|verlof)(?: aan)",
-                r"neem(?:t)? je (?:\w+ )?geen (?:vakantie|verlof)(?: op)?",
-                r"(?:krijg je|je krijgt) (?:\w+ )?geen (?:vakantie|verlof|vrije dagen)(?=[.,;]|$)",
-                r"(?:lever je|je levert) .. (?:vakantie|verlof|vrije )(?:dag|uren)\w* .. in(?=[.,; ]|$)",
-            )
-        ]
-    ),
-    "money": phrase_search(
-        [
-            (
-                "schade deuk kras breuk verschil tekort verlies",
-                rf"{_DAMAGE} .. .. (?:betaal|vergoed) je .. zelf",
-                rf"{_DAMAGE} .. .. reken je .. zelf .. af",
-                rf"(?:betaal|vergoed) je .. {_DAMAGE} .. zelf",
-                rf"{_DAMAGE} .. .. (?:verhaal|verhalen) {_OURS} .. op (?:je|jou)(?! ver)",
-                rf"{_DAMAGE} .. .. (?:van|met|op) (?:{_PAY}|(?:je|jouw) uren)(?! (?:van|voor|in) )",
-                rf"{_DAMAGE} .. (?:komt|komen|is|zijn) voor (?:je |jouw )?eigen rekening(?! van)",
-            ),
-            (
-                "boete",
-                (
-                    r"(?:(?:betaal|krijg) je|je (?:betaalt|krijgt)) (?:(?:dan|zelf|ook|daarvoor|steeds) )?"
-                    r"(?:een )?boete (?:van (?:€ ?\d+|\d+|\w+ euro)|per)"
-                ),
-                "(?:kost|kosten) je .. boete",
-            ),
-            (
-                "loon salaris vakantiegeld",
-                rf"(?:gaat|gaan) .. van {_PAY}",
-                rf"verreken(?:en)? {_OURS} .. met {_PAY}",
-                rf"(?:houd|houden) {_OURS} .. (?:loon|salaris) .. in(?=[.,;]|$)",
-                rf"(?:houd|houden|trek|trekken|haal|halen) {_OURS} .. (?:op|van) {_PAY}",
-            ),
-            (
-                "rekening",
-                r"(?:schade|stuk|kapot|kwijt)\b[^.;]{0,40}\b(?:komt|gaat|is) (?:\w+ )?voor jouw rekening",
-            ),
-        ]
-    ),
-    "say": phrase_search(
-        [
-            (
-                "afstand af_van ziet zie_je",
-                r"(?:doe|doet) je .. afstand van(?: \w+){0,2}",
-                rf"je (?:doet|ziet) .. (?:afstand|af) van .. {_RIGHTS}",
-                rf"(?:zie|ziet) je .. af van .. {_RIGHTS}",
-                rf"(?:zie je|je ziet) er ?van af om .. {_RIGHTS}",
-            ),
-            (
-                "bezwaar rechter bond advocaat jurist",
-                rf"(?:kun|mag|ga|maak) je .. (?:geen bezwaar|{_NOT_TO})",
-                rf"je (?:kunt|mag|gaat|maakt) .. (?:geen bezwaar|{_NOT_TO})",
-                rf"{_OF_THIS} .. geen (?:advocaat|jurist|bond|vakbond)",
-                r"je (?:neemt|belt|vraagt) (?:\w+ )?geen (?:advocaat|jurist|bond|vakbond)",
-            ),
-            ("procedure rechtszaak", r"je (?:\w+ )?geen (?:procedure|rechtszaak) .. (?:begint|start)"),
-            (
-                "niemand",
-                r"(?:je )?(?:praat|spreek|spreekt|bespreekt) .. (?:plan|traject|dit|hier\w*) .. met niemand",
-            ),
-            (
-                "bond advocaat jurist",
-                rf"(?:niet \w+er|slechter|lastiger)\b[^.;]{{0,60}} als je .. {_TO_ADVISERS} (?:stapt|gaat)",
-            ),
-            (
-                "hier over_dit",
-                rf"(?:je mag|mag je|je kunt) .. {_OF_THIS} .. niet .. (?:praten|spreken)",
-                rf"(?:je mag|mag je) .. niet .. {_OF_THIS} (?:praten|spreken)",
-            ),
-            (
-                "handtekening krabbel tekent",
-                rf"zonder .. (?:handtekening|krabbel) .. .. {_NO_WORK}",
-                rf"als je (?:dit |het plan )?niet (?:onder)?tekent, .. .. {_NO_WORK}",
-            ),
-        ]
-    ),
-    "council": phrase_search(
-        [
-            (
-                "ondernemingsraad medezeggenschap vakbond",
-                rf"(?:leg|legt|stop|stopt) .. (?:werk|taken|taak|lidmaatschap) .. {_COUNCIL}",
-                rf"(?:stop|stopt) (?:\w+ )?met (?:de )?{_COUNCIL}",
-                rf"(?:sinds|omdat|doordat) je .. .. {_COUNCIL}[^.;]{{0,60}} {_WORSE}",
-            ),
-        ]
-    ),
-    "records": phrase_search(
-        [
-            (
-                "te_zien inzien zonder_dat",
-                "(?:je|jij) krijgt? (?:het|dat|dit|die) niet te zien",
-                rf"{_ON_YOU} (?:krijg|mag) je .. niet (?:te zien|inzien)",
-                "zonder dat je (?:het|dat|ervan|dit) (?:weet|merkt|ziet)",
-            ),
-        ]
-    ),
-    "time": phrase_search(
-        [
-            (
-                "bereikbaar",
-                rf"{_YOU_ARE} .. {_FREE} .. bereikbaar(?! maken)",
-                rf"dat je .. {_FREE} .. bereikbaar (?:bent|blijft)",
-                rf"{_YOU_ARE} .. bereikbaar .. {_FREE}",
-                rf"{_FREE} .. {_YOU_ARE} .. bereikbaar",
-            ),
-            (
-                "app mail slack telefoon",
-                rf"(?:\w*app\w*|mail|slack|telefoon) .. {_FREE} .. (?:bij|reageer|reageert|beantwoord)\w*",
-            ),
-            ("ook", rf"(?:reageert?|antwoordt?) (?:je )?.. ook .. {_FREE}"),
-            (
-                "neem beantwoord lees check",
-                rf"{_OFF_DUTY} {_ANSWER} je .. {_MESSAGES}",
-                rf"je {_ANSWER}t? .. {_MESSAGES}{_ITSELF} {_OFF_DUTY}",
-                rf"je {_ANSWER}t? .. {_OFF_DUTY} .. {_MESSAGES}",
-            ),
-        ]
-    ),
-}
-"""What is taken away → the phrases that do."""
-
-_HINTS: Final = {
+_SOUGHT: Final = {
     "leave": (
-        "Verlof is geen beloning of straf (art. 7:638 BW). Schrijf liever: ‘Valt een gesprek in je verlof, "
-        "dan kiezen we samen een andere dag.’ Is het een langere tijd? Zet de dagen dan bij ‘onderbrekingen’."
+        "no_leave take -took -others -agreed -right",
+        "take_leave barred -others -agreed -right",
+        "take_leave not you -others -agreed -around -past -right",
+        "leave consent not -others -agreed -around -past -right",
+        "leave refused -others -around -talk -was -kept -right",
+        "leave moved must -around -talk -others -right",
+        "leave spent sick -not -others -right",
+        "leave pulled inward -others -kept -right",
+        "leave handed_in you -not -others -request -right",
     ),
     "money": (
-        "Haal dit weg. Schade hoeft een medewerker bijna nooit te betalen (art. 7:661 BW), en voor een boete "
-        "gelden strenge regels (art. 7:650 BW). Schrijf wat er in het werk anders moet, en wie daarbij helpt."
+        "harm you_pay self -kept -others -compensated -right",
+        "harm billed on_you -kept -others -right",
+        "harm deducted your_pay -kept -right",
+        "fault deducted your_pay -kept -right",
+        "we_deduct your_pay -kept -right",
+        "pot fault fined you -others -right",
+        "fine fault fined you -others -past -kept -right",
     ),
+    "unpaid": ("unpaid hours -others -compensated -past",),
     "say": (
-        "Haal dit weg: wie een plan krijgt of tekent, houdt alle rechten. Schrijf liever: ‘Je mag dit "
-        "plan met een adviseur bespreken, en je kunt je eigen zienswijze geven.’"
+        "redress barred here -others -past -right",
+        "body barred here -others -right",
+        "body turn not here -others -agreed -right",
+        "nobody you_turn here -right",
+        "no_body turn you -others -agreed -right",
+        "no_body start you -others -agreed -right",
+        "body turn worse -no_worse -others -right",
+        "may speak_not here -right",
+        "unsigned no_work not -right",
+        "body outside -others -agreed -right",
+        "waive redress -others -right",
+        "sign sworn -past -right",
+        "view unheard -others -agreed -right",
     ),
-    "council": (
-        "Haal dit weg: werk voor de ondernemingsraad of de vakbond mag nooit tegen iemand tellen (art. 21 "
-        "WOR). Kost het tijd? Spreek dan af wie welk werk overneemt."
-    ),
-    "records": (
-        "Haal dit weg: wat je over de medewerker bijhoudt, mag die inzien (art. 15 AVG). Schrijf liever: ‘Je "
-        "leidinggevende kijkt elke dinsdag met je mee, en jullie bespreken meteen wat opviel.’"
-    ),
+    "council": ("council ended -others -agreed -right", "council since fewer -took -others -right"),
+    "records": ("record access not you -others -right", "unseen -right", "secretly -not -others -right"),
     "time": (
-        "Buiten werktijd heeft de medewerker recht op rust (Arbeidstijdenwet). Schrijf liever: ‘Je bent "
-        "bereikbaar op de uren dat je werkt.’ Hoort meer bij de functie? Noem dan het rooster en de "
-        "vergoeding."
+        "free you_answer -denied -later -right",
+        "free you_tend inbox -denied -later -right",
+        "free you_are reach -denied -later -right",
+        "off you_are reach -denied -later -right",
+        "off you_answer also -denied -later -right",
+        "off you_tend inbox also -denied -later -others -right",
+        "off inbox tend also you -denied -later -others -right",
+        "off catch_up you -denied -later -others -right",
+        "off at_home do you -denied -later -others -right",
+        "break skipped you -denied -later -right",
     ),
 }
-_ALL_RIGHT: Final = phrase_search(
-    [
-        (
-            "hoef geen_ rooster dienst piket consignatie vergoed tijd_voor nooit behoudt blij alleen",
-            r"hoeft?|geen (?:afstand|boete|schade|invloed)|(?!inge)\w*rooster\w*|\w*dienst(?:en)?|piket",
-            r"consignatie|vergoed\w*|vergoeding|tijd voor tijd|nooit|behoudt|blijft|blijven|alleen als",
-        ),
-        (
-            "wettelijk van_20 uit_20 premie",
-            r"wettelijk\w*|\w*premie|(?:van|uit) 20\d\d",
-        ),  # days off that expire for everybody
-    ]
-)
-"""Words beside which nothing is taken."""
-_OF_OTHERS_TOO: Final = frozenset({"say", "council", "records"})
-_FOR_CLIENTS: Final = phrase_search([("namens voordat client", r"namens|voordat|client\w*")])
-"""Whose rights a lawyer speaks of."""
-_DENIED: Final = r"[^.,;]{0,80}\b(?:niet|niets|geen)\b"
-_DENIABLE: Final = frozenset({"money", "time"})
-"""What is taken here is left where the clause says *niet*: *je bent in het weekend niet bereikbaar*."""
+"""What is taken away → the things that come together where it is."""
+_BY_KIND: Final = {kind: _THINGS.meeting(*sought) for kind, sought in _SOUGHT.items()}
+_TAKEN: Final = _THINGS.meeting(*chain.from_iterable(_SOUGHT.values()))
 
 
 def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Het plan neemt de medewerker iets af waar die recht op heeft.
 
     Een plan trekt geen verlof in als straf, en laat de medewerker geen schade of boete betalen. Het vraagt
-    ook niet om in het weekend bereikbaar te zijn of van bezwaar af te zien. Zulke zinnen maken een plan
+    ook niet om in het weekend bereikbaar te zijn, om onbetaald over te werken of om van bezwaar af te zien.
+    De weg naar de vakbond, een advocaat of de klachtencommissie blijft open. Zulke zinnen maken een plan
     oneerlijk, en bij een rechter houden ze bijna nooit stand. Schrijf wat er in het werk beter moet, en wat
     er in het uiterste geval kan volgen.
 
@@ -251,33 +308,9 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: Valt een gesprek in je verlof, dan kiezen we samen een andere dag.
     """
-    texts = [(path, text) for path, text in texts_under(plan, _KEYS) if path[0] != "negeer"]
-    whole = fold(composed("\n".join(text for _, text in texts)))
-    searches = {kind: search.narrowed(whole) for kind, search in _TAKEN.items()}
-    for path, text in texts:
-        kind, said = _taken(text, searches)
-        if said:
-            yield Hit(
-                path,
-                f"‘{said}’: zo neemt het plan de medewerker iets af waar die recht op heeft.",
-                _HINTS[kind],
-                said,
-            )
+    for path, said in _TAKEN.told_in(plan, _KEYS):
+        kind = next(kind for kind, meeting in _BY_KIND.items() if meeting(said))
+        from spvgen.rules.rechten_raad import HINTS
 
-
-def _taken(text: str, searches: dict[str, PhraseSearch]) -> tuple[str, str]:
-    """What is taken away, and the words that do; both empty where nothing is."""
-    for kind, search in searches.items():
-        for sentence in sentences_in(composed(text)) if search(fold(composed(text))) else ():
-            said = fold(sentence)
-            found = search(said)
-            if found and not (_ALL_RIGHT(said) or _is_left(kind, said[found.start() :], said)):
-                return kind, sentence[found.start() : found.end()]
-    return "", ""
-
-
-def _is_left(kind: str, behind: str, sentence: str) -> bool:
-    """Whether a sentence (folded) takes nothing of this kind after all, from the phrase on or in whole."""
-    if kind in _OF_OTHERS_TOO:
-        return bool(_FOR_CLIENTS(sentence))
-    return kind in _DENIABLE and re.match(_DENIED, behind) is not None
+        message = f"‘{said.rstrip('.!')}’: zo neemt het plan de medewerker iets af waar die recht op heeft."
+        yield Hit(path, message, HINTS[kind], said)
