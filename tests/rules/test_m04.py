@@ -471,3 +471,70 @@ def test_without_criteria_there_is_nothing_to_differ() -> None:
 )
 def test_a_paper_of_each_quarter_is_no_span(text: str, spans: tuple[str, ...]) -> None:
     assert rates(text) == spans
+
+
+@pytest.mark.parametrize(
+    ("norm", "criterion"),
+    [
+        ("minimaal 90%", "Je belde over de looptijd minimaal negen van de tien klanten terug."),
+        ("minimaal 75%", "Minstens drie kwart van de klanten is teruggebeld."),
+        ("minimaal 80%", "Je haalde € 40.000 of meer van je quotum van € 50.000."),
+        ("maximaal 5%", "Van de 200 klanten bleven er hoogstens 10 liggen."),
+    ],
+)
+def test_a_share_counted_out_is_the_same(norm: str, criterion: str) -> None:
+    assert not told(asking(norm, criterion), "M04")
+
+
+@pytest.mark.parametrize(
+    ("norm", "criterion"),
+    [
+        ("minimaal 90%", "Je belde over de looptijd minimaal acht van de tien klanten terug."),
+        ("minimaal 75%", "Minstens de helft van de klanten is teruggebeld."),
+        ("minimaal 80%", "Je haalde € 30.000 of meer van je quotum van € 50.000."),
+        ("maximaal 5%", "Van de 200 klanten bleven er hoogstens 20 liggen."),
+    ],
+)
+def test_another_share_counted_out_is_not(norm: str, criterion: str) -> None:
+    (found,) = told(asking(norm, criterion), "M04")
+    assert norm in found.message
+
+
+def with_terms(goal: str, criterion: str) -> str:
+    data = clean_plan()
+    data["doelen"][0]["verwachting"] = f"Je belt per maand minimaal 90% van de klanten {goal} terug."
+    text = f"Je belde per maand minimaal 90% van de klanten {criterion} terug."
+    data["succescriteria"] = [{"voor_doel": AREA, "criterium": text}]
+    return dump(data)
+
+
+@pytest.mark.parametrize(
+    ("goal", "criterion"),
+    [
+        ("binnen twee werkdagen", "binnen een week"),
+        ("op dezelfde dag", "binnen drie dagen"),
+        ("binnen 4 uur", "binnen 8 uur"),
+        ("binnen een week", "binnen een maand"),
+    ],
+)
+def test_another_term_is_a_warning(goal: str, criterion: str) -> None:
+    (found,) = told(with_terms(goal, criterion), "M04")
+    assert found.severity == "waarschuwing"
+    assert f"‘{criterion}’" in found.message and f"‘{goal.removeprefix('op ')}" in found.hint.replace(
+        "op ", ""
+    )
+
+
+@pytest.mark.parametrize(
+    ("goal", "criterion"),
+    [
+        ("binnen een week", "binnen vijf werkdagen"),
+        ("binnen twee weken", "binnen 14 dagen"),
+        ("binnen 24 uur", "binnen één dag"),
+        ("op dezelfde dag", "binnen een werkdag"),
+        ("binnen twee werkdagen", "op tijd"),
+        ("steeds", "binnen twee werkdagen"),
+    ],
+)
+def test_the_same_term_in_other_words(goal: str, criterion: str) -> None:
+    assert not told(with_terms(goal, criterion), "M04")

@@ -24,6 +24,7 @@ from spvgen.rules.uitspraken import (
     span_of,
 )
 from spvgen.rules.verwant import names_area
+from spvgen.wording.numerals import word_value
 from spvgen.wording.stating import amounts, states
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def criterium_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Aan het eind kijk je naar het criterium; maandenlang werkte de medewerker aan het doel. Zeggen die twee
     niet hetzelfde, dan is niet duidelijk wat geldt. Let op het getal (90% of 85%), de kant (minimaal of
-    maximaal) en de periode (per maand of per kwartaal). Zegt het criterium alleen dát iets klaar is (‘de
+    maximaal), de periode (per maand of per kwartaal) en de termijn (binnen twee dagen of binnen een week; een
+    andere termijn is een waarschuwing). Zegt het criterium alleen dát iets klaar is (‘de
     module is afgerond’) en telt het doel (‘5 onderdelen’), dan is dit een waarschuwing: het kan hetzelfde
     zijn. Laat je ‘succescriteria’ weg, dan maakt spv ze uit de doelen.
 
@@ -59,7 +61,7 @@ def criterium_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         for goal in _goals_of(criterion, plan):
             fault = next(_faults(criterion, goal, plan), None)
             if fault:
-                hint = f"Schrijf wat het doel zegt, bijvoorbeeld: ‘{_matching(goal, plan)}’"
+                hint = fault.hint or f"Schrijf wat het doel zegt, bijvoorbeeld: ‘{_matching(goal, plan)}’"
                 yield Hit(path, fault.message, hint, quote=fault.quote, severity=fault.severity)
 
 
@@ -77,6 +79,7 @@ class _Fault(NamedTuple):
     message: str
     quote: str = ""
     severity: Severity | None = None
+    hint: str = ""
 
 
 _BETTER: Final = (
@@ -92,6 +95,7 @@ def _faults(criterion: Succescriterium, goal: Doel, plan: Verbeterplan) -> Itera
     if states(text, asked):
         yield from _other_side(text, goal, asked)
         yield from _other_span(text, goal, plan, asked)
+        yield from _other_term(text, goal)
     elif others := [amount for amount in amounts(text) if comparable(amount, asked)]:
         yield _Fault(_asks_else(others[0].text, goal, asked), others[0].text)
     elif _must_carry(criterion, goal, plan, asked):
@@ -165,6 +169,39 @@ def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> I
         yield _Fault(f"Hier geldt {norm} per {others[0]}, in het doel ‘{goal.gebied}’ per {span}.")
     else:
         yield _Fault(f"Hier ontbreekt ‘per {span}’: in het doel ‘{goal.gebied}’ geldt {norm} per {span}.")
+
+
+_TERM: Final = re.compile(
+    r"(?i)\bbinnen (?P<count>\d+|[a-zé]+) (?P<unit>uur|(?:werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?)\b"
+    r"|\b(?:nog |op )?(?:dezelfde dag|de dag zelf)\b"
+)
+_DAYS: Final = {"d": (1.0,), "w": (5.0, 7.0), "m": (30.0, 31.0), "u": (1 / 24, 1 / 8)}
+"""What a unit comes to in days, by its first letter; of a week the days or the working days."""
+
+
+def _other_term(text: str, goal: Doel) -> Iterator[_Fault]:
+    """*Binnen drie weken* in the criterion where the goal says *binnen tien werkdagen*."""
+    of_goal, said = list(_terms(goal.verwachting)), list(_terms(text))
+    if len(of_goal) == len(said) == 1 and of_goal[0][1].isdisjoint(said[0][1]):
+        words, asked = said[0][0], of_goal[0][0]
+        message = f"Hier staat ‘{words}’, in het doel ‘{goal.gebied}’ staat ‘{asked}’."
+        hint = f"Neem de termijn van het doel over: ‘{asked}’. Geldt die niet meer, verander dan het doel."
+        yield _Fault(message, words, Severity.WAARSCHUWING, hint)
+
+
+def _terms(text: str) -> Iterator[tuple[str, set[float]]]:
+    """The terms in a text (*binnen twee werkdagen*, *dezelfde dag*), each with the days it can come to."""
+    for found in _TERM.finditer(text):
+        if not found["count"]:
+            yield found[0], {0.0, 1.0}
+        elif count := _number(found["count"]):
+            unit = found["unit"].lower()
+            days = _DAYS["d" if unit.startswith("werk") else unit[0]]
+            yield found[0], {round(count * one, 2) for one in days}
+
+
+def _number(word: str) -> float:
+    return float(word) if word.isdigit() else float(word_value(word.lower()) or 0)
 
 
 def _matching(goal: Doel, plan: Verbeterplan) -> str:

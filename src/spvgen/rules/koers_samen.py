@@ -28,9 +28,11 @@ _MEASURE_FIRST: Final = (
 )
 _BETWEEN: Final = (
     r"(?i)\s*(?:\(?\s*(?:en )?(?:daarnaast|bovendien|tegelijk|tevens):?|,|;|/|\+|&|[()]|\b[eé]n\b(?: ook)?"
-    r"|\b(?:alsook|alsmede|plus|naast|maar ook|samen met)\b)\s*"
+    r"|\b(?:alsook|alsmede|plus|naast|maar ook|samen met|met daarbij)\b)\s*"
 )
-_AS_WELL: Final = r"(?i)\bén\b|\b(?:daarnaast|bovendien|tevens|alsook|alsmede|plus|maar ook|en ook)\b"
+_AS_WELL: Final = (
+    r"(?i)\bén\b|\b(?:daarnaast|bovendien|tevens|alsook|alsmede|plus|naast|maar ook|en ook|met daarbij)\b"
+)
 """What joins a second measure, and never two parts of one."""
 
 

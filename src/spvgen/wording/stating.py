@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import permutations
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import format_number, stem
@@ -47,7 +48,23 @@ def states(text: str, norm: Quantity) -> bool:
         return True
     if norm.unit.startswith("€") and re.search(rf"€ ?{number}(?![\d.,]*\d)", text):
         return True
-    return any(agrees(amount, norm) for amount in amounts(text)) or _counts_up_to(text, norm)
+    if any(agrees(amount, norm) for amount in amounts(text)) or _counts_up_to(text, norm):
+        return True
+    return norm.unit.startswith("%") and _counts_out(text, norm)
+
+
+def _counts_out(text: str, norm: Quantity) -> bool:
+    """*Negen van de tien*, *€ 56.000 van je quotum van € 70.000* and *drie kwart* say a share."""
+    counts = [one for one in amounts(text) if not one.percent]
+    if any(0 < one.value < 1 and one.value * _WHOLE == norm.value for one in counts):
+        return True
+    return any(
+        whole.value and part.euro == whole.euro and part.value * _WHOLE == norm.value * whole.value
+        for part, whole in permutations(counts, 2)
+    )
+
+
+_WHOLE: Final = 100  # per cent
 
 
 _RANKED: Final = re.compile(r"(?<!\bna )(?<!\bvanaf )\bde (\w+) (\w+)")
