@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import permutations
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import format_number, stem
 from spvgen.quantities import Bound, Quantity
-from spvgen.wording.numerals import rank_of
+from spvgen.wording.numerals import rank_of, word_value
 
 if TYPE_CHECKING:
     from spvgen.wording.amount import Amount
@@ -50,7 +49,9 @@ def states(text: str, norm: Quantity) -> bool:
         return True
     if any(agrees(amount, norm) for amount in amounts(text)) or _counts_up_to(text, norm):
         return True
-    return norm.unit.startswith("%") and _counts_out(text, norm)
+    if norm.unit.startswith("%"):
+        return _counts_out(text, norm) or _leaves(text, norm)
+    return _stops_short(text, norm)
 
 
 def _counts_out(text: str, norm: Quantity) -> bool:
@@ -58,13 +59,36 @@ def _counts_out(text: str, norm: Quantity) -> bool:
     counts = [one for one in amounts(text) if not one.percent]
     if any(0 < one.value < 1 and one.value * _WHOLE == norm.value for one in counts):
         return True
+    wholes = [(one.value, one.euro) for one in counts]
+    wholes += [(value, False) for word in _EACH.findall(text.lower()) if (value := word_value(word))]
     return any(
-        whole.value and part.euro == whole.euro and part.value * _WHOLE == norm.value * whole.value
-        for part, whole in permutations(counts, 2)
+        part.euro == euro and part.value != whole and part.value * _WHOLE == norm.value * whole
+        for part in counts
+        for whole, euro in wholes
+    )
+
+
+def _leaves(text: str, norm: Quantity) -> bool:
+    """*98% of meer zonder correctie* where the norm is at most 2% with one."""
+    bounds = {Bound.MINIMAAL, Bound.MAXIMAAL}
+    return any(
+        one.percent and one.value == _WHOLE - norm.value and {one.bound, norm.bound} == bounds
+        for one in amounts(text)
+    )
+
+
+def _stops_short(text: str, norm: Quantity) -> bool:
+    """*Minder dan vijf klachten* is at most four of them, and *meer dan zeven* at least eight."""
+    step = {Bound.MAXIMAAL: 1, Bound.MINIMAAL: -1}.get(norm.bound) if norm.bound else None
+    return step is not None and any(
+        one.bound == norm.bound and one.value == norm.value + step and _SHORT.search(text, 0, one.start)
+        for one in amounts(text)
     )
 
 
 _WHOLE: Final = 100  # per cent
+_EACH: Final = re.compile(r"\b(?:elke|iedere|per) (\w+)")
+_SHORT: Final = re.compile(r"(?i)\b(?:minder|meer) dan(?: de)? $")
 
 
 _RANKED: Final = re.compile(r"(?<!\bna )(?<!\bvanaf )\bde (\w+) (\w+)")
