@@ -25,6 +25,16 @@ WATCHING = (
     "De chef noteert wekelijks of je op tijd bent.",
     "Een collega houdt in de gaten of jij de lijst invult en geeft het door aan HR.",
     "HR legt elke maand vast hoe vaak je te laat was.",
+    "De conciërge gaat elke ochtend na of je op tijd op het plein staat.",
+    "Elke week worden tien van je dossiers gecontroleerd.",
+    "Aan het eind van elke dienst lever je je loopstaat in bij de teamleider.",
+    "Je mailt Sara iedere middag een overzicht van de klanten die je hebt gebeld.",
+    "Je begeleiding bestaat eruit dat Sara elke week je urenstaat controleert.",
+    "We helpen je door je resultaten wekelijks te bewaken.",
+    "Karim krijgt inzage in je agenda en ziet zo of je je gesprekken voert.",
+    "Sara luistert elke maandag vijf telefoontjes van je af en geeft er een cijfer voor.",
+    "Je leidinggevende zal er wekelijks op toezien dat je de rapportages inlevert.",
+    "De praktijkopleider komt elke week onverwacht kijken en vult een beoordelingsformulier over je in.",
 )
 HELPING = (
     "Ik controleer elke maandag je dossiers en geef je per dossier één tip.",
@@ -51,6 +61,16 @@ HELPING = (
     "Sara telt elke week de voorraad, zodat jij kunt doorwerken.",
     "Karim registreert elke week jouw vragen en zoekt het antwoord op.",
     "Sara legt elke week twee telefoongesprekken vast en luistert ze met je terug.",
+    "Sara checkt elke ochtend of je hulp nodig hebt bij de planning.",
+    "De teamleider observeert elke week een les van je; die wordt dezelfde dag besproken.",
+    "Wekelijks worden drie van je brieven nagekeken; je krijgt ze terug met opmerkingen.",
+    "Karim monitort elke week je werkdruk en haalt taken weg als het te veel wordt.",
+    "Sara bewaakt elke week dat je op woensdag geen andere taken krijgt.",
+    "Een collega loopt elke week je dossiers na en herstelt de fouten.",
+    "Karim telt elke maandag je open meldingen en verdeelt ze opnieuw over de ploeg.",
+    "Sara houdt elke week bij het rooster rekening met je schooldag en geeft je die dag vrij.",
+    "Je stuurt Sara elke week een overzicht van waar je tegenaan loopt.",
+    "De technische dienst controleert elke week je laptop en installeert wat ontbreekt.",
 )
 
 
@@ -70,6 +90,14 @@ def test_watching_is_no_help(text: str) -> None:
 @pytest.mark.parametrize("text", HELPING)
 def test_help(text: str) -> None:
     assert not told(support(text), "A07")
+
+
+def test_an_approach_that_only_watches() -> None:
+    approach = "oorzaken.0.aanpak"
+    (found,) = told(plan_where(approach, "Karim controleert elke vrijdag of je hebt teruggebeld."), "A07")
+    assert found.path == ("oorzaken", 0, "aanpak")
+    helped = "Karim controleert elke vrijdag of je hebt teruggebeld en neemt de lijst met je door."
+    assert not told(plan_where(approach, helped), "A07")
 
 
 def test_who_helps_is_named() -> None:

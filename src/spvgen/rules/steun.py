@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.patronen import phrase_search
+from spvgen.rules.patronen import any_of, phrase_search
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import sentences_in, texts_under
 from spvgen.wording.tokens import composed, fold
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
 def steun_is_controle(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De ondersteuning is alleen controle.
 
-    Tellen wat er misgaat en dat doorgeven aan de leidinggevende, is toezicht. De medewerker krijgt er niets
-    bij: geen uitleg, geen oefening, geen tijd. Controleren mag, maar het is geen hulp. Schrijf wat iemand
+    Tellen wat er misgaat en dat doorgeven aan de leidinggevende, is toezicht, net als een steekproef of
+    elke dag een overzicht moeten sturen. De medewerker krijgt er niets bij: geen uitleg, geen oefening, geen
+    tijd. Controleren mag, maar het is geen hulp, en ook geen aanpak van een oorzaak. Schrijf wat iemand
     dóét om het beter te laten gaan: meelopen, voordoen, samen nakijken, werk overnemen.
 
     Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst misgaat;
@@ -40,14 +40,20 @@ def steun_is_controle(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             frequentie: wekelijks
     """
     for index, support in enumerate(plan.ondersteuning):
-        if only_watches(support):
+        if support.vorm not in _NO_CONTROL and _is_control(support.afspraak):
             name = f"‘{support.titel}’" if support.titel else "Deze ondersteuning"
-            message = f"{name} is controle: de medewerker krijgt er geen hulp bij."
-            yield Hit(("ondersteuning", index, "afspraak"), message, _hint(support, plan))
+            hint = _hint(support.wie or "leidinggevende", plan)
+            yield Hit(("ondersteuning", index, "afspraak"), f"{name} is controle: {_NO_HELP}.", hint)
+    for index, cause in enumerate(plan.oorzaken or ()):
+        if cause.aanpak and _is_control(cause.aanpak):
+            hint = _hint("leidinggevende", plan)
+            yield Hit(("oorzaken", index, "aanpak"), f"Deze aanpak is controle: {_NO_HELP}.", hint)
 
 
-def _hint(support: Ondersteuning, plan: Verbeterplan) -> str:
-    who = support.wie or "leidinggevende"
+_NO_HELP: Final = "de medewerker krijgt er geen hulp bij"
+
+
+def _hint(who: str, plan: Verbeterplan) -> str:
     name = plan.leidinggevende.naam if who == "leidinggevende" else who
     if who == "hr":
         name = plan.hr.naam if plan.hr and plan.hr.naam else "HR"
@@ -59,63 +65,115 @@ def _hint(support: Ondersteuning, plan: Verbeterplan) -> str:
     )
 
 
+_CHECK: Final = any_of("""
+    tel turf controleer check registreer(?!t_je_(?:bij|voor|als)) noteer monitor bewaak toets inventariseer
+    inspecteer observeer steekproef beoordeel
+""").replace("_", " ")
+_CHECKING: Final = any_of("""
+    controleren checken monitoren bewaken inspecteren observeren bijhouden nagaan toezien meekijken beoordelen
+    volgen
+""")
+_CHECKED: Final = any_of("""
+    nagegaan nagekeken nagelopen nageteld gecontroleerd gecheckt getoetst gemonitord geregistreerd bijgehouden
+    gemeten geteld geturfd geïnspecteerd geobserveerd bewaakt beoordeeld bekeken
+""")
+_HANDS: Final = "(?:stuur|mail|lever|toon|overhandig)"
+_TOLD_IN: Final = any_of(r"""
+    (?!check|controle)\w*lijst\w* \w*overzicht\w* \w*cijfers stand rapport\w* \w*staat logboek \w*registratie
+    foto's schermafdruk\w* (?:dag|week|uren)verslag\w* verantwoording
+""")
 _WATCHES: Final = phrase_search(
     [
         (
-            "telt turft controleert checkt registreert noteert monitort bewaakt inventar toetst steekproef",
-            "telt|turft|controleert|checkt|registreert|noteert|monitort|bewaakt|inventariseert|toetst",
-            "steekproeft|(?:neemt|doet) .. steekproef",
+            """
+            telt tel_ik ik_tel turf controle check registreer noteer monitor bewaak bewaken toets
+            inventariseer inspect observe steekproe beoordeel bekijk
+            """,
+            rf"{_CHECK}t|ik .. {_CHECK}|{_CHECK} ik|(?:te|zal|gaat|kan|kunnen|mag|komt) .. {_CHECKING}",
+            r"\w*controles?|\w*steekproe\w+|bekijkt? .. (?:je|jouw)(?! rooster)",
+        ),
+        ("nagaan nagegaan toezie toezicht", "nagaan|nagegaan|toezi(?:en|et)|toezicht"),
+        (
+            "voortgang op_de_voet nauwgezet volgt_je meet_ overhoor audit",
+            r"meet .. .. (?:of|hoe\w*|je (?:scores?|cijfers|snelheid|tempo|voortgang|resultaten))|audit",
+            r"volgt? .. (?:voortgang|op de voet|nauwgezet|je cijfers)|overhoort?",
+        ),
+        ("houdt_ houd_ hou_", "houd?t? .. .. (?:bij|in de gaten|in het oog|zicht op)|houd?t? bij"),
+        (
+            "toe erop kijkt_ kijk_ zien_of waar_je",
+            "ziet? .. (?:toe|erop)|kijkt? .. .. (?:na|of)|zien of|(?:weet|ziet?|zien) waar je",
+        ),
+        ("vast_", r"legt? .. .. vast (?:hoe|wat|welke|of|wanneer|dat|waar)\w*"),
+        ("_na", "(?:loop|loopt|ga|gaat) .. .. na(?=[.,;]| (?:en|of|hoe|wat) |$)|na te gaan"),
+        (
+            """
+            lijst overzicht cijfers stand rapport staat logboek registratie foto schermafdruk verslag
+            verantwoord formulier
+            """,
+            rf"(?:je {_HANDS}t|{_HANDS} je) .. .. {_TOLD_IN}|(?:krijgt|ontvangt) .. .. {_TOLD_IN}",
+            rf"{_HANDS}t .. .. {_TOLD_IN} .. (?:aan|naar) (?!je\b|jou\b)\w+",
+            r"vul(?:t|len)? .. .. (?:logboek|\w*staat|\w*registratie|\w*formulier) in|rapporteert? je",
+            "je rapporteert|verantwoording|verantwoordt? (?:je|ik)|je verantwoordt",
+        ),
+        ("je_meldt_je meld_je_je je_laat", "je meldt je|meld je je|je laat .. .. zien"),
+        (
+            """
+            nage gecontrol getoets gecheck gemon geteld getur geme geob gein gere bijgehouden bewaakt
+            beoordeeld bekeken
+            """,
+            rf"word(?:t|en) .. .. {_CHECKED}",
         ),
         (
-            "ik",
-            "ik .. (?:tel|turf|controleer|check|registreer|noteer|monitor|bewaak|toets)",
-            "(?:tel|turf|controleer|check|registreer|noteer|monitor|bewaak|toets) ik",
+            """
+            pols vingers schouder leesrecht inzage toegang onverwacht onaangekondigd camera
+            volgsysteem
+            """,
+            r"vinger aan de pols|op (?:je|de) vingers|over je schouder|\w*camera",
+            r"krijgt .. (?:leesrecht\w*|inzage|toegang) .. (?:in|tot) (?:je|jouw)|onaangekondigde?",
+            "onverwachts?|volgsysteem",
         ),
-        ("hou", "houd?t? .. .. (?:bij|in de gaten|toezicht)|houd?t? (?:toezicht|bij)"),
-        ("zie kijk leg", "ziet? .. (?:toe|erop)|kijkt? .. .. (?:na|of)|legt? .. .. vast"),
-        ("loop ga", "(?:loop|loopt|ga|gaat) .. .. na(?=[.,;]| en |$)"),
-        ("stuur", r"stuurt? .. .. (?:lijst|overzicht|cijfers|stand|rapport\w*)"),
+        ("_af", "luistert? .. .. af"),
+        ("cijfer aanteken notitie", "geeft .. .. cijfers? voor|maakt .. .. (?:aantekening|notitie)(?:en|s)?"),
     ]
 )
-_AFTER_YOU: Final = r"\b(?:je|jij|jou|jouw|welke|te laat|fout\w*|ontbre\w+|afwijking\w*)\b"
-_HELPS: Final = phrase_search(
-    [
-        ("bespr doorne neemt", r"bespre\w+|besprak|doorneemt|doornemen|neemt .. .. (?:door|over)|overneemt"),
-        (
-            "mee",
-            "(?:loopt?|kijkt?|luistert?|leest?|denkt?|werkt?|ga|gaat|rijdt?) .. .. mee",
-            r"mee(?:loop|kijk|lees|luister|denk|werk)\w*",
-        ),
-        ("praat praten sparr", r"(?:bij|na)?pra(?:at|ten)|sparr\w+"),
-        (
-            "help hielp leg oefen le",
-            r"help\w*|hielp|uitleg\w*|legt .. .. uit|leg ik .. uit|oefen\w*|leert|leren",
-        ),
-        (
-            "feedback tip advi coach begeleid train cursus opleid workshop",
-            r"feedback|tips?|advies|adviseert|coach\w*|begeleid\w*|train\w*|\w*cursus\w*|opleid\w*|workshop\w*",
-        ),
-        (
-            "samen jullie je jij jou doe zodat wat hoe",
-            "samen|jullie|(?:met|voor|aan|naast) (?:je(?! leidinggevende)|jou)|laat je zien",
-            "zodat (?:je|jij)|(?:wat|hoe) .. (?:anders|beter)",
-            r"voordoe\w*|doet? .. voor|(?:geef|vraag|vertel|meld|zeg|mail|bel|stuur)t? (?:ik )?(?:je|jou)",
-        ),
-        (
-            "voor krijg antwoord verbeter gesprek ruimte tijd vrij koppel ondersteun deelt maatje",
-            r"voordat|krijg\w*|\w*antwoord\w*|verbeter\w*|voorbeeld\w*|gesprek\w*|ruimte|vrije?|vrijge\w+",
-            r"(?<!op )tijd|vrijhoud\w*|terugkoppel\w*|koppelt|ondersteun\w*|deelt|maatje",
-        ),
-    ]
+_AFTER_YOU: Final = (
+    r"\b(?:je|jij|jou|jouw|welke|te laat|fout\w*|ontbre\w+|afwijking\w*|nagekomen|nakom\w+|nale\w+)\b"
 )
-"""Words by which the employee gets something; ``..`` is a few words within a clause."""
+_WATCHED: Final = (
+    r"\b(?!welke vragen)(?:of|hoe vaak|hoe laat|hoeveel \w+|welke \w+|(?:van|met) wat) (?:je|jij|de)\b"
+    r"(?![^.,;]*\b(?:hulp|vragen|vast(?:zit|loopt)|lukt|nodig|moeite|lastig|werkdruk|redt)\b)"
+    r"[^.,;]*?(?= en \w+t\b|[.,;]|$)"
+)
+"""What is looked at: *of je klanten op tijd antwoord geeft* promises no answer."""
+_HELPING: Final = any_of(r"""
+    \w*bespr[eo]\w+ besprak doorne(?:emt|men) doorge(?:sproken|nomen) neemt~(?:door|over) overneemt
+    (?:loopt?|kijkt?|luistert?|leest?|denkt?|werkt?|ga|gaat|rijdt?)~mee
+    mee(?:loop|kijk|lees|luister|denk|werk)\w* (?:bij|na)?pra(?:at|ten) sparr\w+ (?:loop|ga|kijk)_je~met samen
+    jullie maatje helpt?(?!_je_door) helpen(?!_je_door) hielp hulp geholpen
+    (?<!ter_)ondersteun\w*(?!_(?:is|bestaat|je_door))\b \w*oefen\w* leert leren (?<!om_)uitleg\w* uitgelegd
+    legt~uit leg_ik~uit licht~toe voordoe\w* voorgedaan doet?~voor feedback tips? advies adviseert gecoacht
+    coach(?:t|en|ing|gesprek\w*)(?!_(?:is|bestaat)) begeleid(?:t|en|ing)?(?!_(?:is|bestaat))
+    train(?:t|en|ing\w*) \w*cursus\w* opleiding\w* workshop\w* inwerk\w*
+    (?:met|voor|aan|naast)_(?:je(?!_(?:leidinggevende|mentor|manager|chef))|jou) laat_je_zien voorbeeld\w*
+    (?<!je_)(?:geef|vraag|vertel|meld|zeg|mail|bel|stuur)t?_(?:ik_)?(?:je|jou)(?!_(?:door|cijfers|resultaten|scores?))
+    zodat_(?:je|jij) (?:je|u)_ontvangt ontvang(?:_je|t_u) suggesties? opmerkingen commentaar scholing tips
+    verbetert vervangt repareert installeert laptop computer \w*stoel \w*scherm account toetsen proefwerken
+    (?:wat|hoe)~(?:anders|beter) hoe_het voordat (?:je|u)~krijgt krijg(?:t|en)?_(?:je|jij|jullie|u)
+    (?:be)?antwoord\w* verbeter(?!plan|traject)\w* gesprek\w* ruimte vrije? vrijge\w+ vrijhoud\w* (?<!op_)tijd
+    terugkoppel\w* koppelt deelt hoef\w* minder geen_(?:extra|andere|nieuwe) rust \w*werkdruk grenzen
+    ontlast\w* herstelt corrigeert stuurt~bij waar(?:aan|bij|door|in|mee)?~vast\w* tegenaan lastig moeilijk
+    moeite knelpunt\w* \w*verdeel(?:t|d) terwijl_(?:je|jij) vult~aan verwerkt regelt zorgt lost~op zet~klaar
+    haalt~(?:weg|af|over)
+""")
+_HELPS: Final = rf"\b{_HELPING}\b".replace("_", " ").replace("~", r"\b[^.,;]{0,60}\b")
+"""Words by which the employee gets something; ``~`` is some words within a clause."""
 _NO_CONTROL: Final = frozenset({"training", "middelen"})
 
 
-def only_watches(support: Ondersteuning) -> bool:
-    """Whether support counts or reports what the employee does, and nothing else."""
-    text = fold(support.afspraak)
-    if support.vorm in _NO_CONTROL or not _WATCHES(text) or _HELPS(text):
+def _is_control(agreed: str) -> bool:
+    """Whether all that is promised is to look at what the employee does, or to hear of it."""
+    text = fold(agreed)
+    if not _WATCHES(text) or re.search(_HELPS, re.sub(_WATCHED, "", text)):
         return False
     return re.search(_AFTER_YOU, text) is not None
 
@@ -207,7 +265,7 @@ _OFF_DUTY: Final = phrase_search(
     ]
 )
 """When learning takes free time; work can be planned then: *buiten werktijd gaat de telefoon door*."""
-_HELPING: Final = phrase_search(
+_LEARNING: Final = phrase_search(
     [
         (
             "cursus module training opleiding les examen learning",
@@ -288,7 +346,7 @@ def _costs_help(sentence: str, whole: str, *, is_help: bool) -> str:
     money, time = _OWN_MONEY.quote(sentence), _OFF_DUTY.quote(sentence)
     if not (money or time):
         return ""
-    learns = bool(_HELPING(whole)) or (is_help and re.search(_WITH_YOU, whole) is not None)
+    learns = bool(_LEARNING(whole)) or (is_help and re.search(_WITH_YOU, whole) is not None)
     return (money if is_help or learns else "") or (time if learns else "")
 
 
