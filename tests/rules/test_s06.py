@@ -4,7 +4,7 @@ import pytest
 from whole import told
 
 from spvgen.rules.gekleurd import coloured_words
-from spvgen.rules.karakter import judging_words
+from spvgen.rules.oordeel import judging_words
 from support import plan_where
 
 NAMES = ("Noor Jansen", "Noor")
@@ -67,8 +67,29 @@ JUDGING = (
     ("Je zet je onvoldoende in voor het team.", "zet je onvoldoende in"),
     ("Je leidinggevende ervaart jou als passief.", "passief"),
     ("Volgens je collega's ben je een chaoot.", "een chaoot"),
+    ("In het groepsoverleg kom je nogal hooghartig over.", "hooghartig"),
+    ("Wij ervaren je op de afdeling als nors en weinig empathisch.", "nors"),
+    ("Bij de balie word je als kortaf gezien.", "kortaf"),
+    ("Het valt op dat je koppig blijft als de voorman iets anders wil.", "koppig"),
+    ("We merken dat je in het gesprek met Karim sarcastisch reageert.", "sarcastisch"),
+    ("Je maakt een lusteloze indruk.", "een lusteloze"),
+    ("Jouw warrige manier van plannen kost tijd.", "Jouw warrige"),
+    ("Dat Noor zo nonchalant met sleutels omgaat, kan niet.", "nonchalant"),
+    ("Het valt op dat je weinig lef toont.", "weinig lef"),
+    ("Je schoot tijdens het gesprek in de verdediging.", "schoot tijdens het gesprek in de verdediging"),
+    ("Uit gemakzucht bleef de kar staan.", "Uit gemakzucht"),
 )
 BEHAVIOUR = (
+    "Je begeleidt leerlingen die dominant zijn in de groep.",
+    "Bij brutaal gedrag van een bezoeker bel je de balie.",
+    "Je bleef rustig toen de beller brutaal werd.",
+    "Je bent niet lui: je draaide elke dienst.",
+    "We vinden niet dat je slordig bent.",
+    "Een arrogante leerling stuurde je de klas uit.",
+    "Je zei dat je de collega van de nacht lui vindt.",
+    "Je volgt een training over reageren op een botte klant.",
+    "Je vindt het moeilijk om afwachtend gedrag te doorbreken.",
+    "Noor meldde de klacht over een onbeleefde chauffeur niet.",
     "Een pallet ligt dwars op het gangpad en je liep eromheen.",
     "De banden zijn te zacht voor de lading.",
     "De beller had een kort lontje en hing op.",
@@ -117,6 +138,15 @@ BEHAVIOUR = (
 
 
 COLOURED = (
+    ("De afwas was zoals we van je kennen maar half gedaan.", "zoals we van je kennen"),
+    ("Het dossier was afgeraffeld.", "afgeraffeld"),
+    ("Je reed doodleuk met een lege wagen terug.", "doodleuk"),
+    ("Je nam niet eens de moeite om te bellen.", "niet eens de moeite"),
+    ("Je vond het weer niet nodig om de planner te bellen.", "Je vond het weer niet nodig"),
+    ("Je lapte de instructie aan je laars.", "aan je laars"),
+    ("Tot ieders ergernis stond de heftruck leeg.", "Tot ieders ergernis"),
+    ("De kamers waren met de Franse slag gedaan.", "met de Franse slag"),
+    ("Je presteerde het om drie sleutels te verliezen.", "presteerde het om"),
     ("Afspraken nakomen doe je simpelweg nooit.", "simpelweg nooit"),
     ("Je komt je afspraken niet na, dat weet iedereen hier.", "dat weet iedereen hier"),
     ("Zo ongeveer iedere klant heeft zijn beklag gedaan.", "Zo ongeveer iedere"),
@@ -138,6 +168,13 @@ COLOURED = (
     ("Op 3 maart had je weer eens geen agenda bij je.", "weer eens"),
 )
 PLAIN = (
+    "Je was het niet eens met de beoordeling.",
+    "Zoals we van je gewend zijn, stond de bar netjes klaar.",
+    "De rit werd op het laatste moment geannuleerd.",
+    "Een klant schreef dat de monteur doodleuk wegreed.",
+    "Je vond het nodig om de kraan opnieuw te keuren.",
+    "De kast is in de fabriek in elkaar gezet.",
+    "De patiënt had moeite met lopen en je hielp niet.",
     "De offerte kwam drie dagen na de afgesproken datum.",
     "De offerte kwam veel te laat: negen dagen na de afspraak, op 12 maart.",
     "Je kreeg veel te weinig uitleg over het nieuwe systeem.",

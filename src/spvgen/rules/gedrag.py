@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from spvgen.nameforms import called_by
 from spvgen.rules.derde_persoon import without_quotes
 from spvgen.rules.indrukken import ASKED
-from spvgen.rules.karakter import IDIOMS, judging_words
-from spvgen.rules.patronen import has_part, parts, phrase_search, words
+from spvgen.rules.karakter import COLOURS, IDIOMS, LOADED, may_judge
+from spvgen.rules.patronen import phrase_search, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import OF_THE_EMPLOYER, Text, sentences_in, texts_under, words_in
 from spvgen.wording.tokens import composed, fold
@@ -27,8 +27,9 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     """De tekst oordeelt over de persoon en niet over wat die doet.
 
     ‘Je bent slordig’ kan niemand nakijken, en je kunt er niets mee oefenen. ‘In februari stond in 7 van de
-    40 orders een verkeerd adres’ wel. Beschrijf daarom wat je zag, hoorde of telde. Ook ‘weer eens’, ‘veel te
-    laat’ en ‘typisch’ oordelen: ze kleuren het feit. Sterke punten en de eigen reactie van de medewerker
+    40 orders een verkeerd adres’ wel. Beschrijf daarom wat je zag, hoorde of telde. Ook hoe iemand overkomt
+    (‘we ervaren je als bot’) is een oordeel. En ‘weer eens’, ‘veel te laat’, ‘doodleuk’ of ‘afgeraffeld’
+    kleuren het feit. Sterke punten en de eigen reactie van de medewerker
     vallen buiten deze regel.
 
     Bron: het verbeterplan-artikel (eerlijk en objectief: werkelijke prestaties en duidelijke voorbeelden).
@@ -58,16 +59,31 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     names = called_by(plan.medewerker.naam)
     texts = texts_under(plan, OF_THE_EMPLOYER)
     idioms = IDIOMS.narrowed(fold("\n".join(text for _, text in texts)))
-    found = [(path, one) for path, text in texts for one in judging_words(text, names, idioms)]
-    example = _own_example(plan, names) if found else ""
+    yield from _judged(plan, [one for one in texts if may_judge(one[1], idioms)], names)
+    yield from _coloured([one for one in texts if one[0][-1] in _FACTS], names)
+
+
+def _judged(plan: Verbeterplan, texts: list[Text], names: tuple[str, ...]) -> Hits:
+    if not texts:
+        return
+    from spvgen.rules.oordeel import judging_words  # few plans hold any of these words
+
+    found = [(path, one) for path, text in texts for one in judging_words(text, names)]
+    facts = [one.feit for one in (plan.aanleiding and plan.aanleiding.voorbeelden) or () if found]
+    fact = next((fact for fact in facts if not judging_words(fact, names)), "")
+    example = f" Zoals je al deed bij de voorbeelden: ‘{fact}’" if fact else ""
     for path, judging in found:
         message = f"‘{judging.quote}’ gaat over wie iemand is, niet over wat iemand doet."
         yield Hit(path, message, f"Schrijf op {judging.instead}.{example}", quote=judging.quote)
-    yield from _coloured([(path, text) for path, text in texts if path[-1] in _FACTS], names)
 
 
 def _coloured(facts: list[Text], names: tuple[str, ...]) -> Hits:
-    told = [(path, text) for path, text in facts if has_part(fold(text), _COLOURING)]
+    colours = COLOURS.narrowed(fold("\n".join(text for _, text in facts)))
+    told = [
+        (path, text)
+        for path, text in facts
+        if not LOADED.isdisjoint(words_in(text)) or "ypisch" in text or colours(fold(text))
+    ]
     if not told:
         return
     from spvgen.rules.gekleurd import coloured_words  # few plans hold any of these words
@@ -78,25 +94,10 @@ def _coloured(facts: list[Text], names: tuple[str, ...]) -> Hits:
             yield Hit(path, message, _PLAINLY, quote=coloured.quote)
 
 
-_COLOURING: Final = parts("""
-    weer als_altijd als_ge als_van zoals typisch zoveelste l_te keer_op_keer maar_te nota_bene schandalig
-    belachelijk onbegrijpelijk ongelo ontzettend schrikkelijk vreselijk absurd te_huilen vervelens moedeloos
-    gek_voor niet_waar_zijn hoe_moeilijk malen_te iedereen nooit zo_ongeveer
-""")
-"""A text without any of these colours nothing."""
-
-
 _PLAINLY: Final = (
     "Laat het weg en schrijf hoe vaak, op welke dagen of hoeveel, bijvoorbeeld ‘drie dagen na de afgesproken "
     "datum’."
 )
-
-
-def _own_example(plan: Verbeterplan, names: tuple[str, ...]) -> str:
-    """A fact from the plan itself that shows how it can be said."""
-    examples = plan.aanleiding.voorbeelden if plan.aanleiding else None
-    facts = [example.feit for example in examples or () if not judging_words(example.feit, names)]
-    return f" Zoals je al deed bij de voorbeelden: ‘{facts[0]}’" if facts else ""
 
 
 # --- Seen, and not heard ---------------------------------------------------------------------------

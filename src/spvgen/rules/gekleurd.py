@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from spvgen.rules.derde_persoon import without_quotes
+from spvgen.rules.karakter import COLOURS, LOADED, REPORTED
+from spvgen.wording.tokens import fold
 
 
 class Coloured(NamedTuple):
@@ -14,31 +16,14 @@ class Coloured(NamedTuple):
     quote: str
 
 
-_AGAIN: Final = (
-    r"(?:al|nu )?weer (?:eens|een keer|een hoop|van hetzelfde)"
-    r"|alweer (?=te laat|niet|geen|vergeten|verkeerd|fout)"
-    r"|(?:zo)?als (?:altijd|gewoonlijk|vanouds|gebruikelijk(?= te laat| niet))(?! (?:af|be)gesproken)"
-    r"|(?:voor )?de zoveelste (?:keer|maal)"
-    r"|(?:toch|natuurlijk|uiteraard|helaas|wederom) (?:al)?weer(?= niet| geen| te\b| een)"
-    r"|keer op keer|telkens maar weer|altijd maar (?:weer )?te"
+_PRAISE: Final = (
+    r"(?i)\b(?:goed|goede|prettig|netjes|keurig|op orde|tevreden|op tijd|prima|sterk|fijn|mooi|warm)\w*\b"
 )
-_SIGHS: Final = (
-    r"nota bene|het zal niet waar zijn|om moedeloos van te worden|hoe moeilijk kan het zijn"
-    r"|tot vervelens toe|schandalig|belachelijk|onbegrijpelijk|om te huilen|te gek voor woorden"
-    r"|(?:dat|zoals) (?:weet|vindt|zegt|ziet)? ?iedereen(?: hier)?(?: weet| vindt| ziet)?(?=[.,;!]|$)"
-    r"|(?:simpelweg|gewoonweg|echt|werkelijk) nooit|zo ongeveer (?:iedere|elke)|zo goed als nooit"
-    r"|(?:ongelofelijk|ongelooflijk|ontzettend|verschrikkelijk|vreselijk) (?:laat|traag|slecht|weinig)"
-)
-_LOADED: Final = re.compile(rf"\b(?:{_AGAIN}|{_SIGHS})\b", re.IGNORECASE)
-_FAR_TOO: Final = re.compile(
-    r"\b(?:veel|véél|vele malen|absurd) te "
-    r"(?:laat|vaak|lang|veel|langzaam|traag|slordig|snel|weinig|gemakkelijk|losjes|laks|kort)\b",
-    re.IGNORECASE,
-)
-_GIVEN: Final = re.compile(
-    r"\b(?:krijgt?|kreeg|gekregen|ontving|ontvangt|rooster|werkdruk|wachttijd|bezetting|levertijd|systeem|reistijd)"
-    r"\b|\b(?:leads?|begeleiding|hulp|uitleg|inwerktijd)\b",
-    re.IGNORECASE,
+"""*Zoals we van je gewend zijn* can praise as well."""
+_FAR_TOO: Final = r"\w+(?: malen)? te \b"
+_GIVEN: Final = (
+    r"(?i)\b(?:krijgt?|kreeg|gekregen|ontving|ontvangt|rooster|werkdruk|wachttijd|bezetting|levertijd|systeem|reistijd)"
+    r"\b|\b(?:leads?|begeleiding|hulp|uitleg|inwerktijd)\b"
 )
 """What the employer gives: *je kreeg veel te weinig begeleiding* is a cause, and no reproach."""
 _TYPICAL: Final = re.compile(
@@ -50,18 +35,28 @@ _TYPICAL: Final = re.compile(
 
 
 def coloured_words(text: str, names: tuple[str, ...]) -> list[Coloured]:
-    """The loaded words of a text; ``names`` are those of the employee (*typisch Noor*)."""
+    """The first loaded words of a text; ``names`` are those of the employee (*typisch Noor*)."""
     return sorted(
-        Coloured(sentence.start() + found.end(), found[0].strip(" ,.!…"))
+        Coloured(sentence.start() + found.end(), sentence[0][found.start() : found.end()].strip(" ,.!…"))
         for sentence in re.finditer(r"[^.!?\n]+[.!?…]*", without_quotes(text))
+        if not re.search(REPORTED, sentence[0])
         for found in _in_sentence(sentence[0], names)
     )[:1]
 
 
 def _in_sentence(sentence: str, names: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    yield from _LOADED.finditer(sentence)
-    yield from _TYPICAL.finditer(sentence)
-    if not _GIVEN.search(sentence) and not re.search(r"\d", sentence):
-        yield from _FAR_TOO.finditer(sentence)
+    low = fold(sentence)
+    yield from (word for word in re.finditer(r"\w+", low) if word[0] in LOADED)
+    turn = COLOURS(low)
+    if turn and not _is_founded(turn[0], sentence):
+        yield turn
+    yield from _TYPICAL.finditer(sentence) if "ypisch" in sentence else ()
     for name in names if "ypisch" in sentence else ():
         yield from re.finditer(rf"\b[Tt]ypisch (?:weer )?{re.escape(name)}\b", sentence)
+
+
+def _is_founded(turn: str, sentence: str) -> bool:
+    """Whether a turn does not colour: *veel te laat: negen dagen*, or praise for what one is used to."""
+    if re.match(_FAR_TOO, turn):
+        return re.search(rf"{_GIVEN}|\d", sentence) is not None
+    return re.search(r"gewend|kennen", turn) is not None and re.search(_PRAISE, sentence) is not None

@@ -1,49 +1,73 @@
-"""How Dutch judges a person: traits as data rows, and the turns of phrase that tie one to the employee.
+"""How Dutch judges a person: words and idioms as data rows, and whether a text has any of them (S06).
 
 Words that as well describe work or a fact are left out: *actief, zelfstandig, verantwoordelijk, bereikbaar*.
 """
 
-import re
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from spvgen.rules.patronen import PhraseSearch, phrase_search, words
 from spvgen.rules.teksten import words_in
 from spvgen.wording.tokens import fold
 
 TRAITS: Final = {
-    "welk werk bleef liggen, en op welke dagen": (
-        "lui luie ongemotiveerd ongemotiveerde laks lakse gemakzuchtig gemakzuchtige nonchalant nonchalante "
-        "futloos futloze onverschillig onverschillige ongeïnteresseerd ongeïnteresseerde passief passieve "
-        "afwachtend afwachtende traag trage sloom slome ongeïnspireerd werkschuw initiatiefloos"
-    ),
-    "welke fouten je zag, hoeveel en in welke weken": (
-        "slordig slordige onnauwkeurig onnauwkeurige onzorgvuldig onzorgvuldige achteloos onoplettend "
-        "ongeconcentreerd ongeconcentreerde roekeloos vergeetachtig vergeetachtige verstrooid warrig warrige "
-        "onhandig"
-    ),
-    "wat er gezegd of geschreven is, tegen wie en wanneer": (
-        "onbeleefd onbeleefde onvriendelijk onvriendelijke brutaal brutale bot botte kortaf stug stugge nors "
-        "arrogant arrogante hooghartig eigenwijs eigenwijze koppig koppige dominant dominante agressief "
-        "agressieve vijandig negatief negatieve cynisch cynische chagrijnig chagrijnige humeurig humeurige "
-        "klagerig zeurderig afstandelijk onbenaderbaar asociaal asociale egoïstisch lomp grof overgevoelig "
-        "emotioneel opvliegend prikkelbaar lichtgeraakt wantrouwig oncollegiaal bazig drammerig betweterig"
-    ),
-    "welke afspraak of datum werd gemist, en wat daarvan het gevolg was": (
-        "chaotisch chaotische ongeorganiseerd ongeorganiseerde ongestructureerd ongedisciplineerd "
-        "ongedisciplineerde onbetrouwbaar onbetrouwbare onverantwoordelijk onverantwoordelijke wispelturig "
-        "laconiek"
-    ),
-    "wat er gebeurde of niet gebeurde, en wanneer": (
-        "onprofessioneel onprofessionele incompetent incompetente onbekwaam onkundig zwak zwakke star "
-        "inflexibel inflexibele kinderachtig onvolwassen lastig moeilijk oneerlijk manipulatief ongeschikt "
-        "ongeduldig ongeduldige verlegen onzeker onzelfstandig besluiteloos kleurloos dom conflictmijdend "
-        "dwarsligger chaoot zeur luilak betweter lastpak zuurpruim mopperaar slapjanus "
-        "eenling sloddervos driftkikker onwil"
-    ),
+    "welk werk bleef liggen, en op welke dagen": """
+        lui luie ongemotiveerd ongemotiveerde laks lakse gemakzuchtig gemakzuchtige nonchalant nonchalante
+        futloos futloze onverschillig onverschillige ongeïnteresseerd ongeïnteresseerde passief passieve
+        afwachtend afwachtende traag trage sloom slome ongeïnspireerd werkschuw initiatiefloos lusteloos
+        lusteloze lamlendig lamlendige apathisch apathische halfslachtig halfslachtige gelaten onbezield
+        lapzwans treuzelaar flierefluiter profiteur klaploper
+    """,
+    "welke fouten je zag, hoeveel en in welke weken": """
+        slordig slordige onnauwkeurig onnauwkeurige onzorgvuldig onzorgvuldige achteloos onoplettend
+        ongeconcentreerd ongeconcentreerde roekeloos roekeloze vergeetachtig vergeetachtige verstrooid
+        warrig warrige onhandig onhandige klungelig klungelige knullig knullige stuntelig onbeholpen
+        slonzig slonzige lichtzinnig onbezonnen ondoordacht warhoofd kluns klungel
+    """,
+    "wat er gezegd of geschreven is, tegen wie en wanneer": """
+        onbeleefd onbeleefde onvriendelijk onvriendelijke brutaal brutale bot botte kortaf stug stugge nors
+        norse arrogant arrogante hooghartig hooghartige eigenwijs eigenwijze koppig koppige dominant
+        dominante agressief agressieve vijandig vijandige negatief negatieve cynisch cynische chagrijnig
+        chagrijnige humeurig humeurige klagerig klagerige zeurderig zeurderige afstandelijk afstandelijke
+        onbenaderbaar asociaal asociale egoïstisch egoïstische egocentrisch egocentrische lomp lompe grof
+        overgevoelig emotioneel opvliegend opvliegende prikkelbaar prikkelbare lichtgeraakt wantrouwig
+        wantrouwige oncollegiaal bazig bazige drammerig drammerige betweterig betweterige bits bitse
+        snauwerig snauwerige snibbig snibbige kattig kattige pinnig kribbig kribbige sarcastisch
+        sarcastische neerbuigend neerbuigende denigrerend denigrerende autoritair autoritaire dwingend
+        dwingerig eigengereid eigengereide tegendraads tegendraadse recalcitrant recalcitrante
+        weerbarstig dwars nukkig nukkige zuur verongelijkt defensief defensieve zelfingenomen
+        zelfgenoegzaam verwaand verwaande pedant pedante bemoeizuchtig onhebbelijk onhebbelijke lomperik
+        onbehouwen tactloos tactloze kil kille ongevoelig onsympathiek onaardig
+        onuitstaanbaar onaangenaam irritant vervelend horkerig ongemanierd
+    """,
+    "welke afspraak of datum werd gemist, en wat daarvan het gevolg was": """
+        chaotisch chaotische ongeorganiseerd ongeorganiseerde ongestructureerd ongestructureerde
+        ongedisciplineerd ongedisciplineerde onbetrouwbaar onbetrouwbare onverantwoordelijk
+        onverantwoordelijke wispelturig wispelturige laconiek laconieke onberekenbaar ongrijpbaar
+    """,
+    "wat er gebeurde of niet gebeurde, en wanneer": """
+        onprofessioneel onprofessionele incompetent incompetente onbekwaam onkundig zwak zwakke star starre
+        inflexibel inflexibele kinderachtig kinderachtige onvolwassen puberaal lastig moeilijk oneerlijk
+        manipulatief manipulatieve ongeschikt ongeduldig ongeduldige verlegen onzeker onzelfstandig
+        besluiteloos besluiteloze kleurloos dom onnozel naïef impulsief impulsieve hardleers halsstarrig
+        rigide onbuigzaam bangig zweverig wereldvreemd labiel hysterisch theatraal achterbaks achterbakse
+        onoprecht berekenend conflictmijdend dwarsligger chaoot zeur luilak betweter lastpak lastpost
+        zuurpruim mopperaar slapjanus eenling sloddervos driftkikker onwil controlefreak solist
+        stoorzender onruststoker ruziezoeker querulant brombeer angsthaas egoïst dromer roddelaar
+        individualist einzelgänger
+    """,
 }
 """What to write instead → the words that judge a person."""
+
+_OF_WORK_TOO: Final = words("""
+    traag trage sloom slome slordig slordige onnauwkeurig onnauwkeurige passief passieve afwachtend
+    afwachtende bot botte stug stugge negatief negatieve grof emotioneel zwak zwakke star starre dwingend
+    rigide lastig moeilijk onzeker dom kil kille zuur gelaten dwars ongeschikt onhandig onhandige verlegen
+    agressief agressieve warrig warrige chaotisch chaotische onbekwaam ongevoelig autoritair
+    ongrijpbaar onaangenaam
+    irritant vervelend
+    ongestructureerd ongestructureerde ondoordacht verstrooid defensief defensieve solist dromer
+""")
+"""Traits that work, things and moments have too: these need more to be the employee's."""
 
 _VIRTUES: Final = words("""
     communicatief gemotiveerd betrokken proactief flexibel betrouwbaar zorgvuldig nauwkeurig collegiaal
@@ -59,15 +83,21 @@ _QUALITIES: Final = words("""
     motivatie inzet betrokkenheid discipline zelfdiscipline verantwoordelijkheidsgevoel ambitie passie
     enthousiasme drive gedrevenheid empathie inlevingsvermogen loyaliteit collegialiteit werklust lef
     doorzettingsvermogen zelfreflectie zelfkritiek interesse commitment ruggengraat daadkracht eigenaarschap
-    urgentiebesef initiatief verantwoordelijkheid respect aanpassingsvermogen teamgeest
+    urgentiebesef initiatief verantwoordelijkheid respect aanpassingsvermogen teamgeest ijver toewijding
+    incasseringsvermogen tact fatsoen zelfkennis bevlogenheid werkplezier verantwoordelijkheidsbesef
+    leergierigheid
 """)
 """Qualities of a person; missed or called too low, they judge."""
 
 _ATTITUDES: Final = words("""
     houding werkhouding grondhouding attitude mentaliteit werkmentaliteit arbeidsethos werkethos
 """)
-_INNER: Final = words("karakter persoonlijkheid instelling uitstraling ego temperament")
-_BAD: Final = "(?:lastige|luie|moeilijke|slechte|zwakke|negatieve|matige)"
+_INNER: Final = words("""
+    karakter persoonlijkheid instelling uitstraling ego temperament luiheid arrogantie slordigheid gemakzucht
+    nonchalance onverschilligheid eigenwijsheid koppigheid laksheid botheid humeur humeurigheid passiviteit
+    cynisme negativiteit desinteresse chagrijn bemoeizucht betweterigheid perfectionisme eigengereidheid
+""")
+_BAD: Final = "(?:lastige?|luie?|moeilijke?|slechte?|zwakke?|negatieve?|matige?)"
 IDIOMS: Final = phrase_search(
     [
         (
@@ -75,7 +105,7 @@ IDIOMS: Final = phrase_search(
             r"(?:dat|het) (?:zit|ligt) (?:\w+ ){0,4}in (?:de|je|jouw) (?:aard|natuur|karakter|genen|bloed)",
             r"(?:dat|het) zit (?:nu eenmaal |nou eenmaal |gewoon )?in je(?=[.,;]|$)",
         ),
-        ("zin_in_hebt", r"als je er (?:\w+ ){0,2}zin in hebt"),
+        ("zin_in_hebt", r"(?:als je er|waar je) (?:\w+ ){0,2}zin in hebt"),
         ("zit_er", r"(?:het|dat) zit er (?:\w+ ){0,3}niet in"),
         ("onwil", "(?:gewoon|pure|is) onwil"),
         ("kwestie", r"(?:gewoon )?een kwestie van (?:\w+ ){0,2}willen(?: \w+)?"),
@@ -85,10 +115,30 @@ IDIOMS: Final = phrase_search(
         ("in_elkaar", r"je (?:\w+ )?in elkaar (?:zit|steekt)", r"(?:zit|steek) je (?:\w+ )?in elkaar"),
         ("kantjes", r"(?:loopt )?de kantjes (?:er ?van ?af|er ?af)", r"er de kantjes van ?af"),
         ("je_best", r"doet (?:niet|nooit) (?:echt |genoeg )?je best", r"doet je best niet"),
-        ("geen_zin", r"geen zin in (?:je|het|jouw) werk"),
+        (
+            "geen_zin",
+            r"geen zin in (?:je|het|jouw) werk",
+            r"(?:je|jij) (?:had|hebt) .. geen (?:enkele )?zin(?:(?: meer)? (?:in|om)\b|(?=[.,;]|$))",
+            r"(?:had|heb) (?:je|jij) .. geen (?:enkele )?zin(?:(?: meer)? (?:in|om)\b|(?=[.,;]|$))",
+        ),
+        ("tegenzin", r"met (?:\w+ )?tegenzin"),
+        ("schiet schoot", r"(?:schiet|schoot) (?:je )?.. in de (?:verdediging|weerstand|slachtofferrol)"),
+        ("slachtofferrol", "slachtofferrol"),
+        (
+            "makkelijk",
+            r"(?:bent|ben je|was je|denkt|doet|doe je) (?:\w+ )?te (?:ge)?makkelijk (?:met|over)",
+        ),
+        (
+            "niet_de",
+            r"(?:bent|ben je) (?:\w+ )?niet de (?:(?:snel|slim|scherp|handig|vriendelijk|net)ste|meest \w+e)",
+        ),
+        ("alleen_aan", r"denkt (?:\w+ )?alleen aan jezelf"),
+        ("te_goed", r"voelt je (?:\w+ )?te goed (?:voor|om)"),
+        ("lange_tenen", "lange tenen"),
+        ("uit_de_hoogte", r"(?:doet|doe je|deed|reageert|praat|bent|kom je|komt) .. uit de hoogte"),
         ("lontje", r"kort lontje"),
         ("teamspeler", r"(?:geen|slechte) teamspeler"),
-        ("doorzetter doener werker", r"geen (?:doorzetter|doener|harde werker)"),
+        ("doorzetter doener werker", r"(?:geen|niet bepaald een) (?:doorzetter|doener|harde werker)"),
         (
             "persoon mens type",
             "(?:geen|niet) (?:een )?(?:warme?|fijn|prettig|makkelijke?) (?:persoon|mens|type)",
@@ -96,8 +146,24 @@ IDIOMS: Final = phrase_search(
         ("zet_je", r"zet je (?:niet|onvoldoende|te weinig)(?: \w+)? in"),
         ("probleemgeval", r"een probleemgeval"),
         ("hout", r"uit het (?:juiste|goede) hout"),
-        ("past_niet", r"past niet (?:goed )?(?:in|bij) (?:het|ons|dit) team"),
-        ("trekt_je", r"trekt je (?:nergens|niets|niks) (?:iets )?(?:van )?aan"),
+        (
+            "past_niet",
+            r"past niet (?:goed )?(?:in|bij) (?:het|ons|onze|dit|deze) (?:team|ploeg|cultuur|keuken)",
+        ),
+        (
+            "trekt_je trok_je je_van",
+            r"tr(?:ekt|ok) je (?:nergens|niets|niks|weinig) (?:iets )?(?:van )?aan",
+            r"tr(?:ekt|ok) je van .. (?:niets|niks|weinig) aan",
+        ),
+        ("gelegen_liggen", r"(?:laat|liet) je .. (?:weinig|niets|niks) gelegen liggen"),
+        ("als_slachtoffer", "(?:stelt|gedraagt) je .. als (?:een )?slachtoffer"),
+        ("negen_tot", "(?:houding|mentaliteit) van negen tot vijf"),
+        (
+            "interesse schelen",
+            r"(?:lijkt|schijnt) je .. niet te interesseren",
+            r"(?:interesseert|interesseerde) je .. (?:niet|niets|niks|weinig)(?=[.,;]|$)",
+            r"(?:kan|kon) je .. (?:niets|niks|weinig|niet) schelen",
+        ),
         ("dwars", r"ligt dwars"),
         ("gewoon_niet", r"(?:wilt?|kunt het) gewoon niet"),
         ("zoutzak", r"als een zoutzak"),
@@ -124,190 +190,148 @@ IDIOMS: Final = phrase_search(
             r"een plaat voor je (?:hoofd|kop)",
             r"je (?:hoofd|kop) in (?:het zand|de wolken)",
         ),
-        ("tegen", r"niet (?:goed )?tegen (?:kritiek|feedback|tegenspraak)"),
+        (
+            "tegen",
+            r"(?:niet|slecht|moeilijk) (?:goed )?tegen (?:kritiek|feedback|tegenspraak|verandering(?:en)?)",
+        ),
         ("over_als", r"komt (?:\w+ )?over als iemand"),
-        ("iemand_die", r"(?:bent|als) iemand die (?:altijd|nooit|alles)"),
+        ("iemand_die", r"als iemand die (?:altijd|nooit|alles)", r"(?:bent|ben je) (?:\w+ )?iemand die"),
         ("leiden_door", r"laat je leiden door je (?:humeur|emoties|gevoel)"),
         ("schuld", r"schuld (?:altijd |steeds )?bij (?:een ander|anderen)"),
         ("instelling karakter persoon", r"hebt een \w+e (?:instelling|karakter|persoonlijkheid)"),
         (
-            "lastige luie moeilijke slechte zwakke negatieve matige",
-            rf"een {_BAD} (?:collega|medewerk\w+|werknem\w+|verkop\w+|persoon|type|kracht)",
+            "een_lastig een_lui een_moeilijk een_slecht een_zwak een_negatie een_matig",
+            rf"een {_BAD} (?:collega|medewerk\w+|werknem\w+|verkop\w+|persoon|mens|figuur|type|kracht)",
         ),
     ]
 )
 """The first idiom in a folded sentence that judges somebody."""
 
 
-class Judging(NamedTuple):
-    """Words that judge a person, where they end in the text, and what to write instead."""
-
-    end: int
-    quote: str
-    instead: str
-
-
-_INSTEAD: Final = {word: advice for advice, traits in TRAITS.items() for word in traits.split()}
-_TALK: Final = "wie welke informatie niet of te laat kreeg, en wanneer"
-_ELSE: Final = "wat er gebeurde of niet gebeurde, en wanneer"
-_SETS: Final = {
-    "trek": frozenset(_INSTEAD),
+INSTEAD: Final = {word: advice for advice, traits in TRAITS.items() for word in traits.split()}
+KINDS: Final = {
+    "mens": frozenset(INSTEAD) - _OF_WORK_TOO,
+    "trek": frozenset(INSTEAD),
     "deugd": _VIRTUES,
     "kwaliteit": _QUALITIES,
     "houding": _ATTITUDES,
     "aard": _INNER,
 }
-_ANY: Final = frozenset().union(*_SETS.values())
-_WORD: Final = r"\w+"
+"""Kind → words; of two kinds the first counts."""
+_ANY: Final = frozenset().union(*KINDS.values())
 
 
-def judging_words(text: str, names: tuple[str, ...], idioms: PhraseSearch = IDIOMS) -> list[Judging]:
-    """Where a text judges the employee (``names``: how it may call them) and not what they did.
-
-    What a customer said is a fact, and a *houding* while lifting or at a desk is about the body.
-    """
-    if _ANY.isdisjoint(words_in(text)) and not idioms(fold(text)):
-        return []
-    found: dict[int, Judging] = {}
-    for sentence in re.finditer(r"[^.!?\n]+", text):
-        if not re.search(_REPORTED, sentence[0]):
-            for judging in _in_sentence(sentence[0], _turns(_spoken(names, sentence[0]))):
-                end = sentence.start() + judging.end
-                found.setdefault(end, judging._replace(end=end))
-    return [found[end] for end in sorted(found)]
+def may_judge(text: str, idioms: PhraseSearch = IDIOMS) -> bool:
+    """Whether a text has a word or idiom that can judge somebody."""
+    return not _ANY.isdisjoint(words_in(text)) or idioms(fold(text)) is not None
 
 
-def _spoken(names: tuple[str, ...], sentence: str) -> tuple[str, ...]:
-    """The names that a sentence holds; mostly none, so that the patterns for *je* will do."""
-    low = sentence.lower()
-    return tuple(name for name in names if name.lower() in low)
-
-
-def _in_sentence(sentence: str, turns: "_Turns") -> Iterator[Judging]:
-    phrase = IDIOMS(fold(sentence))
-    if phrase and not _is_of_another(sentence[: phrase.end()], turns):
-        yield Judging(phrase.end(), sentence[phrase.start() : phrase.end()], _ELSE)
-    for word in re.finditer(_WORD, sentence):
-        low = word[0].lower()
-        kind = next((kind for kind, listed in _SETS.items() if low in listed), None)
-        start = turns.start(kind, sentence, word.start(), word.end()) if kind else None
-        if start is not None:
-            instead = _TALK if low == "communicatief" else _INSTEAD.get(low, _ELSE)
-            yield Judging(word.end(), sentence[start : word.end()].strip(), instead)
-
-
-def _is_of_another(said: str, turns: "_Turns") -> bool:
-    """Whether an idiom is of somebody or something else: *een pallet ligt dwars*, *de beller had een …*."""
-    clause = re.split(r"[,;:]", said)[-1].lower()
-    return re.match(_ANOTHER, clause) is not None and not turns.spoken_of(clause)
-
-
-# --- Turns of phrase -------------------------------------------------------------------------------
-
-_NEAR: Final = 160  # characters around a word in which it is tied to somebody
-_GAP: Final = r"[^\w.!?;:\n]+"
-_ANOTHER: Final = (
-    r"\s*(?:de|het|een|die|deze|dit) (?:\w+ ){1,2}"
-    r"(?:heeft|had|hadden|hebben|is|was|waren|zijn|ligt|lag|lagen|past|paste|komt|kwam)\b"
+LOADED: Final = words("""
+    schandalig schandalige belachelijk belachelijke onbegrijpelijk onbegrijpelijke doodleuk doodgemoedereerd
+    gemakshalve schaamteloos schaamteloze tenenkrommend tenenkrommende bedroevend bedroevende erbarmelijk
+    erbarmelijke abominabel abominabele beschamend beschamende belabberd belabberde domweg botweg glashard
+    brutaalweg zogenaamd tigste aanfluiting wanvertoning lachertje prutswerk broddelwerk knoeiwerk
+    geflanst flanst flanste afgeraffeld afraffelt afraffelde raffelt raffelde gerommel aangerommeld
+    rommelt rommelde geklooi klooit klooide geklooid geprutst prutst prutste geklungeld klungelt klungelde
+    gestunteld stuntelt stuntelde lummelt lummelde gelummeld rondgelummeld lanterfant lanterfantte
+    gelanterfant aangemodderd moddert modderde gepruts geklungel getreuzel treuzelt treuzelde getreuzeld
+    gezeur gezanik gejammer smoes smoesje smoesjes smoezen puinhoop zooitje rommeltje janboel
+""")
+"""Words that by themselves say what the writer thinks of a fact."""
+COLOURS: Final = phrase_search(
+    [
+        (
+            "weer",
+            r"(?:al |nu )?weer (?:eens|een keer|een hoop|van hetzelfde)",
+            r"alweer (?=te laat|niet|geen|vergeten|verkeerd|fout)",
+            r"(?:toch|natuurlijk|uiteraard|helaas|wederom) (?:al)?weer(?= niet| geen| te\b| een)",
+            r"(?:natuurlijk|uiteraard|wederom) (?:was|waren|had|bleek) (?:\w+ ){1,3}weer (?:niet|geen|te)",
+            r"weer (?:raak|mis|zo ?ver)(?=[.,;!]|$)",
+        ),
+        (
+            "als_altijd als_gewoon als_vanouds als_gebruikelijk zoals_zo",
+            r"(?:zo)?als (?:altijd|gewoonlijk|vanouds|gebruikelijk(?= te laat| niet))(?! (?:af|be)gesproken)",
+            "zoals zo vaak",
+        ),
+        ("zoveelste", "(?:voor )?de zoveelste (?:keer|maal)"),
+        ("op_keer maar_weer altijd_maar", "keer op keer", "telkens maar weer", "altijd maar (?:weer )?te"),
+        (
+            "nota_bene niet_waar_zijn moedeloos vervelens te_huilen gek_voor",
+            "nota bene|het zal niet waar zijn|om moedeloos van te worden|tot vervelens toe|om te huilen",
+            "te gek voor woorden",
+        ),
+        ("moeilijk_kan", "hoe moeilijk kan het zijn"),
+        (
+            "iedereen",
+            r"(?:dat|zoals) (?:weet|vindt|zegt|ziet)? ?iedereen(?: hier)?(?: weet| vindt| ziet)?(?=[.,;!]|$)",
+        ),
+        ("nooit", "(?:simpelweg|gewoonweg|echt|werkelijk) nooit|zo goed als nooit"),
+        ("zo_ongeveer", "zo ongeveer (?:iedere|elke)"),
+        (
+            "ongelo ontzettend schrikkelijk vreselijk",
+            "(?:ongelofelijk|ongelooflijk|ontzettend|verschrikkelijk|vreselijk) (?:laat|traag|slecht|weinig)",
+        ),
+        (
+            "veel_te véél_te malen_te absurd_te",
+            r"(?:veel|véél|vele malen|absurd) te (?:laat|vaak|lang|veel|langzaam|traag|slordig|snel|weinig)",
+            r"(?:veel|véél|vele malen|absurd) te (?:gemakkelijk|losjes|laks|kort)",
+        ),
+        ("laars", r"aan (?:je|jouw|zijn|haar) laars"),
+        ("pet_naar franse_slag", "met de pet naar", "met de franse slag"),
+        ("potje", r"een potje van"),
+        ("achter_de", "achter de (?:broek|vodden)"),
+        ("elkaar", r"in elkaar (?:gedraaid|gestampt|geknutseld|gefrutseld)"),
+        (
+            "mooi_zitten stikken barsten",
+            r"(?:laat|liet|lieten|laten) .. (?:mooi zitten|stikken|barsten)",
+            r"(?:mooi zitten|stikken|barsten) (?:laat|liet|gelaten|laten)",
+        ),
+        (
+            "moeite",
+            r"niet eens de moeite",
+            r"(?:nam|neemt|neem|deed|doet|doe) .. (?:de moeite niet|niet de moeite|geen(?: enkele)? moeite)",
+            r"(?:niet de|geen(?: enkele)?) moeite (?:genomen|gedaan|neemt|doet|nam|deed)",
+            "de moeite niet (?:genomen|waard gevonden)",
+        ),
+        (
+            "nodig",
+            r"(?:je|jij) (?:vond|vindt|achtte) het .. niet .. nodig",
+            r"(?:vond|vind|achtte) (?:je|jij) het .. niet .. nodig",
+        ),
+        ("blozen", "zonder (?:blikken of )?blozen"),
+        (
+            "ergernis frustratie verbazing teleurstelling wanhoop",
+            r"tot (?:\w+ ){0,3}(?:ergernis|frustratie|verbazing|teleurstelling|wanhoop)",
+        ),
+        ("presteer bestond flikte", r"(?:presteerde|presteert|bestond|flikte) (?:je |jij )?het (?:\w+ )?om"),
+        (
+            "alsof",
+            r"alsof (?:je|jouw) neus",
+            r"alsof (?:het|er) (?:\w+ )?(?:niets|niks|de (?:normaal|gewoon)ste)",
+        ),
+        (
+            "niet_eens",
+            r"(?<!het )niet eens (?!geworden)(?=(?:de|het|een|je|terug|meer|even|(?:ge|ver)\w+[dtn])\b)",
+        ),
+        ("tijd_uit", r"(?:zat|zit) (?:je )?(?:je|jouw) tijd uit"),
+        ("maar_wat", r"(?:doet|deed|doe|hangt|hing|hang|rommelt) .. maar wat(?=[.,;]|$| aan| rond| raak)"),
+        ("alle_peil alle_kritiek", "(?:beneden|onder) alle (?:peil|kritiek)"),
+        ("nergens", r"(?:leek|lijkt|sloeg|slaat) (?:\w+ )?nergens (?:naar|op)"),
+        ("treurig triest", "(?:treurig|triest) (?:dat|hoe|om)"),
+        ("moeten_w moet_ik", r"hoe (?:vaak|lang) (?:moeten|moet) (?:we|wij|ik)"),
+        ("eeuwen", r"eeuwen (?:over|geduurd|op)"),
+        ("dooie elfendertigst", r"op (?:je|jouw) (?:dooie gemak|dooie akkertje|elfendertigst)"),
+        ("verandering", r"voor de verandering(?: eens)?(?! (?:van|in))"),
+        (
+            "gewend kennen",
+            r"zoals (?:we|wij|ik|iedereen) (?:dat )?(?:\w+ )?van (?:je|jou) (?:\w+ )?(?:gewend|kennen)",
+            r"(?:dat|zo) (?:zijn|kennen) (?:we|wij) (?:dat )?(?:\w+ )?van (?:je|jou) (?:gewend|kennen)?",
+        ),
+    ]
 )
-_ADVERBS: Final = (
-    "heel|erg|nogal|vaak|soms|regelmatig|altijd|gewoon|wel|ook|behoorlijk|vrij|wat|een beetje|tamelijk|zeer"
-    "|best|steeds|meestal|echt|af en toe|nog|nu|al|hierin|daarin|daarbij|als|je|jou|jezelf|zich|even|zo"
-    "|bijzonder|vooral|over het algemeen|de laatste tijd|snel|inmiddels|ronduit|gezien|van nature|nu eenmaal"
-    "|eigenlijk|simpelweg"
-)
-_ASIDE: Final = (
-    rf"(?:in|op|bij|naar|tegen|tegenover|voor|tijdens|volgens|door|met){_GAP}(?:\w+{_GAP}){{0,2}}\w+"
-)
-_FILLERS: Final = rf"(?:(?:{_ADVERBS}|{_ASIDE}){_GAP}){{0,5}}"
-_BE: Final = (
-    "bent en blijft|bent|ben|is|was|bleek"
-    "|lijkt|leek|blijft|bleef|wordt|werd|oogt|oogde|gedraagt|gedroeg|komt|kwam|overkomt"
-    "|overkwam|stelt|stelde|vindt|vind|vinden|vond|noemt|ervaart|ervaren"
-)
-_NOT: Final = "niet|nooit|onvoldoende|nauwelijks|weinig|allesbehalve|minder|amper"
-_LACK: Final = (
-    "gebrek aan|mist|missen|ontbreekt (?:het(?: je)?|je) aan"
-    "|(?:toont|toonde|hebt|heeft|laat|neemt|nam)(?: te)? (?:weinig|geen|onvoldoende|nauwelijks)"
-)
-_OTHER_SENSE: Final = rf"(?i){_GAP}(?:te|bereikbaar|bij|over{_GAP}(?:de|het|een|hoe|wat|je|of))\b"
-_NO_TOPIC: Final = (
-    rf"het{_GAP}(?:algemeen|geheel)\b|de{_GAP}hele{_GAP}linie\b"
-    rf"|(?:\w+{_GAP}){{0,2}}(?:week|weken|maand|maanden|kwartaal|jaar|periode)\b"
-)
-_TOPIC: Final = (
-    rf"(?:^|[.!?;,]\s*)over{_GAP}(?!{_NO_TOPIC})(?:\w+{_GAP}){{1,6}}(?:{_BE}){_GAP}(?:\w+{_GAP}){{0,4}}$"
-)
-"""*Over de toeslagen blijf je onzeker* is about the work too; *over het algemeen ben je slordig* is not."""
-_YOU_FIND: Final = rf"(?<!\bik )\bvind (?:je|jij){_GAP}{_FILLERS}$"
-"""*Onderhandelen vind je lastig* is about the work; *ik vind je lastig* is not."""
-_TOO_LOW: Final = (
-    rf"(?i){_GAP}(?:is|was|blijft|laat|schiet|valt)\b.*\b(?:onvoldoende|laag|te wensen|tekort|tegen|matig"
-    r"|slecht|zwak|niet|onder de maat)\b"
-)
-_REPORTED: Final = (
+"""Turns of phrase that do so."""
+REPORTED: Final = (
     r"(?i)\b(?:klant|cliënt|patiënt|gast|bezoeker|ouder|leerling|bewoner|student|leverancier)\w*\b.{0,200}"
     r"\b(?:zei|zeiden|schreef|schreven|meldden?|klaagden?|noemden?|vond|vonden|gaf|gaven)\b"
 )
-_CLAUSE_END: Final = rf"(?i){_GAP}(?:bent|is|was|overkomt|overkwam|opstelt|gedraagt|vindt|vinden)\b"
-_BODY: Final = r"(?i)\b(?:til\w*|zit\w*|buk\w*|rug|ergonom\w*|beeldscherm\w*|lichaam\w*|bureau|stoel)\b"
-
-
-@lru_cache(maxsize=64)
-def _turns(names: tuple[str, ...]) -> "_Turns":
-    return _Turns(names)
-
-
-class _Turns:
-    """What can stand before a judging word to tie it to the employee, by these names or by none."""
-
-    def __init__(self, names: tuple[str, ...]) -> None:
-        own = [re.escape(name.lower()) for name in names]
-        who = "|".join(["je", "jij", "jou", "u", "hij", "zij", "ze", *own])
-        whose = "|".join(["je", "jouw", "uw", "zijn", "haar", *(rf"{name}['’]?s" for name in own)])
-        conduct = rf"(?:{whose}){_GAP}(?:gedrag|optreden|toon|stijl|opstelling|manier van \w+)"
-        tied = rf"\b(?:(?:{who}|{conduct}){_GAP}(?:{_BE})|(?:{_BE}){_GAP}(?:{who})){_GAP}{_FILLERS}"
-        degree = rf"(?P<quote>(?:te{_GAP}|een{_GAP}(?:\w+{_GAP}en{_GAP})?)?)$"
-        virtue = rf"(?P<quote>\b(?:{_NOT}){_GAP}{_FILLERS})$"
-        self._tied = {"trek": re.compile(tied + degree), "deugd": re.compile(tied + virtue)}
-        self._loose = {
-            "trek": re.compile(rf"\b(?:{who}){_GAP}{_FILLERS}{degree}"),
-            "deugd": re.compile(rf"\b(?:{who}){_GAP}{_FILLERS}{virtue}"),
-        }
-        self._who = re.compile(rf"\b(?:{who}|jouw)\b")
-        self._works = re.compile(rf"\b(?:{who}){_GAP}werkte?{_GAP}{_FILLERS}{degree}")
-        self._own = re.compile(rf"(?P<quote>\b(?:{whose}){_GAP}(?:\w+{_GAP})?)$")
-        self._kind_of = re.compile(rf"(?P<quote>\b(?:een|de|geen){_GAP}\w+e{_GAP})$")
-        self._lacking = re.compile(
-            rf"(?P<quote>\b(?:{_LACK}){_GAP}(?:(?:voldoende|de juiste|de|echte?){_GAP})?)$"
-        )
-
-    def spoken_of(self, clause: str) -> bool:
-        """Whether a clause in small letters names the employee."""
-        return self._who.search(clause) is not None
-
-    def start(self, kind: str, sentence: str, start: int, end: int) -> int | None:
-        """Where the judging words begin that end in a word of this kind; None where it does not judge."""
-        offset = max(0, start - _NEAR)
-        before, behind = sentence[offset:start].lower(), sentence[end : end + _NEAR]
-        found = next(filter(None, self._found(kind, before, behind)), None)
-        return offset + found.start("quote") if found else None
-
-    def _found(self, kind: str, before: str, behind: str) -> Iterator[re.Match[str] | None]:
-        if kind in self._tied:
-            yield from self._of_person(kind, before, behind)
-        elif kind == "kwaliteit":
-            yield self._lacking.search(before)
-            yield self._own.search(before) if re.match(_TOO_LOW, behind) else None
-        elif not re.search(_BODY, before + behind):
-            yield self._own.search(before)
-            yield self._kind_of.search(before) if kind == "houding" else None
-
-    def _of_person(self, kind: str, before: str, behind: str) -> Iterator[re.Match[str] | None]:
-        if re.match(_OTHER_SENSE, behind) or re.search(_YOU_FIND, before) or re.search(_TOPIC, before):
-            return
-        yield self._tied[kind].search(before)
-        if re.match(_CLAUSE_END, behind):
-            yield self._loose[kind].search(before)
-        if kind == "trek" and not re.search(r"\d", behind):  # with figures behind it, it is founded
-            yield self._works.search(before)
+"""What others said about the work is a fact."""
