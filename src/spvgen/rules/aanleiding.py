@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -11,11 +10,13 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.nameforms import first_name
 from spvgen.rules.invulplekken import placeholder_in
+from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import sentences_in, words_in
 from spvgen.workdays import add_months
 
 if TYPE_CHECKING:
-    from spvgen.kinds.onderdelen import EerderGesprek
+    from spvgen.kinds.onderdelen import Aanleiding, EerderGesprek
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 
@@ -24,7 +25,8 @@ def eerdere_signalen_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hi
 
     Een verbeterplan mag geen verrassing zijn. Zet erbij wanneer je het probleem eerder besprak, met de
     datum: in een beoordeling, een voortgangsgesprek of een gewoon gesprek dat op papier staat. Is er nog
-    niet over gesproken? Voer dan eerst dat gesprek.
+    niet over gesproken? Voer dan eerst dat gesprek. Het uitreiken van dit plan telt niet mee, en een gesprek
+    dat over iets anders ging, alleen lof bracht of zonder de medewerker was ook niet.
 
     Bron: art. 7:669 lid 3 sub d BW: de werknemer is tijdig in kennis gesteld; en het artikel over het
     verbeterplan: ten minste één gesprek over het probleem staat op papier.
@@ -52,9 +54,13 @@ def eerdere_signalen_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hi
     """
     start = plan.looptijd.start
     talks = (plan.aanleiding and plan.aanleiding.eerdere_gesprekken) or ()
-    yield from _not_on_paper(talks)
+    if plan.aanleiding and talks:
+        yield from _not_on_paper(plan.aanleiding, talks)
     if any(talk.datum < start for talk in talks):
         yield from _came_later(talks, start)
+        yield from _of_something_else(plan, talks)
+        return
+    if not talks and plan.aanleiding and _tells_when(plan.aanleiding.omschrijving or ""):
         return
     wrong = f"Alle eerdere gesprekken zijn van na de start van het plan ({format_date(start)})."
     message = wrong if talks else "Er staat niet wanneer jullie hier eerder over spraken."
@@ -63,6 +69,49 @@ def eerdere_signalen_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hi
         f"{format_date(start)}. Was er nog geen gesprek, voer dat dan eerst."
     )
     yield Hit(("aanleiding", "eerdere_gesprekken"), message, hint)
+
+
+_SPOKE: Final = words("""
+    spraken bespraken besproken gesproken aangesproken gezegd verteld vertelden voerden kaartten aangekaart
+    wezen gewezen gewaarschuwd benoemd
+""")
+
+
+def _tells_when(described: str) -> bool:
+    """*Op 17 april spraken we hierover*: a talk with its day, though not under its own key."""
+    from spvgen.wording.dates import dates  # few plans have no talks under their key
+
+    return any(not _SPOKE.isdisjoint(words_in(one)) and dates(one) for one in sentences_in(described))
+
+
+_RAISED: Final = words("aangekondigd aankondiging kondigden afgesproken spraken bespraken")
+"""In most plans a talk has one of these; the others are read more closely."""
+
+
+def _of_something_else(plan: Verbeterplan, talks: Sequence[EerderGesprek]) -> Hits:
+    """Talks that each show that the problem was not raised with the employee; one that may have is enough."""
+    start = plan.looptijd.start
+    given = min(plan.uitgereikt_op or start, start)
+    shown = {
+        index: f"Dit gesprek was niet vóór de dag waarop het plan is uitgereikt ({format_date(given)})."
+        for index, talk in enumerate(talks)
+        if given <= talk.datum < start
+    }
+    rest = {index: talk.onderwerp for index, talk in enumerate(talks) if talk.datum < given}
+    if any(not _RAISED.isdisjoint(words_in(said)) for said in rest.values()):
+        return
+    if rest:
+        from spvgen.rules.eerdere_gesprekken import shown_to_be
+
+        shown |= {index: shown_to_be(said) for index, said in rest.items()}
+    if all(shown.values()):
+        hint = (
+            "Noem een gesprek van vóór dit plan waarin je het probleem met de medewerker besprak. Was dat er "
+            "nog niet, voer het dan eerst, en geef tijd om te verbeteren."
+        )
+        for index, message in shown.items():
+            path: NodePath = ("aanleiding", "eerdere_gesprekken", index, "onderwerp")
+            yield Hit(path, message, hint, quote=talks[index].onderwerp)
 
 
 def _came_later(talks: Iterable[EerderGesprek], start: date) -> Hits:
@@ -76,28 +125,42 @@ def _came_later(talks: Iterable[EerderGesprek], start: date) -> Hits:
             yield Hit(path, message, hint)
 
 
-_UNRECORDED: Final = (
-    r"(?i)\b(?:niets|niks) van (?:opgeschreven|vastgelegd|genoteerd|op papier)"
-    r"|\b(?:er is|is er|hier is|hiervan is|daarvan is) (?:\w+ )?(?:geen (?:verslag|aantekening)|niets van)"
-    r"|(?:^|[.;] )(?:het|dit|dat) is niet (?:\w+ )?(?:vastgelegd|opgeschreven)"
+_WORDS_OF_NEWS: Final = (
+    (
+        words("nooit eerder nog eerst eerste"),
+        _SPOKE | words("gehad gepraat sprake genoemd orde bespreken brengen leggen vertellen hoort leest"),
+    ),
+    (
+        words("niets niks geen niet alleen"),
+        words("papier schrift verslag gespreksverslag notitie aantekening vastgelegd opgeschreven mondeling"),
+    ),
 )
-_NEVER_RAISED: Final = r"(?i)\b(?:nooit|niet) eerder (?:\w+ )?over (?:gehad|gesproken|gepraat)\b"
+"""A text that says that a talk was the first, or is not on paper, has a word of both rows."""
 
 
-def _not_on_paper(talks: Iterable[EerderGesprek]) -> Hits:
-    """Talks of which the text itself says that nothing was written down, or that it was never raised."""
-    for index, talk in enumerate(talks):
-        path: NodePath = ("aanleiding", "eerdere_gesprekken", index, "onderwerp")
-        if found := re.search(_NEVER_RAISED, talk.onderwerp):
+def _not_on_paper(cause: Aanleiding, talks: Iterable[EerderGesprek]) -> Hits:
+    """What the text itself says of a talk: that nothing was written down, or that it was never raised."""
+    texts: dict[NodePath, str] = {
+        ("aanleiding", "eerdere_gesprekken", index, "onderwerp"): talk.onderwerp
+        for index, talk in enumerate(talks)
+    }
+    if cause.omschrijving:
+        texts["aanleiding", "omschrijving"] = cause.omschrijving
+    for path, text in texts.items():
+        if all(any(map(words_in(text).isdisjoint, rows)) for rows in _WORDS_OF_NEWS):
+            continue
+        from spvgen.rules.eerdere_gesprekken import never_raised, unrecorded
+
+        if said := never_raised(text):
             message = "Je schrijft zelf dat jullie hier niet eerder over spraken."
             hint = "Voer dan eerst dat gesprek, en geef tijd om te verbeteren. Maak daarna pas een plan."
-            yield Hit(path, message, hint, quote=found[0])
-        elif found := re.search(_UNRECORDED, talk.onderwerp):
+            yield Hit(path, message, hint, quote=said)
+        elif path[-1] == "onderwerp" and (said := unrecorded(text)):
             hint = (
                 "Noem een gesprek waar een verslag of mail van is. Of zet alsnog kort op papier wat jullie "
                 "bespraken, en laat de medewerker daarop reageren."
             )
-            yield Hit(path, "Van dit gesprek staat niets op papier.", hint, quote=found[0])
+            yield Hit(path, "Van dit gesprek staat niets op papier.", hint, quote=said)
 
 
 def voorbeelden_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
