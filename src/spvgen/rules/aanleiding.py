@@ -84,7 +84,9 @@ def _tells_when(described: str) -> bool:
     return any(not _SPOKE.isdisjoint(words_in(one)) and dates(one) for one in sentences_in(described))
 
 
-_RAISED: Final = words("aangekondigd aankondiging kondigden afgesproken spraken bespraken")
+_RAISED: Final = words(
+    "aangekondigd aankondiging kondigden afgesproken spraken bespraken cijfers norm onvoldoende"
+)
 """In most plans a talk has one of these; the others are read more closely."""
 
 
@@ -100,18 +102,19 @@ def _of_something_else(plan: Verbeterplan, talks: Sequence[EerderGesprek]) -> Hi
     rest = {index: talk.onderwerp for index, talk in enumerate(talks) if talk.datum < given}
     if any(not _RAISED.isdisjoint(words_in(said)) for said in rest.values()):
         return
-    if rest:
+    for index, said in rest.items():
         from spvgen.rules.eerdere_gesprekken import shown_to_be
 
-        shown |= {index: shown_to_be(said) for index, said in rest.items()}
-    if all(shown.values()):
-        hint = (
-            "Noem een gesprek van vóór dit plan waarin je het probleem met de medewerker besprak. Was dat er "
-            "nog niet, voer het dan eerst, en geef tijd om te verbeteren."
-        )
-        for index, message in shown.items():
-            path: NodePath = ("aanleiding", "eerdere_gesprekken", index, "onderwerp")
-            yield Hit(path, message, hint, quote=talks[index].onderwerp)
+        shown[index] = shown_to_be(said)
+        if not shown[index]:
+            return
+    hint = (
+        "Noem een gesprek van vóór dit plan waarin je het probleem met de medewerker besprak. Was dat er "
+        "nog niet, voer het dan eerst, en geef tijd om te verbeteren."
+    )
+    for index, message in shown.items():
+        path: NodePath = ("aanleiding", "eerdere_gesprekken", index, "onderwerp")
+        yield Hit(path, message, hint, quote=talks[index].onderwerp)
 
 
 def _came_later(talks: Iterable[EerderGesprek], start: date) -> Hits:

@@ -1,4 +1,4 @@
-"""What a plan itself says of its earlier talks: that none was, on paper or at all, or of what else (part of P01)."""
+"""What a plan itself says of its earlier talks: not on paper, the first, or of something else (part of P01)."""
 
 from __future__ import annotations
 
@@ -157,5 +157,9 @@ def shown_to_be(said: str) -> str:
 
 def _is_known_to_be_else(said: str) -> bool:
     """Whether every word of a text is known, and one of them names another subject."""
-    each = [_ELSEWHERE.of(word) for word in split_words(said)]
-    return all(each) and any("else" in roles for roles in each)
+    found: set[str] = set()
+    for word in split_words(said):
+        if not (roles := _ELSEWHERE.of(word)):
+            return False
+        found |= roles
+    return "else" in found
