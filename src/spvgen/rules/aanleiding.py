@@ -54,11 +54,11 @@ def eerdere_signalen_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hi
     """
     start = plan.looptijd.start
     talks = (plan.aanleiding and plan.aanleiding.eerdere_gesprekken) or ()
-    if plan.aanleiding and talks:
-        yield from _not_on_paper(plan.aanleiding, talks)
+    denied = list(_not_on_paper(plan.aanleiding, talks)) if plan.aanleiding and talks else []
+    yield from denied
     if any(talk.datum < start for talk in talks):
         yield from _came_later(talks, start)
-        yield from _of_something_else(plan, talks)
+        yield from () if denied else _of_something_else(plan, talks)
         return
     if not talks and plan.aanleiding and _tells_when(plan.aanleiding.omschrijving or ""):
         return

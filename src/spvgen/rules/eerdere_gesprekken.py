@@ -1,4 +1,4 @@
-"""What a plan itself says of its earlier talks: not on paper, the first, or of something else (part of P01)."""
+"""What a plan says of its earlier talks: not on paper, the first, or of something else (part of P01)."""
 
 from __future__ import annotations
 
