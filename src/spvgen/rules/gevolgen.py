@@ -1,4 +1,4 @@
-"""What may follow: measures told as if they were certain (P17), and a plan that does not hold (P20)."""
+"""What may follow: measures told as if they were certain (P17)."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dates import format_date
-from spvgen.rules.patronen import PhraseSearch, phrase_search, words
+from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import sentences_in, texts_under, words_in
+from spvgen.rules.teksten import words_in
 from spvgen.rules.uitkomst import missed
-from spvgen.wording.tokens import composed, fold, folded
+from spvgen.wording.tokens import composed, folded
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -195,112 +194,3 @@ def _clause(clause: str) -> str:
         return ""
     given = not _GIVEN.isdisjoint(said) and _LESS.isdisjoint(said)
     return re.sub(rf"\b(?:{PAY})\b", "", clause) if given or re.search(_PAY_UNTOUCHED, clause) else clause
-
-
-# --- A plan that does not hold ----------------------------------------------------------------------
-
-_KEYS: Final = words("inleiding omschrijving slotopmerking afspraak haalbaar toelichting verwachting")
-_LATER: Final = frozenset({"afsluiting", "verlengingen", "evaluatiemomenten", "negeer"})
-"""Parts in which a change can have been agreed."""
-_WE: Final = "(?:ik|we|wij)"
-_GOALS: Final = (
-    "(?:de|het|je|jouw|deze|dit) "
-    "(?:doel|doelen|doelstellingen|norm|normen|lat|eisen|aantal|aantallen|targets?|percentages?|criteria)"
-)
-_THE_PLAN: Final = "(?:het plan|dit plan|het traject|dit traject|hiermee|ermee)"
-_AT_ONCE: Final = "(?:eerder|direct|meteen|voortijdig|af)"
-_ANY_TIME: Final = "(?:altijd|op elk moment|tussentijds|tussendoor|onderweg)"
-_TO_CHANGE: Final = "(?:aanpassen|wijzigen|verhogen|stopzetten|stoppen|be[ëe]indigen)"
-_UNSETTLED: Final = phrase_search(
-    [
-        ("schroe", rf"schroe(?:f|ven) {_WE} {_GOALS} .. .. op"),
-        ("verhoog verhogen verzwa", rf"(?:verhoog|verhogen|verzwaar|verzwaren) {_WE} {_GOALS}"),
-        ("maak maken", rf"ma(?:ak|ken) {_WE} {_GOALS} .. (?:zwaarder|hoger|strenger)"),
-        ("scherp", rf"scherp(?:en)? {_WE} {_GOALS} .. .. aan"),
-        ("de_lat", rf"leg(?:gen)? {_WE} de lat .. .. hoger"),
-        ("stel", rf"stel(?:len)? {_WE} {_GOALS} .. .. bij"),
-        (
-            "kunnen mogen",
-            rf"{_WE} (?:kunnen|mogen) {_GOALS} .. .. (?:verhogen|verzwaren|aanscherpen|bijstellen|ophogen)",
-        ),
-        ("omhoog zwaarder", rf"{_GOALS} (?:kan|kunnen) .. (?:omhoog|zwaarder)"),
-        ("stekker", "trek(?:ken)? .. .. de stekker .. uit"),
-        (
-            "stop breek breken",
-            rf"(?:stop|stoppen|breek|breken) {_WE} .. {_THE_PLAN} .. {_AT_ONCE}",
-            rf"(?:stop|stoppen|breek|breken) {_WE} .. {_AT_ONCE} .. (?:met )?{_THE_PLAN}",
-        ),
-        (
-            "stopt eindigt",
-            rf"(?:stopt|eindigt) {_THE_PLAN} .. {_AT_ONCE}",
-        ),
-        ("kort", rf"kort(?:en)? {_WE} (?:de looptijd|de periode|{_THE_PLAN}) .. in"),
-        (
-            "toevoegen toe bij",
-            rf"(?:kan|kunnen|mag|mogen) {_ANY_TIME} .. (?:doelen|eisen|normen) .. toevoegen",
-            rf"voeg(?:en)? {_WE} .. (?:doelen|eisen|normen) .. toe(?=[.,;]|$)",
-            r"kom(?:t|en) er .. (?:nieuwe|extra|nog) (?:een )?(?:doel|eis|norm)(?:en)? (?:\w+ )?bij",
-        ),
-        (
-            "aanpassen wijzigen verhogen stopzetten stoppen beëindigen beeindigen",
-            rf"(?:kan|kunnen|mag|mogen) (?:\w+ ){{0,3}}{_THE_PLAN} .. {_TO_CHANGE}",
-        ),
-        (
-            "recht vrijheid",
-            rf"(?:recht voor|vrijheid) .. (?:{_GOALS}|{_THE_PLAN}) .. te {_TO_CHANGE}",
-        ),
-        ("plan_nog traject_nog ermee_nog", rf"of {_THE_PLAN} nog (?:zin heeft|doorgaat|verdergaat)"),
-    ]
-)
-_AGREED: Final = phrase_search(
-    [
-        (
-            "samen overleg jullie instem akkoord verzoek",
-            r"samen|in overleg|jullie|instemming|akkoord|jouw verzoek",
-        ),
-        ("wilt", "als (?:je|jij) (?:dat |het )?(?:ook |zelf )?wilt"),
-        ("naar_ omlaag lager", "naar rato|naar beneden|omlaag|lager"),
-        ("ziek wil_je vraag_je", "(?:word|ben) je ziek|(?:wil|vraag) je"),
-        ("eerder_ge eerder_be", "doel(?:en)? (?:al )?eerder (?:ge|be)\\w+"),
-        ("haal", r"haal je (?:de|je|alle|beide) doel(?:en)? .. (?:eerder|al|in \w+)(?=,)"),
-    ]
-)
-_UNCHANGED: Final = r"[^.,;]*\b(?:niet|nooit)\b"
-"""Behind what may change: *verhogen we de norm niet*."""
-
-
-def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
-    """Het plan kan onderweg zwaarder worden of eerder stoppen, als de leidinggevende dat wil.
-
-    Wie aan een plan begint, moet weten wat er gevraagd wordt en hoeveel tijd er is. Kun je de doelen
-    tussendoor verhogen of het plan halverwege stoppen, dan is de kans niet echt. Wil je iets veranderen,
-    doe dat dan samen en zet het in een nieuw plan of in een verlenging.
-
-    Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn.
-
-    Fout:
-        slotopmerking: Gaat het te langzaam, dan verhogen we de doelen tussendoor nog.
-
-    Goed:
-        slotopmerking: De doelen blijven gelijk. Is er iets anders nodig, dan bespreken we dat samen.
-    """
-    texts = [(path, text) for path, text in texts_under(plan, _KEYS) if path[0] not in _LATER]
-    unsettled = _UNSETTLED.narrowed(fold(composed("\n".join(text for _, text in texts))))
-    for path, text in texts:
-        said = _loosened(text, unsettled)
-        if said:
-            hint = (
-                f"Haal dit weg: de doelen gelden zoals ze er staan, tot en met {format_date(plan.einde)}. "
-                "Schrijf liever: ‘Is er onderweg iets anders nodig, dan bespreken we dat samen.’"
-            )
-            yield Hit(path, f"‘{said}’: zo staat niet vast wat er geldt en hoelang.", hint, said)
-
-
-def _loosened(text: str, unsettled: PhraseSearch) -> str:
-    """The words by which one side may change the plan; empty where there are none."""
-    for sentence in sentences_in(composed(text)) if unsettled(fold(composed(text))) else ():
-        said = fold(sentence)
-        found = unsettled(said)
-        if found and not (_AGREED(said) or re.match(_UNCHANGED, said[found.start() :])):
-            return sentence[found.start() : found.end()]
-    return ""

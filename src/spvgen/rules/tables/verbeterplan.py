@@ -114,7 +114,7 @@ _PROCES: Final = (
     Rule("P17", WAARSCHUWING, gevolgen.gevolg_staat_vast),
     Rule("P18", WAARSCHUWING, afsluiting.afgesloten_zonder_beloofde_hulp),
     Rule("P19", WAARSCHUWING, afsluiting.uitleg_zonder_reden),
-    Rule("P20", WAARSCHUWING, gevolgen.plan_ligt_niet_vast),
+    Rule("P20", WAARSCHUWING, proces.plan_ligt_niet_vast),
     Rule("P21", WAARSCHUWING, aanspreken.plan_voor_het_team),
     Rule("P22", WAARSCHUWING, rechten.neemt_recht_af),
     Rule("P23", WAARSCHUWING, aanleiding.voorbeeld_te_oud),
