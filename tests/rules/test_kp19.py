@@ -95,3 +95,63 @@ def test_a_missed_result_is_what_must_be_explained(finding: str, words: str) -> 
 )
 def test_a_result_with_what_lies_behind_it(finding: str) -> None:
     assert not told(with_cause("De cijfers", finding), "KP19")
+
+
+@pytest.mark.parametrize(
+    "finding",
+    [
+        "De vloer wordt na sluitingstijd zelden gedweild.",
+        "Mentoren spreken ouders te weinig.",
+        "Er is nauwelijks afstemming tussen de vroege en de late dienst.",
+        "De checklist wordt door collega's niet consequent ingevuld.",
+        "We zouden vaker bij de klant langs moeten gaan.",
+        "Als de keuken eenmaal geplaatst is, gaan we zelden nog een keer langs.",
+        "Storingen duren lang, omdat monteurs de app te weinig gebruiken.",
+        "Iedereen weet hoe belangrijk nazorg is. Toch nemen we er zelden de telefoon voor.",
+        "Evalueren schiet er vaak bij in.",
+    ],
+)
+def test_too_little_in_other_words_is_told_with_less_weight(finding: str) -> None:
+    (found,) = told(with_cause("Te weinig gedaan", finding), "KP19")
+    assert found.severity == "waarschuwing"
+    assert "andersom" in found.message
+
+
+@pytest.mark.parametrize(
+    "finding",
+    [
+        "De scherpte is er een beetje uit.",
+        "Planners mogen best wat alerter zijn.",
+        "Er mag harder gewerkt worden.",
+    ],
+)
+def test_a_judgement_on_people_in_other_words(finding: str) -> None:
+    (found,) = told(with_cause("De mensen", finding), "KP19")
+    assert "een oordeel over mensen" in found.message
+
+
+@pytest.mark.parametrize(
+    "finding",
+    ["De klanttevredenheid ligt al maanden onder de norm.", "De doorlooptijden blijven achter."],
+)
+def test_a_result_below_what_was_agreed(finding: str) -> None:
+    (found,) = told(with_cause("Het resultaat", finding), "KP19")
+    assert "verklaren" in found.message
+
+
+@pytest.mark.parametrize(
+    "finding",
+    [
+        "Adviseurs krijgen zelden een aanvraag met alle maten erbij.",
+        "Monteurs hebben nauwelijks bereik in de kelders.",
+        "Er zijn te weinig tablets om onderweg iets te registreren.",
+        "Klanten lezen onze mails zelden.",
+        "We overleggen zelden, want de twee diensten zijn nooit tegelijk in het gebouw.",
+        "De agenda staat vol met intakes, waardoor we te weinig bellen.",
+        "Collega's moeten steeds vaker invallen op de vroege dienst.",
+        "De kwaliteit van de aanvragen blijft achter.",
+        "Onderdelen worden niet altijd geleverd op de dag dat de monteur komt.",
+    ],
+)
+def test_what_one_can_take_away(finding: str) -> None:
+    assert not told(with_cause("Wat er gebeurt", finding), "KP19")

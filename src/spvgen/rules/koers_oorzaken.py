@@ -6,10 +6,12 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from spvgen.diagnostics import Severity
 from spvgen.dutch import join_quoted
 from spvgen.rules.namen import names_in
-from spvgen.rules.omgekeerd import Reversed, missed_result, reversed_action
+from spvgen.rules.omgekeerd import REASON, Reversed, reversed_action, sentences_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.together import Roles
 from spvgen.rules.zinsdelen import whole_and_first
 
 if TYPE_CHECKING:
@@ -25,7 +27,8 @@ def oorzaak_is_de_actie_andersom(plan: Koersplan, settings: RuleSettings) -> Hit
     ‘Er wordt te weinig gebeld’, ‘we volgen te weinig op’, ‘verkopers zijn niet proactief genoeg’: dat is
     de actie andersom. Wie daar ‘meer bellen’ onder zet, doet nog steeds wat een team onder druk het eerst
     doet. Vraag door: waarom gebeurt het niet? Pas wat daar uitkomt, kun je wegnemen. Ook ‘de omzet blijft
-    achter’ is geen oorzaak: dat is juist wat jullie willen verklaren.
+    achter’ is geen oorzaak: dat is juist wat jullie willen verklaren. Een wens (‘het mag wel wat vaker’) is
+    het evenmin. Staat het er in andere woorden, dan is dit een waarschuwing.
 
     Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
 
@@ -47,11 +50,11 @@ def oorzaak_is_de_actie_andersom(plan: Koersplan, settings: RuleSettings) -> Hit
         found = reversed_action(cause.bevinding)
         if found:
             message = _no_cause(cause, found, plan)
-            yield Hit(("oorzaken", index, "bevinding"), message, _ask_on(found), quote=found.words)
-        elif missed := missed_result(cause.bevinding):
-            message = (
-                f"‘{cause.titel}’ is geen oorzaak: dat een cijfer tegenvalt, willen jullie juist verklaren."
-            )
+            weight = None if found.sure else Severity.WAARSCHUWING
+            yield Hit(("oorzaken", index, "bevinding"), message, _ask_on(found), found.words, weight)
+        elif missed := _missed_result(cause.bevinding):
+            wanted = "dat het resultaat tegenvalt, willen jullie juist verklaren"
+            message = f"‘{cause.titel}’ is geen oorzaak: {wanted}."
             yield Hit(("oorzaken", index, "bevinding"), message, _WHAT_HAPPENED, quote=missed)
 
 
@@ -74,6 +77,76 @@ def _ask_on(found: Reversed) -> str:
         f"Vraag door: {found.question}? Ga door tot jullie iets vinden wat je kunt wegnemen, zoals een "
         "regel, een werkwijze of ander werk dat voorgaat. Zet bij ‘bevinding’ waaraan je dat ziet."
     )
+
+
+# --- A result -----------------------------------------------------------------------------------------
+
+_RESULT: Final = (
+    r"(?:\w*omzet|(?:bruto)?winst|\w*marge|(?:verkoop|kwartaal|jaar)?(?:resultaat|resultaten)"
+    r"|\w+cijfers"
+    r"|orderintake|(?:(?:jaar|kwartaal|omzet)?(?:begroting|target|targets|quotum|prognose)))"
+)
+_FELL_SHORT: Final = re.compile(
+    rf"\b{_RESULT}\b[^.;]{{0,60}}\b(?:achter(?:gebleven)?|terug(?:gelopen|gevallen)?|tegen(?:gevallen)?"
+    r"|(?:niet|nooit) (?:ge)?haal\w*|gedaald|daal(?:t|de)|zak(?:t|te)|gezakt)(?= |[.,;!]|$)"
+    rf"|\b(?:onder|achter)(?: op)? (?:de |het |ons |onze ){_RESULT}\b(?! (?:zit|zat|gaa|schui))"
+    rf"|\b(?:haal(?:t|de|den)?|halen) (?:\w+ ){{0,3}}{_RESULT} (?:\w+ ){{0,2}}(?:niet|nooit)\b"
+    rf"|\bmis(?:t|te|ten|sen) (?:\w+ ){{0,3}}{_RESULT}\b",
+    re.IGNORECASE,
+)
+"""*De omzet blijft achter*: what the team wants to explain."""
+
+
+_OCCASION: Final = re.compile(r"\b(?:bij|na) (?:elke?|iedere?|een)\b", re.IGNORECASE)
+"""*De marge zakt bij elke wijziging*: when it happens, and so where to look."""
+
+
+def _missed_result(finding: str) -> str:
+    """The words by which a finding only tells of a missed result; empty where it tells more."""
+    found = [
+        "" if REASON.search(one) or _OCCASION.search(one) else _short_of_it(one)
+        for one in sentences_of(finding)
+    ]
+    return found[0] if all(found) else ""
+
+
+def _short_of_it(sentence: str) -> str:
+    found = _FELL_SHORT.search(sentence)
+    return found[0] if found else _BELOW(sentence)
+
+
+_LEVELS: Final = Roles(
+    {
+        "result": """
+        kwaliteit *tevredenheid score scores cijfers resultaten resultaat prestaties service dienstverlening
+        productie
+        opbrengst rendement productiviteit bereikbaarheid doorlooptijd doorlooptijden wachttijd wachttijden
+        levertijd
+        levertijden leverbetrouwbaarheid netheid omzet marge winst instroom klantbeleving gastvrijheid
+        slagingspercentage foutpercentage uitval orders aantallen leerresultaten declarabiliteit output
+    """,
+        "below": """
+        tegenvallend tegenvallende ondermaats ondermaatse achtergebleven onder_de_maat onder_de_norm
+        onder_het_niveau
+        onder_(?:ons|het)_(?:doel|gemiddelde|streefcijfer)
+        onder_de_(?:verwachting|afspraak|doelstelling|streefwaarde)
+        onder_verwachting niet_op_(?:niveau|peil|orde) onder_peil voldoet_niet voldoen_niet niet_gehaald
+        niet_aan_de_norm
+        beneden_(?:peil|niveau|verwachting|de_maat)
+    """,
+        "falls": "valt vallen viel vielen schiet schieten schoot",
+        "short": "tegen tekort",
+        "stays": "blijft blijven bleef bleven",
+        "behind": "achter",
+        "of_others": "van_(?:de_|het_)?(?:aanvragen|leads|aanlevering|gegevens|data|informatie|materia(?:len|al))",
+    }
+)
+_BELOW: Final = _LEVELS.meeting(
+    "result below -of_others", "result falls short -of_others", "result stays behind -of_others"
+)
+
+
+# --- A person -----------------------------------------------------------------------------------------
 
 
 def persoon_als_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:

@@ -1,7 +1,9 @@
-"""Causes that explain nothing: the usual answer is missing (*te weinig gebeld*), or a result."""
+"""Causes that are an action turned round: the usual answer is missing (*te weinig gebeld*)."""
 
 import re
 from typing import Final, NamedTuple
+
+from spvgen.rules.together import Roles
 
 _DONE: Final = {
     "waarom wordt er weinig gebeld": (
@@ -46,7 +48,7 @@ _MEANS: Final = (
     r"(?:\w+ )?\w*(?:tijd|uren|mensen|collega|budget|ruimte|kennis|informatie|inzicht|gegevens|nummers)"
 )
 """Too little time to call is a cause: one can ask what takes the time."""
-_REASON: Final = re.compile(
+REASON: Final = re.compile(
     r"\b(?:omdat|doordat|want|waardoor|daardoor|daarom|zodat|door|sinds|pas|zolang|als|terwijl)\b",
     re.IGNORECASE,
 )
@@ -68,44 +70,16 @@ def _lacking(done: str) -> re.Pattern[str]:
 _LACKING: Final = {question: _lacking(done) for question, done in _DONE.items()}
 
 
-_RESULT: Final = (
-    r"(?:\w*omzet|(?:bruto)?winst|\w*marge|(?:verkoop|kwartaal|jaar)?(?:resultaat|resultaten)"
-    r"|\w+cijfers"
-    r"|orderintake|(?:(?:jaar|kwartaal|omzet)?(?:begroting|target|targets|quotum|prognose)))"
-)
-_FELL_SHORT: Final = re.compile(
-    rf"\b{_RESULT}\b[^.;]{{0,60}}\b(?:achter(?:gebleven)?|terug(?:gelopen|gevallen)?|tegen(?:gevallen)?"
-    r"|(?:niet|nooit) (?:ge)?haal\w*|gedaald|daal(?:t|de)|zak(?:t|te)|gezakt)(?= |[.,;!]|$)"
-    rf"|\b(?:onder|achter)(?: op)? (?:de |het |ons |onze ){_RESULT}\b(?! (?:zit|zat|gaa|schui))"
-    rf"|\b(?:haal(?:t|de|den)?|halen) (?:\w+ ){{0,3}}{_RESULT} (?:\w+ ){{0,2}}(?:niet|nooit)\b"
-    rf"|\bmis(?:t|te|ten|sen) (?:\w+ ){{0,3}}{_RESULT}\b",
-    re.IGNORECASE,
-)
-"""*De omzet blijft achter*: what the team wants to explain."""
-
-
-_OCCASION: Final = re.compile(r"\b(?:bij|na) (?:elke?|iedere?|een)\b", re.IGNORECASE)
-"""*De marge zakt bij elke wijziging*: when it happens, and so where to look."""
-
-
-def missed_result(finding: str) -> str:
-    """The words by which a finding only tells of a missed result; empty where it tells more."""
-    found = [
-        None if _REASON.search(one) or _OCCASION.search(one) else _FELL_SHORT.search(one)
-        for one in _sentences(finding)
-    ]
-    return found[0][0] if found and all(found) and found[0] else ""
-
-
 class Reversed(NamedTuple):
     """The words by which a cause is an action turned round, and what to ask next (no question mark).
 
-    ``judges`` where they judge people instead: *niet proactief genoeg*.
+    ``judges`` where they judge people instead: *niet proactief genoeg*. ``sure`` where there is no doubt.
     """
 
     words: str
     question: str
     judges: bool = False
+    sure: bool = True
 
 
 def reversed_action(finding: str) -> Reversed | None:
@@ -113,19 +87,181 @@ def reversed_action(finding: str) -> Reversed | None:
 
     None where one of its sentences tells more: a reason, a figure of what happened, or another matter.
     """
-    found = [_lack(one) for one in _sentences(finding) if _lack(one) or not _PACE.search(one)]
-    return found[0] if found and all(found) else None
+    sentences = sentences_of(finding)
+    found = [_lack(one) for one in sentences]
+    if not any(found):  # nearly always
+        return None
+    telling = [lack for one, lack in zip(sentences, found, strict=True) if lack or not _tells_nothing(one)]
+    return telling[0] if all(telling) else None
 
 
-def _sentences(finding: str) -> list[str]:
+def sentences_of(finding: str) -> list[str]:
+    """The sentences of a finding, and what stands before and after a colon or semicolon."""
     return [part for part in re.split(r"(?<=[.!?;:])\s+|\n+", finding) if re.search(r"\w", part)]
 
 
 def _lack(sentence: str) -> Reversed | None:
-    if _REASON.search(sentence) or (re.search(r"\d", sentence) and not _PACE.search(sentence)):
+    if re.search(r"\d", sentence) and not _PACE.search(sentence):
         return None
+    if not REASON.search(sentence):
+        return _surely_lacks(sentence) or _probably_lacks(sentence)
+    claim = _claim(sentence)
+    found = _surely_lacks(claim) or _probably_lacks(claim) if claim else None
+    return found and found._replace(sure=False)
+
+
+def _surely_lacks(sentence: str) -> Reversed | None:
     for question, pattern in _LACKING.items():
         if match := pattern.search(sentence):
             return Reversed(match[0], question)
     match = _ATTITUDE.search(sentence)
     return Reversed(match[0], _WHOSE, judges=True) if match else None
+
+
+# --- In any words ----------------------------------------------------------------------------------
+
+_BECAUSE: Final = re.compile(r"\b(?:omdat|doordat|want)\b", re.IGNORECASE)
+_SO: Final = re.compile(r",? (?:waardoor|zodat|daardoor|daarom|dus)\b", re.IGNORECASE)
+_PEOPLE: Final = (
+    r"(?:(?:de|het|onze|ons|alle|sommige) )?\w*(?:team|collega|medewerk|monteur|verkop|iedereen|\w+ers\b)"
+)
+_NOREASON: Final = re.compile(
+    rf"\bdoor(?:\W*$| {_PEOPLE})"
+    r"|\bals\b[^.,]{0,60}\b(?:eenmaal|klaar|de deur uit|weg is|\w*geleverd|verstuurd)\b[^.,]*"
+    r"|\bterwijl\b[^.]*\b(?:belangrijk|weten|weet|bekend|nodig|hoort|afgesproken|afspraak|kan|kunnen|moet)\b[^.]*",
+    re.IGNORECASE,
+)
+
+
+def _claim(sentence: str) -> str:
+    """What a sentence says as such, or its reason, without what comes of it; empty if it tells when."""
+    claim = _NOREASON.sub("", _SO.split(_BECAUSE.split(sentence)[-1])[0])
+    return "" if REASON.search(claim) else claim
+
+
+_SAID: Final = Roles(
+    {
+        "little": """
+        onvoldoende nauwelijks amper zelden te_weinig (?:bijna|vrijwel|haast)_nooit niet_genoeg
+        niet_voldoende
+        niet_(?:altijd|overal|standaard|consequent|structureel|consistent|dagelijks|systematisch)
+        niet_(?:vaak|trouw|scherp|goed|snel|actief|zorgvuldig|netjes|strak|secuur|grondig|hard)_genoeg
+        te_(?:zelden|oppervlakkig|onregelmatig) vergeten achterwege onregelmatig
+        te_(?:ad_hoc|vrijblijvend|afwachtend)
+    """,
+        "few": "te_weinig onvoldoende nauwelijks amper gebrek_aan ontbreekt_(?:het_)?aan mist missen",
+        "skipped": "er_bij_in erbij_in (?:vaak|snel|soms|weleens|makkelijk|regelmatig)_bij_in",
+        "passive": "wordt worden werd werden",
+        "done": """
+        *gesproken *gelegd *gevolgd *genomen *gevraagd *geluisterd *gewerkt *gehouden *gevuld *gestemd
+        *gekeken
+        *gekoppeld *gedragen *gegeven *gepland *gebracht *gedacht *gemaakt *gepakt *gezocht *geruimd
+        *gepoetst
+        *gevoerd *gepast *gegaan *gelezen *gemeld *gemeten *gebeld *gestuurd *gezet *gesloten *geholpen
+        *gedeeld
+        *gestaan *gehaald *gestreefd geregistreerd genoteerd bezocht overlegd gecommuniceerd gecontroleerd
+        gecheckt
+        geëvalueerd besproken begeleid getraind geoefend onderhouden geïnspecteerd geïnformeerd schoongemaakt
+        gebruikt getest gereinigd gedaan gedocumenteerd geprospecteerd gegroet ontsmet gedweild gesmeerd
+        gecoacht
+        verwerkt verteld nageleefd benut vernieuwd benaderd gestimuleerd gemotiveerd gecomplimenteerd
+        gespoeld
+        geprobeerd gereageerd geschreven verteld uitgewisseld gelucht gesorteerd gescand voorbereid verzorgd
+        behandeld beheerd herhaald vertaald betrokken uitgelegd
+    """,
+        "not_ours": "*geleverd ontvangen betaald vergoed verkocht gekozen gekocht bezorgd",
+        "us": """
+        we wij team iedereen ieder men mensen collega's ploeg *monteurs *verkopers *medewerkers *adviseurs
+        *managers *docenten *leerkrachten mentoren *verpleegkundigen *verzorgenden *begeleiders schoonmakers
+        *chauffeurs planners *leiders ontwikkelaars testers consultants intercedenten *pickers koks bediening
+        makelaars artsen assistenten binnendienst buitendienst balie afdeling
+    """,
+        "has": """
+        krijg krijgt krijgen kregen heb heeft hebben had hadden zie ziet zien zagen weet weten wisten kan
+        kunnen konden
+        mag mogen mochten hoor hoort horen hoorden ontvangt ontvangen kent kennen moet moeten zit zitten is
+        zijn
+        was waren staat staan past passen begrijpt begrijpen blijkt zou zouden lukt
+    """,
+        "others": """
+        klanten_(?:bellen|vragen|lezen|melden|geven|nemen|reageren|komen|kiezen|vinden|kopen)
+        leverancier leveranciers fabriek fabrikant
+        klant_(?:belt|vraagt|leest|meldt|geeft|neemt|reageert|komt|kiest)
+        (?:ouders|bewoners|gasten|cliënten|leerlingen)_(?:bellen|vragen|lezen|melden|geven|nemen|reageren|komen)
+    """,
+        "doing": """
+        overleg contact afstemming feedback nazorg opvolging controle begeleiding samenwerking aandacht
+        toezicht
+        communicatie coaching onderhoud terugkoppeling evaluatie acquisitie aansturing overdracht reflectie
+        kennisdeling intervisie nabelactie klantcontact prospectie voorbereiding huisbezoeken follow-up
+    """,
+        "wish": "zou zouden mag mogen",
+        "more": "vaker beter sneller meer consequenter zorgvuldiger eerder grondiger intensiever strakker",
+        "must": "moet moeten dient dienen kan kunnen",
+        "keener": """
+        actiever proactiever scherper ondernemender alerter commerciëler betrokkener gemotiveerder fanatieker
+        gedrevener assertiever gedisciplineerder brutaler enthousiaster klantgerichter
+    """,
+        "harder": "harder_gewerkt harder_werken",
+        "spirit": "discipline scherpte vaart drive focus pit energie motivatie spirit fut gretigheid",
+        "gone": "eruit uit weg zoek verslapt verdwenen ontbreekt ingezakt ver_te_zoeken",
+        "slack": """
+        met_de_pet kantjes_er achterover laten_het_lopen laten_het_sloffen te_makkelijk_(?:vanaf|van_af)
+        gemakzucht
+        desinteresse nonchalance nonchalant laksheid (?:zijn|hun|de)_verantwoordelijkheid_niet
+    """,
+        "known": """
+        iedereen_weet weten_we weet_iedereen jammer belangrijk steeds_dezelfde altijd_dezelfde is_bekend
+        de_bedoeling wel_afgesproken
+    """,
+        "no": "niet geen nooit dan",
+    }
+)
+_TOO_LITTLE: Final = _SAID.meeting(
+    "passive done little -others -not_ours",
+    "us little -has -others",
+    "us done little -others -not_ours",
+    "doing few -others",
+    "wish more done -no -others",
+    "wish more us -no -others",
+    "skipped",
+)
+_SLACK: Final = _SAID.meeting(
+    "wish harder",
+    "wish keener -no -others",
+    "must keener us -no -others",
+    "must harder",
+    "spirit gone -others",
+    "slack -no -others",
+)
+_KNOWN: Final = _SAID.meeting("known -no")
+_COUNTED: Final = re.compile(
+    r"\b(?:te weinig|onvoldoende|nauwelijks|amper|niet (?:genoeg|voldoende)) (?P<next>\w+)(?= \w)",
+    re.IGNORECASE,
+)
+_OF_DEEDS: Final = re.compile(
+    r"(?i)(?:op|aan|naar|met|over|door|vast|bij|na|mee|van|in|af|uit|om|voor|tot|terug|rond|langs|samen|vooruit|stil|los|elkaar|nieuwe|echt|goed|actief"
+    r"|gericht|of|tussen|\w*ge\w+(?:d|t|en)|be\w+(?:d|t|en)|ver\w+(?:d|t|en)|over\w+d)$"
+)
+"""What can stand behind *te weinig* where it is a deed; another word is a thing that is lacking."""
+
+
+def _probably_lacks(claim: str) -> Reversed | None:
+    """The same told in other words, less surely."""
+    roles = _SAID.in_sentence(claim)
+    if _SLACK.is_of(roles):
+        return Reversed(claim.strip(), _WHOSE, judges=True, sure=False)
+    if _TOO_LITTLE.is_of(roles) and all(_is_deed(found["next"]) for found in _COUNTED.finditer(claim)):
+        return Reversed(claim.strip(), "waarom gebeurt dat zo weinig", sure=False)
+    return None
+
+
+def _is_deed(word: str) -> bool:
+    return bool(_OF_DEEDS.match(word)) or not _SAID.of(word.lower()).isdisjoint({"done", "doing"})
+
+
+def _tells_nothing(sentence: str) -> bool:
+    """How little it is by the day, or *iedereen weet hoe belangrijk dat is*."""
+    if _PACE.search(sentence):
+        return True
+    return not re.search(rf"\d|{REASON.pattern}", sentence, re.IGNORECASE) and bool(_KNOWN(sentence))

@@ -150,7 +150,10 @@ class Meeting:
         return next(filter(self._is_in, sentences_in(text)), "")
 
     def _is_in(self, sentence: str) -> bool:
-        roles = self._roles.in_sentence(sentence)
+        return self.is_of(self._roles.in_sentence(sentence))
+
+    def is_of(self, roles: frozenset[str]) -> bool:
+        """Whether a sentence with these roles is one; for several searches in one sentence."""
         return any(one.needed <= roles and one.barred.isdisjoint(roles) for one in self._sought)
 
     def told_in(self, plan: Model, keys: frozenset[str]) -> Iterator[Text]:
