@@ -107,7 +107,7 @@ def _missed_result(finding: str) -> str:
         "" if REASON.search(one) or _OCCASION.search(one) else _short_of_it(one)
         for one in sentences_of(finding)
     ]
-    return found[0] if all(found) else ""
+    return found[0] if found and all(found) else ""
 
 
 def _short_of_it(sentence: str) -> str:
@@ -138,7 +138,9 @@ _LEVELS: Final = Roles(
         "short": "tegen tekort",
         "stays": "blijft blijven bleef bleven",
         "behind": "achter",
-        "of_others": "van_(?:de_|het_)?(?:aanvragen|leads|aanlevering|gegevens|data|informatie|materia(?:len|al))",
+        "of_others": """
+        van_(?:de_|het_)?(?:aanvragen|leads|aanlevering|gegevens|data|informatie|materia(?:len|al))
+    """,
     }
 )
 _BELOW: Final = _LEVELS.meeting(

@@ -125,7 +125,7 @@ _SO: Final = re.compile(r",? (?:waardoor|zodat|daardoor|daarom|dus)\b", re.IGNOR
 _PEOPLE: Final = (
     r"(?:(?:de|het|onze|ons|alle|sommige) )?\w*(?:team|collega|medewerk|monteur|verkop|iedereen|\w+ers\b)"
 )
-_NOREASON: Final = re.compile(
+_NO_REASON: Final = re.compile(
     rf"\bdoor(?:\W*$| {_PEOPLE})"
     r"|\bals\b[^.,]{0,60}\b(?:eenmaal|klaar|de deur uit|weg is|\w*geleverd|verstuurd)\b[^.,]*"
     r"|\bterwijl\b[^.]*\b(?:belangrijk|weten|weet|bekend|nodig|hoort|afgesproken|afspraak|kan|kunnen|moet)\b[^.]*",
@@ -135,7 +135,7 @@ _NOREASON: Final = re.compile(
 
 def _claim(sentence: str) -> str:
     """What a sentence says as such, or its reason, without what comes of it; empty if it tells when."""
-    claim = _NOREASON.sub("", _SO.split(_BECAUSE.split(sentence)[-1])[0])
+    claim = _NO_REASON.sub("", _SO.split(_BECAUSE.split(sentence)[-1])[0])
     return "" if REASON.search(claim) else claim
 
 
