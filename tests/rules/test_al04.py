@@ -66,6 +66,17 @@ def test_what_the_manager_does_needs_none() -> None:
         ("zie je dan wel.", "zie je dan wel"),
         ("los je het zelf op", "los je het zelf op"),
         ("doe je je best", "doe je je best"),
+        (
+            "kies je de aanpak die het beste bij de situatie past.",
+            "kies je de aanpak die het beste bij de situatie past",
+        ),
+        ("zoek je een alternatief.", "zoek je een alternatief"),
+        ("is het niet anders.", "is het niet anders"),
+        ("blijf je vooral positief.", "blijf je vooral positief"),
+        ("vertrouwen we op je ervaring.", "vertrouwen we op je ervaring"),
+        ("zorg je dat het toch lukt.", "zorg je dat het toch lukt"),
+        ("laat je je niet uit het veld slaan.", "laat je je niet uit het veld slaan"),
+        ("bedenk je ter plekke een goede reactie.", "bedenk je ter plekke een goede reactie"),
     ],
 )
 def test_an_answer_that_leaves_one_alone(then: str, words: str) -> None:
@@ -81,6 +92,14 @@ def test_an_answer_that_leaves_one_alone(then: str, words: str) -> None:
         "los je het op met Bas, dezelfde dag",
         "zie je wel dat hij haast heeft en hang je op na één vraag",
         "laat je de rest rusten",
+        "blijf je rustig en vraag je wat er precies misging",
+        "kies je een andere dag uit de drie die je opschreef",
+        "zoek je in het CRM wie hem vervangt",
+        "is dat jammer, en vraag je of je in het najaar nog eens mag bellen",
+        "kijk je met Bas hoe je het anders kunt vragen",
+        "zeg je: ‘Dat zoek ik uit.’",
+        "sla je deze over en bel je de volgende op de lijst",
+        "haal je koffie en begin je over zijn nieuwe loods",
     ],
 )
 def test_an_answer_that_says_what_to_do(then: str) -> None:
