@@ -1,4 +1,4 @@
-"""P02: the employee can only sign in agreement."""
+"""P02: the employee can only sign in agreement, or somebody else reacts in their place."""
 
 import pytest
 from whole import told
@@ -44,6 +44,13 @@ def test_a_choice(text: str) -> None:
         "Noor vindt dit een fijn en terecht plan.",
         "Ze ziet zelf ook in dat het aan haar ligt.",
         "Noor beseft dat het aan haar ligt.",
+        "Noor is het er niet mee eens en wil eerst met HR praten.",
+        "Je herkent de cijfers, maar vond het rooster te vol. Dat is opgenomen in het verslag.",
+        "Werkneemster heeft kennisgenomen van het plan en ziet af van een reactie.",
+        "Volgens Noor lag het aan de telefooncentrale.",
+        "Zij hoopt dat de training helpt.",
+        "Het plan is besproken. Betrokkene gaf aan het quotum te hoog te vinden.",
+        "Mevrouw Jansen erkent de cijfers niet.",
         "Wij hebben afgesproken dat het zo kan. Je hebt verder geen opmerkingen.",
     ],
 )
@@ -56,13 +63,16 @@ def test_a_view_that_somebody_else_put_into_words(view: str) -> None:
     "view",
     [
         "Ik vind dat je te streng bent.",
+        "Karim, je vindt dat ik te veel klanten laat liggen. Dat klopt niet.",
+        "Een medewerker van de helpdesk heeft de agenda pas in maart gemaakt.",
+        "Te weinig tijd voor het nabellen. Noor",
+        "Ze hebben het rooster drie keer veranderd.",
+        "Volgens Karim is het haalbaar; mij lijkt het krap.",
+        "Onze afdeling had twee mensen te weinig.",
         "Je schrijft dat je het ermee eens bent, maar ik zie er niets van.",
         "Ik ben het niet eens met doel 2.",
-        "Noor is het er niet mee eens.",
-        "Noor ziet niet in waarom dit nodig is.",
         "Je gaf aan dat het rooster te vol was.",
         "Geen opmerkingen.",
-        "Noor wil eerst met HR praten.",
         "Mijn leidinggevende erkent dat de werkdruk hoog is.",
         "Ik vind drie maanden kort. Sanne is het daarmee eens.",
         "Ons team ziet zelf in dat de planning niet klopt.",
@@ -70,3 +80,37 @@ def test_a_view_that_somebody_else_put_into_words(view: str) -> None:
 )
 def test_a_view_of_ones_own(view: str) -> None:
     assert not told(plan_where("zienswijze", view), "P02")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Teken je dit plan niet, dan beschouwen we dat als werkweigering.",
+        "Wie weigert te tekenen, krijgt een officiële waarschuwing.",
+        "Je bent verplicht om voor akkoord te tekenen.",
+        "Met je handtekening ga je akkoord met alles wat hier staat.",
+        "Door te ondertekenen erken je dat de cijfers kloppen.",
+        "Zetten we geen handtekening, dan heeft dat gevolgen voor je dienstverband.",
+        "Het niet ondertekenen van het plan wordt opgevat als gebrek aan medewerking.",
+    ],
+)
+def test_words_that_leave_only_agreement(said: str) -> None:
+    (found,) = told(plan_where("slotopmerking", said), "P02")
+    assert found.path == ("slotopmerking",) and "voor ontvangst" in found.hint
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Je handtekening laat zien dat je dit plan hebt gekregen, niet dat je het ermee eens bent.",
+        "Teken je niet, dan noteren we alleen op welke dag je het plan kreeg.",
+        "Je mag voor akkoord of voor ontvangst tekenen.",
+        "Ben je het niet eens met het plan, dan teken je voor ontvangst.",
+        "Je hoeft dit plan niet te tekenen; dat heeft geen gevolgen.",
+        "We tekenen dit plan samen op 26 februari.",
+        "Teken je voor akkoord, dan beginnen we op 2 maart.",
+        "Dat je klanten vaker laat tekenen, zien we aan je cijfers.",
+    ],
+)
+def test_words_that_leave_a_choice(said: str) -> None:
+    assert not told(plan_where("slotopmerking", said), "P02")

@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
+from spvgen.nameforms import called_by
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import words_in
 from spvgen.rules.together import Roles
 from spvgen.workdays import next_workday
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.rules.teksten import Text
 
 
 def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -22,8 +27,9 @@ def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     tekent misschien niet, en dan weet later niemand of het plan wel is uitgereikt. Laat de medewerker
     kiezen: voor akkoord of voor ontvangst.
 
-    Je krijgt deze melding ook als een ander de reactie heeft ingevuld: dan staat bij ‘zienswijze’ ‘je vindt’
-    of ‘zij vindt’ in plaats van ‘ik vind’.
+    Je krijgt deze melding ook als het plan zegt dat niet tekenen gevolgen heeft, of dat wie tekent het eens
+    is. En als een ander de reactie heeft ingevuld: dan staat bij ‘zienswijze’ ‘je vindt’, ‘zij vindt’ of
+    ‘medewerker geeft aan’ in plaats van ‘ik vind’.
 
     Bron: adviezen van arbeidsjuristen: een handtekening voor akkoord is niet nodig, bied ook ‘voor
     ontvangst’ aan.
@@ -41,18 +47,45 @@ def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     if signing and signing.wijze == "akkoord" and not done:
         hint = "Laat de keuze tussen ‘voor akkoord’ en ‘voor ontvangst’. Schrijf: wijze: keuze"
         yield Hit(("ondertekening", "wijze"), "De medewerker kan alleen voor akkoord tekenen.", hint)
-    if plan.zienswijze and not done and _is_put_into_words(plan.zienswijze):
+    if plan.zienswijze and not done and _is_put_into_words(plan.zienswijze, plan.medewerker.naam):
         hint = (
             "Laat de medewerker dit zelf schrijven, in de ik-vorm. Is die reactie er nog niet? Haal deze "
             "regel dan weg; in het document komt vanzelf ruimte om te schrijven."
         )
         yield Hit(("zienswijze",), "Bij ‘zienswijze’ schrijft een ander wat de medewerker vindt.", hint)
+    for path, said in () if done else _about_signing(plan):
+        hint = (
+            "Laat de medewerker vrij: wie niet akkoord is, kan voor ontvangst tekenen. Schrijf liever: ‘Je "
+            "handtekening laat zien dat je het plan hebt gekregen, niet dat je het ermee eens bent.’"
+        )
+        yield Hit(path, "Zo kan de medewerker alleen voor akkoord tekenen.", hint, said)
 
 
-def _is_put_into_words(view: str) -> bool:
+def _is_put_into_words(view: str, name: str) -> bool:
     from spvgen.rules.eigen_woorden import is_put_into_words  # few plans hold a view
 
-    return is_put_into_words(view)
+    return is_put_into_words(view, {*called_by(name), name.rsplit(maxsplit=1)[-1]})
+
+
+_SIGNS: Final = words("""
+    teken tekent tekenen getekend onderteken ondertekent ondertekend ondertekenen ondertekening handtekening
+    paraaf
+""")
+
+
+def _about_signing(plan: Verbeterplan) -> Iterator[Text]:
+    """The sentences that ask agreement of who signs, or punish who doesn't."""
+    texts = {
+        ("gevolgen", "omschrijving"): plan.gevolgen and plan.gevolgen.omschrijving,
+        ("slotopmerking",): plan.slotopmerking,
+        ("inleiding",): plan.inleiding,
+    }
+    for path, text in texts.items():
+        if text and not _SIGNS.isdisjoint(words_in(text)):
+            from spvgen.rules.ondertekenen import bound_by_signing  # few plans speak of it
+
+            if said := bound_by_signing(text):
+                yield path, said
 
 
 def start_voor_uitreiking(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -169,8 +202,8 @@ _LOOSE: Final = Roles(
     """,
         "up": """
         op aan bij hoger omhoog naar_boven zwaarder strenger verhogen verhoogd verhoog verzwaren verzwaar
-        verzwaard aanscherpen aangescherpt bijstellen bijgesteld opgehoogd ophogen opschroeven
-        opgeschroefd optrekken opgetrokken
+        verzwaard aanscherpen aangescherpt bijstellen bijgesteld opgehoogd ophogen opschroeven opgeschroefd
+        optrekken opgetrokken
     """,
         "we": """
         we wij ik leidinggevende directie werkgever organisatie bestuur management afdelingshoofd hoofd
@@ -218,20 +251,17 @@ _LOOSE: Final = Roles(
     """,
         "can": "kan kunnen mag mogen",
         "changed": """
-        wijzigen gewijzigd veranderen veranderd aanpassen aangepast aan_te_passen te_wijzigen
-        te_veranderen
+        wijzigen gewijzigd veranderen veranderd aanpassen aangepast aan_te_passen te_wijzigen te_veranderen
     """,
         "anytime": """
         altijd op_(?:elk|ieder)_moment tussentijds tussendoor onderweg gaandeweg gedurende te_allen_tijde
         in_de_loop eenzijdig
     """,
         "short": """
-        inkorten bekorten verkorten ingekort bekort verkort in_te_korten te_bekorten kort korten
-        naar_voren
+        inkorten bekorten verkorten ingekort bekort verkort in_te_korten te_bekorten kort korten naar_voren
     """,
         "loose": """
-        richtlijn indicatief indicatie streefdatum niet_vast geen_rechten niet_gehouden
-        niet_worden_gehouden
+        richtlijn indicatief indicatie streefdatum niet_vast geen_rechten niet_gehouden niet_worden_gehouden
     """,
         "wait": "wacht wachten afwachten af_te_wachten af_te_maken uitzitten",
         "unfinished": "niet_af niet_afmaken niet_af_te_maken niet_uit niet_uitzitten",
@@ -262,8 +292,8 @@ _LOOSE: Final = Roles(
     """,
         "was": "werd werden was waren vorige",
         "others": """
-        klant(?:en)? cli[eë]nt(?:en|e)? leverancier(?:s)? bewoner(?:s)? leerling(?:en)? team collega's
-        order orders project
+        klant(?:en)? cli[eë]nt(?:en|e)? leverancier(?:s)? bewoner(?:s)? leerling(?:en)? team collega's order
+        orders project
     """,
         "help": """
         coaching coach training cursus begeleiding hulp oefen oefenen oefeningen gesprek gesprekken
