@@ -43,7 +43,27 @@ COSTS = (
     ("Je volgt de cursus onder werktijd. Het examen betaal je zelf.", "betaal je zelf"),
     ("Je krijgt geen extra taken. De cursus doe je in je eigen tijd.", "in je eigen tijd"),
 )
+HELP_AT_OWN_COST = (
+    "Voor de dagen dat je naar de cursus gaat, worden verlofuren afgeschreven.",
+    "De e-learning maak je in de pauzes.",
+    "Het lesgeld wordt in drie termijnen op je salaris ingehouden.",
+    "De mentor is er van 07:00 tot 08:00 uur, vóór je dienst.",
+    "De workshop is op een dag waarop je niet werkt.",
+    "Voor deze coaching betaal je een eigen bijdrage van 200 euro.",
+    "De uren voor de studie tellen niet als werktijd.",
+    "De cursus gaat van je opleidingsbudget af.",
+    "Reiskosten naar de opleiding vergoeden we niet.",
+    "Karim oefent met je op zondag, buiten je rooster.",
+)
 COSTS_NOTHING = (
+    "De workshop is op zaterdag 6 juni; die uren schrijf je als overuren.",
+    "De kosten van de coach zijn voor rekening van de afdeling.",
+    "De cursus gaat van het opleidingsbudget van het team af.",
+    "Karim zorgt dat je lunchpauze niet meer uitloopt.",
+    "Als je stopt met de opleiding, betaal je niets terug.",
+    "De training is onder werktijd en telt niet mee als verlof.",
+    "In de pauze van de training kun je vragen stellen aan de docent.",
+    "Parkeren bij de opleiding declareer je, en het boek krijg je van ons.",
     "Je volgt de cursus onder werktijd, en wij betalen.",
     "Dit doe je onder werktijd, en wij betalen de kosten.",
     "Je hoeft dit niet in je eigen tijd te doen.",
@@ -71,6 +91,9 @@ COSTS_NOTHING = (
     "Elke maandag leg je de lijst voor je collega klaar.",
 )
 WORK = (
+    "Buiten kantooruren bel je de mentor van de leerling alleen bij een noodgeval.",
+    "Je zet in de offerte dat reiskosten niet declarabel zijn.",
+    "In de pauze eet je met de groep mee.",
     "Je zoekt elke ochtend thuis bij de klant de meter op.",
     "Facturen tot € 500 betaal je zelf; daarboven vraag je akkoord.",
     "Je schrijft de huurder dat hij de sleutel op eigen kosten vervangt.",
@@ -84,6 +107,12 @@ def test_what_costs_the_employee(part: str, text: str, words: str) -> None:
     (found,) = told(plan_where(part, text), "A08")
     assert found.severity == "waarschuwing" and ".".join(map(str, found.path)) == part
     assert found.message.startswith(f"‘{words}’")
+
+
+@pytest.mark.parametrize("text", HELP_AT_OWN_COST)
+def test_help_that_costs_the_employee(text: str) -> None:
+    (found,) = told(plan_where("ondersteuning.0.afspraak", text), "A08")
+    assert found.message.endswith("zo kost de hulp de medewerker vrije tijd of geld.")
 
 
 @pytest.mark.parametrize("text", COSTS_NOTHING)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.patronen import any_of, phrase_search
+from spvgen.rules.patronen import any_of, has_part, parts, phrase_search
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import sentences_in, texts_under
+from spvgen.rules.teksten import texts_under
 from spvgen.wording.tokens import composed, fold
 
 if TYPE_CHECKING:
@@ -148,22 +148,22 @@ _WATCHED: Final = (
 _HELPING: Final = any_of(r"""
     \w*bespr[eo]\w+ besprak doorne(?:emt|men) doorge(?:sproken|nomen) neemt~(?:door|over) overneemt
     (?:loopt?|kijkt?|luistert?|leest?|denkt?|werkt?|ga|gaat|rijdt?)~mee
-    mee(?:loop|kijk|lees|luister|denk|werk)\w* (?:bij|na)?pra(?:at|ten) sparr\w+ (?:loop|ga|kijk)_je~met samen
-    jullie maatje helpt?(?!_je_door) helpen(?!_je_door) hielp hulp geholpen
+    mee(?:loop|kijk|lees|luister|denk|werk)\w* (?:bij|na)?pra(?:at|ten) sparr\w+ (?:loop|ga|kijk)_je~met
+    samen jullie maatje helpt?(?!_je_door) helpen(?!_je_door) hielp hulp geholpen
     (?<!ter_)ondersteun\w*(?!_(?:is|bestaat|je_door))\b \w*oefen\w* leert leren (?<!om_)uitleg\w* uitgelegd
     legt~uit leg_ik~uit licht~toe voordoe\w* voorgedaan doet?~voor feedback tips? advies adviseert gecoacht
     coach(?:t|en|ing|gesprek\w*)(?!_(?:is|bestaat)) begeleid(?:t|en|ing)?(?!_(?:is|bestaat))
     train(?:t|en|ing\w*) \w*cursus\w* opleiding\w* workshop\w* inwerk\w*
     (?:met|voor|aan|naast)_(?:je(?!_(?:leidinggevende|mentor|manager|chef))|jou) laat_je_zien voorbeeld\w*
-    (?<!je_)(?:geef|vraag|vertel|meld|zeg|mail|bel|stuur)t?_(?:ik_)?(?:je|jou)(?!_(?:door|cijfers|resultaten|scores?))
+    (?<!je_)(?:geef|vraag|vertel|meld|zeg|mail|bel|stuur)t?_(?:ik_)?(?:je|jou)(?!_(?:door|cijfers|score))
     zodat_(?:je|jij) (?:je|u)_ontvangt ontvang(?:_je|t_u) suggesties? opmerkingen commentaar scholing tips
     verbetert vervangt repareert installeert laptop computer \w*stoel \w*scherm account toetsen proefwerken
     (?:wat|hoe)~(?:anders|beter) hoe_het voordat (?:je|u)~krijgt krijg(?:t|en)?_(?:je|jij|jullie|u)
-    (?:be)?antwoord\w* verbeter(?!plan|traject)\w* gesprek\w* ruimte vrije? vrijge\w+ vrijhoud\w* (?<!op_)tijd
-    terugkoppel\w* koppelt deelt hoef\w* minder geen_(?:extra|andere|nieuwe) rust \w*werkdruk grenzen
-    ontlast\w* herstelt corrigeert stuurt~bij waar(?:aan|bij|door|in|mee)?~vast\w* tegenaan lastig moeilijk
-    moeite knelpunt\w* \w*verdeel(?:t|d) terwijl_(?:je|jij) vult~aan verwerkt regelt zorgt lost~op zet~klaar
-    haalt~(?:weg|af|over)
+    (?:be)?antwoord\w* verbeter(?!plan|traject)\w* gesprek\w* ruimte vrije? vrijge\w+ vrijhoud\w*
+    (?<!op_)tijd terugkoppel\w* koppelt deelt hoef\w* minder geen_(?:extra|andere|nieuwe) rust \w*werkdruk
+    grenzen ontlast\w* herstelt corrigeert stuurt~bij waar(?:aan|bij|door|in|mee)?~vast\w* tegenaan lastig
+    moeilijk moeite knelpunt\w* \w*verdeel(?:t|d) terwijl_(?:je|jij) vult~aan verwerkt regelt zorgt lost~op
+    zet~klaar haalt~(?:weg|af|over)
 """)
 _HELPS: Final = rf"\b{_HELPING}\b".replace("_", " ").replace("~", r"\b[^.,;]{0,60}\b")
 """Words by which the employee gets something; ``~`` is some words within a clause."""
@@ -202,107 +202,14 @@ def denies_help(text: str) -> bool:
 
 # --- In one's own time or at one's own cost ---------------------------------------------------------
 
-_DAYS_OFF: Final = r"(?:verlof|verlof(?:dag(?:en)?|uren)|vakantie(?:dag(?:en)?|uren)|vrije dag(?:en)?)"
-_BILL: Final = r"(?:rekening|kosten|factuur|\w*geld)"
-_NOT_AT_CLIENTS: Final = r"(?:(?!bij\b)\w+ ){0,4}"
-_PAY: Final = "(?:je|jouw) (?:loon|salaris)"
-_OWN: Final = phrase_search(
-    [
-        ("eigen_tijd vrije_tijd", "in (?:je|jouw) (?:eigen|vrije) tijd"),
-        (
-            "thuis",
-            rf"(?:zoek|kijk|lees|leer|oefen|bekijk|bestudeer)t? {_NOT_AT_CLIENTS}thuis(?! bij)",
-            "zelf thuis",
-        ),
-        (
-            "zaterdag zondag",
-            r"(?:les|lessen|cursus|training|opleiding) (?:is|zijn|valt|vallen) op (?:zater|zon)dag",
-        ),
-        ("buiten", "buiten je (?:werktijd|werkuren)"),
-        (
-            "rekening kosten factuur geld",
-            rf"{_BILL} .. (?:is|zijn|komt|komen) (?:dan )?voor (?:jou|je)(?:zelf)?(?=[.,;]|$)",
-            rf"{_BILL}, [^.;]{{1,40}}, (?:is|zijn) voor (?:jou|je)(?:zelf)?(?=[.,;]|$)",
-        ),
-        ("verlof vakantie vrije", rf"(?:gaat|gaan|ten koste) .. (?:van|uit) (?:je|jouw) {_DAYS_OFF}"),
-    ]
-)
-_OWN_MONEY: Final = phrase_search(
-    [
-        ("kosten", "op (?:je )?(?:eigen|jouw) kosten"),
-        ("eigen_rekening", "voor (?:je )?eigen rekening(?! van)"),
-        (
-            "betaal betalen",
-            r"betaal je (?:\w+ )?zelf",
-            r"(?:moet|mag|kun) je (?:\w+ )?zelf betalen",
-            "betaal je .. terug(?=[.,;]|$)",
-            "betalen .. alleen als je",
-        ),
-        (
-            "maak schiet leg",
-            r"(?:maak je .. zelf .. over|schiet je .. voor|leg je .. zelf .. (?:in|bij)(?=[.,;]|$))",
-            r"(?:schiet|schieten) .. (?:\w*geld|kosten) .. zelf voor",
-        ),
-        ("eigen_zak onbetaald", "uit eigen zak|onbetaald(?! verlof)"),
-        ("koop", "koop je zelf|je koopt zelf"),
-        ("verreken ingehouden", rf"(?:verreken\w*|ingehouden) .. (?:met|op|van) {_PAY}"),
-    ]
-)
-"""What the employee pays for help or learning; an invoice or a tenant's lock is paid in many jobs."""
-_OFF_DUTY: Final = phrase_search(
-    [
-        ("vrij", r"(?:op|in) (?:je|jouw) (?:eigen )?vrije (?:avond|\w*dag|weekend|uren)\w*"),
-        ("weekend", r"avond(?:en|uren)? en (?:in )?(?:het |je )?weekend(?:en)?"),
-        ("buiten", "buiten (?:werktijd|werkuren)"),
-        ("na_", r"na (?:je dienst|werktijd|je werk(?:dag|tijd)?)(?=[.,;]|$)"),
-        (
-            "verlof vakantie vrij",
-            rf"(?<=\w )neem je .. {_DAYS_OFF}",  # not: neem je verlof op, dan …
-            rf"je neemt .. {_DAYS_OFF} .. op",
-            rf"{_DAYS_OFF} (?:opneemt|inlevert)|kost(?:en)? je .. {_DAYS_OFF}",
-            "neem je .. (?:dag|dagen|middag|uur) vrij(?! in )",
-        ),
-    ]
-)
-"""When learning takes free time; work can be planned then: *buiten werktijd gaat de telefoon door*."""
-_LEARNING: Final = phrase_search(
-    [
-        (
-            "cursus module training opleiding les examen learning",
-            r"\w*(?:cursus|module|training|opleiding|examen|learning)\w*|les(?:sen|dag(?:en)?|geld)?",
-        )
-    ]
-)
-_WITH_YOU: Final = r"\b(?:met|naast) je\b"
-_DENIED: Final = phrase_search([("niet geen nooit", "niet|geen|nooit")])
-_PERHAPS: Final = phrase_search([("misschien eventueel", "misschien|eventueel")])
-"""*Misschien krijg je het vergoed* promises nothing."""
-_MADE_UP_FOR: Final = phrase_search(
-    [
-        ("vergoed betaal", r"vergoed\w*|uitbetaald"),
-        (
-            "tijd uren rooster ruil",
-            "terug in tijd|tijd voor tijd|(?:telt|tellen|geldt) als (?:werk)?tijd|(?:is|als) werktijd",
-            r"als (?:(?:werk|over|gewerkte )?)uren|\w*rooster\w*|ruil\w*",
-        ),
-        (
-            "krijg ben_je",
-            "krijg(?:t)? .. .. (?:terug|in de plaats|vrij)(?=[.,;]|$)",
-            "ben je (?:dan )?vrij(?=[.,;]|$)",
-        ),
-        ("bon declareer zakelijke", "bon|declareert?|zakelijke (?:kaart|pas)"),
-        ("wilt vrijwillig", "als je (?:dat )?(?:zelf )?wilt|vrijwillig"),
-    ]
-)
-"""Words beside which it costs nothing, or is nobody's demand."""
-
 
 def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De medewerker betaalt de hulp zelf, of krijgt die in eigen tijd.
 
     Hulp die bij een verbeterplan hoort, geeft de werkgever. Moet iemand de cursus zelf betalen of er vrije
-    avonden voor inleveren, dan komt de inspanning van één kant. Regel de hulp onder werktijd en betaal die,
-    of schrijf op hoe je de tijd en de kosten vergoedt.
+    avonden of pauzes voor inleveren, dan komt de inspanning van één kant. Dat geldt ook als het van iemands
+    verlof, loon of keuzebudget af gaat. Regel de hulp onder werktijd en betaal die, of schrijf op hoe je de
+    tijd en de kosten vergoedt.
 
     Bron: art. 7:611a BW (scholing die nodig is voor de functie) en art. 7:669 lid 3 sub d BW: het mag niet
     aan te weinig scholing liggen.
@@ -323,31 +230,24 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             wie: hr
             start: 2026-04-07
     """
-    for path, agreed in texts_under(plan, frozenset({"afspraak"})):
-        said = _costs(composed(agreed), is_help=path[0] == "ondersteuning")
+    agreements = [each for each in texts_under(plan, _AGREED) if has_part(fold(each[1]), _MAY_COST)]
+    if not agreements:
+        return
+    from spvgen.rules.eigen_kosten import costs  # long: only where something may cost
+
+    for path, agreed in agreements:
+        said = costs(composed(agreed), is_help=path[0] == "ondersteuning")
         if said:
             yield Hit(path, _AT_OWN_COST.format(said), _WE_PAY, said)
 
 
-def _costs(text: str, *, is_help: bool) -> str:
-    """The words by which an agreement costs the employee time or money; empty where it costs nothing."""
-    plain = fold(text)
-    if _MADE_UP_FOR(plain) and not _PERHAPS(plain):
-        return ""
-    for sentence in (part for whole in sentences_in(text) for part in whole.split("; ")):
-        said = _OWN.quote(sentence) or _costs_help(sentence, plain, is_help=is_help)
-        if said and not _DENIED(fold(sentence)):
-            return said
-    return ""
-
-
-def _costs_help(sentence: str, whole: str, *, is_help: bool) -> str:
-    """What costs something where somebody learns or is helped; work itself may well be at a weekend."""
-    money, time = _OWN_MONEY.quote(sentence), _OFF_DUTY.quote(sentence)
-    if not (money or time):
-        return ""
-    learns = bool(_LEARNING(whole)) or (is_help and re.search(_WITH_YOU, whole) is not None)
-    return (money if is_help or learns else "") or (time if learns else "")
+_AGREED: Final = frozenset({"afspraak"})
+_MAY_COST: Final = parts("""
+    kosten eigen_ vrije_ zelf thuis zaterdag zondag weekend buiten rekening factuur geld_ verlof vakantie
+    betaal betal vergoed declar verreken ingehouden pauze budget na_ overwerk vrij_ vrij. vrij, atv adv
+    snipper -uren plusuren overuren vóór_je_dienst vordert studieschuld studiekosten niet_werkt verschuldigd
+    bijdrage ikb als_werktijd
+""")
 
 
 _AT_OWN_COST: Final = "‘{}’: zo kost de hulp de medewerker vrije tijd of geld."
