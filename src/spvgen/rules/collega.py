@@ -22,7 +22,8 @@ _OPENERS: Final = words("""
     Je Jij Jouw We Wij De Het Een Eén Dit Dat Die Deze Er Elk Elke Alle Wie Wat Als Op In Bij Na Voor Met Aan
     Uit Van Tot Per Door Om Zo Ook Ten Anders Waar Vergeleken Neem Kijk Haal Collega Daar Klanten
     Ik Jullie Zij Ze Hij Zijn Is Was Lukt Gaat Staat Over Vóór Vanaf Sinds Binnen Zodra Hier Nog Twee Drie
-    Vier Vijf Tien Ons Onze Eerst Dan Kun Kan Minimaal Gemiddeld Maandag Gesprek Gesprekken Wil Wordt Niet
+    Vier Vijf Tien Ons Onze Eerst Dan Kun Kan Minimaal Gemiddeld Maandag Gesprek Gesprekken Wil Wordt Niet Zoals Net Spiegel Hoe Terwijl Tegenover Ouders Gasten Bewoners
+    Besproken Omdat Doordat Jouw Dezelfde Alleen Toch Kun Kunt Vul Bel Vraag Mail Toen Vanaf Tussen
 """)
 """Words that a sentence begins with; what else has a capital may be a name."""
 _FEWEST: Final = 2  # spaces in the shortest judgement: *Petra presteert beter*
@@ -44,7 +45,7 @@ _JUDGING_WORDS: Final = r"""
 """
 _judging: Final = role_lookup({"judging": _JUDGING_WORDS})
 """Whether a word is one of those without which nobody is judged."""
-_SENTENCE: Final = re.compile(r"[^.;!?\n]+(?:[.;!?](?!\s)[^.;!?\n]+)*[.;!?]?")
+_SENTENCE: Final = re.compile(r"[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]+)*[.!?]?")
 
 
 def oordeel_over_collega(texts: Texts, settings: RuleSettings) -> Hits:
@@ -130,18 +131,30 @@ def judges_colleague(text: str, people: Colleagues) -> bool:
 
 def _judges(text: str, named: Spans, apart: Spans) -> bool:
     """``apart`` are those of ``named`` of whom even a judgement that compares with nothing is one."""
-    sentences, about_one = _judging_sentences(text, named), _judging_sentences(text, apart)
+    sentences = _judging_sentences(text, named)
     if not sentences:
         return False
     # long patterns: only where somebody may be judged
+    from spvgen.rules.collegarollen import compares, marks
     from spvgen.rules.collegawoorden import judging, judging_alone
 
-    return any(map(judging(_NAME), sentences)) or any(map(judging_alone(_NAME), about_one))
+    if any(judging(_NAME)(one) or compares(one, _NAME) for one in sentences):
+        return True
+    about_one = sentences if named == apart else _judging_sentences(text, apart)
+    parts = [part for one in about_one for part in _PART.split(one) if _NAME in part]
+    return any(judging_alone(_NAME)(one) or marks(one, _NAME) for one in parts)
 
 
 def _judging_sentences(text: str, named: Spans) -> list[str]:
-    sentences = (found[0] for found in _SENTENCE.finditer(_blanked(text, named)) if _NAME in found[0])
+    said = _ANAPHOR.sub(rf"\1{_NAME}", _STRESS.sub("wel", _blanked(text, named)))
+    sentences = (found[0] for found in _SENTENCE.finditer(said) if _NAME in found[0])
     return [sentence for sentence in sentences if has_word(sentence, _judging)]
+
+
+_PART: Final = re.compile(r"[;:] ")
+_STRESS: Final = re.compile("wél")
+_ANAPHOR: Final = re.compile(rf"({_NAME}[^.!?;:\n]*[.;:] (?:(?i:bij|van|over) )?)(?i:hij|zij|ze|die|hem|haar)\b")
+"""*Petra: zij haalt …*: the pronoun in which the name returns."""
 
 
 def _names(text: str, own: frozenset[str], others: frozenset[str]) -> Iterator[tuple[int, int]]:

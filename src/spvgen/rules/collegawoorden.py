@@ -15,8 +15,8 @@ _FIGURES: Final = any_of(r"""
 """)
 _MONTH: Final = any_of("jan feb maa apr mei jun jul aug sep okt nov dec")
 _NUMBERS: Final = rf"(?:een|één|geen|{NUMBER_WORDS})"
-_COUNT: Final = rf"\b(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\d.,]| ?(?:uur|dag|we[ek]|maand|{_MONTH}))"
-_GAP: Final = r"(?:[\w,'’]+ ){0,4}"
+_COUNT: Final = rf"\b(?!(?:19|20)\d\d\b)\d[\d.,]*(?![\d.,:]| ?(?:uur|dag|we[ek]|maand|{_MONTH}))"
+_GAP: Final = r"(?:[\w,'’€]+ ){0,4}"
 _OFTEN: Final = (
     r"[\w,]* (?:keer|maal|uur|dag(?:deel|en)?|ochtend(?:en)?|middag(?:en)?)(?: per\b| in de\b|[.!]?$)"
 )
@@ -67,8 +67,8 @@ _DOES: Final = (
         ),
     ),
     (
-        "onvoldoende beoordeling waarschuwing",
-        r"(?:kreeg|krijgt|heeft) (?:\w+ ){0,3}(?:onvoldoende|slechte beoordeling|waarschuwing)",
+        "onvoldoende beoordeling",
+        r"(?:kreeg|krijgt|heeft) (?:\w+ ){0,3}(?:onvoldoende|slechte beoordeling)",
     ),
     (_STAND, rf"{_STANDS} (?:op|boven|onder|aan) {_GAP}(?:\d[\d.,]* ?%|{_FIGURES})"),
     ("heeft", rf"heeft (?:haar|zijn) \w+ (?:\w+ )?(?:{_MARK}|op tijd|af|niet op)\b"),
@@ -129,7 +129,7 @@ _ROWS: Final = (
         "vergelijking vergeleken opzichte tegenstelling anders_dan",
         (
             r"(?:in vergelijking met|vergeleken (?:met|bij)|ten opzichte van|in tegenstelling tot"
-            r"|anders dan) @(?! het\b)"
+            r"|anders dan) (?:bij )?@(?! het\b)"
         ),
     ),
     ("achter voorbeeld", r"(?:achter(?:blijft|bleef|loopt)? bij|voorbeeld (?:aan|nemen aan)) @"),
@@ -152,7 +152,7 @@ _ROWS: Final = (
     ("met_@ bij_@", r"\b(?:met|bij) @ (?:gaat|ging|loopt) het\b"),
     ("van_@", r"\bvan @ (?:krijgen|kregen|komen|kwamen) [^.;!?,]{0,20}klachten\b"),
     ("van_@", rf"\b{_WORK} van @ {_IS} {_GAP}(?:{_BETTER}\b|{_MARK}\b|onder\b|boven\b|\d+ ?%|\d,\d)"),
-    ("jij jou", rf"@[^.;!?]*, (?:en |maar )?(?:jij|jou|die van jou|bij jou) (?:\d|{_NUMBERS})(?!{_OFTEN})"),
+    ("jij jou", rf"@(?![^.;!?]* uur[ ,])[^.;!?]*(?:,| en) (?:en |maar )?(?:jij|jou|die van jou|bij jou) (?:\d|{_NUMBERS})(?!{_OFTEN})"),
     (_WORKS, rf"@['’]?s? {_WORK} {_IS} {_SOME}(?:{_BETTER}|{_MARK}|onder|boven)\b"),
     ("bij_@", rf"\bbij @ {_IS} (?:het|alles) {_SOME}(?:op orde|goed|in orde|beter|op tijd)\b"),
     ("wat_@", r"\bwat @ [^.;!?,]* doet, kost (?:jou|je)\b"),
@@ -165,7 +165,11 @@ _ROWS: Final = (
             rf"(?:{_COUNT}|{_NUMBERS}\b)"
         ),
     ),
-    ("zoveel zo_veel", r"@ [^.;!?]*\bzo ?veel (?:\w+ ){0,3}als (?:jij|jou)\b"),
+    (
+        "als_jij als_jou als_@",
+        r"@ [^.;!?]*\b(?:zo|even) ?[a-z]+ (?:\w+ ){0,3}als (?:jij|jou)\b"
+        r"|\b(?:even ?[a-z]+|net zo ?[a-z]+) (?:\w+ ){0,3}als @",
+    ),
     ("waar_@", r"\bwaar @ [^.;!?]*\d[^.;!?]*, [^.;!?]*\b(?:jij|je)\b"),
 )
 
@@ -198,7 +202,7 @@ _ALONE_ROWS: Final = (
     *((needed, rf"{_APART}[^.;!?]*{row}") for needed, row in _ALONE),
     (
         "wel nooit altijd evenmin nauwelijks geen_enkel",
-        rf"{_APART}(?:(?:ook|zelfs|maar) )?@[^.;!?]*\b{_STRESSED}\b(?! {_NO_STRESS}\b)",
+        rf"{_APART}(?:(?:ook|zelfs|maar|(?:je )?collega) )?@[^.;!?]*\b{_STRESSED}\b(?! {_NO_STRESS}\b)(?![^.;!?]* bij zich)",
     ),
 )
 
