@@ -142,6 +142,21 @@ Petra is een topper.
 Henk heeft zijn administratie op orde.
 De rapporten van Joris zijn helder en compleet.
 Ingrid is collegiaal en denkt mee.
+Met 12 meldingen per dag blijf je ver onder Kees, die er 20 afhandelt.
+Rachid rijdt dezelfde route in drie uur, jij hebt er vijf voor nodig.
+Het misverstand ontstond mede omdat Wouter zijn mail ook slecht bijhoudt.
+Dat de keuken vies bleef, ligt ook aan Dirk, die zijn taken laat liggen.
+Je noemde dat ook Lisa haar rapportages vergeet, en dat zien wij ook.
+Kijk eens hoe vlot Eline haar lessen voorbereidt.
+Maaike heeft vorig jaar een officiële waarschuwing gekregen voor hetzelfde.
+Omdat Daan na zijn verbeterplan wel op niveau kwam, hebben we er vertrouwen in.
+Gasten geven Jasmijn gemiddeld een 9,1.
+Sem krijgt zijn wijk met gemak af.
+Collega Tim meldt zich wel altijd netjes af.
+Je deelde je zorg over Bas, en we zien inderdaad dat hij zijn roosters ook te laat doorgeeft.
+Arie heeft vorig jaar laten zien dat het met dit rooster prima te doen is: hij had geen enkele uitloop.
+Met Walter hebben we dezelfde gesprekken gevoerd over zijn verzuimde deadlines.
+Jij maakte 14 registratiefouten; bij Ellen waren het er 3.
 """.splitlines()
 
 WORKS_ALONG = """\
@@ -342,6 +357,121 @@ Henk heeft de hoogste kamer op de derde verdieping.
 Je bent blij met Sanne.
 Petra mist op 3 juni het overleg.
 De facturen van Kees zijn op 1 mei overgedragen.
+Nadia vult op maandag de vakken met je aan en laat zien hoe je spiegelt.
+Terwijl jij op cursus bent, doet Esra jouw twaalf kamers.
+Kees handelt de meldingen af die na 16:00 uur binnenkomen.
+Je stuurt 20 dossiers naar Naima en houdt er zelf 14.
+Thijs en jij verdelen de 40 klanten: jij 22, Thijs 18.
+Pieter rijdt de route drie keer met je mee.
+Wouter was er op 4 maart ook niet bij.
+Kevin kon de lijst niet nakijken, omdat jij hem niet had gestuurd.
+Dirk vond de keuken om 22:00 uur vuil; jij had de sluitdienst.
+Anouk begint om 10:00 uur, jij om 08:00 uur.
+Stefan meldde dat de pallet niet op zijn plek stond.
+Lisa wachtte twintig minuten op je overdracht.
+Je kijkt een ochtend mee bij Eline en schrijft drie dingen op die je overneemt.
+Robin laat je zien hoe je de kassa telt.
+Gerda controleert je kassa elke avond en tekent voor akkoord.
+Tessa leest je eerste vijf dossiers mee.
+Youssef draagt om 15:00 uur aan jou over.
+Bart is bij het eerste gesprek van dit plan aanwezig.
+Kim krijgt het verslag van dit plan niet te zien.
+Karim bespreekt je verbeterplan met je op vrijdag.
+Remco heeft tot 1 mei tijd om je in te werken.
+Maaike heeft de waarschuwing van 4 maart met je besproken.
+Je mailt Willemijn voor 09:00 uur welke kinderen afwezig zijn.
+Leonie maakt de facturen op; jij keurt ze goed.
+Bij Hans kun je terecht met vragen over calculaties.
+Fleur doet de controle op de eerste van de maand.
+Ruben meet elke maandag hoeveel afwijkingen er zijn.
+Janneke telt met jou zes pallets na.
+Olga plant je beoordeling in mei.
+Chantal belt elke vrijdag vijf bewoners en vraagt hoe zij je bezoek vonden.
+Annelies gaf je op 12 maart drie tips.
+Peter neemt tijdens je verlof je klanten over en belt ze twee keer per week.
+Elif volgde dezelfde training en vertelt je wat haar hielp.
+Sem neemt vanaf 1 april drie straten uit je wijk over.
+Joep doet je voor hoe je in één keer goed afhangt.
+Fatima meet jouw tempo elke vrijdag.
+Erik rekent met je uit hoe het foutpercentage is opgebouwd.
+Hanneke en jij sluiten samen de contracten in Zwolle af.
+Tim neemt op woensdag de telefoon aan, zodat jij kunt rapporteren.
+Marco en Inge lezen je aanvragen mee.
+Dennis is tot 1 juli je vaste chauffeur.
+Frits legt je uit hoe het rooster werkt.
+Ronald verdeelt de ritten; je krijgt er acht per dag.
+Joyce is op dinsdag van 9 tot 11 uur voor je vrij.
+Laila werkte je in van 3 tot en met 28 maart.
+Marit bespreekt elke dag om 08:30 uur je planning.
+Niels rekent de uren van het team uit.
+Karlijn neemt op donderdag twaalf leerlingen van je over.
+Naomi haalt je rapporten om 16:00 uur op.
+Op 14 mei stond Simone tien minuten voor een dichte deur, omdat jij de sleutel had.
+Je vergat op 3 april om de medicatielijst aan Simone te geven.
+Door een fout in jouw order moest Bram twee keer rijden.
+Bram moest 14 orders van jou overdoen.
+Volgens Petra waren drie van je tien dossiers niet compleet.
+Petra zag op 6 mei dat de koeling op 9 graden stond.
+Klanten die bij Petra terechtkwamen, hadden vier dagen op je antwoord gewacht.
+Petra heeft 12 uur per week om je te helpen en doet dat graag.
+Vóór 1 mei haal je bij Petra het certificaat op.
+Je oefent met Petra tot je drie gesprekken zonder fouten hebt gedaan.
+Petra geeft je feedback op de toon van je mails.
+Je vraagt Petra elke week wat er beter kan.
+Petra ging in maart naar een ander team; haar 30 dossiers verdeelden we.
+Petra was van 1 tot 20 maart met vakantie; jij nam haar telefoon over.
+Als Petra te laat is, begin je alvast.
+Je stemt met Petra af wie er vaker op zaterdag werkt.
+Je werkt sneller dan in januari, ziet Petra.
+Petra merkt dat je rapporten beter zijn dan in maart.
+Je levert je lijst later in dan met Petra was afgesproken.
+Petra werkt 32 uur, jij 24.
+Petra bedient Zeeland, jij Brabant.
+Je neemt de tien klanten van Petra over; zij blijft tot 1 juni bereikbaar.
+Kun je niet verder, bel dan Petra; zij heeft altijd haar telefoon bij zich.
+Petra maakt de roosters en houdt daarbij rekening met je training.
+Petra gaf aan dat je haar fout had hersteld.
+Je sprak Petra aan op de fout in haar lijst, en dat deed je rustig.
+Anita werkt op dinsdag en donderdag naast je aan de lijn en stopt om 15:00 uur.
+Je deelde je zorg over de roosters met Bas, en hij geeft ze vanaf 1 mei op vrijdag door.
+Wendy neemt de telefoon aan als de wachtrij boven de vijf bellers komt.
+In de keuken werk jij met Luuk, en dat houden we zo.
+Vraag Peter hoe hij het doet; hij heeft daar op maandag een half uur voor.
+Arie heeft de route uitgezet en rijdt de eerste drie keer mee.
+Iris en jij geven elk een halve klas les: 14 leerlingen bij jou en 15 bij Iris.
+Je ruimt de loods op voor Mark om 07:00 uur begint.
+Greetje rijdt op vrijdag dezelfde route, in omgekeerde volgorde.
+Als Nico om 16:30 uur klaar is, sluit jij af.
+Lieke beantwoordt je mails dezelfde dag.
+Ria neemt de bewoners van kamer 11 tot en met 20, jij kamer 1 tot en met 10.
+Walter zit bij het gesprek over je deadlines.
+Hidde kreeg de sleutel om 07:40 uur, omdat jij te laat was.
+Jolanda werkt samen met jou de achterstand van 40 dossiers weg.
+Guus belt je om 16:00 uur met de vraag of je het redt.
+Ellen voert de registraties in die jij op papier aanlevert, en stuurt fouten dezelfde dag terug.
+Roy sluit om 18:00 uur de deur; je zorgt dat je vóór die tijd weg bent.
+Tanja geeft op 4 mei uitleg over het nieuwe systeem.
+Milan krijgt van jou elke vrijdag de vier offertes van de week.
+Wim leest je brieven, en je past ze zo nodig aan.
+Kelly telt op maandag de voorraad, jij op donderdag.
+Rob en jij maken op 3 juni afspraken over wie wanneer opruimt.
+Jordy gaf je op 12 maart 19 storingen door; 7 daarvan stonden een week later nog open.
+Sjoerd vult op vrijdag het overzicht van 22 dossiers in.
+Amber begon tegelijk met jou; jullie volgen samen niveau 3.
+Je geeft Olaf drie van je leads.
+Petra heeft zelf de training gegeven en weet waar je op moet letten.
+Sanne legt het rooster klaar, ook als er niets is veranderd.
+Ook Petra krijgt de lijst niet meer op papier.
+Je gaf Petra in maart drie keer geen antwoord op haar mail.
+Doordat Petra op 6 mei ziek was, deed jij die dag twee diensten.
+Omdat Petra in Zwolle werkt, spreken jullie elkaar online.
+Petra maakt op 1 juni de balans op: dan weten we hoeveel fouten er nog zijn.
+Je legt aan Petra voor welke drie dossiers te laat waren.
+Petra heeft op 4 maart een klacht van mevrouw De Boer over jouw bezoek opgenomen.
+De klacht kwam via Petra binnen en ging over de wachttijd.
+Petra gaf in het gesprek aan dat zij het werk goed verdeeld vindt.
+Petra werkt sinds maart zelfstandig in Tiel, dus belt ze je voortaan.
+Petra sprak van een goede overdracht.
 """.splitlines()
 
 MISSED = {

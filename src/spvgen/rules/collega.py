@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from functools import cache, cached_property
+from typing import Final
 
 from spvgen.diagnostics import NodePath
-from spvgen.rules.patronen import role_lookup, words
+from spvgen.rules.patronen import spelled, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import Texts, has_word
+from spvgen.rules.teksten import Texts, words_in
 from spvgen.rules.zinsdelen import name_words, whole_and_first
 
 Spans = list[tuple[int, int]]
@@ -19,11 +20,12 @@ _NOT_JUDGED: Final = frozenset(
 _NAMING: Final = frozenset({"leidinggevende", "hr", "wie", "aanwezig"})
 _HELPING: Final = frozenset({("ondersteuning",), ("acties",)})
 _OPENERS: Final = words("""
-    Je Jij Jouw We Wij De Het Een Eén Dit Dat Die Deze Er Elk Elke Alle Wie Wat Als Op In Bij Na Voor Met Aan
-    Uit Van Tot Per Door Om Zo Ook Ten Anders Waar Vergeleken Neem Kijk Haal Collega Daar Klanten
-    Ik Jullie Zij Ze Hij Zijn Is Was Lukt Gaat Staat Over Vóór Vanaf Sinds Binnen Zodra Hier Nog Twee Drie
-    Vier Vijf Tien Ons Onze Eerst Dan Kun Kan Minimaal Gemiddeld Maandag Gesprek Gesprekken Wil Wordt Niet Zoals Net Spiegel Hoe Terwijl Tegenover Ouders Gasten Bewoners
-    Besproken Omdat Doordat Jouw Dezelfde Alleen Toch Kun Kunt Vul Bel Vraag Mail Toen Vanaf Tussen
+    Je Jij Jouw We Wij De Het Een Eén Dit Dat Die Deze Er Elk Elke Alle Wie Wat Als Op In Bij Na Voor Met
+    Aan Uit Van Tot Per Door Om Zo Ook Ten Anders Waar Vergeleken Neem Kijk Haal Collega Daar Klanten Ik
+    Jullie Zij Ze Hij Zijn Is Was Lukt Gaat Staat Over Vóór Vanaf Sinds Binnen Zodra Hier Nog Twee Drie Vier
+    Vijf Tien Ons Onze Eerst Dan Kun Kan Minimaal Gemiddeld Maandag Gesprek Gesprekken Wil Wordt Niet Zoals
+    Net Spiegel Hoe Terwijl Tegenover Ouders Gasten Bewoners Besproken Omdat Doordat Dezelfde Alleen Toch
+    Kunt Vul Bel Vraag Mail Toen Tussen
 """)
 """Words that a sentence begins with; what else has a capital may be a name."""
 _FEWEST: Final = 2  # spaces in the shortest judgement: *Petra presteert beter*
@@ -31,20 +33,40 @@ _CAPITAL: Final = re.compile(r"[A-ZÀ-Þ](?<=\b.)[a-zà-ÿ][\w-]*")  # a set in 
 _JUDGING_WORDS: Final = r"""
     ge?haald haal(?:t|de|den) halen verkoopt verkocht boekte? realiseer(?:t|de) draai(?:t|de) scoor(?:t|de)
     score (?:onder)?presteer(?:t|de) (?:dis)?functioneer(?:t|de) faal(?:t|de) prestaties productie conversie
-    retouren achter\w* voldoet voldeed fouten waarschuwing targets? norm quot(?:a|um) omzet resultaten
-    cijfers klachten orde tijd laat zo\w* dubbel\w* stuk best\w* goede? betere? slecht\w* zwakke? sterke?
-    snellere? dan anders vergel\w* opzichte tegenstelling voorbeeld lukte? netter harder nauwkeuriger gaat
-    ging jij jou zit zat ligt lag stond onvoldoende trager langzamer slordiger zelfstandiger
-    slimmer handiger preciezer
-    altijd nooit wel veel vlotter accurater professioneler tevreden bonus steken halverwege klacht
-    (?:het)?zelfde maar vaker gemiddeld kost had
-    evenmin nauwelijks enkele?
-    foutlo\w+ slordig\w* netjes stipte? zorgvuldige? secuur matig collegiaal topper uitblinker werker lui
-    onbetrouwbaar bovenaan onderaan mist vergeet afspraken complimenten blij hoogste laagste helder compleet
-    rommelig gewoon bewijst toont
+    retouren achter(?:blijft|bleef|loopt|stand)? voldoet voldeed fouten waarschuwing targets? norm
+    quot(?:a|um) omzet resultaten cijfers klachten orde tijd laat zo(?:veel)? dubbele? stuk beste? goede?
+    betere? slecht(?:e|er)? zwakke? sterke? snellere? dan anders vergel(?:eken|ijking|ijk|ijkt) opzichte
+    tegenstelling voorbeeld lukte? netter harder nauwkeuriger gaat ging jij jou zit zat ligt lag stond
+    onvoldoende trager langzamer slordiger zelfstandiger slimmer handiger preciezer altijd nooit wel veel
+    vlotter accurater professioneler tevreden bonus steken halverwege klacht (?:het)?zelfde maar vaker
+    gemiddeld kost had evenmin nauwelijks enkele? foutlo(?:os|ze) slordige? netjes stipte? zorgvuldige?
+    secuur matig collegiaal topper uitblinker werker lui onbetrouwbaar bovenaan onderaan mist vergeet
+    afspraken complimenten blij hoogste laagste helder compleet rommelig gewoon bewijst toont
 """
-_judging: Final = role_lookup({"judging": _JUDGING_WORDS})
-"""Whether a word is one of those without which nobody is judged."""
+_MEETING_WORDS: Final = r"""
+    jouw tegenover terwijl onder boven achter kijk spiegel evenmin even net allebei beide fouten fout
+    missers klachten klacht achterstand vergat vergeten moeite tekort(?:schiet|schoot)? onvolledig traag
+    trage kantjes pet afweten beneden maat ondermaats bakt bij(?:houdt|hield|gehouden)
+    (?:in|aan|af)(?:levert|geleverd) ingevuld invult nakomt nagekomen opruimt opgeruimd afmaakt afgemaakt
+    terugbelt teruggebeld nagekeken nakijkt bijgewerkt opgevolgd uitgevoerd afgerond rommelige? slechte?
+    gebrekkige? onzorgvuldige? nauwkeurige? zorgvuldige? soepele? vlotte? snelle? netter secuur vlekkeloze?
+    vlekkeloos voorbeeldige? uitstekende? keurige? geduldige? klantgerichte? vlotter sneller verbetertraject
+    verbeterplan traject hetzelfde soortgelijk vergelijkbaar waarschuwing lovend positie(?:f|ver) spreken
+    enthousiast lof reacties bonus promotie uitgeroepen blinkt geven gaven waarderen beoordeling moeiteloos
+    gemak feilloos knie tempo foutpercentage tevredenheid klanttevredenheid omzet conversie afwijking(?:en)?
+    audit controle steekproef inspectie schade meeste minste eerst alleen uitblinkt doet deed jij laat
+    vergeet foutlo(?:os|ze) foutenpercentage taken zoals vult levert rondt beter medewerker gedaan slecht
+    behaal(?:t|de|d)? realiseer(?:t|de|d) gemiddelde bovengemiddelde? niveau lukt bekend verprutst houdt
+    streven langzaam chaotisch laks onnauwkeurig onzorgvuldig minder dezelfde
+"""
+"""Of these has one whatever ``collegarollen`` finds."""
+
+
+@cache
+def _gate(rows: str) -> frozenset[str]:
+    return frozenset(word for entry in rows.split() for word in spelled(entry))
+
+
 _SENTENCE: Final = re.compile(r"[^.!?\n]+(?:[.!?](?!\s)[^.!?\n]+)*[.!?]?")
 
 
@@ -55,6 +77,9 @@ def oordeel_over_collega(texts: Texts, settings: RuleSettings) -> Hits:
     het over die collega hebben in plaats van over het eigen werk, en de cijfers van een ander kan de
     medewerker niet nagaan. Vergelijk met de norm van de functie, of met een cijfer zonder naam, zoals het
     gemiddelde van het team.
+
+    Dat geldt voor lof net zo goed als voor kritiek: een cijfer met een naam, ‘netter dan Petra’, ‘ook Petra
+    vergeet dat’, of dat een collega zelf een verbetertraject had.
 
     Een collega mag wel met naam in het plan om wat hij of zij dóét: meelopen, voordoen, klanten overnemen.
     De melding laat nooit zien wat er staat.
@@ -72,8 +97,8 @@ def oordeel_over_collega(texts: Texts, settings: RuleSettings) -> Hits:
           omschrijving: >-
             In het vierde kwartaal haalde je 61% van je quotum. De norm is 80%; het team haalde gemiddeld 84%.
     """
-    people = Colleagues(frozenset(texts.names), _others_named(texts), _helping(texts))
-    for path, text in texts.with_word(_judging):
+    people = Colleagues(texts)
+    for path, text in texts.with_word(_gate(_JUDGING_WORDS + _MEETING_WORDS).__contains__):
         if path and path[0] not in _NOT_JUDGED and judges_colleague(text, people):
             norm = texts.values.get((*path[:2], "meting", "norm"), "") if path[0] == "doelen" else ""
             yield Hit(path, _HOW_A_COLLEAGUE_DOES, _WITHOUT_NAME.format(f" ({norm})" if norm else ""))
@@ -106,12 +131,22 @@ def _is_helper(path: NodePath) -> bool:
     return part in {("leidinggevende",), ("hr",)} or (part in _HELPING and key == ("wie",))
 
 
-class Colleagues(NamedTuple):
-    """The names of the employee, those that the plan gives its other people, and the words for who helps."""
+class Colleagues:
+    """Whom a plan names: the employee, the others, and who helps; seldom asked for."""
 
-    own: frozenset[str]
-    others: frozenset[str]
-    helping: frozenset[str]
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+        self.own = frozenset(texts.names)
+
+    @cached_property
+    def others(self) -> frozenset[str]:
+        """The names of the others that the plan gives elsewhere."""
+        return _others_named(self._texts)
+
+    @cached_property
+    def helping(self) -> frozenset[str]:
+        """The words for who gives support, leads or has an action."""
+        return _helping(self._texts)
 
 
 def judges_colleague(text: str, people: Colleagues) -> bool:
@@ -122,7 +157,10 @@ def judges_colleague(text: str, people: Colleagues) -> bool:
     if text.count(" ") < _FEWEST:  # most values are a word or a date
         return False
     capitals = [found.span() for found in _CAPITAL.finditer(text) if found[0] not in _OPENERS]
-    if not capitals or not _judges(text, capitals, capitals):
+    if not capitals:
+        return False
+    nobody = [(start, end) for start, end in capitals if text[start:end].lower() not in people.helping]
+    if not _judges(text, capitals, nobody):
         return False
     named = list(_names(text, people.own, people.others))
     apart = [(start, end) for start, end in named if not name_words(text[start:end]) <= people.helping]
@@ -131,30 +169,55 @@ def judges_colleague(text: str, people: Colleagues) -> bool:
 
 def _judges(text: str, named: Spans, apart: Spans) -> bool:
     """``apart`` are those of ``named`` of whom even a judgement that compares with nothing is one."""
-    sentences = _judging_sentences(text, named)
-    if not sentences:
+    sentences = _sentences(text, named)
+    about_one = sentences if named == apart else _sentences(text, apart)
+    return _says(sentences, about_one) or _meet(sentences, about_one)
+
+
+def _says(sentences: list[str], about_one: list[str]) -> bool:
+    """Whether a turn of phrase judges; these are only read where one may be."""
+    phrased = _with_word(sentences, _JUDGING_WORDS)
+    if not phrased:
         return False
-    # long patterns: only where somebody may be judged
-    from spvgen.rules.collegarollen import compares, marks
     from spvgen.rules.collegawoorden import judging, judging_alone
 
-    if any(judging(_NAME)(one) or compares(one, _NAME) for one in sentences):
-        return True
-    about_one = sentences if named == apart else _judging_sentences(text, apart)
-    parts = [part for one in about_one for part in _PART.split(one) if _NAME in part]
-    return any(judging_alone(_NAME)(one) or marks(one, _NAME) for one in parts)
+    alone = _parts(_with_word(about_one, _JUDGING_WORDS))
+    return any(map(judging(_NAME), phrased)) or any(map(judging_alone(_NAME), alone))
 
 
-def _judging_sentences(text: str, named: Spans) -> list[str]:
-    said = _ANAPHOR.sub(rf"\1{_NAME}", _STRESS.sub("wel", _blanked(text, named)))
-    sentences = (found[0] for found in _SENTENCE.finditer(said) if _NAME in found[0])
-    return [sentence for sentence in sentences if has_word(sentence, _judging)]
+def _meet(sentences: list[str], about_one: list[str]) -> bool:
+    """Whether what judges comes together in a sentence."""
+    worth_reading = _with_word(sentences, _MEETING_WORDS)
+    if not worth_reading:
+        return False
+    from spvgen.rules.collegarollen import compares, marks
+
+    alone = _parts(_with_word(about_one, _MEETING_WORDS))
+    return any(compares(one, _NAME) for one in worth_reading) or any(marks(one, _NAME) for one in alone)
+
+
+def _with_word(sentences: list[str], rows: str) -> list[str]:
+    return [sentence for sentence in sentences if not _gate(rows).isdisjoint(words_in(sentence))]
+
+
+def _parts(sentences: list[str]) -> list[str]:
+    return [part for one in sentences for part in _PART.split(one) if _NAME in part]
+
+
+def _sentences(text: str, named: Spans) -> list[str]:
+    said = _ANAPHOR.sub(_again, _blanked(text, named).replace("wél", "wel"))
+    return [found[0] for found in _SENTENCE.finditer(said) if _NAME in found[0]]
 
 
 _PART: Final = re.compile(r"[;:] ")
-_STRESS: Final = re.compile("wél")
-_ANAPHOR: Final = re.compile(rf"({_NAME}[^.!?;:\n]*[.;:] (?:(?i:bij|van|over) )?)(?i:hij|zij|ze|die|hem|haar)\b")
-"""*Petra: zij haalt …*: the pronoun in which the name returns."""
+_ANAPHOR: Final = re.compile(
+    rf"({_NAME}[^.!?;:\n]*(?:[;:] (?:(?:bij|van|over) )?(?:hij|zij|ze|die|hem|haar)\b|[.] (?:Hij|Zij)\b))"
+)
+"""*Petra: zij haalt …*: a pronoun in which the name returns."""
+
+
+def _again(found: re.Match[str]) -> str:
+    return f"{found[0].rpartition(' ')[0]} {_NAME}"
 
 
 def _names(text: str, own: frozenset[str], others: frozenset[str]) -> Iterator[tuple[int, int]]:

@@ -43,7 +43,6 @@ _IS: Final = any_of("is zijn was waren ligt lag liggen lagen")
 _STAND: Final = "zit zat ligt lag staat stond komt kwam"
 _STANDS: Final = rf"{any_of(_STAND)}(?: \w+){{0,7}}"
 _WHO: Final = r"@(?:[:,] (?:die|hij|zij|ze))?"
-_OUTCOME: Final = r" (?:\w+ ){0,4}(?:op tijd|af|in orde|binnen)\b"
 _DOES: Final = (
     ("haal halen", rf"(?:haalt|haalde|halen|haalden) {_GAP}(?:{_FIGURES}\b{_FETCHED}|{_COUNT})"),
     ("haal", r"(?:haalt|haalde) het (?:[\w]+ ){0,3}(?:wel|niet|evenmin)\b"),
@@ -98,25 +97,12 @@ _DOES: Final = (
     ),
     ("en_haal", rf"[^.;!?]{{0,50}}\ben (?:haalt|haalde) {_GAP}(?:{_FIGURES}\b{_FETCHED}|{_COUNT})"),
     (_STAND, rf"[^.;!?]{{0,50}}\ben {_STANDS} (?:op|boven|onder) {_GAP}(?:\d[\d.,]* ?%|{_FIGURES})"),
-    (
-        "altijd nooit wel",
-        rf"(?:rondt|levert|maakt|heeft) (?:haar|zijn) \w+ {_SOME}(?:wel|altijd|nooit)\b{_OUTCOME}",
-    ),
-    (
-        "nooit",
-        (
-            r"(?:(?:heeft|had) (?:\w+ )?nooit (?:een )?(?:\w+ )?(?:gemist|vergeten|klacht)"
-            r"|hoeft (?:\w+ )?nooit)\b"
-        ),
-    ),
     ("gemiddeld", r"(?:krijgt|kreeg) (?:\w+ ){0,4}gemiddeld een \d"),
     ("klacht fout", rf"(?:had|heeft|kreeg) {_GAP}(?:maar|slechts|geen|nauwelijks) (?:\w+ )?(?:klacht|fout)"),
     ("%", r"(?:had|heeft) (?:\w+ ){0,5}\d[\d.,]* ?%"),
     ("beter", r"kan (?:dit|dat|het) (?:\w+ ){0,3}beter\b(?! (?:doen|overnemen|uitleggen))"),
-    ("bonus", r"(?:kreeg|krijgt) (?:\w+ )?een bonus\b"),
     ("steken", r"(?:liet|laat) (?:\w+ ){0,4}steken vallen\b"),
     ("voordat_jij", r"is (?:al )?(?:klaar|af|weg) voordat jij\b"),
-    ("het_wel_toe", rf"{_SOME}past het wel toe\b|(?:\w+ ){{0,4}}en past het wel toe\b"),
     ("gehaald", rf"(?:heeft|had) (?:\w+ ){{0,5}}(?:{_FIGURES}|afspraken|bezoeken) (?:\w+ )?gehaald\b"),
 )
 _APART: Final = r"^\s*(?![^.;!?]*\b(?:je|jou|jouw|jij|jullie|samen|we|wij|ons|onze)\b)"
@@ -152,11 +138,21 @@ _ROWS: Final = (
     ("met_@ bij_@", r"\b(?:met|bij) @ (?:gaat|ging|loopt) het\b"),
     ("van_@", r"\bvan @ (?:krijgen|kregen|komen|kwamen) [^.;!?,]{0,20}klachten\b"),
     ("van_@", rf"\b{_WORK} van @ {_IS} {_GAP}(?:{_BETTER}\b|{_MARK}\b|onder\b|boven\b|\d+ ?%|\d,\d)"),
-    ("jij jou", rf"@(?![^.;!?]* uur[ ,])[^.;!?]*(?:,| en) (?:en |maar )?(?:jij|jou|die van jou|bij jou) (?:\d|{_NUMBERS})(?!{_OFTEN})"),
+    (
+        "jij jou",
+        (
+            r"@(?![^.;!?]* uur[ ,])[^.;!?]*(?:,| en) (?:en |maar )?(?:jij|jou|die van jou|bij jou) "
+            rf"(?:\d|{_NUMBERS})(?!{_OFTEN})"
+        ),
+    ),
     (_WORKS, rf"@['’]?s? {_WORK} {_IS} {_SOME}(?:{_BETTER}|{_MARK}|onder|boven)\b"),
     ("bij_@", rf"\bbij @ {_IS} (?:het|alles) {_SOME}(?:op orde|goed|in orde|beter|op tijd)\b"),
     ("wat_@", r"\bwat @ [^.;!?,]* doet, kost (?:jou|je)\b"),
     ("zoveel zo_veel", r"\b(?:keer|half|dubbel) zo ?veel (?:\w+ ){0,3}als @"),
+    (
+        "beste slechtste snelste traagste zwakste sterkste",
+        r"\b(?:onze|de) (?:beste|slechtste|snelste|traagste|zwakste|sterkste) \w+,? @",
+    ),
     ("over_@", r"\bover @ (?:\w+ ){0,2}tevreden\b"),
     (
         "zelfde",
@@ -167,10 +163,11 @@ _ROWS: Final = (
     ),
     (
         "als_jij als_jou als_@",
-        r"@ [^.;!?]*\b(?:zo|even) ?[a-z]+ (?:\w+ ){0,3}als (?:jij|jou)\b"
-        r"|\b(?:even ?[a-z]+|net zo ?[a-z]+) (?:\w+ ){0,3}als @",
+        (
+            r"@ [^.;!?]*\b(?:zo|even) ?[a-z]+ (?:\w+ ){0,3}als (?:jij|jou)\b"
+            r"|\b(?:even ?[a-z]+|net zo ?[a-z]+) (?:\w+ ){0,3}als @"
+        ),
     ),
-    ("waar_@", r"\bwaar @ [^.;!?]*\d[^.;!?]*, [^.;!?]*\b(?:jij|je)\b"),
 )
 
 
@@ -202,7 +199,10 @@ _ALONE_ROWS: Final = (
     *((needed, rf"{_APART}[^.;!?]*{row}") for needed, row in _ALONE),
     (
         "wel nooit altijd evenmin nauwelijks geen_enkel",
-        rf"{_APART}(?:(?:ook|zelfs|maar|(?:je )?collega) )?@[^.;!?]*\b{_STRESSED}\b(?! {_NO_STRESS}\b)(?![^.;!?]* bij zich)",
+        (
+            rf"{_APART}(?:(?:ook|zelfs|maar|(?:je )?collega) )?@[^.;!?]*\b{_STRESSED}\b"
+            rf"(?! {_NO_STRESS}\b)(?![^.;!?]* bij zich)"
+        ),
     ),
 )
 
