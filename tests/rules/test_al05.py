@@ -23,10 +23,33 @@ def test_an_outcome_is_no_action(afspraak: str, words: str) -> None:
 @pytest.mark.parametrize(
     "afspraak",
     [
+        "Voor de kerst heb je twee gemeenten als opdrachtgever erbij",
+        "Je krijgt Stichting De Brug zover dat ze in juni 2026 het contract ondertekent",
+        "De helft van je voorstellen wordt in juni 2026 geaccepteerd",
+        "Je bent in juni 2026 voor 75% declarabel",
+        "Bouwbedrijf Mulder stapt in juni 2026 over en wordt klant",
+        "De klanttevredenheid ligt in juni 2026 op minimaal een 8",
+        "Er komen in juni 2026 vijf aanmeldingen binnen",
+        "Je verdubbelt in juni 2026 je aantal opdrachtgevers",
+    ],
+)
+def test_an_outcome_in_other_words_is_quoted_as_a_whole(afspraak: str) -> None:
+    assert quoted(gives(with_action(f"{afspraak}.", contacten=None), "AL05")) == afspraak
+
+
+@pytest.mark.parametrize(
+    "afspraak",
+    [
         "Je bespreekt de omzet van vorig jaar met Els Brouwer.",
         "Je haalt Els Brouwer op van het station.",
         "Je vraagt Els Brouwer welke opdrachten ze voor 2027 ziet.",
         "Je stuurt Els Brouwer het contract terug.",
+        "Je vraagt Els Brouwer of ze haar contract wil verlengen en wat daarvoor nodig is.",
+        "Je spreekt Els Brouwer over de aanvragen die in april binnenkwamen.",
+        "Je luncht met Els Brouwer als zij getekend heeft.",
+        "Je maakt met Els Brouwer een lijst van klanten die niet verlengd hebben.",
+        "Je zorgt dat Els Brouwer op 9 juni 2026 de tekening heeft.",
+        "Je vertelt Els Brouwer wat het project in haar wijk opleverde.",
     ],
 )
 def test_what_somebody_does(afspraak: str) -> None:

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.rules.contacten import is_contact
 from spvgen.rules.lijst_als_dan import if_thens, no_help
+from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import words_in
+from spvgen.rules.together import Roles
 
 if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst
@@ -48,9 +51,9 @@ def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
                 dan: zeg je op welke dag je dat laat weten.
     """
     for path, step in if_thens(plan):
-        if words := no_help(step):
-            message = f"‘{words}’: daarmee weet je nog niet wat je dan zegt of doet."
-            yield Hit((*path, "dan"), message, _ONE_STEP, quote=words)
+        if found := no_help(step):
+            message = f"‘{found}’: daarmee weet je nog niet wat je dan zegt of doet."
+            yield Hit((*path, "dan"), message, _ONE_STEP, quote=found)
     contacts = [(index, action) for index, action in enumerate(plan.acties) if is_contact(action)]
     if plan.als_dan or not contacts:
         return
@@ -94,13 +97,80 @@ _OUTCOME: Final = (
     r"(?i)(?:\b(?:\w*omzet\w*|\w*quotum|targets?|\w*marge|winst|orders?|\w*opdracht(?:en)?|deals?|\w*contract(?:en)?"
     r"|nieuwe klanten|leads|marktaandeel)\b|€ ?\d[\d.,]*)"
 )
+_SAID: Final = Roles(
+    {
+        "gained": """
+        klant klanten opdracht opdrachten opdrachtgever opdrachtgevers abonnee abonnees abonnement
+        abonnementen
+        leden lid cursist cursisten deelnemers donateurs relaties accounts aanmelding aanmeldingen
+        inschrijving
+        inschrijvingen aanvraag aanvragen project projecten order orders contract contracten plaatsing
+        plaatsingen
+        gemeente gemeenten praktijk *praktijken school scholen deal deals plek plekken mandaten dossiers
+        zaken
+        *overeenkomst *overeenkomsten licenties bestelling bestellingen werk
+    """,
+        "gains": """
+        binnen erbij binnengehaald binnenhalen binnenhaalt geworven werf werft werven gewonnen aangebracht
+        overgehaald overgestapt bijgekomen binnenbrengen binnengebracht trekt verwerft verworven overgehaald
+        als_klant tot_klant afgesloten rond getekend ondertekend toegezegd vergund gegund verleid veroverd
+        verovert bemachtigt scoort sleept gescoord verzilvert gerealiseerd realiseert
+    """,
+        "decides": """
+        verlengt verlengen verlengd tekent tekenen getekend ondertekent ondertekend kiest_voor kiezen_voor
+        gaat_akkoord gaan_akkoord akkoord_gaan akkoord_met zegt_ja ja_zegt stapt_over stappen_over overstapt
+        gunt gegund (?:wordt|worden|blijft|blijven|is|zijn)_(?:weer_|onze_|vaste_)?klant
+        klant_(?:wordt|worden|blijft|is)
+        bestelt bestellen koopt aangenomen geaccepteerd accepteert omgezet terugkoopt
+    """,
+        "theirs": """
+        klant klanten opdrachtgever contract contracten offerte offertes *contract *offerte voorstel
+        voorstellen
+        zorggroep gemeente bedrijf stichting abonnement klanten ons order opdracht *overeenkomst lid leden
+        relatie relaties leads lead prospects dienst
+    """,
+        "earns": """
+        verdien(?:t|en|d)? terugverdient terugverdiend declarabel declarabele facturabel facturabele
+        declarabiliteit bezettingsgraad quotum *target *targets omzetdoel omzetgroei scoringspercentage
+        slagingskans hitrate conversie marktaandeel
+    """,
+        "score": """
+        bon bonbedrag orderwaarde klanttevredenheid tevredenheid rapportcijfer nps reviews marge omzet
+        *omzet winst
+        opbrengst aandeel resultaat
+    """,
+        "rises": """
+        ligt stijgt stijgen gestegen hoger omhoog groeit groeien gegroeid verdubbelt verdubbeld verdubbelen
+        minstens minimaal toegenomen neemt_toe bedraagt komt_uit uitkomt
+    """,
+        "more": "verdubbelt verdubbel groei groeit uitbreidt",
+        "if": "als_(?:je|hij|ze|zij|het|de|een|er|iemand|dat) wanneer zodra indien of mocht",
+    }
+)
+_COMES_OUT: Final = _SAID.meeting(
+    "gained gains -if",
+    "decides theirs -if",
+    "earns -if",
+    "score rises -if",
+    "gained more -if",
+)
+_DOES: Final = words("""
+    vraag vraagt vragen bel belt bellen bespreek bespreekt spreek spreekt spreken mail mailt stuur stuurt
+    schrijf schrijft bezoek bezoekt bezoeken ga gaat loop loopt nodigt luncht drinkt eet vertel vertelt
+    laat laten noteert lees leest legt maakt plant presenteert oefent kijkt bekijkt biedt geeft zoekt
+    noemt deelt helpt organiseert stelt bereidt app appt benadert hoort luistert toont neemt rijdt uitlegt
+    voert hebt_een heb_je_een_gesprek begint kijk zet reageert overlegt vergelijkt rondt
+""")
+"""What one does oneself; with such a word a text asks for more than an outcome."""
 
 
 def alleen_uitkomst(plan: Actielijst, settings: RuleSettings) -> Hits:
     """De actie of de lijst stuurt op een uitkomst en niet op wat iemand doet.
 
     Omzet en opdrachten heeft de professional niet zelf in de hand, en wie nieuw is in verkopen, weet niet hoe
-    je er komt. Bellen, langsgaan en doorvragen wel. Stuur daarop; de uitkomst volgt.
+    je er komt. Ook of een klant tekent of verlengt, beslist die zelf. Bellen, langsgaan en doorvragen heb
+    je wel
+    in de hand. Stuur daarop; de uitkomst volgt.
 
     Bron: het artikel over inspireren of controleren (stuur op wat iemand erin stopt, niet op wat eruit komt).
 
@@ -118,15 +188,15 @@ def alleen_uitkomst(plan: Actielijst, settings: RuleSettings) -> Hits:
               - naam: Petra Smit
     """
     for index, action in enumerate(plan.acties):
-        if words := _outcome(action.afspraak):
+        if found := _asked(action.afspraak):
             hint = _A_DEED
-            message = f"‘{words}’ is een uitkomst; die heb je niet zelf in de hand."
-            yield Hit(("acties", index, "afspraak"), message, hint, quote=words)
-        elif words := _outcome(action.titel):
+            message = f"‘{found}’ is een uitkomst; die heb je niet zelf in de hand."
+            yield Hit(("acties", index, "afspraak"), message, hint, quote=found)
+        elif _outcome(action.titel):
             hint = f"{_A_DEED} Noem de actie daarnaar, bijvoorbeeld: ‘Bellen met {_somebody(action)}’."
             message = f"‘{action.titel}’ is een uitkomst; die heb je niet zelf in de hand."
             yield Hit(("acties", index, "titel"), message, hint, quote=action.titel)
-    if all(_outcome(text) for text in plan.wat_we_willen):
+    if all(_asked(text) for text in plan.wat_we_willen):
         message = "Wat jullie willen, is alleen een uitkomst. Dan weet nog niemand wat er moet gebeuren."
         hint = "Zet erbij wat je iemand wilt zien doen, zoals: ‘Je maakt na elk gesprek een vervolgafspraak.’"
         yield Hit(("wat_we_willen",), message, hint)
@@ -143,3 +213,8 @@ def _outcome(text: str) -> str:
     """The result that a text asks for; empty where it asks for something that one does."""
     found = re.search(_OUTCOME, text) if re.search(_REACH, text) else None
     return found[0] if found else ""
+
+
+def _asked(text: str) -> str:
+    """The same of a whole sentence, which can also tell of it in other words: *wordt klant*, *groeit*."""
+    return _outcome(text) or (_COMES_OUT(text).rstrip(".") if _DOES.isdisjoint(words_in(text)) else "")
