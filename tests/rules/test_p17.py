@@ -3,7 +3,7 @@
 import pytest
 from whole import told
 
-from support import clean_plan, dump
+from support import clean_plan, dump, plan_where
 
 
 def plan_that_says(text: str) -> str:
@@ -71,6 +71,8 @@ def test_what_is_left_open_or_takes_nothing_away(text: str) -> None:
         "Er volgt geen salariskorting.",
         "Dit heeft geen gevolgen voor je salaris.",
         "We sluiten niet uit dat een waarschuwing volgt.",
+        "Over je uren en je loon verandert niets.",
+        "Dit plan leidt niet tot een lagere schaal.",
         "Er volgt geen enkele maatregel.",
         "Je salaris verandert tijdens het plan niet.",
         "Je salaris loopt gewoon door.",
@@ -130,3 +132,44 @@ def test_an_exit_that_is_certain_is_told_once() -> None:
     text = plan_that_says("Haal je de doelen niet, dan word je ontslagen.")
     assert told(text, "P03")
     assert not told(text, "P17")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is de norm dan niet gehaald, dan ga je terug naar 24 uur.",
+        "Blijven de fouten, dan werk je vanaf januari op een andere locatie.",
+        "Zonder verbetering raak je je leidinggevende taken kwijt.",
+        "Bij onvoldoende resultaat wordt je functie teruggebracht tot medewerker B.",
+        "Zitten er dan nog fouten in, dan krijg je een aantekening in je dossier.",
+        "Je periodiek wordt overgeslagen als het niet lukt.",
+        "Bij geen vooruitgang ga je als assistent verder.",
+        "Lukt het weer niet, dan word je niet langer als mentor ingezet.",
+        "Er zit dan niets anders op dan je naar een ander filiaal te verplaatsen.",
+    ],
+)
+@pytest.mark.parametrize("path", ["gevolgen.omschrijving", "slotopmerking"])
+def test_less_work_another_place_and_lost_tasks(path: str, text: str) -> None:
+    (found,) = told(plan_where(path, text), "P17")
+    assert ".".join(map(str, found.path)) == path
+    assert "bespreken we samen" in found.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lukt het niet, dan bespreken we of minder uren een oplossing is.",
+        "Haal je de doelen, dan krijg je er acht uur bij.",
+        "Tijdens dit plan doe je een route minder, zodat je dan tijd hebt om te oefenen.",
+        "Na het plan krijg je je eigen klanten terug.",
+        "Wil je zelf terug naar 24 uur, dan regelen we dat.",
+        "Haal je het doel, dan gaat de aantekening uit je dossier.",
+        "Lukt een gesprek niet op dinsdag, dan zet Karim het op een andere dag.",
+        "Staat er een fout in je uren, dan meld je dat bij de administratie.",
+        "Aan een fout in de eerste weken verbinden we geen gevolgen.",
+        "Mocht het niet lukken, dan zoeken we samen een andere afdeling die beter past.",
+    ],
+)
+@pytest.mark.parametrize("path", ["gevolgen.omschrijving", "slotopmerking"])
+def test_what_is_open_wanted_or_no_measure(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "P17")

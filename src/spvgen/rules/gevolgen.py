@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Final
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import words_in
+from spvgen.rules.together import Roles
 from spvgen.rules.uitkomst import missed
 from spvgen.wording.tokens import composed, folded
 
 if TYPE_CHECKING:
+    from spvgen.diagnostics import NodePath
     from spvgen.kinds.verbeterplan import Verbeterplan
 
 # --- Measures and their words -----------------------------------------------------------------------
@@ -78,28 +80,120 @@ _POSSIBLE: Final = {
 }
 """Measure → what a plan may say of it."""
 
-_OPEN: Final = words("""
+_LEAVES_OPEN: Final = """
     kan kun kunt kunnen kon konden zou zouden mag mogelijk mogelijke mogelijkheid mogelijkheden misschien
     eventueel eventuele wellicht soms bespreek bespreekt bespreken besproken bepalen bepaal bepaalt overleg
     overleggen overlegt praten praat kijken kijkt bekijken bekijkt bekeken beslissen beslist beslissing
-    overwegen overweegt overwogen onderzoeken onderzoekt voorstel voorstellen zoeken zoekt beeld orde sprake
+    overwegen overweegt overwogen onderzoeken onderzoekt voorstel voorstellen zoeken zoekt beeld sprake
     uiterste hangt afhankelijk afweging instemming optie opties denkbaar doornemen
-""")
+"""
+_OPEN: Final = words(_LEAVES_OPEN)
 """Words that leave it open."""
 _LEFT_OPEN: Final = (
     r"\blaatste (?:middel|redmiddel|geval)\b|\bstel(?:t|len)?\b.*\bvoor\b|\bgesprek (?:over|met)\b"
-    r"|\bdenken\b.*\baan\b"
+    r"|\baan de orde\b|\bdenken\b.*\baan\b"
 )
 _KEPT: Final = words("blijf blijft blijven behoud behoudt behouden houd houdt")
 """What stays as it is takes nothing away: *je salaris blijft gelijk*."""
+
+
+# --- A measure without a name, and one that is told elsewhere ---------------------------------------
+
+_THINGS: Final = Roles(
+    {
+        "open": _LEAVES_OPEN,
+        "fail": """
+        niet geen zonder onvoldoende blijft blijven zakt weer opnieuw nog_eens nog_steeds uitblijven
+        uitblijft volgende herhaling fouten fout mis achterstand tekortschieten onder
+    """,
+        "then": "dan in_dat_geval gevolg consequentie sanctie daarop daarna",
+        "reached": """
+        haal_je_(?:de|je|het|alle|beide)_(?:doel|doelen|norm|normen)_dan
+        heb_je_(?:de|je|het|alle|beide)_(?:doel|doelen|norm)_gehaald lukt_(?:het|dat)_dan zodra straks
+    """,
+        "hours": "uur uren dagen dag fte contracturen",
+        "contract": "contract contracturen arbeidsduur aanstelling dienstverband",
+        "less": """
+        minder verminderen verlagen verlaagd teruggebracht terugbrengen terugbreng inkrimpen terug
+        inleveren kleiner
+    """,
+        "to_hours": "(?:naar|tot)_(?:8|12|16|18|20|24|28|30|32)_uur",
+        "elsewhere": """
+        (?:andere|ander)_(?:locatie|filiaal|vestiging|ploeg|team|project|school|afdeling|klas|groep|werkplek)
+        flexpool invalpool lopende_band
+        (?:naar|in)_(?:het|de)_(?:magazijn|spoelkeuken|archief|postkamer|administratie|afwas|flexpool)
+    """,
+        "moved": """
+        ga gaat werk werkt zet zetten plaats plaatsen verplaatsen verplaatst overgeplaatst sta staat
+        verhuis verhuist stap overstap ingedeeld ingezet verder overstappen word wordt
+    """,
+        "duties": """
+        taken taak rol bevoegdheid bevoegdheden autorisatie kassa-autorisatie sleutel sleutels plek
+        groepsleiding portefeuille mentoraat leiding project klantenpakket team rayon budget teamleiding
+        coördinatie
+    """,
+        "lost": "kwijt afgenomen ontnomen weg ingetrokken gehaald verliest overgedragen overgeheveld",
+        "no_more": "niet_meer_(?:voor|als|op|in|bij) niet_langer_(?:voor|als|op|in|bij)",
+        "post": "sta staat werk werkt ingezet ingeroosterd",
+        "lower": """
+        als_(?:invaller|assistent|onderwijsassistent|medewerker|hulp|hulpkracht|junior|medior|stagiair|oproepkracht|invalkracht|flexkracht|helpende|bijrijder|begeleider)
+        lagere_(?:functie|schaal|rol|trede|functiegroep) lager_(?:niveau|salaris|loon|uurloon)
+    """,
+        "grade": "functie schaal salarisschaal trede functiegroep functieniveau uurloon rang",
+        "back": "terug teruggebracht teruggezet verlaagd lager lagere omlaag daalt verlagen",
+        "raise": """
+        periodiek loonsverhoging verhoging salarisverhoging thuiswerken leaseauto toeslag bonus uurloon
+        behoud_van_loon
+    """,
+        "gone": """
+        vervalt vervallen overgeslagen mis kwijt niet uitgesteld bevroren stopgezet ingetrokken
+        zonder_behoud inleveren levert leveren inlevert schrappen lager
+    """,
+        "note": """
+        aantekening berisping non-actief schorsing schorsen geschorst officiële_waarschuwing
+        schriftelijke_waarschuwing laatste_waarschuwing waarschuwing demotie degradatie overplaatsing
+        strafmaatregel disciplinaire_maatregel uitroosteren uit_te_roosteren
+    """,
+        "follows": """
+        volgt volgen krijg krijgt ontvang ontvangt staat leg leggen opgelegd wordt worden leidt zet zetten
+        stel stellen is betekent genoodzaakt plaatsen wacht
+    """,
+        "you": "je jou jouw",
+        "denied": """
+        nooit verandert_niets niets_aan niets_van is_geen geen_disciplinaire niet_uit
+        geen_(?:gevolgen|gevolg|invloed|maatregel|maatregelen|waarschuwing|schorsing|berisping) leidt_niet
+        hoef hoeft uit_je_dossier niet_(?:gekort|verlaagd|ingetrokken|zonder)
+        (?:vervalt|verandert|vervallen|veranderen)_niet
+        (?:waarschuwing|berisping|schorsing|periodiek)_niet los_van
+    """,
+        "kept": "blijf behoudt behouden houd houdt gelijk gewoon",
+        "past": "kreeg kregen gaf gaven had werd was heb hebt sinds",
+        "help": """
+        meelopen mee_te_lopen oefenen coaching begeleiding hulp helpt meekijken leren lichter tijdens rust
+        wil wilt zelf verzoek stage dagdeel
+    """,
+        "others": "klant(?:en)? leerling(?:en)? cli[eë]nt(?:en)? bewoner(?:s)? leverancier(?:s)?",
+    }
+)
+_MEASURES: Final = (
+    "contract hours less", "contract to_hours", "to_hours less", "you hours less moved",
+    "elsewhere moved you", "duties lost you", "no_more post you", "lower moved", "lower follows you",
+    "grade back you", "raise gone you", "note follows",
+)  # fmt: skip
+_BARRED: Final = "-open -denied -kept -past -help -others"
+_TOLD: Final = _THINGS.meeting(
+    *(f"fail {measure} {_BARRED}" for measure in _MEASURES),
+    *(f"then {measure} -reached {_BARRED}" for measure in _MEASURES),
+)
 
 
 def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Een gevolg staat er alsof het al vaststaat.
 
     Aan het begin weet niemand hoe het plan afloopt. Schrijf daarom wat er kán volgen, en dat jullie het eerst
-    samen bespreken. Dat geldt ook voor een waarschuwing, een andere functie of minder loon. Loon en
-    functie kun je niet zomaar eenzijdig veranderen; vraag daarom HR om mee te kijken.
+    samen bespreken. Dat geldt ook voor een waarschuwing, een andere functie, minder uren of minder loon, en
+    ook in de inleiding en de slotopmerking. Loon en functie kun je niet zomaar eenzijdig veranderen; vraag
+    daarom HR om mee te kijken.
 
     Bron: art. 7:611 BW (goed werkgeverschap) en art. 7:613 BW: arbeidsvoorwaarden wijzig je
     niet zomaar eenzijdig.
@@ -113,6 +207,7 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           omschrijving: |
             Haal je de doelen niet, dan kan een waarschuwing volgen. We bespreken eerst met je wat past.
     """
+    told = False
     for sentence, measure in _certain_measures(plan.gevolgen.omschrijving):
         message = f"‘{sentence.rstrip('.;!')}’ staat er alsof het al vaststaat."
         hint = (
@@ -120,6 +215,22 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             "We bespreken eerst met je wat past.’"
         )
         yield Hit(("gevolgen", "omschrijving"), message, hint, quote=sentence)
+        told = True
+    texts: dict[NodePath, str] = {("gevolgen", "omschrijving"): "" if told else plan.gevolgen.omschrijving}
+    texts |= {(key,): getattr(plan, key) or "" for key in ("slotopmerking", "inleiding")}
+    for path, text in texts.items():
+        said = _TOLD(text)
+        if said and not _is_open(said):
+            message = f"‘{said.rstrip('.;!')}’ staat er alsof het al vaststaat."
+            yield Hit(path, message, _not_yet(plan, path), quote=said)
+
+
+def _not_yet(plan: Verbeterplan, path: NodePath) -> str:
+    where = "Schrijf" if path[0] == "gevolgen" else "Haal dit hier weg. Schrijf liever bij ‘gevolgen’"
+    return (
+        f"{where} wat er kan volgen, bijvoorbeeld: ‘{missed(plan)}, dan bespreken we samen wat er nodig is. "
+        "Dat kan ook over je taken, je werkplek of je uren gaan; daarover is nog niets besloten.’"
+    )
 
 
 def _certain_measures(text: str) -> Iterator[tuple[str, str]]:
@@ -164,12 +275,14 @@ _DENIED: Final = (
     rf"|\b{_WE_TAKE} (?:dat |dit )?niet [^.,;]{{0,40}}\b(?:loon|salaris)\b[^.,;]*"
     rf"|\b(?:loon|salaris) {_WE_TAKE} (?:niet|niets)\b[^.,;]{{0,40}}"
     rf"|\b(?:geen (?:gevolgen|invloed)|niets aan|los van|sluit(?:en)?{_FEW}? niet uit)\b[^,]*"
+    r"|\b(?:leidt|leiden) niet tot [^.,;]*"
     rf"|\bvervalt(?: \w+){{1,2}} {_BURDEN}\b|\b{_BURDEN}\b[^,]* (?:vervalt|uit je dossier)\b"
 )
 _PAY_UNTOUCHED: Final = (
     r"\bniet (?:gekort|korten|gewijzigd|wijzigen|veranderd|veranderen|verlaagd|verlagen|aangepast)\b"
     rf"|\b(?:kort|korten|wijzigt?|wijzigen|verandert?|veranderen|verla(?:gen|agt)|vervalt|daalt)"
     rf"{_FEW}{{0,3}}{_MEANWHILE} niet\b"
+    r"|\bverander(?:t|en) niets\b"
     r"|\b(?:gelijk|hetzelfde|ongewijzigd|onveranderd)\b|\bloopt\b.*\bdoor\b|\braa?k(?:t|en)\b.*\bniet\b"
 )
 _PAST: Final = words("kreeg kregen gaf gaven")
