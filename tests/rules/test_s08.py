@@ -1,8 +1,11 @@
 """S08: text and keys that say different things."""
 
+from datetime import date
+
 import pytest
 from whole import told
 
+from spvgen.dates import format_date
 from support import clean_plan, dump, plan_where
 
 DIFFERENT_RHYTHM = (
@@ -19,6 +22,7 @@ DIFFERENT_RHYTHM = (
     ("Je bespreekt elke dinsdag de lijst.", "tweewekelijks", "elke dinsdag"),
     ("Je bespreekt de lijst op dinsdag.", "dagelijks", "op dinsdag"),
     ("Je bespreekt de lijst één keer per maand op dinsdagochtend.", "wekelijks", "één keer per maand"),
+    ("Om de week bespreek je op maandag de lijst.", "wekelijks", "Om de week"),
 )
 SAME_RHYTHM = (
     ("Je bespreekt elke maandag de lijst.", "wekelijks"),
@@ -38,6 +42,7 @@ SAME_RHYTHM = (
     ("Op dinsdag- en donderdagmiddag neemt Sara je telefoon aan.", "twee middagen per week"),
     ("Je belt klanten terug.", "wekelijks"),
     ("Je bespreekt de lijst één keer per maand op dinsdagochtend.", "maandelijks"),
+    ("Op vrijdag kies je één ding om de week erna op te letten.", "wekelijks"),
 )
 
 
@@ -192,6 +197,8 @@ def test_support(text: str, keys: dict[str, str], differs: bool) -> None:
         ),
         ("slotopmerking", "Dit plan duurt 9 maanden.", "plan duurt 9 maanden", "31 augustus 2026"),
         ("slotopmerking", "Op 31 juli 2026 is het eindoordeel.", "31 juli 2026", "31 augustus 2026"),
+        ("inleiding", "De komende acht weken werk je aan dit plan.", "De komende acht weken", "2 maart 2026"),
+        ("slotopmerking", "Dit traject duurt 40 weken.", "traject duurt 40 weken", "31 augustus 2026"),
     ],
 )
 def test_what_is_said_of_the_whole_plan(key: str, text: str, words: str, value: str) -> None:
@@ -209,6 +216,9 @@ def test_what_is_said_of_the_whole_plan(key: str, text: str, words: str, value: 
         "Op 31 juli 2026 kijken we hoe het gaat.",
         "Het traject van drie maanden dat je in 2025 volgde, was niet genoeg.",
         "Na het eindgesprek van 31 augustus 2026 krijg je uiterlijk 14 september 2026 het verslag.",
+        "De komende 26 weken werk je aan dit plan.",
+        "De komende twee weken oefen je met Karim.",
+        "Het duurt 6 weken voordat de cursus begint.",
     ],
 )
 def test_what_fits_the_whole_plan(text: str) -> None:
@@ -229,6 +239,46 @@ def test_a_dismissal_that_the_text_rules_out(text: str, differs: bool) -> None:
     plan = clean_plan()
     plan["gevolgen"] = {"omschrijving": text, "maatregelen": ["verdere_begeleiding", "ontslag"]}
     assert [one.path for one in told(dump(plan), "S08")] == [("gevolgen", "omschrijving")] * differs
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Uiteindelijk kan dat leiden tot het einde van je dienstverband.", "einde van je dienstverband"),
+        ("Als laatste stap kunnen we vragen je contract te beëindigen.", "je contract te beëindigen"),
+        ("In het uiterste geval volgt een gesprek over ontslag.", "ontslag"),
+    ],
+)
+def test_a_dismissal_that_is_no_measure(text: str, words: str) -> None:
+    plan = clean_plan()
+    plan["gevolgen"] = {"omschrijving": text, "maatregelen": ["verdere_begeleiding", "overplaatsing"]}
+    (found,) = told(dump(plan), "S08")
+    assert f"‘{words}’" in found.message and "‘verdere begeleiding en overplaatsing’" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ontslag is bij dit plan niet aan de orde.",
+        "Er volgt een andere functie; je dienstverband eindigt niet.",
+        "We bespreken het contract met de klant opnieuw.",
+        "Dan krijg je langer begeleiding, of zoeken we een andere functie.",
+    ],
+)
+def test_measures_that_the_text_keeps_to(text: str) -> None:
+    plan = clean_plan()
+    plan["gevolgen"] = {"omschrijving": text, "maatregelen": ["verdere_begeleiding", "overplaatsing"]}
+    assert not told(dump(plan), "S08")
+
+
+@pytest.mark.parametrize(("said", "differs"), [("75%", True), ("80%", False), ("hooguit 80%", False)])
+def test_an_interim_goal_in_the_text(said: str, differs: bool) -> None:
+    plan = clean_plan()
+    goal = plan["doelen"][0]
+    day, value = goal["meting"]["tussendoelen"][0].values()
+    goal["meting"]["tussendoelen"][0]["waarde"] = "80%"
+    goal["verwachting"] += f" Op {format_date(date.fromisoformat(str(day)))} is dat {said}."
+    assert value and [one.path for one in told(dump(plan), "S08")] == [("doelen", 0, "verwachting")] * differs
 
 
 @pytest.mark.parametrize(

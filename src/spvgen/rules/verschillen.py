@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import starmap
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.quantities import Quantity, format_quantity
 from spvgen.rules.cijfers import without_bound
-from spvgen.rules.patronen import NUMBER_WORDS, has_part
+from spvgen.rules.patronen import has_part
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import sentences_in
-from spvgen.rules.tijdteksten import dates_in
 from spvgen.rules.tijdvak import DAY
 from spvgen.rules.uitspraken import comparable, names_span, opposed, rates, rhythms
-from spvgen.wording.numerals import value_of
 from spvgen.wording.stating import amounts, states
-from spvgen.workdays import add_months
 
 if TYPE_CHECKING:
     from spvgen.kinds.doelen import Doel
@@ -32,8 +30,8 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
     """De tekst zegt iets anders dan de sleutel ernaast.
 
     In het document staan allebei: ‘wekelijks’ in de zin en ‘dagelijks’ erachter. Dan weet niemand wat
-    geldt. Deze regel vergelijkt getallen, datums, periodes en hoe vaak iets gebeurt, ook hoelang het plan
-    duurt en of ontslag kan volgen. Een dag vóór de deadline mag een stap onderweg zijn; alleen met
+    geldt. Deze regel vergelijkt getallen, tussendoelen, datums, periodes en hoe vaak iets gebeurt, ook
+    hoelang het plan duurt en of ontslag kan volgen. Een dag vóór de deadline mag een stap onderweg zijn; alleen met
     ‘uiterlijk’, ‘vóór’ of ‘tot’ ervoor spreekt hij de deadline tegen.
 
     Bron: het verbeterplan-artikel (duidelijke verwachtingen).
@@ -65,6 +63,18 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
         yield from _of_plan(plan)
 
 
+_OF_THE_WHOLE: Final = (" maanden", " weken", "eind", "Eind", "oordeel")
+
+
+def _of_plan(plan: Verbeterplan) -> Iterator[Hit]:
+    """What is said of the plan as a whole; most texts say nothing of it."""
+    around = f"{plan.inleiding or ''} {plan.slotopmerking or ''}"
+    if plan.gevolgen.maatregelen or has_part(around, _OF_THE_WHOLE):
+        from spvgen.rules.verschillen_geheel import differences_of_plan
+
+        yield from starmap(_differs, differences_of_plan(plan))
+
+
 def _differs(path: NodePath, said: str, key: str, value: str) -> Hit:
     message = f"In de tekst staat ‘{said}’, maar bij ‘{key}’ staat ‘{value}’."
     hint = f"Maak ze gelijk: verander ‘{said}’ in de tekst, of zet bij ‘{key}’ wat echt geldt."
@@ -83,6 +93,7 @@ def _in_goal(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
     if norm:
         yield from _number((*path, "verwachting"), text, norm, "norm", [start, *_interim(goal)])
         yield from _side((*path, "verwachting"), text, norm)
+        yield from _on_the_way((*path, "verwachting"), goal)
     if start:
         yield from _number((*path, "huidige_situatie"), goal.huidige_situatie, start, "nulmeting", [norm])
     said = [unit for unit in rates(text) if unit != "dag"]
@@ -92,6 +103,16 @@ def _in_goal(path: NodePath, goal: Doel, plan: Verbeterplan) -> Iterator[Hit]:
 
 def _interim(goal: Doel) -> list[Quantity]:
     return [step.waarde for step in (goal.meting.tussendoelen if goal.meting else None) or ()]
+
+
+def _on_the_way(path: NodePath, goal: Doel) -> Iterator[Hit]:
+    """*Op 12 augustus is dat 0,7%*, where the interim goal of that day is another."""
+    for step in (goal.meting.tussendoelen if goal.meting else None) or ():
+        for sentence in sentences_in(goal.verwachting):
+            days = {day for day, _ in _days(sentence, step.datum)}
+            said = [one for one in amounts(sentence) if comparable(one, step.waarde)]
+            if days == {step.datum} and len(said) == 1 and not states(sentence, step.waarde):
+                yield _differs(path, said[0].text, "tussendoelen", format_quantity(step.waarde))
 
 
 def _number(
@@ -138,7 +159,7 @@ def _actor(path: NodePath, text: str, who: str | None) -> Iterator[Hit]:
 
 
 def _rhythm(path: NodePath, text: str, frequency: str | None) -> Iterator[Hit]:
-    said, meant = (_apart(rhythms(text)), rhythms(frequency)) if frequency else ((), ())
+    said, meant = (_apart(rhythms(text), text), rhythms(frequency)) if frequency else ((), ())
     if said and meant and not any(_fits(one, other) for one in said for other in meant):
         yield _differs(path, said[0].text, "frequentie", frequency or "")
 
@@ -147,10 +168,15 @@ _WEEKDAY: Final = r"(?i)\b(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|
 _ON_A_DAY: Final = r"(?i)op \w+dag(?:ochtend|morgen|middag|avond)?"
 
 
-def _apart(said: Sequence[Frequency]) -> list[Frequency]:
-    """The rhythms of a text; in *één keer per maand op dinsdagochtend* the day is no rhythm of its own."""
-    ends = {one.end + 1 for one in said}
-    return [one for one in said if not (one.start in ends and re.fullmatch(_ON_A_DAY, one.text))]
+def _apart(said: Sequence[Frequency], text: str) -> Sequence[Frequency]:
+    """The rhythms of a text; in *om de week luister je op dinsdag terug* the day is no rhythm of its own."""
+    said = [one for one in said if not re.match(_LATER, text[one.end :])]
+    paced = [one for one in said if not re.fullmatch(_ON_A_DAY, one.text)]
+    return paced or said
+
+
+_LATER: Final = r"(?i) (?:erna|erop|daarna|daarop)\b"
+"""Behind *om de week*: what one keeps in mind for the week after."""
 
 
 def _fits(said: Frequency, meant: Frequency) -> bool:
@@ -243,49 +269,3 @@ def _outside(path: NodePath, text: str, start: date | None, end: date | None) ->
 
 _BEFORE: Final = r"(?i)\bv[oó][oó]r (?:\w+dag )?$"
 """*Voor 1 mei* is on 30 April."""
-
-
-# --- The plan as a whole ---------------------------------------------------------------------------
-
-_LENGTH: Final = (
-    r"(?i)\b(?:(?:in|over|gedurende|binnen) deze|(?:plan|traject) (?:duurt|loopt)|dit (?:plan|traject) van) "
-    rf"(?P<many>\d{{1,2}}|{NUMBER_WORDS}) maanden\b"
-)
-_FINAL: Final = r"(?i)\b(?:eind(?:oordeel|beoordeling|gesprek|evaluatie)|definitieve? (?:eind)?oordeel)"
-_SAFE: Final = (
-    r"(?i)\bontslag\b[^.;]{0,30} (?:in geen geval|uitgesloten|niet aan de orde)"
-    r"|\bje baan\b[^.;]{0,30} (?:niet op het spel|niet in gevaar|veilig)"
-    r"|\bje (?:houdt|behoudt) (?:hoe dan ook |altijd )?je baan\b"
-)
-
-
-def _of_plan(plan: Verbeterplan) -> Iterator[Hit]:
-    """What the texts say of the plan as a whole: how long it is, when it is judged, and what may follow."""
-    for key in ("inleiding", "slotopmerking"):
-        yield from _of_time((key,), getattr(plan, key) or "", plan)
-    measures, outcome = plan.gevolgen.maatregelen or (), plan.gevolgen.omschrijving
-    denies = has_part(outcome, ("geen geval", "uitgesloten", "niet aan", "e baan"))
-    if "ontslag" in measures and denies and (safe := re.search(_SAFE, outcome)):
-        yield _differs(("gevolgen", "omschrijving"), safe[0], "maatregelen", "ontslag")
-
-
-def _of_time(path: NodePath, text: str, plan: Verbeterplan) -> Iterator[Hit]:
-    start, end = plan.looptijd.start, plan.einde
-    for sentence in sentences_in(text):
-        said = re.search(_LENGTH, sentence) if " maanden" in sentence else None
-        if said and not _lasts(start, end, int(value_of(said["many"].lower()))):
-            span = f"{format_date(start)} tot en met {format_date(end)}"
-            yield _differs(path, said[0], "looptijd", span)
-        of_the_end = has_part(sentence, ("eind", "Eind", "oordeel")) and re.search(_FINAL, sentence)
-        days = [day for day, _ in dates_in(sentence, (start, end))] if of_the_end else []
-        if days and not {end, *(moment.datum for moment in plan.evaluatiemomenten)} & set(days):
-            last = plan.evaluatiemomenten[-1]
-            yield _differs(path, format_date(max(days)), last.naam, format_date(last.datum))
-
-
-def _lasts(start: date, end: date, months: int) -> bool:
-    """Whether a plan lasts about so many months: *drie maanden* is anything from two and a half."""
-    return abs((add_months(start, months) - end).days) <= _ROUGHLY
-
-
-_ROUGHLY: Final = 17  # days
