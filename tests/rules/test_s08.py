@@ -39,6 +39,7 @@ SAME_RHYTHM = (
     ("Je belt de eerste maandag van de maand tien klanten.", "maandelijks"),
     ("Je belt minimaal vijf klanten per week.", "elke werkdag"),
     ("Je bespreekt de lijst in de even weken.", "om de week"),
+    ("Op dinsdag en op donderdag bespreek je de lijst.", "2 keer per week"),
     ("Op dinsdag- en donderdagmiddag neemt Sara je telefoon aan.", "twee middagen per week"),
     ("Je belt klanten terug.", "wekelijks"),
     ("Je bespreekt de lijst één keer per maand op dinsdagochtend.", "maandelijks"),
@@ -176,6 +177,13 @@ def test_goal_says_the_same_as_its_keys(text: str) -> None:
         ("Karim gaat op 1 november mee.", {"start": "2026-12-08", "einde": "2027-02-03"}, True),
         ("Karim gaat op 13 januari 2026 mee.", {"start": "2026-12-08", "einde": "2027-02-03"}, True),
         ("Vanaf 9 maart 2026 luistert Karim mee.", {"start": "2026-03-09"}, False),
+        ("Vanaf 20 april 2026 luistert Karim mee.", {"start": "2026-03-09", "einde": "2026-06-01"}, True),
+        ("Karim helpt je tot en met 12 mei 2026.", {"start": "2026-03-09", "einde": "2026-06-01"}, True),
+        (
+            "Karim zit tot en met 12 mei 2026 naast je, daarna kun je hem bellen.",
+            {"start": "2026-03-09", "einde": "2026-06-01"},
+            False,
+        ),
     ],
 )
 def test_support(text: str, keys: dict[str, str], differs: bool) -> None:
@@ -231,6 +239,8 @@ def test_what_fits_the_whole_plan(text: str) -> None:
         ("Ontslag zit er in geen geval in.", True),
         ("Je baan staat hoe dan ook niet op het spel.", True),
         ("Je baan is veilig.", True),
+        ("Wat er ook gebeurt, het leidt niet tot ontslag.", True),
+        ("Ontslag is daarbij geen optie.", True),
         ("In het uiterste geval kan ontslag volgen.", False),
         ("Haal je de doelen, dan houd je je baan.", False),
     ],

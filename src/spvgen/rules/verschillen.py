@@ -12,7 +12,7 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.quantities import Quantity, format_quantity
 from spvgen.rules.cijfers import without_bound
-from spvgen.rules.patronen import has_part
+from spvgen.rules.patronen import NUMBER_WORDS, has_part
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import sentences_in
 from spvgen.rules.tijdvak import DAY
@@ -31,8 +31,8 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
 
     In het document staan allebei: ‘wekelijks’ in de zin en ‘dagelijks’ erachter. Dan weet niemand wat
     geldt. Deze regel vergelijkt getallen, tussendoelen, datums, periodes en hoe vaak iets gebeurt, ook
-    hoelang het plan duurt en of ontslag kan volgen. Een dag vóór de deadline mag een stap onderweg zijn; alleen met
-    ‘uiterlijk’, ‘vóór’ of ‘tot’ ervoor spreekt hij de deadline tegen.
+    hoelang het plan duurt en of ontslag kan volgen. Een dag vóór de deadline mag een stap onderweg zijn;
+    alleen met ‘uiterlijk’, ‘vóór’ of ‘tot’ ervoor spreekt hij de deadline tegen.
 
     Bron: het verbeterplan-artikel (duidelijke verwachtingen).
 
@@ -122,10 +122,18 @@ def _number(
     if states(text, key):
         return
     told = {quantity.value for quantity in known if quantity}
-    others = [a for a in amounts(text) if comparable(a, key) and a.value not in told]
+    others = [a.text for a in amounts(text) if comparable(a, key) and a.value not in told]
+    if not others and key.unit.startswith("%"):
+        others = [found[0] for found in re.finditer(_OF_SO_MANY, text)]
     if len(others) == 1:
         shown = without_bound(key) if name == "nulmeting" else format_quantity(key)
-        yield _differs(path, others[0].text, name, shown)
+        yield _differs(path, others[0], name, shown)
+
+
+_OF_SO_MANY: Final = (
+    rf"(?i)\b(?:\d+|{NUMBER_WORDS}) (?:van|op) de (?:10|20|50|100|tien|twintig|vijftig|honderd|duizend)\b"
+)
+"""*Negentien van de twintig*: a share of round numbers; *9 van de 14* may be a count of what there was."""
 
 
 def _side(path: NodePath, text: str, norm: Quantity) -> Iterator[Hit]:
@@ -160,7 +168,7 @@ def _actor(path: NodePath, text: str, who: str | None) -> Iterator[Hit]:
 
 def _rhythm(path: NodePath, text: str, frequency: str | None) -> Iterator[Hit]:
     said, meant = (_apart(rhythms(text), text), rhythms(frequency)) if frequency else ((), ())
-    if said and meant and not any(_fits(one, other) for one in said for other in meant):
+    if said and meant and not any(_fits(one, other, len(said)) for one in said for other in meant):
         yield _differs(path, said[0].text, "frequentie", frequency or "")
 
 
@@ -179,11 +187,15 @@ _LATER: Final = r"(?i) (?:erna|erop|daarna|daarop)\b"
 """Behind *om de week*: what one keeps in mind for the week after."""
 
 
-def _fits(said: Frequency, meant: Frequency) -> bool:
-    """The same, or on what days: *op di en do* beside *wekelijks*, *op dinsdag* beside so many weeks."""
+def _fits(said: Frequency, meant: Frequency, many: int) -> bool:
+    """The same, or on what days: *op di en do* beside *wekelijks*, *op dinsdag* beside so many weeks.
+
+    *Op dinsdag en op donderdag* are as ``many`` rhythms as there are days.
+    """
     weekly = re.search(_WEEKDAY, said.text) is not None and said.unit == "week"
     paced = said.every == meant.every or re.fullmatch(_ON_A_DAY, said.text)
-    return _pace(said) == _pace(meant) or bool(weekly and paced and (meant.times, meant.unit) == (1, "week"))
+    days = weekly and (meant.times, meant.unit) in ((1, "week"), (many, "week"))
+    return _pace(said) == _pace(meant) or bool(days and paced)
 
 
 def _pace(rhythm: Frequency) -> tuple[int, int, str]:
@@ -261,11 +273,19 @@ _AHEAD: Final = timedelta(days=42)
 def _outside(path: NodePath, text: str, start: date | None, end: date | None) -> Iterator[Hit]:
     known = [day for day in (start, end) if day]
     for day, mention in _days(text, *known) if known else ():
-        if start and day < start - (_AHEAD if re.search(_PREPARES, text) else timedelta()):
+        before = text[: mention.start]
+        if start and day != start and re.search(_FROM, before):
             yield _differs(path, mention.text, "start", format_date(start))
-        elif end and day > end and not (day - end == DAY and re.search(_BEFORE, text[: mention.start])):
+        elif end and day != end and re.search(_UNTIL, before) and not re.search(_IN_PHASES, text):
+            yield _differs(path, mention.text, "einde", format_date(end))
+        elif start and day < start - (_AHEAD if re.search(_PREPARES, text) else timedelta()):
+            yield _differs(path, mention.text, "start", format_date(start))
+        elif end and day > end and not (day - end == DAY and re.search(_BEFORE, before)):
             yield _differs(path, mention.text, "einde", format_date(end))
 
 
+_FROM: Final = r"(?i)\bvanaf (?:\w+dag )?$|^van (?:\w+dag )?$"
+_IN_PHASES: Final = r"(?i)\b(?:daarna|vervolgens|eerst|eerste|later|dan)\b"
+_UNTIL: Final = r"(?i)\b(?:tot en met|t/m) (?:\w+dag )?$"
 _BEFORE: Final = r"(?i)\bv[oó][oó]r (?:\w+dag )?$"
 """*Voor 1 mei* is on 30 April."""

@@ -29,9 +29,11 @@ _LENGTH: Final = (
 )
 _OF_THE_PLAN: Final = r"(?i)\b(?:plan|traject|verbeter\w+)\b"
 _FINAL: Final = r"(?i)\b(?:eind(?:oordeel|beoordeling|gesprek|evaluatie)|definitieve? (?:eind)?oordeel)"
+_KEPT: Final = r"(?:ontslag|je baan|je dienstverband|je contract|je arbeidsovereenkomst)"
 _SAFE: Final = (
-    r"(?i)\bontslag\b[^.;]{0,30} (?:in geen geval|uitgesloten|niet aan de orde)"
-    r"|\bje baan\b[^.;]{0,30} (?:niet op het spel|niet in gevaar|veilig)"
+    rf"(?i)\b{_KEPT}\b[^.;]{{0,30}} (?:in geen geval|uitgesloten|niet aan de orde|geen optie|niet op het spel"
+    r"|niet in gevaar|veilig|geen sprake|sluiten we uit|blijft hoe dan ook)"
+    rf"|\b(?:sluiten|geen sprake van|nooit tot|niet tot)\b[^.;]{{0,20}} {_KEPT}\b"
     r"|\bje (?:houdt|behoudt) (?:hoe dan ook |altijd )?je baan\b"
 )
 _JOB: Final = r"(?:dienstverband|dienstbetrekking|arbeidsovereenkomst|contract|dienst)"
