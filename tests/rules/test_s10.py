@@ -6,6 +6,14 @@ from whole import told
 from support import plan_where
 
 HEARD = (
+    ("Uit de ploeg komen geluiden dat het werken met jou lastig is.", "geluiden dat het werken met jou"),
+    ("Bij de leiding bestaat het beeld dat je weinig doet.", "beeld dat je"),
+    ("Volgens de rest van de keuken ruim je slecht op.", "Volgens de rest van de keuken ruim je"),
+    ("Het schijnt dat je eerder weggaat.", "Het schijnt dat je"),
+    ("Het team ergert zich aan jouw manier van werken.", "Het team ergert zich aan jouw"),
+    ("Er wordt gezegd dat je de bus niet aftankt.", "wordt gezegd dat je"),
+    ("Het is algemeen bekend dat je niet van papierwerk houdt.", "algemeen bekend dat je"),
+    ("Er kwamen veel klachten binnen over je bereikbaarheid.", "veel klachten binnen over je"),
     (
         "Van een paar jongens op de bouw begreep ik dat je niet terugbelt.",
         "Van een paar jongens op de bouw begreep ik",
@@ -45,6 +53,14 @@ HEARD = (
     ("De andere planners hebben liever iemand anders naast zich.", "hebben liever iemand anders"),
 )
 SEEN = (
+    "Er kwam een signaal van de alarmcentrale en je reageerde niet.",
+    "Volgens je collega Ria lag de sleutel nog op de balie.",
+    "Volgens je collega's liep je twee rondes te weinig: twee in plaats van vier.",
+    "Je hebt zelf de indruk dat je te krap plant.",
+    "Je gaf de bezoekers het gevoel dat je geen tijd had.",
+    "Je kreeg signalen uit de wijk en zette die niet in het dossier.",
+    "De klachten gingen over de wachttijd bij de kassa.",
+    "Het beeld op de monitor was niet ingesteld.",
     "Je collega Rob zag op 14 januari dat 7 van de 12 klanten niet waren gebeld.",
     "Ik hoorde op 14 januari dat de klant twee weken had gewacht.",
     "Iedereen in het team heeft dezelfde lijst.",
@@ -101,3 +117,42 @@ def test_an_example_in_which_nothing_can_be_seen(text: str) -> None:
 @pytest.mark.parametrize("text", CONCRETE)
 def test_an_example_that_can_be_looked_up(text: str) -> None:
     assert not told(plan_where("aanleiding.voorbeelden.0.feit", text), "S10")
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "Het ging die avond niet goed in de bar.",
+        "Er liep van alles mis met de roosters.",
+        "Je hield je weer niet aan de regels.",
+        "De samenwerking met het lab verliep moeizaam.",
+        "Die week liet je bereikbaarheid te wensen over.",
+        "Je weet zelf wel waar dit over gaat.",
+        "Je deed je werk niet naar behoren.",
+        "Er was gedoe met een chauffeur.",
+    ],
+)
+def test_that_it_went_wrong_tells_nothing(fact: str) -> None:
+    (found,) = told(plan_where("aanleiding.voorbeelden.0.feit", fact), "S10")
+    assert "niet wat er gebeurde" in found.message
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "Het ging mis bij de overdracht: de lijst lag nog in de auto.",
+        "De samenwerking met de drukker liep stroef omdat de bestanden ontbraken.",
+        "Je hield je niet aan de afspraak over de koelcel: de deur stond open.",
+        "Er waren problemen met de levering doordat de bon ontbrak.",
+        "Je kwam de afspraak met mevrouw Bos niet na; zij stond voor een dichte deur.",
+        "De levering aan Bos ging naar het verkeerde adres.",
+        "Het rapport had geen samenvatting.",
+        "Je meldde het incident met de kar niet.",
+        "Het ging om een fout in de bon.",
+        "De planning van de bus was niet goed ingevoerd.",
+        "Er waren problemen met de printer en je belde niemand.",
+        "De kwaliteit van het beton was onvoldoende, zag Ria bij de keuring.",
+    ],
+)
+def test_what_went_wrong_is_told(fact: str) -> None:
+    assert not told(plan_where("aanleiding.voorbeelden.0.feit", fact), "S10")

@@ -1,0 +1,79 @@
+"""Facts that tell nothing: that it went wrong, and not what (part of S10)."""
+
+import re
+from typing import Final
+
+from spvgen.rules.patronen import phrase_search, words
+from spvgen.rules.teksten import sentences_in, words_in
+from spvgen.wording.tokens import fold
+
+_WORK: Final = (
+    "(?:communicatie|samenwerking|werk|kwaliteit|prestaties?|resultaten|functioneren|bereikbaarheid|overdracht"
+    "|administratie|dienstverlening|samenspel|omgang|uitvoering|aanpak|planning)"
+)
+_RULES: Final = "(?:afspraken|regels|procedures|instructies|voorschriften|richtlijnen|huisregels)"
+_END: Final = r"(?= (?:die|deze|op|in|aan|bij|met|tijdens|vandaag)\b|[.,!?]|$)"
+"""Behind it only when, where or with whom; *niet goed ingevoerd* is a fact."""
+_POORLY: Final = (
+    "(?:niet (?:goed|lekker|soepel|best)|mis|fout|verkeerd|rommelig|stroef|moeizaam|slecht|chaotisch)" + _END
+)
+_BELOW: Final = "(?:te wensen over|onder de maat|niet op niveau|onvoldoende|niet goed)" + _END
+_IT: Final = "(?:het|dat|er|de (?:dienst|dag|week|avond|ochtend|klus))"
+_WENT: Final = "(?:ging|liep|verliep)"
+_YOURS: Final = f"(?:je|jouw|de) {_WORK}"
+_NOTHING: Final = phrase_search(
+    [
+        (
+            "alles_ dingen zaken een_en_ander",
+            rf"(?:van alles|dingen|zaken|het een en ander) .. (?:{_POORLY}|misgegaan|blijven liggen)",
+        ),
+        (
+            "ging liep verliep",
+            rf"{_IT} {_WENT} (?!om |over ).. {_POORLY}|{_WENT} {_IT} (?!om |over ).. {_POORLY}",
+            rf"{_WORK} .. {_WENT} .. {_POORLY}|{_WENT} {_YOURS} .. {_POORLY}",
+        ),
+        (
+            "afspraken regels procedures instructies voorschriften richtlijnen",
+            rf"niet aan (?:(?:de|je|onze|alle|gemaakte) ){{0,2}}{_RULES}(?= gehouden| te houden|[.,;!]|$)",
+            rf"(?:je|de|onze|gemaakte) {_RULES} (?:\w+ ){{0,3}}niet (?:na|nagekomen|gevolgd|nageleefd)",
+        ),
+        (
+            "wensen maat tegen achter tekort niveau onvoldoende niet_goed beter",
+            rf"{_WORK} .. {_BELOW}|(?:liet|was|waren) {_YOURS} .. {_BELOW}",
+            rf"{_WORK} .. (?:viel(?:en)? .. tegen|ble(?:ef|ven) .. achter|scho(?:ot|ten) .. tekort)",
+            rf"(?:viel|schoot|bleef|bleven) {_YOURS} .. (?:tegen|tekort|achter){_END}",
+            rf"{_WORK} (?:kon|moest) .. beter{_END}",
+            rf"(?:functioneerde|presteerde) .. {_BELOW}",
+            "niet goed bezig",
+        ),
+        (
+            "weet",
+            r"(?:je weet|weet je) (?:zelf|ook|best|wel|heel goed) (?:\w+ ){0,3}(?:wat|waar|hoe)",
+        ),
+        ("bekende", "het bekende (?:incident|voorval|verhaal|probleem)"),
+        ("gedoe problemen", "(?:was|waren|ontstond) .. (?:gedoe|problemen)"),
+        ("werk_niet", "je werk niet (?:goed|naar behoren|zoals (?:het|dat) hoort)" + _END),
+    ]
+)
+_TOLD: Final = (
+    r":|;|, die\b|[^.!?\s] [A-Z][a-z]+|\b(?:omdat|doordat|want|waardoor|zodat|waarbij|namelijk|zonder|maar)\b"
+    r"|\b(?:toen|en) (?:je|de|het|een|er|hij|ze|we)\b"
+)
+"""What tells more: a reason, somebody's name."""
+_SHORT: Final = 16
+"""Words in a fact that can be empty as a whole."""
+_LOOSE: Final = words("""
+    meerdere diverse verschillende allerlei sommige enkele regelmatig vaak steeds altijd dingen zaken veel
+    telkens herhaaldelijk meermaals geregeld
+""")
+_EMPTY: Final = words("dingen zaken")
+_FEW: Final = 10
+"""Two loose words in an example without any figure, and so few others or an empty one, can't be looked up."""
+
+
+def tells_nothing(fact: str) -> bool:
+    """Whether a fact without any figure says no more than that it was not good."""
+    many, said = len(fact.split()), words_in(fact)
+    if len(_LOOSE & said) > 1 and (many <= _FEW or not _EMPTY.isdisjoint(said)):
+        return True
+    return many <= _SHORT and not re.search(_TOLD, fact) and all(map(_NOTHING, sentences_in(fold(fact))))
