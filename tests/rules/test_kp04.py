@@ -51,6 +51,12 @@ def test_the_norm_is_theirs_too(steering: list[dict[str, str]] | None) -> None:
         ("Dit geldt niet voor de monteurs.", "geldt niet voor de monteurs"),
         ("De binnendienst staat hier buiten.", "staat hier buiten"),
         ("Ze herkennen zich er nauwelijks in.", "herkennen zich er nauwelijks in"),
+        ("Dit is meer een taak van de buitendienst.", "Dit is meer een taak van de buitendienst."),
+        ("Daar gaan wij niet over.", "Daar gaan wij niet over."),
+        ("De keuken speelt hierin geen rol.", "De keuken speelt hierin geen rol."),
+        ("Voor ons verandert er niets.", "Voor ons verandert er niets."),
+        ("De verantwoordelijkheid ligt bij de monteurs.", "De verantwoordelijkheid ligt bij de monteurs."),
+        ("Bij ons is alles op orde.", "Bij ons is alles op orde."),
     ],
 )
 def test_who_sees_nothing_of_their_own_in_it(why: str, words: str) -> None:
@@ -66,8 +72,28 @@ def test_who_sees_nothing_of_their_own_in_it(why: str, words: str) -> None:
         "Een klant die niet terugkomt, daar heeft niemand iets aan.",
         "Wie buiten staat te wachten op materiaal, kan geen offerte maken.",
         "Dit gaat niet over de snelheid van een monteur; het gaat over de juiste maat.",
+        "Een offerte die meteen klopt, hoef je geen tweede keer te maken.",
+        "Als een dienst rond is, belt niemand ons meer op zondag.",
+        "Het lijkt een zaak van de monteurs, maar wij maken de route.",
+        "Met een volledig dossier hoeven wij niets na te vragen.",
+        "Zonder fouten in de bestelling verandert er niets meer aan de planning.",
+        "Iedereen heeft er belang bij, want een storing kost ons een uur.",
         "De norm gaat niet over omzet, en dus kan Ilse rustig nee zeggen tegen een slechte order.",
     ],
 )
 def test_who_does_see_it(why: str) -> None:
     assert not told(course(sturing=[{**MARGIN, "herkenning": why}]), "KP04")
+
+
+@pytest.mark.parametrize(
+    "why",
+    [
+        "Goede zorg vinden we allemaal belangrijk.",
+        "Zie de norm.",
+        "Idem.",
+        "Wij staan volledig achter de norm.",
+    ],
+)
+def test_what_holds_for_all_is_no_recognition(why: str) -> None:
+    (found,) = told(course(sturing=[{**MARGIN, "herkenning": why}]), "KP04")
+    assert "en niet op jullie norm" in found.message
