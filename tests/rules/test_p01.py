@@ -124,7 +124,7 @@ def test_beside_a_talk_about_the_problem_any_other_may_stand() -> None:
 def test_the_day_on_which_the_plan_is_handed_out_is_no_earlier_talk() -> None:
     plan = plan_where(TALKS, [{"datum": "2026-02-26", "onderwerp": "We spraken over je cijfers."}])
     (found,) = told(plan, "P01")
-    assert "uitgereikt (26 februari 2026)" in found.message
+    assert "toen het plan er al lag (26 februari 2026)" in found.message
 
 
 @pytest.mark.parametrize(

@@ -91,30 +91,14 @@ _RAISED: Final = words(
 
 
 def _of_something_else(plan: Verbeterplan, talks: Sequence[EerderGesprek]) -> Hits:
-    """Talks that each show that the problem was not raised with the employee; one that may have is enough."""
+    """Talks that each show that the problem was not raised before the plan; one that may have is enough."""
     start = plan.looptijd.start
     given = min(plan.uitgereikt_op or start, start)
-    shown = {
-        index: f"Dit gesprek was niet vóór de dag waarop het plan is uitgereikt ({format_date(given)})."
-        for index, talk in enumerate(talks)
-        if given <= talk.datum < start
-    }
-    rest = {index: talk.onderwerp for index, talk in enumerate(talks) if talk.datum < given}
-    if any(not _RAISED.isdisjoint(words_in(said)) for said in rest.values()):
+    if any(talk.datum < given and not _RAISED.isdisjoint(words_in(talk.onderwerp)) for talk in talks):
         return
-    for index, said in rest.items():
-        from spvgen.rules.eerdere_gesprekken import shown_to_be
+    from spvgen.rules.eerdere_gesprekken import something_else
 
-        shown[index] = shown_to_be(said)
-        if not shown[index]:
-            return
-    hint = (
-        "Noem een gesprek van vóór dit plan waarin je het probleem met de medewerker besprak. Was dat er "
-        "nog niet, voer het dan eerst, en geef tijd om te verbeteren."
-    )
-    for index, message in shown.items():
-        path: NodePath = ("aanleiding", "eerdere_gesprekken", index, "onderwerp")
-        yield Hit(path, message, hint, quote=talks[index].onderwerp)
+    yield from something_else(talks, given, start)
 
 
 def _came_later(talks: Iterable[EerderGesprek], start: date) -> Hits:
@@ -170,7 +154,8 @@ def voorbeelden_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Er staat geen voorbeeld met een datum bij het probleem.
 
     ‘Het gaat niet goed’ is een mening. Met een voorbeeld, een datum en wat er gebeurde weet de medewerker
-    waar het over gaat, en kan een ander het nagaan. Twee of drie voorbeelden zijn genoeg.
+    waar het over gaat, en kan een ander het nagaan. Twee of drie voorbeelden zijn genoeg. Een voorbeeld dat
+    alleen zegt wat iemand ervan vond (‘het liep niet lekker’), telt niet mee.
 
     Bron: het artikel over het verbeterplan: een duidelijke beschrijving van het probleem, met concrete
     voorbeelden.
@@ -196,7 +181,11 @@ def voorbeelden_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           sterke_punten:
             - Klanten gaven je in 2025 gemiddeld een 8,4 voor je gesprekken.
     """
-    if plan.aanleiding and plan.aanleiding.voorbeelden:
+    examples = (plan.aanleiding and plan.aanleiding.voorbeelden) or ()
+    if examples:
+        yield from _opinions([one.feit for one in examples])
+        return
+    if plan.aanleiding and _has_days(plan.aanleiding.omschrijving or ""):
         return
     area = plan.doelen[0].gebied
     about = "" if placeholder_in(area) else f" bij ‘{area}’"
@@ -205,6 +194,25 @@ def voorbeelden_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         f"die dag zag, hoorde of telde{about}."
     )
     yield Hit(("aanleiding", "voorbeelden"), "Bij het probleem staat geen voorbeeld met een datum.", hint)
+
+
+_LONG: Final = 200  # signs; an opinion is told in fewer
+
+
+def _opinions(facts: Sequence[str]) -> Hits:
+    if any(len(fact) > _LONG or any(map(str.isdecimal, fact)) for fact in facts):
+        return
+    from spvgen.rules.voorbeelden import opinions  # most examples are long, or have a figure
+
+    yield from opinions(facts)
+
+
+def _has_days(described: str) -> bool:
+    if not any(map(str.isdecimal, described)):
+        return False
+    from spvgen.rules.voorbeelden import tells_of_a_day
+
+    return tells_of_a_day(described)
 
 
 _TOO_OLD: Final = 24  # months before the start

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from spvgen.dates import format_date
+from spvgen.rules.rule import Hit, Hits
 from spvgen.rules.teksten import split_words
 from spvgen.rules.together import Roles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from spvgen.kinds.onderdelen import EerderGesprek
 
 _SAID: Final = Roles(
     {
@@ -163,3 +171,24 @@ def _is_known_to_be_else(said: str) -> bool:
             return False
         found |= roles
     return "else" in found
+
+
+def something_else(talks: Iterable[EerderGesprek], given: date, start: date) -> Hits:
+    """What each talk before the start was instead, where that goes for all of them."""
+    shown: dict[int, tuple[str, str]] = {}
+    for index, talk in enumerate(talks):
+        if given <= talk.datum < start:
+            shown[index] = (
+                talk.onderwerp,
+                f"Dit gesprek was pas toen het plan er al lag ({format_date(given)}).",
+            )
+        elif talk.datum < given:
+            shown[index] = talk.onderwerp, shown_to_be(talk.onderwerp)
+            if not shown[index][1]:
+                return
+    hint = (
+        "Noem een gesprek van vóór dit plan waarin je het probleem met de medewerker besprak. Was dat er "
+        "nog niet, voer het dan eerst, en geef tijd om te verbeteren."
+    )
+    for index, (said, message) in shown.items():
+        yield Hit(("aanleiding", "eerdere_gesprekken", index, "onderwerp"), message, hint, quote=said)
