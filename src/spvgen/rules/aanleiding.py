@@ -222,7 +222,8 @@ def voorbeeld_te_oud(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Een voorbeeld is van meer dan twee jaar vóór de start van het plan.
 
     Een verbeterplan gaat over hoe het nu gaat. Een fout van jaren terug zegt daar weinig over, en roept de
-    vraag op waarom er toen niet over is gepraat. Kies een voorbeeld uit de laatste maanden.
+    vraag op waarom er toen niet over is gepraat. Kies een voorbeeld uit de laatste maanden. Dat geldt ook
+    als het feit zelf zo begint: ‘In 2019 vergat je …’, ‘Vijf jaar geleden …’.
 
     Bron: het verbeterplan-artikel (duidelijke voorbeelden van de werkelijke prestaties); art. 7:669 lid 3 sub
     d BW: de werknemer is tijdig in kennis gesteld.
@@ -250,12 +251,26 @@ def voorbeeld_te_oud(plan: Verbeterplan, settings: RuleSettings) -> Hits:
           sterke_punten: Klanten gaven je in 2025 gemiddeld een 8,4.
     """
     oldest = add_months(plan.looptijd.start, -_TOO_OLD)
+    hint = "Kies een voorbeeld uit de laatste maanden, of haal dit weg."
     for index, example in enumerate((plan.aanleiding and plan.aanleiding.voorbeelden) or ()):
         if example.datum < oldest:
             day = format_date(example.datum)
             message = f"Dit voorbeeld is van {day}, meer dan twee jaar vóór de start van het plan."
-            hint = "Kies een voorbeeld uit de laatste maanden, of haal dit weg."
             yield Hit(("aanleiding", "voorbeelden", index, "datum"), message, hint)
+        elif said := _told_of_old(example.feit, oldest):
+            message = "Dit voorbeeld gaat over meer dan twee jaar vóór de start van het plan."
+            yield Hit(("aanleiding", "voorbeelden", index, "feit"), message, hint, quote=said)
+
+
+_LONG_AGO: Final = words("jaar jaren coronatijd coronaperiode coronacrisis lockdown")
+
+
+def _told_of_old(fact: str, oldest: date) -> str:
+    if words_in(fact).isdisjoint({*_LONG_AGO, *map(str, range(oldest.year - 9, oldest.year))}):
+        return ""
+    from spvgen.rules.voorbeelden import told_of_old  # few examples speak of years
+
+    return told_of_old(fact, oldest)
 
 
 def sterke_punten_ontbreken(plan: Verbeterplan, settings: RuleSettings) -> Hits:

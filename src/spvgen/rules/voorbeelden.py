@@ -1,15 +1,17 @@
-"""Whether examples say what happened, or only what somebody thought of it (part of P07)."""
+"""What examples say: what happened, or only what somebody thought of it (P07), and how long ago (P23)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
-from spvgen.rules.patronen import words
+from spvgen.rules.patronen import NUMBER_WORDS, words
 from spvgen.rules.rule import Hit, Hits
 from spvgen.rules.teksten import sentences_in, split_words, words_in
 from spvgen.wording.dates import dates
+from spvgen.wording.numerals import word_value
 
 _OPINION: Final = words("""
     goed slecht matig zwak zwakke lekker soepel stroef moeizaam moeilijk rommelig chaotisch onrustig
@@ -67,3 +69,41 @@ def opinions(facts: Sequence[str]) -> Hits:
         message = "Dit voorbeeld zegt wat iemand ervan vond, niet wat er gebeurde."
         hint = "Schrijf wat je op die dag zag, hoorde of telde, en wat het gevolg was."
         yield Hit(("aanleiding", "voorbeelden", index, "feit"), message, hint, quote=fact)
+
+
+_OPENS: Final = (
+    r"(?:ook |al |en |toen )*(?:(?:in|op|bij|tijdens|rond|begin|eind|medio|halverwege|gedurende|rondom"
+    r"|vlak (?:voor|na))\b[^.,;:]{0,50}?\b(?P<year>20\d\d)\b"
+    rf"|(?:ruim |meer dan )?(?P<ago>{NUMBER_WORDS}|\d+|een paar|enkele|jaren)(?: jaar)? (?:geleden|terug)\b"
+    r"|(?:in|tijdens) (?:de |het )?(?:\w+ )?(?:corona\w*|lockdown)\b)"
+)
+"""How a sentence opens that tells of some year."""
+_STILL_TRUE: Final = words("""
+    sinds vanaf dienst diploma certificaat norm gold geldt ingevoerd nog haalde behaalde begon startte
+    volgde slaagde kreeg gebouwd geplaatst gekocht afgesproken spraken
+""")
+"""What is told of an old year because it still matters, or went well."""
+_LOCKDOWNS_OVER: Final = date(2022, 3, 31)
+
+
+def told_of_old(fact: str, oldest: date) -> str:
+    """How a sentence opens that tells of the employee before ``oldest``: *In 2019*, *vijf jaar geleden*."""
+    for sentence in sentences_in(fact):
+        opening = re.match(_OPENS, sentence, re.IGNORECASE)
+        if not opening or not _STILL_TRUE.isdisjoint(said := words_in(sentence)):
+            continue
+        if _is_old(opening, oldest) and not said.isdisjoint({"je", "jij", "jou", "jouw"}):
+            return opening[0]
+    return ""
+
+
+def _is_old(opening: re.Match[str], oldest: date) -> bool:
+    if opening["year"]:
+        return int(opening["year"]) < oldest.year
+    if ago := opening["ago"]:
+        years = int(ago) if ago.isdecimal() else word_value(ago.lower())
+        return years is None or years > _RECENT
+    return oldest > _LOCKDOWNS_OVER
+
+
+_RECENT: Final = 2  # years
