@@ -19,6 +19,14 @@ def theme(text: str, who: str = "groep") -> str:
         theme("Wat het management verwacht van het team."),
         theme("Een opdracht van bovenaf: meer omzet."),
         theme("De accountmanagers moeten elkaar bellen."),
+        theme("Het bestuur vindt samenwerking dit jaar het belangrijkst."),
+        theme("Jullie gaan het verzuim terugbrengen."),
+        theme("Van iedereen wordt gevraagd om mee te denken over minder overwerk."),
+        theme("Zorg ervoor dat er in het najaar geen klachten meer zijn."),
+        theme("Het is de bedoeling dat jullie elkaar vaker aanspreken."),
+        theme("Aan jullie de taak om de wachttijd te halveren."),
+        theme("In de strategie is vastgelegd dat elke afdeling klantgericht werkt."),
+        theme("De wachttijd moet omlaag."),
     ],
 )
 def test_from_above(text: str) -> None:
@@ -35,6 +43,14 @@ def test_from_above(text: str) -> None:
         theme("Wat moeten we loslaten om samen te kunnen werken?"),
         theme("Hoe praten we met de directie over de bonus?"),
         theme("Wat verwachten we van elkaar, en van de leiding?"),
+        theme("Hoe gaan jullie om met een collega die vastloopt?"),
+        theme("Wat moet er gebeuren zodat een dienst rustig eindigt?"),
+        theme("Hoe leveren we goede zorg dat ook ’s nachts klopt?"),
+        theme("Wat doen we als de directie iets anders wil dan de cliënt?"),
+        theme("Waarom weten we zo weinig van wat het bestuur besluit?"),
+        theme("Jullie kozen zelf dit thema: hoe blijven we vrolijk op maandag?"),
+        theme("Wat moet beter tussen dag en nacht?"),
+        theme("Hoe zorgen we dat nieuwe collega's blijven?"),
     ],
 )
 def test_of_the_group(text: str) -> None:

@@ -1,4 +1,4 @@
-"""What the group found: its theme, what it lets be shared, both sides of the picture (ST01-ST06)."""
+"""What the group found: what it lets be shared, both sides of the picture (ST03-ST06)."""
 
 from __future__ import annotations
 
@@ -12,80 +12,6 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 if TYPE_CHECKING:
     from spvgen.kinds.stap_rapportage import StapRapportage
     from spvgen.kinds.stapdelen import Veronderstelling
-
-
-def thema_ontbreekt(plan: StapRapportage, settings: RuleSettings) -> Hits:
-    """Er staat geen thema.
-
-    Een groep praat alleen open over iets wat de groep zelf bezighoudt. Zonder thema gaat het gesprek over
-    alles tegelijk, en komt er geen plan van aanpak uit. Vraag de groep wat ze van elkaar kunnen leren, wat
-    in de weg staat en waar ze sterk in zijn, en schrijf op wat ze daarop antwoorden.
-
-    Bron: het artikel over de STAP-dialoog: de groep verwoordt zelf het thema.
-
-    Fout:
-        thema:
-
-    Goed:
-        thema:
-          omschrijving: Wat kunnen we van elkaar leren, en wat houdt ons tegen om elkaar te bellen?
-          verwoord_door: groep
-    """
-    if plan.thema is None:
-        day = format_date(plan.sessies[0].datum)
-        hint = (
-            "Zet bij ‘thema’ onder ‘omschrijving’ waar de groep aan wil werken, in de woorden die ze daar "
-            f"op {day} zelf voor had. Schrijf erbij: verwoord_door: groep"
-        )
-        yield Hit(("thema",), "Er staat geen thema.", hint)
-
-
-_FROM_ABOVE: Final = (
-    r"(?i)\b(?:(?:de |het )?(?:directie|management|leiding|mt) (?:wil|wenst|vindt|verwacht|eist|besloot)"
-    r"|van bovenaf|(?:opdracht|wens|besluit|eis) van (?:de directie|het management|de leiding)"
-    r"|(?:jullie|het team|de groep|(?:de )?(?:verkopers|accountmanagers|vertegenwoordigers)) "
-    r"(?:moeten?|dienen|dient))\b"
-)
-
-
-def thema_opgelegd(plan: StapRapportage, settings: RuleSettings) -> Hits:
-    """Het thema komt van bovenaf, of er staat niet van wie het komt.
-
-    Een thema dat de leiding meegeeft, is een opdracht. Dan praat de groep over wat de leiding wil horen. Laat
-    de groep het zelf verwoorden; de wens van de leiding kan de aanleiding zijn.
-
-    Bron: het artikel over de STAP-dialoog: de groep verwoordt zelf het thema.
-
-    Fout:
-        thema:
-          omschrijving: Jullie moeten meer samen naar klanten gaan.
-          verwoord_door: leiding
-
-    Goed:
-        thema:
-          omschrijving: Wat kunnen we van elkaar leren, en wat houdt ons tegen om elkaar te bellen?
-          verwoord_door: groep
-    """
-    theme = plan.thema
-    if theme is None:
-        return
-    if theme.verwoord_door is None:
-        hint = (
-            "Schrijf ‘verwoord_door: groep’ als de groep het zelf zo zei, of ‘samen’ als de leiding meedacht."
-        )
-        yield Hit(("thema", "verwoord_door"), "Er staat niet wie het thema verwoordde.", hint)
-    elif theme.verwoord_door == "leiding":
-        hint = (
-            "Zet wat de leiding wil bij ‘aanleiding’, en laat de groep het thema zelf verwoorden: wat "
-            "kunnen we van elkaar leren, wat staat in de weg, waar zijn we sterk in?"
-        )
-        yield Hit(("thema", "verwoord_door"), "Het thema komt van de leiding, niet van de groep.", hint)
-    elif said := re.search(_FROM_ABOVE, theme.omschrijving):
-        hint = (
-            "Schrijf het zoals de groep het zei, bijvoorbeeld als vraag: ‘Hoe kunnen we …?’ Zet wat de "
-            "leiding wil bij ‘aanleiding’."
-        )
-        yield Hit(("thema", "omschrijving"), "Dit thema klinkt als een opdracht.", hint, said[0])
 
 
 # --- Sharing ---------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from spvgen.rules import (
     stap_groep,
     stap_oordeel,
     stap_terugblik,
+    stap_thema,
     stap_verloop,
     vertrouwelijk,
 )
@@ -18,8 +19,8 @@ from spvgen.rules.tables import gedeeld
 FOUT, WAARSCHUWING = Severity.FOUT, Severity.WAARSCHUWING
 
 _GROEP: Final = (
-    Rule("ST01", FOUT, stap_groep.thema_ontbreekt),
-    Rule("ST02", WAARSCHUWING, stap_groep.thema_opgelegd),
+    Rule("ST01", FOUT, stap_thema.thema_ontbreekt),
+    Rule("ST02", WAARSCHUWING, stap_thema.thema_opgelegd),
     Rule("ST03", FOUT, stap_groep.delen_zonder_akkoord),
     Rule("ST04", FOUT, stap_groep.buiten_de_afspraak),
     Rule("ST05", WAARSCHUWING, stap_groep.eenzijdig_beeld),
