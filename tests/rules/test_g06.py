@@ -64,3 +64,60 @@ def test_where_less_is_better() -> None:
 
     assert told(errors(11), "G06")
     assert not told(errors(10), "G06")
+
+
+def in_words(value: str, said: str, item: int = 4, **more: object) -> str:
+    done = [{"actie": "Dagstart", "gedaan": "ja"}, {"actie": "Dagafsluiting", "gedaan": "ja"}]
+    figure = [{"voor_doel": "Terugbelafspraken", "waarde": value}]
+    report = {"metingen": figure, "acties": done, "besproken": said, "oordeel": None}
+    return reported(*[None] * item, report | more)
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [  # due by then: 85%
+        ("86%", "Je ligt achter op wat we voor deze dag afspraken."),
+        ("90%", "Het cijfer valt ons tegen; als het zo blijft, halen we het niet."),
+        ("86%", "Dit is onvoldoende."),
+        ("87%", "Er is te weinig vooruitgang."),
+        ("72%", "Je ligt mooi op schema."),
+        ("80%", "De norm is gehaald."),
+        ("84%", "Het verloopt goed: je zit helemaal op koers."),
+    ],
+)
+def test_words_against_the_figures(value: str, said: str) -> None:
+    (found,) = told(in_words(value, said), "G06")
+    assert found.path[-1] == "besproken" and f"staat op {value}" in found.message
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("86%", "Je ligt op schema."),
+        ("86%", "Je loopt niet achter."),
+        ("86%", "Je vond zelf dat het tegenvalt."),
+        ("86%", "Eerst liep het achter op schema, nu niet meer."),
+        ("72%", "Je ligt achter op schema."),
+        ("72%", "Je ligt nog niet op schema."),
+        ("72%", "Om op koers te komen, krijg je een uur coaching erbij."),
+        ("84%", "Bijna op schema."),
+    ],
+)
+def test_words_that_fit_the_figures(value: str, said: str) -> None:
+    assert not told(in_words(value, said), "G06")
+
+
+@pytest.mark.parametrize(
+    ("value", "said", "done", "fits"),
+    [
+        ("86%", "Mooi werk, maar we hadden op meer gehoopt.", "ja", False),
+        ("92%", "Alles gaat goed.", "ja", False),
+        ("86%", "De dagafsluiting schiet er nog bij in.", "ja", True),
+        ("86%", "Mooi werk.", "deels", True),
+        ("80%", "Mooi werk.", "ja", True),
+    ],
+)
+def test_partly_where_all_is_as_agreed(value: str, said: str, done: str, fits: bool) -> None:
+    acts = [{"actie": "Dagstart", "gedaan": "ja"}, {"actie": "Dagafsluiting", "gedaan": done}]
+    report = in_words(value, said, acties=acts, oordeel="deels_op_schema")
+    assert (not told(report, "G06")) is fits

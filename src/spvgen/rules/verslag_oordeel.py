@@ -10,8 +10,9 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import join_quoted
 from spvgen.rules.cijfers import without_bound
+from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import sentences_in
+from spvgen.rules.teksten import sentences_in, words_in
 from spvgen.rules.verslag import reports
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ def oordeel_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Wie hoort dat het goed gaat, verwacht aan het eind geen onvoldoende; en wie haalt wat is afgesproken,
     mag niet horen dat het tegenvalt. Leg het oordeel daarom naast de tussendoelen, en aan het eind naast de
-    norm.
+    norm. Dat geldt ook voor een oordeel in woorden: ‘je loopt achter’ bij een tussendoel dat is gehaald.
 
     Bron: het SPV-artikel: objectieve doelen, zodat het einde niemand verrast.
 
@@ -200,10 +201,43 @@ def oordeel_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             message = f"Het oordeel is ‘op schema’, maar {_compared(behind[0])}."
             hint = "Kies ‘deels_op_schema’ of ‘niet_op_schema’, of leg bij ‘besproken’ uit waarom dit klopt."
             yield Hit((*path, "oordeel"), message, hint)
-        elif report.oordeel == "niet_op_schema" and _all_as_agreed(found) and not _refused(report):
+        elif report.oordeel == "niet_op_schema" and _all_as_agreed(found) and not _short(report, "nee"):
             message = f"Het oordeel is ‘niet op schema’, maar {_compared(found[0])}."
             hint = "Kies ‘op_schema’ of ‘deels_op_schema’, of leg bij ‘besproken’ uit wat er nog ontbreekt."
             yield Hit((*path, "oordeel"), message, hint)
+        elif report.oordeel == "deels_op_schema" and _nothing_lacks(plan, report, found):
+            message = f"Het oordeel is ‘deels op schema’, maar {_compared(found[0])}."
+            hint = "Kies ‘op_schema’, of leg bij ‘besproken’ uit wat er nog ontbreekt."
+            yield Hit((*path, "oordeel"), message, hint)
+        elif report.besproken and found:
+            yield from _in_words(plan, path, report, found)
+
+
+def _in_words(plan: Verbeterplan, path: NodePath, report: Verslag, found: Sequence[Measured]) -> Hits:
+    from spvgen.rules.oordeelwoorden import kind_words, stern_words  # only for a report with figures
+
+    said = hint = ""
+    if _all_as_agreed(found) and len(found) == len(plan.doelen) and not _short(report, "deels", "nee"):
+        said = stern_words(report.besproken or "")
+        hint = (
+            "Schrijf dat de cijfers op schema liggen. Gaat iets anders nog niet goed, noem dat dan precies."
+        )
+    elif not any(one.on_course for one in found):
+        said = kind_words(report.besproken or "")
+        hint = "Schrijf hoe ver het cijfer nog van de afspraak af is, en wat er nodig is om er te komen."
+    if said:
+        message = f"Dit past niet bij het cijfer: {_compared(found[0])}."
+        yield Hit((*path, "besproken"), message, hint, quote=said)
+
+
+_LACKS: Final = words("niet nog geen zonder behalve te")
+
+
+def _nothing_lacks(plan: Verbeterplan, report: Verslag, found: Sequence[Measured]) -> bool:
+    """Whether every goal stands where it had to, and the report names nothing else that falls short."""
+    if len(found) < len(plan.doelen) or not _all_as_agreed(found) or _short(report, "deels", "nee"):
+        return False
+    return _LACKS.isdisjoint(words_in(report.besproken or ""))
 
 
 def _all_as_agreed(found: Sequence[Measured]) -> bool:
@@ -211,9 +245,9 @@ def _all_as_agreed(found: Sequence[Measured]) -> bool:
     return bool(found) and all(one.on_course and one.agreed for one in found)
 
 
-def _refused(report: Verslag) -> bool:
-    """Whether an agreed action was not done at all: a reason of its own for a stern judgement."""
-    return any(stand.gedaan == "nee" for stand in report.acties or ())
+def _short(report: Verslag, *done: str) -> bool:
+    """Whether an agreed action was done like that: a reason of its own for a stern judgement."""
+    return any(stand.gedaan in done for stand in report.acties or ())
 
 
 def _compared(one: Measured) -> str:

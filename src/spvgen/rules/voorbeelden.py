@@ -79,7 +79,7 @@ _OPENS: Final = (
 )
 """How a sentence opens that tells of some year."""
 _STILL_TRUE: Final = words("""
-    sinds vanaf dienst diploma certificaat norm gold geldt ingevoerd nog haalde behaalde begon startte
+    sinds vanaf dienst diploma certificaat norm gold geldt ingevoerd haalde behaalde begon startte
     volgde slaagde kreeg gebouwd geplaatst gekocht afgesproken spraken
 """)
 """What is told of an old year because it still matters, or went well."""
