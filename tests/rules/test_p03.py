@@ -128,3 +128,44 @@ def test_other_work_in_the_closing_words() -> None:
     assert told(plan_where("slotopmerking", "Je kunt maar beter alvast solliciteren."), "P03")
     for open_to_you in ("Je hoeft niet te solliciteren.", "Wil je een andere baan? Vraag Esther om hulp."):
         assert not told(plan_where("slotopmerking", open_to_you), "P03")
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (
+            "gevolgen.omschrijving",
+            "Blijft de score onder de 80%, dan betekent dat het einde van je aanstelling.",
+        ),
+        ("gevolgen.omschrijving", "Lukt het niet, dan laten we je gaan."),
+        ("gevolgen.omschrijving", "Wordt de norm niet gehaald, dan houdt het hier voor jou op."),
+        ("gevolgen.omschrijving", "Zonder verbetering is een vertrek onvermijdelijk."),
+        ("slotopmerking", "Anders is dit je laatste seizoen bij ons."),
+        ("slotopmerking", "Je vervanger wordt in augustus ingewerkt."),
+        ("slotopmerking", "Dit plan is vooral nodig voor het dossier."),
+        ("ondersteuning.0.afspraak", "Een jobcoach zoekt met je naar functies in een andere branche."),
+        ("ondersteuning.0.afspraak", "Met een loopbaanadviseur kijk je welk beroep beter bij je past."),
+        ("acties.0.afspraak", "Je oriënteert je op vacatures bij andere scholen."),
+    ],
+)
+def test_an_exit_by_what_comes_together_is_a_warning(path: str, text: str) -> None:
+    (found,) = told(plan_where(path, text), "P03")
+    assert found.severity == "waarschuwing" and ".".join(map(str, found.path)) == path
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("gevolgen.omschrijving", "Het einde van je contract is pas aan de orde als er niets anders past."),
+        ("gevolgen.omschrijving", "Lukt het niet, dan kan het einde van je contract in beeld komen."),
+        ("slotopmerking", "Je vervanger voor de cursusdag is geregeld."),
+        ("slotopmerking", "Het doel is dat je blijft; we zoeken geen vervanger."),
+        ("slotopmerking", "Dit plan is geen formaliteit."),
+        ("ondersteuning.0.afspraak", "Een loopbaancoach helpt je om in je functie te groeien."),
+        ("ondersteuning.0.afspraak", "Een loopbaancoach kijkt als jij dat wilt mee naar banen elders."),
+        ("acties.0.afspraak", "Je bezoekt drie scholen buiten onze gemeente."),
+        ("acties.0.afspraak", "Je helpt kandidaten aan banen buiten de zorg."),
+    ],
+)
+def test_an_exit_that_is_open_and_help_for_this_work(path: str, text: str) -> None:
+    assert not told(plan_where(path, text), "P03")

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from spvgen.rules.patronen import phrase_search
+from spvgen.rules.together import Roles
 from spvgen.wording.tokens import composed, fold
 
 _HELPED_OUT: Final = phrase_search(
@@ -46,11 +47,51 @@ _OF_THE_JOB: Final = phrase_search(
 )
 _DENIED: Final = r"\b(?:niet|geen)\b[^.,;]{0,30}$"
 
+_THINGS: Final = Roles(
+    {
+        "search": """
+        zoek zoekt zoeken verken verkent verkennen onderzoek onderzoekt onderzoeken oriënteer oriënteert
+        oriënteren kijk kijkt kijken ontdek ontdekt ontdekken vind vindt vinden helpt helpen schrijf
+        schrijft bekijk bekijkt oriëntatie gesprekken begeleiding begeleidt traject hulp krijgt brengt
+    """,
+        "jobs": """
+        baan banen vacature vacatures functies beroep beroepen werkgevers loopbaan kansen linkedin
+        linkedin-profiel netwerk ander_werk passend_werk
+        (?:mogelijkheden|werkplek|functie)_(?:buiten|elders) zou_willen_doen
+    """,
+        "outside": """
+        buiten_(?:ons|onze|de|het)_(?:bedrijf|organisatie|school|stichting|gemeente|zorg|ouderenzorg|bouw|onderwijs|keuken|sector|branche|instelling|ziekenhuis|winkel|horeca|kantoor|logistiek|techniek)
+        (?:andere|ander)_(?:organisaties|organisatie|bedrijven|bedrijf|scholen|werkgever|werkgevers|branche|sector|instellingen|vakgebied)
+        elders ergens_anders arbeidsmarkt
+    """,
+        "agency": """
+        uitzendbureau uitzendbureaus detacheerder jobcoach mobiliteitsadviseur mobiliteitscoach
+        mobiliteitscentrum mobiliteitsbureau loopbaancoach loopbaanadviseur loopbaanbegeleider
+    """,
+        "signs": "inschrijven schrijft_je schrijf_je",
+        "fits": "(?:beter|best)_bij_je_(?:past|passen)",
+        "you": "je jij jou",
+        "wish": "wil wilt verzoek vroeg vraagt_je zelf_om",
+        "ours": "binnen hier blijven blijft deze_functie je_functie nooit niet_naar geen",
+        "job": """
+        kandidaten kandidaat sollicitant sollicitanten klant klanten cliënt cliënten clienten deelnemer
+        deelnemers werkzoekenden jongeren leerlingen studenten medewerkers team plaatst recruitment
+        werving mensen collega's hoe
+    """,
+    }
+)
+_TO_OTHER_WORK: Final = _THINGS.meeting(
+    "search jobs outside you -wish -ours -job",
+    "agency outside you -wish -ours -job",
+    "agency jobs fits -wish -ours -job",
+    "agency signs -wish -ours -job",
+)
+
 
 def way_out(text: str) -> str:
     """The words that offer help to find other work, unless the employee asked for it or has it as a job."""
     plain = fold(text)
     found = _HELPED_OUT(plain)
     if not found or _OWN_WISH(plain) or _OF_THE_JOB(plain) or re.search(_DENIED, plain[: found.start()]):
-        return ""
+        return _TO_OTHER_WORK(text)
     return composed(text)[found.start() : found.end()]

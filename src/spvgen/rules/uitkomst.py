@@ -11,7 +11,7 @@ from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.patronen import PhraseSearch, has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import has_word, texts_under
+from spvgen.rules.teksten import has_word, sentences_in, texts_under, words_in
 from spvgen.rules.uitkomst_woorden import (
     EMPLOYMENT,
     OURS,
@@ -46,6 +46,8 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     formaliteit is: de medewerker, HR en later misschien een rechter. Schrijf in plaats daarvan wat er kán
     volgen. Bij ‘gevolgen’ mag je ontslag noemen als mogelijkheid, met woorden als ‘kan’ of ‘mogelijk’.
     Ook hulp bij het vinden van ander werk hoort niet in het plan, tenzij de medewerker er zelf om vraagt.
+    Kun je een zin ook anders lezen (‘dit is je laatste seizoen bij ons’, ‘je vervanger begint in mei’), dan
+    is dit een waarschuwing.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn. Een plan dat
     op vertrek is gericht, hoort bij wat in rechtszaken het vaakst misgaat.
@@ -67,6 +69,9 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         if found:
             message = f"‘{found}’ klinkt alsof het vertrek al vaststaat."
             yield Hit(path, message, _open_ended(plan, path), quote=found)
+        elif path[0] in _OUTCOME and (said := _exit_told(text)):
+            message = f"‘{said.rstrip('.!')}’ klinkt alsof het vertrek al vaststaat."
+            yield Hit(path, message, _open_ended(plan, path), said, Severity.WAARSCHUWING)
         elif path[0] in _HELP and path[-1] != "bevinding" and (said := _way_out(text)):
             message = f"‘{said}’: zo helpt het plan de medewerker weg uit dit werk, en niet verder."
             yield Hit(path, message, _HELP_TO_STAY, said, Severity.WAARSCHUWING)
@@ -79,7 +84,31 @@ _HELP_TO_STAY: Final = (
 )
 
 
-_OTHER_WORK: Final = parts("sollicit cv outplacement werkgever baan elders buiten")
+_OTHER_WORK: Final = parts("""
+    sollicit cv outplacement werkgever baan elders buiten loopbaan mobiliteit jobcoach arbeidsmarkt
+    uitzendbureau vacature linkedin
+""")
+
+
+_OUTCOME: Final = frozenset({"gevolgen", "slotopmerking", "inleiding"})
+_EXITS: Final = parts("""
+    einde_van eindigt stopt beëindig op_te_zeggen voorbij ontbind streep_onder we_je_gaan kunt_blijven
+    meer_bij_ons voor_jou_op je_laatste onvermijdelijk onontkoombaar elders ergens_anders vervanger opvolg
+    het_dossier formaliteit
+""")
+"""What speaks of an exit in words that are also said of other things."""
+_MAY: Final = words("kan kunnen zou zouden mogelijk bespreken")
+
+
+def _exit_told(text: str) -> str:
+    """The sentence in which several things together tell an exit; few texts hold any of them."""
+    for sentence in sentences_in(text) if has_part(fold(text), _EXITS) else ():
+        if has_part(fold(sentence), _EXITS) and _MAY.isdisjoint(words_in(sentence)):
+            from spvgen.rules.vertrek_samen import exit_told
+
+            if exit_told(sentence):
+                return sentence
+    return ""
 
 
 def _way_out(text: str) -> str:
