@@ -23,9 +23,17 @@ Je bent in de looptijd van dit plan geen enkele dag afwezig.
 Je was in het eerste kwartaal 9 dagen afwezig.
 Je zorgt dat je per maand hoogstens één dag verzuimt.
 Je bent geen dag absent.
+Je bent op 47 van de 50 ingeroosterde dagen op de afdeling.
+Op minstens 96% van je diensten ben je ook echt op locatie.
+Je bent elke ingeroosterde dienst aanwezig.
+Je mist geen enkele dienst.
 """.splitlines()
 
 FOR_SOMETHING = """\
+Je bent op minimaal 95% van de dagen op tijd op de locatie.
+Op 19 van de 20 dagen heb je de lijst voor 10:00 uur klaar op de afdeling.
+Je meldt een ziek dier dezelfde dag.
+De voorraad is op 98% van de dagen aanwezig.
 Je bent aanwezig bij het weekoverleg.
 Je bent bij minimaal 90% van de weekoverleggen aanwezig.
 Je zorgt voor aanwezigheid in de winkel tijdens openingstijden.

@@ -4,6 +4,16 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 OUT_OF_PLACE = """\
+Op camera is te zien dat je geld uit de la in je rugzak stopte.
+Je hebt kabels van de bouwplaats in je eigen bus geladen en verkocht.
+Je nam een krat uit de koelcel mee zonder te betalen.
+Je schreef uren op die je niet had gewerkt.
+Je kneep een collega in zijn arm.
+Toen greep je de planner bij zijn jas.
+Je gaf een uitzendkracht een klap.
+Je raakte een stagiaire tegen haar wil aan.
+Je maakte tegen twee collega's seksueel getinte grappen.
+Je keek in het dossier van je buurman.
 Je werkhouding is niet om aan te zien.
 Dat je op 3 mei de leerling voor rotte vis hebt uitgemaakt, nemen we mee.
 Je hebt op 4 maart een pan naar een collega gegooid.
@@ -118,6 +128,15 @@ Je houding richting Karim is onacceptabel.
 """.splitlines()
 
 ABOUT_THE_JOB = """\
+Je stak de pinbon in je jaszak en leverde hem niet in.
+Je stopte het geld in de verkeerde envelop.
+Een bewoner greep je bij je arm en je meldde dat niet.
+Je duwde de kar tegen de koelcel.
+Een gast raakte een collega tegen haar wil aan en je greep niet in.
+Je nam de bestelling mee naar de klant en liet de bon liggen.
+Je zette je handtekening op de verkeerde regel.
+De cliënt rook naar alcohol en je meldde dat niet.
+Je schreef 14 uren op het verkeerde project.
 De schilder wachtte. De planning klopte niet. Hij diende een claim in en dreigde te stoppen.
 De buurman belde twee keer. Er kwam geen antwoord. Hij bedreigde de monteur.
 De stemming sloeg om in het team.

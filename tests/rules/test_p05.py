@@ -112,3 +112,34 @@ def test_help_that_is_still_to_come_or_a_single_time_is_only_a_tip(no: str, firs
     (found,) = told(plan_where("geschiktheid", answers), "P05")
     assert found.severity == "tip"
     assert first in found.hint
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Je krijgt weer zin in het schilderwerk.",
+        "We zien graag dat je meer plezier in je werk hebt.",
+        "Je bent weer gemotiveerd in de kas.",
+        "Je toont een positieve werkhouding.",
+        "We willen dat je weer enthousiast bent over het vak.",
+        "Je motivatie is zichtbaar verbeterd.",
+    ],
+)
+def test_an_attitude_is_no_goal(sentence: str) -> None:
+    (found,) = told(plan_where("doelen.0.verwachting", sentence), "P05")
+    assert f"‘{sentence.rstrip('.')}’ maakt van houding of motivatie een doel" in found.message
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Je motiveert elke leerling met een opdracht.",
+        "Gasten geven het plezier van hun verblijf een 8.",
+        "Je let bij elk bed op je houding bij het tillen.",
+        "Je schrijft bij elke afwijzing de motivatie van de commissie op.",
+        "De instelling krijgt elke maand een lijst met gebreken.",
+        "Je bent bij elke overdracht aanwezig.",
+    ],
+)
+def test_what_only_sounds_like_an_attitude_is_a_goal(sentence: str) -> None:
+    assert not told(plan_where("doelen.0.verwachting", sentence), "P05")

@@ -1,4 +1,4 @@
-"""Being absent, and so being ill, as a goal: no matter for a plan (P05). Being on time is one."""
+"""To be there (so not ill), or an attitude, as a goal: no matter for a plan (P05). Being on time is one."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ _BOUND: Final = (
     r"|(?=geen (?:enkele )?(?:werk)?dag))"
 )
 _WORKDAYS: Final = r"(?:de |je |alle )?(?:werkdagen|werkdag|dagen|werktijd|diensten)"
+_SHARE: Final = (
+    r"\b\d+ ?(?:%|procent)? van (?:de \d+ |de |je |alle )*(?:ingeroosterde )?(?:werk)?(?:dagen|diensten)\b"
+)
+_THERE: Final = r"\b(?:aanwezig|op (?:je werk|kantoor|locatie|(?:de|het|je) (?:locatie|afdeling)))(?=[.,;]|$)"
 _AS_A_GOAL: Final = (
     rf"\bje\b.*\bverzuim(?:t|de|d)\b.*\b{_DAYS}\b|\bje\b.*\b{_DAYS}\b.*\bverzuim(?:t|de|d)\b"
     rf"|\bje bent (?:\w+ ){{0,4}}(?:\d+ ?(?:%|procent)|\d+) van (?:de \d+ )?{_WORKDAYS} "
@@ -29,6 +33,11 @@ _AS_A_GOAL: Final = (
     rf"|\bje was\b.*\b{_DAYS} (?:afwezig|absent)(?=[.;,]|$)"
     rf"|\bje afwezigheid\b.*\b{_BOUND} {_DAYS}\b"
     r"|\b(?:je|jouw) (?:aan|af)wezigheid(?:spercentage)?\b.*\d ?(?:%|procent)"
+    rf"|{_SHARE}.*\b(?:je bent|ben je)\b.*{_THERE}|\bje bent\b.*{_SHARE}.*{_THERE}"
+    rf"|\bje bent (?:elke|iedere) (?:ingeroosterde )?(?:werkdag|dienst)\b.*{_THERE}"
+    rf"|\bje (?:meldt je|bent|wordt)\b.*\b(?:{_BOUND}|hooguit) ?{_DAYS} ziek\b"
+    rf"|\bmeld je je\b.*\b{_DAYS} ziek\b"
+    r"|\bje (?:ziekte)?verzuim (?:is|blijft|daalt|ligt)\b|\bje mist geen (?:enkele )?(?:dienst|werkdag)\b"
     r"|\bje bent (?:elke|iedere|alle) (?:werk)?dag(?:en)? aanwezig(?=[.;,]|$)"
 )
 _NAMED: Final = (
@@ -41,7 +50,7 @@ _OF_OTHERS: Final = (
 )
 _OTHERWISE: Final = (
     rf"{_OF_OTHERS}|overleg|vergadering|training|cursus|\bles(?:sen)?\b|bijeenkomst|meeting|afspra|gesprek"
-    r"|stand-?up|dagstart|briefing|workshop|voorraad|materia|kantoor|openingstijden|rooster"
+    r"|stand-?up|dagstart|briefing|workshop|voorraad|materia|kantoor|openingstijden|\brooster"
     r"|zonder (?:bericht|afmelding|overleg|toestemming)|onaangekondigd|aangemeld|op tijd|te laat|\d[.:]\d\d"
     r"|\ber (?:is|zijn)\b|\bte \w+en\b|\bvoor de\b"
 )
@@ -90,3 +99,38 @@ def absence_in(text: str) -> str:
         if re.search(_AS_A_GOAL, plain) and not re.search(_OTHERWISE, plain):
             return sentence.strip(" .;!")
     return ""
+
+
+# --- An attitude -----------------------------------------------------------------------------------
+
+_WORK: Final = r"(?:je|jouw|het|dit) (?:\w*werk|vak|baan|functie)\b"
+_KIND: Final = "(?:positieve|goede|betere|juiste|andere|actieve)"
+_STANCE: Final = r"(?:(?:werk|grond|basis)?houding|instelling|mentaliteit|motivatie)\b"
+_ATTITUDE: Final = (
+    rf"\b(?:zin|plezier) (?:\w+ ){{0,2}}in {_WORK}|\bin {_WORK} .{{0,20}}\b(?:zin|plezier)\b"
+    r"|\bje (?:bent|werkt|blijft|oogt) (?:\w+ ){0,3}(?:gemotiveerd|enthousiast)\b(?! bent)"
+    r"|\bdat je (?:\w+ ){0,3}(?:gemotiveerd|enthousiast) (?:bent|werkt|blijft)\b"
+    rf"|\b(?:toont|hebt|krijgt|laat) (?:(?:een|de|weer|meer) )*{_KIND} {_STANCE}"
+    rf"|\b(?:je|jouw) {_STANCE}.*\b(?:is|wordt|moet|verbeter\w*)\b|\b(?:meer|genoeg|voldoende) motivatie\b"
+)
+_OF_THE_BODY: Final = rf"{_OF_OTHERS}|\b(?:til|zit|buk)\w*|\brug\b|\bbureau|\bgast|\bbewoner|\bouder"
+
+
+def attitude_as_a_goal(plan: Verbeterplan) -> Hits:
+    """The goals that ask for an attitude of the employee, such as to like the work."""
+    for index, goal in enumerate(plan.doelen):
+        for sentence in re.split(r"(?<=[.!?;])\s+|\n", composed(goal.verwachting)):
+            plain = folded(sentence)
+            if re.search(_ATTITUDE, plain) and not re.search(_OF_THE_BODY, plain):
+                quote = sentence.strip(" .;!")
+                yield Hit(
+                    ("doelen", index, "verwachting"), _NO_GOAL.format(quote), _WHAT_IS_SEEN, quote=quote
+                )
+                break
+
+
+_NO_GOAL: Final = "‘{}’ maakt van houding of motivatie een doel; daar is een verbeterplan niet voor bedoeld."
+_WHAT_IS_SEEN: Final = (
+    "Hoe iemand zich voelt, kun je niet vragen of meten. Schrijf op wat je aan het werk wilt zien: hoeveel, "
+    "hoe vaak of hoe snel."
+)

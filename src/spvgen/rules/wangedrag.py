@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.rules.patronen import has_part, parts, words
+from spvgen.rules.derde_persoon import without_quotes
+from spvgen.rules.patronen import PhraseSearch, has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import has_word, texts_under
+from spvgen.rules.teksten import has_word, sentences_in, texts_under
 from spvgen.rules.wangedragwoorden import (
+    DEEDS,
     JOINED,
     LACKS,
     NEEDS,
@@ -36,9 +38,10 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
     """Dit lijkt geen onderwerp voor een verbeterplan.
 
     Een verbeterplan past bij resultaten die achterblijven: kwaliteit, omzet, taken op tijd. Bij diefstal,
-    agressie of werk weigeren past een ander gesprek, samen met HR. En over iemands houding kun je niets
-    meten: schrijf op wat je zag of hoorde. Ook aanwezig zijn is geen doel: wie er niet is, is vaak ziek of
-    met verlof. Op tijd beginnen mag wel een doel zijn.
+    agressie of werk weigeren past een ander gesprek, samen met HR, ook als er alleen staat wat iemand deed
+    (‘je duwde een collega’). En over iemands houding of motivatie kun je niets meten: schrijf op wat je zag
+    of hoorde, en vraag niet om ‘meer zin in het werk’. Ook aanwezig zijn is geen doel: wie er niet is, is
+    vaak ziek of met verlof. Op tijd beginnen mag wel een doel zijn.
 
     Ook als je bij ‘geschiktheid’ zelf invult dat een plan het probleem niet oplost, is een plan niet het
     antwoord. Kwam het één keer voor, of is nog niet alle redelijke hulp gegeven? Dan krijg je een tip.
@@ -58,8 +61,10 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
     """
     yield from _unsuited(plan.geschiktheid)
     people = people_of(plan)
-    for path, text in _reasons(plan):
-        matter = out_of_place(text, people)
+    reasons = list(_reasons(plan))
+    deeds = DEEDS.narrowed(fold("\n".join(text for _, text in reasons)))
+    for path, text in reasons:
+        matter = out_of_place(text, people, deeds)
         if matter:
             message = f"‘{matter.quote}’ gaat over {matter.kind}; daar is een verbeterplan niet voor bedoeld."
             hint = (
@@ -68,13 +73,23 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
                 "of een eigen doel. Gaat het echt om zulk gedrag, bespreek dan met HR wat wel past."
             )
             yield Hit(path, message, hint, quote=matter.quote)
-    if has_part(" ".join(f"{goal.gebied} {goal.verwachting}" for goal in plan.doelen).lower(), _ABSENCE):
-        from spvgen.rules.verzuim import absence_as_a_goal  # most plans ask nothing like it
+    asked = " ".join(f"{goal.gebied} {goal.verwachting}" for goal in plan.doelen).lower()
+    if has_part(asked, _NO_GOAL):
+        from spvgen.rules.verzuim import (
+            absence_as_a_goal,
+            attitude_as_a_goal,
+        )  # few plans ask it
 
         yield from absence_as_a_goal(plan)
+        yield from attitude_as_a_goal(plan)
 
 
-_ABSENCE: Final = parts("verzui wezig absent ziekmeld op_je_werk")
+_NO_GOAL: Final = parts("""
+    verzui wezig absent ziekmeld ziek. ziek_ op_je_werk op_locatie op_de_locatie op_de_afdeling mist_geen
+    zin_in zin_krijg zin_hebt plezier_in plezier_krijg gemotiveerd enthousiast motivatie houding
+    goede_instelling positieve_instelling betere_instelling mentaliteit
+""")
+"""Goals without any of these, as most are, ask neither to be there nor for an attitude."""
 _TOLD: Final = words("omschrijving feit onderwerp")
 
 
@@ -140,9 +155,13 @@ _KINDS: Final = {
 }  # fmt: skip
 
 
-def out_of_place(text: str, people: People) -> Matter | None:
+def out_of_place(text: str, people: People, deeds: PhraseSearch = DEEDS) -> Matter | None:
     """The first word of misconduct or refusal that is about the employee, else of attitude, or None."""
     text = composed(text)
+    if deeds(fold(text)):
+        done = next(filter(None, map(deeds.quote, sentences_in(without_quotes(text)))), "")
+        if done:
+            return Matter(_KINDS["D"], done)
     if not _worth_reading(text):
         return None
     told = list(_telling_words(text, people))

@@ -5,7 +5,7 @@ Their roles: ``X`` misconduct, ``D`` the deed, ``Y`` refusal, ``A`` attitude, ``
 
 from typing import Final
 
-from spvgen.rules.patronen import parts, role_lookup, words
+from spvgen.rules.patronen import parts, phrase_search, role_lookup, words
 
 _ROWS: Final = {
     "X": r"""
@@ -34,6 +34,7 @@ _ROWS: Final = {
     "Y": r"""
         weiger(?:t|de|den) geweigerd weigering werkweigering weigerachtig\w* vertik(?:t|te) insubordinatie
         ongehoorzaam\w* dwarsligt dwarslag dwarsligg\w* onwil onwillig\w* niet_bereid naast_je_neer
+        naast_je_neergelegd
         negeer(?:t|de) genegeerd tegenwerk(?:t|te|ing) tegengewerkt opzettelijk moedwillig bewust_niet
         werkte?_\w*niet_mee verzet(?:te)?_\w+ wilde wil wilt
     """,
@@ -94,3 +95,68 @@ NEEDS: Final = {
 """Words that count only beside another: *je viel iemand lastig*."""
 SPOILED_BY: Final = dict.fromkeys(words("slaat sloeg"), words("over om af aan"))
 """Words that are something else beside one of these: *de sfeer sloeg om*."""
+
+_FAR: Final = r"[^.;]{0,80}\b"
+_MATE: Final = (
+    r"(?:\w*collega|stagiaire?|leidinggevende|voorman|chef|souschef|planner|teamleider|chauffeur|manager"
+    r"|uitzendkracht|leerling-\w+|hem|haar)\b"
+)
+_YOU: Final = r"(?:je|jij) (?!zag\b|hoorde|meld|merkte|sprak|greep niet)"
+_FROM_WORK: Final = (
+    r"(?:van (?:de|het|je) (?:bouwplaats|zaak|baas|werkgever|winkel|bedrijf)"
+    r"|uit (?:de|het) (?:magazijn|voorraad|winkel|loods|keuken|depot|werkplaats|koelcel|kassa|kas|la))"
+)
+_GOODS: Final = r"(?:geld|goederen|artikelen|producten)"
+_POCKET: Final = r"(?:je|jouw) (?:eigen )?(?:tas|rugzak|zak|jaszak|broekzak|binnenzak|kluisje)"
+DEEDS: Final = phrase_search(
+    [
+        (
+            "je_tas rugzak je_zak jaszak broekzak binnenzak kluisje",
+            rf"(?:{_GOODS}|{_FROM_WORK}){_FAR}{_POCKET} (?:stopte|stak|deed|gestopt|gestoken)",
+            rf"(?:stopte|stak) (?:je ){_FAR}{_GOODS} {_FROM_WORK} in {_POCKET}",
+            rf"verdwe(?:en|nen){_FAR}in {_POCKET}",
+        ),
+        (
+            "verkocht te_koop marktplaats",
+            rf"{_FROM_WORK}{_FAR}(?:in je eigen \w+{_FAR}verkocht|doorverkocht|te koop|op marktplaats)",
+            rf"{_FROM_WORK}{_FAR}(?:in je eigen \w+|door aan (?:een )?(?:kennis|bekende|vriend))",
+        ),
+        (
+            "rekenen te_betalen",
+            rf"{_YOU}(?:nam|pakte|at|dronk|hebt|had){_FAR}zonder (?:\w+ )?(?:af te rekenen|te betalen)",
+        ),
+        ("niet_had_gewerkt niet_gewerkt niet_werkte", r"uren .. die je niet (?:had gewerkt|gewerkt|werkte)"),
+        (
+            "greep duwd kneep stomp schopt spuug gegrepen geknepen",
+            rf"(?:je|jij) (?:greep|duwde|kneep|stompte|schopte|spuugde naar) (?:\w+ ){{0,2}}{_MATE}",
+            rf"(?:greep|duwde|kneep|stompte|schopte) (?:je|jij) (?:een|de|je|jouw) {_MATE}",
+            rf"je (?:hebt|had) .. {_MATE}{_FAR}(?:gegrepen|geduwd|geknepen|gestompt|geschopt)",
+        ),
+        ("een_klap stomp", r"(?:je|jij) gaf (?:\w+ ){1,4}een (?:klap|stomp)"),
+        (
+            "haar_wil zijn_wil hun_wil",
+            rf"{_YOU}{_FAR}(?:tegen (?:haar|zijn|hun) wil (?:aan|\w*zoen\w*|\w*kus\w*)\w*)",
+        ),
+        (
+            "seksue",
+            rf"{_YOU}(?:maakte?|deed|stuurde|hebt|had) {_FAR}(?:seksueel getinte|seksuele) \w+",
+            r"(?:dat|waarbij) (?:je|jij) (?:seksueel getinte|seksuele) \w+",
+        ),
+        ("billen", rf"(?:je|jij) (?:kneep|tikte|pakte|greep){_FAR}billen"),
+        ("ongewenste_ intieme_", rf"je stuurde{_FAR}(?:ongewenste|intieme) (?:foto|bericht|app)\w*"),
+        ("op_te_wachten te_vinden", r"(?:hem|haar|hen) .. (?:op te wachten|weten te vinden)"),
+        (
+            "alcohol naar_drank naar_wiet drankadem joint",
+            r"(?:je|jij) (?:rook|ruikt|stonk) .. naar (?:alcohol|drank|wiet)",
+            r"dat (?:je|jij) .. naar (?:alcohol|drank|wiet) (?:rook|ruikt|stonk)",
+            r"(?:je|jij) (?:kwam|was|rookte|bent|hebt|verscheen) .. (?:drankadem|joint)",
+        ),
+        (
+            "concurrent",
+            rf"je (?:deelde|mailde|gaf){_FAR}(?:\w*gegevens|prijzen|klantenlijst) .. een concurrent",
+        ),
+        ("dossier_van", r"dossier van je (?:buur\w+|ex\w*|schoon\w+|zus|broer|nicht|neef|kennis\w*)"),
+        ("handtekening_van", rf"(?:zette|plaatste|zet) (?:je )?de handtekening van (?:een|je) {_MATE}"),
+    ]
+)
+"""Misconduct in what was done, without a name for it: *je greep een collega bij zijn kraag*."""
