@@ -14,7 +14,7 @@ from whole import told
         ("Relaties warm houden.", "warm houden"),
         ("En verder al die commerciële zaken.", "al die commerciële zaken"),
         ("Ondernemender zijn.", "Ondernemender"),
-        ("Kansen benutten en meedenken.", "Kansen"),
+        ("Kansen benutten en meedenken.", "Kansen benutten"),
     ],
 )
 def test_a_vague_wish(wish: str, words: str) -> None:
@@ -129,3 +129,38 @@ def test_what_one_does_instead_has_a_time(then: str, words: str) -> None:
 )
 def test_what_one_does_instead_at_a_time(then: str) -> None:
     assert not told(with_action(als_dan=[{"als": "je de voicemail krijgt", "dan": then}]), "AL03")
+
+
+@pytest.mark.parametrize(
+    ("afspraak", "words"),
+    [
+        (
+            "Je spreekt Els Brouwer op 9 juni 2026 over wat er zoal bij komt kijken.",
+            "wat er zoal bij komt kijken",
+        ),
+        ("Je doet iets richting Els Brouwer in juni 2026.", "doet iets richting"),
+        ("Je zorgt dat je op 9 juni 2026 bij Els Brouwer in beeld blijft.", "in beeld blijft"),
+        ("Je bespreekt op 9 juni 2026 met Els Brouwer de prijs en andere zaken.", "en andere zaken"),
+        ("Je zet op 9 juni 2026 bij Els Brouwer een tandje bij.", "een tandje bij"),
+        ("Je praat op 9 juni 2026 met Els Brouwer over het dak of iets dergelijks.", "of iets dergelijks"),
+        ("Je vraagt Els Brouwer op 9 juni 2026 naar de huur en ga zo maar door.", "ga zo maar door"),
+        ("Je geeft Els Brouwer op 9 juni 2026 net dat stapje extra.", "net dat stapje extra"),
+    ],
+)
+def test_what_leaves_it_open_in_other_words(afspraak: str, words: str) -> None:
+    assert quoted(gives(with_action(afspraak), "AL03")) == words
+
+
+@pytest.mark.parametrize(
+    "afspraak",
+    [
+        "Je belt Els Brouwer op 9 juni 2026 en noemt twee andere zaken waar je voor haar op let.",
+        "Je vertelt Els Brouwer op 9 juni 2026 wat er bij het plaatsen van een lift hoort.",
+        "Je spreekt Els Brouwer op 9 juni 2026 over de kansen die zij in 2027 ziet.",
+        "Je belt Els Brouwer op 9 juni 2026 over de extra sleutel.",
+        "Je stuurt Els Brouwer op 9 juni 2026 het rapport over haar netwerk van leidingen.",
+        "Je vraagt Els Brouwer op 9 juni 2026 welk verschil ze sinds mei merkt.",
+    ],
+)
+def test_the_same_words_where_nothing_is_open(afspraak: str) -> None:
+    assert not told(with_action(afspraak), "AL03")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import MONTHS
 from spvgen.rules.contacten import group_in
 from spvgen.rules.lijst_als_dan import if_thens
-from spvgen.rules.patronen import NUMBER_WORDS
+from spvgen.rules.patronen import NUMBER_WORDS, phrase_search
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.termijn import agreed_span
@@ -29,13 +29,115 @@ _ALL_THOSE: Final = (
     r"|follow-?ups? doen|opvolging doen|opvolgen doen|wat meer commercieel|commerciëler|de markt op"
     r"|warm houden)"
 )
+_DO: Final = r"(?:doe|doet|doen|probeer|probeert|proberen|onderneemt|ondernemen|regelt|regelen|organiseert)"
+_TO: Final = r"(?:richting|met|aan|voor|naar|op het gebied van|rond|rondom|qua)"
+_MORE_VAGUE: Final = phrase_search(
+    [
+        # a tail that leaves the rest open
+        ("noem_maar weet_ik zo_maar", r"noem maar op", r"weet ik (?:veel|wat)", r"ga zo maar door"),
+        (
+            "wat_er wat_daar wat_nog alles_wat",
+            (
+                r"(?:alles )?wat (?:er|daar) (?:verder |zoal |nog |allemaal |ook )*"
+                r"(?:bij (?:hoort|komt(?: kijken)?)|bijhoort|komt kijken)"
+            ),
+            r"wat (?:er )?(?:verder |nog )+(?:ter tafel|langs|voorbij|op je pad) ?komt",
+        ),
+        ("wat_niet", r"en wat niet al"),
+        (
+            "andere overige meer",
+            (
+                r"en (?:andere|overige) (?:dingen|zaken|acties|activiteiten|werkzaamheden"
+                r"|onderwerpen|contacten)"
+            ),
+            r"en (?:nog )?(?:veel |zoveel )?meer(?= ?(?:[.,;)]|$))",
+        ),
+        (
+            "dergelijk die_richting die_trant of_zo",
+            r"(?:of )?iets dergelijks",
+            r"in die (?:richting|trant|geest)",
+            r"of zo(?= ?[.,;)]|$)",
+        ),
+        (
+            "dat_soort dit_soort allerlei diverse",
+            r"d[ai]t soort \w+",
+            r"(?:allerlei|diverse) (?:dingen|zaken|onderwerpen|activiteiten)",
+        ),
+        ("een_en_ander zus_en", r"(?:het )?een en ander", r"zus en zo"),
+        # something, with nothing said of it
+        (
+            "iets wat",
+            rf"(?:je|jij|toe|eens|vaker|ook) (?:iets|wat) {_DO} {_TO}",
+            rf"{_DO} (?:eens |af en toe |ook |vaker )*(?:iets|wat) {_TO}",
+        ),
+        (
+            "iets_met iets_aan",
+            (
+                r"iets (?:leuks |nuttigs )?(?:met|aan) (?:klanten|relaties|contacten|je contacten"
+                r"|social media|linkedin)"
+            ),
+        ),
+        # zeal and presence in place of a deed
+        (
+            "extra",
+            r"(?:net )?(?:dat|een|een klein) (?:beetje|stapje|stap|tikje|tandje) extra",
+            r"de extra mijl",
+            r"net (?:iets|wat) extra'?s?",
+        ),
+        ("tandje schepje", r"een tandje (?:bij|erbij|hoger)", r"een schepje (?:er)?bovenop"),
+        ("verschil", r"(?:het|echt) (?:het )?verschil maa?k(?:t|en)", r"maakt? (?:echt )?het verschil"),
+        (
+            "in_beeld netvlies radar top_of",
+            r"(?:blijft|blijven|komt|komen|bent) in beeld",
+            r"in beeld (?:blijft|blijven|komt|komen|bent)",
+            r"op (?:het|hun) netvlies",
+            r"op de radar",
+            r"top of mind",
+        ),
+        (
+            "kansen",
+            r"(?:alert|scherp|gespitst|open) (?:op|voor) kansen",
+            (
+                r"kansen (?:ziet|zien|pakt|pakken|grijpt|grijpen|benut|benutten|signaleert"
+                r"|signaleren|verzilvert)"
+            ),
+            r"(?:ziet|pakt|grijpt|benut|signaleert) (?:\w+ )?kansen",
+        ),
+        ("ogen_en", r"(?:je )?ogen en oren open"),
+        (
+            "netwerk",
+            (
+                r"(?:onderhoudt|onderhouden|benut|benutten|vergroot|vergroten|verbreedt|verbreden"
+                r"|bouwt|gebruikt|inzet|uitbreidt) (?:aan )?je netwerk"
+            ),
+            (
+                r"je netwerk (?:\w+ )?(?:onderhoudt|onderhouden|benut|benutten|vergroot|vergroten"
+                r"|inzet|uitbreidt|uitbouwt)"
+            ),
+        ),
+        ("in_huis", r"wat we (?:allemaal )?(?:te bieden|in huis) hebben"),
+        (
+            "waar_nodig waar_mogelijk zo_goed zoveel uitkomt",
+            r"waar (?:nodig|mogelijk)",
+            r"(?:zo goed|zoveel|zo veel) mogelijk",
+            r"als het (?:zo |je |even )*uitkomt",
+        ),
+    ]
+)
+
+
+def _all_those(text: str) -> str:
+    """The words by which a text leaves open what it is about; empty where there are none."""
+    found = re.search(_ALL_THOSE, text)
+    return found[0] if found else _MORE_VAGUE.quote(text)
 
 
 def al_die_dingen(plan: Actielijst, settings: RuleSettings) -> Hits:
     """Er staat ‘al die dingen’, ‘enzovoort’ of een ander vaag woord.
 
     Wie nieuw is in verkopen, weet niet wat er onder ‘enzovoort’ valt of hoe je ‘proactief’ belt. Wees
-    heel duidelijk over wat je wilt: schrijf één ding op dat iemand kan doen en dat een ander kan zien.
+    heel duidelijk over wat je wilt: schrijf één ding op dat iemand kan doen en dat een ander kan zien. Ook
+    ‘het een en ander’, ‘noem maar op’ en ‘net dat beetje extra’ laten open wat je bedoelt.
 
     Bron: het artikel over inspireren of controleren (‘al die dingen’ is te vaag).
 
@@ -64,8 +166,8 @@ _TOO_VAGUE: Final = "‘{}’ is te vaag: iedereen kan dat anders lezen."
 
 def _vague_wish(text: str) -> str:
     """*Al die dingen*, *zichtbaarder zijn*; what goes on to say what *je* does may have a vague name."""
-    if found := re.search(_ALL_THOSE, text):
-        return found[0]
+    if found := _all_those(text):
+        return found
     vague = [one for one in vague_words(text) if one.kind == "woord"]
     told = re.search(r"(?i)\b(?:je|jij)\b", text) or judged(text).measurable
     return telling_words(text, vague) if vague and not told else ""
@@ -74,8 +176,8 @@ def _vague_wish(text: str) -> str:
 def _vague_words(action: LijstActie, plan: Actielijst) -> str:
     """The vague words of an action; whoever names people or a month may say *kort* or *actief* as well."""
     text = action.afspraak
-    if found := re.search(_ALL_THOSE, text):
-        return found[0]
+    if found := _all_those(text):
+        return found
     verbs = [one for one in vague_words(text) if one.kind == "werkwoord"]
     vague = verbs or open_words(text, _answered(action, plan))
     asked = [one for one in vague if not _tells_of_somebody(text, one)]
@@ -133,6 +235,6 @@ def _instead(words: str, text: str) -> str:
         return "Schrijf wat je doet en met wie: ‘Je belt Els Brouwer over het voorstel.’ En op welke dag."
     if re.search(_SOME_PEOPLE, words):
         return "Schrijf welke: noem elk ding of elke persoon, zodat jullie het samen kunnen nalopen."
-    if re.search(_ALL_THOSE, words):
+    if _all_those(words):
         return "Noem één ding dat je doet, met wie en wanneer. Is er nog iets? Maak daar een eigen actie van."
     return advice_on(words).instead
