@@ -24,6 +24,38 @@ CONCRETE = (
     "Wekelijks een half uur nabespreken met je praktijkopleider, op donderdag na de lunch.",
 )
 
+NOT_TO_COUNT_ON = (
+    "De komende weken krijg je van Karim extra begeleiding bij het maken van offertes.",
+    "Gedurende de looptijd van dit plan heeft Karim aandacht voor je planning.",
+    "Je krijgt tot het einde van het traject de steun van je leidinggevende.",
+    "Zodra de drukte het toelaat, loopt Karim een dag met je mee.",
+    "Waar mogelijk neemt je collega een deel van je taken over.",
+    "In de loop van het kwartaal leert Karim je het nieuwe systeem.",
+    "Elke hulp die je nodig hebt, krijg je van je leidinggevende.",
+    "Als het rooster het toelaat, oefent Karim twee uur met je.",
+)
+TO_COUNT_ON = (
+    "De komende weken oefent Karim elke maandag een half uur met je.",
+    "De komende weken werkt Karim naast je aan de balie, de eerste vier diensten.",
+    "Zodra je een offerte af hebt, leest Karim die dezelfde dag mee.",
+    "In week 20 en 22 loopt Karim een dagdeel met je mee.",
+    "Vanaf 1 mei neemt Karim de administratie van je over.",
+    "Tot en met 30 juni geeft Karim je twee klassen minder.",
+    "Gedurende de looptijd geeft Karim je vier uur les in Excel.",
+    "Je krijgt vier uur coaching van Karim, en meer als dat nodig is.",
+)
+
+
+@pytest.mark.parametrize("text", NOT_TO_COUNT_ON)
+def test_a_promise_without_a_measure(text: str) -> None:
+    (found,) = told(support(text, **FRESH), "S05")
+    assert found.message == "Bij ‘Hulp’ staat niet hoe vaak, hoeveel of wanneer."
+
+
+@pytest.mark.parametrize("text", TO_COUNT_ON)
+def test_a_promise_with_a_measure(text: str) -> None:
+    assert not told(support(text, **FRESH), "S05")
+
 
 def support(text: str, **keys: str) -> str:
     return plan_where("ondersteuning", [{"titel": "Hulp", "afspraak": text, **keys}])

@@ -161,8 +161,9 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
     """De ondersteuning is niet concreet.
 
     ‘Je krijgt de hulp die je nodig hebt’ klinkt goed, maar niemand weet wie wat doet. Hulp telt pas als
-    vaststaat wie die geeft en hoe vaak, hoeveel of wanneer; alleen een begin- en einddatum zegt dat niet.
-    Dan kun je later ook laten zien dat de hulp er echt was.
+    vaststaat wie die geeft en hoe vaak, hoeveel of wanneer; alleen een begin- en einddatum zegt dat niet,
+    en ‘de komende weken’ of ‘zodra de drukte het toelaat’ ook niet. Dan kun je later ook laten zien dat de
+    hulp er echt was.
 
     Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst misgaat.
 
@@ -232,17 +233,45 @@ _SHORT: Final = 7  # days in which support can be pinned down by its first and l
 
 def _says_when(support: Ondersteuning) -> bool:
     """A rhythm, an amount or a day; that coaching lasts as long as the plan is neither."""
-    within = is_bare_count(support.frequentie or "") and support.einde
-    if says_how_often(support.frequentie) or within or _pinned_down(support) or _holds_from(support):
-        return True
     text = support.afspraak
+    loose = re.search(_WHEN_IT_SUITS, text)
+    within = is_bare_count(support.frequentie or "") and support.einde
+    settled = _pinned_down(support) or (not loose and _holds_from(support))
+    if says_how_often(support.frequentie) or within or settled:
+        return True
+    if loose:
+        text = text[: loose.start()] + text[loose.end() :]
+        return judged(text).bounded or re.search(_EACH, text) is not None
+    if not (re.search(_RELIEF, text) or re.search(_ALL_THE_TIME, text)):
+        text = re.sub(_SPAN, " ", text)
     return judged(text).bounded or bool(amounts(text)) or re.search(_EACH, text) is not None
 
 
-_EACH: Final = r"(?i)\b(?:elke?|iedere?) (?!vraag|moment|reden|mogelijke?|gewenst)\w+"
+_EACH: Final = (
+    r"(?i)\b(?:elke?|iedere?) (?!vraag|moment|reden|mogelijke?|gewenst|hulp|steun|ondersteuning|begeleiding"
+    r"|vorm|twijfel|onduidelijkheid|probleem|gelegenheid|kans)\w+|\bdezelfde (?:werk)?(?:dag|ochtend|middag)\b"
+)
 """*Leest elke indicatie met je mee*; *met elke vraag kun je terecht* promises nothing yet."""
+_PLAN: Final = r"(?:looptijd|\w*traject|\w*plan|\w*periode)"
+_SPAN: Final = (
+    r"(?i)\b(?:(?:in|gedurende|tijdens|voor|binnen) )?(?:(?:de|het) )?(?:eerst|aan)?(?:komende|eerste) "
+    r"(?:tijd|periode|weken|maanden)\b"
+    r"|\b(?:gedurende|tijdens|in|tot (?:en met )?het einde? van|zolang) (?:de|het|dit|deze|je) (?:ge?hele )?"
+    rf"{_PLAN}(?: (?:van (?:dit|het) {_PLAN}|duurt|loopt))?\b"
+    r"|\b(?:in de loop van|ergens in|later in) (?:(?:de|het|dit) )?\w+"
+)
+"""*De komende weken* alone says from when to when, not how much help there is."""
+_ALL_THE_TIME: Final = r"(?i)\bnaast je\b|\bde hele (?:dag|dienst)\b|\bvrij\w*"
+"""Help that is there all through a span, as a lighter task (``_RELIEF``) is."""
+_WHEN_IT_SUITS: Final = (
+    r"(?i)\b(?:zodra|als|wanneer|indien|mits) (?:[^.,;]{1,40} )?(?:toelaat|toelaten|uitkomt|schikt|past"
+    r"|(?:ruimte|tijd|gelegenheid|rustig|mogelijk) (?:is|voor is))\b|\b(?:waar|zo veel|zoveel) mogelijk\b"
+)
+"""Whatever is promised with it, nobody can count on: *zodra de drukte het toelaat*."""
 _FROM: Final = r"(?i)\b(?:vanaf|per|met ingang van) (?:\w+ )?\d{1,2}(?:[- ]\w+|\.\d)"
-_RELIEF: Final = r"(?i)\bminder\b|\bgeen\b|\bvrijgesteld\b|\bniet meer\b"
+_RELIEF: Final = (
+    r"(?i)\bminder\b|\bgeen\b|\bvrijgesteld\b|\bniet meer\b|\bneemt? [^.,;]*\bover\b|\bovergenomen\b"
+)
 
 
 def _holds_from(support: Ondersteuning) -> bool:
