@@ -54,6 +54,47 @@ OF_THE_EMPLOYEE = (
     ("Met zijn collega's deelt hij te weinig.", "zijn"),
     ("In zijn functie hoort hij klanten te bezoeken.", "zijn"),
 )
+BY_JOB_OR_OBJECT = (
+    ("De accountmanager heeft in mei vier klanten niet teruggebeld.", "De accountmanager"),
+    ("Haalt de accountmanager de norm niet, dan volgt een gesprek.", "de accountmanager"),
+    ("Wij verwachten van hem dat de offertes binnen twee dagen de deur uit gaan.", "hem"),
+    ("Het lukt hem niet om de administratie bij te houden.", "hem"),
+    ("Voor haar is het van belang dat de planning klopt.", "haar"),
+    ("Ondanks drie gesprekken bleef zijn omzet achter.", "zijn"),
+    ("Met betrokkene is afgesproken dat de lijst op maandag klaar is.", "betrokkene"),
+    ("Aan mevrouw Jansen is gevraagd de lijst eerder in te leveren.", "Aan mevrouw Jansen"),
+)
+ANOTHERS_JOB_OR_OBJECT = (
+    "De accountmanager van de klant heeft ons in mei gebeld.",
+    "De accountmanager Zuid heeft in mei gebeld.",
+    "Voor de functie van accountmanager geldt een norm van 80%.",
+    "Een andere accountmanager heeft in mei gebeld.",
+    "De accountmanager die eerder op Zuid zat, belde in mei.",
+    "De accountmanager heeft je dossiers in mei overgenomen.",
+    "De accountmanagers haalden samen 90%.",
+    "De monteur was er om negen uur; de klant had hem om acht uur verwacht.",
+)
+
+
+@pytest.mark.parametrize(("text", "words"), BY_JOB_OR_OBJECT)
+def test_by_job_or_as_an_object(text: str, words: str) -> None:
+    spoken = third_person(text, NAMES, OTHERS, job="accountmanager")
+    assert spoken and text[spoken.start : spoken.end] == words
+
+
+@pytest.mark.parametrize("text", ANOTHERS_JOB_OR_OBJECT)
+def test_another_by_job_or_as_an_object(text: str) -> None:
+    assert not third_person(text, NAMES, OTHERS, job="accountmanager")
+
+
+@pytest.mark.parametrize(
+    ("job", "title"),
+    [("Accountmanager Sales", "accountmanager"), ("Pedagogisch medewerker", "pedagogisch medewerker")],
+)
+def test_what_a_job_is_called_by(job: str, title: str) -> None:
+    assert derde_persoon.title_of(job) == title
+
+
 OF_OTHERS = (
     "K. Jansen uit Hoorn belde drie keer.",
     "Jansen Bouw wachtte vijf dagen op de order.",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
-from spvgen.rules.derde_persoon import Spoken, third_person
+from spvgen.rules.derde_persoon import Spoken, third_person, title_of
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import OF_THE_EMPLOYER, texts_under
@@ -20,6 +20,8 @@ _KEYS: Final = OF_THE_EMPLOYER | {"sterke_punten", "geboden_ondersteuning", "red
 _READS_ON: Final[dict[str | int, str]] = {"aanpak": "bevinding"}
 """Texts that read on from another of the same part, so that *zij* can be somebody named there."""
 
+_OF_THE_JOB: Final = frozenset({"relevant", "haalbaar", "toelichting"})
+"""Keys where *de accountmanager* can be anybody with that job."""
 _A_FEW: Final = 3
 """So many texts are each shown with what to write; more is a plan that speaks of the employee, told once."""
 
@@ -27,10 +29,10 @@ _A_FEW: Final = 3
 def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De tekst spreekt over de medewerker, terwijl het plan de medewerker aanspreekt.
 
-    Het document zegt overal ‘je’. Staat er dan ineens ‘hij’, ‘haar omzet’ of een naam, dan leest het alsof er
-    over iemand wordt gepraat die er niet bij is. Schrijf ‘je’, of zeg erbij wie je bedoelt als het over een
-    ander gaat: ‘de klant’, ‘je collega’. Staat het in een verslag bij ‘besproken’ of ‘afspraken’, dan
-    is dit een tip: daar blijft meestal wel duidelijk wie iets zei of doet.
+    Het document zegt overal ‘je’. Staat er dan ineens ‘hij’, ‘haar omzet’, ‘de monteur’ of een naam, dan
+    leest het alsof er over iemand wordt gepraat die er niet bij is. Schrijf ‘je’, of zeg erbij wie je
+    bedoelt als het over een ander gaat: ‘de klant’, ‘je collega’. Staat het in een verslag bij ‘besproken’
+    of ‘afspraken’, dan is dit een tip: daar blijft meestal wel duidelijk wie iets zei of doet.
 
     Bron: het verbeterplan-artikel (het voorbeeldplan spreekt de medewerker aan met ‘je’ en is bedoeld om te
     helpen).
@@ -60,11 +62,13 @@ def niet_in_je_vorm(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     names = called_by(plan.medewerker.naam)
     people = (plan.leidinggevende, plan.hr)
     others = tuple(name for person in people if person and person.naam for name in called_by(person.naam))
+    job = title_of(plan.medewerker.functie) if plan.medewerker.functie else ""
     texts = dict(texts_under(plan, _KEYS))
     hits: list[Hit] = []
     for path, text in texts.items():
         ahead = texts.get((*path[:-1], _READS_ON.get(path[-1], "")), "")
-        spoken = None if path[0] == "negeer" else third_person(text, names, others, ahead)
+        called = "" if path[-1] in _OF_THE_JOB else job
+        spoken = None if path[0] == "negeer" else third_person(text, names, others, ahead, called)
         if spoken:
             said = text[spoken.start : spoken.end]
             message = f"‘{said}’ gaat over de medewerker. Dit plan spreekt de medewerker aan met ‘je’."

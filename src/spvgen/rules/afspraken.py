@@ -249,14 +249,15 @@ def _says_when(support: Ondersteuning) -> bool:
 
 _EACH: Final = (
     r"(?i)\b(?:elke?|iedere?) (?!vraag|moment|reden|mogelijke?|gewenst|hulp|steun|ondersteuning|begeleiding"
-    r"|vorm|twijfel|onduidelijkheid|probleem|gelegenheid|kans)\w+|\bdezelfde (?:werk)?(?:dag|ochtend|middag)\b"
+    r"|vorm|twijfel|onduidelijkheid|probleem|gelegenheid|kans)\w+"
+    r"|\bdezelfde (?:werk)?(?:dag|ochtend|middag)\b"
 )
 """*Leest elke indicatie met je mee*; *met elke vraag kun je terecht* promises nothing yet."""
 _PLAN: Final = r"(?:looptijd|\w*traject|\w*plan|\w*periode)"
 _SPAN: Final = (
     r"(?i)\b(?:(?:in|gedurende|tijdens|voor|binnen) )?(?:(?:de|het) )?(?:eerst|aan)?(?:komende|eerste) "
     r"(?:tijd|periode|weken|maanden)\b"
-    r"|\b(?:gedurende|tijdens|in|tot (?:en met )?het einde? van|zolang) (?:de|het|dit|deze|je) (?:ge?hele )?"
+    r"|\b(?:gedurende|tijdens|in|tot (?:en met )?het einde? van|zolang) (?:de|het|dit|deze|je) (?:hele )?"
     rf"{_PLAN}(?: (?:van (?:dit|het) {_PLAN}|duurt|loopt))?\b"
     r"|\b(?:in de loop van|ergens in|later in) (?:(?:de|het|dit) )?\w+"
 )

@@ -7,7 +7,7 @@ and *de lijst … hij* speak of others.
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
 from spvgen.rules.derde_persoon_woorden import (
@@ -43,19 +43,22 @@ Span = tuple[int, int]
 
 
 def third_person(
-    text: str, names: tuple[str, ...], others: tuple[str, ...] = (), ahead: str = ""
+    text: str, names: tuple[str, ...], others: tuple[str, ...] = (), ahead: str = "", job: str = ""
 ) -> Spoken | None:
     """The first words of a text that speak of the employee (``names``) in the third person; None if none.
 
     ``others`` are names of others in the plan: what they share proves nothing. ``ahead`` is what is read
-    right before it; somebody named there can be whom a pronoun means.
+    right before it; somebody named there can be whom a pronoun means. ``job`` is from ``title_of``,
+    empty where a text tells what the job asks of anybody.
     """
     surnames = _surnames(names, others)
-    if _SPOKEN.isdisjoint(words_in(text)) and not has_part(text, (*names, *surnames)):
+    title = job if job and job in text else ""
+    if not title and _SPOKEN.isdisjoint(words_in(text)) and not has_part(text, (*names, *surnames)):
         return None
     plain = without_quotes(text)
     own = [name for name in names if name not in others]
     found = [*_by_name(plain, own), *_by_role(plain), *_by_title(plain, names, surnames)]
+    found += _by_job(plain, title) if title else ()
     pronoun = _by_pronoun(plain)
     if pronoun and not _names_one(ahead, names):
         found.append(pronoun)
@@ -64,7 +67,7 @@ def third_person(
 
 
 _SPOKEN: Final = words("""
-    hij zij ze zijn haar medewerker medewerkster werknemer werkneemster betrokkene
+    hij hem zij ze zijn haar medewerker medewerkster werknemer werkneemster betrokkene
 """)
 """A text without any of these or a name speaks to the employee, or of something else."""
 
@@ -140,8 +143,36 @@ def _role() -> re.Pattern[str]:
     return re.compile(  # a set in front makes the search fast
         r"(?:[Dd](?<=\b.)e (?:medewerk(?:er|ster)|werkne(?:mer|emster)|betrokkene)"
         r"|[BMW](?<=\b.)(?:etrokkene|edewerk(?:er|ster)|erkne(?:mer|emster)))\b"
-        rf"(?= {_DOES})"
+        rf"(?= (?:{_DOES}|{_OF_SELF}\b))"
+        rf"|(?<=\b[Mm]et |\b[Aa]an |\b[Vv]an |\b[Bb]ij )betrokkene(?= {_DOES})"
     )
+
+
+_OF_SELF: Final = "(?:zich|zelf|in kwestie|opnieuw|wederom|meermaals|herhaaldelijk)"
+
+
+def title_of(job: str) -> str:
+    """*accountmanager* for *Accountmanager Sales*; *pedagogisch medewerker* is a job as a whole."""
+    first, *more = job.split()
+    return " ".join((first, *takewhile(str.islower, more))).lower()
+
+
+def _by_job(text: str, title: str) -> Iterator[Span]:
+    """*Haalt de accountmanager de norm niet*; not *de accountmanager van de klant* nor beside *je*."""
+    for found in re.finditer(rf"\b[Dd]e {re.escape(title)}\b(?! (?:{_WHICH})\b)(?![-,])", text):
+        start = max(text.rfind(end, 0, found.start()) for end in ".!?;") + 1
+        sentence = re.match(r"[^.!?;]*", text[start:])
+        if sentence and not re.search(_NOT_THE_ONE, sentence[0]):
+            yield found.span()
+
+
+_WHICH: Final = r"van|uit|bij|op|in|die|voor|met|[A-Z]\w+"
+"""Words that tell which one is meant."""
+_NOT_THE_ONE: Final = (
+    r"(?i)\b(?:je|jij|jou|jouw|elke|iedere|iemand|klant(?!en\b)\w*|andere|functie\w*|rol|collega\w*|nieuwe"
+    r"|team)\b"
+)
+"""With *je* in the sentence somebody else is meant; with the others it can be."""
 
 
 def _by_title(text: str, names: tuple[str, ...], surnames: Iterable[str]) -> Iterator[Span]:
@@ -149,7 +180,9 @@ def _by_title(text: str, names: tuple[str, ...], surnames: Iterable[str]) -> Ite
     for surname in surnames:
         if surname in text:
             called = rf"(?:{_TITLE} )?(?:{re.escape(names[-1][0])}\. ?)?{re.escape(surname)}\b"
-            titled = rf"(?:^|(?<=[.!?] )(?<!\b[A-Z]\. )){called}(?= {_DOES})"
+            addressed = rf"(?:(?:de heer|meneer|mevrouw) )?{re.escape(surname)}\b"
+            spoken_of = rf"(?:Aan|Met|Van|Door|Bij|Voor|Tegen) {addressed}"
+            titled = rf"(?:^|(?<=[.!?] )(?<!\b[A-Z]\. ))(?:{called}|{spoken_of})(?= {_DOES})"
             yield from (one.span() for one in re.finditer(titled, text))
 
 
@@ -212,7 +245,19 @@ def _his(before: str, behind: str) -> bool:
 
 
 def _her(before: str, behind: str) -> bool:
-    return _is_owned(behind) and not _antecedent(before)
+    return (_is_owned(behind) or _is_object(before, behind)) and not _antecedent(before)
+
+
+def _him(before: str, behind: str) -> bool:
+    return not _antecedent(before)
+
+
+def _is_object(before: str, behind: str) -> bool:
+    """*Voor haar is het van belang*, *wij verwachten van haar dat …*."""
+    return bool(
+        re.search(r"(?i)\b(?:voor|van|met|aan|bij|door|tegen|over|naar)\s+$", before)
+        and re.match(r"\s+(?:is|was|wordt|werd|heeft|had|dat|om|een)\b|\s*(?:[.,;:]|$)", behind)
+    )
 
 
 def _is_owned(behind: str) -> bool:
@@ -221,9 +266,9 @@ def _is_owned(behind: str) -> bool:
 
 _PRONOUN: Final = re.compile(
     r"[HhZz](?<=\b.)"  # a set in front makes the search ten times as fast
-    r"(?:(?<=[Hh])(?:ij|aar)|(?<=[Zz])(?:ij(?<!aan .ij)(?! aan zij)|e|ijn))\b"
+    r"(?:(?<=[Hh])(?:ij|em|aar)|(?<=[Zz])(?:ij(?<!aan .ij)(?! aan zij)|e|ijn))\b"
 )
-_MEANT: Final = {"hij": _he, "zij": _she, "ze": _she, "zijn": _his, "haar": _her}
+_MEANT: Final = {"hij": _he, "hem": _him, "zij": _she, "ze": _she, "zijn": _his, "haar": _her}
 
 
 # --- Whom or what a pronoun can mean ---------------------------------------------------------------
@@ -260,7 +305,9 @@ def _things(before: str) -> bool:
 
 
 _NOT_NAMING: Final = re.compile(
-    r"\b(?:dat|dit|die|je|het|deze)(?=\s+(?:hij|zij|ze|zijn|haar|is|was|kan|moet|werd|blijkt|bleek)\b|\s*$)",
+    r"\b(?:dat|dit|die|je|het|deze)(?=\s+(?:hij|zij|ze|zijn|haar|is|was|kan|moet|wordt|werd|blijkt|bleek"
+    r"|lukt|lukte"
+    r"|valt|viel|kost|kostte|ontbreekt|ontbrak)\b|\s*$)",
     re.IGNORECASE,
 )
 """*Dat* as a conjunction, and *dit* or *dat* all by itself."""

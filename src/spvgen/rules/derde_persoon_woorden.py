@@ -26,11 +26,15 @@ PERSON: Final = r"\w*" + any_of(r"""
 
 NO_NOUN: Final = words("""
     ik in op er dat dit hier daar hij zij ze toen volgens tijdens bij na voor met om van uit aan over door
-    zonder sinds tot nu ook als omdat waardoor doordat hoewel terwijl wanneer vorige vorig afgelopen soms vaak
-    altijd nooit regelmatig steeds weer opnieuw alweer meestal wel niet maar en of want dus daarom daardoor
-    daarna dan zo zelfs vandaag gisteren eerst later inmiddels helaas bovendien verder tegen per binnen we wij
-    men je hem haar zijn half begin eind eerder kwartaal week maand jaar de het een deze die elk elke ieder
-    iedere geen mijn ons onze alle beide één twee drie vier vijf
+    zonder sinds tot nu ook als omdat waardoor doordat hoewel terwijl wanneer vorige vorig afgelopen soms
+    vaak altijd nooit regelmatig steeds weer opnieuw alweer meestal wel niet maar en of want dus daarom
+    daardoor daarna dan zo zelfs vandaag gisteren eerst later inmiddels helaas bovendien verder tegen per
+    binnen we wij men je hem haar zijn half begin eind eerder kwartaal week maand jaar de het een deze die
+    elk elke ieder iedere geen mijn ons onze alle beide één twee drie vier vijf ondanks dankzij naast
+    vanwege gezien aangezien wegens rond gedurende halverwege intussen ondertussen aanvankelijk onlangs
+    recent hierdoor hierbij daarbij daarover daarvoor tevens nadat voordat zodra tenzij indien mocht haalt
+    heeft kan komt is wordt blijft doet moet wil zal lukt haalde had was herhaaldelijk meermaals geregeld
+    doorgaans voorts sindsdien vervolgens uiteindelijk eveneens
 """).union(WEEKDAYS, MONTHS)
 """Words with a capital at the start of a sentence that name nobody and nothing."""
 
