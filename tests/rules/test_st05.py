@@ -35,3 +35,44 @@ def test_one_side(text: str, paths: list[tuple[str]]) -> None:
 )
 def test_both_sides(text: str) -> None:
     assert not told(text, "ST05")
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        ("helpend", "Niets."),
+        ("helpend", "We konden geen sterke punten noemen."),
+        ("helpend", "Dit onderdeel is overgeslagen."),
+        ("helpend", "Komt in de volgende sessie aan bod."),
+        ("belemmerend", "Geen belemmeringen."),
+        ("belemmerend", "Er kwam niets naar voren."),
+        ("belemmerend", "Niets houdt ons tegen."),
+        ("belemmerend", "Alles gaat prima."),
+        ("belemmerend", "De tijd was op; dit volgt later."),
+    ],
+)
+def test_a_side_on_which_nothing_is_told(part: str, said: str) -> None:
+    (found,) = told(report(**{part: [said]}), "ST05")
+    assert found.path == (part,)
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        ("helpend", "Geen onderlinge concurrentie."),
+        ("helpend", "We zijn niet bang voor fouten."),
+        ("helpend", "Niemand laat een ander vallen."),
+        ("helpend", "Alles loopt via één loket."),
+        ("belemmerend", "Geen tijd voor overleg."),
+        ("belemmerend", "Niets wordt vastgelegd."),
+        ("belemmerend", "Aan samen leren komen we niet toe."),
+        ("belemmerend", "Niemand zegt wat hem in de weg staat."),
+        ("belemmerend", "Alles gaat per mail."),
+    ],
+)
+def test_a_factor_with_a_denial(part: str, said: str) -> None:
+    assert not told(report(**{part: [said]}), "ST05")
+
+
+def test_one_factor_is_enough() -> None:
+    assert not told(report(helpend=["Geen idee.", "We lachen veel."]), "ST05")

@@ -58,3 +58,40 @@ def test_short_and_yet_found_out(found: str) -> None:
 
 def test_a_report_need_not_have_any() -> None:
     assert not told(report(veronderstellingen=None), "ST06")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dat gaan we volgende maand navragen bij de directie.",
+        "Moet nog worden uitgezocht.",
+        "We wachten nog op antwoord van Inkoop.",
+        "Dit leggen we in het najaar voor aan het management.",
+        "Is in de tweede sessie uitvoerig besproken.",
+        "Iedereen herkende dit. Zo voelt het nog steeds.",
+        "Hier kwamen we niet meer aan toe.",
+        "De meningen verschilden.",
+        "Dat weten we nog niet.",
+    ],
+)
+def test_put_off_or_only_talked_of(said: str) -> None:
+    (found,) = told(assumption(gebleken="klopt_deels", toelichting=said), "ST06")
+    assert found.path == ("veronderstellingen", 0, "toelichting")
+    assert found.hint.startswith("Ga het eerst na. Dat kan in het gesprek van 3 maart 2026.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Het mag; hoe we het roosteren, bespreken we nog.",
+        "Nagevraagd bij de planner: vanaf twintig liter kan het.",
+        "Ze krijgen vragen liever vroeg op de dag.",
+        "Wie belt, krijgt nog dezelfde dag antwoord.",
+        "We hebben het besproken met Service, en die wil juist vaker samen bellen.",
+        "Korting boven 8% moet je eerst bespreken met de directie.",
+        "Inkoop wachtte op een uitnodiging.",
+        "Over prijzen wel; over acties per regio beslist het team.",
+    ],
+)
+def test_what_was_found(said: str) -> None:
+    assert not told(assumption(gebleken="klopt_deels", toelichting=said), "ST06")

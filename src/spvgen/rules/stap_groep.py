@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dates import format_date
-from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from spvgen.kinds.stap_rapportage import StapRapportage
-    from spvgen.kinds.stapdelen import Veronderstelling
+    from spvgen.kinds.stapdelen import Factor, Veronderstelling
 
 
 # --- Sharing ---------------------------------------------------------------------------------------
@@ -130,7 +130,8 @@ def eenzijdig_beeld(plan: StapRapportage, settings: RuleSettings) -> Hits:
     Een lijst met alleen klachten maakt moedeloos en laat weg waar de groep op kan bouwen. Een lijst met
     alleen lof lost niets op. Vraag naar allebei: wat staat in de weg, en waar zijn we sterk in?
 
-    Wat de groep niet wil delen, hoeft er niet te staan: laat het dan weg bij ‘delen’, onder ‘onderdelen’.
+    ‘Geen’ of ‘hier kwamen we niet aan toe’ telt niet mee. Wat de groep niet wil delen, hoeft er niet te
+    staan: laat het dan weg bij ‘delen’, onder ‘onderdelen’.
 
     Bron: het artikel over de STAP-dialoog: de groep werkt alle plussen en minnen uit.
 
@@ -145,9 +146,19 @@ def eenzijdig_beeld(plan: StapRapportage, settings: RuleSettings) -> Hits:
         ("helpend", "helpt", "waar zijn jullie sterk in"),
         ("belemmerend", "hindert", "wat staat er in de weg"),
     ):
-        if not getattr(plan, part) and _may_be_told(plan, part):
+        if _is_empty(plan, part) and _may_be_told(plan, part):
             hint = f"Vraag de groep: {question}? Zet elk punt bij ‘{part}’, achter een streepje."
             yield Hit((part,), f"Er staat niet wat de groep {lacks}.", hint)
+
+
+def _is_empty(plan: StapRapportage, part: str) -> bool:
+    """Whether no factor of a side is told; what S01 tells to be open, is left to that."""
+    factors: Sequence[Factor] = getattr(plan, part) or ()
+    if not factors:
+        return True
+    from spvgen.rules.stap_leeg import tells_nothing
+
+    return all(tells_nothing(one.factor, part) and not one.toelichting for one in factors)
 
 
 def _may_be_told(plan: StapRapportage, part: str) -> bool:
@@ -161,7 +172,8 @@ def veronderstelling_niet_nagegaan(plan: StapRapportage, settings: RuleSettings)
 
     Veel van wat een groep tegenhoudt, blijkt een idee te zijn dat niemand ooit heeft nagevraagd. Laat je
     staan wat de groep dacht zonder wat ervan bleek, dan wordt het idee een feit. Vraag het na, en schrijf op
-    wat je vond. ‘Dat bleek niet zo te zijn’ zegt nog niet waaruit.
+    wat je vond. ‘Dat bleek niet zo te zijn’ zegt nog niet waaruit, en ‘hier is lang over gesproken’ of ‘dat
+    vragen we nog na’ zegt niet wat ervan bleek.
 
     Bron: het artikel over de STAP-dialoog: veel punten bleken veronderstellingen te zijn.
 
@@ -176,30 +188,24 @@ def veronderstelling_niet_nagegaan(plan: StapRapportage, settings: RuleSettings)
             toelichting: De directie vindt samen bezoeken juist goed.
     """
     for index, one in enumerate(plan.veronderstellingen or ()):
-        if one.gebleken is None or _concludes_only(one.toelichting):
-            yield _unproved(index, one, plan)
+        from spvgen.rules.stap_leeg import concludes_only, found_nothing_out
+
+        bare = concludes_only(one.toelichting)
+        if one.gebleken is None or bare or found_nothing_out(one.toelichting or ""):
+            yield _unproved(index, one, plan, bare=bare)
 
 
-_CONCLUDING: Final = words("""
-    dat dit het die deze er we wij ons zo te zijn is was waren bleek blijkt gebleken bleken gewoon niet wel
-    waar juist klopt klopte kloppen toch helemaal echt eigenlijk achteraf uiteindelijk inderdaad onzin onjuist
-    onwaar onterecht viel valt mee tegen aanname veronderstelling idee beeld gedachte in de praktijk ook maar
-    een deels gedeeltelijk en dus ja nee natuurlijk heel erg weten wisten
-""")
-
-
-def _concludes_only(explained: str | None) -> bool:
-    """*Dat bleek gewoon niet zo te zijn*: nothing on how it was looked into, or what was found."""
-    return _CONCLUDING.issuperset(re.findall(r"\w+", (explained or "").lower()))
-
-
-def _unproved(index: int, one: Veronderstelling, plan: StapRapportage) -> Hit:
+def _unproved(index: int, one: Veronderstelling, plan: StapRapportage, *, bare: bool) -> Hit:
     talk = plan.terugkoppeling and plan.terugkoppeling.datum
     when = f" Dat kan in het gesprek van {format_date(talk)}." if talk else ""
     thought, path = one.veronderstelling.rstrip("."), ("veronderstellingen", index)
     if one.gebleken:
         message = f"Bij ‘{thought}’ staat niet waaruit dat bleek."
-        return Hit((*path, "toelichting"), message, "Zet bij ‘toelichting’ hoe jullie dat nagingen.")
-    how = "" if not _concludes_only(one.toelichting) else ", en bij ‘toelichting’ hoe jullie dat nagingen"
+        how = "aan wie jullie het vroegen en wat het antwoord was"
+        hint = f"Ga het eerst na.{when} Zet bij ‘toelichting’ {how}."
+        if bare:
+            hint = "Zet bij ‘toelichting’ hoe jullie dat nagingen."
+        return Hit((*path, "toelichting"), message, hint)
+    how = "" if not bare else ", en bij ‘toelichting’ hoe jullie dat nagingen"
     hint = f"Ga het na.{when} Zet erbij: ‘gebleken: klopt’, ‘klopt_deels’ of ‘klopt_niet’{how}."
     return Hit((*path, "gebleken"), f"Bij ‘{thought}’ staat niet wat ervan bleek.", hint)
