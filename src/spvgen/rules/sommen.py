@@ -268,6 +268,8 @@ _SAID: Final = (
     rf"|(?P<weak>\(|[:,–-] )(?:dat is |dus |= ?)?){_FIGURE}"
     r"(?P<after>[^.]{0,40})"
 )
+_NEAR: Final = 150
+"""Characters within which a percentage is said of what was counted."""
 _BEFORE: Final = (
     rf"{_FIGURE}(?: van \w+(?: \w+)?)?"
     r" ?(?:\(|: |, (?:namelijk|te weten) )$"
@@ -287,10 +289,12 @@ _A_NORM: Final = (
 
 def _said(line: str, counted: _Sum) -> re.Match[str] | None:
     """The percentage that stands behind what is counted, or before it."""
-    said = re.compile(_SAID).match(line, counted.end)
+    behind, before = line[counted.end : counted.end + _NEAR], line[: counted.start]
+    near = has_part(behind, ("%", "procent"))
+    said = re.compile(_SAID).match(line, counted.end) if near else None
     if not said:
-        before = re.search(_BEFORE, line[: counted.start])
-        return before if before and not re.search(_A_NORM, line[: counted.start]) else None
+        led = re.search(_BEFORE, before) if before.endswith(("(", ": ", "namelijk ", "te weten ")) else None
+        return led if led and not re.search(_A_NORM, before) else None
     of = re.match(rf" van {_ARTICLES}(\w+)", said["after"])
     known = not of or of[1][:5] in line[: said.start("figure")] or of[1] in _OF_ALL
     return said if known and _is_of_this(said) else None
