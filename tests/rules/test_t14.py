@@ -15,6 +15,18 @@ from support import plan_where
             "maandag 16 juni 2026",
         ),
         ("Op Vrijdag 16-06-2026 bleef de lijst liggen.", "16 juni 2026 is een dinsdag", "Vrijdag 16-06-2026"),
+        (
+            "Op donderdagmiddag 16 juni 2026 bleef de lijst liggen.",
+            "16 juni 2026 is een dinsdag",
+            "donderdagmiddag 16 juni 2026",
+        ),
+        ("De toets is op 16 juni 2026, een woensdag.", "is een dinsdag", "16 juni 2026, een woensdag"),
+        ("De training is op 16 juni 2026 (vrijdag).", "is een dinsdag", "16 juni 2026 (vrijdag)"),
+        ("We kijken terug op do. 16 juni 2026.", "is een dinsdag", "do. 16 juni 2026"),
+        ("Je werkt mee op vrijdag 15 en dinsdag 16 juni 2026.", "is een maandag", "vrijdag 15"),
+        ("De training duurt van wo 8 tot en met vrijdag 12 juni 2026.", "is een maandag", "wo 8"),
+        ("Tot vrijdag de 30ste juni 2026 kan dat.", "is een dinsdag", "vrijdag de 30ste juni 2026"),
+        ("Je oefent op wo 17/3 met Karim.", "17 maart 2026 is een dinsdag", "wo 17/3"),
         ("Op zondag 3 april bleef de lijst liggen.", "3 april 2026 is een vrijdag", "zondag 3 april"),
     ],
 )
@@ -33,7 +45,41 @@ def test_another_day(path: str, text: str, right: str, said: str) -> None:
         "Elke maandag bel je tien klanten.",
         "Op maandag 16 van de 20 klanten bellen.",
         "Van maandag 15 tot en met vrijdag 19 juni 2026 ben je vrij.",
+        "Van maandag 29 juni tot en met vrijdag 3 juli 2026 ben je vrij.",
+        "We kijken terug op di. 16 juni 2026, dus niet op ma 15/6.",
+        "Je werkt op maandag 9-12 uur en ma t/m vr 9-17 uur.",
+        "Op 16 juni 2026 krijg je een maandag vrij.",
+        "De vrijdag na 16 juni 2026 is er overleg.",
+        "Lever in vóór 16 juni 2026 (de maandag erna mag ook).",
+        "De toets is op 16 juni 2026, een dinsdag.",
+        "Op maandag 1/2 dag vrij.",
     ],
 )
 def test_the_day_of_its_date(text: str) -> None:
     assert not told(plan_where("slotopmerking", text), "T14")
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "right"),
+    [
+        ("aanleiding.voorbeelden.0.feit", "Op deze vrijdag bleef de lijst liggen.", "14 januari 2026"),
+        ("aanleiding.voorbeelden.0.feit", "Op dinsdag 14 januari bleef de lijst liggen.", "14 januari 2026"),
+        ("evaluatiemomenten.0.naam", "Eerste evaluatie (di 30 maart)", "30 maart 2026"),
+        ("acties.0.afspraak", "Je belt uiterlijk maandag 16 juni de laatste klanten.", "16 juni 2026"),
+    ],
+)
+def test_the_part_tells_the_year_and_the_day(path: str, text: str, right: str) -> None:
+    (found,) = told(plan_where(path, text), "T14")
+    assert f"{right} is een " in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op deze woensdag bleef de lijst liggen; pas vrijdag was alles gedaan.",
+        "Op woensdag 14 januari bleef de lijst liggen.",
+        "Je zei dat je deze klanten op vrijdag zou bellen.",
+    ],
+)
+def test_the_day_of_the_part(text: str) -> None:
+    assert not told(plan_where("aanleiding.voorbeelden.0.feit", text), "T14")

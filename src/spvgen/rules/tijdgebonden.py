@@ -16,12 +16,12 @@ from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import texts_under
 from spvgen.rules.tijdteksten import Within, last_date_in
 from spvgen.rules.uitspraken import judged
-from spvgen.wording.dates import dates
 from spvgen.workdays import previous_workday
 
 if TYPE_CHECKING:
     from spvgen.kinds.onderdelen import Ondersteuning
     from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.wording.dates import DateMention
 
 
 def doel_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -221,17 +221,24 @@ def _named_action(plan: Verbeterplan, title: str, within: Within) -> Iterator[tu
 
 _TEXTS: Final = words("""
     inleiding omschrijving feit onderwerp bevinding aanpak verwachting huidige_situatie afspraak criterium
-    slotopmerking besproken afspraken
+    slotopmerking besproken afspraken naam titel toelichting bewijs
 """)
-_DAY_AND_DATE: Final = tuple(f"dag {digit}" for digit in range(1, 10))
-_NAMED_DAY: Final = rf"(?i)\b({'|'.join(WEEKDAYS)}) $"
+_DAY_AND_DATE: Final = (*(f"dag {digit}" for digit in range(10)), "dag de ", "ochtend 1", "middag 1")
+_DATE_AND_DAY: Final = (", een ", "dag)")
+_SHORT_AND_DATE: Final = (" ma ", " di ", " wo ", " do ", " vr ")
+_AHEAD: Final = frozenset({"acties", "ondersteuning", "evaluatiemomenten"})
+"""Parts that tell of days within the plan."""
+
+
+_THIS_DAY: Final = rf"(?i)\bdeze ({'|'.join(WEEKDAYS)})"
 
 
 def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De genoemde dag van de week past niet bij de datum.
 
     ‘Maandag 16 juni 2026’ bestaat niet: 16 juni 2026 is een dinsdag. Dan weet niemand welke van de twee je
-    bedoelt, en bij een voorbeeld lijkt het of je het niet zeker weet.
+    bedoelt, en bij een voorbeeld lijkt het of je het niet zeker weet. Ook ‘ma 16/6’ en ‘op 16 juni, een
+    maandag’ lezen we, en ‘deze maandag’ bij een voorbeeld of gesprek van een andere dag.
 
     Bron: het verbeterplan-artikel (eerlijk en objectief, met duidelijke voorbeelden).
 
@@ -241,14 +248,51 @@ def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         slotopmerking: We lopen dit plan op dinsdag 16 juni 2026 samen na.
     """
-    years = range(plan.looptijd.start.year - 1, plan.einde.year + 1)
-    for path, text in texts_under(plan, _TEXTS):
-        for mention in dates(text) if has_part(text, _DAY_AND_DATE) else ():
-            named = re.search(_NAMED_DAY, text[: mention.start])
-            days = [day for year in years if (day := mention.day_in(year))]
-            if not named or not days or named[1].lower() in {WEEKDAYS[day.weekday()] for day in days}:
-                continue
-            right = next((day for day in days if plan.looptijd.start <= day <= plan.einde), days[-1])
-            said = f"{named[1]} {mention.text}"
-            message = f"{format_date(right)} is een {WEEKDAYS[right.weekday()]}, en hier staat ‘{said}’."
-            yield Hit(path, message, "Kijk op de kalender, en verander de dag of de datum.", said)
+    texts = texts_under(plan, _TEXTS)
+    whole = "\n".join(text for _, text in texts).replace("(", " ").replace(".", " ")
+    short = has_part(whole, _SHORT_AND_DATE)
+    for path, text in texts:
+        dated = "dag" in text and has_part(text, _DAY_AND_DATE)
+        if not (short or dated or has_part(text, _DATE_AND_DAY)):
+            continue
+        from spvgen.rules.weekdagen import named_days  # few texts name both
+
+        for named, said, mention in named_days(text):
+            days = _days(mention, path, plan)
+            if days and named not in {WEEKDAYS[day.weekday()] for day in days}:
+                right = next((day for day in days if plan.looptijd.start <= day <= plan.einde), days[-1])
+                yield _another_day(path, right, said)
+    yield from _this_day(plan)
+
+
+def _another_day(path: NodePath, right: date, said: str) -> Hit:
+    message = f"{format_date(right)} is een {WEEKDAYS[right.weekday()]}, en hier staat ‘{said}’."
+    return Hit(path, message, "Kijk op de kalender, en verander de dag of de datum.", said)
+
+
+def _days(mention: DateMention, path: NodePath, plan: Verbeterplan) -> list[date]:
+    """The days that a date without a year can be: the nearest to that of its part, else of several years."""
+    beside = (day for told, day, _ in _dated(plan) if told[:-1] == path[:-1])
+    near = next(beside, plan.looptijd.start if path[0] in _AHEAD else None)
+    first, last = (near or plan.looptijd.start).year - 1, (near or plan.einde).year + bool(near)
+    days = [day for year in range(first, last + 1) if (day := mention.day_in(year))]
+    return [min(days, key=lambda day: abs(day - near))] if near and days else days
+
+
+def _dated(plan: Verbeterplan) -> Iterator[tuple[NodePath, date, str]]:
+    """The examples and talks, with their day and what is told of it."""
+    why = plan.aanleiding
+    for i, example in enumerate((why and why.voorbeelden) or ()):
+        yield ("aanleiding", "voorbeelden", i, "feit"), example.datum, example.feit
+    for i, talk in enumerate((why and why.eerdere_gesprekken) or ()):
+        yield ("aanleiding", "eerdere_gesprekken", i, "onderwerp"), talk.datum, talk.onderwerp
+    for i, moment in enumerate(plan.evaluatiemomenten):
+        yield ("evaluatiemomenten", i, "naam"), moment.datum, moment.naam or ""
+
+
+def _this_day(plan: Verbeterplan) -> Hits:
+    """*Op deze donderdag* in an example or a talk of another day."""
+    for path, day, text in _dated(plan):
+        said = re.search(_THIS_DAY, text) if "eze " in text else None
+        if said and said[1].lower() != WEEKDAYS[day.weekday()]:
+            yield _another_day(path, day, said[0])
