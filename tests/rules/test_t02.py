@@ -65,8 +65,27 @@ def test_a_day_in_the_text_that_comes_too_late(part: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Eind september lever je drie rapporten in.", "30 september 2026"),
+        ("Je begint in juni met de module en rondt die in oktober af.", "31 oktober 2026"),
+        ("Binnen acht maanden na de start heb je een handleiding gemaakt.", "2 november 2026"),
+        ("Binnen 30 weken na de start van dit plan is de cursus klaar.", "28 september 2026"),
+    ],
+)
+def test_a_month_or_a_stretch_that_comes_too_late(text: str, day: str) -> None:
+    (found,) = told(plan_where("acties", [{"titel": "Oefenen", "afspraak": text}]), "T02")
+    assert found.severity == "waarschuwing" and day in found.message
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Eind juli lever je drie rapporten in.",
+        "Binnen drie maanden na de start heb je een handleiding gemaakt.",
+        "Je gebruikt de checklist zoals in oktober afgesproken.",
+        "Je past toe wat je in februari leerde.",
+        "Je werkt de lijst van oktober 2025 bij in mei.",
         "Karim belt op 7 en 8 juni met je mee.",
         "Op 31 augustus 2026 lopen jullie alles na.",
         "Je haalt op 4 mei 2026 het certificaat; dat is geldig tot 4 mei 2029.",

@@ -63,6 +63,9 @@ def test_plan_ends_before_the_span_closes(text: str, key: str, fits: str) -> Non
         plan("Je belt in juli en augustus 2026 minimaal 90% terug.", "2026-03-02", "2026-08-31"),
         plan("Je belt per maand minimaal 90% terug.", "2026-03-09", "2026-05-11"),  # April is whole
         plan("Je belt per week minimaal 20 klanten.", "2026-03-09", "2026-04-24"),
+        plan("Je haalt per jaar minimaal € 400.000 omzet.", "2026-03-09", "2027-03-08"),
+        plan("Je haalt op jaarbasis en naar rato minimaal 24 orders.", "2026-03-09", "2026-09-08"),
+        plan("Bij de jaarlijkse keuring is minimaal 90% in orde.", "2026-03-09", "2026-09-08"),
         plan(
             "Bij de twee observaties in september 2026 scoor je minimaal een 8.", "2026-03-02", "2026-09-18"
         ),
@@ -150,6 +153,10 @@ def test_a_span_between_two_days_ends_on_the_second() -> None:
         ("Over heel kalenderjaar 2026 zeggen maximaal twee klanten op.", "2026-10-30"),
         ("Van de werkbezoeken in december leg je 90% vast.", "2026-12-18"),
         ("Van november tot en met januari 2027 haal je 90%.", "2027-01-20"),
+        ("In schooljaar 2026-2027 kijk je 90% na.", "2027-02-26"),
+        ("Over het hele studiejaar 2026/2027 kijk je 90% na.", "2027-02-26"),
+        ("Op jaarbasis evalueer je minimaal 24 plannen.", "2026-10-30"),
+        ("Je haalt per jaar minimaal € 400.000 omzet.", "2026-10-30"),
     ],
 )
 def test_a_span_to_the_day_or_over_new_year_can_outlast_the_plan(goal: str, end: str) -> None:

@@ -130,6 +130,8 @@ class _Measure(NamedTuple):
         if self.span:
             return self.span.last
         last = min(self.until or plan.einde, plan.einde)
+        if self.unit == "jaar":
+            return None if _lasts_a_year(plan) else date(last.year, 12, 31)
         if self.unit == "kwartaal":
             return quarter_end(last)
         return None if _whole_month_fits(plan) else month_end(last)
@@ -139,13 +141,15 @@ class _Measure(NamedTuple):
         if self.span:
             return self.span.first
         start = plan.looptijd.start
+        if self.unit == "jaar":
+            return None if _lasts_a_year(plan) else date(start.year, 1, 1)
         if self.unit == "kwartaal":
             return quarter_start(start)
         return None if _whole_month_fits(plan) else start.replace(day=1)
 
     def way_out(self, plan: Verbeterplan) -> str:
         """The other things one can write, to follow on a first advice."""
-        whole = _whole_units(plan, self.unit)
+        whole = _whole_units(plan, self.unit) if self.unit != "jaar" else []
         named = f", noem een periode die past (‘in {join_list(whole)}’)" if whole else ""
         return f"{named} of schrijf dat de norm ‘naar rato’ telt."
 
@@ -217,6 +221,10 @@ _SEVERAL: Final = 2
 
 def _inside(span: Span, plan: Verbeterplan) -> bool:
     return plan.looptijd.start <= span.first and span.last <= plan.einde
+
+
+def _lasts_a_year(plan: Verbeterplan) -> bool:
+    return add_months(plan.looptijd.start, 12) - _DAY <= plan.einde
 
 
 def _whole_month_fits(plan: Verbeterplan) -> bool:

@@ -14,7 +14,7 @@ from spvgen.rules.cijfers import per_of
 from spvgen.rules.patronen import has_part, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import texts_under
-from spvgen.rules.tijdteksten import Within, last_date_in
+from spvgen.rules.tijdteksten import Within, last_date_in, month_told_in
 from spvgen.rules.uitspraken import judged
 from spvgen.workdays import previous_workday
 
@@ -114,8 +114,10 @@ def _told_too_late(plan: Verbeterplan) -> Hits:
     told = [(("acties", i), one.afspraak, one.deadline) for i, one in enumerate(plan.acties)]
     told += [(("ondersteuning", i), one.afspraak, one.einde) for i, one in enumerate(plan.ondersteuning)]
     for path, text, term in told:
-        day = last_date_in(text, (plan.looptijd.start, end))
-        if day and day > end and term is None and "geldig" not in text:  # so long a certificate holds
+        if term is not None or "geldig" in text:  # so long a certificate holds
+            continue
+        day = last_date_in(text, (plan.looptijd.start, end)) or month_told_in(text, plan.looptijd.start, end)
+        if day and day > end:
             latest = format_date(end)
             message = f"{format_date(day)} valt na het einde van het plan ({latest})."
             hint = f"Kies een dag tot en met {latest}: wat later komt, helpt niet meer bij de doelen."

@@ -6,8 +6,10 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from spvgen.dates import MONTHS
 from spvgen.rules.patronen import NUMBER_WORDS, has_part
 from spvgen.wording.dates import dates
+from spvgen.wording.numerals import value_of
 from spvgen.wording.periods import Period, periods
 from spvgen.workdays import add_months
 
@@ -48,6 +50,35 @@ def dates_in(text: str, within: Within) -> Iterator[tuple[date, str]]:
             yield next((day for day in meant if first <= day <= last), meant[0]), mention.text
 
 
+_BY_MONTH: Final = (
+    rf"(?i)(?<!\bzoals )\b(?:in|eind|half|medio|begin) (?P<month>{'|'.join(MONTHS)})\b"
+    r"(?! \d{4})(?! vorige?\b)"
+)
+_AFTER_START: Final = (
+    rf"(?i)\bbinnen (?P<many>\d{{1,2}}|een|één|{NUMBER_WORDS}) (?P<unit>we(?:ek|ken)|maand(?:en)?)"
+    r" (?:na|vanaf) (?:de )?(?:start|begin|ingang)"
+)
+_NEAR: Final = 4  # months behind the end of a plan in which a month without a year is still the next one
+
+
+def month_told_in(text: str, start: date, end: date) -> date | None:
+    """The last day of the month by which a text wants something, or so long after the start; or None."""
+    low = text.lower()
+    after = re.search(_AFTER_START, text) if "binnen " in low else None
+    if after:
+        many = int(value_of(after["many"].lower()))
+        weeks = after["unit"].lower().startswith("we")
+        return start + timedelta(weeks=many) if weeks else add_months(start, many)
+    latest = None
+    for found in re.finditer(_BY_MONTH, text) if has_part(low, MONTHS) else ():
+        month = MONTHS.index(found["month"].lower()) + 1
+        first = date(start.year + (month < start.month), month, 1)
+        if first > add_months(end, _NEAR):
+            return None  # more likely of the year before
+        latest = max(latest or first, month_end(first))
+    return latest
+
+
 # --- Months and quarters ---------------------------------------------------------------------------
 
 
@@ -78,10 +109,22 @@ def named_spans(text: str, start: date, end: date) -> list[Span]:
     """
     named = (one for one in _periods(text) if one.months or (one.year and re.search(_WHOLE_YEAR, one.text)))
     spans = [span for period in named for span in _spans(period, start, end)]
+    spans += _school_years(text) if has_part(text.lower(), ("jaar ", "seizoen")) else ()
     return [span for span in spans if span.first <= end and span.last >= start]
 
 
-_WHOLE_YEAR: Final = r"(?i)\b(?:heel|hele|gehele|kalenderjaar)\b.*\b(?:19|20)\d\d\b"
+_WHOLE_YEAR: Final = r"(?i)\b(?:heel|hele|gehele|kalenderjaar)\b.*(?<![-–/])\b(?:19|20)\d\d\b(?! ?[-–/])"
+_SCHOOL_YEAR: Final = (
+    r"(?i)\b(?:over|in|gedurende) (?:het )?(?:hele |gehele )?(?:school|studie|cursus)jaar"
+    r" (?P<year>20\d\d) ?[-–/] ?(?:20)?\d\d\b"
+)
+
+
+def _school_years(text: str) -> Iterator[Span]:
+    """*Schooljaar 2025-2026*: from August up to and including July."""
+    for found in re.finditer(_SCHOOL_YEAR, text):
+        begun = int(found["year"])
+        yield Span(date(begun, 8, 1), date(begun + 1, 7, 31), found[0])
 
 
 def _spans(period: Period, start: date, end: date) -> Iterator[Span]:
@@ -136,11 +179,12 @@ def _to_the_day(text: str, months: tuple[date, date]) -> tuple[date, date] | Non
 
 
 def per_unit(text: str) -> tuple[str, str]:
-    """The unit over which a text measures (``maand`` or ``kwartaal``) and its words; empty where none."""
-    found = (period for period in _periods(text) if period.name in ("maand", "kwartaal"))
+    """The unit over which a text measures (``maand``, ``kwartaal``, ``jaar``) and its words; or empty."""
+    found = (period for period in _periods(text) if period.name in _UNITS and period.text != "jaarlijkse")
     return next(((period.name, period.text) for period in found), ("", ""))
 
 
+_UNITS: Final = ("maand", "kwartaal", "jaar")
 _OF_THE_PLAN: Final = ("evenredig", "plan", "traject")
 
 
