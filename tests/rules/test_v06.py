@@ -6,6 +6,7 @@ from whole import told
 
 from spvgen.diagnostics import Finding
 from spvgen.rules.prive import tells_private_life
+from spvgen.rules.prive_samen import tells_together
 from spvgen.rules.zinsdelen import People
 from support import clean_plan, dump, plan_where
 
@@ -18,12 +19,13 @@ def found_in(text: str, path: str = "aanleiding.omschrijving") -> list[Finding]:
 
 @pytest.mark.parametrize("sentence", [one for one in TOLD if one not in MISSED])
 def test_told(sentence: str) -> None:
-    assert tells_private_life(sentence, PEOPLE, personal=False)
+    assert tells_private_life(sentence, PEOPLE, personal=False) or tells_together(sentence)
 
 
 @pytest.mark.parametrize("sentence", NOT_TOLD)
 def test_not_told(sentence: str) -> None:
     assert not tells_private_life(sentence, PEOPLE, personal=False)
+    assert not tells_together(sentence)
 
 
 def test_the_rule_looks_at_every_text_that_tells() -> None:

@@ -109,6 +109,24 @@ Je wordt binnenkort vader en dat houdt je bezig.
 Je moet om 15.00 uur weg om je zoon op te halen.
 Je moeder is ziek, dat vertelde je tijdens het gesprek.
 Je broer woont bij je in huis.
+Je gaat elke vrijdag om 13:00 uur naar het gebed, en dan is de balie onbemand.
+Omdat je vast in de ramadan, is je tempo in de middag lager.
+Je bent kostwinner, dus we snappen dat dit spannend is.
+Dat je verloofd bent met een collega van de nachtploeg, geeft onrust.
+Er kwam een deurwaarder aan de balie die naar jou vroeg.
+Je huurachterstand maakt dat je veel belt onder werktijd.
+Je moest op 12 maart naar de rechtbank vanwege je rijbewijs.
+Vanwege je taakstraf kun je op zaterdag niet werken.
+Je staking met de FNV in november zorgde voor achterstand.
+Je hond is overleden en daarom was je afgeleid.
+Je verblijfsvergunning loopt in juni af, en dat houdt je bezig.
+Je relatie met Sven is voorbij en dat merk je op de vloer.
+Je tante ligt op sterven en je wilt vaker weg.
+Je hebt vorig jaar je huis moeten verkopen, en dat zit je dwars.
+Je collega's weten dat je in een opvanghuis woont.
+Je stond in november op een kieslijst.
+Je partner is ernstig in de war, en daarom neem je vaak op.
+Je kunt om 17:00 uur niet blijven omdat de crèche van je kinderen dan sluit.
 """.splitlines()
 
 NOT_TOLD = """\
@@ -239,6 +257,60 @@ Je gaat naar de kerk om de ketel na te kijken.
 Je gaat elke vrijdag naar de moskee voor de schoonmaak.
 Je levert op vrijdag maaltijden aan de moskee.
 De leden van de bond bellen met vragen.
+Je levert elke vrijdag om 13:00 uur de lunch voor het gebed in de moskee.
+Je plant in de ramadan de lessen van je leerlingen na 10:00 uur.
+Tijdens het Suikerfeest is de winkel drukker; je werkt dan met drie collega's.
+Je werkt op zondag niet; dat staat in je rooster.
+Je begeleidt alleenstaande moeders naar werk.
+Je legt de klant uit wat een kostwinner bij deze polis betekent.
+De bruiloft van 5 juni vraagt twaalf koks; je maakt de planning.
+Je regelde de trouwzaal voor mevrouw Bos te laat.
+De deurwaarder kreeg het dossier van je debiteur drie weken te laat.
+Je stuurt voorschotten op salaris pas uit na akkoord van Karim.
+Je belde 9 van de 30 huurders met een huurachterstand.
+Je berekende de alimentatie in het dossier van cliënt 14 verkeerd.
+Je diende het stuk te laat in bij de rechtbank.
+Je begeleidt zes mensen met een taakstraf in het groen.
+De staking bij de leverancier duurde drie dagen; je belde de klanten niet.
+Je mag je in elk gesprek laten bijstaan, ook door de vakbond.
+De cao van de FNV geldt voor je rooster.
+De uitvaart van 3 maart begon te laat, omdat jij de auto niet had besteld.
+Je belt de familie van een overleden bewoner dezelfde dag.
+Je hond van de zaak, de waakhond, kreeg geen water.
+Je belt de oppas van het kind als het koorts heeft.
+Je brengt de peuters van de crèche om 12:00 uur naar bed.
+Je zorgt sinds januari voor de planning van het magazijn.
+Je controleert de verblijfsvergunning van elke kandidaat.
+Je spreekt Pools met drie klanten, en dat is een pluspunt.
+Je begeleidt inburgeraars bij hun examen.
+Je haalt de lege dozen uit de kast.
+Je mailt alle politieke partijen de uitnodiging voor het debat.
+Op 4 april was er een demonstratie voor het stadhuis; je sloot de balie niet af.
+Je vangt in de nacht twaalf daklozen op.
+Je relatie met de inkoper van Van Dam is verbeterd.
+Je buurt in de wijk telt 340 bewoners, en er is veel ruzie met buren.
+Je spreekt gasten aan die gokken zonder legitimatie.
+Je werkt met kinderen van vijf jaar.
+Je bezoekt twee weduwen per week.
+Je plant de verhuizing van klant De Groot op twee dagen.
+Wil je een andere dag vrij, dan vraag je dat uiterlijk twee weken vooraf.
+Heb je een feestdag waarop je vrij wilt zijn? Geef die dan vóór 1 mei door.
+Je kunt bij het bedrijfsmaatschappelijk werk terecht, en wat je daar bespreekt, horen wij niet.
+Je vertelde dat er iets speelt; wat het is, schrijven we niet op.
+Je bezoek aan de moskee voor de offerte van het tapijt was op 3 april.
+De politie vroeg je om de camerabeelden van de winkel.
+Je belde de politie pas om 15:00 uur, terwijl de inbraak om 13:00 uur was.
+Je hebt met de vakbond afgesproken dat zij de cao komen uitleggen aan het team.
+Je moeder-en-kindgroep begon drie keer te laat.
+Je hebt vijf jonge kinderen in je groep die extra hulp nodig hebben.
+Je verkocht in mei geen enkel huis in je wijk.
+Je partner in het duo nam de dienst over.
+Je zet je kandidatuur voor teamcoach door.
+Je huis-aan-huisactie bracht 12 klanten op.
+Je woningen in complex Zuid zijn op 1 mei verhuurd.
+Je sprak met de politie over de camera bij de ingang.
+Je gezinnen krijgen elke maand een huisbezoek.
+Je neemt een voorschot op de uren van juni.
 """.splitlines()
 
 MISSED = {"De rechtszaak over de voogdij vraagt veel van je."}

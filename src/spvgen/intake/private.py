@@ -7,6 +7,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.nameforms import called_by
 from spvgen.rules.privacy import gezondheidsgegeven, identificatienummer
 from spvgen.rules.prive import mentions_private_life, tells_private_life
+from spvgen.rules.prive_samen import tells_together
 from spvgen.rules.rule import RuleSettings
 from spvgen.rules.teksten import Texts
 from spvgen.rules.zinsdelen import People, name_words
@@ -40,7 +41,7 @@ def tells_private(text: str, naam: str, *, personal: bool = False, label: bool =
     texts = Texts({_WHERE: text}, names).as_read
     text = texts.values[_WHERE]
     about = People(name_words(naam), frozenset())
-    if _TOLD.search(text) or tells_private_life(text, about, personal=True):
+    if _TOLD.search(text) or tells_private_life(text, about, personal=True) or tells_together(text):
         return True
     if any(mentions_private_life(found[1]) for found in _THEIR.finditer(text)):
         return True

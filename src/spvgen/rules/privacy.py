@@ -155,9 +155,10 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     """Er staat iets over iemands privéleven in het plan.
 
     Wat er thuis speelt, zoals een scheiding, geldzorgen, rouw of mantelzorg, is van de medewerker zelf. Dat
-    geldt ook voor geloof, afkomst, seksuele voorkeur, een strafblad en het lidmaatschap van een vakbond. Voor
-    het plan is alleen nodig of er iets meespeelt, en wat daarbij helpt: een ander rooster, een dag minder,
-    later beginnen. Zo kan iedereen de afspraak lezen en weet alleen wie het aangaat de reden.
+    geldt ook voor geloof, afkomst, seksuele voorkeur, een strafblad of straf, een kerk of moskee, en het
+    lidmaatschap van een vakbond. En voor hoe het gezin eruitziet: ‘als kostwinner’, ‘je oppas’. Voor het plan
+    is alleen nodig of er iets meespeelt, en wat daarbij helpt: een ander rooster, een dag minder, later
+    beginnen. Zo kan iedereen de afspraak lezen en weet alleen wie het aangaat de reden.
 
     Vertelt de medewerker er zelf over, dan is dat een goede aanleiding voor hulp. Schrijf ook dan de afspraak
     op, en niet wat er speelt. De melding laat nooit zien wat er staat.
@@ -179,13 +180,18 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     people = _people(texts)
     soort = texts.values.get(("soort",), "verbeterplan")
     for path, text in _worth_a_look(texts.with_word(_of_home)):
-        from spvgen.rules.prive import is_protected, tells_private_life  # only for a text that may tell
+        # only for a text that may tell
+        from spvgen.rules.prive import is_protected, tells_private_life
+        from spvgen.rules.prive_samen import tells_protected, tells_together
 
         personal = _is_personal(path)
         about = people._replace(cares=people.cares and not personal)
-        if tells_private_life(text, about, personal) and not _is_told_already(path, text, about, soort):
+        told = has_word(text, _in_clauses) and tells_private_life(text, about, personal)
+        if (told or tells_together(text)) and not _is_told_already(path, text, about, soort):
             hint = _OWN_WORDS if path[-1:] == ("zienswijze",) else _WHAT_HELPS
-            hint = _PROTECTED if hint is _WHAT_HELPS and is_protected(text) else hint
+            hint = (
+                _PROTECTED if hint is _WHAT_HELPS and (is_protected(text) or tells_protected(text)) else hint
+            )
             yield Hit(path, _OF_PRIVATE_LIFE, hint if soort == "verbeterplan" else _FOR_THE_WORK)
 
 
@@ -204,8 +210,19 @@ _AT_HOME: Final = r"""
     politieke seksuele partij hoofddoek keppel\w* niqab tulband geboren gevlucht
     leeftijd oud jong \w*tigste veertig vijftig zestig weg kroeg drank fles drink drinkt
 """
-_of_home: Final = role_lookup({"home": _AT_HOME})
-"""Whether a word is one of those without which no text tells of private life."""
+_MEETING: Final = """
+    suikerfeest offerfeest sjabbat sabbat geloofsovertuiging kerkdienst kostwinner trouwt bruiloft verloofd
+    deurwaarder incassobureau bewindvoerder huurachterstand alimentatie voorschot gokt voedselbank rechtbank
+    politie verhoor taakstraf celstraf reclassering veroordeling veroordeeld verblijfsvergunning inburgering
+    asielprocedure demonstratie kieslijst kandidatuur dakloos kast buren hond kat oppas gastouder crèche gezin
+    tante oom neef nicht zwager schoonzus kaderwerk kaderlid opvanghuis huis woning mannen
+"""
+_of_home: Final = role_lookup({"home": _AT_HOME, "meeting": _MEETING})
+"""Whether a word is one of those without which no text tells of private life, and if so of which."""
+
+
+def _in_clauses(word: str) -> bool:
+    return _of_home(word) == "home"
 
 
 _OF_PRIVATE_LIFE: Final = (
