@@ -121,3 +121,34 @@ def test_what_the_action_is_called_already_is_not_said_twice() -> None:
         course_of(action("Iedereen belt elke ochtend tien klanten.", titel="Meer bellen")), "KP10"
     )
     assert found.message == "‘Meer bellen’ is symptoombestrijding: er staat geen oorzaak bij."
+
+
+@pytest.mark.parametrize(
+    ("text", "reflex"),
+    [
+        ("De scores hangen per persoon in de kantine.", "sturen op cijfers"),
+        ("Elke ochtend bespreekt ieder zijn aantallen met de teamleider.", "sturen op cijfers"),
+        ("Een teamcoach gaat twee dagen met de ploeg aan de slag.", "een training"),
+        ("Wie de meeste polissen verkoopt, wint een dinerbon.", "een prijs of wedstrijd"),
+        ("Een tweede collega controleert voortaan elke offerte.", "extra controle"),
+    ],
+)
+def test_a_reflex_in_other_words_is_told_with_less_weight(text: str, reflex: str) -> None:
+    (found,) = told(course_of(action(text, titel="Aanpak")), "KP10")
+    assert found.severity == "waarschuwing"
+    assert reflex in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pim zet de cijfers van de leveranciers op het bord.",
+        "De bonus voor wie de meeste verzekeringen verkoopt, verdwijnt.",
+        "De controle op maten verhuist van de werkplaats naar het formulier.",
+        "De prijs staat vanaf 1 april op het aanvraagformulier.",
+        "De winkel opent een uur eerder, omdat klanten om acht uur voor de deur staan.",
+        "Het team verdeelt elke ochtend om half negen de aanvragen.",
+    ],
+)
+def test_the_same_words_in_what_takes_a_cause_away(text: str) -> None:
+    assert not told(course_of(action(text, titel="Aanpak")), "KP10")

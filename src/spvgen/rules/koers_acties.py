@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import Severity
 from spvgen.dutch import count, join_quoted, slug
 from spvgen.rules.cijfers import without_bound
-from spvgen.rules.koers_reflexen import asked_for, reflex_in
+from spvgen.rules.koers_reflexen import asked_for, probable_reflex, reflex_in
 from spvgen.rules.omgekeerd import reversed_action
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.verwant import keywords, nearest
@@ -68,10 +68,10 @@ def _where_it_stands(plan: Koersplan) -> str:
 def reflex_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Een actie bestrijdt het symptoom: ze is een reflex, en neemt geen oorzaak weg.
 
-    Meer bellen, meer rapporteren, nog een training, een nieuw systeem, strenger sturen op cijfers: dat is
-    wat een team onder druk het eerst doet. Het voelt als aanpakken, maar het verandert niets aan de
-    oorzaak. Staat er geen oorzaak bij, dan is het een fout. Staat er wel een bij, maar vraagt die er niet
-    om, dan is het een waarschuwing.
+    Meer bellen, meer rapporteren, nog een training, een nieuw systeem, strenger sturen op cijfers, extra
+    controle, een prijs voor de beste: dat is wat een team onder druk het eerst doet. Het voelt als aanpakken,
+    maar het verandert niets aan de oorzaak. Staat er geen oorzaak bij, dan is het een fout. Staat er wel een
+    bij, maar vraagt die er niet om, of blijkt de reflex alleen uit de hele zin, dan is het een waarschuwing.
 
     Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
 
@@ -96,7 +96,7 @@ def reflex_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
             effect: De uren gaan naar de aanvragen waar een order in zit.
     """
     for index, action in enumerate(plan.acties):
-        reflex = reflex_in(action.afspraak) or reflex_in(action.titel)
+        reflex = reflex_in(action.afspraak) or reflex_in(action.titel) or probable_reflex(action.afspraak)
         if reflex is None or _is_asked_for(reflex.name, action, plan) or _is_turned_round(action, plan):
             continue
         path = ("acties", index, "afspraak" if reflex.words in action.afspraak else "titel")
@@ -107,7 +107,8 @@ def reflex_zonder_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
             yield Hit(path, message, _DOUBT, quote=reflex.words, severity=Severity.WAARSCHUWING)
         else:
             message = f"‘{action.titel}’ is symptoombestrijding{kind}: er staat geen oorzaak bij."
-            yield Hit(path, message, _instead(plan, index), quote=reflex.words)
+            weight = None if reflex.sure else Severity.WAARSCHUWING
+            yield Hit(path, message, _instead(plan, index), reflex.words, weight)
 
 
 _DOUBT: Final = (
