@@ -119,19 +119,16 @@ _LEVELS: Final = Roles(
     {
         "result": """
         kwaliteit *tevredenheid score scores cijfers resultaten resultaat prestaties service dienstverlening
-        productie
-        opbrengst rendement productiviteit bereikbaarheid doorlooptijd doorlooptijden wachttijd wachttijden
-        levertijd
-        levertijden leverbetrouwbaarheid netheid omzet marge winst instroom klantbeleving gastvrijheid
-        slagingspercentage foutpercentage uitval orders aantallen leerresultaten declarabiliteit output
+        productie opbrengst rendement productiviteit bereikbaarheid doorlooptijd doorlooptijden wachttijd
+        wachttijden levertijd levertijden leverbetrouwbaarheid netheid omzet marge winst instroom
+        klantbeleving gastvrijheid slagingspercentage foutpercentage uitval orders aantallen leerresultaten
+        declarabiliteit output
     """,
         "below": """
         tegenvallend tegenvallende ondermaats ondermaatse achtergebleven onder_de_maat onder_de_norm
-        onder_het_niveau
-        onder_(?:ons|het)_(?:doel|gemiddelde|streefcijfer)
-        onder_de_(?:verwachting|afspraak|doelstelling|streefwaarde)
-        onder_verwachting niet_op_(?:niveau|peil|orde) onder_peil voldoet_niet voldoen_niet niet_gehaald
-        niet_aan_de_norm
+        onder_het_niveau onder_(?:ons|het)_(?:doel|gemiddelde|streefcijfer)
+        onder_de_(?:verwachting|afspraak|doelstelling|streefwaarde) onder_verwachting
+        niet_op_(?:niveau|peil|orde) onder_peil voldoet_niet voldoen_niet niet_gehaald niet_aan_de_norm
         beneden_(?:peil|niveau|verwachting|de_maat)
     """,
         "falls": "valt vallen viel vielen schiet schieten schoot",

@@ -105,13 +105,10 @@ def asked_for(reflex: str, said: str) -> bool:
 
 _TELLING: Final = words("""
     belochtend belochtenden belmiddag beldag beldagen beluur belronde belrondes belsessie belsessies
-    belmarathon
-    cijfers aantallen scores score resultaten omzetcijfers ranking top coach teamcoach trainer teamdag heidag
-    masterclass bijscholing opfriscursus workshop houding mindset kick-off dinerbon bonus bon taart prijs
-    beloning
-    prikkel wedstrijd beker winnaar controleert controleren controle nakijken paraaf aftekenen goedkeuring
-    kijken
-    kijkt ogen checkt checken schouders gas sprint actieweek deur
+    belmarathon cijfers aantallen scores score resultaten omzetcijfers ranking top coach teamcoach trainer
+    teamdag heidag masterclass bijscholing opfriscursus workshop houding mindset kick-off dinerbon bonus bon
+    taart prijs beloning prikkel wedstrijd beker winnaar controleert controleren controle nakijken paraaf
+    aftekenen goedkeuring kijken kijkt ogen checkt checken schouders gas sprint actieweek deur
 """)
 """Words of which one is in every such reflex."""
 _SAID: Final = Roles(
@@ -125,8 +122,7 @@ _SAID: Final = Roles(
     """,
         "account": """
         verantwoordt verantwoorden toelicht toelichten uitlegt uitleggen doorneemt doornemen rapporteert
-        rapporteren
-        licht legt_uit doorlopen bespreekt bespreken
+        rapporteren licht legt_uit doorlopen bespreekt bespreken
     """,
         "often": """
         dagelijks dagelijkse elke_dag elke_ochtend iedere_ochtend elke_middag extra elke_maandag wekelijks
@@ -159,7 +155,8 @@ _SAID: Final = Roles(
     """,
         "all_of_us": "allen allemaal iedereen ieder team persoon hele we",
         "ends": """
-        stopt stoppen verdwijnt verdwijnen af weg minder geen niet vervalt vervallen plaats afschaffen zonder
+        stopt stoppen verdwijnt verdwijnen af weg minder geen niet vervalt vervallen plaats afschaffen
+        zonder
     """,
         "because": "want omdat doordat zodra waardoor",
         "symptom": "te_veel te_weinig fouten klachten oploopt achterblijven achter tegenvalt dalen daalt",

@@ -158,12 +158,10 @@ _SAID: Final = Roles(
         geen_(?:bijdrage|rol|deel|eigenaar|partij|invloed|onderdeel|aandeel|verantwoordelijkheid|boodschap)
         buiten_(?:ons|onze|hun|mijn|haar|zijn)_(?:werk|bereik|taak|domein|vak|verantwoordelijkheid|invloed|straatje)
         (?:wij|we)_doen_al doen_(?:wij|we)_al doet_al al_op_orde alles_op_orde niet_van_toepassing n_v_t nvt
-        niet_relevant
-        raakt_(?:ons|hen|hun|mij)_(?:niet|nauwelijks|amper) (?:ons|onze|hun)_probleem_niet
-        niet_(?:ons|hun|mijn)_(?:probleem|pakkie|werk|taak|afdeling)
-        los_van_ons ver_van_ons ver_af_van al_jaren_goed voldoen_al voldoet_al halen_(?:we|wij)_al
-        geldt_voor_anderen
-        andere_afdelingen niet_op_ons niet_voor_ons niet_van_ons
+        niet_relevant raakt_(?:ons|hen|hun|mij)_(?:niet|nauwelijks|amper) (?:ons|onze|hun)_probleem_niet
+        niet_(?:ons|hun|mijn)_(?:probleem|pakkie|werk|taak|afdeling) los_van_ons ver_van_ons ver_af_van
+        al_jaren_goed voldoen_al voldoet_al halen_(?:we|wij)_al geldt_voor_anderen andere_afdelingen
+        niet_op_ons niet_voor_ons niet_van_ons
         (?:niets|niks|weinig|nauwelijks)_(?:mee_)?(?:te_maken|van_doen)
     """,
         "nothing": "niets niks weinig nauwelijks amper niet geen",
@@ -172,18 +170,15 @@ _SAID: Final = Roles(
         "matters": "belang belangrijk goed fijn nodig",
         "agrees": """
         achter_de_norm hier_achter erachter er_achter onderschrijf onderschrijven onderschrijft steunen
-        steunt eens_met
-        werken_graag_mee doen_graag_mee doet_graag_mee werkt_graag_mee doen_mee dragen_graag
+        steunt eens_met werken_graag_mee doen_graag_mee doet_graag_mee werkt_graag_mee doen_mee dragen_graag
     """,
         "refers": """
         zie_(?:de|het|boven|hierboven|ook|norm|punt|onder|hieronder) idem dito hetzelfde_als
-        spreekt_voor_zich
-        volgt_nog nog_te_bepalen zie_daar zie_bij
+        spreekt_voor_zich volgt_nog nog_te_bepalen zie_daar zie_bij
     """,
         "tells": """
         want omdat doordat als zonder wie elke elk hoeven hoef hoeft scheelt kost kosten minder daardoor
-        zodat dan levert
-        waardoor wanneer
+        zodat dan levert waardoor wanneer
     """,
         "not": "niet geen niets",
     }

@@ -30,53 +30,40 @@ _SAID: Final = Roles(
     {
         "seeks": """
         kijk kijken kijkt bekijk bekijken bekeken zie zien bedenk bedenken verzin verzinnen zoek zoeken
-        probeer
-        proberen regel regelen los lossen handel handelen reageer reageren speel beoordeel beoordelen
-        beoordeeld
-        overweeg overwegen bepaal bepalen bepaald beslis beslissen besloten kies kiezen schakel zorg pas
-        denk voel
-        doe doen vind vinden ga gaan pak zeg vraag weeg hangt stem stemmen gehandeld gekeken gezocht
+        probeer proberen regel regelen los lossen handel handelen reageer reageren speel beoordeel
+        beoordelen beoordeeld overweeg overwegen bepaal bepalen bepaald beslis beslissen besloten kies
+        kiezen schakel zorg pas denk voel doe doen vind vinden ga gaan pak zeg vraag weeg hangt stem stemmen
+        gehandeld gekeken gezocht
     """,
         "open": """
         handig handigst verstandig verstandigst wijs wijsheid passend passende passends gepast gepaste
-        geschikte
-        (?:een|via_een)_andere?_(?:manier|weg|ingang|aanpak|insteek|route) anders_aan alternatief
-        alternatieven oplossing
-        oplossingen uitweg mouw per_(?:geval|situatie|keer) ter_plekke ter_plaatse op_dat_moment de_situatie
-        situatie
-        naar_bevind creatief slim slims slimme flexibel het_beste beste_is nodig_is nodig_lijkt wat_kan
-        wat_er_kan
-        wat_mogelijk mogelijk_is wat_werkt wat_past hoe_verder hoe_het_verder
-        hoe_je_(?:het|dat|verder|er|daar)
-        toch_lukt goed_lijkt goed_voelt iets_anders iets_leuks ervan_af er_van_af ervan_afhangt
-        de_omstandigheden
-        hoe_nu_verder wat_wel_kan wat_er_nog wat_je_kunt wat_je_ermee wat_je_doet
+        geschikte (?:een|via_een)_andere?_(?:manier|weg|ingang|aanpak|insteek|route) anders_aan alternatief
+        alternatieven oplossing oplossingen uitweg mouw per_(?:geval|situatie|keer) ter_plekke ter_plaatse
+        op_dat_moment de_situatie situatie naar_bevind creatief slim slims slimme flexibel het_beste
+        beste_is nodig_is nodig_lijkt wat_kan wat_er_kan wat_mogelijk mogelijk_is wat_werkt wat_past
+        hoe_verder hoe_het_verder hoe_je_(?:het|dat|verder|er|daar) toch_lukt goed_lijkt goed_voelt
+        iets_anders iets_leuks ervan_af er_van_af ervan_afhangt de_omstandigheden hoe_nu_verder wat_wel_kan
+        wat_er_nog wat_je_kunt wat_je_ermee wat_je_doet
     """,
         "resigns": """
         jammer pech helaas geen_ramp geen_probleem niet_erg bij_zitten
-        het_(?:maar_)?(?:zitten|gaan|los|varen) het_erbij
-        dat_erbij laat_je_het_rusten houdt_het_op houdt_op misschien wie_weet niet_anders kan_gebeuren
-        hoort_erbij
-        volgende_keer_beter leg_je_je berust wacht_je_(?:het_)?(?:rustig_|gewoon_|maar_|even_)?af afwachten
-        even_aan
+        het_(?:maar_)?(?:zitten|gaan|los|varen) het_erbij dat_erbij laat_je_het_rusten houdt_het_op houdt_op
+        misschien wie_weet niet_anders kan_gebeuren hoort_erbij volgende_keer_beter leg_je_je berust
+        wacht_je_(?:het_)?(?:rustig_|gewoon_|maar_|even_)?af afwachten even_aan
         sla_je_(?:die_|hem_|haar_|het_|dit_|dat_)?over hoop_je hopen_we meer_geluk hoef_je_niets
         hoef_je_(?:er_)?(?:verder_)?niets
     """,
         "trusts": """
         vast_wel vast_een vertrouwen_we vertrouw_je vertrouwen_erop ervan_uit er_van_uit red_je eruit_redt
-        je_redt
-        komt_het_(?:wel_|vast_|vanzelf_)?goed vanzelf gevoel intuïtie gezond_verstand gezonde_verstand
-        improviseer
-        improviseren zien_we_wel zie_je_wel wel_raad eigen_inzicht je_ervaring je_talent merk_je_vanzelf
-        jij_het_beste zelf_het_beste zelf_wel
+        je_redt komt_het_(?:wel_|vast_|vanzelf_)?goed vanzelf gevoel intuïtie gezond_verstand
+        gezonde_verstand improviseer improviseren zien_we_wel zie_je_wel wel_raad eigen_inzicht je_ervaring
+        je_talent merk_je_vanzelf jij_het_beste zelf_het_beste zelf_wel
     """,
         "braves": """
         blijf_je_(?:gewoon_|altijd_|vooral_)?(?:rustig|kalm|positief|vriendelijk|beleefd|professioneel|jezelf|optimistisch)
         zet_je_(?:gewoon_|toch_)?door geef_je_niet_op houd?_je_vol volhouden niet_ontmoedigen uit_het_veld
-        van_de_wijs
-        niet_gek doorzetten hoofd_koel geen_zorgen niet_druk_om even_slikken extra_je_best
-        ga_je_(?:gewoon_)?(?:door|verder)
-        je_(?:uiterste_|stinkende_)?best
+        van_de_wijs niet_gek doorzetten hoofd_koel geen_zorgen niet_druk_om even_slikken extra_je_best
+        ga_je_(?:gewoon_)?(?:door|verder) je_(?:uiterste_|stinkende_)?best
     """,
         "acts": """
         leg_je_(?:de|het|een|uit|hem|haar) nodig_je maak_je_(?:een|er|die|meteen|direct) je_belt

@@ -101,14 +101,11 @@ _SAID: Final = Roles(
     {
         "gained": """
         klant klanten opdracht opdrachten opdrachtgever opdrachtgevers abonnee abonnees abonnement
-        abonnementen
-        leden lid cursist cursisten deelnemers donateurs relaties accounts aanmelding aanmeldingen
-        inschrijving
-        inschrijvingen aanvraag aanvragen project projecten order orders contract contracten plaatsing
-        plaatsingen
-        gemeente gemeenten praktijk *praktijken school scholen deal deals plek plekken mandaten dossiers
-        zaken
-        *overeenkomst *overeenkomsten licenties bestelling bestellingen werk
+        abonnementen leden lid cursist cursisten deelnemers donateurs relaties accounts aanmelding
+        aanmeldingen inschrijving inschrijvingen aanvraag aanvragen project projecten order orders contract
+        contracten plaatsing plaatsingen gemeente gemeenten praktijk *praktijken school scholen deal deals
+        plek plekken mandaten dossiers zaken *overeenkomst *overeenkomsten licenties bestelling bestellingen
+        werk
     """,
         "gains": """
         binnen erbij binnengehaald binnenhalen binnenhaalt geworven werf werft werven gewonnen aangebracht
@@ -120,14 +117,13 @@ _SAID: Final = Roles(
         verlengt verlengen verlengd tekent tekenen getekend ondertekent ondertekend kiest_voor kiezen_voor
         gaat_akkoord gaan_akkoord akkoord_gaan akkoord_met zegt_ja ja_zegt stapt_over stappen_over overstapt
         gunt gegund (?:wordt|worden|blijft|blijven|is|zijn)_(?:weer_|onze_|vaste_)?klant
-        klant_(?:wordt|worden|blijft|is)
-        bestelt bestellen koopt aangenomen geaccepteerd accepteert omgezet terugkoopt
+        klant_(?:wordt|worden|blijft|is) bestelt bestellen koopt aangenomen geaccepteerd accepteert omgezet
+        terugkoopt
     """,
         "theirs": """
         klant klanten opdrachtgever contract contracten offerte offertes *contract *offerte voorstel
-        voorstellen
-        zorggroep gemeente bedrijf stichting abonnement klanten ons order opdracht *overeenkomst lid leden
-        relatie relaties leads lead prospects dienst
+        voorstellen zorggroep gemeente bedrijf stichting abonnement klanten ons order opdracht *overeenkomst
+        lid leden relatie relaties leads lead prospects dienst
     """,
         "earns": """
         verdien(?:t|en|d)? terugverdient terugverdiend declarabel declarabele facturabel facturabele
@@ -136,8 +132,7 @@ _SAID: Final = Roles(
     """,
         "score": """
         bon bonbedrag orderwaarde klanttevredenheid tevredenheid rapportcijfer nps reviews marge omzet
-        *omzet winst
-        opbrengst aandeel resultaat
+        *omzet winst opbrengst aandeel resultaat
     """,
         "rises": """
         ligt stijgt stijgen gestegen hoger omhoog groeit groeien gegroeid verdubbelt verdubbeld verdubbelen
@@ -156,10 +151,10 @@ _COMES_OUT: Final = _SAID.meeting(
 )
 _DOES: Final = words("""
     vraag vraagt vragen bel belt bellen bespreek bespreekt spreek spreekt spreken mail mailt stuur stuurt
-    schrijf schrijft bezoek bezoekt bezoeken ga gaat loop loopt nodigt luncht drinkt eet vertel vertelt
-    laat laten noteert lees leest legt maakt plant presenteert oefent kijkt bekijkt biedt geeft zoekt
-    noemt deelt helpt organiseert stelt bereidt app appt benadert hoort luistert toont neemt rijdt uitlegt
-    voert hebt_een heb_je_een_gesprek begint kijk zet reageert overlegt vergelijkt rondt
+    schrijf schrijft bezoek bezoekt bezoeken ga gaat loop loopt nodigt luncht drinkt eet vertel vertelt laat
+    laten noteert lees leest legt maakt plant presenteert oefent kijkt bekijkt biedt geeft zoekt noemt deelt
+    helpt organiseert stelt bereidt app appt benadert hoort luistert toont neemt rijdt uitlegt voert
+    hebt_een heb_je_een_gesprek begint kijk zet reageert overlegt vergelijkt rondt
 """)
 """What one does oneself; with such a word a text asks for more than an outcome."""
 

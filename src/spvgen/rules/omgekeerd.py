@@ -154,61 +154,52 @@ _SAID: Final = Roles(
         "passive": "wordt worden werd werden",
         "done": """
         *gesproken *gelegd *gevolgd *genomen *gevraagd *geluisterd *gewerkt *gehouden *gevuld *gestemd
-        *gekeken
-        *gekoppeld *gedragen *gegeven *gepland *gebracht *gedacht *gemaakt *gepakt *gezocht *geruimd
-        *gepoetst
-        *gevoerd *gepast *gegaan *gelezen *gemeld *gemeten *gebeld *gestuurd *gezet *gesloten *geholpen
-        *gedeeld
-        *gestaan *gehaald *gestreefd geregistreerd genoteerd bezocht overlegd gecommuniceerd gecontroleerd
-        gecheckt
-        geëvalueerd besproken begeleid getraind geoefend onderhouden geïnspecteerd geïnformeerd schoongemaakt
-        gebruikt getest gereinigd gedaan gedocumenteerd geprospecteerd gegroet ontsmet gedweild gesmeerd
-        gecoacht
-        verwerkt verteld nageleefd benut vernieuwd benaderd gestimuleerd gemotiveerd gecomplimenteerd
-        gespoeld
-        geprobeerd gereageerd geschreven verteld uitgewisseld gelucht gesorteerd gescand voorbereid verzorgd
-        behandeld beheerd herhaald vertaald betrokken uitgelegd
+        *gekeken *gekoppeld *gedragen *gegeven *gepland *gebracht *gedacht *gemaakt *gepakt *gezocht
+        *geruimd *gepoetst *gevoerd *gepast *gegaan *gelezen *gemeld *gemeten *gebeld *gestuurd *gezet
+        *gesloten *geholpen *gedeeld *gestaan *gehaald *gestreefd geregistreerd genoteerd bezocht overlegd
+        gecommuniceerd gecontroleerd gecheckt geëvalueerd besproken begeleid getraind geoefend onderhouden
+        geïnspecteerd geïnformeerd schoongemaakt gebruikt getest gereinigd gedaan gedocumenteerd
+        geprospecteerd gegroet ontsmet gedweild gesmeerd gecoacht verwerkt verteld nageleefd benut vernieuwd
+        benaderd gestimuleerd gemotiveerd gecomplimenteerd gespoeld geprobeerd gereageerd geschreven verteld
+        uitgewisseld gelucht gesorteerd gescand voorbereid verzorgd behandeld beheerd herhaald vertaald
+        betrokken uitgelegd
     """,
         "not_ours": "*geleverd ontvangen betaald vergoed verkocht gekozen gekocht bezorgd",
         "us": """
         we wij team iedereen ieder men mensen collega's ploeg *monteurs *verkopers *medewerkers *adviseurs
         *managers *docenten *leerkrachten mentoren *verpleegkundigen *verzorgenden *begeleiders schoonmakers
-        *chauffeurs planners *leiders ontwikkelaars testers consultants intercedenten *pickers koks bediening
-        makelaars artsen assistenten binnendienst buitendienst balie afdeling
+        *chauffeurs planners *leiders ontwikkelaars testers consultants intercedenten *pickers koks
+        bediening makelaars artsen assistenten binnendienst buitendienst balie afdeling
     """,
         "has": """
         krijg krijgt krijgen kregen heb heeft hebben had hadden zie ziet zien zagen weet weten wisten kan
-        kunnen konden
-        mag mogen mochten hoor hoort horen hoorden ontvangt ontvangen kent kennen moet moeten zit zitten is
-        zijn
-        was waren staat staan past passen begrijpt begrijpen blijkt zou zouden lukt
+        kunnen konden mag mogen mochten hoor hoort horen hoorden ontvangt ontvangen kent kennen moet moeten
+        zit zitten is zijn was waren staat staan past passen begrijpt begrijpen blijkt zou zouden lukt
     """,
         "others": """
-        klanten_(?:bellen|vragen|lezen|melden|geven|nemen|reageren|komen|kiezen|vinden|kopen)
-        leverancier leveranciers fabriek fabrikant
-        klant_(?:belt|vraagt|leest|meldt|geeft|neemt|reageert|komt|kiest)
+        klanten_(?:bellen|vragen|lezen|melden|geven|nemen|reageren|komen|kiezen|vinden|kopen) leverancier
+        leveranciers fabriek fabrikant klant_(?:belt|vraagt|leest|meldt|geeft|neemt|reageert|komt|kiest)
         (?:ouders|bewoners|gasten|cliënten|leerlingen)_(?:bellen|vragen|lezen|melden|geven|nemen|reageren|komen)
     """,
         "doing": """
         overleg contact afstemming feedback nazorg opvolging controle begeleiding samenwerking aandacht
-        toezicht
-        communicatie coaching onderhoud terugkoppeling evaluatie acquisitie aansturing overdracht reflectie
-        kennisdeling intervisie nabelactie klantcontact prospectie voorbereiding huisbezoeken follow-up
+        toezicht communicatie coaching onderhoud terugkoppeling evaluatie acquisitie aansturing overdracht
+        reflectie kennisdeling intervisie nabelactie klantcontact prospectie voorbereiding huisbezoeken
+        follow-up
     """,
         "wish": "zou zouden mag mogen",
         "more": "vaker beter sneller meer consequenter zorgvuldiger eerder grondiger intensiever strakker",
         "must": "moet moeten dient dienen kan kunnen",
         "keener": """
-        actiever proactiever scherper ondernemender alerter commerciëler betrokkener gemotiveerder fanatieker
-        gedrevener assertiever gedisciplineerder brutaler enthousiaster klantgerichter
+        actiever proactiever scherper ondernemender alerter commerciëler betrokkener gemotiveerder
+        fanatieker gedrevener assertiever gedisciplineerder brutaler enthousiaster klantgerichter
     """,
         "harder": "harder_gewerkt harder_werken",
         "spirit": "discipline scherpte vaart drive focus pit energie motivatie spirit fut gretigheid",
         "gone": "eruit uit weg zoek verslapt verdwenen ontbreekt ingezakt ver_te_zoeken",
         "slack": """
         met_de_pet kantjes_er achterover laten_het_lopen laten_het_sloffen te_makkelijk_(?:vanaf|van_af)
-        gemakzucht
-        desinteresse nonchalance nonchalant laksheid (?:zijn|hun|de)_verantwoordelijkheid_niet
+        gemakzucht desinteresse nonchalance nonchalant laksheid (?:zijn|hun|de)_verantwoordelijkheid_niet
     """,
         "known": """
         iedereen_weet weten_we weet_iedereen jammer belangrijk steeds_dezelfde altijd_dezelfde is_bekend
