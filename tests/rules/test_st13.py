@@ -59,6 +59,8 @@ def test_it_is_honest(text: str) -> None:
         "Geen aandachtspunten meer.",
         "Alles gaat nu goed.",
         "n.v.t.",
+        "Geen bijzonderheden.",
+        "We konden niets bedenken.",
     ],
 )
 def test_nothing_left_is_no_answer(line: str) -> None:
@@ -120,4 +122,46 @@ def test_reached_against_its_own_figure(goal_text: str, explained: str, was: str
     ],
 )
 def test_reached_by_its_own_figure(goal_text: str, explained: str) -> None:
+    assert not told(reached(goal_text, explained), "ST13")
+
+
+TWENTY = "Eind juni zijn er samen minstens twintig proefritten gemaakt."
+MORE = "De vier ketens kopen in juni samen 10% meer dan een jaar eerder."
+CHAINS = "De vier ketens krijgen in het najaar hetzelfde voorstel."
+
+
+@pytest.mark.parametrize(
+    ("goal_text", "explained", "why"),
+    [
+        (TWENTY, "Er zijn zestien proefritten gemaakt, een record.", "het werd zestien proefritten"),
+        (TWENTY, "Het werden er uiteindelijk 14.", "het werd 14"),
+        (MORE, "Ze kochten samen 6% meer, en dat is mooi.", "het werd 6%"),
+        (MORE, "De omzet steeg met 7%.", "het werd 7%"),
+        ("In juni stijgt het aandeel op tijd naar 85%.", "Van 62% naar 81%.", "het werd 81%"),
+        (CHAINS, "Drie ketens hebben het; de vierde komt in het voorjaar.", "nog iets ontbreekt"),
+        (CHAINS, "Op één na hebben alle ketens het.", "nog iets ontbreekt"),
+        (CHAINS, "Het laatste voorstel moet nog de deur uit; dat volgt later.", "nog iets ontbreekt"),
+        (TWENTY, "We haalden het net niet.", "nog iets ontbreekt"),
+        (TWENTY, "Bijna iedereen reed mee.", "nog iets ontbreekt"),
+    ],
+)
+def test_reached_against_its_own_words(goal_text: str, explained: str, why: str) -> None:
+    (found,) = told(reached(goal_text, explained), "ST13")
+    assert found.severity == "waarschuwing" and why in found.message
+
+
+@pytest.mark.parametrize(
+    ("goal_text", "explained"),
+    [
+        (TWENTY, "Er waren 23 proefritten, drie meer dan we wilden."),
+        (TWENTY, "In het voorjaar waren het er 12, in juni nog eens 10."),
+        (TWENTY, "Gehaald op 3 juni, samen met vier mensen van de werkplaats."),
+        (TWENTY, "Gehaald; het plannen lukt nog niet vanzelf."),
+        (MORE, "Het werd 12% meer."),
+        (MORE, "Elke keten kocht meer: samen 11%."),
+        (CHAINS, "Het laatste voorstel kwam pas op 29 november, maar het kwam er."),
+        (CHAINS, "Alle vier, al moet het laatste nog worden getekend."),
+    ],
+)
+def test_reached_by_its_own_words(goal_text: str, explained: str) -> None:
     assert not told(reached(goal_text, explained), "ST13")
