@@ -234,14 +234,14 @@ _SHORT: Final = 7  # days in which support can be pinned down by its first and l
 def _says_when(support: Ondersteuning) -> bool:
     """A rhythm, an amount or a day; that coaching lasts as long as the plan is neither."""
     text = support.afspraak
-    loose = re.search(_WHEN_IT_SUITS, text)
     within = is_bare_count(support.frequentie or "") and support.einde
-    settled = _pinned_down(support) or (not loose and _holds_from(support))
-    if says_how_often(support.frequentie) or within or settled:
+    if says_how_often(support.frequentie) or within or _pinned_down(support):
         return True
-    if loose:
+    if loose := re.search(_WHEN_IT_SUITS, text):
         text = text[: loose.start()] + text[loose.end() :]
         return judged(text).bounded or re.search(_EACH, text) is not None
+    if _holds_from(support):
+        return True
     if not (re.search(_RELIEF, text) or re.search(_ALL_THE_TIME, text)):
         text = re.sub(_SPAN, " ", text)
     return judged(text).bounded or bool(amounts(text)) or re.search(_EACH, text) is not None

@@ -6,7 +6,7 @@ and *de lijst … hij* speak of others.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
@@ -52,7 +52,7 @@ def third_person(
     empty where a text tells what the job asks of anybody.
     """
     surnames = _surnames(names, others)
-    title = job if job and job in text else ""
+    title = job if job and f"e {job}" in text else ""
     if not title and _SPOKEN.isdisjoint(words_in(text)) and not has_part(text, (*names, *surnames)):
         return None
     plain = without_quotes(text)
@@ -142,9 +142,9 @@ _DOES: Final = rf"(?!{NO_DEED}\b){ROLE_DOES}\b(?! (?:je|jou)\b)"
 def _role() -> re.Pattern[str]:
     return re.compile(  # a set in front makes the search fast
         r"(?:[Dd](?<=\b.)e (?:medewerk(?:er|ster)|werkne(?:mer|emster)|betrokkene)"
-        r"|[BMW](?<=\b.)(?:etrokkene|edewerk(?:er|ster)|erkne(?:mer|emster)))\b"
+        r"|[BMW](?<=\b.)(?:etrokkene|edewerk(?:er|ster)|erkne(?:mer|emster))"
+        r"|b(?<=\b[Mm]et .|\b[Aa]an .|\b[Vv]an .|\b[Bb]ij .)etrokkene)\b"
         rf"(?= (?:{_DOES}|{_OF_SELF}\b))"
-        rf"|(?<=\b[Mm]et |\b[Aa]an |\b[Vv]an |\b[Bb]ij )betrokkene(?= {_DOES})"
     )
 
 
@@ -189,7 +189,8 @@ def _by_title(text: str, names: tuple[str, ...], surnames: Iterable[str]) -> Ite
 _TITLE: Final = r"(?:Mevrouw|Meneer|De heer|Mw\.|Dhr\.|Mevr\.)"
 
 
-def _surnames(names: tuple[str, ...], others: Iterable[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=1)  # asked for each text of a plan
+def _surnames(names: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
     """What stands behind the first name, with a capital too (*De Wit*); none that another in the plan has."""
     whole = next((name for name in reversed(names) if " " in name), "")  # the one without titles
     surname = whole.partition(" ")[2]
