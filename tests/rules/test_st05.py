@@ -68,6 +68,8 @@ def test_a_side_on_which_nothing_is_told(part: str, said: str) -> None:
         ("belemmerend", "Aan samen leren komen we niet toe."),
         ("belemmerend", "Niemand zegt wat hem in de weg staat."),
         ("belemmerend", "Alles gaat per mail."),
+        ("belemmerend", "Niets loopt goed."),
+        ("belemmerend", "Niet alles loopt goed."),
     ],
 )
 def test_a_factor_with_a_denial(part: str, said: str) -> None:

@@ -71,7 +71,8 @@ def found_nothing_out(explained: str) -> bool:
 
 # --- What helps and what hinders ---------------------------------------------------------------------
 
-_NIL: Final = words("geen niets niks niemand nvt niet - –")
+_NIL: Final = words("geen niets niks nvt - –")
+_NOBODY: Final = words("niemand noemde kon iets")
 _AROUND: Final = words("""
     eigenlijk op dit moment er is zijn was waren van toepassing te melden noemen bedenken gevonden genoemd
     bekend naar voren gekomen kwam kwamen kwamen uit de het een groep sessie we wij ons konden kon kunnen
@@ -81,12 +82,13 @@ _AROUND: Final = words("""
 _EACH_SIDE: Final = {
     "helpend": words("helpende helpend sterke pluspunten plussen krachten helpt sterk goed positieve"),
     "belemmerend": words("""
-        belemmeringen belemmerende belemmering hindernissen hinderende hindernis obstakels knelpunten
-        minpunten minnen problemen drempels klachten last hindert belemmert tegenhoudt weg staat alles loopt
-        gaat draait wens prima goed soepel vlot lekker verbeterpunten zorgen
+    belemmeringen belemmerende belemmering hindernissen hinderende hindernis obstakels knelpunten minpunten
+    minnen problemen drempels klachten last hindert belemmert tegenhoudt weg staat verbeterpunten zorgen
     """),
 }
 """What can stand beside *geen* without telling what helps, or what hinders."""
+
+_ALL_WELL: Final = words("alles loopt gaat draait is naar wens prima goed soepel vlot lekker orde vanzelf")
 
 _SKIPPED: Final = Roles(
     {
@@ -125,6 +127,8 @@ def tells_nothing(factor: str, side: str) -> bool:
 
 def _is_nil(sentence: str, side: str) -> bool:
     said = frozenset(split_words(sentence.lower().replace("n.v.t", "nvt")))
-    if not said <= _NIL | _AROUND | _EACH_SIDE[side]:
-        return False
-    return not said.isdisjoint(_NIL) or "alles" in said
+    if "niemand" in said:
+        return said <= _NOBODY | _AROUND and not said.isdisjoint({"noemde", "noemen", "bedenken"})
+    if "alles" in said:
+        return side == "belemmerend" and said <= _ALL_WELL | _NIL | _AROUND
+    return said <= _NIL | _AROUND | _EACH_SIDE[side] and not said.isdisjoint(_NIL)

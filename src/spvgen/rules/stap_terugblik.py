@@ -108,19 +108,19 @@ _CAME_TO: Final = r"(?i)\b(?:werden|waren|zijn|kwamen) (?:het )?er (?:\w+ ){0,2}
 _TIMES: Final = r"keer|keren|maal|(?:werk)?dag\w*|\w*weke?n?|uur|uren|minu\w+|maand\w*|jaar|jaren|kwarta\w+"
 """Counts of these are too often of something else in the same line."""
 
+_THE_LAST: Final = "(?:(?:twee|der|vier|vijf|zes)de|laatsten?|rest|anderen?|overige)"
 _LACKING: Final = Roles(
     {
-        "lacks": """
-
-(?:tweede|derde|vierde|vijfde|zesde|laatste|laatsten|rest|ander|andere|anderen|overige)_(?:volgt|volgen|wacht)
-(?:tweede|derde|vierde|vijfde|zesde|laatste|laatsten|rest|ander|andere|anderen|overige)_(?:komt|komen|wachten)
-(?:tweede|derde|vierde|vijfde|zesde|laatste|laatsten|rest|ander|andere|anderen|overige)_(?:moet|moeten)
-(?:volgt|volgen|komt|komen|moet|moeten|ontbreekt|ontbreken|staat|staan|loopt|lopen|wacht|wachten)_nog
-(?:volgt|volgen|komt|komen)_later nog_niet net_niet ontbreekt ontbreken nog_open uitgesteld
-op_(?:één|een|twee|drie|vier|enkele|een_paar)_na bijna_(?:iedereen|allemaal|gehaald|gelukt|klaar|alle|elke)
-niet_(?:alle|allemaal|iedereen|helemaal|gehaald|gelukt|bereikt|elke|volledig) lukte_(?:het_)?niet
-haalden_(?:we|het)_niet (?:bleef|bleven)_(?:net_|iets_|nog_)?achter behalve grotendeels gedeeltelijk deels
-(?:één|een|twee|drie|enkele)_(?:van_ons_)?(?:deden|deed|konden|kon|haakten|haakte)_niet schuift_door
+        "lacks": f"""
+        {_THE_LAST}_(?:volgt|volgen|komt|komen|moet|moeten|wacht|wachten)
+        (?:volgt|volgen|komt|komen|moet|moeten|staat|staan|loopt|lopen|wacht|wachten)_nog
+        (?:volgt|volgen|komt|komen)_later nog_niet net_niet ontbreekt ontbreken nog_open uitgesteld
+        op_(?:één|een|twee|drie|vier|enkele|een_paar)_na
+        bijna_(?:iedereen|allemaal|gehaald|gelukt|klaar|alle|elke)
+        niet_(?:alle|allemaal|iedereen|helemaal|gehaald|gelukt|bereikt|elke|volledig) lukte_(?:het_)?niet
+        haalden_(?:we|het)_niet (?:bleef|bleven)_(?:net_|iets_|nog_)?achter
+        (?:één|een|twee|drie|enkele)_(?:van_ons_)?(?:deden|deed|konden|kon|haakten|haakte)_niet
+        behalve grotendeels gedeeltelijk deels schuift_door
     """,
         "yet_done": """
         alsnog toch uiteindelijk inmiddels eerst daarna ^_alle ^_allemaal ^_iedereen ^_ja ^_gehaald
