@@ -11,6 +11,7 @@ from spvgen.diagnostics import NodePath, Severity
 from spvgen.dutch import format_number
 from spvgen.quantities import Bound, Quantity, format_quantity
 from spvgen.rules.cijfers import end_of, indicator_of, is_counted
+from spvgen.rules.patronen import has_part
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.uitspraken import (
     asked_of,
@@ -171,10 +172,11 @@ def _other_span(text: str, goal: Doel, plan: Verbeterplan, asked: Quantity) -> I
         yield _Fault(f"Hier ontbreekt ‘per {span}’: in het doel ‘{goal.gebied}’ geldt {norm} per {span}.")
 
 
-_TERM: Final = re.compile(
+_TERM: Final = (
     r"(?i)\bbinnen (?P<count>\d+|[a-zé]+) (?P<unit>uur|(?:werk)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?)\b"
     r"|\b(?:nog |op )?(?:dezelfde dag|de dag zelf)\b"
 )
+_TERM_SIGNS: Final = ("innen ", "dezelfde dag", "dag zelf")
 _DAYS: Final = {"d": (1.0,), "w": (5.0, 7.0), "m": (30.0, 31.0), "u": (1 / 24, 1 / 8)}
 """What a unit comes to in days, by its first letter; of a week the days or the working days."""
 
@@ -191,7 +193,7 @@ def _other_term(text: str, goal: Doel) -> Iterator[_Fault]:
 
 def _terms(text: str) -> Iterator[tuple[str, set[float]]]:
     """The terms in a text (*binnen twee werkdagen*, *dezelfde dag*), each with the days it can come to."""
-    for found in _TERM.finditer(text):
+    for found in re.finditer(_TERM, text) if has_part(text, _TERM_SIGNS) else ():
         if not found["count"]:
             yield found[0], {0.0, 1.0}
         elif count := _number(found["count"]):

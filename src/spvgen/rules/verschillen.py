@@ -63,13 +63,19 @@ def tekst_en_sleutel_verschillen(plan: Verbeterplan, settings: RuleSettings) -> 
         yield from _of_plan(plan)
 
 
-_OF_THE_WHOLE: Final = (" maanden", " weken", "eind", "Eind", "oordeel")
+_OF_TIME: Final = (" maanden", " weken", "eind", "Eind", "oordeel")
+_SAFE: Final = (
+    "geen geval", "uitgesloten", "niet aan", "geen optie", "geen sprake", "sluiten", "niet tot", "nooit tot",
+    "e baan",
+)  # fmt: skip
+_ENDS: Final = ("ontslag", "Ontslag", "dienst", "contract", "arbeidsov", "afscheid")
 
 
 def _of_plan(plan: Verbeterplan) -> Iterator[Hit]:
     """What is said of the plan as a whole; most texts say nothing of it."""
-    around = f"{plan.inleiding or ''} {plan.slotopmerking or ''}"
-    if plan.gevolgen.maatregelen or has_part(around, _OF_THE_WHOLE):
+    measures, outcome = plan.gevolgen.maatregelen or (), plan.gevolgen.omschrijving
+    unlike = measures and has_part(outcome, _SAFE if "ontslag" in measures else _ENDS)
+    if unlike or has_part(f"{plan.inleiding or ''} {plan.slotopmerking or ''}", _OF_TIME):
         from spvgen.rules.verschillen_geheel import differences_of_plan
 
         yield from starmap(_differs, differences_of_plan(plan))
@@ -274,7 +280,7 @@ def _outside(path: NodePath, text: str, start: date | None, end: date | None) ->
     known = [day for day in (start, end) if day]
     for day, mention in _days(text, *known) if known else ():
         before = text[: mention.start]
-        if start and day != start and re.search(_FROM, before):
+        if start and day != start and "anaf" in before and re.search(_FROM, before):
             yield _differs(path, mention.text, "start", format_date(start))
         elif end and day != end and re.search(_UNTIL, before) and not re.search(_IN_PHASES, text):
             yield _differs(path, mention.text, "einde", format_date(end))
@@ -284,7 +290,7 @@ def _outside(path: NodePath, text: str, start: date | None, end: date | None) ->
             yield _differs(path, mention.text, "einde", format_date(end))
 
 
-_FROM: Final = r"(?i)\bvanaf (?:\w+dag )?$|^van (?:\w+dag )?$"
+_FROM: Final = r"(?i)\bvanaf (?:\w+dag )?$"
 _IN_PHASES: Final = r"(?i)\b(?:daarna|vervolgens|eerst|eerste|later|dan)\b"
 _UNTIL: Final = r"(?i)\b(?:tot en met|t/m) (?:\w+dag )?$"
 _BEFORE: Final = r"(?i)\bv[oó][oó]r (?:\w+dag )?$"

@@ -60,7 +60,7 @@ def _counts_out(text: str, norm: Quantity) -> bool:
     if any(0 < one.value < 1 and one.value * _WHOLE == norm.value for one in counts):
         return True
     wholes = [(one.value, one.euro) for one in counts]
-    wholes += [(value, False) for word in _EACH.findall(text.lower()) if (value := word_value(word))]
+    wholes += [(value, False) for word in re.findall(_EACH, text.lower()) if (value := word_value(word))]
     return any(
         part.euro == euro and part.value != whole and part.value * _WHOLE == norm.value * whole
         for part in counts
@@ -81,14 +81,14 @@ def _stops_short(text: str, norm: Quantity) -> bool:
     """*Minder dan vijf klachten* is at most four of them, and *meer dan zeven* at least eight."""
     step = {Bound.MAXIMAAL: 1, Bound.MINIMAAL: -1}.get(norm.bound) if norm.bound else None
     return step is not None and any(
-        one.bound == norm.bound and one.value == norm.value + step and _SHORT.search(text, 0, one.start)
+        one.bound == norm.bound and one.value == norm.value + step and re.search(_SHORT, text[: one.start])
         for one in amounts(text)
     )
 
 
 _WHOLE: Final = 100  # per cent
-_EACH: Final = re.compile(r"\b(?:elke|iedere|per) (\w+)")
-_SHORT: Final = re.compile(r"(?i)\b(?:minder|meer) dan(?: de)? $")
+_EACH: Final = r"\b(?:elke|iedere|per) (\w+)"
+_SHORT: Final = r"(?i)\b(?:minder|meer) dan(?: de)? $"
 
 
 _RANKED: Final = re.compile(r"(?<!\bna )(?<!\bvanaf )\bde (\w+) (\w+)")
