@@ -16,7 +16,7 @@ _NOT_AT_CLIENTS: Final = r"(?:(?!bij\b)\w+ ){0,4}"
 _PAY: Final = "(?:je|jouw) (?:loon|salaris)"
 _OWN: Final = phrase_search(
     [
-        ("eigen_tijd vrije_tijd", "in (?:je|jouw) (?:eigen|vrije) (?:tijd|uren)"),
+        ("eigen_ vrije_", "in (?:je|jouw) (?:eigen|vrije) (?:tijd|uren)"),
         (
             "thuis",
             rf"(?:zoek|kijk|lees|leer|oefen|bekijk|bestudeer)t? {_NOT_AT_CLIENTS}thuis(?! bij)",
@@ -47,7 +47,7 @@ _OWN_MONEY: Final = phrase_search(
         ("rekening", "voor (?:je |jouw )?eigen rekening(?! van)|voor (?:je|jouw) rekening"),
         ("ten_laste", "ten laste van (?:jou|je(?:zelf)?)"),
         (
-            "betaal betalen bekostig financier draag dragen",
+            "betal betaal bekostig financier draag dragen",
             r"(?:betaal|bekostig|financier|draag) je (?:\w+ ){0,3}zelf",
             "je (?:betaalt|bekostigt|draagt) .. zelf",
             r"(?:(?:moet|mag|kun) je (?:\w+ )?)?zelf (?:te )?(?:betalen|bekostigen|financieren|dragen)",
@@ -62,7 +62,7 @@ _OWN_MONEY: Final = phrase_search(
         ),
         ("eigen_ onbetaald", "uit eigen (?:zak|middelen|geld|portemonnee)|onbetaald(?! verlof)"),
         ("koop schaf", r"(?:koop|schaf) je (?:\w+ ){0,3}zelf|je (?:koopt|schaft) (?:\w+ ){0,3}zelf"),
-        ("terugvorder vordert", r"terugvorder\w*|terugge?vorder\w*|vorder(?:t|en) .. terug"),
+        ("vorder", r"terugvorder\w*|terugge?vorder\w*|vorder(?:t|en) .. terug"),
         (
             "budget ikb",
             r"(?:je|jouw) (?:persoonlijke?|individue(?:el|le)|eigen) \w*budget",
@@ -95,7 +95,7 @@ _OFF_DUTY: Final = phrase_search(
         ),
         ("vóór_je voor_je aanvang", "vóór je dienst|(?:voor|vóór) aanvang van je dienst"),
         (
-            "verlof vakantie vrij atv adv snipper compensatie uren saldo",
+            "verlof vakantie vrij atv adv snipper uren saldo dag",
             rf"(?<=\w )neem je .. {_DAYS_OFF}",  # not: neem je verlof op, dan …
             rf"je neemt .. {_DAYS_OFF} .. op",
             rf"(?:zet|lever|gebruik|schrijf) je .. {_DAYS_OFF} .. (?:in|af|op)",
@@ -120,7 +120,7 @@ _LEARNING: Final = phrase_search(
 _COACHING: Final = phrase_search(
     [
         (
-            "met_je naast_je coach mentor oefen leer studeer handboek huiswerk stof certificaat webinar",
+            "met_je naast_je coach mentor oefen leer leren studeer handboek huiswerk stof certific webin",
             r"(?:met|naast) je|\w*(?:coach|oefen)\w*|mentor|leert?|leren|studeert?|handboek|huiswerk",
             "lesstof|leerstof|certificaat|webinars?",
         )
@@ -131,7 +131,7 @@ _DENIED: Final = phrase_search([("niet geen nooit hoef", r"niets?|geen|nooit|hoe
 _UNPAID: Final = phrase_search(
     [
         (
-            "vergoed declar betaald",
+            "vergoed declar betal betaald compensatie doorbetaling",
             r"(?:niet|geen) (?:\w+ )?(?:declarabel|vergoed(?:ing)?|(?:ge)?declare(?:ren|erd))",
             r"(?:niet|geen) (?:\w+ )?(?:uit|door)betaald",
             "(?:vergoeden|betalen) (?:we|wij) .. niet|vergoedt .. niet|(?:declareren|vergoeden) .. niet",

@@ -86,19 +86,22 @@ _WATCHES: Final = phrase_search(
     [
         (
             """
-            telt tel_ik ik_tel turf controle check registreer noteer monitor bewaak bewaken toets
-            inventariseer inspect observe steekproe beoordeel bekijk
+            telt _tel_ turf turven controle check registreer noteer monitor bewaak bewaken toets inventariseer
+            inspect observe steekproe beoordeel beoordelen bekijk bijhouden nagaan toezien meekijken volgen
             """,
             rf"{_CHECK}t|ik .. {_CHECK}|{_CHECK} ik|(?:te|zal|gaat|kan|kunnen|mag|komt) .. {_CHECKING}",
             r"\w*controles?|\w*steekproe\w+|bekijkt? .. (?:je|jouw)(?! rooster)",
         ),
         ("nagaan nagegaan toezie toezicht", "nagaan|nagegaan|toezi(?:en|et)|toezicht"),
         (
-            "voortgang op_de_voet nauwgezet volgt_je meet_ overhoor audit",
+            "voortgang op_de_voet nauwgezet je_cijfers meet_ overhoor audit",
             r"meet .. .. (?:of|hoe\w*|je (?:scores?|cijfers|snelheid|tempo|voortgang|resultaten))|audit",
             r"volgt? .. (?:voortgang|op de voet|nauwgezet|je cijfers)|overhoort?",
         ),
-        ("houdt_ houd_ hou_", "houd?t? .. .. (?:bij|in de gaten|in het oog|zicht op)|houd?t? bij"),
+        (
+            "houdt_ houd_ hou_",
+            "(?:houdt?|hou) .. .. (?:bij|in de gaten|in het oog|zicht op)|(?:houdt?|hou) bij",
+        ),
         (
             "toe erop kijkt_ kijk_ zien_of waar_je",
             "ziet? .. (?:toe|erop)|kijkt? .. .. (?:na|of)|zien of|(?:weet|ziet?|zien) waar je",
@@ -243,10 +246,10 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 _AGREED: Final = frozenset({"afspraak"})
 _MAY_COST: Final = parts("""
-    kosten eigen_ vrije_ zelf thuis zaterdag zondag weekend buiten rekening factuur geld_ verlof vakantie
+    kosten eigen_ vrije_ zelf thuis zaterdag zondag weekend buiten rekening factuur geld verlof vakantie
     betaal betal vergoed declar verreken ingehouden pauze budget na_ overwerk vrij_ vrij. vrij, atv adv
-    snipper -uren plusuren overuren vóór_je_dienst vordert studieschuld studiekosten niet_werkt verschuldigd
-    bijdrage ikb als_werktijd
+    snipper -uren plusuren overuren vóór_je_dienst aanvang vorder studieschuld studiekosten niet_werkt
+    verschuldigd bijdrage ikb als_werktijd
 """)
 
 
