@@ -121,7 +121,7 @@ _WATCHES: Final = phrase_search(
         ("je_meldt_je meld_je_je je_laat", "je meldt je|meld je je|je laat .. .. zien"),
         (
             """
-            nage gecontrol getoets gecheck gemon geteld getur geme geob gein gere bijgehouden bewaakt
+            nage gecontrol getoets gecheck gemon geteld getur geme geob geïn gere bijgehouden bewaakt
             beoordeeld bekeken
             """,
             rf"word(?:t|en) .. .. {_CHECKED}",
