@@ -1,8 +1,15 @@
 """That one has to agree by signing, or pays for not doing so (part of P02)."""
 
-from typing import Final
+from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
+from spvgen.rules.patronen import words
+from spvgen.rules.rule import Hit, Hits
 from spvgen.rules.together import Roles
+
+if TYPE_CHECKING:
+    from spvgen.kinds.verbeterplan import Verbeterplan
 
 _SIGNING: Final = Roles(
     {
@@ -31,7 +38,18 @@ _SIGNING: Final = Roles(
         "not": "niet geen",
     }
 )
-bound_by_signing: Final = _SIGNING.meeting(
+_BOUND: Final = _SIGNING.meeting(
     "sign refusing deemed -free", "sign must agreed -free -not", "sign by agreed -free -not"
 )
-"""That one has to agree by signing, or pays for not doing so."""
+_WHERE: Final = words("omschrijving slotopmerking inleiding")
+_HINT: Final = (
+    "Laat de medewerker vrij: wie niet akkoord is, kan voor ontvangst tekenen. Schrijf liever: ‘Je "
+    "handtekening laat zien dat je het plan hebt gekregen, niet dat je het ermee eens bent.’"
+)
+
+
+def bound_by_signing(plan: Verbeterplan) -> Hits:
+    """The sentences that ask agreement of who signs, or punish who doesn't; not those of the work."""
+    for path, said in _BOUND.told_in(plan, _WHERE):
+        if path[0] in ("gevolgen", "slotopmerking", "inleiding"):
+            yield Hit(path, "Zo kan de medewerker alleen voor akkoord tekenen.", _HINT, said)

@@ -9,15 +9,12 @@ from spvgen.diagnostics import NodePath
 from spvgen.nameforms import called_by
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import words_in
+from spvgen.rules.teksten import vocabulary_of
 from spvgen.rules.together import Roles
 from spvgen.workdays import next_workday
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from spvgen.kinds.verbeterplan import Verbeterplan
-    from spvgen.rules.teksten import Text
 
 
 def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
@@ -53,12 +50,10 @@ def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             "regel dan weg; in het document komt vanzelf ruimte om te schrijven."
         )
         yield Hit(("zienswijze",), "Bij ‘zienswijze’ schrijft een ander wat de medewerker vindt.", hint)
-    for path, said in () if done else _about_signing(plan):
-        hint = (
-            "Laat de medewerker vrij: wie niet akkoord is, kan voor ontvangst tekenen. Schrijf liever: ‘Je "
-            "handtekening laat zien dat je het plan hebt gekregen, niet dat je het ermee eens bent.’"
-        )
-        yield Hit(path, "Zo kan de medewerker alleen voor akkoord tekenen.", hint, said)
+    if not done and not _SIGNS.isdisjoint(vocabulary_of(plan)):
+        from spvgen.rules.ondertekenen import bound_by_signing  # few plans speak of it
+
+        yield from bound_by_signing(plan)
 
 
 def _is_put_into_words(view: str, name: str) -> bool:
@@ -71,21 +66,6 @@ _SIGNS: Final = words("""
     teken tekent tekenen getekend onderteken ondertekent ondertekend ondertekenen ondertekening handtekening
     paraaf
 """)
-
-
-def _about_signing(plan: Verbeterplan) -> Iterator[Text]:
-    """The sentences that ask agreement of who signs, or punish who doesn't."""
-    texts = {
-        ("gevolgen", "omschrijving"): plan.gevolgen and plan.gevolgen.omschrijving,
-        ("slotopmerking",): plan.slotopmerking,
-        ("inleiding",): plan.inleiding,
-    }
-    for path, text in texts.items():
-        if text and not _SIGNS.isdisjoint(words_in(text)):
-            from spvgen.rules.ondertekenen import bound_by_signing  # few plans speak of it
-
-            if said := bound_by_signing(text):
-                yield path, said
 
 
 def start_voor_uitreiking(plan: Verbeterplan, settings: RuleSettings) -> Hits:

@@ -152,7 +152,7 @@ def eenzijdig_beeld(plan: StapRapportage, settings: RuleSettings) -> Hits:
 
 
 def _is_empty(plan: StapRapportage, part: str) -> bool:
-    """Whether no factor of a side is told; what S01 tells to be open, is left to that."""
+    """Whether no factor of a side is told."""
     factors: Sequence[Factor] = getattr(plan, part) or ()
     if not factors:
         return True
