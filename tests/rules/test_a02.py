@@ -12,7 +12,22 @@ from support import clean_plan, dump, plan_where
 
 
 @pytest.mark.parametrize(
-    "ground", [None, "Ja.", "Ja, dit is haalbaar.", "Wij vinden dit doel realistisch.", "Dit moet kunnen."]
+    "ground",
+    [
+        None,
+        "Ja.",
+        "Ja, dit is haalbaar.",
+        "Wij vinden dit doel realistisch.",
+        "Dit moet kunnen.",
+        "Het management eist dit van alle verkopers.",
+        "De norm is uitdagend, maar realistisch.",
+        "Dit staat in je functieprofiel.",
+        "De cao schrijft dit voor, en dat geldt voor elke chauffeur.",
+        "We hebben er alle vertrouwen in dat je dit kunt.",
+        "Met meer inzet moet dit te halen zijn.",
+        "Dit is het minimum dat we van een verzorgende mogen verwachten.",
+        "Het bestuur verwacht dit van alle leerkrachten. Wij vinden dat redelijk.",
+    ],
 )
 def test_no_ground(ground: str | None) -> None:
     (found,) = told(plan_where("doelen.0.haalbaar", ground), "A02")
@@ -26,6 +41,15 @@ def test_no_ground(ground: str | None) -> None:
         "In 2024 haalde je dit ook.",
         "Met de training lukt dit de meeste mensen binnen drie maanden.",
         "Ja, want je haalde in 2024 al 88%.",
+        "De directie verwacht dit van iedereen, en alle collega's halen het.",
+        "Deze norm staat in het profiel; je collega's halen gemiddeld 93%.",
+        "De norm is lager dan die van de andere teams.",
+        "De tablet hangt naast de deur en het formulier is kort.",
+        "De klant levert de gegevens nu zelf aan.",
+        "Je mag ze overdag plannen.",
+        "De collega's halen gemiddeld 88%.",
+        "De training duurt twee maanden.",
+        "De opleiding duurt een jaar; je doet nu het eerste deel.",
     ],
 )
 def test_ground(ground: str) -> None:
@@ -159,3 +183,17 @@ def test_how_far_others_came_forward_is_not_how_far_they_came() -> None:
     assert not any(
         "niet verder dan" in found.message for found in told(plan_where("doelen.0.haalbaar", ground), "A02")
     )
+
+
+@pytest.mark.parametrize(
+    ("ground", "words"),
+    [
+        ("Het team zit op 81%, en de beste collega op 82%.", "gaat niet verder dan 82%"),
+        ("De collega's halen gemiddeld 80%.", "gaat niet verder dan 80%"),
+        ("De opleiding duurt normaal negen maanden.", "kost dat negen maanden"),
+        ("Nieuwe collega's hebben er een jaar voor nodig.", "kost dat een jaar"),
+    ],
+)
+def test_the_ground_speaks_against_the_norm(ground: str, words: str) -> None:
+    (found,) = told(plan_where("doelen.0.haalbaar", ground), "A02")
+    assert words in found.message

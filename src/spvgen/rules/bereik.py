@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from spvgen.dutch import count, format_number
 from spvgen.quantities import Bound, Quantity, format_quantity, meets, same_unit
 from spvgen.rules.cijfers import baseline_of, end_of, indicator_of, is_counted, norm_of, without_bound
+from spvgen.rules.patronen import NUMBER_WORDS
 from spvgen.rules.rule import Hit
+from spvgen.rules.teksten import sentences_in
+from spvgen.wording.numerals import value_of
 from spvgen.wording.stating import amounts
 
 if TYPE_CHECKING:
@@ -48,6 +51,9 @@ _OF_A_TARGET: Final = (
 _BEYOND: Final = Decimal("1.2")
 """So many times what others reached is beyond anybody; of one's own earlier figure it is ``_FAR_BEYOND``."""
 _FAR_BEYOND: Final = Decimal("1.5")
+_AHEAD: Final = 5
+_FAR_AHEAD: Final = 8
+"""Points of a hundred that a norm is beyond what others reach; the first where it halves what is left."""
 _MANY_TIMES: Final = 6
 _MANY_TIMES_THE_MONEY: Final = 4
 _FAR_FEWER: Final = 8
@@ -89,7 +95,7 @@ def out_of_reach(goal: Doel, path: NodePath, plan: Verbeterplan) -> Hit | None:
         return None
     step = Step(goal, start, norm, norm.value > start.value, goal.haalbaar or "")
     days = (end_of(goal, plan) - plan.looptijd.start).days
-    if said := _denied(step):
+    if said := _denied(step) or _takes_longer(step, days):
         return Hit((*path, "haalbaar"), *said)
     said = _impossible(step) or _too_far(step, days)
     return Hit((*path, "meting", "norm"), *said) if said else None
@@ -124,10 +130,41 @@ def _best_told(step: Step) -> str:
     best, of_others = (max if step.upwards else min)(figures)
     norm, factor = step.norm, _BEYOND if of_others else _FAR_BEYOND
     if step.upwards:
-        beyond = norm.value > best * factor
+        beyond = norm.value > best * factor or (of_others and _is_well_above(best, step))
     else:
         beyond = norm.value * factor * factor < best and best - norm.value >= 1
     return without_bound(Quantity(best, norm.unit)) if beyond else ""
+
+
+def _is_well_above(best: Decimal, step: Step) -> bool:
+    """Whether a norm in percent leaves that of others behind: 95% where they come to 87%."""
+    ahead = step.norm.value - best
+    halved = (_WHOLE - best) >= 2 * (_WHOLE - step.norm.value)
+    same = step.norm.unit.startswith("%") and step.start.value <= best  # a figure of the same kind
+    return same and (ahead >= _FAR_AHEAD or (ahead >= _AHEAD and halved))
+
+
+_TAKES: Final = (
+    r"(?i)\b(?:duurt|duren|duurde|kost|kostte|vraagt|vergt|neemt|doen|doe|deden|heb|heeft|hebben|hadden)\b"
+    r"(?![^.]*\b(?:niet|geen|korter|verkort|hooguit|maximaal|deel|eerste)\b)[^.,;]{0,40}?"
+    rf"\b(?P<many>\d+|half|anderhalf|een|één|{NUMBER_WORDS}) (?P<unit>weken|maanden|maand|jaren|jaar)"
+)
+_LEARNED: Final = (
+    r"(?i)opleiding|training|cursus|traject|studie|certifi|diploma|module|inwerk|leren|leert|eigen maken|onder de knie"
+    r"|er\b[^.]*\bover\b|nodig"
+)
+_DAYS_OF: Final = {"w": 7, "m": 30, "j": 365}
+
+
+def _takes_longer(step: Step, days: int) -> Said | None:
+    """Whether the ground itself gives more time than there is: *de opleiding duurt negen maanden*."""
+    learned = (one for one in sentences_in(step.ground) if re.search(_LEARNED, one))
+    found = next(filter(None, (re.search(_TAKES, one) for one in learned)), None)
+    if not found or value_of(found["many"].lower()) * _DAYS_OF[found["unit"][0].lower()] <= days + _SOON:
+        return None
+    told = f"{found['many']} {found['unit']}"
+    message = f"{step.asked}, maar volgens ‘haalbaar’ kost dat {told}: langer dan de tijd die er is."
+    return message, "Kies een deel dat wel in de tijd van het plan past, of geef er meer tijd voor."
 
 
 def _figures(step: Step) -> list[tuple[Decimal, bool]]:

@@ -86,11 +86,12 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
 
     Een doel dat niemand kan halen, is geen kans maar een valkuil. Laat zien waarop je je baseert: wat
     collega’s halen, wat de medewerker eerder haalde, of hoeveel de hulp naar verwachting oplevert. Alleen
-    opschrijven dát het haalbaar is, zegt niets. Bij een doel met ‘aard: inspanning’ is dit een tip: dat heeft
-    de medewerker voor een groot deel zelf in de hand.
+    opschrijven dát het haalbaar is, of wie het vraagt, zegt niets. Bij een doel met ‘aard: inspanning’ is dit
+    een tip: dat heeft de medewerker voor een groot deel zelf in de hand.
 
     Je krijgt deze melding ook als de norm verder gaat dan het voorbeeld dat je zelf noemt, als je vele malen
-    meer vraagt dan nu, als de tijd te kort is, of als het niet kan (120% van de klanten).
+    meer vraagt dan nu, als de tijd te kort is (een opleiding van negen maanden in een plan van drie), of als
+    het niet kan (120% van de klanten).
 
     Bron: het SPV-artikel (de A van SMART: haalbaar, zo nodig met extra hulp of training); onbewezen of
     onrealistische doelen horen bij wat in rechtszaken het vaakst misgaat.
@@ -114,8 +115,7 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
     for index, goal in enumerate(plan.doelen):
         if beyond := _beyond(goal, index, plan):
             yield beyond
-        elif not gives_reason(goal.haalbaar):
-            lacking = "alleen dát het haalbaar is, niet waarom" if goal.haalbaar else "niet waarom het kan"
+        elif lacking := _lacking(goal.haalbaar or ""):
             message = f"Bij het doel ‘{goal.gebied}’ staat {lacking}."
             asked = jump(goal, plan)
             short = f" (een sprong {asked.partition(':')[0]})" if asked else ""
@@ -124,6 +124,17 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
                 severity=Severity.TIP if goal.aard == "inspanning" else None,
                 likewise=f"‘{goal.gebied}’{short}",
             )  # fmt: skip
+
+
+def _lacking(ground: str) -> str:
+    """What a ground says instead of why; empty where it tells that."""
+    if not gives_reason(ground):
+        return "alleen dát het haalbaar is, niet waarom" if ground else "niet waarom het kan"
+    if any(map(str.isdigit, ground)):  # nearly always
+        return ""
+    from spvgen.rules.grond import only_asked
+
+    return "alleen dát het moet of kan, niet waarom het haalbaar is" if only_asked(ground) else ""
 
 
 _FIGURE: Final = r"\d+(?:,\d+)?(?= ?%)"
