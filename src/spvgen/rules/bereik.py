@@ -150,8 +150,8 @@ _TAKES: Final = (
     rf"\b(?P<many>\d+|half|anderhalf|een|één|{NUMBER_WORDS}) (?P<unit>weken|maanden|maand|jaren|jaar)"
 )
 _LEARNED: Final = (
-    r"(?i)opleiding|training|cursus|traject|studie|certifi|diploma|module|inwerk|leren|leert|eigen maken|onder de knie"
-    r"|er\b[^.]*\bover\b|nodig"
+    r"(?i)opleiding|training|cursus|traject|studie|certifi|diploma|module|inwerk|leren|leert|eigen maken"
+    r"|onder de knie|er\b[^.]*\bover\b|nodig"
 )
 _DAYS_OF: Final = {"w": 7, "m": 30, "j": 365}
 

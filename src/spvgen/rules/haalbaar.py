@@ -134,7 +134,7 @@ def _lacking(ground: str) -> str:
         return ""
     from spvgen.rules.grond import only_asked
 
-    return "alleen dát het moet of kan, niet waarom het haalbaar is" if only_asked(ground) else ""
+    return "alleen wat iemand ervan vindt of vraagt, niet waarom het kan" if only_asked(ground) else ""
 
 
 _FIGURE: Final = r"\d+(?:,\d+)?(?= ?%)"
