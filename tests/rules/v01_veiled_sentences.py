@@ -55,6 +55,19 @@ Je viel op 5 oktober flauw.
 Je rook op 5 oktober naar drank.
 Op 5 oktober rook je naar alcohol.
 Noor rook naar drank.
+Sinds de zomer zien we dat bij jou de batterij steeds sneller leeg is.
+Na de lunch is bij jou de tank leeg.
+Je moest in maart een paar weken bijtanken om je accu op te laden.
+Je had in april wallen onder je ogen en maakte meer fouten.
+Nu je weer kleur op je wangen hebt, pakken we de norm van 12 op.
+Je huilde in februari drie keer op de afdeling.
+Je bent in de winter omgevallen en komt langzaam terug.
+Je hebt het hele voorjaar gekwakkeld.
+Je bent dit kwartaal niet jezelf, en dat merk je aan de dossiers.
+Bij jou is de rek eruit, en dat zien we aan de laatste uren van de dienst.
+Je was in april in een donkere periode beland.
+Je was in november in de lappenmand.
+Je zat na de zomer in een zwart gat.
 """.splitlines()
 
 NO_HINTS = """\
@@ -112,4 +125,23 @@ De zaal rook naar bier, en je ruimde niet op.
 Je bood de klant die naar drank rook geen taxi aan.
 Je maakte een flauwe grap.
 Je brengt drank naar klanten.
+De batterij van je scanner was om 11:00 uur leeg.
+Je zette de heftruck niet aan de lader, waardoor de accu leeg was.
+Je reed de bus met een lege tank terug.
+Je schreef jezelf drie keer niet in voor de training.
+Je huurde op 3 mei een zaal.
+Je plant jezelf te vol: op maandag stonden er 14 afspraken.
+Je stelt jezelf bij elk dossier drie vragen.
+De omzet ging in maart onderuit, omdat je drie klanten niet belde.
+De pallet is omgevallen toen je de bocht nam.
+Je troost een kind dat huilt binnen een minuut.
+Je hing de foto's aan de muur.
+Als je er even niet uitkomt, bel je Karim.
+De verf die je koos was te bleek voor de klant.
+Je kiest zelf wanneer je de batterijen van de pieper oplaadt.
+Uit de controle bleek dat je drie dossiers miste.
+Je schreeuwde op 3 mei zo hard dat Fatima in tranen wegliep.
+Je huilbaby-training is gepland.
+Je bent op de hoogte van de rek in de planning.
+Na de fusie viel je team in een gat van drie weken.
 """.splitlines()

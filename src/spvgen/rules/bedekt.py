@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from spvgen.rules.patronen import has_part, parts
+from spvgen.rules.together import Roles
 from spvgen.wording.tokens import composed, fold
 
 _END: Final = r"(?=\s*(?:$|[,:)]|(?:en|maar|want|dus|bent|ben|is|was|wordt|werd)\b))"
@@ -64,8 +66,6 @@ VEILED: Final = {
     "bovenop": r"\b(?:kom|komt|kwam|komen|gekomen|ben|bent|is|was|hielp)\b.*\bbovenop\b(?! (?:te )?zit)"
     r"|\bbovenop (?:kom|komt|kwam|komen|ben|bent|was)\b",
     "tandvlees": r"\btandvlees\b",
-    "batterij": r"\b(?:je|jouw|mijn) (?:eigen )?batterij\w*\b.*\b(?:leeg|op|opladen|opgeladen)\b",
-    " accu": r"\b(?:je|jouw|mijn) (?:eigen )?accu\b.*\b(?:leeg|op|opladen|opgeladen)\b",
     "gas terug": r"\b(?:moest|moet|even|tijd|tijdje|periode|nodig)\b.*\bgas terug",
     "running": r"\buit de running\b",
     "roulatie": r"\buit de roulatie\b",
@@ -112,6 +112,34 @@ VEILED: Final = {
     "in een dip": r"\b(?:zit|zat|raakte|kwam|komt)\b.*\bin een dip\b",
 }
 """A few characters of a phrase, by which it is looked for → its pattern."""
+TOGETHER: Final = parts("""
+    batterij _accu de_tank_ bijtank wangen _ogen in_tranen huilde kwakkel omgevallen de_rek_ lappenmand
+    zwart_gat donkere_periode jezelf
+""")
+"""What stands in whatever the roles below find together."""
+_ROLES: Final = Roles(
+    {
+        "you": "je jij jou jouw ik mij me mijn",
+        "energy": "batterij batterijen accu tank",
+        "gone": "leeg leger op opladen opgeladen oplaadt op_te_laden bijtanken bijgetankt bijtankt",
+        "looks": """
+        kleur_op_(?:je|de)_wangen wallen_onder_(?:je|de)_ogen kringen_onder_(?:je|de)_ogen je_huilde huilde_je
+        je_in_tranen
+        """,
+        "down": """
+        in_de_lappenmand gekwakkeld kwakkel(?:t|de)? omgevallen rek_(?:is_)?eruit in_een_zwart_gat
+        een_donkere_periode weer_jezelf jezelf_weer niet_jezelf jezelf_niet
+        """,
+        "things": """
+        scanner* handscanner heftruck* telefoon* laptop* tablet* boor* schroef* fiets auto bus* apparaat
+        sensor* pieper* portofoon* wagen machine* pallet* klant* bewoner* patiënt* cliënt* leerling* gast
+        gasten kind kinderen verf kleuren voorraad ketel* meter* lamp* print* foto* doos dozen kast stelling
+        steiger
+        """,
+        "if": "als wanneer zodra mocht indien kun kunt",
+    }
+)
+_meets: Final = _ROLES.meeting("you energy gone -things -if", "you looks -things -if", "you down -things -if")
 _AHEAD: Final = r"\b(?:als|wanneer|zodra|mocht|indien)\b[^,]*\bte ?(?:veel|zwaar|groot)\b"
 """What is only feared, and an offer of help: *als het je te veel wordt, bel je Karim*."""
 _SENTENCE: Final = r"(?<=[.;!?])\s+|\n+"
@@ -126,8 +154,11 @@ def hints_at_health(text: str, names: frozenset[str]) -> bool:
 
 def _hints(said: str, names: frozenset[str]) -> bool:
     patterns = [pattern for part, pattern in VEILED.items() if part in said]
-    if not patterns or "priv" in said or re.search(_AHEAD, said):  # of private life V06 tells
+    together = has_part(said, TOGETHER)
+    if not (patterns or together) or "priv" in said or re.search(_AHEAD, said):  # of private life V06 tells
         return False
     for name in filter(said.__contains__, names):  # a pattern of its own for every plan takes time
         said = re.sub(rf"\b{re.escape(name)}\b", "je", said)
+    if together and _meets(said):
+        return True
     return re.search(_SPOKEN_TO, said) is not None and any(re.search(pattern, said) for pattern in patterns)

@@ -87,6 +87,8 @@ VEILS: Final = parts("""
     teveel te_groot te_zwaar helemaal_op trok doorheen vermoei bekaf uitgeput doodop slaap geslapen
     voel stort boven_water van_slag opbouw volle_kracht goed_met slecht_met knap herstellende
     opgeknapt minder_aan prikkel bij_je_uit reserves in_een_dip _overgang
+    de_tank_ bijtank wangen _ogen in_tranen huilde kwakkel omgevallen de_rek_ lappenmand zwart_gat
+    donkere_periode jezelf
     flauw naar_drank naar_alcohol naar_bier naar_wijn
 """)
 """What stands in every phrase of ``bedekt``; most texts hold none of it."""
