@@ -280,9 +280,9 @@ def _outside(path: NodePath, text: str, start: date | None, end: date | None) ->
     known = [day for day in (start, end) if day]
     for day, mention in _days(text, *known) if known else ():
         before = text[: mention.start]
-        if start and day != start and "anaf" in before and re.search(_FROM, before):
+        if start and _apart_from(day, start) and "anaf" in before and re.search(_FROM, before):
             yield _differs(path, mention.text, "start", format_date(start))
-        elif end and day != end and re.search(_UNTIL, before) and not re.search(_IN_PHASES, text):
+        elif end and _apart_from(day, end) and re.search(_UNTIL, before) and not re.search(_IN_PHASES, text):
             yield _differs(path, mention.text, "einde", format_date(end))
         elif start and day < start - (_AHEAD if re.search(_PREPARES, text) else timedelta()):
             yield _differs(path, mention.text, "start", format_date(start))
@@ -290,6 +290,12 @@ def _outside(path: NodePath, text: str, start: date | None, end: date | None) ->
             yield _differs(path, mention.text, "einde", format_date(end))
 
 
+def _apart_from(day: date, key: date) -> bool:
+    """Whether two days are not the same; the working day before or after a weekend is."""
+    return abs(day - key) > _WEEKEND
+
+
+_WEEKEND: Final = timedelta(days=2)
 _FROM: Final = r"(?i)\bvanaf (?:\w+dag )?$"
 _IN_PHASES: Final = r"(?i)\b(?:daarna|vervolgens|eerst|eerste|later|dan)\b"
 _UNTIL: Final = r"(?i)\b(?:tot en met|t/m) (?:\w+dag )?$"
