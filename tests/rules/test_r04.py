@@ -52,6 +52,45 @@ def test_every_cause_has_a_remedy(causes: list[dict[str, str]]) -> None:
     assert not told(plan_where("oorzaken", causes), "R04")
 
 
+DOWN = "De scanners in gang 3 vallen twee keer per dienst uit."
+SHORT = "In de late dienst is er sinds april één collega minder."
+
+
+@pytest.mark.parametrize(
+    ("found", "remedy"),
+    [
+        ("Niemand legt vast wat voorgaat.", "Hier komen we later op terug."),
+        ("Niemand legt vast wat voorgaat.", "Dit is bekend bij het management."),
+        ("Niemand legt vast wat voorgaat.", "Volgt."),
+        ("Niemand legt vast wat voorgaat.", "Dit houden we in de gaten."),
+        ("Niemand legt vast wat voorgaat.", "Daar is helaas niets aan te doen."),
+        (DOWN, "Je levert na elke dienst een lijst in bij Karim."),
+        (DOWN, "Je volgt een cursus timemanagement."),
+        (SHORT, "Elke week vul je een rapport in over je ronde."),
+    ],
+)
+def test_a_remedy_that_takes_nothing_away(found: str, remedy: str) -> None:
+    (told_of,) = told(plan_where("oorzaken", [cause(bevinding=found, aanpak=remedy)]), "R04")
+    assert told_of.path == ("oorzaken", 0, "aanpak")
+
+
+@pytest.mark.parametrize(
+    ("found", "remedy"),
+    [
+        (DOWN, "ICT vervangt de scanners vóór 16 maart 2026."),
+        (DOWN, "Je levert elke storing met een lijst in, zodat ICT ze vervangt."),
+        (SHORT, "Er komt een invaller, en je volgt de cursus plannen."),
+        (SHORT, "Karim maakt een nieuw rooster en een overzicht van de bezetting."),
+        ("Er was geen inzicht in de stand.", "Je stuurt elke week een overzicht."),
+        ("Je hebt het nieuwe pakket nog niet geleerd.", "Je volgt de cursus."),
+        ("Niemand legt vast wat voorgaat.", "De volgorde is nu bekend: Karim zet die op het bord."),
+        ("Niemand legt vast wat voorgaat.", "Vanaf nu legt Karim dit elke maandag vast."),
+    ],
+)
+def test_a_remedy_that_helps(found: str, remedy: str) -> None:
+    assert not told(plan_where("oorzaken", [cause(bevinding=found, aanpak=remedy)]), "R04")
+
+
 def with_actions(found: str, *actions: str, category: str = "organisatie", goal: str = REVENUE) -> str:
     plan = clean_plan()
     plan["oorzaken"] = [{"categorie": category, "bevinding": found, "aanpak": "Karim verdeelt de wijk."}]

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_list
+from spvgen.rules.patronen import has_part, parts
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import sentences_in
 from spvgen.rules.verwant import keywords, text_of
@@ -53,8 +54,9 @@ def symptoombestrijding(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     De reflex bij tegenvallende resultaten is: meer bellen, meer rapporteren, nog een training. Dat helpt
     alleen als daar ook de oorzaak ligt. Zet daarom bij elke oorzaak wat je eraan doet, en kies acties die
-    de oorzaak wegnemen. Heb je iets onderzocht en ligt het daar niet aan? Schrijf dat dan op: ‘hierin zien we
-    geen oorzaak’.
+    de oorzaak wegnemen. ‘Hier komen we op terug’ is nog geen aanpak. En een cursus of een extra lijst helpt
+    niet als het aan het werk zelf ligt, zoals een apparaat dat uitvalt. Heb je iets onderzocht en ligt het
+    daar niet aan? Schrijf dat dan op: ‘hierin zien we geen oorzaak’.
 
     Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
 
@@ -71,9 +73,14 @@ def symptoombestrijding(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     causes = plan.oorzaken or ()
     for index, cause in enumerate(causes):
-        if not cause.aanpak and cause.speelt_mee != "nee" and not _ruled_out(cause.bevinding or ""):
-            message = f"Bij {cause.noemer} staat niet wat jullie eraan doen."
-            yield Hit(("oorzaken", index, "aanpak"), message, _remedy_hint(cause, plan))
+        said = ""
+        if cause.aanpak:
+            said = _no_remedy(cause)
+        elif cause.speelt_mee != "nee" and not _ruled_out(cause.bevinding or ""):
+            said = f"Bij {cause.noemer} staat niet wat jullie eraan doen."
+        if said:
+            path = ("oorzaken", index, "aanpak")
+            yield Hit(path, said, _remedy_hint(cause, plan), cause.aanpak or "")
     yield from _only_symptoms(plan, causes)
 
 
@@ -82,6 +89,49 @@ _NO_CAUSE: Final = (
     r"|\bspeelt (?:hier |hierin |daarin |daarbij )?niet(?: mee\b|\s*(?:[.,;]|$))"
     r"|\bligt het (?:ook )?niet\b|\bligt niet aan\b"
 )
+
+
+_PUT_OFF: Final = (
+    r"(?i)(?:(?:hier|daar)(?:op|over|aan)? (?:komen|kijken|praten) (?:we|wij) [^.;]*(?:later|terug|nog)[^.;]*"
+    r"|(?:dit|dat|het) (?:punt )?is (?:al |ons )?bekend[^.,;]*|(?:volgt|later|geen|onbekend|n\.?v\.?t)"
+    r"|(?:dit |dat )?(?:volgt|wordt|moeten we|is) (?:nog|later)[^.,;]*"
+    r"|(?:dit|dat|we|wij) (?:nemen|houden|heeft|hebben) [^.,;]*(?:\bmee|in de gaten|aandacht)[^.,;]*"
+    r"|(?:hier|daar) (?:is|valt|kunnen|kan) [^.,;]*(?:niets|niks|weinig) (?:aan|mee)[^.,;]*)[.!]?"
+)
+"""*Hier komen we later op terug*, *Dit is bekend bij de directie*: nobody does anything."""
+_LATER: Final = parts("""
+    terug bekend olgt ater een onbekend v.t vt nog mee gaten aandacht niets niks weinig
+""")
+_MORE_OF_IT: Final = {
+    "rapporteren": ("rapport", "lijst", "overzicht", "verslag"),
+    "trainen": ("cursus", "training", "workshop", "e-learning"),
+}
+"""What is asked of the employee where the work itself is at fault."""
+_IN_THE_WORK: Final = (
+    r"(?i)\bvall?(?:t|en) (?:\w+ ){0,5}uit\b|\b(?:kapot|stuk|storing\w*|traag|trage|verouderd\w*|defecte?)\b"
+    r"|\b(?:te weinig|minder|geen|onvoldoende) (?:\w+ ){0,2}(?:collega|uren|uur|mensen"
+    r"|personeel|ruimte|handen|plek)\b|\b(?:collega|mensen|uren|medewerkers?) (?:te weinig|minder)\b"
+    r"|onderbez|vacature"
+)
+_ALSO: Final = (
+    r"(?i)zodat|zorg|vanaf|rooster|extra|\bvrij\b|collega|samen|herstel|vervang|repar|oplos|opgelost|verdeel"
+    r"|schuif|neemt|minder|invaller|\bkomt\b"
+)
+"""Where a remedy asks that and somebody does more."""
+
+
+def _no_remedy(cause: Oorzaak) -> str:
+    """What is wrong with a remedy that takes nothing away; empty where it may."""
+    remedy, found = cause.aanpak or "", cause.bevinding or ""
+    if has_part(remedy, _LATER) and re.fullmatch(_PUT_OFF, remedy.strip()):
+        return f"Bij {cause.noemer} staat nog niet wat jullie eraan doen."
+    if cause.categorie != "organisatie":
+        return ""
+    for name, telling in _MORE_OF_IT.items():
+        asked = has_part(remedy, telling) and not re.search(GROUNDS[name], found, re.IGNORECASE)
+        if asked and re.search(_IN_THE_WORK, found) and not re.search(_ALSO, remedy):
+            return f"Meer {name} neemt deze oorzaak niet weg: die ligt in het werk zelf."
+    return ""
 
 
 def _ruled_out(finding: str) -> bool:
