@@ -239,8 +239,8 @@ def dag_past_niet_bij_datum(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De genoemde dag van de week past niet bij de datum.
 
     ‘Maandag 16 juni 2026’ bestaat niet: 16 juni 2026 is een dinsdag. Dan weet niemand welke van de twee je
-    bedoelt, en bij een voorbeeld lijkt het of je het niet zeker weet. Ook ‘ma 16/6’ en ‘op 16 juni, een
-    maandag’ lezen we, en ‘deze maandag’ bij een voorbeeld of gesprek van een andere dag.
+    bedoelt, en bij een voorbeeld lijkt het of je het niet zeker weet. Dat geldt ook voor ‘ma 16/6’ en ‘op 16
+    juni, een maandag’, en voor ‘deze maandag’ bij een voorbeeld of gesprek van een andere dag.
 
     Bron: het verbeterplan-artikel (eerlijk en objectief, met duidelijke voorbeelden).
 
