@@ -89,9 +89,9 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
     opschrijven dát het haalbaar is, of wie het vraagt, zegt niets. Bij een doel met ‘aard: inspanning’ is dit
     een tip: dat heeft de medewerker voor een groot deel zelf in de hand.
 
-    Je krijgt deze melding ook als de norm verder gaat dan het voorbeeld dat je zelf noemt, als je vele malen
-    meer vraagt dan nu, als de tijd te kort is (een opleiding van negen maanden in een plan van drie), of als
-    het niet kan (120% van de klanten).
+    Je krijgt deze melding ook als de norm verder gaat dan het voorbeeld dat je zelf noemt, of als je vele
+    malen meer vraagt dan nu. En als de tijd te kort is (een opleiding van negen maanden in een plan van
+    drie), of als het niet kan (120% van de klanten).
 
     Bron: het SPV-artikel (de A van SMART: haalbaar, zo nodig met extra hulp of training); onbewezen of
     onrealistische doelen horen bij wat in rechtszaken het vaakst misgaat.
