@@ -74,6 +74,7 @@ def test_nothing_left_is_no_answer(line: str) -> None:
     [
         "Niets gaat vanzelf in drukke weken.",
         "Niet alles loopt vanzelf.",
+        "Niets gaat vanzelf: zonder rooster valt het meerijden weer weg.",
         "Alles loopt goed, behalve het delen van offertes.",
         "Geen van ons belt uit zichzelf.",
         "Alles is af wat we konden doen; het delen van offertes nog niet.",

@@ -70,6 +70,8 @@ def test_a_day_in_the_text_that_comes_too_late(part: str, text: str) -> None:
         ("Eind september lever je drie rapporten in.", "30 september 2026"),
         ("Je begint in juni met de module en rondt die in oktober af.", "31 oktober 2026"),
         ("Binnen acht maanden na de start heb je een handleiding gemaakt.", "2 november 2026"),
+        ("Je bezoekt in week 38 twee klanten.", "18 september 2026"),
+        ("In de tweede week van september laat je de lijst zien.", "30 september 2026"),
         ("Binnen 30 weken na de start van dit plan is de cursus klaar.", "28 september 2026"),
     ],
 )
@@ -82,6 +84,8 @@ def test_a_month_or_a_stretch_that_comes_too_late(text: str, day: str) -> None:
     "text",
     [
         "Eind juli lever je drie rapporten in.",
+        "In week 35 laat je de lijst zien.",
+        "In de eerste week van mei laat je de lijst zien.",
         "Binnen drie maanden na de start heb je een handleiding gemaakt.",
         "Je gebruikt de checklist zoals in oktober afgesproken.",
         "Je past toe wat je in februari leerde.",

@@ -80,7 +80,7 @@ _NOTHING: Final = (
     r"|(?<!niet )\balles (?:loopt|gaat|draait|is)(?: nu)? "
     r"(?:vanzelf|goed|gelukt|bereikt|af|opgelost|gehaald)\b"
 )
-_BUT: Final = r"(?i)\b(?:behalve|maar|alleen|toch|mits|zolang|nog niet)\b"
+_BUT: Final = r"(?i)\b(?:behalve|maar|alleen|toch|mits|zolang|nog niet)\b|: ?\w+ \w+ \w+"
 
 
 def _says_nothing(line: str) -> bool:

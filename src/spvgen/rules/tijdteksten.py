@@ -51,9 +51,10 @@ def dates_in(text: str, within: Within) -> Iterator[tuple[date, str]]:
 
 
 _BY_MONTH: Final = (
-    rf"(?i)(?<!\bzoals )\b(?:in|eind|half|medio|begin) (?P<month>{'|'.join(MONTHS)})\b"
+    rf"(?i)(?<!\bzoals )\b(?:in|eind|half|medio|begin|week van) (?P<month>{'|'.join(MONTHS)})\b"
     r"(?! \d{4})(?! vorige?\b)"
 )
+_IN_WEEK: Final = r"(?i)\bin week (?P<week>[1-5]?\d)\b"
 _AFTER_START: Final = (
     rf"(?i)\bbinnen (?P<many>\d{{1,2}}|een|één|{NUMBER_WORDS}) (?P<unit>we(?:ek|ken)|maand(?:en)?)"
     r" (?:na|vanaf) (?:de )?(?:start|begin|ingang)"
@@ -69,7 +70,7 @@ def month_told_in(text: str, start: date, end: date) -> date | None:
         many = int(value_of(after["many"].lower()))
         weeks = after["unit"].lower().startswith("we")
         return start + timedelta(weeks=many) if weeks else add_months(start, many)
-    latest = None
+    latest = _end_of_week(text, start, end) if "n week " in low else None
     for found in re.finditer(_BY_MONTH, text) if has_part(low, MONTHS) else ():
         month = MONTHS.index(found["month"].lower()) + 1
         first = date(start.year + (month < start.month), month, 1)
@@ -77,6 +78,17 @@ def month_told_in(text: str, start: date, end: date) -> date | None:
             return None  # more likely of the year before
         latest = max(latest or first, month_end(first))
     return latest
+
+
+def _end_of_week(text: str, start: date, end: date) -> date | None:
+    """The Friday of the last numbered week that a text names, where that comes after the start."""
+    weeks = [int(found["week"]) for found in re.finditer(_IN_WEEK, text)]
+    days = [date.fromisocalendar(start.year, week, _FRIDAY) for week in weeks if 0 < week <= _LAST_WEEK]
+    return max((day for day in days if start <= day <= add_months(end, _NEAR)), default=None)
+
+
+_FRIDAY: Final = 5
+_LAST_WEEK: Final = 52
 
 
 # --- Months and quarters ---------------------------------------------------------------------------
@@ -109,22 +121,33 @@ def named_spans(text: str, start: date, end: date) -> list[Span]:
     """
     named = (one for one in _periods(text) if one.months or (one.year and re.search(_WHOLE_YEAR, one.text)))
     spans = [span for period in named for span in _spans(period, start, end)]
-    spans += _school_years(text) if has_part(text.lower(), ("jaar ", "seizoen")) else ()
+    spans += _years_and_halves(text, end) if has_part(text.lower(), _YEARLY) else ()
     return [span for span in spans if span.first <= end and span.last >= start]
 
 
 _WHOLE_YEAR: Final = r"(?i)\b(?:heel|hele|gehele|kalenderjaar)\b.*(?<![-–/])\b(?:19|20)\d\d\b(?! ?[-–/])"
+_YEARLY: Final = ("jaar ", "jaar,", "helft van")
 _SCHOOL_YEAR: Final = (
     r"(?i)\b(?:over|in|gedurende) (?:het )?(?:hele |gehele )?(?:school|studie|cursus)jaar"
     r" (?P<year>20\d\d) ?[-–/] ?(?:20)?\d\d\b"
 )
+_HALF_YEAR: Final = (
+    r"(?i)\b(?:over|in|voor) (?:de|het) (?P<which>eerste|tweede) (?:halfjaar|half jaar|helft)"
+    r"(?: van (?:(?P<year>20\d\d)|(?:het|dit) (?:kalender)?jaar))?\b"
+)
+_THIS_YEAR: Final = r"(?i)\b(?:over |in )?(?:dit (?:kalender|boek)jaar|het lopende (?:kalender|boek)jaar)\b"
 
 
-def _school_years(text: str) -> Iterator[Span]:
-    """*Schooljaar 2025-2026*: from August up to and including July."""
+def _years_and_halves(text: str, end: date) -> Iterator[Span]:
+    """*Schooljaar 2025-2026* (August up to and including July), *het tweede halfjaar*, *dit kalenderjaar*."""
     for found in re.finditer(_SCHOOL_YEAR, text):
         begun = int(found["year"])
         yield Span(date(begun, 8, 1), date(begun + 1, 7, 31), found[0])
+    for found in re.finditer(_HALF_YEAR, text):
+        year, first = int(found["year"] or end.year), 1 if found["which"].lower() == "eerste" else 7
+        yield Span(date(year, first, 1), month_end(date(year, first + 5, 1)), found[0])
+    for found in re.finditer(_THIS_YEAR, text):
+        yield Span(date(end.year, 1, 1), date(end.year, 12, 31), found[0])
 
 
 def _spans(period: Period, start: date, end: date) -> Iterator[Span]:
