@@ -11,7 +11,6 @@ from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import words_in
 from spvgen.rules.together import Roles
-from spvgen.rules.uitkomst import missed
 from spvgen.wording.tokens import composed, folded
 
 if TYPE_CHECKING:
@@ -210,6 +209,8 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     told = False
     for sentence, measure in _certain_measures(plan.gevolgen.omschrijving):
         message = f"‘{sentence.rstrip('.;!')}’ staat er alsof het al vaststaat."
+        from spvgen.rules.vertrek_raad import missed
+
         hint = (
             f"Schrijf wat er kan volgen, bijvoorbeeld: ‘{missed(plan)}, dan kan {measure} volgen. "
             "We bespreken eerst met je wat past.’"
@@ -226,6 +227,8 @@ def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
 
 def _not_yet(plan: Verbeterplan, path: NodePath) -> str:
+    from spvgen.rules.vertrek_raad import missed
+
     where = "Schrijf" if path[0] == "gevolgen" else "Haal dit hier weg. Schrijf liever bij ‘gevolgen’"
     return (
         f"{where} wat er kan volgen, bijvoorbeeld: ‘{missed(plan)}, dan bespreken we samen wat er nodig is. "

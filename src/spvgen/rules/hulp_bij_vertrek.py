@@ -53,16 +53,24 @@ _THINGS: Final = Roles(
         zoek zoekt zoeken verken verkent verkennen onderzoek onderzoekt onderzoeken oriënteer oriënteert
         oriënteren kijk kijkt kijken ontdek ontdekt ontdekken vind vindt vinden helpt helpen schrijf
         schrijft bekijk bekijkt oriëntatie gesprekken begeleiding begeleidt traject hulp krijgt brengt
+        stuurt sturen zoekt wijst tipt deelt attendeert neemt bezoek bezoekt ga gaat solliciteer
+        adviseert adviseur coach mentor begeleider betaalt vergoedt maak maakt werk werkt leg legt bel belt
     """,
         "jobs": """
         baan banen vacature vacatures functies beroep beroepen werkgevers loopbaan kansen linkedin
         linkedin-profiel netwerk ander_werk passend_werk
+        nieuw_werk andere_baan nieuwe_baan andere_werkgever nieuwe_werkgever ander_soort_werk
         (?:mogelijkheden|werkplek|functie)_(?:buiten|elders) zou_willen_doen
     """,
         "outside": """
         buiten_(?:ons|onze|de|het)_(?:bedrijf|organisatie|school|stichting|gemeente|zorg|ouderenzorg|bouw|onderwijs|keuken|sector|branche|instelling|ziekenhuis|winkel|horeca|kantoor|logistiek|techniek)
         (?:andere|ander)_(?:organisaties|organisatie|bedrijven|bedrijf|scholen|werkgever|werkgevers|branche|sector|instellingen|vakgebied)
-        elders ergens_anders arbeidsmarkt
+        elders ergens_anders arbeidsmarkt (?:bij|van|naar|voor)_(?:een_)?(?:andere|ander)
+        buiten_(?:ons|onze|de|het) (?:nieuwe|andere|volgende)_(?:werkgever|baan)
+    """,
+        "new_job": """
+        nieuw_werk andere_werkgever nieuwe_werkgever nieuwe_baan andere_baan ander_beroep
+        (?:nieuwe|volgende)_stap_(?:buiten|elders)
     """,
         "agency": """
         uitzendbureau uitzendbureaus detacheerder jobcoach mobiliteitsadviseur mobiliteitscoach
@@ -76,6 +84,7 @@ _THINGS: Final = Roles(
         "job": """
         kandidaten kandidaat sollicitant sollicitanten klant klanten cliënt cliënten clienten deelnemer
         deelnemers werkzoekenden jongeren leerlingen studenten medewerkers team plaatst recruitment
+        statushouders studenten
         werving mensen collega's hoe
     """,
     }
@@ -85,6 +94,7 @@ _TO_OTHER_WORK: Final = _THINGS.meeting(
     "agency outside you -wish -ours -job",
     "agency jobs fits -wish -ours -job",
     "agency signs -wish -ours -job",
+    "search new_job you -wish -ours -job",
 )
 
 

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from spvgen.dates import format_date
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.patronen import PhraseSearch, has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import has_word, sentences_in, texts_under, words_in
+from spvgen.rules.teksten import has_word, sentences_in, texts_under, vocabulary_of, words_in
 from spvgen.rules.uitkomst_woorden import (
     EMPLOYMENT,
     OURS,
@@ -46,7 +45,7 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     formaliteit is: de medewerker, HR en later misschien een rechter. Schrijf in plaats daarvan wat er kán
     volgen. Bij ‘gevolgen’ mag je ontslag noemen als mogelijkheid, met woorden als ‘kan’ of ‘mogelijk’.
     Ook hulp bij het vinden van ander werk hoort niet in het plan, tenzij de medewerker er zelf om vraagt.
-    Kun je een zin ook anders lezen (‘dit is je laatste seizoen bij ons’, ‘je vervanger begint in mei’), dan
+    Kun je een zin ook anders lezen (‘dit is je laatste seizoen bij ons’, ‘je opvolger begint in mei’), dan
     is dit een waarschuwing.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn. Een plan dat
@@ -64,29 +63,31 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     texts = [(path, text) for path, text in texts_under(plan, _TEXTS) if path[0] not in _DECIDED]
     whole = fold(composed("\n".join(text for _, text in texts)))
     phrases = [one.narrowed(whole) for one in (settled, denied, shown_the_door)]
+    told = _told_anywhere(plan, whole)
     for path, text in texts:
         found = presumed_exit(text, people, lenient=path[0] == "gevolgen", phrases=phrases)
         if found:
-            message = f"‘{found}’ klinkt alsof het vertrek al vaststaat."
-            yield Hit(path, message, _open_ended(plan, path), quote=found)
-        elif path[0] in _OUTCOME and (said := _exit_told(text)):
-            message = f"‘{said.rstrip('.!')}’ klinkt alsof het vertrek al vaststaat."
-            yield Hit(path, message, _open_ended(plan, path), said, Severity.WAARSCHUWING)
+            yield _presumed(plan, path, found)
+        elif said := told.get(path) or (path[0] in _OUTCOME and _exit_told(text)):
+            yield _presumed(plan, path, said, Severity.WAARSCHUWING)
         elif path[0] in _HELP and path[-1] != "bevinding" and (said := _way_out(text)):
+            from spvgen.rules.vertrek_raad import HELP_TO_STAY
+
             message = f"‘{said}’: zo helpt het plan de medewerker weg uit dit werk, en niet verder."
-            yield Hit(path, message, _HELP_TO_STAY, said, Severity.WAARSCHUWING)
+            yield Hit(path, message, HELP_TO_STAY, said, Severity.WAARSCHUWING)
 
 
-_HELP: Final = frozenset({"ondersteuning", "acties", "oorzaken", "slotopmerking"})
-_HELP_TO_STAY: Final = (
-    "Schrijf welke hulp er is om de doelen te halen. Hulp bij ander werk past pas als dit plan klaar is, of "
-    "als de medewerker er zelf om vraagt; zet dat er dan bij: ‘op jouw verzoek’."
-)
+def _presumed(plan: Verbeterplan, path: NodePath, said: str, severity: Severity | None = None) -> Hit:
+    from spvgen.rules.vertrek_raad import open_ended
+
+    message = f"‘{said.rstrip('.!')}’ klinkt alsof het vertrek al vaststaat."
+    return Hit(path, message, open_ended(plan, path), said, severity)
 
 
+_HELP: Final = frozenset({"ondersteuning", "acties", "oorzaken", "slotopmerking", "doelen"})
 _OTHER_WORK: Final = parts("""
     sollicit cv outplacement werkgever baan elders buiten loopbaan mobiliteit jobcoach arbeidsmarkt
-    uitzendbureau vacature linkedin
+    uitzendbureau vacature linkedin nieuw_werk ander_werk
 """)
 
 
@@ -111,6 +112,45 @@ def _exit_told(text: str) -> str:
     return ""
 
 
+def _told_anywhere(plan: Verbeterplan, whole: str) -> dict[NodePath, str]:
+    """The sentences in which several things together tell an exit wherever they stand, by their path."""
+    vocabulary = vocabulary_of(plan)
+    near = (sign for word in _SIGNS.keys() & vocabulary for sign in _SIGNS[word])
+    if not any(said <= vocabulary and phrase in whole for phrase, said in near):
+        return {}
+    from spvgen.rules.vertrek_samen import exit_told_anywhere
+
+    return dict(exit_told_anywhere.told_in(plan, _TEXTS))
+
+
+def _by_longest_word(phrases: Iterable[str]) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Phrases, each with its words, by their longest word, which is the rarest as a rule."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for phrase in phrases:
+        found.setdefault(max(phrase.split(), key=len), []).append((phrase, words(phrase)))
+    return found
+
+
+_SIGNS: Final = _by_longest_word(
+    parts("""
+        al_verdeeld al_vergeven al_toegewezen al_ingevuld opvolger opvolgster afscheid
+        afscheidsborrel afscheidscadeau afscheidsfeest afscheidsreceptie afscheidslunch
+        afscheidsmail onze_wegen vaststellingsovereenkomst beëindigingsovereenkomst vertrekregeling
+        vertrekpremie ontslagaanvraag ontslagvergunning uitdiensttreding vacature kandidaat
+        jouw_plek jouw_plaats jouw_stoel jouw_functie jouw_baan je_plek je_stoel je_baan
+        formatieplaats zonder_jou weg_moet weg_bent vertrokken_bent opstappen
+        moet_vertrekken verlaten ons_verlaat meer_nodig langer_nodig je_toekomst jouw_toekomst
+        een_toekomst gelooft geloven verwachten_niet rekent blijvend moet_gaan niet_verder
+        niet_bij_ons_verder niet_blijven met_je_verder met_jou_verder niet_redden weggaat
+        contract_verlengen jaarcontract sleutels laptop badge kastje je_ontslag jouw_ontslag
+        je_vertrek jouw_vertrek je_laatste jouw_laatste samenwerking_met al_aan_iemand toegangspas
+        elkaar_gaan elkaar_te_gaan elkaar_kunnen_gaan  plek_meer plaats_meer ruimte_meer
+        plek_voor_jou plaats_voor_jou
+    """)
+)
+"""Phrases of which one is in every sentence that ``exit_told_anywhere`` finds."""
+
+
 def _way_out(text: str) -> str:
     """The words by which help leads to other work; few texts hold any that can."""
     if not has_part(fold(text), _OTHER_WORK):
@@ -118,22 +158,6 @@ def _way_out(text: str) -> str:
     from spvgen.rules.hulp_bij_vertrek import way_out
 
     return way_out(text)
-
-
-def missed(plan: Verbeterplan) -> str:
-    """*Zijn de doelen op 31 augustus 2026 niet gehaald*, or *is het doel …*."""
-    which = "Zijn de doelen" if len(plan.doelen) > 1 else "Is het doel"
-    return f"{which} op {format_date(plan.einde)} niet gehaald"
-
-
-def _open_ended(plan: Verbeterplan, path: NodePath) -> str:
-    better = (
-        f"‘{missed(plan)} en is er te weinig vooruitgang, dan "
-        "bespreken we wat er daarna mogelijk is. In het uiterste geval kan het dienstverband eindigen.’"
-    )
-    if path[0] == "gevolgen":
-        return f"Schrijf wat er kan volgen, bijvoorbeeld: {better}"
-    return f"Haal dit hier weg. Wat er kan volgen, hoort bij ‘gevolgen’, bijvoorbeeld zo: {better}"
 
 
 # --- The words that take it for granted -------------------------------------------------------------

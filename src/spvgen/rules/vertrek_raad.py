@@ -1,0 +1,33 @@
+"""What P03 advises, once it has found something; P17 asks for the same outcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from spvgen.dates import format_date
+
+if TYPE_CHECKING:
+    from spvgen.diagnostics import NodePath
+    from spvgen.kinds.verbeterplan import Verbeterplan
+
+HELP_TO_STAY: Final = (
+    "Schrijf welke hulp er is om de doelen te halen. Hulp bij ander werk past pas als dit plan klaar is, of "
+    "als de medewerker er zelf om vraagt; zet dat er dan bij: ‘op jouw verzoek’."
+)
+
+
+def missed(plan: Verbeterplan) -> str:
+    """*Zijn de doelen op 31 augustus 2026 niet gehaald*, or *is het doel …*."""
+    which = "Zijn de doelen" if len(plan.doelen) > 1 else "Is het doel"
+    return f"{which} op {format_date(plan.einde)} niet gehaald"
+
+
+def open_ended(plan: Verbeterplan, path: NodePath) -> str:
+    """The hint that puts a possibility where the certainty stood."""
+    better = (
+        f"‘{missed(plan)} en is er te weinig vooruitgang, dan "
+        "bespreken we wat er daarna mogelijk is. In het uiterste geval kan het dienstverband eindigen.’"
+    )
+    if path[0] == "gevolgen":
+        return f"Schrijf wat er kan volgen, bijvoorbeeld: {better}"
+    return f"Haal dit hier weg. Wat er kan volgen, hoort bij ‘gevolgen’, bijvoorbeeld zo: {better}"
