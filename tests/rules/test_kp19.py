@@ -109,6 +109,12 @@ def test_a_result_with_what_lies_behind_it(finding: str) -> None:
         "Storingen duren lang, omdat monteurs de app te weinig gebruiken.",
         "Iedereen weet hoe belangrijk nazorg is. Toch nemen we er zelden de telefoon voor.",
         "Evalueren schiet er vaak bij in.",
+        "Meldingen van huurders worden te traag opgepakt.",
+        "Kappers laten vaak na een vervolgafspraak te maken.",
+        "Niet iedereen vraagt door als een gast klaagt.",
+        "Te vaak vertrekken we zonder te vragen of alles werkt.",
+        "Het schort aan nazorg.",
+        "Van intervisie komt weinig terecht.",
     ],
 )
 def test_too_little_in_other_words_is_told_with_less_weight(finding: str) -> None:
@@ -123,6 +129,8 @@ def test_too_little_in_other_words_is_told_with_less_weight(finding: str) -> Non
         "De scherpte is er een beetje uit.",
         "Planners mogen best wat alerter zijn.",
         "Er mag harder gewerkt worden.",
+        "Er mag wel wat meer vuur in de verkoopgesprekken.",
+        "Men wacht te veel af.",
     ],
 )
 def test_a_judgement_on_people_in_other_words(finding: str) -> None:
@@ -132,7 +140,12 @@ def test_a_judgement_on_people_in_other_words(finding: str) -> None:
 
 @pytest.mark.parametrize(
     "finding",
-    ["De klanttevredenheid ligt al maanden onder de norm.", "De doorlooptijden blijven achter."],
+    [
+        "De klanttevredenheid ligt al maanden onder de norm.",
+        "De doorlooptijden blijven achter.",
+        "Onze wachttijd is opgelopen van 3 naar 5 weken.",
+        "Het aantal leden is lager dan we hadden gehoopt.",
+    ],
 )
 def test_a_result_below_what_was_agreed(finding: str) -> None:
     (found,) = told(with_cause("Het resultaat", finding), "KP19")
@@ -150,6 +163,12 @@ def test_a_result_below_what_was_agreed(finding: str) -> None:
         "De agenda staat vol met intakes, waardoor we te weinig bellen.",
         "Collega's moeten steeds vaker invallen op de vroege dienst.",
         "De kwaliteit van de aanvragen blijft achter.",
+        "De levertijd van de fabriek is opgelopen van 3 naar 9 weken.",
+        "Niet iedereen heeft een sleutel van het archief.",
+        "Er wordt te weinig doorgevraagd als er één collega aan de balie staat.",
+        "Offertes liggen gemiddeld zes dagen bij de enige calculator.",
+        "Te vaak begint een monteur zonder tekening.",
+        "Aanvragen worden slordig ingevuld door de winkels.",
         "Onderdelen worden niet altijd geleverd op de dag dat de monteur komt.",
     ],
 )

@@ -27,8 +27,8 @@ def oorzaak_is_de_actie_andersom(plan: Koersplan, settings: RuleSettings) -> Hit
     ‘Er wordt te weinig gebeld’, ‘we volgen te weinig op’, ‘verkopers zijn niet proactief genoeg’: dat is
     de actie andersom. Wie daar ‘meer bellen’ onder zet, doet nog steeds wat een team onder druk het eerst
     doet. Vraag door: waarom gebeurt het niet? Pas wat daar uitkomt, kun je wegnemen. Ook ‘de omzet blijft
-    achter’ is geen oorzaak: dat is juist wat jullie willen verklaren. Een wens (‘het mag wel wat vaker’) is
-    het evenmin. Staat het er in andere woorden, dan is dit een waarschuwing.
+    achter’ is geen oorzaak: dat is juist wat jullie willen verklaren. Een wens (‘het mag wel wat vaker’)
+    of een cijfer dat zakt, is het evenmin. Staat het er in andere woorden, dan is dit een waarschuwing.
 
     Bron: het artikel over de thermostaat (pakt elke actie het echte probleem aan?).
 
@@ -122,7 +122,7 @@ _LEVELS: Final = Roles(
         productie opbrengst rendement productiviteit bereikbaarheid doorlooptijd doorlooptijden wachttijd
         wachttijden levertijd levertijden leverbetrouwbaarheid netheid omzet marge winst instroom
         klantbeleving gastvrijheid slagingspercentage foutpercentage uitval orders aantallen leerresultaten
-        declarabiliteit output
+        declarabiliteit output opkomst deelname respons
     """,
         "below": """
         tegenvallend tegenvallende ondermaats ondermaatse achtergebleven onder_de_maat onder_de_norm
@@ -130,6 +130,25 @@ _LEVELS: Final = Roles(
         onder_de_(?:verwachting|afspraak|doelstelling|streefwaarde) onder_verwachting
         niet_op_(?:niveau|peil|orde) onder_peil voldoet_niet voldoen_niet niet_gehaald niet_aan_de_norm
         beneden_(?:peil|niveau|verwachting|de_maat)
+    """,
+        "rate": """
+        *tevredenheid score scores cijfers resultaten prestaties productiviteit omzet *omzet marge winst
+        *winst orders *orders instroom bereikbaarheid *graad verkoop opbrengst rendement marktaandeel
+        ledental ledenaantal
+        klantwaardering waardering rapportcijfer bezettingsgraad slagingspercentage conversie nps aantallen
+        *aantallen opkomst deelname respons
+    """,
+        "down": """
+        stokt hapert stagneert achteruitgegaan achteruit gedaald daalt dalen daalde gezakt zakt zakte
+        gekelderd kelderde kelderen afgenomen ingezakt
+        gehalveerd teruggelopen terugloopt loopt_terug neemt_af afneemt ingestort gekrompen
+    """,
+        "time": "*looptijd *looptijden wachttijd wachttijden levertijd levertijden reactietijd *verzuim",
+        "up": "opgelopen gestegen toegenomen verdubbeld steeg opliep langer_geworden",
+        "ours": "ons onze",
+        "than_wished": """
+        (?:lager|minder|slechter|langer|hoger|later)_dan_(?:we|wij|het_team)_(?:willen|wilden|hoopten|hadden|zouden)
+        onder_wat_(?:we|wij)
     """,
         "falls": "valt vallen viel vielen schiet schieten schoot",
         "short": "tegen tekort",
@@ -141,7 +160,12 @@ _LEVELS: Final = Roles(
     }
 )
 _BELOW: Final = _LEVELS.meeting(
-    "result below -of_others", "result falls short -of_others", "result stays behind -of_others"
+    "result below -of_others",
+    "result falls short -of_others",
+    "result stays behind -of_others",
+    "rate down -of_others",
+    "time up ours -of_others",
+    "than_wished -of_others",
 )
 
 
@@ -151,7 +175,8 @@ _BELOW: Final = _LEVELS.meeting(
 def persoon_als_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Bij een oorzaak staat iemand met naam genoemd.
 
-    Een persoon is geen oorzaak. Vraag wat er in het werk gebeurt, waardoor het bij die collega vastloopt: dan
+    Een persoon is geen oorzaak. Vraag wat er in het werk gebeurt, waardoor het bij die collega vastloopt:
+    dan
     vind je iets wat het team kan wegnemen. Bovendien leest het hele team dit plan, en hoe iemand werkt
     bespreek je met diegene zelf.
 

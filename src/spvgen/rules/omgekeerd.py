@@ -3,7 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
-from spvgen.rules.together import Roles
+from spvgen.rules.omgekeerde_woorden import SAID
 
 _DONE: Final = {
     "waarom wordt er weinig gebeld": (
@@ -28,7 +28,7 @@ _DRIVE: Final = (
 )
 _TRAIT: Final = (
     r"(?:proactie\w+|commerci\w+|actief|scherp|gedreven|ondernemend|gemotiveerd|hongerig|fel|alert|betrokken"
-    r"|assertief|daadkrachtig|gedisciplineerd|gefocust)"
+    r"|assertief|daadkrachtig|gedisciplineerd|gefocust|zichtbaar|oplettend|nieuwsgierig|\w+gericht)"
 )
 _ATTITUDE: Final = re.compile(
     rf"\b(?:niet|te weinig|onvoldoende|weinig) (?:\w+ )?{_TRAIT}\b"
@@ -125,8 +125,15 @@ _SO: Final = re.compile(r",? (?:waardoor|zodat|daardoor|daarom|dus)\b", re.IGNOR
 _PEOPLE: Final = (
     r"(?:(?:de|het|onze|ons|alle|sommige) )?\w*(?:team|collega|medewerk|monteur|verkop|iedereen|\w+ers\b)"
 )
+_OF_CLIENTS: Final = (
+    r"\w*(?:klant|lead|prospect|gast|cliënt|patiënt|bewoner|ouder|leerling|bezoeker|lid|huurder|melding|vraag"
+    r"|bestelling|order|twijfelt|belt|klaagt)\b"
+)
+"""*Als een klant twijfelt*: when it should be done, and not why it is not."""
 _NO_REASON: Final = re.compile(
-    rf"\bdoor(?:\W*$| {_PEOPLE})"
+    rf"\bdoor(?:\W*$|(?= als\b)| {_PEOPLE}| te (?:pakken|vragen|zetten|bellen|gaan|verwijzen)\b)"
+    rf"|\bals (?:er )?(?:een|de|iemand) {_OF_CLIENTS}(?:(?!\b(?:niet|geen|te)\b)[^.,])*\W*$"
+    r"|(?:(?<=goed zijn )|(?<=fijn zijn )|(?<=mooi zijn )|(?<=zou helpen ))als\b"
     r"|\bals\b[^.,]{0,60}\b(?:eenmaal|klaar|de deur uit|weg is|\w*geleverd|verstuurd)\b[^.,]*"
     r"|\bterwijl\b[^.]*\b(?:belangrijk|weten|weet|bekend|nodig|hoort|afgesproken|afspraak|kan|kunnen|moet)\b[^.]*",
     re.IGNORECASE,
@@ -139,76 +146,7 @@ def _claim(sentence: str) -> str:
     return "" if REASON.search(claim) else claim
 
 
-_SAID: Final = Roles(
-    {
-        "little": """
-        onvoldoende nauwelijks amper zelden te_weinig (?:bijna|vrijwel|haast)_nooit niet_genoeg
-        niet_voldoende
-        niet_(?:altijd|overal|standaard|consequent|structureel|consistent|dagelijks|systematisch)
-        niet_(?:vaak|trouw|scherp|goed|snel|actief|zorgvuldig|netjes|strak|secuur|grondig|hard)_genoeg
-        te_(?:zelden|oppervlakkig|onregelmatig) vergeten achterwege onregelmatig
-        te_(?:ad_hoc|vrijblijvend|afwachtend)
-    """,
-        "few": "te_weinig onvoldoende nauwelijks amper gebrek_aan ontbreekt_(?:het_)?aan mist missen",
-        "skipped": "er_bij_in erbij_in (?:vaak|snel|soms|weleens|makkelijk|regelmatig)_bij_in",
-        "passive": "wordt worden werd werden",
-        "done": """
-        *gesproken *gelegd *gevolgd *genomen *gevraagd *geluisterd *gewerkt *gehouden *gevuld *gestemd
-        *gekeken *gekoppeld *gedragen *gegeven *gepland *gebracht *gedacht *gemaakt *gepakt *gezocht
-        *geruimd *gepoetst *gevoerd *gepast *gegaan *gelezen *gemeld *gemeten *gebeld *gestuurd *gezet
-        *gesloten *geholpen *gedeeld *gestaan *gehaald *gestreefd geregistreerd genoteerd bezocht overlegd
-        gecommuniceerd gecontroleerd gecheckt geëvalueerd besproken begeleid getraind geoefend onderhouden
-        geïnspecteerd geïnformeerd schoongemaakt gebruikt getest gereinigd gedaan gedocumenteerd
-        geprospecteerd gegroet ontsmet gedweild gesmeerd gecoacht verwerkt verteld nageleefd benut vernieuwd
-        benaderd gestimuleerd gemotiveerd gecomplimenteerd gespoeld geprobeerd gereageerd geschreven verteld
-        uitgewisseld gelucht gesorteerd gescand voorbereid verzorgd behandeld beheerd herhaald vertaald
-        betrokken uitgelegd
-    """,
-        "not_ours": "*geleverd ontvangen betaald vergoed verkocht gekozen gekocht bezorgd",
-        "us": """
-        we wij team iedereen ieder men mensen collega's ploeg *monteurs *verkopers *medewerkers *adviseurs
-        *managers *docenten *leerkrachten mentoren *verpleegkundigen *verzorgenden *begeleiders schoonmakers
-        *chauffeurs planners *leiders ontwikkelaars testers consultants intercedenten *pickers koks
-        bediening makelaars artsen assistenten binnendienst buitendienst balie afdeling
-    """,
-        "has": """
-        krijg krijgt krijgen kregen heb heeft hebben had hadden zie ziet zien zagen weet weten wisten kan
-        kunnen konden mag mogen mochten hoor hoort horen hoorden ontvangt ontvangen kent kennen moet moeten
-        zit zitten is zijn was waren staat staan past passen begrijpt begrijpen blijkt zou zouden lukt
-    """,
-        "others": """
-        klanten_(?:bellen|vragen|lezen|melden|geven|nemen|reageren|komen|kiezen|vinden|kopen) leverancier
-        leveranciers fabriek fabrikant klant_(?:belt|vraagt|leest|meldt|geeft|neemt|reageert|komt|kiest)
-        (?:ouders|bewoners|gasten|cliënten|leerlingen)_(?:bellen|vragen|lezen|melden|geven|nemen|reageren|komen)
-    """,
-        "doing": """
-        overleg contact afstemming feedback nazorg opvolging controle begeleiding samenwerking aandacht
-        toezicht communicatie coaching onderhoud terugkoppeling evaluatie acquisitie aansturing overdracht
-        reflectie kennisdeling intervisie nabelactie klantcontact prospectie voorbereiding huisbezoeken
-        follow-up
-    """,
-        "wish": "zou zouden mag mogen",
-        "more": "vaker beter sneller meer consequenter zorgvuldiger eerder grondiger intensiever strakker",
-        "must": "moet moeten dient dienen kan kunnen",
-        "keener": """
-        actiever proactiever scherper ondernemender alerter commerciëler betrokkener gemotiveerder
-        fanatieker gedrevener assertiever gedisciplineerder brutaler enthousiaster klantgerichter
-    """,
-        "harder": "harder_gewerkt harder_werken",
-        "spirit": "discipline scherpte vaart drive focus pit energie motivatie spirit fut gretigheid",
-        "gone": "eruit uit weg zoek verslapt verdwenen ontbreekt ingezakt ver_te_zoeken",
-        "slack": """
-        met_de_pet kantjes_er achterover laten_het_lopen laten_het_sloffen te_makkelijk_(?:vanaf|van_af)
-        gemakzucht desinteresse nonchalance nonchalant laksheid (?:zijn|hun|de)_verantwoordelijkheid_niet
-    """,
-        "known": """
-        iedereen_weet weten_we weet_iedereen jammer belangrijk steeds_dezelfde altijd_dezelfde is_bekend
-        de_bedoeling wel_afgesproken
-    """,
-        "no": "niet geen nooit dan",
-    }
-)
-_TOO_LITTLE: Final = _SAID.meeting(
+_TOO_LITTLE: Final = SAID.meeting(
     "passive done little -others -not_ours",
     "us little -has -others",
     "us done little -others -not_ours",
@@ -216,16 +154,35 @@ _TOO_LITTLE: Final = _SAID.meeting(
     "wish more done -no -others",
     "wish more us -no -others",
     "skipped",
+    "late passive answered -others",
+    "late us answered -others",
+    "omits us to -others",
+    "comes_off doing -others",
+    "late us answers -others",
+    "skip over us often -others",
+    "drops often -others",
+    "doing desired -others",
+    "not_up_to us -others",
+    "hears from_us little",
+    "not_all -has -others",
+    "happens little -others",
+    "stays lies often -others",
+    "often without -others",
+    "wanting at doing -others",
+    "gain doing -no -others",
 )
-_SLACK: Final = _SAID.meeting(
+_SLACK: Final = SAID.meeting(
     "wish harder",
     "wish keener -no -others",
     "must keener us -no -others",
     "must harder",
     "spirit gone -others",
+    "spirit wanting at -others",
+    "waits off us -others",
+    "wish more spirit -no -others",
     "slack -no -others",
 )
-_KNOWN: Final = _SAID.meeting("known -no")
+_KNOWN: Final = SAID.meeting("known -no")
 _COUNTED: Final = re.compile(
     r"\b(?:te weinig|onvoldoende|nauwelijks|amper|niet (?:genoeg|voldoende)) (?P<next>\w+)(?= \w)",
     re.IGNORECASE,
@@ -239,7 +196,7 @@ _OF_DEEDS: Final = re.compile(
 
 def _probably_lacks(claim: str) -> Reversed | None:
     """The same told in other words, less surely."""
-    roles = _SAID.in_sentence(claim)
+    roles = SAID.in_sentence(claim)
     if _SLACK.is_of(roles):
         return Reversed(claim.strip(), _WHOSE, judges=True, sure=False)
     if _TOO_LITTLE.is_of(roles) and all(_is_deed(found["next"]) for found in _COUNTED.finditer(claim)):
@@ -248,7 +205,7 @@ def _probably_lacks(claim: str) -> Reversed | None:
 
 
 def _is_deed(word: str) -> bool:
-    return bool(_OF_DEEDS.match(word)) or not _SAID.of(word.lower()).isdisjoint({"done", "doing"})
+    return bool(_OF_DEEDS.match(word)) or not SAID.of(word.lower()).isdisjoint({"done", "doing"})
 
 
 def _tells_nothing(sentence: str) -> bool:
