@@ -35,6 +35,14 @@ WATCHING = (
     "Sara luistert elke maandag vijf telefoontjes van je af en geeft er een cijfer voor.",
     "Je leidinggevende zal er wekelijks op toezien dat je de rapportages inlevert.",
     "De praktijkopleider komt elke week onverwacht kijken en vult een beoordelingsformulier over je in.",
+    "De receptie schrijft op een scorekaart hoe je gasten ontvangt; die vult ze elke dag in.",
+    "De ploegbaas meet elk uur hoeveel meter je gelegd hebt.",
+    "Je facturen gaan pas de deur uit als Karim ze heeft goedgekeurd.",
+    "Om je te helpen inspecteert de hoofdzuster elke dag je medicijnkar.",
+    "Elke fout die je op de balie maakt, legt Sara vast in je dossier.",
+    "Je voortgang wordt maandelijks getoetst en besproken met de directie.",
+    "Sara scoort elke vrijdag je gesprekken en deelt de uitslag met het hoofdkantoor.",
+    "Er wordt via het volgsysteem gevolgd hoe lang je bij een klant bent.",
 )
 HELPING = (
     "Ik controleer elke maandag je dossiers en geef je per dossier één tip.",
@@ -71,6 +79,14 @@ HELPING = (
     "Sara houdt elke week bij het rooster rekening met je schooldag en geeft je die dag vrij.",
     "Je stuurt Sara elke week een overzicht van waar je tegenaan loopt.",
     "De technische dienst controleert elke week je laptop en installeert wat ontbreekt.",
+    "De controleur legt elke fout nog dezelfde dag bij je collega terug.",
+    "Je kunt je hoofd beter bij het werk houden nu je een eigen kamer hebt.",
+    "De hoofdzuster inspecteert elke dag je medicijnkar en laat je zien hoe je die sneller vult.",
+    "Karim scoort elke vrijdag een gesprek en bespreekt de score met je.",
+    "Je leest elke maandag het logboek van de vorige dienst.",
+    "HR heeft de intake bij de coach vastgelegd, dan kun je in april meteen beginnen.",
+    "Sara houdt elke week bij welke vragen je had en zoekt de antwoorden voor je uit.",
+    "De meester meet elke dag je voegen na, waarna hij je laat zien hoe ze strakker worden.",
 )
 
 
