@@ -127,6 +127,19 @@ Je collega's weten dat je in een opvanghuis woont.
 Je stond in november op een kieslijst.
 Je partner is ernstig in de war, en daarom neem je vaak op.
 Je kunt om 17:00 uur niet blijven omdat de crèche van je kinderen dan sluit.
+Je kinderopvang viel weg en daardoor begon je later.
+Jouw zwager zit vast en dat houdt je bezig.
+Je woont sinds juni samen, en je verhuist naar een eigen appartement.
+Je trouwde in de week van de inventarisatie.
+Je logeert tijdelijk bij kennissen.
+Je vaste lasten drukken zwaar, dus je neemt extra diensten aan.
+Je hebt drie kleine kinderen en kunt daarom niet vroeg beginnen.
+Als christen wil je op zondag niet werken.
+Door je Poolse achtergrond begrijp je de humor niet.
+Je komt uit Eritrea en kent de regels nog niet.
+Je moest voorkomen bij de politierechter.
+De ramp in het land van je familie houdt je bezig.
+Privé zijn er problemen, en dat merken we in de ploeg.
 """.splitlines()
 
 NOT_TOLD = """\
@@ -311,6 +324,16 @@ Je woningen in complex Zuid zijn op 1 mei verhuurd.
 Je sprak met de politie over de camera bij de ingang.
 Je gezinnen krijgen elke maand een huisbezoek.
 Je neemt een voorschot op de uren van juni.
+Je achtergrond in de Duitse markt helpt je bij de export.
+Je verhuist op 1 september naar het team in Zwolle.
+Je komt uit Polen terug met de verkeerde lading.
+Je aflossingen boek je op de dag dat ze binnenkomen.
+Je moest voorkomen dat de voorraad opraakte.
+Neem dit plan mee naar huis en lees het thuis rustig door.
+Je zet privé en zakelijk in aparte mappen, zodat er geen problemen ontstaan.
+Bij de demonstratie van de freesmachine was je niet aanwezig.
+Je dagvaarding in de zaak van 14 mei had geen bijlage.
+In de cel had je je pieper niet bij je.
 """.splitlines()
 
 MISSED = {"De rechtszaak over de voogdij vraagt veel van je."}

@@ -61,21 +61,30 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
         personal = _is_personal(path) and not people.absence
         tie = health_tie(text, people._replace(cares=people.cares and not personal), personal)
         if tie is not Tie.NONE:
+            from spvgen.rules import privacy_raad as raad  # only for what is found
+
             told.add(path)
         if tie is Tie.EMPLOYEE:
-            message, hint = _OF_THE_EMPLOYEE if of_employee else _OF_SOMEBODY
-            yield Hit(path, message, _OWN_VIEW if path[-1:] == ("zienswijze",) else hint)
+            message, hint = raad.OF_THE_EMPLOYEE if of_employee else raad.OF_SOMEBODY
+            yield Hit(path, message, raad.OWN_VIEW if path[-1:] == ("zienswijze",) else hint)
         elif tie is Tie.LOOSE:
             message = (
                 f"Hier staat een woord over gezondheid. Gaat het over {who}, dan hoort het niet in {where}."
             )
             part = next((f"‘{key}’" for key in reversed(path) if isinstance(key, str)), "")
-            yield Hit(path, message, _IF_NOT.format(who), severity=Severity.WAARSCHUWING, likewise=part)
+            yield Hit(path, message, raad.IF_NOT.format(who), severity=Severity.WAARSCHUWING, likewise=part)
     for path, text in _worth_a_look(texts.with_part(VEILS)):
         from spvgen.rules.bedekt import hints_at_health  # only for a text that may hint
 
         if path not in told and hints_at_health(text, people.employee):
-            yield Hit(path, _A_HINT.format(who, where), _WHAT_IS_SEEN, severity=Severity.WAARSCHUWING)
+            from spvgen.rules import privacy_raad as raad
+
+            yield Hit(
+                path,
+                raad.A_HINT.format(who, where),
+                raad.WHAT_IS_SEEN,
+                severity=Severity.WAARSCHUWING,
+            )
 
 
 VEILS: Final = parts("""
@@ -92,14 +101,6 @@ VEILS: Final = parts("""
     flauw naar_drank naar_alcohol naar_bier naar_wijn
 """)
 """What stands in every phrase of ``bedekt``; most texts hold none of it."""
-
-
-_A_HINT: Final = "Dit kun je lezen als een hint over de gezondheid van {}. Dat hoort niet in {}."
-_WHAT_IS_SEEN: Final = (
-    "Schrijf wat er in het werk te zien is, met een cijfer of een datum, en wat er over tijd of "
-    "taken is afgesproken. Hoe het met iemand gaat, bespreek je; dat schrijf je niet op. Gaat het over het "
-    "werk zelf, zet dan bij ‘negeer’ de regel V01 met de reden en dit pad."
-)
 
 
 def _worth_a_look(found: Iterable[tuple[NodePath, str]]) -> Iterator[tuple[NodePath, str]]:
@@ -124,43 +125,15 @@ def _is_label(path: NodePath, text: str) -> bool:
     return key in _NO_TEXT or (named and len(text.split()) <= _LONGEST_NAME)
 
 
-_INSTEAD: Final = (
-    "Haal het weg. Speelt er iets mee? Kies dan bij ‘oorzaken’ de categorie ‘omstandigheden’ met "
-    "‘speelt_mee: ja’, en schrijf alleen op wat helpt. Was er een onderbreking? Zet dan alleen de datums bij "
-    "‘onderbrekingen’. Kijk ook of het nog in de geschiedenis van git staat."
-)
-_OF_THE_EMPLOYEE: Final = (
-    "Hier staat iets over de gezondheid van de medewerker. Dat hoort niet in een plan.",
-    _INSTEAD,
-)
-_OWN_VIEW: Final = (
-    "Haal het weg, ook als de medewerker het zelf zo schrijft: dit hoort bij de bedrijfsarts, en ook niet in "
-    "een brief aan HR. Vraag wat hier mag komen, bijvoorbeeld: ‘Ik heb mijn reactie apart gegeven.’ Vraag HR "
-    "of het plan moet wachten, zonder te zeggen waarom. Kijk ook of het nog in de geschiedenis van git staat."
-)
-"""What somebody says of their own health is not lost: it goes elsewhere."""
-_OF_SOMEBODY: Final = (
-    "Hier staat iets over iemands gezondheid. Dat hoort niet in dit document.",
-    (
-        "Haal het weg, en schrijf alleen wat het voor het werk betekent. Kijk ook of het nog in de "
-        "geschiedenis van git staat."
-    ),
-)
-"""For a list or a group: there are no ‘oorzaken’ and no interruptions in it."""
-_IF_NOT: Final = (
-    "Gaat het over {}, haal het dan weg. Gaat het over anderen of over het werk, zeg dat er dan bij (‘van "
-    "klanten’, ‘in het team’), of zet bij ‘negeer’ de regel V01 met de reden en dit pad."
-)
-
-
 def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     """Er staat iets over iemands privéleven in het plan.
 
     Wat er thuis speelt, zoals een scheiding, geldzorgen, rouw of mantelzorg, is van de medewerker zelf. Dat
     geldt ook voor geloof, afkomst, seksuele voorkeur, een strafblad of straf, een kerk of moskee, en het
-    lidmaatschap van een vakbond. En voor hoe het gezin eruitziet: ‘als kostwinner’, ‘je oppas’. Voor het plan
-    is alleen nodig of er iets meespeelt, en wat daarbij helpt: een ander rooster, een dag minder, later
-    beginnen. Zo kan iedereen de afspraak lezen en weet alleen wie het aangaat de reden.
+    lidmaatschap van een vakbond. En voor hoe het gezin eruitziet: ‘als kostwinner’, ‘je oppas’; waar iemand
+    vandaan komt, een verhuizing, schulden of een rechtszaak. Voor het plan is alleen nodig of er iets
+    meespeelt, en wat daarbij helpt: een ander rooster, een dag minder, later beginnen. Zo kan iedereen de
+    afspraak lezen en weet alleen wie het aangaat de reden.
 
     Vertelt de medewerker er zelf over, dan is dat een goede aanleiding voor hulp. Schrijf ook dan de afspraak
     op, en niet wat er speelt. De melding laat nooit zien wat er staat.
@@ -190,11 +163,15 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
         about = people._replace(cares=people.cares and not personal)
         told = has_word(text, _in_clauses) and tells_private_life(text, about, personal)
         if (told or tells_together(text)) and not _is_told_already(path, text, about, soort):
-            hint = _OWN_WORDS if path[-1:] == ("zienswijze",) else _WHAT_HELPS
-            hint = (
-                _PROTECTED if hint is _WHAT_HELPS and (is_protected(text) or tells_protected(text)) else hint
-            )
-            yield Hit(path, _OF_PRIVATE_LIFE, hint if soort == "verbeterplan" else _FOR_THE_WORK)
+            from spvgen.rules import privacy_raad as raad
+
+            protected = is_protected(text) or tells_protected(text)
+            hint = raad.PROTECTED if protected else raad.WHAT_HELPS
+            if soort != "verbeterplan":
+                hint = raad.FOR_THE_WORK
+            elif path[-1:] == ("zienswijze",):
+                hint = raad.OWN_WORDS
+            yield Hit(path, raad.OF_PRIVATE_LIFE, hint)
 
 
 _AT_HOME: Final = r"""
@@ -212,12 +189,29 @@ _AT_HOME: Final = r"""
     politieke seksuele partij hoofddoek keppel\w* niqab tulband geboren gevlucht
     leeftijd oud jong \w*tigste veertig vijftig zestig weg kroeg drank fles drink drinkt
 """
-_MEETING: Final = """
-    suikerfeest offerfeest sjabbat sabbat geloofsovertuiging kerkdienst kostwinner trouwt bruiloft verloofd
-    deurwaarder incassobureau bewindvoerder huurachterstand alimentatie voorschot gokt voedselbank rechtbank
-    politie verhoor taakstraf celstraf reclassering veroordeling veroordeeld verblijfsvergunning inburgering
-    asielprocedure demonstratie kieslijst kandidatuur dakloos kast buren hond kat oppas gastouder crèche gezin
-    tante oom neef nicht zwager schoonzus kaderwerk kaderlid opvanghuis huis woning mannen
+_MEETING: Final = r"""
+    suikerfeest offerfeest sjabbat sabbat geloofsovertuiging kerkdienst kostwinner trouwt trouwde
+    getrouwd bruiloft verloofde? (?:gerechts)?deurwaarder incassobureau bewindvoerder bewind
+    huurachterstand alimentatie voorschot gokt? gokken voedselbank bijstand rood rechtbank
+    politie verhoor taakstraf celstraf cel reclassering veroordeling veroordeeld verblijfsvergunning
+    inburgering asielprocedure naturalisatie demonstratie betoging kieslijst kandidatuur raadslid
+    statenlid dakloos dakloosheid kast buren (?:boven|onder)buren buurman hond kat poes paard huisdier
+    puppy oppas gastouder crèche gezin tante oom neef nicht zwager schoonzus kaderwerk kaderlid
+    opvanghuis huis (?:huur)?woning woonruimte onderdak mannen vrouwen samenwonen samenwoont samenleeft
+    inkomen verdient gevangenis\w* justitie \w+verbod hoorzitting zitting dagvaarding rechtszaak voorarrest
+    hechtenis vastzat vastgezeten enkelband betalingsachterstand(?:en)? afbetalingen aflossingen breuk
+    stief\w+ kleinkind(?:eren)? kleinzoon kleindochter peuter puber co-ouder(?:schap)? liefdes\w+
+    burenruzie kraamtijd relatietherapie erfenis schoonfamilie voordeur geweld appartement flat koophuis
+    lasten financiën geldzaken rondkomt logeert vrienden budget(?:coach|coaching|beheer) gelovig
+    bekeerde? jehova\w* hadj bedevaart varkensvlees halal bid bidden gebeden gebedstijd(?:en)?
+    achtergrond wortels cultuur roots komaf opvoeding opgevoed opgegroeid accent herkomst
+    migratieachtergrond moedertaal transitie geloofsgemeenschap statushouder asielzoeker vluchteling
+    verhuisde? verhuist verhuizing familie(?:leden)? kinderopvang partijbijeenkomst
+    (?:geboorte|thuis)land schuldhulp voorkomen politierechter gekocht moslima gereformeerde boeddhist
+    lesbienne trans(?:vrouw|man|persoon) marokko turkije suriname polen syrië eritrea somalië
+    afghanistan irak iran oekraïne rusland roemenië bulgarije indonesië ghana nigeria kaapverdië curaçao
+    aruba china pakistan india vietnam brazilië colombia ethiopië soedan egypte tunesië algerije servië
+    bosnië kosovo albanië portugal spanje italië griekenland hongarije armenië georgië jemen libië
 """
 _of_home: Final = role_lookup({"home": _AT_HOME, "meeting": _MEETING})
 """Whether a word is one of those without which no text tells of private life, and if so of which."""
@@ -225,31 +219,6 @@ _of_home: Final = role_lookup({"home": _AT_HOME, "meeting": _MEETING})
 
 def _in_clauses(word: str) -> bool:
     return _of_home(word) == "home"
-
-
-_OF_PRIVATE_LIFE: Final = (
-    "Hier staat iets over iemands privéleven. In een plan staat alleen of er iets meespeelt, en wat helpt."
-)
-_WHAT_HELPS: Final = (
-    "Schrijf de afspraak op en niet de reden, bijvoorbeeld: ‘Je begint op dinsdag om 10:00 uur.’ Dat er iets "
-    "meespeelt, zet je bij ‘oorzaken’: categorie ‘omstandigheden’ met ‘speelt_mee: ja’, en bij ‘aanpak’ wat "
-    "helpt. Gaat het over het werk zelf, of wil de medewerker dat het hier staat? Zet dan bij ‘negeer’ de "
-    "regel V06 met die reden en dit pad."
-)
-_PROTECTED: Final = (
-    "Haal het weg. Geloof, afkomst, geaardheid, leeftijd, een strafblad of een vakbond horen nooit in een "
-    "plan, ook niet als de medewerker het goedvindt. Is er voor het werk iets nodig? Schrijf dan alleen de "
-    "afspraak op, bijvoorbeeld: ‘Op vrijdag werk je van 07:00 tot 13:00 uur.’"
-)
-_OWN_WORDS: Final = (
-    "Dit is de reactie van de medewerker zelf. Vraag of het zo mag blijven staan: meer mensen lezen dit "
-    "plan, en de afspraak is genoeg. Wil de medewerker het zo, zet dan bij ‘negeer’ de regel V06 met die "
-    "reden en dit pad."
-)
-_FOR_THE_WORK: Final = (
-    "Haal het weg, en schrijf alleen wat het voor het werk betekent, bijvoorbeeld wie wanneer invalt. Gaat "
-    "het over het werk zelf, zet dan bij ‘negeer’ de regel V06 met de reden en dit pad."
-)
 
 
 def _is_told_already(path: NodePath, text: str, people: People, soort: str) -> bool:

@@ -1,0 +1,60 @@
+"""What to write instead of what is private (part of V01 and V06)."""
+
+from typing import Final
+
+INSTEAD: Final = (
+    "Haal het weg. Speelt er iets mee? Kies dan bij ‘oorzaken’ de categorie ‘omstandigheden’ met "
+    "‘speelt_mee: ja’, en schrijf alleen op wat helpt. Was er een onderbreking? Zet dan alleen de datums bij "
+    "‘onderbrekingen’. Kijk ook of het nog in de geschiedenis van git staat."
+)
+OF_THE_EMPLOYEE: Final = (
+    "Hier staat iets over de gezondheid van de medewerker. Dat hoort niet in een plan.",
+    INSTEAD,
+)
+OWN_VIEW: Final = (
+    "Haal het weg, ook als de medewerker het zelf zo schrijft: dit hoort bij de bedrijfsarts, en ook niet in "
+    "een brief aan HR. Vraag wat hier mag komen, bijvoorbeeld: ‘Ik heb mijn reactie apart gegeven.’ Vraag HR "
+    "of het plan moet wachten, zonder te zeggen waarom. Kijk ook of het nog in de geschiedenis van git staat."
+)
+"""What somebody says of their own health is not lost: it goes elsewhere."""
+OF_SOMEBODY: Final = (
+    "Hier staat iets over iemands gezondheid. Dat hoort niet in dit document.",
+    (
+        "Haal het weg, en schrijf alleen wat het voor het werk betekent. Kijk ook of het nog in de "
+        "geschiedenis van git staat."
+    ),
+)
+"""For a list or a group: there are no ‘oorzaken’ and no interruptions in it."""
+IF_NOT: Final = (
+    "Gaat het over {}, haal het dan weg. Gaat het over anderen of over het werk, zeg dat er dan bij (‘van "
+    "klanten’, ‘in het team’), of zet bij ‘negeer’ de regel V01 met de reden en dit pad."
+)
+A_HINT: Final = "Dit kun je lezen als een hint over de gezondheid van {}. Dat hoort niet in {}."
+WHAT_IS_SEEN: Final = (
+    "Schrijf wat er in het werk te zien is, met een cijfer of een datum, en wat er over tijd of "
+    "taken is afgesproken. Hoe het met iemand gaat, bespreek je; dat schrijf je niet op. Gaat het over het "
+    "werk zelf, zet dan bij ‘negeer’ de regel V01 met de reden en dit pad."
+)
+OF_PRIVATE_LIFE: Final = (
+    "Hier staat iets over iemands privéleven. In een plan staat alleen of er iets meespeelt, en wat helpt."
+)
+WHAT_HELPS: Final = (
+    "Schrijf de afspraak op en niet de reden, bijvoorbeeld: ‘Je begint op dinsdag om 10:00 uur.’ Dat er iets "
+    "meespeelt, zet je bij ‘oorzaken’: categorie ‘omstandigheden’ met ‘speelt_mee: ja’, en bij ‘aanpak’ wat "
+    "helpt. Gaat het over het werk zelf, of wil de medewerker dat het hier staat? Zet dan bij ‘negeer’ de "
+    "regel V06 met die reden en dit pad."
+)
+PROTECTED: Final = (
+    "Haal het weg. Geloof, afkomst, geaardheid, leeftijd, een strafblad of een vakbond horen nooit in een "
+    "plan, ook niet als de medewerker het goedvindt. Is er voor het werk iets nodig? Schrijf dan alleen de "
+    "afspraak op, bijvoorbeeld: ‘Op vrijdag werk je van 07:00 tot 13:00 uur.’"
+)
+OWN_WORDS: Final = (
+    "Dit is de reactie van de medewerker zelf. Vraag of het zo mag blijven staan: meer mensen lezen dit "
+    "plan, en de afspraak is genoeg. Wil de medewerker het zo, zet dan bij ‘negeer’ de regel V06 met die "
+    "reden en dit pad."
+)
+FOR_THE_WORK: Final = (
+    "Haal het weg, en schrijf alleen wat het voor het werk betekent, bijvoorbeeld wie wanneer invalt. Gaat "
+    "het over het werk zelf, zet dan bij ‘negeer’ de regel V06 met de reden en dit pad."
+)
