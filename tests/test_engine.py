@@ -198,7 +198,8 @@ def test_an_open_part_is_not_judged_further() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Je bent ongemotiveerd.", {"P05": "ongemotiveerd"}),
+        ("Je bent ongemotiveerd.", {"S06": "ongemotiveerd"}),
+        ("Je bent agressief tegen klanten.", {"P05": "agressief"}),
         ("Je bent lui en je hebt geld gestolen uit de kas.", {"S06": "lui", "P05": "gestolen"}),
         ("Je hebt geld gestolen uit de kas.", {"P05": "gestolen"}),
     ],

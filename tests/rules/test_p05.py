@@ -32,8 +32,8 @@ def test_there_are_enough_sentences() -> None:
     [
         ("aanleiding.omschrijving", "Je hebt in februari gelogen over je uren.", "gelogen"),
         ("aanleiding.voorbeelden.0.feit", "Je weigerde klanten terug te bellen.", "weigerde"),
-        ("aanleiding.eerdere_gesprekken.0.onderwerp", "We spraken over je werkhouding.", "werkhouding"),
-        ("doelen.0.huidige_situatie", "Je werkhouding is onvoldoende.", "werkhouding"),
+        ("aanleiding.eerdere_gesprekken.0.onderwerp", "We spraken over je fraude met uren.", "fraude"),
+        ("doelen.0.huidige_situatie", "Je hebt twee keer een collega bedreigd.", "bedreigd"),
     ],
 )
 def test_in_the_reasons_for_the_plan(path: str, text: str, words: str) -> None:

@@ -78,6 +78,23 @@ JUDGING = (
     ("Het valt op dat je weinig lef toont.", "weinig lef"),
     ("Je schoot tijdens het gesprek in de verdediging.", "schoot tijdens het gesprek in de verdediging"),
     ("Uit gemakzucht bleef de kar staan.", "Uit gemakzucht"),
+    ("Je liep onverschillig langs de machine heen terwijl er nog spanen lagen.", "onverschillig"),
+    ("Op 9 februari reageerde je kinderachtig nadat de ploeg was ingedeeld.", "kinderachtig"),
+    ("Als kapper ontbreekt het jou nogal eens aan geduld.", "ontbreekt het jou nogal eens aan geduld"),
+    ("De arrogantie waarmee je de stagiair aansprak, viel op.", "De arrogantie"),
+    ("Aan de kassa heb je je hoofd er niet bij.", "je hoofd er niet bij"),
+    (
+        "Het lijkt je weinig te kunnen schelen of de gast zijn kamer op tijd heeft.",
+        "lijkt je weinig te kunnen schelen",
+    ),
+    ("Je bent een fijne collega, maar ook een sloddervos.", "een sloddervos"),
+    ("Vriendelijkheid ontbreekt in je mails aan ouders.", "Vriendelijkheid"),
+    ("We missen bij jou enthousiasme.", "missen bij jou enthousiasme"),
+    ("Aan de slijptafel ben je te goedgelovig.", "ben je te goedgelovig"),
+    ("Jouw gebrek aan structuur kost ons gasten.", "Jouw gebrek aan structuur"),
+    ("Je botte reactie op de magazijnchef staat in het verslag.", "Je botte"),
+    ("Je bent geen geboren timmerman.", "bent geen geboren timmerman"),
+    ("Er spreekt weinig betrokkenheid uit je verslagen.", "spreekt weinig betrokkenheid"),
 )
 BEHAVIOUR = (
     "Je begeleidt leerlingen die dominant zijn in de groep.",
@@ -134,6 +151,19 @@ BEHAVIOUR = (
     "Je bent lastig te bereiken na 16.00 uur.",
     "Je zet je telefoon niet in de houder.",
     "Je neemt de verantwoordelijkheid voor de sleutels over.",
+    "Je vond de beller onbeschoft en verbrak de verbinding.",
+    "Je gaf een onverschillige klant een folder.",
+    "Op 4 maart hielp je een klant tot hij chagrijnig werd.",
+    "Je volgt een module over omgaan met arrogantie.",
+    "Het gaat om de negativiteit van sommige reacties op de site.",
+    "Je team was die ochtend chagrijnig.",
+    "Er is geen slordigheid gevonden in je boekingen.",
+    "Je krijgt geen echte oplossing van de helpdesk.",
+    "In het lokaal ontbreekt een planner met de lestijden.",
+    "Je zet je handtekening onder elke werkbon.",
+    "Je bent te afhankelijk van de planning van de leverancier.",
+    "Je gebrek aan ervaring met de zaagmachine vangen we op met een training.",
+    "Je kreeg een botte reactie van een klant.",
 )
 
 
@@ -166,6 +196,13 @@ COLOURED = (
     ("Keer op keer vergeet je de nacalculatie.", "Keer op keer"),
     ("Je had de klant nota bene zelf uitgenodigd.", "nota bene"),
     ("Op 3 maart had je weer eens geen agenda bij je.", "weer eens"),
+    ("Op 3 maart reed je veel te hard over het terrein.", "veel te hard"),
+    ("Je gooide de sleutels neer alsof het de gewoonste zaak was.", "alsof het de gewoonste"),
+    ("Het overdrachtsformulier was een bende.", "bende"),
+    ("Je leverde half werk.", "half werk"),
+    ("Je tekende de lijst af zonder na te denken.", "zonder na te denken"),
+    ("Kennelijk vond je het genoeg.", "Kennelijk vond je"),
+    ("De presentatie was een ramp.", "was een ramp"),
 )
 PLAIN = (
     "Je was het niet eens met de beoordeling.",
@@ -192,6 +229,12 @@ PLAIN = (
     "Zoals afgesproken bel je elke werkdag.",
     "Zoals altijd afgesproken in dit team sluit je om 17.00 uur af.",
     "Je kwam in mei weer een half uur eerder.",
+    "Je reed veel te hard: 48 kilometer per uur waar 30 mag.",
+    "Je werkt halve dagen op kantoor.",
+    "Bij een ramp bel je eerst de meldkamer.",
+    "Je tekende voor ontvangst alsof je de doos had geteld.",
+    "De klant had kennelijk al betaald.",
+    "Je verwerkte de aanvraag zonder het nummer na te kijken.",
 )
 
 

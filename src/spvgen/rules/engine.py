@@ -38,7 +38,7 @@ COMPARED_TO: Final = {
 """Code → the parts with which the rule compares what stands elsewhere."""
 
 SAME_WORDS: Final = (("P05", "S06"), ("P03", "P17"), ("P22", "P17"))
-"""(this one speaks, that one is silent where it would quote the same words of a text)."""
+"""(this one speaks, that one is silent on the same words of a text; turned where a hit ``gives_way``)."""
 
 
 class Judged(NamedTuple):
@@ -133,10 +133,16 @@ def _overruled(judged: Judged, others: list[Judged]) -> bool:
     )
 
 
+def _speaks_for(other: Judged, judged: Judged) -> bool:
+    codes = other.rule.code, judged.rule.code
+    turned = other.hit.gives_way or judged.hit.gives_way
+    return (codes[::-1] if turned else codes) in SAME_WORDS
+
+
 def _said_elsewhere(judged: Judged, others: list[Judged]) -> bool:
     quote = judged.hit.quote
     return bool(quote) and any(
-        (other.rule.code, judged.rule.code) in SAME_WORDS
+        _speaks_for(other, judged)
         and other.hit.path == judged.hit.path
         and (quote in other.hit.quote or (other.hit.quote and other.hit.quote in quote))
         for other in others

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from spvgen.nameforms import called_by
 from spvgen.rules.derde_persoon import without_quotes
 from spvgen.rules.indrukken import ASKED
-from spvgen.rules.karakter import COLOURS, IDIOMS, LOADED, may_judge
-from spvgen.rules.patronen import NUMBER_WORDS, phrase_search
+from spvgen.rules.karakter import COLOURED_BY, IDIOMATIC, JUDGING, LOADED
+from spvgen.rules.patronen import NUMBER_WORDS, has_part, phrase_search
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import OF_THE_EMPLOYER, Text, sentences_in, texts_under, words_in
 from spvgen.wording.tokens import composed, fold
@@ -28,9 +28,10 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
 
     ‘Je bent slordig’ kan niemand nakijken, en je kunt er niets mee oefenen. ‘In februari stond in 7 van de
     40 orders een verkeerd adres’ wel. Beschrijf daarom wat je zag, hoorde of telde. Ook hoe iemand overkomt
-    (‘we ervaren je als bot’) is een oordeel. En ‘weer eens’, ‘veel te laat’, ‘doodleuk’ of ‘afgeraffeld’
-    kleuren het feit. Sterke punten en de eigen reactie van de medewerker
-    vallen buiten deze regel.
+    (‘we ervaren je als bot’) is een oordeel, en zo ook wat iemand zou missen (‘je gebrek aan structuur’) of
+    niet zou zijn (‘geen teamspeler’). Woorden als ‘weer eens’, ‘veel te laat’, ‘doodleuk’, ‘een bende’ of
+    ‘alsof het niets was’ kleuren het feit. Sterke punten en de eigen reactie van de medewerker vallen buiten
+    deze regel.
 
     Bron: het verbeterplan-artikel (eerlijk en objectief: werkelijke prestaties en duidelijke voorbeelden).
 
@@ -58,9 +59,20 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
     """
     names = called_by(plan.medewerker.naam)
     texts = texts_under(plan, OF_THE_EMPLOYER)
-    idioms = IDIOMS.narrowed(fold("\n".join(text for _, text in texts)))
-    yield from _judged(plan, [one for one in texts if may_judge(one[1], idioms)], names)
-    yield from _coloured([one for one in texts if one[0][-1] in _FACTS], names)
+    facts = [one for one in texts if one[0][-1] in _FACTS]
+    yield from _judged(plan, _telling(texts, JUDGING, IDIOMATIC), names)
+    yield from _coloured(_telling(facts, LOADED, COLOURED_BY), names)
+
+
+def _telling(texts: list[Text], telling: frozenset[str], needed: tuple[str, ...]) -> list[Text]:
+    """The texts with a telling word, or with a part that a telling phrase needs."""
+    whole = fold("\n".join(text for _, text in texts))
+    there = [part for part in needed if part in whole]
+    return [
+        (path, text)
+        for path, text in texts
+        if not telling.isdisjoint(words_in(text)) or has_part(fold(text), there)
+    ]
 
 
 def _judged(plan: Verbeterplan, texts: list[Text], names: tuple[str, ...]) -> Hits:
@@ -77,13 +89,7 @@ def _judged(plan: Verbeterplan, texts: list[Text], names: tuple[str, ...]) -> Hi
         yield Hit(path, message, f"Schrijf op {judging.instead}.{example}", quote=judging.quote)
 
 
-def _coloured(facts: list[Text], names: tuple[str, ...]) -> Hits:
-    colours = COLOURS.narrowed(fold("\n".join(text for _, text in facts)))
-    told = [
-        (path, text)
-        for path, text in facts
-        if not LOADED.isdisjoint(words_in(text)) or "ypisch" in text or colours(fold(text))
-    ]
+def _coloured(told: list[Text], names: tuple[str, ...]) -> Hits:
     if not told:
         return
     from spvgen.rules.gekleurd import coloured_words  # few plans hold any of these words

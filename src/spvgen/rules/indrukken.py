@@ -45,6 +45,12 @@ ASKED: Final = (
 )
 """Ways to make of what people feel something that can be looked up."""
 
+REPORTED: Final = (
+    r"(?i)\b(?:klant|cliënt|patiënt|gast|bezoeker|ouder|leerling|bewoner|student|leverancier)\w*\b.{0,200}"
+    r"\b(?:zei|zeiden|schreef|schreven|meldden?|klaagden?|noemden?|vond|vonden|gaf|gaven)\b"
+)
+"""What others said about the work is a fact."""
+
 
 def is_impression(source: str) -> bool:
     """Whether a source is somebody's impression, which nobody else can look up."""

@@ -1,13 +1,11 @@
-"""How Dutch judges a person: words and idioms as data rows, and whether a text has any of them (S06).
+"""How Dutch judges a person and colours a fact: words as data rows (S06).
 
 Words that as well describe work or a fact are left out: *actief, zelfstandig, verantwoordelijk, bereikbaar*.
 """
 
 from typing import Final
 
-from spvgen.rules.patronen import PhraseSearch, phrase_search, words
-from spvgen.rules.teksten import words_in
-from spvgen.wording.tokens import fold
+from spvgen.rules.patronen import parts, words
 
 TRAITS: Final = {
     "welk werk bleef liggen, en op welke dagen": """
@@ -16,12 +14,19 @@ TRAITS: Final = {
         afwachtend afwachtende traag trage sloom slome ongeïnspireerd werkschuw initiatiefloos lusteloos
         lusteloze lamlendig lamlendige apathisch apathische halfslachtig halfslachtige gelaten onbezield
         lapzwans treuzelaar flierefluiter profiteur klaploper
+        ambitieloos ambitieloze energieloos indolent lijdzaam lijdzame onbetrokken gezapig zelfvoldaan
+        ongeïnspireerde luiwammes lijntrekker niksnut nietsnut lanterfanter klokkijker uitvreter
+        verveeld verveelde
+        passieveling meeloper treuzelkont slaapkop
     """,
     "welke fouten je zag, hoeveel en in welke weken": """
         slordig slordige onnauwkeurig onnauwkeurige onzorgvuldig onzorgvuldige achteloos onoplettend
         ongeconcentreerd ongeconcentreerde roekeloos roekeloze vergeetachtig vergeetachtige verstrooid
         warrig warrige onhandig onhandige klungelig klungelige knullig knullige stuntelig onbeholpen
         slonzig slonzige lichtzinnig onbezonnen ondoordacht warhoofd kluns klungel
+        nalatig nalatige slodderig onaandachtig onnadenkend onnadenkende onbesuisd onbesuisde dromerig
+        klungelaar brokkenpiloot brokkenmaker stuntel hannes prutser knoeier beunhaas stoethaspel
+        oppervlakkig rommelig
     """,
     "wat er gezegd of geschreven is, tegen wie en wanneer": """
         onbeleefd onbeleefde onvriendelijk onvriendelijke brutaal brutale bot botte kortaf stug stugge nors
@@ -38,11 +43,23 @@ TRAITS: Final = {
         zelfgenoegzaam verwaand verwaande pedant pedante bemoeizuchtig onhebbelijk onhebbelijke lomperik
         onbehouwen tactloos tactloze kil kille ongevoelig onsympathiek onaardig
         onuitstaanbaar onaangenaam irritant vervelend horkerig ongemanierd
+        onbeschoft onbeschofte hufterig respectloos respectloze nurks nurkse stuurs stuurse knorrig knorrige
+        korzelig gepikeerd aangebrand geïrriteerd kortaangebonden venijnig venijnige vinnig hatelijk
+        spottend smalend schamper minachtend minachtende kleinerend kleinerende badinerend laatdunkend
+        laatdunkende aanmatigend aanmatigende eigenzinnig eigenzinnige stijfkoppig twistziek jaloers
+        afgunstig rancuneus rancuneuze haatdragend zelfzuchtig zelfzuchtige narcistisch narcist ijdel
+        opschepperig opschepper bluffer aandachttrekker overheersend heerszuchtig betuttelend betuttelende
+        belerend belerende bemoeial drammer zeurpiet klager pessimist pessimistisch pessimistische
+        zwartkijker zwartgallig driftig driftige heetgebakerd onbeheerst hypergevoelig kleinzielig bekrompen
+        onverdraagzaam mokkend mokkerig sikkeneurig ontactisch zeikerd horkerige onheus lomperd afwijzend
+        koel weigerachtig stijfkop dwarskop zeurkous kletskous zeurpot kletsmajoor hufter hork lompe
+        onattent onhartelijk zelfvoldane kleingeestig schreeuwerig
     """,
     "welke afspraak of datum werd gemist, en wat daarvan het gevolg was": """
         chaotisch chaotische ongeorganiseerd ongeorganiseerde ongestructureerd ongestructureerde
         ongedisciplineerd ongedisciplineerde onbetrouwbaar onbetrouwbare onverantwoordelijk
         onverantwoordelijke wispelturig wispelturige laconiek laconieke onberekenbaar ongrijpbaar
+        zorgeloos zorgeloze lichtvaardig lichtvaardige losbol flapuit ongeregeld grillig
     """,
     "wat er gebeurde of niet gebeurde, en wanneer": """
         onprofessioneel onprofessionele incompetent incompetente onbekwaam onkundig zwak zwakke star starre
@@ -54,6 +71,11 @@ TRAITS: Final = {
         zuurpruim mopperaar slapjanus eenling sloddervos driftkikker onwil controlefreak solist
         stoorzender onruststoker ruziezoeker querulant brombeer angsthaas egoïst dromer roddelaar
         individualist einzelgänger
+        amateuristisch amateuristische ongeloofwaardig timide schuw bleu volgzaam slap slappe sukkel stumper
+        zwakkeling watje doetje huilebalk jaknikker pleaser opportunist opportunistisch sluw geniepig
+        stiekem stiekeme leugenachtig hypocriet hypocriete schijnheilig schijnheilige draaikont twijfelkont
+        praatjesmaker eigenheimer wijsneus weetal diva dramaqueen naïeveling fantast zenuwpees stresskip
+        paniekzaaier doordrammer stijve
     """,
 }
 """What to write instead → the words that judge a person."""
@@ -66,6 +88,9 @@ _OF_WORK_TOO: Final = words("""
     ongrijpbaar onaangenaam
     irritant vervelend
     ongestructureerd ongestructureerde ondoordacht verstrooid defensief defensieve solist dromer
+    oppervlakkig rommelig geïrriteerd afwijzend koel ongeregeld grillig slap slappe schuw venijnig vinnig
+    hatelijk spottend schamper eigenzinnig eigenzinnige afgunstig amateuristisch ongeloofwaardig klager diva
+    overheersend driftig stijve ijdel sluw vervelend stiekem slaapkop meeloper explosief
 """)
 """Traits that work, things and moments have too: these need more to be the employee's."""
 
@@ -76,6 +101,12 @@ _VIRTUES: Final = words("""
     ambitieus leergierig positief serieus volwassen commercieel overtuigend ijverig gedisciplineerd toegewijd
     slim geduldig eerlijk geïnteresseerd coöperatief meewerkend ordelijk netjes punctueel inlevend behulpzaam
     geschikt aardig energiek creatief zelfverzekerd scherp alert dienstbaar
+    accuraat stipt attent oplettend representatief integer oprecht tactvol diplomatiek hulpvaardig hartelijk
+    gastvrij invoelend meelevend meedenkend vastberaden doortastend besluitvaardig wilskrachtig veerkrachtig
+    innovatief vindingrijk oplossingsgericht servicegericht doelgericht mensgericht teamgericht
+    plichtsgetrouw gewetensvol respectvol bescheiden coachbaar weerbaar toegankelijk benaderbaar
+    charismatisch inspirerend initiatiefrijk sensitief zelfkritisch snugger pienter intelligent nauwgezet
+    secuur inventief sportief spontaan welwillend begripvol
 """)
 """Virtues; denied, they judge a person: *niet communicatief genoeg*."""
 
@@ -86,6 +117,14 @@ _QUALITIES: Final = words("""
     urgentiebesef initiatief verantwoordelijkheid respect aanpassingsvermogen teamgeest ijver toewijding
     incasseringsvermogen tact fatsoen zelfkennis bevlogenheid werkplezier verantwoordelijkheidsbesef
     leergierigheid
+    proactiviteit flexibiliteit professionaliteit creativiteit assertiviteit sensitiviteit accuratesse
+    precisie gezag overwicht charisma overtuigingskracht wilskracht veerkracht slagkracht
+    improvisatievermogen organisatietalent reflectievermogen relativeringsvermogen zelfbeheersing
+    zelfvertrouwen zelfinzicht mensenkennis geduld moed durf bezieling spirit pit overgave plichtsbesef
+    plichtsgevoel urgentiegevoel kwaliteitsbesef kostenbesef verantwoordelijkheidszin klantgevoel teamspirit
+    warmte manieren omgangsvormen nieuwsgierigheid belangstelling ondernemerschap ondernemingszin
+    doortastendheid leiderschap stressbestendigheid zelfstandigheid servicegevoel engagement werkdiscipline
+    gevoeligheid
 """)
 """Qualities of a person; missed or called too low, they judge."""
 
@@ -93,245 +132,76 @@ _ATTITUDES: Final = words("""
     houding werkhouding grondhouding attitude mentaliteit werkmentaliteit arbeidsethos werkethos
 """)
 _INNER: Final = words("""
-    karakter persoonlijkheid instelling uitstraling ego temperament luiheid arrogantie slordigheid gemakzucht
-    nonchalance onverschilligheid eigenwijsheid koppigheid laksheid botheid humeur humeurigheid passiviteit
-    cynisme negativiteit desinteresse chagrijn bemoeizucht betweterigheid perfectionisme eigengereidheid
+    karakter persoonlijkheid instelling uitstraling ego temperament humeur perfectionisme
 """)
-_BAD: Final = "(?:lastige?|luie?|moeilijke?|slechte?|zwakke?|negatieve?|matige?)"
-IDIOMS: Final = phrase_search(
-    [
-        (
-            "zit_in zit_nu zit_nou zit_gewoon aard natuur karakter genen bloed",
-            r"(?:dat|het) (?:zit|ligt) (?:\w+ ){0,4}in (?:de|je|jouw) (?:aard|natuur|karakter|genen|bloed)",
-            r"(?:dat|het) zit (?:nu eenmaal |nou eenmaal |gewoon )?in je(?=[.,;]|$)",
-        ),
-        ("zin_in_hebt", r"(?:als je er|waar je) (?:\w+ ){0,2}zin in hebt"),
-        ("zit_er", r"(?:het|dat) zit er (?:\w+ ){0,3}niet in"),
-        ("onwil", "(?:gewoon|pure|is) onwil"),
-        ("kwestie", r"(?:gewoon )?een kwestie van (?:\w+ ){0,2}willen(?: \w+)?"),
-        ("grote_mond brutale_mond", r"(?:een|je|jouw) (?:grote|brutale) mond"),
-        ("eenmaal", r"zo ben je n(?:u|ou) eenmaal"),
-        ("kont kous kop pot", r"een (?:\w+ )?(?:twijfelkont|draaikont|zeurkous|kletskous|stijfkop|zeurpot)"),
-        ("in_elkaar", r"je (?:\w+ )?in elkaar (?:zit|steekt)", r"(?:zit|steek) je (?:\w+ )?in elkaar"),
-        ("kantjes", r"(?:loopt )?de kantjes (?:er ?van ?af|er ?af)", r"er de kantjes van ?af"),
-        ("je_best", r"doet (?:niet|nooit) (?:echt |genoeg )?je best", r"doet je best niet"),
-        (
-            "geen_zin",
-            r"geen zin in (?:je|het|jouw) werk",
-            r"(?:je|jij) (?:had|hebt) .. geen (?:enkele )?zin(?:(?: meer)? (?:in|om)\b|(?=[.,;]|$))",
-            r"(?:had|heb) (?:je|jij) .. geen (?:enkele )?zin(?:(?: meer)? (?:in|om)\b|(?=[.,;]|$))",
-        ),
-        ("tegenzin", r"met (?:\w+ )?tegenzin"),
-        ("schiet schoot", r"(?:schiet|schoot) (?:je )?.. in de (?:verdediging|weerstand|slachtofferrol)"),
-        ("slachtofferrol", "slachtofferrol"),
-        (
-            "makkelijk",
-            r"(?:bent|ben je|was je|denkt|doet|doe je) (?:\w+ )?te (?:ge)?makkelijk (?:met|over)",
-        ),
-        (
-            "niet_de",
-            r"(?:bent|ben je) (?:\w+ )?niet de (?:(?:snel|slim|scherp|handig|vriendelijk|net)ste|meest \w+e)",
-        ),
-        ("alleen_aan", r"denkt (?:\w+ )?alleen aan jezelf"),
-        ("te_goed", r"voelt je (?:\w+ )?te goed (?:voor|om)"),
-        ("lange_tenen", "lange tenen"),
-        ("uit_de_hoogte", r"(?:doet|doe je|deed|reageert|praat|bent|kom je|komt) .. uit de hoogte"),
-        ("lontje", r"kort lontje"),
-        ("teamspeler", r"(?:geen|slechte) teamspeler"),
-        ("doorzetter doener werker", r"(?:geen|niet bepaald een) (?:doorzetter|doener|harde werker)"),
-        (
-            "persoon mens type",
-            "(?:geen|niet) (?:een )?(?:warme?|fijn|prettig|makkelijke?) (?:persoon|mens|type)",
-        ),
-        ("zet_je", r"zet je (?:niet|onvoldoende|te weinig)(?: \w+)? in"),
-        ("probleemgeval", r"een probleemgeval"),
-        ("hout", r"uit het (?:juiste|goede) hout"),
-        (
-            "past_niet",
-            r"past niet (?:goed )?(?:in|bij) (?:het|ons|onze|dit|deze) (?:team|ploeg|cultuur|keuken)",
-        ),
-        (
-            "trekt_je trok_je je_van",
-            r"tr(?:ekt|ok) je (?:nergens|niets|niks|weinig) (?:iets )?(?:van )?aan",
-            r"tr(?:ekt|ok) je van .. (?:niets|niks|weinig) aan",
-        ),
-        ("gelegen_liggen", r"(?:laat|liet) je .. (?:weinig|niets|niks) gelegen liggen"),
-        ("als_slachtoffer", "(?:stelt|gedraagt) je .. als (?:een )?slachtoffer"),
-        ("negen_tot", "(?:houding|mentaliteit) van negen tot vijf"),
-        (
-            "interesse schelen",
-            r"(?:lijkt|schijnt) je .. niet te interesseren",
-            r"(?:interesseert|interesseerde) je .. (?:niet|niets|niks|weinig)(?=[.,;]|$)",
-            r"(?:kan|kon) je .. (?:niets|niks|weinig|niet) schelen",
-        ),
-        ("dwars", r"ligt dwars"),
-        ("gewoon_niet", r"(?:wilt?|kunt het) gewoon niet"),
-        ("zoutzak", r"als een zoutzak"),
-        ("linkerhanden", r"twee linkerhanden"),
-        ("te_praten", r"met jou (?:valt|is) niet te praten"),
-        ("gevoel_voor", r"(?:geen|weinig|nul) gevoel voor"),
-        ("alles", r"denkt dat je alles (?:beter )?weet", r"weet (?:het )?(?:altijd )?alles beter"),
-        ("hekel", r"(?:je hebt|heb je|je had|had je) (?:een )?hekel aan"),
-        (
-            "als_een",
-            (
-                r"(?:gedraagt je|je (?:doet|reageert)|(?:doe|reageer) je) als een "
-                r"(?:klein )?(?:kind|kleuter|puber)(?=[.,;!]|$)"
-            ),
-        ),
-        ("straalt", r"straalt (?:niets|niks|weinig|geen \w+) uit"),
-        (
-            "lief zacht soft aardig braaf stil",
-            r"te (?:lief|soft|aardig|braaf) voor (?:deze|dit|de|het|je) \w+",
-            r"(?:bent|ben je|was je|je was) te (?:zacht|stil) voor (?:deze|dit|de|het|je) \w+",
-        ),
-        (
-            "je_hoofd je_kop",
-            r"een plaat voor je (?:hoofd|kop)",
-            r"je (?:hoofd|kop) in (?:het zand|de wolken)",
-        ),
-        (
-            "tegen",
-            r"(?:niet|slecht|moeilijk) (?:goed )?tegen (?:kritiek|feedback|tegenspraak|verandering(?:en)?)",
-        ),
-        ("over_als", r"komt (?:\w+ )?over als iemand"),
-        ("iemand_die", r"als iemand die (?:altijd|nooit|alles)", r"(?:bent|ben je) (?:\w+ )?iemand die"),
-        ("leiden_door", r"laat je leiden door je (?:humeur|emoties|gevoel)"),
-        ("schuld", r"schuld (?:altijd |steeds )?bij (?:een ander|anderen)"),
-        ("instelling karakter persoon", r"hebt een \w+e (?:instelling|karakter|persoonlijkheid)"),
-        (
-            "een_lastig een_lui een_moeilijk een_slecht een_zwak een_negatie een_matig",
-            rf"een {_BAD} (?:collega|medewerk\w+|werknem\w+|verkop\w+|persoon|mens|figuur|type|kracht)",
-        ),
-    ]
-)
-"""The first idiom in a folded sentence that judges somebody."""
-
+_FLAWS: Final = words("""
+    luiheid arrogantie gemakzucht nonchalance passiviteit cynisme negativiteit desinteresse chagrijn
+    bemoeizucht egoïsme pessimisme betweterij vooringenomenheid gemakzuchtigheid zelfoverschatting eigendunk
+    ijdelheid afgunst jaloezie haantjesgedrag botheid slordigheid stugheid starheid grilligheid amateurisme
+    onbenul
+""")
+"""What a person is reproached with, as a noun; so is every trait with *-heid*: *laksheid, eigenwijsheid*."""
+IDIOMATIC: Final = parts("""
+    zit_in zit_nu zit_nou zit_gewoon zit_diep e_aard jouw_aard de_natuur karakter genen zin_in_hebt zit_er
+    onwil kwestie grote_mond brutale_mond eenmaal in_elkaar kantjes je_best geen_zin weinig_zin tegenzin
+    schiet schoot slachtofferrol makkelijk niet_de boeit boeide boeien je_hoofd jouw_hoofd je_gedachten
+    makkelijk_van makkelijk_af nauw oog_voor beroerd te_trots te_lui gelijk_hebben gelijk_wil gelijk_hebt
+    gelijk_moet laatste_woord verlies teentjes vermoorde de_wereld schakel appel projectiel aan_het_been
+    hakken gezicht vooruit_te mouwen uit_je_neus houding_van mentaliteit_van houding_alsof getuigt
+    alleen_aan te_goed lange_tenen uit_de_hoogte lontje teamspeler teamplayer doorzetter doener werker
+    aanpakker hoogvlieger geen_prater geboren_ rasechte_ echte_ een_warm een_fijn een_prettig een_makkelijk
+    geen_warm geen_fijn geen_prettig geen_makkelijk zet_je probleemgeval hout past_niet trekt_je trok_je
+    je_van gelegen_liggen als_slachtoffer negen_tot interesse schelen dwars gewoon_niet simpelweg_niet
+    bent_te_ ben_je_te_ bent_vaak_te_ ben_je_vaak_te_ bent_nogal_te_ je_gebrek_aan jouw_gebrek_aan zoutzak
+    linkerhanden te_praten gevoel_voor alles hekel als_een straalt lief zacht soft aardig braaf stil je_kop
+    tegen_kritiek tegen_feedback tegen_tegenspraak tegen_verander over_als iemand_die leiden_door schuld
+    instelling persoon een_lastig een_lui een_moeilijk een_slecht een_zwak een_negatie een_matig
+""")
+"""Parts of which each of the idioms that judge has one."""
 
 INSTEAD: Final = {word: advice for advice, traits in TRAITS.items() for word in traits.split()}
 KINDS: Final = {
     "mens": frozenset(INSTEAD) - _OF_WORK_TOO,
     "trek": frozenset(INSTEAD),
     "deugd": _VIRTUES,
-    "kwaliteit": _QUALITIES,
+    "kwaliteit": _QUALITIES.union(f"{virtue}heid" for virtue in _VIRTUES),
     "houding": _ATTITUDES,
-    "aard": _INNER,
+    "aard": _INNER.union(f"{trait}heid" for trait in _OF_WORK_TOO),
+    "smet": _FLAWS.union(f"{trait}heid" for trait in frozenset(INSTEAD) - _OF_WORK_TOO),
 }
 """Kind → words; of two kinds the first counts."""
-_ANY: Final = frozenset().union(*KINDS.values())
-
-
-def may_judge(text: str, idioms: PhraseSearch = IDIOMS) -> bool:
-    """Whether a text has a word or idiom that can judge somebody."""
-    return not _ANY.isdisjoint(words_in(text)) or idioms(fold(text)) is not None
-
+JUDGING: Final = frozenset().union(*KINDS.values())
 
 LOADED: Final = words("""
     schandalig schandalige belachelijk belachelijke onbegrijpelijk onbegrijpelijke doodleuk doodgemoedereerd
     gemakshalve schaamteloos schaamteloze tenenkrommend tenenkrommende bedroevend bedroevende erbarmelijk
     erbarmelijke abominabel abominabele beschamend beschamende belabberd belabberde domweg botweg glashard
-    brutaalweg zogenaamd tigste aanfluiting wanvertoning lachertje prutswerk broddelwerk knoeiwerk
-    geflanst flanst flanste afgeraffeld afraffelt afraffelde raffelt raffelde gerommel aangerommeld
-    rommelt rommelde geklooi klooit klooide geklooid geprutst prutst prutste geklungeld klungelt klungelde
-    gestunteld stuntelt stuntelde lummelt lummelde gelummeld rondgelummeld lanterfant lanterfantte
-    gelanterfant aangemodderd moddert modderde gepruts geklungel getreuzel treuzelt treuzelde getreuzeld
-    gezeur gezanik gejammer smoes smoesje smoesjes smoezen puinhoop zooitje rommeltje janboel
+    brutaalweg zogenaamd tigste aanfluiting wanvertoning lachertje prutswerk broddelwerk knoeiwerk geflanst
+    flanst flanste afgeraffeld afraffelt afraffelde raffelt raffelde gerommel aangerommeld rommelt rommelde
+    geklooi klooit klooide geklooid geprutst prutst prutste geklungeld klungelt klungelde gestunteld
+    stuntelt stuntelde lummelt lummelde gelummeld rondgelummeld lanterfant lanterfantte gelanterfant
+    aangemodderd moddert modderde gepruts geklungel getreuzel treuzelt treuzelde getreuzeld gezeur gezanik
+    gejammer smoes smoesje smoesjes smoezen puinhoop zooitje rommeltje janboel knoeiboel bende waardeloos
+    waardeloze beroerd beroerde ridicuul ridicule bizar bizarre absurde hopeloos hopeloze armzalig armzalige
+    lachwekkend stuitend stuitende ongehoord ongehoorde krankzinnig idioot idiote stomme godgeklaagd
+    schandelijk schandelijke hemeltergend ergerlijk bespottelijk potsierlijk halfbakken rotzooi rotzooitje
+    rommelboel fiasco miskleun stommiteit stommiteiten kinderspel uitvlucht uitvluchten gezwets geneuzel
+    geklets kwakte gekwakt jammerlijk jammerlijke droevig lomp klakkeloos achteloos gedachteloos onzinnig
+    onzinnige flauwekul gewoonweg notabene ronduit klaagzang
 """)
 """Words that by themselves say what the writer thinks of a fact."""
-COLOURS: Final = phrase_search(
-    [
-        (
-            "weer",
-            r"(?:al |nu )?weer (?:eens|een keer|een hoop|van hetzelfde)",
-            r"alweer (?=te laat|niet|geen|vergeten|verkeerd|fout)",
-            r"(?:toch|natuurlijk|uiteraard|helaas|wederom) (?:al)?weer(?= niet| geen| te\b| een)",
-            r"(?:natuurlijk|uiteraard|wederom) (?:was|waren|had|bleek) (?:\w+ ){1,3}weer (?:niet|geen|te)",
-            r"weer (?:raak|mis|zo ?ver)(?=[.,;!]|$)",
-        ),
-        (
-            "als_altijd als_gewoon als_vanouds als_gebruikelijk zoals_zo",
-            r"(?:zo)?als (?:altijd|gewoonlijk|vanouds|gebruikelijk(?= te laat| niet))(?! (?:af|be)gesproken)",
-            "zoals zo vaak",
-        ),
-        ("zoveelste", "(?:voor )?de zoveelste (?:keer|maal)"),
-        ("op_keer maar_weer altijd_maar", "keer op keer", "telkens maar weer", "altijd maar (?:weer )?te"),
-        (
-            "nota_bene niet_waar_zijn moedeloos vervelens te_huilen gek_voor",
-            "nota bene|het zal niet waar zijn|om moedeloos van te worden|tot vervelens toe|om te huilen",
-            "te gek voor woorden",
-        ),
-        ("moeilijk_kan", "hoe moeilijk kan het zijn"),
-        (
-            "iedereen",
-            r"(?:dat|zoals) (?:weet|vindt|zegt|ziet)? ?iedereen(?: hier)?(?: weet| vindt| ziet)?(?=[.,;!]|$)",
-        ),
-        ("nooit", "(?:simpelweg|gewoonweg|echt|werkelijk) nooit|zo goed als nooit"),
-        ("zo_ongeveer", "zo ongeveer (?:iedere|elke)"),
-        (
-            "ongelo ontzettend schrikkelijk vreselijk",
-            "(?:ongelofelijk|ongelooflijk|ontzettend|verschrikkelijk|vreselijk) (?:laat|traag|slecht|weinig)",
-        ),
-        (
-            "veel_te véél_te malen_te absurd_te",
-            r"(?:veel|véél|vele malen|absurd) te (?:laat|vaak|lang|veel|langzaam|traag|slordig|snel|weinig)",
-            r"(?:veel|véél|vele malen|absurd) te (?:gemakkelijk|losjes|laks|kort)",
-        ),
-        ("laars", r"aan (?:je|jouw|zijn|haar) laars"),
-        ("pet_naar franse_slag", "met de pet naar", "met de franse slag"),
-        ("potje", r"een potje van"),
-        ("achter_de", "achter de (?:broek|vodden)"),
-        ("elkaar", r"in elkaar (?:gedraaid|gestampt|geknutseld|gefrutseld)"),
-        (
-            "mooi_zitten stikken barsten",
-            r"(?:laat|liet|lieten|laten) .. (?:mooi zitten|stikken|barsten)",
-            r"(?:mooi zitten|stikken|barsten) (?:laat|liet|gelaten|laten)",
-        ),
-        (
-            "moeite",
-            r"niet eens de moeite",
-            r"(?:nam|neemt|neem|deed|doet|doe) .. (?:de moeite niet|niet de moeite|geen(?: enkele)? moeite)",
-            r"(?:niet de|geen(?: enkele)?) moeite (?:genomen|gedaan|neemt|doet|nam|deed)",
-            "de moeite niet (?:genomen|waard gevonden)",
-        ),
-        (
-            "nodig",
-            r"(?:je|jij) (?:vond|vindt|achtte) het .. niet .. nodig",
-            r"(?:vond|vind|achtte) (?:je|jij) het .. niet .. nodig",
-        ),
-        ("blozen", "zonder (?:blikken of )?blozen"),
-        (
-            "ergernis frustratie verbazing teleurstelling wanhoop",
-            r"tot (?:\w+ ){0,3}(?:ergernis|frustratie|verbazing|teleurstelling|wanhoop)",
-        ),
-        ("presteer bestond flikte", r"(?:presteerde|presteert|bestond|flikte) (?:je |jij )?het (?:\w+ )?om"),
-        (
-            "alsof",
-            r"alsof (?:je|jouw) neus",
-            r"alsof (?:het|er) (?:\w+ )?(?:niets|niks|de (?:normaal|gewoon)ste)",
-        ),
-        (
-            "niet_eens",
-            r"(?<!het )niet eens (?!geworden)(?=(?:de|het|een|je|terug|meer|even|(?:ge|ver)\w+[dtn])\b)",
-        ),
-        ("tijd_uit", r"(?:zat|zit) (?:je )?(?:je|jouw) tijd uit"),
-        ("maar_wat", r"(?:doet|deed|doe|hangt|hing|hang|rommelt) .. maar wat(?=[.,;]|$| aan| rond| raak)"),
-        ("alle_peil alle_kritiek", "(?:beneden|onder) alle (?:peil|kritiek)"),
-        ("nergens", r"(?:leek|lijkt|sloeg|slaat) (?:\w+ )?nergens (?:naar|op)"),
-        ("treurig triest", "(?:treurig|triest) (?:dat|hoe|om)"),
-        ("moeten_w moet_ik", r"hoe (?:vaak|lang) (?:moeten|moet) (?:we|wij|ik)"),
-        ("eeuwen", r"eeuwen (?:over|geduurd|op)"),
-        ("dooie elfendertigst", r"op (?:je|jouw) (?:dooie gemak|dooie akkertje|elfendertigst)"),
-        ("verandering", r"voor de verandering(?: eens)?(?! (?:van|in))"),
-        (
-            "gewend kennen",
-            r"zoals (?:we|wij|ik|iedereen) (?:dat )?(?:\w+ )?van (?:je|jou) (?:\w+ )?(?:gewend|kennen)",
-            r"(?:dat|zo) (?:zijn|kennen) (?:we|wij) (?:dat )?(?:\w+ )?van (?:je|jou) (?:gewend|kennen)?",
-        ),
-    ]
-)
-"""Turns of phrase that do so."""
-REPORTED: Final = (
-    r"(?i)\b(?:klant|cliënt|patiënt|gast|bezoeker|ouder|leerling|bewoner|student|leverancier)\w*\b.{0,200}"
-    r"\b(?:zei|zeiden|schreef|schreven|meldden?|klaagden?|noemden?|vond|vonden|gaf|gaven)\b"
-)
-"""What others said about the work is a fact."""
+COLOURED_BY: Final = parts("""
+    weer als_altijd als_gewoon als_vanouds als_gebruikelijk zoals_zo zoveelste op_keer maar_weer altijd_maar
+    nota_bene niet_waar_zijn moedeloos vervelens te_huilen gek_voor moeilijk_kan iedereen simpelweg_nooit
+    gewoonweg_nooit echt_nooit werkelijk_nooit als_nooit zo_ongeveer ongelo ontzettend schrikkelijk
+    vreselijk veel_te véél_te malen_te absurd_te laars pet_naar franse_slag potje achter_de in_elkaar_g
+    in_elkaar_st in_elkaar_k in_elkaar_f mooi_zitten stikken barsten de_moeite geen_moeite enkele_moeite
+    vond_het vindt_het achtte_het vond_je_het vind_je_het achtte_je_het vond_jij_het blozen ergernis
+    frustratie verbazing teleurstelling wanhoop presteer bestond flikte alsof drama ramp zonder_pardon
+    zonder_scrup zonder_enig na_te_denken jan_van jan-van jantje jan_boer half_werk halve_werk hoe_dan
+    zo_blijkt kennelijk blijkbaar klaarblijkelijk uitkomt uitkwam doorheen lak_aan maling_aan schijt_aan
+    vingers_niet vinger_uit poot_uit de_boel_de gooide_met gooit_met onvoorstelbaar onbestaanbaar
+    uitgerekend niet_eens tijd_uit maar_wat alle_peil alle_kritiek nergens treurig triest moeten_w moet_ik
+    eeuwen dooie elfendertigst verandering gewend kennen ypisch
+""")
+"""Parts of which each turn of phrase that colours has one."""

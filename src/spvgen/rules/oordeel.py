@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from spvgen.rules.karakter import IDIOMS, INSTEAD, KINDS, REPORTED
+from spvgen.rules.indrukken import REPORTED
+from spvgen.rules.karakter import INSTEAD, KINDS
+from spvgen.rules.karakteridiomen import IDIOMS
 from spvgen.wording.tokens import fold
 
 
@@ -41,7 +43,7 @@ def _in_sentence(sentence: str, names: tuple[str, ...]) -> Iterator[Judging]:
         yield Judging(phrase.end(), sentence[phrase.start() : phrase.end()], _ELSE)
     for word in re.finditer(r"\w+", low):
         kind = next((kind for kind, listed in KINDS.items() if word[0] in listed), None)
-        start = _start(kind, low, word.start(), word.end()) if kind else None
+        start = _start(kind, low, word) if kind else None
         if start is not None:
             instead = _TALK if word[0] == "communicatief" else INSTEAD.get(word[0], _ELSE)
             yield Judging(word.end(), sentence[start : word.end()].strip(), instead)
@@ -94,7 +96,11 @@ _SHOWS: Final = (
     "toont?|straalt?|toonde|hebt?|heeft|laat|neemt?|nam|(?:had|liet|bracht) je|je (?:had|liet|bracht)"
 )
 _LACK: Final = (
-    r"gebrek aan|mist|missen|mis je|ontbreekt (?:het(?: je)?|je) aan(?: \w+ en)?|ontbreekt(?: bij)? jou aan"
+    r"gebrek aan|tekort aan|mist|missen|mis je|(?:missen|mis) (?:(?:we|wij|ik) )?(?:bij|in|van) (?:je|jou)"
+    r"|ontb(?:reekt|rak) (?:het(?: je| jou)?|je|jou) (?:\w+ ){0,3}aan(?: \w+ en)?"
+    r"|ontb(?:reekt|rak)(?: het)?(?: bij)? jou aan|schort (?:het )?(?:je |jou )?(?:\w+ ){0,2}aan"
+    r"|zonder (?:enige?|veel|een greintje|een spoor van)"
+    r"|(?:spreekt|blijkt|getuigt) (?:\w+ ){0,4}(?:weinig|geen)|blijk van (?:weinig|te weinig)"
     rf"|(?:{_SHOWS}) (?:(?:je|jij|hierin|daarin|vaak|wat|ook) )?(?:{_TOO_LITTLE})"
 )
 _OTHER_SENSE: Final = rf"(?i){_GAP}(?:te|bereikbaar|bij|over{_GAP}(?:de|het|een|hoe|wat|je|of))\b"
@@ -127,12 +133,20 @@ _ACTS: Final = (
     rf"{_BE}|doet|doe|deed|reageert|reageer|reageerde|klinkt|klonk|praat|praatte|communiceert|communiceerde"
     "|treedt|treed|trad|gaat|ga|ging|staat|sta|stond|zit|zat|toont|toon|toonde|maakt|maak|maakte|hebt|heb|had"
     "|luistert|antwoordt|spreekt|sprak|benadert|bejegent|handelt|opereert|behandelt|kunt|kun|kon"
+    "|antwoordde|luisterde|benaderde|bejegende|handelde|behandelde|schreef|schrijft|schrijf|mailde|mailt|appte"
+    "|belde|belt|hing|hangt|keek|kijkt|kijk|liep|loopt|loop|riep|roept|zei|zegt|vroeg|vraagt|weigerde|weigert"
+    "|sloeg|slaat|gooide|gooit|smeet|legde|legt|zette|zet|wees|wijst|stuurde|stuurt|hielp|helpt|leverde|levert"
+    "|begroette|begroet|ontving|ontvangt|bediende|bedient|werkt|werkte|werk|begon|begint|kwam|verliet|verlaat"
+    "|onderbrak|onderbreekt|wuifde|wuift|haalde|haalt|mopperde|moppert|lachte|lacht|zuchtte|zucht|zweeg|zwijgt"
+    "|bood|biedt|gaf|geeft|vertelde|vertelt|hield|houdt|opent|opende|sloot|sluit|verwees|verwijst|liet|laat"
+    "|verzorgde|verzorgt|begeleidde|begeleidt|nam|neemt|richtte|wachtte|wacht|wimpelde|bleef|overlegt|overlegde"
 )
 """What somebody does or is, with how: *je reageert bits*."""
 _FINDS: Final = "ervaren|ervaart|zien|ziet|vinden|vindt|vind|noemen|kennen|typeren|omschrijven|beschouwen"
 _THAT: Final = "dat|omdat|doordat|waarbij|waardoor|waarin|terwijl|hoe|hoewel|wanneer|als"
 _STEP: Final = (
-    r"(?:(?!(?:die|dat|toen|als|wanneer|terwijl|omdat|waarin|waar|hoe|of|iemand|zodat|niet(?! alleen)|geen"
+    r"(?:(?!(?:die|dat|toen|tot|totdat|nadat|voordat|zodra|want|hij|zij|ze|als|"
+    r"wanneer|terwijl|omdat|waarin|waar|hoe|of|iemand|zodat|niet(?! alleen)|geen"
     r"|nooit|zonder|minder|zou|zeggen|zei)\b)\w+[^\w.,!?;:\n]+){0,8}?(?:als )?"
 )
 """Some words of the same clause that deny nothing and begin no other."""
@@ -142,7 +156,10 @@ _PREDICATIVE: Final = (
     rf"|omgaat|opstelt|{_ACTS})\b)"
 )
 """What stands behind a trait that is said of somebody: no noun, as in *een brutale vraag*."""
-_CONDUCT: Final = rf"(?i){_GAP}(?:indruk|manier|gedrag|optreden|opstelling|toon|stijl|werkwijze|werkstijl)\b"
+_CONDUCT: Final = (
+    rf"(?i){_GAP}(?:indruk|manier|gedrag|optreden|opstelling|toon|stijl|werkwijze|werkstijl|omgang|reacties?"
+    r"|antwoord(?:en)?|aanpak|benadering|bejegening|blik|opmerking(?:en)?)\b"
+)
 _UNSAID: Final = rf"\b(?:niet|nooit) dat (?:je|jij){_GAP}{_FILLERS}$"
 _THAT_THEY: Final = r"\b(?:dat|omdat|of|waarom|als) (?:je|jij) (?:(?!jou?\b|je\b)\w+ )*$"
 _IN_THEIR_EYES: Final = rf"(?i){_GAP}(?:\w+{_GAP}){{0,2}}(?:vindt|vond|noemt|noemde)\b"
@@ -153,10 +170,41 @@ _BODY: Final = (
 )
 
 
+_OTHERS: Final = (
+    r"(?:\w+e )?(?:\w*collega|team|ploeg|klant|gast|cliënt|patiënt|leerling|leidinggevende|manager|baas|chef"
+    r"|werk)\w*\b"
+)
+_ANOTHER_IS: Final = (
+    r"\b(?:(?:je|jij) (?:vindt|vond|noemt|noemde)|(?:vind|vond|noem|noemde) (?:je|jij))\b"
+    r"(?!.*\b(?:je|jou)\b)"
+)
+"""*Je vond de klant brutaal*."""
+_WITH_A_NOUN: Final = r"\b(?:een|geen|zo'n|dat|die|elk|ieder|wat|iets|niets|iemand|als)\W+(?:\w+\W+)?$"
+"""*Een onbeschoft antwoord*: a trait without *-e* is of a noun only behind one of these."""
+_OF_ANOTHER: Final = rf"(?i){_GAP}(?:van|bij|in|op|onder){_GAP}(?:de|het|een|onze?|sommige|andere|\w+en\b)"
+_TALKED_OF: Final = (
+    r"\b(?:geen|niet|nooit|zonder|omgaan met|reageren op|training|cursus|module|theorie|voorkomen)\b[^,;]*$"
+)
+_FLAW: Final = (
+    r"(?P<quote>\b(?:(?:uit|door|van|met|wegens|vanwege|je|jouw|de|een|enige|zekere|pure|die|zoveel|veel)"
+    r" )*(?:(?:je|jouw|pure|bekende|\w+e) )?)$"
+)
+_NOT_THERE: Final = (
+    rf"(?i){_GAP}(?:(?:die|en die|en dat|dat|ook|bij jou|je|nog|te|vaak|volledig|helemaal|soms|nogal){_GAP})*"
+    r"(?:ontbreekt|ontbrak|ontbreken|heb je niet|heb je onvoldoende|mis ik|missen we|missen wij"
+    r"|(?:is |was )?ver te zoeken)\b"
+)
+_BARE: Final = r"(?P<quote>)$"
+_BUT_A: Final = (
+    r"\b(?:je bent|ben je|je was|was je)\b.*(?:\b(?:maar|en|of)|,) (?:ook |vooral |soms |wel )?"
+    r"(?P<quote>een (?:\w+e )?)$"
+)
 _YOU: Final = f"je|jij|jou|{_NAME}+"
 _WHO: Final = f"{_YOU}|u|hij|zij|ze"
 _WHOSE: Final = rf"(?:je|jouw|uw|zijn|haar|{_NAME}+['’]?s)"
-_DEGREE: Final = rf"(?P<quote>(?:te{_GAP}|een{_GAP}(?:(?:\w+{_GAP}en|echte|ware|enorme){_GAP})?)?)$"
+_DEGREE: Final = (
+    rf"(?P<quote>(?:te{_GAP}|(?:een|als de){_GAP}(?:(?:\w+{_GAP}en|echte|ware|enorme){_GAP})?)?)$"
+)
 _DENIED: Final = rf"(?P<quote>\b(?:{_NOT}){_GAP}{_FILLERS})$"
 _CONDUCT_OF: Final = (
     rf"{_WHOSE}{_GAP}(?:gedrag|optreden|toon|stijl|opstelling|reactie|omgang|manier van \w+)"
@@ -165,7 +213,7 @@ _CONDUCT_OF: Final = (
 _TIED: Final = rf"\b(?:(?:{_WHO}|{_CONDUCT_OF}){_GAP}(?:{_BE})|(?:{_BE}){_GAP}(?:{_WHO})){_GAP}{_FILLERS}"
 _LOOSE: Final = rf"\b(?:{_WHO}){_GAP}{_FILLERS}"
 _WORKS: Final = rf"\b(?:{_WHO}){_GAP}werkte?{_GAP}{_FILLERS}{_DEGREE}"
-_DOES: Final = rf"(?:{_YOU}) (?:{_ACTS})|(?:{_ACTS}|{_THAT}) (?:{_YOU})"
+_DOES: Final = rf"(?:{_YOU}) (?:{_ACTS})|(?:{_ACTS}|{_THAT}) (?:{_YOU})(?! {_OTHERS})"
 _WIDE: Final = rf"\b(?:{_DOES}|(?:{_FINDS}) (?:(?:we|wij|ik|\w+ \w+) )?(?:je|jou)) {_STEP}{_DEGREE}"
 _NOT_SO: Final = rf"\b(?:(?:{_YOU}) (?:{_BE})|(?:{_BE}|{_THAT}) (?:{_YOU})) {_STEP}{_DENIED}"
 _IN_A_WAY: Final = (
@@ -174,38 +222,53 @@ _IN_A_WAY: Final = (
 _OWN: Final = rf"(?P<quote>\b{_WHOSE}{_GAP}(?:\w+{_GAP})?)$"
 _OUT_OF: Final = r"(?P<quote>\buit (?:pure )?)$"
 _KIND_OF: Final = rf"(?P<quote>\b(?:een|de|geen){_GAP}\w+e{_GAP})$"
-_LACKING: Final = rf"(?P<quote>\b(?:{_LACK}){_GAP}(?:(?:voldoende|de juiste|de|echte?){_GAP})?)$"
+_LACKING: Final = (
+    rf"(?P<quote>\b(?:{_LACK}){_GAP}(?:(?:voldoende|de juiste|de|het|die|dat|enige?|echte?|een){_GAP})?)$"
+)
 _LITTLE: Final = rf"\b(?:{_WHO})\b.*(?P<quote>\b(?:{_TOO_LITTLE}) )$|\bvan (?P<a>(?:enige|echte|de nodige) )$"
 
 
-def _start(kind: str, low: str, start: int, end: int) -> int | None:
+def _start(kind: str, low: str, word: re.Match[str]) -> int | None:
     """Where the judging words begin that end in a word of this kind; None where it does not judge."""
-    offset = max(0, start - _NEAR)
-    before, behind = low[offset:start], low[end : end + _NEAR]
-    tried = (re.search(pattern, before) for pattern in _tied_by(kind, before, behind))
+    offset = max(0, word.start() - _NEAR)
+    before, behind = low[offset : word.start()], low[word.end() : word.end() + _NEAR]
+    tried = (re.search(pattern, before) for pattern in _tied_by(kind, word[0], before, behind))
     found = next(filter(None, tried), None)
     return offset + found.start(found.lastgroup or 0) if found else None
 
 
-def _tied_by(kind: str, before: str, behind: str) -> Iterator[str]:
+def _tied_by(kind: str, word: str, before: str, behind: str) -> Iterator[str]:
     """What can stand before a word of this kind to tie it to the employee, with this behind it."""
     if kind in ("mens", "trek", "deugd"):
         if any(re.search(bar, before) for bar in (_YOU_FIND, _TOPIC, _UNSAID)):
             return
         if not (re.match(_IN_THEIR_EYES, behind) and re.search(_THAT_THEY, before)):
-            yield from _of_person(kind, behind)
+            yield from _of_person(kind, word, before, behind)
+    elif kind == "smet":
+        yield from _of_a_flaw(before, behind)
     elif kind == "kwaliteit":
-        yield _LACKING
-        if re.match(_IS_SHOWN, behind) and not re.search(_GIVEN, before):
-            yield _LITTLE
-        if re.match(_TOO_LOW, behind):
-            yield _OWN
+        yield from _of_a_quality(before, behind)
     elif not re.search(_BODY, before + behind):
         yield _OWN
         yield _KIND_OF if kind == "houding" else _OUT_OF
 
 
-def _of_person(kind: str, behind: str) -> Iterator[str]:
+def _of_a_flaw(before: str, behind: str) -> Iterator[str]:
+    if not re.match(_OF_ANOTHER, behind) and not re.search(_TALKED_OF, before):
+        yield _FLAW
+
+
+def _of_a_quality(before: str, behind: str) -> Iterator[str]:
+    yield _LACKING
+    if re.match(_NOT_THERE, behind):
+        yield _BARE
+    if re.match(_IS_SHOWN, behind) and not re.search(_GIVEN, before):
+        yield _LITTLE
+    if re.match(_TOO_LOW, behind):
+        yield _OWN
+
+
+def _of_person(kind: str, word: str, before: str, behind: str) -> Iterator[str]:
     said = _DENIED if kind == "deugd" else _DEGREE
     if not re.match(_OTHER_SENSE, behind):
         yield f"{_TIED}{said}"
@@ -217,5 +280,11 @@ def _of_person(kind: str, behind: str) -> Iterator[str]:
         yield _WORKS
     if kind != "deugd" and re.match(_CONDUCT, behind):
         yield _IN_A_WAY
-    elif kind == "mens" and re.match(_PREDICATIVE, behind):
+    elif kind == "mens" and not re.search(_ANOTHER_IS, before) and _says_of(word, before, behind):
         yield _WIDE
+        yield _BUT_A
+
+
+def _says_of(word: str, before: str, behind: str) -> bool:
+    """Whether a trait is said of somebody, and not of a noun behind it: *een onbeschoft antwoord*."""
+    return bool(re.match(_PREDICATIVE, behind) or not (word.endswith("e") or re.search(_WITH_A_NOUN, before)))

@@ -13,6 +13,7 @@ class Hit(NamedTuple):
     ``quote`` are the words of the value that it is about; ``severity`` only where it differs from the
     rule's own. ``likewise`` is how a list calls this part (*‘Nabellen’*), where several can lack the same for
     the same reason: then people read the message once. A program, and who reads a Word file, gets each.
+    ``gives_way``: a rule that quotes the same words has better advice (``engine.SAME_WORDS``).
     """
 
     path: NodePath
@@ -21,6 +22,7 @@ class Hit(NamedTuple):
     quote: str = ""
     severity: Severity | None = None
     likewise: str = ""
+    gives_way: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
                 f"‘{plan.doelen[0].gebied}’ "
                 "of een eigen doel. Gaat het echt om zulk gedrag, bespreek dan met HR wat wel past."
             )
-            yield Hit(path, message, hint, quote=matter.quote)
+            yield Hit(path, message, hint, quote=matter.quote, gives_way=matter.kind == _KINDS["A"])
     asked = " ".join(f"{goal.gebied} {goal.verwachting}" for goal in plan.doelen).lower()
     if has_part(asked, _NO_GOAL):
         from spvgen.rules.verzuim import (
