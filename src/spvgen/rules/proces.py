@@ -176,11 +176,13 @@ _LOOSE: Final = Roles(
         "one": "doel eis punten onderdelen opdrachten",
         "amounts": "aantal aantallen percentage percentages",
         "raise": """
+        stelt scherpt trekt schroeft verhoogt verzwaart aan_te_scherpen op_te_hogen te_verhogen bij_te_stellen
         verhogen verhoog verhoogd hoger omhoog naar_boven verzwaren verzwaar verzwaard zwaarder strenger
         aanscherpen aangescherpt scherp scherpen ophogen opgehoogd opschroeven opgeschroefd schroef
         schroeven bijstellen bijgesteld stel stellen optrekken opgetrokken trek trekken
     """,
         "up": """
+        aan_te_scherpen op_te_hogen te_verhogen te_verzwaren verhoogt verzwaart
         op aan bij hoger omhoog naar_boven zwaarder strenger verhogen verhoogd verhoog verzwaren verzwaar
         verzwaard aanscherpen aangescherpt bijstellen bijgesteld opgehoogd ophogen opschroeven opgeschroefd
         optrekken opgetrokken
@@ -190,26 +192,31 @@ _LOOSE: Final = Roles(
         schoolleiding teamleider manager kan kunnen mag mogen gaat gaan
     """,
         "we_raise": """
+        ik_(?:verhoog|schroef|trek) we_(?:verhogen|schroeven|trekken)
         (?:verhoog|schroef|stel|trek|scherp)_ik (?:verhogen|schroeven|stellen|trekken|scherpen)_(?:we|wij)
     """,
+        "tasks": "taken opdrachten acties",
+        "heavier": "zwaarder zwaardere strenger strengere moeilijker moeilijkere hogere",
         "added": """
         toevoegen toegevoegd toe_te_voegen voegen bijkomen bij_komen bij_kunnen_komen bij_komt uitbreiden
         uitgebreid aanvullen vullen
     """,
-        "come": "komt komen",
+        "come": "krijg krijgt komt komen",
         "more": "extra nieuwe nog",
         "bij": "bij",
         "unknown": """
         nog_weten pas_(?:halverwege|later|onderweg|tussentijds) (?:nog_)?niet_vast niet_in_beton
         later_bekend
     """,
-        "plan": "(?:het|dit|je|jouw|ons)_(?:plan|traject) verbeterplan verbetertraject",
+        "plan": "(?:het|dit|je|jouw|ons)_(?:plan|traject) verbeterplan verbetertraject (?:je|de)_kans",
         "it": "ermee hiermee hier_nog_mee er_eerder",
         "term": """
         looptijd einddatum termijn termijnen duur eindevaluatie eindbeoordeling eindgesprek
         (?:de|deze)_periode volle data_in_dit_plan
     """,
         "ended": """
+        verkeken over_en_uit
+        betekent_het_einde is_het_einde
         beëindigen beëindigd beeindigen stopzetten stopgezet stop_te_zetten stoppen stop stopt eindigt
         eindigen afbreken afgebroken breek breken intrekken ingetrokken afblazen blazen blaas kap kappen
         afgelopen voorbij ophoudt gedaan
@@ -221,6 +228,8 @@ _LOOSE: Final = Roles(
         te_allen_tijde per_omgaande vroegtijdig
     """,
         "interim": """
+        nog_één op_de_dag_dat nog_eens
+        één_(?:keer|incident) nieuw_incident volgende_(?:fout|misser|klacht)
         halverwege na_(?:een|één)_(?:week|maand) na_(?:twee|drie|vier|2|3|4)_weken (?:in|na)_week
         eerste_(?:week|weken|maand|evaluatie|gesprek|fout|klacht) tweede_(?:fout|klacht|evaluatie)
         weer_(?:een|mis|te|zo) opnieuw één_(?:fout|misser|klacht) nieuwe_(?:fout|klacht|misser)
@@ -238,6 +247,7 @@ _LOOSE: Final = Roles(
         in_de_loop eenzijdig
     """,
         "short": """
+        halveren halveert knippen
         inkorten bekorten verkorten ingekort bekort verkort in_te_korten te_bekorten kort korten naar_voren
     """,
         "loose": """
@@ -252,6 +262,22 @@ _LOOSE: Final = Roles(
         "plug": "stekker",
         "we_pull": "trekken trek_ik",
         "not": "niet",
+        "enough": "goed_genoeg een_voldoende genoeg_is wat_we_(?:precies_)?van_je",
+        "decides": "bepaalt bepaal bepalen beslis beslist beslissen hoor_je merk_je",
+        "each": """
+        per_week per_maand elke_(?:week|maand) iedere_(?:week|maand) op_het_moment opnieuw telkens
+    """,
+        "otherwise": "anders_(?:besluit|beslist|bepaalt|besluiten|beslissen)",
+        "bound": "afspraken doelen plan traject norm looptijd",
+        "turn_into": "(?:maak|maken)_(?:ik|we|wij)_er",
+        "well": "vlot makkelijk haal haalt halen gehaald gelukt",
+        "as_much": "zoveel_(?:meer|als) zo_veel_(?:meer|als)",
+        "decide": "besluiten beslissen",
+        "adapted": "pas_ik passen_we passen_wij past_de wijzigen_we wijzig_ik herzien_we herzie_ik",
+        "grow": "groeien groeit stijgen stijgt gaat gaan",
+        "along": "mee meegroeien meestijgen",
+        "time_open": "hoeveel_tijd_je hoeveel_weken_je hoelang_je hoe_lang_je",
+        "time_left": "(?:nog|dan)_(?:krijgt|hebt) zien_we we_zien onderweg",
         "agreed": """
         samen in_overleg na_overleg jullie instemming akkoord jouw_verzoek je_verzoek wilt wil_je vraag_je
         je_vraagt zelf omlaag lager verlagen naar_beneden naar_rato ziek ziekte alleen pas_op jij
@@ -266,6 +292,7 @@ _LOOSE: Final = Roles(
         in_stappen tabel om_de_(?:norm|doelen|eisen)_te_halen
     """,
         "unended": """
+        het_niet_in
         (?:plan|traject|verbeterplan|verbetertraject|wij|ik|stoppen|stopt)_niet
         niet_(?:eerder|voorbij|stoppen|aanpassen|wijzigen|tussentijds|afbreken|klaar|ingekort|korter|verkort|direct|meteen)
         nooit niemand geen_reden betekent_niet wil_niet_zeggen
@@ -311,6 +338,19 @@ _UNSETTLED: Final = _LOOSE.meeting(
     "unless judge early -agreed",
     "whether go_on interim -agreed -help",
     "plan go_on whether -agreed -help",
+    "tasks added anytime -agreed -unraised -was -others",
+    "tasks added plan -agreed -unraised -was -others",
+    "one heavier we -agreed -unraised -was -others -help",
+    "enough decides each -agreed -was",
+    "goals heavier come -agreed -unraised -was -others",
+    "goals adapted each -agreed -unraised -was -others",
+    "goals adapted anytime -agreed -unraised -was -others",
+    "goals grow along -agreed -unraised -was -others",
+    "time_open time_left -agreed -was -help",
+    "otherwise bound -agreed -was -others",
+    "turn_into well -agreed -unraised -was -others",
+    "as_much judge we -agreed -was",
+    "term early decide we -agreed -unended -was",
     "plug we_pull -agreed -others",
 )
 
