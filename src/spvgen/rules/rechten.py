@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -12,12 +13,13 @@ from spvgen.rules.together import Roles
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
+    from spvgen.rules.together import Meeting
 
 _KEYS: Final = words("""
     inleiding omschrijving feit bevinding afspraak aanpak haalbaar verwachting toelichting slotopmerking dan
     afspraken
 """)
-ROWS: Final = {
+_ROWS: Final = {
     "leave": """
         vrij_(?:nemen|krijgen) *vakantie
         verlof vakantie(?:dag|dagen|uren|weken|s|aanvraag|aanvragen)? *verlof verlof(?:dag|dagen|uren|saldo)
@@ -250,7 +252,7 @@ ROWS: Final = {
     """,
 }
 """Roles of words; ``rechten_samen`` has more."""
-_THINGS: Final = Roles(ROWS)
+_THINGS: Final = Roles(_ROWS)
 
 _SOUGHT: Final = {
     "leave": (
@@ -330,6 +332,15 @@ _TELLING: Final = words("""
 """The words without one of which ``rechten_samen`` finds nothing."""
 
 
+@cache
+def _in_more_words() -> tuple[Meeting, dict[str, Meeting]]:
+    from spvgen.rules.rechten_samen import ROWS, SOUGHT
+
+    things = Roles(_ROWS | ROWS)
+    by_kind = {kind: things.meeting(*sought) for kind, sought in SOUGHT.items()}
+    return things.meeting(*chain.from_iterable(SOUGHT.values())), by_kind
+
+
 def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Het plan neemt de medewerker iets af waar die recht op heeft.
 
@@ -350,9 +361,8 @@ def neemt_recht_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     found = {path: (said, _BY_KIND) for path, said in _TAKEN.told_in(plan, _KEYS)}
     if not _TELLING.isdisjoint(vocabulary_of(plan)):
-        from spvgen.rules.rechten_samen import BY_KIND, taken_too
-
-        found = {path: (said, BY_KIND) for path, said in taken_too.told_in(plan, _KEYS)} | found
+        taken, by_kind = _in_more_words()
+        found = {path: (said, by_kind) for path, said in taken.told_in(plan, _KEYS)} | found
     for path, (said, kinds) in found.items():
         from spvgen.rules.rechten_raad import HINTS
 

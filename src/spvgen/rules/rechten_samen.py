@@ -1,87 +1,81 @@
 """What takes a right away in more words, for plans that speak of such a right at all (part of P22)."""
 
-from itertools import chain
 from typing import Final
 
-from spvgen.rules.rechten import ROWS
-from spvgen.rules.together import Roles
-
-_THINGS: Final = Roles(
-    ROWS
-    | {
-        "your_leave": """
+ROWS: Final = {
+    "your_leave": """
         (?:je|jouw)_(?:zomer|kerst|mei|al_goedgekeurde_|geplande_)?vakantie
         (?:je|jouw)_(?:al_goedgekeurde_|geplande_)?(?:verlof|verlofdagen|vrije_dagen|vakantiedagen|ouderschapsverlof|zorgverlof)
     """,
-        "shifted": """
+    "shifted": """
         (?:nemen|pakken|halen)_(?:we|wij)
         schuift schuiven opgeschoven doorgeschoven doorschuiven om_in verzetten verplaatsen verschuiven
     """,
-        "only_then": """
+    "only_then": """
         pas_(?:weer|als|na|wanneer|nadat|zodra|op)
     """,
-        "with_you": "overleg samen wil wilt",
-        "overtime": """
+    "with_you": "overleg samen wil wilt",
+    "overtime": """
         overuren plusuren meeruren spaaruren tijd-voor-tijd-uren
     """,
-        "course_costs": """
+    "course_costs": """
         opleidingskosten cursuskosten trainingskosten studiekosten coachkosten
         kosten_van_de_(?:training|cursus|opleiding|coach|coaching)
         (?:reiskosten|kosten)_voor_de_(?:coaching|training|cursus|opleiding)
     """,
-        "borne": """
+    "borne": """
         (?:betaal|vergoed)_(?:je|jij) je_(?:betaalt|vergoedt) (?:moet|zul|zult)_je
         voor_(?:jouw|je)_(?:eigen_)?rekening inhouden ingehouden houden_(?:we|wij)
     """,
-        "costs_you": """
+    "costs_you": """
         (?:kost|kosten)_(?:je|jou) (?:reken|rekenen)_(?:we|wij)_je
     """,
-        "euro": """
+    "euro": """
         euro
     """,
-        "off_the_clock": "(?:geen|buiten)_betaalde_(?:tijd|uren|werktijd)",
-        "unwise": """
+    "off_the_clock": "(?:geen|buiten)_betaalde_(?:tijd|uren|werktijd)",
+    "unwise": """
         niet_(?:verstandig|slim|handig) onverstandig beter_niet niet_in_je_voordeel tegen_je
     """,
-        "complaint": """
+    "complaint": """
         klacht klachten bezwaar melding advocaat vakbond bond
     """,
-        "no_appeal": """
+    "no_appeal": """
         geen_(?:beroep|bezwaar)_(?:op|bij) geen_(?:klacht|melding)_(?:in_)?bij
     """,
-        "your_right": """
+    "your_right": """
         (?:je|jouw)_recht(?:en)? recht_op
     """,
-        "your_complaint": """
+    "your_complaint": """
         (?:je|jouw)_(?:klacht|bezwaar|melding|bezwaarschrift|rechtszaak)
     """,
-        "withdrawn": """
+    "withdrawn": """
         in intrekt intrekken ingetrokken in_te_trekken stop stopzet
     """,
-        "day_off": """
+    "day_off": """
         (?:op|in|tijdens)_(?:je|jouw)_(?:vrije_(?:dag|dagen|uren|maandag|dinsdag|woensdag|donderdag|vrijdag)|vakantie|verlof)
     """,
-        "you_work": """
+    "you_work": """
         ^_werk ^_maak ^_doe (?:werk|maak|doe)_je je_(?:werkt|maakt|doet)
     """,
-        "answer": """
+    "answer": """
         ^_beantwoord ^_lees ^_check ^_reageer ^_houd ^_werk ^_neem ^_bel
     """,
-        "used_for": """
+    "used_for": """
         gebruik gebruikt besteed besteedt benut benutten
     """,
-        "password": """
+    "password": """
         wachtwoord wachtwoorden inlogcode privéberichten privémail privételefoon
     """,
-        "hand": """
+    "hand": """
         geef geeft geven deel deelt lezen inzien controleren controleert
     """,
-        "us": """
+    "us": """
         we wij hr ik leidinggevende manager
     """,
-    }
-)
-_SOUGHT: Final = {
+}
+"""Roles of words, beside those of ``rechten``."""
+SOUGHT: Final = {
     "leave": (
         "your_leave shifted -talk -others -with_you -kept -past -right",
         "leave take only_then -others -agreed -was -right",
@@ -109,7 +103,4 @@ _SOUGHT: Final = {
         "break take only_then -denied -others -right",
     ),
 }
-BY_KIND: Final = {kind: _THINGS.meeting(*sought) for kind, sought in _SOUGHT.items()}
-"""What is taken away, as in ``rechten``."""
-taken_too: Final = _THINGS.meeting(*chain.from_iterable(_SOUGHT.values()))
-"""A search for the first sentence that takes a right away."""
+"""What is taken away → what comes together, as in ``rechten``."""
