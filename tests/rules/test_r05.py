@@ -88,6 +88,14 @@ LEFT_TO_OTHERS = (
     "De softwareleverancier lost per week alle storingen op.",
     "In het najaar stemt de medezeggenschapsraad in met het nieuwe lesrooster.",
     "Je krijgt van de directie vóór 1 juni toestemming voor een extra kracht.",
+    "De certificeerder geeft elk kwartaal een positief rapport af.",
+    "Je zorgt ervoor dat de vervoerder elke rit op tijd rijdt.",
+    "Je bereikt dat de ondernemingsraad met het rooster instemt.",
+    "Elke maand houdt de leverancier zich aan de afgesproken prijs.",
+    "De afdeling Inkoop verwerkt al je aanvragen binnen twee dagen.",
+    "Je plan wordt per kwartaal door de stuurgroep vastgesteld.",
+    "De architect tekent elke wijziging uit, zodat je verder kunt.",
+    "De markt trekt dit jaar aan.",
 )
 WITHIN_REACH = (
     "Bij een te late levering bel je de leverancier nog dezelfde dag.",
@@ -100,6 +108,14 @@ WITHIN_REACH = (
     "Collega's krijgen per week van jou binnen een werkdag antwoord op wat ze aanleveren.",
     "Per maand keurt de directie 90% van je notities in één keer goed.",
     "Met de aannemer bespreek je elke week welke werkzaamheden klaar zijn.",
+    "De directie kan elke vrijdag rekenen op jouw overzicht.",
+    "De architect hoort binnen een dag van je of de tekening klopt.",
+    "Je zorgt dat de monteur vóór acht uur zijn onderdelen heeft.",
+    "De opdrachtgever weet elke week wat er klaar is.",
+    "De gemeente beantwoordt 95% van de vragen binnen vijf dagen.",
+    "De accountant krijgt elke maand alle stukken van je.",
+    "Je levert de stuurgroep elke maand een volledig plan.",
+    "In het rapport voor de inspecteur staan alle metingen.",
 )
 
 
