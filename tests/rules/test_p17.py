@@ -138,6 +138,12 @@ def test_an_exit_that_is_certain_is_told_once() -> None:
     "text",
     [
         "Is de norm dan niet gehaald, dan ga je terug naar 24 uur.",
+        "Lukt het niet, dan ben je geen ploegleider meer.",
+        "Haal je de norm niet, dan halen we je van de balie.",
+        "Blijft het mis gaan, dan gaan je uren van 36 naar 24.",
+        "Bij een onvoldoende ben je je vaste route kwijt.",
+        "Mislukt het, dan zit je weer in de nachtploeg, want daar plaatsen we je.",
+        "Bij te weinig groei kom je onder toezicht van een collega.",
         "Blijven de fouten, dan werk je vanaf januari op een andere locatie.",
         "Zonder verbetering raak je je leidinggevende taken kwijt.",
         "Bij onvoldoende resultaat wordt je functie teruggebracht tot medewerker B.",
@@ -158,6 +164,12 @@ def test_less_work_another_place_and_lost_tasks(path: str, text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Over je uren en je loon is nog niets besloten.",
+        "Lukt het oefenen niet, dan neemt Rob het over terwijl je kijkt.",
+        "Zijn er geen klanten, dan mag je eerder weg.",
+        "Zodra je het kunt, krijg je je route terug.",
+        "Zonder pasje kom je niet in de nachtdienst.",
+        "Je rijdt geen nachtdienst van maandag naar dinsdag.",
         "Lukt het niet, dan bespreken we of minder uren een oplossing is.",
         "Haal je de doelen, dan krijg je er acht uur bij.",
         "Tijdens dit plan doe je een route minder, zodat je dan tijd hebt om te oefenen.",

@@ -90,7 +90,7 @@ _OPEN: Final = words(_LEAVES_OPEN)
 """Words that leave it open."""
 _LEFT_OPEN: Final = (
     r"\blaatste (?:middel|redmiddel|geval)\b|\bstel(?:t|len)?\b.*\bvoor\b|\bgesprek (?:over|met)\b"
-    r"|\baan de orde\b|\bdenken\b.*\baan\b"
+    r"|\bniets? besloten\b|\baan de orde\b|\bdenken\b.*\baan\b"
 )
 _KEPT: Final = words("blijf blijft blijven behoud behoudt behouden houd houdt")
 """What stays as it is takes nothing away: *je salaris blijft gelijk*."""
@@ -102,10 +102,11 @@ _THINGS: Final = Roles(
     {
         "open": _LEAVES_OPEN,
         "fail": """
+        te_(?:weinig|laat|laag) negatieve negatief mislukt tegenvalt tegenvallen misgaat
         niet geen zonder onvoldoende blijft blijven zakt weer opnieuw nog_eens nog_steeds uitblijven
         uitblijft volgende herhaling fouten fout mis achterstand tekortschieten onder
     """,
-        "then": "dan in_dat_geval gevolg consequentie sanctie daarop daarna",
+        "then": "anders dan in_dat_geval gevolg consequentie sanctie daarop daarna",
         "reached": """
         haal_je_(?:de|je|het|alle|beide)_(?:doel|doelen|norm|normen)_dan
         heb_je_(?:de|je|het|alle|beide)_(?:doel|doelen|norm)_gehaald lukt_(?:het|dat)_dan zodra straks
@@ -118,11 +119,13 @@ _THINGS: Final = Roles(
     """,
         "to_hours": "(?:naar|tot)_(?:8|12|16|18|20|24|28|30|32)_uur",
         "elsewhere": """
+        nachtdienst nachtploeg avondploeg weekendploeg lager_team
         (?:andere|ander)_(?:locatie|filiaal|vestiging|ploeg|team|project|school|afdeling|klas|groep|werkplek)
         flexpool invalpool lopende_band
         (?:naar|in)_(?:het|de)_(?:magazijn|spoelkeuken|archief|postkamer|administratie|afwas|flexpool)
     """,
         "moved": """
+        plaats delen_we deel_ik val valt
         ga gaat werk werkt zet zetten plaats plaatsen verplaatsen verplaatst overgeplaatst sta staat
         verhuis verhuist stap overstap ingedeeld ingezet verder overstappen word wordt
     """,
@@ -131,23 +134,38 @@ _THINGS: Final = Roles(
         groepsleiding portefeuille mentoraat leiding project klantenpakket team rayon budget teamleiding
         coördinatie
     """,
-        "lost": "kwijt afgenomen ontnomen weg ingetrokken gehaald verliest overgedragen overgeheveld",
+        "lost": "verlies kwijt afgenomen ontnomen weg ingetrokken gehaald verliest overgedragen overgeheveld",
         "no_more": "niet_meer_(?:voor|als|op|in|bij) niet_langer_(?:voor|als|op|in|bij)",
         "post": "sta staat werk werkt ingezet ingeroosterd",
         "lower": """
+        onder_toezicht oude_functie
         als_(?:invaller|assistent|onderwijsassistent|medewerker|hulp|hulpkracht|junior|medior|stagiair|oproepkracht|invalkracht|flexkracht|helpende|bijrijder|begeleider)
         lagere_(?:functie|schaal|rol|trede|functiegroep) lager_(?:niveau|salaris|loon|uurloon)
     """,
-        "grade": "functie schaal salarisschaal trede functiegroep functieniveau uurloon rang",
-        "back": "terug teruggebracht teruggezet verlaagd lager lagere omlaag daalt verlagen",
+        "grade": "salaris loon functie schaal salarisschaal trede functiegroep functieniveau uurloon rang",
+        "back": "zakt dalen terug teruggebracht teruggezet verlaagd lager lagere omlaag daalt verlagen",
         "raise": """
+        *toeslag *bonus
+        eindejaarsuitkering dertiende_maand winstuitkering
         periodiek loonsverhoging verhoging salarisverhoging thuiswerken leaseauto toeslag bonus uurloon
         behoud_van_loon
     """,
         "gone": """
+        geen
         vervalt vervallen overgeslagen mis kwijt niet uitgesteld bevroren stopgezet ingetrokken
         zonder_behoud inleveren levert leveren inlevert schrappen lager
     """,
+        "comes": "kom komt",
+        "stripped": "(?:word|ben)_je_geen",
+        "no_longer": "meer langer",
+        "your_work": """
+        (?:je|jouw)_(?:vaste_)?(?:klanten|routes?|rayon|klas|project|dossiers|groep|ploeg)
+    """,
+        "taken": "af afgenomen kwijt overgenomen over neemt",
+        "taken_off": "(?:halen|haal)_(?:we|wij|ik)_je_(?:uit|van|weg|daar)",
+        "your_hours": "(?:je|jouw)_(?:uren|contract|contracturen|werkweek)",
+        "from": "van",
+        "to": "naar",
         "note": """
         aantekening berisping non-actief schorsing schorsen geschorst officiële_waarschuwing
         schriftelijke_waarschuwing laatste_waarschuwing waarschuwing demotie degradatie overplaatsing
@@ -178,10 +196,12 @@ _MEASURES: Final = (
     "contract hours less", "contract to_hours", "to_hours less", "you hours less moved",
     "elsewhere moved you", "duties lost you", "no_more post you", "lower moved", "lower follows you",
     "grade back you", "raise gone you", "note follows",
+    "stripped no_longer", "taken_off", "lower comes", "your_work lost", "your_hours from to",
 )  # fmt: skip
 _BARRED: Final = "-open -denied -kept -past -help -others"
 _TOLD: Final = _THINGS.meeting(
     *(f"fail {measure} {_BARRED}" for measure in _MEASURES),
+    *(f"{one} your_work taken -open -help -denied -past" for one in ("fail", "then -reached")),
     *(f"then {measure} -reached {_BARRED}" for measure in _MEASURES),
 )
 
