@@ -20,6 +20,8 @@ _ENDS: Final = r"(?=\s*(?:[.,;!]|$))"
 _FILLERS: Final = r"(?:(?:dan|ter plekke|op dat moment|zelf|gewoon|maar|wel|snel|daar|het|dat) )*"
 _NO_HELP: Final = (
     rf"(?i)\b(?:(?:verzin|bedenk|zeg|doe|roep|vraag) je {_FILLERS}(?:iets|wat){_ENDS}|improviseer je"
+    rf"|neem je (?:het|dat) (?:\w+ )?niet persoonlijk{_ENDS}|toon je (?:lef|karakter|ruggengraat){_ENDS}"
+    rf"|(?:zet|leg) je je er ?(?:overheen|bij neer){_ENDS}|neem je (?:wat |even )?gas terug{_ENDS}"
     rf"|(?:zie|kijk|weet|merk) je {_FILLERS}(?:wel|vanzelf){_ENDS}"
     rf"|los je (?:het|dat) (?:zelf|wel|maar|gewoon|ter plekke|\s)*op{_ENDS}"
     r"|red je (?:je|jezelf|het) (?:er )?(?:wel|zelf|maar|eruit)|doe je (?:gewoon )?je best"
@@ -43,18 +45,26 @@ _SAID: Final = Roles(
         beste_is nodig_is nodig_lijkt wat_kan wat_er_kan wat_mogelijk mogelijk_is wat_werkt wat_past
         hoe_verder hoe_het_verder hoe_je_(?:het|dat|verder|er|daar) toch_lukt goed_lijkt goed_voelt
         iets_anders iets_leuks ervan_af er_van_af ervan_afhangt de_omstandigheden hoe_nu_verder wat_wel_kan
-        wat_er_nog wat_je_kunt wat_je_ermee wat_je_doet
+        wat_er_nog wat_je_kunt wat_je_ermee wat_je_doet geval_tot waar_nodig iets_moois uit_te_slepen
+        een_creatieve
     """,
         "resigns": """
         jammer pech helaas geen_ramp geen_probleem niet_erg bij_zitten
         het_(?:maar_)?(?:zitten|gaan|los|varen) het_erbij dat_erbij laat_je_het_rusten houdt_het_op houdt_op
-        misschien wie_weet niet_anders kan_gebeuren hoort_erbij volgende_keer_beter leg_je_je berust
+        misschien wie_weet niet_anders kan_gebeuren hoort_erbij hoort_(?:dat|het)_er
+        (?:niets|niks)_aan_de_hand er_(?:niets|niks)_van_aan niet_persoonlijk nog_een_andere ander_moment
+        andere_(?:klanten|kansen|vissen) meer_vissen volgende_kans domweg het_leven nu_eenmaal
+        mooie_uitdaging lach_je_het_weg
+        (?:glijden|overwaaien|bezinken|passeren) leermoment een_(?:wijze_)?les schone_zaak je_waard
+        iets_geprobeerd best_gedaan (?:je|het)_loslaten
+        er_niet_bij_stil volgende_keer_beter leg_je_je_(?:erbij|er|daarbij) berust
         wacht_je_(?:het_)?(?:rustig_|gewoon_|maar_|even_)?af afwachten even_aan
         sla_je_(?:die_|hem_|haar_|het_|dit_|dat_)?over hoop_je hopen_we meer_geluk hoef_je_niets
         hoef_je_(?:er_)?(?:verder_)?niets
     """,
         "trusts": """
-        vast_wel vast_een vertrouwen_we vertrouw_je vertrouwen_erop ervan_uit er_van_uit red_je eruit_redt
+        vast_wel vast_iets vast_een vertrouwen_we vertrouw_je vertrouwen_erop ervan_uit er_van_uit red_je
+        eruit_redt
         je_redt komt_het_(?:wel_|vast_|vanzelf_)?goed vanzelf gevoel intuïtie gezond_verstand
         gezonde_verstand improviseer improviseren zien_we_wel zie_je_wel wel_raad eigen_inzicht je_ervaring
         je_talent merk_je_vanzelf jij_het_beste zelf_het_beste zelf_wel
@@ -65,6 +75,47 @@ _SAID: Final = Roles(
         van_de_wijs niet_gek doorzetten hoofd_koel geen_zorgen niet_druk_om even_slikken extra_je_best
         ga_je_(?:gewoon_)?(?:door|verder) je_(?:uiterste_|stinkende_)?best
     """,
+        "stance": """
+        blijf blijft blijven wees wezen ben bent zijn houd hou houden reageer reageren treed treedt handel
+        handelen gedraag straal toon tonen sta staan voel voelen doe doen ga gaan laat kom overkomen stel
+        neem bewaar behoud
+    """,
+        "inner": """
+        zelfverzekerd zelfverzekerde zelfverzekerdheid zelfvertrouwen nieuwsgierig luchtig luchtige open
+        positief
+        positieve vriendelijk vriendelijke beleefd rustig kalm kalmte bedaard professioneel professionele
+        adequaat adequate alert scherp sterk krachtig flexibel empathisch geduldig geduld ontspannen stevig
+        creatief assertief proactief enthousiast enthousiasme optimistisch vrolijk veerkracht veerkrachtig
+        onbevangen authentiek jezelf cool zakelijk correct tactvol tact diplomatiek ad_rem waardig gepast
+        passend sportief nuchter moedig dapper volhardend welwillend hoffelijk beheerst zelfbewust gevat
+        slagvaardig spontaan soepel spontaniteit lef
+    """,
+        "uses": """
+        gebruik gebruiken zet vertrouw vertrouwen benut benutten beroep put putten met vanuit inzetten
+        leun grijp kracht
+    """,
+        "gift": """
+        charme fantasie creativiteit ervaring humor intuïtie flair souplesse overtuigingskracht talent
+        verkoopkwaliteiten verkooptalent improvisatietalent doorzettingsvermogen vindingrijkheid
+        inventiviteit
+        mensenkennis vakmanschap kwaliteiten vaardigheden verkooptechnieken gesprekstechnieken instinct
+        babbel gevatheid levenservaring inlevingsvermogen
+    """,
+        "inward": "volg houd trek herpak concentreer voel gedraag troost span beheers verman bezin hervind",
+        "oneself": "je_je",
+        "yours": """
+        (?:bepaal|beslis|kies|beoordeel|weet|bedenk)_(?:je|jij)_zelf jij_zelf aan_jou aan_jezelf oud_en_wijs
+        goeddunken eigen_(?:oordeel|inschatting|afweging|keuze|gevoel)
+        jouw_(?:oordeel|inschatting|afweging|keuze) je_eigen_(?:weg|manier|aanpak|plan)
+        (?:jij|je)_(?:zelf_)?(?:het_)?best(?:e)?_(?:hoe|wat) weet_(?:jij|je)_(?:zelf_)?het_best aan_je_eigen
+        je_hart het_lot het_toeval op_goed_geluk natte_vinger laat_je_het_(?:los|over_je|op_je)
+    """,
+        "puts_up": """
+        in_je_kracht erdoorheen beste_kant niet_(?:zomaar_|zo_)op doorbijten bijt_je tanden_op versnelling
+        adem_en er_(?:nog_|weer_)?(?:eens_|opnieuw_)?voor rug_recht
+        schouders kin_omhoog kiezen_op knop_om even_door tegenaan de_moed_erin moed_houden herpak herpakt
+        herpakken niet_kennen niet_klein tel_je_tot_tien
+    """,
         "acts": """
         leg_je_(?:de|het|een|uit|hem|haar) nodig_je maak_je_(?:een|er|die|meteen|direct) je_belt
         zet_je_(?:het|een|die|dat|hem) ga_je_(?:langs|naar|terug|zelf_naar)
@@ -74,7 +125,17 @@ _SAID: Final = Roles(
     """,
     }
 )
-_LEFT_ALONE: Final = _SAID.meeting("seeks open -acts", "resigns -acts", "trusts -acts", "braves -acts")
+_LEFT_ALONE: Final = _SAID.meeting(
+    "seeks open -acts",
+    "resigns -acts",
+    "trusts -acts",
+    "braves -acts",
+    "stance inner -acts",
+    "uses gift -acts",
+    "yours -acts",
+    "inward oneself -acts",
+    "puts_up -acts",
+)
 _TO_DO: Final = words("""
     bel bellen mail mailt app appt stuur stuurt spreek spreekt noteer schrijf lees loop stel plan noem bied
     toon hang neem haal meld weten horen oefen overleg bespreek begin herhaal vertel open print rijd fiets
