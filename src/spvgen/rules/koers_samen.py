@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from spvgen.dutch import join_quoted
+from spvgen.rules.koers_herkenning import says_what_for, stands_aside
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.together import Roles
 from spvgen.rules.vaagheid import gives_reason
 from spvgen.rules.verwant import keywords
 from spvgen.wording.stating import amounts
@@ -119,8 +119,8 @@ def ieder_stuurt_op_iets_anders(plan: Koersplan, settings: RuleSettings) -> Hits
     """
     subject = keywords(plan.norm.indicator)
     for index, one in enumerate(plan.sturing or ()):
-        aside = _stands_aside(one.herkenning)
-        if not aside and (_says_what_for(one.herkenning) or subject & keywords(one.stuurt_op)):
+        aside = stands_aside(one.herkenning)
+        if not aside and (says_what_for(one) or subject & keywords(one.stuurt_op)):
             continue
         message = (
             f"Volgens deze zin gaat jullie norm niet over het werk van ‘{one.wie}’."
@@ -135,73 +135,6 @@ def _recognition_hint(one: Sturing, plan: Koersplan) -> str:
         f"Vraag het zelf aan ‘{one.wie}’: wat heb jij aan {plan.norm.noemer}, en wat doe jij eraan? Zet "
         "het antwoord bij ‘herkenning’. Is er geen antwoord, zoek dan een andere norm."
     )
-
-
-_ASIDE: Final = (
-    r"(?i)\b(?:(?:weinig|niets|niks|nauwelijks iets|niet veel) mee (?:te maken|van doen)"
-    r"|(?:staan|staat|blijft|blijven) (?:hier|er|daar) (?:\w+ )?buiten"
-    r"|(?:geldt|telt|is) (?:\w+ )?niet voor (?:hen|hun werk|ons|mij|mijn werk|de \w+)"
-    r"|gaat (?:\w+ )?niet over (?:hen|ons|mij|(?:hun|ons|mijn) werk)"
-    r"|(?:voelen|voelt|zien|ziet) (?:er |hier |daar )?(?:niets|niks|weinig) (?:voor|in)"
-    r"|herken(?:t|nen) (?:zich |me |ons )?(?:hier|er|daar) (?:niet|nauwelijks|weinig)(?: \w+)? in"
-    r"|zegt (?:hen|hun|ons|mij|de \w+) (?:niets|niks|weinig))\b"
-)
-_SAID: Final = Roles(
-    {
-        "aside": """
-        ligt_het_niet ligt_dat_niet niet_aan_ons niet_aan_(?:het|de)_(?:magazijn|planning|afdeling)
-        iets_(?:voor|van)_(?:de|het|anderen|andere|hen|een)
-        (?:zaak|taak|werk|klus|verantwoordelijkheid)_van_(?:de|het|anderen|andere)
-        (?:zaak|taak|werk|klus)_voor_(?:de|het|anderen|andere)
-        (?:hoort|horen|ligt|liggen)_(?:vooral_|meer_|eerder_)?bij_(?:de|het|anderen|andere)
-        gaan_(?:we|wij)_niet_over ga_ik_niet_over gaat_(?:ons|hun|hen|mij)_niet_aan
-        geen_(?:bijdrage|rol|deel|eigenaar|partij|invloed|onderdeel|aandeel|verantwoordelijkheid|boodschap)
-        buiten_(?:ons|onze|hun|mijn|haar|zijn)_(?:werk|bereik|taak|domein|vak|verantwoordelijkheid|invloed|straatje)
-        (?:wij|we)_doen_al doen_(?:wij|we)_al doet_al al_op_orde alles_op_orde niet_van_toepassing n_v_t nvt
-        niet_relevant raakt_(?:ons|hen|hun|mij)_(?:niet|nauwelijks|amper) (?:ons|onze|hun)_probleem_niet
-        niet_(?:ons|hun|mijn)_(?:probleem|pakkie|werk|taak|afdeling) los_van_ons ver_van_ons ver_af_van
-        al_jaren_goed voldoen_al voldoet_al halen_(?:we|wij)_al geldt_voor_anderen andere_afdelingen
-        niet_op_ons niet_voor_ons niet_van_ons
-        (?:niets|niks|weinig|nauwelijks)_(?:mee_)?(?:te_maken|van_doen)
-    """,
-        "nothing": "niets niks weinig nauwelijks amper niet geen",
-        "changes": "verandert veranderen verandering",
-        "everyone": "iedereen (?:iedere|elke)_afdeling allemaal organisatie (?:elk|ieder)_team ons_allen",
-        "matters": "belang belangrijk goed fijn nodig",
-        "agrees": """
-        achter_de_norm hier_achter erachter er_achter onderschrijf onderschrijven onderschrijft steunen
-        steunt eens_met werken_graag_mee doen_graag_mee doet_graag_mee werkt_graag_mee doen_mee dragen_graag
-    """,
-        "refers": """
-        zie_(?:de|het|boven|hierboven|ook|norm|punt|onder|hieronder) idem dito hetzelfde_als
-        spreekt_voor_zich volgt_nog nog_te_bepalen zie_daar zie_bij
-    """,
-        "tells": """
-        want omdat doordat als zonder wie elke elk hoeven hoef hoeft scheelt kost kosten minder daardoor
-        zodat dan levert waardoor wanneer
-    """,
-        "not": "niet geen niets",
-    }
-)
-_BESIDE: Final = _SAID.meeting("aside", "changes nothing -tells")
-_SAYS_NOTHING: Final = _SAID.meeting("everyone matters -tells", "agrees -tells", "refers -tells")
-_AT_FIRST: Final = r"(?i)\b(?:lijk\w*|leek|leken|maar|eerst|dacht\w*|denk\w*)\b|(?:^|[.,;] )toch\b"
-
-
-def _stands_aside(recognition: str | None) -> str:
-    """The words by which somebody is said not to see their work in the norm; empty where there are none.
-
-    *Ze lijken er weinig mee te maken te hebben, maar …* goes on to say what they do have.
-    """
-    text = recognition or ""
-    found = re.search(_ASIDE, text)
-    said = found[0] if found else _BESIDE(text)
-    return said if said and not re.search(_AT_FIRST, text) else ""
-
-
-def _says_what_for(recognition: str | None) -> bool:
-    """Whether it is said what the norm does for somebody; not by *zie de norm*, nor by what holds for all."""
-    return gives_reason(recognition) and not _SAYS_NOTHING(recognition or "")
 
 
 def niemand_herkent_zich(plan: Koersplan, settings: RuleSettings) -> Hits:
@@ -231,8 +164,8 @@ def niemand_herkent_zich(plan: Koersplan, settings: RuleSettings) -> Hits:
         sturing:
     """
     told = [plan.norm.herkenning, *(one.herkenning for one in plan.sturing or ())]
-    aside = _stands_aside(plan.norm.herkenning)
-    if not aside and any(gives_reason(text) and not _stands_aside(text) for text in told):
+    aside = stands_aside(plan.norm.herkenning)
+    if not aside and any(gives_reason(text) and not stands_aside(text) for text in told):
         return
     people = join_quoted(one.wie for one in plan.sturing or ())
     ask = f"Vraag het aan {people}: " if people else "Vraag het aan iedereen in het team: "
