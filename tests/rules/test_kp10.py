@@ -131,6 +131,13 @@ def test_what_the_action_is_called_already_is_not_said_twice() -> None:
         ("Een teamcoach gaat twee dagen met de ploeg aan de slag.", "een training"),
         ("Wie de meeste polissen verkoopt, wint een dinerbon.", "een prijs of wedstrijd"),
         ("Een tweede collega controleert voortaan elke offerte.", "extra controle"),
+        ("Elke wijziging gaat eerst langs de chef voor akkoord.", "extra controle"),
+        ("Koks leveren elke vrijdag een overzicht van hun afval in.", "meer rapporteren"),
+        ("Wie onder de norm zit, krijgt een gesprek met de teamleider.", "sturen op cijfers"),
+        ("Iedereen krijgt elke dinsdag een herinnering dat de uren binnen moeten zijn.", "herinneren"),
+        ("Een werkgroep bewaakt de voortgang.", "een groep die de voortgang bewaakt"),
+        ("De werkplaats stapt over op een ander planningspakket.", "een nieuw systeem"),
+        ("Elke maand kiezen we de medewerker van de maand.", "een prijs of wedstrijd"),
     ],
 )
 def test_a_reflex_in_other_words_is_told_with_less_weight(text: str, reflex: str) -> None:
@@ -148,6 +155,12 @@ def test_a_reflex_in_other_words_is_told_with_less_weight(text: str, reflex: str
         "De prijs staat vanaf 1 april op het aanvraagformulier.",
         "De winkel opent een uur eerder, omdat klanten om acht uur voor de deur staan.",
         "Het team verdeelt elke ochtend om half negen de aanvragen.",
+        "Naima schrapt het weekoverzicht dat elke vestiging aan de directie stuurt.",
+        "De checklist wordt half zo lang: dubbele vragen vervallen.",
+        "De grens voor akkoord gaat van € 500 naar € 5.000.",
+        "De coördinator verdeelt elke ochtend de invallers over de locaties.",
+        "Ouders krijgen een herinnering vóór het gesprek.",
+        "De ploeg krijgt een eigen heftruck.",
     ],
 )
 def test_the_same_words_in_what_takes_a_cause_away(text: str) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import Severity
 from spvgen.dutch import count, join_quoted, slug
 from spvgen.rules.cijfers import without_bound
-from spvgen.rules.koers_reflexen import asked_for, probable_reflex, reflex_in
+from spvgen.rules.koers_reflexen import asked_for, reflex_in
+from spvgen.rules.koers_reflexwoorden import probable_reflex
 from spvgen.rules.omgekeerd import reversed_action
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.verwant import keywords, nearest

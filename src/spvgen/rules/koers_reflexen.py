@@ -6,8 +6,7 @@ from typing import Final, NamedTuple
 
 from spvgen.rules.oorzaken import CALLS, GROUNDS, REFLEXES, VISITS
 from spvgen.rules.patronen import words
-from spvgen.rules.teksten import sentences_in, words_in
-from spvgen.rules.together import Roles
+from spvgen.rules.teksten import sentences_in
 
 _CALL: Final = rf"(?:{CALLS})\b(?![^.;]{{0,80}}\bterug\b)"
 """To call back is an answer, and no reflex."""
@@ -68,6 +67,8 @@ _GROUNDS: Final = {
     "strenger sturen op cijfers": r"target|\bkpi|\bdoel(?:en)?\b|vrijblijvend|\bcijfers?\b",
     "meer van hetzelfde": r"te weinig|te kort",
     "een prijs of wedstrijd": r"bonus|beloning|provisie|prikkel|waardering",
+    "nog eens herinneren": r"herinner|vergeten|niet bekend|weet niet",
+    "een groep die de voortgang bewaakt": r"\w+groep|taskforce|voortgang",
     "extra controle": r"controle|nagekeken|gecontroleerd|steekproef|tekent af",
 }
 """Reflex → words of a cause that asks for just that."""
@@ -86,106 +87,56 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
+_TAKEN_AWAY: Final = re.compile(
+    r"(?i)\b(?:schrap\w*|verval(?:t|len)|afgeschaft|verdwijn(?:t|en)|afschaff\w+|schaf(?:t|fen)\b[^.;]*\baf"
+    r"|stop(?:t|pen) met|ha(?:al|alt|len)\b[^.;]*\bweg)\b"
+)
+"""*Naima haalt het maandrapport weg*: the opposite of a reflex."""
+
+
+_PARTS: Final = {
+    "meer rapporteren": words("rapport verslag weeksta lijst overzicht stand cijfers"),
+    "een nieuw systeem of proces": words("""
+        systeem crm tool software programma app dashboard platform proces protocol werkwijze handboek
+        procedure
+    """),
+    "strenger sturen op cijfers": words("""
+        strak scherper hard streng kpi target stand score ranglijst leaderboard reken
+    """),
+    "meer van hetzelfde": words("meer harder tandje"),
+    "een prijs of wedstrijd": words("competitie wedstrijd"),
+    "extra controle": words("dubbelcheck ogen controle steekproe"),
+}
+"""Reflex → parts of which one is in each text with it: cheaper to look for than the words themselves."""
+
+
+def _reflexes_in(text: str) -> list[tuple[int, Reflex]]:
+    """The reflexes that a text names, each with where it does."""
+    small = text.lower()
+    likely = (
+        one
+        for one in _REFLEXES.items()
+        if one[0] not in _PARTS or any(map(small.__contains__, _PARTS[one[0]]))
+    )
+    return [
+        (found.start(), Reflex(name, found[0]))
+        for name, said in likely
+        if (found := _pattern(said).search(text))
+    ]
+
+
 def reflex_in(text: str) -> Reflex | None:
     """The first reflex that a text names; None where it names none."""
-    found = [
-        (match.start(), Reflex(name, match[0]))
-        for name, words in _REFLEXES.items()
-        if (match := _pattern(words).search(text))
-    ]
+    found = _reflexes_in(text)
+    if not found:  # most have none
+        return None
+    kept = " ".join(one for one in sentences_in(text) if not _TAKEN_AWAY.search(one))
+    found = _reflexes_in(kept)
     return min(found, key=lambda one: one[0])[1] if found else None
 
 
 def asked_for(reflex: str, said: str) -> bool:
     """Whether what is said of the causes asks for just this, or is itself about this."""
-    return bool(re.search(_GROUNDS[reflex], said, re.IGNORECASE) or _pattern(_REFLEXES[reflex]).search(said))
-
-
-# --- In any words ----------------------------------------------------------------------------------
-
-_TELLING: Final = words("""
-    belochtend belochtenden belmiddag beldag beldagen beluur belronde belrondes belsessie belsessies
-    belmarathon cijfers aantallen scores score resultaten omzetcijfers ranking top coach teamcoach trainer
-    teamdag heidag masterclass bijscholing opfriscursus workshop houding mindset kick-off dinerbon bonus bon
-    taart prijs beloning prikkel wedstrijd beker winnaar controleert controleren controle nakijken paraaf
-    aftekenen goedkeuring kijken kijkt ogen checkt checken schouders gas sprint actieweek deur
-""")
-"""Words of which one is in every such reflex."""
-_SAID: Final = Roles(
-    {
-        "calls": "belochtend* belmiddag* beldag* beluur belronde* belsessie* belmarathon* volume_maken",
-        "figures": "cijfers aantallen score scores resultaten omzetcijfers ranking top_(?:drie|vijf|3|5)",
-        "shown": "bord scherm gang kantine groepsapp appgroep mail muur ophangen hangen hangt whiteboard",
-        "each": """
-        per_persoon per_medewerker per_verkoper per_monteur ieder iedereen individueel individuele ieders
-        namen
-    """,
-        "account": """
-        verantwoordt verantwoorden toelicht toelichten uitlegt uitleggen doorneemt doornemen rapporteert
-        rapporteren licht legt_uit doorlopen bespreekt bespreken
-    """,
-        "often": """
-        dagelijks dagelijkse elke_dag elke_ochtend iedere_ochtend elke_middag extra elke_maandag wekelijks
-    """,
-        "course": """
-        coach teamcoach trainer teamdag heidag masterclass bijscholing opfriscursus workshop kick-off
-    """,
-        "conduct": """
-        houding gedrag mindset motivatie team ploeg groep allemaal iedereen medewerkers commercieel
-    """,
-        "reward": """
-        dinerbon bonus bon taart prijs beloning prikkel wedstrijd beker winnaar cadeaubon waardebon
-    """,
-        "best": "meeste best beste hoogste wie winnaar prikkel scorende snelste wint",
-        "looks": """
-        controleert controleren controle nakijken kijken kijkt paraaf aftekenen goedkeuring checkt checken
-        ogen
-    """,
-        "double": """
-        extra dubbel tweede derde nog_een drie vier strenger strengere dubbele nogmaals steekproefsgewijs
-        alles altijd
-    """,
-        "work": """
-        fouten offertes *offerte wijziging wijzigingen order orders bestelling bestellingen dossier dossiers
-        werk
-    """,
-        "harder": """
-        schouders_eronder gas_erop gas_geven de_deur_uit er_vol_tegenaan een_sprint actieweek uur_extra
-        een_uur_langer harder_aan
-    """,
-        "all_of_us": "allen allemaal iedereen ieder team persoon hele we",
-        "ends": """
-        stopt stoppen verdwijnt verdwijnen af weg minder geen niet vervalt vervallen plaats afschaffen
-        zonder
-    """,
-        "because": "want omdat doordat zodra waardoor",
-        "symptom": "te_veel te_weinig fouten klachten oploopt achterblijven achter tegenvalt dalen daalt",
-    }
-)
-_ELSEWHERE: Final = {
-    "meer bellen": ("calls",),
-    "strenger sturen op cijfers": ("figures shown each", "figures each often", "figures shown often"),
-    "meer rapporteren": ("figures account often", "figures account each"),
-    "nog een training": ("course conduct",),
-    "een prijs of wedstrijd": ("reward best",),
-    "extra controle": ("looks double work", "looks double symptom"),
-    "meer van hetzelfde": ("harder all_of_us",),
-}
-_SEARCHES: Final = {
-    name: _SAID.meeting(
-        *(f"{one} -ends -because" for one in sought), *(f"{one} because symptom -ends" for one in sought)
-    )
-    for name, sought in _ELSEWHERE.items()
-}
-
-
-def probable_reflex(text: str) -> Reflex | None:
-    """The first reflex that a text comes down to in other words, less surely."""
-    if _TELLING.isdisjoint(words_in(text)):  # nearly always
-        return None
-    for sentence in sentences_in(text):
-        roles = _SAID.in_sentence(sentence)
-        for name, search in _SEARCHES.items():
-            if search.is_of(roles):
-                return Reflex(name, sentence, sure=False)
-    return None
+    if re.search(_GROUNDS[reflex], said, re.IGNORECASE):
+        return True
+    return reflex in _REFLEXES and _pattern(_REFLEXES[reflex]).search(said) is not None

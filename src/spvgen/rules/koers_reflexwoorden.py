@@ -1,0 +1,177 @@
+"""The reflexes by which a team fights symptoms, told in any words (code KP10)."""
+
+from typing import Final
+
+from spvgen.rules.koers_reflexen import Reflex
+from spvgen.rules.patronen import words
+from spvgen.rules.teksten import sentences_in
+from spvgen.rules.together import Roles
+
+_SAID: Final = Roles(
+    {
+        "calls": "belochtend* belmiddag* beldag* beluur belronde* belsessie* belmarathon* volume_maken",
+        "figures": "cijfers aantallen score scores resultaten omzetcijfers ranking top_(?:drie|vijf|3|5)",
+        "shown": "bord scherm gang kantine groepsapp appgroep mail muur ophangen hangen hangt whiteboard",
+        "each": """
+        per_persoon per_medewerker per_verkoper per_monteur ieder iedereen individueel individuele ieders
+        namen
+    """,
+        "account": """
+        verantwoordt verantwoorden toelicht toelichten uitlegt uitleggen doorneemt doornemen rapporteert
+        rapporteren licht legt_uit noemt noemen doorlopen bespreekt bespreken
+    """,
+        "often": """
+        dagelijks dagelijkse elke_dag elke_ochtend iedere_ochtend elke_middag extra wekelijks
+        (?:elke|iedere)_(?:maandag|dinsdag|woensdag|donderdag|vrijdag|week|maand) maandelijks
+    """,
+        "course": """
+        coach teamcoach trainer teamdag heidag masterclass bijscholing opfriscursus workshop kick-off
+        inspiratiesessie inspiratiemiddag themamiddag themadag studiedag studiemiddag webinar e-learning
+        cursus spreker teamuitje trainingsdag lezing
+    """,
+        "conduct": """
+        neuzen houding gedrag mindset motivatie team ploeg groep allemaal iedereen medewerkers commercieel
+        gastvrijheid communicatie communiceren feedback samenwerking klantgericht*
+        gespreksvaardigheden verkoopvaardigheden verkooptechniek* motiveren inspireren eigenaarschap
+    """,
+        "reward": """
+        dinerbon bonus bon taart prijs beloning prikkel wedstrijd beker winnaar cadeaubon waardebon
+        dagje_uit
+        weekendje etentje borrel dinercheque vrije_(?:dag|middag) fles_(?:wijn|champagne) gebak weekend_weg
+        bokaal kwartaalbokaal wisselbeker
+    """,
+        "title": "(?:medewerker|collega|verkoper|monteur|team|ploeg)_van_(?:de|het)_(?:maand|week|jaar)",
+        "best": "meeste best beste hoogste wie winnaar prikkel scorende snelste wint",
+        "looks": """
+        controleert controleren controle nakijken kijken kijkt paraaf aftekenen goedkeuring checkt checken
+        ogen gecontroleerd nagekeken naleest nalezen leest_na meeluistert meeluisteren beluistert beluisterd
+    """,
+        "double": """
+        extra dubbel tweede derde nog_een drie vier strenger strengere dubbele nogmaals steekproefsgewijs
+        alles altijd
+    """,
+        "work": """
+        fouten offertes *offerte wijziging wijzigingen order orders bestelling bestellingen dossier dossiers
+        werk gesprekken rapporten verslagen facturen recepten brieven bestekken tekeningen
+    """,
+        "harder": """
+        schouders_eronder schouders_onder schouders_er gas_erop gas_geven de_deur_uit er_vol_tegenaan
+        een_sprint actieweek uur_extra
+        een_uur_langer harder_aan
+    """,
+        "all_of_us": "allen allemaal iedereen ieder team persoon hele we",
+        "reads": "leest kijkt kijken naar nakijkt",
+        "sheet": """
+        checklist checklists controlelijst afvinklijst registratieformulier controleformulier logboek
+        vinklijst evaluatieformulier
+    """,
+        "approval": "akkoord goedkeuring toestemming fiat paraaf handtekening instemming",
+        "past": "langs vooraf eerst",
+        "report": """
+        overzicht lijst lijstje verslag *verslag *verslagen *cijfers cijfers stand *overzicht urenstaat
+        *staten
+        *staat_van rapportje weekformulier dagformulier weekstaat voortgangsrapportage
+    """,
+        "sends": """
+        stuurt sturen mailt mailen levert leveren deelt delen maakt maken schrijft schrijven dient dienen
+        vult vullen aanleveren inleveren doorgeven geeft geven
+    """,
+        "to_boss": """
+        teamleider leidinggevende manager *manager directie directeur chef afdelingshoofd hoofd mt leiding
+        management coördinator bestuur
+    """,
+        "below": """
+        onder_de_(?:norm|maat|streep) achterblijft achterblijven norm_niet doel_niet target_niet te_weinig
+        onder_het_gemiddelde onderaan
+    """,
+        "called": "gesprek aangesproken spreekt aanspreken uitleggen uitleg verantwoorden gevraagd",
+        "day_goal": """
+        (?:strakker|strenger)_(?:aansturen|sturen|leiden) dagdoel dagdoelen weekdoel weekdoelen dagtarget
+        weektarget dagquotum belnorm
+    """,
+        "presses": "sturen stuurt gestuurd letten gelet afrekenen",
+        "hard": "strenger scherper strakker productiviteit declarabiliteit aantallen",
+        "upon": "op",
+        "reminds": "herinneren herinnert herinnering herinneringen reminder reminders",
+        "steering": """
+        projectgroep werkgroep taskforce stuurgroep projectleider kwaliteitsteam verbeterteam klankbordgroep
+        regiegroep programmamanager kwartiermaker
+    """,
+        "guards": """
+        voortgang bewaakt bewaken monitort monitoren bijeenkomt bijeen bijhoudt vinger_aan plan_van_aanpak
+        aanjaagt
+    """,
+        "tool": """
+        app *app *pakket portaal *portal *systeem *software tool dashboard *dashboard platform chatbot
+    """,
+        "arrives": """
+        stapt_over stappen_over over_op er_komt er_komen komt_er gaan_werken_met in_gebruik schaft schaffen
+        invoeren voert_in voeren_in
+    """,
+        "shift": "dienst avonddienst zaterdag overwerk overwerken uren ploeg avond zaterdagen avonden",
+        "backlog": "achterstand achterstanden oploopt inlopen wegwerken stapel",
+        "ends": """
+        stopt stoppen verdwijnt verdwijnen af weg minder geen vervalt vervallen plaats afschaffen
+        zonder schrapt schrappen niet_(?:meer|langer|elke|iedere|alle|nodig|dubbel)
+        (?:hoeft|hoeven|wil|willen)_niet niemand
+    """,
+        "because": "want omdat doordat zodra waardoor",
+        "symptom": "te_veel te_weinig fouten klachten oploopt achterblijven achter tegenvalt dalen daalt",
+    }
+)
+_ELSEWHERE: Final = {
+    "meer bellen": ("calls",),
+    "strenger sturen op cijfers": (
+        "figures shown each",
+        "figures each often",
+        "figures shown often",
+        "below called to_boss",
+        "day_goal",
+        "presses hard upon",
+    ),
+    "meer rapporteren": (
+        "figures account often",
+        "figures account each",
+        "report sends often",
+        "report sends to_boss",
+    ),
+    "nog een training": ("course conduct",),
+    "een prijs of wedstrijd": ("reward best", "title"),
+    "extra controle": (
+        "looks double work",
+        "looks double symptom",
+        "reads double work",
+        "reads double symptom",
+        "sheet double",
+        "approval past work",
+    ),
+    "een nieuw systeem of proces": ("tool arrives",),
+    "nog eens herinneren": ("reminds each",),
+    "een groep die de voortgang bewaakt": ("steering guards",),
+    "meer van hetzelfde": ("harder all_of_us", "shift double backlog"),
+}
+_SEARCHES: Final = {
+    name: _SAID.meeting(
+        *(f"{one} -ends -because" for one in sought), *(f"{one} because symptom -ends" for one in sought)
+    )
+    for name, sought in _ELSEWHERE.items()
+}
+
+
+_TELLING: Final = words("""
+    calls figures below day_goal presses report course reward title looks reads sheet approval tool reminds
+    steering harder shift
+""")
+"""Roles of which one is in every such reflex."""
+
+
+def probable_reflex(text: str) -> Reflex | None:
+    """The first reflex that a text comes down to in other words, less surely."""
+    for sentence in sentences_in(text):
+        roles = _SAID.in_sentence(sentence)
+        if roles.isdisjoint(_TELLING):  # nearly always
+            continue
+        for name, search in _SEARCHES.items():
+            if search.is_of(roles):
+                return Reflex(name, sentence, sure=False)
+    return None
