@@ -157,6 +157,15 @@ Je deelde je zorg over Bas, en we zien inderdaad dat hij zijn roosters ook te la
 Arie heeft vorig jaar laten zien dat het met dit rooster prima te doen is: hij had geen enkele uitloop.
 Met Walter hebben we dezelfde gesprekken gevoerd over zijn verzuimde deadlines.
 Jij maakte 14 registratiefouten; bij Ellen waren het er 3.
+Je belt Petra om raad, want die heeft haar lijsten wel op orde.
+Omdat Petra zo langzaam werkt, bleef jij tot acht uur.
+Petra, je voorganger, liet de map slordig achter.
+Je haalt straks het tempo dat Petra in mei had.
+Petra leverde haar stukken op vrijdag in, jij pas op dinsdag.
+Bij Petra duurt een controle tien minuten, bij jou een halfuur.
+Als Petra het kan, kun jij dat ook.
+Toen Petra haar doelen niet haalde, liep haar contract af.
+Je tempo ligt nog niet op dat van Petra.
 """.splitlines()
 
 WORKS_ALONG = """\
@@ -472,6 +481,14 @@ De klacht kwam via Petra binnen en ging over de wachttijd.
 Petra gaf in het gesprek aan dat zij het werk goed verdeeld vindt.
 Petra werkt sinds maart zelfstandig in Tiel, dus belt ze je voortaan.
 Petra sprak van een goede overdracht.
+Petra was met verlof en jij deed de receptie alleen.
+Petra kreeg de levering te laat omdat jij de bon niet had verstuurd.
+Je legt de map bij Petra neer, die op vrijdag de post doet.
+Petra hoorde je schreeuwen in de kantine, en ook de klant hoorde het.
+Je begeleidt met Petra de groep, en Petra doet de avond.
+Petra begeleidt je, want zij heeft tijd op dinsdag.
+Je werkt met het sjabloon van Petra, omdat dat voor elk verslag past.
+Petra en jij nemen om de beurt de kassa.
 """.splitlines()
 
 MISSED = {

@@ -15,7 +15,7 @@ Spans = list[tuple[int, int]]
 _NAME: Final = "\ue000"
 """Stands in a text for a name that is not the employee's."""
 _NOT_JUDGED: Final = frozenset(
-    {"soort", "oorzaken", "medewerker", "leidinggevende", "hr", "organisatie", "negeer", "ondertekening"}
+    {"soort", "medewerker", "leidinggevende", "hr", "organisatie", "negeer", "ondertekening"}
 )
 _NAMING: Final = frozenset({"leidinggevende", "hr", "wie", "aanwezig"})
 _HELPING: Final = frozenset({("ondersteuning",), ("acties",)})
@@ -41,7 +41,7 @@ _JUDGING_WORDS: Final = r"""
     vlotter accurater professioneler tevreden bonus steken halverwege klacht (?:het)?zelfde maar vaker
     gemiddeld kost had evenmin nauwelijks enkele? foutlo(?:os|ze) slordige? netjes stipte? zorgvuldige?
     secuur matig collegiaal topper uitblinker werker lui onbetrouwbaar bovenaan onderaan mist vergeet
-    afspraken complimenten blij hoogste laagste helder compleet rommelig gewoon bewijst toont
+    evenveel afspraken complimenten blij hoogste laagste helder compleet rommelig gewoon bewijst toont
 """
 _MEETING_WORDS: Final = r"""
     jouw tegenover terwijl onder boven achter kijk spiegel evenmin even net allebei beide fouten fout
@@ -60,6 +60,20 @@ _MEETING_WORDS: Final = r"""
     streven langzaam chaotisch laks onnauwkeurig onzorgvuldig minder dezelfde
 """
 """Of these has one whatever ``collegarollen`` finds."""
+_BESIDE_WORDS: Final = r"""
+    jij jou gelijk tempo scoort resultaat beste snelste sterkste slechtste traagste voorbeeld kijk
+"""
+_TELLING_WORDS: Final = r"""
+    promotie slecht slordig(?:er)? trager? chaotisch laks lui nonchalant onzorgvuldig kantjes steken
+    nauw omlaag kloppen afraffelt afweten ondermaats nooit nauwelijks evenmin zelden sneller slechter
+    netter handiger slimmer vlotter zorgvuldig(?:er)? preciezer zelfstandiger nauwkeurig(?:er)? langzaam
+    langzamer laat minder rommelig puinhoop rommel zooitje onbetrouwbaar onvolledig kent snapt begrijpt
+    hard klachten klacht fouten fout retouren missers doelen doel targets? afspraken quotum waarschuwing
+    ontslagen traject teruggezet berispt geschorst foutlo(?:os|ze) orde compleet vlekkeloos moeiteloos
+    tevreden stipt secuur feilloos keurig geduldig geduld
+"""
+"""Of these has one whatever ``collegazinnen`` finds: beside somebody, or of one."""
+_ANY_OF_THESE: Final = _JUDGING_WORDS + _MEETING_WORDS + _BESIDE_WORDS + _TELLING_WORDS
 
 
 @cache
@@ -79,7 +93,8 @@ def oordeel_over_collega(texts: Texts, settings: RuleSettings) -> Hits:
     gemiddelde van het team.
 
     Dat geldt voor lof net zo goed als voor kritiek: een cijfer met een naam, ‘netter dan Petra’, ‘ook Petra
-    vergeet dat’, of dat een collega zelf een verbetertraject had.
+    vergeet dat’, ‘jij pas dinsdag’, ‘want die heeft het wel op orde’, of dat een collega zelf een
+    verbetertraject had. Ook bij ‘oorzaken’.
 
     Een collega mag wel met naam in het plan om wat hij of zij dóét: meelopen, voordoen, klanten overnemen.
     De melding laat nooit zien wat er staat.
@@ -98,7 +113,7 @@ def oordeel_over_collega(texts: Texts, settings: RuleSettings) -> Hits:
             In het vierde kwartaal haalde je 61% van je quotum. De norm is 80%; het team haalde gemiddeld 84%.
     """
     people = Colleagues(texts)
-    for path, text in texts.with_word(_gate(_JUDGING_WORDS + _MEETING_WORDS).__contains__):
+    for path, text in texts.with_word(_gate(_ANY_OF_THESE).__contains__):
         if path and path[0] not in _NOT_JUDGED and judges_colleague(text, people):
             norm = texts.values.get((*path[:2], "meting", "norm"), "") if path[0] == "doelen" else ""
             yield Hit(path, _HOW_A_COLLEAGUE_DOES, _WITHOUT_NAME.format(f" ({norm})" if norm else ""))
@@ -188,12 +203,18 @@ def _says(sentences: list[str], about_one: list[str]) -> bool:
 def _meet(sentences: list[str], about_one: list[str]) -> bool:
     """Whether what judges comes together in a sentence."""
     worth_reading = _with_word(sentences, _MEETING_WORDS)
-    if not worth_reading:
-        return False
-    from spvgen.rules.collegarollen import compares, marks
+    if worth_reading:
+        from spvgen.rules.collegarollen import compares, marks
 
-    alone = _parts(_with_word(about_one, _MEETING_WORDS))
-    return any(compares(one, _NAME) for one in worth_reading) or any(marks(one, _NAME) for one in alone)
+        alone = _parts(_with_word(about_one, _MEETING_WORDS))
+        if any(compares(one, _NAME) for one in worth_reading) or any(marks(one, _NAME) for one in alone):
+            return True
+    beside, told = _with_word(sentences, _BESIDE_WORDS), _with_word(about_one, _TELLING_WORDS)
+    if not (beside or told):
+        return False
+    from spvgen.rules.collegazinnen import sets_beside, tells_of_one
+
+    return any(sets_beside(one, _NAME) for one in beside) or any(tells_of_one(one, _NAME) for one in told)
 
 
 def _with_word(sentences: list[str], rows: str) -> list[str]:

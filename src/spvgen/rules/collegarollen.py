@@ -182,6 +182,7 @@ _ROLES: Final = Roles(
         bewaakt checkt keek kijkt gevonden gaf_aan vermeldt
     """,
         "if": "als wanneer zodra mocht kun kunt kan kon hoeft mag meer moet moest wil wilde zal",
+        "absent": "verlof ziek vakantie vrij afwezig",
         "share": "verdel* deel deelt over neem neemt nam stuur stuurt terug bellen eerst ieder elk",
     }
 )
@@ -203,7 +204,7 @@ _COMPARED: Final = (
     "level_of aim",
     "at at_you while",
     "also level -along -tells -if",
-    "contrast duty -share -if",
+    "contrast duty -share -if -absent",
 )
 _ALONE: Final = (
     "own work duty not -you -along -tells -if",
