@@ -6,6 +6,12 @@ from whole import told
 from support import plan_where
 
 TOLD = (
+    "Op maandag lees je bij de briefing je doelen voor.",
+    "Je coach doet in het teamoverleg verslag van je vorderingen.",
+    "De evaluaties houden we in het bijzijn van je collega's.",
+    "Bied in de werkbespreking je excuses aan voor november.",
+    "Presenteer je actielijst in de vergadering van de afdeling.",
+    "Je hangt je wekelijkse foutpercentage op het whiteboard, waar iedereen het ziet.",
     "Karin hangt elke maandag je fouten met je naam erbij op het prikbord.",
     "Elke donderdag vertel je in het teamoverleg hoe ver je bent met je verbeterplan.",
     "Je verbeterpunten hangen op het whiteboard bij de planning.",
@@ -23,6 +29,12 @@ TOLD = (
     "Karim en jij tonen in de weekstart hoe het met je verbeterplan gaat.",
 )
 KEPT = (
+    "Bespreek je planning in het teamoverleg, dat helpt om je doelen te halen.",
+    "Lees bij de briefing de bijzonderheden van de nacht voor.",
+    "Bied de klant je excuses aan en meld dat in de werkbespreking.",
+    "Je evaluaties zijn alleen met Karim en Esther.",
+    "Presenteer in de vergadering de cijfers van de afdeling.",
+    "Karim zegt in het teamoverleg niets over je voortgang.",
     "Je bespreekt elke week met Karim hoe het met je verbeterplan gaat.",
     "Dit plan blijft tussen ons; het team hoort er niets over, ook niet in het overleg.",
     "Je vertelt het team over dit plan als je dat zelf wilt.",

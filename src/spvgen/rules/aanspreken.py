@@ -93,15 +93,24 @@ def _hint(spoken: Spoken) -> str:
 _AROUND: Final = Roles(
     {
         "team": """
+        briefing werkbespreking in_de_groep teamleiders chauffeurs koks verkopers collega-docenten
         collega's team ploeg afdeling groep (?:team|werk|afdelings)overleg *vergadering *vergaderingen
         *meeting teamdag (?:dag|week)start intervisie kantine personeelskamer groepsapp appgroep teamapp
         prikbord whiteboard bord scherm intranet nieuwsbrief met_z'n_allen iedereen accountmanagers
         leerkrachten
         docenten verpleegkundigen monteurs medewerkers
     """,
-        "board": "groepsapp appgroep teamapp prikbord whiteboard bord scherm intranet nieuwsbrief kantine",
-        "open": "gedeelde_schijf gedeelde_map gezamenlijke_map intranet prikbord",
+        "board": """
+        whatsappgroep kleedkamer groepsapp appgroep teamapp prikbord whiteboard bord scherm intranet
+        nieuwsbrief kantine
+    """,
+        "open": """
+        gezamenlijke_schijf teamschijf teammap gedeelde_schijf gedeelde_map gezamenlijke_map intranet
+        prikbord
+    """,
         "shared": """
+        vergelijken vergelijkt verslag voorlezen bijzijn oordeel meelezen meeleest lezen lees
+        leest iedereen_ziet stil excuses toelicht toelichten
         vertel(?:t|len|d)? deel(?:t|d)? delen gedeeld bespreek(?:t)? bespreken besproken hang(?:t|en)?
         zet zetten gezet staat staan toon(?:t)? tonen presenteer(?:t)? presenteren gepresenteerd meld(?:t|en)?
         gemeld informeer(?:t)? informeren licht lichten ingelicht praat praten mail(?:t|en)? gemaild
@@ -110,29 +119,57 @@ _AROUND: Final = Roles(
         verspreid(?:t|en)? komt komen vragenlijst gehangen vind(?:t|en)?
     """,
         "plan": """
-        verbeterplan verbetertraject verbeter(?:punten|doelen) dit_(?:plan|traject|document) uit_dit_plan
+        verbeterplan verbetertraject verbeter(?:punten|doelen) dit_(?:plan|traject|document)
+        uit_dit_plan
         (?:je|jouw)_(?:traject|plan|verslagen) verslagen_van_onze dat_ook
     """,
+        "progress": """
+        (?:je|jouw)_(?:voortgang|vorderingen|actielijst|verbeterdoelen|evaluaties|eindevaluatie)
+    """,
+        "goals": "(?:je|jouw)_doelen hoe_het_met_je hoe_je_ervoor_staat",
+        "gathering": """
+        briefing werkbespreking teamdag (?:team|werk|afdelings)overleg *vergadering (?:dag|week)start
+        in_de_groep
+    """,
+        "presents": "lees leest presenteer presenteert vertel vertelt licht voorlezen toelichten",
+        "talks": "evaluaties evaluatie evaluatiegesprek evaluatiegesprekken eindevaluatie",
+        "present": "bijzijn in_aanwezigheid_van waar_iedereen erbij_zit",
+        "sorry": """
+        excuses sorry verontschuldigingen spijt fout_hebt_gedaan fout_ging mis_is_gegaan misging
+    """,
+        "told": "zeg vertel vertelt bied biedt leg legt zeg zegt deel deelt",
+        "group": "we wij ons samen klant klanten",
         "yours": "je jij jou jouw dit dat onze",
         "slips": """
         *fouten *fout *foutpercentage *schades missers klachten *score *scores *cijfers achterstand resultaten
     """,
-        "own": "jouw je_(?:fouten|scores?|cijfers|resultaten|achterstand|klachten) achter_je",
+        "own": """
+        jouw je_(?:wekelijkse|dagelijkse|eigen)_foutpercentage
+        je_(?:fouten|scores?|cijfers|resultaten|achterstand|klachten) achter_je
+    """,
         "named": "je_naam jouw_naam",
         "chosen": """
         niet geen niemand nooit niets hooguit wil wilt kiest bepaalt ^_(?:vertel|deel|bespreek)_je buiten
     """,
         "others": """
+        om_je_doelen om_de_doelen voor_je_doelen aan_je_doelen naar_je_doelen
         verbeterplan_van_(?:het|de|ons) verbeterpunten_van_(?:het|de) uit_je_team na_het_teamoverleg
         dat_het_team in_het_team_een in_dit_plan
     """,
     }
 )
 _BEFORE_THE_TEAM: Final = _AROUND.meeting(
-    "team shared plan yours -chosen -others", "open plan shared yours -chosen -others"
+    "team shared plan yours -chosen -others",
+    "open plan shared yours -chosen -others",
+    "team shared progress -chosen -others",
+    "gathering presents goals -chosen -others",
+    "team talks present -chosen -others",
 )
 _IN_PUBLIC: Final = _AROUND.meeting(
-    "board slips named -chosen", "board slips own shared -chosen", "team slips own shared -chosen"
+    "gathering sorry told yours -chosen -group -others",
+    "board slips named -chosen",
+    "board slips own shared -chosen",
+    "team slips own shared -chosen",
 )
 _TOLD_IN: Final = words(
     "afspraak verwachting bevinding inleiding slotopmerking aanpak toelichting omschrijving dan"
