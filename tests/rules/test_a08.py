@@ -54,6 +54,14 @@ HELP_AT_OWN_COST = (
     "De cursus gaat van je opleidingsbudget af.",
     "Reiskosten naar de opleiding vergoeden we niet.",
     "Karim oefent met je op zondag, buiten je rooster.",
+    "Je schiet het examengeld voor en krijgt het terug zodra je geslaagd bent.",
+    "De les is op zondagmiddag.",
+    "Voor de oefendag leveren we twee van je verlofuren in.",
+    "De uren bij je mentor tellen niet mee in je rooster.",
+    "Je bijdrage aan de cursus is 60 euro.",
+    "De factuur van de opleider komt op je naam.",
+    "Op je vrije vrijdag loop je een ochtend mee met Sara.",
+    "Het uur met je mentor haal je later in de week weer in.",
 )
 COSTS_NOTHING = (
     "De workshop is op zaterdag 6 juni; die uren schrijf je als overuren.",
@@ -89,6 +97,14 @@ COSTS_NOTHING = (
     "Je koopt zelf een boek over de cursus; de bon lever je in bij Esther.",
     "Voor de training neem je een uur vrij in je agenda.",
     "Elke maandag leg je de lijst voor je collega klaar.",
+    "Sara neemt in je vakantie je klanten waar.",
+    "De les is op zondagmiddag; daar krijg je een vrije maandag voor terug.",
+    "De training gaat niet van je verlofuren af.",
+    "De uren bij je mentor tellen als gewerkte uren.",
+    "De nascholing valt op een zondag waarop je toch dienst hebt.",
+    "De factuur van de opleider gaat naar HR.",
+    "Sara betaalt zelf de koffie op de trainingsdag.",
+    "Haal je het examen niet, dan betalen wij de herkansing.",
 )
 WORK = (
     "Buiten kantooruren bel je de mentor van de leerling alleen bij een noodgeval.",

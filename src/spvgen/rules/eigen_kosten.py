@@ -120,9 +120,13 @@ _LEARNING: Final = phrase_search(
 _COACHING: Final = phrase_search(
     [
         (
-            "met_je naast_je coach mentor oefen leer leren studeer handboek huiswerk stof certific webin",
+            """
+            met_je naast_je coach mentor oefen leer leren studeer handboek huiswerk stof certific webin visie
+            sessie begeleid lesboek toets mee_te
+            """,
             r"(?:met|naast) je|\w*(?:coach|oefen)\w*|mentor|leert?|leren|studeert?|handboek|huiswerk",
-            "lesstof|leerstof|certificaat|webinars?",
+            r"\w*mentor(?:gesprek)?\w*|(?:super|inter)visie|\w*sessies?|begeleiding|lesboek|toets",
+            "mee te lopen|lesstof|leerstof|certificaat|webinars?",
         )
     ]
 )
@@ -150,9 +154,9 @@ _ON_CONDITION: Final = r"^\w+ je [^,]*\bniet,|\bje niet werkt\b"
 _EXCUSED: Final = phrase_search(
     [("hoef verzekeraar klant huurder", r"hoef\w*|\w*verzekeraar|klant\w*|huurder")]
 )
-_PERHAPS: Final = phrase_search([("misschien eventueel", "misschien|eventueel")])
+PERHAPS: Final = phrase_search([("misschien eventueel", "misschien|eventueel")])
 """*Misschien krijg je het vergoed* promises nothing."""
-_MADE_UP_FOR: Final = phrase_search(
+MADE_UP_FOR: Final = phrase_search(
     [
         ("vergoed betaal", r"vergoed\w*|uitbetaald"),
         (
@@ -178,7 +182,7 @@ def costs(text: str, *, is_help: bool) -> str:
     unpaid = _UNPAID.quote(text)
     if unpaid and not _EXCUSED(plain) and (is_help or _LEARNING(plain)):
         return unpaid
-    if _MADE_UP_FOR(plain) and not _PERHAPS(plain):
+    if MADE_UP_FOR(plain) and not PERHAPS(plain):
         return ""
     for sentence in (part for whole in sentences_in(text) for part in whole.split("; ")):
         said = _OWN.quote(sentence) or _costs_help(sentence, plain, is_help=is_help)

@@ -125,10 +125,10 @@ def denies_help(text: str) -> bool:
 def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """De medewerker betaalt de hulp zelf, of krijgt die in eigen tijd.
 
-    Hulp die bij een verbeterplan hoort, geeft de werkgever. Moet iemand de cursus zelf betalen of er vrije
-    avonden of pauzes voor inleveren, dan komt de inspanning van één kant. Dat geldt ook als het van iemands
-    verlof, loon of keuzebudget af gaat. Regel de hulp onder werktijd en betaal die, of schrijf op hoe je de
-    tijd en de kosten vergoedt.
+    Hulp die bij een verbeterplan hoort, geeft de werkgever. Moet iemand de cursus zelf betalen of er
+    vrije avonden of pauzes voor inleveren, dan komt de inspanning van één kant. Dat geldt ook als het van
+    iemands verlof, loon of keuzebudget af gaat, of pas na een geslaagd examen wordt terugbetaald. Regel
+    de hulp onder werktijd en betaal die, of schrijf op hoe je de tijd en de kosten vergoedt.
 
     Bron: art. 7:611a BW (scholing die nodig is voor de functie) en art. 7:669 lid 3 sub d BW: het mag niet
     aan te weinig scholing liggen.
@@ -149,15 +149,25 @@ def steun_op_eigen_kosten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             wie: hr
             start: 2026-04-07
     """
-    agreements = [each for each in texts_under(plan, _AGREED) if has_part(fold(each[1]), _MAY_COST)]
-    if not agreements:
-        return
-    from spvgen.rules.eigen_kosten import costs  # long: only where something may cost
-
-    for path, agreed in agreements:
-        said = costs(composed(agreed), is_help=path[0] == "ondersteuning")
+    for path, agreed in texts_under(plan, _AGREED):
+        plain, is_help = fold(agreed), path[0] == "ondersteuning"
+        said = _costs(agreed, is_help=is_help) if has_part(plain, _MAY_COST) else ""
+        if not said and is_help and has_part(plain, _MAY_TAKE):
+            said = _takes(agreed)
         if said:
             yield Hit(path, _AT_OWN_COST.format(said), _WE_PAY, said)
+
+
+def _costs(agreed: str, *, is_help: bool) -> str:
+    from spvgen.rules.eigen_kosten import costs  # long: only where something may cost
+
+    return costs(composed(agreed), is_help=is_help)
+
+
+def _takes(agreed: str) -> str:
+    from spvgen.rules.eigen_kosten_samen import takes  # longer still, and rarer
+
+    return takes(composed(agreed))
 
 
 _AGREED: Final = frozenset({"afspraak"})
@@ -166,6 +176,18 @@ _MAY_COST: Final = parts("""
     betaal betal vergoed declar verreken ingehouden pauze budget na_ overwerk vrij_ vrij. vrij, atv adv
     snipper -uren plusuren overuren vóór_je_dienst aanvang vorder studieschuld studiekosten niet_werkt
     verschuldigd bijdrage ikb als_werktijd
+""")
+
+
+_MAY_TAKE: Final = parts("""
+    onbetaald niet_betaald niet_vergoed niet_door niet_uitb niet_decl geen_loon geen_uren geen_extra
+    geen_vergoed geen_doorb geen_comp geen_tijd niet_als_ niet_mee niet_aan_bij niet_onder_ dragen_niet
+    draagt_niet vrije_ privé roostervrij eigen_tijd eigen_uren atv- adv- snipper niet_op_het niet_inge
+    avonduren vakantie s_avonds weekend zaterdag zondag thuis _loon salaris bonus verlof uitkering
+    overuren plusuren _zelf helft procent restant bijdrage terug_als terug_zodra terug_mits terug_wanneer
+    terugbet hem_terug haal_je compens inhaa inhal door_te_werken factuur nota rekening je_dienst
+    na_werktijd na_sluit na_kantoor pauze niet_werkt tegenover werktijd_niet portemonnee voor_jou_als
+    eigen_zak
 """)
 
 
