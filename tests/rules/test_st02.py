@@ -27,6 +27,15 @@ def theme(text: str, who: str = "groep") -> str:
         theme("Aan jullie de taak om de wachttijd te halveren."),
         theme("In de strategie is vastgelegd dat elke afdeling klantgericht werkt."),
         theme("De wachttijd moet omlaag."),
+        theme(
+            "De regiodirecteur gaf ons als onderwerp mee: op verzoek van de holding praten we over uitval."
+        ),
+        theme("De clustermanager droeg dit thema aan en heeft het ook gepresenteerd."),
+        theme("Volgens het bestuur kan het vlotter."),
+        theme("Jullie houding tegenover nieuwe cursisten."),
+        theme("Werk meer samen met de andere ploeg."),
+        theme("De sluiting van de kantine staat vast; jullie praten over het vervolg."),
+        theme("Graag meer belangstelling voor de cijfers."),
     ],
 )
 def test_from_above(text: str) -> None:
@@ -50,6 +59,12 @@ def test_from_above(text: str) -> None:
         theme("Waarom weten we zo weinig van wat het bestuur besluit?"),
         theme("Jullie kozen zelf dit thema: hoe blijven we vrolijk op maandag?"),
         theme("Wat moet beter tussen dag en nacht?"),
+        theme("De groep koos een ander onderwerp dan de directie had voorgesteld: werkdruk."),
+        theme("Help! Wie neemt de telefoon op?"),
+        theme("Elkaar vertrouwen, ook als er iets misgaat."),
+        theme("Wat hebben we van het hoofd nodig om nee te durven zeggen?"),
+        theme("Samen verder: wat kunnen de wijken van elkaar leren?"),
+        theme("Werken we volgens dezelfde afspraken?"),
         theme("Hoe zorgen we dat nieuwe collega's blijven?"),
     ],
 )
