@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
     """Er staat niet wat je doet als er iets tussenkomt, of wat er staat helpt niet.
 
-    Een contact mislukt zelden door onwil. Meestal komt er iets kleins tussen: de voicemail, een secretaresse,
+    Een contact mislukt zelden door onwil. Meestal komt er iets kleins tussen: de voicemail, een
+    secretaresse,
     ‘stuur maar een mailtje’. Wie daar vooraf een antwoord op heeft, gaat door. Vraag dus samen bij elk
     contact: wat doe je als …? Een antwoord dat voor alle acties geldt, zet je één keer in de lijst. Met
     ‘verzin je maar iets’, ‘kijk je wat handig is’, ‘blijf je positief’ of ‘is dat jammer’ sta je er op het
     lastigste moment alleen voor.
 
-    Bron: het artikel over inspireren of controleren (wat doe je als je de voicemail krijgt, en wat zeg je?).
+    Bron: het artikel over inspireren of controleren (wat doe je als je de voicemail krijgt, en wat zeg
+    je?).
 
     Fout:
         acties:
@@ -91,7 +93,7 @@ def _if_then(action: LijstActie) -> str:
 _REACH: Final = (
     r"(?i)\b(?:haalt?|halen|behaalt?|behalen|realiseer\w*|realiseren|boekt?|boeken|scoort?|scoren|verkoopt?"
     r"|verkopen|wint?|winnen|sluit|sluiten|binnenha\w+|binnensle\w+|genereert?|genereren|draait|draaien|groeit?"
-    r"|groeien|levert?)\b"
+    r"|groeien|bereikt?|levert?\b(?![^.]*\bopdracht\w*\b[^.]*\bop\b))\b"
 )
 _OUTCOME: Final = (
     r"(?i)(?:\b(?:\w*omzet\w*|\w*quotum|targets?|\w*marge|winst|orders?|\w*opdracht(?:en)?|deals?|\w*contract(?:en)?"
@@ -109,7 +111,7 @@ _SAID: Final = Roles(
     """,
         "gains": """
         binnen erbij binnengehaald binnenhalen binnenhaalt geworven werf werft werven gewonnen aangebracht
-        overgehaald overgestapt bijgekomen binnenbrengen binnengebracht trekt verwerft verworven overgehaald
+        overgehaald overgestapt bijgekomen binnenbrengen binnengebracht verwerft verworven overgehaald
         als_klant tot_klant afgesloten rond getekend ondertekend toegezegd vergund gegund verleid veroverd
         verovert bemachtigt scoort sleept gescoord verzilvert gerealiseerd realiseert
     """,
@@ -118,7 +120,7 @@ _SAID: Final = Roles(
         gaat_akkoord gaan_akkoord akkoord_gaan akkoord_met zegt_ja ja_zegt stapt_over stappen_over overstapt
         gunt gegund (?:wordt|worden|blijft|blijven|is|zijn)_(?:weer_|onze_|vaste_)?klant
         klant_(?:wordt|worden|blijft|is) bestelt bestellen koopt aangenomen geaccepteerd accepteert omgezet
-        terugkoopt
+        terugkoopt met_ons_verder voor_ons_in_plaats
     """,
         "theirs": """
         klant klanten opdrachtgever contract contracten offerte offertes *contract *offerte voorstel
@@ -127,7 +129,8 @@ _SAID: Final = Roles(
     """,
         "earns": """
         verdien(?:t|en|d)? terugverdient terugverdiend declarabel declarabele facturabel facturabele
-        declarabiliteit bezettingsgraad quotum *target *targets omzetdoel omzetgroei scoringspercentage
+        declarabiliteit bezettingsgraad quotum *target *targets omzetdoel omzetgroei jaarcijfer jaaromzet
+        dagomzet betaalde_uren betalende volgeboekt uitverkocht declareert declareer scoringspercentage
         slagingskans hitrate conversie marktaandeel
     """,
         "score": """
@@ -139,6 +142,33 @@ _SAID: Final = Roles(
         minstens minimaal toegenomen neemt_toe bedraagt komt_uit uitkomt
     """,
         "more": "verdubbelt verdubbel groei groeit uitbreidt",
+        "won": """
+        order orders deal deals opdracht opdrachten *opdracht *opdrachten contract contracten *contract
+        *contracten *overeenkomst *overeenkomsten aanmelding aanmeldingen inschrijving inschrijvingen
+        relatie
+        opdrachtgever opdrachtgevers portefeuille *portefeuille klantenkring mandaat mandaten licenties
+        abonnementen
+    """,
+        "asked_for": "aanvraag aanvragen offerteaanvraag offerteaanvragen",
+        "has": "heb hebt heeft krijgt krijg komt komen rekent zorgt_voor",
+        "signs": "tekent ondertekent sluit sluiten",
+        "sells": "je_verkoopt verkoop_je verkoopt_je",
+        "wins": "wint winnen win",
+        "contest": "aanbesteding aanbestedingen pitch tender prijsvraag",
+        "pulls": "trekt trek",
+        "on": "aan",
+        "fetches": "haalt behaalt binnenhaalt",
+        "new": "nieuwe nieuw eerste extra",
+        "yields": "levert leveren leidt leiden resulteert resulteren mondt",
+        "steps": "stapt stappen",
+        "over": "over",
+        "regulars": "vaste_(?:klant|klanten|opdrachtgever|opdrachtgevers|afnemer|afnemers)",
+        "becomes": "maakt_van maak_je_van rekent wordt worden",
+        "about": """
+        gesprek gesprekken overleg afspraak lunch bekeken gelezen bezoek contact klaar nagekeken langs
+        over_de
+        over_het overzicht lijst vragen lijstje leert leer uitleg voorbeeld advies terwijl
+    """,
         "if": "als_(?:je|hij|ze|zij|het|de|een|er|iemand|dat) wanneer zodra indien of mocht",
     }
 )
@@ -148,11 +178,21 @@ _COMES_OUT: Final = _SAID.meeting(
     "earns -if",
     "score rises -if",
     "gained more -if",
+    "won has -about -if",
+    "asked_for has new -about -if",
+    "won signs -about -if",
+    "sells -about -if",
+    "contest wins -about -if",
+    "gained pulls on -about -if",
+    "won fetches -about -if",
+    "won new yields -if",
+    "steps over theirs -if",
+    "regulars becomes -if",
 )
 _DOES: Final = words("""
     vraag vraagt vragen bel belt bellen bespreek bespreekt spreek spreekt spreken mail mailt stuur stuurt
-    schrijf schrijft bezoek bezoekt bezoeken ga gaat loop loopt nodigt luncht drinkt eet vertel vertelt laat
-    laten noteert lees leest legt maakt plant presenteert oefent kijkt bekijkt biedt geeft zoekt noemt deelt
+    schrijf schrijft bezoek bezoekt bezoeken ga loop loopt nodigt luncht drinkt eet vertel vertelt laat
+    laten noteert lees leest legt plant presenteert oefent kijkt bekijkt biedt geeft zoekt noemt deelt
     helpt organiseert stelt bereidt app appt benadert hoort luistert toont neemt rijdt uitlegt voert
     hebt_een heb_je_een_gesprek begint kijk zet reageert overlegt vergelijkt rondt
 """)
@@ -162,11 +202,14 @@ _DOES: Final = words("""
 def alleen_uitkomst(plan: Actielijst, settings: RuleSettings) -> Hits:
     """De actie of de lijst stuurt op een uitkomst en niet op wat iemand doet.
 
-    Omzet en opdrachten heeft de professional niet zelf in de hand, en wie nieuw is in verkopen, weet niet hoe
-    je er komt. Ook of een klant tekent of verlengt, beslist die zelf. Bellen, langsgaan en doorvragen heb je
+    Omzet en opdrachten heeft de professional niet zelf in de hand, en wie nieuw is in verkopen, weet niet
+    hoe
+    je er komt. Ook of een klant tekent of verlengt, beslist die zelf. Bellen, langsgaan en doorvragen heb
+    je
     wel in de hand. Stuur daarop; de uitkomst volgt.
 
-    Bron: het artikel over inspireren of controleren (stuur op wat iemand erin stopt, niet op wat eruit komt).
+    Bron: het artikel over inspireren of controleren (stuur op wat iemand erin stopt, niet op wat eruit
+    komt).
 
     Fout:
         acties:
@@ -211,4 +254,14 @@ def _outcome(text: str) -> str:
 
 def _asked(text: str) -> str:
     """The same of a whole sentence, which can also tell of it in other words: *wordt klant*, *groeit*."""
-    return _outcome(text) or (_COMES_OUT(text).rstrip(".") if _DOES.isdisjoint(words_in(text)) else "")
+    if found := _outcome(text):
+        return found
+    acts = not _DOES.isdisjoint(words_in(text)) or re.search(_MOVES, text)
+    return "" if acts else _COMES_OUT(text).rstrip(".")
+
+
+_MOVES: Final = (
+    r"(?i)\b(?:(?:je|jij|jullie) (?:gaat|gaan|maakt|maken)|(?:gaat|maakt|gaan|maken) (?:je|jij|jullie))\b"
+    r"(?! (?:van|klant|omzet|winst))|\bgaa[tn] (?:\w+ ){0,3}(?:mee|langs|naar)\b"
+)
+"""*Je gaat* and *je maakt* are deeds, *de omzet gaat omhoog* and *je maakt van Mulder een klant* are not."""
