@@ -2,7 +2,7 @@
 
 from typing import Final
 
-ROWS: Final = {
+MORE_ROWS: Final = {
     "your_leave": """
         (?:je|jouw)_(?:zomer|kerst|mei|al_goedgekeurde_|geplande_)?vakantie
         (?:je|jouw)_(?:al_goedgekeurde_|geplande_)?(?:verlof|verlofdagen|vrije_dagen|vakantiedagen|ouderschapsverlof|zorgverlof)

@@ -55,6 +55,9 @@ _ROWS: Final = {
     """,
 }
 
+EXIT: Final = "XYDs"
+"""The letters without which no clause presumes an exit."""
+
 PARTS: Final = parts("""
     ontsl ontbind eëindig eeindig overeenkomst vso exit outplac vertrek dienst zegg afvloei einde contract
     aanstelling baan relatie samenwerking weg afscheid
