@@ -131,6 +131,7 @@ _LOOSE: Final = Roles(
         haal haalt halen gehaald bereikt behaald lukt_(?:het|dat|alles)_(?:dan|goed|al|eerder) goed
     """,
         "unraised": """
+        verlenging verlengen cijfers gehaald
         (?:we|wij|ik|norm|doelen|worden|wordt|lat|eisen|criteria|targets|hem|ze)_niet
         niet_(?:aan|zwaarder|omhoog|hoger|strenger|verhoogd|gewijzigd|aangepast|tussentijds|bij|toe|verhogen|wijzigen|aanpassen)
         gelijk dezelfde hetzelfde staan_vast staat_vast nooit niemand geen_(?:nieuwe|extra|doelen|eisen)
@@ -178,7 +179,7 @@ _UNSETTLED: Final = _LOOSE.meeting(
     "term short -agreed -unended -was",
     "plan short -agreed -unended -was",
     "term loose -agreed -was",
-    "term wait not -agreed -was -help",
+    "term wait not we -agreed -was -help",
     "plan unfinished -agreed -was -reached",
     "unless judge early -agreed",
     "whether go_on interim -agreed -help",
