@@ -68,6 +68,13 @@ Bij jou is de rek eruit, en dat zien we aan de laatste uren van de dienst.
 Je was in april in een donkere periode beland.
 Je was in november in de lappenmand.
 Je zat na de zomer in een zwart gat.
+Je gehoor wordt slechter en daardoor mis je de omroep.
+Door je ongeval werk je langzamer.
+Sinds je ongeluk til je geen dozen meer.
+Je bent op dit moment kwetsbaar.
+Je werd duizelig op de ladder.
+We bouwen je uren op, zodat je niet omvalt.
+We zijn blij dat je weer opknapt.
 """.splitlines()
 
 NO_HINTS = """\
@@ -144,4 +151,11 @@ Je schreeuwde op 3 mei zo hard dat Fatima in tranen wegliep.
 Je huilbaby-training is gepland.
 Je bent op de hoogte van de rek in de planning.
 Na de fusie viel je team in een gat van drie weken.
+Je gaf drie keer geen gehoor aan een oproep van de centrale.
+Je hebt minder zicht op de voorraad dan in mei.
+Je stelde je kwetsbaar op in het gesprek.
+Je werkt met kwetsbaar glas en pakt het nu zelf in.
+Na je ongelukkige opmerking liep de klant weg.
+De bewoner was duizelig en je belde geen arts.
+Zorg dat je het lokaal voor mei opknapt.
 """.splitlines()

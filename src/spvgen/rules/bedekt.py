@@ -114,7 +114,7 @@ VEILED: Final = {
 """A few characters of a phrase, by which it is looked for → its pattern."""
 TOGETHER: Final = parts("""
     batterij _accu de_tank_ bijtank wangen _ogen in_tranen huilde kwakkel omgevallen de_rek_ lappenmand
-    zwart_gat donkere_periode jezelf
+    zwart_gat donkere_periode jezelf gehoor kwetsbaar duizelig omvalt je_ong opknapt
 """)
 """What stands in whatever the roles below find together."""
 _ROLES: Final = Roles(
@@ -127,9 +127,21 @@ _ROLES: Final = Roles(
         je_in_tranen
         """,
         "down": """
-        in_de_lappenmand gekwakkeld kwakkel(?:t|de)? omgevallen rek_(?:is_)?eruit in_een_zwart_gat
+        in_de_lappenmand gekwakkeld kwakkel(?:t|de)? omgevallen omvalt rek_(?:is_)?eruit in_een_zwart_gat
         een_donkere_periode weer_jezelf jezelf_weer niet_jezelf jezelf_niet
         """,
+        "senses": "je_gehoor wordende_gehoor je_ogen",
+        "worse": """
+        slechter slecht slechte achteruit lastig lastiger moeilijk moeilijker beperkt belemmert hindert
+        versterking
+        """,
+        "fell": "(?:sinds|na|door|vanwege)_je_(?:ongeluk|ongeval)",
+        "dizzy": "(?:was|bent|ben|werd|wordt)_(?:je_)?(?:erg_|weer_)?duizelig duizelig_(?:was|bent|ben|werd)",
+        "mending": "(?:je|jij)_(?:snel|weer|gauw)_opknapt",
+        "people": "klant* bewoner* patiënt* cliënt* leerling* gast gasten kind kinderen",
+        "frail": "hoe_kwetsbaar je_kwetsbaar kwetsbaar_bent bent_(?:nu_|nog_)?kwetsbaar dit_moment_kwetsbaar",
+        "now": "(?:bent|ben) op_dit_moment nu nog weer",
+        "open": "opstel* opgesteld stel* gesteld informatie systeem",
         "things": """
         scanner* handscanner heftruck* telefoon* laptop* tablet* boor* schroef* fiets auto bus* apparaat
         sensor* pieper* portofoon* wagen machine* pallet* klant* bewoner* patiënt* cliënt* leerling* gast
@@ -139,7 +151,16 @@ _ROLES: Final = Roles(
         "if": "als wanneer zodra mocht indien kun kunt",
     }
 )
-_meets: Final = _ROLES.meeting("you energy gone -things -if", "you looks -things -if", "you down -things -if")
+_meets: Final = _ROLES.meeting(
+    "you energy gone -things -if",
+    "you looks -things -if",
+    "you down -things -if",
+    "you senses worse -things -if",
+    "you fell -people -if",
+    "you dizzy -people -if",
+    "mending -people -if",
+    "you frail now -open -things -if",
+)
 _AHEAD: Final = r"\b(?:als|wanneer|zodra|mocht|indien)\b[^,]*\bte ?(?:veel|zwaar|groot)\b"
 """What is only feared, and an offer of help: *als het je te veel wordt, bel je Karim*."""
 _SENTENCE: Final = r"(?<=[.;!?])\s+|\n+"

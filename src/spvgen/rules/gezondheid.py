@@ -143,6 +143,7 @@ _WONDER: Final = words("denk merk vermoed vraag twijfel")
 
 _CAN: Final = words("kan kun kunt kunnen")
 _GO: Final = words("bel bespreek ga leg maak mail meld neem overleg praat stel vertel vraag wend")
+_HOURS: Final = words("spreekuur inloopspreekuur")
 _SECRET: Final = words("beroepsgeheim geheimhouding")
 _BEEN: Final = words("geweest gegaan gezien gesproken")
 
@@ -151,7 +152,8 @@ def _is_way_open(clause: Clause) -> bool:
     """*Je kunt altijd naar de bedrijfsarts*, *Bespreek dat met de bedrijfsarts*; not *over je rug*."""
     if not clause.find("A") or clause.find("[XSVIYUQmDBL]|[JP]a*x") or clause.has(_BEEN):
         return False
-    able = clause.has(_CAN) and clause.find("[Mnb][da]*A|^[da]*AK")
+    hours = "(?:[wt]v[da]*)?" if clause.has(_HOURS) else ""  # naar het spreekuur van de bedrijfsarts
+    able = clause.has(_CAN) and clause.find(rf"[Mnb][da]*{hours}A|^[da]*AK")
     return bool(able) or clause.has(_SECRET) or clause.words[0].text in _GO
 
 

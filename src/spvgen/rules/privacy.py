@@ -97,7 +97,7 @@ VEILS: Final = parts("""
     voel stort boven_water van_slag opbouw volle_kracht goed_met slecht_met knap herstellende
     opgeknapt minder_aan prikkel bij_je_uit reserves in_een_dip _overgang
     de_tank_ bijtank wangen _ogen in_tranen huilde kwakkel omgevallen de_rek_ lappenmand zwart_gat
-    donkere_periode jezelf
+    donkere_periode jezelf gehoor kwetsbaar duizelig omvalt je_ong opknapt
     flauw naar_drank naar_alcohol naar_bier naar_wijn
 """)
 """What stands in every phrase of ``bedekt``; most texts hold none of it."""
