@@ -15,6 +15,9 @@ from whole import told
         ("En verder al die commerciële zaken.", "al die commerciële zaken"),
         ("Ondernemender zijn.", "Ondernemender"),
         ("Kansen benutten en meedenken.", "Kansen benutten"),
+        ("Je toont lef in de markt.", "Je toont lef in de markt"),
+        ("Je neemt je rol als adviseur.", "neemt je rol als adviseur"),
+        ("Je brengt meerwaarde.", "Je brengt meerwaarde"),
     ],
 )
 def test_a_vague_wish(wish: str, words: str) -> None:
@@ -28,6 +31,9 @@ def test_a_vague_wish(wish: str, words: str) -> None:
         ("Je bent proactief richting Els Brouwer.", "proactief"),
         ("Je werkt aan je netwerk.", "werkt aan"),
         ("Je belt Els Brouwer, Petra Smit, enzovoort.", "enzovoort"),
+        ("Je laat je gezicht zien bij de wijkraad.", "je gezicht zien"),
+        ("Je houdt de vinger aan de pols bij Els Brouwer.", "vinger aan de pols"),
+        ("Je haalt meer uit je contacten.", "haalt meer uit je contacten"),
     ],
 )
 def test_a_vague_action(afspraak: str, words: str) -> None:
@@ -47,6 +53,12 @@ def test_a_vague_action(afspraak: str, words: str) -> None:
         "Al die drie schooldirecteuren bellen.",
         "Na elk gesprek een vervolgafspraak maken.",
         "Eerst luisteren, dan pas vertellen.",
+        "Je durft een klant te vragen wat hij vindt.",
+        "Je laat een stilte vallen als een klant twijfelt.",
+        "Je noemt je prijs zonder je te verontschuldigen.",
+        "Klanten horen binnen een dag van je.",
+        "Je vraagt opdrachtgevers wat ze willen bouwen.",
+        "Je stelt jezelf voor aan wie er aan tafel zit.",
     ],
 )
 def test_a_wish_may_be_short(wish: str) -> None:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from spvgen.dates import MONTHS
 from spvgen.rules.contacten import group_in
 from spvgen.rules.lijst_als_dan import if_thens
-from spvgen.rules.patronen import NUMBER_WORDS, phrase_search
+from spvgen.rules.patronen import NUMBER_WORDS, phrase_search, words
 from spvgen.rules.raad import advice_on
 from spvgen.rules.rule import Hit, Hits, RuleSettings
+from spvgen.rules.teksten import words_in
 from spvgen.rules.termijn import agreed_span
 from spvgen.rules.uitspraken import judged, says_how_often
 from spvgen.rules.vaagheid import open_words, telling_words, vague_words
@@ -36,7 +37,7 @@ _MORE_VAGUE: Final = phrase_search(
         # a tail that leaves the rest open
         ("noem_maar weet_ik zo_maar", r"noem maar op", r"weet ik (?:veel|wat)", r"ga zo maar door"),
         (
-            "wat_er wat_daar wat_nog alles_wat",
+            "wat_er wat_daar wat_verder wat_nog alles_wat",
             (
                 r"(?:alles )?wat (?:er|daar) (?:verder |zoal |nog |allemaal |ook )*"
                 r"(?:bij (?:hoort|komt(?: kijken)?)|bijhoort|komt kijken)"
@@ -50,13 +51,13 @@ _MORE_VAGUE: Final = phrase_search(
                 r"en (?:andere|overige) (?:dingen|zaken|acties|activiteiten|werkzaamheden"
                 r"|onderwerpen|contacten)"
             ),
-            r"en (?:nog )?(?:veel |zoveel )?meer(?= ?(?:[.,;)]|$))",
+            r"en (?:nog )?(?:veel |zoveel )?meer(?= ?(?:[.,;]|$))",
         ),
         (
-            "dergelijk die_richting die_trant of_zo",
+            "dergelijk in_die of_zo",
             r"(?:of )?iets dergelijks",
             r"in die (?:richting|trant|geest)",
-            r"of zo(?= ?[.,;)]|$)",
+            r"of zo(?= ?[.,;]|$)",
         ),
         (
             "dat_soort dit_soort allerlei diverse",
@@ -71,7 +72,7 @@ _MORE_VAGUE: Final = phrase_search(
             rf"{_DO} (?:eens |af en toe |ook |vaker )*(?:iets|wat) {_TO}",
         ),
         (
-            "iets_met iets_aan",
+            "iets_met iets_aan iets_leuks iets_nuttigs",
             (
                 r"iets (?:leuks |nuttigs )?(?:met|aan) (?:klanten|relaties|contacten|je contacten"
                 r"|social media|linkedin)"
@@ -103,6 +104,49 @@ _MORE_VAGUE: Final = phrase_search(
             ),
             r"(?:ziet|pakt|grijpt|benut|signaleert) (?:\w+ )?kansen",
         ),
+        (
+            "bovenop gezicht rondje balletje vinger_aan van_je van_je_horen",
+            r"(?:er )?bovenop zit(?:ten)?",
+            r"zit(?:ten)? er (?:\w+ )?bovenop",
+            r"(?:je )?gezicht (?:\w+ )?(?:zien|tonen)",
+            r"doe(?:t|n)? (?:eens |weer )?een rondje",
+            r"een balletje op(?:gooi\w*)?",
+            r"vinger aan de pols",
+            r"van je (?:laat|te laten) horen",
+            r"laat (?:eens |weer |regelmatig )?van je horen",
+        ),
+        (
+            "relatie voor_de rol klant_op klant_centraal commercieel commerciële",
+            r"ga(?:at|an)? voor de (?:relatie|klant)",
+            r"neemt? je rol als adviseur",
+            r"pakt? je rol",
+            r"de klant (?:op één|centraal)",
+            r"commercieel (?:alert|scherp|actief|actiever|sterk|sterker)",
+            r"(?:het |een )?commerciële (?:stuk|aspect|kant|deel)",
+        ),
+        (
+            "meer_uit meer_rendement toegevoegde ondernem",
+            r"haalt? (?:nog )?meer uit (?:je|de|het|onze) (?:contacten|relaties|netwerk|klanten|gesprekken)",
+            r"meer rendement uit",
+            r"(?:van )?toegevoegde waarde",
+            r"(?:toont?|tonen) (?:meer |je )?ondernem\w+",
+            r"stelt? je (?:\w+ ){0,4}ondernem\w+ op",
+        ),
+        (
+            "groter_aan groots_aan anders_aan slimmer_aan betrokken adequaat klantgericht zichtbaar",
+            r"pakt? het (?:groter|groots|anders|slimmer) aan",
+            r"adequaat (?:\w+ )?(?:in|op|mee om)",
+            r"(?:ben|bent) (?:je )?(?:klantgericht|zichtbaar|zichtbaarder|betrokken en)",
+            r"meer zichtbaar(?:heid)?",
+        ),
+        (
+            "maakt_werk maak_werk aan_de_slag stappen mogelijkheden speelt_in speel_in",
+            r"maakt? werk van je (?:contacten|netwerk|relaties|klanten)",
+            r"aan de slag met je (?:\w+ )?(?:relaties|klanten|contacten|netwerk)",
+            r"onderneemt? (?:\w+ )?stappen",
+            r"(?:benut|pakt?|grijpt?|gebruikt?) (?:de |alle )?mogelijkheden",
+            r"speelt? in op wat",
+        ),
         ("ogen_en", r"(?:je )?ogen en oren open"),
         (
             "netwerk",
@@ -115,7 +159,7 @@ _MORE_VAGUE: Final = phrase_search(
                 r"|inzet|uitbreidt|uitbouwt)"
             ),
         ),
-        ("in_huis", r"wat we (?:allemaal )?(?:te bieden|in huis) hebben"),
+        ("in_huis te_bieden", r"wat we (?:allemaal )?(?:te bieden|in huis) hebben"),
         (
             "waar_nodig waar_mogelijk zo_goed zoveel uitkomt",
             r"waar (?:nodig|mogelijk)",
@@ -128,8 +172,34 @@ _MORE_VAGUE: Final = phrase_search(
 
 def _all_those(text: str) -> str:
     """The words by which a text leaves open what it is about; empty where there are none."""
-    found = re.search(_ALL_THOSE, text)
-    return found[0] if found else _MORE_VAGUE.quote(text)
+    if found := re.search(_ALL_THOSE, text):
+        return found[0]
+    return _MORE_VAGUE.quote(text)
+
+
+def _without_deed(text: str) -> str:
+    return text.rstrip(" .") if words_in(text) <= _NO_DEED else ""
+
+
+_NO_DEED: Final = words("""
+    de het een dit dat deze die er daar hier je jij jou jouw jezelf we wij ons onze zich en of ook dus om te
+    aan af bij door in mee met naar onder op over tot uit van voor binnen buiten richting als is bent zijn
+    wordt worden hebt heeft laat laten zien toont tonen pakt pakken neemt nemen straalt houdt houden zet
+    zetten gaat gaan staat staan werkt werken komt komen haalt halen doet doen levert leveren benut benutten
+    investeert investeren versterkt versterken vergroot vergroten verbetert verbeteren groeit groeien
+    ontwikkelt ontwikkelen brengt brengen treedt treden profileert profileren positioneert positioneren
+    manifesteert onderneemt ondernemen stelt durft durven denkt denken speelt beweegt beweegt heel erg echt
+    nog wat weer eens vooral meer minder vaker beter beste goed goede sterk sterke sterker groter grote nieuw
+    nieuwe bestaande actief actieve actiever proactief proactieve alert alerter scherp scherper zichtbaar
+    zichtbare zichtbaarder betrokken klantgericht klantgerichter commercieel commerciële commerciëler
+    ondernemend ondernemende ondernemender open extern externe breed brede breder stevig steviger optimaal
+    houding rol adviseur ondernemer ondernemerschap initiatief relatie relaties contacten netwerk klant
+    klanten opdrachtgever opdrachtgevers markt regio sector vak bureau organisatie team kansen zichtbaarheid
+    waarde meerwaarde kwaliteit kwaliteiten energie focus verschil dingen zaken mogelijkheden aandacht beeld
+    profiel acquisitie verkoop sales commercie samenwerking verbinding dienstverlening klantgerichtheid
+    klantrelatie klantrelaties proactiviteit lef gedrevenheid stap stappen trots wereld
+""")
+"""Words for what one is or has, and none for a deed that another can see."""
 
 
 def al_die_dingen(plan: Actielijst, settings: RuleSettings) -> Hits:
@@ -150,14 +220,14 @@ def al_die_dingen(plan: Actielijst, settings: RuleSettings) -> Hits:
           - Je hoort het als een klant een plan of een budget noemt, en je vraagt door.
     """
     for index, text in enumerate(plan.wat_we_willen):
-        if words := _vague_wish(text):
+        if vague := _vague_wish(text):
             hint = "Noem één ding dat je iemand wilt zien doen. Is er nog iets? Maak daar een eigen punt van."
-            yield Hit(("wat_we_willen", index), _TOO_VAGUE.format(words), hint, quote=words)
+            yield Hit(("wat_we_willen", index), _TOO_VAGUE.format(vague), hint, quote=vague)
     for index, action in enumerate(plan.acties):
-        words = _vague_words(action, plan)
-        if words:
-            hint = _instead(words, action.afspraak)
-            yield Hit(("acties", index, "afspraak"), _TOO_VAGUE.format(words), hint, quote=words)
+        vague = _vague_words(action, plan)
+        if vague:
+            hint = _instead(vague, action.afspraak)
+            yield Hit(("acties", index, "afspraak"), _TOO_VAGUE.format(vague), hint, quote=vague)
     yield from _loose_steps(plan)
 
 
@@ -170,7 +240,7 @@ def _vague_wish(text: str) -> str:
         return found
     vague = [one for one in vague_words(text) if one.kind == "woord"]
     told = re.search(r"(?i)\b(?:je|jij)\b", text) or judged(text).measurable
-    return telling_words(text, vague) if vague and not told else ""
+    return telling_words(text, vague) if vague and not told else _without_deed(text)
 
 
 def _vague_words(action: LijstActie, plan: Actielijst) -> str:
@@ -181,7 +251,7 @@ def _vague_words(action: LijstActie, plan: Actielijst) -> str:
     verbs = [one for one in vague_words(text) if one.kind == "werkwoord"]
     vague = verbs or open_words(text, _answered(action, plan))
     asked = [one for one in vague if not _tells_of_somebody(text, one)]
-    return telling_words(text, asked) if asked else ""
+    return telling_words(text, asked) if asked else _without_deed(text)
 
 
 _SOMEBODY_WHO: Final = (
@@ -227,14 +297,14 @@ _SOME_PEOPLE: Final = (
 )
 
 
-def _instead(words: str, text: str) -> str:
+def _instead(vague: str, text: str) -> str:
     """What to write instead; a list is about people with names, so no number of them is asked for."""
-    if re.search(_SOME_PEOPLE, words) and group_in(text):
+    if re.search(_SOME_PEOPLE, vague) and group_in(text):
         return "Schrijf wie: noem ieder bij naam, en zet ze bij ‘contacten’ met de organisatie erbij."
-    if re.search(r"(?i)follow|opvolg", words):
+    if re.search(r"(?i)follow|opvolg", vague):
         return "Schrijf wat je doet en met wie: ‘Je belt Els Brouwer over het voorstel.’ En op welke dag."
-    if re.search(_SOME_PEOPLE, words):
+    if re.search(_SOME_PEOPLE, vague):
         return "Schrijf welke: noem elk ding of elke persoon, zodat jullie het samen kunnen nalopen."
-    if _all_those(words):
+    if _all_those(vague):
         return "Noem één ding dat je doet, met wie en wanneer. Is er nog iets? Maak daar een eigen actie van."
-    return advice_on(words).instead
+    return advice_on(vague).instead
