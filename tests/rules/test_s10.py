@@ -7,7 +7,7 @@ from support import plan_where
 
 HEARD = (
     ("Uit de ploeg komen geluiden dat het werken met jou lastig is.", "geluiden dat het werken met jou"),
-    ("Bij de leiding bestaat het beeld dat je weinig doet.", "beeld dat je"),
+    ("Bij de leiding bestaat het beeld dat je weinig doet.", "Bij de leiding bestaat het beeld dat je"),
     ("Volgens de rest van de keuken ruim je slecht op.", "Volgens de rest van de keuken ruim je"),
     ("Het schijnt dat je eerder weggaat.", "Het schijnt dat je"),
     ("Het team ergert zich aan jouw manier van werken.", "Het team ergert zich aan jouw"),
@@ -41,7 +41,7 @@ HEARD = (
     ("Alle collega's klagen over je.", "Alle collega's klagen over je"),
     ("Naar verluidt ga je eerder naar huis.", "Naar verluidt"),
     ("De collega's hebben geen vertrouwen in je.", "collega's hebben geen vertrouwen in je"),
-    ("Er wordt vaak over je geklaagd.", "over je geklaagd"),
+    ("Er wordt vaak over je geklaagd.", "wordt vaak over je geklaagd"),
     ("Er gaan verhalen rond dat je afspraken niet nakomt.", "verhalen rond"),
     ("Je staat erom bekend dat je te laat komt.", "staat erom bekend"),
     ("Volgens velen doe je te weinig.", "Volgens velen"),
@@ -51,6 +51,16 @@ HEARD = (
     ("Collega's geven aan dat ze je niet kunnen bereiken.", "Collega's geven aan dat"),
     ("Ik krijg vaak terug dat je weinig zegt.", "Ik krijg vaak terug dat je"),
     ("De andere planners hebben liever iemand anders naast zich.", "hebben liever iemand anders"),
+    ("De timmermannen vertellen dat je niet opruimt.", "De timmermannen vertellen dat je"),
+    ("Het is ons ter ore gekomen dat je pauzes uitloopt.", "ter ore gekomen"),
+    ("De lassers klagen al maanden over je tekeningen.", "De lassers klagen al maanden over je"),
+    ("Onder de apothekersassistenten leeft het beeld dat jij niet meehelpt.", "beeld dat jij"),
+    ("De avondploeg is niet te spreken over je overdracht.", "avondploeg is niet te spreken over je"),
+    ("Een van de instructeurs zei dat je vaak moppert.", "Een van de instructeurs zei dat je"),
+    ("Je reputatie op de steiger is niet goed.", "Je reputatie"),
+    ("De baliemedewerkers laten weten dat ze op jou niet kunnen rekenen.", "De baliemedewerkers laten weten"),
+    ("De marketeers vertrouwen jouw cijfers niet.", "De marketeers vertrouwen jouw"),
+    ("Je schijnt sleutels uit te lenen.", "Je schijnt"),
 )
 SEEN = (
     "Er kwam een signaal van de alarmcentrale en je reageerde niet.",
@@ -77,6 +87,17 @@ SEEN = (
     "In de wandelgangen van het hotel stonden nog 14 dienbladen.",
     "Je zei tegen een klant: iedereen zegt dat je hier niet moet zijn.",
     "Je hoort van iedereen in de keten dezelfde gegevens.",
+    "De monteurs vinden de sleutel in je bus.",
+    "Je vergat de bonnen te geven aan je collega.",
+    "De stagiairs geven de materialen aan jou terug.",
+    "In de peiling van april zijn vier instructeurs ontevreden over je planning.",
+    "De cijfers zeggen dat je zes dossiers afrondde.",
+    "Klanten klagen over de wachttijd aan de kassa.",
+    "Je gaf aan dat het team je te laat informeert.",
+    "De brandweer gaf aan dat de nooddeur op slot zat.",
+    "De collega's van de nacht wachten tot je de lijst hebt ingevuld.",
+    "Het beeld is dat de omzet daalt.",
+    "Het magazijn laat weten of de levering compleet is.",
 )
 EMPTY = (
     "Meerdere keren allerlei dingen laten liggen.",
@@ -130,6 +151,10 @@ def test_an_example_that_can_be_looked_up(text: str) -> None:
         "Je weet zelf wel waar dit over gaat.",
         "Je deed je werk niet naar behoren.",
         "Er was gedoe met een chauffeur.",
+        "Op 12 maart ging het weer helemaal mis.",
+        "De uitgifte was die ochtend niet op orde.",
+        "Er zijn diverse fouten gemaakt in de dossiers.",
+        "Bij de keuring liep het niet zoals het hoort.",
     ],
 )
 def test_that_it_went_wrong_tells_nothing(fact: str) -> None:
@@ -147,6 +172,9 @@ def test_that_it_went_wrong_tells_nothing(fact: str) -> None:
         "Je kwam de afspraak met mevrouw Bos niet na; zij stond voor een dichte deur.",
         "De levering aan Bos ging naar het verkeerde adres.",
         "Het rapport had geen samenvatting.",
+        "Op 12 maart stond de koelcel open.",
+        "De was was niet gesorteerd.",
+        "Er zijn diverse fouten gemaakt in de dossiers, zoals een verkeerd BSN bij mevrouw Bos.",
         "Je meldde het incident met de kar niet.",
         "Het ging om een fout in de bon.",
         "De planning van de bus was niet goed ingevoerd.",

@@ -15,14 +15,29 @@ _RULES: Final = "(?:afspraken|regels|procedures|instructies|voorschriften|richtl
 _END: Final = r"(?= (?:die|deze|op|in|aan|bij|met|tijdens|vandaag)\b|[.,!?]|$)"
 """Behind it only when, where or with whom; *niet goed ingevoerd* is a fact."""
 _POORLY: Final = (
-    "(?:niet (?:goed|lekker|soepel|best)|mis|fout|verkeerd|rommelig|stroef|moeizaam|slecht|chaotisch)" + _END
+    "(?:niet (?:goed|lekker|soepel|best|op orde|in orde|naar behoren|zoals (?:het|dat) (?:hoor|moe)\\w+)"
+    "|mis|fout|verkeerd|rommelig|stroef|moeizaam|slecht|chaotisch|matig|onder de maat|ondermaats)" + _END
 )
 _BELOW: Final = "(?:te wensen over|onder de maat|niet op niveau|onvoldoende|niet goed)" + _END
 _IT: Final = "(?:het|dat|er|de (?:dienst|dag|week|avond|ochtend|klus))"
 _WENT: Final = "(?:ging|liep|verliep)"
 _YOURS: Final = f"(?:je|jouw|de) {_WORK}"
+_MANY: Final = "(?:diverse|meerdere|veel|vele|allerlei|verschillende|wat|de nodige|enkele|een paar)"
+_FAULTS: Final = rf"{_MANY} (?:\w+e )?(?:fouten|vergissingen|missers|steken)"
 _NOTHING: Final = phrase_search(
     [
+        (
+            "was_ waren_ ging_ gingen_ liep_ liepen_ verliep_ is_ deed_",
+            rf"(?:was|waren|ging(?:en)?|liep(?:en)?|verliep(?:en)?) (?:(?!om|over|in)\w+ ){{0,4}}{_POORLY}",
+            rf"is (?:\w+ ){{0,6}}{_POORLY[: -len(_END)]} (?:gegaan|verlopen|geregeld)",
+            rf"(?:deed je|je deed) het (?:\w+ ){{0,3}}{_POORLY}",
+            rf"{_MANY} \w+ .. (?:niet tevreden|ontevreden|niet blij|boos){_END}",
+        ),
+        (
+            "fouten vergissingen missers steken",
+            rf"{_FAULTS} .. (?:gemaakt|gebeurd|voorgekomen|vallen){_END}",
+            rf"(?:maakte|gebeurden|waren) (?:je )?(?:er )?{_FAULTS}{_END}",
+        ),
         (
             "alles_ dingen zaken een_en_ander",
             rf"(?:van alles|dingen|zaken|het een en ander) .. (?:{_POORLY}|misgegaan|blijven liggen)",
