@@ -161,7 +161,7 @@ _MORE_VAGUE: Final = phrase_search(
         ),
         ("in_huis te_bieden", r"wat we (?:allemaal )?(?:te bieden|in huis) hebben"),
         (
-            "waar_nodig waar_mogelijk zo_goed zoveel uitkomt",
+            "waar_nodig waar_mogelijk zo_goed zoveel zo_veel uitkomt",
             r"waar (?:nodig|mogelijk)",
             r"(?:zo goed|zoveel|zo veel) mogelijk",
             r"als het (?:zo |je |even )*uitkomt",
