@@ -184,12 +184,12 @@ _ON_A_DAY: Final = r"(?i)op \w+dag(?:ochtend|morgen|middag|avond)?"
 
 def _apart(said: Sequence[Frequency], text: str) -> Sequence[Frequency]:
     """The rhythms of a text; in *om de week luister je op dinsdag terug* the day is no rhythm of its own."""
-    said = [one for one in said if not re.match(_LATER, text[one.end :])]
-    paced = [one for one in said if not re.fullmatch(_ON_A_DAY, one.text)]
+    said = [one for one in said if not text[one.end :].lower().startswith(_LATER)]
+    paced = [one for one in said if not re.fullmatch(_ON_A_DAY, one.text)] if len(said) > 1 else ()
     return paced or said
 
 
-_LATER: Final = r"(?i) (?:erna|erop|daarna|daarop)\b"
+_LATER: Final = (" erna", " erop", " daarna", " daarop")
 """Behind *om de week*: what one keeps in mind for the week after."""
 
 
