@@ -43,6 +43,8 @@ def test_there_are_enough_sentences_and_most_of_the_second_kind_give_nothing() -
         "Denk je dat je gezondheid meespeelt? Meld het bij de bedrijfsarts, niet in dit plan.",
         "Je kunt altijd een afspraak maken met de bedrijfsarts.",
         "Met de bedrijfsarts kun je vrijuit praten.",
+        "Vragen over je gezondheid kun je stellen aan de bedrijfsarts.",
+        "Je gezondheid bespreek je met de bedrijfsarts.",
         "De bedrijfsarts kan meedenken over wat je nodig hebt.",
         "Je hebt in februari 3 van de 14 ziekmeldingen te laat verwerkt.",
         "Je plant het spreekuur van de bedrijfsarts en stuurt de uitnodigingen.",

@@ -143,17 +143,19 @@ _WONDER: Final = words("denk merk vermoed vraag twijfel")
 
 _CAN: Final = words("kan kun kunt kunnen")
 _GO: Final = words("bel bespreek ga leg maak mail meld neem overleg praat stel vertel vraag wend")
+_TALK: Final = words("bespreek bespreken praat praten")
 _HOURS: Final = words("spreekuur inloopspreekuur")
 _SECRET: Final = words("beroepsgeheim geheimhouding")
 _BEEN: Final = words("geweest gegaan gezien gesproken")
 
 
 def _is_way_open(clause: Clause) -> bool:
-    """*Je kunt altijd naar de bedrijfsarts*, *Bespreek dat met de bedrijfsarts*; not *over je rug*."""
-    if not clause.find("A") or clause.find("[XSVIYUQmDBL]|[JP]a*x") or clause.has(_BEEN):
+    """*Met vragen over je gezondheid kun je naar de bedrijfsarts*, *bespreek dat met …*; not *je rug*."""
+    named = any(word.role == "I" and word.text != "gezondheid" for word in clause.words)
+    if not clause.find("A") or named or clause.find("[XSVYUQmDBL]|[JP]a*x") or clause.has(_BEEN):
         return False
     hours = "(?:[wt]v[da]*)?" if clause.has(_HOURS) else ""  # naar het spreekuur van de bedrijfsarts
-    able = clause.has(_CAN) and clause.find(rf"[Mnb][da]*{hours}A|^[da]*AK")
+    able = (clause.has(_CAN) or clause.has(_TALK)) and clause.find(rf"[Mnbl][da]*{hours}A|^[da]*AK")
     return bool(able) or clause.has(_SECRET) or clause.words[0].text in _GO
 
 

@@ -36,7 +36,8 @@ def _hedged(sentence: list[Clause]) -> bool:
 
 
 def _span(sentence: list[Clause], folded: str, people: People) -> tuple[int, int] | None:
-    for clauses in [[clause] for clause in sentence] + [sentence]:
+    alone = [[clause] for at, clause in enumerate(sentence) if not _is_denied(sentence, at)]
+    for clauses in [*alone, sentence]:
         start, end = clauses[0].words[0].start, clauses[-1].words[-1].end
         if found := _idiom(clauses, folded[start:end], people):
             return start + found.start(), start + found.end()
@@ -45,6 +46,14 @@ def _span(sentence: list[Clause], folded: str, people: People) -> tuple[int, int
             words = [word for word in clause.words if word.role not in tuple(",<")]
             return words[0].start, words[-1].end
     return None
+
+
+def _is_denied(sentence: list[Clause], at: int) -> bool:
+    """*Het doel is niet dat we uit elkaar gaan*: what comes behind *niet dat* and *niet om*."""
+    return at > 0 and sentence[at].words[0].text in _WHAT and sentence[at - 1].roles.endswith("N")
+
+
+_WHAT: Final = words("dat om")
 
 
 def _idiom(clauses: list[Clause], said: str, people: People) -> re.Match[str] | None:

@@ -137,6 +137,7 @@ _THINGS: Final = Roles(
         nooit niets_besloten pas niet_vast
         geen_(?:vervanger|opvolger|besluit|einde|ontslag|reden|sprake|formaliteit)
         niet_(?:besloten|einde|voorbij|het_einde|bedoeld|aan_de_orde|aan|alleen|voor_het_dossier|voor_de_vorm)
+        niet_(?:om|dat|afscheid|uit_elkaar|de_bedoeling)
         zelf wilt wil
     """,
         "others": """
