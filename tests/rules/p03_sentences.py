@@ -256,8 +256,8 @@ Dan moet je weg.
 """.splitlines()
 
 OPEN = """\
-    "Dit plan is er niet om afscheid van je te nemen: we willen dat je blijft.",
-    "Het doel is niet dat we uit elkaar gaan.",
+Dit plan is er niet om afscheid van je te nemen: we willen dat je blijft.
+Het doel is niet dat we uit elkaar gaan.
 Betwijfel je of de cijfers kloppen, vraag het dan na.
 Er zijn klanten genoeg die elke week willen bellen.
 Niemand gelooft de folder van de concurrent.
