@@ -3,6 +3,7 @@
 import pytest
 from whole import told
 
+from spvgen import api
 from support import plan_where, plan_with
 
 
@@ -114,3 +115,7 @@ def test_words_that_leave_only_agreement(said: str) -> None:
 )
 def test_words_that_leave_a_choice(said: str) -> None:
     assert not told(plan_where("slotopmerking", said), "P02")
+
+
+def test_a_view_of_signs_alone_is_nobodys() -> None:
+    assert api.check(plan_where("zienswijze", "…").encode(), "plan.yaml").findings

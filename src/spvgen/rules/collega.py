@@ -113,8 +113,10 @@ def oordeel_over_collega(texts: Texts, settings: RuleSettings) -> Hits:
             In het vierde kwartaal haalde je 61% van je quotum. De norm is 80%; het team haalde gemiddeld 84%.
     """
     people = Colleagues(texts)
+    of_team = texts.values.get(("soort",)) == "koersplan"  # there KP20 tells of who stands in a cause
     for path, text in texts.with_word(_gate(_ANY_OF_THESE).__contains__):
-        if path and path[0] not in _NOT_JUDGED and judges_colleague(text, people):
+        elsewhere = not path or path[0] in _NOT_JUDGED or (of_team and path[0] == "oorzaken")
+        if not elsewhere and judges_colleague(text, people):
             norm = texts.values.get((*path[:2], "meting", "norm"), "") if path[0] == "doelen" else ""
             yield Hit(path, _HOW_A_COLLEAGUE_DOES, _WITHOUT_NAME.format(f" ({norm})" if norm else ""))
 

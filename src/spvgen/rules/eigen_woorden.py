@@ -66,7 +66,7 @@ def is_put_into_words(view: str, names: Iterable[str]) -> bool:
 
 def _speaks_of(names: Iterable[str], said: Sequence[str]) -> bool:
     """Whether somebody is told of: *Noor heeft*, *volgens Noor*, or the *hij* that a text begins with."""
-    if said[0] in ("hij", "zij", "ze") and said[1:2] and said[1] in _DOES:
+    if len(said) > 1 and said[0] in ("hij", "zij", "ze") and said[1] in _DOES:
         return True
     for name in map(split_words, names):
         for at in range(len(said)):
