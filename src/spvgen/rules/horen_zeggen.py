@@ -40,13 +40,13 @@ _HEARD: Final = phrase_search(
         ("aldus", r"zou(?:den)? (?:je|jij) .. (?:hebben|zijn) [^.;]{0,60}, aldus"),
         ("publiek_geheim", "publiek geheim"),
         (
-            "ronde_over ronde_dat verhaal_dat",
+            "ronde_over ronde_dat verhaal_dat de_ronde",
             r"(?:verhalen|geruchten|roddels) .. de ronde .. (?:over|dat) .. (?:je|jij|jouw?)",
             r"(?:verhalen|geruchten|roddels) over (?:je|jouw?) .. de ronde",
             r"het verhaal dat (?:je|jij)",
         ),
         (
-            "namen_niet niet_met_naam naam_bij",
+            "namen_niet niet_met_naam naam_bij noem niemand_",
             r"(?:namen?|met naam|die ik) .. niet .. noem(?:en)?",
             r"niemand .. (?:met naam|genoemd)",
             r"(?:wil|wilt|willen) .. niet met naam",
@@ -92,7 +92,7 @@ _REPORTED: Final = phrase_search(
         ("geklaagd beklaagd", "over (?:je|jou) (?:geklaagd|beklaagd)"),
         ("men_", "men (?:vindt|zegt|ervaart|merkt|klaagt) .. (?:dat|over) (?:je|jij|jou)"),
         (
-            "signalen geluiden onvrede gemor kritiek_op",
+            "signalen geluiden onvrede gemor kritiek_",
             rf"(?:signalen|geluiden|onvrede|gemor) (?:\w+ ){{0,3}}dat {_OF_YOU}",
             r"(?:signalen|geluiden|onvrede|gemor|kritiek) (?:\w+ ){0,3}(?:over|op) (?:je|jouw?)",
         ),
@@ -112,7 +112,7 @@ _REPORTED: Final = phrase_search(
             "naar (?:we|wij|ik) (?:horen?|vernemen?|verneem|begrijpen)",
         ),
         (
-            "stor ergert ergeren moeite_met",
+            "stoort storen stoorde ergert ergeren ergerde moeite_met",
             rf"{_THEM} .. (?:stoort|storen|stoorden?|ergert|ergeren|ergerden?) zich .. aan (?:je|jouw?)",
             rf"{_THEM} (?:heeft|hebben|had|hadden) .. moeite met (?:je|jouw?)",
         ),
@@ -130,7 +130,7 @@ _REPORTED: Final = phrase_search(
             r"(?:kanten|hoeken) .. klachten over (?:je|jouw?)",
         ),
         (
-            "begrepen gehoord vernomen hoorde vernemen verneem",
+            "begrepen gehoord vernomen hoorde vernemen verneem vernamen hoorden",
             r"(?:heb|hebben|heeft) (?!.*\bvan (?:je|jou)\b).. (?:begrepen|gehoord|vernomen) dat (?:je|jij)",
             r"(?:hoorden (?:we|wij)|hoorde ik|(?:we|wij) (?:hoorden|vernemen|vernamen)|ik hoorde) dat",
         ),
@@ -146,7 +146,7 @@ _REPORTED: Final = phrase_search(
         ),
         ("over_je over_jou", r"(?:wordt|werd) .. over (?:je|jou) ge\w+[dtn]\b"),
         (
-            "niet_met niets_ durven durft willen",
+            "niet_met niets_ durven durft wil_ willen",
             rf"{_THEY} (?:\w+ )?(?:wil(?:len)?|durft|durven) (?:\w+ )?{_YOU} .. (?:niets?|geen|nooit)",
             rf"{_THEY} .. (?:niet|nooit) (?:\w+ )?met (?:je|jou) (?:wil|willen|durven)",
         ),
@@ -161,7 +161,7 @@ _REPORTED: Final = phrase_search(
         ("op_eieren", rf"{_THEY} .. op eieren"),
         ("reputatie", r"(?:je|jouw) reputatie"),
         (
-            "beeld_is indruk_is beeld_dat indruk_bestaat",
+            "beeld_ indruk_",
             r"(?:beeld|indruk) (?:\w+ )?(?:is|bestaat|leeft|heerst) .. dat .. (?:je|jij)",
         ),
         ("doorschemeren", rf"doorschemeren .. {_OF_YOU}"),
@@ -174,13 +174,13 @@ _REPORTED: Final = phrase_search(
             ),
         ),
         (
-            "vind ervaar ervar merk zeg vertel denk klaag klag meen mene beweer voel zei vond",
+            "vind ervaar ervar merk zeg vertel denk klaag klag meen mene beweren beweer bele voel zei vond",
             rf"{_THEY} .. (?:{_THINK}) .. (?:dat|of|over|hoe) {_OF_YOU}",
             rf"{_THEY} .. (?:{_FIND}) (?:(?:ook|vaak|allemaal|soms|wel) )?{_YOU}(?! \w+ terug)",
             rf"{_THEY} .. klaa?g(?:t|en) .. over .. (?:je|jou|jouw)",
         ),
         (
-            "aan_dat aan_niet aan_geen aan_weinig aan_je weten_dat weten_niet weten_liever",
+            "aan_dat aan_niet aan_geen aan_weinig aan_je weten_dat weten_niet weten_liever weten merken",
             rf"{_THEY} .. (?:geeft|geven|gaf|gaven) .. aan (?:dat|niet|geen|weinig) .. (?:je|jij|jouw?)",
             rf"{_THEY} .. (?:laat|laten|liet|lieten) .. (?:weten|merken) .. (?:je|jij|jouw?)",
         ),
@@ -204,7 +204,7 @@ _REPORTED: Final = phrase_search(
             r"(?:kanten|hoeken|zijden) .. (?:bereiken|k[ow]a?men) .. klachten .. over (?:je|jouw?)",
         ),
         (
-            "zich_aan zich_over zich_niet aan_je aan_jou over_je over_jou",
+            "zich_aan zich_over zich_niet zich_on aan_je aan_jou over_je over_jou",
             rf"{_THEY} .. (?:stoort|storen|ergert|ergeren|beklaagt|beklagen) zich .. (?:aan|over) {_YOU}",
             rf"{_THEY} .. voel(?:t|en) zich (?:niet|on).. (?:je|jou|jouw)",
         ),

@@ -142,7 +142,7 @@ _FLAWS: Final = words("""
 """)
 """What a person is reproached with, as a noun; so is every trait with *-heid*: *laksheid, eigenwijsheid*."""
 IDIOMATIC: Final = parts("""
-    zit_in zit_nu zit_nou zit_gewoon zit_diep e_aard jouw_aard de_natuur karakter genen zin_in_hebt zit_er
+    zit_ e_aard jouw_aard de_natuur karakter genen zin_in_hebt zit_er
     onwil kwestie grote_mond brutale_mond eenmaal in_elkaar kantjes je_best geen_zin weinig_zin tegenzin
     schiet schoot slachtofferrol makkelijk niet_de boeit boeide boeien je_hoofd jouw_hoofd je_gedachten
     makkelijk_van makkelijk_af nauw oog_voor beroerd te_trots te_lui gelijk_hebben gelijk_wil gelijk_hebt
@@ -155,7 +155,9 @@ IDIOMATIC: Final = parts("""
     bent_te_ ben_je_te_ bent_vaak_te_ ben_je_vaak_te_ bent_nogal_te_ je_gebrek_aan jouw_gebrek_aan zoutzak
     linkerhanden te_praten gevoel_voor alles hekel als_een straalt lief zacht soft aardig braaf stil je_kop
     tegen_kritiek tegen_feedback tegen_tegenspraak tegen_verander over_als iemand_die leiden_door schuld
-    instelling persoon een_lastig een_lui een_moeilijk een_slecht een_zwak een_negatie een_matig
+    instelling geen_enkele_zin jouw_gedachten oog_te_hebben belazerd tenen_getrapt aan_ons_been prater
+    als_een_slachtoffer ben_je_nogal_te_ in_je_aard je_natuur jouw_natuur bloed mens type persoon
+    een_lastig een_lui een_moeilijk een_slecht een_zwak een_negatie een_matig
 """)
 """Parts of which each of the idioms that judge has one."""
 

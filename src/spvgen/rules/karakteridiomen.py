@@ -20,7 +20,7 @@ _GOOD_ONE: Final = "(?:team(?:speler|player)|doorzetter|doener|werker|aanpakker|
 IDIOMS: Final = phrase_search(
     [
         (
-            "zit_in zit_nu zit_nou zit_gewoon zit_diep e_aard jouw_aard de_natuur karakter genen",
+            "zit_ in_de_aard in_je_aard in_jouw_aard de_natuur je_natuur jouw_natuur karakter genen bloed",
             r"(?:dat|het) (?:zit|ligt) (?:\w+ ){0,4}in (?:de|je|jouw) (?:aard|natuur|karakter|genen|bloed)",
             r"(?:dat|het) zit (?:nu eenmaal |nou eenmaal |diep |gewoon )?in (?:je|jou)(?=[.,;]|$)",
         ),
@@ -34,7 +34,7 @@ IDIOMS: Final = phrase_search(
         ("kantjes", r"(?:loopt )?de kantjes (?:er ?van ?af|er ?af)", r"er de kantjes van ?af"),
         ("je_best", r"doet (?:niet|nooit) (?:echt |genoeg )?je best", r"doet je best niet"),
         (
-            "geen_zin weinig_zin",
+            "geen_zin weinig_zin geen_enkele_zin",
             r"geen zin in (?:je|het|jouw) werk",
             r"(?:lijkt|schijnt) (?:\w+ )?er .. (?:geen|weinig) zin in te hebben",
             r"(?:je|jij) (?:had|hebt) .. geen (?:enkele )?zin(?:(?: meer)? (?:in|om)\b|(?=[.,;]|$))",
@@ -58,7 +58,7 @@ IDIOMS: Final = phrase_search(
             r"(?:het|dat|werk|vak) (?:je|jou) .. (?:niet|niets|niks|weinig) (?:boeit|boeide|lijkt te boeien)",
         ),
         (
-            "je_hoofd jouw_hoofd je_gedachten",
+            "je_hoofd jouw_hoofd je_gedachten jouw_gedachten",
             r"(?:met )?(?:je|jouw) (?:hoofd|gedachten) .. (?:niet bij|ergens anders|er niet bij)",
             r"er (?:\w+ )?(?:met )?(?:je|jouw) (?:hoofd|gedachten) (?:\w+ )?niet bij",
         ),
@@ -69,22 +69,22 @@ IDIOMS: Final = phrase_search(
         ),
         ("nauw", r"(?:neemt|neem|nam) (?:je )?het .. niet (?:al te |altijd |zo |echt )?(?:zo )?nauw"),
         (
-            "oog_voor",
+            "oog_voor oog_te_hebben",
             r"(?:hebt|heb je|had|lijkt|toont) .. (?:geen|weinig|nauwelijks) oog (?:te hebben )?voor",
         ),
         ("oog_voor", r"(?:geen|weinig) oog voor .. (?:hebt|had)(?=[.,;]|$)"),
-        ("beroerd te_trots te_lui", r"te (?:beroerd|trots|lui|belazerd) (?:om|voor)"),
+        ("beroerd te_trots te_lui belazerd", r"te (?:beroerd|trots|lui|belazerd) (?:om|voor)"),
         (
-            "gelijk_hebben gelijk_wil gelijk_hebt gelijk_moet laatste_woord",
+            "gelijk laatste_woord",
             r"(?:altijd|steeds|per se) .. (?:gelijk|het laatste woord)(?: (?:wilt?|moet))? (?:hebben|hebt)",
             r"(?:wilt?|moet) .. (?:altijd|steeds|per se) .. (?:gelijk|het laatste woord)",
         ),
         ("verlies", r"niet tegen (?:je )?verlies"),
-        ("teentjes", r"op (?:je )?(?:teentjes|tenen) getrapt"),
+        ("teentjes tenen_getrapt", r"op (?:je )?(?:teentjes|tenen) getrapt"),
         ("vermoorde", r"vermoorde onschuld"),
         ("de_wereld", r"de wereld om (?:je|jou) draait"),
         (
-            "schakel appel projectiel aan_het_been",
+            "schakel appel projectiel aan_het_been aan_ons_been",
             r"(?:de )?(?:zwakste|zwakke) schakel|rotte appel|ongeleid projectiel|blok aan (?:het|ons) been",
         ),
         ("hakken", r"(?:je|jouw) hakken in het zand"),
@@ -107,7 +107,7 @@ IDIOMS: Final = phrase_search(
         ("uit_de_hoogte", r"(?:doet|doe je|deed|reageert|praat|bent|kom je|komt) .. uit de hoogte"),
         ("lontje", r"kort lontje"),
         (
-            "teamspeler teamplayer doorzetter doener werker aanpakker hoogvlieger geen_prater",
+            "teamspeler teamplayer doorzetter doener werker aanpakker hoogvlieger prater",
             rf"(?:geen|niet (?:bepaald |echt )?een|slechte) (?:\w+e )?{_GOOD_ONE}",
         ),
         (
@@ -115,7 +115,7 @@ IDIOMS: Final = phrase_search(
             r"(?:bent|ben je|word je|blijkt|blijft) .. geen (?:geboren|rasechte|echte) \w+(?=[.,;:]|$)",
         ),
         (
-            "een_warm een_fijn een_prettig een_makkelijk geen_warm geen_fijn geen_prettig geen_makkelijk",
+            "persoon mens type",
             "(?:geen|niet) (?:een )?(?:warme?|fijn|prettig|makkelijke?) (?:persoon|mens|type)",
         ),
         ("zet_je", r"zet je (?:niet|onvoldoende|te weinig)(?: \w+)? in"),
@@ -131,7 +131,7 @@ IDIOMS: Final = phrase_search(
             r"tr(?:ekt|ok) je van .. (?:niets|niks|weinig) aan",
         ),
         ("gelegen_liggen", r"(?:laat|liet) je .. (?:weinig|niets|niks) gelegen liggen"),
-        ("als_slachtoffer", "(?:stelt|gedraagt) je .. als (?:een )?slachtoffer"),
+        ("als_slachtoffer als_een_slachtoffer", "(?:stelt|gedraagt) je .. als (?:een )?slachtoffer"),
         ("negen_tot", "(?:houding|mentaliteit) van negen tot vijf"),
         (
             "interesse schelen",
@@ -146,7 +146,7 @@ IDIOMS: Final = phrase_search(
         ("dwars", r"ligt dwars"),
         ("gewoon_niet simpelweg_niet", r"(?:wilt?|wil je|kunt het) (?:gewoon|simpelweg) niet"),
         (
-            "bent_te_ ben_je_te_ bent_vaak_te_ ben_je_vaak_te_ bent_nogal_te_",
+            "bent_te_ ben_je_te_ bent_vaak_te_ ben_je_vaak_te_ bent_nogal_te_ ben_je_nogal_te_",
             rf"(?:bent|ben je) (?:vaak |nogal )?te {_TOO_MUCH}",
         ),
         ("je_gebrek_aan jouw_gebrek_aan", rf"(?:je|jouw) gebrek aan (?!{_NO_FAULT})\w+"),

@@ -27,7 +27,7 @@ _FAULTS: Final = rf"{_MANY} (?:\w+e )?(?:fouten|vergissingen|missers|steken)"
 _NOTHING: Final = phrase_search(
     [
         (
-            "was_ waren_ ging_ gingen_ liep_ liepen_ verliep_ is_ deed_",
+            "was_ waren_ ging_ gingen_ liep_ liepen_ verliep_ is_ deed_ tevreden niet_blij boos",
             rf"(?:was|waren|ging(?:en)?|liep(?:en)?|verliep(?:en)?) (?:(?!om|over|in)\w+ ){{0,4}}{_POORLY}",
             rf"is (?:\w+ ){{0,6}}{_POORLY[: -len(_END)]} (?:gegaan|verlopen|geregeld)",
             rf"(?:deed je|je deed) het (?:\w+ ){{0,3}}{_POORLY}",
