@@ -224,16 +224,16 @@ def _with_word(sentences: list[str], rows: str) -> list[str]:
 
 
 def _parts(sentences: list[str]) -> list[str]:
-    return [part for one in sentences for part in _PART.split(one) if _NAME in part]
+    return [part for one in sentences for part in re.split(_PART, one) if _NAME in part]
 
 
 def _sentences(text: str, named: Spans) -> list[str]:
-    said = _ANAPHOR.sub(_again, _blanked(text, named).replace("wél", "wel"))
+    said = re.sub(_ANAPHOR, _again, _blanked(text, named).replace("wél", "wel"))
     return [found[0] for found in _SENTENCE.finditer(said) if _NAME in found[0]]
 
 
-_PART: Final = re.compile(r"[;:] ")
-_ANAPHOR: Final = re.compile(
+_PART: Final = r"[;:] "
+_ANAPHOR: Final = (
     rf"({_NAME}[^.!?;:\n]*(?:[;:] (?:(?:bij|van|over) )?(?:hij|zij|ze|die|hem|haar)\b|[.] (?:Hij|Zij)\b))"
 )
 """*Petra: zij haalt …*: a pronoun in which the name returns."""

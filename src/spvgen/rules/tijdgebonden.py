@@ -232,6 +232,7 @@ _AHEAD: Final = frozenset({"acties", "ondersteuning", "evaluatiemomenten"})
 """Parts that tell of days within the plan."""
 
 
+_THESE: Final = tuple(f"eze {day}" for day in WEEKDAYS)
 _THIS_DAY: Final = rf"(?i)\bdeze ({'|'.join(WEEKDAYS)})"
 
 
@@ -295,6 +296,6 @@ def _dated(plan: Verbeterplan) -> Iterator[tuple[NodePath, date, str]]:
 def _this_day(plan: Verbeterplan) -> Hits:
     """*Op deze donderdag* in an example or a talk of another day."""
     for path, day, text in _dated(plan):
-        said = re.search(_THIS_DAY, text) if "eze " in text and "dag" in text else None
+        said = re.search(_THIS_DAY, text) if has_part(text, _THESE) else None
         if said and said[1].lower() != WEEKDAYS[day.weekday()]:
             yield _another_day(path, day, said[0])
