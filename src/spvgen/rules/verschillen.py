@@ -113,8 +113,10 @@ def _interim(goal: Doel) -> list[Quantity]:
 
 def _on_the_way(path: NodePath, goal: Doel) -> Iterator[Hit]:
     """*Op 12 augustus is dat 0,7%*, where the interim goal of that day is another."""
-    for step in (goal.meting.tussendoelen if goal.meting else None) or ():
-        for sentence in sentences_in(goal.verwachting):
+    steps = (goal.meting.tussendoelen if goal.meting else None) or ()
+    named = {day for day, _ in _days(goal.verwachting, *(step.datum for step in steps))} if steps else ()
+    for step in steps:
+        for sentence in sentences_in(goal.verwachting) if step.datum in named else ():
             days = {day for day, _ in _days(sentence, step.datum)}
             said = [one for one in amounts(sentence) if comparable(one, step.waarde)]
             if days == {step.datum} and len(said) == 1 and not states(sentence, step.waarde):
