@@ -4,6 +4,18 @@ The employee is Noor Jansen, the manager Karim Aydin. Every sentence was written
 """
 
 OUT_OF_PLACE = """\
+In mei intimideerde je een stagiair.
+Op 6 april nam je uit de kleedkamer een horloge van een gast mee.
+Je griste het flesje parfum uit het rek en liep ermee weg.
+Je gaf een reiziger een schop.
+Je schold een stagiair uit waar de klas bij was.
+Je trok een cliënt hardhandig uit de stoel.
+Je treitert een collega in de wasserij.
+Je knoeide met de uitslagen van de keuring.
+Onder werktijd deed je klussen voor je eigen bedrijf.
+Je kwam met drank op de werkplaats in.
+Je gaf vertrouwelijke stukken aan een journalist.
+Je declareerde ritten die je niet had gereden.
 Op camera is te zien dat je geld uit de la in je rugzak stopte.
 Je hebt kabels van de bouwplaats in je eigen bus geladen en verkocht.
 Je nam een krat uit de koelcel mee zonder te betalen.
@@ -128,6 +140,17 @@ Je houding richting Karim is onacceptabel.
 """.splitlines()
 
 ABOUT_THE_JOB = """\
+In mei sloeg je de controle van de koeling drie keer over.
+Een reiziger schold je collega uit en je belde de centrale niet.
+De klant maakte je collega uit voor alles en je greep niet in.
+Een bewoner gaf je een duw en je vulde geen formulier in.
+Je nam de laptop mee naar huis zonder de hoes.
+Je nam het geld uit de kassa mee naar de bank en vergat de stortingsbon.
+Je knoeide met verf op de vloer van de klant.
+De bezoeken die je niet hebt gemaakt, staan nog open.
+Je verkocht in mei 12 fietsen op Marktplaats voor de kringloop.
+Je gaf een vriend van de klant korting volgens de folder.
+Je filmde de machine voor de handleiding.
 Je stak de pinbon in je jaszak en leverde hem niet in.
 Je stopte het geld in de verkeerde envelop.
 Een bewoner greep je bij je arm en je meldde dat niet.

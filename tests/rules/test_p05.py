@@ -123,6 +123,10 @@ def test_help_that_is_still_to_come_or_a_single_time_is_only_a_tip(no: str, firs
         "Je toont een positieve werkhouding.",
         "We willen dat je weer enthousiast bent over het vak.",
         "Je motivatie is zichtbaar verbeterd.",
+        "Je straalt enthousiasme uit.",
+        "Je laat meer betrokkenheid zien.",
+        "Je staat positief tegenover de nieuwe werkwijze.",
+        "We zien dat je meer ambitie toont.",
     ],
 )
 def test_an_attitude_is_no_goal(sentence: str) -> None:
@@ -134,6 +138,10 @@ def test_an_attitude_is_no_goal(sentence: str) -> None:
     "sentence",
     [
         "Je motiveert elke leerling met een opdracht.",
+        "Je vraagt elke gast naar de interesse in een rondleiding.",
+        "Je legt uit waarom meer inzet van vrijwilligers nodig is.",
+        "Je vergroot de betrokkenheid van ouders met twee avonden.",
+        "Je noteert de houding van de patiënt in bed.",
         "Gasten geven het plezier van hun verblijf een 8.",
         "Je let bij elk bed op je houding bij het tillen.",
         "Je schrijft bij elke afwijzing de motivatie van de commissie op.",

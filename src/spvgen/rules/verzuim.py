@@ -29,15 +29,18 @@ _AS_A_GOAL: Final = (
     rf"\bje\b.*\bverzuim(?:t|de|d)\b.*\b{_DAYS}\b|\bje\b.*\b{_DAYS}\b.*\bverzuim(?:t|de|d)\b"
     rf"|\bje bent (?:\w+ ){{0,4}}(?:\d+ ?(?:%|procent)|\d+) van (?:de \d+ )?{_WORKDAYS} "
     r"(?:aanwezig|op je werk)\b"
-    rf"|\bje bent\b.*\b{_BOUND} ?{_DAYS}\b(?: per [\w ]+)? (?:afwezig|absent)(?=[.;,]|$)"
+    rf"|\b(?:je bent|ben je)\b.*\b{_BOUND} ?{_DAYS}\b(?: per [\w ]+)? (?:afwezig|absent)(?=[.;,]|$)"
     rf"|\bje was\b.*\b{_DAYS} (?:afwezig|absent)(?=[.;,]|$)"
     rf"|\bje afwezigheid\b.*\b{_BOUND} {_DAYS}\b"
     r"|\b(?:je|jouw) (?:aan|af)wezigheid(?:spercentage)?\b.*\d ?(?:%|procent)"
     rf"|{_SHARE}.*\b(?:je bent|ben je)\b.*{_THERE}|\bje bent\b.*{_SHARE}.*{_THERE}"
-    rf"|\bje bent (?:elke|iedere) (?:ingeroosterde )?(?:werkdag|dienst)\b.*{_THERE}"
+    rf"|\bje bent (?:\w+ ){{0,2}}(?:elke|iedere) (?:ingeroosterde )?(?:werkdag|dienst)\b.*{_THERE}"
     rf"|\bje (?:meldt je|bent|wordt)\b.*\b(?:{_BOUND}|hooguit) ?{_DAYS} ziek\b"
+    r"|\bje meldt je (?:\w+ ){0,3}(?:niet meer|nooit) ziek\b"
     rf"|\bmeld je je\b.*\b{_DAYS} ziek\b"
-    r"|\bje (?:ziekte)?verzuim (?:is|blijft|daalt|ligt)\b|\bje mist geen (?:enkele )?(?:dienst|werkdag)\b"
+    r"|\bje (?:ziekte)?verzuim (?:is|blijft|daalt|ligt|gaat|zakt|neemt|komt|halveert)\b"
+    r"|\bje mist geen (?:enkele )?(?:dienst|werkdag)\b"
+    r"|\bje komt (?:\w+ ){0,2}(?:elke|iedere) (?:werkdag|dienst)(?: (?:naar|op) (?:je|het) werk)?(?=[.,;]|$)"
     r"|\bje bent (?:elke|iedere|alle) (?:werk)?dag(?:en)? aanwezig(?=[.;,]|$)"
 )
 _NAMED: Final = (
@@ -104,14 +107,26 @@ def absence_in(text: str) -> str:
 # --- An attitude -----------------------------------------------------------------------------------
 
 _WORK: Final = r"(?:je|jouw|het|dit) (?:\w*werk|vak|baan|functie)\b"
-_KIND: Final = "(?:positieve|goede|betere|juiste|andere|actieve)"
+_KIND: Final = "(?:positieve(?:re)?|goede|betere|juiste|andere|actieve(?:re)?|constructieve)"
 _STANCE: Final = r"(?:(?:werk|grond|basis)?houding|instelling|mentaliteit|motivatie)\b"
+_FEELING: Final = (
+    r"(?:motivatie|inzet|ambitie|passie|loyaliteit|betrokkenheid|enthousiasme|interesse|gedrevenheid|werklust"
+    r"|bereidheid|plezier|energie|trots|teamgeest|verantwoordelijkheidsgevoel|eigenaarschap)\b"
+)
 _ATTITUDE: Final = (
-    rf"\b(?:zin|plezier) (?:\w+ ){{0,2}}in {_WORK}|\bin {_WORK} .{{0,20}}\b(?:zin|plezier)\b"
+    rf"\b(?:zin|plezier|lol) (?:\w+ ){{0,2}}in {_WORK}|\bin {_WORK} .{{0,20}}\b(?:zin|plezier)\b"
     r"|\bje (?:bent|werkt|blijft|oogt) (?:\w+ ){0,3}(?:gemotiveerd|enthousiast)\b(?! bent)"
     r"|\bdat je (?:\w+ ){0,3}(?:gemotiveerd|enthousiast) (?:bent|werkt|blijft)\b"
     rf"|\b(?:toont|hebt|krijgt|laat) (?:(?:een|de|weer|meer) )*{_KIND} {_STANCE}"
-    rf"|\b(?:je|jouw) {_STANCE}.*\b(?:is|wordt|moet|verbeter\w*)\b|\b(?:meer|genoeg|voldoende) motivatie\b"
+    rf"|\b(?:je|jouw) {_STANCE}.*\b(?:is|wordt|moet|verbeter\w*|verander\w*|groeit)\b"
+    r"|\bje werkt (?:\w+ ){0,3}met (?:meer |veel )?(?:passie|plezier|enthousiasme|motivatie|overgave)\b"
+    r"|\b(?:meer|genoeg|voldoende) motivatie\b"
+    rf"|\bje\b.*\b(?:meer|weer|genoeg|voldoende) (?:\w+ (?:en )?)?{_FEELING}"
+    r".*\b(?:toont|hebt|krijgt|uitstraalt|laat zien)\b"
+    rf"|\b(?:toont|hebt|krijgt|laat) (?:je )?(?:meer|weer|genoeg|voldoende) (?:\w+ )?{_FEELING}"
+    rf"|\bstraalt?\b.*\b(?:{_FEELING}|{_KIND} {_STANCE}).*\buit\b"
+    r"|\b(?:staat|sta je) (?:\w+ ){0,2}positie(?:f|ver) (?:in|tegenover)\b"
+    r"|\b(?:hebt|krijgt|heb je) (?:er )?(?:\w+ )?(?:zin in(?=[.,;]|$)|zin om te)\b"
 )
 _OF_THE_BODY: Final = rf"{_OF_OTHERS}|\b(?:til|zit|buk)\w*|\brug\b|\bbureau|\bgast|\bbewoner|\bouder"
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from spvgen.diagnostics import NodePath, Severity
 from spvgen.rules.derde_persoon import without_quotes
-from spvgen.rules.patronen import PhraseSearch, has_part, parts, words
+from spvgen.rules.patronen import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import has_word, sentences_in, texts_under
 from spvgen.rules.wangedragwoorden import (
-    DEEDS,
+    DONE,
     JOINED,
     LACKS,
     NEEDS,
@@ -39,9 +39,10 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
 
     Een verbeterplan past bij resultaten die achterblijven: kwaliteit, omzet, taken op tijd. Bij diefstal,
     agressie of werk weigeren past een ander gesprek, samen met HR, ook als er alleen staat wat iemand deed
-    (‘je duwde een collega’). En over iemands houding of motivatie kun je niets meten: schrijf op wat je zag
-    of hoorde, en vraag niet om ‘meer zin in het werk’. Ook aanwezig zijn is geen doel: wie er niet is, is
-    vaak ziek of met verlof. Op tijd beginnen mag wel een doel zijn.
+    (‘je duwde een collega’, ‘je knoeide met de uren’). En over iemands houding of motivatie kun je niets
+    meten: schrijf op wat je zag of hoorde, en vraag niet om ‘meer zin in het werk’ of ‘meer betrokkenheid’.
+    Ook aanwezig zijn is geen doel: wie er niet is, is vaak ziek of met verlof. Op tijd beginnen mag wel een
+    doel zijn.
 
     Ook als je bij ‘geschiktheid’ zelf invult dat een plan het probleem niet oplost, is een plan niet het
     antwoord. Kwam het één keer voor, of is nog niet alle redelijke hulp gegeven? Dan krijg je een tip.
@@ -62,7 +63,8 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
     yield from _unsuited(plan.geschiktheid)
     people = people_of(plan)
     reasons = list(_reasons(plan))
-    deeds = DEEDS.narrowed(fold("\n".join(text for _, text in reasons)))
+    whole = fold("\n".join(text for _, text in reasons))
+    deeds = [part for part in DONE if part in whole]
     for path, text in reasons:
         matter = out_of_place(text, people, deeds)
         if matter:
@@ -87,7 +89,9 @@ def hoort_niet_in_verbeterplan(plan: Verbeterplan, settings: RuleSettings) -> Hi
 _NO_GOAL: Final = parts("""
     verzui wezig absent ziekmeld ziek. ziek_ op_je_werk op_locatie op_de_locatie op_de_afdeling mist_geen
     zin_in zin_krijg zin_hebt plezier_in plezier_krijg gemotiveerd enthousiast motivatie houding
-    goede_instelling positieve_instelling betere_instelling mentaliteit
+    goede_instelling positieve_instelling betere_instelling mentaliteit straal zin_om positief_ positiever
+    lol_in enthousiasme overgave loyaliteit betrokkenheid passie ambitie inzet interesse
+    gedrevenheid werklust bereidheid teamgeest eigenaarschap verantwoordelijkheidsgevoel komt_elke komt_iedere
 """)
 """Goals without any of these, as most are, ask neither to be there nor for an attitude."""
 _TOLD: Final = words("omschrijving feit onderwerp")
@@ -155,18 +159,23 @@ _KINDS: Final = {
 }  # fmt: skip
 
 
-def out_of_place(text: str, people: People, deeds: PhraseSearch = DEEDS) -> Matter | None:
+def out_of_place(text: str, people: People, deeds: Collection[str] = DONE) -> Matter | None:
     """The first word of misconduct or refusal that is about the employee, else of attitude, or None."""
     text = composed(text)
-    if deeds(fold(text)):
-        done = next(filter(None, map(deeds.quote, sentences_in(without_quotes(text)))), "")
-        if done:
-            return Matter(_KINDS["D"], done)
+    if has_part(fold(text), deeds) and (done := _done(text)):
+        return Matter(_KINDS["D"], done)
     if not _worth_reading(text):
         return None
     told = list(_telling_words(text, people))
     word = min(told, key=lambda word: word.role == "A", default=None)
     return Matter(_KINDS[word.role], text[word.start : word.end]) if word else None
+
+
+def _done(text: str) -> str:
+    """The words that tell a deed which is misconduct; empty where there is none."""
+    from spvgen.rules.wangedaden import DEEDS  # few texts have a part of any
+
+    return next(filter(None, map(DEEDS.quote, sentences_in(without_quotes(text)))), "")
 
 
 def _telling_words(text: str, people: People) -> Iterator[Word]:

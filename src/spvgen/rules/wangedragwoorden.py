@@ -5,7 +5,7 @@ Their roles: ``X`` misconduct, ``D`` the deed, ``Y`` refusal, ``A`` attitude, ``
 
 from typing import Final
 
-from spvgen.rules.patronen import parts, phrase_search, role_lookup, words
+from spvgen.rules.patronen import parts, role_lookup, words
 
 _ROWS: Final = {
     "X": r"""
@@ -40,8 +40,9 @@ _ROWS: Final = {
     """,
     "A": r"""
         (?:werk|grond|basis)?houding werkinstelling instelling (?:werk)?mentaliteit attitude motivatie
-        inzet ongemotiveerd\w* niet_gemotiveerd desinteresse onge[iï]nteresseerd\w* onverschillig\w*
-        kantjes werklust luiheid gemakzucht gemakzuchtig\w* arbeidsmoraal werkmoraal onwelwillend\w* lui
+        inzet bereidheid ongemotiveerd\w* niet_gemotiveerd desinteresse onge[iï]nteresseerd\w*
+        onverschillig\w* kantjes
+        werklust luiheid gemakzucht gemakzuchtig\w* arbeidsmoraal werkmoraal onwelwillend\w* lui
         luie brutaal brutale onbeschoft\w* respectloos (?:juiste|verkeerde)_\w+ \w+_houding
         gebrek_aan_(?:motivatie|inzet|interesse|discipline|wil|betrokkenheid|respect|werklust)
     """,
@@ -78,7 +79,7 @@ _MOLESTS: Final = words("viel valt vielen")
 _CALLS: Final = words("maakte maakt gemaakt")
 _TAKES: Final = words("nam neemt genomen meegenomen gepakt pakte mee")
 LACKS: Final = words("wensen ontbreekt ontbrak mist miste schort")
-NEUTRAL: Final = words("motivatie inzet instelling werklust")
+NEUTRAL: Final = words("motivatie inzet instelling werklust bereidheid")
 """Words that are only a matter of attitude where something is said to be wrong with them."""
 OWNED: Final = NEUTRAL | {"houding"}
 """Words that must be the employee's to be a matter of attitude."""
@@ -95,68 +96,17 @@ NEEDS: Final = {
 """Words that count only beside another: *je viel iemand lastig*."""
 SPOILED_BY: Final = dict.fromkeys(words("slaat sloeg"), words("over om af aan"))
 """Words that are something else beside one of these: *de sfeer sloeg om*."""
-
-_FAR: Final = r"[^.;]{0,80}\b"
-_MATE: Final = (
-    r"(?:\w*collega|stagiaire?|leidinggevende|voorman|chef|souschef|planner|teamleider|chauffeur|manager"
-    r"|uitzendkracht|leerling-\w+|hem|haar)\b"
-)
-_YOU: Final = r"(?:je|jij) (?!zag\b|hoorde|meld|merkte|sprak|greep niet)"
-_FROM_WORK: Final = (
-    r"(?:van (?:de|het|je) (?:bouwplaats|zaak|baas|werkgever|winkel|bedrijf)"
-    r"|uit (?:de|het) (?:magazijn|voorraad|winkel|loods|keuken|depot|werkplaats|koelcel|kassa|kas|la))"
-)
-_GOODS: Final = r"(?:geld|goederen|artikelen|producten)"
-_POCKET: Final = r"(?:je|jouw) (?:eigen )?(?:tas|rugzak|zak|jaszak|broekzak|binnenzak|kluisje)"
-DEEDS: Final = phrase_search(
-    [
-        (
-            "je_tas rugzak je_zak jaszak broekzak binnenzak kluisje",
-            rf"(?:{_GOODS}|{_FROM_WORK}){_FAR}{_POCKET} (?:stopte|stak|deed|gestopt|gestoken)",
-            rf"(?:stopte|stak) (?:je ){_FAR}{_GOODS} {_FROM_WORK} in {_POCKET}",
-            rf"verdwe(?:en|nen){_FAR}in {_POCKET}",
-        ),
-        (
-            "verkocht te_koop marktplaats",
-            rf"{_FROM_WORK}{_FAR}(?:in je eigen \w+{_FAR}verkocht|doorverkocht|te koop|op marktplaats)",
-            rf"{_FROM_WORK}{_FAR}(?:in je eigen \w+|door aan (?:een )?(?:kennis|bekende|vriend))",
-        ),
-        (
-            "rekenen te_betalen",
-            rf"{_YOU}(?:nam|pakte|at|dronk|hebt|had){_FAR}zonder (?:\w+ )?(?:af te rekenen|te betalen)",
-        ),
-        ("niet_had_gewerkt niet_gewerkt niet_werkte", r"uren .. die je niet (?:had gewerkt|gewerkt|werkte)"),
-        (
-            "greep duwd kneep stomp schopt spuug gegrepen geknepen",
-            rf"(?:je|jij) (?:greep|duwde|kneep|stompte|schopte|spuugde naar) (?:\w+ ){{0,2}}{_MATE}",
-            rf"(?:greep|duwde|kneep|stompte|schopte) (?:je|jij) (?:een|de|je|jouw) {_MATE}",
-            rf"je (?:hebt|had) .. {_MATE}{_FAR}(?:gegrepen|geduwd|geknepen|gestompt|geschopt)",
-        ),
-        ("een_klap stomp", r"(?:je|jij) gaf (?:\w+ ){1,4}een (?:klap|stomp)"),
-        (
-            "haar_wil zijn_wil hun_wil",
-            rf"{_YOU}{_FAR}(?:tegen (?:haar|zijn|hun) wil (?:aan|\w*zoen\w*|\w*kus\w*)\w*)",
-        ),
-        (
-            "seksue",
-            rf"{_YOU}(?:maakte?|deed|stuurde|hebt|had) {_FAR}(?:seksueel getinte|seksuele) \w+",
-            r"(?:dat|waarbij) (?:je|jij) (?:seksueel getinte|seksuele) \w+",
-        ),
-        ("billen", rf"(?:je|jij) (?:kneep|tikte|pakte|greep){_FAR}billen"),
-        ("ongewenste_ intieme_", rf"je stuurde{_FAR}(?:ongewenste|intieme) (?:foto|bericht|app)\w*"),
-        ("op_te_wachten te_vinden", r"(?:hem|haar|hen) .. (?:op te wachten|weten te vinden)"),
-        (
-            "alcohol naar_drank naar_wiet drankadem joint",
-            r"(?:je|jij) (?:rook|ruikt|stonk) .. naar (?:alcohol|drank|wiet)",
-            r"dat (?:je|jij) .. naar (?:alcohol|drank|wiet) (?:rook|ruikt|stonk)",
-            r"(?:je|jij) (?:kwam|was|rookte|bent|hebt|verscheen) .. (?:drankadem|joint)",
-        ),
-        (
-            "concurrent",
-            rf"je (?:deelde|mailde|gaf){_FAR}(?:\w*gegevens|prijzen|klantenlijst) .. een concurrent",
-        ),
-        ("dossier_van", r"dossier van je (?:buur\w+|ex\w*|schoon\w+|zus|broer|nicht|neef|kennis\w*)"),
-        ("handtekening_van", rf"(?:zette|plaatste|zet) (?:je )?de handtekening van (?:een|je) {_MATE}"),
-    ]
-)
-"""Misconduct in what was done, without a name for it: *je greep een collega bij zijn kraag*."""
+DONE: Final = parts("""
+    je_tas rugzak je_zak jaszak broekzak binnenzak kluisje portemonnee verkocht te_koop marktplaats rekenen
+    te_betalen niet_had_gewerkt niet_gewerkt niet_werkte greep duwd kneep stomp schopt spuug gegrepen
+    geknepen klap een_duw een_schop een_trap kopstoot mee_ mee. mee, weg_ weg. weg, op_internet vinted
+    bedreigde sloeg beledigde intimideerde bestal haren zijn_oor haar_oor zijn_arm haar_arm naaktfoto
+    hardhandig ruw schold scheldt schreeuwde treiter kleineer pestte vernederde dreigde maakte_een maakte_je
+    eigen_bedrijf eigen_klus eigen_zaak eigen_handel verzon verzint verzonnen knoeit knoeide gesjoemeld
+    geknoeid sjoemel declareer gedeclareerd boekte_ schreef_ drank_op wiet cocaïne drugs snoof ongewenst
+    sociale_media tiktok instagram facebook vertrouwelijke geheime interne klantgegevens patiëntgegevens
+    bedrijfsgegevens klantenbestand korting aanrijding haar_wil zijn_wil hun_wil seksue billen ongewenste_
+    intieme_ op_te_wachten te_vinden alcohol naar_drank naar_wiet drankadem joint concurrent dossier_van
+    handtekening_van
+""")
+"""Parts of which each of the ``wangedaden`` has one."""
