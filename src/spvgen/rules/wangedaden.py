@@ -37,14 +37,14 @@ _RECORDS: Final = (
 DEEDS: Final = phrase_search(
     [
         (
-            "je_tas rugzak je_zak jaszak broekzak binnenzak kluisje portemonnee",
+            "tas zak kluisje portemonnee",
             rf"(?:{_GOODS}|{_FROM_WORK}){_FAR}{_POCKET} (?:stopte|stak|deed|gestopt|gestoken)",
             rf"(?:stopte|stak) (?:je ){_FAR}{_GOODS} {_FROM_WORK} in {_POCKET}",
             rf"(?:stopte|stak) (?:je )?{_GOODS}{_FAR}in {_POCKET}",
             rf"verdwe(?:en|nen){_FAR}in {_POCKET}",
         ),
         (
-            "verkocht te_koop marktplaats",
+            "verkocht te_koop marktplaats in_je_eigen door_aan",
             rf"{_FROM_WORK}{_FAR}(?:in je eigen \w+{_FAR}verkocht|doorverkocht|te koop|op marktplaats)",
             rf"{_FROM_WORK}{_FAR}(?:in je eigen \w+|door aan (?:een )?(?:kennis|bekende|vriend))",
         ),
@@ -94,7 +94,7 @@ DEEDS: Final = phrase_search(
             rf"(?:je (?:schold|schreeuwde)|(?:schold|schreeuwde) je) {_SOMEBODY} .. (?:uit|toe)\b",
             rf"je (?:treitert|treiterde|kleineert|kleineerde|pest|pestte|vernederde) {_SOMEBODY}",
         ),
-        ("maakte_een maakte_je", rf"(?:je maakte|maakte je) {_SOMEBODY} uit voor"),
+        ("je_maakte maakte_je", rf"(?:je maakte|maakte je) {_SOMEBODY} uit voor"),
         (
             "eigen_bedrijf eigen_klus eigen_zaak eigen_handel",
             r"(?:werktijd|diensttijd|bedrijfs\w+|bus van de zaak) .. eigen (?:bedrijf|klus|zaak|handel)",
@@ -106,7 +106,7 @@ DEEDS: Final = phrase_search(
             rf"(?:knoeide|sjoemelde) je .. met .. {_RECORDS}",
         ),
         (
-            "declareer gedeclareerd boekte_ schreef_",
+            "declareer gedeclareerd boekte schreef",
             r"(?:declareer\w+|gedeclareerd|boekte|schreef)[^.;]{0,60} die je (?:niet|nooit) (?:hebt|had)",
         ),
         (
@@ -125,7 +125,7 @@ DEEDS: Final = phrase_search(
             rf"je (?:gaf|mailde|stuurde|deelde|speelde) {_TRUSTED} .. {_OUTSIDE}",
         ),
         (
-            "klantgegevens patiëntgegevens bedrijfsgegevens klantenbestand",
+            "naar_je_",
             r"(?:klant|patiënt|bedrijfs)\w+ .. naar je (?:eigen|privé) ?\w+",
         ),
         ("korting", r"je (?:gaf )?(?:vriend|kennis|famil)\w+ .. zonder toestemming .. korting"),
