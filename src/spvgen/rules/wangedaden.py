@@ -37,7 +37,10 @@ _RECORDS: Final = (
 DEEDS: Final = phrase_search(
     [
         (
-            "tas zak kluisje portemonnee",
+            """
+            je_tas eigen_tas jouw_tas rugzak je_zak eigen_zak jouw_zak jaszak broekzak binnenzak kluisje
+            portemonnee
+            """,
             rf"(?:{_GOODS}|{_FROM_WORK}){_FAR}{_POCKET} (?:stopte|stak|deed|gestopt|gestoken)",
             rf"(?:stopte|stak) (?:je ){_FAR}{_GOODS} {_FROM_WORK} in {_POCKET}",
             rf"(?:stopte|stak) (?:je )?{_GOODS}{_FAR}in {_POCKET}",

@@ -97,16 +97,17 @@ NEEDS: Final = {
 SPOILED_BY: Final = dict.fromkeys(words("slaat sloeg"), words("over om af aan"))
 """Words that are something else beside one of these: *de sfeer sloeg om*."""
 DONE: Final = parts("""
-    je_tas eigen_tas jouw_tas zak kluisje portemonnee verkocht te_koop marktplaats door_aan in_je_eigen rekenen
-    te_betalen niet_had_gewerkt niet_gewerkt niet_werkte greep duwd kneep stomp schopt spuug gegrepen
-    geknepen klap een_duw een_schop een_trap kopstoot mee_ mee. mee, weg_ weg. weg, op_internet vinted
-    bedreigde sloeg beledigde intimideerde bestal haren zijn_oor haar_oor zijn_arm haar_arm naaktfoto
-    hardhandig ruw schold scheldt schreeuwde treiter kleineer pestte vernederde dreigde maakte_je je_maakte
-    eigen_bedrijf eigen_klus eigen_zaak eigen_handel verzon verzint verzonnen knoeit knoeide gesjoemeld
-    geknoeid sjoemel declareer gedeclareerd boekte schreef_ drank_op wiet cocaïne drugs snoof ongewenst
-    sociale_media tiktok instagram facebook vertrouwelijke geheime interne klantgegevens naar_je_eigen naar_je_priv patiëntgegevens
-    bedrijfsgegevens klantenbestand korting aanrijding haar_wil zijn_wil hun_wil seksue billen ongewenste_
-    intieme_ op_te_wachten te_vinden alcohol naar_drank naar_wiet drankadem joint concurrent dossier_van
-    handtekening_van
+    je_tas eigen_tas jouw_tas rugzak je_zak eigen_zak jouw_zak jaszak broekzak binnenzak kluisje
+    portemonnee verkocht te_koop marktplaats door_aan in_je_eigen rekenen te_betalen niet_had_gewerkt
+    niet_gewerkt niet_werkte greep duwd kneep stomp schopt spuug gegrepen geknepen klap een_duw een_schop
+    een_trap kopstoot mee_ mee. mee, weg_ weg. weg, op_internet vinted bedreigde sloeg beledigde
+    intimideerde bestal haren zijn_oor haar_oor zijn_arm haar_arm naaktfoto hardhandig ruw schold scheldt
+    schreeuwde treiter kleineer pestte vernederde dreigde maakte_je je_maakte eigen_bedrijf eigen_klus
+    eigen_zaak eigen_handel verzon verzint verzonnen knoeit knoeide gesjoemeld geknoeid sjoemel declareer
+    gedeclareerd boekte schreef_ drank_op wiet cocaïne drugs snoof ongewenst sociale_media tiktok
+    instagram facebook vertrouwelijke geheime interne klantgegevens naar_je_eigen naar_je_priv
+    patiëntgegevens bedrijfsgegevens klantenbestand korting aanrijding haar_wil zijn_wil hun_wil seksue
+    billen ongewenste_ intieme_ op_te_wachten te_vinden alcohol naar_drank naar_wiet drankadem joint
+    concurrent dossier_van handtekening_van
 """)
 """Parts of which each of the ``wangedaden`` has one."""
