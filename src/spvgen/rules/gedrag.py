@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from spvgen.nameforms import called_by
 from spvgen.rules.karakter import COLOURED_BY, IDIOMATIC, JUDGING, LOADED
-from spvgen.rules.patronen import has_part, words
+from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import OF_THE_EMPLOYER, Text, texts_under, words_in
-from spvgen.wording.tokens import composed, fold
+from spvgen.rules.teksten import OF_THE_EMPLOYER, Text, holding, texts_under, words_in
+from spvgen.wording.tokens import composed
 
 if TYPE_CHECKING:
     from spvgen.kinds.verbeterplan import Verbeterplan
@@ -64,13 +64,8 @@ def karakter_in_plaats_van_gedrag(plan: Verbeterplan, settings: RuleSettings) ->
 
 def _telling(texts: list[Text], telling: frozenset[str], needed: tuple[str, ...]) -> list[Text]:
     """The texts with a telling word, or with a part that a telling phrase needs."""
-    whole = fold("\n".join(text for _, text in texts))
-    there = [part for part in needed if part in whole]
-    return [
-        (path, text)
-        for path, text in texts
-        if not telling.isdisjoint(words_in(text)) or has_part(fold(text), there)
-    ]
+    holds = {path for path, _ in holding(texts, needed)}
+    return [(path, text) for path, text in texts if path in holds or not telling.isdisjoint(words_in(text))]
 
 
 def _judged(plan: Verbeterplan, texts: list[Text], names: tuple[str, ...]) -> Hits:

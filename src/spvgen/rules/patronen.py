@@ -83,6 +83,8 @@ class _Gapped(NamedTuple):
     ends: tuple[str, ...]
 
     def fits(self, word: str) -> bool:
+        if not (word.startswith(self.begins) and word.endswith(self.ends)):  # nearly always
+            return False
         return any(
             self.between.fullmatch(word, len(begin), len(word) - len(end))
             for begin in self.begins
@@ -199,9 +201,10 @@ class PhraseSearch:
         found = self(fold(text))
         return text[found.start() : found.end()] if found else ""
 
-    def narrowed(self, whole: str) -> "PhraseSearch":
-        """The same for texts that are all in ``whole``: the parts that it lacks are looked for no more."""
-        return PhraseSearch([(part, rows) for part, rows in self._guarded if part in whole])
+    @property
+    def needed(self) -> list[str]:
+        """The parts without one of which a text has none of the phrases."""
+        return [part for part, _ in self._guarded]
 
 
 def phrase_search(rows: Iterable[tuple[str, ...]]) -> PhraseSearch:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeGuard
 
 from spvgen.diagnostics import NodePath
 from spvgen.dutch import JOINER, SPACES, UNSEEN
 from spvgen.rules.patronen import has_part, words
-from spvgen.wording.tokens import composed, folded
+from spvgen.wording.tokens import composed, fold, folded
 from spvgen.wrapped import as_sentences
 
 if TYPE_CHECKING:
@@ -97,10 +99,6 @@ class Texts:
         return "\n".join(self.values.values())
 
     @cached_property
-    def _folded(self) -> list[str]:
-        return [folded(composed(text)) for text in self.values.values()]
-
-    @cached_property
     def _words(self) -> list[frozenset[str]]:
         """The words of each text."""
         return [words_in(text) for text in self.values.values()]
@@ -117,10 +115,7 @@ class Texts:
 
     def with_part(self, parts: Iterable[str]) -> list[Text]:
         """The texts that hold one of these parts of folded words, in order."""
-        whole = "\n".join(self._folded)
-        there = [part for part in parts if part in whole]
-        both = zip(self.values.items(), self._folded, strict=True) if there else ()
-        return [text for text, folded in both if has_part(folded, there)]
+        return holding(list(self.values.items()), parts)
 
 
 # --- In the model ----------------------------------------------------------------------------------
@@ -138,7 +133,43 @@ def texts_under(plan: Model, keys: frozenset[str]) -> list[Text]:
     return [(path, text) for key, path, text in _read(_Same(plan)) if key in keys]
 
 
-def vocabulary_of(plan: Model) -> frozenset[str]:
+class Vocabulary(frozenset[str]):
+    """Words, folded, in which a search by beginning or ending reads few of them."""
+
+    def starting(self, begin: str) -> list[str]:
+        """The words with a beginning."""
+        return _from(self._in_order, begin)
+
+    def ending(self, end: str) -> list[str]:
+        """The words with an ending."""
+        return [word[::-1] for word in _from(self._backwards, end[::-1])]
+
+    @cached_property
+    def _in_order(self) -> list[str]:
+        return sorted(self)
+
+    @cached_property
+    def _backwards(self) -> list[str]:
+        return sorted(word[::-1] for word in self)
+
+
+def _from(ordered: list[str], begin: str) -> list[str]:
+    at = end = bisect_left(ordered, begin)
+    while end < len(ordered) and ordered[end].startswith(begin):
+        end += 1
+    return ordered[at:end]
+
+
+def holding(texts: Sequence[Text], parts: Iterable[str]) -> list[Text]:
+    """The texts that hold one of these parts of folded words, in order; what none holds is asked of none."""
+    folded = [fold(composed(text)) for _, text in texts]
+    whole = "\n".join(folded)
+    there = [part for part in parts if part in whole]
+    both = zip(texts, folded, strict=True) if there else ()
+    return [text for text, read in both if has_part(read, there)]
+
+
+def vocabulary_of(plan: Model) -> Vocabulary:
     """The words of all texts of a plan, folded."""
     return _vocabulary(_Same(plan))
 
@@ -161,8 +192,8 @@ Keyed = tuple[str, NodePath, str]
 
 
 @lru_cache(maxsize=1)  # rules ask for the same plan one after another
-def _vocabulary(same: _Same) -> frozenset[str]:
-    return frozenset().union(*(words_in(text) for _, _, text in _read(same)))
+def _vocabulary(same: _Same) -> Vocabulary:
+    return Vocabulary(chain.from_iterable(words_in(text) for _, _, text in _read(same)))
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from spvgen.kinds.values import Model
-    from spvgen.rules.teksten import Text
+    from spvgen.rules.teksten import Text, Vocabulary
 
 _NO_ROLES: Final[frozenset[str]] = frozenset()
 
@@ -68,12 +68,14 @@ class Roles:
         start, first = min(((start, one) for start, one in starts if start >= 0), default=(0, ""))
         return composed(sentence)[start : start + len(first)]
 
-    def _among(self, vocabulary: frozenset[str]) -> dict[str, set[str]]:
+    def _among(self, vocabulary: Vocabulary) -> dict[str, set[str]]:
         """The words of a vocabulary by role; of a phrase that can be among them the longest."""
-        table, line = self._table, f" {' '.join(vocabulary)} "
+        table = self._table
         known = table.words.keys() & vocabulary
-        for part in [*(f" {begin}" for begin, _ in table.begins), *(f"{end} " for end, _ in table.ends)]:
-            known.update(_words_with(part, line))
+        for begin, _ in table.begins:
+            known.update(vocabulary.starting(begin))
+        for end, _ in table.ends:
+            known.update(vocabulary.ending(end))
         found: dict[str, set[str]] = {}
         for word in known:
             for role in self.of(word):
@@ -90,15 +92,6 @@ class Roles:
         ``meeting("team shared plan -chosen")``
         """
         return Meeting(self, sought)
-
-
-def _words_with(part: str, line: str) -> Iterator[str]:
-    """The words of a line, parted by spaces, that hold a part."""
-    at = line.find(part)
-    while at >= 0:
-        end = line.find(" ", at + len(part) - 1)
-        yield line[line.rfind(" ", 0, at + 1) + 1 : end]
-        at = line.find(part, end)
 
 
 class _Table(NamedTuple):

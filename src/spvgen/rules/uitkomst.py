@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from spvgen.diagnostics import NodePath, Severity
-from spvgen.rules.patronen import PhraseSearch, has_part, parts, words
+from spvgen.rules.patronen import has_part, parts, words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import has_word, sentences_in, texts_under, vocabulary_of, words_in
+from spvgen.rules.teksten import Text, has_word, holding, sentences_in, texts_under, vocabulary_of, words_in
 from spvgen.rules.uitkomst_woorden import (
     EXIT,
     PARTS,
@@ -55,12 +56,10 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """
     people = people_of(plan)
     texts = [(path, text) for path, text in texts_under(plan, _TEXTS) if path[0] not in _DECIDED]
-    whole = fold(composed("\n".join(text for _, text in texts)))
-    phrases = [one.narrowed(whole) for one in (settled, denied, shown_the_door)]
-    told = _told_anywhere(plan, whole)
-    for path, text in texts:
-        found = presumed_exit(text, people, lenient=path[0] == "gevolgen", phrases=phrases)
-        if found:
+    told = _told_anywhere(plan, texts)
+    speaking = {path for path, _ in holding(texts, _speaking_of_exits())} | told.keys()
+    for path, text in [one for one in texts if one[0] in speaking]:
+        if found := presumed_exit(text, people, lenient=path[0] == "gevolgen"):
             yield _presumed(plan, path, found)
         elif said := told.get(path) or (path[0] in _OUTCOME and _exit_told(text)):
             yield _presumed(plan, path, said, Severity.WAARSCHUWING)
@@ -106,11 +105,18 @@ def _exit_told(text: str) -> str:
     return ""
 
 
-def _told_anywhere(plan: Verbeterplan, whole: str) -> dict[NodePath, str]:
+@cache
+def _speaking_of_exits() -> tuple[str, ...]:
+    """Parts of which a text holds one where it speaks of an exit or of other work."""
+    of_phrases = (part for phrases in (settled, denied, shown_the_door) for part in phrases.needed)
+    return (*PARTS, *of_phrases, *_EXITS, *_OTHER_WORK)
+
+
+def _told_anywhere(plan: Verbeterplan, texts: list[Text]) -> dict[NodePath, str]:
     """The sentences in which several things together tell an exit wherever they stand, by their path."""
     vocabulary = vocabulary_of(plan)
     near = (sign for word in _SIGNS.keys() & vocabulary for sign in _SIGNS[word])
-    if not any(said <= vocabulary and phrase in whole for phrase, said in near):
+    if not holding(texts, [phrase for phrase, said in near if said <= vocabulary]):
         return {}
     from spvgen.rules.vertrek_samen import exit_told_anywhere
 
@@ -162,16 +168,16 @@ def presumed_exit(
     people: People,
     *,
     lenient: bool,
-    phrases: Iterable[PhraseSearch] = (settled, denied, shown_the_door),
 ) -> str:
     """The words that take the exit for granted; empty where there are none.
 
-    ``lenient``: in *gevolgen* a *kan* anywhere in the sentence will do. ``phrases`` are those by which a text
-    can speak of an exit without any word for it.
+    ``lenient``: in *gevolgen* a *kan* anywhere in the sentence will do.
     """
     text = composed(text)
     folded = fold(text)
-    if not (_speaks_of_exit(text, folded) or any(phrase(folded) for phrase in phrases)):
+    if not (
+        _speaks_of_exit(text, folded) or any(phrase(folded) for phrase in (settled, denied, shown_the_door))
+    ):
         return ""
     if threat := shown_the_door.quote(text):
         return threat
