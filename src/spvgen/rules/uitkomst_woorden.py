@@ -133,7 +133,10 @@ _SETTLED: Final = (
         ),
     ),
     ("vervalt verdwijnt opgeheven", r"(?:je|jouw) functie .. (?:vervalt|verdwijnt|opgeheven)"),
-    ("van_je van_jou", r"(?:willen|moeten|zijn|komen) .. van (?:je|jou) (?:af|verlost)(?=[.,;!]|$)"),
+    (
+        "je_af jou_af je_verlost jou_verlost",
+        r"(?:willen|moeten|zijn|komen) .. van (?:je|jou) (?:af|verlost)(?=[.,;!]|$)",
+    ),
     ("straat", r"(?:sta je|zet(?:ten)? we je) (?:dan |straks |zo )?op straat(?=[.,;!]|$)"),
     (
         "stoel baan plek",
@@ -214,7 +217,7 @@ _DENIED: Final = (
         r"toekomst (?:bij ons|hier|binnen \w+) .. (?:zit er niet in|is er niet|zien (?:we|wij) niet)",
     ),
     (
-        "verder _door",
+        "je_verder jou_verder je_door jou_door niet_verder niet_door meer_verder meer_door",
         r"(?:ga|gaan|gaat|kunnen|willen) .. (?:niet|nooit) (?:meer )?met (?:je|jou) (?:verder|door)",
         r"met (?:je|jou) .. niet (?:meer )?(?:verder|door)",
     ),
@@ -234,25 +237,25 @@ _DENIED: Final = (
     ),
     ("gaan_er", r"gaan er ?van ?uit,? dat .. niet .. (?:haalt|halen|lukt|lukken|redt|redden)"),
     (
-        "hier bij_ons",
+        "niet_meer niet_langer",
         r"werkt? (?:je |jij |u )?(?:hier|bij ons) .. niet (?:meer|langer)",
         r"(?:zie|zien) .. je (?:hier|bij ons) .. niet (?:meer|langer)",
         r"(?:zit|ben|loop|sta) (?:je |jij )?(?:hier|bij ons) .. niet (?:meer|langer)(?=[.,;!]|$)",
     ),
     (
-        "goedkom goed",
+        "meer_goed",
         r"(?:dit|het) .. niet meer goed ?komt(?=[.,;!]|$)",
         r"komt (?:dit|het) .. niet meer goed(?=[.,;!]|$)",
     ),
     (
-        "hoort",
+        "je_hoort jij_hoort",
         (
             r"(?:je|jij) hoort .. niet (?:meer )?(?:hier|bij ons|in (?:dit|ons|het) (?:team|bedrijf))"
             r"(?: thuis)?(?=[.,;!]|$)"
         ),
     ),
     (
-        "welkom in_dienst bij_ons hier",
+        "niet_langer niet_meer",
         r"(?:je|jij|u) .. niet (?:langer|meer) (?:welkom|in dienst|bij ons|hier)",
         r"niet (?:langer|meer) (?:bij ons|hier|in dienst) (?:blijven|werken)",
     ),
@@ -278,7 +281,7 @@ shown_the_door = phrase_search(
         ("oefening", "einde oefening"),
         ("genoeg_die", r"genoeg die .. (?:willen|kunnen|staan) .. (?:beginnen|trappelen|klaar)"),
         (
-            "niemand",
+            "gelooft",
             rf"gelooft .. niemand .. {_IN_THIS}",
             rf"niemand .. gelooft .. {_IN_THIS}",
         ),
@@ -287,7 +290,7 @@ shown_the_door = phrase_search(
         ("buiten", "(?:sta|lig|vlieg) je (?:dan |zo )?buiten(?=[.,;!]|$)"),
         ("laan", "(?:je|jou) de laan uit"),
         (
-            "op_het_oog klaar gevonden aangenomen",
+            "je_functie je_plek je_baan jouw_functie jouw_plek jouw_baan jouw_stoel",
             rf"(?:voor|op) (?:jouw {_SEAT}|je (?:functie|plek|baan)) .. .. (?:iemand|kandida\w+) .. {_READY}",
         ),
         (
@@ -295,7 +298,10 @@ shown_the_door = phrase_search(
             r"of je (?:dit|het|dat) .. (?:kunt|haalt|redt|aankunt), betwijfel(?:en)? (?:ik|we|wij)",
             r"(?:ik|we|wij) betwijfel(?:en)? of je (?:dit|het|dat) .. (?:kunt|haalt|redt|aankunt)",
         ),
-        ("iemand", rf"al (?:\w+ )?iemand .. (?:voor|op) (?:je|jouw) {_SEAT}(?=[.,;!]|$)"),
+        (
+            "je_functie je_plek je_baan je_stoel jouw_functie jouw_plek jouw_baan jouw_stoel",
+            rf"al (?:\w+ )?iemand .. (?:voor|op) (?:je|jouw) {_SEAT}(?=[.,;!]|$)",
+        ),
     ]
 )
 """Threats that stay threats, however they are softened: *en je kunt je sleutels inleveren*."""
