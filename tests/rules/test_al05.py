@@ -38,6 +38,12 @@ def test_an_outcome_is_no_action(afspraak: str, words: str) -> None:
         "De omzet bij De Linde gaat in juni 2026 omhoog",
         "Uit je netwerk komt in juni 2026 een vervolgopdracht",
         "Twee praktijken stappen in juni 2026 over op ons abonnement",
+        "Van je offertes wordt in juni 2026 minstens een derde een opdracht",
+        "Els Brouwer geeft in juni 2026 groen licht voor fase twee",
+        "Laat Els Brouwer in juni 2026 tekenen voor het onderhoud",
+        "Het zou fijn zijn als Els Brouwer in juni 2026 met ons in zee gaat",
+        "Je portefeuille is in juni 2026 met 10% gegroeid",
+        "Els Brouwer plaatst in juni 2026 haar eerste bestelling",
     ],
 )
 def test_an_outcome_in_other_words_is_quoted_as_a_whole(afspraak: str) -> None:
@@ -63,6 +69,10 @@ def test_an_outcome_in_other_words_is_quoted_as_a_whole(afspraak: str) -> None:
         "Je maakt met Els Brouwer een lijst van klanten die niet verlengd hebben.",
         "Je zorgt dat Els Brouwer op 9 juni 2026 de tekening heeft.",
         "Je vertelt Els Brouwer wat het project in haar wijk opleverde.",
+        "Als Els Brouwer ja zegt, plan je dezelfde dag de inmeting.",
+        "De offerte voor de opdracht van Els Brouwer wordt op 9 juni 2026 met Bas nagekeken.",
+        "Je hebt in juni 2026 met drie opdrachtgevers koffie gedronken.",
+        "Op 9 juni 2026 staan Els Brouwer en jij op het dak en wijst zij aan waar het lekt.",
     ],
 )
 def test_what_somebody_does(afspraak: str) -> None:

@@ -1,11 +1,13 @@
-"""The if-thens of a list of actions: whether they help, leave one alone or watch over one (AL04, AL06)."""
+"""The if-thens of a list of actions: whether they are there and help, or watch over one (AL04, AL06)."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
+from spvgen.rules.contacten import is_contact
 from spvgen.rules.patronen import words
+from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.teksten import words_in
 from spvgen.rules.together import Roles
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from spvgen.diagnostics import NodePath
     from spvgen.kinds.actielijst import Actielijst
+    from spvgen.kinds.lijstdelen import LijstActie
     from spvgen.kinds.shared import AlsDan
 
 _ENDS: Final = r"(?=\s*(?:[.,;!]|$))"
@@ -179,3 +182,74 @@ def control(step: AlsDan) -> str:
     """The words by which one is called to account or watched: *verklaar je waarom niet*; empty for help."""
     found = re.search(_CONTROL, step.dan)
     return found[0].strip() if found else ""
+
+
+def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
+    """Er staat niet wat je doet als er iets tussenkomt, of wat er staat helpt niet.
+
+    Een contact mislukt zelden door onwil. Meestal komt er iets kleins tussen: de voicemail, een
+    secretaresse,
+    ‘stuur maar een mailtje’. Wie daar vooraf een antwoord op heeft, gaat door. Vraag dus samen bij elk
+    contact: wat doe je als …? Een antwoord dat voor alle acties geldt, zet je één keer in de lijst. Met
+    ‘verzin je maar iets’, ‘kijk je wat handig is’, ‘blijf je positief’ of ‘is dat jammer’ sta je er op het
+    lastigste moment alleen voor.
+
+    Bron: het artikel over inspireren of controleren (wat doe je als je de voicemail krijgt, en wat zeg
+    je?).
+
+    Fout:
+        acties:
+          - titel: Koffie
+            afspraak: Je drinkt koffie met Henk Dam.
+            contacten:
+              - naam: Henk Dam
+            wanneer: juni 2026
+            vervolg: Binnen een week mail je hem twee punten.
+        als_dan:
+
+    Goed:
+        acties:
+          - titel: Koffie
+            afspraak: Je drinkt koffie met Henk Dam.
+            contacten:
+              - naam: Henk Dam
+            wanneer: juni 2026
+            vervolg: Binnen een week mail je hem twee punten.
+            als_dan:
+              - als: hij vraagt wat het kost
+                dan: zeg je op welke dag je dat laat weten.
+    """
+    for path, step in if_thens(plan):
+        if found := no_help(step):
+            message = f"‘{found}’: daarmee weet je nog niet wat je dan zegt of doet."
+            yield Hit((*path, "dan"), message, _ONE_STEP, quote=found)
+    contacts = [(index, action) for index, action in enumerate(plan.acties) if is_contact(action)]
+    if plan.als_dan or not contacts:
+        return
+    without = [(index, action) for index, action in contacts if not action.als_dan]
+    if len(without) == len(contacts) > 1:
+        message = "Bij geen enkel contact staat wat je doet als er iets tussenkomt."
+        yield Hit(("acties",), message, _if_then(contacts[0][1]))
+        return
+    for index, action in without:
+        message = f"Bij ‘{action.titel}’ staat niet wat je doet als er iets tussenkomt."
+        yield Hit(("acties", index, "afspraak"), message, _if_then(action))
+
+
+_ONE_STEP: Final = (
+    "Bedenk samen één zin of één stap en oefen die, bijvoorbeeld: ‘vraag je wat er voor de ander nodig is, "
+    "en zeg je op welke dag je erop terugkomt.’"
+)
+
+
+def _if_then(action: LijstActie) -> str:
+    """A question to ask each other, after the sort of contact."""
+    text = action.afspraak.lower()
+    cases = {
+        r"\bbel": ("je de voicemail krijgt", "bel je de volgende werkdag opnieuw"),
+        r"mail|stuur|app": ("er na een week geen antwoord is", "bel je"),
+        r"nodig|uitnodig": ("iemand niet kan", "stel je meteen een andere dag voor"),
+    }
+    usual = ("iemand vraagt wat het kost", "zeg je op welke dag je dat laat weten")
+    when, then = next((case for words, case in cases.items() if re.search(words, text)), usual)
+    return f"Vraag elkaar: wat doe je als …? Zet bij ‘als_dan’ bijvoorbeeld ‘als: {when}’ en ‘dan: {then}’."

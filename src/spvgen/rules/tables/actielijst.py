@@ -4,10 +4,11 @@ from typing import Final
 
 from spvgen.diagnostics import Severity
 from spvgen.rules import (
+    lijst_als_dan,
     lijst_concreet,
-    lijst_inzet,
     lijst_momenten,
     lijst_samen,
+    lijst_uitkomst,
     lijst_vaag,
     lijst_verslag,
     tijd_evaluaties,
@@ -21,8 +22,8 @@ _CONCREET: Final = (
     Rule("AL01", FOUT, lijst_concreet.contact_zonder_naam),
     Rule("AL02", FOUT, lijst_concreet.actie_zonder_moment),
     Rule("AL03", WAARSCHUWING, lijst_vaag.al_die_dingen),
-    Rule("AL04", WAARSCHUWING, lijst_inzet.als_dan_ontbreekt),
-    Rule("AL05", WAARSCHUWING, lijst_inzet.alleen_uitkomst),
+    Rule("AL04", WAARSCHUWING, lijst_als_dan.als_dan_ontbreekt),
+    Rule("AL05", WAARSCHUWING, lijst_uitkomst.alleen_uitkomst),
 )
 _SAMEN: Final = (
     Rule("AL06", WAARSCHUWING, lijst_samen.te_veel_controle),

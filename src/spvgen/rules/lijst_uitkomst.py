@@ -1,94 +1,19 @@
-"""What somebody puts in: what to do when something comes between, and no outcome (codes AL04 and AL05)."""
+"""What somebody puts in, and not what comes out: an outcome is no action (code AL05)."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from spvgen.rules.contacten import is_contact
-from spvgen.rules.lijst_als_dan import if_thens, no_help
+from spvgen.rules.contacten import names_in
 from spvgen.rules.patronen import words
 from spvgen.rules.rule import Hit, Hits, RuleSettings
-from spvgen.rules.teksten import words_in
+from spvgen.rules.teksten import sentences_in, words_in
 from spvgen.rules.together import Roles
 
 if TYPE_CHECKING:
     from spvgen.kinds.actielijst import Actielijst
     from spvgen.kinds.lijstdelen import LijstActie
-
-
-def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
-    """Er staat niet wat je doet als er iets tussenkomt, of wat er staat helpt niet.
-
-    Een contact mislukt zelden door onwil. Meestal komt er iets kleins tussen: de voicemail, een
-    secretaresse,
-    ‘stuur maar een mailtje’. Wie daar vooraf een antwoord op heeft, gaat door. Vraag dus samen bij elk
-    contact: wat doe je als …? Een antwoord dat voor alle acties geldt, zet je één keer in de lijst. Met
-    ‘verzin je maar iets’, ‘kijk je wat handig is’, ‘blijf je positief’ of ‘is dat jammer’ sta je er op het
-    lastigste moment alleen voor.
-
-    Bron: het artikel over inspireren of controleren (wat doe je als je de voicemail krijgt, en wat zeg
-    je?).
-
-    Fout:
-        acties:
-          - titel: Koffie
-            afspraak: Je drinkt koffie met Henk Dam.
-            contacten:
-              - naam: Henk Dam
-            wanneer: juni 2026
-            vervolg: Binnen een week mail je hem twee punten.
-        als_dan:
-
-    Goed:
-        acties:
-          - titel: Koffie
-            afspraak: Je drinkt koffie met Henk Dam.
-            contacten:
-              - naam: Henk Dam
-            wanneer: juni 2026
-            vervolg: Binnen een week mail je hem twee punten.
-            als_dan:
-              - als: hij vraagt wat het kost
-                dan: zeg je op welke dag je dat laat weten.
-    """
-    for path, step in if_thens(plan):
-        if found := no_help(step):
-            message = f"‘{found}’: daarmee weet je nog niet wat je dan zegt of doet."
-            yield Hit((*path, "dan"), message, _ONE_STEP, quote=found)
-    contacts = [(index, action) for index, action in enumerate(plan.acties) if is_contact(action)]
-    if plan.als_dan or not contacts:
-        return
-    without = [(index, action) for index, action in contacts if not action.als_dan]
-    if len(without) == len(contacts) > 1:
-        message = "Bij geen enkel contact staat wat je doet als er iets tussenkomt."
-        yield Hit(("acties",), message, _if_then(contacts[0][1]))
-        return
-    for index, action in without:
-        message = f"Bij ‘{action.titel}’ staat niet wat je doet als er iets tussenkomt."
-        yield Hit(("acties", index, "afspraak"), message, _if_then(action))
-
-
-_ONE_STEP: Final = (
-    "Bedenk samen één zin of één stap en oefen die, bijvoorbeeld: ‘vraag je wat er voor de ander nodig is, "
-    "en zeg je op welke dag je erop terugkomt.’"
-)
-
-
-def _if_then(action: LijstActie) -> str:
-    """A question to ask each other, after the sort of contact."""
-    text = action.afspraak.lower()
-    cases = {
-        r"\bbel": ("je de voicemail krijgt", "bel je de volgende werkdag opnieuw"),
-        r"mail|stuur|app": ("er na een week geen antwoord is", "bel je"),
-        r"nodig|uitnodig": ("iemand niet kan", "stel je meteen een andere dag voor"),
-    }
-    usual = ("iemand vraagt wat het kost", "zeg je op welke dag je dat laat weten")
-    when, then = next((case for words, case in cases.items() if re.search(words, text)), usual)
-    return f"Vraag elkaar: wat doe je als …? Zet bij ‘als_dan’ bijvoorbeeld ‘als: {when}’ en ‘dan: {then}’."
-
-
-# --- Input, not output -----------------------------------------------------------------------------
 
 _REACH: Final = (
     r"(?i)\b(?:haalt?|halen|behaalt?|behalen|realiseer\w*|realiseren|boekt?|boeken|scoort?|scoren|verkoopt?"
@@ -118,14 +43,20 @@ _SAID: Final = Roles(
         "decides": """
         verlengt verlengen verlengd tekent tekenen getekend ondertekent ondertekend kiest_voor kiezen_voor
         gaat_akkoord gaan_akkoord akkoord_gaan akkoord_met zegt_ja ja_zegt stapt_over stappen_over overstapt
-        gunt gegund (?:wordt|worden|blijft|blijven|is|zijn)_(?:weer_|onze_|vaste_)?klant
+        gunt gegund in_zee groen_licht hapt_toe toegehapt toehapt zegt_toe zeggen_toe toezegging zegt_op
+        akkoord_gegeven akkoord_geeft
+        akkoord_geven geeft_akkoord voor_ons_kiest voor_ons_kiezen handtekening krabbel jawoord een_ja
+        het_ja overstag schrijft_zich schrijven_zich meldt_zich
+        melden_zich neemt_af nemen_af afneemt afnemen inkoopt verkiest opdracht_geeft geeft_opdracht
+        opdracht_gegeven opdracht_geven haar_keuze zijn_keuze voor_ons_gekozen gekozen_voor
+        (?:wordt|worden|blijft|blijven|is|zijn)_(?:weer_|onze_|vaste_)?klant
         klant_(?:wordt|worden|blijft|is) bestelt bestellen koopt aangenomen geaccepteerd accepteert omgezet
         terugkoopt met_ons_verder voor_ons_in_plaats
     """,
         "theirs": """
         klant klanten opdrachtgever contract contracten offerte offertes *contract *offerte voorstel
         voorstellen zorggroep gemeente bedrijf stichting abonnement klanten ons order opdracht *overeenkomst
-        lid leden relatie relaties leads lead prospects dienst
+        lid leden relatie relaties leads lead prospects dienst klantsnaam
     """,
         "earns": """
         verdien(?:t|en|d)? terugverdient terugverdiend declarabel declarabele facturabel facturabele
@@ -159,7 +90,20 @@ _SAID: Final = Roles(
         "on": "aan",
         "fetches": "haalt behaalt binnenhaalt",
         "new": "nieuwe nieuw eerste extra",
-        "yields": "levert leveren leidt leiden resulteert resulteren mondt",
+        "yields": "levert leveren leidt leiden resulteert resulteren mondt volgt volgen",
+        "order": "bestelling bestellingen order orders opdracht opdrachten",
+        "places": "plaatst plaatsen geplaatst",
+        "springs": """
+        voort voortkomt voortvloeit voortkomen opgeleverd oplevert opleveren uitrolt uitrollen uitmondt
+        komt_uit
+    """,
+        "offers": """
+        offerte offertes *offertes voorstel voorstellen leads lead prospects prospect aanvragen gesprekken
+        bezoeken demo's proefperiode proefritten rondleidingen bezichtigingen
+    """,
+        "share": "helft derde kwart kwart_van meeste deel procent minstens minimaal één twee drie vier vijf",
+        "ties": "portefeuille *portefeuille klantenkring klantenbestand orderboek ledenbestand",
+        "turns": "wordt worden werd geworden leidt leiden eindigt eindigen mondt",
         "steps": "stapt stappen",
         "over": "over",
         "regulars": "vaste_(?:klant|klanten|opdrachtgever|opdrachtgevers|afnemer|afnemers)",
@@ -169,7 +113,7 @@ _SAID: Final = Roles(
         over_de
         over_het overzicht lijst vragen lijstje leert leer uitleg voorbeeld advies terwijl
     """,
-        "if": "als_(?:je|hij|ze|zij|het|de|een|er|iemand|dat) wanneer zodra indien of mocht",
+        "if": "^_als als_(?:je|hij|ze|zij|het|de|een|er|iemand|dat) wanneer zodra indien of mocht",
     }
 )
 _COMES_OUT: Final = _SAID.meeting(
@@ -188,13 +132,19 @@ _COMES_OUT: Final = _SAID.meeting(
     "won new yields -if",
     "steps over theirs -if",
     "regulars becomes -if",
+    "offers turns share won -about -if",
+    "offers turns share won -about -if",
+    "won springs share -if",
+    "order places theirs -if",
+    "ties rises -about -if",
 )
 _DOES: Final = words("""
     vraag vraagt vragen bel belt bellen bespreek bespreekt spreek spreekt spreken mail mailt stuur stuurt
     schrijf schrijft bezoek bezoekt bezoeken ga loop loopt nodigt luncht drinkt eet vertel vertelt laat
     laten noteert lees leest legt plant presenteert oefent kijkt bekijkt biedt geeft zoekt noemt deelt
     helpt organiseert stelt bereidt app appt benadert hoort luistert toont neemt rijdt uitlegt voert
-    hebt_een heb_je_een_gesprek begint kijk zet reageert overlegt vergelijkt rondt
+    gedronken gesproken gebeld gemaild bezocht gegeten geluncht uitgenodigd gevraagd begint kijk zet
+    reageert overlegt vergelijkt rondt
 """)
 """What one does oneself; with such a word a text asks for more than an outcome."""
 
@@ -225,7 +175,7 @@ def alleen_uitkomst(plan: Actielijst, settings: RuleSettings) -> Hits:
               - naam: Petra Smit
     """
     for index, action in enumerate(plan.acties):
-        if found := _asked(action.afspraak):
+        if found := _asked(action.afspraak, plan):
             hint = _A_DEED
             message = f"‘{found}’ is een uitkomst; die heb je niet zelf in de hand."
             yield Hit(("acties", index, "afspraak"), message, hint, quote=found)
@@ -233,7 +183,7 @@ def alleen_uitkomst(plan: Actielijst, settings: RuleSettings) -> Hits:
             hint = f"{_A_DEED} Noem de actie daarnaar, bijvoorbeeld: ‘Bellen met {_somebody(action)}’."
             message = f"‘{action.titel}’ is een uitkomst; die heb je niet zelf in de hand."
             yield Hit(("acties", index, "titel"), message, hint, quote=action.titel)
-    if all(_asked(text) for text in plan.wat_we_willen):
+    if all(_asked(text, plan) for text in plan.wat_we_willen):
         message = "Wat jullie willen, is alleen een uitkomst. Dan weet nog niemand wat er moet gebeuren."
         hint = "Zet erbij wat je iemand wilt zien doen, zoals: ‘Je maakt na elk gesprek een vervolgafspraak.’"
         yield Hit(("wat_we_willen",), message, hint)
@@ -252,12 +202,36 @@ def _outcome(text: str) -> str:
     return found[0] if found else ""
 
 
-def _asked(text: str) -> str:
+def _asked(text: str, plan: Actielijst) -> str:
     """The same of a whole sentence, which can also tell of it in other words: *wordt klant*, *groeit*."""
     if found := _outcome(text):
         return found
-    acts = not _DOES.isdisjoint(words_in(text)) or re.search(_MOVES, text)
-    return "" if acts else _COMES_OUT(text).rstrip(".")
+    for sentence in sentences_in(text):
+        said = _WISHED.sub("dat ", _with_customers(sentence, plan))
+        own = re.sub(rf"\b{_CUSTOMER} \w+", "", said)  # *Els geeft …* is her deed
+        if not _DOES.isdisjoint(words_in(own)) or re.search(_MOVES, own):
+            return ""
+        found = found or (_COMES_OUT(said) and sentence.rstrip("."))
+    return found
+
+
+_CUSTOMER: Final = "klantsnaam"
+_OPENING: Final = re.compile(
+    r"^(?:Als|Wanneer|Zodra|Mocht|Indien|Laat|Met|Van|Bij|Voor|Na|In|Uit|Dat|Of|Op|Tot|Zorg|Haal|Ook) "
+)
+"""Words with a capital that begin no name."""
+_WISHED: Final = re.compile(
+    r"(?i)\b(?:mooi|fijn|goed|prettig|geweldig|prachtig|top|geslaagd|tevreden|blij|klaar) (?:\w+ )?als "
+)
+"""*Het zou mooi zijn als …*: no condition."""
+
+
+def _with_customers(sentence: str, plan: Actielijst) -> str:
+    """A sentence with whoever it names as a customer; *laat Els tekenen* asks it of her."""
+    opened = _OPENING.sub(lambda found: found[0].lower(), sentence)
+    for name in names_in(opened, plan):
+        opened = opened.replace(name, _CUSTOMER)
+    return re.sub(rf"(?i)\blaat {_CUSTOMER}\b", _CUSTOMER, opened)
 
 
 _MOVES: Final = (
