@@ -115,6 +115,8 @@ def test_a_result_with_what_lies_behind_it(finding: str) -> None:
         "Te vaak vertrekken we zonder te vragen of alles werkt.",
         "Het schort aan nazorg.",
         "Van intervisie komt weinig terecht.",
+        "Als ploeg mogen we vaker bij elkaar meekijken.",
+        "De controle van de dossiers blijft achterwege.",
     ],
 )
 def test_too_little_in_other_words_is_told_with_less_weight(finding: str) -> None:
@@ -145,6 +147,11 @@ def test_a_judgement_on_people_in_other_words(finding: str) -> None:
         "De doorlooptijden blijven achter.",
         "Onze wachttijd is opgelopen van 3 naar 5 weken.",
         "Het aantal leden is lager dan we hadden gehoopt.",
+        "De doorlooptijd is hoger dan die van de andere vestigingen.",
+        "Er zijn minder aanmeldingen dan vorig jaar.",
+        "Sinds het voorjaar verliezen we klanten.",
+        "De wachttijd aan de balie is te lang.",
+        "Omdat de klanttevredenheid te laag is, lopen de verlengingen terug.",
     ],
 )
 def test_a_result_below_what_was_agreed(finding: str) -> None:
@@ -164,6 +171,10 @@ def test_a_result_below_what_was_agreed(finding: str) -> None:
         "Collega's moeten steeds vaker invallen op de vroege dienst.",
         "De kwaliteit van de aanvragen blijft achter.",
         "De levertijd van de fabriek is opgelopen van 3 naar 9 weken.",
+        "De levertijd van de fabriek is te lang voor een spoedklus.",
+        "Er zijn twee monteurs minder dan vorig jaar, en het aantal storingen is gelijk gebleven.",
+        "Sinds de verhuizing staat het magazijn op een andere verdieping dan de inpakafdeling.",
+        "De doorlooptijd is langer dan in 2024, omdat elke aanvraag nu langs twee afdelingen gaat.",
         "Niet iedereen heeft een sleutel van het archief.",
         "Er wordt te weinig doorgevraagd als er één collega aan de balie staat.",
         "Offertes liggen gemiddeld zes dagen bij de enige calculator.",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from spvgen.diagnostics import Severity
 from spvgen.dutch import join_quoted
 from spvgen.rules.namen import names_in
-from spvgen.rules.omgekeerd import REASON, Reversed, reversed_action, sentences_of
+from spvgen.rules.omgekeerd import Reversed, claim, reversed_action, sentences_of
 from spvgen.rules.rule import Hit, Hits, RuleSettings
 from spvgen.rules.together import Roles
 from spvgen.rules.zinsdelen import whole_and_first
@@ -103,10 +103,7 @@ _OCCASION: Final = re.compile(r"\b(?:bij|na) (?:elke?|iedere?|een)\b", re.IGNORE
 
 def _missed_result(finding: str) -> str:
     """The words by which a finding only tells of a missed result; empty where it tells more."""
-    found = [
-        "" if REASON.search(one) or _OCCASION.search(one) else _short_of_it(one)
-        for one in sentences_of(finding)
-    ]
+    found = ["" if _OCCASION.search(one) else _short_of_it(claim(one)) for one in sentences_of(finding)]
     return found[0] if found and all(found) else ""
 
 
@@ -157,6 +154,26 @@ _LEVELS: Final = Roles(
         "of_others": """
         van_(?:de_|het_)?(?:aanvragen|leads|aanlevering|gegevens|data|informatie|materia(?:len|al))
     """,
+        "suppliers": "leverancier leveranciers fabriek fabrikant groothandel",
+        "long": "te_lang te_traag te_langzaam",
+        "low": "te_laag te_mager te_klein",
+        "than_others": """
+        boven_dat_van onder_dat_van boven_die_van onder_die_van boven_het onder_het boven_de_norm
+        onder_de_norm boven_de_afspraak boven_de_landelijke onder_de_landelijke
+        (?:lager|hoger|slechter|langer|korter|minder|kleiner)_dan
+    """,
+        "counted": """
+        klanten leden cursisten deelnemers bezoekers gasten leerlingen studenten abonnees donateurs
+        aanmeldingen inschrijvingen bestellingen opdrachten aanvragen leads orders verkopen opdrachtgevers
+        patiënten reserveringen boekingen huurders passagiers vrijwilligers lezers volgers
+    """,
+        "fewer": "minder",
+        "than_planned": """
+        dan_(?:begroot|verwacht|gepland|vorig|voorzien|gehoopt|afgesproken|geraamd|gewenst|eerder|normaal)
+        dan_(?:in|we|wij|een_jaar|het_jaar)
+    """,
+        "loses": "verliezen verliest verloren raken_kwijt kwijtraken kwijt haken_af haakt_af afhaken",
+        "lying": "ligt liggen lag lagen zit zitten staat scoort scoren is zijn was waren komt komen",
     }
 )
 _BELOW: Final = _LEVELS.meeting(
@@ -166,6 +183,13 @@ _BELOW: Final = _LEVELS.meeting(
     "rate down -of_others",
     "time up ours -of_others",
     "than_wished -of_others",
+    "time long -suppliers",
+    "rate low -of_others",
+    "time than_others lying -of_others",
+    "rate than_others lying -of_others",
+    "result than_others lying -of_others",
+    "counted fewer than_planned -of_others",
+    "counted loses -of_others",
 )
 
 

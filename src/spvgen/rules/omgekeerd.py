@@ -103,11 +103,9 @@ def sentences_of(finding: str) -> list[str]:
 def _lack(sentence: str) -> Reversed | None:
     if re.search(r"\d", sentence) and not _PACE.search(sentence):
         return None
-    if not REASON.search(sentence):
-        return _surely_lacks(sentence) or _probably_lacks(sentence)
-    claim = _claim(sentence)
-    found = _surely_lacks(claim) or _probably_lacks(claim) if claim else None
-    return found and found._replace(sure=False)
+    said = claim(sentence)
+    found = _surely_lacks(said) or _probably_lacks(said)
+    return found._replace(sure=found.sure and said == sentence) if found else None
 
 
 def _surely_lacks(sentence: str) -> Reversed | None:
@@ -135,15 +133,24 @@ _NO_REASON: Final = re.compile(
     rf"|\bals (?:er )?(?:een|de|iemand) {_OF_CLIENTS}(?:(?!\b(?:niet|geen|te)\b)[^.,])*\W*$"
     r"|(?:(?<=goed zijn )|(?<=fijn zijn )|(?<=mooi zijn )|(?<=zou helpen ))als\b"
     r"|\bals\b[^.,]{0,60}\b(?:eenmaal|klaar|de deur uit|weg is|\w*geleverd|verstuurd)\b[^.,]*"
+    r"|\bals (?:team|groep|afdeling|ploeg|organisatie|\w+ers|collega's)\b"
+    r"|\bsinds (?:de |het |begin |eind |vorige? |afgelopen )*(?:\w*zomer|winter|voorjaar|najaar|herfst|jaar"
+    r"|kwartaal|maand|week|januari|februari|maart|april|mei|ju[nl]i|augustus|september|oktober|november"
+    r"|december|vakantie|\d{4})\b"
     r"|\bterwijl\b[^.]*\b(?:belangrijk|weten|weet|bekend|nodig|hoort|afgesproken|afspraak|kan|kunnen|moet)\b[^.]*",
     re.IGNORECASE,
 )
 
 
-def _claim(sentence: str) -> str:
-    """What a sentence says as such, or its reason, without what comes of it; empty if it tells when."""
-    claim = _NO_REASON.sub("", _SO.split(_BECAUSE.split(sentence)[-1])[0])
-    return "" if REASON.search(claim) else claim
+def claim(sentence: str) -> str:
+    """What a sentence says as such, or its reason, without what comes of it; empty if it tells when.
+
+    A sentence without a reason is its own claim.
+    """
+    if not REASON.search(sentence):
+        return sentence
+    said = _NO_REASON.sub("", _SO.split(_BECAUSE.split(sentence)[-1])[0])
+    return "" if REASON.search(said) else said
 
 
 _TOO_LITTLE: Final = SAID.meeting(

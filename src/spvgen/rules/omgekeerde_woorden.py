@@ -52,7 +52,9 @@ SAID: Final = Roles(
         winst_(?:te_)?(?:halen|behalen|boeken) te_winnen
         (?:kan|kunnen|moet|moeten)_(?:echt_|nog_|wel_)?beter
     """,
-        "few": "te_weinig onvoldoende nauwelijks amper gebrek_aan ontbreekt_(?:het_)?aan mist missen",
+        "few": """
+        te_weinig onvoldoende nauwelijks amper achterwege gebrek_aan ontbreekt_(?:het_)?aan mist missen
+    """,
         "skipped": "er_bij_in erbij_in (?:vaak|snel|soms|weleens|makkelijk|regelmatig)_bij_in",
         "passive": "wordt worden werd werden",
         "done": """
@@ -108,7 +110,7 @@ SAID: Final = Roles(
     """,
         "gone": "eruit uit weg zoek verslapt verdwenen ontbreekt ingezakt ver_te_zoeken",
         "slack": """
-        steken_(?:vallen|liggen) sterkste_kant sterkste_punt met_de_pet kantjes_er achterover
+        steken_(?:vallen|liggen) te_lang_over sterkste_kant sterkste_punt met_de_pet kantjes_er achterover
         laten_het_lopen laten_het_sloffen te_makkelijk_(?:vanaf|van_af)
         gemakzucht desinteresse nonchalance nonchalant laksheid (?:zijn|hun|de)_verantwoordelijkheid_niet
     """,
