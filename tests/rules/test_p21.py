@@ -27,6 +27,14 @@ TOLD = (
     "Wij lichten het hele team in over dit traject.",
     "We delen dit plan met alle collega's.",
     "Karim en jij tonen in de weekstart hoe het met je verbeterplan gaat.",
+    "In de stand-up kijken we elke ochtend met de hele ploeg terug op hoe jij het aanpakte.",
+    "Een kopie van dit plan ligt ter inzage in de teamkamer.",
+    "Je mailt de groep elke vrijdag welke doelen je wel en niet hebt gehaald.",
+    "Je verbeterafspraken zijn bij alle collega's bekend.",
+    "Je kasverschillen staan elke maandag met je naam erbij op het bord.",
+    "Het plan staat op de gedeelde schijf, zodat de afdeling kan meelezen.",
+    "Ook de klanten horen dat je in een verbetertraject zit.",
+    "Je collega's vullen een vragenlijst in waarin jouw doelen staan.",
 )
 KEPT = (
     "Bespreek je planning in het teamoverleg, dat helpt om je doelen te halen.",
@@ -52,6 +60,12 @@ KEPT = (
     "Je hangt het rooster met je naam op het prikbord.",
     "Je zet je naam onder elk bericht in de groepsapp.",
     "Niemand deelt iets uit dit plan met het team.",
+    "In de stand-up vertel je welke storingen nog openstaan.",
+    "Hoe jij het hebt ervaren, bespreken we op 3 juli met jou en Karim.",
+    "Om de week bespreek je met Karim, met de deur dicht, hoe het met je doelen gaat.",
+    "Op het scherm in de loods staat het foutpercentage van de hele ploeg, zonder namen.",
+    "Je bespreekt in het teamoverleg hoe je de levering van dinsdag wilt verdelen.",
+    "Karim kijkt elke week met je terug op hoe je het gesprek met de klant voerde.",
 )
 
 

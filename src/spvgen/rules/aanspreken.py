@@ -98,21 +98,30 @@ _AROUND: Final = Roles(
         *meeting teamdag (?:dag|week)start intervisie kantine personeelskamer groepsapp appgroep teamapp
         prikbord whiteboard bord scherm intranet nieuwsbrief met_z'n_allen iedereen accountmanagers
         leerkrachten
-        docenten verpleegkundigen monteurs medewerkers
+        docenten verpleegkundigen monteurs medewerkers anderen klas filiaal personeel vestiging allemaal
+        teamkamer personeelsruimte lunchruimte koffiehoek teampost werkplaats kleedkamer overdracht
+        (?:dag|week)opening (?:dag|week)kick-off standup stand-up toolbox kwartiertje rondje whatsappgroep
+        klassenapp hele_(?:winkel|zaak|school|locatie|keuken|organisatie|etage|ploeg) heel_kantoor
     """,
         "board": """
         whatsappgroep kleedkamer groepsapp appgroep teamapp prikbord whiteboard bord scherm intranet
-        nieuwsbrief kantine
+        nieuwsbrief kantine teamkamer personeelsruimte koffiehoek in_de_gang aan_de_muur werkplaats loods
+        groepsmail dashboard beeldscherm
     """,
         "open": """
         gezamenlijke_schijf teamschijf teammap gedeelde_schijf gedeelde_map gezamenlijke_map intranet
-        prikbord
+        prikbord teamkamer personeelsruimte kantine koffiehoek teampost verpleegpost afdelingsmap balie
     """,
         "shared": """
+        rondgestuurd rondsturen rondgemaild rondmailen rond openbaar bekend opgehangen ophangen ter_inzage
+        mee_lezen meelezen noteer noteert schrijf schrijft bespreekbaar geëvalueerd evalueer evalueert
+        evalueren beoordeeld nabespreken terugkijken
+        voorgelezen voorleest stil bij_stil hangt uitgeprint verteld toegelicht
         vergelijken vergelijkt verslag voorlezen bijzijn oordeel meelezen meeleest lezen lees
         leest iedereen_ziet stil excuses toelicht toelichten
         vertel(?:t|len|d)? deel(?:t|d)? delen gedeeld bespreek(?:t)? bespreken besproken hang(?:t|en)?
-        zet zetten gezet staat staan toon(?:t)? tonen presenteer(?:t)? presenteren gepresenteerd meld(?:t|en)?
+        zet zetten gezet staat staan toon(?:t)? tonen presenteer(?:t)? presenteren gepresenteerd
+        meld(?:t|en)?
         gemeld informeer(?:t)? informeren licht lichten ingelicht praat praten mail(?:t|en)? gemaild
         stuur(?:t)? sturen gestuurd cc kopie leg(?:t|gen)? uitgelegd zien zichtbaar inzien inzage meekijken
         kijkt kijken neem nemen doornemen op_de_hoogte hoort horen weet weten beoordeelt beoordelen spreekt
@@ -120,13 +129,35 @@ _AROUND: Final = Roles(
     """,
         "plan": """
         verbeterplan verbetertraject verbeter(?:punten|doelen) dit_(?:plan|traject|document)
-        uit_dit_plan
-        (?:je|jouw)_(?:traject|plan|verslagen) verslagen_van_onze dat_ook
+        uit_dit_plan spv begeleidingstraject verbeterafspraken verbeterpunten ontwikkelpunten
+        (?:je|jouw)_(?:aandachtspunten|verbeterpunten|beoordeling|functioneren|verbeterafspraken)
+        (?:je|jouw)_(?:traject|plan|verslagen) verslagen_van_onze verslagen_van_de dat_ook
     """,
         "progress": """
         (?:je|jouw)_(?:voortgang|vorderingen|actielijst|verbeterdoelen|evaluaties|eindevaluatie)
     """,
-        "goals": "(?:je|jouw)_doelen hoe_het_met_je hoe_je_ervoor_staat",
+        "goals": """
+        (?:je|jouw)_doelen hoe_het_met_je hoe_je_ervoor_staat welke_doelen doelen_die_je doelen_je
+        hoe_ver_je hoever_je hoe_jij_ervoor
+    """,
+        "the_plan": "het_plan",
+        "clients": "klanten bewoners ouders gasten leerlingen cliënten patiënten leveranciers",
+        "learn": """
+        horen hoort weten weet verteld vertellen vertelt ingelicht inlichten informeren geïnformeerd
+        meegedeeld
+    """,
+        "attained": "welke_doelen_je doelen_je_(?:hebt|wel|niet|al) hoe_ver_je hoever_je",
+        "both": "wel_en_niet wel_of_niet niet_en_wel",
+        "asked": "vragenlijst vragenlijsten enquête",
+        "how": """
+        hoe_jij_het hoe_je_het hoe_jij_die hoe_je_die hoe_het_bij_jou hoe_het_jou hoe_jouw hoe_jij_de
+        wat_jij_beter wat_je_beter wat_er_bij_jou
+    """,
+        "assess": """
+        stil stilstaan beoordelen beoordeelt beoordeeld nabespreken nabesproken terugkijken evalueren
+        evalueert geëvalueerd bespreken besproken kijken_(?:we|wij) (?:we|wij)_kijken
+        (?:we|wij)_bespreken bespreken_(?:we|wij) feedback oordeel cijfer
+    """,
         "gathering": """
         briefing werkbespreking teamdag (?:team|werk|afdelings)overleg *vergadering (?:dag|week)start
         in_de_groep
@@ -141,13 +172,16 @@ _AROUND: Final = Roles(
         "group": "we wij ons samen klant klanten",
         "yours": "je jij jou jouw dit dat onze",
         "slips": """
-        *fouten *fout *foutpercentage *schades missers klachten *score *scores *cijfers achterstand resultaten
+        *fouten *fout *foutpercentage *schades missers klachten *score *scores *cijfers achterstand
+        resultaten
+        *verschillen *tijden *aantallen *omzet *productie ranglijst prestaties beoordeling beoordelingen
     """,
         "own": """
         jouw je_(?:wekelijkse|dagelijkse|eigen)_foutpercentage
-        je_(?:fouten|scores?|cijfers|resultaten|achterstand|klachten) achter_je
+        je_(?:fouten|scores?|cijfers|resultaten|achterstand|klachten|prestaties|omzet|productie|beoordeling)
+        achter_je
     """,
-        "named": "je_naam jouw_naam",
+        "named": "je_naam jouw_naam met_naam_(?:en|erbij)",
         "chosen": """
         niet geen niemand nooit niets hooguit wil wilt kiest bepaalt ^_(?:vertel|deel|bespreek)_je buiten
     """,
@@ -161,8 +195,16 @@ _AROUND: Final = Roles(
 _BEFORE_THE_TEAM: Final = _AROUND.meeting(
     "team shared plan yours -chosen -others",
     "open plan shared yours -chosen -others",
+    "open the_plan team shared -chosen -others",
+    "clients learn plan yours -chosen -others",
     "team shared progress -chosen -others",
     "gathering presents goals -chosen -others",
+    "board shared goals -chosen -others",
+    "team shared attained -chosen -others",
+    "team shared attained both -others",
+    "team shared plan yours both -others",
+    "team asked goals -chosen -others",
+    "team assess how -chosen -others",
     "team talks present -chosen -others",
 )
 _IN_PUBLIC: Final = _AROUND.meeting(
@@ -179,7 +221,8 @@ _TOLD_IN: Final = words(
 def plan_voor_het_team(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Het plan wordt met het team gedeeld.
 
-    Een verbeterplan is vertrouwelijk: het gaat over één medewerker, en alleen wie erbij helpt hoeft ervan te
+    Een verbeterplan is vertrouwelijk: het gaat over één medewerker, en alleen wie erbij helpt hoeft ervan
+    te
     weten. Wie in het teamoverleg moet vertellen hoe het met het plan gaat, voelt zich te kijk gezet, en
     dat geldt ook voor een lijst met fouten en een naam erbij op het prikbord. Praat erover in de gesprekken
     van dit plan. Wil de medewerker het zelf vertellen, schrijf dan: ‘als jij dat wilt’.

@@ -290,7 +290,7 @@ shown_the_door = phrase_search(
         ("buiten", "(?:sta|lig|vlieg) je (?:dan |zo )?buiten(?=[.,;!]|$)"),
         ("laan", "(?:je|jou) de laan uit"),
         (
-            "je_functie je_plek je_baan jouw_functie jouw_plek jouw_baan jouw_stoel",
+            "iemand kandida",
             rf"(?:voor|op) (?:jouw {_SEAT}|je (?:functie|plek|baan)) .. .. (?:iemand|kandida\w+) .. {_READY}",
         ),
         (
@@ -298,10 +298,7 @@ shown_the_door = phrase_search(
             r"of je (?:dit|het|dat) .. (?:kunt|haalt|redt|aankunt), betwijfel(?:en)? (?:ik|we|wij)",
             r"(?:ik|we|wij) betwijfel(?:en)? of je (?:dit|het|dat) .. (?:kunt|haalt|redt|aankunt)",
         ),
-        (
-            "je_functie je_plek je_baan je_stoel jouw_functie jouw_plek jouw_baan jouw_stoel",
-            rf"al (?:\w+ )?iemand .. (?:voor|op) (?:je|jouw) {_SEAT}(?=[.,;!]|$)",
-        ),
+        ("iemand", rf"al (?:\w+ )?iemand .. (?:voor|op) (?:je|jouw) {_SEAT}(?=[.,;!]|$)"),
     ]
 )
 """Threats that stay threats, however they are softened: *en je kunt je sleutels inleveren*."""
