@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from spvgen.rules.derde_persoon import without_quotes
+from spvgen.rules.geruchten import rumour
 from spvgen.rules.indrukken import ASKED
 from spvgen.rules.patronen import NUMBER_WORDS, phrase_search
 from spvgen.rules.teksten import sentences_in
@@ -14,13 +15,18 @@ _EVERYBODY: Final = (
 _FROM_ALL: Final = (
     "(?:van|via) (?:iedereen|anderen|(?:alle|meerdere|verschillende|veel|vele|diverse) \\w+(?:'s)?)"
 )
+_TOLD_US: Final = "(?:zei|zegt|vertelde|vertelt|verteld|meldde|meldt|gemeld|beweert|beweerde)"
+_SOMEBODY: Final = r"(?:iemand|een (?:andere )?collega|een van (?:de|je) [\w']+)(?! zelf)"
+_SEVERAL: Final = "(?:een aantal|een paar|enkele|diverse|verschillende|sommige|veel|vele|meerdere)"
+_THESE: Final = "(?:collega's|mensen|teamleden|medewerkers|teamgenoten|monteurs|chauffeurs|docenten)"
 _HEARD: Final = phrase_search(
     [
         (
             "hoor horen vernomen wandelgangen verluidt",
             rf"(?:hoor|hoorde|hoorden) (?:ik|we|wij) .. {_FROM_ALL}",
             rf"(?:ik|we|wij) (?:hoor|hoorde|horen) .. {_FROM_ALL}",
-            rf"van horen zeggen|naar verluidt|in de wandelgangen(?! van)|(?:gehoord|vernomen) {_FROM_ALL}",
+            rf"van horen zeggen|naar verluidt|(?:gehoord|vernomen) {_FROM_ALL}",
+            "(?:in|uit|via) de wandelgangen(?! van)",
         ),
         (
             "vind zeg wil klaag klagen graag",
@@ -37,6 +43,17 @@ _HEARD: Final = phrase_search(
             rf"{_EVERYBODY} .. (?:werkt|werken|ruilt|ruilen) .. liever .. met (?:je|jou)(?: \w+en)?",
         ),
         ("ter_ore", "ter ore gekomen"),
+        (
+            "iemand een_collega een_andere een_van",
+            rf"{_TOLD_US} .. {_SOMEBODY} .. dat (?:\w+ ){{0,4}}(?:je|jij|jou|jouw)",
+            rf"{_SOMEBODY} .. (?:{_TOLD_US}|zag|gezien) .. dat (?:\w+ ){{0,4}}(?:je|jij|jou|jouw)",
+        ),
+        ("volgens", rf"volgens {_SEVERAL} \w+ .. (?:je|jij|jou|jouw)"),
+        ("vangen ving opgevangen", r"(?:vangen|ving|vingen) .. op dat|opgevangen dat"),
+        (
+            "die_",
+            rf"(?:er zijn|zijn er) .. {_THESE} die .. (?:vinden|zeggen|aangeven|klagen|ervaren|merken)",
+        ),
         ("aldus", r"zou(?:den)? (?:je|jij) .. (?:hebben|zijn) [^.;]{0,60}, aldus"),
         ("publiek_geheim", "publiek geheim"),
         (
@@ -89,15 +106,27 @@ _THINK: Final = (
 _FIND: Final = "vindt|vinden|vond|vonden|ervaart|ervaren|beleeft|beleven"
 _REPORTED: Final = phrase_search(
     [
-        ("geklaagd beklaagd", "over (?:je|jou) (?:geklaagd|beklaagd)"),
+        (
+            "geklaagd beklaagd gemopperd",
+            "over (?:je|jou) (?:geklaagd|beklaagd)",
+            r"(?:geklaagd|gemopperd) (?:dat|over) .. (?:je|jij|jou|jouw)",
+        ),
+        (
+            "te_horen verteld gemeld gezegd meegedeeld",
+            rf"(?:(?:ik|we|wij) kr[ie]+g(?:en)?|kr[ie]+g(?:en)? (?:ik|we|wij)) .. te horen dat .. {_YOU}",
+            rf"(?:is|werd|wordt) (?:ons|mij|me) .. (?:verteld|gemeld|gezegd|meegedeeld) dat .. {_YOU}",
+        ),
         ("men_", "men (?:vindt|zegt|ervaart|merkt|klaagt) .. (?:dat|over) (?:je|jij|jou)"),
         (
             "signalen geluiden onvrede gemor kritiek_",
             rf"(?:signalen|geluiden|onvrede|gemor) (?:\w+ ){{0,3}}dat {_OF_YOU}",
             r"(?:signalen|geluiden|onvrede|gemor|kritiek) (?:\w+ ){0,3}(?:over|op) (?:je|jouw?)",
+            r"(?:signalen|geluiden|onvrede|gemor|kritiek) .. over (?:hoe|de (?:manier|wijze) waarop) je",
         ),
         (
-            "verhalen geruchten",
+            "verhaal verhalen gerucht praatje",
+            r"(?:verhaal|gerucht|praatje) .. (?:rond|de ronde) .. (?:je|jij|jouw)",
+            r"(?:gaat|ging|doet) .. (?:verhaal|gerucht|praatje) .. (?:je|jij|jouw)",
             r"(?:verhalen|geruchten) (?:rond|over je|dat je (?!\w*(?:afdeling|team|vestiging)))",
         ),
         (
@@ -271,5 +300,7 @@ def heard(text: str) -> str:
         said = _REPORTED.quote(sentence)
         told = sentence[: sentence.find(said) + len(said)]
         if said and not re.search(_WITH_REASON, sentence) and not re.search(_BY_WHOM, told):
+            return said
+        if said := rumour(sentence):
             return said
     return ""

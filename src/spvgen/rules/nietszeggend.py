@@ -65,11 +65,54 @@ _NOTHING: Final = phrase_search(
             "weet",
             r"(?:je weet|weet je) (?:zelf|ook|best|wel|heel goed) (?:\w+ ){0,3}(?:wat|waar|hoe)",
         ),
+        (
+            "niet_zoals",
+            r"niet zoals (?:we|wij|ik|dat|het) .. (?:verwacht\w*|gewend|hopen|hoopten|wilden)" + _END,
+        ),
         ("bekende", "het bekende (?:incident|voorval|verhaal|probleem)"),
         ("gedoe problemen", "(?:was|waren|ontstond) .. (?:gedoe|problemen)"),
         ("werk_niet", "je werk niet (?:goed|naar behoren|zoals (?:het|dat) hoort)" + _END),
     ]
 )
+_WITHOUT_CONTENT: Final = words("""
+    de het een er dit dat die deze zo hier daar je jij jou jouw u uw jezelf we wij ons onze ik mij mijn me
+    hij
+    zij ze hem haar hun zich elkaar iemand men waar wat hoe waarbij waarop waarin
+    en of maar ook nog al alweer weer wel niet geen nooit altijd vaak soms steeds regelmatig geregeld
+    meerdere
+    enkele diverse verschillende veel vele weinig meer minder heel erg echt eigenlijk helaas opnieuw keer
+    keren
+    telkens wederom enige allerlei zeer te toch als dan
+    in op aan bij van voor met tijdens na tot uit over door om rond binnen sinds per tegen onder
+    ben bent is was waren zijn geweest wordt werd worden werden heb hebt heeft had hadden hebben kan kon
+    konden
+    kunnen moet moest moesten mag mocht wil wilde willen zal zou zouden ging gingen gaat gaan gegaan liep
+    liepen loopt gelopen verliep verliepen verlopen deed deden doet gedaan gebeurde gebeurden gebeurd
+    voorgekomen voorgevallen voorviel plaats plaatsgevonden vond vonden ontstond ontstonden ontstaan bleek
+    gebleken liet lieten laten gelaten vallen gemaakt maakte kwam kwamen komen gekomen viel vielen
+    herhalen herhaling vatbaar hoort hoorde verwachten verwacht verwachtten zien gezien bekend bespreken
+    besproken waard acceptabel kunt toelaatbaar voorkomen vervelend vervelende lastig lastige onaangename
+    onaangenaam ongewenst ongewenste onwenselijke onacceptabel onacceptabele pijnlijk pijnlijke nare
+    situatie situaties voorval voorvallen incident incidenten gebeurtenis gebeurtenissen misverstand
+    misverstanden kwestie kwesties akkefietje aanvaring probleem problemen gedoe fout fouten steek steken
+    dingen zaken mis verkeerd slecht slechte matig matige onvoldoende stroef moeizaam goed goede beter
+    rommelig chaotisch ondermaats maat wensen niveau verwachting verwachtingen bedoeling afspraak
+    afspraken norm eisen gewenst gewenste prestatie prestaties werk werkwijze aanpak gedrag houding manier
+    kwaliteit communicatie functioneren resultaat resultaten inzet onjuist onjuiste klacht klachten
+    januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag
+    woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht dag dagen week weken maand maanden
+    jaar periode voorjaar zomer najaar herfst winter kwartaal begin eind vorige vorig afgelopen laatste tijd
+    dienst vergadering overleg
+""")
+"""Words that by themselves name no deed and no thing; a fact of nothing else tells nothing."""
+_TELLTALE: Final = words("""
+    situatie situaties voorval voorvallen incident incidenten gebeurtenis misverstand misverstanden kwestie
+    akkefietje aanvaring probleem problemen gedoe fout fouten steken dingen zaken mis verkeerd slecht
+    slechte
+    matig matige onvoldoende stroef moeizaam rommelig chaotisch ondermaats maat tegen wensen niveau
+    verwachting verwachtingen bedoeling norm kwaliteit prestaties klachten onjuist gedrag houding
+""")
+
 _TOLD: Final = (
     r":|;|, die\b|[^.!?\s] [A-Z][a-z]+|\b(?:omdat|doordat|want|waardoor|zodat|waarbij|namelijk|zonder|maar)\b"
     r"|\b(?:toen|en) (?:je|de|het|een|er|hij|ze|we)\b"
@@ -88,7 +131,9 @@ _FEW: Final = 10
 
 def tells_nothing(fact: str) -> bool:
     """Whether a fact without any figure says no more than that it was not good."""
-    many, said = len(fact.split()), words_in(fact)
+    many, said = len(fact.split()), {word for word in words_in(fact) if word[:1].isalpha()}
+    if said <= _WITHOUT_CONTENT and not _TELLTALE.isdisjoint(said):
+        return True
     if len(_LOOSE & said) > 1 and (many <= _FEW or not _EMPTY.isdisjoint(said)):
         return True
     return many <= _SHORT and not re.search(_TOLD, fact) and all(map(_NOTHING, sentences_in(fold(fact))))
