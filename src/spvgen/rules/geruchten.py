@@ -15,7 +15,7 @@ _SAID: Final = Roles(
         receptie keuken balie bediening verpleging directie leiding *dienst iedereen men anderen sommigen
         werkvloer magazijn *monteurs *chauffeurs *docenten *leerkrachten *kundigen *medewerkers
         *verzorgenden
-        *adviseurs *verkopers *kamer *kantoor
+        *adviseurs *verkopers hoofdkantoor meldkamer
     """,
         "complain": """
         klagen klaagden klaagt klaagde beklagen beklaagden mopperen mopperden morren ergeren ergerden storen
@@ -41,7 +41,8 @@ _SAID: Final = Roles(
     """,
         "feel": """
         twijfelen twijfelt twijfels twijfelden ontevredenheid onvrede onprettig ongemakkelijk niet_prettig
-        niet_fijn beu zat het_zat gehad_met klaar_met onveilig wantrouwen wantrouwt geen_fiducie
+        niet_fijn (?:zijn|is|waren)_het_zat beu gehad_met klaar_met onveilig wantrouwen wantrouwt
+        geen_fiducie
         weinig_fiducie
         geen_vertrouwen weinig_vertrouwen
     """,
