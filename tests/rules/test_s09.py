@@ -53,6 +53,12 @@ OF_THE_EMPLOYEE = (
     ("Dat hij drie keer te laat was, is besproken.", "hij"),
     ("Met zijn collega's deelt hij te weinig.", "zijn"),
     ("In zijn functie hoort hij klanten te bezoeken.", "zijn"),
+    ("Op 12 mei liet betrokkene de kar in de gang staan.", "betrokkene"),
+    ("Daarna wordt de heer Jansen een andere functie aangeboden.", "de heer Jansen"),
+    ("Afgesproken is dat N. Jansen de planning op maandag deelt.", "N. Jansen"),
+    ("Elke woensdag oefent Karim een uur met haar op het gesprek.", ""),
+    ("Klanten vinden haar uitleg helder.", "haar"),
+    ("Zijn score bij de controles was in mei 61%.", "Zijn"),
 )
 BY_JOB_OR_OBJECT = (
     ("De accountmanager heeft in mei vier klanten niet teruggebeld.", "De accountmanager"),
@@ -96,6 +102,12 @@ def test_what_a_job_is_called_by(job: str, title: str) -> None:
 
 
 OF_OTHERS = (
+    "Geachte mevrouw Jansen, in dit plan staat wat we hebben afgesproken.",
+    "Zijn de doelen niet gehaald en is er geen vooruitgang, dan praten we verder.",
+    "De klant belde en Karim gaf haar het nummer van de werkplaats.",
+    "Karim vroeg de klant wanneer het hem uitkwam.",
+    "Op 14 mei belde mevrouw Jansen over de offerte.",
+    "De brief van betrokkene kwam op 3 mei binnen; je beantwoordde die op 20 mei.",
     "K. Jansen uit Hoorn belde drie keer.",
     "Jansen Bouw wachtte vijf dagen op de order.",
     "De medewerkster van de balie geeft je elke dag de lijst.",

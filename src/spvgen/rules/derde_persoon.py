@@ -5,8 +5,7 @@ and *de lijst … hij* speak of others.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
@@ -15,16 +14,12 @@ from spvgen.rules.derde_persoon_woorden import (
     BEHIND_OWNED,
     DETERMINER,
     HUMAN,
-    NO_DEED,
     NO_NOUN,
     OF_MANY,
     OF_ONE,
     OF_TIME,
-    OTHER_BEFORE,
-    OTHER_BEHIND,
     OWNED,
     PERSON,
-    ROLE_DOES,
     WITH_YOU,
 )
 from spvgen.rules.patronen import has_part, words
@@ -51,14 +46,17 @@ def third_person(
     right before it; somebody named there can be whom a pronoun means. ``job`` is from ``title_of``,
     empty where a text tells what the job asks of anybody.
     """
-    surnames = _surnames(names, others)
+    surnames = surnames_of(names, others)
     title = job if job and f"e {job}" in text else ""
     if not title and _SPOKEN.isdisjoint(words_in(text)) and not has_part(text, (*names, *surnames)):
         return None
     plain = without_quotes(text)
-    own = [name for name in names if name not in others]
-    found = [*_by_name(plain, own), *_by_role(plain), *_by_title(plain, names, surnames)]
-    found += _by_job(plain, title) if title else ()
+    found: list[Span] = []
+    if title or not _ROLES.isdisjoint(words_in(text)) or has_part(text, (*names, *surnames)):
+        from spvgen.rules.bij_naam import by_job, called  # few texts call the employee anything
+
+        own = [name for name in names if name not in others]
+        found = [*called(plain, names, own, surnames), *(by_job(plain, title) if title else ())]
     pronoun = _by_pronoun(plain)
     if pronoun and not _names_one(ahead, names):
         found.append(pronoun)
@@ -66,10 +64,25 @@ def third_person(
     return Spoken(*first, _as_you(plain, *first)) if first else None
 
 
-_SPOKEN: Final = words("""
-    hij hem zij ze zijn haar medewerker medewerkster werknemer werkneemster betrokkene
-""")
+_ROLES: Final = words("medewerker medewerkster werknemer werkneemster betrokkene")
+_SPOKEN: Final = _ROLES | words("hij hem zij ze zijn haar")
 """A text without any of these or a name speaks to the employee, or of something else."""
+
+
+def title_of(job: str) -> str:
+    """*accountmanager* for *Accountmanager Sales*; *pedagogisch medewerker* is a job as a whole."""
+    first, *more = job.split()
+    return " ".join((first, *takewhile(str.islower, more))).lower()
+
+
+@lru_cache(maxsize=1)  # asked for each text of a plan
+def surnames_of(names: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    """What stands behind the first name, with a capital too (*De Wit*); none that another in the plan has."""
+    whole = next((name for name in reversed(names) if " " in name), "")  # the one without titles
+    surname = whole.partition(" ")[2]
+    if not surname or any(name.endswith(f" {surname}") for name in others):
+        return ()
+    return tuple(dict.fromkeys((surname[0].upper() + surname[1:], surname)))
 
 
 def without_quotes(text: str) -> str:
@@ -81,122 +94,6 @@ _QUOTED: Final = re.compile(
     r"‘[^’]*’(?!\w)|“[^”]*”|\"[^\"]*\"|(?<!\w)'(?!s\b)[^']*'(?!\w)"
     r"|\b(?:mailde|schreef|appte|zei|vroeg|antwoordde)\b[^.:!?]{0,40}: [^.!?]*"
 )
-
-
-# --- By name or by role ----------------------------------------------------------------------------
-
-
-def _by_name(text: str, names: list[str]) -> Iterator[Span]:
-    """*Noor belde*, *Noors agenda*; not *Veel succes, Noor.* nor who were there: *Rob, Karim en Noor.*"""
-    for name in names:
-        for start, end in _places(text, name):
-            before, behind = text[:start], text[end:]
-            if not (_is_called(before, behind) or _is_other(before, behind) or _is_present(before, behind)):
-                yield start, end
-
-
-def _places(text: str, name: str) -> Iterator[Span]:
-    """Where a name stands as a word of its own; of a text without it nothing is read."""
-    at = text.find(name)
-    while at >= 0:
-        found = _NAME_END.match(text, at + len(name)) if _NAME_START.match(text, at) else None
-        if found:
-            yield at, found.end()
-        at = text.find(name, found.end() if found else at + 1)
-
-
-_NAME_START: Final = re.compile(r"(?<![\w-])")
-_NAME_END: Final = re.compile(r"(?:['’]?s|['’](?= \w))?(?![\w-])")
-_CALLED: Final = re.compile(
-    r"(?:^|[.!?]\s*|,\s*)$|\b(?:beste|hoi|hallo|dag|lieve|dank je wel|bedankt|succes)\s+$", re.IGNORECASE
-)
-
-
-def _is_called(before: str, behind: str) -> bool:
-    return bool(_CALLED.search(before) and re.match(r"\s*(?:[,.!?]|$)", behind))
-
-
-def _is_other(before: str, behind: str) -> bool:
-    """A customer or colleague of the same name, or a firm called so."""
-    return bool(re.search(OTHER_BEFORE, before) or re.match(OTHER_BEHIND, behind))
-
-
-_WITH_OTHERS: Final = r"(?:^|[.!?]\s+)(?:[A-ZÀ-Þ][\w-]+(?:, | en ))+$"
-
-
-def _is_present(before: str, behind: str) -> bool:
-    """Named last of those who spoke, without a verb: *Rob en Noor over de planning*."""
-    return bool(re.search(_WITH_OTHERS, before) and re.match(r"[.;:]|$| (?:na|over) ", behind))
-
-
-def _by_role(text: str) -> Iterator[Span]:
-    """*De medewerker haalt …*; not *de medewerker van de klant*, *de medewerker die belt*."""
-    return (found.span() for found in _role().finditer(text))
-
-
-_DOES: Final = rf"(?!{NO_DEED}\b){ROLE_DOES}\b(?! (?:je|jou)\b)"
-"""A verb behind who does it; *de medewerker zag je* is of another."""
-
-
-@cache
-def _role() -> re.Pattern[str]:
-    return re.compile(  # a set in front makes the search fast
-        r"(?:[Dd](?<=\b.)e (?:medewerk(?:er|ster)|werkne(?:mer|emster)|betrokkene)"
-        r"|[BMW](?<=\b.)(?:etrokkene|edewerk(?:er|ster)|erkne(?:mer|emster))"
-        r"|b(?<=\b[Mm]et .|\b[Aa]an .|\b[Vv]an .|\b[Bb]ij .)etrokkene)\b"
-        rf"(?= (?:{_DOES}|{_OF_SELF}\b))"
-    )
-
-
-_OF_SELF: Final = "(?:zich|zelf|in kwestie|opnieuw|wederom|meermaals|herhaaldelijk)"
-
-
-def title_of(job: str) -> str:
-    """*accountmanager* for *Accountmanager Sales*; *pedagogisch medewerker* is a job as a whole."""
-    first, *more = job.split()
-    return " ".join((first, *takewhile(str.islower, more))).lower()
-
-
-def _by_job(text: str, title: str) -> Iterator[Span]:
-    """*Haalt de accountmanager de norm niet*; not *de accountmanager van de klant* nor beside *je*."""
-    for found in re.finditer(rf"\b[Dd]e {re.escape(title)}\b(?! (?:{_WHICH})\b)(?![-,])", text):
-        start = max(text.rfind(end, 0, found.start()) for end in ".!?;") + 1
-        sentence = re.match(r"[^.!?;]*", text[start:])
-        if sentence and not re.search(_NOT_THE_ONE, sentence[0]):
-            yield found.span()
-
-
-_WHICH: Final = r"van|uit|bij|op|in|die|voor|met|[A-Z]\w+"
-"""Words that tell which one is meant."""
-_NOT_THE_ONE: Final = (
-    r"(?i)\b(?:je|jij|jou|jouw|elke|iedere|iemand|klant(?!en\b)\w*|andere|functie\w*|rol|collega\w*|nieuwe"
-    r"|team)\b"
-)
-"""With *je* in the sentence somebody else is meant; with the others it can be."""
-
-
-def _by_title(text: str, names: tuple[str, ...], surnames: Iterable[str]) -> Iterator[Span]:
-    """*Mevrouw (N.) Jansen haalt …*, *Jansen haalt …* begin a sentence; elsewhere it can be a customer."""
-    for surname in surnames:
-        if surname in text:
-            called = rf"(?:{_TITLE} )?(?:{re.escape(names[-1][0])}\. ?)?{re.escape(surname)}\b"
-            addressed = rf"(?:(?:de heer|meneer|mevrouw) )?{re.escape(surname)}\b"
-            spoken_of = rf"(?:Aan|Met|Van|Door|Bij|Voor|Tegen) {addressed}"
-            titled = rf"(?:^|(?<=[.!?] )(?<!\b[A-Z]\. ))(?:{called}|{spoken_of})(?= {_DOES})"
-            yield from (one.span() for one in re.finditer(titled, text))
-
-
-_TITLE: Final = r"(?:Mevrouw|Meneer|De heer|Mw\.|Dhr\.|Mevr\.)"
-
-
-@lru_cache(maxsize=1)  # asked for each text of a plan
-def _surnames(names: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
-    """What stands behind the first name, with a capital too (*De Wit*); none that another in the plan has."""
-    whole = next((name for name in reversed(names) if " " in name), "")  # the one without titles
-    surname = whole.partition(" ")[2]
-    if not surname or any(name.endswith(f" {surname}") for name in others):
-        return ()
-    return tuple(dict.fromkeys((surname[0].upper() + surname[1:], surname)))
 
 
 # --- By a pronoun ----------------------------------------------------------------------------------
@@ -238,7 +135,7 @@ def _she(before: str, behind: str) -> bool:
 
 def _his(before: str, behind: str) -> bool:
     """*zijn omzet*, where *zijn* can't be the verb."""
-    if not _is_owned(behind) or _antecedent(before):
+    if not _is_owned(behind) or _antecedent(_without_many(before)):
         return False
     if not re.search(r"\w", before) or re.search(r"[.!?]\s*$", before):
         return bool(re.match(BEHIND_OWNED, behind)) and "?" not in behind
@@ -246,11 +143,43 @@ def _his(before: str, behind: str) -> bool:
 
 
 def _her(before: str, behind: str) -> bool:
-    return (_is_owned(behind) or _is_object(before, behind)) and not _antecedent(before)
+    if _is_owned(behind):
+        return not _antecedent(_without_many(before))
+    return _is_object(before, behind) and not _antecedent(_without_doer(before))
 
 
 def _him(before: str, behind: str) -> bool:
-    return not _antecedent(before)
+    return not _antecedent(_without_doer(before))
+
+
+_ADDRESSED: Final = r"(?i)\b(?:je|jij|jou|jouw|jullie)\b"
+_AHEAD_OF_NAME: Final = r"(?i)\b(?:met|van|aan|bij|door|voor|naast|naar|tegen|over|volgens|en|of|je)\s+$"
+
+
+def _without_doer(before: str) -> str:
+    """*Elke week oefent Sanne met hem*: who does it is not *hem*, if the clause names nobody else."""
+    clause = re.split(r"[,;:.!?]| (?:en|maar|want|dan|of|dat|die|waar\w*) ", before)[-1]
+    names = [
+        found for found in re.finditer(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?= )", clause) if found[0].lower() not in NO_NOUN
+    ]
+    if (
+        len(names) != 1
+        or re.search(_AHEAD_OF_NAME, clause[: names[0].start()])
+        or re.search(_ADDRESSED, before)
+    ):
+        return before
+    return before[: len(before) - len(clause)] + clause.replace(names[0][0], "", 1)
+
+
+_MANY: Final = re.compile(
+    r"(?:^|(?<=[.!?] ))(?:Klanten|Collega's|Gasten|Ouders|Bewoners|Leerlingen|Cliënten|Patiënten|Monteurs"
+    r"|Bezoekers|Studenten|Deelnemers|Teamleden|Huurders|Leveranciers|Verkopers)\b"
+)
+
+
+def _without_many(before: str) -> str:
+    """*Klanten vinden haar uitleg helder*: of many it would be *hun*."""
+    return _MANY.sub("", before)
 
 
 def _is_object(before: str, behind: str) -> bool:
@@ -262,7 +191,7 @@ def _is_object(before: str, behind: str) -> bool:
 
 
 def _is_owned(behind: str) -> bool:
-    return bool(re.match(rf"\s+(?:\w+e\s+)?{OWNED}\b", behind))
+    return bool(re.match(rf"\s+(?:(?!(?:de|die|deze|alle|onze)\b)\w+e\s+)?{OWNED}\b", behind))
 
 
 _PRONOUN: Final = re.compile(

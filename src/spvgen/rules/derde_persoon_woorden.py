@@ -75,7 +75,8 @@ OWNED: Final = any_of(r"""
     omzet\w* collega\w* werk\w* offerte\w* klant\w* agenda afspra\w+ target\w* cijfers? deals? leads?
     \w*gesprek\w* manager leidinggevende team\w* taken taak planning houding gedrag rapport\w* resulta\w+
     doel\w* kennis inzet prestaties? functioneren functie pijplijn pipeline administratie quotum mails?
-    telefoon\w* bezoek\w* dossiers? tempo kwaliteiten aanpak manier communicatie motivatie verkoop\w* order\w*
+    uitleg humor telefoon\w* bezoek\w* dossiers? tempo kwaliteiten aanpak manier communicatie motivatie
+    verkoop\w* order\w*
     fouten rooster conversie\w* score ontwikkeling opdracht\w* eigen best beste eerste tijd ervaring
 """)
 """What an employee has; *zijn* and *haar* before anything else are left alone."""
@@ -85,7 +86,7 @@ BEFORE_OWNED: Final = _spaced("""
     vinden_dat vindt_dat vond_dat zodat omdat als blijft bleef daalt daalde ligt lag is was
 """)
 """Words behind which *zijn* is no verb."""
-BEHIND_OWNED: Final = r"(?:\W+\w+){0,3}?\W+" + any_of("""
+BEHIND_OWNED: Final = r"(?:(?:\W+\w+){0,3}?\W+|(?: \w+){4,5} )" + any_of("""
     is was waren blijft bleef moet moest ligt lag daalt daalde haalt kan loopt liep valt viel heeft had komt
     kwam stijgt steeg groeit stond staat gaat ging kost kostte
 """) + r"\b"  # fmt: skip
