@@ -107,7 +107,6 @@ OF_OTHERS = (
     "De klant belde en Karim gaf haar het nummer van de werkplaats.",
     "Karim vroeg de klant wanneer het hem uitkwam.",
     "Op 14 mei belde mevrouw Jansen over de offerte.",
-    "De brief van betrokkene kwam op 3 mei binnen; je beantwoordde die op 20 mei.",
     "K. Jansen uit Hoorn belde drie keer.",
     "Jansen Bouw wachtte vijf dagen op de order.",
     "De medewerkster van de balie geeft je elke dag de lijst.",
