@@ -46,6 +46,13 @@ def test_support_is_missed(text: str, said: str) -> None:
         given("Coaching: de afspraak van 9 maart is vervallen en ingehaald.", TRAINING),
         given("Coaching: deels gekregen, twee van de drie keer.", TRAINING),
         reported(),
+        # it was agreed when it still comes
+        reported(
+            {
+                "geboden_ondersteuning": ["Coaching: niet gekregen.", TRAINING],
+                "afspraken": ["Karim haalt de drie gesprekken in op 7, 14 en 21 april 2026."],
+            }
+        ),
         # the training was over before the second talk
         reported({}, {"geboden_ondersteuning": ["Coaching: vier gesprekken."]}),
         # what was not given was made up for since

@@ -107,7 +107,10 @@ def _came_later(talks: Iterable[EerderGesprek], start: date) -> Hits:
         if talk.datum >= start:
             day = format_date(talk.datum)
             message = f"Het gesprek van {day} was niet vóór de start van het plan ({format_date(start)})."
-            hint = "Klopt de datum? Haal het gesprek hier anders weg: wat later kwam, hoort in een verslag."
+            hint = (
+                "Klopt de datum niet? Verbeter die. Klopt die wel? Haal het gesprek hier dan weg: wat later "
+                "kwam, hoort in een verslag."
+            )
             path: NodePath = ("aanleiding", "eerdere_gesprekken", index, "datum")
             yield Hit(path, message, hint)
 
@@ -225,8 +228,8 @@ def voorbeeld_te_oud(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     vraag op waarom er toen niet over is gepraat. Kies een voorbeeld uit de laatste maanden. Dat geldt ook
     als het feit zelf zo begint: ‘In 2019 vergat je …’, ‘Vijf jaar geleden …’.
 
-    Bron: het verbeterplan-artikel (duidelijke voorbeelden van de werkelijke prestaties); art. 7:669 lid 3 sub
-    d BW: de werknemer is tijdig in kennis gesteld.
+    Bron: het verbeterplan-artikel (duidelijke voorbeelden van de werkelijke prestaties); art. 7:669 lid 3
+    sub d BW: de werknemer is tijdig in kennis gesteld.
 
     Fout:
         aanleiding:
@@ -258,7 +261,7 @@ def voorbeeld_te_oud(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             message = f"Dit voorbeeld is van {day}, meer dan twee jaar vóór de start van het plan."
             yield Hit(("aanleiding", "voorbeelden", index, "datum"), message, hint)
         elif said := _told_of_old(example.feit, oldest):
-            message = "Dit voorbeeld gaat over meer dan twee jaar vóór de start van het plan."
+            message = "Dit voorbeeld gaat over iets van meer dan twee jaar vóór de start van het plan."
             yield Hit(("aanleiding", "voorbeelden", index, "feit"), message, hint, quote=said)
 
 

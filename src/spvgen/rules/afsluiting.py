@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 def maatregel_niet_aangekondigd(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Bij de afsluiting volgt een maatregel die niet is aangekondigd.
 
-    Wat er kan volgen, weet de medewerker vanaf het begin: dat staat in het plan bij ‘gevolgen’. Een maatregel
-    die daar niet staat, komt als een verrassing, en dan was het plan geen eerlijke kans. De tekst bij
-    ‘omschrijving’ is genoeg; staat er ook een lijst bij ‘maatregelen’, dan hoort de maatregel in die lijst.
-    Zijn de doelen behaald, dan volgt er geen maatregel. Verdere begeleiding neemt niets weg: die mag altijd,
-    ook als ze niet is aangekondigd.
+    Wat er kan volgen, weet de medewerker vanaf het begin: dat staat in het plan bij ‘gevolgen’. Een
+    maatregel die daar niet staat, komt als een verrassing, en dan was het plan geen eerlijke kans. De tekst
+    bij ‘omschrijving’ is genoeg; staat er ook een lijst bij ‘maatregelen’, dan hoort de maatregel in die
+    lijst. Zijn de doelen behaald, dan volgt er geen maatregel. Verdere begeleiding neemt niets weg: die mag
+    altijd, ook als ze niet is aangekondigd.
 
-    Bron: het SPV-artikel: als de doelen niet worden gehaald, voer je de afgesproken gevolgen uit, en die zijn
-    dan voor niemand een verrassing.
+    Bron: het SPV-artikel: als de doelen niet worden gehaald, kan volgen wat in het plan staat, en dat is dan
+    voor niemand een verrassing.
 
     Fout:
         afsluiting:
@@ -73,10 +73,10 @@ def uitkomst_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
               datum: 2026-08-31
               metingen:
                 - voor_doel: Terugbelafspraken
-                  waarde: 92%
+                  waarde: 82%
         afsluiting:
           datum: 2026-08-31
-          uitkomst: doelen_behaald
+          uitkomst: doelen_niet_behaald
     """
     if plan.afsluiting:
         from spvgen.rules.afgesloten import contradicted
@@ -87,11 +87,11 @@ def uitkomst_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 def te_vroeg_afgesloten(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Het plan is te vroeg afgesloten.
 
-    Wie minder tijd krijgt dan afgesproken, kreeg niet de kans die is beloofd. Stopt een plan eerder, dan moet
-    te lezen zijn waarom. Over de doelen is dan nog niet geoordeeld, en dus volgt er ook geen maatregel uit
-    het plan. Eindigt het plan in een periode die niet meetelt (‘onderbrekingen’)? Dan was er minder tijd dan
-    het lijkt: verleng het plan liever met die tijd. Zijn de doelen eerder behaald, dan mag het plan
-    natuurlijk eerder klaar zijn.
+    Wie minder tijd krijgt dan afgesproken, kreeg niet de kans die is beloofd. Stopt een plan eerder, dan
+    moet te lezen zijn waarom. Over de doelen is dan nog niet geoordeeld, en dus volgt er ook geen maatregel
+    uit het plan. Eindigt het plan in een periode die niet meetelt (‘onderbrekingen’)? Dan was er minder
+    tijd dan het lijkt: verleng het plan liever met die tijd. Zijn de doelen eerder behaald, dan mag het
+    plan natuurlijk eerder klaar zijn.
 
     Bron: een traject dat te kort is of wordt afgebroken, hoort bij wat er het vaakst misgaat in rechtszaken
     over verbeterplannen.
@@ -120,8 +120,8 @@ def afgesloten_zonder_verslag(plan: Verbeterplan, settings: RuleSettings) -> Hit
     te zien waar de uitkomst op rust, en ook niet hoe de medewerker het zag.
 
     Staat er ‘doelen niet behaald’ terwijl geen enkele meting dat laat zien, dan is het een fout: zo’n brief
-    zegt iemand iets wat niemand heeft gemeten. Leg eerst vast hoe de doelen ervoor staan. Is er niets meer te
-    meten, omdat het plan niet is afgemaakt? Kies dan ‘voortijdig_beeindigd’, en leg uit waarom.
+    zegt iemand iets wat niemand heeft gemeten. Leg eerst vast hoe de doelen ervoor staan. Is er niets meer
+    te meten, omdat het plan niet is afgemaakt? Kies dan ‘voortijdig_beeindigd’, en leg uit waarom.
 
     Bron: het SPV-artikel: stel samen vast of de doelen zijn bereikt. Elke evaluatie op papier (ontslag.nl).
 
@@ -156,8 +156,9 @@ def afgesloten_zonder_verslag(plan: Verbeterplan, settings: RuleSettings) -> Hit
 def maatregel_zonder_uitleg(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Bij de voorgestelde maatregel staat niet waarom.
 
-    Een maatregel raakt iemands werk. Wie hem krijgt, moet in de brief kunnen lezen waarom: welk doel niet is
-    gehaald, wat er wel vooruitging, en welke hulp er was. Alleen verdere begeleiding heeft geen uitleg nodig.
+    Een maatregel raakt iemands werk. Wie hem krijgt, moet in de brief kunnen lezen waarom: welk doel niet
+    is gehaald, wat er wel vooruitging, en welke hulp er was. Alleen verdere begeleiding heeft geen uitleg
+    nodig.
 
     Bron: het SPV-artikel: objectieve doelen, zodat het einde niemand verrast; stel samen vast of de doelen
     zijn behaald.
@@ -205,8 +206,9 @@ def afgesloten_zonder_beloofde_hulp(plan: Verbeterplan, settings: RuleSettings) 
     zegt een gemist doel minder. Leg uit waarom die hulp er niet was, of verleng het plan zodat die alsnog
     komt. Dat geldt ook voor een actie die de leidinggevende, HR of een collega zou doen.
 
-    Bron: art. 7:669 lid 3 sub d BW (voldoende gelegenheid om te verbeteren, en voldoende zorg voor scholing);
-    geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst misgaat.
+    Bron: art. 7:669 lid 3 sub d BW (voldoende gelegenheid om te verbeteren, en voldoende zorg voor
+    scholing); geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst
+    misgaat.
 
     Fout:
         evaluatiemomenten:
@@ -234,11 +236,14 @@ def afgesloten_zonder_beloofde_hulp(plan: Verbeterplan, settings: RuleSettings) 
                 - voor_doel: Terugbelafspraken
                   waarde: 82%
               geboden_ondersteuning:
-                - "Coaching: elke week een gesprek met Karim, van 9 maart tot en met 24 augustus."
+                - "Coaching: niet gekregen."
                 - "Training agendabeheer: gevolgd op 10 en 17 maart."
         afsluiting:
           datum: 2026-08-31
           uitkomst: doelen_niet_behaald
+          toelichting: >-
+            De coaching van Karim ging niet door: hij kreeg een andere afdeling. Vanaf 4 mei 2026 luisterde
+            Esther elke week twee gesprekken met je terug.
     """
     if plan.afsluiting:
         from spvgen.rules.afgesloten import without_help

@@ -165,7 +165,8 @@ def ondersteuning_niet_concreet(plan: Verbeterplan, settings: RuleSettings) -> H
     en ‘de komende weken’ of ‘zodra de drukte het toelaat’ ook niet. Dan kun je later ook laten zien dat de
     hulp er echt was.
 
-    Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst misgaat.
+    Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst
+    misgaat.
 
     Fout:
         ondersteuning:

@@ -38,10 +38,10 @@ def criterium_wijkt_af(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Aan het eind kijk je naar het criterium; maandenlang werkte de medewerker aan het doel. Zeggen die twee
     niet hetzelfde, dan is niet duidelijk wat geldt. Let op het getal (90% of 85%), de kant (minimaal of
-    maximaal), de periode (per maand of per kwartaal) en de termijn (binnen twee dagen of binnen een week; een
-    andere termijn is een waarschuwing). Zegt het criterium alleen dát iets klaar is (‘de
-    module is afgerond’) en telt het doel (‘5 onderdelen’), dan is dit een waarschuwing: het kan hetzelfde
-    zijn. Laat je ‘succescriteria’ weg, dan maakt spv ze uit de doelen.
+    maximaal), de periode (per maand of per kwartaal) en de termijn (binnen twee dagen of binnen een week;
+    een andere termijn is een waarschuwing). Zegt het criterium alleen dát iets klaar is (‘de module is
+    afgerond’) en telt het doel (‘5 onderdelen’), dan is dit een waarschuwing: het kan hetzelfde zijn. Laat
+    je ‘succescriteria’ weg, dan maakt spv ze uit de doelen.
 
     Bron: het verbeterplan-artikel; in het voorbeeldplan vraagt het doel 80% van het kwartaalquotum en het
     criterium 80% van het quotum.

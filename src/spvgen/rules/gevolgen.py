@@ -209,13 +209,13 @@ _TOLD: Final = _THINGS.meeting(
 def gevolg_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Een gevolg staat er alsof het al vaststaat.
 
-    Aan het begin weet niemand hoe het plan afloopt. Schrijf daarom wat er kán volgen, en dat jullie het eerst
-    samen bespreken. Dat geldt ook voor een waarschuwing, een andere functie, minder uren of minder loon, en
-    ook in de inleiding en de slotopmerking. Loon en functie kun je niet zomaar eenzijdig veranderen; vraag
-    daarom HR om mee te kijken.
+    Aan het begin weet niemand hoe het plan afloopt. Schrijf daarom wat er kán volgen, en dat jullie het
+    eerst samen bespreken. Dat geldt ook voor een waarschuwing, een andere functie, minder uren of minder
+    loon, en ook in de inleiding en de slotopmerking. Loon en functie kun je niet zomaar eenzijdig
+    veranderen; vraag daarom HR om mee te kijken.
 
-    Bron: art. 7:611 BW (goed werkgeverschap) en art. 7:613 BW: arbeidsvoorwaarden wijzig je
-    niet zomaar eenzijdig.
+    Bron: art. 7:611 BW (goed werkgeverschap) en art. 7:613 BW: arbeidsvoorwaarden wijzig je niet zomaar
+    eenzijdig.
 
     Fout:
         gevolgen:

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 def doel_zonder_ondersteuning(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Bij een doel hoort geen enkele ondersteuning.
 
-    Een plan is bedoeld om te helpen. Wie wel een doel krijgt maar geen hulp, krijgt geen echte kans om
-    te groeien; een rechter weegt dat zwaar mee. Zet daarom bij elk doel minstens één vorm van hulp.
-    Ondersteuning zonder ‘voor_doel’ telt voor alle doelen. Ook een actie van een ander telt als hulp, als die
-    het doel bij ‘voor_doel’ noemt.
+    Een plan is bedoeld om te helpen. Wie wel een doel krijgt maar geen hulp, krijgt geen echte kans om te
+    groeien; een rechter weegt dat zwaar mee. Zet daarom bij elk doel minstens één vorm van hulp.
+    Ondersteuning zonder ‘voor_doel’ telt voor alle doelen. Ook een actie van een ander telt als hulp, als
+    die het doel bij ‘voor_doel’ noemt.
 
     Bron: art. 7:669 lid 3 sub d BW (voldoende gelegenheid om te verbeteren; het tekortschieten mag niet
     komen door te weinig zorg voor scholing) en Hoge Raad 14 juni 2019 (Ecofys).
@@ -86,8 +86,8 @@ def haalbaarheid_niet_onderbouwd(plan: Verbeterplan, settings: RuleSettings) -> 
 
     Een doel dat niemand kan halen, is geen kans maar een valkuil. Laat zien waarop je je baseert: wat
     collega’s halen, wat de medewerker eerder haalde, of hoeveel de hulp naar verwachting oplevert. Alleen
-    opschrijven dát het haalbaar is, of wie het vraagt, zegt niets. Bij een doel met ‘aard: inspanning’ is dit
-    een tip: dat heeft de medewerker voor een groot deel zelf in de hand.
+    opschrijven dát het haalbaar is, of wie het vraagt, zegt niets. Bij een doel met ‘aard: inspanning’ is
+    dit een tip: dat heeft de medewerker voor een groot deel zelf in de hand.
 
     Je krijgt deze melding ook als de norm verder gaat dan het voorbeeld dat je zelf noemt, of als je vele
     malen meer vraagt dan nu. En als de tijd te kort is (een opleiding van negen maanden in een plan van

@@ -206,8 +206,8 @@ def plan_ligt_niet_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Wie aan een plan begint, moet weten wat er gevraagd wordt en hoeveel tijd er is. Kun je de doelen
     tussendoor verhogen, er een doel bij zetten, de tijd inkorten of het plan bij de eerste fout stoppen,
-    dan is de kans niet echt. Wil je iets veranderen, doe dat dan samen en zet het in een nieuw plan of in
-    een verlenging.
+    dan is de kans niet echt. Wil je iets veranderen, doe dat dan samen en laat het plan opnieuw
+    tekenen. Is er meer tijd nodig, dan is er de verlenging.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn.
 

@@ -161,10 +161,10 @@ def without_placeholders(text: str) -> str:
 def nog_in_te_vullen(texts: Texts, settings: RuleSettings) -> Hits:
     """Er staat nog een plek open.
 
-    In een plan dat je ondertekent, mag niets openstaan. Wie later leest wat is afgesproken, kan anders
-    niet weten wat er bedoeld was. ‘spv new’ zet overal ‘…’ waar jij nog iets moet invullen. Ook een tekst die
-    alleen ‘ja’, ‘nee’ of ‘weet ik nog niet’ is, staat nog open. Bij ‘idem’ of ‘zie boven’
-    moet de lezer zoeken: schrijf voluit wat je bedoelt. Is iets niet van toepassing, haal de regel dan weg.
+    In een plan dat je ondertekent, mag niets openstaan. Wie later leest wat is afgesproken, kan anders niet
+    weten wat er bedoeld was. ‘spv new’ zet overal ‘…’ waar jij nog iets moet invullen. Ook een tekst die
+    alleen ‘ja’, ‘nee’ of ‘weet ik nog niet’ is, staat nog open. Bij ‘idem’ of ‘zie boven’ moet de lezer
+    zoeken: schrijf voluit wat je bedoelt. Is iets niet van toepassing, haal de regel dan weg.
 
     Bron: het voorbeeldplan waarmee dit programma begon, liet de naam van de manager en het jaartal open.
 

@@ -200,8 +200,7 @@ def persoon_als_oorzaak(plan: Koersplan, settings: RuleSettings) -> Hits:
     """Bij een oorzaak staat iemand met naam genoemd.
 
     Een persoon is geen oorzaak. Vraag wat er in het werk gebeurt, waardoor het bij die collega vastloopt:
-    dan
-    vind je iets wat het team kan wegnemen. Bovendien leest het hele team dit plan, en hoe iemand werkt
+    dan vind je iets wat het team kan wegnemen. Bovendien leest het hele team dit plan, en hoe iemand werkt
     bespreek je met diegene zelf.
 
     Bron: het artikel over de thermostaat (begin met inzicht, niet met actie); de AVG (niet meer over iemand

@@ -188,11 +188,10 @@ def als_dan_ontbreekt(plan: Actielijst, settings: RuleSettings) -> Hits:
     """Er staat niet wat je doet als er iets tussenkomt, of wat er staat helpt niet.
 
     Een contact mislukt zelden door onwil. Meestal komt er iets kleins tussen: de voicemail, een
-    secretaresse,
-    ‘stuur maar een mailtje’. Wie daar vooraf een antwoord op heeft, gaat door. Vraag dus samen bij elk
-    contact: wat doe je als …? Een antwoord dat voor alle acties geldt, zet je één keer in de lijst. Met
-    ‘verzin je maar iets’, ‘kijk je wat handig is’, ‘blijf je positief’ of ‘is dat jammer’ sta je er op het
-    lastigste moment alleen voor.
+    secretaresse, ‘stuur maar een mailtje’. Wie daar vooraf een antwoord op heeft, gaat door. Vraag dus
+    samen bij elk contact: wat doe je als …? Een antwoord dat voor alle acties geldt, zet je één keer in de
+    lijst. Met ‘verzin je maar iets’, ‘kijk je wat handig is’, ‘blijf je positief’ of ‘is dat jammer’ sta je
+    er op het lastigste moment alleen voor.
 
     Bron: het artikel over inspireren of controleren (wat doe je als je de voicemail krijgt, en wat zeg
     je?).

@@ -125,8 +125,8 @@ _SEASONS: Final = {
 def actie_zonder_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
     """Bij de actie staat niet wanneer, of alleen iets als ‘in de zomer’.
 
-    Wie een volle agenda heeft, stelt uit wat geen plek in die agenda heeft. Kies een maand, een week, een dag
-    of een vast ritme. ‘In de zomer’, ‘binnenkort’ of ‘na de vakantie’ is geen plek in een agenda.
+    Wie een volle agenda heeft, stelt uit wat geen plek in die agenda heeft. Kies een maand, een week, een
+    dag of een vast ritme. ‘In de zomer’, ‘binnenkort’ of ‘na de vakantie’ is geen plek in een agenda.
 
     Bron: het artikel over inspireren of controleren (niet in de zomer, maar in juni).
 

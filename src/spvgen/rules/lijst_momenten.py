@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 def actie_na_laatste_moment(plan: Actielijst, settings: RuleSettings) -> Hits:
     """Een actie ligt na het laatste doorloopmoment, of buiten de looptijd.
 
-    Na het laatste moment vraagt niemand meer hoe het ging. Juist die vraag helpt om het te doen. Plan nog een
-    moment, of haal de actie naar voren.
+    Na het laatste moment vraagt niemand meer hoe het ging. Juist die vraag helpt om het te doen. Plan nog
+    een moment, of haal de actie naar voren.
 
     Bron: het artikel over inspireren of controleren (loop de lijst samen door: deed je wat je afsprak?).
 

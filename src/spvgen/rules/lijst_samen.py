@@ -24,8 +24,9 @@ def te_veel_controle(plan: Actielijst, settings: RuleSettings) -> Hits:
 
     De lijst is een geweten dat helpt, geen toezicht. Wat werkt, is ongeveer 70% inspireren en 30%
     controleren. Wordt het meer controle, dan gaat iemand de lijst invullen voor jou en niet voor zichzelf.
-    Van drie momenten mag er één om te controleren zijn, als dat niet het eerste is. Ook bij ‘als … dan’ hoort
-    een duwtje en geen verantwoording: wie zich moet verklaren, belt de volgende keer niet eerder.
+    Van drie momenten mag er één om te controleren zijn, als dat niet het eerste is. Ook bij ‘als … dan’
+    hoort een duwtje en geen verantwoording: wie moet uitleggen waarom het niet lukte, belt de volgende keer
+    niet eerder.
 
     Bron: het artikel over inspireren of controleren (ongeveer 70% om 30%).
 
@@ -104,8 +105,8 @@ def _most_controls(moments: int, percent: int, *, inspires_first: bool) -> int:
 def te_veel_acties(plan: Actielijst, settings: RuleSettings) -> Hits:
     """Er staan te veel acties op de lijst.
 
-    Een lange lijst wordt weer een stapel waar je tegen opziet. Houd het kort: liever vijf acties die gebeuren
-    dan twaalf die blijven staan. Wat nog kan wachten, komt op de volgende lijst.
+    Een lange lijst wordt weer een stapel waar je tegen opziet. Houd het kort: liever vijf acties die
+    gebeuren dan twaalf die blijven staan. Wat nog kan wachten, komt op de volgende lijst.
 
     Bron: het artikel over inspireren of controleren (een korte lijst, eenvoudig en heel concreet).
 
@@ -193,7 +194,8 @@ def beloning_als_motor(plan: Actielijst, settings: RuleSettings) -> Hits:
     """De lijst gebruikt een bonus, provisie of geldbedrag om iemand in beweging te krijgen.
 
     Een variabele beloning stuurt op de uitkomst. Wie nieuw is in verkopen, weet nog niet hoe je bij die
-    uitkomst komt, en dan werkt een bonus niet. Houd de beloning buiten deze lijst en help met de eerste stap.
+    uitkomst komt, en dan werkt een bonus niet. Houd de beloning buiten deze lijst en help met de eerste
+    stap.
 
     Bron: het artikel over inspireren of controleren (leun niet op variabele beloning).
 

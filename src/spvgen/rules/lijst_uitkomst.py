@@ -153,10 +153,8 @@ def alleen_uitkomst(plan: Actielijst, settings: RuleSettings) -> Hits:
     """De actie of de lijst stuurt op een uitkomst en niet op wat iemand doet.
 
     Omzet en opdrachten heeft de professional niet zelf in de hand, en wie nieuw is in verkopen, weet niet
-    hoe
-    je er komt. Ook of een klant tekent of verlengt, beslist die zelf. Bellen, langsgaan en doorvragen heb
-    je
-    wel in de hand. Stuur daarop; de uitkomst volgt.
+    hoe je er komt. Ook of een klant tekent of verlengt, beslist die zelf. Bellen, langsgaan en doorvragen
+    heb je wel in de hand. Stuur daarop; de uitkomst volgt.
 
     Bron: het artikel over inspireren of controleren (stuur op wat iemand erin stopt, niet op wat eruit
     komt).

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 def actie_niet_nagevraagd(plan: Actielijst, settings: RuleSettings) -> Hits:
     """In het verslag staat niet wat er van een actie kwam.
 
-    Wat niet wordt nagevraagd, telt niet meer mee. Loop elke actie langs die intussen gedaan kon zijn: gelukt,
-    niet gelukt of verplaatst. Niet om af te rekenen, maar om te zien wat helpt.
+    Wat niet wordt nagevraagd, telt niet meer mee. Loop elke actie langs die intussen gedaan kon zijn:
+    gelukt, niet gelukt of verplaatst. Niet om af te rekenen, maar om te zien wat helpt.
 
     Bron: het artikel over inspireren of controleren (loop de lijst samen door: deed je wat je afsprak?).
 
@@ -85,8 +85,8 @@ def verplaatst_zonder_reden(plan: Actielijst, settings: RuleSettings) -> Hits:
     """Een actie is verplaatst zonder reden, of naar iets wat geen moment is.
 
     Verplaatsen mag. Maar als niemand weet waarom, zit dezelfde hobbel er de volgende keer weer. Schrijf in
-    één zin wat er tussenkwam, en kies een nieuwe maand of dag die nog komt. Dat geldt ook voor een actie waar
-    in de afspraak zelf staat dat ze doorschuift.
+    één zin wat er tussenkwam, en kies een nieuwe maand of dag die nog komt. Dat geldt ook voor een actie
+    waar in de afspraak zelf staat dat ze doorschuift.
 
     Bron: het artikel over inspireren of controleren (heel concreet: deze mensen, in deze maand).
 

@@ -14,8 +14,8 @@ _SOMEBODY: Final = frozenset({"wie", "aanwezig"})
 def naam_staat_niet_apart(texts: Texts, settings: RuleSettings) -> Hits:
     """Er staat een naam in de tekst, terwijl je namen apart bewaart.
 
-    Met personen.yaml staan namen buiten git. Dan kun je iemands naam later echt wissen, en blijft het dossier
-    heel. Staat dezelfde naam ook in een tekst van het plan, dan blijft hij daar voor altijd in de
+    Met personen.yaml staan namen buiten git. Dan kun je iemands naam later echt wissen, en blijft het
+    dossier heel. Staat dezelfde naam ook in een tekst van het plan, dan blijft hij daar voor altijd in de
     geschiedenis staan. De melding laat de naam zelf niet zien.
 
     Bron: de AVG (wissen moet mogelijk blijven); git vergeet nooit iets.

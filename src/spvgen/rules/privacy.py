@@ -29,15 +29,15 @@ def gezondheidsgegeven(texts: Texts, settings: RuleSettings) -> Hits:
 
     Wat iemand heeft, waarom iemand ziek is of welke zorg iemand krijgt, leg je niet vast. Ook niet als
     iemand het zelf vertelt of graag wil. Praat er gerust over als de medewerker dat wil, maar schrijf het
-    niet op: vragen over gezondheid horen bij de bedrijfsarts. Loopt het plan later door afwezigheid, dan zijn
-    de datums bij ‘onderbrekingen’ genoeg.
+    niet op: vragen over gezondheid horen bij de bedrijfsarts. Loopt het plan later door afwezigheid, dan
+    zijn de datums bij ‘onderbrekingen’ genoeg.
 
     Ook bedekte woorden (‘je bent weer de oude’, ‘je zit niet lekker in je vel’) zeggen hoe het met iemand
     gaat. Dat is een waarschuwing: schrijf liever op wat er in het werk te zien is.
 
-    Als het over anderen gaat, zoals patiënten of een heel team, is dit hooguit een waarschuwing. In het plan
-    van een verpleegkundige of een andere zorgverlener mag je de ziekten van patiënten gewoon noemen. De
-    melding laat nooit zien wat er staat.
+    Als het over anderen gaat, zoals patiënten of een heel team, is dit hooguit een waarschuwing. In het
+    plan van een verpleegkundige of een andere zorgverlener mag je een ziekte noemen als dat voor het werk
+    nodig is, maar nooit zo dat een patiënt te herkennen is. De melding laat nooit zien wat er staat.
 
     Bron: de AVG: gezondheid is een bijzonder persoonsgegeven; een werkgever legt aard en oorzaak van ziekte
     niet vast.
@@ -135,8 +135,8 @@ def prive_omstandigheid(texts: Texts, settings: RuleSettings) -> Hits:
     meespeelt, en wat daarbij helpt: een ander rooster, een dag minder, later beginnen. Zo kan iedereen de
     afspraak lezen en weet alleen wie het aangaat de reden.
 
-    Vertelt de medewerker er zelf over, dan is dat een goede aanleiding voor hulp. Schrijf ook dan de afspraak
-    op, en niet wat er speelt. De melding laat nooit zien wat er staat.
+    Vertelt de medewerker er zelf over, dan is dat een goede aanleiding voor hulp. Schrijf ook dan de
+    afspraak op, en niet wat er speelt. De melding laat nooit zien wat er staat.
 
     Bron: het artikel over het verbeterplan (houd rekening met persoonlijke omstandigheden); de AVG: leg niet
     meer vast dan voor het doel nodig is.
@@ -277,8 +277,8 @@ def identificatienummer(texts: Texts, settings: RuleSettings) -> Hits:
     bij. Ook een rekeningnummer, een privéadres of een geboortedatum is voor dit plan niet nodig. Naam en
     functie zijn genoeg.
 
-    Staat er ‘BSN’ bij, dan is dit een fout. Een los getal dat een BSN kan zijn, een rekeningnummer, een adres
-    of een geboortedatum is een waarschuwing. De melding laat nooit zien wat er staat.
+    Staat er ‘BSN’ bij, dan is dit een fout. Een los getal dat een BSN kan zijn, een rekeningnummer, een
+    adres of een geboortedatum is een waarschuwing. De melding laat nooit zien wat er staat.
 
     Bron: de AVG en de Uitvoeringswet AVG: het burgerservicenummer gebruik je alleen als een wet het
     voorschrijft.

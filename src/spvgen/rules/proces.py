@@ -23,9 +23,9 @@ def geen_plek_voor_reactie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     tekent misschien niet, en dan weet later niemand of het plan wel is uitgereikt. Laat de medewerker
     kiezen: voor akkoord of voor ontvangst.
 
-    Je krijgt deze melding ook als het plan zegt dat niet tekenen gevolgen heeft, of dat wie tekent het eens
-    is. En als een ander de reactie heeft ingevuld: dan staat bij ‘zienswijze’ ‘je vindt’, ‘zij vindt’ of
-    ‘medewerker geeft aan’ in plaats van ‘ik vind’.
+    Je krijgt deze melding ook als het plan zegt dat niet tekenen gevolgen heeft, of dat wie tekent, het
+    ermee eens is. En als een ander de reactie heeft ingevuld: dan staat bij ‘zienswijze’ ‘je vindt’, ‘zij
+    vindt’ of ‘medewerker geeft aan’ in plaats van ‘ik vind’.
 
     Bron: adviezen van arbeidsjuristen: een handtekening voor akkoord is niet nodig, bied ook ‘voor
     ontvangst’ aan.
@@ -77,9 +77,15 @@ def start_voor_uitreiking(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Fout:
         uitgereikt_op: 2026-03-12
+        looptijd:
+          start: 2026-03-02
+          einde: 2026-08-31
 
     Goed:
-        uitgereikt_op: 2026-02-26
+        uitgereikt_op: 2026-03-12
+        looptijd:
+          start: 2026-03-16
+          einde: 2026-08-31
     """
     given, start = plan.uitgereikt_op, plan.looptijd.start
     if given and start < given:
@@ -109,8 +115,9 @@ def gewijzigd_na_ondertekening(plan: Verbeterplan, settings: RuleSettings) -> Hi
 
     Goed:
         ondertekening:
+          # samen besproken en opnieuw getekend; ‘spv sign’ zet de nieuwe vingerafdruk erbij
           wijze: keuze
-          datum: 2026-02-26
+          datum: 2026-04-02
     """
     yield from _changed_since_signing(plan)
     if not (plan.verlengingen or plan.afsluiting or any(one.verslag for one in plan.evaluatiemomenten)):

@@ -38,10 +38,10 @@ _SEEN: Final = (
 def teamdoel_zonder_bewijs(plan: StapRapportage, settings: RuleSettings) -> Hits:
     """Aan het doel van de groep is niet te zien of het is gelukt.
 
-    ‘Beter samenwerken’ wil iedereen, en ieder denkt aan iets anders. Op de dag dat jullie terugkijken, blijft
-    er dan alleen een mening over. Schrijf wat er dan anders is, met een getal of iets wat er ligt. En zet bij
-    ‘bewijs’ waar jullie dat kunnen nakijken: een agenda, een lijst, een telling. Een gevoel telt wel mee in
-    het gesprek, maar bewijst niets.
+    ‘Beter samenwerken’ wil iedereen, en ieder denkt aan iets anders. Op de dag dat jullie terugkijken,
+    blijft er dan alleen een mening over. Schrijf wat er dan anders is, met een getal of iets wat er ligt.
+    En zet bij ‘bewijs’ waar jullie dat kunnen nakijken: een agenda, een lijst, een telling. Een gevoel telt
+    wel mee in het gesprek, maar bewijst niets.
 
     Bron: het artikel over de STAP-dialoog: de groep bepaalt zelf haar doelen en kijkt later of ze zijn
     gehaald.

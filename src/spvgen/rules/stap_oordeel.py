@@ -216,8 +216,7 @@ def oordeel_over_anderen(plan: StapRapportage, settings: RuleSettings) -> Hits:
 
     ‘De planning is lui’ of ‘ze snappen niets van klanten’ zegt hoe de groep zich voelt, en niet wat er
     misgaat. Wie het over de ander leest, gaat zich verdedigen, en dan is het gesprek voorbij. Schrijf wat
-    er
-    in het werk gebeurt. Waarom de ander zo werkt, is vaak een veronderstelling: vraag het na.
+    er in het werk gebeurt. Waarom de ander zo werkt, is vaak een veronderstelling: vraag het na.
 
     Ook ‘onwil’, ‘ze zitten in een ivoren toren’ en ‘ze denken alleen aan zichzelf’ zijn oordelen.
 

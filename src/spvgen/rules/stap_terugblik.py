@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 
 def terugblik_zonder_wat_niet_lukte(plan: StapRapportage, settings: RuleSettings) -> Hits:
-    """De terugblik zwijgt over wat niet is gelukt, of zegt het tegen het eigen cijfer in.
+    """De terugblik zwijgt over wat niet is gelukt, of noemt een doel bereikt tegen het cijfer in.
 
-    Een terugblik met alleen winst gelooft niemand, de groep het minst. Zeg van elk doel of het is bereikt, en
-    bij een doel dat niet of deels is bereikt ook waardoor. Bleef het cijfer achter, of ‘volgt het laatste
-    nog’, dan is een doel niet of deels bereikt. Schrijf daarnaast op wat nog aandacht vraagt: ‘niets’ is
-    zelden waar.
+    Een terugblik met alleen winst gelooft niemand, de groep het minst. Zeg van elk doel of het is bereikt,
+    en bij een doel dat niet of deels is bereikt ook waardoor. Bleef het cijfer achter, of ‘volgt het
+    laatste nog’, dan is een doel niet of deels bereikt. Schrijf daarnaast op wat nog aandacht vraagt:
+    ‘niets’ is zelden waar.
 
     Bron: het artikel over de STAP-dialoog: niet alle doelen zijn gehaald, en dat wordt gezegd.
 
@@ -45,8 +45,8 @@ def terugblik_zonder_wat_niet_lukte(plan: StapRapportage, settings: RuleSettings
             - Van weten naar doen blijft lastig in drukke weken.
           doelen:
             - voor_doel: Samen bezoeken
-              behaald: nee
-              toelichting: Negen van de twaalf klanten zijn samen bezocht.
+              behaald: deels
+              toelichting: Negen van de twaalf klanten zijn samen bezocht; in juni was er geen dag vrij.
     """
     back = plan.terugblik
     if back is None:

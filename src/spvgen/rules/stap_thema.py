@@ -132,9 +132,8 @@ def thema_opgelegd(plan: StapRapportage, settings: RuleSettings) -> Hits:
     """Het thema komt van bovenaf, of er staat niet van wie het komt.
 
     Een thema dat de leiding meegeeft, is een opdracht. Dan praat de groep over wat de leiding wil horen.
-    Laat
-    de groep het zelf verwoorden; de wens van de leiding kan de aanleiding zijn. Ook een vriendelijke wens
-    (‘we zien graag dat jullie …’) of ‘de bedoeling is dat …’ klinkt als een opdracht.
+    Laat de groep het zelf verwoorden; de wens van de leiding kan de aanleiding zijn. Ook een vriendelijke
+    wens (‘we zien graag dat jullie …’) of ‘de bedoeling is dat …’ klinkt als een opdracht.
 
     Bron: het artikel over de STAP-dialoog: de groep verwoordt zelf het thema.
 

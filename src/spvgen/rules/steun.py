@@ -19,12 +19,12 @@ def steun_is_controle(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 
     Tellen wat er misgaat en dat doorgeven aan de leidinggevende, is toezicht, net als een steekproef of
     elke dag een overzicht moeten sturen, een score of een logboek van fouten. De medewerker krijgt er niets
-    bij: geen uitleg, geen oefening, geen tijd. Controleren mag, maar het is
-    geen hulp, en ook geen aanpak van een oorzaak. Schrijf wat iemand dóét om het beter te laten gaan:
-    meelopen, voordoen, samen nakijken, werk overnemen.
+    bij: geen uitleg, geen oefening, geen tijd. Controleren mag, maar het is geen hulp, en ook geen aanpak
+    van een oorzaak. Schrijf wat iemand dóét om het beter te laten gaan: meelopen, voordoen, samen nakijken,
+    werk overnemen.
 
-    Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst misgaat;
-    het artikel over inspireren of controleren (ongeveer 70% inspireren, 30% controleren).
+    Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst
+    misgaat; het artikel over inspireren of controleren (ongeveer 70% inspireren, 30% controleren).
 
     Fout:
         ondersteuning:

@@ -19,8 +19,8 @@ def kapotte_tekens(texts: Texts, settings: RuleSettings) -> Hits:
     Dat gebeurt als een tekst ergens in de verkeerde codering is geopend of geplakt, vaak vanuit een oude
     mail of een spreadsheet. In het document ziet dat er slordig uit, en een naam klopt dan niet meer.
 
-    Bron: hoe UTF-8 eruitziet als een programma denkt dat het Windows-1252, een oude DOS-codering of Mac Roman
-    is.
+    Bron: hoe UTF-8 eruitziet als een programma denkt dat het Windows-1252, een oude DOS-codering of Mac
+    Roman is.
 
     Fout:
         organisatie: CafÃ© De Hoek

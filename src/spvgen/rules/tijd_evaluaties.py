@@ -109,12 +109,26 @@ def eindbeoordeling_niet_op_einddatum(plan: Verbeterplan, settings: RuleSettings
     Fout:
         looptijd:
           start: 2026-03-02
-          einde: 2026-09-18
+          einde: 2026-08-31
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-04-28
+          - naam: Tweede evaluatie
+            datum: 2026-06-23
+          - naam: Eindbeoordeling
+            datum: 2026-08-03
 
     Goed:
         looptijd:
           start: 2026-03-02
           einde: 2026-08-31
+        evaluatiemomenten:
+          - naam: Eerste evaluatie
+            datum: 2026-04-28
+          - naam: Tweede evaluatie
+            datum: 2026-06-23
+          - naam: Eindbeoordeling
+            datum: 2026-08-31
     """
     *_, final = plan.evaluatiemomenten
     if not ends_early(plan):
@@ -174,7 +188,7 @@ def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettin
           - naam: Vijfde evaluatie
             datum: 2026-07-24
           - naam: Eindbeoordeling
-            datum: 2026-08-24
+            datum: 2026-08-31
 
     Goed:
         evaluatiemomenten:
@@ -189,7 +203,7 @@ def evaluatie_op_vrije_dag(plan: Verbeterplan | Actielijst, settings: RuleSettin
           - naam: Vijfde evaluatie
             datum: 2026-07-24
           - naam: Eindbeoordeling
-            datum: 2026-08-24
+            datum: 2026-08-31
     """
     days = [moment.datum for moment in plan.gesprekken]
     most = settings.zonder_evaluatie_dagen

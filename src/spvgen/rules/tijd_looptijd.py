@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 def looptijd_ongebruikelijk(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Het plan duurt korter dan drie maanden of langer dan twaalf.
 
-    De wet noemt geen termijn. Maar in een paar weken kan bijna niemand laten zien dat het structureel
-    beter gaat, en een plan van meer dan een jaar houdt niemand vol. Adviezen gaan uit van ten minste drie
-    tot vier en hooguit negen tot twaalf maanden. Dagen die bij ‘onderbrekingen’ staan, tellen niet mee.
+    De wet noemt geen termijn. Maar in een paar weken kan bijna niemand laten zien dat het blijvend beter
+    gaat, en een plan van meer dan een jaar houdt niemand vol. Adviezen gaan uit van ten minste drie tot
+    vier en hooguit negen tot twaalf maanden. Dagen die bij ‘onderbrekingen’ staan, tellen niet mee.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): onder meer de aard van de functie en de duur van het
     dienstverband wegen mee; de maanden komen uit adviezen van arbeidsjuristen.
@@ -99,8 +99,8 @@ def _end_path(plan: Verbeterplan) -> NodePath:
 def lang_dienstverband_kort_plan(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Iemand is al lang in dienst en krijgt een kort plan.
 
-    Hoe langer iemand in dienst is, hoe meer tijd je mag verwachten om te groeien. Bij tien jaar of meer
-    is een plan van ten minste zes maanden beter te verdedigen.
+    Hoe langer iemand in dienst is, hoe meer tijd diegene mag verwachten om te verbeteren. Bij tien jaar of
+    meer is een plan van ten minste zes maanden beter te verdedigen.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de duur van het dienstverband is een van de omstandigheden die
     meetellen.

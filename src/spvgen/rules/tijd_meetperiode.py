@@ -97,7 +97,7 @@ def meetperiode_begint_eerder(plan: Verbeterplan, settings: RuleSettings) -> Hit
               Je belt in het tweede en in het derde kwartaal van 2026 minimaal 90% van de klanten terug op de
               afgesproken dag.
             huidige_situatie: Van september 2025 tot en met februari 2026 was dat gemiddeld 71%.
-            deadline: 2026-08-31
+            deadline: 2026-09-30
     """
     start = plan.looptijd.start
     for measure in _measures(plan):

@@ -23,11 +23,11 @@ def lang_zonder_evaluatie(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Wie lang niets hoort, weet niet of het de goede kant op gaat en kan niet bijsturen. Spreek elkaar
     minstens elke maand. Dagen die bij ‘onderbrekingen’ staan, tellen niet mee.
 
-    Staat er in het plan dat de leidinggevende het werk tussendoor elke maand of vaker bespreekt, dan weet de
-    medewerker hoe het ervoor staat. Dan is dit alleen een tip: zet ook iets daarvan op papier. Duurt het twee
-    keer zo lang, dan is het weer een waarschuwing. Zit er vaker te veel tijd tussen, dan lees je dat in één
-    melding. Wat al voorbij is, telt alleen nog als het twee keer zo lang was, en in een afgesloten plan niet
-    meer.
+    Staat er in het plan dat de leidinggevende het werk tussendoor elke maand of vaker bespreekt, dan weet
+    de medewerker hoe het ervoor staat. Dan is dit alleen een tip: zet ook iets daarvan op papier. Duurt het
+    twee keer zo lang, dan is het weer een waarschuwing. Zit er vaker te veel tijd tussen, dan lees je dat
+    in één melding. Wat al voorbij is, telt alleen nog als het twee keer zo lang was, en in een afgesloten
+    plan niet meer.
 
     Bron: Hoge Raad 14 juni 2019 (Ecofys): de kans om te verbeteren moet serieus en reëel zijn; een plan
     zonder evaluaties hoort bij wat in rechtszaken het vaakst misgaat.
@@ -133,9 +133,15 @@ def te_weinig_evaluaties(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     Goed:
         evaluatiemomenten:
           - naam: Eerste evaluatie
-            datum: 2026-05-01
+            datum: 2026-04-01
           - naam: Tweede evaluatie
-            datum: 2026-06-30
+            datum: 2026-04-28
+          - naam: Derde evaluatie
+            datum: 2026-05-28
+          - naam: Vierde evaluatie
+            datum: 2026-06-25
+          - naam: Vijfde evaluatie
+            datum: 2026-07-24
           - naam: Eindbeoordeling
             datum: 2026-08-31
     """

@@ -66,7 +66,7 @@ def uitkomst_staat_vast(plan: Verbeterplan, settings: RuleSettings) -> Hits:
         elif path[0] in _HELP and path[-1] != "bevinding" and (said := _way_out(text)):
             from spvgen.rules.vertrek_raad import HELP_TO_STAY
 
-            message = f"‘{said}’: zo helpt het plan de medewerker weg uit dit werk, en niet verder."
+            message = f"‘{said}’: dit is hulp bij vertrek, en geen hulp om het werk beter te doen."
             yield Hit(path, message, HELP_TO_STAY, said, Severity.WAARSCHUWING)
 
 

@@ -61,13 +61,12 @@ def verlengd_zonder_vooruitgang(plan: Verbeterplan, settings: RuleSettings) -> H
               datum: 2026-08-31
               metingen:
                 - voor_doel: Terugbelafspraken
-                  waarde: 84%
-          - naam: Eindbeoordeling na verlenging
-            datum: 2026-10-30
-        verlengingen:
-          - datum: 2026-08-31
-            nieuw_einde: 2026-10-30
-            reden: Je ging van 71% naar 84%; met nog twee maanden is 90% haalbaar.
+                  waarde: 70%
+        afsluiting:
+          datum: 2026-08-31
+          uitkomst: doelen_niet_behaald
+          toelichting: >-
+            Je ging in zes maanden van 71% naar 70%. Op 7 september 2026 bespreken we wat wel bij je past.
     """
     for item, extension in enumerate(plan.verlengingen or ()):
         found = [
@@ -105,8 +104,8 @@ def hulp_loopt_niet_door(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     getekende lijst met hulp niet; zet in de reden van de verlenging wat doorgaat, want die tekenen jullie
     ook.
 
-    Bron: art. 7:669 lid 3 sub d BW (voldoende gelegenheid om te verbeteren); het SPV-artikel: met hulp werken
-    jullie samen aan het resultaat.
+    Bron: art. 7:669 lid 3 sub d BW (voldoende gelegenheid om te verbeteren); het SPV-artikel: met hulp
+    werken jullie samen aan het resultaat.
 
     Fout:
         verlengingen:

@@ -25,9 +25,9 @@ def meting_ontbreekt(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """In het verslag staat geen cijfer bij een doel.
 
     Bij elke evaluatie kijk je hoe ver iemand is. Zonder cijfer blijft dat een gevoel, en kan de medewerker
-    niet zien wat er nog nodig is. Is een cijfer er nog niet over de hele periode? Zet dan de stand tot nu toe
-    erbij, met een toelichting. Het is ook goed als bij ‘besproken’ staat wanneer het cijfer er is, of als je
-    met een steekproef, toets of enquête meet en het eerste tussendoel nog komt.
+    niet zien wat er nog nodig is. Is een cijfer er nog niet over de hele periode? Zet dan de stand tot nu
+    toe erbij, met een toelichting. Het is ook goed als bij ‘besproken’ staat wanneer het cijfer er is, of
+    als je met een steekproef, toets of enquête meet en het eerste tussendoel nog komt.
 
     Bron: het SPV-artikel: meetbare doelen en meetpunten onderweg, zodat het einde niemand verrast.
 
@@ -216,9 +216,9 @@ def afspraak_zonder_termijn(plan: Verbeterplan, settings: RuleSettings) -> Hits:
 def medewerker_niet_aanwezig(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Volgens het verslag was de medewerker niet bij het gesprek.
 
-    Een evaluatiegesprek voer je samen: de medewerker hoort hoe het gaat en kan erop reageren. Een
-    oordeel over iemand die er niet bij was, is geen eerlijke evaluatie. Plan het gesprek opnieuw als het niet
-    kon doorgaan. Was de medewerker er wel, zet dan de naam bij ‘aanwezig’.
+    Een evaluatiegesprek voer je samen: de medewerker hoort hoe het gaat en kan erop reageren. Een oordeel
+    over iemand die er niet bij was, is geen eerlijke evaluatie. Plan het gesprek opnieuw als het niet kon
+    doorgaan. Was de medewerker er wel, zet dan de naam bij ‘aanwezig’.
 
     Bron: goed werkgeverschap (art. 7:611 BW): iemand krijgt de kans om te reageren voordat er over hem of
     haar wordt geoordeeld.

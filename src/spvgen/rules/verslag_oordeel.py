@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
@@ -29,11 +30,12 @@ _LATER: Final = timedelta(days=14)
 def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
     """Beloofde hulp is niet gegeven, of staat niet in het verslag.
 
-    Een plan is samen werk: wie hulp belooft, moet die ook geven. Loop bij elke evaluatie ook de beloofde
+    Aan een plan werk je samen: wie hulp belooft, moet die ook geven. Loop bij elke evaluatie ook de beloofde
     hulp na en schrijf op wat er echt was, zo mogelijk met datums. Ging iets niet door? Zeg dat eerlijk en
     spreek af wanneer het alsnog komt.
 
-    Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst misgaat.
+    Bron: geen concrete ondersteuning hoort bij wat er in rechtszaken over verbeterplannen het vaakst
+    misgaat.
 
     Fout:
         evaluatiemomenten:
@@ -54,8 +56,10 @@ def hulp_niet_gegeven(plan: Verbeterplan, settings: RuleSettings) -> Hits:
             verslag:
               datum: 2026-03-30
               geboden_ondersteuning:
-                - "Coaching: drie gesprekken met Karim, op 9, 16 en 23 maart."
+                - "Coaching: niet gekregen, want Karim was met verlof."
                 - "Training agendabeheer: gevolgd op 10 en 17 maart."
+              afspraken:
+                - Karim haalt de drie gesprekken van de coaching in op 7, 14 en 21 april 2026.
           - naam: Eindbeoordeling
             datum: 2026-08-31
     """
@@ -96,11 +100,16 @@ def runs(support: Ondersteuning, since: date, until: date, plan: Verbeterplan) -
     return (support.start or plan.looptijd.start) <= until and (support.einde or plan.einde) >= since
 
 
+_STILL_COMES: Final = r"(?i)\b(?:alsnog|inhalen|inhaalt|ingehaald|haa?l(?:t|en)?\b[^.]*\bin)\b"
+"""An agreement by which help that was missed still comes."""
+
+
 def _not_given(path: NodePath, report: Verslag) -> Hits:
     from spvgen.rules.gegeven_hulp import came_not  # only for a plan with reports
 
+    made_up_for = any(re.search(_STILL_COMES, agreed) for agreed in report.afspraken or ())
     for number, text in enumerate(report.geboden_ondersteuning or ()):
-        if came_not(text):
+        if came_not(text) and not made_up_for:
             message = "Beloofde hulp is niet gegeven."
             hint = "Zet bij ‘afspraken’ wanneer deze hulp alsnog komt, en van wie."
             yield Hit((*path, "geboden_ondersteuning", number), message, hint)

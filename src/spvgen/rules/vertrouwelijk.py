@@ -25,9 +25,9 @@ _MANAGEMENT: Final = ("terugkoppeling", "aanwezig")
 def naam_van_deelnemer(texts: Texts, settings: RuleSettings) -> Hits:
     """Er staat de naam van iemand in het verslag.
 
-    De groep praat alleen open als niemand later kan lezen wie wat zei. Daarom staat er van de deelnemers geen
-    enkele naam in, ook niet bij een actie of bij iets aardigs. De begeleider mag er wel in staan, en wie van
-    het management bij het gesprek was ook: die staan bij ‘terugkoppeling’ onder ‘aanwezig’.
+    De groep praat alleen open als niemand later kan lezen wie wat zei. Daarom staat er van de deelnemers
+    geen enkele naam in, ook niet bij een actie of bij iets aardigs. De begeleider mag er wel in staan, en
+    wie van het management bij het gesprek was ook: die staan bij ‘terugkoppeling’ onder ‘aanwezig’.
 
     Gaat het om een klant of een bedrijf? Zet dat woord er dan voor: ‘klant Jansen’. De melding laat nooit
     zien wat er staat.

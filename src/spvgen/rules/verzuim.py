@@ -146,6 +146,6 @@ def attitude_as_a_goal(plan: Verbeterplan) -> Hits:
 
 _NO_GOAL: Final = "‘{}’ maakt van houding of motivatie een doel; daar is een verbeterplan niet voor bedoeld."
 _WHAT_IS_SEEN: Final = (
-    "Hoe iemand zich voelt, kun je niet vragen of meten. Schrijf op wat je aan het werk wilt zien: hoeveel, "
-    "hoe vaak of hoe snel."
+    "Hoe iemand zich voelt, kun je niet eisen en niet meten. Schrijf op wat je aan het werk wilt zien: "
+    "hoeveel, hoe vaak of hoe snel."
 )
